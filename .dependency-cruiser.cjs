@@ -1,0 +1,145 @@
+// De importwet van dit huis: app → components → lib/<onderdeel> → lib/policy → lib/domain, alleen naar rechts.
+// lib/copy (teksten) en lib/formulier (wat formulier en actie delen) zijn zuiver en staan naast het domein.
+const ZUIVER = '^lib/(domain|policy|copy|formulier)/';
+const PROEF = '\\.test\\.tsx?$';
+const PRISMA = '^generated/prisma|node_modules/(@prisma|pg)/';
+const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|server/)([^/]+)/';
+const ACTIES = ['^lib/[^/]+/actions\\.ts$', '^lib/[^/]+/[a-z-]+-actions\\.ts$'];
+const COMMANDS = ['^lib/[^/]+/commands\\.ts$', '^lib/[^/]+/[a-z-]+-commands\\.ts$'];
+const alleenTypes = ['type-only', 'type-import'];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'geen-kringen',
+      severity: 'error',
+      comment: 'Bestanden die elkaar importeren zijn niet los te begrijpen of te testen.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: alleenTypes } },
+    },
+    {
+      name: 'geen-losse-einden',
+      severity: 'error',
+      comment: 'Deze import bestaat niet.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'domein-kent-alleen-zichzelf',
+      severity: 'error',
+      comment: 'lib/domain is zuiver: geen Prisma, Next, React, klok of pakket.',
+      from: { path: '^lib/domain/', pathNot: PROEF },
+      to: { pathNot: '^lib/domain/' },
+    },
+    {
+      name: 'policy-kent-alleen-domein',
+      severity: 'error',
+      from: { path: '^lib/policy/', pathNot: PROEF },
+      to: { pathNot: '^lib/(policy|domain)/' },
+    },
+    {
+      name: 'copy-kent-alleen-domein',
+      severity: 'error',
+      from: { path: '^lib/copy/', pathNot: PROEF },
+      to: { pathNot: '^lib/(copy|domain)/' },
+    },
+    {
+      name: 'formulier-is-zuiver',
+      severity: 'error',
+      from: { path: '^lib/formulier/', pathNot: PROEF },
+      to: { path: '^(app|components|lib|generated|scripts|prisma)/', pathNot: '^lib/(formulier|domain|copy)/' },
+    },
+    {
+      name: 'lib-kent-geen-schermen',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(app|components)/' },
+    },
+    {
+      name: 'product-kent-geen-gereedschap',
+      severity: 'error',
+      comment: 'Scripts, proeven en fabrieken staan buiten het product.',
+      from: { path: '^(app|components|lib)/', pathNot: PROEF },
+      to: { path: '^(scripts|e2e|prisma)/' },
+    },
+    {
+      name: 'components-kennen-geen-app',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'components-door-de-voordeur',
+      severity: 'error',
+      comment: 'Een component gebruikt van een onderdeel alleen de acties en het schema, en verder alleen types.',
+      from: { path: '^components/', pathNot: PROEF },
+      to: {
+        path: '^lib/',
+        pathNot: [ZUIVER, ...ACTIES, '/schema\\.ts$', '-schema\\.ts$'],
+        dependencyTypesNot: alleenTypes,
+      },
+    },
+    {
+      name: 'ui-kent-geen-domein',
+      severity: 'error',
+      comment: 'components/ui is voor elk onderdeel bruikbaar en kent er dus geen.',
+      from: { path: '^components/ui/' },
+      to: { path: ['^components/(?!ui/)', onderdeel, '^lib/policy/'] },
+    },
+    {
+      name: 'onderdelen-kennen-elkaar-niet',
+      severity: 'error',
+      comment: 'Alleen lib/clienten en lib/trajecten zijn van iedereen; wat breder is, stelt een pagina samen.',
+      from: { path: onderdeel, pathNot: PROEF },
+      to: { path: onderdeel, pathNot: '^lib/($1|clienten|trajecten)/' },
+    },
+    {
+      name: 'server-kent-geen-onderdelen',
+      severity: 'error',
+      from: { path: '^lib/server/', pathNot: PROEF },
+      to: { path: onderdeel },
+    },
+    {
+      name: 'een-deur-naar-de-database',
+      severity: 'error',
+      comment: 'Alleen lib/server bereikt Prisma; de rest gaat door alsGebruiker of alsSysteem.',
+      from: { path: '^(app|components|lib)/', pathNot: ['^lib/server/', PROEF] },
+      to: { path: PRISMA, dependencyTypesNot: alleenTypes },
+    },
+    {
+      name: 'app-kent-geen-database',
+      severity: 'error',
+      comment:
+        'Ook geen types: een pagina krijgt gewone objecten van een query. De gezondheidscontrole vraagt alleen of hij er is.',
+      from: { path: '^(app|components)/', pathNot: '^app/api/health/' },
+      to: { path: ['^lib/server/db\\.ts$', '^generated/prisma'] },
+    },
+    {
+      name: 'commands-door-hun-eigen-acties',
+      severity: 'error',
+      comment: 'Een wijziging loopt door defineAction, dat controleert wie het vraagt.',
+      from: {
+        path: '^(app|components|lib)/',
+        pathNot: [PROEF, ...ACTIES, ...COMMANDS],
+      },
+      to: { path: COMMANDS },
+    },
+    {
+      name: 'acties-alleen-eigen-commands',
+      severity: 'error',
+      from: { path: ['^lib/([^/]+)/actions\\.ts$', '^lib/([^/]+)/[a-z-]+-actions\\.ts$'] },
+      to: { path: COMMANDS, pathNot: '^lib/$1/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^generated'] },
+    exclude: { path: '^(\\.next|\\.data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['react-server', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts', '.css'],
+    },
+  },
+};

@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  assessContactnorm,
+  GESPREKKEN_PER_JAAR,
+  type GesprekkenPerJaar,
+  laatsteTwaalfMaanden,
+  type Normfeiten,
+  type Normstatus,
+  type Periode,
+  telGesprekken,
+  trajectjaar,
+} from './contactnorm';
+import { type Datum, dagnummer, datum, plusDagen, plusMaanden, vanDagnummer } from './datum';
+import { CONTACTSTATUSSEN, type Contactfeit, isTellend, KANALEN, SOORTEN } from './tellend-gesprek';
+
+const gesprek = (d: string): Contactfeit => ({
+  datum: datum(d),
+  soort: 'gesprek',
+  kanaal: 'telefonisch',
+  metDerde: false,
+  status: 'gevoerd',
+  verkeerdGeregistreerd: false,
+});
+
+type Geval = {
+  naam?: string;
+  perJaar: GesprekkenPerJaar;
+  start: string;
+  eind: string | null;
+  gesprekken: string[];
+  opschortingen: [string, string | null][];
+  peildatum: string;
+  verwacht: {
+    status: string;
+    uiterlijk: string | null;
+    trajectjaar: [string, string];
+    vereist: number;
+    gevoerd: number;
+  };
+};
+
+const gevallen: Geval[] = JSON.parse(
+  readFileSync(new URL('../../prisma/demo/via-pilot/norm-gevallen.json', import.meta.url), 'utf8'),
+);
+const woord = (s: string) => s.replaceAll(' ', '_').replaceAll('ë', 'e') as Normstatus;
+
+const feitenVan = (g: Geval): Normfeiten => ({
+  gesprekkenPerJaar: g.perJaar,
+  start: datum(g.start),
+  einddatum: g.eind ? datum(g.eind) : null,
+  contacten: g.gesprekken.map(gesprek),
+  opschortingen: g.opschortingen.map(([van, tot]) => ({ van: datum(van), tot: tot ? datum(tot) : null })),
+});
+
+describe('uitgerekende gevallen', () => {
+  it('leest er minstens 60', () => expect(gevallen.length).toBeGreaterThanOrEqual(60));
+  it.each(gevallen.map((g, i) => [g.naam ?? `geval ${i}`, g] as const))('%s', (_naam, g) => {
+    const peildatum = datum(g.peildatum);
+    const feiten = feitenVan(g);
+    const norm = assessContactnorm(feiten, peildatum);
+    const venster = trajectjaar(feiten.start, peildatum);
+    const telling = telGesprekken(feiten, venster, peildatum);
+    expect({
+      status: norm.status,
+      uiterlijk: norm.uiterlijk,
+      trajectjaar: [venster.van, venster.tot],
+      vereist: telling.vereist,
+      gevoerd: telling.gevoerd,
+    }).toEqual({ ...g.verwacht, status: woord(g.verwacht.status) });
+  });
+});
+
+describe('de reden in feiten', () => {
+  const feiten: Normfeiten = {
+    gesprekkenPerJaar: 4,
+    start: datum('2020-01-06'),
+    einddatum: null,
+    contacten: [gesprek('2020-01-20')],
+    opschortingen: [{ van: datum('2020-03-16'), tot: datum('2020-05-31') }],
+  };
+  it('noemt gesprek, maanden en stilstand', () => {
+    const norm = assessContactnorm(feiten, datum('2020-06-15'));
+    expect(norm.uiterlijk).toBe('2020-07-06');
+    expect(norm.reden).toEqual({
+      anker: 'gesprek',
+      ankerdatum: '2020-01-20',
+      intervalMaanden: 3,
+      opgeschorteDagen: 77,
+      opschortingen: [{ van: '2020-03-16', tot: '2020-05-31' }],
+    });
+    expect(norm.dagen).toBe(21);
+  });
+  it('rekent vanaf de start als er nog geen gesprek was', () => {
+    const norm = assessContactnorm({ ...feiten, contacten: [] }, datum('2020-01-20'));
+    expect(norm.reden).toMatchObject({ anker: 'start', ankerdatum: '2020-01-06' });
+    expect(norm.laatsteGesprek).toBeNull();
+  });
+});
+
+describe('wat telt', () => {
+  const alles = SOORTEN.flatMap((soort) =>
+    KANALEN.flatMap((kanaal) =>
+      CONTACTSTATUSSEN.flatMap((status) =>
+        [false, true].flatMap((metDerde) =>
+          [false, true].map((verkeerdGeregistreerd) => ({
+            ...gesprek('2020-02-03'),
+            soort,
+            kanaal,
+            status,
+            metDerde,
+            verkeerdGeregistreerd,
+          })),
+        ),
+      ),
+    ),
+  );
+  it('telt alleen gevoerde gesprekken via vier kanalen, met of zonder derde, die niet verkeerd geregistreerd zijn', () => {
+    const tellend = alles.filter(isTellend);
+    expect(tellend).toHaveLength(8);
+    expect(new Set(tellend.map((c) => c.kanaal))).toEqual(
+      new Set(['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen']),
+    );
+    expect(tellend.every((c) => c.soort === 'gesprek' && c.status === 'gevoerd' && !c.verkeerdGeregistreerd)).toBe(
+      true,
+    );
+  });
+});
+
+describe('vensters', () => {
+  it.each([
+    ['2020-02-29', '2021-02-27', '2020-02-29', '2021-02-27'],
+    ['2020-02-29', '2021-02-28', '2021-02-28', '2022-02-27'],
+    ['2020-02-29', '2024-02-28', '2023-02-28', '2024-02-28'],
+    ['2020-02-29', '2024-02-29', '2024-02-29', '2025-02-27'],
+    ['2020-06-01', '2020-01-01', '2020-06-01', '2021-05-31'],
+  ])('trajectjaar van start %s op %s', (start, op, van, tot) => {
+    expect(trajectjaar(datum(start), datum(op))).toEqual({ van, tot });
+  });
+  it('laatste twaalf maanden rond schrikkeldag', () => {
+    expect(laatsteTwaalfMaanden(datum('2020-02-29'))).toEqual({ van: '2019-03-01', tot: '2020-02-29' });
+    expect(laatsteTwaalfMaanden(datum('2021-02-28'))).toEqual({ van: '2020-02-29', tot: '2021-02-28' });
+  });
+});
+
+// ---- eigenschappen ----
+const BASIS = dagnummer(datum('2019-01-01'));
+const dag = fc.integer({ min: 0, max: 1500 }).map((n) => vanDagnummer(BASIS + n));
+const periode: fc.Arbitrary<Periode> = fc
+  .tuple(dag, fc.option(fc.integer({ min: 0, max: 200 }), { nil: null, freq: 6 }))
+  .map(([van, lengte]) => ({ van, tot: lengte === null ? null : plusDagen(van, lengte) }));
+const contact: fc.Arbitrary<Contactfeit> = fc.record({
+  datum: dag,
+  soort: fc.constantFrom(...SOORTEN),
+  kanaal: fc.constantFrom(...KANALEN),
+  metDerde: fc.boolean(),
+  status: fc.constantFrom(...CONTACTSTATUSSEN),
+  verkeerdGeregistreerd: fc.boolean(),
+});
+const tellend = dag.map((d) => gesprek(d));
+const feiten: fc.Arbitrary<Normfeiten> = fc
+  .record({
+    gesprekkenPerJaar: fc.constantFrom(...GESPREKKEN_PER_JAAR),
+    start: dag,
+    duur: fc.option(fc.integer({ min: 0, max: 900 }), { nil: null }),
+    contacten: fc.array(fc.oneof(tellend, contact), { maxLength: 12 }),
+    opschortingen: fc.array(periode, { maxLength: 4 }),
+  })
+  .map(({ duur, ...f }) => ({ ...f, einddatum: duur === null ? null : plusDagen(f.start, duur) }));
+
+/** Geen datum is later dan elke datum: dan staat de klok stil. */
+const laat = (d: Datum | null) => d ?? '9999-12-31';
+
+/** De definitie letterlijk, dag voor dag: een onafhankelijk tweede antwoord. */
+function uiterlijkDagVoorDag(f: Normfeiten, peildatum: Datum): Datum | null {
+  const stil = (d: Datum) => f.opschortingen.some((p) => p.van <= d && (p.tot === null || d <= p.tot));
+  const ankers = [
+    f.start,
+    ...f.contacten
+      .filter(
+        (c) => isTellend(c) && c.datum >= f.start && c.datum <= peildatum && (!f.einddatum || c.datum <= f.einddatum),
+      )
+      .map((c) => c.datum),
+  ];
+  const uitkomsten = ankers.map((anker) => {
+    const nodig = dagnummer(plusMaanden(anker, 12 / f.gesprekkenPerJaar)) - dagnummer(anker);
+    let over = nodig;
+    let d = anker;
+    for (let i = 0; i < 8000; i += 1) {
+      d = plusDagen(d, 1);
+      if (!stil(d)) over -= 1;
+      if (over === 0) return d;
+    }
+    return null;
+  });
+  if (uitkomsten.some((u) => u === null)) return null;
+  return uitkomsten.sort().at(-1) ?? null;
+}
+
+describe('eigenschappen', () => {
+  it('is gelijk aan de definitie, dag voor dag geteld', () => {
+    fc.assert(
+      fc.property(feiten, dag, (f, t) => {
+        expect(assessContactnorm(f, t).uiterlijk).toBe(uiterlijkDagVoorDag(f, t));
+      }),
+      { numRuns: 250 },
+    );
+  });
+  it('een tellend gesprek erbij brengt de uiterlijke datum nooit naar voren', () => {
+    fc.assert(
+      fc.property(feiten, tellend, dag, (f, g, t) => {
+        const met = assessContactnorm({ ...f, contacten: [...f.contacten, g] }, t);
+        expect(laat(met.uiterlijk) >= laat(assessContactnorm(f, t).uiterlijk)).toBe(true);
+      }),
+    );
+  });
+  it('een opschorting erbij brengt de uiterlijke datum nooit naar voren', () => {
+    fc.assert(
+      fc.property(feiten, periode, dag, (f, p, t) => {
+        const met = assessContactnorm({ ...f, opschortingen: [...f.opschortingen, p] }, t);
+        expect(laat(met.uiterlijk) >= laat(assessContactnorm(f, t).uiterlijk)).toBe(true);
+      }),
+    );
+  });
+  it('de volgorde van de feiten doet er niet toe', () => {
+    fc.assert(
+      fc.property(feiten, dag, fc.infiniteStream(fc.nat()), (f, t, toeval) => {
+        const schud = <T>(rij: readonly T[]) =>
+          rij
+            .map((x) => [toeval.next().value, x] as const)
+            .sort((a, b) => a[0] - b[0])
+            .map(([, x]) => x);
+        const geschud = { ...f, contacten: schud(f.contacten), opschortingen: schud(f.opschortingen) };
+        expect(assessContactnorm(geschud, t)).toEqual(assessContactnorm(f, t));
+      }),
+    );
+  });
+  it('wat niet telt verandert niets', () => {
+    fc.assert(
+      fc.property(
+        feiten,
+        contact.filter((c) => !isTellend(c)),
+        dag,
+        (f, c, t) => {
+          const met = { ...f, contacten: [...f.contacten, c] };
+          expect(assessContactnorm(met, t)).toEqual(assessContactnorm(f, t));
+          const jaar = trajectjaar(f.start, t);
+          expect(telGesprekken(met, jaar, t)).toEqual(telGesprekken(f, jaar, t));
+        },
+      ),
+    );
+  });
+  it('twee gesprekken op een dag tellen als een', () => {
+    fc.assert(
+      fc.property(feiten, dag, (f, t) => {
+        const dubbel = { ...f, contacten: [...f.contacten, ...f.contacten] };
+        const jaar = trajectjaar(f.start, t);
+        expect(telGesprekken(dubbel, jaar, t)).toEqual(telGesprekken(f, jaar, t));
+      }),
+    );
+  });
+  it('status en datum kloppen met elkaar op elke dag van een traject', () => {
+    fc.assert(
+      fc.property(feiten, (f) => {
+        const laatste = f.einddatum ? plusDagen(f.einddatum, 2) : plusDagen(f.start, 500);
+        for (let t = plusDagen(f.start, -2); t <= laatste; t = plusDagen(t, 1)) {
+          const { status, uiterlijk, dagen } = assessContactnorm(f, t);
+          const stil = f.opschortingen.some((p) => p.van <= t && (p.tot === null || t <= p.tot));
+          const verwacht: Normstatus =
+            t < f.start
+              ? 'nog_niet_gestart'
+              : f.einddatum && t > f.einddatum
+                ? 'beeindigd'
+                : stil
+                  ? 'opgeschort'
+                  : uiterlijk && t > uiterlijk
+                    ? 'over_tijd'
+                    : uiterlijk && dagen !== null && dagen <= 30
+                      ? 'binnenkort'
+                      : 'op_schema';
+          if (status !== verwacht) expect({ t, status }).toEqual({ t, status: verwacht });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
