@@ -1,0 +1,54 @@
+/** Wat de fabrieken delen: een eigen of een meegegeven transactie, en de lijsten waarnaar alles verwijst. */
+import { randomBytes } from 'node:crypto';
+import { datum } from '../../lib/domain/datum';
+import { vandaag } from '../../lib/server/clock';
+import { naarDb } from '../../lib/server/datums';
+import { alsSysteem, type Tx } from '../../lib/server/db';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../../lib/trajecten/norm';
+
+/** Doet het werk in de transactie die er al is, of in een eigen. */
+export function inTransactie<T>(tx: Tx | undefined, werk: (tx: Tx) => Promise<T>): Promise<T> {
+  return tx ? werk(tx) : alsSysteem('fabriek', werk, { timeout: 60_000 });
+}
+
+let teller = 0;
+
+/** Een achtervoegsel dat ook tussen gelijktijdige processen niet twee keer voorkomt. */
+export function uniek(): string {
+  teller += 1;
+  return `${randomBytes(3).toString('hex').toUpperCase()}${teller}`;
+}
+
+/** Een datum uit een test of demo als waarde voor de database; gooit RangeError als hij niet bestaat. */
+export const dag = (tekst: string) => naarDb(datum(tekst));
+export const dagOfNull = (tekst: string | null | undefined) => (tekst ? dag(tekst) : null);
+
+export const deAanpak = (tx: Tx, naam: string, gesprekkenPerJaar = 4) =>
+  tx.aanpak.upsert({
+    where: { naam },
+    create: { naam, gesprekkenPerJaar },
+    update: {},
+    select: { id: true, naam: true },
+  });
+
+export const hetTeam = (tx: Tx, naam: string) =>
+  tx.team.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true, naam: true } });
+
+export const deLocatie = (tx: Tx, naam: string) =>
+  tx.locatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true } });
+
+export const hetOnderwerp = (tx: Tx, naam: string, leidraad?: string) =>
+  tx.onderwerp.upsert({
+    where: { naam },
+    create: { naam, leidraad },
+    update: leidraad ? { leidraad } : {},
+    select: { id: true },
+  });
+
+/** Rekent de trajecten van deze cliënt opnieuw na, zoals elk commando doet dat een feit toevoegt. */
+export async function rekenNa(tx: Tx, clientId: string): Promise<void> {
+  const trajecten = await tx.traject.findMany({ where: { clientId }, select: { id: true } });
+  const ids = trajecten.map((t) => t.id);
+  await lockTrajecten(tx, ids);
+  await recomputeUiterlijkeDatum(tx, ids, vandaag());
+}

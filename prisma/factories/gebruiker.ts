@@ -1,0 +1,49 @@
+import type { Rol } from '../../lib/domain/rollen';
+import type { User } from '../../lib/policy/policy';
+import type { Tx } from '../../lib/server/db';
+import { maakHash } from '../../lib/server/inloggen';
+import { deAanpak, hetTeam, inTransactie, uniek } from './basis';
+
+type Gebruikerwens = {
+  rol?: Rol;
+  naam?: string;
+  email?: string;
+  gebruikersnaam?: string;
+  /** Naam van het team; null voor geen. Begeleiders en teamleiders horen anders bij team Noord. */
+  team?: string | null;
+  /** Namen van aanpakken; een projectleider hoort anders bij de VIA-pilot. */
+  aanpakken?: string[];
+  wachtwoord?: string;
+  geblokkeerd?: boolean;
+};
+
+export type GemaakteGebruiker = User & { email: string; gebruikersnaam: string };
+
+/** Een gebruiker (standaard een begeleider van team Noord), zoals lib/policy hem kent. */
+export function eenGebruiker(wens: Gebruikerwens = {}, tx?: Tx): Promise<GemaakteGebruiker> {
+  return inTransactie(tx, async (t) => {
+    const { rol = 'begeleider' } = wens;
+    const gebruikersnaam = wens.gebruikersnaam ?? `g.${uniek().toLowerCase()}`;
+    const gebruiker = await t.gebruiker.create({
+      data: {
+        gebruikersnaam,
+        naam: wens.naam ?? `Gebruiker ${gebruikersnaam}`,
+        email: wens.email ?? `${gebruikersnaam}@voorbeeld.nl`,
+        rol,
+        wachtwoordHash: wens.wachtwoord ? await maakHash(wens.wachtwoord) : null,
+        geblokkeerdOp: wens.geblokkeerd ? new Date() : null,
+      },
+      select: { id: true, naam: true, email: true },
+    });
+    const team = wens.team === undefined && (rol === 'begeleider' || rol === 'teamleider') ? 'Noord' : wens.team;
+    const teamIds = team ? [(await hetTeam(t, team)).id] : [];
+    const aanpakIds: string[] = [];
+    for (const naam of wens.aanpakken ?? (rol === 'projectleider' ? ['VIA-pilot'] : []))
+      aanpakIds.push((await deAanpak(t, naam)).id);
+    await t.gebruikerTeam.createMany({ data: teamIds.map((teamId) => ({ gebruikerId: gebruiker.id, teamId })) });
+    await t.gebruikerAanpak.createMany({
+      data: aanpakIds.map((aanpakId) => ({ gebruikerId: gebruiker.id, aanpakId })),
+    });
+    return { ...gebruiker, gebruikersnaam, rol, teamIds, aanpakIds };
+  });
+}

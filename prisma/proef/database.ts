@@ -1,0 +1,28 @@
+// Draait voor elk testbestand, nog voor zijn imports: een eigen, verse database.
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { SJABLOON } from './sjabloon';
+
+const beheer = inject('proefcluster');
+const naam = `proef_${randomBytes(6).toString('hex')}`;
+
+await onderhoud(`create database ${naam} template ${SJABLOON}`);
+const eigen = new URL(beheer);
+eigen.pathname = `/${naam}`;
+process.env.DATABASE_URL = eigen.href;
+process.env.NEXTAUTH_SECRET ??= 'alleen-voor-proeven-alleen-voor-proeven';
+
+// `with (force)`: de verbindingen van het testbestand staan dan nog open.
+afterAll(() => onderhoud(`drop database if exists ${naam} with (force)`));
+
+async function onderhoud(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: beheer });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

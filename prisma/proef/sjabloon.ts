@@ -1,0 +1,2 @@
+/** De database waarvan elk testbestand een kopie krijgt. */
+export const SJABLOON = 'sjabloon';

@@ -1,0 +1,35 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+/**
+ * Zet alleen de Content-Security-Policy. Wie wat mag, beslist de pagina zelf waar de gegevens worden gelezen: een proxy is
+ * vaker te omzeilen gebleken.
+ */
+export function proxy(verzoek: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
+  const ontwikkeling = process.env.NODE_ENV === 'development';
+  const beleid = [
+    "default-src 'none'",
+    // Next zet inhoud in inline scripts en geeft ze zelf deze nonce; andere inline scripts draaien niet.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${ontwikkeling ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${ontwikkeling ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // React schrijft style={{…}} als attribuut; daar kan geen nonce op.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  const koppen = new Headers(verzoek.headers);
+  koppen.set('x-nonce', nonce);
+  // Waarheen na opnieuw inloggen; beslist niets.
+  koppen.set('x-pad', verzoek.nextUrl.pathname + verzoek.nextUrl.search);
+  koppen.set('Content-Security-Policy', beleid);
+  const antwoord = NextResponse.next({ request: { headers: koppen } });
+  antwoord.headers.set('Content-Security-Policy', beleid);
+  return antwoord;
+}
+
+export const config = { matcher: '/((?!_next/static/|favicon.ico).*)' };

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFreePort, startApp } from './app.mjs';
+import { ensureBuilt } from './bouwen.mjs';
+import { runScript, stopCommands } from './commando.mjs';
+import { openDatabase } from './database.mjs';
+import { wipeDemo } from './demo-opnieuw.mjs';
+import { claimDemo, recordDemo, releaseDemo, sessionSecret } from './demo-staat.mjs';
+import { ensureInstalled } from './installeren.mjs';
+import { Melding } from './melding.mjs';
+import { ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
+import { readJson } from './slot.mjs';
+import { elapsed, step } from './voortgang.mjs';
+
+const EERSTE_POORT = 3000;
+const ALS_SCRIPT = ['--conditions=react-server', '--import', 'tsx'];
+
+/** @type {Array<() => Promise<void> | void>} wat gestopt moet worden, in omgekeerde volgorde */
+const opruimen = [];
+let bezigMetStoppen = false;
+
+/** @param {string[]} args */
+export async function demo(args) {
+  let draait = false;
+  // Ctrl-C is de gewone manier om een draaiende demo te stoppen; tijdens het starten is het een afbreken.
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signaal, () => void shutDown(draait ? 0 : 130, 'Gestopt.'));
+  }
+  try {
+    const app = await start(args);
+    draait = true;
+    await app.einde;
+    if (!bezigMetStoppen)
+      await shutDown(1, `De toepassing is onverwacht gestopt. Wat er gebeurde staat in ${app.logboek}.`);
+  } catch (fout) {
+    if (bezigMetStoppen) return;
+    await shutDown(1, fout instanceof Melding ? fout.message : unexpected(fout));
+  }
+}
+
+/** @param {string[]} args */
+async function start(args) {
+  const onbekend = args.find((arg) => !['--opnieuw', '--ja'].includes(arg));
+  if (onbekend) throw new Melding(`"${onbekend}" is onbekend. Gebruik: npm run demo, of npm run demo -- --opnieuw`);
+  ensureDataMap();
+  await claimDemo();
+  opruimen.push(releaseDemo);
+  await step('Pakketten installeren', ensureInstalled, (gedaan) => (gedaan ? 'klaar' : 'stonden er al'));
+  if (args.includes('--opnieuw')) {
+    await wipeDemo(args.includes('--ja'));
+    console.log('De demogegevens zijn gewist.');
+  }
+  await step('Database-client maken', () =>
+    script('client-maken', 'De database-client is niet te maken.', 'scripts/prisma-offline.ts', 'genereer'),
+  );
+  const database = await step('Database starten', openDatabase);
+  opruimen.push(database.stop);
+  const env = { ...process.env, DATABASE_URL: database.url, NEXTAUTH_SECRET: sessionSecret() };
+  await step('Tabellen bijwerken', () =>
+    script('tabellen', 'De tabellen zijn niet bij te werken.', 'scripts/prisma-offline.ts', 'migreer', env),
+  );
+  await step('Demogegevens laden', () =>
+    script('demogegevens', 'De demogegevens zijn niet te laden.', 'scripts/laad-demo.ts', '', env),
+  );
+  await step('Toepassing bouwen', ensureBuilt, (gedaan) => (gedaan ? 'klaar' : 'was al gebouwd'));
+  const app = await step('Toepassing starten', async () => {
+    const gestart = await startApp({ poort: await findFreePort(EERSTE_POORT), env, naam: 'demo' });
+    opruimen.push(gestart.stop);
+    recordDemo({ url: gestart.url, app: { pid: gestart.pid, start: gestart.start } });
+    return gestart;
+  });
+  printWelcome(app.url);
+  return app;
+}
+
+/**
+ * @param {string} logboek
+ * @param {string} mislukt
+ * @param {string} bestand
+ * @param {string} werkwoord
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function script(logboek, mislukt, bestand, werkwoord, env) {
+  return runScript(logboek, mislukt, [...ALS_SCRIPT, join(wortel, bestand), ...(werkwoord ? [werkwoord] : [])], env);
+}
+
+/** @param {string} url */
+function printWelcome(url) {
+  console.log(`\nVast Contact draait na ${elapsed()} op ${url}`);
+  const pad = join(wortel, 'prisma/demo/accounts.json');
+  const accounts = existsSync(pad) ? readJson(pad) : null;
+  if (Array.isArray(accounts)) {
+    console.log('\nInloggen kan met:');
+    const kolommen = /** @type {const} */ (['rol', 'naam', 'email', 'wachtwoord', 'ziet']);
+    const breedte = kolommen.map((kolom) =>
+      Math.max(...accounts.map((account) => String(account[kolom] ?? '').length)),
+    );
+    for (const account of accounts) {
+      console.log(
+        `  ${kolommen
+          .map((kolom, i) => String(account[kolom] ?? '').padEnd(breedte[i] ?? 0))
+          .join('  ')
+          .trimEnd()}`,
+      );
+    }
+  }
+  console.log('\nStoppen: Ctrl-C. De gegevens blijven bewaard; opnieuw beginnen: npm run demo -- --opnieuw');
+}
+
+/**
+ * @param {number} code
+ * @param {string} bericht
+ */
+async function shutDown(code, bericht) {
+  if (bezigMetStoppen) return;
+  bezigMetStoppen = true;
+  await stopCommands();
+  for (const doe of opruimen.reverse()) {
+    try {
+      await doe();
+    } catch (fout) {
+      console.error(fout instanceof Melding ? fout.message : unexpected(fout));
+    }
+  }
+  const schrijf = code === 0 || code === 130 ? console.log : console.error;
+  schrijf(`\n${bericht}`);
+  process.exit(code);
+}
+
+/** @param {unknown} fout */
+function unexpected(fout) {
+  return `Er ging iets mis dat niet voorzien was: ${fout instanceof Error ? fout.message : String(fout)}. Kijk in ${logboekMap}.`;
+}

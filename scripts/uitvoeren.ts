@@ -1,0 +1,71 @@
+// Hoe een script van deze map verloopt: database erbij, werk doen, alles weer dicht. Een voorziene fout is één zin op stderr.
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import pg from 'pg';
+import { Melding } from './melding.mjs';
+import { bepaalDatabase } from './omgeving';
+
+/**
+ * Doet het werk met een database die klaarstaat en geeft zijn uitkomst als exitcode van het proces. Een database zonder tabellen
+ * krijgt ze eerst; een die achterloopt niet, want bijwerken is een besluit van wie het systeem beheert.
+ */
+export async function voerUit(werk: () => Promise<number>): Promise<void> {
+  let stop = async () => {};
+  try {
+    const database = await bepaalDatabase();
+    stop = database.stop;
+    await zorgVoorTabellen(database.url);
+    process.exitCode = await werk();
+  } catch (fout) {
+    process.exitCode = 1;
+    console.error(zinVan(fout));
+  } finally {
+    const { sluitAf } = await import('../lib/server/db');
+    await sluitAf();
+    await stop();
+  }
+}
+
+async function zorgVoorTabellen(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query(`select to_regclass('traject') is not null as er`);
+    if (rows[0]?.er) return;
+  } finally {
+    await client.end().catch(() => {});
+  }
+  const { migreer } = await import('./prisma-offline');
+  await migreer(url);
+}
+
+function zinVan(fout: unknown): string {
+  const { name, message } = fout instanceof Error ? fout : { name: '', message: String(fout) };
+  // Een Leesfout komt uit lib/import: wat er met de bestanden mis is.
+  return fout instanceof Melding || name === 'Leesfout'
+    ? message
+    : `Er ging iets mis dat niet voorzien was: ${message}`;
+}
+
+/** De opties van de opdrachtregel; een onbekende of onvolledige optie is een Melding met hoe het moet. */
+export function leesOpties<T extends ParseArgsConfig>(
+  config: T,
+  gebruik: string,
+): ReturnType<typeof parseArgs<T & { strict: true }>> {
+  try {
+    return parseArgs({ ...config, strict: true });
+  } catch {
+    throw new Melding(`Dat begrijpt dit commando niet. Gebruik: ${gebruik}`);
+  }
+}
+
+/** Een map die de gebruiker noemt; npm verplaatst zich naar het project, dus ook waar hij zelf stond telt. */
+export function vindMap(map: string): string {
+  const plaatsen = [resolve(map), resolve(process.env.INIT_CWD ?? '.', map)];
+  const gevonden = plaatsen.find((p) => existsSync(p));
+  if (!gevonden) throw new Melding(`De map ${map} bestaat niet.`);
+  if (!statSync(gevonden).isDirectory()) throw new Melding(`${map} is geen map.`);
+  return gevonden;
+}
