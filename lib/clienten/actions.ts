@@ -1,0 +1,43 @@
+'use server';
+import { defineAction, defineVraag } from '../server/define-action';
+import { wijzigBestand, wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
+import { zoekClienten } from './queries';
+import {
+  BESTAND_LABELS,
+  bestandSchema,
+  PERSOON_LABELS,
+  persoonSchema,
+  RITME_LABELS,
+  ritmeSchema,
+  TAAL_LABELS,
+  taalSchema,
+  zoekSchema,
+} from './schema';
+
+export const wijzigPersoonActie = defineAction({
+  naam: 'gegevens.persoon',
+  schema: persoonSchema,
+  labels: PERSOON_LABELS,
+  uitvoeren: wijzigPersoon,
+});
+export const wijzigTaalActie = defineAction({
+  naam: 'gegevens.taal',
+  schema: taalSchema,
+  labels: TAAL_LABELS,
+  uitvoeren: wijzigTaal,
+});
+export const wijzigBestandActie = defineAction({
+  naam: 'gegevens.bestand',
+  schema: bestandSchema,
+  labels: BESTAND_LABELS,
+  uitvoeren: wijzigBestand,
+});
+export const wijzigRitmeActie = defineAction({
+  naam: 'gegevens.ritme',
+  schema: ritmeSchema,
+  labels: RITME_LABELS,
+  uitvoeren: wijzigRitme,
+});
+export const zoekVraag = defineVraag(zoekSchema, ({ tx, user, vandaag }, { vraag }) =>
+  zoekClienten(tx, user, vraag, vandaag),
+);

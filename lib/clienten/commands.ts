@@ -1,0 +1,159 @@
+import 'server-only';
+import type { z } from 'zod';
+import { korteDatum } from '../copy/datums';
+import { intervalTekst } from '../copy/norm';
+import { type GesprekkenPerJaar, intervalMaanden } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
+import { langsteRitme } from '../domain/planning';
+import { audit } from '../server/audit';
+import { naarDbOfNull } from '../server/datums';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import {
+  BESTAND_LABELS,
+  type bestandSchema,
+  PERSOON_LABELS,
+  type persoonSchema,
+  RITME_LABELS,
+  type ritmeSchema,
+  TAAL_LABELS,
+  type taalSchema,
+} from './schema';
+import { eisClient } from './scope';
+
+const terug = (clientnummer: string): Uitkomst => ({ naar: `/clienten/${clientnummer}/gegevens?gelukt=gegevens` });
+
+/** De waarde zoals een mens haar leest, voor wie ziet dat er intussen iets anders is opgeslagen. */
+function leesbaar(waarde: unknown): string {
+  if (waarde instanceof Date) return korteDatum(waarde.toISOString().slice(0, 10) as Datum);
+  if (Array.isArray(waarde)) return waarde.join(', ');
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  return waarde === null || waarde === undefined ? '(leeg)' : String(waarde);
+}
+
+function verschillen(labels: Record<string, string>, staat: Record<string, unknown>) {
+  return Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbaar(staat[veld]) }));
+}
+
+async function wijzigClient(
+  ctx: Ctx,
+  clientnummer: string,
+  versie: number,
+  data: object,
+  labels: Record<string, string>,
+  actie: string,
+): Promise<Uitkomst> {
+  const client = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
+  const geraakt = await ctx.tx.client.updateMany({
+    where: { id: client.id, versie },
+    data: { ...data, versie: { increment: 1 } },
+  });
+  if (geraakt.count === 0) {
+    const nu = await ctx.tx.client.findUniqueOrThrow({ where: { id: client.id } });
+    throw new IntussenGewijzigd(verschillen(labels, nu), nu.versie);
+  }
+  await audit(
+    ctx.tx,
+    { gebruikerId: ctx.user.id },
+    {
+      actie,
+      clientId: client.id,
+      onderwerp: 'client',
+      onderwerpId: client.id,
+      details: { velden: Object.keys(labels) },
+    },
+  );
+  return terug(clientnummer);
+}
+
+/** Wijzigt naam, geboortedatum en hoe de cliënt te bereiken is. */
+export function wijzigPersoon(
+  ctx: Ctx,
+  { clientnummer, versie, ...v }: z.output<typeof persoonSchema>,
+): Promise<Uitkomst> {
+  if (v.geboortedatum && v.geboortedatum > ctx.vandaag)
+    throw new Ongeldig({ geboortedatum: 'De geboortedatum ligt in de toekomst.' });
+  return wijzigClient(
+    ctx,
+    clientnummer,
+    versie,
+    { ...v, geboortedatum: naarDbOfNull(v.geboortedatum) },
+    PERSOON_LABELS,
+    'gegevens.persoon',
+  );
+}
+
+/** Wijzigt talen, niveau Nederlands, laaggeletterdheid, tolk en bereikbaarheid. */
+export function wijzigTaal(ctx: Ctx, { clientnummer, versie, ...v }: z.output<typeof taalSchema>): Promise<Uitkomst> {
+  return wijzigClient(ctx, clientnummer, versie, v, TAAL_LABELS, 'gegevens.taal');
+}
+
+/** Wijzigt het bestand met datum en grond van het diagnoseadvies. */
+export function wijzigBestand(
+  ctx: Ctx,
+  { clientnummer, versie, ...v }: z.output<typeof bestandSchema>,
+): Promise<Uitkomst> {
+  if (v.bestandDatum && v.bestandDatum > ctx.vandaag)
+    throw new Ongeldig({ bestandDatum: 'Deze datum ligt in de toekomst.' });
+  return wijzigClient(
+    ctx,
+    clientnummer,
+    versie,
+    { ...v, bestandDatum: naarDbOfNull(v.bestandDatum) },
+    BESTAND_LABELS,
+    'gegevens.bestand',
+  );
+}
+
+/** Wijzigt het afgesproken ritme van een traject: nooit langer dan de norm. Een wens voor minder wordt alleen opgeschreven. */
+export async function wijzigRitme(
+  ctx: Ctx,
+  { clientnummer, trajectId, versie, ...v }: z.output<typeof ritmeSchema>,
+): Promise<Uitkomst> {
+  const client = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
+  const traject = await ctx.tx.traject.findFirst({
+    where: { id: trajectId, clientId: client.id, groep: 'pilot' },
+    select: {
+      id: true,
+      aanpakId: true,
+      versie: true,
+      ritmeWeken: true,
+      ritmeKanaal: true,
+      ritmeMomenten: true,
+      ritmeWens: true,
+      einddatum: true,
+    },
+  });
+  if (!traject) throw new NietGevonden();
+  if (traject.einddatum && traject.einddatum < new Date(`${ctx.vandaag}T00:00:00Z`))
+    throw new Ongeldig({}, 'Dit traject is beëindigd; het ritme verandert niet meer.');
+  const aanpak = await ctx.tx.aanpak.findUniqueOrThrow({
+    where: { id: traject.aanpakId },
+    select: { gesprekkenPerJaar: true },
+  });
+  const perJaar = aanpak.gesprekkenPerJaar as GesprekkenPerJaar;
+  const langste = langsteRitme(perJaar);
+  if (v.ritmeWeken && v.ritmeWeken > langste)
+    throw new Ongeldig({
+      ritmeWeken: `Volgens de norm is er ten minste elke ${intervalTekst(intervalMaanden(perJaar)).replace(/^een /, '')} een gesprek: hoogstens ${langste} weken. Wil de cliënt minder? Schrijf dat hieronder als wens op.`,
+    });
+  if (v.ritmeLocatieId && !(await ctx.tx.locatie.findUnique({ where: { id: v.ritmeLocatieId }, select: { id: true } })))
+    throw new Ongeldig({ ritmeLocatieId: 'Kies een locatie uit de lijst.' });
+  const geraakt = await ctx.tx.traject.updateMany({
+    where: { id: traject.id, versie },
+    data: { ...v, versie: { increment: 1 } },
+  });
+  if (geraakt.count === 0) throw new IntussenGewijzigd(verschillen(RITME_LABELS, traject), traject.versie);
+  await audit(
+    ctx.tx,
+    { gebruikerId: ctx.user.id },
+    {
+      actie: 'gegevens.ritme',
+      clientId: client.id,
+      onderwerp: 'traject',
+      onderwerpId: traject.id,
+      details: { weken: v.ritmeWeken },
+    },
+  );
+  return terug(clientnummer);
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import { z } from 'zod';
+import { NORMSTATUSSEN } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
+import type { User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { leesWerklijst, type Werkrij } from '../trajecten/werklijst';
+import { zichtbareClienten } from './scope';
+
+const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as const;
+
+/** Filter en volgorde zoals ze in de URL staan; wat niet klopt wordt de standaard. Namen staan er nooit in. */
+export const lijstfilterSchema = z.object({
+  status: z.enum(NORMSTATUSSEN).nullable().catch(null),
+  onhold: z.enum(['ja', 'nee']).nullable().catch(null),
+  gepland: z.enum(['ja', 'nee']).nullable().catch(null),
+  sorteer: z.enum(SORTERINGEN).catch('aan_de_beurt'),
+});
+export type Lijstfilter = z.output<typeof lijstfilterSchema>;
+
+const past = (filter: Lijstfilter) => (r: Werkrij) =>
+  (filter.status === null ? r.status !== 'beeindigd' : r.status === filter.status) &&
+  (filter.onhold === null || r.onHold === (filter.onhold === 'ja')) &&
+  (filter.gepland === null || (r.gepland !== null) === (filter.gepland === 'ja'));
+
+const opNaam = (a: Werkrij, b: Werkrij) =>
+  a.achternaam.localeCompare(b.achternaam, 'nl') || a.naam.localeCompare(b.naam, 'nl');
+
+const VOLGORDE: Record<Lijstfilter['sorteer'], ((a: Werkrij, b: Werkrij) => number) | null> = {
+  aan_de_beurt: null,
+  naam: opNaam,
+  laatste_gesprek: (a, b) =>
+    (a.laatsteGesprek ?? '') < (b.laatsteGesprek ?? '')
+      ? -1
+      : (a.laatsteGesprek ?? '') > (b.laatsteGesprek ?? '')
+        ? 1
+        : opNaam(a, b),
+  gepland: (a, b) => {
+    const [da, db] = [a.gepland?.datum ?? '9999', b.gepland?.datum ?? '9999'];
+    return da < db ? -1 : da > db ? 1 : opNaam(a, b);
+  },
+};
+
+export type Clientenlijst = { rijen: Werkrij[]; totaal: number; perStatus: Partial<Record<Werkrij['status'], number>> };
+
+/** De cliënten van deze begeleider, gefilterd en op volgorde; beëindigde trajecten alleen als ernaar gevraagd wordt. */
+export function getClientenlijst(user: User, filter: Lijstfilter, vandaag: Datum): Promise<Clientenlijst> {
+  return alsGebruiker(user, async (tx) => {
+    const { rijen } = await leesWerklijst(tx, user, vandaag, vandaag);
+    const perStatus: Clientenlijst['perStatus'] = {};
+    for (const r of rijen) perStatus[r.status] = (perStatus[r.status] ?? 0) + 1;
+    const gekozen = rijen.filter(past(filter));
+    const volgorde = VOLGORDE[filter.sorteer];
+    return {
+      rijen: volgorde ? gekozen.sort(volgorde) : gekozen,
+      totaal: rijen.filter((r) => r.status !== 'beeindigd').length,
+      perStatus,
+    };
+  });
+}
+
+export type Zoekresultaat = { clientnummer: string; naam: string; wijk: string | null };
+
+const MAX_RESULTATEN = 8;
+
+/**
+ * Cliënten in het bereik van de gebruiker bij een (deel van een) naam of nummer; accenten en tikfouten worden vergeven. Het bereik
+ * komt uit dezelfde scope als elke lijst, de gelijkenis uit pg_trgm.
+ */
+export async function zoekClienten(tx: Tx, user: User, vraag: string, vandaag: Datum): Promise<Zoekresultaat[]> {
+  const tekst = vraag.trim().slice(0, 80);
+  if (tekst.length < 2) return [];
+  const bereik = await tx.client.findMany({ where: zichtbareClienten(user, vandaag), select: { id: true } });
+  const cijfers = tekst.replace(/\D/g, '');
+  const letters = tekst.replace(/[\d\s-]/g, '');
+  const nummer = cijfers && letters.length <= 4 && !/\s/.test(tekst) ? `%${letters.toUpperCase()}%${cijfers}` : null;
+  return tx.$queryRaw<Zoekresultaat[]>`
+    SELECT clientnummer, voornaam || ' ' || achternaam AS naam, wijk FROM (
+      SELECT c.*, zoeknaam(voornaam, achternaam) AS z, lower(public.unaccent('public.unaccent', ${tekst})) AS v
+      FROM client c WHERE id = ANY(${bereik.map((c) => c.id)}::uuid[])) AS gezocht
+    WHERE clientnummer LIKE ${nummer}::text
+      OR (${nummer}::text IS NULL AND (position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35))
+    ORDER BY (clientnummer LIKE ${nummer}::text) DESC NULLS LAST, (z LIKE v || '%' OR z LIKE '% ' || v || '%') DESC,
+      word_similarity(v, z) DESC, similarity(v, z) DESC, clientnummer LIMIT ${MAX_RESULTATEN}`;
+}

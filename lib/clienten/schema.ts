@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { KANALEN } from '../domain/tellend-gesprek';
+import {
+  clientnummerVeld,
+  jaNee,
+  keuze,
+  optioneelGetal,
+  optioneelId,
+  optioneleDatum,
+  optioneleKeuze,
+  optioneleTekst,
+  verplichteTekst,
+  versieVeld,
+} from '../formulier/velden';
+
+export const zoekSchema = z.object({ vraag: z.string().max(80, 'Zoek met hoogstens 80 tekens.') });
+
+export const persoonSchema = z.object({
+  clientnummer: clientnummerVeld,
+  versie: versieVeld,
+  voornaam: verplichteTekst('Vul de voornaam in.', 100),
+  achternaam: verplichteTekst('Vul de achternaam in.', 100),
+  geboortedatum: optioneleDatum,
+  telefoon: optioneleTekst(30).refine(
+    (t) => t === null || /^[+\d][\d\s()-]{5,29}$/.test(t),
+    'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
+  ),
+  email: optioneleTekst(200).refine(
+    (t) => t === null || z.email().safeParse(t).success,
+    'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+  ),
+  postcode: optioneleTekst(7).refine(
+    (t) => t === null || /^\d{4} ?[A-Za-z]{2}$/.test(t),
+    'Vul een postcode in, bijvoorbeeld 7535 EB.',
+  ),
+  wijk: optioneleTekst(100),
+});
+
+export const PERSOON_LABELS = {
+  voornaam: 'Voornaam',
+  achternaam: 'Achternaam',
+  geboortedatum: 'Geboortedatum',
+  telefoon: 'Telefoon',
+  email: 'E-mail',
+  postcode: 'Postcode',
+  wijk: 'Wijk',
+};
+
+export const NIVEAUS = ['geen', 'beginner', 'redelijk', 'goed'] as const;
+
+export const taalSchema = z.object({
+  clientnummer: clientnummerVeld,
+  versie: versieVeld,
+  talen: z
+    .string()
+    .max(200, 'Dit is te lang: hoogstens 200 tekens.')
+    .default('')
+    .transform((t) => [
+      ...new Set(
+        t
+          .split(',')
+          .map((x) => x.trim())
+          .filter(Boolean),
+      ),
+    ]),
+  niveauNederlands: optioneleKeuze(NIVEAUS),
+  laaggeletterd: keuze(['ja', 'nee', 'onbekend'], 'Kies een antwoord.').default('onbekend'),
+  tolkNodig: jaNee,
+  bereikbaarheid: optioneleTekst(300),
+});
+
+export const TAAL_LABELS = {
+  talen: 'Talen',
+  niveauNederlands: 'Nederlands',
+  laaggeletterd: 'Moeite met lezen en schrijven',
+  tolkNodig: 'Tolk nodig',
+  bereikbaarheid: 'Bereikbaarheid',
+};
+
+export const bestandSchema = z
+  .object({
+    clientnummer: clientnummerVeld,
+    versie: versieVeld,
+    bestand: optioneleKeuze(['wijkbestand', 'werkpleinbestand']),
+    bestandDatum: optioneleDatum,
+    bestandGrond: optioneleTekst(500),
+  })
+  .refine((v) => v.bestand !== null || (v.bestandDatum === null && v.bestandGrond === null), {
+    path: ['bestand'],
+    message: 'Kies een bestand bij deze datum en grond.',
+  });
+
+export const BESTAND_LABELS = { bestand: 'Bestand', bestandDatum: 'Datum diagnoseadvies', bestandGrond: 'Grond' };
+
+export const ritmeSchema = z.object({
+  clientnummer: clientnummerVeld,
+  trajectId: z.uuid(),
+  versie: versieVeld,
+  ritmeWeken: optioneelGetal(1, 52, 'weken'),
+  ritmeKanaal: optioneleKeuze(KANALEN),
+  ritmeLocatieId: optioneelId,
+  ritmeMomenten: optioneleTekst(200),
+  ritmeWens: optioneleTekst(500),
+});
+
+export const RITME_LABELS = {
+  ritmeWeken: 'Om de hoeveel weken',
+  ritmeKanaal: 'Hoe',
+  ritmeMomenten: 'Dagen en tijden',
+  ritmeWens: 'Wens voor minder contact',
+};

@@ -1,0 +1,198 @@
+import 'server-only';
+import { eisClient, type GevondenClient } from '../clienten/scope';
+import { korteDatum } from '../copy/datums';
+import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
+import { type Datum, plusDagen } from '../domain/datum';
+import { type Contactfeit, GESPREKSKANALEN, isTellend } from '../domain/tellend-gesprek';
+import { audit } from '../server/audit';
+import { naarDb, uitDb } from '../server/datums';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { laadTrajectfeiten } from '../trajecten/feiten';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { begeleidersVoor } from './keuzelijsten';
+import { berekenGevolg, openTrajecten } from './norm-gevolg';
+import type { ContactmomentInvoer } from './schema';
+import { beslisVervolg, komendeAfspraken, openVervolgtaak, sluitVervolgtaken, vervolgkanaal } from './vervolg';
+
+/** Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. */
+export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promise<Uitkomst> {
+  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.vastleggen', ctx.vandaag);
+  const trajectIds = await openTrajecten(ctx.tx, client.id, ctx.vandaag);
+  await lockTrajecten(ctx.tx, trajectIds);
+  const trajecten = await laadTrajectfeiten(ctx.tx, trajectIds);
+  const gepland = v.datum > ctx.vandaag;
+  const feit: Contactfeit = { ...v, status: gepland ? 'gepland' : v.status, verkeerdGeregistreerd: false };
+  const gevolg = berekenGevolg(trajecten, feit, v.afspraakId, ctx.vandaag);
+  if (!gevolg) throw new Ongeldig({}, 'Deze cliënt heeft geen lopend traject. Er kan geen contact worden vastgelegd.');
+  toetsDatum(ctx, v, gevolg.einddatum, gepland);
+  await toetsKeuzes(ctx, v, client);
+  await toetsDubbel(ctx, v, client.id);
+
+  const bestaande = await komendeAfspraken(ctx.tx, client.id, ctx.vandaag, v.afspraakId);
+  const eersteAfspraak = bestaande[0] ? uitDb(bestaande[0].datum) : null;
+  const besluit = gepland
+    ? { nieuweDatum: null, taak: false }
+    : beslisVervolg(v, gevolg, isTellend(feit) && gevolg.einddatum === null, eersteAfspraak, ctx.vandaag);
+
+  const contactmomentId = await bewaar(ctx, v, client.id, feit.status);
+  if (besluit.nieuweDatum)
+    await planVervolg(ctx, v, client.id, trajecten.length ? trajectIds : [], besluit.nieuweDatum);
+  const afspraken = [gepland ? v.datum : null, besluit.nieuweDatum, eersteAfspraak].filter(
+    (d): d is Datum => d !== null,
+  );
+  const opTijd = afspraken.some((d) => gevolg.grens === null || d <= gevolg.grens);
+  if (besluit.taak) await openVervolgtaak(ctx, trajectIds, v.vervolgReden, v.vervolgToelichting);
+  else if (opTijd) await sluitVervolgtaken(ctx.tx, trajectIds);
+  await recomputeUiterlijkeDatum(ctx.tx, trajectIds, ctx.vandaag);
+  await audit(
+    ctx.tx,
+    { gebruikerId: ctx.user.id },
+    {
+      actie: v.afspraakId ? 'contactmoment.invullen' : gepland ? 'afspraak.plannen' : 'contactmoment.vastleggen',
+      clientId: client.id,
+      onderwerp: 'contactmoment',
+      onderwerpId: contactmomentId,
+      details: {
+        datum: v.datum,
+        soort: v.soort,
+        kanaal: v.kanaal,
+        status: feit.status,
+        vervolg: besluit.nieuweDatum ?? v.vervolg ?? null,
+      },
+    },
+  );
+  const code = gepland ? 'afspraak' : isTellend(feit) ? 'gesprek' : 'contact';
+  return {
+    naar: v.terug === 'vandaag' ? `/vandaag?gelukt=${code}` : `/clienten/${client.clientnummer}?gelukt=${code}`,
+  };
+}
+
+function toetsDatum(ctx: Ctx, v: ContactmomentInvoer, einddatum: Datum | null, gepland: boolean): void {
+  if (gepland) {
+    if (v.soort !== 'gesprek') throw new Ongeldig({ datum: 'Alleen een gesprek kan vooruit worden gepland.' });
+    if (!GESPREKSKANALEN.includes(v.kanaal))
+      throw new Ongeldig({ kanaal: 'Kies voor een afspraak: op locatie, huisbezoek, telefonisch of beeldbellen.' });
+    if (v.datum > plusDagen(ctx.vandaag, 366))
+      throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
+    if (einddatum && v.datum > einddatum) throw new Ongeldig({ datum: 'Op deze datum is het traject al beëindigd.' });
+    return;
+  }
+  if (v.datum < plusDagen(ctx.vandaag, -366) && !ctx.bevestigd)
+    throw new Bevestig(`U hebt ${korteDatum(v.datum)} ingevuld. Dat is meer dan een jaar geleden. Klopt dat?`);
+}
+
+async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenClient): Promise<void> {
+  if (v.locatieId) {
+    const locatie = await ctx.tx.locatie.findUnique({ where: { id: v.locatieId }, select: { geslotenOp: true } });
+    if (!locatie || (locatie.geslotenOp && uitDb(locatie.geslotenOp) <= v.datum))
+      throw new Ongeldig({ locatieId: 'Kies een locatie uit de lijst.' });
+  }
+  if (v.onderwerpen.length > 0) {
+    const bekend = await ctx.tx.onderwerp.count({ where: { id: { in: v.onderwerpen } } });
+    if (bekend !== new Set(v.onderwerpen).size)
+      throw new Ongeldig({ onderwerpen: 'Kies alleen onderwerpen uit de lijst.' });
+  }
+  if (v.gehoudenDoorId && v.gehoudenDoorId !== ctx.user.id) {
+    const mogelijk = await begeleidersVoor(ctx.tx, ctx.user, client.subject);
+    if (!mogelijk.some((g) => g.id === v.gehoudenDoorId))
+      throw new Ongeldig({ gehoudenDoorId: 'Kies wie het gesprek voerde uit de lijst.' });
+  }
+}
+
+async function toetsDubbel(ctx: Ctx, v: ContactmomentInvoer, clientId: string): Promise<void> {
+  if (ctx.bevestigd) return;
+  const dubbel = await ctx.tx.contactmoment.findFirst({
+    where: {
+      clientId,
+      datum: naarDb(v.datum),
+      kanaal: v.kanaal,
+      verkeerdOp: null,
+      status: { not: 'afgezegd' },
+      ...(v.afspraakId ? { id: { not: v.afspraakId } } : {}),
+    },
+    select: { status: true, tijd: true },
+  });
+  if (!dubbel) return;
+  const wat = `${KANAAL[v.kanaal].toLowerCase()}, ${CONTACTSTATUS[dubbel.status]}${dubbel.tijd ? ` om ${dubbel.tijd}` : ''}`;
+  throw new Bevestig(`Staat er al: ${korteDatum(v.datum)}, ${wat}. Toch vastleggen?`);
+}
+
+async function bewaar(
+  ctx: Ctx,
+  v: ContactmomentInvoer,
+  clientId: string,
+  status: Contactfeit['status'],
+): Promise<string> {
+  const data = {
+    datum: naarDb(v.datum),
+    tijd: v.tijd,
+    soort: v.soort,
+    kanaal: v.kanaal,
+    status,
+    locatieId: v.kanaal === 'op_locatie' ? v.locatieId : null,
+    metDerde: v.metDerde || (v.soort === 'gesprek' && v.derden !== null),
+    derden: v.derden,
+    duurMinuten: v.duurMinuten,
+    verslag: v.verslag,
+    gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
+    vastgelegdDoorId: ctx.user.id,
+    vastgelegdOp: new Date(),
+  };
+  const id = v.afspraakId
+    ? await vulAfspraakIn(ctx, v, clientId, data)
+    : (await ctx.tx.contactmoment.create({ data: { ...data, clientId }, select: { id: true } })).id;
+  const onderwerpen = [...new Set(v.onderwerpen)].map((onderwerpId) => ({ contactmomentId: id, onderwerpId }));
+  if (onderwerpen.length) await ctx.tx.contactmomentOnderwerp.createMany({ data: onderwerpen, skipDuplicates: true });
+  return id;
+}
+
+async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string, data: object): Promise<string> {
+  const afspraak = await ctx.tx.contactmoment.findFirst({
+    where: { id: v.afspraakId ?? '', clientId },
+    select: { id: true, status: true, versie: true, verslag: true, verkeerdOp: true },
+  });
+  if (!afspraak) throw new NietGevonden();
+  if (afspraak.status !== 'gepland' || afspraak.verkeerdOp)
+    throw new Ongeldig(
+      {},
+      'Deze afspraak is intussen al ingevuld of afgezegd. Open het dossier om te zien wat er staat.',
+    );
+  const veranderd = await ctx.tx.contactmoment.updateMany({
+    where: { id: afspraak.id, versie: v.versie ?? afspraak.versie },
+    data: { ...data, versie: { increment: 1 } },
+  });
+  if (veranderd.count === 0)
+    throw new IntussenGewijzigd(
+      [{ veld: 'verslag', label: 'Verslag', waarde: afspraak.verslag ?? '' }],
+      afspraak.versie,
+    );
+  return afspraak.id;
+}
+
+async function planVervolg(
+  ctx: Ctx,
+  v: ContactmomentInvoer,
+  clientId: string,
+  trajectIds: readonly string[],
+  op: Datum,
+): Promise<void> {
+  const ritme = await ctx.tx.traject.findFirst({
+    where: { id: { in: [...trajectIds] }, ritmeWeken: { not: null } },
+    select: { ritmeKanaal: true, ritmeLocatieId: true },
+  });
+  const kanaal = vervolgkanaal(v, ritme?.ritmeKanaal ?? null);
+  await ctx.tx.contactmoment.create({
+    data: {
+      clientId,
+      datum: naarDb(op),
+      tijd: v.vervolgTijd,
+      kanaal,
+      status: 'gepland',
+      locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
+      gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
+      vastgelegdDoorId: ctx.user.id,
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
+import { type Datum, vroegste } from '../domain/datum';
+import { stelDatumsVoor } from '../domain/planning';
+import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
+import { naarDb } from '../server/datums';
+import type { Tx } from '../server/db';
+import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
+
+/** De trajecten van deze cliënt die nog niet voorbij zijn, zonder controlegroep. */
+export async function openTrajecten(tx: Tx, clientId: string, vandaag: Datum): Promise<string[]> {
+  const trajecten = await tx.traject.findMany({
+    where: { clientId, groep: 'pilot', OR: [{ einddatum: null }, { einddatum: { gte: naarDb(vandaag) } }] },
+    select: { id: true },
+  });
+  return trajecten.map((t) => t.id);
+}
+
+export type Normgevolg = {
+  /** Telt dit contact mee in minstens één lopend traject? */
+  telt: boolean;
+  aanpak: string;
+  gesprekkenPerJaar: number;
+  oud: Contactnorm;
+  nieuw: Contactnorm;
+  telling: Telling;
+  /** De vroegste uiterlijke datum over alle lopende trajecten na dit contact. */
+  grens: Datum | null;
+  einddatum: Datum | null;
+  voorstellen: Datum[];
+};
+
+/** Wat dit contact met de norm doet, en welke datums er dan voor het volgende gesprek zijn. null zonder lopend traject. */
+export function berekenGevolg(
+  trajecten: readonly Trajectfeiten[],
+  contact: Contactfeit,
+  zonderId: string | null,
+  vandaag: Datum,
+): Normgevolg | null {
+  const uitkomsten = trajecten.map((t) => {
+    const contacten = [...t.norm.contacten.filter((c) => !zonderId || (c as { id?: string }).id !== zonderId), contact];
+    const met = { ...t.norm, contacten };
+    return { traject: t, oud: assessContactnorm(t.norm, vandaag), nieuw: assessContactnorm(met, vandaag), met };
+  });
+  const eerste = uitkomsten.sort((a, b) => ((a.nieuw.uiterlijk ?? '9999') < (b.nieuw.uiterlijk ?? '9999') ? -1 : 1))[0];
+  if (!eerste) return null;
+  const grens = vroegste(...uitkomsten.map((u) => u.nieuw.uiterlijk));
+  const einddatums = trajecten.map((t) => t.einddatum);
+  const einddatum = einddatums.includes(null)
+    ? null
+    : (einddatums
+        .filter((d) => d !== null)
+        .sort()
+        .at(-1) ?? null);
+  const ritmes = trajecten.flatMap((t) => t.ritmeWeken ?? []);
+  const anker =
+    isTellend(contact) && contact.datum <= vandaag ? contact.datum : (eerste.nieuw.laatsteGesprek ?? vandaag);
+  return {
+    telt: uitkomsten.some(
+      (u) =>
+        isTellend(contact) &&
+        contact.datum >= u.traject.startdatum &&
+        (!u.traject.einddatum || contact.datum <= u.traject.einddatum),
+    ),
+    aanpak: eerste.traject.aanpak.naam,
+    gesprekkenPerJaar: eerste.traject.aanpak.gesprekkenPerJaar,
+    oud: eerste.oud,
+    nieuw: eerste.nieuw,
+    telling: telGesprekken(eerste.met, trajectjaar(eerste.traject.startdatum, vandaag), vandaag),
+    grens,
+    einddatum,
+    voorstellen: stelDatumsVoor({
+      anker,
+      vandaag,
+      uiterlijk: grens,
+      ritmeWeken: ritmes.length ? Math.min(...ritmes) : null,
+      einddatum,
+    }),
+  };
+}
+
+export async function laadGevolg(
+  tx: Tx,
+  clientId: string,
+  contact: Contactfeit,
+  zonderId: string | null,
+  vandaag: Datum,
+) {
+  const trajecten = await laadTrajectfeiten(tx, await openTrajecten(tx, clientId, vandaag));
+  return berekenGevolg(trajecten, contact, zonderId, vandaag);
+}

@@ -1,0 +1,264 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AfgezegdDoor } from '../../generated/prisma/enums';
+import { eisClient, leesgrens, vindClient } from '../clienten/scope';
+import { datumMetDag, langeDatum, ten } from '../copy/datums';
+import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
+import type { Datum } from '../domain/datum';
+import {
+  type Contactfeit,
+  type ContactStatus,
+  type Kanaal,
+  type Soort,
+  type Vorm,
+  vormVan,
+} from '../domain/tellend-gesprek';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { uitDb, uitDbOfNull } from '../server/datums';
+import { alsGebruiker, type Tx } from '../server/db';
+import { begeleidersVoor, openLocaties, openOnderwerpen } from './keuzelijsten';
+import { laadGevolg, type Normgevolg } from './norm-gevolg';
+import type { voorbeeldSchema } from './schema';
+import { komendeAfspraken } from './vervolg';
+
+export type Voorstel = { datum: Datum; tekst: string };
+/** Wat het opslaan met de norm doet, in zinnen, met de datums die dan kunnen. */
+export type Voorbeeld = { telt: boolean; regels: string[]; grens: string | null; voorstellen: Voorstel[] };
+
+function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbeeld {
+  const regels: string[] = [];
+  if (feit.status === 'gepland')
+    regels.push('Dit wordt een afspraak. Een afspraak telt pas mee als het gesprek er is geweest.');
+  else if (gevolg.telt) {
+    regels.push(
+      `Dit gesprek telt mee: ${tellingTekst(gevolg.telling)} in dit trajectjaar (norm: ${normTekst(gevolg.gesprekkenPerJaar)}).`,
+    );
+    if (gevolg.nieuw.uiterlijk && gevolg.nieuw.uiterlijk !== gevolg.oud.uiterlijk) {
+      const oud = gevolg.oud.uiterlijk ? ` Nu is dat ${langeDatum(gevolg.oud.uiterlijk)}.` : '';
+      regels.push(`Volgend gesprek uiterlijk ${langeDatum(gevolg.nieuw.uiterlijk)}.${oud}`);
+    } else if (gevolg.nieuw.uiterlijk) regels.push(`De uiterlijke datum blijft ${langeDatum(gevolg.nieuw.uiterlijk)}.`);
+  } else {
+    regels.push('Dit contact telt niet mee voor de norm. Opschrijven is wel nuttig.');
+    if (gevolg.oud.uiterlijk)
+      regels.push(
+        `De uiterlijke datum blijft ${langeDatum(gevolg.oud.uiterlijk)} (${ten(gevolg.oud.uiterlijk, vandaag)}).`,
+      );
+  }
+  if (gevolg.nieuw.reden && gevolg.telt) regels.push(`Berekend uit: ${redenTekst(gevolg.nieuw.reden)}.`);
+  return {
+    telt: gevolg.telt,
+    regels,
+    grens: gevolg.grens ? langeDatum(gevolg.grens) : null,
+    voorstellen: gevolg.voorstellen.map((datum) => ({
+      datum,
+      tekst: `${datumMetDag(datum)} (${ten(datum, vandaag)})`,
+    })),
+  };
+}
+
+type Vraag = { tx: Tx; user: User; vandaag: Datum };
+
+/** Het gevolg voor de norm van een formulier dat nog niet is opgeslagen. Verandert niets. */
+export async function voorbeeldNorm(
+  { tx, user, vandaag }: Vraag,
+  v: z.output<typeof voorbeeldSchema>,
+): Promise<Voorbeeld | null> {
+  const client = await eisClient(tx, user, v.clientnummer, 'contactmoment.vastleggen', vandaag);
+  const status: ContactStatus = v.datum > vandaag ? 'gepland' : v.status;
+  const feit: Contactfeit = {
+    datum: v.datum,
+    soort: v.soort,
+    kanaal: v.kanaal ?? 'telefonisch',
+    status,
+    metDerde: false,
+    verkeerdGeregistreerd: false,
+  };
+  const gevolg = await laadGevolg(tx, client.id, feit, v.afspraakId, vandaag);
+  return gevolg && verwoord(gevolg, feit, vandaag);
+}
+
+type AfspraakInvoer = {
+  id: string;
+  versie: number;
+  datum: Datum;
+  tijd: string | null;
+  kanaal: Kanaal;
+  locatieId: string | null;
+  metDerde: boolean;
+  derden: string | null;
+};
+
+export type VastleggenGegevens = {
+  clientnummer: string;
+  naam: string;
+  ik: string;
+  vandaag: Datum;
+  begeleiders: { id: string; naam: string }[];
+  locaties: { id: string; naam: string }[];
+  onderwerpen: { id: string; naam: string; leidraad: string | null }[];
+  komende: { datum: Datum; tijd: string | null; kanaal: Kanaal } | null;
+  afspraak: AfspraakInvoer | null;
+  voorbeeld: Voorbeeld | null;
+};
+
+/** Alles wat Gesprek vastleggen nodig heeft; null als deze gebruiker hier niets mag vastleggen of de afspraak niet (meer) open is. */
+export function getVastleggen(
+  user: User,
+  clientnummer: string,
+  afspraakId: string | null,
+  vandaag: Datum,
+): Promise<VastleggenGegevens | null> {
+  return alsGebruiker(user, async (tx) => {
+    const client = await vindClient(tx, user, clientnummer, vandaag);
+    if (!client || !can(user, 'contactmoment.vastleggen', client.subject)) return null;
+    const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
+    if (afspraakId && !afspraak) return null;
+    const feit: Contactfeit = {
+      datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : vandaag,
+      soort: 'gesprek',
+      kanaal: afspraak?.kanaal ?? 'telefonisch',
+      status: 'gevoerd',
+      metDerde: false,
+      verkeerdGeregistreerd: false,
+    };
+    const gevolg = await laadGevolg(tx, client.id, feit, afspraak?.id ?? null, vandaag);
+    const [komende] = await komendeAfspraken(tx, client.id, vandaag, afspraak?.id);
+    return {
+      clientnummer: client.clientnummer,
+      naam: `${client.voornaam} ${client.achternaam}`,
+      ik: user.id,
+      vandaag,
+      begeleiders: await begeleidersVoor(tx, user, client.subject),
+      locaties: await openLocaties(tx, vandaag),
+      onderwerpen: await openOnderwerpen(tx, vandaag),
+      komende: komende ? { datum: uitDb(komende.datum), tijd: komende.tijd, kanaal: komende.kanaal } : null,
+      afspraak,
+      voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
+    };
+  });
+}
+
+async function leesAfspraak(tx: Tx, clientId: string, id: string): Promise<AfspraakInvoer | null> {
+  const rij = await tx.contactmoment.findFirst({
+    where: { id, clientId, status: 'gepland', verkeerdOp: null },
+    select: {
+      id: true,
+      versie: true,
+      datum: true,
+      tijd: true,
+      kanaal: true,
+      locatieId: true,
+      metDerde: true,
+      derden: true,
+    },
+  });
+  return rij && { ...rij, datum: uitDb(rij.datum) };
+}
+
+export type Wijziging = {
+  soort: 'verplaatst' | 'verslag_gecorrigeerd';
+  datum: Datum | null;
+  tijd: string | null;
+  verslag: string | null;
+  reden: string | null;
+  door: string;
+  op: Date;
+};
+
+export type ContactmomentDetail = {
+  id: string;
+  versie: number;
+  clientnummer: string;
+  naam: string;
+  datum: Datum;
+  tijd: string | null;
+  soort: Soort;
+  vorm: Vorm;
+  status: ContactStatus;
+  locatie: string | null;
+  derden: string | null;
+  duurMinuten: number | null;
+  onderwerpen: string[];
+  verslag: string | null;
+  afgezegdDoor: AfgezegdDoor | null;
+  afgezegdReden: string | null;
+  gehoudenDoor: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Date;
+  verkeerd: { op: Date; door: string | null; reden: string } | null;
+  wijzigingen: Wijziging[];
+  magWijzigen: boolean;
+};
+
+/** Eén contactmoment met zijn geschiedenis; null als deze gebruiker het niet mag zien. */
+export function getContactmoment(
+  user: User,
+  clientnummer: string,
+  id: string,
+  vandaag: Datum,
+): Promise<ContactmomentDetail | null> {
+  return alsGebruiker(user, async (tx) => {
+    const client = await vindClient(tx, user, clientnummer, vandaag);
+    if (!client || !can(user, 'dossier.lezen', client.subject)) return null;
+    const m = await tx.contactmoment.findFirst({ where: { id, clientId: client.id } });
+    const grens = leesgrens(client.subject, user);
+    if (!m || (grens && uitDb(m.datum) > grens)) return null;
+    await audit(
+      tx,
+      { gebruikerId: user.id },
+      { actie: 'contactmoment.openen', clientId: client.id, onderwerp: 'contactmoment', onderwerpId: id },
+    );
+    const wijzigingen = await tx.contactmomentWijziging.findMany({
+      where: { contactmomentId: id },
+      orderBy: { op: 'desc' },
+    });
+    const onderwerpen = await tx.onderwerp.findMany({
+      where: { contactmomenten: { some: { contactmomentId: id } } },
+      orderBy: { naam: 'asc' },
+      select: { naam: true },
+    });
+    const locatie = m.locatieId
+      ? await tx.locatie.findUnique({ where: { id: m.locatieId }, select: { naam: true } })
+      : null;
+    const ids = [m.gehoudenDoorId, m.vastgelegdDoorId, m.verkeerdDoorId, ...wijzigingen.map((w) => w.doorId)].filter(
+      (x): x is string => x !== null,
+    );
+    const gebruikers = await tx.gebruiker.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } });
+    const naamVan = (wie: string | null) => gebruikers.find((g) => g.id === wie)?.naam ?? null;
+    return {
+      id: m.id,
+      versie: m.versie,
+      clientnummer: client.clientnummer,
+      naam: `${client.voornaam} ${client.achternaam}`,
+      datum: uitDb(m.datum),
+      tijd: m.tijd,
+      soort: m.soort,
+      vorm: vormVan(m),
+      status: m.status,
+      locatie: locatie?.naam ?? null,
+      derden: m.derden,
+      duurMinuten: m.duurMinuten,
+      onderwerpen: onderwerpen.map((o) => o.naam),
+      verslag: m.verslag,
+      afgezegdDoor: m.afgezegdDoor,
+      afgezegdReden: m.afgezegdReden,
+      gehoudenDoor: naamVan(m.gehoudenDoorId),
+      vastgelegdDoor: naamVan(m.vastgelegdDoorId),
+      vastgelegdOp: m.vastgelegdOp,
+      verkeerd: m.verkeerdOp
+        ? { op: m.verkeerdOp, door: naamVan(m.verkeerdDoorId), reden: m.verkeerdReden ?? '' }
+        : null,
+      wijzigingen: wijzigingen.map((w) => ({
+        soort: w.soort,
+        datum: uitDbOfNull(w.oudeDatum),
+        tijd: w.oudeTijd,
+        verslag: w.oudVerslag,
+        reden: w.reden,
+        door: naamVan(w.doorId) ?? 'onbekend',
+        op: w.op,
+      })),
+      magWijzigen: !m.verkeerdOp && can(user, 'contactmoment.wijzigen', client.subject),
+    };
+  });
+}

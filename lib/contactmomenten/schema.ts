@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { VERVOLGREDENEN } from '../domain/planning';
+import { CONTACTSTATUSSEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
+import {
+  clientnummerVeld,
+  datumVeld,
+  jaNee,
+  keuze,
+  optioneelGetal,
+  optioneelId,
+  optioneleDatum,
+  optioneleKeuze,
+  optioneleTekst,
+  optioneleTijd,
+  verplichteTekst,
+  versieVeld,
+  vinkjes,
+} from '../formulier/velden';
+
+export const VERSLAG_MAX = 12_000;
+
+/** Wat er na het gesprek komt: een datum, de afspraak die er al staat, of nog niet. Een voorgestelde datum is `datum:2026-12-16`. */
+const vervolg = z.preprocess(
+  (w) => (w === '' ? undefined : w),
+  z
+    .string()
+    .regex(/^(anders|blijft|later|datum:\d{4}-\d{2}-\d{2})$/, 'Kies wanneer u elkaar weer spreekt.')
+    .optional(),
+);
+
+export const contactmomentSchema = z
+  .object({
+    clientnummer: clientnummerVeld,
+    /** Ingevuld als een afspraak een gesprek wordt. */
+    afspraakId: optioneelId,
+    versie: versieVeld.optional(),
+    datum: datumVeld('Vul de datum van het contact in.'),
+    tijd: optioneleTijd,
+    soort: keuze(SOORTEN, 'Kies wat voor contact het was.').default('gesprek'),
+    kanaal: keuze(KANALEN, 'Kies hoe het contact ging.'),
+    status: keuze(
+      CONTACTSTATUSSEN.filter((s) => s === 'gevoerd' || s === 'geen_gehoor' || s === 'niet_verschenen'),
+      'Kies of het gesprek er was.',
+    ).default('gevoerd'),
+    locatieId: optioneelId,
+    metDerde: jaNee,
+    derden: optioneleTekst(200),
+    duurMinuten: optioneelGetal(1, 600, 'minuten'),
+    onderwerpen: vinkjes,
+    verslag: optioneleTekst(VERSLAG_MAX),
+    gehoudenDoorId: optioneelId,
+    vervolg,
+    vervolgDatum: optioneleDatum,
+    vervolgTijd: optioneleTijd,
+    vervolgKanaal: optioneleKeuze(['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen']),
+    vervolgReden: optioneleKeuze(VERVOLGREDENEN),
+    vervolgToelichting: optioneleTekst(500),
+    terug: optioneleKeuze(['vandaag', 'dossier']),
+  })
+  .superRefine((v, ctx) => {
+    const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message });
+    if (v.vervolg === 'anders' && !v.vervolgDatum) fout('vervolgDatum', 'Vul de datum van de volgende afspraak in.');
+    if (v.vervolg === 'later' && !v.vervolgReden)
+      fout('vervolgReden', 'Kies waarom u het volgende gesprek nog niet plant.');
+    if (v.vervolgReden === 'anders' && v.vervolg === 'later' && !v.vervolgToelichting)
+      fout('vervolgToelichting', 'Schrijf kort op waarom.');
+    if (v.soort !== 'gesprek' && v.status !== 'gevoerd')
+      fout('status', 'Geen gehoor en niet verschenen horen alleen bij een gesprek.');
+    if (v.soort === 'contact_met_derden' && !v.derden) fout('derden', 'Schrijf op met wie u contact had.');
+  });
+
+export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
+
+export const CONTACTMOMENT_LABELS = {
+  datum: 'Datum',
+  kanaal: 'Hoe',
+  status: 'Is het gelukt?',
+  verslag: 'Verslag',
+  vervolg: 'Volgende afspraak',
+  vervolgDatum: 'Datum van de volgende afspraak',
+};
+
+const bestaand = { clientnummer: clientnummerVeld, contactmomentId: z.uuid(), versie: versieVeld };
+
+export const geenGehoorSchema = z.object({ clientnummer: clientnummerVeld });
+
+export const verplaatsSchema = z.object({
+  ...bestaand,
+  datum: datumVeld('Vul de nieuwe datum in.'),
+  tijd: optioneleTijd,
+  reden: optioneleTekst(500),
+});
+
+export const afzeggenSchema = z.object({
+  ...bestaand,
+  door: keuze(['client', 'begeleider', 'derde'], 'Kies wie de afspraak afzegde.'),
+  reden: verplichteTekst('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
+});
+
+export const corrigeerSchema = z.object({
+  ...bestaand,
+  verslag: optioneleTekst(VERSLAG_MAX),
+  reden: optioneleTekst(500),
+});
+
+export const verkeerdSchema = z.object({
+  ...bestaand,
+  reden: verplichteTekst('Schrijf kort op wat er verkeerd was.', 500),
+});
+
+/** Een half ingevuld formulier waarvan het scherm wil weten wat het met de norm doet. */
+export const voorbeeldSchema = z.object({
+  clientnummer: clientnummerVeld,
+  afspraakId: optioneelId,
+  datum: datumVeld(),
+  soort: keuze(SOORTEN, '').catch('gesprek'),
+  kanaal: keuze(KANALEN, '').nullable().catch(null),
+  status: keuze(CONTACTSTATUSSEN, '').catch('gevoerd'),
+});

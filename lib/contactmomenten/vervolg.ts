@@ -1,0 +1,101 @@
+import 'server-only';
+import { type Datum, datum, plusDagen } from '../domain/datum';
+import { VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
+import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
+import { naarDb } from '../server/datums';
+import type { Tx } from '../server/db';
+import type { Ctx } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
+import type { Normgevolg } from './norm-gevolg';
+import type { ContactmomentInvoer } from './schema';
+
+/** Afspraken van deze cliënt die nog moeten komen. */
+export async function komendeAfspraken(tx: Tx, clientId: string, vandaag: Datum, behalveId?: string | null) {
+  return tx.contactmoment.findMany({
+    where: {
+      clientId,
+      status: 'gepland',
+      verkeerdOp: null,
+      datum: { gte: naarDb(vandaag) },
+      ...(behalveId ? { id: { not: behalveId } } : {}),
+    },
+    orderBy: [{ datum: 'asc' }, { tijd: 'asc' }],
+    select: { id: true, datum: true, tijd: true, kanaal: true },
+  });
+}
+
+export type Vervolgbesluit = { nieuweDatum: Datum | null; taak: boolean };
+
+/**
+ * Wat er na dit contact komt, getoetst aan de norm: een gevoerd gesprek wordt opgeslagen samen met het volgende, op een datum die
+ * niet later is dan de nieuwe uiterlijke datum, of met een reden. Gooit Ongeldig bij het veld.
+ */
+export function beslisVervolg(
+  v: ContactmomentInvoer,
+  gevolg: Normgevolg,
+  verplicht: boolean,
+  bestaande: Datum | null,
+  vandaag: Datum,
+): Vervolgbesluit {
+  if (!v.vervolg) {
+    if (verplicht)
+      throw new Ongeldig({ vervolg: 'Kies wanneer u elkaar weer spreekt, of waarom dat nog niet te zeggen is.' });
+    return { nieuweDatum: null, taak: false };
+  }
+  if (v.vervolg === 'later') return { nieuweDatum: null, taak: true };
+  const veld = v.vervolg === 'anders' ? 'vervolgDatum' : 'vervolg';
+  if (v.vervolg === 'blijft' && !bestaande)
+    throw new Ongeldig({ vervolg: 'Er staat geen afspraak meer. Kies een nieuwe datum.' });
+  const gekozen =
+    v.vervolg === 'blijft' ? bestaande : v.vervolg === 'anders' ? v.vervolgDatum : datum(v.vervolg.slice(6));
+  if (!gekozen) throw new Ongeldig({ [veld]: 'Vul de datum van de volgende afspraak in.' });
+  const vroegst = v.datum > vandaag ? v.datum : vandaag;
+  if (gekozen < vroegst || gekozen === v.datum)
+    throw new Ongeldig({ [veld]: 'De volgende afspraak moet na dit contact en niet in het verleden liggen.' });
+  if (gekozen > plusDagen(vandaag, 366)) throw new Ongeldig({ [veld]: 'Deze datum is meer dan een jaar vooruit.' });
+  if (gevolg.einddatum && gekozen > gevolg.einddatum)
+    throw new Ongeldig({ [veld]: 'Op deze datum is het traject al beëindigd.' });
+  const teLaat = gevolg.grens !== null && gekozen > gevolg.grens;
+  if (teLaat && !v.vervolgReden)
+    throw new Ongeldig({
+      vervolgReden: 'Deze afspraak is later dan de uiterlijke datum. Kies een eerdere datum, of kies hier de reden.',
+    });
+  return { nieuweDatum: v.vervolg === 'blijft' ? null : gekozen, taak: teLaat };
+}
+
+/** Hoe het volgende gesprek gaat als dat niet gekozen is: zoals dit gesprek, anders telefonisch. */
+export function vervolgkanaal(v: Pick<ContactmomentInvoer, 'vervolgKanaal' | 'kanaal'>, ritme: Kanaal | null): Kanaal {
+  const kandidaten = [v.vervolgKanaal, ritme, v.kanaal].filter(
+    (k): k is Kanaal => k !== null && GESPREKSKANALEN.includes(k),
+  );
+  return kandidaten[0] ?? 'telefonisch';
+}
+
+/** Opent per traject de taak "vervolg plannen", of laat de open taak staan met de nieuwe reden. */
+export async function openVervolgtaak(
+  ctx: Ctx,
+  trajectIds: readonly string[],
+  reden: VervolgReden | null,
+  toelichting: string | null,
+): Promise<void> {
+  const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
+  for (const trajectId of trajectIds) {
+    const open = await ctx.tx.taak.updateMany({
+      where: { trajectId, soort: 'vervolg_plannen', afgedaanOp: null },
+      data: { reden, toelichting, verlooptOp },
+    });
+    if (open.count === 0)
+      await ctx.tx.taak.create({
+        data: { trajectId, soort: 'vervolg_plannen', reden, toelichting, verlooptOp },
+        select: { id: true },
+      });
+  }
+}
+
+/** Een afspraak die op tijd is doet de taak "vervolg plannen" af. */
+export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<void> {
+  await tx.taak.updateMany({
+    where: { trajectId: { in: [...trajectIds] }, soort: 'vervolg_plannen', afgedaanOp: null },
+    data: { afgedaanOp: new Date() },
+  });
+}

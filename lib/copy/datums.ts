@@ -1,0 +1,58 @@
+/** Datums in gewoon Nederlands. Zonder Intl: dezelfde tekst op de server en in de browser. */
+import { type Datum, dagenTussen, weekdag } from '../domain/datum';
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+const maand = (d: Datum) => MAANDEN[Number(d.slice(5, 7)) - 1] as string;
+
+/** 24 december 2026 */
+export const langeDatum = (d: Datum) => `${Number(d.slice(8))} ${maand(d)} ${d.slice(0, 4)}`;
+
+/** donderdag 24 december 2026 */
+export const datumMetDag = (d: Datum) => `${DAGEN[weekdag(d) - 1]} ${langeDatum(d)}`;
+
+/** 24-12-2026 */
+export const korteDatum = (d: Datum) => `${d.slice(8)}-${d.slice(5, 7)}-${d.slice(0, 4)}`;
+
+/** 16 maart – 31 mei 2020; sinds 16 maart 2020 zolang er geen einde is. */
+export function periodeTekst(van: Datum, tot: Datum | null): string {
+  if (!tot) return `sinds ${langeDatum(van)}`;
+  if (van === tot) return langeDatum(van);
+  const begin = van.slice(0, 4) === tot.slice(0, 4) ? `${Number(van.slice(8))} ${maand(van)}` : langeDatum(van);
+  return `${begin} – ${langeDatum(tot)}`;
+}
+
+export const aantalDagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
+
+/** vandaag, morgen, over 6 dagen, gisteren, 6 dagen geleden */
+export function ten(d: Datum, vandaag: Datum): string {
+  const n = dagenTussen(vandaag, d);
+  if (n === 0) return 'vandaag';
+  if (n === 1) return 'morgen';
+  if (n === -1) return 'gisteren';
+  return n > 0 ? `over ${n} dagen` : `${-n} dagen geleden`;
+}
+
+/** Een tijdstip in Nederland: 24 december 2026 om 09:30. */
+export function tijdstip(op: Date): string {
+  const delen = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Amsterdam',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(op);
+  return `${langeDatum(delen.slice(0, 10) as Datum)} om ${delen.slice(11, 16)}`;
+}

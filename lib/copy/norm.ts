@@ -1,0 +1,46 @@
+/** De contactnorm in woorden: wat het scherm zegt over een uiterlijke datum, een status en een telling. */
+import type { Contactnorm, Normreden, Telling } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
+import type { Streefdatum } from '../domain/planning';
+import { aantalDagen, langeDatum, ten } from './datums';
+
+const GETAL = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+
+/** drie maanden · een jaar */
+export const intervalTekst = (maanden: number) =>
+  maanden === 12 ? 'een jaar' : maanden === 1 ? 'een maand' : `${GETAL[maanden] ?? maanden} maanden`;
+
+export const normTekst = (perJaar: number) =>
+  perJaar === 1 ? 'één gesprek per jaar' : `${GETAL[perJaar]} gesprekken per jaar`;
+
+/** "laatste gesprek 20 januari 2020, plus drie maanden en 77 opgeschorte dagen" */
+export function redenTekst(reden: Normreden, stilstand = 'opgeschorte dagen'): string {
+  const begin =
+    reden.anker === 'start'
+      ? `start op ${langeDatum(reden.ankerdatum)}`
+      : `laatste gesprek ${langeDatum(reden.ankerdatum)}`;
+  const erbij = reden.opgeschorteDagen ? ` en ${reden.opgeschorteDagen} ${stilstand}` : '';
+  return `${begin}, plus ${intervalTekst(reden.intervalMaanden)}${erbij}`;
+}
+
+/** Het merkje bij een uiterlijke datum: "17 dagen over tijd", "over 6 dagen", "vandaag". */
+export function dagenTekst(norm: Pick<Contactnorm, 'status' | 'dagen'>): string {
+  if (norm.dagen === null) return 'klok staat stil';
+  if (norm.dagen < 0) return `${aantalDagen(-norm.dagen)} over tijd`;
+  if (norm.dagen === 0) return 'vandaag';
+  return norm.dagen === 1 ? 'morgen' : `over ${norm.dagen} dagen`;
+}
+
+export const tellingTekst = (t: Telling) => `${t.gevoerd} van ${t.vereist}`;
+
+/** "77 opgeschorte dagen tellen niet mee: 3 in plaats van 4"; leeg als de opschorting niets verandert. */
+export function stilstandTekst(t: Telling, stilstand = 'opgeschorte dagen'): string {
+  if (t.opgeschorteDagen === 0 || t.vereist === t.zonderOpschorting) return '';
+  return `${t.opgeschorteDagen} ${stilstand} tellen niet mee: ${t.vereist} in plaats van ${t.zonderOpschorting}`;
+}
+
+/** "volgens het ritme over 4 dagen" als het ritme eerder is dan de norm; leeg als de norm de vroegste is. */
+export function ritmeTekst(streef: Streefdatum | null, weken: number | null, vandaag: Datum): string {
+  if (!streef || streef.volgens === 'norm' || !weken) return '';
+  return `afgesproken ritme: ${langeDatum(streef.datum)} (${ten(streef.datum, vandaag)})`;
+}

@@ -1,0 +1,139 @@
+/** De woorden van het vak voor elke keuzelijst. Een ontbrekend woord compileert niet. */
+import type { Normstatus } from '../domain/contactnorm';
+import type { OnHoldReden } from '../domain/on-hold';
+import type { VervolgReden } from '../domain/planning';
+import type { Rol } from '../domain/rollen';
+import type { ContactStatus, Kanaal, MislukteReeks, Soort, Vorm } from '../domain/tellend-gesprek';
+
+export const ROL: Record<Rol, string> = {
+  begeleider: 'werkzoekendebegeleider',
+  teamleider: 'teamleider',
+  projectleider: 'projectleider',
+  partner: 'partner',
+  beheerder: 'beheerder',
+  privacy_officer: 'privacy officer (FG)',
+};
+
+export const NORMSTATUS: Record<Normstatus, string> = {
+  nog_niet_gestart: 'nog niet gestart',
+  beeindigd: 'beëindigd',
+  opgeschort: 'opgeschort',
+  over_tijd: 'over tijd',
+  binnenkort: 'binnenkort',
+  op_schema: 'op schema',
+};
+
+export const SOORT: Record<Soort, string> = {
+  gesprek: 'Gesprek of poging daartoe',
+  ontmoeting: 'Ontmoeting (even gezien, geen gesprek)',
+  contact_met_derden: 'Contact met derden over de cliënt',
+};
+
+export const KANAAL: Record<Kanaal, string> = {
+  op_locatie: 'Op locatie',
+  huisbezoek: 'Huisbezoek',
+  telefonisch: 'Telefonisch',
+  beeldbellen: 'Beeldbellen',
+  e_mail: 'E-mail',
+  brief: 'Brief',
+  whatsapp: 'WhatsApp',
+  voicemail: 'Voicemail ingesproken',
+};
+
+export const CONTACTSTATUS: Record<ContactStatus, string> = {
+  gepland: 'gepland',
+  gevoerd: 'gevoerd',
+  niet_verschenen: 'niet verschenen',
+  geen_gehoor: 'geen gehoor',
+  afgezegd: 'afgezegd',
+};
+
+export const VORM: Record<Vorm, string> = {
+  gesprek_op_locatie: 'Gesprek op locatie',
+  huisbezoek: 'Huisbezoek',
+  telefonisch: 'Telefonisch gesprek',
+  beeldbellen: 'Gesprek via beeldbellen',
+  driegesprek: 'Driegesprek',
+  e_mail: 'E-mail',
+  brief: 'Brief',
+  whatsapp: 'WhatsApp-bericht',
+  voicemail: 'Voicemail ingesproken',
+  ontmoeting: 'Ontmoeting',
+  contact_met_derden: 'Contact met derden',
+};
+
+/** De vorm midden in een zin. */
+export const vormInZin = (vorm: Vorm) =>
+  vorm === 'whatsapp' ? VORM[vorm] : VORM[vorm].charAt(0).toLowerCase() + VORM[vorm].slice(1);
+
+export const AFGEZEGD_DOOR: Record<'client' | 'begeleider' | 'derde', string> = {
+  client: 'de cliënt',
+  begeleider: 'de begeleider',
+  derde: 'iemand anders',
+};
+
+export const ONHOLD_REDEN: Record<OnHoldReden, string> = {
+  psychische_klachten: 'psychische klachten',
+  lichamelijke_klachten: 'lichamelijke klachten',
+  medische_behandeling: 'medische behandeling of operatie',
+  zorgtaken_thuis: 'zorgtaken thuis',
+  anders: 'anders',
+};
+
+export const VERVOLG_REDEN: Record<VervolgReden, string> = {
+  client_niet_bereikbaar: 'cliënt is (even) niet bereikbaar',
+  client_wil_later: 'cliënt wil later een afspraak maken',
+  opname_of_ziekte: 'opname of ziekte',
+  wacht_op_ander: 'we wachten op iemand anders',
+  agenda_niet_bij_de_hand: 'agenda niet bij de hand',
+  anders: 'anders',
+};
+
+export const UITSTROOMREDEN = {
+  verhuisd: 'verhuisd',
+  geen_recht_op_bijstand: 'geen recht op bijstand',
+  niet_bereikbaar: 'niet bereikbaar',
+  betaald_werk: 'betaald werk',
+  partner_heeft_werk: 'partner heeft werk',
+  pensioen: 'pensioen',
+  overleden: 'overleden',
+  op_eigen_verzoek: 'op eigen verzoek',
+  einde_aanpak: 'einde aanpak',
+} as const;
+
+export const BESTAND = { wijkbestand: 'Wijkbestand', werkpleinbestand: 'Werkpleinbestand' } as const;
+export const BESTAND_UITLEG = {
+  wijkbestand: 'Wijkbestand (ver van werk)',
+  werkpleinbestand: 'Werkpleinbestand (werk binnen twee jaar)',
+} as const;
+export const NIVEAU_NEDERLANDS = {
+  geen: 'geen',
+  beginner: 'een beetje',
+  redelijk: 'redelijk',
+  goed: 'goed',
+} as const;
+export const JA_NEE_ONBEKEND = { ja: 'ja', nee: 'nee', onbekend: 'weet ik niet' } as const;
+
+/** "2× geen gehoor, 1× voicemail" of leeg. */
+export function pogingenTekst(p: MislukteReeks): string {
+  const delen = [
+    [p.geen_gehoor, 'geen gehoor'],
+    [p.niet_verschenen, 'niet verschenen'],
+    [p.voicemail, 'voicemail'],
+  ] as const;
+  return delen
+    .filter(([n]) => n > 0)
+    .map(([n, woord]) => `${n}× ${woord}`)
+    .join(', ');
+}
+
+/** 06-00004688 → 06-0000 4688 */
+export const telefoonTekst = (t: string) => t.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2');
+
+/** "a", "a en b", "a, b en c" */
+export function opsomming(delen: readonly string[]): string {
+  if (delen.length < 2) return delen[0] ?? '';
+  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
+}
+
+export const aantal = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;

@@ -1,0 +1,97 @@
+import 'server-only';
+import { vindClient } from '../clienten/scope';
+import type { GesprekkenPerJaar } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
+import { langsteRitme } from '../domain/planning';
+import type { Kanaal } from '../domain/tellend-gesprek';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { naarDb, uitDbOfNull } from '../server/datums';
+import { alsGebruiker } from '../server/db';
+
+export type Gegevens = {
+  clientnummer: string;
+  naam: string;
+  versie: number;
+  voornaam: string;
+  achternaam: string;
+  geboortedatum: Datum | null;
+  telefoon: string | null;
+  email: string | null;
+  postcode: string | null;
+  wijk: string | null;
+  talen: string[];
+  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
+  laaggeletterd: 'ja' | 'nee' | 'onbekend';
+  tolkNodig: boolean;
+  bereikbaarheid: string | null;
+  bestand: 'wijkbestand' | 'werkpleinbestand' | null;
+  bestandDatum: Datum | null;
+  bestandGrond: string | null;
+  trajecten: {
+    id: string;
+    aanpak: string;
+    versie: number;
+    langsteRitme: number;
+    ritmeWeken: number | null;
+    ritmeKanaal: Kanaal | null;
+    ritmeLocatieId: string | null;
+    ritmeMomenten: string | null;
+    ritmeWens: string | null;
+  }[];
+  locaties: { id: string; naam: string }[];
+  magWijzigen: boolean;
+};
+
+/** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
+export function getGegevens(user: User, clientnummer: string, vandaag: Datum): Promise<Gegevens | null> {
+  return alsGebruiker(user, async (tx) => {
+    const gevonden = await vindClient(tx, user, clientnummer, vandaag);
+    if (!gevonden || !can(user, 'dossier.lezen', gevonden.subject)) return null;
+    await audit(
+      tx,
+      { gebruikerId: user.id },
+      { actie: 'gegevens.openen', clientId: gevonden.id, onderwerp: 'client', onderwerpId: gevonden.id },
+    );
+    const { id: _, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
+    const trajecten = await tx.traject.findMany({
+      where: {
+        clientId: gevonden.id,
+        groep: 'pilot',
+        OR: [{ einddatum: null }, { einddatum: { gte: naarDb(vandaag) } }],
+      },
+      orderBy: { startdatum: 'desc' },
+      select: {
+        id: true,
+        aanpakId: true,
+        versie: true,
+        ritmeWeken: true,
+        ritmeKanaal: true,
+        ritmeLocatieId: true,
+        ritmeMomenten: true,
+        ritmeWens: true,
+      },
+    });
+    const aanpakken = await tx.aanpak.findMany({ select: { id: true, naam: true, gesprekkenPerJaar: true } });
+    return {
+      ...c,
+      naam: `${c.voornaam} ${c.achternaam}`,
+      geboortedatum: uitDbOfNull(c.geboortedatum),
+      bestandDatum: uitDbOfNull(c.bestandDatum),
+      trajecten: trajecten.map(({ aanpakId, ...t }) => {
+        const aanpak = aanpakken.find((a) => a.id === aanpakId);
+        return {
+          ...t,
+          aanpak: aanpak?.naam ?? '',
+          langsteRitme: langsteRitme((aanpak?.gesprekkenPerJaar ?? 1) as GesprekkenPerJaar),
+        };
+      }),
+      locaties: await tx.locatie.findMany({
+        where: { geslotenOp: null },
+        orderBy: { naam: 'asc' },
+        select: { id: true, naam: true },
+      }),
+      magWijzigen: can(user, 'gegevens.wijzigen', gevonden.subject),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+/** Wat een formulier en zijn actie met elkaar delen; zuiver, dus gelijk in de browser en op de server. */
+
+export type Waarden = Record<string, string | string[]>;
+
+/** Een veld dat iemand anders intussen anders heeft opgeslagen. */
+export type Verschil = { veld: string; label: string; waarde: string };
+
+export type ActieStaat = {
+  gelukt?: boolean;
+  /** Waarheen na een geslaagde actie. */
+  naar?: string;
+  melding?: string;
+  values?: Waarden;
+  fieldErrors?: Record<string, string>;
+  formError?: string;
+  sessieVerlopen?: boolean;
+  /** Een vraag die met ja beantwoord moet worden voor er wordt opgeslagen. */
+  bevestig?: string;
+  conflict?: { soort: 'al_opgeslagen' | 'gewijzigd'; verschillen: Verschil[]; versie?: number };
+  /** Verandert bij elk antwoord, zodat het formulier weet dat er een nieuw antwoord is. */
+  antwoord?: string;
+};
+
+export type FormulierActie = (vorige: ActieStaat, invoer: FormData) => Promise<ActieStaat>;
+
+/** De namen van verborgen velden die niet tot de inhoud horen. */
+export const META = { sleutel: '_sleutel', js: '_js', bevestigd: '_bevestigd' } as const;
+
+/** De inhoud van een formulier zonder meta-velden; een herhaalde naam wordt een rij. */
+export function waardenUit(invoer: FormData): Waarden {
+  const waarden: Waarden = {};
+  for (const [naam, waarde] of invoer.entries()) {
+    if (naam.startsWith('_') || naam.startsWith('$') || typeof waarde !== 'string') continue;
+    const eerder = waarden[naam];
+    waarden[naam] = eerder === undefined ? waarde : [...(Array.isArray(eerder) ? eerder : [eerder]), waarde];
+  }
+  return waarden;
+}
+
+/** De eerste melding per veld uit een mislukte controle. */
+export function foutenPerVeld(issues: readonly { path: PropertyKey[]; message: string }[]): Record<string, string> {
+  const fouten: Record<string, string> = {};
+  for (const issue of issues) {
+    const veld = String(issue.path[0] ?? '');
+    fouten[veld] ??= issue.message;
+  }
+  return fouten;
+}

@@ -1,0 +1,84 @@
+/** Bouwstenen voor schema's: hoe tekst uit een formulier een waarde wordt, met Nederlandse meldingen. */
+import { z } from 'zod';
+import { type Datum, isDatum } from '../domain/datum';
+
+const leegIsNull = (waarde: unknown) => (typeof waarde === 'string' && waarde.trim() === '' ? null : waarde);
+
+/** Een verplichte datum. */
+export const datumVeld = (melding = 'Vul een datum in.') =>
+  z
+    .string({ error: melding })
+    .trim()
+    .min(1, melding)
+    .refine(isDatum, 'Dit is geen bestaande datum. Schrijf hem als 24-12-2026.')
+    .transform((d) => d as Datum);
+
+export const optioneleDatum = z.preprocess(leegIsNull, datumVeld().nullable().default(null));
+
+/** Vrije tekst van hoogstens zoveel tekens; leeg wordt null. */
+export const optioneleTekst = (max: number) =>
+  z.preprocess(
+    (w) => (typeof w === 'string' ? w.replaceAll('\r\n', '\n') : w),
+    z
+      .string()
+      .max(max, `Dit is te lang: hoogstens ${max.toLocaleString('nl-NL')} tekens.`)
+      .transform((t) => t.trim() || null)
+      .nullable()
+      .default(null),
+  );
+
+export const verplichteTekst = (melding: string, max = 200) =>
+  z.string({ error: melding }).trim().min(1, melding).max(max, `Dit is te lang: hoogstens ${max} tekens.`);
+
+/** Een verplichte keuze uit een vaste lijst. */
+export const keuze = <const T extends readonly string[]>(waarden: T, melding: string) =>
+  z.enum(waarden, { error: melding });
+
+/** Een keuze die leeg mag blijven. */
+export const optioneleKeuze = <const T extends readonly string[]>(waarden: T) =>
+  z.preprocess(leegIsNull, z.enum(waarden, { error: 'Kies een antwoord uit de lijst.' }).nullable().default(null));
+
+export const optioneleTijd = z.preprocess(
+  leegIsNull,
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 09:30.')
+    .nullable()
+    .default(null),
+);
+
+/** Een heel getal tussen twee grenzen dat leeg mag blijven. */
+export const optioneelGetal = (min: number, max: number, wat: string) =>
+  z.preprocess(
+    leegIsNull,
+    z.coerce
+      .number({ error: `Vul een getal in van ${min} tot en met ${max} ${wat}.` })
+      .int(`Vul een heel getal in van ${min} tot en met ${max} ${wat}.`)
+      .min(min, `Vul een getal in van ${min} tot en met ${max} ${wat}.`)
+      .max(max, `Vul een getal in van ${min} tot en met ${max} ${wat}.`)
+      .nullable()
+      .default(null),
+  );
+
+export const optioneelId = z.preprocess(
+  leegIsNull,
+  z.uuid({ error: 'Kies een antwoord uit de lijst.' }).nullable().default(null),
+);
+
+/** Nul of meer aangevinkte waarden. */
+export const vinkjes = z.preprocess(
+  (w) => (w === undefined || w === '' ? [] : Array.isArray(w) ? w : [w]),
+  z.array(z.uuid({ error: 'Kies alleen uit de lijst.' })).max(30, 'Kies er hoogstens 30.'),
+);
+
+export const jaNee = z.preprocess((w) => w === 'ja' || w === true, z.boolean());
+
+export const versieVeld = z.coerce.number({ error: 'Herlaad de pagina en probeer het opnieuw.' }).int().min(1);
+export const clientnummerVeld = z
+  .string({ error: 'Kies eerst een cliënt.' })
+  .trim()
+  .min(1, 'Kies eerst een cliënt.')
+  .max(30);
+
+/** Kan deze tekst uit een adres een id zijn? Anders bestaat de pagina niet. */
+export const isUuid = (tekst: string) => z.uuid().safeParse(tekst).success;

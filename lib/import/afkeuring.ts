@@ -1,0 +1,61 @@
+import 'server-only';
+import { stringify } from 'csv-stringify/sync';
+import type { z } from 'zod';
+import type { Bestand, Bronrij } from './bron';
+
+/** Een rij uit een bestand met haar gecontroleerde waarden. */
+export type Rij<T> = Bronrij & { bestand: Bestand; waarden: T };
+
+/** Een rij die niet is ingelezen, met de eerste reden waarom; verdere redenen staan in de tekst. */
+export type Afkeuring = { bestand: string; regel: number; kolom: string; waarde: string; reden: string; ruw: string };
+
+/** Keurt een rij af op één kolom; een lege kolomnaam betekent de hele regel. */
+export function keurAf(rij: Bronrij & { bestand: Bestand }, kolom: string, reden: string): Afkeuring {
+  return {
+    bestand: `${rij.bestand}.csv`,
+    regel: rij.regel,
+    kolom,
+    waarde: rij.velden[kolom] ?? '',
+    reden,
+    ruw: rij.ruw,
+  };
+}
+
+/** Keurt een rij af op alles wat de controle erover zegt. */
+export function keurAfOp(rij: Bronrij & { bestand: Bestand }, issues: readonly z.core.$ZodIssue[]): Afkeuring {
+  const kolom = (i: z.core.$ZodIssue) => String(i.path[0] ?? '');
+  const eerste = issues[0];
+  const verder = issues
+    .slice(1)
+    .filter(
+      (issue, i, alle) =>
+        kolom(issue) !== (eerste && kolom(eerste)) && alle.findIndex((a) => kolom(a) === kolom(issue)) === i,
+    )
+    .map((issue) => ` Ook ${kolom(issue)} ("${rij.velden[kolom(issue)] ?? ''}"): ${issue.message}`);
+  return keurAf(rij, eerste ? kolom(eerste) : '', (eerste?.message ?? 'De regel is niet te lezen.') + verder.join(''));
+}
+
+const kort = (tekst: string) => (tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst).replaceAll('\n', ' ');
+
+/** De afkeuring als één regel voor op het scherm. */
+export function afkeuringTekst(a: Afkeuring): string {
+  const plaats = `${a.bestand}, regel ${a.regel}`;
+  return a.kolom ? `${plaats}, kolom ${a.kolom}, waarde "${kort(a.waarde)}": ${a.reden}` : `${plaats}: ${a.reden}`;
+}
+
+/** De afgekeurde rijen als CSV (RFC 4180); wat een rekenblad als formule zou lezen krijgt een apostrof ervoor. */
+export function afkeuringenCsv(afkeuringen: readonly Afkeuring[]): string {
+  return stringify([...afkeuringen], {
+    header: true,
+    columns: [
+      { key: 'bestand', header: 'bestand' },
+      { key: 'regel', header: 'regel' },
+      { key: 'kolom', header: 'kolom' },
+      { key: 'waarde', header: 'waarde' },
+      { key: 'reden', header: 'reden' },
+      { key: 'ruw', header: 'oorspronkelijke_regel' },
+    ],
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+  });
+}

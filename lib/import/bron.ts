@@ -1,0 +1,161 @@
+import 'server-only';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Csvrecord, Leesfout, leesRecords, leesRegels } from './csv';
+
+export const BESTANDEN = [
+  'aanpakken',
+  'begeleiders',
+  'deelnemers',
+  'onhold',
+  'opschortingen',
+  'contactmomenten',
+] as const;
+export type Bestand = (typeof BESTANDEN)[number];
+
+type Kolommen = { verplicht: readonly string[]; verder: readonly string[] };
+
+/** Zonder een verplichte kolom zou er stil iets verdwijnen (een einddatum, een tekst); `extra` kent het formulier niet, wij wel. */
+export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }> = {
+  aanpakken: { verplicht: ['aanpak', 'gesprekken_per_jaar'], verder: [] },
+  begeleiders: { verplicht: ['gebruikersnaam', 'naam', 'email', 'rol', 'team'], verder: [] },
+  deelnemers: {
+    verplicht: [
+      'clientnummer',
+      'voornaam',
+      'achternaam',
+      'aanpak',
+      'groep',
+      'begeleider',
+      'startdatum',
+      'einddatum',
+      'uitstroomreden',
+    ],
+    verder: [
+      'geboortedatum',
+      'geslacht',
+      'geboorteland',
+      'generatie',
+      'voorkeurstaal',
+      'telefoon',
+      'email',
+      'postcode',
+      'wijk',
+      'opleiding_nl',
+      'eerder_betaald_werk_nl',
+      'vorige_begeleiding',
+      'bestand',
+    ],
+  },
+  onhold: { verplicht: ['clientnummer', 'van', 'tot', 'reden'], verder: [], extra: ['herzien_op'] },
+  opschortingen: { verplicht: ['aanpak', 'clientnummer', 'van', 'tot', 'reden'], verder: [] },
+  contactmomenten: {
+    verplicht: ['clientnummer', 'datum', 'vorm', 'status', 'begeleider'],
+    verder: ['locatie', 'duur_minuten', 'onderwerpen', 'verslag'],
+    extra: ['tijd'],
+  },
+};
+
+const alleKolommen = (bestand: Bestand) => {
+  const { verplicht, verder, extra = [] } = KOLOMMEN[bestand];
+  return [...verplicht, ...verder, ...extra];
+};
+
+export type Bronrij = {
+  regel: number;
+  /** De regel zoals hij in het bestand staat. */
+  ruw: string;
+  /** Elke bekende kolom, zonder spaties eromheen; een kolom die er niet is, is leeg. */
+  velden: Record<string, string>;
+  /** De regel is niet te ontleden. */
+  fout?: string;
+};
+
+/** Wat er in te lezen is: per bestand zijn rijen, en wat daarover vooraf te melden valt. */
+export type Bron = {
+  rijen: Partial<Record<Bestand, AsyncIterable<Bronrij> | Iterable<Bronrij>>>;
+  opmerkingen: string[];
+};
+
+const schoon = (tekst: string) => tekst.trim().normalize('NFC');
+
+/** Rijen die niet uit een bestand komen, in dezelfde vorm. */
+export function bronrijen(bestand: Bestand, rijen: readonly Record<string, string>[]): Bronrij[] {
+  const kolommen = alleKolommen(bestand);
+  return rijen.map((rij, i) => ({
+    regel: i + 2,
+    ruw: kolommen.map((k) => rij[k] ?? '').join(','),
+    velden: Object.fromEntries(kolommen.map((k) => [k, schoon(rij[k] ?? '')])),
+  }));
+}
+
+/**
+ * Opent de CSV-bestanden van een map en controleert hun koppen voordat er iets wordt ingelezen. Een bestand dat er niet is, doet
+ * niet mee. Gooit Leesfout als een verplichte kolom ontbreekt of de map geen van de bestanden heeft.
+ */
+export async function leesMap(map: string): Promise<Bron> {
+  const bron: Bron = { rijen: {}, opmerkingen: [] };
+  for (const bestand of BESTANDEN) {
+    const pad = join(map, `${bestand}.csv`);
+    if (existsSync(pad)) bron.rijen[bestand] = await openTabel(bestand, pad, bron.opmerkingen);
+  }
+  if (Object.keys(bron.rijen).length === 0) {
+    throw new Leesfout(`In ${map} staat geen van deze bestanden: ${BESTANDEN.map((b) => `${b}.csv`).join(', ')}.`);
+  }
+  return bron;
+}
+
+async function openTabel(bestand: Bestand, pad: string, opmerkingen: string[]): Promise<AsyncIterable<Bronrij>> {
+  const naam = `${bestand}.csv`;
+  const records = leesRecords(leesRegels(pad, naam));
+  const kop = ((await records.next()) as IteratorResult<Csvrecord, undefined>).value;
+  if (!kop) throw new Leesfout(`${naam} is leeg: de regel met de kolomnamen ontbreekt.`);
+  if ('fout' in kop) throw new Leesfout(`De regel met de kolomnamen van ${naam} is niet te lezen.`);
+  const kolommen = kop.cellen.map((k) => schoon(k).toLowerCase());
+  controleerKop(bestand, naam, kolommen, opmerkingen);
+  return maakRijen(bestand, kolommen, records);
+}
+
+function controleerKop(bestand: Bestand, naam: string, kolommen: readonly string[], opmerkingen: string[]): void {
+  const { verplicht, verder } = KOLOMMEN[bestand];
+  const lijst = (namen: readonly string[]) => namen.map((n) => `"${n}"`).join(', ');
+  const mist = verplicht.filter((k) => !kolommen.includes(k));
+  if (mist.length) {
+    const kommas =
+      kolommen.length === 1 && kolommen[0]?.includes(';') ? ' De kolommen moeten gescheiden zijn door komma’s.' : '';
+    throw new Leesfout(`In ${naam} ontbreekt de kolom ${lijst(mist)}.${kommas} Er is niets ingelezen.`);
+  }
+  const dubbel = kolommen.filter((k, i) => k && kolommen.indexOf(k) !== i && alleKolommen(bestand).includes(k));
+  if (dubbel.length)
+    throw new Leesfout(`In ${naam} staat de kolom ${lijst([...new Set(dubbel)])} twee keer. Er is niets ingelezen.`);
+  const leeg = verder.filter((k) => !kolommen.includes(k));
+  if (leeg.length) opmerkingen.push(`${naam}: de kolom ${lijst(leeg)} is er niet en blijft leeg.`);
+  const vreemd = kolommen.filter((k) => k && !alleKolommen(bestand).includes(k));
+  if (vreemd.length) opmerkingen.push(`${naam}: de kolom ${lijst(vreemd)} is onbekend en is overgeslagen.`);
+}
+
+async function* maakRijen(
+  bestand: Bestand,
+  kolommen: readonly string[],
+  records: ReturnType<typeof leesRecords>,
+): AsyncGenerator<Bronrij> {
+  const bekend = alleKolommen(bestand);
+  const plaats = new Map(bekend.map((k) => [k, kolommen.indexOf(k)]));
+  for await (const record of records) {
+    const cellen = 'cellen' in record ? record.cellen : [];
+    const velden: Record<string, string> = {};
+    for (const kolom of bekend) velden[kolom] = schoon(cellen[plaats.get(kolom) ?? -1] ?? '');
+    const rij = { regel: record.regel, ruw: record.ruw, velden };
+    if ('fout' in record) yield { ...rij, fout: record.fout };
+    else if (cellen.some((c) => c.trim())) yield { ...rij, fout: vormfout(cellen, kolommen.length) };
+  }
+}
+
+function vormfout(cellen: readonly string[], aantal: number): string | undefined {
+  // Lege cellen achteraan zijn een gewoonte van rekenbladen.
+  const gevuld = cellen.findLastIndex((c) => c.trim()) + 1;
+  if (cellen.length < aantal || gevuld > aantal)
+    return `De regel heeft ${cellen.length} cellen, de kop heeft er ${aantal}.`;
+  if (cellen.some((c) => c.includes('\u0000'))) return 'De regel bevat een teken dat niet in tekst thuishoort.';
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+import { alsSysteem } from '../server/db';
+import { verwerkAanpakken } from './aanpakken';
+import type { Bestand, Bron, Bronrij } from './bron';
+import { maakContactSchema, verwerkContactmomenten } from './contactmomenten';
+import { verwerkDeelnemers } from './deelnemers';
+import { verwerkGebruikers } from './gebruikers';
+import { verwerkOnHold } from './onhold';
+import { verwerkOpschortingen } from './opschortingen';
+import { zoekAanpakken } from './opzoeken';
+import { nieuweUitslag, type Uitslag, verwerk } from './partij';
+import { aanpakSchema, deelnemerSchema, gebruikerSchema, onHoldSchema, opschortingSchema } from './schema';
+
+export type Importverslag = { perBestand: Partial<Record<Bestand, Uitslag>>; onderbroken: boolean };
+
+type Opties = { vandaag: Datum; signaal?: AbortSignal; meld?: (bestand: Bestand, uitslag: Uitslag) => void };
+
+/**
+ * Leest de bestanden in, in de volgorde waarin ze naar elkaar verwijzen. Elke groep rijen is één transactie, met de uiterlijke
+ * datums die erdoor veranderen. Wat er al staat verandert nooit; een rij die niet kan wordt afgekeurd, de rest gaat door.
+ */
+export async function importeer(bron: Bron, { vandaag, signaal, meld }: Opties): Promise<Importverslag> {
+  const perBestand: Importverslag['perBestand'] = {};
+  const doe = async (
+    bestand: Bestand,
+    werk: (rijen: AsyncIterable<Bronrij> | Iterable<Bronrij>) => Promise<Uitslag>,
+  ) => {
+    const rijen = bron.rijen[bestand];
+    if (!rijen || signaal?.aborted) return;
+    perBestand[bestand] = await werk(rijen);
+    meld?.(bestand, perBestand[bestand]);
+  };
+  const aanpakken = bron.rijen.aanpakken ? await bewaar(bron.rijen.aanpakken) : [];
+  await doe('aanpakken', () =>
+    verwerk({ bestand: 'aanpakken', rijen: aanpakken, schema: aanpakSchema, werk: verwerkAanpakken, signaal }),
+  );
+  const aanpakIds = await zoekIds(aanpakken);
+  await doe('begeleiders', (rijen) =>
+    verwerk({ bestand: 'begeleiders', rijen, schema: gebruikerSchema, werk: verwerkGebruikers(aanpakIds), signaal }),
+  );
+  // Stilstand van een hele aanpak gaat voor: dan hoeft er nog bijna niets te worden nagerekend.
+  const opschortingen = bron.rijen.opschortingen ? (await bewaar(bron.rijen.opschortingen)).sort(opDoel) : [];
+  const schort = (rijen: Bronrij[]) =>
+    verwerk({
+      bestand: 'opschortingen',
+      rijen,
+      schema: opschortingSchema,
+      werk: verwerkOpschortingen(vandaag),
+      signaal,
+    });
+  const vanAanpak = signaal?.aborted
+    ? nieuweUitslag()
+    : await schort(opschortingen.filter((r) => !r.velden.clientnummer));
+  await doe('deelnemers', (rijen) =>
+    verwerk({ bestand: 'deelnemers', rijen, schema: deelnemerSchema, werk: verwerkDeelnemers(vandaag), signaal }),
+  );
+  await doe('opschortingen', async () =>
+    samen(vanAanpak, await schort(opschortingen.filter((r) => r.velden.clientnummer))),
+  );
+  await doe('onhold', (rijen) =>
+    verwerk({ bestand: 'onhold', rijen, schema: onHoldSchema, werk: verwerkOnHold, signaal }),
+  );
+  await doe('contactmomenten', (rijen) =>
+    verwerk({
+      bestand: 'contactmomenten',
+      rijen,
+      schema: maakContactSchema(),
+      werk: verwerkContactmomenten(vandaag),
+      signaal,
+    }),
+  );
+  return { perBestand, onderbroken: signaal?.aborted ?? false };
+}
+
+async function bewaar(rijen: AsyncIterable<Bronrij> | Iterable<Bronrij>): Promise<Bronrij[]> {
+  const lijst: Bronrij[] = [];
+  for await (const rij of rijen) lijst.push(rij);
+  return lijst;
+}
+
+/** De aanpakken die in dit bestand genoemd worden en er (nu) zijn. */
+async function zoekIds(rijen: readonly Bronrij[]): Promise<string[]> {
+  const bekend = await alsSysteem('import', zoekAanpakken);
+  return [...new Set(rijen.flatMap((r) => bekend.get(r.velden.aanpak ?? '')?.id ?? []))];
+}
+
+/** Rijen over dezelfde periode bij elkaar, zodat ze in één groep met elkaar vergeleken worden. */
+const opDoel = (a: Bronrij, b: Bronrij) =>
+  doelVan(a) < doelVan(b) ? -1 : doelVan(a) > doelVan(b) ? 1 : a.regel - b.regel;
+const doelVan = ({ velden }: Bronrij) => `${velden.clientnummer} ${velden.aanpak} ${velden.van}`;
+
+const samen = (a: Uitslag, b: Uitslag): Uitslag => ({
+  nieuw: a.nieuw + b.nieuw,
+  stondErAl: a.stondErAl + b.stondErAl,
+  afwijkend: a.afwijkend + b.afwijkend,
+  afgekeurd: [...a.afgekeurd, ...b.afgekeurd].sort((x, y) => x.regel - y.regel),
+});

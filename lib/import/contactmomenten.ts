@@ -1,0 +1,125 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { Datum } from '../domain/datum';
+import { naarDb } from '../server/datums';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { type Afkeuring, keurAf, type Rij } from './afkeuring';
+import { nieuwId } from './nieuw-id';
+import { zoekGebruikers, zoekOfMaak, zoekTrajecten } from './opzoeken';
+import { nieuweUitslag, type Werk } from './partij';
+import { type Contactrij, contactSchema } from './schema';
+
+/**
+ * Het schema van een contactmoment met zijn importsleutel: een afdruk van de inhoud plus een volgnummer onder gelijke rijen van het
+ * bestand. Zo herkent een tweede import elke rij, in welke volgorde ook, en ook als het verslag hier intussen is gecorrigeerd.
+ */
+export function maakContactSchema() {
+  const gezien = new Map<string, number>();
+  return contactSchema.transform((rij) => {
+    const inhoud = [
+      rij.clientnummer,
+      rij.datum,
+      rij.tijd,
+      ...Object.values(rij.vorm),
+      rij.status,
+      rij.locatie,
+      rij.duur_minuten,
+      rij.begeleider,
+      rij.onderwerpen,
+      rij.verslag,
+    ];
+    const afdruk = createHash('sha256').update(JSON.stringify(inhoud)).digest('base64url').slice(0, 32);
+    const volgnummer = (gezien.get(afdruk) ?? 0) + 1;
+    gezien.set(afdruk, volgnummer);
+    return { ...rij, sleutel: `${afdruk}-${volgnummer}` };
+  });
+}
+
+type Contactmetsleutel = Contactrij & { sleutel: string };
+
+/** Voegt contactmomenten toe, ook van voor of na een traject (geschiedenis). Wat er al staat blijft zoals het is. */
+export const verwerkContactmomenten =
+  (vandaag: Datum): Werk<Contactmetsleutel> =>
+  async (tx, rijen) => {
+    const uitslag = nieuweUitslag();
+    const clienten = await zoekTrajecten(
+      tx,
+      rijen.map((r) => r.waarden.clientnummer),
+    );
+    const gebruikers = await zoekGebruikers(
+      tx,
+      rijen.map((r) => r.waarden.begeleider),
+    );
+    const bestaand = await tx.contactmoment.findMany({
+      where: { importSleutel: { in: rijen.map((r) => r.waarden.sleutel) } },
+      select: { importSleutel: true },
+    });
+    const stonden = new Set(bestaand.map((b) => b.importSleutel));
+    const nieuw: { id: string; clientId: string; rij: Contactmetsleutel }[] = [];
+    const trajectIds = new Set<string>();
+    for (const rij of rijen) {
+      const client = clienten.get(rij.waarden.clientnummer);
+      const fout = controleer(rij, client !== undefined, (naam) => gebruikers.has(naam), vandaag);
+      if (fout) uitslag.afgekeurd.push(fout);
+      else if (stonden.has(rij.waarden.sleutel)) uitslag.stondErAl += 1;
+      else if (client) {
+        nieuw.push({ id: nieuwId(), clientId: client.id, rij: rij.waarden });
+        for (const t of client.trajecten) trajectIds.add(t.id);
+      }
+    }
+    if (nieuw.length === 0) return uitslag;
+    await lockTrajecten(tx, [...trajectIds]);
+    const locaties = await zoekOfMaak(
+      tx.locatie,
+      nieuw.map((n) => n.rij.locatie),
+    );
+    const onderwerpen = await zoekOfMaak(
+      tx.onderwerp,
+      nieuw.flatMap((n) => n.rij.onderwerpen),
+    );
+    await tx.contactmoment.createMany({
+      data: nieuw.map(({ id, clientId, rij }) => ({
+        id,
+        clientId,
+        datum: naarDb(rij.datum),
+        tijd: rij.tijd,
+        ...rij.vorm,
+        status: rij.status,
+        locatieId: locaties.get(rij.locatie?.toLowerCase() ?? '') ?? null,
+        duurMinuten: rij.duur_minuten,
+        verslag: rij.verslag,
+        // Het bestand zegt niet wie afzegde; de database wil het weten, de tekst is eerlijk.
+        ...(rij.status === 'afgezegd' && {
+          afgezegdDoor: 'derde' as const,
+          afgezegdReden: 'Ingelezen: wie afzegde is niet bekend.',
+        }),
+        gehoudenDoorId: gebruikers.get(rij.begeleider ?? '')?.id ?? null,
+        importSleutel: rij.sleutel,
+      })),
+    });
+    await tx.contactmomentOnderwerp.createMany({
+      data: nieuw.flatMap(({ id, rij }) => {
+        const ids = new Set(rij.onderwerpen.map((o) => onderwerpen.get(o.toLowerCase()) ?? ''));
+        return [...ids].map((onderwerpId) => ({ contactmomentId: id, onderwerpId }));
+      }),
+    });
+    await recomputeUiterlijkeDatum(tx, [...trajectIds], vandaag);
+    uitslag.nieuw = nieuw.length;
+    return uitslag;
+  };
+
+const KAN_LATER = ['gepland', 'afgezegd'];
+
+function controleer(
+  rij: Rij<Contactmetsleutel>,
+  kentClient: boolean,
+  kent: (naam: string) => boolean,
+  vandaag: Datum,
+): Afkeuring | null {
+  const { datum, status, begeleider } = rij.waarden;
+  if (!kentClient) return keurAf(rij, 'clientnummer', 'Deze cliënt bestaat niet.');
+  if (begeleider !== null && !kent(begeleider)) return keurAf(rij, 'begeleider', 'Deze begeleider bestaat niet.');
+  if (datum > vandaag && !KAN_LATER.includes(status))
+    return keurAf(rij, 'datum', 'Deze datum ligt in de toekomst; dan kan het nog niet gebeurd zijn.');
+  return null;
+}

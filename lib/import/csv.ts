@@ -1,0 +1,93 @@
+import 'server-only';
+import { createReadStream } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** Een bestand dat in zijn geheel niet te lezen is; de tekst is voor wie het inleest. */
+export class Leesfout extends Error {
+  override name = 'Leesfout';
+}
+
+export type Csvrecord = { regel: number; ruw: string } & ({ cellen: string[] } | { fout: string });
+
+// Een aanhalingsteken dat nooit dichtgaat mag niet de rest van het bestand opeten; een verslag is hoogstens 12.000 tekens.
+const LANGSTE_RECORD = 60_000;
+
+/** De regels van een tekstbestand in UTF-8, zonder regeleinde en zonder BOM. Gooit Leesfout bij een andere tekenset. */
+export async function* leesRegels(pad: string, naam: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let rest = '';
+  const decodeer = (deel?: Uint8Array) => {
+    try {
+      return decoder.decode(deel, { stream: deel !== undefined });
+    } catch {
+      throw new Leesfout(`${naam} is geen UTF-8. Sla het bestand op als "CSV UTF-8" en probeer het opnieuw.`);
+    }
+  };
+  for await (const deel of createReadStream(pad)) {
+    const regels = (rest + decodeer(deel as Uint8Array)).split('\n');
+    rest = regels.pop() ?? '';
+    for (const regel of regels) yield regel.endsWith('\r') ? regel.slice(0, -1) : regel;
+  }
+  rest += decodeer();
+  if (rest) yield rest.endsWith('\r') ? rest.slice(0, -1) : rest;
+}
+
+/** Staat er na deze regel nog een aanhalingsteken open? Alleen een teken aan het begin van een cel opent er een. */
+function blijftOpen(regel: string, open: boolean): boolean {
+  if (!regel.includes('"')) return open;
+  let binnen = open;
+  for (let i = 0; i < regel.length; i += 1) {
+    if (regel[i] !== '"') continue;
+    if (!binnen) binnen = i === 0 || regel[i - 1] === ',';
+    else if (regel[i + 1] === '"') i += 1;
+    else binnen = false;
+  }
+  return binnen;
+}
+
+function ontleed(ruw: string): string[] | null {
+  try {
+    const records = parse(ruw, { relax_column_count: true, relax_quotes: true }) as string[][];
+    return records.length === 1 ? (records[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * De records van een CSV-bestand met het nummer van hun eerste regel, ook als een cel regeleinden bevat. Een record dat niet te
+ * ontleden is kost alleen zijn eerste regel: het lezen gaat verder op de volgende. Lege regels vallen weg.
+ */
+export async function* leesRecords(regels: AsyncIterable<string>): AsyncGenerator<Csvrecord> {
+  const bron = regels[Symbol.asyncIterator]();
+  let wachtrij: string[] = [];
+  let nummer = 0;
+  const volgende = async () => wachtrij.shift() ?? ((await bron.next()) as IteratorResult<string, undefined>).value;
+  for (;;) {
+    const eerste = await volgende();
+    if (eerste === undefined) return;
+    const regel = nummer + 1;
+    const delen = [eerste];
+    let lengte = eerste.length;
+    let open = blijftOpen(eerste, false);
+    while (open && lengte <= LANGSTE_RECORD) {
+      const erbij = await volgende();
+      if (erbij === undefined) break;
+      delen.push(erbij);
+      lengte += erbij.length;
+      open = blijftOpen(erbij, true);
+    }
+    const ruw = delen.join('\n');
+    const cellen = open ? null : ontleed(ruw);
+    if (!ruw.trim()) {
+      nummer += 1;
+    } else if (cellen) {
+      nummer += delen.length;
+      yield { regel, ruw, cellen };
+    } else {
+      nummer += 1;
+      wachtrij = [...delen.slice(1), ...wachtrij];
+      yield { regel, ruw: eerste, fout: 'De aanhalingstekens in deze regel kloppen niet.' };
+    }
+  }
+}

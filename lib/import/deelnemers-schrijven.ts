@@ -1,0 +1,96 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+import { naarDb, naarDbOfNull } from '../server/datums';
+import type { Tx } from '../server/db';
+import { recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { middernacht } from './middernacht';
+import type { Deelnemerrij } from './schema';
+
+export type NieuweClient = { id: string; rij: Deelnemerrij };
+export type NieuwTraject = {
+  id: string;
+  clientId: string;
+  aanpakId: string;
+  teamId: string | null;
+  begeleiderId: string | null;
+  rij: Deelnemerrij;
+};
+
+export type Persoon = ReturnType<typeof persoonUit>;
+
+/** Wat het bestand over de persoon zegt. */
+export function persoonUit(w: Deelnemerrij) {
+  return {
+    voornaam: w.voornaam,
+    achternaam: w.achternaam,
+    geboortedatum: w.geboortedatum,
+    telefoon: w.telefoon,
+    email: w.email,
+    postcode: w.postcode,
+    wijk: w.wijk,
+    bestand: w.bestand,
+  };
+}
+
+/** Schrijft nieuwe cliënten en trajecten met alles wat erbij hoort, en de uiterlijke datums. */
+export async function schrijfDeelnemers(
+  tx: Tx,
+  clienten: readonly NieuweClient[],
+  trajecten: readonly NieuwTraject[],
+  vandaag: Datum,
+): Promise<void> {
+  if (trajecten.length === 0) return;
+  await tx.client.createMany({
+    data: clienten.map(({ id, rij }) => ({
+      id,
+      clientnummer: rij.clientnummer,
+      ...persoonUit(rij),
+      geboortedatum: naarDbOfNull(rij.geboortedatum),
+      talen: rij.voorkeurstaal ? [rij.voorkeurstaal] : [],
+    })),
+  });
+  await tx.selectiegegevens.createMany({
+    data: clienten.map(({ id, rij }) => ({
+      clientId: id,
+      geslacht: rij.geslacht,
+      geboorteland: rij.geboorteland,
+      generatie: rij.generatie,
+      opleidingNl: rij.opleiding_nl,
+      eerderBetaaldWerkNl: rij.eerder_betaald_werk_nl,
+      vorigeBegeleiding: rij.vorige_begeleiding,
+    })),
+  });
+  await tx.traject.createMany({
+    data: trajecten.map((t) => ({
+      id: t.id,
+      clientId: t.clientId,
+      aanpakId: t.aanpakId,
+      teamId: t.teamId,
+      groep: t.rij.groep,
+      startdatum: naarDb(t.rij.startdatum),
+      einddatum: naarDbOfNull(t.rij.einddatum),
+      uitstroomreden: t.rij.uitstroomreden,
+    })),
+  });
+  await tx.begeleiding.createMany({
+    data: trajecten.flatMap((t) => {
+      if (!t.begeleiderId) return [];
+      // Wie morgen start moet zijn begeleider vandaag al zien staan.
+      const van = middernacht(t.rij.startdatum < vandaag ? t.rij.startdatum : vandaag);
+      return [{ trajectId: t.id, gebruikerId: t.begeleiderId, van }];
+    }),
+  });
+  await recomputeUiterlijkeDatum(
+    tx,
+    trajecten.map((t) => t.id),
+    vandaag,
+  );
+  await tx.auditregel.createMany({
+    data: clienten.map(({ id }) => ({
+      systeem: 'import',
+      actie: 'client.importeren',
+      clientId: id,
+      resultaat: 'gelukt' as const,
+    })),
+  });
+}

@@ -1,0 +1,141 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Prisma } from '../../generated/prisma/client';
+import { audit } from '../server/audit';
+import { alsSysteem, type Tx } from '../server/db';
+import { type Afkeuring, keurAf, keurAfOp, type Rij } from './afkeuring';
+import type { Bestand, Bronrij } from './bron';
+
+const PARTIJ = 500;
+const TIJD = { timeout: 120_000 };
+const POGINGEN = 4;
+
+/** Wat er met een groep rijen gebeurde; `afwijkend` telt wie er al stond met andere gegevens dan het bestand. */
+export type Uitslag = { nieuw: number; stondErAl: number; afwijkend: number; afgekeurd: Afkeuring[] };
+
+/** Verwerkt rijen in één transactie. Gooit het werk op een bewaking van de database, dan worden de rijen apart geprobeerd. */
+export type Werk<T> = (tx: Tx, rijen: readonly Rij<T>[]) => Promise<Uitslag>;
+
+export const nieuweUitslag = (): Uitslag => ({ nieuw: 0, stondErAl: 0, afwijkend: 0, afgekeurd: [] });
+
+function telOp(som: Uitslag, erbij: Uitslag): void {
+  som.nieuw += erbij.nieuw;
+  som.stondErAl += erbij.stondErAl;
+  som.afwijkend += erbij.afwijkend;
+  for (const a of erbij.afgekeurd) som.afgekeurd.push(a);
+}
+
+type Opdracht<S extends z.ZodType> = {
+  bestand: Bestand;
+  rijen: AsyncIterable<Bronrij> | Iterable<Bronrij>;
+  schema: S;
+  werk: Werk<z.output<S>>;
+  signaal?: AbortSignal;
+};
+
+/** Leest een bestand in groepen van enkele honderden rijen, elk in een eigen transactie. Stopt na de groep waarin het signaal komt. */
+export async function verwerk<S extends z.ZodType>({
+  bestand,
+  rijen,
+  schema,
+  werk,
+  signaal,
+}: Opdracht<S>): Promise<Uitslag> {
+  const som = nieuweUitslag();
+  let partij: Rij<z.output<S>>[] = [];
+  for await (const bronrij of rijen) {
+    if (signaal?.aborted) return som;
+    const rij = { ...bronrij, bestand };
+    const waarden = rij.fout ? null : schema.safeParse(rij.velden);
+    if (!waarden) som.afgekeurd.push(keurAf(rij, '', rij.fout ?? ''));
+    else if (!waarden.success) som.afgekeurd.push(keurAfOp(rij, waarden.error.issues));
+    else partij.push({ ...rij, waarden: waarden.data });
+    if (partij.length < PARTIJ) continue;
+    telOp(som, await verwerkPartij(bestand, partij, werk));
+    partij = [];
+  }
+  if (partij.length && !signaal?.aborted) telOp(som, await verwerkPartij(bestand, partij, werk));
+  return som;
+}
+
+/** Eén groep rijen; weigert de database, dan in twee helften, tot de rij die niet kan alleen overblijft. */
+async function verwerkPartij<T>(bestand: Bestand, rijen: readonly Rij<T>[], werk: Werk<T>): Promise<Uitslag> {
+  try {
+    return await metHerhaling(() =>
+      alsSysteem(
+        'import',
+        async (tx) => {
+          const uitslag = await werk(tx, rijen);
+          if (uitslag.nieuw) await noteerPartij(tx, bestand, rijen, uitslag);
+          return uitslag;
+        },
+        TIJD,
+      ),
+    );
+  } catch (fout) {
+    const klasse = sqlKlasse(fout);
+    if (klasse !== '22' && klasse !== '23') throw fout;
+    const [eerste] = rijen;
+    if (rijen.length === 1 && eerste)
+      return { ...nieuweUitslag(), afgekeurd: [keurAf(eerste, '', bewakingTekst(fout))] };
+    const midden = Math.ceil(rijen.length / 2);
+    const som = await verwerkPartij(bestand, rijen.slice(0, midden), werk);
+    telOp(som, await verwerkPartij(bestand, rijen.slice(midden), werk));
+    return som;
+  }
+}
+
+/** Een impasse met een ander die tegelijk schrijft is geen fout van de rij: opnieuw proberen. */
+async function metHerhaling<T>(werk: () => Promise<T>): Promise<T> {
+  for (let poging = 1; ; poging += 1) {
+    try {
+      return await werk();
+    } catch (fout) {
+      if (sqlKlasse(fout) !== '40' || poging === POGINGEN) throw fout;
+    }
+  }
+}
+
+async function noteerPartij(tx: Tx, bestand: Bestand, rijen: readonly Rij<unknown>[], uitslag: Uitslag): Promise<void> {
+  const details: Prisma.InputJsonObject = {
+    vanRegel: rijen[0]?.regel ?? 0,
+    totRegel: rijen.at(-1)?.regel ?? 0,
+    nieuw: uitslag.nieuw,
+    stondErAl: uitslag.stondErAl,
+    afgekeurd: uitslag.afgekeurd.length,
+  };
+  await audit(tx, { systeem: 'import' }, { actie: 'import.verwerken', onderwerp: bestand, details });
+}
+
+const PRISMA_KLASSE: Record<string, string> = {
+  P2000: '22',
+  P2002: '23',
+  P2003: '23',
+  P2004: '23',
+  P2020: '22',
+  P2034: '40',
+};
+
+/** De klasse van de SQL-fout: 22 = waarde past niet, 23 = bewaking, 40 = botsing met een andere transactie. */
+function sqlKlasse(fout: unknown): string | null {
+  if (!(fout instanceof Error)) return null;
+  const { code, meta } = fout as { code?: string; meta?: unknown };
+  if (code && PRISMA_KLASSE[code]) return PRISMA_KLASSE[code];
+  return (
+    /"?(?:originalCode|code)"?:? ?"?(22|23|40)[0-9A-Z]{3}\b/.exec(
+      `${fout.message} ${JSON.stringify(meta ?? '')}`,
+    )?.[1] ?? null
+  );
+}
+
+const BEWAKING: [RegExp, string][] = [
+  [/traject_een_per_aanpak/, 'Er loopt in deze periode al een traject van deze cliënt in deze aanpak.'],
+  [/on_hold_geen_overlap/, 'Deze periode overlapt met een andere periode on hold.'],
+  [/gebruiker_email|email/, 'Dit e-mailadres is al van een andere gebruiker.'],
+];
+
+function bewakingTekst(fout: unknown): string {
+  const { message, meta } = fout as { message: string; meta?: unknown };
+  const tekst = `${message} ${JSON.stringify(meta ?? '')}`;
+  return BEWAKING.find(([patroon]) => patroon.test(tekst))?.[1] ?? 'De database weigert deze regel.';
+}

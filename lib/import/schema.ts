@@ -1,0 +1,186 @@
+/** Per bestand hoe een rij eruitziet. Elke waarde komt binnen als tekst zonder spaties eromheen; leeg is ''. */
+import { z } from 'zod';
+import { BESTAND, CONTACTSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '../copy/woorden';
+import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
+import { type Datum, isDatum } from '../domain/datum';
+import { ROLLEN } from '../domain/rollen';
+import type { Kanaal, Soort } from '../domain/tellend-gesprek';
+import { optioneleTekst, optioneleTijd } from '../formulier/velden';
+
+const leegIsNull = (waarde: unknown) => (waarde === '' ? null : waarde);
+
+const verplicht = (max = 200) =>
+  z.string().min(1, 'Deze waarde is verplicht.').max(max, `Dit is te lang: hoogstens ${max} tekens.`);
+
+const datumTekst = z
+  .string()
+  .min(1, 'De datum is verplicht.')
+  .refine(isDatum, 'Dit is geen bestaande datum; schrijf hem als JJJJ-MM-DD.')
+  .transform((d) => d as Datum);
+const datumOfLeeg = z.preprocess(leegIsNull, datumTekst.nullable());
+
+const heelGetal = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `Dit is geen heel getal van ${min} tot en met ${max}.`)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, `Dit is geen heel getal van ${min} tot en met ${max}.`);
+
+/** Een waarde die als Nederlands woord in het bestand staat; hoofdletters maken niet uit. */
+function woord<K extends string>(woorden: Readonly<Record<K, string>>) {
+  const perWoord = new Map(
+    Object.entries<string>(woorden).map(([sleutel, tekst]) => [tekst.toLowerCase(), sleutel as K]),
+  );
+  const lijst = Object.values<string>(woorden).join(', ');
+  return z.string().transform((tekst, ctx) => {
+    const gevonden = perWoord.get(tekst.toLowerCase());
+    if (gevonden) return gevonden;
+    ctx.addIssue({
+      code: 'custom',
+      message: tekst ? `Dit woord kennen wij niet; het kan zijn: ${lijst}.` : 'Deze waarde is verplicht.',
+    });
+    return z.NEVER;
+  });
+}
+
+const woordOfLeeg = <K extends string>(woorden: Readonly<Record<K, string>>) =>
+  z.preprocess(leegIsNull, woord(woorden).nullable());
+
+const clientnummer = z
+  .string()
+  .min(1, 'Het cliëntnummer is verplicht.')
+  .transform((n) => n.toUpperCase())
+  .refine(
+    (n) => /^[A-Z0-9][A-Z0-9-]{1,29}$/.test(n),
+    'Een cliëntnummer bestaat uit 2 tot 30 letters, cijfers en streepjes.',
+  );
+
+const gebruikersnaam = verplicht(100).transform((n) => n.toLowerCase());
+const gebruikersnaamOfLeeg = z.string().transform((n) => n.toLowerCase() || null);
+
+export const aanpakSchema = z.object({
+  aanpak: verplicht(100),
+  gesprekken_per_jaar: heelGetal(1, 12)
+    .refine(
+      (n) => GESPREKKEN_PER_JAAR.includes(n as GesprekkenPerJaar),
+      `Dit kan zijn: ${GESPREKKEN_PER_JAAR.join(', ')}.`,
+    )
+    .transform((n) => n as GesprekkenPerJaar),
+});
+
+const rolWoorden = Object.fromEntries(ROLLEN.map((rol) => [rol, rol.replace('_', ' ')])) as Record<
+  (typeof ROLLEN)[number],
+  string
+>;
+
+export const gebruikerSchema = z.object({
+  gebruikersnaam,
+  naam: verplicht(),
+  email: verplicht().pipe(z.email('Dit is geen e-mailadres.')),
+  rol: z.preprocess((r) => (typeof r === 'string' ? r.replaceAll('_', ' ') : r), woord(rolWoorden)),
+  team: optioneleTekst(100),
+});
+
+export const deelnemerSchema = z
+  .object({
+    clientnummer,
+    voornaam: verplicht(),
+    achternaam: verplicht(),
+    geboortedatum: datumOfLeeg,
+    geslacht: optioneleTekst(50),
+    geboorteland: optioneleTekst(100),
+    generatie: z.preprocess(leegIsNull, heelGetal(1, 9).nullable()),
+    voorkeurstaal: optioneleTekst(100),
+    telefoon: optioneleTekst(50),
+    email: z.preprocess(leegIsNull, z.email('Dit is geen e-mailadres.').max(200).nullable()),
+    postcode: optioneleTekst(20),
+    wijk: optioneleTekst(100),
+    opleiding_nl: optioneleTekst(100),
+    eerder_betaald_werk_nl: woordOfLeeg({ ja: 'ja', nee: 'nee' }).transform((w) => w && w === 'ja'),
+    vorige_begeleiding: optioneleTekst(100),
+    bestand: woordOfLeeg(BESTAND),
+    aanpak: verplicht(100),
+    groep: woord({ pilot: 'pilot', controle: 'controle' }),
+    begeleider: gebruikersnaamOfLeeg,
+    startdatum: datumTekst,
+    einddatum: datumOfLeeg,
+    uitstroomreden: woordOfLeeg(UITSTROOMREDEN),
+  })
+  .superRefine((rij, ctx) => {
+    if (rij.einddatum && rij.einddatum < rij.startdatum)
+      ctx.addIssue({ code: 'custom', path: ['einddatum'], message: 'De einddatum ligt voor de startdatum.' });
+    if (rij.uitstroomreden && !rij.einddatum)
+      ctx.addIssue({ code: 'custom', path: ['einddatum'], message: 'Bij een uitstroomreden hoort een einddatum.' });
+  });
+
+const eindNaBegin = (rij: { van: Datum; tot: Datum | null }, ctx: z.RefinementCtx) => {
+  if (rij.tot && rij.tot < rij.van)
+    ctx.addIssue({ code: 'custom', path: ['tot'], message: 'Het einde ligt voor het begin.' });
+};
+
+export const onHoldSchema = z
+  .object({ clientnummer, van: datumTekst, tot: datumOfLeeg, reden: woord(ONHOLD_REDEN), herzien_op: datumOfLeeg })
+  .superRefine(eindNaBegin)
+  .superRefine((rij, ctx) => {
+    if (rij.herzien_op && rij.herzien_op < rij.van)
+      ctx.addIssue({ code: 'custom', path: ['herzien_op'], message: 'De herziendatum ligt voor het begin.' });
+  });
+
+export const opschortingSchema = z
+  .object({
+    aanpak: optioneleTekst(100),
+    clientnummer: z.preprocess(leegIsNull, clientnummer.nullable()),
+    van: datumTekst,
+    tot: datumOfLeeg,
+    reden: verplicht(500),
+  })
+  .superRefine(eindNaBegin)
+  .superRefine((rij, ctx) => {
+    if (!rij.aanpak && !rij.clientnummer)
+      ctx.addIssue({ code: 'custom', path: ['aanpak'], message: 'Noem een aanpak of een cliëntnummer.' });
+  });
+
+const VORMEN = {
+  'gesprek op locatie': { soort: 'gesprek', kanaal: 'op_locatie', metDerde: false },
+  huisbezoek: { soort: 'gesprek', kanaal: 'huisbezoek', metDerde: false },
+  telefonisch: { soort: 'gesprek', kanaal: 'telefonisch', metDerde: false },
+  beeldbellen: { soort: 'gesprek', kanaal: 'beeldbellen', metDerde: false },
+  driegesprek: { soort: 'gesprek', kanaal: 'op_locatie', metDerde: true },
+  'e-mail': { soort: 'gesprek', kanaal: 'e_mail', metDerde: false },
+  brief: { soort: 'gesprek', kanaal: 'brief', metDerde: false },
+  whatsapp: { soort: 'gesprek', kanaal: 'whatsapp', metDerde: false },
+  voicemail: { soort: 'gesprek', kanaal: 'voicemail', metDerde: false },
+  ontmoeting: { soort: 'ontmoeting', kanaal: 'op_locatie', metDerde: false },
+  // Langs welke weg staat niet in het bestand; het telt niet mee, dus het kanaal doet er niet toe.
+  'contact met derden': { soort: 'contact_met_derden', kanaal: 'telefonisch', metDerde: false },
+} as const satisfies Record<string, { soort: Soort; kanaal: Kanaal; metDerde: boolean }>;
+
+const vormWoorden = Object.fromEntries(Object.keys(VORMEN).map((v) => [v, v])) as Record<keyof typeof VORMEN, string>;
+
+export const contactSchema = z
+  .object({
+    clientnummer,
+    datum: datumTekst,
+    tijd: optioneleTijd,
+    vorm: woord(vormWoorden).transform((v) => VORMEN[v]),
+    status: woord(CONTACTSTATUS),
+    locatie: optioneleTekst(200),
+    duur_minuten: z.preprocess(leegIsNull, heelGetal(1, 600).nullable()),
+    begeleider: gebruikersnaamOfLeeg,
+    onderwerpen: z
+      .string()
+      .transform((lijst) => [...new Set(lijst.split(';').map((o) => o.trim()))].filter(Boolean))
+      .refine((lijst) => lijst.every((o) => o.length <= 200), 'Een onderwerp is hoogstens 200 tekens lang.'),
+    verslag: optioneleTekst(12_000),
+  })
+  .superRefine((rij, ctx) => {
+    if (rij.vorm.soort !== 'gesprek' && rij.status !== 'gevoerd')
+      ctx.addIssue({ code: 'custom', path: ['status'], message: 'Bij deze vorm kan de status alleen gevoerd zijn.' });
+  });
+
+export type Aanpakrij = z.output<typeof aanpakSchema>;
+export type Gebruikerrij = z.output<typeof gebruikerSchema>;
+export type Deelnemerrij = z.output<typeof deelnemerSchema>;
+export type OnHoldrij = z.output<typeof onHoldSchema>;
+export type Opschortingrij = z.output<typeof opschortingSchema>;
+export type Contactrij = z.output<typeof contactSchema>;

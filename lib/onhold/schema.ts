@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ONHOLD_REDENEN } from '../domain/on-hold';
+import { clientnummerVeld, datumVeld, keuze, optioneleDatum, optioneleTekst, versieVeld } from '../formulier/velden';
+
+const inhoud = {
+  clientnummer: clientnummerVeld,
+  reden: keuze(ONHOLD_REDENEN, 'Kies waarom de begeleiding rust.'),
+  toelichting: optioneleTekst(1000),
+  herzienOp: datumVeld('Vul in wanneer u opnieuw bekijkt of dit nog klopt.'),
+};
+
+export const startOnHoldSchema = z
+  .object({ ...inhoud, trajectId: z.uuid(), van: datumVeld('Vul in vanaf wanneer de begeleiding rust.') })
+  .refine((v) => v.herzienOp > v.van, {
+    path: ['herzienOp'],
+    message: 'De herziendatum moet na de begindatum liggen.',
+  });
+
+export const wijzigOnHoldSchema = z.object({ ...inhoud, onHoldId: z.uuid(), versie: versieVeld, tot: optioneleDatum });
+
+export const ONHOLD_LABELS = {
+  reden: 'Reden',
+  toelichting: 'Toelichting',
+  herzienOp: 'Opnieuw bekijken op',
+  tot: 'Laatste dag',
+  van: 'Vanaf',
+};

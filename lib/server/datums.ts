@@ -1,0 +1,8 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+
+/** Prisma geeft een DATE als middernacht UTC; hier, aan de deur, wordt het weer een burgerlijke datum. */
+export const uitDb = (d: Date): Datum => d.toISOString().slice(0, 10) as Datum;
+export const uitDbOfNull = (d: Date | null): Datum | null => (d ? uitDb(d) : null);
+export const naarDb = (d: Datum): Date => new Date(`${d}T00:00:00Z`);
+export const naarDbOfNull = (d: Datum | null | undefined): Date | null => (d ? naarDb(d) : null);

@@ -1,0 +1,97 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type Prisma, PrismaClient } from '../../generated/prisma/client';
+import type { User } from '../policy/policy';
+
+export type Tx = Prisma.TransactionClient;
+
+// Een lange transactie houdt sloten vast; een gewoon scherm hoort er ruim onder te blijven.
+const TIJD = { timeout: 15_000, maxWait: 10_000 };
+
+const bewaard = globalThis as unknown as { vastContactPrisma?: PrismaClient };
+
+function verbinding(): PrismaClient {
+  if (!bewaard.vastContactPrisma) {
+    const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 });
+    bewaard.vastContactPrisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  }
+  return bewaard.vastContactPrisma;
+}
+
+/**
+ * De deur voor wie is ingelogd: één transactie waarin PostgreSQL weet wie er vraagt (app.gebruiker_id, alleen binnen deze
+ * transactie). Gooit het werk, dan is er niets veranderd.
+ */
+export function alsGebruiker<T>(user: Pick<User, 'id'>, werk: (tx: Tx) => Promise<T>): Promise<T> {
+  return verbinding().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('app.gebruiker_id', ${user.id}, true)`;
+    return werk(tx);
+  }, TIJD);
+}
+
+/** De deur voor inloggen, taken en scripts: dezelfde transactie, met de reden in plaats van een gebruiker. */
+export function alsSysteem<T>(
+  reden: string,
+  werk: (tx: Tx) => Promise<T>,
+  opties: { timeout?: number } = {},
+): Promise<T> {
+  return verbinding().$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT set_config('app.systeem', ${reden}, true)`;
+      return werk(tx);
+    },
+    { ...TIJD, ...opties },
+  );
+}
+
+/** Alleen voor de rem op inlogpogingen: die telt ook als de transactie van het inloggen niet doorgaat. */
+export const tellers = () => ({ inlogpoging: verbinding().inlogpoging });
+
+type Gebruikersrij = {
+  id: string;
+  naam: string;
+  rol: User['rol'];
+  sessie_versie: number;
+  team_ids: string[];
+  aanpak_ids: string[];
+};
+
+/** Wie dit is volgens de database van nu, in één opdracht; null als de gebruiker niet bestaat of geblokkeerd is. */
+export async function leesGebruiker(id: string): Promise<(User & { sessieVersie: number }) | null> {
+  const [rij] = await verbinding().$queryRaw<Gebruikersrij[]>`
+    SELECT id, naam, rol, sessie_versie,
+      ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id) AS team_ids,
+      ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id) AS aanpak_ids
+    FROM gebruiker g WHERE id = ${id}::uuid AND geblokkeerd_op IS NULL`;
+  if (!rij) return null;
+  return {
+    id: rij.id,
+    naam: rij.naam,
+    rol: rij.rol,
+    sessieVersie: rij.sessie_versie,
+    teamIds: rij.team_ids,
+    aanpakIds: rij.aanpak_ids,
+  };
+}
+
+export async function databaseLeeft(): Promise<boolean> {
+  return verbinding().$queryRaw`SELECT 1`.then(() => true).catch(() => false);
+}
+
+/** Telt de SQL-opdrachten die dit werk kost; om te bewijzen dat een pagina niet duurder wordt met meer rijen. */
+export async function telOpdrachten(werk: () => Promise<unknown>): Promise<number> {
+  let teller = 0;
+  let telt = true;
+  (verbinding() as PrismaClient<'query'>).$on('query', () => {
+    if (telt) teller += 1;
+  });
+  await werk();
+  telt = false;
+  return teller;
+}
+
+/** Sluit de verbindingen; voor scripts en tests die klaar zijn. */
+export async function sluitAf(): Promise<void> {
+  await bewaard.vastContactPrisma?.$disconnect();
+  bewaard.vastContactPrisma = undefined;
+}

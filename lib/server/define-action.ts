@@ -1,0 +1,153 @@
+import 'server-only';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Datum } from '../domain/datum';
+import { type ActieStaat, foutenPerVeld, META, type Waarden, waardenUit } from '../formulier/formulier';
+import type { User } from '../policy/policy';
+import { audit } from './audit';
+import { vandaag } from './clock';
+import { alsGebruiker, type Tx } from './db';
+import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
+import { bewaarResultaat, neemSleutel } from './idempotentie';
+import { log } from './log';
+import { huidigeUser } from './session';
+
+/** Alles wat een command nodig heeft; niets ervan komt uit het formulier. */
+export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
+
+/** Waarheen na afloop, en wat er dan te lezen staat. Zonder `naar` ververst de pagina zelf. */
+export type Uitkomst = { naar?: string; melding?: string };
+
+type Definitie<S extends z.ZodType> = {
+  /** Naam van de actie in het auditspoor. */
+  naam: string;
+  schema: S;
+  /** De woorden bij de velden, voor wie ziet dat er al iets anders is opgeslagen. */
+  labels?: Record<string, string>;
+  uitvoeren: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>;
+};
+
+/**
+ * De ene weg van elke schrijfactie: wie is het, dan pas wat is het, dan in één transactie de sleutel van het formulier, het command
+ * en zijn auditregel. Een bekende fout komt terug bij het veld met wat er was ingevuld; een onbekende krijgt een nummer in het
+ * logboek en op het scherm.
+ */
+export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
+  return async (_vorige: ActieStaat, invoer: FormData): Promise<ActieStaat> => {
+    const metJs = invoer.get(META.js) === '1';
+    const values = waardenUit(invoer);
+    const basis: ActieStaat = { values, antwoord: randomUUID() };
+    const user = await huidigeUser();
+    if (!user)
+      return {
+        ...basis,
+        sessieVerlopen: true,
+        formError: 'U bent niet meer ingelogd. Log opnieuw in; wat u hebt ingevuld blijft staan.',
+      };
+    const gelezen = definitie.schema.safeParse(values);
+    if (!gelezen.success) return { ...basis, ...meldingenVan(foutenPerVeld(gelezen.error.issues)) };
+    try {
+      const uitkomst = await alsGebruiker(user, (tx) =>
+        eenKeer(
+          definitie,
+          { tx, user, vandaag: vandaag(), bevestigd: invoer.get(META.bevestigd) === 'ja' },
+          invoer,
+          values,
+          gelezen.data,
+        ),
+      );
+      if ('conflict' in uitkomst) return { ...basis, ...uitkomst };
+      if (!uitkomst.naar) refresh();
+      else if (!metJs) redirect(uitkomst.naar);
+      return { gelukt: true, naar: uitkomst.naar, melding: uitkomst.melding, antwoord: basis.antwoord };
+    } catch (fout) {
+      return { ...basis, ...(await vertaal(fout, definitie.naam, user)) };
+    }
+  };
+}
+
+function meldingenVan(fieldErrors: Record<string, string>): ActieStaat {
+  return { fieldErrors, formError: 'Er is nog niets opgeslagen. Kijk naar wat hieronder staat.' };
+}
+
+type AlOpgeslagen = Required<Pick<ActieStaat, 'conflict' | 'formError'>>;
+
+async function eenKeer<S extends z.ZodType>(
+  definitie: Definitie<S>,
+  ctx: Ctx,
+  invoer: FormData,
+  values: Waarden,
+  gelezen: z.output<S>,
+): Promise<Uitkomst | AlOpgeslagen> {
+  const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
+  if (sleutel.length < 8)
+    throw new Ongeldig({}, 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.');
+  const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, definitie.naam, values);
+  if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Uitkomst;
+  if (eerder.soort === 'andere_inhoud') {
+    const verschillen = Object.entries(eerder.inhoud)
+      .filter(([veld, w]) => String(w) !== String(values[veld] ?? '') && definitie.labels?.[veld])
+      .map(([veld, w]) => ({ veld, label: definitie.labels?.[veld] ?? veld, waarde: String(w) }));
+    return {
+      formError:
+        'Dit formulier is al opgeslagen, met een andere inhoud. Open het dossier om te zien wat er staat, en corrigeer het daar.',
+      conflict: { soort: 'al_opgeslagen', verschillen },
+    };
+  }
+  const uitkomst = await definitie.uitvoeren(ctx, gelezen);
+  await bewaarResultaat(ctx.tx, ctx.user.id, sleutel, { ...uitkomst });
+  return uitkomst;
+}
+
+async function vertaal(fout: unknown, actie: string, user: User): Promise<ActieStaat> {
+  if (fout instanceof Ongeldig) {
+    return fout.formError
+      ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
+      : meldingenVan(fout.fieldErrors);
+  }
+  if (fout instanceof Bevestig) return { bevestig: fout.vraag };
+  if (fout instanceof IntussenGewijzigd)
+    return {
+      formError: 'Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat en kies.',
+      conflict: { soort: 'gewijzigd', verschillen: fout.opgeslagen, versie: fout.versie },
+    };
+  if (fout instanceof NietGevonden || fout instanceof Geweigerd) {
+    await alsGebruiker(user, (tx) => audit(tx, { gebruikerId: user.id }, { actie, resultaat: 'geweigerd' }));
+    return {
+      formError: 'Dit kan niet (meer): de cliënt is niet gevonden, of hoort niet (meer) bij u. Er is niets opgeslagen.',
+    };
+  }
+  // Zo geeft Next.js een redirect door; dat is geen fout.
+  if (fout instanceof Error && 'digest' in fout && String(fout.digest).startsWith('NEXT_')) throw fout;
+  const nummer = randomBytes(4).toString('hex');
+  log.error({
+    nummer,
+    actie,
+    fout:
+      fout instanceof Error
+        ? { name: fout.name, code: (fout as { code?: string }).code, stack: fout.stack }
+        : String(fout),
+  });
+  return {
+    formError: `Het opslaan is niet gelukt door een storing. Er is niets opgeslagen; probeer het nog eens. Blijft het misgaan? Noem dan dit nummer: ${nummer}.`,
+  };
+}
+
+export type Antwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };
+
+/** Een vraag uit de browser die niets verandert (zoeken, een voorbeeld van de norm): zelfde deur, geen sleutel. */
+export function defineVraag<S extends z.ZodType, T>(
+  schema: S,
+  lees: (ctx: Omit<Ctx, 'bevestigd'>, invoer: z.output<S>) => Promise<T>,
+) {
+  return async (invoer: z.input<S>): Promise<Antwoord<T>> => {
+    const user = await huidigeUser();
+    if (!user) return { ok: false, sessieVerlopen: true };
+    const gelezen = schema.safeParse(invoer);
+    if (!gelezen.success) return { ok: false, sessieVerlopen: false };
+    const gegevens = await alsGebruiker(user, (tx) => lees({ tx, user, vandaag: vandaag() }, gelezen.data));
+    return { ok: true, gegevens };
+  };
+}

@@ -1,0 +1,44 @@
+import 'server-only';
+
+/** De cliënt of het record bestaat niet, of mag niet bestaan voor deze gebruiker. */
+export class NietGevonden extends Error {
+  constructor() {
+    super('niet gevonden');
+  }
+}
+
+/** De gebruiker ziet het wel, maar mag dit niet. */
+export class Geweigerd extends Error {
+  constructor() {
+    super('geweigerd');
+  }
+}
+
+/** De invoer kan niet: bij een veld, of als geheel. Er is niets veranderd. */
+export class Ongeldig extends Error {
+  constructor(
+    readonly fieldErrors: Record<string, string>,
+    readonly formError?: string,
+  ) {
+    super('ongeldig');
+  }
+}
+
+/** Er moet eerst bevestigd worden ("Staat er al; toch vastleggen?"). */
+export class Bevestig extends Error {
+  constructor(readonly vraag: string) {
+    super('bevestig');
+  }
+}
+
+export type Opgeslagen = { veld: string; label: string; waarde: string };
+
+/** Iemand anders was eerder: met wat er nu staat en het nieuwe versienummer. */
+export class IntussenGewijzigd extends Error {
+  constructor(
+    readonly opgeslagen: Opgeslagen[],
+    readonly versie: number,
+  ) {
+    super('intussen gewijzigd');
+  }
+}

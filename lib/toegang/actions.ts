@@ -1,0 +1,43 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { foutenPerVeld } from '../formulier/formulier';
+import { startSessie, stopSessie } from '../server/session';
+import { gebruikToegangslink } from './commands';
+import { nieuwWachtwoordSchema } from './schema';
+
+/** De enige acties zonder defineAction: er is nog niemand ingelogd. */
+export type Inlogstaat = { fout?: string; email?: string };
+
+const MISLUKT =
+  'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord. Na een aantal mislukte pogingen kunt u een kwartier niet inloggen.';
+
+/** Alleen een pad binnen de applicatie: een link van buiten mag niet bepalen waar iemand na het inloggen uitkomt. */
+const eigenPad = (pad: string) => (/^\/(?![/\\])[\w\-/?=&.%]*$/.test(pad) ? pad : '/');
+
+export async function inloggen(_vorige: Inlogstaat, invoer: FormData): Promise<Inlogstaat> {
+  const email = String(invoer.get('email') ?? '');
+  if (!(await startSessie(email, String(invoer.get('wachtwoord') ?? '')))) return { fout: MISLUKT, email };
+  redirect(eigenPad(String(invoer.get('terug') ?? '/')));
+}
+
+/** Opnieuw inloggen naast een formulier dat openstaat; de pagina blijft waar zij is. */
+export async function inloggenErnaast(email: string, wachtwoord: string): Promise<Inlogstaat & { gelukt: boolean }> {
+  const gelukt = await startSessie(String(email), String(wachtwoord));
+  return gelukt ? { gelukt } : { gelukt, fout: MISLUKT };
+}
+
+export async function uitloggen(): Promise<void> {
+  await stopSessie();
+  redirect('/inloggen?uitgelogd=1');
+}
+
+export type Wachtwoordstaat = { fouten?: Record<string, string> };
+
+/** Kiest een wachtwoord met een eenmalige link en gaat naar inloggen. */
+export async function kiesWachtwoord(_vorige: Wachtwoordstaat, invoer: FormData): Promise<Wachtwoordstaat> {
+  const gelezen = nieuwWachtwoordSchema.safeParse(Object.fromEntries(invoer.entries()));
+  if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
+  if (!(await gebruikToegangslink(gelezen.data.token, gelezen.data.wachtwoord)))
+    return { fouten: { token: 'Deze link werkt niet (meer). Vraag een nieuwe link aan uw beheerder.' } };
+  redirect('/inloggen?klaar=1');
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+export const KORTSTE_WACHTWOORD = 12;
+/** Langer neemt het inloggen niet aan. */
+const LANGSTE_WACHTWOORD = 200;
+
+export const wachtwoordVeld = z
+  .string({ error: 'Kies een wachtwoord.' })
+  .min(KORTSTE_WACHTWOORD, `Kies een wachtwoord van minstens ${KORTSTE_WACHTWOORD} tekens.`)
+  .max(LANGSTE_WACHTWOORD, `Kies een wachtwoord van hoogstens ${LANGSTE_WACHTWOORD} tekens.`);
+
+/** Voor wie een eerste beheerder maakt. */
+export const eersteBeheerderSchema = z.object({
+  email: z.string().trim().pipe(z.email('Dit is geen e-mailadres.')),
+  naam: z.string().trim().min(1, 'Vul een naam in.').max(200, 'Deze naam is te lang.'),
+});
+
+/** De twee velden van de pagina waar iemand met een link een wachtwoord kiest. */
+export const nieuwWachtwoordSchema = z
+  .object({ token: z.string().min(20).max(200), wachtwoord: wachtwoordVeld, herhaling: z.string() })
+  .refine((v) => v.wachtwoord === v.herhaling, {
+    path: ['herhaling'],
+    message: 'De twee wachtwoorden zijn niet gelijk.',
+  });
