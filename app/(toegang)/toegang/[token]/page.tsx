@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { WachtwoordForm } from '@/components/toegang/wachtwoord-form';
+import { leesToegangslink } from '@/lib/toegang/queries';
+
+export const metadata: Metadata = { title: 'Wachtwoord kiezen' };
+
+export default async function Toegang({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const gebruiker = await leesToegangslink(token);
+  if (!gebruiker)
+    return (
+      <>
+        <h1 className="mb-2">Deze link werkt niet (meer)</h1>
+        <p>Een link werkt één keer en 24 uur. Vraag uw beheerder om een nieuwe link.</p>
+        <p className="mt-3">
+          <a href="/inloggen">Naar inloggen</a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <h1 className="mb-2">Wachtwoord kiezen</h1>
+      <p className="klein mb-4">
+        Voor {gebruiker.naam} ({gebruiker.email}). Deze link werkt één keer. Daarna logt u in met uw e-mailadres en dit
+        wachtwoord.
+      </p>
+      <WachtwoordForm token={token} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ContactmomentForm } from '@/components/contactmomenten/contactmoment-form';
+import { Paginakop } from '@/components/shell/paginakop';
+import { getVastleggen } from '@/lib/contactmomenten/queries';
+import { datumMetDag } from '@/lib/copy/datums';
+import { isUuid } from '@/lib/formulier/velden';
+import { vandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Gesprek vastleggen' };
+
+type Props = {
+  params: Promise<{ clientnummer: string }>;
+  searchParams: Promise<{ afspraak?: string; terug?: string; plannen?: string }>;
+};
+
+export default async function GesprekVastleggen({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const { clientnummer } = await params;
+  const { afspraak = null, terug, plannen } = await searchParams;
+  if (afspraak !== null && !isUuid(afspraak)) notFound();
+  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag());
+  if (!gegevens) notFound();
+  const vanaf = terug === 'vandaag' ? 'vandaag' : 'dossier';
+  const dossier = `/clienten/${gegevens.clientnummer}`;
+  const plan = plannen === '1' && !afspraak;
+  return (
+    <>
+      <Paginakop
+        titel={`${plan ? 'Afspraak plannen' : 'Gesprek vastleggen'} met ${gegevens.naam}`}
+        onder={
+          gegevens.afspraak
+            ? `Afspraak van ${datumMetDag(gegevens.afspraak.datum)}${gegevens.afspraak.tijd ? ` om ${gegevens.afspraak.tijd}` : ''}`
+            : gegevens.clientnummer
+        }
+      >
+        <p className="klein mb-1">
+          <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{gegevens.naam}</a>
+        </p>
+      </Paginakop>
+      <ContactmomentForm
+        gegevens={gegevens}
+        sleutel={randomUUID()}
+        terug={vanaf}
+        annuleer={vanaf === 'vandaag' ? '/vandaag' : dossier}
+        plannen={plan}
+      />
+    </>
+  );
+}

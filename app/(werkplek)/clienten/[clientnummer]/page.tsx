@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Dossierkop } from '@/components/dossier/dossierkop';
+import { Dossiertabs } from '@/components/dossier/dossiertabs';
+import { NogInTeVullen } from '@/components/dossier/nog-in-te-vullen';
+import { Tijdlijn } from '@/components/dossier/tijdlijn';
+import { Gelukt } from '@/components/shell/gelukt';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { getDossier, TIJDLIJNFILTERS } from '@/lib/dossier/queries';
+import { vandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+// Zonder naam: de titel van een tabblad en de geschiedenis van een browser zijn geen dossier.
+export const metadata: Metadata = { title: 'Dossier' };
+
+type Props = {
+  params: Promise<{ clientnummer: string }>;
+  searchParams: Promise<{ toon?: string; alles?: string; gelukt?: string }>;
+};
+
+export default async function DossierPagina({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const { clientnummer } = await params;
+  const { toon, alles, gelukt } = await searchParams;
+  const filter = TIJDLIJNFILTERS.find((f) => f === toon) ?? 'alles';
+  const dossier = await getDossier(user, clientnummer, vandaag(), filter, alles === '1');
+  if (!dossier) notFound();
+  const melding = geluktTekst(gelukt);
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Dossierkop dossier={dossier} />
+      <NogInTeVullen dossier={dossier} />
+      <Dossiertabs clientnummer={dossier.clientnummer} hier="tijdlijn" />
+      <Tijdlijn dossier={dossier} filter={filter} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { LijstfilterForm } from '@/components/clienten/lijstfilter';
+import { Paginakop } from '@/components/shell/paginakop';
+import { WerklijstKop, WerkrijRij } from '@/components/vandaag/werkrij';
+import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
+import { periodeTekst } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
+import { laatsteTwaalfMaanden } from '@/lib/domain/contactnorm';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Mijn cliënten' };
+
+export default async function Clienten({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | undefined>>;
+}) {
+  const user = await requireRecht('clienten.bekijken');
+  const zoek = await searchParams;
+  const filter = lijstfilterSchema.parse({
+    status: zoek.status ?? null,
+    onhold: zoek.onhold ?? null,
+    gepland: zoek.gepland ?? null,
+    sorteer: zoek.sorteer,
+  });
+  const vandaag = leesVandaag();
+  const { rijen, totaal, perStatus } = await getClientenlijst(user, filter, vandaag);
+  const venster = laatsteTwaalfMaanden(vandaag);
+  const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
+  return (
+    <>
+      <Paginakop
+        titel="Mijn cliënten"
+        onder={
+          rijen.length === totaal
+            ? aantal(totaal, 'lopend traject', 'lopende trajecten')
+            : `${rijen.length} getoond, ${aantal(totaal, 'lopend traject', 'lopende trajecten')}`
+        }
+      />
+      <LijstfilterForm filter={filter} perStatus={perStatus} />
+      {rijen.length === 0 ? (
+        <p className="paneel">
+          {totaal === 0 && !filter.status
+            ? 'U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.'
+            : 'Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.'}
+        </p>
+      ) : (
+        <table className="werklijst">
+          <caption className="sr-only">Mijn cliënten</caption>
+          <WerklijstKop venster={periodeTekst(venster.van, venster.tot)} />
+          <tbody>
+            {rijen.map((r) => (
+              <WerkrijRij key={r.trajectId} rij={r} vandaag={vandaag} toonAanpak={toonAanpak} terug="dossier" />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

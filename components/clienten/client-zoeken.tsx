@@ -1,0 +1,130 @@
+'use client';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { zoekVraag } from '@/lib/clienten/actions';
+import type { Zoekresultaat } from '@/lib/clienten/queries';
+
+const VERTRAGING_MS = 180;
+
+type Stand =
+  | { soort: 'leeg' }
+  | { soort: 'bezig' }
+  | { soort: 'klaar'; lijst: Zoekresultaat[] }
+  | { soort: 'fout'; melding: string };
+
+/** Zoeken op naam of nummer. De tekst gaat als post naar de server en komt nooit in een adres. */
+export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'; gekozen?: () => void }) {
+  const router = useRouter();
+  const [stand, setStand] = useState<Stand>({ soort: 'leeg' });
+  const [tekst, setTekst] = useState('');
+  const lijst = useRef<HTMLUListElement>(null);
+  const naar = (nummer: string) =>
+    doel === 'vastleggen' ? `/clienten/${nummer}/contactmomenten/nieuw` : `/clienten/${nummer}`;
+
+  useEffect(() => {
+    if (tekst.trim().length < 2) {
+      setStand({ soort: 'leeg' });
+      return;
+    }
+    let geldig = true;
+    setStand((s) => (s.soort === 'klaar' ? s : { soort: 'bezig' }));
+    const wacht = setTimeout(async () => {
+      const antwoord = await zoekVraag({ vraag: tekst }).catch(() => null);
+      if (!geldig) return;
+      if (antwoord?.ok) setStand({ soort: 'klaar', lijst: antwoord.gegevens });
+      else
+        setStand({
+          soort: 'fout',
+          melding: antwoord?.sessieVerlopen
+            ? 'U bent niet meer ingelogd. Herlaad de pagina en log opnieuw in.'
+            : 'Zoeken lukt nu niet. Controleer de verbinding en probeer het opnieuw.',
+        });
+    }, VERTRAGING_MS);
+    return () => {
+      geldig = false;
+      clearTimeout(wacht);
+    };
+  }, [tekst]);
+
+  function bijToets(e: KeyboardEvent) {
+    if (e.key !== 'ArrowDown' && e.key !== 'ArrowUp') return;
+    const links = [...(lijst.current?.querySelectorAll<HTMLAnchorElement>('a[data-keuze]') ?? [])];
+    const hier = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const volgende = links[hier + (e.key === 'ArrowDown' ? 1 : -1)];
+    if (!volgende) return;
+    e.preventDefault();
+    volgende.focus();
+  }
+
+  return (
+    <search onKeyDown={bijToets}>
+      <form
+        onSubmit={(e) => {
+          e.preventDefault();
+          const eerste = stand.soort === 'klaar' ? stand.lijst[0] : undefined;
+          if (!eerste) return;
+          gekozen?.();
+          router.push(naar(eerste.clientnummer));
+        }}
+      >
+        <label className="grid gap-1">
+          <span className="klein">Naam of cliëntnummer, ten minste twee tekens. Een tikfout is niet erg.</span>
+          <input
+            // biome-ignore lint/a11y/noAutofocus: zoeken is het enige doel van dit venster
+            autoFocus
+            type="search"
+            autoComplete="off"
+            maxLength={80}
+            className="invoer"
+            value={tekst}
+            onChange={(e) => setTekst(e.target.value)}
+          />
+        </label>
+      </form>
+      <p role="status" className="klein mt-3">
+        {stand.soort === 'bezig' && 'Zoeken…'}
+        {stand.soort === 'fout' && stand.melding}
+        {stand.soort === 'klaar' &&
+          stand.lijst.length === 0 &&
+          'Niemand gevonden. U vindt hier alleen uw eigen cliënten en wie u vervangt.'}
+        {stand.soort === 'klaar' &&
+          stand.lijst.length > 0 &&
+          `${stand.lijst.length} gevonden. Enter opent de eerste, pijltjes lopen door de lijst.`}
+      </p>
+      <ul ref={lijst} className="mt-1">
+        {stand.soort === 'klaar' &&
+          stand.lijst.map((c) => (
+            <li
+              key={c.clientnummer}
+              className="flex flex-wrap items-center justify-between gap-x-4 border-line border-t py-2 first:border-0"
+            >
+              <Link
+                data-keuze
+                href={naar(c.clientnummer)}
+                prefetch={false}
+                onClick={gekozen}
+                className="font-semibold text-ink"
+              >
+                {c.naam}
+                <span className="klein ml-2 font-normal">
+                  {c.clientnummer}
+                  {c.wijk && ` · ${c.wijk}`}
+                </span>
+              </Link>
+              {doel === 'dossier' && (
+                <Link
+                  href={`/clienten/${c.clientnummer}/contactmomenten/nieuw`}
+                  prefetch={false}
+                  onClick={gekozen}
+                  className="text-sm"
+                >
+                  Gesprek vastleggen<span className="sr-only"> met {c.naam}</span>
+                </Link>
+              )}
+            </li>
+          ))}
+      </ul>
+    </search>
+  );
+}

@@ -1,0 +1,33 @@
+import { langeDatum } from '@/lib/copy/datums';
+import { BESTAND_UITLEG, NIVEAU_NEDERLANDS, opsomming, telefoonTekst } from '@/lib/copy/woorden';
+import type { Gegevens } from '@/lib/dossier/gegevens-queries';
+
+/** De gegevens van een beëindigd traject: te lezen, niet te wijzigen. */
+export function GegevensLezen({ g }: { g: Gegevens }) {
+  const regels: [string, string | null | false][] = [
+    ['Geboortedatum', g.geboortedatum && langeDatum(g.geboortedatum)],
+    ['Telefoon', g.telefoon && telefoonTekst(g.telefoon)],
+    ['E-mail', g.email],
+    ['Postcode en wijk', [g.postcode, g.wijk].filter(Boolean).join(', ')],
+    ['Talen', opsomming(g.talen)],
+    ['Nederlands', g.niveauNederlands && NIVEAU_NEDERLANDS[g.niveauNederlands]],
+    ['Tolk', g.tolkNodig && 'nodig'],
+    ['Bereikbaarheid', g.bereikbaarheid],
+    ['Bestand', g.bestand && BESTAND_UITLEG[g.bestand]],
+  ];
+  return (
+    <section className="paneel max-w-3xl">
+      <p className="klein mb-3">Dit traject is beëindigd. U kunt de gegevens lezen, niet meer wijzigen.</p>
+      <dl className="grid gap-1.5">
+        {regels.map(([wat, waarde]) =>
+          waarde ? (
+            <div key={wat} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
+              <dt className="klein">{wat}</dt>
+              <dd>{waarde}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+import { afzeggenActie, corrigeerActie, verkeerdActie, verplaatsActie } from '@/lib/contactmomenten/actions';
+import { AFGEZEGD_DOOR } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Tekstvak, Veld } from '../ui/veld';
+
+type Props = { verborgen: Record<string, string | number>; sleutel: string };
+const schema = () => import('@/lib/contactmomenten/schema');
+
+export function VerplaatsForm({
+  verborgen,
+  sleutel,
+  datum,
+  tijd,
+  vandaag,
+}: Props & { datum: Datum; tijd: string | null; vandaag: Datum }) {
+  return (
+    <Werkformulier
+      naam="verplaats"
+      actie={verplaatsActie}
+      laadSchema={() => schema().then((m) => m.verplaatsSchema)}
+      sleutel={`${sleutel}-v`}
+      verborgen={verborgen}
+      knop="Verplaatsen"
+      className="grid gap-4"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld naam="datum" label="Nieuwe datum" type="date" standaard={datum} min={vandaag} />
+        <Veld naam="tijd" label="Nieuwe tijd (mag leeg)" type="time" standaard={tijd} />
+      </div>
+      <Veld naam="reden" label="Waarom (mag leeg)" />
+    </Werkformulier>
+  );
+}
+
+export function AfzegForm({ verborgen, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam="afzeggen"
+      actie={afzeggenActie}
+      laadSchema={() => schema().then((m) => m.afzeggenSchema)}
+      sleutel={`${sleutel}-a`}
+      verborgen={verborgen}
+      knop="Afspraak afzeggen"
+      className="grid gap-4"
+    >
+      <Keuzes
+        naam="door"
+        label="Wie zegt af?"
+        opties={Object.entries(AFGEZEGD_DOOR).map(([waarde, label]) => ({ waarde, label }))}
+        naastElkaar
+      />
+      <Veld naam="reden" label="Waarom?" />
+    </Werkformulier>
+  );
+}
+
+export function CorrigeerForm({ verborgen, sleutel, verslag }: Props & { verslag: string | null }) {
+  return (
+    <Werkformulier
+      naam="corrigeer"
+      actie={corrigeerActie}
+      laadSchema={() => schema().then((m) => m.corrigeerSchema)}
+      sleutel={`${sleutel}-c`}
+      verborgen={verborgen}
+      knop="Correctie opslaan"
+      className="grid gap-4"
+    >
+      <Tekstvak
+        naam="verslag"
+        label="Verslag"
+        rijen={8}
+        standaard={verslag}
+        hint="De oude tekst blijft bewaard en leesbaar."
+      />
+      <Veld naam="reden" label="Waarom corrigeert u dit? (mag leeg)" />
+    </Werkformulier>
+  );
+}
+
+export function VerkeerdForm({ verborgen, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam="verkeerd"
+      actie={verkeerdActie}
+      laadSchema={() => schema().then((m) => m.verkeerdSchema)}
+      sleutel={`${sleutel}-k`}
+      verborgen={verborgen}
+      knop="Markeren als verkeerd geregistreerd"
+      className="grid gap-4"
+    >
+      <Veld
+        naam="reden"
+        label="Wat was er verkeerd?"
+        hint="Bijvoorbeeld: bij de verkeerde cliënt vastgelegd. Het blijft zichtbaar in het dossier, maar telt niet meer mee."
+      />
+    </Werkformulier>
+  );
+}

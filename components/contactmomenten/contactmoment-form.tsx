@@ -1,0 +1,242 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { logContactmomentActie, voorbeeldVraag } from '@/lib/contactmomenten/actions';
+import type { VastleggenGegevens, Voorbeeld } from '@/lib/contactmomenten/queries';
+import { langeDatum } from '@/lib/copy/datums';
+import { KANAAL, SOORT, VERVOLG_REDEN } from '@/lib/copy/woorden';
+import { VERVOLGREDENEN } from '@/lib/domain/planning';
+import { KANALEN, type Kanaal, SOORTEN } from '@/lib/domain/tellend-gesprek';
+import type { Waarden } from '@/lib/formulier/formulier';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Selectie, Tekstvak, Veld, Vinkje, Vinkjes } from '../ui/veld';
+
+const VERTRAGING_MS = 250;
+const laadSchema = () => import('@/lib/contactmomenten/schema').then((m) => m.contactmomentSchema);
+const STATUS = [
+  { waarde: 'gevoerd', label: 'Ja, we hebben elkaar gesproken' },
+  { waarde: 'geen_gehoor', label: 'Nee, geen gehoor' },
+  { waarde: 'niet_verschenen', label: 'Nee, niet verschenen' },
+];
+const VERVOLGKANALEN: readonly Kanaal[] = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'];
+const tekst = (w: string | string[] | undefined) => (Array.isArray(w) ? (w[0] ?? '') : (w ?? ''));
+
+type Props = {
+  gegevens: VastleggenGegevens;
+  sleutel: string;
+  terug: 'vandaag' | 'dossier';
+  annuleer: string;
+  plannen: boolean;
+};
+
+/** Gesprek vastleggen: wat er was, en wanneer het volgende is. Twee velden zijn genoeg. */
+export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plannen }: Props) {
+  const { voorbeeld, later, bijWijziging } = useVoorbeeld(g);
+  const toekomst = later || plannen;
+  const a = g.afspraak;
+  const begindatum = a && a.datum <= g.vandaag ? a.datum : g.vandaag;
+  return (
+    <Werkformulier
+      naam="gesprek"
+      actie={logContactmomentActie}
+      laadSchema={laadSchema}
+      sleutel={sleutel}
+      verborgen={{ clientnummer: g.clientnummer, terug, ...(a ? { afspraakId: a.id, versie: a.versie } : {}) }}
+      knop={toekomst ? 'Afspraak opslaan' : 'Vastleggen'}
+      annuleer={<a href={annuleer}>Annuleren</a>}
+      onWijziging={bijWijziging}
+    >
+      <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_300px]">
+        <div className="grid min-w-0 gap-5">
+          <section className="paneel grid gap-4">
+            <div className="grid items-end gap-4 sm:grid-cols-2">
+              <Veld
+                naam="datum"
+                label="Datum"
+                type="date"
+                standaard={plannen ? null : begindatum}
+                hint={`Een datum na vandaag (${langeDatum(g.vandaag)}) wordt een afspraak.`}
+              />
+              <Veld
+                naam="tijd"
+                label="Tijd (mag leeg)"
+                type="time"
+                standaard={a?.tijd}
+                hint="Doet niets met de norm."
+              />
+            </div>
+            <Keuzes
+              naam="kanaal"
+              label="Hoe?"
+              opties={KANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
+              standaard={a?.kanaal}
+              naastElkaar
+              autoFocus
+            />
+            <Selectie
+              naam="locatieId"
+              label="Locatie (mag leeg)"
+              opties={g.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
+              leeg="geen locatie gekozen"
+              standaard={a?.locatieId}
+              className="bij-locatie"
+            />
+            {!toekomst && (
+              <Keuzes naam="status" label="Is het gelukt?" opties={STATUS} standaard="gevoerd" naastElkaar />
+            )}
+            {!toekomst && (
+              <Tekstvak
+                naam="verslag"
+                label="Verslag (mag leeg)"
+                rijen={4}
+                hint="Kort en feitelijk: wat besproken en afgesproken is. De cliënt mag dit lezen. Ctrl+Enter slaat op."
+              />
+            )}
+          </section>
+          <details className="paneel" open={a?.metDerde || undefined}>
+            <summary className="font-semibold">
+              Meer opschrijven: onderwerpen, duur, wie erbij was, wat voor contact
+            </summary>
+            <Meer g={g} />
+          </details>
+          {!toekomst && <Vervolg g={g} voorbeeld={voorbeeld} />}
+        </div>
+        <aside aria-label="Wat dit met de norm doet" className="min-w-0">
+          <section className="paneel sticky top-4" aria-live="polite">
+            <h2 className="mb-2">Wat dit met de norm doet</h2>
+            {voorbeeld ? (
+              voorbeeld.regels.map((r) => (
+                <p key={r} className="mb-1">
+                  {r}
+                </p>
+              ))
+            ) : (
+              <p className="klein">Er is geen lopend traject.</p>
+            )}
+          </section>
+        </aside>
+      </div>
+    </Werkformulier>
+  );
+}
+
+/** Vraagt de server wat het half ingevulde formulier met de norm doet; een laat antwoord op een oude vraag telt niet. */
+function useVoorbeeld(g: VastleggenGegevens) {
+  const [voorbeeld, setVoorbeeld] = useState<Voorbeeld | null>(g.voorbeeld);
+  const [later, setLater] = useState(false);
+  const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const vraag = useRef('');
+  useEffect(() => () => clearTimeout(klok.current), []);
+  const bijWijziging = useCallback(
+    (w: Waarden) => {
+      const invoer = {
+        clientnummer: g.clientnummer,
+        afspraakId: g.afspraak?.id ?? null,
+        datum: tekst(w.datum),
+        soort: tekst(w.soort) as 'gesprek',
+        kanaal: (tekst(w.kanaal) || null) as Kanaal | null,
+        status: (tekst(w.status) || 'gevoerd') as 'gevoerd',
+      };
+      if (/^\d{4}-\d\d-\d\d$/.test(invoer.datum)) setLater(invoer.datum > g.vandaag);
+      const nieuw = JSON.stringify(invoer);
+      if (nieuw === vraag.current) return;
+      vraag.current = nieuw;
+      clearTimeout(klok.current);
+      klok.current = setTimeout(async () => {
+        const antwoord = await voorbeeldVraag(invoer).catch(() => null);
+        if (antwoord?.ok && vraag.current === nieuw) setVoorbeeld(antwoord.gegevens);
+      }, VERTRAGING_MS);
+    },
+    [g],
+  );
+  return { voorbeeld, later, bijWijziging };
+}
+
+function Meer({ g }: { g: VastleggenGegevens }) {
+  return (
+    <div className="mt-4 grid gap-4">
+      <Keuzes
+        naam="soort"
+        label="Wat voor contact was het?"
+        hint="Een ontmoeting en contact met derden tellen nooit mee voor de norm."
+        opties={SOORTEN.map((s) => ({ waarde: s, label: SOORT[s] }))}
+        standaard="gesprek"
+      />
+      <Vinkjes
+        naam="onderwerpen"
+        label="Waar ging het over?"
+        opties={g.onderwerpen.map((o) => ({ waarde: o.id, label: o.naam, uitleg: o.leidraad ?? undefined }))}
+      />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld
+          naam="duurMinuten"
+          label="Duur in minuten (mag leeg)"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={600}
+        />
+        <Selectie
+          naam="gehoudenDoorId"
+          label="Wie voerde het gesprek?"
+          opties={g.begeleiders.map((b) => ({ waarde: b.id, label: b.id === g.ik ? `${b.naam} (ik)` : b.naam }))}
+          standaard={g.ik}
+        />
+      </div>
+      <Vinkje naam="metDerde" label="Er was iemand bij (driegesprek)" standaard={g.afspraak?.metDerde} />
+      <Veld
+        naam="derden"
+        label="Wie was erbij, of met wie had u contact?"
+        hint="Naam en rol, bijvoorbeeld: trajectbegeleider Power-Noord."
+        standaard={g.afspraak?.derden}
+      />
+    </div>
+  );
+}
+
+function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld | null }) {
+  const blijft = g.komende && {
+    waarde: 'blijft',
+    label: `De afspraak van ${langeDatum(g.komende.datum)}${g.komende.tijd ? ` om ${g.komende.tijd}` : ''} blijft staan`,
+  };
+  const voorstellen = (voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: `datum:${v.datum}`, label: v.tekst }));
+  const hint = voorbeeld?.grens ? `Volgens de norm op of voor ${voorbeeld.grens}.` : undefined;
+  const opties = [
+    ...(blijft ? [blijft] : []),
+    ...voorstellen,
+    { waarde: 'anders', label: 'Een andere datum' },
+    { waarde: 'later', label: 'Nog niet, omdat …' },
+  ];
+  return (
+    <section className="paneel grid gap-4">
+      <Keuzes naam="vervolg" label="Wanneer spreekt u elkaar weer?" hint={hint} opties={opties} />
+      <Veld
+        naam="vervolgDatum"
+        label="Datum van de volgende afspraak"
+        type="date"
+        min={g.vandaag}
+        className="bij-anders sm:max-w-64"
+      />
+      <Selectie
+        naam="vervolgReden"
+        label="Waarom later of nog niet?"
+        hint="Er komt een herinnering op Vandaag, over zeven dagen."
+        opties={VERVOLGREDENEN.map((r) => ({ waarde: r, label: VERVOLG_REDEN[r] }))}
+        leeg="kies een reden"
+        className="bij-later sm:max-w-96"
+      />
+      <Veld naam="vervolgToelichting" label="Toelichting (mag leeg)" className="bij-later-tekst" />
+      <details>
+        <summary className="font-semibold text-sm">Tijd en vorm van de volgende afspraak</summary>
+        <div className="mt-3 grid items-end gap-4 sm:grid-cols-2">
+          <Veld naam="vervolgTijd" label="Tijd (mag leeg)" type="time" />
+          <Selectie
+            naam="vervolgKanaal"
+            label="Hoe?"
+            opties={VERVOLGKANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
+            leeg="zoals afgesproken of zoals nu"
+          />
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+import { ONHOLD_REDEN } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
+import type { OnHoldPeriode } from '@/lib/dossier/queries';
+import { startOnHoldActie, wijzigOnHoldActie } from '@/lib/onhold/actions';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/onhold/schema');
+const REDENEN = Object.entries(ONHOLD_REDEN).map(([waarde, label]) => ({ waarde, label }));
+
+type Start = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
+
+export function StartOnHoldForm({ clientnummer, trajectId, vandaag, sleutel }: Start) {
+  return (
+    <Werkformulier
+      naam={`start-${trajectId}`}
+      actie={startOnHoldActie}
+      laadSchema={() => schema().then((m) => m.startOnHoldSchema)}
+      sleutel={`${sleutel}-${trajectId}`}
+      verborgen={{ clientnummer, trajectId }}
+      knop="On hold zetten"
+      className="grid gap-4"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld naam="van" label="Vanaf" type="date" standaard={vandaag} />
+        <Veld
+          naam="herzienOp"
+          label="Opnieuw bekijken op"
+          type="date"
+          min={vandaag}
+          hint="Uiterlijk over zes maanden. U krijgt er dan een taak voor."
+        />
+      </div>
+      <Selectie naam="reden" label="Reden" opties={REDENEN} leeg="kies een reden" />
+      <Tekstvak naam="toelichting" label="Toelichting (mag leeg)" rijen={2} />
+    </Werkformulier>
+  );
+}
+
+type Wijzig = { clientnummer: string; periode: OnHoldPeriode; sleutel: string };
+
+export function WijzigOnHoldForm({ clientnummer, periode: p, sleutel }: Wijzig) {
+  return (
+    <Werkformulier
+      naam={`wijzig-${p.id}`}
+      actie={wijzigOnHoldActie}
+      laadSchema={() => schema().then((m) => m.wijzigOnHoldSchema)}
+      sleutel={`${sleutel}-${p.id}`}
+      verborgen={{ clientnummer, onHoldId: p.id, versie: p.versie }}
+      knop="Opslaan"
+      className="grid gap-4"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Selectie naam="reden" label="Reden" opties={REDENEN} standaard={p.reden} />
+        <Veld naam="herzienOp" label="Opnieuw bekijken op" type="date" standaard={p.herzienOp} />
+        <Veld
+          naam="tot"
+          label="Laatste dag (leeg: loopt nog)"
+          type="date"
+          standaard={p.tot}
+          hint="Vul dit in om on hold te beëindigen."
+        />
+      </div>
+      <Tekstvak naam="toelichting" label="Toelichting (mag leeg)" rijen={2} standaard={p.toelichting} />
+    </Werkformulier>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { inloggenErnaast } from '@/lib/toegang/actions';
+
+/** Inloggen naast een half ingevuld formulier; daarna wordt het formulier opnieuw verstuurd. */
+export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
+  const dialoog = useRef<HTMLDialogElement>(null);
+  const [fout, setFout] = useState('');
+  const [bezig, setBezig] = useState(false);
+  useEffect(() => dialoog.current?.showModal(), []);
+
+  async function logIn(invoer: FormData) {
+    setBezig(true);
+    try {
+      const uitkomst = await inloggenErnaast(String(invoer.get('email')), String(invoer.get('wachtwoord')));
+      if (uitkomst.gelukt) {
+        dialoog.current?.close();
+        opnieuw();
+      } else setFout(uitkomst.fout ?? '');
+    } catch {
+      setFout('Er is geen verbinding met Vast Contact. Controleer de verbinding en probeer het opnieuw.');
+    }
+    setBezig(false);
+  }
+
+  return (
+    <dialog
+      ref={dialoog}
+      aria-labelledby="opnieuw-titel"
+      className="m-auto w-[min(28rem,92vw)] rounded-basis bg-paper p-6"
+    >
+      <h2 id="opnieuw-titel">Log opnieuw in</h2>
+      <p className="klein mb-4">
+        U was te lang niet ingelogd. Wat u hebt ingevuld staat er nog en wordt na het inloggen opgeslagen.
+      </p>
+      {fout && (
+        <p role="alert" className="mb-3 rounded-basis border-2 border-laat bg-laat-zacht p-3">
+          {fout}
+        </p>
+      )}
+      <form
+        className="grid gap-3"
+        onSubmit={(e) => {
+          e.preventDefault();
+          void logIn(new FormData(e.currentTarget));
+        }}
+      >
+        <label className="grid gap-1 font-semibold">
+          E-mailadres
+          <input className="invoer font-normal" name="email" type="email" autoComplete="username" required />
+        </label>
+        <label className="grid gap-1 font-semibold">
+          Wachtwoord
+          <input
+            className="invoer font-normal"
+            name="wachtwoord"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+        </label>
+        <button type="submit" className="knop" aria-disabled={bezig}>
+          {bezig ? 'Bezig…' : 'Inloggen en opslaan'}
+        </button>
+      </form>
+    </dialog>
+  );
+}

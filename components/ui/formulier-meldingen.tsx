@@ -1,0 +1,69 @@
+import type { ActieStaat } from '@/lib/formulier/formulier';
+import { META } from '@/lib/formulier/formulier';
+
+/** Alle fouten bij elkaar, met een link naar elk veld. */
+export function Foutoverzicht({
+  formulier,
+  formError,
+  fouten,
+}: {
+  formulier: string;
+  formError?: string;
+  fouten: Record<string, string>;
+}) {
+  const lijst = Object.entries(fouten);
+  if (!formError) return null;
+  return (
+    <div role="alert" className="mb-5 rounded-basis border-2 border-laat bg-laat-zacht p-4">
+      <p className="font-semibold">{formError}</p>
+      {lijst.length > 0 && (
+        <ul className="mt-2 list-disc pl-5">
+          {lijst.map(([veld, fout]) => (
+            <li key={veld}>
+              <a href={`#${formulier}-${veld}`} className="text-laat">
+                {fout}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Wat er intussen is opgeslagen, naast wat hier is ingevuld. */
+export function Conflict({ conflict }: { conflict: NonNullable<ActieStaat['conflict']> }) {
+  return (
+    <section className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
+      <h2>Dit staat er nu</h2>
+      <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_1fr]">
+        {conflict.verschillen.map((v) => (
+          <div key={v.veld} className="contents">
+            <dt className="klein">{v.label}</dt>
+            <dd className="whitespace-pre-wrap">{v.waarde || '(leeg)'}</dd>
+          </div>
+        ))}
+      </dl>
+      {conflict.soort === 'gewijzigd' && (
+        <p className="mt-3 flex flex-wrap items-center gap-3">
+          <button type="submit" className="knop knop-stil">
+            Mijn invoer toch opslaan
+          </button>
+          <a href="?">Laten zoals het nu staat</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Een vraag die met ja wordt beantwoord door opnieuw te versturen. */
+export function Bevestigvraag({ vraag }: { vraag: string }) {
+  return (
+    <div role="alert" className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
+      <p className="font-semibold">{vraag}</p>
+      <button type="submit" name={META.bevestigd} value="ja" className="knop knop-stil mt-3">
+        Ja, toch vastleggen
+      </button>
+    </div>
+  );
+}

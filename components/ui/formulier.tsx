@@ -1,0 +1,175 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { type FieldErrors, type UseFormRegister, useForm } from 'react-hook-form';
+import {
+  type ActieStaat,
+  type FormulierActie,
+  foutenPerVeld,
+  META,
+  type Waarden,
+  waardenUit,
+} from '@/lib/formulier/formulier';
+import { Bevestigvraag, Conflict, Foutoverzicht } from './formulier-meldingen';
+
+type Schema = {
+  safeParse: (
+    w: unknown,
+  ) => { success: true } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+};
+
+type Velden = {
+  naam: string;
+  waarden: Waarden | undefined;
+  fouten: Record<string, string>;
+  register: UseFormRegister<Record<string, unknown>>;
+};
+const Context = createContext<Velden | null>(null);
+
+/** Wat een veld van zijn formulier moet weten: id, wat er was ingevuld, zijn fout en de koppeling met react-hook-form. */
+export function useVeld(naam: string) {
+  const velden = useContext(Context);
+  if (!velden) throw new Error('Een veld hoort in een Formulier');
+  const id = `${velden.naam}-${naam}`;
+  return { id, fout: velden.fouten[naam], waarde: velden.waarden?.[naam], register: velden.register };
+}
+
+type Props = {
+  /** Uniek op de pagina; begin van elk veld-id. */
+  naam: string;
+  actie: FormulierActie;
+  /** Het schema van het onderdeel, pas geladen als er iets is ingevuld. */
+  laadSchema: () => Promise<Schema>;
+  /** Nieuw bij elke keer dat de pagina wordt gemaakt: twee keer versturen telt als één keer. */
+  sleutel: string;
+  verborgen?: Record<string, string | number>;
+  knop: string;
+  bezig?: string;
+  annuleer?: ReactNode;
+  /** Opnieuw inloggen zonder de pagina te verlaten. */
+  inloggen: (opnieuw: () => void) => ReactNode;
+  onWijziging?: (waarden: Waarden) => void;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * Het ene formulier. Zonder JavaScript een gewone post; met JavaScript dezelfde actie, zonder dat er iets verdwijnt bij een fout, een
+ * verlopen sessie of een weggevallen verbinding.
+ */
+export function Formulier(props: Props) {
+  const { actie, laadSchema, sleutel } = props;
+  const router = useRouter();
+  const [basis, plainAction] = useActionState(actie, {});
+  const [antwoord, setAntwoord] = useState<ActieStaat | null>(null);
+  const [bezig, setBezig] = useState(false);
+  const [versie, setVersie] = useState<number | null>(null);
+  const ref = useRef<HTMLFormElement>(null);
+  const overzicht = useRef<HTMLDivElement>(null);
+  const staat = antwoord ?? basis;
+
+  const { register, handleSubmit, formState } = useForm<Record<string, unknown>>({
+    mode: 'onTouched',
+    shouldFocusError: false,
+    resolver: async () => {
+      const schema = await laadSchema().catch(() => null);
+      const uitkomst = schema && ref.current ? schema.safeParse(waardenUit(new FormData(ref.current))) : null;
+      if (!uitkomst || uitkomst.success) return { values: {}, errors: {} };
+      const errors: FieldErrors = {};
+      for (const [veld, message] of Object.entries(foutenPerVeld(uitkomst.error.issues)))
+        errors[veld] = { type: 'schema', message };
+      return { values: {}, errors };
+    },
+  });
+  const fouten: Record<string, string> = { ...staat.fieldErrors };
+  for (const [veld, f] of Object.entries(formState.errors)) fouten[veld] = String(f?.message ?? '');
+
+  // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan.
+  useEffect(() => {
+    if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
+  }, [staat.antwoord, staat.gelukt]);
+
+  async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
+    if (bezig) return;
+    const invoer = new FormData(form, submitter);
+    invoer.set(META.js, '1');
+    setBezig(true);
+    try {
+      const uitkomst = await actie(staat, invoer);
+      setAntwoord(uitkomst);
+      if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
+      if (uitkomst.gelukt && uitkomst.naar) startTransition(() => router.push(uitkomst.naar as string));
+      else setBezig(false);
+    } catch {
+      setAntwoord({
+        antwoord: String(Date.now()),
+        formError:
+          'Er is geen verbinding met Vast Contact. Wat u hebt ingevuld staat er nog. Controleer de verbinding en probeer het opnieuw.',
+      });
+      setBezig(false);
+    }
+  }
+
+  function bijVersturen(gebeurtenis: FormEvent<HTMLFormElement>) {
+    gebeurtenis.preventDefault();
+    const form = gebeurtenis.currentTarget;
+    const submitter = (gebeurtenis.nativeEvent as SubmitEvent).submitter;
+    void handleSubmit(
+      () => verstuur(form, submitter),
+      () =>
+        setAntwoord({
+          antwoord: String(Date.now()),
+          formError: 'Er is nog niets opgeslagen. Kijk naar wat hieronder staat.',
+        }),
+    )(gebeurtenis);
+  }
+
+  function bijWijziging() {
+    if (props.onWijziging && ref.current) props.onWijziging(waardenUit(new FormData(ref.current)));
+  }
+
+  const verborgen = { ...props.verborgen, ...(versie ? { versie } : {}) };
+  return (
+    <Context value={{ naam: props.naam, waarden: staat.values, fouten, register }}>
+      {staat.sessieVerlopen && props.inloggen(() => ref.current?.requestSubmit())}
+      <form
+        ref={ref}
+        action={plainAction}
+        onSubmit={bijVersturen}
+        onChange={bijWijziging}
+        noValidate
+        className={props.className}
+      >
+        <input type="hidden" name={META.sleutel} value={sleutel} />
+        {Object.entries(verborgen).map(([n, w]) => (
+          <input key={n} type="hidden" name={n} value={w} />
+        ))}
+        <div ref={overzicht} tabIndex={-1} className="empty:hidden">
+          <Foutoverzicht formulier={props.naam} formError={staat.formError} fouten={fouten} />
+          {staat.conflict && <Conflict conflict={staat.conflict} />}
+          {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} />}
+        </div>
+        {props.children}
+        <div className="mt-5 flex flex-wrap items-center gap-3">
+          <button type="submit" className="knop" aria-disabled={bezig}>
+            {bezig ? (props.bezig ?? 'Bezig met opslaan…') : props.knop}
+          </button>
+          {props.annuleer}
+          <span role="status" className="klein">
+            {staat.gelukt && !staat.naar ? staat.melding : ''}
+          </span>
+        </div>
+      </form>
+    </Context>
+  );
+}

@@ -1,0 +1,162 @@
+import { datumMetDag, langeDatum, ten } from '@/lib/copy/datums';
+import { aantal, VORM, vormInZin } from '@/lib/copy/woorden';
+import { type Datum, weeknummer } from '@/lib/domain/datum';
+import type { Todo, Vastteleggen, Week } from '@/lib/vandaag/queries';
+
+const lijstregel = 'grid grid-cols-[5rem_1fr] gap-2 border-line border-t py-2 first:border-0';
+
+export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] }) {
+  return (
+    <section className="paneel">
+      <h2 className="mb-2">Gesprekken vandaag</h2>
+      {afspraken.length === 0 ? (
+        <p className="klein">Er staan vandaag geen gesprekken gepland.</p>
+      ) : (
+        <ol>
+          {afspraken.map((a) => (
+            <li key={a.id} className={lijstregel}>
+              <span className="cijfers">{a.tijd ?? 'geen tijd'}</span>
+              <span>
+                <a
+                  href={`/clienten/${a.clientnummer}/contactmomenten/nieuw?afspraak=${a.id}&terug=vandaag`}
+                  className="font-semibold text-ink"
+                >
+                  {a.naam}
+                </a>
+                {a.onHold && <span className="st st-rust ml-1.5">on hold</span>}
+                <span className="klein block">
+                  {vormInZin(a.vorm)}
+                  {a.locatie && `, ${a.locatie}`}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+export function Todos({ todos, vandaag }: { todos: readonly Todo[]; vandaag: Datum }) {
+  return (
+    <section className="paneel">
+      <h2 className="mb-2">Te doen</h2>
+      {todos.length === 0 ? (
+        <p className="klein">Niets te doen.</p>
+      ) : (
+        <ul>
+          {todos.map((t) => (
+            <li key={`${t.soort}${t.clientnummer}${t.onHoldId ?? ''}`} className={lijstregel}>
+              <span className={`klein ${t.datum < vandaag ? 'text-laat' : ''}`} title={langeDatum(t.datum)}>
+                {ten(t.datum, vandaag)}
+              </span>
+              <span>
+                {t.soort === 'vervolg_plannen' ? 'Vervolg plannen met ' : 'On hold opnieuw bekijken: '}
+                <a
+                  href={
+                    t.soort === 'vervolg_plannen'
+                      ? `/clienten/${t.clientnummer}/contactmomenten/nieuw?plannen=1&terug=vandaag`
+                      : `/clienten/${t.clientnummer}/on-hold`
+                  }
+                  className="font-semibold text-ink"
+                >
+                  {t.naam}
+                </a>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Staafjes per week: omlijnd wat er uiterlijk nodig is, gevuld wat er gepland staat; met een tabel voor wie het niet ziet. */
+export function Belasting({ weken }: { weken: readonly Week[] }) {
+  const hoogste = Math.max(1, ...weken.flatMap((w) => [w.nodig, w.gepland]));
+  const h = (n: number) => Math.round((n / hoogste) * 64);
+  const nodig = weken.reduce((som, w) => som + w.nodig, 0);
+  const gepland = weken.reduce((som, w) => som + w.gepland, 0);
+  return (
+    <section className="paneel">
+      <h2 className="mb-2">Komende 8 weken</h2>
+      <svg viewBox="0 0 264 92" width="100%" aria-hidden="true">
+        {weken.map((w, i) => (
+          <g key={w.maandag}>
+            <rect
+              x={4 + i * 33}
+              y={72 - h(w.nodig)}
+              width="24"
+              height={h(w.nodig)}
+              fill="#fff"
+              stroke="var(--color-accent)"
+            />
+            <rect x={8 + i * 33} y={72 - h(w.gepland)} width="16" height={h(w.gepland)} fill="var(--color-accent)" />
+            <text x={16 + i * 33} y="88" fontSize="12" textAnchor="middle" fill="var(--color-ink2)">
+              {weeknummer(w.maandag)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <p className="klein">
+        {aantal(nodig, 'gesprek', 'gesprekken')} uiterlijk nodig (open), {gepland} gepland (gevuld), per weeknummer
+      </p>
+      <div className="sr-only">
+        <table>
+          <caption>Gesprekken per week</caption>
+          <thead>
+            <tr>
+              <th scope="col">Week vanaf</th>
+              <th scope="col">Uiterlijk nodig</th>
+              <th scope="col">Gepland</th>
+            </tr>
+          </thead>
+          <tbody>
+            {weken.map((w) => (
+              <tr key={w.maandag}>
+                <th scope="row">{datumMetDag(w.maandag)}</th>
+                <td>{w.nodig}</td>
+                <td>{w.gepland}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Afspraken die voorbij zijn en nog geen uitkomst hebben. */
+export function NogVastTeLeggen({ afspraken, vandaag }: { afspraken: readonly Vastteleggen[]; vandaag: Datum }) {
+  if (afspraken.length === 0) return null;
+  return (
+    <section className="paneel mb-4 border-bijna">
+      <h2 className="mb-1">Nog vast te leggen</h2>
+      <ul>
+        {afspraken.map((a) => (
+          <li
+            key={a.id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-t py-2 first:border-0"
+          >
+            <span>
+              <a href={`/clienten/${a.clientnummer}`} className="font-semibold text-ink">
+                {a.naam}
+              </a>{' '}
+              <span className="klein">
+                {VORM[a.vorm]}, {langeDatum(a.datum)}
+                {a.tijd && ` om ${a.tijd}`} ({ten(a.datum, vandaag)})
+              </span>
+            </span>
+            <a
+              className="knop knop-klein"
+              href={`/clienten/${a.clientnummer}/contactmomenten/nieuw?afspraak=${a.id}&terug=vandaag`}
+              aria-label={`Gesprek met ${a.naam} invullen`}
+            >
+              Invullen
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
+import { laatsteTwaalfMaanden, type Normstatus } from '@/lib/domain/contactnorm';
+import type { Datum } from '@/lib/domain/datum';
+import type { Werkrij } from '@/lib/trajecten/werklijst';
+import type { VandaagGegevens } from '@/lib/vandaag/queries';
+import { Paginakop } from '../shell/paginakop';
+import { Afspraken, Belasting, NogVastTeLeggen, Todos } from './aside';
+import { GeenGehoorForm } from './geen-gehoor-form';
+import { WerklijstKop, WerkrijRij } from './werkrij';
+
+const OP_SCHEMA_EERST = 10;
+
+type Props = { gegevens: VandaagGegevens; sleutel: string; vandaag: Datum };
+
+/** Vandaag: wie te spreken, in de volgorde waarin het nodig is. */
+export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
+  const { rijen, peildatum } = gegevens;
+  const nu = peildatum === vandaag;
+  const met = (status: Normstatus) => rijen.filter((r) => r.status === status);
+  const opSchema = met('op_schema');
+  const teLang = met('over_tijd').length;
+  const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
+  const venster = laatsteTwaalfMaanden(peildatum);
+  const groep = (titel: string, lijst: readonly Werkrij[]) =>
+    lijst.length > 0 && (
+      <tbody key={titel}>
+        <tr className="groep">
+          <th scope="rowgroup" colSpan={5}>
+            {titel}
+          </th>
+        </tr>
+        {lijst.map((r) => (
+          <WerkrijRij
+            key={r.trajectId}
+            rij={r}
+            vandaag={peildatum}
+            toonAanpak={toonAanpak}
+            terug="vandaag"
+            geenGehoor={nu}
+          />
+        ))}
+      </tbody>
+    );
+  const kop = <WerklijstKop venster={periodeTekst(venster.van, venster.tot)} />;
+  return (
+    <>
+      <Paginakop
+        titel="Vandaag"
+        onder={
+          <>
+            {datumMetDag(peildatum)} · {aantal(gegevens.afspraken.length, 'gesprek', 'gesprekken')} gepland ·{' '}
+            {teLang === 0
+              ? 'niemand wacht te lang op een gesprek'
+              : teLang === 1
+                ? '1 cliënt wacht te lang op een gesprek'
+                : `${teLang} cliënten wachten te lang op een gesprek`}
+          </>
+        }
+        acties={
+          <a className="knop" href="/zoeken?doel=vastleggen" data-sneltoets="vastleggen">
+            Gesprek vastleggen <kbd className="hidden lg:inline">Alt G</kbd>
+          </a>
+        }
+      />
+      {!nu && (
+        <p className="paneel mb-4 border-bijna bg-bijna-zacht">
+          U kijkt naar {datumMetDag(peildatum)}, met de cliënten die u nu begeleidt.{' '}
+          <a href="/vandaag">Terug naar vandaag</a>
+        </p>
+      )}
+      <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_244px]">
+        <div className="min-w-0">
+          <GeenGehoorForm sleutel={sleutel} />
+          <NogVastTeLeggen afspraken={gegevens.nogVastTeLeggen} vandaag={peildatum} />
+          {rijen.length === 0 ? (
+            <p className="paneel">
+              U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.
+            </p>
+          ) : (
+            <table className="werklijst">
+              <caption className="sr-only">Mijn cliënten op volgorde van wanneer zij aan de beurt zijn</caption>
+              {kop}
+              {groep('Over tijd', met('over_tijd'))}
+              {groep('Binnenkort', met('binnenkort'))}
+              {groep('Op schema', opSchema.slice(0, OP_SCHEMA_EERST))}
+            </table>
+          )}
+          {opSchema.length > OP_SCHEMA_EERST && (
+            <p className="mt-3">
+              <a href="/clienten?status=op_schema">Alle {opSchema.length} cliënten op schema</a>
+            </p>
+          )}
+          {(
+            [
+              ['Opgeschort', 'opgeschort'],
+              ['Nog niet gestart', 'nog_niet_gestart'],
+            ] as const
+          ).map(
+            ([titel, status]) =>
+              met(status).length > 0 && (
+                <details key={status} className="mt-3">
+                  <summary className="py-1 font-semibold">
+                    {titel} ({met(status).length})
+                  </summary>
+                  <table className="werklijst mt-2">
+                    <caption className="sr-only">{titel}</caption>
+                    {kop}
+                    {groep(titel, met(status))}
+                  </table>
+                </details>
+              ),
+          )}
+        </div>
+        <aside
+          aria-label="Vandaag en de komende weken"
+          className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
+        >
+          <Afspraken afspraken={gegevens.afspraken} />
+          <Todos todos={gegevens.todos} vandaag={peildatum} />
+          <Belasting weken={gegevens.weken} />
+        </aside>
+      </div>
+    </>
+  );
+}

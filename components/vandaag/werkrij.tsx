@@ -1,0 +1,156 @@
+import { langeDatum } from '@/lib/copy/datums';
+import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
+import { NORMSTATUS, pogingenTekst, telefoonTekst } from '@/lib/copy/woorden';
+import type { Normstatus } from '@/lib/domain/contactnorm';
+import type { Datum } from '@/lib/domain/datum';
+import type { Werkrij } from '@/lib/trajecten/werklijst';
+
+const KLEUR: Record<Normstatus, string> = {
+  over_tijd: 'st-laat',
+  binnenkort: 'st-bijna',
+  op_schema: 'st-goed',
+  opgeschort: 'st-rust',
+  nog_niet_gestart: 'st-rust',
+  beeindigd: 'st-rust',
+};
+
+/** De twaalf maanden als lijn met een stip per gesprek; één pad, want er staan er veel op een pagina. */
+function Strip({ dagen }: { dagen: readonly number[] }) {
+  const x = (d: number) => (4 + (d / 366) * 88).toFixed(1);
+  return (
+    <svg width="96" height="16" viewBox="0 0 96 16" aria-hidden="true" className="inline-block align-middle">
+      <path d="M2 8h92M2 5v6M25 5v6M48 5v6M71 5v6M94 5v6" stroke="#cfd6db" />
+      <path
+        d={dagen.map((d) => `M${x(d)} 8h0`).join('')}
+        stroke="var(--color-accent)"
+        strokeWidth="6"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}
+
+function Uiterlijk({ rij, vandaag }: { rij: Werkrij; vandaag: Datum }) {
+  if (rij.status === 'nog_niet_gestart' || rij.status === 'beeindigd')
+    return (
+      <>
+        <span className="st st-rust">{NORMSTATUS[rij.status]}</span>
+        {rij.status === 'nog_niet_gestart' && <span className="klein block">start op {langeDatum(rij.start)}</span>}
+      </>
+    );
+  const ritme = ritmeTekst(rij.streef, rij.ritmeWeken, vandaag);
+  return (
+    <>
+      <span className={`st ${KLEUR[rij.status]}`}>{rij.status === 'opgeschort' ? 'opgeschort' : dagenTekst(rij)}</span>
+      <span className="klein datum block">{rij.uiterlijk ? langeDatum(rij.uiterlijk) : 'klok staat stil'}</span>
+      {rij.status === 'opgeschort' && (
+        <span className="klein block">
+          {rij.stil === null ? 'nog nooit iets gehoord' : `${rij.stil} dagen niets gehoord`}
+        </span>
+      )}
+      {ritme && <span className="klein block text-bijna">{ritme}</span>}
+    </>
+  );
+}
+
+function Gepland({ rij, vandaag }: { rij: Werkrij; vandaag: Datum }) {
+  if (!rij.gepland) return <span className="text-bijna">niets</span>;
+  const { datum, tijd } = rij.gepland;
+  const teLaat = rij.uiterlijk !== null && datum > rij.uiterlijk && rij.status !== 'opgeschort';
+  return (
+    <span className="datum">
+      {datum === vandaag ? 'vandaag' : langeDatum(datum)}
+      {tijd && <span className="klein"> {tijd}</span>}
+      {teLaat && rij.status !== 'over_tijd' && (
+        <span className="block font-semibold text-laat text-sm">na de uiterlijke datum</span>
+      )}
+    </span>
+  );
+}
+
+type Props = { rij: Werkrij; vandaag: Datum; toonAanpak: boolean; terug: 'vandaag' | 'dossier'; geenGehoor?: boolean };
+
+/** Eén cliënt in de werklijst. */
+export function WerkrijRij({ rij, vandaag, toonAanpak, terug, geenGehoor }: Props) {
+  const dossier = `/clienten/${rij.clientnummer}`;
+  const pogingen = pogingenTekst(rij.pogingen);
+  return (
+    <tr>
+      <td>
+        <a className="naam" href={dossier}>
+          {rij.naam}
+        </a>
+        {rij.onHold && <span className="st st-rust ml-1.5">on hold</span>}
+        {rij.laatsteGesprek === null && rij.status !== 'nog_niet_gestart' && (
+          <span className="st st-bijna ml-1.5">nog nooit gesproken</span>
+        )}
+        <span className="klein block lg:whitespace-nowrap">
+          {rij.clientnummer}
+          {rij.telefoon && (
+            <>
+              {' · '}
+              <a href={`tel:${rij.telefoon.replace(/[^\d+]/g, '')}`}>{telefoonTekst(rij.telefoon)}</a>
+            </>
+          )}
+        </span>
+        {(toonAanpak || rij.vervangt) && (
+          <span className="klein block">
+            {[toonAanpak && rij.aanpak, rij.vervangt && `u vervangt ${rij.vervangt}`].filter(Boolean).join(' · ')}
+          </span>
+        )}
+        {pogingen && <span className="klein block">{pogingen}</span>}
+      </td>
+      <td>
+        <Uiterlijk rij={rij} vandaag={vandaag} />
+      </td>
+      <td className="whitespace-nowrap">
+        <Strip dagen={rij.stippen} /> <span className="klein cijfers">{tellingTekst(rij.telling)}</span>
+      </td>
+      <td>
+        <Gepland rij={rij} vandaag={vandaag} />
+      </td>
+      <td>
+        <span className="flex flex-row-reverse items-center gap-3 lg:flex-col lg:items-end lg:gap-0">
+          <a
+            className="knop knop-stil knop-klein"
+            href={`${dossier}/contactmomenten/nieuw?terug=${terug}`}
+            aria-label={`Gesprek met ${rij.naam} vastleggen`}
+          >
+            Vastleggen
+          </a>
+          {geenGehoor && (
+            <button
+              type="submit"
+              form="geen-gehoor"
+              name="clientnummer"
+              value={rij.clientnummer}
+              className="knop-tekst whitespace-nowrap"
+              aria-label={`Geen gehoor bij ${rij.naam}`}
+            >
+              Geen gehoor
+            </button>
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+export function WerklijstKop({ venster }: { venster: string }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Cliënt</th>
+        <th scope="col">Uiterlijk</th>
+        <th scope="col" title={venster}>
+          Laatste 12 maanden
+          <span className="sr-only">: gevoerde gesprekken van het aantal volgens de norm, {venster}</span>
+        </th>
+        <th scope="col">Gepland</th>
+        <th scope="col">
+          <span className="sr-only">Vastleggen</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}

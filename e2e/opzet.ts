@@ -1,0 +1,32 @@
+// Een eigen database en een eigen kopie van de gebouwde toepassing, op een vaste dag.
+import { findFreePort, startApp } from '../scripts/app.mjs';
+import { isBuilt } from '../scripts/bouwen.mjs';
+import { Melding } from '../scripts/melding.mjs';
+import { migreer } from '../scripts/prisma-offline';
+import { startProefcluster } from '../scripts/proefcluster.mjs';
+
+const DATABASE = 'e2e';
+
+export default async function opzet(): Promise<() => Promise<void>> {
+  if (!isBuilt()) throw new Melding('De bronnen zijn nieuwer dan de build. Voer eerst "npm run build" uit.');
+  const cluster = await startProefcluster();
+  try {
+    await cluster.maakDatabase(DATABASE);
+    const url = cluster.url(DATABASE);
+    await migreer(url);
+    Object.assign(process.env, {
+      DATABASE_URL: url,
+      NEXTAUTH_SECRET: 'alleen-voor-proeven-alleen-voor-proeven',
+      VAST_CONTACT_VANDAAG: '2026-11-18',
+    });
+    const app = await startApp({ poort: await findFreePort(3100), env: process.env, naam: 'e2e' });
+    process.env.BASE_URL = app.url;
+    return async () => {
+      await app.stop();
+      await cluster.stop();
+    };
+  } catch (fout) {
+    await cluster.stop();
+    throw fout;
+  }
+}
