@@ -4,7 +4,8 @@ import type { NextConfig } from 'next';
 const kopregels = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
+  // Niet no-referrer: een gewone formulierpost krijgt dan `Origin: null`, en die weigert Next (inloggen zonder JavaScript).
+  { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   {

@@ -27,8 +27,6 @@ await voerUit(async () => {
   // Pas schrijven als alles gelukt is: een half rapport ziet eruit als een heel.
   const delen = [normrapportKop()];
   for await (const regels of leesNormrapport(aanpak.id, peildatum)) delen.push(normrapportCsv(regels));
-  await new Promise<void>((klaar, mislukt) =>
-    process.stdout.write(delen.join(''), (fout) => (fout ? mislukt(fout) : klaar())),
-  );
+  process.stdout.write(delen.join(''));
   return 0;
 });

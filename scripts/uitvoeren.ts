@@ -11,6 +11,8 @@ import { bepaalDatabase } from './omgeving';
  * krijgt ze eerst; een die achterloopt niet, want bijwerken is een besluit van wie het systeem beheert.
  */
 export async function voerUit(werk: () => Promise<number>): Promise<void> {
+  // Wie de uitvoer niet verder leest (`| head`) heeft genoeg gezien.
+  process.stdout.on('error', () => {});
   let stop = async () => {};
   try {
     const database = await bepaalDatabase();

@@ -14,7 +14,8 @@ import {
 import type { Normstatus } from '@/lib/domain/contactnorm';
 import type { Datum } from '@/lib/domain/datum';
 import { overlapt } from '@/lib/domain/on-hold';
-import type { Dossier, DossierTraject } from '@/lib/dossier/queries';
+import type { Dossier } from '@/lib/dossier/queries';
+import type { DossierTraject } from '@/lib/dossier/trajecten';
 import { Paginakop } from '../shell/paginakop';
 import { Afdrukken } from './afdrukken';
 

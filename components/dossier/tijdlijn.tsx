@@ -1,13 +1,13 @@
 import { korteDatum, langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { AFGEZEGD_DOOR, CONTACTSTATUS, ONHOLD_REDEN, opsomming, UITSTROOMREDEN, VORM } from '@/lib/copy/woorden';
+import type { Dossier } from '@/lib/dossier/queries';
 import type {
-  Dossier,
   TijdlijnContact,
   Tijdlijnfilter,
   TijdlijnItem,
   TijdlijnPeriode,
   TijdlijnTraject,
-} from '@/lib/dossier/queries';
+} from '@/lib/dossier/tijdlijn';
 
 const FILTERS: Record<Tijdlijnfilter, string> = {
   alles: 'Alles',

@@ -1,7 +1,7 @@
 'use client';
 import { ONHOLD_REDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import type { OnHoldPeriode } from '@/lib/dossier/queries';
+import type { OnHoldPeriode } from '@/lib/dossier/trajecten';
 import { startOnHoldActie, wijzigOnHoldActie } from '@/lib/onhold/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';

@@ -6,7 +6,10 @@ import type { Zoekdoel } from './sneltoetsen';
 export function Zoekdialoog({ doel, sluit }: { doel: Zoekdoel; sluit: () => void }) {
   const dialoog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (!dialoog.current?.open) dialoog.current?.showModal();
+    if (!dialoog.current || dialoog.current.open) return;
+    dialoog.current.showModal();
+    // React zet autoFocus voordat het venster opengaat; showModal kiest daarna de eerste knop: Sluiten.
+    dialoog.current.querySelector('input')?.focus();
   }, []);
   return (
     <dialog

@@ -58,7 +58,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
           </>
         }
         acties={
-          <a className="knop" href="/zoeken?doel=vastleggen" data-sneltoets="vastleggen">
+          <a className="knop" href="/zoeken?doel=vastleggen">
             Gesprek vastleggen <kbd className="hidden lg:inline">Alt G</kbd>
           </a>
         }

@@ -113,7 +113,7 @@ export function WerkrijRij({ rij, vandaag, toonAanpak, terug, geenGehoor }: Prop
         <span className="flex flex-row-reverse items-center gap-3 lg:flex-col lg:items-end lg:gap-0">
           <a
             className="knop knop-stil knop-klein"
-            href={`${dossier}/contactmomenten/nieuw?terug=${terug}`}
+            href={`${dossier}/contactmomenten/nieuw?${rij.gepland?.datum === vandaag ? `afspraak=${rij.gepland.id}&` : ''}terug=${terug}`}
             aria-label={`Gesprek met ${rij.naam} vastleggen`}
           >
             Vastleggen

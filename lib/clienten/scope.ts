@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Datum } from '../domain/datum';
-import { type Actie, can, type Scope, type Subject, scope, type User } from '../policy/policy';
-import { naarDb, uitDbOfNull } from '../server/datums';
+import { type Actie, can, type Scope, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
+import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
 
@@ -62,30 +62,15 @@ export async function vindClient(
   return client && { ...client, subject: { trajecten: await relaties(tx, client.id, vandaag), vandaag } };
 }
 
-async function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<Subject['trajecten']> {
-  const trajecten = await tx.traject.findMany({
-    where: { clientId },
-    select: { id: true, groep: true, teamId: true, aanpakId: true, einddatum: true },
-  });
-  const ids = trajecten.map((t) => t.id);
-  const nu = new Date();
-  const begeleidingen = await tx.begeleiding.findMany({
-    where: { trajectId: { in: ids }, van: { lte: nu }, OR: [{ tot: null }, { tot: { gt: nu } }] },
-    select: { trajectId: true, gebruikerId: true },
-  });
-  const dag = naarDb(vandaag);
-  const vervangingen = await tx.vervanging.findMany({
-    where: { trajectId: { in: ids }, van: { lte: dag }, tot: { gte: dag } },
-    select: { trajectId: true, gebruikerId: true },
-  });
-  return trajecten.map((t) => ({
-    groep: t.groep,
-    teamId: t.teamId,
-    aanpakId: t.aanpakId,
-    einddatum: uitDbOfNull(t.einddatum),
-    begeleiderId: begeleidingen.find((b) => b.trajectId === t.id)?.gebruikerId ?? null,
-    vervangerIds: vervangingen.filter((v) => v.trajectId === t.id).map((v) => v.gebruikerId),
-  }));
+/** Elk traject van de cliënt met wie er nu begeleidt en vervangt, in één opdracht. */
+function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<Trajectrelatie[]> {
+  return tx.$queryRaw<Trajectrelatie[]>`
+    SELECT t.groep::text, t.team_id::text AS "teamId", t.aanpak_id::text AS "aanpakId", t.einddatum::text,
+      (SELECT b.gebruiker_id::text FROM begeleiding b WHERE b.traject_id = t.id AND b.van <= now()
+        AND (b.tot IS NULL OR b.tot > now())) AS "begeleiderId",
+      ARRAY(SELECT v.gebruiker_id::text FROM vervanging v WHERE v.traject_id = t.id
+        AND ${vandaag}::text::date BETWEEN v.van AND v.tot) AS "vervangerIds"
+    FROM traject t WHERE t.client_id = ${clientId}::uuid`;
 }
 
 /**

@@ -30,7 +30,7 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promis
   await toetsDubbel(ctx, v, client.id);
 
   const bestaande = await komendeAfspraken(ctx.tx, client.id, ctx.vandaag, v.afspraakId);
-  const eersteAfspraak = bestaande[0] ? uitDb(bestaande[0].datum) : null;
+  const eersteAfspraak = bestaande.map((b) => uitDb(b.datum)).find((d) => d > v.datum) ?? null;
   const besluit = gepland
     ? { nieuweDatum: null, taak: false }
     : beslisVervolg(v, gevolg, isTellend(feit) && gevolg.einddatum === null, eersteAfspraak, ctx.vandaag);

@@ -15,7 +15,7 @@ import {
 } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
 import { audit } from '../server/audit';
-import { uitDb, uitDbOfNull } from '../server/datums';
+import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
 import { begeleidersVoor, openLocaties, openOnderwerpen } from './keuzelijsten';
 import { laadGevolg, type Normgevolg } from './norm-gevolg';
@@ -98,6 +98,8 @@ export type VastleggenGegevens = {
   locaties: { id: string; naam: string }[];
   onderwerpen: { id: string; naam: string; leidraad: string | null }[];
   komende: { datum: Datum; tijd: string | null; kanaal: Kanaal } | null;
+  /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
+  open: { id: string; datum: Datum; tijd: string | null }[];
   afspraak: AfspraakInvoer | null;
   voorbeeld: Voorbeeld | null;
 };
@@ -123,7 +125,9 @@ export function getVastleggen(
       verkeerdGeregistreerd: false,
     };
     const gevolg = await laadGevolg(tx, client.id, feit, afspraak?.id ?? null, vandaag);
-    const [komende] = await komendeAfspraken(tx, client.id, vandaag, afspraak?.id);
+    const komende = (await komendeAfspraken(tx, client.id, vandaag, afspraak?.id)).find(
+      (k) => uitDb(k.datum) > feit.datum,
+    );
     return {
       clientnummer: client.clientnummer,
       naam: `${client.voornaam} ${client.achternaam}`,
@@ -133,10 +137,20 @@ export function getVastleggen(
       locaties: await openLocaties(tx, vandaag),
       onderwerpen: await openOnderwerpen(tx, vandaag),
       komende: komende ? { datum: uitDb(komende.datum), tijd: komende.tijd, kanaal: komende.kanaal } : null,
+      open: afspraak ? [] : await openAfspraken(tx, client.id, vandaag),
       afspraak,
       voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
     };
   });
+}
+
+async function openAfspraken(tx: Tx, clientId: string, vandaag: Datum) {
+  const rijen = await tx.contactmoment.findMany({
+    where: { clientId, status: 'gepland', verkeerdOp: null, datum: { lte: naarDb(vandaag) } },
+    orderBy: [{ datum: 'asc' }, { tijd: 'asc' }],
+    select: { id: true, datum: true, tijd: true },
+  });
+  return rijen.map((r) => ({ ...r, datum: uitDb(r.datum) }));
 }
 
 async function leesAfspraak(tx: Tx, clientId: string, id: string): Promise<AfspraakInvoer | null> {

@@ -16,7 +16,7 @@ export type Bestand = (typeof BESTANDEN)[number];
 type Kolommen = { verplicht: readonly string[]; verder: readonly string[] };
 
 /** Zonder een verplichte kolom zou er stil iets verdwijnen (een einddatum, een tekst); `extra` kent het formulier niet, wij wel. */
-export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }> = {
+const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }> = {
   aanpakken: { verplicht: ['aanpak', 'gesprekken_per_jaar'], verder: [] },
   begeleiders: { verplicht: ['gebruikersnaam', 'naam', 'email', 'rol', 'team'], verder: [] },
   deelnemers: {
@@ -78,16 +78,6 @@ export type Bron = {
 };
 
 const schoon = (tekst: string) => tekst.trim().normalize('NFC');
-
-/** Rijen die niet uit een bestand komen, in dezelfde vorm. */
-export function bronrijen(bestand: Bestand, rijen: readonly Record<string, string>[]): Bronrij[] {
-  const kolommen = alleKolommen(bestand);
-  return rijen.map((rij, i) => ({
-    regel: i + 2,
-    ruw: kolommen.map((k) => rij[k] ?? '').join(','),
-    velden: Object.fromEntries(kolommen.map((k) => [k, schoon(rij[k] ?? '')])),
-  }));
-}
 
 /**
  * Opent de CSV-bestanden van een map en controleert hun koppen voordat er iets wordt ingelezen. Een bestand dat er niet is, doet

@@ -47,7 +47,7 @@ function blijftOpen(regel: string, open: boolean): boolean {
 
 function ontleed(ruw: string): string[] | null {
   try {
-    const records = parse(ruw, { relax_column_count: true, relax_quotes: true }) as string[][];
+    const records = parse(ruw, { relax_column_count: true, relax_quotes: true, record_delimiter: '\n' }) as string[][];
     return records.length === 1 ? (records[0] ?? null) : null;
   } catch {
     return null;

@@ -80,6 +80,9 @@ export async function schrijfDeelnemers(
       return [{ trajectId: t.id, gebruikerId: t.begeleiderId, van }];
     }),
   });
+  // Wie op dit moment een contact bij een bestaande cliënt schrijft gaat voor: zijn gesprek telt hier mee.
+  const clientIds = trajecten.map((t) => t.clientId);
+  await tx.$queryRaw`SELECT id FROM client WHERE id = ANY(${clientIds}::uuid[]) ORDER BY id FOR UPDATE`;
   await recomputeUiterlijkeDatum(
     tx,
     trajecten.map((t) => t.id),

@@ -121,11 +121,7 @@ function sqlKlasse(fout: unknown): string | null {
   if (!(fout instanceof Error)) return null;
   const { code, meta } = fout as { code?: string; meta?: unknown };
   if (code && PRISMA_KLASSE[code]) return PRISMA_KLASSE[code];
-  return (
-    /"?(?:originalCode|code)"?:? ?"?(22|23|40)[0-9A-Z]{3}\b/.exec(
-      `${fout.message} ${JSON.stringify(meta ?? '')}`,
-    )?.[1] ?? null
-  );
+  return /code"?:\s*["`]?(22|23|40)[0-9A-Z]{3}\b/i.exec(`${fout.message} ${JSON.stringify(meta ?? '')}`)?.[1] ?? null;
 }
 
 const BEWAKING: [RegExp, string][] = [

@@ -18,16 +18,10 @@ export async function audit(
   wie: { gebruikerId: string } | { systeem: string },
   feit: Auditfeit,
 ): Promise<void> {
-  await tx.auditregel.create({
-    data: {
-      ...wie,
-      actie: feit.actie,
-      clientId: feit.clientId ?? null,
-      onderwerp: feit.onderwerp ?? null,
-      onderwerpId: feit.onderwerpId ?? null,
-      resultaat: feit.resultaat ?? 'gelukt',
-      details: feit.details,
-    },
-    select: { id: true },
-  });
+  // Rechtstreeks: elk geopend dossier schrijft er een, en dit kost de helft van een create.
+  await tx.$executeRaw`
+    INSERT INTO auditregel (gebruiker_id, systeem, actie, client_id, onderwerp, onderwerp_id, resultaat, details)
+    VALUES (${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid, ${'systeem' in wie ? wie.systeem : null}, ${feit.actie},
+      ${feit.clientId ?? null}::uuid, ${feit.onderwerp ?? null}, ${feit.onderwerpId ?? null},
+      ${feit.resultaat ?? 'gelukt'}::"AuditResultaat", ${feit.details ? JSON.stringify(feit.details) : null}::jsonb)`;
 }

@@ -2,13 +2,7 @@ import 'server-only';
 import type { AuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { meldAan } from './inloggen';
-
-/** Een werkdag: daarna opnieuw inloggen. */
-export const SESSIE_SECONDEN = 10 * 3600;
-
-const veilig = (process.env.NEXTAUTH_URL ?? '').startsWith('https://');
-export const SESSIE_COOKIE = `${veilig ? '__Secure-' : ''}vast-contact.sessie`;
-export const COOKIE_OPTIES = { httpOnly: true, sameSite: 'lax', path: '/', secure: veilig } as const;
+import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 
 /**
  * next-auth bewaart alleen wie het is en welke sessieversie gold; rol en rechten komen bij elk verzoek uit de database

@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client';
 import type { User } from '../policy/policy';
@@ -10,10 +11,29 @@ const TIJD = { timeout: 15_000, maxWait: 10_000 };
 
 const bewaard = globalThis as unknown as { vastContactPrisma?: PrismaClient };
 
+const namen = new Map<string, string>();
+
+/**
+ * Een vaste naam laat PostgreSQL een opdracht één keer ontleden en plannen per verbinding. Een IN-lijst krijgt er geen: elke lengte zou
+ * een nieuwe opdracht zijn.
+ */
+function opdrachtnaam(sql: string): string {
+  if (/ IN \(\$/.test(sql)) return '';
+  let naam = namen.get(sql);
+  if (!naam) {
+    naam = `vc_${createHash('sha1').update(sql).digest('hex').slice(0, 20)}`;
+    namen.set(sql, naam);
+  }
+  return naam;
+}
+
 function verbinding(): PrismaClient {
   if (!bewaard.vastContactPrisma) {
-    const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 });
-    bewaard.vastContactPrisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+    const adapter = new PrismaPg(
+      { connectionString: process.env.DATABASE_URL, max: 10 },
+      { statementNameGenerator: ({ sql }) => opdrachtnaam(sql) },
+    );
+    bewaard.vastContactPrisma = new PrismaClient({ adapter });
   }
   return bewaard.vastContactPrisma;
 }
@@ -76,18 +96,6 @@ export async function leesGebruiker(id: string): Promise<(User & { sessieVersie:
 
 export async function databaseLeeft(): Promise<boolean> {
   return verbinding().$queryRaw`SELECT 1`.then(() => true).catch(() => false);
-}
-
-/** Telt de SQL-opdrachten die dit werk kost; om te bewijzen dat een pagina niet duurder wordt met meer rijen. */
-export async function telOpdrachten(werk: () => Promise<unknown>): Promise<number> {
-  let teller = 0;
-  let telt = true;
-  (verbinding() as PrismaClient<'query'>).$on('query', () => {
-    if (telt) teller += 1;
-  });
-  await werk();
-  telt = false;
-  return teller;
 }
 
 /** Sluit de verbindingen; voor scripts en tests die klaar zijn. */

@@ -35,9 +35,11 @@ export async function meldAan(
 ): Promise<{ id: string; sessieVersie: number } | null> {
   const adres = email.trim().toLowerCase().slice(0, 200);
   if (!adres || !wachtwoord || wachtwoord.length > 200) return null;
+  // Zonder proxy ervoor is de herkomst onbekend; dan remt alleen het adres, anders sluit één aanvaller iedereen buiten.
+  const vanaf = herkomst.split(',')[0]?.trim();
   const remmen = [
     { rem: rem('email', PER_EMAIL), sleutel: adres },
-    { rem: rem('herkomst', PER_HERKOMST), sleutel: herkomst.split(',')[0]?.trim() || 'onbekend' },
+    ...(vanaf ? [{ rem: rem('herkomst', PER_HERKOMST), sleutel: vanaf }] : []),
   ];
   for (const r of remmen) {
     const stand = await r.rem.get(r.sleutel);

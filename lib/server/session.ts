@@ -5,10 +5,11 @@ import { getServerSession } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { type Actie, can, type User } from '../policy/policy';
-import { authOpties, COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './auth-opties';
+import { authOpties } from './auth-opties';
 import { leesGebruiker } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
+import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 
 type Sessie = { gebruikerId?: string; sessieVersie?: number } | null;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const KORTSTE_WACHTWOORD = 12;
+const KORTSTE_WACHTWOORD = 12;
 /** Langer neemt het inloggen niet aan. */
 const LANGSTE_WACHTWOORD = 200;
 

@@ -9,10 +9,10 @@ import {
   tellendeDagen,
 } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
+import { lopendOp } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
 import { isGehoord, type MislukteReeks, misluktePogingen, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
-import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from './feiten';
 
@@ -46,74 +46,59 @@ export type Werkrij = {
   vervangt: string | null;
 };
 
-/** De werklijst: één rij per traject dat deze gebruiker mag zien, met de norm van de peildatum. Vast aantal opdrachten. */
-export async function leesWerklijst(
-  tx: Tx,
-  user: User,
-  peildatum: Datum,
-  vandaag: Datum,
-): Promise<{ rijen: Werkrij[]; feiten: Trajectfeiten[] }> {
-  const zichtbaar = await tx.traject.findMany({
-    where: zichtbareTrajecten(user, vandaag),
-    select: { id: true, clientId: true },
-  });
-  const ids = zichtbaar.map((t) => t.id);
-  const feiten = await laadTrajectfeiten(tx, ids);
-  const clienten = await tx.client.findMany({
-    where: { id: { in: [...new Set(zichtbaar.map((t) => t.clientId))] } },
-    select: { id: true, clientnummer: true, voornaam: true, achternaam: true, telefoon: true, wijk: true },
-  });
-  const dag = naarDb(peildatum);
-  const onHold = await tx.onHold.findMany({
-    where: { trajectId: { in: ids }, van: { lte: dag }, OR: [{ tot: null }, { tot: { gte: dag } }] },
-    select: { trajectId: true },
-  });
-  const nu = new Date();
-  const anderen = await tx.begeleiding.findMany({
-    where: {
-      trajectId: { in: ids },
-      gebruikerId: { not: user.id },
-      van: { lte: nu },
-      OR: [{ tot: null }, { tot: { gt: nu } }],
-    },
-    select: { trajectId: true, gebruikerId: true },
-  });
-  const namen = anderen.length
-    ? await tx.gebruiker.findMany({
-        where: { id: { in: anderen.map((a) => a.gebruikerId) } },
-        select: { id: true, naam: true },
-      })
-    : [];
-  const locaties = await leesLocaties(tx);
-  const perClient = new Map(clienten.map((c) => [c.id, c]));
-  const houdt = new Set(onHold.map((o) => o.trajectId));
-  const begeleider = new Map(
-    anderen.map((a) => [a.trajectId, namen.find((n) => n.id === a.gebruikerId)?.naam ?? null]),
-  );
-  const rijen = feiten.flatMap((t) => {
-    const client = perClient.get(t.clientId);
-    return client ? [maakRij(t, client, peildatum, houdt.has(t.id), begeleider.get(t.id) ?? null, locaties)] : [];
-  });
-  return { rijen: rijen.sort(opVolgorde), feiten };
-}
+type OnHoldRij = { id: string; van: Datum; tot: Datum | null; herzienOp: Datum };
 
-type Persoon = {
-  id: string;
+/** Wat er naast de norm bij een traject hoort op een werklijst. */
+export type Bijzonderheden = {
+  trajectId: string;
   clientnummer: string;
   voornaam: string;
   achternaam: string;
   telefoon: string | null;
   wijk: string | null;
+  /** De begeleider, als dat een ander is dan wie kijkt. */
+  andereBegeleider: string | null;
+  /** On hold dat op de peildatum loopt of nog komt. */
+  onHold: OnHoldRij[];
+  /** Wanneer de open taak "vervolg plannen" verloopt. */
+  vervolgVerlooptOp: Datum | null;
 };
 
-function maakRij(
-  t: Trajectfeiten,
-  client: Persoon,
+export type Werklijst = { rijen: Werkrij[]; feiten: Trajectfeiten[]; bij: Map<string, Bijzonderheden> };
+
+/** De werklijst: één rij per traject dat deze gebruiker mag zien, met de norm van de peildatum. Drie opdrachten. */
+export async function leesWerklijst(tx: Tx, user: User, peildatum: Datum, vandaag: Datum): Promise<Werklijst> {
+  const zichtbaar = await tx.traject.findMany({ where: zichtbareTrajecten(user, vandaag), select: { id: true } });
+  const ids = zichtbaar.map((t) => t.id);
+  const feiten = await laadTrajectfeiten(tx, ids);
+  const bij = await leesBijzonderheden(tx, user, ids, peildatum);
+  const rijen = feiten.flatMap((t) => {
+    const b = bij.get(t.id);
+    return b ? [maakRij(t, b, peildatum)] : [];
+  });
+  return { rijen: rijen.sort(opVolgorde), feiten, bij };
+}
+
+async function leesBijzonderheden(
+  tx: Tx,
+  user: User,
+  trajectIds: readonly string[],
   peildatum: Datum,
-  onHold: boolean,
-  vervangt: string | null,
-  locaties: Map<string, string>,
-): Werkrij {
+): Promise<Map<string, Bijzonderheden>> {
+  const rijen = await tx.$queryRaw<Bijzonderheden[]>`
+    SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
+      (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
+        WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND b.van <= now()
+          AND (b.tot IS NULL OR b.tot > now())) AS "andereBegeleider",
+      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
+        FROM on_hold o WHERE o.traject_id = t.id AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold",
+      (SELECT verloopt_op::text FROM taak WHERE traject_id = t.id AND soort = 'vervolg_plannen' AND afgedaan_op IS NULL)
+        AS "vervolgVerlooptOp"
+    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id = ANY(${[...trajectIds]}::uuid[])`;
+  return new Map(rijen.map((r) => [r.trajectId, r]));
+}
+
+function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum): Werkrij {
   const norm = assessContactnorm(t.norm, peildatum);
   const venster = laatsteTwaalfMaanden(peildatum);
   const gepland = t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= peildatum);
@@ -121,11 +106,11 @@ function maakRij(
   return {
     trajectId: t.id,
     clientId: t.clientId,
-    clientnummer: client.clientnummer,
-    naam: `${client.voornaam} ${client.achternaam}`,
-    achternaam: client.achternaam,
-    telefoon: client.telefoon,
-    wijk: client.wijk,
+    clientnummer: b.clientnummer,
+    naam: `${b.voornaam} ${b.achternaam}`,
+    achternaam: b.achternaam,
+    telefoon: b.telefoon,
+    wijk: b.wijk,
     aanpak: t.aanpak.naam,
     status: norm.status,
     uiterlijk: norm.uiterlijk,
@@ -138,27 +123,16 @@ function maakRij(
       .map((d) => dagenTussen(venster.van, d)),
     laatsteGesprek: norm.laatsteGesprek,
     pogingen: misluktePogingen(t.contacten, norm.laatsteGesprek, peildatum),
-    gepland: gepland ? afspraakVan(gepland, locaties) : null,
-    onHold,
+    gepland: gepland ? afspraakVan(gepland) : null,
+    onHold: lopendOp(b.onHold, peildatum) !== undefined,
     start: t.startdatum,
     stil: gehoord ? dagenTussen(gehoord.datum, peildatum) : null,
-    vervangt,
+    vervangt: b.andereBegeleider,
   };
 }
 
-export function afspraakVan(c: KortContact, locaties: Map<string, string>): Afspraak {
-  return {
-    id: c.id,
-    datum: c.datum,
-    tijd: c.tijd,
-    vorm: vormVan(c),
-    locatie: (c.locatieId && locaties.get(c.locatieId)) || null,
-  };
-}
-
-export async function leesLocaties(tx: Tx): Promise<Map<string, string>> {
-  const locaties = await tx.locatie.findMany({ select: { id: true, naam: true } });
-  return new Map(locaties.map((l) => [l.id, l.naam]));
+export function afspraakVan(c: KortContact): Afspraak {
+  return { id: c.id, datum: c.datum, tijd: c.tijd, vorm: vormVan(c), locatie: c.locatie };
 }
 
 const STATUSVOLGORDE: readonly Normstatus[] = [

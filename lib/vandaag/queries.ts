@@ -1,10 +1,9 @@
 import 'server-only';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import type { User } from '../policy/policy';
-import { naarDb, uitDb } from '../server/datums';
-import { alsGebruiker, type Tx } from '../server/db';
+import { alsGebruiker } from '../server/db';
 import type { Trajectfeiten } from '../trajecten/feiten';
-import { type Afspraak, afspraakVan, leesLocaties, leesWerklijst, type Werkrij } from '../trajecten/werklijst';
+import { type Afspraak, afspraakVan, type Bijzonderheden, leesWerklijst, type Werkrij } from '../trajecten/werklijst';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
 export type Todo = {
@@ -32,23 +31,22 @@ const HERZIEN_DAGEN = 14;
 /** Alles op Vandaag voor deze begeleider op deze peildatum. */
 export function getVandaag(user: User, peildatum: Datum, vandaag: Datum): Promise<VandaagGegevens> {
   return alsGebruiker(user, async (tx) => {
-    const { rijen, feiten } = await leesWerklijst(tx, user, peildatum, vandaag);
+    const { rijen, feiten, bij } = await leesWerklijst(tx, user, peildatum, vandaag);
     const lopend = rijen.filter((r) => r.status !== 'beeindigd');
-    const locaties = await leesLocaties(tx);
-    const afspraken = uniekeAfspraken(lopend, feiten, locaties);
+    const afspraken = uniekeAfspraken(lopend, feiten);
     return {
       peildatum,
       rijen: lopend,
       nogVastTeLeggen: afspraken.filter((a) => a.datum < peildatum),
       afspraken: afspraken.filter((a) => a.datum === peildatum),
-      todos: await leesTodos(tx, lopend, peildatum),
+      todos: maakTodos(lopend, bij, peildatum),
       weken: belasting(lopend, afspraken, peildatum),
     };
   });
 }
 
 /** Elke openstaande afspraak één keer, ook als de cliënt in twee aanpakken loopt. */
-function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[], locaties: Map<string, string>): Vastteleggen[] {
+function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[]): Vastteleggen[] {
   const perTraject = new Map(feiten.map((t) => [t.id, t]));
   const gezien = new Set<string>();
   return rijen
@@ -59,7 +57,7 @@ function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[], locaties: Ma
         perTraject.get(rij.trajectId)?.contacten.filter((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd) ??
         [];
       return open.map((c) => ({
-        ...afspraakVan(c, locaties),
+        ...afspraakVan(c),
         clientnummer: rij.clientnummer,
         naam: rij.naam,
         onHold: rij.onHold,
@@ -68,29 +66,19 @@ function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[], locaties: Ma
     .sort((a, b) => (`${a.datum}${a.tijd ?? ''}` < `${b.datum}${b.tijd ?? ''}` ? -1 : 1));
 }
 
-async function leesTodos(tx: Tx, rijen: Werkrij[], peildatum: Datum): Promise<Todo[]> {
-  const perTraject = new Map(rijen.map((r) => [r.trajectId, r]));
-  const ids = [...perTraject.keys()];
-  const taken = await tx.taak.findMany({
-    where: { trajectId: { in: ids }, afgedaanOp: null },
-    select: { trajectId: true, verlooptOp: true },
+function maakTodos(rijen: Werkrij[], bij: Map<string, Bijzonderheden>, peildatum: Datum): Todo[] {
+  const herzienTot = plusDagen(peildatum, HERZIEN_DAGEN);
+  const todos = rijen.flatMap((rij): Todo[] => {
+    const b = bij.get(rij.trajectId);
+    if (!b) return [];
+    const wie = { clientnummer: rij.clientnummer, naam: rij.naam };
+    const herzien = b.onHold.filter((o) => o.herzienOp <= herzienTot);
+    return [
+      ...(b.vervolgVerlooptOp ? [{ soort: 'vervolg_plannen' as const, datum: b.vervolgVerlooptOp, ...wie }] : []),
+      ...herzien.map((o) => ({ soort: 'on_hold_herzien' as const, datum: o.herzienOp, onHoldId: o.id, ...wie })),
+    ];
   });
-  const herzien = await tx.onHold.findMany({
-    where: {
-      trajectId: { in: ids },
-      herzienOp: { lte: naarDb(plusDagen(peildatum, HERZIEN_DAGEN)) },
-      OR: [{ tot: null }, { tot: { gte: naarDb(peildatum) } }],
-    },
-    select: { id: true, trajectId: true, herzienOp: true },
-  });
-  const todo = (soort: Todo['soort'], trajectId: string, op: Date, onHoldId?: string): Todo[] => {
-    const rij = perTraject.get(trajectId);
-    return rij ? [{ soort, datum: uitDb(op), clientnummer: rij.clientnummer, naam: rij.naam, onHoldId }] : [];
-  };
-  return [
-    ...taken.flatMap((t) => todo('vervolg_plannen', t.trajectId, t.verlooptOp)),
-    ...herzien.flatMap((o) => todo('on_hold_herzien', o.trajectId, o.herzienOp, o.id)),
-  ].sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+  return todos.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 }
 
 /** Per week hoeveel gesprekken er uiterlijk nodig zijn (wie al te laat is telt deze week) en hoeveel er gepland staan. */

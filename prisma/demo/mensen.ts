@@ -1,51 +1,9 @@
 /** Verzonnen mensen die laten zien wat er in de bestanden niet voorkomt. Elke dag is ten opzichte van vandaag. */
 import { type Datum, plusDagen, plusMaanden } from '../../lib/domain/datum';
 import { werkdagOpOfVoor } from '../../lib/domain/werkdagen';
-import { middernacht } from '../../lib/import/middernacht';
 import type { Tx } from '../../lib/server/db';
-import type { Clientwens } from '../factories/client';
-import { eenTraject, type Trajectwens } from '../factories/traject';
-
-type Wie = { id: string };
-type Contact = NonNullable<Trajectwens['contacten']>[number];
-type Persoon = { client: Clientwens } & Omit<Trajectwens, 'client' | 'begeleider'> & { begeleider: Wie };
-
-const POWER = 'Activeringscentrum Power-Noord';
-const NOORD = 'servicecentrum Noord';
-
-const VERSLAGEN = [
-  'Kennisgemaakt. Verteld wat wij voor elkaar kunnen doen; wil het rustig opbouwen.',
-  'Gesproken over hoe het thuis gaat. Loopt elke ochtend een rondje, dat helpt.',
-  'Brief van de inkomensconsulent samen gelezen. Zorgen over geld zijn minder dan vorige keer.',
-];
-
-/** Gesprekken op deze dagen, elk met een verslag en dezelfde middag vastgelegd. */
-function gesprekken(...dagen: Datum[]): Contact[] {
-  return dagen.map((datum, i) => ({
-    datum,
-    kanaal: i === 0 ? 'op_locatie' : 'telefonisch',
-    locatie: i === 0 ? NOORD : undefined,
-    duurMinuten: i === 0 ? 60 : 30,
-    verslag: VERSLAGEN[i % VERSLAGEN.length],
-    onderwerpen: i === 0 ? ['voortgang plan'] : ['gezondheid', 'financiën'],
-    vastgelegdOp: middag(datum),
-  }));
-}
-
-const geenGehoor = (datum: Datum): Contact => ({
-  datum,
-  kanaal: 'telefonisch',
-  status: 'geen_gehoor',
-  vastgelegdOp: middag(datum),
-});
-const afspraak = (datum: Datum, tijd: string, locatie?: string, kanaal: Contact['kanaal'] = 'op_locatie'): Contact => ({
-  datum,
-  tijd,
-  kanaal,
-  locatie,
-  status: 'gepland',
-});
-const middag = (dag: Datum) => new Date(middernacht(dag).getTime() + 16 * 3_600_000);
+import { eenTraject } from '../factories/traject';
+import { afspraak, geenGehoor, gesprekken, middag, NOORD, type Persoon, POWER, type Wie } from './mensen-bouwstenen';
 
 /** Maakt de mensen aan, met nummers na die van de pilot, in deze transactie. */
 export async function voegMensenToe(tx: Tx, vandaag: Datum, sanne: Wie, burak: Wie): Promise<void> {

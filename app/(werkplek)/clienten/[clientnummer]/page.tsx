@@ -6,7 +6,8 @@ import { NogInTeVullen } from '@/components/dossier/nog-in-te-vullen';
 import { Tijdlijn } from '@/components/dossier/tijdlijn';
 import { Gelukt } from '@/components/shell/gelukt';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { getDossier, TIJDLIJNFILTERS } from '@/lib/dossier/queries';
+import { getDossier } from '@/lib/dossier/queries';
+import { TIJDLIJNFILTERS } from '@/lib/dossier/tijdlijn';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 

@@ -40,6 +40,14 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
           <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{gegevens.naam}</a>
         </p>
       </Paginakop>
+      {!plan &&
+        gegevens.open.map((a) => (
+          <p key={a.id} className="paneel mb-4 border-bijna bg-bijna-zacht">
+            Er staat een afspraak van {datumMetDag(a.datum)}
+            {a.tijd && ` om ${a.tijd}`} open.{' '}
+            <a href={`${dossier}/contactmomenten/nieuw?afspraak=${a.id}&terug=${vanaf}`}>Deze afspraak invullen</a>
+          </p>
+        ))}
       <ContactmomentForm
         gegevens={gegevens}
         sleutel={randomUUID()}

@@ -1,0 +1,57 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Rol } from '@/lib/domain/rollen';
+import { uitloggen } from '@/lib/toegang/actions';
+import { Menu, type Menuregel } from './menu';
+import { Sneltoetsen } from './sneltoetsen';
+
+const MENU: Record<Rol, readonly Menuregel[]> = {
+  begeleider: [
+    { href: '/vandaag', tekst: 'Vandaag' },
+    { href: '/clienten', tekst: 'Mijn cliënten' },
+    { href: '/hulp', tekst: 'Hulp' },
+  ],
+  teamleider: [{ href: '/welkom', tekst: 'Welkom' }],
+  projectleider: [{ href: '/welkom', tekst: 'Welkom' }],
+  partner: [{ href: '/welkom', tekst: 'Welkom' }],
+  beheerder: [{ href: '/welkom', tekst: 'Welkom' }],
+  privacy_officer: [{ href: '/welkom', tekst: 'Welkom' }],
+};
+
+type Props = { user: { naam: string; rol: Rol } | null; gemeente: string; children: ReactNode };
+
+/** Het raamwerk om elke pagina: menu, zoeken, wie er is ingelogd. */
+export function Raamwerk({ user, gemeente, children }: Props) {
+  return (
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[188px_minmax(0,1fr)]">
+      <a href="#inhoud" className="skip">
+        Naar de inhoud
+      </a>
+      <div className="niet-afdrukken border-line border-b bg-paper p-2 lg:border-r lg:border-b-0 lg:p-3">
+        <p className="hidden px-3 pt-2 pb-5 lg:block">
+          <Link href="/" prefetch={false} className="font-bold text-ink text-lg no-underline">
+            Vast Contact
+          </Link>
+          <span className="block text-[0.8125rem] text-ink2">{gemeente}</span>
+        </p>
+        {user && <Menu regels={MENU[user.rol]} />}
+      </div>
+      <div className="min-w-0">
+        <header className="niet-afdrukken flex items-center gap-4 border-line border-b bg-paper px-4 py-2 lg:px-8 lg:py-3">
+          {user?.rol === 'begeleider' && <Sneltoetsen />}
+          {user && (
+            <form action={uitloggen} className="ml-auto flex items-center gap-3">
+              <span className="klein hidden sm:inline">{user.naam}</span>
+              <button type="submit" className="knop-tekst">
+                Uitloggen
+              </button>
+            </form>
+          )}
+        </header>
+        <main id="inhoud" tabIndex={-1} className="max-w-[1240px] px-4 py-4 lg:px-7 lg:py-6">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

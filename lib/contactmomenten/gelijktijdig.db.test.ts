@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { eenTraject } from '../../prisma/factories/traject';
+import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
+import { contacten, doe, normverschillen, uiterlijk, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
+import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import { recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { corrigeerVerslag, logGeenGehoor, zegAfspraakAf } from './bestaand-commands';
+import { logContactmoment } from './commands';
+import { afzeggenSchema, contactmomentSchema, corrigeerSchema, geenGehoorSchema } from './schema';
+
+type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
+const LATER = { vervolg: 'later', vervolgReden: 'client_wil_later' };
+
+const gesproken = () => eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07' });
+const leg = ({ client, begeleider }: Wie, velden: object = {}) =>
+  doe(begeleider, logContactmoment, contactmomentSchema, {
+    clientnummer: client.clientnummer,
+    datum: VANDAAG,
+    kanaal: 'telefonisch',
+    ...LATER,
+    ...velden,
+  });
+const opAfspraak = (d: Proefdossier, velden: object = {}) => ({
+  clientnummer: d.client.clientnummer,
+  contactmomentId: d.afspraak.id,
+  versie: 1,
+  ...velden,
+});
+const zegAf = (d: Proefdossier) =>
+  doe(d.begeleider, zegAfspraakAf, afzeggenSchema, opAfspraak(d, { door: 'client', reden: 'Griep.' }));
+
+/** Alles tegelijk; wat lukte en waarom iets niet lukte. */
+async function tegelijk(...werk: Promise<unknown>[]) {
+  const uitkomsten = await Promise.allSettled(werk);
+  return {
+    gelukt: uitkomsten.filter((u) => u.status === 'fulfilled').length,
+    fouten: uitkomsten.flatMap((u) => (u.status === 'rejected' ? [u.reason as Error] : [])),
+  };
+}
+const openTaken = async (trajectId: string) => (await vervolgtaken(trajectId)).filter((t) => !t.afgedaanOp).length;
+
+describe('twee mensen tegelijk', () => {
+  it('leggen langs verschillende weg een gesprek vast: beide staan er, met één open taak en een datum die klopt', async () => {
+    const wie = await gesproken();
+    const uitkomst = await tegelijk(leg(wie), leg(wie, { kanaal: 'huisbezoek', datum: '2026-11-17' }));
+    expect(uitkomst).toEqual({ gelukt: 2, fouten: [] });
+    expect(await contacten(wie.client.id)).toHaveLength(3);
+    expect(await openTaken(wie.id)).toBe(1);
+    expect(await uiterlijk(wie.id)).toBe('2027-02-18');
+  });
+
+  it('leggen hetzelfde gesprek vast: een staat er, de ander krijgt de vraag of het er al staat', async () => {
+    const wie = await gesproken();
+    const { gelukt, fouten } = await tegelijk(leg(wie), leg(wie), leg(wie));
+    expect(gelukt).toBe(1);
+    expect(fouten.every((f) => f instanceof Bevestig)).toBe(true);
+    expect(await contacten(wie.client.id)).toHaveLength(2);
+  });
+
+  it('doen van alles bij een cliënt in twee trajecten: nooit twee open taken, nooit een datum die niet klopt', async () => {
+    const wie = await gesproken();
+    const ander = await eenTraject<User>({
+      ...wie,
+      aanpak: 'Reguliere aanpak',
+      gesprekkenPerJaar: 1,
+      start: '2026-02-02',
+    });
+    const { fouten } = await tegelijk(
+      leg(wie),
+      leg(wie, { kanaal: 'huisbezoek' }),
+      leg(wie, { datum: '2026-12-09', vervolg: '', vervolgReden: '' }),
+      leg(wie, { kanaal: 'beeldbellen', vervolg: 'datum:2026-12-16', vervolgReden: '' }),
+      doe(
+        wie.begeleider,
+        logGeenGehoor,
+        geenGehoorSchema,
+        { clientnummer: wie.client.clientnummer },
+        { bevestigd: true },
+      ),
+      leg(wie, { kanaal: 'e_mail', vervolg: '', vervolgReden: '' }),
+    );
+    expect(fouten.filter((f) => !(f instanceof Bevestig))).toEqual([]);
+    for (const traject of [wie, ander]) expect(await openTaken(traject.id)).toBeLessThanOrEqual(1);
+    expect(await normverschillen(wie.client.id)).toEqual([]);
+  });
+
+  it('vullen dezelfde afspraak in: een wint, de ander hoort dat', async () => {
+    const d = await eenDossier();
+    const invullen = { afspraakId: d.afspraak.id, versie: 1, kanaal: 'op_locatie' };
+    const { gelukt, fouten } = await tegelijk(
+      leg(d, { ...invullen, verslag: 'Van de een.' }),
+      leg(d, { ...invullen, verslag: 'Van de ander.' }),
+    );
+    expect(gelukt).toBe(1);
+    expect(fouten[0] instanceof Ongeldig || fouten[0] instanceof IntussenGewijzigd).toBe(true);
+    expect(await contacten(d.client.id)).toHaveLength(2);
+  });
+
+  it('de een zegt af terwijl de ander invult: een van beide, nooit half', async () => {
+    const d = await eenDossier();
+    const { gelukt, fouten } = await tegelijk(
+      zegAf(d),
+      leg(d, { afspraakId: d.afspraak.id, versie: 1, kanaal: 'op_locatie' }),
+    );
+    expect(gelukt).toBe(1);
+    expect(fouten[0] instanceof Ongeldig || fouten[0] instanceof IntussenGewijzigd).toBe(true);
+    expect(await normverschillen(d.client.id)).toEqual([]);
+  });
+
+  it('corrigeren hetzelfde verslag: de tweede ziet de tekst van de eerste', async () => {
+    const d = await eenDossier();
+    const corrigeer = (verslag: string) =>
+      doe(d.begeleider, corrigeerVerslag, corrigeerSchema, {
+        ...opAfspraak(d),
+        contactmomentId: d.gesprek.id,
+        verslag,
+      });
+    const { gelukt, fouten } = await tegelijk(corrigeer('Tekst een.'), corrigeer('Tekst twee.'));
+    expect(gelukt).toBe(1);
+    expect(fouten[0]).toBeInstanceOf(IntussenGewijzigd);
+    expect((fouten[0] as IntussenGewijzigd).opgeslagen[1]?.waarde).toMatch(/^Tekst (een|twee)\.$/);
+  });
+});
+
+describe('een opschorting van de aanpak die op dat moment wordt opgeslagen', () => {
+  it('wacht niet op een half gesprek en wordt er niet door gemist', async () => {
+    const wie = await gesproken();
+    let gaVerder = () => {};
+    const wacht = new Promise<void>((klaar) => {
+      gaVerder = klaar;
+    });
+    let opSlot = () => {};
+    const slot = new Promise<void>((klaar) => {
+      opSlot = klaar;
+    });
+    const opschorting = alsSysteem('proef', async (tx) => {
+      await tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${wie.aanpak.id}::uuid FOR UPDATE`;
+      opSlot();
+      await wacht;
+      await tx.opschorting.create({
+        data: { aanpakId: wie.aanpak.id, van: new Date('2026-12-01'), tot: new Date('2026-12-10'), reden: 'lockdown' },
+      });
+      const trajecten = await tx.traject.findMany({ where: { aanpakId: wie.aanpak.id }, select: { id: true } });
+      await recomputeUiterlijkeDatum(
+        tx,
+        trajecten.map((t) => t.id),
+        VANDAAG,
+      );
+    });
+    await slot;
+    const gesprek = leg(wie);
+    setTimeout(gaVerder, 100);
+    await Promise.all([opschorting, gesprek]);
+    // 18 november plus drie maanden, plus tien dagen stilstand.
+    expect(await uiterlijk(wie.id)).toBe('2027-02-28');
+    expect(await normverschillen()).toEqual([]);
+  });
+});

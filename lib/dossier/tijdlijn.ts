@@ -1,0 +1,119 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+import {
+  type ContactStatus,
+  isMislukt,
+  isTellend,
+  type Kanaal,
+  type Soort,
+  type Vorm,
+  vormVan,
+} from '../domain/tellend-gesprek';
+import type { Tx } from '../server/db';
+import type { DossierTraject } from './trajecten';
+
+export const TIJDLIJNFILTERS = ['alles', 'gesprekken', 'pogingen', 'afspraken', 'onhold'] as const;
+export type Tijdlijnfilter = (typeof TIJDLIJNFILTERS)[number];
+
+export type TijdlijnContact = {
+  soort: 'contact';
+  id: string;
+  datum: Datum;
+  tijd: string | null;
+  contactsoort: Soort;
+  vorm: Vorm;
+  kanaal: Kanaal;
+  status: ContactStatus;
+  telt: boolean;
+  locatie: string | null;
+  derden: string | null;
+  duurMinuten: number | null;
+  onderwerpen: string[];
+  verslag: string | null;
+  gehoudenDoor: string | null;
+  afgezegd: string | null;
+  verkeerd: string | null;
+  gecorrigeerd: boolean;
+};
+export type TijdlijnPeriode = {
+  soort: 'onhold' | 'opschorting';
+  id: string;
+  datum: Datum;
+  tot: Datum | null;
+  tekst: string;
+};
+export type TijdlijnTraject = { soort: 'start' | 'einde'; id: string; datum: Datum; tekst: string };
+export type TijdlijnItem = TijdlijnContact | TijdlijnPeriode | TijdlijnTraject;
+
+/** Welke contacten bij dit filter horen. */
+export function toont(filter: Tijdlijnfilter) {
+  return (c: TijdlijnContact) => {
+    if (filter === 'alles') return true;
+    if (filter === 'onhold') return false;
+    if (filter === 'afspraken') return c.status === 'gepland' || c.status === 'afgezegd';
+    const feit = {
+      ...c,
+      soort: c.contactsoort,
+      metDerde: c.vorm === 'driegesprek',
+      verkeerdGeregistreerd: c.verkeerd !== null,
+    };
+    return filter === 'gesprekken' ? c.telt : isMislukt(feit);
+  };
+}
+
+type Rij = Omit<TijdlijnContact, 'soort' | 'vorm' | 'telt' | 'afgezegd'> & {
+  metDerde: boolean;
+  afgezegdDoor: string | null;
+  afgezegdReden: string | null;
+};
+
+/** Alle contacten van de cliënt tot en met de leesgrens, nieuwste eerst, met namen en onderwerpen: één opdracht. */
+export async function leesContacten(tx: Tx, clientId: string, grens: Datum | null): Promise<TijdlijnContact[]> {
+  const rijen = await tx.$queryRaw<Rij[]>`
+    SELECT m.id::text, m.datum::text, m.tijd, m.soort::text AS contactsoort, m.kanaal::text, m.status::text,
+      m.met_derde AS "metDerde", l.naam AS locatie, m.derden, m.duur_minuten AS "duurMinuten", m.verslag,
+      g.naam AS "gehoudenDoor", m.afgezegd_door::text AS "afgezegdDoor", m.afgezegd_reden AS "afgezegdReden",
+      m.verkeerd_reden AS verkeerd,
+      ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id
+        WHERE k.contactmoment_id = m.id ORDER BY o.naam) AS onderwerpen,
+      EXISTS (SELECT FROM contactmoment_wijziging w WHERE w.contactmoment_id = m.id AND w.soort = 'verslag_gecorrigeerd')
+        AS gecorrigeerd
+    FROM contactmoment m LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
+    WHERE m.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR m.datum <= ${grens}::text::date)
+    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`;
+  return rijen.map(({ metDerde, afgezegdDoor, afgezegdReden, ...m }) => {
+    const feit = { ...m, soort: m.contactsoort, metDerde, verkeerdGeregistreerd: m.verkeerd !== null };
+    return {
+      ...m,
+      soort: 'contact' as const,
+      vorm: vormVan(feit),
+      telt: isTellend(feit),
+      afgezegd: afgezegdDoor ? `${afgezegdDoor}: ${afgezegdReden ?? ''}` : null,
+    };
+  });
+}
+
+/** On hold, opschortingen, begin en einde als regels in de tijdlijn. */
+export function periodes(trajecten: DossierTraject[], filter: Tijdlijnfilter): TijdlijnItem[] {
+  const wil = (f: Tijdlijnfilter) => filter === 'alles' || filter === f;
+  return trajecten.flatMap((t): TijdlijnItem[] => [
+    ...(wil('onhold')
+      ? t.onHold.map((o) => ({ soort: 'onhold' as const, id: o.id, datum: o.van, tot: o.tot, tekst: o.reden }))
+      : []),
+    ...(wil('onhold')
+      ? t.opschortingen
+          .filter((o) => o.tot === null || o.tot >= t.start)
+          .map((o) => ({
+            soort: 'opschorting' as const,
+            id: `${t.id}${o.van}`,
+            datum: o.van,
+            tot: o.tot,
+            tekst: o.reden,
+          }))
+      : []),
+    ...(filter === 'alles' ? [{ soort: 'start' as const, id: `${t.id}-start`, datum: t.start, tekst: t.aanpak }] : []),
+    ...(filter === 'alles' && t.einddatum
+      ? [{ soort: 'einde' as const, id: `${t.id}-einde`, datum: t.einddatum, tekst: t.uitstroomreden ?? '' }]
+      : []),
+  ]);
+}

@@ -1,0 +1,103 @@
+import 'server-only';
+import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
+import { type Datum, dagenTussen } from '../domain/datum';
+import { lopendOp, type OnHoldReden } from '../domain/on-hold';
+import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
+import { isGehoord, type Kanaal, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+import { laadTrajectfeiten, type Stilstand } from '../trajecten/feiten';
+
+export type OnHoldPeriode = {
+  id: string;
+  versie: number;
+  van: Datum;
+  tot: Datum | null;
+  reden: OnHoldReden;
+  toelichting: string | null;
+  herzienOp: Datum;
+};
+
+export type DossierTraject = {
+  id: string;
+  aanpak: string;
+  gesprekkenPerJaar: number;
+  start: Datum;
+  einddatum: Datum | null;
+  uitstroomreden: string | null;
+  begeleider: string | null;
+  vervanger: { naam: string; tot: Datum } | null;
+  norm: Contactnorm;
+  telling: Telling;
+  streef: Streefdatum | null;
+  ritmeWeken: number | null;
+  ritmeKanaal: Kanaal | null;
+  ritmeMomenten: string | null;
+  ritmeWens: string | null;
+  ritmeLocatie: string | null;
+  opschortingen: Stilstand[];
+  pogingen: MislukteReeks;
+  stil: number | null;
+  onHold: OnHoldPeriode[];
+  onHoldNu: OnHoldPeriode | null;
+  vervolgtaak: { verlooptOp: Datum; toelichting: string | null } | null;
+};
+
+type Rij = Pick<DossierTraject, 'id' | 'uitstroomreden' | 'begeleider' | 'vervanger' | 'onHold' | 'vervolgtaak'> &
+  Pick<DossierTraject, 'ritmeKanaal' | 'ritmeMomenten' | 'ritmeWens' | 'ritmeLocatie'>;
+
+/**
+ * De trajecten die bij dit dossier horen, het nieuwste eerst: alle van de cliënt zolang er een loopt, anders (met leesgrens) alleen de
+ * beëindigde die deze gebruiker als laatste begeleidde. Twee opdrachten.
+ */
+export async function leesTrajecten(
+  tx: Tx,
+  clientId: string,
+  user: User,
+  grens: Datum | null,
+  vandaag: Datum,
+): Promise<DossierTraject[]> {
+  const rijen = await tx.$queryRaw<Rij[]>`
+    SELECT t.id::text, t.uitstroomreden::text, t.ritme_kanaal::text AS "ritmeKanaal", t.ritme_momenten AS "ritmeMomenten",
+      t.ritme_wens AS "ritmeWens", l.naam AS "ritmeLocatie", g.naam AS begeleider,
+      (SELECT json_build_object('naam', vg.naam, 'tot', v.tot) FROM vervanging v JOIN gebruiker vg ON vg.id = v.gebruiker_id
+        WHERE v.traject_id = t.id AND ${vandaag}::text::date BETWEEN v.van AND v.tot) AS vervanger,
+      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'versie', o.versie, 'van', o.van, 'tot', o.tot,
+          'reden', o.reden, 'toelichting', o.toelichting, 'herzienOp', o.herzien_op) ORDER BY o.van DESC), '[]')
+        FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
+      (SELECT json_build_object('verlooptOp', x.verloopt_op, 'toelichting', x.toelichting) FROM taak x
+        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL) AS vervolgtaak
+    FROM traject t LEFT JOIN locatie l ON l.id = t.ritme_locatie_id
+      LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= now() AND (b.tot IS NULL OR b.tot > now())
+      LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
+    WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot'
+      AND (${grens}::text IS NULL OR (t.einddatum <= ${grens}::text::date AND b.gebruiker_id = ${user.id}::uuid))
+    ORDER BY t.startdatum DESC`;
+  const feiten = await laadTrajectfeiten(
+    tx,
+    rijen.map((r) => r.id),
+  );
+  return rijen.flatMap((rij) => {
+    const t = feiten.find((f) => f.id === rij.id);
+    if (!t) return [];
+    const norm = assessContactnorm(t.norm, vandaag);
+    const gehoord = t.contacten.filter((c) => isGehoord(c) && c.datum <= vandaag).at(-1);
+    return [
+      {
+        ...rij,
+        aanpak: t.aanpak.naam,
+        gesprekkenPerJaar: t.aanpak.gesprekkenPerJaar,
+        start: t.startdatum,
+        einddatum: t.einddatum,
+        norm,
+        telling: telGesprekken(t.norm, trajectjaar(t.startdatum, vandaag), vandaag),
+        streef: streefdatum(norm.uiterlijk, ritmedatum(norm.laatsteGesprek ?? t.startdatum, t.ritmeWeken)),
+        ritmeWeken: t.ritmeWeken,
+        opschortingen: t.opschortingen,
+        pogingen: misluktePogingen(t.contacten, norm.laatsteGesprek, vandaag),
+        stil: gehoord ? dagenTussen(gehoord.datum, vandaag) : null,
+        onHoldNu: lopendOp(rij.onHold, vandaag) ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,106 @@
+import { verify } from '@node-rs/argon2';
+import { describe, expect, it } from 'vitest';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { alsSysteem } from '../server/db';
+import { meldAan } from '../server/inloggen';
+import { gebruikToegangslink, maakEersteBeheerder, maakToegangslink } from './commands';
+import { leesToegangslink } from './queries';
+
+const WIE = { systeem: 'test' };
+const WACHTWOORD = 'een goed wachtwoord';
+
+const linkVoor = (gebruiker: { id: string }) => alsSysteem('test', (tx) => maakToegangslink(tx, gebruiker.id, WIE));
+const leesGebruiker = (id: string) => alsSysteem('test', (tx) => tx.gebruiker.findUniqueOrThrow({ where: { id } }));
+const verleden = { verlooptOp: new Date(Date.now() - 1000) };
+
+describe('een toegangslink', () => {
+  it('geeft wie hem heeft één keer een eigen wachtwoord, en sluit oude sessies', async () => {
+    const gebruiker = await eenGebruiker();
+    const token = await linkVoor(gebruiker);
+    expect(await leesToegangslink(token)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
+    expect(await gebruikToegangslink(token, WACHTWOORD)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
+    const na = await leesGebruiker(gebruiker.id);
+    expect(await verify(na.wachtwoordHash ?? '', WACHTWOORD)).toBe(true);
+    expect(na.sessieVersie).toBe(2);
+    expect(await meldAan(gebruiker.email, WACHTWOORD, 'test')).toMatchObject({ id: gebruiker.id });
+    expect(await leesToegangslink(token)).toBeNull();
+    expect(await gebruikToegangslink(token, 'een ander wachtwoord')).toBeNull();
+    expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBe(na.wachtwoordHash);
+  });
+
+  it('staat niet leesbaar in de database en laat een spoor na', async () => {
+    const gebruiker = await eenGebruiker();
+    const token = await linkVoor(gebruiker);
+    await gebruikToegangslink(token, WACHTWOORD);
+    const [links, spoor] = await alsSysteem('test', (tx) =>
+      Promise.all([
+        tx.toegangslink.findMany({ where: { gebruikerId: gebruiker.id } }),
+        tx.auditregel.findMany({ where: { onderwerpId: gebruiker.id }, orderBy: { id: 'asc' } }),
+      ]),
+    );
+    expect(links).toHaveLength(1);
+    expect(links[0]?.tokenHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(spoor.map((s) => s.details))).not.toContain(token);
+    expect(spoor.map((s) => [s.actie, s.systeem, s.gebruikerId])).toEqual([
+      ['toegangslink.maken', 'test', null],
+      ['wachtwoord.kiezen', null, gebruiker.id],
+    ]);
+  });
+
+  it('wint bij twee tegelijk maar één keer', async () => {
+    const token = await linkVoor(await eenGebruiker());
+    const uitkomsten = await Promise.all([1, 2, 3, 4].map((n) => gebruikToegangslink(token, `${WACHTWOORD} ${n}`)));
+    expect(uitkomsten.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('blijft bruikbaar na een te kort wachtwoord', async () => {
+    const gebruiker = await eenGebruiker();
+    const token = await linkVoor(gebruiker);
+    await expect(gebruikToegangslink(token, 'elf tekens!')).rejects.toMatchObject({
+      fieldErrors: { wachtwoord: expect.any(String) },
+    });
+    expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBeNull();
+    expect(await gebruikToegangslink(token, 'twaalf teken')).not.toBeNull();
+  });
+
+  it('werkt niet als hij verlopen, onbekend of vervangen is, of de gebruiker geblokkeerd', async () => {
+    const gebruiker = await eenGebruiker();
+    const oud = await linkVoor(gebruiker);
+    const verlopen = await linkVoor(gebruiker);
+    expect(await gebruikToegangslink(oud, WACHTWOORD)).toBeNull();
+    await alsSysteem('test', (tx) =>
+      tx.toegangslink.updateMany({ where: { gebruikerId: gebruiker.id }, data: verleden }),
+    );
+    expect(await gebruikToegangslink(verlopen, WACHTWOORD)).toBeNull();
+    expect(await gebruikToegangslink('onbekend', WACHTWOORD)).toBeNull();
+    expect(await gebruikToegangslink(await linkVoor(await eenGebruiker({ geblokkeerd: true })), WACHTWOORD)).toBeNull();
+    expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBeNull();
+  });
+});
+
+describe('de eerste beheerder', () => {
+  const an = { email: 'an@gemeente.nl', naam: 'An Bee' };
+
+  it('krijgt een link, en een nieuwe zolang hij geen wachtwoord koos; daarna is die weg dicht', async () => {
+    const eerste = await maakEersteBeheerder(an);
+    const tweede = await maakEersteBeheerder({ ...an, email: 'AN@gemeente.nl' });
+    expect([eerste.nieuw, tweede.nieuw]).toEqual([true, false]);
+    expect(await leesToegangslink(eerste.token)).toBeNull();
+    await eenGebruiker({ email: 'bea@gemeente.nl' });
+    await expect(maakEersteBeheerder({ ...an, email: 'bea@gemeente.nl' })).rejects.toMatchObject({
+      fieldErrors: { email: expect.any(String) },
+    });
+    expect(await gebruikToegangslink(tweede.token, WACHTWOORD)).toMatchObject({ email: an.email });
+    await expect(maakEersteBeheerder(an)).rejects.toMatchObject({
+      formError: expect.stringContaining('al een beheerder'),
+    });
+    await expect(maakEersteBeheerder({ ...an, email: 'nog@gemeente.nl' })).rejects.toMatchObject({
+      formError: expect.any(String),
+    });
+    expect(await alsSysteem('test', (tx) => tx.gebruiker.count({ where: { rol: 'beheerder' } }))).toBe(1);
+  });
+
+  it('kan niet zonder e-mailadres of naam', () => {
+    expect(() => maakEersteBeheerder({ email: 'geen adres', naam: ' ' })).toThrow();
+  });
+});

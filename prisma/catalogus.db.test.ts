@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { datum } from '../lib/domain/datum';
+import { middernacht } from '../lib/import/middernacht';
+import { alsSysteem, type Tx } from '../lib/server/db';
+import { dag } from './factories/basis';
+import { eenContactmoment } from './factories/contactmoment';
+import { eenGebruiker } from './factories/gebruiker';
+import { eenTraject } from './factories/traject';
+
+const namen = async (sql: string) =>
+  (await alsSysteem('test', (tx) => tx.$queryRawUnsafe<{ naam: string }[]>(sql))).map((r) => r.naam);
+
+describe('wat Prisma niet ziet staat in de database', () => {
+  const beperkingen = (soort: string) => `
+    SELECT conrelid::regclass || '.' || conname AS naam FROM pg_constraint
+    WHERE contype = '${soort}' AND connamespace = 'public'::regnamespace AND conrelid <> 0 ORDER BY 1`;
+
+  it('checks', async () => {
+    expect(await namen(beperkingen('c'))).toEqual([
+      'aanpak.aanpak_gesprekken_per_jaar',
+      'aanpak.aanpak_naam_niet_leeg',
+      'begeleiding.begeleiding_periode',
+      'client.client_clientnummer',
+      'client.client_naam_niet_leeg',
+      'contactmoment.contactmoment_afgezegd',
+      'contactmoment.contactmoment_duur',
+      'contactmoment.contactmoment_soort_status',
+      'contactmoment.contactmoment_tijd',
+      'contactmoment.contactmoment_verkeerd',
+      'contactmoment.contactmoment_verslag',
+      'gebruiker.gebruiker_naam_niet_leeg',
+      'gebruiker.gebruiker_sessie_versie',
+      'on_hold.on_hold_herzien',
+      'on_hold.on_hold_periode',
+      'opschorting.opschorting_aanpak_of_traject',
+      'opschorting.opschorting_periode',
+      'opschorting.opschorting_reden_niet_leeg',
+      'team.team_naam_niet_leeg',
+      'traject.traject_periode',
+      'traject.traject_ritme_weken',
+      'traject.traject_uitstroomreden',
+      'vervanging.vervanging_periode',
+    ]);
+  });
+
+  it('uitsluitingen', async () => {
+    expect(await namen(beperkingen('x'))).toEqual([
+      'begeleiding.begeleiding_geen_overlap',
+      'on_hold.on_hold_geen_overlap',
+      'traject.traject_een_per_aanpak',
+      'vervanging.vervanging_geen_overlap',
+    ]);
+  });
+
+  it('gedeeltelijke indexen en indexen op een uitdrukking', async () => {
+    const sql = `SELECT indexrelid::regclass::text AS naam FROM pg_index
+      WHERE (indpred IS NOT NULL OR indexprs IS NOT NULL) AND NOT indisexclusion
+        AND indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace) ORDER BY 1`;
+    expect(await namen(sql)).toEqual(['client_zoeknaam_trgm', 'taak_een_open_vervolg']);
+  });
+
+  it('triggers', async () => {
+    const sql = `SELECT tgrelid::regclass || '.' || tgname AS naam FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1`;
+    expect(await namen(sql)).toEqual([
+      'auditregel.auditregel_alleen_toevoegen',
+      'begeleiding.begeleiding_niet_verwijderen',
+      'contactmoment.contactmoment_niet_verwijderen',
+      'contactmoment_wijziging.contactmoment_wijziging_alleen_toevoegen',
+    ]);
+  });
+
+  it('uitbreidingen', async () => {
+    const sql = `SELECT extname::text AS naam FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY 1`;
+    expect(await namen(sql)).toEqual(['btree_gist', 'citext', 'pg_trgm', 'unaccent']);
+  });
+});
+
+describe('en weigert wat nooit fout mag zijn', () => {
+  let traject: Awaited<ReturnType<typeof eenTraject>>;
+  beforeAll(async () => {
+    traject = await eenTraject({
+      start: '2020-01-06',
+      onHold: { van: '2020-03-01', tot: '2020-04-01' },
+      taak: { verlooptOp: '2020-05-01' },
+    });
+  });
+
+  const weigert = (wat: RegExp, werk: (tx: Tx) => Promise<unknown>) =>
+    expect(alsSysteem('test', werk)).rejects.toThrow(wat);
+
+  it('twee begeleiders tegelijk', async () => {
+    const ander = await eenGebruiker();
+    const data = { trajectId: traject.id, gebruikerId: ander.id, van: middernacht(datum('2020-06-01')) };
+    await weigert(/begeleiding_geen_overlap/, (tx) => tx.begeleiding.create({ data }));
+  });
+
+  it('twee periodes on hold met een dag gemeen', async () => {
+    const data = {
+      trajectId: traject.id,
+      van: dag('2020-04-01'),
+      reden: 'anders' as const,
+      herzienOp: dag('2020-06-01'),
+    };
+    await weigert(/on_hold_geen_overlap/, (tx) => tx.onHold.create({ data }));
+  });
+
+  it('een tweede lopend traject in dezelfde aanpak', async () => {
+    const data = { clientId: traject.client.id, aanpakId: traject.aanpak.id, startdatum: dag('2020-09-01') };
+    await weigert(/traject_een_per_aanpak/, (tx) => tx.traject.create({ data }));
+  });
+
+  it('een tweede open taak om een vervolg te plannen', async () => {
+    const data = { trajectId: traject.id, soort: 'vervolg_plannen' as const, verlooptOp: dag('2020-06-01') };
+    await weigert(/unique|taak/i, (tx) => tx.taak.create({ data }));
+    await alsSysteem('test', async (tx) => {
+      await tx.taak.updateMany({ where: { trajectId: traject.id }, data: { afgedaanOp: new Date() } });
+      await tx.taak.create({ data });
+    });
+  });
+
+  it('een einde voor het begin, een duur van nul en een onmogelijke tijd', async () => {
+    const einde = { einddatum: dag('2020-01-05') };
+    await weigert(/traject_periode/, (tx) => tx.traject.update({ where: { id: traject.id }, data: einde }));
+    await expect(eenContactmoment({ client: traject.client, datum: '2020-02-03', duurMinuten: 0 })).rejects.toThrow(
+      /contactmoment_duur/,
+    );
+    await expect(eenContactmoment({ client: traject.client, datum: '2020-02-03', tijd: '25:00' })).rejects.toThrow(
+      /contactmoment_tijd/,
+    );
+  });
+
+  it('het verwijderen van een contactmoment of een begeleiding', async () => {
+    const { id } = await eenContactmoment({ client: traject.client, datum: '2020-02-03' });
+    await weigert(/alleen om aan toe te voegen/, (tx) => tx.contactmoment.delete({ where: { id } }));
+    await weigert(/alleen om aan toe te voegen/, (tx) => tx.begeleiding.deleteMany());
+    expect(await alsSysteem('test', (tx) => tx.contactmoment.count({ where: { id } }))).toBe(1);
+  });
+
+  it('het wijzigen of verwijderen van een auditregel', async () => {
+    await alsSysteem('test', (tx) => tx.auditregel.create({ data: { actie: 'proef', resultaat: 'gelukt' } }));
+    await weigert(/alleen om aan toe te voegen/, (tx) => tx.auditregel.updateMany({ data: { actie: 'anders' } }));
+    await weigert(/alleen om aan toe te voegen/, (tx) => tx.auditregel.deleteMany());
+  });
+});

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dagenTussen, datum, plusDagen, weekdag } from '../../lib/domain/datum';
+import { isWerkdag } from '../../lib/domain/werkdagen';
+import { controleerNorm } from '../../lib/normrapport/controle';
+import { uitDb } from '../../lib/server/datums';
+import { alsSysteem } from '../../lib/server/db';
+import { meldAan } from '../../lib/server/inloggen';
+import accounts from './accounts.json' with { type: 'json' };
+import { laadDemo } from './laden';
+import { leesDemobron, verschuiving } from './verschuiven';
+
+const VANDAAG = datum('2026-11-25');
+
+describe('de verschuiving', () => {
+  it.each(['2026-11-22', '2026-11-25', '2027-02-28', '2028-02-29'])(
+    'zet 31 december 2020 op %s in de laatste zeven dagen',
+    (dag) => {
+      const verschoven = plusDagen(datum('2020-12-31'), verschuiving(datum(dag)));
+      expect(dagenTussen(verschoven, datum(dag))).toBeGreaterThanOrEqual(0);
+      expect(dagenTussen(verschoven, datum(dag))).toBeLessThan(7);
+      expect(weekdag(verschoven)).toBe(4);
+    },
+  );
+
+  it('maakt van komende rijen per cliënt hoogstens één afspraak, op een werkdag, nooit twee tegelijk', async () => {
+    const { rijen } = await leesDemobron(VANDAAG);
+    const contacten = rijen.contactmomenten as { velden: Record<string, string> }[];
+    const later = contacten.map((c) => c.velden).filter((v) => datum(v.datum ?? '') > VANDAAG);
+    expect(later.length).toBeGreaterThan(100);
+    expect(later.every((v) => v.status === 'gepland' && isWerkdag(datum(v.datum ?? '')) && v.verslag === '')).toBe(
+      true,
+    );
+    expect(new Set(later.map((v) => v.clientnummer)).size).toBe(later.length);
+    expect(new Set(later.map((v) => `${v.begeleider} ${v.datum} ${v.tijd}`)).size).toBe(later.length);
+  });
+});
+
+describe('de demo', () => {
+  beforeAll(async () => {
+    process.env.VAST_CONTACT_VANDAAG = VANDAAG;
+    expect(await laadDemo(VANDAAG)).toBe('geladen');
+  });
+
+  it('staat er na een tweede keer net zo', async () => {
+    const voor = await alsSysteem('test', (tx) => tx.contactmoment.count());
+    expect(await laadDemo(plusDagen(VANDAAG, 7))).toBe('was_al_geladen');
+    expect(await alsSysteem('test', (tx) => tx.contactmoment.count())).toBe(voor);
+  });
+
+  it('heeft voor elke rol een account dat kan inloggen', async () => {
+    expect(new Set(accounts.map((a) => a.rol)).size).toBe(6);
+    for (const { email, wachtwoord } of accounts)
+      expect(await meldAan(email, wachtwoord, 'test'), email).not.toBeNull();
+  });
+
+  it('laat geboortedatums staan en klopt met de norm', async () => {
+    const client = await alsSysteem('test', (tx) =>
+      tx.client.findUniqueOrThrow({ where: { clientnummer: 'VIA-0001' } }),
+    );
+    expect(client.geboortedatum && uitDb(client.geboortedatum)).toBe('1972-12-03');
+    const verschillen: unknown[] = [];
+    await controleerNorm(VANDAAG, (v) => verschillen.push(v));
+    expect(verschillen).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+// Voor proeven van commands: het command doen als iemand, en alles wat er in de database staat ernaast leggen.
+import type { z } from 'zod';
+import { type Datum, datum } from '../../lib/domain/datum';
+import type { User } from '../../lib/policy/policy';
+import { alsGebruiker, alsSysteem } from '../../lib/server/db';
+import type { Ctx, Uitkomst } from '../../lib/server/define-action';
+import { vergelijkNorm } from '../../lib/trajecten/norm';
+
+/** De dag waarop de proeven van commands spelen: een woensdag. */
+export const VANDAAG = datum('2026-11-18');
+process.env.VAST_CONTACT_VANDAAG = VANDAAG;
+
+type Wanneer = { vandaag?: Datum; bevestigd?: boolean };
+
+/** Doet een command met invoer zoals een formulier die stuurt. */
+export async function doe<S extends z.ZodType>(
+  user: User,
+  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>,
+  schema: S,
+  velden: Record<string, unknown>,
+  { vandaag = VANDAAG, bevestigd = false }: Wanneer = {},
+): Promise<Uitkomst> {
+  const invoer = schema.parse(velden);
+  return alsGebruiker(user, (tx) => command({ tx, user, vandaag, bevestigd }, invoer));
+}
+
+let opdracht: string | undefined;
+
+/** Elke rij van elke tabel, om te bewijzen dat er niets veranderde (of alleen wat er mocht veranderen). */
+export function stand(): Promise<Record<string, Record<string, unknown>[]>> {
+  return alsSysteem('proef', async (tx) => {
+    if (!opdracht) {
+      const tabellen = await tx.$queryRaw<{ naam: string }[]>`
+        SELECT table_name AS naam FROM information_schema.tables
+        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('_prisma_migrations', 'inlogpoging')`;
+      const delen = tabellen.map(
+        ({ naam }) => `'${naam}', (SELECT coalesce(json_agg(r ORDER BY r::text), '[]') FROM "${naam}" r)`,
+      );
+      opdracht = `SELECT json_build_object(${delen.join(', ')}) AS stand`;
+    }
+    const [rij] = await tx.$queryRawUnsafe<{ stand: Record<string, Record<string, unknown>[]> }[]>(opdracht);
+    if (!rij) throw new Error('De stand is niet te lezen');
+    return rij.stand;
+  });
+}
+
+/** Waar een opgeslagen uiterlijke datum afwijkt van de norm; alle trajecten, of die van één cliënt. */
+export function normverschillen(clientId?: string, vandaag: Datum = VANDAAG) {
+  return alsSysteem('proef', async (tx) => {
+    const trajecten = await tx.traject.findMany({ where: { clientId }, select: { id: true } });
+    return vergelijkNorm(
+      tx,
+      trajecten.map((t) => t.id),
+      vandaag,
+    );
+  });
+}
+
+/** De laatste auditregels, nieuwste eerst. */
+export const spoor = (aantal = 1) =>
+  alsSysteem('proef', (tx) => tx.auditregel.findMany({ orderBy: { id: 'desc' }, take: aantal }));
+
+/** De taken "vervolg plannen" van een traject, oudste eerst. */
+export const vervolgtaken = (trajectId: string) =>
+  alsSysteem('proef', (tx) => tx.taak.findMany({ where: { trajectId }, orderBy: { gemaaktOp: 'asc' } }));
+
+/** De contactmomenten van een cliënt op volgorde van hun dag. */
+export const contacten = (clientId: string) =>
+  alsSysteem('proef', (tx) =>
+    tx.contactmoment.findMany({ where: { clientId }, orderBy: [{ datum: 'asc' }, { vastgelegdOp: 'asc' }] }),
+  );
+
+/** De opgeslagen uiterlijke datum. */
+export const uiterlijk = (trajectId: string) =>
+  alsSysteem('proef', async (tx) => {
+    const { uiterlijkeDatum } = await tx.traject.findUniqueOrThrow({ where: { id: trajectId } });
+    return uiterlijkeDatum?.toISOString().slice(0, 10) ?? null;
+  });

@@ -1,0 +1,127 @@
+// Vandaag en het dossier naast dezelfde opmaak uit constanten, om en om in één proces gemeten: het verschil is wat database, rechten
+// en norm kosten. Bouwt een kopie met twee meetpagina's erbij, zodat het product zelf er geen heeft.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFreePort } from './app.mjs';
+import { type Meting, meet, toon } from './bench/meten';
+import { dataMap, wortel } from './plaatsen.mjs';
+import { migreer } from './prisma-offline';
+import { stopGroup, waitUntil } from './processen.mjs';
+import { startProefcluster } from './proefcluster.mjs';
+
+const GRENS = 2;
+const kopie = join(dataMap, 'bench');
+const next = join(wortel, 'node_modules/next/dist/bin/next');
+
+const cluster = await startProefcluster();
+let stopServer = async () => {};
+try {
+  await cluster.maakDatabase('bench');
+  process.env.DATABASE_URL = cluster.url('bench');
+  process.env.NEXTAUTH_SECRET = 'alleen-voor-de-meting-alleen-voor-de-meting';
+  await migreer(cluster.url('bench'));
+  const { cookie, dossierpad } = await maakGegevens();
+  await bouw();
+  const basis = await start();
+  const metingen: Meting[] = [
+    await meet('Vandaag', `${basis}/vandaag`, `${basis}/meetlat/vandaag`, cookie),
+    await meet('Dossier', basis + dossierpad, `${basis}/meetlat/dossier`, cookie),
+  ];
+  toon(metingen, GRENS);
+  process.exitCode = metingen.every((m) => m.verhouding <= GRENS) ? 0 : 1;
+} finally {
+  await stopServer();
+  const { sluitAf } = await import('../lib/server/db');
+  await sluitAf();
+  await cluster.stop();
+}
+
+/** De demo-caseload; Sanne's dag en haar dikste dossier als constanten, en een sessie voor haar. */
+async function maakGegevens(): Promise<{ cookie: string; dossierpad: string }> {
+  const { laadDemo } = await import('../prisma/demo/laden');
+  const { vandaag } = await import('../lib/server/clock');
+  const { alsSysteem, leesGebruiker } = await import('../lib/server/db');
+  const { getVandaag } = await import('../lib/vandaag/queries');
+  const { getDossier } = await import('../lib/dossier/queries');
+  const { SESSIE_COOKIE } = await import('../lib/server/sessiecookie');
+  const { encode } = await import('next-auth/jwt');
+  const dag = vandaag();
+  await laadDemo(dag);
+  const { id } = await alsSysteem('meting', (tx) =>
+    tx.gebruiker.findUniqueOrThrow({ where: { email: 's.deboer@voorbeeld.nl' }, select: { id: true } }),
+  );
+  const user = await leesGebruiker(id);
+  if (!user) throw new Error('De begeleider van de meting bestaat niet');
+  const overzicht = await getVandaag(user, dag, dag);
+  const dossiers = await Promise.all(overzicht.rijen.slice(0, 8).map((r) => getDossier(user, r.clientnummer, dag)));
+  const dossier = dossiers.filter((d) => d !== null).sort((a, b) => b.tijdlijn.length - a.tijdlijn.length)[0];
+  if (!dossier) throw new Error('De begeleider van de meting heeft geen dossier');
+  mkdirSync(dataMap, { recursive: true });
+  writeFileSync(join(dataMap, 'bench.json'), JSON.stringify({ naam: user.naam, vandaag: dag, overzicht, dossier }));
+  const token = await encode({
+    token: { sub: user.id, sessieVersie: user.sessieVersie },
+    secret: process.env.NEXTAUTH_SECRET ?? '',
+  });
+  return { cookie: `${SESSIE_COOKIE}=${token}`, dossierpad: `/clienten/${dossier.clientnummer}` };
+}
+
+async function bouw(): Promise<void> {
+  rmSync(kopie, { recursive: true, force: true });
+  mkdirSync(kopie, { recursive: true });
+  for (const deel of [
+    'app',
+    'components',
+    'lib',
+    'public',
+    'generated',
+    'proxy.ts',
+    'next.config.ts',
+    'postcss.config.mjs',
+    'tsconfig.json',
+    'package.json',
+  ])
+    cpSync(join(wortel, deel), join(kopie, deel), { recursive: true, filter: (pad) => !/\.test\.tsx?$/.test(pad) });
+  cpSync(join(wortel, 'scripts/bench/paginas'), join(kopie, 'app'), { recursive: true });
+  symlinkSync(join(wortel, 'node_modules'), join(kopie, 'node_modules'), 'dir');
+  console.log('De kopie met meetpagina’s wordt gebouwd …');
+  const code = await new Promise((klaar) => {
+    spawn(process.execPath, [next, 'build'], {
+      cwd: kopie,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: omgeving(),
+    }).once('exit', klaar);
+  });
+  if (code !== 0) throw new Error('De kopie met meetpagina’s is niet te bouwen');
+}
+
+async function start(): Promise<string> {
+  const poort = await findFreePort(3300);
+  const basis = `http://localhost:${poort}`;
+  const server = spawn(process.execPath, [next, 'start', '-H', 'localhost', '-p', String(poort)], {
+    cwd: kopie,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...omgeving(), NEXTAUTH_URL: basis },
+  });
+  stopServer = () => stopGroup(server.pid ?? 0);
+  const op = await waitUntil(
+    () =>
+      fetch(`${basis}/api/health`)
+        .then((r) => r.ok)
+        .catch(() => false),
+    60_000,
+    200,
+  );
+  if (!op) throw new Error('De server van de meting start niet');
+  return basis;
+}
+
+function omgeving(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    MEETLAT_GEGEVENS: join(dataMap, 'bench.json'),
+  };
+}

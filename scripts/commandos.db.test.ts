@@ -1,0 +1,120 @@
+// De commando's zoals een beheerder ze draait: als eigen proces, met hun uitvoer en exitcode.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alsSysteem } from '../lib/server/db';
+import { deelnemer, importmap } from '../prisma/factories/importmap';
+
+const LADER = resolve('node_modules/tsx/dist/loader.mjs');
+const VIA_PILOT = resolve('prisma/demo/via-pilot');
+
+type Uitkomst = { code: number | null; uit: string; fout: string; cwd: string };
+
+function draai(script: string, ...args: string[]): Promise<Uitkomst> {
+  const cwd = mkdtempSync(join(tmpdir(), 'vast-contact-commando-'));
+  const opties = ['--conditions=react-server', '--import', LADER, resolve(`scripts/${script}.ts`), ...args];
+  const kind = spawn(process.execPath, opties, { cwd, env: { ...process.env, NODE_OPTIONS: '' } });
+  const delen = { uit: '', fout: '' };
+  kind.stdout.setEncoding('utf8').on('data', (deel) => (delen.uit += deel));
+  kind.stderr.setEncoding('utf8').on('data', (deel) => (delen.fout += deel));
+  return new Promise((klaar) => kind.on('close', (code) => klaar({ code, ...delen, cwd })));
+}
+
+beforeAll(async () => {
+  expect(await draai('importeer', VIA_PILOT)).toMatchObject({ code: 0, fout: '' });
+});
+
+describe('importeer', () => {
+  it('zegt bij een tweede keer dat alles er al stond, en laat niets achter', async () => {
+    const { code, uit, cwd } = await draai('importeer', VIA_PILOT);
+    expect(code).toBe(0);
+    expect(uit).toContain('contactmomenten.csv: 0 nieuw, 1237 stond er al, 0 afgekeurd');
+    expect(uit).toContain('Niets gewijzigd: alles stond er al.');
+    expect(existsSync(join(cwd, 'afgekeurd.csv'))).toBe(false);
+  });
+
+  it('schrijft wat niet kan naar afgekeurd.csv, zonder formules, en eindigt met 1', async () => {
+    const aanpak = 'Reguliere aanpak';
+    const regels = [deelnemer('KM-01', { aanpak }), deelnemer('KM-02', { aanpak, einddatum: '=1+1' })];
+    const { code, uit, cwd } = await draai('importeer', importmap({ deelnemers: regels }));
+    expect(code).toBe(1);
+    expect(uit).toContain('deelnemers.csv, regel 3, kolom einddatum, waarde "=1+1": Dit is geen bestaande datum');
+    const pad = join(cwd, 'afgekeurd.csv');
+    const [kop, rij, rest] = readFileSync(pad, 'utf8').split('\r\n');
+    expect(kop).toBe('bestand,regel,kolom,waarde,reden,oorspronkelijke_regel');
+    expect(rij).toMatch(/^deelnemers\.csv,3,einddatum,'=1\+1,Dit is geen bestaande datum.*,"KM-02,Saskia,/);
+    expect(rest).toBe('');
+    expect(statSync(pad).mode & 0o077).toBe(0);
+    expect(await alsSysteem('test', (tx) => tx.client.count({ where: { clientnummer: 'KM-01' } }))).toBe(1);
+  });
+
+  it('meldt een map die er niet is in één zin', async () => {
+    expect(await draai('importeer', 'bestaat-niet')).toMatchObject({
+      code: 1,
+      uit: '',
+      fout: 'De map bestaat-niet bestaat niet.\n',
+    });
+    expect(await draai('importeer')).toMatchObject({ code: 1, uit: '' });
+  });
+});
+
+describe('normrapport', () => {
+  it('schrijft alleen het rapport op stdout', async () => {
+    const { code, uit, fout } = await draai('normrapport', '--peildatum', '2020-12-31', '--aanpak', 'VIA-pilot');
+    expect({ code, fout }).toEqual({ code: 0, fout: '' });
+    expect(uit).toBe(readFileSync(join(VIA_PILOT, 'verwacht-norm-2020-12-31.csv'), 'utf8'));
+  });
+
+  it.each([
+    [['--aanpak', 'VIA-pilot', '--peildatum', '2199-01-01'], /ligt in de toekomst/],
+    [['--aanpak', 'VIA-pilot', '--peildatum', '31-12-2020'], /geen bestaande datum/],
+    [['--aanpak', 'Bestaat niet'], /De aanpak "Bestaat niet" bestaat niet/],
+    [['--peildatum', '2020-12-31'], /Noem de aanpak/],
+    [['--anpak', 'VIA-pilot'], /begrijpt dit commando niet/],
+  ])('weigert %j in één zin, met niets op stdout', async (args, zin) => {
+    const { code, uit, fout } = await draai('normrapport', ...args);
+    expect({ code, uit }).toEqual({ code: 1, uit: '' });
+    expect(fout).toMatch(zin);
+    expect(fout.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('controleer', () => {
+  it('vindt geen verschil na een import, en meldt wat iemand buiten de norm om veranderde', async () => {
+    expect(await draai('controleer')).toMatchObject({
+      code: 0,
+      uit: expect.stringMatching(/^\d+ trajecten gecontroleerd, geen verschillen\.\n$/),
+    });
+    await alsSysteem('test', async (tx) => {
+      await tx.$executeRaw`UPDATE traject SET uiterlijke_datum = '2019-01-01'
+        WHERE client_id = (SELECT id FROM client WHERE clientnummer = 'VIA-0003')`;
+      await tx.$executeRaw`UPDATE traject SET uiterlijke_datum = NULL
+        WHERE client_id = (SELECT id FROM client WHERE clientnummer = 'VIA-0004')`;
+    });
+    const { code, uit } = await draai('controleer');
+    expect(code).toBe(1);
+    expect(uit).toContain('VIA-0003 (VIA-pilot): opgeslagen 1 januari 2019, berekend ');
+    expect(uit).toContain('VIA-0004 (VIA-pilot): opgeslagen geen, berekend ');
+    expect(uit).toMatch(/gecontroleerd, 2 verschillen\.\n$/);
+  });
+});
+
+describe('beheerder', () => {
+  it('geeft een link, en weigert als er al een beheerder kan inloggen', async () => {
+    const args = ['--email', 'an@gemeente.nl', '--naam', 'An Bee'];
+    expect(await draai('beheerder', ...args)).toMatchObject({
+      code: 0,
+      uit: expect.stringMatching(/\/toegang\/[\w-]{43}\n$/),
+    });
+    await alsSysteem('test', (tx) =>
+      tx.gebruiker.updateMany({ where: { email: 'an@gemeente.nl' }, data: { wachtwoordHash: 'x' } }),
+    );
+    expect(await draai('beheerder', ...args)).toMatchObject({
+      code: 1,
+      uit: '',
+      fout: expect.stringContaining('al een beheerder'),
+    });
+  });
+});
