@@ -42,7 +42,7 @@ export function Sneltoetsen() {
         <span>
           Zoek een cliënt<span className="hidden sm:inline"> op naam of nummer</span>
         </span>
-        <kbd>Ctrl K</kbd>
+        <kbd className="hidden sm:inline">Ctrl K</kbd>
       </a>
       {doel && <Zoekdialoog doel={doel} sluit={() => setDoel(null)} />}
     </>

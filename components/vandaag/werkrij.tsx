@@ -77,13 +77,15 @@ export function WerkrijRij({ rij, vandaag, toonAanpak, terug, geenGehoor }: Prop
   return (
     <tr>
       <td>
-        <a className="naam" href={dossier}>
-          {rij.naam}
-        </a>
-        {rij.onHold && <span className="st st-rust ml-1.5">on hold</span>}
-        {rij.laatsteGesprek === null && rij.status !== 'nog_niet_gestart' && (
-          <span className="st st-bijna ml-1.5">nog nooit gesproken</span>
-        )}
+        <span className="flex flex-wrap items-center gap-x-1.5">
+          <a className="naam" href={dossier}>
+            {rij.naam}
+          </a>
+          {rij.onHold && <span className="st st-rust">on hold</span>}
+          {rij.laatsteGesprek === null && rij.status !== 'nog_niet_gestart' && (
+            <span className="st st-bijna">nog nooit gesproken</span>
+          )}
+        </span>
         <span className="klein block lg:whitespace-nowrap">
           {rij.clientnummer}
           {rij.telefoon && (

@@ -35,7 +35,7 @@ describe('een rij die niet kan', () => {
       }),
     );
     expect(deelnemers?.nieuw).toBe(2);
-    expect(deelnemers?.afgekeurd.map(kort).sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
+    expect(deelnemers?.afgekeurd.map(kort)).toEqual([
       [3, 'startdatum', '2020-02-30'],
       [4, 'einddatum', '2020-04-30'],
       [5, 'uitstroomreden', 'geen zin meer'],
@@ -74,9 +74,7 @@ describe('een rij die niet kan', () => {
       }),
     );
     expect(contactmomenten?.nieuw).toBe(2);
-    expect(
-      contactmomenten?.afgekeurd.map((a) => kort(a).slice(0, 2)).sort((a, b) => Number(a[0]) - Number(b[0])),
-    ).toEqual([
+    expect(contactmomenten?.afgekeurd.map((a) => kort(a).slice(0, 2))).toEqual([
       [5, 'datum'],
       [6, 'clientnummer'],
       [7, 'begeleider'],

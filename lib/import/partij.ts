@@ -55,6 +55,7 @@ export async function verwerk<S extends z.ZodType>({
     partij = [];
   }
   if (partij.length && !signaal?.aborted) telOp(som, await verwerkPartij(bestand, partij, werk));
+  som.afgekeurd.sort((a, b) => a.regel - b.regel);
   return som;
 }
 

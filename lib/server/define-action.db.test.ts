@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
@@ -20,8 +21,7 @@ vi.mock('next/cache', () => ({ refresh: next.refresh }));
 vi.mock('next/navigation', () => ({ redirect: next.redirect }));
 
 const ingelogd = (user: User | null) => vi.mocked(huidigeUser).mockResolvedValue(user);
-let teller = 0;
-const sleutel = () => `sleutel-${(teller += 1)}-van-een-formulier`;
+const sleutel = () => `sleutel-${randomUUID()}`;
 
 type Velden = Record<string, string | string[]>;
 /** Een ingestuurd formulier; zonder sleutel een nieuwe. */
@@ -100,7 +100,7 @@ describe('een formulier dat lukt', () => {
         ...gesprek(wie.client.clientnummer),
         vastgelegdDoorId: ander.id,
         gebruikerId: ander.id,
-        clientId: crypto.randomUUID(),
+        clientId: randomUUID(),
         status: 'gevoerd',
         versie: '99',
       }),
