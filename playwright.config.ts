@@ -5,6 +5,7 @@ const chromium = await findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
+  tsconfig: './e2e/tsconfig.json',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/opzet.ts',
   fullyParallel: false,

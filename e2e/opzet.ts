@@ -1,4 +1,6 @@
 // Een eigen database en een eigen kopie van de gebouwde toepassing, op een vaste dag.
+import { sluitAf } from '../lib/server/db';
+import { deAanpak, deLocatie, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
 import { findFreePort, startApp } from '../scripts/app.mjs';
 import { isBuilt } from '../scripts/bouwen.mjs';
 import { Melding } from '../scripts/melding.mjs';
@@ -19,6 +21,7 @@ export default async function opzet(): Promise<() => Promise<void>> {
       NEXTAUTH_SECRET: 'alleen-voor-proeven-alleen-voor-proeven',
       VAST_CONTACT_VANDAAG: '2026-11-18',
     });
+    await maakLijsten();
     const app = await startApp({ poort: await findFreePort(3100), env: process.env, naam: 'e2e' });
     process.env.BASE_URL = app.url;
     return async () => {
@@ -29,4 +32,17 @@ export default async function opzet(): Promise<() => Promise<void>> {
     await cluster.stop();
     throw fout;
   }
+}
+
+/** Waar alles naar verwijst, vooraf: twee werkers die tegelijk dezelfde rij maken hoeven dan niet op elkaar te wachten. */
+async function maakLijsten(): Promise<void> {
+  await inTransactie(undefined, async (tx) => {
+    await deAanpak(tx, 'VIA-pilot');
+    await deAanpak(tx, 'Reguliere aanpak', 1);
+    await hetTeam(tx, 'Noord');
+    for (const naam of ['servicecentrum Noord', 'stadskantoor']) await deLocatie(tx, naam);
+    for (const naam of ['gezondheid', 'taal']) await hetOnderwerp(tx, naam);
+    await hetOnderwerp(tx, 'ervaren discriminatie', 'Een uitnodiging, geen vraag die beantwoord moet worden.');
+  });
+  await sluitAf();
 }

@@ -1,5 +1,5 @@
 import type { ActieStaat } from '@/lib/formulier/formulier';
-import { META } from '@/lib/formulier/formulier';
+import { KIJK_HIERONDER, META } from '@/lib/formulier/formulier';
 
 /** Alle fouten bij elkaar, met een link naar elk veld. */
 export function Foutoverzicht({
@@ -12,7 +12,7 @@ export function Foutoverzicht({
   fouten: Record<string, string>;
 }) {
   const lijst = Object.entries(fouten);
-  if (!formError) return null;
+  if (!formError || (formError === KIJK_HIERONDER && lijst.length === 0)) return null;
   return (
     <div role="alert" className="mb-5 rounded-basis border-2 border-laat bg-laat-zacht p-4">
       <p className="font-semibold">{formError}</p>

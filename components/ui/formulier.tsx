@@ -16,6 +16,7 @@ import {
   type ActieStaat,
   type FormulierActie,
   foutenPerVeld,
+  KIJK_HIERONDER,
   META,
   type Waarden,
   waardenUit,
@@ -48,7 +49,7 @@ type Props = {
   /** Uniek op de pagina; begin van elk veld-id. */
   naam: string;
   actie: FormulierActie;
-  /** Het schema van het onderdeel, pas geladen als er iets is ingevuld. */
+  /** Het schema van het onderdeel, pas geladen bij het versturen. */
   laadSchema: () => Promise<Schema>;
   /** Nieuw bij elke keer dat de pagina wordt gemaakt: twee keer versturen telt als één keer. */
   sleutel: string;
@@ -79,7 +80,8 @@ export function Formulier(props: Props) {
   const staat = antwoord ?? basis;
 
   const { register, handleSubmit, formState } = useForm<Record<string, unknown>>({
-    mode: 'onTouched',
+    // Niet bij het verlaten van een veld: de melding schuift dan de keuze of knop weg waarop net wordt geklikt.
+    mode: 'onSubmit',
     shouldFocusError: false,
     resolver: async () => {
       const schema = await laadSchema().catch(() => null);
@@ -129,12 +131,14 @@ export function Formulier(props: Props) {
       () =>
         setAntwoord({
           antwoord: String(Date.now()),
-          formError: 'Er is nog niets opgeslagen. Kijk naar wat hieronder staat.',
+          formError: KIJK_HIERONDER,
         }),
     )(gebeurtenis);
   }
 
   function bijWijziging() {
+    // Een bevestiging hoort bij wat er toen stond: verandert dat, dan wordt de vraag zo nodig opnieuw gesteld.
+    if (staat.bevestig) setAntwoord({ ...staat, bevestig: undefined });
     if (props.onWijziging && ref.current) props.onWijziging(waardenUit(new FormData(ref.current)));
   }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { korteDatum } from '../copy/datums';
 import { intervalTekst } from '../copy/norm';
+import { BESTAND, JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '../copy/woorden';
 import { type GesprekkenPerJaar, intervalMaanden } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
@@ -23,16 +24,24 @@ import { eisClient } from './scope';
 
 const terug = (clientnummer: string): Uitkomst => ({ naar: `/clienten/${clientnummer}/gegevens?gelukt=gegevens` });
 
+const WOORDEN: Record<string, Record<string, string>> = {
+  niveauNederlands: NIVEAU_NEDERLANDS,
+  laaggeletterd: JA_NEE_ONBEKEND,
+  bestand: BESTAND,
+  ritmeKanaal: KANAAL,
+};
+
 /** De waarde zoals een mens haar leest, voor wie ziet dat er intussen iets anders is opgeslagen. */
-function leesbaar(waarde: unknown): string {
+function leesbaar(veld: string, waarde: unknown): string {
   if (waarde instanceof Date) return korteDatum(waarde.toISOString().slice(0, 10) as Datum);
   if (Array.isArray(waarde)) return waarde.join(', ');
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  return waarde === null || waarde === undefined ? '(leeg)' : String(waarde);
+  if (waarde === null || waarde === undefined) return '(leeg)';
+  return WOORDEN[veld]?.[String(waarde)] ?? String(waarde);
 }
 
 function verschillen(labels: Record<string, string>, staat: Record<string, unknown>) {
-  return Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbaar(staat[veld]) }));
+  return Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbaar(veld, staat[veld]) }));
 }
 
 async function wijzigClient(
@@ -113,16 +122,7 @@ export async function wijzigRitme(
   const client = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
   const traject = await ctx.tx.traject.findFirst({
     where: { id: trajectId, clientId: client.id, groep: 'pilot' },
-    select: {
-      id: true,
-      aanpakId: true,
-      versie: true,
-      ritmeWeken: true,
-      ritmeKanaal: true,
-      ritmeMomenten: true,
-      ritmeWens: true,
-      einddatum: true,
-    },
+    select: { id: true, aanpakId: true, einddatum: true },
   });
   if (!traject) throw new NietGevonden();
   if (traject.einddatum && traject.einddatum < new Date(`${ctx.vandaag}T00:00:00Z`))
@@ -143,7 +143,10 @@ export async function wijzigRitme(
     where: { id: traject.id, versie },
     data: { ...v, versie: { increment: 1 } },
   });
-  if (geraakt.count === 0) throw new IntussenGewijzigd(verschillen(RITME_LABELS, traject), traject.versie);
+  if (geraakt.count === 0) {
+    const nu = await ctx.tx.traject.findUniqueOrThrow({ where: { id: traject.id } });
+    throw new IntussenGewijzigd(verschillen(RITME_LABELS, nu), nu.versie);
+  }
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import type { User } from '../policy/policy';
+import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { leesWerklijst, type Werkrij } from '../trajecten/werklijst';
 import { zichtbareClienten } from './scope';
@@ -65,21 +65,23 @@ const MAX_RESULTATEN = 8;
 
 /**
  * Cliënten in het bereik van de gebruiker bij een (deel van een) naam of nummer; accenten en tikfouten worden vergeven. Het bereik
- * komt uit dezelfde scope als elke lijst, de gelijkenis uit pg_trgm.
+ * komt uit dezelfde scope als elke lijst, de gelijkenis uit pg_trgm. Wie geen cliënten mag bekijken vindt niemand: hier staan namen in.
  */
 export async function zoekClienten(tx: Tx, user: User, vraag: string, vandaag: Datum): Promise<Zoekresultaat[]> {
   const tekst = vraag.trim().slice(0, 80);
-  if (tekst.length < 2) return [];
+  if (tekst.length < 2 || !can(user, 'clienten.bekijken')) return [];
   const bereik = await tx.client.findMany({ where: zichtbareClienten(user, vandaag), select: { id: true } });
-  const cijfers = tekst.replace(/\D/g, '');
-  const letters = tekst.replace(/[\d\s-]/g, '');
-  const nummer = cijfers && letters.length <= 4 && !/\s/.test(tekst) ? `%${letters.toUpperCase()}%${cijfers}` : null;
+  // Een nummer is een woord van letters, cijfers en streepjes met een cijfer erin: het begin ervan, of zonder nullen ("via12").
+  const isNummer = /^[a-z\d-]*\d[a-z\d-]*$/i.test(tekst);
+  const kort = /^([a-z]*)-?(\d+)$/i.exec(tekst);
+  const begin = isNummer ? `${tekst.toUpperCase().replaceAll('-', '')}%` : null;
+  const einde = kort ? `%${kort[1]?.toUpperCase()}%${kort[2]}` : null;
   return tx.$queryRaw<Zoekresultaat[]>`
     SELECT clientnummer, voornaam || ' ' || achternaam AS naam, wijk FROM (
       SELECT c.*, zoeknaam(voornaam, achternaam) AS z, lower(public.unaccent('public.unaccent', ${tekst})) AS v
       FROM client c WHERE id = ANY(${bereik.map((c) => c.id)}::uuid[])) AS gezocht
-    WHERE clientnummer LIKE ${nummer}::text
-      OR (${nummer}::text IS NULL AND (position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35))
-    ORDER BY (clientnummer LIKE ${nummer}::text) DESC NULLS LAST, (z LIKE v || '%' OR z LIKE '% ' || v || '%') DESC,
+    WHERE clientnummer LIKE ${einde}::text OR replace(clientnummer, '-', '') LIKE ${begin}::text
+      OR (${begin}::text IS NULL AND (position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35))
+    ORDER BY (clientnummer LIKE ${einde}::text) DESC NULLS LAST, (starts_with(z, v) OR position(' ' || v in z) > 0) DESC,
       word_similarity(v, z) DESC, similarity(v, z) DESC, clientnummer LIMIT ${MAX_RESULTATEN}`;
 }

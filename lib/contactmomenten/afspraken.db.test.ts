@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenTraject } from '../../prisma/factories/traject';
+import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doe, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -47,15 +48,6 @@ const wijzigingen = (contactmomentId: string) =>
   );
 const zet = (id: string, data: object) =>
   alsSysteem('proef', (tx) => tx.contactmoment.update({ where: { id }, data, select: { id: true } }));
-
-/** Verwacht deze fout, en dat alles blijft zoals het was. */
-async function blijft<T>(werk: () => Promise<unknown>, soort: new (...args: never[]) => T): Promise<T> {
-  const voor = await stand();
-  const fout = await werk().catch((f: unknown) => f);
-  expect(fout).toBeInstanceOf(soort);
-  expect(await stand()).toEqual(voor);
-  return fout as T;
-}
 
 const COMMANDS: [string, (d: Proefdossier, velden?: object) => Promise<unknown>][] = [
   ['invullen', (d, v) => vulIn(d, v && 'contactmomentId' in v ? { afspraakId: v.contactmomentId } : v)],

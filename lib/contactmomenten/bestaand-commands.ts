@@ -11,7 +11,7 @@ import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { laadTrajectfeiten } from '../trajecten/feiten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
 import { logContactmoment } from './commands';
-import { openTrajecten } from './norm-gevolg';
+import { trajectenVan } from './norm-gevolg';
 import {
   type afzeggenSchema,
   contactmomentSchema,
@@ -27,8 +27,8 @@ type Bestaand = { clientnummer: string; contactmomentId: string; versie: number 
 /** Het contactmoment van deze cliënt, op slot samen met de trajecten die het raakt. */
 async function openBestaand(ctx: Ctx, v: Bestaand) {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.wijzigen', ctx.vandaag);
-  const trajectIds = await openTrajecten(ctx.tx, client.id, ctx.vandaag);
-  await lockTrajecten(ctx.tx, trajectIds);
+  const { open: trajectIds, alle } = await trajectenVan(ctx.tx, client.id, ctx.vandaag);
+  await lockTrajecten(ctx.tx, alle);
   const moment = await ctx.tx.contactmoment.findFirst({
     where: { id: v.contactmomentId, clientId: client.id },
     select: { id: true, datum: true, tijd: true, status: true, verslag: true, versie: true, verkeerdOp: true },
@@ -44,7 +44,7 @@ async function openBestaand(ctx: Ctx, v: Bestaand) {
     );
   if (moment.verkeerdOp)
     throw new Ongeldig({}, 'Dit contactmoment is gemarkeerd als verkeerd geregistreerd en kan niet meer veranderen.');
-  return { client, trajectIds, moment };
+  return { client, trajectIds, alle, moment };
 }
 
 const dossier = (v: Bestaand, gelukt: string): Uitkomst => ({ naar: `/clienten/${v.clientnummer}?gelukt=${gelukt}` });
@@ -146,13 +146,13 @@ export async function corrigeerVerslag(ctx: Ctx, v: z.output<typeof corrigeerSch
 
 /** Haalt een contactmoment uit de telling zonder het te verwijderen: het blijft zichtbaar, met de reden. */
 export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSchema>): Promise<Uitkomst> {
-  const { client, trajectIds, moment } = await openBestaand(ctx, v);
+  const { client, trajectIds, alle, moment } = await openBestaand(ctx, v);
   await ctx.tx.contactmoment.update({
     where: { id: moment.id },
     data: { verkeerdOp: new Date(), verkeerdDoorId: ctx.user.id, verkeerdReden: v.reden, versie: { increment: 1 } },
     select: { id: true },
   });
-  await recomputeUiterlijkeDatum(ctx.tx, trajectIds, ctx.vandaag);
+  await recomputeUiterlijkeDatum(ctx.tx, alle, ctx.vandaag);
   if (moment.status === 'gepland')
     await werkTakenBij(ctx, client.id, trajectIds, 'De afspraak was verkeerd geregistreerd.');
   await spoor(ctx, 'contactmoment.verkeerd_geregistreerd', client.id, moment.id, { datum: uitDb(moment.datum) });
@@ -171,14 +171,14 @@ export async function logGeenGehoor(ctx: Ctx, v: z.output<typeof geenGehoorSchem
       verkeerdOp: null,
     },
     orderBy: { tijd: 'asc' },
-    select: { id: true, versie: true, tijd: true },
+    select: { id: true, versie: true, tijd: true, metDerde: true, derden: true, duurMinuten: true, verslag: true },
   });
   const invoer = contactmomentSchema.parse({
     clientnummer: v.clientnummer,
     datum: ctx.vandaag,
     kanaal: 'telefonisch',
     status: 'geen_gehoor',
-    ...(afspraak ? { afspraakId: afspraak.id, versie: afspraak.versie, tijd: afspraak.tijd ?? '' } : {}),
+    ...(afspraak && { ...afspraak, afspraakId: afspraak.id }),
   });
   await logContactmoment(ctx, invoer);
   return { melding: `Geen gehoor vastgelegd bij ${client.voornaam} ${client.achternaam}.` };

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Prisma } from '../../generated/prisma/client';
 import { eisClient, type GevondenClient } from '../clienten/scope';
 import { korteDatum } from '../copy/datums';
 import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
@@ -11,15 +12,15 @@ import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/f
 import { laadTrajectfeiten } from '../trajecten/feiten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
 import { begeleidersVoor } from './keuzelijsten';
-import { berekenGevolg, openTrajecten } from './norm-gevolg';
+import { berekenGevolg, type Normgevolg, trajectenVan } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
 import { beslisVervolg, komendeAfspraken, openVervolgtaak, sluitVervolgtaken, vervolgkanaal } from './vervolg';
 
 /** Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. */
 export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promise<Uitkomst> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.vastleggen', ctx.vandaag);
-  const trajectIds = await openTrajecten(ctx.tx, client.id, ctx.vandaag);
-  await lockTrajecten(ctx.tx, trajectIds);
+  const { open: trajectIds, alle } = await trajectenVan(ctx.tx, client.id, ctx.vandaag);
+  await lockTrajecten(ctx.tx, alle);
   const trajecten = await laadTrajectfeiten(ctx.tx, trajectIds);
   const gepland = v.datum > ctx.vandaag;
   const feit: Contactfeit = { ...v, status: gepland ? 'gepland' : v.status, verkeerdGeregistreerd: false };
@@ -33,7 +34,7 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promis
   const eersteAfspraak = bestaande.map((b) => uitDb(b.datum)).find((d) => d > v.datum) ?? null;
   const besluit = gepland
     ? { nieuweDatum: null, taak: false }
-    : beslisVervolg(v, gevolg, isTellend(feit) && gevolg.einddatum === null, eersteAfspraak, ctx.vandaag);
+    : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, ctx.vandaag), eersteAfspraak, ctx.vandaag);
 
   const contactmomentId = await bewaar(ctx, v, client.id, feit.status);
   if (besluit.nieuweDatum)
@@ -44,7 +45,7 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promis
   const opTijd = afspraken.some((d) => gevolg.grens === null || d <= gevolg.grens);
   if (besluit.taak) await openVervolgtaak(ctx, trajectIds, v.vervolgReden, v.vervolgToelichting);
   else if (opTijd) await sluitVervolgtaken(ctx.tx, trajectIds);
-  await recomputeUiterlijkeDatum(ctx.tx, trajectIds, ctx.vandaag);
+  await recomputeUiterlijkeDatum(ctx.tx, alle, ctx.vandaag);
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },
@@ -67,6 +68,10 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promis
     naar: v.terug === 'vandaag' ? `/vandaag?gelukt=${code}` : `/clienten/${client.clientnummer}?gelukt=${code}`,
   };
 }
+
+/** Eindigt het traject voordat de norm weer een gesprek vraagt? Dan hoeft er geen volgende te zijn. */
+const eindigtEerst = ({ einddatum, grens }: Normgevolg, vandaag: Datum) =>
+  einddatum !== null && einddatum <= (grens ?? vandaag);
 
 function toetsDatum(ctx: Ctx, v: ContactmomentInvoer, einddatum: Datum | null, gepland: boolean): void {
   if (gepland) {
@@ -150,7 +155,7 @@ async function bewaar(
 async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string, data: object): Promise<string> {
   const afspraak = await ctx.tx.contactmoment.findFirst({
     where: { id: v.afspraakId ?? '', clientId },
-    select: { id: true, status: true, versie: true, verslag: true, verkeerdOp: true },
+    select: { id: true, datum: true, tijd: true, status: true, versie: true, verslag: true, verkeerdOp: true },
   });
   if (!afspraak) throw new NietGevonden();
   if (afspraak.status !== 'gepland' || afspraak.verkeerdOp)
@@ -167,7 +172,21 @@ async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string,
       [{ veld: 'verslag', label: 'Verslag', waarde: afspraak.verslag ?? '' }],
       afspraak.versie,
     );
+  await bewaarOudeAfspraak(ctx, v, afspraak);
   return afspraak.id;
+}
+
+type OudeAfspraak = { id: string; datum: Date; tijd: string | null; verslag: string | null };
+
+/** Niets gaat verloren: de dag waarop de afspraak eerst was, en wat er al bij geschreven stond. */
+async function bewaarOudeAfspraak(ctx: Ctx, v: ContactmomentInvoer, oud: OudeAfspraak): Promise<void> {
+  const basis = { contactmomentId: oud.id, doorId: ctx.user.id };
+  const wijzigingen: Prisma.ContactmomentWijzigingCreateManyInput[] = [];
+  if (uitDb(oud.datum) !== v.datum)
+    wijzigingen.push({ ...basis, soort: 'verplaatst', oudeDatum: oud.datum, oudeTijd: oud.tijd });
+  if (oud.verslag !== null && oud.verslag !== v.verslag)
+    wijzigingen.push({ ...basis, soort: 'verslag_gecorrigeerd', oudVerslag: oud.verslag });
+  if (wijzigingen.length) await ctx.tx.contactmomentWijziging.createMany({ data: wijzigingen });
 }
 
 async function planVervolg(

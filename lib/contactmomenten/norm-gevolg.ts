@@ -3,17 +3,25 @@ import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, traje
 import { type Datum, vroegste } from '../domain/datum';
 import { stelDatumsVoor } from '../domain/planning';
 import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
-import { naarDb } from '../server/datums';
+import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 
-/** De trajecten van deze cliënt die nog niet voorbij zijn, zonder controlegroep. */
-export async function openTrajecten(tx: Tx, clientId: string, vandaag: Datum): Promise<string[]> {
+/**
+ * De trajecten van deze cliënt: `open` zijn die nog niet voorbij zijn, zonder controlegroep; `alle` die waarin een contact kan tellen, ook
+ * op een dag van vroeger.
+ */
+export async function trajectenVan(
+  tx: Tx,
+  clientId: string,
+  vandaag: Datum,
+): Promise<{ open: string[]; alle: string[] }> {
   const trajecten = await tx.traject.findMany({
-    where: { clientId, groep: 'pilot', OR: [{ einddatum: null }, { einddatum: { gte: naarDb(vandaag) } }] },
-    select: { id: true },
+    where: { clientId },
+    select: { id: true, groep: true, einddatum: true },
   });
-  return trajecten.map((t) => t.id);
+  const open = trajecten.filter((t) => t.groep === 'pilot' && (!t.einddatum || uitDb(t.einddatum) >= vandaag));
+  return { open: open.map((t) => t.id), alle: trajecten.map((t) => t.id) };
 }
 
 export type Normgevolg = {
@@ -86,6 +94,6 @@ export async function laadGevolg(
   zonderId: string | null,
   vandaag: Datum,
 ) {
-  const trajecten = await laadTrajectfeiten(tx, await openTrajecten(tx, clientId, vandaag));
+  const trajecten = await laadTrajectfeiten(tx, (await trajectenVan(tx, clientId, vandaag)).open);
   return berekenGevolg(trajecten, contact, zonderId, vandaag);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenTraject } from '../../prisma/factories/traject';
+import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, normverschillen, spoor, stand, uiterlijk } from '../../prisma/proef/stand';
+import { contacten, doe, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -29,14 +30,6 @@ const rij = (id: string) =>
   alsSysteem('proef', (tx) =>
     tx.contactmoment.findUniqueOrThrow({ where: { id }, include: { wijzigingen: { orderBy: { op: 'asc' } } } }),
   );
-
-async function blijft<T>(werk: () => Promise<unknown>, soort: new (...args: never[]) => T): Promise<T> {
-  const voor = await stand();
-  const fout = await werk().catch((f: unknown) => f);
-  expect(fout).toBeInstanceOf(soort);
-  expect(await stand()).toEqual(voor);
-  return fout as T;
-}
 
 describe.each([
   ['een verslag corrigeren', corrigeer],

@@ -71,7 +71,10 @@ export function vervolgkanaal(v: Pick<ContactmomentInvoer, 'vervolgKanaal' | 'ka
   return kandidaten[0] ?? 'telefonisch';
 }
 
-/** Opent per traject de taak "vervolg plannen", of laat de open taak staan met de nieuwe reden. */
+/**
+ * Opent per traject de taak "vervolg plannen". Staat er al een open, dan krijgt die de reden die nu gekozen is; zonder gekozen reden
+ * (een afspraak viel weg) blijft hij zoals hij was, met zijn eigen termijn.
+ */
 export async function openVervolgtaak(
   ctx: Ctx,
   trajectIds: readonly string[],
@@ -80,11 +83,11 @@ export async function openVervolgtaak(
 ): Promise<void> {
   const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
   for (const trajectId of trajectIds) {
-    const open = await ctx.tx.taak.updateMany({
-      where: { trajectId, soort: 'vervolg_plannen', afgedaanOp: null },
-      data: { reden, toelichting, verlooptOp },
-    });
-    if (open.count === 0)
+    const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
+    const open = reden
+      ? (await ctx.tx.taak.updateMany({ where, data: { reden, toelichting, verlooptOp } })).count
+      : await ctx.tx.taak.count({ where });
+    if (open === 0)
       await ctx.tx.taak.create({
         data: { trajectId, soort: 'vervolg_plannen', reden, toelichting, verlooptOp },
         select: { id: true },

@@ -1,5 +1,5 @@
 import 'server-only';
-import { vindClient } from '../clienten/scope';
+import { leesgrens, vindClient } from '../clienten/scope';
 import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
@@ -54,9 +54,11 @@ export function getGegevens(user: User, clientnummer: string, vandaag: Datum): P
       { actie: 'gegevens.openen', clientId: gevonden.id, onderwerp: 'client', onderwerpId: gevonden.id },
     );
     const { id: _, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
+    // Wie alleen een beëindigd traject begeleidde, leest niet mee in wat er nu is afgesproken.
+    const lopendVoorMij = leesgrens(gevonden.subject, user) === null;
     const trajecten = await tx.traject.findMany({
       where: {
-        clientId: gevonden.id,
+        clientId: { in: lopendVoorMij ? [gevonden.id] : [] },
         groep: 'pilot',
         OR: [{ einddatum: null }, { einddatum: { gte: naarDb(vandaag) } }],
       },

@@ -57,7 +57,7 @@ export function getDossier(
       { actie: 'dossier.openen', clientId: gevonden.id, onderwerp: 'client', onderwerpId: gevonden.id },
     );
     const [c] = await tx.$queryRaw<Bereikbaar[]>`
-      SELECT telefoon, email, talen, niveau_nederlands::text AS "niveauNederlands", laaggeletterd = 'ja' AS laaggeletterd,
+      SELECT telefoon, email, coalesce(talen, '{}') AS talen, niveau_nederlands::text AS "niveauNederlands", laaggeletterd = 'ja' AS laaggeletterd,
         tolk_nodig AS "tolkNodig", bereikbaarheid FROM client WHERE id = ${gevonden.id}::uuid`;
     if (!c) return null;
     const grens = leesgrens(gevonden.subject, user);

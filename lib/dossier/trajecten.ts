@@ -81,7 +81,9 @@ export async function leesTrajecten(
     const t = feiten.find((f) => f.id === rij.id);
     if (!t) return [];
     const norm = assessContactnorm(t.norm, vandaag);
-    const gehoord = t.contacten.filter((c) => isGehoord(c) && c.datum <= vandaag).at(-1);
+    // Na de leesgrens verraadt ook een telling niets over het contact met een latere begeleider.
+    const contacten = t.contacten.filter((c) => c.datum <= (grens ?? vandaag));
+    const gehoord = contacten.filter(isGehoord).at(-1);
     return [
       {
         ...rij,
@@ -94,7 +96,7 @@ export async function leesTrajecten(
         streef: streefdatum(norm.uiterlijk, ritmedatum(norm.laatsteGesprek ?? t.startdatum, t.ritmeWeken)),
         ritmeWeken: t.ritmeWeken,
         opschortingen: t.opschortingen,
-        pogingen: misluktePogingen(t.contacten, norm.laatsteGesprek, vandaag),
+        pogingen: misluktePogingen(contacten, norm.laatsteGesprek, vandaag),
         stil: gehoord ? dagenTussen(gehoord.datum, vandaag) : null,
         onHoldNu: lopendOp(rij.onHold, vandaag) ?? null,
       },

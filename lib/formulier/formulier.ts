@@ -23,6 +23,9 @@ export type ActieStaat = {
 
 export type FormulierActie = (vorige: ActieStaat, invoer: FormData) => Promise<ActieStaat>;
 
+/** De zin boven fouten bij velden; zijn die verbeterd, dan verdwijnt ook de zin. */
+export const KIJK_HIERONDER = 'Er is nog niets opgeslagen. Kijk naar wat hieronder staat.';
+
 /** De namen van verborgen velden die niet tot de inhoud horen. */
 export const META = { sleutel: '_sleutel', js: '_js', bevestigd: '_bevestigd' } as const;
 

@@ -107,7 +107,8 @@ export async function wijzigOnHold(ctx: Ctx, v: z.output<typeof wijzigOnHoldSche
   if (v.tot && traject.einddatum && v.tot > traject.einddatum)
     throw new Ongeldig({ tot: 'Op deze datum is het traject al beëindigd.' });
   if (v.herzienOp < van) throw new Ongeldig({ herzienOp: 'De herziendatum moet na de begindatum liggen.' });
-  if (!v.tot && v.herzienOp !== uitDb(oud.herzienOp)) eisHerziendatum(v.herzienOp, van, ctx.vandaag);
+  const looptNog = !v.tot || v.tot > ctx.vandaag;
+  if (looptNog && v.herzienOp !== uitDb(oud.herzienOp)) eisHerziendatum(v.herzienOp, van, ctx.vandaag);
   await eisVrij(ctx.tx, traject.id, { van, tot: v.tot }, 'tot', oud.id);
   const geraakt = await ctx.tx.onHold.updateMany({
     where: { id: oud.id, versie: v.versie },

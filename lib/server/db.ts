@@ -11,14 +11,15 @@ const TIJD = { timeout: 15_000, maxWait: 10_000 };
 
 const bewaard = globalThis as unknown as { vastContactPrisma?: PrismaClient };
 
+const LANGSTE_OPDRACHT = 4000;
 const namen = new Map<string, string>();
 
 /**
- * Een vaste naam laat PostgreSQL een opdracht één keer ontleden en plannen per verbinding. Een IN-lijst krijgt er geen: elke lengte zou
- * een nieuwe opdracht zijn.
+ * Een vaste naam laat PostgreSQL een opdracht één keer ontleden en plannen per verbinding. Een IN-lijst of lange invoeging krijgt er
+ * geen: elke lengte zou een nieuwe opdracht zijn.
  */
 function opdrachtnaam(sql: string): string {
-  if (/ IN \(\$/.test(sql)) return '';
+  if (sql.length > LANGSTE_OPDRACHT || / IN \(\$/.test(sql)) return '';
   let naam = namen.get(sql);
   if (!naam) {
     naam = `vc_${createHash('sha1').update(sql).digest('hex').slice(0, 20)}`;
@@ -33,7 +34,7 @@ function verbinding(): PrismaClient {
       { connectionString: process.env.DATABASE_URL, max: 10 },
       { statementNameGenerator: ({ sql }) => opdrachtnaam(sql) },
     );
-    bewaard.vastContactPrisma = new PrismaClient({ adapter });
+    bewaard.vastContactPrisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
   }
   return bewaard.vastContactPrisma;
 }

@@ -324,7 +324,7 @@ describe('een onbekende fout', () => {
   const STUK: Record<string, Stuk> = {
     'die het command gooit': async (ctx, wie) => {
       await schrijf(ctx, wie.client.id);
-      throw new Error(`Kapot bij ${GEHEIM}`);
+      throw new Error(`Kapot bij:\n    at ${GEHEIM}`);
     },
     'van Prisma, dat de waarden in zijn melding zet': (ctx, wie) =>
       schrijf(ctx, wie.client.id, { kanaal: 'postduif' as never }),

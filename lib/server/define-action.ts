@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import { type ActieStaat, foutenPerVeld, META, type Waarden, waardenUit } from '../formulier/formulier';
+import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
 import type { User } from '../policy/policy';
 import { audit } from './audit';
 import { vandaag } from './clock';
@@ -63,13 +63,13 @@ export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
       else if (!metJs) redirect(uitkomst.naar);
       return { gelukt: true, naar: uitkomst.naar, melding: uitkomst.melding, antwoord: basis.antwoord };
     } catch (fout) {
-      return { ...basis, ...(await vertaal(fout, definitie.naam, user)) };
+      return { ...basis, ...(await vertaal(fout, definitie.naam, user, values)) };
     }
   };
 }
 
 function meldingenVan(fieldErrors: Record<string, string>): ActieStaat {
-  return { fieldErrors, formError: 'Er is nog niets opgeslagen. Kijk naar wat hieronder staat.' };
+  return { fieldErrors, formError: KIJK_HIERONDER };
 }
 
 type AlOpgeslagen = Required<Pick<ActieStaat, 'conflict' | 'formError'>>;
@@ -101,7 +101,7 @@ async function eenKeer<S extends z.ZodType>(
   return uitkomst;
 }
 
-async function vertaal(fout: unknown, actie: string, user: User): Promise<ActieStaat> {
+async function vertaal(fout: unknown, actie: string, user: User, values: Waarden): Promise<ActieStaat> {
   if (fout instanceof Ongeldig) {
     return fout.formError
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
@@ -114,7 +114,7 @@ async function vertaal(fout: unknown, actie: string, user: User): Promise<ActieS
       conflict: { soort: 'gewijzigd', verschillen: fout.opgeslagen, versie: fout.versie },
     };
   if (fout instanceof NietGevonden || fout instanceof Geweigerd) {
-    await alsGebruiker(user, (tx) => audit(tx, { gebruikerId: user.id }, { actie, resultaat: 'geweigerd' }));
+    await legWeigeringVast(user, actie, values.clientnummer);
     return {
       formError: 'Dit kan niet (meer): de cliënt is niet gevonden, of hoort niet (meer) bij u. Er is niets opgeslagen.',
     };
@@ -122,17 +122,31 @@ async function vertaal(fout: unknown, actie: string, user: User): Promise<ActieS
   // Zo geeft Next.js een redirect door; dat is geen fout.
   if (fout instanceof Error && 'digest' in fout && String(fout.digest).startsWith('NEXT_')) throw fout;
   const nummer = randomBytes(4).toString('hex');
-  log.error({
-    nummer,
-    actie,
-    fout:
-      fout instanceof Error
-        ? { name: fout.name, code: (fout as { code?: string }).code, stack: fout.stack }
-        : String(fout),
-  });
+  log.error({ nummer, actie, ...sporenVan(fout) }, 'een actie is niet gelukt');
   return {
     formError: `Het opslaan is niet gelukt door een storing. Er is niets opgeslagen; probeer het nog eens. Blijft het misgaan? Noem dan dit nummer: ${nummer}.`,
   };
+}
+
+/** Ook een poging laat een spoor na, met het nummer dat werd gevraagd: of het bestaat, blijft in het midden. */
+function legWeigeringVast(user: User, actie: string, clientnummer: unknown): Promise<void> {
+  const gevraagd =
+    typeof clientnummer === 'string' && clientnummer
+      ? { onderwerp: 'clientnummer', onderwerpId: clientnummer.slice(0, 30) }
+      : {};
+  return alsGebruiker(user, (tx) =>
+    audit(tx, { gebruikerId: user.id }, { actie, resultaat: 'geweigerd', ...gevraagd }),
+  );
+}
+
+/** Waar het misging, zonder de tekst van de fout: daar kan een naam of verslag in staan. */
+function sporenVan(fout: unknown): { soort: string; code?: string; spoor: string[] } {
+  if (!(fout instanceof Error)) return { soort: typeof fout, spoor: [] };
+  const regels = (fout.stack ?? '')
+    .replace(fout.message, '')
+    .split('\n')
+    .map((r) => r.trim());
+  return { soort: fout.name, code: (fout as { code?: string }).code, spoor: regels.filter((r) => r.startsWith('at ')) };
 }
 
 export type Antwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };
@@ -147,7 +161,13 @@ export function defineVraag<S extends z.ZodType, T>(
     if (!user) return { ok: false, sessieVerlopen: true };
     const gelezen = schema.safeParse(invoer);
     if (!gelezen.success) return { ok: false, sessieVerlopen: false };
-    const gegevens = await alsGebruiker(user, (tx) => lees({ tx, user, vandaag: vandaag() }, gelezen.data));
-    return { ok: true, gegevens };
+    try {
+      const gegevens = await alsGebruiker(user, (tx) => lees({ tx, user, vandaag: vandaag() }, gelezen.data));
+      return { ok: true, gegevens };
+    } catch (fout) {
+      // Wie iets niet (meer) mag zien krijgt geen gegevens; dat is geen storing.
+      if (fout instanceof NietGevonden || fout instanceof Geweigerd) return { ok: false, sessieVerlopen: false };
+      throw fout;
+    }
   };
 }

@@ -1,6 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { foutenPerVeld } from '../formulier/formulier';
+import { log } from '../server/log';
 import { startSessie, stopSessie } from '../server/session';
 import { gebruikToegangslink } from './commands';
 import { nieuwWachtwoordSchema } from './schema';
@@ -11,19 +12,29 @@ export type Inlogstaat = { fout?: string; email?: string };
 const MISLUKT =
   'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord. Na een aantal mislukte pogingen kunt u een kwartier niet inloggen.';
 
+const STORING = 'Inloggen lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
+
+/** true of false, of null als de database niet antwoordt: dat is niet de schuld van wie inlogt. */
+const probeer = (email: string, wachtwoord: string) =>
+  startSessie(email, wachtwoord).catch((fout) => {
+    log.error({ soort: fout instanceof Error ? fout.name : typeof fout }, 'inloggen kan de database niet bereiken');
+    return null;
+  });
+
 /** Alleen een pad binnen de applicatie: een link van buiten mag niet bepalen waar iemand na het inloggen uitkomt. */
 const eigenPad = (pad: string) => (/^\/(?![/\\])[\w\-/?=&.%]*$/.test(pad) ? pad : '/');
 
 export async function inloggen(_vorige: Inlogstaat, invoer: FormData): Promise<Inlogstaat> {
   const email = String(invoer.get('email') ?? '');
-  if (!(await startSessie(email, String(invoer.get('wachtwoord') ?? '')))) return { fout: MISLUKT, email };
+  const gelukt = await probeer(email, String(invoer.get('wachtwoord') ?? ''));
+  if (gelukt !== true) return { fout: gelukt === null ? STORING : MISLUKT, email };
   redirect(eigenPad(String(invoer.get('terug') ?? '/')));
 }
 
 /** Opnieuw inloggen naast een formulier dat openstaat; de pagina blijft waar zij is. */
 export async function inloggenErnaast(email: string, wachtwoord: string): Promise<Inlogstaat & { gelukt: boolean }> {
-  const gelukt = await startSessie(String(email), String(wachtwoord));
-  return gelukt ? { gelukt } : { gelukt, fout: MISLUKT };
+  const gelukt = await probeer(String(email), String(wachtwoord));
+  return gelukt ? { gelukt } : { gelukt: false, fout: gelukt === null ? STORING : MISLUKT };
 }
 
 export async function uitloggen(): Promise<void> {

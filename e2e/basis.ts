@@ -1,0 +1,110 @@
+/** Wat elke browserproef deelt: een eigen begeleider, een pagina zonder fouten, en controle op toegankelijkheid. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { sluitAf } from '../lib/server/db';
+import { eenGebruiker, type GemaakteGebruiker } from '../prisma/factories/gebruiker';
+
+/** De dag waarop de toepassing in deze proeven draait (e2e/opzet.ts). */
+export const VANDAAG = '2026-11-18';
+export const WACHTWOORD = 'een goed te onthouden zin';
+
+export const BREED = { width: 1366, height: 900 };
+export const SMAL = { width: 390, height: 844 };
+
+/** Iemand die kan inloggen; standaard een begeleider van team Noord. */
+export const eenAccount = (wens: Parameters<typeof eenGebruiker>[0] = {}) =>
+  eenGebruiker({ wachtwoord: WACHTWOORD, ...wens });
+
+type Bewaker = {
+  /** Deze fout in de console hoort bij de proef; blijft zij uit, dan mislukt de proef ook. */
+  verwacht: (fout: RegExp) => void;
+};
+
+type Proef = { bewaker: Bewaker; begeleider: GemaakteGebruiker };
+
+export const test = base.extend<Proef, { database: undefined }>({
+  viewport: BREED,
+
+  // Eén verbinding per werker, dicht als hij klaar is.
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright leest hieruit welke fixtures er nodig zijn
+    async ({}, gebruik) => {
+      await gebruik(undefined);
+      await sluitAf();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
+  bewaker: [
+    async ({ context }, gebruik) => {
+      const gezien: string[] = [];
+      const verwacht: RegExp[] = [];
+      context.on('console', (bericht) => {
+        if (bericht.type() === 'error') gezien.push(`${bericht.text()} (${bericht.location().url})`);
+      });
+      context.on('weberror', (fout) => gezien.push(String(fout.error())));
+      await gebruik({ verwacht: (fout) => verwacht.push(fout) });
+      const onverwacht = gezien.filter((g) => !verwacht.some((v) => v.test(g)));
+      const uitgebleven = verwacht.filter((v) => !gezien.some((g) => v.test(g)));
+      expect(onverwacht, 'fouten in de console').toEqual([]);
+      expect(uitgebleven, 'fouten die in de console hadden moeten staan').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: zie boven
+  begeleider: async ({}, gebruik) => {
+    await gebruik(await eenAccount());
+  },
+});
+
+export { expect };
+
+/** Vraagt een pagina, logt in op de pagina die daarvoor komt, en staat dan op wat er was gevraagd. */
+export async function signIn(page: Page, wie: { email: string }, pad = '/vandaag'): Promise<void> {
+  await page.goto(pad);
+  await expect(page).toHaveURL(/\/inloggen/);
+  await fillSignIn(page, wie.email, WACHTWOORD);
+  await expect(page).toHaveURL(new RegExp(`${escaped(pad)}$`));
+  await hydrated(page);
+}
+
+export async function fillSignIn(page: Page, email: string, wachtwoord: string): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord').fill(wachtwoord);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+}
+
+/** Opent een pagina en wacht tot React haar heeft overgenomen. */
+export async function open(page: Page, pad: string): Promise<void> {
+  await page.goto(pad);
+  await hydrated(page);
+}
+
+/** Tot React de pagina heeft overgenomen is een klik een gewone post; de meeste proeven gaan over wat er daarna gebeurt. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const laatste = [...document.querySelectorAll('main *')].at(-1);
+    return laatste !== undefined && Object.keys(laatste).some((sleutel) => sleutel.startsWith('__reactProps$'));
+  });
+}
+
+const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Geen enkele overtreding van WCAG 2.2 A en AA die axe kan vinden, in wat er nu in beeld is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(NORMEN).analyze();
+  const gevonden = violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html} — ${n.failureSummary}`));
+  expect(gevonden, `toegankelijkheid van ${page.url()}`).toEqual([]);
+  expect(passes.length, 'axe heeft iets gecontroleerd').toBeGreaterThan(5);
+}
+
+/** Niets steekt rechts uit het scherm. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const teBreed = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(teBreed, `zoveel pixels steekt ${page.url()} uit`).toBeLessThanOrEqual(0);
+}
+
+export const escaped = (tekst: string) => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

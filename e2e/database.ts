@@ -1,0 +1,71 @@
+/** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
+import { alsSysteem } from '../lib/server/db';
+import { maakToegangslink } from '../lib/toegang/commands';
+
+type Wie = { id: string };
+
+export const contactenVan = (client: Wie) =>
+  alsSysteem('proef', (tx) =>
+    tx.contactmoment.findMany({
+      where: { clientId: client.id },
+      orderBy: [{ datum: 'asc' }, { vastgelegdOp: 'asc' }],
+      select: { id: true, datum: true, kanaal: true, status: true, verslag: true, duurMinuten: true, versie: true },
+    }),
+  );
+
+export const deClient = (client: Wie) =>
+  alsSysteem('proef', (tx) => tx.client.findUniqueOrThrow({ where: { id: client.id } }));
+
+/** Zoals Beheer straks doet: een geblokkeerde gebruiker. */
+export const blokkeer = (gebruiker: Wie) =>
+  alsSysteem('proef', (tx) =>
+    tx.gebruiker.update({ where: { id: gebruiker.id }, data: { geblokkeerdOp: new Date() }, select: { id: true } }),
+  );
+
+/** Oude sessies vervallen, zoals na een nieuw wachtwoord of andere rechten. */
+export const laatSessiesVervallen = (gebruiker: Wie) =>
+  alsSysteem('proef', (tx) =>
+    tx.gebruiker.update({
+      where: { id: gebruiker.id },
+      data: { sessieVersie: { increment: 1 } },
+      select: { id: true },
+    }),
+  );
+
+/** De begeleiding gaat op dit moment over op een ander. */
+export const draagOver = (traject: Wie, naar: Wie) =>
+  alsSysteem('proef', async (tx) => {
+    const nu = new Date();
+    await tx.begeleiding.updateMany({ where: { trajectId: traject.id, tot: null }, data: { tot: nu } });
+    await tx.begeleiding.create({
+      data: { trajectId: traject.id, gebruikerId: naar.id, van: nu },
+      select: { id: true },
+    });
+  });
+
+export const toegangslinkVoor = async (gebruiker: Wie) =>
+  `/toegang/${await alsSysteem('proef', (tx) => maakToegangslink(tx, gebruiker.id, { systeem: 'proef' }))}`;
+
+export const laatLinkVerlopen = (gebruiker: Wie) =>
+  alsSysteem('proef', (tx) =>
+    tx.toegangslink.updateMany({ where: { gebruikerId: gebruiker.id }, data: { verlooptOp: new Date(0) } }),
+  );
+
+/** Wat er over deze cliënt in het auditspoor staat. */
+export const spoorVan = async (client: Wie) =>
+  (
+    await alsSysteem('proef', (tx) =>
+      tx.auditregel.findMany({ where: { clientId: client.id }, orderBy: { id: 'asc' }, select: { actie: true } }),
+    )
+  ).map((regel) => regel.actie);
+
+/** De database weigert elke nieuwe rij van deze cliënt in deze tabel, tot de teruggegeven functie is aangeroepen. */
+export async function laatMislukken(tabel: 'contactmoment' | 'auditregel', client: Wie): Promise<() => Promise<void>> {
+  const naam = `proef_${tabel}_${client.id.replaceAll('-', '')}`;
+  const voerUit = (sql: string) => alsSysteem('proef', (tx) => tx.$executeRawUnsafe(sql));
+  await voerUit(`CREATE TRIGGER ${naam} BEFORE INSERT ON ${tabel} FOR EACH ROW
+    WHEN (NEW.client_id = '${client.id}') EXECUTE FUNCTION weiger_wijziging()`);
+  return async () => {
+    await voerUit(`DROP TRIGGER ${naam} ON ${tabel}`);
+  };
+}

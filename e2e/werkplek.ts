@@ -1,0 +1,28 @@
+/** Waar een begeleider op de schermen naar kijkt, met de woorden die er staan. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Een groep in de werklijst van Vandaag: Over tijd, Binnenkort, Op schema, Opgeschort, Nog niet gestart. */
+export const groep = (page: Page, titel: string): Locator =>
+  page.locator(`table.werklijst tbody:has(th[scope="rowgroup"]:text-is("${titel}"))`);
+
+/** De rij van een cliënt, in een groep of op de hele pagina. */
+export const rij = (binnen: Page | Locator, naam: string): Locator =>
+  binnen.locator(`tr:has(a.naam:text-is("${naam}"))`);
+
+/** Een onderdeel met een kop, zoals "Te doen" of "Nog vast te leggen". */
+export const paneel = (page: Page, kop: string): Locator => page.locator(`section:has(> h2:text-is("${kop}"))`);
+
+export const radio = (page: Page, naam: string | RegExp): Locator => page.getByRole('radio', { name: naam });
+
+/** Eén regel van de tijdlijn, te herkennen aan een stukje tekst. */
+export const tijdlijnregel = (page: Page, tekst: string): Locator =>
+  page.getByRole('region', { name: 'Tijdlijn' }).locator('ol > li').filter({ hasText: tekst });
+
+/** Het overzicht van fouten staat bovenaan en heeft de aandacht. */
+export async function expectSummary(page: Page, ...fouten: (string | RegExp)[]): Promise<void> {
+  const overzicht = page.locator('form [tabindex="-1"]:has(> [role="alert"])');
+  await expect(overzicht).toBeFocused();
+  for (const fout of fouten) await expect(overzicht).toContainText(fout);
+}
+
+export const voluit = (client: { voornaam: string; achternaam: string }) => `${client.voornaam} ${client.achternaam}`;
