@@ -83,10 +83,15 @@ export async function open(page: Page, pad: string): Promise<void> {
 
 /** Tot React de pagina heeft overgenomen is een klik een gewone post; de meeste proeven gaan over wat er daarna gebeurt. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const laatste = [...document.querySelectorAll('main *')].at(-1);
-    return laatste !== undefined && Object.keys(laatste).some((sleutel) => sleutel.startsWith('__reactProps$'));
-  });
+  await page.waitForFunction(
+    () => {
+      const laatste = [...document.querySelectorAll('main *')].at(-1);
+      return laatste !== undefined && Object.keys(laatste).some((sleutel) => sleutel.startsWith('__reactProps$'));
+    },
+    undefined,
+    // Met een interval: een tabblad op de achtergrond tekent geen beelden om op te wachten.
+    { polling: 20 },
+  );
 }
 
 const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -157,6 +157,10 @@ test.describe('een verlopen sessie', () => {
     await expect(dialoog).toContainText('Wat u hebt ingevuld staat er nog en wordt na het inloggen opgeslagen.');
     await expectAccessible(page);
     expect(await contactenVan(client)).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await expect(dialoog).toBeHidden();
+    await expectNogIngevuld(page);
+    await knop(page).click();
     await dialoog.getByLabel('E-mailadres').fill(begeleider.email);
     await dialoog.getByLabel('Wachtwoord').fill('niet het goede');
     await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
@@ -250,6 +254,9 @@ test.describe('een ander was eerder', () => {
     await tweede.getByRole('button', { name: 'Mijn invoer toch opslaan' }).click();
     await expect(tweede.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
     expect((await deClient(client)).wijk).toBe('Stadsveld');
+    await tweede.getByLabel('Wijk').fill('Pathmos');
+    await tweede.getByRole('button', { name: 'Persoon opslaan' }).click();
+    await expect.poll(async () => (await deClient(client)).wijk).toBe('Pathmos');
   });
 
   test('kiezen om het te laten zoals het is toont wat er is opgeslagen', async ({ page, context, begeleider }) => {

@@ -3,13 +3,14 @@ import { useRouter } from 'next/navigation';
 import {
   createContext,
   type FormEvent,
+  Fragment,
   type ReactNode,
-  startTransition,
   useActionState,
   useContext,
   useEffect,
   useRef,
   useState,
+  useTransition,
 } from 'react';
 import { type FieldErrors, type UseFormRegister, useForm } from 'react-hook-form';
 import {
@@ -73,11 +74,14 @@ export function Formulier(props: Props) {
   const router = useRouter();
   const [basis, plainAction] = useActionState(actie, {});
   const [antwoord, setAntwoord] = useState<ActieStaat | null>(null);
-  const [bezig, setBezig] = useState(false);
+  const [verstuurt, setVerstuurt] = useState(false);
+  const [gaatVerder, startVerder] = useTransition();
   const [versie, setVersie] = useState<number | null>(null);
   const ref = useRef<HTMLFormElement>(null);
   const overzicht = useRef<HTMLDivElement>(null);
   const staat = antwoord ?? basis;
+  // Ook tot de volgende pagina er is; is dat dezelfde pagina, dan kan daarna meteen weer worden opgeslagen.
+  const bezig = verstuurt || gaatVerder;
 
   const { register, handleSubmit, formState } = useForm<Record<string, unknown>>({
     // Niet bij het verlaten van een veld: de melding schuift dan de keuze of knop weg waarop net wordt geklikt.
@@ -105,21 +109,22 @@ export function Formulier(props: Props) {
     if (bezig) return;
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
-    setBezig(true);
+    setVerstuurt(true);
     try {
       const uitkomst = await actie(staat, invoer);
       setAntwoord(uitkomst);
-      if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
-      if (uitkomst.gelukt && uitkomst.naar) startTransition(() => router.push(uitkomst.naar as string));
-      else setBezig(false);
+      if (uitkomst.gelukt) setVersie(null);
+      else if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
+      const { naar } = uitkomst;
+      if (uitkomst.gelukt && naar) startVerder(() => router.push(naar));
     } catch {
       setAntwoord({
         antwoord: String(Date.now()),
         formError:
           'Er is geen verbinding met Vast Contact. Wat u hebt ingevuld staat er nog. Controleer de verbinding en probeer het opnieuw.',
       });
-      setBezig(false);
     }
+    setVerstuurt(false);
   }
 
   function bijVersturen(gebeurtenis: FormEvent<HTMLFormElement>) {
@@ -136,16 +141,23 @@ export function Formulier(props: Props) {
     )(gebeurtenis);
   }
 
-  function bijWijziging() {
-    // Een bevestiging hoort bij wat er toen stond: verandert dat, dan wordt de vraag zo nodig opnieuw gesteld.
-    if (staat.bevestig) setAntwoord({ ...staat, bevestig: undefined });
+  function bijWijziging(gebeurtenis: FormEvent<HTMLFormElement>) {
+    const veld = (gebeurtenis.target as unknown as { name?: string }).name ?? '';
+    // Een bevestiging of fout hoort bij wat er toen stond: verandert dat, dan geldt zij niet meer.
+    if (staat.bevestig || staat.fieldErrors?.[veld]) {
+      const { [veld]: _, ...rest } = staat.fieldErrors ?? {};
+      setAntwoord({ ...staat, bevestig: undefined, fieldErrors: rest });
+    }
     if (props.onWijziging && ref.current) props.onWijziging(waardenUit(new FormData(ref.current)));
   }
 
   const verborgen = { ...props.verborgen, ...(versie ? { versie } : {}) };
   return (
     <Context value={{ naam: props.naam, waarden: staat.values, fouten, register }}>
-      {staat.sessieVerlopen && props.inloggen(() => ref.current?.requestSubmit())}
+      {/* Met Esc gesloten en opnieuw verstuurd: dan opent het venster opnieuw. */}
+      {staat.sessieVerlopen && (
+        <Fragment key={staat.antwoord}>{props.inloggen(() => ref.current?.requestSubmit())}</Fragment>
+      )}
       <form
         ref={ref}
         action={plainAction}

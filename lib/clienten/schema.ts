@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KANALEN } from '../domain/tellend-gesprek';
 import {
   clientnummerVeld,
+  idVeld,
   jaNee,
   keuze,
   optioneelGetal,
@@ -13,7 +14,9 @@ import {
   versieVeld,
 } from '../formulier/velden';
 
-export const zoekSchema = z.object({ vraag: z.string().max(80, 'Zoek met hoogstens 80 tekens.') });
+export const zoekSchema = z.object({
+  vraag: z.string({ error: 'Vul een naam of nummer in.' }).max(80, 'Zoek met hoogstens 80 tekens.'),
+});
 
 export const persoonSchema = z.object({
   clientnummer: clientnummerVeld,
@@ -22,7 +25,7 @@ export const persoonSchema = z.object({
   achternaam: verplichteTekst('Vul de achternaam in.', 100),
   geboortedatum: optioneleDatum,
   telefoon: optioneleTekst(30).refine(
-    (t) => t === null || /^[+\d][\d\s()-]{5,29}$/.test(t),
+    (t) => t === null || /^[+(\d][\d\s()-]{5,29}$/.test(t),
     'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
   ),
   email: optioneleTekst(200).refine(
@@ -52,7 +55,7 @@ export const taalSchema = z.object({
   clientnummer: clientnummerVeld,
   versie: versieVeld,
   talen: z
-    .string()
+    .string({ error: 'Vul hier één tekst in.' })
     .max(200, 'Dit is te lang: hoogstens 200 tekens.')
     .default('')
     .transform((t) => [
@@ -94,7 +97,7 @@ export const BESTAND_LABELS = { bestand: 'Bestand', bestandDatum: 'Datum diagnos
 
 export const ritmeSchema = z.object({
   clientnummer: clientnummerVeld,
-  trajectId: z.uuid(),
+  trajectId: idVeld,
   versie: versieVeld,
   ritmeWeken: optioneelGetal(1, 52, 'weken'),
   ritmeKanaal: optioneleKeuze(KANALEN),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { isDatum } from '../domain/datum';
 import { VERVOLGREDENEN } from '../domain/planning';
 import { CONTACTSTATUSSEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import {
   clientnummerVeld,
   datumVeld,
+  idVeld,
   jaNee,
   keuze,
   optioneelGetal,
@@ -23,8 +25,11 @@ export const VERSLAG_MAX = 12_000;
 const vervolg = z.preprocess(
   (w) => (w === '' ? undefined : w),
   z
-    .string()
-    .regex(/^(anders|blijft|later|datum:\d{4}-\d{2}-\d{2})$/, 'Kies wanneer u elkaar weer spreekt.')
+    .string({ error: 'Kies wanneer u elkaar weer spreekt.' })
+    .refine(
+      (w) => ['anders', 'blijft', 'later'].includes(w) || (w.startsWith('datum:') && isDatum(w.slice(6))),
+      'Kies wanneer u elkaar weer spreekt.',
+    )
     .optional(),
 );
 
@@ -80,7 +85,7 @@ export const CONTACTMOMENT_LABELS = {
   vervolgDatum: 'Datum van de volgende afspraak',
 };
 
-const bestaand = { clientnummer: clientnummerVeld, contactmomentId: z.uuid(), versie: versieVeld };
+const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
 
 export const geenGehoorSchema = z.object({ clientnummer: clientnummerVeld });
 

@@ -13,13 +13,16 @@ export const intervalTekst = (maanden: number) =>
 export const normTekst = (perJaar: number) =>
   perJaar === 1 ? 'één gesprek per jaar' : `${GETAL[perJaar]} gesprekken per jaar`;
 
+/** 77 dagen lockdown, 1 dag lockdown */
+const stilstaand = (n: number, woord: string) => `${n} ${n === 1 ? woord.replace(/\bdagen\b/, 'dag') : woord}`;
+
 /** "laatste gesprek 20 januari 2020, plus drie maanden en 77 opgeschorte dagen" */
 export function redenTekst(reden: Normreden, stilstand = 'opgeschorte dagen'): string {
   const begin =
     reden.anker === 'start'
       ? `start op ${langeDatum(reden.ankerdatum)}`
       : `laatste gesprek ${langeDatum(reden.ankerdatum)}`;
-  const erbij = reden.opgeschorteDagen ? ` en ${reden.opgeschorteDagen} ${stilstand}` : '';
+  const erbij = reden.opgeschorteDagen ? ` en ${stilstaand(reden.opgeschorteDagen, stilstand)}` : '';
   return `${begin}, plus ${intervalTekst(reden.intervalMaanden)}${erbij}`;
 }
 
@@ -36,7 +39,7 @@ export const tellingTekst = (t: Telling) => `${t.gevoerd} van ${t.vereist}`;
 /** "77 opgeschorte dagen tellen niet mee: 3 in plaats van 4"; leeg als de opschorting niets verandert. */
 export function stilstandTekst(t: Telling, stilstand = 'opgeschorte dagen'): string {
   if (t.opgeschorteDagen === 0 || t.vereist === t.zonderOpschorting) return '';
-  return `${t.opgeschorteDagen} ${stilstand} tellen niet mee: ${t.vereist} in plaats van ${t.zonderOpschorting}`;
+  return `${stilstaand(t.opgeschorteDagen, stilstand)} ${t.opgeschorteDagen === 1 ? 'telt' : 'tellen'} niet mee: ${t.vereist} in plaats van ${t.zonderOpschorting}`;
 }
 
 /** "volgens het ritme over 4 dagen" als het ritme eerder is dan de norm; leeg als de norm de vroegste is. */

@@ -34,7 +34,7 @@ export function waardenUit(invoer: FormData): Waarden {
   const waarden: Waarden = {};
   for (const [naam, waarde] of invoer.entries()) {
     if (naam.startsWith('_') || naam.startsWith('$') || typeof waarde !== 'string') continue;
-    const eerder = waarden[naam];
+    const eerder = Object.hasOwn(waarden, naam) ? waarden[naam] : undefined;
     waarden[naam] = eerder === undefined ? waarde : [...(Array.isArray(eerder) ? eerder : [eerder]), waarde];
   }
   return waarden;

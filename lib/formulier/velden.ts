@@ -20,7 +20,7 @@ export const optioneleTekst = (max: number) =>
   z.preprocess(
     (w) => (typeof w === 'string' ? w.replaceAll('\r\n', '\n') : w),
     z
-      .string()
+      .string({ error: 'Vul hier één tekst in.' })
       .max(max, `Dit is te lang: hoogstens ${max.toLocaleString('nl-NL')} tekens.`)
       .transform((t) => t.trim() || null)
       .nullable()
@@ -41,7 +41,7 @@ export const optioneleKeuze = <const T extends readonly string[]>(waarden: T) =>
 export const optioneleTijd = z.preprocess(
   leegIsNull,
   z
-    .string()
+    .string({ error: 'Schrijf de tijd als 09:30.' })
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 09:30.')
     .nullable()
     .default(null),
@@ -73,12 +73,16 @@ export const vinkjes = z.preprocess(
 
 export const jaNee = z.preprocess((w) => w === 'ja' || w === true, z.boolean());
 
-export const versieVeld = z.coerce.number({ error: 'Herlaad de pagina en probeer het opnieuw.' }).int().min(1);
+// Wat in deze velden staat vult het formulier zelf in; klopt het niet, dan is de pagina niet goed geladen.
+const HERLAAD = 'Herlaad de pagina en probeer het opnieuw.';
+export const versieVeld = z.coerce.number({ error: HERLAAD }).int(HERLAAD).min(1, HERLAAD).max(2_147_483_647, HERLAAD);
+/** De verwijzing naar het record waar dit formulier over gaat. */
+export const idVeld = z.uuid({ error: HERLAAD });
 export const clientnummerVeld = z
   .string({ error: 'Kies eerst een cliënt.' })
   .trim()
   .min(1, 'Kies eerst een cliënt.')
-  .max(30);
+  .max(30, HERLAAD);
 
 /** Kan deze tekst uit een adres een id zijn? Anders bestaat de pagina niet. */
 export const isUuid = (tekst: string) => z.uuid().safeParse(tekst).success;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { ONHOLD_REDENEN } from '../domain/on-hold';
-import { clientnummerVeld, datumVeld, keuze, optioneleDatum, optioneleTekst, versieVeld } from '../formulier/velden';
+import {
+  clientnummerVeld,
+  datumVeld,
+  idVeld,
+  keuze,
+  optioneleDatum,
+  optioneleTekst,
+  versieVeld,
+} from '../formulier/velden';
 
 const inhoud = {
   clientnummer: clientnummerVeld,
@@ -10,13 +18,13 @@ const inhoud = {
 };
 
 export const startOnHoldSchema = z
-  .object({ ...inhoud, trajectId: z.uuid(), van: datumVeld('Vul in vanaf wanneer de begeleiding rust.') })
+  .object({ ...inhoud, trajectId: idVeld, van: datumVeld('Vul in vanaf wanneer de begeleiding rust.') })
   .refine((v) => v.herzienOp > v.van, {
     path: ['herzienOp'],
     message: 'De herziendatum moet na de begindatum liggen.',
   });
 
-export const wijzigOnHoldSchema = z.object({ ...inhoud, onHoldId: z.uuid(), versie: versieVeld, tot: optioneleDatum });
+export const wijzigOnHoldSchema = z.object({ ...inhoud, onHoldId: idVeld, versie: versieVeld, tot: optioneleDatum });
 
 export const ONHOLD_LABELS = {
   reden: 'Reden',

@@ -1,0 +1,330 @@
+/** Wat voor elke pagina geldt: titel, één kop, bruikbaar op een telefoon, toegankelijk, klein en ook leeg begrijpelijk. */
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
+import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenTraject } from '../prisma/factories/traject';
+import { BREED, eenAccount, expect, expectAccessible, expectNoSideways, hydrated, SMAL, signIn, test } from './basis';
+import { toegangslinkVoor } from './database';
+import { paginas } from './routes';
+import { groep, rij } from './werkplek';
+
+/** Zoveel script (gzip) mag een pagina bij het openen laden. */
+const HOOGSTENS_KB = 165;
+
+type Toestand = {
+  naam: string;
+  /** De pagina op schijf. */
+  route: string;
+  /** Waar die te zien is; {…} komt uit wat er is klaargezet. */
+  pad: string;
+  titel: string;
+  kop: string;
+  status?: number;
+};
+
+const CLIENT = '/clienten/{client}';
+const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
+
+/** Elke pagina in elke toestand waarin zij er anders uitziet. */
+const TOESTANDEN: Toestand[] = [
+  { naam: 'Vandaag', route: '/vandaag', pad: '/vandaag', titel: 'Vandaag', kop: 'Vandaag' },
+  {
+    naam: 'Vandaag op een eerdere dag',
+    route: '/vandaag',
+    pad: '/vandaag?peildatum=2026-08-03',
+    titel: 'Vandaag',
+    kop: 'Vandaag',
+  },
+  {
+    naam: 'Vandaag op een dag die nog komt',
+    route: '/vandaag',
+    pad: '/vandaag?peildatum=2026-11-19',
+    titel: 'Vandaag',
+    kop: 'Vandaag',
+  },
+  { naam: 'Mijn cliënten', route: '/clienten', pad: '/clienten', titel: 'Mijn cliënten', kop: 'Mijn cliënten' },
+  {
+    naam: 'Mijn cliënten, niemand past',
+    route: '/clienten',
+    pad: '/clienten?status=beeindigd&onhold=ja',
+    titel: 'Mijn cliënten',
+    kop: 'Mijn cliënten',
+  },
+  { naam: 'Zoeken', route: '/zoeken', pad: '/zoeken', titel: 'Zoeken', kop: 'Zoek een cliënt' },
+  { naam: 'Hulp', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp' },
+  { naam: 'Dossier', route: '/clienten/[clientnummer]', pad: CLIENT, titel: 'Dossier', kop: LANG },
+  {
+    naam: 'Dossier, niets in dit filter',
+    route: '/clienten/[clientnummer]',
+    pad: '/clienten/{nooitGesproken}?toon=gesprekken',
+    titel: 'Dossier',
+    kop: 'Nooit Gesproken',
+  },
+  {
+    naam: 'Dossier, opgeschort',
+    route: '/clienten/[clientnummer]',
+    pad: '/clienten/{opgeschort}',
+    titel: 'Dossier',
+    kop: 'Staat Stil',
+  },
+  {
+    naam: 'Gegevens',
+    route: '/clienten/[clientnummer]/gegevens',
+    pad: `${CLIENT}/gegevens`,
+    titel: 'Gegevens',
+    kop: LANG,
+  },
+  { naam: 'On hold', route: '/clienten/[clientnummer]/on-hold', pad: `${CLIENT}/on-hold`, titel: 'On hold', kop: LANG },
+  {
+    naam: 'Gesprek vastleggen',
+    route: '/clienten/[clientnummer]/contactmomenten/nieuw',
+    pad: `${CLIENT}/contactmomenten/nieuw`,
+    titel: 'Gesprek vastleggen',
+    kop: `Gesprek vastleggen met ${LANG}`,
+  },
+  {
+    naam: 'Afspraak plannen',
+    route: '/clienten/[clientnummer]/contactmomenten/nieuw',
+    pad: `${CLIENT}/contactmomenten/nieuw?plannen=1`,
+    titel: 'Gesprek vastleggen',
+    kop: `Afspraak plannen met ${LANG}`,
+  },
+  {
+    naam: 'Een gesprek',
+    route: '/clienten/[clientnummer]/contactmomenten/[id]',
+    pad: `${CLIENT}/contactmomenten/{gesprek}`,
+    titel: 'Contactmoment',
+    kop: 'Driegesprek',
+  },
+  {
+    naam: 'Een afspraak',
+    route: '/clienten/[clientnummer]/contactmomenten/[id]',
+    pad: `${CLIENT}/contactmomenten/{afspraak}`,
+    titel: 'Contactmoment',
+    kop: 'Gesprek op locatie: gepland',
+  },
+  {
+    naam: 'Een cliënt die er niet is',
+    route: '/clienten/[clientnummer]',
+    pad: '/clienten/PRF-BESTAATNIET',
+    titel: 'Dossier',
+    kop: 'Deze pagina is er niet',
+    status: 404,
+  },
+  {
+    naam: 'Een pagina die er niet is',
+    route: 'geen',
+    pad: '/bestaat/niet',
+    titel: 'Niet gevonden',
+    kop: 'Deze pagina is er niet',
+    status: 404,
+  },
+];
+
+const ZONDER_SESSIE: Toestand[] = [
+  { naam: 'Inloggen', route: '/inloggen', pad: '/inloggen', titel: 'Inloggen', kop: 'Inloggen' },
+  {
+    naam: 'Wachtwoord kiezen',
+    route: '/toegang/[token]',
+    pad: '{link}',
+    titel: 'Wachtwoord kiezen',
+    kop: 'Wachtwoord kiezen',
+  },
+  {
+    naam: 'Een link die niet werkt',
+    route: '/toegang/[token]',
+    pad: '/toegang/bestaat-niet-en-is-dus-ongeldig',
+    titel: 'Wachtwoord kiezen',
+    kop: 'Deze link werkt niet (meer)',
+  },
+];
+
+/** Een volle dag: iedereen die een begeleider tegenkomt, met lange namen en veel tekst. */
+async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string, string>> {
+  const { client } = await eenTraject({
+    begeleider,
+    client: {
+      voornaam: 'Anneliese-Wilhelmina',
+      achternaam: 'van Oldenbarnevelt-Schimmelpenninck',
+      talen: ['Tigrinya'],
+    },
+    gesprekken: ['2026-02-10', '2026-05-12'],
+    contacten: [
+      { datum: '2026-09-01', status: 'geen_gehoor' },
+      { datum: '2026-09-02', status: 'niet_verschenen', kanaal: 'op_locatie' },
+      { datum: '2026-06-02', kanaal: 'brief', verkeerd: 'brief was voor een ander' },
+      { datum: '2026-11-10', status: 'gepland', kanaal: 'huisbezoek', tijd: '09:00' },
+    ],
+    onHold: { van: '2026-06-01', herzienOp: '2026-11-20' },
+    ritme: { weken: 4, kanaal: 'op_locatie', locatie: 'servicecentrum Noord', momenten: 'dinsdagochtend' },
+    taak: { verlooptOp: '2026-11-16' },
+  });
+  const verslag = `https://voorbeeld.nl/${'zonderspaties'.repeat(20)}`;
+  const onderwerpen = ['ervaren discriminatie', 'gezondheid'];
+  const gesprek = await eenContactmoment({
+    client,
+    datum: '2026-07-01',
+    metDerde: true,
+    derden: 'wijkcoach',
+    verslag,
+    onderwerpen,
+  });
+  const afspraak = await eenAfspraak({ client, datum: '2026-11-18', gehoudenDoor: begeleider });
+  const binnenkort = { voornaam: 'Bijna', achternaam: 'Zover' };
+  await eenTraject({ begeleider, client: binnenkort, laatsteGesprek: '2026-09-01' });
+  await eenTraject({ begeleider, client: { voornaam: 'Morgen', achternaam: 'Pas' }, start: '2026-11-30' });
+  const nooit = await eenTraject({
+    begeleider,
+    client: { voornaam: 'Nooit', achternaam: 'Gesproken' },
+    start: '2026-08-03',
+  });
+  const stil = await eenTraject({
+    begeleider,
+    client: { voornaam: 'Staat', achternaam: 'Stil' },
+    laatsteGesprek: '2026-06-30',
+    opschorting: { van: '2026-09-01', reden: 'detentie' },
+  });
+  for (let i = 1; i <= 12; i++)
+    await eenTraject({
+      begeleider,
+      client: { voornaam: 'Op', achternaam: `Schema ${i}` },
+      laatsteGesprek: '2026-11-02',
+      ...(i === 1 && { aanpak: 'Reguliere aanpak', gesprekkenPerJaar: 1 }),
+    });
+  return {
+    client: client.clientnummer,
+    nooitGesproken: nooit.client.clientnummer,
+    opgeschort: stil.client.clientnummer,
+    gesprek: gesprek.id,
+    afspraak: afspraak.id,
+  };
+}
+
+/** De grootte (gzip) van alle scripts die een pagina laadt zonder dat iemand iets doet. */
+async function kilobytes(scripts: readonly Response[]): Promise<number> {
+  const inhoud = await Promise.all(scripts.map((s) => s.body()));
+  return inhoud.reduce((som, bestand) => som + gzipSync(bestand, { level: 9 }).length, 0) / 1024;
+}
+
+async function controleer(
+  page: Page,
+  { naam, pad, titel, kop, status = 200 }: Toestand,
+  gezet: Record<string, string>,
+) {
+  const adres = pad.replace(/\{(\w+)\}/g, (_, sleutel: string) => gezet[sleutel] ?? '');
+  const scripts: Response[] = [];
+  const onthoud = (antwoord: Response) => {
+    if (antwoord.request().resourceType() === 'script') scripts.push(antwoord);
+  };
+  page.on('response', onthoud);
+  await page.setViewportSize(BREED);
+  const antwoord = await page.goto(adres);
+  expect(antwoord?.status(), naam).toBe(status);
+  await hydrated(page);
+  await expect(page, naam).toHaveTitle(`${titel} · Vast Contact`);
+  await expect(page.locator('html'), naam).toHaveAttribute('lang', 'nl');
+  await expect(page.locator('h1'), naam).toHaveCount(1);
+  await expect(page.locator('h1'), naam).toContainText(kop);
+  await expect(page.getByRole('main'), naam).toHaveCount(1);
+  // Ook wat is ingevouwen.
+  await page.locator('main details').evaluateAll((lijst: HTMLDetailsElement[]) => {
+    for (const details of lijst) details.open = true;
+  });
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.setViewportSize(SMAL);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  page.off('response', onthoud);
+  expect(scripts.length, `${naam} laadt script`).toBeGreaterThan(3);
+  expect(await kilobytes(scripts), `${naam}: kB script`).toBeLessThanOrEqual(HOOGSTENS_KB);
+}
+
+test('elke pagina die er is wordt hier bekeken', () => {
+  const bekeken = new Set([...TOESTANDEN, ...ZONDER_SESSIE].map((t) => t.route));
+  // De startpagina stuurt alleen door; Welkom is er niet voor een begeleider en wordt hieronder apart bekeken.
+  expect(paginas().filter((p) => !bekeken.has(p))).toEqual(['/', '/welkom']);
+});
+
+// In groepjes: inloggen en klaarzetten kost meer dan de pagina zelf, en twee werkers delen de groepjes.
+const PER_KEER = 6;
+for (let vanaf = 0; vanaf < TOESTANDEN.length; vanaf += PER_KEER) {
+  const groepje = TOESTANDEN.slice(vanaf, vanaf + PER_KEER);
+  test(`klopt op breed en smal: ${groepje.map((t) => t.naam).join(', ')}`, async ({ page, begeleider, bewaker }) => {
+    if (groepje.some((t) => t.status === 404)) bewaker.verwacht(/status of 404/);
+    const gezet = await eenVolleDag(begeleider);
+    await signIn(page, begeleider, '/hulp');
+    for (const toestand of groepje) await controleer(page, toestand, gezet);
+  });
+}
+
+test(`klopt op breed en smal: ${ZONDER_SESSIE.map((t) => t.naam).join(', ')}`, async ({ page }) => {
+  const link = await toegangslinkVoor(await eenAccount({ wachtwoord: undefined }));
+  for (const toestand of ZONDER_SESSIE) await controleer(page, toestand, { link });
+});
+
+test('klopt op breed en smal: Welkom', async ({ page }) => {
+  const wie = await eenAccount({ rol: 'teamleider' });
+  await signIn(page, wie, '/welkom');
+  await controleer(
+    page,
+    { naam: 'Welkom', route: '/welkom', pad: '/welkom', titel: 'Welkom', kop: `Welkom, ${wie.naam}` },
+    {},
+  );
+});
+
+test.describe('een begeleider zonder cliënten', () => {
+  test('leest wat er gaat gebeuren', async ({ page, begeleider }) => {
+    await signIn(page, begeleider);
+    await expect(page.getByText('U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst')).toBeVisible();
+    await expect(page.getByText('Er staan vandaag geen gesprekken gepland.')).toBeVisible();
+    await expect(page.getByText('Niets te doen.')).toBeVisible();
+    await expectAccessible(page);
+    await page.goto('/clienten');
+    await expect(page.getByText('U begeleidt nu niemand.')).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test.describe('de lijsten', () => {
+  test('Vandaag zet wie het nodig heeft vooraan, en vouwt in wie kan wachten', async ({ page, begeleider }) => {
+    await eenVolleDag(begeleider);
+    await signIn(page, begeleider);
+    await expect(page.getByRole('main')).toContainText('2 cliënten wachten te lang op een gesprek');
+    const overTijd = groep(page, 'Over tijd').locator('a.naam');
+    await expect(overTijd).toHaveText(['Nooit Gesproken', LANG]);
+    await expect(rij(page, LANG)).toContainText('1× geen gehoor, 1× niet verschenen');
+    await expect(groep(page, 'Binnenkort').locator('a.naam')).toHaveText(['Bijna Zover']);
+    await expect(groep(page, 'Op schema').locator('a.naam')).toHaveCount(10);
+    await expect(page.getByRole('link', { name: 'Alle 12 cliënten op schema' })).toBeVisible();
+    await expect(rij(page, 'Staat Stil')).toBeHidden();
+    await page.locator('summary', { hasText: 'Opgeschort (1)' }).click();
+    await expect(rij(page, 'Staat Stil')).toContainText('141 dagen niets gehoord');
+    await page.locator('summary', { hasText: 'Nog niet gestart (1)' }).click();
+    await expect(rij(page, 'Morgen Pas')).toContainText('start op 30 november 2026');
+  });
+
+  test('Mijn cliënten bewaart filter en volgorde in het adres, ook zonder JavaScript', async ({
+    browser,
+    begeleider,
+  }) => {
+    await eenVolleDag(begeleider);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/clienten');
+    await page.getByLabel('E-mailadres').fill(begeleider.email);
+    await page.getByLabel('Wachtwoord').fill('een goed te onthouden zin');
+    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await expect(page.locator('a.naam')).toHaveCount(17);
+    await page.getByLabel('Status').selectOption({ label: 'over tijd (2)' });
+    await page.getByLabel('Volgorde').selectOption({ label: 'achternaam' });
+    await page.getByRole('button', { name: 'Toon' }).click();
+    await expect(page).toHaveURL(/\/clienten\?status=over_tijd&onhold=&gepland=&sorteer=naam$/);
+    await expect(page.locator('a.naam')).toHaveText(['Nooit Gesproken', LANG]);
+    await expect(page.getByLabel('Volgorde').locator('option:checked')).toHaveText('achternaam');
+    await page.getByRole('link', { name: 'Alles wissen' }).click();
+    await expect(page.locator('a.naam')).toHaveCount(17);
+    await context.close();
+  });
+});
