@@ -24,7 +24,7 @@ const config: NextConfig = {
     return [
       { source: '/:pad*', headers: kopregels },
       // Op elke bladzijde staan persoonsgegevens: niets blijft achter in een cache of achter de knop Terug.
-      { source: '/((?!_next/static/).*)', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
+      { source: '/((?!_next/static/|thema.css).*)', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
     ];
   },
 };

@@ -8,7 +8,8 @@ export default defineConfig({
   tsconfig: './e2e/tsconfig.json',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/opzet.ts',
-  fullyParallel: false,
+  // Elke proef maakt haar eigen begeleider en cliënten.
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

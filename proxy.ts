@@ -32,4 +32,4 @@ export function proxy(verzoek: NextRequest): NextResponse {
   return antwoord;
 }
 
-export const config = { matcher: '/((?!_next/static/|favicon.ico).*)' };
+export const config = { matcher: '/((?!_next/static/|icon.svg|thema.css).*)' };

@@ -14,6 +14,9 @@ export const dynamic = 'force-dynamic';
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="nl">
+      <head>
+        <link rel="stylesheet" href="/thema.css" />
+      </head>
       <body>{children}</body>
     </html>
   );

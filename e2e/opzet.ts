@@ -42,7 +42,6 @@ async function maakLijsten(): Promise<void> {
     await hetTeam(tx, 'Noord');
     for (const naam of ['servicecentrum Noord', 'stadskantoor']) await deLocatie(tx, naam);
     for (const naam of ['gezondheid', 'taal']) await hetOnderwerp(tx, naam);
-    await hetOnderwerp(tx, 'ervaren discriminatie', 'Een uitnodiging, geen vraag die beantwoord moet worden.');
   });
   await sluitAf();
 }

@@ -315,7 +315,8 @@ test.describe('het vervolg', () => {
     await signIn(page, begeleider, vastleggen(client, '?terug=vandaag'));
     await radio(page, 'Telefonisch').check();
     await radio(page, 'De afspraak van 2 december 2026 om 10:00 blijft staan').check();
-    await bewaar(page);
+    await page.getByLabel('Verslag (mag leeg)').fill('Kort gebeld.');
+    await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
     expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gevoerd', 'gepland']);
   });

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { zoekVraag } from '@/lib/clienten/actions';
 import type { Zoekresultaat } from '@/lib/clienten/queries';
 
@@ -10,7 +10,7 @@ const VERTRAGING_MS = 180;
 type Stand =
   | { soort: 'leeg' }
   | { soort: 'bezig' }
-  | { soort: 'klaar'; lijst: Zoekresultaat[] }
+  | { soort: 'klaar'; vraag: string; lijst: Zoekresultaat[] }
   | { soort: 'fout'; melding: string };
 
 /** Zoeken op naam of nummer. De tekst gaat als post naar de server en komt nooit in een adres. */
@@ -19,8 +19,19 @@ export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'
   const [stand, setStand] = useState<Stand>({ soort: 'leeg' });
   const [tekst, setTekst] = useState('');
   const lijst = useRef<HTMLUListElement>(null);
+  const enter = useRef(false);
   const naar = (nummer: string) =>
     doel === 'vastleggen' ? `/clienten/${nummer}/contactmomenten/nieuw` : `/clienten/${nummer}`;
+
+  const open = useCallback(
+    (c: Zoekresultaat) => {
+      gekozen?.();
+      router.push(
+        doel === 'vastleggen' ? `/clienten/${c.clientnummer}/contactmomenten/nieuw` : `/clienten/${c.clientnummer}`,
+      );
+    },
+    [doel, gekozen, router],
+  );
 
   useEffect(() => {
     if (tekst.trim().length < 2) {
@@ -32,8 +43,11 @@ export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'
     const wacht = setTimeout(async () => {
       const antwoord = await zoekVraag({ vraag: tekst }).catch(() => null);
       if (!geldig) return;
-      if (antwoord?.ok) setStand({ soort: 'klaar', lijst: antwoord.gegevens });
-      else
+      if (antwoord?.ok) {
+        const gevonden = antwoord.gegevens.filter((c) => c.lopend || doel === 'dossier');
+        setStand({ soort: 'klaar', vraag: tekst, lijst: gevonden });
+        if (enter.current && gevonden[0]) open(gevonden[0]);
+      } else
         setStand({
           soort: 'fout',
           melding: antwoord?.sessieVerlopen
@@ -41,11 +55,12 @@ export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'
             : 'Zoeken lukt nu niet. Controleer de verbinding en probeer het opnieuw.',
         });
     }, VERTRAGING_MS);
+    enter.current = false;
     return () => {
       geldig = false;
       clearTimeout(wacht);
     };
-  }, [tekst]);
+  }, [tekst, doel, open]);
 
   function bijToets(e: KeyboardEvent) {
     if (e.key !== 'ArrowDown' && e.key !== 'ArrowUp') return;
@@ -62,10 +77,10 @@ export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'
       <form
         onSubmit={(e) => {
           e.preventDefault();
-          const eerste = stand.soort === 'klaar' ? stand.lijst[0] : undefined;
-          if (!eerste) return;
-          gekozen?.();
-          router.push(naar(eerste.clientnummer));
+          // De lijst kan nog bij een kortere vraag horen: dan opent Enter de eerste zodra het goede antwoord er is.
+          if (stand.soort === 'klaar' && stand.vraag === tekst) {
+            if (stand.lijst[0]) open(stand.lijst[0]);
+          } else enter.current = true;
         }}
       >
         <label className="grid gap-1">
@@ -112,7 +127,7 @@ export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'
                   {c.wijk && ` · ${c.wijk}`}
                 </span>
               </Link>
-              {doel === 'dossier' && (
+              {doel === 'dossier' && c.lopend && (
                 <Link
                   href={`/clienten/${c.clientnummer}/contactmomenten/nieuw`}
                   prefetch={false}

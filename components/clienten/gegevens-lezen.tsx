@@ -11,9 +11,12 @@ export function GegevensLezen({ g }: { g: Gegevens }) {
     ['Postcode en wijk', [g.postcode, g.wijk].filter(Boolean).join(', ')],
     ['Talen', opsomming(g.talen)],
     ['Nederlands', g.niveauNederlands && NIVEAU_NEDERLANDS[g.niveauNederlands]],
+    ['Lezen en schrijven', g.laaggeletterd === 'ja' && 'heeft er moeite mee'],
     ['Tolk', g.tolkNodig && 'nodig'],
     ['Bereikbaarheid', g.bereikbaarheid],
     ['Bestand', g.bestand && BESTAND_UITLEG[g.bestand]],
+    ['Datum diagnoseadvies', g.bestandDatum && langeDatum(g.bestandDatum)],
+    ['Grond', g.bestandGrond],
   ];
   return (
     <section className="paneel max-w-3xl">

@@ -30,7 +30,7 @@ type Props = {
 
 /** Gesprek vastleggen: wat er was, en wanneer het volgende is. Twee velden zijn genoeg. */
 export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plannen }: Props) {
-  const { voorbeeld, later, bijWijziging } = useVoorbeeld(g);
+  const { voorbeeld, later, bijWijziging } = useVoorbeeld(g, plannen);
   const toekomst = later || plannen;
   const a = g.afspraak;
   const begindatum = a && a.datum <= g.vandaag ? a.datum : g.vandaag;
@@ -40,7 +40,12 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
       actie={logContactmomentActie}
       laadSchema={laadSchema}
       sleutel={sleutel}
-      verborgen={{ clientnummer: g.clientnummer, terug, ...(a ? { afspraakId: a.id, versie: a.versie } : {}) }}
+      verborgen={{
+        clientnummer: g.clientnummer,
+        terug,
+        ...(plannen ? { plannen: 'ja' } : {}),
+        ...(a ? { afspraakId: a.id, versie: a.versie } : {}),
+      }}
       knop={toekomst ? 'Afspraak opslaan' : 'Vastleggen'}
       annuleer={<a href={annuleer}>Annuleren</a>}
       onWijziging={bijWijziging}
@@ -98,6 +103,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
             </summary>
             <Meer g={g} />
           </details>
+          {plannen && voorbeeld && <Voorstellen voorbeeld={voorbeeld} />}
           {!toekomst && <Vervolg g={g} voorbeeld={voorbeeld} />}
         </div>
         <aside aria-label="Wat dit met de norm doet" className="min-w-0">
@@ -120,7 +126,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
 }
 
 /** Vraagt de server wat het half ingevulde formulier met de norm doet; een laat antwoord op een oude vraag telt niet. */
-function useVoorbeeld(g: VastleggenGegevens) {
+function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
   const [voorbeeld, setVoorbeeld] = useState<Voorbeeld | null>(g.voorbeeld);
   const [later, setLater] = useState(false);
   const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -135,6 +141,7 @@ function useVoorbeeld(g: VastleggenGegevens) {
         soort: tekst(w.soort) as 'gesprek',
         kanaal: (tekst(w.kanaal) || null) as Kanaal | null,
         status: (tekst(w.status) || 'gevoerd') as 'gevoerd',
+        plannen: plannen ? 'ja' : '',
       };
       if (/^\d{4}-\d\d-\d\d$/.test(invoer.datum)) setLater(invoer.datum > g.vandaag);
       const nieuw = JSON.stringify(invoer);
@@ -146,7 +153,7 @@ function useVoorbeeld(g: VastleggenGegevens) {
         if (antwoord?.ok && vraag.current === nieuw) setVoorbeeld(antwoord.gegevens);
       }, VERTRAGING_MS);
     },
-    [g],
+    [g, plannen],
   );
   return { voorbeeld, later, bijWijziging };
 }
@@ -237,6 +244,33 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
           />
         </div>
       </details>
+    </section>
+  );
+}
+
+/** Bij Afspraak plannen: de datums die binnen norm en ritme passen; een klik vult het veld in. */
+function Voorstellen({ voorbeeld }: { voorbeeld: Voorbeeld }) {
+  if (voorbeeld.voorstellen.length === 0) return null;
+  function kies(datum: string) {
+    const veld = document.getElementById('gesprek-datum') as HTMLInputElement | null;
+    if (!veld) return;
+    // Zo merkt React dat het veld van buiten is ingevuld.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(veld, datum);
+    veld.dispatchEvent(new Event('input', { bubbles: true }));
+    veld.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  return (
+    <section className="paneel">
+      <h2 className="mb-2">Datums die passen</h2>
+      <ul className="flex flex-wrap gap-2">
+        {voorbeeld.voorstellen.map((v) => (
+          <li key={v.datum}>
+            <button type="button" className="knop knop-stil knop-klein" onClick={() => kies(v.datum)}>
+              {v.tekst}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

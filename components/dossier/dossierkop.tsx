@@ -1,4 +1,4 @@
-import { langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
+import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { dagenTekst, normTekst, redenTekst, ritmeTekst, stilstandTekst, tellingTekst } from '@/lib/copy/norm';
 import {
   KANAAL,
@@ -9,24 +9,16 @@ import {
   pogingenTekst,
   telefoonTekst,
   UITSTROOMREDEN,
+  VERVOLG_REDEN,
   vormInZin,
 } from '@/lib/copy/woorden';
-import type { Normstatus } from '@/lib/domain/contactnorm';
 import type { Datum } from '@/lib/domain/datum';
 import { overlapt } from '@/lib/domain/on-hold';
 import type { Dossier } from '@/lib/dossier/queries';
 import type { DossierTraject } from '@/lib/dossier/trajecten';
+import { NORMKLEUR } from '../shell/normkleur';
 import { Paginakop } from '../shell/paginakop';
 import { Afdrukken } from './afdrukken';
-
-const KLEUR: Record<Normstatus, string> = {
-  over_tijd: 'st-laat',
-  binnenkort: 'st-bijna',
-  op_schema: 'st-goed',
-  opgeschort: 'st-rust',
-  nog_niet_gestart: 'st-rust',
-  beeindigd: 'st-rust',
-};
 
 /** Hoe een opgeschorte dag in dit venster heet: het woord uit de reden (lockdown, detentie) als er maar één is. */
 function stilstandWoord(t: DossierTraject, venster: { van: Datum; tot: Datum }): string {
@@ -135,7 +127,7 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
         {loopt ? (
           <p className="font-bold text-lg">
             {norm.uiterlijk ? langeDatum(norm.uiterlijk) : 'de klok staat stil'}{' '}
-            <span className={`st ${KLEUR[norm.status]}`}>
+            <span className={`st ${NORMKLEUR[norm.status]}`}>
               {norm.status === 'opgeschort' || norm.status === 'nog_niet_gestart'
                 ? NORMSTATUS[norm.status]
                 : dagenTekst(norm)}
@@ -160,7 +152,7 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
           </p>
         )}
         {norm.status === 'opgeschort' && (
-          <p className="klein">{t.stil === null ? 'nog nooit iets gehoord' : `${t.stil} dagen niets gehoord`}</p>
+          <p className="klein">{t.stil === null ? 'nog nooit iets gehoord' : `${aantalDagen(t.stil)} niets gehoord`}</p>
         )}
         {pogingen && <p className="klein">{pogingen} sinds het laatste gesprek</p>}
       </div>
@@ -181,7 +173,14 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
           <p className={`font-bold text-lg ${loopt ? 'text-bijna' : ''}`}>niets</p>
         )}
         {loopt && teLaat && <p className="font-semibold text-laat text-sm">na de uiterlijke datum</p>}
-        {t.vervolgtaak && <p className="klein">Vervolg plannen: {ten(t.vervolgtaak.verlooptOp, d.vandaag)}</p>}
+        {t.vervolgtaak && (
+          <p className="klein">
+            Vervolg plannen: {ten(t.vervolgtaak.verlooptOp, d.vandaag)}.{' '}
+            {[t.vervolgtaak.reden && VERVOLG_REDEN[t.vervolgtaak.reden], t.vervolgtaak.toelichting]
+              .filter(Boolean)
+              .join(': ')}
+          </p>
+        )}
       </div>
       <div>
         <p className="klein">Trajectjaar {periodeTekst(t.telling.van, t.telling.tot)}</p>

@@ -32,11 +32,6 @@ function Stip({ item }: { item: TijdlijnItem }) {
   return <span aria-hidden="true" className={`relative z-10 mt-1.5 block size-3.5 border-2 border-paper ${soort}`} />;
 }
 
-function afgezegdTekst(tekst: string): string {
-  const [door = '', ...reden] = tekst.split(': ');
-  return `afgezegd door ${AFGEZEGD_DOOR[door as keyof typeof AFGEZEGD_DOOR] ?? door}: ${reden.join(': ')}`;
-}
-
 function Contact({ c, clientnummer, vandaag }: { c: TijdlijnContact; clientnummer: string; vandaag: string }) {
   const titel =
     c.status === 'gepland' && c.datum < vandaag
@@ -67,7 +62,11 @@ function Contact({ c, clientnummer, vandaag }: { c: TijdlijnContact; clientnumme
         {c.gecorrigeerd && <span className="st st-rust ml-1.5">gecorrigeerd</span>}
       </p>
       {c.verkeerd && <p className="klein text-laat">Verkeerd geregistreerd, telt niet mee: {c.verkeerd}</p>}
-      {c.afgezegd && <p className="klein">{afgezegdTekst(c.afgezegd)}</p>}
+      {c.afgezegdDoor && (
+        <p className="klein">
+          afgezegd door {AFGEZEGD_DOOR[c.afgezegdDoor]}: {c.afgezegdReden}
+        </p>
+      )}
       {c.verslag && <p className={`whitespace-pre-wrap ${c.verkeerd ? 'text-ink2' : ''}`}>{c.verslag}</p>}
     </div>
   );

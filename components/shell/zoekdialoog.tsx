@@ -1,10 +1,11 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { ClientZoeken } from '../clienten/client-zoeken';
 import type { Zoekdoel } from './sneltoetsen';
 
 export function Zoekdialoog({ doel, sluit }: { doel: Zoekdoel; sluit: () => void }) {
   const dialoog = useRef<HTMLDialogElement>(null);
+  const klaar = useCallback(() => dialoog.current?.close(), []);
   useEffect(() => {
     if (!dialoog.current || dialoog.current.open) return;
     dialoog.current.showModal();
@@ -24,7 +25,7 @@ export function Zoekdialoog({ doel, sluit }: { doel: Zoekdoel; sluit: () => void
           Sluiten <kbd>Esc</kbd>
         </button>
       </div>
-      <ClientZoeken doel={doel} gekozen={() => dialoog.current?.close()} />
+      <ClientZoeken doel={doel} gekozen={klaar} />
     </dialog>
   );
 }

@@ -33,6 +33,7 @@ export function Foutoverzicht({
 
 /** Wat er intussen is opgeslagen, naast wat hier is ingevuld. */
 export function Conflict({ conflict }: { conflict: NonNullable<ActieStaat['conflict']> }) {
+  if (conflict.verschillen.length === 0) return null;
   return (
     <section className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
       <h2>Dit staat er nu</h2>

@@ -65,6 +65,10 @@ type Props = {
   children: ReactNode;
 };
 
+/** Een datum of getal dat half is ingevuld: de browser geeft dan een lege waarde door, en dat mag niet stil verdwijnen. */
+const onvolledig = (form: HTMLFormElement | null): string | null =>
+  [...(form?.querySelectorAll('input') ?? [])].find((veld) => veld.validity.badInput)?.name ?? null;
+
 /**
  * Het ene formulier. Zonder JavaScript een gewone post; met JavaScript dezelfde actie, zonder dat er iets verdwijnt bij een fout, een
  * verlopen sessie of een weggevallen verbinding.
@@ -84,11 +88,18 @@ export function Formulier(props: Props) {
   const bezig = verstuurt || gaatVerder;
 
   const { register, handleSubmit, formState } = useForm<Record<string, unknown>>({
-    // Niet bij het verlaten van een veld: de melding schuift dan de keuze of knop weg waarop net wordt geklikt.
+    // Niet bij het verlaten of wijzigen van een veld: de melding schuift dan de keuze of knop weg waarop net wordt geklikt.
     mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: async () => {
       const schema = await laadSchema().catch(() => null);
+      const half = onvolledig(ref.current);
+      if (half)
+        return {
+          values: {},
+          errors: { [half]: { type: 'onvolledig', message: 'Vul dit helemaal in, of maak het leeg.' } },
+        };
       const uitkomst = schema && ref.current ? schema.safeParse(waardenUit(new FormData(ref.current))) : null;
       if (!uitkomst || uitkomst.success) return { values: {}, errors: {} };
       const errors: FieldErrors = {};

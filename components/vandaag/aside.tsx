@@ -1,5 +1,5 @@
 import { datumMetDag, langeDatum, ten } from '@/lib/copy/datums';
-import { aantal, VORM, vormInZin } from '@/lib/copy/woorden';
+import { aantal, VERVOLG_REDEN, VORM, vormInZin } from '@/lib/copy/woorden';
 import { type Datum, weeknummer } from '@/lib/domain/datum';
 import type { Todo, Vastteleggen, Week } from '@/lib/vandaag/queries';
 
@@ -62,6 +62,11 @@ export function Todos({ todos, vandaag }: { todos: readonly Todo[]; vandaag: Dat
                 >
                   {t.naam}
                 </a>
+                {(t.reden || t.toelichting) && (
+                  <span className="klein block">
+                    {[t.reden && VERVOLG_REDEN[t.reden], t.toelichting].filter(Boolean).join(': ')}
+                  </span>
+                )}
               </span>
             </li>
           ))}

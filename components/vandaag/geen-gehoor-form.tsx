@@ -18,7 +18,10 @@ export function GeenGehoorForm({ sleutel }: { sleutel: string }) {
     const invoer = new FormData(e.currentTarget, (e.nativeEvent as SubmitEvent).submitter);
     invoer.set(META.js, '1');
     // Per cliënt een eigen sleutel: twee keer klikken bij één cliënt telt als één keer, twee cliënten niet.
-    invoer.set(META.sleutel, `${sleutel}-${invoer.get('clientnummer')}`);
+    const knop = (e.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+    const nummer = knop?.name === 'clientnummer' ? knop.value : wie;
+    invoer.set('clientnummer', nummer);
+    invoer.set(META.sleutel, `${sleutel}-${nummer}`);
     setBezig(true);
     startTransition(async () => {
       const uitkomst = await geenGehoorActie({}, invoer).catch(

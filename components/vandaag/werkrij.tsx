@@ -1,18 +1,9 @@
-import { langeDatum } from '@/lib/copy/datums';
+import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, telefoonTekst } from '@/lib/copy/woorden';
-import type { Normstatus } from '@/lib/domain/contactnorm';
 import type { Datum } from '@/lib/domain/datum';
 import type { Werkrij } from '@/lib/trajecten/werklijst';
-
-const KLEUR: Record<Normstatus, string> = {
-  over_tijd: 'st-laat',
-  binnenkort: 'st-bijna',
-  op_schema: 'st-goed',
-  opgeschort: 'st-rust',
-  nog_niet_gestart: 'st-rust',
-  beeindigd: 'st-rust',
-};
+import { NORMKLEUR } from '../shell/normkleur';
 
 /** De twaalf maanden als lijn met een stip per gesprek; één pad, want er staan er veel op een pagina. */
 function Strip({ dagen }: { dagen: readonly number[] }) {
@@ -41,11 +32,13 @@ function Uiterlijk({ rij, vandaag }: { rij: Werkrij; vandaag: Datum }) {
   const ritme = ritmeTekst(rij.streef, rij.ritmeWeken, vandaag);
   return (
     <>
-      <span className={`st ${KLEUR[rij.status]}`}>{rij.status === 'opgeschort' ? 'opgeschort' : dagenTekst(rij)}</span>
+      <span className={`st ${NORMKLEUR[rij.status]}`}>
+        {rij.status === 'opgeschort' ? 'opgeschort' : dagenTekst(rij)}
+      </span>
       <span className="klein datum block">{rij.uiterlijk ? langeDatum(rij.uiterlijk) : 'klok staat stil'}</span>
       {rij.status === 'opgeschort' && (
         <span className="klein block">
-          {rij.stil === null ? 'nog nooit iets gehoord' : `${rij.stil} dagen niets gehoord`}
+          {rij.stil === null ? 'nog nooit iets gehoord' : `${aantalDagen(rij.stil)} niets gehoord`}
         </span>
       )}
       {ritme && <span className="klein block text-bijna">{ritme}</span>}
@@ -83,7 +76,7 @@ export function WerkrijRij({ rij, vandaag, toonAanpak, terug, geenGehoor }: Prop
           </a>
           {rij.onHold && <span className="st st-rust">on hold</span>}
           {rij.laatsteGesprek === null && rij.status !== 'nog_niet_gestart' && (
-            <span className="st st-bijna">nog nooit gesproken</span>
+            <span className="st st-bijna">nog niet gesproken</span>
           )}
         </span>
         <span className="klein block lg:whitespace-nowrap">
@@ -112,27 +105,29 @@ export function WerkrijRij({ rij, vandaag, toonAanpak, terug, geenGehoor }: Prop
         <Gepland rij={rij} vandaag={vandaag} />
       </td>
       <td>
-        <span className="flex flex-row-reverse items-center gap-3 lg:flex-col lg:items-end lg:gap-0">
-          <a
-            className="knop knop-stil knop-klein"
-            href={`${dossier}/contactmomenten/nieuw?${rij.gepland?.datum === vandaag ? `afspraak=${rij.gepland.id}&` : ''}terug=${terug}`}
-            aria-label={`Gesprek met ${rij.naam} vastleggen`}
-          >
-            Vastleggen
-          </a>
-          {geenGehoor && (
-            <button
-              type="submit"
-              form="geen-gehoor"
-              name="clientnummer"
-              value={rij.clientnummer}
-              className="knop-tekst whitespace-nowrap"
-              aria-label={`Geen gehoor bij ${rij.naam}`}
+        {rij.status !== 'beeindigd' && (
+          <span className="flex flex-row-reverse items-center gap-3 lg:flex-col lg:items-end lg:gap-0">
+            <a
+              className="knop knop-stil knop-klein"
+              href={`${dossier}/contactmomenten/nieuw?${rij.gepland?.datum === vandaag ? `afspraak=${rij.gepland.id}&` : ''}terug=${terug}`}
+              aria-label={`Gesprek met ${rij.naam} vastleggen`}
             >
-              Geen gehoor
-            </button>
-          )}
-        </span>
+              Vastleggen
+            </a>
+            {geenGehoor && (
+              <button
+                type="submit"
+                form="geen-gehoor"
+                name="clientnummer"
+                value={rij.clientnummer}
+                className="knop-tekst whitespace-nowrap"
+                aria-label={`Geen gehoor bij ${rij.naam}`}
+              >
+                Geen gehoor
+              </button>
+            )}
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -1,10 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
-import { korteDatum } from '../copy/datums';
+import { leesbareWaarde } from '../copy/invoer';
 import { intervalTekst } from '../copy/norm';
-import { BESTAND, JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '../copy/woorden';
 import { type GesprekkenPerJaar, intervalMaanden } from '../domain/contactnorm';
-import type { Datum } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
 import { audit } from '../server/audit';
 import { naarDbOfNull } from '../server/datums';
@@ -24,24 +22,14 @@ import { eisClient } from './scope';
 
 const terug = (clientnummer: string): Uitkomst => ({ naar: `/clienten/${clientnummer}/gegevens?gelukt=gegevens` });
 
-const WOORDEN: Record<string, Record<string, string>> = {
-  niveauNederlands: NIVEAU_NEDERLANDS,
-  laaggeletterd: JA_NEE_ONBEKEND,
-  bestand: BESTAND,
-  ritmeKanaal: KANAAL,
-};
-
-/** De waarde zoals een mens haar leest, voor wie ziet dat er intussen iets anders is opgeslagen. */
-function leesbaar(veld: string, waarde: unknown): string {
-  if (waarde instanceof Date) return korteDatum(waarde.toISOString().slice(0, 10) as Datum);
-  if (Array.isArray(waarde)) return waarde.join(', ');
-  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (waarde === null || waarde === undefined) return '(leeg)';
-  return WOORDEN[veld]?.[String(waarde)] ?? String(waarde);
+function verschillen(labels: Record<string, string>, staat: Record<string, unknown>) {
+  return Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbareWaarde(veld, staat[veld]) }));
 }
 
-function verschillen(labels: Record<string, string>, staat: Record<string, unknown>) {
-  return Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbaar(veld, staat[veld]) }));
+/** De velden die door deze wijziging een andere waarde kregen. */
+function veranderd(oud: Record<string, unknown>, nieuw: object, velden: readonly string[]): string[] {
+  const waarden = nieuw as Record<string, unknown>;
+  return velden.filter((v) => leesbareWaarde(v, oud[v]) !== leesbareWaarde(v, waarden[v]));
 }
 
 async function wijzigClient(
@@ -53,6 +41,7 @@ async function wijzigClient(
   actie: string,
 ): Promise<Uitkomst> {
   const client = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
+  const oud = await ctx.tx.client.findUniqueOrThrow({ where: { id: client.id } });
   const geraakt = await ctx.tx.client.updateMany({
     where: { id: client.id, versie },
     data: { ...data, versie: { increment: 1 } },
@@ -69,7 +58,7 @@ async function wijzigClient(
       clientId: client.id,
       onderwerp: 'client',
       onderwerpId: client.id,
-      details: { velden: Object.keys(labels) },
+      details: { velden: veranderd(oud, data, Object.keys(labels)) },
     },
   );
   return terug(clientnummer);

@@ -149,7 +149,7 @@ describe('de persoon', () => {
     const fout = await blijft(() => persoon(wie), IntussenGewijzigd);
     expect(Object.fromEntries(fout.opgeslagen.map((v) => [v.label, v.waarde]))).toMatchObject({
       Achternaam: 'van der Ploeg',
-      Geboortedatum: '31-03-1975',
+      Geboortedatum: '31 maart 1975',
       Wijk: '(leeg)',
     });
   });

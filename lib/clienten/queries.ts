@@ -59,7 +59,7 @@ export function getClientenlijst(user: User, filter: Lijstfilter, vandaag: Datum
   });
 }
 
-export type Zoekresultaat = { clientnummer: string; naam: string; wijk: string | null };
+export type Zoekresultaat = { clientnummer: string; naam: string; wijk: string | null; lopend: boolean };
 
 const MAX_RESULTATEN = 8;
 
@@ -77,7 +77,10 @@ export async function zoekClienten(tx: Tx, user: User, vraag: string, vandaag: D
   const begin = isNummer ? `${tekst.toUpperCase().replaceAll('-', '')}%` : null;
   const einde = kort ? `%${kort[1]?.toUpperCase()}%${kort[2]}` : null;
   return tx.$queryRaw<Zoekresultaat[]>`
-    SELECT clientnummer, voornaam || ' ' || achternaam AS naam, wijk FROM (
+    SELECT clientnummer, voornaam || ' ' || achternaam AS naam, wijk,
+      EXISTS (SELECT FROM traject t WHERE t.client_id = gezocht.id AND t.groep = 'pilot'
+        AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)) AS lopend
+    FROM (
       SELECT c.*, zoeknaam(voornaam, achternaam) AS z, lower(public.unaccent('public.unaccent', ${tekst})) AS v
       FROM client c WHERE id = ANY(${bereik.map((c) => c.id)}::uuid[])) AS gezocht
     WHERE clientnummer LIKE ${einde}::text OR replace(clientnummer, '-', '') LIKE ${begin}::text

@@ -15,27 +15,27 @@ import {
 } from '../formulier/velden';
 
 export const zoekSchema = z.object({
-  vraag: z.string({ error: 'Vul een naam of nummer in.' }).max(80, 'Zoek met hoogstens 80 tekens.'),
+  vraag: z
+    .string({ error: 'Vul een naam of nummer in.' })
+    .max(80, 'Zoek met hoogstens 80 tekens.')
+    .transform((t) => t.replaceAll('\0', '')),
 });
 
 export const persoonSchema = z.object({
   clientnummer: clientnummerVeld,
   versie: versieVeld,
-  voornaam: verplichteTekst('Vul de voornaam in.', 100),
-  achternaam: verplichteTekst('Vul de achternaam in.', 100),
+  voornaam: verplichteTekst('Vul de voornaam in.', 200),
+  achternaam: verplichteTekst('Vul de achternaam in.', 200),
   geboortedatum: optioneleDatum,
-  telefoon: optioneleTekst(30).refine(
-    (t) => t === null || /^[+(\d][\d\s()-]{5,29}$/.test(t),
+  telefoon: optioneleTekst(50).refine(
+    (t) => t === null || (t.match(/\d/g)?.length ?? 0) >= 6,
     'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
   ),
   email: optioneleTekst(200).refine(
     (t) => t === null || z.email().safeParse(t).success,
     'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
   ),
-  postcode: optioneleTekst(7).refine(
-    (t) => t === null || /^\d{4} ?[A-Za-z]{2}$/.test(t),
-    'Vul een postcode in, bijvoorbeeld 7535 EB.',
-  ),
+  postcode: optioneleTekst(20),
   wijk: optioneleTekst(100),
 });
 

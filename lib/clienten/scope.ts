@@ -2,6 +2,7 @@ import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Datum } from '../domain/datum';
 import { type Actie, can, type Scope, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
+import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
@@ -74,6 +75,28 @@ function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<Trajectrela
 }
 
 /**
+ * De cliënt wiens dossier deze gebruiker mag lezen, met een auditregel dat het is geopend. Mag het niet, dan null en een auditregel van de
+ * poging: het nummer dat werd gevraagd, niet of het bestaat.
+ */
+export async function openClient(
+  tx: Tx,
+  user: User,
+  clientnummer: string,
+  actie: string,
+  vandaag: Datum,
+): Promise<GevondenClient | null> {
+  const client = await vindClient(tx, user, clientnummer, vandaag);
+  const wie = { gebruikerId: user.id };
+  if (client && can(user, 'dossier.lezen', client.subject)) {
+    await audit(tx, wie, { actie, clientId: client.id, onderwerp: 'client', onderwerpId: client.id });
+    return client;
+  }
+  const gevraagd = { onderwerp: 'clientnummer', onderwerpId: clientnummer.slice(0, 30) };
+  await audit(tx, wie, { actie, resultaat: 'geweigerd', ...gevraagd });
+  return null;
+}
+
+/**
  * De cliënt waarop deze gebruiker deze actie mag doen. Gooit NietGevonden als hij de cliënt niet ziet, Geweigerd als hij hem wel
  * ziet maar dit niet mag.
  */
@@ -105,3 +128,7 @@ export function leesgrens(subject: Subject, user: User): Datum | null {
       .at(-1) ?? null
   );
 }
+
+/** Loopt er nog een traject van deze cliënt? */
+export const looptElders = ({ trajecten, vandaag }: Subject) =>
+  trajecten.some((t) => t.groep === 'pilot' && (t.einddatum === null || t.einddatum >= vandaag));

@@ -29,26 +29,31 @@ export const logContactmomentActie = defineAction({
 export const geenGehoorActie = defineAction({
   naam: 'contactmoment.geen_gehoor',
   schema: geenGehoorSchema,
+  labels: CONTACTMOMENT_LABELS,
   uitvoeren: logGeenGehoor,
 });
 export const verplaatsActie = defineAction({
   naam: 'afspraak.verplaatsen',
   schema: verplaatsSchema,
+  labels: CONTACTMOMENT_LABELS,
   uitvoeren: verplaatsAfspraak,
 });
 export const afzeggenActie = defineAction({
   naam: 'afspraak.afzeggen',
   schema: afzeggenSchema,
+  labels: CONTACTMOMENT_LABELS,
   uitvoeren: zegAfspraakAf,
 });
 export const corrigeerActie = defineAction({
   naam: 'verslag.corrigeren',
   schema: corrigeerSchema,
+  labels: CONTACTMOMENT_LABELS,
   uitvoeren: corrigeerVerslag,
 });
 export const verkeerdActie = defineAction({
   naam: 'contactmoment.verkeerd_geregistreerd',
   schema: verkeerdSchema,
+  labels: CONTACTMOMENT_LABELS,
   uitvoeren: registreerVerkeerd,
 });
 export const voorbeeldVraag = defineVraag(voorbeeldSchema, voorbeeldNorm);

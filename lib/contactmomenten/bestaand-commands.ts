@@ -2,13 +2,11 @@ import 'server-only';
 import type { z } from 'zod';
 import { eisClient } from '../clienten/scope';
 import { langeDatum } from '../copy/datums';
-import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { laadTrajectfeiten } from '../trajecten/feiten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
 import { logContactmoment } from './commands';
 import { trajectenVan } from './norm-gevolg';
@@ -20,7 +18,7 @@ import {
   type verkeerdSchema,
   type verplaatsSchema,
 } from './schema';
-import { komendeAfspraken, openVervolgtaak, sluitVervolgtaken } from './vervolg';
+import { werkVervolgtakenBij } from './vervolg';
 
 type Bestaand = { clientnummer: string; contactmomentId: string; versie: number };
 
@@ -49,26 +47,7 @@ async function openBestaand(ctx: Ctx, v: Bestaand) {
 
 const dossier = (v: Bestaand, gelukt: string): Uitkomst => ({ naar: `/clienten/${v.clientnummer}?gelukt=${gelukt}` });
 
-/** Is er na deze wijziging nog een afspraak op of voor de uiterlijke datum van elk lopend traject? */
-async function werkTakenBij(
-  ctx: Ctx,
-  clientId: string,
-  trajectIds: readonly string[],
-  toelichting: string,
-): Promise<void> {
-  const [eerste] = await komendeAfspraken(ctx.tx, clientId, ctx.vandaag);
-  const feiten = await laadTrajectfeiten(ctx.tx, trajectIds);
-  const opTijd = feiten.filter((t) => {
-    const uiterlijk = assessContactnorm(t.norm, ctx.vandaag).uiterlijk;
-    return eerste && (uiterlijk === null || uitDb(eerste.datum) <= uiterlijk);
-  });
-  await sluitVervolgtaken(
-    ctx.tx,
-    opTijd.map((t) => t.id),
-  );
-  const rest = feiten.filter((t) => !opTijd.includes(t)).map((t) => t.id);
-  await openVervolgtaak(ctx, rest, null, toelichting);
-}
+const wegens = (toelichting: string) => ({ reden: null, toelichting });
 
 /** Verzet een afspraak; de oude dag en tijd blijven bewaard. */
 export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSchema>): Promise<Uitkomst> {
@@ -95,7 +74,12 @@ export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSc
     data: { datum: naarDb(v.datum), tijd: v.tijd, versie: { increment: 1 } },
     select: { id: true },
   });
-  await werkTakenBij(ctx, client.id, trajectIds, 'De afspraak is verplaatst tot na de uiterlijke datum.');
+  await werkVervolgtakenBij(
+    ctx,
+    client.id,
+    trajectIds,
+    wegens('De afspraak is verplaatst tot na de uiterlijke datum.'),
+  );
   await spoor(ctx, 'afspraak.verplaatsen', client.id, moment.id, { van: uitDb(moment.datum), naar: v.datum });
   return dossier(v, 'verplaatst');
 }
@@ -116,7 +100,7 @@ export async function zegAfspraakAf(ctx: Ctx, v: z.output<typeof afzeggenSchema>
     data: { status: 'afgezegd', afgezegdDoor: v.door, afgezegdReden: v.reden, versie: { increment: 1 } },
     select: { id: true },
   });
-  await werkTakenBij(ctx, client.id, trajectIds, 'De afspraak is afgezegd.');
+  await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak is afgezegd.'));
   await spoor(ctx, 'afspraak.afzeggen', client.id, moment.id, { door: v.door });
   return dossier(v, 'afgezegd');
 }
@@ -154,7 +138,7 @@ export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSc
   });
   await recomputeUiterlijkeDatum(ctx.tx, alle, ctx.vandaag);
   if (moment.status === 'gepland')
-    await werkTakenBij(ctx, client.id, trajectIds, 'De afspraak was verkeerd geregistreerd.');
+    await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak was verkeerd geregistreerd.'));
   await spoor(ctx, 'contactmoment.verkeerd_geregistreerd', client.id, moment.id, { datum: uitDb(moment.datum) });
   return dossier(v, 'verkeerd');
 }

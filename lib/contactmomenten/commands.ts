@@ -4,7 +4,7 @@ import { eisClient, type GevondenClient } from '../clienten/scope';
 import { korteDatum } from '../copy/datums';
 import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
-import { type Contactfeit, GESPREKSKANALEN, isTellend } from '../domain/tellend-gesprek';
+import { type Contactfeit, GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
@@ -14,7 +14,7 @@ import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
 import { begeleidersVoor } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg, trajectenVan } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
-import { beslisVervolg, komendeAfspraken, openVervolgtaak, sluitVervolgtaken, vervolgkanaal } from './vervolg';
+import { beslisVervolg, komendeAfspraken, vervolgkanaal, werkVervolgtakenBij } from './vervolg';
 
 /** Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. */
 export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promise<Uitkomst> {
@@ -22,30 +22,26 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promis
   const { open: trajectIds, alle } = await trajectenVan(ctx.tx, client.id, ctx.vandaag);
   await lockTrajecten(ctx.tx, alle);
   const trajecten = await laadTrajectfeiten(ctx.tx, trajectIds);
-  const gepland = v.datum > ctx.vandaag;
+  const gepland = v.plannen || v.datum > ctx.vandaag;
   const feit: Contactfeit = { ...v, status: gepland ? 'gepland' : v.status, verkeerdGeregistreerd: false };
   const gevolg = berekenGevolg(trajecten, feit, v.afspraakId, ctx.vandaag);
   if (!gevolg) throw new Ongeldig({}, 'Deze cliënt heeft geen lopend traject. Er kan geen contact worden vastgelegd.');
-  toetsDatum(ctx, v, gevolg.einddatum, gepland);
+  if (gepland) toetsAfspraak(ctx, v, gevolg.einddatum);
   await toetsKeuzes(ctx, v, client);
-  await toetsDubbel(ctx, v, client.id);
 
   const bestaande = await komendeAfspraken(ctx.tx, client.id, ctx.vandaag, v.afspraakId);
   const eersteAfspraak = bestaande.map((b) => uitDb(b.datum)).find((d) => d > v.datum) ?? null;
   const besluit = gepland
     ? { nieuweDatum: null, taak: false }
     : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, ctx.vandaag), eersteAfspraak, ctx.vandaag);
+  const volgende = besluit.nieuweDatum ? await maakVervolg(ctx, v, client.id, trajectIds, besluit.nieuweDatum) : null;
+  await vraagBevestiging(ctx, v, client.id, volgende);
 
   const contactmomentId = await bewaar(ctx, v, client.id, feit.status);
-  if (besluit.nieuweDatum)
-    await planVervolg(ctx, v, client.id, trajecten.length ? trajectIds : [], besluit.nieuweDatum);
-  const afspraken = [gepland ? v.datum : null, besluit.nieuweDatum, eersteAfspraak].filter(
-    (d): d is Datum => d !== null,
-  );
-  const opTijd = afspraken.some((d) => gevolg.grens === null || d <= gevolg.grens);
-  if (besluit.taak) await openVervolgtaak(ctx, trajectIds, v.vervolgReden, v.vervolgToelichting);
-  else if (opTijd) await sluitVervolgtaken(ctx.tx, trajectIds);
-  await recomputeUiterlijkeDatum(ctx.tx, alle, ctx.vandaag);
+  if (volgende) await ctx.tx.contactmoment.create({ data: volgende, select: { id: true } });
+  // Opnieuw gelezen: een import kan er intussen een traject bij hebben gezet waarin dit gesprek ook telt.
+  await recomputeUiterlijkeDatum(ctx.tx, (await trajectenVan(ctx.tx, client.id, ctx.vandaag)).alle, ctx.vandaag);
+  await werkVervolgtakenBij(ctx, client.id, trajectIds, aanleiding(v, besluit.taak, feit));
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },
@@ -69,29 +65,32 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promis
   };
 }
 
+/** Waarom er een taak "vervolg plannen" komt: de gekozen reden, of een afspraak die niet doorging. */
+function aanleiding(v: ContactmomentInvoer, taak: boolean, feit: Contactfeit) {
+  if (taak) return { reden: v.vervolgReden, toelichting: v.vervolgToelichting };
+  const misgelopen = v.afspraakId && (feit.status === 'niet_verschenen' || feit.status === 'geen_gehoor');
+  return misgelopen ? { reden: null, toelichting: `De afspraak ging niet door: ${CONTACTSTATUS[feit.status]}.` } : null;
+}
+
 /** Eindigt het traject voordat de norm weer een gesprek vraagt? Dan hoeft er geen volgende te zijn. */
 const eindigtEerst = ({ einddatum, grens }: Normgevolg, vandaag: Datum) =>
   einddatum !== null && einddatum <= (grens ?? vandaag);
 
-function toetsDatum(ctx: Ctx, v: ContactmomentInvoer, einddatum: Datum | null, gepland: boolean): void {
-  if (gepland) {
-    if (v.soort !== 'gesprek') throw new Ongeldig({ datum: 'Alleen een gesprek kan vooruit worden gepland.' });
-    if (!GESPREKSKANALEN.includes(v.kanaal))
-      throw new Ongeldig({ kanaal: 'Kies voor een afspraak: op locatie, huisbezoek, telefonisch of beeldbellen.' });
-    if (v.datum > plusDagen(ctx.vandaag, 366))
-      throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
-    if (einddatum && v.datum > einddatum) throw new Ongeldig({ datum: 'Op deze datum is het traject al beëindigd.' });
-    return;
-  }
-  if (v.datum < plusDagen(ctx.vandaag, -366) && !ctx.bevestigd)
-    throw new Bevestig(`U hebt ${korteDatum(v.datum)} ingevuld. Dat is meer dan een jaar geleden. Klopt dat?`);
+function toetsAfspraak(ctx: Ctx, v: ContactmomentInvoer, einddatum: Datum | null): void {
+  if (v.soort !== 'gesprek') throw new Ongeldig({ datum: 'Alleen een gesprek kan vooruit worden gepland.' });
+  if (!GESPREKSKANALEN.includes(v.kanaal))
+    throw new Ongeldig({ kanaal: 'Kies voor een afspraak: op locatie, huisbezoek, telefonisch of beeldbellen.' });
+  if (v.datum < ctx.vandaag) throw new Ongeldig({ datum: 'Een afspraak kan niet in het verleden liggen.' });
+  if (v.datum > plusDagen(ctx.vandaag, 366)) throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
+  if (einddatum && v.datum > einddatum) throw new Ongeldig({ datum: 'Op deze datum is het traject al beëindigd.' });
 }
 
 async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenClient): Promise<void> {
   if (v.locatieId) {
     const locatie = await ctx.tx.locatie.findUnique({ where: { id: v.locatieId }, select: { geslotenOp: true } });
-    if (!locatie || (locatie.geslotenOp && uitDb(locatie.geslotenOp) <= v.datum))
-      throw new Ongeldig({ locatieId: 'Kies een locatie uit de lijst.' });
+    // Een afspraak op een locatie die intussen dicht is mag worden ingevuld zoals zij was.
+    const dicht = locatie?.geslotenOp && uitDb(locatie.geslotenOp) <= v.datum && !v.afspraakId;
+    if (!locatie || dicht) throw new Ongeldig({ locatieId: 'Kies een locatie uit de lijst.' });
   }
   if (v.onderwerpen.length > 0) {
     const bekend = await ctx.tx.onderwerp.count({ where: { id: { in: v.onderwerpen } } });
@@ -105,22 +104,40 @@ async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenCli
   }
 }
 
-async function toetsDubbel(ctx: Ctx, v: ContactmomentInvoer, clientId: string): Promise<void> {
+/** Alles wat bevestigd moet worden in één vraag, zodat één ja ook alles beantwoordt. */
+async function vraagBevestiging(
+  ctx: Ctx,
+  v: ContactmomentInvoer,
+  clientId: string,
+  volgende: { datum: Date; kanaal: Kanaal } | null,
+): Promise<void> {
   if (ctx.bevestigd) return;
+  const vragen: string[] = [];
+  if (v.datum < plusDagen(ctx.vandaag, -366))
+    vragen.push(`U hebt ${korteDatum(v.datum)} ingevuld. Dat is meer dan een jaar geleden. Klopt dat?`);
+  const staatEr = [
+    await vindDubbel(ctx, clientId, naarDb(v.datum), v.kanaal, v.afspraakId),
+    volgende && (await vindDubbel(ctx, clientId, volgende.datum, volgende.kanaal, v.afspraakId)),
+  ].filter(Boolean);
+  if (staatEr.length > 0) vragen.push(`Staat er al: ${staatEr.join(' en ')}. Toch vastleggen?`);
+  if (vragen.length > 0) throw new Bevestig(vragen.join(' '));
+}
+
+async function vindDubbel(ctx: Ctx, clientId: string, datum: Date, kanaal: Kanaal, behalveId: string | null) {
   const dubbel = await ctx.tx.contactmoment.findFirst({
     where: {
       clientId,
-      datum: naarDb(v.datum),
-      kanaal: v.kanaal,
+      datum,
+      kanaal,
       verkeerdOp: null,
       status: { not: 'afgezegd' },
-      ...(v.afspraakId ? { id: { not: v.afspraakId } } : {}),
+      ...(behalveId ? { id: { not: behalveId } } : {}),
     },
     select: { status: true, tijd: true },
   });
-  if (!dubbel) return;
-  const wat = `${KANAAL[v.kanaal].toLowerCase()}, ${CONTACTSTATUS[dubbel.status]}${dubbel.tijd ? ` om ${dubbel.tijd}` : ''}`;
-  throw new Bevestig(`Staat er al: ${korteDatum(v.datum)}, ${wat}. Toch vastleggen?`);
+  if (!dubbel) return null;
+  const tijd = dubbel.tijd ? ` om ${dubbel.tijd}` : '';
+  return `${korteDatum(uitDb(datum))}, ${KANAAL[kanaal].toLowerCase()}, ${CONTACTSTATUS[dubbel.status]}${tijd}`;
 }
 
 async function bewaar(
@@ -189,29 +206,27 @@ async function bewaarOudeAfspraak(ctx: Ctx, v: ContactmomentInvoer, oud: OudeAfs
   if (wijzigingen.length) await ctx.tx.contactmomentWijziging.createMany({ data: wijzigingen });
 }
 
-async function planVervolg(
+/** De volgende afspraak: hoe en waar zoals gekozen, zoals afgesproken, of zoals nu. */
+async function maakVervolg(
   ctx: Ctx,
   v: ContactmomentInvoer,
   clientId: string,
   trajectIds: readonly string[],
   op: Datum,
-): Promise<void> {
+) {
   const ritme = await ctx.tx.traject.findFirst({
     where: { id: { in: [...trajectIds] }, ritmeWeken: { not: null } },
     select: { ritmeKanaal: true, ritmeLocatieId: true },
   });
   const kanaal = vervolgkanaal(v, ritme?.ritmeKanaal ?? null);
-  await ctx.tx.contactmoment.create({
-    data: {
-      clientId,
-      datum: naarDb(op),
-      tijd: v.vervolgTijd,
-      kanaal,
-      status: 'gepland',
-      locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
-      gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
-      vastgelegdDoorId: ctx.user.id,
-    },
-    select: { id: true },
-  });
+  return {
+    clientId,
+    datum: naarDb(op),
+    tijd: v.vervolgTijd,
+    kanaal,
+    status: 'gepland' as const,
+    locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
+    gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
+    vastgelegdDoorId: ctx.user.id,
+  };
 }

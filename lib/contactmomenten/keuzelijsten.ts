@@ -20,10 +20,12 @@ export async function begeleidersVoor(tx: Tx, user: User, subject: Subject): Pro
   });
 }
 
-/** Locaties die op deze dag open zijn, op naam. */
-export function openLocaties(tx: Tx, vandaag: Datum) {
+/** Locaties die op deze dag open zijn, op naam, met die ene die hier al gekozen was. */
+export function openLocaties(tx: Tx, vandaag: Datum, gekozen: string | null) {
   return tx.locatie.findMany({
-    where: { OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }] },
+    where: {
+      OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }, ...(gekozen ? [{ id: gekozen }] : [])],
+    },
     orderBy: { naam: 'asc' },
     select: { id: true, naam: true },
   });

@@ -27,7 +27,9 @@ export async function trajectenVan(
 export type Normgevolg = {
   /** Telt dit contact mee in minstens één lopend traject? */
   telt: boolean;
+  /** De aanpak waar het eerst weer een gesprek nodig is, en in hoeveel aanpakken de cliënt loopt. */
   aanpak: string;
+  aanpakken: number;
   gesprekkenPerJaar: number;
   oud: Contactnorm;
   nieuw: Contactnorm;
@@ -71,6 +73,7 @@ export function berekenGevolg(
         (!u.traject.einddatum || contact.datum <= u.traject.einddatum),
     ),
     aanpak: eerste.traject.aanpak.naam,
+    aanpakken: trajecten.length,
     gesprekkenPerJaar: eerste.traject.aanpak.gesprekkenPerJaar,
     oud: eerste.oud,
     nieuw: eerste.nieuw,

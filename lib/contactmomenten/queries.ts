@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AfgezegdDoor } from '../../generated/prisma/enums';
-import { eisClient, leesgrens, vindClient } from '../clienten/scope';
+import { eisClient, leesgrens, openClient, vindClient } from '../clienten/scope';
 import { datumMetDag, langeDatum, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
@@ -14,7 +14,6 @@ import {
   vormVan,
 } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
 import { begeleidersVoor, openLocaties, openOnderwerpen } from './keuzelijsten';
@@ -27,10 +26,15 @@ export type Voorstel = { datum: Datum; tekst: string };
 export type Voorbeeld = { telt: boolean; regels: string[]; grens: string | null; voorstellen: Voorstel[] };
 
 function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbeeld {
-  const regels: string[] = [];
-  if (feit.status === 'gepland')
+  const regels: string[] =
+    gevolg.aanpakken > 1 ? [`Gerekend voor ${gevolg.aanpak}, waar het eerst een gesprek nodig is.`] : [];
+  if (feit.status === 'gepland') {
     regels.push('Dit wordt een afspraak. Een afspraak telt pas mee als het gesprek er is geweest.');
-  else if (gevolg.telt) {
+    const { uiterlijk } = gevolg.oud;
+    if (uiterlijk) regels.push(`Volgend gesprek uiterlijk ${langeDatum(uiterlijk)} (${ten(uiterlijk, vandaag)}).`);
+    if (uiterlijk && uiterlijk >= vandaag && feit.datum > uiterlijk)
+      regels.push('Let op: deze afspraak is later dan de uiterlijke datum.');
+  } else if (gevolg.telt) {
     regels.push(
       `Dit gesprek telt mee: ${tellingTekst(gevolg.telling)} in dit trajectjaar (norm: ${normTekst(gevolg.gesprekkenPerJaar)}).`,
     );
@@ -65,7 +69,7 @@ export async function voorbeeldNorm(
   v: z.output<typeof voorbeeldSchema>,
 ): Promise<Voorbeeld | null> {
   const client = await eisClient(tx, user, v.clientnummer, 'contactmoment.vastleggen', vandaag);
-  const status: ContactStatus = v.datum > vandaag ? 'gepland' : v.status;
+  const status: ContactStatus = v.plannen || v.datum > vandaag ? 'gepland' : v.status;
   const feit: Contactfeit = {
     datum: v.datum,
     soort: v.soort,
@@ -110,6 +114,7 @@ export function getVastleggen(
   clientnummer: string,
   afspraakId: string | null,
   vandaag: Datum,
+  plannen = false,
 ): Promise<VastleggenGegevens | null> {
   return alsGebruiker(user, async (tx) => {
     const client = await vindClient(tx, user, clientnummer, vandaag);
@@ -120,7 +125,7 @@ export function getVastleggen(
       datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : vandaag,
       soort: 'gesprek',
       kanaal: afspraak?.kanaal ?? 'telefonisch',
-      status: 'gevoerd',
+      status: plannen ? 'gepland' : 'gevoerd',
       metDerde: false,
       verkeerdGeregistreerd: false,
     };
@@ -134,7 +139,7 @@ export function getVastleggen(
       ik: user.id,
       vandaag,
       begeleiders: await begeleidersVoor(tx, user, client.subject),
-      locaties: await openLocaties(tx, vandaag),
+      locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ?? null),
       onderwerpen: await openOnderwerpen(tx, vandaag),
       komende: komende ? { datum: uitDb(komende.datum), tijd: komende.tijd, kanaal: komende.kanaal } : null,
       open: afspraak ? [] : await openAfspraken(tx, client.id, vandaag),
@@ -213,16 +218,11 @@ export function getContactmoment(
   vandaag: Datum,
 ): Promise<ContactmomentDetail | null> {
   return alsGebruiker(user, async (tx) => {
-    const client = await vindClient(tx, user, clientnummer, vandaag);
-    if (!client || !can(user, 'dossier.lezen', client.subject)) return null;
+    const client = await openClient(tx, user, clientnummer, 'contactmoment.openen', vandaag);
+    if (!client) return null;
     const m = await tx.contactmoment.findFirst({ where: { id, clientId: client.id } });
     const grens = leesgrens(client.subject, user);
     if (!m || (grens && uitDb(m.datum) > grens)) return null;
-    await audit(
-      tx,
-      { gebruikerId: user.id },
-      { actie: 'contactmoment.openen', clientId: client.id, onderwerp: 'contactmoment', onderwerpId: id },
-    );
     const wijzigingen = await tx.contactmomentWijziging.findMany({
       where: { contactmomentId: id },
       orderBy: { op: 'desc' },

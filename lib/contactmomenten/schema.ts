@@ -39,6 +39,8 @@ export const contactmomentSchema = z
     /** Ingevuld als een afspraak een gesprek wordt. */
     afspraakId: optioneelId,
     versie: versieVeld.optional(),
+    /** Het formulier Afspraak plannen: ook een datum van vandaag wordt dan een afspraak. */
+    plannen: jaNee,
     datum: datumVeld('Vul de datum van het contact in.'),
     tijd: optioneleTijd,
     soort: keuze(SOORTEN, 'Kies wat voor contact het was.').default('gesprek'),
@@ -76,13 +78,22 @@ export const contactmomentSchema = z
 
 export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
 
+/** De woorden bij de velden, voor wie ziet dat er al iets anders is opgeslagen. */
 export const CONTACTMOMENT_LABELS = {
   datum: 'Datum',
+  tijd: 'Tijd',
+  soort: 'Wat voor contact',
   kanaal: 'Hoe',
   status: 'Is het gelukt?',
+  derden: 'Wie was erbij',
+  duurMinuten: 'Duur in minuten',
   verslag: 'Verslag',
   vervolg: 'Volgende afspraak',
   vervolgDatum: 'Datum van de volgende afspraak',
+  vervolgReden: 'Waarom later of nog niet',
+  vervolgToelichting: 'Toelichting',
+  door: 'Wie zegt af',
+  reden: 'Waarom',
 };
 
 const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
@@ -117,6 +128,7 @@ export const verkeerdSchema = z.object({
 export const voorbeeldSchema = z.object({
   clientnummer: clientnummerVeld,
   afspraakId: optioneelId,
+  plannen: jaNee,
   datum: datumVeld(),
   soort: keuze(SOORTEN, '').catch('gesprek'),
   kanaal: keuze(KANALEN, '').nullable().catch(null),

@@ -291,6 +291,7 @@ describe('wat niet kan, wordt bij het veld gezegd en verandert niets', () => {
     ['een vervolg na het einde van het traject', anders('2026-12-02'), 'vervolgDatum', { eind: '2026-12-01' }],
     ['een vervolg over meer dan een jaar', { ...anders('2027-11-20'), vervolgReden: 'anders' }, 'vervolgDatum'],
     ['"blijft" zonder afspraak', { vervolg: 'blijft' }, 'vervolg'],
+    ['een afspraak plannen in het verleden', { plannen: 'ja', datum: '2026-11-17' }, 'datum'],
     ['een afspraak per e-mail', { datum: '2026-12-01', kanaal: 'e_mail' }, 'kanaal'],
     ['een afspraak per brief', { datum: '2026-12-01', kanaal: 'brief' }, 'kanaal'],
     ['een afspraak per WhatsApp', { datum: '2026-12-01', kanaal: 'whatsapp' }, 'kanaal'],
@@ -352,11 +353,14 @@ describe('een vervolg op of voor de uiterlijke datum', () => {
     expect(await laatste(wie.client.id)).toMatchObject({ status: 'gepland' });
   });
 
-  it('hoeft niet op de laatste dag van het traject', async () => {
-    const wie = await gesproken({ eind: VANDAAG });
-    await leg(wie);
-    expect(await contacten(wie.client.id)).toHaveLength(2);
-  });
+  it.each([VANDAAG, '2026-12-01', '2027-02-18'])(
+    'hoeft niet als het traject (%s) voor die dag eindigt',
+    async (eind) => {
+      const wie = await gesproken({ eind });
+      await leg(wie);
+      expect(await contacten(wie.client.id)).toHaveLength(2);
+    },
+  );
 
   it('mag de afspraak zijn die er al staat; er komt er geen bij', async () => {
     const wie = await gesproken();
@@ -395,6 +399,19 @@ describe('eerst een vraag', () => {
     await vraagt(wie, { datum: '2026-12-02', kanaal: 'huisbezoek' }, /huisbezoek, gepland om 10:00/);
   });
 
+  it('ook als er op de dag van de volgende afspraak al een staat', async () => {
+    const wie = await gesproken();
+    await eenAfspraak({ client: wie.client, datum: '2026-12-02', kanaal: 'telefonisch' });
+    const velden = { vervolg: 'anders', vervolgDatum: '2026-12-02' };
+    await vraagt(wie, velden, /Staat er al: 02-12-2026, telefonisch, gepland om 10:00/);
+  });
+
+  it('met alle vragen ineens, zodat één ja ook alles beantwoordt', async () => {
+    const wie = await gesproken();
+    await eenContactmoment({ client: wie.client, datum: '2025-11-10' });
+    await vraagt(wie, { ...LATER, datum: '2025-11-10' }, /meer dan een jaar geleden.*Staat er al/);
+  });
+
   it('niet voor wat verkeerd geregistreerd of afgezegd is, langs een andere weg ging of bij een ander hoort', async () => {
     const wie = await gesproken();
     const ander = await gesproken();
@@ -425,6 +442,13 @@ describe('een afspraak plannen', () => {
     const wie = await gesproken();
     await leg(wie, { datum: '2026-12-01', status: 'niet_verschenen' });
     expect((await contacten(wie.client.id)).at(-1)).toMatchObject({ status: 'gepland' });
+  });
+
+  it('kan ook nog voor vandaag, met het formulier Afspraak plannen', async () => {
+    const wie = await gesproken();
+    await leg(wie, { plannen: 'ja', tijd: '16:00' });
+    expect(await laatste(wie.client.id)).toMatchObject({ status: 'gepland', tijd: '16:00' });
+    expect(await uiterlijk(wie.id)).toBe('2027-01-07');
   });
 
   it('kan hoogstens een jaar vooruit, de laatste dag meegeteld', async () => {

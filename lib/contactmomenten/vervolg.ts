@@ -1,11 +1,13 @@
 import 'server-only';
+import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import { VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
-import { naarDb } from '../server/datums';
+import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
+import { laadTrajectfeiten } from '../trajecten/feiten';
 import type { Normgevolg } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
 
@@ -71,34 +73,42 @@ export function vervolgkanaal(v: Pick<ContactmomentInvoer, 'vervolgKanaal' | 'ka
   return kandidaten[0] ?? 'telefonisch';
 }
 
-/**
- * Opent per traject de taak "vervolg plannen". Staat er al een open, dan krijgt die de reden die nu gekozen is; zonder gekozen reden
- * (een afspraak viel weg) blijft hij zoals hij was, met zijn eigen termijn.
- */
-export async function openVervolgtaak(
-  ctx: Ctx,
-  trajectIds: readonly string[],
-  reden: VervolgReden | null,
-  toelichting: string | null,
-): Promise<void> {
-  const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
-  for (const trajectId of trajectIds) {
-    const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
-    const open = reden
-      ? (await ctx.tx.taak.updateMany({ where, data: { reden, toelichting, verlooptOp } })).count
-      : await ctx.tx.taak.count({ where });
-    if (open === 0)
-      await ctx.tx.taak.create({
-        data: { trajectId, soort: 'vervolg_plannen', reden, toelichting, verlooptOp },
-        select: { id: true },
-      });
-  }
-}
+type Aanleiding = { reden: VervolgReden | null; toelichting: string | null };
 
-/** Een afspraak die op tijd is doet de taak "vervolg plannen" af. */
-export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<void> {
-  await tx.taak.updateMany({
-    where: { trajectId: { in: [...trajectIds] }, soort: 'vervolg_plannen', afgedaanOp: null },
+/**
+ * Brengt per lopend traject de taak "vervolg plannen" in overeenstemming met wat er staat. Een komende afspraak op of voor de uiterlijke
+ * datum doet hem af; wie al over tijd is kan niet meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een
+ * aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een open taak krijgt een nieuw gekozen reden; een andere aanleiding
+ * laat hem met zijn eigen termijn staan.
+ */
+export async function werkVervolgtakenBij(
+  ctx: Ctx,
+  clientId: string,
+  trajectIds: readonly string[],
+  aanleiding: Aanleiding | null,
+): Promise<void> {
+  const [eerste] = await komendeAfspraken(ctx.tx, clientId, ctx.vandaag);
+  const afspraak = eerste ? uitDb(eerste.datum) : null;
+  const feiten = await laadTrajectfeiten(ctx.tx, trajectIds);
+  const voorzien = feiten.filter((t) => {
+    const { uiterlijk } = assessContactnorm(t.norm, ctx.vandaag);
+    return afspraak !== null && (uiterlijk === null || afspraak <= uiterlijk || uiterlijk < ctx.vandaag);
+  });
+  await ctx.tx.taak.updateMany({
+    where: { trajectId: { in: voorzien.map((t) => t.id) }, soort: 'vervolg_plannen', afgedaanOp: null },
     data: { afgedaanOp: new Date() },
   });
+  if (!aanleiding) return;
+  for (const t of feiten) if (!voorzien.includes(t)) await openVervolgtaak(ctx, t.id, aanleiding);
+}
+
+async function openVervolgtaak(ctx: Ctx, trajectId: string, { reden, toelichting }: Aanleiding): Promise<void> {
+  const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
+  const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
+  const open = reden
+    ? (await ctx.tx.taak.updateMany({ where, data: { reden, toelichting, verlooptOp } })).count
+    : await ctx.tx.taak.count({ where });
+  if (open > 0) return;
+  const data = { trajectId, soort: 'vervolg_plannen' as const, reden, toelichting, verlooptOp };
+  await ctx.tx.taak.create({ data, select: { id: true } });
 }

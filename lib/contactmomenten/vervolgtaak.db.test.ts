@@ -97,6 +97,21 @@ describe('de taak "vervolg plannen" ontstaat', () => {
     expect(await taken(wie.id)).toEqual(['open null 2026-11-25']);
   });
 
+  it('als de afspraak er was maar de cliënt niet', async () => {
+    const wie = await gesproken();
+    const { id } = await eenAfspraak({ client: wie.client, datum: VANDAAG });
+    await leg(wie, { afspraakId: id, versie: 1, kanaal: 'op_locatie', status: 'niet_verschenen' });
+    expect(await taken(wie.id)).toEqual(['open null 2026-11-25']);
+  });
+
+  it('bij een te late afspraak alleen in het traject waarvoor die te laat is', async () => {
+    const via = await gesproken();
+    const regulier = await regulierVan(via);
+    await leg(via, { vervolg: 'anders', vervolgDatum: '2027-03-01', vervolgReden: 'client_wil_later' });
+    expect(await taken(via.id)).toEqual(['open client_wil_later 2026-11-25']);
+    expect(await taken(regulier.id)).toEqual([]);
+  });
+
   it('bij elk lopend traject van de cliënt één keer', async () => {
     const via = await gesproken();
     const regulier = await regulierVan(via);
@@ -170,6 +185,22 @@ describe('de taak is af', () => {
     const afspraak = (await contacten(wie.client.id)).at(-1);
     await zegAf(wie, afspraak?.id ?? '');
     expect(await taken(wie.id)).toEqual([...AF, 'open null 2026-11-25']);
+  });
+});
+
+describe('wie al over tijd is', () => {
+  const overTijd = () => metTaak({ laatsteGesprek: '2026-07-01' });
+
+  it('is met elke komende afspraak geholpen: op tijd kan niet meer', async () => {
+    const wie = await overTijd();
+    await leg(wie, { datum: '2026-11-23' });
+    expect(await taken(wie.id)).toEqual(AF);
+  });
+
+  it('houdt de taak zolang er geen afspraak is', async () => {
+    const wie = await overTijd();
+    await leg(wie, { status: 'geen_gehoor' });
+    expect(await taken(wie.id)).toEqual(OPEN);
   });
 });
 

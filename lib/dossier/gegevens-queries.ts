@@ -1,11 +1,10 @@
 import 'server-only';
-import { leesgrens, vindClient } from '../clienten/scope';
+import { leesgrens, looptElders, openClient } from '../clienten/scope';
 import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
 import { naarDb, uitDbOfNull } from '../server/datums';
 import { alsGebruiker } from '../server/db';
 
@@ -46,13 +45,9 @@ export type Gegevens = {
 /** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
 export function getGegevens(user: User, clientnummer: string, vandaag: Datum): Promise<Gegevens | null> {
   return alsGebruiker(user, async (tx) => {
-    const gevonden = await vindClient(tx, user, clientnummer, vandaag);
-    if (!gevonden || !can(user, 'dossier.lezen', gevonden.subject)) return null;
-    await audit(
-      tx,
-      { gebruikerId: user.id },
-      { actie: 'gegevens.openen', clientId: gevonden.id, onderwerp: 'client', onderwerpId: gevonden.id },
-    );
+    const gevonden = await openClient(tx, user, clientnummer, 'gegevens.openen', vandaag);
+    // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
+    if (!gevonden || (leesgrens(gevonden.subject, user) && looptElders(gevonden.subject))) return null;
     const { id: _, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
     // Wie alleen een beëindigd traject begeleidde, leest niet mee in wat er nu is afgesproken.
     const lopendVoorMij = leesgrens(gevonden.subject, user) === null;
@@ -89,7 +84,9 @@ export function getGegevens(user: User, clientnummer: string, vandaag: Datum): P
         };
       }),
       locaties: await tx.locatie.findMany({
-        where: { geslotenOp: null },
+        where: {
+          OR: [{ geslotenOp: null }, { id: { in: trajecten.flatMap((t) => t.ritmeLocatieId ?? []) } }],
+        },
         orderBy: { naam: 'asc' },
         select: { id: true, naam: true },
       }),

@@ -1,9 +1,8 @@
 import 'server-only';
-import { leesgrens, vindClient } from '../clienten/scope';
+import { leesgrens, looptElders, openClient } from '../clienten/scope';
 import type { Datum } from '../domain/datum';
 import type { Vorm } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
 import { alsGebruiker } from '../server/db';
 import { leesContacten, periodes, type Tijdlijnfilter, type TijdlijnItem, toont } from './tijdlijn';
 import { type DossierTraject, leesTrajecten } from './trajecten';
@@ -33,6 +32,16 @@ type Bereikbaar = Pick<
   'telefoon' | 'email' | 'talen' | 'niveauNederlands' | 'laaggeletterd' | 'tolkNodig' | 'bereikbaarheid'
 >;
 
+const NIET_TE_ZIEN: Bereikbaar = {
+  telefoon: null,
+  email: null,
+  talen: [],
+  niveauNederlands: null,
+  laaggeletterd: false,
+  tolkNodig: false,
+  bereikbaarheid: null,
+};
+
 const EERSTE = 50;
 
 /** Het dossier van één cliënt; legt vast dat het is geopend. null als deze gebruiker het niet mag lezen. */
@@ -44,23 +53,15 @@ export function getDossier(
   alles = false,
 ): Promise<Dossier | null> {
   return alsGebruiker(user, async (tx) => {
-    const gevonden = await vindClient(tx, user, clientnummer, vandaag);
-    if (!gevonden || !can(user, 'dossier.lezen', gevonden.subject)) {
-      // Ook een poging laat een spoor na; het nummer is wat er werd gevraagd, niet of het bestaat.
-      const gevraagd = { onderwerp: 'clientnummer', onderwerpId: clientnummer.slice(0, 30) };
-      await audit(tx, { gebruikerId: user.id }, { actie: 'dossier.openen', resultaat: 'geweigerd', ...gevraagd });
-      return null;
-    }
-    await audit(
-      tx,
-      { gebruikerId: user.id },
-      { actie: 'dossier.openen', clientId: gevonden.id, onderwerp: 'client', onderwerpId: gevonden.id },
-    );
+    const gevonden = await openClient(tx, user, clientnummer, 'dossier.openen', vandaag);
+    if (!gevonden) return null;
     const [c] = await tx.$queryRaw<Bereikbaar[]>`
       SELECT telefoon, email, coalesce(talen, '{}') AS talen, niveau_nederlands::text AS "niveauNederlands", laaggeletterd = 'ja' AS laaggeletterd,
         tolk_nodig AS "tolkNodig", bereikbaarheid FROM client WHERE id = ${gevonden.id}::uuid`;
     if (!c) return null;
     const grens = leesgrens(gevonden.subject, user);
+    // Wie alleen nog een beëindigd traject leest, ziet niet hoe de cliënt nu bij een ander te bereiken is.
+    const bereikbaar = grens && looptElders(gevonden.subject) ? NIET_TE_ZIEN : c;
     const trajecten = await leesTrajecten(tx, gevonden.id, user, grens, vandaag);
     const contacten = await leesContacten(tx, gevonden.id, grens);
     const gekozen = [...contacten.filter(toont(filter)), ...periodes(trajecten, filter)].sort((a, b) =>
@@ -70,7 +71,7 @@ export function getDossier(
     return {
       clientnummer: gevonden.clientnummer,
       naam: `${gevonden.voornaam} ${gevonden.achternaam}`,
-      ...c,
+      ...bereikbaar,
       vandaag,
       trajecten,
       komende: gepland.filter((m) => m.datum >= vandaag),

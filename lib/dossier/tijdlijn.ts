@@ -1,4 +1,5 @@
 import 'server-only';
+import type { AfgezegdDoor } from '../../generated/prisma/enums';
 import type { Datum } from '../domain/datum';
 import {
   type ContactStatus,
@@ -31,7 +32,8 @@ export type TijdlijnContact = {
   onderwerpen: string[];
   verslag: string | null;
   gehoudenDoor: string | null;
-  afgezegd: string | null;
+  afgezegdDoor: AfgezegdDoor | null;
+  afgezegdReden: string | null;
   verkeerd: string | null;
   gecorrigeerd: boolean;
 };
@@ -61,11 +63,7 @@ export function toont(filter: Tijdlijnfilter) {
   };
 }
 
-type Rij = Omit<TijdlijnContact, 'soort' | 'vorm' | 'telt' | 'afgezegd'> & {
-  metDerde: boolean;
-  afgezegdDoor: string | null;
-  afgezegdReden: string | null;
-};
+type Rij = Omit<TijdlijnContact, 'soort' | 'vorm' | 'telt'> & { metDerde: boolean };
 
 /** Alle contacten van de cliënt tot en met de leesgrens, nieuwste eerst, met namen en onderwerpen: één opdracht. */
 export async function leesContacten(tx: Tx, clientId: string, grens: Datum | null): Promise<TijdlijnContact[]> {
@@ -81,14 +79,13 @@ export async function leesContacten(tx: Tx, clientId: string, grens: Datum | nul
     FROM contactmoment m LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR m.datum <= ${grens}::text::date)
     ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`;
-  return rijen.map(({ metDerde, afgezegdDoor, afgezegdReden, ...m }) => {
+  return rijen.map(({ metDerde, ...m }) => {
     const feit = { ...m, soort: m.contactsoort, metDerde, verkeerdGeregistreerd: m.verkeerd !== null };
     return {
       ...m,
       soort: 'contact' as const,
       vorm: vormVan(feit),
       telt: isTellend(feit),
-      afgezegd: afgezegdDoor ? `${afgezegdDoor}: ${afgezegdReden ?? ''}` : null,
     };
   });
 }

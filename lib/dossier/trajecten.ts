@@ -2,7 +2,7 @@ import 'server-only';
 import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp, type OnHoldReden } from '../domain/on-hold';
-import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
+import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
 import { isGehoord, type Kanaal, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
@@ -40,7 +40,7 @@ export type DossierTraject = {
   stil: number | null;
   onHold: OnHoldPeriode[];
   onHoldNu: OnHoldPeriode | null;
-  vervolgtaak: { verlooptOp: Datum; toelichting: string | null } | null;
+  vervolgtaak: { verlooptOp: Datum; reden: VervolgReden | null; toelichting: string | null } | null;
 };
 
 type Rij = Pick<DossierTraject, 'id' | 'uitstroomreden' | 'begeleider' | 'vervanger' | 'onHold' | 'vervolgtaak'> &
@@ -65,7 +65,7 @@ export async function leesTrajecten(
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'versie', o.versie, 'van', o.van, 'tot', o.tot,
           'reden', o.reden, 'toelichting', o.toelichting, 'herzienOp', o.herzien_op) ORDER BY o.van DESC), '[]')
         FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
-      (SELECT json_build_object('verlooptOp', x.verloopt_op, 'toelichting', x.toelichting) FROM taak x
+      (SELECT json_build_object('verlooptOp', x.verloopt_op, 'reden', x.reden, 'toelichting', x.toelichting) FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL) AS vervolgtaak
     FROM traject t LEFT JOIN locatie l ON l.id = t.ritme_locatie_id
       LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= now() AND (b.tot IS NULL OR b.tot > now())
@@ -77,7 +77,7 @@ export async function leesTrajecten(
     tx,
     rijen.map((r) => r.id),
   );
-  return rijen.flatMap((rij) => {
+  const trajecten = rijen.flatMap((rij): DossierTraject[] => {
     const t = feiten.find((f) => f.id === rij.id);
     if (!t) return [];
     const norm = assessContactnorm(t.norm, vandaag);
@@ -102,4 +102,7 @@ export async function leesTrajecten(
       },
     ];
   });
+  // Wat nu loopt eerst: dat bepaalt de kop van het dossier.
+  const rang = (t: DossierTraject) => ['nog_niet_gestart', 'beeindigd'].indexOf(t.norm.status);
+  return trajecten.sort((a, b) => rang(a) - rang(b));
 }

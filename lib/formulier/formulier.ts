@@ -34,8 +34,10 @@ export function waardenUit(invoer: FormData): Waarden {
   const waarden: Waarden = {};
   for (const [naam, waarde] of invoer.entries()) {
     if (naam.startsWith('_') || naam.startsWith('$') || typeof waarde !== 'string') continue;
+    // PostgreSQL kent geen NUL in tekst; uit een toetsenbord komt het ook niet.
+    const tekst = waarde.replaceAll('\0', '');
     const eerder = Object.hasOwn(waarden, naam) ? waarden[naam] : undefined;
-    waarden[naam] = eerder === undefined ? waarde : [...(Array.isArray(eerder) ? eerder : [eerder]), waarde];
+    waarden[naam] = eerder === undefined ? tekst : [...(Array.isArray(eerder) ? eerder : [eerder]), tekst];
   }
   return waarden;
 }

@@ -142,10 +142,9 @@ describe('wat in een veld past', () => {
     ['telefoon', 'bel maar'],
     ['telefoon', '06'],
     ['email', 'iemand@'],
-    ['postcode', '7535'],
-    ['postcode', '75355 EB'],
+    ['postcode', 'x'.repeat(21)],
     ['voornaam', '   '],
-    ['achternaam', 'x'.repeat(101)],
+    ['achternaam', 'x'.repeat(201)],
     ['geboortedatum', '1980-13-01'],
   ])('%s %s niet', (veld, waarde) => {
     const persoon = { clientnummer: 'X', versie: '1', voornaam: 'A', achternaam: 'B', [veld]: waarde };

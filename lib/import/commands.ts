@@ -94,5 +94,6 @@ const samen = (a: Uitslag, b: Uitslag): Uitslag => ({
   nieuw: a.nieuw + b.nieuw,
   stondErAl: a.stondErAl + b.stondErAl,
   afwijkend: a.afwijkend + b.afwijkend,
+  geraakt: new Set([...a.geraakt, ...b.geraakt]),
   afgekeurd: [...a.afgekeurd, ...b.afgekeurd].sort((x, y) => x.regel - y.regel),
 });

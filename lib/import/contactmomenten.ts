@@ -111,6 +111,7 @@ export const verwerkContactmomenten =
     await lockTrajecten(tx, ids);
     await recomputeUiterlijkeDatum(tx, ids, vandaag);
     uitslag.nieuw = nieuw.length;
+    for (const n of nieuw) uitslag.geraakt.add(n.clientId);
     return uitslag;
   };
 

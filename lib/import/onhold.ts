@@ -50,6 +50,7 @@ export const verwerkOnHold: Werk<OnHoldrij> = async (tx, rijen) => {
       if (zelfde.some((p) => p && (p.tot !== w.tot || p.reden !== w.reden))) uitslag.afwijkend += 1;
     } else {
       uitslag.nieuw += 1;
+      uitslag.geraakt.add(client.id);
       for (const t of open) {
         perTraject.get(t.id)?.push({ van: w.van, tot: w.tot, reden: w.reden });
         nieuw.push({ trajectId: t.id, rij: w });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
-import { audit } from '../server/audit';
+import { audit, auditClienten } from '../server/audit';
 import { alsSysteem, type Tx } from '../server/db';
 import { type Afkeuring, keurAf, keurAfOp, type Rij } from './afkeuring';
 import type { Bestand, Bronrij } from './bron';
@@ -11,12 +11,25 @@ const TIJD = { timeout: 120_000 };
 const POGINGEN = 4;
 
 /** Wat er met een groep rijen gebeurde; `afwijkend` telt wie er al stond met andere gegevens dan het bestand. */
-export type Uitslag = { nieuw: number; stondErAl: number; afwijkend: number; afgekeurd: Afkeuring[] };
+export type Uitslag = {
+  nieuw: number;
+  stondErAl: number;
+  afwijkend: number;
+  afgekeurd: Afkeuring[];
+  /** De bestaande cliënten bij wie er iets bij kwam. */
+  geraakt: Set<string>;
+};
 
 /** Verwerkt rijen in één transactie. Gooit het werk op een bewaking van de database, dan worden de rijen apart geprobeerd. */
 export type Werk<T> = (tx: Tx, rijen: readonly Rij<T>[]) => Promise<Uitslag>;
 
-export const nieuweUitslag = (): Uitslag => ({ nieuw: 0, stondErAl: 0, afwijkend: 0, afgekeurd: [] });
+export const nieuweUitslag = (): Uitslag => ({
+  nieuw: 0,
+  stondErAl: 0,
+  afwijkend: 0,
+  afgekeurd: [],
+  geraakt: new Set(),
+});
 
 function telOp(som: Uitslag, erbij: Uitslag): void {
   som.nieuw += erbij.nieuw;
@@ -106,6 +119,7 @@ async function noteerPartij(tx: Tx, bestand: Bestand, rijen: readonly Rij<unknow
     afgekeurd: uitslag.afgekeurd.length,
   };
   await audit(tx, { systeem: 'import' }, { actie: 'import.verwerken', onderwerp: bestand, details });
+  await auditClienten(tx, 'import', 'import.aanvullen', bestand, [...uitslag.geraakt]);
 }
 
 const PRISMA_KLASSE: Record<string, string> = {

@@ -25,3 +25,16 @@ export async function audit(
       ${feit.clientId ?? null}::uuid, ${feit.onderwerp ?? null}, ${feit.onderwerpId ?? null},
       ${feit.resultaat ?? 'gelukt'}::"AuditResultaat", ${feit.details ? JSON.stringify(feit.details) : null}::jsonb)`;
 }
+
+/** Eén regel per cliënt voor werk dat er veel tegelijk raakt. */
+export async function auditClienten(
+  tx: Tx,
+  systeem: string,
+  actie: string,
+  onderwerp: string,
+  clientIds: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO auditregel (systeem, actie, onderwerp, client_id, resultaat)
+    SELECT ${systeem}, ${actie}, ${onderwerp}, id, 'gelukt' FROM unnest(${[...clientIds]}::uuid[]) AS id`;
+}

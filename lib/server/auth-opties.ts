@@ -1,7 +1,5 @@
 import 'server-only';
 import type { AuthOptions } from 'next-auth';
-import Credentials from 'next-auth/providers/credentials';
-import { meldAan } from './inloggen';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 
 /**
@@ -12,22 +10,9 @@ export const authOpties: AuthOptions = {
   session: { strategy: 'jwt', maxAge: SESSIE_SECONDEN },
   pages: { signIn: '/inloggen', error: '/inloggen' },
   cookies: { sessionToken: { name: SESSIE_COOKIE, options: COOKIE_OPTIES } },
-  providers: [
-    Credentials({
-      credentials: { email: {}, wachtwoord: {} },
-      authorize: async (invoer, verzoek) => {
-        const uitkomst = await meldAan(
-          invoer?.email ?? '',
-          invoer?.wachtwoord ?? '',
-          String(verzoek.headers?.['x-forwarded-for'] ?? ''),
-        );
-        return uitkomst && { id: uitkomst.id, sessieVersie: uitkomst.sessieVersie };
-      },
-    }),
-  ],
+  // Inloggen gaat door lib/server/session.ts; hier komt later single sign-on bij.
+  providers: [],
   callbacks: {
-    jwt: ({ token, user }) =>
-      user ? { sub: user.id, sessieVersie: (user as { sessieVersie?: number }).sessieVersie } : token,
     session: ({ session, token }) => ({ ...session, gebruikerId: token.sub, sessieVersie: token.sessieVersie }),
   },
 };

@@ -6,6 +6,7 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { eenDossier } from '../../prisma/proef/situaties';
 import { contacten, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { corrigeerActie, geenGehoorActie, logContactmomentActie } from '../contactmomenten/actions';
+import { langeDatum } from '../copy/datums';
 import { META } from '../formulier/formulier';
 import type { User } from '../policy/policy';
 import { alsSysteem } from './db';
@@ -154,7 +155,7 @@ describe('hetzelfde formulier', () => {
     expect(staat.conflict).toEqual({
       soort: 'al_opgeslagen',
       verschillen: [
-        { veld: 'datum', label: 'Datum', waarde: VANDAAG },
+        { veld: 'datum', label: 'Datum', waarde: langeDatum(VANDAAG) },
         { veld: 'verslag', label: 'Verslag', waarde: 'Zij vertelde over haar moeder.' },
       ],
     });
@@ -400,7 +401,7 @@ describe('een vraag uit de browser', () => {
 });
 
 describe('sleutels', () => {
-  it('worden na twee dagen opgeruimd bij de volgende actie van dezelfde gebruiker, en van een ander niet', async () => {
+  it('worden na twee dagen opgeruimd bij de volgende actie, van wie ook: er staat een verslag in', async () => {
     const [een, twee] = [await gesproken(), await gesproken()];
     for (const wie of [een, twee]) {
       ingelogd(wie.begeleider);
@@ -418,8 +419,7 @@ describe('sleutels', () => {
     const over = await alsSysteem('proef', (tx) =>
       tx.idempotentie.findMany({ where: { gebruikerId: { in: [een.begeleider.id, twee.begeleider.id] } } }),
     );
-    expect(over.filter((i) => i.gebruikerId === een.begeleider.id).map((i) => i.sleutel)).toEqual([nieuw]);
-    expect(over.filter((i) => i.gebruikerId === twee.begeleider.id)).toHaveLength(1);
+    expect(over.map((i) => i.sleutel)).toEqual([nieuw]);
   });
 
   it('gaan niet verloren als het command eerst iets vraagt', async () => {

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { leesbareWaarde } from '../copy/invoer';
 import type { Datum } from '../domain/datum';
 import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
 import type { User } from '../policy/policy';
@@ -20,6 +21,8 @@ export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
 /** Waarheen na afloop, en wat er dan te lezen staat. Zonder `naar` ververst de pagina zelf. */
 export type Uitkomst = { naar?: string; melding?: string };
 
+const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
+
 type Definitie<S extends z.ZodType> = {
   /** Naam van de actie in het auditspoor. */
   naam: string;
@@ -36,6 +39,7 @@ type Definitie<S extends z.ZodType> = {
  */
 export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
   return async (_vorige: ActieStaat, invoer: FormData): Promise<ActieStaat> => {
+    if (!(invoer instanceof FormData)) return { formError: HERLAAD };
     const metJs = invoer.get(META.js) === '1';
     const values = waardenUit(invoer);
     const basis: ActieStaat = { values, antwoord: randomUUID() };
@@ -82,14 +86,13 @@ async function eenKeer<S extends z.ZodType>(
   gelezen: z.output<S>,
 ): Promise<Uitkomst | AlOpgeslagen> {
   const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
-  if (sleutel.length < 8)
-    throw new Ongeldig({}, 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.');
+  if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, definitie.naam, values);
   if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Uitkomst;
   if (eerder.soort === 'andere_inhoud') {
     const verschillen = Object.entries(eerder.inhoud)
       .filter(([veld, w]) => String(w) !== String(values[veld] ?? '') && definitie.labels?.[veld])
-      .map(([veld, w]) => ({ veld, label: definitie.labels?.[veld] ?? veld, waarde: String(w) }));
+      .map(([veld, w]) => ({ veld, label: definitie.labels?.[veld] ?? veld, waarde: leesbareWaarde(veld, w) }));
     return {
       formError:
         'Dit formulier is al opgeslagen, met een andere inhoud. Open het dossier om te zien wat er staat, en corrigeer het daar.',

@@ -36,7 +36,7 @@ export async function neemSleutel(
   return { soort: 'andere_inhoud', inhoud: eerder.inhoud as Waarden };
 }
 
-/** Bewaart de uitkomst bij de sleutel en ruimt verlopen sleutels van deze gebruiker op. */
+/** Bewaart de uitkomst bij de sleutel en ruimt verlopen sleutels op, ook van wie er niet meer komt: er staan verslagen in. */
 export async function bewaarResultaat(
   tx: Tx,
   gebruikerId: string,
@@ -49,6 +49,6 @@ export async function bewaarResultaat(
     select: { sleutel: true },
   });
   await tx.idempotentie.deleteMany({
-    where: { gebruikerId, op: { lt: new Date(Date.now() - BEWAREN_UREN * 3_600_000) } },
+    where: { op: { lt: new Date(Date.now() - BEWAREN_UREN * 3_600_000) } },
   });
 }

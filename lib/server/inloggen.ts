@@ -5,7 +5,7 @@ import { audit } from './audit';
 import { alsSysteem, tellers } from './db';
 
 const KWARTIER = 15 * 60;
-/** Mislukte pogingen per kwartier: per adres streng, per herkomst ruimer (een kantoor deelt één adres). */
+/** Mislukte pogingen per kwartier: per e-mailadres streng, per herkomst ruimer (een kantoor deelt één adres). */
 const PER_EMAIL = 8;
 const PER_HERKOMST = 60;
 
@@ -19,14 +19,14 @@ const rem = (keyPrefix: string, points: number) =>
     clearExpiredByTimeout: false,
   });
 
-// Ook een onbekend adres kost een volle wachtwoordcontrole, zodat de tijd niet verraadt wie er een account heeft.
+// Ook een onbekend adres kost een volle wachtwoordcontrole en een auditregel, zodat de tijd niet verraadt wie er een account heeft.
 let schijnHash: Promise<string> | undefined;
 
 export const maakHash = (wachtwoord: string) => hash(wachtwoord);
 
 /**
  * Controleert e-mailadres en wachtwoord. Geeft null bij elke mislukking, met opzet zonder te zeggen welke: onbekend, fout
- * wachtwoord, geblokkeerd of te vaak geprobeerd.
+ * wachtwoord, geblokkeerd of te vaak geprobeerd. Zonder herkomst remt alleen het e-mailadres.
  */
 export async function meldAan(
   email: string,
@@ -35,16 +35,11 @@ export async function meldAan(
 ): Promise<{ id: string; sessieVersie: number } | null> {
   const adres = email.trim().toLowerCase().slice(0, 200);
   if (!adres || !wachtwoord || wachtwoord.length > 200) return null;
-  // Zonder proxy ervoor is de herkomst onbekend; dan remt alleen het adres, anders sluit één aanvaller iedereen buiten.
-  const vanaf = herkomst.split(',')[0]?.trim();
-  const remmen = [
-    { rem: rem('email', PER_EMAIL), sleutel: adres },
-    ...(vanaf ? [{ rem: rem('herkomst', PER_HERKOMST), sleutel: vanaf }] : []),
-  ];
-  for (const r of remmen) {
-    const stand = await r.rem.get(r.sleutel);
-    if (stand && stand.consumedPoints >= r.rem.points) return null;
-  }
+  const perEmail = rem('email', PER_EMAIL);
+  const perHerkomst = herkomst ? rem('herkomst', PER_HERKOMST) : null;
+  // Eerst tellen, dan pas controleren: anders komen honderd pogingen tegelijk er allemaal door.
+  const toegelaten = await Promise.all([neem(perEmail, adres), perHerkomst ? neem(perHerkomst, herkomst) : true]);
+  if (toegelaten.includes(false)) return null;
   const gebruiker = await alsSysteem('inloggen', (tx) =>
     tx.gebruiker.findUnique({
       where: { email: adres },
@@ -54,11 +49,24 @@ export async function meldAan(
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
   const gelukt = klopt && gebruiker?.wachtwoordHash && !gebruiker.geblokkeerdOp;
-  if (!gelukt) await Promise.all(remmen.map((r) => r.rem.consume(r.sleutel).catch(() => undefined)));
-  else await remmen[0]?.rem.delete(adres);
-  if (gebruiker)
-    await alsSysteem('inloggen', (tx) =>
-      audit(tx, { gebruikerId: gebruiker.id }, { actie: 'inloggen', resultaat: gelukt ? 'gelukt' : 'geweigerd' }),
-    );
-  return gelukt ? { id: gebruiker.id, sessieVersie: gebruiker.sessieVersie } : null;
+  const wie = gebruiker ? { gebruikerId: gebruiker.id } : { systeem: 'inloggen, onbekend adres' };
+  await alsSysteem('inloggen', (tx) =>
+    audit(tx, wie, { actie: 'inloggen', resultaat: gelukt ? 'gelukt' : 'geweigerd' }),
+  );
+  if (!gelukt) return null;
+  await perEmail.delete(adres);
+  await perHerkomst?.reward(herkomst);
+  await tellers().inlogpoging.deleteMany({ where: { expire: { lt: new Date() } } });
+  return { id: gebruiker.id, sessieVersie: gebruiker.sessieVersie };
+}
+
+/** Telt een poging mee; false als er te veel waren. Een storing van de teller zelf is geen te veel. */
+async function neem(teller: RateLimiterPrisma, sleutel: string): Promise<boolean> {
+  try {
+    await teller.consume(sleutel);
+    return true;
+  } catch (fout) {
+    if (fout instanceof Error) throw fout;
+    return false;
+  }
 }

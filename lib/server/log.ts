@@ -1,7 +1,7 @@
 import 'server-only';
 import pino from 'pino';
 
-/** Logboek zonder persoonsgegevens: namen, nummers, verslagen en wachtwoorden worden weggelaten, waar ze ook zitten. */
+/** Het logboek. Wie iets logt geeft geen namen, nummers of teksten mee; gaat dat toch mis, dan vallen deze velden weg. */
 export const log = pino({
   level: process.env.LOG_LEVEL ?? 'info',
   redact: {

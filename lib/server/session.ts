@@ -40,8 +40,7 @@ export async function requireRecht(actie: Actie): Promise<User> {
 
 /** Logt in en zet de sessiecookie van next-auth; false bij elke mislukking. Werkt ook als gewone formulierpost. */
 export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
-  const herkomst = (await headers()).get('x-forwarded-for') ?? '';
-  const gebruiker = await meldAan(email, wachtwoord, herkomst);
+  const gebruiker = await meldAan(email, wachtwoord, herkomstVan((await headers()).get('x-forwarded-for')));
   if (!gebruiker) return false;
   const token = await encode({
     token: { sub: gebruiker.id, sessieVersie: gebruiker.sessieVersie },
@@ -50,6 +49,12 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
   });
   (await cookies()).set(SESSIE_COOKIE, token, { ...COOKIE_OPTIES, maxAge: SESSIE_SECONDEN });
   return true;
+}
+
+/** Het adres dat de buitenste vertrouwde proxy zag: van rechts geteld, want links kan de bezoeker er alles voor zetten. */
+function herkomstVan(doorgegeven: string | null): string {
+  const proxies = env().VERTROUWDE_PROXIES;
+  return proxies === 0 ? '' : (doorgegeven?.split(',').at(-proxies)?.trim() ?? '');
 }
 
 export async function stopSessie(): Promise<void> {

@@ -25,6 +25,7 @@ const probeer = (email: string, wachtwoord: string) =>
 const eigenPad = (pad: string) => (/^\/(?![/\\])[\w\-/?=&.%]*$/.test(pad) ? pad : '/');
 
 export async function inloggen(_vorige: Inlogstaat, invoer: FormData): Promise<Inlogstaat> {
+  if (!(invoer instanceof FormData)) return { fout: MISLUKT };
   const email = String(invoer.get('email') ?? '');
   const gelukt = await probeer(email, String(invoer.get('wachtwoord') ?? ''));
   if (gelukt !== true) return { fout: gelukt === null ? STORING : MISLUKT, email };
@@ -46,6 +47,7 @@ export type Wachtwoordstaat = { fouten?: Record<string, string> };
 
 /** Kiest een wachtwoord met een eenmalige link en gaat naar inloggen. */
 export async function kiesWachtwoord(_vorige: Wachtwoordstaat, invoer: FormData): Promise<Wachtwoordstaat> {
+  if (!(invoer instanceof FormData)) return {};
   const gelezen = nieuwWachtwoordSchema.safeParse(Object.fromEntries(invoer.entries()));
   if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
   if (!(await gebruikToegangslink(gelezen.data.token, gelezen.data.wachtwoord)))

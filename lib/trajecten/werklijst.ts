@@ -10,7 +10,7 @@ import {
 } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
-import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
+import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
 import { isGehoord, type MislukteReeks, misluktePogingen, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
@@ -60,8 +60,8 @@ export type Bijzonderheden = {
   andereBegeleider: string | null;
   /** On hold dat op de peildatum loopt of nog komt. */
   onHold: OnHoldRij[];
-  /** Wanneer de open taak "vervolg plannen" verloopt. */
-  vervolgVerlooptOp: Datum | null;
+  /** De open taak "vervolg plannen": wanneer hij verloopt en waarom hij er is. */
+  vervolg: { verlooptOp: Datum; reden: VervolgReden | null; toelichting: string | null } | null;
 };
 
 export type Werklijst = { rijen: Werkrij[]; feiten: Trajectfeiten[]; bij: Map<string, Bijzonderheden> };
@@ -92,8 +92,8 @@ async function leesBijzonderheden(
           AND (b.tot IS NULL OR b.tot > now())) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
         FROM on_hold o WHERE o.traject_id = t.id AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold",
-      (SELECT verloopt_op::text FROM taak WHERE traject_id = t.id AND soort = 'vervolg_plannen' AND afgedaan_op IS NULL)
-        AS "vervolgVerlooptOp"
+      (SELECT json_build_object('verlooptOp', verloopt_op, 'reden', reden, 'toelichting', toelichting) FROM taak
+        WHERE traject_id = t.id AND soort = 'vervolg_plannen' AND afgedaan_op IS NULL) AS vervolg
     FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id = ANY(${[...trajectIds]}::uuid[])`;
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
@@ -122,7 +122,11 @@ function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum): Werkrij
       .filter((d) => d >= venster.van)
       .map((d) => dagenTussen(venster.van, d)),
     laatsteGesprek: norm.laatsteGesprek,
-    pogingen: misluktePogingen(t.contacten, norm.laatsteGesprek, peildatum),
+    pogingen: misluktePogingen(
+      t.contacten.filter((c) => c.datum >= t.startdatum),
+      norm.laatsteGesprek,
+      peildatum,
+    ),
     gepland: gepland ? afspraakVan(gepland) : null,
     onHold: lopendOp(b.onHold, peildatum) !== undefined,
     start: t.startdatum,

@@ -1,17 +1,21 @@
 import 'server-only';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
+import type { VervolgReden } from '../domain/planning';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import type { Trajectfeiten } from '../trajecten/feiten';
 import { type Afspraak, afspraakVan, type Bijzonderheden, leesWerklijst, type Werkrij } from '../trajecten/werklijst';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
+/** Met bij vervolg plannen de reden waarom er nog geen afspraak op tijd is. */
 export type Todo = {
   soort: 'vervolg_plannen' | 'on_hold_herzien';
   datum: Datum;
   clientnummer: string;
   naam: string;
   onHoldId?: string;
+  reden?: VervolgReden | null;
+  toelichting?: string | null;
 };
 export type Week = { maandag: Datum; nodig: number; gepland: number };
 
@@ -74,11 +78,27 @@ function maakTodos(rijen: Werkrij[], bij: Map<string, Bijzonderheden>, peildatum
     const wie = { clientnummer: rij.clientnummer, naam: rij.naam };
     const herzien = b.onHold.filter((o) => o.herzienOp <= herzienTot);
     return [
-      ...(b.vervolgVerlooptOp ? [{ soort: 'vervolg_plannen' as const, datum: b.vervolgVerlooptOp, ...wie }] : []),
+      ...(b.vervolg
+        ? [
+            {
+              soort: 'vervolg_plannen' as const,
+              datum: b.vervolg.verlooptOp,
+              ...wie,
+              reden: b.vervolg.reden,
+              toelichting: b.vervolg.toelichting,
+            },
+          ]
+        : []),
       ...herzien.map((o) => ({ soort: 'on_hold_herzien' as const, datum: o.herzienOp, onHoldId: o.id, ...wie })),
     ];
   });
-  return todos.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+  // Een cliënt in twee aanpakken hoeft maar één keer gebeld te worden.
+  const uniek = todos.filter(
+    (t, i) =>
+      i ===
+      todos.findIndex((x) => x.soort === t.soort && x.clientnummer === t.clientnummer && x.onHoldId === t.onHoldId),
+  );
+  return uniek.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 }
 
 /** Per week hoeveel gesprekken er uiterlijk nodig zijn (wie al te laat is telt deze week) en hoeveel er gepland staan. */

@@ -5,7 +5,6 @@ import { importeer } from '../../lib/import/commands';
 import { audit } from '../../lib/server/audit';
 import { alsSysteem, type Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
-import { hetOnderwerp } from '../factories/basis';
 import { eenGebruiker } from '../factories/gebruiker';
 import accounts from './accounts.json' with { type: 'json' };
 import { voegMensenToe } from './mensen';
@@ -14,10 +13,6 @@ import { leesDemobron } from './verschuiven';
 const SYSTEEM = { systeem: 'demo' };
 const BEGONNEN = 'demo.begonnen';
 const GELADEN = 'demo.geladen';
-
-const LEIDRAAD =
-  'Een uitnodiging, geen vraag die beantwoord moet worden. Bijvoorbeeld: "Sommige mensen krijgen te maken met discriminatie. ' +
-  'Als u daarover wilt vertellen, is daar hier ruimte voor." Wil iemand niet, dan is dat goed.';
 
 export type Demouitkomst = 'geladen' | 'was_al_geladen' | 'database_in_gebruik';
 
@@ -60,7 +55,6 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
       select: { id: true },
     });
   }
-  await hetOnderwerp(tx, 'ervaren discriminatie', LEIDRAAD);
   const wie = (gebruikersnaam: string) =>
     tx.gebruiker.findUniqueOrThrow({ where: { gebruikersnaam }, select: { id: true } });
   await voegMensenToe(tx, dag, await wie('s.deboer'), await wie('b.yildiz'));

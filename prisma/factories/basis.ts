@@ -37,11 +37,11 @@ export const hetTeam = (tx: Tx, naam: string) =>
 export const deLocatie = (tx: Tx, naam: string) =>
   tx.locatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true } });
 
-export const hetOnderwerp = (tx: Tx, naam: string, leidraad?: string) =>
+export const hetOnderwerp = (tx: Tx, naam: string) =>
   tx.onderwerp.upsert({
     where: { naam },
-    create: { naam, leidraad },
-    update: leidraad ? { leidraad } : {},
+    create: { naam },
+    update: {},
     select: { id: true },
   });
 

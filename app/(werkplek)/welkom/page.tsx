@@ -25,7 +25,7 @@ export default async function Welkom() {
       <Paginakop titel={`Welkom, ${user.naam}`} onder={`U bent ingelogd als ${ROL[user.rol]}.`} />
       <div className="paneel max-w-2xl">
         <p>{KOMT[user.rol]}</p>
-        <p className="mt-2">Deze pagina is er nog niet. U hoeft nu niets te doen; u krijgt bericht als zij klaar is.</p>
+        <p className="mt-2">Deze pagina is er nog niet. U hoeft nu niets te doen.</p>
       </div>
     </>
   );

@@ -5,12 +5,11 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
--- unaccent() is STABLE omdat het woordenboek kan veranderen; wij leggen het woordenboek vast, dus IMMUTABLE is waar.
+-- Naam zonder accenten en hoofdletters, zoals zoeken hem vergelijkt. unaccent() is STABLE omdat het woordenboek kan veranderen; wij
+-- leggen het woordenboek vast, dus IMMUTABLE is waar.
 CREATE FUNCTION zoeknaam(voornaam text, achternaam text) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
   AS $$ SELECT lower(public.unaccent('public.unaccent', voornaam || ' ' || achternaam)) $$;
-
-CREATE INDEX client_zoeknaam_trgm ON client USING gin (zoeknaam(voornaam, achternaam) gin_trgm_ops);
 
 ALTER TABLE gebruiker ADD CONSTRAINT gebruiker_naam_niet_leeg CHECK (btrim(naam) <> '' AND btrim(gebruikersnaam) <> '');
 ALTER TABLE gebruiker ADD CONSTRAINT gebruiker_sessie_versie CHECK (sessie_versie >= 1);

@@ -21,11 +21,11 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
   const { clientnummer } = await params;
   const { afspraak = null, terug, plannen } = await searchParams;
   if (afspraak !== null && !isUuid(afspraak)) notFound();
-  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag());
+  const plan = plannen === '1' && !afspraak;
+  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag(), plan);
   if (!gegevens) notFound();
   const vanaf = terug === 'vandaag' ? 'vandaag' : 'dossier';
   const dossier = `/clienten/${gegevens.clientnummer}`;
-  const plan = plannen === '1' && !afspraak;
   return (
     <>
       <Paginakop

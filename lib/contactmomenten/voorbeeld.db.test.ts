@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { eenAfspraak } from '../../prisma/factories/contactmoment';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { blijft } from '../../prisma/proef/rechten';
+import { doe, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { langeDatum } from '../copy/datums';
+import { datum } from '../domain/datum';
+import { isWerkdag } from '../domain/werkdagen';
+import type { User } from '../policy/policy';
+import { alsGebruiker } from '../server/db';
+import { NietGevonden } from '../server/fouten';
+import { logContactmoment } from './commands';
+import { getVastleggen, voorbeeldNorm } from './queries';
+import { contactmomentSchema, voorbeeldSchema } from './schema';
+
+type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
+const gesproken = (wens: Trajectwens<User> = {}) =>
+  eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
+
+const voorbeeld = async ({ client, begeleider }: Wie, velden: object = {}, user = begeleider) => {
+  const invoer = { clientnummer: client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', ...velden };
+  const antwoord = await alsGebruiker(user, (tx) =>
+    voorbeeldNorm({ tx, user, vandaag: VANDAAG }, voorbeeldSchema.parse(invoer)),
+  );
+  if (!antwoord) throw new Error('Er is geen lopend traject');
+  return antwoord;
+};
+const vastleggen = (wie: Wie, afspraakId: string | null = null) =>
+  getVastleggen(wie.begeleider, wie.client.clientnummer, afspraakId, VANDAAG);
+
+describe('wat het opslaan met de norm doet, vooraf gezegd', () => {
+  it('verandert niets', async () => {
+    const wie = await gesproken();
+    const voor = await stand();
+    await voorbeeld(wie);
+    await vastleggen(wie);
+    expect(await stand()).toEqual(voor);
+  });
+
+  it('noemt bij een gesprek de telling, de nieuwe uiterlijke datum en waar die op rust', async () => {
+    const { telt, regels, grens } = await voorbeeld(await gesproken());
+    expect(telt).toBe(true);
+    expect(regels).toEqual([
+      'Dit gesprek telt mee: 2 van 4 in dit trajectjaar (norm: vier gesprekken per jaar).',
+      'Volgend gesprek uiterlijk 18 februari 2027. Nu is dat 7 januari 2027.',
+      'Berekend uit: laatste gesprek 18 november 2026, plus drie maanden.',
+    ]);
+    expect(grens).toBe('18 februari 2027');
+  });
+
+  it.each([
+    ['een e-mail', { kanaal: 'e_mail' }],
+    ['een poging', { status: 'geen_gehoor' }],
+    ['een ontmoeting', { soort: 'ontmoeting' }],
+    ['een gesprek van voor de start', { datum: '2026-01-04' }],
+  ])('zegt bij %s dat het niet telt', async (_, velden) => {
+    const { telt, regels } = await voorbeeld(await gesproken(), velden);
+    expect(telt).toBe(false);
+    expect(regels.join(' ')).toMatch(/telt niet mee.*blijft 7 januari 2027 \(over 50 dagen\)/);
+  });
+
+  it('zegt bij een ouder gesprek dat de uiterlijke datum blijft', async () => {
+    const { telt, regels } = await voorbeeld(await gesproken(), { datum: '2026-09-01' });
+    expect(telt).toBe(true);
+    expect(regels).toContain('De uiterlijke datum blijft 7 januari 2027.');
+  });
+
+  it('zegt bij een latere dag dat het een afspraak wordt, en of die op tijd is', async () => {
+    const wie = await gesproken();
+    expect((await voorbeeld(wie, { datum: '2026-12-01' })).regels[0]).toMatch(/Dit wordt een afspraak/);
+    expect((await voorbeeld(wie, { datum: '2026-12-01' })).regels.join(' ')).not.toMatch(/later dan de uiterlijke/);
+    expect((await voorbeeld(wie, { datum: '2027-01-08' })).regels.join(' ')).toMatch(/later dan de uiterlijke datum/);
+  });
+
+  it.each<[string, Trajectwens<User>, object]>([
+    ['een gewoon gesprek', {}, {}],
+    ['een gesprek van vorige maand', {}, { datum: '2026-10-20' }],
+    ['een ouder gesprek', {}, { datum: '2026-09-01' }],
+    ['na een lockdown', { opschorting: { van: '2026-11-01', tot: '2026-12-15' } }, {}],
+    ['een ander ritme', { ritme: { weken: 2 } }, { datum: '2026-11-10' }],
+    ['één gesprek per jaar', { aanpak: 'Reguliere aanpak', gesprekkenPerJaar: 1 }, {}],
+    ['een brief', {}, { kanaal: 'brief' }],
+  ])('is wat er na het opslaan staat: %s', async (_, wens, velden) => {
+    const wie = await gesproken(wens);
+    const { grens } = await voorbeeld(wie, velden);
+    await doe(wie.begeleider, logContactmoment, contactmomentSchema, {
+      clientnummer: wie.client.clientnummer,
+      datum: VANDAAG,
+      kanaal: 'telefonisch',
+      vervolg: 'later',
+      vervolgReden: 'client_wil_later',
+      ...velden,
+    });
+    const na = await uiterlijk(wie.id);
+    expect(grens).toBe(na && langeDatum(datum(na)));
+  });
+
+  it('is er niet voor wie hier niets mag vastleggen', async () => {
+    const wie = await gesproken();
+    const ander = await eenGebruiker();
+    await blijft(() => voorbeeld(wie, {}, ander), NietGevonden);
+  });
+});
+
+describe('voorgestelde datums', () => {
+  it.each<[string, Trajectwens<User>, string]>([
+    ['binnen de norm', {}, '2027-02-18'],
+    ['binnen het ritme', { ritme: { weken: 3 } }, '2026-12-09'],
+    ['voor het einde van het traject', { eind: '2026-12-11' }, '2026-12-11'],
+  ])('liggen %s, op een werkdag, en zijn zonder reden op te slaan', async (_, wens, grens) => {
+    const wie = await gesproken(wens);
+    const { voorstellen } = await voorbeeld(wie);
+    expect(voorstellen.length).toBeGreaterThan(0);
+    for (const { datum: d } of voorstellen) {
+      expect(isWerkdag(d) && d > VANDAAG && d <= grens).toBe(true);
+    }
+    await doe(wie.begeleider, logContactmoment, contactmomentSchema, {
+      clientnummer: wie.client.clientnummer,
+      datum: VANDAAG,
+      kanaal: 'telefonisch',
+      vervolg: `datum:${voorstellen.at(-1)?.datum}`,
+    });
+  });
+
+  it('zeggen de dag in woorden', async () => {
+    const { voorstellen } = await voorbeeld(await gesproken());
+    expect(voorstellen[0]).toEqual({ datum: '2026-12-16', tekst: 'woensdag 16 december 2026 (over 28 dagen)' });
+  });
+});
+
+describe('Gesprek vastleggen', () => {
+  it('weet welke afspraak er nog komt en welke nog openstaan', async () => {
+    const wie = await gesproken();
+    await eenAfspraak({ client: wie.client, datum: '2026-11-02' });
+    await eenAfspraak({ client: wie.client, datum: VANDAAG, tijd: '15:00' });
+    await eenAfspraak({ client: wie.client, datum: '2026-12-09', tijd: '11:00' });
+    const g = await vastleggen(wie);
+    expect(g?.komende).toEqual({ datum: '2026-12-09', tijd: '11:00', kanaal: 'op_locatie' });
+    expect(g?.open.map((a) => a.datum)).toEqual(['2026-11-02', VANDAAG]);
+    expect(g?.ik).toBe(wie.begeleider.id);
+  });
+
+  it('vult een afspraak vooraf in, met haar eigen dag als die geweest is', async () => {
+    const wie = await gesproken();
+    const { id } = await eenAfspraak({
+      client: wie.client,
+      datum: '2026-11-02',
+      kanaal: 'huisbezoek',
+      metDerde: true,
+      derden: 'wijkcoach',
+    });
+    const g = await vastleggen(wie, id);
+    expect(g?.afspraak).toMatchObject({
+      id,
+      versie: 1,
+      datum: '2026-11-02',
+      kanaal: 'huisbezoek',
+      derden: 'wijkcoach',
+    });
+    expect(g?.voorbeeld?.regels.join(' ')).toContain('2 februari 2027');
+    expect(g?.komende).toBeNull();
+  });
+
+  it('laat kiezen uit wie het gevoerd kan hebben: ik, de begeleider en het team', async () => {
+    const collega = await eenGebruiker({ naam: 'Aad Collega' });
+    const weg = await eenGebruiker({ geblokkeerd: true });
+    const zuid = await eenGebruiker({ team: 'Zuid' });
+    const leider = await eenGebruiker({ rol: 'teamleider' });
+    const wie = await gesproken();
+    const ids = (await vastleggen(wie))?.begeleiders.map((b) => b.id) ?? [];
+    expect(ids).toEqual(expect.arrayContaining([wie.begeleider.id, collega.id]));
+    for (const niet of [weg, zuid, leider]) expect(ids).not.toContain(niet.id);
+  });
+});

@@ -1,0 +1,44 @@
+/** Een ingevulde waarde zoals een mens haar leest: geen codes, datums voluit. */
+import { type Datum, isDatum } from '../domain/datum';
+import { datumMetDag, langeDatum } from './datums';
+import {
+  AFGEZEGD_DOOR,
+  BESTAND_UITLEG,
+  CONTACTSTATUS,
+  JA_NEE_ONBEKEND,
+  KANAAL,
+  NIVEAU_NEDERLANDS,
+  ONHOLD_REDEN,
+  SOORT,
+  VERVOLG_REDEN,
+} from './woorden';
+
+const VERVOLG = { anders: 'een andere datum', blijft: 'de afspraak die er al stond', later: 'nog niet' };
+
+const WOORDEN: Record<string, Record<string, string>> = {
+  kanaal: KANAAL,
+  ritmeKanaal: KANAAL,
+  soort: SOORT,
+  status: CONTACTSTATUS,
+  JA_NEE_ONBEKEND,
+  door: AFGEZEGD_DOOR,
+  vervolg: VERVOLG,
+  vervolgReden: VERVOLG_REDEN,
+  reden: ONHOLD_REDEN,
+  niveauNederlands: NIVEAU_NEDERLANDS,
+  bestand: BESTAND_UITLEG,
+  laaggeletterd: JA_NEE_ONBEKEND,
+};
+
+/** De waarde van dit veld in woorden; een lege waarde is "(leeg)". */
+export function leesbareWaarde(veld: string, waarde: unknown): string {
+  if (waarde instanceof Date) return langeDatum(waarde.toISOString().slice(0, 10) as Datum);
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  const tekst = Array.isArray(waarde) ? waarde.join(', ') : String(waarde ?? '');
+  if (tekst === '') return '(leeg)';
+  if (isDatum(tekst)) return langeDatum(tekst);
+  const voorgesteld = tekst.startsWith('datum:') ? tekst.slice(6) : '';
+  if (isDatum(voorgesteld)) return datumMetDag(voorgesteld);
+  const woorden = WOORDEN[veld];
+  return woorden && Object.hasOwn(woorden, tekst) ? (woorden[tekst] ?? tekst) : tekst;
+}
