@@ -256,7 +256,7 @@ test.describe('een afspraak', () => {
     await radio(page, 'de cliënt').check();
     await page.getByLabel('Waarom?').fill('kind is ziek');
     await page.getByRole('button', { name: 'Afspraak afzeggen' }).click();
-    await expect(page.getByText('De afspraak is afgezegd.')).toBeVisible();
+    await expect(page.getByText('De afspraak is afgezegd.', { exact: true })).toBeVisible();
     await expect(tijdlijnregel(page, 'Gesprek op locatie: afgezegd')).toContainText(
       'afgezegd door de cliënt: kind is ziek',
     );
@@ -335,7 +335,7 @@ test.describe('twee keer hetzelfde', () => {
     await expect(page.getByLabel('Verslag (mag leeg)')).toHaveValue('Belde later terug.');
     expect(await contactenVan(client)).toHaveLength(2);
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Ja, toch vastleggen' }).click();
+    await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
     expect(await contactenVan(client)).toHaveLength(4);
   });
@@ -360,7 +360,7 @@ test.describe('twee keer hetzelfde', () => {
           page.getByText('Staat er al: 18-11-2026, telefonisch, geen gehoor. Toch vastleggen?'),
         ).toBeVisible();
         await expect(regel).toContainText('1× geen gehoor');
-        await page.getByRole('button', { name: 'Ja, toch vastleggen' }).click();
+        await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
         await expect(regel).toContainText('2× geen gehoor');
         expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'geen_gehoor', 'geen_gehoor']);
       });

@@ -63,7 +63,7 @@ export function Bevestigvraag({ vraag }: { vraag: string }) {
     <div role="alert" className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
       <p className="font-semibold">{vraag}</p>
       <button type="submit" name={META.bevestigd} value="ja" className="knop knop-stil mt-3">
-        Ja, toch vastleggen
+        Ja, toch opslaan
       </button>
     </div>
   );

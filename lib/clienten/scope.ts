@@ -56,6 +56,8 @@ export async function vindClient(
   clientnummer: string,
   vandaag: Datum,
 ): Promise<GevondenClient | null> {
+  // Wat geen nummer kan zijn, komt niet bij de database: een adres mag alles bevatten.
+  if (!/^[A-Z0-9-]{1,30}$/.test(clientnummer)) return null;
   const client = await tx.client.findFirst({
     where: { clientnummer, ...zichtbareClienten(user, vandaag) },
     select: { id: true, clientnummer: true, voornaam: true, achternaam: true },
@@ -74,9 +76,12 @@ function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<Trajectrela
     FROM traject t WHERE t.client_id = ${clientId}::uuid`;
 }
 
+type Onderwerp = { onderwerp: string; onderwerpId: string };
+
 /**
- * De cliënt wiens dossier deze gebruiker mag lezen, met een auditregel dat het is geopend. Mag het niet, dan null en een auditregel van de
- * poging: het nummer dat werd gevraagd, niet of het bestaat.
+ * De cliënt wiens dossier deze gebruiker mag lezen, met een auditregel van wat is geopend: het dossier, of wat `wat` aanwijst (null als
+ * juist dat er voor hem niet is). Mag het niet, dan null en een auditregel van de poging: het nummer dat werd gevraagd, niet of het
+ * bestaat.
  */
 export async function openClient(
   tx: Tx,
@@ -84,11 +89,16 @@ export async function openClient(
   clientnummer: string,
   actie: string,
   vandaag: Datum,
+  wat: (client: GevondenClient) => Promise<Onderwerp | null> = async (c) => ({
+    onderwerp: 'client',
+    onderwerpId: c.id,
+  }),
 ): Promise<GevondenClient | null> {
   const client = await vindClient(tx, user, clientnummer, vandaag);
   const wie = { gebruikerId: user.id };
-  if (client && can(user, 'dossier.lezen', client.subject)) {
-    await audit(tx, wie, { actie, clientId: client.id, onderwerp: 'client', onderwerpId: client.id });
+  const geopend = client && can(user, 'dossier.lezen', client.subject) ? await wat(client) : null;
+  if (client && geopend) {
+    await audit(tx, wie, { actie, clientId: client.id, ...geopend });
     return client;
   }
   const gevraagd = { onderwerp: 'clientnummer', onderwerpId: clientnummer.slice(0, 30) };

@@ -6,9 +6,9 @@ import { type Datum, plusDagen } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
-import { logContactmoment } from './commands';
+import { logContactmoment, vindDubbel } from './commands';
 import { trajectenVan } from './norm-gevolg';
 import {
   type afzeggenSchema,
@@ -29,7 +29,16 @@ async function openBestaand(ctx: Ctx, v: Bestaand) {
   await lockTrajecten(ctx.tx, alle);
   const moment = await ctx.tx.contactmoment.findFirst({
     where: { id: v.contactmomentId, clientId: client.id },
-    select: { id: true, datum: true, tijd: true, status: true, verslag: true, versie: true, verkeerdOp: true },
+    select: {
+      id: true,
+      datum: true,
+      tijd: true,
+      kanaal: true,
+      status: true,
+      verslag: true,
+      versie: true,
+      verkeerdOp: true,
+    },
   });
   if (!moment) throw new NietGevonden();
   if (moment.versie !== v.versie)
@@ -58,6 +67,8 @@ export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSc
   await eisBinnenTraject(ctx, trajectIds, v.datum);
   if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd)
     throw new Ongeldig({ datum: 'Dit is al de datum en tijd van de afspraak.' });
+  const staatEr = ctx.bevestigd ? null : await vindDubbel(ctx, client.id, naarDb(v.datum), moment.kanaal, moment.id);
+  if (staatEr) throw new Bevestig(`Staat er al: ${staatEr}. Toch verplaatsen?`);
   await ctx.tx.contactmomentWijziging.create({
     data: {
       contactmomentId: moment.id,

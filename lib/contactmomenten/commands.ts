@@ -93,7 +93,8 @@ async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenCli
     if (!locatie || dicht) throw new Ongeldig({ locatieId: 'Kies een locatie uit de lijst.' });
   }
   if (v.onderwerpen.length > 0) {
-    const bekend = await ctx.tx.onderwerp.count({ where: { id: { in: v.onderwerpen } } });
+    const open = [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(v.datum) } }];
+    const bekend = await ctx.tx.onderwerp.count({ where: { id: { in: v.onderwerpen }, OR: open } });
     if (bekend !== new Set(v.onderwerpen).size)
       throw new Ongeldig({ onderwerpen: 'Kies alleen onderwerpen uit de lijst.' });
   }
@@ -123,7 +124,8 @@ async function vraagBevestiging(
   if (vragen.length > 0) throw new Bevestig(vragen.join(' '));
 }
 
-async function vindDubbel(ctx: Ctx, clientId: string, datum: Date, kanaal: Kanaal, behalveId: string | null) {
+/** Wat er voor deze cliënt op deze dag en via dit kanaal al staat, in woorden; null als er niets staat. */
+export async function vindDubbel(ctx: Ctx, clientId: string, datum: Date, kanaal: Kanaal, behalveId: string | null) {
   const dubbel = await ctx.tx.contactmoment.findFirst({
     where: {
       clientId,

@@ -319,6 +319,15 @@ describe('wat niet kan, wordt bij het veld gezegd en verandert niets', () => {
     expect((await contacten(wie.client.id)).map((c) => c.locatieId)).toContain(locatieId);
   });
 
+  it('een onderwerp dat op die dag niet meer gebruikt wordt', async () => {
+    const oud = await eenOnderwerp('corona');
+    await alsSysteem('proef', (tx) =>
+      tx.onderwerp.update({ where: { id: oud }, data: { geslotenOp: new Date('2026-11-01') } }),
+    );
+    await weiger(await gesproken(), { ...LATER, onderwerpen: oud }, 'onderwerpen');
+    await leg(await gesproken(), { ...LATER, datum: '2026-10-31', onderwerpen: oud });
+  });
+
   it.each([
     ['van een ander team', { team: 'Zuid' }],
     ['die geblokkeerd is', { geblokkeerd: true }],

@@ -20,7 +20,6 @@ const WOORDEN: Record<string, Record<string, string>> = {
   ritmeKanaal: KANAAL,
   soort: SOORT,
   status: CONTACTSTATUS,
-  JA_NEE_ONBEKEND,
   door: AFGEZEGD_DOOR,
   vervolg: VERVOLG,
   vervolgReden: VERVOLG_REDEN,

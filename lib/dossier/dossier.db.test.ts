@@ -125,7 +125,9 @@ describe('een beëindigd traject', () => {
     // Van 30 juni tot 18 november: ook hoelang het stil is, zegt niets over het contact met de opvolger.
     expect(dossier?.trajecten[0]?.stil).not.toBe(42);
     expect(await getContactmoment(oud.begeleider, oud.client.clientnummer, afspraak.id, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'contactmoment.openen', resultaat: 'geweigerd' });
     const gegevens = await getGegevens(oud.begeleider, oud.client.clientnummer, VANDAAG);
+    expect((await spoor())[0]).toMatchObject({ actie: 'gegevens.openen', resultaat: 'geweigerd' });
     expect(gegevens).toBeNull();
     expect(dossier).toMatchObject({ telefoon: null, bereikbaarheid: null });
   });

@@ -45,15 +45,15 @@ export type Gegevens = {
 /** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
 export function getGegevens(user: User, clientnummer: string, vandaag: Datum): Promise<Gegevens | null> {
   return alsGebruiker(user, async (tx) => {
-    const gevonden = await openClient(tx, user, clientnummer, 'gegevens.openen', vandaag);
-    // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
-    if (!gevonden || (leesgrens(gevonden.subject, user) && looptElders(gevonden.subject))) return null;
+    const gevonden = await openClient(tx, user, clientnummer, 'gegevens.openen', vandaag, async ({ id, subject }) =>
+      // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
+      leesgrens(subject, user) && looptElders(subject) ? null : { onderwerp: 'client', onderwerpId: id },
+    );
+    if (!gevonden) return null;
     const { id: _, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
-    // Wie alleen een beëindigd traject begeleidde, leest niet mee in wat er nu is afgesproken.
-    const lopendVoorMij = leesgrens(gevonden.subject, user) === null;
     const trajecten = await tx.traject.findMany({
       where: {
-        clientId: { in: lopendVoorMij ? [gevonden.id] : [] },
+        clientId: gevonden.id,
         groep: 'pilot',
         OR: [{ einddatum: null }, { einddatum: { gte: naarDb(vandaag) } }],
       },

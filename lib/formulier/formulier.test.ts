@@ -18,6 +18,9 @@ describe('wat er is ingevuld', () => {
     const meta = Object.values(META).map((naam): [string, string] => [naam, 'x']);
     expect(waardenUit(formulier(...meta, ['$ACTION_ID', 'x'], ['bijlage', new Blob(['x'])]))).toEqual({});
   });
+  it('laat het teken weg dat PostgreSQL niet in tekst kent', () => {
+    expect(waardenUit(formulier(['verslag', 'geplakt\0uit een pdf']))).toEqual({ verslag: 'geplaktuit een pdf' });
+  });
   it('kan de vorm van het antwoord niet veranderen', () => {
     const waarden = waardenUit(formulier(['constructor', 'x'], ['toString', 'y']));
     expect(Object.entries(waarden)).toEqual([

@@ -70,6 +70,16 @@ describe('Gesprek vastleggen', () => {
     return uitkomst.success ? uitkomst.data : uitkomst.error.issues.map((i) => i.path[0]);
   };
 
+  it('leest een datum zoals de melding hem voorschrijft', () => {
+    for (const datum of ['18-11-2026', ' 18-11-2026 ', '2026-11-18'])
+      expect(lees({ datum })).toMatchObject({ datum: '2026-11-18' });
+    expect(lees({ datum: '1-2-2026', vervolgDatum: '24-12-2026' })).toMatchObject({
+      datum: '2026-02-01',
+      vervolgDatum: '2026-12-24',
+    });
+    expect(lees({ datum: '31-02-2026' })).toEqual(['datum']);
+  });
+
   it('is met twee velden genoeg', () =>
     expect(lees({})).toMatchObject({
       soort: 'gesprek',
@@ -110,7 +120,7 @@ describe('Gesprek vastleggen', () => {
   it.each([
     ['een uur', { tijd: '9:30' }, 'tijd'],
     ['24 uur', { tijd: '24:00' }, 'tijd'],
-    ['een datum in woorden', { datum: '18-11-2026' }, 'datum'],
+    ['een datum in woorden', { datum: '18 november' }, 'datum'],
     ['29 februari in een gewoon jaar', { datum: '2027-02-29' }, 'datum'],
     ['een onbekend kanaal', { kanaal: 'postduif' }, 'kanaal'],
     ['een geplande status', { status: 'gepland' }, 'status'],

@@ -4,12 +4,19 @@ import { type Datum, isDatum } from '../domain/datum';
 
 const leegIsNull = (waarde: unknown) => (typeof waarde === 'string' && waarde.trim() === '' ? null : waarde);
 
+/** Wie een datum zelf typt, schrijft 24-12-2026; het datumveld van een browser stuurt 2026-12-24. */
+const naarIso = (tekst: string) =>
+  tekst.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/, (_, dag: string, maand: string, jaar: string) =>
+    [jaar, maand.padStart(2, '0'), dag.padStart(2, '0')].join('-'),
+  );
+
 /** Een verplichte datum. */
 export const datumVeld = (melding = 'Vul een datum in.') =>
   z
     .string({ error: melding })
     .trim()
     .min(1, melding)
+    .transform(naarIso)
     .refine(isDatum, 'Dit is geen bestaande datum. Schrijf hem als 24-12-2026.')
     .transform((d) => d as Datum);
 

@@ -44,10 +44,30 @@ function verbinding(): PrismaClient {
  * transactie). Gooit het werk, dan is er niets veranderd.
  */
 export function alsGebruiker<T>(user: Pick<User, 'id'>, werk: (tx: Tx) => Promise<T>): Promise<T> {
-  return verbinding().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('app.gebruiker_id', ${user.id}, true)`;
-    return werk(tx);
-  }, TIJD);
+  return verbinding()
+    .$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT set_config('app.gebruiker_id', ${user.id}, true)`;
+      return werk(tx);
+    }, TIJD)
+    .catch((fout) => {
+      throw fout instanceof Error && fout.name.startsWith('PrismaClient') ? new Databasefout(fout) : fout;
+    });
+}
+
+/**
+ * Wat er van een databasefout naar buiten mag: de fout van Prisma noemt waarden (namen, een verslag), en Next schrijft elke fout van een
+ * pagina in het logboek.
+ */
+class Databasefout extends Error {
+  readonly code: string | undefined;
+
+  constructor(fout: Error) {
+    const code = (fout as { code?: string }).code;
+    super(`De database weigerde een opdracht (${code ?? fout.name})`);
+    this.name = 'Databasefout';
+    this.code = code;
+    this.stack = fout.stack?.slice(fout.stack.indexOf('\n    at '));
+  }
 }
 
 /** De deur voor inloggen, taken en scripts: dezelfde transactie, met de reden in plaats van een gebruiker. */

@@ -16,7 +16,7 @@ import { log } from './log';
 import { huidigeUser } from './session';
 
 // Wat van Next is en niet wordt beproefd: de sessie, en wat er na afloop met de pagina gebeurt.
-vi.mock('./session', () => ({ huidigeUser: vi.fn() }));
+vi.mock('./session', () => ({ huidigeUser: vi.fn(), inlogadres: async () => '/inloggen' }));
 const next = vi.hoisted(() => ({ refresh: vi.fn(), redirect: vi.fn() }));
 vi.mock('next/cache', () => ({ refresh: next.refresh }));
 vi.mock('next/navigation', () => ({ redirect: next.redirect }));

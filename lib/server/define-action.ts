@@ -13,7 +13,7 @@ import { alsGebruiker, type Tx } from './db';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { bewaarResultaat, neemSleutel } from './idempotentie';
 import { log } from './log';
-import { huidigeUser } from './session';
+import { huidigeUser, inlogadres } from './session';
 
 /** Alles wat een command nodig heeft; niets ervan komt uit het formulier. */
 export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
@@ -44,6 +44,8 @@ export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
     const values = waardenUit(invoer);
     const basis: ActieStaat = { values, antwoord: randomUUID() };
     const user = await huidigeUser();
+    // Een gewone post kan niets ernaast openen: eerst inloggen, dan opnieuw.
+    if (!user && !metJs) redirect(await inlogadres());
     if (!user)
       return {
         ...basis,

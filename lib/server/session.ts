@@ -27,8 +27,13 @@ export const huidigeUser = cache(async (): Promise<User | null> => {
 export async function requireUser(): Promise<User> {
   const user = await huidigeUser();
   if (user) return user;
+  redirect(await inlogadres());
+}
+
+/** Waar iemand inlogt om daarna hier terug te komen. */
+export async function inlogadres(): Promise<string> {
   const pad = (await headers()).get('x-pad');
-  redirect(pad && pad !== '/' ? `/inloggen?terug=${encodeURIComponent(pad)}` : '/inloggen');
+  return pad && pad !== '/' ? `/inloggen?terug=${encodeURIComponent(pad)}` : '/inloggen';
 }
 
 /** De ingelogde gebruiker die deze pagina mag zien; voor een ander bestaat de pagina niet. */
