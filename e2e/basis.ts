@@ -1,11 +1,12 @@
-/** Wat elke browserproef deelt: een eigen begeleider, een pagina zonder fouten, en controle op toegankelijkheid. */
+/**
+ * Wat elke browserproef deelt: een eigen begeleider, een pagina zonder fouten, en controle op toegankelijkheid. De fabrieken zijn die van
+ * de databaseproeven; e2e/tsconfig.json zet `server-only` voor ze uit, want Playwright draait buiten Next. Het is er 18 november 2026.
+ */
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { sluitAf } from '../lib/server/db';
 import { eenGebruiker, type GemaakteGebruiker } from '../prisma/factories/gebruiker';
 
-/** De dag waarop de toepassing in deze proeven draait (e2e/opzet.ts). */
-export const VANDAAG = '2026-11-18';
 export const WACHTWOORD = 'een goed te onthouden zin';
 
 export const BREED = { width: 1366, height: 900 };
@@ -18,6 +19,8 @@ export const eenAccount = (wens: Parameters<typeof eenGebruiker>[0] = {}) =>
 type Bewaker = {
   /** Deze fout in de console hoort bij de proef; blijft zij uit, dan mislukt de proef ook. */
   verwacht: (fout: RegExp) => void;
+  /** Let ook op wat er in een tweede browservenster misgaat. */
+  kijkMee: (context: BrowserContext) => void;
 };
 
 type Proef = { bewaker: Bewaker; begeleider: GemaakteGebruiker };
@@ -39,11 +42,14 @@ export const test = base.extend<Proef, { database: undefined }>({
     async ({ context }, gebruik) => {
       const gezien: string[] = [];
       const verwacht: RegExp[] = [];
-      context.on('console', (bericht) => {
-        if (bericht.type() === 'error') gezien.push(`${bericht.text()} (${bericht.location().url})`);
-      });
-      context.on('weberror', (fout) => gezien.push(String(fout.error())));
-      await gebruik({ verwacht: (fout) => verwacht.push(fout) });
+      const kijkMee = (venster: BrowserContext) => {
+        venster.on('console', (bericht) => {
+          if (bericht.type() === 'error') gezien.push(`${bericht.text()} (${bericht.location().url})`);
+        });
+        venster.on('weberror', (fout) => gezien.push(String(fout.error())));
+      };
+      kijkMee(context);
+      await gebruik({ verwacht: (fout) => verwacht.push(fout), kijkMee });
       const onverwacht = gezien.filter((g) => !verwacht.some((v) => v.test(g)));
       const uitgebleven = verwacht.filter((v) => !gezien.some((g) => v.test(g)));
       expect(onverwacht, 'fouten in de console').toEqual([]);
@@ -112,4 +118,4 @@ export async function expectNoSideways(page: Page): Promise<void> {
   expect(teBreed, `zoveel pixels steekt ${page.url()} uit`).toBeLessThanOrEqual(0);
 }
 
-export const escaped = (tekst: string) => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (tekst: string) => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -24,7 +24,7 @@ async function expectNogIngevuld(page: Page): Promise<void> {
   await expect(radio(page, /16 december 2026/)).toBeChecked();
 }
 
-const isOpslaan = (route: Route) => Boolean(route.request().postData()?.includes('kanaal'));
+const isOpslaan = (route: Route) => Boolean(route.request().postData()?.includes('_sleutel'));
 
 test.describe('twee keer versturen', () => {
   test('dubbelklikken op Vastleggen maakt één gesprek en één afspraak', async ({ page, begeleider }) => {
@@ -173,9 +173,14 @@ test.describe('een verlopen sessie', () => {
     expect(afspraak?.datum.toISOString().slice(0, 10)).toBe('2026-12-16');
   });
 
-  test('zonder JavaScript: eerst inloggen, en er is niets half opgeslagen', async ({ browser, begeleider }) => {
+  test('zonder JavaScript: eerst inloggen, en er is niets half opgeslagen', async ({
+    browser,
+    begeleider,
+    bewaker,
+  }) => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
     const context = await browser.newContext({ javaScriptEnabled: false });
+    bewaker.kijkMee(context);
     const page = await context.newPage();
     await page.goto(vastleggen(client));
     await fillSignIn(page, begeleider.email, WACHTWOORD);

@@ -4,7 +4,19 @@ import type { Page, Response } from '@playwright/test';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { eenTraject } from '../prisma/factories/traject';
-import { BREED, eenAccount, expect, expectAccessible, expectNoSideways, hydrated, SMAL, signIn, test } from './basis';
+import {
+  BREED,
+  eenAccount,
+  expect,
+  expectAccessible,
+  expectNoSideways,
+  fillSignIn,
+  hydrated,
+  SMAL,
+  signIn,
+  test,
+  WACHTWOORD,
+} from './basis';
 import { toegangslinkVoor } from './database';
 import { paginas } from './routes';
 import { groep, rij } from './werkplek';
@@ -308,14 +320,14 @@ test.describe('de lijsten', () => {
   test('Mijn cliënten bewaart filter en volgorde in het adres, ook zonder JavaScript', async ({
     browser,
     begeleider,
+    bewaker,
   }) => {
     await eenVolleDag(begeleider);
     const context = await browser.newContext({ javaScriptEnabled: false });
+    bewaker.kijkMee(context);
     const page = await context.newPage();
     await page.goto('/clienten');
-    await page.getByLabel('E-mailadres').fill(begeleider.email);
-    await page.getByLabel('Wachtwoord').fill('een goed te onthouden zin');
-    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await fillSignIn(page, begeleider.email, WACHTWOORD);
     await expect(page.locator('a.naam')).toHaveCount(17);
     await page.getByLabel('Status').selectOption({ label: 'over tijd (2)' });
     await page.getByLabel('Volgorde').selectOption({ label: 'achternaam' });

@@ -180,6 +180,7 @@ test.describe('een recht dat verandert geldt bij de volgende klik', () => {
     await expect(page.getByText('U begeleidt nu niemand.')).toBeVisible();
 
     const elders = await browser.newContext();
+    bewaker.kijkMee(elders);
     const haarPagina = await elders.newPage();
     await signIn(haarPagina, nieuwe, `/clienten/${traject.client.clientnummer}`);
     await expect(haarPagina.getByRole('heading', { level: 1 })).toHaveText(voluit(traject.client));
@@ -317,6 +318,7 @@ test.describe('een eenmalige link', () => {
     page,
     browser,
     begeleider,
+    bewaker,
   }) => {
     const oud = await toegangslinkVoor(begeleider);
     await laatLinkVerlopen(begeleider);
@@ -325,6 +327,7 @@ test.describe('een eenmalige link', () => {
 
     await signIn(page, begeleider);
     const elders = await browser.newContext();
+    bewaker.kijkMee(elders);
     const nieuw = await elders.newPage();
     await open(nieuw, await toegangslinkVoor(begeleider));
     await nieuw.getByLabel('Nieuw wachtwoord').fill('mijn eigen nieuwe zin');
