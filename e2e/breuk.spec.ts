@@ -242,11 +242,13 @@ test.describe('een ander was eerder', () => {
     await signIn(page, begeleider, pad);
     const tweede = await context.newPage();
     await open(tweede, pad);
+    await page.bringToFront();
 
     await page.getByLabel('Wijk').fill('Twekkelerveld');
     await page.getByRole('button', { name: 'Persoon opslaan' }).click();
     await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
 
+    await tweede.bringToFront();
     await tweede.getByLabel('Wijk').fill('Stadsveld');
     await tweede.getByRole('button', { name: 'Persoon opslaan' }).click();
     await expectSummary(tweede, 'Iemand anders heeft dit intussen gewijzigd.');
@@ -270,9 +272,11 @@ test.describe('een ander was eerder', () => {
     await signIn(page, begeleider, pad);
     const tweede = await context.newPage();
     await open(tweede, pad);
+    await page.bringToFront();
     await page.getByLabel('Voornaam').fill('Sas');
     await page.getByRole('button', { name: 'Persoon opslaan' }).click();
     await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
+    await tweede.bringToFront();
     await tweede.getByLabel('Voornaam').fill('Sasja');
     await tweede.getByRole('button', { name: 'Persoon opslaan' }).click();
     await tweede.getByRole('link', { name: 'Laten zoals het nu staat' }).click();

@@ -96,9 +96,9 @@ test.describe('elke rol op elke pagina', () => {
       for (const [route, verwacht] of Object.entries(VERWACHT)) {
         const antwoord = await vraag(page.request, adres(route));
         expect.soft(uitkomst(antwoord), `${persoon} op ${route}`).toBe(verwacht(persoon));
+        if (verwacht(persoon) !== 'nee') continue;
         // Next haalt bij een klik alleen de inhoud op: dat is dezelfde deur.
         const inhoud = await page.request.get(adres(route), { maxRedirects: 0, headers: { RSC: '1' } });
-        if (verwacht(persoon) !== 'nee') continue;
         for (const tekst of [await antwoord.text(), await inhoud.text()]) {
           expect.soft(tekst, `${persoon} op ${route}`).not.toContain(client.achternaam);
           expect.soft(tekst, `${persoon} op ${route}`).not.toContain('Vertrouwelijk.');
@@ -284,8 +284,10 @@ test.describe('een eenmalige link', () => {
     const wie = await eenAccount({ wachtwoord: undefined });
     const link = await toegangslinkVoor(wie);
     const tweede = await context.newPage();
-    await open(page, link);
     await open(tweede, link);
+    // Een tabblad op de achtergrond is traag.
+    await page.bringToFront();
+    await open(page, link);
     await expect(page.getByRole('main')).toContainText(wie.email);
 
     await page.getByLabel('Nieuw wachtwoord').fill('te kort');
@@ -302,6 +304,7 @@ test.describe('een eenmalige link', () => {
     await page.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
     await expect(page.getByText('Uw wachtwoord is opgeslagen. Log ermee in.')).toBeVisible();
 
+    await tweede.bringToFront();
     await tweede.getByLabel('Nieuw wachtwoord').fill('een heel ander wachtwoord');
     await tweede.getByLabel('Nog een keer').fill('een heel ander wachtwoord');
     await tweede.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
@@ -310,6 +313,7 @@ test.describe('een eenmalige link', () => {
     await expect(tweede.getByRole('heading', { level: 1 })).toHaveText('Deze link werkt niet (meer)');
     await expect(tweede.getByText(wie.email)).toHaveCount(0);
 
+    await page.bringToFront();
     await fillSignIn(page, wie.email, 'mijn eigen nieuwe zin');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vandaag');
   });

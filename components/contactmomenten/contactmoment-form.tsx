@@ -59,7 +59,9 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
                 label="Datum"
                 type="date"
                 standaard={plannen ? null : begindatum}
-                hint={`Een datum na vandaag (${langeDatum(g.vandaag)}) wordt een afspraak.`}
+                hint={
+                  plannen ? 'Vandaag of later.' : `Een datum na vandaag (${langeDatum(g.vandaag)}) wordt een afspraak.`
+                }
               />
               <Veld
                 naam="tijd"
@@ -72,7 +74,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
             <Keuzes
               naam="kanaal"
               label="Hoe?"
-              opties={KANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
+              opties={(plannen ? VERVOLGKANALEN : KANALEN).map((k) => ({ waarde: k, label: KANAAL[k] }))}
               standaard={a?.kanaal}
               naastElkaar
               autoFocus

@@ -175,10 +175,9 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
         {loopt && teLaat && <p className="font-semibold text-laat text-sm">na de uiterlijke datum</p>}
         {t.vervolgtaak && (
           <p className="klein">
-            Vervolg plannen: {ten(t.vervolgtaak.verlooptOp, d.vandaag)}.{' '}
-            {[t.vervolgtaak.reden && VERVOLG_REDEN[t.vervolgtaak.reden], t.vervolgtaak.toelichting]
-              .filter(Boolean)
-              .join(': ')}
+            Vervolg plannen: {ten(t.vervolgtaak.verlooptOp, d.vandaag)}
+            {(t.vervolgtaak.reden || t.vervolgtaak.toelichting) &&
+              ` (${[t.vervolgtaak.reden && VERVOLG_REDEN[t.vervolgtaak.reden], t.vervolgtaak.toelichting].filter(Boolean).join(': ')})`}
           </p>
         )}
       </div>

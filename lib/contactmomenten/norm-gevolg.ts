@@ -3,6 +3,7 @@ import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, traje
 import { type Datum, vroegste } from '../domain/datum';
 import { stelDatumsVoor } from '../domain/planning';
 import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
+import { werkdagenNa } from '../domain/werkdagen';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
@@ -65,6 +66,13 @@ export function berekenGevolg(
   const ritmes = trajecten.flatMap((t) => t.ritmeWeken ?? []);
   const anker =
     isTellend(contact) && contact.datum <= vandaag ? contact.datum : (eerste.nieuw.laatsteGesprek ?? vandaag);
+  const binnenNorm = stelDatumsVoor({
+    anker,
+    vandaag,
+    uiterlijk: grens,
+    ritmeWeken: ritmes.length ? Math.min(...ritmes) : null,
+    einddatum,
+  });
   return {
     telt: uitkomsten.some(
       (u) =>
@@ -80,13 +88,8 @@ export function berekenGevolg(
     telling: telGesprekken(eerste.met, trajectjaar(eerste.traject.startdatum, vandaag), vandaag),
     grens,
     einddatum,
-    voorstellen: stelDatumsVoor({
-      anker,
-      vandaag,
-      uiterlijk: grens,
-      ritmeWeken: ritmes.length ? Math.min(...ritmes) : null,
-      einddatum,
-    }),
+    // Wie al over tijd is kan niet meer op tijd: dan zo snel mogelijk.
+    voorstellen: binnenNorm.length || contact.status !== 'gepland' ? binnenNorm : werkdagenNa(vandaag, 3),
   };
 }
 

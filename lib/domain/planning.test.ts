@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Datum, datum, plusDagen, vanDagnummer } from './datum';
 import { lopendOp, overlapt } from './on-hold';
 import { langsteRitme, ritmedatum, stelDatumsVoor, streefdatum } from './planning';
-import { feestdagen, isWerkdag, werkdagOpOfVoor } from './werkdagen';
+import { feestdagen, isWerkdag, werkdagenNa, werkdagOpOfVoor } from './werkdagen';
 
 const dag = fc.integer({ min: 18_000, max: 24_000 }).map(vanDagnummer);
 
@@ -34,6 +34,11 @@ describe('feestdagen', () => {
     ['2026-11-21', false],
     ['2026-11-20', true],
   ])('%s is een werkdag: %s', (d, ja) => expect(isWerkdag(datum(d))).toBe(ja));
+});
+
+describe('de eerste werkdagen', () => {
+  it('slaan weekend en feestdagen over', () =>
+    expect(werkdagenNa(datum('2026-12-24'), 3)).toEqual(['2026-12-28', '2026-12-29', '2026-12-30']));
 });
 
 describe('ritme', () => {

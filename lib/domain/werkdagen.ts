@@ -39,6 +39,13 @@ export function isWerkdag(d: Datum): boolean {
   return weekdag(d) <= 5 && !feestdagen(Number(d.slice(0, 4))).includes(d);
 }
 
+/** De eerste zoveel werkdagen na d. */
+export function werkdagenNa(d: Datum, aantal: number): Datum[] {
+  const dagen: Datum[] = [];
+  for (let dag = plusDagen(d, 1); dagen.length < aantal; dag = plusDagen(dag, 1)) if (isWerkdag(dag)) dagen.push(dag);
+  return dagen;
+}
+
 /** De laatste werkdag op of voor d. */
 export function werkdagOpOfVoor(d: Datum): Datum {
   let dag = d;
