@@ -191,16 +191,11 @@ for (const metScript of [true, false])
   });
 
 test.describe('een afspraak', () => {
-  test('een latere datum wordt een afspraak', async ({ page, begeleider }) => {
+  test('een latere datum wordt een afspraak, en een brief is er geen', async ({ page, begeleider }) => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-09-30' });
-    await signIn(page, begeleider, `/clienten/${client.clientnummer}`);
-    await page.getByRole('link', { name: 'Afspraak plannen' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Afspraak plannen met ${voluit(client)}`);
-    await hydrated(page);
-    await paneel(page, 'Datums die passen').getByRole('button', { name: 'woensdag 23 december 2026' }).click();
-    await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('2026-12-23');
+    await signIn(page, begeleider, vastleggen(client));
     await page.getByLabel('Datum', { exact: true }).fill('2026-12-02');
-    await page.getByLabel('Tijd (mag leeg)').fill('09:30');
+    await page.getByLabel('Tijd (mag leeg)').first().fill('09:30');
     await radio(page, 'Brief').check();
     await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
     await expectSummary(page, 'Kies voor een afspraak: op locatie, huisbezoek, telefonisch of beeldbellen.');
@@ -209,6 +204,24 @@ test.describe('een afspraak', () => {
     await expect(page.getByText('De afspraak is gepland.')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Contactnorm VIA-pilot' })).toContainText('2 december 2026, 09:30');
     await expect(tijdlijnregel(page, 'Huisbezoek: gepland')).toContainText('2 december 2026');
+  });
+
+  test('plannen stelt datums voor die binnen de norm passen', async ({ page, begeleider }) => {
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-09-30' });
+    await signIn(page, begeleider, `/clienten/${client.clientnummer}`);
+    await page.getByRole('link', { name: 'Afspraak plannen' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Afspraak plannen met ${voluit(client)}`);
+    await hydrated(page);
+    await paneel(page, 'Datums die passen').getByRole('button', { name: 'woensdag 23 december 2026' }).click();
+    await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('2026-12-23');
+    await expect(norm(page)).toContainText('Dit wordt een afspraak.');
+    await radio(page, 'Op locatie').check();
+    await page.getByLabel('Locatie (mag leeg)').selectOption({ label: 'servicecentrum Noord' });
+    await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
+    await expect(page.getByText('De afspraak is gepland.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Contactnorm VIA-pilot' })).toContainText(
+      '23 december 2026gesprek op locatie, servicecentrum Noord',
+    );
   });
 
   test('van gisteren staat in "Nog vast te leggen" en wordt met hetzelfde formulier een gesprek', async ({

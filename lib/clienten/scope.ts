@@ -41,7 +41,18 @@ export const zichtbareClienten = (user: User, vandaag: Datum): Prisma.ClientWher
   trajecten: { some: zichtbareTrajecten(user, vandaag) },
 });
 
-export type GevondenClient = {
+/** Hoe een cliënt te bereiken en aan te spreken is. */
+export type Bereikbaarheid = {
+  telefoon: string | null;
+  email: string | null;
+  talen: string[];
+  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
+  laaggeletterd: 'ja' | 'nee' | 'onbekend';
+  tolkNodig: boolean;
+  bereikbaarheid: string | null;
+};
+
+export type GevondenClient = Bereikbaarheid & {
   id: string;
   clientnummer: string;
   voornaam: string;
@@ -60,7 +71,20 @@ export async function vindClient(
   if (!/^[A-Z0-9-]{1,30}$/.test(clientnummer)) return null;
   const client = await tx.client.findFirst({
     where: { clientnummer, ...zichtbareClienten(user, vandaag) },
-    select: { id: true, clientnummer: true, voornaam: true, achternaam: true },
+    select: {
+      id: true,
+      clientnummer: true,
+      voornaam: true,
+      achternaam: true,
+      // Meteen mee: het dossier heeft ze nodig, en een eigen opdracht kost meer dan deze kolommen.
+      telefoon: true,
+      email: true,
+      talen: true,
+      niveauNederlands: true,
+      laaggeletterd: true,
+      tolkNodig: true,
+      bereikbaarheid: true,
+    },
   });
   return client && { ...client, subject: { trajecten: await relaties(tx, client.id, vandaag), vandaag } };
 }

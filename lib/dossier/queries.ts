@@ -1,5 +1,5 @@
 import 'server-only';
-import { leesgrens, looptElders, openClient } from '../clienten/scope';
+import { type Bereikbaarheid, leesgrens, looptElders, openClient } from '../clienten/scope';
 import type { Datum } from '../domain/datum';
 import type { Vorm } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
@@ -27,10 +27,7 @@ export type Dossier = {
   magWijzigen: boolean;
 };
 
-type Bereikbaar = Pick<
-  Dossier,
-  'telefoon' | 'email' | 'talen' | 'niveauNederlands' | 'laaggeletterd' | 'tolkNodig' | 'bereikbaarheid'
->;
+type Bereikbaar = Omit<Bereikbaarheid, 'laaggeletterd'> & { laaggeletterd: boolean };
 
 const NIET_TE_ZIEN: Bereikbaar = {
   telefoon: null,
@@ -41,6 +38,19 @@ const NIET_TE_ZIEN: Bereikbaar = {
   tolkNodig: false,
   bereikbaarheid: null,
 };
+
+function bereikbaarheidVan(c: Bereikbaarheid): Bereikbaar {
+  const { telefoon, email, talen, niveauNederlands, tolkNodig, bereikbaarheid } = c;
+  return {
+    telefoon,
+    email,
+    talen,
+    niveauNederlands,
+    tolkNodig,
+    bereikbaarheid,
+    laaggeletterd: c.laaggeletterd === 'ja',
+  };
+}
 
 const EERSTE = 50;
 
@@ -55,13 +65,9 @@ export function getDossier(
   return alsGebruiker(user, async (tx) => {
     const gevonden = await openClient(tx, user, clientnummer, 'dossier.openen', vandaag);
     if (!gevonden) return null;
-    const [c] = await tx.$queryRaw<Bereikbaar[]>`
-      SELECT telefoon, email, coalesce(talen, '{}') AS talen, niveau_nederlands::text AS "niveauNederlands", laaggeletterd = 'ja' AS laaggeletterd,
-        tolk_nodig AS "tolkNodig", bereikbaarheid FROM client WHERE id = ${gevonden.id}::uuid`;
-    if (!c) return null;
     const grens = leesgrens(gevonden.subject, user);
     // Wie alleen nog een beëindigd traject leest, ziet niet hoe de cliënt nu bij een ander te bereiken is.
-    const bereikbaar = grens && looptElders(gevonden.subject) ? NIET_TE_ZIEN : c;
+    const bereikbaar = grens && looptElders(gevonden.subject) ? NIET_TE_ZIEN : bereikbaarheidVan(gevonden);
     const trajecten = await leesTrajecten(tx, gevonden.id, user, grens, vandaag);
     const contacten = await leesContacten(tx, gevonden.id, grens);
     const gekozen = [...contacten.filter(toont(filter)), ...periodes(trajecten, filter)].sort((a, b) =>
