@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { inloggen } from '@/lib/toegang/actions';
+import { Inlogvelden } from './inlogvelden';
 
 export function InlogForm({ terug }: { terug: string }) {
   const [staat, actie, bezig] = useActionState(inloggen, {});
@@ -12,27 +13,7 @@ export function InlogForm({ terug }: { terug: string }) {
         </p>
       )}
       <input type="hidden" name="terug" value={terug} />
-      <label className="grid gap-1 font-semibold">
-        E-mailadres
-        <input
-          className="invoer font-normal"
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          defaultValue={staat.email ?? ''}
-        />
-      </label>
-      <label className="grid gap-1 font-semibold">
-        Wachtwoord
-        <input
-          className="invoer font-normal"
-          name="wachtwoord"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-      </label>
+      <Inlogvelden email={staat.email ?? ''} />
       <button type="submit" className="knop" aria-disabled={bezig}>
         {bezig ? 'Bezig met inloggen…' : 'Inloggen'}
       </button>

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { inloggenErnaast } from '@/lib/toegang/actions';
+import { Inlogvelden } from './inlogvelden';
 
 /** Inloggen naast een half ingevuld formulier; daarna wordt het formulier opnieuw verstuurd. */
 export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
@@ -45,20 +46,7 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
           void logIn(new FormData(e.currentTarget));
         }}
       >
-        <label className="grid gap-1 font-semibold">
-          E-mailadres
-          <input className="invoer font-normal" name="email" type="email" autoComplete="username" required />
-        </label>
-        <label className="grid gap-1 font-semibold">
-          Wachtwoord
-          <input
-            className="invoer font-normal"
-            name="wachtwoord"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        </label>
+        <Inlogvelden />
         <button type="submit" className="knop" aria-disabled={bezig}>
           {bezig ? 'Bezig…' : 'Inloggen en opslaan'}
         </button>

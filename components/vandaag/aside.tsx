@@ -1,7 +1,7 @@
 import { datumMetDag, langeDatum, ten } from '@/lib/copy/datums';
 import { aantal, VERVOLG_REDEN, VORM, vormInZin } from '@/lib/copy/woorden';
 import { type Datum, weeknummer } from '@/lib/domain/datum';
-import type { Todo, Vastteleggen, Week } from '@/lib/vandaag/queries';
+import type { Taakregel, Vastteleggen, Week } from '@/lib/vandaag/queries';
 
 const lijstregel = 'grid grid-cols-[5rem_1fr] gap-2 border-line border-t py-2 first:border-0';
 
@@ -37,15 +37,15 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
   );
 }
 
-export function Todos({ todos, vandaag }: { todos: readonly Todo[]; vandaag: Datum }) {
+export function Taken({ taken, vandaag }: { taken: readonly Taakregel[]; vandaag: Datum }) {
   return (
     <section className="paneel">
       <h2 className="mb-2">Te doen</h2>
-      {todos.length === 0 ? (
+      {taken.length === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (
         <ul>
-          {todos.map((t) => (
+          {taken.map((t) => (
             <li key={`${t.soort}${t.clientnummer}${t.onHoldId ?? ''}`} className={lijstregel}>
               <span className={`klein ${t.datum < vandaag ? 'text-laat' : ''}`} title={langeDatum(t.datum)}>
                 {ten(t.datum, vandaag)}

@@ -5,7 +5,7 @@ import type { Datum } from '@/lib/domain/datum';
 import type { Werkrij } from '@/lib/trajecten/werklijst';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 import { Paginakop } from '../shell/paginakop';
-import { Afspraken, Belasting, NogVastTeLeggen, Todos } from './aside';
+import { Afspraken, Belasting, NogVastTeLeggen, Taken } from './aside';
 import { GeenGehoorForm } from './geen-gehoor-form';
 import { WerklijstKop, WerkrijRij } from './werkrij';
 
@@ -117,7 +117,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
           className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
         >
           <Afspraken afspraken={gegevens.afspraken} />
-          <Todos todos={gegevens.todos} vandaag={peildatum} />
+          <Taken taken={gegevens.taken} vandaag={peildatum} />
           <Belasting weken={gegevens.weken} />
         </aside>
       </div>

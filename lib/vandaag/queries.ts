@@ -8,7 +8,7 @@ import { type Afspraak, afspraakVan, type Bijzonderheden, leesWerklijst, type We
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
 /** Met bij vervolg plannen de reden waarom er nog geen afspraak op tijd is. */
-export type Todo = {
+export type Taakregel = {
   soort: 'vervolg_plannen' | 'on_hold_herzien';
   datum: Datum;
   clientnummer: string;
@@ -24,7 +24,7 @@ export type VandaagGegevens = {
   rijen: Werkrij[];
   nogVastTeLeggen: Vastteleggen[];
   afspraken: Vastteleggen[];
-  todos: Todo[];
+  taken: Taakregel[];
   weken: Week[];
 };
 
@@ -43,7 +43,7 @@ export function getVandaag(user: User, peildatum: Datum, vandaag: Datum): Promis
       rijen: lopend,
       nogVastTeLeggen: afspraken.filter((a) => a.datum < peildatum),
       afspraken: afspraken.filter((a) => a.datum === peildatum),
-      todos: maakTodos(lopend, bij, peildatum),
+      taken: maakTaken(lopend, bij, peildatum),
       weken: belasting(lopend, afspraken, peildatum),
     };
   });
@@ -70,9 +70,9 @@ function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[]): Vasttelegge
     .sort((a, b) => (`${a.datum}${a.tijd ?? ''}` < `${b.datum}${b.tijd ?? ''}` ? -1 : 1));
 }
 
-function maakTodos(rijen: Werkrij[], bij: Map<string, Bijzonderheden>, peildatum: Datum): Todo[] {
+function maakTaken(rijen: Werkrij[], bij: Map<string, Bijzonderheden>, peildatum: Datum): Taakregel[] {
   const herzienTot = plusDagen(peildatum, HERZIEN_DAGEN);
-  const todos = rijen.flatMap((rij): Todo[] => {
+  const taken = rijen.flatMap((rij): Taakregel[] => {
     const b = bij.get(rij.trajectId);
     if (!b) return [];
     const wie = { clientnummer: rij.clientnummer, naam: rij.naam };
@@ -93,10 +93,10 @@ function maakTodos(rijen: Werkrij[], bij: Map<string, Bijzonderheden>, peildatum
     ];
   });
   // Een cliënt in twee aanpakken hoeft maar één keer gebeld te worden.
-  const uniek = todos.filter(
+  const uniek = taken.filter(
     (t, i) =>
       i ===
-      todos.findIndex((x) => x.soort === t.soort && x.clientnummer === t.clientnummer && x.onHoldId === t.onHoldId),
+      taken.findIndex((x) => x.soort === t.soort && x.clientnummer === t.clientnummer && x.onHoldId === t.onHoldId),
   );
   return uniek.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 }

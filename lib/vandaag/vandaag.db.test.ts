@@ -218,13 +218,13 @@ describe('taken', () => {
     await wie('Nog niet', { onHold: { van: '2026-07-01', herzienOp: '2026-12-03' } });
     await wie('Al klaar', { onHold: { van: '2026-05-01', tot: '2026-11-17', herzienOp: '2026-11-15' } });
     const [periode] = await alsSysteem('proef', (tx) => tx.onHold.findMany({ where: { trajectId: hold.id } }));
-    const { todos } = await kijk();
-    expect(todos.map((t) => [t.soort, t.datum, t.naam])).toEqual([
+    const { taken } = await kijk();
+    expect(taken.map((t) => [t.soort, t.datum, t.naam])).toEqual([
       ['on_hold_herzien', '2026-11-01', 'A Verlopen'],
       ['vervolg_plannen', '2026-11-20', 'A Vervolg'],
       ['on_hold_herzien', '2026-12-02', 'A Herzien'],
     ]);
-    expect(todos[2]?.onHoldId).toBe(periode?.id);
+    expect(taken[2]?.onHoldId).toBe(periode?.id);
   });
 
   it('die af zijn, of van wie klaar is, staan er niet', async () => {
@@ -233,7 +233,7 @@ describe('taken', () => {
       tx.taak.updateMany({ where: { trajectId: t.id }, data: { afgedaanOp: new Date() } }),
     );
     await wie('Klaar', { eind: '2026-11-17', taak: { verlooptOp: '2026-11-20' } });
-    expect((await kijk()).todos).toEqual([]);
+    expect((await kijk()).taken).toEqual([]);
   });
 });
 
