@@ -1,4 +1,5 @@
 /** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
+import { nu } from '../lib/server/clock';
 import { alsSysteem } from '../lib/server/db';
 import { maakToegangslink } from '../lib/toegang/commands';
 
@@ -35,10 +36,10 @@ export const laatSessiesVervallen = (gebruiker: Wie) =>
 /** De begeleiding gaat op dit moment over op een ander. */
 export const draagOver = (traject: Wie, naar: Wie) =>
   alsSysteem('proef', async (tx) => {
-    const nu = new Date();
-    await tx.begeleiding.updateMany({ where: { trajectId: traject.id, tot: null }, data: { tot: nu } });
+    const moment = nu();
+    await tx.begeleiding.updateMany({ where: { trajectId: traject.id, tot: null }, data: { tot: moment } });
     await tx.begeleiding.create({
-      data: { trajectId: traject.id, gebruikerId: naar.id, van: nu },
+      data: { trajectId: traject.id, gebruikerId: naar.id, van: moment },
       select: { id: true },
     });
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datum } from '../lib/domain/datum';
-import { middernacht } from '../lib/import/middernacht';
+import { middernacht } from '../lib/domain/middernacht';
 import { alsSysteem, type Tx } from '../lib/server/db';
 import { dag } from './factories/basis';
 import { eenContactmoment } from './factories/contactmoment';
@@ -35,6 +35,8 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'opschorting.opschorting_aanpak_of_traject',
       'opschorting.opschorting_periode',
       'opschorting.opschorting_reden_niet_leeg',
+      'sessie.sessie_apparaat_niet_leeg',
+      'sessie.sessie_periode',
       'team.team_naam_niet_leeg',
       'traject.traject_periode',
       'traject.traject_ritme_weken',

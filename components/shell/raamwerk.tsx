@@ -5,17 +5,28 @@ import { uitloggen } from '@/lib/toegang/actions';
 import { Menu, type Menuregel } from './menu';
 import { Sneltoetsen } from './sneltoetsen';
 
+const HULP: Menuregel = { href: '/hulp', tekst: 'Hulp' };
+
 const MENU: Record<Rol, readonly Menuregel[]> = {
-  begeleider: [
-    { href: '/vandaag', tekst: 'Vandaag' },
-    { href: '/clienten', tekst: 'Mijn cliënten' },
-    { href: '/hulp', tekst: 'Hulp' },
+  begeleider: [{ href: '/vandaag', tekst: 'Vandaag' }, { href: '/clienten', tekst: 'Mijn cliënten' }, HULP],
+  teamleider: [{ href: '/team', tekst: 'Team' }, { href: '/team/clienten', tekst: 'Cliënten' }, HULP],
+  projectleider: [
+    { href: '/pilot', tekst: 'Pilot' },
+    { href: '/pilot/deelnemers', tekst: 'Deelnemers' },
+    { href: '/pilot/opschorting', tekst: 'Opschorting' },
+    HULP,
   ],
-  teamleider: [{ href: '/welkom', tekst: 'Welkom' }],
-  projectleider: [{ href: '/welkom', tekst: 'Welkom' }],
-  partner: [{ href: '/welkom', tekst: 'Welkom' }],
-  beheerder: [{ href: '/welkom', tekst: 'Welkom' }],
-  privacy_officer: [{ href: '/welkom', tekst: 'Welkom' }],
+  partner: [{ href: '/welkom', tekst: 'Welkom' }, HULP],
+  beheerder: [
+    { href: '/beheer', tekst: 'Beheer' },
+    { href: '/beheer/gebruikers', tekst: 'Gebruikers' },
+    { href: '/beheer/teams', tekst: 'Teams' },
+    { href: '/beheer/aanpakken', tekst: 'Aanpakken' },
+    { href: '/beheer/locaties', tekst: 'Locaties' },
+    { href: '/beheer/onderwerpen', tekst: 'Onderwerpen' },
+    HULP,
+  ],
+  privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording' }, HULP],
 };
 
 type Props = { user: { naam: string; rol: Rol } | null; gemeente: string; children: ReactNode };
@@ -41,7 +52,10 @@ export function Raamwerk({ user, gemeente, children }: Props) {
           {user?.rol === 'begeleider' && <Sneltoetsen />}
           {user && (
             <form action={uitloggen} className="ml-auto flex items-center gap-3">
-              <span className="klein hidden sm:inline">{user.naam}</span>
+              <a href="/account" className="text-sm">
+                <span className="sm:sr-only">Account</span>
+                <span className="hidden sm:inline"> {user.naam}</span>
+              </a>
               <button type="submit" className="knop-tekst">
                 Uitloggen
               </button>

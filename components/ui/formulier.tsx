@@ -58,6 +58,8 @@ type Props = {
   knop: string;
   bezig?: string;
   annuleer?: ReactNode;
+  /** Toont wat de actie één keer teruggeeft, zoals een toegangslink. */
+  eenmalig?: (tekst: string) => ReactNode;
   /** Opnieuw inloggen zonder de pagina te verlaten. */
   inloggen: (opnieuw: () => void) => ReactNode;
   onWijziging?: (waarden: Waarden) => void;
@@ -186,6 +188,7 @@ export function Formulier(props: Props) {
           {staat.conflict && <Conflict conflict={staat.conflict} />}
           {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} />}
         </div>
+        {staat.gelukt && staat.eenmalig && props.eenmalig?.(staat.eenmalig)}
         {props.children}
         <div className="mt-5 flex flex-wrap items-center gap-3">
           <button type="submit" className="knop" aria-disabled={bezig}>

@@ -6,6 +6,7 @@ import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import type { User } from '../policy/policy';
+import { nu } from '../server/clock';
 import { alsGebruiker, alsSysteem, leesGebruiker } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
 import { getClientenlijst, type Lijstfilter, lijstfilterSchema } from './queries';
@@ -28,9 +29,9 @@ describe('een begeleiding loopt van haar begin tot, niet tot en met, haar einde'
     const t = await eenTraject({ begeleider: ik });
     expect(await ziet(ik)).toEqual([t.client.clientnummer]);
     await alsSysteem('proef', async (tx) => {
-      const nu = new Date();
-      await tx.begeleiding.updateMany({ where: { trajectId: t.id }, data: { tot: nu } });
-      await tx.begeleiding.create({ data: { trajectId: t.id, gebruikerId: ander.id, van: nu } });
+      const moment = nu();
+      await tx.begeleiding.updateMany({ where: { trajectId: t.id }, data: { tot: moment } });
+      await tx.begeleiding.create({ data: { trajectId: t.id, gebruikerId: ander.id, van: moment } });
     });
     expect(await ziet(ik)).toEqual([]);
     expect(await vindt(ik, t.client.clientnummer)).toBe(false);
@@ -54,7 +55,7 @@ describe('een begeleiding loopt van haar begin tot, niet tot en met, haar einde'
     const ander = await eenGebruiker();
     await expect(
       alsSysteem('proef', (tx) =>
-        tx.begeleiding.create({ data: { trajectId: t.id, gebruikerId: ander.id, van: new Date() } }),
+        tx.begeleiding.create({ data: { trajectId: t.id, gebruikerId: ander.id, van: nu() } }),
       ),
     ).rejects.toThrow();
   });

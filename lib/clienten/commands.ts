@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { leesbareWaarde } from '../copy/invoer';
 import { intervalTekst } from '../copy/norm';
+import type { Auditactie } from '../domain/auditacties';
 import { type GesprekkenPerJaar, intervalMaanden } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import { audit } from '../server/audit';
@@ -38,7 +39,7 @@ async function wijzigClient(
   versie: number,
   data: object,
   labels: Record<string, string>,
-  actie: string,
+  actie: Auditactie,
 ): Promise<Uitkomst> {
   const client = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
   const oud = await ctx.tx.client.findUniqueOrThrow({ where: { id: client.id } });

@@ -1,15 +1,17 @@
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
+import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import { type Actie, can, type Scope, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
 import { audit } from '../server/audit';
-import { naarDb } from '../server/datums';
+import { nu } from '../server/clock';
+import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
 
 /** De trajecten die in iemands bereik vallen, op dit moment. De controlegroep valt buiten elke lijst. */
 function trajectenVan(s: Scope, vandaag: Datum): Prisma.TrajectWhereInput {
-  const nu = new Date();
+  const moment = nu();
   const dag = naarDb(vandaag);
   switch (s.soort) {
     case 'eigen':
@@ -18,7 +20,7 @@ function trajectenVan(s: Scope, vandaag: Datum): Prisma.TrajectWhereInput {
         OR: [
           {
             begeleidingen: {
-              some: { gebruikerId: s.gebruikerId, van: { lte: nu }, OR: [{ tot: null }, { tot: { gt: nu } }] },
+              some: { gebruikerId: s.gebruikerId, van: { lte: moment }, OR: [{ tot: null }, { tot: { gt: moment } }] },
             },
           },
           { vervangingen: { some: { gebruikerId: s.gebruikerId, van: { lte: dag }, tot: { gte: dag } } } },
@@ -90,11 +92,12 @@ export async function vindClient(
 }
 
 /** Elk traject van de cliënt met wie er nu begeleidt en vervangt, in één opdracht. */
-function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<Trajectrelatie[]> {
-  return tx.$queryRaw<Trajectrelatie[]>`
-    SELECT t.groep::text, t.team_id::text AS "teamId", t.aanpak_id::text AS "aanpakId", t.einddatum::text,
-      (SELECT b.gebruiker_id::text FROM begeleiding b WHERE b.traject_id = t.id AND b.van <= now()
-        AND (b.tot IS NULL OR b.tot > now())) AS "begeleiderId",
+function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<(Trajectrelatie & { id: string })[]> {
+  const moment = nu();
+  return tx.$queryRaw<(Trajectrelatie & { id: string })[]>`
+    SELECT t.id::text, t.groep::text, t.team_id::text AS "teamId", t.aanpak_id::text AS "aanpakId", t.einddatum::text,
+      (SELECT b.gebruiker_id::text FROM begeleiding b WHERE b.traject_id = t.id AND b.van <= ${moment}::timestamptz
+        AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS "begeleiderId",
       ARRAY(SELECT v.gebruiker_id::text FROM vervanging v WHERE v.traject_id = t.id
         AND ${vandaag}::text::date BETWEEN v.van AND v.tot) AS "vervangerIds"
     FROM traject t WHERE t.client_id = ${clientId}::uuid`;
@@ -111,7 +114,7 @@ export async function openClient(
   tx: Tx,
   user: User,
   clientnummer: string,
-  actie: string,
+  actie: Auditactie,
   vandaag: Datum,
   wat: (client: GevondenClient) => Promise<Onderwerp | null> = async (c) => ({
     onderwerp: 'client',
@@ -145,6 +148,57 @@ export async function eisClient(
   if (!client) throw new NietGevonden();
   if (!can(user, actie, client.subject)) throw new Geweigerd();
   return client;
+}
+
+export type GevondenTraject = {
+  id: string;
+  clientId: string;
+  clientnummer: string;
+  naam: string;
+  aanpak: { id: string; naam: string };
+  teamId: string | null;
+  begeleiderId: string | null;
+  start: Datum;
+  einddatum: Datum | null;
+};
+
+/**
+ * Het traject waarop deze gebruiker deze actie mag doen; een ander traject van dezelfde cliënt telt niet. Gooit NietGevonden als hij
+ * het niet ziet, Geweigerd als hij het wel ziet maar dit niet mag.
+ */
+export async function eisTraject(
+  tx: Tx,
+  user: User,
+  trajectId: string,
+  actie: Actie,
+  vandaag: Datum,
+): Promise<GevondenTraject> {
+  const t = await tx.traject.findFirst({
+    where: { AND: [{ id: trajectId }, zichtbareTrajecten(user, vandaag)] },
+    select: {
+      id: true,
+      clientId: true,
+      teamId: true,
+      startdatum: true,
+      einddatum: true,
+      aanpak: { select: { id: true, naam: true } },
+      client: { select: { clientnummer: true, voornaam: true, achternaam: true } },
+    },
+  });
+  const relatie = t && (await relaties(tx, t.clientId, vandaag)).find((r) => r.id === t.id);
+  if (!t || !relatie) throw new NietGevonden();
+  if (!can(user, actie, { trajecten: [relatie], vandaag })) throw new Geweigerd();
+  return {
+    id: t.id,
+    clientId: t.clientId,
+    clientnummer: t.client.clientnummer,
+    naam: `${t.client.voornaam} ${t.client.achternaam}`,
+    aanpak: t.aanpak,
+    teamId: t.teamId,
+    begeleiderId: relatie.begeleiderId,
+    start: uitDb(t.startdatum),
+    einddatum: uitDbOfNull(t.einddatum),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { eisClient } from '../clienten/scope';
 import { langeDatum } from '../copy/datums';
+import type { Auditactie } from '../domain/auditacties';
 import { type Datum, plusDagen } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
@@ -179,5 +180,5 @@ export async function logGeenGehoor(ctx: Ctx, v: z.output<typeof geenGehoorSchem
   return { melding: `Geen gehoor vastgelegd bij ${client.voornaam} ${client.achternaam}.` };
 }
 
-const spoor = (ctx: Ctx, actie: string, clientId: string, onderwerpId: string, details?: Record<string, string>) =>
+const spoor = (ctx: Ctx, actie: Auditactie, clientId: string, onderwerpId: string, details?: Record<string, string>) =>
   audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId, onderwerp: 'contactmoment', onderwerpId, details });

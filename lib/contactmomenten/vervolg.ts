@@ -3,6 +3,7 @@ import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import { VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
+import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx } from '../server/define-action';
@@ -96,7 +97,7 @@ export async function werkVervolgtakenBij(
   });
   await ctx.tx.taak.updateMany({
     where: { trajectId: { in: voorzien.map((t) => t.id) }, soort: 'vervolg_plannen', afgedaanOp: null },
-    data: { afgedaanOp: new Date() },
+    data: { afgedaanOp: nu() },
   });
   if (!aanleiding) return;
   for (const t of feiten) if (!voorzien.includes(t)) await openVervolgtaak(ctx, t.id, aanleiding);
@@ -106,9 +107,18 @@ async function openVervolgtaak(ctx: Ctx, trajectId: string, { reden, toelichting
   const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
   const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
   const open = reden
-    ? (await ctx.tx.taak.updateMany({ where, data: { reden, toelichting, verlooptOp } })).count
+    ? (await ctx.tx.taak.updateMany({ where, data: { reden, toelichting, verlooptOp, toegelichtOp: nu() } })).count
     : await ctx.tx.taak.count({ where });
   if (open > 0) return;
-  const data = { trajectId, soort: 'vervolg_plannen' as const, reden, toelichting, verlooptOp };
+  const op = nu();
+  const data = {
+    trajectId,
+    soort: 'vervolg_plannen' as const,
+    reden,
+    toelichting,
+    toegelichtOp: reden ? op : null,
+    verlooptOp,
+    gemaaktOp: op,
+  };
   await ctx.tx.taak.create({ data, select: { id: true } });
 }

@@ -5,6 +5,7 @@ import { lopendOp, type OnHoldReden } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
 import { isGehoord, type Kanaal, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
+import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { laadTrajectfeiten, type Stilstand } from '../trajecten/feiten';
 
@@ -57,6 +58,7 @@ export async function leesTrajecten(
   grens: Datum | null,
   vandaag: Datum,
 ): Promise<DossierTraject[]> {
+  const moment = nu();
   const rijen = await tx.$queryRaw<Rij[]>`
     SELECT t.id::text, t.uitstroomreden::text, t.ritme_kanaal::text AS "ritmeKanaal", t.ritme_momenten AS "ritmeMomenten",
       t.ritme_wens AS "ritmeWens", l.naam AS "ritmeLocatie", g.naam AS begeleider,
@@ -68,7 +70,7 @@ export async function leesTrajecten(
       (SELECT json_build_object('verlooptOp', x.verloopt_op, 'reden', x.reden, 'toelichting', x.toelichting) FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL) AS vervolgtaak
     FROM traject t LEFT JOIN locatie l ON l.id = t.ritme_locatie_id
-      LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= now() AND (b.tot IS NULL OR b.tot > now())
+      LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
       LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
     WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot'
       AND (${grens}::text IS NULL OR (t.einddatum <= ${grens}::text::date AND b.gebruiker_id = ${user.id}::uuid))

@@ -10,6 +10,8 @@ export type ActieStaat = {
   /** Waarheen na een geslaagde actie. */
   naar?: string;
   melding?: string;
+  /** Wordt één keer getoond en nergens bewaard, zoals een toegangslink. */
+  eenmalig?: string;
   values?: Waarden;
   fieldErrors?: Record<string, string>;
   formError?: string;

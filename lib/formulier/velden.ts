@@ -10,6 +10,13 @@ const naarIso = (tekst: string) =>
     [jaar, maand.padStart(2, '0'), dag.padStart(2, '0')].join('-'),
   );
 
+/** De peildatum uit een adres: vandaag als er geen is, null als het geen datum is of een dag die nog komt. */
+export function peildatumUit(waarde: unknown, vandaag: Datum): Datum | null {
+  if (waarde === undefined || waarde === '') return vandaag;
+  const tekst = typeof waarde === 'string' ? naarIso(waarde.trim()) : '';
+  return isDatum(tekst) && tekst <= vandaag ? tekst : null;
+}
+
 /** Een verplichte datum. */
 export const datumVeld = (melding = 'Vul een datum in.') =>
   z

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import { middernacht } from '../domain/middernacht';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { recomputeUiterlijkeDatum } from '../trajecten/norm';
-import { middernacht } from './middernacht';
 import type { Deelnemerrij } from './schema';
 
 export type NieuweClient = { id: string; rij: Deelnemerrij };

@@ -119,7 +119,7 @@ async function noteerPartij(tx: Tx, bestand: Bestand, rijen: readonly Rij<unknow
     afgekeurd: uitslag.afgekeurd.length,
   };
   await audit(tx, { systeem: 'import' }, { actie: 'import.verwerken', onderwerp: bestand, details });
-  await auditClienten(tx, 'import', 'import.aanvullen', bestand, [...uitslag.geraakt]);
+  await auditClienten(tx, { systeem: 'import' }, 'import.aanvullen', bestand, [...uitslag.geraakt]);
 }
 
 const PRISMA_KLASSE: Record<string, string> = {

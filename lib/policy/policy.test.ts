@@ -42,6 +42,14 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'signaal.sturen': { partner: 'betrokken' },
   'beheer.wijzigen': { beheerder: 'overal' },
   'verantwoording.lezen': { privacy_officer: 'overal' },
+  'account.wijzigen': {
+    begeleider: 'overal',
+    teamleider: 'overal',
+    projectleider: 'overal',
+    partner: 'overal',
+    beheerder: 'overal',
+    privacy_officer: 'overal',
+  },
 };
 
 const SITUATIES: Record<string, { subject?: Subject; mag: string[] }> = {

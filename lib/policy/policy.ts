@@ -25,6 +25,7 @@ export const ACTIES = [
   'signaal.sturen',
   'beheer.wijzigen',
   'verantwoording.lezen',
+  'account.wijzigen',
 ] as const;
 export type Actie = (typeof ACTIES)[number];
 
@@ -44,6 +45,7 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'contactmoment.vastleggen': 'eigen_lopend',
     'contactmoment.wijzigen': 'eigen_lopend',
     'onhold.wijzigen': 'eigen_lopend',
+    'account.wijzigen': 'overal',
   },
   teamleider: {
     'team.bekijken': 'overal',
@@ -53,11 +55,12 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'traject.beeindigen': 'team',
     'begeleiding.wijzigen': 'team',
     'opschorting.traject': 'team',
+    'account.wijzigen': 'overal',
   },
-  projectleider: { 'pilot.bekijken': 'overal', 'opschorting.aanpak': 'aanpak' },
-  partner: { 'signaal.sturen': 'betrokken' },
-  beheerder: { 'beheer.wijzigen': 'overal' },
-  privacy_officer: { 'verantwoording.lezen': 'overal' },
+  projectleider: { 'pilot.bekijken': 'overal', 'opschorting.aanpak': 'aanpak', 'account.wijzigen': 'overal' },
+  partner: { 'signaal.sturen': 'betrokken', 'account.wijzigen': 'overal' },
+  beheerder: { 'beheer.wijzigen': 'overal', 'account.wijzigen': 'overal' },
+  privacy_officer: { 'verantwoording.lezen': 'overal', 'account.wijzigen': 'overal' },
 };
 
 /** Wie er vraagt, bij elk verzoek opnieuw uit de database gelezen. */

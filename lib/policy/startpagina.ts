@@ -1,4 +1,13 @@
 import type { Rol } from '../domain/rollen';
 
+const STARTPAGINA: Record<Rol, string> = {
+  begeleider: '/vandaag',
+  teamleider: '/team',
+  projectleider: '/pilot',
+  partner: '/welkom',
+  beheerder: '/beheer',
+  privacy_officer: '/verantwoording',
+};
+
 /** De pagina waarop een rol na het inloggen uitkomt. */
-export const startpagina = (rol: Rol): string => (rol === 'begeleider' ? '/vandaag' : '/welkom');
+export const startpagina = (rol: Rol): string => STARTPAGINA[rol];

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
+import type { Auditactie } from '../domain/auditacties';
 import type { Tx } from './db';
 
 export type Auditfeit = {
-  actie: string;
+  actie: Auditactie;
   clientId?: string | null;
   onderwerp?: string;
   onderwerpId?: string;
@@ -29,12 +30,12 @@ export async function audit(
 /** Eén regel per cliënt voor werk dat er veel tegelijk raakt. */
 export async function auditClienten(
   tx: Tx,
-  systeem: string,
-  actie: string,
+  wie: { gebruikerId: string } | { systeem: string },
+  actie: Auditactie,
   onderwerp: string,
   clientIds: readonly string[],
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO auditregel (systeem, actie, onderwerp, client_id, resultaat)
-    SELECT ${systeem}, ${actie}, ${onderwerp}, id, 'gelukt' FROM unnest(${[...clientIds]}::uuid[]) AS id`;
+    INSERT INTO auditregel (gebruiker_id, systeem, actie, onderwerp, client_id, resultaat)
+    SELECT ${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid, ${'systeem' in wie ? wie.systeem : null}::text, ${actie}, ${onderwerp}, id, 'gelukt' FROM unnest(${[...clientIds]}::uuid[]) AS id`;
 }

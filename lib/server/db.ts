@@ -43,12 +43,19 @@ function verbinding(): PrismaClient {
  * De deur voor wie is ingelogd: één transactie waarin PostgreSQL weet wie er vraagt (app.gebruiker_id, alleen binnen deze
  * transactie). Gooit het werk, dan is er niets veranderd.
  */
-export function alsGebruiker<T>(user: Pick<User, 'id'>, werk: (tx: Tx) => Promise<T>): Promise<T> {
+export function alsGebruiker<T>(
+  user: Pick<User, 'id'>,
+  werk: (tx: Tx) => Promise<T>,
+  opties: { timeout?: number } = {},
+): Promise<T> {
   return verbinding()
-    .$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('app.gebruiker_id', ${user.id}, true)`;
-      return werk(tx);
-    }, TIJD)
+    .$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT set_config('app.gebruiker_id', ${user.id}, true)`;
+        return werk(tx);
+      },
+      { ...TIJD, ...opties },
+    )
     .catch((fout) => {
       throw fout instanceof Error && fout.name.startsWith('PrismaClient') ? new Databasefout(fout) : fout;
     });

@@ -294,7 +294,7 @@ describe('een verlopen sessie', () => {
     const gelezen = vi.fn();
     const uitgevoerd = vi.fn();
     const actie = defineAction({
-      naam: 'proef.verlopen',
+      naam: 'onhold.starten',
       schema: z.object({ verslag: z.string().refine(() => gelezen() ?? true) }),
       uitvoeren: uitgevoerd,
     });
@@ -345,7 +345,7 @@ describe('een onbekende fout', () => {
       const logboek = vi.spyOn(log, 'error').mockImplementation(() => {});
       const voor = await stand();
       const actie = defineAction({
-        naam: 'proef.stuk',
+        naam: 'onhold.wijzigen',
         schema: z.object({ verslag: z.string() }),
         uitvoeren: async (ctx) => {
           await stuk(ctx, wie);
@@ -360,7 +360,7 @@ describe('een onbekende fout', () => {
       expect(logboek).toHaveBeenCalledOnce();
       const regel = JSON.stringify(logboek.mock.calls);
       expect(regel).toContain(nummer);
-      expect(regel).toContain('proef.stuk');
+      expect(regel).toContain('onhold.wijzigen');
       expect(regel).not.toMatch(/Saskia|Wolters|schulden/);
       expect(regel).not.toContain(wie.client.clientnummer);
     },
@@ -430,7 +430,7 @@ describe('sleutels', () => {
       .fn<(ctx: Ctx) => Promise<{ melding: string }>>()
       .mockRejectedValueOnce(new Bevestig('Zeker?'))
       .mockResolvedValue({ melding: 'Klaar.' });
-    const actie = defineAction({ naam: 'proef.vraag', schema: z.object({}), uitvoeren });
+    const actie = defineAction({ naam: 'gegevens.taal', schema: z.object({}), uitvoeren });
     expect(await actie({}, post({}, { sleutel: eigen }))).toMatchObject({ bevestig: 'Zeker?' });
     expect(await actie({}, post({}, { sleutel: eigen, bevestigd: true }))).toMatchObject({ melding: 'Klaar.' });
     expect(uitvoeren.mock.calls.map(([ctx]) => ctx.bevestigd)).toEqual([false, true]);

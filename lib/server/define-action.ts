@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { leesbareWaarde } from '../copy/invoer';
+import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
 import type { User } from '../policy/policy';
@@ -18,18 +19,23 @@ import { huidigeUser, inlogadres } from './session';
 /** Alles wat een command nodig heeft; niets ervan komt uit het formulier. */
 export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
 
-/** Waarheen na afloop, en wat er dan te lezen staat. Zonder `naar` ververst de pagina zelf. */
-export type Uitkomst = { naar?: string; melding?: string };
+/**
+ * Waarheen na afloop, en wat er dan te lezen staat. Zonder `naar` ververst de pagina zelf. `eenmalig` wordt één keer getoond en nergens
+ * bewaard: komt hetzelfde formulier nog eens, dan is het er niet meer bij.
+ */
+export type Uitkomst = { naar?: string; melding?: string; eenmalig?: string };
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
 type Definitie<S extends z.ZodType> = {
   /** Naam van de actie in het auditspoor. */
-  naam: string;
+  naam: Auditactie;
   schema: S;
   /** De woorden bij de velden, voor wie ziet dat er al iets anders is opgeslagen. */
   labels?: Record<string, string>;
   uitvoeren: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>;
+  /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */
+  hoogstens?: number;
 };
 
 /**
@@ -55,19 +61,22 @@ export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
     const gelezen = definitie.schema.safeParse(values);
     if (!gelezen.success) return { ...basis, ...meldingenVan(foutenPerVeld(gelezen.error.issues)) };
     try {
-      const uitkomst = await alsGebruiker(user, (tx) =>
-        eenKeer(
-          definitie,
-          { tx, user, vandaag: vandaag(), bevestigd: invoer.get(META.bevestigd) === 'ja' },
-          invoer,
-          values,
-          gelezen.data,
-        ),
+      const uitkomst = await alsGebruiker(
+        user,
+        (tx) =>
+          eenKeer(
+            definitie,
+            { tx, user, vandaag: vandaag(), bevestigd: invoer.get(META.bevestigd) === 'ja' },
+            invoer,
+            values,
+            gelezen.data,
+          ),
+        definitie.hoogstens ? { timeout: definitie.hoogstens } : {},
       );
       if ('conflict' in uitkomst) return { ...basis, ...uitkomst };
       if (!uitkomst.naar) refresh();
       else if (!metJs) redirect(uitkomst.naar);
-      return { gelukt: true, naar: uitkomst.naar, melding: uitkomst.melding, antwoord: basis.antwoord };
+      return { gelukt: true, ...uitkomst, antwoord: basis.antwoord };
     } catch (fout) {
       return { ...basis, ...(await vertaal(fout, definitie.naam, user, values)) };
     }
@@ -102,11 +111,12 @@ async function eenKeer<S extends z.ZodType>(
     };
   }
   const uitkomst = await definitie.uitvoeren(ctx, gelezen);
-  await bewaarResultaat(ctx.tx, ctx.user.id, sleutel, { ...uitkomst });
+  const { eenmalig: _, ...bewaard } = uitkomst;
+  await bewaarResultaat(ctx.tx, ctx.user.id, sleutel, bewaard);
   return uitkomst;
 }
 
-async function vertaal(fout: unknown, actie: string, user: User, values: Waarden): Promise<ActieStaat> {
+async function vertaal(fout: unknown, actie: Auditactie, user: User, values: Waarden): Promise<ActieStaat> {
   if (fout instanceof Ongeldig) {
     return fout.formError
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
@@ -121,7 +131,7 @@ async function vertaal(fout: unknown, actie: string, user: User, values: Waarden
   if (fout instanceof NietGevonden || fout instanceof Geweigerd) {
     await legWeigeringVast(user, actie, values.clientnummer);
     return {
-      formError: 'Dit kan niet (meer): de cliënt is niet gevonden, of hoort niet (meer) bij u. Er is niets opgeslagen.',
+      formError: `Dit kan niet (meer): ${values.clientnummer ? 'de cliënt is niet gevonden, of hoort niet (meer) bij u' : 'het is er niet (meer), of u mag het niet (meer)'}. Er is niets opgeslagen.`,
     };
   }
   // Zo geeft Next.js een redirect door; dat is geen fout.
@@ -134,7 +144,7 @@ async function vertaal(fout: unknown, actie: string, user: User, values: Waarden
 }
 
 /** Ook een poging laat een spoor na, met het nummer dat werd gevraagd: of het bestaat, blijft in het midden. */
-function legWeigeringVast(user: User, actie: string, clientnummer: unknown): Promise<void> {
+function legWeigeringVast(user: User, actie: Auditactie, clientnummer: unknown): Promise<void> {
   const gevraagd =
     typeof clientnummer === 'string' && clientnummer
       ? { onderwerp: 'clientnummer', onderwerpId: clientnummer.slice(0, 30) }

@@ -13,6 +13,7 @@ import { lopendOp } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
 import { isGehoord, type MislukteReeks, misluktePogingen, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
+import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from './feiten';
 
@@ -85,11 +86,12 @@ async function leesBijzonderheden(
   trajectIds: readonly string[],
   peildatum: Datum,
 ): Promise<Map<string, Bijzonderheden>> {
+  const moment = nu();
   const rijen = await tx.$queryRaw<Bijzonderheden[]>`
     SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
-        WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND b.van <= now()
-          AND (b.tot IS NULL OR b.tot > now())) AS "andereBegeleider",
+        WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND b.van <= ${moment}::timestamptz
+          AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
         FROM on_hold o WHERE o.traject_id = t.id AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold",
       (SELECT json_build_object('verlooptOp', verloopt_op, 'reden', reden, 'toelichting', toelichting) FROM taak

@@ -1,6 +1,6 @@
 /** Bouwstenen voor de verzonnen mensen van de demo. */
 import type { Datum } from '../../lib/domain/datum';
-import { middernacht } from '../../lib/import/middernacht';
+import { middernacht } from '../../lib/domain/middernacht';
 import type { Clientwens } from '../factories/client';
 import type { Trajectwens } from '../factories/traject';
 

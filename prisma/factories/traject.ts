@@ -1,8 +1,8 @@
 import { type Datum, datum, plusMaanden } from '../../lib/domain/datum';
+import { middernacht } from '../../lib/domain/middernacht';
 import type { OnHoldReden } from '../../lib/domain/on-hold';
 import type { VervolgReden } from '../../lib/domain/planning';
 import type { Kanaal } from '../../lib/domain/tellend-gesprek';
-import { middernacht } from '../../lib/import/middernacht';
 import { vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, dagOfNull, deAanpak, deLocatie, hetTeam, inTransactie, rekenNa } from './basis';

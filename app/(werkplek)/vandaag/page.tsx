@@ -4,7 +4,7 @@ import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { VandaagOverzicht } from '@/components/vandaag/vandaag-overzicht';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { isDatum } from '@/lib/domain/datum';
+import { peildatumUit } from '@/lib/formulier/velden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 import { getVandaag } from '@/lib/vandaag/queries';
@@ -15,9 +15,10 @@ type Zoek = { peildatum?: string | string[]; gelukt?: string };
 
 export default async function Vandaag({ searchParams }: { searchParams: Promise<Zoek> }) {
   const user = await requireRecht('vandaag.bekijken');
-  const { peildatum = leesVandaag(), gelukt } = await searchParams;
+  const { gelukt, ...zoek } = await searchParams;
   const vandaag = leesVandaag();
-  if (typeof peildatum !== 'string' || !isDatum(peildatum) || peildatum > vandaag)
+  const peildatum = peildatumUit(zoek.peildatum, vandaag);
+  if (!peildatum)
     return (
       <>
         <Paginakop titel="Vandaag" />

@@ -1,5 +1,4 @@
-import 'server-only';
-import { type Datum, plusDagen } from '../domain/datum';
+import { type Datum, plusDagen } from './datum';
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',

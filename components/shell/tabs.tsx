@@ -1,0 +1,19 @@
+export type Tab = { href: string; tekst: string };
+
+/** De onderdelen van één cliënt of onderwerp naast elkaar; `hier` is het adres van deze pagina. */
+export function Tabs({ label, tabs, hier }: { label: string; tabs: readonly Tab[]; hier: string }) {
+  return (
+    <nav aria-label={label} className="niet-afdrukken mb-5 flex gap-6 overflow-x-auto border-line border-b">
+      {tabs.map(({ href, tekst }) => (
+        <a
+          key={href}
+          href={href}
+          aria-current={href === hier ? 'page' : undefined}
+          className={`whitespace-nowrap py-2 font-semibold no-underline ${href === hier ? 'border-accent border-b-[3px] text-ink' : 'text-ink2'}`}
+        >
+          {tekst}
+        </a>
+      ))}
+    </nav>
+  );
+}

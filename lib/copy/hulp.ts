@@ -1,0 +1,29 @@
+/** Welke uitleg op de hulppagina bij welke pagina hoort. Het eerste dat past wint. */
+const HULP: readonly (readonly [RegExp, string])[] = [
+  [/^\/vandaag/, 'vandaag'],
+  [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
+  [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
+  [/^\/clienten\/[^/]+/, 'dossier'],
+  [/^\/clienten|^\/zoeken/, 'clienten'],
+  [/^\/team\/clienten\/nieuw/, 'nieuwe-deelnemer'],
+  [/^\/team\/clienten\/[^/]+\/begeleiding/, 'begeleiding'],
+  [/^\/team\/clienten\/[^/]+\/opschorting/, 'opschorting'],
+  [/^\/team\/clienten\/[^/]+\/einde/, 'einde'],
+  [/^\/team\/clienten/, 'teamlijst'],
+  [/^\/team/, 'team'],
+  [/^\/pilot\/opschorting/, 'opschorting-aanpak'],
+  [/^\/pilot\/deelnemers/, 'deelnemers'],
+  [/^\/pilot/, 'pilot'],
+  [/^\/beheer\/gebruikers/, 'gebruikers'],
+  [/^\/beheer\/aanpakken/, 'aanpakken'],
+  [/^\/beheer\/./, 'lijsten'],
+  [/^\/beheer/, 'beheer'],
+  [/^\/verantwoording/, 'verantwoording'],
+  [/^\/account/, 'account'],
+];
+
+/** Het anker op de hulppagina voor dit pad, met #; leeg als er geen eigen uitleg is. */
+export function hulpBij(pad: string): string {
+  const anker = HULP.find(([vorm]) => vorm.test(pad))?.[1];
+  return anker ? `#${anker}` : '';
+}
