@@ -3,7 +3,7 @@ import { middernacht } from '../../lib/domain/middernacht';
 import type { OnHoldReden } from '../../lib/domain/on-hold';
 import type { VervolgReden } from '../../lib/domain/planning';
 import type { Kanaal } from '../../lib/domain/tellend-gesprek';
-import { vandaag } from '../../lib/server/clock';
+import { nu, vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, dagOfNull, deAanpak, deLocatie, hetTeam, inTransactie, rekenNa } from './basis';
 import { type Clientwens, eenClient, type GemaakteClient } from './client';
@@ -34,7 +34,7 @@ export type Trajectwens<B extends Wie | null = Wie | null> = {
   onHold?: { van: string; tot?: string | null; reden?: OnHoldReden; herzienOp?: string };
   opschorting?: { van: string; tot?: string | null; reden?: string; herzienOp?: string };
   ritme?: { weken: number; kanaal?: Kanaal; locatie?: string; momenten?: string; wens?: string };
-  taak?: { verlooptOp: string; reden?: VervolgReden; toelichting?: string };
+  taak?: { verlooptOp: string; reden?: VervolgReden; toelichting?: string; gemaaktOp?: Date };
 };
 
 export type GemaaktTraject<B> = {
@@ -128,7 +128,15 @@ async function voegPeriodesToe(
   if (taak) {
     const { verlooptOp, reden = 'agenda_niet_bij_de_hand', toelichting } = taak;
     await t.taak.create({
-      data: { trajectId, soort: 'vervolg_plannen', reden, toelichting, verlooptOp: dag(verlooptOp) },
+      data: {
+        trajectId,
+        soort: 'vervolg_plannen',
+        reden,
+        toelichting,
+        verlooptOp: dag(verlooptOp),
+        gemaaktOp: taak.gemaaktOp ?? nu(),
+        toegelichtOp: taak.gemaaktOp ?? nu(),
+      },
       select,
     });
   }
