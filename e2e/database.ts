@@ -1,7 +1,8 @@
 /** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
 import { nu } from '../lib/server/clock';
 import { alsSysteem } from '../lib/server/db';
-import { maakToegangslink } from '../lib/toegang/commands';
+import { beeindigSessies } from '../lib/server/sessies';
+import { maakToegangslink } from '../lib/server/toegangslink';
 
 type Wie = { id: string };
 
@@ -23,15 +24,8 @@ export const blokkeer = (gebruiker: Wie) =>
     tx.gebruiker.update({ where: { id: gebruiker.id }, data: { geblokkeerdOp: new Date() }, select: { id: true } }),
   );
 
-/** Oude sessies vervallen, zoals na een nieuw wachtwoord of andere rechten. */
-export const laatSessiesVervallen = (gebruiker: Wie) =>
-  alsSysteem('proef', (tx) =>
-    tx.gebruiker.update({
-      where: { id: gebruiker.id },
-      data: { sessieVersie: { increment: 1 } },
-      select: { id: true },
-    }),
-  );
+/** Alle sessies eindigen, zoals na een nieuw wachtwoord of andere rechten. */
+export const laatSessiesVervallen = (gebruiker: Wie) => alsSysteem('proef', (tx) => beeindigSessies(tx, gebruiker.id));
 
 /** De begeleiding gaat op dit moment over op een ander. */
 export const draagOver = (traject: Wie, naar: Wie) =>

@@ -8,7 +8,7 @@ await voerUit(async () => {
   const { values } = leesOpties({ options: { email: { type: 'string' }, naam: { type: 'string' } } }, GEBRUIK);
   if (!values.email || !values.naam) throw new Melding(`Noem een e-mailadres en een naam. Gebruik: ${GEBRUIK}`);
   const { maakEersteBeheerder } = await import('../lib/toegang/commands');
-  const { GELDIG_UREN } = await import('../lib/toegang/token');
+  const { GELDIG_UREN } = await import('../lib/server/toegangslink');
   const { Ongeldig } = await import('../lib/server/fouten');
   const uitkomst = await (async () => maakEersteBeheerder(values))().catch((fout: unknown) => {
     if (fout instanceof Ongeldig) throw new Melding(fout.formError ?? Object.values(fout.fieldErrors).join(' '));

@@ -44,14 +44,17 @@ async function maakGegevens(): Promise<{ cookie: string; dossierpad: string }> {
   const { alsSysteem, leesGebruiker } = await import('../lib/server/db');
   const { getVandaag } = await import('../lib/vandaag/queries');
   const { getDossier } = await import('../lib/dossier/queries');
+  const { startSessieRij } = await import('../lib/server/sessies');
   const { SESSIE_COOKIE } = await import('../lib/server/sessiecookie');
   const { encode } = await import('next-auth/jwt');
   const dag = vandaag();
   await laadDemo(dag);
-  const { id } = await alsSysteem('meting', (tx) =>
-    tx.gebruiker.findUniqueOrThrow({ where: { email: 's.deboer@voorbeeld.nl' }, select: { id: true } }),
-  );
-  const user = await leesGebruiker(id);
+  const { id, sessieId } = await alsSysteem('meting', async (tx) => {
+    const email = 's.deboer@voorbeeld.nl';
+    const gebruiker = await tx.gebruiker.findUniqueOrThrow({ where: { email }, select: { id: true } });
+    return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, 'de meting') };
+  });
+  const user = await leesGebruiker(id, sessieId);
   if (!user) throw new Error('De begeleider van de meting bestaat niet');
   const overzicht = await getVandaag(user, dag, dag);
   const dossiers = await Promise.all(overzicht.rijen.slice(0, 8).map((r) => getDossier(user, r.clientnummer, dag)));
@@ -60,7 +63,7 @@ async function maakGegevens(): Promise<{ cookie: string; dossierpad: string }> {
   mkdirSync(dataMap, { recursive: true });
   writeFileSync(join(dataMap, 'bench.json'), JSON.stringify({ naam: user.naam, vandaag: dag, overzicht, dossier }));
   const token = await encode({
-    token: { sub: user.id, sessieVersie: user.sessieVersie },
+    token: { sub: user.id, sessieId },
     secret: process.env.NEXTAUTH_SECRET ?? '',
   });
   return { cookie: `${SESSIE_COOKIE}=${token}`, dossierpad: `/clienten/${dossier.clientnummer}` };

@@ -1,6 +1,7 @@
 import type { Lijstfilter } from '@/lib/clienten/queries';
 import { NORMSTATUS } from '@/lib/copy/woorden';
 import { NORMSTATUSSEN } from '@/lib/domain/contactnorm';
+import { Keuzelijst } from '../ui/keuzelijst';
 
 const JA_NEE = [
   ['', 'alle'],
@@ -14,31 +15,6 @@ const SORTERING: Record<Lijstfilter['sorteer'], string> = {
   laatste_gesprek: 'langst niet gesproken',
   gepland: 'eerstvolgende afspraak',
 };
-
-function Keuzelijst({
-  naam,
-  label,
-  waarde,
-  opties,
-}: {
-  naam: string;
-  label: string;
-  waarde: string;
-  opties: readonly (readonly [string, string])[];
-}) {
-  return (
-    <label className="grid gap-1 font-semibold text-sm">
-      {label}
-      <select key={waarde} name={naam} defaultValue={waarde} className="invoer min-w-40 font-normal text-base">
-        {opties.map(([w, tekst]) => (
-          <option key={w} value={w}>
-            {tekst}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** Filter en volgorde als gewoon formulier: de keuze staat in het adres en is te bewaren. */
 export function LijstfilterForm({

@@ -136,11 +136,7 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
         ) : (
           <p className="font-bold text-lg">
             beëindigd{t.einddatum && ` op ${langeDatum(t.einddatum)}`}
-            {t.uitstroomreden && (
-              <span className="klein block font-normal">
-                {UITSTROOMREDEN[t.uitstroomreden as keyof typeof UITSTROOMREDEN]}
-              </span>
-            )}
+            {t.uitstroomreden && <span className="klein block font-normal">{UITSTROOMREDEN[t.uitstroomreden]}</span>}
           </p>
         )}
         {loopt && norm.reden && (
@@ -155,6 +151,11 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
           <p className="klein">{t.stil === null ? 'nog nooit iets gehoord' : `${aantalDagen(t.stil)} niets gehoord`}</p>
         )}
         {pogingen && <p className="klein">{pogingen} sinds het laatste gesprek</p>}
+        {norm.status === 'over_tijd' && d.magWijzigen && (
+          <p className="klein niet-afdrukken">
+            <a href={`/clienten/${d.clientnummer}/toelichting?traject=${t.id}`}>Toelichten waarom</a>
+          </p>
+        )}
       </div>
       <div>
         <p className="klein">Gepland</p>

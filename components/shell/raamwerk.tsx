@@ -51,7 +51,7 @@ export function Raamwerk({ user, gemeente, children }: Props) {
         <header className="niet-afdrukken flex items-center gap-4 border-line border-b bg-paper px-4 py-2 lg:px-8 lg:py-3">
           {user?.rol === 'begeleider' && <Sneltoetsen />}
           {user && (
-            <form action={uitloggen} className="ml-auto flex items-center gap-3">
+            <form action={uitloggen} className="ml-auto flex items-baseline gap-3">
               <a href="/account" className="text-sm">
                 <span className="sm:sr-only">Account</span>
                 <span className="hidden sm:inline"> {user.naam}</span>

@@ -56,6 +56,10 @@ type Props = {
   sleutel: string;
   verborgen?: Record<string, string | number>;
   knop: string;
+  /** Extra klassen voor de knop, zoals knop-stil. */
+  knopStijl?: string;
+  /** Wat de knop doet als zijn tekst dat alleen niet zegt. */
+  knopLabel?: string;
   bezig?: string;
   annuleer?: ReactNode;
   /** Toont wat de actie één keer teruggeeft, zoals een toegangslink. */
@@ -64,7 +68,7 @@ type Props = {
   inloggen: (opnieuw: () => void) => ReactNode;
   onWijziging?: (waarden: Waarden) => void;
   className?: string;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** Een datum of getal dat half is ingevuld: de browser geeft dan een lege waarde door, en dat mag niet stil verdwijnen. */
@@ -190,8 +194,13 @@ export function Formulier(props: Props) {
         </div>
         {staat.gelukt && staat.eenmalig && props.eenmalig?.(staat.eenmalig)}
         {props.children}
-        <div className="mt-5 flex flex-wrap items-center gap-3">
-          <button type="submit" className="knop" aria-disabled={bezig}>
+        <div className={`flex flex-wrap items-center gap-3 ${props.children ? 'mt-5' : ''}`}>
+          <button
+            type="submit"
+            className={`knop ${props.knopStijl ?? ''}`}
+            aria-disabled={bezig}
+            aria-label={bezig ? undefined : props.knopLabel}
+          >
             {bezig ? (props.bezig ?? 'Bezig met opslaan…') : props.knop}
           </button>
           {props.annuleer}

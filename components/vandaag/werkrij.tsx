@@ -1,7 +1,8 @@
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
-import { NORMSTATUS, pogingenTekst, telefoonTekst } from '@/lib/copy/woorden';
+import { NORMSTATUS, pogingenTekst, telefoonTekst, VERVOLG_REDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import { wachtTeLang } from '@/lib/domain/teamlijst';
 import type { Werkrij } from '@/lib/trajecten/werklijst';
 import { NORMKLEUR } from '../shell/normkleur';
 
@@ -61,6 +62,21 @@ function Gepland({ rij, vandaag }: { rij: Werkrij; vandaag: Datum }) {
   );
 }
 
+/** Wie te lang wacht staat ook bij de teamleider: met een toelichting, of met de vraag erom. */
+function Uitleg({ rij }: { rij: Werkrij }) {
+  const adres = `/clienten/${rij.clientnummer}/toelichting?traject=${rij.trajectId}`;
+  return (
+    <span className="klein block">
+      {rij.toelichting
+        ? `${VERVOLG_REDEN[rij.toelichting.reden]} (${langeDatum(rij.toelichting.op)}) · `
+        : 'nog geen toelichting · '}
+      <a href={adres} aria-label={`Toelichting bij ${rij.naam}`}>
+        {rij.toelichting ? 'wijzigen' : 'toelichten'}
+      </a>
+    </span>
+  );
+}
+
 type Props = { rij: Werkrij; vandaag: Datum; toonAanpak: boolean; terug: 'vandaag' | 'dossier'; geenGehoor?: boolean };
 
 /** Eén cliënt in de werklijst. */
@@ -94,6 +110,7 @@ export function WerkrijRij({ rij, vandaag, toonAanpak, terug, geenGehoor }: Prop
           </span>
         )}
         {pogingen && <span className="klein block">{pogingen}</span>}
+        {wachtTeLang(rij) && <Uitleg rij={rij} />}
       </td>
       <td>
         <Uiterlijk rij={rij} vandaag={vandaag} />

@@ -104,9 +104,10 @@ function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<(Trajectrel
 }
 
 type Onderwerp = { onderwerp: string; onderwerpId: string };
+type Opening = { recht?: Actie; wat?: (client: GevondenClient) => Promise<Onderwerp | null> };
 
 /**
- * De cliënt wiens dossier deze gebruiker mag lezen, met een auditregel van wat is geopend: het dossier, of wat `wat` aanwijst (null als
+ * De cliënt die deze gebruiker mag lezen (met dit recht), met een auditregel van wat is geopend: het geheel, of wat `wat` aanwijst (null als
  * juist dat er voor hem niet is). Mag het niet, dan null en een auditregel van de poging: het nummer dat werd gevraagd, niet of het
  * bestaat.
  */
@@ -116,14 +117,12 @@ export async function openClient(
   clientnummer: string,
   actie: Auditactie,
   vandaag: Datum,
-  wat: (client: GevondenClient) => Promise<Onderwerp | null> = async (c) => ({
-    onderwerp: 'client',
-    onderwerpId: c.id,
-  }),
+  { recht = 'dossier.lezen', wat }: Opening = {},
 ): Promise<GevondenClient | null> {
   const client = await vindClient(tx, user, clientnummer, vandaag);
   const wie = { gebruikerId: user.id };
-  const geopend = client && can(user, 'dossier.lezen', client.subject) ? await wat(client) : null;
+  const heel = async (c: GevondenClient) => ({ onderwerp: 'client', onderwerpId: c.id });
+  const geopend = client && can(user, recht, client.subject) ? await (wat ?? heel)(client) : null;
   if (client && geopend) {
     await audit(tx, wie, { actie, clientId: client.id, ...geopend });
     return client;

@@ -15,10 +15,13 @@ import {
   contactmomentSchema,
   corrigeerSchema,
   geenGehoorSchema,
+  TOELICHTEN_LABELS,
+  toelichtenSchema,
   verkeerdSchema,
   verplaatsSchema,
   voorbeeldSchema,
 } from './schema';
+import { lichtToe } from './toelichten-commands';
 
 export const logContactmomentActie = defineAction({
   naam: 'contactmoment.vastleggen',
@@ -55,5 +58,11 @@ export const verkeerdActie = defineAction({
   schema: verkeerdSchema,
   labels: CONTACTMOMENT_LABELS,
   uitvoeren: registreerVerkeerd,
+});
+export const toelichtenActie = defineAction({
+  naam: 'vervolg.toelichten',
+  schema: toelichtenSchema,
+  labels: TOELICHTEN_LABELS,
+  uitvoeren: lichtToe,
 });
 export const voorbeeldVraag = defineVraag(voorbeeldSchema, voorbeeldNorm);

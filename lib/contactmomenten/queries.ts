@@ -218,11 +218,13 @@ export function getContactmoment(
   vandaag: Datum,
 ): Promise<ContactmomentDetail | null> {
   return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'contactmoment.openen', vandaag, async (c) => {
-      const grens = leesgrens(c.subject, user);
-      const tot = grens ? { datum: { lte: naarDb(grens) } } : {};
-      const gevonden = await tx.contactmoment.count({ where: { id, clientId: c.id, ...tot } });
-      return gevonden ? { onderwerp: 'contactmoment', onderwerpId: id } : null;
+    const client = await openClient(tx, user, clientnummer, 'contactmoment.openen', vandaag, {
+      wat: async (c) => {
+        const grens = leesgrens(c.subject, user);
+        const tot = grens ? { datum: { lte: naarDb(grens) } } : {};
+        const gevonden = await tx.contactmoment.count({ where: { id, clientId: c.id, ...tot } });
+        return gevonden ? { onderwerp: 'contactmoment', onderwerpId: id } : null;
+      },
     });
     if (!client) return null;
     const m = await tx.contactmoment.findUniqueOrThrow({ where: { id } });

@@ -100,6 +100,14 @@ const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, vers
 
 export const geenGehoorSchema = z.object({ clientnummer: clientnummerVeld });
 
+export const toelichtenSchema = z.object({
+  clientnummer: clientnummerVeld,
+  trajectId: idVeld,
+  vervolgReden: keuze(VERVOLGREDENEN, 'Kies waarom er nog geen gesprek is geweest.'),
+  vervolgToelichting: optioneleTekst(500),
+});
+export const TOELICHTEN_LABELS = { vervolgReden: 'Reden', vervolgToelichting: 'Toelichting' };
+
 export const verplaatsSchema = z.object({
   ...bestaand,
   datum: datumVeld('Vul de nieuwe datum in.'),

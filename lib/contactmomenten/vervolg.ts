@@ -8,7 +8,7 @@ import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
-import { laadTrajectfeiten } from '../trajecten/feiten';
+import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 import type { Normgevolg } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
 
@@ -88,13 +88,9 @@ export async function werkVervolgtakenBij(
   trajectIds: readonly string[],
   aanleiding: Aanleiding | null,
 ): Promise<void> {
-  const [eerste] = await komendeAfspraken(ctx.tx, clientId, ctx.vandaag);
-  const afspraak = eerste ? uitDb(eerste.datum) : null;
+  const afspraak = await eersteAfspraak(ctx, clientId);
   const feiten = await laadTrajectfeiten(ctx.tx, trajectIds);
-  const voorzien = feiten.filter((t) => {
-    const { uiterlijk } = assessContactnorm(t.norm, ctx.vandaag);
-    return afspraak !== null && (uiterlijk === null || afspraak <= uiterlijk || uiterlijk < ctx.vandaag);
-  });
+  const voorzien = feiten.filter((t) => opTijd(t, afspraak, ctx.vandaag));
   await ctx.tx.taak.updateMany({
     where: { trajectId: { in: voorzien.map((t) => t.id) }, soort: 'vervolg_plannen', afgedaanOp: null },
     data: { afgedaanOp: nu() },
@@ -103,7 +99,27 @@ export async function werkVervolgtakenBij(
   for (const t of feiten) if (!voorzien.includes(t)) await openVervolgtaak(ctx, t.id, aanleiding);
 }
 
-async function openVervolgtaak(ctx: Ctx, trajectId: string, { reden, toelichting }: Aanleiding): Promise<void> {
+async function eersteAfspraak(ctx: Ctx, clientId: string): Promise<Datum | null> {
+  const [eerste] = await komendeAfspraken(ctx.tx, clientId, ctx.vandaag);
+  return eerste ? uitDb(eerste.datum) : null;
+}
+
+function opTijd(t: Trajectfeiten, afspraak: Datum | null, vandaag: Datum): boolean {
+  const { uiterlijk } = assessContactnorm(t.norm, vandaag);
+  return afspraak !== null && (uiterlijk === null || afspraak <= uiterlijk || uiterlijk < vandaag);
+}
+
+/** Staat er een afspraak waarmee het volgende gesprek van dit traject geregeld is? */
+export const isVoorzien = async (ctx: Ctx, t: Trajectfeiten) =>
+  opTijd(t, await eersteAfspraak(ctx, t.clientId), ctx.vandaag);
+
+/** Opent de taak "vervolg plannen", of zet een gekozen reden bij die er al is. Met `klaar` blijft alleen de reden staan. */
+export async function openVervolgtaak(
+  ctx: Ctx,
+  trajectId: string,
+  { reden, toelichting }: Aanleiding,
+  klaar = false,
+): Promise<void> {
   const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
   const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
   const open = reden
@@ -119,6 +135,7 @@ async function openVervolgtaak(ctx: Ctx, trajectId: string, { reden, toelichting
     toegelichtOp: reden ? op : null,
     verlooptOp,
     gemaaktOp: op,
+    afgedaanOp: klaar ? op : null,
   };
   await ctx.tx.taak.create({ data, select: { id: true } });
 }

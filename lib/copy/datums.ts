@@ -36,6 +36,12 @@ export function periodeTekst(van: Datum, tot: Datum | null): string {
   return `${begin} – ${langeDatum(tot)}`;
 }
 
+/** september 2019 */
+export const maandTekst = (d: Datum) => `${maand(d)} ${d.slice(0, 4)}`;
+
+/** sep 2019, voor onder een grafiek */
+export const korteMaand = (d: Datum) => `${maand(d) === 'maart' ? 'mrt' : maand(d).slice(0, 3)} ${d.slice(0, 4)}`;
+
 export const aantalDagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
 
 /** vandaag, morgen, over 6 dagen, gisteren, 6 dagen geleden */

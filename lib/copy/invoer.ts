@@ -9,6 +9,7 @@ import {
   KANAAL,
   NIVEAU_NEDERLANDS,
   ONHOLD_REDEN,
+  ROL,
   SOORT,
   VERVOLG_REDEN,
 } from './woorden';
@@ -24,6 +25,7 @@ const WOORDEN: Record<string, Record<string, string>> = {
   vervolg: VERVOLG,
   vervolgReden: VERVOLG_REDEN,
   reden: ONHOLD_REDEN,
+  rol: ROL,
   niveauNederlands: NIVEAU_NEDERLANDS,
   bestand: BESTAND_UITLEG,
   laaggeletterd: JA_NEE_ONBEKEND,

@@ -1,9 +1,12 @@
 /** De woorden van het vak voor elke keuzelijst. Een ontbrekend woord compileert niet. */
 import type { Normstatus } from '../domain/contactnorm';
+import type { Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
 import type { VervolgReden } from '../domain/planning';
 import type { Rol } from '../domain/rollen';
+import type { Teamlijst } from '../domain/teamlijst';
 import type { ContactStatus, Kanaal, MislukteReeks, Soort, Vorm } from '../domain/tellend-gesprek';
+import type { PeriodeKeuze } from '../domain/venster';
 
 export const ROL: Record<Rol, string> = {
   begeleider: 'werkzoekendebegeleider',
@@ -89,7 +92,7 @@ export const VERVOLG_REDEN: Record<VervolgReden, string> = {
   anders: 'anders',
 };
 
-export const UITSTROOMREDEN = {
+export const UITSTROOMREDEN: Record<Uitstroomreden, string> = {
   verhuisd: 'verhuisd',
   geen_recht_op_bijstand: 'geen recht op bijstand',
   niet_bereikbaar: 'niet bereikbaar',
@@ -99,7 +102,7 @@ export const UITSTROOMREDEN = {
   overleden: 'overleden',
   op_eigen_verzoek: 'op eigen verzoek',
   einde_aanpak: 'einde aanpak',
-} as const;
+};
 
 export const BESTAND = { wijkbestand: 'Wijkbestand', werkpleinbestand: 'Werkpleinbestand' } as const;
 export const BESTAND_UITLEG = {
@@ -137,3 +140,25 @@ export function opsomming(delen: readonly string[]): string {
 }
 
 export const aantal = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
+
+/** De telperiode in een keuzelijst. */
+export const PERIODE: Record<PeriodeKeuze, string> = {
+  twaalf_maanden: 'laatste 12 maanden',
+  kalenderjaar: 'kalenderjaar',
+};
+
+/** Een lijst van het team in een keuzelijst. */
+export const TEAMLIJST: Record<Teamlijst, string> = {
+  lopend: 'alle lopende',
+  op_schema: 'op schema',
+  binnenkort: 'binnenkort',
+  over_tijd: 'over tijd',
+  opgeschort: 'opgeschort',
+  te_lang: 'langer dan 14 dagen over tijd',
+  niets_gepland: 'niets gepland',
+  norm_gehaald: 'norm gehaald',
+  norm_niet_gehaald: 'norm niet gehaald',
+  on_hold: 'on hold',
+  nog_niet_gestart: 'nog niet gestart',
+  beeindigd: 'beëindigd',
+};

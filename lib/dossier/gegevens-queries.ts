@@ -45,10 +45,11 @@ export type Gegevens = {
 /** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
 export function getGegevens(user: User, clientnummer: string, vandaag: Datum): Promise<Gegevens | null> {
   return alsGebruiker(user, async (tx) => {
-    const gevonden = await openClient(tx, user, clientnummer, 'gegevens.openen', vandaag, async ({ id, subject }) =>
-      // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
-      leesgrens(subject, user) && looptElders(subject) ? null : { onderwerp: 'client', onderwerpId: id },
-    );
+    const gevonden = await openClient(tx, user, clientnummer, 'gegevens.openen', vandaag, {
+      wat: async ({ id, subject }) =>
+        // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
+        leesgrens(subject, user) && looptElders(subject) ? null : { onderwerp: 'client', onderwerpId: id },
+    });
     if (!gevonden) return null;
     const { id: _, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
     const trajecten = await tx.traject.findMany({

@@ -1,6 +1,7 @@
 import 'server-only';
 import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
+import type { Uitstroomreden } from '../domain/einde';
 import { lopendOp, type OnHoldReden } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
 import { isGehoord, type Kanaal, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
@@ -25,7 +26,7 @@ export type DossierTraject = {
   gesprekkenPerJaar: number;
   start: Datum;
   einddatum: Datum | null;
-  uitstroomreden: string | null;
+  uitstroomreden: Uitstroomreden | null;
   begeleider: string | null;
   vervanger: { naam: string; tot: Datum } | null;
   norm: Contactnorm;

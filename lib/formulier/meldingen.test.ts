@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import * as account from '../account/schema';
 import * as clienten from '../clienten/schema';
 import * as contactmomenten from '../contactmomenten/schema';
 import * as onhold from '../onhold/schema';
 import * as toegang from '../toegang/schema';
+import * as verantwoording from '../verantwoording/schema';
 
 type Schema = z.ZodType & { shape: Record<string, z.ZodType> };
 const isSchema = (waarde: unknown): waarde is Schema => waarde instanceof z.ZodType && 'shape' in waarde;
 
-const SCHEMAS = Object.entries({ clienten, contactmomenten, onhold, toegang }).flatMap(([map, module]) =>
-  Object.entries(module)
-    .filter((paar): paar is [string, Schema] => isSchema(paar[1]))
-    .map(([naam, schema]) => [`${map}/${naam}`, schema] as const),
+const SCHEMAS = Object.entries({ account, verantwoording, clienten, contactmomenten, onhold, toegang }).flatMap(
+  ([map, module]) =>
+    Object.entries(module)
+      .filter((paar): paar is [string, Schema] => isSchema(paar[1]))
+      .map(([naam, schema]) => [`${map}/${naam}`, schema] as const),
 );
 
 /** Wat er allemaal in een veld terecht kan komen: via het formulier, een dubbel veld, of iemand die zelf iets instuurt. */

@@ -85,6 +85,16 @@ export const vinkjes = z.preprocess(
   z.array(z.uuid({ error: 'Kies alleen uit de lijst.' })).max(30, 'Kies er hoogstens 30.'),
 );
 
+const KORTSTE_WACHTWOORD = 12;
+/** Langer neemt het inloggen niet aan. */
+export const LANGSTE_WACHTWOORD = 200;
+
+/** Een wachtwoord dat iemand kiest. Spaties tellen mee: een zin mag. */
+export const wachtwoordVeld = z
+  .string({ error: 'Kies een wachtwoord.' })
+  .min(KORTSTE_WACHTWOORD, `Kies een wachtwoord van minstens ${KORTSTE_WACHTWOORD} tekens.`)
+  .max(LANGSTE_WACHTWOORD, `Kies een wachtwoord van hoogstens ${LANGSTE_WACHTWOORD} tekens.`);
+
 export const jaNee = z.preprocess((w) => w === 'ja' || w === true, z.boolean());
 
 // Wat in deze velden staat vult het formulier zelf in; klopt het niet, dan is de pagina niet goed geladen.

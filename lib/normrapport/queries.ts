@@ -1,23 +1,11 @@
 import 'server-only';
-import { assessContactnorm, kalenderjaar, type Normstatus, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
-import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
+import { laadTrajectfeiten } from '../trajecten/feiten';
+import { maakNormregel, type Normregel } from '../trajecten/normregel';
 
 const PARTIJ = 1000;
 const REDEN = 'normrapport';
-
-export type Normregel = {
-  clientnummer: string;
-  status: Normstatus;
-  /** Leeg voor wie beëindigd is; alleen in dit rapport. */
-  uiterlijk: Datum | null;
-  trajectjaarVan: Datum;
-  trajectjaarVereist: number;
-  trajectjaarGevoerd: number;
-  kalenderjaarVereist: number;
-  kalenderjaarGevoerd: number;
-};
 
 /** De aanpak met precies deze naam; null als die er niet is. */
 export async function vindAanpak(naam: string): Promise<{ id: string } | null> {
@@ -51,23 +39,7 @@ export async function* leesNormrapport(aanpakId: string, peildatum: Datum): Asyn
     const perId = new Map(feiten.map((f) => [f.id, f]));
     yield deel.flatMap(({ id, clientnummer }) => {
       const traject = perId.get(id);
-      return traject ? [maakRegel(clientnummer, traject, peildatum)] : [];
+      return traject ? [maakNormregel(clientnummer, traject, peildatum)] : [];
     });
   }
-}
-
-function maakRegel(clientnummer: string, { norm, startdatum }: Trajectfeiten, peildatum: Datum): Normregel {
-  const { status, uiterlijk } = assessContactnorm(norm, peildatum);
-  const inTrajectjaar = telGesprekken(norm, trajectjaar(startdatum, peildatum), peildatum);
-  const inKalenderjaar = telGesprekken(norm, kalenderjaar(peildatum), peildatum);
-  return {
-    clientnummer,
-    status,
-    uiterlijk: status === 'beeindigd' ? null : uiterlijk,
-    trajectjaarVan: inTrajectjaar.van,
-    trajectjaarVereist: inTrajectjaar.vereist,
-    trajectjaarGevoerd: inTrajectjaar.gevoerd,
-    kalenderjaarVereist: inKalenderjaar.vereist,
-    kalenderjaarGevoerd: inKalenderjaar.gevoerd,
-  };
 }

@@ -99,24 +99,27 @@ type Gebruikersrij = {
   id: string;
   naam: string;
   rol: User['rol'];
-  sessie_versie: number;
   team_ids: string[];
   aanpak_ids: string[];
 };
 
-/** Wie dit is volgens de database van nu, in één opdracht; null als de gebruiker niet bestaat of geblokkeerd is. */
-export async function leesGebruiker(id: string): Promise<(User & { sessieVersie: number }) | null> {
+/**
+ * Wie dit is volgens de database van nu, in één opdracht; null als de gebruiker niet bestaat of geblokkeerd is, of als deze sessie
+ * niet (meer) van hem is: beëindigd, verlopen of van een ander.
+ */
+export async function leesGebruiker(id: string, sessieId: string): Promise<User | null> {
   const [rij] = await verbinding().$queryRaw<Gebruikersrij[]>`
-    SELECT id, naam, rol, sessie_versie,
+    SELECT g.id, g.naam, g.rol,
       ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id) AS team_ids,
       ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id) AS aanpak_ids
-    FROM gebruiker g WHERE id = ${id}::uuid AND geblokkeerd_op IS NULL`;
+    FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker_id
+    WHERE s.id = ${sessieId}::uuid AND s.beeindigd_op IS NULL AND s.verloopt_op > now()
+      AND g.id = ${id}::uuid AND g.geblokkeerd_op IS NULL`;
   if (!rij) return null;
   return {
     id: rij.id,
     naam: rij.naam,
     rol: rij.rol,
-    sessieVersie: rij.sessie_versie,
     teamIds: rij.team_ids,
     aanpakIds: rij.aanpak_ids,
   };

@@ -400,6 +400,61 @@ describe('een vraag uit de browser', () => {
   });
 });
 
+describe('geheime velden', () => {
+  const GEHEIM = 'een heel geheim wachtwoord';
+  const maak = (uitvoeren: (ctx: Ctx, v: { naam: string; wachtwoord: string }) => Promise<{ melding: string }>) =>
+    defineAction({
+      naam: 'account.wachtwoord',
+      schema: z.object({ naam: z.string().min(1, 'Vul een naam in.'), wachtwoord: z.string() }),
+      labels: { naam: 'Naam', wachtwoord: 'Wachtwoord' },
+      geheim: ['wachtwoord'],
+      uitvoeren,
+    });
+  const klaar = async (_: Ctx, v: { wachtwoord: string }) => ({ melding: `${v.wachtwoord.length} tekens` });
+
+  it('bereiken het command, en staan daarna in geen enkele tabel', async () => {
+    ingelogd(await eenGebruiker());
+    const staat = await maak(klaar)({}, post({ naam: 'An', wachtwoord: GEHEIM }));
+    expect(staat).toMatchObject({ gelukt: true, melding: `${GEHEIM.length} tekens` });
+    expect(JSON.stringify(await stand())).not.toContain(GEHEIM);
+    const [rij] = await alsSysteem('proef', (tx) => tx.idempotentie.findMany({ orderBy: { op: 'desc' }, take: 1 }));
+    expect(Object.keys(rij?.inhoud as object).sort()).toEqual(['_geheim', 'naam']);
+  });
+
+  it.each([
+    ['een fout bij een veld', { naam: '' }],
+    ['een fout van het command', { naam: 'An' }],
+  ])('gaan bij %s niet terug naar het formulier', async (_, velden) => {
+    ingelogd(await eenGebruiker());
+    vi.spyOn(log, 'error').mockImplementation(() => {});
+    const stuk = maak(() => Promise.reject(new Error('stuk')));
+    const staat = await stuk({}, post({ ...velden, wachtwoord: GEHEIM }));
+    expect(staat.gelukt).toBeUndefined();
+    expect(staat.values).toEqual(velden);
+    expect(JSON.stringify(staat)).not.toContain(GEHEIM);
+  });
+
+  it('gaan ook niet terug als de sessie verlopen is', async () => {
+    ingelogd(null);
+    const staat = await maak(klaar)({}, post({ naam: 'An', wachtwoord: GEHEIM }));
+    expect(staat).toMatchObject({ sessieVerlopen: true, values: { naam: 'An' } });
+    expect(JSON.stringify(staat)).not.toContain(GEHEIM);
+  });
+
+  it('maken met een andere waarde een ander formulier, zonder te tonen welke', async () => {
+    ingelogd(await eenGebruiker());
+    const eigen = sleutel();
+    const uitvoeren = vi.fn(klaar);
+    const actie = maak(uitvoeren);
+    await actie({}, post({ naam: 'An', wachtwoord: GEHEIM }, { sleutel: eigen }));
+    const zelfde = await actie({}, post({ naam: 'An', wachtwoord: GEHEIM }, { sleutel: eigen }));
+    expect(zelfde).toMatchObject({ gelukt: true, melding: `${GEHEIM.length} tekens` });
+    const ander = await actie({}, post({ naam: 'An', wachtwoord: 'een ander geheim' }, { sleutel: eigen }));
+    expect(ander.conflict).toEqual({ soort: 'al_opgeslagen', verschillen: [] });
+    expect(uitvoeren).toHaveBeenCalledOnce();
+  });
+});
+
 describe('sleutels', () => {
   it('worden na twee dagen opgeruimd bij de volgende actie, van wie ook: er staat een verslag in', async () => {
     const [een, twee] = [await gesproken(), await gesproken()];

@@ -1,5 +1,5 @@
 import 'server-only';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
@@ -11,6 +11,7 @@ import type { User } from '../policy/policy';
 import { audit } from './audit';
 import { vandaag } from './clock';
 import { alsGebruiker, type Tx } from './db';
+import { env } from './env';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { bewaarResultaat, neemSleutel } from './idempotentie';
 import { log } from './log';
@@ -34,6 +35,8 @@ type Definitie<S extends z.ZodType> = {
   /** De woorden bij de velden, voor wie ziet dat er al iets anders is opgeslagen. */
   labels?: Record<string, string>;
   uitvoeren: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>;
+  /** Velden die nergens blijven staan, zoals een wachtwoord: niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
+  geheim?: readonly string[];
   /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
 };
@@ -47,7 +50,8 @@ export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
   return async (_vorige: ActieStaat, invoer: FormData): Promise<ActieStaat> => {
     if (!(invoer instanceof FormData)) return { formError: HERLAAD };
     const metJs = invoer.get(META.js) === '1';
-    const values = waardenUit(invoer);
+    const ingevuld = waardenUit(invoer);
+    const values = zonder(ingevuld, definitie.geheim);
     const basis: ActieStaat = { values, antwoord: randomUUID() };
     const user = await huidigeUser();
     // Een gewone post kan niets ernaast openen: eerst inloggen, dan opnieuw.
@@ -58,7 +62,7 @@ export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
         sessieVerlopen: true,
         formError: 'U bent niet meer ingelogd. Log opnieuw in; wat u hebt ingevuld blijft staan.',
       };
-    const gelezen = definitie.schema.safeParse(values);
+    const gelezen = definitie.schema.safeParse(ingevuld);
     if (!gelezen.success) return { ...basis, ...meldingenVan(foutenPerVeld(gelezen.error.issues)) };
     try {
       const uitkomst = await alsGebruiker(
@@ -68,7 +72,7 @@ export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
             definitie,
             { tx, user, vandaag: vandaag(), bevestigd: invoer.get(META.bevestigd) === 'ja' },
             invoer,
-            values,
+            ingevuld,
             gelezen.data,
           ),
         definitie.hoogstens ? { timeout: definitie.hoogstens } : {},
@@ -87,22 +91,37 @@ function meldingenVan(fieldErrors: Record<string, string>): ActieStaat {
   return { fieldErrors, formError: KIJK_HIERONDER };
 }
 
+/** Onder deze naam staat bij de sleutel van een formulier de afdruk van zijn geheime velden; geen veld begint zo. */
+const GEHEIM = '_geheim';
+
+const zonder = (waarden: Waarden, geheim: readonly string[] = []): Waarden =>
+  Object.fromEntries(Object.entries(waarden).filter(([naam]) => !geheim.includes(naam)));
+
+/** Herkent dezelfde geheime velden zonder ze te bewaren; zonder het geheim van de installatie is er niets mee te proberen. */
+function afdruk(sleutel: string, geheim: readonly string[], waarden: Waarden): string {
+  const inhoud = JSON.stringify([sleutel, ...geheim.map((veld) => waarden[veld] ?? null)]);
+  return createHmac('sha256', env().NEXTAUTH_SECRET).update(inhoud).digest('base64url');
+}
+
 type AlOpgeslagen = Required<Pick<ActieStaat, 'conflict' | 'formError'>>;
 
 async function eenKeer<S extends z.ZodType>(
   definitie: Definitie<S>,
   ctx: Ctx,
   invoer: FormData,
-  values: Waarden,
+  ingevuld: Waarden,
   gelezen: z.output<S>,
 ): Promise<Uitkomst | AlOpgeslagen> {
   const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
-  const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, definitie.naam, values);
+  const inhoud = zonder(ingevuld, definitie.geheim);
+  // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
+  if (definitie.geheim) inhoud[GEHEIM] = afdruk(sleutel, definitie.geheim, ingevuld);
+  const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, definitie.naam, inhoud);
   if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Uitkomst;
   if (eerder.soort === 'andere_inhoud') {
     const verschillen = Object.entries(eerder.inhoud)
-      .filter(([veld, w]) => String(w) !== String(values[veld] ?? '') && definitie.labels?.[veld])
+      .filter(([veld, w]) => String(w) !== String(inhoud[veld] ?? '') && definitie.labels?.[veld])
       .map(([veld, w]) => ({ veld, label: definitie.labels?.[veld] ?? veld, waarde: leesbareWaarde(veld, w) }));
     return {
       formError:

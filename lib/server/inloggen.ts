@@ -2,7 +2,8 @@ import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { RateLimiterPrisma } from 'rate-limiter-flexible';
 import { audit } from './audit';
-import { alsSysteem, tellers } from './db';
+import { alsSysteem, type Tx, tellers } from './db';
+import { beeindigSessie, startSessieRij } from './sessies';
 
 const KWARTIER = 15 * 60;
 /** Mislukte pogingen per kwartier: per e-mailadres streng, per herkomst ruimer (een kantoor deelt één adres). */
@@ -24,16 +25,22 @@ let schijnHash: Promise<string> | undefined;
 
 export const maakHash = (wachtwoord: string) => hash(wachtwoord);
 
+const remsleutel = (email: string) => email.trim().toLowerCase().slice(0, 200);
+
+type Waarmee = { apparaat?: string; vorigeSessieId?: string };
+
 /**
- * Controleert e-mailadres en wachtwoord. Geeft null bij elke mislukking, met opzet zonder te zeggen welke: onbekend, fout
- * wachtwoord, geblokkeerd of te vaak geprobeerd. Zonder herkomst remt alleen het e-mailadres.
+ * Controleert e-mailadres en wachtwoord en begint een sessie; een eerdere sessie van dezelfde cookie eindigt als die van dezelfde
+ * gebruiker is. Geeft null bij elke mislukking, met opzet zonder te zeggen welke: onbekend, fout wachtwoord, geblokkeerd of te vaak
+ * geprobeerd. Zonder herkomst remt alleen het e-mailadres.
  */
 export async function meldAan(
   email: string,
   wachtwoord: string,
   herkomst: string,
-): Promise<{ id: string; sessieVersie: number } | null> {
-  const adres = email.trim().toLowerCase().slice(0, 200);
+  { apparaat = 'onbekend apparaat', vorigeSessieId }: Waarmee = {},
+): Promise<{ id: string; sessieId: string } | null> {
+  const adres = remsleutel(email);
   if (!adres || !wachtwoord || wachtwoord.length > 200) return null;
   const perEmail = rem('email', PER_EMAIL);
   const perHerkomst = herkomst ? rem('herkomst', PER_HERKOMST) : null;
@@ -43,21 +50,52 @@ export async function meldAan(
   const gebruiker = await alsSysteem('inloggen', (tx) =>
     tx.gebruiker.findUnique({
       where: { email: adres },
-      select: { id: true, wachtwoordHash: true, sessieVersie: true, geblokkeerdOp: true },
+      select: { id: true, wachtwoordHash: true },
     }),
   );
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
-  const gelukt = klopt && gebruiker?.wachtwoordHash && !gebruiker.geblokkeerdOp;
   const wie = gebruiker ? { gebruikerId: gebruiker.id } : { systeem: 'inloggen, onbekend adres' };
-  await alsSysteem('inloggen', (tx) =>
-    audit(tx, wie, { actie: 'inloggen', resultaat: gelukt ? 'gelukt' : 'geweigerd' }),
-  );
-  if (!gelukt) return null;
+  const begonnen = await alsSysteem('inloggen', async (tx) => {
+    const gelukt = klopt && (await isNogZo(tx, gebruiker));
+    await audit(tx, wie, { actie: 'inloggen', resultaat: gelukt ? 'gelukt' : 'geweigerd' });
+    if (!gelukt || !gebruiker) return null;
+    if (vorigeSessieId) await beeindigSessie(tx, gebruiker.id, vorigeSessieId);
+    return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
+  });
+  if (!begonnen) return null;
   await perEmail.delete(adres);
   await perHerkomst?.reward(herkomst);
   await tellers().inlogpoging.deleteMany({ where: { expire: { lt: new Date() } } });
-  return { id: gebruiker.id, sessieVersie: gebruiker.sessieVersie };
+  return begonnen;
+}
+
+/**
+ * Controleert het wachtwoord van wie al is ingelogd, met dezelfde rem als inloggen: wie een open computer vindt kan niet eindeloos
+ * raden.
+ */
+export async function controleerWachtwoord(
+  gebruiker: { email: string; wachtwoordHash: string | null },
+  wachtwoord: string,
+): Promise<'klopt' | 'fout' | 'te_vaak'> {
+  const perEmail = rem('email', PER_EMAIL);
+  const adres = remsleutel(gebruiker.email);
+  if (!(await neem(perEmail, adres))) return 'te_vaak';
+  if (!gebruiker.wachtwoordHash || !(await verify(gebruiker.wachtwoordHash, wachtwoord))) return 'fout';
+  await perEmail.delete(adres);
+  return 'klopt';
+}
+
+/**
+ * Of het wachtwoord dat net werd gecontroleerd nog geldt. Op slot tot de sessie er is: wie tegelijk het wachtwoord wijzigt, wacht en
+ * beëindigt haar daarna.
+ */
+async function isNogZo(tx: Tx, gebruiker: { id: string; wachtwoordHash: string | null } | null): Promise<boolean> {
+  if (!gebruiker?.wachtwoordHash) return false;
+  const rijen = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM gebruiker WHERE id = ${gebruiker.id}::uuid AND wachtwoord_hash = ${gebruiker.wachtwoordHash}
+      AND geblokkeerd_op IS NULL FOR SHARE`;
+  return rijen.length === 1;
 }
 
 /** Telt een poging mee; false als er te veel waren. Een storing van de teller zelf is geen te veel. */

@@ -4,23 +4,27 @@ import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import { cache } from 'react';
+import { apparaatTekst } from '../copy/apparaat';
 import { type Actie, can, type User } from '../policy/policy';
+import { audit } from './audit';
 import { authOpties } from './auth-opties';
-import { leesGebruiker } from './db';
+import { alsGebruiker, leesGebruiker } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
+import { beeindigSessie } from './sessies';
 
-type Sessie = { gebruikerId?: string; sessieVersie?: number } | null;
+type Sessie = { gebruikerId?: string; sessieId?: string } | null;
+
+const leesCookie = cache(() => getServerSession(authOpties) as Promise<Sessie>);
+
+/** De sessie die de cookie noemt. Zegt op zichzelf niets: of zij geldt en van wie zij is, weet huidigeUser. */
+export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie())?.sessieId;
 
 /** Wie er is ingelogd, met de rechten van dit moment; null zonder geldige sessie. Eén keer per verzoek gelezen. */
 export const huidigeUser = cache(async (): Promise<User | null> => {
-  const sessie = (await getServerSession(authOpties)) as Sessie;
-  if (!sessie?.gebruikerId) return null;
-  const gebruiker = await leesGebruiker(sessie.gebruikerId);
-  if (!gebruiker || gebruiker.sessieVersie !== sessie.sessieVersie) return null;
-  const { sessieVersie: _, ...user } = gebruiker;
-  return user;
+  const sessie = await leesCookie();
+  return sessie?.gebruikerId && sessie.sessieId ? leesGebruiker(sessie.gebruikerId, sessie.sessieId) : null;
 });
 
 /** De ingelogde gebruiker; anders naar inloggen, en daarna terug naar deze pagina. */
@@ -45,10 +49,14 @@ export async function requireRecht(actie: Actie): Promise<User> {
 
 /** Logt in en zet de sessiecookie van next-auth; false bij elke mislukking. Werkt ook als gewone formulierpost. */
 export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
-  const gebruiker = await meldAan(email, wachtwoord, herkomstVan((await headers()).get('x-forwarded-for')));
-  if (!gebruiker) return false;
+  const koppen = await headers();
+  const begonnen = await meldAan(email, wachtwoord, herkomstVan(koppen.get('x-forwarded-for')), {
+    apparaat: apparaatTekst(koppen.get('user-agent')),
+    vorigeSessieId: await huidigeSessieId(),
+  });
+  if (!begonnen) return false;
   const token = await encode({
-    token: { sub: gebruiker.id, sessieVersie: gebruiker.sessieVersie },
+    token: { sub: begonnen.id, sessieId: begonnen.sessieId },
     secret: env().NEXTAUTH_SECRET,
     maxAge: SESSIE_SECONDEN,
   });
@@ -62,6 +70,13 @@ function herkomstVan(doorgegeven: string | null): string {
   return proxies === 0 ? '' : (doorgegeven?.split(',').at(-proxies)?.trim() ?? '');
 }
 
+/** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */
 export async function stopSessie(): Promise<void> {
+  const sessie = await leesCookie();
   (await cookies()).delete({ name: SESSIE_COOKIE, ...COOKIE_OPTIES });
+  const { gebruikerId, sessieId } = sessie ?? {};
+  if (!gebruikerId || !sessieId) return;
+  await alsGebruiker({ id: gebruikerId }, async (tx) => {
+    if (await beeindigSessie(tx, gebruikerId, sessieId)) await audit(tx, { gebruikerId }, { actie: 'uitloggen' });
+  });
 }

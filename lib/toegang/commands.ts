@@ -1,34 +1,14 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
 import { foutenPerVeld } from '../formulier/formulier';
+import { wachtwoordVeld } from '../formulier/velden';
 import { audit } from '../server/audit';
 import { alsSysteem, type Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
 import { maakHash } from '../server/inloggen';
+import { beeindigSessies } from '../server/sessies';
+import { maakToegangslink, tokenHashVan } from '../server/toegangslink';
 import { geldigeLink } from './queries';
-import { eersteBeheerderSchema, wachtwoordVeld } from './schema';
-import { GELDIG_UREN, tokenHashVan } from './token';
-
-type Wie = Parameters<typeof audit>[1];
-
-/**
- * Maakt een link waarmee deze gebruiker één keer zelf een wachtwoord kiest, 24 uur geldig; eerdere links vervallen. Geeft het
- * token: dat staat nergens anders en is niet terug te halen.
- */
-export async function maakToegangslink(tx: Tx, gebruikerId: string, wie: Wie): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const nu = new Date();
-  await tx.toegangslink.updateMany({
-    where: { gebruikerId, gebruiktOp: null, verlooptOp: { gt: nu } },
-    data: { verlooptOp: nu },
-  });
-  await tx.toegangslink.create({
-    data: { tokenHash: tokenHashVan(token), gebruikerId, verlooptOp: new Date(nu.getTime() + GELDIG_UREN * 3_600_000) },
-    select: { tokenHash: true },
-  });
-  await audit(tx, wie, { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: gebruikerId });
-  return token;
-}
+import { eersteBeheerderSchema } from './schema';
 
 /**
  * De eerste beheerder van een installatie, met het token van zijn link. Een beheerder die nog nooit een wachtwoord koos krijgt een
@@ -72,7 +52,7 @@ function maakBeheerder(tx: Tx, email: string, naam: string) {
 }
 
 /**
- * Zet het gekozen wachtwoord en verbruikt de link; oude sessies vervallen. Null als de link onbekend, gebruikt of verlopen is; van
+ * Zet het gekozen wachtwoord en verbruikt de link; open sessies eindigen. Null als de link onbekend, gebruikt of verlopen is; van
  * twee tegelijk wint er één. Gooit Ongeldig bij een te kort wachtwoord, en dan blijft de link bruikbaar.
  */
 export async function gebruikToegangslink(
@@ -93,9 +73,10 @@ export async function gebruikToegangslink(
     if (count !== 1) return null;
     await tx.gebruiker.update({
       where: { id: gebruiker.id },
-      data: { wachtwoordHash, sessieVersie: { increment: 1 } },
+      data: { wachtwoordHash },
       select: { id: true },
     });
+    await beeindigSessies(tx, gebruiker.id);
     await audit(
       tx,
       { gebruikerId: gebruiker.id },

@@ -1,6 +1,6 @@
 import 'server-only';
 import { alsSysteem, type Tx } from '../server/db';
-import { tokenHashVan } from './token';
+import { tokenHashVan } from '../server/toegangslink';
 
 /** Van wie deze link is en nog gebruikt kan worden; null als hij onbekend, gebruikt of verlopen is of de gebruiker geblokkeerd. */
 export function leesToegangslink(token: string): Promise<{ naam: string; email: string } | null> {

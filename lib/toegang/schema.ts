@@ -1,13 +1,5 @@
 import { z } from 'zod';
-
-const KORTSTE_WACHTWOORD = 12;
-/** Langer neemt het inloggen niet aan. */
-const LANGSTE_WACHTWOORD = 200;
-
-export const wachtwoordVeld = z
-  .string({ error: 'Kies een wachtwoord.' })
-  .min(KORTSTE_WACHTWOORD, `Kies een wachtwoord van minstens ${KORTSTE_WACHTWOORD} tekens.`)
-  .max(LANGSTE_WACHTWOORD, `Kies een wachtwoord van hoogstens ${LANGSTE_WACHTWOORD} tekens.`);
+import { wachtwoordVeld } from '../formulier/velden';
 
 /** Voor wie een eerste beheerder maakt. */
 export const eersteBeheerderSchema = z.object({

@@ -4,7 +4,8 @@ import type { VervolgReden } from '../domain/planning';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import type { Trajectfeiten } from '../trajecten/feiten';
-import { type Afspraak, afspraakVan, type Bijzonderheden, leesWerklijst, type Werkrij } from '../trajecten/werklijst';
+import { type Afspraak, afspraakVan } from '../trajecten/stand';
+import { type Bijzonderheden, leesWerklijst, type Werkrij } from '../trajecten/werklijst';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
 /** Met bij vervolg plannen de reden waarom er nog geen afspraak op tijd is. */

@@ -17,6 +17,24 @@ type Gebruikerwens = {
   geblokkeerd?: boolean;
 };
 
+type Sessiewens = { apparaat?: string; begonnenOp?: Date; verlooptOp?: Date; beeindigdOp?: Date };
+
+/** Een sessie van deze gebruiker, open als er niets anders staat; geeft haar id. */
+export async function eenSessie(gebruiker: { id: string }, wens: Sessiewens = {}, tx?: Tx): Promise<string> {
+  const sessie = await inTransactie(tx, (t) =>
+    t.sessie.create({
+      data: {
+        gebruikerId: gebruiker.id,
+        apparaat: 'Firefox op Windows',
+        verlooptOp: new Date(Date.now() + 3_600_000),
+        ...wens,
+      },
+      select: { id: true },
+    }),
+  );
+  return sessie.id;
+}
+
 export type GemaakteGebruiker = User & { email: string; gebruikersnaam: string };
 
 /** Een gebruiker (standaard een begeleider van team Noord), zoals lib/policy hem kent. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Gelukt } from '@/components/shell/gelukt';
-import { Paginakop } from '@/components/shell/paginakop';
+import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { VandaagOverzicht } from '@/components/vandaag/vandaag-overzicht';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { peildatumUit } from '@/lib/formulier/velden';
@@ -18,16 +18,7 @@ export default async function Vandaag({ searchParams }: { searchParams: Promise<
   const { gelukt, ...zoek } = await searchParams;
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
-  if (!peildatum)
-    return (
-      <>
-        <Paginakop titel="Vandaag" />
-        <p role="alert" className="paneel border-laat">
-          Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.{' '}
-          <a href="/vandaag">Naar vandaag</a>
-        </p>
-      </>
-    );
+  if (!peildatum) return <PeildatumFout titel="Vandaag" terug="/vandaag" naar="Naar vandaag" />;
   const melding = geluktTekst(gelukt);
   return (
     <>

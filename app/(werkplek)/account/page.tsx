@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { EigenWachtwoordForm, NaamForm } from '@/components/account/account-forms';
+import { Inlogplekken } from '@/components/account/inlogplekken';
+import { Gelukt } from '@/components/shell/gelukt';
+import { Paginakop } from '@/components/shell/paginakop';
+import { getAccount } from '@/lib/account/queries';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { opsomming, ROL } from '@/lib/copy/woorden';
+import { huidigeSessieId, requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Account' };
+
+export default async function AccountPagina({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+  const user = await requireRecht('account.wijzigen');
+  const account = await getAccount(user, await huidigeSessieId());
+  const { gelukt } = await searchParams;
+  const melding = geluktTekst(gelukt);
+  const sleutel = randomUUID();
+  const vast: [string, string][] = [
+    ['E-mailadres', account.email],
+    ['Rol', ROL[account.rol]],
+    ...(account.teams.length > 0 ? [['Team', opsomming(account.teams)] as [string, string]] : []),
+    ...(account.aanpakken.length > 0 ? [['Aanpak', opsomming(account.aanpakken)] as [string, string]] : []),
+  ];
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Paginakop titel="Account" />
+      <div className="grid max-w-3xl gap-5">
+        <section className="paneel grid gap-4">
+          <h2>Mijn gegevens</h2>
+          <NaamForm naam={account.naam} versie={account.versie} sleutel={sleutel} />
+          <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_1fr]">
+            {vast.map(([woord, waarde]) => (
+              <div key={woord} className="contents">
+                <dt className="klein">{woord}</dt>
+                <dd>{waarde}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="klein">Klopt dit niet? Vraag uw beheerder.</p>
+        </section>
+        <section className="paneel grid gap-4">
+          <h2>Wachtwoord</h2>
+          <p className="klein">Na het wijzigen bent u op andere apparaten uitgelogd.</p>
+          {/* Een gewijzigd wachtwoord blijft niet in de velden staan. */}
+          <EigenWachtwoordForm
+            key={gelukt === 'account_wachtwoord' ? sleutel : 'wachtwoord'}
+            email={account.email}
+            sleutel={sleutel}
+          />
+        </section>
+        <Inlogplekken account={account} sleutel={sleutel} />
+      </div>
+    </>
+  );
+}

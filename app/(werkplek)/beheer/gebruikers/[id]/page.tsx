@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BlokkeerForm, DeblokkeerForm } from '@/components/beheer/blokkeer-forms';
+import { ToegangslinkForm, WijzigGebruikerForm } from '@/components/beheer/gebruiker-forms';
+import { Standmerk } from '@/components/beheer/stand';
+import { Gelukt } from '@/components/shell/gelukt';
+import { Paginakop } from '@/components/shell/paginakop';
+import { type Gebruikersdetail, getGebruiker } from '@/lib/beheer/gebruiker-queries';
+import { tijdstip } from '@/lib/copy/datums';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { ROL } from '@/lib/copy/woorden';
+import { vandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Gebruiker' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gelukt?: string }> };
+
+export default async function Gebruiker({ params, searchParams }: Props) {
+  const user = await requireRecht('beheer.wijzigen');
+  const g = await getGebruiker(user, (await params).id, vandaag());
+  if (!g) notFound();
+  const melding = geluktTekst((await searchParams).gelukt);
+  const sleutel = randomUUID();
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Paginakop titel={g.naam} onder={ROL[g.rol]}>
+        <p className="klein mb-1">
+          <a href="/beheer">Beheer</a> / <a href="/beheer/gebruikers">Gebruikers</a> / {g.naam}
+        </p>
+      </Paginakop>
+      <div className="grid max-w-3xl gap-5">
+        <div>
+          <Standmerk stand={g.stand} geblokkeerdOp={g.geblokkeerdOp} />
+        </div>
+        <section className="paneel">
+          <h2 className="mb-3">Gegevens en rechten</h2>
+          <WijzigGebruikerForm g={g} sleutel={sleutel} />
+        </section>
+        {g.stand === 'geblokkeerd' ? (
+          <WeerToelaten g={g} sleutel={sleutel} />
+        ) : (
+          <>
+            <Toegangslink g={g} sleutel={sleutel} />
+            <Blokkeren g={g} sleutel={sleutel} zelf={g.id === user.id} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+type Deel = { g: Gebruikersdetail; sleutel: string };
+
+function Toegangslink({ g, sleutel }: Deel) {
+  return (
+    <section className="paneel">
+      <h2 className="mb-1">Toegangslink</h2>
+      <p className="klein mb-3">
+        {g.linkTot
+          ? `Er staat een link open tot ${tijdstip(g.linkTot)}. Een nieuwe link vervangt hem.`
+          : 'Met een link kiest deze gebruiker zelf een (nieuw) wachtwoord. Hij werkt één keer.'}
+      </p>
+      <ToegangslinkForm gebruikerId={g.id} sleutel={sleutel} />
+    </section>
+  );
+}
+
+function Blokkeren({ g, sleutel, zelf }: Deel & { zelf: boolean }) {
+  return (
+    <section className="paneel">
+      <h2 className="mb-1">Blokkeren</h2>
+      {zelf ? (
+        <p>U kunt uzelf niet blokkeren. Vraag een andere beheerder.</p>
+      ) : (
+        <>
+          <p>{g.werk ? `${g.naam} ${g.werk}.` : `${g.naam} begeleidt nu niemand.`}</p>
+          <p className="klein mb-3">
+            Blokkeren geldt meteen: overal uitgelogd, en een open toegangslink werkt niet meer. Cliënten gaan naar wie u
+            kiest, en een vervanging stopt. Wat is vastgelegd blijft staan.
+          </p>
+          <BlokkeerForm gebruikerId={g.id} opvolgers={g.opvolgers} sleutel={sleutel} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function WeerToelaten({ g, sleutel }: Deel) {
+  return (
+    <section className="paneel">
+      <h2 className="mb-1">Weer toelaten</h2>
+      <p className="klein mb-3">
+        {g.naam} kan daarna weer inloggen met het eigen wachtwoord. Cliënten die zijn overgenomen komen niet vanzelf
+        terug.
+      </p>
+      <DeblokkeerForm gebruikerId={g.id} sleutel={sleutel} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { NieuweGebruikerForm } from '@/components/beheer/gebruiker-forms';
+import { Paginakop } from '@/components/shell/paginakop';
+import { getKeuzes } from '@/lib/beheer/gebruiker-queries';
+import { vandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Nieuwe gebruiker' };
+
+export default async function NieuweGebruiker() {
+  const user = await requireRecht('beheer.wijzigen');
+  const keuzes = await getKeuzes(user, vandaag());
+  return (
+    <>
+      <Paginakop
+        titel="Nieuwe gebruiker"
+        onder="U krijgt een link waarmee deze gebruiker zelf een wachtwoord kiest. U ziet dat wachtwoord nooit."
+      >
+        <p className="klein mb-1">
+          <a href="/beheer">Beheer</a> / <a href="/beheer/gebruikers">Gebruikers</a> / Nieuw
+        </p>
+      </Paginakop>
+      <div className="grid max-w-3xl gap-5">
+        {keuzes.teams.length === 0 && (
+          <p className="paneel">
+            Er is nog geen team. Voor een werkzoekendebegeleider of teamleider is er een nodig:{' '}
+            <a href="/beheer/teams">voeg eerst een team toe</a>.
+          </p>
+        )}
+        <div className="paneel">
+          <NieuweGebruikerForm keuzes={keuzes} sleutel={randomUUID()} />
+        </div>
+      </div>
+    </>
+  );
+}

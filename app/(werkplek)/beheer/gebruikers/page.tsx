@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { adresVan, GebruikersfilterForm } from '@/components/beheer/gebruikersfilter';
+import { Gebruikersrij } from '@/components/beheer/gebruikersrij';
+import { Paginakop } from '@/components/shell/paginakop';
+import { Bladeren } from '@/components/ui/bladeren';
+import { gebruikersfilterSchema, getGebruikers } from '@/lib/beheer/gebruiker-queries';
+import { aantal } from '@/lib/copy/woorden';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Gebruikers' };
+
+type Props = { searchParams: Promise<Record<string, string | undefined>> };
+
+export default async function Gebruikers({ searchParams }: Props) {
+  const user = await requireRecht('beheer.wijzigen');
+  const zoek = await searchParams;
+  const filter = gebruikersfilterSchema.parse({
+    rol: zoek.rol ?? null,
+    stand: zoek.stand ?? null,
+    pagina: zoek.pagina,
+  });
+  const lijst = await getGebruikers(user, filter);
+  const gefilterd = filter.rol !== null || filter.stand !== null;
+  return (
+    <>
+      <Paginakop
+        titel="Gebruikers"
+        onder={`${aantal(lijst.aantal, 'gebruiker', 'gebruikers')}${gefilterd ? ' bij deze keuze' : ''}`}
+        acties={
+          <a href="/beheer/gebruikers/nieuw" className="knop">
+            Nieuwe gebruiker
+          </a>
+        }
+      >
+        <p className="klein mb-1">
+          <a href="/beheer">Beheer</a> / Gebruikers
+        </p>
+      </Paginakop>
+      <GebruikersfilterForm filter={filter} />
+      {lijst.rijen.length === 0 ? (
+        <p className="paneel">Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.</p>
+      ) : (
+        <table className="overzicht">
+          <caption className="sr-only">Gebruikers</caption>
+          <thead>
+            <tr>
+              <th scope="col">Naam</th>
+              <th scope="col">Rol</th>
+              <th scope="col">Teams</th>
+              <th scope="col">Aanpakken</th>
+              <th scope="col">Stand</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lijst.rijen.map((g) => (
+              <Gebruikersrij key={g.id} g={g} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Bladeren pagina={lijst.pagina} paginas={lijst.paginas} adres={adresVan(filter)} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { Aandacht, Tegels } from '@/components/beheer/overzicht';
+import { Gelukt } from '@/components/shell/gelukt';
+import { Paginakop } from '@/components/shell/paginakop';
+import { getBeheeroverzicht } from '@/lib/beheer/overzicht-queries';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { vandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Beheer' };
+
+export default async function Beheer({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+  const user = await requireRecht('beheer.wijzigen');
+  const overzicht = await getBeheeroverzicht(user, vandaag());
+  const melding = geluktTekst((await searchParams).gelukt);
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Paginakop titel="Beheer" onder="Wie er kan inloggen, en de lijsten waaruit iedereen kiest." />
+      <Tegels o={overzicht} />
+      <Aandacht o={overzicht} sleutel={randomUUID()} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ToelichtenForm } from '@/components/contactmomenten/toelichten-form';
+import { Paginakop } from '@/components/shell/paginakop';
+import { langeDatum } from '@/lib/copy/datums';
+import { dagenTekst } from '@/lib/copy/norm';
+import { getDossier } from '@/lib/dossier/queries';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Toelichting' };
+
+type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ traject?: string }> };
+
+export default async function Toelichting({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const dossier = await getDossier(user, (await params).clientnummer, leesVandaag());
+  const gekozen = (await searchParams).traject;
+  const open = dossier?.trajecten.filter((t) => !['beeindigd', 'nog_niet_gestart'].includes(t.norm.status)) ?? [];
+  const t = gekozen ? open.find((x) => x.id === gekozen) : open[0];
+  if (!dossier?.magWijzigen || !t) notFound();
+  return (
+    <>
+      <Paginakop
+        titel={`Toelichting bij ${dossier.naam}`}
+        onder={
+          t.norm.uiterlijk ? `Gesprek uiterlijk ${langeDatum(t.norm.uiterlijk)} (${dagenTekst(t.norm)})` : t.aanpak
+        }
+      >
+        <p className="klein mb-1">
+          <a href="/clienten">Mijn cliënten</a> / <a href={`/clienten/${dossier.clientnummer}`}>{dossier.naam}</a> /
+          Toelichting
+        </p>
+      </Paginakop>
+      <ToelichtenForm
+        clientnummer={dossier.clientnummer}
+        trajectId={t.id}
+        reden={t.vervolgtaak?.reden ?? null}
+        toelichting={t.vervolgtaak?.toelichting ?? null}
+        sleutel={randomUUID()}
+      />
+    </>
+  );
+}

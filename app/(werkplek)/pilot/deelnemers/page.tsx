@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pilotadres } from '@/components/pilot/adres';
+import { DeelnemerTabel } from '@/components/pilot/deelnemerlijst';
+import { GeenAanpak } from '@/components/pilot/geen-aanpak';
+import { Pilotkeuzes } from '@/components/pilot/keuzes';
+import { Paginakop } from '@/components/shell/paginakop';
+import { PeildatumFout } from '@/components/shell/peildatum-fout';
+import { Bladeren } from '@/components/ui/bladeren';
+import { Keuzelijst } from '@/components/ui/keuzelijst';
+import { langeDatum } from '@/lib/copy/datums';
+import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
+import { NORMSTATUSSEN } from '@/lib/domain/contactnorm';
+import { peildatumUit } from '@/lib/formulier/velden';
+import { getDeelnemers } from '@/lib/pilot/queries';
+import { pilotfilterSchema } from '@/lib/pilot/schema';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Deelnemers' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Deelnemers({ searchParams }: Props) {
+  const user = await requireRecht('pilot.bekijken');
+  const zoek = await searchParams;
+  const vandaag = leesVandaag();
+  const peildatum = peildatumUit(zoek.peildatum, vandaag);
+  if (!peildatum) return <PeildatumFout titel="Deelnemers" terug="/pilot/deelnemers" naar="Naar vandaag" />;
+  if (user.aanpakIds.length === 0) return <GeenAanpak titel="Deelnemers" />;
+  const filter = pilotfilterSchema.parse(zoek);
+  const lijst = await getDeelnemers(user, { ...filter, peildatum, pagina: Number(zoek.pagina) || 1 }, vandaag);
+  if (!lijst) notFound();
+  const verder = { status: filter.status ?? undefined, onhold: filter.onhold ?? undefined };
+  return (
+    <>
+      <Paginakop
+        titel={`Deelnemers van ${lijst.aanpak.naam}`}
+        onder={`${aantal(lijst.totaal, 'traject', 'trajecten')}, op cliëntnummer${lijst.nu ? '' : `, op ${langeDatum(peildatum)}`}`}
+      />
+      <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+        <Keuzelijst
+          naam="status"
+          label="Status"
+          waarde={filter.status ?? ''}
+          opties={[['', 'niet beëindigd'], ...NORMSTATUSSEN.map((s) => [s, NORMSTATUS[s]] as const)]}
+        />
+        <Keuzelijst
+          naam="onhold"
+          label="On hold"
+          waarde={filter.onhold ?? ''}
+          opties={[
+            ['', 'alle'],
+            ['ja', 'ja'],
+            ['nee', 'nee'],
+          ]}
+        />
+        <Pilotkeuzes k={lijst} vandaag={vandaag} />
+        <button type="submit" className="knop knop-stil">
+          Toon
+        </button>
+      </form>
+      {lijst.rijen.length === 0 ? (
+        <p className="paneel">
+          Niemand past bij deze keuze. <a href={pilotadres('/pilot/deelnemers', lijst)}>Toon iedereen</a>
+        </p>
+      ) : (
+        <DeelnemerTabel lijst={lijst} />
+      )}
+      <Bladeren
+        pagina={lijst.pagina}
+        paginas={lijst.paginas}
+        adres={(pagina) => pilotadres('/pilot/deelnemers', lijst, { ...verder, pagina })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PlanningOverzicht } from '@/components/team/planning';
+import { Planningpagina } from '@/components/team/planningtabs';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+import { getPlanning } from '@/lib/team/queries';
+
+export const metadata: Metadata = { title: 'Planning' };
+
+type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
+
+export default async function Planning({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const planning = await getPlanning(user, (await params).clientnummer, leesVandaag());
+  if (!planning) notFound();
+  return (
+    <Planningpagina client={planning} hier="" melding={geluktTekst((await searchParams).gelukt)}>
+      <PlanningOverzicht p={planning} />
+    </Planningpagina>
+  );
+}

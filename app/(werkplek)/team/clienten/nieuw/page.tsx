@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { Paginakop } from '@/components/shell/paginakop';
+import { DeelnemerForm } from '@/components/team/deelnemer-form';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+import { getDeelnemerkeuzes } from '@/lib/team/queries';
+
+export const metadata: Metadata = { title: 'Nieuwe deelnemer' };
+
+export default async function NieuweDeelnemer() {
+  const user = await requireRecht('team.bekijken');
+  const vandaag = leesVandaag();
+  const keuzes = await getDeelnemerkeuzes(user, vandaag);
+  return (
+    <>
+      <Paginakop titel="Nieuwe deelnemer">
+        <p className="klein mb-1">
+          <a href="/team">Team</a> / Nieuwe deelnemer
+        </p>
+      </Paginakop>
+      {!keuzes || keuzes.aanpakken.length === 0 ? (
+        <p className="paneel max-w-2xl">
+          Er is nu geen open {keuzes ? 'aanpak' : 'team'} om iemand in te plaatsen. Vraag uw beheerder.
+        </p>
+      ) : (
+        <DeelnemerForm keuzes={keuzes} vandaag={vandaag} sleutel={randomUUID()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Gelukt } from '@/components/shell/gelukt';
+import { Paginakop } from '@/components/shell/paginakop';
+import { PeildatumFout } from '@/components/shell/peildatum-fout';
+import { teamadres } from '@/components/team/adres';
+import { TeamlijstfilterForm } from '@/components/team/lijstfilter';
+import { TeamlijstTabel } from '@/components/team/teamlijst';
+import { Bladeren } from '@/components/ui/bladeren';
+import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { aantal, TEAMLIJST } from '@/lib/copy/woorden';
+import { peildatumUit } from '@/lib/formulier/velden';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+import { getTeamlijst } from '@/lib/team/queries';
+import { teamfilterSchema } from '@/lib/team/schema';
+
+export const metadata: Metadata = { title: 'Cliënten van het team' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const PER_PAGINA = 100;
+
+export default async function Teamclienten({ searchParams }: Props) {
+  const user = await requireRecht('team.bekijken');
+  const zoek = await searchParams;
+  const vandaag = leesVandaag();
+  const peildatum = peildatumUit(zoek.peildatum, vandaag);
+  if (!peildatum) return <PeildatumFout titel="Cliënten" terug="/team/clienten" naar="Naar vandaag" />;
+  const filter = { ...teamfilterSchema.parse(zoek), peildatum };
+  const lijst = await getTeamlijst(user, filter, vandaag);
+  if (!lijst) notFound();
+  const melding = geluktTekst(zoek.gelukt);
+  const gekozen = { ...lijst, peildatum, periode: filter.periode };
+  const wie = lijst.begeleiders.find((b) => b.id === filter.begeleider)?.naam;
+  const wat = [
+    TEAMLIJST[filter.lijst],
+    filter.gesprekken !== null && `${filter.gesprekken}${filter.gesprekken === 6 ? ' of meer' : ''} gesprekken`,
+    wie && `bij ${wie}`,
+    filter.begeleider === 'geen' && 'zonder begeleider',
+    !lijst.nu && `op ${langeDatum(peildatum)}`,
+  ].filter(Boolean);
+  const pagina = Math.max(1, Number(zoek.pagina) || 1);
+  const { lijst: l, begeleider, gesprekken } = filter;
+  const verder = { lijst: l, begeleider: begeleider ?? undefined, gesprekken: gesprekken ?? undefined };
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Paginakop
+        titel={`Cliënten van ${lijst.team.naam}`}
+        onder={`${aantal(lijst.rijen.length, 'traject', 'trajecten')}: ${wat.join(', ')}`}
+        acties={
+          <a className="knop" href="/team/clienten/nieuw">
+            Nieuwe deelnemer
+          </a>
+        }
+      />
+      <TeamlijstfilterForm lijst={lijst} filter={filter} vandaag={vandaag} />
+      {lijst.rijen.length === 0 ? (
+        <p className="paneel">
+          Niemand past bij deze keuze. <a href={teamadres('/team/clienten', gekozen)}>Toon iedereen die loopt</a>
+        </p>
+      ) : (
+        <TeamlijstTabel
+          rijen={lijst.rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)}
+          nu={lijst.nu}
+          venster={periodeTekst(lijst.venster.van, lijst.venster.tot)}
+          toonAanpak={new Set(lijst.rijen.map((r) => r.aanpak)).size > 1}
+        />
+      )}
+      <Bladeren
+        pagina={pagina}
+        paginas={Math.ceil(lijst.rijen.length / PER_PAGINA)}
+        adres={(p) => teamadres('/team/clienten', gekozen, { ...verder, pagina: p })}
+      />
+    </>
+  );
+}

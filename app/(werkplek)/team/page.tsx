@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Paginakop } from '@/components/shell/paginakop';
+import { PeildatumFout } from '@/components/shell/peildatum-fout';
+import { TeamOverzicht } from '@/components/team/team-overzicht';
+import { peildatumUit } from '@/lib/formulier/velden';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+import { getTeam } from '@/lib/team/queries';
+import { teamfilterSchema } from '@/lib/team/schema';
+
+export const metadata: Metadata = { title: 'Team' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Team({ searchParams }: Props) {
+  const user = await requireRecht('team.bekijken');
+  const zoek = await searchParams;
+  const vandaag = leesVandaag();
+  const peildatum = peildatumUit(zoek.peildatum, vandaag);
+  if (!peildatum) return <PeildatumFout titel="Team" terug="/team" naar="Naar vandaag" />;
+  if (user.teamIds.length === 0)
+    return (
+      <>
+        <Paginakop titel="Team" />
+        <p className="paneel max-w-2xl">U bent nog aan geen team gekoppeld. Vraag uw beheerder om dat te doen.</p>
+      </>
+    );
+  const team = await getTeam(user, { ...teamfilterSchema.parse(zoek), peildatum }, vandaag);
+  if (!team) notFound();
+  return <TeamOverzicht t={team} vandaag={vandaag} />;
+}

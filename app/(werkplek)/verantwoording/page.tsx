@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { Paginakop } from '@/components/shell/paginakop';
+import { SpoorfilterForm } from '@/components/verantwoording/spoorfilter';
+import { Spoortabel } from '@/components/verantwoording/spoortabel';
+import { requireRecht } from '@/lib/server/session';
+import { getVerantwoording, type Verantwoording } from '@/lib/verantwoording/queries';
+
+export const metadata: Metadata = { title: 'Verantwoording' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function VerantwoordingPagina({ searchParams }: Props) {
+  const user = await requireRecht('verantwoording.lezen');
+  const spoor = await getVerantwoording(user, await searchParams);
+  const { ingevuld, fouten, regels, ouder } = spoor;
+  const klopt = Object.keys(fouten).length === 0;
+  return (
+    <>
+      <Paginakop
+        titel="Verantwoording"
+        onder="Wie wat zag en wijzigde, nieuwste eerst. Wat u hier opzoekt, wordt ook vastgelegd."
+      />
+      <SpoorfilterForm key={adres(ingevuld, ingevuld.voor)} {...spoor} />
+      {klopt && regels.length === 0 && <p className="paneel">{leeg(ingevuld)}</p>}
+      {regels.length > 0 && <Spoortabel regels={regels} />}
+      {klopt && (ingevuld.voor || ouder) && (
+        <nav aria-label="Bladeren" className="niet-afdrukken mt-4 flex flex-wrap gap-x-6 gap-y-2">
+          {ingevuld.voor && <a href={adres(ingevuld)}>Nieuwste</a>}
+          {ouder && <a href={adres(ingevuld, ouder)}>Oudere regels</a>}
+        </nav>
+      )}
+    </>
+  );
+}
+
+/** Hetzelfde filter, vanaf de nieuwste regel of vanaf een oudere. */
+function adres({ voor: _, ...filter }: Verantwoording['ingevuld'], voor = ''): string {
+  const gekozen = Object.entries({ ...filter, voor }).filter(([, w]) => w !== '');
+  return `/verantwoording${gekozen.length > 0 ? `?${new URLSearchParams(gekozen)}` : ''}`;
+}
+
+function leeg({ voor, ...filter }: Verantwoording['ingevuld']): string {
+  if (voor) return 'Er zijn geen oudere regels.';
+  return Object.values(filter).some((w) => w !== '')
+    ? 'Er is niets vastgelegd dat bij deze keuze past. Kies minder filters, of wis ze allemaal.'
+    : 'Er is nog niets vastgelegd.';
+}

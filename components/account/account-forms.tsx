@@ -1,0 +1,91 @@
+'use client';
+import {
+  beeindigEldersActie,
+  beeindigSessieActie,
+  wijzigNaamActie,
+  wijzigWachtwoordActie,
+} from '@/lib/account/actions';
+import { metHoofdletter } from '@/lib/copy/apparaat';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/account/schema');
+
+export function NaamForm({ naam, versie, sleutel }: { naam: string; versie: number; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="naam"
+      actie={wijzigNaamActie}
+      laadSchema={() => schema().then((m) => m.naamSchema)}
+      sleutel={`${sleutel}-naam`}
+      verborgen={{ versie }}
+      knop="Naam opslaan"
+    >
+      <Veld naam="naam" label="Naam" autoComplete="name" standaard={naam} className="max-w-md" />
+    </Werkformulier>
+  );
+}
+
+export function EigenWachtwoordForm({ email, sleutel }: { email: string; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="wachtwoord"
+      actie={wijzigWachtwoordActie}
+      laadSchema={() => schema().then((m) => m.nieuwWachtwoordSchema)}
+      sleutel={`${sleutel}-wachtwoord`}
+      knop="Wachtwoord wijzigen"
+    >
+      <div className="grid max-w-md gap-4">
+        {/* Zonder naam, dus het gaat niet mee: zo weet een wachtwoordkluis bij welk account dit hoort. */}
+        <input type="email" autoComplete="username" defaultValue={email} readOnly hidden />
+        <Veld naam="huidig" label="Huidig wachtwoord" type="password" autoComplete="current-password" />
+        <Veld
+          naam="wachtwoord"
+          label="Nieuw wachtwoord"
+          type="password"
+          autoComplete="new-password"
+          hint="Ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden."
+        />
+        <Veld naam="herhaling" label="Nieuw wachtwoord, nog een keer" type="password" autoComplete="new-password" />
+      </div>
+    </Werkformulier>
+  );
+}
+
+// Een rustige knop naast wat er al staat; het formulier zelf maakt er anders de hoofdknop van een pagina van.
+const STIL =
+  '[&_.knop]:min-h-8 [&_.knop]:bg-paper [&_.knop]:text-accent [&_.knop]:whitespace-normal [&_.knop:hover]:bg-accent-zacht [&>div:last-child]:mt-0';
+
+export function SessieUitloggenForm({ id, apparaat, sleutel }: { id: string; apparaat: string; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam={`sessie-${id}`}
+      actie={beeindigSessieActie}
+      laadSchema={() => schema().then((m) => m.sessieSchema)}
+      sleutel={`${sleutel}-${id}`}
+      verborgen={{ sessieId: id }}
+      // Het apparaat staat in de knop: wie de knoppen een voor een hoort, weet zo welke dit is.
+      knop={`${metHoofdletter(apparaat)} uitloggen`}
+      bezig="Bezig met uitloggen…"
+      className={STIL}
+    >
+      {null}
+    </Werkformulier>
+  );
+}
+
+export function EldersUitloggenForm({ sleutel }: { sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="elders"
+      actie={beeindigEldersActie}
+      laadSchema={() => schema().then((m) => m.eldersSchema)}
+      sleutel={`${sleutel}-elders`}
+      knop="Overal elders uitloggen"
+      bezig="Bezig met uitloggen…"
+      className={STIL}
+    >
+      {null}
+    </Werkformulier>
+  );
+}

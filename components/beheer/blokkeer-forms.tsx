@@ -1,0 +1,55 @@
+'use client';
+import { blokkeerActie, deblokkeerActie } from '@/lib/beheer/actions';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie } from '../ui/veld';
+
+const schema = () => import('@/lib/beheer/gebruiker-schema');
+
+type Blokkeer = { gebruikerId: string; opvolgers: { id: string; naam: string }[] | null; sleutel: string };
+
+/** Wie cliënten begeleidt, laat hen niet los zonder dat iemand kiest wie er volgt. */
+export function BlokkeerForm({ gebruikerId, opvolgers, sleutel }: Blokkeer) {
+  return (
+    <Werkformulier
+      naam="blokkeer"
+      actie={blokkeerActie}
+      laadSchema={() => schema().then((m) => m.blokkeerSchema)}
+      sleutel={`${sleutel}-blokkeer`}
+      verborgen={{ gebruikerId }}
+      knop="Blokkeren"
+      knopStijl="knop-stil"
+      bezig="Bezig met blokkeren…"
+    >
+      {opvolgers && (
+        <Selectie
+          naam="opvolger"
+          label="Wie neemt de cliënten over?"
+          hint={
+            opvolgers.length === 0
+              ? 'Er is geen andere actieve begeleider die bij elk team van deze cliënten hoort.'
+              : 'Begeleiders die bij elk team van deze cliënten horen.'
+          }
+          leeg="kies"
+          opties={[
+            ...opvolgers.map((o) => ({ waarde: o.id, label: o.naam })),
+            { waarde: 'niemand', label: 'Nog niemand: de cliënten komen bovenaan bij de teamleider' },
+          ]}
+        />
+      )}
+    </Werkformulier>
+  );
+}
+
+export function DeblokkeerForm({ gebruikerId, sleutel }: { gebruikerId: string; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="deblokkeer"
+      actie={deblokkeerActie}
+      laadSchema={() => schema().then((m) => m.gebruikerSchema)}
+      sleutel={`${sleutel}-deblokkeer`}
+      verborgen={{ gebruikerId }}
+      knop="Weer toelaten"
+      bezig="Bezig…"
+    />
+  );
+}

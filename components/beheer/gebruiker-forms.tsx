@@ -1,0 +1,109 @@
+'use client';
+import { maakGebruikerActie, nieuweToegangslinkActie, wijzigGebruikerActie } from '@/lib/beheer/actions';
+import type { Gebruikersdetail, Keuze, Keuzes } from '@/lib/beheer/gebruiker-queries';
+import { ROL } from '@/lib/copy/woorden';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Veld, Vinkjes } from '../ui/veld';
+import { EenmaligeLink } from './eenmalige-link';
+
+const schema = () => import('@/lib/beheer/gebruiker-schema');
+const ROLLEN = Object.entries(ROL).map(([waarde, label]) => ({ waarde, label }));
+const opties = (keuzes: readonly Keuze[]) =>
+  keuzes.map((k) => ({ waarde: k.id, label: k.gesloten ? `${k.naam} (gesloten)` : k.naam }));
+
+/** Is de link er, dan is het formulier klaar: alleen de link blijft in beeld. */
+const KLAAR = 'grid gap-4 has-[[data-eenmalig]]:[&>:not([data-eenmalig])]:hidden';
+
+function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
+  return (
+    <>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld naam="naam" label="Naam" standaard={g?.naam} autoComplete="off" />
+        <Veld
+          naam="email"
+          label="E-mailadres"
+          type="email"
+          standaard={g?.email}
+          autoComplete="off"
+          hint="Hiermee logt deze gebruiker in."
+        />
+      </div>
+      <Selectie naam="rol" label="Rol" opties={ROLLEN} leeg="kies een rol" standaard={g?.rol} className="sm:max-w-sm" />
+      {keuzes.teams.length > 0 && (
+        <Vinkjes
+          naam="teams"
+          label="Teams"
+          hint="Een werkzoekendebegeleider of teamleider hoort bij ten minste één team."
+          opties={opties(keuzes.teams)}
+          standaard={g?.gekozen.teams}
+        />
+      )}
+      {keuzes.aanpakken.length > 0 && (
+        <Vinkjes
+          naam="aanpakken"
+          label="Aanpakken"
+          hint="Een projectleider hoort bij ten minste één aanpak."
+          opties={opties(keuzes.aanpakken)}
+          standaard={g?.gekozen.aanpakken}
+        />
+      )}
+    </>
+  );
+}
+
+export function NieuweGebruikerForm({ keuzes, sleutel }: { keuzes: Keuzes; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="nieuw"
+      actie={maakGebruikerActie}
+      laadSchema={() => schema().then((m) => m.nieuweGebruikerSchema)}
+      sleutel={sleutel}
+      knop="Gebruiker toevoegen"
+      className={KLAAR}
+      eenmalig={(tekst) => (
+        <EenmaligeLink tekst={tekst}>
+          {({ gebruikerId }) => (
+            <p className="flex flex-wrap gap-4">
+              <a href={`/beheer/gebruikers/${gebruikerId}`}>Naar de gebruiker</a>
+              <a href="/beheer/gebruikers/nieuw">Nog een gebruiker</a>
+            </p>
+          )}
+        </EenmaligeLink>
+      )}
+    >
+      <Velden keuzes={keuzes} />
+    </Werkformulier>
+  );
+}
+
+export function WijzigGebruikerForm({ g, sleutel }: { g: Gebruikersdetail; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="wijzig"
+      actie={wijzigGebruikerActie}
+      laadSchema={() => schema().then((m) => m.wijzigGebruikerSchema)}
+      sleutel={`${sleutel}-wijzig`}
+      verborgen={{ gebruikerId: g.id, versie: g.versie }}
+      knop="Opslaan"
+      className="grid gap-4"
+    >
+      <Velden keuzes={g.keuzes} g={g} />
+    </Werkformulier>
+  );
+}
+
+export function ToegangslinkForm({ gebruikerId, sleutel }: { gebruikerId: string; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="link"
+      actie={nieuweToegangslinkActie}
+      laadSchema={() => schema().then((m) => m.gebruikerSchema)}
+      sleutel={`${sleutel}-link`}
+      verborgen={{ gebruikerId }}
+      knop="Nieuwe toegangslink maken"
+      knopStijl="knop-stil"
+      bezig="Bezig…"
+      eenmalig={(tekst) => <EenmaligeLink tekst={tekst} />}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { Gebruikersfilter } from '@/lib/beheer/gebruiker-queries';
+import { ROL } from '@/lib/copy/woorden';
+import { Keuzelijst } from '../ui/keuzelijst';
+import { STAND } from './stand';
+
+const PAD = '/beheer/gebruikers';
+
+/** Filter als gewoon formulier: de keuze staat in het adres, een naam nooit. */
+export function GebruikersfilterForm({ filter }: { filter: Gebruikersfilter }) {
+  return (
+    <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+      <Keuzelijst
+        naam="rol"
+        label="Rol"
+        waarde={filter.rol ?? ''}
+        opties={[['', 'alle rollen'], ...Object.entries(ROL)]}
+      />
+      <Keuzelijst
+        naam="stand"
+        label="Stand"
+        waarde={filter.stand ?? ''}
+        opties={[['', 'iedereen'], ...Object.entries(STAND)]}
+      />
+      <button type="submit" className="knop knop-stil">
+        Toon
+      </button>
+      {(filter.rol || filter.stand) && <a href={PAD}>Alles wissen</a>}
+    </form>
+  );
+}
+
+/** Dezelfde keuze, een andere pagina. */
+export const adresVan = (filter: Gebruikersfilter) => (pagina: number) => {
+  const zoek = new URLSearchParams({ pagina: String(pagina) });
+  if (filter.rol) zoek.set('rol', filter.rol);
+  if (filter.stand) zoek.set('stand', filter.stand);
+  return `${PAD}?${zoek}`;
+};

@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react';
+import type { Beheeroverzicht, Deel } from '@/lib/beheer/overzicht-queries';
+import { langeDatum, tijdstip } from '@/lib/copy/datums';
+import { ROL } from '@/lib/copy/woorden';
+import { PlaatsForm } from './plaats-form';
+
+type Props = { o: Beheeroverzicht; sleutel: string };
+
+/** Wat er in beheer is, in aantallen. */
+export function Tegels({ o }: { o: Beheeroverzicht }) {
+  const { actief, geblokkeerd, geen_wachtwoord } = o.gebruikers;
+  const tegels = [
+    {
+      href: '/beheer/gebruikers?stand=actief',
+      n: actief,
+      tekst: actief === 1 ? 'actieve gebruiker' : 'actieve gebruikers',
+    },
+    { href: '/beheer/gebruikers?stand=geen_wachtwoord', n: geen_wachtwoord, tekst: 'nog geen wachtwoord' },
+    { href: '/beheer/gebruikers?stand=geblokkeerd', n: geblokkeerd, tekst: 'geblokkeerd' },
+    { href: '/beheer/teams', n: o.open.teams, tekst: o.open.teams === 1 ? 'team' : 'teams' },
+    { href: '/beheer/aanpakken', n: o.open.aanpakken, tekst: o.open.aanpakken === 1 ? 'aanpak' : 'aanpakken' },
+    { href: '/beheer/locaties', n: o.open.locaties, tekst: o.open.locaties === 1 ? 'locatie' : 'locaties' },
+    {
+      href: '/beheer/onderwerpen',
+      n: o.open.onderwerpen,
+      tekst: o.open.onderwerpen === 1 ? 'onderwerp' : 'onderwerpen',
+    },
+  ];
+  return (
+    <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-4 xl:grid-cols-7">
+      {tegels.map((t) => (
+        <li key={t.href}>
+          <a href={t.href} className="paneel block h-full no-underline hover:bg-accent-zacht">
+            <span className="cijfers block font-bold text-2xl text-ink">{t.n}</span>
+            <span className="block text-sm">{t.tekst}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Wat er nog geregeld moet worden; niets is ook een antwoord. */
+export function Aandacht({ o, sleutel }: Props) {
+  const niets = [o.toegang, o.zonderTeam, o.zonderTeamleider, o.trajecten].every((d) => d.aantal === 0);
+  return (
+    <section aria-labelledby="aandacht">
+      <h2 id="aandacht" className="mb-3">
+        Aandacht nodig
+      </h2>
+      {niets ? (
+        <p className="paneel">
+          Er is nu niets dat aandacht vraagt: iedereen heeft toegang, een team en een teamleider.
+        </p>
+      ) : (
+        <div className="grid gap-4">
+          <Trajecten o={o} sleutel={sleutel} />
+          <Zonder
+            deel={o.zonderTeamleider}
+            titel="Teams zonder teamleider"
+            uitleg="Niemand ziet daar wie te lang op een gesprek wacht. Geef een teamleider dit team."
+            href={() => '/beheer/gebruikers?rol=teamleider'}
+          />
+          <Zonder
+            deel={o.zonderTeam}
+            titel="Begeleiders zonder team"
+            uitleg="Een teamleider kan hun geen cliënten geven."
+            href={(id) => `/beheer/gebruikers/${id}`}
+          />
+          <Toegang o={o} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+type Blok<T> = { deel: Deel<T>; titel: string; uitleg: string };
+
+function Paneel<T>({ deel, titel, uitleg, children }: Blok<T> & { children: ReactNode }) {
+  if (deel.aantal === 0) return null;
+  const meer = deel.aantal - deel.rijen.length;
+  return (
+    <section className="paneel">
+      <h3>
+        {titel} <span className="klein font-normal">({deel.aantal})</span>
+      </h3>
+      <p className="klein mb-2">{uitleg}</p>
+      {children}
+      {meer > 0 && <p className="klein mt-2">En nog {meer}.</p>}
+    </section>
+  );
+}
+
+function Zonder({ href, ...blok }: Blok<{ id: string; naam: string }> & { href: (id: string) => string }) {
+  return (
+    <Paneel {...blok}>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {blok.deel.rijen.map((r) => (
+          <li key={r.id}>
+            <a href={href(r.id)}>{r.naam}</a>
+          </li>
+        ))}
+      </ul>
+    </Paneel>
+  );
+}
+
+function Toegang({ o }: { o: Beheeroverzicht }) {
+  return (
+    <Paneel
+      deel={o.toegang}
+      titel="Nog geen wachtwoord, of een open toegangslink"
+      uitleg="Een link werkt één keer. Is hij verlopen of kwijt? Maak bij de gebruiker een nieuwe."
+    >
+      <ul className="grid gap-1">
+        {o.toegang.rijen.map((t) => (
+          <li key={t.id}>
+            <a href={`/beheer/gebruikers/${t.id}`}>{t.naam}</a>
+            <span className="klein">
+              {' '}
+              · {ROL[t.rol]} · {t.linkTot ? `link geldig tot ${tijdstip(t.linkTot)}` : 'geen geldige link'}
+              {t.metWachtwoord && ' · kan al inloggen'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Paneel>
+  );
+}
+
+function Trajecten({ o, sleutel }: Props) {
+  return (
+    <Paneel
+      deel={o.trajecten}
+      titel="Lopende trajecten zonder team"
+      uitleg="Geen teamleider ziet deze cliënten. Plaats ze in een team, dan komen ze daar op de lijst."
+    >
+      {o.teams.length === 0 && (
+        <p>
+          Er is nog geen open team. <a href="/beheer/teams">Voeg eerst een team toe.</a>
+        </p>
+      )}
+      <ul className="grid gap-3">
+        {o.trajecten.rijen.map((t) => (
+          <li
+            key={t.trajectId}
+            className="flex flex-wrap items-end justify-between gap-3 border-line border-t pt-3 first:border-t-0 first:pt-0"
+          >
+            <span>
+              <span className="block font-semibold">{t.clientnummer}</span>
+              <span className="klein">
+                {t.aanpak} · begonnen op {langeDatum(t.start)}
+              </span>
+            </span>
+            {o.teams.length > 0 && (
+              <PlaatsForm trajectId={t.trajectId} clientnummer={t.clientnummer} teams={o.teams} sleutel={sleutel} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Paneel>
+  );
+}

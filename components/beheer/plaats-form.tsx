@@ -1,0 +1,34 @@
+'use client';
+import { plaatsInTeamActie } from '@/lib/beheer/actions';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie } from '../ui/veld';
+
+type Props = { trajectId: string; clientnummer: string; teams: { id: string; naam: string }[]; sleutel: string };
+
+export function PlaatsForm({ trajectId, clientnummer, teams, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam={`plaats-${trajectId}`}
+      actie={plaatsInTeamActie}
+      laadSchema={() => import('@/lib/beheer/plaatsing-schema').then((m) => m.plaatsSchema)}
+      sleutel={`${sleutel}-${trajectId}`}
+      verborgen={{ trajectId }}
+      knop="Plaatsen"
+      knopLabel={`${clientnummer} plaatsen`}
+      className="flex flex-wrap items-end gap-3 [&>div:last-child]:mt-0"
+      knopStijl="knop-stil"
+    >
+      <Selectie
+        naam="teamId"
+        label={
+          <>
+            Team<span className="sr-only"> voor {clientnummer}</span>
+          </>
+        }
+        leeg="kies een team"
+        opties={teams.map((t) => ({ waarde: t.id, label: t.naam }))}
+        className="min-w-48"
+      />
+    </Werkformulier>
+  );
+}

@@ -1,0 +1,253 @@
+import type { Hulpdeel } from './deel';
+
+const B = ['begeleider'] as const;
+const T = ['teamleider'] as const;
+const P = ['projectleider'] as const;
+const A = ['beheerder'] as const;
+
+/** Per pagina: wat u ziet en wat u er kunt doen. */
+export const PAGINADELEN: readonly Hulpdeel[] = [
+  {
+    anker: 'vandaag',
+    titel: 'Vandaag',
+    rollen: B,
+    inhoud: (
+      <p>
+        Wie aan de beurt is staat bovenaan: eerst wie over tijd is, dan wie binnenkort aan de beurt is. Rechts staan de
+        gesprekken van vandaag, wat u nog moet doen, en hoeveel gesprekken er de komende weken nodig zijn. Wacht iemand
+        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>toelichten</strong> de reden.
+      </p>
+    ),
+  },
+  {
+    anker: 'clienten',
+    titel: 'Mijn cliënten en zoeken',
+    rollen: B,
+    inhoud: (
+      <p>
+        Iedereen die u begeleidt of vervangt. Kies een status of volgorde en bewaar het adres als u die vaker nodig
+        hebt. Zoeken kan met een deel van de naam of het nummer.
+      </p>
+    ),
+  },
+  {
+    anker: 'dossier',
+    titel: 'Het dossier',
+    rollen: B,
+    inhoud: (
+      <p>
+        Bovenaan staat wanneer het volgende gesprek uiterlijk is en waarom. De tijdlijn toont alles wat er was en nog
+        komt. Wie een dossier opent of wijzigt, wordt vastgelegd.
+      </p>
+    ),
+  },
+  {
+    anker: 'vastleggen',
+    titel: 'Een gesprek vastleggen',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Kies bij de cliënt Vastleggen, kies hoe het gesprek ging en wanneer u elkaar weer spreekt. Meer hoeft niet.
+          Weet u nog geen datum? Kies dan waarom; er komt een herinnering op Vandaag. Een datum na vandaag wordt een
+          afspraak.
+        </p>
+        <p>
+          Een vergissing? Open het contact in de tijdlijn. U kunt het verslag corrigeren; de oude tekst blijft bewaard.
+          Of markeer het als verkeerd geregistreerd: het telt dan niet meer mee en blijft zichtbaar.
+        </p>
+        <p>
+          <kbd>Ctrl K</kbd> zoekt een cliënt. <kbd>Alt G</kbd> legt een gesprek vast. In een verslag slaat{' '}
+          <kbd>Ctrl Enter</kbd> op.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'team',
+    titel: 'Team',
+    rollen: T,
+    inhoud: (
+      <>
+        <p>
+          Bovenaan staat wie geen begeleider heeft, want die wordt door niemand gesproken. Daarna per begeleider hoe het
+          ervoor staat. Elk getal gaat open naar de mensen erachter. <strong>Norm gehaald</strong> is het aantal
+          cliënten met ten minste zoveel gesprekken als de norm in de gekozen periode vraagt; wie later begon of
+          opgeschort was hoeft er minder. <strong>Niets gepland</strong> telt wie loopt en geen afspraak heeft.
+        </p>
+        <p>
+          Onderaan staat wie langer dan 14 dagen wacht, met wat er is geprobeerd en de reden die de begeleider koos.
+          Kies een peildatum om te zien hoe het er op een eerdere dag voor stond. Exporteren geeft een bestand met
+          cliëntnummers, zonder namen.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'teamlijst',
+    titel: 'Cliënten van het team',
+    rollen: T,
+    inhoud: (
+      <p>
+        De mensen achter een getal. U ziet naam, nummer, planning en aantallen. Wat er in gesprekken is besproken staat
+        alleen in het dossier van de begeleider.
+      </p>
+    ),
+  },
+  {
+    anker: 'nieuwe-deelnemer',
+    titel: 'Een nieuwe deelnemer',
+    rollen: T,
+    inhoud: (
+      <p>
+        Vul het cliëntnummer, de naam, de aanpak en de startdatum in en kies wie begeleidt; bij elke begeleider staat
+        hoeveel trajecten er al lopen. De uiterlijke datum van het eerste gesprek wordt meteen berekend. Kiest u nog
+        niemand, dan staat de cliënt bovenaan bij Team.
+      </p>
+    ),
+  },
+  {
+    anker: 'begeleiding',
+    titel: 'Een andere begeleider, of een vervanger',
+    rollen: T,
+    inhoud: (
+      <p>
+        Een nieuwe begeleider krijgt het dossier op het moment dat u opslaat; de vorige ziet het dan niet meer. De klok
+        van de norm loopt gewoon door. Een vervanger ziet en doet van de eerste tot en met de laatste dag hetzelfde als
+        de begeleider, die zelf ook toegang houdt.
+      </p>
+    ),
+  },
+  {
+    anker: 'opschorting',
+    titel: 'Een traject opschorten',
+    rollen: T,
+    inhoud: (
+      <p>
+        De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, dan kiest u wanneer
+        u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat het bij Team. Begonnen? Dan stopt u met een
+        laatste dag. Nog niet begonnen? Dan kunt u intrekken.
+      </p>
+    ),
+  },
+  {
+    anker: 'einde',
+    titel: 'Een traject beëindigen',
+    rollen: T,
+    inhoud: (
+      <p>
+        Kies de laatste dag en de reden. Afspraken daarna worden afgezegd als de cliënt nergens anders meer loopt. De
+        laatste begeleider kan het dossier blijven lezen. Zolang de laatste dag niet voorbij is, kunt u erop terugkomen.
+      </p>
+    ),
+  },
+  {
+    anker: 'pilot',
+    titel: 'Pilot',
+    rollen: P,
+    inhoud: (
+      <p>
+        De hele aanpak in cijfers, zonder namen. De titel van elk plaatje zegt wat eraan te zien is; onder elk plaatje
+        staan de cijfers als tabel. Groepen van minder dan vijf mensen worden niet getoond, en soms een tweede groep ook
+        niet, omdat de eerste anders uit het totaal te berekenen is.
+      </p>
+    ),
+  },
+  {
+    anker: 'deelnemers',
+    titel: 'Deelnemers',
+    rollen: P,
+    inhoud: <p>Elk traject op cliëntnummer, met de stand van de norm. Redenen en namen staan hier niet.</p>,
+  },
+  {
+    anker: 'opschorting-aanpak',
+    titel: 'Een hele aanpak opschorten',
+    rollen: P,
+    inhoud: (
+      <p>
+        Vul de dagen en de reden in en bekijk eerst wie het raakt. Pas als u daarna bevestigt, verandert er iets: dan
+        schuiven alle uiterlijke datums in één keer mee. Eerder stoppen gaat net zo: kies een eerdere laatste dag.
+      </p>
+    ),
+  },
+  {
+    anker: 'beheer',
+    titel: 'Beheer',
+    rollen: A,
+    inhoud: <p>Wat aandacht vraagt staat op de eerste pagina. U ziet aantallen en cliëntnummers, nooit een dossier.</p>,
+  },
+  {
+    anker: 'gebruikers',
+    titel: 'Gebruikers',
+    rollen: A,
+    inhoud: (
+      <>
+        <p>
+          Een nieuwe gebruiker kiest zelf een wachtwoord met een link die één keer werkt, 24 uur lang. U ziet die link
+          één keer; geef hem zelf door. Is hij weg, maak dan een nieuwe: de oude vervalt.
+        </p>
+        <p>
+          Wie weggaat blokkeert u: hij is meteen overal uitgelogd. Begeleidt hij nog cliënten, kies dan een opvolger, of
+          zet ze bovenaan bij de teamleider. Een gebruiker wordt nooit verwijderd, want zijn naam staat bij wat hij
+          deed.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpakken',
+    titel: 'Aanpakken en hun norm',
+    rollen: A,
+    inhoud: (
+      <p>
+        Verandert u het aantal gesprekken per jaar, dan verandert voor iedereen in de aanpak de uiterlijke datum. Er
+        wordt eerst gevraagd of dat de bedoeling is, met het aantal trajecten erbij.
+      </p>
+    ),
+  },
+  {
+    anker: 'lijsten',
+    titel: 'Teams, locaties en onderwerpen',
+    rollen: A,
+    inhoud: (
+      <p>
+        Wat in gebruik is kan worden gesloten: het is dan niet meer te kiezen, en wat er al mee is gedaan blijft staan.
+        Alleen wat nooit is gebruikt kan worden verwijderd.
+      </p>
+    ),
+  },
+  {
+    anker: 'verantwoording',
+    titel: 'Verantwoording',
+    rollen: ['privacy_officer'],
+    inhoud: (
+      <p>
+        Wie welk dossier opende of wijzigde, en wat werd geweigerd. Zoek op cliëntnummer, op gebruiker of op dag. Wat er
+        in gesprekken staat is hier niet te lezen. Ook dat u hier zoekt wordt vastgelegd.
+      </p>
+    ),
+  },
+  {
+    anker: 'account',
+    titel: 'Uw account',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder', 'privacy_officer'],
+    inhoud: (
+      <p>
+        Klik rechtsboven op uw naam om uw naam of wachtwoord te wijzigen en te zien waar u bent ingelogd. Herkent u iets
+        niet, log daar dan uit en kies een nieuw wachtwoord.
+      </p>
+    ),
+  },
+  {
+    anker: 'wie-ziet-wat',
+    titel: 'Wie ziet wat?',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder', 'privacy_officer'],
+    inhoud: (
+      <p>
+        Een begeleider ziet de dossiers van wie hij begeleidt of vervangt. Een teamleider ziet van zijn team de
+        planning, niet wat er besproken is. Een projectleider ziet cijfers en cliëntnummers, geen namen. Een beheerder
+        ziet geen dossiers. Wie iets van een cliënt opent of wijzigt, wordt vastgelegd.
+      </p>
+    ),
+  },
+];

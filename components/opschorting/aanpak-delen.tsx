@@ -1,0 +1,117 @@
+import { periodeTekst } from '@/lib/copy/datums';
+import type { Datum } from '@/lib/domain/datum';
+import type { Aanpakopschorting } from '@/lib/opschorting/aanpak';
+import type { Voorbeeld } from '@/lib/opschorting/queries';
+import { StartAanpakopschortingForm, TrekAanpakopschortingInForm, WijzigAanpakopschortingForm } from './aanpak-forms';
+import { BekijkForm } from './aanpak-keuze';
+import { GevolgOverzicht } from './voorbeeld';
+
+const foutenVan = (v: Voorbeeld | null) => (v && 'fouten' in v ? v.fouten : {});
+const gevolgVan = (v: Voorbeeld | null) => (v && 'gevolg' in v ? v.gevolg : null);
+
+type Nieuw = {
+  wens: { aanpakId: string; van: string; tot: string; reden: string };
+  voorbeeld: Voorbeeld | null;
+  sleutel: string;
+};
+
+/** Een nieuwe opschorting: kiezen, kijken wie het raakt, dan pas doen. */
+export function NieuweOpschorting({ wens, voorbeeld, sleutel }: Nieuw) {
+  const fouten = foutenVan(voorbeeld);
+  const gevolg = gevolgVan(voorbeeld);
+  return (
+    <section className="paneel grid gap-4">
+      <h2>Nieuwe opschorting</h2>
+      <BekijkForm
+        naam="nieuw"
+        verborgen={{ aanpak: wens.aanpakId, nieuw: '1' }}
+        velden={[
+          { naam: 'van', label: 'Eerste dag', type: 'date', waarde: wens.van, fout: fouten.van },
+          {
+            naam: 'tot',
+            label: 'Laatste dag (leeg: nog niet bekend)',
+            type: 'date',
+            waarde: wens.tot,
+            fout: fouten.tot,
+          },
+          {
+            naam: 'reden',
+            label: 'Reden',
+            type: 'text',
+            waarde: wens.reden,
+            hint: 'Iedereen die met de norm werkt leest dit, bijvoorbeeld: lockdown.',
+            fout: fouten.reden,
+          },
+        ]}
+        knop="Bekijk wie dit raakt"
+      />
+      {gevolg && (
+        <div role="status" className="grid gap-4 border-line border-t pt-4">
+          <GevolgOverzicht gevolg={gevolg} />
+          <StartAanpakopschortingForm
+            wens={wens}
+            geraakt={gevolg.geraakt}
+            terug={`/pilot/opschorting?aanpak=${wens.aanpakId}`}
+            sleutel={sleutel}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+type Wijzig = {
+  aanpakId: string;
+  o: Aanpakopschorting;
+  tot: string;
+  voorbeeld: Voorbeeld | null;
+  vandaag: Datum;
+  sleutel: string;
+};
+
+/** Een bestaande opschorting: eerder of later laten eindigen, of intrekken zolang zij nog moet beginnen. */
+export function WijzigOpschorting({ aanpakId, o, tot, voorbeeld, vandaag, sleutel }: Wijzig) {
+  const gevolg = gevolgVan(voorbeeld);
+  const komt = o.van > vandaag;
+  return (
+    <li className="grid gap-2">
+      <p>
+        <strong>{periodeTekst(o.van, o.tot)}</strong>: {o.reden}
+        {komt && <span className="st st-rust ml-2">moet nog beginnen</span>}
+        {!komt && (o.tot === null || o.tot >= vandaag) && <span className="st st-bijna ml-2">loopt nu</span>}
+      </p>
+      <details open={voorbeeld !== null}>
+        <summary className="py-1">Laatste dag wijzigen</summary>
+        <div className="mt-2 grid gap-4">
+          <BekijkForm
+            naam={`wijzig-${o.id}`}
+            verborgen={{ aanpak: aanpakId, wijzig: o.id }}
+            velden={[
+              {
+                naam: 'tot',
+                label: 'Laatste dag (leeg: nog niet bekend)',
+                type: 'date',
+                waarde: tot,
+                fout: foutenVan(voorbeeld).tot,
+              },
+            ]}
+            knop="Bekijk wat dit doet"
+          />
+          {gevolg && (
+            <div role="status" className="grid gap-4">
+              <GevolgOverzicht gevolg={gevolg} />
+              <WijzigAanpakopschortingForm
+                o={o}
+                tot={tot}
+                geraakt={gevolg.geraakt}
+                terug={`/pilot/opschorting?aanpak=${aanpakId}`}
+                sleutel={sleutel}
+              />
+            </div>
+          )}
+        </div>
+      </details>
+      {komt && <TrekAanpakopschortingInForm o={o} sleutel={sleutel} />}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+import type { Datum } from '@/lib/domain/datum';
+import { startOpschortingActie, trekOpschortingInActie, wijzigOpschortingActie } from '@/lib/opschorting/actions';
+import type { Opschortingsregel } from '@/lib/team/planning';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/opschorting/schema');
+const REDEN_HINT = 'Kort, zonder medische bijzonderheden: bijvoorbeeld opname, detentie, verblijf in het buitenland.';
+const HERZIEN_HINT = 'Verplicht zonder laatste dag; binnen drie maanden. U ziet het dan bij Team.';
+
+type Start = { trajectId: string; clientnummer: string; vandaag: Datum; sleutel: string };
+
+export function StartOpschortingForm({ trajectId, clientnummer, vandaag, sleutel }: Start) {
+  return (
+    <Werkformulier
+      naam={`opschorting-${trajectId}`}
+      actie={startOpschortingActie}
+      laadSchema={() => schema().then((m) => m.startOpschortingSchema)}
+      sleutel={`${sleutel}-opschorting-${trajectId}`}
+      verborgen={{ clientnummer, trajectId }}
+      knop="Opschorten"
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Veld naam="van" label="Eerste dag" type="date" standaard={vandaag} />
+        <Veld naam="tot" label="Laatste dag (leeg: nog niet bekend)" type="date" />
+        <Veld naam="herzienOp" label="Opnieuw bekijken op" type="date" min={vandaag} hint={HERZIEN_HINT} />
+        <Veld naam="reden" label="Reden" hint={REDEN_HINT} />
+      </div>
+    </Werkformulier>
+  );
+}
+
+type Wijzig = { o: Opschortingsregel; clientnummer: string; vandaag: Datum; sleutel: string };
+
+export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wijzig) {
+  return (
+    <div className="grid gap-3">
+      <Werkformulier
+        naam={`wijzig-${o.id}`}
+        actie={wijzigOpschortingActie}
+        laadSchema={() => schema().then((m) => m.wijzigOpschortingSchema)}
+        sleutel={`${sleutel}-wijzig-${o.id}`}
+        verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
+        knop="Opslaan"
+      >
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Veld
+            naam="tot"
+            label="Laatste dag"
+            type="date"
+            standaard={o.tot}
+            hint="Vul gisteren of vandaag in om de opschorting te stoppen."
+          />
+          <Veld naam="herzienOp" label="Opnieuw bekijken op" type="date" standaard={o.herzienOp} hint={HERZIEN_HINT} />
+          <Veld naam="reden" label="Reden" standaard={o.reden} className="sm:col-span-2" />
+        </div>
+      </Werkformulier>
+      {o.van > vandaag && (
+        <Werkformulier
+          naam={`intrekken-${o.id}`}
+          actie={trekOpschortingInActie}
+          laadSchema={() => schema().then((m) => m.trekOpschortingInSchema)}
+          sleutel={`${sleutel}-intrekken-${o.id}`}
+          verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
+          knop="Intrekken"
+          knopStijl="knop-stil"
+        />
+      )}
+    </div>
+  );
+}

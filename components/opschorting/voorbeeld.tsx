@@ -1,0 +1,59 @@
+import { langeDatum } from '@/lib/copy/datums';
+import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
+import type { Opschortinggevolg } from '@/lib/opschorting/gevolg';
+
+const STATUSSEN = ['over_tijd', 'binnenkort', 'op_schema', 'opgeschort'] as const;
+
+/** Wie een opschorting raakt en wat er dan verandert, voordat zij er is. */
+export function GevolgOverzicht({ gevolg: g }: { gevolg: Opschortinggevolg }) {
+  return (
+    <div className="grid gap-3">
+      <p>
+        Dit raakt <strong>{aantal(g.geraakt, 'traject', 'trajecten')}</strong>. Bij{' '}
+        {g.verschoven.length === 0
+          ? 'niemand verandert de uiterlijke datum.'
+          : `${g.verschoven.length} daarvan verandert de uiterlijke datum.`}
+      </p>
+      <table className="max-w-md border-collapse text-sm">
+        <caption className="sr-only">Status van de lopende trajecten vandaag, nu en met deze opschorting</caption>
+        <thead>
+          <tr className="border-line border-b text-ink2">
+            <th scope="col" className="py-1 text-left font-semibold">
+              Vandaag
+            </th>
+            <th scope="col" className="py-1 text-right font-semibold">
+              nu
+            </th>
+            <th scope="col" className="py-1 text-right font-semibold">
+              straks
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {STATUSSEN.map((s) => (
+            <tr key={s}>
+              <th scope="row" className="py-0.5 text-left font-normal">
+                {NORMSTATUS[s]}
+              </th>
+              <td className="cijfers py-0.5 text-right">{g.voor[s] ?? 0}</td>
+              <td className="cijfers py-0.5 text-right">{g.na[s] ?? 0}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {g.verschoven.length > 0 && (
+        <details>
+          <summary className="py-1 font-semibold">Per cliëntnummer ({g.verschoven.length})</summary>
+          <ul className="mt-1 grid max-h-80 gap-0.5 overflow-y-auto text-sm" tabIndex={-1}>
+            {g.verschoven.map((r) => (
+              <li key={r.clientnummer}>
+                {r.clientnummer}: {r.oud ? langeDatum(r.oud) : 'de klok staat stil'} →{' '}
+                {r.nieuw ? langeDatum(r.nieuw) : 'de klok staat stil'}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

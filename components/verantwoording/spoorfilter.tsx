@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { AUDITACTIE } from '@/lib/copy/audit';
+import type { Verantwoording } from '@/lib/verantwoording/queries';
+
+type Ingevuld = Verantwoording['ingevuld'];
+type Naam = keyof Ingevuld;
+type Props = Pick<Verantwoording, 'ingevuld' | 'fouten' | 'gebruikers'>;
+
+const SOORTEN = Object.entries(AUDITACTIE).sort(([, a], [, b]) => a.localeCompare(b, 'nl'));
+const LABEL: Record<Naam, string> = {
+  client: 'Cliëntnummer',
+  wie: 'Gebruiker (naam of e-mailadres)',
+  van: 'Van',
+  tot: 'Tot en met',
+  soort: 'Wat',
+  resultaat: 'Resultaat',
+  voor: 'Bladzijde',
+};
+
+/** Filter als gewoon formulier: de keuze staat in het adres en is te bewaren. */
+export function SpoorfilterForm({ ingevuld, fouten, gebruikers }: Props) {
+  const invoer = (naam: Naam) => ({
+    id: `spoor-${naam}`,
+    name: naam,
+    defaultValue: ingevuld[naam],
+    className: 'invoer font-normal text-base',
+    'aria-invalid': fouten[naam] ? true : undefined,
+    'aria-describedby': fouten[naam] ? `spoor-${naam}-fout` : undefined,
+  });
+  const veld = (naam: Naam, inhoud: ReactNode) => (
+    <div className="grid content-start gap-1">
+      <label htmlFor={`spoor-${naam}`} className="font-semibold text-sm">
+        {LABEL[naam]}
+      </label>
+      {inhoud}
+    </div>
+  );
+  return (
+    <form method="get" className="niet-afdrukken paneel mb-4">
+      <Fouten fouten={fouten} />
+      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+        {veld('client', <input {...invoer('client')} autoComplete="off" />)}
+        {veld('wie', <input {...invoer('wie')} list="spoor-gebruikers" autoComplete="off" />)}
+        {veld(
+          'soort',
+          <select key={ingevuld.soort} {...invoer('soort')}>
+            <option value="">alles</option>
+            {SOORTEN.map(([actie, tekst]) => (
+              <option key={actie} value={actie}>
+                {tekst}
+              </option>
+            ))}
+          </select>,
+        )}
+        {veld('van', <input {...invoer('van')} type="date" />)}
+        {veld('tot', <input {...invoer('tot')} type="date" />)}
+        {veld(
+          'resultaat',
+          <select key={ingevuld.resultaat} {...invoer('resultaat')}>
+            <option value="">alles</option>
+            <option value="gelukt">gelukt</option>
+            <option value="geweigerd">geprobeerd en geweigerd</option>
+          </select>,
+        )}
+      </div>
+      <datalist id="spoor-gebruikers">
+        {gebruikers.map((g) => (
+          <option key={g.email} value={g.email}>
+            {g.label}
+          </option>
+        ))}
+      </datalist>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <button type="submit" className="knop">
+          Toon
+        </button>
+        {Object.values(ingevuld).some((w) => w !== '') && <a href="/verantwoording">Alles wissen</a>}
+      </div>
+    </form>
+  );
+}
+
+function Fouten({ fouten }: { fouten: Record<string, string> }) {
+  const lijst = Object.entries(fouten);
+  if (lijst.length === 0) return null;
+  return (
+    <div role="alert" className="mb-4 rounded-basis border-2 border-laat bg-laat-zacht p-4">
+      <p className="font-semibold">Zo is er niets op te zoeken.</p>
+      <ul className="mt-1 list-disc pl-5">
+        {lijst.map(([naam, fout]) => (
+          <li key={naam} id={`spoor-${naam}-fout`}>
+            {Object.hasOwn(LABEL, naam) && naam !== 'voor' ? `${LABEL[naam as Naam]}: ` : ''}
+            {fout}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+'use server';
+import { defineAction } from '../server/define-action';
+import { huidigeSessieId } from '../server/session';
+import { beeindigEigenSessie, beeindigSessiesElders, wijzigNaam, wijzigWachtwoord } from './commands';
+import { ACCOUNT_LABELS, eldersSchema, naamSchema, nieuwWachtwoordSchema, sessieSchema } from './schema';
+
+export const wijzigNaamActie = defineAction({
+  naam: 'account.naam',
+  schema: naamSchema,
+  labels: ACCOUNT_LABELS,
+  uitvoeren: wijzigNaam,
+});
+export const wijzigWachtwoordActie = defineAction({
+  naam: 'account.wachtwoord',
+  schema: nieuwWachtwoordSchema,
+  geheim: ['huidig', 'wachtwoord', 'herhaling'],
+  uitvoeren: async (ctx, v) => wijzigWachtwoord(ctx, v, await huidigeSessieId()),
+});
+export const beeindigSessieActie = defineAction({
+  naam: 'sessie.beeindigen',
+  schema: sessieSchema,
+  uitvoeren: async (ctx, v) => beeindigEigenSessie(ctx, v, await huidigeSessieId()),
+});
+export const beeindigEldersActie = defineAction({
+  naam: 'sessie.beeindigen',
+  schema: eldersSchema,
+  uitvoeren: async (ctx) => beeindigSessiesElders(ctx, await huidigeSessieId()),
+});

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { Rol } from '../domain/rollen';
+import { can, type User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { Geweigerd } from '../server/fouten';
+
+const POGINGEN = 5;
+
+export type Inlogplek = { id: string; apparaat: string; sinds: Date; hier: boolean };
+export type Inlogpoging = { id: string; op: Date; gelukt: boolean };
+export type Account = {
+  naam: string;
+  email: string;
+  rol: Rol;
+  versie: number;
+  teams: string[];
+  aanpakken: string[];
+  /** Waar iemand nu is ingelogd: dit apparaat eerst, daarna het nieuwste. */
+  sessies: Inlogplek[];
+  /** De laatste keren dat met dit e-mailadres is ingelogd of dat werd geprobeerd, nieuwste eerst. */
+  pogingen: Inlogpoging[];
+};
+
+/** Het eigen account, met waar iemand is ingelogd. `sessieId` is de sessie van dit apparaat. */
+export function getAccount(user: User, sessieId: string | undefined): Promise<Account> {
+  if (!can(user, 'account.wijzigen')) throw new Geweigerd();
+  return alsGebruiker(user, async (tx) => {
+    const gebruiker = await leesGegevens(tx, user.id);
+    const sessies = await tx.sessie.findMany({
+      where: { gebruikerId: user.id, beeindigdOp: null, verlooptOp: { gt: new Date() } },
+      orderBy: { begonnenOp: 'desc' },
+      select: { id: true, apparaat: true, begonnenOp: true },
+    });
+    const pogingen = await tx.auditregel.findMany({
+      where: { gebruikerId: user.id, actie: 'inloggen' },
+      orderBy: [{ op: 'desc' }, { id: 'desc' }],
+      take: POGINGEN,
+      select: { id: true, op: true, resultaat: true },
+    });
+    return {
+      ...gebruiker,
+      sessies: sessies
+        .map(({ begonnenOp, ...s }) => ({ ...s, sinds: begonnenOp, hier: s.id === sessieId }))
+        .sort((a, b) => Number(b.hier) - Number(a.hier)),
+      pogingen: pogingen.map((p) => ({ id: String(p.id), op: p.op, gelukt: p.resultaat === 'gelukt' })),
+    };
+  });
+}
+
+async function leesGegevens(tx: Tx, id: string) {
+  const { teams, aanpakken, ...gebruiker } = await tx.gebruiker.findUniqueOrThrow({
+    where: { id },
+    select: {
+      naam: true,
+      email: true,
+      rol: true,
+      versie: true,
+      teams: { select: { team: { select: { naam: true } } }, orderBy: { team: { naam: 'asc' } } },
+      aanpakken: { select: { aanpak: { select: { naam: true } } }, orderBy: { aanpak: { naam: 'asc' } } },
+    },
+  });
+  return { ...gebruiker, teams: teams.map((t) => t.team.naam), aanpakken: aanpakken.map((a) => a.aanpak.naam) };
+}

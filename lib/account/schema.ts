@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { idVeld, LANGSTE_WACHTWOORD, verplichteTekst, versieVeld, wachtwoordVeld } from '../formulier/velden';
+
+export const naamSchema = z.object({ versie: versieVeld, naam: verplichteTekst('Vul uw naam in.', 100) });
+
+export const ACCOUNT_LABELS = { naam: 'Naam' };
+
+const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';
+
+export const nieuwWachtwoordSchema = z
+  .object({
+    huidig: z.string({ error: NIET_HUIDIG }).min(1, NIET_HUIDIG).max(LANGSTE_WACHTWOORD, NIET_HUIDIG),
+    wachtwoord: wachtwoordVeld,
+    herhaling: z.string({ error: 'Vul het nieuwe wachtwoord nog een keer in.' }),
+  })
+  .refine((v) => v.wachtwoord !== v.huidig, {
+    path: ['wachtwoord'],
+    message: 'Kies een ander wachtwoord dan uw huidige.',
+  })
+  .refine((v) => v.wachtwoord === v.herhaling, {
+    path: ['herhaling'],
+    message: 'De twee wachtwoorden zijn niet gelijk.',
+  });
+
+export const sessieSchema = z.object({ sessieId: idVeld });
+
+export const eldersSchema = z.object({});

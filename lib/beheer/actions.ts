@@ -1,0 +1,67 @@
+'use server';
+import { defineAction } from '../server/define-action';
+import { blokkeer, deblokkeer } from './blokkeren-commands';
+import { maakGebruiker, nieuweToegangslink, wijzigGebruiker } from './gebruiker-commands';
+import {
+  blokkeerSchema,
+  GEBRUIKER_LABELS,
+  gebruikerSchema,
+  nieuweGebruikerSchema,
+  wijzigGebruikerSchema,
+} from './gebruiker-schema';
+import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
+import { itemSchema, LIJST_LABELS, toevoegenSchema, wijzigenSchema } from './lijst-schema';
+import { plaatsInTeam } from './plaatsing-commands';
+import { plaatsSchema } from './plaatsing-schema';
+
+export const maakGebruikerActie = defineAction({
+  naam: 'gebruiker.aanmaken',
+  schema: nieuweGebruikerSchema,
+  labels: GEBRUIKER_LABELS,
+  uitvoeren: maakGebruiker,
+});
+export const wijzigGebruikerActie = defineAction({
+  naam: 'gebruiker.wijzigen',
+  schema: wijzigGebruikerSchema,
+  labels: GEBRUIKER_LABELS,
+  uitvoeren: wijzigGebruiker,
+});
+export const nieuweToegangslinkActie = defineAction({
+  naam: 'toegangslink.maken',
+  schema: gebruikerSchema,
+  uitvoeren: nieuweToegangslink,
+});
+export const blokkeerActie = defineAction({
+  naam: 'gebruiker.blokkeren',
+  schema: blokkeerSchema,
+  uitvoeren: blokkeer,
+});
+export const deblokkeerActie = defineAction({
+  naam: 'gebruiker.deblokkeren',
+  schema: gebruikerSchema,
+  uitvoeren: deblokkeer,
+});
+
+export const voegToeActie = defineAction({
+  naam: 'lijst.toevoegen',
+  schema: toevoegenSchema,
+  labels: LIJST_LABELS,
+  uitvoeren: voegToe,
+});
+/** Een andere norm rekent elk traject van de aanpak na. */
+export const wijzigActie = defineAction({
+  naam: 'lijst.wijzigen',
+  schema: wijzigenSchema,
+  labels: LIJST_LABELS,
+  uitvoeren: wijzig,
+  hoogstens: 120_000,
+});
+export const sluitActie = defineAction({ naam: 'lijst.sluiten', schema: itemSchema, uitvoeren: sluit });
+export const heropenActie = defineAction({ naam: 'lijst.heropenen', schema: itemSchema, uitvoeren: heropen });
+export const verwijderActie = defineAction({ naam: 'lijst.verwijderen', schema: itemSchema, uitvoeren: verwijder });
+
+export const plaatsInTeamActie = defineAction({
+  naam: 'traject.team',
+  schema: plaatsSchema,
+  uitvoeren: plaatsInTeam,
+});

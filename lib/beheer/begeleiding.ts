@@ -1,0 +1,86 @@
+import 'server-only';
+import { aantal } from '../copy/woorden';
+import type { Datum } from '../domain/datum';
+import { nu } from '../server/clock';
+import type { Tx } from '../server/db';
+
+type Begeleidingrij = { id: string; trajectId: string; clientId: string; teamId: string | null };
+type Vervangingrij = { trajectId: string; clientId: string };
+
+/** Wie deze gebruiker begeleidt (ook straks), en wie hij vervangt of gaat vervangen. */
+export type Begeleidt = { begeleidingen: Begeleidingrij[]; vervangingen: Vervangingrij[] };
+
+/**
+ * Een beëindigd traject telt niet mee: de laatste begeleider houdt daar inzage. Een begeleiding van één milliseconde is er een die
+ * nooit inging.
+ */
+export async function leesBegeleidt(tx: Tx, gebruikerId: string, vandaag: Datum): Promise<Begeleidt> {
+  const begeleidingen = await tx.$queryRaw<Begeleidingrij[]>`
+    SELECT b.id::text, b.traject_id::text AS "trajectId", t.client_id::text AS "clientId", t.team_id::text AS "teamId"
+    FROM begeleiding b JOIN traject t ON t.id = b.traject_id
+    WHERE b.gebruiker_id = ${gebruikerId}::uuid
+      AND (b.tot IS NULL OR b.tot > greatest(${nu()}::timestamptz, b.van + interval '1 millisecond'))
+      AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)`;
+  const vervangingen = await tx.$queryRaw<Vervangingrij[]>`
+    SELECT v.traject_id::text AS "trajectId", t.client_id::text AS "clientId"
+    FROM vervanging v JOIN traject t ON t.id = v.traject_id
+    WHERE v.gebruiker_id = ${gebruikerId}::uuid AND v.tot >= ${vandaag}::text::date`;
+  return { begeleidingen, vervangingen };
+}
+
+const uniek = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
+export const clientenVan = (rijen: readonly { clientId: string }[]) => uniek(rijen.map((r) => r.clientId));
+export const trajectenVan = (rijen: readonly { trajectId: string }[]) => uniek(rijen.map((r) => r.trajectId));
+const teamsVan = (rijen: readonly Begeleidingrij[]) => uniek(rijen.map((r) => r.teamId));
+
+/** "begeleidt 62 cliënten en vervangt bij 1", of null als er niemand is. */
+export function begeleidtTekst({ begeleidingen, vervangingen }: Begeleidt): string | null {
+  const [eigen, vervangt] = [clientenVan(begeleidingen).length, clientenVan(vervangingen).length];
+  const delen = [
+    eigen > 0 && `begeleidt nu ${aantal(eigen, 'cliënt', 'cliënten')}`,
+    vervangt > 0 && `vervangt ${eigen > 0 ? `bij ${vervangt}` : `bij ${aantal(vervangt, 'cliënt', 'cliënten')}`}`,
+  ];
+  return delen.filter(Boolean).join(' en ') || null;
+}
+
+/** Actieve begeleiders die in elk team van deze trajecten zitten, en dus al deze cliënten kunnen overnemen. */
+export function mogelijkeOpvolgers(
+  tx: Tx,
+  gebruikerId: string,
+  { begeleidingen }: Begeleidt,
+): Promise<{ id: string; naam: string }[]> {
+  return tx.gebruiker.findMany({
+    where: {
+      id: { not: gebruikerId },
+      rol: 'begeleider',
+      geblokkeerdOp: null,
+      AND: teamsVan(begeleidingen).map((teamId) => ({ teams: { some: { teamId } } })),
+    },
+    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+    select: { id: true, naam: true },
+  });
+}
+
+/**
+ * Sluit deze begeleidingen op dit moment en laat de opvolger (of niemand) op hetzelfde moment volgen, tot wanneer zij golden. Wat nog
+ * moest ingaan kan niet weg: dat duurt dan één milliseconde. Alleen die van deze gebruiker; een ander blijft waar hij was.
+ */
+export async function neemOver(tx: Tx, { begeleidingen }: Begeleidt, opvolger: string | null): Promise<void> {
+  const ids = begeleidingen.map((b) => b.id);
+  const oud = await tx.begeleiding.findMany({
+    where: { id: { in: ids } },
+    select: { trajectId: true, van: true, tot: true },
+  });
+  const moment = nu();
+  await tx.$executeRaw`
+    UPDATE begeleiding SET tot = greatest(${moment}::timestamptz, van + interval '1 millisecond') WHERE id = ANY(${ids}::uuid[])`;
+  if (!opvolger) return;
+  await tx.begeleiding.createMany({
+    data: oud.map(({ trajectId, van, tot }) => ({
+      trajectId,
+      gebruikerId: opvolger,
+      van: new Date(Math.max(moment.getTime(), van.getTime() + 1)),
+      tot,
+    })),
+  });
+}

@@ -1,0 +1,162 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Prisma } from '../../generated/prisma/client';
+import type { Datum } from '../domain/datum';
+import { ROLLEN, type Rol } from '../domain/rollen';
+import { isUuid } from '../formulier/velden';
+import type { User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { begeleidtTekst, leesBegeleidt, mogelijkeOpvolgers } from './begeleiding';
+import { leesKoppelingen, open } from './koppelingen';
+import { eisBeheer } from './recht';
+
+const STANDEN = ['actief', 'geblokkeerd', 'geen_wachtwoord'] as const;
+export type Stand = (typeof STANDEN)[number];
+
+/** Filter zoals het in de URL staat; wat niet klopt telt niet. */
+export const gebruikersfilterSchema = z.object({
+  rol: z.enum(ROLLEN).nullable().catch(null),
+  stand: z.enum(STANDEN).nullable().catch(null),
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type Gebruikersfilter = z.output<typeof gebruikersfilterSchema>;
+
+const PER_PAGINA = 50;
+
+/** Elke gebruiker heeft precies één stand. */
+export const MET_STAND: Record<Stand, Prisma.GebruikerWhereInput> = {
+  actief: { geblokkeerdOp: null, wachtwoordHash: { not: null } },
+  geblokkeerd: { geblokkeerdOp: { not: null } },
+  geen_wachtwoord: { geblokkeerdOp: null, wachtwoordHash: null },
+};
+
+type Toegelaten = { geblokkeerdOp: Date | null; wachtwoordHash: string | null };
+const standVan = (g: Toegelaten): Stand =>
+  g.geblokkeerdOp ? 'geblokkeerd' : g.wachtwoordHash ? 'actief' : 'geen_wachtwoord';
+
+export type Gebruikerregel = {
+  id: string;
+  naam: string;
+  email: string;
+  rol: Rol;
+  teams: string[];
+  aanpakken: string[];
+  stand: Stand;
+  geblokkeerdOp: Date | null;
+};
+export type Gebruikerslijst = { rijen: Gebruikerregel[]; aantal: number; pagina: number; paginas: number };
+
+/** Gebruikers op naam, een pagina tegelijk; voorbij de laatste pagina is dat de laatste. */
+export function getGebruikers(user: User, filter: Gebruikersfilter): Promise<Gebruikerslijst> {
+  eisBeheer(user);
+  return alsGebruiker(user, async (tx) => {
+    const where = { ...(filter.rol ? { rol: filter.rol } : {}), ...(filter.stand ? MET_STAND[filter.stand] : {}) };
+    const aantal = await tx.gebruiker.count({ where });
+    const paginas = Math.max(1, Math.ceil(aantal / PER_PAGINA));
+    const pagina = Math.min(filter.pagina, paginas);
+    const gevonden = await tx.gebruiker.findMany({
+      where,
+      orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+      skip: (pagina - 1) * PER_PAGINA,
+      take: PER_PAGINA,
+      select: { id: true, naam: true, email: true, rol: true, geblokkeerdOp: true, wachtwoordHash: true },
+    });
+    const namen = await koppelingsnamen(
+      tx,
+      gevonden.map((g) => g.id),
+    );
+    const rijen = gevonden.map(({ wachtwoordHash, ...g }) => ({
+      ...g,
+      stand: standVan({ ...g, wachtwoordHash }),
+      teams: namen.teams.get(g.id) ?? [],
+      aanpakken: namen.aanpakken.get(g.id) ?? [],
+    }));
+    return { rijen, aantal, pagina, paginas };
+  });
+}
+
+async function koppelingsnamen(tx: Tx, ids: string[]) {
+  const teams = await tx.$queryRaw<{ id: string; namen: string[] }[]>`
+    SELECT gebruiker_id::text AS id, array_agg(naam ORDER BY naam) AS namen FROM gebruiker_team JOIN team ON team.id = team_id
+    WHERE gebruiker_id = ANY(${ids}::uuid[]) GROUP BY gebruiker_id`;
+  const aanpakken = await tx.$queryRaw<{ id: string; namen: string[] }[]>`
+    SELECT gebruiker_id::text AS id, array_agg(naam ORDER BY naam) AS namen FROM gebruiker_aanpak JOIN aanpak ON aanpak.id = aanpak_id
+    WHERE gebruiker_id = ANY(${ids}::uuid[]) GROUP BY gebruiker_id`;
+  const perId = (rijen: typeof teams) => new Map(rijen.map((r) => [r.id, r.namen]));
+  return { teams: perId(teams), aanpakken: perId(aanpakken) };
+}
+
+export type Keuze = { id: string; naam: string; gesloten: boolean };
+export type Keuzes = { teams: Keuze[]; aanpakken: Keuze[] };
+
+const GEEN = { teams: [], aanpakken: [] };
+
+/** De teams en aanpakken om uit te kiezen: wat open is, en waar deze gebruiker al bij hoort. */
+async function leesKeuzes(tx: Tx, er: { teams: string[]; aanpakken: string[] }, vandaag: Datum): Promise<Keuzes> {
+  const kiesbaar = (ids: string[]) => ({ OR: [open(vandaag), { id: { in: ids } }] });
+  const vraag = { orderBy: { naam: 'asc' }, select: { id: true, naam: true, geslotenOp: true } } as const;
+  const teams = await tx.team.findMany({ where: kiesbaar(er.teams), ...vraag });
+  const aanpakken = await tx.aanpak.findMany({ where: kiesbaar(er.aanpakken), ...vraag });
+  const dag = new Date(vandaag);
+  const keuze = (r: (typeof teams)[number]) => ({
+    id: r.id,
+    naam: r.naam,
+    gesloten: r.geslotenOp !== null && r.geslotenOp <= dag,
+  });
+  return { teams: teams.map(keuze), aanpakken: aanpakken.map(keuze) };
+}
+
+/** Waar een nieuwe gebruiker bij kan horen. */
+export function getKeuzes(user: User, vandaag: Datum): Promise<Keuzes> {
+  eisBeheer(user);
+  return alsGebruiker(user, (tx) => leesKeuzes(tx, GEEN, vandaag));
+}
+
+export type Gebruikersdetail = Omit<Gebruikerregel, 'teams' | 'aanpakken'> & {
+  versie: number;
+  gekozen: { teams: string[]; aanpakken: string[] };
+  keuzes: Keuzes;
+  /** "begeleidt nu 62 cliënten en vervangt bij 1"; null als er niemand is. */
+  werk: string | null;
+  /** Wie alles kan overnemen; null als er niets over te nemen is. */
+  opvolgers: { id: string; naam: string }[] | null;
+  /** Tot wanneer een link openstaat waarmee deze gebruiker een wachtwoord kan kiezen. */
+  linkTot: Date | null;
+};
+
+/** Eén gebruiker, met wat er gebeurt als hij wordt geblokkeerd; null als hij er niet is. */
+export function getGebruiker(user: User, id: string, vandaag: Datum): Promise<Gebruikersdetail | null> {
+  eisBeheer(user);
+  if (!isUuid(id)) return Promise.resolve(null);
+  return alsGebruiker(user, async (tx) => {
+    const g = await tx.gebruiker.findUnique({
+      where: { id },
+      select: {
+        id: true,
+        naam: true,
+        email: true,
+        rol: true,
+        versie: true,
+        geblokkeerdOp: true,
+        wachtwoordHash: true,
+      },
+    });
+    if (!g) return null;
+    const gekozen = await leesKoppelingen(tx, id);
+    const begeleidt = await leesBegeleidt(tx, id, vandaag);
+    const link = await tx.toegangslink.findFirst({
+      where: { gebruikerId: id, gebruiktOp: null, verlooptOp: { gt: new Date() } },
+      select: { verlooptOp: true },
+    });
+    const { wachtwoordHash, ...rest } = g;
+    return {
+      ...rest,
+      stand: standVan({ ...rest, wachtwoordHash }),
+      gekozen,
+      keuzes: await leesKeuzes(tx, gekozen, vandaag),
+      werk: begeleidtTekst(begeleidt),
+      opvolgers: begeleidt.begeleidingen.length > 0 ? await mogelijkeOpvolgers(tx, id, begeleidt) : null,
+      linkTot: link?.verlooptOp ?? null,
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ROLLEN } from '../domain/rollen';
+import { idVeld, keuze, verplichteTekst, versieVeld, vinkjes } from '../formulier/velden';
+
+const VUL_EMAIL = 'Vul een e-mailadres in.';
+
+const velden = z.object({
+  naam: verplichteTekst('Vul een naam in.', 100),
+  email: verplichteTekst(VUL_EMAIL, 200).pipe(z.email('Dit is geen e-mailadres.')),
+  rol: keuze(ROLLEN, 'Kies een rol.'),
+  teams: vinkjes,
+  aanpakken: vinkjes,
+});
+
+/** Zonder team of aanpak ziet deze rol niemand, en niemand hem. */
+function eisKoppeling({ value: v, issues }: z.core.ParsePayload<z.output<typeof velden>>): void {
+  if ((v.rol === 'begeleider' || v.rol === 'teamleider') && v.teams.length === 0)
+    issues.push({ code: 'custom', path: ['teams'], input: v.teams, message: 'Kies ten minste één team bij deze rol.' });
+  if (v.rol === 'projectleider' && v.aanpakken.length === 0)
+    issues.push({
+      code: 'custom',
+      path: ['aanpakken'],
+      input: v.aanpakken,
+      message: 'Kies ten minste één aanpak bij deze rol.',
+    });
+}
+
+export const nieuweGebruikerSchema = velden.check(eisKoppeling);
+export const wijzigGebruikerSchema = velden
+  .extend({ gebruikerId: idVeld, versie: versieVeld })
+  .check((payload) => eisKoppeling(payload));
+
+/** Wie de cliënten overneemt; leeg als er niemand over te nemen is. */
+export const GEEN_OPVOLGER = 'niemand';
+export const blokkeerSchema = z.object({
+  gebruikerId: idVeld,
+  opvolger: z
+    .union([z.literal(['', GEEN_OPVOLGER]), z.uuid()], { error: 'Kies een opvolger uit de lijst.' })
+    .default(''),
+});
+
+/** Voor wie alleen een gebruiker aanwijst: weer toelaten, of een nieuwe toegangslink. */
+export const gebruikerSchema = z.object({ gebruikerId: idVeld });
+
+/** De velden waarvan de waarde zonder opzoeken te lezen is. */
+export const GEBRUIKER_LABELS = { naam: 'Naam', email: 'E-mailadres', rol: 'Rol' };
+
+/** Wat er één keer te zien is na een toegangslink, als JSON in `eenmalig`. */
+export type Toegang = { link: string; naam: string; gebruikerId: string; uren: number };

@@ -1,0 +1,58 @@
+import 'server-only';
+import { ROL } from '../copy/woorden';
+import type { Rol } from '../domain/rollen';
+import type { Tx } from '../server/db';
+import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import type { Koppelingen } from './koppelingen';
+
+export type Gebruikerrij = {
+  id: string;
+  gebruikersnaam: string;
+  naam: string;
+  email: string;
+  rol: Rol;
+  versie: number;
+  geblokkeerd: boolean;
+};
+
+/**
+ * De gebruiker, op slot: wie hem intussen een cliënt wil geven wacht. Niet strenger dan nodig, want elke actie van de gebruiker zelf
+ * verwijst naar deze rij.
+ */
+export async function lockGebruiker(tx: Tx, id: string): Promise<Gebruikerrij> {
+  const [rij] = await tx.$queryRaw<Gebruikerrij[]>`
+    SELECT id::text, gebruikersnaam, naam, email::text, rol::text, versie, geblokkeerd_op IS NOT NULL AS geblokkeerd
+    FROM gebruiker WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  if (!rij) throw new NietGevonden();
+  return rij;
+}
+
+/** Er blijft altijd iemand over die in Beheer kan: niet geblokkeerd, en met een eigen wachtwoord. */
+export async function eisAndereBeheerder(tx: Tx, behalveId: string, veld?: string): Promise<void> {
+  const ander = await tx.gebruiker.findFirst({
+    where: { id: { not: behalveId }, rol: 'beheerder', geblokkeerdOp: null, wachtwoordHash: { not: null } },
+    select: { id: true },
+  });
+  if (ander) return;
+  const melding =
+    'Dit is de laatste beheerder die kan inloggen. Voeg eerst een andere beheerder toe die een wachtwoord heeft gekozen.';
+  throw veld ? new Ongeldig({ [veld]: melding }) : new Ongeldig({}, melding);
+}
+
+const namen = (rijen: readonly { naam: string }[]) => rijen.map((r) => r.naam).join(', ') || '(geen)';
+
+/** Wat er nu staat, voor wie een oudere versie voor zich had. */
+export async function intussenGewijzigd(tx: Tx, er: Gebruikerrij, k: Koppelingen): Promise<IntussenGewijzigd> {
+  const teams = await tx.team.findMany({ where: { id: { in: k.teams } }, orderBy: { naam: 'asc' } });
+  const aanpakken = await tx.aanpak.findMany({ where: { id: { in: k.aanpakken } }, orderBy: { naam: 'asc' } });
+  return new IntussenGewijzigd(
+    [
+      { veld: 'naam', label: 'Naam', waarde: er.naam },
+      { veld: 'email', label: 'E-mailadres', waarde: er.email },
+      { veld: 'rol', label: 'Rol', waarde: ROL[er.rol] },
+      { veld: 'teams', label: 'Teams', waarde: namen(teams) },
+      { veld: 'aanpakken', label: 'Aanpakken', waarde: namen(aanpakken) },
+    ],
+    er.versie,
+  );
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
+import { idVeld, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
+
+/** De lijsten die beheer onderhoudt; elk heet zoals zijn tabel. */
+const LIJSTSOORTEN = ['team', 'locatie', 'onderwerp', 'aanpak'] as const;
+export type Lijstsoort = (typeof LIJSTSOORTEN)[number];
+
+const soort = z.enum(LIJSTSOORTEN, { error: 'Herlaad de pagina en probeer het opnieuw.' });
+
+const inhoud = z.object({
+  soort,
+  naam: verplichteTekst('Vul een naam in.', 100),
+  leidraad: optioneleTekst(500),
+  gesprekkenPerJaar: z.preprocess(
+    (w) => (w === undefined || w === '' ? null : Number(w)),
+    z
+      .literal([...GESPREKKEN_PER_JAAR, null], { error: 'Kies een aantal uit de lijst.' })
+      .transform((n) => n as GesprekkenPerJaar | null),
+  ),
+});
+
+/** Alleen een aanpak heeft een norm, en die heeft hij altijd. */
+function eisNorm({ value: v, issues }: z.core.ParsePayload<z.output<typeof inhoud>>): void {
+  if (v.soort === 'aanpak' && v.gesprekkenPerJaar === null)
+    issues.push({
+      code: 'custom',
+      path: ['gesprekkenPerJaar'],
+      input: v.gesprekkenPerJaar,
+      message: 'Kies hoeveel gesprekken per jaar de norm vraagt.',
+    });
+}
+
+export const toevoegenSchema = inhoud.check(eisNorm);
+export const wijzigenSchema = inhoud.extend({ id: idVeld, versie: versieVeld }).check((payload) => eisNorm(payload));
+export const itemSchema = z.object({ soort, id: idVeld, versie: versieVeld });
+
+export const LIJST_LABELS = { naam: 'Naam', leidraad: 'Leidraad', gesprekkenPerJaar: 'Gesprekken per jaar' };

@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { uniek } from '../../prisma/factories/basis';
+import { eenContactmoment } from '../../prisma/factories/contactmoment';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenTraject } from '../../prisma/factories/traject';
+import { blijft } from '../../prisma/proef/rechten';
+import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
+import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { tabelVan } from './lijst';
+import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
+import { getLijst } from './lijst-queries';
+import { itemSchema, type Lijstsoort, toevoegenSchema, wijzigenSchema } from './lijst-schema';
+
+let beheerder: User;
+beforeEach(async () => {
+  beheerder = await eenGebruiker({ rol: 'beheerder' });
+});
+
+const SOORTEN: Lijstsoort[] = ['team', 'locatie', 'onderwerp', 'aanpak'];
+const naam = () => `Naam ${uniek()}`;
+
+const voeg = (soort: Lijstsoort, velden: object = {}) =>
+  doe(beheerder, voegToe, toevoegenSchema, { soort, naam: naam(), gesprekkenPerJaar: '4', ...velden });
+const doeMet = (command: typeof sluit, soort: Lijstsoort, id: string, versie = 1) =>
+  doe(beheerder, command, itemSchema, { soort, id, versie: String(versie) });
+const verander = (soort: Lijstsoort, id: string, velden: object = {}, bevestigd = false) =>
+  doe(
+    beheerder,
+    wijzig,
+    wijzigenSchema,
+    { soort, id, versie: '1', naam: naam(), gesprekkenPerJaar: '4', ...velden },
+    { bevestigd },
+  );
+
+/** Een nieuw item, zoals de lijst het laat zien. */
+async function nieuw(soort: Lijstsoort, velden: { naam?: string; leidraad?: string } = {}) {
+  const titel = velden.naam ?? naam();
+  await voeg(soort, { ...velden, naam: titel });
+  return vind(soort, titel);
+}
+async function vind(soort: Lijstsoort, titel: string) {
+  const item = (await getLijst(beheerder, soort, VANDAAG)).find((i) => i.naam === titel);
+  if (!item) throw new Error(`${titel} staat niet in de lijst`);
+  return item;
+}
+
+/** Iets dat naar een item verwijst, per soort. */
+const GEBRUIK: Record<Lijstsoort, (titel: string) => Promise<{ gebruik: string }>> = {
+  team: async (titel) => {
+    await eenTraject({ team: titel, begeleider: await eenGebruiker({ team: titel }), start: '2026-01-05' });
+    await eenTraject({ team: titel, begeleider: null, start: '2025-01-06', eind: '2026-11-17' });
+    await eenGebruiker({ team: titel, geblokkeerd: true });
+    return { gebruik: '1 lid · 1 lopend traject' };
+  },
+  locatie: async (titel) => {
+    const { client } = await eenTraject();
+    await eenContactmoment({ client, datum: '2026-10-07', locatie: titel });
+    return { gebruik: '1 contactmoment' };
+  },
+  onderwerp: async (titel) => {
+    const { client } = await eenTraject();
+    await eenContactmoment({ client, datum: '2026-10-07', onderwerpen: [titel] });
+    return { gebruik: '1 contactmoment' };
+  },
+  aanpak: async (titel) => {
+    await eenTraject({ aanpak: titel, start: '2026-01-05' });
+    await eenTraject({ aanpak: titel, groep: 'controle' });
+    return { gebruik: '1 lopend traject' };
+  },
+};
+
+describe.each(SOORTEN)('een %s', (soort) => {
+  it('komt in de lijst, zonder gebruik en met een spoor', async () => {
+    const titel = naam();
+    expect((await voeg(soort, { naam: `  ${titel} ` })).naar).toMatch(/^\/beheer\/\w+\?gelukt=lijst_toegevoegd$/);
+    const item = await vind(soort, titel);
+    expect(item).toMatchObject({
+      geslotenOp: null,
+      versie: 1,
+      verwijderbaar: true,
+      gebruik: expect.stringMatching(/^0 /),
+    });
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'lijst.toevoegen',
+      gebruikerId: beheerder.id,
+      onderwerp: soort,
+      onderwerpId: item.id,
+      details: { naam: titel },
+    });
+  });
+
+  it('kan geen naam krijgen die er al is, ook niet met andere hoofdletters', async () => {
+    const [een, twee] = [await nieuw(soort), await nieuw(soort)];
+    for (const gelijk of [een.naam, een.naam.toUpperCase(), ` ${een.naam} `]) {
+      const melding = { naam: 'Deze naam staat al in de lijst.' };
+      expect((await blijft(() => voeg(soort, { naam: gelijk }), Ongeldig)).fieldErrors).toEqual(melding);
+      expect((await blijft(() => verander(soort, twee.id, { naam: gelijk }), Ongeldig)).fieldErrors).toEqual(melding);
+    }
+    await verander(soort, een.id, { naam: een.naam.toUpperCase() });
+  });
+
+  it('met dezelfde naam twee keer tegelijk is er één', async () => {
+    const titel = naam();
+    const uitkomsten = await Promise.allSettled([
+      voeg(soort, { naam: titel }),
+      voeg(soort, { naam: titel.toLowerCase() }),
+    ]);
+    expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(uitkomsten.find((u) => u.status === 'rejected')?.reason).toBeInstanceOf(Ongeldig);
+  });
+
+  it('die een import net eerder toevoegde geeft dezelfde melding', async () => {
+    const titel = naam();
+    let klaar = () => {};
+    const wacht = new Promise<void>((los) => {
+      klaar = los;
+    });
+    // De rij staat er al, maar is voor anderen nog niet te zien: alleen de unieke index weet ervan.
+    const elders = alsSysteem('import', async (tx) => {
+      await tabelVan(tx, soort).create({
+        data: { naam: titel, ...(soort === 'aanpak' && { gesprekkenPerJaar: 4 }) },
+        select: { id: true },
+      });
+      await wacht;
+    });
+    await new Promise((los) => setTimeout(los, 100));
+    const mijn = voeg(soort, { naam: titel }).catch((f: unknown) => f);
+    await new Promise((los) => setTimeout(los, 200));
+    klaar();
+    await elders;
+    expect(await mijn).toBeInstanceOf(Ongeldig);
+  });
+
+  it('krijgt een andere naam', async () => {
+    const [item, titel] = [await nieuw(soort), naam()];
+    expect((await verander(soort, item.id, { naam: titel })).naar).toContain('gelukt=lijst_gewijzigd');
+    expect(await vind(soort, titel)).toMatchObject({ id: item.id, versie: 2 });
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'lijst.wijzigen',
+      onderwerpId: item.id,
+      details: { naam: titel },
+    });
+  });
+
+  it('sluit per vandaag en gaat weer open', async () => {
+    const item = await nieuw(soort);
+    await doeMet(sluit, soort, item.id);
+    expect(await vind(soort, item.naam)).toMatchObject({ geslotenOp: VANDAAG, versie: 2 });
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'lijst.sluiten',
+      onderwerpId: item.id,
+      details: { naam: item.naam },
+    });
+    await blijft(() => doeMet(sluit, soort, item.id, 2), Ongeldig);
+    await doeMet(heropen, soort, item.id, 2);
+    expect(await vind(soort, item.naam)).toMatchObject({ geslotenOp: null, versie: 3 });
+    expect((await spoor())[0]).toMatchObject({ actie: 'lijst.heropenen', onderwerpId: item.id });
+    await blijft(() => doeMet(heropen, soort, item.id, 3), Ongeldig);
+  });
+
+  it('verdwijnt alleen als niets ernaar verwijst', async () => {
+    const [weg, blijvend] = [await nieuw(soort), await nieuw(soort)];
+    const { gebruik } = await GEBRUIK[soort](blijvend.naam);
+    expect(await vind(soort, blijvend.naam)).toMatchObject({ gebruik, verwijderbaar: false });
+    const fout = await blijft(() => doeMet(verwijder, soort, blijvend.id), Ongeldig);
+    expect(fout.formError).toBe('Dit is in gebruik en kan alleen gesloten worden.');
+    await doeMet(verwijder, soort, weg.id);
+    expect((await getLijst(beheerder, soort, VANDAAG)).map((i) => i.id)).not.toContain(weg.id);
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'lijst.verwijderen',
+      onderwerpId: weg.id,
+      details: { naam: weg.naam },
+    });
+  });
+
+  it('die intussen is gewijzigd, laat zien wat er nu staat', async () => {
+    const item = await nieuw(soort);
+    await doeMet(sluit, soort, item.id);
+    const pogingen = [
+      () => verander(soort, item.id),
+      () => doeMet(sluit, soort, item.id),
+      () => doeMet(heropen, soort, item.id),
+      () => doeMet(verwijder, soort, item.id),
+    ];
+    for (const poging of pogingen) {
+      const fout = await blijft(poging, IntussenGewijzigd);
+      expect(fout.versie).toBe(2);
+      expect(fout.opgeslagen[0]).toEqual({ veld: 'naam', label: 'Naam', waarde: item.naam });
+      expect(fout.opgeslagen.at(-1)?.waarde).toBe('gesloten sinds 18 november 2026');
+    }
+  });
+
+  it('die er niet is, is er voor geen enkel command', async () => {
+    const id = randomUUID();
+    await blijft(() => verander(soort, id), NietGevonden);
+    for (const command of [sluit, heropen, verwijder]) await blijft(() => doeMet(command, soort, id), NietGevonden);
+  });
+});
+
+describe('wat niet kan', () => {
+  it.each([
+    ['geen naam', { naam: '  ' }, 'naam'],
+    ['een naam van 101 tekens', { naam: 'n'.repeat(101) }, 'naam'],
+    ['een leidraad van 501 tekens', { leidraad: 'n'.repeat(501) }, 'leidraad'],
+    ['een aanpak zonder norm', { soort: 'aanpak' }, 'gesprekkenPerJaar'],
+    ['een norm van vijf', { soort: 'aanpak', gesprekkenPerJaar: '5' }, 'gesprekkenPerJaar'],
+    ['een andere tabel', { soort: 'gebruiker' }, 'soort'],
+  ])('%s', (_, velden, veld) => {
+    const gelezen = toevoegenSchema.safeParse({ soort: 'onderwerp', naam: 'Werk', ...velden });
+    expect(gelezen.error?.issues.map((i) => i.path[0])).toEqual([veld]);
+  });
+
+  it('een leidraad hoort alleen bij een onderwerp', async () => {
+    expect((await nieuw('onderwerp', { leidraad: 'Vraag naar de wens.' })).leidraad).toBe('Vraag naar de wens.');
+    expect((await nieuw('locatie', { leidraad: 'x' })).leidraad).toBeNull();
+  });
+});
+
+describe('een andere norm', () => {
+  async function inGebruik(gesprekken = ['2026-10-07', '2026-09-01']) {
+    const aanpak = await nieuw('aanpak');
+    const trajecten = [];
+    for (const laatsteGesprek of gesprekken)
+      trajecten.push(await eenTraject({ aanpak: aanpak.naam, start: '2026-01-05', laatsteGesprek }));
+    const oud = await eenTraject({
+      aanpak: aanpak.naam,
+      start: '2025-01-06',
+      eind: '2026-06-30',
+      laatsteGesprek: '2026-05-04',
+    });
+    return { aanpak, trajecten, oud };
+  }
+
+  it('wordt eerst gevraagd, met wat zij verandert', async () => {
+    const { aanpak } = await inGebruik();
+    const vraag = () => verander('aanpak', aanpak.id, { naam: aanpak.naam, gesprekkenPerJaar: '2' });
+    expect((await blijft(vraag, Bevestig)).vraag).toBe(
+      `De norm van ${aanpak.naam} gaat van 4 naar 2 gesprekken per jaar. Dit verandert voor 2 lopende trajecten de uiterlijke datum. Doorgaan?`,
+    );
+  });
+
+  it('rekent daarna elk traject na, ook een beëindigd, met één regel in het spoor', async () => {
+    const { aanpak, trajecten, oud } = await inGebruik();
+    await verander('aanpak', aanpak.id, { naam: aanpak.naam, gesprekkenPerJaar: '2' }, true);
+    expect(await Promise.all(trajecten.map((t) => uiterlijk(t.id)))).toEqual(['2027-04-07', '2027-03-01']);
+    expect(await uiterlijk(oud.id)).toBe('2026-11-04');
+    expect(await normverschillen()).toEqual([]);
+    const [regel, vorige] = await spoor(2);
+    expect(regel).toMatchObject({ actie: 'aanpak.norm', onderwerp: 'aanpak', onderwerpId: aanpak.id });
+    expect(regel?.details).toEqual({ van: 4, naar: 2, trajecten: 2 });
+    expect(vorige?.actie).not.toBe('lijst.wijzigen');
+    expect(await vind('aanpak', aanpak.naam)).toMatchObject({ gesprekkenPerJaar: 2, versie: 2 });
+  });
+
+  it('is voor een aanpak zonder trajecten meteen klaar, en laat met een andere naam ook daarvan een spoor na', async () => {
+    const [aanpak, titel] = [await nieuw('aanpak'), naam()];
+    expect((await verander('aanpak', aanpak.id, { naam: titel, gesprekkenPerJaar: '12' })).naar).toContain(
+      'norm_gewijzigd',
+    );
+    expect((await spoor(2)).map((r) => r.actie)).toEqual(['lijst.wijzigen', 'aanpak.norm']);
+    expect(await vind('aanpak', titel)).toMatchObject({ gesprekkenPerJaar: 12 });
+  });
+
+  it('tegelijk met een nieuw gesprek laat geen verschil achter', async () => {
+    const { aanpak, trajecten } = await inGebruik();
+    await Promise.all([
+      verander('aanpak', aanpak.id, { naam: aanpak.naam, gesprekkenPerJaar: '12' }, true),
+      ...trajecten.map(({ client }) => eenContactmoment({ client, datum: '2026-11-16' })),
+    ]);
+    expect(await normverschillen()).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import 'server-only';
+import { langeDatum } from '../copy/datums';
+import type { GesprekkenPerJaar } from '../domain/contactnorm';
+import { uitDb } from '../server/datums';
+import type { Tx } from '../server/db';
+import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { LIJST_LABELS, type Lijstsoort } from './lijst-schema';
+
+export type Lijstrij = {
+  id: string;
+  naam: string;
+  versie: number;
+  geslotenOp: Date | null;
+  leidraad?: string | null;
+  gesprekkenPerJaar?: number;
+};
+
+type Inhoud = { naam: string; leidraad?: string | null; gesprekkenPerJaar?: GesprekkenPerJaar };
+
+/** Wat de tabellen van beheer gemeen hebben. */
+type Lijsttabel = {
+  findMany(vraag: { select: { id: true; naam: true } }): Promise<{ id: string; naam: string }[]>;
+  findUnique(vraag: { where: { id: string } }): Promise<Lijstrij | null>;
+  create(opdracht: { data: Inhoud; select: { id: true } }): Promise<{ id: string }>;
+  update(opdracht: {
+    where: { id: string };
+    data: Partial<Inhoud> & { geslotenOp?: Date | null; versie: { increment: 1 } };
+    select: { id: true };
+  }): Promise<{ id: string }>;
+  delete(opdracht: { where: { id: string }; select: { id: true } }): Promise<{ id: string }>;
+};
+
+export const tabelVan = (tx: Tx, soort: Lijstsoort) => tx[soort] as unknown as Lijsttabel;
+
+/** De rij zoals zij nu is, op slot: er kan intussen niets nieuws naar verwijzen. Gooit IntussenGewijzigd bij een oudere versie. */
+export async function lockItem(tx: Tx, soort: Lijstsoort, id: string, versie: number): Promise<Lijstrij> {
+  // De soort komt uit een vaste lijst, en is de naam van de tabel.
+  await tx.$queryRawUnsafe(`SELECT id FROM ${soort} WHERE id = $1::uuid FOR UPDATE`, id);
+  const er = await tabelVan(tx, soort).findUnique({ where: { id } });
+  if (!er) throw new NietGevonden();
+  if (er.versie !== versie) throw new IntussenGewijzigd(opgeslagen(er), er.versie);
+  return er;
+}
+
+function opgeslagen(er: Lijstrij) {
+  const { naam, leidraad, gesprekkenPerJaar } = er;
+  return [
+    { veld: 'naam', label: LIJST_LABELS.naam, waarde: naam },
+    ...(leidraad === undefined
+      ? []
+      : [{ veld: 'leidraad', label: LIJST_LABELS.leidraad, waarde: leidraad ?? '(leeg)' }]),
+    ...(gesprekkenPerJaar === undefined
+      ? []
+      : [{ veld: 'gesprekkenPerJaar', label: LIJST_LABELS.gesprekkenPerJaar, waarde: String(gesprekkenPerJaar) }]),
+    {
+      veld: 'geslotenOp',
+      label: 'Stand',
+      waarde: er.geslotenOp ? `gesloten sinds ${langeDatum(uitDb(er.geslotenOp))}` : 'open',
+    },
+  ];
+}
+
+export const BEZET = { naam: 'Deze naam staat al in de lijst.' };
+
+/** Hoofdletters maken geen nieuwe naam. */
+export async function eisVrijeNaam(tx: Tx, soort: Lijstsoort, naam: string, behalveId?: string): Promise<void> {
+  const rijen = await tabelVan(tx, soort).findMany({ select: { id: true, naam: true } });
+  const gelijk = rijen.some((r) => r.id !== behalveId && r.naam.toLowerCase() === naam.toLowerCase());
+  if (gelijk) throw new Ongeldig(BEZET);
+}
+
+type Telling = { gebruikt: boolean };
+
+/** Verwijst er iets naar, ook iets van vroeger? */
+export async function isInGebruik(tx: Tx, soort: Lijstsoort, id: string): Promise<boolean> {
+  const [telling] = await {
+    team: () => tx.$queryRaw<Telling[]>`
+      SELECT EXISTS (SELECT FROM gebruiker_team WHERE team_id = ${id}::uuid)
+        OR EXISTS (SELECT FROM traject WHERE team_id = ${id}::uuid) AS gebruikt`,
+    locatie: () => tx.$queryRaw<Telling[]>`
+      SELECT EXISTS (SELECT FROM contactmoment WHERE locatie_id = ${id}::uuid)
+        OR EXISTS (SELECT FROM traject WHERE ritme_locatie_id = ${id}::uuid) AS gebruikt`,
+    onderwerp: () => tx.$queryRaw<Telling[]>`
+      SELECT EXISTS (SELECT FROM contactmoment_onderwerp WHERE onderwerp_id = ${id}::uuid) AS gebruikt`,
+    aanpak: () => tx.$queryRaw<Telling[]>`
+      SELECT EXISTS (SELECT FROM gebruiker_aanpak WHERE aanpak_id = ${id}::uuid)
+        OR EXISTS (SELECT FROM traject WHERE aanpak_id = ${id}::uuid)
+        OR EXISTS (SELECT FROM opschorting WHERE aanpak_id = ${id}::uuid) AS gebruikt`,
+  }[soort]();
+  return telling?.gebruikt ?? true;
+}

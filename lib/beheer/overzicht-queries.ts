@@ -1,0 +1,94 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+import type { Rol } from '../domain/rollen';
+import type { User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { MET_STAND, type Stand } from './gebruiker-queries';
+import { nietBeeindigd, open } from './koppelingen';
+import { eisBeheer } from './recht';
+
+/** Zoveel staan er hoogstens van één soort; het aantal staat erbij. */
+const HOOGSTENS = 50;
+
+type Naam = { id: string; naam: string };
+export type OpenToegang = Naam & { rol: Rol; metWachtwoord: boolean; linkTot: Date | null };
+export type ZonderTeam = { trajectId: string; clientnummer: string; aanpak: string; start: Datum };
+export type Deel<T> = { rijen: T[]; aantal: number };
+
+export type Beheeroverzicht = {
+  gebruikers: Record<Stand, number>;
+  open: { teams: number; aanpakken: number; locaties: number; onderwerpen: number };
+  toegang: Deel<OpenToegang>;
+  zonderTeam: Deel<Naam>;
+  zonderTeamleider: Deel<Naam>;
+  trajecten: Deel<ZonderTeam>;
+  /** Waarin een traject te plaatsen is. */
+  teams: Naam[];
+};
+
+/** Wat er in beheer is, en wat er nog geregeld moet worden. Van cliënten alleen aantallen en nummers. */
+export function getBeheeroverzicht(user: User, vandaag: Datum): Promise<Beheeroverzicht> {
+  eisBeheer(user);
+  return alsGebruiker(user, async (tx) => {
+    const where = open(vandaag);
+    const teams = await tx.team.findMany({ where, orderBy: { naam: 'asc' }, select: { id: true, naam: true } });
+    return {
+      gebruikers: {
+        actief: await tx.gebruiker.count({ where: MET_STAND.actief }),
+        geblokkeerd: await tx.gebruiker.count({ where: MET_STAND.geblokkeerd }),
+        geen_wachtwoord: await tx.gebruiker.count({ where: MET_STAND.geen_wachtwoord }),
+      },
+      open: {
+        teams: teams.length,
+        aanpakken: await tx.aanpak.count({ where }),
+        locaties: await tx.locatie.count({ where }),
+        onderwerpen: await tx.onderwerp.count({ where }),
+      },
+      toegang: deel(await openToegang(tx)),
+      zonderTeam: deel(await begeleidersZonderTeam(tx)),
+      zonderTeamleider: deel(await teamsZonderTeamleider(tx, vandaag)),
+      trajecten: await trajectenZonderTeam(tx, vandaag),
+      teams,
+    };
+  });
+}
+
+const deel = <T>(rijen: T[]): Deel<T> => ({ rijen: rijen.slice(0, HOOGSTENS), aantal: rijen.length });
+
+/** Wie nog geen wachtwoord koos, en wie een link heeft die nog werkt. */
+function openToegang(tx: Tx): Promise<OpenToegang[]> {
+  return tx.$queryRaw`
+    SELECT g.id::text, g.naam, g.rol::text, g.wachtwoord_hash IS NOT NULL AS "metWachtwoord", max(l.verloopt_op) AS "linkTot"
+    FROM gebruiker g
+    LEFT JOIN toegangslink l ON l.gebruiker_id = g.id AND l.gebruikt_op IS NULL AND l.verloopt_op > ${new Date()}::timestamptz
+    WHERE g.geblokkeerd_op IS NULL AND (g.wachtwoord_hash IS NULL OR l.gebruiker_id IS NOT NULL)
+    GROUP BY g.id ORDER BY g.naam, g.id`;
+}
+
+const begeleidersZonderTeam = (tx: Tx) =>
+  tx.gebruiker.findMany({
+    where: { rol: 'begeleider', geblokkeerdOp: null, teams: { none: {} } },
+    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+    select: { id: true, naam: true },
+  });
+
+/** Een gesloten team telt mee zolang er nog trajecten in lopen. */
+const teamsZonderTeamleider = (tx: Tx, vandaag: Datum) =>
+  tx.team.findMany({
+    where: {
+      AND: [{ OR: [open(vandaag), { trajecten: { some: { groep: 'pilot', ...nietBeeindigd(vandaag) } } }] }],
+      gebruikers: { none: { gebruiker: { rol: 'teamleider', geblokkeerdOp: null } } },
+    },
+    orderBy: { naam: 'asc' },
+    select: { id: true, naam: true },
+  });
+
+async function trajectenZonderTeam(tx: Tx, vandaag: Datum): Promise<Deel<ZonderTeam>> {
+  const aantal = await tx.traject.count({ where: { teamId: null, groep: 'pilot', ...nietBeeindigd(vandaag) } });
+  const rijen = await tx.$queryRaw<ZonderTeam[]>`
+    SELECT t.id::text AS "trajectId", c.clientnummer, a.naam AS aanpak, t.startdatum::text AS start
+    FROM traject t JOIN client c ON c.id = t.client_id JOIN aanpak a ON a.id = t.aanpak_id
+    WHERE t.team_id IS NULL AND t.groep = 'pilot' AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)
+    ORDER BY c.clientnummer, a.naam LIMIT ${HOOGSTENS}`;
+  return { rijen, aantal };
+}

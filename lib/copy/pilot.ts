@@ -1,0 +1,27 @@
+/** Wat een grafiek over de pilot laat zien, in één zin. Over minder dan vijf mensen zegt de titel niets. */
+import { type Aandeel, KLEINSTE_CEL } from '../domain/kleine-cellen';
+
+type Cel<S> = { sleutel: S; aantal: number | null };
+
+/** Een aantal in een tabel; wat achtergehouden is kan klein zijn, of nodig om een kleine groep te verbergen. */
+export const celTekst = (aantal: number | null) => (aantal === null ? 'niet getoond' : String(aantal));
+
+/** Hoeveel mensen er samen in de vakken zitten die niet getoond worden; leeg als alles te zien is. */
+export function achtergehoudenTekst(cellen: readonly Cel<unknown>[], totaal: number): string {
+  const achter = cellen.filter((c) => c.aantal === null).length;
+  if (achter === 0) return '';
+  const zichtbaar = cellen.reduce((som, c) => som + (c.aantal ?? 0), 0);
+  return `Niet getoond: ${achter} groepen met samen ${totaal - zichtbaar} mensen.`;
+}
+
+/** 94% · ten minste 95% · niet te tonen */
+export const aandeelTekst = (a: Aandeel) => (a ? `${a.tenMinste ? 'ten minste ' : ''}${a.procent}%` : 'niet te tonen');
+
+/** Het vak met de meeste mensen; null als dat er te weinig zijn om te noemen, of als het er twee zijn. */
+export function grootste<S>(cellen: readonly Cel<S>[]): { sleutel: S; aantal: number } | null {
+  const [eerste, tweede] = cellen
+    .flatMap((c) => (c.aantal === null ? [] : [{ sleutel: c.sleutel, aantal: c.aantal }]))
+    .sort((a, b) => b.aantal - a.aantal);
+  if (!eerste || eerste.aantal < KLEINSTE_CEL || eerste.aantal === tweede?.aantal) return null;
+  return eerste;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { datumVeld, idVeld, optioneleDatum, verplichteTekst, versieVeld } from '../formulier/velden';
+
+const reden = verplichteTekst('Vul in waarom de klok stilstaat.', 200);
+const van = datumVeld('Vul de eerste dag van de opschorting in.');
+
+export const startOpschortingSchema = z.object({
+  trajectId: idVeld,
+  van,
+  tot: optioneleDatum,
+  herzienOp: optioneleDatum,
+  reden,
+});
+export const wijzigOpschortingSchema = z.object({
+  opschortingId: idVeld,
+  versie: versieVeld,
+  tot: optioneleDatum,
+  herzienOp: optioneleDatum,
+  reden,
+});
+export const trekOpschortingInSchema = z.object({ opschortingId: idVeld, versie: versieVeld });
+
+/** Hoeveel trajecten het voorbeeld noemde; is dat intussen anders, dan wordt het opnieuw gevraagd. */
+const geraakt = z.coerce.number().int().min(0).optional().catch(undefined);
+export const startAanpakopschortingSchema = z
+  .object({ aanpakId: z.uuid({ error: 'Kies een aanpak.' }), van, tot: optioneleDatum, reden, geraakt })
+  .refine((v) => v.tot === null || v.tot >= v.van, {
+    path: ['tot'],
+    message: 'De laatste dag kan niet voor de eerste liggen.',
+  });
+export const wijzigAanpakopschortingSchema = z.object({
+  opschortingId: idVeld,
+  versie: versieVeld,
+  tot: optioneleDatum,
+  geraakt,
+});
+
+export const OPSCHORTING_LABELS = {
+  van: 'Eerste dag',
+  tot: 'Laatste dag',
+  herzienOp: 'Opnieuw bekijken op',
+  reden: 'Reden',
+};

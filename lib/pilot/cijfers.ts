@@ -1,0 +1,116 @@
+import { assessContactnorm, type Normfeiten, type Normstatus } from '../domain/contactnorm';
+import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
+import { UITSTROOMREDENEN, type Uitstroomreden } from '../domain/einde';
+import { type Aandeel, aandeel, houdKleineCellenAchter } from '../domain/kleine-cellen';
+import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
+import { gesprekkenvak, isLopend, MEESTE_GESPREKKEN } from '../domain/teamlijst';
+import type { Deelnemer } from './queries';
+
+/** Een vak van een uitsplitsing; null is achtergehouden omdat het over minder dan vijf mensen gaat. */
+export type Cel<S> = { sleutel: S; aantal: number | null };
+
+const LOPENDE_STATUSSEN = ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const;
+type Lopend = (typeof LOPENDE_STATUSSEN)[number];
+
+export type Pilotcijfers = {
+  begonnen: number;
+  lopend: number;
+  onHold: number;
+  beeindigd: number;
+  nogNietGestart: number;
+  /** Instroom per maand, als eerste dag van de maand; wat langer geleden is samen. */
+  instroom: Cel<Datum | 'eerder'>[];
+  onHoldReden: Cel<OnHoldReden>[];
+  eindeReden: Cel<Uitstroomreden | 'onbekend'>[];
+  status: Cel<Lopend>[];
+  gesprekken: Cel<number>[];
+  /** Wie in de periode niet over tijd is, van wie de klok loopt; per einde van de maand en op de peildatum. */
+  opTijd: { dag: Datum; aandeel: Aandeel }[];
+};
+
+const MAANDEN_INSTROOM = 24;
+const MAANDEN_VERLOOP = 12;
+
+const eersteVan = (d: Datum) => `${d.slice(0, 7)}-01` as Datum;
+
+/** De laatste dag van de afgelopen maanden, en de peildatum zelf. */
+function meetdagen(peildatum: Datum): Datum[] {
+  const einden = Array.from({ length: MAANDEN_VERLOOP }, (_, i) =>
+    plusDagen(plusMaanden(eersteVan(peildatum), i - MAANDEN_VERLOOP + 1), -1),
+  );
+  return [...einden, peildatum];
+}
+
+/** Telt deelnemers één voor één, zodat een grote aanpak niet in het geheugen hoeft; kleine cellen worden aan het eind achtergehouden. */
+export function maakCijfers(peildatum: Datum) {
+  const status = teller<Normstatus>();
+  const maand = teller<Datum | 'eerder'>();
+  const onHold = teller<OnHoldReden>();
+  const einde = teller<Uitstroomreden | 'onbekend'>();
+  const gesprekken = teller<number>();
+  const eerste = plusMaanden(eersteVan(peildatum), 1 - MAANDEN_INSTROOM);
+  const verloop = meetdagen(peildatum).map((dag) => ({ dag, opTijd: 0, totaal: 0 }));
+
+  function tel(d: Deelnemer, norm: Normfeiten): void {
+    status.plus(d.status);
+    if (d.start <= peildatum) maand.plus(eersteVan(d.start) < eerste ? 'eerder' : eersteVan(d.start));
+    if (d.status === 'beeindigd') einde.plus(d.uitstroomreden ?? 'onbekend');
+    if (isLopend(d)) {
+      gesprekken.plus(gesprekkenvak(d));
+      if (d.onHold) onHold.plus(d.onHold);
+    }
+    for (const meting of verloop) {
+      const toen = assessContactnorm(norm, meting.dag).status;
+      if (toen === 'over_tijd' || toen === 'op_schema' || toen === 'binnenkort') meting.totaal += 1;
+      if (toen === 'op_schema' || toen === 'binnenkort') meting.opTijd += 1;
+    }
+  }
+
+  function klaar(): Pilotcijfers {
+    const lopend = LOPENDE_STATUSSEN.reduce((som, s) => som + status.van(s), 0);
+    const begonnen = maand.sleutels().filter((m): m is Datum => m !== 'eerder');
+    const vanaf = maand.van('eerder') > 0 ? eerste : (begonnen.sort()[0] ?? eersteVan(peildatum));
+    const maanden: (Datum | 'eerder')[] = maandenVan(vanaf, peildatum);
+    if (maand.van('eerder') > 0) maanden.unshift('eerder');
+    return {
+      begonnen: lopend + status.van('beeindigd'),
+      lopend,
+      onHold: ONHOLD_REDENEN.reduce((som, r) => som + onHold.van(r), 0),
+      beeindigd: status.van('beeindigd'),
+      nogNietGestart: status.van('nog_niet_gestart'),
+      instroom: cellen(maanden, maand.van),
+      onHoldReden: cellen(ONHOLD_REDENEN, onHold.van),
+      eindeReden: cellen([...UITSTROOMREDENEN, 'onbekend' as const], einde.van),
+      status: cellen(LOPENDE_STATUSSEN, status.van),
+      gesprekken: cellen(
+        Array.from({ length: MEESTE_GESPREKKEN + 1 }, (_, i) => i),
+        gesprekken.van,
+      ),
+      opTijd: verloop.map(({ dag, opTijd, totaal }) => ({ dag, aandeel: aandeel(opTijd, totaal) })),
+    };
+  }
+
+  return { tel, klaar };
+}
+
+function maandenVan(van: Datum, tot: Datum): Datum[] {
+  const maanden: Datum[] = [];
+  for (let m = van; m <= tot; m = plusMaanden(m, 1)) maanden.push(m);
+  return maanden;
+}
+
+function cellen<S>(sleutels: readonly S[], van: (s: S) => number): Cel<S>[] {
+  const zichtbaar = houdKleineCellenAchter(sleutels.map(van));
+  return sleutels.map((sleutel, i) => ({ sleutel, aantal: zichtbaar[i] ?? null }));
+}
+
+function teller<S>() {
+  const aantallen = new Map<S, number>();
+  return {
+    plus: (s: S) => {
+      aantallen.set(s, (aantallen.get(s) ?? 0) + 1);
+    },
+    van: (s: S) => aantallen.get(s) ?? 0,
+    sleutels: () => [...aantallen.keys()],
+  };
+}

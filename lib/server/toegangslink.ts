@@ -1,0 +1,40 @@
+import 'server-only';
+import { createHash, randomBytes } from 'node:crypto';
+import { audit } from './audit';
+import type { Tx } from './db';
+
+type Wie = Parameters<typeof audit>[1];
+
+/** Zoveel uur werkt een toegangslink. */
+export const GELDIG_UREN = 24;
+
+/** Alleen de afdruk van het token staat in de database: wie de tabel leest kan er niet mee inloggen. */
+export const tokenHashVan = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/**
+ * Maakt een link waarmee deze gebruiker één keer zelf een wachtwoord kiest, 24 uur geldig; eerdere links vervallen. Geeft het
+ * token: dat staat nergens anders en is niet terug te halen.
+ */
+export async function maakToegangslink(tx: Tx, gebruikerId: string, wie: Wie): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await laatToegangslinksVervallen(tx, gebruikerId);
+  await tx.toegangslink.create({
+    data: {
+      tokenHash: tokenHashVan(token),
+      gebruikerId,
+      verlooptOp: new Date(Date.now() + GELDIG_UREN * 3_600_000),
+    },
+    select: { tokenHash: true },
+  });
+  await audit(tx, wie, { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: gebruikerId });
+  return token;
+}
+
+/** Wie nog een link had, kan er niets meer mee. */
+export async function laatToegangslinksVervallen(tx: Tx, gebruikerId: string): Promise<void> {
+  const nu = new Date();
+  await tx.toegangslink.updateMany({
+    where: { gebruikerId, gebruiktOp: null, verlooptOp: { gt: nu } },
+    data: { verlooptOp: nu },
+  });
+}

@@ -1,0 +1,240 @@
+import 'server-only';
+import { openClient, zichtbareTrajecten } from '../clienten/scope';
+import type { Venster } from '../domain/contactnorm';
+import { type Datum, plusDagen } from '../domain/datum';
+import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
+import { type PeriodeKeuze, vensterVan } from '../domain/venster';
+import type { User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { nu } from '../server/clock';
+import { alsGebruiker, type Tx } from '../server/db';
+import { maakNormregel, type Normregel } from '../trajecten/normregel';
+import { leesTeamrijen, type Teamrij } from '../trajecten/teamrijen';
+import { leesPlanning, type Planning } from './planning';
+import type { Teamfilter } from './schema';
+
+export type Naam = { id: string; naam: string };
+export type Norm = { aanpakId: string; aanpak: string; perJaar: number };
+
+export type Begeleiderregel = {
+  id: string;
+  naam: string;
+  /** Mensen; wie in twee aanpakken loopt is er een. */
+  clienten: number;
+  aantallen: Record<Teamlijst, number>;
+  verdeling: number[];
+};
+
+export type Team = {
+  team: Naam;
+  /** Alle teams van deze teamleider. */
+  teams: Naam[];
+  peildatum: Datum;
+  nu: boolean;
+  periode: PeriodeKeuze;
+  venster: Venster;
+  normen: Norm[];
+  aantallen: Record<Teamlijst, number>;
+  zonderBegeleider: Teamrij[];
+  regels: Begeleiderregel[];
+  teLang: Teamrij[];
+  /** Opschortingen van een traject die (bijna) opnieuw bekeken moeten worden. */
+  herzien: Teamrij[];
+};
+
+type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
+
+/** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
+const HERZIEN_DAGEN = 14;
+
+const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
+
+/** Het team op de peildatum; null als het team niet van deze teamleider is, of als hij er geen heeft. */
+export function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise<Team | null> {
+  return alsGebruiker(user, async (tx) => {
+    const gelezen = await leesTeam(tx, user, vraag, vandaag);
+    if (!gelezen) return null;
+    const { rijen, begeleiders, ...team } = gelezen;
+    return {
+      ...team,
+      aantallen: telLijsten(rijen),
+      zonderBegeleider: rijen.filter(zonder),
+      regels: maakRegels(rijen, begeleiders),
+      teLang: rijen.filter((r) => hoortIn('te_lang', r)),
+      herzien: rijen.filter((r) => r.herzienOp !== null && r.herzienOp <= plusDagen(vraag.peildatum, HERZIEN_DAGEN)),
+    };
+  });
+}
+
+async function leesTeam(tx: Tx, user: User, { team: teamId, periode, peildatum }: Vraag, vandaag: Datum) {
+  const { teams, begeleiders } = await leesTeams(tx, user);
+  const team = teamId ? teams.find((t) => t.id === teamId) : teams[0];
+  if (!team) return null;
+  const zichtbaar = await tx.traject.findMany({
+    where: { AND: [{ teamId: team.id }, zichtbareTrajecten(user, vandaag)] },
+    select: { id: true },
+  });
+  const venster = vensterVan(periode, peildatum);
+  const ids = zichtbaar.map((t) => t.id);
+  const { rijen, feiten } = await leesTeamrijen(tx, ids, peildatum, venster, vandaag);
+  const normen = new Map<string, Norm>();
+  for (const { aanpak: a } of feiten)
+    normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, perJaar: a.gesprekkenPerJaar });
+  return {
+    team,
+    teams,
+    begeleiders: begeleiders.filter((b) => b.teamId === team.id),
+    peildatum,
+    nu: peildatum === vandaag,
+    periode,
+    venster,
+    normen: [...normen.values()].sort((a, b) => a.aanpak.localeCompare(b.aanpak, 'nl')),
+    rijen,
+    feiten,
+  };
+}
+
+type Teamlid = Naam & { teamId: string };
+
+/** De teams van deze teamleider en wie daarin begeleiden, in één opdracht. */
+async function leesTeams(tx: Tx, user: User): Promise<{ teams: Naam[]; begeleiders: Teamlid[] }> {
+  const teams = await tx.$queryRaw<(Naam & { leden: Naam[] })[]>`
+    SELECT t.id::text, t.naam, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+      FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
+      WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
+    FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`;
+  return {
+    teams: teams.map(({ id, naam }) => ({ id, naam })),
+    begeleiders: teams.flatMap((t) => t.leden.map((g) => ({ ...g, teamId: t.id }))),
+  };
+}
+
+/** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft. */
+function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Begeleiderregel[] {
+  const perBegeleider = new Map<string, { naam: string; rijen: Teamrij[] }>();
+  for (const b of begeleiders) perBegeleider.set(b.id, { naam: b.naam, rijen: [] });
+  for (const rij of rijen) {
+    if (!rij.begeleider) continue;
+    const { id, naam } = rij.begeleider;
+    const groep = perBegeleider.get(id) ?? { naam, rijen: [] };
+    groep.rijen.push(rij);
+    perBegeleider.set(id, groep);
+  }
+  const inTeam = new Set(begeleiders.map((b) => b.id));
+  return [...perBegeleider]
+    .filter(([id, { rijen: van }]) => inTeam.has(id) || van.some(isLopend))
+    .map(([id, { naam, rijen: van }]) => ({
+      id,
+      naam,
+      clienten: new Set(van.filter(isLopend).map((r) => r.clientId)).size,
+      aantallen: telLijsten(van),
+      verdeling: verdeling(van),
+    }))
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+export type Lijst = {
+  team: Naam;
+  teams: Naam[];
+  begeleiders: Naam[];
+  rijen: Teamrij[];
+  venster: Venster;
+  nu: boolean;
+};
+
+/** De mensen achter een getal: dezelfde regels als waarmee is geteld. Zonder lijst iedereen die loopt. */
+export function getTeamlijst(
+  user: User,
+  filter: Teamfilter & { peildatum: Datum },
+  vandaag: Datum,
+): Promise<Lijst | null> {
+  return alsGebruiker(user, async (tx) => {
+    const gelezen = await leesTeam(tx, user, filter, vandaag);
+    if (!gelezen) return null;
+    const { team, teams, rijen, venster, nu } = gelezen;
+    const begeleiders = new Map(gelezen.begeleiders.map((b) => [b.id, { id: b.id, naam: b.naam }]));
+    for (const { begeleider: b } of rijen) if (b) begeleiders.set(b.id, b);
+    const past = (r: Teamrij) =>
+      (filter.begeleider === 'geen' && filter.lijst === 'lopend' ? zonder(r) : hoortIn(filter.lijst, r)) &&
+      (filter.begeleider === null || (r.begeleider?.id ?? 'geen') === filter.begeleider) &&
+      (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
+    return {
+      team,
+      teams,
+      begeleiders: [...begeleiders.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+      rijen: rijen.filter(past),
+      venster,
+      nu,
+    };
+  });
+}
+
+/** De regels van het normrapport voor dit team, op cliëntnummer: wie op de peildatum begonnen is. Legt vast dat het is meegenomen. */
+export function exporteerTeam(
+  user: User,
+  vraag: Vraag & { aanpakId: string | null },
+  vandaag: Datum,
+): Promise<{ team: Naam; regels: Normregel[] } | null> {
+  return alsGebruiker(user, async (tx) => {
+    const gelezen = await leesTeam(tx, user, vraag, vandaag);
+    if (!gelezen) return null;
+    const nummers = new Map(gelezen.rijen.map((r) => [r.trajectId, r.clientnummer]));
+    const regels = gelezen.feiten
+      .filter((t) => t.startdatum <= vraag.peildatum && (vraag.aanpakId === null || t.aanpak.id === vraag.aanpakId))
+      .map((t) => maakNormregel(nummers.get(t.id) ?? '', t, vraag.peildatum))
+      .sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
+    await audit(
+      tx,
+      { gebruikerId: user.id },
+      {
+        actie: 'team.exporteren',
+        onderwerp: 'team',
+        onderwerpId: gelezen.team.id,
+        details: { peildatum: vraag.peildatum, trajecten: regels.length },
+      },
+    );
+    return { team: gelezen.team, regels };
+  });
+}
+
+/** De planning van één cliënt, zonder notities; legt vast dat zij is geopend. null als deze gebruiker haar niet mag lezen. */
+export function getPlanning(user: User, clientnummer: string, vandaag: Datum): Promise<Planning | null> {
+  return alsGebruiker(user, async (tx) => {
+    const client = await openClient(tx, user, clientnummer, 'planning.openen', vandaag, { recht: 'planning.lezen' });
+    return client && leesPlanning(tx, user, client, vandaag);
+  });
+}
+
+export type Deelnemerkeuzes = {
+  teams: Naam[];
+  aanpakken: Naam[];
+  /** Met hoeveel lopende trajecten elk heeft: zo is de drukte te verdelen. Wie in twee teams zit staat er twee keer. */
+  begeleiders: (Naam & { team: string; trajecten: number })[];
+};
+
+/** Waaruit een teamleider kiest voor een nieuwe deelnemer; null als hij geen open team heeft. */
+export function getDeelnemerkeuzes(user: User, vandaag: Datum): Promise<Deelnemerkeuzes | null> {
+  const moment = nu();
+  return alsGebruiker(user, async (tx) => {
+    const teams = await tx.team.findMany({
+      where: { id: { in: [...user.teamIds] }, geslotenOp: null },
+      orderBy: { naam: 'asc' },
+      select: { id: true, naam: true },
+    });
+    if (teams.length === 0) return null;
+    const aanpakken = await tx.aanpak.findMany({
+      where: { geslotenOp: null },
+      orderBy: { naam: 'asc' },
+      select: { id: true, naam: true },
+    });
+    const begeleiders = await tx.$queryRaw<Deelnemerkeuzes['begeleiders']>`
+      SELECT g.id::text, g.naam, t.naam AS team,
+        (SELECT count(*)::int FROM begeleiding b JOIN traject x ON x.id = b.traject_id
+          WHERE b.gebruiker_id = g.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
+            AND (x.einddatum IS NULL OR x.einddatum >= ${vandaag}::text::date)) AS trajecten
+      FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id JOIN team t ON t.id = gt.team_id
+      WHERE gt.team_id = ANY(${teams.map((t) => t.id)}::uuid[]) AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL
+      ORDER BY g.naam, t.naam`;
+    return { teams, aanpakken, begeleiders };
+  });
+}

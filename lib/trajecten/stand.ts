@@ -1,0 +1,98 @@
+import 'server-only';
+import { assessContactnorm, type Normstatus, type Telling, telGesprekken, type Venster } from '../domain/contactnorm';
+import { type Datum, dagenTussen } from '../domain/datum';
+import type { VervolgReden } from '../domain/planning';
+import {
+  isGehoord,
+  isTellend,
+  type MislukteReeks,
+  misluktePogingen,
+  type Vorm,
+  vormVan,
+} from '../domain/tellend-gesprek';
+import type { KortContact, Trajectfeiten } from './feiten';
+
+export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
+
+/** Hoe één traject er op de peildatum voor staat: wat Vandaag, Team en Pilot alle drie laten zien. */
+export type Stand = {
+  trajectId: string;
+  clientId: string;
+  aanpak: string;
+  start: Datum;
+  einddatum: Datum | null;
+  status: Normstatus;
+  uiterlijk: Datum | null;
+  dagen: number | null;
+  telling: Telling;
+  laatsteGesprek: Datum | null;
+  laatsteVorm: Vorm | null;
+  pogingen: MislukteReeks;
+  gepland: Afspraak | null;
+  /** Dagen sinds er voor het laatst iets is gehoord; null als er nog nooit iets was. */
+  stil: number | null;
+};
+
+/** De stand van dit traject op de peildatum, met de telling over het gekozen venster. */
+export function bepaalStand(t: Trajectfeiten, peildatum: Datum, venster: Venster): Stand {
+  const norm = assessContactnorm(t.norm, peildatum);
+  const { laatsteGesprek } = norm;
+  const gepland = t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= peildatum);
+  const gehoord = t.contacten.filter((c) => isGehoord(c) && c.datum <= peildatum).at(-1);
+  const laatste = laatsteGesprek && t.contacten.find((c) => c.datum === laatsteGesprek && isTellend(c));
+  return {
+    trajectId: t.id,
+    clientId: t.clientId,
+    aanpak: t.aanpak.naam,
+    start: t.startdatum,
+    einddatum: t.einddatum,
+    status: norm.status,
+    uiterlijk: norm.uiterlijk,
+    dagen: norm.dagen,
+    telling: telGesprekken(t.norm, venster, peildatum),
+    laatsteGesprek,
+    laatsteVorm: laatste ? vormVan(laatste) : null,
+    pogingen: misluktePogingen(
+      t.contacten.filter((c) => c.datum >= t.startdatum),
+      laatsteGesprek,
+      peildatum,
+    ),
+    gepland: gepland ? afspraakVan(gepland) : null,
+    stil: gehoord ? dagenTussen(gehoord.datum, peildatum) : null,
+  };
+}
+
+/** Een gekozen reden waarom het volgende gesprek er nog niet op tijd is, en de dag waarop die is gekozen. */
+export type Toelichting = { reden: VervolgReden; op: Datum };
+
+/** De laatst gekozen reden, zolang er daarna geen gesprek was: een gesprek maakt haar oud. */
+export const geldigeToelichting = (t: Toelichting | null, laatsteGesprek: Datum | null): Toelichting | null =>
+  t && (laatsteGesprek === null || t.op >= laatsteGesprek) ? t : null;
+
+export function afspraakVan(c: KortContact): Afspraak {
+  return { id: c.id, datum: c.datum, tijd: c.tijd, vorm: vormVan(c), locatie: c.locatie };
+}
+
+const STATUSVOLGORDE: readonly Normstatus[] = [
+  'over_tijd',
+  'binnenkort',
+  'op_schema',
+  'opgeschort',
+  'nog_niet_gestart',
+  'beeindigd',
+];
+
+type Volgorderij = Pick<Stand, 'status' | 'laatsteGesprek'> & { achternaam: string; clientnummer: string };
+
+/**
+ * Op status; daarbinnen wie nog nooit is gesproken eerst, dan wie het eerst aan de beurt is (volgens `beurt`); bij gelijke datum op naam.
+ */
+export const opVolgorde =
+  <T extends Volgorderij>(beurt: (rij: T) => Datum | null) =>
+  (a: T, b: T): number => {
+    if (a.status !== b.status) return STATUSVOLGORDE.indexOf(a.status) - STATUSVOLGORDE.indexOf(b.status);
+    if ((a.laatsteGesprek === null) !== (b.laatsteGesprek === null)) return a.laatsteGesprek === null ? -1 : 1;
+    const [da, db] = [beurt(a) ?? '9999', beurt(b) ?? '9999'];
+    if (da !== db) return da < db ? -1 : 1;
+    return a.achternaam.localeCompare(b.achternaam, 'nl') || (a.clientnummer < b.clientnummer ? -1 : 1);
+  };

@@ -1,0 +1,78 @@
+import 'server-only';
+import type { Venster } from '../domain/contactnorm';
+import { type Datum, plusDagen } from '../domain/datum';
+import type { Uitstroomreden } from '../domain/einde';
+import { middernacht } from '../domain/middernacht';
+import { nu } from '../server/clock';
+import type { Tx } from '../server/db';
+import { laadTrajectfeiten, type Trajectfeiten } from './feiten';
+import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from './stand';
+
+/** Eén traject zoals een teamleider het ziet: naam, nummer, planning en status, nooit de tekst van een notitie. */
+export type Teamrij = Stand & {
+  clientnummer: string;
+  naam: string;
+  achternaam: string;
+  /** Wie op de peildatum begeleidt; null als er niemand is of diegene geblokkeerd is. */
+  begeleider: { id: string; naam: string } | null;
+  vervanger: string | null;
+  onHold: boolean;
+  uitstroomreden: Uitstroomreden | null;
+  toelichting: Toelichting | null;
+  /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
+  herzienOp: Datum | null;
+};
+
+type Bij = Omit<Teamrij, Exclude<keyof Stand, 'trajectId'>>;
+
+/** Het moment waarop iemand op deze dag geldt als begeleider: nu, of het einde van een dag die geweest is. */
+const momentVan = (peildatum: Datum, vandaag: Datum): Date =>
+  peildatum === vandaag ? nu() : new Date(middernacht(plusDagen(peildatum, 1)).getTime() - 1);
+
+/** De rijen van deze trajecten op de peildatum, op volgorde van wie het eerst aan de beurt is. Twee opdrachten, hoeveel het er ook zijn. */
+export async function leesTeamrijen(
+  tx: Tx,
+  trajectIds: readonly string[],
+  peildatum: Datum,
+  venster: Venster,
+  vandaag: Datum,
+): Promise<{ rijen: Teamrij[]; feiten: Trajectfeiten[] }> {
+  const feiten = await laadTrajectfeiten(tx, trajectIds);
+  const bij = await leesBij(tx, trajectIds, peildatum, momentVan(peildatum, vandaag));
+  const rijen = feiten.flatMap((t): Teamrij[] => {
+    const b = bij.get(t.id);
+    if (!b) return [];
+    const stand = bepaalStand(t, peildatum, venster);
+    return [{ ...stand, ...b, toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek) }];
+  });
+  return { rijen: rijen.sort(opVolgorde((r) => r.uiterlijk)), feiten };
+}
+
+/** Als één JSON-tekst, om dezelfde reden als de feiten. */
+async function leesBij(
+  tx: Tx,
+  trajectIds: readonly string[],
+  peildatum: Datum,
+  moment: Date,
+): Promise<Map<string, Bij>> {
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+    SELECT json_agg(r)::text AS alles FROM (
+      SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
+        (SELECT json_build_object('id', g.id, 'naam', g.naam) FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
+          WHERE b.traject_id = t.id AND b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment)
+            AND (g.geblokkeerd_op IS NULL OR g.geblokkeerd_op > m.moment)) AS begeleider,
+        (SELECT g.naam FROM vervanging v JOIN gebruiker g ON g.id = v.gebruiker_id
+          WHERE v.traject_id = t.id AND m.dag BETWEEN v.van AND v.tot) AS vervanger,
+        EXISTS (SELECT FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
+          AND (o.tot IS NULL OR o.tot >= m.dag)) AS "onHold",
+        (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
+          WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= m.moment
+          ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
+        (SELECT min(o.herzien_op) FROM opschorting o
+          WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)) AS "herzienOp"
+      FROM traject t JOIN client c ON c.id = t.client_id,
+        (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
+      WHERE t.id = ANY(${[...trajectIds]}::uuid[])) r`;
+  const rijen: Bij[] = JSON.parse(antwoord?.alles ?? '[]');
+  return new Map(rijen.map((r) => [r.trajectId, r]));
+}

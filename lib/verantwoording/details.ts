@@ -1,0 +1,118 @@
+import { BESTAND_LABELS, PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
+import { AUDITACTIE } from '../copy/audit';
+import { langeDatum } from '../copy/datums';
+import { AFGEZEGD_DOOR, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
+import { isDatum } from '../domain/datum';
+
+/**
+ * Wat er van de bijzonderheden van een auditregel te lezen is. Alleen wat hier een woord heeft wordt met zijn waarde getoond: er hoort
+ * geen naam of tekst van een cliënt in het spoor te staan, en als dat ooit toch gebeurt is het hier nog niet te lezen.
+ */
+const WOORD: Record<string, string> = {
+  datum: 'datum',
+  van: 'van',
+  naar: 'naar',
+  tot: 'tot en met',
+  was: 'was',
+  startdatum: 'startdatum',
+  einddatum: 'einddatum',
+  herzienOp: 'opnieuw bekijken op',
+  peildatum: 'peildatum',
+  vandaag: 'op',
+  vervolg: 'vervolg',
+  soort: 'soort',
+  kanaal: 'kanaal',
+  status: 'status',
+  resultaat: 'resultaat',
+  door: 'door',
+  begeleider: 'begeleider',
+  opvolger: 'opvolger',
+  gebruikers: 'gebruiker',
+  team: 'team',
+  aanpak: 'aanpak',
+  rol: 'rol',
+  rolVan: 'rol was',
+  rolNaar: 'rol nu',
+  reden: 'reden',
+  velden: 'velden',
+  weken: 'om de zoveel weken',
+  trajecten: 'trajecten',
+  clienten: 'cliënten',
+  vervangingen: 'vervangingen',
+  afspraken: 'afgezegde afspraken',
+  sessies: 'sessies beëindigd',
+  vanRegel: 'van regel',
+  totRegel: 'tot en met regel',
+  nieuw: 'nieuw',
+  stondErAl: 'stond er al',
+  afgekeurd: 'afgekeurd',
+};
+
+// Namen van aanpakken zijn vrij gekozen, maar nooit van een mens; een naam mag alleen bij een lijst van Beheer worden gelezen.
+const VRIJ = new Set(['aanpak', 'team']);
+const magVrij = (actie: string, sleutel: string) =>
+  VRIJ.has(sleutel) || (sleutel === 'naam' && actie.startsWith('lijst.'));
+
+const VELD: Record<string, string> = {
+  ...PERSOON_LABELS,
+  ...TAAL_LABELS,
+  ...BESTAND_LABELS,
+  ...RITME_LABELS,
+  naam: 'naam',
+  email: 'e-mailadres',
+  rol: 'rol',
+  teams: 'teams',
+  aanpakken: 'aanpakken',
+};
+
+const CODES: Record<string, Readonly<Record<string, string>>> = {
+  soort: { ...SOORT, ...AUDITACTIE },
+  kanaal: KANAAL,
+  status: CONTACTSTATUS,
+  rol: ROL,
+  rolVan: ROL,
+  rolNaar: ROL,
+  reden: UITSTROOMREDEN,
+  door: AFGEZEGD_DOOR,
+  velden: VELD,
+};
+
+const KORT = 60;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const CODE = /^[a-z][a-z_]{0,39}$/;
+
+type Namen = ReadonlyMap<string, string>;
+
+/** De waarde in woorden, of null als zij niet getoond wordt. */
+function inWoorden(actie: string, sleutel: string, waarde: unknown, namen: Namen): string | null {
+  if (waarde === null) return 'geen';
+  if (typeof waarde === 'number') return String(waarde);
+  if (Array.isArray(waarde)) {
+    const delen = waarde.slice(0, 30).map((w) => inWoorden(actie, sleutel, w, namen));
+    return delen.length > 0 && delen.every((d) => d !== null) ? opsomming(delen) : null;
+  }
+  if (typeof waarde !== 'string') return null;
+  const codes = CODES[sleutel];
+  if (codes && Object.hasOwn(codes, waarde)) return codes[waarde] ?? null;
+  const dag = waarde.replace(/^datum:/, '');
+  if (isDatum(dag)) return langeDatum(dag);
+  if (UUID.test(waarde)) return namen.get(waarde) ?? 'onbekend';
+  if (CODE.test(waarde)) return waarde.replaceAll('_', ' ');
+  return magVrij(actie, sleutel) ? waarde.slice(0, KORT) : null;
+}
+
+// PostgreSQL onthoudt de volgorde van sleutels niet; de lijst hierboven staat zoals een zin loopt.
+const VOLGORDE = Object.keys(WOORD);
+const plaats = (sleutel: string) => (Object.hasOwn(WOORD, sleutel) ? VOLGORDE.indexOf(sleutel) : VOLGORDE.length);
+
+/** De bijzonderheden van een auditregel in woorden; van wat geen woord heeft alleen dat het er staat. */
+export function detailsInWoorden(actie: string, details: unknown, namen: Namen): string[] {
+  if (typeof details !== 'object' || details === null || Array.isArray(details)) return [];
+  return Object.entries(details)
+    .sort(([a], [b]) => plaats(a) - plaats(b))
+    .map(([sleutel, waarde]) => {
+      const woord = Object.hasOwn(WOORD, sleutel) || magVrij(actie, sleutel) ? (WOORD[sleutel] ?? sleutel) : null;
+      const tekst = woord && inWoorden(actie, sleutel, waarde, namen);
+      return woord && tekst ? `${woord}: ${tekst}` : (woord ?? sleutel.slice(0, 40));
+    });
+}

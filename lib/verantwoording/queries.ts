@@ -1,0 +1,154 @@
+import 'server-only';
+import { AUDITACTIE } from '../copy/audit';
+import { ROL } from '../copy/woorden';
+import { foutenPerVeld } from '../formulier/formulier';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { alsGebruiker, type Tx } from '../server/db';
+import { Geweigerd } from '../server/fouten';
+import { detailsInWoorden } from './details';
+import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './regels';
+import { type Spoorfilter, verantwoordingSchema } from './schema';
+
+/** Meer dan zoveel gebruikers tegelijk is geen antwoord op de vraag wie. */
+const MEESTE_GEBRUIKERS = 20;
+
+type Gebruiker = { id: string; naam: string; email: string; rol: User['rol'] };
+
+export type Spoorregel = {
+  id: string;
+  op: Date;
+  /** De naam en rol, of "systeem: import". */
+  wie: string;
+  wat: string;
+  geweigerd: boolean;
+  clientnummer: string | null;
+  /** Het nummer waar om werd gevraagd toen het werd geweigerd. */
+  gevraagd: string | null;
+  details: string[];
+};
+
+export type Verantwoording = {
+  /** Zoals het in het adres stond, om in het filter terug te zetten. */
+  ingevuld: Record<keyof Spoorfilter, string>;
+  fouten: Record<string, string>;
+  regels: Spoorregel[];
+  /** Waar de oudere regels beginnen; null als dit de oudste zijn. */
+  ouder: string | null;
+  gebruikers: { email: string; label: string }[];
+};
+
+/** Het spoor van wie wat zag en wijzigde, volgens het filter in het adres. Wie het leest, laat zelf ook een regel na. */
+export function getVerantwoording(user: User, zoek: Record<string, unknown>): Promise<Verantwoording> {
+  if (!can(user, 'verantwoording.lezen')) throw new Geweigerd();
+  const schoon = Object.fromEntries(
+    Object.entries(zoek).map(([naam, w]) => [naam, typeof w === 'string' ? w.replaceAll('\0', '') : w]),
+  );
+  const gelezen = verantwoordingSchema.safeParse(schoon);
+  // Gelezen datums staan zoals een datumveld ze wil, ook als iemand 24-12-2026 in het adres schreef.
+  const ingevuld = terugInFilter(gelezen.success ? gelezen.data : schoon);
+  return alsGebruiker(user, async (tx) => {
+    const gebruikers = await tx.gebruiker.findMany({
+      orderBy: { naam: 'asc' },
+      select: { id: true, naam: true, email: true, rol: true },
+    });
+    const basis = { ingevuld, regels: [], ouder: null, gebruikers: keuzes(gebruikers) };
+    if (!gelezen.success) return { ...basis, fouten: foutenPerVeld(gelezen.error.issues) };
+    const filter = gelezen.data;
+    const client = await vindClient(tx, filter.client);
+    const wie = filter.wie ? vindGebruikers(gebruikers, filter.wie) : null;
+    const fouten = {
+      ...(filter.client && !client ? { client: `Er is geen cliënt met nummer ${filter.client}.` } : {}),
+      ...(wie && (wie.length === 0 || wie.length > MEESTE_GEBRUIKERS) ? { wie: wieFout(wie, filter.wie ?? '') } : {}),
+    };
+    if (Object.keys(fouten).length > 0) return { ...basis, fouten };
+    const gebruikerIds = wie?.map((g) => g.id) ?? null;
+    const teams = await tx.team.findMany({ select: { id: true, naam: true } });
+    const rijen = await leesRegels(tx, { filter, client, gebruikerIds });
+    await legVast(tx, user, filter, client?.id ?? null, gebruikerIds);
+    const regels = rijen.slice(0, PER_BLADZIJDE);
+    const namen = new Map([...gebruikers, ...teams].map((g) => [g.id, g.naam]));
+    const perId = new Map(gebruikers.map((g) => [g.id, g]));
+    return {
+      ...basis,
+      fouten,
+      regels: regels.map((r) => naarRegel(r, perId, namen)),
+      ouder: rijen.length > PER_BLADZIJDE ? String(regels.at(-1)?.id) : null,
+    };
+  });
+}
+
+function terugInFilter(zoek: Record<string, unknown>): Verantwoording['ingevuld'] {
+  const tekst = (naam: keyof Spoorfilter) => {
+    const waarde = zoek[naam];
+    return typeof waarde === 'string' ? waarde.slice(0, 100) : '';
+  };
+  return {
+    client: tekst('client'),
+    wie: tekst('wie'),
+    van: tekst('van'),
+    tot: tekst('tot'),
+    soort: tekst('soort'),
+    resultaat: tekst('resultaat'),
+    voor: tekst('voor'),
+  };
+}
+
+// Een lijst van duizenden namen helpt niemand kiezen; dan is een deel van de naam typen vlugger.
+const MEESTE_KEUZES = 200;
+const keuzes = (gebruikers: readonly Gebruiker[]) =>
+  gebruikers.length > MEESTE_KEUZES
+    ? []
+    : gebruikers.map((g) => ({ email: g.email, label: `${g.naam}, ${ROL[g.rol]}` }));
+
+const plat = (tekst: string) => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Precies dit e-mailadres, of anders ieder die dit in naam of e-mailadres heeft. */
+function vindGebruikers(gebruikers: readonly Gebruiker[], tekst: string): Gebruiker[] {
+  const gezocht = plat(tekst);
+  const precies = gebruikers.filter((g) => plat(g.email) === gezocht);
+  return precies.length > 0
+    ? precies
+    : gebruikers.filter((g) => plat(g.naam).includes(gezocht) || plat(g.email).includes(gezocht));
+}
+
+const wieFout = (gevonden: readonly unknown[], tekst: string) =>
+  gevonden.length === 0
+    ? `Er is geen gebruiker met ‘${tekst}’ in naam of e-mailadres.`
+    : `Er zijn ${gevonden.length} gebruikers met ‘${tekst}’ in naam of e-mailadres. Vul meer in, of het hele e-mailadres.`;
+
+const vindClient = (tx: Tx, nummer: string | null) =>
+  tx.client.findFirst({
+    where: { clientnummer: { in: nummer ? [nummer, nummer.toUpperCase()] : [] } },
+    select: { id: true, clientnummer: true },
+  });
+
+async function legVast(
+  tx: Tx,
+  user: User,
+  { van, tot, soort, resultaat, voor }: Spoorfilter,
+  clientId: string | null,
+  gebruikers: readonly string[] | null,
+): Promise<void> {
+  const gekozen = Object.entries({ van, tot, soort, resultaat, gebruikers, voor }).filter(([, w]) => w !== null);
+  await audit(
+    tx,
+    { gebruikerId: user.id },
+    { actie: 'verantwoording.lezen', clientId, details: Object.fromEntries(gekozen) },
+  );
+}
+
+function naarRegel(r: Spoorrij, gebruikers: ReadonlyMap<string, Gebruiker>, namen: ReadonlyMap<string, string>) {
+  const wie = r.gebruiker_id ? gebruikers.get(r.gebruiker_id) : null;
+  const over = r.onderwerp === 'gebruiker' && r.onderwerp_id !== r.gebruiker_id && namen.get(r.onderwerp_id ?? '');
+  return {
+    id: String(r.id),
+    op: r.op,
+    wie: wie ? `${wie.naam}, ${ROL[wie.rol]}` : r.systeem ? `systeem: ${r.systeem}` : 'onbekende gebruiker',
+    wat: AUDITACTIE[r.actie] ?? r.actie,
+    geweigerd: r.resultaat === 'geweigerd',
+    clientnummer: r.clientnummer,
+    gevraagd: r.onderwerp === 'clientnummer' ? r.onderwerp_id : null,
+    details: [...(over ? [`gebruiker: ${over}`] : []), ...detailsInWoorden(r.actie, r.details, namen)],
+  };
+}
