@@ -108,9 +108,9 @@ export function ItemForms({ soort, item, sleutel }: Props) {
       </div>
       <p className="klein">
         {item.geslotenOp
-          ? 'Heropenen maakt dit weer te kiezen.'
+          ? 'Heropenen betekent: weer te kiezen.'
           : 'Sluiten betekent: niet meer te kiezen voor iets nieuws. Wat er al bij hoort blijft staan.'}
-        {!item.verwijderbaar && ' Dit is in gebruik en kan alleen gesloten worden.'}
+        {!item.verwijderbaar && !item.geslotenOp && ' Dit is in gebruik en kan alleen gesloten worden.'}
       </p>
     </div>
   );

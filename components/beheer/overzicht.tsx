@@ -149,7 +149,7 @@ function Trajecten({ o, sleutel }: Props) {
             <span>
               <span className="block font-semibold">{t.clientnummer}</span>
               <span className="klein">
-                {t.aanpak} · begonnen op {langeDatum(t.start)}
+                {t.aanpak} · vanaf {langeDatum(t.start)}
               </span>
             </span>
             {o.teams.length > 0 && (

@@ -12,7 +12,7 @@ export function Menu({ regels }: { regels: readonly Menuregel[] }) {
     .filter((r) => pad === r.href || pad.startsWith(`${r.href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
-    <nav aria-label="Hoofdmenu" className="flex gap-1 overflow-x-auto lg:grid">
+    <nav aria-label="Hoofdmenu" className="flex flex-wrap gap-1 lg:grid">
       {regels.map((r) => (
         <Link
           key={r.href}

@@ -22,7 +22,7 @@ export function Spoortabel({ regels }: { regels: readonly Spoorregel[] }) {
       <tbody className="block lg:table-row-group">
         {regels.map((r) => (
           <tr key={r.id} className={RIJ}>
-            <td className={`${CEL} cijfers klein lg:w-44`}>{tijdstip(r.op)}</td>
+            <td className={`${CEL} cijfers klein lg:w-56 lg:whitespace-nowrap`}>{tijdstip(r.op)}</td>
             <td className={`${CEL} wrap-anywhere lg:w-56`}>{r.wie}</td>
             <td className={`${CEL} font-semibold lg:font-normal`}>
               {r.wat}

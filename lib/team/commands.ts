@@ -49,6 +49,8 @@ async function openTraject(ctx: Ctx, trajectId: string, actie: Actie): Promise<G
 
 /** De naam van een actieve begeleider van dit team. Gooit Ongeldig bij het veld als het er geen is. */
 export async function eisBegeleider(tx: Tx, id: string, teamId: string | null, veld: string): Promise<string> {
+  // Gedeeld slot: wie op dit moment wordt geblokkeerd krijgt er niemand meer bij.
+  await tx.$queryRaw`SELECT id FROM gebruiker WHERE id = ${id}::uuid FOR SHARE`;
   const gevonden = await tx.gebruiker.findFirst({
     where: { id, rol: 'begeleider', geblokkeerdOp: null, teams: { some: { teamId: teamId ?? id } } },
     select: { naam: true },

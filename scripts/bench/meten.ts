@@ -60,3 +60,10 @@ export function toon(metingen: readonly Meting[], grens: number): void {
       `${m.naam.padEnd(10)}${ms(m.echt)}${ms(m.constant).padStart(11)}${m.verhouding.toFixed(2).padStart(12)}   (${m.laagste.toFixed(2)} – ${m.hoogste.toFixed(2)}) ${m.verhouding <= grens ? 'goed' : 'TE TRAAG'}`,
     );
 }
+
+/** Hoeveel de pagina trager werd door cliënten die haar niet aangaan, gemeten aan de verhouding tot haar constanten. */
+export function toonGroei(voor: Meting | undefined, na: Meting | undefined, erbij: number): number {
+  const groei = (na?.verhouding ?? Number.NaN) / (voor?.verhouding ?? Number.NaN);
+  console.log(`\n${na?.naam}: ${groei.toFixed(2)}× van ${voor?.naam} na ${erbij} cliënten van andere teams erbij`);
+  return groei;
+}

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Datum } from '@/lib/domain/datum';
 import type { Dossier } from '@/lib/dossier/queries';
+import type { Team } from '@/lib/team/queries';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 
-type Constanten = { naam: string; vandaag: Datum; overzicht: VandaagGegevens; dossier: Dossier };
+type Constanten = {
+  begeleider: string;
+  teamleider: string;
+  vandaag: Datum;
+  overzicht: VandaagGegevens;
+  dossier: Dossier;
+  team: Team;
+};
 
 /** Wat de echte pagina's uit de database halen, één keer opgeslagen en bij het starten gelezen. */
 export const constanten: Constanten = JSON.parse(readFileSync(process.env.MEETLAT_GEGEVENS ?? '', 'utf8'));

@@ -76,10 +76,10 @@ function Blokkeren({ g, sleutel, zelf }: Deel & { zelf: boolean }) {
         <p>U kunt uzelf niet blokkeren. Vraag een andere beheerder.</p>
       ) : (
         <>
-          <p>{g.werk ? `${g.naam} ${g.werk}.` : `${g.naam} begeleidt nu niemand.`}</p>
+          {(g.werk || g.rol === 'begeleider') && <p>{`${g.naam} ${g.werk ?? 'begeleidt nu niemand'}.`}</p>}
           <p className="klein mb-3">
-            Blokkeren geldt meteen: overal uitgelogd, en een open toegangslink werkt niet meer. Cliënten gaan naar wie u
-            kiest, en een vervanging stopt. Wat is vastgelegd blijft staan.
+            Blokkeren geldt meteen: overal uitgelogd, en een open toegangslink werkt niet meer.
+            {g.werk && ' Cliënten gaan naar wie u kiest, en een vervanging stopt.'} Wat is vastgelegd blijft staan.
           </p>
           <BlokkeerForm gebruikerId={g.id} opvolgers={g.opvolgers} sleutel={sleutel} />
         </>

@@ -1,6 +1,11 @@
 import { VandaagOverzicht } from '@/components/vandaag/vandaag-overzicht';
 import { constanten } from '../gegevens';
+import { Raam } from '../raam';
 
 export default function VandaagUitConstanten() {
-  return <VandaagOverzicht gegevens={constanten.overzicht} sleutel="meetlat-sleutel" vandaag={constanten.vandaag} />;
+  return (
+    <Raam rol="begeleider">
+      <VandaagOverzicht gegevens={constanten.overzicht} sleutel="meetlat-sleutel" vandaag={constanten.vandaag} />
+    </Raam>
+  );
 }
