@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient } from '../clienten/scope';
+import { eisTraject, type GevondenTraject } from '../clienten/scope';
 import { langeDatum } from '../copy/datums';
 import { ONHOLD_REDEN } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
@@ -17,15 +17,12 @@ const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
   naar: `/clienten/${clientnummer}/on-hold?gelukt=${gelukt}`,
 });
 
-async function leesTraject(tx: Tx, trajectId: string, clientId: string, vandaag: Datum) {
-  const traject = await tx.traject.findFirst({
-    where: { id: trajectId, clientId, groep: 'pilot' },
-    select: { id: true, startdatum: true, einddatum: true },
-  });
-  if (!traject) throw new NietGevonden();
-  const einddatum = uitDbOfNull(traject.einddatum);
-  if (einddatum && einddatum < vandaag) throw new Ongeldig({}, 'Dit traject is beëindigd.');
-  return { id: traject.id, start: uitDb(traject.startdatum), einddatum };
+/** Het traject van deze cliënt dat deze gebruiker zelf begeleidt of vervangt; een ander traject van dezelfde cliënt niet. */
+async function eisEigenTraject(ctx: Ctx, trajectId: string, clientnummer: string): Promise<GevondenTraject> {
+  const traject = await eisTraject(ctx.tx, ctx.user, trajectId, 'onhold.wijzigen', ctx.vandaag);
+  if (traject.clientnummer !== clientnummer) throw new NietGevonden();
+  await lockTrajecten(ctx.tx, [traject.id]);
+  return traject;
 }
 
 async function eisVrij(
@@ -60,9 +57,7 @@ function eisHerziendatum(herzienOp: Datum, van: Datum, vandaag: Datum): void {
 
 /** Zet de actieve begeleiding on hold. De norm en het contact lopen door: dit raakt de uiterlijke datum niet. */
 export async function startOnHold(ctx: Ctx, v: z.output<typeof startOnHoldSchema>): Promise<Uitkomst> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'onhold.wijzigen', ctx.vandaag);
-  const traject = await leesTraject(ctx.tx, v.trajectId, client.id, ctx.vandaag);
-  await lockTrajecten(ctx.tx, [traject.id]);
+  const traject = await eisEigenTraject(ctx, v.trajectId, v.clientnummer);
   if (v.van < traject.start)
     throw new Ongeldig({ van: `Het traject begon op ${langeDatum(traject.start)}. Kies die dag of later.` });
   if (traject.einddatum && v.van > traject.einddatum)
@@ -85,7 +80,7 @@ export async function startOnHold(ctx: Ctx, v: z.output<typeof startOnHoldSchema
     { gebruikerId: ctx.user.id },
     {
       actie: 'onhold.starten',
-      clientId: client.id,
+      clientId: traject.clientId,
       onderwerp: 'on_hold',
       onderwerpId: id,
       details: { van: v.van, herzienOp: v.herzienOp },
@@ -96,11 +91,10 @@ export async function startOnHold(ctx: Ctx, v: z.output<typeof startOnHoldSchema
 
 /** Wijzigt reden, toelichting of herziendatum, of beëindigt on hold met een laatste dag. */
 export async function wijzigOnHold(ctx: Ctx, v: z.output<typeof wijzigOnHoldSchema>): Promise<Uitkomst> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'onhold.wijzigen', ctx.vandaag);
-  const oud = await ctx.tx.onHold.findFirst({ where: { id: v.onHoldId, traject: { clientId: client.id } } });
-  if (!oud) throw new NietGevonden();
-  const traject = await leesTraject(ctx.tx, oud.trajectId, client.id, ctx.vandaag);
-  await lockTrajecten(ctx.tx, [traject.id]);
+  const gezien = await ctx.tx.onHold.findUnique({ where: { id: v.onHoldId }, select: { trajectId: true } });
+  if (!gezien) throw new NietGevonden();
+  const traject = await eisEigenTraject(ctx, gezien.trajectId, v.clientnummer);
+  const oud = await ctx.tx.onHold.findUniqueOrThrow({ where: { id: v.onHoldId } });
   const van = uitDb(oud.van);
   if (v.tot && v.tot < van)
     throw new Ongeldig({ tot: `On hold begon op ${langeDatum(van)}. De laatste dag kan niet eerder zijn.` });
@@ -137,7 +131,7 @@ export async function wijzigOnHold(ctx: Ctx, v: z.output<typeof wijzigOnHoldSche
     { gebruikerId: ctx.user.id },
     {
       actie: v.tot ? 'onhold.beeindigen' : 'onhold.wijzigen',
-      clientId: client.id,
+      clientId: traject.clientId,
       onderwerp: 'on_hold',
       onderwerpId: oud.id,
       details: { tot: v.tot, herzienOp: v.herzienOp },

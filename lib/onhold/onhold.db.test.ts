@@ -5,7 +5,7 @@ import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doe, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { startOnHold, wijzigOnHold } from './commands';
 import { startOnHoldSchema, wijzigOnHoldSchema } from './schema';
 
@@ -115,7 +115,7 @@ describe('on hold starten', () => {
     await blijft(() => start(wie, { trajectId: ander.id }), NietGevonden);
     await blijft(() => start(wie, { trajectId: crypto.randomUUID() }), NietGevonden);
     const oud = await eenTraject<User>({ ...wie, aanpak: 'Reguliere aanpak', start: '2025-01-06', eind: '2026-11-17' });
-    await blijft(() => start(wie, { trajectId: oud.id }), Ongeldig);
+    await blijft(() => start(wie, { trajectId: oud.id }), Geweigerd);
   });
 });
 

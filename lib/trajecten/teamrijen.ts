@@ -48,7 +48,7 @@ export async function leesTeamrijen(
   return { rijen: rijen.sort(opVolgorde((r) => r.uiterlijk)), feiten };
 }
 
-/** Als één JSON-tekst, om dezelfde reden als de feiten. */
+/** Als één JSON-tekst, om dezelfde reden als de feiten. Op één moment is er hoogstens één begeleider en één vervanger (de database bewaakt dat). */
 async function leesBij(
   tx: Tx,
   trajectIds: readonly string[],
@@ -58,21 +58,21 @@ async function leesBij(
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
-        (SELECT json_build_object('id', g.id, 'naam', g.naam) FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
-          WHERE b.traject_id = t.id AND b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment)
-            AND (g.geblokkeerd_op IS NULL OR g.geblokkeerd_op > m.moment)) AS begeleider,
-        (SELECT g.naam FROM vervanging v JOIN gebruiker g ON g.id = v.gebruiker_id
-          WHERE v.traject_id = t.id AND m.dag BETWEEN v.van AND v.tot) AS vervanger,
-        EXISTS (SELECT FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
-          AND (o.tot IS NULL OR o.tot >= m.dag)) AS "onHold",
+        CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider, vg.naam AS vervanger,
+        (SELECT o.id FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
+          AND (o.tot IS NULL OR o.tot >= m.dag) LIMIT 1) IS NOT NULL AS "onHold",
         (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
           WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= m.moment
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
         (SELECT min(o.herzien_op) FROM opschorting o
           WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)) AS "herzienOp"
-      FROM traject t JOIN client c ON c.id = t.client_id,
-        (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
-      WHERE t.id = ANY(${[...trajectIds]}::uuid[])) r`;
+      FROM (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
+        JOIN traject t ON t.id = ANY(${[...trajectIds]}::uuid[])
+        JOIN client c ON c.id = t.client_id
+        LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment)
+        LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND (g.geblokkeerd_op IS NULL OR g.geblokkeerd_op > m.moment)
+        LEFT JOIN vervanging v ON v.traject_id = t.id AND m.dag BETWEEN v.van AND v.tot
+        LEFT JOIN gebruiker vg ON vg.id = v.gebruiker_id) r`;
   const rijen: Bij[] = JSON.parse(antwoord?.alles ?? '[]');
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
