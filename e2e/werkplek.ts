@@ -26,3 +26,6 @@ export async function expectSummary(page: Page, ...fouten: (string | RegExp)[]):
 }
 
 export const voluit = (client: { voornaam: string; achternaam: string }) => `${client.voornaam} ${client.achternaam}`;
+
+/** Wat er bij elke mislukte poging om in te loggen staat. */
+export const MISLUKT = 'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord.';

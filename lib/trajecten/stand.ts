@@ -14,7 +14,7 @@ import type { KortContact, Trajectfeiten } from './feiten';
 
 export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
 
-/** Hoe één traject er op de peildatum voor staat: wat Vandaag, Team en Pilot alle drie laten zien. */
+/** Hoe één traject er op de peildatum voor staat: wat Vandaag, Team en de planning van een cliënt laten zien. */
 export type Stand = {
   trajectId: string;
   clientId: string;

@@ -37,6 +37,7 @@ function vanSanne(vandaag: Datum, begeleider: Wie): Persoon[] {
         talen: ['Berber', 'Nederlands'],
       },
       contacten: [...gesprekken(d(-203), d(-118)), geenGehoor(d(-12)), geenGehoor(d(-4))],
+      taak: { verlooptOp: d(3), reden: 'client_niet_bereikbaar' },
     },
     {
       ...lang,
@@ -94,7 +95,7 @@ function vanSanne(vandaag: Datum, begeleider: Wie): Persoon[] {
     {
       ...lang,
       client: { voornaam: 'Kees', achternaam: 'Wevers', geboortedatum: '1972-06-18', postcode: '7533 TD' },
-      opschorting: { van: d(-20), tot: d(40), reden: 'opname in een revalidatiekliniek' },
+      opschorting: { van: d(-20), herzienOp: d(9), reden: 'opname in een revalidatiekliniek' },
       contacten: gesprekken(d(-140), d(-31)),
     },
     {

@@ -28,7 +28,10 @@ export default async function Teamclienten({ searchParams }: Props) {
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
   if (!peildatum) return <PeildatumFout titel="Cliënten" terug="/team/clienten" naar="Naar vandaag" />;
-  const filter = { ...teamfilterSchema.parse(zoek), peildatum };
+  const gevraagd = teamfilterSchema.parse(zoek);
+  // Wat er op een eerdere dag gepland stond is niet bewaard: die lijst is er dan niet.
+  const lijstnaam = gevraagd.lijst === 'niets_gepland' && peildatum !== vandaag ? 'lopend' : gevraagd.lijst;
+  const filter = { ...gevraagd, lijst: lijstnaam, peildatum };
   const lijst = await getTeamlijst(user, filter, vandaag);
   if (!lijst) notFound();
   const melding = geluktTekst(zoek.gelukt);
