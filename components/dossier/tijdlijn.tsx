@@ -121,13 +121,10 @@ export function Tijdlijn({ dossier: d, filter }: { dossier: Dossier; filter: Tij
           </li>
         ))}
       </ul>
-      {d.tijdlijn.length === 0 && (
-        <p className="paneel">
-          {filter === 'alles'
-            ? 'Er is nog niets vastgelegd. Begin met een eerste gesprek.'
-            : 'Hiervan staat niets in dit dossier.'}
-        </p>
+      {filter === 'alles' && d.tijdlijn.every((item) => item.soort !== 'contact') && (
+        <p className="paneel mb-4">Er is nog geen contact vastgelegd. Begin met een eerste gesprek.</p>
       )}
+      {d.tijdlijn.length === 0 && <p className="paneel">Hiervan staat niets in dit dossier.</p>}
       <ol>
         {d.tijdlijn.map((item) => (
           <li

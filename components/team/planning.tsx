@@ -116,8 +116,9 @@ function Contacten({ t }: { t: PlanningTraject }) {
         <p className="klein">Er is nog geen contact vastgelegd.</p>
       ) : (
         <ul className="grid gap-1">
-          {t.contacten.map((c) => (
-            <li key={c.id} className={c.verkeerd ? 'text-ink2 line-through' : ''}>
+          {t.contacten.map((c, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: de lijst verandert alleen als geheel
+            <li key={i} className={c.verkeerd ? 'text-ink2 line-through' : ''}>
               {langeDatum(c.datum)}
               {c.tijd && ` ${c.tijd}`} · {VORM[c.vorm]}
               <span className="klein"> · {c.verkeerd ? 'verkeerd geregistreerd' : CONTACTSTATUS[c.status]}</span>

@@ -132,36 +132,36 @@ export function Selectie({
   );
 }
 
-type KeuzesProps = Basis & {
+type GroepProps = Basis & {
   opties: readonly Optie[];
-  standaard?: string | null;
-  naastElkaar?: boolean;
+  type: 'radio' | 'checkbox';
+  gekozen: readonly string[];
+  indeling: string;
   autoFocus?: boolean;
 };
 
-/** Eén keuze met alle antwoorden in beeld. */
-export function Keuzes({ naam, label, hint, opties, standaard, naastElkaar, autoFocus, className }: KeuzesProps) {
-  const { id, fout, waarde, register } = useVeld(naam);
-  const begin = enkel(waarde) ?? standaard ?? '';
+/** Antwoorden die allemaal in beeld staan; wat Keuzes en Vinkjes delen. */
+function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, className }: GroepProps) {
+  const { id, fout, register } = useVeld(naam);
   return (
     <fieldset
       id={id}
       tabIndex={-1}
       className={className}
-      aria-invalid={fout ? true : undefined}
+      aria-invalid={fout && type === 'radio' ? true : undefined}
       aria-describedby={beschreven(id, hint, fout)}
     >
       <legend className="mb-1 font-semibold">{label}</legend>
       <Hint id={id}>{hint}</Hint>
       <Fout id={id}>{fout}</Fout>
-      <div className={naastElkaar ? 'flex flex-wrap gap-x-5 gap-y-1' : 'grid gap-1'}>
+      <div className={indeling}>
         {opties.map((o, i) => (
           <label key={o.waarde} className="flex min-h-8 items-start gap-2 py-1">
             <input
               {...register(naam)}
-              type="radio"
+              type={type}
               value={o.waarde}
-              defaultChecked={begin === o.waarde}
+              defaultChecked={gekozen.includes(o.waarde)}
               // biome-ignore lint/a11y/noAutofocus: Gesprek vastleggen begint met deze vraag; de pagina heeft geen ander doel
               autoFocus={autoFocus && i === 0}
               className="mt-1 size-4 shrink-0 accent-accent"
@@ -177,41 +177,35 @@ export function Keuzes({ naam, label, hint, opties, standaard, naastElkaar, auto
   );
 }
 
+type KeuzesProps = Basis & {
+  opties: readonly Optie[];
+  standaard?: string | null;
+  naastElkaar?: boolean;
+  autoFocus?: boolean;
+};
+
+/** Eén keuze met alle antwoorden in beeld. */
+export function Keuzes({ standaard, naastElkaar, ...rest }: KeuzesProps) {
+  const { waarde } = useVeld(rest.naam);
+  const gekozen = enkel(waarde) ?? standaard ?? '';
+  return (
+    <Groep
+      {...rest}
+      type="radio"
+      gekozen={[gekozen]}
+      indeling={naastElkaar ? 'flex flex-wrap gap-x-5 gap-y-1' : 'grid gap-1'}
+    />
+  );
+}
+
 /** Nul of meer antwoorden. */
 export function Vinkjes({
-  naam,
-  label,
-  hint,
-  opties,
   standaard = [],
-  className,
+  ...rest
 }: Basis & { opties: readonly Optie[]; standaard?: readonly string[] }) {
-  const { id, fout, waarde, register } = useVeld(naam);
-  const begin = waarde === undefined ? standaard : Array.isArray(waarde) ? waarde : [waarde];
-  return (
-    <fieldset id={id} tabIndex={-1} className={className} aria-describedby={beschreven(id, hint, fout)}>
-      <legend className="mb-1 font-semibold">{label}</legend>
-      <Hint id={id}>{hint}</Hint>
-      <Fout id={id}>{fout}</Fout>
-      <div className="grid gap-x-5 gap-y-1 sm:grid-cols-2">
-        {opties.map((o) => (
-          <label key={o.waarde} className="flex min-h-8 items-start gap-2 py-1">
-            <input
-              {...register(naam)}
-              type="checkbox"
-              value={o.waarde}
-              defaultChecked={begin.includes(o.waarde)}
-              className="mt-1 size-4 shrink-0 accent-accent"
-            />
-            <span>
-              {o.label}
-              {o.uitleg && <span className="klein block">{o.uitleg}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
+  const { waarde } = useVeld(rest.naam);
+  const gekozen = waarde === undefined ? standaard : Array.isArray(waarde) ? waarde : [waarde];
+  return <Groep {...rest} type="checkbox" gekozen={gekozen} indeling="grid gap-x-5 gap-y-1 sm:grid-cols-2" />;
 }
 
 /** Eén ja-of-nee. */

@@ -24,14 +24,26 @@ function dagenInMaand(jaar: number, maand: number): number {
   return new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
 }
 
+// Een overzicht rekent met dezelfde paar honderd dagen duizenden keren; alle datums die er kunnen zijn passen hierin.
+const nummers = new Map<Datum, number>();
+const datums = new Map<number, Datum>();
+
 /** Aantal dagen sinds 1-1-1970; met hele getallen telt een jaar vlugger dan met datumobjecten. */
 export function dagnummer(d: Datum): number {
-  return Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10))) / DAG_MS;
+  const bekend = nummers.get(d);
+  if (bekend !== undefined) return bekend;
+  const nummer = Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10))) / DAG_MS;
+  nummers.set(d, nummer);
+  return nummer;
 }
 
 /** De datum die bij dit dagnummer hoort. */
 export function vanDagnummer(nummer: number): Datum {
-  return new Date(nummer * DAG_MS).toISOString().slice(0, 10) as Datum;
+  const bekend = datums.get(nummer);
+  if (bekend) return bekend;
+  const d = new Date(nummer * DAG_MS).toISOString().slice(0, 10) as Datum;
+  datums.set(nummer, d);
+  return d;
 }
 
 /** d plus zoveel dagen (ook negatief). */

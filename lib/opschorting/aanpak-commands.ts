@@ -24,23 +24,23 @@ async function openAanpak(ctx: Ctx, aanpakId: string): Promise<GevondenAanpak> {
   return eisAanpak(ctx.tx, ctx.user, aanpakId, ctx.vandaag);
 }
 
-/** Wie deze periode raakt, gelijk aan het voorbeeld; is dat intussen anders, dan eerst opnieuw vragen. */
-async function eisZelfdeGetal(
-  ctx: Ctx,
-  aanpakId: string,
-  o: Periode,
-  voorspeld: number | undefined,
-): Promise<string[]> {
+/** De cliënten die op een dag van deze periode in de aanpak lopen, en in hoeveel trajecten. */
+async function geraakt(ctx: Ctx, aanpakId: string, o: Periode): Promise<{ clientIds: string[]; trajecten: number }> {
   const trajecten = await ctx.tx.traject.findMany({
     where: { aanpakId, groep: 'pilot' },
     select: { clientId: true, startdatum: true, einddatum: true },
   });
-  const geraakt = trajecten.filter((t) => overlapt(o, { van: uitDb(t.startdatum), tot: uitDbOfNull(t.einddatum) }));
-  if (geraakt.length !== voorspeld && !ctx.bevestigd)
+  const erin = trajecten.filter((t) => overlapt(o, { van: uitDb(t.startdatum), tot: uitDbOfNull(t.einddatum) }));
+  return { clientIds: [...new Set(erin.map((t) => t.clientId))], trajecten: erin.length };
+}
+
+/** Is wie het raakt intussen anders dan in het voorbeeld, dan eerst opnieuw vragen. */
+async function eisZelfdeGetal(ctx: Ctx, aanpakId: string, o: Periode, voorspeld: number | undefined): Promise<void> {
+  const { trajecten } = await geraakt(ctx, aanpakId, o);
+  if (trajecten !== voorspeld && !ctx.bevestigd)
     throw new Bevestig(
-      `Dit raakt ${geraakt.length} trajecten${voorspeld === undefined ? '' : `, en niet meer ${voorspeld} zoals in het voorbeeld`}. Toch opslaan?`,
+      `Dit raakt ${trajecten} trajecten${voorspeld === undefined ? '' : `, en niet meer ${voorspeld} zoals in het voorbeeld`}. Toch opslaan?`,
     );
-  return [...new Set(geraakt.map((t) => t.clientId))];
 }
 
 async function herreken(ctx: Ctx, aanpakId: string): Promise<void> {
@@ -54,10 +54,11 @@ async function spoor(
   actie: 'opschorting.starten' | 'opschorting.wijzigen' | 'opschorting.intrekken',
   aanpak: GevondenAanpak,
   id: string,
-  clientIds: readonly string[],
+  periode: Periode,
   details: Record<string, string | null>,
 ): Promise<void> {
   const wie = { gebruikerId: ctx.user.id };
+  const { clientIds } = await geraakt(ctx, aanpak.id, periode);
   await audit(ctx.tx, wie, {
     actie,
     onderwerp: 'opschorting',
@@ -74,13 +75,13 @@ export async function startAanpakopschorting(
 ): Promise<Uitkomst> {
   const aanpak = await openAanpak(ctx, v.aanpakId);
   toetsPeriode(aanpak.opschortingen, v, ctx.vandaag, 'van');
-  const clientIds = await eisZelfdeGetal(ctx, aanpak.id, v, v.geraakt);
+  await eisZelfdeGetal(ctx, aanpak.id, v, v.geraakt);
   const { id } = await ctx.tx.opschorting.create({
     data: { aanpakId: aanpak.id, van: naarDb(v.van), tot: naarDbOfNull(v.tot), reden: v.reden },
     select: { id: true },
   });
   await herreken(ctx, aanpak.id);
-  await spoor(ctx, 'opschorting.starten', aanpak, id, clientIds, { van: v.van, tot: v.tot });
+  await spoor(ctx, 'opschorting.starten', aanpak, id, v, { van: v.van, tot: v.tot });
   return terug(aanpak, 'opgeschort');
 }
 
@@ -104,14 +105,16 @@ export async function wijzigAanpakopschorting(
   const nieuw = { van: periode.van, tot: v.tot };
   if (v.tot === periode.tot) throw new Ongeldig({ tot: 'Dit is al de laatste dag.' });
   toetsPeriode(anderen, nieuw, ctx.vandaag, 'tot');
-  const clientIds = await eisZelfdeGetal(ctx, aanpak.id, nieuw, v.geraakt);
+  await eisZelfdeGetal(ctx, aanpak.id, nieuw, v.geraakt);
   await ctx.tx.opschorting.update({
     where: { id: o.id },
     data: { tot: naarDbOfNull(v.tot), versie: { increment: 1 } },
     select: { id: true },
   });
   await herreken(ctx, aanpak.id);
-  await spoor(ctx, 'opschorting.wijzigen', aanpak, o.id, clientIds, { was: periode.tot, tot: v.tot });
+  // Ook wie door een eerder einde niet meer stilstaat krijgt een andere datum, en dus een spoor.
+  const langste = { van: periode.van, tot: periode.tot && v.tot && (periode.tot > v.tot ? periode.tot : v.tot) };
+  await spoor(ctx, 'opschorting.wijzigen', aanpak, o.id, langste, { was: periode.tot, tot: v.tot });
   return terug(aanpak, 'opschorting_gewijzigd');
 }
 
@@ -128,6 +131,6 @@ export async function trekAanpakopschortingIn(
     );
   await ctx.tx.opschorting.delete({ where: { id: o.id } });
   await herreken(ctx, aanpak.id);
-  await spoor(ctx, 'opschorting.intrekken', aanpak, o.id, [], { van: periode.van, tot: periode.tot });
+  await spoor(ctx, 'opschorting.intrekken', aanpak, o.id, periode, { van: periode.van, tot: periode.tot });
   return terug(aanpak, 'opschorting_ingetrokken');
 }

@@ -24,7 +24,7 @@ export function getAanpakopschortingen(
     const { aanpakken, gekozen } = await kiesAanpak(tx, user, aanpakId);
     if (!gekozen) return null;
     const { opschortingen, ...aanpak } = await eisAanpak(tx, user, gekozen.id, vandaag);
-    return { aanpak, aanpakken, opschortingen };
+    return { aanpak, aanpakken: aanpakken.map(({ id, naam }) => ({ id, naam })), opschortingen };
   }).catch(afwezig);
 }
 

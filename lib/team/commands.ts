@@ -167,28 +167,25 @@ async function eisGeenNieuwer(tx: Tx, t: GevondenTraject, einddatum: Datum | nul
     orderBy: { startdatum: 'asc' },
     select: { startdatum: true },
   });
-  if (nieuwer && (einddatum === null || einddatum >= uitDb(nieuwer.startdatum)))
-    throw new Ongeldig({
-      einddatum: `Op ${langeDatum(uitDb(nieuwer.startdatum))} begint een nieuw traject in ${t.aanpak.naam}. Kies een dag daarvoor.`,
-    });
+  if (!nieuwer || (einddatum !== null && einddatum < uitDb(nieuwer.startdatum))) return;
+  const begint = `Op ${langeDatum(uitDb(nieuwer.startdatum))} begint een nieuw traject in ${t.aanpak.naam}.`;
+  if (einddatum === null) throw new Ongeldig({}, `${begint} Dit traject moet daarvoor eindigen.`);
+  throw new Ongeldig({ einddatum: `${begint} Kies een dag daarvoor.` });
 }
 
-/** Afspraken na het einde, als de cliënt dan nergens anders meer loopt. */
+/** Afspraken na het einde op een dag waarop de cliënt nergens anders meer loopt. */
 async function afsprakenNa(ctx: Ctx, t: GevondenTraject, einddatum: Datum): Promise<string[]> {
-  const anders = await ctx.tx.traject.count({
-    where: {
-      clientId: t.clientId,
-      groep: 'pilot',
-      id: { not: t.id },
-      OR: [{ einddatum: null }, { einddatum: { gt: naarDb(einddatum) } }],
-    },
+  const anders = await ctx.tx.traject.findMany({
+    where: { clientId: t.clientId, groep: 'pilot', id: { not: t.id } },
+    select: { startdatum: true, einddatum: true },
   });
-  if (anders > 0) return [];
   const afspraken = await ctx.tx.contactmoment.findMany({
     where: { clientId: t.clientId, status: 'gepland', verkeerdOp: null, datum: { gt: naarDb(einddatum) } },
-    select: { id: true },
+    select: { id: true, datum: true },
   });
-  return afspraken.map((a) => a.id);
+  return afspraken
+    .filter(({ datum }) => !anders.some((a) => a.startdatum <= datum && (a.einddatum === null || a.einddatum >= datum)))
+    .map((a) => a.id);
 }
 
 /** Alles wat iemand moet weten voor het einde, in één vraag. */

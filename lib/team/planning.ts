@@ -25,7 +25,6 @@ export type Opschortingsregel = {
 };
 /** Een contact zonder wat erover is opgeschreven. */
 export type Contactregel = {
-  id: string;
   datum: Datum;
   tijd: string | null;
   vorm: Vorm;
@@ -114,7 +113,6 @@ function maakTraject(t: Trajectfeiten, rij: Rij, vandaag: Datum): PlanningTrajec
       .slice(-LAATSTE_CONTACTEN)
       .reverse()
       .map((c) => ({
-        id: c.id,
         datum: c.datum,
         tijd: c.tijd,
         vorm: vormVan(c),

@@ -16,12 +16,18 @@ export async function draagOver(
 ): Promise<void> {
   const moment = nu();
   const ids = [...trajectIds];
-  // Een begeleiding die nog moest ingaan kan niet worden verwijderd: zij duurt dan geen merkbare tijd.
   await tx.$executeRaw`
-    UPDATE begeleiding SET tot = greatest(${moment}::timestamptz, van + interval '1 millisecond')
-    WHERE traject_id = ANY(${ids}::uuid[]) AND (tot IS NULL OR tot > ${moment}::timestamptz)`;
+    UPDATE begeleiding SET tot = ${moment}::timestamptz
+    WHERE traject_id = ANY(${ids}::uuid[]) AND van < ${moment}::timestamptz AND (tot IS NULL OR tot > ${moment}::timestamptz)`;
+  // Wat nog moest ingaan kan niet worden verwijderd: het duurt dan, nu, één milliseconde.
+  const vervallen = await tx.$executeRaw`
+    UPDATE begeleiding b SET van = ${moment}::timestamptz + (k.nr - 1) * interval '1 millisecond',
+      tot = ${moment}::timestamptz + k.nr * interval '1 millisecond'
+    FROM (SELECT id, row_number() OVER (ORDER BY van) AS nr FROM begeleiding
+      WHERE traject_id = ANY(${ids}::uuid[]) AND van >= ${moment}::timestamptz) k WHERE b.id = k.id`;
   if (!gebruikerId) return;
-  await tx.begeleiding.createMany({ data: ids.map((trajectId) => ({ trajectId, gebruikerId, van: moment })) });
+  const van = new Date(moment.getTime() + vervallen);
+  await tx.begeleiding.createMany({ data: ids.map((trajectId) => ({ trajectId, gebruikerId, van })) });
   await sluitVervangingen(tx, { trajectIds: ids, gebruikerId }, plusDagen(vandaag, -1));
 }
 

@@ -69,8 +69,9 @@ export type Toelichting = { reden: VervolgReden; op: Datum };
 export const geldigeToelichting = (t: Toelichting | null, laatsteGesprek: Datum | null): Toelichting | null =>
   t && (laatsteGesprek === null || t.op >= laatsteGesprek) ? t : null;
 
+/** Een contact dat nog komt, als afspraak; alleen daarvan is het id gelezen. */
 export function afspraakVan(c: KortContact): Afspraak {
-  return { id: c.id, datum: c.datum, tijd: c.tijd, vorm: vormVan(c), locatie: c.locatie };
+  return { id: c.id as string, datum: c.datum, tijd: c.tijd, vorm: vormVan(c), locatie: c.locatie };
 }
 
 const STATUSVOLGORDE: readonly Normstatus[] = [
