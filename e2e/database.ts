@@ -1,8 +1,10 @@
 /** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
+import type { Uitstroomreden } from '../lib/domain/einde';
 import { nu } from '../lib/server/clock';
 import { alsSysteem } from '../lib/server/db';
 import { beeindigSessies } from '../lib/server/sessies';
 import { maakToegangslink } from '../lib/server/toegangslink';
+import { dag } from '../prisma/factories/basis';
 
 type Wie = { id: string };
 
@@ -64,3 +66,27 @@ export async function laatMislukken(tabel: 'contactmoment' | 'auditregel', clien
     await voerUit(`DROP TRIGGER ${naam} ON ${tabel}`);
   };
 }
+
+/** Waarom een traject dat een einddatum heeft is beëindigd. */
+export const zetUitstroomreden = (traject: Wie, uitstroomreden: Uitstroomreden) =>
+  alsSysteem('proef', (tx) =>
+    tx.traject.update({ where: { id: traject.id }, data: { uitstroomreden }, select: { id: true } }),
+  );
+
+/** Een (volgende) vervanging, van dag tot en met dag. */
+export const eenVervanging = (traject: Wie, door: Wie, van: string, tot: string) =>
+  alsSysteem('proef', (tx) =>
+    tx.vervanging.create({
+      data: { trajectId: traject.id, gebruikerId: door.id, van: dag(van), tot: dag(tot) },
+      select: { id: true },
+    }),
+  );
+
+/** Een opschorting van een hele aanpak, zonder omweg langs het scherm. */
+export const eenAanpakopschorting = (aanpakId: string, van: string, tot: string) =>
+  alsSysteem('proef', (tx) =>
+    tx.opschorting.create({
+      data: { aanpakId, van: dag(van), tot: dag(tot), reden: 'verbouwing' },
+      select: { id: true },
+    }),
+  );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../domain/rollen';
-import { idVeld, keuze, verplichteTekst, versieVeld, vinkjes } from '../formulier/velden';
+import { idVeld, isUuid, keuze, verplichteTekst, versieVeld, vinkjes } from '../formulier/velden';
 
 const VUL_EMAIL = 'Vul een e-mailadres in.';
 
@@ -32,10 +32,13 @@ export const wijzigGebruikerSchema = velden
 
 /** Wie de cliënten overneemt; leeg als er niemand over te nemen is. */
 export const GEEN_OPVOLGER = 'niemand';
+const KIES_OPVOLGER = 'Kies een opvolger uit de lijst.';
+
 export const blokkeerSchema = z.object({
   gebruikerId: idVeld,
   opvolger: z
-    .union([z.literal(['', GEEN_OPVOLGER]), z.uuid()], { error: 'Kies een opvolger uit de lijst.' })
+    .string({ error: KIES_OPVOLGER })
+    .refine((w) => w === '' || w === GEEN_OPVOLGER || isUuid(w), KIES_OPVOLGER)
     .default(''),
 });
 

@@ -5,6 +5,7 @@ import { PERIODEN } from '../domain/venster';
 import {
   datumVeld,
   idVeld,
+  isUuid,
   keuze,
   optioneelId,
   optioneleDatum,
@@ -26,6 +27,8 @@ export const teamfilterSchema = z.object({
 export type Teamfilter = z.output<typeof teamfilterSchema>;
 
 const KIES_BEGELEIDER = 'Kies wie deze cliënt begeleidt, of kies "nog niemand".';
+/** Het id van een begeleider, of 'geen'. */
+const begeleiderVeld = z.string({ error: KIES_BEGELEIDER }).refine((w) => w === 'geen' || isUuid(w), KIES_BEGELEIDER);
 
 export const nieuweDeelnemerSchema = z.object({
   clientnummer: z
@@ -48,7 +51,7 @@ export const nieuweDeelnemerSchema = z.object({
   aanpakId: z.uuid({ error: 'Kies een aanpak.' }),
   teamId: z.uuid({ error: 'Kies een team.' }),
   startdatum: datumVeld('Vul in wanneer het traject begint.'),
-  begeleiderId: z.union([z.uuid(), z.literal('geen')], { error: KIES_BEGELEIDER }),
+  begeleiderId: begeleiderVeld,
 });
 export const DEELNEMER_LABELS = {
   clientnummer: 'Cliëntnummer',
@@ -61,7 +64,7 @@ export const DEELNEMER_LABELS = {
 
 export const begeleidingSchema = z.object({
   trajectId: idVeld,
-  begeleiderId: z.union([z.uuid(), z.literal('geen')], { error: KIES_BEGELEIDER }),
+  begeleiderId: begeleiderVeld,
   /** Wie er volgens het formulier begeleidde; leeg voor niemand. */
   huidige: optioneelId,
 });

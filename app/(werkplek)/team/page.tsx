@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
+import { GeenTeam } from '@/components/team/geen-team';
 import { TeamOverzicht } from '@/components/team/team-overzicht';
 import { peildatumUit } from '@/lib/formulier/velden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -19,13 +19,7 @@ export default async function Team({ searchParams }: Props) {
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
   if (!peildatum) return <PeildatumFout titel="Team" terug="/team" naar="Naar vandaag" />;
-  if (user.teamIds.length === 0)
-    return (
-      <>
-        <Paginakop titel="Team" />
-        <p className="paneel max-w-2xl">U bent nog aan geen team gekoppeld. Vraag uw beheerder om dat te doen.</p>
-      </>
-    );
+  if (user.teamIds.length === 0) return <GeenTeam titel="Team" />;
   const team = await getTeam(user, { ...teamfilterSchema.parse(zoek), peildatum }, vandaag);
   if (!team) notFound();
   return <TeamOverzicht t={team} vandaag={vandaag} />;

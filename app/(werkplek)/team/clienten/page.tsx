@@ -4,6 +4,7 @@ import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { teamadres } from '@/components/team/adres';
+import { GeenTeam } from '@/components/team/geen-team';
 import { TeamlijstfilterForm } from '@/components/team/lijstfilter';
 import { TeamlijstTabel } from '@/components/team/teamlijst';
 import { Bladeren } from '@/components/ui/bladeren';
@@ -28,6 +29,7 @@ export default async function Teamclienten({ searchParams }: Props) {
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
   if (!peildatum) return <PeildatumFout titel="Cliënten" terug="/team/clienten" naar="Naar vandaag" />;
+  if (user.teamIds.length === 0) return <GeenTeam titel="Cliënten" />;
   const gevraagd = teamfilterSchema.parse(zoek);
   // Wat er op een eerdere dag gepland stond is niet bewaard: die lijst is er dan niet.
   const lijstnaam = gevraagd.lijst === 'niets_gepland' && peildatum !== vandaag ? 'lopend' : gevraagd.lijst;

@@ -32,7 +32,11 @@ export default async function Opschorting({ params, searchParams }: Props) {
           <section key={t.id} className="paneel grid gap-5">
             <div>
               <h2>
-                {t.stand.status === 'opgeschort' ? 'De klok staat nu stil' : 'De klok loopt'}
+                {!loopt
+                  ? 'Het traject is beëindigd'
+                  : t.stand.status === 'opgeschort'
+                    ? 'De klok staat nu stil'
+                    : 'De klok loopt'}
                 {p.trajecten.length > 1 && ` (${t.aanpak})`}
               </h2>
               {loopt && t.stand.uiterlijk && (

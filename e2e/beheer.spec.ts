@@ -1,0 +1,131 @@
+/** Toegang geven en afnemen, lijsten bijhouden, en wie daarop toeziet. */
+import { uniek } from '../prisma/factories/basis';
+import { eenTraject } from '../prisma/factories/traject';
+import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
+import { rij } from './werkplek';
+
+test('een nieuwe gebruiker krijgt een link die één keer te zien is en één keer werkt', async ({ page, browser }) => {
+  const beheerder = await eenAccount({ rol: 'beheerder' });
+  const email = `nieuw.${uniek().toLowerCase()}@voorbeeld.nl`;
+  await signIn(page, beheerder, '/beheer/gebruikers/nieuw');
+  await page.getByLabel('Naam').fill('Nora Nieuw');
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Rol').selectOption({ label: 'teamleider' });
+  await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click();
+  await expect(page.locator('main [role="alert"]')).toBeVisible();
+  await expect(page.getByLabel('Naam')).toHaveValue('Nora Nieuw');
+  await page.getByLabel('Noord', { exact: true }).check();
+  await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click();
+  const link = await page.getByRole('textbox', { name: 'Toegangslink' }).inputValue();
+  expect(link).toMatch(/^http.*\/toegang\/.{40,}$/);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Naar de gebruiker' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nora Nieuw' })).toBeVisible();
+  expect(await page.content()).not.toContain(link.split('/').at(-1));
+
+  const nora = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  const pad = new URL(link).pathname;
+  await nora.goto(pad);
+  await nora.getByLabel('Nieuw wachtwoord').fill(WACHTWOORD);
+  await nora.getByLabel('Nog een keer').fill(WACHTWOORD);
+  await nora.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
+  await fillSignIn(nora, email, WACHTWOORD);
+  await expect(nora).toHaveURL(/\/team$/);
+  await nora.goto(pad);
+  await expect(nora.getByRole('heading', { level: 1 })).toContainText('Deze link werkt niet (meer)');
+});
+
+test('wie weggaat is meteen overal uit, en zijn cliënten gaan naar de opvolger', async ({ page, browser }) => {
+  const beheerder = await eenAccount({ rol: 'beheerder' });
+  const team = `Ploeg ${uniek()}`;
+  const weg = await eenAccount({ team, naam: 'Wim Weg' });
+  const opvolger = await eenAccount({ team, naam: 'Olga Opvolger' });
+  await eenTraject({ team, begeleider: weg, client: { voornaam: 'Gaat', achternaam: 'Over' } });
+  const werk = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await signIn(werk, weg, '/vandaag');
+  await signIn(page, beheerder, `/beheer/gebruikers/${weg.id}`);
+  await expect(page.getByText('Wim Weg begeleidt nu 1 cliënt')).toBeVisible();
+  await page.getByRole('button', { name: 'Blokkeren' }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText('Kies wie de cliënten van Wim Weg overneemt');
+  await page.getByLabel('Wie neemt de cliënten over?').selectOption({ label: 'Olga Opvolger' });
+  await page.getByRole('button', { name: 'Blokkeren' }).click();
+  await expect(page.getByRole('button', { name: 'Weer toelaten' })).toBeVisible();
+  await werk.reload();
+  await expect(werk).toHaveURL(/\/inloggen/);
+  const nieuw = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await signIn(nieuw, opvolger, '/vandaag');
+  await expect(rij(nieuw, 'Gaat Over')).toBeVisible();
+  await open(page, `/beheer/gebruikers/${beheerder.id}`);
+  await expect(page.getByText('U kunt uzelf niet blokkeren.')).toBeVisible();
+});
+
+test('wat in gebruik is wordt gesloten, niet verwijderd; een andere norm wordt eerst gevraagd', async ({ page }) => {
+  const beheerder = await eenAccount({ rol: 'beheerder' });
+  const aanpak = `Aanpak ${uniek()}`;
+  await eenTraject({ aanpak, team: aanpak, laatsteGesprek: '2026-10-01' });
+  await signIn(page, beheerder, '/beheer/aanpakken');
+  const deze = page.locator('tr', { hasText: aanpak });
+  await deze.locator('summary').click();
+  await expect(deze.getByText('Dit is in gebruik en kan alleen gesloten worden.')).toBeVisible();
+  await deze.getByLabel('Gesprekken per jaar').selectOption('6');
+  await deze.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(deze.getByRole('alert')).toContainText('Dit verandert voor 1 lopend traject de uiterlijke datum.');
+  await deze.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await expect(page.locator('tr', { hasText: aanpak })).toContainText('6 per jaar');
+});
+
+test('wie een dossier opent is terug te vinden, ook als het werd geweigerd; notities niet', async ({
+  page,
+  browser,
+}) => {
+  const begeleider = await eenAccount({ naam: `Bo ${uniek()}` });
+  const vreemde = await eenAccount();
+  const contacten = [{ datum: '2026-10-01', verslag: 'Vertrouwelijk verhaal.' }];
+  const { client } = await eenTraject({ begeleider, contacten });
+  const werk = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await signIn(werk, begeleider, `/clienten/${client.clientnummer}`);
+  const ander = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await signIn(ander, vreemde, '/hulp');
+  expect((await ander.goto(`/clienten/${client.clientnummer}`))?.status()).toBe(404);
+
+  await signIn(page, await eenAccount({ rol: 'privacy_officer' }), '/verantwoording');
+  await page.getByLabel('Cliëntnummer').fill(client.clientnummer);
+  await page.getByRole('button', { name: 'Toon' }).click();
+  const regels = page.locator('tbody tr');
+  await expect(regels.filter({ hasText: begeleider.naam })).toContainText('opende het dossier');
+  await expect(regels.filter({ hasText: vreemde.naam })).toContainText('geprobeerd en geweigerd');
+  expect(await page.content()).not.toMatch(/Vertrouwelijk|Wolters/);
+  await expectAccessible(page);
+  await page.getByLabel('Gebruiker (naam of e-mailadres)').fill(begeleider.email);
+  await page.getByRole('button', { name: 'Toon' }).click();
+  await expect(regels.filter({ hasText: vreemde.naam })).toHaveCount(0);
+});
+
+test('een nieuw wachtwoord logt andere apparaten uit, en uitloggen maakt een gekopieerde cookie waardeloos', async ({
+  page,
+  browser,
+  begeleider,
+}) => {
+  const elders = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await signIn(elders, begeleider, '/vandaag');
+  await signIn(page, begeleider, '/account');
+  await page.getByLabel('Huidig wachtwoord').fill('dit is het niet helaas');
+  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill('een heel ander wachtwoord');
+  await page.getByLabel('Nieuw wachtwoord, nog een keer').fill('een heel ander wachtwoord');
+  await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
+  await expect(page.getByText('Dit is niet uw huidige wachtwoord.').first()).toBeVisible();
+  await page.getByLabel('Huidig wachtwoord').fill(WACHTWOORD);
+  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill('een heel ander wachtwoord');
+  await page.getByLabel('Nieuw wachtwoord, nog een keer').fill('een heel ander wachtwoord');
+  await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
+  await expect(page.getByText('Uw wachtwoord is gewijzigd.')).toBeVisible();
+  await elders.reload();
+  await expect(elders).toHaveURL(/\/inloggen/);
+
+  const cookies = await page.context().cookies();
+  await page.getByRole('button', { name: 'Uitloggen', exact: true }).click();
+  await expect(page).toHaveURL(/\/inloggen/);
+  await page.context().addCookies(cookies);
+  await page.goto('/vandaag');
+  await expect(page).toHaveURL(/\/inloggen/);
+});

@@ -1,0 +1,93 @@
+/** Wat van elke pagina in elke toestand wordt bekeken: titel, één kop, toegankelijk, op een telefoon te gebruiken, en klein. */
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { BREED, expect, expectAccessible, expectNoSideways, hydrated, SMAL, signIn, test } from './basis';
+import { paginas } from './routes';
+
+/** Zoveel script (gzip) mag een pagina bij het openen laden. */
+const HOOGSTENS_KB = 165;
+
+export type Toestand = {
+  naam: string;
+  /** De pagina op schijf. */
+  route: string;
+  /** Waar die te zien is; {…} komt, ook in kop en tekst, uit wat er is klaargezet. */
+  pad: string;
+  titel: string;
+  kop: string;
+  /** Wat er in deze toestand te lezen is. */
+  tekst?: string;
+  status?: number;
+};
+
+// Elk deel van de werkplek heeft een eigen proef; wat nergens bij hoort is voor de begeleider.
+const DELEN = { team: /^\/team/, pilot: /^\/pilot/, beheer: /^\/(beheer|verantwoording)/ };
+
+/** De pagina's op schijf die bij dit deel horen. */
+export const paginasVan = (deel: keyof typeof DELEN | 'begeleider') =>
+  paginas().filter((p) =>
+    deel === 'begeleider' ? Object.values(DELEN).every((vorm) => !vorm.test(p)) : DELEN[deel].test(p),
+  );
+
+export const bekeken = (...toestanden: Toestand[]) => [...new Set(toestanden.map((t) => t.route))].sort();
+
+/** De grootte (gzip) van alle scripts die een pagina laadt zonder dat iemand iets doet. */
+async function kilobytes(scripts: readonly Response[]): Promise<number> {
+  const inhoud = await Promise.all(scripts.map((s) => s.body()));
+  return inhoud.reduce((som, bestand) => som + gzipSync(bestand, { level: 9 }).length, 0) / 1024;
+}
+
+/** Bekijkt de pagina op een breed en op een smal scherm, met alles uitgeklapt. */
+export async function controleer(
+  page: Page,
+  { naam, pad, titel, kop, tekst = '', status = 200 }: Toestand,
+  gezet: Record<string, string>,
+) {
+  const vul = (sjabloon: string) => sjabloon.replace(/\{(\w+)\}/g, (_, sleutel: string) => gezet[sleutel] ?? '');
+  const scripts: Response[] = [];
+  const onthoud = (antwoord: Response) => {
+    if (antwoord.request().resourceType() === 'script') scripts.push(antwoord);
+  };
+  page.on('response', onthoud);
+  await page.setViewportSize(BREED);
+  const antwoord = await page.goto(vul(pad));
+  expect(antwoord?.status(), naam).toBe(status);
+  await hydrated(page);
+  await expect(page, naam).toHaveTitle(`${titel} · Vast Contact`);
+  await expect(page.locator('html'), naam).toHaveAttribute('lang', 'nl');
+  await expect(page.locator('h1'), naam).toHaveCount(1);
+  await expect(page.locator('h1'), naam).toContainText(vul(kop));
+  await expect(page.getByRole('main'), naam).toHaveCount(1);
+  await expect(page.getByRole('main'), naam).toContainText(vul(tekst));
+  // Ook wat is ingevouwen.
+  await page.locator('main details').evaluateAll((lijst: HTMLDetailsElement[]) => {
+    for (const details of lijst) details.open = true;
+  });
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.setViewportSize(SMAL);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  page.off('response', onthoud);
+  expect(scripts.length, `${naam} laadt script`).toBeGreaterThan(3);
+  expect(await kilobytes(scripts), `${naam}: kB script`).toBeLessThanOrEqual(HOOGSTENS_KB);
+}
+
+// In groepjes: inloggen en klaarzetten kost meer dan de pagina zelf, en twee werkers delen de groepjes.
+const PER_KEER = 6;
+
+type Wie = () => Promise<{ wie: GemaakteGebruiker; gezet: Record<string, string> }>;
+
+/** Proeven die samen elke toestand bekijken, ingelogd als wie er voor is klaargezet. */
+export function bekijk(toestanden: readonly Toestand[], zetKlaar: Wie): void {
+  for (let vanaf = 0; vanaf < toestanden.length; vanaf += PER_KEER) {
+    const groepje = toestanden.slice(vanaf, vanaf + PER_KEER);
+    test(`klopt op breed en smal: ${groepje.map((t) => t.naam).join(', ')}`, async ({ page, bewaker }) => {
+      if (groepje.some((t) => t.status === 404)) bewaker.verwacht(/status of 404/);
+      const { wie, gezet } = await zetKlaar();
+      await signIn(page, wie, '/hulp');
+      for (const toestand of groepje) await controleer(page, toestand, gezet);
+    });
+  }
+}

@@ -1,0 +1,107 @@
+/** Wat voor elke pagina van een beheerder en van de privacy officer geldt. */
+import { uniek } from '../prisma/factories/basis';
+import { eenTraject } from '../prisma/factories/traject';
+import { eenAccount, expect, test } from './basis';
+import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
+
+const lijst = (naam: string, tekst: string): Toestand => ({
+  naam,
+  route: `/beheer/${naam.toLowerCase()}`,
+  pad: `/beheer/${naam.toLowerCase()}`,
+  titel: naam,
+  kop: naam,
+  tekst,
+});
+const gebruiker = { route: '/beheer/gebruikers/[id]', titel: 'Gebruiker' } as const;
+const gebruikers = { route: '/beheer/gebruikers', titel: 'Gebruikers', kop: 'Gebruikers' } as const;
+const spoor = { route: '/verantwoording', titel: 'Verantwoording', kop: 'Verantwoording' } as const;
+
+const BEHEER: Toestand[] = [
+  { naam: 'Beheer', route: '/beheer', pad: '/beheer', titel: 'Beheer', kop: 'Beheer', tekst: '{zonderTeam}' },
+  { ...gebruikers, naam: 'Gebruikers', pad: '/beheer/gebruikers', tekst: 'actief' },
+  { ...gebruikers, naam: 'Gebruikers, gekozen rol', pad: '/beheer/gebruikers?rol=partner', tekst: 'bij deze keuze' },
+  {
+    naam: 'Nieuwe gebruiker',
+    route: '/beheer/gebruikers/nieuw',
+    pad: '/beheer/gebruikers/nieuw',
+    titel: 'Nieuwe gebruiker',
+    kop: 'Nieuwe gebruiker',
+  },
+  {
+    ...gebruiker,
+    naam: 'Een begeleider',
+    pad: '/beheer/gebruikers/{begeleider}',
+    kop: '{naam}',
+    tekst: 'begeleidt nu 1 cliënt',
+  },
+  {
+    ...gebruiker,
+    naam: 'Zichzelf',
+    pad: '/beheer/gebruikers/{ik}',
+    kop: '{mij}',
+    tekst: 'U kunt uzelf niet blokkeren.',
+  },
+  { ...gebruiker, naam: 'Geblokkeerd', pad: '/beheer/gebruikers/{weg}', kop: 'Is Weg', tekst: 'Weer toelaten' },
+  {
+    ...gebruiker,
+    naam: 'Een gebruiker die er niet is',
+    pad: '/beheer/gebruikers/niemand',
+    kop: 'Deze pagina is er niet',
+    status: 404,
+  },
+  lijst('Teams', 'Team toevoegen'),
+  lijst('Aanpakken', 'VIA-pilot'),
+  lijst('Locaties', 'stadskantoor'),
+  lijst('Onderwerpen', 'gezondheid'),
+  {
+    naam: 'Hulp voor een beheerder',
+    route: '/hulp',
+    pad: '/hulp',
+    titel: 'Hulp',
+    kop: 'Hulp',
+    tekst: 'één keer werkt',
+  },
+];
+
+const SPOOR: Toestand[] = [
+  { ...spoor, naam: 'Verantwoording', pad: '/verantwoording', tekst: 'logde in' },
+  {
+    ...spoor,
+    naam: 'Verantwoording van één cliënt',
+    pad: '/verantwoording?client={client}',
+    tekst: 'niets vastgelegd',
+  },
+  { ...spoor, naam: 'Verantwoording, fout', pad: '/verantwoording?client=BESTAAT-NIET', tekst: 'Er is geen cliënt' },
+  { ...spoor, naam: 'Verantwoording, geen dag', pad: '/verantwoording?van=gisteren', tekst: 'geen bestaande datum' },
+];
+
+bekijk(BEHEER, async () => {
+  const team = `Team ${uniek()}`;
+  const wie = await eenAccount({ rol: 'beheerder' });
+  const weg = await eenAccount({ naam: 'Is Weg', geblokkeerd: true, team });
+  const begeleider = await eenAccount({ team });
+  await eenAccount({ team });
+  await eenTraject({ begeleider, team });
+  const los = await eenTraject({ team: null, begeleider: null });
+  return {
+    wie,
+    gezet: {
+      begeleider: begeleider.id,
+      naam: begeleider.naam,
+      ik: wie.id,
+      mij: wie.naam,
+      weg: weg.id,
+      zonderTeam: los.client.clientnummer,
+    },
+  };
+});
+
+bekijk(SPOOR, async () => {
+  const { client } = await eenTraject({ begeleider: null });
+  return { wie: await eenAccount({ rol: 'privacy_officer' }), gezet: { client: client.clientnummer } };
+});
+
+test('elke pagina van beheer en verantwoording wordt hier bekeken', () => {
+  const hier = bekeken(...BEHEER, ...SPOOR).filter((r) => /^\/(beheer|verantwoording)/.test(r));
+  expect(hier).toEqual(paginasVan('beheer'));
+});

@@ -1,0 +1,253 @@
+/** Wat voor elke pagina van een teamleider geldt, vol en leeg, nu en op een eerdere dag. */
+import { uniek } from '../prisma/factories/basis';
+import { eenAfspraak } from '../prisma/factories/contactmoment';
+import { eenTraject, type Trajectwens } from '../prisma/factories/traject';
+import { eenAccount, expect, test } from './basis';
+import { eenVervanging, zetUitstroomreden } from './database';
+import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
+
+const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
+const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.';
+const overzicht = { route: '/team', titel: 'Team' } as const;
+const lijst = { route: '/team/clienten', titel: 'Cliënten van het team' } as const;
+
+/** Een pagina van één cliënt. */
+const client = (naam: string, wie: string, kop: string, deel: string, titel: string, tekst: string): Toestand => ({
+  naam,
+  route: `/team/clienten/[clientnummer]${deel}`,
+  pad: `/team/clienten/{${wie}}${deel}`,
+  titel,
+  kop,
+  tekst,
+});
+
+const VOL: Toestand[] = [
+  { ...overzicht, naam: 'Team', pad: '/team', kop: 'Team {team}', tekst: '2 cliënten hebben geen begeleider' },
+  {
+    ...overzicht,
+    naam: 'Team, kalenderjaar',
+    pad: '/team?periode=kalenderjaar',
+    kop: 'Team {team}',
+    tekst: '1 januari – 31 december 2026',
+  },
+  {
+    ...overzicht,
+    naam: 'Team op een eerdere dag',
+    pad: '/team?peildatum=2026-08-03',
+    kop: 'Team {team}',
+    tekst: 'U kijkt naar maandag 3 augustus 2026',
+  },
+  {
+    ...overzicht,
+    naam: 'Team op een dag die nog komt',
+    pad: '/team?peildatum=2026-11-19',
+    kop: 'Team',
+    tekst: GEEN_DAG,
+  },
+  { ...overzicht, naam: 'Team op geen dag', pad: '/team?peildatum=gisteren', kop: 'Team', tekst: GEEN_DAG },
+  { ...lijst, naam: 'Cliënten van het team', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'alle lopende' },
+  {
+    ...lijst,
+    naam: 'Cliënten op een eerdere dag',
+    pad: '/team/clienten?peildatum=2026-08-03&periode=kalenderjaar',
+    kop: 'Cliënten van {team}',
+    tekst: 'alle lopende, op 3 augustus 2026',
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten zonder begeleider',
+    pad: '/team/clienten?begeleider=geen',
+    kop: 'Cliënten van {team}',
+    tekst: 'niemand',
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten die beëindigd zijn',
+    pad: '/team/clienten?lijst=beeindigd',
+    kop: 'Cliënten van {team}',
+    tekst: '30 september 2026, betaald werk',
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten, niemand past',
+    pad: '/team/clienten?lijst=nog_niet_gestart&begeleider={begeleider}',
+    kop: 'Cliënten van {team}',
+    tekst: 'Niemand past bij deze keuze.',
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten op een dag die nog komt',
+    pad: '/team/clienten?peildatum=2027-01-01',
+    kop: 'Cliënten',
+    tekst: GEEN_DAG,
+  },
+  {
+    naam: 'Nieuwe deelnemer',
+    route: '/team/clienten/nieuw',
+    pad: '/team/clienten/nieuw',
+    titel: 'Nieuwe deelnemer',
+    kop: 'Nieuwe deelnemer',
+  },
+  client('Planning', 'lang', LANG, '', 'Planning', '1× geen gehoor, 1× niet verschenen sindsdien'),
+  client('Planning, opgeschort', 'stil', 'Staat Stil', '', 'Planning', '141 dagen niets gehoord'),
+  client('Planning, beëindigd', 'voorbij', 'Al Vertrokken', '', 'Planning', 'beëindigd op 30 september 2026'),
+  client('Planning, nooit gesproken', 'nooit', 'Nooit Gesproken', '', 'Planning', 'nog niet gesproken'),
+  client('Begeleiding', 'lang', LANG, '/begeleiding', 'Begeleiding', 'Er is nu geen begeleider'),
+  client(
+    'Begeleiding met vervanging',
+    'vervangen',
+    'Even Vervangen',
+    '/begeleiding',
+    'Begeleiding',
+    'Niet laten doorgaan',
+  ),
+  client(
+    'Begeleiding, beëindigd',
+    'voorbij',
+    'Al Vertrokken',
+    '/begeleiding',
+    'Begeleiding',
+    'het traject is beëindigd',
+  ),
+  client('Opschorting', 'lang', LANG, '/opschorting', 'Opschorting', 'De klok loopt'),
+  client('Opschorting die loopt', 'stil', 'Staat Stil', '/opschorting', 'Opschorting', 'De klok staat nu stil'),
+  client('Opschorting die nog komt', 'komt', 'Gaat Straks', '/opschorting', 'Opschorting', 'Intrekken'),
+  client('Opschorting, beëindigd', 'voorbij', 'Al Vertrokken', '/opschorting', 'Opschorting', 'is beëindigd'),
+  client('Einde', 'lang', LANG, '/einde', 'Einde van het traject', 'VIA-pilot, sinds'),
+  client('Einde dat komt', 'komt', 'Gaat Straks', '/einde', 'Einde van het traject', 'Toch niet beëindigen'),
+  client(
+    'Einde dat er was',
+    'voorbij',
+    'Al Vertrokken',
+    '/einde',
+    'Einde van het traject',
+    'Beëindigd op 30 september',
+  ),
+  {
+    ...client('Een cliënt van een ander team', 'elders', 'Deze pagina is er niet', '', 'Planning', ''),
+    status: 404,
+  },
+  { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
+  { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
+];
+
+const LEEG: Toestand[] = [
+  {
+    ...overzicht,
+    naam: 'Team, leeg',
+    pad: '/team',
+    kop: 'Team {team}',
+    tekst: 'Er is nog geen begeleider in dit team.',
+  },
+  { ...lijst, naam: 'Cliënten, leeg', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'Niemand past' },
+];
+
+const ZONDER_TEAM: Toestand[] = [
+  { ...overzicht, naam: 'Team, zonder team', pad: '/team', kop: 'Team', tekst: 'U bent nog aan geen team gekoppeld.' },
+  {
+    ...lijst,
+    naam: 'Cliënten, zonder team',
+    pad: '/team/clienten',
+    kop: 'Cliënten',
+    tekst: 'U bent nog aan geen team gekoppeld.',
+  },
+  {
+    naam: 'Nieuwe deelnemer, zonder team',
+    route: '/team/clienten/nieuw',
+    pad: '/team/clienten/nieuw',
+    titel: 'Nieuwe deelnemer',
+    kop: 'Nieuwe deelnemer',
+    tekst: 'Er is nu geen open team om iemand in te plaatsen.',
+  },
+];
+
+/** Een team met iedereen die een teamleider tegenkomt, met lange namen en veel regels. */
+async function eenVolTeam() {
+  const team = `Maatschappelijke-Ondersteuning ${uniek()}`;
+  const wie = await eenAccount({ rol: 'teamleider', team });
+  const begeleider = await eenAccount({ team, naam: 'Bernardina Hoogeveen-van der Veldegge' });
+  const collega = await eenAccount({ team, naam: 'Tarik Aydin' });
+  await eenAccount({ team, naam: 'Nog Zonder Cliënten' });
+  const maak = <W extends Trajectwens>(voornaam: string, achternaam: string, wens?: W) =>
+    eenTraject({ team, begeleider, client: { voornaam, achternaam }, ...wens });
+
+  const lang = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
+    begeleider: null,
+    gesprekken: ['2026-02-10', '2026-07-01'],
+    contacten: [
+      { datum: '2026-09-01', status: 'geen_gehoor' },
+      { datum: '2026-09-02', status: 'niet_verschenen', kanaal: 'op_locatie' },
+      { datum: '2026-06-02', kanaal: 'brief', verkeerd: 'brief was voor een ander' },
+    ],
+    onHold: { van: '2026-06-01', herzienOp: '2026-11-20' },
+  });
+  await maak('Straks', 'Nieuw', { begeleider: null, start: '2026-12-01' });
+  const nooit = await maak('Nooit', 'Gesproken', { start: '2026-06-01', begeleider: collega });
+  await maak('Wacht', 'Uitgelegd', {
+    laatsteGesprek: '2026-06-30',
+    taak: { verlooptOp: '2026-11-20', reden: 'client_niet_bereikbaar', toelichting: 'Telefoon is afgesloten.' },
+    vervanging: { door: collega, van: '2026-11-16', tot: '2026-11-27' },
+  });
+  await maak('Net', 'Te Laat', { laatsteGesprek: '2026-08-10' });
+  const bijna = await maak('Bijna', 'Zover', { laatsteGesprek: '2026-09-01' });
+  await eenAfspraak({ client: bijna.client, datum: '2026-11-24', gehoudenDoor: begeleider });
+  const stil = await maak('Staat', 'Stil', {
+    laatsteGesprek: '2026-06-30',
+    opschorting: { van: '2026-09-01', herzienOp: '2026-11-25', reden: 'detentie' },
+  });
+  await maak('Al Lang', 'Stil', {
+    begeleider: collega,
+    laatsteGesprek: '2026-06-30',
+    opschorting: { van: '2026-08-01', herzienOp: '2026-11-02' },
+  });
+  const komt = await maak('Gaat', 'Straks', {
+    laatsteGesprek: '2026-10-06',
+    eind: '2026-12-31',
+    opschorting: { van: '2026-12-01', tot: '2026-12-14' },
+  });
+  const voorbij = await maak('Al', 'Vertrokken', {
+    gesprekken: ['2026-05-12'],
+    eind: '2026-09-30',
+    opschorting: { van: '2026-03-02', tot: '2026-03-15' },
+  });
+  await zetUitstroomreden(voorbij, 'betaald_werk');
+  const vervangen = await maak('Even', 'Vervangen', {
+    laatsteGesprek: '2026-11-02',
+    vervanging: { door: collega, van: '2026-11-16', tot: '2026-11-20' },
+    aanpak: 'Reguliere aanpak',
+    gesprekkenPerJaar: 1,
+  });
+  await eenVervanging(vervangen, collega, '2026-12-21', '2027-01-08');
+  for (let i = 1; i <= 8; i++)
+    await maak('Op', `Schema ${i}`, {
+      gesprekken: ['2026-02-03', '2026-05-04', '2026-08-04', '2026-11-02'].slice(i % 4),
+    });
+  const elders = await eenTraject({ team: `Elders ${uniek()}` });
+  const nummer = (t: { client: { clientnummer: string } }) => t.client.clientnummer;
+  const gezet = {
+    team,
+    begeleider: begeleider.id,
+    lang: nummer(lang),
+    nooit: nummer(nooit),
+    stil: nummer(stil),
+    komt: nummer(komt),
+    voorbij: nummer(voorbij),
+    vervangen: nummer(vervangen),
+    elders: nummer(elders),
+  };
+  return { wie, gezet };
+}
+
+async function eenLeegTeam() {
+  const team = `Leeg ${uniek()}`;
+  return { wie: await eenAccount({ rol: 'teamleider', team }), gezet: { team } };
+}
+
+test('elke pagina van een teamleider wordt hier bekeken', () => {
+  const hier = bekeken(...VOL, ...LEEG, ...ZONDER_TEAM).filter((r) => r.startsWith('/team'));
+  expect(hier).toEqual(paginasVan('team'));
+});
+
+bekijk(VOL, eenVolTeam);
+bekijk(LEEG, eenLeegTeam);
+bekijk(ZONDER_TEAM, async () => ({ wie: await eenAccount({ rol: 'teamleider', team: null }), gezet: {} }));

@@ -1,0 +1,211 @@
+/** Wat de een vastlegt en de ander ziet: begeleider en teamleider, elk op hun eigen pagina. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { uniek } from '../prisma/factories/basis';
+import { eenAfspraak } from '../prisma/factories/contactmoment';
+import { eenTraject } from '../prisma/factories/traject';
+import { eenAccount, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
+import { contactenVan } from './database';
+import { radio, rij } from './werkplek';
+
+async function eenTeam() {
+  const team = `Ploeg ${uniek()}`;
+  const begeleider = await eenAccount({ team, naam: 'Bea Begeleidt' });
+  const collega = await eenAccount({ team, naam: 'Cor Collega' });
+  const teamleider = await eenAccount({ rol: 'teamleider', team });
+  return { team, begeleider, collega, teamleider };
+}
+
+/** Nog iemand, in een eigen venster. */
+async function inVenster(browser: Browser, wie: { email: string }, pad: string): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await signIn(page, wie, pad);
+  return page;
+}
+
+const sectie = (page: Page, kop: string) => page.locator(`section:has(> h2:has-text("${kop}"))`);
+const WACHT = 'Wachten langer dan 14 dagen';
+
+test('de begeleider licht toe en legt vast; de teamleider ziet de reden, nooit de tekst, en daarna niets meer', async ({
+  page,
+  browser,
+}) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  const client = { voornaam: 'Lang', achternaam: 'Gewacht' };
+  await eenTraject({ team, begeleider, client, laatsteGesprek: '2026-07-20' });
+  await signIn(page, teamleider, '/team');
+  await expect(sectie(page, WACHT)).toContainText('nog geen toelichting');
+  await expect(page.getByRole('link', { name: '1 van Bea Begeleidt: langer dan 14 dagen over tijd' })).toBeVisible();
+
+  const werk = await inVenster(browser, begeleider, '/vandaag');
+  await rij(werk, 'Lang Gewacht').getByRole('link', { name: 'Toelichting bij Lang Gewacht' }).click();
+  await radio(werk, 'cliënt is (even) niet bereikbaar').check();
+  await werk.getByLabel('Wat u erbij wilt onthouden').fill('Ligt in het ziekenhuis, geheim.');
+  await expectAccessible(werk);
+  await werk.getByRole('button', { name: 'Toelichting opslaan' }).click();
+  await expect(werk.getByRole('status').filter({ hasText: 'Uw teamleider ziet de reden' })).toBeVisible();
+
+  await page.reload();
+  await expect(sectie(page, WACHT)).toContainText('cliënt is (even) niet bereikbaar (18 november 2026)');
+  await page.getByRole('link', { name: 'Lang Gewacht' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lang Gewacht' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('cliënt is (even) niet bereikbaar (18 november 2026)');
+  expect(await page.content()).not.toContain('ziekenhuis');
+
+  await open(werk, '/vandaag');
+  await rij(werk, 'Lang Gewacht').getByRole('link', { name: 'Gesprek met Lang Gewacht vastleggen' }).click();
+  await radio(werk, 'Telefonisch').check();
+  await radio(werk, /december 2026/)
+    .first()
+    .check();
+  await werk.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+  await expect(werk.getByText('Het gesprek is vastgelegd.')).toBeVisible();
+
+  await open(page, '/team');
+  await expect(sectie(page, WACHT)).toContainText('Niemand wacht langer dan 14 dagen op een gesprek.');
+  await expectAccessible(page);
+});
+
+test('elk getal opent precies zijn mensen, en het bestand heeft nummers en geen namen', async ({ page }) => {
+  const { team, begeleider, collega, teamleider } = await eenTeam();
+  const mens = (achternaam: string, wens: object) =>
+    eenTraject({ team, begeleider, client: { voornaam: 'P', achternaam }, ...wens });
+  await mens('Overtijd', { laatsteGesprek: '2026-08-10' });
+  await mens('Goed', { laatsteGesprek: '2026-11-02', onHold: { van: '2026-06-01', herzienOp: '2026-12-01' } });
+  await mens('Anders', { laatsteGesprek: '2026-08-10', begeleider: collega });
+  await signIn(page, teamleider, '/team');
+  for (const [naam, wie] of [
+    ['2 van Bea Begeleidt: alle cliënten', ['P Overtijd', 'P Goed']],
+    ['1 van Bea Begeleidt: over tijd', ['P Overtijd']],
+    ['1 van Bea Begeleidt: on hold', ['P Goed']],
+    ['1 van Cor Collega: over tijd', ['P Anders']],
+    ['Bea Begeleidt: 2 met 1 gesprek', ['P Overtijd', 'P Goed']],
+  ] as const) {
+    await page.getByRole('link', { name: naam, exact: true }).click();
+    await expect(page.locator('tbody th a')).toHaveText([...wie]);
+    await open(page, '/team');
+  }
+  const wacht = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Exporteren' }).click();
+  const bestand = await wacht;
+  expect(bestand.suggestedFilename()).toMatch(/^norm-ploeg-.*-2026-11-18\.csv$/);
+  const inhoud = readFileSync(await bestand.path(), 'utf8');
+  expect(inhoud.split('\r\n')[0]).toMatch(/^clientnummer,status,uiterlijk,trajectjaar_van,/);
+  expect(inhoud.split('\r\n')).toHaveLength(5);
+  expect(inhoud).not.toMatch(/Overtijd|Goed|Anders/);
+});
+
+test('een nieuwe deelnemer zonder begeleider staat bovenaan tot iemand kiest', async ({ page, browser }) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  const nummer = `NWE-${uniek()}`;
+  await signIn(page, teamleider, '/team/clienten/nieuw');
+  await page.getByLabel('Cliëntnummer').fill(nummer.toLowerCase());
+  await page.getByLabel('Voornaam').fill('Nieuwe');
+  await page.getByLabel('Achternaam').fill('Deelnemer');
+  await page.getByLabel('Aanpak').selectOption({ label: 'VIA-pilot' });
+  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText('Kies wie deze cliënt begeleidt');
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Nieuwe');
+  await expect(page.getByLabel('Aanpak').locator('option:checked')).toHaveText('VIA-pilot');
+  await page.getByLabel('Begeleider', { exact: true }).selectOption('geen');
+  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  await expect(page.getByText('De deelnemer is toegevoegd.')).toBeVisible();
+
+  await open(page, '/team');
+  await expect(sectie(page, '1 cliënt heeft geen begeleider')).toContainText(nummer);
+  await page.getByRole('link', { name: 'Kies een begeleider voor Nieuwe Deelnemer' }).click();
+  await page.getByLabel('Begeleider', { exact: true }).selectOption({ label: 'Bea Begeleidt' });
+  await page.getByRole('button', { name: 'Begeleider kiezen' }).click();
+  await expect(page.getByRole('heading', { name: 'Bea Begeleidt begeleidt' })).toBeVisible();
+  await open(page, '/team');
+  await expect(page.getByText('geen begeleider')).toHaveCount(0);
+
+  const werk = await inVenster(browser, begeleider, '/vandaag');
+  await expect(rij(werk, 'Nieuwe Deelnemer')).toBeVisible();
+  expect(team).toBeTruthy();
+});
+
+test('wie begeleidt gaat op dat moment over, en wie het tegelijk wijzigt wordt gevraagd', async ({
+  page,
+  browser,
+  bewaker,
+}) => {
+  const { team, begeleider, collega, teamleider } = await eenTeam();
+  const { client } = await eenTraject({ team, begeleider, laatsteGesprek: '2026-10-01' });
+  const pad = `/team/clienten/${client.clientnummer}/begeleiding`;
+  await signIn(page, teamleider, pad);
+  const oud = await inVenster(browser, begeleider, `/clienten/${client.clientnummer}`);
+  const tweede = await inVenster(browser, teamleider, pad);
+  // Alleen met het toetsenbord.
+  await page.getByLabel('Nieuwe begeleider').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Cor Collega begeleidt' })).toBeVisible();
+  await expectAccessible(page);
+  bewaker.kijkMee(oud.context());
+  bewaker.verwacht(/status of 404/);
+  expect((await oud.reload())?.status()).toBe(404);
+  const nieuw = await inVenster(browser, collega, `/clienten/${client.clientnummer}`);
+  await expect(nieuw.getByRole('heading', { level: 1 })).toContainText(client.achternaam);
+
+  await tweede.getByLabel('Nieuwe begeleider').selectOption('geen');
+  await tweede.getByRole('button', { name: 'Begeleider wijzigen' }).click();
+  await expect(tweede.locator('main [role="alert"]')).toContainText(
+    'Intussen is dit al gewijzigd: nu begeleidt Cor Collega.',
+  );
+});
+
+test('een vervanging die overlapt kan niet; wat was ingevuld blijft staan', async ({ page }) => {
+  const { team, begeleider, collega, teamleider } = await eenTeam();
+  const vervanging = { door: collega, van: '2026-12-01', tot: '2026-12-10' };
+  const { client } = await eenTraject({ team, begeleider, vervanging });
+  await page.setViewportSize(SMAL);
+  await signIn(page, teamleider, `/team/clienten/${client.clientnummer}/begeleiding`);
+  await page.getByLabel('Wie vervangt').selectOption({ label: 'Cor Collega' });
+  await page.getByLabel('Eerste dag').fill('2026-12-05');
+  await page.getByLabel('Laatste dag').fill('2026-12-20');
+  await page.getByRole('button', { name: 'Vervanging regelen' }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText('Twee vervangingen mogen niet overlappen.');
+  await expect(page.getByLabel('Laatste dag')).toHaveValue('2026-12-20');
+  await expect(page.getByLabel('Wie vervangt').locator('option:checked')).toHaveText('Cor Collega');
+  await expectNoSideways(page);
+  await page.getByRole('button', { name: 'Niet laten doorgaan: vervanging door Cor Collega' }).click();
+  await expect(page.getByText('De vervanging is gestopt.')).toBeVisible();
+});
+
+test('een einde vraagt naar afspraken die nog komen, en kan worden teruggenomen', async ({ page }) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  const { client } = await eenTraject({ team, begeleider, laatsteGesprek: '2026-10-01' });
+  await eenAfspraak({ client, datum: '2026-12-15' });
+  await signIn(page, teamleider, `/team/clienten/${client.clientnummer}/einde`);
+  await page.getByLabel('Laatste dag van het traject').fill('2026-12-01');
+  await page.getByLabel('Reden').selectOption({ label: 'betaald werk' });
+  await page.getByRole('button', { name: 'Traject beëindigen' }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText('staat nog 1 afspraak gepland; die wordt afgezegd');
+  expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gepland']);
+  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await expect(page.getByText('Eindigt op 1 december 2026 (betaald werk).')).toBeVisible();
+  expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'afgezegd']);
+  await page.getByRole('button', { name: 'Toch niet beëindigen' }).click();
+  await expect(page.getByText('het traject loopt gewoon door')).toBeVisible();
+});
+
+test('een opschorting heeft een einde of een dag om opnieuw te kijken, en verschuift de uiterlijke datum', async ({
+  page,
+}) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  const { client } = await eenTraject({ team, begeleider, laatsteGesprek: '2026-10-01' });
+  await signIn(page, teamleider, `/team/clienten/${client.clientnummer}/opschorting`);
+  await expect(page.getByText('Volgend gesprek uiterlijk 1 januari 2027')).toBeVisible();
+  await page.getByLabel('Reden').fill('opname');
+  await page.getByRole('button', { name: 'Opschorten' }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText(
+    'Vul een laatste dag in, of wanneer u opnieuw bekijkt',
+  );
+  await expect(page.getByLabel('Reden')).toHaveValue('opname');
+  await page.getByLabel('Laatste dag (leeg: nog niet bekend)').fill('2026-11-27');
+  await page.getByRole('button', { name: 'Opschorten' }).click();
+  await expect(page.getByText('Volgend gesprek uiterlijk 11 januari 2027')).toBeVisible();
+  await expectAccessible(page);
+});
