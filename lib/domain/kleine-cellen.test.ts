@@ -2,14 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aandeel, houdKleineCellenAchter, KLEINSTE_CEL } from './kleine-cellen';
 
+const isKlein = (n: number) => n > 0 && n < KLEINSTE_CEL;
+/** Een uitsplitsing met vooral kleine aantallen, want daar gaat het om. */
+const aantallenVan = (max: number) =>
+  fc.array(fc.oneof(fc.nat(4), fc.integer({ min: 0, max }), fc.constantFrom(0, 1)), { maxLength: 10 });
+
 describe('kleine cellen worden achtergehouden', () => {
   it.each<[string, number[], (number | null)[]]>([
     ['alles groot genoeg', [5, 12, 0], [5, 12, 0]],
     ['één kleine neemt de kleinste van de rest mee', [3, 20, 9, 0], [null, 20, null, 0]],
     ['twee kleine die samen genoeg zijn', [3, 2, 20], [null, null, 20]],
     ['twee van één verraden elkaar', [1, 1, 20, 6], [null, null, 20, null]],
+    ['vijf van één ook: er gaat een grote mee', [1, 1, 1, 1, 1, 30, 7], [null, null, null, null, null, 30, null]],
     ['niets om achter te schuilen', [3, 0, 0], [null, null, null]],
     ['leeg', [0, 0], [0, 0]],
+    ['geen vakken', [], []],
+    ['vier is klein, vijf niet', [4, 5, 6], [null, null, 6]],
+    ['een kleine naast genoeg anderen neemt er een mee, niet meer', [4, 6, 7, 8], [null, null, 7, 8]],
+    ['bij gelijke aantallen de eerste', [9, 2, 9], [null, null, 9]],
+    ['twee kleine die samen te weinig zijn, zonder ander', [1, 3], [null, null]],
+    ['samen te weinig: ook de nullen niet, want dan zou blijken wie het waren', [1, 3, 0, 0], [null, null, null, null]],
+    ['een enkel vak', [3], [null]],
+    ['een enkel groot vak', [5], [5]],
   ])('%s', (_, in_, uit) => expect(houdKleineCellenAchter(in_)).toEqual(uit));
 
   it('nooit één tot en met vier, en nooit één cel die uit het totaal volgt', () => {
@@ -28,6 +42,45 @@ describe('kleine cellen worden achtergehouden', () => {
       }),
     );
   });
+
+  it('een nul blijft staan zolang er iets anders te zien blijft, en zonder kleine groep verandert er niets', () => {
+    fc.assert(
+      fc.property(aantallenVan(40), (aantallen) => {
+        const uit = houdKleineCellenAchter(aantallen);
+        if (uit.some((n) => n !== null)) for (const [i, n] of aantallen.entries()) if (n === 0) expect(uit[i]).toBe(0);
+        if (!aantallen.some(isKlein)) expect(uit).toEqual(aantallen);
+      }),
+    );
+  });
+
+  it('welk vak waar staat maakt niet uit voor wat er te zien is', () => {
+    const opGrootte = (uit: readonly (number | null)[]) => uit.map((n) => n ?? -1).sort((a, b) => a - b);
+    const paar = aantallenVan(12).chain((a) =>
+      fc.tuple(fc.constant(a), fc.shuffledSubarray(a, { minLength: a.length, maxLength: a.length })),
+    );
+    fc.assert(
+      fc.property(paar, ([aantallen, geschud]) => {
+        expect(opGrootte(houdKleineCellenAchter(geschud))).toEqual(opGrootte(houdKleineCellenAchter(aantallen)));
+      }),
+    );
+  });
+
+  it('uit het totaal en wat er wel staat volgt van geen enkel vak hoeveel het er zijn', () => {
+    fc.assert(
+      fc.property(aantallenVan(7), (aantallen) => {
+        const uit = houdKleineCellenAchter(aantallen);
+        const achter = aantallen.filter((_, i) => uit[i] === null);
+        // Met één vak is het totaal het vak; zonder mensen is er niets te verbergen.
+        if (achter.length === 0 || aantallen.length === 1) return;
+        // Staat er ergens een getal, dan bleven de nullen staan: in een achtergehouden vak zit dan minstens één mens.
+        const minst = uit.some((n) => n !== null) ? 1 : 0;
+        const samen = achter.reduce((som, n) => som + n, 0);
+        const mogelijk = samen - minst * (achter.length - 1);
+        expect([achter, mogelijk > minst || minst === 0]).toEqual([achter, true]);
+      }),
+      { numRuns: 2000, examples: [[[1, 1, 1, 1, 1, 0, 0, 0, 0, 0]], [[1, 1, 1, 1, 1, 7]]] },
+    );
+  });
 });
 
 describe('een aandeel', () => {
@@ -36,8 +89,44 @@ describe('een aandeel', () => {
     [4, 40, null],
     [0, 40, { procent: 0, tenMinste: false }],
     [40, 40, { procent: 100, tenMinste: false }],
-    [38, 40, { procent: 95, tenMinste: true }],
+    [38, 40, { procent: 90, tenMinste: true }],
+    [39, 40, { procent: 90, tenMinste: true }],
+    [5, 6, null],
+    [6, 7, { procent: 70, tenMinste: true }],
     [131, 134, { procent: 95, tenMinste: true }],
     [30, 40, { procent: 75, tenMinste: false }],
+    [0, 0, null],
+    [4, 4, null],
+    [0, 5, { procent: 0, tenMinste: false }],
+    [5, 5, { procent: 100, tenMinste: false }],
+    [1, 5, null],
+    [4, 5, null],
+    [4, 8, null],
+    [5, 10, { procent: 50, tenMinste: false }],
+    [35, 40, { procent: 88, tenMinste: false }],
+    [36, 40, { procent: 90, tenMinste: true }],
+    [99_999, 100_000, { procent: 95, tenMinste: true }],
   ] as const)('%i van %i', (wel, totaal, uit) => expect(aandeel(wel, totaal)).toEqual(uit));
+
+  it('belooft met ten minste nooit te veel, en zegt nooit honderd zolang er een paar ontbreken', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 400 }), fc.nat(400), (totaal, n) => {
+        const wel = Math.min(n, totaal);
+        const uit = aandeel(wel, totaal);
+        if (uit?.tenMinste) expect(uit.procent).toBeLessThanOrEqual((100 * wel) / totaal);
+        if (isKlein(totaal - wel)) expect(uit?.procent ?? 0).toBeLessThan(100);
+      }),
+    );
+  });
+
+  it('verraadt een kleine groep niet aan wie het totaal kent', () => {
+    const verraden: string[] = [];
+    for (let totaal = KLEINSTE_CEL; totaal <= 60; totaal += 1) {
+      const uitkomsten = Array.from({ length: totaal + 1 }, (_, wel) => JSON.stringify(aandeel(wel, totaal)));
+      for (const [wel, uit] of uitkomsten.entries())
+        if ((isKlein(wel) || isKlein(totaal - wel)) && uitkomsten.filter((u) => u === uit).length === 1)
+          verraden.push(`${wel} van ${totaal}`);
+    }
+    expect(verraden).toEqual([]);
+  });
 });

@@ -6,35 +6,41 @@ export const KLEINSTE_CEL = 5;
 
 /**
  * De aantallen zoals ze te zien zijn; null is achtergehouden. Een nul verraadt niemand en blijft staan, tenzij er verder niets is om
- * achter te schuilen. Er worden er zoveel achtergehouden dat het er minstens twee zijn, samen minstens vijf mensen.
+ * achter te schuilen. Er worden er zoveel achtergehouden dat het er minstens twee zijn, samen minstens vijf mensen en meer mensen dan
+ * vakken: wie weet dat er in elk vak iemand zit, weet bij evenveel mensen als vakken dat het er overal een is.
  */
 export function houdKleineCellenAchter(aantallen: readonly number[]): (number | null)[] {
   const achter = new Set(aantallen.flatMap((n, i) => (n > 0 && n < KLEINSTE_CEL ? [i] : [])));
   if (achter.size === 0) return [...aantallen];
-  const som = () => [...achter].reduce((s, i) => s + (aantallen[i] ?? 0), 0);
+  const verborgen = () => {
+    const som = [...achter].reduce((s, i) => s + (aantallen[i] ?? 0), 0);
+    return achter.size >= 2 && som >= KLEINSTE_CEL && som > achter.size;
+  };
   const verder = aantallen
     .map((n, i) => ({ n, i }))
     .filter(({ n, i }) => n > 0 && !achter.has(i))
     .sort((a, b) => a.n - b.n || a.i - b.i);
   for (const { i } of verder) {
-    if (achter.size >= 2 && som() >= KLEINSTE_CEL) break;
+    if (verborgen()) break;
     achter.add(i);
   }
   // Is er niemand om achter te schuilen, dan ook de nullen niet.
-  if (achter.size < 2 || som() < KLEINSTE_CEL) return aantallen.map(() => null);
+  if (!verborgen()) return aantallen.map(() => null);
   return aantallen.map((n, i) => (achter.has(i) ? null : n));
 }
 
 export type Aandeel = { procent: number; tenMinste: boolean } | null;
 
 /**
- * Het aandeel in hele procenten. Zijn het er aan de andere kant een paar, dan alleen "ten minste", op vijf naar beneden; zijn het er
- * aan deze kant een paar, of gaat het over te weinig mensen, dan null.
+ * Het aandeel in hele procenten. Zijn het er aan de andere kant een paar, dan alleen "ten minste", op vijf naar beneden en voor elk van die
+ * paar hetzelfde, zodat ook wie het totaal kent niet weet hoeveel. Zijn het er aan deze kant een paar, gaat het over te weinig mensen, of
+ * zou er maar één antwoord bij passen, dan null.
  */
 export function aandeel(wel: number, totaal: number): Aandeel {
   if (totaal < KLEINSTE_CEL || (wel > 0 && wel < KLEINSTE_CEL)) return null;
   const rest = totaal - wel;
-  const procent = (100 * wel) / totaal;
-  if (rest > 0 && rest < KLEINSTE_CEL) return { procent: Math.floor(procent / 5) * 5, tenMinste: true };
-  return { procent: Math.round(procent), tenMinste: false };
+  if (rest === 0 || rest >= KLEINSTE_CEL) return { procent: Math.round((100 * wel) / totaal), tenMinste: false };
+  const minst = Math.max(KLEINSTE_CEL, totaal - KLEINSTE_CEL + 1);
+  if (totaal - minst < 2) return null;
+  return { procent: Math.floor((20 * minst) / totaal) * 5, tenMinste: true };
 }
