@@ -5,7 +5,7 @@ import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { leesWerklijst, type Werkrij } from '../trajecten/werklijst';
-import { zichtbareClienten } from './scope';
+import { trajectenInBereik } from './scope';
 
 const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as const;
 
@@ -70,7 +70,6 @@ const MAX_RESULTATEN = 8;
 export async function zoekClienten(tx: Tx, user: User, vraag: string, vandaag: Datum): Promise<Zoekresultaat[]> {
   const tekst = vraag.trim().slice(0, 80);
   if (tekst.length < 2 || !can(user, 'clienten.bekijken')) return [];
-  const bereik = await tx.client.findMany({ where: zichtbareClienten(user, vandaag), select: { id: true } });
   // Een nummer is een woord van letters, cijfers en streepjes met een cijfer erin: het begin ervan, of zonder nullen ("via12").
   const isNummer = /^[a-z\d-]*\d[a-z\d-]*$/i.test(tekst);
   const kort = /^([a-z]*)-?(\d+)$/i.exec(tekst);
@@ -82,7 +81,7 @@ export async function zoekClienten(tx: Tx, user: User, vraag: string, vandaag: D
         AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)) AS lopend
     FROM (
       SELECT c.*, zoeknaam(voornaam, achternaam) AS z, lower(public.unaccent('public.unaccent', ${tekst})) AS v
-      FROM client c WHERE id = ANY(${bereik.map((c) => c.id)}::uuid[])) AS gezocht
+      FROM client c WHERE id IN (SELECT t.client_id FROM traject t WHERE t.id IN (${trajectenInBereik(user, vandaag)}))) AS gezocht
     WHERE clientnummer LIKE ${einde}::text OR replace(clientnummer, '-', '') LIKE ${begin}::text
       OR (${begin}::text IS NULL AND (position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35))
     ORDER BY (clientnummer LIKE ${einde}::text) DESC NULLS LAST, (starts_with(z, v) OR position(' ' || v in z) > 0) DESC,

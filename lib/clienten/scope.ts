@@ -1,47 +1,44 @@
 import 'server-only';
-import type { Prisma } from '../../generated/prisma/client';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import { type Actie, can, type Scope, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
-import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
+import { type Sql, sql } from '../server/sql';
 
-/** De trajecten die in iemands bereik vallen, op dit moment. De controlegroep valt buiten elke lijst. */
-function trajectenVan(s: Scope, vandaag: Datum): Prisma.TrajectWhereInput {
-  const moment = nu();
-  const dag = naarDb(vandaag);
+/**
+ * De trajecten die deze gebruiker op dit moment tegenkomt, als deelvraag: `t.id IN (${…})`. De ene plaats waar een bereik SQL wordt; elke
+ * lijst, elk dossier en elk command zoekt erbinnen. De controlegroep valt buiten elke lijst.
+ */
+export function trajectenInBereik(user: User, vandaag: Datum): Sql {
+  const s = scope(user);
   switch (s.soort) {
-    case 'eigen':
-      return {
-        groep: 'pilot',
-        OR: [
-          {
-            begeleidingen: {
-              some: { gebruikerId: s.gebruikerId, van: { lte: moment }, OR: [{ tot: null }, { tot: { gt: moment } }] },
-            },
-          },
-          { vervangingen: { some: { gebruikerId: s.gebruikerId, van: { lte: dag }, tot: { gte: dag } } } },
-        ],
-      };
+    case 'eigen': {
+      const moment = nu();
+      return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.id IN (
+        SELECT b.traject_id FROM begeleiding b WHERE b.gebruiker_id = ${s.gebruikerId}::uuid AND b.van <= ${moment}::timestamptz
+          AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
+        UNION ALL SELECT v.traject_id FROM vervanging v WHERE v.gebruiker_id = ${s.gebruikerId}::uuid
+          AND ${vandaag}::text::date BETWEEN v.van AND v.tot)`;
+    }
     case 'teams':
-      return { groep: 'pilot', teamId: { in: [...s.teamIds] } };
+      return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.team_id = ANY(${[...s.teamIds]}::uuid[])`;
     case 'aanpakken':
-      return { groep: 'pilot', aanpakId: { in: [...s.aanpakIds] } };
+      return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.aanpak_id = ANY(${[...s.aanpakIds]}::uuid[])`;
+    case 'betrokken':
+      // Een partner ziet wie nu een inzet van zijn organisatie heeft, of wie toestemming gaf om hem te betrekken; zolang het traject loopt.
+      return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.startdatum <= ${vandaag}::text::date
+        AND (x.einddatum IS NULL OR x.einddatum >= ${vandaag}::text::date) AND x.client_id IN (
+        SELECT i.client_id FROM inzet i JOIN instrument s ON s.id = i.instrument_id
+          WHERE s.organisatie_id = ${s.organisatieId}::uuid AND i.status = 'gestart'
+        UNION ALL SELECT k.client_id FROM betrokkene k WHERE k.gebruiker_id = ${s.gebruikerId}::uuid
+          AND k.toestemming_op <= ${vandaag}::text::date AND (k.tot IS NULL OR k.tot >= ${vandaag}::text::date))`;
     case 'niemand':
-      return { id: { in: [] } };
+      return sql`SELECT NULL::uuid WHERE false`;
   }
 }
-
-/** De trajecten die deze gebruiker tegenkomt. */
-export const zichtbareTrajecten = (user: User, vandaag: Datum) => trajectenVan(scope(user), vandaag);
-
-/** De cliënten die deze gebruiker tegenkomt. */
-export const zichtbareClienten = (user: User, vandaag: Datum): Prisma.ClientWhereInput => ({
-  trajecten: { some: zichtbareTrajecten(user, vandaag) },
-});
 
 /** Hoe een cliënt te bereiken en aan te spreken is. */
 export type Bereikbaarheid = {
@@ -62,7 +59,22 @@ export type GevondenClient = Bereikbaarheid & {
   subject: Subject;
 };
 
-/** De cliënt met dit nummer binnen het bereik van de gebruiker, met wat rechten nodig hebben; null als die er voor hem niet is. */
+type Relatie = Trajectrelatie & { id: string };
+
+/** Elk traject van een cliënt met wie er nu begeleidt en vervangt, als JSON. */
+const relaties = (clientId: Sql, moment: Date, vandaag: Datum) => sql`
+  (SELECT coalesce(json_agg(json_build_object('id', t.id, 'groep', t.groep, 'teamId', t.team_id, 'aanpakId', t.aanpak_id,
+      'einddatum', t.einddatum,
+      'begeleiderId', (SELECT b.gebruiker_id FROM begeleiding b WHERE b.traject_id = t.id AND b.van <= ${moment}::timestamptz
+        AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)),
+      'vervangerIds', ARRAY(SELECT v.gebruiker_id FROM vervanging v WHERE v.traject_id = t.id
+        AND ${vandaag}::text::date BETWEEN v.van AND v.tot))), '[]')
+    FROM traject t WHERE t.client_id = ${clientId})`;
+
+/**
+ * De cliënt met dit nummer binnen het bereik van de gebruiker, met wat rechten nodig hebben en hoe hij te bereiken is (het dossier heeft dat
+ * ook nodig, en een eigen opdracht kost meer dan deze kolommen); null als die er voor hem niet is. Eén opdracht.
+ */
 export async function vindClient(
   tx: Tx,
   user: User,
@@ -71,36 +83,17 @@ export async function vindClient(
 ): Promise<GevondenClient | null> {
   // Wat geen nummer kan zijn, komt niet bij de database: een adres mag alles bevatten.
   if (!/^[A-Z0-9-]{1,30}$/.test(clientnummer)) return null;
-  const client = await tx.client.findFirst({
-    where: { clientnummer, ...zichtbareClienten(user, vandaag) },
-    select: {
-      id: true,
-      clientnummer: true,
-      voornaam: true,
-      achternaam: true,
-      // Meteen mee: het dossier heeft ze nodig, en een eigen opdracht kost meer dan deze kolommen.
-      telefoon: true,
-      email: true,
-      talen: true,
-      niveauNederlands: true,
-      laaggeletterd: true,
-      tolkNodig: true,
-      bereikbaarheid: true,
-    },
-  });
-  return client && { ...client, subject: { trajecten: await relaties(tx, client.id, vandaag), vandaag } };
-}
-
-/** Elk traject van de cliënt met wie er nu begeleidt en vervangt, in één opdracht. */
-function relaties(tx: Tx, clientId: string, vandaag: Datum): Promise<(Trajectrelatie & { id: string })[]> {
-  const moment = nu();
-  return tx.$queryRaw<(Trajectrelatie & { id: string })[]>`
-    SELECT t.id::text, t.groep::text, t.team_id::text AS "teamId", t.aanpak_id::text AS "aanpakId", t.einddatum::text,
-      (SELECT b.gebruiker_id::text FROM begeleiding b WHERE b.traject_id = t.id AND b.van <= ${moment}::timestamptz
-        AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS "begeleiderId",
-      ARRAY(SELECT v.gebruiker_id::text FROM vervanging v WHERE v.traject_id = t.id
-        AND ${vandaag}::text::date BETWEEN v.van AND v.tot) AS "vervangerIds"
-    FROM traject t WHERE t.client_id = ${clientId}::uuid`;
+  const [rij] = await tx.$queryRaw<(Omit<GevondenClient, 'subject'> & { trajecten: Relatie[] })[]>`
+    SELECT c.id::text, c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.email, c.talen,
+      c.niveau_nederlands::text AS "niveauNederlands", c.laaggeletterd::text, c.tolk_nodig AS "tolkNodig", c.bereikbaarheid,
+      ${relaties(sql`c.id`, nu(), vandaag)} AS trajecten
+    FROM client c WHERE c.clientnummer = ${clientnummer}
+      AND EXISTS (SELECT FROM traject z WHERE z.client_id = c.id AND z.id IN (${trajectenInBereik(user, vandaag)}))`;
+  if (!rij) return null;
+  const { trajecten, ...client } = rij;
+  // Wie een partner in zijn bereik vindt, is iemand bij wie hij betrokken is.
+  const betrokken = user.rol === 'partner' ? { betrokkenPartnerIds: [user.id] } : {};
+  return { ...client, subject: { trajecten, vandaag, ...betrokken } };
 }
 
 type Onderwerp = { onderwerp: string; onderwerpId: string };
@@ -172,32 +165,17 @@ export async function eisTraject(
   actie: Actie,
   vandaag: Datum,
 ): Promise<GevondenTraject> {
-  const t = await tx.traject.findFirst({
-    where: { AND: [{ id: trajectId }, zichtbareTrajecten(user, vandaag)] },
-    select: {
-      id: true,
-      clientId: true,
-      teamId: true,
-      startdatum: true,
-      einddatum: true,
-      aanpak: { select: { id: true, naam: true } },
-      client: { select: { clientnummer: true, voornaam: true, achternaam: true } },
-    },
-  });
-  const relatie = t && (await relaties(tx, t.clientId, vandaag)).find((r) => r.id === t.id);
-  if (!t || !relatie) throw new NietGevonden();
+  const [rij] = await tx.$queryRaw<(Omit<GevondenTraject, 'begeleiderId'> & { relaties: Relatie[] })[]>`
+    SELECT z.id::text, z.client_id::text AS "clientId", z.team_id::text AS "teamId", z.startdatum::text AS start,
+      z.einddatum::text, json_build_object('id', a.id, 'naam', a.naam) AS aanpak, c.clientnummer,
+      c.voornaam || ' ' || c.achternaam AS naam, ${relaties(sql`z.client_id`, nu(), vandaag)} AS relaties
+    FROM traject z JOIN aanpak a ON a.id = z.aanpak_id JOIN client c ON c.id = z.client_id
+    WHERE z.id = ${trajectId}::uuid AND z.id IN (${trajectenInBereik(user, vandaag)})`;
+  const relatie = rij?.relaties.find((r) => r.id === rij.id);
+  if (!rij || !relatie) throw new NietGevonden();
   if (!can(user, actie, { trajecten: [relatie], vandaag })) throw new Geweigerd();
-  return {
-    id: t.id,
-    clientId: t.clientId,
-    clientnummer: t.client.clientnummer,
-    naam: `${t.client.voornaam} ${t.client.achternaam}`,
-    aanpak: t.aanpak,
-    teamId: t.teamId,
-    begeleiderId: relatie.begeleiderId,
-    start: uitDb(t.startdatum),
-    einddatum: uitDbOfNull(t.einddatum),
-  };
+  const { relaties: _, ...traject } = rij;
+  return { ...traject, begeleiderId: relatie.begeleiderId };
 }
 
 /**

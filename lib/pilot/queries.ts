@@ -1,11 +1,11 @@
 import 'server-only';
-import { zichtbareTrajecten } from '../clienten/scope';
+import { trajectenInBereik } from '../clienten/scope';
 import { assessContactnorm, type Normstatus, type Telling, telGesprekken, type Venster } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
-import type { User } from '../policy/policy';
+import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { kiesAanpak } from '../trajecten/aanpakken';
 import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
@@ -43,7 +43,9 @@ type Vraag = Pick<Pilotfilter, 'aanpak' | 'periode'> & { peildatum: Datum };
 const PARTIJ = 2000;
 const LANG = { timeout: 120_000 };
 
+/** Waarnaar gekeken wordt; null voor wie de pilot niet bekijkt, ook als hij aan een aanpak is gekoppeld. */
 async function leesKeuze(tx: Tx, user: User, v: Vraag, vandaag: Datum): Promise<Keuze | null> {
+  if (!can(user, 'pilot.bekijken')) return null;
   const { aanpakken, gekozen } = await kiesAanpak(tx, user, v.aanpak);
   if (!gekozen) return null;
   return {
@@ -60,11 +62,10 @@ type Bij = { id: string; clientnummer: string; uitstroomreden: Uitstroomreden | 
 
 /** Elk traject van de aanpak binnen bereik, op cliëntnummer, met zijn feiten. Nooit een naam. */
 async function* leesFeiten(tx: Tx, user: User, k: Keuze, vandaag: Datum): AsyncGenerator<{ t: Trajectfeiten; b: Bij }> {
-  const trajecten = await tx.traject.findMany({
-    where: { AND: [{ aanpakId: k.aanpak.id }, zichtbareTrajecten(user, vandaag)] },
-    orderBy: [{ client: { clientnummer: 'asc' } }, { startdatum: 'asc' }],
-    select: { id: true },
-  });
+  const trajecten = await tx.$queryRaw<{ id: string }[]>`
+    SELECT t.id::text FROM traject t JOIN client c ON c.id = t.client_id
+    WHERE t.aanpak_id = ${k.aanpak.id}::uuid AND t.id IN (${trajectenInBereik(user, vandaag)})
+    ORDER BY c.clientnummer, t.startdatum`;
   for (let i = 0; i < trajecten.length; i += PARTIJ) {
     const ids = trajecten.slice(i, i + PARTIJ).map((t) => t.id);
     const feiten = new Map((await laadTrajectfeiten(tx, ids)).map((t) => [t.id, t]));

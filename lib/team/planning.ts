@@ -1,5 +1,5 @@
 import 'server-only';
-import { type GevondenClient, zichtbareTrajecten } from '../clienten/scope';
+import { type GevondenClient, trajectenInBereik } from '../clienten/scope';
 import { assessContactnorm, type Contactnorm, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
@@ -8,7 +8,8 @@ import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gespre
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
+import { sql } from '../server/sql';
+import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from '../trajecten/feiten';
 import { bepaalStand, geldigeToelichting, type Stand, type Toelichting } from '../trajecten/stand';
 
 type Naam = { id: string; naam: string };
@@ -69,13 +70,9 @@ const LAATSTE_CONTACTEN = 20;
 
 /** Alles wat een teamleider van de trajecten van deze cliënt in zijn teams mag weten. */
 export async function leesPlanning(tx: Tx, user: User, client: GevondenClient, vandaag: Datum): Promise<Planning> {
-  const zichtbaar = await tx.traject.findMany({
-    where: { AND: [{ clientId: client.id }, zichtbareTrajecten(user, vandaag)] },
-    select: { id: true },
-  });
-  const ids = zichtbaar.map((t) => t.id);
-  const feiten = await laadTrajectfeiten(tx, ids);
-  const rijen = await leesRijen(tx, ids);
+  const welke = sql`SELECT q.id FROM traject q WHERE q.client_id = ${client.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+  const feiten = await laadTrajectfeiten(tx, welke);
+  const rijen = await leesRijen(tx, welke);
   const trajecten = feiten.flatMap((t): PlanningTraject[] => {
     const rij = rijen.find((r) => r.trajectId === t.id);
     return rij ? [maakTraject(t, rij, vandaag)] : [];
@@ -122,7 +119,7 @@ function maakTraject(t: Trajectfeiten, rij: Rij, vandaag: Datum): PlanningTrajec
   };
 }
 
-async function leesRijen(tx: Tx, ids: readonly string[]): Promise<Rij[]> {
+async function leesRijen(tx: Tx, welke: Welke): Promise<Rij[]> {
   const moment = nu();
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (
@@ -147,6 +144,6 @@ async function leesRijen(tx: Tx, ids: readonly string[]): Promise<Rij[]> {
         (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
           FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS collegas
-      FROM traject t JOIN team ON team.id = t.team_id WHERE t.id = ANY(${[...ids]}::uuid[])) r`;
+      FROM traject t JOIN team ON team.id = t.team_id WHERE t.id ${isEenVan(welke)}) r`;
   return JSON.parse(antwoord?.alles ?? '[]');
 }

@@ -1,13 +1,14 @@
 import 'server-only';
-import { openClient, zichtbareTrajecten } from '../clienten/scope';
+import { openClient, trajectenInBereik } from '../clienten/scope';
 import type { Venster } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
-import type { User } from '../policy/policy';
+import { can, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
+import { sql } from '../server/sql';
 import { maakNormregel, type Normregel } from '../trajecten/normregel';
 import { leesTeamrijen, type Teamrij } from '../trajecten/teamrijen';
 import { leesPlanning, type Planning } from './planning';
@@ -49,15 +50,16 @@ const HERZIEN_DAGEN = 14;
 
 const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
 
-/** Het team op de peildatum; null als het team niet van deze teamleider is, of als hij er geen heeft. */
-export function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise<Team | null> {
+/** Het team op de peildatum; null als het team niet van deze teamleider is, als hij er geen heeft, of voor wie geen teamleider is. */
+export async function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise<Team | null> {
+  if (!can(user, 'team.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
-    const gelezen = await leesTeam(tx, user, vraag, vandaag);
+    const gelezen = await leesTeam(tx, user, vraag, vandaag, false);
     if (!gelezen) return null;
-    const { rijen, begeleiders, ...team } = gelezen;
+    const { rijen, begeleiders, beeindigd, feiten: _, ...team } = gelezen;
     return {
       ...team,
-      aantallen: telLijsten(rijen),
+      aantallen: { ...telLijsten(rijen), beeindigd },
       zonderBegeleider: rijen.filter(zonder),
       regels: maakRegels(rijen, begeleiders),
       teLang: rijen.filter((r) => hoortIn('te_lang', r)),
@@ -66,17 +68,21 @@ export function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise<Team 
   });
 }
 
-async function leesTeam(tx: Tx, user: User, { team: teamId, periode, peildatum }: Vraag, vandaag: Datum) {
-  const { teams, begeleiders } = await leesTeams(tx, user);
+/** Zonder `metBeeindigd` alleen hoeveel er beëindigd zijn: hun feiten lezen kost jaar na jaar meer, en Team toont er niets van. */
+async function leesTeam(
+  tx: Tx,
+  user: User,
+  { team: teamId, periode, peildatum }: Vraag,
+  vandaag: Datum,
+  metBeeindigd = true,
+) {
+  const { teams, begeleiders, beeindigd } = await leesTeams(tx, user, peildatum, vandaag);
   const team = teamId ? teams.find((t) => t.id === teamId) : teams[0];
   if (!team) return null;
-  const zichtbaar = await tx.traject.findMany({
-    where: { AND: [{ teamId: team.id }, zichtbareTrajecten(user, vandaag)] },
-    select: { id: true },
-  });
   const venster = vensterVan(periode, peildatum);
-  const ids = zichtbaar.map((t) => t.id);
-  const { rijen, feiten } = await leesTeamrijen(tx, ids, peildatum, venster, vandaag);
+  const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+  const lopend = sql`${alle} AND (q.einddatum IS NULL OR q.einddatum >= ${peildatum}::text::date)`;
+  const { rijen, feiten } = await leesTeamrijen(tx, metBeeindigd ? alle : lopend, peildatum, venster, vandaag);
   const normen = new Map<string, Norm>();
   for (const { aanpak: a } of feiten)
     normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, perJaar: a.gesprekkenPerJaar });
@@ -91,21 +97,25 @@ async function leesTeam(tx: Tx, user: User, { team: teamId, periode, peildatum }
     normen: [...normen.values()].sort((a, b) => a.aanpak.localeCompare(b.aanpak, 'nl')),
     rijen,
     feiten,
+    beeindigd: beeindigd.get(team.id) ?? 0,
   };
 }
 
 type Teamlid = Naam & { teamId: string };
 
-/** De teams van deze teamleider en wie daarin begeleiden, in één opdracht. */
-async function leesTeams(tx: Tx, user: User): Promise<{ teams: Naam[]; begeleiders: Teamlid[] }> {
-  const teams = await tx.$queryRaw<(Naam & { leden: Naam[] })[]>`
-    SELECT t.id::text, t.naam, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+/** De teams van deze teamleider, wie daarin begeleiden en hoeveel trajecten er op de peildatum beëindigd zijn, in één opdracht. */
+async function leesTeams(tx: Tx, user: User, peildatum: Datum, vandaag: Datum) {
+  const teams = await tx.$queryRaw<(Naam & { leden: Naam[]; beeindigd: number })[]>`
+    SELECT t.id::text, t.naam,
+      (SELECT count(*)::int FROM traject e WHERE e.team_id = t.id AND e.einddatum < ${peildatum}::text::date
+        AND e.id IN (${trajectenInBereik(user, vandaag)})) AS beeindigd, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
       FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
       WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
     FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`;
   return {
     teams: teams.map(({ id, naam }) => ({ id, naam })),
-    begeleiders: teams.flatMap((t) => t.leden.map((g) => ({ ...g, teamId: t.id }))),
+    begeleiders: teams.flatMap((t) => t.leden.map((g): Teamlid => ({ ...g, teamId: t.id }))),
+    beeindigd: new Map(teams.map((t) => [t.id, t.beeindigd])),
   };
 }
 
@@ -143,11 +153,12 @@ export type Lijst = {
 };
 
 /** De mensen achter een getal: dezelfde regels als waarmee is geteld. Zonder lijst iedereen die loopt. */
-export function getTeamlijst(
+export async function getTeamlijst(
   user: User,
   filter: Teamfilter & { peildatum: Datum },
   vandaag: Datum,
 ): Promise<Lijst | null> {
+  if (!can(user, 'team.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
     const gelezen = await leesTeam(tx, user, filter, vandaag);
     if (!gelezen) return null;
@@ -170,11 +181,12 @@ export function getTeamlijst(
 }
 
 /** De regels van het normrapport voor dit team, op cliëntnummer: wie op de peildatum begonnen is. Legt vast dat het is meegenomen. */
-export function exporteerTeam(
+export async function exporteerTeam(
   user: User,
   vraag: Vraag & { aanpakId: string | null },
   vandaag: Datum,
 ): Promise<{ team: Naam; regels: Normregel[] } | null> {
+  if (!can(user, 'team.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
     const gelezen = await leesTeam(tx, user, vraag, vandaag);
     if (!gelezen) return null;
@@ -213,7 +225,8 @@ export type Deelnemerkeuzes = {
 };
 
 /** Waaruit een teamleider kiest voor een nieuwe deelnemer; null als hij geen open team heeft. */
-export function getDeelnemerkeuzes(user: User, vandaag: Datum): Promise<Deelnemerkeuzes | null> {
+export async function getDeelnemerkeuzes(user: User, vandaag: Datum): Promise<Deelnemerkeuzes | null> {
+  if (!can(user, 'team.bekijken')) return null;
   const moment = nu();
   return alsGebruiker(user, async (tx) => {
     const teams = await tx.team.findMany({

@@ -3,6 +3,7 @@ import type { GesprekkenPerJaar, Normfeiten, Periode } from '../domain/contactno
 import type { Datum } from '../domain/datum';
 import type { ContactStatus, Kanaal, Soort } from '../domain/tellend-gesprek';
 import type { Tx } from '../server/db';
+import { isSql, type Sql, sql } from '../server/sql';
 
 /** Een contactmoment zonder verslag: genoeg voor de norm, lijsten en afspraken. */
 export type KortContact = {
@@ -46,11 +47,17 @@ type Rij = Omit<Trajectfeiten, 'aanpak' | 'norm' | 'contacten' | 'opschortingen'
   contacten: string | null;
 };
 
+/** Welke trajecten: hun ids, of een deelvraag die ze aanwijst (trajectenInBereik). */
+export type Welke = readonly string[] | Sql;
+
+/** Als voorwaarde: `t.id ${isEenVan(welke)}`. */
+export const isEenVan = (welke: Welke): Sql => (isSql(welke) ? sql`IN (${welke})` : sql`= ANY(${[...welke]}::uuid[])`);
+
 /**
  * De feiten waarop de norm rust, voor deze trajecten: één opdracht, hoeveel het er ook zijn. Alles komt als één JSON-tekst en de contacten
  * daarin als regels van codes: Prisma maakt anders van elke cel een object, en PostgreSQL is met JSON drie keer zo lang bezig.
  */
-export async function laadTrajectfeiten(tx: Tx, trajectIds: readonly string[]): Promise<Trajectfeiten[]> {
+export async function laadTrajectfeiten(tx: Tx, welke: Welke): Promise<Trajectfeiten[]> {
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text, t.client_id::text AS "clientId", a.id::text AS "aanpakId", a.naam AS "aanpakNaam",
       a.gesprekken_per_jaar AS "gesprekkenPerJaar", t.team_id::text AS "teamId", t.groep::text, t.startdatum::text,
@@ -62,7 +69,7 @@ export async function laadTrajectfeiten(tx: Tx, trajectIds: readonly string[]): 
             (SELECT replace(l.naam, ';', ',') FROM locatie l WHERE l.id = m.locatie_id)) END), ';'
           ORDER BY m.datum, m.tijd NULLS FIRST, m.id)
         FROM contactmoment m WHERE m.client_id = t.client_id) AS contacten
-    FROM traject t JOIN aanpak a ON a.id = t.aanpak_id WHERE t.id = ANY(${[...trajectIds]}::uuid[])) r`;
+    FROM traject t JOIN aanpak a ON a.id = t.aanpak_id WHERE t.id ${isEenVan(welke)}) r`;
   const rijen: Rij[] = JSON.parse(antwoord?.alles ?? '[]');
   return rijen.map(maakFeiten);
 }
@@ -81,16 +88,17 @@ function maakFeiten({ aanpakId, aanpakNaam, gesprekkenPerJaar, ...t }: Rij): Tra
 
 /** "2026-01-05,09:30,gesprek,op_locatie,gepland,f,f,id,naam van de locatie"; de naam staat achteraan omdat er een komma in mag. */
 function leesContact(regel: string): KortContact {
-  const [datum, tijd, soort, kanaal, status, metDerde, verkeerd, id, ...locatie] = regel.split(',');
+  // Met nummers in plaats van namen: een overzicht leest er duizend, en uitpakken kost dan het meest.
+  const delen = regel.split(',');
   return {
-    id: id ?? null,
-    datum: datum as Datum,
-    tijd: tijd || null,
-    soort: soort as Soort,
-    kanaal: kanaal as Kanaal,
-    metDerde: metDerde === 't',
-    status: status as ContactStatus,
-    locatie: locatie.join(',') || null,
-    verkeerdGeregistreerd: verkeerd === 't',
+    id: delen[7] ?? null,
+    datum: delen[0] as Datum,
+    tijd: delen[1] || null,
+    soort: delen[2] as Soort,
+    kanaal: delen[3] as Kanaal,
+    metDerde: delen[5] === 't',
+    status: delen[4] as ContactStatus,
+    locatie: delen.length > 8 ? delen.slice(8).join(',') || null : null,
+    verkeerdGeregistreerd: delen[6] === 't',
   };
 }

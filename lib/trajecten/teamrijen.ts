@@ -1,11 +1,10 @@
 import 'server-only';
 import type { Venster } from '../domain/contactnorm';
-import { type Datum, plusDagen } from '../domain/datum';
+import type { Datum } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
-import { middernacht } from '../domain/middernacht';
-import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { laadTrajectfeiten, type Trajectfeiten } from './feiten';
+import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from './feiten';
+import { momentVan } from './moment';
 import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from './stand';
 
 /** Eén traject zoals een teamleider het ziet: naam, nummer, planning en status, nooit de tekst van een notitie. */
@@ -25,20 +24,16 @@ export type Teamrij = Stand & {
 
 type Bij = Omit<Teamrij, Exclude<keyof Stand, 'trajectId'>>;
 
-/** Het moment waarop iemand op deze dag geldt als begeleider: nu, of het einde van een dag die geweest is. */
-const momentVan = (peildatum: Datum, vandaag: Datum): Date =>
-  peildatum === vandaag ? nu() : new Date(middernacht(plusDagen(peildatum, 1)).getTime() - 1);
-
 /** De rijen van deze trajecten op de peildatum, op volgorde van wie het eerst aan de beurt is. Twee opdrachten, hoeveel het er ook zijn. */
 export async function leesTeamrijen(
   tx: Tx,
-  trajectIds: readonly string[],
+  welke: Welke,
   peildatum: Datum,
   venster: Venster,
   vandaag: Datum,
 ): Promise<{ rijen: Teamrij[]; feiten: Trajectfeiten[] }> {
-  const feiten = await laadTrajectfeiten(tx, trajectIds);
-  const bij = await leesBij(tx, trajectIds, peildatum, momentVan(peildatum, vandaag));
+  const feiten = await laadTrajectfeiten(tx, welke);
+  const bij = await leesBij(tx, welke, peildatum, momentVan(peildatum, vandaag));
   const rijen = feiten.flatMap((t): Teamrij[] => {
     const b = bij.get(t.id);
     if (!b) return [];
@@ -49,12 +44,7 @@ export async function leesTeamrijen(
 }
 
 /** Als één JSON-tekst, om dezelfde reden als de feiten. Op één moment is er hoogstens één begeleider en één vervanger (de database bewaakt dat). */
-async function leesBij(
-  tx: Tx,
-  trajectIds: readonly string[],
-  peildatum: Datum,
-  moment: Date,
-): Promise<Map<string, Bij>> {
+async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Promise<Map<string, Bij>> {
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
@@ -67,7 +57,7 @@ async function leesBij(
         (SELECT min(o.herzien_op) FROM opschorting o
           WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)) AS "herzienOp"
       FROM (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
-        JOIN traject t ON t.id = ANY(${[...trajectIds]}::uuid[])
+        JOIN traject t ON t.id ${isEenVan(welke)}
         JOIN client c ON c.id = t.client_id
         LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment)
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND (g.geblokkeerd_op IS NULL OR g.geblokkeerd_op > m.moment)

@@ -1,5 +1,5 @@
 import 'server-only';
-import { zichtbareTrajecten } from '../clienten/scope';
+import { trajectenInBereik } from '../clienten/scope';
 import { laatsteTwaalfMaanden, tellendeDagen } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
@@ -7,7 +7,8 @@ import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '..
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { laadTrajectfeiten, type Trajectfeiten } from './feiten';
+import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from './feiten';
+import { momentVan } from './moment';
 import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from './stand';
 
 export type Werkrij = Stand & {
@@ -41,20 +42,19 @@ export type Bijzonderheden = {
   andereBegeleider: string | null;
   /** On hold dat op de peildatum loopt of nog komt. */
   onHold: OnHoldRij[];
-  /** De open taak "vervolg plannen": wanneer hij verloopt en waarom hij er is. */
+  /** De taak "vervolg plannen" die op de peildatum open stond: wanneer hij verloopt en waarom hij er is. */
   vervolg: { verlooptOp: Datum; reden: VervolgReden | null; toelichting: string | null } | null;
-  /** De laatst gekozen reden, ook als er daarna een afspraak kwam. */
+  /** De reden die op de peildatum als laatste was gekozen, ook als er daarna een afspraak kwam. */
   toelichting: Toelichting | null;
 };
 
 export type Werklijst = { rijen: Werkrij[]; feiten: Trajectfeiten[]; bij: Map<string, Bijzonderheden> };
 
-/** De werklijst: één rij per traject dat deze gebruiker mag zien, met de norm van de peildatum. Drie opdrachten. */
+/** De werklijst: één rij per traject dat deze gebruiker mag zien, met de norm van de peildatum. Twee opdrachten. */
 export async function leesWerklijst(tx: Tx, user: User, peildatum: Datum, vandaag: Datum): Promise<Werklijst> {
-  const zichtbaar = await tx.traject.findMany({ where: zichtbareTrajecten(user, vandaag), select: { id: true } });
-  const ids = zichtbaar.map((t) => t.id);
-  const feiten = await laadTrajectfeiten(tx, ids);
-  const bij = await leesBijzonderheden(tx, user, ids, peildatum);
+  const bereik = trajectenInBereik(user, vandaag);
+  const feiten = await laadTrajectfeiten(tx, bereik);
+  const bij = await leesBijzonderheden(tx, user, bereik, peildatum, vandaag);
   const rijen = feiten.flatMap((t) => {
     const b = bij.get(t.id);
     return b ? [maakRij(t, b, peildatum)] : [];
@@ -66,10 +66,13 @@ export async function leesWerklijst(tx: Tx, user: User, peildatum: Datum, vandaa
 async function leesBijzonderheden(
   tx: Tx,
   user: User,
-  trajectIds: readonly string[],
+  welke: Welke,
   peildatum: Datum,
+  vandaag: Datum,
 ): Promise<Map<string, Bijzonderheden>> {
+  // Wie er kijkt en voor wie is van nu; wat er te doen was en waarom hoort bij de peildatum.
   const moment = nu();
+  const toen = momentVan(peildatum, vandaag);
   const rijen = await tx.$queryRaw<Bijzonderheden[]>`
     SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
@@ -78,11 +81,12 @@ async function leesBijzonderheden(
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
         FROM on_hold o WHERE o.traject_id = t.id AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold",
       (SELECT json_build_object('verlooptOp', verloopt_op, 'reden', reden, 'toelichting', toelichting) FROM taak
-        WHERE traject_id = t.id AND soort = 'vervolg_plannen' AND afgedaan_op IS NULL) AS vervolg,
+        WHERE traject_id = t.id AND soort = 'vervolg_plannen' AND gemaakt_op <= ${toen}::timestamptz
+          AND (afgedaan_op IS NULL OR afgedaan_op > ${toen}::timestamptz) ORDER BY gemaakt_op DESC LIMIT 1) AS vervolg,
       (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
-        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${moment}::timestamptz
+        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
         ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting
-    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id = ANY(${[...trajectIds]}::uuid[])`;
+    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}`;
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
 
