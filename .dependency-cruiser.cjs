@@ -6,6 +6,8 @@ const PRISMA = '^generated/prisma|node_modules/(@prisma|pg)/';
 const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|server/)([^/]+)/';
 const ACTIES = ['^lib/[^/]+/actions\\.ts$', '^lib/[^/]+/[a-z-]+-actions\\.ts$'];
 const COMMANDS = ['^lib/[^/]+/commands\\.ts$', '^lib/[^/]+/[a-z-]+-commands\\.ts$'];
+/** Het ene onderdeel dat commands van andere in één transactie samenstelt. */
+const SAMENSTELLER = '^lib/gesprek/';
 const alleenTypes = ['type-only', 'type-import'];
 
 module.exports = {
@@ -89,8 +91,9 @@ module.exports = {
     {
       name: 'onderdelen-kennen-elkaar-niet',
       severity: 'error',
-      comment: 'Alleen lib/clienten en lib/trajecten zijn van iedereen; wat breder is, stelt een pagina samen.',
-      from: { path: onderdeel, pathNot: PROEF },
+      comment:
+        'Alleen lib/clienten en lib/trajecten zijn van iedereen; wat breder is, stelt een pagina samen. lib/gesprek stelt commands samen: een gesprek, de intake en de gezette stappen worden in één transactie vastgelegd.',
+      from: { path: onderdeel, pathNot: [PROEF, SAMENSTELLER] },
       to: { path: onderdeel, pathNot: '^lib/($1|clienten|trajecten)/' },
     },
     {
@@ -127,7 +130,7 @@ module.exports = {
     {
       name: 'acties-alleen-eigen-commands',
       severity: 'error',
-      from: { path: ['^lib/([^/]+)/actions\\.ts$', '^lib/([^/]+)/[a-z-]+-actions\\.ts$'] },
+      from: { path: ['^lib/([^/]+)/actions\\.ts$', '^lib/([^/]+)/[a-z-]+-actions\\.ts$'], pathNot: SAMENSTELLER },
       to: { path: COMMANDS, pathNot: '^lib/$1/' },
     },
   ],

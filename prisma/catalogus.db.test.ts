@@ -17,9 +17,13 @@ describe('wat Prisma niet ziet staat in de database', () => {
 
   it('checks', async () => {
     expect(await namen(beperkingen('c'))).toEqual([
+      'aanbod.aanbod_naam_niet_leeg',
       'aanpak.aanpak_gesprekken_per_jaar',
       'aanpak.aanpak_naam_niet_leeg',
+      'aanpak_bericht.aanpak_bericht_niet_leeg',
       'begeleiding.begeleiding_periode',
+      'betrokkene.betrokkene_naam_niet_leeg',
+      'betrokkene.betrokkene_periode',
       'client.client_clientnummer',
       'client.client_naam_niet_leeg',
       'contactmoment.contactmoment_afgezegd',
@@ -28,19 +32,50 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'contactmoment.contactmoment_tijd',
       'contactmoment.contactmoment_verkeerd',
       'contactmoment.contactmoment_verslag',
+      'doel.doel_niet_leeg',
       'gebruiker.gebruiker_naam_niet_leeg',
+      'gebruiker.gebruiker_organisatie',
+      'geen_instrument.geen_instrument_periode',
+      'gemis.gemis_vervuld',
+      'instrument.instrument_naam_niet_leeg',
+      'instrument.instrument_treden',
+      'intake.intake_trede',
+      'intake.intake_vastgesteld',
+      'intake_leefgebied.intake_leefgebied_gebied',
+      'intake_leefgebied.intake_leefgebied_score',
+      'inzet.inzet_stand',
+      'inzet.inzet_volgorde',
+      'inzet_wens.inzet_wens_niet_leeg',
+      'ladderstand.ladderstand_trede',
       'on_hold.on_hold_herzien',
       'on_hold.on_hold_periode',
+      'ontheffing.ontheffing_iets',
+      'ontheffing.ontheffing_periode',
       'opschorting.opschorting_aanpak_of_traject',
       'opschorting.opschorting_periode',
       'opschorting.opschorting_reden_niet_leeg',
+      'organisatie.organisatie_naam_niet_leeg',
+      'overdracht.overdracht_andere',
+      'overdracht.overdracht_besluit',
+      'plan.plan_grond',
+      'plan.plan_nummer',
+      'plan.plan_richting',
+      'plan.plan_richting_trede',
+      'plan.plan_vastgesteld',
+      'resultaat.resultaat_niet_leeg',
       'sessie.sessie_apparaat_niet_leeg',
       'sessie.sessie_periode',
+      'signaal.signaal_afgehandeld',
+      'signaal.signaal_niet_leeg',
+      'stap.stap_niet_leeg',
       'team.team_naam_niet_leeg',
+      'toezegging.toezegging_niet_leeg',
+      'toezegging.toezegging_verteld',
       'traject.traject_periode',
       'traject.traject_ritme_weken',
       'traject.traject_uitstroomreden',
       'vervanging.vervanging_periode',
+      'voorinformatie.voorinformatie_ontvangen',
     ]);
   });
 
@@ -48,6 +83,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
     expect(await namen(beperkingen('x'))).toEqual([
       'begeleiding.begeleiding_geen_overlap',
       'on_hold.on_hold_geen_overlap',
+      'ontheffing.ontheffing_geen_overlap',
       'traject.traject_een_per_aanpak',
       'vervanging.vervanging_geen_overlap',
     ]);
@@ -57,7 +93,17 @@ describe('wat Prisma niet ziet staat in de database', () => {
     const sql = `SELECT indexrelid::regclass::text AS naam FROM pg_index
       WHERE (indpred IS NOT NULL OR indexprs IS NOT NULL) AND NOT indisexclusion
         AND indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace) ORDER BY 1`;
-    expect(await namen(sql)).toEqual(['auditregel_geweigerd', 'taak_een_open_vervolg']);
+    expect(await namen(sql)).toEqual([
+      'auditregel_geweigerd',
+      'betrokkene_een_vast_contact',
+      'geen_instrument_een_open',
+      'intake_een_concept',
+      'overdracht_een_open',
+      'plan_een_concept',
+      'resultaat_een_per_stap',
+      'taak_een_open_vervolg',
+      'traject_einde_een_geldig',
+    ]);
   });
 
   it('triggers', async () => {
@@ -67,6 +113,15 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'begeleiding.begeleiding_niet_verwijderen',
       'contactmoment.contactmoment_niet_verwijderen',
       'contactmoment_wijziging.contactmoment_wijziging_alleen_toevoegen',
+      'doel.doel_vastgesteld_blijft',
+      'intake.intake_vastgesteld_blijft',
+      'intake_leefgebied.intake_leefgebied_vastgesteld_blijft',
+      'overdracht.overdracht_niet_verwijderen',
+      'plan.plan_vastgesteld_blijft',
+      'plan_instrument.plan_instrument_vastgesteld_blijft',
+      'resultaat.resultaat_niet_verwijderen',
+      'signaal.signaal_niet_verwijderen',
+      'stap.stap_vastgesteld_blijft',
     ]);
   });
 
@@ -139,6 +194,30 @@ describe('en weigert wat nooit fout mag zijn', () => {
     await weigert(/alleen om aan toe te voegen/, (tx) => tx.contactmoment.delete({ where: { id } }));
     await weigert(/alleen om aan toe te voegen/, (tx) => tx.begeleiding.deleteMany());
     expect(await alsSysteem('test', (tx) => tx.contactmoment.count({ where: { id } }))).toBe(1);
+  });
+
+  it('het wijzigen of verwijderen van wat is vastgesteld, en wat erbij hoort', async () => {
+    const { intake, plan, doel } = await alsSysteem('test', async (tx) => {
+      const wie = { clientId: traject.client.id, trajectId: traject.id };
+      const i = await tx.intake.create({ data: { ...wie, lijstversie: 1, clientVersie: 1 } });
+      await tx.intakeLeefgebied.create({ data: { intakeId: i.id, gebied: 1, score: 3 } });
+      const p = await tx.plan.create({ data: { ...wie, nummer: 1, zonderIntakeReden: 'al bekend' } });
+      const d = await tx.doel.create({ data: { planId: p.id, leefgebied: 1, tekst: 'Rust in huis', volgorde: 1 } });
+      await tx.intake.update({ where: { id: i.id }, data: { status: 'vastgesteld', vastgesteldOp: new Date() } });
+      const akkoord = { richting: 'rust_en_herstel', akkoord: 'mondeling', akkoordOp: dag('2020-02-03') } as const;
+      const vast = { status: 'vastgesteld', vastgesteldOp: new Date(), ...akkoord } as const;
+      await tx.plan.update({ where: { id: p.id }, data: vast });
+      return { intake: i, plan: p, doel: d };
+    });
+    await weigert(/vastgesteld/, (tx) => tx.intake.update({ where: { id: intake.id }, data: { wensen: 'anders' } }));
+    await weigert(/vastgesteld/, (tx) =>
+      tx.intakeLeefgebied.updateMany({ where: { intakeId: intake.id }, data: { score: 4 } }),
+    );
+    await weigert(/vastgesteld/, (tx) => tx.intakeLeefgebied.create({ data: { intakeId: intake.id, gebied: 2 } }));
+    await weigert(/vastgesteld/, (tx) => tx.plan.update({ where: { id: plan.id }, data: { afspraken: 'anders' } }));
+    await weigert(/vastgesteld/, (tx) => tx.doel.update({ where: { id: doel.id }, data: { tekst: 'anders' } }));
+    await weigert(/vastgesteld/, (tx) => tx.doel.delete({ where: { id: doel.id } }));
+    await weigert(/vastgesteld/, (tx) => tx.stap.create({ data: { doelId: doel.id, tekst: 'erbij', volgorde: 1 } }));
   });
 
   it('het wijzigen of verwijderen van een auditregel', async () => {

@@ -1,5 +1,6 @@
 import type { ActieStaat } from '@/lib/formulier/formulier';
 import { KIJK_HIERONDER, META } from '@/lib/formulier/formulier';
+import type { Opslagstand } from './automatisch';
 
 /** Alle fouten bij elkaar, met een link naar elk veld. */
 export function Foutoverzicht({
@@ -67,4 +68,17 @@ export function Bevestigvraag({ vraag }: { vraag: string }) {
       </button>
     </div>
   );
+}
+
+const OPSLAG: Record<Opslagstand, string> = {
+  bewaard: '',
+  gewijzigd: 'Nog niet opgeslagen; dat gaat vanzelf.',
+  bezig: 'Bezig met opslaan…',
+  geen_verbinding: 'Geen verbinding: nog niet opgeslagen. We proberen het opnieuw; laat deze pagina open.',
+  wacht_op_keuze: 'Nog niet opgeslagen: kijk naar de melding hierboven.',
+};
+
+/** Of wat er getypt is al op de server staat. */
+export function Opslagmelding({ stand, laatst }: { stand: Opslagstand; laatst: string }) {
+  return <>{stand === 'bewaard' ? laatst && `Opgeslagen om ${laatst}` : OPSLAG[stand]}</>;
 }

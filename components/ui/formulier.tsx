@@ -6,6 +6,7 @@ import {
   Fragment,
   type ReactNode,
   useActionState,
+  useCallback,
   useContext,
   useEffect,
   useRef,
@@ -22,7 +23,8 @@ import {
   type Waarden,
   waardenUit,
 } from '@/lib/formulier/formulier';
-import { Bevestigvraag, Conflict, Foutoverzicht } from './formulier-meldingen';
+import { useAutomatisch } from './automatisch';
+import { Bevestigvraag, Conflict, Foutoverzicht, Opslagmelding } from './formulier-meldingen';
 
 type Schema = {
   safeParse: (
@@ -67,6 +69,8 @@ type Props = {
   /** Opnieuw inloggen zonder de pagina te verlaten. */
   inloggen: (opnieuw: () => void) => ReactNode;
   onWijziging?: (waarden: Waarden) => void;
+  /** Slaat vanzelf op terwijl er wordt getypt; de actie antwoordt met `stil` en de nieuwe `versie`. */
+  automatisch?: boolean;
   className?: string;
   children?: ReactNode;
 };
@@ -117,6 +121,22 @@ export function Formulier(props: Props) {
   const fouten: Record<string, string> = { ...staat.fieldErrors };
   for (const [veld, f] of Object.entries(formState.errors)) fouten[veld] = String(f?.message ?? '');
 
+  const zelf = useAutomatisch({
+    aan: props.automatisch ?? false,
+    form: ref,
+    actie,
+    sleutel,
+    antwoord: useCallback((uitkomst: ActieStaat) => {
+      // De aandacht blijft bij wie typt; alleen wat gekozen moet worden komt in beeld.
+      setAntwoord(
+        uitkomst.gelukt
+          ? { gelukt: true }
+          : { ...uitkomst, antwoord: uitkomst.sessieVerlopen || uitkomst.conflict ? uitkomst.antwoord : undefined },
+      );
+      setVersie((oud) => uitkomst.versie ?? uitkomst.conflict?.versie ?? oud);
+    }, []),
+  });
+
   // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan.
   useEffect(() => {
     if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
@@ -126,11 +146,13 @@ export function Formulier(props: Props) {
     if (bezig) return;
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
+    if (props.automatisch) invoer.set(META.sleutel, zelf.sleutel());
     setVerstuurt(true);
     try {
       const uitkomst = await actie(staat, invoer);
       setAntwoord(uitkomst);
-      if (uitkomst.gelukt) setVersie(null);
+      if (props.automatisch) zelf.handmatig(uitkomst.gelukt ?? false);
+      if (uitkomst.gelukt) setVersie(uitkomst.versie ?? null);
       else if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
       const { naar } = uitkomst;
       if (uitkomst.gelukt && naar) startVerder(() => router.push(naar));
@@ -165,6 +187,7 @@ export function Formulier(props: Props) {
       const { [veld]: _, ...rest } = staat.fieldErrors ?? {};
       setAntwoord({ ...staat, bevestig: undefined, fieldErrors: rest });
     }
+    zelf.bijWijziging();
     if (props.onWijziging && ref.current) props.onWijziging(waardenUit(new FormData(ref.current)));
   }
 
@@ -180,6 +203,7 @@ export function Formulier(props: Props) {
         action={plainAction}
         onSubmit={bijVersturen}
         onChange={bijWijziging}
+        onBlur={props.automatisch ? () => void zelf.bewaar() : undefined}
         noValidate
         className={props.className}
       >
@@ -206,6 +230,7 @@ export function Formulier(props: Props) {
           {props.annuleer}
           <span role="status" className="klein">
             {staat.gelukt && !staat.naar ? staat.melding : ''}
+            {props.automatisch && <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />}
           </span>
         </div>
       </form>

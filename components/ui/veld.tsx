@@ -140,9 +140,12 @@ type GroepProps = Basis & {
   autoFocus?: boolean;
 };
 
-/** Antwoorden die allemaal in beeld staan; wat Keuzes en Vinkjes delen. */
+/**
+ * Antwoorden die allemaal in beeld staan; wat Keuzes en Vinkjes delen. Niet aangemeld bij react-hook-form: dat zet een groep opnieuw zodra de
+ * scripts er zijn, en wist dan wat er op een trage verbinding al was aangeklikt. Het formulier leest zijn velden bij het versturen zelf.
+ */
 function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, className }: GroepProps) {
-  const { id, fout, register } = useVeld(naam);
+  const { id, fout } = useVeld(naam);
   return (
     <fieldset
       id={id}
@@ -158,7 +161,7 @@ function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, 
         {opties.map((o, i) => (
           <label key={o.waarde} className="flex min-h-8 items-start gap-2 py-1">
             <input
-              {...register(naam)}
+              name={naam}
               type={type}
               value={o.waarde}
               defaultChecked={gekozen.includes(o.waarde)}

@@ -10,6 +10,8 @@ export type ActieStaat = {
   /** Waarheen na een geslaagde actie. */
   naar?: string;
   melding?: string;
+  /** De versie van het record na het opslaan, voor een formulier dat vanzelf opslaat. */
+  versie?: number;
   /** Wordt één keer getoond en nergens bewaard, zoals een toegangslink. */
   eenmalig?: string;
   values?: Waarden;

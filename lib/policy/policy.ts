@@ -13,6 +13,11 @@ export const ACTIES = [
   'contactmoment.vastleggen',
   'contactmoment.wijzigen',
   'onhold.wijzigen',
+  'dossier.bijhouden',
+  'overdracht.vragen',
+  'overdracht.ontvangen',
+  'instrumenten.bekijken',
+  'aanbod.bekijken',
   'planning.lezen',
   'notities.lezen_met_reden',
   'team.bekijken',
@@ -22,7 +27,10 @@ export const ACTIES = [
   'opschorting.traject',
   'opschorting.aanpak',
   'pilot.bekijken',
+  'signalen.bekijken',
   'signaal.sturen',
+  'aanpak.lezen',
+  'aanpak.toelichten',
   'beheer.wijzigen',
   'verantwoording.lezen',
   'account.wijzigen',
@@ -45,6 +53,11 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'contactmoment.vastleggen': 'eigen_lopend',
     'contactmoment.wijzigen': 'eigen_lopend',
     'onhold.wijzigen': 'eigen_lopend',
+    'dossier.bijhouden': 'eigen_lopend',
+    'overdracht.vragen': 'eigen_lopend',
+    'overdracht.ontvangen': 'overal',
+    'instrumenten.bekijken': 'overal',
+    'aanpak.lezen': 'overal',
     'account.wijzigen': 'overal',
   },
   teamleider: {
@@ -55,11 +68,33 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'traject.beeindigen': 'team',
     'begeleiding.wijzigen': 'team',
     'opschorting.traject': 'team',
+    'overdracht.vragen': 'team',
+    'instrumenten.bekijken': 'overal',
+    'aanbod.bekijken': 'overal',
+    'aanpak.lezen': 'overal',
     'account.wijzigen': 'overal',
   },
-  projectleider: { 'pilot.bekijken': 'overal', 'opschorting.aanpak': 'aanpak', 'account.wijzigen': 'overal' },
-  partner: { 'signaal.sturen': 'betrokken', 'account.wijzigen': 'overal' },
-  beheerder: { 'beheer.wijzigen': 'overal', 'account.wijzigen': 'overal' },
+  projectleider: {
+    'pilot.bekijken': 'overal',
+    'opschorting.aanpak': 'aanpak',
+    'aanpak.toelichten': 'aanpak',
+    'instrumenten.bekijken': 'overal',
+    'aanbod.bekijken': 'overal',
+    'aanpak.lezen': 'overal',
+    'account.wijzigen': 'overal',
+  },
+  partner: {
+    'signalen.bekijken': 'overal',
+    'signaal.sturen': 'betrokken',
+    'aanpak.lezen': 'overal',
+    'account.wijzigen': 'overal',
+  },
+  beheerder: {
+    'beheer.wijzigen': 'overal',
+    'instrumenten.bekijken': 'overal',
+    'aanpak.lezen': 'overal',
+    'account.wijzigen': 'overal',
+  },
   privacy_officer: { 'verantwoording.lezen': 'overal', 'account.wijzigen': 'overal' },
 };
 
@@ -70,6 +105,8 @@ export type User = {
   rol: Rol;
   teamIds: readonly string[];
   aanpakIds: readonly string[];
+  /** Alleen bij een partner. */
+  organisatieId?: string | null;
 };
 
 /** Wat over een traject bekend moet zijn om rechten te bepalen, op dit moment. */
@@ -109,6 +146,7 @@ export type Scope =
   | { soort: 'eigen'; gebruikerId: string }
   | { soort: 'teams'; teamIds: readonly string[] }
   | { soort: 'aanpakken'; aanpakIds: readonly string[] }
+  | { soort: 'betrokken'; gebruikerId: string; organisatieId: string | null }
   | { soort: 'niemand' };
 
 /** Welke cliënten deze gebruiker tegenkomt in lijsten en zoeken; wat erbuiten valt bestaat voor hem niet. */
@@ -121,6 +159,7 @@ export function scope(user: User): Scope {
     case 'projectleider':
       return { soort: 'aanpakken', aanpakIds: user.aanpakIds };
     case 'partner':
+      return { soort: 'betrokken', gebruikerId: user.id, organisatieId: user.organisatieId ?? null };
     case 'beheerder':
     case 'privacy_officer':
       return { soort: 'niemand' };

@@ -27,6 +27,21 @@ export async function audit(
       ${feit.resultaat ?? 'gelukt'}::"AuditResultaat", ${feit.details ? JSON.stringify(feit.details) : null}::jsonb)`;
 }
 
+/**
+ * Als audit, maar hoogstens één regel per kwartier voor dezelfde persoon, actie en hetzelfde onderwerp: een formulier dat vanzelf opslaat zou
+ * anders het spoor vullen met regels die niets toevoegen.
+ */
+export async function auditAfEnToe(
+  tx: Tx,
+  wie: { gebruikerId: string },
+  feit: Auditfeit & { onderwerp: string; onderwerpId: string },
+): Promise<void> {
+  const [net] = await tx.$queryRaw<{ is: boolean }[]>`
+    SELECT EXISTS (SELECT FROM auditregel WHERE gebruiker_id = ${wie.gebruikerId}::uuid AND op > now() - interval '15 minutes'
+      AND actie = ${feit.actie} AND onderwerp = ${feit.onderwerp} AND onderwerp_id = ${feit.onderwerpId}) AS is`;
+  if (!net?.is) await audit(tx, wie, feit);
+}
+
 /** Eén regel per cliënt voor werk dat er veel tegelijk raakt. */
 export async function auditClienten(
   tx: Tx,

@@ -101,6 +101,7 @@ type Gebruikersrij = {
   rol: User['rol'];
   team_ids: string[];
   aanpak_ids: string[];
+  organisatie_id: string | null;
 };
 
 /**
@@ -109,7 +110,7 @@ type Gebruikersrij = {
  */
 export async function leesGebruiker(id: string, sessieId: string): Promise<User | null> {
   const [rij] = await verbinding().$queryRaw<Gebruikersrij[]>`
-    SELECT g.id, g.naam, g.rol,
+    SELECT g.id, g.naam, g.rol, g.organisatie_id,
       ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id) AS team_ids,
       ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id) AS aanpak_ids
     FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker_id
@@ -122,6 +123,7 @@ export async function leesGebruiker(id: string, sessieId: string): Promise<User 
     rol: rij.rol,
     teamIds: rij.team_ids,
     aanpakIds: rij.aanpak_ids,
+    ...(rij.organisatie_id ? { organisatieId: rij.organisatie_id } : {}),
   };
 }
 

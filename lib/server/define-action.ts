@@ -22,9 +22,10 @@ export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
 
 /**
  * Waarheen na afloop, en wat er dan te lezen staat. Zonder `naar` ververst de pagina zelf. `eenmalig` wordt één keer getoond en nergens
- * bewaard: komt hetzelfde formulier nog eens, dan is het er niet meer bij.
+ * bewaard: komt hetzelfde formulier nog eens, dan is het er niet meer bij. `stil` en `versie` zijn voor een formulier dat vanzelf opslaat:
+ * de pagina blijft zoals zij is, en schrijft verder op de nieuwe versie.
  */
-export type Uitkomst = { naar?: string; melding?: string; eenmalig?: string };
+export type Uitkomst = { naar?: string; melding?: string; eenmalig?: string; stil?: boolean; versie?: number };
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
@@ -78,9 +79,10 @@ export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
         definitie.hoogstens ? { timeout: definitie.hoogstens } : {},
       );
       if ('conflict' in uitkomst) return { ...basis, ...uitkomst };
-      if (!uitkomst.naar) refresh();
-      else if (!metJs) redirect(uitkomst.naar);
-      return { gelukt: true, ...uitkomst, antwoord: basis.antwoord };
+      const { stil, ...antwoord } = uitkomst;
+      if (!uitkomst.naar && !stil) refresh();
+      else if (uitkomst.naar && !metJs) redirect(uitkomst.naar);
+      return { gelukt: true, ...antwoord, antwoord: basis.antwoord };
     } catch (fout) {
       return { ...basis, ...(await vertaal(fout, definitie.naam, user, values)) };
     }
