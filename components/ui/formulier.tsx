@@ -80,6 +80,13 @@ const onvolledig = (form: HTMLFormElement | null): string | null =>
   [...(form?.querySelectorAll('input') ?? [])].find((veld) => veld.validity.badInput)?.name ?? null;
 
 /**
+ * Een formulier dat vanzelf opslaat blijft staan: na een fout en daarna een goede poging mag een keuzelijst niet terugvallen op wat er stond
+ * toen de pagina werd geopend.
+ */
+const metWaarden = (uitkomst: ActieStaat, eerder: ActieStaat | null): ActieStaat =>
+  eerder?.values ? { ...uitkomst, values: eerder.values } : uitkomst;
+
+/**
  * Het ene formulier. Zonder JavaScript een gewone post; met JavaScript dezelfde actie, zonder dat er iets verdwijnt bij een fout, een
  * verlopen sessie of een weggevallen verbinding.
  */
@@ -128,9 +135,9 @@ export function Formulier(props: Props) {
     sleutel,
     antwoord: useCallback((uitkomst: ActieStaat) => {
       // De aandacht blijft bij wie typt; alleen wat gekozen moet worden komt in beeld.
-      setAntwoord(
+      setAntwoord((oud) =>
         uitkomst.gelukt
-          ? { gelukt: true }
+          ? metWaarden({ gelukt: true }, oud)
           : { ...uitkomst, antwoord: uitkomst.sessieVerlopen || uitkomst.conflict ? uitkomst.antwoord : undefined },
       );
       setVersie((oud) => uitkomst.versie ?? uitkomst.conflict?.versie ?? oud);
@@ -150,7 +157,7 @@ export function Formulier(props: Props) {
     setVerstuurt(true);
     try {
       const uitkomst = await actie(staat, invoer);
-      setAntwoord(uitkomst);
+      setAntwoord(props.automatisch && uitkomst.gelukt ? metWaarden(uitkomst, staat) : uitkomst);
       if (props.automatisch) zelf.handmatig(uitkomst.gelukt ?? false);
       if (uitkomst.gelukt) setVersie(uitkomst.versie ?? null);
       else if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);

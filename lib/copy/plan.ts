@@ -61,9 +61,46 @@ const metNaam = (woorden: Record<StapWie, string>, s: Wie) =>
   s.wieNaam ? (s.wie === 'ander' ? s.wieNaam : `${woorden[s.wie]} (${s.wieNaam})`) : woorden[s.wie];
 /** Wie de stap zet: "cliënt", "samen", "wijkcoach Ans". */
 export const wieTekst = (s: Wie) => metNaam(STAP_WIE, s);
-export const wiePapier = (s: Wie) => metNaam(STAP_WIE_PAPIER, s);
+const wiePapier = (s: Wie) => metNaam(STAP_WIE_PAPIER, s);
 
-/** "Bellen met de huisarts (cliënt, voor 24 december 2026)" */
+/** De kopjes van het plan op papier; dezelfde op het scherm, bij afdrukken en in de PDF. */
+export const PAPIER = {
+  titel: 'Plan van aanpak',
+  veranderd: 'Wat is er veranderd?',
+  richting: 'Waar werk ik naartoe?',
+  doelen: 'Wat wil ik bereiken, en wat gaan we doen?',
+  helpt: 'Wat kan mij helpen?',
+  afspraken: 'Wat spreken we af?',
+  evaluatie: 'Wanneer kijken we samen hoe het gaat?',
+  akkoord: 'Akkoord',
+  kolommen: ['Stap', 'Wie doet dit?', 'Klaar op', 'Gelukt?'],
+  datum: 'Datum:',
+  handtekening: 'Handtekening:',
+} as const;
+
+/** Een stap als regel op papier, in de volgorde van de kolommen. */
+export const stapPapier = (s: Planstap, gelukt: Datum | undefined): [string, string, string, string] => [
+  s.tekst,
+  wiePapier(s),
+  s.voor ? langeDatum(s.voor) : 'geen datum',
+  gelukt ? `ja, op ${langeDatum(gelukt)}` : 'nog niet',
+];
+
+export const evaluatiePapier = (op: Datum | null) => (op ? `Op ${langeDatum(op)}.` : 'Dat spreken we nog af.');
+
+/** Hoe de cliënt akkoord gaf, in zijn eigen woorden. */
+export function akkoordPapier(akkoord: Planakkoord | null, op: Datum | null): string {
+  if (!akkoord || !op) return 'Dit is nog een concept. Het plan geldt als we het allebei goed vinden.';
+  return akkoord === 'mondeling'
+    ? `Ik heb op ${langeDatum(op)} gezegd dat ik het met dit plan eens ben.`
+    : `Ik heb dit plan op ${langeDatum(op)} ondertekend.`;
+}
+
+/** "versie 2, vastgesteld op 24 december 2026", "versie 2, concept" */
+export const versieTekst = (p: { nummer: number; vastgesteldOp: Datum | null }) =>
+  `versie ${p.nummer}, ${p.vastgesteldOp ? `vastgesteld op ${langeDatum(p.vastgesteldOp)}` : 'concept'}`;
+
+/** "Bellen met de huisarts (cliënt, uiterlijk 24 december 2026)" */
 export const stapInZin = (s: Planstap) =>
   `${s.tekst} (${wieTekst(s)}${s.voor ? `, uiterlijk ${langeDatum(s.voor)}` : ''})`;
 

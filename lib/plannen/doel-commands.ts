@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import { stapInZin } from '../copy/plan';
 import type { Leefgebied } from '../domain/leefgebieden';
+import type { Planstap } from '../domain/plan';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -16,9 +17,7 @@ import {
   type doelVerplaatsSchema,
   type doelWegSchema,
   type instrumentenSchema,
-  MEESTE_STAPPEN,
   type nieuwDoelSchema,
-  type Stapinvoer,
 } from './schema';
 
 const metStappen = { stappen: { orderBy: { volgorde: 'asc' } } } as const;
@@ -50,7 +49,7 @@ export async function voegDoelToe(ctx: Ctx, v: z.output<typeof nieuwDoelSchema>)
 }
 
 /** Een nieuwe rij brengt haar eigen kenmerk mee; dat mag geen stap van een ander of van een ander doel zijn. */
-async function eisEigenReeksen(ctx: Ctx, clientId: string, planId: string, doelId: string, stappen: Stapinvoer[]) {
+async function eisEigenReeksen(ctx: Ctx, clientId: string, planId: string, doelId: string, stappen: Planstap[]) {
   const [vreemd] = await ctx.tx.$queryRaw<{ is: boolean }[]>`
     SELECT EXISTS (SELECT FROM stap s JOIN doel d ON d.id = s.doel_id JOIN plan p ON p.id = d.plan_id
       WHERE s.reeks_id = ANY(${stappen.map((s) => s.reeksId)}::uuid[])
@@ -79,9 +78,7 @@ export async function bewaarDoel(ctx: Ctx, v: z.output<typeof doelSchema>): Prom
   }
   await ctx.tx.stap.deleteMany({ where: { doelId: doel.id } });
   await ctx.tx.stap.createMany({
-    data: v.stappen
-      .slice(0, MEESTE_STAPPEN)
-      .map((s, volgorde) => ({ ...s, voor: naarDbOfNull(s.voor), doelId: doel.id, volgorde })),
+    data: v.stappen.map((s, volgorde) => ({ ...s, voor: naarDbOfNull(s.voor), doelId: doel.id, volgorde })),
   });
   await noteerBewaard(ctx, client.id, plan.id);
   return { stil: true, versie: v.versie + 1 };
@@ -139,9 +136,7 @@ export async function bewaarInstrumenten(ctx: Ctx, v: z.output<typeof instrument
     where: { id: { in: ids }, OR: [{ geslotenOp: null }, { plannen: { some: { planId: plan.id } } }] },
   });
   if (teKiezen !== new Set(ids).size)
-    throw new Ongeldig({
-      instrumenten: 'Kies alleen uit de lijst. Een instrument is intussen gesloten: herlaad de pagina.',
-    });
+    throw new Ongeldig({}, 'Een van deze instrumenten is er niet meer. Herlaad de pagina en kies opnieuw.');
   await ctx.tx.planInstrument.deleteMany({ where: { planId: plan.id } });
   await ctx.tx.planInstrument.createMany({
     data: v.instrumenten.map((i) => ({ planId: plan.id, instrumentId: i.id, waarvoor: i.waarvoor })),

@@ -140,7 +140,7 @@ export function getPlanversie(
 
 export type Conceptinstrument = { id: string; naam: string; omschrijving: string | null; gesloten: boolean };
 export type Conceptscore = Intakescore & { wens: string | null };
-export type Plandetail = Planversie & {
+export type Conceptdetail = Planversie & {
   instrumenten: Conceptinstrument[];
   instrumentenversie: number;
   intake: (Intakedag & { scores: Conceptscore[] }) | null;
@@ -152,7 +152,7 @@ export function getConcept(
   clientnummer: string,
   planId: string,
   vandaag: Datum,
-): Promise<Plandetail | null> {
+): Promise<Conceptdetail | null> {
   return alsGebruiker(user, async (tx) => {
     const geopend = await openVersie(
       tx,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Datum } from '../domain/datum';
 import { TREDEN, type Trede } from '../domain/ladder';
 import { LEEFGEBIEDEN } from '../domain/leefgebieden';
-import { PLANAKKOORDEN, STAPWIE, type StapWie } from '../domain/plan';
+import { MEESTE_STAPPEN, PLANAKKOORDEN, type Planstap, STAPWIE } from '../domain/plan';
 import {
   clientnummerVeld,
   datumVeld,
@@ -14,7 +13,6 @@ import {
   optioneleTekst,
   verplichteTekst,
   versieVeld,
-  vinkjes,
 } from '../formulier/velden';
 
 const KORT = 500;
@@ -69,17 +67,6 @@ export const nieuwDoelSchema = z.object({
   tekst: verplichteTekst('Schrijf op wat de cliënt wil bereiken.', KORT),
 });
 
-/** Zoveel stappen passen er bij één doel: kleine stappen, en een blad dat te lezen blijft. */
-export const MEESTE_STAPPEN = 20;
-
-export type Stapinvoer = {
-  reeksId: string;
-  tekst: string;
-  wie: StapWie;
-  wieNaam: string | null;
-  voor: Datum | null;
-};
-
 const staprij = z.object({
   tekst: optioneleTekst(KORT),
   wie: keuze(STAPWIE, 'Kies wie dit doet.').default('client'),
@@ -95,8 +82,8 @@ const HERLAAD = 'Herlaad de pagina en probeer het opnieuw.';
 type Melding = { veld: string; message: string };
 
 /** De rijen van een formulier (stap0tekst, stap0wie, …) als lijst, op hun volgorde; een fout hoort bij haar eigen veld. */
-function leesStappen(velden: Record<string, unknown>): { stappen: Stapinvoer[]; meldingen: Melding[] } {
-  const stappen: Stapinvoer[] = [];
+function leesStappen(velden: Record<string, unknown>): { stappen: Planstap[]; meldingen: Melding[] } {
+  const stappen: Planstap[] = [];
   const meldingen: Melding[] = [];
   for (let i = 0; i < MEESTE_STAPPEN; i++) {
     const rij = Object.fromEntries(RIJVELDEN.map((veld) => [veld, velden[`stap${i}${veld}`]]));
@@ -108,6 +95,8 @@ function leesStappen(velden: Record<string, unknown>): { stappen: Stapinvoer[]; 
       continue;
     }
     const { tekst, reeks, ...rest } = gelezen.data;
+    // Alleen bij iemand anders is er een veld voor de naam te zien.
+    if (rest.wie !== 'ander') rest.wieNaam = null;
     // Een leeggemaakte rij is een stap die er niet meer is.
     if (tekst && reeks) stappen.push({ reeksId: reeks, tekst, ...rest });
     else if (tekst) meldingen.push({ veld: `stap${i}tekst`, message: HERLAAD });
@@ -139,23 +128,25 @@ export const DOEL_LABELS = { leefgebied: 'Leefgebied', tekst: 'Doel' };
 export const doelWegSchema = z.object(doel);
 export const doelVerplaatsSchema = z.object({ ...doel, kant: keuze(['omhoog', 'omlaag'], HERLAAD) });
 
-/** Onder deze naam staat waarvoor een instrument wordt ingezet. */
-export const waarvoorVeld = (instrumentId: string) => `waarvoor-${instrumentId}`;
+const INSTRUMENT = 'instrument-';
 
+/** Per instrument een vinkje (instrument-…) en waarvoor (waarvoor-…); alleen wat is aangevinkt telt. */
 export const instrumentenSchema = z
-  .looseObject({ ...plan, versie: versieVeld, instrumenten: vinkjes })
-  .transform(({ clientnummer, planId, versie, instrumenten, ...rest }, ctx) => ({
-    clientnummer,
-    planId,
-    versie,
-    instrumenten: instrumenten.map((id) => {
-      const veld = waarvoorVeld(id);
-      const waarvoor = optioneleTekst(KORT).safeParse(rest[veld]);
-      if (!waarvoor.success)
-        ctx.addIssue({ code: 'custom', path: [veld], message: waarvoor.error.issues[0]?.message ?? HERLAAD });
-      return { id, waarvoor: waarvoor.success ? waarvoor.data : null };
-    }),
-  }));
+  .looseObject({ ...plan, versie: versieVeld })
+  .transform(({ clientnummer, planId, versie, ...rest }, ctx) => {
+    const instrumenten: { id: string; waarvoor: string | null }[] = [];
+    for (const [veld, waarde] of Object.entries(rest)) {
+      if (!veld.startsWith(INSTRUMENT) || waarde !== 'ja') continue;
+      const id = idVeld.safeParse(veld.slice(INSTRUMENT.length));
+      const bijVeld = `waarvoor-${veld.slice(INSTRUMENT.length)}`;
+      const waarvoor = optioneleTekst(KORT).safeParse(rest[bijVeld]);
+      if (!id.success) ctx.addIssue({ code: 'custom', path: [veld], message: HERLAAD });
+      else if (!waarvoor.success)
+        ctx.addIssue({ code: 'custom', path: [bijVeld], message: waarvoor.error.issues[0]?.message ?? HERLAAD });
+      else instrumenten.push({ id: id.data, waarvoor: waarvoor.data });
+    }
+    return { clientnummer, planId, versie, instrumenten };
+  });
 
 export const vaststellenSchema = z.object({
   ...plan,
