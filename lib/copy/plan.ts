@@ -74,8 +74,7 @@ export const PAPIER = {
   evaluatie: 'Wanneer kijken we samen hoe het gaat?',
   akkoord: 'Akkoord',
   kolommen: ['Stap', 'Wie doet dit?', 'Klaar op', 'Gelukt?'],
-  datum: 'Datum:',
-  handtekening: 'Handtekening:',
+  tekenen: 'Datum en handtekening:',
 } as const;
 
 /** Een stap als regel op papier, in de volgorde van de kolommen. */
@@ -83,7 +82,7 @@ export const stapPapier = (s: Planstap, gelukt: Datum | undefined): [string, str
   s.tekst,
   wiePapier(s),
   s.voor ? langeDatum(s.voor) : 'geen datum',
-  gelukt ? `ja, op ${langeDatum(gelukt)}` : 'nog niet',
+  gelukt ? `op ${langeDatum(gelukt)}` : 'nog niet',
 ];
 
 export const evaluatiePapier = (op: Datum | null) => (op ? `Op ${langeDatum(op)}.` : 'Dat spreken we nog af.');
