@@ -107,9 +107,9 @@ export const stapInZin = (s: Planstap) =>
 export const doelTekst = (d: Pick<Plandoel, 'tekst' | 'stappen'>) =>
   [d.tekst, ...d.stappen.map((s) => `– ${stapInZin(s)}`)].join('\n');
 
-/** "evaluatie over 6 dagen", "evaluatie vandaag", "evaluatie was op 3 november 2026" */
-export function evaluatieTekst(op: Datum, dagen: number): string {
-  if (dagen < 0) return `evaluatie was op ${langeDatum(op)}`;
+/** "evaluatie over 6 dagen", "evaluatie vandaag", "evaluatie was 6 dagen geleden" */
+export function evaluatieTekst(dagen: number): string {
+  if (dagen < 0) return `evaluatie was ${aantalDagen(-dagen)} geleden`;
   return dagen === 0 ? 'evaluatie vandaag' : `evaluatie over ${aantalDagen(dagen)}`;
 }
 
