@@ -6,7 +6,7 @@ import type { Planversie } from '@/lib/plannen/queries';
 export function Planblad({ v }: { v: Planversie }) {
   const { plan } = v;
   return (
-    <article className="planblad paneel grid max-w-3xl gap-4">
+    <article className="planblad paneel grid max-w-3xl gap-4 print:gap-2">
       {plan.watVeranderde && (
         <section>
           <h2>{PAPIER.veranderd}</h2>
