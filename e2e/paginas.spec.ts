@@ -1,6 +1,7 @@
 /** Wat voor elke pagina geldt: titel, één kop, bruikbaar op een telefoon, toegankelijk, klein en ook leeg begrijpelijk. */
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../prisma/factories/situatie';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, signIn, test, WACHTWOORD } from './basis';
 import { toegangslinkVoor } from './database';
@@ -61,6 +62,37 @@ const TOESTANDEN: Toestand[] = [
     kop: LANG,
   },
   { naam: 'On hold', route: '/clienten/[clientnummer]/on-hold', pad: `${CLIENT}/on-hold`, titel: 'On hold', kop: LANG },
+  {
+    naam: 'Situatie',
+    route: '/clienten/[clientnummer]/situatie',
+    pad: `${CLIENT}/situatie`,
+    titel: 'Situatie',
+    kop: LANG,
+    tekst: 'Nog niet vastgelegd waar de cliënt staat',
+  },
+  {
+    naam: 'Situatie, iets wijzigen',
+    route: '/clienten/[clientnummer]/situatie',
+    pad: '/clienten/{nooitGesproken}/situatie?wijzig={trede}',
+    titel: 'Situatie',
+    kop: 'Nooit Gesproken',
+    tekst: 'Trede op 5 oktober 2026 wijzigen',
+  },
+  {
+    naam: 'Gesprek voorbereiden',
+    route: '/clienten/[clientnummer]/voorbereiding',
+    pad: `${CLIENT}/voorbereiding`,
+    titel: 'Gesprek voorbereiden',
+    kop: LANG,
+  },
+  {
+    naam: 'Gesprek voorbereiden, voor het eerst',
+    route: '/clienten/[clientnummer]/voorbereiding',
+    pad: '/clienten/{nooitGesproken}/voorbereiding',
+    titel: 'Gesprek voorbereiden',
+    kop: 'Nooit Gesproken',
+    tekst: 'U spreekt elkaar voor het eerst',
+  },
   {
     naam: 'Toelichting',
     route: '/clienten/[clientnummer]/toelichting',
@@ -171,6 +203,10 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
     client: { voornaam: 'Nooit', achternaam: 'Gesproken' },
     start: '2026-08-03',
   });
+  const trede = await eenLadderstand({ client: nooit.client, trede: 2, op: '2026-10-05' });
+  await eenUitkering({ client: nooit.client, soort: 'ww', van: '2026-10-01' });
+  await eenOntheffing({ client: nooit.client, van: '2026-06-01', tot: '2026-12-01', toelichting: verslag });
+  await eenBestandadvies({ client: nooit.client, datum: '2026-09-01', grond: 'Diagnoseadvies DCW.' });
   const stil = await eenTraject({
     begeleider,
     client: { voornaam: 'Staat', achternaam: 'Stil' },
@@ -188,6 +224,7 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
     client: client.clientnummer,
     nooitGesproken: nooit.client.clientnummer,
     opgeschort: stil.client.clientnummer,
+    trede: trede.id,
     gesprek: gesprek.id,
     afspraak: afspraak.id,
   };

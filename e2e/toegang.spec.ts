@@ -58,6 +58,8 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/gegevens': wieHaarBegeleidt,
     '/clienten/[clientnummer]/on-hold': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/voorbereiding': wieHaarBegeleidt,
     '/clienten/[clientnummer]/toelichting': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/[id]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,

@@ -42,6 +42,36 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'voorbereiding',
+    titel: 'Een gesprek voorbereiden',
+    rollen: B,
+    inhoud: (
+      <p>
+        Eén bladzijde om te lezen voor de cliënt binnenkomt: waar naar te vragen, wat u beloofde, de laatste twee
+        gesprekken, wat er sindsdien veranderde en wat er loopt. Afdrukken geeft één vel. Er valt hier niets in te vullen;
+        alles komt uit het dossier.
+      </p>
+    ),
+  },
+  {
+    anker: 'situatie',
+    titel: 'Situatie',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Op welke trede van de participatieladder de cliënt staat, welke uitkering er is, of er een ontheffing van de
+          sollicitatieplicht geldt, en in welk bestand de cliënt staat. Alles met een datum, zodat de geschiedenis
+          zichtbaar blijft. Een volgende uitkering beëindigt de vorige vanzelf.
+        </p>
+        <p>
+          Verlaat de cliënt de bijstand, dan vraagt het formulier of de begeleiding doorgaat: dat mag de cliënt kiezen.
+          Klopt iets niet? Kies daarbij <strong>wijzigen</strong>; daar kunt u een vergissing ook weghalen.
+        </p>
+      </>
+    ),
+  },
+  {
     anker: 'vastleggen',
     titel: 'Een gesprek vastleggen',
     rollen: B,

@@ -3,6 +3,8 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
+  [/^\/clienten\/[^/]+\/situatie/, 'situatie'],
+  [/^\/clienten\/[^/]+\/voorbereiding/, 'voorbereiding'],
   [/^\/clienten\/[^/]+/, 'dossier'],
   [/^\/clienten|^\/zoeken/, 'clienten'],
   [/^\/team\/clienten\/nieuw/, 'nieuwe-deelnemer'],
