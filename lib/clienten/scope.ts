@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
-import { type Actie, can, type Scope, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
+import { type Actie, can, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
