@@ -42,6 +42,25 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'plan',
+    titel: 'Het plan van aanpak',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Een plan begint als concept en slaat zichzelf op terwijl u schrijft. Kies waar het naartoe gaat, schrijf per
+          leefgebied een doel op, en maak de stappen klein. Leest u het samen na en is de cliënt akkoord, dan stelt u
+          het vast. Daarna verandert die versie niet meer; voor een wijziging maakt u een nieuwe versie en schrijft u op
+          wat er veranderde.
+        </p>
+        <p>
+          Lukt een stap, klik dan op <strong>Gelukt</strong>: hij komt bij de resultaten. Ook wat de cliënt uit zichzelf
+          deed kunt u daar bijschrijven. Een versie kunt u afdrukken of als PDF bewaren, met plaats voor handtekeningen.
+        </p>
+      </>
+    ),
+  },
+  {
     anker: 'vastleggen',
     titel: 'Een gesprek vastleggen',
     rollen: B,

@@ -3,6 +3,7 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
+  [/^\/clienten\/[^/]+\/plan/, 'plan'],
   [/^\/clienten\/[^/]+/, 'dossier'],
   [/^\/clienten|^\/zoeken/, 'clienten'],
   [/^\/team\/clienten\/nieuw/, 'nieuwe-deelnemer'],

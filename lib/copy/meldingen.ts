@@ -36,6 +36,12 @@ const GELUKT: Record<string, string> = {
   lijst_heropend: 'Heropend. Het is weer te kiezen.',
   lijst_verwijderd: 'Verwijderd.',
   norm_gewijzigd: 'De norm is gewijzigd. De uiterlijke datums zijn opnieuw berekend.',
+  plan_vastgesteld: 'Het plan is vastgesteld. Vink hier af wat lukt.',
+  plan_gewist: 'Het concept is gewist.',
+  doel_erbij: 'Het doel staat erbij. Schrijf er nu kleine stappen bij.',
+  stap_gelukt: 'Gelukt! De stap staat bij de resultaten.',
+  toch_niet: 'Dit telt niet meer mee bij de resultaten.',
+  resultaat: 'Het staat bij de resultaten.',
 };
 
 export const geluktTekst = (code: unknown): string | null =>
