@@ -18,6 +18,7 @@ const WOORD: Record<string, string> = {
   einddatum: 'einddatum',
   herzienOp: 'opnieuw bekijken op',
   peildatum: 'peildatum',
+  vervuldOp: 'vervuld op',
   vandaag: 'op',
   vervolg: 'vervolg',
   soort: 'soort',
@@ -63,6 +64,10 @@ const VELD: Record<string, string> = {
   rol: 'rol',
   teams: 'teams',
   aanpakken: 'aanpakken',
+  organisatieId: 'organisatie',
+  aangemeldOp: 'dag van aanmelden',
+  gestartOp: 'dag van de start',
+  geeindigdOp: 'dag van het einde',
 };
 
 const CODES: Record<string, Readonly<Record<string, string>>> = {
