@@ -68,6 +68,9 @@ const VELD: Record<string, string> = {
   aangemeldOp: 'dag van aanmelden',
   gestartOp: 'dag van de start',
   geeindigdOp: 'dag van het einde',
+  voorWie: 'voor wie',
+  tredeVan: 'van trede',
+  tredeTot: 'tot en met trede',
 };
 
 const CODES: Record<string, Readonly<Record<string, string>>> = {
