@@ -147,9 +147,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, dan kiest u wanneer
-        u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat het bij Team. Begonnen? Dan stopt u met een
-        laatste dag. Nog niet begonnen? Dan kunt u intrekken.
+        De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, of is die meer dan
+        drie maanden vooruit, dan kiest u wanneer u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat
+        het bij Team. Begonnen? Dan stopt u met een laatste dag. Nog niet begonnen? Dan kunt u intrekken.
       </p>
     ),
   },
