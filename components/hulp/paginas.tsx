@@ -5,6 +5,7 @@ const T = ['teamleider'] as const;
 const P = ['projectleider'] as const;
 const A = ['beheerder'] as const;
 
+const R = ['partner'] as const;
 /** Per pagina: wat u ziet en wat u er kunt doen. */
 export const PAGINADELEN: readonly Hulpdeel[] = [
   {
@@ -265,7 +266,70 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Een begeleider ziet de dossiers van wie hij begeleidt of vervangt. Een teamleider ziet van zijn team de
         planning, niet wat er besproken is. Een projectleider ziet cijfers en cliëntnummers, geen namen. Een beheerder
-        ziet geen dossiers. Wie iets van een cliënt opent of wijzigt, wordt vastgelegd.
+        ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de begeleider en de eigen inzet. Wie iets van
+        een cliënt opent of wijzigt, wordt vastgelegd.
+      </p>
+    ),
+  },
+  {
+    anker: 'rond-de-client',
+    titel: 'Rond de cliënt',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Wie er helpen, met wie de cliënt samenwoont en wat u beloofde te doen. Deel alleen iets met wie toestemming
+          van de cliënt heeft; zonder datum van toestemming staat er <strong>geen toestemming: deel niets</strong>.
+          Trekt de cliënt die in, maak de datum dan leeg: dat geldt meteen.
+        </p>
+        <p>
+          Een partner die hier inlogt kan u een signaal sturen. Opent u het, dan ziet de partner dat het is gelezen. Wat
+          u antwoordt leest de partner. Een signaal blijft staan tot u antwoordt of het afhandelt.
+        </p>
+        <p>
+          Bij <strong>Wat ik voor u doe</strong> staat wat u beloofde. Ook als iets niet doorgaat hoort de cliënt dat
+          van u; pas daarna is het klaar.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak-uitleg',
+    titel: 'Uitleg van de aanpak',
+    rollen: P,
+    inhoud: (
+      <p>
+        Schrijf op waarvoor de aanpak er is, voor wie, en wat er verandert. Iedereen die met de aanpak werkt leest dit,
+        ook partners. Noem geen cliënten. Een bericht blijft staan; komt er iets bij, plaats dan een nieuw bericht.
+      </p>
+    ),
+  },
+  {
+    anker: 'signalen',
+    titel: 'Signalen',
+    rollen: R,
+    inhoud: (
+      <>
+        <p>
+          U ziet de cliënten die nu een traject bij uw organisatie volgen, of die toestemming gaven om u te betrekken.
+          Van hen ziet u de naam, de begeleider en wat ze bij u doen. Meer niet.
+        </p>
+        <p>
+          Kies een cliënt om door te geven hoe het gaat, een advies te geven of een driegesprek te vragen. U ziet of de
+          begeleider het heeft gelezen en wat het antwoord is. Bent u niet meer betrokken, dan ziet u de cliënt en uw
+          oude signalen niet meer.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak',
+    titel: 'De pagina van een aanpak',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'],
+    inhoud: (
+      <p>
+        Waarvoor een aanpak er is, voor wie, wie er werken en wat er verandert. Er staat niets over cliënten. De
+        projectleider houdt de pagina bij. U vindt haar bij <a href="/aanpakken">Aanpakken</a>.
       </p>
     ),
   },
