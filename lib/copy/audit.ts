@@ -87,6 +87,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'caseload.vervangen': 'regelde vervanging voor een hele caseload',
   'traject.heropenen': 'heropende een traject',
   'traject.verplaatsen': 'zette een traject voort in een andere aanpak',
+  'traject.vervolgcontact': 'noteerde bij wie de cliënt na het traject terechtkan',
   'traject.aanmaken': 'begon een traject',
   'traject.beeindigen': 'beëindigde een traject',
   'traject.team': 'plaatste een traject in een team',

@@ -85,6 +85,7 @@ export const AUDITACTIES = [
   'caseload.vervangen',
   'traject.heropenen',
   'traject.verplaatsen',
+  'traject.vervolgcontact',
   'traject.aanmaken',
   'traject.beeindigen',
   'traject.team',
