@@ -3,6 +3,8 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
+  [/^\/clienten\/[^/]+\/leefgebieden/, 'leefgebieden'],
+  [/^\/clienten\/[^/]+\/intake/, 'intake'],
   [/^\/clienten\/[^/]+/, 'dossier'],
   [/^\/clienten|^\/zoeken/, 'clienten'],
   [/^\/team\/clienten\/nieuw/, 'nieuwe-deelnemer'],
