@@ -81,9 +81,10 @@ describe('naast de tijdlijn', () => {
       { trede: 3, op: '2026-09-01' },
       { trede: 1, op: '2026-02-02' },
     ]);
-    expect(naast?.intakes.map((i) => [i.datum, i.scores])).toEqual([
-      ['2026-09-01', { 1: 4, 2: null }],
-      ['2026-02-02', { 1: 2, 2: null }],
+    const nietBesproken = { gebied: 2, score: null, nietBesproken: true };
+    expect(naast?.intakes.map((i) => [i.datum, i.gebieden])).toEqual([
+      ['2026-09-01', [{ gebied: 1, score: 4, nietBesproken: false }, nietBesproken]],
+      ['2026-02-02', [{ gebied: 1, score: 2, nietBesproken: false }, nietBesproken]],
     ]);
     expect(naast?.stappen.map((s) => s.tekst)).toEqual(['Naar de inloop', 'Later eens']);
     expect(naast?.inzetten).toMatchObject([{ status: 'gestart', sinds: '2026-06-01' }]);
