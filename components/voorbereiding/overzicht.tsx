@@ -1,5 +1,7 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { INZET_LOOPT, inKort, SIGNAAL_KORT, stapWie, vraagTekst, wijzigingTekst } from '@/lib/copy/voorbereiding';
+import { wieTekst } from '@/lib/copy/plan';
+import { SIGNAAL_SOORT } from '@/lib/copy/signaal';
+import { INZET_LOOPT, inKort, vraagTekst, wijzigingTekst } from '@/lib/copy/voorbereiding';
 import { opsomming, VORM } from '@/lib/copy/woorden';
 import type { Voorbereiding } from '@/lib/voorbereiding/queries';
 import { Blok, Regels } from './blok';
@@ -72,7 +74,7 @@ function Signalen({ v }: Props) {
           <li key={s.id}>
             <span className="font-semibold">
               {s.van}
-              {s.organisatie && ` (${s.organisatie})`}: {SIGNAAL_KORT[s.soort]}
+              {s.organisatie && ` (${s.organisatie})`}: {SIGNAAL_SOORT[s.soort].toLowerCase()}
             </span>{' '}
             <span className="klein print:text-xs">{langeDatum(s.op)}</span>
             <span className="block whitespace-pre-wrap">{inKort(s.tekst, 300).tekst}</span>
@@ -169,7 +171,7 @@ function Plan({ v }: Props) {
           <li key={s.id}>
             {s.tekst}{' '}
             <span className={`klein print:text-xs ${s.voor && s.voor < v.vandaag ? 'text-laat' : ''}`}>
-              {[stapWie(s.wie, s.wieNaam), s.voor && `voor ${langeDatum(s.voor)}`].filter(Boolean).join(', ')}
+              {[wieTekst(s), s.voor && `voor ${langeDatum(s.voor)}`].filter(Boolean).join(', ')}
             </span>
           </li>
         )}

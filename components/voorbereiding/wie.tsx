@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { langeDatum, ten } from '@/lib/copy/datums';
+import { andereHuisgenoten, BETROKKENE_ROL } from '@/lib/copy/netwerk';
 import { dagenTekst } from '@/lib/copy/norm';
-import { afspraakTekst, BETROKKENE_ROL_KORT } from '@/lib/copy/voorbereiding';
+import { afspraakTekst } from '@/lib/copy/voorbereiding';
 import { NIVEAU_NEDERLANDS, NORMSTATUS, ONHOLD_REDEN, opsomming, telefoonTekst } from '@/lib/copy/woorden';
 import type { Voorbereiding } from '@/lib/voorbereiding/queries';
 import { NORMKLEUR } from '../shell/normkleur';
 
 function Feit({ kop, children }: { kop: string; children: ReactNode }) {
   return (
-    <div className="sm:grid sm:grid-cols-[7rem_1fr] sm:gap-x-3">
+    <div className="grid grid-cols-[5.5rem_1fr] gap-x-3">
       <dt className="klein print:text-xs">{kop}</dt>
       <dd>{children}</dd>
     </div>
@@ -36,11 +37,7 @@ function Huis({ v }: { v: Voorbereiding }) {
         </span>
       ))}
       {v.huisgenoten.length > 0 && v.andereHuisgenoten > 0 && ' en '}
-      {v.andereHuisgenoten > 0 &&
-        (v.andereHuisgenoten === 1
-          ? 'iemand die een collega begeleidt'
-          : `${v.andereHuisgenoten} mensen die een collega begeleidt`)}
-      . Ieder krijgt een eigen brief.
+      {v.andereHuisgenoten > 0 && andereHuisgenoten(v.andereHuisgenoten)}. Ieder krijgt een eigen brief.
     </Feit>
   );
 }
@@ -49,7 +46,7 @@ function Huis({ v }: { v: Voorbereiding }) {
 export function Wie({ v }: { v: Voorbereiding }) {
   const taalregel = taal(v);
   return (
-    <dl className="paneel mb-4 grid gap-x-8 gap-y-1 p-3 lg:grid-cols-2 print:mb-2 print:grid-cols-2 print:border-0 print:p-0">
+    <dl className="paneel mb-4 grid gap-x-8 gap-y-1 p-3 text-[0.9375rem] leading-snug lg:grid-cols-2 print:mb-1 print:grid-cols-2 print:gap-y-0 print:border-0 print:p-0 print:text-[0.75rem]">
       <Feit kop="Bereikbaar">
         {v.telefoon ? (
           <a href={`tel:${v.telefoon.replace(/[^\d+]/g, '')}`}>{telefoonTekst(v.telefoon)}</a>
@@ -88,8 +85,12 @@ export function Wie({ v }: { v: Voorbereiding }) {
       ))}
       {v.vastContact && (
         <Feit kop="Vast contact">
-          {v.vastContact.naam}, {BETROKKENE_ROL_KORT[v.vastContact.rol]}
-          {v.vastContact.telefoon && `, ${telefoonTekst(v.vastContact.telefoon)}`}
+          {v.vastContact.naam}, {BETROKKENE_ROL[v.vastContact.rol]}
+          {v.vastContact.telefoon && (
+            <>
+              , <span className="whitespace-nowrap">{telefoonTekst(v.vastContact.telefoon)}</span>
+            </>
+          )}
         </Feit>
       )}
       {(v.huisgenoten.length > 0 || v.andereHuisgenoten > 0) && <Huis v={v} />}

@@ -1,18 +1,19 @@
 /** De woorden op de pagina die een gesprek voorbereidt: kort, want er is een minuut. */
 import type { Datum } from '../domain/datum';
+import type { InzetStatus } from '../domain/inzet';
 import type { Leefgebied } from '../domain/leefgebieden';
-import type { Inzetstand, Vraag, Wijziging } from '../domain/voorbereiding';
+import type { Vraag, Wijziging } from '../domain/voorbereiding';
 import { langeDatum, ten } from './datums';
 import { LEEFGEBIED, SCORE } from './leefgebieden';
 import { ONTHEFFINGTAAK, UITKERING_KORT } from './situatie';
 import { BESTAND, CONTACTSTATUS, VORM, vormInZin } from './woorden';
 
-const INZETSTAND: Record<Inzetstand, string> = {
+const INZETSTAND: Record<InzetStatus, string> = {
   aangemeld: 'aangemeld bij',
   gestart: 'begonnen bij',
   afgerond: 'afgerond bij',
   gestopt: 'gestopt bij',
-  afgewezen: 'afgewezen voor',
+  afgewezen: 'niet doorgegaan:',
 };
 
 const ONTHEFFING: Record<Extract<Wijziging, { soort: 'ontheffing' }>['wat'], string> = {
@@ -93,29 +94,6 @@ export function wijzigingTekst(w: Wijziging): string {
       return w.status === 'gevoerd' ? VORM[w.vorm] : `${VORM[w.vorm]}: ${CONTACTSTATUS[w.status]}`;
   }
 }
-
-export const BETROKKENE_ROL_KORT = {
-  trajectbegeleider: 'trajectbegeleider',
-  inkomensconsulent: 'inkomensconsulent',
-  rap_consulent: 'RAP-consulent',
-  adviseur_werk: 'adviseur werk',
-  wijkcoach: 'wijkcoach',
-  wmo: 'Wmo',
-  psycholoog: 'psycholoog',
-  anders: 'betrokkene',
-} as const;
-
-export const SIGNAAL_KORT = {
-  hoe_het_gaat: 'hoe het gaat',
-  advies: 'een advies',
-  heeft_werk: 'heeft werk gevonden',
-  komt_niet: 'komt niet opdagen',
-  driegesprek: 'vraagt om een driegesprek',
-} as const;
-
-/** Wie een stap zet. */
-export const stapWie = (wie: 'client' | 'begeleider' | 'samen' | 'ander', naam: string | null): string =>
-  ({ client: 'cliënt', begeleider: 'begeleider', samen: 'samen', ander: naam ?? 'iemand anders' })[wie];
 
 export const INZET_LOOPT = { aangemeld: 'aangemeld op', gestart: 'sinds' } as const;
 

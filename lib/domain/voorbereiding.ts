@@ -3,6 +3,7 @@
  * veranderde. Zuiver: feiten en dag komen van buiten.
  */
 import { type Datum, plusDagen } from './datum';
+import type { InzetStatus } from './inzet';
 import type { Score } from './leefgebieden';
 import {
   type Adviesregel,
@@ -77,16 +78,13 @@ export function waarNaarVragen(f: Vraagfeiten, vandaag: Datum): Vraag[] {
   ];
 }
 
-export const INZETSTANDEN = ['aangemeld', 'gestart', 'afgerond', 'gestopt', 'afgewezen'] as const;
-export type Inzetstand = (typeof INZETSTANDEN)[number];
-
 export type Wijziging = { datum: Datum } & (
   | { soort: 'ladder'; trede: number; vorige: number | null }
   | { soort: 'uitkering'; uitkering: UitkeringSoort }
   | { soort: 'ontheffing'; wat: 'begin' | 'einde' | 'aanvraag' | 'verlenging' }
   | { soort: 'bestand'; bestand: Bestand }
   | { soort: 'onhold'; wat: 'begin' | 'einde' }
-  | { soort: 'inzet'; naam: string; stand: Inzetstand }
+  | { soort: 'inzet'; naam: string; stand: InzetStatus }
   | { soort: 'stap'; tekst: string }
   | { soort: 'signaal'; van: string }
   | { soort: 'betrokkene'; naam: string; rol: string }
@@ -101,7 +99,7 @@ export type Veranderfeiten = {
   onHold: readonly { van: Datum; tot: Datum | null }[];
   inzetten: readonly {
     naam: string;
-    stand: Inzetstand;
+    stand: InzetStatus;
     aangemeldOp: Datum;
     gestartOp: Datum | null;
     geeindigdOp: Datum | null;

@@ -1,8 +1,10 @@
 import 'server-only';
 import { trajectenInBereik } from '../clienten/scope';
-import { BETROKKENE_ROL_KORT } from '../copy/voorbereiding';
 import type { Datum } from '../domain/datum';
+import type { BetrokkeneRol } from '../domain/netwerk';
 import type { OnHoldReden } from '../domain/on-hold';
+import type { StapWie } from '../domain/plan';
+import type { SignaalSoort } from '../domain/signaal';
 import { type ContactStatus, isTellend, type Kanaal, type Soort, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { Veranderfeiten, Vraagfeiten } from '../domain/voorbereiding';
 import type { User } from '../policy/policy';
@@ -51,7 +53,7 @@ export type OpenStap = {
   id: string;
   tekst: string;
   doel: string;
-  wie: 'client' | 'begeleider' | 'samen' | 'ander';
+  wie: StapWie;
   wieNaam: string | null;
   voor: Datum | null;
 };
@@ -82,7 +84,7 @@ export type OpenSignaal = {
   id: string;
   van: string;
   organisatie: string | null;
-  soort: 'hoe_het_gaat' | 'advies' | 'heeft_werk' | 'komt_niet' | 'driegesprek';
+  soort: SignaalSoort;
   tekst: string;
   op: Datum;
 };
@@ -96,8 +98,8 @@ export type Feiten = Omit<Veranderfeiten, 'contacten' | 'betrokkenen'> & {
   openSignalen: OpenSignaal[];
   intake: { wensen: string | null; leefgebieden: Vraagfeiten['leefgebieden'] } | null;
   huisgenoten: { clientnummer: string; naam: string; eigen: boolean }[];
-  vastContact: { naam: string; rol: keyof typeof BETROKKENE_ROL_KORT; telefoon: string | null } | null;
-  betrokkenen: { naam: string; rol: keyof typeof BETROKKENE_ROL_KORT; van: Datum }[];
+  vastContact: { naam: string; rol: BetrokkeneRol; telefoon: string | null } | null;
+  betrokkenen: { naam: string; rol: BetrokkeneRol; van: Datum }[];
 };
 
 /** Alles wat er naast contacten over deze cliënt speelt, in één opdracht: elk onderdeel als JSON. */
@@ -167,6 +169,3 @@ export async function leesFeiten(
   if (!rij) throw new Error('De voorbereiding is niet te lezen');
   return rij;
 }
-
-/** Het woord voor wie er nieuw betrokken is. */
-export const rolInWoorden = (rol: keyof typeof BETROKKENE_ROL_KORT): string => BETROKKENE_ROL_KORT[rol];

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type GevondenClient, openClient } from '../clienten/scope';
+import { BETROKKENE_ROL } from '../copy/netwerk';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { isMislukt, isTellend, type Vorm, vormVan } from '../domain/tellend-gesprek';
@@ -8,7 +9,7 @@ import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { sql } from '../server/sql';
 import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
-import { type Feiten, type LaatsteGesprek, leesFeiten, leesGesprekken, rolInWoorden } from './lezen';
+import { type Feiten, type LaatsteGesprek, leesFeiten, leesGesprekken } from './lezen';
 
 export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
 
@@ -99,7 +100,7 @@ function stelSamen(
     veranderd: veranderdSinds(
       {
         ...f,
-        betrokkenen: f.betrokkenen.map((b) => ({ ...b, rol: rolInWoorden(b.rol) })),
+        betrokkenen: f.betrokkenen.map((b) => ({ ...b, rol: BETROKKENE_ROL[b.rol] })),
         contacten: contacten
           .filter(isAnderContact)
           .map((c) => ({ datum: c.datum, status: c.status, vorm: vormVan(c) })),

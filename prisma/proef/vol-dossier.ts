@@ -1,149 +1,108 @@
 // Een cliënt over wie alles bekend is, voor de proeven van wat een gesprek voorbereidt. Het is er 18 november 2026.
 import type { User } from '../../lib/policy/policy';
 import { alsSysteem, type Tx } from '../../lib/server/db';
-import { dag, uniek } from '../factories/basis';
+import { dag, hetInstrument } from '../factories/basis';
 import { eenClient } from '../factories/client';
 import { eenAfspraak } from '../factories/contactmoment';
 import { eenGebruiker } from '../factories/gebruiker';
+import { eenIntake } from '../factories/intake';
+import { eenBetrokkene, eenSignaal, eenToezegging } from '../factories/netwerk';
+import { eenPlan } from '../factories/plan';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../factories/situatie';
 import { eenTraject } from '../factories/traject';
 
-const id = { id: true };
 const VERSLAG =
   'Wil eerst herstellen; geen druk gelegd. Vraagt naar fietslessen voor het voorjaar. De brief van het ziekenhuis is lastig te lezen.';
 
-type Wie = { clientId: string; trajectId: string };
+type Traject = { id: string; client: { id: string } };
 
-async function schrijfIntake(tx: Tx, wie: Wie): Promise<string> {
-  const intake = await tx.intake.create({
-    data: { ...wie, lijstversie: 1, clientVersie: 1, wensen: 'Weer zelf boodschappen kunnen doen.' },
-    select: id,
-  });
-  const gebied = (nummer: number, score: number, wens?: string) => ({
-    intakeId: intake.id,
-    gebied: nummer,
-    score,
-    wens,
-  });
-  await tx.intakeLeefgebied.createMany({
-    data: [gebied(1, 4), gebied(2, 2), gebied(5, 1, 'Beter slapen.'), gebied(8, 3)],
-  });
-  await tx.intake.update({
-    where: { id: intake.id },
-    data: { status: 'vastgesteld', vastgesteldOp: new Date('2026-02-03T12:00:00Z') },
-    select: id,
-  });
-  return intake.id;
-}
-
-async function schrijfPlan(tx: Tx, wie: Wie, intakeId: string): Promise<void> {
-  const plan = await tx.plan.create({
-    data: {
-      ...wie,
-      nummer: 1,
-      intakeId,
+async function afspraken(tx: Tx, traject: Traject): Promise<void> {
+  const intake = await eenIntake(
+    {
+      traject,
+      datum: '2026-02-03',
+      wensen: 'Weer zelf boodschappen kunnen doen.',
+      scores: { 1: 4, 2: 2, 8: 3 },
+      gebieden: { 5: { score: 1, wens: 'Beter slapen.' } },
+      trede: 1,
+    },
+    tx,
+  );
+  const stappen = [
+    { tekst: 'Een afspraak maken met de huisarts', voor: '2026-11-01' },
+    { tekst: 'Samen de brief van het ziekenhuis lezen', wie: 'samen' as const, voor: '2027-01-12' },
+    { tekst: 'Elke dag een half uur lopen', gedaanOp: '2026-11-05' },
+  ];
+  await eenPlan(
+    {
+      traject,
+      intake,
+      op: '2026-03-02',
       richting: 'rust_en_herstel',
       afspraken: 'We bellen elke drie weken op dinsdagochtend.',
-      evaluatieOp: dag('2026-11-25'),
-      akkoord: 'mondeling',
-      akkoordOp: dag('2026-03-02'),
+      evaluatieOp: '2026-11-25',
+      doelen: [{ leefgebied: 5, tekst: 'Rust in het hoofd', stappen }],
     },
-    select: id,
-  });
-  const doel = await tx.doel.create({
-    data: { planId: plan.id, leefgebied: 5, tekst: 'Rust in het hoofd', volgorde: 1 },
-    select: id,
-  });
-  const stap = (tekst: string, volgorde: number, meer: object) =>
-    tx.stap.create({ data: { doelId: doel.id, tekst, volgorde, ...meer }, select: { reeksId: true } });
-  await stap('Een afspraak maken met de huisarts', 1, { wie: 'client', voor: dag('2026-11-01') });
-  await stap('Samen de brief van het ziekenhuis lezen', 2, { wie: 'samen', voor: dag('2027-01-12') });
-  const gezet = await stap('Elke dag een half uur lopen', 3, { wie: 'client' });
-  await tx.plan.update({
-    where: { id: plan.id },
-    data: { status: 'vastgesteld', vastgesteldOp: new Date('2026-03-02T12:00:00Z') },
-    select: id,
-  });
-  await tx.resultaat.create({
-    data: { ...wie, stapReeksId: gezet.reeksId, tekst: 'Elke dag een half uur lopen', op: dag('2026-11-05') },
-    select: id,
-  });
+    tx,
+  );
 }
 
-async function schrijfNetwerk(tx: Tx, wie: Wie): Promise<void> {
-  const power = await tx.organisatie.create({ data: { naam: `Power-Noord ${uniek()}` }, select: id });
-  const { clientId } = wie;
-  const instrument = (naam: string) =>
-    tx.instrument.create({ data: { naam: `${naam} ${uniek()}`, organisatieId: power.id }, select: id });
-  await tx.inzet.create({
-    data: {
-      ...wie,
-      instrumentId: (await instrument('Activeringscentrum')).id,
-      status: 'gestart',
-      aangemeldOp: dag('2026-09-01'),
-      gestartOp: dag('2026-11-02'),
-      trajectbegeleider: 'Ria Assink',
-    },
-    select: id,
-  });
-  await tx.inzet.create({
-    data: {
-      ...wie,
-      instrumentId: (await instrument('Fietslessen')).id,
-      status: 'afgewezen',
-      aangemeldOp: dag('2026-08-01'),
-      geeindigdOp: dag('2026-11-09'),
-      reden: 'wachtlijst',
-    },
-    select: id,
-  });
-  await tx.betrokkene.createMany({
-    data: [
-      {
-        clientId,
-        rol: 'wijkcoach',
-        naam: 'Tom Kok',
-        telefoon: '06-00001111',
-        vastContact: true,
-        van: dag('2026-03-01'),
-      },
-      { clientId, rol: 'psycholoog', naam: 'Els Vos', van: dag('2026-11-10') },
-    ],
-  });
-  await tx.toezegging.createMany({
+async function netwerk(tx: Tx, traject: Traject, begeleider: User): Promise<void> {
+  const { client } = traject;
+  const wie = { clientId: client.id, trajectId: traject.id };
+  const power = await hetInstrument(tx, 'Activeringscentrum Power');
+  const fietsles = await hetInstrument(tx, 'Fietslessen');
+  await tx.inzet.createMany({
     data: [
       {
         ...wie,
-        tekst: 'Vragen of de fietslessen in het voorjaar kunnen',
-        voor: dag('2026-11-01'),
-        gedaanOp: dag('2026-10-30'),
-        hoe: 'Ja, vanaf maart.',
+        instrumentId: power.id,
+        status: 'gestart',
+        aangemeldOp: dag('2026-09-01'),
+        gestartOp: dag('2026-11-02'),
+        trajectbegeleider: 'Ria Assink',
       },
-      { ...wie, tekst: 'Bellen met de woningbouw', voor: dag('2026-11-16') },
       {
         ...wie,
-        tekst: 'Al verteld',
-        voor: dag('2026-10-01'),
-        gedaanOp: dag('2026-10-01'),
-        verteldOp: dag('2026-10-07'),
+        instrumentId: fietsles.id,
+        status: 'afgewezen',
+        aangemeldOp: dag('2026-08-01'),
+        geeindigdOp: dag('2026-11-09'),
+        reden: 'wachtlijst',
       },
     ],
   });
-  const partner = await eenGebruiker({ rol: 'partner', naam: 'Ria Assink' }, tx);
-  await tx.gebruiker.update({ where: { id: partner.id }, data: { organisatieId: power.id }, select: id });
-  await tx.signaal.create({
-    data: {
-      clientId,
-      vanId: partner.id,
-      soort: 'hoe_het_gaat',
-      tekst: 'Komt trouw, twee ochtenden per week.',
-      gestuurdOp: new Date('2026-11-12T09:00:00Z'),
+  await eenBetrokkene({ client, naam: 'Tom Kok', telefoon: '06-00001111', vastContact: true }, tx);
+  await eenBetrokkene({ client, naam: 'Els Vos', rol: 'psycholoog', van: '2026-11-10' }, tx);
+  const belofte = { traject, op: '2026-10-07' };
+  await eenToezegging(
+    {
+      ...belofte,
+      tekst: 'Vragen naar fietslessen in het voorjaar',
+      voor: '2026-11-01',
+      gedaanOp: '2026-10-30',
+      hoe: 'Kan vanaf maart.',
     },
-    select: id,
+    tx,
+  );
+  await eenToezegging({ ...belofte, tekst: 'Bellen met de woningbouw', voor: '2026-11-16' }, tx);
+  await eenToezegging({ ...belofte, tekst: 'Al verteld', gedaanOp: '2026-10-10', verteldOp: '2026-10-10' }, tx);
+  const van = await eenGebruiker({ rol: 'partner', naam: 'Ria Assink' }, tx);
+  await eenSignaal({ client, van, tekst: 'Komt trouw, twee ochtenden per week.', op: '2026-11-12' }, tx);
+  await eenSignaal({ client, van, tekst: 'Al beantwoord.', op: '2026-11-01', afgehandeldDoor: begeleider }, tx);
+}
+
+async function thuis(tx: Tx, client: { id: string }, begeleider: User): Promise<void> {
+  const huishouden = await tx.huishouden.create({ data: {}, select: { id: true } });
+  const eigen = await eenTraject({ client: { voornaam: 'Shirin', achternaam: 'Rashid' }, begeleider }, tx);
+  const ander = await eenTraject({ client: { voornaam: 'Verborgen', achternaam: 'Huisgenoot' } }, tx);
+  await tx.client.updateMany({
+    where: { id: { in: [client.id, eigen.client.id, ander.client.id] } },
+    data: { huishoudenId: huishouden.id },
   });
 }
 
-/** Twee gesprekken (13 juli en 7 oktober), intake, plan, inzet, netwerk, situatie en wat er sindsdien veranderde. */
+/** Gesprekken op 3 februari (intake), 13 juli en 7 oktober; een plan, inzet, netwerk, situatie, en wat er sindsdien veranderde. */
 export async function eenVolDossier<B extends User>(begeleider: B) {
   const client = await eenClient({
     voornaam: 'Karwan',
@@ -154,43 +113,29 @@ export async function eenVolDossier<B extends User>(begeleider: B) {
     tolkNodig: true,
     bereikbaarheid: 'belt liever ’s ochtends',
   });
+  const opLocatie = { kanaal: 'op_locatie' } as const;
   const traject = await eenTraject({
     client,
     begeleider,
     start: '2026-01-05',
     contacten: [
-      { datum: '2026-02-03', kanaal: 'op_locatie', verslag: 'Eerste gesprek.' },
-      {
-        datum: '2026-07-13',
-        kanaal: 'op_locatie',
-        metDerde: true,
-        derden: 'Power-Noord',
-        verslag: 'Komt nu twee ochtenden per week.',
-      },
-      { datum: '2026-10-07', kanaal: 'op_locatie', onderwerpen: ['gezondheid'], verslag: VERSLAG },
+      { ...opLocatie, datum: '2026-07-13', metDerde: true, derden: 'Power-Noord', verslag: 'Komt nu twee ochtenden.' },
+      { ...opLocatie, datum: '2026-10-07', onderwerpen: ['gezondheid'], verslag: VERSLAG },
       { datum: '2026-10-28', status: 'geen_gehoor' },
       { datum: '2026-11-03', kanaal: 'e_mail', verslag: 'Formulier gestuurd.' },
     ],
     onHold: { van: '2026-11-04', reden: 'psychische_klachten', herzienOp: '2027-02-03' },
   });
   await eenAfspraak({ client, datum: '2026-11-18', gehoudenDoor: begeleider });
-  const wie = { clientId: client.id, trajectId: traject.id };
   await alsSysteem('proef', async (tx) => {
-    await schrijfPlan(tx, wie, await schrijfIntake(tx, wie));
-    await schrijfNetwerk(tx, wie);
-    const huishouden = await tx.huishouden.create({ data: {}, select: id });
-    const eigen = await eenTraject({ client: { voornaam: 'Shirin', achternaam: 'Rashid' }, begeleider }, tx);
-    const ander = await eenTraject({ client: { voornaam: 'Verborgen', achternaam: 'Huisgenoot' } }, tx);
-    await tx.client.updateMany({
-      where: { id: { in: [client.id, eigen.client.id, ander.client.id] } },
-      data: { huishoudenId: huishouden.id },
-    });
-    await eenLadderstand({ client, trede: 1, op: '2026-02-03' }, tx);
+    await afspraken(tx, traject);
+    await netwerk(tx, traject, begeleider);
+    await thuis(tx, client, begeleider);
     await eenLadderstand({ client, trede: 2, op: '2026-11-02', toelichting: 'Twee ochtenden bij Power.' }, tx);
     await eenUitkering({ client, van: '2015-03-01' }, tx);
     await eenUitkering({ client, soort: 'wia', van: '2026-11-01', begeleidingGaatDoor: null }, tx);
     await eenOntheffing({ client, van: '2026-01-01', tot: '2026-12-15', toelichting: 'Herstel na operatie.' }, tx);
     await eenBestandadvies({ client, datum: '2026-01-20', grond: 'Diagnoseadvies DCW.' }, tx);
   });
-  return { ...traject, begeleider };
+  return traject;
 }

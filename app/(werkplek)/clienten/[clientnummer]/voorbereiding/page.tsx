@@ -22,7 +22,7 @@ export default async function VoorbereidingPagina({ params }: Props) {
   return (
     <>
       <Paginakop
-        titel={v.naam}
+        titel={<span className="print:text-xl">{v.naam}</span>}
         onder={
           <span className="text-sm print:text-xs">
             {v.clientnummer} · gesprek voorbereiden · {datumMetDag(v.vandaag)}
