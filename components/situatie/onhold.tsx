@@ -16,7 +16,7 @@ export function OnHold({ s }: { s: Situatie }) {
           onHold && (
             <p key={id}>
               {s.trajecten.length > 1 && `${aanpak}: `}
-              {ONHOLD_REDEN[onHold.reden]}, {periodeTekst(onHold.van, onHold.tot)}. Opnieuw bekijken op{' '}
+              Reden: {ONHOLD_REDEN[onHold.reden]}, {periodeTekst(onHold.van, onHold.tot)}. Opnieuw bekijken op{' '}
               {langeDatum(onHold.herzienOp)}. Het contact en de norm lopen door.
             </p>
           ),

@@ -23,7 +23,7 @@ export function Regels<T>({
   leeg?: string;
   /** Waar de rest staat. */
   meer: { href: string; tekst: string };
-  children: (item: T) => ReactNode;
+  children: (item: T, nummer: number) => ReactNode;
 }) {
   if (van.length === 0) return leeg ? <p className="klein">{leeg}</p> : null;
   const rest = van.length - hoogstens;

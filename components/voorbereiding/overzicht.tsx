@@ -14,10 +14,10 @@ function Vragen({ v }: Props) {
   return (
     <Blok titel="Om naar te vragen">
       <Regels van={v.vragen} hoogstens={8} leeg="Niets bijzonders. Vraag hoe het gaat." meer={meer}>
-        {(vraag) => {
+        {(vraag, nummer) => {
           const { vraag: tekst, erbij } = vraagTekst(vraag, v.vandaag);
           return (
-            <li key={`${vraag.soort}${tekst}${erbij}`}>
+            <li key={`${nummer}${vraag.soort}`}>
               {tekst}
               {erbij && <span className="klein print:text-xs"> {erbij}</span>}
             </li>
@@ -136,9 +136,9 @@ function Veranderd({ v }: Props) {
         leeg="Er is niets nieuws vastgelegd."
         meer={{ href: dossier(v), tekst: 'de tijdlijn' }}
       >
-        {(w) => (
+        {(w, nummer) => (
           <li
-            key={`${w.datum}${wijzigingTekst(w)}`}
+            key={`${nummer}${w.datum}${w.soort}`}
             className="grid grid-cols-[8.5rem_1fr] gap-x-2 print:grid-cols-[6.5rem_1fr]"
           >
             <span className="klein cijfers print:text-xs">{langeDatum(w.datum)}</span>

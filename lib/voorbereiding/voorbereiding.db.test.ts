@@ -51,7 +51,7 @@ describe('de voorbereiding van een gesprek', () => {
     ]);
     expect(v.lopend).toMatchObject([{ status: 'gestart', sinds: '2026-11-02', trajectbegeleider: 'Ria Assink' }]);
     expect(v.beloften.map((b) => [b.tekst, b.nogVertellen])).toEqual([
-      ['Vragen of de fietslessen in het voorjaar kunnen', true],
+      ['Vragen naar fietslessen in het voorjaar', true],
       ['Bellen met de woningbouw', false],
     ]);
     expect(v.openSignalen).toMatchObject([
@@ -70,6 +70,7 @@ describe('de voorbereiding van een gesprek', () => {
       ['2026-11-02', 'ladder'],
       ['2026-11-02', 'inzet'],
       ['2026-11-01', 'uitkering'],
+      ['2026-11-01', 'signaal'],
       ['2026-10-28', 'contact'],
     ]);
   });
