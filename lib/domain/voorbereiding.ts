@@ -48,7 +48,7 @@ export type Vraagfeiten = {
 };
 
 /** Heeft de cliënt moeite met brieven? Dan wordt gevraagd of de laatste brief begrepen is. */
-export const moeiteMetBrieven = (f: Pick<Vraagfeiten, 'niveauNederlands' | 'laaggeletterd'>): boolean =>
+const moeiteMetBrieven = (f: Pick<Vraagfeiten, 'niveauNederlands' | 'laaggeletterd'>): boolean =>
   f.laaggeletterd === 'ja' || f.niveauNederlands === 'geen' || f.niveauNederlands === 'beginner';
 
 /**
