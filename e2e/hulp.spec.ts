@@ -14,6 +14,8 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/clienten/{nummer}/gegevens', 'Het dossier'],
     ['/clienten/{nummer}/toelichting', 'Het dossier'],
     ['/clienten/{nummer}/on-hold', 'On hold en opgeschort'],
+    ['/clienten/{nummer}/netwerk', 'Rond de cliënt'],
+    ['/clienten/{nummer}/signalen', 'Rond de cliënt'],
     ['/clienten/{nummer}/contactmomenten/nieuw', 'Een gesprek vastleggen'],
     ['/account', 'Uw account'],
   ],
@@ -29,6 +31,7 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
   projectleider: [
     ['/pilot', 'Pilot'],
     ['/pilot/deelnemers', 'Deelnemers'],
+    ['/pilot/aanpak', 'Uitleg van de aanpak'],
     ['/pilot/opschorting', 'Een hele aanpak opschorten'],
   ],
   beheerder: [
@@ -41,7 +44,11 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/beheer/onderwerpen', 'Teams, locaties en onderwerpen'],
   ],
   privacy_officer: [['/verantwoording', 'Verantwoording']],
-  partner: [['/account', 'Uw account']],
+  partner: [
+    ['/signalen', 'Signalen'],
+    ['/aanpakken', 'De pagina van een aanpak'],
+    ['/account', 'Uw account'],
+  ],
 };
 
 for (const [rol, paginas] of Object.entries(UITLEG) as [Rol, [string, string][]][])
