@@ -4,8 +4,8 @@ const B = ['begeleider'] as const;
 const T = ['teamleider'] as const;
 const P = ['projectleider'] as const;
 const A = ['beheerder'] as const;
-const R = ['partner'] as const;
 
+const R = ['partner'] as const;
 /** Per pagina: wat u ziet en wat u er kunt doen. */
 export const PAGINADELEN: readonly Hulpdeel[] = [
   {
@@ -43,23 +43,20 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
-    anker: 'rond-de-client',
-    titel: 'Rond de cliënt',
+    anker: 'plan',
+    titel: 'Het plan van aanpak',
     rollen: B,
     inhoud: (
       <>
         <p>
-          Wie er helpen, met wie de cliënt samenwoont en wat u beloofde te doen. Deel alleen iets met wie toestemming
-          van de cliënt heeft; zonder datum van toestemming staat er <strong>geen toestemming: deel niets</strong>.
-          Trekt de cliënt die in, maak de datum dan leeg: dat geldt meteen.
+          Een plan begint als concept en slaat zichzelf op terwijl u schrijft. Kies waar het naartoe gaat, schrijf per
+          leefgebied een doel op, en maak de stappen klein. Leest u het samen na en is de cliënt akkoord, dan stelt u
+          het vast. Daarna verandert die versie niet meer; voor een wijziging maakt u een nieuwe versie en schrijft u op
+          wat er veranderde.
         </p>
         <p>
-          Een partner die hier inlogt kan u een signaal sturen. Opent u het, dan ziet de partner dat het is gelezen. Wat
-          u antwoordt leest de partner. Een signaal blijft staan tot u antwoordt of het afhandelt.
-        </p>
-        <p>
-          Bij <strong>Wat ik voor u doe</strong> staat wat u beloofde. Ook als iets niet doorgaat hoort de cliënt dat
-          van u; pas daarna is het klaar.
+          Lukt een stap, klik dan op <strong>Gelukt</strong>: hij komt bij de resultaten. Ook wat de cliënt uit zichzelf
+          deed kunt u daar bijschrijven. Een versie kunt u afdrukken of als PDF bewaren, met plaats voor handtekeningen.
         </p>
       </>
     ),
@@ -194,46 +191,6 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
-    anker: 'aanpak-uitleg',
-    titel: 'Uitleg van de aanpak',
-    rollen: P,
-    inhoud: (
-      <p>
-        Schrijf op waarvoor de aanpak er is, voor wie, en wat er verandert. Iedereen die met de aanpak werkt leest dit,
-        ook partners. Noem geen cliënten. Een bericht blijft staan; komt er iets bij, plaats dan een nieuw bericht.
-      </p>
-    ),
-  },
-  {
-    anker: 'signalen',
-    titel: 'Signalen',
-    rollen: R,
-    inhoud: (
-      <>
-        <p>
-          U ziet de cliënten die nu een traject bij uw organisatie volgen, of die toestemming gaven om u te betrekken.
-          Van hen ziet u de naam, de begeleider en wat ze bij u doen. Meer niet.
-        </p>
-        <p>
-          Kies een cliënt om door te geven hoe het gaat, een advies te geven of een driegesprek te vragen. U ziet of de
-          begeleider het heeft gelezen en wat het antwoord is. Bent u niet meer betrokken, dan ziet u de cliënt en uw
-          oude signalen niet meer.
-        </p>
-      </>
-    ),
-  },
-  {
-    anker: 'aanpak',
-    titel: 'De pagina van een aanpak',
-    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'],
-    inhoud: (
-      <p>
-        Waarvoor een aanpak er is, voor wie, wie er werken en wat er verandert. Er staat niets over cliënten. De
-        projectleider houdt de pagina bij. U vindt haar bij <a href="/aanpakken">Aanpakken</a>.
-      </p>
-    ),
-  },
-  {
     anker: 'beheer',
     titel: 'Beheer',
     rollen: A,
@@ -312,6 +269,99 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de begeleider en de eigen inzet. Wie iets van
         een cliënt opent of wijzigt, wordt vastgelegd.
       </p>
+    ),
+  },
+  {
+    anker: 'rond-de-client',
+    titel: 'Rond de cliënt',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Wie er helpen, met wie de cliënt samenwoont en wat u beloofde te doen. Deel alleen iets met wie toestemming
+          van de cliënt heeft; zonder datum van toestemming staat er <strong>geen toestemming: deel niets</strong>.
+          Trekt de cliënt die in, maak de datum dan leeg: dat geldt meteen.
+        </p>
+        <p>
+          Een partner die hier inlogt kan u een signaal sturen. Opent u het, dan ziet de partner dat het is gelezen. Wat
+          u antwoordt leest de partner. Een signaal blijft staan tot u antwoordt of het afhandelt.
+        </p>
+        <p>
+          Bij <strong>Wat ik voor u doe</strong> staat wat u beloofde. Ook als iets niet doorgaat hoort de cliënt dat
+          van u; pas daarna is het klaar.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak-uitleg',
+    titel: 'Uitleg van de aanpak',
+    rollen: P,
+    inhoud: (
+      <p>
+        Schrijf op waarvoor de aanpak er is, voor wie, en wat er verandert. Iedereen die met de aanpak werkt leest dit,
+        ook partners. Noem geen cliënten. Een bericht blijft staan; komt er iets bij, plaats dan een nieuw bericht.
+      </p>
+    ),
+  },
+  {
+    anker: 'signalen',
+    titel: 'Signalen',
+    rollen: R,
+    inhoud: (
+      <>
+        <p>
+          U ziet de cliënten die nu een traject bij uw organisatie volgen, of die toestemming gaven om u te betrekken.
+          Van hen ziet u de naam, de begeleider en wat ze bij u doen. Meer niet.
+        </p>
+        <p>
+          Kies een cliënt om door te geven hoe het gaat, een advies te geven of een driegesprek te vragen. U ziet of de
+          begeleider het heeft gelezen en wat het antwoord is. Bent u niet meer betrokken, dan ziet u de cliënt en uw
+          oude signalen niet meer.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak',
+    titel: 'De pagina van een aanpak',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'],
+    inhoud: (
+      <p>
+        Waarvoor een aanpak er is, voor wie, wie er werken en wat er verandert. Er staat niets over cliënten. De
+        projectleider houdt de pagina bij. U vindt haar bij <a href="/aanpakken">Aanpakken</a>.
+      </p>
+    ),
+  },
+  {
+    anker: 'leefgebieden',
+    titel: 'Leefgebieden',
+    rollen: B,
+    inhoud: (
+      <p>
+        Hier staat hoe het met de cliënt gaat op acht leefgebieden, en wat er sinds de vorige intake veranderde. Leg
+        voor het eerste gesprek vast wat u aan anderen vroeg en wie u hebt ingelicht. Kijkt u in het gesprek liever de
+        cliënt aan? Druk dan een leeg gespreksblad af.
+      </p>
+    ),
+  },
+  {
+    anker: 'intake',
+    titel: 'Een intake',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Begin waar de cliënt begint: de volgorde is vrij. Alles wat u opschrijft wordt vanzelf opgeslagen; u kunt
+          stoppen en later verdergaan, ook op een andere computer. Schrijft een collega in hetzelfde deel, dan ziet u
+          wat er staat en kiest u.
+        </p>
+        <p>
+          Bij Afronden ziet u wat is besproken en wat niet. De intake wordt vastgesteld bij het gesprek waarin zij is
+          gehouden; daarna verandert zij niet meer. Een latere intake komt ernaast te staan, en u kunt per leefgebied
+          overnemen wat er stond.
+        </p>
+      </>
     ),
   },
 ];

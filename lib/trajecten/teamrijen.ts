@@ -20,6 +20,8 @@ export type Teamrij = Stand & {
   toelichting: Toelichting | null;
   /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
   herzienOp: Datum | null;
+  /** Is genoteerd bij wie de cliënt na dit traject terechtkan? */
+  vervolgcontact: boolean;
 };
 
 type Bij = Omit<Teamrij, Exclude<keyof Stand, 'trajectId'>>;
@@ -48,6 +50,7 @@ async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Pr
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
+        t.vervolgcontact IS NOT NULL AS vervolgcontact,
         CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider, vg.naam AS vervanger,
         (SELECT o.id FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
           AND (o.tot IS NULL OR o.tot >= m.dag) LIMIT 1) IS NOT NULL AS "onHold",
