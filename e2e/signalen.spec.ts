@@ -98,7 +98,6 @@ test('een partner ziet van een cliënt niets anders dan naam, begeleider en de e
       wijk: 'MERK-wijk',
       talen: ['MERK-taal'],
       bereikbaarheid: 'MERK-bereikbaar',
-      bestandGrond: 'MERK-grond',
     },
   });
   const { client } = traject;
@@ -177,7 +176,7 @@ test('de begeleider houdt bij wie er helpen en wat is beloofd', async ({ page, b
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Dilan');
   await open(page, `/clienten/${client.clientnummer}/netwerk`);
   await huishouden.getByRole('button', { name: 'Woont hier niet meer' }).click();
-  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await page.getByRole('button', { name: 'Ja, niet meer samen' }).click();
   await expect(huishouden).toContainText('Er is geen huisgenoot bekend');
 });
 

@@ -102,7 +102,6 @@ describe('wat een partner van een cliënt ziet', () => {
         wijk: 'MARKER-wijk',
         bereikbaarheid: 'MARKER-bereikbaar',
         talen: ['MARKER-taal'],
-        bestandGrond: 'MARKER-grond',
       },
       onHold: { van: '2026-09-01' },
     });
