@@ -49,10 +49,21 @@ describe('openen is lezen', () => {
     expect(await acties(1)).toEqual(['signalen.openen']);
   });
 
-  it('tegelijk door twee mensen: één leest het als eerste', async () => {
+  it('tegelijk door twee mensen: wie als eerste leest blijft staan', async () => {
     const wie = await metSignaal();
-    const paginas = await Promise.all([lees(wie.begeleider, wie), lees(wie.begeleider, wie)]);
-    expect(paginas.filter((p) => p?.signalen[0]?.nieuw)).toHaveLength(1);
+    const eerder = await eenGebruiker();
+    let pagina: ReturnType<typeof lees> = Promise.resolve(null);
+    await alsSysteem('proef', async (tx) => {
+      await tx.signaal.update({
+        where: { id: wie.signaalId },
+        data: { gelezenOp: new Date('2026-11-18T08:00:00Z'), gelezenDoorId: eerder.id },
+        select: { id: true },
+      });
+      pagina = lees(wie.begeleider, wie);
+      await tx.$queryRaw`SELECT pg_sleep(0.3)::text`;
+    });
+    expect((await pagina)?.signalen).toMatchObject([{ nieuw: false }]);
+    expect((await hetSignaal(wie.signaalId)).gelezenDoorId).toBe(eerder.id);
   });
 
   it('met een grens komen alleen open signalen, en wat niet in beeld is blijft ongelezen', async () => {
