@@ -9,6 +9,7 @@ const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst.';
 const pilot = { route: '/pilot', titel: 'Pilot' } as const;
 const deelnemers = { route: '/pilot/deelnemers', titel: 'Deelnemers' } as const;
 const stil = { route: '/pilot/opschorting', titel: 'Opschorting van de aanpak' } as const;
+const uitleg = { route: '/pilot/aanpak', titel: 'Uitleg van de aanpak' } as const;
 const NIEUW = '/pilot/opschorting?nieuw=1';
 
 const VOL: Toestand[] = [
@@ -65,6 +66,13 @@ const VOL: Toestand[] = [
     tekst: 'Perioden mogen niet overlappen.',
   },
   {
+    ...uitleg,
+    naam: 'Uitleg van de aanpak',
+    pad: '/pilot/aanpak',
+    kop: 'Uitleg van {aanpak}',
+    tekst: 'Er zijn nog geen berichten.',
+  },
+  {
     naam: 'Hulp voor een projectleider',
     route: '/hulp',
     pad: '/hulp',
@@ -99,6 +107,13 @@ const ZONDER: Toestand[] = [
     naam: 'Deelnemers, zonder aanpak',
     pad: '/pilot/deelnemers',
     kop: 'Deelnemers',
+    tekst: 'geen aanpak',
+  },
+  {
+    ...uitleg,
+    naam: 'Uitleg, zonder aanpak',
+    pad: '/pilot/aanpak',
+    kop: 'Uitleg van de aanpak',
     tekst: 'geen aanpak',
   },
   { ...stil, naam: 'Opschorting, zonder aanpak', pad: '/pilot/opschorting', kop: 'Opschorting', tekst: 'geen aanpak' },
