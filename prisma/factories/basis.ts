@@ -45,6 +45,14 @@ export const hetOnderwerp = (tx: Tx, naam: string) =>
     select: { id: true },
   });
 
+export const hetInstrument = (t: Tx, naam: string) =>
+  t.instrument.upsert({
+    where: { naam },
+    create: { naam, leefgebieden: [] },
+    update: {},
+    select: { id: true, naam: true },
+  });
+
 /** Rekent de trajecten van deze cliënt opnieuw na, zoals elk commando doet dat een feit toevoegt. */
 export async function rekenNa(tx: Tx, clientId: string): Promise<void> {
   const trajecten = await tx.traject.findMany({ where: { clientId }, select: { id: true } });
