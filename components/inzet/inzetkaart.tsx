@@ -14,7 +14,7 @@ const KLEUR: Record<InzetStatus, string> = {
 };
 const UITKOMSTKLEUR: Record<InzetUitkomst, string> = { bereikt: 'st-goed', deels: 'st-bijna', niet: 'st-rust' };
 
-export const Inzetstand = ({ status }: { status: InzetStatus }) => (
+const Inzetstand = ({ status }: { status: InzetStatus }) => (
   <span className={`st ${KLEUR[status]}`}>{INZET_STATUS[status]}</span>
 );
 
@@ -96,7 +96,7 @@ export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag, sleut
       {(i.reden || i.toelichting) && (
         <p>
           {i.reden && (i.reden === 'anders' ? 'Andere reden' : `Reden: ${INZET_REDEN[i.reden]}`)}
-          {i.reden && i.toelichting && ': '}
+          {i.reden && (i.toelichting ? '. ' : '.')}
           {i.toelichting}
         </p>
       )}

@@ -7,7 +7,7 @@ import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doe, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { legGeenInstrumentVast, legGemisVast, wijzigGemis } from './gemis-commands';
 import { geenInstrumentSchema, gemisSchema, wijzigGemisSchema } from './schema';
 
@@ -143,6 +143,15 @@ describe('gewenst, niet beschikbaar', () => {
     expect((await spoor())[0]).toMatchObject({ actie: 'gemis.wijzigen', onderwerpId: id });
     const fout = await blijft(() => wijzig(wie, id, { belemmering: '' }), IntussenGewijzigd);
     expect(fout.opgeslagen[0]).toEqual({ veld: 'belemmering', label: 'Wat belemmert', waarde: 'vervoer' });
+  });
+
+  it('is van wie nu begeleidt als het traject eindigde, ook als het al voor het nieuwe nodig was', async () => {
+    const oud = await traject({ eind: '2026-11-01' });
+    const nieuw = await eenTraject<User>({ client: oud.client, aanpak: 'Reguliere aanpak', start: '2026-10-20' });
+    const { id } = await eenGemis({ traject: oud, op: '2026-10-05' });
+    await blijft(() => wijzig(oud, id), Geweigerd);
+    await wijzig(nieuw, id, { vervuldOp: '2026-11-10' });
+    expect(await gemissen(oud.client.id)).toMatchObject([{ trajectId: nieuw.id, vervuldOp: new Date('2026-11-10') }]);
   });
 
   it('kan niet vervuld zijn voor het nodig was, of morgen; en niet bij een ander', async () => {

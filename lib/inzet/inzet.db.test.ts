@@ -7,11 +7,10 @@ import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
-import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { beeindig, corrigeer, heropenInzetten, meldAan, sluitInzetten, start } from './commands';
+import { beeindig, corrigeer, meldAan, start } from './commands';
 import { lopendeInzetten } from './queries';
 import { aanmeldenSchema, corrigerenSchema, eindeSchema, startenSchema } from './schema';
 
@@ -407,65 +406,29 @@ describe('verbeteren', () => {
   });
 });
 
-describe('een traject dat eindigt', () => {
-  const sluit = (wie: Wie, op: string) =>
-    alsGebruiker(wie.begeleider, (tx) =>
-      sluitInzetten({ tx, user: wie.begeleider, vandaag: VANDAAG, bevestigd: false }, wie.id, datum(op)),
-    );
-  const heropen = (wie: Wie, ids: string[]) =>
-    alsGebruiker(wie.begeleider, (tx) =>
-      heropenInzetten({ tx, user: wie.begeleider, vandaag: VANDAAG, bevestigd: false }, ids),
-    );
-  const LOS = { toelichting: 'Het traject is beëindigd.', reden: 'anders' };
-  const zonderVersie = (rijen: Awaited<ReturnType<typeof inzetten>>) => rijen.map(({ versie: _, ...rij }) => rij);
-
-  it('sluit wat openstond, en heropenen zet alles precies terug', async () => {
-    const wie = await traject();
-    const open = [
-      await inzet(wie, { status: 'aangemeld', notitie: 'Blijft.' }),
-      await inzet(wie, { wensen: ['Lezen'], notitie: 'Ook.' }),
-    ];
-    await inzet(wie, { status: 'afgerond' });
-    const elders = await traject({ ...wie, aanpak: 'Reguliere aanpak' });
-    await inzet(elders);
-    const voor = await inzetten(wie.client.id);
-    const ids = await sluit(wie, '2026-11-10');
-    expect([...ids].sort()).toEqual(open.map((i) => i.id).sort());
-    expect(await lees(open[0]?.id ?? '')).toMatchObject({
-      status: 'afgewezen',
-      geeindigdOp: new Date('2026-11-10'),
-      ...LOS,
-    });
-    expect(await lees(open[1]?.id ?? '')).toMatchObject({
-      status: 'gestopt',
-      geeindigdOp: new Date('2026-11-10'),
-      ...LOS,
-    });
-    expect((await spoor(2)).map((r) => [r.actie, r.clientId])).toEqual([
-      ['inzet.wijzigen', wie.client.id],
-      ['inzet.wijzigen', wie.client.id],
-    ]);
-    await heropen(wie, ids);
-    expect(zonderVersie(await inzetten(wie.client.id))).toEqual(zonderVersie(voor));
+describe('wat verder gaat in een ander traject van de cliënt', () => {
+  it('kan worden afgerond, ook als het daar eerder begon dan het traject', async () => {
+    const wie = await traject({ start: '2026-10-01' });
+    const { id } = await inzet(wie, { status: 'aangemeld' });
+    await verbeter(wie, id);
+    await begin(wie, id, { versie: '2' });
+    await eind(wie, id, { versie: '3', uitkomst1: 'deels' });
+    expect(await lees(id)).toMatchObject({ status: 'afgerond', gestartOp: new Date('2026-09-21') });
+    const laat = await inzet(wie);
+    const fout = await blijft(() => verbeter(wie, laat.id, { aangemeldOp: '2026-08-31' }), Ongeldig);
+    expect(fout.fieldErrors.aangemeldOp).toContain('nog niet begonnen');
   });
 
-  it('eindigt een inzet die pas later begon op haar eigen begin', async () => {
-    const wie = await traject();
-    const { id } = await inzet(wie, { gestartOp: '2026-11-12' });
-    await sluit(wie, '2026-11-10');
-    expect(await lees(id)).toMatchObject({ status: 'gestopt', geeindigdOp: new Date('2026-11-12') });
-  });
-
-  it('heropent niet wat sindsdien is verbeterd, of waarvoor opnieuw is aangemeld', async () => {
-    const wie = await traject();
-    const [verbeterd, opnieuw, gewoon] = [await inzet(wie), await inzet(wie), await inzet(wie)];
-    const ids = await sluit(wie, '2026-11-10');
-    await alsSysteem('proef', (tx) => tx.inzet.update({ where: { id: verbeterd.id }, data: { reden: 'geen_tijd' } }));
-    await inzet(wie, { instrument: { id: opnieuw.instrumentId }, status: 'aangemeld', aangemeldOp: '2026-11-12' });
-    await heropen(wie, ids);
-    expect((await lees(verbeterd.id)).status).toBe('gestopt');
-    expect((await lees(opnieuw.id)).status).toBe('gestopt');
-    expect((await lees(gewoon.id)).status).toBe('gestart');
+  it('is van wie nu begeleidt als het eigen traject eindigde, en hoort daarna bij het lopende', async () => {
+    const oud = await traject({ eind: '2026-11-01' });
+    const nieuw = await traject({ client: oud.client, aanpak: 'Reguliere aanpak', begeleider: await eenGebruiker() });
+    const [open, dicht] = [await inzet(oud), await inzet(oud, { status: 'afgerond' })];
+    await blijft(() => eind(oud, open.id), Geweigerd);
+    await blijft(() => verbeter(nieuw, dicht.id, { geeindigdOp: '2026-10-13' }), NietGevonden);
+    await eind(nieuw, open.id);
+    expect(await lees(open.id)).toMatchObject({ status: 'afgerond', trajectId: nieuw.id });
+    const vreemd = await traject();
+    await blijft(() => eind({ ...nieuw, client: vreemd.client }, open.id), NietGevonden);
   });
 });
 

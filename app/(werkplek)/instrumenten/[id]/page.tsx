@@ -18,7 +18,7 @@ export default async function Instrument({ params }: { params: Promise<{ id: str
     <>
       <Paginakop
         titel={instrument.naam}
-        onder={instrument.organisatie ? `van ${instrument.organisatie}` : undefined}
+        onder={instrument.organisatie === instrument.naam ? undefined : instrument.organisatie}
         acties={
           can(user, 'beheer.wijzigen') && (
             <a href={`/beheer/instrumenten/${instrument.id}`} className="knop knop-stil">
