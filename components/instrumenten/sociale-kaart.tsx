@@ -44,7 +44,7 @@ function Regel({ r }: { r: Kaartregel }) {
   ] as const;
   return (
     <li className="paneel grid content-start gap-1 print:mb-2 print:break-inside-avoid print:p-2 print:text-sm">
-      <h3>{r.naam}</h3>
+      <h3 className="wrap-anywhere">{r.naam}</h3>
       {r.organisatie && r.organisatie !== r.naam && <p className="klein">{r.organisatie}</p>}
       {r.omschrijving && <p className="whitespace-pre-line">{r.omschrijving}</p>}
       {feiten.map(

@@ -66,7 +66,7 @@ export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag, sleut
     <article className="paneel grid gap-2">
       <div>
         <h3 className="flex flex-wrap items-center gap-x-2">
-          <a href={`/instrumenten/${i.instrumentId}`} className="text-ink">
+          <a href={`/instrumenten/${i.instrumentId}`} className="wrap-anywhere text-ink">
             {i.instrument}
           </a>
           <Inzetstand status={i.status} />

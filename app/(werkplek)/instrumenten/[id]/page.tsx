@@ -17,7 +17,7 @@ export default async function Instrument({ params }: { params: Promise<{ id: str
   return (
     <>
       <Paginakop
-        titel={instrument.naam}
+        titel={<span className="wrap-anywhere">{instrument.naam}</span>}
         onder={instrument.organisatie === instrument.naam ? undefined : instrument.organisatie}
         acties={
           can(user, 'beheer.wijzigen') && (
