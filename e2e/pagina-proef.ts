@@ -23,7 +23,7 @@ export type Toestand = {
 
 // Elk deel van de werkplek heeft een eigen proef; wat nergens bij hoort is voor de begeleider.
 const DELEN = {
-  team: /^\/team/,
+  team: /^\/(team|aanbod)/,
   pilot: /^\/pilot/,
   beheer: /^\/(beheer|verantwoording)/,
   partner: /^\/(signalen|aanpakken)/,

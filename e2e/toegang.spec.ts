@@ -5,6 +5,7 @@ import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
 import { eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenInzet } from '../prisma/factories/inzet';
 import { eenBetrokkene } from '../prisma/factories/netwerk';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
@@ -48,6 +49,7 @@ test.describe('elke rol op elke pagina', () => {
       rollen.includes(PERSONEN[wie]) ? 'ja' : 'nee';
   const wieHaarBegeleidt = (wie: Persoon): Uitkomst => (LEEST_DOSSIER.includes(wie) ? 'ja' : 'nee');
   const haarTeamleider = (wie: Persoon): Uitkomst => (wie === 'teamleider' ? 'ja' : 'nee');
+  const kiestInstrumenten = alleen('begeleider', 'teamleider', 'projectleider', 'beheerder');
   const naarEigenPagina = (wie: Persoon) => startpagina(PERSONEN[wie]) as Uitkomst;
 
   const VERWACHT: Record<string, (wie: Persoon) => Uitkomst> = {
@@ -62,6 +64,7 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
     '/clienten/[clientnummer]/voorbereiding': wieHaarBegeleidt,
     '/clienten/[clientnummer]/toelichting': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/instrumenten': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/[id]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,
     '/clienten/[clientnummer]/netwerk': wieHaarBegeleidt,
@@ -70,6 +73,11 @@ test.describe('elke rol op elke pagina', () => {
     '/signalen/[clientnummer]': (wie) => (wie === 'betrokken partner' ? 'ja' : 'nee'),
     '/aanpakken': alleen('begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'),
     '/aanpakken/[id]': alleen('begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'),
+    '/instrumenten': kiestInstrumenten,
+    '/instrumenten/[id]': kiestInstrumenten,
+    '/instrumenten/sociale-kaart': kiestInstrumenten,
+    '/aanbod': alleen('teamleider', 'projectleider'),
+    '/aanbod/mensen': alleen('teamleider'),
     '/team': alleen('teamleider'),
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
@@ -90,6 +98,11 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/aanpakken': alleen('beheerder'),
     '/beheer/locaties': alleen('beheerder'),
     '/beheer/onderwerpen': alleen('beheerder'),
+    '/beheer/organisaties': alleen('beheerder'),
+    '/beheer/aanbod': alleen('beheerder'),
+    '/beheer/instrumenten': alleen('beheerder'),
+    '/beheer/instrumenten/nieuw': alleen('beheerder'),
+    '/beheer/instrumenten/[id]': alleen('beheerder'),
     '/verantwoording': alleen('privacy_officer'),
     '/account': iedereen,
     '/hulp': iedereen,
@@ -113,6 +126,7 @@ test.describe('elke rol op elke pagina', () => {
     const vorige = traject.begeleider;
     await draagOver(traject, begeleider);
     const { id } = await eenContactmoment({ client: traject.client, datum: '2026-11-02', verslag: 'Vertrouwelijk.' });
+    const { instrumentId } = await eenInzet({ traject, notitie: 'Vertrouwelijk.' });
     const anderTeam = `West ${kenmerk}`;
     const personen: Record<Persoon, () => Promise<GemaakteGebruiker> | GemaakteGebruiker> = {
       begeleider: () => begeleider,
@@ -139,6 +153,8 @@ test.describe('elke rol op elke pagina', () => {
           '[id]',
           route.startsWith('/beheer') ? begeleider.id : route.startsWith('/aanpakken') ? traject.aanpak.id : id,
         )
+        .replace('instrumenten/[id]', `instrumenten/${instrumentId}`)
+        .replace('[id]', route.startsWith('/beheer') ? begeleider.id : id)
         .replace('[token]', 'a'.repeat(43));
     return { personen, adres, client: traject.client };
   }
