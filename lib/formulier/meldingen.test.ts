@@ -8,6 +8,7 @@ import * as clienten from '../clienten/schema';
 import * as contactmomenten from '../contactmomenten/schema';
 import * as onhold from '../onhold/schema';
 import * as opschorting from '../opschorting/schema';
+import * as overdrachten from '../overdrachten/schema';
 import * as team from '../team/schema';
 import * as toegang from '../toegang/schema';
 import * as verantwoording from '../verantwoording/schema';
@@ -22,6 +23,7 @@ const SCHEMAS = Object.entries({
   contactmomenten,
   onhold,
   opschorting,
+  overdrachten,
   team,
   gebruiker,
   lijst,
