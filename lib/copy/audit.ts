@@ -24,6 +24,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'contactmoment.invullen': 'vulde een afspraak in',
   'contactmoment.geen_gehoor': 'legde geen gehoor vast',
   'contactmoment.verkeerd_geregistreerd': 'markeerde een contact als verkeerd geregistreerd',
+  'contactmoment.aanwezigen': 'legde vast wie er bij een gesprek waren',
   'afspraak.plannen': 'plande een afspraak',
   'afspraak.verplaatsen': 'verplaatste een afspraak',
   'afspraak.afzeggen': 'zegde een afspraak af',

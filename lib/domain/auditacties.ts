@@ -22,6 +22,7 @@ export const AUDITACTIES = [
   'contactmoment.invullen',
   'contactmoment.geen_gehoor',
   'contactmoment.verkeerd_geregistreerd',
+  'contactmoment.aanwezigen',
   'afspraak.plannen',
   'afspraak.verplaatsen',
   'afspraak.afzeggen',

@@ -11,9 +11,10 @@ import {
   vormVan,
 } from '../domain/tellend-gesprek';
 import type { Tx } from '../server/db';
+import type { Feit } from './naast';
 import type { DossierTraject } from './trajecten';
 
-export const TIJDLIJNFILTERS = ['alles', 'gesprekken', 'pogingen', 'afspraken', 'onhold'] as const;
+export const TIJDLIJNFILTERS = ['alles', 'gesprekken', 'plan', 'pogingen', 'afspraken', 'onhold'] as const;
 export type Tijdlijnfilter = (typeof TIJDLIJNFILTERS)[number];
 
 export type TijdlijnContact = {
@@ -45,13 +46,14 @@ export type TijdlijnPeriode = {
   tekst: string;
 };
 export type TijdlijnTraject = { soort: 'start' | 'einde'; id: string; datum: Datum; tekst: string };
-export type TijdlijnItem = TijdlijnContact | TijdlijnPeriode | TijdlijnTraject;
+export type TijdlijnFeit = { soort: 'feit'; id: string; datum: Datum; feit: Feit };
+export type TijdlijnItem = TijdlijnContact | TijdlijnPeriode | TijdlijnTraject | TijdlijnFeit;
 
 /** Welke contacten bij dit filter horen. */
 export function toont(filter: Tijdlijnfilter) {
   return (c: TijdlijnContact) => {
     if (filter === 'alles') return true;
-    if (filter === 'onhold') return false;
+    if (filter === 'onhold' || filter === 'plan') return false;
     if (filter === 'afspraken') return c.status === 'gepland' || c.status === 'afgezegd';
     const feit = {
       ...c,
@@ -89,6 +91,17 @@ export async function leesContacten(tx: Tx, clientId: string, grens: Datum | nul
     };
   });
 }
+
+/** Intake, plan, gezette stappen, inzet, ladder en uitkering als regels in de tijdlijn. */
+export const feitregels = (feiten: readonly Feit[], filter: Tijdlijnfilter): TijdlijnFeit[] =>
+  filter === 'alles' || filter === 'plan'
+    ? feiten.map((feit) => ({
+        soort: 'feit',
+        id: `${feit.soort}-${feit.id}-${feit.woord ?? ''}`,
+        datum: feit.datum,
+        feit,
+      }))
+    : [];
 
 /** On hold, opschortingen, begin en einde als regels in de tijdlijn. */
 export function periodes(trajecten: DossierTraject[], filter: Tijdlijnfilter): TijdlijnItem[] {

@@ -13,6 +13,7 @@ import {
   idVeld,
   isUuid,
   keuze,
+  optioneelGetal,
   optioneelId,
   optioneleDatum,
   optioneleKeuze,
@@ -30,7 +31,7 @@ export const teamfilterSchema = z.object({
     .union([z.uuid(), z.literal('geen')])
     .nullable()
     .catch(null),
-  gesprekken: z.coerce.number().int().min(0).max(MEESTE_GESPREKKEN).nullable().catch(null),
+  gesprekken: optioneelGetal(0, MEESTE_GESPREKKEN, 'gesprekken').catch(null),
 });
 export type Teamfilter = z.output<typeof teamfilterSchema>;
 

@@ -58,7 +58,8 @@ async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Pr
           WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= m.moment
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
         (SELECT min(o.herzien_op) FROM opschorting o
-          WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)) AS "herzienOp"
+          WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)
+            AND (o.tot IS NULL OR o.herzien_op <= o.tot)) AS "herzienOp"
       FROM (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
         JOIN traject t ON t.id ${isEenVan(welke)}
         JOIN client c ON c.id = t.client_id
