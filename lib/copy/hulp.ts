@@ -6,6 +6,8 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/clienten\/[^/]+\/overdracht|^\/overdrachten/, 'overdracht'],
   [/^\/clienten\/[^/]+\/plan/, 'plan'],
   [/^\/clienten\/[^/]+\/(netwerk|signalen)/, 'rond-de-client'],
+  [/^\/clienten\/[^/]+\/leefgebieden/, 'leefgebieden'],
+  [/^\/clienten\/[^/]+\/intake/, 'intake'],
   [/^\/clienten\/[^/]+/, 'dossier'],
   [/^\/clienten|^\/zoeken/, 'clienten'],
   [/^\/team\/clienten\/nieuw/, 'nieuwe-deelnemer'],
