@@ -199,6 +199,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
+        Een warme overdracht gaat in stappen: de begeleider maakt een samenvatting, vertelt het de cliënt en spreekt een
+        driegesprek af, en de collega neemt aan of stuurt terug. Kiest u meteen een ander, dan vervalt die overdracht.
         Een nieuwe begeleider krijgt het dossier op het moment dat u opslaat; de vorige ziet het dan niet meer. De klok
         van de norm loopt gewoon door. Een vervanger ziet en doet van de eerste tot en met de laatste dag hetzelfde als
         de begeleider, die zelf ook toegang houdt.
@@ -224,7 +226,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Kies de laatste dag en de reden. Afspraken daarna worden afgezegd als de cliënt nergens anders meer loopt. De
-        laatste begeleider kan het dossier blijven lezen. Zolang de laatste dag niet voorbij is, kunt u erop terugkomen.
+        laatste begeleider kan het dossier blijven lezen. Verlaat iemand de bijstand, vraag dan of hij de begeleiding
+        wil houden: dan loopt het traject gewoon door. Tot dertig dagen na de laatste dag kunt u het traject heropenen;
+        afspraken, instrumenten en taken staan dan weer zoals ze waren.
       </p>
     ),
   },
@@ -441,6 +445,49 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           overnemen wat er stond.
         </p>
       </>
+    ),
+  },
+  {
+    anker: 'overdracht',
+    titel: 'Een cliënt warm overdragen',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          U of uw teamleider vraagt de overdracht aan. De samenvatting komt uit het dossier: kijk haar na, haal weg wat
+          niet nodig is en schrijf erbij wat u zou vertellen. Ze wordt vanzelf opgeslagen. Vul in wanneer u het de
+          cliënt hebt verteld en hoe het met het driegesprek staat, en bied de overdracht aan.
+        </p>
+        <p>
+          Uw collega leest de samenvatting en niet het dossier. Neemt hij de cliënt over, dan gaat het dossier op dat
+          moment naar hem en ziet u het niet meer. Stuurt hij haar terug, dan leest u wat er nog nodig is. De klok van
+          de norm loopt gewoon door.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'andere-aanpak',
+    titel: 'Verder in een andere aanpak',
+    rollen: T,
+    inhoud: (
+      <p>
+        Het traject eindigt en gaat een dag later verder in de andere aanpak, met dezelfde begeleider. Instrumenten die
+        lopen, open toezeggingen en een intake of plan in concept gaan mee. Wat vastgesteld is blijft bij het oude
+        traject en in hetzelfde dossier. De norm van de nieuwe aanpak telt vanaf de eerste dag.
+      </p>
+    ),
+  },
+  {
+    anker: 'caseload',
+    titel: 'Een hele caseload overdragen',
+    rollen: T,
+    inhoud: (
+      <p>
+        Kies van wie, vink uit wie niet meegaat en kies een collega: alles gaat in één keer over, of niets. Is iemand
+        een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen wordt,
+        wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
+      </p>
     ),
   },
 ];

@@ -1,8 +1,8 @@
 /** De woorden van een overdracht. */
-import type { Datum } from '../domain/datum';
+import { type Datum, dagenTussen } from '../domain/datum';
 import type { DriegesprekStand, Overdrachtfout, Overdrachtgemis, OverdrachtStatus } from '../domain/overdracht';
 import { langeDatum } from './datums';
-import { opsomming } from './woorden';
+import { aantal, opsomming } from './woorden';
 
 export const OVERDRACHTSTATUS: Record<OverdrachtStatus, string> = {
   gevraagd: 'gevraagd',
@@ -48,6 +48,19 @@ export const gemisTekst = (gemist: readonly Overdrachtgemis[]) =>
 /** "gepland op 24 november 2026" */
 export function driegesprekTekst(stand: DriegesprekStand, op: Datum | null): string {
   return op && stand !== 'niet_mogelijk' ? `${DRIEGESPREK[stand]} op ${langeDatum(op)}` : DRIEGESPREK[stand];
+}
+
+const DAGEN_PER_MAAND = 30.44;
+
+/** "3e begeleider in 14 maanden", of "3 begeleiders in 14 maanden" zolang er nu niemand is; leeg voor de eerste. */
+export function wisselTekst(
+  { aantal: n, sinds }: { aantal: number; sinds: Datum },
+  vandaag: Datum,
+  heeftNu: boolean,
+): string {
+  if (n < 2) return '';
+  const maanden = Math.max(1, Math.round(dagenTussen(sinds, vandaag) / DAGEN_PER_MAAND));
+  return `${heeftNu ? `${n}e begeleider` : `${n} begeleiders`} in ${aantal(maanden, 'maand', 'maanden')}`;
 }
 
 /** Waarom een overdracht vanzelf is ingetrokken. */

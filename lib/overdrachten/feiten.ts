@@ -12,7 +12,7 @@ export async function leesDossierfeiten(tx: Tx, trajectId: string, vandaag: Datu
   const gevoerd = sql`m.client_id = t.client_id AND m.soort = 'gesprek' AND m.status = 'gevoerd' AND m.verkeerd_op IS NULL AND m.datum <= ${dag}`;
   const [antwoord] = await tx.$queryRaw<{ alles: string }[]>`
     SELECT row_to_json(r)::text AS alles FROM (
-      SELECT c.telefoon, c.email, c.talen, c.niveau_nederlands AS "niveauNederlands", c.laaggeletterd, c.tolk_nodig AS "tolkNodig",
+      SELECT c.telefoon, c.email, coalesce(c.talen, '{}') AS talen, c.niveau_nederlands AS "niveauNederlands", c.laaggeletterd, c.tolk_nodig AS "tolkNodig",
         c.bereikbaarheid, t.ritme_wens AS "ritmeWens",
         CASE WHEN t.ritme_weken IS NOT NULL THEN json_build_object('weken', t.ritme_weken, 'kanaal', t.ritme_kanaal,
           'locatie', l.naam, 'momenten', t.ritme_momenten) END AS ritme,

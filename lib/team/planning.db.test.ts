@@ -116,9 +116,9 @@ describe('de planning van een cliënt', () => {
       await tx.begeleiding.create({ data: { ...data, gebruikerId: bert.id, tot: nu } });
       await tx.begeleiding.create({ data: { trajectId: wissel.id, gebruikerId: anna.id, van: nu } });
     });
-    const [traject] = (await getPlanning(ik, wissel.client.clientnummer, VANDAAG))?.trajecten ?? [];
-    expect(traject?.aantalBegeleiders).toBe(2);
-    expect(traject?.begeleidingen.map((b) => [b.naam, b.van, b.tot])).toEqual([
+    const planning = await getPlanning(ik, wissel.client.clientnummer, VANDAAG);
+    expect(planning?.wisselingen).toEqual({ aantal: 2, sinds: '2026-01-05' });
+    expect(planning?.trajecten[0]?.begeleidingen.map((b) => [b.naam, b.van, b.tot])).toEqual([
       ['Anna', '2026-06-01', null],
       ['Bert', '2026-06-01', '2026-06-01'],
       ['Anna', '2026-01-05', '2026-06-01'],

@@ -11,6 +11,7 @@ import { alsGebruiker, type Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { maakNormregel, type Normregel } from '../trajecten/normregel';
 import { leesTeamrijen, type Teamrij } from '../trajecten/teamrijen';
+import { type Afronding, leesAfronding, openAanpakken } from './afronding';
 import { leesPlanning, type Planning } from './planning';
 import type { Teamfilter } from './schema';
 
@@ -213,6 +214,24 @@ export function getPlanning(user: User, clientnummer: string, vandaag: Datum): P
   return alsGebruiker(user, async (tx) => {
     const client = await openClient(tx, user, clientnummer, 'planning.openen', vandaag, { recht: 'planning.lezen' });
     return client && leesPlanning(tx, user, client, vandaag);
+  });
+}
+
+export type Afrondplanning = Planning & {
+  /** Per traject wat er openstaat en hoe het eindigde. */
+  afronding: Record<string, Afronding>;
+  /** Aanpakken waarin het traject verder kan. */
+  aanpakken: Naam[];
+};
+
+/** Als getPlanning, met wat er bij een einde of een andere aanpak op het spel staat. */
+export function getAfrondplanning(user: User, clientnummer: string, vandaag: Datum): Promise<Afrondplanning | null> {
+  return alsGebruiker(user, async (tx) => {
+    const client = await openClient(tx, user, clientnummer, 'planning.openen', vandaag, { recht: 'planning.lezen' });
+    if (!client) return null;
+    const planning = await leesPlanning(tx, user, client, vandaag);
+    const ids = planning.trajecten.map((t) => t.id);
+    return { ...planning, afronding: await leesAfronding(tx, ids, vandaag), aanpakken: await openAanpakken(tx) };
   });
 }
 

@@ -20,12 +20,14 @@ export async function sluitInzetten(tx: Tx, trajectId: string, op: Datum): Promi
   return rijen.map((r) => r.id);
 }
 
-/** Opent deze inzetten weer zoals ze waren; wat iemand er intussen zelf van maakte blijft. */
+/** Opent deze inzetten weer zoals ze waren; wat iemand er intussen zelf van maakte, of waarvoor de cliënt opnieuw is aangemeld, blijft. */
 export async function heropenInzetten(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE inzet SET status = (CASE status WHEN 'gestopt' THEN 'gestart' ELSE 'aangemeld' END)::"InzetStatus", reden = NULL,
+    UPDATE inzet i SET status = (CASE status WHEN 'gestopt' THEN 'gestart' ELSE 'aangemeld' END)::"InzetStatus", reden = NULL,
       geeindigd_op = NULL, toelichting = nullif(rtrim(left(toelichting, -length(${MET_TRAJECT}::text)), E'\n'), ''), versie = versie + 1
-    WHERE id = ANY(${[...ids]}::uuid[]) AND status IN ('gestopt', 'afgewezen') AND right(toelichting, length(${MET_TRAJECT}::text)) = ${MET_TRAJECT}`;
+    WHERE id = ANY(${[...ids]}::uuid[]) AND status IN ('gestopt', 'afgewezen') AND right(toelichting, length(${MET_TRAJECT}::text)) = ${MET_TRAJECT}
+      AND NOT EXISTS (SELECT FROM inzet a WHERE a.client_id = i.client_id AND a.instrument_id = i.instrument_id AND a.id <> i.id
+        AND a.status IN ('aangemeld', 'gestart'))`;
 }
 
 /** Zegt deze afspraken af omdat het traject eindigt. */

@@ -42,6 +42,7 @@ const WOORD: Record<string, string> = {
   clienten: 'cliënten',
   vervangingen: 'vervangingen',
   afspraken: 'afgezegde afspraken',
+  inzetten: 'gestopte instrumenten',
   sessies: 'sessies beëindigd',
   vanRegel: 'van regel',
   totRegel: 'tot en met regel',
