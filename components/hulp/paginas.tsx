@@ -5,6 +5,7 @@ const T = ['teamleider'] as const;
 const P = ['projectleider'] as const;
 const A = ['beheerder'] as const;
 
+const R = ['partner'] as const;
 /** Per pagina: wat u ziet en wat u er kunt doen. */
 export const PAGINADELEN: readonly Hulpdeel[] = [
   {
@@ -39,6 +40,25 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Bovenaan staat wanneer het volgende gesprek uiterlijk is en waarom. De tijdlijn toont alles wat er was en nog
         komt. Wie een dossier opent of wijzigt, wordt vastgelegd.
       </p>
+    ),
+  },
+  {
+    anker: 'plan',
+    titel: 'Het plan van aanpak',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Een plan begint als concept en slaat zichzelf op terwijl u schrijft. Kies waar het naartoe gaat, schrijf per
+          leefgebied een doel op, en maak de stappen klein. Leest u het samen na en is de cliënt akkoord, dan stelt u
+          het vast. Daarna verandert die versie niet meer; voor een wijziging maakt u een nieuwe versie en schrijft u op
+          wat er veranderde.
+        </p>
+        <p>
+          Lukt een stap, klik dan op <strong>Gelukt</strong>: hij komt bij de resultaten. Ook wat de cliënt uit zichzelf
+          deed kunt u daar bijschrijven. Een versie kunt u afdrukken of als PDF bewaren, met plaats voor handtekeningen.
+        </p>
+      </>
     ),
   },
   {
@@ -124,9 +144,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, dan kiest u wanneer
-        u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat het bij Team. Begonnen? Dan stopt u met een
-        laatste dag. Nog niet begonnen? Dan kunt u intrekken.
+        De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, of is die meer dan
+        drie maanden vooruit, dan kiest u wanneer u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat
+        het bij Team. Begonnen? Dan stopt u met een laatste dag. Nog niet begonnen? Dan kunt u intrekken.
       </p>
     ),
   },
@@ -246,7 +266,70 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Een begeleider ziet de dossiers van wie hij begeleidt of vervangt. Een teamleider ziet van zijn team de
         planning, niet wat er besproken is. Een projectleider ziet cijfers en cliëntnummers, geen namen. Een beheerder
-        ziet geen dossiers. Wie iets van een cliënt opent of wijzigt, wordt vastgelegd.
+        ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de begeleider en de eigen inzet. Wie iets van
+        een cliënt opent of wijzigt, wordt vastgelegd.
+      </p>
+    ),
+  },
+  {
+    anker: 'rond-de-client',
+    titel: 'Rond de cliënt',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Wie er helpen, met wie de cliënt samenwoont en wat u beloofde te doen. Deel alleen iets met wie toestemming
+          van de cliënt heeft; zonder datum van toestemming staat er <strong>geen toestemming: deel niets</strong>.
+          Trekt de cliënt die in, maak de datum dan leeg: dat geldt meteen.
+        </p>
+        <p>
+          Een partner die hier inlogt kan u een signaal sturen. Opent u het, dan ziet de partner dat het is gelezen. Wat
+          u antwoordt leest de partner. Een signaal blijft staan tot u antwoordt of het afhandelt.
+        </p>
+        <p>
+          Bij <strong>Wat ik voor u doe</strong> staat wat u beloofde. Ook als iets niet doorgaat hoort de cliënt dat
+          van u; pas daarna is het klaar.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak-uitleg',
+    titel: 'Uitleg van de aanpak',
+    rollen: P,
+    inhoud: (
+      <p>
+        Schrijf op waarvoor de aanpak er is, voor wie, en wat er verandert. Iedereen die met de aanpak werkt leest dit,
+        ook partners. Noem geen cliënten. Een bericht blijft staan; komt er iets bij, plaats dan een nieuw bericht.
+      </p>
+    ),
+  },
+  {
+    anker: 'signalen',
+    titel: 'Signalen',
+    rollen: R,
+    inhoud: (
+      <>
+        <p>
+          U ziet de cliënten die nu een traject bij uw organisatie volgen, of die toestemming gaven om u te betrekken.
+          Van hen ziet u de naam, de begeleider en wat ze bij u doen. Meer niet.
+        </p>
+        <p>
+          Kies een cliënt om door te geven hoe het gaat, een advies te geven of een driegesprek te vragen. U ziet of de
+          begeleider het heeft gelezen en wat het antwoord is. Bent u niet meer betrokken, dan ziet u de cliënt en uw
+          oude signalen niet meer.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak',
+    titel: 'De pagina van een aanpak',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'],
+    inhoud: (
+      <p>
+        Waarvoor een aanpak er is, voor wie, wie er werken en wat er verandert. Er staat niets over cliënten. De
+        projectleider houdt de pagina bij. U vindt haar bij <a href="/aanpakken">Aanpakken</a>.
       </p>
     ),
   },

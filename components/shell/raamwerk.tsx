@@ -16,7 +16,7 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/pilot/opschorting', tekst: 'Opschorting' },
     HULP,
   ],
-  partner: [{ href: '/welkom', tekst: 'Welkom' }, HULP],
+  partner: [{ href: '/signalen', tekst: 'Signalen' }, { href: '/aanpakken', tekst: 'Aanpakken' }, HULP],
   beheerder: [
     { href: '/beheer', tekst: 'Beheer' },
     { href: '/beheer/gebruikers', tekst: 'Gebruikers' },

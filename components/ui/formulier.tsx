@@ -63,6 +63,8 @@ type Props = {
   /** Wat de knop doet als zijn tekst dat alleen niet zegt. */
   knopLabel?: string;
   bezig?: string;
+  /** De knop onder een vraag die eerst bevestigd moet worden. */
+  bevestigKnop?: string;
   annuleer?: ReactNode;
   /** Toont wat de actie één keer teruggeeft, zoals een toegangslink. */
   eenmalig?: (tekst: string) => ReactNode;
@@ -78,6 +80,9 @@ type Props = {
 /** Een datum of getal dat half is ingevuld: de browser geeft dan een lege waarde door, en dat mag niet stil verdwijnen. */
 const onvolledig = (form: HTMLFormElement | null): string | null =>
   [...(form?.querySelectorAll('input') ?? [])].find((veld) => veld.validity.badInput)?.name ?? null;
+
+/** Een formulier dat vanzelf opslaat zet niets terug in de velden: er kan intussen zijn doorgetypt. */
+const inBeeld = ({ values: _, ...uitkomst }: ActieStaat): ActieStaat => uitkomst;
 
 /**
  * Het ene formulier. Zonder JavaScript een gewone post; met JavaScript dezelfde actie, zonder dat er iets verdwijnt bij een fout, een
@@ -128,11 +133,8 @@ export function Formulier(props: Props) {
     sleutel,
     antwoord: useCallback((uitkomst: ActieStaat) => {
       // De aandacht blijft bij wie typt; alleen wat gekozen moet worden komt in beeld.
-      setAntwoord(
-        uitkomst.gelukt
-          ? { gelukt: true }
-          : { ...uitkomst, antwoord: uitkomst.sessieVerlopen || uitkomst.conflict ? uitkomst.antwoord : undefined },
-      );
+      const keuze = uitkomst.sessieVerlopen || uitkomst.conflict;
+      setAntwoord({ ...inBeeld(uitkomst), antwoord: keuze ? uitkomst.antwoord : undefined });
       setVersie((oud) => uitkomst.versie ?? uitkomst.conflict?.versie ?? oud);
     }, []),
   });
@@ -146,12 +148,10 @@ export function Formulier(props: Props) {
     if (bezig) return;
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
-    if (props.automatisch) invoer.set(META.sleutel, zelf.sleutel());
     setVerstuurt(true);
     try {
-      const uitkomst = await actie(staat, invoer);
+      const uitkomst = props.automatisch ? inBeeld(await zelf.bewaarNu(submitter)) : await actie(staat, invoer);
       setAntwoord(uitkomst);
-      if (props.automatisch) zelf.handmatig(uitkomst.gelukt ?? false);
       if (uitkomst.gelukt) setVersie(uitkomst.versie ?? null);
       else if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
       const { naar } = uitkomst;
@@ -205,6 +205,8 @@ export function Formulier(props: Props) {
         onChange={bijWijziging}
         onBlur={props.automatisch ? () => void zelf.bewaar() : undefined}
         noValidate
+        // Anders zet de browser bij herladen oude tekst terug in een formulier dat intussen verder is.
+        autoComplete={props.automatisch ? 'off' : undefined}
         className={props.className}
       >
         <input type="hidden" name={META.sleutel} value={sleutel} />
@@ -214,7 +216,7 @@ export function Formulier(props: Props) {
         <div ref={overzicht} tabIndex={-1} className="empty:hidden">
           <Foutoverzicht formulier={props.naam} formError={staat.formError} fouten={fouten} />
           {staat.conflict && <Conflict conflict={staat.conflict} />}
-          {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} />}
+          {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} knop={props.bevestigKnop} />}
         </div>
         {staat.gelukt && staat.eenmalig && props.eenmalig?.(staat.eenmalig)}
         {props.children}
@@ -228,10 +230,13 @@ export function Formulier(props: Props) {
             {bezig ? (props.bezig ?? 'Bezig met opslaan…') : props.knop}
           </button>
           {props.annuleer}
-          <span role="status" className="klein">
-            {staat.gelukt && !staat.naar ? staat.melding : ''}
-            {props.automatisch && <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />}
-          </span>
+          {zelf.laatst || zelf.stand !== 'bewaard' ? (
+            <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />
+          ) : (
+            <span role="status" className="klein">
+              {staat.gelukt && !staat.naar ? staat.melding : ''}
+            </span>
+          )}
         </div>
       </form>
     </Context>

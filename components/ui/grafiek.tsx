@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** Een punt in een grafiek; null is een waarde die niet getoond mag worden. `tekst` staat erbij en in de tabel. */
-export type Punt = { label: string; kort?: string; waarde: number | null; tekst: string };
+/**
+ * Een punt in een grafiek; null is een waarde die niet getoond mag worden. `tekst` staat erbij en in de tabel, waar hij met `href` opengaat naar
+ * wat erachter zit.
+ */
+export type Punt = { label: string; kort?: string; waarde: number | null; tekst: string; href?: string };
 
 type FiguurProps = {
   /** Zegt de bevinding, niet het onderwerp. */
@@ -45,7 +48,15 @@ export function Figuur({ titel, uitleg, voet, koppen, punten, children }: Figuur
                 <th scope="row" className="py-0.5 text-left font-normal">
                   {p.label}
                 </th>
-                <td className="cijfers py-0.5 text-right">{p.tekst}</td>
+                <td className="cijfers py-0.5 text-right">
+                  {p.href ? (
+                    <a href={p.href} aria-label={`${p.tekst}: ${p.label}`} className="inline-block min-w-6 text-ink">
+                      {p.tekst}
+                    </a>
+                  ) : (
+                    p.tekst
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -15,6 +15,8 @@ const PAD: Record<Lijstsoort, string> = {
   locatie: '/beheer/locaties',
   onderwerp: '/beheer/onderwerpen',
   aanpak: '/beheer/aanpakken',
+  organisatie: '/beheer/organisaties',
+  aanbod: '/beheer/aanbod',
 };
 const terug = (soort: Lijstsoort, gelukt: string): Uitkomst => ({ naar: `${PAD[soort]}?gelukt=${gelukt}` });
 

@@ -15,6 +15,9 @@ export type Opstelling = 'concept' | 'vastgesteld';
 export const STAPWIE = ['client', 'begeleider', 'samen', 'ander'] as const;
 export type StapWie = (typeof STAPWIE)[number];
 
+/** Zoveel stappen passen er bij één doel: kleine stappen, en een blad dat te lezen blijft. */
+export const MEESTE_STAPPEN = 20;
+
 export type Planstap = { reeksId: string; tekst: string; wie: StapWie; wieNaam: string | null; voor: Datum | null };
 export type Plandoel = { reeksId: string; leefgebied: Leefgebied; tekst: string; stappen: readonly Planstap[] };
 export type Planinstrument = { id: string; naam: string; waarvoor: string | null };

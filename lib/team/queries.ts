@@ -22,7 +22,8 @@ export type Begeleiderregel = {
   naam: string;
   /** Mensen; wie in twee aanpakken loopt is er een. */
   clienten: number;
-  aantallen: Record<Teamlijst, number>;
+  /** Zonder wie beëindigd is: daarvan telt Team alleen hoeveel het er in het hele team zijn. */
+  aantallen: Record<Exclude<Teamlijst, 'beeindigd'>, number>;
   verdeling: number[];
 };
 
@@ -133,13 +134,11 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Be
   const inTeam = new Set(begeleiders.map((b) => b.id));
   return [...perBegeleider]
     .filter(([id, { rijen: van }]) => inTeam.has(id) || van.some(isLopend))
-    .map(([id, { naam, rijen: van }]) => ({
-      id,
-      naam,
-      clienten: new Set(van.filter(isLopend).map((r) => r.clientId)).size,
-      aantallen: telLijsten(van),
-      verdeling: verdeling(van),
-    }))
+    .map(([id, { naam, rijen: van }]) => {
+      const { beeindigd: _, ...aantallen } = telLijsten(van);
+      const clienten = new Set(van.filter(isLopend).map((r) => r.clientId)).size;
+      return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
+    })
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 

@@ -18,6 +18,7 @@ const WOORD: Record<string, string> = {
   einddatum: 'einddatum',
   herzienOp: 'opnieuw bekijken op',
   peildatum: 'peildatum',
+  vervuldOp: 'vervuld op',
   vandaag: 'op',
   vervolg: 'vervolg',
   soort: 'soort',
@@ -63,6 +64,13 @@ const VELD: Record<string, string> = {
   rol: 'rol',
   teams: 'teams',
   aanpakken: 'aanpakken',
+  organisatieId: 'organisatie',
+  aangemeldOp: 'dag van aanmelden',
+  gestartOp: 'dag van de start',
+  geeindigdOp: 'dag van het einde',
+  voorWie: 'voor wie',
+  tredeVan: 'van trede',
+  tredeTot: 'tot en met trede',
 };
 
 const CODES: Record<string, Readonly<Record<string, string>>> = {
