@@ -5,6 +5,7 @@ import type { Tx } from '../server/db';
 export type NieuweIntake = {
   intake: Prisma.IntakeCreateManyInput & { id: string; trajectId: string };
   vastgesteldOp: Date;
+  dag: Date;
   leefgebieden: Prisma.IntakeLeefgebiedCreateManyInput[];
 };
 
@@ -25,4 +26,9 @@ export async function schrijfIntakes(tx: Tx, intakes: readonly NieuweIntake[]): 
       FROM unnest(${ronde.map((i) => i.intake.id)}::uuid[], ${ronde.map((i) => i.vastgesteldOp)}::timestamptz[]) AS nieuw(id, op)
       WHERE intake.id = nieuw.id`;
   }
+  // Zoals bij het vaststellen: de trede van de intake staat op die dag op de ladder, tenzij daar al iets stond.
+  await tx.ladderstand.createMany({
+    data: intakes.flatMap(({ intake: { clientId, trede }, dag }) => (trede ? [{ clientId, trede, op: dag }] : [])),
+    skipDuplicates: true,
+  });
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
-import { HUIDIGE_LIJST } from '../domain/leefgebieden';
+import { HUIDIGE_LIJST, leefgebiedenVan } from '../domain/leefgebieden';
 import { isTellend } from '../domain/tellend-gesprek';
 import { dagVan } from '../server/clock';
-import { uitDb } from '../server/datums';
+import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Afkeuring, isAfkeuring, keurAf, type Rij } from './afkeuring';
 import type { Intakerij } from './dossier-schema';
@@ -118,13 +118,15 @@ async function leesBekend(tx: Tx, dossiers: readonly Dossier[]) {
 
 type Regels = ReturnType<typeof regelsVan>;
 
-/** Alles wat het bestand zegt als één tekst, om te zien of het hetzelfde is gebleven. */
+/** Wat het bestand over wat besproken is zegt als één tekst, om te zien of het hetzelfde is gebleven. */
 function inhoudVan({ persoon, gebieden }: Regels): string {
   return JSON.stringify([
     ['achtergrond', 'werk_opleiding', 'wensen', 'mogelijkheden', 'discriminatie', 'trede'].map(
       (k) => persoon?.[k as 'trede'] ?? null,
     ),
-    gebieden.map((g) => [g.leefgebied, g.beeld, g.wens, g.goed, g.hulp, g.notitie, g.score]),
+    gebieden
+      .filter((g) => g.score !== 'niet besproken')
+      .map((g) => [g.leefgebied, g.beeld, g.wens, g.goed, g.hulp, g.notitie, g.score]),
   ]);
 }
 
@@ -135,9 +137,10 @@ type Bestaand = Awaited<ReturnType<Tx['intake']['findMany']>>[number] & {
 function inhoudUit(i: Bestaand): string {
   return JSON.stringify([
     [i.achtergrond, i.werkOpleiding, i.wensen, i.mogelijkheden, i.discriminatie, i.trede],
-    [...i.leefgebieden]
+    i.leefgebieden
+      .filter((g) => !g.nietBesproken)
       .sort((a, b) => a.gebied - b.gebied)
-      .map((g) => [g.gebied, g.beeld, g.wens, g.goed, g.hulp, g.notitie, g.nietBesproken ? 'niet besproken' : g.score]),
+      .map((g) => [g.gebied, g.beeld, g.wens, g.goed, g.hulp, g.notitie, g.score]),
   ]);
 }
 
@@ -174,16 +177,21 @@ function nieuweIntake(
       importSleutel,
     },
     vastgesteldOp: op,
-    leefgebieden: gebieden.map((g) => ({
-      intakeId: id,
-      gebied: g.leefgebied ?? 0,
-      beeld: g.beeld,
-      wens: g.wens,
-      goed: g.goed,
-      hulp: g.hulp,
-      notitie: g.notitie,
-      score: typeof g.score === 'number' ? g.score : null,
-      nietBesproken: g.score === 'niet besproken',
-    })),
+    dag: naarDb(datum),
+    // Waar het bestand over zwijgt, is niet besproken: een vastgestelde intake heeft over elk leefgebied een antwoord.
+    leefgebieden: leefgebiedenVan(HUIDIGE_LIJST).map((gebied) => {
+      const g = gebieden.find((r) => r.leefgebied === gebied);
+      return {
+        intakeId: id,
+        gebied,
+        beeld: g?.beeld,
+        wens: g?.wens,
+        goed: g?.goed,
+        hulp: g?.hulp,
+        notitie: g?.notitie,
+        score: typeof g?.score === 'number' ? g.score : null,
+        nietBesproken: !g || g.score === 'niet besproken',
+      };
+    }),
   };
 }
