@@ -29,7 +29,13 @@ export type Meting = {
 };
 export type Metingen = Partial<Record<'T0' | 'T1' | 'T2', Meting>>;
 
-const ONBETAALD = ['proefplaatsing', 'participatieplaats', 'stage', 'vrijwilligerswerk', 'dagbesteding of beschut werk'];
+const ONBETAALD = [
+  'proefplaatsing',
+  'participatieplaats',
+  'stage',
+  'vrijwilligerswerk',
+  'dagbesteding of beschut werk',
+];
 
 const lijst = (tekst: string | undefined) => (tekst ? tekst.split('; ') : []);
 

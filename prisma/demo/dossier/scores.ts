@@ -29,7 +29,11 @@ export function scoresOp(m: Mens, meting: Meting, dag: Datum, keer: 1 | 2): Scor
   const psychisch = psycholoog ? cijfer - 0.5 : klachten ? cijfer + 0.7 : cijfer + 1.4;
   const beslommeringen = [heeftTaal(meting), heeftVervoer(meting), heeftZorg(meting)].filter(Boolean).length;
   const scores: Scores = {
-    1: binnen(kies.tussen(3, 5, 'wonen') - (schulden && kies.kans(40, 'woonschuld') ? 1 : 0) - (kies.kans(6, 'woonnood') ? 1 : 0)),
+    1: binnen(
+      kies.tussen(3, 5, 'wonen') -
+        (schulden && kies.kans(40, 'woonschuld') ? 1 : 0) -
+        (kies.kans(6, 'woonnood') ? 1 : 0),
+    ),
     2: binnen(schulden ? (keer === 2 ? 3 : 2) : kies.tussen(3, 5, 'geld') - (kies.kans(12, 'geldnood') ? 1 : 0)),
     3: binnen(6 - meting.contact - (meting.samenDoen - 1) / 3),
     4: binnen(Math.min(lichamelijk, hoogstens(m, LICHAMELIJK, dag), krijgtZorg(meting, 'medisch') ? 3 : 5)),

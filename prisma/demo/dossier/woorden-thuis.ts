@@ -9,10 +9,17 @@ export const WONEN: Woorden = {
       'Er is een achterstand in de huur en ik ben bang dat ik eruit moet.',
       'Het lekt bij het raam en het wordt niet gemaakt.',
     ],
-    wens: ['Een plek waar ik kan blijven.', 'Een droge en warme kamer.', 'Dat iemand meekijkt met de brieven van de verhuurder.'],
+    wens: [
+      'Een plek waar ik kan blijven.',
+      'Een droge en warme kamer.',
+      'Dat iemand meekijkt met de brieven van de verhuurder.',
+    ],
     goed: ['De buren helpen met tillen.', 'Er is nu een bed en rust om te slapen.'],
     hulp: ['de wijkcoach', 'niemand, tot nu toe', 'een vriend met een auto'],
-    notitie: ['Samen bellen met de woningcorporatie.', 'Vraagt om spoed; bij het volgende gesprek als eerste bespreken.'],
+    notitie: [
+      'Samen bellen met de woningcorporatie.',
+      'Vraagt om spoed; bij het volgende gesprek als eerste bespreken.',
+    ],
   },
   midden: {
     beeld: [
@@ -21,10 +28,19 @@ export const WONEN: Woorden = {
       'De verwarming is duur, daarom staat zij vaak uit.',
       'Wij wonen met z’n allen op weinig kamers.',
     ],
-    wens: ['Ooit een kamer erbij.', 'Iets meer rust om mij heen.', 'Lagere stookkosten.', 'Een klein balkon of een tuintje.'],
+    wens: [
+      'Ooit een kamer erbij.',
+      'Iets meer rust om mij heen.',
+      'Lagere stookkosten.',
+      'Een klein balkon of een tuintje.',
+    ],
     goed: ['Kent de buren in het trappenhuis.', 'Alles is op loopafstand.', 'Het huis is netjes en licht.'],
     hulp: ['een buurvrouw', 'niemand', 'familie in de buurt'],
-    notitie: ['Staat ingeschreven bij de corporatie.', 'Geen haast; wel in de gaten houden.', 'Tip gegeven over de energiecoach.'],
+    notitie: [
+      'Staat ingeschreven bij de corporatie.',
+      'Geen haast; wel in de gaten houden.',
+      'Tip gegeven over de energiecoach.',
+    ],
   },
   hoog: {
     beeld: [
@@ -49,7 +65,11 @@ export const FINANCIEN: Woorden = {
       'Er zijn schulden van vroeger en ik raak het overzicht kwijt.',
       'Er wordt zoveel ingehouden dat ik niet weet waar ik recht op heb.',
     ],
-    wens: ['Weten hoeveel het precies is.', 'Geen deurwaarder meer aan de deur.', 'Weer zelf kunnen kiezen wat ik koop.'],
+    wens: [
+      'Weten hoeveel het precies is.',
+      'Geen deurwaarder meer aan de deur.',
+      'Weer zelf kunnen kiezen wat ik koop.',
+    ],
     goed: ['Heeft alle brieven bewaard.', 'Vroeg zelf om hulp.', 'De vaste lasten lopen nu via een rekening.'],
     hulp: ['niemand, tot nu toe', 'een zus die meeleest'],
     notitie: ['Aangeboden om samen de post te openen.', 'Gewezen op de inloop in het stadskantoor.'],
@@ -61,10 +81,18 @@ export const FINANCIEN: Woorden = {
       'Brieven van de gemeente vind ik spannend: ik ben bang om iets fout te doen.',
       'De kosten voor de kinderen lopen op.',
     ],
-    wens: ['Een klein potje voor als de wasmachine stukgaat.', 'Begrijpen wat er in de brieven staat.', 'Af en toe iets leuks kunnen doen.'],
+    wens: [
+      'Een klein potje voor als de wasmachine stukgaat.',
+      'Begrijpen wat er in de brieven staat.',
+      'Af en toe iets leuks kunnen doen.',
+    ],
     goed: ['Schrijft alle uitgaven op.', 'Koopt slim in en kookt zelf.', 'Betaalt de huur altijd als eerste.'],
     hulp: ['de formulierenhulp in het buurthuis', 'niemand', 'een dochter leest mee'],
-    notitie: ['Nagekeken of alle toeslagen zijn aangevraagd.', 'Gewezen op het fonds voor sport en cultuur.', 'Angst om de uitkering te verliezen speelt mee; uitgelegd wat wel en niet kan.'],
+    notitie: [
+      'Nagekeken of alle toeslagen zijn aangevraagd.',
+      'Gewezen op het fonds voor sport en cultuur.',
+      'Angst om de uitkering te verliezen speelt mee; uitgelegd wat wel en niet kan.',
+    ],
   },
   hoog: {
     beeld: [
@@ -88,8 +116,16 @@ export const RELATIES: Woorden = {
       'Ik durf niemand uit te nodigen.',
       'Ik mis iemand om gewoon mee te praten.',
     ],
-    wens: ['Een keer per week ergens koffiedrinken.', 'Iemand om mee te wandelen.', 'Weer mensen om mij heen, maar niet te veel tegelijk.'],
-    goed: ['Was eerder wel vaak onder de mensen.', 'Groet de buren en maakt soms een praatje.', 'Houdt contact via de telefoon.'],
+    wens: [
+      'Een keer per week ergens koffiedrinken.',
+      'Iemand om mee te wandelen.',
+      'Weer mensen om mij heen, maar niet te veel tegelijk.',
+    ],
+    goed: [
+      'Was eerder wel vaak onder de mensen.',
+      'Groet de buren en maakt soms een praatje.',
+      'Houdt contact via de telefoon.',
+    ],
     hulp: ['niemand', 'een kennis van vroeger, soms'],
     notitie: ['Klein beginnen: samen een keer naar het buurthuis.', 'Eenzaamheid is het woord dat zelf viel.'],
   },
@@ -100,7 +136,11 @@ export const RELATIES: Woorden = {
       'Soms is het druk en soms is het heel stil.',
       'Er is contact, maar niet iedereen begrijpt hoe het met mij gaat.',
     ],
-    wens: ['Nieuwe mensen leren kennen.', 'Vaker samen iets doen, niet alleen bellen.', 'Iets in de buurt waar ik gewoon kan binnenlopen.'],
+    wens: [
+      'Nieuwe mensen leren kennen.',
+      'Vaker samen iets doen, niet alleen bellen.',
+      'Iets in de buurt waar ik gewoon kan binnenlopen.',
+    ],
     goed: ['Belt elke week met familie.', 'Een goede vriendin van vroeger.', 'Maakt makkelijk een praatje.'],
     hulp: ['familie', 'een buurvrouw', 'een vriendin'],
     notitie: ['Is in een kleine groep meer op het gemak.', 'Verteld over de koffieochtend.'],
@@ -113,7 +153,11 @@ export const RELATIES: Woorden = {
       'Ik sta er niet alleen voor.',
       'Mijn zussen en ik bellen elke dag.',
     ],
-    wens: ['Dat het zo blijft.', 'Zelf ook iets voor anderen betekenen.', 'Meer mensen van buiten de eigen kring leren kennen.'],
+    wens: [
+      'Dat het zo blijft.',
+      'Zelf ook iets voor anderen betekenen.',
+      'Meer mensen van buiten de eigen kring leren kennen.',
+    ],
     goed: ['Een hechte familie.', 'Staat klaar voor anderen.', 'Heeft iemand om alles mee te bespreken.'],
     hulp: ['familie en vrienden', 'een grote familie'],
     notitie: ['Hier zit veel kracht.', 'Het netwerk kan helpen bij een volgende stap.'],
@@ -129,10 +173,19 @@ export const LICHAMELIJK: Woorden = {
       'Ik wacht op een behandeling en tot die tijd kan ik weinig.',
       'Goede dagen zijn er bijna niet meer.',
     ],
-    wens: ['Een dag zonder pijn.', 'Weten wat er aan de hand is.', 'Dat mensen mij geloven, ook als je niets ziet.', 'Weer zelf boodschappen kunnen doen.'],
+    wens: [
+      'Een dag zonder pijn.',
+      'Weten wat er aan de hand is.',
+      'Dat mensen mij geloven, ook als je niets ziet.',
+      'Weer zelf boodschappen kunnen doen.',
+    ],
     goed: ['Kent de eigen grenzen.', 'Neemt de medicijnen trouw in.', 'Op een goede dag lukt een blokje om.'],
     hulp: ['de huisarts', 'de huisarts en een fysiotherapeut', 'een buurvrouw die boodschappen meeneemt'],
-    notitie: ['Geen druk: eerst herstellen.', 'Een gesprek van een half uur is genoeg.', 'Liever bellen dan reizen op een slechte dag.'],
+    notitie: [
+      'Geen druk: eerst herstellen.',
+      'Een gesprek van een half uur is genoeg.',
+      'Liever bellen dan reizen op een slechte dag.',
+    ],
   },
   midden: {
     beeld: [
@@ -142,10 +195,19 @@ export const LICHAMELIJK: Woorden = {
       'Ik ben sneller moe dan vroeger.',
       'De ene week is beter dan de andere.',
     ],
-    wens: ['Fitter worden zonder mezelf voorbij te lopen.', 'Een keer per week bewegen.', 'Minder medicijnen.', 'Beter slapen.'],
+    wens: [
+      'Fitter worden zonder mezelf voorbij te lopen.',
+      'Een keer per week bewegen.',
+      'Minder medicijnen.',
+      'Beter slapen.',
+    ],
     goed: ['Wandelt een paar keer per week.', 'Let op het eten.', 'Gaat naar de afspraken in het ziekenhuis.'],
     hulp: ['de huisarts', 'een fysiotherapeut', 'niemand'],
-    notitie: ['Halve dagen zijn haalbaar, hele nog niet.', 'Rekening houden met vermoeidheid in de middag.', 'Gewezen op de wandelgroep.'],
+    notitie: [
+      'Halve dagen zijn haalbaar, hele nog niet.',
+      'Rekening houden met vermoeidheid in de middag.',
+      'Gewezen op de wandelgroep.',
+    ],
   },
   hoog: {
     beeld: [

@@ -11,9 +11,18 @@ export const PSYCHISCH: Woorden = {
       'Ik herken mezelf niet meer.',
     ],
     wens: ['Rust in mijn hoofd.', 'Een nacht doorslapen.', 'Weer zin hebben in de dag.', 'Dat het langzaam mag gaan.'],
-    goed: ['Praat er open over.', 'Houdt zich aan vaste tijden op een dag.', 'Vindt rust in handwerken.', 'Zoekt zelf hulp als het te veel wordt.'],
+    goed: [
+      'Praat er open over.',
+      'Houdt zich aan vaste tijden op een dag.',
+      'Vindt rust in handwerken.',
+      'Zoekt zelf hulp als het te veel wordt.',
+    ],
     hulp: ['de huisarts', 'de praktijkondersteuner van de huisarts', 'staat op een wachtlijst'],
-    notitie: ['Eerst herstellen; geen druk gelegd.', 'Korte gesprekken, altijd op dezelfde plek.', 'Vooraf vertellen waar het gesprek over gaat helpt.'],
+    notitie: [
+      'Eerst herstellen; geen druk gelegd.',
+      'Korte gesprekken, altijd op dezelfde plek.',
+      'Vooraf vertellen waar het gesprek over gaat helpt.',
+    ],
   },
   midden: {
     beeld: [
@@ -23,7 +32,11 @@ export const PSYCHISCH: Woorden = {
       'Het gaat beter dan een jaar geleden, maar ik ben er nog niet.',
     ],
     wens: ['Minder stress.', 'Leren nee zeggen.', 'Meer vertrouwen in mezelf.', 'Iets vaker lachen.'],
-    goed: ['Weet wat helpt: naar buiten gaan.', 'Vertelt het op tijd als het niet gaat.', 'Luistert naar muziek om rustig te worden.'],
+    goed: [
+      'Weet wat helpt: naar buiten gaan.',
+      'Vertelt het op tijd als het niet gaat.',
+      'Luistert naar muziek om rustig te worden.',
+    ],
     hulp: ['de huisarts', 'een goede vriendin', 'niemand'],
     notitie: ['Stap voor stap, een ding tegelijk.', 'Brieven van de gemeente geven spanning: vooraf bellen.'],
   },
@@ -81,21 +94,33 @@ export const ZINGEVING: Woorden = {
 
 export const PRAKTISCH: Woorden = {
   laag: {
-    beeld: ['Alles kost mij moeite: lezen, bellen, ergens komen.', 'Formulieren lukken mij niet alleen.', 'Zonder hulp raak ik vast.'],
+    beeld: [
+      'Alles kost mij moeite: lezen, bellen, ergens komen.',
+      'Formulieren lukken mij niet alleen.',
+      'Zonder hulp raak ik vast.',
+    ],
     wens: ['Zelf een brief kunnen lezen.', 'Iemand die even meekijkt.', 'Met de bus durven.'],
     goed: ['Leert snel door te doen.', 'Vraagt om uitleg als iets niet duidelijk is.'],
     hulp: ['een dochter', 'een buurman', 'het taalcafé'],
     notitie: ['Brieven voortaan eerst bellen.', 'Afspraken ook als bericht sturen.'],
   },
   midden: {
-    beeld: ['Het meeste lukt, maar niet alles.', 'Thuis red ik mij; met instanties is het lastiger.', 'Ik heb mijn handen vol aan alledag.'],
+    beeld: [
+      'Het meeste lukt, maar niet alles.',
+      'Thuis red ik mij; met instanties is het lastiger.',
+      'Ik heb mijn handen vol aan alledag.',
+    ],
     wens: ['Meer zelf regelen.', 'Een vaste dag voor de administratie.', 'Sneller begrijpen wat er gevraagd wordt.'],
     goed: ['Komt afspraken na.', 'Kan goed plannen.', 'Heeft een map voor de post.'],
     hulp: ['een familielid', 'de formulierenhulp in het buurthuis', 'niemand'],
     notitie: ['Samen de website van de gemeente bekeken.', 'Kan meer dan zelf gedacht.'],
   },
   hoog: {
-    beeld: ['Ik regel mijn zaken zelf.', 'Het huishouden loopt.', 'Ik heb een fiets en een agenda, meer is er niet nodig.'],
+    beeld: [
+      'Ik regel mijn zaken zelf.',
+      'Het huishouden loopt.',
+      'Ik heb een fiets en een agenda, meer is er niet nodig.',
+    ],
     wens: ['Zo houden.', 'Beter worden met de computer.', 'Een rijbewijs, ooit.'],
     goed: ['Zelfstandig.', 'Altijd op tijd.', 'Helpt anderen met formulieren.'],
     hulp: ['niet nodig', 'niemand'],
@@ -105,18 +130,36 @@ export const PRAKTISCH: Woorden = {
 
 export const WERK: Woorden = {
   laag: {
-    beeld: ['Werken zie ik nu niet voor me.', 'Ik wil wel, maar mijn lichaam wil niet.', 'Ik heb lang niets gedaan en weet niet meer wat ik kan.'],
+    beeld: [
+      'Werken zie ik nu niet voor me.',
+      'Ik wil wel, maar mijn lichaam wil niet.',
+      'Ik heb lang niets gedaan en weet niet meer wat ik kan.',
+    ],
     wens: ['Eerst beter worden.', 'Een paar uur per week ergens heen.', 'Weer een ritme.'],
     goed: ['Heeft vroeger jaren gewerkt.', 'Is handig en netjes.', 'Wil graag onder de mensen komen.'],
     hulp: ['niemand', 'de huisarts denkt mee'],
     notitie: ['Werk is nu geen onderwerp; meedoen wel.', 'Kleine stap: een keer gaan kijken bij Power.'],
   },
   midden: {
-    beeld: ['Ik wil iets doen, maar weet niet wat.', 'Ik zoek werk, maar krijg vaak geen antwoord.', 'Een paar uur lukt, een hele week niet.', 'Ik wil eerst de taal beter leren.'],
-    wens: ['Werk met mijn handen.', 'Iets in de zorg of in een keuken.', 'Een plek waar ik mag leren.', 'Overdag iets doen, dan ben ik thuis als de school uitgaat.'],
+    beeld: [
+      'Ik wil iets doen, maar weet niet wat.',
+      'Ik zoek werk, maar krijg vaak geen antwoord.',
+      'Een paar uur lukt, een hele week niet.',
+      'Ik wil eerst de taal beter leren.',
+    ],
+    wens: [
+      'Werk met mijn handen.',
+      'Iets in de zorg of in een keuken.',
+      'Een plek waar ik mag leren.',
+      'Overdag iets doen, dan ben ik thuis als de school uitgaat.',
+    ],
     goed: ['Is gemotiveerd.', 'Kan goed koken en organiseren.', 'Leert graag.', 'Werkte eerder in een winkel.'],
     hulp: ['niemand', 'een kennis die meezoekt', 'de begeleider'],
-    notitie: ['CV samen maken.', 'Een praktijkdiagnose kan laten zien wat past.', 'Rustig opbouwen, niet meteen een volle week.'],
+    notitie: [
+      'CV samen maken.',
+      'Een praktijkdiagnose kan laten zien wat past.',
+      'Rustig opbouwen, niet meteen een volle week.',
+    ],
   },
   hoog: {
     beeld: ['Mijn werk geeft mij ritme.', 'Ik doe iets wat bij mij past.', 'Ik heb collega’s en dat is fijn.'],

@@ -38,14 +38,32 @@ function eigen(m: Mens, gebied: Leefgebied, meting: Meting): Partial<Record<Veld
   const zorg = (wie: string) => krijgtZorg(meting, wie);
   if (gebied === 2 && zorg('schuldhulp')) return { hulp: ['een bewindvoerder', 'schuldhulpverlening'] };
   if (gebied === 3 && zorg('wijkcoach')) return { hulp: ['de wijkcoach'] };
-  if (gebied === 4 && zorg('medisch')) return { hulp: ['een specialist in het ziekenhuis', 'de huisarts en een specialist'] };
-  if (gebied === 5 && zorg('psycholoog')) return { hulp: ['een psycholoog, om de week', 'een psycholoog', 'een behandelaar'] };
+  if (gebied === 4 && zorg('medisch'))
+    return { hulp: ['een specialist in het ziekenhuis', 'de huisarts en een specialist'] };
+  if (gebied === 5 && zorg('psycholoog'))
+    return { hulp: ['een psycholoog, om de week', 'een psycholoog', 'een behandelaar'] };
   if (gebied === 8 && meting.werk[0]) return { beeld: [WERKZIN[meting.werk[0]] ?? ''] };
   if (gebied !== 7) return {};
   const beeld = [
-    heeftTaal(meting) ? m.kies.een(['Nederlands praten gaat, lezen en schrijven is moeilijk.', 'Ik begrijp veel, maar praten durf ik niet goed.', 'De taal zit mij in de weg.'], 'taalzin') : '',
-    heeftVervoer(meting) ? m.kies.een(['Ik kan niet fietsen en de bus is duur.', 'Ergens komen is lastig: ik heb geen vervoer.'], 'vervoerzin') : '',
-    heeftZorg(meting) ? m.kies.een(['De zorg thuis komt op mij neer.', 'De kinderen hebben mij nodig en opvang is er niet.'], 'zorgzin') : '',
+    heeftTaal(meting)
+      ? m.kies.een(
+          [
+            'Nederlands praten gaat, lezen en schrijven is moeilijk.',
+            'Ik begrijp veel, maar praten durf ik niet goed.',
+            'De taal zit mij in de weg.',
+          ],
+          'taalzin',
+        )
+      : '',
+    heeftVervoer(meting)
+      ? m.kies.een(
+          ['Ik kan niet fietsen en de bus is duur.', 'Ergens komen is lastig: ik heb geen vervoer.'],
+          'vervoerzin',
+        )
+      : '',
+    heeftZorg(meting)
+      ? m.kies.een(['De zorg thuis komt op mij neer.', 'De kinderen hebben mij nodig en opvang is er niet.'], 'zorgzin')
+      : '',
   ].filter(Boolean);
   return beeld.length ? { beeld } : {};
 }
@@ -57,7 +75,9 @@ export function spreek(m: Mens, gebied: Leefgebied, score: Score, meting: Meting
   const kies = (veld: Veld) => m.kies.enkele(band[veld], 2, `${gebied} ${veld}`)[keer - 1] ?? band[veld][0];
   // Niet iedereen vertelt overal iets over; een kort antwoord is ook een antwoord.
   const soms = (veld: Veld, procent: number) =>
-    m.kies.kans(procent, `${gebied} ${veld} wel ${keer}`) ? (hier[veld]?.[0] ?? kies(veld)) : hier[veld] && kiesUit(m, hier[veld], gebied);
+    m.kies.kans(procent, `${gebied} ${veld} wel ${keer}`)
+      ? (hier[veld]?.[0] ?? kies(veld))
+      : hier[veld] && kiesUit(m, hier[veld], gebied);
   const eersteZin = hier.beeld ? hier.beeld.join(' ') : kies('beeld');
   return {
     beeld: hier.beeld && m.kies.kans(35, `${gebied} meer`) ? `${eersteZin} ${kies('beeld')}` : eersteZin,
