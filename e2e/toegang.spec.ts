@@ -198,13 +198,27 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
 
 test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', () => {
   const EIGEN: Record<Rol, { kop: string; menu: string[] }> = {
-    begeleider: { kop: 'Vandaag', menu: ['Vandaag', 'Mijn cliënten', 'Hulp'] },
-    teamleider: { kop: 'Team Noord', menu: ['Team', 'Cliënten', 'Hulp'] },
-    projectleider: { kop: 'VIA-pilot', menu: ['Pilot', 'Deelnemers', 'Opschorting', 'Hulp'] },
+    begeleider: { kop: 'Vandaag', menu: ['Vandaag', 'Mijn cliënten', 'Overdrachten', 'Instrumenten', 'Hulp'] },
+    teamleider: { kop: 'Team Noord', menu: ['Team', 'Cliënten', 'Overdragen', 'Instrumenten', 'Aanbod', 'Hulp'] },
+    projectleider: {
+      kop: 'VIA-pilot',
+      menu: ['Pilot', 'Deelnemers', 'Opschorting', 'Uitleg', 'Instrumenten', 'Aanbod', 'Hulp'],
+    },
     partner: { kop: 'Welkom, Partner Proef', menu: ['Welkom', 'Hulp'] },
     beheerder: {
       kop: 'Beheer',
-      menu: ['Beheer', 'Gebruikers', 'Teams', 'Aanpakken', 'Locaties', 'Onderwerpen', 'Hulp'],
+      menu: [
+        'Beheer',
+        'Gebruikers',
+        'Teams',
+        'Aanpakken',
+        'Locaties',
+        'Onderwerpen',
+        'Instrumenten',
+        'Organisaties',
+        'Gewenst aanbod',
+        'Hulp',
+      ],
     },
     privacy_officer: { kop: 'Verantwoording', menu: ['Verantwoording', 'Hulp'] },
   };

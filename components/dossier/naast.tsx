@@ -2,16 +2,18 @@ import { langeDatum, ten } from '@/lib/copy/datums';
 import { tredeTekst } from '@/lib/copy/leefgebieden';
 import { aantal } from '@/lib/copy/woorden';
 import type { Dossier } from '@/lib/dossier/queries';
+import { Leefgebiedenbeeld } from '../intakes/leefgebiedenbeeld';
 
 const WIE = { client: '', begeleider: 'door de begeleider', samen: 'samen', ander: '' } as const;
 const MEESTE = 3;
 
 /** Wat er naast de tijdlijn staat: waar de cliënt staat, de volgende kleine stap, wat er loopt en wat er beloofd is. */
-export function Naast({ dossier: d, children }: { dossier: Dossier; children?: React.ReactNode }) {
+export function Naast({ dossier: d }: { dossier: Dossier }) {
   const { naast } = d;
   if (!naast) return null;
   const basis = `/clienten/${d.clientnummer}`;
   const [nu, eerder] = naast.ladder;
+  const [intake, vorige] = naast.intakes;
   return (
     <aside aria-label="Waar de cliënt staat" className="grid content-start gap-4">
       {d.magWijzigen && (
@@ -24,7 +26,7 @@ export function Naast({ dossier: d, children }: { dossier: Dossier; children?: R
           <a href={`${basis}/netwerk`}>{aantal(naast.signalen, 'signaal', 'signalen')} van een partner</a>
         </p>
       )}
-      {children}
+      {intake && <Leefgebiedenbeeld nu={intake} toen={vorige ?? null} />}
       <section className="paneel">
         <h2 className="mb-1">Participatieladder</h2>
         {nu ? (

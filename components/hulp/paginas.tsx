@@ -333,4 +333,35 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       </p>
     ),
   },
+  {
+    anker: 'leefgebieden',
+    titel: 'Leefgebieden',
+    rollen: B,
+    inhoud: (
+      <p>
+        Hier staat hoe het met de cliënt gaat op acht leefgebieden, en wat er sinds de vorige intake veranderde. Leg
+        voor het eerste gesprek vast wat u aan anderen vroeg en wie u hebt ingelicht. Kijkt u in het gesprek liever de
+        cliënt aan? Druk dan een leeg gespreksblad af.
+      </p>
+    ),
+  },
+  {
+    anker: 'intake',
+    titel: 'Een intake',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Begin waar de cliënt begint: de volgorde is vrij. Alles wat u opschrijft wordt vanzelf opgeslagen; u kunt
+          stoppen en later verdergaan, ook op een andere computer. Schrijft een collega in hetzelfde deel, dan ziet u
+          wat er staat en kiest u.
+        </p>
+        <p>
+          Bij Afronden ziet u wat is besproken en wat niet. De intake wordt vastgesteld bij het gesprek waarin zij is
+          gehouden; daarna verandert zij niet meer. Een latere intake komt ernaast te staan, en u kunt per leefgebied
+          overnemen wat er stond.
+        </p>
+      </>
+    ),
+  },
 ];

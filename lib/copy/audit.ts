@@ -75,6 +75,8 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'uitkering.vastleggen': 'legde een uitkering vast',
   'uitkering.wijzigen': 'wijzigde een uitkering',
   'ladder.vastleggen': 'legde een trede van de participatieladder vast',
+  'ladder.wijzigen': 'wijzigde een trede van de participatieladder',
+  'situatie.weghalen': 'haalde een vergissing weg uit de situatie',
   'voorbereiding.openen': 'bereidde een gesprek voor',
   'overdracht.openen': 'opende een overdracht',
   'overdracht.vragen': 'vroeg een overdracht aan',

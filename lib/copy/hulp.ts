@@ -5,6 +5,8 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
   [/^\/clienten\/[^/]+\/plan/, 'plan'],
   [/^\/clienten\/[^/]+\/(netwerk|signalen)/, 'rond-de-client'],
+  [/^\/clienten\/[^/]+\/leefgebieden/, 'leefgebieden'],
+  [/^\/clienten\/[^/]+\/intake/, 'intake'],
   [/^\/clienten\/[^/]+/, 'dossier'],
   [/^\/clienten|^\/zoeken/, 'clienten'],
   [/^\/team\/clienten\/nieuw/, 'nieuwe-deelnemer'],

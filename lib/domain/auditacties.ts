@@ -73,6 +73,8 @@ export const AUDITACTIES = [
   'uitkering.vastleggen',
   'uitkering.wijzigen',
   'ladder.vastleggen',
+  'ladder.wijzigen',
+  'situatie.weghalen',
   'voorbereiding.openen',
   'overdracht.openen',
   'overdracht.vragen',

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import type { Leefgebied, Score } from '../domain/leefgebieden';
 import type { Tx } from '../server/db';
 
 const FEITSOORTEN = ['intake', 'plan', 'resultaat', 'inzet', 'ladder', 'uitkering'] as const;
@@ -15,12 +16,14 @@ export type Feit = {
   tekst: string | null;
 };
 
+type Oordeel = { gebied: Leefgebied; score: Score | null; nietBesproken: boolean };
+
 /** Wat er naast de tijdlijn staat: waar de cliënt nu staat en wat er loopt. */
 export type Naast = {
   /** De laatste twee treden, nieuwste eerst. */
   ladder: { trede: number; op: Datum }[];
-  /** De laatste twee vastgestelde intakes, nieuwste eerst; scores per leefgebied, null is niet besproken. */
-  intakes: { id: string; datum: Datum; lijstversie: number; scores: Record<string, number | null> }[];
+  /** De laatste twee vastgestelde intakes, nieuwste eerst. */
+  intakes: { id: string; datum: Datum; gebieden: Oordeel[] }[];
   /** Open stappen van het plan dat nu geldt, wat het eerst moet bovenaan. */
   stappen: {
     reeksId: string;
@@ -48,7 +51,7 @@ export async function leesNaast(
     WITH p AS (SELECT ${clientId}::uuid AS client, ${[...trajectIds]}::uuid[] AS trajecten, ${grens}::text::date AS grens),
     laatste_plan AS (SELECT DISTINCT ON (l.traject_id) l.id FROM plan l, p
       WHERE l.traject_id = ANY(p.trajecten) AND l.status = 'vastgesteld' ORDER BY l.traject_id, l.nummer DESC),
-    gemaakt AS (SELECT i.id, i.lijstversie, coalesce(m.datum, (i.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date) AS datum
+    gemaakt AS (SELECT i.id, coalesce(m.datum, (i.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date) AS datum
       FROM p JOIN intake i ON i.traject_id = ANY(p.trajecten) LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
       WHERE i.status = 'vastgesteld')
     SELECT (SELECT json_agg(f)::text FROM (
@@ -69,8 +72,9 @@ export async function leesNaast(
         WHERE p.grens IS NULL OR f.datum <= p.grens) AS feiten,
       (SELECT json_build_object(
         'ladder', (SELECT coalesce(json_agg(x), '[]') FROM (SELECT trede, op FROM ladderstand WHERE client_id = p.client ORDER BY op DESC LIMIT 2) x),
-        'intakes', (SELECT coalesce(json_agg(x), '[]') FROM (SELECT g.id, g.datum, g.lijstversie,
-            (SELECT coalesce(json_object_agg(b.gebied, b.score), '{}') FROM intake_leefgebied b WHERE b.intake_id = g.id) AS scores
+        'intakes', (SELECT coalesce(json_agg(x), '[]') FROM (SELECT g.id, g.datum,
+            (SELECT coalesce(json_agg(json_build_object('gebied', b.gebied, 'score', b.score, 'nietBesproken', b.niet_besproken) ORDER BY b.gebied), '[]')
+              FROM intake_leefgebied b WHERE b.intake_id = g.id) AS gebieden
           FROM gemaakt g ORDER BY g.datum DESC, g.id DESC LIMIT 2) x),
         'stappen', (SELECT coalesce(json_agg(x), '[]') FROM (SELECT s.reeks_id AS "reeksId", s.tekst, s.wie, s.wie_naam AS "wieNaam", s.voor
           FROM stap s JOIN doel d ON d.id = s.doel_id WHERE d.plan_id IN (SELECT id FROM laatste_plan)

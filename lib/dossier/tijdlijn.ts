@@ -71,7 +71,9 @@ type Rij = Omit<TijdlijnContact, 'soort' | 'vorm' | 'telt'> & { metDerde: boolea
 export async function leesContacten(tx: Tx, clientId: string, grens: Datum | null): Promise<TijdlijnContact[]> {
   const rijen = await tx.$queryRaw<Rij[]>`
     SELECT m.id::text, m.datum::text, m.tijd, m.soort::text AS contactsoort, m.kanaal::text, m.status::text,
-      m.met_derde AS "metDerde", l.naam AS locatie, m.derden, m.duur_minuten AS "duurMinuten", m.verslag,
+      m.met_derde AS "metDerde", l.naam AS locatie,
+      nullif(concat_ws(', ', (SELECT string_agg(b.naam, ', ' ORDER BY b.naam) FROM contactmoment_betrokkene k
+        JOIN betrokkene b ON b.id = k.betrokkene_id WHERE k.contactmoment_id = m.id), m.derden), '') AS derden, m.duur_minuten AS "duurMinuten", m.verslag,
       g.naam AS "gehoudenDoor", m.afgezegd_door::text AS "afgezegdDoor", m.afgezegd_reden AS "afgezegdReden",
       m.verkeerd_reden AS verkeerd,
       ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id

@@ -6,6 +6,7 @@ import * as lijst from '../beheer/lijst-schema';
 import * as plaatsing from '../beheer/plaatsing-schema';
 import * as clienten from '../clienten/schema';
 import * as contactmomenten from '../contactmomenten/schema';
+import * as intakes from '../intakes/schema';
 import * as onhold from '../onhold/schema';
 import * as opschorting from '../opschorting/schema';
 import * as team from '../team/schema';
@@ -20,6 +21,7 @@ const SCHEMAS = Object.entries({
   verantwoording,
   clienten,
   contactmomenten,
+  intakes,
   onhold,
   opschorting,
   team,

@@ -49,9 +49,10 @@ const gebiedVeld = z.coerce
 
 /** Eén antwoord: een score, niet besproken, of nog niets. Twee antwoorden tegelijk kan niet. */
 const oordeelVeld = z
-  .union([z.enum([...SCORES.map(String), NIET_BESPROKEN, '']), z.undefined()], {
+  .enum([...SCORES.map(String), NIET_BESPROKEN, ''], {
     error: 'Kies één antwoord: een score van 1 tot en met 5, of niet besproken.',
   })
+  .default('')
   .transform((w) => ({
     score: SCORES.find((s) => String(s) === w) ?? null,
     nietBesproken: w === NIET_BESPROKEN,

@@ -1,7 +1,8 @@
-import { BESTAND_LABELS, PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
+import { PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
 import { AUDITACTIE } from '../copy/audit';
 import { langeDatum } from '../copy/datums';
-import { AFGEZEGD_DOOR, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
+import { UITKERING_KORT } from '../copy/situatie';
+import { AFGEZEGD_DOOR, BESTAND, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
 import { isDatum } from '../domain/datum';
 
 /**
@@ -47,6 +48,9 @@ const WOORD: Record<string, string> = {
   nieuw: 'nieuw',
   stondErAl: 'stond er al',
   afgekeurd: 'afgekeurd',
+  trede: 'trede',
+  bestand: 'bestand',
+  aanvraag: 'aangevraagd',
 };
 
 // Namen van aanpakken zijn vrij gekozen, maar nooit van een mens; een naam mag alleen bij een lijst van Beheer worden gelezen.
@@ -57,7 +61,6 @@ const magVrij = (actie: string, sleutel: string) =>
 const VELD: Record<string, string> = {
   ...PERSOON_LABELS,
   ...TAAL_LABELS,
-  ...BESTAND_LABELS,
   ...RITME_LABELS,
   naam: 'naam',
   email: 'e-mailadres',
@@ -71,10 +74,15 @@ const VELD: Record<string, string> = {
   voorWie: 'voor wie',
   tredeVan: 'van trede',
   tredeTot: 'tot en met trede',
+  // Toen het bestand nog bij de gegevens stond.
+  bestand: 'Bestand',
+  bestandDatum: 'Datum diagnoseadvies',
+  bestandGrond: 'Grond',
 };
 
 const CODES: Record<string, Readonly<Record<string, string>>> = {
-  soort: { ...SOORT, ...AUDITACTIE },
+  soort: { ...SOORT, ...AUDITACTIE, ...UITKERING_KORT },
+  bestand: BESTAND,
   kanaal: KANAAL,
   status: CONTACTSTATUS,
   rol: ROL,
