@@ -63,7 +63,13 @@ function conceptwens(m: Mens, begonnen: Datum): Intakewens {
   };
 }
 
-function gebieden(m: Mens, meting: Meting, dag: Datum, keer: 1 | 2, welke: readonly Leefgebied[]): Intakewens['gebieden'] {
+function gebieden(
+  m: Mens,
+  meting: Meting,
+  dag: Datum,
+  keer: 1 | 2,
+  welke: readonly Leefgebied[],
+): Intakewens['gebieden'] {
   const scores = scoresOp(m, meting, dag, keer);
   return Object.fromEntries(
     welke.map((gebied) => {

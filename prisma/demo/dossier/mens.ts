@@ -17,6 +17,7 @@ export type Mens = {
   talen: string[];
   start: Datum;
   einddatum: Datum | null;
+  uitstroomreden: string | null;
   /** De laatste dag waarop er iets gebeurd kan zijn: vandaag, of het einde. */
   laatst: Datum;
   gesprekken: { id: string; dag: Datum; kanaal: string }[];
@@ -42,7 +43,7 @@ export async function leesMensen(tx: Tx, vandaag: Datum): Promise<Mens[]> {
     SELECT json_agg(r ORDER BY r.clientnummer)::text AS alles FROM (
       SELECT c.clientnummer, c.id AS "clientId", t.id AS "trajectId", b.gebruiker_id AS "begeleiderId",
         c.voornaam || ' ' || c.achternaam AS naam, extract(year FROM age(t.startdatum, c.geboortedatum))::int AS leeftijd, c.talen,
-        t.startdatum AS start, t.einddatum,
+        t.startdatum AS start, t.einddatum, t.uitstroomreden,
         (SELECT json_agg(json_build_object('id', g.id, 'dag', g.datum, 'kanaal', g.kanaal) ORDER BY g.datum, g.kanaal <> 'op_locatie', g.id)
           FROM contactmoment g WHERE g.client_id = c.id AND g.status = 'gevoerd' AND g.soort = 'gesprek' AND g.verkeerd_op IS NULL
             AND g.kanaal::text = ANY(${[...GESPREKSKANALEN]}::text[]) AND g.datum BETWEEN t.startdatum AND least(t.einddatum, ${vandaag}::text::date)

@@ -35,11 +35,11 @@ export function scoresOp(m: Mens, meting: Meting, dag: Datum, keer: 1 | 2): Scor
         (kies.kans(6, 'woonnood') ? 1 : 0),
     ),
     2: binnen(schulden ? (keer === 2 ? 3 : 2) : kies.tussen(3, 5, 'geld') - (kies.kans(12, 'geldnood') ? 1 : 0)),
-    3: binnen(6 - meting.contact - (meting.samenDoen - 1) / 3),
+    3: binnen(Math.max(2, 6 - meting.contact - (meting.samenDoen - 1) / 3)),
     4: binnen(Math.min(lichamelijk, hoogstens(m, LICHAMELIJK, dag), krijgtZorg(meting, 'medisch') ? 3 : 5)),
     5: binnen(Math.min(psychisch, hoogstens(m, PSYCHISCH, dag), psycholoog ? 3 : 5)),
     6: binnen(2.4 + (18 - meting.maatschappelijk) / 2 + (meting.arbeid <= 2 ? 1 : 0) + (meting.geloof ? 0.5 : 0)),
-    7: binnen(4.4 - beslommeringen * 0.9),
+    7: binnen((kies.kans(35, 'praktisch') ? 4.6 : 4.2) - beslommeringen),
     8: binnen([5, 4.4, 3.4, meting.zoektWerk ? 3 : klachten ? 2 : 3][meting.arbeid - 1] ?? 3),
   };
   for (const gebied of [1, 2, 6] as const)

@@ -4,14 +4,19 @@ import { heeftKlachten, heeftTaal, heeftZorg, type Meting } from './metingen';
 
 const GEZIN = [
   'Woont alleen.',
-  'Woont met twee kinderen; de jongste zit op de basisschool.',
   'Woont met een volwassen zoon.',
   'De kinderen zijn het huis uit en komen op zondag eten.',
   'Woont samen.',
   'Staat er sinds de scheiding alleen voor en redt dat goed.',
 ];
+const MET_KINDEREN = [
+  'Woont met twee kinderen; de jongste zit op de basisschool.',
+  'Woont met een partner en schoolgaande kinderen.',
+  'Voedt de kinderen alleen op; de oudste helpt veel.',
+  'Woont met kinderen die naar school gaan.',
+];
 const ACHTERGROND = [
-  'Kreeg een jaar of acht geleden bijstand nadat het bedrijf sloot.',
+  'Kreeg bijstand nadat het bedrijf sloot.',
   'Zorgde lang voor een ziek familielid; sinds diens overlijden is het leven anders ingericht.',
   'Verhuisde een paar keer en woont nu al jaren in deze wijk.',
   'Werkte jaren, tot het niet meer ging.',
@@ -38,7 +43,10 @@ const OPLEIDING = [
   'Geen diploma, wel veel geleerd op de werkvloer.',
   'Computercursus in het buurthuis.',
 ];
-const NIET_GEWERKT = ['Heeft nog niet betaald gewerkt; deed thuis alles.', 'Werkte alleen korte tijd, via een uitzendbureau.'];
+const NIET_GEWERKT = [
+  'Heeft nog niet betaald gewerkt; deed thuis alles.',
+  'Werkte alleen korte tijd, via een uitzendbureau.',
+];
 
 const WENSEN = [
   'Rust, en daarna stap voor stap verder.',
@@ -63,8 +71,12 @@ const MOGELIJK = [
 ];
 
 const GRENS = {
-  klachten: ['Hoogstens een paar uur achter elkaar.', 'Een rustige plek, zonder tillen.', 'Op slechte dagen moet afzeggen kunnen.'],
-  zorg: ['Alleen op tijden dat de kinderen op school zijn.', 'De zorg thuis gaat voor.'],
+  klachten: [
+    'Hoogstens een paar uur achter elkaar.',
+    'Een rustige plek, zonder tillen.',
+    'Op slechte dagen moet afzeggen kunnen.',
+  ],
+  zorg: ['Vaste tijden, want de zorg thuis gaat voor.', 'De zorg thuis gaat voor.'],
   taal: ['Een plek waar rustig Nederlands wordt gesproken.', 'Leren en doen tegelijk.'],
 };
 
@@ -85,11 +97,12 @@ export function overDePersoon(m: Mens, meting: Meting, keer: 1 | 2) {
   ];
   const kan = kies.enkele(MOGELIJK, 2, 'mogelijk');
   return {
-    achtergrond: meting.school
-      ? `Woont met kinderen die naar school gaan. ${kies.een(ACHTERGROND, 'achtergrond')}`
-      : `${kies.een(GEZIN, 'gezin')} ${kies.een(ACHTERGROND, 'achtergrond')}`,
+    achtergrond: `${kies.een(m.t0.school ? MET_KINDEREN : GEZIN, 'gezin')} ${kies.een(ACHTERGROND, 'achtergrond')}`,
     werkOpleiding: `${gewerkt ? kies.een(WERK_EERDER, 'werk') : kies.een(NIET_GEWERKT, 'niet gewerkt')} ${kies.een(OPLEIDING, 'opleiding')}`,
-    wensen: kies.enkele(WENSEN, 4, 'wensen').slice(keer === 1 ? 0 : 2, keer === 1 ? 2 : 4).join(' '),
+    wensen: kies
+      .enkele(WENSEN, 4, 'wensen')
+      .slice(keer === 1 ? 0 : 2, keer === 1 ? 2 : 4)
+      .join(' '),
     mogelijkheden: [kan[keer - 1], ...grens].join(' '),
     discriminatie: keer === 1 && kies.kans(4, 'discriminatie') ? kies.een(DISCRIMINATIE, 'wat') : undefined,
   };
@@ -99,7 +112,7 @@ const BEREIKBAAR = [
   'Liefst na tien uur.',
   'Een bericht vooraf helpt, dan wordt de telefoon opgenomen.',
   'Belt liever dan dat er een brief komt.',
-  'Niet op woensdagmiddag: dan zijn de kinderen thuis.',
+  'Niet op woensdagmiddag.',
   'Een WhatsApp-bericht werkt het best.',
   'In de ochtend, dan is er de meeste rust.',
   'Twee keer over laten gaan; bij een onbekend nummer wordt niet opgenomen.',
@@ -109,10 +122,17 @@ const BEREIKBAAR = [
 export function taalVan(m: Mens, meting: Meting) {
   const { kies } = m;
   const moeite = heeftTaal(meting);
-  const niveauNederlands = moeite ? kies.een(['beginner', 'redelijk', 'beginner'] as const, 'niveau') : kies.een(['goed', 'goed', 'redelijk'] as const, 'niveau');
+  const niveauNederlands = moeite
+    ? kies.een(['beginner', 'redelijk', 'beginner'] as const, 'niveau')
+    : kies.een(['goed', 'goed', 'redelijk'] as const, 'niveau');
   return {
     niveauNederlands,
-    laaggeletterd: niveauNederlands === 'beginner' && kies.kans(45, 'lezen') ? ('ja' as const) : niveauNederlands === 'goed' ? ('nee' as const) : ('onbekend' as const),
+    laaggeletterd:
+      niveauNederlands === 'beginner' && kies.kans(45, 'lezen')
+        ? ('ja' as const)
+        : niveauNederlands === 'goed'
+          ? ('nee' as const)
+          : ('onbekend' as const),
     tolkNodig: niveauNederlands === 'beginner' && kies.kans(30, 'tolk'),
     bereikbaarheid: kies.kans(45, 'bereikbaar') ? kies.een(BEREIKBAAR, 'hoe') : undefined,
   };

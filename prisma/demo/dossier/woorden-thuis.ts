@@ -79,7 +79,7 @@ export const FINANCIEN: Woorden = {
       'Ik kom net rond als er niets stukgaat.',
       'Sparen lukt niet, maar er zijn geen nieuwe schulden.',
       'Brieven van de gemeente vind ik spannend: ik ben bang om iets fout te doen.',
-      'De kosten voor de kinderen lopen op.',
+      'Alles wordt duurder en het bedrag blijft hetzelfde.',
     ],
     wens: [
       'Een klein potje voor als de wasmachine stukgaat.',
@@ -87,7 +87,7 @@ export const FINANCIEN: Woorden = {
       'Af en toe iets leuks kunnen doen.',
     ],
     goed: ['Schrijft alle uitgaven op.', 'Koopt slim in en kookt zelf.', 'Betaalt de huur altijd als eerste.'],
-    hulp: ['de formulierenhulp in het buurthuis', 'niemand', 'een dochter leest mee'],
+    hulp: ['de formulierenhulp in het buurthuis', 'niemand', 'iemand uit de familie leest mee'],
     notitie: [
       'Nagekeken of alle toeslagen zijn aangevraagd.',
       'Gewezen op het fonds voor sport en cultuur.',

@@ -70,7 +70,7 @@ export const ZINGEVING: Woorden = {
   midden: {
     beeld: [
       'Ik heb mijn bezigheden, maar ik mis een doel.',
-      'Mijn kinderen geven mijn dag een ritme.',
+      'De dagen hebben een ritme, maar er mist iets.',
       'Soms voel ik mij nuttig, soms niet.',
       'Ik zoek nog naar wat bij mij past.',
     ],
@@ -101,7 +101,7 @@ export const PRAKTISCH: Woorden = {
     ],
     wens: ['Zelf een brief kunnen lezen.', 'Iemand die even meekijkt.', 'Met de bus durven.'],
     goed: ['Leert snel door te doen.', 'Vraagt om uitleg als iets niet duidelijk is.'],
-    hulp: ['een dochter', 'een buurman', 'het taalcafé'],
+    hulp: ['iemand uit de familie', 'een buurman', 'het taalcafé'],
     notitie: ['Brieven voortaan eerst bellen.', 'Afspraken ook als bericht sturen.'],
   },
   midden: {
@@ -151,7 +151,7 @@ export const WERK: Woorden = {
       'Werk met mijn handen.',
       'Iets in de zorg of in een keuken.',
       'Een plek waar ik mag leren.',
-      'Overdag iets doen, dan ben ik thuis als de school uitgaat.',
+      'Iets voor de ochtend.',
     ],
     goed: ['Is gemotiveerd.', 'Kan goed koken en organiseren.', 'Leert graag.', 'Werkte eerder in een winkel.'],
     hulp: ['niemand', 'een kennis die meezoekt', 'de begeleider'],

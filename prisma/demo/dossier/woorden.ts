@@ -62,7 +62,12 @@ function eigen(m: Mens, gebied: Leefgebied, meting: Meting): Partial<Record<Veld
         )
       : '',
     heeftZorg(meting)
-      ? m.kies.een(['De zorg thuis komt op mij neer.', 'De kinderen hebben mij nodig en opvang is er niet.'], 'zorgzin')
+      ? m.kies.een(
+          meting.school
+            ? ['De zorg thuis komt op mij neer.', 'De kinderen hebben mij nodig en opvang is er niet.']
+            : ['De zorg thuis komt op mij neer.', 'Ik zorg voor iemand in de familie en kan niet zomaar weg.'],
+          'zorgzin',
+        )
       : '',
   ].filter(Boolean);
   return beeld.length ? { beeld } : {};
