@@ -84,7 +84,9 @@ describe('de dossiers van de demo', () => {
         EXISTS (SELECT FROM ontheffing o WHERE o.client_id = c.id AND o.van <= t.einddatum_of_nu AND (o.tot IS NULL OR o.tot >= t.einddatum_of_nu)) AS ontheven,
         (SELECT reden::text FROM geen_instrument g WHERE g.client_id = c.id) AS reden
       FROM client c JOIN LATERAL (SELECT coalesce(einddatum, '${VANDAAG}') - 1 AS einddatum_of_nu FROM traject t WHERE t.client_id = c.id) t ON true`);
-    for (const m of mensen.filter((x) => x.nummer <= 134 && x.t1 && x.t1.datum < VANDAAG)) {
+    const gemeten = mensen.filter((x) => x.nummer <= 134 && x.t1 && x.t1.datum < VANDAAG);
+    expect(gemeten.length).toBeGreaterThan(100);
+    for (const m of gemeten) {
       const er = stand.find((s) => s.nummer === m.clientnummer);
       expect(er?.trede, m.clientnummer).toBe(tredeUit(m.t1 as NonNullable<typeof m.t1>));
       expect(er?.uitkering, m.clientnummer).toBe(m.t1?.uitkering.toLowerCase());

@@ -24,7 +24,7 @@ export async function voegGemisToe(tx: Tx, m: Mens): Promise<void> {
       { ...basis, aanbod: 'Meer uren taalles', belemmering: 'nederlandse_taal', toelichting: tekst('taal') },
       tx,
     );
-  else if (heeftZorg(m.t0) && m.t0.school && m.kies.kans(60, 'mist opvang'))
+  else if (heeftZorg(m.t0) && m.t0.school && m.kies.kans(90, 'mist opvang'))
     await eenGemis(
       {
         ...basis,

@@ -73,7 +73,10 @@ const werkdag = (dag: Datum, grens: Datum): Datum => (dag > grens ? grens : werk
 function gebruik(m: Mens, naam: string, plandag: Datum, blijft: boolean, plaats: number, vandaag: Datum): Inzetwens {
   const meting = m.t1?.datum ?? m.laatst;
   const uiterlijk = vroegste(meting, m.laatst) ?? m.laatst;
-  const aangemeldOp = werkdag(plusDagen(plandag, m.kies.tussen(0, 14, `aangemeld ${naam}`) + plaats * 10), uiterlijk);
+  // Bij de helft kwam het instrument pas later in het jaar in beeld.
+  const wachten = m.kies.kans(50, `later ${naam}`) ? m.kies.tussen(60, 190, `hoeveel later ${naam}`) : 0;
+  const aanmelden = plusDagen(plandag, wachten + m.kies.tussen(0, 14, `aangemeld ${naam}`) + plaats * 10);
+  const aangemeldOp = werkdag(aanmelden, plusDagen(uiterlijk, -30) > plandag ? plusDagen(uiterlijk, -30) : uiterlijk);
   const begin = plusDagen(aangemeldOp, m.kies.tussen(10, 28, `gestart ${naam}`));
   const gestartOp = werkdag(naDeStilte(m, begin, vandaag), uiterlijk);
   const basis = {

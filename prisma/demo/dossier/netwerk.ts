@@ -88,6 +88,11 @@ const BELOFTEN: [tekst: string, hoe: string][] = [
   ['Vragen of de busreis vergoed wordt.', 'Ja, met een formulier achteraf.'],
   ['De brief van de gemeente in gewone taal uitleggen.', 'Samen doorgelezen aan de telefoon.'],
   ['Het adres van de formulierenhulp doorgeven.', 'Doorgegeven, met de openingstijden.'],
+  ['Navragen of de taalcoach weer ruimte heeft.', 'Vanaf volgende maand is er plek.'],
+  ['De wijkcoach vragen om eens langs te komen.', 'Zij belt zelf voor een afspraak.'],
+  ['Een afspraak maken bij het spreekuur van M-Pact.', 'Woensdag om tien uur; het adres staat in het bericht.'],
+  ['Uitzoeken wat er mag worden bijverdiend.', 'Uitgelegd, en op papier meegegeven.'],
+  ['De agenda met de buurtactiviteiten opsturen.', 'Per post verstuurd.'],
 ];
 
 /** Wat de begeleider toezegde: meestal gedaan en verteld, bij een enkeling nog te doen of nog te vertellen. */

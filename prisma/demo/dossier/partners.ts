@@ -25,7 +25,7 @@ const BERICHTEN: Bericht[] = [
   },
   {
     soort: 'advies',
-    tekst: 'De ochtend werkt beter dan de middag. Misschien kan de taalles naar de middag.',
+    tekst: 'De ochtend werkt beter dan de middag. Misschien goed om daar bij afspraken op te letten.',
     geleden: 8,
     gelezen: true,
   },

@@ -1,5 +1,5 @@
 /** Uitkering, ontheffing, participatieladder, taal en advies van iedereen, zoals zijn metingen ze noemen. */
-import { type Datum, plusDagen, plusMaanden } from '../../../lib/domain/datum';
+import { type Datum, plusDagen, plusMaanden, vroegste } from '../../../lib/domain/datum';
 import type { UitkeringSoort } from '../../../lib/domain/situatie';
 import type { Tx } from '../../../lib/server/db';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../../factories/situatie';
@@ -60,12 +60,14 @@ function ontheffingen(m: Mens, vandaag: Datum): Partial<Parameters<typeof eenOnt
   const toelichting = heeftKlachten(m.t0) ? 'Om gezondheidsklachten.' : 'Om de zorg thuis.';
   if (m.t0.ontheffing) {
     const van = plusDagen(m.start, -m.kies.tussen(20, 320, 'ontheffing'));
-    if (!nu && m.t1) return [{ van, tot: plusDagen(m.t1.datum, -m.kies.tussen(5, 40, 'einde')), toelichting }];
-    return [{ van, toelichting, ...einde(m, van, vandaag) }];
+    // Ruim voor de meting geëindigd: wat net voorbij is staat nog op Vandaag.
+    const einde = m.t1 && vroegste(plusDagen(m.t1.datum, -m.kies.tussen(5, 40, 'einde')), plusDagen(vandaag, -70));
+    if (!nu && einde) return [{ van, tot: einde, toelichting }];
+    return [{ van, toelichting, ...looptijd(m, van, vandaag) }];
   }
   if (nu && m.t1) {
     const van = plusDagen(m.t1.datum, -m.kies.tussen(10, 60, 'later ontheven'));
-    return [{ van, toelichting, ...einde(m, van, vandaag) }];
+    return [{ van, toelichting, ...looptijd(m, van, vandaag) }];
   }
   const vraagt = m.einddatum === null && m.onHold.some((o) => o.tot === null) && m.kies.kans(18, 'vraagt ontheffing');
   return vraagt
@@ -74,7 +76,7 @@ function ontheffingen(m: Mens, vandaag: Datum): Partial<Parameters<typeof eenOnt
 }
 
 /** Meestal twee jaar; soms zonder einde, en dan wordt zij elk jaar bekeken. Van een enkeling loopt zij bijna af. */
-function einde(m: Mens, van: Datum, vandaag: Datum) {
+function looptijd(m: Mens, van: Datum, vandaag: Datum) {
   if (m.kies.kans(14, 'loopt af')) {
     const tot = plusDagen(vandaag, m.kies.tussen(9, 50, 'tot'));
     return m.kies.kans(40, 'verlenging')
