@@ -10,11 +10,28 @@ import { DOELEN, type Doelzin, RUST, type Stapzin } from './woorden-plan';
 /** De vorige versie: wat erin stond, en hoe de doelen en stappen daarvan heten door alle versies heen. */
 export type Vorig = { wensen: Doelwens[]; gemaakt: GemaaktPlan };
 
-/** De doelen van deze versie. `gezet` zijn de stappen (op reeks) die al eerder gezet zijn; die tellen niet nog eens. */
-export function kiesDoelen(m: Mens, versie: Versie, vorig: Vorig | null, gezet: ReadonlySet<string>): Doelwens[] {
+/**
+ * De doelen van deze versie. `gezet` zijn de stappen (op reeks) die al eerder gezet zijn; die tellen niet nog eens. Geldt deze versie nu nog, dan
+ * staat bij wat nog moet een dag rond vandaag, of geen.
+ */
+export function kiesDoelen(
+  m: Mens,
+  versie: Versie,
+  vorig: Vorig | null,
+  gezet: ReadonlySet<string>,
+  geldtOp: Datum | null,
+): Doelwens[] {
   const houd = vorig ? behoud(vorig, versie, gezet) : [];
   const doelen = versie.waarom === 'geevalueerd' ? metStapErbij(m, versie, houd) : vulAan(m, versie, houd);
-  return doelen.map((d) => ({ ...d, stappen: d.stappen?.map((s, i) => zet(m, versie, s, i, gezet)) }));
+  const komend = (s: Stapwens) => (geldtOp && !gezet.has(s.reeksId ?? '') ? metKomendeDag(m, s, geldtOp) : s);
+  return doelen.map((d) => ({ ...d, stappen: d.stappen?.map((s, i) => komend(zet(m, versie, s, i, gezet))) }));
+}
+
+/** Een dag die al lang voorbij is zou zijn verzet: hij wordt een dag rond vandaag, of verdwijnt. */
+function metKomendeDag(m: Mens, stap: Stapwens, vandaag: Datum): Stapwens {
+  if (stap.gedaanOp || !stap.voor || stap.voor >= plusDagen(vandaag, -14)) return stap;
+  const weg = m.kies.kans(45, `zonder dag ${stap.tekst}`);
+  return { ...stap, voor: weg ? null : plusDagen(vandaag, m.kies.tussen(-8, 70, `komt nog ${stap.tekst}`)) };
 }
 
 /** Wat in een nieuwe versie blijft: bij rust alleen wat over gezondheid gaat. Een stap die nog moet krijgt een nieuwe dag. */

@@ -24,7 +24,9 @@ export async function voegPlannenToe(
   const gezet = new Set<string>();
   let vorig: Vorig | null = null;
   for (const [i, versie] of versies.entries()) {
-    const wensen: Doelwens[] = kiesDoelen(m, versie, vorig, gezet);
+    const laatste = i === versies.length - 1;
+    const geldtOp = laatste && m.einddatum === null ? vandaag : null;
+    const wensen: Doelwens[] = kiesDoelen(m, versie, vorig, gezet, geldtOp);
     const gemaakt: GemaaktPlan = await eenPlan(
       {
         traject: m.traject,
@@ -37,7 +39,7 @@ export async function voegPlannenToe(
         doelen: wensen,
         instrumenten: versie.rust ? [] : [...instrumenten],
         afspraken: m.kies.enkele(AFSPRAKEN, m.kies.tussen(1, 2, 'afspraken'), 'welke afspraken').join(' '),
-        evaluatieOp: evaluatie(m, versie.dag, i === versies.length - 1, vandaag),
+        evaluatieOp: evaluatie(m, versie.dag, laatste, vandaag),
         akkoord: m.kies.kans(35, 'akkoord') ? 'ondertekend' : 'mondeling',
         watVeranderde: watVeranderde(m, versie, wensen, vorig),
       },
