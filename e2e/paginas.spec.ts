@@ -1,6 +1,8 @@
 /** Wat voor elke pagina geldt: titel, één kop, bruikbaar op een telefoon, toegankelijk, klein en ook leeg begrijpelijk. */
+import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenGemis, eenInstrument, eenInzet } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, signIn, test, WACHTWOORD } from './basis';
 import { toegangslinkVoor } from './database';
@@ -61,6 +63,54 @@ const TOESTANDEN: Toestand[] = [
     kop: LANG,
   },
   { naam: 'On hold', route: '/clienten/[clientnummer]/on-hold', pad: `${CLIENT}/on-hold`, titel: 'On hold', kop: LANG },
+  {
+    naam: 'Instrumenten van de cliënt',
+    route: '/clienten/[clientnummer]/instrumenten',
+    pad: `${CLIENT}/instrumenten`,
+    titel: 'Instrumenten van de cliënt',
+    kop: LANG,
+    tekst: 'heeft de leiding zolang dit loopt',
+  },
+  {
+    naam: 'Instrumenten van de cliënt, leeg',
+    route: '/clienten/[clientnummer]/instrumenten',
+    pad: '/clienten/{nooitGesproken}/instrumenten',
+    titel: 'Instrumenten van de cliënt',
+    kop: 'Nooit Gesproken',
+    tekst: 'Er is nu niets ingezet.',
+  },
+  {
+    naam: 'Instrumenten',
+    route: '/instrumenten',
+    pad: '/instrumenten',
+    titel: 'Instrumenten',
+    kop: 'Instrumenten',
+    tekst: 'Cliënt spreekt Nederlands',
+  },
+  {
+    naam: 'Instrumenten, gekozen',
+    route: '/instrumenten',
+    pad: '/instrumenten?leefgebied=4&niveau=geen&trede=1',
+    titel: 'Instrumenten',
+    kop: 'Instrumenten',
+    tekst: 'Alles wissen',
+  },
+  {
+    naam: 'Een instrument',
+    route: '/instrumenten/[id]',
+    pad: '/instrumenten/{instrument}',
+    titel: 'Instrument',
+    kop: '{instrumentnaam}',
+    tekst: 'redelijk Nederlands nodig',
+  },
+  {
+    naam: 'Sociale kaart',
+    route: '/instrumenten/sociale-kaart',
+    pad: '/instrumenten/sociale-kaart',
+    titel: 'Sociale kaart',
+    kop: 'Sociale kaart',
+    tekst: 'Wat kost het?',
+  },
   {
     naam: 'Toelichting',
     route: '/clienten/[clientnummer]/toelichting',
@@ -134,7 +184,7 @@ const ZONDER_SESSIE: Toestand[] = [
 
 /** Een volle dag: iedereen die een begeleider tegenkomt, met lange namen en veel tekst. */
 async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string, string>> {
-  const { client } = await eenTraject({
+  const traject = await eenTraject({
     begeleider,
     client: {
       voornaam: 'Anneliese-Wilhelmina',
@@ -152,6 +202,7 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
     ritme: { weken: 4, kanaal: 'op_locatie', locatie: 'servicecentrum Noord', momenten: 'dinsdagochtend' },
     taak: { verlooptOp: '2026-11-16' },
   });
+  const { client } = traject;
   const verslag = `https://voorbeeld.nl/${'zonderspaties'.repeat(20)}`;
   const onderwerpen = ['ervaren discriminatie', 'gezondheid'];
   const gesprek = await eenContactmoment({
@@ -162,6 +213,7 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
     verslag,
     onderwerpen,
   });
+  const instrument = await eenEnAnder(traject);
   const afspraak = await eenAfspraak({ client, datum: '2026-11-18', gehoudenDoor: begeleider });
   const binnenkort = { voornaam: 'Bijna', achternaam: 'Zover' };
   await eenTraject({ begeleider, client: binnenkort, laatsteGesprek: '2026-09-01' });
@@ -190,7 +242,50 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
     opgeschort: stil.client.clientnummer,
     gesprek: gesprek.id,
     afspraak: afspraak.id,
+    instrument: instrument.id,
+    instrumentnaam: instrument.naam,
   };
+}
+
+/** Wat loopt, wacht en voorbij is, en wat er ontbreekt; met lange namen en veel tekst. */
+async function eenEnAnder(traject: { id: string; client: { id: string } }) {
+  const instrument = await eenInstrument({
+    naam: `Re-integratietraject Maatschappelijke-Ondersteuningsvoorzieningen ${uniek()}`,
+    organisatie: 'Stichting Arbeidsintegratie en Vrijwilligersondersteuning Oost-Nederland',
+    leefgebieden: [1, 2, 3, 4, 5, 6, 7, 8],
+    omschrijving: 'U werkt in een kleine ploeg.\nEr is altijd iemand die u helpt.',
+    voorWie: 'Wie op meer plekken hulp nodig heeft.',
+    niveauNederlands: 'redelijk',
+    tredeVan: 1,
+    tredeTot: 4,
+    kosten: 'Gratis.',
+    vergoeding: 'Reiskosten krijgt u terug.',
+    contact: `https://voorbeeld.nl/${'zonderspaties'.repeat(12)}`,
+  });
+  await eenInzet({
+    traject,
+    instrument,
+    trajectbegeleider: 'Bernardina Hoogeveen-van der Veldegge',
+    wensen: ['Twee ochtenden per week van huis', 'Iemand leren kennen', 'Op tijd komen'],
+    notitie: 'Durft nog niet alleen met de bus.',
+  });
+  await eenInzet({ traject, status: 'aangemeld', wensen: ['Lezen'] });
+  const wensen = [
+    { tekst: 'Fietsen', uitkomst: 'bereikt' as const },
+    { tekst: 'Boodschappen doen', uitkomst: 'deels' as const },
+  ];
+  await eenInzet({ traject, instrument, status: 'gestopt', aangemeldOp: '2026-03-01', reden: 'geen_tijd', wensen });
+  await eenInzet({
+    traject,
+    instrument,
+    status: 'afgewezen',
+    aangemeldOp: '2026-01-20',
+    reden: 'anders',
+    toelichting: 'Verhuisd.',
+  });
+  await eenGemis({ traject, belemmering: 'verantwoordelijkheden_thuis', toelichting: 'Drie kleine kinderen.' });
+  await eenGemis({ traject, op: '2026-03-01', vervuldOp: '2026-06-01' });
+  return instrument;
 }
 
 test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {

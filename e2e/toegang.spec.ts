@@ -5,6 +5,7 @@ import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
 import { eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenInzet } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
 import { blokkeer, contactenVan, draagOver } from './database';
@@ -46,6 +47,7 @@ test.describe('elke rol op elke pagina', () => {
       rollen.includes(PERSONEN[wie]) ? 'ja' : 'nee';
   const wieHaarBegeleidt = (wie: Persoon): Uitkomst => (LEEST_DOSSIER.includes(wie) ? 'ja' : 'nee');
   const haarTeamleider = (wie: Persoon): Uitkomst => (wie === 'teamleider' ? 'ja' : 'nee');
+  const kiestInstrumenten = alleen('begeleider', 'teamleider', 'projectleider', 'beheerder');
   const naarEigenPagina = (wie: Persoon) => startpagina(PERSONEN[wie]) as Uitkomst;
 
   const VERWACHT: Record<string, (wie: Persoon) => Uitkomst> = {
@@ -59,8 +61,14 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/gegevens': wieHaarBegeleidt,
     '/clienten/[clientnummer]/on-hold': wieHaarBegeleidt,
     '/clienten/[clientnummer]/toelichting': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/instrumenten': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/[id]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,
+    '/instrumenten': kiestInstrumenten,
+    '/instrumenten/[id]': kiestInstrumenten,
+    '/instrumenten/sociale-kaart': kiestInstrumenten,
+    '/aanbod': alleen('teamleider', 'projectleider'),
+    '/aanbod/mensen': alleen('teamleider'),
     '/team': alleen('teamleider'),
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
@@ -80,6 +88,11 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/aanpakken': alleen('beheerder'),
     '/beheer/locaties': alleen('beheerder'),
     '/beheer/onderwerpen': alleen('beheerder'),
+    '/beheer/organisaties': alleen('beheerder'),
+    '/beheer/aanbod': alleen('beheerder'),
+    '/beheer/instrumenten': alleen('beheerder'),
+    '/beheer/instrumenten/nieuw': alleen('beheerder'),
+    '/beheer/instrumenten/[id]': alleen('beheerder'),
     '/verantwoording': alleen('privacy_officer'),
     '/account': iedereen,
     '/hulp': iedereen,
@@ -103,6 +116,7 @@ test.describe('elke rol op elke pagina', () => {
     const vorige = traject.begeleider;
     await draagOver(traject, begeleider);
     const { id } = await eenContactmoment({ client: traject.client, datum: '2026-11-02', verslag: 'Vertrouwelijk.' });
+    const { instrumentId } = await eenInzet({ traject, notitie: 'Vertrouwelijk.' });
     const anderTeam = `West ${kenmerk}`;
     const personen: Record<Persoon, () => Promise<GemaakteGebruiker> | GemaakteGebruiker> = {
       begeleider: () => begeleider,
@@ -120,6 +134,7 @@ test.describe('elke rol op elke pagina', () => {
     const adres = (route: string) =>
       route
         .replace('[clientnummer]', traject.client.clientnummer)
+        .replace('instrumenten/[id]', `instrumenten/${instrumentId}`)
         .replace('[id]', route.startsWith('/beheer') ? begeleider.id : id)
         .replace('[token]', 'a'.repeat(43));
     return { personen, adres, client: traject.client };

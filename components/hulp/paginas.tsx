@@ -84,6 +84,43 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'inzet',
+    titel: 'Instrumenten van een cliënt',
+    rollen: B,
+    inhoud: (
+      <p>
+        Meld aan voor een instrument en schrijf met de cliënt op wat u samen wilt bereiken. Leg daarna vast wanneer het
+        begint en hoe het afloopt; aan het eind kijkt u per wens wat ervan lukte. Zolang het loopt heeft de
+        trajectbegeleider van de partner de leiding. Is er nu niets ingezet? Schrijf dan op waarom. Wat nodig is en er
+        niet is, zet u bij <strong>gewenst, niet beschikbaar</strong>: zo ziet de gemeente wat er ontbreekt.
+      </p>
+    ),
+  },
+  {
+    anker: 'instrumenten',
+    titel: 'Instrumenten en de sociale kaart',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'beheerder'],
+    inhoud: (
+      <p>
+        Alles wat te kiezen is, met voor wie het past en wat het kost. Kies een leefgebied, hoeveel Nederlands een
+        cliënt spreekt of een trede van de ladder. De <strong>sociale kaart</strong> is hetzelfde in gewone taal, om
+        samen te lezen of af te drukken en mee te geven.
+      </p>
+    ),
+  },
+  {
+    anker: 'aanbod',
+    titel: 'Aanbod',
+    rollen: ['teamleider', 'projectleider'],
+    inhoud: (
+      <p>
+        Wat er gebruikt wordt, waarom het stopte of niet doorging, wat het opleverde, en wat er gewenst was en niet
+        beschikbaar. Elk getal telt mensen over de laatste twaalf maanden. Voor een teamleider gaat elk getal open naar
+        de cliënten van het eigen team; een projectleider ziet geen namen en geen groepen van minder dan vijf mensen.
+      </p>
+    ),
+  },
+  {
     anker: 'team',
     titel: 'Team',
     rollen: T,
@@ -226,8 +263,20 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'instrumenten-beheren',
+    titel: 'Instrumenten beheren',
+    rollen: A,
+    inhoud: (
+      <p>
+        Een instrument dat open is kunnen begeleiders kiezen, en het staat op de sociale kaart. Schrijf daarom in gewone
+        taal wat het is. Sluit wat er niet meer is: wie het nu gebruikt houdt het. Een partner hoort bij een organisatie
+        (bij de gebruiker in te vullen) en ziet wie een instrument van die organisatie gebruikt.
+      </p>
+    ),
+  },
+  {
     anker: 'lijsten',
-    titel: 'Teams, locaties en onderwerpen',
+    titel: 'Teams, locaties, onderwerpen, organisaties en gewenst aanbod',
     rollen: A,
     inhoud: (
       <p>
