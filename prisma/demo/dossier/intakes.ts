@@ -19,7 +19,7 @@ const CONCEPT = new Map([
 ]);
 
 /** De dagen waarop intakes zijn vastgesteld: het eerste gesprek, en voor bijna de helft een gesprek van een half jaar later. */
-export function intakedagen(m: Mens) {
+function intakedagen(m: Mens) {
   const eerste = m.gesprekken[0] as Mens['gesprekken'][number];
   const heeftTweede = m.t1 && !CONCEPT.has(m.nummer) && m.kies.kans(48, 'tweede intake');
   const later = heeftTweede && m.t1 ? gesprekNa(m, plusDagen(m.t1.datum, -21)) : undefined;
