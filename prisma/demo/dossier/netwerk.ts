@@ -97,7 +97,7 @@ const BELOFTEN: [tekst: string, hoe: string][] = [
 
 /** Wat de begeleider toezegde: meestal gedaan en verteld, bij een enkeling nog te doen of nog te vertellen. */
 export async function voegToezeggingenToe(tx: Tx, m: Mens, vandaag: Datum): Promise<void> {
-  const [tekst, hoe] = m.kies.een(BELOFTEN, 'belofte');
+  const [tekst, hoe] = m.kies.een(BELOFTEN, 'toegezegd');
   const basis = { traject: m.traject, door: m.begeleider, tekst };
   const laatste = m.gesprekken.at(-1);
   if (m.einddatum === null && laatste && m.kies.kans(9, 'open belofte')) {

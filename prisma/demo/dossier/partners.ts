@@ -84,6 +84,13 @@ export async function vulAanpakAan(tx: Tx, vandaag: Datum, door: Wie): Promise<v
     },
     select: { id: true },
   });
+  await tx.aanpak.updateMany({
+    where: { naam: 'Reguliere aanpak' },
+    data: {
+      doel: 'Iedereen met bijstand ten minste één keer per jaar spreken, en helpen bij de weg naar werk.',
+      voorWie: 'Inwoners met een bijstandsuitkering die niet meedoen aan de VIA-pilot.',
+    },
+  });
   await tx.aanpakBericht.createMany({
     data: [
       {
