@@ -28,7 +28,7 @@ async function stukken(bladzijde: PDFPageProxy) {
       else if (nu?.tag === 'Artifact') artefacten.push(item.str);
       else if (item.str.trim()) los.push(item.str);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push({ id: item.id ?? undefined, tag: item.tag });
+    else open.push({ id: item.id ?? undefined, tag: 'tag' in item ? String(item.tag) : undefined });
   }
   return { perId, artefacten: artefacten.join(''), los };
 }
