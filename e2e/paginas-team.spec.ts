@@ -117,6 +117,21 @@ const VOL: Toestand[] = [
   client('Opschorting die nog komt', 'komt', 'Gaat Straks', '/opschorting', 'Opschorting', 'Intrekken'),
   client('Opschorting, beëindigd', 'voorbij', 'Al Vertrokken', '/opschorting', 'Opschorting', 'is beëindigd'),
   client('Einde', 'lang', LANG, '/einde', 'Einde van het traject', 'VIA-pilot, sinds'),
+  client(
+    'Andere aanpak',
+    'komt',
+    'Gaat Straks',
+    '/aanpak',
+    'Andere aanpak',
+    'De begeleiding gaat door in een andere aanpak',
+  ),
+  {
+    naam: 'Caseload overdragen',
+    route: '/team/overdragen',
+    pad: '/team/overdragen',
+    titel: 'Caseload overdragen',
+    kop: 'Caseload overdragen',
+  },
   client('Einde dat komt', 'komt', 'Gaat Straks', '/einde', 'Einde van het traject', 'Toch niet beëindigen'),
   client(
     'Einde dat er was',
