@@ -442,7 +442,7 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
 async function eenPlanEnIntake(traject: GemaaktTraject<GemaakteGebruiker>, begeleider: GemaakteGebruiker) {
   const lang = 'zonderspaties'.repeat(20);
   const scores = { 1: 4, 2: 2, 3: 3, 4: 1, 5: 2, 6: 'niet', 7: 4, 8: 3 } as const;
-  const intake = await eenIntake({ traject, datum: '2026-03-03', scores, wensen: lang, trede: 2 });
+  const intake = await eenIntake({ traject, datum: '2026-03-03', scores, wensen: lang });
   const concept = await eenIntake({ traject, status: 'concept', datum: '2026-11-16', scores: { 1: 3 } });
   const doelen = [
     {
