@@ -1,6 +1,6 @@
 import type { ActieStaat } from '@/lib/formulier/formulier';
 import { KIJK_HIERONDER, META } from '@/lib/formulier/formulier';
-import type { Opslagstand } from './automatisch';
+import { LAAT_LOS, type Opslagstand } from './automatisch';
 
 /** Alle fouten bij elkaar, met een link naar elk veld. */
 export function Foutoverzicht({
@@ -51,7 +51,9 @@ export function Conflict({ conflict }: { conflict: NonNullable<ActieStaat['confl
           <button type="submit" className="knop knop-stil">
             Mijn invoer toch opslaan
           </button>
-          <a href="?">Laten zoals het nu staat</a>
+          <a href="?" {...{ [LAAT_LOS]: '' }}>
+            Laten zoals het nu staat
+          </a>
         </p>
       )}
     </section>
@@ -59,12 +61,12 @@ export function Conflict({ conflict }: { conflict: NonNullable<ActieStaat['confl
 }
 
 /** Een vraag die met ja wordt beantwoord door opnieuw te versturen. */
-export function Bevestigvraag({ vraag }: { vraag: string }) {
+export function Bevestigvraag({ vraag, knop = 'Ja, toch opslaan' }: { vraag: string; knop?: string }) {
   return (
     <div role="alert" className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
       <p className="font-semibold">{vraag}</p>
       <button type="submit" name={META.bevestigd} value="ja" className="knop knop-stil mt-3">
-        Ja, toch opslaan
+        {knop}
       </button>
     </div>
   );
@@ -75,10 +77,24 @@ const OPSLAG: Record<Opslagstand, string> = {
   gewijzigd: 'Nog niet opgeslagen; dat gaat vanzelf.',
   bezig: 'Bezig met opslaan…',
   geen_verbinding: 'Geen verbinding: nog niet opgeslagen. We proberen het opnieuw; laat deze pagina open.',
-  wacht_op_keuze: 'Nog niet opgeslagen: kijk naar de melding hierboven.',
+  wacht_op_keuze: 'Nog niet opgeslagen: kijk naar de melding boven dit formulier.',
 };
 
-/** Of wat er getypt is al op de server staat. */
+/**
+ * Of wat er getypt is al op de server staat. Wie luistert in plaats van kijkt hoort alleen wat ertoe doet: hoogstens één keer per minuut dat
+ * het is opgeslagen, en meteen dat het niet lukt.
+ */
 export function Opslagmelding({ stand, laatst }: { stand: Opslagstand; laatst: string }) {
-  return <>{stand === 'bewaard' ? laatst && `Opgeslagen om ${laatst}` : OPSLAG[stand]}</>;
+  const opgeslagen = laatst && `Opgeslagen om ${laatst}`;
+  const gaatGoed = stand === 'bewaard' || stand === 'gewijzigd' || stand === 'bezig';
+  return (
+    <>
+      <span aria-hidden="true" className={`klein ${gaatGoed ? '' : 'font-semibold text-laat'}`}>
+        {stand === 'bewaard' ? opgeslagen : OPSLAG[stand]}
+      </span>
+      <span role="status" className="sr-only">
+        {gaatGoed ? opgeslagen : OPSLAG[stand]}
+      </span>
+    </>
+  );
 }

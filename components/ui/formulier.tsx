@@ -63,6 +63,8 @@ type Props = {
   /** Wat de knop doet als zijn tekst dat alleen niet zegt. */
   knopLabel?: string;
   bezig?: string;
+  /** De knop onder een vraag die eerst bevestigd moet worden. */
+  bevestigKnop?: string;
   annuleer?: ReactNode;
   /** Toont wat de actie één keer teruggeeft, zoals een toegangslink. */
   eenmalig?: (tekst: string) => ReactNode;
@@ -79,12 +81,8 @@ type Props = {
 const onvolledig = (form: HTMLFormElement | null): string | null =>
   [...(form?.querySelectorAll('input') ?? [])].find((veld) => veld.validity.badInput)?.name ?? null;
 
-/**
- * Een formulier dat vanzelf opslaat blijft staan: na een fout en daarna een goede poging mag een keuzelijst niet terugvallen op wat er stond
- * toen de pagina werd geopend.
- */
-const metWaarden = (uitkomst: ActieStaat, eerder: ActieStaat | null): ActieStaat =>
-  eerder?.values ? { ...uitkomst, values: eerder.values } : uitkomst;
+/** Een formulier dat vanzelf opslaat zet niets terug in de velden: er kan intussen zijn doorgetypt. */
+const inBeeld = ({ values: _, ...uitkomst }: ActieStaat): ActieStaat => uitkomst;
 
 /**
  * Het ene formulier. Zonder JavaScript een gewone post; met JavaScript dezelfde actie, zonder dat er iets verdwijnt bij een fout, een
@@ -135,30 +133,28 @@ export function Formulier(props: Props) {
     sleutel,
     antwoord: useCallback((uitkomst: ActieStaat) => {
       // De aandacht blijft bij wie typt; alleen wat gekozen moet worden komt in beeld.
-      setAntwoord((oud) =>
-        uitkomst.gelukt
-          ? metWaarden({ gelukt: true }, oud)
-          : { ...uitkomst, antwoord: uitkomst.sessieVerlopen || uitkomst.conflict ? uitkomst.antwoord : undefined },
-      );
+      const keuze = uitkomst.sessieVerlopen || uitkomst.conflict;
+      setAntwoord({ ...inBeeld(uitkomst), antwoord: keuze ? uitkomst.antwoord : undefined });
       setVersie((oud) => uitkomst.versie ?? uitkomst.conflict?.versie ?? oud);
     }, []),
   });
 
-  // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan.
+  // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan. Ook als react-hook-form zijn fouten pas na het antwoord
+  // doorgeeft (een schema dat er al was): tot dan is er niets om aandacht aan te geven.
+  const { submitCount } = formState;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: submitCount verandert tegelijk met de fouten
   useEffect(() => {
     if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
-  }, [staat.antwoord, staat.gelukt]);
+  }, [staat.antwoord, staat.gelukt, submitCount]);
 
   async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
     if (bezig) return;
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
-    if (props.automatisch) invoer.set(META.sleutel, zelf.sleutel());
     setVerstuurt(true);
     try {
-      const uitkomst = await actie(staat, invoer);
-      setAntwoord(props.automatisch && uitkomst.gelukt ? metWaarden(uitkomst, staat) : uitkomst);
-      if (props.automatisch) zelf.handmatig(uitkomst.gelukt ?? false);
+      const uitkomst = props.automatisch ? inBeeld(await zelf.bewaarNu(submitter)) : await actie(staat, invoer);
+      setAntwoord(uitkomst);
       if (uitkomst.gelukt) setVersie(uitkomst.versie ?? null);
       else if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
       const { naar } = uitkomst;
@@ -212,6 +208,8 @@ export function Formulier(props: Props) {
         onChange={bijWijziging}
         onBlur={props.automatisch ? () => void zelf.bewaar() : undefined}
         noValidate
+        // Anders zet de browser bij herladen oude tekst terug in een formulier dat intussen verder is.
+        autoComplete={props.automatisch ? 'off' : undefined}
         className={props.className}
       >
         <input type="hidden" name={META.sleutel} value={sleutel} />
@@ -221,7 +219,7 @@ export function Formulier(props: Props) {
         <div ref={overzicht} tabIndex={-1} className="empty:hidden">
           <Foutoverzicht formulier={props.naam} formError={staat.formError} fouten={fouten} />
           {staat.conflict && <Conflict conflict={staat.conflict} />}
-          {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} />}
+          {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} knop={props.bevestigKnop} />}
         </div>
         {staat.gelukt && staat.eenmalig && props.eenmalig?.(staat.eenmalig)}
         {props.children}
@@ -235,10 +233,13 @@ export function Formulier(props: Props) {
             {bezig ? (props.bezig ?? 'Bezig met opslaan…') : props.knop}
           </button>
           {props.annuleer}
-          <span role="status" className="klein">
-            {staat.gelukt && !staat.naar ? staat.melding : ''}
-            {props.automatisch && <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />}
-          </span>
+          {zelf.laatst || zelf.stand !== 'bewaard' ? (
+            <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />
+          ) : (
+            <span role="status" className="klein">
+              {staat.gelukt && !staat.naar ? staat.melding : ''}
+            </span>
+          )}
         </div>
       </form>
     </Context>

@@ -6,8 +6,10 @@ import * as lijst from '../beheer/lijst-schema';
 import * as plaatsing from '../beheer/plaatsing-schema';
 import * as clienten from '../clienten/schema';
 import * as contactmomenten from '../contactmomenten/schema';
+import * as intakes from '../intakes/schema';
 import * as onhold from '../onhold/schema';
 import * as opschorting from '../opschorting/schema';
+import * as overdrachten from '../overdrachten/schema';
 import * as team from '../team/schema';
 import * as toegang from '../toegang/schema';
 import * as verantwoording from '../verantwoording/schema';
@@ -20,8 +22,10 @@ const SCHEMAS = Object.entries({
   verantwoording,
   clienten,
   contactmomenten,
+  intakes,
   onhold,
   opschorting,
+  overdrachten,
   team,
   gebruiker,
   lijst,

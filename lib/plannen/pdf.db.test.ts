@@ -24,12 +24,11 @@ async function stukken(bladzijde: PDFPageProxy) {
   for (const item of items) {
     if ('str' in item) {
       const nu = open.at(-1);
-      const tekst = item.hasEOL ? `${item.str}\n` : item.str;
-      if (nu?.id) perId.set(nu.id, (perId.get(nu.id) ?? '') + tekst);
+      if (nu?.id) perId.set(nu.id, (perId.get(nu.id) ?? '') + item.str);
       else if (nu?.tag === 'Artifact') artefacten.push(item.str);
       else if (item.str.trim()) los.push(item.str);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push({ id: item.id ?? undefined, tag: (item as { tag?: string }).tag });
+    else open.push({ id: item.id ?? undefined, tag: 'tag' in item ? String(item.tag) : undefined });
   }
   return { perId, artefacten: artefacten.join(''), los };
 }
@@ -96,7 +95,7 @@ describe('het plan als PDF', () => {
 
   it('zegt in volgorde wat er op het scherm staat; wat niemand kan schrijven wordt een vraagteken', () => {
     const [bladzijde] = geval.gelezen.bladzijden;
-    const tekst = inhoud(bladzijde?.boom ?? {}).map((id) => bladzijde?.perId.get(id)?.trim() ?? '');
+    const tekst = inhoud(bladzijde?.boom ?? {}).map((id) => bladzijde?.perId.get(id) ?? '');
     expect(tekst[0]).toBe('Plan van aanpak van Işık Łukaszewska');
     const verwacht = [
       'De fietslessen zijn erbij gekomen ?.',
@@ -119,7 +118,7 @@ describe('het plan als PDF', () => {
     ];
     let vanaf = 0;
     for (const zin of verwacht) {
-      const plek = tekst.findIndex((t, i) => i >= vanaf && t === zin);
+      const plek = tekst.findIndex((t, i) => i >= vanaf && t.trim() === zin);
       expect(plek, `${zin} staat na wat ervoor kwam`).toBeGreaterThanOrEqual(vanaf);
       vanaf = plek + 1;
     }
@@ -139,10 +138,9 @@ it('een lang plan loopt door op een volgende bladzijde zonder dat er tekst wegva
   const { gelezen } = await pdfVan({ afspraken: `${woorden.join(' ')} ${adres}` });
   expect(gelezen.document.numPages).toBeGreaterThan(1);
   expect(gelezen.bladzijden.flatMap((b) => b.los)).toEqual([]);
-  const alles = gelezen.bladzijden.flatMap((b) => [...b.perId.values()]).join('\n');
-  const gezien = new Set(alles.split(/\s+/));
-  expect(woorden.filter((w) => !gezien.has(w))).toEqual([]);
-  expect(alles.replaceAll('\n', '')).toContain(adres);
+  const alles = gelezen.bladzijden.flatMap((b) => [...b.perId.values()]).join('');
+  expect(woorden.filter((w) => !new RegExp(`${w}(?!\\d)`).test(alles))).toEqual([]);
+  expect(alles).toContain(adres);
   expect(gelezen.bladzijden.at(-1)?.artefacten).toContain(`van ${gelezen.document.numPages}`);
 });
 

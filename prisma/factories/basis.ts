@@ -34,6 +34,9 @@ export const deAanpak = (tx: Tx, naam: string, gesprekkenPerJaar = 4) =>
 export const hetTeam = (tx: Tx, naam: string) =>
   tx.team.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true, naam: true } });
 
+export const deOrganisatie = (tx: Tx, naam: string) =>
+  tx.organisatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true, naam: true } });
+
 export const deLocatie = (tx: Tx, naam: string) =>
   tx.locatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true } });
 

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Afronden } from '@/components/intakes/afronden';
+import { Gebiedregels, Oordeel, Persoonregels } from '@/components/intakes/antwoorden';
+import { Eerder } from '@/components/intakes/eerder';
+import { Gesprek } from '@/components/intakes/gesprek';
+import { NeemOverForm } from '@/components/intakes/intake-forms';
+import { Gelukt } from '@/components/shell/gelukt';
+import { Paginakop } from '@/components/shell/paginakop';
+import { langeDatum } from '@/lib/copy/datums';
+import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { type Intakedeel, intakedelen } from '@/lib/domain/intake';
+import { isUuid } from '@/lib/formulier/velden';
+import { getIntake, type Intakepagina } from '@/lib/intakes/queries';
+import { vandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Intake' };
+
+type Props = {
+  params: Promise<{ clientnummer: string; id: string; deel: string }>;
+  searchParams: Promise<{ gelukt?: string }>;
+};
+
+export default async function IntakedeelPagina({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const { clientnummer, id, deel: adres } = await params;
+  const pagina = isUuid(id) ? await getIntake(user, clientnummer, id, vandaag(), adres === 'afronden') : null;
+  if (!pagina) notFound();
+  const { intake, naam, afronden } = pagina;
+  const deel = intakedelen(intake.gebieden.map((g) => g.gebied)).find((d) => d.adres === adres);
+  if (!deel) notFound();
+  const dossier = `/clienten/${pagina.clientnummer}`;
+  // Wat is vastgesteld, of van een ander traject, is er om te lezen.
+  if (!intake.magSchrijven) redirect(`${dossier}/intake/${intake.id}`);
+  const melding = geluktTekst((await searchParams).gelukt);
+  const sleutel = randomUUID();
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Paginakop titel={`Intake met ${naam}`}>
+        <p className="klein mb-1">
+          <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{naam}</a> /{' '}
+          <a href={`${dossier}/leefgebieden`}>Leefgebieden</a> / Intake
+        </p>
+      </Paginakop>
+      <Gesprek
+        clientnummer={pagina.clientnummer}
+        intake={intake}
+        hier={adres}
+        sleutel={sleutel}
+        naast={<Ernaast pagina={pagina} deel={deel} sleutel={sleutel} />}
+      >
+        {afronden && <Afronden pagina={pagina} afronden={afronden} sleutel={sleutel} />}
+      </Gesprek>
+    </>
+  );
+}
+
+/** Wat er de vorige keer bij dit deel stond. */
+function Ernaast({ pagina: p, deel, sleutel }: { pagina: Intakepagina; deel: Intakedeel; sleutel: string }) {
+  const { eerder } = p;
+  if (!eerder) return null;
+  const titel = `Vorige intake, ${langeDatum(eerder.datum)}`;
+  if (deel.soort === 'persoon')
+    return (
+      <Eerder titel={titel}>
+        <Persoonregels intake={eerder} smal />
+      </Eerder>
+    );
+  const gebied = eerder.gebieden.find((g) => deel.soort === 'gebied' && g.gebied === deel.gebied);
+  if (!gebied) return null;
+  return (
+    <Eerder titel={titel}>
+      <p>
+        <Oordeel antwoord={gebied} />
+      </p>
+      <Gebiedregels antwoord={gebied} smal />
+      <NeemOverForm
+        clientnummer={p.clientnummer}
+        intakeId={p.intake.id}
+        gebied={gebied.gebied}
+        sleutel={sleutel}
+        wat={`Neem over wat er op ${langeDatum(eerder.datum)} stond bij ${LEEFGEBIED[gebied.gebied]}`}
+      />
+    </Eerder>
+  );
+}

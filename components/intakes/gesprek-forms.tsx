@@ -1,0 +1,226 @@
+'use client';
+import type { ReactNode } from 'react';
+import { GEBIEDVRAAG, PERSOONVRAAG, SCOREKEUZES } from '@/lib/copy/intake';
+import { TREDE } from '@/lib/copy/leefgebieden';
+import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
+import {
+  type Deelstand,
+  GEBIEDVELDEN,
+  gebiedstand,
+  NIET_BESPROKEN,
+  persoonstand,
+  taalstand,
+} from '@/lib/domain/intake';
+import { TREDEN } from '@/lib/domain/ladder';
+import { SCORES } from '@/lib/domain/leefgebieden';
+import type { Waarden } from '@/lib/formulier/formulier';
+import { bewaarGebiedActie, bewaarPersoonActie, bewaarTaalActie } from '@/lib/intakes/actions';
+import type { Intake, Intakegebied } from '@/lib/intakes/lezen';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
+
+const schema = () => import('@/lib/intakes/schema');
+const opties = (woorden: Record<string, string>) =>
+  Object.entries(woorden).map(([waarde, label]) => ({ waarde, label }));
+
+type Props = {
+  clientnummer: string;
+  intake: Intake;
+  sleutel: string;
+  /** Wat er naast de knop staat. */
+  volgende: ReactNode;
+  /** Hoe het met dit deel staat, terwijl er wordt geschreven. */
+  onStand: (stand: Deelstand) => void;
+};
+
+const tekst = (w: Waarden, veld: string): string | null => String(w[veld] ?? '').trim() || null;
+
+export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intakegebied }) {
+  const bijWijziging = (w: Waarden) =>
+    onStand(
+      gebiedstand({
+        beeld: tekst(w, 'beeld'),
+        wens: tekst(w, 'wens'),
+        goed: tekst(w, 'goed'),
+        hulp: tekst(w, 'hulp'),
+        notitie: tekst(w, 'notitie'),
+        score: SCORES.find((s) => String(s) === w.oordeel) ?? null,
+        nietBesproken: w.oordeel === NIET_BESPROKEN,
+      }),
+    );
+  return (
+    <Werkformulier
+      naam="gebied"
+      actie={bewaarGebiedActie}
+      laadSchema={() => schema().then((m) => m.gebiedSchema)}
+      sleutel={`${p.sleutel}-g`}
+      verborgen={{ clientnummer: p.clientnummer, intakeId: p.intake.id, gebied: g.gebied, versie: g.versie }}
+      knop="Opslaan"
+      knopStijl="knop-stil"
+      annuleer={p.volgende}
+      automatisch
+      onWijziging={bijWijziging}
+      className="grid gap-4"
+    >
+      {GEBIEDVELDEN.map((veld) => (
+        <Tekstvak
+          key={veld}
+          naam={veld}
+          label={GEBIEDVRAAG[veld].vraag}
+          hint={GEBIEDVRAAG[veld].uitleg}
+          rijen={veld === 'beeld' || veld === 'notitie' ? 4 : 2}
+          standaard={g[veld]}
+        />
+      ))}
+      <Keuzes
+        naam="oordeel"
+        label="Hoe staat het ervoor?"
+        hint="Kies de score samen als dat kan."
+        opties={SCOREKEUZES}
+        standaard={g.nietBesproken ? NIET_BESPROKEN : String(g.score ?? '')}
+      />
+    </Werkformulier>
+  );
+}
+
+const TREDEKEUZES = [
+  ...TREDEN.map((t) => ({ waarde: String(t), label: `${t} · ${TREDE[t]}` })),
+  { waarde: '', label: 'nog geen keuze' },
+];
+
+export function PersoonForm({ onStand, ...p }: Props) {
+  const i = p.intake;
+  const bijWijziging = (w: Waarden) =>
+    onStand(
+      persoonstand({
+        achtergrond: tekst(w, 'achtergrond'),
+        werkOpleiding: tekst(w, 'werkOpleiding'),
+        wensen: tekst(w, 'wensen'),
+        mogelijkheden: tekst(w, 'mogelijkheden'),
+        trede: Number(w.trede) || null,
+      }),
+    );
+  return (
+    <Werkformulier
+      naam="persoon"
+      actie={bewaarPersoonActie}
+      laadSchema={() => schema().then((m) => m.persoonSchema)}
+      sleutel={`${p.sleutel}-p`}
+      verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.versie }}
+      knop="Opslaan"
+      knopStijl="knop-stil"
+      annuleer={p.volgende}
+      automatisch
+      onWijziging={bijWijziging}
+      className="grid gap-4"
+    >
+      <Tekstvak
+        naam="achtergrond"
+        label={PERSOONVRAAG.achtergrond}
+        hint="Wat heeft de cliënt meegemaakt dat nu telt? Alleen wat de cliënt wil vertellen."
+        rijen={4}
+        standaard={i.achtergrond}
+      />
+      <Tekstvak
+        naam="werkOpleiding"
+        label={PERSOONVRAAG.werkOpleiding}
+        hint="Wat heeft de cliënt gedaan en geleerd, hier of elders? Ook vrijwilligerswerk en zorgen voor anderen."
+        rijen={4}
+        standaard={i.werkOpleiding}
+      />
+      <Tekstvak
+        naam="wensen"
+        label={PERSOONVRAAG.wensen}
+        hint="Wat zou de cliënt graag willen? Een kleine wens is ook een wens."
+        rijen={3}
+        standaard={i.wensen}
+      />
+      <Tekstvak
+        naam="mogelijkheden"
+        label={PERSOONVRAAG.mogelijkheden}
+        hint="Wat kan de cliënt, en wat lukt nu al?"
+        rijen={3}
+        standaard={i.mogelijkheden}
+      />
+      <Keuzes
+        naam="trede"
+        label="Waar staat de cliënt op de participatieladder?"
+        hint="Voor de meeste mensen is 3 of 4 het hoogste dat haalbaar is. Een kleine stap is ook een resultaat."
+        opties={TREDEKEUZES}
+        standaard={String(i.trede ?? '')}
+      />
+      <div className="rounded-basis border border-line bg-bg p-4">
+        <Tekstvak
+          naam="discriminatie"
+          label="Een uitnodiging, geen vraag: ervaringen met discriminatie"
+          hint="U kunt zeggen: “Sommige mensen zijn anders behandeld om wie ze zijn. Wilt u daar iets over vertellen, dan luister ik. Het hoeft niet.” Schrijf alleen op wat de cliënt hier bewaard wil hebben. Leeg laten is goed."
+          rijen={2}
+          standaard={i.discriminatie}
+        />
+      </div>
+    </Werkformulier>
+  );
+}
+
+export function TaalForm({ onStand, ...p }: Props) {
+  const i = p.intake;
+  const bijWijziging = (w: Waarden) =>
+    onStand(
+      taalstand({
+        talen: (tekst(w, 'talen') ?? '').split(',').filter((t) => t.trim()),
+        niveauNederlands: tekst(w, 'niveauNederlands'),
+        bereikbaarheid: tekst(w, 'bereikbaarheid'),
+      }),
+    );
+  return (
+    <Werkformulier
+      naam="taal"
+      actie={bewaarTaalActie}
+      laadSchema={() => schema().then((m) => m.intaketaalSchema)}
+      sleutel={`${p.sleutel}-t`}
+      verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.taalVersie }}
+      knop="Opslaan"
+      knopStijl="knop-stil"
+      annuleer={p.volgende}
+      automatisch
+      onWijziging={bijWijziging}
+      className="grid gap-4"
+    >
+      <p className="klein">
+        Dit is overgenomen uit de gegevens van de cliënt. Wat u hier verandert, komt daar te staan zodra de intake is
+        vastgesteld.
+      </p>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld
+          naam="talen"
+          label="Talen"
+          hint="Met komma’s ertussen, bijvoorbeeld: Nederlands, Koerdisch."
+          standaard={i.talen.join(', ')}
+        />
+        <Selectie
+          naam="niveauNederlands"
+          label="Nederlands"
+          opties={opties(NIVEAU_NEDERLANDS)}
+          leeg="nog niet bekend"
+          standaard={i.niveauNederlands}
+        />
+      </div>
+      <Keuzes
+        naam="laaggeletterd"
+        label="Heeft de cliënt moeite met lezen en schrijven?"
+        hint="Vaak blijkt dit pas later. U kunt het altijd aanpassen."
+        opties={opties(JA_NEE_ONBEKEND)}
+        standaard={i.laaggeletterd}
+        naastElkaar
+      />
+      <Vinkje naam="tolkNodig" label="Er is een tolk nodig" standaard={i.tolkNodig} />
+      <Tekstvak
+        naam="bereikbaarheid"
+        label="Hoe en wanneer is de cliënt goed te bereiken?"
+        rijen={2}
+        hint="Bijvoorbeeld: belt liever ’s ochtends."
+        standaard={i.bereikbaarheid}
+      />
+    </Werkformulier>
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+import { INFOBRON } from '@/lib/copy/intake';
+import type { Datum } from '@/lib/domain/datum';
+import { vraagInformatieActie, werkStartlijstBijActie, wijzigInformatieActie } from '@/lib/intakes/actions';
+import type { Startlijsttraject, Voorinformatie } from '@/lib/intakes/startlijst';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/intakes/schema');
+const BRONNEN = Object.entries(INFOBRON).map(([waarde, label]) => ({ waarde, label }));
+
+function Informatievelden({ i, vandaag }: { i?: Voorinformatie; vandaag: Datum }) {
+  return (
+    <>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Selectie naam="bron" label="Gevraagd aan" opties={BRONNEN} leeg="kies wie" standaard={i?.bron} />
+        <Veld naam="bronNaam" label="Naam" standaard={i?.bronNaam} autoComplete="off" />
+        <Veld naam="gevraagdOp" label="Gevraagd op" type="date" max={vandaag} standaard={i?.gevraagdOp ?? vandaag} />
+        <Veld
+          naam="ontvangenOp"
+          label="Gehoord op (leeg: nog niet)"
+          type="date"
+          max={vandaag}
+          standaard={i?.ontvangenOp}
+        />
+      </div>
+      <Tekstvak
+        naam="inhoud"
+        label="Wat is er verteld?"
+        hint="Alleen wat helpt om niet opnieuw te hoeven beginnen."
+        rijen={4}
+        standaard={i?.inhoud}
+      />
+    </>
+  );
+}
+
+type Vraag = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
+
+export function VraagInformatieForm({ clientnummer, trajectId, vandaag, sleutel }: Vraag) {
+  return (
+    <Werkformulier
+      naam={`vraag-${trajectId}`}
+      actie={vraagInformatieActie}
+      laadSchema={() => schema().then((m) => m.vraagInformatieSchema)}
+      sleutel={`${sleutel}-v${trajectId}`}
+      verborgen={{ clientnummer, trajectId }}
+      knop="Vastleggen"
+      className="grid gap-4"
+    >
+      <Informatievelden vandaag={vandaag} />
+    </Werkformulier>
+  );
+}
+
+type Wijzig = { clientnummer: string; informatie: Voorinformatie; vandaag: Datum; sleutel: string };
+
+export function WijzigInformatieForm({ clientnummer, informatie: i, vandaag, sleutel }: Wijzig) {
+  return (
+    <Werkformulier
+      naam={`informatie-${i.id}`}
+      actie={wijzigInformatieActie}
+      laadSchema={() => schema().then((m) => m.wijzigInformatieSchema)}
+      sleutel={`${sleutel}-${i.id}`}
+      verborgen={{ clientnummer, informatieId: i.id, versie: i.versie }}
+      knop="Opslaan"
+      className="grid gap-4"
+    >
+      <Informatievelden i={i} vandaag={vandaag} />
+    </Werkformulier>
+  );
+}
+
+type Partners = { clientnummer: string; traject: Startlijsttraject; vandaag: Datum; sleutel: string };
+
+export function PartnersForm({ clientnummer, traject: t, vandaag, sleutel }: Partners) {
+  return (
+    <Werkformulier
+      naam={`partners-${t.id}`}
+      actie={werkStartlijstBijActie}
+      laadSchema={() => schema().then((m) => m.startlijstSchema)}
+      sleutel={`${sleutel}-p${t.id}`}
+      verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
+      knop="Opslaan"
+      className="grid gap-4"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
+        <Veld
+          naam="partnersIngelichtOp"
+          label="Ingelicht op"
+          type="date"
+          max={vandaag}
+          standaard={t.partnersIngelichtOp}
+        />
+        <Veld
+          naam="partnersIngelicht"
+          label="Wie zijn er ingelicht?"
+          standaard={t.partnersIngelicht}
+          autoComplete="off"
+        />
+      </div>
+    </Werkformulier>
+  );
+}

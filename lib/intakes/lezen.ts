@@ -1,0 +1,75 @@
+import 'server-only';
+import { type GevondenClient, leesgrens, trajectenInBereik } from '../clienten/scope';
+import type { Datum } from '../domain/datum';
+import type { Gebiedantwoord } from '../domain/intake';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+import { type Sql, sql } from '../server/sql';
+
+export type Intakegebied = Gebiedantwoord & { versie: number };
+
+export type Intake = {
+  id: string;
+  trajectId: string;
+  aanpak: string;
+  status: 'concept' | 'vastgesteld';
+  lijstversie: number;
+  /** De dag van het gesprek, of de dag waarop zij is begonnen. */
+  datum: Datum;
+  door: string | null;
+  achtergrond: string | null;
+  werkOpleiding: string | null;
+  wensen: string | null;
+  mogelijkheden: string | null;
+  discriminatie: string | null;
+  trede: number | null;
+  talen: string[];
+  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
+  laaggeletterd: 'ja' | 'nee' | 'onbekend';
+  tolkNodig: boolean;
+  bereikbaarheid: string | null;
+  clientVersie: number;
+  versie: number;
+  taalVersie: number;
+  contactmomentId: string | null;
+  gebieden: Intakegebied[];
+  /** Zij is nog niet vastgesteld, en deze gebruiker begeleidt of vervangt op dit traject. */
+  magSchrijven: boolean;
+};
+
+/**
+ * Welke trajecten van een cliënt deze gebruiker leest: alle zolang hij er een begeleidt dat loopt, anders (met leesgrens) alleen wat hij zelf
+ * begeleidde.
+ */
+export function leesbareTrajecten(client: GevondenClient, user: User, vandaag: Datum): Sql {
+  const alle = sql`SELECT r.id FROM traject r WHERE r.client_id = ${client.id}::uuid AND r.groep = 'pilot'`;
+  const grens = leesgrens(client.subject, user);
+  return grens === null
+    ? alle
+    : sql`${alle} AND r.einddatum <= ${grens}::text::date AND r.id IN (${trajectenInBereik(user, vandaag)})`;
+}
+
+/** De trajecten van een cliënt waarop deze gebruiker nu mag schrijven. */
+export const schrijfbareTrajecten = (clientId: string, user: User, vandaag: Datum): Sql => sql`
+  SELECT s.id FROM traject s WHERE s.client_id = ${clientId}::uuid AND (s.einddatum IS NULL OR s.einddatum >= ${vandaag}::text::date)
+    AND s.id IN (${trajectenInBereik(user, vandaag)})`;
+
+/** De intakes die deze gebruiker leest: eerst wat nog niet is vastgesteld, dan van nieuw naar oud. Eén opdracht. */
+export function leesIntakes(tx: Tx, client: GevondenClient, user: User, vandaag: Datum): Promise<Intake[]> {
+  return tx.$queryRaw<Intake[]>`
+    SELECT i.id::text, i.traject_id::text AS "trajectId", a.naam AS aanpak, i.status::text, i.lijstversie,
+      coalesce(m.datum, (i.begonnen_op AT TIME ZONE 'Europe/Amsterdam')::date)::text AS datum, g.naam AS door,
+      i.achtergrond, i.werk_opleiding AS "werkOpleiding", i.wensen, i.mogelijkheden, i.discriminatie, i.trede,
+      i.talen, i.niveau_nederlands::text AS "niveauNederlands", i.laaggeletterd::text, i.tolk_nodig AS "tolkNodig",
+      i.bereikbaarheid, i.client_versie AS "clientVersie", i.versie, i.taal_versie AS "taalVersie",
+      i.contactmoment_id::text AS "contactmomentId",
+      (SELECT json_agg(json_build_object('gebied', l.gebied, 'beeld', l.beeld, 'wens', l.wens, 'goed', l.goed, 'hulp', l.hulp,
+          'notitie', l.notitie, 'score', l.score, 'nietBesproken', l.niet_besproken, 'versie', l.versie) ORDER BY l.gebied)
+        FROM intake_leefgebied l WHERE l.intake_id = i.id) AS gebieden,
+      i.status = 'concept' AND i.traject_id IN (${schrijfbareTrajecten(client.id, user, vandaag)}) AS "magSchrijven"
+    FROM intake i JOIN traject t ON t.id = i.traject_id JOIN aanpak a ON a.id = t.aanpak_id
+      LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
+      LEFT JOIN gebruiker g ON g.id = coalesce(i.vastgesteld_door_id, i.begonnen_door_id)
+    WHERE i.client_id = ${client.id}::uuid AND i.traject_id IN (${leesbareTrajecten(client, user, vandaag)})
+    ORDER BY i.status, coalesce(m.datum, (i.begonnen_op AT TIME ZONE 'Europe/Amsterdam')::date) DESC, i.begonnen_op DESC`;
+}
