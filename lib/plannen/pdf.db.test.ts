@@ -50,7 +50,8 @@ async function pdfVan(wens: Partial<Planwens>, naam = { voornaam: 'Işık', acht
   const { id } = await eenVastgesteldPlan(wie, { door: wie.begeleider, ...wens });
   const versie = await getPlanversie(wie.begeleider, wie.client.clientnummer, id, VANDAAG);
   if (!versie) throw new Error('Het plan is te lezen');
-  return { versie, gelezen: await lees(await planPdf(versie)) };
+  const pdf = await planPdf(versie);
+  return { versie, ruw: pdf.toString('latin1'), gelezen: await lees(pdf) };
 }
 
 describe('het plan als PDF', () => {
@@ -91,6 +92,13 @@ describe('het plan als PDF', () => {
       label: 2,
       tekst: 2,
     });
+  });
+
+  it('zegt van elke kop in een tabel of hij bij zijn kolom of zijn rij hoort, en heeft elke letter ingesloten', () => {
+    const tel = (wat: RegExp) => geval.ruw.match(wat)?.length ?? 0;
+    expect({ kolom: tel(/\/Scope \/Column/g), rij: tel(/\/Scope \/Row/g) }).toEqual({ kolom: 4, rij: 2 });
+    expect(tel(/\/Type \/FontDescriptor/g)).toBe(tel(/\/FontFile[23] /g));
+    expect(geval.ruw).not.toMatch(/Helvetica/);
   });
 
   it('zegt in volgorde wat er op het scherm staat; wat niemand kan schrijven wordt een vraagteken', () => {
