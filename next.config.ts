@@ -18,6 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   typedRoutes: false,
+  // Leest zijn letters van schijf en hoort niet in een bundel.
+  serverExternalPackages: ['pdfkit'],
   // npm test controleert de types van alles; een installatie hoeft dat niet nog eens te doen.
   typescript: { ignoreBuildErrors: true },
   async headers() {

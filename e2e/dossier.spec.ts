@@ -228,26 +228,6 @@ test.describe('gegevens', () => {
     await expect(band(page)).toContainText('Wens: Liever twee keer per jaar.');
     await expect(band(page)).toContainText('2 februari 2027');
   });
-
-  test('van het bestand vragen een bestand bij een datum, en geen datum in de toekomst', async ({
-    page,
-    begeleider,
-  }) => {
-    const { client } = await eenTraject({ begeleider });
-    await signIn(page, begeleider, dossier(client, '/gegevens'));
-    const opslaan = page.getByRole('button', { name: 'Bestand opslaan' });
-    await page.getByLabel('Datum diagnoseadvies').fill('2027-01-04');
-    await opslaan.click();
-    await expectSummary(page, 'Kies een bestand bij deze datum en grond.');
-    await page.getByLabel('Bestand', { exact: true }).selectOption({ label: 'Wijkbestand (ver van werk)' });
-    await opslaan.click();
-    await expectSummary(page, 'Deze datum ligt in de toekomst.');
-    await page.getByLabel('Datum diagnoseadvies').fill('2026-10-05');
-    await page.getByLabel('Grond').fill('Diagnoseadvies DCW.');
-    await opslaan.click();
-    await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
-    expect(await deClient(client)).toMatchObject({ bestand: 'wijkbestand', bestandGrond: 'Diagnoseadvies DCW.' });
-  });
 });
 
 test.describe('een beëindigd traject', () => {

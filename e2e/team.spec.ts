@@ -1,11 +1,12 @@
 /** Wat de een vastlegt en de ander ziet: begeleider en teamleider, elk op hun eigen pagina. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
 import { contactenVan } from './database';
+import { inVenster } from './venster';
 import { radio, rij } from './werkplek';
 
 async function eenTeam() {
@@ -16,19 +17,13 @@ async function eenTeam() {
   return { team, begeleider, collega, teamleider };
 }
 
-/** Nog iemand, in een eigen venster. */
-async function inVenster(browser: Browser, wie: { email: string }, pad: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-  await signIn(page, wie, pad);
-  return page;
-}
-
 const sectie = (page: Page, kop: string) => page.locator(`section:has(> h2:has-text("${kop}"))`);
 const WACHT = 'Wachten langer dan 14 dagen';
 
 test('de begeleider licht toe en legt vast; de teamleider ziet de reden, nooit de tekst, en daarna niets meer', async ({
   page,
   browser,
+  bewaker,
 }) => {
   const { team, begeleider, teamleider } = await eenTeam();
   const client = { voornaam: 'Lang', achternaam: 'Gewacht' };
@@ -37,7 +32,7 @@ test('de begeleider licht toe en legt vast; de teamleider ziet de reden, nooit d
   await expect(sectie(page, WACHT)).toContainText('nog geen toelichting');
   await expect(page.getByRole('link', { name: '1 van Bea Begeleidt: langer dan 14 dagen over tijd' })).toBeVisible();
 
-  const werk = await inVenster(browser, begeleider, '/vandaag');
+  const werk = await inVenster({ browser, bewaker }, begeleider, '/vandaag');
   await rij(werk, 'Lang Gewacht').getByRole('link', { name: 'Toelichting bij Lang Gewacht' }).click();
   await radio(werk, 'cliënt is (even) niet bereikbaar').check();
   await werk.getByLabel('Wat u erbij wilt onthouden').fill('Ligt in het ziekenhuis, geheim.');
@@ -95,7 +90,7 @@ test('elk getal opent precies zijn mensen, en het bestand heeft nummers en geen 
   expect(inhoud).not.toMatch(/Overtijd|Goed|Anders/);
 });
 
-test('een nieuwe deelnemer zonder begeleider staat bovenaan tot iemand kiest', async ({ page, browser }) => {
+test('een nieuwe deelnemer zonder begeleider staat bovenaan tot iemand kiest', async ({ page, browser, bewaker }) => {
   const { team, begeleider, teamleider } = await eenTeam();
   const nummer = `NWE-${uniek()}`;
   await signIn(page, teamleider, '/team/clienten/nieuw');
@@ -120,7 +115,7 @@ test('een nieuwe deelnemer zonder begeleider staat bovenaan tot iemand kiest', a
   await open(page, '/team');
   await expect(page.getByText('geen begeleider')).toHaveCount(0);
 
-  const werk = await inVenster(browser, begeleider, '/vandaag');
+  const werk = await inVenster({ browser, bewaker }, begeleider, '/vandaag');
   await expect(rij(werk, 'Nieuwe Deelnemer')).toBeVisible();
   expect(team).toBeTruthy();
 });
@@ -134,8 +129,8 @@ test('wie begeleidt gaat op dat moment over, en wie het tegelijk wijzigt wordt g
   const { client } = await eenTraject({ team, begeleider, laatsteGesprek: '2026-10-01' });
   const pad = `/team/clienten/${client.clientnummer}/begeleiding`;
   await signIn(page, teamleider, pad);
-  const oud = await inVenster(browser, begeleider, `/clienten/${client.clientnummer}`);
-  const tweede = await inVenster(browser, teamleider, pad);
+  const oud = await inVenster({ browser, bewaker }, begeleider, `/clienten/${client.clientnummer}`);
+  const tweede = await inVenster({ browser, bewaker }, teamleider, pad);
   // Alleen met het toetsenbord.
   await page.getByLabel('Nieuwe begeleider').focus();
   await page.keyboard.press('ArrowDown');
@@ -143,10 +138,9 @@ test('wie begeleidt gaat op dat moment over, en wie het tegelijk wijzigt wordt g
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Cor Collega begeleidt' })).toBeVisible();
   await expectAccessible(page);
-  bewaker.kijkMee(oud.context());
   bewaker.verwacht(/status of 404/);
   expect((await oud.reload())?.status()).toBe(404);
-  const nieuw = await inVenster(browser, collega, `/clienten/${client.clientnummer}`);
+  const nieuw = await inVenster({ browser, bewaker }, collega, `/clienten/${client.clientnummer}`);
   await expect(nieuw.getByRole('heading', { level: 1 })).toContainText(client.achternaam);
 
   await tweede.getByLabel('Nieuwe begeleider').selectOption('geen');
@@ -180,12 +174,13 @@ test('een einde vraagt naar afspraken die nog komen, en kan worden teruggenomen'
   await eenAfspraak({ client, datum: '2026-12-15' });
   await signIn(page, teamleider, `/team/clienten/${client.clientnummer}/einde`);
   await page.getByLabel('Laatste dag van het traject').fill('2026-12-01');
-  await page.getByLabel('Reden').selectOption({ label: 'betaald werk' });
+  await page.getByLabel('Reden').selectOption({ label: 'verhuisd' });
+  await page.locator('[name="laatsteGesprek"][value="gevoerd"]').check();
   await page.getByRole('button', { name: 'Traject beëindigen' }).click();
   await expect(page.locator('main [role="alert"]')).toContainText('staat nog 1 afspraak gepland; die wordt afgezegd');
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gepland']);
   await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
-  await expect(page.getByText('Eindigt op 1 december 2026 (betaald werk).')).toBeVisible();
+  await expect(page.getByText('Eindigt op 1 december 2026 (verhuisd).')).toBeVisible();
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'afgezegd']);
   await page.getByRole('button', { name: 'Toch niet beëindigen' }).click();
   await expect(page.getByText('het traject loopt gewoon door')).toBeVisible();

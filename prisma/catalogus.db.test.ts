@@ -49,6 +49,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'ladderstand.ladderstand_trede',
       'on_hold.on_hold_herzien',
       'on_hold.on_hold_periode',
+      'ontheffing.ontheffing_herzien',
       'ontheffing.ontheffing_iets',
       'ontheffing.ontheffing_periode',
       'opschorting.opschorting_aanpak_of_traject',

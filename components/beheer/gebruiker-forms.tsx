@@ -29,6 +29,17 @@ function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
         />
       </div>
       <Selectie naam="rol" label="Rol" opties={ROLLEN} leeg="kies een rol" standaard={g?.rol} className="sm:max-w-sm" />
+      {keuzes.organisaties.length > 0 && (
+        <Selectie
+          naam="organisatieId"
+          label="Organisatie"
+          hint="Deze partner ziet wie een instrument van de organisatie gebruikt. Geen organisatie? Dan alleen wie toestemming gaf."
+          opties={opties(keuzes.organisaties)}
+          leeg="geen organisatie"
+          standaard={g?.organisatieId}
+          className="bij-partner sm:max-w-sm"
+        />
+      )}
       {keuzes.teams.length > 0 && (
         <Vinkjes
           naam="teams"

@@ -12,7 +12,12 @@ export function Gebruikersrij({ g }: { g: Gebruikerregel }) {
         <a href={`/beheer/gebruikers/${g.id}`}>{g.naam}</a>
         <span className="klein block font-normal">{g.email}</span>
       </th>
-      <td data-kop="Rol">{ROL[g.rol]}</td>
+      <td data-kop="Rol">
+        <span>
+          {ROL[g.rol]}
+          {g.organisatie && <span className="klein block">{g.organisatie}</span>}
+        </span>
+      </td>
       <td data-kop="Teams">{g.teams.join(', ') || GEEN}</td>
       <td data-kop="Aanpakken">{g.aanpakken.join(', ') || GEEN}</td>
       <td data-kop="Stand">

@@ -33,6 +33,20 @@ const LIJSTWOORDEN: Record<Lijstsoort, Woorden> = {
     nieuw: 'Aanpak toevoegen',
     leeg: 'Er zijn nog geen aanpakken. Voeg er een toe: zonder aanpak kan geen traject beginnen.',
   },
+  organisatie: {
+    titel: 'Organisaties',
+    uitleg:
+      'Van wie een instrument is, en voor wie een partner werkt. Een partner ziet wie een instrument van zijn organisatie gebruikt.',
+    nieuw: 'Organisatie toevoegen',
+    leeg: 'Er zijn nog geen organisaties. Voeg er een toe: dan kan een instrument of een partner erbij horen.',
+  },
+  aanbod: {
+    titel: 'Gewenst aanbod',
+    uitleg:
+      'Wat cliënten nodig hebben en er niet altijd is. Begeleiders kiezen hieruit bij "gewenst, niet beschikbaar"; bij Aanbod wordt het geteld.',
+    nieuw: 'Aanbod toevoegen',
+    leeg: 'De lijst is nog leeg. Voeg toe wat er vaak ontbreekt, zoals meer uren taalles.',
+  },
 };
 
 type Props = { soort: Lijstsoort; items: readonly Lijstitem[]; gelukt: unknown; sleutel: string };

@@ -25,9 +25,20 @@ export function Tegels({ o }: { o: Beheeroverzicht }) {
       n: o.open.onderwerpen,
       tekst: o.open.onderwerpen === 1 ? 'onderwerp' : 'onderwerpen',
     },
+    {
+      href: '/beheer/instrumenten',
+      n: o.open.instrumenten,
+      tekst: o.open.instrumenten === 1 ? 'instrument' : 'instrumenten',
+    },
+    {
+      href: '/beheer/organisaties',
+      n: o.open.organisaties,
+      tekst: o.open.organisaties === 1 ? 'organisatie' : 'organisaties',
+    },
+    { href: '/beheer/aanbod', n: o.open.aanbod, tekst: 'gewenst aanbod' },
   ];
   return (
-    <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-4 xl:grid-cols-7">
+    <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-4 xl:grid-cols-5">
       {tegels.map((t) => (
         <li key={t.href}>
           <a href={t.href} className="paneel block h-full no-underline hover:bg-accent-zacht">

@@ -1,6 +1,6 @@
 'use client';
-import { wijzigBestandActie, wijzigPersoonActie, wijzigRitmeActie, wijzigTaalActie } from '@/lib/clienten/actions';
-import { BESTAND_UITLEG, JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
+import { wijzigPersoonActie, wijzigRitmeActie, wijzigTaalActie } from '@/lib/clienten/actions';
+import { JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
@@ -76,32 +76,6 @@ export function TaalForm({ g, sleutel }: Props) {
         hint="Bijvoorbeeld: belt liever ’s ochtends."
         standaard={g.bereikbaarheid}
       />
-    </Werkformulier>
-  );
-}
-
-export function BestandForm({ g, sleutel }: Props) {
-  return (
-    <Werkformulier
-      naam="bestand"
-      actie={wijzigBestandActie}
-      laadSchema={() => schema().then((m) => m.bestandSchema)}
-      sleutel={`${sleutel}-b`}
-      verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
-      knop="Bestand opslaan"
-      className="grid gap-4"
-    >
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Selectie
-          naam="bestand"
-          label="Bestand"
-          opties={opties(BESTAND_UITLEG)}
-          leeg="nog niet bekend"
-          standaard={g.bestand}
-        />
-        <Veld naam="bestandDatum" label="Datum diagnoseadvies" type="date" standaard={g.bestandDatum} />
-      </div>
-      <Tekstvak naam="bestandGrond" label="Grond" rijen={2} standaard={g.bestandGrond} />
     </Werkformulier>
   );
 }

@@ -1,5 +1,5 @@
 import { langeDatum } from '@/lib/copy/datums';
-import { BESTAND_UITLEG, NIVEAU_NEDERLANDS, opsomming, telefoonTekst } from '@/lib/copy/woorden';
+import { NIVEAU_NEDERLANDS, opsomming, telefoonTekst } from '@/lib/copy/woorden';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
 
 /** De gegevens van een beëindigd traject: te lezen, niet te wijzigen. */
@@ -14,9 +14,6 @@ export function GegevensLezen({ g }: { g: Gegevens }) {
     ['Lezen en schrijven', g.laaggeletterd === 'ja' && 'heeft er moeite mee'],
     ['Tolk', g.tolkNodig && 'nodig'],
     ['Bereikbaarheid', g.bereikbaarheid],
-    ['Bestand', g.bestand && BESTAND_UITLEG[g.bestand]],
-    ['Datum diagnoseadvies', g.bestandDatum && langeDatum(g.bestandDatum)],
-    ['Grond', g.bestandGrond],
   ];
   return (
     <section className="paneel max-w-3xl">

@@ -1,17 +1,21 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { logContactmomentActie, voorbeeldVraag } from '@/lib/contactmomenten/actions';
+import { voorbeeldVraag } from '@/lib/contactmomenten/actions';
 import type { VastleggenGegevens, Voorbeeld } from '@/lib/contactmomenten/queries';
 import { langeDatum } from '@/lib/copy/datums';
+import { BETROKKENE_ROL } from '@/lib/copy/netwerk';
 import { KANAAL, SOORT, VERVOLG_REDEN } from '@/lib/copy/woorden';
 import { VERVOLGREDENEN } from '@/lib/domain/planning';
 import { KANALEN, type Kanaal, SOORTEN } from '@/lib/domain/tellend-gesprek';
 import type { Waarden } from '@/lib/formulier/formulier';
+import { legGesprekVastActie } from '@/lib/gesprek/actions';
+import type { Openstaand } from '@/lib/gesprek/queries';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje, Vinkjes } from '../ui/veld';
+import { Afdoen } from './afdoen';
 
 const VERTRAGING_MS = 250;
-const laadSchema = () => import('@/lib/contactmomenten/schema').then((m) => m.contactmomentSchema);
+const laadSchema = () => import('@/lib/gesprek/schema').then((m) => m.gesprekSchema);
 const STATUS = [
   { waarde: 'gevoerd', label: 'Ja, we hebben elkaar gesproken' },
   { waarde: 'geen_gehoor', label: 'Nee, geen gehoor' },
@@ -26,10 +30,11 @@ type Props = {
   terug: 'vandaag' | 'dossier';
   annuleer: string;
   plannen: boolean;
+  openstaand: Openstaand;
 };
 
 /** Gesprek vastleggen: wat er was, en wanneer het volgende is. Twee velden zijn genoeg. */
-export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plannen }: Props) {
+export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plannen, openstaand }: Props) {
   const { voorbeeld, later, bijWijziging } = useVoorbeeld(g, plannen);
   const toekomst = later || plannen;
   const a = g.afspraak;
@@ -37,7 +42,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
   return (
     <Werkformulier
       naam="gesprek"
-      actie={logContactmomentActie}
+      actie={legGesprekVastActie}
       laadSchema={laadSchema}
       sleutel={sleutel}
       verborgen={{
@@ -45,6 +50,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
         terug,
         ...(plannen ? { plannen: 'ja' } : {}),
         ...(a ? { afspraakId: a.id, versie: a.versie } : {}),
+        ...(openstaand.intake ? { intakeId: openstaand.intake.id } : {}),
       }}
       knop={toekomst ? 'Afspraak opslaan' : 'Vastleggen'}
       annuleer={<a href={annuleer}>Annuleren</a>}
@@ -103,8 +109,9 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
             <summary className="font-semibold">
               Meer opschrijven: onderwerpen, duur, wie erbij was, wat voor contact
             </summary>
-            <Meer g={g} />
+            <Meer g={g} betrokkenen={openstaand.betrokkenen} />
           </details>
+          {!toekomst && <Afdoen openstaand={openstaand} vandaag={g.vandaag} />}
           {plannen && voorbeeld && <Voorstellen voorbeeld={voorbeeld} />}
           {!toekomst && <Vervolg g={g} voorbeeld={voorbeeld} />}
         </div>
@@ -160,7 +167,7 @@ function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
   return { voorbeeld, later, bijWijziging };
 }
 
-function Meer({ g }: { g: VastleggenGegevens }) {
+function Meer({ g, betrokkenen }: { g: VastleggenGegevens; betrokkenen: Openstaand['betrokkenen'] }) {
   return (
     <div className="mt-4 grid gap-4">
       <Keuzes
@@ -192,6 +199,17 @@ function Meer({ g }: { g: VastleggenGegevens }) {
         />
       </div>
       <Vinkje naam="metDerde" label="Er was iemand bij (driegesprek)" standaard={g.afspraak?.metDerde} />
+      {betrokkenen.length > 0 && (
+        <Vinkjes
+          naam="betrokkeneIds"
+          label="Wie van de betrokkenen was erbij?"
+          opties={betrokkenen.map((b) => ({
+            waarde: b.id,
+            label: b.naam,
+            uitleg: [BETROKKENE_ROL[b.rol], b.organisatie].filter(Boolean).join(', '),
+          }))}
+        />
+      )}
       <Veld
         naam="derden"
         label="Wie was erbij, of met wie had u contact?"

@@ -8,16 +8,18 @@ import type {
   TijdlijnPeriode,
   TijdlijnTraject,
 } from '@/lib/dossier/tijdlijn';
+import { Feitregel } from './feitregel';
 
 const FILTERS: Record<Tijdlijnfilter, string> = {
   alles: 'Alles',
   gesprekken: 'Gesprekken',
+  plan: 'Plan en stappen',
   pogingen: 'Niet gelukt',
   afspraken: 'Afspraken',
   onhold: 'On hold en opschorting',
 };
 
-/** De stip zegt wat het is: gevuld telt mee, open niet, vierkant is een periode. */
+/** De stip zegt wat het is: gevuld telt mee, open niet, vierkant is een periode, een ruit is een stap in het dossier. */
 function Stip({ item }: { item: TijdlijnItem }) {
   const soort =
     item.soort === 'contact'
@@ -26,9 +28,11 @@ function Stip({ item }: { item: TijdlijnItem }) {
         : item.status === 'gepland'
           ? 'rounded-full bg-paper shadow-[0_0_0_1px_var(--color-accent)]'
           : 'rounded-full bg-paper shadow-[0_0_0_1px_var(--color-line2)]'
-      : item.soort === 'onhold'
-        ? 'rounded-[3px] bg-rust shadow-[0_0_0_1px_var(--color-rust)]'
-        : 'rounded-[3px] bg-line2 shadow-[0_0_0_1px_var(--color-line2)]';
+      : item.soort === 'feit'
+        ? 'rotate-45 rounded-[2px] bg-goed shadow-[0_0_0_1px_var(--color-goed)]'
+        : item.soort === 'onhold'
+          ? 'rounded-[3px] bg-rust shadow-[0_0_0_1px_var(--color-rust)]'
+          : 'rounded-[3px] bg-line2 shadow-[0_0_0_1px_var(--color-line2)]';
   return <span aria-hidden="true" className={`relative z-10 mt-1.5 block size-3.5 border-2 border-paper ${soort}`} />;
 }
 
@@ -142,6 +146,8 @@ export function Tijdlijn({ dossier: d, filter }: { dossier: Dossier; filter: Tij
                 <Contact c={item} clientnummer={d.clientnummer} vandaag={d.vandaag} />
               ) : 'tot' in item ? (
                 <Periode p={item} />
+              ) : item.soort === 'feit' ? (
+                <Feitregel feit={item.feit} clientnummer={d.clientnummer} />
               ) : (
                 <Traject t={item} />
               )}

@@ -5,6 +5,7 @@ const T = ['teamleider'] as const;
 const P = ['projectleider'] as const;
 const A = ['beheerder'] as const;
 
+const R = ['partner'] as const;
 /** Per pagina: wat u ziet en wat u er kunt doen. */
 export const PAGINADELEN: readonly Hulpdeel[] = [
   {
@@ -42,32 +43,50 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
-    anker: 'leefgebieden',
-    titel: 'Leefgebieden',
+    anker: 'voorbereiding',
+    titel: 'Een gesprek voorbereiden',
     rollen: B,
     inhoud: (
       <p>
-        Hier staat hoe het met de cliënt gaat op acht leefgebieden, en wat er sinds de vorige intake veranderde. Leg
-        voor het eerste gesprek vast wat u aan anderen vroeg en wie u hebt ingelicht. Kijkt u in het gesprek liever de
-        cliënt aan? Druk dan een leeg gespreksblad af.
+        Eén bladzijde om te lezen voor de cliënt binnenkomt: waar naar te vragen, wat u beloofde, de laatste twee
+        gesprekken, wat er sindsdien veranderde en wat er loopt. Afdrukken geeft één vel. Er valt hier niets in te
+        vullen; alles komt uit het dossier.
       </p>
     ),
   },
   {
-    anker: 'intake',
-    titel: 'Een intake',
+    anker: 'situatie',
+    titel: 'Situatie',
     rollen: B,
     inhoud: (
       <>
         <p>
-          Begin waar de cliënt begint: de volgorde is vrij. Alles wat u opschrijft wordt vanzelf opgeslagen; u kunt
-          stoppen en later verdergaan, ook op een andere computer. Schrijft een collega in hetzelfde deel, dan ziet u
-          wat er staat en kiest u.
+          Op welke trede van de participatieladder de cliënt staat, welke uitkering er is, of er een ontheffing van de
+          sollicitatieplicht geldt, en in welk bestand de cliënt staat. Alles met een datum, zodat de geschiedenis
+          zichtbaar blijft. Een volgende uitkering beëindigt de vorige vanzelf.
         </p>
         <p>
-          Bij Afronden ziet u wat is besproken en wat niet. De intake wordt vastgesteld bij het gesprek waarin zij is
-          gehouden; daarna verandert zij niet meer. Een latere intake komt ernaast te staan, en u kunt per leefgebied
-          overnemen wat er stond.
+          Verlaat de cliënt de bijstand, dan vraagt het formulier of de begeleiding doorgaat: dat mag de cliënt kiezen.
+          Klopt iets niet? Kies daarbij <strong>wijzigen</strong>; daar kunt u een vergissing ook weghalen.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'plan',
+    titel: 'Het plan van aanpak',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Een plan begint als concept en slaat zichzelf op terwijl u schrijft. Kies waar het naartoe gaat, schrijf per
+          leefgebied een doel op, en maak de stappen klein. Leest u het samen na en is de cliënt akkoord, dan stelt u
+          het vast. Daarna verandert die versie niet meer; voor een wijziging maakt u een nieuwe versie en schrijft u op
+          wat er veranderde.
+        </p>
+        <p>
+          Lukt een stap, klik dan op <strong>Gelukt</strong>: hij komt bij de resultaten. Ook wat de cliënt uit zichzelf
+          deed kunt u daar bijschrijven. Een versie kunt u afdrukken of als PDF bewaren, met plaats voor handtekeningen.
         </p>
       </>
     ),
@@ -92,6 +111,43 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           <kbd>Ctrl Enter</kbd> op.
         </p>
       </>
+    ),
+  },
+  {
+    anker: 'inzet',
+    titel: 'Instrumenten van een cliënt',
+    rollen: B,
+    inhoud: (
+      <p>
+        Meld aan voor een instrument en schrijf met de cliënt op wat u samen wilt bereiken. Leg daarna vast wanneer het
+        begint en hoe het afloopt; aan het eind kijkt u per wens wat ervan lukte. Zolang het loopt heeft de
+        trajectbegeleider van de partner de leiding. Is er nu niets ingezet? Schrijf dan op waarom. Wat nodig is en er
+        niet is, zet u bij <strong>gewenst, niet beschikbaar</strong>: zo ziet de gemeente wat er ontbreekt.
+      </p>
+    ),
+  },
+  {
+    anker: 'instrumenten',
+    titel: 'Instrumenten en de sociale kaart',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'beheerder'],
+    inhoud: (
+      <p>
+        Alles wat te kiezen is, met voor wie het past en wat het kost. Kies een leefgebied, hoeveel Nederlands een
+        cliënt spreekt of een trede van de ladder. De <strong>sociale kaart</strong> is hetzelfde in gewone taal, om
+        samen te lezen of af te drukken en mee te geven.
+      </p>
+    ),
+  },
+  {
+    anker: 'aanbod',
+    titel: 'Aanbod',
+    rollen: ['teamleider', 'projectleider'],
+    inhoud: (
+      <p>
+        Wat er gebruikt wordt, waarom het stopte of niet doorging, wat het opleverde, en wat er gewenst was en niet
+        beschikbaar. Elk getal telt mensen over de laatste twaalf maanden. Voor een teamleider gaat elk getal open naar
+        de cliënten van het eigen team; een projectleider ziet geen namen en geen groepen van minder dan vijf mensen.
+      </p>
     ),
   },
   {
@@ -143,6 +199,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
+        Een warme overdracht gaat in stappen: de begeleider maakt een samenvatting, vertelt het de cliënt en spreekt een
+        driegesprek af, en de collega neemt aan of stuurt terug. Kiest u meteen een ander, dan vervalt die overdracht.
         Een nieuwe begeleider krijgt het dossier op het moment dat u opslaat; de vorige ziet het dan niet meer. De klok
         van de norm loopt gewoon door. Een vervanger ziet en doet van de eerste tot en met de laatste dag hetzelfde als
         de begeleider, die zelf ook toegang houdt.
@@ -155,9 +213,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, dan kiest u wanneer
-        u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat het bij Team. Begonnen? Dan stopt u met een
-        laatste dag. Nog niet begonnen? Dan kunt u intrekken.
+        De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, of is die meer dan
+        drie maanden vooruit, dan kiest u wanneer u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat
+        het bij Team. Begonnen? Dan stopt u met een laatste dag. Nog niet begonnen? Dan kunt u intrekken.
       </p>
     ),
   },
@@ -168,7 +226,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Kies de laatste dag en de reden. Afspraken daarna worden afgezegd als de cliënt nergens anders meer loopt. De
-        laatste begeleider kan het dossier blijven lezen. Zolang de laatste dag niet voorbij is, kunt u erop terugkomen.
+        laatste begeleider kan het dossier blijven lezen. Verlaat iemand de bijstand, vraag dan of hij de begeleiding
+        wil houden: dan loopt het traject gewoon door. Tot dertig dagen na de laatste dag kunt u het traject heropenen;
+        afspraken, instrumenten en taken staan dan weer zoals ze waren.
       </p>
     ),
   },
@@ -237,8 +297,20 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'instrumenten-beheren',
+    titel: 'Instrumenten beheren',
+    rollen: A,
+    inhoud: (
+      <p>
+        Een instrument dat open is kunnen begeleiders kiezen, en het staat op de sociale kaart. Schrijf daarom in gewone
+        taal wat het is. Sluit wat er niet meer is: wie het nu gebruikt houdt het. Een partner hoort bij een organisatie
+        (bij de gebruiker in te vullen) en ziet wie een instrument van die organisatie gebruikt.
+      </p>
+    ),
+  },
+  {
     anker: 'lijsten',
-    titel: 'Teams, locaties en onderwerpen',
+    titel: 'Teams, locaties, onderwerpen, organisaties en gewenst aanbod',
     rollen: A,
     inhoud: (
       <p>
@@ -277,7 +349,144 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Een begeleider ziet de dossiers van wie hij begeleidt of vervangt. Een teamleider ziet van zijn team de
         planning, niet wat er besproken is. Een projectleider ziet cijfers en cliëntnummers, geen namen. Een beheerder
-        ziet geen dossiers. Wie iets van een cliënt opent of wijzigt, wordt vastgelegd.
+        ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de begeleider en de eigen inzet. Wie iets van
+        een cliënt opent of wijzigt, wordt vastgelegd.
+      </p>
+    ),
+  },
+  {
+    anker: 'rond-de-client',
+    titel: 'Rond de cliënt',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Wie er helpen, met wie de cliënt samenwoont en wat u beloofde te doen. Deel alleen iets met wie toestemming
+          van de cliënt heeft; zonder datum van toestemming staat er <strong>geen toestemming: deel niets</strong>.
+          Trekt de cliënt die in, maak de datum dan leeg: dat geldt meteen.
+        </p>
+        <p>
+          Een partner die hier inlogt kan u een signaal sturen. Opent u het, dan ziet de partner dat het is gelezen. Wat
+          u antwoordt leest de partner. Een signaal blijft staan tot u antwoordt of het afhandelt.
+        </p>
+        <p>
+          Bij <strong>Wat ik voor u doe</strong> staat wat u beloofde. Ook als iets niet doorgaat hoort de cliënt dat
+          van u; pas daarna is het klaar.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak-uitleg',
+    titel: 'Uitleg van de aanpak',
+    rollen: P,
+    inhoud: (
+      <p>
+        Schrijf op waarvoor de aanpak er is, voor wie, en wat er verandert. Iedereen die met de aanpak werkt leest dit,
+        ook partners. Noem geen cliënten. Een bericht blijft staan; komt er iets bij, plaats dan een nieuw bericht.
+      </p>
+    ),
+  },
+  {
+    anker: 'signalen',
+    titel: 'Signalen',
+    rollen: R,
+    inhoud: (
+      <>
+        <p>
+          U ziet de cliënten die nu een traject bij uw organisatie volgen, of die toestemming gaven om u te betrekken.
+          Van hen ziet u de naam, de begeleider en wat ze bij u doen. Meer niet.
+        </p>
+        <p>
+          Kies een cliënt om door te geven hoe het gaat, een advies te geven of een driegesprek te vragen. U ziet of de
+          begeleider het heeft gelezen en wat het antwoord is. Bent u niet meer betrokken, dan ziet u de cliënt en uw
+          oude signalen niet meer.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpak',
+    titel: 'De pagina van een aanpak',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'],
+    inhoud: (
+      <p>
+        Waarvoor een aanpak er is, voor wie, wie er werken en wat er verandert. Er staat niets over cliënten. De
+        projectleider houdt de pagina bij. U vindt haar bij <a href="/aanpakken">Aanpakken</a>.
+      </p>
+    ),
+  },
+  {
+    anker: 'leefgebieden',
+    titel: 'Leefgebieden',
+    rollen: B,
+    inhoud: (
+      <p>
+        Hier staat hoe het met de cliënt gaat op acht leefgebieden, en wat er sinds de vorige intake veranderde. Leg
+        voor het eerste gesprek vast wat u aan anderen vroeg en wie u hebt ingelicht. Kijkt u in het gesprek liever de
+        cliënt aan? Druk dan een leeg gespreksblad af.
+      </p>
+    ),
+  },
+  {
+    anker: 'intake',
+    titel: 'Een intake',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Begin waar de cliënt begint: de volgorde is vrij. Alles wat u opschrijft wordt vanzelf opgeslagen; u kunt
+          stoppen en later verdergaan, ook op een andere computer. Schrijft een collega in hetzelfde deel, dan ziet u
+          wat er staat en kiest u.
+        </p>
+        <p>
+          Bij Afronden ziet u wat is besproken en wat niet. De intake wordt vastgesteld bij het gesprek waarin zij is
+          gehouden; daarna verandert zij niet meer. Een latere intake komt ernaast te staan, en u kunt per leefgebied
+          overnemen wat er stond.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'overdracht',
+    titel: 'Een cliënt warm overdragen',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          U of uw teamleider vraagt de overdracht aan. De samenvatting komt uit het dossier: kijk haar na, haal weg wat
+          niet nodig is en schrijf erbij wat u zou vertellen. Ze wordt vanzelf opgeslagen. Vul in wanneer u het de
+          cliënt hebt verteld en hoe het met het driegesprek staat, en bied de overdracht aan.
+        </p>
+        <p>
+          Uw collega leest de samenvatting en niet het dossier. Neemt hij de cliënt over, dan gaat het dossier op dat
+          moment naar hem en ziet u het niet meer. Stuurt hij haar terug, dan leest u wat er nog nodig is. De klok van
+          de norm loopt gewoon door.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'andere-aanpak',
+    titel: 'Verder in een andere aanpak',
+    rollen: T,
+    inhoud: (
+      <p>
+        Het traject eindigt en gaat een dag later verder in de andere aanpak, met dezelfde begeleider. Instrumenten die
+        lopen, open toezeggingen en een intake of plan in concept gaan mee. Wat vastgesteld is blijft bij het oude
+        traject en in hetzelfde dossier. De norm van de nieuwe aanpak telt vanaf de eerste dag.
+      </p>
+    ),
+  },
+  {
+    anker: 'caseload',
+    titel: 'Een hele caseload overdragen',
+    rollen: T,
+    inhoud: (
+      <p>
+        Kies van wie, vink uit wie niet meegaat en kies een collega: alles gaat in één keer over, of niets. Is iemand
+        een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen wordt,
+        wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
       </p>
     ),
   },

@@ -7,7 +7,8 @@ import { Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/opschorting/schema');
 const REDEN_HINT = 'Kort, zonder medische bijzonderheden: bijvoorbeeld opname, detentie, verblijf in het buitenland.';
-const HERZIEN_HINT = 'Verplicht zonder laatste dag; binnen drie maanden. U ziet het dan bij Team.';
+const HERZIEN_HINT =
+  'Binnen drie maanden. Verplicht als de laatste dag later is of nog niet bekend. U ziet het dan bij Team.';
 
 type Start = { trajectId: string; clientnummer: string; vandaag: Datum; sleutel: string };
 

@@ -44,14 +44,17 @@ export function GevolgOverzicht({ gevolg: g }: { gevolg: Opschortinggevolg }) {
       {g.verschoven.length > 0 && (
         <details>
           <summary className="py-1 font-semibold">Per cliëntnummer ({g.verschoven.length})</summary>
-          <ul className="mt-1 grid max-h-80 gap-0.5 overflow-y-auto text-sm" tabIndex={-1}>
-            {g.verschoven.map((r) => (
-              <li key={r.clientnummer}>
-                {r.clientnummer}: {r.oud ? langeDatum(r.oud) : 'de klok staat stil'} →{' '}
-                {r.nieuw ? langeDatum(r.nieuw) : 'de klok staat stil'}
-              </li>
-            ))}
-          </ul>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: alleen zo schuift een lange lijst ook met het toetsenbord */}
+          <section aria-label="Per cliëntnummer" className="mt-1 max-h-80 overflow-y-auto" tabIndex={0}>
+            <ul className="grid gap-0.5 text-sm">
+              {g.verschoven.map((r) => (
+                <li key={r.clientnummer}>
+                  {r.clientnummer}: {r.oud ? langeDatum(r.oud) : 'de klok staat stil'} →{' '}
+                  {r.nieuw ? langeDatum(r.nieuw) : 'de klok staat stil'}
+                </li>
+              ))}
+            </ul>
+          </section>
         </details>
       )}
     </div>

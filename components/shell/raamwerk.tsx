@@ -8,15 +8,31 @@ import { Sneltoetsen } from './sneltoetsen';
 const HULP: Menuregel = { href: '/hulp', tekst: 'Hulp' };
 
 const MENU: Record<Rol, readonly Menuregel[]> = {
-  begeleider: [{ href: '/vandaag', tekst: 'Vandaag' }, { href: '/clienten', tekst: 'Mijn cliënten' }, HULP],
-  teamleider: [{ href: '/team', tekst: 'Team' }, { href: '/team/clienten', tekst: 'Cliënten' }, HULP],
+  begeleider: [
+    { href: '/vandaag', tekst: 'Vandaag' },
+    { href: '/clienten', tekst: 'Mijn cliënten' },
+    { href: '/overdrachten', tekst: 'Overdrachten' },
+    { href: '/instrumenten', tekst: 'Instrumenten' },
+    HULP,
+  ],
+  teamleider: [
+    { href: '/team', tekst: 'Team' },
+    { href: '/team/clienten', tekst: 'Cliënten' },
+    { href: '/team/overdragen', tekst: 'Overdragen' },
+    { href: '/instrumenten', tekst: 'Instrumenten' },
+    { href: '/aanbod', tekst: 'Aanbod' },
+    HULP,
+  ],
   projectleider: [
     { href: '/pilot', tekst: 'Pilot' },
     { href: '/pilot/deelnemers', tekst: 'Deelnemers' },
     { href: '/pilot/opschorting', tekst: 'Opschorting' },
+    { href: '/pilot/aanpak', tekst: 'Uitleg' },
+    { href: '/instrumenten', tekst: 'Instrumenten' },
+    { href: '/aanbod', tekst: 'Aanbod' },
     HULP,
   ],
-  partner: [{ href: '/welkom', tekst: 'Welkom' }, HULP],
+  partner: [{ href: '/signalen', tekst: 'Signalen' }, { href: '/aanpakken', tekst: 'Aanpakken' }, HULP],
   beheerder: [
     { href: '/beheer', tekst: 'Beheer' },
     { href: '/beheer/gebruikers', tekst: 'Gebruikers' },
@@ -24,6 +40,9 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/beheer/aanpakken', tekst: 'Aanpakken' },
     { href: '/beheer/locaties', tekst: 'Locaties' },
     { href: '/beheer/onderwerpen', tekst: 'Onderwerpen' },
+    { href: '/beheer/instrumenten', tekst: 'Instrumenten' },
+    { href: '/beheer/organisaties', tekst: 'Organisaties' },
+    { href: '/beheer/aanbod', tekst: 'Gewenst aanbod' },
     HULP,
   ],
   privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording' }, HULP],

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { dagenTekst, normTekst, redenTekst, tellingTekst } from '@/lib/copy/norm';
+import { OVERDRACHTSTATUS, wisselTekst } from '@/lib/copy/overdracht';
 import {
-  aantal,
   CONTACTSTATUS,
   NORMSTATUS,
   pogingenTekst,
@@ -13,9 +13,10 @@ import {
 } from '@/lib/copy/woorden';
 import type { Planning, PlanningTraject } from '@/lib/team/planning';
 import { NORMKLEUR } from '../shell/normkleur';
+import { VervolgcontactForm } from './vervolgcontact-form';
 
 /** De planning van een cliënt voor een teamleider: wat er gebeurt en gepland is, niet wat erover is opgeschreven. */
-export function PlanningOverzicht({ p }: { p: Planning }) {
+export function PlanningOverzicht({ p, sleutel }: { p: Planning; sleutel: string }) {
   return p.trajecten.map((t) => (
     <section key={t.id} className="paneel grid gap-4">
       <h2>
@@ -27,6 +28,11 @@ export function PlanningOverzicht({ p }: { p: Planning }) {
       </h2>
       <Feiten t={t} p={p} />
       <Contacten t={t} />
+      {t.stand.status !== 'beeindigd' && (
+        <div className="niet-afdrukken border-line border-t pt-4">
+          <VervolgcontactForm key={t.versie} t={t} clientnummer={p.clientnummer} sleutel={sleutel} />
+        </div>
+      )}
     </section>
   ));
 }
@@ -44,14 +50,13 @@ function Feiten({ t, p }: { t: PlanningTraject; p: Planning }) {
   const { stand } = t;
   const loopt = stand.status !== 'beeindigd';
   const pogingen = pogingenTekst(stand.pogingen);
+  const wissels = loopt && p.wisselingen && wisselTekst(p.wisselingen, p.vandaag, t.begeleider !== null);
   return (
     <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[14rem_1fr]">
       <Feit kop="Begeleider">
         {t.begeleider ? t.begeleider.naam : <span className="font-semibold text-laat">niemand</span>}
         {t.begeleider?.geblokkeerd && <span className="text-laat"> (geblokkeerd)</span>}
-        {t.aantalBegeleiders > 1 && (
-          <span className="klein"> · {aantal(t.aantalBegeleiders, 'begeleider', 'begeleiders')} tot nu toe</span>
-        )}
+        {wissels && <span className="st st-bijna ml-2">{wissels}</span>}
       </Feit>
       <Feit kop={loopt ? 'Volgend gesprek uiterlijk' : 'Stand'}>
         {loopt ? <Uiterlijk t={t} /> : <Beeindigd t={t} />}
@@ -74,6 +79,11 @@ function Feiten({ t, p }: { t: PlanningTraject; p: Planning }) {
       {t.toelichting && (
         <Feit kop="Toelichting">
           {VERVOLG_REDEN[t.toelichting.reden]} ({langeDatum(t.toelichting.op)})
+        </Feit>
+      )}
+      {t.overdracht && (
+        <Feit kop="Warme overdracht">
+          {OVERDRACHTSTATUS[t.overdracht.status]}, aan {t.overdracht.naar}
         </Feit>
       )}
       {t.onHoldSinds && <Feit kop="On hold">sinds {langeDatum(t.onHoldSinds)}; de norm loopt door</Feit>}

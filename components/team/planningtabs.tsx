@@ -7,6 +7,7 @@ const TABS = [
   ['', 'Planning'],
   ['/begeleiding', 'Begeleiding'],
   ['/opschorting', 'Opschorting'],
+  ['/aanpak', 'Andere aanpak'],
   ['/einde', 'Einde'],
 ] as const;
 

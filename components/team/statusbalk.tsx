@@ -1,5 +1,4 @@
 import { NORMSTATUS } from '@/lib/copy/woorden';
-import type { Teamlijst } from '@/lib/domain/teamlijst';
 
 const DELEN = [
   ['op_schema', '#4e8b90'],
@@ -8,8 +7,10 @@ const DELEN = [
   ['opgeschort', '#8b90b5'],
 ] as const;
 
+type Aantallen = Record<'lopend' | (typeof DELEN)[number][0], number>;
+
 /** Hoe een caseload er nu voor staat: een balk, met dezelfde getallen in woorden eronder. */
-export function Statusbalk({ aantallen }: { aantallen: Record<Teamlijst, number> }) {
+export function Statusbalk({ aantallen }: { aantallen: Aantallen }) {
   const totaal = aantallen.lopend;
   if (totaal === 0) return <span className="klein">nu niemand</span>;
   let x = 0;

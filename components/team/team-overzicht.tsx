@@ -13,6 +13,7 @@ import { PerBegeleider, TeLang, Wie } from './teamtabellen';
 /** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */
 export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
   const { aantallen } = t;
+  const overdragen = t.teams.length > 1 ? `/team/overdragen?team=${t.team.id}` : '/team/overdragen';
   const norm = t.normen.map((n) =>
     t.normen.length > 1 ? `${n.aanpak} ${normTekst(n.perJaar)}` : normTekst(n.perJaar),
   );
@@ -30,9 +31,16 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
           .filter(Boolean)
           .join(' · ')}
         acties={
-          <a className="knop" href="/team/clienten/nieuw">
-            Nieuwe deelnemer
-          </a>
+          <>
+            {aantallen.lopend > 0 && (
+              <a className="knop knop-stil" href={overdragen}>
+                Caseload overdragen
+              </a>
+            )}
+            <a className="knop" href="/team/clienten/nieuw">
+              Nieuwe deelnemer
+            </a>
+          </>
         }
       />
       <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">

@@ -1,14 +1,15 @@
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { aantal, pogingenTekst, VERVOLG_REDEN, vormInZin } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import type { Teamlijst } from '@/lib/domain/teamlijst';
 import type { Begeleiderregel, Team } from '@/lib/team/queries';
 import type { Teamrij } from '@/lib/trajecten/teamrijen';
 import { teamadres } from './adres';
 import { Statusbalk } from './statusbalk';
 import { Verdeling } from './verdeling';
 
-const WAT: Partial<Record<Teamlijst, string>> = {
+type Lijst = keyof Begeleiderregel['aantallen'];
+
+const WAT: Partial<Record<Lijst, string>> = {
   lopend: 'alle cliënten',
   over_tijd: 'over tijd',
   te_lang: 'langer dan 14 dagen over tijd',
@@ -18,7 +19,7 @@ const WAT: Partial<Record<Teamlijst, string>> = {
 };
 
 /** Een getal dat opengaat naar de mensen erachter; nul is gewoon een nul. */
-function Getal({ t, regel, lijst, rood }: { t: Team; regel: Begeleiderregel; lijst: Teamlijst; rood?: boolean }) {
+function Getal({ t, regel, lijst, rood }: { t: Team; regel: Begeleiderregel; lijst: Lijst; rood?: boolean }) {
   const n = lijst === 'lopend' ? regel.clienten : regel.aantallen[lijst];
   if (n === 0) return <>0</>;
   return (

@@ -1,9 +1,9 @@
 import { datumMetDag, langeDatum, ten } from '@/lib/copy/datums';
-import { aantal, VERVOLG_REDEN, VORM, vormInZin } from '@/lib/copy/woorden';
+import { aantal, VORM, vormInZin } from '@/lib/copy/woorden';
 import { type Datum, weeknummer } from '@/lib/domain/datum';
-import type { Taakregel, Vastteleggen, Week } from '@/lib/vandaag/queries';
+import type { Vastteleggen, Week } from '@/lib/vandaag/queries';
 
-const lijstregel = 'grid grid-cols-[5rem_1fr] gap-2 border-line border-t py-2 first:border-0';
+export const lijstregel = 'grid grid-cols-[5rem_1fr] gap-2 border-line border-t py-2 first:border-0';
 
 export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] }) {
   return (
@@ -26,51 +26,18 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
                 {a.onHold && <span className="st st-rust ml-1.5">on hold</span>}
                 <span className="klein block">
                   {vormInZin(a.vorm)}
-                  {a.locatie && `, ${a.locatie}`}
+                  {a.locatie && `, ${a.locatie}`} ·{' '}
+                  <a
+                    href={`/clienten/${a.clientnummer}/voorbereiding`}
+                    aria-label={`Gesprek met ${a.naam} voorbereiden`}
+                  >
+                    voorbereiden
+                  </a>
                 </span>
               </span>
             </li>
           ))}
         </ol>
-      )}
-    </section>
-  );
-}
-
-export function Taken({ taken, vandaag }: { taken: readonly Taakregel[]; vandaag: Datum }) {
-  return (
-    <section className="paneel">
-      <h2 className="mb-2">Te doen</h2>
-      {taken.length === 0 ? (
-        <p className="klein">Niets te doen.</p>
-      ) : (
-        <ul>
-          {taken.map((t) => (
-            <li key={`${t.soort}${t.clientnummer}${t.onHoldId ?? ''}`} className={lijstregel}>
-              <span className={`klein ${t.datum < vandaag ? 'text-laat' : ''}`} title={langeDatum(t.datum)}>
-                {ten(t.datum, vandaag)}
-              </span>
-              <span>
-                {t.soort === 'vervolg_plannen' ? 'Vervolg plannen met ' : 'On hold opnieuw bekijken: '}
-                <a
-                  href={
-                    t.soort === 'vervolg_plannen'
-                      ? `/clienten/${t.clientnummer}/contactmomenten/nieuw?plannen=1&terug=vandaag`
-                      : `/clienten/${t.clientnummer}/on-hold`
-                  }
-                  className="font-semibold text-ink"
-                >
-                  {t.naam}
-                </a>
-                {(t.reden || t.toelichting) && (
-                  <span className="klein block">
-                    {[t.reden && VERVOLG_REDEN[t.reden], t.toelichting].filter(Boolean).join(': ')}
-                  </span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
       )}
     </section>
   );

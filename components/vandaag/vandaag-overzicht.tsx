@@ -5,8 +5,9 @@ import type { Datum } from '@/lib/domain/datum';
 import type { Werkrij } from '@/lib/trajecten/werklijst';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 import { Paginakop } from '../shell/paginakop';
-import { Afspraken, Belasting, NogVastTeLeggen, Taken } from './aside';
+import { Afspraken, Belasting, NogVastTeLeggen } from './aside';
 import { GeenGehoorForm } from './geen-gehoor-form';
+import { Taken } from './taken';
 import { WerklijstKop, WerkrijRij } from './werkrij';
 
 const OP_SCHEMA_EERST = 10;

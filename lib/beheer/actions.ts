@@ -9,6 +9,19 @@ import {
   nieuweGebruikerSchema,
   wijzigGebruikerSchema,
 } from './gebruiker-schema';
+import {
+  heropenInstrument,
+  sluitInstrument,
+  verwijderInstrument,
+  voegInstrumentToe,
+  wijzigInstrument,
+} from './instrument-commands';
+import {
+  INSTRUMENT_LABELS,
+  instrumentSchema,
+  nieuwInstrumentSchema,
+  wijzigInstrumentSchema,
+} from './instrument-schema';
 import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
 import { itemSchema, LIJST_LABELS, toevoegenSchema, wijzigenSchema } from './lijst-schema';
 import { plaatsInTeam } from './plaatsing-commands';
@@ -59,6 +72,34 @@ export const wijzigActie = defineAction({
 export const sluitActie = defineAction({ naam: 'lijst.sluiten', schema: itemSchema, uitvoeren: sluit });
 export const heropenActie = defineAction({ naam: 'lijst.heropenen', schema: itemSchema, uitvoeren: heropen });
 export const verwijderActie = defineAction({ naam: 'lijst.verwijderen', schema: itemSchema, uitvoeren: verwijder });
+
+export const voegInstrumentToeActie = defineAction({
+  naam: 'instrument.toevoegen',
+  schema: nieuwInstrumentSchema,
+  labels: INSTRUMENT_LABELS,
+  uitvoeren: voegInstrumentToe,
+});
+export const wijzigInstrumentActie = defineAction({
+  naam: 'instrument.wijzigen',
+  schema: wijzigInstrumentSchema,
+  labels: INSTRUMENT_LABELS,
+  uitvoeren: wijzigInstrument,
+});
+export const sluitInstrumentActie = defineAction({
+  naam: 'instrument.sluiten',
+  schema: instrumentSchema,
+  uitvoeren: sluitInstrument,
+});
+export const heropenInstrumentActie = defineAction({
+  naam: 'instrument.heropenen',
+  schema: instrumentSchema,
+  uitvoeren: heropenInstrument,
+});
+export const verwijderInstrumentActie = defineAction({
+  naam: 'lijst.verwijderen',
+  schema: instrumentSchema,
+  uitvoeren: verwijderInstrument,
+});
 
 export const plaatsInTeamActie = defineAction({
   naam: 'traject.team',

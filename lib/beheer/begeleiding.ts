@@ -60,27 +60,3 @@ export function mogelijkeOpvolgers(
     select: { id: true, naam: true },
   });
 }
-
-/**
- * Sluit deze begeleidingen op dit moment en laat de opvolger (of niemand) op hetzelfde moment volgen, tot wanneer zij golden. Wat nog
- * moest ingaan kan niet weg: dat duurt dan één milliseconde. Alleen die van deze gebruiker; een ander blijft waar hij was.
- */
-export async function neemOver(tx: Tx, { begeleidingen }: Begeleidt, opvolger: string | null): Promise<void> {
-  const ids = begeleidingen.map((b) => b.id);
-  const oud = await tx.begeleiding.findMany({
-    where: { id: { in: ids } },
-    select: { trajectId: true, van: true, tot: true },
-  });
-  const moment = nu();
-  await tx.$executeRaw`
-    UPDATE begeleiding SET tot = greatest(${moment}::timestamptz, van + interval '1 millisecond') WHERE id = ANY(${ids}::uuid[])`;
-  if (!opvolger) return;
-  await tx.begeleiding.createMany({
-    data: oud.map(({ trajectId, van, tot }) => ({
-      trajectId,
-      gebruikerId: opvolger,
-      van: new Date(Math.max(moment.getTime(), van.getTime() + 1)),
-      tot,
-    })),
-  });
-}

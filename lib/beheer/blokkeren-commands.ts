@@ -1,14 +1,15 @@
 import 'server-only';
 import type { z } from 'zod';
 import { plusDagen } from '../domain/datum';
+import { OPEN_STATUSSEN } from '../domain/overdracht';
 import { audit, auditClienten } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { beeindigSessies } from '../server/sessies';
 import { laatToegangslinksVervallen } from '../server/toegangslink';
-import { sluitVervangingen } from '../trajecten/begeleiding';
+import { neemOver, sluitVervangingen, trekOverdrachtenIn } from '../trajecten/begeleiding';
 import { lockTrajecten } from '../trajecten/norm';
-import { type Begeleidt, clientenVan, leesBegeleidt, mogelijkeOpvolgers, neemOver, trajectenVan } from './begeleiding';
+import { type Begeleidt, clientenVan, leesBegeleidt, mogelijkeOpvolgers, trajectenVan } from './begeleiding';
 import { eisAndereBeheerder, type Gebruikerrij, lockGebruiker } from './gebruiker';
 import { type blokkeerSchema, GEEN_OPVOLGER, type gebruikerSchema } from './gebruiker-schema';
 import { eisBeheer, omBeurten } from './recht';
@@ -31,7 +32,12 @@ export async function blokkeer(ctx: Ctx, v: z.output<typeof blokkeerSchema>): Pr
   await ctx.tx.gebruiker.update({ where: { id: er.id }, data: { geblokkeerdOp: new Date() }, select: { id: true } });
   await beeindigSessies(ctx.tx, er.id);
   await laatToegangslinksVervallen(ctx.tx, er.id);
-  await neemOver(ctx.tx, werk, opvolger);
+  await neemOver(
+    ctx.tx,
+    werk.begeleidingen.map((b) => b.id),
+    opvolger,
+  );
+  await trekOverdrachtenIn(ctx.tx, { naarId: er.id });
   const gisteren = plusDagen(ctx.vandaag, -1);
   await sluitVervangingen(ctx.tx, { gebruikerId: er.id }, gisteren);
   // Wie iemand opvolgt is daar geen vervanger meer.
@@ -56,10 +62,14 @@ export async function deblokkeer(ctx: Ctx, v: z.output<typeof gebruikerSchema>):
   return terug(er.id, 'weer_toegelaten');
 }
 
-/** Wie hij begeleidt en vervangt, gelezen als niemand er meer aan kan zitten. */
+/** Wie hij begeleidt en vervangt, gelezen als niemand er meer aan kan zitten; ook niet aan wat hem wordt overgedragen. */
 async function lockBegeleidt(ctx: Ctx, id: string): Promise<Begeleidt> {
   const gezien = await leesBegeleidt(ctx.tx, id, ctx.vandaag);
-  await lockTrajecten(ctx.tx, trajectenVan([...gezien.begeleidingen, ...gezien.vervangingen]));
+  const aangeboden = await ctx.tx.overdracht.findMany({
+    where: { naarId: id, status: { in: [...OPEN_STATUSSEN] } },
+    select: { trajectId: true },
+  });
+  await lockTrajecten(ctx.tx, trajectenVan([...gezien.begeleidingen, ...gezien.vervangingen, ...aangeboden]));
   return leesBegeleidt(ctx.tx, id, ctx.vandaag);
 }
 

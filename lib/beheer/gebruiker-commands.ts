@@ -11,6 +11,7 @@ import { begeleidtTekst, leesBegeleidt } from './begeleiding';
 import { eisAndereBeheerder, type Gebruikerrij, intussenGewijzigd, lockGebruiker } from './gebruiker';
 import type { gebruikerSchema, nieuweGebruikerSchema, Toegang, wijzigGebruikerSchema } from './gebruiker-schema';
 import { bewaarKoppelingen, eisKeuzes, type Koppelingen, leesKoppelingen } from './koppelingen';
+import { eisOrganisatie } from './organisatie';
 import { eisBeheer, omBeurten, zonderDubbel } from './recht';
 
 const BEZET = { email: 'Dit e-mailadres is al van een andere gebruiker.' };
@@ -22,7 +23,9 @@ export async function maakGebruiker(ctx: Ctx, v: z.output<typeof nieuweGebruiker
   const gekozen = uniekeKeuzes(v);
   await eisVrijAdres(ctx.tx, v.email);
   await eisKeuzes(ctx.tx, gekozen, { teams: [], aanpakken: [] }, ctx.vandaag);
-  const data = { gebruikersnaam: v.email.toLowerCase(), naam: v.naam, email: v.email, rol: v.rol };
+  const organisatieId = organisatieVan(v);
+  await eisOrganisatie(ctx, organisatieId, null);
+  const data = { organisatieId, gebruikersnaam: v.email.toLowerCase(), naam: v.naam, email: v.email, rol: v.rol };
   const { id } = await zonderDubbel(ctx.tx.gebruiker.create({ data, select: { id: true } }), BEZET);
   await bewaarKoppelingen(ctx.tx, id, gekozen);
   await spoor(ctx, 'gebruiker.aanmaken', id, { rol: v.rol });
@@ -43,19 +46,21 @@ export async function wijzigGebruiker(ctx: Ctx, v: z.output<typeof wijzigGebruik
   if (v.rol !== er.rol) await eisAndereRol(ctx, er);
   await eisVrijAdres(ctx.tx, v.email, er.id);
   await eisKeuzes(ctx.tx, gekozen, gekoppeld, ctx.vandaag);
+  const organisatieId = organisatieVan(v);
+  await eisOrganisatie(ctx, organisatieId, er.organisatieId);
   // Wie in beheer is toegevoegd heet naar zijn adres; wie uit een bestand komt houdt de naam die het bestand kent.
   const gebruikersnaam = er.gebruikersnaam === er.email.toLowerCase() ? { gebruikersnaam: v.email.toLowerCase() } : {};
   await zonderDubbel(
     ctx.tx.gebruiker.update({
       where: { id: er.id },
-      data: { naam: v.naam, email: v.email, rol: v.rol, versie: { increment: 1 }, ...gebruikersnaam },
+      data: { naam: v.naam, email: v.email, rol: v.rol, organisatieId, versie: { increment: 1 }, ...gebruikersnaam },
       select: { id: true },
     }),
     BEZET,
   );
   await bewaarKoppelingen(ctx.tx, er.id, gekozen);
   await spoor(ctx, 'gebruiker.wijzigen', er.id, {
-    velden: gewijzigd({ ...er, ...gekoppeld }, { ...v, ...gekozen }),
+    velden: gewijzigd({ ...er, ...gekoppeld }, { ...v, ...gekozen, organisatieId }),
     ...(v.rol !== er.rol ? { rolVan: er.rol, rolNaar: v.rol } : {}),
   });
   return { naar: `/beheer/gebruikers/${er.id}?gelukt=gebruiker` };
@@ -77,6 +82,10 @@ async function eenmaligeLink(ctx: Ctx, wie: { id: string; naam: string }): Promi
   const link = `${env().NEXTAUTH_URL.replace(/\/+$/, '')}/toegang/${token}`;
   return JSON.stringify({ link, naam: wie.naam, gebruikerId: wie.id, uren: GELDIG_UREN } satisfies Toegang);
 }
+
+/** Alleen een partner werkt voor een organisatie. */
+const organisatieVan = (v: { rol: Rol; organisatieId: string | null }) =>
+  v.rol === 'partner' ? v.organisatieId : null;
 
 const uniekeKeuzes = (v: Koppelingen): Koppelingen => ({
   teams: [...new Set(v.teams)],
@@ -102,12 +111,12 @@ async function eisAndereRol(ctx: Ctx, er: Gebruikerrij): Promise<void> {
     });
 }
 
-type Vergelijkbaar = Koppelingen & { naam: string; email: string; rol: Rol };
+type Vergelijkbaar = Koppelingen & { naam: string; email: string; rol: Rol; organisatieId: string | null };
 
 /** Welke velden veranderden; niet waarin, want een naam of adres hoort niet in het spoor. */
 function gewijzigd(oud: Vergelijkbaar, nieuw: Vergelijkbaar): string[] {
   const waarde = (v: Vergelijkbaar, veld: keyof Vergelijkbaar) => [v[veld]].flat().sort().join();
-  const velden = ['naam', 'email', 'rol', 'teams', 'aanpakken'] as const;
+  const velden = ['naam', 'email', 'rol', 'teams', 'aanpakken', 'organisatieId'] as const;
   return velden.filter((veld) => waarde(oud, veld) !== waarde(nieuw, veld));
 }
 

@@ -8,6 +8,7 @@ import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { begeleidtTekst, leesBegeleidt, mogelijkeOpvolgers } from './begeleiding';
 import { leesKoppelingen, open } from './koppelingen';
+import { leesOrganisaties, type Organisatiekeuze } from './organisatie';
 import { eisBeheer } from './recht';
 
 const STANDEN = ['actief', 'geblokkeerd', 'geen_wachtwoord'] as const;
@@ -41,6 +42,8 @@ export type Gebruikerregel = {
   rol: Rol;
   teams: string[];
   aanpakken: string[];
+  /** Voor wie een partner werkt. */
+  organisatie: string | null;
   stand: Stand;
   geblokkeerdOp: Date | null;
 };
@@ -59,14 +62,23 @@ export function getGebruikers(user: User, filter: Gebruikersfilter): Promise<Geb
       orderBy: [{ naam: 'asc' }, { id: 'asc' }],
       skip: (pagina - 1) * PER_PAGINA,
       take: PER_PAGINA,
-      select: { id: true, naam: true, email: true, rol: true, geblokkeerdOp: true, wachtwoordHash: true },
+      select: {
+        id: true,
+        naam: true,
+        email: true,
+        rol: true,
+        geblokkeerdOp: true,
+        wachtwoordHash: true,
+        organisatie: { select: { naam: true } },
+      },
     });
     const namen = await koppelingsnamen(
       tx,
       gevonden.map((g) => g.id),
     );
-    const rijen = gevonden.map(({ wachtwoordHash, ...g }) => ({
+    const rijen = gevonden.map(({ wachtwoordHash, organisatie, ...g }) => ({
       ...g,
+      organisatie: organisatie?.naam ?? null,
       stand: standVan({ ...g, wachtwoordHash }),
       teams: namen.teams.get(g.id) ?? [],
       aanpakken: namen.aanpakken.get(g.id) ?? [],
@@ -87,12 +99,14 @@ async function koppelingsnamen(tx: Tx, ids: string[]) {
 }
 
 export type Keuze = { id: string; naam: string; gesloten: boolean };
-export type Keuzes = { teams: Keuze[]; aanpakken: Keuze[] };
+export type Keuzes = { teams: Keuze[]; aanpakken: Keuze[]; organisaties: Organisatiekeuze[] };
 
-const GEEN = { teams: [], aanpakken: [] };
+const GEEN = { teams: [], aanpakken: [], organisatieId: null };
 
-/** De teams en aanpakken om uit te kiezen: wat open is, en waar deze gebruiker al bij hoort. */
-async function leesKeuzes(tx: Tx, er: { teams: string[]; aanpakken: string[] }, vandaag: Datum): Promise<Keuzes> {
+type ErAl = { teams: string[]; aanpakken: string[]; organisatieId: string | null };
+
+/** De teams, aanpakken en organisaties om uit te kiezen: wat open is, en waar deze gebruiker al bij hoort. */
+async function leesKeuzes(tx: Tx, er: ErAl, vandaag: Datum): Promise<Keuzes> {
   const kiesbaar = (ids: string[]) => ({ OR: [open(vandaag), { id: { in: ids } }] });
   const vraag = { orderBy: { naam: 'asc' }, select: { id: true, naam: true, geslotenOp: true } } as const;
   const teams = await tx.team.findMany({ where: kiesbaar(er.teams), ...vraag });
@@ -103,7 +117,11 @@ async function leesKeuzes(tx: Tx, er: { teams: string[]; aanpakken: string[] }, 
     naam: r.naam,
     gesloten: r.geslotenOp !== null && r.geslotenOp <= dag,
   });
-  return { teams: teams.map(keuze), aanpakken: aanpakken.map(keuze) };
+  return {
+    teams: teams.map(keuze),
+    aanpakken: aanpakken.map(keuze),
+    organisaties: await leesOrganisaties(tx, er.organisatieId, vandaag),
+  };
 }
 
 /** Waar een nieuwe gebruiker bij kan horen. */
@@ -112,7 +130,8 @@ export function getKeuzes(user: User, vandaag: Datum): Promise<Keuzes> {
   return alsGebruiker(user, (tx) => leesKeuzes(tx, GEEN, vandaag));
 }
 
-export type Gebruikersdetail = Omit<Gebruikerregel, 'teams' | 'aanpakken'> & {
+export type Gebruikersdetail = Omit<Gebruikerregel, 'teams' | 'aanpakken' | 'organisatie'> & {
+  organisatieId: string | null;
   versie: number;
   gekozen: { teams: string[]; aanpakken: string[] };
   keuzes: Keuzes;
@@ -137,6 +156,7 @@ export function getGebruiker(user: User, id: string, vandaag: Datum): Promise<Ge
         email: true,
         rol: true,
         versie: true,
+        organisatieId: true,
         geblokkeerdOp: true,
         wachtwoordHash: true,
       },
@@ -153,7 +173,7 @@ export function getGebruiker(user: User, id: string, vandaag: Datum): Promise<Ge
       ...rest,
       stand: standVan({ ...rest, wachtwoordHash }),
       gekozen,
-      keuzes: await leesKeuzes(tx, gekozen, vandaag),
+      keuzes: await leesKeuzes(tx, { ...gekozen, organisatieId: g.organisatieId }, vandaag),
       werk: begeleidtTekst(begeleidt),
       opvolgers: begeleidt.begeleidingen.length > 0 ? await mogelijkeOpvolgers(tx, id, begeleidt) : null,
       linkTot: link?.verlooptOp ?? null,

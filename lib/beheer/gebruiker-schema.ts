@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../domain/rollen';
-import { idVeld, isUuid, keuze, verplichteTekst, versieVeld, vinkjes } from '../formulier/velden';
+import { idVeld, isUuid, keuze, optioneelId, verplichteTekst, versieVeld, vinkjes } from '../formulier/velden';
 
 const VUL_EMAIL = 'Vul een e-mailadres in.';
 
@@ -10,6 +10,8 @@ const velden = z.object({
   rol: keuze(ROLLEN, 'Kies een rol.'),
   teams: vinkjes,
   aanpakken: vinkjes,
+  /** Alleen bij een partner; bij een andere rol telt het niet. */
+  organisatieId: optioneelId,
 });
 
 /** Zonder team of aanpak ziet deze rol niemand, en niemand hem. */

@@ -11,6 +11,7 @@ export type Gebruikerrij = {
   naam: string;
   email: string;
   rol: Rol;
+  organisatieId: string | null;
   versie: number;
   geblokkeerd: boolean;
 };
@@ -21,7 +22,7 @@ export type Gebruikerrij = {
  */
 export async function lockGebruiker(tx: Tx, id: string): Promise<Gebruikerrij> {
   const [rij] = await tx.$queryRaw<Gebruikerrij[]>`
-    SELECT id::text, gebruikersnaam, naam, email::text, rol::text, versie, geblokkeerd_op IS NOT NULL AS geblokkeerd
+    SELECT id::text, gebruikersnaam, naam, email::text, rol::text, organisatie_id::text AS "organisatieId", versie, geblokkeerd_op IS NOT NULL AS geblokkeerd
     FROM gebruiker WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   if (!rij) throw new NietGevonden();
   return rij;
@@ -45,6 +46,9 @@ const namen = (rijen: readonly { naam: string }[]) => rijen.map((r) => r.naam).j
 export async function intussenGewijzigd(tx: Tx, er: Gebruikerrij, k: Koppelingen): Promise<IntussenGewijzigd> {
   const teams = await tx.team.findMany({ where: { id: { in: k.teams } }, orderBy: { naam: 'asc' } });
   const aanpakken = await tx.aanpak.findMany({ where: { id: { in: k.aanpakken } }, orderBy: { naam: 'asc' } });
+  const organisatie = er.organisatieId
+    ? await tx.organisatie.findUniqueOrThrow({ where: { id: er.organisatieId }, select: { naam: true } })
+    : null;
   return new IntussenGewijzigd(
     [
       { veld: 'naam', label: 'Naam', waarde: er.naam },
@@ -52,6 +56,9 @@ export async function intussenGewijzigd(tx: Tx, er: Gebruikerrij, k: Koppelingen
       { veld: 'rol', label: 'Rol', waarde: ROL[er.rol] },
       { veld: 'teams', label: 'Teams', waarde: namen(teams) },
       { veld: 'aanpakken', label: 'Aanpakken', waarde: namen(aanpakken) },
+      ...(er.rol === 'partner'
+        ? [{ veld: 'organisatieId', label: 'Organisatie', waarde: organisatie?.naam ?? '(geen)' }]
+        : []),
     ],
     er.versie,
   );

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { aantal } from '../copy/woorden';
 import type { Auditactie } from '../domain/auditacties';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
@@ -15,6 +16,8 @@ const PAD: Record<Lijstsoort, string> = {
   locatie: '/beheer/locaties',
   onderwerp: '/beheer/onderwerpen',
   aanpak: '/beheer/aanpakken',
+  organisatie: '/beheer/organisaties',
+  aanbod: '/beheer/aanbod',
 };
 const terug = (soort: Lijstsoort, gelukt: string): Uitkomst => ({ naar: `${PAD[soort]}?gelukt=${gelukt}` });
 
@@ -65,9 +68,33 @@ type Item = z.output<typeof itemSchema>;
 export async function sluit(ctx: Ctx, v: Item): Promise<Uitkomst> {
   const er = await begin(ctx, v);
   if (er.geslotenOp) throw new Ongeldig({}, 'Dit is al gesloten.');
+  if (v.soort === 'aanpak') await eisVervolgcontacten(ctx, er);
   await zetGesloten(ctx, v.soort, er, naarDb(ctx.vandaag));
   await spoor(ctx, 'lijst.sluiten', v.soort, er);
   return terug(v.soort, 'lijst_gesloten');
+}
+
+/**
+ * Een aanpak sluit pas als van iedereen die er nog in loopt bekend is bij wie hij daarna terechtkan (aanbeveling 7 van het eindrapport). Wie
+ * ook in een ander traject loopt, blijft daar. Noemt aantallen per team, nooit wie het zijn. De aanroeper heeft de aanpak op slot: er komt
+ * niemand bij.
+ */
+async function eisVervolgcontacten(ctx: Ctx, aanpak: Lijstrij): Promise<void> {
+  const dag = ctx.vandaag;
+  const teams = await ctx.tx.$queryRaw<{ team: string | null; aantal: number }[]>`
+    SELECT team.naam AS team, count(*)::int AS aantal FROM traject t LEFT JOIN team ON team.id = t.team_id
+    WHERE t.aanpak_id = ${aanpak.id}::uuid AND t.groep = 'pilot' AND t.vervolgcontact IS NULL
+      AND (t.einddatum IS NULL OR t.einddatum >= ${dag}::text::date)
+      AND NOT EXISTS (SELECT FROM traject a WHERE a.client_id = t.client_id AND a.id <> t.id AND a.groep = 'pilot'
+        AND a.aanpak_id <> t.aanpak_id AND (a.einddatum IS NULL OR a.einddatum >= ${dag}::text::date))
+    GROUP BY team.naam ORDER BY team.naam`;
+  const totaal = teams.reduce((som, t) => som + t.aantal, 0);
+  if (totaal === 0) return;
+  const per = teams.map((t) => `${t.team ?? 'zonder team'}: ${t.aantal}`).join(', ');
+  throw new Ongeldig(
+    {},
+    `Deze aanpak kan nog niet sluiten. Van ${aantal(totaal, 'cliënt', 'cliënten')} is nog niet bekend bij wie hij daarna terechtkan (${per}). De teamleider vult dat in bij de planning van de cliënt, en vindt hen bij Cliënten met "nog geen vervolgcontact".`,
+  );
 }
 
 /** Weer te kiezen. */

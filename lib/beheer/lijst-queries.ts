@@ -26,6 +26,9 @@ type Rij = Omit<Lijstitem, 'gebruik' | 'leidraad' | 'gesprekkenPerJaar'> & {
   leden?: number;
   trajecten?: number;
   contacten?: number;
+  instrumenten?: number;
+  partners?: number;
+  gemist?: number;
 };
 
 /** Alles in een lijst van beheer, op naam, wat gesloten is onderaan; met alleen tellingen van wie er gebruik van maakt. */
@@ -34,11 +37,14 @@ export function getLijst(user: User, soort: Lijstsoort, vandaag: Datum): Promise
   return alsGebruiker(user, async (tx) => (await lees[soort](tx, vandaag)).map(alsItem));
 }
 
-function alsItem({ leden, trajecten, contacten, ...r }: Rij): Lijstitem {
+function alsItem({ leden, trajecten, contacten, instrumenten, partners, gemist, ...r }: Rij): Lijstitem {
   const delen = [
     leden !== undefined && aantal(leden, 'lid', 'leden'),
     trajecten !== undefined && aantal(trajecten, 'lopend traject', 'lopende trajecten'),
     contacten !== undefined && aantal(contacten, 'contactmoment', 'contactmomenten'),
+    instrumenten !== undefined && aantal(instrumenten, 'instrument', 'instrumenten'),
+    partners !== undefined && aantal(partners, 'partner die inlogt', 'partners die inloggen'),
+    gemist !== undefined && `${gemist} keer gewenst`,
   ];
   return {
     ...r,
@@ -78,4 +84,17 @@ const lees: Record<Lijstsoort, (tx: Tx, vandaag: Datum) => Promise<Rij[]>> = {
         AND NOT EXISTS (SELECT FROM traject WHERE aanpak_id = x.id)
         AND NOT EXISTS (SELECT FROM opschorting WHERE aanpak_id = x.id) AS verwijderbaar
     FROM aanpak x ORDER BY coalesce(gesloten_op <= ${vandaag}::text::date, false), lower(x.naam)`,
+  organisatie: (tx, vandaag) => tx.$queryRaw`
+    SELECT x.id::text, x.naam, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
+      (SELECT count(*)::int FROM instrument s WHERE s.organisatie_id = x.id) AS instrumenten,
+      (SELECT count(*)::int FROM gebruiker g WHERE g.organisatie_id = x.id AND g.geblokkeerd_op IS NULL) AS partners,
+      NOT EXISTS (SELECT FROM instrument WHERE organisatie_id = x.id)
+        AND NOT EXISTS (SELECT FROM gebruiker WHERE organisatie_id = x.id)
+        AND NOT EXISTS (SELECT FROM betrokkene WHERE organisatie_id = x.id) AS verwijderbaar
+    FROM organisatie x ORDER BY coalesce(gesloten_op <= ${vandaag}::text::date, false), lower(x.naam)`,
+  aanbod: (tx, vandaag) => tx.$queryRaw`
+    SELECT x.id::text, x.naam, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
+      (SELECT count(*)::int FROM gemis g WHERE g.aanbod_id = x.id) AS gemist,
+      NOT EXISTS (SELECT FROM gemis WHERE aanbod_id = x.id) AS verwijderbaar
+    FROM aanbod x ORDER BY coalesce(gesloten_op <= ${vandaag}::text::date, false), lower(x.naam)`,
 };

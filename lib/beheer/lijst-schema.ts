@@ -3,7 +3,7 @@ import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactno
 import { idVeld, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
 
 /** De lijsten die beheer onderhoudt; elk heet zoals zijn tabel. */
-const LIJSTSOORTEN = ['team', 'locatie', 'onderwerp', 'aanpak'] as const;
+const LIJSTSOORTEN = ['team', 'locatie', 'onderwerp', 'aanpak', 'organisatie', 'aanbod'] as const;
 export type Lijstsoort = (typeof LIJSTSOORTEN)[number];
 
 const soort = z.enum(LIJSTSOORTEN, { error: 'Herlaad de pagina en probeer het opnieuw.' });

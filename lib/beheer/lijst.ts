@@ -86,6 +86,12 @@ export async function isInGebruik(tx: Tx, soort: Lijstsoort, id: string): Promis
       SELECT EXISTS (SELECT FROM gebruiker_aanpak WHERE aanpak_id = ${id}::uuid)
         OR EXISTS (SELECT FROM traject WHERE aanpak_id = ${id}::uuid)
         OR EXISTS (SELECT FROM opschorting WHERE aanpak_id = ${id}::uuid) AS gebruikt`,
+    organisatie: () => tx.$queryRaw<Telling[]>`
+      SELECT EXISTS (SELECT FROM instrument WHERE organisatie_id = ${id}::uuid)
+        OR EXISTS (SELECT FROM gebruiker WHERE organisatie_id = ${id}::uuid)
+        OR EXISTS (SELECT FROM betrokkene WHERE organisatie_id = ${id}::uuid) AS gebruikt`,
+    aanbod: () => tx.$queryRaw<Telling[]>`
+      SELECT EXISTS (SELECT FROM gemis WHERE aanbod_id = ${id}::uuid) AS gebruikt`,
   }[soort]();
   return telling?.gebruikt ?? true;
 }

@@ -17,7 +17,7 @@ export type Deel<T> = { rijen: T[]; aantal: number };
 
 export type Beheeroverzicht = {
   gebruikers: Record<Stand, number>;
-  open: { teams: number; aanpakken: number; locaties: number; onderwerpen: number };
+  open: Record<'teams' | 'aanpakken' | 'locaties' | 'onderwerpen' | 'instrumenten' | 'organisaties' | 'aanbod', number>;
   toegang: Deel<OpenToegang>;
   zonderTeam: Deel<Naam>;
   zonderTeamleider: Deel<Naam>;
@@ -43,6 +43,9 @@ export function getBeheeroverzicht(user: User, vandaag: Datum): Promise<Beheerov
         aanpakken: await tx.aanpak.count({ where }),
         locaties: await tx.locatie.count({ where }),
         onderwerpen: await tx.onderwerp.count({ where }),
+        instrumenten: await tx.instrument.count({ where }),
+        organisaties: await tx.organisatie.count({ where }),
+        aanbod: await tx.aanbod.count({ where }),
       },
       toegang: deel(await openToegang(tx)),
       zonderTeam: deel(await begeleidersZonderTeam(tx)),

@@ -8,7 +8,7 @@ export function eisBeheer(user: User): void {
   if (!can(user, 'beheer.wijzigen')) throw new Geweigerd();
 }
 
-type Afgeschermd = 'gebruikers' | 'team' | 'locatie' | 'onderwerp' | 'aanpak';
+type Afgeschermd = 'gebruikers' | 'team' | 'locatie' | 'onderwerp' | 'aanpak' | 'organisatie' | 'aanbod' | 'instrument';
 
 /**
  * Laat twee beheerders op elkaar wachten: anders blokkeren zij elkaar tegelijk en blijft er niemand over, of staat een naam die alleen

@@ -1,10 +1,8 @@
 'use server';
 import { defineAction, defineVraag } from '../server/define-action';
-import { wijzigBestand, wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
+import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
 import { zoekClienten } from './queries';
 import {
-  BESTAND_LABELS,
-  bestandSchema,
   PERSOON_LABELS,
   persoonSchema,
   RITME_LABELS,
@@ -25,12 +23,6 @@ export const wijzigTaalActie = defineAction({
   schema: taalSchema,
   labels: TAAL_LABELS,
   uitvoeren: wijzigTaal,
-});
-export const wijzigBestandActie = defineAction({
-  naam: 'gegevens.bestand',
-  schema: bestandSchema,
-  labels: BESTAND_LABELS,
-  uitvoeren: wijzigBestand,
 });
 export const wijzigRitmeActie = defineAction({
   naam: 'gegevens.ritme',

@@ -10,8 +10,6 @@ import { naarDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
-  BESTAND_LABELS,
-  type bestandSchema,
   PERSOON_LABELS,
   type persoonSchema,
   RITME_LABELS,
@@ -85,23 +83,6 @@ export function wijzigPersoon(
 /** Wijzigt talen, niveau Nederlands, laaggeletterdheid, tolk en bereikbaarheid. */
 export function wijzigTaal(ctx: Ctx, { clientnummer, versie, ...v }: z.output<typeof taalSchema>): Promise<Uitkomst> {
   return wijzigClient(ctx, clientnummer, versie, v, TAAL_LABELS, 'gegevens.taal');
-}
-
-/** Wijzigt het bestand met datum en grond van het diagnoseadvies. */
-export function wijzigBestand(
-  ctx: Ctx,
-  { clientnummer, versie, ...v }: z.output<typeof bestandSchema>,
-): Promise<Uitkomst> {
-  if (v.bestandDatum && v.bestandDatum > ctx.vandaag)
-    throw new Ongeldig({ bestandDatum: 'Deze datum ligt in de toekomst.' });
-  return wijzigClient(
-    ctx,
-    clientnummer,
-    versie,
-    { ...v, bestandDatum: naarDbOfNull(v.bestandDatum) },
-    BESTAND_LABELS,
-    'gegevens.bestand',
-  );
 }
 
 /** Wijzigt het afgesproken ritme van een traject: nooit langer dan de norm. Een wens voor minder wordt alleen opgeschreven. */

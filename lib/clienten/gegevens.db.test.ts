@@ -9,8 +9,8 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { wijzigBestand, wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
-import { bestandSchema, persoonSchema, ritmeSchema, taalSchema } from './schema';
+import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
+import { persoonSchema, ritmeSchema, taalSchema } from './schema';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 type Wijzig = (wie: Wie, velden?: object, door?: User) => Promise<Uitkomst>;
@@ -46,7 +46,6 @@ const TAAL = {
   tolkNodig: 'ja',
   bereikbaarheid: 'Na drie uur, liever een app.',
 };
-const BESTAND = { bestand: 'wijkbestand', bestandDatum: '2026-05-01', bestandGrond: 'Diagnose DCW.' };
 const RITME = {
   ritmeWeken: '3',
   ritmeKanaal: 'telefonisch',
@@ -57,7 +56,6 @@ const RITME = {
 
 const persoon = wijzig(wijzigPersoon, persoonSchema, PERSOON);
 const taal = wijzig(wijzigTaal, taalSchema, TAAL);
-const bestand = wijzig(wijzigBestand, bestandSchema, BESTAND);
 const ritme = wijzig(wijzigRitme, ritmeSchema, RITME);
 
 const gesproken = (wens: Trajectwens<User> = {}) =>
@@ -69,7 +67,6 @@ const hetTraject = (wie: Wie) => alsSysteem('proef', (tx) => tx.traject.findUniq
 const COMMANDS: [string, Wijzig, string][] = [
   ['persoon', persoon, 'gegevens.persoon'],
   ['taal en bereikbaarheid', taal, 'gegevens.taal'],
-  ['bestand', bestand, 'gegevens.bestand'],
   ['ritme', ritme, 'gegevens.ritme'],
 ];
 
@@ -85,7 +82,7 @@ proefRechten(
         erna: async (d: Proefdossier) => {
           // Welke velden, nooit wat erin staat.
           const [regel] = await spoor();
-          expect(JSON.stringify(regel?.details)).not.toMatch(/Ploeg|Tigrinya|Diagnose DCW|Dinsdag|minder vaak/);
+          expect(JSON.stringify(regel?.details)).not.toMatch(/Ploeg|Tigrinya|Dinsdag|minder vaak/);
           expect(await normverschillen(d.client.id)).toEqual([]);
         },
       },
@@ -114,7 +111,7 @@ describe.each(COMMANDS)('%s wijzigen', (_, command) => {
 
 describe('de persoon', () => {
   it('is na afloop zoals ingevuld; de rest van de cliënt blijft', async () => {
-    const wie = await gesproken({ client: { talen: ['Turks'], bestand: 'wijkbestand' } });
+    const wie = await gesproken({ client: { talen: ['Turks'] } });
     expect(await persoon(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/gegevens?gelukt=gegevens` });
     expect(await deClient(wie)).toMatchObject({
       clientnummer: wie.client.clientnummer,
@@ -126,7 +123,6 @@ describe('de persoon', () => {
       postcode: '7535 EB',
       wijk: 'Deppenbroek',
       talen: ['Turks'],
-      bestand: 'wijkbestand',
       versie: 2,
     });
   });
@@ -177,29 +173,6 @@ describe('taal en bereikbaarheid', () => {
     expect(waarden).toMatchObject({ talen: 'Tigrinya, Arabisch', tolkNodig: 'ja' });
     expect(waarden.niveauNederlands).toBe('een beetje');
     expect(waarden.laaggeletterd).toBe('weet ik niet');
-  });
-});
-
-describe('het bestand', () => {
-  it('is na afloop zoals ingevuld', async () => {
-    const wie = await gesproken();
-    await bestand(wie);
-    expect(await deClient(wie)).toMatchObject({
-      bestand: 'wijkbestand',
-      bestandDatum: new Date('2026-05-01'),
-      bestandGrond: 'Diagnose DCW.',
-    });
-  });
-
-  it('heeft geen advies uit de toekomst', async () => {
-    const wie = await gesproken();
-    const fout = await blijft(() => bestand(wie, { bestandDatum: '2026-11-19' }), Ongeldig);
-    expect(fout.fieldErrors.bestandDatum).toBeDefined();
-  });
-
-  it('kent geen datum of grond zonder bestand', () => {
-    const uitkomst = bestandSchema.safeParse({ clientnummer: 'X', versie: '1', bestand: '', bestandGrond: 'Zomaar.' });
-    expect(uitkomst.error?.issues[0]?.path).toEqual(['bestand']);
   });
 });
 

@@ -80,21 +80,6 @@ export const TAAL_LABELS = {
   bereikbaarheid: 'Bereikbaarheid',
 };
 
-export const bestandSchema = z
-  .object({
-    clientnummer: clientnummerVeld,
-    versie: versieVeld,
-    bestand: optioneleKeuze(['wijkbestand', 'werkpleinbestand']),
-    bestandDatum: optioneleDatum,
-    bestandGrond: optioneleTekst(500),
-  })
-  .refine((v) => v.bestand !== null || (v.bestandDatum === null && v.bestandGrond === null), {
-    path: ['bestand'],
-    message: 'Kies een bestand bij deze datum en grond.',
-  });
-
-export const BESTAND_LABELS = { bestand: 'Bestand', bestandDatum: 'Datum diagnoseadvies', bestandGrond: 'Grond' };
-
 export const ritmeSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,

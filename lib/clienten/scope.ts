@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
-import { type Actie, can, type Scope, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
+import { type Actie, can, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -84,7 +84,7 @@ export async function vindClient(
   // Wat geen nummer kan zijn, komt niet bij de database: een adres mag alles bevatten.
   if (!/^[A-Z0-9-]{1,30}$/.test(clientnummer)) return null;
   const [rij] = await tx.$queryRaw<(Omit<GevondenClient, 'subject'> & { trajecten: Relatie[] })[]>`
-    SELECT c.id::text, c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.email, c.talen,
+    SELECT c.id::text, c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.email, coalesce(c.talen, '{}') AS talen,
       c.niveau_nederlands::text AS "niveauNederlands", c.laaggeletterd::text, c.tolk_nodig AS "tolkNodig", c.bereikbaarheid,
       ${relaties(sql`c.id`, nu(), vandaag)} AS trajecten
     FROM client c WHERE c.clientnummer = ${clientnummer}

@@ -7,12 +7,10 @@ import {
   verplaatsAfspraak,
   zegAfspraakAf,
 } from './bestaand-commands';
-import { logContactmoment } from './commands';
 import { voorbeeldNorm } from './queries';
 import {
   afzeggenSchema,
   CONTACTMOMENT_LABELS,
-  contactmomentSchema,
   corrigeerSchema,
   geenGehoorSchema,
   TOELICHTEN_LABELS,
@@ -23,12 +21,6 @@ import {
 } from './schema';
 import { lichtToe } from './toelichten-commands';
 
-export const logContactmomentActie = defineAction({
-  naam: 'contactmoment.vastleggen',
-  schema: contactmomentSchema,
-  labels: CONTACTMOMENT_LABELS,
-  uitvoeren: logContactmoment,
-});
 export const geenGehoorActie = defineAction({
   naam: 'contactmoment.geen_gehoor',
   schema: geenGehoorSchema,

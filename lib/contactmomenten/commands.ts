@@ -16,8 +16,14 @@ import { berekenGevolg, type Normgevolg, trajectenVan } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
 import { beslisVervolg, komendeAfspraken, vervolgkanaal, werkVervolgtakenBij } from './vervolg';
 
-/** Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. */
-export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promise<Uitkomst> {
+/** Wat in dezelfde transactie bij een contact hoort, zoals de intake die ermee wordt vastgesteld. */
+export type Erbij = (contact: { id: string; clientnummer: string; gevoerd: boolean }) => Promise<void>;
+
+/**
+ * Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. Gooit `erbij` een fout, dan is
+ * er niets opgeschreven.
+ */
+export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?: Erbij): Promise<Uitkomst> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.vastleggen', ctx.vandaag);
   const { open: trajectIds, alle } = await trajectenVan(ctx.tx, client.id, ctx.vandaag);
   await lockTrajecten(ctx.tx, alle);
@@ -39,6 +45,7 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer): Promis
 
   const contactmomentId = await bewaar(ctx, v, client.id, feit.status);
   if (volgende) await ctx.tx.contactmoment.create({ data: volgende, select: { id: true } });
+  await erbij?.({ id: contactmomentId, clientnummer: client.clientnummer, gevoerd: feit.status === 'gevoerd' });
   // Opnieuw gelezen: een import kan er intussen een traject bij hebben gezet waarin dit gesprek ook telt.
   await recomputeUiterlijkeDatum(ctx.tx, (await trajectenVan(ctx.tx, client.id, ctx.vandaag)).alle, ctx.vandaag);
   await werkVervolgtakenBij(ctx, client.id, trajectIds, aanleiding(v, besluit.taak, feit));

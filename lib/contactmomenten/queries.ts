@@ -237,6 +237,11 @@ export function getContactmoment(
       orderBy: { naam: 'asc' },
       select: { naam: true },
     });
+    const aanwezig = await tx.betrokkene.findMany({
+      where: { contactmomenten: { some: { contactmomentId: id } } },
+      orderBy: { naam: 'asc' },
+      select: { naam: true },
+    });
     const locatie = m.locatieId
       ? await tx.locatie.findUnique({ where: { id: m.locatieId }, select: { naam: true } })
       : null;
@@ -256,7 +261,7 @@ export function getContactmoment(
       vorm: vormVan(m),
       status: m.status,
       locatie: locatie?.naam ?? null,
-      derden: m.derden,
+      derden: [...aanwezig.map((b) => b.naam), ...(m.derden ? [m.derden] : [])].join(', ') || null,
       duurMinuten: m.duurMinuten,
       onderwerpen: onderwerpen.map((o) => o.naam),
       verslag: m.verslag,

@@ -79,7 +79,7 @@ type Aanleiding = { reden: VervolgReden | null; toelichting: string | null };
 /**
  * Brengt per lopend traject de taak "vervolg plannen" in overeenstemming met wat er staat. Een komende afspraak op of voor de uiterlijke
  * datum doet hem af; wie al over tijd is kan niet meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een
- * aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een open taak krijgt een nieuw gekozen reden; een andere aanleiding
+ * aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een nieuw gekozen reden vervangt een open taak; een andere aanleiding
  * laat hem met zijn eigen termijn staan.
  */
 export async function werkVervolgtakenBij(
@@ -113,7 +113,10 @@ function opTijd(t: Trajectfeiten, afspraak: Datum | null, vandaag: Datum): boole
 export const isVoorzien = async (ctx: Ctx, t: Trajectfeiten) =>
   opTijd(t, await eersteAfspraak(ctx, t.clientId), ctx.vandaag);
 
-/** Opent de taak "vervolg plannen", of zet een gekozen reden bij die er al is. Met `klaar` blijft alleen de reden staan. */
+/**
+ * Opent de taak "vervolg plannen". Een gekozen reden vervangt een taak die al open staat: die wordt afgedaan en houdt zijn eigen reden,
+ * zodat op een eerdere dag te zien blijft wat toen gold. Met `klaar` blijft alleen de reden staan, tenzij er al een taak open stond.
+ */
 export async function openVervolgtaak(
   ctx: Ctx,
   trajectId: string,
@@ -122,11 +125,9 @@ export async function openVervolgtaak(
 ): Promise<void> {
   const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
   const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
-  const open = reden
-    ? (await ctx.tx.taak.updateMany({ where, data: { reden, toelichting, verlooptOp, toegelichtOp: nu() } })).count
-    : await ctx.tx.taak.count({ where });
-  if (open > 0) return;
+  if (!reden && (await ctx.tx.taak.count({ where })) > 0) return;
   const op = nu();
+  const vervangen = await ctx.tx.taak.updateMany({ where, data: { afgedaanOp: op } });
   const data = {
     trajectId,
     soort: 'vervolg_plannen' as const,
@@ -135,7 +136,7 @@ export async function openVervolgtaak(
     toegelichtOp: reden ? op : null,
     verlooptOp,
     gemaaktOp: op,
-    afgedaanOp: klaar ? op : null,
+    afgedaanOp: klaar && vervangen.count === 0 ? op : null,
   };
   await ctx.tx.taak.create({ data, select: { id: true } });
 }

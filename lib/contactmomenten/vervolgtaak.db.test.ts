@@ -131,13 +131,17 @@ describe('de taak "vervolg plannen" ontstaat', () => {
 });
 
 describe('een open taak wordt vervangen, nooit verdubbeld', () => {
-  it('door een nieuwe reden bij een volgend gesprek', async () => {
+  it('door een nieuwe reden bij een volgend gesprek; wat er stond is af en blijft te lezen', async () => {
     const wie = await metTaak();
     await leg(wie, { vervolg: 'later', vervolgReden: 'client_niet_bereikbaar' });
-    expect(await taken(wie.id)).toEqual(['open client_niet_bereikbaar 2026-11-25']);
+    expect(await taken(wie.id)).toEqual([...AF, 'open client_niet_bereikbaar 2026-11-25']);
     const morgen = plusDagen(VANDAAG, 1);
     await leg(wie, { vervolg: 'later', vervolgReden: 'agenda_niet_bij_de_hand' }, morgen);
-    expect(await taken(wie.id)).toEqual(['open agenda_niet_bij_de_hand 2026-11-26']);
+    expect(await taken(wie.id)).toEqual([
+      ...AF,
+      'af client_niet_bereikbaar 2026-11-25',
+      'open agenda_niet_bij_de_hand 2026-11-26',
+    ]);
   });
 
   it('behoudt haar reden en haar termijn als er daarna een afspraak wegvalt', async () => {

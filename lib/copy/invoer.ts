@@ -1,6 +1,8 @@
 /** Een ingevulde waarde zoals een mens haar leest: geen codes, datums voluit. */
 import { type Datum, isDatum } from '../domain/datum';
 import { datumMetDag, langeDatum } from './datums';
+import { TREDE } from './leefgebieden';
+import { ADVIESSOORT, BEGELEIDING_ANTWOORD, ONTHEFFING_AANVRAAG, UITKERING } from './situatie';
 import {
   AFGEZEGD_DOOR,
   BESTAND_UITLEG,
@@ -29,6 +31,11 @@ const WOORDEN: Record<string, Record<string, string>> = {
   niveauNederlands: NIVEAU_NEDERLANDS,
   bestand: BESTAND_UITLEG,
   laaggeletterd: JA_NEE_ONBEKEND,
+  trede: TREDE,
+  uitkering: UITKERING,
+  begeleiding: BEGELEIDING_ANTWOORD,
+  aanvraag: ONTHEFFING_AANVRAAG,
+  adviessoort: ADVIESSOORT,
 };
 
 /** De waarde van dit veld in woorden; een lege waarde is "(leeg)". */

@@ -1,6 +1,6 @@
 /** De woorden van het vak voor elke keuzelijst. Een ontbrekend woord compileert niet. */
 import type { Normstatus } from '../domain/contactnorm';
-import type { Uitstroomreden } from '../domain/einde';
+import type { LaatsteGesprek, Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
 import type { VervolgReden } from '../domain/planning';
 import type { Rol } from '../domain/rollen';
@@ -102,6 +102,13 @@ export const UITSTROOMREDEN: Record<Uitstroomreden, string> = {
   overleden: 'overleden',
   op_eigen_verzoek: 'op eigen verzoek',
   einde_aanpak: 'einde aanpak',
+  andere_aanpak: 'voortgezet in een andere aanpak',
+};
+
+export const LAATSTE_GESPREK: Record<LaatsteGesprek, string> = {
+  gevoerd: 'gevoerd',
+  niet_gewild: 'de cliënt wilde het niet',
+  niet_aangeboden: 'niet aangeboden',
 };
 
 export const BESTAND = { wijkbestand: 'Wijkbestand', werkpleinbestand: 'Werkpleinbestand' } as const;
@@ -159,6 +166,7 @@ export const TEAMLIJST: Record<Teamlijst, string> = {
   norm_gehaald: 'norm gehaald',
   norm_niet_gehaald: 'norm niet gehaald',
   on_hold: 'on hold',
+  zonder_vervolgcontact: 'nog geen vervolgcontact',
   nog_niet_gestart: 'nog niet gestart',
   beeindigd: 'beëindigd',
 };

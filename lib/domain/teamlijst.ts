@@ -15,6 +15,7 @@ export const TEAMLIJSTEN = [
   'norm_gehaald',
   'norm_niet_gehaald',
   'on_hold',
+  'zonder_vervolgcontact',
   'nog_niet_gestart',
   'beeindigd',
 ] as const;
@@ -29,6 +30,8 @@ export type Telbaar = {
   telling: Telling;
   gepland: unknown;
   onHold: boolean;
+  /** Is bekend bij wie de cliënt na dit traject terechtkan? */
+  vervolgcontact?: boolean;
 };
 
 /** Begonnen en nog niet beëindigd op de peildatum; opgeschort loopt ook. */
@@ -52,6 +55,7 @@ const IN_LIJST: Record<Teamlijst, (r: Telbaar) => boolean> = {
   norm_gehaald: (r) => r.telling.vereist > 0 && r.telling.gehaald,
   norm_niet_gehaald: (r) => r.telling.vereist > 0 && !r.telling.gehaald,
   on_hold: (r) => r.onHold,
+  zonder_vervolgcontact: (r) => r.vervolgcontact === false,
   nog_niet_gestart: (r) => r.status === 'nog_niet_gestart',
   beeindigd: (r) => r.status === 'beeindigd',
 };

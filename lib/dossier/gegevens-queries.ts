@@ -24,9 +24,6 @@ export type Gegevens = {
   laaggeletterd: 'ja' | 'nee' | 'onbekend';
   tolkNodig: boolean;
   bereikbaarheid: string | null;
-  bestand: 'wijkbestand' | 'werkpleinbestand' | null;
-  bestandDatum: Datum | null;
-  bestandGrond: string | null;
   trajecten: {
     id: string;
     aanpak: string;
@@ -75,7 +72,6 @@ export function getGegevens(user: User, clientnummer: string, vandaag: Datum): P
       ...c,
       naam: `${c.voornaam} ${c.achternaam}`,
       geboortedatum: uitDbOfNull(c.geboortedatum),
-      bestandDatum: uitDbOfNull(c.bestandDatum),
       trajecten: trajecten.map(({ aanpakId, ...t }) => {
         const aanpak = aanpakken.find((a) => a.id === aanpakId);
         return {

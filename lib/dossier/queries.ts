@@ -4,7 +4,8 @@ import type { Datum } from '../domain/datum';
 import type { Vorm } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
-import { leesContacten, periodes, type Tijdlijnfilter, type TijdlijnItem, toont } from './tijdlijn';
+import { leesNaast, type Naast } from './naast';
+import { feitregels, leesContacten, periodes, type Tijdlijnfilter, type TijdlijnItem, toont } from './tijdlijn';
 import { type DossierTraject, leesTrajecten } from './trajecten';
 
 export type Dossier = {
@@ -24,6 +25,8 @@ export type Dossier = {
   tijdlijn: TijdlijnItem[];
   /** Hoeveel contacten er buiten dit overzicht nog zijn. */
   meer: number;
+  /** Waar de cliënt staat en wat er loopt; null na de leesgrens. */
+  naast: Naast | null;
   magWijzigen: boolean;
 };
 
@@ -70,9 +73,17 @@ export function getDossier(
     const bereikbaar = grens && looptElders(gevonden.subject) ? NIET_TE_ZIEN : bereikbaarheidVan(gevonden);
     const trajecten = await leesTrajecten(tx, gevonden.id, user, grens, vandaag);
     const contacten = await leesContacten(tx, gevonden.id, grens);
-    const gekozen = [...contacten.filter(toont(filter)), ...periodes(trajecten, filter)].sort((a, b) =>
-      a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : tijdVan(a) < tijdVan(b) ? 1 : -1,
+    const { feiten, naast } = await leesNaast(
+      tx,
+      gevonden.id,
+      trajecten.map((t) => t.id),
+      grens,
     );
+    const gekozen = [
+      ...contacten.filter(toont(filter)),
+      ...periodes(trajecten, filter),
+      ...feitregels(feiten, filter),
+    ].sort((a, b) => (a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : tijdVan(a) < tijdVan(b) ? 1 : -1));
     const gepland = contacten.filter((m) => m.status === 'gepland' && !m.verkeerd).reverse();
     return {
       clientnummer: gevonden.clientnummer,
@@ -84,6 +95,7 @@ export function getDossier(
       open: gepland.filter((m) => m.datum < vandaag),
       tijdlijn: alles ? gekozen : gekozen.slice(0, EERSTE),
       meer: alles ? 0 : Math.max(0, gekozen.length - EERSTE),
+      naast: grens ? null : naast,
       magWijzigen: can(user, 'contactmoment.vastleggen', gevonden.subject),
     };
   });

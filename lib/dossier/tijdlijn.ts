@@ -11,9 +11,10 @@ import {
   vormVan,
 } from '../domain/tellend-gesprek';
 import type { Tx } from '../server/db';
+import type { Feit } from './naast';
 import type { DossierTraject } from './trajecten';
 
-export const TIJDLIJNFILTERS = ['alles', 'gesprekken', 'pogingen', 'afspraken', 'onhold'] as const;
+export const TIJDLIJNFILTERS = ['alles', 'gesprekken', 'plan', 'pogingen', 'afspraken', 'onhold'] as const;
 export type Tijdlijnfilter = (typeof TIJDLIJNFILTERS)[number];
 
 export type TijdlijnContact = {
@@ -45,13 +46,14 @@ export type TijdlijnPeriode = {
   tekst: string;
 };
 export type TijdlijnTraject = { soort: 'start' | 'einde'; id: string; datum: Datum; tekst: string };
-export type TijdlijnItem = TijdlijnContact | TijdlijnPeriode | TijdlijnTraject;
+export type TijdlijnFeit = { soort: 'feit'; id: string; datum: Datum; feit: Feit };
+export type TijdlijnItem = TijdlijnContact | TijdlijnPeriode | TijdlijnTraject | TijdlijnFeit;
 
 /** Welke contacten bij dit filter horen. */
 export function toont(filter: Tijdlijnfilter) {
   return (c: TijdlijnContact) => {
     if (filter === 'alles') return true;
-    if (filter === 'onhold') return false;
+    if (filter === 'onhold' || filter === 'plan') return false;
     if (filter === 'afspraken') return c.status === 'gepland' || c.status === 'afgezegd';
     const feit = {
       ...c,
@@ -69,7 +71,9 @@ type Rij = Omit<TijdlijnContact, 'soort' | 'vorm' | 'telt'> & { metDerde: boolea
 export async function leesContacten(tx: Tx, clientId: string, grens: Datum | null): Promise<TijdlijnContact[]> {
   const rijen = await tx.$queryRaw<Rij[]>`
     SELECT m.id::text, m.datum::text, m.tijd, m.soort::text AS contactsoort, m.kanaal::text, m.status::text,
-      m.met_derde AS "metDerde", l.naam AS locatie, m.derden, m.duur_minuten AS "duurMinuten", m.verslag,
+      m.met_derde AS "metDerde", l.naam AS locatie,
+      nullif(concat_ws(', ', (SELECT string_agg(b.naam, ', ' ORDER BY b.naam) FROM contactmoment_betrokkene k
+        JOIN betrokkene b ON b.id = k.betrokkene_id WHERE k.contactmoment_id = m.id), m.derden), '') AS derden, m.duur_minuten AS "duurMinuten", m.verslag,
       g.naam AS "gehoudenDoor", m.afgezegd_door::text AS "afgezegdDoor", m.afgezegd_reden AS "afgezegdReden",
       m.verkeerd_reden AS verkeerd,
       ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id
@@ -89,6 +93,17 @@ export async function leesContacten(tx: Tx, clientId: string, grens: Datum | nul
     };
   });
 }
+
+/** Intake, plan, gezette stappen, inzet, ladder en uitkering als regels in de tijdlijn. */
+export const feitregels = (feiten: readonly Feit[], filter: Tijdlijnfilter): TijdlijnFeit[] =>
+  filter === 'alles' || filter === 'plan'
+    ? feiten.map((feit) => ({
+        soort: 'feit',
+        id: `${feit.soort}-${feit.id}-${feit.woord ?? ''}`,
+        datum: feit.datum,
+        feit,
+      }))
+    : [];
 
 /** On hold, opschortingen, begin en einde als regels in de tijdlijn. */
 export function periodes(trajecten: DossierTraject[], filter: Tijdlijnfilter): TijdlijnItem[] {

@@ -9,6 +9,7 @@ import * as contactmomenten from '../contactmomenten/schema';
 import * as intakes from '../intakes/schema';
 import * as onhold from '../onhold/schema';
 import * as opschorting from '../opschorting/schema';
+import * as overdrachten from '../overdrachten/schema';
 import * as team from '../team/schema';
 import * as toegang from '../toegang/schema';
 import * as verantwoording from '../verantwoording/schema';
@@ -24,6 +25,7 @@ const SCHEMAS = Object.entries({
   intakes,
   onhold,
   opschorting,
+  overdrachten,
   team,
   gebruiker,
   lijst,

@@ -28,9 +28,12 @@ export async function leesBekend(tx: Tx, nummers: readonly string[]): Promise<Ma
       email: true,
       postcode: true,
       wijk: true,
-      bestand: true,
     },
   });
+  const bestanden = await leesBestanden(
+    tx,
+    clienten.map((c) => c.id),
+  );
   const trajecten = await tx.traject.findMany({
     where: { clientId: { in: clienten.map((c) => c.id) } },
     select: {
@@ -51,7 +54,8 @@ export async function leesBekend(tx: Tx, nummers: readonly string[]): Promise<Ma
   const perNummer = new Map<string, BekendeClient>();
   const perId = new Map<string, BekendTraject[]>();
   for (const { id, clientnummer, geboortedatum, ...persoon } of clienten) {
-    const client = { id, persoon: { ...persoon, geboortedatum: uitDbOfNull(geboortedatum) }, trajecten: [] };
+    const bestand = bestanden.get(id) ?? null;
+    const client = { id, persoon: { ...persoon, bestand, geboortedatum: uitDbOfNull(geboortedatum) }, trajecten: [] };
     perNummer.set(clientnummer, client);
     perId.set(id, client.trajecten);
   }
@@ -66,4 +70,12 @@ export async function leesBekend(tx: Tx, nummers: readonly string[]): Promise<Ma
     });
   }
   return perNummer;
+}
+
+/** In welk bestand elke cliënt volgens het nieuwste advies staat. */
+async function leesBestanden(tx: Tx, clientIds: readonly string[]): Promise<Map<string, Persoon['bestand']>> {
+  const rijen = await tx.$queryRaw<{ clientId: string; bestand: Persoon['bestand'] }[]>`
+    SELECT DISTINCT ON (client_id) client_id::text AS "clientId", bestand::text FROM bestandadvies
+    WHERE client_id = ANY(${[...clientIds]}::uuid[]) ORDER BY client_id, datum DESC NULLS LAST, gemaakt_op DESC`;
+  return new Map(rijen.map((r) => [r.clientId, r.bestand]));
 }

@@ -41,13 +41,20 @@ export async function schrijfDeelnemers(
 ): Promise<void> {
   if (trajecten.length === 0) return;
   await tx.client.createMany({
-    data: clienten.map(({ id, rij }) => ({
-      id,
-      clientnummer: rij.clientnummer,
-      ...persoonUit(rij),
-      geboortedatum: naarDbOfNull(rij.geboortedatum),
-      talen: rij.voorkeurstaal ? [rij.voorkeurstaal] : [],
-    })),
+    data: clienten.map(({ id, rij }) => {
+      const { bestand: _, ...persoon } = persoonUit(rij);
+      return {
+        id,
+        clientnummer: rij.clientnummer,
+        ...persoon,
+        geboortedatum: naarDbOfNull(rij.geboortedatum),
+        talen: rij.voorkeurstaal ? [rij.voorkeurstaal] : [],
+      };
+    }),
+  });
+  // Het bestand is het eerste advies in de geschiedenis; van wanneer het is en waarop het rust, zegt deze lijst niet.
+  await tx.bestandadvies.createMany({
+    data: clienten.flatMap(({ id, rij }) => (rij.bestand ? [{ clientId: id, bestand: rij.bestand }] : [])),
   });
   await tx.selectiegegevens.createMany({
     data: clienten.map(({ id, rij }) => ({

@@ -34,19 +34,39 @@ function toets(t: GevondenTraject, o: Wat, vandaag: Datum, oud?: Wat): void {
   if (t.einddatum && o.tot && o.tot > t.einddatum)
     throw new Ongeldig({ tot: `Het traject eindigt op ${langeDatum(t.einddatum)}. Kies die dag of eerder.` });
   if (o.van > plusMaanden(vandaag, 12)) throw new Ongeldig({ van: 'Deze datum is meer dan een jaar vooruit.' });
-  if (!o.tot && !o.herzienOp)
+  toetsHerziening(o, vandaag, oud);
+}
+
+/** Een opschorting zonder einde binnen drie maanden wordt binnen drie maanden opnieuw bekeken. */
+function toetsHerziening(o: Wat, vandaag: Datum, oud?: Wat): void {
+  const laatste = laatsteHerziening(o.van, vandaag);
+  const lang = !o.tot || o.tot > laatste;
+  if (!o.herzienOp && !o.tot)
     throw new Ongeldig({
       herzienOp: 'Vul een laatste dag in, of wanneer u opnieuw bekijkt of de opschorting nog nodig is.',
     });
-  if (!o.herzienOp || o.herzienOp === oud?.herzienOp) return;
+  if (!o.herzienOp && lang)
+    throw new Ongeldig({
+      herzienOp: `De laatste dag is meer dan drie maanden vooruit. Vul in wanneer u opnieuw bekijkt of de opschorting nog nodig is: op of voor ${langeDatum(laatste)}.`,
+    });
+  // Een herziening die al voorbij is mag blijven staan (Team noemt haar), maar niet als de opschorting daarna nog lang gaat duren.
+  const verlengd = lang && o.tot !== oud?.tot;
+  if (!o.herzienOp || (o.herzienOp === oud?.herzienOp && !verlengd)) return;
   if (o.herzienOp < vandaag || o.herzienOp < o.van)
     throw new Ongeldig({ herzienOp: 'Kies een dag die nog komt, na het begin van de opschorting.' });
-  const laatste = laatsteHerziening(o.van, vandaag);
+  if (o.tot && o.herzienOp > o.tot)
+    throw new Ongeldig({
+      herzienOp: `De opschorting is dan al voorbij: zij eindigt op ${langeDatum(o.tot)}. Kies een eerdere dag, of maak dit leeg.`,
+    });
   if (o.herzienOp > laatste)
     throw new Ongeldig({
       herzienOp: `Bekijk een opschorting binnen drie maanden opnieuw: op of voor ${langeDatum(laatste)}.`,
     });
 }
+
+/** De herziening die al was afgesproken vervalt als de opschorting daarvoor eindigt: dan is er niets meer opnieuw te bekijken. */
+const zonderVervallen = <O extends Wat>(o: O, oud: Wat): O =>
+  o.tot && o.herzienOp && o.herzienOp > o.tot && o.herzienOp === oud.herzienOp ? { ...o, herzienOp: null } : o;
 
 async function eisVrij(ctx: Ctx, trajectId: string, o: Periode, behalveId?: string): Promise<void> {
   const botsing = await ctx.tx.opschorting.findFirst({
@@ -135,12 +155,14 @@ export const alGewijzigd = (o: Pick<Rij, 'tot' | 'herzienOp' | 'reden' | 'versie
   );
 
 /** Wijzigt de laatste dag, de herziening of de reden; een laatste dag in het verleden beëindigt de opschorting. */
-export async function wijzigOpschorting(ctx: Ctx, v: z.output<typeof wijzigOpschortingSchema>): Promise<Uitkomst> {
-  const { t, o } = await openOpschorting(ctx, v.opschortingId);
-  if (o.versie !== v.versie) throw alGewijzigd(o);
+export async function wijzigOpschorting(ctx: Ctx, invoer: z.output<typeof wijzigOpschortingSchema>): Promise<Uitkomst> {
+  const { t, o } = await openOpschorting(ctx, invoer.opschortingId);
+  if (o.versie !== invoer.versie) throw alGewijzigd(o);
   const van = uitDb(o.van);
-  toets(t, { ...v, van }, ctx.vandaag, { van, tot: uitDbOfNull(o.tot), herzienOp: uitDbOfNull(o.herzienOp) });
-  await eisVrij(ctx, t.id, { van, tot: v.tot }, o.id);
+  const oud = { van, tot: uitDbOfNull(o.tot), herzienOp: uitDbOfNull(o.herzienOp) };
+  const v = zonderVervallen({ ...invoer, van }, oud);
+  toets(t, v, ctx.vandaag, oud);
+  await eisVrij(ctx, t.id, v, o.id);
   await ctx.tx.opschorting.update({
     where: { id: o.id },
     data: {

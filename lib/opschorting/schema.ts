@@ -21,7 +21,9 @@ export const wijzigOpschortingSchema = z.object({
 export const trekOpschortingInSchema = z.object({ opschortingId: idVeld, versie: versieVeld });
 
 /** Hoeveel trajecten het voorbeeld noemde; is dat intussen anders, dan wordt het opnieuw gevraagd. */
-const geraakt = z.coerce.number().int().min(0).optional().catch(undefined);
+const geraakt = z
+  .preprocess((w) => (w === '' ? undefined : w), z.coerce.number().int().min(0).optional())
+  .catch(undefined);
 export const startAanpakopschortingSchema = z
   .object({ aanpakId: z.uuid({ error: 'Kies een aanpak.' }), van, tot: optioneleDatum, reden, geraakt })
   .refine((v) => v.tot === null || v.tot >= v.van, {

@@ -48,14 +48,15 @@ describe('een opschorting wijzigen', () => {
     });
     // 20 oktober tot en met 17 november is 29 dagen.
     expect(await uiterlijk(t.id)).toBe('2027-02-05');
-    expect(await rij(t.opschortingId)).toMatchObject({ tot: new Date('2026-11-17'), versie: 2 });
+    // Wat na de laatste dag opnieuw bekeken zou worden, hoeft niet meer.
+    expect(await rij(t.opschortingId)).toMatchObject({ tot: new Date('2026-11-17'), herzienOp: null, versie: 2 });
     expect(await normverschillen(t.client.id)).toEqual([]);
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: ik.id,
       actie: 'opschorting.wijzigen',
       clientId: t.client.id,
       onderwerpId: t.opschortingId,
-      details: { tot: '2026-11-17', herzienOp: LOOPT.herzienOp },
+      details: { tot: '2026-11-17', herzienOp: null },
     });
   });
 
@@ -84,12 +85,47 @@ describe('een opschorting wijzigen', () => {
     expect((await rij(t.opschortingId))?.tot).toEqual(new Date(VANDAAG));
   });
 
+  it('kan een andere reden krijgen terwijl de herziening al voorbij is: Team noemt haar nog', async () => {
+    const t = await opgeschort({ van: '2026-08-01', tot: '2027-06-01', herzienOp: '2026-10-15' });
+    await wijzig(t, { herzienOp: '2026-10-15', tot: '2027-06-01', reden: 'revalidatie' });
+    expect(await rij(t.opschortingId)).toMatchObject({ reden: 'revalidatie', herzienOp: new Date('2026-10-15') });
+  });
+
+  it('uit een import, met een laatste dag ver vooruit, vraagt alsnog een herziening', async () => {
+    const t = await opgeschort({ van: '2026-10-20', tot: '2027-06-01' });
+    const velden = { tot: '2027-06-01', reden: 'revalidatie' };
+    const fout = await blijft(() => wijzig(t, { ...velden, herzienOp: '' }), Ongeldig);
+    expect(Object.keys(fout.fieldErrors)).toEqual(['herzienOp']);
+    await wijzig(t, { ...velden, herzienOp: '2027-02-18' });
+  });
+
   it.each<[string, object, string, RegExp, Trajectwens['opschorting']?, Trajectwens<User>?]>([
     ['eindigen voor het begin', { tot: '2026-10-19' }, 'tot', /begint op 20 oktober 2026/],
     ['eindigen na het traject', { tot: '2026-12-02' }, 'tot', /eindigt op 1 december/, LOOPT, { eind: '2026-12-01' }],
     ['zonder einde en herziening', { herzienOp: '' }, 'herzienOp', /laatste dag/],
     ['met een herziening in het verleden', { herzienOp: '2026-11-17' }, 'herzienOp', /nog komt/],
     ['met een herziening na drie maanden', { herzienOp: '2027-02-19' }, 'herzienOp', /drie maanden/],
+    [
+      'met een nieuwe herziening na de laatste dag',
+      { tot: '2026-12-01', herzienOp: '2026-12-02' },
+      'herzienOp',
+      /eindigt op 1 december 2026/,
+    ],
+    ['langer dan drie maanden duren zonder herziening', { tot: '2027-02-19', herzienOp: '' }, 'herzienOp', /vooruit/],
+    [
+      'verlengd worden tot over drie maanden met een herziening die al voorbij is',
+      { tot: '2027-06-01', herzienOp: '2026-10-15' },
+      'herzienOp',
+      /nog komt/,
+      { van: '2026-08-01', tot: '2026-12-31', herzienOp: '2026-10-15' },
+    ],
+    [
+      'weer open gaan met een herziening die al voorbij is',
+      { herzienOp: '2026-10-15' },
+      'herzienOp',
+      /nog komt/,
+      { van: '2026-08-01', tot: '2026-12-31', herzienOp: '2026-10-15' },
+    ],
   ])('kan niet %s', async (_, velden, veld, melding, opschorting, wens) => {
     const t = await opgeschort(opschorting, wens);
     const fout = await blijft(() => wijzig(t, velden), Ongeldig);
@@ -101,8 +137,8 @@ describe('een opschorting wijzigen', () => {
     await alsSysteem('proef', (tx) =>
       tx.opschorting.create({ data: { trajectId: t.id, van: new Date('2026-12-10'), reden: 'operatie' } }),
     );
-    for (const tot of ['2026-12-10', ''])
-      expect((await blijft(() => wijzig(t, { tot }), Ongeldig)).fieldErrors.tot).toMatch(/al stil sinds 10 december/);
+    for (const velden of [{ tot: '2026-12-10', herzienOp: '' }, { tot: '' }])
+      expect((await blijft(() => wijzig(t, velden), Ongeldig)).fieldErrors.tot).toMatch(/al stil sinds 10 december/);
     await wijzig(t, { tot: '2026-12-09', herzienOp: '' });
   });
 

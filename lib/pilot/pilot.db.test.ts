@@ -3,14 +3,12 @@ import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
-import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { getDeelnemers, getPilot } from './queries';
 
 const VRAAG = { aanpak: null, periode: 'twaalf_maanden' as const, peildatum: VANDAAG };
 const LIJST = { ...VRAAG, status: null, onhold: null, pagina: 1 };
-const GEHEIM = 'Staat nergens';
 
 let naam: string;
 let ik: User;
@@ -19,10 +17,8 @@ beforeAll(async () => {
   naam = `Aanpak ${uniek()}`;
   ik = await eenGebruiker({ rol: 'projectleider', aanpakken: [naam] });
   aanpakId = ik.aanpakIds[0] ?? '';
-  const client = { voornaam: GEHEIM, achternaam: GEHEIM, email: `${uniek()}@geheim.nl`, wijk: GEHEIM };
   const traject = (wens: object) => eenTraject({ aanpak: naam, team: naam, begeleider: null, ...wens });
-  for (let i = 0; i < 6; i++)
-    await traject({ client: { ...client }, start: '2026-03-02', laatsteGesprek: '2026-10-20' });
+  for (let i = 0; i < 6; i++) await traject({ start: '2026-03-02', laatsteGesprek: '2026-10-20' });
   const onHold = { van: '2026-06-01', reden: 'zorgtaken_thuis' as const, herzienOp: '2026-12-01' };
   for (let i = 0; i < 5; i++) await traject({ start: '2026-04-06', laatsteGesprek: '2026-06-01', onHold });
   for (let i = 0; i < 5; i++) await traject({ start: '2024-01-08', eind: '2026-09-30' });
@@ -50,19 +46,6 @@ describe('de cijfers van een aanpak', () => {
     const p = await getPilot(ik, { ...VRAAG, peildatum: datum('2026-03-31') }, VANDAAG);
     expect(p).toMatchObject({ begonnen: 11, lopend: 11, onHold: 0, beeindigd: 0 });
   });
-
-  it('noemen niemand', async () => {
-    const tekst = JSON.stringify([await getPilot(ik, VRAAG, VANDAAG), await getDeelnemers(ik, LIJST, VANDAAG)]);
-    expect(tekst).not.toMatch(/Staat nergens|geheim\.nl|06-00000000|1980-05-17|Saskia|Wolters/);
-  });
-
-  it('kosten evenveel opdrachten, hoeveel deelnemers er ook zijn', async () => {
-    const leeg = await eenGebruiker({ rol: 'projectleider', aanpakken: [`Leeg ${uniek()}`] });
-    await eenTraject({ aanpak: `Leeg2 ${uniek()}` });
-    const vol = await telOpdrachten(() => getPilot(ik, VRAAG, VANDAAG));
-    expect(vol).toBeLessThanOrEqual(8);
-    expect(await telOpdrachten(() => getPilot(leeg, VRAAG, VANDAAG))).toBeLessThanOrEqual(vol);
-  });
 });
 
 describe('wie de cijfers ziet', () => {
@@ -71,12 +54,6 @@ describe('wie de cijfers ziet', () => {
     expect(await getPilot(ander, { ...VRAAG, aanpak: aanpakId }, VANDAAG)).toBeNull();
     expect(await getDeelnemers(ander, { ...LIJST, aanpak: aanpakId }, VANDAAG)).toBeNull();
     expect((await getPilot(ander, VRAAG, VANDAAG))?.begonnen).toBe(0);
-  });
-
-  it.each(['begeleider', 'teamleider', 'partner', 'beheerder', 'privacy_officer'] as const)('geen %s', async (rol) => {
-    const wie = await eenGebruiker({ rol, aanpakken: [naam] });
-    const gezien = await getDeelnemers(wie, LIJST, VANDAAG);
-    expect(gezien?.rijen ?? []).toEqual([]);
   });
 });
 

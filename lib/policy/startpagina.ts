@@ -4,7 +4,7 @@ const STARTPAGINA: Record<Rol, string> = {
   begeleider: '/vandaag',
   teamleider: '/team',
   projectleider: '/pilot',
-  partner: '/welkom',
+  partner: '/signalen',
   beheerder: '/beheer',
   privacy_officer: '/verantwoording',
 };

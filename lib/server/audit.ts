@@ -42,15 +42,16 @@ export async function auditAfEnToe(
   if (!net?.is) await audit(tx, wie, feit);
 }
 
-/** Eén regel per cliënt voor werk dat er veel tegelijk raakt. */
+/** Eén regel per cliënt voor werk dat er veel tegelijk raakt, elk met dezelfde bijzonderheden. */
 export async function auditClienten(
   tx: Tx,
   wie: { gebruikerId: string } | { systeem: string },
   actie: Auditactie,
   onderwerp: string,
   clientIds: readonly string[],
+  details?: Prisma.InputJsonObject,
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO auditregel (gebruiker_id, systeem, actie, onderwerp, client_id, resultaat)
-    SELECT ${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid, ${'systeem' in wie ? wie.systeem : null}::text, ${actie}, ${onderwerp}, id, 'gelukt' FROM unnest(${[...clientIds]}::uuid[]) AS id`;
+    INSERT INTO auditregel (gebruiker_id, systeem, actie, onderwerp, client_id, resultaat, details)
+    SELECT ${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid, ${'systeem' in wie ? wie.systeem : null}::text, ${actie}, ${onderwerp}, id, 'gelukt', ${details ? JSON.stringify(details) : null}::jsonb FROM unnest(${[...clientIds]}::uuid[]) AS id`;
 }

@@ -4,7 +4,7 @@ import { type Datum, dagnummer, isDatum } from '../domain/datum';
 const dagformaat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
 /** De burgerlijke datum van een tijdstip in Nederland. */
-function dagVan(op: Date): Datum {
+export function dagVan(op: Date): Datum {
   return dagformaat.format(op) as Datum;
 }
 

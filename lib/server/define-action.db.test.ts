@@ -5,9 +5,10 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenDossier } from '../../prisma/proef/situaties';
 import { contacten, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
-import { corrigeerActie, geenGehoorActie, logContactmomentActie } from '../contactmomenten/actions';
+import { corrigeerActie, geenGehoorActie } from '../contactmomenten/actions';
 import { langeDatum } from '../copy/datums';
 import { META } from '../formulier/formulier';
+import { legGesprekVastActie } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from './db';
 import { type Ctx, defineAction, defineVraag } from './define-action';
@@ -44,7 +45,7 @@ const gesprek = (clientnummer: string, velden: Velden = {}): Velden => ({
   verslag: 'Zij vertelde over haar moeder.',
   ...velden,
 });
-const legVast = (invoer: FormData) => logContactmomentActie({}, invoer);
+const legVast = (invoer: FormData) => legGesprekVastActie({}, invoer);
 
 const zonder = (alles: Awaited<ReturnType<typeof stand>>, ...tabellen: string[]) =>
   Object.fromEntries(Object.entries(alles).filter(([naam]) => !tabellen.includes(naam)));

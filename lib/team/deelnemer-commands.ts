@@ -8,9 +8,8 @@ import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
-import { draagOver } from '../trajecten/begeleiding';
+import { draagOver, eisBegeleider } from '../trajecten/begeleiding';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
-import { eisBegeleider } from './commands';
 import type { nieuweDeelnemerSchema } from './schema';
 
 type Invoer = z.output<typeof nieuweDeelnemerSchema>;

@@ -9,7 +9,7 @@ import { eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsit
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { beeindigTraject } from './commands';
+import { beeindigTraject } from './einde-commands';
 import { eindeTrajectSchema } from './schema';
 
 let ik: User;
@@ -20,12 +20,13 @@ beforeEach(async () => {
 /** Zonder afspraak of gesprek na vandaag: beëindigen vraagt dan niets. */
 const stil = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
+const ANTWOORDEN = { laatsteGesprek: 'gevoerd', begeleidingNaBijstand: 'nee' };
 const eindig = (t: { id: string }, velden: object = {}, bevestigd = false) =>
   doe(
     ik,
     beeindigTraject,
     eindeTrajectSchema,
-    { trajectId: t.id, einddatum: VANDAAG, uitstroomreden: 'betaald_werk', huidige: '', ...velden },
+    { trajectId: t.id, einddatum: VANDAAG, uitstroomreden: 'betaald_werk', huidige: '', ...ANTWOORDEN, ...velden },
     { bevestigd },
   );
 const traject = (id: string) => alsSysteem('proef', (tx) => tx.traject.findUniqueOrThrow({ where: { id } }));

@@ -6,7 +6,7 @@ import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { beeindigTraject, herroepEinde } from './commands';
+import { beeindigTraject, herroepEinde } from './einde-commands';
 import { eindeTrajectSchema, herroepEindeSchema } from './schema';
 
 let ik: User;
@@ -42,6 +42,7 @@ it('beëindigen en herroepen laat de norm zoals zij was', async () => {
     trajectId: t.id,
     einddatum: VANDAAG,
     uitstroomreden: 'niet_bereikbaar',
+    laatsteGesprek: 'niet_gewild',
   });
   await herroep(t);
   expect(await uiterlijk(t.id)).toBe('2027-01-07');
@@ -54,9 +55,10 @@ it('zonder einde valt er niets te herroepen', async () => {
   expect(fout.formError).toBe('Dit traject heeft geen einddatum meer; het loopt gewoon door.');
 });
 
-it('een einde dat voorbij is blijft; een traject dat er niet is ook', async () => {
-  const t = await gesproken({ eind: '2026-11-17' });
-  expect((await blijft(() => herroep(t), Ongeldig)).formError).toMatch(/beëindigd op 17 november 2026/);
+it('een einde van langer dan dertig dagen geleden blijft; een traject dat er niet is ook', async () => {
+  const t = await gesproken({ eind: '2026-10-18' });
+  const { formError } = await blijft(() => herroep(t), Ongeldig);
+  expect(formError).toMatch(/beëindigd op 18 oktober 2026\. Heropenen kon tot en met 17 november 2026/);
   await blijft(() => herroep({ id: crypto.randomUUID() }), NietGevonden);
 });
 

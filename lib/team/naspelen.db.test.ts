@@ -8,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import type { Normstatus } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';
-import { TEAMLIJSTEN } from '../domain/teamlijst';
+import { TEAMLIJSTEN, type Teamlijst } from '../domain/teamlijst';
 import { leesMap } from '../import/bron';
 import { importeer } from '../import/commands';
 import { leesNormrapport, vindAanpak } from '../normrapport/queries';
+import { getPilot } from '../pilot/queries';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import type { Normregel } from '../trajecten/normregel';
@@ -96,6 +97,7 @@ const VENSTER = { team: null, periode: 'kalenderjaar' as const };
 let mensen: Mens[];
 let aanpakId: string;
 let teamleider: User;
+let projectleider: User;
 /** Per gebruikersnaam in het bestand de begeleider zoals het product hem kent. */
 const begeleiders = new Map<string, User>();
 
@@ -104,6 +106,7 @@ beforeAll(async () => {
   mensen = leesMensen();
   aanpakId = (await vindAanpak('VIA-pilot'))?.id ?? '';
   teamleider = await eenGebruiker({ rol: 'teamleider', team: 'Noord' });
+  projectleider = await eenGebruiker({ rol: 'projectleider', aanpakken: ['VIA-pilot'] });
   const gevonden = await alsSysteem('proef', (tx) => tx.gebruiker.findMany({ where: { rol: 'begeleider' } }));
   for (const { id, naam, gebruikersnaam } of gevonden)
     begeleiders.set(gebruikersnaam, { id, naam, rol: 'begeleider', teamIds: teamleider.teamIds, aanpakIds: [] });
@@ -180,17 +183,38 @@ function vergelijkMetVandaag({ team, vandaag }: Dag, dag: string): void {
 async function vergelijkLijsten({ vandaag }: Dag, dag: Datum): Promise<void> {
   const vraag = { team: null, periode: 'twaalf_maanden' as const, peildatum: dag };
   const team = await getTeam(teamleider, vraag, dag);
+  const lengte = async (lijst: Teamlijst, begeleider: string | null) =>
+    (await getTeamlijst(teamleider, { ...vraag, lijst, begeleider, gesprekken: null }, dag))?.rijen.length;
   for (const [naam, user] of begeleiders) {
     const regel = team?.regels.find((r) => r.id === user.id);
     const rijen = vandaag.get(naam)?.rijen.filter((r) => (LOPEND as readonly string[]).includes(r.status)) ?? [];
+    expect(
+      [regel?.aantallen.norm_gehaald, regel?.aantallen.norm_niet_gehaald],
+      `${dag} ${naam} norm gehaald en niet gehaald`,
+    ).toEqual([
+      tel(rijen, (r) => r.telling.vereist > 0 && r.telling.gevoerd >= r.telling.vereist),
+      tel(rijen, (r) => r.telling.gevoerd < r.telling.vereist),
+    ]);
     for (let n = 0; n <= 6; n += 1)
       expect(regel?.verdeling[n], `${dag} ${naam} ${n}`).toBe(tel(rijen, (r) => Math.min(6, r.telling.gevoerd) === n));
-    for (const lijst of TEAMLIJSTEN) {
-      const filter = { ...vraag, lijst, begeleider: user.id, gesprekken: null };
-      const gevonden = await getTeamlijst(teamleider, filter, dag);
-      expect(gevonden?.rijen.length, `${dag} ${naam} ${lijst}`).toBe(regel?.aantallen[lijst]);
-    }
+    for (const lijst of TEAMLIJSTEN)
+      if (lijst !== 'beeindigd')
+        expect(await lengte(lijst, user.id), `${dag} ${naam} ${lijst}`).toBe(regel?.aantallen[lijst]);
   }
+  // Wie beëindigd is telt Team alleen voor het hele team.
+  expect(await lengte('beeindigd', null), `${dag} beëindigd`).toBe(team?.aantallen.beeindigd);
+}
+
+/** De pilot van die dag telt dezelfde mensen als het rapport van de norm; uitsplitsingen houden kleine groepen achter en staan hier niet. */
+async function vergelijkPilot({ rapport }: Dag, dag: Datum): Promise<void> {
+  const pilot = await getPilot(projectleider, { aanpak: aanpakId, periode: 'kalenderjaar', peildatum: dag }, dag);
+  const { begonnen, lopend, beeindigd, nogNietGestart } = pilot ?? {};
+  expect({ begonnen, lopend, beeindigd, nogNietGestart }, `${dag} pilot`).toEqual({
+    begonnen: rapport.length,
+    lopend: tel(rapport, (r) => (LOPEND as readonly string[]).includes(r.status)),
+    beeindigd: tel(rapport, (r) => r.status === 'beeindigd'),
+    nogNietGestart: mensen.length - rapport.length,
+  });
 }
 
 describe('2020, dag voor dag', () => {
@@ -221,7 +245,10 @@ describe('2020, dag voor dag', () => {
         }
         vergelijkMetRapport(gespeeld, dag);
         vergelijkMetVandaag(gespeeld, dag);
-        if (dag.endsWith('-01')) await vergelijkLijsten(gespeeld, dag);
+        if (dag.endsWith('-01')) {
+          await vergelijkLijsten(gespeeld, dag);
+          await vergelijkPilot(gespeeld, dag);
+        }
       }
       // Een maand waarin niemand ooit over tijd was zou weinig bewijzen; in de lockdown stond alles stil.
       if (maand >= '2020-09') expect(overTijd).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { assessContactnorm, type Contactnorm, trajectjaar } from '../domain/cont
 import type { Datum } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
 import { lopendOp } from '../domain/on-hold';
+import type { DriegesprekStand, OverdrachtStatus } from '../domain/overdracht';
 import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -33,8 +34,26 @@ export type Contactregel = {
   verkeerd: boolean;
 };
 
+/** De overdracht die openstaat, zonder wat de begeleider over de cliënt schreef. */
+export type Overdrachtregel = {
+  id: string;
+  status: OverdrachtStatus;
+  naar: string;
+  gevraagdDoor: string;
+  /** Deze teamleider vroeg erom, en kan haar dus intrekken. */
+  vanMij: boolean;
+  gevraagdOp: Datum;
+  reden: string | null;
+  aangebodenOp: Datum | null;
+  besluitReden: string | null;
+  driegesprek: DriegesprekStand | null;
+  driegesprekOp: Datum | null;
+  clientVerteldOp: Datum | null;
+};
+
 export type PlanningTraject = {
   id: string;
+  versie: number;
   aanpak: string;
   gesprekkenPerJaar: number;
   team: Naam;
@@ -43,8 +62,9 @@ export type PlanningTraject = {
   norm: Contactnorm;
   begeleider: (Naam & { geblokkeerd: boolean }) | null;
   begeleidingen: Begeleidingsregel[];
-  /** Hoeveel verschillende begeleiders deze cliënt in dit traject heeft gehad. */
-  aantalBegeleiders: number;
+  overdracht: Overdrachtregel | null;
+  /** Bij wie de cliënt na dit traject terechtkan. */
+  vervolgcontact: string | null;
   vervangingen: Vervangingsregel[];
   opschortingen: Opschortingsregel[];
   onHoldSinds: Datum | null;
@@ -57,13 +77,24 @@ export type Planning = {
   naam: string;
   vandaag: Datum;
   trajecten: PlanningTraject[];
+  /** Hoeveel verschillende begeleiders deze cliënt heeft gehad, en sinds wanneer. */
+  wisselingen: { aantal: number; sinds: Datum } | null;
   /** Begeleiders per team van deze cliënt, om uit te kiezen. */
   begeleiders: Record<string, Naam[]>;
 };
 
 type Rij = Pick<
   PlanningTraject,
-  'team' | 'uitstroomreden' | 'begeleider' | 'begeleidingen' | 'vervangingen' | 'opschortingen' | 'toelichting'
+  | 'team'
+  | 'versie'
+  | 'uitstroomreden'
+  | 'begeleider'
+  | 'begeleidingen'
+  | 'vervangingen'
+  | 'opschortingen'
+  | 'toelichting'
+  | 'overdracht'
+  | 'vervolgcontact'
 > & { trajectId: string; onHold: { van: Datum; tot: Datum | null }[]; collegas: Naam[] };
 
 const LAATSTE_CONTACTEN = 20;
@@ -72,7 +103,7 @@ const LAATSTE_CONTACTEN = 20;
 export async function leesPlanning(tx: Tx, user: User, client: GevondenClient, vandaag: Datum): Promise<Planning> {
   const welke = sql`SELECT q.id FROM traject q WHERE q.client_id = ${client.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, welke);
-  const rijen = await leesRijen(tx, welke);
+  const rijen = await leesRijen(tx, user, welke);
   const trajecten = feiten.flatMap((t): PlanningTraject[] => {
     const rij = rijen.find((r) => r.trajectId === t.id);
     return rij ? [maakTraject(t, rij, vandaag)] : [];
@@ -88,8 +119,16 @@ export async function leesPlanning(tx: Tx, user: User, client: GevondenClient, v
     naam: `${client.voornaam} ${client.achternaam}`,
     vandaag,
     trajecten,
+    wisselingen: telWisselingen(trajecten, vandaag),
     begeleiders: Object.fromEntries(rijen.map((r) => [r.team.id, r.collegas])),
   };
+}
+
+/** Over alle trajecten van de cliënt heen: wie in twee trajecten begeleidt telt één keer. Vervangers tellen niet. */
+function telWisselingen(trajecten: readonly PlanningTraject[], vandaag: Datum): Planning['wisselingen'] {
+  const geweest = trajecten.flatMap((t) => t.begeleidingen).filter((b) => b.van <= vandaag);
+  const [sinds] = geweest.map((b) => b.van).sort();
+  return sinds ? { aantal: new Set(geweest.map((b) => b.id)).size, sinds } : null;
 }
 
 function maakTraject(t: Trajectfeiten, rij: Rij, vandaag: Datum): PlanningTraject {
@@ -104,7 +143,6 @@ function maakTraject(t: Trajectfeiten, rij: Rij, vandaag: Datum): PlanningTrajec
     stand,
     toelichting: geldigeToelichting(rij.toelichting, stand.laatsteGesprek),
     norm: assessContactnorm(t.norm, vandaag),
-    aantalBegeleiders: new Set(rij.begeleidingen.map((b) => b.id)).size,
     onHoldSinds: lopendOp(onHold, vandaag)?.van ?? null,
     contacten: geweest
       .slice(-LAATSTE_CONTACTEN)
@@ -119,17 +157,26 @@ function maakTraject(t: Trajectfeiten, rij: Rij, vandaag: Datum): PlanningTrajec
   };
 }
 
-async function leesRijen(tx: Tx, welke: Welke): Promise<Rij[]> {
+async function leesRijen(tx: Tx, user: User, welke: Welke): Promise<Rij[]> {
   const moment = nu();
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id::text AS "trajectId", json_build_object('id', team.id, 'naam', team.naam) AS team, t.uitstroomreden,
+      SELECT t.id::text AS "trajectId", json_build_object('id', team.id, 'naam', team.naam) AS team, t.versie, t.uitstroomreden,
+        t.vervolgcontact,
+        (SELECT json_build_object('id', o.id, 'status', o.status, 'naar', ng.naam, 'gevraagdDoor', vg.naam,
+            'vanMij', o.gevraagd_door_id = ${user.id}::uuid, 'gevraagdOp', (o.gevraagd_op AT TIME ZONE 'Europe/Amsterdam')::date,
+            'reden', o.reden, 'aangebodenOp', (o.aangeboden_op AT TIME ZONE 'Europe/Amsterdam')::date, 'besluitReden', o.besluit_reden,
+            'driegesprek', o.driegesprek, 'driegesprekOp', o.driegesprek_op, 'clientVerteldOp', o.client_verteld_op)
+          FROM overdracht o JOIN gebruiker ng ON ng.id = o.naar_id JOIN gebruiker vg ON vg.id = o.gevraagd_door_id
+          WHERE o.traject_id = t.id AND o.status IN ('gevraagd', 'aangeboden', 'teruggestuurd')) AS overdracht,
         (SELECT json_build_object('id', g.id, 'naam', g.naam, 'geblokkeerd', g.geblokkeerd_op IS NOT NULL) FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
           WHERE b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS begeleider,
         (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam,
             'van', (b.van AT TIME ZONE 'Europe/Amsterdam')::date, 'tot', (b.tot AT TIME ZONE 'Europe/Amsterdam')::date)
             ORDER BY b.van DESC), '[]')
-          FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id WHERE b.traject_id = t.id) AS begeleidingen,
+          -- Eén milliseconde is een begeleiding die nooit inging.
+          FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
+          WHERE b.traject_id = t.id AND (b.tot IS NULL OR b.tot - b.van > interval '1 millisecond')) AS begeleidingen,
         (SELECT coalesce(json_agg(json_build_object('id', v.id, 'gebruikerId', g.id, 'naam', g.naam, 'van', v.van, 'tot', v.tot)
             ORDER BY v.van), '[]')
           FROM vervanging v JOIN gebruiker g ON g.id = v.gebruiker_id WHERE v.traject_id = t.id) AS vervangingen,

@@ -11,6 +11,7 @@ import { alsGebruiker, type Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { maakNormregel, type Normregel } from '../trajecten/normregel';
 import { leesTeamrijen, type Teamrij } from '../trajecten/teamrijen';
+import { type Afronding, leesAfronding, openAanpakken } from './afronding';
 import { leesPlanning, type Planning } from './planning';
 import type { Teamfilter } from './schema';
 
@@ -22,7 +23,8 @@ export type Begeleiderregel = {
   naam: string;
   /** Mensen; wie in twee aanpakken loopt is er een. */
   clienten: number;
-  aantallen: Record<Teamlijst, number>;
+  /** Zonder wie beëindigd is: daarvan telt Team alleen hoeveel het er in het hele team zijn. */
+  aantallen: Record<Exclude<Teamlijst, 'beeindigd'>, number>;
   verdeling: number[];
 };
 
@@ -133,13 +135,11 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Be
   const inTeam = new Set(begeleiders.map((b) => b.id));
   return [...perBegeleider]
     .filter(([id, { rijen: van }]) => inTeam.has(id) || van.some(isLopend))
-    .map(([id, { naam, rijen: van }]) => ({
-      id,
-      naam,
-      clienten: new Set(van.filter(isLopend).map((r) => r.clientId)).size,
-      aantallen: telLijsten(van),
-      verdeling: verdeling(van),
-    }))
+    .map(([id, { naam, rijen: van }]) => {
+      const { beeindigd: _, ...aantallen } = telLijsten(van);
+      const clienten = new Set(van.filter(isLopend).map((r) => r.clientId)).size;
+      return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
+    })
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
@@ -214,6 +214,24 @@ export function getPlanning(user: User, clientnummer: string, vandaag: Datum): P
   return alsGebruiker(user, async (tx) => {
     const client = await openClient(tx, user, clientnummer, 'planning.openen', vandaag, { recht: 'planning.lezen' });
     return client && leesPlanning(tx, user, client, vandaag);
+  });
+}
+
+export type Afrondplanning = Planning & {
+  /** Per traject wat er openstaat en hoe het eindigde. */
+  afronding: Record<string, Afronding>;
+  /** Aanpakken waarin het traject verder kan. */
+  aanpakken: Naam[];
+};
+
+/** Als getPlanning, met wat er bij een einde of een andere aanpak op het spel staat. */
+export function getAfrondplanning(user: User, clientnummer: string, vandaag: Datum): Promise<Afrondplanning | null> {
+  return alsGebruiker(user, async (tx) => {
+    const client = await openClient(tx, user, clientnummer, 'planning.openen', vandaag, { recht: 'planning.lezen' });
+    if (!client) return null;
+    const planning = await leesPlanning(tx, user, client, vandaag);
+    const ids = planning.trajecten.map((t) => t.id);
+    return { ...planning, afronding: await leesAfronding(tx, ids, vandaag), aanpakken: await openAanpakken(tx) };
   });
 }
 

@@ -9,8 +9,9 @@ import { ROLLEN } from '../domain/rollen';
 import { alsSysteem } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Geweigerd, Ongeldig } from '../server/fouten';
-import { beeindigTraject, beeindigVervanging, herroepEinde, startVervanging, wijzigBegeleiding } from './commands';
+import { beeindigVervanging, startVervanging, wijzigBegeleiding } from './commands';
 import { startDeelnemer } from './deelnemer-commands';
+import { beeindigTraject, herroepEinde } from './einde-commands';
 import {
   begeleidingSchema,
   eindeTrajectSchema,
@@ -73,6 +74,7 @@ proefVerhoudingen(
     'het traject beëindigen': poging('traject.beeindigen', beeindigTraject, eindeTrajectSchema, async () => ({
       einddatum: '2026-12-31',
       uitstroomreden: 'verhuisd',
+      laatsteGesprek: 'gevoerd',
     })),
     'het einde herroepen': poging(
       'traject.beeindigen',

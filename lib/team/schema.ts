@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { UITSTROOMREDENEN } from '../domain/einde';
+import {
+  EINDEREDENEN,
+  LAATSTE_GESPREKKEN,
+  vraagtLaatsteGesprek,
+  vraagtNaBijstand,
+  vraagtVervolgcontact,
+} from '../domain/einde';
 import { MEESTE_GESPREKKEN, TEAMLIJSTEN } from '../domain/teamlijst';
 import { PERIODEN } from '../domain/venster';
 import {
@@ -7,10 +13,13 @@ import {
   idVeld,
   isUuid,
   keuze,
+  optioneelGetal,
   optioneelId,
   optioneleDatum,
+  optioneleKeuze,
   optioneleTekst,
   verplichteTekst,
+  versieVeld,
 } from '../formulier/velden';
 
 /** Keuzes zoals ze in het adres staan; wat niet klopt wordt de standaard. */
@@ -22,7 +31,7 @@ export const teamfilterSchema = z.object({
     .union([z.uuid(), z.literal('geen')])
     .nullable()
     .catch(null),
-  gesprekken: z.coerce.number().int().min(0).max(MEESTE_GESPREKKEN).nullable().catch(null),
+  gesprekken: optioneelGetal(0, MEESTE_GESPREKKEN, 'gesprekken').catch(null),
 });
 export type Teamfilter = z.output<typeof teamfilterSchema>;
 
@@ -78,12 +87,80 @@ export const vervangingSchema = z.object({
 
 export const eindeVervangingSchema = z.object({ trajectId: idVeld, vervangingId: idVeld });
 
-export const eindeTrajectSchema = z.object({
+const einde = z.object({
   trajectId: idVeld,
   einddatum: datumVeld('Vul de laatste dag van het traject in.'),
-  uitstroomreden: keuze(UITSTROOMREDENEN, 'Kies waarom het traject eindigt.'),
+  uitstroomreden: keuze(EINDEREDENEN, 'Kies waarom het traject eindigt.'),
+  laatsteGesprek: optioneleKeuze(LAATSTE_GESPREKKEN),
+  toelichting: optioneleTekst(500),
+  begeleidingNaBijstand: optioneleKeuze(['ja', 'nee']),
+  vervolgcontact: optioneleTekst(200),
+  /** Alleen als de cliënt nog een ander traject heeft. */
+  inzetten: optioneleKeuze(['sluiten', 'doorlopen']),
   /** De einddatum die er volgens het formulier stond. */
   huidige: optioneleDatum,
 });
 
+/** Welke vragen erbij horen hangt af van de reden. */
+function eisAntwoorden({ value: v, issues }: z.core.ParsePayload<z.output<typeof einde>>): void {
+  const mis = (veld: keyof typeof v, message: string) =>
+    issues.push({ code: 'custom', path: [veld], input: v[veld], message });
+  if (vraagtNaBijstand(v.uitstroomreden) && v.begeleidingNaBijstand !== 'nee')
+    mis(
+      'begeleidingNaBijstand',
+      v.begeleidingNaBijstand === 'ja'
+        ? 'Dan loopt het traject gewoon door en is er niets te beëindigen. De begeleider legt de nieuwe uitkering vast bij Situatie.'
+        : 'Vraag of de cliënt de begeleiding wil houden, en kies het antwoord.',
+    );
+  if (vraagtLaatsteGesprek(v.uitstroomreden) && !v.laatsteGesprek)
+    mis('laatsteGesprek', 'Kies of er een laatste gesprek was.');
+  if (v.laatsteGesprek === 'niet_aangeboden' && !v.toelichting)
+    mis('toelichting', 'Leg uit waarom er geen laatste gesprek is aangeboden.');
+  if (vraagtVervolgcontact(v.uitstroomreden) && !v.vervolgcontact)
+    mis('vervolgcontact', 'Noem bij wie de cliënt nu terechtkan: naam en functie.');
+}
+
+export const eindeTrajectSchema = einde.check(eisAntwoorden);
+
 export const herroepEindeSchema = z.object({ trajectId: idVeld });
+
+export const verplaatsSchema = z.object({
+  trajectId: idVeld,
+  aanpakId: z.uuid({ error: 'Kies een aanpak.' }),
+  van: datumVeld('Vul de eerste dag in de andere aanpak in.'),
+});
+
+export const vervolgcontactSchema = z.object({
+  trajectId: idVeld,
+  versie: versieVeld,
+  vervolgcontact: optioneleTekst(200),
+});
+
+/** Zoveel trajecten gaan er in één keer over; een begeleider heeft er ver onder de honderd. */
+const HOOGSTENS = 300;
+
+export const caseloadOverdragenSchema = z.object({
+  teamId: idVeld,
+  vanId: idVeld,
+  naarId: z.uuid({ error: 'Kies wie de cliënten overneemt.' }),
+  trajectIds: z.preprocess(
+    (w) => (w === undefined || w === '' ? [] : Array.isArray(w) ? w : [w]),
+    z
+      .array(z.uuid({ error: 'Kies alleen uit de lijst.' }))
+      .min(1, 'Kies ten minste één cliënt.')
+      .max(HOOGSTENS, `Kies er hoogstens ${HOOGSTENS}.`),
+  ),
+});
+
+export const caseloadVervangenSchema = z.object({
+  teamId: idVeld,
+  vanId: idVeld,
+  vervangerId: z.uuid({ error: 'Kies wie vervangt.' }),
+  van: datumVeld('Vul de eerste dag van de vervanging in.'),
+  tot: datumVeld('Vul de laatste dag van de vervanging in.'),
+});
+
+export const overdraagfilterSchema = z.object({
+  team: z.uuid().nullable().catch(null),
+  begeleider: z.uuid().nullable().catch(null),
+});

@@ -1,12 +1,34 @@
 import 'server-only';
+import { ANDERS_GEWIJZIGD } from '../copy/overdracht';
 import { type Datum, plusDagen } from '../domain/datum';
+import { OPEN_STATUSSEN } from '../domain/overdracht';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { Ongeldig } from '../server/fouten';
+
+/** De naam van een actieve begeleider van dit team. Gooit Ongeldig bij het veld als het er geen is. */
+export async function eisBegeleider(tx: Tx, id: string, teamId: string | null, veld: string): Promise<string> {
+  const naam = await vindBegeleider(tx, id, teamId);
+  if (!naam) throw new Ongeldig({ [veld]: 'Kies een begeleider van dit team uit de lijst.' });
+  return naam;
+}
+
+/** De naam van een actieve begeleider van dit team, of null. Tot de transactie klaar is kan hij niet worden geblokkeerd. */
+export async function vindBegeleider(tx: Tx, id: string, teamId: string | null): Promise<string | null> {
+  // Gedeeld slot: wie op dit moment wordt geblokkeerd krijgt er niemand meer bij.
+  await tx.$queryRaw`SELECT id FROM gebruiker WHERE id = ${id}::uuid FOR SHARE`;
+  const gevonden = await tx.gebruiker.findFirst({
+    where: { id, rol: 'begeleider', geblokkeerdOp: null, teams: { some: { teamId: teamId ?? id } } },
+    select: { naam: true },
+  });
+  return gevonden?.naam ?? null;
+}
 
 /**
  * Sluit op dit moment wie deze trajecten begeleidt, en laat `gebruikerId` (of niemand) volgen. Wie er was houdt zijn periode; de
- * toegang gaat op hetzelfde moment over. Wie opvolgt is geen vervanger meer. De aanroeper heeft de trajecten op slot.
+ * toegang gaat op hetzelfde moment over. Wie opvolgt is geen vervanger meer, en een overdracht die nog open stond is van de baan. De
+ * aanroeper heeft de trajecten op slot.
  */
 export async function draagOver(
   tx: Tx,
@@ -25,10 +47,49 @@ export async function draagOver(
       tot = ${moment}::timestamptz + k.nr * interval '1 millisecond'
     FROM (SELECT id, row_number() OVER (ORDER BY van) AS nr FROM begeleiding
       WHERE traject_id = ANY(${ids}::uuid[]) AND van >= ${moment}::timestamptz) k WHERE b.id = k.id`;
+  await trekOverdrachtenIn(tx, { trajectIds: ids });
   if (!gebruikerId) return;
   const van = new Date(moment.getTime() + vervallen);
   await tx.begeleiding.createMany({ data: ids.map((trajectId) => ({ trajectId, gebruikerId, van })) });
   await sluitVervangingen(tx, { trajectIds: ids, gebruikerId }, plusDagen(vandaag, -1));
+}
+
+/**
+ * Sluit deze begeleidingen op dit moment en laat de opvolger (of niemand) op hetzelfde moment volgen, tot wanneer zij golden. Anders dan
+ * draagOver raakt dit alleen de periodes van één begeleider die weggaat: wie eerder of later kwam, blijft staan. Wat nog moest ingaan kan
+ * niet weg: dat duurt dan één milliseconde. De aanroeper heeft de trajecten op slot.
+ */
+export async function neemOver(tx: Tx, begeleidingIds: readonly string[], opvolger: string | null): Promise<void> {
+  const ids = [...begeleidingIds];
+  const oud = await tx.begeleiding.findMany({
+    where: { id: { in: ids } },
+    select: { trajectId: true, van: true, tot: true },
+  });
+  const moment = nu();
+  await tx.$executeRaw`
+    UPDATE begeleiding SET tot = greatest(${moment}::timestamptz, van + interval '1 millisecond') WHERE id = ANY(${ids}::uuid[])`;
+  await trekOverdrachtenIn(tx, { trajectIds: oud.map((b) => b.trajectId) });
+  if (!opvolger) return;
+  await tx.begeleiding.createMany({
+    data: oud.map(({ trajectId, van, tot }) => ({
+      trajectId,
+      gebruikerId: opvolger,
+      van: new Date(Math.max(moment.getTime(), van.getTime() + 1)),
+      tot,
+    })),
+  });
+}
+
+/** Trekt in wat er aan overdracht open staat: van deze trajecten, of naar deze begeleider. Geeft hoeveel het er waren. */
+export async function trekOverdrachtenIn(
+  tx: Tx,
+  { trajectIds, naarId }: { trajectIds?: readonly string[]; naarId?: string },
+): Promise<number> {
+  const { count } = await tx.overdracht.updateMany({
+    where: { status: { in: [...OPEN_STATUSSEN] }, naarId, trajectId: trajectIds && { in: [...trajectIds] } },
+    data: { status: 'ingetrokken', besluitOp: nu(), besluitReden: ANDERS_GEWIJZIGD, versie: { increment: 1 } },
+  });
+  return count;
 }
 
 type Welke = { trajectIds?: readonly string[]; gebruikerId?: string; id?: string };

@@ -20,6 +20,8 @@ export type Teamrij = Stand & {
   toelichting: Toelichting | null;
   /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
   herzienOp: Datum | null;
+  /** Is genoteerd bij wie de cliënt na dit traject terechtkan? */
+  vervolgcontact: boolean;
 };
 
 type Bij = Omit<Teamrij, Exclude<keyof Stand, 'trajectId'>>;
@@ -48,6 +50,7 @@ async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Pr
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
+        t.vervolgcontact IS NOT NULL AS vervolgcontact,
         CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider, vg.naam AS vervanger,
         (SELECT o.id FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
           AND (o.tot IS NULL OR o.tot >= m.dag) LIMIT 1) IS NOT NULL AS "onHold",
@@ -55,7 +58,8 @@ async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Pr
           WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= m.moment
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
         (SELECT min(o.herzien_op) FROM opschorting o
-          WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)) AS "herzienOp"
+          WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)
+            AND (o.tot IS NULL OR o.herzien_op <= o.tot)) AS "herzienOp"
       FROM (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
         JOIN traject t ON t.id ${isEenVan(welke)}
         JOIN client c ON c.id = t.client_id

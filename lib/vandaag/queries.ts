@@ -6,15 +6,16 @@ import { alsGebruiker } from '../server/db';
 import type { Trajectfeiten } from '../trajecten/feiten';
 import { type Afspraak, afspraakVan } from '../trajecten/stand';
 import { type Bijzonderheden, leesWerklijst, type Werkrij } from '../trajecten/werklijst';
+import { type Dossiertaak, type Dossiertaaksoort, leesDossiertaken } from './dossiertaken';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
-/** Met bij vervolg plannen de reden waarom er nog geen afspraak op tijd is. */
+/** Met bij vervolg plannen de reden waarom er nog geen afspraak op tijd is; `id` wijst aan om welk record het gaat. */
 export type Taakregel = {
-  soort: 'vervolg_plannen' | 'on_hold_herzien';
+  soort: 'vervolg_plannen' | 'on_hold_herzien' | Dossiertaaksoort;
   datum: Datum;
   clientnummer: string;
   naam: string;
-  onHoldId?: string;
+  id?: string;
   reden?: VervolgReden | null;
   toelichting?: string | null;
 };
@@ -44,7 +45,11 @@ export function getVandaag(user: User, peildatum: Datum, vandaag: Datum): Promis
       rijen: lopend,
       nogVastTeLeggen: afspraken.filter((a) => a.datum < peildatum),
       afspraken: afspraken.filter((a) => a.datum === peildatum),
-      taken: maakTaken(lopend, bij, peildatum),
+      // Wat er op een eerdere dag in de dossiers te doen stond is niet bewaard.
+      taken: opDatum([
+        ...maakTaken(lopend, bij, peildatum),
+        ...(peildatum === vandaag ? (await leesDossiertaken(tx, user, vandaag)).map(alsTaak) : []),
+      ]),
       weken: belasting(lopend, afspraken, peildatum),
     };
   });
@@ -90,17 +95,19 @@ function maakTaken(rijen: Werkrij[], bij: Map<string, Bijzonderheden>, peildatum
             },
           ]
         : []),
-      ...herzien.map((o) => ({ soort: 'on_hold_herzien' as const, datum: o.herzienOp, onHoldId: o.id, ...wie })),
+      ...herzien.map((o) => ({ soort: 'on_hold_herzien' as const, datum: o.herzienOp, id: o.id, ...wie })),
     ];
   });
   // Een cliënt in twee aanpakken hoeft maar één keer gebeld te worden.
   const uniek = taken.filter(
-    (t, i) =>
-      i ===
-      taken.findIndex((x) => x.soort === t.soort && x.clientnummer === t.clientnummer && x.onHoldId === t.onHoldId),
+    (t, i) => i === taken.findIndex((x) => x.soort === t.soort && x.clientnummer === t.clientnummer && x.id === t.id),
   );
-  return uniek.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+  return uniek;
 }
+
+const opDatum = (taken: Taakregel[]) => taken.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+
+const alsTaak = ({ tekst, ...t }: Dossiertaak): Taakregel => ({ ...t, toelichting: tekst });
 
 /** Per week hoeveel gesprekken er uiterlijk nodig zijn (wie al te laat is telt deze week) en hoeveel er gepland staan. */
 function belasting(rijen: Werkrij[], afspraken: Vastteleggen[], peildatum: Datum): Week[] {

@@ -5,6 +5,7 @@ import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { type Datum, datum } from '../domain/datum';
 import type { User } from '../policy/policy';
+import { nu } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { getVandaag } from './queries';
 
@@ -224,16 +225,29 @@ describe('taken', () => {
       ['vervolg_plannen', '2026-11-20', 'A Vervolg'],
       ['on_hold_herzien', '2026-12-02', 'A Herzien'],
     ]);
-    expect(taken[2]?.onHoldId).toBe(periode?.id);
+    expect(taken[2]?.id).toBe(periode?.id);
   });
 
   it('die af zijn, of van wie klaar is, staan er niet', async () => {
     const t = await wie('Af', { taak: { verlooptOp: '2026-11-20' } });
-    await alsSysteem('proef', (tx) =>
-      tx.taak.updateMany({ where: { trajectId: t.id }, data: { afgedaanOp: new Date() } }),
-    );
+    await alsSysteem('proef', (tx) => tx.taak.updateMany({ where: { trajectId: t.id }, data: { afgedaanOp: nu() } }));
     await wie('Klaar', { eind: '2026-11-17', taak: { verlooptOp: '2026-11-20' } });
     expect((await kijk()).taken).toEqual([]);
+  });
+
+  it('van een dag die geweest is zijn die toen open stonden, met de reden van toen', async () => {
+    const gemaaktOp = new Date('2026-11-10T09:00:00Z');
+    const t = await wie('Toen', { taak: { verlooptOp: '2026-11-17', reden: 'client_wil_later', gemaaktOp } });
+    await alsSysteem('proef', async (tx) => {
+      const op = new Date('2026-11-16T09:00:00Z');
+      await tx.taak.updateMany({ where: { trajectId: t.id }, data: { afgedaanOp: op } });
+      const nieuw = { verlooptOp: new Date('2026-11-23'), reden: 'anders', gemaaktOp: op, toegelichtOp: op } as const;
+      await tx.taak.create({ data: { trajectId: t.id, soort: 'vervolg_plannen', ...nieuw } });
+    });
+    const op = async (dag: string) => (await kijk(datum(dag))).taken.map((taak) => [taak.datum, taak.reden]);
+    expect(await op('2026-11-09')).toEqual([]);
+    for (const dag of ['2026-11-10', '2026-11-15']) expect(await op(dag)).toEqual([['2026-11-17', 'client_wil_later']]);
+    for (const dag of ['2026-11-16', VANDAAG]) expect(await op(dag)).toEqual([['2026-11-23', 'anders']]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { BESTAND_LABELS, PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
+import { PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
 import { AUDITACTIE } from '../copy/audit';
 import { langeDatum } from '../copy/datums';
-import { AFGEZEGD_DOOR, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
+import { UITKERING_KORT } from '../copy/situatie';
+import { AFGEZEGD_DOOR, BESTAND, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
 import { isDatum } from '../domain/datum';
 
 /**
@@ -18,6 +19,7 @@ const WOORD: Record<string, string> = {
   einddatum: 'einddatum',
   herzienOp: 'opnieuw bekijken op',
   peildatum: 'peildatum',
+  vervuldOp: 'vervuld op',
   vandaag: 'op',
   vervolg: 'vervolg',
   soort: 'soort',
@@ -40,12 +42,16 @@ const WOORD: Record<string, string> = {
   clienten: 'cliënten',
   vervangingen: 'vervangingen',
   afspraken: 'afgezegde afspraken',
+  inzetten: 'gestopte instrumenten',
   sessies: 'sessies beëindigd',
   vanRegel: 'van regel',
   totRegel: 'tot en met regel',
   nieuw: 'nieuw',
   stondErAl: 'stond er al',
   afgekeurd: 'afgekeurd',
+  trede: 'trede',
+  bestand: 'bestand',
+  aanvraag: 'aangevraagd',
 };
 
 // Namen van aanpakken zijn vrij gekozen, maar nooit van een mens; een naam mag alleen bij een lijst van Beheer worden gelezen.
@@ -56,17 +62,28 @@ const magVrij = (actie: string, sleutel: string) =>
 const VELD: Record<string, string> = {
   ...PERSOON_LABELS,
   ...TAAL_LABELS,
-  ...BESTAND_LABELS,
   ...RITME_LABELS,
   naam: 'naam',
   email: 'e-mailadres',
   rol: 'rol',
   teams: 'teams',
   aanpakken: 'aanpakken',
+  organisatieId: 'organisatie',
+  aangemeldOp: 'dag van aanmelden',
+  gestartOp: 'dag van de start',
+  geeindigdOp: 'dag van het einde',
+  voorWie: 'voor wie',
+  tredeVan: 'van trede',
+  tredeTot: 'tot en met trede',
+  // Toen het bestand nog bij de gegevens stond.
+  bestand: 'Bestand',
+  bestandDatum: 'Datum diagnoseadvies',
+  bestandGrond: 'Grond',
 };
 
 const CODES: Record<string, Readonly<Record<string, string>>> = {
-  soort: { ...SOORT, ...AUDITACTIE },
+  soort: { ...SOORT, ...AUDITACTIE, ...UITKERING_KORT },
+  bestand: BESTAND,
   kanaal: KANAAL,
   status: CONTACTSTATUS,
   rol: ROL,

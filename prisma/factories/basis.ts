@@ -34,6 +34,9 @@ export const deAanpak = (tx: Tx, naam: string, gesprekkenPerJaar = 4) =>
 export const hetTeam = (tx: Tx, naam: string) =>
   tx.team.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true, naam: true } });
 
+export const deOrganisatie = (tx: Tx, naam: string) =>
+  tx.organisatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true, naam: true } });
+
 export const deLocatie = (tx: Tx, naam: string) =>
   tx.locatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true } });
 
@@ -43,6 +46,14 @@ export const hetOnderwerp = (tx: Tx, naam: string) =>
     create: { naam },
     update: {},
     select: { id: true },
+  });
+
+export const hetInstrument = (t: Tx, naam: string) =>
+  t.instrument.upsert({
+    where: { naam },
+    create: { naam, leefgebieden: [] },
+    update: {},
+    select: { id: true, naam: true },
   });
 
 /** Rekent de trajecten van deze cliënt opnieuw na, zoals elk commando doet dat een feit toevoegt. */

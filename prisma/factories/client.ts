@@ -1,21 +1,23 @@
 import type { Prisma } from '../../generated/prisma/client';
+import type { Bestand } from '../../lib/domain/situatie';
 import type { Tx } from '../../lib/server/db';
 import { dagOfNull, inTransactie, uniek } from './basis';
 
-export type Clientwens = Partial<Omit<Prisma.ClientUncheckedCreateInput, 'id' | 'geboortedatum' | 'bestandDatum'>> & {
+export type Clientwens = Partial<Omit<Prisma.ClientUncheckedCreateInput, 'id' | 'geboortedatum'>> & {
   geboortedatum?: string | null;
-  bestandDatum?: string | null;
+  /** In welk bestand hij staat, zoals een import dat meldt: zonder datum en grond. */
+  bestand?: Bestand;
 };
 
 export type GemaakteClient = { id: string; clientnummer: string; voornaam: string; achternaam: string };
 
 /** Een cliënt zonder traject. */
 export function eenClient(
-  { geboortedatum = '1980-05-17', bestandDatum, ...wens }: Clientwens = {},
+  { geboortedatum = '1980-05-17', bestand, ...wens }: Clientwens = {},
   tx?: Tx,
 ): Promise<GemaakteClient> {
-  return inTransactie(tx, (t) =>
-    t.client.create({
+  return inTransactie(tx, async (t) => {
+    const client = await t.client.create({
       data: {
         clientnummer: `PRF-${uniek()}`,
         voornaam: 'Saskia',
@@ -24,9 +26,10 @@ export function eenClient(
         wijk: 'Noord-Noord',
         ...wens,
         geboortedatum: dagOfNull(geboortedatum),
-        bestandDatum: dagOfNull(bestandDatum),
       },
       select: { id: true, clientnummer: true, voornaam: true, achternaam: true },
-    }),
-  );
+    });
+    if (bestand) await t.bestandadvies.create({ data: { clientId: client.id, bestand }, select: { id: true } });
+    return client;
+  });
 }

@@ -2,7 +2,7 @@ import type { Rol } from '../../lib/domain/rollen';
 import type { User } from '../../lib/policy/policy';
 import type { Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
-import { deAanpak, hetTeam, inTransactie, uniek } from './basis';
+import { deAanpak, deOrganisatie, hetTeam, inTransactie, uniek } from './basis';
 
 type Gebruikerwens = {
   rol?: Rol;
@@ -13,6 +13,8 @@ type Gebruikerwens = {
   team?: string | null;
   /** Namen van aanpakken; een projectleider hoort anders bij de VIA-pilot. */
   aanpakken?: string[];
+  /** Naam van de organisatie van een partner. */
+  organisatie?: string;
   wachtwoord?: string;
   geblokkeerd?: boolean;
 };
@@ -42,12 +44,14 @@ export function eenGebruiker(wens: Gebruikerwens = {}, tx?: Tx): Promise<Gemaakt
   return inTransactie(tx, async (t) => {
     const { rol = 'begeleider' } = wens;
     const gebruikersnaam = wens.gebruikersnaam ?? `g.${uniek().toLowerCase()}`;
+    const organisatieId = wens.organisatie ? (await deOrganisatie(t, wens.organisatie)).id : null;
     const gebruiker = await t.gebruiker.create({
       data: {
         gebruikersnaam,
         naam: wens.naam ?? `Gebruiker ${gebruikersnaam}`,
         email: wens.email ?? `${gebruikersnaam}@voorbeeld.nl`,
         rol,
+        organisatieId,
         wachtwoordHash: wens.wachtwoord ? await maakHash(wens.wachtwoord) : null,
         geblokkeerdOp: wens.geblokkeerd ? new Date() : null,
       },
@@ -62,6 +66,6 @@ export function eenGebruiker(wens: Gebruikerwens = {}, tx?: Tx): Promise<Gemaakt
     await t.gebruikerAanpak.createMany({
       data: aanpakIds.map((aanpakId) => ({ gebruikerId: gebruiker.id, aanpakId })),
     });
-    return { ...gebruiker, gebruikersnaam, rol, teamIds, aanpakIds };
+    return { ...gebruiker, gebruikersnaam, rol, teamIds, aanpakIds, ...(organisatieId && { organisatieId }) };
   });
 }

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Dossierkop } from '@/components/dossier/dossierkop';
-import { Dossiertabs } from '@/components/dossier/dossiertabs';
-import { NogInTeVullen } from '@/components/dossier/nog-in-te-vullen';
-import { Tijdlijn } from '@/components/dossier/tijdlijn';
+import { Dossierinhoud } from '@/components/dossier/dossierinhoud';
 import { Gelukt } from '@/components/shell/gelukt';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getDossier } from '@/lib/dossier/queries';
@@ -30,10 +27,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
-      <Dossierkop dossier={dossier} />
-      <NogInTeVullen dossier={dossier} />
-      <Dossiertabs clientnummer={dossier.clientnummer} hier="tijdlijn" />
-      <Tijdlijn dossier={dossier} filter={filter} />
+      <Dossierinhoud dossier={dossier} filter={filter} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BestandForm, PersoonForm, RitmeForm, TaalForm } from '@/components/clienten/gegevens-forms';
+import { PersoonForm, RitmeForm, TaalForm } from '@/components/clienten/gegevens-forms';
 import { GegevensLezen } from '@/components/clienten/gegevens-lezen';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
 import { Gelukt } from '@/components/shell/gelukt';
@@ -47,10 +47,6 @@ export default async function GegevensPagina({ params, searchParams }: Props) {
               <RitmeForm g={g} sleutel={sleutel} traject={t} />
             </section>
           ))}
-          <section className="paneel">
-            <h2 className="mb-3">Bestand</h2>
-            <BestandForm g={g} sleutel={sleutel} />
-          </section>
         </div>
       ) : (
         <GegevensLezen g={g} />

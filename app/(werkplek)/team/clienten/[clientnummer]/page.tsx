@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PlanningOverzicht } from '@/components/team/planning';
@@ -17,7 +18,7 @@ export default async function Planning({ params, searchParams }: Props) {
   if (!planning) notFound();
   return (
     <Planningpagina client={planning} hier="" melding={geluktTekst((await searchParams).gelukt)}>
-      <PlanningOverzicht p={planning} />
+      <PlanningOverzicht p={planning} sleutel={randomUUID()} />
     </Planningpagina>
   );
 }

@@ -1,18 +1,11 @@
-import { Dossierkop } from '@/components/dossier/dossierkop';
-import { Dossiertabs } from '@/components/dossier/dossiertabs';
-import { NogInTeVullen } from '@/components/dossier/nog-in-te-vullen';
-import { Tijdlijn } from '@/components/dossier/tijdlijn';
+import { Dossierinhoud } from '@/components/dossier/dossierinhoud';
 import { constanten } from '../gegevens';
 import { Raam } from '../raam';
 
 export default function DossierUitConstanten() {
-  const { dossier } = constanten;
   return (
     <Raam rol="begeleider">
-      <Dossierkop dossier={dossier} />
-      <NogInTeVullen dossier={dossier} />
-      <Dossiertabs clientnummer={dossier.clientnummer} hier="tijdlijn" />
-      <Tijdlijn dossier={dossier} filter="alles" />
+      <Dossierinhoud dossier={constanten.dossier} filter="alles" />
     </Raam>
   );
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContactmomentForm } from '@/components/contactmomenten/contactmoment-form';
+import { Intakemelding } from '@/components/contactmomenten/intakemelding';
 import { Paginakop } from '@/components/shell/paginakop';
 import { getVastleggen } from '@/lib/contactmomenten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
 import { isUuid } from '@/lib/formulier/velden';
+import { getOpenstaand } from '@/lib/gesprek/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
@@ -13,17 +15,18 @@ export const metadata: Metadata = { title: 'Gesprek vastleggen' };
 
 type Props = {
   params: Promise<{ clientnummer: string }>;
-  searchParams: Promise<{ afspraak?: string; terug?: string; plannen?: string }>;
+  searchParams: Promise<{ afspraak?: string; terug?: string; plannen?: string; intake?: string }>;
 };
 
 export default async function GesprekVastleggen({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const { afspraak = null, terug, plannen } = await searchParams;
-  if (afspraak !== null && !isUuid(afspraak)) notFound();
-  const plan = plannen === '1' && !afspraak;
+  const { afspraak = null, terug, plannen, intake = null } = await searchParams;
+  if ((afspraak !== null && !isUuid(afspraak)) || (intake !== null && !isUuid(intake))) notFound();
+  const plan = plannen === '1' && !afspraak && !intake;
   const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag(), plan);
-  if (!gegevens) notFound();
+  const openstaand = await getOpenstaand(user, clientnummer, intake, vandaag());
+  if (!gegevens || !openstaand) notFound();
   const vanaf = terug === 'vandaag' ? 'vandaag' : 'dossier';
   const dossier = `/clienten/${gegevens.clientnummer}`;
   return (
@@ -40,6 +43,7 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
           <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{gegevens.naam}</a>
         </p>
       </Paginakop>
+      {openstaand.intake && <Intakemelding intake={openstaand.intake} dossier={dossier} />}
       {!plan &&
         gegevens.open.map((a) => (
           <p key={a.id} className="paneel mb-4 border-bijna bg-bijna-zacht">
@@ -54,6 +58,7 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
         terug={vanaf}
         annuleer={vanaf === 'vandaag' ? '/vandaag' : dossier}
         plannen={plan}
+        openstaand={openstaand}
       />
     </>
   );

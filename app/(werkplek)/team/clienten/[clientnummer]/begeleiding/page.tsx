@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BegeleidingForm, StopVervangingForm, VervangingForm } from '@/components/team/begeleiding-forms';
+import { OverdrachtStand } from '@/components/team/overdracht-stand';
 import { Planningpagina } from '@/components/team/planningtabs';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
+import { wisselTekst } from '@/lib/copy/overdracht';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 import { getPlanning } from '@/lib/team/queries';
@@ -24,11 +26,15 @@ export default async function Begeleiding({ params, searchParams }: Props) {
       {p.trajecten.map((t) => {
         const loopt = t.stand.status !== 'beeindigd';
         const collegas = p.begeleiders[t.team.id] ?? [];
+        const wissels = loopt && p.wisselingen && wisselTekst(p.wisselingen, vandaag, t.begeleider !== null);
         const vervangingen = t.vervangingen.filter((v) => v.tot >= vandaag);
         return (
           <section key={t.id} className="paneel grid gap-6">
             <div>
-              <h2>{t.begeleider ? `${t.begeleider.naam} begeleidt` : 'Er is nu geen begeleider'}</h2>
+              <h2>
+                {t.begeleider ? `${t.begeleider.naam} begeleidt` : 'Er is nu geen begeleider'}
+                {wissels && <span className="st st-bijna ml-3">{wissels}</span>}
+              </h2>
               <p className="klein">
                 {t.aanpak} · {t.team.naam}
                 {!loopt && ' · het traject is beëindigd'}
@@ -47,6 +53,7 @@ export default async function Begeleiding({ params, searchParams }: Props) {
               )}
             </div>
             {loopt && <BegeleidingForm t={t} clientnummer={p.clientnummer} collegas={collegas} sleutel={sleutel} />}
+            {loopt && <OverdrachtStand t={t} clientnummer={p.clientnummer} collegas={collegas} sleutel={sleutel} />}
             {loopt && (
               <div className="grid gap-3 border-line border-t pt-5">
                 <h2>Vervanging</h2>

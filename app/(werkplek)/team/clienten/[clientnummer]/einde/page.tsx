@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EindeForm, HerroepEindeForm } from '@/components/team/einde-forms';
+import { HoeHetEindigde, heropenTekst, WatOpenstaat } from '@/components/team/einde-delen';
+import { AfrondForm, EindeForm, HerroepEindeForm } from '@/components/team/einde-forms';
 import { Planningpagina } from '@/components/team/planningtabs';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { UITSTROOMREDEN } from '@/lib/copy/woorden';
+import { aantal } from '@/lib/copy/woorden';
+import { heropenbaarTot } from '@/lib/domain/einde';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getPlanning } from '@/lib/team/queries';
+import { getAfrondplanning } from '@/lib/team/queries';
 
 export const metadata: Metadata = { title: 'Einde van het traject' };
 
@@ -17,30 +19,52 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function Einde({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const p = await getPlanning(user, (await params).clientnummer, vandaag);
+  const p = await getAfrondplanning(user, (await params).clientnummer, vandaag);
   if (!p) notFound();
   const sleutel = randomUUID();
   return (
     <Planningpagina client={p} hier="/einde" melding={geluktTekst((await searchParams).gelukt)}>
       {p.trajecten.map((t) => {
         const { einddatum, status } = t.stand;
-        const reden = t.uitstroomreden && UITSTROOMREDEN[t.uitstroomreden];
+        const a = p.afronding[t.id];
+        const form = { t, clientnummer: p.clientnummer, sleutel };
+        const open = (a?.inzetten ?? 0) + (a?.taken ?? 0);
         return (
-          <section key={t.id} className="paneel grid gap-4">
+          <section key={t.id} className="paneel grid gap-5">
             <h2>
               {t.aanpak}, sinds {langeDatum(t.stand.start)}
             </h2>
-            {einddatum && (
-              <p>
-                {status === 'beeindigd' ? 'Beëindigd op' : 'Eindigt op'} {langeDatum(einddatum)}
-                {reden && ` (${reden})`}.
-              </p>
-            )}
+            <HoeHetEindigde t={t} a={a} />
             {status !== 'beeindigd' && (
               <>
-                <EindeForm t={t} clientnummer={p.clientnummer} vandaag={vandaag} sleutel={sleutel} />
-                {einddatum && <HerroepEindeForm t={t} clientnummer={p.clientnummer} sleutel={sleutel} />}
+                <WatOpenstaat a={a} einde="einde" />
+                <EindeForm {...form} vandaag={vandaag} a={a} />
+                {einddatum && <HerroepEindeForm {...form} />}
               </>
+            )}
+            {status === 'beeindigd' && a?.einde && !a.einde.naarAanpak && open > 0 && !a.elders && (
+              <div className="grid gap-3">
+                <p>
+                  Er {open === 1 ? 'staat' : 'staan'} nog {aantal(open, 'instrument of taak', 'instrumenten of taken')}{' '}
+                  open bij dit traject.
+                </p>
+                <AfrondForm {...form} />
+              </div>
+            )}
+            {status === 'beeindigd' && einddatum && !a?.einde?.naarAanpak && (
+              <div className="grid gap-3">
+                {vandaag <= heropenbaarTot(einddatum) ? (
+                  <>
+                    <p className="klein">{heropenTekst(t)}</p>
+                    <HerroepEindeForm {...form} voorbij />
+                  </>
+                ) : (
+                  <p className="klein">
+                    Dit einde is langer dan dertig dagen geleden. Komt de cliënt terug, begin dan een{' '}
+                    <a href="/team/clienten/nieuw">nieuw traject</a> met hetzelfde cliëntnummer.
+                  </p>
+                )}
+              </div>
             )}
           </section>
         );

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Afdrukken } from '@/components/dossier/afdrukken';
+import { Planblad } from '@/components/plannen/planblad';
+import { Plankop } from '@/components/plannen/plankop';
+import { Vaststellen } from '@/components/plannen/vaststellen';
+import { PAPIER, versieTekst } from '@/lib/copy/plan';
+import { isUuid } from '@/lib/formulier/velden';
+import { getPlanversie } from '@/lib/plannen/queries';
+import { vandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Versie van het plan' };
+
+type Props = { params: Promise<{ clientnummer: string; id: string }> };
+
+export default async function PlanversiePagina({ params }: Props) {
+  const user = await requireUser();
+  const { clientnummer, id } = await params;
+  const v = isUuid(id) ? await getPlanversie(user, clientnummer, id, vandaag()) : null;
+  if (!v) notFound();
+  const { plan } = v;
+  const concept = plan.status === 'concept' && v.magWijzigen;
+  const pad = `/clienten/${v.clientnummer}/plan/${plan.id}`;
+  return (
+    <>
+      <Plankop
+        clientnummer={v.clientnummer}
+        naam={v.naam}
+        titel={`${PAPIER.titel} van ${v.naam}`}
+        hier={`Versie ${plan.nummer}`}
+        onder={[v.clientnummer, v.traject.begeleider && `begeleider ${v.traject.begeleider}`, versieTekst(plan)]
+          .filter(Boolean)
+          .join(' · ')}
+        acties={
+          <>
+            {concept && (
+              <a className="knop knop-stil" href={`${pad}/wijzigen`}>
+                Verder schrijven
+              </a>
+            )}
+            <a className="knop knop-stil" href={`${pad}/pdf`} download>
+              PDF
+            </a>
+            <Afdrukken />
+          </>
+        }
+      />
+      <Planblad v={v} />
+      {concept && <Vaststellen v={v} sleutel={randomUUID()} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { isUuid } from '@/lib/formulier/velden';
+import { planPdf } from '@/lib/plannen/pdf';
+import { getPlanversie } from '@/lib/plannen/queries';
+import { vandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+type Props = { params: Promise<{ clientnummer: string; id: string }> };
+
+/** Eén versie van het plan als PDF; de naam van het bestand noemt de cliënt niet. */
+export async function GET(_: Request, { params }: Props): Promise<Response> {
+  const user = await requireUser();
+  const { clientnummer, id } = await params;
+  const v = isUuid(id) ? await getPlanversie(user, clientnummer, id, vandaag(), 'plan.downloaden') : null;
+  if (!v) return new Response('Dit plan is er niet.\n', { status: 404 });
+  const inhoud = await planPdf(v);
+  return new Response(new Uint8Array(inhoud), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="plan-${v.clientnummer}-versie-${v.plan.nummer}.pdf"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Dossiertabs } from '@/components/dossier/dossiertabs';
+import { BeginForm } from '@/components/plannen/begin-forms';
+import { NogGeenPlan } from '@/components/plannen/nog-geen-plan';
+import { Plankop } from '@/components/plannen/plankop';
+import { HuidigPlan } from '@/components/plannen/planoverzicht';
+import { Conceptregel, Resultaten, Versielijst } from '@/components/plannen/planzij';
+import { Gelukt } from '@/components/shell/gelukt';
+import { langeDatum } from '@/lib/copy/datums';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { getPlanoverzicht } from '@/lib/plannen/queries';
+import { vandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Plan van aanpak' };
+
+type Props = {
+  params: Promise<{ clientnummer: string }>;
+  searchParams: Promise<{ gelukt?: string; traject?: string }>;
+};
+
+export default async function PlanPagina({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const { clientnummer } = await params;
+  const { gelukt, traject: keuze } = await searchParams;
+  const o = await getPlanoverzicht(user, clientnummer, vandaag(), keuze);
+  if (!o) notFound();
+  const { traject, huidig } = o;
+  const melding = geluktTekst(gelukt);
+  const sleutel = randomUUID();
+  const pad = `/clienten/${o.clientnummer}/plan`;
+  const andere = o.trajecten.filter(
+    (t) => t.id !== traject?.id && (t.loopt || o.plannen.some((p) => p.trajectId === t.id)),
+  );
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Plankop
+        clientnummer={o.clientnummer}
+        naam={o.naam}
+        titel={o.naam}
+        acties={
+          huidig && (
+            <>
+              <a className="knop knop-stil" href={`${pad}/${huidig.id}`}>
+                Lezen en afdrukken
+              </a>
+              {o.magWijzigen && !o.concept && traject && (
+                <BeginForm
+                  clientnummer={o.clientnummer}
+                  trajectId={traject.id}
+                  knop="Nieuwe versie"
+                  sleutel={sleutel}
+                />
+              )}
+            </>
+          )
+        }
+      />
+      <Dossiertabs clientnummer={o.clientnummer} hier="plan" />
+      {andere.length > 0 && traject && (
+        <p className="klein niet-afdrukken mb-4">
+          Dit is het plan bij {traject.aanpak}. Ook:{' '}
+          {andere.map((t, i) => (
+            <span key={t.id}>
+              {i > 0 && ', '}
+              <a href={`${pad}?traject=${t.id}`}>
+                {t.aanpak} ({t.loopt ? 'loopt' : 'beëindigd'})
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {traject && !traject.loopt && traject.einddatum && (
+        <p className="paneel mb-5">
+          Dit traject is beëindigd op {langeDatum(traject.einddatum)}. Het plan blijft te lezen, maar verandert niet
+          meer.
+        </p>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-5">
+          <Conceptregel o={o} />
+          {huidig && <HuidigPlan o={o} plan={huidig} sleutel={sleutel} />}
+          {!huidig && !o.concept && <NogGeenPlan o={o} sleutel={sleutel} />}
+        </div>
+        <div className="grid min-w-0 gap-5">
+          {traject && <Resultaten o={o} sleutel={sleutel} />}
+          <Versielijst o={o} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { VerplaatsForm } from '@/components/team/aanpak-form';
+import { WatOpenstaat } from '@/components/team/einde-delen';
+import { Planningpagina } from '@/components/team/planningtabs';
+import { langeDatum } from '@/lib/copy/datums';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { normTekst } from '@/lib/copy/norm';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+import { getAfrondplanning } from '@/lib/team/queries';
+
+export const metadata: Metadata = { title: 'Andere aanpak' };
+
+type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
+
+export default async function AndereAanpak({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const vandaag = leesVandaag();
+  const p = await getAfrondplanning(user, (await params).clientnummer, vandaag);
+  if (!p) notFound();
+  const sleutel = randomUUID();
+  const lopend = p.trajecten.filter((t) => t.stand.status !== 'beeindigd');
+  return (
+    <Planningpagina client={p} hier="/aanpak" melding={geluktTekst((await searchParams).gelukt)}>
+      <p>
+        De begeleiding gaat door in een andere aanpak, met dezelfde begeleider. Het oude traject eindigt de dag ervoor
+        en blijft met zijn geschiedenis in het dossier. De norm van de nieuwe aanpak telt vanaf de eerste dag; afspraken
+        blijven staan.
+      </p>
+      {lopend.length === 0 && <p className="paneel">Er loopt geen traject dat u kunt voortzetten.</p>}
+      {lopend.map((t) => (
+        <section key={t.id} className="paneel grid gap-5">
+          <div>
+            <h2>Nu in {t.aanpak}</h2>
+            <p className="klein">
+              sinds {langeDatum(t.stand.start)} · {normTekst(t.gesprekkenPerJaar)}
+            </p>
+          </div>
+          {t.stand.einddatum ? (
+            <p>
+              Dit traject eindigt op {langeDatum(t.stand.einddatum)}. Haal dat einde eerst weg bij{' '}
+              <a href={`/team/clienten/${p.clientnummer}/einde`}>Einde</a>.
+            </p>
+          ) : p.aanpakken.every((a) => a.naam === t.aanpak) ? (
+            <p>Er is geen andere open aanpak. Uw beheerder houdt de aanpakken bij.</p>
+          ) : (
+            <>
+              <WatOpenstaat a={p.afronding[t.id]} einde="aanpak" />
+              <VerplaatsForm
+                t={t}
+                clientnummer={p.clientnummer}
+                aanpakken={p.aanpakken}
+                vandaag={vandaag}
+                sleutel={sleutel}
+              />
+            </>
+          )}
+        </section>
+      ))}
+    </Planningpagina>
+  );
+}

@@ -1,0 +1,200 @@
+import { meeste, mensenTekst } from '@/lib/copy/aanbod';
+import { langeDatum } from '@/lib/copy/datums';
+import { BELEMMERING } from '@/lib/copy/inzet';
+import { celTekst } from '@/lib/copy/pilot';
+import { opsomming } from '@/lib/copy/woorden';
+import type { Aanbod } from '@/lib/instrumenten/aanbod-queries';
+import type { Aanbodkeuze, Belemmeringvak, Kolom } from '@/lib/instrumenten/cijfers';
+import { mensenadres } from './adres';
+
+type Props = { a: Aanbod };
+
+/** Een getal dat voor een teamleider opengaat naar de mensen erachter. */
+function Getal({ a, n, keuze, wat }: Props & { n: number | null; keuze: Aanbodkeuze; wat: string }) {
+  const adres = n ? mensenadres(a, keuze) : undefined;
+  if (n === null) return <span className="klein">{celTekst(n)}</span>;
+  if (!adres) return <>{n}</>;
+  return (
+    <a href={adres} aria-label={`${n}: ${wat}`} className="inline-block min-w-6 text-ink">
+      {n}
+    </a>
+  );
+}
+
+const KOP: Record<Kolom, string> = {
+  nu: 'Nu bezig',
+  aangemeld: 'Aangemeld',
+  gestart: 'Begonnen',
+  afgerond: 'Afgerond',
+  gestopt: 'Gestopt',
+  afgewezen: 'Niet doorgegaan',
+};
+const KOLOMMEN = Object.keys(KOP) as Kolom[];
+
+function gebruikTitel(a: Aanbod): string {
+  const top = meeste(
+    a.instrumenten.map((i) => ({ sleutel: i.naam, aantal: i.aantallen.nu })),
+    a.soort === 'team',
+  );
+  if (a.totalen.nu === 0) return 'Er loopt nu geen instrument';
+  return top ? `${top.sleutel} wordt nu het meest gebruikt: ${mensenTekst(top.aantal)}` : 'Wat er nu gebruikt wordt';
+}
+
+/** Elk instrument met hoeveel mensen het gebruiken; wat niemand gebruikte staat eronder. */
+export function Instrumenttabel({ a }: Props) {
+  // Een kolom waarvan niets te zien mag zijn, zegt bij geen enkel instrument iets.
+  const teKlein = KOLOMMEN.filter((k) => a.totalen[k] > 0 && a.instrumenten.every((i) => i.aantallen[k] === null));
+  const kolommen = KOLOMMEN.filter((k) => !teKlein.includes(k));
+  const leeg = a.instrumenten.filter((i) => kolommen.every((k) => i.aantallen[k] === 0));
+  const gebruikt = a.instrumenten.filter((i) => !leeg.includes(i));
+  return (
+    <section aria-labelledby="gebruik" className="grid gap-2">
+      <div>
+        <h2 id="gebruik">{gebruikTitel(a)}</h2>
+        <p className="klein">
+          Mensen per instrument. Nu bezig en aangemeld zijn van vandaag; de andere tellen vanaf {langeDatum(a.vanaf)}.
+        </p>
+      </div>
+      {gebruikt.length > 0 && (
+        <table className="overzicht">
+          <caption className="sr-only">Mensen per instrument</caption>
+          <thead>
+            <tr>
+              <th scope="col">Instrument</th>
+              {kolommen.map((k) => (
+                <th key={k} scope="col" className="getal">
+                  {KOP[k]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {gebruikt.map((i) => (
+              <tr key={i.id}>
+                <th scope="row" className="wrap-anywhere">
+                  <a href={`/instrumenten/${i.id}`}>{i.naam}</a>
+                </th>
+                {kolommen.map((k) => (
+                  <td key={k} data-kop={KOP[k]} className="getal">
+                    <Getal
+                      a={a}
+                      n={i.aantallen[k]}
+                      keuze={{ lijst: k, instrument: i.id }}
+                      wat={`${i.naam}, ${KOP[k].toLowerCase()}`}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">
+                Samen <span className="klein font-normal">(wie er twee heeft telt twee keer)</span>
+              </th>
+              {kolommen.map((k) => (
+                <td key={k} data-kop={KOP[k]} className="getal">
+                  {a.totalen[k]}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      )}
+      {teKlein.length > 0 && (
+        <p className="klein">
+          Te weinig mensen om per instrument te tonen:{' '}
+          {opsomming(teKlein.map((k) => `${KOP[k].toLowerCase()} (samen ${a.totalen[k]})`))}.
+        </p>
+      )}
+      {leeg.length > 0 && (
+        <p className="klein">
+          {teKlein.length > 0 ? 'Niets te tonen bij' : 'Niet gebruikt'}: {opsomming(leeg.map((i) => i.naam))}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+const VAK: Record<Belemmeringvak, string> = { ...BELEMMERING, onbekend: 'niet opgeschreven' };
+const VAKKEN = Object.keys(VAK) as Belemmeringvak[];
+
+function gemisTitel(a: Aanbod): string {
+  const top = meeste(
+    a.gemissen.map((g) => ({ sleutel: g.naam, aantal: g.mensen })),
+    a.soort === 'team',
+  );
+  if (a.sommen.gemissen === 0) return 'Er is niets gewenst dat er niet is';
+  return top ? `Het meest gemist: ${top.sleutel} (${mensenTekst(top.aantal)})` : 'Gewenst en niet beschikbaar';
+}
+
+/** Wat gewenst was en er niet is; een teamleider ziet er per belemmering de mensen achter. */
+export function Gemistabel({ a }: Props) {
+  const rijen = a.gemissen.filter((g) => g.mensen !== 0);
+  const exact = rijen.every((g) => g.belemmeringen !== null);
+  if (rijen.length === 0) return null;
+  return (
+    <section aria-labelledby="gemist" className="grid gap-2">
+      <div>
+        <h2 id="gemist">{gemisTitel(a)}</h2>
+        <p className="klein">
+          Mensen die iets nodig hadden dat er niet was: wat nog openstaat, en wat erbij kwam vanaf {langeDatum(a.vanaf)}
+          .
+        </p>
+      </div>
+      <table className="overzicht">
+        <caption className="sr-only">Gewenst en niet beschikbaar</caption>
+        <thead>
+          <tr>
+            <th scope="col">Gewenst</th>
+            <th scope="col" className="getal">
+              Mensen
+            </th>
+            {exact && (
+              <th scope="col" className="getal">
+                Nog niet
+              </th>
+            )}
+            {exact &&
+              VAKKEN.map((b) => (
+                <th key={b} scope="col" className="text-right">
+                  {VAK[b]}
+                </th>
+              ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rijen.map((g) => (
+            <tr key={g.id}>
+              <th scope="row" className="wrap-anywhere">
+                {g.naam}
+              </th>
+              <td data-kop="Mensen" className="getal">
+                <Getal a={a} n={g.mensen} keuze={{ lijst: 'gemis', aanbod: g.id }} wat={g.naam} />
+              </td>
+              {exact && (
+                <td data-kop="Nog niet" className="getal">
+                  <Getal
+                    a={a}
+                    n={g.open}
+                    keuze={{ lijst: 'gemis', aanbod: g.id, open: 'ja' }}
+                    wat={`${g.naam}, nog niet gekomen`}
+                  />
+                </td>
+              )}
+              {exact &&
+                VAKKEN.map((b) => (
+                  <td key={b} data-kop={VAK[b]} className="getal">
+                    <Getal
+                      a={a}
+                      n={g.belemmeringen?.[b] ?? 0}
+                      keuze={{ lijst: 'gemis', aanbod: g.id, belemmering: b }}
+                      wat={`${g.naam}, ${VAK[b]}`}
+                    />
+                  </td>
+                ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,235 @@
+'use client';
+import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/copy/inzet';
+import type { Datum } from '@/lib/domain/datum';
+import { type Bij, bezwaren } from '@/lib/domain/instrument';
+import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/domain/inzet';
+import { beeindigActie, corrigeerActie, meldAanActie, startActie } from '@/lib/inzet/actions';
+import type { Bladtraject, Instrumentkeuze, Inzetregel } from '@/lib/inzet/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/inzet/schema');
+const REDENEN = Object.entries(INZET_REDEN).map(([waarde, label]) => ({ waarde, label }));
+const UITKOMSTEN = Object.entries(INZET_UITKOMST).map(([waarde, label]) => ({ waarde, label }));
+const NUMMERS = ['Eerste', 'Tweede', 'Derde'];
+
+/** Bij welk traject iets hoort: een vraag als er meer lopen, anders gewoon dat ene. */
+export function Trajectkeuze({ trajecten }: { trajecten: readonly Bladtraject[] }) {
+  const [enige] = trajecten;
+  if (trajecten.length === 1) return <input type="hidden" name="trajectId" value={enige?.id} />;
+  return (
+    <Selectie
+      naam="trajectId"
+      label="Bij welke aanpak"
+      opties={trajecten.map((t) => ({ waarde: t.id, label: t.aanpak }))}
+      standaard={enige?.id}
+    />
+  );
+}
+
+function Wensen({ wensen = [] }: { wensen?: Inzetregel['wensen'] }) {
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-1 font-semibold">Wat wilt u samen bereiken?</legend>
+      <p className="klein">Een tot drie dingen, klein en duidelijk. Aan het eind kijkt u samen wat ervan lukte.</p>
+      {Array.from({ length: MEESTE_WENSEN }, (_, i) => (
+        <Veld
+          key={NUMMERS[i]}
+          naam={`wens${i + 1}`}
+          label={`${NUMMERS[i]} wens${i === 0 ? '' : ' (mag leeg)'}`}
+          standaard={wensen[i]?.tekst}
+          autoComplete="off"
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function keuzelabel(i: Instrumentkeuze, bij: Bij): string {
+  const van = i.organisatie && i.organisatie !== i.naam ? ` – ${i.organisatie}` : '';
+  const niet = bezwaren(i, bij).map((b) => BEZWAAR[b]);
+  return `${i.naam}${van}${niet.length > 0 ? ` (${niet.join(', ')})` : ''}`;
+}
+
+type Aanmelden = {
+  clientnummer: string;
+  trajecten: readonly Bladtraject[];
+  instrumenten: readonly Instrumentkeuze[];
+  bij: Bij;
+  /** Wat er van de cliënt bekend is om op te kiezen; leeg als er niets bekend is. */
+  past: string;
+  vandaag: Datum;
+  sleutel: string;
+};
+
+export function AanmeldForm({ clientnummer, trajecten, instrumenten, bij, past, vandaag, sleutel }: Aanmelden) {
+  return (
+    <Werkformulier
+      naam="aanmelden"
+      actie={meldAanActie}
+      laadSchema={() => schema().then((m) => m.aanmeldenSchema)}
+      sleutel={`${sleutel}-aanmelden`}
+      verborgen={{ clientnummer }}
+      knop="Aanmelden"
+      className="grid gap-4"
+    >
+      <Trajectkeuze trajecten={trajecten} />
+      <Selectie
+        naam="instrumentId"
+        label="Instrument"
+        hint={past}
+        opties={instrumenten.map((i) => ({ waarde: i.id, label: keuzelabel(i, bij) }))}
+        leeg="kies een instrument"
+      />
+      <Wensen />
+      <Veld
+        naam="aangemeldOp"
+        label="Aangemeld op"
+        type="date"
+        max={vandaag}
+        standaard={vandaag}
+        className="max-w-xs"
+      />
+      <Veld
+        naam="trajectbegeleider"
+        label="Trajectbegeleider bij de partner (mag leeg)"
+        hint="Wie daar de leiding heeft zodra het begint."
+        autoComplete="off"
+      />
+      <Tekstvak naam="notitie" label="Notitie (mag leeg)" rijen={2} />
+    </Werkformulier>
+  );
+}
+
+type Bestaand = { clientnummer: string; inzet: Inzetregel; vandaag: Datum; sleutel: string };
+const verborgen = ({ clientnummer, inzet }: Bestaand) => ({ clientnummer, inzetId: inzet.id, versie: inzet.versie });
+
+export function StartForm(p: Bestaand) {
+  return (
+    <Werkformulier
+      naam={`start-${p.inzet.id}`}
+      actie={startActie}
+      laadSchema={() => schema().then((m) => m.startenSchema)}
+      sleutel={`${p.sleutel}-start-${p.inzet.id}`}
+      verborgen={verborgen(p)}
+      knop="Start vastleggen"
+      className="grid gap-3"
+    >
+      <Veld naam="gestartOp" label="Begonnen op" type="date" max={p.vandaag} className="max-w-xs" />
+    </Werkformulier>
+  );
+}
+
+function Redenvelden({ inzet, className }: { inzet?: Inzetregel; className?: string }) {
+  return (
+    <Selectie
+      naam="reden"
+      label="Waarom?"
+      opties={REDENEN}
+      leeg="kies een reden"
+      standaard={inzet?.reden}
+      className={className}
+    />
+  );
+}
+
+const TOELICHTING = { naam: 'toelichting', label: 'Toelichting (nodig bij "anders")', rijen: 2 } as const;
+
+function Uitkomsten({ wensen }: { wensen: Inzetregel['wensen'] }) {
+  return wensen.map((w, i) => (
+    <Keuzes
+      // biome-ignore lint/suspicious/noArrayIndexKey: de plaats is wie de wens is
+      key={i}
+      naam={`uitkomst${i + 1}`}
+      label={w.tekst}
+      opties={UITKOMSTEN}
+      standaard={w.uitkomst}
+      naastElkaar
+    />
+  ));
+}
+
+/** Wat begon, eindigt: afgerond of gestopt, en per wens wat ervan terechtkwam. */
+export function EindeForm(p: Bestaand) {
+  return (
+    <Werkformulier
+      naam={`einde-${p.inzet.id}`}
+      actie={beeindigActie}
+      laadSchema={() => schema().then((m) => m.eindeSchema)}
+      sleutel={`${p.sleutel}-einde-${p.inzet.id}`}
+      verborgen={verborgen(p)}
+      knop="Einde vastleggen"
+      className="grid gap-4"
+    >
+      <Keuzes
+        naam="status"
+        label="Hoe liep het af?"
+        opties={[
+          { waarde: 'afgerond', label: 'afgerond', uitleg: 'het hele traject is doorlopen' },
+          { waarde: 'gestopt', label: 'gestopt', uitleg: 'het hield eerder op' },
+        ]}
+      />
+      <Redenvelden className="bij-gestopt" />
+      <Veld naam="geeindigdOp" label="Op welke dag" type="date" max={p.vandaag} className="max-w-xs" />
+      <Uitkomsten wensen={p.inzet.wensen} />
+      <Tekstvak {...TOELICHTING} />
+    </Werkformulier>
+  );
+}
+
+/** Wie aangemeld was maar niet begon. */
+export function AfgewezenForm(p: Bestaand) {
+  return (
+    <Werkformulier
+      naam={`afgewezen-${p.inzet.id}`}
+      actie={beeindigActie}
+      laadSchema={() => schema().then((m) => m.eindeSchema)}
+      sleutel={`${p.sleutel}-afgewezen-${p.inzet.id}`}
+      verborgen={{ ...verborgen(p), status: 'afgewezen' }}
+      knop="Vastleggen dat het niet doorgaat"
+      knopStijl="knop-stil"
+      className="grid gap-4"
+    >
+      <Veld naam="geeindigdOp" label="Bekend op" type="date" max={p.vandaag} className="max-w-xs" />
+      <Redenvelden />
+      <Tekstvak {...TOELICHTING} />
+    </Werkformulier>
+  );
+}
+
+/** Alles wat verkeerd is opgeschreven; de stand zelf blijft. */
+export function CorrigeerForm(p: Bestaand) {
+  const { inzet: i } = p;
+  return (
+    <Werkformulier
+      naam={`corrigeer-${i.id}`}
+      actie={corrigeerActie}
+      laadSchema={() => schema().then((m) => m.corrigerenSchema)}
+      sleutel={`${p.sleutel}-corrigeer-${i.id}`}
+      verborgen={verborgen(p)}
+      knop="Opslaan"
+      className="grid gap-4"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-3">
+        <Veld naam="aangemeldOp" label="Aangemeld op" type="date" max={p.vandaag} standaard={i.aangemeldOp} />
+        {i.gestartOp && (
+          <Veld naam="gestartOp" label="Begonnen op" type="date" max={p.vandaag} standaard={i.gestartOp} />
+        )}
+        {i.geeindigdOp && (
+          <Veld naam="geeindigdOp" label="Geëindigd op" type="date" max={p.vandaag} standaard={i.geeindigdOp} />
+        )}
+      </div>
+      {vraagtReden(i.status) && <Redenvelden inzet={i} />}
+      {i.geeindigdOp && <Tekstvak {...TOELICHTING} standaard={i.toelichting} />}
+      <Veld
+        naam="trajectbegeleider"
+        label="Trajectbegeleider (mag leeg)"
+        standaard={i.trajectbegeleider}
+        autoComplete="off"
+      />
+      <Wensen wensen={i.wensen} />
+      {vraagtUitkomst(i.status) && <Uitkomsten wensen={i.wensen} />}
+      <Tekstvak naam="notitie" label="Notitie (mag leeg)" rijen={2} standaard={i.notitie} />
+    </Werkformulier>
+  );
+}

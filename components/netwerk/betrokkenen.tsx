@@ -1,0 +1,89 @@
+import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { BETROKKENE_ROL } from '@/lib/copy/netwerk';
+import { telefoonTekst } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
+import { isBetrokken } from '@/lib/domain/netwerk';
+import type { BetrokkeneItem, Netwerk } from '@/lib/netwerk/queries';
+import { VoegBetrokkeneToeForm, WijzigBetrokkeneForm } from './betrokkene-forms';
+import { Uitklap } from './uitklap';
+
+type Props = { n: Netwerk; vandaag: Datum; sleutel: string };
+
+/** De professionals om de cliënt heen: wie mag wat weten, en hoe u hen bereikt. */
+export function Betrokkenen({ n, vandaag, sleutel }: Props) {
+  const form = n.keuzes && { clientnummer: n.clientnummer, keuzes: n.keuzes, vandaag, sleutel };
+  return (
+    <section className="paneel grid gap-4">
+      <h2>Professionals om de cliënt heen</h2>
+      {n.betrokken.length === 0 && (
+        <p>
+          Er is nog niemand opgeschreven.
+          {n.keuzes && ' Vraag de cliënt wie er helpt, en of u met hen mag overleggen.'}
+        </p>
+      )}
+      {n.betrokken.length > 0 && (
+        <ul className="grid gap-4">
+          {n.betrokken.map((b) => (
+            <li key={b.id} className="border-line border-b pb-4">
+              <Betrokkene b={b} vandaag={vandaag} />
+              {form && (
+                <Uitklap key={b.versie} tekst="Wijzigen of beëindigen" voorlezen={`${b.naam} wijzigen of beëindigen`}>
+                  <WijzigBetrokkeneForm {...form} b={b} />
+                </Uitklap>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {form && (
+        <Uitklap key={sleutel} tekst="Iemand toevoegen">
+          <VoegBetrokkeneToeForm {...form} />
+        </Uitklap>
+      )}
+      {n.eerder.length > 0 && (
+        <Uitklap tekst={`Eerder betrokken (${n.eerder.length})`}>
+          <ul className="grid gap-4">
+            {n.eerder.map((b) => (
+              <li key={b.id}>
+                <Betrokkene b={b} vandaag={vandaag} />
+                {form && (
+                  <Uitklap key={b.versie} tekst="Wijzigen" voorlezen={`${b.naam} wijzigen`}>
+                    <WijzigBetrokkeneForm {...form} b={b} />
+                  </Uitklap>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Uitklap>
+      )}
+    </section>
+  );
+}
+
+function Betrokkene({ b, vandaag }: { b: BetrokkeneItem; vandaag: Datum }) {
+  const nu = isBetrokken(b, vandaag);
+  return (
+    <div className="wrap-anywhere grid gap-0.5">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <strong>{b.naam}</strong> {nu && b.vastContact && <span className="st st-goed">vast contactpersoon</span>}{' '}
+        {nu && !b.toestemmingOp && <span className="st st-bijna">geen toestemming: deel niets</span>}
+      </p>
+      <p>{[BETROKKENE_ROL[b.rol], b.organisatie].filter(Boolean).join(', ')}</p>
+      {(b.telefoon || b.email) && (
+        <p className="flex flex-wrap gap-x-4">
+          {b.telefoon && <a href={`tel:${b.telefoon.replace(/[^\d+]/g, '')}`}>{telefoonTekst(b.telefoon)}</a>}
+          {b.email && <a href={`mailto:${b.email}`}>{b.email}</a>}
+        </p>
+      )}
+      <p className="klein">
+        {[
+          `betrokken ${b.tot ? `van ${periodeTekst(b.van, b.tot)}` : periodeTekst(b.van, null)}`,
+          b.toestemmingOp && `toestemming gegeven op ${langeDatum(b.toestemmingOp)}`,
+          b.gebruiker && `logt hier in als ${b.gebruiker}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+import { verlaatHuishoudenActie, voegHuisgenootToeActie } from '@/lib/netwerk/actions';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/netwerk/schema');
+type Props = { clientnummer: string; sleutel: string };
+
+export function VoegHuisgenootToeForm({ clientnummer, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam="huisgenoot"
+      actie={voegHuisgenootToeActie}
+      laadSchema={() => schema().then((m) => m.voegHuisgenootToeSchema)}
+      sleutel={`${sleutel}-huisgenoot`}
+      verborgen={{ clientnummer }}
+      knop="Toevoegen"
+      className="grid gap-4"
+    >
+      <Veld
+        naam="huisgenoot"
+        label="Cliëntnummer van de huisgenoot"
+        hint="Van iemand die u zelf begeleidt. Het nummer staat bij Mijn cliënten."
+        autoComplete="off"
+        className="max-w-md"
+      />
+    </Werkformulier>
+  );
+}
+
+export function VerlaatHuishoudenForm({ clientnummer, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam="huishouden-uit"
+      actie={verlaatHuishoudenActie}
+      laadSchema={() => schema().then((m) => m.verlaatHuishoudenSchema)}
+      sleutel={`${sleutel}-uit`}
+      verborgen={{ clientnummer }}
+      knop="Woont hier niet meer"
+      bevestigKnop="Ja, niet meer samen"
+      knopStijl="knop-stil knop-klein"
+      className="niet-afdrukken"
+    />
+  );
+}

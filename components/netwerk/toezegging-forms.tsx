@@ -1,0 +1,135 @@
+'use client';
+import type { Datum } from '@/lib/domain/datum';
+import {
+  doeToezeggingActie,
+  vertelToezeggingenActie,
+  werkToezeggingBijActie,
+  wijzigToezeggingActie,
+} from '@/lib/netwerk/actions';
+import type { Keuzemogelijkheden, ToezeggingItem } from '@/lib/netwerk/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/netwerk/schema');
+
+type Basis = { clientnummer: string; vandaag: Datum; sleutel: string };
+
+/** Een nieuwe toezegging, bij het ene traject dat loopt of bij een gekozen. */
+export function DoeToezeggingForm({
+  clientnummer,
+  trajecten,
+  vandaag,
+  sleutel,
+}: Basis & Pick<Keuzemogelijkheden, 'trajecten'>) {
+  const [eerste] = trajecten;
+  if (!eerste) return null;
+  const een = trajecten.length === 1;
+  return (
+    <Werkformulier
+      naam="toezegging"
+      actie={doeToezeggingActie}
+      laadSchema={() => schema().then((m) => m.doeToezeggingSchema)}
+      sleutel={`${sleutel}-toezegging`}
+      verborgen={{ clientnummer, ...(een && { trajectId: eerste.id }) }}
+      knop="Vastleggen"
+      className="grid gap-4"
+    >
+      <Veld
+        naam="tekst"
+        label="Wat gaat u doen?"
+        hint="Bijvoorbeeld: bellen met de woningcorporatie over de huur."
+        autoComplete="off"
+      />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld naam="voor" label="Klaar voor" type="date" min={vandaag} />
+        {!een && (
+          <Selectie
+            naam="trajectId"
+            label="Bij welk traject?"
+            opties={trajecten.map((t) => ({ waarde: t.id, label: t.aanpak }))}
+            standaard={eerste.id}
+          />
+        )}
+      </div>
+    </Werkformulier>
+  );
+}
+
+type Eigen = Basis & { t: ToezeggingItem };
+
+export function WijzigToezeggingForm({ clientnummer, sleutel, t }: Eigen) {
+  return (
+    <Werkformulier
+      naam={`wijzig-${t.id}`}
+      actie={wijzigToezeggingActie}
+      laadSchema={() => schema().then((m) => m.wijzigToezeggingSchema)}
+      sleutel={`${sleutel}-wijzig-${t.id}`}
+      verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
+      knop="Opslaan"
+      knopStijl="knop-stil"
+      className="grid gap-4"
+    >
+      <Veld naam="tekst" label="Wat gaat u doen?" standaard={t.tekst} autoComplete="off" />
+      <Veld naam="voor" label="Klaar voor" type="date" standaard={t.voor} className="max-w-md" />
+    </Werkformulier>
+  );
+}
+
+const UITKOMSTEN = [
+  { waarde: 'gedaan', label: 'ja, gedaan' },
+  { waarde: 'vervallen', label: 'het gaat niet door', uitleg: 'Leg uit waarom; de cliënt hoort dat nog van u.' },
+  { waarde: 'nog_niet', label: 'nog niet', uitleg: 'Schrijf eventueel op hoe ver het is.' },
+];
+
+const uitkomstVan = (t: ToezeggingItem) => (t.gedaanOp ? 'gedaan' : t.vervallenOp ? 'vervallen' : null);
+
+export function WerkToezeggingBijForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
+  return (
+    <Werkformulier
+      naam={`bij-${t.id}`}
+      actie={werkToezeggingBijActie}
+      laadSchema={() => schema().then((m) => m.werkToezeggingBijSchema)}
+      sleutel={`${sleutel}-bij-${t.id}`}
+      verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
+      knop="Opslaan"
+      className="grid gap-4"
+    >
+      <Keuzes naam="uitkomst" label="Is het gedaan?" opties={UITKOMSTEN} standaard={uitkomstVan(t)} />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld
+          naam="op"
+          label="Op welke dag"
+          type="date"
+          standaard={t.gedaanOp ?? t.vervallenOp ?? vandaag}
+          max={vandaag}
+        />
+        <Veld
+          naam="verteldOp"
+          label="Aan de cliënt verteld op (mag leeg)"
+          type="date"
+          standaard={t.verteldOp}
+          max={vandaag}
+        />
+      </div>
+      <Tekstvak naam="hoe" label="Hoe ging het?" rijen={2} standaard={t.hoe} />
+    </Werkformulier>
+  );
+}
+
+/** Eén toezegging die klaar is, en nu aan de cliënt is verteld. */
+export function VertelToezeggingForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
+  return (
+    <Werkformulier
+      naam={`vertel-${t.id}`}
+      actie={vertelToezeggingenActie}
+      laadSchema={() => schema().then((m) => m.vertelToezeggingenSchema)}
+      sleutel={`${sleutel}-vertel-${t.id}`}
+      verborgen={{ clientnummer, toezeggingIds: t.id }}
+      knop="De cliënt weet het"
+      knopStijl="knop-stil"
+      className="mt-2"
+    >
+      <Veld naam="op" label="Verteld op" type="date" standaard={vandaag} max={vandaag} className="max-w-56" />
+    </Werkformulier>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+import { useState } from 'react';
+import { DRIEGESPREK } from '@/lib/copy/overdracht';
+import type { Datum } from '@/lib/domain/datum';
+import type { DriegesprekStand } from '@/lib/domain/overdracht';
+import {
+  bewaarOverdrachtActie,
+  biedAanActie,
+  stelOpnieuwOpActie,
+  trekOverdrachtInActie,
+} from '@/lib/overdrachten/actions';
+import type { OpenOverdracht } from '@/lib/overdrachten/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/overdrachten/schema');
+const STANDEN = Object.entries(DRIEGESPREK).map(([waarde, label]) => ({ waarde, label }));
+
+type Props = { clientnummer: string; o: OpenOverdracht; sleutel: string };
+
+/** Wat wie overdraagt klaarmaakt; slaat vanzelf op. */
+export function BewaarForm({ clientnummer, o, vandaag, sleutel }: Props & { vandaag: Datum }) {
+  const [stand, setStand] = useState<DriegesprekStand | ''>(o.driegesprek ?? '');
+  return (
+    <Werkformulier
+      naam={`bewaar-${o.id}`}
+      actie={bewaarOverdrachtActie}
+      laadSchema={() => schema().then((m) => m.bewaarOverdrachtSchema)}
+      sleutel={`${sleutel}-bewaar-${o.id}`}
+      verborgen={{ clientnummer, overdrachtId: o.id, versie: o.versie }}
+      knop="Opslaan"
+      knopStijl="knop-stil"
+      automatisch
+      onWijziging={(w) => setStand((w.driegesprek as DriegesprekStand | undefined) ?? '')}
+    >
+      <div className="grid gap-5">
+        <Tekstvak
+          naam="samenvatting"
+          label="Samenvatting"
+          hint="Opgesteld uit het dossier. Haal weg wat niet nodig is, en schrijf erbij wat u in een gesprek zou vertellen: wat werkt, wat gevoelig ligt, wat nog beloofd is."
+          rijen={18}
+          standaard={o.samenvatting}
+        />
+        <Veld
+          naam="clientVerteldOp"
+          label="Wanneer hebt u het de cliënt verteld?"
+          type="date"
+          max={vandaag}
+          standaard={o.clientVerteldOp}
+          className="max-w-xs"
+        />
+        <Keuzes
+          naam="driegesprek"
+          label="Driegesprek: cliënt, u en uw collega"
+          opties={STANDEN}
+          standaard={o.driegesprek}
+          naastElkaar
+        />
+        {(stand === 'gepland' || stand === 'gevoerd') && (
+          <Veld
+            naam="driegesprekOp"
+            label="Datum van het driegesprek"
+            type="date"
+            standaard={o.driegesprekOp}
+            className="max-w-xs"
+          />
+        )}
+        {stand === 'niet_mogelijk' && (
+          <Veld
+            naam="driegesprekUitleg"
+            label="Waarom is een driegesprek niet mogelijk?"
+            standaard={o.driegesprekUitleg}
+            className="max-w-xl"
+            autoComplete="off"
+          />
+        )}
+      </div>
+    </Werkformulier>
+  );
+}
+
+export function AanbiedForm({ clientnummer, o, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam={`aanbieden-${o.id}`}
+      actie={biedAanActie}
+      laadSchema={() => schema().then((m) => m.overdrachtSchema)}
+      sleutel={`${sleutel}-aanbieden-${o.id}`}
+      verborgen={{ clientnummer, overdrachtId: o.id }}
+      knop={`Aanbieden aan ${o.naar}`}
+      bezig="Bezig met aanbieden…"
+    />
+  );
+}
+
+export function OpstelForm({ clientnummer, o, sleutel }: Props) {
+  const eerste = o.samenvatting === null;
+  return (
+    <Werkformulier
+      naam={`opstellen-${o.id}`}
+      actie={stelOpnieuwOpActie}
+      laadSchema={() => schema().then((m) => m.overdrachtSchema)}
+      sleutel={`${sleutel}-opstellen-${o.id}`}
+      verborgen={{ clientnummer, overdrachtId: o.id }}
+      knop={eerste ? 'Samenvatting opstellen uit het dossier' : 'Opnieuw opstellen uit het dossier'}
+      knopStijl={eerste ? undefined : 'knop-stil knop-klein'}
+      bezig="Bezig met opstellen…"
+    />
+  );
+}
+
+export function IntrekForm({ clientnummer, id, sleutel }: { clientnummer: string; id: string; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam={`intrekken-${id}`}
+      actie={trekOverdrachtInActie}
+      laadSchema={() => schema().then((m) => m.overdrachtSchema)}
+      sleutel={`${sleutel}-intrekken-${id}`}
+      verborgen={{ clientnummer, overdrachtId: id }}
+      knop="Overdracht intrekken"
+      knopStijl="knop-stil knop-klein"
+      bezig="Bezig met intrekken…"
+    />
+  );
+}

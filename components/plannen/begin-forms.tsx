@@ -1,0 +1,80 @@
+'use client';
+import { PLANAKKOORD } from '@/lib/copy/plan';
+import type { Datum } from '@/lib/domain/datum';
+import { beginPlanActie, stelPlanVastActie, wisPlanActie } from '@/lib/plannen/actions';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/plannen/schema');
+const AKKOORD = Object.entries(PLANAKKOORD).map(([waarde, label]) => ({ waarde, label }));
+
+type Begin = {
+  clientnummer: string;
+  trajectId: string;
+  knop: string;
+  sleutel: string;
+  reden?: boolean;
+  stil?: boolean;
+};
+
+/** Begint een plan of een nieuwe versie; zonder intake met de reden erbij. */
+export function BeginForm({ clientnummer, trajectId, knop, sleutel, reden, stil }: Begin) {
+  return (
+    <Werkformulier
+      naam="begin"
+      actie={beginPlanActie}
+      laadSchema={() => schema().then((m) => m.beginPlanSchema)}
+      sleutel={`${sleutel}-begin`}
+      verborgen={{ clientnummer, trajectId }}
+      knop={knop}
+      knopStijl={stil ? 'knop-stil' : ''}
+      bezig="Bezig…"
+    >
+      {reden && (
+        <Tekstvak
+          naam="zonderIntakeReden"
+          label="Waarom nu een plan zonder intake?"
+          hint="Bijvoorbeeld: de intake is op papier gedaan, of er moet eerst iets dringends geregeld worden."
+          rijen={2}
+        />
+      )}
+    </Werkformulier>
+  );
+}
+
+type Vast = { clientnummer: string; planId: string; afdruk: number; vandaag: Datum; sleutel: string };
+
+/** Stelt vast wat hierboven te lezen staat. */
+export function VaststellenForm({ clientnummer, planId, afdruk, vandaag, sleutel }: Vast) {
+  return (
+    <Werkformulier
+      naam="vaststellen"
+      actie={stelPlanVastActie}
+      laadSchema={() => schema().then((m) => m.vaststellenSchema)}
+      sleutel={`${sleutel}-vast`}
+      verborgen={{ clientnummer, planId, versie: afdruk }}
+      knop="Plan vaststellen"
+      className="grid gap-4"
+    >
+      <Keuzes naam="akkoord" label="Hoe gaf de cliënt akkoord?" opties={AKKOORD} naastElkaar />
+      <Veld naam="akkoordOp" label="Wanneer?" type="date" standaard={vandaag} max={vandaag} className="max-w-56" />
+    </Werkformulier>
+  );
+}
+
+type Wis = { clientnummer: string; planId: string; sleutel: string };
+
+export function WisForm({ clientnummer, planId, sleutel }: Wis) {
+  return (
+    <Werkformulier
+      naam="wissen"
+      actie={wisPlanActie}
+      laadSchema={() => schema().then((m) => m.wisPlanSchema)}
+      sleutel={`${sleutel}-wis`}
+      verborgen={{ clientnummer, planId }}
+      knop="Concept wissen"
+      knopStijl="knop-stil knop-klein"
+      bezig="Bezig…"
+    />
+  );
+}

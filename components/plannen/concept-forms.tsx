@@ -1,0 +1,190 @@
+'use client';
+import { LEEFGEBIED, TREDE } from '@/lib/copy/leefgebieden';
+import {
+  bewaarHoofdlijnActie,
+  bewaarInstrumentenActie,
+  haalDoelWegActie,
+  verplaatsDoelActie,
+  voegDoelToeActie,
+} from '@/lib/plannen/actions';
+import type { Conceptdetail } from '@/lib/plannen/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
+
+const schema = () => import('@/lib/plannen/schema');
+
+const RICHTINGEN = [
+  {
+    waarde: 'rust_en_herstel',
+    label: 'Rust en herstel',
+    uitleg: 'Eerst op krachten komen. Doelen mogen, maar hoeven niet.',
+  },
+  ...Object.entries(TREDE).map(([trede, label]) => ({
+    waarde: `trede_${trede}`,
+    label: `Naar trede ${trede}: ${label}`,
+  })),
+];
+export const LEEFGEBIEDKEUZES = Object.entries(LEEFGEBIED).map(([waarde, label]) => ({ waarde, label }));
+
+type Props = { c: Conceptdetail; sleutel: string };
+
+const gekozen = ({ richting, trede }: Conceptdetail['plan']) => (richting === 'ladder' ? `trede_${trede}` : richting);
+
+/** Waar het heen gaat, wat er is afgesproken en wanneer u samen kijkt; slaat vanzelf op. */
+export function HoofdlijnForm({ c, sleutel }: Props) {
+  const { plan } = c;
+  return (
+    <Werkformulier
+      naam="hoofdlijn"
+      actie={bewaarHoofdlijnActie}
+      laadSchema={() => schema().then((m) => m.hoofdlijnSchema)}
+      sleutel={`${sleutel}-h`}
+      verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: plan.versie }}
+      automatisch
+      knop="Opslaan"
+      knopStijl="knop-stil knop-klein"
+      className="grid gap-5"
+    >
+      {plan.nummer > 1 && (
+        <Tekstvak
+          naam="watVeranderde"
+          label="Wat veranderde er, en waarom?"
+          hint={`Dit staat straks bij versie ${plan.nummer}.`}
+          rijen={2}
+          standaard={plan.watVeranderde}
+        />
+      )}
+      <Keuzes naam="richting" label="Waar gaat het plan naartoe?" opties={RICHTINGEN} standaard={gekozen(plan)} />
+      <Tekstvak
+        naam="afspraken"
+        label="Afspraken"
+        hint="Wat spreken u en de cliënt verder af? Schrijf het zoals de cliënt het zegt; het komt op papier."
+        rijen={4}
+        standaard={plan.afspraken}
+      />
+      <Veld
+        naam="evaluatieOp"
+        label="Samen kijken hoe het gaat op"
+        type="date"
+        min={c.vandaag}
+        standaard={plan.evaluatieOp}
+        className="max-w-64"
+      />
+    </Werkformulier>
+  );
+}
+
+/** Wat er ingezet kan worden, uit de catalogus, met waarvoor; slaat vanzelf op. */
+export function InstrumentenForm({ c, sleutel }: Props) {
+  const { plan } = c;
+  const staatEr = new Map(plan.instrumenten.map((i) => [i.id, i]));
+  return (
+    <Werkformulier
+      naam="instrumenten"
+      actie={bewaarInstrumentenActie}
+      laadSchema={() => schema().then((m) => m.instrumentenSchema)}
+      sleutel={`${sleutel}-i`}
+      verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: c.instrumentenversie }}
+      automatisch
+      knop="Opslaan"
+      knopStijl="knop-stil knop-klein"
+    >
+      <ul className="grid gap-x-6 gap-y-1 md:grid-cols-2">
+        {c.instrumenten.map((i) => (
+          <li key={i.id} className="met-waarvoor">
+            <Vinkje
+              naam={`instrument-${i.id}`}
+              standaard={staatEr.has(i.id)}
+              label={
+                <>
+                  {i.naam}
+                  {i.gesloten && <span className="klein"> (niet meer te kiezen)</span>}
+                </>
+              }
+            />
+            <Veld
+              naam={`waarvoor-${i.id}`}
+              label={
+                <>
+                  Waarvoor?<span className="sr-only"> ({i.naam})</span>
+                </>
+              }
+              standaard={staatEr.get(i.id)?.waarvoor}
+              className="bij-waarvoor mb-2 ml-6"
+            />
+          </li>
+        ))}
+      </ul>
+    </Werkformulier>
+  );
+}
+
+export function NieuwDoelForm({ c, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam="nieuw-doel"
+      actie={voegDoelToeActie}
+      laadSchema={() => schema().then((m) => m.nieuwDoelSchema)}
+      sleutel={`${sleutel}-n`}
+      verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id }}
+      knop="Doel toevoegen"
+      knopStijl="knop-stil"
+      bezig="Bezig…"
+      className="grid gap-4"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
+        <Selectie naam="leefgebied" label="Leefgebied" opties={LEEFGEBIEDKEUZES} leeg="kies een leefgebied" />
+        <Veld naam="tekst" label="Wat wil de cliënt bereiken?" />
+      </div>
+    </Werkformulier>
+  );
+}
+
+/** Een knop in een rij: zonder plaats voor een melding die er niet is. */
+const KNOP = '[&_[role=status]:empty]:hidden';
+
+type Knoppen = {
+  clientnummer: string;
+  planId: string;
+  doelId: string;
+  nummer: number;
+  eerste: boolean;
+  laatste: boolean;
+  sleutel: string;
+};
+
+/** De plaats van een doel, en weghalen. */
+export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laatste, sleutel }: Knoppen) {
+  const kanten = [...(eerste ? [] : (['omhoog'] as const)), ...(laatste ? [] : (['omlaag'] as const))];
+  return (
+    <div className="flex flex-wrap items-start gap-2">
+      {kanten.map((kant) => (
+        <Werkformulier
+          key={kant}
+          naam={`${kant}-${doelId}`}
+          actie={verplaatsDoelActie}
+          laadSchema={() => schema().then((m) => m.doelVerplaatsSchema)}
+          sleutel={`${sleutel}-${kant}-${doelId}`}
+          verborgen={{ clientnummer, planId, doelId, kant }}
+          knop={kant === 'omhoog' ? 'Omhoog' : 'Omlaag'}
+          knopStijl="knop-stil knop-klein"
+          knopLabel={`${kant === 'omhoog' ? 'Omhoog' : 'Omlaag'}: doel ${nummer}`}
+          bezig="Bezig…"
+          className={KNOP}
+        />
+      ))}
+      <Werkformulier
+        naam={`weg-${doelId}`}
+        actie={haalDoelWegActie}
+        laadSchema={() => schema().then((m) => m.doelWegSchema)}
+        sleutel={`${sleutel}-weg-${doelId}`}
+        verborgen={{ clientnummer, planId, doelId }}
+        knop="Weghalen"
+        knopStijl="knop-stil knop-klein"
+        knopLabel={`Weghalen: doel ${nummer}`}
+        bezig="Bezig…"
+        className={KNOP}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+import { useState } from 'react';
+import { langeDatum } from '@/lib/copy/datums';
+import { STAP_WIE } from '@/lib/copy/plan';
+import type { Datum } from '@/lib/domain/datum';
+import { MEESTE_STAPPEN, type Planstap } from '@/lib/domain/plan';
+import { bewaarDoelActie } from '@/lib/plannen/actions';
+import type { Conceptdetail } from '@/lib/plannen/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Veld } from '../ui/veld';
+import { LEEFGEBIEDKEUZES } from './concept-forms';
+
+const WIE = Object.entries(STAP_WIE).map(([waarde, label]) => ({ waarde, label }));
+
+type Rij = Pick<Planstap, 'reeksId'> & Partial<Planstap>;
+type Props = {
+  c: Conceptdetail;
+  doel: Conceptdetail['plan']['doelen'][number];
+  /** Kenmerken voor de lege rijen. */
+  nieuw: string[];
+  sleutel: string;
+};
+
+/** Eén doel met zijn stappen; slaat vanzelf op. Een rij die leeg wordt gemaakt verdwijnt, en onderaan is altijd een lege rij. */
+export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
+  // Eén keer bij het openen: een rij die net is getypt mag niet verdwijnen als de pagina om een ander doel ververst.
+  const [rijen, setRijen] = useState<Rij[]>(() =>
+    [...doel.stappen, ...nieuw.map((reeksId) => ({ reeksId }))].slice(0, MEESTE_STAPPEN),
+  );
+  return (
+    <Werkformulier
+      naam={`doel-${doel.id}`}
+      actie={bewaarDoelActie}
+      laadSchema={() => import('@/lib/plannen/schema').then((m) => m.doelSchema)}
+      sleutel={`${sleutel}-${doel.id}`}
+      verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id, doelId: doel.id, versie: doel.versie }}
+      automatisch
+      knop="Opslaan"
+      knopStijl="knop-stil knop-klein"
+      onWijziging={(waarden) => {
+        const laatste = waarden[`stap${rijen.length - 1}tekst`];
+        if (laatste && rijen.length < MEESTE_STAPPEN) setRijen([...rijen, { reeksId: crypto.randomUUID() }]);
+      }}
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
+        <Selectie naam="leefgebied" label="Leefgebied" opties={LEEFGEBIEDKEUZES} standaard={String(doel.leefgebied)} />
+        <Veld naam="tekst" label="Wat wil de cliënt bereiken?" standaard={doel.tekst} />
+      </div>
+      <div className="mt-4 grid gap-3">
+        {rijen.map((rij, i) => (
+          <Staprij key={rij.reeksId} rij={rij} nummer={i} gelukt={c.gezet[rij.reeksId]?.op} />
+        ))}
+      </div>
+    </Werkformulier>
+  );
+}
+
+function Staprij({ rij, nummer, gelukt }: { rij: Rij; nummer: number; gelukt?: Datum }) {
+  const naam = (veld: string) => `stap${nummer}${veld}`;
+  return (
+    <fieldset className="border-line border-l-2 pl-3">
+      <legend className="sr-only">Stap {nummer + 1}</legend>
+      <input type="hidden" name={naam('reeks')} value={rij.reeksId} />
+      <div className="grid items-end gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9.5rem_11rem]">
+        <Veld
+          naam={naam('tekst')}
+          label={
+            <>
+              Stap {nummer + 1}
+              {gelukt && <span className="st st-goed ml-2">gelukt op {langeDatum(gelukt)}</span>}
+            </>
+          }
+          standaard={rij.tekst}
+        />
+        <Selectie naam={naam('wie')} label="Wie?" opties={WIE} standaard={rij.wie ?? 'client'} />
+        <Veld naam={naam('voor')} label="Uiterlijk op" type="date" standaard={rij.voor} />
+        <Veld naam={naam('wieNaam')} label="Wie is dat?" standaard={rij.wieNaam} className="bij-wie-naam" />
+      </div>
+    </fieldset>
+  );
+}

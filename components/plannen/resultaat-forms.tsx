@@ -1,0 +1,80 @@
+'use client';
+import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
+import type { Datum } from '@/lib/domain/datum';
+import { trekResultaatInActie, voegResultaatToeActie, zetStapActie } from '@/lib/plannen/actions';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/plannen/schema');
+const LEEFGEBIEDEN = Object.entries(LEEFGEBIED).map(([waarde, label]) => ({ waarde, label }));
+
+/** Een knop in een rij: zonder plaats voor een melding die er niet is. */
+const KNOP = 'niet-afdrukken [&_[role=status]:empty]:hidden';
+/** De knop naast zijn veld in plaats van eronder. */
+const OP_EEN_RIJ = `${KNOP} flex flex-wrap items-start gap-3 [&>div:first-of-type]:basis-full [&>div:last-child]:mt-0`;
+
+type Stap = { clientnummer: string; reeksId: string; tekst: string; vandaag: Datum; sleutel: string };
+
+/** Eén klik: vandaag gelukt. Een andere dag kan ook. */
+export function GeluktForm({ clientnummer, reeksId, tekst, vandaag, sleutel }: Stap) {
+  return (
+    <Werkformulier
+      naam={`gelukt-${reeksId}`}
+      actie={zetStapActie}
+      laadSchema={() => schema().then((m) => m.stapGezetSchema)}
+      sleutel={`${sleutel}-${reeksId}`}
+      verborgen={{ clientnummer, reeksId }}
+      knop="Gelukt"
+      knopStijl="knop-stil knop-klein"
+      knopLabel={`Gelukt: ${tekst}`}
+      className={OP_EEN_RIJ}
+    >
+      <details>
+        <summary className="klein py-1">op een andere dag</summary>
+        <Veld naam="op" label="Gelukt op" type="date" standaard={vandaag} max={vandaag} className="my-2" />
+      </details>
+    </Werkformulier>
+  );
+}
+
+type Intrekken = { clientnummer: string; resultaatId: string; tekst: string; sleutel: string };
+
+/** Haalt een resultaat weg dat er toch niet is. */
+export function TochNietForm({ clientnummer, resultaatId, tekst, sleutel }: Intrekken) {
+  return (
+    <Werkformulier
+      naam={`toch-niet-${resultaatId}`}
+      actie={trekResultaatInActie}
+      laadSchema={() => schema().then((m) => m.trekInSchema)}
+      sleutel={`${sleutel}-${resultaatId}`}
+      verborgen={{ clientnummer, resultaatId }}
+      knop="Toch niet"
+      knopStijl="knop-stil knop-klein"
+      knopLabel={`Toch niet: ${tekst}`}
+      className={KNOP}
+    />
+  );
+}
+
+type Nieuw = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
+
+/** Wat de cliënt uit zichzelf deed, zoals een wandeling. */
+export function ResultaatForm({ clientnummer, trajectId, vandaag, sleutel }: Nieuw) {
+  return (
+    <Werkformulier
+      naam="resultaat"
+      actie={voegResultaatToeActie}
+      laadSchema={() => schema().then((m) => m.resultaatSchema)}
+      sleutel={`${sleutel}-resultaat`}
+      verborgen={{ clientnummer, trajectId }}
+      knop="Bij de resultaten zetten"
+      className="grid gap-4"
+    >
+      <Veld naam="tekst" label="Wat lukte er?" hint="Ook iets kleins telt. Bijvoorbeeld: liep elke dag een rondje." />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Selectie naam="leefgebied" label="Leefgebied (mag leeg)" opties={LEEFGEBIEDEN} leeg="geen" />
+        <Veld naam="op" label="Wanneer?" type="date" standaard={vandaag} max={vandaag} />
+      </div>
+    </Werkformulier>
+  );
+}

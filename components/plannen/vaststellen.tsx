@@ -1,0 +1,38 @@
+import { ontbreektTekst } from '@/lib/copy/plan';
+import { ontbreekt } from '@/lib/domain/plan';
+import type { Planversie } from '@/lib/plannen/queries';
+import { VaststellenForm } from './begin-forms';
+
+/** Onder een concept: wat er nog ontbreekt, of het formulier om vast te stellen wat erboven staat. */
+export function Vaststellen({ v, sleutel }: { v: Planversie; sleutel: string }) {
+  const mist = ontbreekt(v.plan, v.vandaag);
+  return (
+    <section aria-labelledby="vast" className="paneel niet-afdrukken mt-5 grid max-w-3xl gap-3">
+      <h2 id="vast">Vaststellen</h2>
+      {mist.length > 0 ? (
+        <>
+          <p>Voor u kunt vaststellen:</p>
+          <ul className="list-disc pl-5">
+            {mist.map((m) => (
+              <li key={ontbreektTekst(m)}>{ontbreektTekst(m)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p>
+            Lees het plan samen door. Klopt het? Stel het dan vast; daarna verandert deze versie niet meer. Wil de
+            cliënt tekenen, druk het dan eerst af.
+          </p>
+          <VaststellenForm
+            clientnummer={v.clientnummer}
+            planId={v.plan.id}
+            afdruk={v.afdruk}
+            vandaag={v.vandaag}
+            sleutel={sleutel}
+          />
+        </>
+      )}
+    </section>
+  );
+}

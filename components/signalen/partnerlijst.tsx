@@ -1,0 +1,106 @@
+import { langeDatum } from '@/lib/copy/datums';
+import { SIGNAAL_SOORT, SIGNAALSTAND } from '@/lib/copy/signaal';
+import { signaalstand } from '@/lib/domain/signaal';
+import type { Partnerclient, Partnerpagina, Partnerregel } from '@/lib/signalen/queries';
+import { Afgehandeld } from './signaallijst';
+
+const standVan = (s: { gelezenOp: string | null; afgehandeldOp: string | null; antwoord: string | null }) =>
+  signaalstand({ gelezen: s.gelezenOp !== null, afgehandeld: s.afgehandeldOp !== null, antwoord: s.antwoord });
+
+/** De cliënten bij wie een partner betrokken is. */
+export function Partnerlijst({ regels }: { regels: readonly Partnerregel[] }) {
+  return (
+    <table className="overzicht">
+      <caption className="sr-only">Cliënten bij wie u betrokken bent</caption>
+      <thead>
+        <tr>
+          <th scope="col">Cliënt</th>
+          <th scope="col">Begeleider</th>
+          <th scope="col">Inzet</th>
+          <th scope="col">Uw laatste signaal</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regels.map((r) => (
+          <tr key={r.clientnummer}>
+            <th scope="row" className="wrap-anywhere">
+              <a href={`/signalen/${r.clientnummer}`}>{r.naam}</a>
+            </th>
+            <td data-kop="Begeleider">
+              <Begeleiders van={r} />
+            </td>
+            <td data-kop="Inzet">
+              <Inzetten van={r} />
+            </td>
+            <td data-kop="Uw laatste signaal">
+              {r.laatste ? (
+                <span>
+                  {SIGNAAL_SOORT[r.laatste.soort]}
+                  <span className="klein block">
+                    {langeDatum(r.laatste.gestuurdOp)}, {SIGNAALSTAND[standVan(r.laatste)]}
+                  </span>
+                </span>
+              ) : (
+                <span className="klein">nog geen</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function Begeleiders({ van }: { van: Partnerclient }) {
+  if (van.begeleiders.length === 0) return <span>nu niemand; er wordt iemand gezocht</span>;
+  return (
+    <span className="wrap-anywhere grid gap-1">
+      {van.begeleiders.map((b) => (
+        <span key={b.email}>
+          {b.naam}
+          <a href={`mailto:${b.email}`} className="block text-sm">
+            {b.email}
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+export function Inzetten({ van }: { van: Partnerclient }) {
+  if (van.inzetten.length === 0) return <span>u bent betrokken, met toestemming van de cliënt</span>;
+  return (
+    <span className="wrap-anywhere grid gap-1">
+      {van.inzetten.map((i) => (
+        <span key={`${i.instrument} ${i.sinds}`}>
+          {i.instrument}
+          <span className="klein block">sinds {langeDatum(i.sinds)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Wat deze partner zelf over de cliënt stuurde, en wat ermee is gebeurd. */
+export function EigenSignalen({ signalen }: Pick<Partnerpagina, 'signalen'>) {
+  if (signalen.length === 0) return <p>U hebt over deze cliënt nog niets doorgegeven.</p>;
+  return (
+    <ul className="grid gap-5">
+      {signalen.map((s) => (
+        <li key={s.id} className="wrap-anywhere grid gap-2 border-line border-b pb-5 last:border-b-0 last:pb-0">
+          <div>
+            <p>
+              <strong>{SIGNAAL_SOORT[s.soort]}</strong>
+            </p>
+            <p className="klein">
+              verstuurd op {langeDatum(s.gestuurdOp)}
+              {!s.afgehandeldOp && (s.gelezenOp ? ` · gelezen op ${langeDatum(s.gelezenOp)}` : ' · nog niet gelezen')}
+            </p>
+          </div>
+          <p className="whitespace-pre-line">{s.tekst}</p>
+          {s.afgehandeldOp && <Afgehandeld op={s.afgehandeldOp} door={s.afgehandeldDoor} antwoord={s.antwoord} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

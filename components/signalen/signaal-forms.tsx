@@ -1,0 +1,67 @@
+'use client';
+import { SIGNAAL_SOORT } from '@/lib/copy/signaal';
+import { beantwoordSignaalActie, handelSignaalAfActie, stuurSignaalActie } from '@/lib/signalen/actions';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Tekstvak } from '../ui/veld';
+
+const schema = () => import('@/lib/signalen/schema');
+const SOORTEN = Object.entries(SIGNAAL_SOORT).map(([waarde, label]) => ({ waarde, label }));
+
+export function StuurSignaalForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="signaal"
+      actie={stuurSignaalActie}
+      laadSchema={() => schema().then((m) => m.stuurSignaalSchema)}
+      sleutel={`${sleutel}-signaal`}
+      verborgen={{ clientnummer }}
+      knop="Versturen"
+      bezig="Bezig met versturen…"
+      className="grid gap-4"
+    >
+      <Keuzes naam="soort" label="Waar gaat het over?" opties={SOORTEN} />
+      <Tekstvak
+        naam="tekst"
+        label="Uw bericht"
+        hint="Schrijf alleen wat de begeleider nodig heeft. De cliënt mag het ook lezen."
+        rijen={5}
+      />
+    </Werkformulier>
+  );
+}
+
+type Antwoord = { clientnummer: string; signaalId: string; van: string; sleutel: string };
+
+/** Antwoorden, of afhandelen zonder antwoord. */
+export function AntwoordForms({ clientnummer, signaalId, van, sleutel }: Antwoord) {
+  const verborgen = { clientnummer, signaalId };
+  return (
+    <div className="niet-afdrukken grid gap-3">
+      <Werkformulier
+        naam={`antwoord-${signaalId}`}
+        actie={beantwoordSignaalActie}
+        laadSchema={() => schema().then((m) => m.beantwoordSignaalSchema)}
+        sleutel={`${sleutel}-antwoord-${signaalId}`}
+        verborgen={verborgen}
+        knop="Antwoord versturen"
+        bezig="Bezig met versturen…"
+      >
+        <Tekstvak
+          naam="antwoord"
+          label={`Antwoord aan ${van}`}
+          hint="Dit leest de partner, zolang die bij de cliënt betrokken is. Schrijf niets wat de partner niet hoeft te weten."
+          rijen={3}
+        />
+      </Werkformulier>
+      <Werkformulier
+        naam={`af-${signaalId}`}
+        actie={handelSignaalAfActie}
+        laadSchema={() => schema().then((m) => m.handelSignaalAfSchema)}
+        sleutel={`${sleutel}-af-${signaalId}`}
+        verborgen={verborgen}
+        knop="Afhandelen zonder antwoord"
+        knopStijl="knop-stil knop-klein"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { langeDatum } from '@/lib/copy/datums';
+import { SIGNAAL_SOORT } from '@/lib/copy/signaal';
+import type { Clientsignalen } from '@/lib/signalen/queries';
+import { AntwoordForms } from './signaal-forms';
+
+type Props = { s: Clientsignalen; sleutel: string };
+
+/** De signalen over een cliënt: wat de partner schreef, en een antwoord of de plaats ervoor. */
+export function Signaallijst({ s, sleutel }: Props) {
+  return (
+    <ul className="grid gap-5">
+      {s.signalen.map((x) => (
+        <li key={x.id} className="wrap-anywhere grid gap-2 border-line border-b pb-5 last:border-b-0 last:pb-0">
+          <div>
+            <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+              <strong>{SIGNAAL_SOORT[x.soort]}</strong> {x.nieuw && <span className="st st-bijna">nieuw</span>}
+            </p>
+            <p className="klein">
+              {[x.van, x.organisatie].filter(Boolean).join(', ')} · {langeDatum(x.gestuurdOp)}
+            </p>
+          </div>
+          <p className="whitespace-pre-line">{x.tekst}</p>
+          {x.afgehandeldOp ? (
+            <Afgehandeld op={x.afgehandeldOp} door={x.afgehandeldDoor} antwoord={x.antwoord} />
+          ) : (
+            s.magWijzigen && (
+              <>
+                {x.soort === 'driegesprek' && (
+                  <p className="niet-afdrukken">
+                    <a
+                      className="knop knop-stil knop-klein"
+                      href={`/clienten/${s.clientnummer}/contactmomenten/nieuw?plannen=1`}
+                    >
+                      Driegesprek plannen
+                    </a>
+                  </p>
+                )}
+                <AntwoordForms clientnummer={s.clientnummer} signaalId={x.id} van={x.van} sleutel={sleutel} />
+              </>
+            )
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Einde = { op: Parameters<typeof langeDatum>[0]; door: string | null; antwoord: string | null };
+
+/** Hoe een signaal is afgehandeld; voor de begeleider en voor wie het stuurde gelijk. */
+export function Afgehandeld({ op, door, antwoord }: Einde) {
+  const wie = [door && `door ${door}`, `op ${langeDatum(op)}`].filter(Boolean).join(' ');
+  if (antwoord === null) return <p className="klein">afgehandeld {wie}, zonder antwoord</p>;
+  return (
+    <div className="border-goed border-l-4 pl-3">
+      <p className="klein">beantwoord {wie}</p>
+      <p className="whitespace-pre-line">{antwoord}</p>
+    </div>
+  );
+}
+
+/** De signalen die op antwoord wachten, naast wat er verder rond de cliënt is; niets als er nooit een signaal was. */
+export function Signaalpaneel({ s, sleutel }: Props) {
+  if (s.aantal === 0) return null;
+  const meer = s.aantal - s.signalen.length;
+  return (
+    <section className="paneel grid gap-4">
+      <h2>Signalen van partners</h2>
+      {s.signalen.length > 0 ? <Signaallijst s={s} sleutel={sleutel} /> : <p>Er wacht geen signaal op een antwoord.</p>}
+      {meer > 0 && (
+        <p className="niet-afdrukken">
+          <a href={`/clienten/${s.clientnummer}/signalen`}>Alle signalen ({s.aantal})</a>
+        </p>
+      )}
+    </section>
+  );
+}

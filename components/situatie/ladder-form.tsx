@@ -1,0 +1,46 @@
+'use client';
+import { TREDE } from '@/lib/copy/leefgebieden';
+import type { Datum } from '@/lib/domain/datum';
+import { legLadderVastActie, wijzigLadderActie } from '@/lib/situatie/actions';
+import type { Ladderregel } from '@/lib/situatie/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/situatie/schema');
+const TREDEN = Object.entries(TREDE).map(([waarde, label]) => ({ waarde, label: `${waarde} · ${label}` }));
+
+type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: Ladderregel };
+
+/** Legt een trede vast, of wijzigt er een. */
+export function LadderForm({ clientnummer, vandaag, sleutel, regel }: Props) {
+  return (
+    <Werkformulier
+      naam={regel ? `ladder-${regel.id}` : 'ladder'}
+      actie={regel ? wijzigLadderActie : legLadderVastActie}
+      laadSchema={() => schema().then((m) => (regel ? m.wijzigLadderSchema : m.ladderSchema))}
+      sleutel={`${sleutel}-l`}
+      verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
+      knop={regel ? 'Trede wijzigen' : 'Trede opslaan'}
+      annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
+      className="grid gap-4"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Selectie
+          naam="trede"
+          label="Trede"
+          opties={TREDEN}
+          leeg="kies een trede"
+          standaard={regel ? String(regel.trede) : null}
+        />
+        <Veld naam="op" label="Op welke dag?" type="date" max={vandaag} standaard={regel?.op ?? vandaag} />
+      </div>
+      <Tekstvak
+        naam="toelichting"
+        label="Wat ging eraan vooraf? (mag leeg)"
+        rijen={2}
+        hint="Bijvoorbeeld: komt nu twee ochtenden per week bij Power."
+        standaard={regel?.toelichting}
+      />
+    </Werkformulier>
+  );
+}

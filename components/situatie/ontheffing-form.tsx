@@ -1,0 +1,65 @@
+'use client';
+import { useState } from 'react';
+import { ONTHEFFING_AANVRAAG } from '@/lib/copy/situatie';
+import type { Datum } from '@/lib/domain/datum';
+import { legOntheffingVastActie, wijzigOntheffingActie } from '@/lib/situatie/actions';
+import type { Ontheffingsregel } from '@/lib/situatie/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/situatie/schema');
+const AANVRAGEN = Object.entries(ONTHEFFING_AANVRAAG).map(([waarde, label]) => ({ waarde, label }));
+
+type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: Ontheffingsregel };
+
+/** Legt een ontheffing of een aanvraag vast, of wijzigt er een. */
+export function OntheffingForm({ clientnummer, vandaag, sleutel, regel }: Props) {
+  const [aanvraag, setAanvraag] = useState<unknown>(regel?.aanvraag ?? 'geen');
+  return (
+    <Werkformulier
+      naam={regel ? `ontheffing-${regel.id}` : 'ontheffing'}
+      actie={regel ? wijzigOntheffingActie : legOntheffingVastActie}
+      laadSchema={() => schema().then((m) => (regel ? m.wijzigOntheffingSchema : m.ontheffingSchema))}
+      sleutel={`${sleutel}-o`}
+      verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
+      onWijziging={(w) => setAanvraag(w.aanvraag)}
+      knop={regel ? 'Ontheffing wijzigen' : 'Ontheffing opslaan'}
+      annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
+      className="grid gap-4"
+    >
+      <Keuzes
+        naam="aanvraag"
+        label="Is er iets aangevraagd?"
+        opties={AANVRAGEN}
+        standaard={regel?.aanvraag ?? 'geen'}
+      />
+      {aanvraag !== 'geen' && (
+        <Veld
+          naam="aangevraagdOp"
+          label="Aangevraagd op"
+          type="date"
+          max={vandaag}
+          standaard={regel?.aangevraagdOp ?? vandaag}
+        />
+      )}
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld
+          naam="van"
+          label="Geldt vanaf"
+          type="date"
+          hint="Leeg als er nog geen besluit is."
+          standaard={regel?.van}
+        />
+        <Veld naam="tot" label="Laatste dag" type="date" hint="Leeg als er geen einde is." standaard={regel?.tot} />
+      </div>
+      <Veld
+        naam="herzienOp"
+        label="Opnieuw bekijken op"
+        type="date"
+        hint="Nodig als er geen laatste dag is; binnen een jaar. U krijgt er dan een taak voor."
+        standaard={regel?.herzienOp}
+      />
+      <Tekstvak naam="toelichting" label="Reden en toelichting (mag leeg)" rijen={2} standaard={regel?.toelichting} />
+    </Werkformulier>
+  );
+}

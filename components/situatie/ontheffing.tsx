@@ -1,0 +1,68 @@
+import { langeDatum, ten } from '@/lib/copy/datums';
+import { aanvraagTekst, ONTHEFFINGTAAK, ontheffingPeriode } from '@/lib/copy/situatie';
+import { ontheffingOp, ontheffingtaak } from '@/lib/domain/situatie';
+import type { Ontheffingsregel, Situatie } from '@/lib/situatie/queries';
+import { adresVan, Deel, type DeelProps, Let, stand, Wijzigblok } from './deel';
+import { Geschiedenis } from './geschiedenis';
+import { OntheffingForm } from './ontheffing-form';
+import { Vouw } from './vouw';
+import { WeghalenForm } from './weghalen-form';
+
+function ontheffingTitel(s: Situatie): string {
+  const nu = ontheffingOp(s.ontheffingen, s.vandaag);
+  if (nu) return nu.tot ? `Ontheffing tot en met ${langeDatum(nu.tot)}` : 'Ontheffing zonder einddatum';
+  const straks = s.ontheffingen.find((o) => o.van !== null && o.van > s.vandaag);
+  if (straks?.van) return `Ontheffing vanaf ${langeDatum(straks.van)}`;
+  return s.ontheffingen.some((o) => o.van === null) ? 'Ontheffing aangevraagd' : 'Nu geen ontheffing';
+}
+
+function ontheffingErbij(o: Ontheffingsregel): string {
+  return [o.van && aanvraagTekst(o), o.herzienOp && `opnieuw bekijken op ${langeDatum(o.herzienOp)}`, o.toelichting]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export function Ontheffing({ s, sleutel, wijzigId }: DeelProps) {
+  const regel = s.ontheffingen.find((o) => o.id === wijzigId);
+  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag, sleutel };
+  const taken = s.ontheffingen.flatMap((o) => {
+    const taak = ontheffingtaak(o, s.vandaag);
+    return taak ? [{ id: o.id, ...taak }] : [];
+  });
+  return (
+    <Deel anker="ontheffing" over="Ontheffing van de sollicitatieplicht" titel={ontheffingTitel(s)}>
+      <p className="klein">Met een ontheffing hoeft de cliënt niet te solliciteren. De participatieplicht gaat door.</p>
+      {s.magWijzigen &&
+        taken.map((t) => (
+          <Let key={t.id}>
+            {ONTHEFFINGTAAK[t.wat]} ({langeDatum(t.datum)}, {ten(t.datum, s.vandaag)}).
+          </Let>
+        ))}
+      {s.ontheffingen.length > 0 && (
+        <Geschiedenis
+          titel="Ontheffingen door de tijd"
+          wat="Ontheffing"
+          wijzig={adresVan(s, 'ontheffing')}
+          regels={s.ontheffingen.map((o) => ({
+            id: o.id,
+            wanneer: o.van ? ontheffingPeriode(o) : 'nog geen besluit',
+            wat: o.van ? 'Ontheffing' : aanvraagTekst(o).replace(/^a/, 'A'),
+            erbij: ontheffingErbij(o),
+            noem: `ontheffing ${ontheffingPeriode(o)}`,
+          }))}
+        />
+      )}
+      {regel && (
+        <Wijzigblok titel={`Ontheffing wijzigen: ${ontheffingPeriode(regel)}`}>
+          <OntheffingForm {...basis} regel={regel} key={regel.id} />
+          <WeghalenForm clientnummer={s.clientnummer} soort="ontheffing" regel={regel} sleutel={sleutel} />
+        </Wijzigblok>
+      )}
+      {s.magWijzigen && !regel && (
+        <Vouw knop="Ontheffing vastleggen" key={stand(s.ontheffingen)}>
+          <OntheffingForm {...basis} />
+        </Vouw>
+      )}
+    </Deel>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { useState } from 'react';
+import { BEGELEIDING_ANTWOORD, UITKERING } from '@/lib/copy/situatie';
+import { type Datum, isDatum } from '@/lib/domain/datum';
+import { UITKERINGEN, type UitkeringSoort, verlaatBijstand } from '@/lib/domain/situatie';
+import type { Waarden } from '@/lib/formulier/formulier';
+import { legUitkeringVastActie, wijzigUitkeringActie } from '@/lib/situatie/actions';
+import type { Uitkeringsregel } from '@/lib/situatie/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/situatie/schema');
+const opties = (woorden: Record<string, string>) =>
+  Object.entries(woorden).map(([waarde, label]) => ({ waarde, label }));
+
+type Props = {
+  clientnummer: string;
+  vandaag: Datum;
+  sleutel: string;
+  /** Alles wat er staat: daaruit volgt of de cliënt de bijstand verlaat. */
+  uitkeringen: readonly Uitkeringsregel[];
+  regel?: Uitkeringsregel;
+};
+
+const antwoord = (r: Uitkeringsregel) =>
+  r.begeleidingGaatDoor === null ? 'weet_niet' : r.begeleidingGaatDoor ? 'ja' : 'nee';
+
+/** Legt een uitkering vast, of wijzigt er een. Verlaat de cliënt de bijstand, dan komt de vraag of de begeleiding doorgaat erbij. */
+export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, regel }: Props) {
+  const anderen = uitkeringen.filter((u) => u.id !== regel?.id);
+  const verlaat = (soort: unknown, van: unknown) =>
+    UITKERINGEN.some((u) => u === soort) &&
+    verlaatBijstand(anderen, {
+      soort: soort as UitkeringSoort,
+      van: typeof van === 'string' && isDatum(van) ? van : vandaag,
+    });
+  const [vraag, setVraag] = useState(() => verlaat(regel?.soort, regel?.van));
+  return (
+    <Werkformulier
+      naam={regel ? `uitkering-${regel.id}` : 'uitkering'}
+      actie={regel ? wijzigUitkeringActie : legUitkeringVastActie}
+      laadSchema={() => schema().then((m) => (regel ? m.wijzigUitkeringSchema : m.uitkeringSchema))}
+      sleutel={`${sleutel}-u`}
+      verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
+      onWijziging={(w: Waarden) => setVraag(verlaat(w.uitkering, w.van))}
+      knop={regel ? 'Uitkering wijzigen' : 'Uitkering opslaan'}
+      annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
+      className="grid gap-4"
+    >
+      <Keuzes naam="uitkering" label="Welke uitkering?" opties={opties(UITKERING)} standaard={regel?.soort} />
+      <Veld
+        naam="van"
+        label="Vanaf"
+        type="date"
+        hint="De vorige uitkering eindigt de dag ervoor."
+        standaard={regel?.van ?? vandaag}
+      />
+      {vraag && (
+        <Keuzes
+          naam="begeleiding"
+          label="De cliënt verlaat de bijstand. Gaat de begeleiding door?"
+          hint="Wie de bijstand verlaat, mag de begeleiding houden. Kiest de cliënt nee, dan beëindigt uw teamleider het traject; hier verandert verder niets."
+          opties={opties(BEGELEIDING_ANTWOORD)}
+          standaard={regel && verlaat(regel.soort, regel.van) ? antwoord(regel) : null}
+        />
+      )}
+      <Tekstvak naam="toelichting" label="Toelichting (mag leeg)" rijen={2} standaard={regel?.toelichting} />
+    </Werkformulier>
+  );
+}

@@ -1,0 +1,60 @@
+/** Een trage verbinding: de pagina staat er al, de scripts nog niet. Wat iemand dan al invult is echt ingevuld. */
+import type { Page } from '@playwright/test';
+import { uniek } from '../prisma/factories/basis';
+import { eenTraject } from '../prisma/factories/traject';
+import { eenAccount, expect, hydrated, signIn, test } from './basis';
+import { contactenVan } from './database';
+import { radio } from './werkplek';
+
+/** Opent een pagina waarvan de scripts pas komen als de teruggegeven functie wordt aangeroepen. */
+async function zonderScripts(page: Page, pad: string): Promise<() => Promise<void>> {
+  let laatKomen = () => {};
+  const komen = new Promise<void>((klaar) => {
+    laatKomen = klaar;
+  });
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await komen;
+    await route.continue();
+  });
+  await page.goto(pad, { waitUntil: 'commit' });
+  return async () => {
+    laatKomen();
+    await hydrated(page);
+  };
+}
+
+test('bij Gesprek vastleggen blijven keuzes, vinkjes en tekst staan', async ({ page, begeleider }) => {
+  const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+  await signIn(page, begeleider, '/hulp');
+  const komScripts = await zonderScripts(page, `/clienten/${client.clientnummer}/contactmomenten/nieuw`);
+  await radio(page, 'Telefonisch').check();
+  await page.getByLabel('Verslag (mag leeg)').fill('Al getypt.');
+  await page.getByText('Meer opschrijven: onderwerpen').click();
+  await page.getByRole('checkbox', { name: 'gezondheid' }).check();
+  await radio(page, /16 december 2026/).check();
+  await komScripts();
+  await expect.soft(radio(page, 'Telefonisch')).toBeChecked();
+  await expect.soft(radio(page, /16 december 2026/)).toBeChecked();
+  await expect.soft(page.getByRole('checkbox', { name: 'gezondheid' })).toBeChecked();
+  await expect.soft(page.getByRole('checkbox', { name: 'taal' })).not.toBeChecked();
+  await expect(page.getByLabel('Verslag (mag leeg)')).toHaveValue('Al getypt.');
+  await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+  await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
+  expect((await contactenVan(client))[1]).toMatchObject({ kanaal: 'telefonisch', verslag: 'Al getypt.' });
+});
+
+test('bij een nieuwe deelnemer blijven de keuzes uit lijsten en de data staan', async ({ page }) => {
+  const team = `Ploeg ${uniek()}`;
+  await eenAccount({ team, naam: 'Bea Begeleidt' });
+  await signIn(page, await eenAccount({ rol: 'teamleider', team }), '/hulp');
+  const komScripts = await zonderScripts(page, '/team/clienten/nieuw');
+  await page.getByLabel('Voornaam').fill('Vlug');
+  await page.getByLabel('Aanpak').selectOption({ label: 'VIA-pilot' });
+  await page.getByLabel('Startdatum').fill('2026-12-01');
+  await page.getByLabel('Begeleider', { exact: true }).selectOption({ label: 'nog niemand' });
+  await komScripts();
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Vlug');
+  await expect(page.getByLabel('Aanpak').locator('option:checked')).toHaveText('VIA-pilot');
+  await expect(page.getByLabel('Startdatum')).toHaveValue('2026-12-01');
+  await expect(page.getByLabel('Begeleider', { exact: true }).locator('option:checked')).toHaveText('nog niemand');
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { CONTACTMOMENT_LABELS, contactmomentSchema } from '../contactmomenten/schema';
+import { optioneelId, vinkjes } from '../formulier/velden';
+
+/** Een gesprek met wat er meteen bij hoort: de intake die klaar is, stappen die lukten, wat de cliënt hoorde, en wie erbij was. */
+export const gesprekSchema = z.intersection(
+  contactmomentSchema,
+  z.object({ intakeId: optioneelId, stappen: vinkjes, toezeggingIds: vinkjes, betrokkeneIds: vinkjes }),
+);
+export type GesprekInvoer = z.output<typeof gesprekSchema>;
+
+export const GESPREK_LABELS = CONTACTMOMENT_LABELS;

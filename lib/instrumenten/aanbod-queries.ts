@@ -1,0 +1,159 @@
+import 'server-only';
+import type { z } from 'zod';
+import { trajectenInBereik } from '../clienten/scope';
+import type { Datum } from '../domain/datum';
+import { can, type User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { type Sql, sql } from '../server/sql';
+import { kiesAanpak } from '../trajecten/aanpakken';
+import {
+  type Aanbodcijfers,
+  type Aanbodfeiten,
+  type Aanbodkeuze,
+  type Gemisfeit,
+  hoortIn,
+  type Inzetfeit,
+  mistIn,
+  telAanbod,
+  telVanaf,
+} from './cijfers';
+import type { aanbodfilterSchema, mensenfilterSchema } from './schema';
+
+type Naam = { id: string; naam: string };
+
+/** Over wie het gaat: de eigen teams of één daarvan, of één aanpak. */
+type Blik = {
+  soort: 'team' | 'aanpak';
+  /** null: alle eigen teams samen. */
+  gekozen: Naam | null;
+  keuzes: Naam[];
+};
+
+export type Aanbod = Blik & Aanbodcijfers & { leeg: boolean };
+
+/**
+ * Wie alleen cijfers mag zien kiest één aanpak: uit twee samen zou te rekenen zijn wat er in één verborgen is. null als de keuze niet van deze
+ * gebruiker is, of voor wie het aanbod niet mag bekijken.
+ */
+async function leesBlik(tx: Tx, user: User, f: z.output<typeof aanbodfilterSchema>): Promise<Blik | null> {
+  if (!can(user, 'aanbod.bekijken')) return null;
+  if (!can(user, 'team.bekijken')) {
+    const { aanpakken, gekozen } = await kiesAanpak(tx, user, f.aanpak);
+    return gekozen && { soort: 'aanpak', gekozen, keuzes: aanpakken.map(({ id, naam }) => ({ id, naam })) };
+  }
+  const keuzes = await tx.team.findMany({
+    where: { id: { in: [...user.teamIds] } },
+    orderBy: { naam: 'asc' },
+    select: { id: true, naam: true },
+  });
+  const gekozen = f.team ? keuzes.find((t) => t.id === f.team) : (keuzes.length === 1 && keuzes[0]) || null;
+  return gekozen === undefined || keuzes.length === 0 ? null : { soort: 'team', gekozen, keuzes };
+}
+
+/** De trajecten waarover geteld wordt, binnen het bereik. */
+function mijnTrajecten(user: User, { soort, gekozen }: Blik, vandaag: Datum): Sql {
+  const kolom = soort === 'team' ? sql`q.team_id` : sql`q.aanpak_id`;
+  return sql`SELECT q.id FROM traject q WHERE (${gekozen?.id ?? null}::uuid IS NULL OR ${kolom} = ${gekozen?.id ?? null}::uuid)
+    AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+}
+
+/** Wat nu open is of in de twaalf maanden begon of eindigde; wat langer geleden is doet niet mee. */
+async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum): Promise<Aanbodfeiten> {
+  const vanaf = telVanaf(vandaag);
+  const inzetten = await tx.$queryRaw<Inzetfeit[]>`
+    SELECT i.client_id::text AS "clientId", i.instrument_id::text AS "instrumentId", i.status::text, i.aangemeld_op::text AS "aangemeldOp",
+      i.gestart_op::text AS "gestartOp", i.geeindigd_op::text AS "geeindigdOp", i.reden::text,
+      ARRAY(SELECT w.uitkomst::text FROM inzet_wens w WHERE w.inzet_id = i.id AND w.uitkomst IS NOT NULL ORDER BY w.volgorde) AS uitkomsten
+    FROM inzet i WHERE i.traject_id IN (${trajecten})
+      AND (i.status IN ('aangemeld', 'gestart') OR i.geeindigd_op >= ${vanaf}::text::date)`;
+  const gemissen = await tx.$queryRaw<Gemisfeit[]>`
+    SELECT g.client_id::text AS "clientId", g.aanbod_id::text AS "aanbodId", g.belemmering::text, g.op::text, g.vervuld_op::text AS "vervuldOp"
+    FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${vanaf}::text::date)`;
+  const gebruikt = [...new Set(inzetten.map((i) => i.instrumentId))];
+  const gemist = [...new Set(gemissen.map((g) => g.aanbodId))];
+  return {
+    inzetten,
+    gemissen,
+    instrumenten: await tx.$queryRaw<Naam[]>`
+      SELECT id::text, naam FROM instrument
+      WHERE gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date OR id = ANY(${gebruikt}::uuid[]) ORDER BY lower(naam)`,
+    aanbod: await tx.$queryRaw<Naam[]>`
+      SELECT id::text, naam FROM aanbod
+      WHERE gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date OR id = ANY(${gemist}::uuid[]) ORDER BY lower(naam)`,
+  };
+}
+
+/** Het aanbod in cijfers: exact voor een teamleider, zonder kleine groepen voor een projectleider. null als het niet te bekijken is. */
+export function getAanbod(
+  user: User,
+  filter: z.output<typeof aanbodfilterSchema>,
+  vandaag: Datum,
+): Promise<Aanbod | null> {
+  return alsGebruiker(user, async (tx) => {
+    const blik = await leesBlik(tx, user, filter);
+    if (!blik) return null;
+    const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
+    return {
+      ...blik,
+      ...telAanbod(feiten, vandaag, blik.soort === 'aanpak'),
+      leeg: feiten.inzetten.length + feiten.gemissen.length === 0,
+    };
+  });
+}
+
+type Wie = { clientId: string; clientnummer: string; naam: string; achternaam: string };
+export type Mens = Omit<Wie, 'clientId' | 'achternaam'> & {
+  inzetten: (Omit<Inzetfeit, 'clientId'> & { instrument: string })[];
+  gemissen: (Omit<Gemisfeit, 'clientId'> & { aanbod: string })[];
+};
+export type Mensen = {
+  keuze: Aanbodkeuze;
+  gekozen: Naam | null;
+  vanaf: Datum;
+  onderwerp: string | null;
+  mensen: Mens[];
+};
+
+/** De mensen achter een getal bij Aanbod: dezelfde regel als waarmee is geteld. null voor wie geen teamleider is. */
+export function getAanbodmensen(
+  user: User,
+  filter: z.output<typeof mensenfilterSchema>,
+  vandaag: Datum,
+): Promise<Mensen | null> {
+  if (!can(user, 'aanbod.bekijken') || !can(user, 'team.bekijken')) return Promise.resolve(null);
+  return alsGebruiker(user, async (tx) => {
+    const blik = await leesBlik(tx, user, { team: filter.team, aanpak: null });
+    if (!blik) return null;
+    const keuze: Aanbodkeuze = filter;
+    const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
+    const vanaf = telVanaf(vandaag);
+    const inzetten = feiten.inzetten.filter(hoortIn(keuze, vanaf));
+    const gemissen = feiten.gemissen.filter(mistIn(keuze, vanaf));
+    const ids = [...new Set([...inzetten, ...gemissen].map((f) => f.clientId))];
+    const wie = await tx.$queryRaw<Wie[]>`
+      SELECT id::text AS "clientId", clientnummer, voornaam || ' ' || achternaam AS naam, achternaam FROM client
+      WHERE id = ANY(${ids}::uuid[])`;
+    const naamVan = (lijstje: readonly Naam[], id: string) => lijstje.find((n) => n.id === id)?.naam ?? '';
+    return {
+      keuze,
+      gekozen: blik.gekozen,
+      vanaf,
+      onderwerp:
+        (keuze.instrument && naamVan(feiten.instrumenten, keuze.instrument)) ||
+        (keuze.aanbod && naamVan(feiten.aanbod, keuze.aanbod)) ||
+        null,
+      mensen: wie
+        .sort((a, b) => a.achternaam.localeCompare(b.achternaam, 'nl') || a.naam.localeCompare(b.naam, 'nl'))
+        .map(({ clientId, clientnummer, naam }) => ({
+          clientnummer,
+          naam,
+          inzetten: inzetten
+            .filter((f) => f.clientId === clientId)
+            .map((f) => ({ ...f, instrument: naamVan(feiten.instrumenten, f.instrumentId) })),
+          gemissen: gemissen
+            .filter((g) => g.clientId === clientId)
+            .map((g) => ({ ...g, aanbod: naamVan(feiten.aanbod, g.aanbodId) })),
+        })),
+    };
+  });
+}

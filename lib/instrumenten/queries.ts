@@ -1,0 +1,92 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+import { bezwaren, type Eisen } from '../domain/instrument';
+import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
+import { isUuid } from '../formulier/velden';
+import { can, type User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { type Sql, sql } from '../server/sql';
+import type { Catalogusfilter } from './schema';
+
+export type Instrument = Eisen & {
+  id: string;
+  naam: string;
+  organisatie: string | null;
+  omschrijving: string | null;
+  leefgebieden: Leefgebied[];
+  voorWie: string | null;
+  kosten: string | null;
+  vergoeding: string | null;
+  contact: string | null;
+  /** Sinds wanneer het niet meer te kiezen is. */
+  geslotenOp: Datum | null;
+};
+
+const leesInstrumenten = (tx: Tx, waar: Sql): Promise<Instrument[]> => tx.$queryRaw`
+  SELECT s.id::text, s.naam, o.naam AS organisatie, s.omschrijving, s.leefgebieden, s.voor_wie AS "voorWie",
+    s.niveau_nederlands::text AS "niveauNederlands", s.trede_van AS "tredeVan", s.trede_tot AS "tredeTot", s.kosten, s.vergoeding, s.contact,
+    s.gesloten_op::text AS "geslotenOp"
+  FROM instrument s LEFT JOIN organisatie o ON o.id = s.organisatie_id WHERE ${waar} ORDER BY lower(s.naam)`;
+
+const open = (vandaag: Datum) => sql`(s.gesloten_op IS NULL OR s.gesloten_op > ${vandaag}::text::date)`;
+
+export type Catalogus = { rijen: Instrument[]; totaal: number };
+
+/** De instrumenten die te kiezen zijn en bij dit filter passen; null voor wie ze niet mag bekijken. */
+export async function getCatalogus(user: User, f: Catalogusfilter, vandaag: Datum): Promise<Catalogus | null> {
+  if (!can(user, 'instrumenten.bekijken')) return null;
+  const alle = await alsGebruiker(user, (tx) => leesInstrumenten(tx, open(vandaag)));
+  const rijen = alle.filter(
+    (i) =>
+      (f.leefgebied === null || i.leefgebieden.includes(f.leefgebied)) &&
+      bezwaren(i, { niveauNederlands: f.niveau, trede: f.trede }).length === 0,
+  );
+  return { rijen, totaal: alle.length };
+}
+
+/** Eén instrument, ook als het gesloten is; null als het er niet is of voor wie het niet mag bekijken. */
+export async function getInstrument(user: User, id: string, vandaag: Datum): Promise<Instrument | null> {
+  if (!can(user, 'instrumenten.bekijken') || !isUuid(id)) return null;
+  const [gevonden] = await alsGebruiker(user, (tx) => leesInstrumenten(tx, sql`s.id = ${id}::uuid`));
+  if (!gevonden) return null;
+  const dicht = gevonden.geslotenOp !== null && gevonden.geslotenOp <= vandaag;
+  return { ...gevonden, geslotenOp: dicht ? gevonden.geslotenOp : null };
+}
+
+/** Wat een cliënt leest; niets wat alleen voor medewerkers is. */
+export type Kaartregel = Pick<
+  Instrument,
+  'id' | 'naam' | 'organisatie' | 'omschrijving' | 'kosten' | 'vergoeding' | 'contact'
+>;
+export type Kaartdeel = { leefgebied: Leefgebied; rijen: Kaartregel[] };
+
+/** De sociale kaart: per leefgebied wat er is. Een instrument staat onder elk leefgebied waar het bij hoort. */
+export async function getSocialeKaart(
+  user: User,
+  leefgebied: Leefgebied | null,
+  vandaag: Datum,
+): Promise<Kaartdeel[] | null> {
+  if (!can(user, 'instrumenten.bekijken')) return null;
+  const alle = await alsGebruiker(user, (tx) => leesInstrumenten(tx, open(vandaag)));
+  return LEEFGEBIEDEN.filter((g) => leefgebied === null || g === leefgebied)
+    .map((g) => ({ leefgebied: g, rijen: alle.filter((i) => i.leefgebieden.includes(g)).map(alsKaartregel) }))
+    .filter((deel) => deel.rijen.length > 0);
+}
+
+const alsKaartregel = ({
+  id,
+  naam,
+  organisatie,
+  omschrijving,
+  kosten,
+  vergoeding,
+  contact,
+}: Instrument): Kaartregel => ({
+  id,
+  naam,
+  organisatie,
+  omschrijving,
+  kosten,
+  vergoeding,
+  contact,
+});

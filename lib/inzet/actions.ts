@@ -1,0 +1,57 @@
+'use server';
+import { defineAction } from '../server/define-action';
+import { beeindig, corrigeer, meldAan, start } from './commands';
+import { legGeenInstrumentVast, legGemisVast, wijzigGemis } from './gemis-commands';
+import {
+  aanmeldenSchema,
+  corrigerenSchema,
+  eindeSchema,
+  GEMIS_LABELS,
+  geenInstrumentSchema,
+  gemisSchema,
+  INZET_LABELS,
+  startenSchema,
+  wijzigGemisSchema,
+} from './schema';
+
+export const meldAanActie = defineAction({
+  naam: 'inzet.aanmelden',
+  schema: aanmeldenSchema,
+  labels: INZET_LABELS,
+  uitvoeren: meldAan,
+});
+export const startActie = defineAction({
+  naam: 'inzet.wijzigen',
+  schema: startenSchema,
+  labels: INZET_LABELS,
+  uitvoeren: start,
+});
+export const beeindigActie = defineAction({
+  naam: 'inzet.wijzigen',
+  schema: eindeSchema,
+  labels: INZET_LABELS,
+  uitvoeren: beeindig,
+});
+export const corrigeerActie = defineAction({
+  naam: 'inzet.wijzigen',
+  schema: corrigerenSchema,
+  labels: INZET_LABELS,
+  uitvoeren: corrigeer,
+});
+export const geenInstrumentActie = defineAction({
+  naam: 'geen_instrument.vastleggen',
+  schema: geenInstrumentSchema,
+  uitvoeren: legGeenInstrumentVast,
+});
+export const gemisActie = defineAction({
+  naam: 'gemis.vastleggen',
+  schema: gemisSchema,
+  labels: GEMIS_LABELS,
+  uitvoeren: legGemisVast,
+});
+export const wijzigGemisActie = defineAction({
+  naam: 'gemis.wijzigen',
+  schema: wijzigGemisSchema,
+  labels: GEMIS_LABELS,
+  uitvoeren: wijzigGemis,
+});

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { BETROKKENE_ROLLEN } from '../domain/netwerk';
+import {
+  clientnummerVeld,
+  datumVeld,
+  idVeld,
+  keuze,
+  optioneelId,
+  optioneleDatum,
+  optioneleTekst,
+  verplichteTekst,
+  versieVeld,
+  vinkjes,
+} from '../formulier/velden';
+
+const betrokkene = {
+  clientnummer: clientnummerVeld,
+  rol: keuze(BETROKKENE_ROLLEN, 'Kies wat deze persoon voor de cliënt doet.'),
+  naam: verplichteTekst('Vul de naam in.', 100),
+  organisatieId: optioneelId,
+  gebruikerId: optioneelId,
+  telefoon: optioneleTekst(50).refine(
+    (t) => t === null || (t.match(/\d/g)?.length ?? 0) >= 6,
+    'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
+  ),
+  email: optioneleTekst(200).refine(
+    (t) => t === null || z.email().safeParse(t).success,
+    'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+  ),
+  toestemmingOp: optioneleDatum,
+  vastContact: keuze(['ja', 'nee'], 'Kies een antwoord.').default('nee'),
+  van: datumVeld('Vul in sinds wanneer deze persoon betrokken is.'),
+};
+
+export const voegBetrokkeneToeSchema = z.object(betrokkene);
+
+export const wijzigBetrokkeneSchema = z.object({
+  ...betrokkene,
+  betrokkeneId: idVeld,
+  versie: versieVeld,
+  tot: optioneleDatum,
+});
+
+export const BETROKKENE_LABELS = {
+  rol: 'Rol',
+  naam: 'Naam',
+  organisatieId: 'Organisatie',
+  gebruikerId: 'Kan hier inloggen',
+  telefoon: 'Telefoon',
+  email: 'E-mail',
+  toestemmingOp: 'Toestemming gegeven op',
+  vastContact: 'Vast contactpersoon',
+  van: 'Betrokken sinds',
+  tot: 'Laatste dag',
+};
+
+export const voegHuisgenootToeSchema = z.object({
+  clientnummer: clientnummerVeld,
+  huisgenoot: z
+    .string({ error: 'Vul het cliëntnummer van de huisgenoot in.' })
+    .trim()
+    .toUpperCase()
+    .min(1, 'Vul het cliëntnummer van de huisgenoot in.')
+    .max(30, 'Een cliëntnummer heeft hoogstens 30 tekens.'),
+});
+
+export const verlaatHuishoudenSchema = z.object({ clientnummer: clientnummerVeld });
+
+const toezegging = {
+  clientnummer: clientnummerVeld,
+  tekst: verplichteTekst('Schrijf op wat u voor de cliënt doet.', 500),
+  voor: datumVeld('Vul in wanneer u dit doet.'),
+};
+
+export const doeToezeggingSchema = z.object({ ...toezegging, trajectId: idVeld });
+
+const bestaand = { clientnummer: clientnummerVeld, toezeggingId: idVeld, versie: versieVeld };
+
+export const wijzigToezeggingSchema = z.object({ ...toezegging, ...bestaand });
+
+/** Wat er van een toezegging kwam. Bij "nog niet" mag staan hoe ver het is; een dag hoort er dan niet bij. */
+export const werkToezeggingBijSchema = z
+  .object({
+    ...bestaand,
+    uitkomst: keuze(['gedaan', 'vervallen', 'nog_niet'], 'Kies of het is gedaan.'),
+    op: optioneleDatum,
+    hoe: optioneleTekst(12_000),
+    verteldOp: optioneleDatum,
+  })
+  .refine((v) => v.uitkomst === 'nog_niet' || v.op !== null, { path: ['op'], message: 'Vul in op welke dag.' })
+  .refine((v) => v.uitkomst !== 'vervallen' || v.hoe !== null, {
+    path: ['hoe'],
+    message: 'Leg uit waarom het niet doorgaat, zodat u het de cliënt kunt vertellen.',
+  });
+
+export const vertelToezeggingenSchema = z.object({
+  clientnummer: clientnummerVeld,
+  toezeggingIds: vinkjes.refine((ids) => ids.length > 0, 'Kies wat u hebt verteld.'),
+  op: datumVeld('Vul in wanneer u het de cliënt vertelde.'),
+});
+
+export const TOEZEGGING_LABELS = {
+  tekst: 'Wat ik voor u doe',
+  voor: 'Klaar voor',
+  uitkomst: 'Is het gedaan?',
+  op: 'Op welke dag',
+  hoe: 'Hoe het ging',
+  verteldOp: 'Aan de cliënt verteld op',
+};

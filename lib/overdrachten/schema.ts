@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { DRIEGESPREKSTANDEN } from '../domain/overdracht';
+import {
+  clientnummerVeld,
+  idVeld,
+  optioneleDatum,
+  optioneleKeuze,
+  optioneleTekst,
+  verplichteTekst,
+  versieVeld,
+} from '../formulier/velden';
+
+export const vraagOverdrachtSchema = z.object({
+  clientnummer: clientnummerVeld,
+  trajectId: idVeld,
+  naarId: z.uuid({ error: 'Kies aan wie de cliënt wordt overgedragen.' }),
+  reden: verplichteTekst('Schrijf kort waarom de begeleiding overgaat.', 500),
+});
+
+export const overdrachtSchema = z.object({ clientnummer: clientnummerVeld, overdrachtId: idVeld });
+
+export const bewaarOverdrachtSchema = overdrachtSchema.extend({
+  versie: versieVeld,
+  samenvatting: optioneleTekst(12_000),
+  driegesprek: optioneleKeuze(DRIEGESPREKSTANDEN),
+  driegesprekOp: optioneleDatum,
+  driegesprekUitleg: optioneleTekst(500),
+  clientVerteldOp: optioneleDatum,
+});
+
+export const besluitSchema = z.object({ overdrachtId: idVeld });
+
+export const terugstuurSchema = besluitSchema.extend({
+  reden: verplichteTekst('Schrijf wat er nog nodig is, of waarom het niet kan.', 500),
+});

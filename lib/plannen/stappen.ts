@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+import type { Leefgebied } from '../domain/leefgebieden';
+import type { StapWie } from '../domain/plan';
+import type { Tx } from '../server/db';
+
+export type StapNu = {
+  reeksId: string;
+  trajectId: string;
+  tekst: string;
+  leefgebied: Leefgebied;
+  wie: StapWie;
+  wieNaam: string | null;
+  voor: Datum | null;
+  /** De dag waarop hij voor het eerst is afgesproken. */
+  sinds: Datum;
+  gezet: boolean;
+};
+
+/** Elke stap van het plan dat nu geldt (het laatst vastgestelde) van de lopende trajecten van deze cliënt, in volgorde. Eén opdracht. */
+export function stappenNu(tx: Tx, clientId: string, vandaag: Datum): Promise<StapNu[]> {
+  return tx.$queryRaw<StapNu[]>`
+    SELECT s.reeks_id::text AS "reeksId", p.traject_id::text AS "trajectId", s.tekst, d.leefgebied, s.wie::text, s.wie_naam AS "wieNaam",
+      s.voor::text,
+      (SELECT min(least(e.akkoord_op, (e.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date))::text
+        FROM stap es JOIN doel ed ON ed.id = es.doel_id JOIN plan e ON e.id = ed.plan_id
+        WHERE es.reeks_id = s.reeks_id AND e.status = 'vastgesteld') AS sinds,
+      EXISTS (SELECT FROM resultaat r WHERE r.stap_reeks_id = s.reeks_id AND r.vervallen_op IS NULL) AS gezet
+    FROM traject t
+      JOIN LATERAL (SELECT x.* FROM plan x WHERE x.traject_id = t.id AND x.status = 'vastgesteld' ORDER BY x.nummer DESC LIMIT 1) p ON true
+      JOIN doel d ON d.plan_id = p.id JOIN stap s ON s.doel_id = d.id
+    WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot' AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)
+    ORDER BY t.startdatum DESC, d.volgorde, d.id, s.volgorde`;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { SIGNAAL_SOORTEN } from '../domain/signaal';
+import { clientnummerVeld, idVeld, keuze, verplichteTekst } from '../formulier/velden';
+
+export const stuurSignaalSchema = z.object({
+  clientnummer: clientnummerVeld,
+  soort: keuze(SIGNAAL_SOORTEN, 'Kies waar uw signaal over gaat.'),
+  tekst: verplichteTekst('Schrijf op wat u wilt doorgeven.', 12_000),
+});
+
+// Zonder versie: een signaal verandert maar één keer, en wie te laat is hoort dat.
+const bestaand = { clientnummer: clientnummerVeld, signaalId: idVeld };
+
+export const beantwoordSignaalSchema = z.object({
+  ...bestaand,
+  antwoord: verplichteTekst('Schrijf een antwoord, of handel het signaal af zonder antwoord.', 12_000),
+});
+
+export const handelSignaalAfSchema = z.object(bestaand);
+
+export const SIGNAAL_LABELS = { soort: 'Waar gaat het over?', tekst: 'Uw bericht', antwoord: 'Antwoord' };

@@ -1,0 +1,69 @@
+import 'server-only';
+import { eisClient } from '../clienten/scope';
+import { langeDatum } from '../copy/datums';
+import { leesbareWaarde } from '../copy/invoer';
+import type { Auditactie } from '../domain/auditacties';
+import { type Datum, plusDagen } from '../domain/datum';
+import { VOORUIT_DAGEN } from '../domain/situatie';
+import { type Auditfeit, audit } from '../server/audit';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { Ongeldig, type Opgeslagen } from '../server/fouten';
+
+export type Situatieclient = {
+  id: string;
+  clientnummer: string;
+  geboortedatum: Datum | null;
+  /** De start van het eerste traject. */
+  start: Datum;
+};
+
+/**
+ * De cliënt wiens situatie deze gebruiker mag bijhouden, op slot tot de transactie klaar is: wat twee mensen tegelijk schrijven gaat na
+ * elkaar, en de tweede ziet wat de eerste schreef.
+ */
+export async function eisSituatie(ctx: Ctx, clientnummer: string): Promise<Situatieclient> {
+  const { id } = await eisClient(ctx.tx, ctx.user, clientnummer, 'dossier.bijhouden', ctx.vandaag);
+  await ctx.tx.$queryRaw`SELECT id FROM client WHERE id = ${id}::uuid FOR UPDATE`;
+  const [rij] = await ctx.tx.$queryRaw<{ geboortedatum: Datum | null; start: Datum }[]>`
+    SELECT geboortedatum::text, (SELECT min(t.startdatum)::text FROM traject t WHERE t.client_id = client.id AND t.groep = 'pilot') AS start
+    FROM client WHERE id = ${id}::uuid`;
+  if (!rij) throw new Error('De cliënt is verdwenen');
+  return { id, clientnummer, ...rij };
+}
+
+/** Weigert een dag die nog komt. */
+export function eisNietLater(veld: string, dag: Datum, vandaag: Datum): void {
+  if (dag > vandaag) throw new Ongeldig({ [veld]: 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.' });
+}
+
+/** Weigert een dag die zo ver vooruit ligt dat het jaar niet klopt. */
+export function eisNietVeelLater(veld: string, dag: Datum, vandaag: Datum): void {
+  if (dag > plusDagen(vandaag, VOORUIT_DAGEN))
+    throw new Ongeldig({ [veld]: 'Deze datum is meer dan een jaar vooruit. Klopt het jaar?' });
+}
+
+/** Weigert een dag voor de geboorte. */
+export function eisGeboren(veld: string, dag: Datum, { geboortedatum }: Situatieclient): void {
+  if (geboortedatum && dag < geboortedatum)
+    throw new Ongeldig({
+      [veld]: `De cliënt is geboren op ${langeDatum(geboortedatum)}. Kies een latere dag.`,
+    });
+}
+
+export const naarSituatie = (clientnummer: string, gelukt: string): Uitkomst => ({
+  naar: `/clienten/${clientnummer}/situatie?gelukt=${gelukt}`,
+});
+
+/** Legt vast wat er is gedaan, met data en keuzes maar zonder wat iemand schreef. */
+export const legSpoor = (
+  ctx: Ctx,
+  actie: Auditactie,
+  client: Situatieclient,
+  onderwerp: string,
+  onderwerpId: string,
+  details: Auditfeit['details'],
+) => audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId: client.id, onderwerp, onderwerpId, details });
+
+/** Wat er nu staat, in woorden, voor wie als tweede opslaat. */
+export const zoalsHetStaat = (labels: Record<string, string>, nu: Record<string, unknown>): Opgeslagen[] =>
+  Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbareWaarde(veld, nu[veld]) }));

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "inzet" ADD COLUMN     "notitie" TEXT;
