@@ -95,7 +95,6 @@ describe('één intake', () => {
 
   it('noemt om af te ronden de gesprekken die kunnen, en wat er intussen bij de gegevens veranderde', async () => {
     const wie = await eenClient();
-    const { id } = await eenIntake({ traject: wie, status: 'concept', scores: ALLES, talen: ['Koerdisch'] });
     const goed = await eenContactmoment({ client: wie.client, datum: '2026-08-20', kanaal: 'huisbezoek' });
     const laatst = await eenContactmoment({
       client: wie.client,
@@ -108,6 +107,7 @@ describe('één intake', () => {
     await eenContactmoment({ client: wie.client, datum: '2026-11-03', status: 'geen_gehoor' });
     await eenContactmoment({ client: wie.client, datum: '2026-11-04', verkeerd: 'dubbel' });
     await eenIntake({ traject: wie, datum: '2026-11-05', scores: ALLES });
+    const { id } = await eenIntake({ traject: wie, status: 'concept', scores: ALLES, talen: ['Koerdisch'] });
     const lees = async () => (await getIntake(wie.begeleider, wie.client.clientnummer, id, VANDAAG, true))?.afronden;
     expect(await lees()).toEqual({
       reden: null,
