@@ -98,7 +98,7 @@ test('een intake wordt onderbroken en op een andere computer voortgezet', async 
   await expect(beeld(elders)).toHaveValue('Het huis is te klein.');
   await expect(radio(elders, '2 · grote zorgen')).toBeChecked();
   await menu(elders)
-    .getByRole('link', { name: /^Over de persoon/ })
+    .getByRole('link', { name: /^Persoon/ })
     .click();
   await expect(elders.getByLabel('Wensen')).toHaveValue('Weer koken voor anderen.');
   await expect(elders.getByLabel('Mogelijkheden')).toHaveValue('Kan goed organiseren.');
@@ -180,6 +180,16 @@ test.describe('vanzelf opslaan', () => {
     await page.getByRole('link', { name: 'Volgende: Financiën' }).click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Financiën');
     expect(await gebiedVan(intake, 1)).toMatchObject({ beeld: 'Eerst dit. Dan dat.', versie: 3 });
+  });
+
+  test('gaat het tabblad uit beeld, dan wacht het opslaan niet', async ({ page, begeleider }) => {
+    const { intake } = await bijWonen(page, begeleider);
+    await beeld(page).pressSequentially('Telefoon gaat.');
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(() => leesBeeld(intake), { timeout: 2000 }).toBe('Telefoon gaat.');
   });
 
   test('ook de knop wacht op wat onderweg is, en bewaart wat er dan staat', async ({ page, begeleider }) => {
