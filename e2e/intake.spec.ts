@@ -121,7 +121,9 @@ test.describe('twee mensen in één intake', () => {
       vervanging: { door: collega, van: '2026-11-16', tot: '2026-11-20' },
     });
     const tweede = await inVenster({ browser, bewaker }, collega, deel(client, intake, 'wonen'), { viewport: BREED });
-    const derde = await inVenster({ browser, bewaker }, collega, deel(client, intake, 'financien'));
+    const derde = await tweede.context().newPage();
+    await open(derde, deel(client, intake, 'financien'));
+    await tweede.bringToFront();
 
     await beeld(page).fill('Van de eerste.');
     await beeld(page).blur();
