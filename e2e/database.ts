@@ -106,3 +106,19 @@ export const eindigInzetten = (client: Wie) =>
       data: { status: 'afgerond', geeindigdOp: dag('2026-11-18') },
     }),
   );
+
+/** Wat er in een intake over dit leefgebied staat. */
+export const gebiedVan = (intake: Wie, gebied: number) =>
+  alsSysteem('proef', (tx) =>
+    tx.intakeLeefgebied.findUniqueOrThrow({ where: { intakeId_gebied: { intakeId: intake.id, gebied } } }),
+  );
+
+/** Iemand anders schrijft intussen in hetzelfde leefgebied. */
+export const schrijfInGebied = (intake: Wie, gebied: number, beeld: string) =>
+  alsSysteem('proef', (tx) =>
+    tx.intakeLeefgebied.update({
+      where: { intakeId_gebied: { intakeId: intake.id, gebied } },
+      data: { beeld, versie: { increment: 1 } },
+      select: { versie: true },
+    }),
+  );

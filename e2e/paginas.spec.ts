@@ -352,7 +352,8 @@ const ZONDER_SESSIE: Toestand[] = [
 /** Wie er rond een cliënt staan, wat er is beloofd in elke stand, en signalen met en zonder antwoord. */
 async function eenNetwerk(traject: GemaaktTraject<GemaakteGebruiker>, begeleider: GemaakteGebruiker): Promise<void> {
   const { client } = traject;
-  const organisatie = 'Re-integratieondernemingsvereniging Oost-Nederland';
+  // Een eigen naam: twee werkers die tegelijk dezelfde organisatie maken zitten elkaar in de weg.
+  const organisatie = `Re-integratieondernemingsvereniging Oost-Nederland ${uniek()}`;
   const partner = await eenAccount({ rol: 'partner', organisatie });
   const email = `een.heel.lang.adres.zonder.spaties@${'organisatie'.repeat(4)}.nl`;
   await eenBetrokkene({ client, gebruiker: partner, organisatie, naam: LANG, email, vastContact: true });
@@ -471,7 +472,7 @@ async function eenPlanEnIntake(traject: GemaaktTraject<GemaakteGebruiker>, begel
 async function eenEnAnder(traject: { id: string; client: { id: string } }) {
   const instrument = await eenInstrument({
     naam: `Re-integratietraject Maatschappelijke-Ondersteuningsvoorzieningen ${uniek()}`,
-    organisatie: 'Stichting Arbeidsintegratie en Vrijwilligersondersteuning Oost-Nederland',
+    organisatie: `Stichting Arbeidsintegratie en Vrijwilligersondersteuning Oost-Nederland ${uniek()}`,
     leefgebieden: [1, 2, 3, 4, 5, 6, 7, 8],
     omschrijving: 'U werkt in een kleine ploeg.\nEr is altijd iemand die u helpt.',
     voorWie: 'Wie op meer plekken hulp nodig heeft.',

@@ -1,9 +1,10 @@
 /** Een trage verbinding: de pagina staat er al, de scripts nog niet. Wat iemand dan al invult is echt ingevuld. */
 import type { Page } from '@playwright/test';
 import { uniek } from '../prisma/factories/basis';
+import { eenIntake } from '../prisma/factories/intake';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, hydrated, signIn, test } from './basis';
-import { contactenVan } from './database';
+import { contactenVan, gebiedVan } from './database';
 import { radio } from './werkplek';
 
 /** Opent een pagina waarvan de scripts pas komen als de teruggegeven functie wordt aangeroepen. */
@@ -57,4 +58,16 @@ test('bij een nieuwe deelnemer blijven de keuzes uit lijsten en de data staan', 
   await expect(page.getByLabel('Aanpak').locator('option:checked')).toHaveText('VIA-pilot');
   await expect(page.getByLabel('Startdatum')).toHaveValue('2026-12-01');
   await expect(page.getByLabel('Begeleider', { exact: true }).locator('option:checked')).toHaveText('nog niemand');
+});
+
+test('wat vanzelf wordt opgeslagen gaat ook mee als het al was getypt', async ({ page, begeleider }) => {
+  const traject = await eenTraject({ begeleider });
+  const intake = await eenIntake({ traject, status: 'concept' });
+  await signIn(page, begeleider, '/hulp');
+  const komScripts = await zonderScripts(page, `/clienten/${traject.client.clientnummer}/intake/${intake.id}/wonen`);
+  await page.getByLabel('Wat zegt de cliënt zelf?').fill('Al getypt.');
+  await radio(page, '3 · aandacht nodig').check();
+  await komScripts();
+  await expect(page.getByLabel('Wat zegt de cliënt zelf?')).toHaveValue('Al getypt.');
+  await expect.poll(() => gebiedVan(intake, 1)).toMatchObject({ beeld: 'Al getypt.', score: 3, versie: 2 });
 });

@@ -1,14 +1,15 @@
-import { GEBIEDVRAAG, oordeelTekst, PERSOONVRAAG } from '@/lib/copy/intake';
+import { DEELSTAND, GEBIEDVRAAG, oordeelTekst, PERSOONVRAAG } from '@/lib/copy/intake';
 import { LEEFGEBIED, tredeTekst } from '@/lib/copy/leefgebieden';
 import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
-import { GEBIEDVELDEN, type Gebiedantwoord } from '@/lib/domain/intake';
+import { GEBIEDVELDEN, type Gebiedantwoord, gebiedstand } from '@/lib/domain/intake';
 import type { Score } from '@/lib/domain/leefgebieden';
 import type { Intake } from '@/lib/intakes/lezen';
 
 const KLEUR: Record<Score, string> = { 1: 'st-laat', 2: 'st-bijna', 3: 'st-rust', 4: 'st-goed', 5: 'st-goed' };
 
-export function Oordeel({ antwoord: a }: { antwoord: Pick<Gebiedantwoord, 'score' | 'nietBesproken'> }) {
-  return <span className={`st ${a.score ? KLEUR[a.score] : 'st-rust'}`}>{oordeelTekst(a)}</span>;
+export function Oordeel({ antwoord: a }: { antwoord: Gebiedantwoord }) {
+  const tekst = gebiedstand(a) === 'leeg' ? DEELSTAND.leeg : oordeelTekst(a);
+  return <span className={`st ${a.score ? KLEUR[a.score] : 'st-rust'}`}>{tekst}</span>;
 }
 
 type Regel = { naam: string; tekst: string | null };
@@ -31,7 +32,7 @@ function Regels({ regels, anders, smal }: { regels: readonly Regel[]; anders?: s
 
 /** Wat er over één leefgebied is gezegd. */
 export function Gebiedregels({ antwoord: a, smal }: { antwoord: Gebiedantwoord; smal?: boolean }) {
-  const anders = a.nietBesproken || a.score === null ? 'Hier is niets over opgeschreven.' : 'Er is alleen een score.';
+  const anders = a.score === null ? 'Hier is niets over opgeschreven.' : 'Er is alleen een score.';
   return (
     <Regels
       regels={GEBIEDVELDEN.map((veld) => ({ naam: GEBIEDVRAAG[veld].kort, tekst: a[veld] }))}

@@ -20,17 +20,21 @@ type Props = {
 
 /** Het gesprek: alle delen in vrije volgorde, met hoe ver elk is, en het formulier van het deel dat open is. */
 export function Gesprek({ clientnummer, intake, hier, sleutel, naast, children }: Props) {
-  const [nu, setNu] = useState<Deelstand | null>(null);
-  const delen = menudelen(intake).map((d) => (d.deel.adres === hier && nu ? { ...d, stand: nu } : d));
+  const [nu, setNu] = useState<{ stand: Deelstand; bij: string } | null>(null);
+  const delen = menudelen(intake);
   const plaats = delen.findIndex((d) => d.deel.adres === hier);
   const [deel, volgende] = [delen[plaats], delen[plaats + 1]];
   const basis = `/clienten/${clientnummer}/intake/${intake.id}`;
   const gebied = intake.gebieden.find((g) => deel?.deel.soort === 'gebied' && g.gebied === deel.deel.gebied);
+  // Na overnemen komt er een andere versie van de server: dan is het een nieuw formulier. Bij het eerste maken altijd hetzelfde, want aan die
+  // naam herkent een gewone post zonder JavaScript zijn antwoord.
+  const [eerste] = useState(gebied?.versie);
+  const opnieuw = gebied?.versie === eerste ? hier : `${hier}-${gebied?.versie}`;
   const form = {
     clientnummer,
     intake,
     sleutel,
-    onStand: setNu,
+    onStand: (stand: Deelstand) => setNu({ stand, bij: opnieuw }),
     volgende: volgende && (
       <a href={`${basis}/${volgende.deel.adres}`} className="knop">
         Volgende: {volgende.kort}
@@ -41,7 +45,11 @@ export function Gesprek({ clientnummer, intake, hier, sleutel, naast, children }
     <div
       className={`grid items-start gap-5 lg:grid-cols-[13.5rem_minmax(0,1fr)] ${naast ? 'xl:grid-cols-[13.5rem_minmax(0,1fr)_20rem]' : ''}`}
     >
-      <Menu basis={basis} delen={delen} hier={hier} />
+      <Menu
+        basis={basis}
+        delen={delen.map((d) => (d === deel && nu?.bij === opnieuw ? { ...d, stand: nu.stand } : d))}
+        hier={hier}
+      />
       {naast && <div className="lg:col-start-2 xl:col-start-3 xl:row-start-1">{naast}</div>}
       <section className="paneel min-w-0 max-w-3xl lg:col-start-2 xl:row-start-1" aria-labelledby="deel-titel">
         <h2 id="deel-titel" className="mb-3">
@@ -50,10 +58,9 @@ export function Gesprek({ clientnummer, intake, hier, sleutel, naast, children }
         <noscript>
           <p className="mb-3 font-semibold">Kies Opslaan voordat u naar een ander deel gaat.</p>
         </noscript>
-        {/* Een andere versie van de server, zoals na overnemen, is een nieuw formulier. */}
-        {deel?.deel.soort === 'persoon' && <PersoonForm key={intake.versie} {...form} />}
-        {deel?.deel.soort === 'taal' && <TaalForm key={intake.taalVersie} {...form} />}
-        {gebied && <GebiedForm key={`${gebied.gebied}-${gebied.versie}`} gebied={gebied} {...form} />}
+        {deel?.deel.soort === 'persoon' && <PersoonForm {...form} />}
+        {deel?.deel.soort === 'taal' && <TaalForm {...form} />}
+        {gebied && <GebiedForm key={opnieuw} gebied={gebied} {...form} />}
         {children}
       </section>
     </div>

@@ -11,7 +11,7 @@ export function IntakeLezen({ pagina: p }: { pagina: Intakepagina }) {
   const vast = i.status === 'vastgesteld';
   const besproken = voortgangTekst(telBesproken(i.gebieden, vast), i.gebieden.length);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="paneel flex flex-wrap items-center justify-between gap-3">
         <p>
           {vast ? (

@@ -19,7 +19,7 @@ export function Leefgebieden({ pagina: p, sleutel }: Props) {
     <Startlijst lijst={p.startlijst} clientnummer={p.clientnummer} vandaag={p.vandaag} sleutel={sleutel} />
   );
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Nu pagina={p} sleutel={sleutel} />
       {!nu && startlijst}
       {nu && (

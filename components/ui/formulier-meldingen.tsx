@@ -88,13 +88,14 @@ export function Opslagmelding({ stand, laatst }: { stand: Opslagstand; laatst: s
   const opgeslagen = laatst && `Opgeslagen om ${laatst}`;
   const gaatGoed = stand === 'bewaard' || stand === 'gewijzigd' || stand === 'bezig';
   return (
-    <>
-      <span aria-hidden="true" className={`klein ${gaatGoed ? '' : 'font-semibold text-laat'}`}>
+    // Altijd even hoog: groeit of krimpt de pagina bij het verlaten van een veld, dan schuift weg waar op dat moment op wordt geklikt.
+    <p className="klein min-h-5 basis-full">
+      <span aria-hidden="true" className={gaatGoed ? '' : 'font-semibold text-laat'}>
         {stand === 'bewaard' ? opgeslagen : OPSLAG[stand]}
       </span>
       <span role="status" className="sr-only">
         {gaatGoed ? opgeslagen : OPSLAG[stand]}
       </span>
-    </>
+    </p>
   );
 }

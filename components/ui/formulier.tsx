@@ -233,13 +233,12 @@ export function Formulier(props: Props) {
             {bezig ? (props.bezig ?? 'Bezig met opslaan…') : props.knop}
           </button>
           {props.annuleer}
-          {zelf.laatst || zelf.stand !== 'bewaard' ? (
-            <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />
-          ) : (
+          {!zelf.laatst && (
             <span role="status" className="klein">
               {staat.gelukt && !staat.naar ? staat.melding : ''}
             </span>
           )}
+          {props.automatisch && <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />}
         </div>
       </form>
     </Context>

@@ -28,7 +28,7 @@ export function Radar({ titel, uitleg, assen, hoogste, nu, toen, tabel, tabelErn
   };
   const punten = (r: Reeks) => r.waarden.map((w, as) => (w === null ? null : plek(as, w / hoogste)));
   return (
-    <figure className="paneel grid content-start gap-3">
+    <figure className="paneel grid grid-cols-[minmax(0,1fr)] content-start gap-3">
       <figcaption>
         <h2>{titel}</h2>
         {uitleg && <p className="klein">{uitleg}</p>}
@@ -126,12 +126,12 @@ function Sleutel({ naam, gestippeld = false }: { naam: string; gestippeld?: bool
 
 function Tabel({ titel, koppen, rijen }: RadarProps['tabel'] & { titel: string }) {
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full border-collapse text-[0.8125rem] sm:text-sm">
       <caption className="sr-only">{titel}</caption>
       <thead>
         <tr className="border-line border-b text-ink2">
           {koppen.map((kop) => (
-            <th key={kop} scope="col" className="py-1 pr-3 text-left font-semibold last:pr-0">
+            <th key={kop} scope="col" className="py-1 pr-2 text-left font-semibold last:pr-0 sm:pr-3">
               {kop}
             </th>
           ))}
@@ -140,11 +140,11 @@ function Tabel({ titel, koppen, rijen }: RadarProps['tabel'] & { titel: string }
       <tbody>
         {rijen.map(([naam, ...cellen]) => (
           <tr key={naam} className="align-top">
-            <th scope="row" className="py-1 pr-3 text-left font-normal">
+            <th scope="row" className="hyphens-auto py-1 pr-2 text-left font-normal sm:pr-3">
               {naam}
             </th>
             {cellen.map((cel, i) => (
-              <td key={koppen[i + 1]} className="py-1 pr-3 last:pr-0">
+              <td key={koppen[i + 1]} className="py-1 pr-2 last:pr-0 sm:pr-3">
                 {cel}
               </td>
             ))}

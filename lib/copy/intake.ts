@@ -63,9 +63,11 @@ export const PERSOONVRAAG = {
 /** Hoe een deel van het gesprek heet; kort voor in een rij of menu. */
 export function deelnaam(deel: Intakedeel, kort = false): string {
   if (deel.soort === 'gebied') return kort ? LEEFGEBIED_KORT[deel.gebied] : LEEFGEBIED[deel.gebied];
-  return { persoon: 'Over de persoon', taal: kort ? 'Taal' : 'Taal en bereikbaarheid', afronden: 'Afronden' }[
-    deel.soort
-  ];
+  return {
+    persoon: kort ? 'Persoon' : 'Over de persoon',
+    taal: kort ? 'Taal' : 'Taal en bereikbaarheid',
+    afronden: 'Afronden',
+  }[deel.soort];
 }
 
 export const INFOBRON: Record<'rap_consulent' | 'power' | 'vorige_begeleider' | 'anders', string> = {
