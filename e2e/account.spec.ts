@@ -90,8 +90,8 @@ test('wie elders is ingelogd ziet dat, en logt daar uit: één apparaat, of alle
   bewaker,
 }) => {
   const wie = await eenAccount({ rol: 'partner' });
-  const kantoor = await inVenster({ browser, bewaker }, wie, '/welkom', { userAgent: FIREFOX });
-  const telefoon = await inVenster({ browser, bewaker }, wie, '/welkom', { userAgent: IPHONE });
+  const kantoor = await inVenster({ browser, bewaker }, wie, '/signalen', { userAgent: FIREFOX });
+  const telefoon = await inVenster({ browser, bewaker }, wie, '/signalen', { userAgent: IPHONE });
   await signIn(page, wie, '/account');
   const plekken = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Waar u bent ingelogd' }) });
   await expect(plekken.getByText('dit apparaat')).toHaveCount(1);
@@ -105,7 +105,7 @@ test('wie elders is ingelogd ziet dat, en logt daar uit: één apparaat, of alle
   await kantoor.reload();
   await expect(kantoor).toHaveURL(/\/inloggen/);
   await telefoon.reload();
-  await expect(telefoon).toHaveURL(/\/welkom/);
+  await expect(telefoon).toHaveURL(/\/signalen/);
 
   await page.getByRole('button', { name: 'Overal elders uitloggen' }).click();
   await expect(page.getByText('U bent overal elders uitgelogd.')).toBeVisible();

@@ -90,3 +90,19 @@ export const eenAanpakopschorting = (aanpakId: string, van: string, tot: string)
       select: { id: true },
     }),
   );
+
+/** Wat er op de pagina van een aanpak staat: het doel, en een bericht van vandaag. */
+export const zetUitleg = (aanpakId: string, doel: string, tekst: string) =>
+  alsSysteem('proef', async (tx) => {
+    await tx.aanpak.update({ where: { id: aanpakId }, data: { doel, voorWie: doel }, select: { id: true } });
+    await tx.aanpakBericht.create({ data: { aanpakId, op: dag('2026-11-18'), tekst }, select: { id: true } });
+  });
+
+/** Een inzet die op dit moment eindigt. */
+export const eindigInzetten = (client: Wie) =>
+  alsSysteem('proef', (tx) =>
+    tx.inzet.updateMany({
+      where: { clientId: client.id },
+      data: { status: 'afgerond', geeindigdOp: dag('2026-11-18') },
+    }),
+  );

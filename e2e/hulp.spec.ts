@@ -14,7 +14,10 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/clienten/{nummer}/gegevens', 'Het dossier'],
     ['/clienten/{nummer}/toelichting', 'Het dossier'],
     ['/clienten/{nummer}/on-hold', 'On hold en opgeschort'],
+    ['/clienten/{nummer}/netwerk', 'Rond de cliënt'],
+    ['/clienten/{nummer}/signalen', 'Rond de cliënt'],
     ['/clienten/{nummer}/contactmomenten/nieuw', 'Een gesprek vastleggen'],
+    ['/aanpakken', 'De pagina van een aanpak'],
     ['/account', 'Uw account'],
   ],
   teamleider: [
@@ -25,23 +28,31 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/team/clienten/{nummer}/begeleiding', 'Een andere begeleider, of een vervanger'],
     ['/team/clienten/{nummer}/opschorting', 'Een traject opschorten'],
     ['/team/clienten/{nummer}/einde', 'Een traject beëindigen'],
+    ['/aanpakken', 'De pagina van een aanpak'],
   ],
   projectleider: [
     ['/pilot', 'Pilot'],
     ['/pilot/deelnemers', 'Deelnemers'],
+    ['/pilot/aanpak', 'Uitleg van de aanpak'],
     ['/pilot/opschorting', 'Een hele aanpak opschorten'],
+    ['/aanpakken', 'De pagina van een aanpak'],
   ],
   beheerder: [
     ['/beheer', 'Beheer'],
     ['/beheer/gebruikers', 'Gebruikers'],
     ['/beheer/gebruikers/nieuw', 'Gebruikers'],
     ['/beheer/aanpakken', 'Aanpakken en hun norm'],
-    ['/beheer/teams', 'Teams, locaties en onderwerpen'],
-    ['/beheer/locaties', 'Teams, locaties en onderwerpen'],
-    ['/beheer/onderwerpen', 'Teams, locaties en onderwerpen'],
+    ['/beheer/teams', 'Teams, locaties, onderwerpen, organisaties en gewenst aanbod'],
+    ['/beheer/locaties', 'Teams, locaties, onderwerpen, organisaties en gewenst aanbod'],
+    ['/beheer/onderwerpen', 'Teams, locaties, onderwerpen, organisaties en gewenst aanbod'],
+    ['/aanpakken', 'De pagina van een aanpak'],
   ],
   privacy_officer: [['/verantwoording', 'Verantwoording']],
-  partner: [['/account', 'Uw account']],
+  partner: [
+    ['/signalen', 'Signalen'],
+    ['/aanpakken', 'De pagina van een aanpak'],
+    ['/account', 'Uw account'],
+  ],
 };
 
 for (const [rol, paginas] of Object.entries(UITLEG) as [Rol, [string, string][]][])

@@ -1,6 +1,6 @@
 // Een eigen database en een eigen kopie van de gebouwde toepassing, op een vaste dag.
 import { sluitAf } from '../lib/server/db';
-import { deAanpak, deLocatie, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
+import { deAanpak, deLocatie, hetInstrument, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
 import { findFreePort, startApp } from '../scripts/app.mjs';
 import { isBuilt } from '../scripts/bouwen.mjs';
 import { Melding } from '../scripts/melding.mjs';
@@ -41,6 +41,7 @@ async function maakLijsten(): Promise<void> {
     await deAanpak(tx, 'Reguliere aanpak', 1);
     await hetTeam(tx, 'Noord');
     for (const naam of ['servicecentrum Noord', 'stadskantoor']) await deLocatie(tx, naam);
+    await hetInstrument(tx, 'Activeringscentrum Power');
     for (const naam of ['gezondheid', 'taal']) await hetOnderwerp(tx, naam);
   });
   await sluitAf();

@@ -22,7 +22,12 @@ export type Toestand = {
 };
 
 // Elk deel van de werkplek heeft een eigen proef; wat nergens bij hoort is voor de begeleider.
-const DELEN = { team: /^\/team/, pilot: /^\/pilot/, beheer: /^\/(beheer|verantwoording)/ };
+const DELEN = {
+  team: /^\/(team|aanbod)/,
+  pilot: /^\/pilot/,
+  beheer: /^\/(beheer|verantwoording)/,
+  partner: /^\/(signalen|aanpakken)/,
+};
 
 /** De pagina's op schijf die bij dit deel horen. */
 export const paginasVan = (deel: keyof typeof DELEN | 'begeleider') =>

@@ -1,5 +1,6 @@
 /** Wat voor elke pagina van een beheerder en van de privacy officer geldt. */
 import { uniek } from '../prisma/factories/basis';
+import { eenInstrument } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
@@ -53,6 +54,25 @@ const BEHEER: Toestand[] = [
   lijst('Aanpakken', 'VIA-pilot'),
   lijst('Locaties', 'stadskantoor'),
   lijst('Onderwerpen', 'gezondheid'),
+  lijst('Organisaties', '{organisatie}'),
+  { ...lijst('Aanbod', 'Aanbod toevoegen'), titel: 'Gewenst aanbod', kop: 'Gewenst aanbod' },
+  { ...lijst('Instrumenten', '{organisatie}'), titel: 'Instrumenten beheren' },
+  {
+    naam: 'Nieuw instrument',
+    route: '/beheer/instrumenten/nieuw',
+    pad: '/beheer/instrumenten/nieuw',
+    titel: 'Nieuw instrument',
+    kop: 'Nieuw instrument',
+    tekst: 'Alleen voor medewerkers',
+  },
+  {
+    naam: 'Instrument beheren',
+    route: '/beheer/instrumenten/[id]',
+    pad: '/beheer/instrumenten/{instrument}',
+    titel: 'Instrument beheren',
+    kop: '{instrumentnaam}',
+    tekst: 'Gesloten sinds 1 november 2026',
+  },
   {
     naam: 'Hulp voor een beheerder',
     route: '/hulp',
@@ -82,6 +102,8 @@ bekijk(BEHEER, async () => {
   const begeleider = await eenAccount({ team });
   await eenAccount({ team });
   await eenTraject({ begeleider, team });
+  const organisatie = `Stichting Arbeidsintegratie ${uniek()}`;
+  const instrument = await eenInstrument({ organisatie, geslotenOp: '2026-11-01' });
   const los = await eenTraject({ team: null, begeleider: null });
   return {
     wie,
@@ -91,6 +113,9 @@ bekijk(BEHEER, async () => {
       ik: wie.id,
       mij: wie.naam,
       weg: weg.id,
+      organisatie,
+      instrument: instrument.id,
+      instrumentnaam: instrument.naam,
       zonderTeam: los.client.clientnummer,
     },
   };

@@ -1,5 +1,6 @@
 /** Wat voor elke pagina van een projectleider geldt, vol en leeg, nu en op een eerdere dag. */
 import { uniek } from '../prisma/factories/basis';
+import { eenGemis, eenInzet } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
 import { eenAanpakopschorting, zetUitstroomreden } from './database';
@@ -8,7 +9,9 @@ import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst.';
 const pilot = { route: '/pilot', titel: 'Pilot' } as const;
 const deelnemers = { route: '/pilot/deelnemers', titel: 'Deelnemers' } as const;
+const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
 const stil = { route: '/pilot/opschorting', titel: 'Opschorting van de aanpak' } as const;
+const uitleg = { route: '/pilot/aanpak', titel: 'Uitleg van de aanpak' } as const;
 const NIEUW = '/pilot/opschorting?nieuw=1';
 
 const VOL: Toestand[] = [
@@ -64,6 +67,14 @@ const VOL: Toestand[] = [
     kop: '{aanpak} opschorten',
     tekst: 'Perioden mogen niet overlappen.',
   },
+  { ...aanbod, naam: 'Aanbod', pad: '/aanbod', kop: 'Aanbod', tekst: 'wordt nu het meest gebruikt: 7 mensen' },
+  {
+    ...uitleg,
+    naam: 'Uitleg van de aanpak',
+    pad: '/pilot/aanpak',
+    kop: 'Uitleg van {aanpak}',
+    tekst: 'Er zijn nog geen berichten.',
+  },
   {
     naam: 'Hulp voor een projectleider',
     route: '/hulp',
@@ -75,6 +86,7 @@ const VOL: Toestand[] = [
 ];
 
 const LEEG: Toestand[] = [
+  { ...aanbod, naam: 'Aanbod, leeg', pad: '/aanbod', kop: 'Aanbod', tekst: 'Er is nog niets ingezet' },
   { ...pilot, naam: 'Pilot, leeg', pad: '/pilot', kop: '{aanpak}', tekst: 'Er is nog niemand begonnen' },
   {
     ...deelnemers,
@@ -93,12 +105,20 @@ const LEEG: Toestand[] = [
 ];
 
 const ZONDER: Toestand[] = [
+  { ...aanbod, naam: 'Aanbod, zonder aanpak', pad: '/aanbod', kop: 'Aanbod', tekst: 'nog aan geen aanpak gekoppeld' },
   { ...pilot, naam: 'Pilot, zonder aanpak', pad: '/pilot', kop: 'Pilot', tekst: 'nog aan geen aanpak gekoppeld' },
   {
     ...deelnemers,
     naam: 'Deelnemers, zonder aanpak',
     pad: '/pilot/deelnemers',
     kop: 'Deelnemers',
+    tekst: 'geen aanpak',
+  },
+  {
+    ...uitleg,
+    naam: 'Uitleg, zonder aanpak',
+    pad: '/pilot/aanpak',
+    kop: 'Uitleg van de aanpak',
     tekst: 'geen aanpak',
   },
   { ...stil, naam: 'Opschorting, zonder aanpak', pad: '/pilot/opschorting', kop: 'Opschorting', tekst: 'geen aanpak' },
@@ -108,8 +128,14 @@ bekijk(VOL, async () => {
   const aanpak = `Aanpak ${uniek()}`;
   const wie = await eenAccount({ rol: 'projectleider', aanpakken: [aanpak] });
   const traject = (wens: object) => eenTraject({ aanpak, team: aanpak, begeleider: null, ...wens });
-  for (let i = 0; i < 7; i++)
-    await traject({ laatsteGesprek: '2026-10-28', onHold: { van: '2026-06-01', herzienOp: '2026-12-01' } });
+  for (let i = 0; i < 7; i++) {
+    const loopt = await traject({
+      laatsteGesprek: '2026-10-28',
+      onHold: { van: '2026-06-01', herzienOp: '2026-12-01' },
+    });
+    await eenInzet({ traject: loopt });
+    if (i < 3) await eenGemis({ traject: loopt, belemmering: 'vervoer' });
+  }
   for (let i = 0; i < 5; i++) await traject({ start: '2026-03-02', gesprekken: ['2026-06-01'] });
   const klaar = await traject({ start: '2026-02-02', eind: '2026-09-30' });
   await zetUitstroomreden(klaar, 'betaald_werk');

@@ -1,6 +1,7 @@
 /** Wat voor elke pagina van een teamleider geldt, vol en leeg, nu en op een eerdere dag. */
 import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
+import { eenGemis, eenInzet } from '../prisma/factories/inzet';
 import { eenTraject, type Trajectwens } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
 import { eenVervanging, zetUitstroomreden } from './database';
@@ -9,6 +10,8 @@ import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
 const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.';
 const overzicht = { route: '/team', titel: 'Team' } as const;
+const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
+const mensen = { route: '/aanbod/mensen', titel: 'Cliënten achter het aanbod' } as const;
 const lijst = { route: '/team/clienten', titel: 'Cliënten van het team' } as const;
 
 /** Een pagina van één cliënt. */
@@ -127,6 +130,28 @@ const VOL: Toestand[] = [
     ...client('Een cliënt van een ander team', 'elders', 'Deze pagina is er niet', '', 'Planning', ''),
     status: 404,
   },
+  { ...aanbod, naam: 'Aanbod', pad: '/aanbod', kop: 'Aanbod', tekst: 'wordt nu het meest gebruikt: 2 mensen' },
+  {
+    ...mensen,
+    naam: 'Cliënten achter het aanbod',
+    pad: '/aanbod/mensen?lijst=gestopt&reden=geen_tijd',
+    kop: 'Gestopt · geen tijd',
+    tekst: 'Al Vertrokken',
+  },
+  {
+    ...mensen,
+    naam: 'Cliënten achter wat ontbreekt',
+    pad: '/aanbod/mensen?lijst=gemis&belemmering=vervoer&open=ja',
+    kop: 'Gewenst, niet beschikbaar · vervoer · nog niet gekomen',
+    tekst: LANG,
+  },
+  {
+    ...mensen,
+    naam: 'Cliënten achter het aanbod, niemand past',
+    pad: '/aanbod/mensen?lijst=afgewezen&maand=x',
+    kop: 'Niet doorgegaan',
+    tekst: 'Niemand past bij deze keuze.',
+  },
   { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
   { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
 ];
@@ -139,10 +164,12 @@ const LEEG: Toestand[] = [
     kop: 'Team {team}',
     tekst: 'Er is nog geen begeleider in dit team.',
   },
+  { ...aanbod, naam: 'Aanbod, leeg', pad: '/aanbod', kop: 'Aanbod', tekst: 'Er is nog niets ingezet' },
   { ...lijst, naam: 'Cliënten, leeg', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'Niemand past' },
 ];
 
 const ZONDER_TEAM: Toestand[] = [
+  { ...aanbod, naam: 'Aanbod, zonder team', pad: '/aanbod', kop: 'Aanbod', tekst: 'nog aan geen team gekoppeld' },
   { ...overzicht, naam: 'Team, zonder team', pad: '/team', kop: 'Team', tekst: 'U bent nog aan geen team gekoppeld.' },
   {
     ...lijst,
@@ -222,6 +249,12 @@ async function eenVolTeam() {
     await maak('Op', `Schema ${i}`, {
       gesprekken: ['2026-02-03', '2026-05-04', '2026-08-04', '2026-11-02'].slice(i % 4),
     });
+  await eenInzet({ traject: lang, wensen: ['Van huis'] });
+  await eenInzet({ traject: nooit });
+  const lezen = [{ tekst: 'Lezen', uitkomst: 'deels' as const }];
+  await eenInzet({ traject: voorbij, status: 'gestopt', aangemeldOp: '2026-04-01', reden: 'geen_tijd', wensen: lezen });
+  await eenGemis({ traject: lang, belemmering: 'vervoer' });
+  await eenGemis({ traject: nooit });
   const elders = await eenTraject({ team: `Elders ${uniek()}` });
   const nummer = (t: { client: { clientnummer: string } }) => t.client.clientnummer;
   const gezet = {
@@ -244,7 +277,7 @@ async function eenLeegTeam() {
 }
 
 test('elke pagina van een teamleider wordt hier bekeken', () => {
-  const hier = bekeken(...VOL, ...LEEG, ...ZONDER_TEAM).filter((r) => r.startsWith('/team'));
+  const hier = bekeken(...VOL, ...LEEG, ...ZONDER_TEAM).filter((r) => /^\/(team|aanbod)/.test(r));
   expect(hier).toEqual(paginasVan('team'));
 });
 

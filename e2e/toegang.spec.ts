@@ -5,6 +5,8 @@ import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
 import { eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenInzet } from '../prisma/factories/inzet';
+import { eenBetrokkene } from '../prisma/factories/netwerk';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
 import { blokkeer, contactenVan, draagOver } from './database';
@@ -31,13 +33,14 @@ test.describe('elke rol op elke pagina', () => {
     projectleider: 'projectleider',
     'andere projectleider': 'projectleider',
     partner: 'partner',
+    'betrokken partner': 'partner',
     beheerder: 'beheerder',
     privacy_officer: 'privacy_officer',
   } as const satisfies Record<string, Rol>;
   type Persoon = keyof typeof PERSONEN;
   const IEDEREEN = Object.keys(PERSONEN) as Persoon[];
   const LEEST_DOSSIER: readonly Persoon[] = ['begeleider', 'vervanger'];
-  const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_DOSSIER, 'teamleider'];
+  const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_DOSSIER, 'teamleider', 'betrokken partner'];
 
   const iedereen = (): Uitkomst => 'ja';
   const alleen =
@@ -46,21 +49,35 @@ test.describe('elke rol op elke pagina', () => {
       rollen.includes(PERSONEN[wie]) ? 'ja' : 'nee';
   const wieHaarBegeleidt = (wie: Persoon): Uitkomst => (LEEST_DOSSIER.includes(wie) ? 'ja' : 'nee');
   const haarTeamleider = (wie: Persoon): Uitkomst => (wie === 'teamleider' ? 'ja' : 'nee');
+  const kiestInstrumenten = alleen('begeleider', 'teamleider', 'projectleider', 'beheerder');
   const naarEigenPagina = (wie: Persoon) => startpagina(PERSONEN[wie]) as Uitkomst;
 
   const VERWACHT: Record<string, (wie: Persoon) => Uitkomst> = {
     '/': naarEigenPagina,
     '/inloggen': naarEigenPagina,
-    '/welkom': (wie) => (wie === 'partner' ? 'ja' : naarEigenPagina(wie)),
     '/vandaag': alleen('begeleider'),
     '/clienten': alleen('begeleider'),
     '/zoeken': alleen('begeleider'),
     '/clienten/[clientnummer]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/gegevens': wieHaarBegeleidt,
     '/clienten/[clientnummer]/on-hold': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/voorbereiding': wieHaarBegeleidt,
     '/clienten/[clientnummer]/toelichting': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/instrumenten': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/[id]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/netwerk': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/signalen': wieHaarBegeleidt,
+    '/signalen': alleen('partner'),
+    '/signalen/[clientnummer]': (wie) => (wie === 'betrokken partner' ? 'ja' : 'nee'),
+    '/aanpakken': alleen('begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'),
+    '/aanpakken/[id]': alleen('begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'),
+    '/instrumenten': kiestInstrumenten,
+    '/instrumenten/[id]': kiestInstrumenten,
+    '/instrumenten/sociale-kaart': kiestInstrumenten,
+    '/aanbod': alleen('teamleider', 'projectleider'),
+    '/aanbod/mensen': alleen('teamleider'),
     '/team': alleen('teamleider'),
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
@@ -72,6 +89,7 @@ test.describe('elke rol op elke pagina', () => {
     '/pilot': alleen('projectleider'),
     '/pilot/deelnemers': alleen('projectleider'),
     '/pilot/opschorting': alleen('projectleider'),
+    '/pilot/aanpak': alleen('projectleider'),
     '/beheer': alleen('beheerder'),
     '/beheer/gebruikers': alleen('beheerder'),
     '/beheer/gebruikers/nieuw': alleen('beheerder'),
@@ -80,6 +98,11 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/aanpakken': alleen('beheerder'),
     '/beheer/locaties': alleen('beheerder'),
     '/beheer/onderwerpen': alleen('beheerder'),
+    '/beheer/organisaties': alleen('beheerder'),
+    '/beheer/aanbod': alleen('beheerder'),
+    '/beheer/instrumenten': alleen('beheerder'),
+    '/beheer/instrumenten/nieuw': alleen('beheerder'),
+    '/beheer/instrumenten/[id]': alleen('beheerder'),
     '/verantwoording': alleen('privacy_officer'),
     '/account': iedereen,
     '/hulp': iedereen,
@@ -103,6 +126,7 @@ test.describe('elke rol op elke pagina', () => {
     const vorige = traject.begeleider;
     await draagOver(traject, begeleider);
     const { id } = await eenContactmoment({ client: traject.client, datum: '2026-11-02', verslag: 'Vertrouwelijk.' });
+    const { instrumentId } = await eenInzet({ traject, notitie: 'Vertrouwelijk.' });
     const anderTeam = `West ${kenmerk}`;
     const personen: Record<Persoon, () => Promise<GemaakteGebruiker> | GemaakteGebruiker> = {
       begeleider: () => begeleider,
@@ -114,12 +138,22 @@ test.describe('elke rol op elke pagina', () => {
       projectleider: () => eenAccount({ rol: 'projectleider', aanpakken: [aanpak] }),
       'andere projectleider': () => eenAccount({ rol: 'projectleider' }),
       partner: () => eenAccount({ rol: 'partner' }),
+      'betrokken partner': async () => {
+        const partner = await eenAccount({ rol: 'partner' });
+        await eenBetrokkene({ client: traject.client, gebruiker: partner });
+        return partner;
+      },
       beheerder: () => eenAccount({ rol: 'beheerder' }),
       privacy_officer: () => eenAccount({ rol: 'privacy_officer' }),
     };
     const adres = (route: string) =>
       route
         .replace('[clientnummer]', traject.client.clientnummer)
+        .replace(
+          '[id]',
+          route.startsWith('/beheer') ? begeleider.id : route.startsWith('/aanpakken') ? traject.aanpak.id : id,
+        )
+        .replace('instrumenten/[id]', `instrumenten/${instrumentId}`)
         .replace('[id]', route.startsWith('/beheer') ? begeleider.id : id)
         .replace('[token]', 'a'.repeat(43));
     return { personen, adres, client: traject.client };
@@ -204,7 +238,7 @@ test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', 
       kop: 'VIA-pilot',
       menu: ['Pilot', 'Deelnemers', 'Opschorting', 'Uitleg', 'Instrumenten', 'Aanbod', 'Hulp'],
     },
-    partner: { kop: 'Welkom, Partner Proef', menu: ['Welkom', 'Hulp'] },
+    partner: { kop: 'Signalen', menu: ['Signalen', 'Aanpakken', 'Hulp'] },
     beheerder: {
       kop: 'Beheer',
       menu: [
@@ -224,7 +258,7 @@ test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', 
   };
   for (const [rol, { kop, menu }] of Object.entries(EIGEN) as [Rol, (typeof EIGEN)[Rol]][])
     test(rol, async ({ page }) => {
-      const wie = await eenAccount({ rol, ...(rol === 'partner' && { naam: 'Partner Proef' }) });
+      const wie = await eenAccount({ rol });
       await open(page, '/inloggen');
       await fillSignIn(page, wie.email, WACHTWOORD);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(kop);

@@ -13,7 +13,7 @@ export function Dossierinhoud({ dossier, filter }: { dossier: Dossier; filter: T
       <Dossierkop dossier={dossier} />
       <NogInTeVullen dossier={dossier} />
       <Dossiertabs clientnummer={dossier.clientnummer} hier="tijdlijn" />
-      <div className={dossier.naast ? 'grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]' : ''}>
+      <div className={dossier.naast ? 'grid items-start gap-6 print:block xl:grid-cols-[minmax(0,1fr)_20rem]' : ''}>
         <Tijdlijn dossier={dossier} filter={filter} />
         <Naast dossier={dossier} />
       </div>

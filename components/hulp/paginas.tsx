@@ -43,6 +43,36 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'voorbereiding',
+    titel: 'Een gesprek voorbereiden',
+    rollen: B,
+    inhoud: (
+      <p>
+        Eén bladzijde om te lezen voor de cliënt binnenkomt: waar naar te vragen, wat u beloofde, de laatste twee
+        gesprekken, wat er sindsdien veranderde en wat er loopt. Afdrukken geeft één vel. Er valt hier niets in te
+        vullen; alles komt uit het dossier.
+      </p>
+    ),
+  },
+  {
+    anker: 'situatie',
+    titel: 'Situatie',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Op welke trede van de participatieladder de cliënt staat, welke uitkering er is, of er een ontheffing van de
+          sollicitatieplicht geldt, en in welk bestand de cliënt staat. Alles met een datum, zodat de geschiedenis
+          zichtbaar blijft. Een volgende uitkering beëindigt de vorige vanzelf.
+        </p>
+        <p>
+          Verlaat de cliënt de bijstand, dan vraagt het formulier of de begeleiding doorgaat: dat mag de cliënt kiezen.
+          Klopt iets niet? Kies daarbij <strong>wijzigen</strong>; daar kunt u een vergissing ook weghalen.
+        </p>
+      </>
+    ),
+  },
+  {
     anker: 'plan',
     titel: 'Het plan van aanpak',
     rollen: B,
@@ -84,22 +114,40 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
-    anker: 'overdracht',
-    titel: 'Een cliënt warm overdragen',
+    anker: 'inzet',
+    titel: 'Instrumenten van een cliënt',
     rollen: B,
     inhoud: (
-      <>
-        <p>
-          U of uw teamleider vraagt de overdracht aan. De samenvatting komt uit het dossier: kijk haar na, haal weg wat
-          niet nodig is en schrijf erbij wat u zou vertellen. Ze wordt vanzelf opgeslagen. Vul in wanneer u het de
-          cliënt hebt verteld en hoe het met het driegesprek staat, en bied de overdracht aan.
-        </p>
-        <p>
-          Uw collega leest de samenvatting en niet het dossier. Neemt hij de cliënt over, dan gaat het dossier op dat
-          moment naar hem en ziet u het niet meer. Stuurt hij haar terug, dan leest u wat er nog nodig is. De klok van
-          de norm loopt gewoon door.
-        </p>
-      </>
+      <p>
+        Meld aan voor een instrument en schrijf met de cliënt op wat u samen wilt bereiken. Leg daarna vast wanneer het
+        begint en hoe het afloopt; aan het eind kijkt u per wens wat ervan lukte. Zolang het loopt heeft de
+        trajectbegeleider van de partner de leiding. Is er nu niets ingezet? Schrijf dan op waarom. Wat nodig is en er
+        niet is, zet u bij <strong>gewenst, niet beschikbaar</strong>: zo ziet de gemeente wat er ontbreekt.
+      </p>
+    ),
+  },
+  {
+    anker: 'instrumenten',
+    titel: 'Instrumenten en de sociale kaart',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'beheerder'],
+    inhoud: (
+      <p>
+        Alles wat te kiezen is, met voor wie het past en wat het kost. Kies een leefgebied, hoeveel Nederlands een
+        cliënt spreekt of een trede van de ladder. De <strong>sociale kaart</strong> is hetzelfde in gewone taal, om
+        samen te lezen of af te drukken en mee te geven.
+      </p>
+    ),
+  },
+  {
+    anker: 'aanbod',
+    titel: 'Aanbod',
+    rollen: ['teamleider', 'projectleider'],
+    inhoud: (
+      <p>
+        Wat er gebruikt wordt, waarom het stopte of niet doorging, wat het opleverde, en wat er gewenst was en niet
+        beschikbaar. Elk getal telt mensen over de laatste twaalf maanden. Voor een teamleider gaat elk getal open naar
+        de cliënten van het eigen team; een projectleider ziet geen namen en geen groepen van minder dan vijf mensen.
+      </p>
     ),
   },
   {
@@ -185,30 +233,6 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
-    anker: 'andere-aanpak',
-    titel: 'Verder in een andere aanpak',
-    rollen: T,
-    inhoud: (
-      <p>
-        Het traject eindigt en gaat een dag later verder in de andere aanpak, met dezelfde begeleider. Instrumenten die
-        lopen, open toezeggingen en een intake of plan in concept gaan mee. Wat vastgesteld is blijft bij het oude
-        traject en in hetzelfde dossier. De norm van de nieuwe aanpak telt vanaf de eerste dag.
-      </p>
-    ),
-  },
-  {
-    anker: 'caseload',
-    titel: 'Een hele caseload overdragen',
-    rollen: T,
-    inhoud: (
-      <p>
-        Kies van wie, vink uit wie niet meegaat en kies een collega: alles gaat in één keer over, of niets. Is iemand
-        een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen wordt,
-        wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
-      </p>
-    ),
-  },
-  {
     anker: 'pilot',
     titel: 'Pilot',
     rollen: P,
@@ -273,8 +297,20 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'instrumenten-beheren',
+    titel: 'Instrumenten beheren',
+    rollen: A,
+    inhoud: (
+      <p>
+        Een instrument dat open is kunnen begeleiders kiezen, en het staat op de sociale kaart. Schrijf daarom in gewone
+        taal wat het is. Sluit wat er niet meer is: wie het nu gebruikt houdt het. Een partner hoort bij een organisatie
+        (bij de gebruiker in te vullen) en ziet wie een instrument van die organisatie gebruikt.
+      </p>
+    ),
+  },
+  {
     anker: 'lijsten',
-    titel: 'Teams, locaties en onderwerpen',
+    titel: 'Teams, locaties, onderwerpen, organisaties en gewenst aanbod',
     rollen: A,
     inhoud: (
       <p>
@@ -409,6 +445,49 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           overnemen wat er stond.
         </p>
       </>
+    ),
+  },
+  {
+    anker: 'overdracht',
+    titel: 'Een cliënt warm overdragen',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          U of uw teamleider vraagt de overdracht aan. De samenvatting komt uit het dossier: kijk haar na, haal weg wat
+          niet nodig is en schrijf erbij wat u zou vertellen. Ze wordt vanzelf opgeslagen. Vul in wanneer u het de
+          cliënt hebt verteld en hoe het met het driegesprek staat, en bied de overdracht aan.
+        </p>
+        <p>
+          Uw collega leest de samenvatting en niet het dossier. Neemt hij de cliënt over, dan gaat het dossier op dat
+          moment naar hem en ziet u het niet meer. Stuurt hij haar terug, dan leest u wat er nog nodig is. De klok van
+          de norm loopt gewoon door.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'andere-aanpak',
+    titel: 'Verder in een andere aanpak',
+    rollen: T,
+    inhoud: (
+      <p>
+        Het traject eindigt en gaat een dag later verder in de andere aanpak, met dezelfde begeleider. Instrumenten die
+        lopen, open toezeggingen en een intake of plan in concept gaan mee. Wat vastgesteld is blijft bij het oude
+        traject en in hetzelfde dossier. De norm van de nieuwe aanpak telt vanaf de eerste dag.
+      </p>
+    ),
+  },
+  {
+    anker: 'caseload',
+    titel: 'Een hele caseload overdragen',
+    rollen: T,
+    inhoud: (
+      <p>
+        Kies van wie, vink uit wie niet meegaat en kies een collega: alles gaat in één keer over, of niets. Is iemand
+        een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen wordt,
+        wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
+      </p>
     ),
   },
 ];

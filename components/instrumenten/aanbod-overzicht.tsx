@@ -71,17 +71,19 @@ function Starts({ a }: Props) {
 }
 
 const REDENWOORD = {
-  gestopt: { niets: 'Er is niets eerder gestopt', wat: 'stopte', uitleg: 'Waarom iets eerder ophield' },
+  gestopt: { niets: 'Er is niets eerder gestopt', keer: 'stopte het eerder', uitleg: 'Waarom iets eerder ophield' },
   afgewezen: {
     niets: 'Elke aanmelding ging door',
-    wat: 'ging niet door',
+    keer: 'ging het niet door',
     uitleg: 'Waarom een aanmelding niet doorging',
   },
 } as const;
 
 function Redenen({ a, lijst }: Props & { lijst: 'gestopt' | 'afgewezen' }) {
   const woord = REDENWOORD[lijst];
-  const cellen = a[lijst].filter((c) => c.aantal !== 0);
+  // Mag geen enkele reden te zien zijn, dan zegt een rij lege vakken niets.
+  const teKlein = a.sommen[lijst] > 0 && a[lijst].every((c) => c.aantal === null);
+  const cellen = teKlein ? [] : a[lijst].filter((c) => c.aantal !== 0);
   const rij = punten(
     a,
     cellen,
@@ -90,7 +92,7 @@ function Redenen({ a, lijst }: Props & { lijst: 'gestopt' | 'afgewezen' }) {
   );
   const top = meeste(a[lijst], exact(a));
   const som = a.sommen[lijst];
-  const keer = `Het ${woord.wat} ${keerTekst(som)}`;
+  const keer = `${keerTekst(som)} ${woord.keer}`;
   return (
     <Figuur
       titel={
@@ -101,7 +103,7 @@ function Redenen({ a, lijst }: Props & { lijst: 'gestopt' | 'afgewezen' }) {
             : keer
       }
       uitleg={`${woord.uitleg}, sinds ${langeDatum(a.vanaf)}`}
-      voet={achtergehoudenTekst(a[lijst], som)}
+      voet={teKlein ? 'Het zijn te weinig mensen om te laten zien waarom.' : achtergehoudenTekst(a[lijst], som)}
       koppen={['Reden', 'Mensen']}
       punten={rij}
     >

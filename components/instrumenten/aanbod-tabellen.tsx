@@ -42,7 +42,10 @@ function gebruikTitel(a: Aanbod): string {
 
 /** Elk instrument met hoeveel mensen het gebruiken; wat niemand gebruikte staat eronder. */
 export function Instrumenttabel({ a }: Props) {
-  const leeg = a.instrumenten.filter((i) => KOLOMMEN.every((k) => i.aantallen[k] === 0));
+  // Een kolom waarvan niets te zien mag zijn, zegt bij geen enkel instrument iets.
+  const teKlein = KOLOMMEN.filter((k) => a.totalen[k] > 0 && a.instrumenten.every((i) => i.aantallen[k] === null));
+  const kolommen = KOLOMMEN.filter((k) => !teKlein.includes(k));
+  const leeg = a.instrumenten.filter((i) => kolommen.every((k) => i.aantallen[k] === 0));
   const gebruikt = a.instrumenten.filter((i) => !leeg.includes(i));
   return (
     <section aria-labelledby="gebruik" className="grid gap-2">
@@ -58,7 +61,7 @@ export function Instrumenttabel({ a }: Props) {
           <thead>
             <tr>
               <th scope="col">Instrument</th>
-              {KOLOMMEN.map((k) => (
+              {kolommen.map((k) => (
                 <th key={k} scope="col" className="getal">
                   {KOP[k]}
                 </th>
@@ -71,7 +74,7 @@ export function Instrumenttabel({ a }: Props) {
                 <th scope="row" className="wrap-anywhere">
                   <a href={`/instrumenten/${i.id}`}>{i.naam}</a>
                 </th>
-                {KOLOMMEN.map((k) => (
+                {kolommen.map((k) => (
                   <td key={k} data-kop={KOP[k]} className="getal">
                     <Getal
                       a={a}
@@ -87,7 +90,7 @@ export function Instrumenttabel({ a }: Props) {
               <th scope="row">
                 Samen <span className="klein font-normal">(wie er twee heeft telt twee keer)</span>
               </th>
-              {KOLOMMEN.map((k) => (
+              {kolommen.map((k) => (
                 <td key={k} data-kop={KOP[k]} className="getal">
                   {a.totalen[k]}
                 </td>
@@ -96,9 +99,15 @@ export function Instrumenttabel({ a }: Props) {
           </tbody>
         </table>
       )}
+      {teKlein.length > 0 && (
+        <p className="klein">
+          Te weinig mensen om per instrument te tonen:{' '}
+          {opsomming(teKlein.map((k) => `${KOP[k].toLowerCase()} (samen ${a.totalen[k]})`))}.
+        </p>
+      )}
       {leeg.length > 0 && (
         <p className="klein">
-          {gebruikt.length > 0 ? 'Niet gebruikt' : 'Nog niets is gebruikt'}: {opsomming(leeg.map((i) => i.naam))}.
+          {teKlein.length > 0 ? 'Niets te tonen bij' : 'Niet gebruikt'}: {opsomming(leeg.map((i) => i.naam))}.
         </p>
       )}
     </section>

@@ -84,7 +84,7 @@ function Kaart({ i }: { i: Instrument }) {
     <li className="paneel grid content-start gap-3">
       <div>
         <h2>
-          <a href={`${PAD}/${i.id}`} className="text-ink">
+          <a href={`${PAD}/${i.id}`} className="wrap-anywhere text-ink">
             {i.naam}
           </a>
         </h2>

@@ -5,7 +5,7 @@ import type { Instrument } from '@/lib/instrumenten/queries';
 type Feit = readonly [string, string];
 
 /** Wat een medewerker van een instrument wil weten om te kiezen; wat niet is ingevuld staat er niet. */
-export function feitenVan(i: Instrument): Feit[] {
+function feitenVan(i: Instrument): Feit[] {
   const feiten: (readonly [string, string | null])[] = [
     ['Voor wie', i.voorWie],
     ['Nederlands', i.niveauNederlands && VRAAGT_NEDERLANDS[i.niveauNederlands]],
@@ -21,7 +21,7 @@ export function Feiten({ instrument }: { instrument: Instrument }) {
   const feiten = feitenVan(instrument);
   if (feiten.length === 0) return null;
   return (
-    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[9rem_1fr]">
+    <dl className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[9rem_minmax(0,1fr)]">
       {feiten.map(([kop, tekst]) => (
         <div key={kop} className="contents">
           <dt className="klein pt-px">{kop}</dt>

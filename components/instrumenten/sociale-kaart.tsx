@@ -20,7 +20,7 @@ export function SocialeKaart({ delen }: { delen: readonly Kaartdeel[] }) {
   return (
     <div className="grid gap-6 print:block">
       {delen.map((deel) => (
-        <section key={deel.leefgebied} aria-labelledby={`gebied-${deel.leefgebied}`} className="print:mb-5">
+        <section key={deel.leefgebied} aria-labelledby={`gebied-${deel.leefgebied}`} className="print:mb-4">
           <h2 id={`gebied-${deel.leefgebied}`} className="print:break-after-avoid">
             {LEEFGEBIED[deel.leefgebied]}
           </h2>
@@ -43,9 +43,9 @@ function Regel({ r }: { r: Kaartregel }) {
     ['Hoe komt u er?', r.contact],
   ] as const;
   return (
-    <li className="paneel grid content-start gap-1 print:mb-3 print:break-inside-avoid">
-      <h3>{r.naam}</h3>
-      {r.organisatie && r.organisatie !== r.naam && <p className="klein">van {r.organisatie}</p>}
+    <li className="paneel grid content-start gap-1 print:mb-2 print:break-inside-avoid print:p-2 print:text-sm">
+      <h3 className="wrap-anywhere">{r.naam}</h3>
+      {r.organisatie && r.organisatie !== r.naam && <p className="klein">{r.organisatie}</p>}
       {r.omschrijving && <p className="whitespace-pre-line">{r.omschrijving}</p>}
       {feiten.map(
         ([kop, tekst]) =>

@@ -14,13 +14,13 @@ export function Oordeel({ antwoord: a }: { antwoord: Pick<Gebiedantwoord, 'score
 type Regel = { naam: string; tekst: string | null };
 
 /** Wat er is opgeschreven, met het onderwerp ervoor; wat leeg is staat er niet. */
-export function Regels({ regels, anders }: { regels: readonly Regel[]; anders?: string }) {
+function Regels({ regels, anders, smal }: { regels: readonly Regel[]; anders?: string; smal?: boolean }) {
   const gevuld = regels.filter((r) => r.tekst);
   if (gevuld.length === 0) return anders ? <p className="klein">{anders}</p> : null;
   return (
-    <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
+    <dl className={`grid gap-x-4 gap-y-1.5 ${smal ? '' : 'sm:grid-cols-[7.5rem_minmax(0,1fr)]'}`}>
       {gevuld.map((r) => (
-        <div key={r.naam} className="sm:contents">
+        <div key={r.naam} className={smal ? '' : 'sm:contents'}>
           <dt className="klein">{r.naam}</dt>
           <dd className="whitespace-pre-wrap">{r.tekst}</dd>
         </div>
@@ -30,10 +30,14 @@ export function Regels({ regels, anders }: { regels: readonly Regel[]; anders?: 
 }
 
 /** Wat er over één leefgebied is gezegd. */
-export function Gebiedregels({ antwoord: a }: { antwoord: Gebiedantwoord }) {
+export function Gebiedregels({ antwoord: a, smal }: { antwoord: Gebiedantwoord; smal?: boolean }) {
   const anders = a.nietBesproken || a.score === null ? 'Hier is niets over opgeschreven.' : 'Er is alleen een score.';
   return (
-    <Regels regels={GEBIEDVELDEN.map((veld) => ({ naam: GEBIEDVRAAG[veld].kort, tekst: a[veld] }))} anders={anders} />
+    <Regels
+      regels={GEBIEDVELDEN.map((veld) => ({ naam: GEBIEDVRAAG[veld].kort, tekst: a[veld] }))}
+      anders={anders}
+      smal={smal}
+    />
   );
 }
 
@@ -54,9 +58,10 @@ export function Gebiedkaarten({ gebieden }: { gebieden: readonly Gebiedantwoord[
 }
 
 /** Wat er over de persoon is gezegd. Ervaringen met discriminatie staan alleen in de intake zelf. */
-export function Persoonregels({ intake: i, heel = false }: { intake: Intake; heel?: boolean }) {
+export function Persoonregels({ intake: i, heel = false, smal }: { intake: Intake; heel?: boolean; smal?: boolean }) {
   return (
     <Regels
+      smal={smal}
       regels={[
         { naam: 'Ladder', tekst: i.trede === null ? null : tredeTekst(i.trede) },
         { naam: PERSOONVRAAG.achtergrond, tekst: i.achtergrond },

@@ -3,10 +3,11 @@ import { tredeTekst } from '@/lib/copy/leefgebieden';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { Bij } from '@/lib/domain/instrument';
+import { isOpen } from '@/lib/domain/inzet';
 import type { Instrumentenblad, Inzetregel } from '@/lib/inzet/queries';
 import { AanmeldForm } from './inzet-forms';
 import { Inzetkaart } from './inzetkaart';
-import { GeenInstrument, Gemissen, startbaar } from './ontbreekt';
+import { GeenInstrument, Gemissen, magBijwerken, startbaar } from './ontbreekt';
 
 type Props = { blad: Instrumentenblad; vandaag: Datum; sleutel: string };
 
@@ -32,7 +33,7 @@ export function Instrumenten({ blad, vandaag, sleutel }: Props) {
         clientnummer={blad.clientnummer}
         inzet={i}
         aanpak={blad.trajecten.length > 1 && traject ? traject.aanpak : null}
-        mag={traject?.mag ?? false}
+        mag={magBijwerken(blad, i, isOpen(i.status), vandaag)}
         vandaag={vandaag}
         sleutel={sleutel}
       />

@@ -14,7 +14,7 @@ const KLEUR: Record<InzetStatus, string> = {
 };
 const UITKOMSTKLEUR: Record<InzetUitkomst, string> = { bereikt: 'st-goed', deels: 'st-bijna', niet: 'st-rust' };
 
-export const Inzetstand = ({ status }: { status: InzetStatus }) => (
+const Inzetstand = ({ status }: { status: InzetStatus }) => (
   <span className={`st ${KLEUR[status]}`}>{INZET_STATUS[status]}</span>
 );
 
@@ -66,7 +66,7 @@ export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag, sleut
     <article className="paneel grid gap-2">
       <div>
         <h3 className="flex flex-wrap items-center gap-x-2">
-          <a href={`/instrumenten/${i.instrumentId}`} className="text-ink">
+          <a href={`/instrumenten/${i.instrumentId}`} className="wrap-anywhere text-ink">
             {i.instrument}
           </a>
           <Inzetstand status={i.status} />
@@ -96,7 +96,7 @@ export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag, sleut
       {(i.reden || i.toelichting) && (
         <p>
           {i.reden && (i.reden === 'anders' ? 'Andere reden' : `Reden: ${INZET_REDEN[i.reden]}`)}
-          {i.reden && i.toelichting && ': '}
+          {i.reden && (i.toelichting ? '. ' : '.')}
           {i.toelichting}
         </p>
       )}

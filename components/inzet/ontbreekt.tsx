@@ -1,7 +1,7 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/copy/inzet';
 import type { Datum } from '@/lib/domain/datum';
-import type { Geenregel, Gemisregel, Instrumentenblad } from '@/lib/inzet/queries';
+import type { Bladtraject, Geenregel, Gemisregel, Instrumentenblad } from '@/lib/inzet/queries';
 import { GeenInstrumentForm, GemisForm, WijzigGemisForm } from './gemis-forms';
 
 type Props = { blad: Instrumentenblad; vandaag: Datum; sleutel: string };
@@ -13,8 +13,10 @@ const redenTekst = (r: Geenregel) =>
 
 /** Waarom er nu geen instrument is, en wat de reden eerder was. */
 export function GeenInstrument({ blad, vandaag, sleutel }: Props) {
-  const nu = blad.geenInstrument.filter((r) => r.tot === null);
-  const eerder = blad.geenInstrument.filter((r) => r.tot !== null);
+  // Een reden bij een traject dat voorbij is, zegt niets meer over nu.
+  const voorbij = new Set(blad.trajecten.filter((t) => isVoorbij(t, vandaag)).map((t) => t.id));
+  const nu = blad.geenInstrument.filter((r) => r.tot === null && !voorbij.has(r.trajectId));
+  const eerder = blad.geenInstrument.filter((r) => !nu.includes(r));
   const loopt = blad.lopend.some((i) => i.status === 'gestart');
   const mijn = startbaar(blad, vandaag);
   if (loopt && blad.geenInstrument.length === 0) return null;
@@ -63,10 +65,21 @@ export function GeenInstrument({ blad, vandaag, sleutel }: Props) {
 export const startbaar = (blad: Instrumentenblad, vandaag: Datum) =>
   blad.trajecten.filter((t) => t.mag && t.start <= vandaag);
 
+const isVoorbij = (t: Bladtraject, vandaag: Datum) => t.einddatum !== null && t.einddatum < vandaag;
+
+/**
+ * Mag deze gebruiker dit nu bijwerken? Wat openstaat bij een traject dat voorbij is, gaat verder bij wie de cliënt nu begeleidt; wat gesloten
+ * is blijft bij zijn traject.
+ */
+export function magBijwerken(blad: Instrumentenblad, r: { trajectId: string }, open: boolean, vandaag: Datum): boolean {
+  const traject = blad.trajecten.find((t) => t.id === r.trajectId);
+  if (!traject) return false;
+  return traject.mag || (open && isVoorbij(traject, vandaag) && blad.trajecten.some((t) => t.mag));
+}
+
 /** Gewenst, niet beschikbaar: wat de cliënt nodig heeft en er niet is. */
 export function Gemissen({ blad, vandaag, sleutel }: Props) {
   const mijn = startbaar(blad, vandaag);
-  const mag = new Set(mijn.map((t) => t.id));
   return (
     <section className="paneel grid gap-3" aria-labelledby="gemis">
       <div>
@@ -79,7 +92,7 @@ export function Gemissen({ blad, vandaag, sleutel }: Props) {
           {blad.gemissen.map((g) => (
             <li key={g.id} className="border-line border-t pt-2 first:border-t-0 first:pt-0">
               <Gemis g={g} />
-              {mag.has(g.trajectId) && (
+              {magBijwerken(blad, g, g.vervuldOp === null, vandaag) && (
                 <details key={g.versie} className="niet-afdrukken">
                   <summary className="klein w-fit py-1 text-accent underline" aria-label={`${g.aanbod} bijwerken`}>
                     Bijwerken

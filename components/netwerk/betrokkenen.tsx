@@ -65,8 +65,7 @@ function Betrokkene({ b, vandaag }: { b: BetrokkeneItem; vandaag: Datum }) {
   return (
     <div className="wrap-anywhere grid gap-0.5">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <strong>{b.naam}</strong>
-        {nu && b.vastContact && <span className="st st-goed">vast contactpersoon</span>}
+        <strong>{b.naam}</strong> {nu && b.vastContact && <span className="st st-goed">vast contactpersoon</span>}{' '}
         {nu && !b.toestemmingOp && <span className="st st-bijna">geen toestemming: deel niets</span>}
       </p>
       <p>{[BETROKKENE_ROL[b.rol], b.organisatie].filter(Boolean).join(', ')}</p>

@@ -37,6 +37,7 @@ export function VerlaatHuishoudenForm({ clientnummer, sleutel }: Props) {
       sleutel={`${sleutel}-uit`}
       verborgen={{ clientnummer }}
       knop="Woont hier niet meer"
+      bevestigKnop="Ja, niet meer samen"
       knopStijl="knop-stil knop-klein"
       className="niet-afdrukken"
     />

@@ -26,10 +26,8 @@ export function Toezeggingen({ n, vandaag, sleutel }: Props) {
   );
   return (
     <section className="paneel grid gap-4">
-      <div>
-        <h2>Wat ik voor u doe</h2>
-        <p className="klein">Wat u de cliënt beloofde, en wanneer u vertelde hoe het ging.</p>
-      </div>
+      <h2>Wat ik voor u doe</h2>
+      <p className="klein -mt-3">Wat u de cliënt beloofde, en wanneer u vertelde hoe het ging.</p>
       {lopend.length > 0 ? <ul className="grid gap-4">{lopend.map(regel)}</ul> : <p>Er staat niets open.</p>}
       {n.keuzes && n.keuzes.trajecten.length > 0 && (
         <Uitklap key={sleutel} tekst="Iets beloven">
@@ -50,8 +48,7 @@ function Toezegging({ t, vandaag }: { t: ToezeggingItem; vandaag: Datum }) {
   return (
     <div className="grid gap-0.5">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <strong>{t.tekst}</strong>
-        {t.vervallenOp && <span className="st st-rust">gaat niet door</span>}
+        <strong>{t.tekst}</strong> {t.vervallenOp && <span className="st st-rust">gaat niet door</span>}{' '}
         {toezeggingstand(t) === 'te_vertellen' && <span className="st st-bijna">nog vertellen</span>}
       </p>
       {t.hoe && <p className="whitespace-pre-line">{t.hoe}</p>}

@@ -140,6 +140,9 @@ export function NieuwDoelForm({ c, sleutel }: Props) {
   );
 }
 
+/** Een knop in een rij: zonder plaats voor een melding die er niet is. */
+const KNOP = '[&_[role=status]:empty]:hidden';
+
 type Knoppen = {
   clientnummer: string;
   planId: string;
@@ -167,6 +170,7 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
           knopStijl="knop-stil knop-klein"
           knopLabel={`${kant === 'omhoog' ? 'Omhoog' : 'Omlaag'}: doel ${nummer}`}
           bezig="Bezig…"
+          className={KNOP}
         />
       ))}
       <Werkformulier
@@ -179,6 +183,7 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
         knopStijl="knop-stil knop-klein"
         knopLabel={`Weghalen: doel ${nummer}`}
         bezig="Bezig…"
+        className={KNOP}
       />
     </div>
   );

@@ -61,7 +61,7 @@ function Staprij({ rij, nummer, gelukt }: { rij: Rij; nummer: number; gelukt?: D
     <fieldset className="border-line border-l-2 pl-3">
       <legend className="sr-only">Stap {nummer + 1}</legend>
       <input type="hidden" name={naam('reeks')} value={rij.reeksId} />
-      <div className="grid items-end gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_11rem_10rem]">
+      <div className="grid items-end gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9.5rem_11rem]">
         <Veld
           naam={naam('tekst')}
           label={

@@ -6,7 +6,7 @@ import type { Planversie } from '@/lib/plannen/queries';
 export function Planblad({ v }: { v: Planversie }) {
   const { plan } = v;
   return (
-    <article className="planblad paneel grid max-w-3xl gap-4">
+    <article className="planblad paneel grid max-w-3xl gap-4 print:gap-2">
       {plan.watVeranderde && (
         <section>
           <h2>{PAPIER.veranderd}</h2>
@@ -52,8 +52,7 @@ export function Planblad({ v }: { v: Planversie }) {
           {[v.naam, v.traject.begeleider ?? 'Begeleider'].map((wie) => (
             <div key={wie}>
               <p className="font-semibold">{wie}</p>
-              <p className="mt-1">{PAPIER.datum}</p>
-              <p className="mt-1 border-line2 border-b pb-10">{PAPIER.handtekening}</p>
+              <p className="border-line2 border-b pb-12">{PAPIER.tekenen}</p>
             </div>
           ))}
         </div>

@@ -116,9 +116,11 @@ function Planband({ o, plan }: { o: Planoverzicht; plan: Plan }) {
         {plan.evaluatieOp && dagen !== null ? (
           <p className="font-bold text-lg">
             {langeDatum(plan.evaluatieOp)}{' '}
-            <span className={`st ${dagen < 0 ? 'st-laat' : dagen <= 30 ? 'st-bijna' : 'st-rust'}`}>
-              {evaluatieTekst(plan.evaluatieOp, dagen)}
-            </span>
+            {o.traject?.loopt && (
+              <span className={`st ${dagen < 0 ? 'st-laat' : dagen <= 30 ? 'st-bijna' : 'st-rust'}`}>
+                {evaluatieTekst(dagen)}
+              </span>
+            )}
           </p>
         ) : (
           <p className="text-lg">niet afgesproken</p>

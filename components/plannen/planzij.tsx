@@ -21,7 +21,7 @@ export function Versielijst({ o }: { o: Planoverzicht }) {
                 Versie {v.nummer}
               </a>
               {v.vastgesteldOp && <span className="klein"> · {langeDatum(v.vastgesteldOp)}</span>}
-              {v.id === o.huidig?.id && <span className="st st-goed ml-2">geldt nu</span>}
+              {v.id === o.huidig?.id && o.traject?.loopt && <span className="st st-goed ml-2">geldt nu</span>}
             </p>
             {v.watVeranderde && <p className="klein line-clamp-4 whitespace-pre-line">{v.watVeranderde}</p>}
           </li>

@@ -8,8 +8,10 @@ import { Selectie, Veld } from '../ui/veld';
 const schema = () => import('@/lib/plannen/schema');
 const LEEFGEBIEDEN = Object.entries(LEEFGEBIED).map(([waarde, label]) => ({ waarde, label }));
 
+/** Een knop in een rij: zonder plaats voor een melding die er niet is. */
+const KNOP = 'niet-afdrukken [&_[role=status]:empty]:hidden';
 /** De knop naast zijn veld in plaats van eronder. */
-const OP_EEN_RIJ = 'flex flex-wrap items-start gap-3 [&>div:first-of-type]:basis-full [&>div:last-child]:mt-0';
+const OP_EEN_RIJ = `${KNOP} flex flex-wrap items-start gap-3 [&>div:first-of-type]:basis-full [&>div:last-child]:mt-0`;
 
 type Stap = { clientnummer: string; reeksId: string; tekst: string; vandaag: Datum; sleutel: string };
 
@@ -25,7 +27,7 @@ export function GeluktForm({ clientnummer, reeksId, tekst, vandaag, sleutel }: S
       knop="Gelukt"
       knopStijl="knop-stil knop-klein"
       knopLabel={`Gelukt: ${tekst}`}
-      className={`niet-afdrukken ${OP_EEN_RIJ}`}
+      className={OP_EEN_RIJ}
     >
       <details>
         <summary className="klein py-1">op een andere dag</summary>
@@ -49,7 +51,7 @@ export function TochNietForm({ clientnummer, resultaatId, tekst, sleutel }: Intr
       knop="Toch niet"
       knopStijl="knop-stil knop-klein"
       knopLabel={`Toch niet: ${tekst}`}
-      className="niet-afdrukken"
+      className={KNOP}
     />
   );
 }

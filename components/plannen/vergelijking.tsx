@@ -112,7 +112,7 @@ type RijProps = {
 function Rij({ kop, onder, verandering, een, twee, paar }: RijProps) {
   return (
     <tr>
-      <th scope="row" className={onder ? 'font-normal! lg:pl-6!' : ''}>
+      <th scope="row" className={`align-top ${onder ? 'font-normal! lg:pl-6!' : ''}`}>
         {kop} <span className={`st ml-1 ${KLEUR[verandering]}`}>{VERANDERING[verandering]}</span>
       </th>
       <td data-kop={`Versie ${paar.een.nummer}`} className="whitespace-pre-line align-top">

@@ -23,7 +23,7 @@ export function Partnerlijst({ regels }: { regels: readonly Partnerregel[] }) {
       <tbody>
         {regels.map((r) => (
           <tr key={r.clientnummer}>
-            <th scope="row">
+            <th scope="row" className="wrap-anywhere">
               <a href={`/signalen/${r.clientnummer}`}>{r.naam}</a>
             </th>
             <td data-kop="Begeleider">
@@ -70,7 +70,7 @@ export function Begeleiders({ van }: { van: Partnerclient }) {
 export function Inzetten({ van }: { van: Partnerclient }) {
   if (van.inzetten.length === 0) return <span>u bent betrokken, met toestemming van de cliënt</span>;
   return (
-    <span className="grid gap-1">
+    <span className="wrap-anywhere grid gap-1">
       {van.inzetten.map((i) => (
         <span key={`${i.instrument} ${i.sinds}`}>
           {i.instrument}

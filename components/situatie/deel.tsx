@@ -16,16 +16,12 @@ export const adresVan = ({ clientnummer, magWijzigen }: Situatie, anker: string)
 export const stand = (regels: readonly { id: string; versie: number }[]) =>
   regels.map((r) => `${r.id}${r.versie}`).join();
 
-type Props = { anker: string; over: string; titel: string; breed?: boolean; children: ReactNode };
+type Props = { anker: string; over: string; titel: string; children: ReactNode };
 
 /** Een onderdeel van de situatie: waar het over gaat, wat er nu is, en wat eronder hoort. */
-export function Deel({ anker, over, titel, breed, children }: Props) {
+export function Deel({ anker, over, titel, children }: Props) {
   return (
-    <section
-      id={anker}
-      aria-labelledby={`${anker}-titel`}
-      className={`paneel grid content-start gap-3 ${breed ? 'lg:col-span-2' : ''}`}
-    >
+    <section id={anker} aria-labelledby={`${anker}-titel`} className="paneel grid content-start gap-3">
       <div>
         <p className="klein">{over}</p>
         <h2 id={`${anker}-titel`}>{titel}</h2>

@@ -7,7 +7,6 @@ import { Deel } from './deel';
 export function OnHold({ s }: { s: Situatie }) {
   return (
     <Deel
-      breed
       anker="onhold"
       over="On hold"
       titel={s.trajecten.some((t) => t.onHold) ? 'De begeleiding naar werk rust' : 'Nu niet on hold'}
@@ -17,7 +16,7 @@ export function OnHold({ s }: { s: Situatie }) {
           onHold && (
             <p key={id}>
               {s.trajecten.length > 1 && `${aanpak}: `}
-              {periodeTekst(onHold.van, onHold.tot)}, {ONHOLD_REDEN[onHold.reden]}. Opnieuw bekijken op{' '}
+              Reden: {ONHOLD_REDEN[onHold.reden]}, {periodeTekst(onHold.van, onHold.tot)}. Opnieuw bekijken op{' '}
               {langeDatum(onHold.herzienOp)}. Het contact en de norm lopen door.
             </p>
           ),

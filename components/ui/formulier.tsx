@@ -139,10 +139,13 @@ export function Formulier(props: Props) {
     }, []),
   });
 
-  // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan.
+  // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan. Ook als react-hook-form zijn fouten pas na het antwoord
+  // doorgeeft (een schema dat er al was): tot dan is er niets om aandacht aan te geven.
+  const { submitCount } = formState;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: submitCount verandert tegelijk met de fouten
   useEffect(() => {
     if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
-  }, [staat.antwoord, staat.gelukt]);
+  }, [staat.antwoord, staat.gelukt, submitCount]);
 
   async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
     if (bezig) return;

@@ -28,41 +28,47 @@ export function Figuur({ titel, uitleg, voet, koppen, punten, children }: Figuur
       </figcaption>
       <div aria-hidden="true">{children}</div>
       {voet && <p className="klein">{voet}</p>}
-      <details>
-        <summary className="klein py-1">De cijfers als tabel</summary>
-        <table className="mt-2 w-full border-collapse text-sm">
-          <caption className="sr-only">{titel}</caption>
-          <thead>
-            <tr className="border-line border-b text-ink2">
-              <th scope="col" className="py-1 text-left font-semibold">
-                {koppen[0]}
-              </th>
-              <th scope="col" className="py-1 text-right font-semibold">
-                {koppen[1]}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {punten.map((p) => (
-              <tr key={p.label}>
-                <th scope="row" className="py-0.5 text-left font-normal">
-                  {p.label}
-                </th>
-                <td className="cijfers py-0.5 text-right">
-                  {p.href ? (
-                    <a href={p.href} aria-label={`${p.tekst}: ${p.label}`} className="inline-block min-w-6 text-ink">
-                      {p.tekst}
-                    </a>
-                  ) : (
-                    p.tekst
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {punten.length > 0 && <Cijfertabel titel={titel} koppen={koppen} punten={punten} />}
     </figure>
+  );
+}
+
+function Cijfertabel({ titel, koppen, punten }: Pick<FiguurProps, 'titel' | 'koppen' | 'punten'>) {
+  return (
+    <details>
+      <summary className="klein py-1">De cijfers als tabel</summary>
+      <table className="mt-2 w-full border-collapse text-sm">
+        <caption className="sr-only">{titel}</caption>
+        <thead>
+          <tr className="border-line border-b text-ink2">
+            <th scope="col" className="py-1 text-left font-semibold">
+              {koppen[0]}
+            </th>
+            <th scope="col" className="py-1 text-right font-semibold">
+              {koppen[1]}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {punten.map((p) => (
+            <tr key={p.label}>
+              <th scope="row" className="py-0.5 text-left font-normal">
+                {p.label}
+              </th>
+              <td className="cijfers py-0.5 text-right">
+                {p.href ? (
+                  <a href={p.href} aria-label={`${p.tekst}: ${p.label}`} className="inline-block min-w-6 text-ink">
+                    {p.tekst}
+                  </a>
+                ) : (
+                  p.tekst
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -255,6 +255,68 @@ describe('een gebruiker wijzigen', () => {
   });
 });
 
+describe('de organisatie van een partner', () => {
+  const organisatie = (velden: { geslotenOp?: Date } = {}) =>
+    alsSysteem('proef', (tx) => tx.organisatie.create({ data: { naam: `Partner ${randomUUID()}`, ...velden } }));
+  const wijzig = (er: { id: string; email: string; versie: number }, velden: object) =>
+    doe(beheerder, wijzigGebruiker, wijzigGebruikerSchema, {
+      gebruikerId: er.id,
+      versie: er.versie,
+      naam: 'Gülay',
+      email: er.email,
+      rol: 'partner',
+      ...velden,
+    });
+  const eenPartner = async (organisatieId: string) => {
+    const email = adres();
+    const { gebruikerId } = toegang((await maak({ email, organisatieId })).eenmalig);
+    return lees(gebruikerId);
+  };
+
+  it('wordt bewaard en is te wijzigen; het spoor noemt alleen het veld', async () => {
+    const [power, dcw] = [await organisatie(), await organisatie()];
+    const partner = await eenPartner(power.id);
+    expect(partner.organisatieId).toBe(power.id);
+    await wijzig(partner, { naam: partner.naam, organisatieId: dcw.id });
+    expect((await lees(partner.id)).organisatieId).toBe(dcw.id);
+    expect((await spoor())[0]?.details).toEqual({ velden: ['organisatieId'] });
+    const detail = await getGebruiker(beheerder, partner.id, VANDAAG);
+    expect(detail?.organisatieId).toBe(dcw.id);
+    const lijst = await getGebruikers(beheerder, gebruikersfilterSchema.parse({ rol: 'partner', stand: null }));
+    expect(lijst.rijen.find((r) => r.id === partner.id)?.organisatie).toBe(dcw.naam);
+  });
+
+  it('telt niet bij een andere rol, en is weg als iemand geen partner meer is', async () => {
+    const power = await organisatie();
+    const { gebruikerId } = toegang((await maak({ rol: 'beheerder', organisatieId: power.id })).eenmalig);
+    expect((await lees(gebruikerId)).organisatieId).toBeNull();
+    const partner = await eenPartner(power.id);
+    await wijzig(partner, { rol: 'beheerder', organisatieId: power.id });
+    expect((await lees(partner.id)).organisatieId).toBeNull();
+  });
+
+  it('kan geen gesloten of onbekende zijn, maar wat er al bij hoorde mag blijven', async () => {
+    const dicht = await organisatie({ geslotenOp: new Date('2026-11-18') });
+    for (const organisatieId of [dicht.id, randomUUID()]) {
+      const fout = await blijft(() => maak({ organisatieId }), Ongeldig);
+      expect(fout.fieldErrors.organisatieId).toMatch(/[.]$/);
+    }
+    const power = await organisatie();
+    const partner = await eenPartner(power.id);
+    await alsSysteem('proef', (tx) =>
+      tx.organisatie.update({ where: { id: power.id }, data: { geslotenOp: new Date('2026-11-01') } }),
+    );
+    await wijzig(partner, { organisatieId: power.id });
+    expect((await getGebruiker(beheerder, partner.id, VANDAAG))?.keuzes.organisaties).toContainEqual({
+      id: power.id,
+      naam: power.naam,
+      gesloten: true,
+    });
+    const fout = await blijft(() => wijzig(partner, { organisatieId: power.id }), IntussenGewijzigd);
+    expect(fout.opgeslagen.at(-1)).toEqual({ veld: 'organisatieId', label: 'Organisatie', waarde: power.naam });
+  });
+});
+
 describe('een nieuwe toegangslink', () => {
   const link = (gebruikerId: string) => doe(beheerder, nieuweToegangslink, gebruikerSchema, { gebruikerId });
 

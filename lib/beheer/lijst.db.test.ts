@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenGemis, eenInstrument } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
@@ -19,7 +20,7 @@ beforeEach(async () => {
   beheerder = await eenGebruiker({ rol: 'beheerder' });
 });
 
-const SOORTEN: Lijstsoort[] = ['team', 'locatie', 'onderwerp', 'aanpak'];
+const SOORTEN: Lijstsoort[] = ['team', 'locatie', 'onderwerp', 'aanpak', 'organisatie', 'aanbod'];
 const naam = () => `Naam ${uniek()}`;
 
 const voeg = (soort: Lijstsoort, velden: object = {}) =>
@@ -69,6 +70,18 @@ const GEBRUIK: Record<Lijstsoort, (titel: string) => Promise<{ gebruik: string }
     await eenTraject({ aanpak: titel, start: '2026-01-05' });
     await eenTraject({ aanpak: titel, groep: 'controle' });
     return { gebruik: '1 lopend traject' };
+  },
+  organisatie: async (titel) => {
+    const { organisatieId } = await eenInstrument({ organisatie: titel });
+    for (const geblokkeerd of [false, true]) {
+      const { id } = await eenGebruiker({ rol: 'partner', geblokkeerd });
+      await alsSysteem('proef', (tx) => tx.gebruiker.update({ where: { id }, data: { organisatieId } }));
+    }
+    return { gebruik: '1 instrument · 1 partner die inlogt' };
+  },
+  aanbod: async (titel) => {
+    await eenGemis({ traject: await eenTraject(), aanbod: titel, vervuldOp: '2026-11-17' });
+    return { gebruik: '1 keer gewenst' };
   },
 };
 

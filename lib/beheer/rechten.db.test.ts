@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenInstrument } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { doe } from '../../prisma/proef/stand';
@@ -10,6 +11,14 @@ import { Geweigerd } from '../server/fouten';
 import { blokkeer, deblokkeer } from './blokkeren-commands';
 import { maakGebruiker, nieuweToegangslink, wijzigGebruiker } from './gebruiker-commands';
 import { blokkeerSchema, gebruikerSchema, nieuweGebruikerSchema, wijzigGebruikerSchema } from './gebruiker-schema';
+import {
+  heropenInstrument,
+  sluitInstrument,
+  verwijderInstrument,
+  voegInstrumentToe,
+  wijzigInstrument,
+} from './instrument-commands';
+import { instrumentSchema, nieuwInstrumentSchema, wijzigInstrumentSchema } from './instrument-schema';
 import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
 import { itemSchema, toevoegenSchema, wijzigenSchema } from './lijst-schema';
 import { plaatsInTeam } from './plaatsing-commands';
@@ -24,7 +33,9 @@ async function situatie() {
   const dicht = await alsSysteem('proef', (tx) =>
     tx.team.create({ data: { naam: `Dicht ${crypto.randomUUID()}`, geslotenOp: new Date('2026-01-01') } }),
   );
-  return { sanne, weg, trajectId, team, dicht };
+  const instrument = await eenInstrument();
+  const gesloten = await eenInstrument({ geslotenOp: '2026-01-01' });
+  return { sanne, weg, trajectId, team, dicht, instrument, gesloten };
 }
 type Situatie = Awaited<ReturnType<typeof situatie>>;
 
@@ -34,6 +45,7 @@ const gegevens = (s: Situatie) => ({
   rol: 'begeleider',
   teams: s.sanne.teamIds,
 });
+const ding = ({ id }: { id: string }) => ({ instrumentId: id, versie: '1' });
 const item = ({ id }: { id: string }) => ({ soort: 'team', id, versie: '1' });
 
 const COMMANDS: Record<string, (user: User, s: Situatie) => Promise<unknown>> = {
@@ -49,6 +61,17 @@ const COMMANDS: Record<string, (user: User, s: Situatie) => Promise<unknown>> = 
   'in een lijst wijzigen': (u, s) => doe(u, wijzig, wijzigenSchema, { ...item(s.team), naam: 'Anders' }),
   'in een lijst sluiten': (u, s) => doe(u, sluit, itemSchema, item(s.team)),
   'in een lijst heropenen': (u, s) => doe(u, heropen, itemSchema, item(s.dicht)),
+  'een instrument toevoegen': (u) =>
+    doe(u, voegInstrumentToe, nieuwInstrumentSchema, { naam: 'Zwemles', leefgebieden: '4' }),
+  'een instrument wijzigen': (u, s) =>
+    doe(u, wijzigInstrument, wijzigInstrumentSchema, {
+      ...ding(s.instrument),
+      naam: 'Zwemles voor gevorderden',
+      leefgebieden: '4',
+    }),
+  'een instrument sluiten': (u, s) => doe(u, sluitInstrument, instrumentSchema, ding(s.instrument)),
+  'een instrument heropenen': (u, s) => doe(u, heropenInstrument, instrumentSchema, ding(s.gesloten)),
+  'een instrument verwijderen': (u, s) => doe(u, verwijderInstrument, instrumentSchema, ding(s.instrument)),
   'uit een lijst verwijderen': (u, s) => doe(u, verwijder, itemSchema, item(s.team)),
 };
 

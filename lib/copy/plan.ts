@@ -74,8 +74,7 @@ export const PAPIER = {
   evaluatie: 'Wanneer kijken we samen hoe het gaat?',
   akkoord: 'Akkoord',
   kolommen: ['Stap', 'Wie doet dit?', 'Klaar op', 'Gelukt?'],
-  datum: 'Datum:',
-  handtekening: 'Handtekening:',
+  tekenen: 'Datum en handtekening:',
 } as const;
 
 /** Een stap als regel op papier, in de volgorde van de kolommen. */
@@ -83,7 +82,7 @@ export const stapPapier = (s: Planstap, gelukt: Datum | undefined): [string, str
   s.tekst,
   wiePapier(s),
   s.voor ? langeDatum(s.voor) : 'geen datum',
-  gelukt ? `ja, op ${langeDatum(gelukt)}` : 'nog niet',
+  gelukt ? `op ${langeDatum(gelukt)}` : 'nog niet',
 ];
 
 export const evaluatiePapier = (op: Datum | null) => (op ? `Op ${langeDatum(op)}.` : 'Dat spreken we nog af.');
@@ -108,9 +107,9 @@ export const stapInZin = (s: Planstap) =>
 export const doelTekst = (d: Pick<Plandoel, 'tekst' | 'stappen'>) =>
   [d.tekst, ...d.stappen.map((s) => `– ${stapInZin(s)}`)].join('\n');
 
-/** "evaluatie over 6 dagen", "evaluatie vandaag", "evaluatie was op 3 november 2026" */
-export function evaluatieTekst(op: Datum, dagen: number): string {
-  if (dagen < 0) return `evaluatie was op ${langeDatum(op)}`;
+/** "evaluatie over 6 dagen", "evaluatie vandaag", "evaluatie was 6 dagen geleden" */
+export function evaluatieTekst(dagen: number): string {
+  if (dagen < 0) return `evaluatie was ${aantalDagen(-dagen)} geleden`;
   return dagen === 0 ? 'evaluatie vandaag' : `evaluatie over ${aantalDagen(dagen)}`;
 }
 

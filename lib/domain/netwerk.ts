@@ -56,14 +56,21 @@ export function toezeggingstand(t: Toezeggingfeiten): Toezeggingstand {
 
 const RANG: Record<Toezeggingstand, number> = { open: 0, te_vertellen: 1, verteld: 2 };
 
+/** De dag waarop een toezegging in haar stand op volgorde staat. */
+const DAG: Record<Toezeggingstand, (t: Toezeggingfeiten) => Datum> = {
+  open: (t) => t.voor,
+  te_vertellen: (t) => klaarOp(t) ?? t.voor,
+  verteld: (t) => t.verteldOp ?? t.voor,
+};
+
 /** Wat nog moet gebeuren eerst, op datum; wat verteld is onderaan, het laatste eerst. */
 export function sorteerToezeggingen<T extends Toezeggingfeiten>(toezeggingen: readonly T[]): T[] {
-  const dag = (t: T) => t.verteldOp ?? klaarOp(t) ?? t.voor;
   return [...toezeggingen].sort((a, b) => {
     const stand = toezeggingstand(a);
     const verschil = RANG[stand] - RANG[toezeggingstand(b)];
     if (verschil !== 0) return verschil;
-    const volgorde = dag(a) < dag(b) ? -1 : dag(a) > dag(b) ? 1 : 0;
+    const [x, y] = [DAG[stand](a), DAG[stand](b)];
+    const volgorde = x < y ? -1 : x > y ? 1 : 0;
     return stand === 'verteld' ? -volgorde : volgorde;
   });
 }

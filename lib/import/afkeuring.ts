@@ -1,13 +1,17 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
-import type { Bestand, Bronrij } from './bron';
+import type { Bronrij } from './bron';
+import type { Bestand } from './kolommen';
 
 /** Een rij uit een bestand met haar gecontroleerde waarden. */
 export type Rij<T> = Bronrij & { bestand: Bestand; waarden: T };
 
 /** Een rij die niet is ingelezen, met de eerste reden waarom; verdere redenen staan in de tekst. */
 export type Afkeuring = { bestand: string; regel: number; kolom: string; waarde: string; reden: string; ruw: string };
+
+/** Is dit waarom een rij niet kan, of de rij zelf? */
+export const isAfkeuring = (rij: object): rij is Afkeuring => 'reden' in rij;
 
 /** Keurt een rij af op één kolom; een lege kolomnaam betekent de hele regel. */
 export function keurAf(rij: Bronrij & { bestand: Bestand }, kolom: string, reden: string): Afkeuring {

@@ -2,64 +2,7 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Csvrecord, Leesfout, leesRecords, leesRegels } from './csv';
-
-export const BESTANDEN = [
-  'aanpakken',
-  'begeleiders',
-  'deelnemers',
-  'onhold',
-  'opschortingen',
-  'contactmomenten',
-] as const;
-export type Bestand = (typeof BESTANDEN)[number];
-
-type Kolommen = { verplicht: readonly string[]; verder: readonly string[] };
-
-/** Zonder een verplichte kolom zou er stil iets verdwijnen (een einddatum, een tekst); `extra` kent het formulier niet, wij wel. */
-const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }> = {
-  aanpakken: { verplicht: ['aanpak', 'gesprekken_per_jaar'], verder: [] },
-  begeleiders: { verplicht: ['gebruikersnaam', 'naam', 'email', 'rol', 'team'], verder: [] },
-  deelnemers: {
-    verplicht: [
-      'clientnummer',
-      'voornaam',
-      'achternaam',
-      'aanpak',
-      'groep',
-      'begeleider',
-      'startdatum',
-      'einddatum',
-      'uitstroomreden',
-    ],
-    verder: [
-      'geboortedatum',
-      'geslacht',
-      'geboorteland',
-      'generatie',
-      'voorkeurstaal',
-      'telefoon',
-      'email',
-      'postcode',
-      'wijk',
-      'opleiding_nl',
-      'eerder_betaald_werk_nl',
-      'vorige_begeleiding',
-      'bestand',
-    ],
-  },
-  onhold: { verplicht: ['clientnummer', 'van', 'tot', 'reden'], verder: [], extra: ['herzien_op'] },
-  opschortingen: { verplicht: ['aanpak', 'clientnummer', 'van', 'tot', 'reden'], verder: [] },
-  contactmomenten: {
-    verplicht: ['clientnummer', 'datum', 'vorm', 'status', 'begeleider'],
-    verder: ['locatie', 'duur_minuten', 'onderwerpen', 'verslag'],
-    extra: ['tijd'],
-  },
-};
-
-const alleKolommen = (bestand: Bestand) => {
-  const { verplicht, verder, extra = [] } = KOLOMMEN[bestand];
-  return [...verplicht, ...verder, ...extra];
-};
+import { alleKolommen, BESTANDEN, type Bestand, KOLOMMEN } from './kolommen';
 
 export type Bronrij = {
   regel: number;

@@ -2,14 +2,20 @@ import 'server-only';
 import type { Datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
 import { verwerkAanpakken } from './aanpakken';
-import type { Bestand, Bron, Bronrij } from './bron';
+import type { Bron, Bronrij } from './bron';
 import { maakContactSchema, verwerkContactmomenten } from './contactmomenten';
 import { verwerkDeelnemers } from './deelnemers';
+import { intakeSchema, inzetSchema, planSchema } from './dossier-schema';
 import { verwerkGebruikers } from './gebruikers';
+import { verwerkGroepen } from './groepen';
+import { verwerkIntakes } from './intakes';
+import { verwerkInzet } from './inzet';
+import type { Bestand } from './kolommen';
 import { verwerkOnHold } from './onhold';
 import { verwerkOpschortingen } from './opschortingen';
 import { zoekAanpakken } from './opzoeken';
 import { nieuweUitslag, type Uitslag, verwerk } from './partij';
+import { verwerkPlannen } from './plannen';
 import { aanpakSchema, deelnemerSchema, gebruikerSchema, onHoldSchema, opschortingSchema } from './schema';
 
 export type Importverslag = { perBestand: Partial<Record<Bestand, Uitslag>>; onderbroken: boolean };
@@ -69,6 +75,32 @@ export async function importeer(bron: Bron, { vandaag, signaal, meld }: Opties):
       werk: verwerkContactmomenten(vandaag),
       signaal,
     }),
+  );
+  // Een intake hoort bij het gesprek van die dag, een plan bij een intake: daarom in deze volgorde.
+  await doe('intakes', (rijen) =>
+    verwerkGroepen({
+      bestand: 'intakes',
+      rijen,
+      schema: intakeSchema,
+      sleutel: ({ clientnummer, datum }) => `${clientnummer?.toUpperCase()} ${datum}`,
+      wat: 'deze intake',
+      werk: verwerkIntakes(vandaag),
+      signaal,
+    }),
+  );
+  await doe('plannen', (rijen) =>
+    verwerkGroepen({
+      bestand: 'plannen',
+      rijen,
+      schema: planSchema,
+      sleutel: ({ clientnummer, nummer }) => `${clientnummer?.toUpperCase()} ${nummer?.padStart(4, '0')}`,
+      wat: 'dit plan',
+      werk: verwerkPlannen(vandaag),
+      signaal,
+    }),
+  );
+  await doe('inzet', (rijen) =>
+    verwerk({ bestand: 'inzet', rijen, schema: inzetSchema, werk: verwerkInzet(vandaag), signaal }),
   );
   return { perBestand, onderbroken: signaal?.aborted ?? false };
 }

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import { audit, auditClienten } from '../server/audit';
 import { alsSysteem, type Tx } from '../server/db';
-import { type Afkeuring, keurAf, keurAfOp, type Rij } from './afkeuring';
-import type { Bestand, Bronrij } from './bron';
+import { type Afkeuring, isAfkeuring, keurAf, keurAfOp, type Rij } from './afkeuring';
+import type { Bronrij } from './bron';
+import type { Bestand } from './kolommen';
 
 const PARTIJ = 500;
 const TIJD = { timeout: 120_000 };
@@ -38,31 +39,44 @@ function telOp(som: Uitslag, erbij: Uitslag): void {
   for (const a of erbij.afgekeurd) som.afgekeurd.push(a);
 }
 
-type Opdracht<S extends z.ZodType> = {
+export type Opdracht<S extends z.ZodType, T = z.output<S>> = {
   bestand: Bestand;
   rijen: AsyncIterable<Bronrij> | Iterable<Bronrij>;
   schema: S;
-  werk: Werk<z.output<S>>;
+  werk: Werk<T>;
   signaal?: AbortSignal;
 };
 
 /** Leest een bestand in groepen van enkele honderden rijen, elk in een eigen transactie. Stopt na de groep waarin het signaal komt. */
-export async function verwerk<S extends z.ZodType>({
-  bestand,
-  rijen,
-  schema,
-  werk,
-  signaal,
-}: Opdracht<S>): Promise<Uitslag> {
+export function verwerk<S extends z.ZodType>(opdracht: Opdracht<S>): Promise<Uitslag> {
+  return verwerkGelezen(opdracht, leesRijen(opdracht));
+}
+
+async function* leesRijen<S extends z.ZodType>({ bestand, rijen, schema }: Opdracht<S>) {
+  for await (const bronrij of rijen) yield leesRij({ ...bronrij, bestand }, schema);
+}
+
+/** De rij met haar waarden, of waarom zij niet kan. */
+export function leesRij<S extends z.ZodType>(
+  rij: Bronrij & { bestand: Bestand },
+  schema: S,
+): Rij<z.output<S>> | Afkeuring {
+  if (rij.fout !== undefined) return keurAf(rij, '', rij.fout);
+  const waarden = schema.safeParse(rij.velden);
+  return waarden.success ? { ...rij, waarden: waarden.data } : keurAfOp(rij, waarden.error.issues);
+}
+
+/** Verwerkt wat gelezen is, in groepen; wat al is afgekeurd gaat meteen naar de uitslag. */
+export async function verwerkGelezen<T>(
+  { bestand, werk, signaal }: { bestand: Bestand; werk: Werk<T>; signaal?: AbortSignal },
+  gelezen: AsyncIterable<Rij<T> | Afkeuring>,
+): Promise<Uitslag> {
   const som = nieuweUitslag();
-  let partij: Rij<z.output<S>>[] = [];
-  for await (const bronrij of rijen) {
+  let partij: Rij<T>[] = [];
+  for await (const rij of gelezen) {
     if (signaal?.aborted) return som;
-    const rij = { ...bronrij, bestand };
-    const waarden = rij.fout ? null : schema.safeParse(rij.velden);
-    if (!waarden) som.afgekeurd.push(keurAf(rij, '', rij.fout ?? ''));
-    else if (!waarden.success) som.afgekeurd.push(keurAfOp(rij, waarden.error.issues));
-    else partij.push({ ...rij, waarden: waarden.data });
+    if (isAfkeuring(rij)) som.afgekeurd.push(rij);
+    else partij.push(rij);
     if (partij.length < PARTIJ) continue;
     telOp(som, await verwerkPartij(bestand, partij, werk));
     partij = [];
@@ -142,6 +156,8 @@ function sqlKlasse(fout: unknown): string | null {
 const BEWAKING: [RegExp, string][] = [
   [/traject_een_per_aanpak/, 'Er loopt in deze periode al een traject van deze cliënt in deze aanpak.'],
   [/on_hold_geen_overlap/, 'Deze periode overlapt met een andere periode on hold.'],
+  [/intake_een_concept/, 'Bij deze cliënt staat nog een intake open. Stel die eerst vast en lees dan opnieuw in.'],
+  [/plan_een_concept/, 'Bij deze cliënt staat nog een plan open. Stel dat eerst vast en lees dan opnieuw in.'],
   [/gebruiker_email|email/, 'Dit e-mailadres is al van een andere gebruiker.'],
 ];
 

@@ -2,61 +2,22 @@
 import { z } from 'zod';
 import { BESTAND, CONTACTSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '../copy/woorden';
 import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
-import { type Datum, isDatum } from '../domain/datum';
+import type { Datum } from '../domain/datum';
 import { ROLLEN } from '../domain/rollen';
 import type { Kanaal, Soort } from '../domain/tellend-gesprek';
 import { optioneleTekst, optioneleTijd } from '../formulier/velden';
-
-const leegIsNull = (waarde: unknown) => (waarde === '' ? null : waarde);
-
-const verplicht = (max = 200) =>
-  z.string().min(1, 'Deze waarde is verplicht.').max(max, `Dit is te lang: hoogstens ${max} tekens.`);
-
-const datumTekst = z
-  .string()
-  .min(1, 'De datum is verplicht.')
-  .refine(isDatum, 'Dit is geen bestaande datum; schrijf hem als JJJJ-MM-DD.')
-  .transform((d) => d as Datum);
-const datumOfLeeg = z.preprocess(leegIsNull, datumTekst.nullable());
-
-const heelGetal = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, `Dit is geen heel getal van ${min} tot en met ${max}.`)
-    .transform(Number)
-    .refine((n) => n >= min && n <= max, `Dit is geen heel getal van ${min} tot en met ${max}.`);
-
-/** Een waarde die als Nederlands woord in het bestand staat; hoofdletters maken niet uit. */
-function woord<K extends string>(woorden: Readonly<Record<K, string>>) {
-  const perWoord = new Map(
-    Object.entries<string>(woorden).map(([sleutel, tekst]) => [tekst.toLowerCase(), sleutel as K]),
-  );
-  const lijst = Object.values<string>(woorden).join(', ');
-  return z.string().transform((tekst, ctx) => {
-    const gevonden = perWoord.get(tekst.toLowerCase());
-    if (gevonden) return gevonden;
-    ctx.addIssue({
-      code: 'custom',
-      message: tekst ? `Dit woord kennen wij niet; het kan zijn: ${lijst}.` : 'Deze waarde is verplicht.',
-    });
-    return z.NEVER;
-  });
-}
-
-const woordOfLeeg = <K extends string>(woorden: Readonly<Record<K, string>>) =>
-  z.preprocess(leegIsNull, woord(woorden).nullable());
-
-const clientnummer = z
-  .string()
-  .min(1, 'Het cliëntnummer is verplicht.')
-  .transform((n) => n.toUpperCase())
-  .refine(
-    (n) => /^[A-Z0-9][A-Z0-9-]{1,29}$/.test(n),
-    'Een cliëntnummer bestaat uit 2 tot 30 letters, cijfers en streepjes.',
-  );
-
-const gebruikersnaam = verplicht(100).transform((n) => n.toLowerCase());
-const gebruikersnaamOfLeeg = z.string().transform((n) => n.toLowerCase() || null);
+import {
+  clientnummer,
+  datumOfLeeg,
+  datumTekst,
+  gebruikersnaam,
+  gebruikersnaamOfLeeg,
+  heelGetal,
+  leegIsNull,
+  verplicht,
+  woord,
+  woordOfLeeg,
+} from './velden';
 
 export const aanpakSchema = z.object({
   aanpak: verplicht(100),

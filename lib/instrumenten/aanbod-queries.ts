@@ -114,18 +114,17 @@ export type Mensen = {
   mensen: Mens[];
 };
 
-/** De mensen achter een getal bij Aanbod: dezelfde regel als waarmee is geteld. null voor wie geen teamleider is, of zonder lijst. */
+/** De mensen achter een getal bij Aanbod: dezelfde regel als waarmee is geteld. null voor wie geen teamleider is. */
 export function getAanbodmensen(
   user: User,
   filter: z.output<typeof mensenfilterSchema>,
   vandaag: Datum,
 ): Promise<Mensen | null> {
-  const { lijst } = filter;
-  if (!can(user, 'aanbod.bekijken') || !can(user, 'team.bekijken') || !lijst) return Promise.resolve(null);
+  if (!can(user, 'aanbod.bekijken') || !can(user, 'team.bekijken')) return Promise.resolve(null);
   return alsGebruiker(user, async (tx) => {
     const blik = await leesBlik(tx, user, { team: filter.team, aanpak: null });
     if (!blik) return null;
-    const keuze: Aanbodkeuze = { ...filter, lijst };
+    const keuze: Aanbodkeuze = filter;
     const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
     const vanaf = telVanaf(vandaag);
     const inzetten = feiten.inzetten.filter(hoortIn(keuze, vanaf));

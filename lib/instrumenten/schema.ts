@@ -43,10 +43,10 @@ export type Aanbodlijst = (typeof AANBODLIJSTEN)[number];
 /** Welk team (teamleider) of welke aanpak (projectleider). */
 export const aanbodfilterSchema = z.object({ team: id, aanpak: id });
 
-/** Wie er achter een getal zitten; wat niet klopt telt niet, een onbekende lijst bestaat niet. */
+/** Wie er achter een getal zitten; wat niet klopt telt niet, en zonder lijst is het wie nu bezig is. */
 export const mensenfilterSchema = z.object({
   team: id,
-  lijst: z.enum(AANBODLIJSTEN).nullable().catch(null),
+  lijst: z.enum(AANBODLIJSTEN).catch('nu'),
   instrument: id,
   maand: z
     .string()

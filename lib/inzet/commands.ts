@@ -105,10 +105,15 @@ const GEEN_STAP = 'Dit kan niet (meer) bij deze inzet. Herlaad de pagina en kijk
 export async function start(ctx: Ctx, v: z.output<typeof startenSchema>): Promise<Uitkomst> {
   const { traject, er } = await eisInzet(ctx, v);
   if (!magNaar(er.status, 'gestart')) throw new Ongeldig({}, GEEN_STAP);
-  eisDagen({ aangemeldOp: er.aangemeldOp, gestartOp: v.gestartOp, geeindigdOp: null }, traject, ctx.vandaag);
+  eisDagen(
+    { aangemeldOp: er.aangemeldOp, gestartOp: v.gestartOp, geeindigdOp: null },
+    traject,
+    ctx.vandaag,
+    er.aangemeldOp,
+  );
   await ctx.tx.inzet.update({
     where: { id: er.id },
-    data: { status: 'gestart', gestartOp: naarDb(v.gestartOp), versie: { increment: 1 } },
+    data: { trajectId: traject.id, status: 'gestart', gestartOp: naarDb(v.gestartOp), versie: { increment: 1 } },
     select: { id: true },
   });
   await ctx.tx.$executeRaw`
@@ -128,12 +133,13 @@ export async function beeindig(ctx: Ctx, v: z.output<typeof eindeSchema>): Promi
   const { traject, er } = await eisInzet(ctx, v);
   if (!magNaar(er.status, v.status)) throw new Ongeldig({}, GEEN_STAP);
   const { aangemeldOp, gestartOp } = er;
-  eisDagen({ aangemeldOp, gestartOp, geeindigdOp: v.geeindigdOp }, traject, ctx.vandaag);
+  eisDagen({ aangemeldOp, gestartOp, geeindigdOp: v.geeindigdOp }, traject, ctx.vandaag, er.aangemeldOp);
   if (vraagtUitkomst(v.status)) eisUitkomsten(er.wensen.length, v);
   const metReden = vraagtReden(v.status);
   await ctx.tx.inzet.update({
     where: { id: er.id },
     data: {
+      trajectId: traject.id,
       status: v.status,
       geeindigdOp: naarDb(v.geeindigdOp),
       reden: metReden ? v.reden : null,
@@ -168,7 +174,7 @@ export async function corrigeer(ctx: Ctx, v: z.output<typeof corrigerenSchema>):
     geeindigdOp: er.geeindigdOp && v.geeindigdOp,
   };
   eisAanwezig(er, v);
-  eisDagen(dagen, traject, ctx.vandaag);
+  eisDagen(dagen, traject, ctx.vandaag, er.aangemeldOp);
   const veld = v.aangemeldOp !== er.aangemeldOp ? 'aangemeldOp' : 'geeindigdOp';
   await eisNietTegelijk(ctx.tx, { ...er, behalveId: er.id }, dagen, veld);
   const wensen = wensenVan(vraagtUitkomst(er.status) ? v : { wens1: v.wens1, wens2: v.wens2, wens3: v.wens3 });
@@ -177,6 +183,7 @@ export async function corrigeer(ctx: Ctx, v: z.output<typeof corrigerenSchema>):
   await ctx.tx.inzet.update({
     where: { id: er.id },
     data: {
+      trajectId: traject.id,
       aangemeldOp: naarDb(dagen.aangemeldOp),
       gestartOp: naarDbOfNull(dagen.gestartOp),
       geeindigdOp: naarDbOfNull(dagen.geeindigdOp),
@@ -216,36 +223,3 @@ const VERGELIJK = [
 /** Welke velden veranderden; nooit waarin, want in een notitie kan van alles staan. */
 const gewijzigd = (oud: Inzetrij, nieuw: Pick<Inzetrij, (typeof VERGELIJK)[number]>): string[] =>
   VERGELIJK.filter((veld) => JSON.stringify(oud[veld]) !== JSON.stringify(nieuw[veld]));
-
-const TRAJECT_EINDIGDE = 'Het traject is beëindigd.';
-
-/**
- * Sluit alle open inzetten van een traject dat op deze dag eindigt: wat aangemeld was gaat niet door, wat gestart was stopt. Geeft de ids, zodat
- * heropenInzetten het precies terug kan draaien. Wie roept heeft het traject op slot en het recht getoetst. Begon een inzet pas na die dag,
- * dan eindigt zij op haar eigen begin.
- */
-export async function sluitInzetten(ctx: Ctx, trajectId: string, op: Datum): Promise<string[]> {
-  const gesloten = await ctx.tx.$queryRaw<Pick<Inzetrij, 'id' | 'clientId' | 'status'>[]>`
-    UPDATE inzet SET status = CASE status WHEN 'gestart' THEN 'gestopt' ELSE 'afgewezen' END::"InzetStatus", reden = 'anders',
-      toelichting = ${TRAJECT_EINDIGDE}, geeindigd_op = greatest(${op}::text::date, coalesce(gestart_op, aangemeld_op)), versie = versie + 1
-    WHERE traject_id = ${trajectId}::uuid AND status IN ('aangemeld', 'gestart')
-    RETURNING id::text, client_id::text AS "clientId", status::text`;
-  for (const er of gesloten) await spoor(ctx, er, { status: er.status, datum: op });
-  return gesloten.map((er) => er.id);
-}
-
-/**
- * Draait sluitInzetten terug voor deze inzetten: ze staan weer zoals ze stonden. Wat sindsdien met de hand is verbeterd, of waarvoor de cliënt
- * intussen opnieuw is aangemeld, blijft zoals het is.
- */
-export async function heropenInzetten(ctx: Ctx, ids: readonly string[]): Promise<void> {
-  const heropend = await ctx.tx.$queryRaw<Pick<Inzetrij, 'id' | 'clientId' | 'status'>[]>`
-    UPDATE inzet i SET status = CASE i.status WHEN 'gestopt' THEN 'gestart' ELSE 'aangemeld' END::"InzetStatus", reden = NULL,
-      toelichting = NULL, geeindigd_op = NULL, versie = i.versie + 1
-    WHERE i.id = ANY(${[...ids]}::uuid[]) AND i.status IN ('gestopt', 'afgewezen') AND i.reden = 'anders'
-      AND i.toelichting = ${TRAJECT_EINDIGDE}
-      AND NOT EXISTS (SELECT FROM inzet a WHERE a.client_id = i.client_id AND a.instrument_id = i.instrument_id AND a.id <> i.id
-        AND a.status IN ('aangemeld', 'gestart'))
-    RETURNING i.id::text, i.client_id::text AS "clientId", i.status::text`;
-  for (const er of heropend) await spoor(ctx, er, { status: er.status });
-}

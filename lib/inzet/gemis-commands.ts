@@ -10,14 +10,14 @@ import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { GEMIS_LABELS, type geenInstrumentSchema, type gemisSchema, type wijzigGemisSchema } from './schema';
-import { eisOpSlot } from './slot';
+import { eisBijRecord, eisOpSlot } from './slot';
 
 const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
   naar: `/clienten/${clientnummer}/instrumenten?gelukt=${gelukt}`,
 });
 
 /** De dag is er geweest, tijdens het traject. */
-function eisDag(op: Datum, traject: GevondenTraject, vandaag: Datum, veld = 'op'): void {
+function eisDag(op: Datum, traject: Pick<GevondenTraject, 'start' | 'einddatum'>, vandaag: Datum, veld = 'op'): void {
   const fout: Dagfout | undefined = dagfouten(
     { aangemeldOp: op, gestartOp: null, geeindigdOp: null },
     traject,
@@ -118,9 +118,13 @@ export async function legGemisVast(ctx: Ctx, v: z.output<typeof gemisSchema>): P
 
 /** Verbetert wat er gewenst was, of legt vast wanneer het er toch kwam. */
 export async function wijzigGemis(ctx: Ctx, v: z.output<typeof wijzigGemisSchema>): Promise<Uitkomst> {
-  const gezien = await ctx.tx.gemis.findUnique({ where: { id: v.gemisId }, select: { trajectId: true } });
+  const gezien = await ctx.tx.gemis.findUnique({
+    where: { id: v.gemisId },
+    select: { trajectId: true, clientId: true, vervuldOp: true },
+  });
   if (!gezien) throw new NietGevonden();
-  const traject = await eisOpSlot(ctx, gezien.trajectId, v.clientnummer);
+  const traject = await eisBijRecord(ctx, { ...gezien, open: gezien.vervuldOp === null }, v.clientnummer);
+  await ctx.tx.$queryRaw`SELECT id FROM gemis WHERE id = ${v.gemisId}::uuid FOR UPDATE`;
   const er = await ctx.tx.gemis.findUniqueOrThrow({ where: { id: v.gemisId } });
   if (er.versie !== v.versie)
     throw new IntussenGewijzigd(
@@ -140,14 +144,18 @@ export async function wijzigGemis(ctx: Ctx, v: z.output<typeof wijzigGemisSchema
       ],
       er.versie,
     );
-  eisDag(v.op, traject, ctx.vandaag);
-  if (v.vervuldOp) eisDag(v.vervuldOp, traject, ctx.vandaag, 'vervuldOp');
+  // Wat met de cliënt meeging naar een ander traject, was al nodig voor dat begon.
+  const sinds = uitDb(er.op);
+  const lopend = { ...traject, start: sinds < traject.start ? sinds : traject.start };
+  eisDag(v.op, lopend, ctx.vandaag);
+  if (v.vervuldOp) eisDag(v.vervuldOp, lopend, ctx.vandaag, 'vervuldOp');
   if (v.vervuldOp && v.vervuldOp < v.op)
     throw new Ongeldig({ vervuldOp: `Dit was nodig sinds ${langeDatum(v.op)}. Kies die dag of een latere.` });
   if (!v.vervuldOp && er.vervuldOp) await eisNietOpnieuwOpen(ctx, er);
   await ctx.tx.gemis.update({
     where: { id: er.id },
     data: {
+      trajectId: traject.id,
       belemmering: v.belemmering,
       toelichting: v.toelichting,
       op: naarDb(v.op),

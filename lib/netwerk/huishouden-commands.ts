@@ -20,13 +20,12 @@ async function lockHuishoudens(ctx: Ctx, clientIds: readonly string[]): Promise<
 }
 
 /**
- * Wie er in dit huishouden wonen. Eerst de bewoners op slot en dan het huishouden, zoals wie er een bijzet: daarna komt er niemand meer bij, en
- * wordt er opnieuw gelezen wie er net bij kwam.
+ * Wie er in dit huishouden wonen, op slot. Wie er iemand bij zet heeft een bewoner op slot: daarna wordt er opnieuw gelezen, want hij kan net
+ * klaar zijn.
  */
 async function lockBewoners(ctx: Ctx, huishoudenId: string): Promise<string[]> {
   await ctx.tx
     .$queryRaw`SELECT id FROM client WHERE huishouden_id = ${huishoudenId}::uuid ORDER BY id FOR NO KEY UPDATE`;
-  await ctx.tx.$queryRaw`SELECT id FROM huishouden WHERE id = ${huishoudenId}::uuid FOR UPDATE`;
   const bewoners = await ctx.tx.client.findMany({ where: { huishoudenId }, select: { id: true } });
   return bewoners.map((b) => b.id);
 }

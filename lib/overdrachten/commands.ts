@@ -115,7 +115,7 @@ async function eisOverdracht(ctx: Ctx, v: z.output<typeof overdrachtSchema>, act
 }
 
 /** Wat er in de overdracht staat, als burgerlijke datums. */
-export const inhoudVan = (o: {
+const inhoudVan = (o: {
   samenvatting: string | null;
   driegesprek: Overdrachtinhoud['driegesprek'];
   driegesprekOp: Date | null;

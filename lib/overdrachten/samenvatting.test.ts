@@ -44,7 +44,10 @@ describe('een samenvatting uit het dossier', () => {
           trede: 3,
           afspraken: 'Elke week even wandelen.',
           evaluatieOp: datum('2027-01-15'),
-          stappen: [{ tekst: 'Bellen met de fysio', voor: datum('2026-12-01') }, { tekst: 'Fiets ophalen', voor: null }],
+          stappen: [
+            { tekst: 'Bellen met de fysio', voor: datum('2026-12-01') },
+            { tekst: 'Fiets ophalen', voor: null },
+          ],
         },
         inzetten: [
           { instrument: 'taalcoach', status: 'gestart', op: datum('2026-09-01'), trajectbegeleider: 'Ria' },

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenBestandadvies } from '../../prisma/factories/situatie';
 import { eenTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
@@ -126,7 +127,6 @@ describe('niemand is te herkennen', () => {
           wijk: merk('wijk'),
           talen: [merk('taal')],
           bereikbaarheid: merk('bereikbaarheid'),
-          bestandGrond: merk('grond'),
         },
         contacten: [
           {
@@ -146,6 +146,7 @@ describe('niemand is te herkennen', () => {
         taak: { verlooptOp: '2026-11-20', toelichting: merk('taak') },
         vervanging: { door: begeleider, van: '2026-08-01', tot: '2026-08-02' },
       });
+      await eenBestandadvies({ client: t.client, datum: '2026-02-01', grond: merk('grond') });
       await alsSysteem('proef', async (tx) => {
         await tx.onHold.updateMany({ where: { trajectId: t.id }, data: { toelichting: merk('on hold') } });
         await tx.contactmoment.updateMany({

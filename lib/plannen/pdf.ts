@@ -5,7 +5,7 @@ import { type Blad, maakPdf } from '../server/pdf';
 import type { Planversie } from './queries';
 
 /** Hoe breed de kolommen van de stappen zijn. */
-const KOLOMMEN = [46, 22, 18, 18];
+const KOLOMMEN = [38, 20, 19, 23];
 
 /** Eén versie van het plan als PDF met plaats voor handtekeningen: dezelfde woorden als op het scherm. */
 export function planPdf(v: Planversie): Promise<Buffer> {
@@ -27,12 +27,9 @@ export function planPdf(v: Planversie): Promise<Buffer> {
     }
     if (plan.afspraken) deel(blad, PAPIER.afspraken, plan.afspraken);
     deel(blad, PAPIER.evaluatie, evaluatiePapier(plan.evaluatieOp));
+    blad.samen(115);
     deel(blad, PAPIER.akkoord, akkoordPapier(plan.akkoord, plan.akkoordOp));
-    const regels = [PAPIER.datum, PAPIER.handtekening];
-    blad.ondertekening(
-      [v.naam, v.traject.begeleider ?? 'Begeleider'].map((wie) => ({ wie, regels })),
-      14,
-    );
+    blad.ondertekening([v.naam, v.traject.begeleider ?? 'Begeleider'], PAPIER.tekenen);
   });
 }
 

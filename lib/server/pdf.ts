@@ -6,8 +6,9 @@ type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
 type Regel = Stuk[];
 
-const MARGE = 54;
-const REGELHOOGTE = 1.35;
+const MARGE = 48;
+const REGELHOOGTE = 1.3;
+const TEKST = 10.5;
 const LIJN = '#77848f';
 const INKT = '#1b2733';
 
@@ -38,8 +39,8 @@ export class Blad {
 
   /** Een kop van dit niveau; blijft bij wat erop volgt. */
   kop(niveau: 1 | 2 | 3, tekst: string): void {
-    const grootte = [20, 13, 11][niveau - 1] ?? 11;
-    this.wit([0, 10, 6][niveau - 1] ?? 6);
+    const grootte = [20, 12, TEKST][niveau - 1] ?? TEKST;
+    this.wit([0, 8, 5][niveau - 1] ?? 5);
     const regels = this.breek(tekst, { dikte: 'vet', grootte });
     this.zorgVoor((regels.length * grootte + 30) * REGELHOOGTE);
     this.zet(this.document, `H${niveau}`, regels, { dikte: 'vet', grootte });
@@ -81,28 +82,30 @@ export class Blad {
     this.wit(4);
   }
 
-  /** Kolommen naast elkaar op één hoogte, zoals de plaats voor twee handtekeningen; ze blijven samen op een bladzijde. */
-  ondertekening(kolommen: readonly { wie: string; regels: readonly string[] }[], ruimte: number): void {
-    const breed = this.breedte / kolommen.length - 12;
-    this.zorgVoor(60 + ruimte * (kolommen[0]?.regels.length ?? 0));
-    this.wit(6);
+  /** Voor ieder een vak om te tekenen, naast elkaar; ze blijven samen op een bladzijde. */
+  ondertekening(namen: readonly string[], vraag: string): void {
+    const breedte = this.breedte / namen.length - 12;
+    this.zorgVoor(68);
+    this.wit(4);
     const boven = this.y;
-    let laagste = boven;
-    kolommen.forEach(({ wie, regels }, i) => {
-      const plek = { x: this.links + i * (breed + 24), breedte: breed };
+    let onder = boven;
+    namen.forEach((naam, i) => {
+      const plek = { x: this.links + i * (breedte + 24), breedte };
       this.y = boven;
       const vak = this.erbij(this.document, 'Sect');
-      this.zet(vak, 'P', this.breek(wie, { ...plek, dikte: 'vet' }), { ...plek, dikte: 'vet' });
-      for (const regel of regels) {
-        this.wit(6);
-        this.zet(vak, 'P', this.breek(regel, plek), plek);
-        this.wit(ruimte);
-        this.streep(plek.x, breed);
-      }
+      this.zet(vak, 'P', this.breek(naam, { ...plek, dikte: 'vet' }), { ...plek, dikte: 'vet' });
+      this.zet(vak, 'P', this.breek(vraag, plek), plek);
+      this.wit(34);
+      this.streep(plek.x, breedte);
       vak.end();
-      laagste = Math.max(laagste, this.y);
+      onder = Math.max(onder, this.y);
     });
-    this.y = laagste;
+    this.y = onder;
+  }
+
+  /** Wat volgt blijft bij elkaar als het in zoveel punten past. */
+  samen(punten: number): void {
+    this.zorgVoor(punten);
   }
 
   wit(punten: number): void {
@@ -118,7 +121,12 @@ export class Blad {
     let x = this.links;
     const plaatsen = cellen.map((tekst, i) => {
       const breedte = ((breedtes[i] ?? 1) / heel) * this.breedte;
-      const opmaak = { x, breedte: breedte - 8, grootte: kop ? 9 : 10, dikte: kop ? ('vet' as const) : undefined };
+      const opmaak = {
+        x,
+        breedte: breedte - 8,
+        grootte: kop ? 9 : TEKST - 0.5,
+        dikte: kop ? ('vet' as const) : undefined,
+      };
       x += breedte;
       return { opmaak, regels: this.breek(tekst, opmaak) };
     });
@@ -165,7 +173,7 @@ export class Blad {
 
   /** Schrijft regels in één element, ook als het op de volgende bladzijde verdergaat. */
   private schrijf(element: Element, regels: readonly Regel[], opmaak: Opmaak): void {
-    const { grootte = 10.5, x = this.links } = opmaak;
+    const { grootte = TEKST, x = this.links } = opmaak;
     const hoog = grootte * REGELHOOGTE;
     let over = [...regels];
     while (over.length > 0) {
@@ -190,7 +198,7 @@ export class Blad {
     }
   }
 
-  private hoogte(regels: readonly Regel[], grootte = 10.5): number {
+  private hoogte(regels: readonly Regel[], grootte = TEKST): number {
     return regels.length * grootte * REGELHOOGTE;
   }
 
@@ -201,7 +209,7 @@ export class Blad {
   }
 
   /** De tekst in regels die passen. De spatie aan het eind van een regel blijft staan: zo plakken woorden bij het voorlezen niet aan elkaar. */
-  private breek(tekst: string, { dikte = 'gewoon', grootte = 10.5, breedte = this.breedte }: Opmaak = {}): Regel[] {
+  private breek(tekst: string, { dikte = 'gewoon', grootte = TEKST, breedte = this.breedte }: Opmaak = {}): Regel[] {
     return tekst.split('\n').flatMap((stuk) => {
       const regels: string[] = [''];
       for (const woord of stuk.trim().split(/(?<=\s)/)) {

@@ -23,7 +23,7 @@ const DEELNEMER = {
   begeleiderId: 'geen',
 };
 const VERVANGING = { trajectId: ID, vervangerId: ID, van: '2026-11-18', tot: '2026-12-01' };
-const EINDE = { trajectId: ID, einddatum: '2026-11-18', uitstroomreden: 'verhuisd' };
+const EINDE = { trajectId: ID, einddatum: '2026-11-18', uitstroomreden: 'verhuisd', laatsteGesprek: 'gevoerd' };
 
 type Geval = [naam: string, schema: z.ZodType, goed: object, fout: object, veld: string];
 const GEVALLEN: Geval[] = [

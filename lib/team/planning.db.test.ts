@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
+import { eenBestandadvies } from '../../prisma/factories/situatie';
 import { eenTraject } from '../../prisma/factories/traject';
 import { GEHEIM } from '../../prisma/proef/proefteam';
 import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
@@ -21,7 +22,7 @@ async function volgeschreven() {
   const traject = await eenTraject<User>({
     begeleider: anna,
     start: '2026-01-05',
-    client: { voornaam: 'Fatma', achternaam: 'Yılmaz', bereikbaarheid: GEHEIM, bestandGrond: GEHEIM },
+    client: { voornaam: 'Fatma', achternaam: 'Yılmaz', bereikbaarheid: GEHEIM },
     ritme: { weken: 3, momenten: GEHEIM, wens: GEHEIM },
     onHold: { van: '2026-10-01' },
     opschorting: { van: '2026-12-01', tot: '2026-12-10', reden: 'opname' },
@@ -34,6 +35,7 @@ async function volgeschreven() {
       { datum: '2026-11-25', status: 'gepland', verslag: GEHEIM, tijd: '10:00', locatie: 'stadskantoor' },
     ],
   });
+  await eenBestandadvies({ client: traject.client, datum: '2026-02-01', grond: GEHEIM });
   await alsSysteem('proef', async (tx) => {
     await tx.onHold.updateMany({ where: { trajectId: traject.id }, data: { toelichting: GEHEIM } });
     const [contact] = await tx.contactmoment.findMany({ where: { clientId: traject.client.id } });

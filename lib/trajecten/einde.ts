@@ -5,7 +5,7 @@ import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 
 /** Wat er bij een afspraak of inzet staat die met het traject is gesloten; daaraan is te zien dat een heropening hem weer opent. */
-export const MET_TRAJECT = 'Het traject is beëindigd.';
+const MET_TRAJECT = 'Het traject is beëindigd.';
 
 /**
  * Sluit de inzetten van dit traject die nog openstaan: een aanmelding is afgewezen, wat liep is gestopt, op `op` of op de dag waarop het

@@ -80,7 +80,7 @@ describe('uit een dossier komt op Vandaag', () => {
     ]);
   });
 
-  it('een ontheffing die binnen dertig dagen afloopt, zonder volgende of aanvraag', async () => {
+  it('een ontheffing die binnen acht weken afloopt of dan herzien wordt, zonder volgende of aanvraag', async () => {
     const ontheffing = (t: Traject, van: string | null, tot: string | null, aanvraag: 'geen' | 'verlenging' = 'geen') =>
       maak((tx) =>
         tx.ontheffing.create({
@@ -88,16 +88,25 @@ describe('uit een dossier komt op Vandaag', () => {
         }),
       );
     const loopt = await wie('Loopt af');
-    await ontheffing(loopt, '2026-01-01', '2026-12-18');
-    await ontheffing(await wie('Later'), '2026-01-01', '2026-12-19');
+    await ontheffing(loopt, '2026-01-01', '2027-01-13');
+    await ontheffing(await wie('Later'), '2026-01-01', '2027-01-14');
     await ontheffing(await wie('Lang geleden'), '2025-01-01', '2026-09-18');
+    const herzien = await wie('Herzien');
+    await maak((tx) =>
+      tx.ontheffing.create({
+        data: { clientId: herzien.client.id, van: dag('2026-01-01'), herzienOp: dag('2026-12-02') },
+      }),
+    );
     const verlengd = await wie('Verlengd');
     await ontheffing(verlengd, '2026-01-01', '2026-11-30');
     await ontheffing(verlengd, '2026-12-01', null);
     const gevraagd = await wie('Gevraagd');
     await ontheffing(gevraagd, '2026-01-01', '2026-11-30');
     await ontheffing(gevraagd, null, null, 'verlenging');
-    expect(await taken()).toEqual([['ontheffing', '2026-12-18', 'Loopt af']]);
+    expect(await taken()).toEqual([
+      ['ontheffing', '2026-12-02', 'Herzien'],
+      ['ontheffing', '2027-01-13', 'Loopt af'],
+    ]);
   });
 
   it('de evaluatie van het laatste plan vanaf twee weken ervoor', async () => {

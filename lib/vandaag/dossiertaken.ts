@@ -1,6 +1,7 @@
 import 'server-only';
 import { trajectenInBereik } from '../clienten/scope';
 import { type Datum, plusDagen } from '../domain/datum';
+import { ONTHEFFING_DAGEN } from '../domain/situatie';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
@@ -27,8 +28,8 @@ export type Dossiertaak = {
   tekst: string | null;
 };
 
-/** Zoveel dagen van tevoren staat iets op Vandaag: een toezegging, een evaluatie van het plan, het einde van een ontheffing. */
-const VOORAF = { toezegging: 7, evaluatie: 14, ontheffing: 30 };
+/** Zoveel dagen van tevoren staat iets op Vandaag: een toezegging, een evaluatie van het plan, een ontheffing die herzien wordt. */
+const VOORAF = { toezegging: 7, evaluatie: 14, herzien: 14 };
 /** Een ontheffing die langer geleden eindigde is geen taak meer maar geschiedenis. */
 const ONTHEFFING_NA = 60;
 /** Een intake die na zoveel dagen nog een concept is, is misschien vergeten. */
@@ -57,9 +58,10 @@ export async function leesDossiertaken(tx: Tx, user: User, vandaag: Datum): Prom
       UNION ALL SELECT 'toezegging_vertellen', z.id, coalesce(z.gedaan_op, z.vervallen_op), m.clientnummer, m.naam, z.tekst
         FROM mensen m JOIN toezegging z ON z.client_id = m.client_id
         WHERE (z.gedaan_op IS NOT NULL OR z.vervallen_op IS NOT NULL) AND z.verteld_op IS NULL
-      UNION ALL SELECT 'ontheffing', o.id, o.tot, m.clientnummer, m.naam, NULL
+      UNION ALL SELECT 'ontheffing', o.id, coalesce(o.tot, o.herzien_op), m.clientnummer, m.naam, NULL
         FROM mensen m JOIN ontheffing o ON o.client_id = m.client_id
-        WHERE o.tot BETWEEN ${tot(-ONTHEFFING_NA)} AND ${tot(VOORAF.ontheffing)} AND o.aanvraag = 'geen'
+        WHERE o.aanvraag = 'geen' AND (o.tot BETWEEN ${tot(-ONTHEFFING_NA)} AND ${tot(ONTHEFFING_DAGEN)}
+          OR (o.tot IS NULL AND o.herzien_op <= ${tot(VOORAF.herzien)}))
           AND NOT EXISTS (SELECT FROM ontheffing l WHERE l.client_id = o.client_id AND l.id <> o.id
             AND (l.van > o.tot OR (l.van IS NULL AND l.aanvraag <> 'geen')))
       UNION ALL SELECT 'plan_evaluatie', p.id, p.evaluatie_op, m.clientnummer, m.naam, NULL

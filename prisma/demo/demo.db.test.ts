@@ -53,6 +53,16 @@ describe('de demo', () => {
       expect(await meldAan(email, wachtwoord, 'test'), email).not.toBeNull();
   });
 
+  it('begint met de catalogus van het eindrapport en de lijst van wat er ontbrak', async () => {
+    const instrumenten = await alsSysteem('test', (tx) => tx.instrument.findMany());
+    expect(instrumenten).toHaveLength(17);
+    for (const i of instrumenten) {
+      expect(i.organisatieId && i.omschrijving && i.kosten && i.niveauNederlands, i.naam).toBeTruthy();
+      expect(i.leefgebieden.length, i.naam).toBeGreaterThan(0);
+    }
+    expect(await alsSysteem('test', (tx) => tx.aanbod.count())).toBe(4);
+  });
+
   it('laat geboortedatums staan en klopt met de norm', async () => {
     const client = await alsSysteem('test', (tx) =>
       tx.client.findUniqueOrThrow({ where: { clientnummer: 'VIA-0001' } }),

@@ -7,6 +7,8 @@ import { alsSysteem, type Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
 import { eenGebruiker } from '../factories/gebruiker';
 import accounts from './accounts.json' with { type: 'json' };
+import { voegDossiersToe } from './dossier/vullen';
+import { laadInstrumenten } from './instrumenten';
 import { voegMensenToe } from './mensen';
 import { leesDemobron } from './verschuiven';
 
@@ -59,6 +61,8 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
     tx.gebruiker.findUniqueOrThrow({ where: { gebruikersnaam }, select: { id: true } });
   await voegMensenToe(tx, dag, await wie('s.deboer'), await wie('b.yildiz'));
   await vulAan(tx);
+  await laadInstrumenten(tx);
+  await voegDossiersToe(tx, dag);
   await audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } });
 }
 

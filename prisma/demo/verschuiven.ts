@@ -1,7 +1,8 @@
 /** De bestanden van de VIA-pilot, met hele weken verschoven zodat 31 december 2020 in de laatste zeven dagen valt. */
 import { join } from 'node:path';
 import { type Datum, dagenTussen, datum, plusDagen, plusMaanden } from '../../lib/domain/datum';
-import { type Bestand, type Bron, type Bronrij, leesMap } from '../../lib/import/bron';
+import { type Bron, type Bronrij, leesMap } from '../../lib/import/bron';
+import type { Bestand } from '../../lib/import/kolommen';
 import { maakAfspraken } from './afspraken';
 
 const PEILDATUM = datum('2020-12-31');

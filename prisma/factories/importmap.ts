@@ -11,6 +11,11 @@ const KOPPEN = {
   onhold: 'clientnummer,van,tot,reden',
   opschortingen: 'aanpak,clientnummer,van,tot,reden',
   contactmomenten: 'clientnummer,datum,vorm,status,locatie,duur_minuten,begeleider,onderwerpen,verslag',
+  intakes:
+    'clientnummer,datum,leefgebied,score,beeld,wens,goed,hulp,notitie,achtergrond,werk_opleiding,wensen,mogelijkheden,discriminatie,trede,niveau_nederlands,laaggeletterd,tolk_nodig,bereikbaarheid',
+  plannen:
+    'clientnummer,nummer,vastgesteld_op,richting,trede,evaluatie_op,akkoord,akkoord_op,afspraken,wat_veranderde,leefgebied,doel,stap,wie,voor,gedaan_op,zonder_intake_reden',
+  inzet: 'clientnummer,instrument,status,aangemeld_op,gestart_op,geeindigd_op,reden,toelichting,trajectbegeleider',
 };
 
 const BASIS = {
@@ -36,11 +41,15 @@ export function deelnemer(nummer: string, wens: Partial<Record<string, string>> 
     startdatum: '2020-01-06',
     ...wens,
   };
-  return KOPPEN.deelnemers
+  return regel('deelnemers', velden);
+}
+
+/** Een regel van dit bestand; wat niet genoemd is, is leeg. */
+export const regel = (bestand: keyof typeof KOPPEN, velden: Partial<Record<string, string>>): string =>
+  KOPPEN[bestand]
     .split(',')
     .map((kolom) => velden[kolom] ?? '')
     .join(',');
-}
 
 /** Schrijft een map met deze regels, en met aanpakken en begeleiders als die niet genoemd zijn. */
 export function importmap(regels: Regels): string {

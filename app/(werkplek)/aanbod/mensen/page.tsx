@@ -24,7 +24,7 @@ export default async function Mensen({ searchParams }: Props) {
   return (
     <>
       <Paginakop
-        titel={lijstTekst(m.keuze, m.onderwerp)}
+        titel={<span className="wrap-anywhere">{lijstTekst(m.keuze, m.onderwerp)}</span>}
         onder={`${aantal(m.mensen.length, 'cliënt', 'cliënten')}${m.gekozen ? ` van ${m.gekozen.naam}` : ''}`}
       >
         <p className="klein mb-1">

@@ -17,8 +17,8 @@ export default async function Instrument({ params }: { params: Promise<{ id: str
   return (
     <>
       <Paginakop
-        titel={instrument.naam}
-        onder={instrument.organisatie ? `van ${instrument.organisatie}` : undefined}
+        titel={<span className="wrap-anywhere">{instrument.naam}</span>}
+        onder={instrument.organisatie === instrument.naam ? undefined : instrument.organisatie}
         acties={
           can(user, 'beheer.wijzigen') && (
             <a href={`/beheer/instrumenten/${instrument.id}`} className="knop knop-stil">

@@ -30,7 +30,7 @@ export default async function Instrument({ params, searchParams }: Props) {
     <>
       {melding && <Gelukt tekst={melding} />}
       <Paginakop
-        titel={i.naam}
+        titel={<span className="wrap-anywhere">{i.naam}</span>}
         onder={gebruik.length > 0 ? `In gebruik: ${gebruik.join(' · ')}` : 'Nog nooit gebruikt'}
         acties={
           <a href={`/instrumenten/${i.id}`} className="knop knop-stil">

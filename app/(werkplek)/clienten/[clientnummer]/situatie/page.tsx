@@ -44,11 +44,15 @@ export default async function SituatiePagina({ params, searchParams }: Props) {
       </Paginakop>
       <Dossiertabs clientnummer={situatie.clientnummer} hier="situatie" />
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Ladder {...deel} />
-        <Uitkering {...deel} />
-        <Ontheffing {...deel} />
-        <Bestand {...deel} />
-        <OnHold s={situatie} />
+        <div className="grid gap-5">
+          <Ladder {...deel} />
+          <OnHold s={situatie} />
+        </div>
+        <div className="grid gap-5">
+          <Uitkering {...deel} />
+          <Ontheffing {...deel} />
+          <Bestand {...deel} />
+        </div>
       </div>
     </>
   );

@@ -67,7 +67,7 @@ function Ernaast({ pagina: p, deel, sleutel }: { pagina: Intakepagina; deel: Int
   if (deel.soort === 'persoon')
     return (
       <Eerder titel={titel}>
-        <Persoonregels intake={eerder} />
+        <Persoonregels intake={eerder} smal />
       </Eerder>
     );
   const gebied = eerder.gebieden.find((g) => deel.soort === 'gebied' && g.gebied === deel.gebied);
@@ -77,7 +77,7 @@ function Ernaast({ pagina: p, deel, sleutel }: { pagina: Intakepagina; deel: Int
       <p>
         <Oordeel antwoord={gebied} />
       </p>
-      <Gebiedregels antwoord={gebied} />
+      <Gebiedregels antwoord={gebied} smal />
       <NeemOverForm
         clientnummer={p.clientnummer}
         intakeId={p.intake.id}

@@ -1,0 +1,171 @@
+import 'server-only';
+import { trajectenInBereik } from '../clienten/scope';
+import type { Datum } from '../domain/datum';
+import type { BetrokkeneRol } from '../domain/netwerk';
+import type { OnHoldReden } from '../domain/on-hold';
+import type { StapWie } from '../domain/plan';
+import type { SignaalSoort } from '../domain/signaal';
+import { type ContactStatus, isTellend, type Kanaal, type Soort, type Vorm, vormVan } from '../domain/tellend-gesprek';
+import type { Veranderfeiten, Vraagfeiten } from '../domain/voorbereiding';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+
+export type LaatsteGesprek = {
+  id: string;
+  datum: Datum;
+  vorm: Vorm;
+  gehoudenDoor: string | null;
+  derden: string | null;
+  onderwerpen: string[];
+  verslag: string | null;
+};
+
+type Gesprekrij = Omit<LaatsteGesprek, 'vorm'> & {
+  soort: Soort;
+  kanaal: Kanaal;
+  metDerde: boolean;
+  status: ContactStatus;
+  verkeerdGeregistreerd: boolean;
+};
+
+/** De gesprekken van deze dagen met hun verslag, nieuwste eerst. */
+export async function leesGesprekken(tx: Tx, clientId: string, dagen: readonly Datum[]): Promise<LaatsteGesprek[]> {
+  const rijen = await tx.$queryRaw<Gesprekrij[]>`
+    SELECT m.id::text, m.datum::text, m.soort::text, m.kanaal::text, m.status::text, m.met_derde AS "metDerde", m.derden,
+      m.verslag, g.naam AS "gehoudenDoor", m.verkeerd_op IS NOT NULL AS "verkeerdGeregistreerd",
+      ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id
+        WHERE k.contactmoment_id = m.id ORDER BY o.naam) AS onderwerpen
+    FROM contactmoment m LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
+    WHERE m.client_id = ${clientId}::uuid AND m.datum = ANY(${[...dagen]}::text[]::date[])
+    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`;
+  return rijen.filter(isTellend).map(({ id, datum, gehoudenDoor, derden, onderwerpen, verslag, ...m }) => ({
+    id,
+    datum,
+    gehoudenDoor,
+    derden,
+    onderwerpen,
+    verslag,
+    vorm: vormVan(m),
+  }));
+}
+
+export type OpenStap = {
+  id: string;
+  tekst: string;
+  doel: string;
+  wie: StapWie;
+  wieNaam: string | null;
+  voor: Datum | null;
+};
+export type GeldendPlan = {
+  id: string;
+  afspraken: string | null;
+  evaluatieOp: Datum | null;
+  stappen: OpenStap[];
+};
+export type LopendeInzet = {
+  id: string;
+  naam: string;
+  organisatie: string | null;
+  trajectbegeleider: string | null;
+  status: 'aangemeld' | 'gestart';
+  sinds: Datum;
+};
+export type Belofte = {
+  id: string;
+  tekst: string;
+  voor: Datum;
+  hoe: string | null;
+  /** Gedaan of niet doorgegaan, en de cliënt hoorde dat nog niet. */
+  nogVertellen: boolean;
+  gaatNietDoor: boolean;
+};
+export type OpenSignaal = {
+  id: string;
+  van: string;
+  organisatie: string | null;
+  soort: SignaalSoort;
+  tekst: string;
+  op: Datum;
+};
+export type LopendOnHold = { van: Datum; tot: Datum | null; reden: OnHoldReden; herzienOp: Datum };
+
+export type Feiten = Omit<Veranderfeiten, 'contacten' | 'betrokkenen'> & {
+  plannen: GeldendPlan[];
+  lopend: LopendeInzet[];
+  onHoldNu: LopendOnHold[];
+  beloften: Belofte[];
+  openSignalen: OpenSignaal[];
+  intake: { wensen: string | null; leefgebieden: Vraagfeiten['leefgebieden'] } | null;
+  huisgenoten: { clientnummer: string; naam: string; eigen: boolean }[];
+  vastContact: { naam: string; rol: BetrokkeneRol; telefoon: string | null } | null;
+  betrokkenen: { naam: string; rol: BetrokkeneRol; van: Datum }[];
+};
+
+/** Alles wat er naast contacten over deze cliënt speelt, in één opdracht: elk onderdeel als JSON. */
+export async function leesFeiten(
+  tx: Tx,
+  user: User,
+  clientId: string,
+  trajectIds: readonly string[],
+  vandaag: Datum,
+): Promise<Feiten> {
+  const ids = [...trajectIds];
+  const [rij] = await tx.$queryRaw<Feiten[]>`
+    WITH c AS (SELECT id, huishouden_id FROM client WHERE id = ${clientId}::uuid),
+    geldend AS (SELECT DISTINCT ON (p.traject_id) p.* FROM plan p WHERE p.traject_id = ANY(${ids}::uuid[]) AND p.status = 'vastgesteld'
+      ORDER BY p.traject_id, p.nummer DESC)
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'afspraken', p.afspraken, 'evaluatieOp', p.evaluatie_op, 'stappen',
+          (SELECT coalesce(json_agg(json_build_object('id', s.id, 'tekst', s.tekst, 'doel', d.tekst, 'wie', s.wie,
+              'wieNaam', s.wie_naam, 'voor', s.voor) ORDER BY s.voor NULLS LAST, d.volgorde, s.volgorde), '[]')
+            FROM doel d JOIN stap s ON s.doel_id = d.id WHERE d.plan_id = p.id AND NOT EXISTS (SELECT FROM resultaat r
+              WHERE r.stap_reeks_id = s.reeks_id AND r.vervallen_op IS NULL)))), '[]') FROM geldend p) AS plannen,
+      (SELECT coalesce(json_agg(json_build_object('id', i.id, 'naam', n.naam, 'organisatie', o.naam, 'status', i.status,
+          'trajectbegeleider', i.trajectbegeleider, 'sinds', coalesce(i.gestart_op, i.aangemeld_op))
+          ORDER BY i.status DESC, i.aangemeld_op), '[]')
+        FROM inzet i JOIN instrument n ON n.id = i.instrument_id LEFT JOIN organisatie o ON o.id = n.organisatie_id, c
+        WHERE i.client_id = c.id AND i.status IN ('aangemeld', 'gestart')) AS lopend,
+      (SELECT coalesce(json_agg(json_build_object('naam', n.naam, 'stand', i.status, 'aangemeldOp', i.aangemeld_op,
+          'gestartOp', i.gestart_op, 'geeindigdOp', i.geeindigd_op)), '[]')
+        FROM inzet i JOIN instrument n ON n.id = i.instrument_id, c WHERE i.client_id = c.id) AS inzetten,
+      (SELECT coalesce(json_agg(json_build_object('van', h.van, 'tot', h.tot)), '[]') FROM on_hold h
+        WHERE h.traject_id = ANY(${ids}::uuid[]) AND h.van <= ${vandaag}::text::date) AS "onHold",
+      (SELECT coalesce(json_agg(json_build_object('van', h.van, 'tot', h.tot, 'reden', h.reden, 'herzienOp', h.herzien_op)), '[]')
+        FROM on_hold h WHERE h.traject_id = ANY(${ids}::uuid[])
+          AND ${vandaag}::text::date BETWEEN h.van AND coalesce(h.tot, 'infinity')) AS "onHoldNu",
+      (SELECT coalesce(json_agg(json_build_object('id', z.id, 'tekst', z.tekst, 'voor', z.voor, 'hoe', z.hoe,
+          'nogVertellen', z.gedaan_op IS NOT NULL OR z.vervallen_op IS NOT NULL, 'gaatNietDoor', z.vervallen_op IS NOT NULL)
+          ORDER BY z.voor, z.id), '[]')
+        FROM toezegging z, c WHERE z.client_id = c.id AND z.verteld_op IS NULL) AS beloften,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'van', g.naam, 'organisatie', o.naam, 'soort', s.soort,
+          'tekst', s.tekst, 'op', (s.gestuurd_op AT TIME ZONE 'Europe/Amsterdam')::date) ORDER BY s.gestuurd_op DESC), '[]')
+        FROM signaal s JOIN gebruiker g ON g.id = s.van_id LEFT JOIN organisatie o ON o.id = g.organisatie_id, c
+        WHERE s.client_id = c.id AND s.afgehandeld_op IS NULL) AS "openSignalen",
+      (SELECT coalesce(json_agg(json_build_object('van', g.naam, 'op', (s.gestuurd_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+        FROM signaal s JOIN gebruiker g ON g.id = s.van_id, c
+        WHERE s.client_id = c.id AND s.afgehandeld_op IS NOT NULL) AS signalen,
+      (SELECT json_build_object('wensen', i.wensen, 'leefgebieden', (SELECT coalesce(json_agg(json_build_object(
+          'gebied', l.gebied, 'score', l.score, 'wens', l.wens)), '[]') FROM intake_leefgebied l WHERE l.intake_id = i.id))
+        FROM intake i, c WHERE i.client_id = c.id AND i.status = 'vastgesteld' ORDER BY i.vastgesteld_op DESC LIMIT 1) AS intake,
+      (SELECT coalesce(json_agg(json_build_object('clientnummer', h.clientnummer, 'naam', h.voornaam || ' ' || h.achternaam,
+          'eigen', EXISTS (SELECT FROM traject t WHERE t.client_id = h.id AND t.id IN (${trajectenInBereik(user, vandaag)})))
+          ORDER BY h.voornaam), '[]')
+        FROM client h, c WHERE h.huishouden_id = c.huishouden_id AND h.id <> c.id) AS huisgenoten,
+      (SELECT json_build_object('naam', b.naam, 'rol', b.rol, 'telefoon', b.telefoon) FROM betrokkene b, c
+        WHERE b.client_id = c.id AND b.vast_contact AND b.tot IS NULL) AS "vastContact",
+      (SELECT coalesce(json_agg(json_build_object('naam', b.naam, 'rol', b.rol, 'van', b.van)), '[]') FROM betrokkene b, c
+        WHERE b.client_id = c.id AND (b.tot IS NULL OR b.tot >= ${vandaag}::text::date)) AS betrokkenen,
+      (SELECT coalesce(json_agg(json_build_object('tekst', r.tekst, 'op', r.op)), '[]') FROM resultaat r, c
+        WHERE r.client_id = c.id AND r.vervallen_op IS NULL) AS resultaten,
+      (SELECT coalesce(json_agg(json_build_object('op', l.op, 'trede', l.trede)), '[]') FROM ladderstand l, c
+        WHERE l.client_id = c.id) AS ladder,
+      (SELECT coalesce(json_agg(json_build_object('van', u.van, 'soort', u.soort, 'begeleidingGaatDoor', u.begeleiding_gaat_door)), '[]')
+        FROM uitkering u, c WHERE u.client_id = c.id) AS uitkeringen,
+      (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot, 'aanvraag', o.aanvraag,
+          'aangevraagdOp', o.aangevraagd_op, 'herzienOp', o.herzien_op)), '[]') FROM ontheffing o, c WHERE o.client_id = c.id) AS ontheffingen,
+      (SELECT coalesce(json_agg(json_build_object('datum', b.datum, 'bestand', b.bestand)), '[]') FROM bestandadvies b, c
+        WHERE b.client_id = c.id) AS adviezen`;
+  if (!rij) throw new Error('De voorbereiding is niet te lezen');
+  return rij;
+}

@@ -1,0 +1,135 @@
+import 'server-only';
+import { type GevondenClient, openClient } from '../clienten/scope';
+import { BETROKKENE_ROL } from '../copy/netwerk';
+import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
+import { isMislukt, isTellend, type Vorm, vormVan } from '../domain/tellend-gesprek';
+import { type Vraag, veranderdSinds, type Wijziging, waarNaarVragen } from '../domain/voorbereiding';
+import type { User } from '../policy/policy';
+import { alsGebruiker } from '../server/db';
+import { sql } from '../server/sql';
+import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
+import { type Feiten, type LaatsteGesprek, leesFeiten, leesGesprekken } from './lezen';
+
+export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
+
+export type Voorbereiding = Pick<
+  GevondenClient,
+  | 'clientnummer'
+  | 'telefoon'
+  | 'email'
+  | 'talen'
+  | 'niveauNederlands'
+  | 'laaggeletterd'
+  | 'tolkNodig'
+  | 'bereikbaarheid'
+> &
+  Pick<Feiten, 'plannen' | 'lopend' | 'onHoldNu' | 'beloften' | 'openSignalen' | 'vastContact'> & {
+    naam: string;
+    /** Wie er in huis nog meer door deze begeleider wordt begeleid. */
+    huisgenoten: { clientnummer: string; naam: string }[];
+    /** Hoeveel huisgenoten een ander begeleidt: hun naam hoort hier niet. */
+    andereHuisgenoten: number;
+    vandaag: Datum;
+    trajecten: { id: string; aanpak: string; norm: Contactnorm }[];
+    afspraak: Afspraak | null;
+    gesprekken: LaatsteGesprek[];
+    /** De dag van het vorige gesprek; zonder gesprek het begin van het traject. */
+    sinds: Datum;
+    veranderd: Wijziging[];
+    vragen: Vraag[];
+  };
+
+const AANTAL_GESPREKKEN = 2;
+
+/**
+ * Wat een begeleider wil lezen voor deze cliënt binnenkomt; legt vast dat het is geopend. null als deze gebruiker het dossier van deze
+ * cliënt niet bijhoudt: wie er niet over gaat spreken, heeft deze pagina niet nodig.
+ */
+export function getVoorbereiding(user: User, clientnummer: string, vandaag: Datum): Promise<Voorbereiding | null> {
+  return alsGebruiker(user, async (tx) => {
+    const client = await openClient(tx, user, clientnummer, 'voorbereiding.openen', vandaag, {
+      recht: 'dossier.bijhouden',
+    });
+    if (!client) return null;
+    const trajecten = await laadTrajectfeiten(
+      tx,
+      sql`SELECT x.id FROM traject x WHERE x.client_id = ${client.id}::uuid AND x.groep = 'pilot'
+        AND (x.einddatum IS NULL OR x.einddatum >= ${vandaag}::text::date)`,
+    );
+    const contacten = trajecten[0]?.contacten ?? [];
+    const dagen = [...new Set(contacten.filter(isTellend).map((c) => c.datum))].slice(-AANTAL_GESPREKKEN);
+    const gesprekken = (await leesGesprekken(tx, client.id, dagen)).slice(0, AANTAL_GESPREKKEN);
+    const feiten = await leesFeiten(
+      tx,
+      user,
+      client.id,
+      trajecten.map((t) => t.id),
+      vandaag,
+    );
+    return stelSamen(client, trajecten, contacten, gesprekken, feiten, vandaag);
+  });
+}
+
+function stelSamen(
+  { id: _, subject: __, voornaam, achternaam, ...client }: GevondenClient,
+  trajecten: readonly Trajectfeiten[],
+  contacten: readonly KortContact[],
+  gesprekken: LaatsteGesprek[],
+  f: Feiten,
+  vandaag: Datum,
+): Voorbereiding {
+  const starts = trajecten.map((t) => t.startdatum).sort();
+  const sinds = gesprekken[0]?.datum ?? starts[0] ?? vandaag;
+  return {
+    ...client,
+    naam: `${voornaam} ${achternaam}`,
+    vandaag,
+    trajecten: trajecten.map((t) => ({ id: t.id, aanpak: t.aanpak.naam, norm: assessContactnorm(t.norm, vandaag) })),
+    afspraak: eersteAfspraak(contacten, vandaag),
+    gesprekken,
+    sinds,
+    plannen: f.plannen,
+    lopend: f.lopend,
+    onHoldNu: f.onHoldNu,
+    beloften: f.beloften,
+    openSignalen: f.openSignalen,
+    huisgenoten: f.huisgenoten.filter((h) => h.eigen).map(({ clientnummer, naam }) => ({ clientnummer, naam })),
+    andereHuisgenoten: f.huisgenoten.filter((h) => !h.eigen).length,
+    vastContact: f.vastContact,
+    veranderd: veranderdSinds(
+      {
+        ...f,
+        betrokkenen: f.betrokkenen.map((b) => ({ ...b, rol: BETROKKENE_ROL[b.rol] })),
+        contacten: contacten
+          .filter(isAnderContact)
+          .map((c) => ({ datum: c.datum, status: c.status, vorm: vormVan(c) })),
+      },
+      sinds,
+      vandaag,
+    ),
+    vragen: waarNaarVragen(
+      {
+        stappen: f.plannen.flatMap((p) => p.stappen),
+        evaluaties: f.plannen.flatMap((p) => p.evaluatieOp ?? []),
+        leefgebieden: f.intake?.leefgebieden ?? [],
+        wens: f.intake?.wensen ?? null,
+        uitkeringen: f.uitkeringen,
+        ontheffingen: f.ontheffingen,
+        herzieningen: f.onHoldNu.map((o) => o.herzienOp),
+        niveauNederlands: client.niveauNederlands,
+        laaggeletterd: client.laaggeletterd,
+      },
+      vandaag,
+    ),
+  };
+}
+
+/** Contact dat geen gesprek werd: een poging, een bericht, een ontmoeting, of een afspraak die is afgezegd. */
+const isAnderContact = (c: KortContact): boolean =>
+  !c.verkeerdGeregistreerd && !isTellend(c) && (isMislukt(c) || c.status === 'gevoerd' || c.status === 'afgezegd');
+
+function eersteAfspraak(contacten: readonly KortContact[], vandaag: Datum): Afspraak | null {
+  const c = contacten.find((x) => x.status === 'gepland' && !x.verkeerdGeregistreerd && x.datum >= vandaag);
+  return c?.id ? { id: c.id, datum: c.datum, tijd: c.tijd, locatie: c.locatie, vorm: vormVan(c) } : null;
+}
