@@ -4,6 +4,7 @@ import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { eenGemis, eenInstrument, eenInzet } from '../prisma/factories/inzet';
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../prisma/factories/netwerk';
+import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../prisma/factories/situatie';
 import { eenTraject, type GemaaktTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, signIn, test, WACHTWOORD } from './basis';
@@ -95,6 +96,54 @@ const TOESTANDEN: Toestand[] = [
     titel: 'Gesprek voorbereiden',
     kop: 'Nooit Gesproken',
     tekst: 'U spreekt elkaar voor het eerst',
+  },
+  {
+    naam: 'Overdracht vragen',
+    route: '/clienten/[clientnummer]/overdracht',
+    pad: `${CLIENT}/overdracht`,
+    titel: 'Overdracht',
+    kop: `Overdracht van ${LANG}`,
+    tekst: 'Warme overdracht vragen',
+  },
+  {
+    naam: 'Overdracht klaarmaken, teruggestuurd',
+    route: '/clienten/[clientnummer]/overdracht',
+    pad: '/clienten/{teruggestuurd}/overdracht',
+    titel: 'Overdracht',
+    kop: 'Overdracht van Terug Gestuurd',
+    tekst: 'stuurde de overdracht terug',
+  },
+  {
+    naam: 'Overdracht die aangeboden is',
+    route: '/clienten/[clientnummer]/overdracht',
+    pad: '/clienten/{aangeboden}/overdracht',
+    titel: 'Overdracht',
+    kop: 'Overdracht van Aan Geboden',
+    tekst: 'gepland op 24 november 2026',
+  },
+  {
+    naam: 'Overdrachten',
+    route: '/overdrachten',
+    pad: '/overdrachten',
+    titel: 'Overdrachten',
+    kop: 'Overdrachten',
+    tekst: 'De afgelopen dertig dagen besloten',
+  },
+  {
+    naam: 'Een overdracht die u is aangeboden',
+    route: '/overdrachten/[id]',
+    pad: '/overdrachten/{ontvangst}',
+    titel: 'Overdracht',
+    kop: 'Overdracht van Komt Over',
+    tekst: 'Neemt u deze cliënt over?',
+  },
+  {
+    naam: 'Een overdracht die is ingetrokken',
+    route: '/overdrachten/[id]',
+    pad: '/overdrachten/{ingetrokken}',
+    titel: 'Overdracht',
+    kop: 'Overdracht',
+    tekst: 'Deze overdracht is ingetrokken.',
   },
   {
     naam: 'Rond de cliënt',
@@ -375,6 +424,31 @@ async function eenEnAnder(traject: { id: string; client: { id: string } }) {
   return instrument;
 }
 
+/** Overdrachten in elke stand waarin een begeleider ze tegenkomt. */
+async function metOverdrachten(begeleider: GemaakteGebruiker): Promise<Record<string, string>> {
+  const collega = await eenAccount({ naam: 'Bernardina Hoogeveen-van der Veldegge' });
+  const bij = (wie: GemaakteGebruiker, voornaam: string, achternaam: string) =>
+    eenTraject({ begeleider: wie, client: { voornaam, achternaam }, laatsteGesprek: '2026-10-07' });
+  const teruggestuurd = await bij(begeleider, 'Terug', 'Gestuurd');
+  const uit = { van: begeleider, naar: collega };
+  const besluitReden = 'Graag eerst een driegesprek met de wijkcoach erbij.';
+  await eenOverdracht({ traject: teruggestuurd, ...uit, status: 'teruggestuurd', besluitReden });
+  const aangeboden = await bij(begeleider, 'Aan', 'Geboden');
+  await eenOverdracht({ traject: aangeboden, ...uit, status: 'aangeboden' });
+  const binnen = { van: collega, naar: begeleider };
+  const samenvatting = `Gesprekken\nLaatste gesprek: 7 oktober 2026.\n\nhttps://voorbeeld.nl/${'zonderspaties'.repeat(20)}`;
+  const komt = await bij(collega, 'Komt', 'Over');
+  const ontvangst = await eenOverdracht({ traject: komt, ...binnen, status: 'aangeboden', samenvatting });
+  const weg = await bij(collega, 'Blijft', 'Toch');
+  const ingetrokken = await eenOverdracht({ traject: weg, ...binnen, status: 'ingetrokken' });
+  return {
+    teruggestuurd: teruggestuurd.client.clientnummer,
+    aangeboden: aangeboden.client.clientnummer,
+    ontvangst: ontvangst.id,
+    ingetrokken: ingetrokken.id,
+  };
+}
+
 test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
   // De startpagina stuurt alleen door.
   const verwacht = [...bekeken(...TOESTANDEN, ...ZONDER_SESSIE), '/'].filter((r) => r !== 'geen').sort();
@@ -383,7 +457,7 @@ test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
 
 bekijk(TOESTANDEN, async () => {
   const begeleider = await eenAccount();
-  return { wie: begeleider, gezet: await eenVolleDag(begeleider) };
+  return { wie: begeleider, gezet: { ...(await eenVolleDag(begeleider)), ...(await metOverdrachten(begeleider)) } };
 });
 
 test(`klopt op breed en smal: ${ZONDER_SESSIE.map((t) => t.naam).join(', ')}`, async ({ page }) => {

@@ -175,6 +175,8 @@ test('een einde vraagt naar afspraken die nog komen, en kan worden teruggenomen'
   await signIn(page, teamleider, `/team/clienten/${client.clientnummer}/einde`);
   await page.getByLabel('Laatste dag van het traject').fill('2026-12-01');
   await page.getByLabel('Reden').selectOption({ label: 'betaald werk' });
+  await radio(page, 'nee').check();
+  await radio(page, 'gevoerd').check();
   await page.getByRole('button', { name: 'Traject beëindigen' }).click();
   await expect(page.locator('main [role="alert"]')).toContainText('staat nog 1 afspraak gepland; die wordt afgezegd');
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gepland']);

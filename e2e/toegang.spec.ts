@@ -7,6 +7,7 @@ import { eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { eenInzet } from '../prisma/factories/inzet';
 import { eenBetrokkene } from '../prisma/factories/netwerk';
+import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
 import { blokkeer, contactenVan, draagOver } from './database';
@@ -28,6 +29,7 @@ test.describe('elke rol op elke pagina', () => {
     vervanger: 'begeleider',
     'vorige begeleider': 'begeleider',
     'andere begeleider': 'begeleider',
+    ontvanger: 'begeleider',
     teamleider: 'teamleider',
     'andere teamleider': 'teamleider',
     projectleider: 'projectleider',
@@ -40,7 +42,8 @@ test.describe('elke rol op elke pagina', () => {
   type Persoon = keyof typeof PERSONEN;
   const IEDEREEN = Object.keys(PERSONEN) as Persoon[];
   const LEEST_DOSSIER: readonly Persoon[] = ['begeleider', 'vervanger'];
-  const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_DOSSIER, 'teamleider', 'betrokken partner'];
+  const LEEST_OVERDRACHT: readonly Persoon[] = [...LEEST_DOSSIER, 'ontvanger'];
+  const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_OVERDRACHT, 'teamleider', 'betrokken partner'];
 
   const iedereen = (): Uitkomst => 'ja';
   const alleen =
@@ -69,6 +72,9 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,
     '/clienten/[clientnummer]/netwerk': wieHaarBegeleidt,
     '/clienten/[clientnummer]/signalen': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/overdracht': wieHaarBegeleidt,
+    '/overdrachten': alleen('begeleider'),
+    '/overdrachten/[id]': (wie) => (wie === 'ontvanger' ? 'ja' : 'nee'),
     '/signalen': alleen('partner'),
     '/signalen/[clientnummer]': (wie) => (wie === 'betrokken partner' ? 'ja' : 'nee'),
     '/aanpakken': alleen('begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'),
@@ -82,10 +88,12 @@ test.describe('elke rol op elke pagina', () => {
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
     '/team/export': alleen('teamleider'),
+    '/team/overdragen': alleen('teamleider'),
     '/team/clienten/[clientnummer]': haarTeamleider,
     '/team/clienten/[clientnummer]/begeleiding': haarTeamleider,
     '/team/clienten/[clientnummer]/opschorting': haarTeamleider,
     '/team/clienten/[clientnummer]/einde': haarTeamleider,
+    '/team/clienten/[clientnummer]/aanpak': haarTeamleider,
     '/pilot': alleen('projectleider'),
     '/pilot/deelnemers': alleen('projectleider'),
     '/pilot/opschorting': alleen('projectleider'),
@@ -127,12 +135,21 @@ test.describe('elke rol op elke pagina', () => {
     await draagOver(traject, begeleider);
     const { id } = await eenContactmoment({ client: traject.client, datum: '2026-11-02', verslag: 'Vertrouwelijk.' });
     const { instrumentId } = await eenInzet({ traject, notitie: 'Vertrouwelijk.' });
+    const ontvanger = await eenAccount({ team });
+    const overdracht = await eenOverdracht({
+      traject,
+      van: begeleider,
+      naar: ontvanger,
+      status: 'aangeboden',
+      samenvatting: 'Voor wie overneemt.',
+    });
     const anderTeam = `West ${kenmerk}`;
     const personen: Record<Persoon, () => Promise<GemaakteGebruiker> | GemaakteGebruiker> = {
       begeleider: () => begeleider,
       vervanger: () => vervanger,
       'vorige begeleider': () => vorige,
       'andere begeleider': () => eenAccount({ team }),
+      ontvanger: () => ontvanger,
       teamleider: () => eenAccount({ rol: 'teamleider', team }),
       'andere teamleider': () => eenAccount({ rol: 'teamleider', team: anderTeam }),
       projectleider: () => eenAccount({ rol: 'projectleider', aanpakken: [aanpak] }),
@@ -146,15 +163,17 @@ test.describe('elke rol op elke pagina', () => {
       beheerder: () => eenAccount({ rol: 'beheerder' }),
       privacy_officer: () => eenAccount({ rol: 'privacy_officer' }),
     };
+    const record: Record<string, string> = {
+      contactmomenten: id,
+      gebruikers: begeleider.id,
+      instrumenten: instrumentId,
+      aanpakken: traject.aanpak.id,
+      overdrachten: overdracht.id,
+    };
     const adres = (route: string) =>
       route
         .replace('[clientnummer]', traject.client.clientnummer)
-        .replace(
-          '[id]',
-          route.startsWith('/beheer') ? begeleider.id : route.startsWith('/aanpakken') ? traject.aanpak.id : id,
-        )
-        .replace('instrumenten/[id]', `instrumenten/${instrumentId}`)
-        .replace('[id]', route.startsWith('/beheer') ? begeleider.id : id)
+        .replace(/(\w+)\/\[id\]/, (_, map: string) => `${map}/${record[map]}`)
         .replace('[token]', 'a'.repeat(43));
     return { personen, adres, client: traject.client };
   }
@@ -170,6 +189,7 @@ test.describe('elke rol op elke pagina', () => {
       const geheim = [
         ...(KENT_DE_NAAM.includes(persoon) ? [] : [client.voornaam, client.achternaam]),
         ...(LEEST_DOSSIER.includes(persoon) ? [] : ['Vertrouwelijk.']),
+        ...(LEEST_OVERDRACHT.includes(persoon) ? [] : ['Voor wie overneemt.']),
       ];
       for (const [route, verwacht] of Object.entries(VERWACHT)) {
         const antwoord = await vraag(page.request, adres(route));
