@@ -215,7 +215,8 @@ test('een traject gaat verder in een andere aanpak, met zijn geschiedenis', asyn
   const { team, begeleider, teamleider } = await eenTeam();
   const traject = await eenTraject({ team, begeleider, start: '2026-01-05', laatsteGesprek: '2026-10-01' });
   await eenInzet({ traject });
-  await signIn(page, teamleider, `/team/clienten/${traject.client.clientnummer}/aanpak`);
+  await signIn(page, teamleider, `/team/clienten/${traject.client.clientnummer}/einde`);
+  await page.getByRole('link', { name: 'Zet het traject daar voort' }).click();
   await expect(page.getByText(/instrument loopt: gaat mee/)).toBeVisible();
   await page.getByLabel('Nieuwe aanpak', { exact: true }).selectOption({ label: 'Reguliere aanpak' });
   await page.getByLabel('Eerste dag in de nieuwe aanpak').fill('2026-11-16');

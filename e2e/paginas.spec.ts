@@ -2,9 +2,11 @@
 import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenIntake } from '../prisma/factories/intake';
 import { eenGemis, eenInstrument, eenInzet } from '../prisma/factories/inzet';
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../prisma/factories/netwerk';
 import { eenOverdracht } from '../prisma/factories/overdracht';
+import { eenPlan } from '../prisma/factories/plan';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../prisma/factories/situatie';
 import { eenTraject, type GemaaktTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, signIn, test, WACHTWOORD } from './basis';
@@ -100,9 +102,9 @@ const TOESTANDEN: Toestand[] = [
   {
     naam: 'Overdracht vragen',
     route: '/clienten/[clientnummer]/overdracht',
-    pad: `${CLIENT}/overdracht`,
+    pad: '/clienten/{nooitGesproken}/overdracht',
     titel: 'Overdracht',
-    kop: `Overdracht van ${LANG}`,
+    kop: 'Overdracht van Nooit Gesproken',
     tekst: 'Warme overdracht vragen',
   },
   {
@@ -176,6 +178,97 @@ const TOESTANDEN: Toestand[] = [
     titel: 'Signalen',
     kop: 'Signalen over Nooit Gesproken',
     tekst: 'Er is nog geen signaal over deze cliënt.',
+  },
+  {
+    naam: 'Leefgebieden',
+    route: '/clienten/[clientnummer]/leefgebieden',
+    pad: `${CLIENT}/leefgebieden`,
+    titel: 'Leefgebieden',
+    kop: LANG,
+  },
+  {
+    naam: 'Leefgebieden, leeg',
+    route: '/clienten/[clientnummer]/leefgebieden',
+    pad: '/clienten/{nooitGesproken}/leefgebieden',
+    titel: 'Leefgebieden',
+    kop: 'Nooit Gesproken',
+  },
+  {
+    naam: 'Gespreksblad',
+    route: '/clienten/[clientnummer]/leefgebieden/gespreksblad',
+    pad: `${CLIENT}/leefgebieden/gespreksblad`,
+    titel: 'Gespreksblad',
+    kop: 'Gespreksblad',
+  },
+  {
+    naam: 'Een vastgestelde intake',
+    route: '/clienten/[clientnummer]/intake/[id]',
+    pad: `${CLIENT}/intake/{intake}`,
+    titel: 'Intake',
+    kop: 'Intake van 3 maart 2026',
+  },
+  {
+    naam: 'Intake, over de persoon',
+    route: '/clienten/[clientnummer]/intake/[id]/[deel]',
+    pad: `${CLIENT}/intake/{concept}/persoon`,
+    titel: 'Intake',
+    kop: `Intake met ${LANG}`,
+  },
+  {
+    naam: 'Intake, een leefgebied',
+    route: '/clienten/[clientnummer]/intake/[id]/[deel]',
+    pad: `${CLIENT}/intake/{concept}/wonen`,
+    titel: 'Intake',
+    kop: `Intake met ${LANG}`,
+  },
+  {
+    naam: 'Intake, afronden',
+    route: '/clienten/[clientnummer]/intake/[id]/[deel]',
+    pad: `${CLIENT}/intake/{concept}/afronden`,
+    titel: 'Intake',
+    kop: `Intake met ${LANG}`,
+  },
+  {
+    naam: 'Plan van aanpak',
+    route: '/clienten/[clientnummer]/plan',
+    pad: `${CLIENT}/plan`,
+    titel: 'Plan van aanpak',
+    kop: LANG,
+  },
+  {
+    naam: 'Plan van aanpak, leeg',
+    route: '/clienten/[clientnummer]/plan',
+    pad: '/clienten/{nooitGesproken}/plan',
+    titel: 'Plan van aanpak',
+    kop: 'Nooit Gesproken',
+  },
+  {
+    naam: 'Een versie van het plan',
+    route: '/clienten/[clientnummer]/plan/[id]',
+    pad: `${CLIENT}/plan/{plan}`,
+    titel: 'Versie van het plan',
+    kop: `Plan van aanpak van ${LANG}`,
+  },
+  {
+    naam: 'Plan schrijven',
+    route: '/clienten/[clientnummer]/plan/[id]/wijzigen',
+    pad: `${CLIENT}/plan/{planconcept}/wijzigen`,
+    titel: 'Plan schrijven',
+    kop: 'Versie 2 schrijven',
+  },
+  {
+    naam: 'Versies naast elkaar',
+    route: '/clienten/[clientnummer]/plan/vergelijken',
+    pad: `${CLIENT}/plan/vergelijken`,
+    titel: 'Versies naast elkaar',
+    kop: 'Versies naast elkaar',
+  },
+  {
+    naam: 'Overdracht van een cliënt',
+    route: '/clienten/[clientnummer]/overdracht',
+    pad: `${CLIENT}/overdracht`,
+    titel: 'Overdracht',
+    kop: `Overdracht van ${LANG}`,
   },
   {
     naam: 'Instrumenten van de cliënt',
@@ -345,6 +438,7 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
     onderwerpen,
   });
   const instrument = await eenEnAnder(traject);
+  const dossier = await eenPlanEnIntake(traject, begeleider);
   const afspraak = await eenAfspraak({ client, datum: '2026-11-18', gehoudenDoor: begeleider });
   const binnenkort = { voornaam: 'Bijna', achternaam: 'Zover' };
   await eenTraject({ begeleider, client: binnenkort, laatsteGesprek: '2026-09-01' });
@@ -380,7 +474,30 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
     afspraak: afspraak.id,
     instrument: instrument.id,
     instrumentnaam: instrument.naam,
+    ...dossier,
   };
+}
+
+/** Een intake en een begonnen tweede, een plan en een versie die wordt geschreven, en een overdracht die wordt klaargemaakt. */
+async function eenPlanEnIntake(traject: GemaaktTraject<GemaakteGebruiker>, begeleider: GemaakteGebruiker) {
+  const lang = 'zonderspaties'.repeat(20);
+  const scores = { 1: 4, 2: 2, 3: 3, 4: 1, 5: 2, 6: 'niet', 7: 4, 8: 3 } as const;
+  const intake = await eenIntake({ traject, datum: '2026-03-03', scores, wensen: lang });
+  const concept = await eenIntake({ traject, status: 'concept', datum: '2026-11-16', scores: { 1: 3 } });
+  const doelen = [
+    {
+      leefgebied: 2 as const,
+      tekst: lang,
+      stappen: [
+        { tekst: lang, voor: '2026-12-01' },
+        { tekst: 'Gebeld', gedaanOp: '2026-05-01' },
+      ],
+    },
+  ];
+  const plan = await eenPlan({ traject, intake, op: '2026-03-10', doelen });
+  const planconcept = await eenPlan({ traject, intake, nummer: 2, status: 'concept', doelen });
+  await eenOverdracht({ traject, van: begeleider, naar: await eenAccount() });
+  return { intake: intake.id, concept: concept.id, plan: plan.id, planconcept: planconcept.id };
 }
 
 /** Wat loopt, wacht en voorbij is, en wat er ontbreekt; met lange namen en veel tekst. */

@@ -174,14 +174,13 @@ test('een einde vraagt naar afspraken die nog komen, en kan worden teruggenomen'
   await eenAfspraak({ client, datum: '2026-12-15' });
   await signIn(page, teamleider, `/team/clienten/${client.clientnummer}/einde`);
   await page.getByLabel('Laatste dag van het traject').fill('2026-12-01');
-  await page.getByLabel('Reden').selectOption({ label: 'betaald werk' });
-  await radio(page, 'nee').check();
-  await radio(page, 'gevoerd').check();
+  await page.getByLabel('Reden').selectOption({ label: 'verhuisd' });
+  await page.locator('[name="laatsteGesprek"][value="gevoerd"]').check();
   await page.getByRole('button', { name: 'Traject beëindigen' }).click();
   await expect(page.locator('main [role="alert"]')).toContainText('staat nog 1 afspraak gepland; die wordt afgezegd');
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gepland']);
   await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
-  await expect(page.getByText('Eindigt op 1 december 2026 (betaald werk).')).toBeVisible();
+  await expect(page.getByText('Eindigt op 1 december 2026 (verhuisd).')).toBeVisible();
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'afgezegd']);
   await page.getByRole('button', { name: 'Toch niet beëindigen' }).click();
   await expect(page.getByText('het traject loopt gewoon door')).toBeVisible();

@@ -5,9 +5,11 @@ import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
 import { eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenIntake } from '../prisma/factories/intake';
 import { eenInzet } from '../prisma/factories/inzet';
 import { eenBetrokkene } from '../prisma/factories/netwerk';
 import { eenOverdracht } from '../prisma/factories/overdracht';
+import { eenPlan } from '../prisma/factories/plan';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
 import { blokkeer, contactenVan, draagOver } from './database';
@@ -72,9 +74,20 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,
     '/clienten/[clientnummer]/netwerk': wieHaarBegeleidt,
     '/clienten/[clientnummer]/signalen': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/leefgebieden': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/leefgebieden/gespreksblad': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/intake/[id]': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/intake/[id]/[deel]': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/plan': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/plan/[id]': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/plan/[id]/pdf': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/plan/[id]/wijzigen': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/plan/vergelijken': wieHaarBegeleidt,
     '/clienten/[clientnummer]/overdracht': wieHaarBegeleidt,
     '/overdrachten': alleen('begeleider'),
     '/overdrachten/[id]': (wie) => (wie === 'ontvanger' ? 'ja' : 'nee'),
+    '/team/overdragen': alleen('teamleider'),
+    '/team/clienten/[clientnummer]/aanpak': haarTeamleider,
     '/signalen': alleen('partner'),
     '/signalen/[clientnummer]': (wie) => (wie === 'betrokken partner' ? 'ja' : 'nee'),
     '/aanpakken': alleen('begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'),
@@ -88,12 +101,10 @@ test.describe('elke rol op elke pagina', () => {
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
     '/team/export': alleen('teamleider'),
-    '/team/overdragen': alleen('teamleider'),
     '/team/clienten/[clientnummer]': haarTeamleider,
     '/team/clienten/[clientnummer]/begeleiding': haarTeamleider,
     '/team/clienten/[clientnummer]/opschorting': haarTeamleider,
     '/team/clienten/[clientnummer]/einde': haarTeamleider,
-    '/team/clienten/[clientnummer]/aanpak': haarTeamleider,
     '/pilot': alleen('projectleider'),
     '/pilot/deelnemers': alleen('projectleider'),
     '/pilot/opschorting': alleen('projectleider'),
@@ -135,6 +146,9 @@ test.describe('elke rol op elke pagina', () => {
     await draagOver(traject, begeleider);
     const { id } = await eenContactmoment({ client: traject.client, datum: '2026-11-02', verslag: 'Vertrouwelijk.' });
     const { instrumentId } = await eenInzet({ traject, notitie: 'Vertrouwelijk.' });
+    const intake = await eenIntake({ traject, status: 'concept', wensen: 'Vertrouwelijk.' });
+    const plan = await eenPlan({ traject, afspraken: 'Vertrouwelijk.' });
+    const concept = await eenPlan({ traject, nummer: 2, status: 'concept', afspraken: 'Vertrouwelijk.' });
     const ontvanger = await eenAccount({ team });
     const overdracht = await eenOverdracht({
       traject,
@@ -143,6 +157,15 @@ test.describe('elke rol op elke pagina', () => {
       status: 'aangeboden',
       samenvatting: 'Voor wie overneemt.',
     });
+    const ids: [RegExp, string][] = [
+      [/^\/beheer\/instrumenten|^\/instrumenten/, instrumentId],
+      [/^\/beheer/, begeleider.id],
+      [/^\/aanpakken/, traject.aanpak.id],
+      [/^\/overdrachten/, overdracht.id],
+      [/\/intake\//, intake.id],
+      [/\/plan\/\[id\]\/wijzigen/, concept.id],
+      [/\/plan\//, plan.id],
+    ];
     const anderTeam = `West ${kenmerk}`;
     const personen: Record<Persoon, () => Promise<GemaakteGebruiker> | GemaakteGebruiker> = {
       begeleider: () => begeleider,
@@ -163,17 +186,11 @@ test.describe('elke rol op elke pagina', () => {
       beheerder: () => eenAccount({ rol: 'beheerder' }),
       privacy_officer: () => eenAccount({ rol: 'privacy_officer' }),
     };
-    const record: Record<string, string> = {
-      contactmomenten: id,
-      gebruikers: begeleider.id,
-      instrumenten: instrumentId,
-      aanpakken: traject.aanpak.id,
-      overdrachten: overdracht.id,
-    };
     const adres = (route: string) =>
       route
         .replace('[clientnummer]', traject.client.clientnummer)
-        .replace(/(\w+)\/\[id\]/, (_, map: string) => `${map}/${record[map]}`)
+        .replace('[id]', ids.find(([vorm]) => vorm.test(route))?.[1] ?? id)
+        .replace('[deel]', 'persoon')
         .replace('[token]', 'a'.repeat(43));
     return { personen, adres, client: traject.client };
   }

@@ -17,7 +17,7 @@ export function Vergelijktabel({ paar }: { paar: NonNullable<Vergelijking['paar'
   const { een, twee, verschil } = paar;
   const datum = (d: typeof een.evaluatieOp) => (d ? langeDatum(d) : 'niet afgesproken');
   return (
-    <table className="overzicht">
+    <table className="overzicht wrap-anywhere">
       <caption className="sr-only">
         Versie {een.nummer} en versie {twee.nummer} naast elkaar
       </caption>

@@ -139,7 +139,7 @@ it('een lang plan loopt door op een volgende bladzijde zonder dat er tekst wegva
   expect(gelezen.document.numPages).toBeGreaterThan(1);
   expect(gelezen.bladzijden.flatMap((b) => b.los)).toEqual([]);
   const alles = gelezen.bladzijden.flatMap((b) => [...b.perId.values()]).join('');
-  expect(woorden.filter((w) => !alles.includes(`${w} `))).toEqual([]);
+  expect(woorden.filter((w) => !new RegExp(`${w}(?!\\d)`).test(alles))).toEqual([]);
   expect(alles).toContain(adres);
   expect(gelezen.bladzijden.at(-1)?.artefacten).toContain(`van ${gelezen.document.numPages}`);
 });

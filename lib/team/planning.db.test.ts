@@ -64,6 +64,7 @@ beforeAll(async () => {
 describe('de planning van een cliënt', () => {
   it('laat zien wie, wanneer en hoe het met de norm staat', () => {
     expect(planning).toMatchObject({ clientnummer: t.client.clientnummer, naam: 'Fatma Yılmaz' });
+    expect(planning.wisselingen).toMatchObject({ aantal: 1 });
     expect(planning.trajecten).toMatchObject([
       {
         id: t.id,
@@ -71,7 +72,6 @@ describe('de planning van een cliënt', () => {
         gesprekkenPerJaar: 4,
         team: { naam: 'Noord' },
         begeleider: { id: anna.id, naam: 'Anna', geblokkeerd: false },
-        aantalBegeleiders: 1,
         onHoldSinds: '2026-10-01',
         toelichting: { reden: 'opname_of_ziekte', op: VANDAAG },
         vervangingen: [{ naam: 'Vervanger', van: '2026-11-16', tot: '2026-11-20' }],

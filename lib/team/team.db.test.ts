@@ -35,6 +35,7 @@ describe('het team', () => {
       norm_gehaald: 2,
       norm_niet_gehaald: 9,
       on_hold: 1,
+      zonder_vervolgcontact: 11,
       nog_niet_gestart: 2,
       beeindigd: 2,
     });
