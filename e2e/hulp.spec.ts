@@ -14,6 +14,8 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/clienten/{nummer}/gegevens', 'Het dossier'],
     ['/clienten/{nummer}/toelichting', 'Het dossier'],
     ['/clienten/{nummer}/on-hold', 'On hold en opgeschort'],
+    ['/clienten/{nummer}/overdracht', 'Een cliënt warm overdragen'],
+    ['/overdrachten', 'Een cliënt warm overdragen'],
     ['/clienten/{nummer}/netwerk', 'Rond de cliënt'],
     ['/clienten/{nummer}/signalen', 'Rond de cliënt'],
     ['/clienten/{nummer}/contactmomenten/nieuw', 'Een gesprek vastleggen'],
@@ -28,6 +30,8 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/team/clienten/{nummer}/begeleiding', 'Een andere begeleider, of een vervanger'],
     ['/team/clienten/{nummer}/opschorting', 'Een traject opschorten'],
     ['/team/clienten/{nummer}/einde', 'Een traject beëindigen'],
+    ['/team/clienten/{nummer}/aanpak', 'Verder in een andere aanpak'],
+    ['/team/overdragen', 'Een hele caseload overdragen'],
     ['/aanpakken', 'De pagina van een aanpak'],
   ],
   projectleider: [

@@ -1,10 +1,12 @@
 /** Wat voor elke pagina van een teamleider geldt, vol en leeg, nu en op een eerdere dag. */
 import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
+import { eenGebruiker } from '../prisma/factories/gebruiker';
 import { eenGemis, eenInzet } from '../prisma/factories/inzet';
+import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenTraject, type Trajectwens } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
-import { eenVervanging, zetUitstroomreden } from './database';
+import { draagOver, eenVervanging, zetUitstroomreden } from './database';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
@@ -112,19 +114,31 @@ const VOL: Toestand[] = [
     'Begeleiding',
     'het traject is beëindigd',
   ),
+  client(
+    'Begeleiding met een overdracht',
+    'overdracht',
+    'Gaat Over',
+    '/begeleiding',
+    'Begeleiding',
+    '2e begeleider in 10 maanden',
+  ),
   client('Opschorting', 'lang', LANG, '/opschorting', 'Opschorting', 'De klok loopt'),
   client('Opschorting die loopt', 'stil', 'Staat Stil', '/opschorting', 'Opschorting', 'De klok staat nu stil'),
   client('Opschorting die nog komt', 'komt', 'Gaat Straks', '/opschorting', 'Opschorting', 'Intrekken'),
   client('Opschorting, beëindigd', 'voorbij', 'Al Vertrokken', '/opschorting', 'Opschorting', 'is beëindigd'),
   client('Einde', 'lang', LANG, '/einde', 'Einde van het traject', 'VIA-pilot, sinds'),
-  client(
-    'Andere aanpak',
-    'komt',
-    'Gaat Straks',
-    '/aanpak',
-    'Andere aanpak',
-    'De begeleiding gaat door in een andere aanpak',
-  ),
+  client('Andere aanpak', 'lang', LANG, '/aanpak', 'Andere aanpak', 'Nu in VIA-pilot'),
+  client('Andere aanpak, eindigt al', 'komt', 'Gaat Straks', '/aanpak', 'Andere aanpak', 'Haal dat einde eerst weg'),
+  client('Andere aanpak, beëindigd', 'voorbij', 'Al Vertrokken', '/aanpak', 'Andere aanpak', 'Er loopt geen traject'),
+  client('Einde van wie er net uit is', 'net', 'Net Klaar', '/einde', 'Einde van het traject', 'Traject heropenen'),
+  {
+    naam: 'Caseload van een begeleider',
+    route: '/team/overdragen',
+    pad: '/team/overdragen?begeleider={begeleider}',
+    titel: 'Caseload overdragen',
+    kop: 'Caseload overdragen',
+    tekst: 'Voor goed overdragen',
+  },
   {
     naam: 'Caseload overdragen',
     route: '/team/overdragen',
@@ -181,6 +195,14 @@ const LEEG: Toestand[] = [
   },
   { ...aanbod, naam: 'Aanbod, leeg', pad: '/aanbod', kop: 'Aanbod', tekst: 'Er is nog niets ingezet' },
   { ...lijst, naam: 'Cliënten, leeg', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'Niemand past' },
+  {
+    naam: 'Caseload overdragen, leeg',
+    route: '/team/overdragen',
+    pad: '/team/overdragen',
+    titel: 'Caseload overdragen',
+    kop: 'Caseload overdragen',
+    tekst: 'Er is nog geen begeleider in dit team.',
+  },
 ];
 
 const ZONDER_TEAM: Toestand[] = [
@@ -270,6 +292,13 @@ async function eenVolTeam() {
   await eenInzet({ traject: voorbij, status: 'gestopt', aangemeldOp: '2026-04-01', reden: 'geen_tijd', wensen: lezen });
   await eenGemis({ traject: lang, belemmering: 'vervoer' });
   await eenGemis({ traject: nooit });
+  const net = await maak('Net', 'Klaar', { laatsteGesprek: '2026-10-06', eind: '2026-11-06' });
+  await zetUitstroomreden(net, 'verhuisd');
+  const eerste = await eenGebruiker({ team });
+  const gaat = await maak('Gaat', 'Over', { start: '2026-01-05', begeleider: eerste, laatsteGesprek: '2026-10-06' });
+  await draagOver(gaat, begeleider);
+  const stuurtTerug = { status: 'teruggestuurd', besluitReden: 'Graag eerst een driegesprek.' } as const;
+  await eenOverdracht({ traject: gaat, van: begeleider, naar: collega, gevraagdDoor: wie, ...stuurtTerug });
   const elders = await eenTraject({ team: `Elders ${uniek()}` });
   const nummer = (t: { client: { clientnummer: string } }) => t.client.clientnummer;
   const gezet = {
@@ -281,6 +310,8 @@ async function eenVolTeam() {
     komt: nummer(komt),
     voorbij: nummer(voorbij),
     vervangen: nummer(vervangen),
+    net: nummer(net),
+    overdracht: nummer(gaat),
     elders: nummer(elders),
   };
   return { wie, gezet };

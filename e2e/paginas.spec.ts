@@ -100,6 +100,54 @@ const TOESTANDEN: Toestand[] = [
     tekst: 'U spreekt elkaar voor het eerst',
   },
   {
+    naam: 'Overdracht vragen',
+    route: '/clienten/[clientnummer]/overdracht',
+    pad: '/clienten/{nooitGesproken}/overdracht',
+    titel: 'Overdracht',
+    kop: 'Overdracht van Nooit Gesproken',
+    tekst: 'Warme overdracht vragen',
+  },
+  {
+    naam: 'Overdracht klaarmaken, teruggestuurd',
+    route: '/clienten/[clientnummer]/overdracht',
+    pad: '/clienten/{teruggestuurd}/overdracht',
+    titel: 'Overdracht',
+    kop: 'Overdracht van Terug Gestuurd',
+    tekst: 'stuurde de overdracht terug',
+  },
+  {
+    naam: 'Overdracht die aangeboden is',
+    route: '/clienten/[clientnummer]/overdracht',
+    pad: '/clienten/{aangeboden}/overdracht',
+    titel: 'Overdracht',
+    kop: 'Overdracht van Aan Geboden',
+    tekst: 'gepland op 24 november 2026',
+  },
+  {
+    naam: 'Overdrachten',
+    route: '/overdrachten',
+    pad: '/overdrachten',
+    titel: 'Overdrachten',
+    kop: 'Overdrachten',
+    tekst: 'De afgelopen dertig dagen besloten',
+  },
+  {
+    naam: 'Een overdracht die u is aangeboden',
+    route: '/overdrachten/[id]',
+    pad: '/overdrachten/{ontvangst}',
+    titel: 'Overdracht',
+    kop: 'Overdracht van Komt Over',
+    tekst: 'Neemt u deze cliënt over?',
+  },
+  {
+    naam: 'Een overdracht die is ingetrokken',
+    route: '/overdrachten/[id]',
+    pad: '/overdrachten/{ingetrokken}',
+    titel: 'Overdracht',
+    kop: 'Overdracht',
+    tekst: 'Deze overdracht is ingetrokken.',
+  },
+  {
     naam: 'Rond de cliënt',
     route: '/clienten/[clientnummer]/netwerk',
     pad: `${CLIENT}/netwerk`,
@@ -221,14 +269,6 @@ const TOESTANDEN: Toestand[] = [
     pad: `${CLIENT}/overdracht`,
     titel: 'Overdracht',
     kop: `Overdracht van ${LANG}`,
-  },
-  { naam: 'Overdrachten', route: '/overdrachten', pad: '/overdrachten', titel: 'Overdrachten', kop: 'Overdrachten' },
-  {
-    naam: 'Een overdracht die is aangeboden',
-    route: '/overdrachten/[id]',
-    pad: '/overdrachten/{overdracht}',
-    titel: 'Overdracht',
-    kop: 'Overdracht van Komt Over',
   },
   {
     naam: 'Instrumenten van de cliënt',
@@ -439,7 +479,7 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
   };
 }
 
-/** Een intake en een begonnen tweede, een plan en een versie die wordt geschreven, en een cliënt die wordt aangeboden. */
+/** Een intake en een begonnen tweede, een plan en een versie die wordt geschreven, en een overdracht die wordt klaargemaakt. */
 async function eenPlanEnIntake(traject: GemaaktTraject<GemaakteGebruiker>, begeleider: GemaakteGebruiker) {
   const lang = 'zonderspaties'.repeat(20);
   const scores = { 1: 4, 2: 2, 3: 3, 4: 1, 5: 2, 6: 'niet', 7: 4, 8: 3 } as const;
@@ -457,15 +497,8 @@ async function eenPlanEnIntake(traject: GemaaktTraject<GemaakteGebruiker>, begel
   ];
   const plan = await eenPlan({ traject, intake, op: '2026-03-10', doelen });
   const planconcept = await eenPlan({ traject, intake, nummer: 2, status: 'concept', doelen });
-  const collega = await eenAccount();
-  const komt = await eenTraject({
-    begeleider: collega,
-    client: { voornaam: 'Komt', achternaam: 'Over' },
-    laatsteGesprek: '2026-11-02',
-  });
-  const aanbod = await eenOverdracht({ traject: komt, van: collega, naar: begeleider, status: 'aangeboden' });
-  await eenOverdracht({ traject, van: begeleider, naar: collega });
-  return { intake: intake.id, concept: concept.id, plan: plan.id, planconcept: planconcept.id, overdracht: aanbod.id };
+  await eenOverdracht({ traject, van: begeleider, naar: await eenAccount() });
+  return { intake: intake.id, concept: concept.id, plan: plan.id, planconcept: planconcept.id };
 }
 
 /** Wat loopt, wacht en voorbij is, en wat er ontbreekt; met lange namen en veel tekst. */
@@ -509,6 +542,31 @@ async function eenEnAnder(traject: { id: string; client: { id: string } }) {
   return instrument;
 }
 
+/** Overdrachten in elke stand waarin een begeleider ze tegenkomt. */
+async function metOverdrachten(begeleider: GemaakteGebruiker): Promise<Record<string, string>> {
+  const collega = await eenAccount({ naam: 'Bernardina Hoogeveen-van der Veldegge' });
+  const bij = (wie: GemaakteGebruiker, voornaam: string, achternaam: string) =>
+    eenTraject({ begeleider: wie, client: { voornaam, achternaam }, laatsteGesprek: '2026-10-07' });
+  const teruggestuurd = await bij(begeleider, 'Terug', 'Gestuurd');
+  const uit = { van: begeleider, naar: collega };
+  const besluitReden = 'Graag eerst een driegesprek met de wijkcoach erbij.';
+  await eenOverdracht({ traject: teruggestuurd, ...uit, status: 'teruggestuurd', besluitReden });
+  const aangeboden = await bij(begeleider, 'Aan', 'Geboden');
+  await eenOverdracht({ traject: aangeboden, ...uit, status: 'aangeboden' });
+  const binnen = { van: collega, naar: begeleider };
+  const samenvatting = `Gesprekken\nLaatste gesprek: 7 oktober 2026.\n\nhttps://voorbeeld.nl/${'zonderspaties'.repeat(20)}`;
+  const komt = await bij(collega, 'Komt', 'Over');
+  const ontvangst = await eenOverdracht({ traject: komt, ...binnen, status: 'aangeboden', samenvatting });
+  const weg = await bij(collega, 'Blijft', 'Toch');
+  const ingetrokken = await eenOverdracht({ traject: weg, ...binnen, status: 'ingetrokken' });
+  return {
+    teruggestuurd: teruggestuurd.client.clientnummer,
+    aangeboden: aangeboden.client.clientnummer,
+    ontvangst: ontvangst.id,
+    ingetrokken: ingetrokken.id,
+  };
+}
+
 test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
   // De startpagina stuurt alleen door.
   const verwacht = [...bekeken(...TOESTANDEN, ...ZONDER_SESSIE), '/'].filter((r) => r !== 'geen').sort();
@@ -517,7 +575,7 @@ test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
 
 bekijk(TOESTANDEN, async () => {
   const begeleider = await eenAccount();
-  return { wie: begeleider, gezet: await eenVolleDag(begeleider) };
+  return { wie: begeleider, gezet: { ...(await eenVolleDag(begeleider)), ...(await metOverdrachten(begeleider)) } };
 });
 
 test(`klopt op breed en smal: ${ZONDER_SESSIE.map((t) => t.naam).join(', ')}`, async ({ page }) => {

@@ -31,6 +31,7 @@ test.describe('elke rol op elke pagina', () => {
     vervanger: 'begeleider',
     'vorige begeleider': 'begeleider',
     'andere begeleider': 'begeleider',
+    ontvanger: 'begeleider',
     teamleider: 'teamleider',
     'andere teamleider': 'teamleider',
     projectleider: 'projectleider',
@@ -43,7 +44,8 @@ test.describe('elke rol op elke pagina', () => {
   type Persoon = keyof typeof PERSONEN;
   const IEDEREEN = Object.keys(PERSONEN) as Persoon[];
   const LEEST_DOSSIER: readonly Persoon[] = ['begeleider', 'vervanger'];
-  const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_DOSSIER, 'teamleider', 'betrokken partner'];
+  const LEEST_OVERDRACHT: readonly Persoon[] = [...LEEST_DOSSIER, 'ontvanger'];
+  const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_OVERDRACHT, 'teamleider', 'betrokken partner'];
 
   const iedereen = (): Uitkomst => 'ja';
   const alleen =
@@ -83,7 +85,7 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/plan/vergelijken': wieHaarBegeleidt,
     '/clienten/[clientnummer]/overdracht': wieHaarBegeleidt,
     '/overdrachten': alleen('begeleider'),
-    '/overdrachten/[id]': (wie) => (wie === 'vervanger' ? 'ja' : 'nee'),
+    '/overdrachten/[id]': (wie) => (wie === 'ontvanger' ? 'ja' : 'nee'),
     '/team/overdragen': alleen('teamleider'),
     '/team/clienten/[clientnummer]/aanpak': haarTeamleider,
     '/signalen': alleen('partner'),
@@ -147,7 +149,14 @@ test.describe('elke rol op elke pagina', () => {
     const intake = await eenIntake({ traject, status: 'concept', wensen: 'Vertrouwelijk.' });
     const plan = await eenPlan({ traject, afspraken: 'Vertrouwelijk.' });
     const concept = await eenPlan({ traject, nummer: 2, status: 'concept', afspraken: 'Vertrouwelijk.' });
-    const overdracht = await eenOverdracht({ traject, van: begeleider, naar: vervanger, status: 'aangeboden' });
+    const ontvanger = await eenAccount({ team });
+    const overdracht = await eenOverdracht({
+      traject,
+      van: begeleider,
+      naar: ontvanger,
+      status: 'aangeboden',
+      samenvatting: 'Voor wie overneemt.',
+    });
     const ids: [RegExp, string][] = [
       [/^\/beheer\/instrumenten|^\/instrumenten/, instrumentId],
       [/^\/beheer/, begeleider.id],
@@ -163,6 +172,7 @@ test.describe('elke rol op elke pagina', () => {
       vervanger: () => vervanger,
       'vorige begeleider': () => vorige,
       'andere begeleider': () => eenAccount({ team }),
+      ontvanger: () => ontvanger,
       teamleider: () => eenAccount({ rol: 'teamleider', team }),
       'andere teamleider': () => eenAccount({ rol: 'teamleider', team: anderTeam }),
       projectleider: () => eenAccount({ rol: 'projectleider', aanpakken: [aanpak] }),
@@ -196,6 +206,7 @@ test.describe('elke rol op elke pagina', () => {
       const geheim = [
         ...(KENT_DE_NAAM.includes(persoon) ? [] : [client.voornaam, client.achternaam]),
         ...(LEEST_DOSSIER.includes(persoon) ? [] : ['Vertrouwelijk.']),
+        ...(LEEST_OVERDRACHT.includes(persoon) ? [] : ['Voor wie overneemt.']),
       ];
       for (const [route, verwacht] of Object.entries(VERWACHT)) {
         const antwoord = await vraag(page.request, adres(route));

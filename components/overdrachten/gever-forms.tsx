@@ -87,7 +87,8 @@ export function AanbiedForm({ clientnummer, o, sleutel }: Props) {
       laadSchema={() => schema().then((m) => m.overdrachtSchema)}
       sleutel={`${sleutel}-aanbieden-${o.id}`}
       verborgen={{ clientnummer, overdrachtId: o.id }}
-      knop={`Aanbieden aan ${o.naar}`}
+      knop="Aanbieden"
+      knopLabel={`Aanbieden aan ${o.naar}`}
       bezig="Bezig met aanbieden…"
     />
   );

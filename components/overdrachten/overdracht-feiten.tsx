@@ -16,14 +16,14 @@ export function Overdrachtmerk({ status }: { status: OverdrachtStatus }) {
 }
 
 export function Feiten({ children }: { children: ReactNode }) {
-  return <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[13rem_1fr]">{children}</dl>;
+  return <dl className="grid gap-x-6 sm:grid-cols-[13rem_1fr] sm:gap-y-2">{children}</dl>;
 }
 
 export function Feit({ kop, children }: { kop: string; children: ReactNode }) {
   return (
     <div className="contents">
       <dt className="klein">{kop}</dt>
-      <dd className="whitespace-pre-line">{children}</dd>
+      <dd className="whitespace-pre-line max-sm:mb-2">{children}</dd>
     </div>
   );
 }

@@ -62,6 +62,9 @@ function Open({ o, clientnummer, vandaag, sleutel }: OpenProps) {
           </>
         )}
       </Feiten>
+      {!o.aanMij && o.status === 'aangeboden' && (
+        <p>{o.naar} leest de overdracht nu en beslist. Tot dan begeleidt u, en verandert er niets.</p>
+      )}
       {o.aanMij && (
         <p>
           {o.status === 'aangeboden' ? (

@@ -55,8 +55,8 @@ function Feiten({ t, p }: { t: PlanningTraject; p: Planning }) {
     <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[14rem_1fr]">
       <Feit kop="Begeleider">
         {t.begeleider ? t.begeleider.naam : <span className="font-semibold text-laat">niemand</span>}
-        {t.begeleider?.geblokkeerd && <span className="text-laat"> (geblokkeerd)</span>}
-        {wissels && <span className="st st-bijna ml-2">{wissels}</span>}
+        {t.begeleider?.geblokkeerd && <span className="text-laat"> (geblokkeerd)</span>}{' '}
+        {wissels && <span className="st st-bijna">{wissels}</span>}
       </Feit>
       <Feit kop={loopt ? 'Volgend gesprek uiterlijk' : 'Stand'}>
         {loopt ? <Uiterlijk t={t} /> : <Beeindigd t={t} />}

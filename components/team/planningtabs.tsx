@@ -7,7 +7,6 @@ const TABS = [
   ['', 'Planning'],
   ['/begeleiding', 'Begeleiding'],
   ['/opschorting', 'Opschorting'],
-  ['/aanpak', 'Andere aanpak'],
   ['/einde', 'Einde'],
 ] as const;
 

@@ -45,7 +45,11 @@ export default async function OverdragenPagina({ searchParams }: Props) {
           Voor als iemand weggaat, of een tijd afwezig is. Kan het per cliënt, vraag dan een warme overdracht bij
           Begeleiding: dan weet de cliënt het vooraf en hoeft niemand zijn verhaal twee keer te vertellen.
         </p>
-        <KiesBegeleider d={d} />
+        {d.begeleiders.length === 0 ? (
+          <p className="paneel">Er is nog geen begeleider in dit team. Uw beheerder voegt begeleiders toe.</p>
+        ) : (
+          <KiesBegeleider d={d} />
+        )}
         {form && d.rijen.length === 0 && (
           <p className="paneel">{form.van.naam} heeft in dit team geen lopende trajecten.</p>
         )}

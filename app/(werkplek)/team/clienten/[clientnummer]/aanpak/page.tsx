@@ -23,7 +23,7 @@ export default async function AndereAanpak({ params, searchParams }: Props) {
   const sleutel = randomUUID();
   const lopend = p.trajecten.filter((t) => t.stand.status !== 'beeindigd');
   return (
-    <Planningpagina client={p} hier="/aanpak" melding={geluktTekst((await searchParams).gelukt)}>
+    <Planningpagina client={p} hier="/einde" melding={geluktTekst((await searchParams).gelukt)}>
       <p>
         De begeleiding gaat door in een andere aanpak, met dezelfde begeleider. Het oude traject eindigt de dag ervoor
         en blijft met zijn geschiedenis in het dossier. De norm van de nieuwe aanpak telt vanaf de eerste dag; afspraken

@@ -32,8 +32,8 @@ export default async function Begeleiding({ params, searchParams }: Props) {
           <section key={t.id} className="paneel grid gap-6">
             <div>
               <h2>
-                {t.begeleider ? `${t.begeleider.naam} begeleidt` : 'Er is nu geen begeleider'}
-                {wissels && <span className="st st-bijna ml-3">{wissels}</span>}
+                {t.begeleider ? `${t.begeleider.naam} begeleidt` : 'Er is nu geen begeleider'}{' '}
+                {wissels && <span className="st st-bijna">{wissels}</span>}
               </h2>
               <p className="klein">
                 {t.aanpak} · {t.team.naam}

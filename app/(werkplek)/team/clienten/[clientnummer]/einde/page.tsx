@@ -37,6 +37,12 @@ export default async function Einde({ params, searchParams }: Props) {
             <HoeHetEindigde t={t} a={a} />
             {status !== 'beeindigd' && (
               <>
+                {!einddatum && (
+                  <p>
+                    Gaat de begeleiding door in een andere aanpak?{' '}
+                    <a href={`/team/clienten/${p.clientnummer}/aanpak`}>Zet het traject daar voort</a>.
+                  </p>
+                )}
                 <WatOpenstaat a={a} einde="einde" />
                 <EindeForm {...form} vandaag={vandaag} a={a} />
                 {einddatum && <HerroepEindeForm {...form} />}
