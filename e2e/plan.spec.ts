@@ -26,7 +26,8 @@ const deel = (page: Page, kop: string | RegExp) => page.getByRole('region', { na
 const stapveld = (binnen: Page | Locator, nummer: number) =>
   binnen.getByRole('textbox', { name: new RegExp(`^Stap ${nummer}\\b`) });
 /** Staat wat hier is getypt op de server? */
-const isBewaard = (binnen: Locator) => expect(binnen.getByRole('status')).toContainText('Opgeslagen om');
+const isBewaard = (binnen: Locator) =>
+  expect(binnen.getByRole('status').filter({ hasText: 'Opgeslagen om' })).toHaveCount(1);
 
 async function toegankelijkOpBeide(page: Page): Promise<void> {
   for (const maat of [SMAL, BREED]) {

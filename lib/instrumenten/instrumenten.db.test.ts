@@ -43,6 +43,13 @@ describe('de catalogus', () => {
     }
   });
 
+  it('verdraagt een instrument waarvan niemand het leefgebied koos', async () => {
+    const zonder = await eenInstrument({ leefgebieden: undefined });
+    const catalogus = await getCatalogus(await rol('begeleider'), catalogusfilterSchema.parse({}), VANDAAG);
+    expect(catalogus?.rijen.find((i) => i.id === zonder.id)).toMatchObject({ leefgebieden: [] });
+    expect(await getSocialeKaart(await rol('begeleider'), null, VANDAAG)).not.toBeNull();
+  });
+
   it('toont één instrument, ook als het gesloten is', async () => {
     const { dicht, werk } = await maak();
     const begeleider = await rol('begeleider');
