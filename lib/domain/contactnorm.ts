@@ -112,36 +112,40 @@ function uiterlijkVanaf(anker: number, maanden: number, stilstand: readonly Dage
 /** De dagen waarop een tellend gesprek werd gevoerd binnen het traject tot en met de peildatum, op volgorde, elke dag een keer. */
 export function tellendeDagen(feiten: Normfeiten, peildatum: Datum): Datum[] {
   const grens = feiten.einddatum && feiten.einddatum < peildatum ? feiten.einddatum : peildatum;
-  const dagen = feiten.contacten
-    .filter((c) => isTellend(c) && c.datum >= feiten.start && c.datum <= grens)
-    .map((c) => c.datum);
-  return [...new Set(dagen)].sort();
+  const dagen = new Set<Datum>();
+  for (const c of feiten.contacten) if (c.datum >= feiten.start && c.datum <= grens && isTellend(c)) dagen.add(c.datum);
+  return [...dagen].sort();
 }
 
 function bepaalUiterlijk(feiten: Normfeiten, gesprekken: readonly Datum[], stilstand: readonly Dagen[]) {
   const maanden = intervalMaanden(feiten.gesprekkenPerJaar);
-  let beste: { dag: number; anker: Datum; soort: Normreden['anker'] } | null = null;
-  const ankers = [
-    { anker: feiten.start, soort: 'start' as const },
-    ...gesprekken.map((anker) => ({ anker, soort: 'gesprek' as const })),
-  ];
-  for (const { anker, soort } of ankers) {
-    const dag = uiterlijkVanaf(dagnummer(anker), maanden, stilstand);
-    // Een anker zonder D betekent dat de klok stilstaat tot iemand de opschorting beëindigt.
+  // Zonder opschorting geeft een later anker nooit een vroegere dag.
+  const tellend = stilstand.length === 0 ? gesprekken.slice(-1) : gesprekken;
+  let ankerdatum = feiten.start;
+  let soort: Normreden['anker'] = 'start';
+  let laatste = uiterlijkVanaf(dagnummer(ankerdatum), maanden, stilstand);
+  // Een anker zonder D betekent dat de klok stilstaat tot iemand de opschorting beëindigt.
+  if (laatste === null) return { uiterlijk: null, reden: null };
+  for (const gesprek of tellend) {
+    const dag = uiterlijkVanaf(dagnummer(gesprek), maanden, stilstand);
     if (dag === null) return { uiterlijk: null, reden: null };
-    if (!beste || dag >= beste.dag) beste = { dag, anker, soort };
+    if (dag >= laatste) {
+      laatste = dag;
+      ankerdatum = gesprek;
+      soort = 'gesprek';
+    }
   }
-  if (!beste) return { uiterlijk: null, reden: null };
-  const van = dagnummer(beste.anker) + 1;
-  const geraakt = stilstand.filter((s) => s.tot >= van && s.van <= (beste?.dag ?? 0));
+  const van = dagnummer(ankerdatum) + 1;
+  const tot = laatste;
+  const geraakt = stilstand.filter((s) => s.tot >= van && s.van <= tot);
   const reden: Normreden = {
-    anker: beste.soort,
-    ankerdatum: beste.anker,
+    anker: soort,
+    ankerdatum,
     intervalMaanden: maanden,
-    opgeschorteDagen: dagenErin(stilstand, van, beste.dag),
+    opgeschorteDagen: dagenErin(stilstand, van, tot),
     opschortingen: geraakt.map((s) => ({ van: vanDagnummer(s.van), tot: vanDagnummer(s.tot) })),
   };
-  return { uiterlijk: vanDagnummer(beste.dag), reden };
+  return { uiterlijk: vanDagnummer(tot), reden };
 }
 
 function bepaalStatus(
@@ -159,10 +163,15 @@ function bepaalStatus(
   return dagnummer(uiterlijk) - t <= BINNENKORT_DAGEN ? 'binnenkort' : 'op_schema';
 }
 
-/** Status en uiterlijke datum op de peildatum, met de reden in feiten die het scherm verwoordt. */
-export function assessContactnorm(feiten: Normfeiten, peildatum: Datum): Contactnorm {
-  const stilstand = verenig(feiten.opschortingen);
-  const gesprekken = tellendeDagen(feiten, peildatum);
+/** Waar de status en de telling allebei op rusten. */
+type Basis = { stilstand: Dagen[]; gesprekken: Datum[] };
+
+const basisVan = (feiten: Normfeiten, peildatum: Datum): Basis => ({
+  stilstand: verenig(feiten.opschortingen),
+  gesprekken: tellendeDagen(feiten, peildatum),
+});
+
+function beoordeel(feiten: Normfeiten, peildatum: Datum, { stilstand, gesprekken }: Basis): Contactnorm {
   const { uiterlijk, reden } = bepaalUiterlijk(feiten, gesprekken, stilstand);
   return {
     status: bepaalStatus(feiten, stilstand, uiterlijk, peildatum),
@@ -171,6 +180,16 @@ export function assessContactnorm(feiten: Normfeiten, peildatum: Datum): Contact
     dagen: uiterlijk ? dagnummer(uiterlijk) - dagnummer(peildatum) : null,
     laatsteGesprek: gesprekken.at(-1) ?? null,
   };
+}
+
+/** Status en uiterlijke datum op de peildatum, met de reden in feiten die het scherm verwoordt. */
+export const assessContactnorm = (feiten: Normfeiten, peildatum: Datum): Contactnorm =>
+  beoordeel(feiten, peildatum, basisVan(feiten, peildatum));
+
+/** assessContactnorm en telGesprekken in één keer, voor een overzicht van velen. */
+export function assessMetTelling(feiten: Normfeiten, peildatum: Datum, venster: Venster) {
+  const basis = basisVan(feiten, peildatum);
+  return { norm: beoordeel(feiten, peildatum, basis), telling: tel(feiten, venster, basis) };
 }
 
 /** Het trajectjaar dat de peildatum bevat, gerekend vanaf de startdatum; vóór de start het eerste, na het einde loopt de telling door. */
@@ -193,19 +212,23 @@ export function laatsteTwaalfMaanden(peildatum: Datum): Venster {
 
 const rondHalfNaarBoven = (teller: number, noemer: number) => Math.floor((2 * teller + noemer) / (2 * noemer));
 
-/**
- * Gevoerd en vereist in een venster van een jaar. Alleen gesprekken stoppen bij de peildatum: komende dagen tellen als lopend,
- * een bekende einddatum en bekende opschortingen begrenzen ze.
- */
-export function telGesprekken(feiten: Normfeiten, venster: Venster, peildatum: Datum): Telling {
+function tel(feiten: Normfeiten, venster: Venster, { stilstand, gesprekken }: Basis): Telling {
   const [van, tot] = [dagnummer(venster.van), dagnummer(venster.tot)];
   const eersteDag = Math.max(van, dagnummer(feiten.start));
   const laatsteDag = Math.min(tot, feiten.einddatum ? dagnummer(feiten.einddatum) : tot);
   const lopend = Math.max(0, laatsteDag - eersteDag + 1);
-  const opgeschorteDagen = lopend ? dagenErin(verenig(feiten.opschortingen), eersteDag, laatsteDag) : 0;
+  const opgeschorteDagen = lopend ? dagenErin(stilstand, eersteDag, laatsteDag) : 0;
   const lengte = tot - van + 1;
-  const gevoerd = tellendeDagen(feiten, peildatum).filter((d) => d >= venster.van && d <= venster.tot).length;
+  const gevoerd = gesprekken.filter((d) => d >= venster.van && d <= venster.tot).length;
   const vereist = rondHalfNaarBoven(feiten.gesprekkenPerJaar * (lopend - opgeschorteDagen), lengte);
   const zonderOpschorting = rondHalfNaarBoven(feiten.gesprekkenPerJaar * lopend, lengte);
-  return { ...venster, gevoerd, vereist, zonderOpschorting, opgeschorteDagen, gehaald: gevoerd >= vereist };
+  const gehaald = gevoerd >= vereist;
+  return { van: venster.van, tot: venster.tot, gevoerd, vereist, zonderOpschorting, opgeschorteDagen, gehaald };
 }
+
+/**
+ * Gevoerd en vereist in een venster van een jaar. Alleen gesprekken stoppen bij de peildatum: komende dagen tellen als lopend,
+ * een bekende einddatum en bekende opschortingen begrenzen ze.
+ */
+export const telGesprekken = (feiten: Normfeiten, venster: Venster, peildatum: Datum): Telling =>
+  tel(feiten, venster, basisVan(feiten, peildatum));

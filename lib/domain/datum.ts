@@ -21,7 +21,8 @@ export function datum(tekst: string): Datum {
 }
 
 function dagenInMaand(jaar: number, maand: number): number {
-  return new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
+  if (maand === 2) return jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0) ? 29 : 28;
+  return maand === 4 || maand === 6 || maand === 9 || maand === 11 ? 30 : 31;
 }
 
 // Een overzicht rekent met dezelfde paar honderd dagen duizenden keren; alle datums die er kunnen zijn passen hierin.

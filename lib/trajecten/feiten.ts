@@ -57,7 +57,11 @@ export const isEenVan = (welke: Welke): Sql => (isSql(welke) ? sql`IN (${welke})
  * De feiten waarop de norm rust, voor deze trajecten: één opdracht, hoeveel het er ook zijn. Alles komt als één JSON-tekst en de contacten
  * daarin als regels van codes: Prisma maakt anders van elke cel een object, en PostgreSQL is met JSON drie keer zo lang bezig.
  */
-export async function laadTrajectfeiten(tx: Tx, welke: Welke): Promise<Trajectfeiten[]> {
+export const laadTrajectfeiten = async (tx: Tx, welke: Welke): Promise<Trajectfeiten[]> =>
+  maakTrajectfeiten(await leesTrajectfeiten(tx, welke));
+
+/** Wat laadTrajectfeiten leest, nog niet uitgepakt: dat kan terwijl de database al met het volgende bezig is. */
+export async function leesTrajectfeiten(tx: Tx, welke: Welke): Promise<string> {
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text, t.client_id::text AS "clientId", a.id::text AS "aanpakId", a.naam AS "aanpakNaam",
       a.gesprekken_per_jaar AS "gesprekkenPerJaar", t.team_id::text AS "teamId", t.groep::text, t.startdatum::text,
@@ -70,9 +74,10 @@ export async function laadTrajectfeiten(tx: Tx, welke: Welke): Promise<Trajectfe
           ORDER BY m.datum, m.tijd NULLS FIRST, m.id)
         FROM contactmoment m WHERE m.client_id = t.client_id) AS contacten
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id WHERE t.id ${isEenVan(welke)}) r`;
-  const rijen: Rij[] = JSON.parse(antwoord?.alles ?? '[]');
-  return rijen.map(maakFeiten);
+  return antwoord?.alles ?? '[]';
 }
+
+export const maakTrajectfeiten = (gelezen: string): Trajectfeiten[] => (JSON.parse(gelezen) as Rij[]).map(maakFeiten);
 
 function maakFeiten({ aanpakId, aanpakNaam, gesprekkenPerJaar, ...t }: Rij): Trajectfeiten {
   const opschortingen = t.opschortingen.map(([van, tot, reden, vanAanpak]) => ({ van, tot, reden, vanAanpak }));

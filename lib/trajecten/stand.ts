@@ -1,5 +1,5 @@
 import 'server-only';
-import { assessContactnorm, type Normstatus, type Telling, telGesprekken, type Venster } from '../domain/contactnorm';
+import { assessMetTelling, type Normstatus, type Telling, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import type { VervolgReden } from '../domain/planning';
 import {
@@ -35,10 +35,10 @@ export type Stand = {
 
 /** De stand van dit traject op de peildatum, met de telling over het gekozen venster. */
 export function bepaalStand(t: Trajectfeiten, peildatum: Datum, venster: Venster): Stand {
-  const norm = assessContactnorm(t.norm, peildatum);
+  const { norm, telling } = assessMetTelling(t.norm, peildatum, venster);
   const { laatsteGesprek } = norm;
   const gepland = t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= peildatum);
-  const gehoord = t.contacten.filter((c) => isGehoord(c) && c.datum <= peildatum).at(-1);
+  const gehoord = t.contacten.findLast((c) => c.datum <= peildatum && isGehoord(c));
   const laatste = laatsteGesprek && t.contacten.find((c) => c.datum === laatsteGesprek && isTellend(c));
   return {
     trajectId: t.id,
@@ -49,7 +49,7 @@ export function bepaalStand(t: Trajectfeiten, peildatum: Datum, venster: Venster
     status: norm.status,
     uiterlijk: norm.uiterlijk,
     dagen: norm.dagen,
-    telling: telGesprekken(t.norm, venster, peildatum),
+    telling,
     laatsteGesprek,
     laatsteVorm: laatste ? vormVan(laatste) : null,
     pogingen: misluktePogingen(

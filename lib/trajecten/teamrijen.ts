@@ -1,9 +1,10 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import type { Venster } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
 import type { Tx } from '../server/db';
-import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from './feiten';
+import { isEenVan, leesTrajectfeiten, maakTrajectfeiten, type Trajectfeiten, type Welke } from './feiten';
 import { momentVan } from './moment';
 import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from './stand';
 
@@ -34,15 +35,26 @@ export async function leesTeamrijen(
   venster: Venster,
   vandaag: Datum,
 ): Promise<{ rijen: Teamrij[]; feiten: Trajectfeiten[] }> {
-  const feiten = await laadTrajectfeiten(tx, welke);
-  const bij = await leesBij(tx, welke, peildatum, momentVan(peildatum, vandaag));
-  const rijen = feiten.flatMap((t): Teamrij[] => {
-    const b = bij.get(t.id);
-    if (!b) return [];
-    const stand = bepaalStand(t, peildatum, venster);
-    return [{ ...stand, ...b, toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek) }];
-  });
+  const gelezen = await leesTrajectfeiten(tx, welke);
+  const [bij, { feiten, standen }] = await Promise.all([
+    leesBij(tx, welke, peildatum, momentVan(peildatum, vandaag)),
+    zodraVerstuurd(() => {
+      const feiten = maakTrajectfeiten(gelezen);
+      return { feiten, standen: feiten.map((t) => bepaalStand(t, peildatum, venster)) };
+    }),
+  ]);
+  const rijen: Teamrij[] = [];
+  for (const stand of standen) {
+    const b = bij.get(stand.trajectId);
+    if (b) rijen.push({ ...stand, ...b, toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek) });
+  }
   return { rijen: rijen.sort(opVolgorde((r) => r.uiterlijk)), feiten };
+}
+
+/** Rekent pas als een opdracht die net is gegeven naar de database is: dan werken beide tegelijk. */
+async function zodraVerstuurd<T>(werk: () => T): Promise<T> {
+  await setImmediate();
+  return werk();
 }
 
 /** Als één JSON-tekst, om dezelfde reden als de feiten. Op één moment is er hoogstens één begeleider en één vervanger (de database bewaakt dat). */
