@@ -16,6 +16,8 @@ const TAAK: Record<Taakregel['soort'], Weergave> = {
   toezegging: { voor: 'Beloofd aan', pad: dossier('netwerk') },
   toezegging_vertellen: { voor: 'Vertel hoe het ging aan', pad: dossier('netwerk') },
   ontheffing: { voor: 'Ontheffing loopt af:', pad: dossier('situatie') },
+  ontheffing_besluit: { voor: 'Besluit over ontheffing navragen:', pad: dossier('situatie') },
+  begeleiding_vragen: { voor: 'Bijstand gestopt, vraag of de begeleiding doorgaat:', pad: dossier('situatie') },
   plan_evaluatie: { voor: 'Plan evalueren met', pad: dossier('plan') },
   intake_afmaken: { voor: 'Intake afmaken met', pad: dossier('leefgebieden') },
   overdracht_ontvangen: { voor: 'Aan u aangeboden:', pad: (t) => `/overdrachten/${t.id}` },

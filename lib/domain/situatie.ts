@@ -33,7 +33,7 @@ export const VOORUIT_DAGEN = 366;
 export const ONTHEFFING_DAGEN = 56;
 
 /** Zo lang na een aanvraag hoort er een besluit te zijn: acht weken (artikel 4:13 Awb). */
-const BESLIS_DAGEN = 56;
+export const BESLIS_DAGEN = 56;
 
 /** Een ontheffing zonder einde wordt binnen zoveel maanden opnieuw bekeken. */
 const HERZIEN_MAANDEN = 12;

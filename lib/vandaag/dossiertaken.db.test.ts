@@ -109,6 +109,47 @@ describe('uit een dossier komt op Vandaag', () => {
     ]);
   });
 
+  it('een aanvraag van een ontheffing waarop na acht weken of vlak voor het einde geen besluit is', async () => {
+    const aanvraag = async (achternaam: string, aangevraagdOp: string, tot: string | null = null) => {
+      const { client } = await wie(achternaam);
+      const duur = tot ? { van: dag('2026-01-01'), tot: dag(tot) } : {};
+      await maak((tx) =>
+        tx.ontheffing.create({
+          data: { clientId: client.id, aanvraag: 'verlenging', aangevraagdOp: dag(aangevraagdOp), ...duur },
+        }),
+      );
+    };
+    await aanvraag('Acht weken', '2026-09-23');
+    await aanvraag('Een dag korter', '2026-09-24');
+    await aanvraag('Eindigt bijna', '2026-11-10', '2026-12-02');
+    await aanvraag('Eindigt later', '2026-11-10', '2026-12-03');
+    expect(await taken()).toEqual([
+      ['ontheffing_besluit', '2026-11-18', 'Acht weken'],
+      ['ontheffing_besluit', '2026-12-02', 'Eindigt bijna'],
+    ]);
+  });
+
+  it('de vraag of de begeleiding doorgaat, zolang iemand uit de bijstand is en niemand het zei', async () => {
+    type Regel = [van: string, soort: 'bijstand' | 'ww' | 'geen', gaatDoor?: boolean];
+    const uitkeringen = async (achternaam: string, ...regels: Regel[]) => {
+      const { client } = await wie(achternaam);
+      for (const [van, soort, begeleidingGaatDoor] of regels)
+        await maak((tx) =>
+          tx.uitkering.create({ data: { clientId: client.id, van: dag(van), soort, begeleidingGaatDoor } }),
+        );
+    };
+    await uitkeringen('Uit', ['2020-01-01', 'bijstand'], ['2026-11-01', 'geen']);
+    await uitkeringen('Altijd al', ['2026-10-01', 'ww']);
+    await uitkeringen('Gezegd', ['2020-01-01', 'bijstand'], ['2026-11-01', 'geen', false]);
+    await uitkeringen('Nog niet', ['2020-01-01', 'bijstand'], ['2026-11-19', 'geen']);
+    await uitkeringen('Terug', ['2026-01-01', 'geen'], ['2026-11-01', 'bijstand']);
+    await uitkeringen('Twee', ['2020-01-01', 'bijstand'], ['2026-09-01', 'geen', true], ['2026-11-01', 'ww']);
+    expect(await taken()).toEqual([
+      ['begeleiding_vragen', '2026-10-01', 'Altijd al'],
+      ['begeleiding_vragen', '2026-11-01', 'Uit'],
+    ]);
+  });
+
   it('de evaluatie van het laatste plan vanaf twee weken ervoor', async () => {
     const t = await wie('Evaluatie');
     await maak((tx) => plan(tx, t, '2026-11-01'));

@@ -1,7 +1,7 @@
 import 'server-only';
 import { trajectenInBereik } from '../clienten/scope';
 import { type Datum, plusDagen } from '../domain/datum';
-import { ONTHEFFING_DAGEN } from '../domain/situatie';
+import { BESLIS_DAGEN, ONTHEFFING_DAGEN } from '../domain/situatie';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
@@ -11,6 +11,8 @@ const DOSSIERTAKEN = [
   'toezegging',
   'toezegging_vertellen',
   'ontheffing',
+  'ontheffing_besluit',
+  'begeleiding_vragen',
   'plan_evaluatie',
   'intake_afmaken',
   'overdracht_ontvangen',
@@ -28,8 +30,9 @@ export type Dossiertaak = {
   tekst: string | null;
 };
 
-/** Zoveel dagen van tevoren staat iets op Vandaag: een toezegging, een evaluatie van het plan, een ontheffing die herzien wordt. */
-const VOORAF = { toezegging: 7, evaluatie: 14, herzien: 14 };
+/** Zoveel dagen van tevoren staat iets op Vandaag: een toezegging, een evaluatie van het plan, een ontheffing die herzien wordt of waarop een besluit
+ * nodig is voordat zij eindigt. */
+const VOORAF = { toezegging: 7, evaluatie: 14, herzien: 14, besluit: 14 };
 /** Een ontheffing die langer geleden eindigde is geen taak meer maar geschiedenis. */
 const ONTHEFFING_NA = 60;
 /** Een intake die na zoveel dagen nog een concept is, is misschien vergeten. */
@@ -64,6 +67,18 @@ export async function leesDossiertaken(tx: Tx, user: User, vandaag: Datum): Prom
           OR (o.tot IS NULL AND o.herzien_op <= ${tot(VOORAF.herzien)}))
           AND NOT EXISTS (SELECT FROM ontheffing l WHERE l.client_id = o.client_id AND l.id <> o.id
             AND (l.van > o.tot OR (l.van IS NULL AND l.aanvraag <> 'geen')))
+      UNION ALL SELECT 'ontheffing_besluit', o.id,
+          CASE WHEN o.tot <= ${tot(VOORAF.besluit)} THEN o.tot ELSE o.aangevraagd_op + ${BESLIS_DAGEN}::int END, m.clientnummer, m.naam, NULL
+        FROM mensen m JOIN ontheffing o ON o.client_id = m.client_id
+        WHERE o.aanvraag <> 'geen' AND o.aangevraagd_op IS NOT NULL
+          AND (o.tot <= ${tot(VOORAF.besluit)} OR o.aangevraagd_op <= ${tot(-BESLIS_DAGEN)})
+      UNION ALL SELECT 'begeleiding_vragen', u.id, u.van, m.clientnummer, m.naam, NULL
+        FROM mensen m JOIN uitkering u ON u.client_id = m.client_id
+        WHERE u.van <= ${dag} AND u.soort <> 'bijstand' AND u.begeleiding_gaat_door IS NULL
+          AND coalesce((SELECT l.soort FROM uitkering l WHERE l.client_id = u.client_id AND l.van < u.van
+            ORDER BY l.van DESC LIMIT 1), 'bijstand') = 'bijstand'
+          AND NOT EXISTS (SELECT FROM uitkering l WHERE l.client_id = u.client_id AND l.van > u.van AND l.van <= ${dag}
+            AND l.soort = 'bijstand')
       UNION ALL SELECT 'plan_evaluatie', p.id, p.evaluatie_op, m.clientnummer, m.naam, NULL
         FROM mijn m JOIN plan p ON p.traject_id = m.id
         WHERE p.status = 'vastgesteld' AND p.evaluatie_op <= ${tot(VOORAF.evaluatie)}
