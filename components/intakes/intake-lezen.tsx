@@ -26,6 +26,12 @@ export function IntakeLezen({ pagina: p }: { pagina: Intakepagina }) {
           )}
           {i.door && `, door ${i.door}`} · {besproken}
         </p>
+        {i.gesprekVervallen && (
+          <p className="klein basis-full text-laat">
+            Dit gesprek is later als verkeerd geregistreerd gemarkeerd. De intake blijft staan zoals zij is vastgesteld;
+            klopt zij niet, begin dan een nieuwe intake.
+          </p>
+        )}
         {i.magSchrijven && (
           <a className="knop" href={`/clienten/${p.clientnummer}/intake/${i.id}/${verderBij(menudelen(i))}`}>
             Verder met de intake

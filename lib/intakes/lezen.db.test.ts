@@ -34,6 +34,20 @@ describe('de leefgebieden', () => {
     expect((await spoor())[0]).toMatchObject({ actie: 'intake.openen', clientId: wie.client.id, onderwerp: 'client' });
   });
 
+  it('zeggen het als het gesprek van een vastgestelde intake verkeerd geregistreerd bleek', async () => {
+    const wie = await eenClient();
+    const { id, contactmomentId } = await eenIntake({ traject: wie, datum: '2026-02-03', scores: ALLES });
+    const lees = async () => (await getIntake(wie.begeleider, wie.client.clientnummer, id, VANDAAG))?.intake;
+    expect(await lees()).toMatchObject({ gesprekVervallen: false });
+    await alsSysteem('proef', (tx) =>
+      tx.contactmoment.update({
+        where: { id: contactmomentId ?? '' },
+        data: { verkeerdOp: new Date('2026-02-10'), verkeerdReden: 'andere cliënt', verkeerdDoorId: wie.begeleider.id },
+      }),
+    );
+    expect(await lees()).toMatchObject({ gesprekVervallen: true, status: 'vastgesteld' });
+  });
+
   it.each(Object.entries(MAG_NIET).filter(([wie]) => !wie.startsWith('de begeleider van een traject dat gisteren')))(
     'zijn er niet voor %s',
     async (_, situatie) => {

@@ -32,6 +32,8 @@ export type Intake = {
   versie: number;
   taalVersie: number;
   contactmomentId: string | null;
+  /** Het gesprek waarbij zij is vastgesteld, is later als verkeerd geregistreerd gemarkeerd. */
+  gesprekVervallen: boolean;
   gebieden: Intakegebied[];
   /** Zij is nog niet vastgesteld, en deze gebruiker begeleidt of vervangt op dit traject. */
   magSchrijven: boolean;
@@ -62,7 +64,7 @@ export function leesIntakes(tx: Tx, client: GevondenClient, user: User, vandaag:
       i.achtergrond, i.werk_opleiding AS "werkOpleiding", i.wensen, i.mogelijkheden, i.discriminatie, i.trede,
       i.talen, i.niveau_nederlands::text AS "niveauNederlands", i.laaggeletterd::text, i.tolk_nodig AS "tolkNodig",
       i.bereikbaarheid, i.client_versie AS "clientVersie", i.versie, i.taal_versie AS "taalVersie",
-      i.contactmoment_id::text AS "contactmomentId",
+      i.contactmoment_id::text AS "contactmomentId", m.verkeerd_op IS NOT NULL AS "gesprekVervallen",
       (SELECT json_agg(json_build_object('gebied', l.gebied, 'beeld', l.beeld, 'wens', l.wens, 'goed', l.goed, 'hulp', l.hulp,
           'notitie', l.notitie, 'score', l.score, 'nietBesproken', l.niet_besproken, 'versie', l.versie) ORDER BY l.gebied)
         FROM intake_leefgebied l WHERE l.intake_id = i.id) AS gebieden,

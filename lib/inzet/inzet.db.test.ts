@@ -11,7 +11,6 @@ import type { User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { beeindig, corrigeer, meldAan, start } from './commands';
-import { lopendeInzetten } from './queries';
 import { aanmeldenSchema, corrigerenSchema, eindeSchema, startenSchema } from './schema';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
@@ -430,19 +429,6 @@ describe('wat verder gaat in een ander traject van de cliënt', () => {
     const vreemd = await traject();
     await blijft(() => eind({ ...nieuw, client: vreemd.client }, open.id), NietGevonden);
   });
-});
-
-it('lopendeInzetten geeft wat er loopt en is aangemeld, en niet meer', async () => {
-  const wie = await traject();
-  const aangemeld = await inzet(wie, { status: 'aangemeld' });
-  const gestart = await inzet(wie, { trajectbegeleider: 'Gülay' });
-  await inzet(wie, { status: 'afgerond' });
-  const lopend = await alsSysteem('proef', (tx) => lopendeInzetten(tx, wie.client.id));
-  expect(lopend.map((i) => [i.id, i.status])).toEqual([
-    [gestart.id, 'gestart'],
-    [aangemeld.id, 'aangemeld'],
-  ]);
-  expect(lopend[0]).toMatchObject({ gestartOp: '2026-09-15', trajectbegeleider: 'Gülay', organisatie: null });
 });
 
 it('een partner ziet de cliënt zolang een inzet van zijn organisatie loopt', async () => {

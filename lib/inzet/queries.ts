@@ -167,18 +167,3 @@ async function leesKeuzes(tx: Tx, vandaag: Datum) {
     SELECT id::text, naam FROM aanbod WHERE gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date ORDER BY lower(naam)`;
   return { instrumenten, aanbod };
 }
-
-export type LopendeInzet = Pick<
-  Inzetregel,
-  'id' | 'instrument' | 'organisatie' | 'status' | 'aangemeldOp' | 'gestartOp' | 'trajectbegeleider'
->;
-
-/** Wat er nu voor deze cliënt loopt of is aangemeld, gestart eerst. Wie roept heeft al getoetst of de cliënt gelezen mag worden. */
-export function lopendeInzetten(tx: Tx, clientId: string): Promise<LopendeInzet[]> {
-  return tx.$queryRaw`
-    SELECT i.id::text, s.naam AS instrument, o.naam AS organisatie, i.status::text, i.aangemeld_op::text AS "aangemeldOp",
-      i.gestart_op::text AS "gestartOp", i.trajectbegeleider
-    FROM inzet i JOIN instrument s ON s.id = i.instrument_id LEFT JOIN organisatie o ON o.id = s.organisatie_id
-    WHERE i.client_id = ${clientId}::uuid AND i.status IN ('aangemeld', 'gestart')
-    ORDER BY i.status = 'gestart' DESC, coalesce(i.gestart_op, i.aangemeld_op) DESC, i.id`;
-}

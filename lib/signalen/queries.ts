@@ -94,26 +94,6 @@ async function markeerGelezen(tx: Tx, user: User, clientId: string, ids: readonl
   return gelezen.map((s) => s.id);
 }
 
-export type OpenSignaal = {
-  id: string;
-  clientId: string;
-  soort: SignaalSoort;
-  van: string;
-  organisatie: string | null;
-  gestuurdOp: Datum;
-  gelezen: boolean;
-};
-
-/** Signalen over deze cliënten die nog niet zijn afgehandeld, het oudste eerst. Zoekt niet uit of dit mag: dat doet wie het vraagt. */
-export function openSignalen(tx: Tx, clientIds: readonly string[]): Promise<OpenSignaal[]> {
-  return tx.$queryRaw`
-    SELECT s.id::text, s.client_id::text AS "clientId", s.soort::text, v.naam AS van, o.naam AS organisatie,
-      ${dag('s.gestuurd_op')} AS "gestuurdOp", s.gelezen_op IS NOT NULL AS gelezen
-    FROM signaal s JOIN gebruiker v ON v.id = s.van_id LEFT JOIN organisatie o ON o.id = v.organisatie_id
-    WHERE s.client_id = ANY(${[...clientIds]}::uuid[]) AND s.afgehandeld_op IS NULL
-    ORDER BY s.gestuurd_op, s.id`;
-}
-
 /** Alles wat een partner van een cliënt ziet. Wat hier niet staat, bestaat voor hem niet. */
 export type Partnerclient = {
   clientnummer: string;
