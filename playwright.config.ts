@@ -28,6 +28,8 @@ export default defineConfig({
       executablePath: chromium ?? undefined,
       args: [
         '--no-sandbox',
+        // Zonder beeldscherm tekent Chromium op de processor; de GPU nadoen kost een zesde van de tijd.
+        '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -14,7 +14,7 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
       ) : (
         <ol>
           {afspraken.map((a) => (
-            <li key={a.id} className={lijstregel}>
+            <li key={a.id} className="grid grid-cols-[3.25rem_1fr] gap-2 border-line border-t py-2 first:border-0">
               <span className="cijfers">{a.tijd ?? 'geen tijd'}</span>
               <span>
                 <a
