@@ -5,6 +5,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { sluitAf } from '../lib/server/db';
+import { uniek } from '../prisma/factories/basis';
 import { eenGebruiker, type GemaakteGebruiker } from '../prisma/factories/gebruiker';
 
 export const WACHTWOORD = 'een goed te onthouden zin';
@@ -15,6 +16,15 @@ export const SMAL = { width: 390, height: 844 };
 /** Iemand die kan inloggen; standaard een begeleider van team Noord. */
 export const eenAccount = (wens: Parameters<typeof eenGebruiker>[0] = {}) =>
   eenGebruiker({ wachtwoord: WACHTWOORD, ...wens });
+
+/** Een team van drie dat alleen van deze proef is. */
+export async function eenTeam() {
+  const team = `Ploeg ${uniek()}`;
+  const begeleider = await eenAccount({ team, naam: 'Bea Begeleidt' });
+  const collega = await eenAccount({ team, naam: 'Cor Collega' });
+  const teamleider = await eenAccount({ rol: 'teamleider', team });
+  return { team, begeleider, collega, teamleider };
+}
 
 type Bewaker = {
   /** Deze fout in de console hoort bij de proef; blijft zij uit, dan mislukt de proef ook. */
@@ -121,6 +131,15 @@ export async function expectNoSideways(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(teBreed, `zoveel pixels steekt ${page.url()} uit`).toBeLessThanOrEqual(0);
+}
+
+/** Toegankelijk en niet te breed, op een telefoon en op een groot scherm; het blijft daarna breed. */
+export async function toegankelijkOpBeide(page: Page): Promise<void> {
+  for (const maat of [SMAL, BREED]) {
+    await page.setViewportSize(maat);
+    await expectAccessible(page);
+    await expectNoSideways(page);
+  }
 }
 
 const escaped = (tekst: string) => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

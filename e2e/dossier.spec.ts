@@ -1,7 +1,7 @@
 /** Het dossier: waarom iemand aan de beurt is, wat er was, on hold, gegevens en een traject dat voorbij is. */
 import type { Page } from '@playwright/test';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, expect, expectAccessible, hydrated, open, signIn, test } from './basis';
+import { eenAccount, expect, expectAccessible, hydrated, open, SMAL, signIn, test } from './basis';
 import { deClient, spoorVan } from './database';
 import { expectSummary, groep, paneel, radio, rij, tijdlijnregel, voluit } from './werkplek';
 
@@ -277,4 +277,17 @@ test.describe('een beëindigd traject', () => {
     await expect(page.getByText('Al bij de tweede.')).toHaveCount(0);
     await expect(page.getByText('Start VIA-pilot')).toHaveCount(1);
   });
+});
+
+test('op een telefoon is het open onderdeel van een dossier meteen in beeld', async ({ page, begeleider }) => {
+  const { client } = await eenTraject({ begeleider });
+  await page.setViewportSize(SMAL);
+  await signIn(page, begeleider, `/clienten/${client.clientnummer}/situatie`);
+  for (const naam of ['Situatie', 'Gegevens']) {
+    if (naam === 'Gegevens') await open(page, `/clienten/${client.clientnummer}/gegevens`);
+    const tab = page.getByRole('main').getByRole('link', { name: naam, exact: true });
+    await expect(tab).toHaveAttribute('aria-current', 'page');
+    // Een browser rekent ook met delen van pixels.
+    await expect(tab).toBeInViewport({ ratio: 0.99 });
+  }
 });

@@ -1,20 +1,11 @@
 /** Een cliënt gaat over: warm, in stappen, of een hele caseload; en een traject dat eindigt en toch doorgaat. */
-import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenInzet } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
+import { eenAccount, eenTeam, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
 import { contactenVan, spoorVan } from './database';
 import { inVenster } from './venster';
 import { radio, rij } from './werkplek';
-
-async function eenTeam() {
-  const team = `Ploeg ${uniek()}`;
-  const begeleider = await eenAccount({ team, naam: 'Bea Begeleidt' });
-  const collega = await eenAccount({ team, naam: 'Cor Collega' });
-  const teamleider = await eenAccount({ rol: 'teamleider', team });
-  return { team, begeleider, collega, teamleider };
-}
 
 test('een overdracht gaat in stappen, en het zicht op het dossier gaat mee', async ({ page, browser, bewaker }) => {
   const { team, begeleider, collega, teamleider } = await eenTeam();

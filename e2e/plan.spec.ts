@@ -3,18 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { eenPlan } from '../prisma/factories/plan';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenConcept, eenVastgesteldeIntake, eenVastgesteldPlan } from '../prisma/proef/plansituatie';
-import {
-  BREED,
-  eenAccount,
-  expect,
-  expectAccessible,
-  expectNoSideways,
-  hydrated,
-  open,
-  SMAL,
-  signIn,
-  test,
-} from './basis';
+import { eenAccount, expect, expectAccessible, hydrated, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { spoorVan } from './database';
 import { expectSummary, radio } from './werkplek';
 
@@ -28,14 +17,6 @@ const stapveld = (binnen: Page | Locator, nummer: number) =>
 /** Staat wat hier is getypt op de server? */
 const isBewaard = (binnen: Locator) =>
   expect(binnen.getByRole('status').filter({ hasText: 'Opgeslagen om' })).toHaveCount(1);
-
-async function toegankelijkOpBeide(page: Page): Promise<void> {
-  for (const maat of [SMAL, BREED]) {
-    await page.setViewportSize(maat);
-    await expectAccessible(page);
-    await expectNoSideways(page);
-  }
-}
 
 test('na een intake: schrijven, stoppen en verdergaan, samen nalezen en vaststellen', async ({ page, begeleider }) => {
   const traject = await eenTraject({ begeleider, start: '2026-01-05' });

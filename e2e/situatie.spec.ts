@@ -4,7 +4,7 @@ import { alsSysteem } from '../lib/server/db';
 import { eenLadderstand, eenOntheffing, eenUitkering } from '../prisma/factories/situatie';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenVolDossier } from '../prisma/proef/vol-dossier';
-import { BREED, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
+import { expect, expectAccessible, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { spoorVan } from './database';
 import { expectSummary, radio } from './werkplek';
 
@@ -13,14 +13,6 @@ const situatie = (client: { clientnummer: string }) => `/clienten/${client.clien
 const deel = (page: Page, kop: string | RegExp) => page.getByRole('region', { name: kop });
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
 const vouw = (page: Page, naam: string) => page.locator('summary', { hasText: naam }).click();
-
-async function toegankelijkOpBeide(page: Page): Promise<void> {
-  for (const maat of [SMAL, BREED]) {
-    await page.setViewportSize(maat);
-    await expectAccessible(page);
-    await expectNoSideways(page);
-  }
-}
 
 test.describe('de participatieladder', () => {
   test('groeit met elke trede, en de kop zegt wat eraan te zien is', async ({ page, begeleider }) => {

@@ -4,18 +4,10 @@ import type { Page } from '@playwright/test';
 import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
+import { eenTeam, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
 import { contactenVan } from './database';
 import { inVenster } from './venster';
 import { radio, rij } from './werkplek';
-
-async function eenTeam() {
-  const team = `Ploeg ${uniek()}`;
-  const begeleider = await eenAccount({ team, naam: 'Bea Begeleidt' });
-  const collega = await eenAccount({ team, naam: 'Cor Collega' });
-  const teamleider = await eenAccount({ rol: 'teamleider', team });
-  return { team, begeleider, collega, teamleider };
-}
 
 const sectie = (page: Page, kop: string) => page.locator(`section:has(> h2:has-text("${kop}"))`);
 const WACHT = 'Wachten langer dan 14 dagen';

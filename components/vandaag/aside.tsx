@@ -3,7 +3,8 @@ import { aantal, VORM, vormInZin } from '@/lib/copy/woorden';
 import { type Datum, weeknummer } from '@/lib/domain/datum';
 import type { Vastteleggen, Week } from '@/lib/vandaag/queries';
 
-export const lijstregel = 'grid grid-cols-[5rem_1fr] gap-2 border-line border-t py-2 first:border-0';
+const regel = 'grid gap-2 border-line border-t py-2 first:border-0';
+export const lijstregel = `${regel} grid-cols-[5rem_1fr]`;
 
 export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] }) {
   return (
@@ -14,7 +15,7 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
       ) : (
         <ol>
           {afspraken.map((a) => (
-            <li key={a.id} className="grid grid-cols-[3.25rem_1fr] gap-2 border-line border-t py-2 first:border-0">
+            <li key={a.id} className={`${regel} grid-cols-[3.25rem_1fr]`}>
               <span className="cijfers">{a.tijd ?? 'geen tijd'}</span>
               <span>
                 <a

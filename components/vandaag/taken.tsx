@@ -16,7 +16,7 @@ const TAAK: Record<Taakregel['soort'], Weergave> = {
   toezegging: { voor: 'Beloofd aan', pad: dossier('netwerk') },
   toezegging_vertellen: { voor: 'Vertel hoe het ging aan', pad: dossier('netwerk') },
   ontheffing: { voor: 'Ontheffing loopt af:', pad: dossier('situatie') },
-  ontheffing_besluit: { voor: 'Navragen: ontheffing van', pad: dossier('situatie') },
+  ontheffing_besluit: { voor: 'Besluit navragen, ontheffing van', pad: dossier('situatie') },
   begeleiding_vragen: { voor: 'Gaat de begeleiding door?', pad: dossier('situatie') },
   plan_evaluatie: { voor: 'Plan evalueren met', pad: dossier('plan') },
   intake_afmaken: { voor: 'Intake afmaken met', pad: dossier('leefgebieden') },

@@ -77,6 +77,7 @@ export async function leesTrajectfeiten(tx: Tx, welke: Welke): Promise<string> {
   return antwoord?.alles ?? '[]';
 }
 
+/** De feiten uit wat leesTrajectfeiten las. */
 export const maakTrajectfeiten = (gelezen: string): Trajectfeiten[] => (JSON.parse(gelezen) as Rij[]).map(maakFeiten);
 
 function maakFeiten({ aanpakId, aanpakNaam, gesprekkenPerJaar, ...t }: Rij): Trajectfeiten {

@@ -30,8 +30,10 @@ export type Dossiertaak = {
   tekst: string | null;
 };
 
-/** Zoveel dagen van tevoren staat iets op Vandaag: een toezegging, een evaluatie van het plan, een ontheffing die herzien wordt of waarop een besluit
- * nodig is voordat zij eindigt. */
+/**
+ * Zoveel dagen van tevoren staat iets op Vandaag: een toezegging, een evaluatie van het plan, een ontheffing die herzien wordt of waarop een
+ * besluit nodig is voordat zij eindigt.
+ */
 const VOORAF = { toezegging: 7, evaluatie: 14, herzien: 14, besluit: 14 };
 /** Een ontheffing die langer geleden eindigde is geen taak meer maar geschiedenis. */
 const ONTHEFFING_NA = 60;
