@@ -6,8 +6,8 @@ const PRISMA = '^generated/prisma|node_modules/(@prisma|pg)/';
 const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|server/)([^/]+)/';
 const ACTIES = ['^lib/[^/]+/actions\\.ts$', '^lib/[^/]+/[a-z-]+-actions\\.ts$'];
 const COMMANDS = ['^lib/[^/]+/commands\\.ts$', '^lib/[^/]+/[a-z-]+-commands\\.ts$'];
-/** Het ene onderdeel dat commands van andere in één transactie samenstelt. */
-const SAMENSTELLER = '^lib/gesprek/';
+/** lib/gesprek stelt commands van andere in één transactie samen; lib/werk roept aan wat uit de wachtrij komt. */
+const SAMENSTELLER = '^lib/(gesprek|werk)/';
 const alleenTypes = ['type-only', 'type-import'];
 
 module.exports = {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Melding } from './melding.mjs';
-import { ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
+import { ALS_SCRIPT, ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
 import { processStart, signalGroup, stopGroup, tryPort, waitUntil } from './processen.mjs';
 
 /** Vrij op elk adres dat een browser onder "localhost" kan proberen; een onbekend adres (geen IPv6) telt niet. */
@@ -60,6 +60,33 @@ export async function startApp({ poort, env, naam }) {
     throw new Melding(`${reden} Wat er gebeurde staat in ${logboek}.`);
   }
   return { url, pid, start: processStart(pid), logboek, einde, stop };
+}
+
+/**
+ * Het achtergrondwerk als eigen proces, zoals ook in productie.
+ * @param {{ env: NodeJS.ProcessEnv, naam: string }} opties
+ */
+export function startWerker({ env, naam }) {
+  ensureDataMap();
+  const uitvoer = openSync(join(logboekMap, `${naam}.log`), 'w', 0o600);
+  const kind = spawn(process.execPath, [...ALS_SCRIPT, join(wortel, 'scripts/werker.ts')], {
+    cwd: wortel,
+    detached: true,
+    stdio: ['ignore', uitvoer, uitvoer],
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
+  });
+  closeSync(uitvoer);
+  const pid = kind.pid ?? 0;
+  const bijEinde = () => signalGroup(pid, 'SIGTERM');
+  process.on('exit', bijEinde);
+  return {
+    pid,
+    start: processStart(pid),
+    async stop() {
+      process.off('exit', bijEinde);
+      await stopGroup(pid);
+    },
+  };
 }
 
 /** @param {string} url */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFreePort, startApp } from './app.mjs';
+import { findFreePort, startApp, startWerker } from './app.mjs';
 import { ensureBuilt } from './bouwen.mjs';
 import { runScript, stopCommands } from './commando.mjs';
 import { openDatabase } from './database.mjs';
@@ -8,12 +8,11 @@ import { wipeDemo } from './demo-opnieuw.mjs';
 import { claimDemo, recordDemo, releaseDemo, sessionSecret } from './demo-staat.mjs';
 import { ensureInstalled } from './installeren.mjs';
 import { Melding } from './melding.mjs';
-import { ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
+import { ALS_SCRIPT, ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
 import { readJson } from './slot.mjs';
 import { elapsed, step } from './voortgang.mjs';
 
 const EERSTE_POORT = 3000;
-const ALS_SCRIPT = ['--conditions=react-server', '--import', 'tsx'];
 
 /** @type {Array<() => Promise<void> | void>} wat gestopt moet worden, in omgekeerde volgorde */
 const opruimen = [];
@@ -66,7 +65,10 @@ async function start(args) {
   const app = await step('Toepassing starten', async () => {
     const gestart = await startApp({ poort: await findFreePort(EERSTE_POORT), env, naam: 'demo' });
     opruimen.push(gestart.stop);
-    recordDemo({ url: gestart.url, app: { pid: gestart.pid, start: gestart.start } });
+    const werker = startWerker({ env, naam: 'demo-werker' });
+    opruimen.push(werker.stop);
+    const lopend = [gestart, werker].map(({ pid, start: begon }) => ({ pid, start: begon }));
+    recordDemo({ url: gestart.url, lopend });
     return gestart;
   });
   printWelcome(app.url);

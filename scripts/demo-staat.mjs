@@ -10,7 +10,7 @@ import { readJson } from './slot.mjs';
 
 const bestand = join(dataMap, 'demo.json');
 
-/** @typedef {{ pid: number, start: string, url?: string, app?: { pid: number, start: string } }} Staat */
+/** @typedef {{ pid: number, start: string, url?: string, lopend?: { pid: number, start: string }[] }} Staat */
 
 /** Claimt deze DATA_DIR; een tweede demo in dezelfde map krijgt te horen waar de eerste staat. */
 export async function claimDemo() {
@@ -30,8 +30,8 @@ export async function claimDemo() {
           : `Er wordt al een demo gestart (proces ${ander.pid}). Wacht daarop, of stop die eerst met Ctrl-C.`,
       );
     }
-    // Een demo die met kill -9 is gestopt laat zijn toepassing draaien.
-    if (ander?.app && isSameProcess(ander.app.pid, ander.app.start)) await stopGroup(ander.app.pid);
+    // Een demo die met kill -9 is gestopt laat zijn toepassing en zijn achtergrondwerk draaien.
+    for (const { pid, start } of ander?.lopend ?? []) if (isSameProcess(pid, start)) await stopGroup(pid);
     fs.rmSync(bestand, { force: true });
   }
   throw new Melding('Er wordt op ditzelfde moment een andere demo gestart. Probeer het zo nog eens.');

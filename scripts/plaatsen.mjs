@@ -8,6 +8,9 @@ export const wortel = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 // Wat in .env staat geldt ook voor de scripts; wat al in de omgeving staat gaat voor.
 if (existsSync(join(wortel, '.env'))) process.loadEnvFile(join(wortel, '.env'));
 
+/** Hoe node een TypeScript-script draait waarin `server-only` leeg is, zoals op de server van Next. */
+export const ALS_SCRIPT = ['--conditions=react-server', '--import', 'tsx'];
+
 /** Alles wat een draaiende kopie bewaart: cluster, geheim, logboek. */
 export const dataMap = resolve(wortel, process.env.DATA_DIR || '.data');
 export const logboekMap = join(dataMap, 'logboek');

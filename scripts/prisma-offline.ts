@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
+import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { Melding } from './melding.mjs';
 
+const STIL = new Logger(() => () => {});
 const wortel = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const schemaBestand = join(wortel, 'prisma/schema.prisma');
 const migratiesMap = join(wortel, 'prisma/migrations');
@@ -51,10 +53,13 @@ export async function migreer(url: string): Promise<string[]> {
   try {
     // Twee starts tegelijk: de tweede wacht en vindt daarna niets meer te doen.
     await slot.query("select pg_advisory_lock(hashtext('vast-contact migraties'))");
-    return await withEngine(url, undefined, async (engine) => {
+    const nieuw = await withEngine(url, undefined, async (engine) => {
       const uitkomst = await engine.applyMigrations({ migrationsList: migrationList(), filters: geenFilter });
       return uitkomst.appliedMigrationNames;
     });
+    // De wachtrij houdt haar eigen schema bij (graphile_worker), met haar eigen migraties.
+    await runMigrations({ connectionString: url, logger: STIL });
+    return nieuw;
   } catch (fout) {
     // Een mislukt script is in zijn geheel teruggedraaid (één transactie): een volgende poging mag weer.
     if (fout instanceof MigratieMislukt) {

@@ -5,12 +5,11 @@ import { ensureBuilt } from './bouwen.mjs';
 import { run, stopCommands } from './commando.mjs';
 import { ensureInstalled } from './installeren.mjs';
 import { Melding } from './melding.mjs';
-import { wortel } from './plaatsen.mjs';
+import { ALS_SCRIPT, wortel } from './plaatsen.mjs';
 import { readJson } from './slot.mjs';
 import { elapsed, seconds } from './voortgang.mjs';
 
 const uitkomstMap = join(wortel, 'test-results');
-const ALS_SCRIPT = ['--conditions=react-server', '--import', 'tsx'];
 
 let gelukt = 0;
 let mislukt = 0;

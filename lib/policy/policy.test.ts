@@ -31,6 +31,10 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'contactmoment.wijzigen': { begeleider: 'eigen_lopend' },
   'onhold.wijzigen': { begeleider: 'eigen_lopend' },
   'dossier.bijhouden': { begeleider: 'eigen_lopend' },
+  'agenda.bekijken': { begeleider: 'overal' },
+  'normafwijking.verantwoorden': { begeleider: 'eigen' },
+  'normafwijking.besluiten': { teamleider: 'team' },
+  'escalatie.behandelen': { teamleider: 'team' },
   'overdracht.vragen': { begeleider: 'eigen_lopend', teamleider: 'team' },
   'overdracht.ontvangen': { begeleider: 'overal' },
   'instrumenten.bekijken': {

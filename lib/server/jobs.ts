@@ -1,0 +1,38 @@
+import 'server-only';
+import type { Tx } from './db';
+
+/**
+ * Werk dat na een feit komt, en wat het nodig heeft: nooit een naam, nummer of tekst, want een wachtrij is voor beheer te zien. Elk werk kan twee
+ * keer draaien zonder twee keer iets te doen.
+ */
+export type Jobs = {
+  /** Opent en sluit de taken van deze cliënt naar de feiten van nu. */
+  'taken.bijwerken': { clientId: string };
+  /** Maakt het bericht dat bij deze stand van een afspraak hoort. */
+  'bericht.maken': { contactmomentId: string; soort: 'uitnodiging' | 'verplaatst' | 'afgezegd'; versie: number };
+  /** Verstuurt een bericht dat klaarstaat per e-mail. */
+  'bericht.verzenden': { berichtId: string };
+  /** Het werk van een dag, in losse stukken die elk opnieuw kunnen. Zonder dag: vandaag. */
+  dagelijks: { dag?: string };
+  'dag.taken': { dag: string };
+  'dag.escalaties': { dag: string };
+  'dag.normafwijkingen': { dag: string };
+  'dag.herinneringen': { dag: string };
+  'week.overzicht': { dag: string };
+};
+export type Jobnaam = keyof Jobs;
+
+/**
+ * Zet werk in de wachtrij, in de transactie van het feit waar het uit volgt: gaat het feit niet door, dan het werk ook niet. Met dezelfde
+ * `sleutel` staat het er één keer, zolang het nog niet begonnen is.
+ */
+export async function voegJobToe<N extends Jobnaam>(
+  tx: Tx,
+  naam: N,
+  gegevens: Jobs[N],
+  { sleutel = null, om = null }: { sleutel?: string | null; om?: Date | null } = {},
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${naam}::text, payload := ${JSON.stringify(gegevens)}::json, job_key := ${sleutel}::text,
+      run_at := ${om}::timestamptz, max_attempts := 12)`;
+}

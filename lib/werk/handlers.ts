@@ -1,0 +1,21 @@
+import 'server-only';
+import { type Datum, datum, weekdag } from '../domain/datum';
+import { vandaag } from '../server/clock';
+import { alsSysteem } from '../server/db';
+import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
+
+/** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
+export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> };
+
+/** Zet het werk van deze dag klaar, elk stuk hoogstens één keer; op maandag ook het weekoverzicht. */
+async function zetDagKlaar(dag: Datum): Promise<void> {
+  await alsSysteem('dagelijks werk', async (tx) => {
+    const stukken: Jobnaam[] = ['dag.normafwijkingen', 'dag.escalaties', 'dag.taken', 'dag.herinneringen'];
+    if (weekdag(dag) === 1) stukken.push('week.overzicht');
+    for (const stuk of stukken) await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });
+  });
+}
+
+export const HANDLERS: Handlers = {
+  dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
+};
