@@ -9,6 +9,7 @@ import { Paginakop } from '../shell/paginakop';
 import { teamadres } from './adres';
 import { Teamkeuzes } from './keuzes';
 import { PerBegeleider, TeLang, Wie } from './teamtabellen';
+import { Teamtabs } from './teamtabs';
 
 /** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */
 export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
@@ -43,6 +44,7 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
           </>
         }
       />
+      <Teamtabs team={t.team} teams={t.teams} hier="/team" />
       <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
         <Teamkeuzes k={t} vandaag={vandaag} />
         <button type="submit" className="knop knop-stil">
