@@ -38,6 +38,7 @@ const GELUKT: Record<string, string> = {
   escalatie_gevraagd: 'Uw vraag staat bij de begeleider, op Vandaag.',
   escalatie_stil: 'Opgeslagen. Tot die dag blijft deze cliënt bij u stil; daarna staat hij er weer.',
   escalatie_uitgelegd: 'Uw uitleg is opgeslagen. Uw teamleider ziet hem.',
+  werk_opnieuw: 'Het werk wordt nu opnieuw geprobeerd. Ververs de pagina om te zien hoe het ging.',
   intake_vastgesteld: 'De intake is vastgesteld. Zij verandert niet meer.',
   intake_gewist: 'De intake is gewist.',
   intake_overgenomen: 'Overgenomen uit de vorige intake. Pas aan wat er nu anders is.',

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Werksoort } from '../domain/werk';
 import type { Tx } from './db';
 
 /**
@@ -17,7 +18,7 @@ export type Jobs = {
   'dag.herinneringen': { dag: string };
   'week.overzicht': { dag: string };
 };
-export type Jobnaam = keyof Jobs;
+export type Jobnaam = Werksoort & keyof Jobs;
 
 /**
  * Zet werk in de wachtrij, in de transactie van het feit waar het uit volgt: gaat het feit niet door, dan het werk ook niet. Met dezelfde

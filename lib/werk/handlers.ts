@@ -3,6 +3,7 @@ import { type Datum, datum, weekdag } from '../domain/datum';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
+import { maakWeekoverzichten } from '../team/weekoverzicht';
 import { werkOpvolgingBij } from '../trajecten/norm';
 import { inBlokken } from './blokken';
 
@@ -20,5 +21,6 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
 
 export const HANDLERS: Handlers = {
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
+  'week.overzicht': ({ dag }) => maakWeekoverzichten(datum(dag)),
   'dag.opvolging': ({ dag }) => inBlokken('dagelijkse taken', datum(dag), werkOpvolgingBij),
 };
