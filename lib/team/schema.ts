@@ -7,6 +7,7 @@ import {
   vraagtVervolgcontact,
 } from '../domain/einde';
 import { MEESTE_GESPREKKEN, TEAMLIJSTEN } from '../domain/teamlijst';
+import { KENMERKEN } from '../domain/teamverloop';
 import { PERIODEN } from '../domain/venster';
 import {
   datumVeld,
@@ -32,6 +33,8 @@ export const teamfilterSchema = z.object({
     .nullable()
     .catch(null),
   gesprekken: optioneelGetal(0, MEESTE_GESPREKKEN, 'gesprekken').catch(null),
+  /** Een groep achter een getal op Verloop. */
+  kenmerk: z.enum(KENMERKEN).nullable().catch(null),
 });
 export type Teamfilter = z.output<typeof teamfilterSchema>;
 
