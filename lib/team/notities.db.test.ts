@@ -36,10 +36,10 @@ const geef = (velden: object = {}, door = ik, client = t.client) =>
   doe(door, geefReden, notitieinzageSchema, { clientnummer: client.clientnummer, reden: REDEN, ...velden });
 const lees = (door = ik, client = t.client) => getNotities(door, client.clientnummer, VANDAAG);
 
-beforeEach(async () => {
+const vers = async () => {
   ik = await eenTeamleider();
   t = await beschreven();
-});
+};
 
 // Wie een ander traject van dezelfde cliënt in zijn team heeft, mag de notities van dat traject wel lezen (zie hieronder).
 const nergens = Object.fromEntries(
@@ -56,6 +56,8 @@ proefVerhoudingen(
 );
 
 describe('een reden', () => {
+  beforeEach(vers);
+
   it('opent de notities een half uur, met de reden in het spoor en zonder een woord van de notities', async () => {
     expect(await lees()).toMatchObject({ naam: expect.any(String), open: null });
     expect((await geef()).naar).toBe(`/team/clienten/${t.client.clientnummer}/notities`);
@@ -124,6 +126,8 @@ describe('een reden', () => {
 });
 
 describe('wie de notities niet mag lezen', () => {
+  beforeEach(vers);
+
   it.each(Object.entries(nergens))('krijgt niets, en de poging staat in het spoor: %s', async (_, situatie) => {
     const { user, dossier } = await situatie();
     // Ook niet met een reden die ooit is gegeven.
@@ -163,6 +167,8 @@ describe('wie de notities niet mag lezen', () => {
 });
 
 describe('wie het ziet', () => {
+  beforeEach(vers);
+
   it('de privacy officer, met de reden en zonder de notitie', async () => {
     await geef();
     await lees();
