@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import {
   bereiktTekst,
@@ -70,7 +71,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
   const adres = (kenmerk: Kenmerk, wie: string) =>
     teamadres('/team/clienten', v, { kenmerk, begeleider: wie === 'team' ? undefined : wie });
   const wie = begeleider ? v.regels.filter((r) => r.id === begeleider.id) : v.regels;
-  const rijen = (erbij?: (r: Verloop, id: string) => React.ReactNode) => [
+  const rijen = (erbij?: (r: Verloop, id: string) => ReactNode) => [
     ...wie
       .filter((r) => r.lopend.aantal > 0)
       .map((r) => ({ id: r.id, naam: r.naam, aantallen: r.kenmerken, erbij: erbij?.(r, r.id) })),
