@@ -14,6 +14,7 @@ import {
   mediaanVan,
   opTijd,
   POGINGEN,
+  statussenOp,
   telKenmerk,
   telVerloop,
   trenddagen,
@@ -162,7 +163,7 @@ describe('de dagen van de trend', () => {
       }),
     };
     const dagen = ['2025-12-31', '2026-01-31', '2026-03-31', '2026-04-30', '2026-06-30', '2026-08-31'].map(datum);
-    const gezien = trendVan([t], dagen).map((p) =>
+    const gezien = trendVan([{ statussen: statussenOp(t.norm, dagen) }], dagen).map((p) =>
       (['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const).filter((s) => p[s] === 1),
     );
     expect(gezien).toEqual([[], ['op_schema'], ['opgeschort'], ['binnenkort'], ['over_tijd'], []]);
@@ -253,9 +254,13 @@ describe('altijd', () => {
   it('is de trend op een dag dezelfde telling als de status op die dag', () =>
     fc.assert(
       fc.property(rijen, dagVanaf, (lijst, dag) => {
-        const [punt] = trendVan(lijst, [dag]);
-        for (const s of ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const)
+        const reeksen = lijst.map((r) => ({ ...r, statussen: statussenOp(r.norm, [dag]) }));
+        const [punt] = trendVan(reeksen, [dag]);
+        const van = [0, 1, 2].map((b) => trendVan(reeksen, [dag], (r) => r.begeleider === b)[0]);
+        for (const s of ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const) {
           expect(punt?.[s]).toBe(lijst.filter((r) => assessContactnorm(r.norm, dag).status === s).length);
+          expect(som(van.map((p) => p?.[s] ?? 0))).toBe(punt?.[s]);
+        }
       }),
     ));
 });

@@ -188,18 +188,22 @@ export function opTijd(p: Omit<Trendpunt, 'dag'>): { wel: number; van: number; p
   return van === 0 ? null : { wel, van, procent: Math.round((100 * wel) / van) };
 }
 
-/** De stand van deze trajecten op elk van de dagen; `telt` kiest wie er die dag bij hoorde. */
-export function trendVan<T extends { norm: Normfeiten }>(
+/** De status van een traject op elk van de dagen van de trend: één keer gerekend, voor het team en voor elke begeleider. */
+export const statussenOp = (norm: Normfeiten, dagen: readonly Datum[]): Normstatus[] =>
+  dagen.map((dag) => assessContactnorm(norm, dag).status);
+
+/** De trend van deze trajecten; `telt` kiest wie er die dag bij hoorde. */
+export function trendVan<T extends { statussen: readonly Normstatus[] }>(
   trajecten: readonly T[],
   dagen: readonly Datum[],
   telt: (t: T, dag: Datum) => boolean = () => true,
 ): Trendpunt[] {
-  return dagen.map((dag) => {
+  return dagen.map((dag, i) => {
     const punt: Trendpunt = { dag, op_schema: 0, binnenkort: 0, over_tijd: 0, opgeschort: 0 };
     for (const t of trajecten) {
-      if (t.norm.start > dag || (t.norm.einddatum && t.norm.einddatum < dag) || !telt(t, dag)) continue;
-      const { status } = assessContactnorm(t.norm, dag);
-      if (status !== 'nog_niet_gestart' && status !== 'beeindigd') punt[status] += 1;
+      const status = t.statussen[i];
+      if (!status || status === 'nog_niet_gestart' || status === 'beeindigd' || !telt(t, dag)) continue;
+      punt[status] += 1;
     }
     return punt;
   });

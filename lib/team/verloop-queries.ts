@@ -3,6 +3,7 @@ import type { Datum } from '../domain/datum';
 import { isLopend } from '../domain/teamlijst';
 import {
   bepaalVerloop,
+  statussenOp,
   type Trendpunt,
   telVerloop,
   trenddagen,
@@ -46,8 +47,9 @@ export async function getVerloop(user: User, vraag: Vraag, vandaag: Datum): Prom
     const { team, teams, nu, periode, venster, feiten } = gelezen;
     const wie = await leesWieOp(tx, gelezen.welke, dagen, vandaag);
     const rijen = maakRijen(gelezen.rijen, feiten, peildatum, venster);
+    const reeksen = feiten.map((t) => ({ id: t.id, statussen: statussenOp(t.norm, dagen) }));
     const trend = (id: string | null) =>
-      trendVan(feiten, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN.id) === id);
+      trendVan(reeksen, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN.id) === id);
     const van = (id: string) => rijen.filter((r) => r.begeleider.id === id);
     const regels = begeleidersVan(rijen, gelezen.begeleiders).map((b) => ({
       ...b,
