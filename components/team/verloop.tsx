@@ -239,7 +239,7 @@ function PerBegeleider({ v }: { v: Teamverloop }) {
                     '–'
                   )}
                 </td>
-                <td>
+                <td data-kop="Op tijd, twaalf maanden">
                   <Trendlijntje punten={r.trend} />
                 </td>
                 <td className="getal" data-kop="Tussen gesprekken">
