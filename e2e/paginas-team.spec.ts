@@ -136,7 +136,7 @@ const VOL: Toestand[] = [
   client('Planning, beëindigd', 'voorbij', 'Al Vertrokken', '', 'Planning', 'beëindigd op 30 september 2026'),
   client('Planning, nooit gesproken', 'nooit', 'Nooit Gesproken', '', 'Planning', 'nog niet gesproken'),
   client('Notities, nog geen reden', 'lang', LANG, '/notities', 'Notities', 'Waarom wilt u de notities lezen?'),
-  client('Notities, met een reden', 'gelezen', 'Met Verslag', '/notities', 'Notities', 'U leest mee tot'),
+  client('Notities, met een reden', 'gelezen', 'Met Verslag', '/notities', 'Notities', 'U kunt lezen tot'),
   client('Notities, er zijn er geen', 'nooit', 'Nooit Gesproken', '/notities', 'Notities', 'Er zijn geen notities'),
   client('Begeleiding', 'lang', LANG, '/begeleiding', 'Begeleiding', 'Er is nu geen begeleider'),
   client(

@@ -4,12 +4,14 @@ import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, eenTeam, expect, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { inVenster } from './venster';
 
-/** De cliënten in de lijst, en hoeveel er volgens de kolom Aantal bij elkaar is geteld. */
+/** De cliënten in de lijst, en hoeveel er volgens de kolom van het filter bij elkaar is geteld. */
 async function geteld(page: Page): Promise<{ cliënten: number; aantal: number }> {
   const cliënten = new Set(await page.locator('tbody th a').allTextContents()).size;
-  const cellen = await page.locator('tbody td[data-kop="Aantal"]').allTextContents();
-  const getallen = cellen.map((t) => Number.parseInt(t, 10));
-  return { cliënten, aantal: getallen.reduce((a, b) => a + b, 0) };
+  const kolom = page.locator(
+    'tbody td:is([data-kop="Gesprekken"], [data-kop="Tussenpozen"], [data-kop="Pogingen"]):first-of-type',
+  );
+  const cellen = await kolom.allTextContents();
+  return { cliënten, aantal: cellen.reduce((som, t) => som + Number(t), 0) };
 }
 
 async function eenJaar() {

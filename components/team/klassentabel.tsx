@@ -41,8 +41,10 @@ export function Klassentabel<K extends string>({ titel, uitleg, klassen, rijen, 
         <caption className="sr-only">{titel}</caption>
         <thead>
           <tr>
-            <th scope="col">Begeleider</th>
-            <th scope="col" className="w-1/4">
+            <th scope="col" className="lg:w-44">
+              Begeleider
+            </th>
+            <th scope="col" className="lg:w-[28%]">
               <span className="sr-only">Beeld</span>
             </th>
             {klassen.map((k) => (
@@ -60,14 +62,15 @@ export function Klassentabel<K extends string>({ titel, uitleg, klassen, rijen, 
         </thead>
         <tbody>
           {rijen.map((r) => (
-            <tr key={r.id} className={r.totaal ? 'font-semibold' : undefined}>
+            <tr key={r.id} className={`lg:*:align-top ${r.totaal ? 'font-semibold' : ''}`}>
               <th scope="row">{r.naam}</th>
               <td>
                 <Balk klassen={klassen} aantallen={r.aantallen} />
               </td>
               {klassen.map((k) => (
-                <td key={k.sleutel} className="getal align-top" data-kop={k.kop}>
+                <td key={k.sleutel} className="getal" data-kop={k.kop}>
                   <Getal
+                    kleur={k.kleur}
                     telling={r.aantallen[k.sleutel]}
                     eenheid={eenheid}
                     href={adres(k.sleutel, r.id)}
@@ -76,7 +79,7 @@ export function Klassentabel<K extends string>({ titel, uitleg, klassen, rijen, 
                 </td>
               ))}
               {erbij && (
-                <td className="getal align-top" data-kop={erbij}>
+                <td className="getal" data-kop={erbij}>
                   {r.erbij}
                 </td>
               )}
@@ -94,22 +97,37 @@ export function Getal({
   eenheid,
   href,
   label,
+  kleur,
 }: {
   telling: Aantal;
   eenheid: readonly [string, string] | null;
   href: string;
   label: string;
+  /** Op een smal scherm staat de kleur bij het getal, want daar is geen kop boven de kolom. */
+  kleur?: string;
 }) {
-  if (aantal === 0) return <>0</>;
+  const blokje = kleur && (
+    <span className="lg:hidden">
+      <Blokje kleur={kleur} />
+    </span>
+  );
+  if (aantal === 0)
+    return (
+      <span>
+        {blokje}
+        <span className="inline-block min-w-6">0</span>
+      </span>
+    );
   const wie = telwoord(mensen, 'cliënt', 'cliënten');
   const wat = eenheid ? `${telwoord(aantal, ...eenheid)} van ${wie}` : wie;
   return (
     <span>
-      <a href={href} aria-label={`${label}: ${wat}`} className="inline-block min-w-6 py-0.5 text-ink">
+      {blokje}
+      <a href={href} aria-label={`${label}: ${wat}`} className="inline-block min-w-6 text-ink">
         {eenheid ? aantal : mensen}
       </a>
       {eenheid ? (
-        <span className="klein block font-normal">{wie}</span>
+        <span className="klein font-normal max-lg:ml-1.5 lg:block">{wie}</span>
       ) : (
         aantal !== mensen && <span className="klein block font-normal">{telwoord(aantal, 'traject', 'trajecten')}</span>
       )}
@@ -128,7 +146,12 @@ function Balk<K extends string>({
   if (totaal === 0) return <span className="klein">niets</span>;
   let x = 0;
   return (
-    <svg viewBox="0 0 200 10" preserveAspectRatio="none" aria-hidden="true" className="block h-4 w-full rounded-sm">
+    <svg
+      viewBox="0 0 200 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="mt-1 block h-4 w-full rounded-sm"
+    >
       {klassen.map((k) => {
         const breedte = (200 * aantallen[k.sleutel].aantal) / totaal;
         x += breedte;

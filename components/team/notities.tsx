@@ -27,7 +27,7 @@ export function Notities({ blad: { clientnummer, open }, sleutel }: { blad: Noti
       <div>
         <h2>Notities</h2>
         <p className="klein">
-          U leest mee tot {kloktijd(open.tot)}. Uw reden: {open.reden}
+          U kunt lezen tot {kloktijd(open.tot)}. Uw reden: {open.reden}
         </p>
       </div>
       {open.notities.length === 0 ? (

@@ -21,6 +21,7 @@ export function Trend({ titel, punten, adres }: Props) {
       <h2>{titel}</h2>
       <p className="klein mb-3">
         Aan het einde van elke maand, van wie de klok liep. Wie opgeschort is, telt niet mee in het deel.
+        {punten.some((p) => opTijd(p) === null) && ' Bij een streepje liep er geen klok.'}
       </p>
       <ol className="grid grid-flow-col auto-cols-fr">
         {punten.map((p) => (
