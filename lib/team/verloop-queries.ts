@@ -97,10 +97,11 @@ function begeleidersVan(rijen: readonly Rij[], leden: readonly Naam[]): Naam[] {
 async function leesWieOp(tx: Tx, welke: Welke, dagen: readonly Datum[], vandaag: Datum): Promise<Map<string, string>> {
   const momenten = dagen.map((dag) => momentVan(dag, vandaag).toISOString());
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
-    SELECT json_agg(json_build_array(b.traject_id, m.dag, g.id))::text AS alles
-    FROM unnest(${[...dagen]}::text[], ${momenten}::timestamptz[]) m(dag, moment)
-      JOIN begeleiding b ON b.traject_id ${isEenVan(welke)} AND b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment)
-      JOIN gebruiker g ON g.id = b.gebruiker_id AND (g.geblokkeerd_op IS NULL OR g.geblokkeerd_op > m.moment)`;
+    WITH b AS MATERIALIZED (SELECT b.traject_id, b.van, b.tot, g.id, g.geblokkeerd_op
+      FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id WHERE b.traject_id ${isEenVan(welke)})
+    SELECT json_agg(json_build_array(b.traject_id, m.dag, b.id))::text AS alles
+    FROM b JOIN unnest(${[...dagen]}::text[], ${momenten}::timestamptz[]) m(dag, moment)
+      ON b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment) AND (b.geblokkeerd_op IS NULL OR b.geblokkeerd_op > m.moment)`;
   const rijen: [traject: string, dag: string, wie: string][] = JSON.parse(antwoord?.alles ?? '[]');
   return new Map(rijen.map(([traject, dag, wie]) => [`${traject} ${dag}`, wie]));
 }
