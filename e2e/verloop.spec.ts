@@ -4,14 +4,15 @@ import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, eenTeam, expect, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { inVenster } from './venster';
 
-/** De cliënten in de lijst, en hoeveel er volgens de kolom van het filter bij elkaar is geteld. */
+/** De cliënten in de lijst, en wat er volgens de kolom van het filter bij elkaar is geteld. */
 async function geteld(page: Page): Promise<{ cliënten: number; aantal: number }> {
   const cliënten = new Set(await page.locator('tbody th a').allTextContents()).size;
-  const kolom = page.locator(
-    'tbody td:is([data-kop="Gesprekken"], [data-kop="Tussenpozen"], [data-kop="Pogingen"]):first-of-type',
-  );
-  const cellen = await kolom.allTextContents();
-  return { cliënten, aantal: cellen.reduce((som, t) => som + Number(t), 0) };
+  const dagen = await page.locator('tbody td[data-kop="Dagen ertussen"]').allTextContents();
+  const som = await page
+    .locator('tbody td:is([data-kop="Gesprekken"], [data-kop="Pogingen"]):nth-child(2)')
+    .allTextContents();
+  const tussenpozen = dagen.flatMap((t) => t.match(/\d+/g) ?? []).length;
+  return { cliënten, aantal: tussenpozen + som.reduce((a, t) => a + Number(t), 0) };
 }
 
 async function eenJaar() {

@@ -1,6 +1,6 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { eenheidVan, KENMERK } from '@/lib/copy/verloop';
-import { aantal } from '@/lib/copy/woorden';
+import { aantal, opsomming } from '@/lib/copy/woorden';
 import type { Kenmerk } from '@/lib/domain/teamverloop';
 import type { Lijst, Lijstrij } from '@/lib/team/queries';
 
@@ -35,6 +35,8 @@ const hoofdletter = (woord: string) => woord.charAt(0).toUpperCase() + woord.sli
 /** De kolom die bij dit kenmerk hoort: hoeveel, of wanneer men elkaar voor het laatst zag. */
 export function kenmerkkolom(kenmerk: Kenmerk): { kop: string; tekst: (r: Lijstrij) => string } | null {
   const eenheid = eenheidVan(kenmerk);
+  if (kenmerk.startsWith('interval_'))
+    return { kop: 'Dagen ertussen', tekst: (r) => opsomming((r.verloop?.tussenpozen ?? []).map(String)) };
   if (eenheid) return { kop: hoofdletter(eenheid[1]), tekst: (r) => String(r.verloop?.aantal ?? 0) };
   if (!kenmerk.startsWith('gezien_')) return null;
   return { kop: 'Elkaar gezien', tekst: (r) => (r.verloop?.gezienOp ? langeDatum(r.verloop.gezienOp) : 'nog nooit') };

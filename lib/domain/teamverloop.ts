@@ -110,6 +110,10 @@ export function bepaalVerloop(norm: Normfeiten, peildatum: Datum, venster: Venst
 
 const hoeveel = <T>(lijst: readonly T[], past: (w: T) => boolean) => lijst.filter(past).length;
 
+/** De tussenpozen die onder dit kenmerk vallen, in dagen; geen bij een ander kenmerk. */
+export const tussenpozenVan = (kenmerk: Kenmerk, { intervallen }: Pick<Trajectverloop, 'intervallen'>): number[] =>
+  intervallen.filter((d) => kenmerk === `interval_${intervalklasse(d)}`);
+
 /**
  * Hoeveel er bij dit traject onder dit kenmerk valt: gesprekken, pogingen of tussenpozen; 1 als het van de mens zelf is. 0 is: hoort er niet bij.
  */
@@ -125,7 +129,7 @@ export function telKenmerk(kenmerk: Kenmerk, { status, verloop: v }: Pick<Verloo
       return v.vormen.length === 0 ? v.pogingen.length : 0;
   }
   const [soort, klasse] = [kenmerk.slice(0, kenmerk.indexOf('_')), kenmerk.slice(kenmerk.indexOf('_') + 1)];
-  if (soort === 'interval') return hoeveel(v.intervallen, (d) => intervalklasse(d) === klasse);
+  if (soort === 'interval') return tussenpozenVan(kenmerk, v).length;
   if (soort === 'kanaal') return hoeveel(v.vormen, (k) => k === klasse);
   if (soort === 'poging') return hoeveel(v.pogingen, (p) => p === klasse);
   return v.gezien === klasse ? 1 : 0;

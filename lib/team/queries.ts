@@ -3,7 +3,7 @@ import { openClient, trajectenInBereik } from '../clienten/scope';
 import type { Venster } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
-import { bepaalVerloop, type Trajectverloop, telKenmerk } from '../domain/teamverloop';
+import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from '../domain/teamverloop';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
 import { can, type User } from '../policy/policy';
 import { audit } from '../server/audit';
@@ -148,8 +148,10 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Be
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-/** Bij een kenmerk: hoeveel gesprekken of pogingen van dit traject eronder vallen, en wanneer men elkaar voor het laatst zag. */
-export type Lijstrij = Teamrij & { verloop: (Pick<Trajectverloop, 'gezienOp'> & { aantal: number }) | null };
+/** Bij een kenmerk: hoeveel gesprekken of pogingen van dit traject eronder vallen, welke tussenpozen, en wanneer men elkaar het laatst zag. */
+export type Lijstrij = Teamrij & {
+  verloop: (Pick<Trajectverloop, 'gezienOp'> & { aantal: number; tussenpozen: number[] }) | null;
+};
 
 export type Lijst = {
   team: Naam;
@@ -177,7 +179,8 @@ export async function getTeamlijst(
       const norm = kenmerk && normen.get(r.trajectId);
       if (!norm) return null;
       const verloop = bepaalVerloop(norm, filter.peildatum, venster);
-      return { gezienOp: verloop.gezienOp, aantal: telKenmerk(kenmerk, { status: r.status, verloop }) };
+      const aantal = telKenmerk(kenmerk, { status: r.status, verloop });
+      return { gezienOp: verloop.gezienOp, aantal, tussenpozen: tussenpozenVan(kenmerk, verloop) };
     };
     const begeleiders = new Map(gelezen.begeleiders.map((b) => [b.id, { id: b.id, naam: b.naam }]));
     for (const { begeleider: b } of rijen) if (b) begeleiders.set(b.id, b);
