@@ -8,9 +8,7 @@ import { inVenster } from './venster';
 async function geteld(page: Page): Promise<{ cliënten: number; aantal: number }> {
   const cliënten = new Set(await page.locator('tbody th a').allTextContents()).size;
   const dagen = await page.locator('tbody td[data-kop="Dagen ertussen"]').allTextContents();
-  const som = await page
-    .locator('tbody td:is([data-kop="Gesprekken"], [data-kop="Pogingen"]):nth-child(2)')
-    .allTextContents();
+  const som = await page.locator('tbody td[data-kop="Aantal"]').allTextContents();
   const tussenpozen = dagen.flatMap((t) => t.match(/\d+/g) ?? []).length;
   return { cliënten, aantal: tussenpozen + som.reduce((a, t) => a + Number(t), 0) };
 }

@@ -30,14 +30,12 @@ export function Kenmerkregel({ kenmerk, lijst: { rijen, venster }, weg, verloop 
   );
 }
 
-const hoofdletter = (woord: string) => woord.charAt(0).toUpperCase() + woord.slice(1);
-
-/** De kolom die bij dit kenmerk hoort: hoeveel, of wanneer men elkaar voor het laatst zag. */
+/** De kolom die bij dit kenmerk hoort. Niet met het woord zelf, want gesprekken en pogingen hebben al een kolom. */
 export function kenmerkkolom(kenmerk: Kenmerk): { kop: string; tekst: (r: Lijstrij) => string } | null {
   const eenheid = eenheidVan(kenmerk);
   if (kenmerk.startsWith('interval_'))
     return { kop: 'Dagen ertussen', tekst: (r) => opsomming((r.verloop?.tussenpozen ?? []).map(String)) };
-  if (eenheid) return { kop: hoofdletter(eenheid[1]), tekst: (r) => String(r.verloop?.aantal ?? 0) };
+  if (eenheid) return { kop: 'Aantal', tekst: (r) => String(r.verloop?.aantal ?? 0) };
   if (!kenmerk.startsWith('gezien_')) return null;
   return { kop: 'Elkaar gezien', tekst: (r) => (r.verloop?.gezienOp ? langeDatum(r.verloop.gezienOp) : 'nog nooit') };
 }
