@@ -3,6 +3,7 @@ import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenGebruiker } from '../prisma/factories/gebruiker';
 import { eenGemis, eenInzet } from '../prisma/factories/inzet';
+import { eenNotitieinzage } from '../prisma/factories/notitieinzage';
 import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenTraject, type Trajectwens } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
@@ -15,6 +16,7 @@ const overzicht = { route: '/team', titel: 'Team' } as const;
 const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
 const mensen = { route: '/aanbod/mensen', titel: 'Cliënten achter het aanbod' } as const;
 const lijst = { route: '/team/clienten', titel: 'Cliënten van het team' } as const;
+const verloop = { route: '/team/verloop', titel: 'Verloop' } as const;
 
 /** Een pagina van één cliënt. */
 const client = (naam: string, wie: string, kop: string, deel: string, titel: string, tekst: string): Toestand => ({
@@ -50,6 +52,42 @@ const VOL: Toestand[] = [
     tekst: GEEN_DAG,
   },
   { ...overzicht, naam: 'Team op geen dag', pad: '/team?peildatum=gisteren', kop: 'Team', tekst: GEEN_DAG },
+  { ...verloop, naam: 'Verloop', pad: '/team/verloop', kop: 'Verloop', tekst: 'op schema of binnenkort aan de beurt' },
+  {
+    ...verloop,
+    naam: 'Verloop van een begeleider op een eerdere dag, kalenderjaar',
+    pad: '/team/verloop?peildatum=2026-08-03&periode=kalenderjaar&begeleider={begeleider}',
+    kop: 'Verloop: Bernardina',
+    tekst: 'U kijkt naar maandag 3 augustus 2026',
+  },
+  {
+    ...verloop,
+    naam: 'Verloop, niemand begeleidt',
+    pad: '/team/verloop?begeleider=geen',
+    kop: 'Verloop: Zonder begeleider',
+    tekst: 'wel geprobeerd, niet gesproken',
+  },
+  {
+    ...verloop,
+    naam: 'Verloop op een dag die nog komt',
+    pad: '/team/verloop?peildatum=2026-11-19',
+    kop: 'Verloop',
+    tekst: GEEN_DAG,
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten achter Verloop',
+    pad: '/team/clienten?kenmerk=interval_61_91',
+    kop: 'Cliënten van {team}',
+    tekst: 'tussen twee gesprekken 61–91 dagen',
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten achter Verloop, lang niet gezien',
+    pad: '/team/clienten?kenmerk=gezien_nog_nooit',
+    kop: 'Cliënten van {team}',
+    tekst: 'Haal dit filter weg',
+  },
   { ...lijst, naam: 'Cliënten van het team', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'alle lopende' },
   {
     ...lijst,
@@ -97,6 +135,9 @@ const VOL: Toestand[] = [
   client('Planning, opgeschort', 'stil', 'Staat Stil', '', 'Planning', '141 dagen niets gehoord'),
   client('Planning, beëindigd', 'voorbij', 'Al Vertrokken', '', 'Planning', 'beëindigd op 30 september 2026'),
   client('Planning, nooit gesproken', 'nooit', 'Nooit Gesproken', '', 'Planning', 'nog niet gesproken'),
+  client('Notities, nog geen reden', 'lang', LANG, '/notities', 'Notities', 'Waarom wilt u de notities lezen?'),
+  client('Notities, met een reden', 'gelezen', 'Met Verslag', '/notities', 'Notities', 'U kunt lezen tot'),
+  client('Notities, er zijn er geen', 'nooit', 'Nooit Gesproken', '/notities', 'Notities', 'Er zijn geen notities'),
   client('Begeleiding', 'lang', LANG, '/begeleiding', 'Begeleiding', 'Er is nu geen begeleider'),
   client(
     'Begeleiding met vervanging',
@@ -196,6 +237,7 @@ const LEEG: Toestand[] = [
     tekst: 'Er is nog geen begeleider in dit team.',
   },
   { ...aanbod, naam: 'Aanbod, leeg', pad: '/aanbod', kop: 'Aanbod', tekst: 'Er is nog niets ingezet' },
+  { ...verloop, naam: 'Verloop, leeg', pad: '/team/verloop', kop: 'Verloop', tekst: 'geen verloop om te laten zien' },
   { ...lijst, naam: 'Cliënten, leeg', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'Niemand past' },
   {
     naam: 'Caseload overdragen, leeg',
@@ -210,6 +252,13 @@ const LEEG: Toestand[] = [
 const ZONDER_TEAM: Toestand[] = [
   { ...aanbod, naam: 'Aanbod, zonder team', pad: '/aanbod', kop: 'Aanbod', tekst: 'nog aan geen team gekoppeld' },
   { ...overzicht, naam: 'Team, zonder team', pad: '/team', kop: 'Team', tekst: 'U bent nog aan geen team gekoppeld.' },
+  {
+    ...verloop,
+    naam: 'Verloop, zonder team',
+    pad: '/team/verloop',
+    kop: 'Verloop',
+    tekst: 'U bent nog aan geen team gekoppeld.',
+  },
   {
     ...lijst,
     naam: 'Cliënten, zonder team',
@@ -301,6 +350,13 @@ async function eenVolTeam() {
   await draagOver(gaat, begeleider);
   const stuurtTerug = { status: 'teruggestuurd', besluitReden: 'Graag eerst een driegesprek.' } as const;
   await eenOverdracht({ traject: gaat, van: begeleider, naar: collega, gevraagdDoor: wie, ...stuurtTerug });
+  const gelezen = await maak('Met', 'Verslag', {
+    contacten: [
+      { datum: '2026-09-01', verslag: `Een heel lang woord: ${'ach'.repeat(60)}.\n\nEn een tweede alinea.` },
+      { datum: '2026-09-02', verslag: 'Hoort bij een ander.', verkeerd: 'verkeerde cliënt' },
+    ],
+  });
+  for (const { client } of [gelezen, nooit]) await eenNotitieinzage({ client, gebruiker: wie });
   const elders = await eenTraject({ team: `Elders ${uniek()}` });
   const nummer = (t: { client: { clientnummer: string } }) => t.client.clientnummer;
   const gezet = {
@@ -308,6 +364,7 @@ async function eenVolTeam() {
     begeleider: begeleider.id,
     lang: nummer(lang),
     nooit: nummer(nooit),
+    gelezen: nummer(gelezen),
     stil: nummer(stil),
     komt: nummer(komt),
     voorbij: nummer(voorbij),

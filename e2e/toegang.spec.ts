@@ -98,10 +98,12 @@ test.describe('elke rol op elke pagina', () => {
     '/aanbod': alleen('teamleider', 'projectleider'),
     '/aanbod/mensen': alleen('teamleider'),
     '/team': alleen('teamleider'),
+    '/team/verloop': alleen('teamleider'),
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
     '/team/export': alleen('teamleider'),
     '/team/clienten/[clientnummer]': haarTeamleider,
+    '/team/clienten/[clientnummer]/notities': haarTeamleider,
     '/team/clienten/[clientnummer]/begeleiding': haarTeamleider,
     '/team/clienten/[clientnummer]/wachten': haarTeamleider,
     '/team/clienten/[clientnummer]/opschorting': haarTeamleider,
@@ -242,7 +244,7 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
     });
     const eigen = await eenTraject({ team: `Hier ${kenmerk}`, client: { achternaam: `Bekend-${kenmerk}` } });
     await signIn(page, await eenAccount({ rol: 'teamleider', team: `Hier ${kenmerk}` }), '/team');
-    for (const pad of ['/team', '/team/clienten', '/team/export']) {
+    for (const pad of ['/team', '/team/verloop', '/team/clienten', '/team/export']) {
       const ander = await vraag(page.request, `${pad}?team=${teamId}`);
       expect.soft(uitkomst(ander), pad).toBe('nee');
       expect.soft(await ander.text(), pad).not.toContain(kenmerk);

@@ -172,13 +172,46 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'verloop',
+    titel: 'Verloop',
+    rollen: T,
+    inhoud: (
+      <>
+        <p>
+          Hoe het contact over een jaar ging. Bovenaan welk deel <strong>op tijd</strong> was (op schema of binnenkort)
+          aan het einde van elke maand; wie opgeschort was telt daar niet mee. Daaronder per begeleider: hoeveel dagen
+          er tussen gesprekken zaten, wat er is geprobeerd, hoe men elkaar sprak en wanneer men elkaar voor het laatst
+          zag.
+        </p>
+        <p>
+          Alles gaat over wie op de peildatum loopt, bij wie hen dan begeleidt; alleen de maanden in de trend tellen wie
+          er toen liep. Elk getal gaat open naar de mensen erachter. Een lage uitkomst is een vraag en geen oordeel:
+          soms is er een goede reden.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'notities',
+    titel: 'Notities lezen',
+    rollen: T,
+    inhoud: (
+      <p>
+        Wat een cliënt vertelt, is voor de begeleider. Moet u het toch lezen, geef dan een reden. Die wordt vastgelegd:
+        de privacy officer en de begeleider zien haar. U leest dan een half uur wat er is opgeschreven in de tijd dat
+        het traject bij uw team liep; wijzigen kan niet.
+      </p>
+    ),
+  },
+  {
     anker: 'teamlijst',
     titel: 'Cliënten van het team',
     rollen: T,
     inhoud: (
       <p>
         De mensen achter een getal. U ziet naam, nummer, planning en aantallen. Wat er in gesprekken is besproken staat
-        alleen in het dossier van de begeleider.
+        in het dossier van de begeleider. Komt u van Verloop, dan staat bovenaan welk filter er geldt; u haalt het daar
+        weg.
       </p>
     ),
   },
@@ -351,7 +384,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Wie welk dossier opende of wijzigde, en wat werd geweigerd. Zoek op cliëntnummer, op gebruiker of op dag. Wat er
-        in gesprekken staat is hier niet te lezen. Ook dat u hier zoekt wordt vastgelegd.
+        in gesprekken staat is hier niet te lezen. Las een teamleider notities, dan staat de reden erbij. Ook dat u hier
+        zoekt wordt vastgelegd.
       </p>
     ),
   },
@@ -373,9 +407,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Een begeleider ziet de dossiers van wie hij begeleidt of vervangt. Een teamleider ziet van zijn team de
-        planning, niet wat er besproken is. Een projectleider ziet cijfers en cliëntnummers, geen namen. Een beheerder
-        ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de begeleider en de eigen inzet. Wie iets van
-        een cliënt opent of wijzigt, wordt vastgelegd.
+        planning; wat er besproken is alleen met een reden, die wordt vastgelegd. Een projectleider ziet cijfers en
+        cliëntnummers, geen namen. Een beheerder ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de
+        begeleider en de eigen inzet. Wie iets van een cliënt opent of wijzigt, wordt vastgelegd.
       </p>
     ),
   },

@@ -10,6 +10,7 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { exporteerTeam, getDeelnemerkeuzes, getPlanning, getTeam, getTeamlijst } from './queries';
 import { teamfilterSchema } from './schema';
+import { getVerloop } from './verloop-queries';
 
 let p: Proefteam;
 beforeAll(async () => {
@@ -20,6 +21,7 @@ const filter = { ...teamfilterSchema.parse({}), peildatum: VANDAAG };
 const LEZEN: Record<string, () => Promise<unknown>> = {
   'het team': () => getTeam(p.ik, filter, VANDAAG),
   'het team op een dag die geweest is': () => getTeam(p.ik, { ...filter, peildatum: datum('2026-06-01') }, VANDAAG),
+  'het verloop van het team': () => getVerloop(p.ik, filter, VANDAAG),
   'een lijst van het team': () => getTeamlijst(p.ik, filter, VANDAAG),
   'het bestand van het team': () => exporteerTeam(p.ik, { ...filter, aanpakId: null }, VANDAAG),
   'de keuzes voor een nieuwe deelnemer': () => getDeelnemerkeuzes(p.ik, VANDAAG),
