@@ -3,6 +3,7 @@ import { type Datum, datum, weekdag } from '../domain/datum';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
+import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
 
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
 export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> };
@@ -18,4 +19,7 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
 
 export const HANDLERS: Handlers = {
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
+  'dag.normafwijkingen': async ({ dag }) => {
+    await werkAlleNormafwijkingenBij(datum(dag));
+  },
 };
