@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Datum } from '../domain/datum';
 import { type Staande, type Wijziging, wijzigingen } from '../domain/normafwijking';
+import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import type { Trajectfeiten } from './feiten';
 
@@ -54,6 +55,7 @@ export async function werkNormafwijkingenBij(
     soort: w.soort,
     opnieuw: w.opnieuw,
   }));
+  const op = nu();
   await tx.$executeRaw`
     WITH nieuw AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) AS r(id uuid, stap_id uuid, traject_id uuid,
       jaar_van date, jaar_tot date, gevoerd int, vereist int, status "Afwijkingstatus", soort "Afwijkingstapsoort", opnieuw boolean)),
@@ -69,12 +71,12 @@ export async function werkNormafwijkingenBij(
       FROM nieuw w WHERE w.soort <> 'geopend' AND n.traject_id = w.traject_id AND n.jaar_van = w.jaar_van
       RETURNING n.id, n.traject_id, n.jaar_van),
     gemaakt AS (
-      INSERT INTO normafwijking (id, traject_id, jaar_van, jaar_tot, gevoerd, vereist, status)
-      SELECT id, traject_id, jaar_van, jaar_tot, gevoerd, vereist, status FROM nieuw WHERE soort = 'geopend'
+      INSERT INTO normafwijking (id, traject_id, jaar_van, jaar_tot, gevoerd, vereist, status, geopend_op)
+      SELECT id, traject_id, jaar_van, jaar_tot, gevoerd, vereist, status, ${op}::timestamptz FROM nieuw WHERE soort = 'geopend'
       ON CONFLICT (traject_id, jaar_van) DO NOTHING
       RETURNING id, traject_id, jaar_van)
-    INSERT INTO normafwijkingstap (id, normafwijking_id, soort, gevoerd, vereist, door_id)
-    SELECT w.stap_id, g.id, w.soort, w.gevoerd, w.vereist, nullif(current_setting('app.gebruiker_id', true), '')::uuid
+    INSERT INTO normafwijkingstap (id, normafwijking_id, soort, gevoerd, vereist, door_id, op)
+    SELECT w.stap_id, g.id, w.soort, w.gevoerd, w.vereist, nullif(current_setting('app.gebruiker_id', true), '')::uuid, ${op}::timestamptz
     FROM nieuw w JOIN (SELECT * FROM bestaand UNION ALL SELECT * FROM gemaakt) g ON g.traject_id = w.traject_id AND g.jaar_van = w.jaar_van`;
   return nieuw;
 }
