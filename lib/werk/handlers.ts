@@ -19,7 +19,8 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
 
 export const HANDLERS: Handlers = {
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
-  'dag.normafwijkingen': async ({ dag }) => {
-    await werkAlleNormafwijkingenBij(datum(dag));
+  // Met vandaag, ook als dit van gisteren is blijven liggen: wie terugrekent zou intrekken wat er intussen terecht is geopend.
+  'dag.normafwijkingen': async () => {
+    await werkAlleNormafwijkingenBij(vandaag());
   },
 };
