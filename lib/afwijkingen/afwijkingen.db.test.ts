@@ -9,8 +9,9 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { besluit, verantwoord } from './commands';
+import { afwijkingfilterSchema } from './filter-schema';
 import { getAfwijking, getMijnAfwijkingen, getTeamafwijkingen } from './queries';
-import { afwijkingfilterSchema, besluitSchema, verantwoordSchema } from './schema';
+import { besluitSchema, verantwoordSchema } from './schema';
 
 /** Het jaar tot en met 5 januari 2026 sloot met een van de vier gesprekken. */
 const tekort = (wens: Trajectwens<User> = {}) =>
@@ -318,7 +319,16 @@ describe('lezen', () => {
     const a = await getAfwijking(begeleider, id, VANDAAG);
     expect(a).toMatchObject({ gevoerd: 1, vereist: 4, jaarVan: '2025-01-06', jaarTot: '2026-01-05' });
     expect(a?.stappen).toEqual([
-      { soort: 'geopend', gevoerd: 1, vereist: 4, reden: null, toelichting: null, door: null, op: VANDAAG },
+      {
+        id: expect.any(String),
+        soort: 'geopend',
+        gevoerd: 1,
+        vereist: 4,
+        reden: null,
+        toelichting: null,
+        door: null,
+        op: VANDAAG,
+      },
     ]);
     expect(await getAfwijking(ik, id, VANDAAG)).not.toBeNull();
     for (const wens of [

@@ -17,8 +17,8 @@ import { nu } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
 import { laadTrajectfeiten } from '../trajecten/feiten';
+import type { Jaarfilter } from './filter-schema';
 import type { Naam } from './queries';
-import type { Jaarfilter } from './schema';
 
 /** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
 export type Verslagregel = Jaarregel & {

@@ -11,9 +11,10 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { detailsInWoorden } from '../verantwoording/details';
 import { besluit, verantwoord } from './commands';
+import { jaarfilterSchema } from './filter-schema';
 import { jaarCsv, jaarExcel, jaarPdf } from './jaarbestand';
 import { exporteerJaarverslag, getJaarverslag, lijstUit } from './jaarverslag-queries';
-import { besluitSchema, jaarfilterSchema, verantwoordSchema } from './schema';
+import { besluitSchema, verantwoordSchema } from './schema';
 
 const TEAM = 'Verslagteam';
 const vraag = (velden: object = {}) => jaarfilterSchema.parse(velden);

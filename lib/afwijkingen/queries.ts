@@ -6,7 +6,7 @@ import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
-import type { Afwijkingfilter } from './schema';
+import type { Afwijkingfilter } from './filter-schema';
 
 export type Naam = { id: string; naam: string };
 
@@ -38,6 +38,7 @@ export type Afwijking = {
 };
 
 export type Stap = {
+  id: string;
   soort: Afwijkingstap;
   gevoerd: number;
   vereist: number;
@@ -70,7 +71,7 @@ async function leesAfwijkingen(tx: Tx, waar: Sql, orde: Sql, vandaag: Datum): Pr
 }
 
 const leesStappen = (tx: Tx, id: string) => tx.$queryRaw<Stap[]>`
-  SELECT s.soort::text, s.gevoerd, s.vereist, s.reden::text, s.toelichting, g.naam AS door, ${dag(sql`s.op`)}::text AS op
+  SELECT s.id::text, s.soort::text, s.gevoerd, s.vereist, s.reden::text, s.toelichting, g.naam AS door, ${dag(sql`s.op`)}::text AS op
   FROM normafwijkingstap s LEFT JOIN gebruiker g ON g.id = s.door_id WHERE s.normafwijking_id = ${id}::uuid ORDER BY s.op, s.id`;
 
 /** Zoveel van wat af is staat er op een lijst; de rest vindt een teamleider met de filters. */
