@@ -9,7 +9,7 @@ import { nu } from '../server/clock';
 import { uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten, werkOpvolgingBij } from '../trajecten/norm';
 import type { besluitSchema, verantwoordSchema } from './schema';
 
 type Wens = { afwijkingId: string; versie: number };
@@ -84,6 +84,7 @@ export async function verantwoord(ctx: Ctx, v: z.output<typeof verantwoordSchema
     },
     select: { id: true },
   });
+  await werkOpvolgingBij(ctx.tx, [t.id], ctx.vandaag);
   await zetStap(ctx, t, a, op, { soort: 'verantwoord', reden: v.reden, toelichting: v.toelichting });
   return { naar: '/afwijkingen?gelukt=afwijking_verantwoord' };
 }
@@ -103,6 +104,7 @@ export async function besluit(ctx: Ctx, v: z.output<typeof besluitSchema>): Prom
     },
     select: { id: true },
   });
+  await werkOpvolgingBij(ctx.tx, [t.id], ctx.vandaag);
   await zetStap(ctx, t, a, op, { soort: v.besluit, toelichting: v.toelichting });
   const team = ctx.user.teamIds.length > 1 && t.teamId ? `team=${t.teamId}&` : '';
   return { naar: `/team/afwijkingen?${team}gelukt=afwijking_${v.besluit}` };

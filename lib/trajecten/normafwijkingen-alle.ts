@@ -4,6 +4,7 @@ import { alsSysteem } from '../server/db';
 import { laadTrajectfeiten } from './feiten';
 import { lockTrajecten } from './norm';
 import { vergelijkNormafwijkingen, werkNormafwijkingenBij } from './normafwijking';
+import { schrijfOpvolging } from './opvolging';
 
 /** Genoeg om vlug te gaan, weinig genoeg om anderen niet lang te laten wachten: alleen wie verandert gaat op slot. */
 const PER_KEER = 500;
@@ -42,6 +43,8 @@ async function eenDeel(tx: Parameters<typeof lockTrajecten>[0], na: string, vand
   if (verdacht.length === 0) return { laatste, veranderd: 0 };
   // Tussen twee opdrachten kan iemand iets vastleggen; wat met het slot erop nog verandert, verandert echt.
   await lockTrajecten(tx, verdacht);
-  const wijzigingen = await werkNormafwijkingenBij(tx, await laadTrajectfeiten(tx, verdacht), vandaag);
+  const nu = await laadTrajectfeiten(tx, verdacht);
+  const wijzigingen = await werkNormafwijkingenBij(tx, nu, vandaag);
+  await schrijfOpvolging(tx, nu, vandaag);
   return { laatste, veranderd: wijzigingen.length };
 }
