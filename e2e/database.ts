@@ -17,6 +17,14 @@ export const contactenVan = (client: Wie) =>
     }),
   );
 
+/** De normafwijking van het laatste gesloten trajectjaar. */
+export const afwijkingVan = async (trajectId: string) =>
+  (
+    await alsSysteem('proef', (tx) =>
+      tx.normafwijking.findFirstOrThrow({ where: { trajectId }, orderBy: { jaarVan: 'desc' }, select: { id: true } }),
+    )
+  ).id;
+
 export const deClient = (client: Wie) =>
   alsSysteem('proef', (tx) => tx.client.findUniqueOrThrow({ where: { id: client.id } }));
 

@@ -19,7 +19,7 @@ const weg = (tekst: string) =>
 export async function GET(request: Request): Promise<Response> {
   const user = await requireRecht('team.bekijken');
   const zoek = Object.fromEntries(new URL(request.url).searchParams);
-  const naam = zoek.soort ?? '';
+  const naam = zoek.soort ?? 'csv';
   const soort = Object.hasOwn(SOORTEN, naam) ? SOORTEN[naam] : undefined;
   if (!soort) return weg('Kies csv, xlsx of pdf.');
   const v = await exporteerJaarverslag(user, jaarfilterSchema.parse(zoek), naam, vandaag());
