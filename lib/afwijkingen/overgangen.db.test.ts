@@ -297,7 +297,7 @@ it('een andere norm van de aanpak trekt haar in of opent er een', async () => {
   await klopt(t);
 });
 
-it('kost één opdracht om te lezen en pas als er iets verandert één om te schrijven, hoeveel trajecten het ook zijn', async () => {
+it('kost evenveel opdrachten hoeveel trajecten het ook zijn, en schrijft alleen als er iets verandert', async () => {
   const trajecten = await Promise.all(Array.from({ length: 12 }, () => tekort()));
   const ids = trajecten.map((t) => t.id);
   const reken = (welke: string[], dag: string) =>
@@ -305,7 +305,9 @@ it('kost één opdracht om te lezen en pas als er iets verandert één om te sch
   const niets = await reken(ids, VANDAAG);
   expect(await reken(ids.slice(0, 1), VANDAAG)).toBe(niets);
   // Begin 2027 is ook het tweede jaar gesloten.
-  expect(await reken(ids, '2027-01-06')).toBe(niets + 1);
+  const een = await reken(ids.slice(0, 1), '2027-01-06');
+  expect(een).toBeGreaterThan(niets);
+  expect(await reken(ids.slice(1), '2027-01-06')).toBe(een);
   expect(await reken(ids, '2027-01-06')).toBe(niets);
   expect(await kort({ id: ids[11] ?? '' })).toHaveLength(2);
 });
