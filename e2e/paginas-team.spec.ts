@@ -7,7 +7,7 @@ import { eenNotitieinzage } from '../prisma/factories/notitieinzage';
 import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenTraject, type Trajectwens } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
-import { draagOver, eenVervanging, zetUitstroomreden } from './database';
+import { afwijkingVan, draagOver, eenVervanging, legUit, zetUitstroomreden } from './database';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
@@ -17,6 +17,19 @@ const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
 const mensen = { route: '/aanbod/mensen', titel: 'Cliënten achter het aanbod' } as const;
 const lijst = { route: '/team/clienten', titel: 'Cliënten van het team' } as const;
 const verloop = { route: '/team/verloop', titel: 'Verloop' } as const;
+
+const afwijkingen = { route: '/team/afwijkingen', titel: 'Normafwijkingen', kop: 'Normafwijkingen' } as const;
+const jaarverslag = { route: '/team/jaarverslag', titel: 'Jaarverslag' } as const;
+
+/** Eén normafwijking, in een stand. */
+const afwijking = (naam: string, wie: string, tekst: string): Toestand => ({
+  naam,
+  route: '/team/afwijkingen/[id]',
+  pad: `/team/afwijkingen/{${wie}}`,
+  titel: 'Normafwijking',
+  kop: LANG,
+  tekst,
+});
 
 /** Een pagina van één cliënt. */
 const client = (naam: string, wie: string, kop: string, deel: string, titel: string, tekst: string): Toestand => ({
@@ -224,6 +237,29 @@ const VOL: Toestand[] = [
     kop: 'Niet doorgegaan',
     tekst: 'Niemand past bij deze keuze.',
   },
+  { ...afwijkingen, naam: 'Normafwijkingen', pad: '/team/afwijkingen', tekst: 'Geen begeleider om te verantwoorden' },
+  {
+    ...afwijkingen,
+    naam: 'Normafwijkingen, niets past',
+    pad: '/team/afwijkingen?jaar=1999',
+    tekst: 'Met deze keuze wacht er niets op uw besluit.',
+  },
+  afwijking('Een normafwijking om over te besluiten', 'ingediend', 'Accepteert u deze uitleg?'),
+  afwijking('Een normafwijking zonder begeleider', 'niemand', 'Er is geen begeleider om dit uit te leggen.'),
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag met de mensen achter een getal',
+    pad: '/team/jaarverslag?lijst=niet_gehaald',
+    kop: 'Jaarverslag 2026',
+    tekst: LANG,
+  },
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag van een jaar waarin niets sloot',
+    pad: '/team/jaarverslag?jaar=1999',
+    kop: 'Jaarverslag 1999',
+    tekst: 'Er sloot in 1999 geen trajectjaar.',
+  },
   { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
   { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
 ];
@@ -238,6 +274,14 @@ const LEEG: Toestand[] = [
   },
   { ...aanbod, naam: 'Aanbod, leeg', pad: '/aanbod', kop: 'Aanbod', tekst: 'Er is nog niets ingezet' },
   { ...verloop, naam: 'Verloop, leeg', pad: '/team/verloop', kop: 'Verloop', tekst: 'geen verloop om te laten zien' },
+  { ...afwijkingen, naam: 'Normafwijkingen, leeg', pad: '/team/afwijkingen', tekst: 'Er wacht niets op uw besluit.' },
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag, leeg',
+    pad: '/team/jaarverslag',
+    kop: 'Jaarverslag 2026',
+    tekst: 'Er sloot dit jaar nog geen trajectjaar.',
+  },
   { ...lijst, naam: 'Cliënten, leeg', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'Niemand past' },
   {
     naam: 'Caseload overdragen, leeg',
@@ -251,6 +295,19 @@ const LEEG: Toestand[] = [
 
 const ZONDER_TEAM: Toestand[] = [
   { ...aanbod, naam: 'Aanbod, zonder team', pad: '/aanbod', kop: 'Aanbod', tekst: 'nog aan geen team gekoppeld' },
+  {
+    ...afwijkingen,
+    naam: 'Normafwijkingen, zonder team',
+    pad: '/team/afwijkingen',
+    tekst: 'U bent nog aan geen team gekoppeld.',
+  },
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag, zonder team',
+    pad: '/team/jaarverslag',
+    kop: 'Jaarverslag',
+    tekst: 'U bent nog aan geen team gekoppeld.',
+  },
   { ...overzicht, naam: 'Team, zonder team', pad: '/team', kop: 'Team', tekst: 'U bent nog aan geen team gekoppeld.' },
   {
     ...verloop,
@@ -357,6 +414,12 @@ async function eenVolTeam() {
     ],
   });
   for (const { client } of [gelezen, nooit]) await eenNotitieinzage({ client, gebruiker: wie });
+  const ingediend = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
+    start: '2025-01-06',
+    gesprekken: ['2025-05-12', '2026-10-07'],
+    aanpak: 'Reguliere aanpak',
+  });
+  await legUit(ingediend, begeleider);
   const elders = await eenTraject({ team: `Elders ${uniek()}` });
   const nummer = (t: { client: { clientnummer: string } }) => t.client.clientnummer;
   const gezet = {
@@ -371,6 +434,8 @@ async function eenVolTeam() {
     vervangen: nummer(vervangen),
     net: nummer(net),
     overdracht: nummer(gaat),
+    ingediend: await afwijkingVan(ingediend.id),
+    niemand: await afwijkingVan(lang.id),
     elders: nummer(elders),
   };
   return { wie, gezet };

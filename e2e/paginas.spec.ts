@@ -10,7 +10,7 @@ import { eenPlan } from '../prisma/factories/plan';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../prisma/factories/situatie';
 import { eenTraject, type GemaaktTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, signIn, test, WACHTWOORD } from './basis';
-import { toegangslinkVoor } from './database';
+import { afwijkingVan, legUit, toegangslinkVoor } from './database';
 import { bekeken, bekijk, controleer, paginasVan, type Toestand } from './pagina-proef';
 import { groep, rij } from './werkplek';
 
@@ -130,6 +130,30 @@ const TOESTANDEN: Toestand[] = [
     titel: 'Overdrachten',
     kop: 'Overdrachten',
     tekst: 'De afgelopen dertig dagen besloten',
+  },
+  {
+    naam: 'Normafwijkingen',
+    route: '/afwijkingen',
+    pad: '/afwijkingen',
+    titel: 'Normafwijkingen',
+    kop: 'Normafwijkingen',
+    tekst: 'Ingediend',
+  },
+  {
+    naam: 'Een normafwijking uitleggen',
+    route: '/afwijkingen/[id]',
+    pad: '/afwijkingen/{open}',
+    titel: 'Normafwijking',
+    kop: 'Uit Te Leggen',
+    tekst: 'Leg uit hoe dit kwam',
+  },
+  {
+    naam: 'Een normafwijking die is ingediend',
+    route: '/afwijkingen/[id]',
+    pad: '/afwijkingen/{ingediend}',
+    titel: 'Normafwijking',
+    kop: LANG,
+    tekst: 'De verantwoording',
   },
   {
     naam: 'Een overdracht die u is aangeboden',
@@ -567,6 +591,16 @@ async function metOverdrachten(begeleider: GemaakteGebruiker): Promise<Record<st
   };
 }
 
+/** Een trajectjaar dat onder de norm sloot: nog uit te leggen, en al ingediend. */
+async function metAfwijkingen(begeleider: GemaakteGebruiker): Promise<Record<string, string>> {
+  const bij = (voornaam: string, achternaam: string) =>
+    eenTraject({ begeleider, client: { voornaam, achternaam }, start: '2025-01-06', laatsteGesprek: '2026-10-07' });
+  const open = await bij('Uit Te', 'Leggen');
+  const ingediend = await bij('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck');
+  await legUit(ingediend, begeleider);
+  return { open: await afwijkingVan(open.id), ingediend: await afwijkingVan(ingediend.id) };
+}
+
 test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
   // De startpagina stuurt alleen door.
   const verwacht = [...bekeken(...TOESTANDEN, ...ZONDER_SESSIE), '/'].filter((r) => r !== 'geen').sort();
@@ -575,7 +609,12 @@ test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
 
 bekijk(TOESTANDEN, async () => {
   const begeleider = await eenAccount();
-  return { wie: begeleider, gezet: { ...(await eenVolleDag(begeleider)), ...(await metOverdrachten(begeleider)) } };
+  const gezet = {
+    ...(await eenVolleDag(begeleider)),
+    ...(await metOverdrachten(begeleider)),
+    ...(await metAfwijkingen(begeleider)),
+  };
+  return { wie: begeleider, gezet };
 });
 
 test(`klopt op breed en smal: ${ZONDER_SESSIE.map((t) => t.naam).join(', ')}`, async ({ page }) => {

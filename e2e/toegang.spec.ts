@@ -12,7 +12,7 @@ import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenPlan } from '../prisma/factories/plan';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
-import { blokkeer, contactenVan, draagOver } from './database';
+import { afwijkingVan, blokkeer, contactenVan, draagOver } from './database';
 import { eindpunten, paginas } from './routes';
 import { MISLUKT, radio, rij, voluit } from './werkplek';
 
@@ -86,6 +86,12 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/overdracht': wieHaarBegeleidt,
     '/overdrachten': alleen('begeleider'),
     '/overdrachten/[id]': (wie) => (wie === 'ontvanger' ? 'ja' : 'nee'),
+    '/afwijkingen': alleen('begeleider'),
+    '/afwijkingen/[id]': wieHaarBegeleidt,
+    '/team/afwijkingen': alleen('teamleider'),
+    '/team/afwijkingen/[id]': haarTeamleider,
+    '/team/jaarverslag': alleen('teamleider'),
+    '/team/jaarverslag/bestand': alleen('teamleider'),
     '/team/overdragen': alleen('teamleider'),
     '/team/clienten/[clientnummer]/aanpak': haarTeamleider,
     '/signalen': alleen('partner'),
@@ -166,6 +172,7 @@ test.describe('elke rol op elke pagina', () => {
       [/^\/beheer/, begeleider.id],
       [/^\/aanpakken/, traject.aanpak.id],
       [/^\/overdrachten/, overdracht.id],
+      [/afwijkingen/, await afwijkingVan(traject.id)],
       [/\/intake\//, intake.id],
       [/\/plan\/\[id\]\/wijzigen/, concept.id],
       [/\/plan\//, plan.id],

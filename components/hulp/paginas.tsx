@@ -216,6 +216,55 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'normafwijkingen',
+    titel: 'Normafwijkingen',
+    rollen: T,
+    inhoud: (
+      <>
+        <p>
+          Een trajectjaar dat sluit met minder gesprekken dan de norm vraagt, is een normafwijking. De begeleider legt
+          uit waarom; u accepteert de uitleg of stuurt haar terug met uw vraag. Wie geen begeleider heeft staat
+          bovenaan.
+        </p>
+        <p>
+          Een normafwijking gaat nooit weg. Wordt er een gesprek alsnog vastgelegd en is de norm dan gehaald, dan wordt
+          zij ingetrokken; blijkt een gesprek verkeerd geregistreerd, dan gaat zij weer open. Wordt het tekort groter
+          nadat u accepteerde, dan gaat zij ook weer open. Bij elke normafwijking staat wat ermee gebeurde.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'jaarverslag',
+    titel: 'Het jaarverslag van de norm',
+    rollen: T,
+    inhoud: (
+      <p>
+        Wat er is geworden van de trajectjaren die in een kalenderjaar sloten: gehaald of niet, en of dat is
+        verantwoord. Daaronder hoelang er tussen twee gesprekken zat. Achter elk getal staan de mensen. U neemt het
+        verslag mee als CSV, Excel of PDF; daarin staan cliëntnummers, geen namen en geen uitleg.
+      </p>
+    ),
+  },
+  {
+    anker: 'verantwoorden',
+    titel: 'Uitleggen waarom de norm niet is gehaald',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Sluit een trajectjaar met minder gesprekken dan de norm vraagt, dan staat het op Vandaag en bij
+          Normafwijkingen. Kijk eerst of er een gesprek mist en leg dat vast met de dag waarop het was: haalt het jaar
+          daarmee de norm, dan vervalt de afwijking vanzelf.
+        </p>
+        <p>
+          Kies anders een reden en schrijf kort hoe het kwam, zonder medische gegevens. Uw teamleider accepteert uw
+          uitleg of stuurt haar terug met een vraag.
+        </p>
+      </>
+    ),
+  },
+  {
     anker: 'nieuwe-deelnemer',
     titel: 'Een nieuwe deelnemer',
     rollen: T,

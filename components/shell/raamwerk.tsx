@@ -12,6 +12,7 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/vandaag', tekst: 'Vandaag' },
     { href: '/clienten', tekst: 'Mijn cliënten' },
     { href: '/overdrachten', tekst: 'Overdrachten' },
+    { href: '/afwijkingen', tekst: 'Normafwijkingen' },
     { href: '/instrumenten', tekst: 'Instrumenten' },
     HULP,
   ],

@@ -105,6 +105,9 @@ const GELUKT: Record<string, string> = {
   stap_gelukt: 'Gelukt! De stap staat bij de resultaten.',
   toch_niet: 'Dit telt niet meer mee bij de resultaten.',
   resultaat: 'Het staat bij de resultaten.',
+  afwijking_verantwoord: 'Uw uitleg is ingediend. Uw teamleider leest haar en besluit.',
+  afwijking_geaccepteerd: 'De verantwoording is geaccepteerd.',
+  afwijking_teruggestuurd: 'De verantwoording is teruggestuurd, met uw vraag erbij.',
 };
 
 export const geluktTekst = (code: unknown): string | null =>

@@ -19,6 +19,7 @@ const WOORD: Record<string, string> = {
   einddatum: 'einddatum',
   herzienOp: 'opnieuw bekijken op',
   peildatum: 'peildatum',
+  jaar: 'jaar',
   vervuldOp: 'vervuld op',
   vandaag: 'op',
   vervolg: 'vervolg',

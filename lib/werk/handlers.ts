@@ -5,6 +5,7 @@ import { alsSysteem } from '../server/db';
 import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
 import { maakWeekoverzichten } from '../team/weekoverzicht';
 import { werkOpvolgingBij } from '../trajecten/norm';
+import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
 import { inBlokken } from './blokken';
 
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
@@ -21,6 +22,10 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
 
 export const HANDLERS: Handlers = {
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
+  // Met vandaag, ook als dit van gisteren is blijven liggen: wie terugrekent zou intrekken wat er intussen terecht is geopend.
+  'dag.normafwijkingen': async () => {
+    await werkAlleNormafwijkingenBij(vandaag());
+  },
   'week.overzicht': ({ dag }) => maakWeekoverzichten(datum(dag)),
   'dag.opvolging': ({ dag }) => inBlokken('dagelijkse taken', datum(dag), werkOpvolgingBij),
 };

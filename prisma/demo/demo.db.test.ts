@@ -5,6 +5,7 @@ import { controleerNorm } from '../../lib/normrapport/controle';
 import { uitDb } from '../../lib/server/datums';
 import { alsSysteem } from '../../lib/server/db';
 import { meldAan } from '../../lib/server/inloggen';
+import { werkAlleNormafwijkingenBij } from '../../lib/trajecten/normafwijkingen-alle';
 import accounts from './accounts.json' with { type: 'json' };
 import { laadDemo } from './laden';
 import { leesDemobron, verschuiving } from './verschuiven';
@@ -61,6 +62,16 @@ describe('de demo', () => {
       expect(i.leefgebieden.length, i.naam).toBeGreaterThan(0);
     }
     expect(await alsSysteem('test', (tx) => tx.aanbod.count())).toBe(4);
+  });
+
+  it('heeft normafwijkingen in elke stand, elk met hun stappen, en ook daarna klopt alles met de feiten', async () => {
+    const { afwijkingen, nu } = await alsSysteem('test', async (tx) => ({
+      afwijkingen: await tx.normafwijking.findMany({ include: { stappen: true } }),
+      nu: await tx.normafwijking.groupBy({ by: ['status'], _count: true, orderBy: { status: 'asc' } }),
+    }));
+    expect(nu.map((g) => g.status)).toEqual(['open', 'verantwoord', 'teruggestuurd', 'geaccepteerd']);
+    expect(afwijkingen.every((a) => a.stappen.length > 0 && a.gevoerd < a.vereist)).toBe(true);
+    expect(await werkAlleNormafwijkingenBij(VANDAAG)).toBe(0);
   });
 
   it('laat geboortedatums staan en klopt met de norm', async () => {
