@@ -14,7 +14,7 @@ import { Geweigerd, Ongeldig } from '../server/fouten';
 import { maakAfspraak, sluitVervolgtaken } from '../trajecten/afspraken';
 import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
 import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
 import { type Bezetting, leesBezetting } from './feiten';
 import type { aanvaardSchema, Planregel } from './schema';
 
@@ -59,6 +59,12 @@ export async function aanvaardPlan(ctx: Ctx, { regels }: z.output<typeof aanvaar
         )
         .map((t) => t.id),
     ),
+  );
+  // Met een afspraak is er minder te doen: de taken die dat zeggen gaan in dezelfde transactie dicht.
+  await recomputeUiterlijkeDatum(
+    ctx.tx,
+    nieuw.flatMap((r) => mensen.get(r.client)?.alle ?? []),
+    ctx.vandaag,
   );
   const clienten = nieuw.map((r) => mensen.get(r.client)?.clientId as string);
   await auditClienten(ctx.tx, { gebruikerId: ctx.user.id }, 'afspraken.plannen', 'client', clienten, {
