@@ -32,6 +32,25 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'plannen',
+    titel: 'Plan mijn gesprekken',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Een voorstel voor iedereen die nog geen gesprek heeft staan voor de uiterlijke datum: op uw werkdagen, gelijk
+          verdeeld, op de plaats en manier die u met elke cliënt afsprak. Wie het eerst moet gaat voor. Wie al over tijd
+          is krijgt de eerste plek die niemand anders nodig heeft om op tijd te zijn.
+        </p>
+        <p>
+          Verander wat anders moet en vink uit wie u nu niet plant. Pas met{' '}
+          <strong>Zet deze gesprekken in mijn agenda</strong> worden het afspraken, allemaal tegelijk. Past het niet,
+          dan staat bovenaan voor wie niet, hoeveel later het wordt en wat er nodig is.
+        </p>
+      </>
+    ),
+  },
+  {
     anker: 'dossier',
     titel: 'Het dossier',
     rollen: B,
@@ -168,6 +187,18 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           cliëntnummers, zonder namen.
         </p>
       </>
+    ),
+  },
+  {
+    anker: 'belasting',
+    titel: 'Belasting',
+    rollen: T,
+    inhoud: (
+      <p>
+        Per begeleider hoeveel gesprekken er de komende dertien weken nodig zijn en hoeveel er kunnen. Een tekort is er
+        pas als ook in de weken ervoor geen ruimte over is. Met <strong>Wat als</strong> ziet u wat het doet als er
+        cliënten naar een collega gaan; er verandert niets tot u de caseload overdraagt.
+      </p>
     ),
   },
   {

@@ -1,6 +1,7 @@
 /** Welke uitleg op de hulppagina bij welke pagina hoort. Het eerste dat past wint. */
 const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
+  [/^\/agenda\/plannen/, 'plannen'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
   [/^\/clienten\/[^/]+\/situatie/, 'situatie'],
@@ -19,6 +20,7 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/team\/clienten\/[^/]+\/einde/, 'einde'],
   [/^\/team\/clienten\/[^/]+\/aanpak/, 'andere-aanpak'],
   [/^\/team\/overdragen/, 'caseload'],
+  [/^\/team\/belasting/, 'belasting'],
   [/^\/team\/clienten/, 'teamlijst'],
   [/^\/team/, 'team'],
   [/^\/pilot\/opschorting/, 'opschorting-aanpak'],
