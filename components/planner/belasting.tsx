@@ -6,35 +6,9 @@ import type { Begeleiderlast, Belasting } from '@/lib/planner/belasting-queries'
 import { Paginakop } from '../shell/paginakop';
 import { Teamtabs } from '../team/teamtabs';
 import { Keuzelijst } from '../ui/keuzelijst';
+import { hoogsteVan, staven, Uitleg } from './lastbeeld';
 import { WatAlsForm, WatAlsUitkomst } from './wat-als';
-import { Legenda, Weekbeeld, type Weekstaaf } from './weekbeeld';
-
-const PAST = 'var(--color-accent)';
-const TEKORT = 'var(--color-laat)';
-
-/** Elke week een staaf: wat past, en daarboven wat er niet meer bij past. */
-export const staven = (b: Begeleiderlast): Weekstaaf[] =>
-  b.weken.map((w) => ({
-    maandag: w.maandag,
-    delen: [
-      { aantal: Math.max(0, w.nodig - w.tekort), kleur: PAST },
-      { aantal: Math.min(w.nodig, w.tekort), kleur: TEKORT },
-    ],
-    ruimte: w.capaciteit,
-  }));
-
-export const hoogsteVan = (lasten: readonly Begeleiderlast[]) =>
-  Math.max(1, ...lasten.flatMap((b) => b.weken.flatMap((w) => [w.nodig, w.capaciteit])));
-
-export const Uitleg = () => (
-  <Legenda
-    regels={[
-      [PAST, 'nodig, en daar is ruimte voor'],
-      [TEKORT, 'nodig, en daar is geen ruimte meer voor'],
-      ['streep', 'zoveel kunnen er die week'],
-    ]}
-  />
-);
+import { Weekbeeld } from './weekbeeld';
 
 /** De belasting van het team: per begeleider dertien weken vooruit, en wat een verhuizing van cliënten zou doen. */
 export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datum }) {
@@ -170,7 +144,7 @@ function Weektabel({ b }: { b: Belasting }) {
       <summary className="klein py-1">De cijfers per week als tabel</summary>
       <p className="klein mt-2">In elk vak: nodig, van hoeveel er kunnen; en het tekort als dat er is.</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: een gebied dat opzij schuift moet met het toetsenbord te bereiken zijn */}
-      <div className="overflow-x-auto" role="region" aria-label="Belasting per week" tabIndex={0}>
+      <section className="overflow-x-auto" aria-label="Belasting per week" tabIndex={0}>
         <table className="mt-2 border-collapse text-sm">
           <caption className="sr-only">Nodig, gepland, ruimte en tekort per begeleider en week</caption>
           <thead>
@@ -204,7 +178,7 @@ function Weektabel({ b }: { b: Belasting }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

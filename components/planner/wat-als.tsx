@@ -2,7 +2,7 @@ import { aantal } from '@/lib/copy/woorden';
 import type { WieVerhuist } from '@/lib/domain/belasting';
 import type { Begeleiderlast, Belasting, WatAls } from '@/lib/planner/belasting-queries';
 import { Keuzelijst } from '../ui/keuzelijst';
-import { hoogsteVan, staven, Uitleg } from './belasting';
+import { hoogsteVan, staven, Uitleg } from './lastbeeld';
 import { Weekbeeld } from './weekbeeld';
 
 const WIE: Record<WieVerhuist, string> = { dringend: 'wie het eerst moet', rustig: 'wie het langst kan wachten' };
