@@ -12,7 +12,8 @@ import { Weekbeeld } from './weekbeeld';
 
 /** De belasting van het team: per begeleider dertien weken vooruit, en wat een verhuizing van cliënten zou doen. */
 export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datum }) {
-  const tekort = b.begeleiders.filter((x) => x.som.tekort > 0);
+  const tekort = b.begeleiders.filter((x) => x.id !== null && x.som.tekort > 0);
+  const niemand = b.begeleiders.find((x) => x.id === null)?.clienten ?? 0;
   const eerste = maandagVan(vandaag);
   const hoogste = hoogsteVan(b.begeleiders);
   return (
@@ -21,9 +22,9 @@ export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datu
         titel="Belasting"
         onder={`${b.team.naam} · ${periodeTekst(vandaag, plusDagen(eerste, 7 * LAST_WEKEN - 1))} · ${
           tekort.length === 0
-            ? 'iedereen heeft genoeg ruimte'
+            ? 'elke begeleider heeft genoeg ruimte'
             : `${aantal(tekort.length, 'begeleider komt', 'begeleiders komen')} ruimte tekort`
-        }`}
+        }${niemand > 0 ? ` · ${aantal(niemand, 'cliënt', 'cliënten')} zonder begeleider` : ''}`}
       />
       <Teamtabs team={b.team} teams={b.teams} hier="/team/belasting" />
       {b.teams.length > 1 && (

@@ -66,8 +66,8 @@ function Rij({ r, locaties, vandaag }: { r: Formulierrij; locaties: readonly Loc
   // Na een gewone post ontbreekt een vinkje dat uit staat: aan de regel zelf is te zien dat er iets is verstuurd.
   const verstuurd = useVeld(`client_${r.nr}`).waarde !== undefined;
   return (
-    <li className="grid items-start gap-x-3 gap-y-2 border-line border-t py-2.5 first:border-0 lg:grid-cols-[minmax(0,1fr)_9.5rem_6.5rem_8.5rem_12rem]">
-      <div className="min-w-0">
+    <li className="grid items-start gap-x-3 gap-y-2 border-line border-t py-2.5 first:border-0 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_10rem_8rem_9rem_12rem]">
+      <div className="min-w-0 sm:col-span-2 lg:col-span-1">
         <input type="hidden" name={`client_${r.nr}`} value={r.clientnummer} />
         <label htmlFor={mee.id} className="flex items-start gap-2 font-semibold">
           <input
@@ -139,7 +139,7 @@ function Invoer({ nr, veld, label, wie, standaard, ...rest }: Veldprops & { type
         {...rest}
         id={id}
         name={naam}
-        className="invoer"
+        className="invoer min-w-0"
         defaultValue={typeof waarde === 'string' ? waarde : standaard}
         aria-invalid={fout ? true : undefined}
         aria-describedby={fout ? `${id}-fout` : undefined}
@@ -160,7 +160,7 @@ function Keuze({ nr, veld, label, wie, standaard, children }: Veldprops & { chil
         key={begin}
         id={id}
         name={naam}
-        className="invoer"
+        className="invoer min-w-0"
         defaultValue={begin}
         aria-invalid={fout ? true : undefined}
         aria-describedby={fout ? `${id}-fout` : undefined}

@@ -96,7 +96,7 @@ function Belastingbeeld({ v }: { v: Planvoorstel }) {
   return (
     <Figuur
       titel={`Drukste week: week ${weeknummer(drukste.maandag)}, ${drukste.gepland + drukste.voorgesteld} van ${drukste.capaciteit} plekken`}
-      uitleg={`${aantal(nieuw, 'gesprek', 'gesprekken')} erbij in ${aantal(v.weken.length, 'week', 'weken')}; onder elke staaf het weeknummer`}
+      uitleg={`${aantal(nieuw, 'gesprek', 'gesprekken')} erbij; onder elke staaf het weeknummer`}
       koppen={['Week vanaf', 'Gesprekken']}
       punten={v.weken.map((w) => ({
         label: datumMetDag(w.maandag),

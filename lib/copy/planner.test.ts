@@ -39,7 +39,7 @@ describe('waar op te letten', () => {
       { plaatsLosgelaten: true, tijd: null },
       ['niet op de afgesproken plaats: dat zou later worden', 'geen vrij uur die dag: kies zelf een tijd'],
     ],
-    [{ afspraak: datum('2027-02-01') }, ['er staat ook een afspraak, te laat, op 1 februari 2027']],
+    [{ afspraak: datum('2027-02-01') }, ['er staat al een afspraak op 1 februari 2027, maar dat is te laat']],
   ])('%#', (r, verwacht) => expect(teksten(r)).toEqual(verwacht));
 });
 

@@ -42,7 +42,7 @@ export function zorgen(r: Zorg): { tekst: string; laat: boolean }[] {
   if (r.plaatsLosgelaten) lijst.push({ tekst: 'niet op de afgesproken plaats: dat zou later worden', laat: false });
   if (!r.tijd) lijst.push({ tekst: 'geen vrij uur die dag: kies zelf een tijd', laat: false });
   if (r.afspraak)
-    lijst.push({ tekst: `er staat ook een afspraak, te laat, op ${langeDatum(r.afspraak)}`, laat: false });
+    lijst.push({ tekst: `er staat al een afspraak op ${langeDatum(r.afspraak)}, maar dat is te laat`, laat: false });
   return lijst;
 }
 
