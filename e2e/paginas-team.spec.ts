@@ -12,6 +12,7 @@ import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
 const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.';
+const belasting = { route: '/team/belasting', titel: 'Belasting' } as const;
 const overzicht = { route: '/team', titel: 'Team' } as const;
 const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
 const mensen = { route: '/aanbod/mensen', titel: 'Cliënten achter het aanbod' } as const;
@@ -215,6 +216,14 @@ const VOL: Toestand[] = [
     ...client('Een cliënt van een ander team', 'elders', 'Deze pagina is er niet', '', 'Planning', ''),
     status: 404,
   },
+  { ...belasting, naam: 'Belasting', pad: '/team/belasting', kop: 'Belasting', tekst: 'Zonder begeleider' },
+  {
+    ...belasting,
+    naam: 'Belasting, wat als',
+    pad: '/team/belasting?van=geen&naar={begeleider}&aantal=3',
+    kop: 'Belasting',
+    tekst: 'cliënten verhuizen',
+  },
   { ...aanbod, naam: 'Aanbod', pad: '/aanbod', kop: 'Aanbod', tekst: 'wordt nu het meest gebruikt: 2 mensen' },
   {
     ...mensen,
@@ -266,6 +275,13 @@ const VOL: Toestand[] = [
 
 const LEEG: Toestand[] = [
   {
+    ...belasting,
+    naam: 'Belasting, leeg',
+    pad: '/team/belasting',
+    kop: 'Belasting',
+    tekst: 'Er is nog geen begeleider in dit team.',
+  },
+  {
     ...overzicht,
     naam: 'Team, leeg',
     pad: '/team',
@@ -294,6 +310,13 @@ const LEEG: Toestand[] = [
 ];
 
 const ZONDER_TEAM: Toestand[] = [
+  {
+    ...belasting,
+    naam: 'Belasting, zonder team',
+    pad: '/team/belasting',
+    kop: 'Belasting',
+    tekst: 'nog aan geen team gekoppeld',
+  },
   { ...aanbod, naam: 'Aanbod, zonder team', pad: '/aanbod', kop: 'Aanbod', tekst: 'nog aan geen team gekoppeld' },
   {
     ...afwijkingen,

@@ -33,6 +33,25 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'plannen',
+    titel: 'Plan mijn gesprekken',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Een voorstel voor iedereen die nog geen gesprek heeft staan voor de uiterlijke datum: op uw werkdagen, gelijk
+          verdeeld, op de plaats en manier die u met elke cliënt afsprak. Wie het eerst moet gaat voor. Wie al over tijd
+          is krijgt de eerste plek die niemand anders nodig heeft om op tijd te zijn.
+        </p>
+        <p>
+          Verander wat anders moet en vink uit wie u nu niet plant. Pas met{' '}
+          <strong>Zet deze gesprekken in mijn agenda</strong> worden het afspraken, allemaal tegelijk. Past het niet,
+          dan staat bovenaan voor wie niet, hoeveel later het wordt en wat er nodig is.
+        </p>
+      </>
+    ),
+  },
+  {
     anker: 'dossier',
     titel: 'Het dossier',
     rollen: B,
@@ -200,6 +219,18 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Wat een cliënt vertelt, is voor de begeleider. Moet u het toch lezen, geef dan een reden. Die wordt vastgelegd:
         de privacy officer en de begeleider zien haar. U leest dan een half uur wat er is opgeschreven in de tijd dat
         het traject bij uw team liep; wijzigen kan niet.
+      </p>
+    ),
+  },
+  {
+    anker: 'belasting',
+    titel: 'Belasting',
+    rollen: T,
+    inhoud: (
+      <p>
+        Per begeleider hoeveel gesprekken er de komende dertien weken nodig zijn en hoeveel er kunnen. Een tekort is er
+        pas als ook in de weken ervoor geen ruimte over is. Met <strong>Wat als</strong> ziet u wat het doet als er
+        cliënten naar een collega gaan; er verandert niets tot u de caseload overdraagt.
       </p>
     ),
   },

@@ -74,6 +74,9 @@ export function Belasting({ weken }: { weken: readonly Week[] }) {
       <p className="klein">
         {aantal(nodig, 'gesprek', 'gesprekken')} uiterlijk nodig (open), {gepland} gepland (gevuld), per weeknummer
       </p>
+      <p className="mt-2">
+        <a href="/agenda/plannen">Plan mijn gesprekken</a>
+      </p>
       <div className="sr-only">
         <table>
           <caption>Gesprekken per week</caption>

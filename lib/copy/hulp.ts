@@ -1,6 +1,7 @@
 /** Welke uitleg op de hulppagina bij welke pagina hoort. Het eerste dat past wint. */
 const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
+  [/^\/agenda\/plannen/, 'plannen'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
   [/^\/clienten\/[^/]+\/situatie/, 'situatie'],
@@ -24,6 +25,7 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/team\/afwijkingen/, 'normafwijkingen'],
   [/^\/team\/jaarverslag/, 'jaarverslag'],
   [/^\/afwijkingen/, 'verantwoorden'],
+  [/^\/team\/belasting/, 'belasting'],
   [/^\/team\/clienten/, 'teamlijst'],
   [/^\/team\/verloop/, 'verloop'],
   [/^\/team/, 'team'],

@@ -110,5 +110,15 @@ const GELUKT: Record<string, string> = {
   afwijking_teruggestuurd: 'De verantwoording is teruggestuurd, met uw vraag erbij.',
 };
 
-export const geluktTekst = (code: unknown): string | null =>
-  typeof code === 'string' && Object.hasOwn(GELUKT, code) ? (GELUKT[code] ?? null) : null;
+/** "gepland_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
+function geplandTekst(code: string): string | null {
+  const n = Number(/^gepland_(\d{1,3})$/.exec(code)?.[1] ?? Number.NaN);
+  if (Number.isNaN(n)) return null;
+  if (n === 0) return 'Er is niets gepland: voor iedereen staat al een afspraak.';
+  return n === 1 ? '1 gesprek is gepland.' : `${n} gesprekken zijn gepland.`;
+}
+
+export const geluktTekst = (code: unknown): string | null => {
+  if (typeof code !== 'string') return null;
+  return Object.hasOwn(GELUKT, code) ? (GELUKT[code] ?? null) : geplandTekst(code);
+};
