@@ -34,9 +34,11 @@ export function stand(): Promise<Record<string, Record<string, unknown>[]>> {
         SELECT table_name AS naam FROM information_schema.tables
         WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('_prisma_migrations', 'inlogpoging')`;
       const delen = tabellen.map(
-        ({ naam }) => `'${naam}', (SELECT coalesce(json_agg(r ORDER BY r::text), '[]') FROM "${naam}" r)`,
+        ({ naam }) =>
+          `SELECT '${naam}' AS naam, (SELECT coalesce(json_agg(r ORDER BY r::text), '[]') FROM "${naam}" r) AS rijen`,
       );
-      opdracht = `SELECT json_build_object(${delen.join(', ')}) AS stand`;
+      // Eén regel per tabel: een functie neemt er geen vijftig met hun naam.
+      opdracht = `SELECT json_object_agg(naam, rijen) AS stand FROM (${delen.join(' UNION ALL ')}) AS tabel`;
     }
     const [rij] = await tx.$queryRawUnsafe<{ stand: Record<string, Record<string, unknown>[]> }[]>(opdracht);
     if (!rij) throw new Error('De stand is niet te lezen');
