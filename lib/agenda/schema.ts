@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dagNaam } from '../copy/agenda';
+import { isDatum } from '../domain/datum';
 import { datumVeld, idVeld, jaNee, keuze, optioneelId, optioneleTijd, versieVeld } from '../formulier/velden';
 
 /** De dagen waarop iemand vast kan werken: 1 maandag … 5 vrijdag. */
@@ -64,7 +65,7 @@ const periode = {
 /** Beide dagen tellen mee. */
 function eisPeriode({ value: v, issues }: z.core.ParsePayload<{ van: string; tot: string }>): void {
   const fout = (message: string) => issues.push({ code: 'custom', path: ['tot'], input: v.tot, message });
-  if (v.tot < v.van) fout('De laatste dag ligt voor de eerste.');
+  if (isDatum(v.van) && isDatum(v.tot) && v.tot < v.van) fout('De laatste dag ligt voor de eerste.');
 }
 
 export const afwezigSchema = z.object(periode).check((p) => eisPeriode(p));
