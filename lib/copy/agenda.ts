@@ -1,12 +1,22 @@
 /** De agenda in woorden: wat er niet past, en bij wie. */
 import type { Waarschuwing } from '../domain/agenda';
-import { type Datum, weekdag } from '../domain/datum';
-import { datumMetDag } from './datums';
+import { type Datum, plusDagen, weekdag, weeknummer } from '../domain/datum';
+import { datumMetDag, korteMaand, periodeTekst } from './datums';
 
 const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 
 /** maandag */
 export const dagNaam = (nummer: number): string => DAGEN[nummer - 1] ?? '';
+
+/** De naam van de dag met zijn datum, kort: di 24 nov */
+export function korteDag(d: Datum): string {
+  const dag = dagNaam(weekdag(d)).slice(0, 2);
+  return `${dag} ${Number(d.slice(8))} ${korteMaand(d).slice(0, 3)}`;
+}
+
+/** week 48: 23 – 27 november 2026 */
+export const weekTekst = (maandag: Datum): string =>
+  `Week ${weeknummer(maandag)}: ${periodeTekst(maandag, plusDagen(maandag, 6))}`;
 
 /** Van wie de agenda is waarin iets niet past: de lezer zelf, of een collega met deze naam. */
 export type Wie = 'u' | { naam: string };
