@@ -163,3 +163,18 @@ function rasterVan(dagen: readonly Agendadag[]): Tijdvak {
     einde: Math.min(24 * UUR, Math.ceil(Math.max(17 * UUR, ...einde) / UUR) * UUR),
   };
 }
+
+/** Wie van de eigen cliënten op deze locatie te vinden is, met hoe zij heet; leeg zonder locatie, of met een die er niet is. */
+export function getActief(
+  user: User,
+  locatieId: string | null,
+  vandaag: Datum,
+): Promise<{ actief: Actief[]; locatie: string | null }> {
+  if (!locatieId) return Promise.resolve({ actief: [], locatie: null });
+  return alsGebruiker(user, async (tx) => {
+    const locatie = await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } });
+    return locatie
+      ? { actief: await leesActief(tx, user, [locatieId], vandaag), locatie: locatie.naam }
+      : { actief: [], locatie: null };
+  });
+}

@@ -1,6 +1,8 @@
 /** Welke uitleg op de hulppagina bij welke pagina hoort. Het eerste dat past wint. */
 const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
+  [/^\/agenda\/instellingen/, 'werkdagen'],
+  [/^\/agenda/, 'agenda'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
   [/^\/clienten\/[^/]+\/situatie/, 'situatie'],
