@@ -60,7 +60,7 @@ async function lees(token: string, herkomst = '') {
 }
 const afspraak = (wens: object = {}) =>
   eenAfspraak({ client: t.client, datum: '2026-11-26', gehoudenDoor: ik, ...wens });
-const maak = (velden: object = {}, user = ik) => doe(user, maakFeed, feedSchema, velden);
+const maak = (velden: Record<string, unknown> = {}, user = ik) => doe(user, maakFeed, feedSchema, velden);
 const tokenUit = (eenmalig: string | undefined) => eenmalig?.split('/').at(-1) ?? '';
 const agendarij = () => alsSysteem('proef', (tx) => tx.agenda.findUniqueOrThrow({ where: { gebruikerId: ik.id } }));
 

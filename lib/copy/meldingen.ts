@@ -3,7 +3,7 @@ const GELUKT: Record<string, string> = {
   gesprek: 'Het gesprek is vastgelegd.',
   contact: 'Het contact is vastgelegd. Het telt niet mee voor de norm.',
   afspraak: 'De afspraak is gepland.',
-  verplaatst: 'De afspraak is gewijzigd.',
+  verplaatst: 'De afspraak is verplaatst.',
   afgezegd: 'De afspraak is afgezegd.',
   werktijden: 'Uw werkdagen zijn opgeslagen. De agenda houdt er meteen rekening mee.',
   afwezig: 'Opgeslagen. Er staan in deze dagen geen afspraken.',

@@ -11,6 +11,7 @@ import { voegDossiersToe } from './dossier/vullen';
 import { laadInstrumenten } from './instrumenten';
 import { voegMensenToe } from './mensen';
 import { leesDemobron } from './verschuiven';
+import { laadWerkweken } from './werkweken';
 
 const SYSTEEM = { systeem: 'demo' };
 const BEGONNEN = 'demo.begonnen';
@@ -62,6 +63,7 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
   await voegMensenToe(tx, dag, await wie('s.deboer'), await wie('b.yildiz'));
   await vulAan(tx);
   await laadInstrumenten(tx);
+  await laadWerkweken(tx, dag);
   await voegDossiersToe(tx, dag);
   await audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } });
 }
