@@ -65,11 +65,12 @@ export function Afspraakblok({ regel: r }: { regel: Agendaregel }) {
           <span className="font-semibold">Bezet: cliënt van een collega</span>
         )}
       </span>
-      {!gepland && <span className="st st-rust w-fit">{CONTACTSTATUS[r.status]}</span>}
+      {!gepland && r.status !== 'gevoerd' && <span className="st st-rust w-fit">{CONTACTSTATUS[r.status]}</span>}
       <Let regel={r} />
       <span className="agenda-hoe">
         {vormInZin(r.vorm)}
         {r.locatie && `, ${r.locatie}`}
+        {r.status === 'gevoerd' && ` · ${CONTACTSTATUS.gevoerd}`}
         {r.houder && (r.eigen ? ` · voor ${r.houder}` : ` · bij ${r.houder}`)}
       </span>
       {contact && gepland && <Acties regel={r} contact={contact} />}

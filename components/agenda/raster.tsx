@@ -23,7 +23,7 @@ export function Raster({ agenda: a }: { agenda: Agenda }) {
   const stijl = { '--dagen': a.dagen.length, '--uren': uren.length } as CSSProperties;
   return (
     <Rastertoetsen>
-      <div className={`agenda agenda-${a.weergave}`} style={stijl}>
+      <div className={`agenda per-${a.weergave}`} style={stijl}>
         <ol className="agenda-uren cijfers" aria-hidden="true">
           {uren.map((u) => (
             <li key={u}>{tijdVan(u * 60)}</li>
@@ -95,7 +95,7 @@ function Dagkop({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
       {d.actief.length > 0 && a.weergave === 'week' && (
         <p className="klein">
           <a href={`${dagadres(d.datum)}#actief`}>
-            {aantal(d.actief.length, 'cliënt', 'cliënten')} hier, {zonder} zonder afspraak
+            {aantal(d.actief.length, 'cliënt', 'cliënten')} hier{zonder > 0 && `, ${zonder} zonder afspraak`}
           </a>
         </p>
       )}
