@@ -48,6 +48,8 @@ test.describe('elke rol op elke pagina', () => {
   const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_OVERDRACHT, 'teamleider', 'betrokken partner'];
 
   const iedereen = (): Uitkomst => 'ja';
+  // Een geheim adres dat is geraden bestaat niet, wie er ook vraagt.
+  const niemand = (): Uitkomst => 'nee';
   const alleen =
     (...rollen: Rol[]) =>
     (wie: Persoon): Uitkomst =>
@@ -61,6 +63,9 @@ test.describe('elke rol op elke pagina', () => {
     '/': naarEigenPagina,
     '/inloggen': naarEigenPagina,
     '/vandaag': alleen('begeleider'),
+    '/agenda': alleen('begeleider'),
+    '/agenda/nieuw': alleen('begeleider'),
+    '/agenda/instellingen': alleen('begeleider'),
     '/clienten': alleen('begeleider'),
     '/zoeken': alleen('begeleider'),
     '/agenda/plannen': alleen('begeleider'),
@@ -139,6 +144,7 @@ test.describe('elke rol op elke pagina', () => {
     '/hulp': iedereen,
     '/toegang/[token]': iedereen,
     '/api/health': iedereen,
+    '/api/agenda/[token]': niemand,
   };
   const VOOR_IEDEREEN = ['/inloggen', '/toegang/[token]', '/api/health'];
 
@@ -238,7 +244,7 @@ test.describe('elke rol op elke pagina', () => {
     for (const route of Object.keys(VERWACHT)) {
       const pad = adres(route);
       const terug = pad === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pad)}`;
-      const verwacht = VOOR_IEDEREEN.includes(route) ? 'ja' : terug;
+      const verwacht = route.startsWith('/api/agenda') ? 'nee' : VOOR_IEDEREEN.includes(route) ? 'ja' : terug;
       expect.soft(uitkomst(await vraag(request, pad)), route).toBe(verwacht);
     }
   });
@@ -282,7 +288,10 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
 
 test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', () => {
   const EIGEN: Record<Rol, { kop: string; menu: string[] }> = {
-    begeleider: { kop: 'Vandaag', menu: ['Vandaag', 'Mijn cliënten', 'Overdrachten', 'Instrumenten', 'Hulp'] },
+    begeleider: {
+      kop: 'Vandaag',
+      menu: ['Vandaag', 'Agenda', 'Mijn cliënten', 'Overdrachten', 'Instrumenten', 'Hulp'],
+    },
     teamleider: { kop: 'Team Noord', menu: ['Team', 'Cliënten', 'Overdragen', 'Instrumenten', 'Aanbod', 'Hulp'] },
     projectleider: {
       kop: 'VIA-pilot',

@@ -22,6 +22,37 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'agenda',
+    titel: 'Agenda',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Uw gesprekken per week of per dag. Kies een vrije plek om daar een afspraak te plannen, of een afspraak om
+          haar vast te leggen, te verplaatsen of af te zeggen. Met de pijltjes op het toetsenbord gaat u door het
+          raster. Wat een collega met uw cliënt afsprak staat er met een stippellijn bij.
+        </p>
+        <p>
+          Past een afspraak niet, omdat u dan al een gesprek hebt of er niet bent, dan vraagt het formulier het eerst.
+          Wat tegelijk staat blijft gemarkeerd. Werkt u op een vaste dag in de wijk, dan ziet u wie van uw cliënten daar
+          te vinden is.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'werkdagen',
+    titel: 'Werkdagen, afwezigheid en Outlook',
+    rollen: B,
+    inhoud: (
+      <p>
+        Vul in op welke dagen u werkt, van hoe laat tot hoe laat en waar, en wanneer u er niet bent. Met een geheim
+        adres leest Outlook uw afspraken mee, zonder namen tenzij u dat kiest, en nooit met notities. Is het adres bij
+        een ander terechtgekomen? Vernieuw het: het oude werkt dan meteen niet meer.
+      </p>
+    ),
+  },
+  {
     anker: 'clienten',
     titel: 'Mijn cliënten en zoeken',
     rollen: B,

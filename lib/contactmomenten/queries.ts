@@ -89,6 +89,7 @@ type AfspraakInvoer = {
   tijd: string | null;
   kanaal: Kanaal;
   locatieId: string | null;
+  duurMinuten: number | null;
   metDerde: boolean;
   derden: string | null;
 };
@@ -168,6 +169,7 @@ async function leesAfspraak(tx: Tx, clientId: string, id: string): Promise<Afspr
       tijd: true,
       kanaal: true,
       locatieId: true,
+      duurMinuten: true,
       metDerde: true,
       derden: true,
     },
@@ -208,6 +210,15 @@ export type ContactmomentDetail = {
   verkeerd: { op: Date; door: string | null; reden: string } | null;
   wijzigingen: Wijziging[];
   magWijzigen: boolean;
+  /** Hoe, waar en hoe lang, met waaruit te kiezen is; alleen bij een afspraak die nog te verplaatsen is. */
+  plek: Plekkeuze | null;
+};
+
+export type Plekkeuze = {
+  kanaal: Kanaal;
+  locatieId: string | null;
+  duurMinuten: number | null;
+  locaties: { id: string; naam: string }[];
 };
 
 /** Eén contactmoment met zijn geschiedenis; null als deze gebruiker het niet mag zien. */
@@ -249,6 +260,7 @@ export function getContactmoment(
       (x): x is string => x !== null,
     );
     const gebruikers = await tx.gebruiker.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } });
+    const magWijzigen = !m.verkeerdOp && can(user, 'contactmoment.wijzigen', client.subject);
     const naamVan = (wie: string | null) => gebruikers.find((g) => g.id === wie)?.naam ?? null;
     return {
       id: m.id,
@@ -282,7 +294,16 @@ export function getContactmoment(
         door: naamVan(w.doorId) ?? 'onbekend',
         op: w.op,
       })),
-      magWijzigen: !m.verkeerdOp && can(user, 'contactmoment.wijzigen', client.subject),
+      magWijzigen,
+      plek:
+        magWijzigen && m.status === 'gepland'
+          ? {
+              kanaal: m.kanaal,
+              locatieId: m.locatieId,
+              duurMinuten: m.duurMinuten,
+              locaties: await openLocaties(tx, vandaag, m.locatieId),
+            }
+          : null,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDatum } from '../domain/datum';
 import { VERVOLGREDENEN } from '../domain/planning';
-import { CONTACTSTATUSSEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
+import { CONTACTSTATUSSEN, GESPREKSKANALEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import {
   clientnummerVeld,
   datumVeld,
@@ -33,6 +33,9 @@ const vervolg = z.preprocess(
     .optional(),
 );
 
+/** Waar iemand vandaan kwam, en na afloop weer heen gaat. */
+const terug = optioneleKeuze(['vandaag', 'dossier', 'agenda']);
+
 export const contactmomentSchema = z
   .object({
     clientnummer: clientnummerVeld,
@@ -59,10 +62,11 @@ export const contactmomentSchema = z
     vervolg,
     vervolgDatum: optioneleDatum,
     vervolgTijd: optioneleTijd,
-    vervolgKanaal: optioneleKeuze(['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen']),
+    vervolgKanaal: optioneleKeuze(GESPREKSKANALEN),
+    vervolgDuur: optioneelGetal(1, 600, 'minuten'),
     vervolgReden: optioneleKeuze(VERVOLGREDENEN),
     vervolgToelichting: optioneleTekst(500),
-    terug: optioneleKeuze(['vandaag', 'dossier']),
+    terug,
   })
   .superRefine((v, ctx) => {
     const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message });
@@ -90,6 +94,7 @@ export const CONTACTMOMENT_LABELS = {
   verslag: 'Verslag',
   vervolg: 'Volgende afspraak',
   vervolgDatum: 'Datum van de volgende afspraak',
+  vervolgDuur: 'Duur van de volgende afspraak',
   vervolgReden: 'Waarom later of nog niet',
   vervolgToelichting: 'Toelichting',
   door: 'Wie zegt af',
@@ -108,16 +113,22 @@ export const toelichtenSchema = z.object({
 });
 export const TOELICHTEN_LABELS = { vervolgReden: 'Reden', vervolgToelichting: 'Toelichting' };
 
+/** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const verplaatsSchema = z.object({
   ...bestaand,
   datum: datumVeld('Vul de nieuwe datum in.'),
   tijd: optioneleTijd,
+  kanaal: keuze(GESPREKSKANALEN, 'Kies hoe het gesprek gaat.').optional(),
+  locatieId: z.union([z.undefined(), optioneelId]),
+  duurMinuten: z.union([z.undefined(), optioneelGetal(1, 600, 'minuten')]),
+  terug,
   reden: optioneleTekst(500),
 });
 
 export const afzeggenSchema = z.object({
   ...bestaand,
   door: keuze(['client', 'begeleider', 'derde'], 'Kies wie de afspraak afzegde.'),
+  terug,
   reden: verplichteTekst('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
 });
 

@@ -2,6 +2,8 @@
 const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
   [/^\/agenda\/plannen/, 'plannen'],
+  [/^\/agenda\/instellingen/, 'werkdagen'],
+  [/^\/agenda/, 'agenda'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
   [/^\/clienten\/[^/]+\/situatie/, 'situatie'],

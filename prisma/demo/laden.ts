@@ -12,6 +12,7 @@ import { voegDossiersToe } from './dossier/vullen';
 import { laadInstrumenten } from './instrumenten';
 import { voegMensenToe } from './mensen';
 import { leesDemobron } from './verschuiven';
+import { laadWerkweken } from './werkweken';
 
 const SYSTEEM = { systeem: 'demo' };
 const BEGONNEN = 'demo.begonnen';
@@ -65,6 +66,7 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
   await voegAfwijkingenToe(tx, dag, sanne, burak, await wie('m.visser'));
   await vulAan(tx);
   await laadInstrumenten(tx);
+  await laadWerkweken(tx, dag);
   await voegDossiersToe(tx, dag);
   await audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } });
 }
