@@ -8,6 +8,7 @@ import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { meldAfspraak } from '../trajecten/afspraken';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
 import { logContactmoment, vindDubbel } from './commands';
 import { trajectenVan } from './norm-gevolg';
@@ -86,6 +87,7 @@ export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSc
     data: { datum: naarDb(v.datum), tijd: v.tijd, versie: { increment: 1 } },
     select: { id: true },
   });
+  await meldAfspraak(ctx.tx, moment.id, 'verplaatst', moment.versie + 1);
   await werkVervolgtakenBij(
     ctx,
     client.id,
@@ -112,6 +114,7 @@ export async function zegAfspraakAf(ctx: Ctx, v: z.output<typeof afzeggenSchema>
     data: { status: 'afgezegd', afgezegdDoor: v.door, afgezegdReden: v.reden, versie: { increment: 1 } },
     select: { id: true },
   });
+  await meldAfspraak(ctx.tx, moment.id, 'afgezegd', moment.versie + 1);
   await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak is afgezegd.'));
   await spoor(ctx, 'afspraak.afzeggen', client.id, moment.id, { door: v.door });
   return dossier(v, 'afgezegd');
@@ -149,8 +152,10 @@ export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSc
     select: { id: true },
   });
   await recomputeUiterlijkeDatum(ctx.tx, alle, ctx.vandaag);
-  if (moment.status === 'gepland')
+  if (moment.status === 'gepland') {
+    await meldAfspraak(ctx.tx, moment.id, 'afgezegd', moment.versie + 1);
     await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak was verkeerd geregistreerd.'));
+  }
   await spoor(ctx, 'contactmoment.verkeerd_geregistreerd', client.id, moment.id, { datum: uitDb(moment.datum) });
   return dossier(v, 'verkeerd');
 }
