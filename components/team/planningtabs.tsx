@@ -5,6 +5,7 @@ import { Tabs } from '../shell/tabs';
 
 const TABS = [
   ['', 'Planning'],
+  ['/wachten', 'Wachten'],
   ['/begeleiding', 'Begeleiding'],
   ['/opschorting', 'Opschorting'],
   ['/einde', 'Einde'],

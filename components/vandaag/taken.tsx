@@ -1,16 +1,23 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { VERVOLG_REDEN } from '@/lib/copy/woorden';
+import { aantal, VERVOLG_REDEN } from '@/lib/copy/woorden';
+import { isUitstelbaar, UITSTELDAGEN } from '@/lib/domain/aanleidingen';
 import type { Datum } from '@/lib/domain/datum';
-import type { Taakregel } from '@/lib/vandaag/queries';
+import { stelTaakUitActie } from '@/lib/vandaag/actions';
+import type { Taak, Taaksoort } from '@/lib/vandaag/taken';
 import { lijstregel } from './aside';
+import { KnoppenForm } from './knoppen-form';
 
-type Weergave = { voor: string; pad: (t: Taakregel) => string };
+type Weergave = { voor: string; pad: (t: Taak) => string };
 
-const dossier = (deel: string) => (t: Taakregel) => `/clienten/${t.clientnummer}/${deel}`;
+const dossier = (deel: string) => (t: Taak) => `/clienten/${t.clientnummer}/${deel}`;
+const plannen = dossier('contactmomenten/nieuw?plannen=1&terug=vandaag');
 
 /** Wat er voor de naam staat, en waar het te doen is. */
-const TAAK: Record<Taakregel['soort'], Weergave> = {
-  vervolg_plannen: { voor: 'Vervolg plannen met', pad: dossier('contactmomenten/nieuw?plannen=1&terug=vandaag') },
+const TAAK: Record<Taaksoort, Weergave> = {
+  vervolg_plannen: { voor: 'Vervolg plannen met', pad: plannen },
+  over_tijd: { voor: 'Over tijd:', pad: plannen },
+  binnenkort_zonder_afspraak: { voor: 'Nog geen afspraak:', pad: plannen },
+  stilte_opschorting: { voor: 'Lang niets gehoord van', pad: dossier('contactmomenten/nieuw?terug=vandaag') },
   on_hold_herzien: { voor: 'On hold opnieuw bekijken:', pad: dossier('on-hold') },
   signaal: { voor: 'Signaal over', pad: dossier('netwerk') },
   toezegging: { voor: 'Beloofd aan', pad: dossier('netwerk') },
@@ -19,58 +26,118 @@ const TAAK: Record<Taakregel['soort'], Weergave> = {
   ontheffing_besluit: { voor: 'Besluit navragen, ontheffing van', pad: dossier('situatie') },
   begeleiding_vragen: { voor: 'Gaat de begeleiding door?', pad: dossier('situatie') },
   plan_evaluatie: { voor: 'Plan evalueren met', pad: dossier('plan') },
+  trajectjaar_sluit: { voor: 'Jaar bijna om, nog een gesprek nodig:', pad: plannen },
+  brief_begrepen: { voor: 'Vraag of de brief begrepen is:', pad: dossier('berichten') },
+  adres_nodig: { voor: 'Adres nodig voor een brief aan', pad: dossier('gegevens') },
+  vraag_teamleider: {
+    voor: 'Uw teamleider vraagt naar',
+    pad: (t) => `/clienten/${t.clientnummer}/toelichting?traject=${t.trajectId}`,
+  },
+  normafwijking: { voor: 'Leg uit waarom het jaar tekortschoot:', pad: () => '/afwijkingen' },
   intake_afmaken: { voor: 'Intake afmaken met', pad: dossier('leefgebieden') },
   overdracht_ontvangen: { voor: 'Aan u aangeboden:', pad: (t) => `/overdrachten/${t.id}` },
   overdracht_klaarmaken: { voor: 'Overdracht klaarmaken:', pad: dossier('overdracht') },
 };
 
+/** Wie er zonder afspraak is staat al in de lijst ernaast; hier is het één regel. */
+const SAMEN: Partial<Record<Taaksoort, [een: string, meer: string]>> = {
+  over_tijd: ['cliënt is over tijd', 'cliënten zijn over tijd'],
+  binnenkort_zonder_afspraak: ['cliënt heeft nog geen afspraak op tijd', 'cliënten hebben nog geen afspraak op tijd'],
+};
+
 /** Meer dan zoveel tegelijk leest niemand; de rest klapt open. */
 const EERST = 10;
 
+type Props = {
+  taken: readonly Taak[];
+  vandaag: Datum /** null: op een eerdere dag valt er niets uit te stellen. */;
+  sleutel: string | null;
+};
+
 /** Wat er te doen is, het langst wachtende eerst. */
-export function Taken({ taken, vandaag }: { taken: readonly Taakregel[]; vandaag: Datum }) {
-  const later = taken.slice(EERST);
+export function Taken({ taken, vandaag, sleutel }: Props) {
+  const los = taken.filter((t) => !SAMEN[t.soort]);
+  const later = los.slice(EERST);
+  const regel = (t: Taak) => (
+    <Taakregel key={`${t.soort}${t.clientnummer}${t.id}`} t={t} vandaag={vandaag} uitstellen={sleutel !== null} />
+  );
   return (
     <section className="paneel">
       <h2 className="mb-2">Te doen</h2>
+      {sleutel && <KnoppenForm id="uitstellen" actie={stelTaakUitActie} veld="keuze" sleutel={sleutel} />}
       {taken.length === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (
         <ul>
-          {taken.slice(0, EERST).map((t) => (
-            <Taak key={`${t.soort}${t.clientnummer}${t.id ?? ''}`} t={t} vandaag={vandaag} />
+          {(Object.keys(SAMEN) as Taaksoort[]).map((soort) => (
+            <Samen key={soort} soort={soort} n={taken.filter((t) => t.soort === soort).length} />
           ))}
+          {los.slice(0, EERST).map(regel)}
         </ul>
       )}
       {later.length > 0 && (
         <details>
           <summary className="klein border-line border-t py-2">Nog {later.length}</summary>
-          <ul>
-            {later.map((t) => (
-              <Taak key={`${t.soort}${t.clientnummer}${t.id ?? ''}`} t={t} vandaag={vandaag} />
-            ))}
-          </ul>
+          <ul>{later.map(regel)}</ul>
         </details>
       )}
     </section>
   );
 }
 
-function Taak({ t, vandaag }: { t: Taakregel; vandaag: Datum }) {
+function Samen({ soort, n }: { soort: Taaksoort; n: number }) {
+  const woorden = SAMEN[soort];
+  if (n === 0 || !woorden) return null;
+  return (
+    <li className="border-line border-t py-2 first:border-0">
+      <a href="/agenda/plannen" className="font-semibold text-ink">
+        {aantal(n, ...woorden)}
+      </a>
+      <span className="klein block">Plan hun gesprekken in één keer</span>
+    </li>
+  );
+}
+
+function Taakregel({ t, vandaag, uitstellen }: { t: Taak; vandaag: Datum; uitstellen: boolean }) {
   const { voor, pad } = TAAK[t.soort];
-  const uitleg = [t.reden && VERVOLG_REDEN[t.reden], t.toelichting].filter(Boolean).join(': ');
+  const uitleg = [t.reden && VERVOLG_REDEN[t.reden], t.tekst].filter(Boolean).join(': ');
   return (
     <li className={lijstregel}>
       <span className={`klein ${t.datum < vandaag ? 'text-laat' : ''}`} title={langeDatum(t.datum)}>
         {ten(t.datum, vandaag)}
       </span>
-      <span className="min-w-0">
+      <div className="min-w-0">
         {voor}{' '}
         <a href={pad(t)} className="font-semibold text-ink">
           {t.naam}
         </a>
         {uitleg && <span className="klein block">{uitleg}</span>}
-      </span>
+        {uitstellen && isUitstelbaar(t.soort) && <Later t={t} />}
+      </div>
     </li>
+  );
+}
+
+/** Stil tot over een, twee of vier weken; daarna staat hij er weer. */
+function Later({ t }: { t: Taak }) {
+  return (
+    <details className="klein">
+      <summary aria-label={`Later: ${t.naam}`}>later</summary>
+      <span className="flex flex-wrap gap-x-3">
+        {UITSTELDAGEN.map((dagen) => (
+          <button
+            key={dagen}
+            type="submit"
+            form="uitstellen"
+            name="keuze"
+            value={`${t.id}:${dagen}`}
+            className="knop-tekst"
+            aria-label={`${t.naam}: over ${aantal(dagen / 7, 'week', 'weken')}`}
+          >
+            over {aantal(dagen / 7, 'week', 'weken')}
+          </button>
+        ))}
+      </span>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { geenGehoorActie } from '@/lib/contactmomenten/actions';
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden, type Normstatus } from '@/lib/domain/contactnorm';
@@ -6,7 +7,7 @@ import type { Werkrij } from '@/lib/trajecten/werklijst';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 import { Paginakop } from '../shell/paginakop';
 import { Afspraken, Belasting, NogVastTeLeggen } from './aside';
-import { GeenGehoorForm } from './geen-gehoor-form';
+import { KnoppenForm } from './knoppen-form';
 import { Taken } from './taken';
 import { WerklijstKop, WerkrijRij } from './werkrij';
 
@@ -72,7 +73,13 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
       )}
       <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_244px]">
         <div className="min-w-0">
-          <GeenGehoorForm sleutel={sleutel} />
+          <KnoppenForm
+            id="geen-gehoor"
+            actie={geenGehoorActie}
+            veld="clientnummer"
+            sleutel={sleutel}
+            erna="Vergissing? Markeer het in het dossier als verkeerd geregistreerd."
+          />
           <NogVastTeLeggen afspraken={gegevens.nogVastTeLeggen} vandaag={peildatum} />
           {rijen.length === 0 ? (
             <p className="paneel">
@@ -118,7 +125,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
           className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
         >
           <Afspraken afspraken={gegevens.afspraken} />
-          <Taken taken={gegevens.taken} vandaag={peildatum} />
+          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} />
           <Belasting weken={gegevens.weken} />
         </aside>
       </div>

@@ -155,6 +155,35 @@ export function ontheffingtaak(
   return null;
 }
 
+/** Een ontheffing die langer geleden eindigde is geen taak meer maar geschiedenis. */
+const ONTHEFFING_NA = 60;
+
+/** Volgt er al een andere op deze ontheffing, of is er een aangevraagd? Dan is over verlengen al gepraat. */
+const isOpgevolgd = <T extends Ontheffingregel>(o: T, regels: readonly T[]): boolean =>
+  regels.some(
+    (l) =>
+      l !== o && ((l.van !== null && o.tot !== null && l.van > o.tot) || (l.van === null && l.aanvraag !== 'geen')),
+  );
+
+/**
+ * Wat er bij de ontheffingen van iemand te doen is: wat ontheffingtaak zegt, en nog zestig dagen lang een ontheffing die zonder vervolg is
+ * afgelopen.
+ */
+export function ontheffingtaken<T extends Ontheffingregel>(
+  regels: readonly T[],
+  peildatum: Datum,
+): (Ontheffingtaak & { ontheffing: T })[] {
+  return regels.flatMap((ontheffing) => {
+    const { aanvraag, tot } = ontheffing;
+    if (aanvraag === 'geen' && isOpgevolgd(ontheffing, regels)) return [];
+    const taak = ontheffingtaak(ontheffing, peildatum);
+    if (taak) return [{ ...taak, ontheffing }];
+    const netVoorbij =
+      aanvraag === 'geen' && tot !== null && tot < peildatum && tot >= plusDagen(peildatum, -ONTHEFFING_NA);
+    return netVoorbij ? [{ wat: 'loopt_af' as const, datum: tot, ontheffing }] : [];
+  });
+}
+
 /** De laatste dag waarop een ontheffing zonder einde opnieuw bekeken wordt: een jaar na vandaag of na een latere start. */
 export function laatsteHerziendatumOntheffing(van: Datum, vandaag: Datum): Datum {
   return plusMaanden(van > vandaag ? van : vandaag, HERZIEN_MAANDEN);

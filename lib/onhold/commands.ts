@@ -10,7 +10,7 @@ import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten, werkOpvolgingBij } from '../trajecten/norm';
 import { ONHOLD_LABELS, type startOnHoldSchema, type wijzigOnHoldSchema } from './schema';
 
 const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
@@ -75,6 +75,7 @@ export async function startOnHold(ctx: Ctx, v: z.output<typeof startOnHoldSchema
     },
     select: { id: true },
   });
+  await werkOpvolgingBij(ctx.tx, [traject.id], ctx.vandaag);
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },
@@ -126,6 +127,7 @@ export async function wijzigOnHold(ctx: Ctx, v: z.output<typeof wijzigOnHoldSche
       nu.versie,
     );
   }
+  await werkOpvolgingBij(ctx.tx, [traject.id], ctx.vandaag);
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },

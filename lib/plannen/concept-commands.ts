@@ -13,6 +13,7 @@ import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, Ongeldig, type Opgeslagen } from '../server/fouten';
+import { werkClientOpvolgingBij } from '../trajecten/norm';
 import { afdrukVanPlan } from './afdruk';
 import { eisConcept, eisLopendTraject, naarPlan } from './eisen';
 import { leesPlan, type Plan } from './lezen';
@@ -71,6 +72,7 @@ export async function beginPlan(ctx: Ctx, v: z.output<typeof beginPlanSchema>): 
     select: { id: true },
   });
   if (vorige) await neemOver(ctx.tx, vorige, id);
+  await werkClientOpvolgingBij(ctx.tx, client.id, ctx.vandaag);
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },
@@ -184,6 +186,7 @@ export async function stelPlanVast(ctx: Ctx, v: z.output<typeof vaststellenSchem
     },
     select: { id: true },
   });
+  await werkClientOpvolgingBij(ctx.tx, client.id, ctx.vandaag);
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },
@@ -228,6 +231,7 @@ export async function wisPlan(ctx: Ctx, v: z.output<typeof wisPlanSchema>): Prom
   await ctx.tx.doel.deleteMany({ where: { planId: plan.id } });
   await ctx.tx.planInstrument.deleteMany({ where: { planId: plan.id } });
   await ctx.tx.plan.delete({ where: { id: plan.id }, select: { id: true } });
+  await werkClientOpvolgingBij(ctx.tx, client.id, ctx.vandaag);
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },

@@ -8,6 +8,7 @@ import { VOORUIT_DAGEN } from '../domain/situatie';
 import { type Auditfeit, audit } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Ongeldig, type Opgeslagen } from '../server/fouten';
+import { werkClientOpvolgingBij } from '../trajecten/norm';
 
 export type Situatieclient = {
   id: string;
@@ -23,7 +24,7 @@ export type Situatieclient = {
  */
 export async function eisSituatie(ctx: Ctx, clientnummer: string): Promise<Situatieclient> {
   const { id } = await eisClient(ctx.tx, ctx.user, clientnummer, 'dossier.bijhouden', ctx.vandaag);
-  await ctx.tx.$queryRaw`SELECT id FROM client WHERE id = ${id}::uuid FOR UPDATE`;
+  await ctx.tx.$queryRaw`SELECT id FROM client WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   const [rij] = await ctx.tx.$queryRaw<{ geboortedatum: Datum | null; start: Datum }[]>`
     SELECT geboortedatum::text, (SELECT min(t.startdatum)::text FROM traject t WHERE t.client_id = client.id AND t.groep = 'pilot') AS start
     FROM client WHERE id = ${id}::uuid`;
@@ -54,15 +55,18 @@ export const naarSituatie = (clientnummer: string, gelukt: string): Uitkomst => 
   naar: `/clienten/${clientnummer}/situatie?gelukt=${gelukt}`,
 });
 
-/** Legt vast wat er is gedaan, met data en keuzes maar zonder wat iemand schreef. */
-export const legSpoor = (
+/** Na elke wijziging: wat er daardoor te doen is, en wat er is gedaan, met data en keuzes maar zonder wat iemand schreef. */
+export async function rondAf(
   ctx: Ctx,
   actie: Auditactie,
   client: Situatieclient,
   onderwerp: string,
   onderwerpId: string,
   details: Auditfeit['details'],
-) => audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId: client.id, onderwerp, onderwerpId, details });
+): Promise<void> {
+  await werkClientOpvolgingBij(ctx.tx, client.id, ctx.vandaag);
+  await audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId: client.id, onderwerp, onderwerpId, details });
+}
 
 /** Wat er nu staat, in woorden, voor wie als tweede opslaat. */
 export const zoalsHetStaat = (labels: Record<string, string>, nu: Record<string, unknown>): Opgeslagen[] =>

@@ -10,8 +10,8 @@ import {
   eisGeboren,
   eisNietLater,
   eisSituatie,
-  legSpoor,
   naarSituatie,
+  rondAf,
   type Situatieclient,
   zoalsHetStaat,
 } from './client';
@@ -52,7 +52,7 @@ export async function legLadderVast(ctx: Ctx, v: z.output<typeof ladderSchema>):
     data: { clientId: client.id, trede: v.trede, op: naarDb(v.op), toelichting: v.toelichting, doorId: ctx.user.id },
     select: { id: true },
   });
-  await legSpoor(ctx, 'ladder.vastleggen', client, 'ladderstand', id, { trede: v.trede, datum: v.op });
+  await rondAf(ctx, 'ladder.vastleggen', client, 'ladderstand', id, { trede: v.trede, datum: v.op });
   return naarSituatie(v.clientnummer, 'ladder');
 }
 
@@ -68,7 +68,7 @@ export async function wijzigLadder(ctx: Ctx, v: z.output<typeof wijzigLadderSche
     data: { trede: v.trede, op: naarDb(v.op), toelichting: v.toelichting, versie: { increment: 1 } },
     select: { id: true },
   });
-  await legSpoor(ctx, 'ladder.wijzigen', client, 'ladderstand', oud.id, { trede: v.trede, datum: v.op });
+  await rondAf(ctx, 'ladder.wijzigen', client, 'ladderstand', oud.id, { trede: v.trede, datum: v.op });
   return naarSituatie(v.clientnummer, 'ladder_gewijzigd');
 }
 
@@ -105,7 +105,7 @@ export async function legBestandVast(ctx: Ctx, v: z.output<typeof bestandSchema>
     },
     select: { id: true },
   });
-  await legSpoor(ctx, 'gegevens.bestand', client, 'bestandadvies', id, { bestand: v.bestand, datum: v.datum });
+  await rondAf(ctx, 'gegevens.bestand', client, 'bestandadvies', id, { bestand: v.bestand, datum: v.datum });
   return naarSituatie(v.clientnummer, 'bestand');
 }
 
@@ -128,6 +128,6 @@ export async function wijzigBestand(ctx: Ctx, v: z.output<typeof wijzigBestandSc
     },
     select: { id: true },
   });
-  await legSpoor(ctx, 'gegevens.bestand', client, 'bestandadvies', oud.id, { bestand: v.bestand, datum: v.datum });
+  await rondAf(ctx, 'gegevens.bestand', client, 'bestandadvies', oud.id, { bestand: v.bestand, datum: v.datum });
   return naarSituatie(v.clientnummer, 'bestand_gewijzigd');
 }

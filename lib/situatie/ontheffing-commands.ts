@@ -17,8 +17,8 @@ import {
   eisNietLater,
   eisNietVeelLater,
   eisSituatie,
-  legSpoor,
   naarSituatie,
+  rondAf,
   type Situatieclient,
   zoalsHetStaat,
 } from './client';
@@ -107,7 +107,7 @@ export async function legOntheffingVast(ctx: Ctx, v: Invoer): Promise<Uitkomst> 
     data: { clientId: client.id, ...gegevens(v), doorId: ctx.user.id },
     select: { id: true },
   });
-  await legSpoor(ctx, 'ontheffing.vastleggen', client, 'ontheffing', id, voorSpoor(v));
+  await rondAf(ctx, 'ontheffing.vastleggen', client, 'ontheffing', id, voorSpoor(v));
   return naarSituatie(v.clientnummer, 'ontheffing');
 }
 
@@ -123,6 +123,6 @@ export async function wijzigOntheffing(ctx: Ctx, v: z.output<typeof wijzigOnthef
     data: { ...gegevens(v), versie: { increment: 1 } },
     select: { id: true },
   });
-  await legSpoor(ctx, 'ontheffing.wijzigen', client, 'ontheffing', oud.id, voorSpoor(v));
+  await rondAf(ctx, 'ontheffing.wijzigen', client, 'ontheffing', oud.id, voorSpoor(v));
   return naarSituatie(v.clientnummer, 'ontheffing_gewijzigd');
 }

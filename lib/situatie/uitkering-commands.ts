@@ -10,8 +10,8 @@ import {
   eisGeboren,
   eisNietVeelLater,
   eisSituatie,
-  legSpoor,
   naarSituatie,
+  rondAf,
   type Situatieclient,
   zoalsHetStaat,
 } from './client';
@@ -72,7 +72,7 @@ export async function legUitkeringVast(ctx: Ctx, v: z.output<typeof uitkeringSch
     },
     select: { id: true },
   });
-  await legSpoor(ctx, 'uitkering.vastleggen', client, 'uitkering', id, { soort: v.uitkering, van: v.van });
+  await rondAf(ctx, 'uitkering.vastleggen', client, 'uitkering', id, { soort: v.uitkering, van: v.van });
   return erna(v.clientnummer, begeleidingGaatDoor, 'uitkering');
 }
 
@@ -97,6 +97,6 @@ export async function wijzigUitkering(ctx: Ctx, v: z.output<typeof wijzigUitkeri
     },
     select: { id: true },
   });
-  await legSpoor(ctx, 'uitkering.wijzigen', client, 'uitkering', oud.id, { soort: v.uitkering, van: v.van });
+  await rondAf(ctx, 'uitkering.wijzigen', client, 'uitkering', oud.id, { soort: v.uitkering, van: v.van });
   return erna(v.clientnummer, begeleidingGaatDoor, 'uitkering_gewijzigd');
 }

@@ -5,7 +5,7 @@ import { uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden } from '../server/fouten';
-import { eisSituatie, legSpoor, naarSituatie, zoalsHetStaat } from './client';
+import { eisSituatie, naarSituatie, rondAf, zoalsHetStaat } from './client';
 import { BESTAND_LABELS, LADDER_LABELS, ONTHEFFING_LABELS, UITKERING_LABELS, type weghalenSchema } from './schema';
 
 type Welke = { id: string; clientId: string };
@@ -68,6 +68,6 @@ export async function haalWeg(ctx: Ctx, v: z.output<typeof weghalenSchema>): Pro
   if (!oud) throw new NietGevonden();
   if (oud.versie !== v.versie) throw new IntussenGewijzigd(zoalsHetStaat(weg.labels, oud.nu), oud.versie);
   await weg.verwijder(ctx.tx, where);
-  await legSpoor(ctx, 'situatie.weghalen', client, weg.onderwerp, v.id, { datum: uitDbOfNull(oud.dag) });
+  await rondAf(ctx, 'situatie.weghalen', client, weg.onderwerp, v.id, { datum: uitDbOfNull(oud.dag) });
   return naarSituatie(v.clientnummer, 'situatie_weg');
 }

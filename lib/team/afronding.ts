@@ -36,7 +36,7 @@ export async function leesAfronding(
             AND NOT EXISTS (SELECT FROM resultaat u WHERE u.stap_reeks_id = s.reeks_id AND u.vervallen_op IS NULL)) AS stappen,
         (SELECT count(*) FROM inzet i WHERE i.traject_id = t.id AND i.status IN ('aangemeld', 'gestart')) AS inzetten,
         (SELECT count(*) FROM toezegging z WHERE z.traject_id = t.id AND z.vervallen_op IS NULL AND z.gedaan_op IS NULL) AS toezeggingen,
-        (SELECT count(*) FROM taak x WHERE x.traject_id = t.id AND x.afgedaan_op IS NULL) AS taken,
+        (SELECT count(*) FROM taak x WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL) AS taken,
         EXISTS (SELECT FROM intake i WHERE i.traject_id = t.id AND i.status = 'concept') AS "conceptIntake",
         EXISTS (SELECT FROM plan p WHERE p.traject_id = t.id AND p.status = 'concept') AS "conceptPlan",
         EXISTS (SELECT FROM traject a WHERE a.client_id = t.client_id AND a.id <> t.id AND a.groep = 'pilot'

@@ -68,6 +68,7 @@ export async function neemMee(tx: Tx, oudId: string, nieuwId: string): Promise<v
   await tx.intake.updateMany({ where: { ...van, status: 'concept' }, data: naar });
   await tx.plan.updateMany({ where: { ...van, status: 'concept' }, data: naar });
   await tx.voorinformatie.updateMany({ where: { ...van, ontvangenOp: null }, data: naar });
-  await tx.taak.updateMany({ where: { ...van, afgedaanOp: null }, data: naar });
+  // De andere taken volgen uit de feiten van het nieuwe traject.
+  await tx.taak.updateMany({ where: { ...van, soort: 'vervolg_plannen', afgedaanOp: null }, data: naar });
   await tx.overdracht.updateMany({ where: { ...van, status: { in: [...OPEN_STATUSSEN] } }, data: naar });
 }

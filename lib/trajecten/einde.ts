@@ -49,9 +49,9 @@ export async function planWeer(tx: Tx, ids: readonly string[]): Promise<void> {
   for (const { id, versie } of geraakt) await meldAfspraak(tx, id, 'uitnodiging', versie);
 }
 
-/** Doet de open taken van dit traject af; geeft welke het waren. */
+/** Doet de open taak "vervolg plannen" van dit traject af; geeft welke het was. De andere volgen uit de feiten. */
 export async function sluitTaken(tx: Tx, trajectId: string): Promise<string[]> {
-  const where = { trajectId, afgedaanOp: null };
+  const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
   const taken = await tx.taak.findMany({ where, select: { id: true } });
   await tx.taak.updateMany({ where, data: { afgedaanOp: nu() } });
   return taken.map((t) => t.id);
@@ -59,7 +59,7 @@ export async function sluitTaken(tx: Tx, trajectId: string): Promise<string[]> {
 
 /** Opent deze taken weer, tenzij er intussen een andere open staat. */
 export async function heropenTaken(tx: Tx, trajectId: string, ids: readonly string[]): Promise<void> {
-  const open = await tx.taak.count({ where: { trajectId, afgedaanOp: null } });
+  const open = await tx.taak.count({ where: { trajectId, soort: 'vervolg_plannen', afgedaanOp: null } });
   if (open === 0) await tx.taak.updateMany({ where: { id: { in: [...ids] } }, data: { afgedaanOp: null } });
 }
 

@@ -2,7 +2,8 @@ import 'server-only';
 import { assessContactnorm } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
-import { laadTrajectfeiten } from './feiten';
+import { laadTrajectfeiten, type Trajectfeiten } from './feiten';
+import { schrijfOpvolging } from './opvolging';
 
 /**
  * Sluit deze trajecten af voor anderen tot de transactie klaar is, altijd in dezelfde volgorde, en hun aanpak tegen wijzigen: zo kan
@@ -18,7 +19,10 @@ export type Normverschil = { trajectId: string; opgeslagen: Datum | null; bereke
 
 /** Waar de opgeslagen uiterlijke datum afwijkt van wat de norm uit de feiten berekent. */
 export async function vergelijkNorm(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<Normverschil[]> {
-  const feiten = await laadTrajectfeiten(tx, trajectIds);
+  return verschillenIn(await laadTrajectfeiten(tx, trajectIds), vandaag);
+}
+
+function verschillenIn(feiten: readonly Trajectfeiten[], vandaag: Datum): Normverschil[] {
   return feiten
     .map((t) => ({
       trajectId: t.id,
@@ -29,11 +33,32 @@ export async function vergelijkNorm(tx: Tx, trajectIds: readonly string[], vanda
 }
 
 /**
- * Schrijft de uiterlijke datum van deze trajecten opnieuw, in de transactie van het feit dat hem verandert. Een gevoerd gesprek ligt
- * nooit in de toekomst, dus de uitkomst hangt niet af van de dag waarop wordt gerekend.
+ * Schrijft de uiterlijke datum van deze trajecten opnieuw, in de transactie van het feit dat hem verandert, met wat er daardoor te doen of niet
+ * meer te doen is. Een gevoerd gesprek ligt nooit in de toekomst, dus de datum hangt niet af van de dag waarop wordt gerekend.
  */
 export async function recomputeUiterlijkeDatum(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
-  const verschillen = await vergelijkNorm(tx, trajectIds, vandaag);
+  const feiten = await laadTrajectfeiten(tx, trajectIds);
+  await schrijfUiterlijk(tx, verschillenIn(feiten, vandaag));
+  await schrijfOpvolging(tx, feiten, vandaag);
+}
+
+/** Als er iets veranderde dat de norm niet raakt maar wel wat er te doen is: on hold, een regeling, een plan, een bericht. Zet de trajecten op slot. */
+export async function werkOpvolgingBij(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
+  await lockTrajecten(tx, trajectIds);
+  await schrijfOpvolging(tx, await laadTrajectfeiten(tx, trajectIds), vandaag);
+}
+
+/** Als werkOpvolgingBij, voor elk traject van deze cliënt. */
+export async function werkClientOpvolgingBij(tx: Tx, clientId: string, vandaag: Datum): Promise<void> {
+  const trajecten = await tx.traject.findMany({ where: { clientId, groep: 'pilot' }, select: { id: true } });
+  await werkOpvolgingBij(
+    tx,
+    trajecten.map((t) => t.id),
+    vandaag,
+  );
+}
+
+async function schrijfUiterlijk(tx: Tx, verschillen: readonly Normverschil[]): Promise<void> {
   if (verschillen.length === 0) return;
   await tx.$executeRaw`
     UPDATE traject SET uiterlijke_datum = nieuw.datum

@@ -3,7 +3,7 @@ import { trajectenInBereik } from '../clienten/scope';
 import { laatsteTwaalfMaanden, tellendeDagen } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
-import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
+import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -28,10 +28,10 @@ export type Werkrij = Stand & {
   toelichting: Toelichting | null;
 };
 
-type OnHoldRij = { id: string; van: Datum; tot: Datum | null; herzienOp: Datum };
+type OnHoldRij = { van: Datum; tot: Datum | null };
 
 /** Wat er naast de norm bij een traject hoort op een werklijst. */
-export type Bijzonderheden = {
+type Bijzonderheden = {
   trajectId: string;
   clientnummer: string;
   voornaam: string;
@@ -42,16 +42,17 @@ export type Bijzonderheden = {
   andereBegeleider: string | null;
   /** On hold dat op de peildatum loopt of nog komt. */
   onHold: OnHoldRij[];
-  /** De taak "vervolg plannen" die op de peildatum open stond: wanneer hij verloopt en waarom hij er is. */
-  vervolg: { verlooptOp: Datum; reden: VervolgReden | null; toelichting: string | null } | null;
   /** De reden die op de peildatum als laatste was gekozen, ook als er daarna een afspraak kwam. */
   toelichting: Toelichting | null;
 };
 
-export type Werklijst = { rijen: Werkrij[]; feiten: Trajectfeiten[]; bij: Map<string, Bijzonderheden> };
-
 /** De werklijst: één rij per traject dat deze gebruiker mag zien, met de norm van de peildatum. Twee opdrachten. */
-export async function leesWerklijst(tx: Tx, user: User, peildatum: Datum, vandaag: Datum): Promise<Werklijst> {
+export async function leesWerklijst(
+  tx: Tx,
+  user: User,
+  peildatum: Datum,
+  vandaag: Datum,
+): Promise<{ rijen: Werkrij[]; feiten: Trajectfeiten[] }> {
   const bereik = trajectenInBereik(user, vandaag);
   const feiten = await laadTrajectfeiten(tx, bereik);
   const bij = await leesBijzonderheden(tx, user, bereik, peildatum, vandaag);
@@ -60,7 +61,7 @@ export async function leesWerklijst(tx: Tx, user: User, peildatum: Datum, vandaa
     return b ? [maakRij(t, b, peildatum)] : [];
   });
   rijen.sort(opVolgorde((r) => r.streef?.datum ?? null));
-  return { rijen, feiten, bij };
+  return { rijen, feiten };
 }
 
 async function leesBijzonderheden(
@@ -78,11 +79,8 @@ async function leesBijzonderheden(
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
         WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND b.van <= ${moment}::timestamptz
           AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS "andereBegeleider",
-      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
         FROM on_hold o WHERE o.traject_id = t.id AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold",
-      (SELECT json_build_object('verlooptOp', verloopt_op, 'reden', reden, 'toelichting', toelichting) FROM taak
-        WHERE traject_id = t.id AND soort = 'vervolg_plannen' AND gemaakt_op <= ${toen}::timestamptz
-          AND (afgedaan_op IS NULL OR afgedaan_op > ${toen}::timestamptz) ORDER BY gemaakt_op DESC LIMIT 1) AS vervolg,
       (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
         ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting

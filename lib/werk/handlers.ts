@@ -6,6 +6,9 @@ import { type Datum, datum, weekdag } from '../domain/datum';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
+import { maakWeekoverzichten } from '../team/weekoverzicht';
+import { werkOpvolgingBij } from '../trajecten/norm';
+import { inBlokken } from './blokken';
 
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
 export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> };
@@ -13,9 +16,9 @@ export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> }
 /** Zet het werk van deze dag klaar, elk stuk hoogstens één keer; op maandag ook het weekoverzicht. */
 async function zetDagKlaar(dag: Datum): Promise<void> {
   await alsSysteem('dagelijks werk', async (tx) => {
-    const stukken: Jobnaam[] = ['dag.normafwijkingen', 'dag.escalaties', 'dag.taken', 'dag.herinneringen'];
-    if (weekdag(dag) === 1) stukken.push('week.overzicht');
-    for (const stuk of stukken) await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });
+    const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen'] as const;
+    for (const stuk of weekdag(dag) === 1 ? ([...stukken, 'week.overzicht'] as const) : stukken)
+      await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });
   });
 }
 
@@ -31,4 +34,6 @@ export const HANDLERS: Handlers = {
   'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
   'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
+  'week.overzicht': ({ dag }) => maakWeekoverzichten(datum(dag)),
+  'dag.opvolging': ({ dag }) => inBlokken('dagelijkse taken', datum(dag), werkOpvolgingBij),
 };

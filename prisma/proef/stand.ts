@@ -33,14 +33,15 @@ export function stand(): Promise<Record<string, Record<string, unknown>[]>> {
       const tabellen = await tx.$queryRaw<{ naam: string }[]>`
         SELECT table_name AS naam FROM information_schema.tables
         WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('_prisma_migrations', 'inlogpoging')`;
-      const delen = tabellen.map(
-        ({ naam }) => `'${naam}', (SELECT coalesce(json_agg(r ORDER BY r::text), '[]') FROM "${naam}" r)`,
+      // Een kolom per tabel: een functie neemt niet meer dan honderd waarden aan.
+      const kolommen = tabellen.map(
+        ({ naam }) => `(SELECT coalesce(json_agg(r ORDER BY r::text), '[]') FROM "${naam}" r) AS "${naam}"`,
       );
-      opdracht = `SELECT json_build_object(${delen.join(', ')}) AS stand`;
+      opdracht = `SELECT ${kolommen.join(', ')}`;
     }
-    const [rij] = await tx.$queryRawUnsafe<{ stand: Record<string, Record<string, unknown>[]> }[]>(opdracht);
+    const [rij] = await tx.$queryRawUnsafe<Record<string, Record<string, unknown>[]>[]>(opdracht);
     if (!rij) throw new Error('De stand is niet te lezen');
-    return rij.stand;
+    return rij;
   });
 }
 
@@ -62,7 +63,7 @@ export const spoor = (aantal = 1) =>
 
 /** De taken "vervolg plannen" van een traject, oudste eerst. */
 export const vervolgtaken = (trajectId: string) =>
-  alsSysteem('proef', (tx) => tx.taak.findMany({ where: { trajectId }, orderBy: { gemaaktOp: 'asc' } }));
+  alsSysteem('proef', (tx) => tx.taak.findMany({ where: { trajectId, soort: 'vervolg_plannen' }, orderBy: { gemaaktOp: 'asc' } }));
 
 /** De contactmomenten van een cliënt op volgorde van hun dag. */
 export const contacten = (clientId: string) =>

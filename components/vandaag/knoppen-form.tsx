@@ -1,30 +1,40 @@
 'use client';
 import { type FormEvent, startTransition, useActionState, useState } from 'react';
-import { geenGehoorActie } from '@/lib/contactmomenten/actions';
 import { type ActieStaat, META } from '@/lib/formulier/formulier';
 import { Bevestigvraag } from '../ui/formulier-meldingen';
 
-/** Eén formulier voor alle knoppen "Geen gehoor" in de lijst: elke knop stuurt zijn eigen cliëntnummer mee. */
-export function GeenGehoorForm({ sleutel }: { sleutel: string }) {
-  const [basis, plainAction] = useActionState(geenGehoorActie, {});
+type Props = {
+  /** Waaraan de knoppen in de lijst dit formulier herkennen (`form="…"`). */
+  id: string;
+  actie: (staat: ActieStaat, invoer: FormData) => Promise<ActieStaat>;
+  /** De naam van de knoppen; hun waarde zegt over wie of wat het gaat. */
+  veld: string;
+  sleutel: string;
+  /** Wat er na de melding staat als het gelukt is. */
+  erna?: string;
+};
+
+/** Eén formulier voor alle knoppen van één soort in een lijst: elke knop stuurt zijn eigen waarde mee. */
+export function KnoppenForm({ id, actie, veld, sleutel, erna }: Props) {
+  const [basis, plainAction] = useActionState(actie, {});
   const [antwoord, setAntwoord] = useState<ActieStaat | null>(null);
   const [bezig, setBezig] = useState(false);
   const staat = antwoord ?? basis;
-  const wie = staat.bevestig ? String(staat.values?.clientnummer ?? '') : '';
+  const wie = staat.bevestig ? String(staat.values?.[veld] ?? '') : '';
 
   function bijVersturen(e: FormEvent<HTMLFormElement>) {
     e.preventDefault();
     if (bezig) return;
     const invoer = new FormData(e.currentTarget, (e.nativeEvent as SubmitEvent).submitter);
     invoer.set(META.js, '1');
-    // Per cliënt een eigen sleutel: twee keer klikken bij één cliënt telt als één keer, twee cliënten niet.
+    // Per waarde een eigen sleutel: twee keer klikken op één knop telt als één keer, twee knoppen niet.
     const knop = (e.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
-    const nummer = knop?.name === 'clientnummer' ? knop.value : wie;
-    invoer.set('clientnummer', nummer);
-    invoer.set(META.sleutel, `${sleutel}-${nummer}`);
+    const waarde = knop?.name === veld ? knop.value : wie;
+    invoer.set(veld, waarde);
+    invoer.set(META.sleutel, `${sleutel}-${waarde}`);
     setBezig(true);
     startTransition(async () => {
-      const uitkomst = await geenGehoorActie({}, invoer).catch(
+      const uitkomst = await actie({}, invoer).catch(
         (): ActieStaat => ({
           formError: 'Er is geen verbinding met Vast Contact. Er is niets opgeslagen; probeer het opnieuw.',
         }),
@@ -35,9 +45,9 @@ export function GeenGehoorForm({ sleutel }: { sleutel: string }) {
   }
 
   return (
-    <form id="geen-gehoor" action={plainAction} onSubmit={bijVersturen}>
+    <form id={id} action={plainAction} onSubmit={bijVersturen}>
       <input type="hidden" name={META.sleutel} value={sleutel} />
-      {wie && <input type="hidden" name="clientnummer" value={wie} />}
+      {wie && <input type="hidden" name={veld} value={wie} />}
       {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} />}
       {staat.formError && (
         <p role="alert" className="mb-4 rounded-basis border-2 border-laat bg-laat-zacht px-4 py-2">
@@ -50,11 +60,7 @@ export function GeenGehoorForm({ sleutel }: { sleutel: string }) {
           staat.gelukt || bezig ? 'mb-4 rounded-basis border border-line bg-paper px-4 py-2 font-semibold' : 'sr-only'
         }
       >
-        {bezig
-          ? 'Bezig met vastleggen…'
-          : staat.gelukt
-            ? `${staat.melding} Vergissing? Markeer het in het dossier als verkeerd geregistreerd.`
-            : ''}
+        {bezig ? 'Bezig met vastleggen…' : staat.gelukt ? [staat.melding, erna].filter(Boolean).join(' ') : ''}
       </p>
     </form>
   );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dag } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { werkAllesBij } from '../../prisma/proef/opvolging';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
@@ -24,8 +25,10 @@ const wie = (achternaam: string, wens: Trajectwens<User> = {}) =>
   });
 const bij = (t: Pick<Traject, 'id' | 'client'>) => ({ clientId: t.client.id, trajectId: t.id });
 const maak = (werk: (tx: Tx) => Promise<unknown>) => alsSysteem('proef', werk);
-const taken = async (user: User = ik) =>
-  (await getVandaag(user, VANDAAG, VANDAAG)).taken.map((t) => [t.soort, t.datum, t.naam.slice(2)]);
+const taken = async (user: User = ik) => {
+  await werkAllesBij();
+  return (await getVandaag(user, VANDAAG, VANDAAG)).taken.map((t) => [t.soort, t.datum, t.naam.slice(2)]);
+};
 
 const plan = (tx: Tx, t: Traject, evaluatieOp: string, nummer = 1) =>
   tx.plan.create({

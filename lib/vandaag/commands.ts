@@ -1,0 +1,41 @@
+import 'server-only';
+import type { z } from 'zod';
+import { eisTraject } from '../clienten/scope';
+import { langeDatum } from '../copy/datums';
+import { isUitstelbaar } from '../domain/aanleidingen';
+import { plusDagen } from '../domain/datum';
+import { audit } from '../server/audit';
+import { naarDb } from '../server/datums';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { NietGevonden, Ongeldig } from '../server/fouten';
+import type { uitstellenSchema } from './schema';
+
+/**
+ * Houdt een taak stil tot een dag. De aanleiding blijft: op die dag staat zij er weer, tenzij het dan al klaar is. Waar een ander op wacht, of
+ * wat over de norm gaat, is niet uit te stellen.
+ */
+export async function stelTaakUit(ctx: Ctx, { keuze }: z.output<typeof uitstellenSchema>): Promise<Uitkomst> {
+  const taak = await ctx.tx.taak.findUnique({
+    where: { id: keuze.taakId },
+    select: { trajectId: true, soort: true, afgedaanOp: true },
+  });
+  if (!taak) throw new NietGevonden();
+  const t = await eisTraject(ctx.tx, ctx.user, taak.trajectId, 'dossier.bijhouden', ctx.vandaag);
+  if (!isUitstelbaar(taak.soort))
+    throw new Ongeldig({}, 'Deze taak is niet uit te stellen. Open hem en handel hem af.');
+  if (taak.afgedaanOp) throw new Ongeldig({}, 'Deze taak is intussen al gedaan.');
+  const tot = plusDagen(ctx.vandaag, keuze.dagen);
+  await ctx.tx.taak.update({ where: { id: keuze.taakId }, data: { stilTot: naarDb(tot) }, select: { id: true } });
+  await audit(
+    ctx.tx,
+    { gebruikerId: ctx.user.id },
+    {
+      actie: 'taak.uitstellen',
+      clientId: t.clientId,
+      onderwerp: 'taak',
+      onderwerpId: keuze.taakId,
+      details: { soort: taak.soort, tot },
+    },
+  );
+  return { melding: `Uitgesteld tot ${langeDatum(tot)}: ${t.naam}.` };
+}
