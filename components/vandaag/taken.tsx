@@ -28,7 +28,7 @@ const TAAK: Record<Taaksoort, Weergave> = {
   plan_evaluatie: { voor: 'Plan evalueren met', pad: dossier('plan') },
   trajectjaar_sluit: { voor: 'Jaar bijna om, nog een gesprek nodig:', pad: plannen },
   brief_begrepen: { voor: 'Vraag of de brief begrepen is:', pad: dossier('berichten') },
-  adres_nodig: { voor: 'Adres nodig voor een brief aan', pad: dossier('gegevens') },
+  adres_nodig: { voor: 'Adres nodig van', pad: dossier('gegevens') },
   vraag_teamleider: {
     voor: 'Uw teamleider vraagt naar',
     pad: (t) => `/clienten/${t.clientnummer}/toelichting?traject=${t.trajectId}`,

@@ -7,6 +7,8 @@ import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
+import { werkClientOpvolgingBij } from '../trajecten/norm';
+import { lockClienttrajecten } from './opvolging';
 import type { berichtSchema } from './schema';
 import { lockBericht, meldOnbestelbaar } from './verzenden';
 
@@ -15,6 +17,8 @@ type Invoer = z.output<typeof berichtSchema>;
 /** Het bericht van deze cliënt, op slot. Gooit NietGevonden als het niet van hem is. */
 async function openBericht(ctx: Ctx, v: Invoer) {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.wijzigen', ctx.vandaag);
+  // Eerst de trajecten, zoals elk command: anders wachten twee mensen op elkaar.
+  await lockClienttrajecten(ctx.tx, client.id);
   const gevonden = await lockBericht(ctx.tx, v.berichtId);
   const { bericht } = gevonden;
   if (bericht?.clientId !== client.id) throw new NietGevonden();
@@ -38,6 +42,7 @@ export async function stuurNiet(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
     data: { status: 'vervallen', fout: 'niet_sturen' },
     select: { id: true },
   });
+  await werkClientOpvolgingBij(ctx.tx, client.id, ctx.vandaag);
   await spoor(ctx, 'bericht.niet_sturen', client.id, bericht.id);
   return terug(v, 'bericht_niet_sturen');
 }
@@ -51,6 +56,7 @@ export async function legBegrepenVast(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
     data: { begrepenOp: naarDb(ctx.vandaag) },
     select: { id: true },
   });
+  await werkClientOpvolgingBij(ctx.tx, client.id, ctx.vandaag);
   await spoor(ctx, 'bericht.begrepen', client.id, bericht.id);
   return terug(v, 'bericht_begrepen');
 }
@@ -68,6 +74,7 @@ export async function meldNietAangekomen(ctx: Ctx, v: Invoer): Promise<Uitkomst>
     select: { id: true },
   });
   await meldOnbestelbaar(ctx.tx, bericht, afspraak, ctx.vandaag);
+  await werkClientOpvolgingBij(ctx.tx, client.id, ctx.vandaag);
   await spoor(ctx, 'bericht.opnieuw', client.id, bericht.id);
   return terug(v, 'bericht_niet_aangekomen');
 }

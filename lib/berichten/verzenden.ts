@@ -12,6 +12,7 @@ import { type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from
 import { type Berichtafspraak, lockAfspraak, magNogWeg } from './afspraak';
 import { maakAgenda } from './agenda';
 import { SYSTEEM, schrijfBericht } from './maken';
+import { werkAdrestakenBij } from './opvolging';
 
 /**
  * Verstuurt een e-mail die wacht, hoogstens één keer. Eerst staat vast dat dit proces hem verstuurt, dan gaat hij weg, dan staat vast dat hij
@@ -33,6 +34,7 @@ export async function verzendBericht(berichtId: string, vandaag: Datum): Promise
   await alsSysteem('bericht verzenden', (tx) =>
     fout ? misluk(tx, berichtId, fout, vandaag) : zetVerzonden(tx, berichtId),
   );
+  if (fout === 'adres_geweigerd') await werkAdrestakenBij({ berichtId }, vandaag);
   if (fout && OPNIEUW.includes(fout)) throw new WerkMislukt(fout);
 }
 

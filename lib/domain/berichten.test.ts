@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   adresregels,
-  begrepenVragenVanaf,
   briefKanNog,
   heeftLosseHaken,
   herinneringsdag,
@@ -146,8 +145,4 @@ describe('de herinnering', () => {
       }),
     );
   });
-});
-
-it('na drie werkdagen vragen we of een brief begrepen is', () => {
-  expect(begrepenVragenVanaf(datum('2026-11-18'))).toBe('2026-11-23');
 });

@@ -129,8 +129,6 @@ export const briefKanNog = (afspraak: Datum, vandaag: Datum): boolean => afspraa
 const HERINNER_WERKDAGEN = 2;
 /** Korter dan zoveel werkdagen na het maken van een afspraak is een herinnering dubbelop. */
 const NIET_NA_WERKDAGEN = 3;
-/** Zoveel werkdagen na het afdrukken heeft de post de brief gebracht. */
-const BEGREPEN_NA_WERKDAGEN = 3;
 
 /** De dag waarop de herinnering gaat: twee werkdagen voor de afspraak. */
 export function herinneringsdag(afspraak: Datum): Datum {
@@ -150,6 +148,3 @@ const zoveelWerkdagenNa = (d: Datum, aantal: number): Datum => werkdagenNa(d, aa
  */
 export const herinnertOp = (dag: Datum, afspraak: Datum, gemaaktOp: Datum): boolean =>
   herinneringsdag(afspraak) <= dag && dag < afspraak && zoveelWerkdagenNa(gemaaktOp, NIET_NA_WERKDAGEN) <= dag;
-
-/** Vanaf wanneer we vragen of een brief begrepen is. */
-export const begrepenVragenVanaf = (afgedruktOp: Datum): Datum => zoveelWerkdagenNa(afgedruktOp, BEGREPEN_NA_WERKDAGEN);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { maakHerinneringen } from '../berichten/herinneringen';
 import { hervatWachtende, maakBericht } from '../berichten/maken';
+import { werkAdrestakenBij } from '../berichten/opvolging';
 import { verzendBericht } from '../berichten/verzenden';
 import { type Datum, datum, weekdag } from '../domain/datum';
 import { vandaag } from '../server/clock';
@@ -30,7 +31,10 @@ async function herinner(dag: Datum): Promise<void> {
 }
 
 export const HANDLERS: Handlers = {
-  'bericht.maken': (gegevens) => alsSysteem('bericht maken', (tx) => maakBericht(tx, gegevens, vandaag())),
+  'bericht.maken': async (gegevens) => {
+    await alsSysteem('bericht maken', (tx) => maakBericht(tx, gegevens, vandaag()));
+    await werkAdrestakenBij({ contactmomentId: gegevens.contactmomentId }, vandaag());
+  },
   'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
   'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
