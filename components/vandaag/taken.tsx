@@ -52,10 +52,12 @@ type Props = {
   taken: readonly Taak[];
   vandaag: Datum /** null: op een eerdere dag valt er niets uit te stellen. */;
   sleutel: string | null;
+  /** Zoveel brieven liggen klaar voor de post. */
+  brieven: number;
 };
 
 /** Wat er te doen is, het langst wachtende eerst. */
-export function Taken({ taken, vandaag, sleutel }: Props) {
+export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
   const los = taken.filter((t) => !SAMEN[t.soort]);
   const later = los.slice(EERST);
   const regel = (t: Taak) => (
@@ -65,10 +67,18 @@ export function Taken({ taken, vandaag, sleutel }: Props) {
     <section className="paneel">
       <h2 className="mb-2">Te doen</h2>
       {sleutel && <KnoppenForm id="uitstellen" actie={stelTaakUitActie} veld="keuze" sleutel={sleutel} />}
-      {taken.length === 0 ? (
+      {taken.length + brieven === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (
         <ul>
+          {brieven > 0 && (
+            <li className="border-line border-t py-2 first:border-0">
+              <a href="/brieven" className="font-semibold text-ink">
+                {aantal(brieven, 'brief ligt', 'brieven liggen')} klaar
+              </a>
+              <span className="klein block">Druk ze af en doe ze op de post</span>
+            </li>
+          )}
           {(Object.keys(SAMEN) as Taaksoort[]).map((soort) => (
             <Samen key={soort} soort={soort} n={taken.filter((t) => t.soort === soort).length} />
           ))}

@@ -63,7 +63,9 @@ export const spoor = (aantal = 1) =>
 
 /** De taken "vervolg plannen" van een traject, oudste eerst. */
 export const vervolgtaken = (trajectId: string) =>
-  alsSysteem('proef', (tx) => tx.taak.findMany({ where: { trajectId, soort: 'vervolg_plannen' }, orderBy: { gemaaktOp: 'asc' } }));
+  alsSysteem('proef', (tx) =>
+    tx.taak.findMany({ where: { trajectId, soort: 'vervolg_plannen' }, orderBy: { gemaaktOp: 'asc' } }),
+  );
 
 /** De contactmomenten van een cliënt op volgorde van hun dag. */
 export const contacten = (clientId: string) =>
