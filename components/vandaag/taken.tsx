@@ -28,7 +28,7 @@ const TAAK: Record<Taaksoort, Weergave> = {
   plan_evaluatie: { voor: 'Plan evalueren met', pad: dossier('plan') },
   trajectjaar_sluit: { voor: 'Jaar bijna om, nog een gesprek nodig:', pad: plannen },
   brief_begrepen: { voor: 'Vraag of de brief begrepen is:', pad: dossier('berichten') },
-  adres_nodig: { voor: 'Adres nodig voor een brief aan', pad: dossier('gegevens') },
+  adres_nodig: { voor: 'Adres nodig van', pad: dossier('gegevens') },
   vraag_teamleider: {
     voor: 'Uw teamleider vraagt naar',
     pad: (t) => `/clienten/${t.clientnummer}/toelichting?traject=${t.trajectId}`,
@@ -63,10 +63,12 @@ type Props = {
   taken: readonly Taak[];
   vandaag: Datum /** null: op een eerdere dag valt er niets uit te stellen. */;
   sleutel: string | null;
+  /** Zoveel brieven liggen klaar voor de post. */
+  brieven: number;
 };
 
 /** Wat er te doen is, het langst wachtende eerst. */
-export function Taken({ taken, vandaag, sleutel }: Props) {
+export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
   const los = taken.filter((t) => !SAMEN[t.soort]);
   const later = los.slice(EERST);
   const regel = (t: Taak) => (
@@ -76,10 +78,18 @@ export function Taken({ taken, vandaag, sleutel }: Props) {
     <section className="paneel">
       <h2 className="mb-2">Te doen</h2>
       {sleutel && <KnoppenForm id="uitstellen" actie={stelTaakUitActie} veld="keuze" sleutel={sleutel} />}
-      {taken.length === 0 ? (
+      {taken.length + brieven === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (
         <ul>
+          {brieven > 0 && (
+            <li className="border-line border-t py-2 first:border-0">
+              <a href="/brieven" className="font-semibold text-ink">
+                {aantal(brieven, 'brief ligt', 'brieven liggen')} klaar
+              </a>
+              <span className="klein block">Druk ze af en doe ze op de post</span>
+            </li>
+          )}
           {(Object.keys(SAMEN) as Taaksoort[]).map((soort) => (
             <Samen key={soort} soort={soort} n={taken.filter((t) => t.soort === soort).length} />
           ))}

@@ -10,6 +10,7 @@ import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { meldAfspraak } from '../trajecten/afspraken';
 import { bezwarenBij } from '../trajecten/botsing';
 import { laadTrajectfeiten } from '../trajecten/feiten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
@@ -97,6 +98,7 @@ export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSc
     data: { ...nieuw, datum: naarDb(v.datum), versie: { increment: 1 } },
     select: { id: true },
   });
+  await meldAfspraak(ctx.tx, moment.id, 'verplaatst', moment.versie + 1);
   await werkVervolgtakenBij(
     ctx,
     client.id,
@@ -148,6 +150,7 @@ export async function zegAfspraakAf(ctx: Ctx, v: z.output<typeof afzeggenSchema>
     data: { status: 'afgezegd', afgezegdDoor: v.door, afgezegdReden: v.reden, versie: { increment: 1 } },
     select: { id: true },
   });
+  await meldAfspraak(ctx.tx, moment.id, 'afgezegd', moment.versie + 1);
   await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak is afgezegd.'));
   await spoor(ctx, 'afspraak.afzeggen', client.id, moment.id, { door: v.door });
   return { naar: terugNaar(v.terug, v.clientnummer, uitDb(moment.datum), 'afgezegd') };
@@ -185,8 +188,10 @@ export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSc
     select: { id: true },
   });
   await recomputeUiterlijkeDatum(ctx.tx, alle, ctx.vandaag);
-  if (moment.status === 'gepland')
+  if (moment.status === 'gepland') {
+    await meldAfspraak(ctx.tx, moment.id, 'afgezegd', moment.versie + 1);
     await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak was verkeerd geregistreerd.'));
+  }
   await spoor(ctx, 'contactmoment.verkeerd_geregistreerd', client.id, moment.id, { datum: uitDb(moment.datum) });
   return dossier(v, 'verkeerd');
 }

@@ -9,6 +9,7 @@ import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { meldAfspraak } from '../trajecten/afspraken';
 import { bezwarenBij } from '../trajecten/botsing';
 import { laadTrajectfeiten } from '../trajecten/feiten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
@@ -44,8 +45,9 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?:
   const volgende = besluit.nieuweDatum ? await maakVervolg(ctx, v, client.id, trajectIds, besluit.nieuweDatum) : null;
   await vraagBevestiging(ctx, v, client.id, gepland, volgende);
 
-  const contactmomentId = await bewaar(ctx, v, client.id, feit.status);
-  if (volgende) await ctx.tx.contactmoment.create({ data: volgende, select: { id: true } });
+  const { id: contactmomentId, versie } = await bewaar(ctx, v, client.id, feit.status);
+  if (gepland) await meldAfspraak(ctx.tx, contactmomentId, v.afspraakId ? 'verplaatst' : 'uitnodiging', versie);
+  if (volgende) await planVervolg(ctx, volgende);
   await erbij?.({ id: contactmomentId, clientnummer: client.clientnummer, gevoerd: feit.status === 'gevoerd' });
   // Opnieuw gelezen: een import kan er intussen een traject bij hebben gezet waarin dit gesprek ook telt.
   await recomputeUiterlijkeDatum(ctx.tx, (await trajectenVan(ctx.tx, client.id, ctx.vandaag)).alle, ctx.vandaag);
@@ -188,7 +190,7 @@ async function bewaar(
   v: ContactmomentInvoer,
   clientId: string,
   status: Contactfeit['status'],
-): Promise<string> {
+): Promise<Bewaard> {
   const data = {
     datum: naarDb(v.datum),
     tijd: v.tijd,
@@ -204,15 +206,23 @@ async function bewaar(
     vastgelegdDoorId: ctx.user.id,
     vastgelegdOp: new Date(),
   };
-  const id = v.afspraakId
+  const bewaard = v.afspraakId
     ? await vulAfspraakIn(ctx, v, clientId, data)
-    : (await ctx.tx.contactmoment.create({ data: { ...data, clientId }, select: { id: true } })).id;
+    : await ctx.tx.contactmoment.create({ data: { ...data, clientId }, select: { id: true, versie: true } });
+  const { id } = bewaard;
   const onderwerpen = [...new Set(v.onderwerpen)].map((onderwerpId) => ({ contactmomentId: id, onderwerpId }));
   if (onderwerpen.length) await ctx.tx.contactmomentOnderwerp.createMany({ data: onderwerpen, skipDuplicates: true });
-  return id;
+  return bewaard;
 }
 
-async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string, data: object): Promise<string> {
+type Bewaard = { id: string; versie: number };
+
+async function planVervolg(ctx: Ctx, data: Prisma.ContactmomentUncheckedCreateInput): Promise<void> {
+  const { id, versie } = await ctx.tx.contactmoment.create({ data, select: { id: true, versie: true } });
+  await meldAfspraak(ctx.tx, id, 'uitnodiging', versie);
+}
+
+async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string, data: object): Promise<Bewaard> {
   const afspraak = await ctx.tx.contactmoment.findFirst({
     where: { id: v.afspraakId ?? '', clientId },
     select: { id: true, datum: true, tijd: true, status: true, versie: true, verslag: true, verkeerdOp: true },
@@ -233,7 +243,7 @@ async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string,
       afspraak.versie,
     );
   await bewaarOudeAfspraak(ctx, v, afspraak);
-  return afspraak.id;
+  return { id: afspraak.id, versie: afspraak.versie + 1 };
 }
 
 type OudeAfspraak = { id: string; datum: Date; tijd: string | null; verslag: string | null };

@@ -14,6 +14,13 @@ const GELUKT: Record<string, string> = {
   gecorrigeerd: 'Het verslag is gecorrigeerd. De oude tekst blijft bewaard.',
   verkeerd: 'Het contact is gemarkeerd als verkeerd geregistreerd en telt niet meer mee.',
   gegevens: 'De gegevens zijn opgeslagen.',
+  bericht_niet_sturen: 'Het bericht wordt niet verstuurd.',
+  bericht_begrepen: 'Vastgelegd: de brief is begrepen.',
+  bericht_niet_aangekomen:
+    'We gebruiken dit e-mailadres niet meer. Kan een brief nog op tijd zijn, dan ligt hij klaar.',
+  sjabloon: 'De tekst is gewijzigd. Wat al klaarlag houdt zijn oude tekst.',
+  sjabloon_standaard: 'De standaardtekst geldt weer.',
+  vaste_zin: 'De vaste zin is opgeslagen en staat voortaan in elk bericht.',
   onhold: 'De begeleiding staat on hold. De norm loopt door: plan het contact gewoon in.',
   onhold_gewijzigd: 'De wijziging is opgeslagen.',
   onhold_einde: 'On hold is beëindigd.',

@@ -1,4 +1,8 @@
 import 'server-only';
+import { maakHerinneringen } from '../berichten/herinneringen';
+import { hervatWachtende, maakBericht } from '../berichten/maken';
+import { werkAdrestakenBij } from '../berichten/opvolging';
+import { verzendBericht } from '../berichten/verzenden';
 import { type Datum, datum, weekdag } from '../domain/datum';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
@@ -20,7 +24,20 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
   });
 }
 
+/** De herinneringen van deze dag, of van vandaag als het werk te laat aan de beurt kwam; en wat nog wacht krijgt weer een kans. */
+async function herinner(dag: Datum): Promise<void> {
+  const op = dag < vandaag() ? vandaag() : dag;
+  await alsSysteem('herinneringen', (tx) => maakHerinneringen(tx, op));
+  await alsSysteem('berichten hervatten', hervatWachtende);
+}
+
 export const HANDLERS: Handlers = {
+  'bericht.maken': async (gegevens) => {
+    await alsSysteem('bericht maken', (tx) => maakBericht(tx, gegevens, vandaag()));
+    await werkAdrestakenBij({ contactmomentId: gegevens.contactmomentId }, vandaag());
+  },
+  'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
+  'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
   // Met vandaag, ook als dit van gisteren is blijven liggen: wie terugrekent zou intrekken wat er intussen terecht is geopend.
   'dag.normafwijkingen': async () => {
