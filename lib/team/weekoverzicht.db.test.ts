@@ -18,7 +18,7 @@ const berichten = (gebruikerId: string) =>
 const verzendwerk = (id: string) =>
   alsSysteem(
     'proef',
-    (tx) => tx.$queryRaw<unknown[]>`SELECT id FROM graphile_worker.jobs WHERE key = ${`verzenden:${id}`}`,
+    (tx) => tx.$queryRaw<unknown[]>`SELECT id FROM graphile_worker.jobs WHERE key = ${`bericht.verzenden:${id}`}`,
   );
 
 async function eenTeam() {

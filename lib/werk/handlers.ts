@@ -39,10 +39,10 @@ export const HANDLERS: Handlers = {
   'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
   'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
-  // Met vandaag, ook als dit van gisteren is blijven liggen: wie terugrekent zou intrekken wat er intussen terecht is geopend.
+  // Deze twee met vandaag, ook als het van gisteren is blijven liggen: wie terugrekent zou sluiten wat er intussen terecht is geopend.
   'dag.normafwijkingen': async () => {
     await werkAlleNormafwijkingenBij(vandaag());
   },
   'week.overzicht': ({ dag }) => maakWeekoverzichten(datum(dag)),
-  'dag.opvolging': ({ dag }) => inBlokken('dagelijkse taken', datum(dag), werkOpvolgingBij),
+  'dag.opvolging': () => inBlokken('dagelijkse taken', vandaag(), werkOpvolgingBij),
 };

@@ -124,11 +124,11 @@ describe('het achtergrondwerk', () => {
 
   it('noemt in een fout geen inhoud, en probeert het later nog eens', async () => {
     await maak((tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
-    await maak((tx) => voegJobToe(tx, 'dag.opvolging', { dag: 'VIA-0001 heeft geheim' }));
+    await maak((tx) => voegJobToe(tx, 'dag.herinneringen', { dag: 'VIA-0001 heeft geheim' }));
     await startProces();
     await totdat(async () => (await wachtrij()).some((w) => w.fout !== null), 'het mislukt');
     const [mislukt] = (await wachtrij()).filter((w) => w.fout !== null);
-    expect(mislukt).toMatchObject({ soort: 'dag.opvolging', fout: 'RangeError' });
+    expect(mislukt).toMatchObject({ soort: 'dag.herinneringen', fout: 'RangeError' });
   });
 });
 
