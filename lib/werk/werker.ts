@@ -4,6 +4,7 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { env } from '../server/env';
+import { WerkMislukt } from '../server/fouten';
 import { voegJobToe } from '../server/jobs';
 import { log } from '../server/log';
 import { Werkslot } from '../server/werkslot';
@@ -22,12 +23,14 @@ const stilLogboek = new Logger(() => (niveau) => {
 
 /** Een fout in de wachtrij is voor beheer te lezen: wel waar het misging, niet wat erin stond. */
 function zonderInhoud(fout: unknown): Error {
+  if (fout instanceof WerkMislukt) return fout;
   const { name, code } =
     fout instanceof Error ? (fout as Error & { code?: string }) : { name: 'Error', code: undefined };
   return new Error(`${name}${code ? ` (${code})` : ''}`);
 }
 
-function takenlijst(): TaskList {
+/** Wat er per soort werk gebeurt, zoals de wachtrij het aanroept. */
+export function takenlijst(): TaskList {
   return Object.fromEntries(
     Object.entries(HANDLERS).map(([naam, doe]) => [
       naam,
