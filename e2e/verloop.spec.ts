@@ -34,7 +34,7 @@ async function eenJaar() {
     ],
   });
   await mens('Stil', { contacten: [{ datum: '2026-09-01', status: 'niet_verschenen', kanaal: 'op_locatie' }] });
-  await mens('Anders', { begeleider: collega, laatsteGesprek: '2026-11-02' });
+  await mens('Anders', { begeleider: collega, laatsteGesprek: '2026-11-02', onHold: { van: '2026-10-01' } });
   return { ...ploeg, vaak };
 }
 
@@ -56,6 +56,9 @@ test('elk getal van Verloop opent zijn mensen en telt daar hetzelfde, en het fil
     expect(await geteld(page), naam).toEqual({ cliënten, aantal });
     await open(page, '/team/verloop');
   }
+  await page.getByRole('link', { name: 'Het hele team, on hold: 1 cliënt' }).click();
+  await expect(page.locator('tbody th a')).toHaveText(['P Anders']);
+  await open(page, '/team/verloop');
   await page.getByRole('link', { name: 'Bea Begeleidt, nog nooit: 2 cliënten' }).click();
   await expect(page.locator('tbody th a')).toHaveText(['P Stil', 'P Bellen']);
   await toegankelijkOpBeide(page);

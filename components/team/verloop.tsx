@@ -65,11 +65,14 @@ const POGINGKLASSEN: Klasse<Kenmerk>[] = [
   ...POGINGEN.map((k): Klasse<Kenmerk> => ({ sleutel: `poging_${k}`, kop: POGING[k], kleur: POGINGKLEUR[k] })),
 ];
 
+/** De regel van iedereen samen; geen begeleider heet zo. */
+const TEAM = 'team';
+
 /** Hoe het contact over een jaar verliep, voor het team en per begeleider. */
 export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datum }) {
   const { totaal, begeleider } = v;
   const adres = (kenmerk: Kenmerk, wie: string) =>
-    teamadres('/team/clienten', v, { kenmerk, begeleider: wie === 'team' ? undefined : wie });
+    teamadres('/team/clienten', v, { kenmerk, begeleider: wie === TEAM ? undefined : wie });
   const wie = begeleider ? v.regels.filter((r) => r.id === begeleider.id) : v.regels;
   const rijen = (erbij?: (r: Verloop, id: string) => ReactNode) => [
     ...wie
@@ -79,11 +82,11 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
       ? []
       : [
           {
-            id: 'team',
+            id: TEAM,
             naam: 'Het hele team',
             totaal: true,
             aantallen: totaal.kenmerken,
-            erbij: erbij?.(totaal, 'team'),
+            erbij: erbij?.(totaal, TEAM),
           },
         ]),
   ];
@@ -149,7 +152,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
                 telling={r.kenmerken.poging_zonder_gesprek}
                 eenheid={eenheidVan('poging_zonder_gesprek')}
                 href={adres('poging_zonder_gesprek', id)}
-                label={`${id === 'team' ? 'Het hele team' : (v.regels.find((x) => x.id === id)?.naam ?? '')}, wel geprobeerd, niet gesproken`}
+                label={`${id === TEAM ? 'Het hele team' : (v.regels.find((x) => x.id === id)?.naam ?? '')}, wel geprobeerd, niet gesproken`}
               />
             ))}
             eenheid={['keer', 'keer']}
@@ -180,8 +183,11 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
 
 /** Eén regel per begeleider, met een link naar diens eigen verloop. */
 function PerBegeleider({ v }: { v: Teamverloop }) {
-  const regels = v.begeleider ? v.regels.filter((r) => r.id === v.begeleider?.id) : v.regels;
-  const lijst = (verder: object, id: string) => teamadres('/team/clienten', v, { ...verder, begeleider: id });
+  const regels = v.begeleider
+    ? v.regels.filter((r) => r.id === v.begeleider?.id)
+    : [...v.regels, { id: TEAM, naam: 'Het hele team', ...v.totaal, trend: v.trend }];
+  const lijst = (verder: object, id: string) =>
+    teamadres('/team/clienten', v, { ...verder, begeleider: id === TEAM ? undefined : id });
   return (
     <section>
       <h2 className="mb-2">Per begeleider</h2>
@@ -210,7 +216,7 @@ function PerBegeleider({ v }: { v: Teamverloop }) {
             const laatste = r.trend.at(-1);
             const deel = laatste ? opTijd(laatste) : null;
             return (
-              <tr key={r.id}>
+              <tr key={r.id} className={r.id === TEAM ? 'font-semibold' : undefined}>
                 <th scope="row">
                   {v.begeleider ? r.naam : <a href={teamadres('/team/verloop', v, { begeleider: r.id })}>{r.naam}</a>}
                 </th>
