@@ -135,6 +135,8 @@ const VOL: Toestand[] = [
     'Begeleiding',
     '2e begeleider in 10 maanden',
   ),
+  client('Wachten', 'nooit', 'Nooit Gesproken', '/wachten', 'Wachten', 'Vraag het de begeleider'),
+  client('Wachten, niemand wacht', 'komt', 'Gaat Straks', '/wachten', 'Wachten', 'wacht nu niet langer dan 14 dagen'),
   client('Opschorting', 'lang', LANG, '/opschorting', 'Opschorting', 'De klok loopt'),
   client('Opschorting die loopt', 'stil', 'Staat Stil', '/opschorting', 'Opschorting', 'De klok staat nu stil'),
   client('Opschorting die nog komt', 'komt', 'Gaat Straks', '/opschorting', 'Opschorting', 'Intrekken'),

@@ -16,7 +16,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Wie aan de beurt is staat bovenaan: eerst wie over tijd is, dan wie binnenkort aan de beurt is. Rechts staan de
         gesprekken van vandaag, wat u nog moet doen, en hoeveel gesprekken er de komende weken nodig zijn. Wacht iemand
-        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>toelichten</strong> de reden.
+        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>toelichten</strong> de reden. Wat u te
+        doen hebt komt vanzelf en verdwijnt als het klaar is; met <strong>later</strong> houdt u iets een tijd stil.
       </p>
     ),
   },
@@ -257,6 +258,18 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'wachten',
+    titel: 'Wie langer dan 14 dagen wacht',
+    rollen: T,
+    inhoud: (
+      <p>
+        Vraag de begeleider waarom iemand nog niet is gesproken: de vraag staat op Vandaag tot er een uitleg is. Kan het
+        voorlopig niet anders, kies dan tot welke dag u afwacht, hoogstens zes weken. Tot dan vraagt niets erom, ook het
+        weekoverzicht niet; op die dag staat de cliënt er weer. De norm loopt al die tijd door.
+      </p>
+    ),
+  },
+  {
     anker: 'opschorting',
     titel: 'Een traject opschorten',
     rollen: T,
@@ -354,6 +367,18 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Een instrument dat open is kunnen begeleiders kiezen, en het staat op de sociale kaart. Schrijf daarom in gewone
         taal wat het is. Sluit wat er niet meer is: wie het nu gebruikt houdt het. Een partner hoort bij een organisatie
         (bij de gebruiker in te vullen) en ziet wie een instrument van die organisatie gebruikt.
+      </p>
+    ),
+  },
+  {
+    anker: 'werk',
+    titel: 'Achtergrondwerk',
+    rollen: A,
+    inhoud: (
+      <p>
+        Elke nacht werkt Vast Contact taken, wachtenden en herinneringen bij; na een afspraak maakt het een bericht.
+        Lukt iets niet, dan wordt het vanzelf opnieuw geprobeerd. Wat is gestopt kunt u zelf opnieuw laten doen: dat kan
+        zonder zorgen, want werk gebeurt maar één keer.
       </p>
     ),
   },
