@@ -79,7 +79,7 @@ const leesStappen = (tx: Tx, id: string) => tx.$queryRaw<Stap[]>`
   FROM normafwijkingstap s LEFT JOIN gebruiker g ON g.id = s.door_id WHERE s.normafwijking_id = ${id}::uuid ORDER BY s.op, s.id`;
 
 /** Zoveel van wat af is staat er op een lijst; de rest vindt een teamleider met de filters. */
-export const HOOGSTENS_AF = 100;
+const HOOGSTENS_AF = 100;
 
 export type MijnAfwijkingen = { teDoen: Afwijking[]; ingediend: Afwijking[]; eerder: Afwijking[] };
 
