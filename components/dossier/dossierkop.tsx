@@ -191,7 +191,7 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
         </p>
         {t.afwijkingen.map((a) => (
           <p key={a.id} className="klein niet-afdrukken">
-            Trajectjaar tot {langeDatum(a.jaarTot)}: {gesprekkenTekst(a)},{' '}
+            Trajectjaar tot en met {langeDatum(a.jaarTot)}: {gesprekkenTekst(a)},{' '}
             <a href={`/afwijkingen/${a.id}`}>{AFWIJKINGSTATUS[a.status]}</a>
           </p>
         ))}

@@ -194,6 +194,23 @@ describe('besluiten', () => {
   });
 });
 
+it('de taak op Vandaag volgt: open, af na het indienen, en een nieuwe na terugsturen', async () => {
+  const t = await tekort();
+  const ik = await eenTeamleider();
+  const open = () =>
+    alsSysteem('proef', (tx) =>
+      tx.taak.count({ where: { trajectId: t.id, soort: 'normafwijking', afgedaanOp: null } }),
+    );
+  expect(await open()).toBe(1);
+  await leguit(t, t.begeleider);
+  expect(await open()).toBe(0);
+  await beslis(t, ik, { besluit: 'teruggestuurd', toelichting: 'En daarna?' });
+  expect(await open()).toBe(1);
+  await leguit(t, t.begeleider);
+  await beslis(t, ik);
+  expect(await open()).toBe(0);
+});
+
 it('de database laat een normafwijking of stap niet verwijderen, en een stap niet veranderen', async () => {
   const t = await tekort();
   const { id } = await afwijking(t.id);

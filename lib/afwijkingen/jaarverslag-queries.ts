@@ -120,9 +120,9 @@ async function leesJaarverslag(tx: Tx, user: User, vraag: Vraag, vandaag: Datum)
 /** Het jaar van de eerste start, en de aanpakken waarin het team iemand heeft of had. */
 async function leesKeuzes(tx: Tx, alle: Sql): Promise<{ eerste: number | null; aanpakken: Naam[] }> {
   const [rij] = await tx.$queryRaw<{ eerste: number | null; aanpakken: Naam[] }[]>`
-    SELECT (SELECT extract(year FROM min(t.startdatum))::int FROM traject t WHERE t.id IN (${alle})) AS eerste,
-      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'naam', a.naam) ORDER BY a.naam), '[]') FROM aanpak a
-        WHERE a.id IN (SELECT t.aanpak_id FROM traject t WHERE t.id IN (${alle}))) AS aanpakken`;
+    SELECT extract(year FROM min(k.eerste))::int AS eerste, coalesce(json_agg(json_build_object('id', a.id, 'naam', a.naam) ORDER BY a.naam), '[]') AS aanpakken
+    FROM (SELECT t.aanpak_id, min(t.startdatum) AS eerste FROM traject t WHERE t.id IN (${alle}) GROUP BY t.aanpak_id) k
+      JOIN aanpak a ON a.id = k.aanpak_id`;
   return rij ?? { eerste: null, aanpakken: [] };
 }
 

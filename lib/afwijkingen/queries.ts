@@ -50,8 +50,11 @@ export type Stap = {
 
 const dag = (kolom: Sql) => sql`(${kolom} AT TIME ZONE 'Europe/Amsterdam')::date`;
 
-/** Als één JSON-tekst, om dezelfde reden als de feiten. `waar` gaat over n (normafwijking), t (traject) en g (wie nu begeleidt). */
-async function leesAfwijkingen(tx: Tx, waar: Sql, orde: Sql, vandaag: Datum): Promise<Afwijking[]> {
+/**
+ * De normafwijkingen van deze trajecten (een deelvraag), of één ervan, het laatste jaar eerst. Als één JSON-tekst, om dezelfde reden als de feiten. De
+ * trajecten eerst als lijst: anders leest PostgreSQL alle normafwijkingen van de gemeente om er een handvol te vinden.
+ */
+async function leesAfwijkingen(tx: Tx, trajecten: Sql, vandaag: Datum, id: string | null = null): Promise<Afwijking[]> {
   const moment = nu();
   const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
     SELECT json_agg(r)::text AS alles FROM (
@@ -66,7 +69,8 @@ async function leesAfwijkingen(tx: Tx, waar: Sql, orde: Sql, vandaag: Datum): Pr
         LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND g.geblokkeerd_op IS NULL
         LEFT JOIN gebruiker v ON v.id = n.verantwoord_door_id LEFT JOIN gebruiker d ON d.id = n.besluit_door_id
-      WHERE ${waar} ORDER BY ${orde}) r`;
+      WHERE n.traject_id = ANY(ARRAY(${trajecten})) AND (${id}::uuid IS NULL OR n.id = ${id}::uuid)
+      ORDER BY n.jaar_tot DESC, c.achternaam, n.id) r`;
   return JSON.parse(antwoord?.alles ?? '[]');
 }
 
@@ -75,7 +79,7 @@ const leesStappen = (tx: Tx, id: string) => tx.$queryRaw<Stap[]>`
   FROM normafwijkingstap s LEFT JOIN gebruiker g ON g.id = s.door_id WHERE s.normafwijking_id = ${id}::uuid ORDER BY s.op, s.id`;
 
 /** Zoveel van wat af is staat er op een lijst; de rest vindt een teamleider met de filters. */
-export const HOOGSTENS_AF = 100;
+const HOOGSTENS_AF = 100;
 
 export type MijnAfwijkingen = { teDoen: Afwijking[]; ingediend: Afwijking[]; eerder: Afwijking[] };
 
@@ -83,13 +87,7 @@ export type MijnAfwijkingen = { teDoen: Afwijking[]; ingediend: Afwijking[]; eer
 export async function getMijnAfwijkingen(user: User, vandaag: Datum): Promise<MijnAfwijkingen | null> {
   if (!can(user, 'vandaag.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
-    const alle = await leesAfwijkingen(
-      tx,
-      sql`n.traject_id IN (${trajectenInBereik(user, vandaag)})`,
-      sql`n.jaar_tot DESC, c.achternaam, n.id`,
-      vandaag,
-    );
-    return verdeel(alle);
+    return verdeel(await leesAfwijkingen(tx, trajectenInBereik(user, vandaag), vandaag));
   });
 }
 
@@ -109,12 +107,7 @@ export type Afwijkingdetail = Afwijking & { stappen: Stap[] };
 export async function getAfwijking(user: User, id: string, vandaag: Datum): Promise<Afwijkingdetail | null> {
   if (!can(user, 'vandaag.bekijken') && !can(user, 'team.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
-    const [a] = await leesAfwijkingen(
-      tx,
-      sql`n.id = ${id}::uuid AND n.traject_id IN (${trajectenInBereik(user, vandaag)})`,
-      sql`n.id`,
-      vandaag,
-    );
+    const [a] = await leesAfwijkingen(tx, trajectenInBereik(user, vandaag), vandaag, id);
     return a ? { ...a, stappen: await leesStappen(tx, a.id) } : null;
   });
 }
@@ -151,8 +144,7 @@ export async function getTeamafwijkingen(
     if (!team) return null;
     const alle = await leesAfwijkingen(
       tx,
-      sql`t.team_id = ${team.id}::uuid AND n.traject_id IN (${trajectenInBereik(user, vandaag)})`,
-      sql`n.jaar_tot DESC, c.achternaam, n.id`,
+      sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`,
       vandaag,
     );
     const gekozen = alle.filter(

@@ -31,7 +31,7 @@ export const AFWIJKINGSTAPPEN = [
 export type Afwijkingstap = (typeof AFWIJKINGSTAPPEN)[number];
 
 /** Hierop wacht de begeleider nog: hij legt uit waarom het minder gesprekken werden. */
-export const TE_VERANTWOORDEN: readonly Afwijkingstatus[] = ['open', 'teruggestuurd'];
+const TE_VERANTWOORDEN: readonly Afwijkingstatus[] = ['open', 'teruggestuurd'];
 export const isTeVerantwoorden = (status: Afwijkingstatus): boolean => TE_VERANTWOORDEN.includes(status);
 
 /** Een trajectjaar met zijn telling. `van` wijst het jaar aan; een einde van het traject maakt `tot` eerder. */
