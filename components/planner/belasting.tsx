@@ -43,8 +43,8 @@ export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datu
       {b.begeleiders.length === 0 ? (
         <p className="paneel">Er is nog geen begeleider in dit team. Uw beheerder voegt begeleiders toe.</p>
       ) : (
-        <div className="grid gap-6">
-          <section className="grid gap-2">
+        <div className="grid grid-cols-1 gap-6">
+          <section className="grid grid-cols-1 gap-2">
             <h2>Per begeleider, {LAST_WEKEN} weken vooruit</h2>
             <PerBegeleider b={b} hoogste={hoogste} />
             <Uitleg />

@@ -36,7 +36,7 @@ export function PlanForm({ weken, locaties, vandaag, sleutel }: Props) {
       knop="Zet deze gesprekken in mijn agenda"
       bezig="Bezig met plannen…"
     >
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {weken.map((w) => (
           <section key={w.maandag} aria-labelledby={`week-${w.maandag}`}>
             <h2 id={`week-${w.maandag}`}>

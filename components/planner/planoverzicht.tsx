@@ -42,7 +42,7 @@ export function Planoverzicht({ v, vandaag, sleutel, overgeslagen }: Props) {
             : 'Iedereen die een gesprek nodig heeft, heeft een afspraak. Er is nu niets te plannen.'}
         </p>
       ) : (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <section className={`paneel grid gap-2 ${nietOpTijd > 0 ? 'border-laat bg-laat-zacht' : ''}`}>
             <h2>{nietOpTijd > 0 ? 'Dit past niet helemaal' : 'Dit past'}</h2>
             <p>{pastTekst({ nietOpTijd, gesprekkenPerDag: v.gesprekkenPerDag, genoegPerDag: v.genoegPerDag })}</p>
