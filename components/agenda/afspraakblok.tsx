@@ -12,6 +12,11 @@ function Let({ regel: r }: { regel: Agendaregel }) {
           <span aria-hidden="true">⚠ </span>tegelijk met {opsomming(met)}
         </span>
       )}
+      {r.nogVastTeLeggen && (
+        <span className="agenda-let text-bijna">
+          <span aria-hidden="true">⚠ </span>nog vast te leggen
+        </span>
+      )}
       {r.waarschuwingen.length > 0 && (
         <span className="agenda-let text-bijna">
           <span aria-hidden="true">⚠ </span>

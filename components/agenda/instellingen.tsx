@@ -15,7 +15,7 @@ export function Instellingen({ instellingen: i, sleutel }: Props) {
     <>
       <Paginakop
         titel="Werkdagen, afwezigheid en Outlook"
-        onder="Alleen voor u. De agenda waarschuwt als iets niet past."
+        onder="De agenda houdt er rekening mee, en vraagt het als een afspraak niet past."
       >
         <p className="klein mb-1">
           <a href="/agenda">Agenda</a> / Instellingen
@@ -67,7 +67,7 @@ function Periode({ item: a, sleutel }: { item: Afwezig; sleutel: string }) {
           </p>
           <ul className="text-sm">
             {a.afspraken.map((x) => (
-              <li key={x.id}>
+              <li key={x.id} className="py-0.5">
                 {korteDag(x.datum)} {x.tijd}{' '}
                 {x.clientnummer ? (
                   <a href={`/clienten/${x.clientnummer}/contactmomenten/${x.id}?open=verplaatsen&terug=agenda`}>

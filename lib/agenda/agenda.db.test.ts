@@ -127,6 +127,17 @@ describe('een afspraak in de agenda', () => {
     expect((await dagUit(WO)).opTijd[0]?.waarschuwingen).toEqual(['geen_werkdag']);
   });
 
+  it('die voorbij is en nog open staat vraagt om vastleggen, en botst niet meer', async () => {
+    const [a, b] = [await mijnClient(), await mijnClient()];
+    for (const { client } of [a, b]) await eenAfspraak({ client, datum: DI, tijd: '10:00', gehoudenDoor: ik });
+    expect((await dagUit(DI)).opTijd).toMatchObject([
+      { nogVastTeLeggen: true, botstMet: [] },
+      { nogVastTeLeggen: true, botstMet: [] },
+    ]);
+    await eenAfspraak({ client: a.client, datum: WO, gehoudenDoor: ik });
+    expect((await dagUit(WO)).opTijd).toMatchObject([{ nogVastTeLeggen: false }]);
+  });
+
   it.each([
     ['een brief', { kanaal: 'brief' }],
     ['een ontmoeting', { soort: 'ontmoeting' }],

@@ -33,7 +33,12 @@ export type Agendafeit = {
 export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, vandaag: Datum): Promise<Agendafeit[]> {
   const bereik = trajectenInBereik(user, vandaag);
   return tx.$queryRaw<Agendafeit[]>`
-    WITH mijn AS (SELECT DISTINCT t.client_id FROM traject t WHERE t.id IN (${bereik}))
+    WITH mijn AS (SELECT DISTINCT t.client_id FROM traject t WHERE t.id IN (${bereik})),
+      -- Langs twee indexen; met een OR leest PostgreSQL de gesprekken van iedereen.
+      deze AS (SELECT m.id FROM contactmoment m WHERE m.gehouden_door_id = ${user.id}::uuid
+          AND m.datum BETWEEN ${van}::text::date AND ${tot}::text::date
+        UNION SELECT m.id FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
+          AND m.datum BETWEEN ${van}::text::date AND ${tot}::text::date)
     SELECT m.id::text, m.versie, m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten", m.kanaal::text, m.met_derde AS "metDerde",
       m.status::text, CASE WHEN mijn.client_id IS NOT NULL THEN c.clientnummer END AS clientnummer,
       CASE WHEN mijn.client_id IS NOT NULL THEN c.voornaam || ' ' || c.achternaam END AS naam,
@@ -42,11 +47,10 @@ export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, van
         SELECT FROM vervanging v JOIN traject t ON t.id = v.traject_id
         WHERE v.gebruiker_id = ${user.id}::uuid AND t.client_id = m.client_id AND m.datum BETWEEN v.van AND v.tot)) AS eigen,
       CASE WHEN m.gehouden_door_id <> ${user.id}::uuid THEN g.naam END AS houder
-    FROM contactmoment m JOIN client c ON c.id = m.client_id LEFT JOIN mijn ON mijn.client_id = m.client_id
+    FROM deze JOIN contactmoment m ON m.id = deze.id JOIN client c ON c.id = m.client_id LEFT JOIN mijn ON mijn.client_id = m.client_id
       LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
-    WHERE m.datum BETWEEN ${van}::text::date AND ${tot}::text::date AND m.soort = 'gesprek' AND m.verkeerd_op IS NULL
+    WHERE m.soort = 'gesprek' AND m.verkeerd_op IS NULL
       AND m.kanaal IN ('op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen')
-      AND (m.gehouden_door_id = ${user.id}::uuid OR m.client_id IN (SELECT client_id FROM mijn))
     ORDER BY m.datum, m.tijd NULLS FIRST, m.id`;
 }
 
@@ -70,9 +74,8 @@ export async function leesActief(tx: Tx, user: User, locatieIds: readonly string
         AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)),
       hier AS (
         SELECT client_id, ritme_locatie_id AS locatie_id FROM mijn WHERE ritme_locatie_id = ANY(${[...locatieIds]}::uuid[])
-        UNION SELECT m.client_id, m.locatie_id FROM contactmoment m
-        WHERE m.client_id IN (SELECT client_id FROM mijn) AND m.locatie_id = ANY(${[...locatieIds]}::uuid[])
-          AND m.verkeerd_op IS NULL AND m.status IN ('gepland', 'gevoerd')
+        UNION SELECT m.client_id, m.locatie_id FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
+        WHERE m.locatie_id = ANY(${[...locatieIds]}::uuid[]) AND m.verkeerd_op IS NULL AND m.status IN ('gepland', 'gevoerd')
           AND m.datum >= ${vandaag}::text::date - interval '6 months'),
       rij AS (SELECT hier.locatie_id::text AS "locatieId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam,
           (SELECT min(m.datum)::text FROM contactmoment m WHERE m.client_id = c.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL

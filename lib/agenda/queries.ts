@@ -41,6 +41,8 @@ export type Agendaregel = {
   /** Met wie dit gesprek tegelijk is; een leeg woord als dat geen cliënt van deze begeleider (meer) is. */
   botstMet: string[];
   waarschuwingen: Waarschuwing['soort'][];
+  /** De dag is voorbij en er is nog niet opgeschreven hoe het ging. */
+  nogVastTeLeggen: boolean;
 };
 
 export type Agendadag = {
@@ -102,7 +104,7 @@ function maakDag(
   const bezet = vanDag.filter((f) => f.eigen && f.status === 'gepland');
   const opTijd = vanDag.filter((f) => f.tijd !== null);
   const plaatsen = deelIn(opTijd.map((f) => tijdvakVan(f, b.gesprekMinuten) as Tijdvak));
-  const regel = (f: Agendafeit, plaats: Plaats) => maakRegel(f, plaats, b, bezet);
+  const regel = (f: Agendafeit, plaats: Plaats) => maakRegel(f, plaats, b, bezet, vandaag);
   const werkdag = werkdagOp(b, datum);
   const vakken = bezet.flatMap((f) => tijdvakVan(f, b.gesprekMinuten) ?? []);
   return {
@@ -121,9 +123,17 @@ function maakDag(
   };
 }
 
-function maakRegel(f: Agendafeit, plaats: Plaats, b: Beschikbaarheid, bezet: readonly Agendafeit[]): Agendaregel {
+function maakRegel(
+  f: Agendafeit,
+  plaats: Plaats,
+  b: Beschikbaarheid,
+  bezet: readonly Agendafeit[],
+  vandaag: Datum,
+): Agendaregel {
   const vak = tijdvakVan(f, b.gesprekMinuten);
-  const telt = f.eigen && f.status === 'gepland';
+  const gepland = f.eigen && f.status === 'gepland';
+  // Wat voorbij is kan niet meer botsen.
+  const telt = gepland && f.datum >= vandaag;
   const andere = bezet.filter((a) => a.id !== f.id);
   return {
     id: f.id,
@@ -143,6 +153,7 @@ function maakRegel(f: Agendafeit, plaats: Plaats, b: Beschikbaarheid, bezet: rea
     waarschuwingen: telt
       ? waarschuwingenBij(b, { ...f, opLocatie: f.kanaal === 'op_locatie' }).map((w) => w.soort)
       : [],
+    nogVastTeLeggen: gepland && f.datum < vandaag,
   };
 }
 

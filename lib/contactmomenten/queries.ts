@@ -109,13 +109,14 @@ export type VastleggenGegevens = {
   voorbeeld: Voorbeeld | null;
 };
 
-/** Alles wat Gesprek vastleggen nodig heeft; null als deze gebruiker hier niets mag vastleggen of de afspraak niet (meer) open is. */
+/** Alles wat Gesprek vastleggen nodig heeft, of Afspraak plannen (al met een dag, als die is aangewezen); null als deze gebruiker hier niets mag vastleggen of de afspraak niet (meer) open is. */
 export function getVastleggen(
   user: User,
   clientnummer: string,
   afspraakId: string | null,
   vandaag: Datum,
   plannen = false,
+  op: Datum | null = null,
 ): Promise<VastleggenGegevens | null> {
   return alsGebruiker(user, async (tx) => {
     const client = await vindClient(tx, user, clientnummer, vandaag);
@@ -123,7 +124,7 @@ export function getVastleggen(
     const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
     if (afspraakId && !afspraak) return null;
     const feit: Contactfeit = {
-      datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : vandaag,
+      datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : (op ?? vandaag),
       soort: 'gesprek',
       kanaal: afspraak?.kanaal ?? 'telefonisch',
       status: plannen ? 'gepland' : 'gevoerd',

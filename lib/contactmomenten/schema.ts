@@ -5,6 +5,8 @@ import { CONTACTSTATUSSEN, GESPREKSKANALEN, KANALEN, SOORTEN } from '../domain/t
 import {
   clientnummerVeld,
   datumVeld,
+  getalOfNietGenoemd,
+  idOfNietGenoemd,
   idVeld,
   jaNee,
   keuze,
@@ -119,10 +121,8 @@ export const verplaatsSchema = z.object({
   datum: datumVeld('Vul de nieuwe datum in.'),
   tijd: optioneleTijd,
   kanaal: keuze(GESPREKSKANALEN, 'Kies hoe het gesprek gaat.').optional(),
-  locatieId: z.union([z.undefined(), optioneelId], { error: 'Kies een locatie uit de lijst.' }),
-  duurMinuten: z.union([z.undefined(), optioneelGetal(1, 600, 'minuten')], {
-    error: 'Vul een heel getal in van 1 tot en met 600 minuten.',
-  }),
+  locatieId: idOfNietGenoemd,
+  duurMinuten: getalOfNietGenoemd(1, 600, 'minuten'),
   terug,
   reden: optioneleTekst(500),
 });

@@ -48,7 +48,7 @@ export type Waarschuwing =
   | { soort: 'andere_locatie'; vast: string };
 
 /** Heeft deze begeleider zijn werkdagen zelf ingevuld? Wie dat niet deed, heeft ook geen uren om buiten te vallen. */
-export const heeftWerkdagen = (b: Beschikbaarheid): boolean => b.werkdagen !== STANDAARD.werkdagen;
+const heeftWerkdagen = (b: Beschikbaarheid): boolean => b.werkdagen !== STANDAARD.werkdagen;
 
 /**
  * Wat er aan deze afspraak niet past bij de werkdagen van de begeleider; niets als alles past. Kan er die dag niets, dan is dat genoeg. Een

@@ -35,12 +35,12 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
   const { afspraak = null, terug, plannen, intake = null } = zoek;
   if ((afspraak !== null && !isUuid(afspraak)) || (intake !== null && !isUuid(intake))) notFound();
   const plan = plannen === '1' && !afspraak && !intake;
-  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag(), plan);
+  const wens = leesPlanwens(plan ? zoek : {}, vandaag());
+  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag(), plan, wens.datum);
   const openstaand = await getOpenstaand(user, clientnummer, intake, vandaag());
   if (!gegevens || !openstaand) notFound();
   const vanaf = terug === 'vandaag' || terug === 'agenda' ? terug : 'dossier';
   const dossier = `/clienten/${gegevens.clientnummer}`;
-  const wens = leesPlanwens(plan ? zoek : {}, vandaag());
   const dag = gegevens.afspraak?.datum ?? wens.datum;
   const terugnaar = { vandaag: '/vandaag', agenda: dag ? `/agenda?dag=${dag}` : '/agenda', dossier }[vanaf];
   return (
