@@ -68,10 +68,11 @@ export async function bevestigAfgedrukt(ctx: Ctx): Promise<Uitkomst> {
     'bericht',
     goed.map((b) => b.clientId),
   );
-  const klaar = `${aantal(goed.length, 'brief is', 'brieven zijn')} afgedrukt. Doe ze vandaag nog op de post.`;
+  const post = goed.length === 1 ? 'Doe hem vandaag nog op de post.' : 'Doe ze vandaag nog op de post.';
+  const klaar = goed.length > 0 ? `${aantal(goed.length, 'brief is', 'brieven zijn')} afgedrukt. ${post}` : '';
   if (opzij.length === 0) return { melding: klaar };
   const wie = opsomming(opzij.map((b) => b.naam));
-  return { melding: `${klaar} Leg de brief aan ${wie} opzij: die afspraak is intussen anders.` };
+  return { melding: `${klaar} Leg de brief aan ${wie} opzij: die afspraak is intussen anders.`.trim() };
 }
 
 /** Toch niet afgedrukt, bijvoorbeeld omdat de printer het niet deed: de brieven liggen weer klaar. */
