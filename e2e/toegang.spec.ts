@@ -148,6 +148,8 @@ test.describe('elke rol op elke pagina', () => {
       team,
       aanpak,
       begeleider: await eenAccount({ team }),
+      // Het eerste trajectjaar sloot zonder gesprek.
+      start: '2025-01-06',
       vervanging: { door: vervanger, van: '2026-11-16', tot: '2026-11-20' },
     });
     const vorige = traject.begeleider;
@@ -278,7 +280,10 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
 
 test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', () => {
   const EIGEN: Record<Rol, { kop: string; menu: string[] }> = {
-    begeleider: { kop: 'Vandaag', menu: ['Vandaag', 'Mijn cliënten', 'Overdrachten', 'Instrumenten', 'Hulp'] },
+    begeleider: {
+      kop: 'Vandaag',
+      menu: ['Vandaag', 'Mijn cliënten', 'Overdrachten', 'Normafwijkingen', 'Instrumenten', 'Hulp'],
+    },
     teamleider: { kop: 'Team Noord', menu: ['Team', 'Cliënten', 'Overdragen', 'Instrumenten', 'Aanbod', 'Hulp'] },
     projectleider: {
       kop: 'VIA-pilot',
