@@ -97,7 +97,7 @@ test('wie een gesprek alsnog vastlegt of een fout herstelt ziet de normafwijking
   await page.getByRole('link', { name: 'Alsnog Gesproken' }).click();
   await expect(page.getByText('Het trajectjaar sloot onder de norm')).toBeVisible();
   await open(page, `/clienten/${client.clientnummer}/contactmomenten/nieuw`);
-  await page.getByLabel('Datum', { exact: true }).fill('2025-11-10');
+  await page.getByLabel('Datum', { exact: true }).fill('2025-12-08');
   await radio(page, 'Telefonisch').check();
   await radio(page, 'Nog niet, omdat …').check();
   await page.getByLabel('Waarom later of nog niet?').selectOption({ label: 'agenda niet bij de hand' });
@@ -107,7 +107,7 @@ test('wie een gesprek alsnog vastlegt of een fout herstelt ziet de normafwijking
   await expect(page.getByText('Er is niets uit te leggen')).toBeVisible();
   await expect(paneel(page, 'Eerder').getByText('ingetrokken')).toBeVisible();
 
-  const gesprek = (await contactenVan(client)).find((c) => c.datum.getTime() === new Date('2025-11-10').getTime());
+  const gesprek = (await contactenVan(client)).find((c) => c.datum.getTime() === new Date('2025-12-08').getTime());
   await open(page, `/clienten/${client.clientnummer}/contactmomenten/${gesprek?.id}`);
   await page.locator('summary', { hasText: 'Verkeerd geregistreerd' }).click();
   await page.getByLabel('Wat was er verkeerd?').fill('Dat was iemand anders.');

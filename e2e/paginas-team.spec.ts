@@ -368,6 +368,7 @@ async function eenVolTeam() {
 
   const lang = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
     begeleider: null,
+    start: '2025-01-06',
     gesprekken: ['2026-02-10', '2026-07-01'],
     contacten: [
       { datum: '2026-09-01', status: 'geen_gehoor' },
@@ -439,7 +440,7 @@ async function eenVolTeam() {
   for (const { client } of [gelezen, nooit]) await eenNotitieinzage({ client, gebruiker: wie });
   const ingediend = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
     start: '2025-01-06',
-    gesprekken: ['2025-05-12', '2026-10-07'],
+    gesprekken: ['2026-10-07'],
     aanpak: 'Reguliere aanpak',
   });
   await legUit(ingediend, begeleider);

@@ -158,6 +158,8 @@ test.describe('elke rol op elke pagina', () => {
       team,
       aanpak,
       begeleider: await eenAccount({ team }),
+      // Het eerste trajectjaar sloot zonder gesprek.
+      start: '2025-01-06',
       vervanging: { door: vervanger, van: '2026-11-16', tot: '2026-11-20' },
     });
     const vorige = traject.begeleider;
@@ -291,6 +293,7 @@ test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', 
     begeleider: {
       kop: 'Vandaag',
       menu: ['Vandaag', 'Agenda', 'Mijn cliënten', 'Overdrachten', 'Instrumenten', 'Hulp'],
+      menu: ['Vandaag', 'Mijn cliënten', 'Overdrachten', 'Normafwijkingen', 'Instrumenten', 'Hulp'],
     },
     teamleider: { kop: 'Team Noord', menu: ['Team', 'Cliënten', 'Overdragen', 'Instrumenten', 'Aanbod', 'Hulp'] },
     projectleider: {
