@@ -7,7 +7,7 @@ const KWARTIER = 15;
 const PAUZE = { van: 12 * 60, tot: 13 * 60 };
 
 /** Minuten na middernacht. */
-export const minuten = (tijd: string) => Number(tijd.slice(0, 2)) * 60 + Number(tijd.slice(3, 5));
+const minuten = (tijd: string) => Number(tijd.slice(0, 2)) * 60 + Number(tijd.slice(3, 5));
 
 const alsTijd = (m: number) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
 
