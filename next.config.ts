@@ -18,8 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   typedRoutes: false,
-  // Leest zijn letters van schijf en hoort niet in een bundel.
-  serverExternalPackages: ['pdfkit'],
+  // pdfkit leest zijn letters van schijf, nodemailer praat met een mailserver: zij horen niet in een bundel.
+  serverExternalPackages: ['pdfkit', 'nodemailer'],
   // npm test controleert de types van alles; een installatie hoeft dat niet nog eens te doen.
   typescript: { ignoreBuildErrors: true },
   async headers() {

@@ -1,5 +1,6 @@
 'use client';
 import { wijzigPersoonActie, wijzigRitmeActie, wijzigTaalActie } from '@/lib/clienten/actions';
+import { langeDatum } from '@/lib/copy/datums';
 import { JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -26,8 +27,27 @@ export function PersoonForm({ g, sleutel }: Props) {
         <Veld naam="achternaam" label="Achternaam" standaard={g.achternaam} autoComplete="off" />
         <Veld naam="geboortedatum" label="Geboortedatum" type="date" standaard={g.geboortedatum} />
         <Veld naam="telefoon" label="Telefoon" type="tel" standaard={g.telefoon} autoComplete="off" />
-        <Veld naam="email" label="E-mail" type="email" standaard={g.email} autoComplete="off" />
+        <Veld
+          naam="email"
+          label="E-mail"
+          type="email"
+          hint={
+            g.emailOnbestelbaarOp &&
+            `Sinds ${langeDatum(g.emailOnbestelbaarOp)} komt e-mail hier niet aan. Vraag een ander adres.`
+          }
+          standaard={g.email}
+          autoComplete="off"
+        />
+        <Veld
+          naam="emailToestemmingOp"
+          label="E-mail mag, sinds"
+          type="date"
+          hint="Wanneer de cliënt het goed vond. Leeg is: brieven."
+          standaard={g.emailToestemmingOp}
+        />
+        <Veld naam="adres" label="Straat en huisnummer" standaard={g.adres} autoComplete="off" />
         <Veld naam="postcode" label="Postcode" standaard={g.postcode} autoComplete="off" />
+        <Veld naam="woonplaats" label="Woonplaats" standaard={g.woonplaats} autoComplete="off" />
         <Veld naam="wijk" label="Wijk" standaard={g.wijk} autoComplete="off" />
       </div>
     </Werkformulier>

@@ -8,6 +8,7 @@ const TABS = {
   netwerk: { pad: '/netwerk', tekst: 'Rond de cliënt' },
   situatie: { pad: '/situatie', tekst: 'Situatie' },
   'on-hold': { pad: '/on-hold', tekst: 'On hold' },
+  berichten: { pad: '/berichten', tekst: 'Berichten' },
   gegevens: { pad: '/gegevens', tekst: 'Gegevens' },
 } as const;
 

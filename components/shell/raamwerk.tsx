@@ -10,8 +10,10 @@ const HULP: Menuregel = { href: '/hulp', tekst: 'Hulp' };
 const MENU: Record<Rol, readonly Menuregel[]> = {
   begeleider: [
     { href: '/vandaag', tekst: 'Vandaag' },
+    { href: '/agenda', tekst: 'Agenda' },
     { href: '/clienten', tekst: 'Mijn cliënten' },
     { href: '/overdrachten', tekst: 'Overdrachten' },
+    { href: '/afwijkingen', tekst: 'Normafwijkingen' },
     { href: '/instrumenten', tekst: 'Instrumenten' },
     HULP,
   ],
@@ -43,6 +45,8 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/beheer/instrumenten', tekst: 'Instrumenten' },
     { href: '/beheer/organisaties', tekst: 'Organisaties' },
     { href: '/beheer/aanbod', tekst: 'Gewenst aanbod' },
+    { href: '/beheer/berichten', tekst: 'Berichten' },
+    { href: '/beheer/werk', tekst: 'Achtergrondwerk' },
     HULP,
   ],
   privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording' }, HULP],

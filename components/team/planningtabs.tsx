@@ -5,6 +5,7 @@ import { Tabs } from '../shell/tabs';
 
 const TABS = [
   ['', 'Planning'],
+  ['/wachten', 'Wachten'],
   ['/begeleiding', 'Begeleiding'],
   ['/opschorting', 'Opschorting'],
   ['/einde', 'Einde'],
@@ -12,7 +13,8 @@ const TABS = [
 
 type Props = {
   client: { naam: string; clientnummer: string };
-  hier: (typeof TABS)[number][0];
+  /** Ook een pagina zonder eigen tab. */
+  hier: (typeof TABS)[number][0] | '/notities';
   melding: string | null;
   children: ReactNode;
 };

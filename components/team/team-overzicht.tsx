@@ -2,6 +2,7 @@ import { aantalDagen, datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/d
 import { normTekst } from '@/lib/copy/norm';
 import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import { isStil } from '@/lib/domain/escalatie';
 import type { Team } from '@/lib/team/queries';
 import type { Teamrij } from '@/lib/trajecten/teamrijen';
 import { NORMKLEUR } from '../shell/normkleur';
@@ -15,6 +16,9 @@ import { Teamtabs } from './teamtabs';
 export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
   const { aantallen } = t;
   const overdragen = t.teams.length > 1 ? `/team/overdragen?team=${t.team.id}` : '/team/overdragen';
+  const isAfgesproken = (r: Teamrij) => t.nu && isStil(r.escalatie?.stilTot ?? null, vandaag);
+  const stil = t.teLang.filter(isAfgesproken);
+  const nuTeLang = t.teLang.filter((r) => !isAfgesproken(r));
   const norm = t.normen.map((n) =>
     t.normen.length > 1 ? `${n.aanpak} ${normTekst(n.perJaar)}` : normTekst(n.perJaar),
   );
@@ -94,10 +98,22 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
             Wachten langer dan 14 dagen{' '}
             <span className="klein font-semibold">de gemeente heeft deze mensen een gesprek beloofd</span>
           </h2>
-          {t.teLang.length === 0 ? (
-            <p className="paneel">Niemand wacht langer dan 14 dagen op een gesprek.</p>
+          {nuTeLang.length === 0 ? (
+            <p className="paneel">
+              {stil.length === 0
+                ? 'Niemand wacht langer dan 14 dagen op een gesprek.'
+                : 'Over iedereen die langer dan 14 dagen wacht hebt u afgesproken tot wanneer dat zo kan.'}
+            </p>
           ) : (
-            <TeLang rijen={t.teLang} nu={t.nu} />
+            <TeLang rijen={nuTeLang} nu={t.nu} />
+          )}
+          {stil.length > 0 && (
+            <details className="mt-3">
+              <summary className="py-1 font-semibold">Stil tot een afgesproken dag ({stil.length})</summary>
+              <div className="mt-2">
+                <TeLang rijen={stil} nu={t.nu} />
+              </div>
+            </details>
           )}
         </section>
         {t.herzien.length > 0 && <Herzien rijen={t.herzien} peildatum={t.peildatum} />}

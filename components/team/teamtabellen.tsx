@@ -1,6 +1,7 @@
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { aantal, pogingenTekst, VERVOLG_REDEN, vormInZin } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import type { Escalatiestapsoort } from '@/lib/domain/escalatie';
 import type { Begeleiderregel, Team } from '@/lib/team/queries';
 import type { Teamrij } from '@/lib/trajecten/teamrijen';
 import { teamadres } from './adres';
@@ -168,6 +169,28 @@ function Toelichting({ r, nu }: { r: Teamrij; nu: boolean }) {
   return tekst || <span className="text-bijna">nog geen toelichting</span>;
 }
 
+const GEZEGD: Record<Escalatiestapsoort, string> = {
+  vraag: 'u vroeg het, nog geen uitleg',
+  uitleg: 'de begeleider legde uit',
+  antwoord: 'u liet het voorlopig zo',
+};
+
+/** Hoever het gesprek tussen teamleider en begeleider hierover is. */
+function Gezegd({ r }: { r: Teamrij }) {
+  const { laatste = null, op = null, stilTot = null } = r.escalatie ?? {};
+  const tekst = laatste && op ? `${GEZEGD[laatste]} (${langeDatum(op)})` : null;
+  return (
+    <span className="klein block">
+      {tekst}
+      {stilTot && `, tot ${langeDatum(stilTot)}`}
+      {tekst && ' · '}
+      <a href={`/team/clienten/${r.clientnummer}/wachten`} aria-label={`Vragen en antwoorden over ${r.naam}`}>
+        {laatste === 'uitleg' ? 'lezen' : 'vragen'}
+      </a>
+    </span>
+  );
+}
+
 /** Wie te lang wacht: wat er is geprobeerd, en wat de begeleider erover zegt. */
 export function TeLang({ rijen, nu }: { rijen: readonly Teamrij[]; nu: boolean }) {
   return (
@@ -212,6 +235,7 @@ export function TeLang({ rijen, nu }: { rijen: readonly Teamrij[]; nu: boolean }
             <td data-kop="Toelichting">
               <span>
                 <Toelichting r={r} nu={nu} />
+                {nu && <Gezegd r={r} />}
               </span>
             </td>
           </tr>

@@ -40,6 +40,9 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
           ))}
         </ol>
       )}
+      <p className="mt-2 text-sm">
+        <a href="/agenda">Naar de agenda</a>
+      </p>
     </section>
   );
 }

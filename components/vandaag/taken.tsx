@@ -28,7 +28,7 @@ const TAAK: Record<Taaksoort, Weergave> = {
   plan_evaluatie: { voor: 'Plan evalueren met', pad: dossier('plan') },
   trajectjaar_sluit: { voor: 'Jaar bijna om, nog een gesprek nodig:', pad: plannen },
   brief_begrepen: { voor: 'Vraag of de brief begrepen is:', pad: dossier('berichten') },
-  adres_nodig: { voor: 'Adres nodig voor een brief aan', pad: dossier('gegevens') },
+  adres_nodig: { voor: 'Adres nodig van', pad: dossier('gegevens') },
   vraag_teamleider: {
     voor: 'Uw teamleider vraagt naar',
     pad: (t) => `/clienten/${t.clientnummer}/toelichting?traject=${t.trajectId}`,
@@ -39,10 +39,21 @@ const TAAK: Record<Taaksoort, Weergave> = {
   overdracht_klaarmaken: { voor: 'Overdracht klaarmaken:', pad: dossier('overdracht') },
 };
 
-/** Wie er zonder afspraak is staat al in de lijst ernaast; hier is het één regel. */
-const SAMEN: Partial<Record<Taaksoort, [een: string, meer: string]>> = {
-  over_tijd: ['cliënt is over tijd', 'cliënten zijn over tijd'],
-  binnenkort_zonder_afspraak: ['cliënt heeft nog geen afspraak op tijd', 'cliënten hebben nog geen afspraak op tijd'],
+type Regel = { woorden: [een: string, meer: string]; pad: string; uitleg: string };
+const PLAN_SAMEN = { pad: '/agenda/plannen', uitleg: 'Plan hun gesprekken in één keer' };
+
+/** Wie er zonder afspraak is staat al in de lijst ernaast, en wat uit te leggen is op een eigen lijst; hier is het één regel. */
+const SAMEN: Partial<Record<Taaksoort, Regel>> = {
+  over_tijd: { woorden: ['cliënt is over tijd', 'cliënten zijn over tijd'], ...PLAN_SAMEN },
+  binnenkort_zonder_afspraak: {
+    woorden: ['cliënt heeft nog geen afspraak op tijd', 'cliënten hebben nog geen afspraak op tijd'],
+    ...PLAN_SAMEN,
+  },
+  normafwijking: {
+    woorden: ['trajectjaar sloot onder de norm', 'trajectjaren sloten onder de norm'],
+    pad: '/afwijkingen',
+    uitleg: 'Leg uit waarom',
+  },
 };
 
 /** Meer dan zoveel tegelijk leest niemand; de rest klapt open. */
@@ -52,10 +63,12 @@ type Props = {
   taken: readonly Taak[];
   vandaag: Datum /** null: op een eerdere dag valt er niets uit te stellen. */;
   sleutel: string | null;
+  /** Zoveel brieven liggen klaar voor de post. */
+  brieven: number;
 };
 
 /** Wat er te doen is, het langst wachtende eerst. */
-export function Taken({ taken, vandaag, sleutel }: Props) {
+export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
   const los = taken.filter((t) => !SAMEN[t.soort]);
   const later = los.slice(EERST);
   const regel = (t: Taak) => (
@@ -65,10 +78,18 @@ export function Taken({ taken, vandaag, sleutel }: Props) {
     <section className="paneel">
       <h2 className="mb-2">Te doen</h2>
       {sleutel && <KnoppenForm id="uitstellen" actie={stelTaakUitActie} veld="keuze" sleutel={sleutel} />}
-      {taken.length === 0 ? (
+      {taken.length + brieven === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (
         <ul>
+          {brieven > 0 && (
+            <li className="border-line border-t py-2 first:border-0">
+              <a href="/brieven" className="font-semibold text-ink">
+                {aantal(brieven, 'brief ligt', 'brieven liggen')} klaar
+              </a>
+              <span className="klein block">Druk ze af en doe ze op de post</span>
+            </li>
+          )}
           {(Object.keys(SAMEN) as Taaksoort[]).map((soort) => (
             <Samen key={soort} soort={soort} n={taken.filter((t) => t.soort === soort).length} />
           ))}
@@ -86,14 +107,14 @@ export function Taken({ taken, vandaag, sleutel }: Props) {
 }
 
 function Samen({ soort, n }: { soort: Taaksoort; n: number }) {
-  const woorden = SAMEN[soort];
-  if (n === 0 || !woorden) return null;
+  const regel = SAMEN[soort];
+  if (n === 0 || !regel) return null;
   return (
     <li className="border-line border-t py-2 first:border-0">
-      <a href="/agenda/plannen" className="font-semibold text-ink">
-        {aantal(n, ...woorden)}
+      <a href={regel.pad} className="font-semibold text-ink">
+        {aantal(n, ...regel.woorden)}
       </a>
-      <span className="klein block">Plan hun gesprekken in één keer</span>
+      <span className="klein block">{regel.uitleg}</span>
     </li>
   );
 }

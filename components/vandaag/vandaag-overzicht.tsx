@@ -13,10 +13,16 @@ import { WerklijstKop, WerkrijRij } from './werkrij';
 
 const OP_SCHEMA_EERST = 10;
 
-type Props = { gegevens: VandaagGegevens; sleutel: string; vandaag: Datum };
+type Props = {
+  gegevens: VandaagGegevens;
+  sleutel: string;
+  vandaag: Datum;
+  /** Zoveel brieven liggen klaar voor de post. */
+  brieven: number;
+};
 
 /** Vandaag: wie te spreken, in de volgorde waarin het nodig is. */
-export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
+export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props) {
   const { rijen, peildatum } = gegevens;
   const nu = peildatum === vandaag;
   const met = (status: Normstatus) => rijen.filter((r) => r.status === status);
@@ -125,7 +131,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
           className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
         >
           <Afspraken afspraken={gegevens.afspraken} />
-          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} />
+          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} brieven={brieven} />
           <Belasting weken={gegevens.weken} />
         </aside>
       </div>

@@ -26,6 +26,8 @@ import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
 import { itemSchema, LIJST_LABELS, toevoegenSchema, wijzigenSchema } from './lijst-schema';
 import { plaatsInTeam } from './plaatsing-commands';
 import { plaatsSchema } from './plaatsing-schema';
+import { probeerOpnieuw } from './werk-commands';
+import { opnieuwSchema } from './werk-schema';
 
 export const maakGebruikerActie = defineAction({
   naam: 'gebruiker.aanmaken',
@@ -105,4 +107,10 @@ export const plaatsInTeamActie = defineAction({
   naam: 'traject.team',
   schema: plaatsSchema,
   uitvoeren: plaatsInTeam,
+});
+
+export const probeerOpnieuwActie = defineAction({
+  naam: 'werk.opnieuw',
+  schema: opnieuwSchema,
+  uitvoeren: probeerOpnieuw,
 });

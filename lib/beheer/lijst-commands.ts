@@ -31,7 +31,11 @@ const spoor = (ctx: Ctx, actie: Auditactie, soort: Lijstsoort, item: { id: strin
 type Inhoud = z.output<typeof toevoegenSchema>;
 
 /** Alleen wat bij deze lijst hoort. */
-const inhoudVan = ({ soort, naam, leidraad }: Inhoud) => ({ naam, ...(soort === 'onderwerp' ? { leidraad } : {}) });
+const inhoudVan = ({ soort, naam, leidraad, adres }: Inhoud) => ({
+  naam,
+  ...(soort === 'onderwerp' ? { leidraad } : {}),
+  ...(soort === 'locatie' ? { adres } : {}),
+});
 const normVan = ({ soort, gesprekkenPerJaar }: Inhoud) => (soort === 'aanpak' ? gesprekkenPerJaar : null);
 
 /** Zet iets nieuws in een lijst. */
@@ -46,7 +50,7 @@ export async function voegToe(ctx: Ctx, v: Inhoud): Promise<Uitkomst> {
   return terug(v.soort, 'lijst_toegevoegd');
 }
 
-/** Geeft iets een andere naam of leidraad, of een aanpak een andere norm. */
+/** Geeft iets een andere naam, leidraad of adres, of een aanpak een andere norm. */
 export async function wijzig(ctx: Ctx, v: z.output<typeof wijzigenSchema>): Promise<Uitkomst> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, v.soort);

@@ -9,6 +9,7 @@ import { audit } from '../server/audit';
 import { naarDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { werkClientOpvolgingBij } from '../trajecten/norm';
 import {
   PERSOON_LABELS,
   type persoonSchema,
@@ -63,21 +64,39 @@ async function wijzigClient(
   return terug(clientnummer);
 }
 
-/** Wijzigt naam, geboortedatum en hoe de cliënt te bereiken is. */
-export function wijzigPersoon(
+/**
+ * Wijzigt naam, geboortedatum en hoe de cliënt te bereiken is. Een ander e-mailadres krijgt een nieuwe kans; wie om een adres verlegen zat is
+ * daarmee klaar.
+ */
+export async function wijzigPersoon(
   ctx: Ctx,
   { clientnummer, versie, ...v }: z.output<typeof persoonSchema>,
 ): Promise<Uitkomst> {
   if (v.geboortedatum && v.geboortedatum > ctx.vandaag)
     throw new Ongeldig({ geboortedatum: 'De geboortedatum ligt in de toekomst.' });
-  return wijzigClient(
+  if (v.emailToestemmingOp && v.emailToestemmingOp > ctx.vandaag)
+    throw new Ongeldig({ emailToestemmingOp: 'Deze dag moet nog komen. Vul in wanneer de cliënt het goed vond.' });
+  if (v.emailToestemmingOp && !v.email)
+    throw new Ongeldig({
+      email: 'Vul het e-mailadres in waarvoor toestemming is gegeven, of maak de toestemming leeg.',
+    });
+  const { id } = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
+  const { email } = await ctx.tx.client.findUniqueOrThrow({ where: { id }, select: { email: true } });
+  const uitkomst = await wijzigClient(
     ctx,
     clientnummer,
     versie,
-    { ...v, geboortedatum: naarDbOfNull(v.geboortedatum) },
+    {
+      ...v,
+      geboortedatum: naarDbOfNull(v.geboortedatum),
+      emailToestemmingOp: naarDbOfNull(v.emailToestemmingOp),
+      ...(email === v.email ? {} : { emailOnbestelbaarOp: null }),
+    },
     PERSOON_LABELS,
     'gegevens.persoon',
   );
+  await werkClientOpvolgingBij(ctx.tx, id, ctx.vandaag);
+  return uitkomst;
 }
 
 /** Wijzigt talen, niveau Nederlands, laaggeletterdheid, tolk en bereikbaarheid. */

@@ -35,7 +35,10 @@ export const persoonSchema = z.object({
     (t) => t === null || z.email().safeParse(t).success,
     'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
   ),
+  emailToestemmingOp: optioneleDatum,
+  adres: optioneleTekst(200),
   postcode: optioneleTekst(20),
+  woonplaats: optioneleTekst(100),
   wijk: optioneleTekst(100),
 });
 
@@ -45,7 +48,10 @@ export const PERSOON_LABELS = {
   geboortedatum: 'Geboortedatum',
   telefoon: 'Telefoon',
   email: 'E-mail',
+  emailToestemmingOp: 'E-mail mag, sinds',
+  adres: 'Straat en huisnummer',
   postcode: 'Postcode',
+  woonplaats: 'Woonplaats',
   wijk: 'Wijk',
 };
 

@@ -48,6 +48,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'bericht.afdrukken': 'drukte een brief af',
   'bericht.begrepen': 'legde vast of een brief is begrepen',
   'bericht.opnieuw': 'bood een bericht opnieuw aan',
+  'bericht.niet_sturen': 'hield een bericht tegen',
   'sjabloon.wijzigen': 'wijzigde de tekst van een bericht',
   'notities.lezen': 'las notities, met een reden',
   'werk.opnieuw': 'startte achtergrondwerk opnieuw',

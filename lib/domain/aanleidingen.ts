@@ -53,7 +53,7 @@ export type Feiten = {
   uitkeringen: readonly (Uitkeringregel & { id: string })[];
   /** Brieven waarvan nog gevraagd moet worden of ze begrepen zijn, met de dag waarop ze zijn afgedrukt. */
   brieven: readonly { id: string; op: Datum }[];
-  /** Sinds wanneer er een brief klaarligt zonder adres. */
+  /** Sinds wanneer er een brief klaarligt zonder adres, of e-mail niet aankomt. */
   zonderAdres: Datum | null;
   /** De vraag van de teamleider waarop nog geen uitleg is. */
   vraag: { id: string; op: Datum } | null;

@@ -46,6 +46,7 @@ export const AUDITACTIES = [
   'bericht.afdrukken',
   'bericht.begrepen',
   'bericht.opnieuw',
+  'bericht.niet_sturen',
   'sjabloon.wijzigen',
   'notities.lezen',
   'werk.opnieuw',

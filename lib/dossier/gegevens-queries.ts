@@ -17,7 +17,12 @@ export type Gegevens = {
   geboortedatum: Datum | null;
   telefoon: string | null;
   email: string | null;
+  emailToestemmingOp: Datum | null;
+  /** Sinds wanneer e-mail op dit adres niet aankomt. */
+  emailOnbestelbaarOp: Datum | null;
+  adres: string | null;
   postcode: string | null;
+  woonplaats: string | null;
   wijk: string | null;
   talen: string[];
   niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
@@ -72,6 +77,8 @@ export function getGegevens(user: User, clientnummer: string, vandaag: Datum): P
       ...c,
       naam: `${c.voornaam} ${c.achternaam}`,
       geboortedatum: uitDbOfNull(c.geboortedatum),
+      emailToestemmingOp: uitDbOfNull(c.emailToestemmingOp),
+      emailOnbestelbaarOp: uitDbOfNull(c.emailOnbestelbaarOp),
       trajecten: trajecten.map(({ aanpakId, ...t }) => {
         const aanpak = aanpakken.find((a) => a.id === aanpakId);
         return {

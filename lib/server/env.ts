@@ -2,6 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { isDatum } from '../domain/datum';
 
+const optioneel = <T extends z.ZodType>(soort: T) => z.preprocess((w) => (w === '' ? undefined : w), soort.optional());
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1, 'DATABASE_URL ontbreekt: het adres van de PostgreSQL-database'),
   NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET ontbreekt of is korter dan 32 tekens'),
@@ -9,6 +11,10 @@ const schema = z.object({
   // Achter zoveel proxies die X-Forwarded-For aanvullen; 0 = geen, dan is die kop van de bezoeker zelf en telt hij niet.
   VERTROUWDE_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   GEMEENTE_NAAM: z.string().default('gemeente Enschede'),
+  // De mailserver waarlangs berichten gaan, met gebruiker en wachtwoord erin: smtp://… (met STARTTLS als de server dat kan) of smtps://…
+  // Zonder deze twee blijven e-mails wachten.
+  SMTP_URL: optioneel(z.url({ protocol: /^smtps?$/, error: 'SMTP_URL is geen adres als smtp://mail.gemeente.nl:587' })),
+  MAIL_VAN: optioneel(z.email('MAIL_VAN is geen e-mailadres: wie er als afzender boven een e-mail staat')),
   // Alleen voor tests en opleiding: alsof het die dag is.
   VAST_CONTACT_VANDAAG: z.string().refine(isDatum, 'VAST_CONTACT_VANDAAG is geen datum').optional(),
 });

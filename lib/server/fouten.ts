@@ -42,3 +42,11 @@ export class IntussenGewijzigd extends Error {
     super('intussen gewijzigd');
   }
 }
+
+/** Werk uit de wachtrij dat later opnieuw moet. De reden is een vast woord: wie de wachtrij beheert leest haar. */
+export class WerkMislukt extends Error {
+  constructor(reden: string) {
+    super(reden);
+    this.name = 'WerkMislukt';
+  }
+}

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Werksoort } from '../domain/werk';
 import type { Tx } from './db';
 
 /**
@@ -6,25 +7,22 @@ import type { Tx } from './db';
  * keer draaien zonder twee keer iets te doen.
  */
 export type Jobs = {
-  /** Opent en sluit de taken van deze cliënt naar de feiten van nu. */
-  'taken.bijwerken': { clientId: string };
   /** Maakt het bericht dat bij deze stand van een afspraak hoort. */
   'bericht.maken': { contactmomentId: string; soort: 'uitnodiging' | 'verplaatst' | 'afgezegd'; versie: number };
   /** Verstuurt een bericht dat klaarstaat per e-mail. */
   'bericht.verzenden': { berichtId: string };
   /** Het werk van een dag, in losse stukken die elk opnieuw kunnen. Zonder dag: vandaag. */
   dagelijks: { dag?: string };
-  'dag.taken': { dag: string };
-  'dag.escalaties': { dag: string };
+  'dag.opvolging': { dag: string };
   'dag.normafwijkingen': { dag: string };
   'dag.herinneringen': { dag: string };
   'week.overzicht': { dag: string };
 };
-export type Jobnaam = keyof Jobs;
+export type Jobnaam = Werksoort & keyof Jobs;
 
 /**
  * Zet werk in de wachtrij, in de transactie van het feit waar het uit volgt: gaat het feit niet door, dan het werk ook niet. Met dezelfde
- * `sleutel` staat het er één keer, zolang het nog niet begonnen is.
+ * `sleutel` staat het er één keer, ook als er al iemand mee bezig is of als het niet lukte.
  */
 export async function voegJobToe<N extends Jobnaam>(
   tx: Tx,
@@ -34,5 +32,5 @@ export async function voegJobToe<N extends Jobnaam>(
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${naam}::text, payload := ${JSON.stringify(gegevens)}::json, job_key := ${sleutel}::text,
-      run_at := ${om}::timestamptz, max_attempts := 12)`;
+      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := 'unsafe_dedupe')`;
 }

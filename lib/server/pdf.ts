@@ -103,6 +103,17 @@ export class Blad {
     this.y = onder;
   }
 
+  /** Wat volgt begint op een nieuw blad. */
+  nieuwBlad(): void {
+    this.pdf.addPage();
+    this.y = MARGE;
+  }
+
+  /** Wat volgt begint zoveel punten onder de bovenrand, zoals een adres achter een venster. */
+  naar(punten: number): void {
+    this.y = punten;
+  }
+
   /** Wat volgt blijft bij elkaar als het in zoveel punten past. */
   samen(punten: number): void {
     this.zorgVoor(punten);
@@ -245,8 +256,8 @@ export class Blad {
 type Wens = {
   /** Zonder naam: de titel staat in de balk van het venster. */
   titel: string;
-  /** Onderaan elke bladzijde, voor het paginanummer. */
-  voet: string;
+  /** Onderaan elke bladzijde, voor het paginanummer; null voor geen van beide, zoals bij brieven die uit elkaar gaan. */
+  voet: string | null;
 };
 
 /** Een PDF/UA: met structuur, taal en titel, en de letters erin. `bouw` vult het blad van boven naar beneden. */
@@ -274,7 +285,7 @@ export async function maakPdf({ titel, voet }: Wens, bouw: (blad: Blad) => void)
   const blad = new Blad(pdf, letters);
   bouw(blad);
   blad.sluit();
-  nummer(pdf, voet);
+  if (voet !== null) nummer(pdf, voet);
   pdf.end();
   return klaar;
 }

@@ -35,7 +35,7 @@ export type NieuweAfspraak = {
   vastgelegdDoorId: string;
 };
 
-/** Zet een gesprek in de agenda, met het werk dat de cliënt ervoor uitnodigt. Geeft het id. */
+/** Zet een gesprek in de agenda en nodigt de cliënt uit. Geeft het id. */
 export async function maakAfspraak(tx: Tx, { datum, ...afspraak }: NieuweAfspraak): Promise<string> {
   const { id } = await tx.contactmoment.create({
     data: { ...afspraak, datum: naarDb(datum), status: 'gepland' },
@@ -43,6 +43,24 @@ export async function maakAfspraak(tx: Tx, { datum, ...afspraak }: NieuweAfspraa
   });
   await meldAfspraak(tx, id, 'uitnodiging', 1);
   return id;
+}
+
+/**
+ * Meldt in dezelfde transactie dat er aan deze afspraak iets is veranderd waar de cliënt van hoort; wat er verder gebeurt is aan lib/berichten.
+ * `versie` is die van het contactmoment na de wijziging: dezelfde melding geeft hoogstens één bericht.
+ */
+export function meldAfspraak(
+  tx: Tx,
+  contactmomentId: string,
+  soort: 'uitnodiging' | 'verplaatst' | 'afgezegd',
+  versie: number,
+): Promise<void> {
+  return voegJobToe(
+    tx,
+    'bericht.maken',
+    { contactmomentId, soort, versie },
+    { sleutel: `bericht:${contactmomentId}:${soort}:${versie}` },
+  );
 }
 
 /** Doet de open taken "vervolg plannen" van deze trajecten af: er staat een gesprek. */

@@ -3,6 +3,7 @@ import type { Datum } from '../domain/datum';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { meldAfspraak } from './afspraken';
 
 /** Wat er bij een afspraak of inzet staat die met het traject is gesloten; daaraan is te zien dat een heropening hem weer opent. */
 const MET_TRAJECT = 'Het traject is beëindigd.';
@@ -30,20 +31,22 @@ export async function heropenInzetten(tx: Tx, ids: readonly string[]): Promise<v
         AND a.status IN ('aangemeld', 'gestart'))`;
 }
 
-/** Zegt deze afspraken af omdat het traject eindigt. */
+type Geraakt = { id: string; versie: number };
+
+/** Zegt deze afspraken af omdat het traject eindigt; de cliënt hoort het. */
 export async function zegAf(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.contactmoment.updateMany({
-    where: { id: { in: [...ids] } },
-    data: { status: 'afgezegd', afgezegdDoor: 'begeleider', afgezegdReden: MET_TRAJECT, versie: { increment: 1 } },
-  });
+  const geraakt = await tx.$queryRaw<Geraakt[]>`
+    UPDATE contactmoment SET status = 'afgezegd', afgezegd_door = 'begeleider', afgezegd_reden = ${MET_TRAJECT}, versie = versie + 1
+    WHERE id = ANY(${[...ids]}::uuid[]) RETURNING id::text, versie`;
+  for (const { id, versie } of geraakt) await meldAfspraak(tx, id, 'afgezegd', versie);
 }
 
-/** Zet deze afspraken weer zoals ze waren; wat iemand er intussen zelf van maakte blijft. */
+/** Zet deze afspraken weer zoals ze waren; wat iemand er intussen zelf van maakte blijft. De cliënt krijgt weer een uitnodiging. */
 export async function planWeer(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.contactmoment.updateMany({
-    where: { id: { in: [...ids] }, status: 'afgezegd', afgezegdReden: MET_TRAJECT },
-    data: { status: 'gepland', afgezegdDoor: null, afgezegdReden: null, versie: { increment: 1 } },
-  });
+  const geraakt = await tx.$queryRaw<Geraakt[]>`
+    UPDATE contactmoment SET status = 'gepland', afgezegd_door = NULL, afgezegd_reden = NULL, versie = versie + 1
+    WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'afgezegd' AND afgezegd_reden = ${MET_TRAJECT} RETURNING id::text, versie`;
+  for (const { id, versie } of geraakt) await meldAfspraak(tx, id, 'uitnodiging', versie);
 }
 
 /** Doet de open taak "vervolg plannen" van dit traject af; geeft welke het was. De andere volgen uit de feiten. */

@@ -79,9 +79,12 @@ async function leesBij(tx: Tx, trajectIds: readonly string[]): Promise<Map<strin
         (SELECT coalesce(json_agg(json_build_object('id', u.id, 'van', u.van, 'soort', u.soort,
           'begeleidingGaatDoor', u.begeleiding_gaat_door)), '[]') FROM uitkering u WHERE u.client_id = t.client_id) AS uitkeringen,
         (SELECT coalesce(json_agg(json_build_object('id', b.id, 'op', (b.verzonden_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
-          FROM bericht b WHERE b.client_id = t.client_id AND b.status = 'afgedrukt' AND b.begrepen_vragen AND b.begrepen_op IS NULL) AS brieven,
-        (SELECT min((b.gemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM bericht b
-          WHERE b.client_id = t.client_id AND b.status = 'wacht' AND b.kanaal = 'brief' AND b.aan IS NULL) AS "zonderAdres",
+          FROM bericht b JOIN contactmoment m ON m.id = b.contactmoment_id WHERE b.client_id = t.client_id AND b.status = 'afgedrukt'
+            AND b.begrepen_vragen AND b.begrepen_op IS NULL AND (b.soort = 'afgezegd' OR m.status = 'gepland')) AS brieven,
+        (SELECT least(c.email_onbestelbaar_op, (SELECT min((b.gemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM bericht b
+            WHERE b.client_id = c.id AND b.status = 'wacht' AND b.kanaal = 'brief'
+              AND '' IN (btrim(coalesce(c.adres, '')), btrim(coalesce(c.postcode, '')), btrim(coalesce(c.woonplaats, '')))))
+          FROM client c WHERE c.id = t.client_id) AS "zonderAdres",
         (SELECT CASE s.soort WHEN 'vraag' THEN json_build_object('id', s.id, 'op', (s.op AT TIME ZONE 'Europe/Amsterdam')::date) END
           FROM escalatie e JOIN escalatiestap s ON s.escalatie_id = e.id
           WHERE e.traject_id = t.id AND e.gesloten_op IS NULL ORDER BY s.op DESC, s.id DESC LIMIT 1) AS vraag,

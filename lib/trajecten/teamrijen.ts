@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Venster } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
+import type { Escalatiestapsoort } from '../domain/escalatie';
 import type { Tx } from '../server/db';
 import { isEenVan, leesTrajectfeiten, maakTrajectfeiten, type Trajectfeiten, type Welke } from './feiten';
 import { momentVan } from './moment';
@@ -21,6 +22,8 @@ export type Teamrij = Stand & {
   toelichting: Toelichting | null;
   /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
   herzienOp: Datum | null;
+  /** Wat er is gezegd over dat deze cliënt langer dan 14 dagen wacht; null als dat niet zo is. */
+  escalatie: { stilTot: Datum | null; laatste: Escalatiestapsoort | null; op: Datum | null } | null;
   /** Is genoteerd bij wie de cliënt na dit traject terechtkan? */
   vervolgcontact: boolean;
 };
@@ -71,7 +74,11 @@ async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Pr
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
         (SELECT min(o.herzien_op) FROM opschorting o
           WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)
-            AND (o.tot IS NULL OR o.herzien_op <= o.tot)) AS "herzienOp"
+            AND (o.tot IS NULL OR o.herzien_op <= o.tot)) AS "herzienOp",
+        (SELECT json_build_object('stilTot', e.stil_tot, 'laatste', s.soort, 'op', (s.op AT TIME ZONE 'Europe/Amsterdam')::date)
+          FROM escalatie e LEFT JOIN LATERAL (SELECT z.soort, z.op FROM escalatiestap z WHERE z.escalatie_id = e.id
+            ORDER BY z.op DESC, z.id DESC LIMIT 1) s ON true
+          WHERE e.traject_id = t.id AND e.gesloten_op IS NULL LIMIT 1) AS escalatie
       FROM (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
         JOIN traject t ON t.id ${isEenVan(welke)}
         JOIN client c ON c.id = t.client_id

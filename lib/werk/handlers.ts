@@ -1,8 +1,16 @@
 import 'server-only';
+import { maakHerinneringen } from '../berichten/herinneringen';
+import { hervatWachtende, maakBericht } from '../berichten/maken';
+import { werkAdrestakenBij } from '../berichten/opvolging';
+import { verzendBericht } from '../berichten/verzenden';
 import { type Datum, datum, weekdag } from '../domain/datum';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
+import { maakWeekoverzichten } from '../team/weekoverzicht';
+import { werkOpvolgingBij } from '../trajecten/norm';
+import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
+import { inBlokken } from './blokken';
 
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
 export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> };
@@ -10,12 +18,31 @@ export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> }
 /** Zet het werk van deze dag klaar, elk stuk hoogstens één keer; op maandag ook het weekoverzicht. */
 async function zetDagKlaar(dag: Datum): Promise<void> {
   await alsSysteem('dagelijks werk', async (tx) => {
-    const stukken: Jobnaam[] = ['dag.normafwijkingen', 'dag.escalaties', 'dag.taken', 'dag.herinneringen'];
-    if (weekdag(dag) === 1) stukken.push('week.overzicht');
-    for (const stuk of stukken) await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });
+    const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen'] as const;
+    for (const stuk of weekdag(dag) === 1 ? ([...stukken, 'week.overzicht'] as const) : stukken)
+      await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });
   });
 }
 
+/** De herinneringen van deze dag, of van vandaag als het werk te laat aan de beurt kwam; en wat nog wacht krijgt weer een kans. */
+async function herinner(dag: Datum): Promise<void> {
+  const op = dag < vandaag() ? vandaag() : dag;
+  await alsSysteem('herinneringen', (tx) => maakHerinneringen(tx, op));
+  await alsSysteem('berichten hervatten', hervatWachtende);
+}
+
 export const HANDLERS: Handlers = {
+  'bericht.maken': async (gegevens) => {
+    await alsSysteem('bericht maken', (tx) => maakBericht(tx, gegevens, vandaag()));
+    await werkAdrestakenBij({ contactmomentId: gegevens.contactmomentId }, vandaag());
+  },
+  'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
+  'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
+  // Deze twee met vandaag, ook als het van gisteren is blijven liggen: wie terugrekent zou sluiten wat er intussen terecht is geopend.
+  'dag.normafwijkingen': async () => {
+    await werkAlleNormafwijkingenBij(vandaag());
+  },
+  'week.overzicht': ({ dag }) => maakWeekoverzichten(datum(dag)),
+  'dag.opvolging': () => inBlokken('dagelijkse taken', vandaag(), werkOpvolgingBij),
 };

@@ -1,33 +1,41 @@
 import 'server-only';
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { env } from '../server/env';
+import { WerkMislukt } from '../server/fouten';
 import { voegJobToe } from '../server/jobs';
 import { log } from '../server/log';
+import { Werkslot } from '../server/werkslot';
 import { HANDLERS } from './handlers';
 
 /** Elke nacht, in UTC (zo rekent de wachtrij); een nacht die werd gemist komt alsnog, tot twee dagen terug. */
 const ROOSTER = '0 3 * * * dagelijks ?fill=2d';
+const OPRUIMEN_MS = 60_000;
+/** Kort na het begin nog eens: werk dat net voor een herstart is afgebroken hoeft dan geen minuut te wachten. */
+const KORT_MS = 3_000;
 
-/** De wachtrij kent gegevens van werk; in het logboek komt alleen welk werk het was en hoe vaak. */
-const stilLogboek = new Logger(() => (niveau, bericht) => {
-  if (niveau === 'error') log.error({ werk: bericht.slice(0, 80) }, 'achtergrondwerk is niet gelukt');
+/** De wachtrij kent gegevens van werk; in het logboek komt alleen dat er iets niet lukte. Welk werk het was staat bij Beheer. */
+const stilLogboek = new Logger(() => (niveau) => {
+  if (niveau === 'error') log.error('achtergrondwerk is niet gelukt; zie Beheer');
 });
 
 /** Een fout in de wachtrij is voor beheer te lezen: wel waar het misging, niet wat erin stond. */
 function zonderInhoud(fout: unknown): Error {
+  if (fout instanceof WerkMislukt) return fout;
   const { name, code } =
-    fout instanceof Error ? (fout as Error & { code?: string }) : { name: 'fout', code: undefined };
-  return new Error(name === 'WerkMislukt' ? (fout as Error).message : `${name}${code ? ` (${code})` : ''}`);
+    fout instanceof Error ? (fout as Error & { code?: string }) : { name: 'Error', code: undefined };
+  return new Error(`${name}${code ? ` (${code})` : ''}`);
 }
 
-function takenlijst(): TaskList {
+/** Wat er per soort werk gebeurt, zoals de wachtrij het aanroept. */
+export function takenlijst(): TaskList {
   return Object.fromEntries(
     Object.entries(HANDLERS).map(([naam, doe]) => [
       naam,
       async (gegevens: unknown) => {
-        // De rooster geeft zijn eigen gegevens mee; die horen niet bij het werk.
+        // Het rooster geeft zijn eigen gegevens mee; die horen niet bij het werk.
         const { _cron, ...eigen } = (gegevens ?? {}) as Record<string, unknown>;
         try {
           await (doe as (g: unknown) => Promise<void>)(eigen);
@@ -39,17 +47,37 @@ function takenlijst(): TaskList {
   );
 }
 
-/** Begint met het werk uit de wachtrij, eerst dat van vandaag; `stop` laat afmaken waar hij aan bezig is. */
-export async function startWerker(): Promise<Runner> {
+/**
+ * Begint met het werk uit de wachtrij, eerst dat van vandaag en dat van werkers die er niet meer zijn. `stop` laat afmaken waar hij aan bezig is.
+ */
+export async function startWerker(): Promise<Pick<Runner, 'stop' | 'promise'>> {
+  const url = env().DATABASE_URL;
+  let werker: Runner | undefined;
+  const slot = await Werkslot.open(url, () => void werker?.stop().catch(() => {}));
+  await slot.ruimOp();
   const dag = vandaag();
   await alsSysteem('dagelijks werk', (tx) => voegJobToe(tx, 'dagelijks', { dag }, { sleutel: `dagelijks:${dag}` }));
-  return run({
-    connectionString: env().DATABASE_URL,
+  const events: WorkerEvents = new EventEmitter();
+  // Werk staat op naam van de pool, niet van de losse werkers erin.
+  events.on('pool:create', ({ workerPool }) => void slot.houd(workerPool.id).catch(() => {}));
+  const gestart = await run({
+    connectionString: url,
     taskList: takenlijst(),
     crontab: ROOSTER,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 5_000,
     logger: stilLogboek,
+    events,
   });
+  werker = gestart;
+  const ruimOp = () => void slot.ruimOp().catch(() => {});
+  const kort = setTimeout(ruimOp, KORT_MS);
+  const opruimen = setInterval(ruimOp, OPRUIMEN_MS);
+  const promise = gestart.promise.finally(async () => {
+    clearTimeout(kort);
+    clearInterval(opruimen);
+    await slot.sluit();
+  });
+  return { stop: () => gestart.stop(), promise };
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { Gelukt } from '@/components/shell/gelukt';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { VandaagOverzicht } from '@/components/vandaag/vandaag-overzicht';
+import { telBrieven } from '@/lib/berichten/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { peildatumUit } from '@/lib/formulier/velden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -27,6 +28,7 @@ export default async function Vandaag({ searchParams }: { searchParams: Promise<
         gegevens={await getVandaag(user, peildatum, vandaag)}
         sleutel={randomUUID()}
         vandaag={vandaag}
+        brieven={peildatum === vandaag ? await telBrieven(user, vandaag) : 0}
       />
     </>
   );

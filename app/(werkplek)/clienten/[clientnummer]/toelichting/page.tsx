@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ToelichtenForm } from '@/components/contactmomenten/toelichten-form';
+import { UitlegForm } from '@/components/escalaties/uitleg-form';
+import { Verloop } from '@/components/escalaties/verloop';
 import { Paginakop } from '@/components/shell/paginakop';
 import { langeDatum } from '@/lib/copy/datums';
 import { dagenTekst } from '@/lib/copy/norm';
 import { getDossier } from '@/lib/dossier/queries';
+import { getOpenEscalatie } from '@/lib/escalaties/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
@@ -15,11 +18,14 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 
 export default async function Toelichting({ params, searchParams }: Props) {
   const user = await requireUser();
-  const dossier = await getDossier(user, (await params).clientnummer, leesVandaag());
+  const vandaag = leesVandaag();
+  const dossier = await getDossier(user, (await params).clientnummer, vandaag);
   const gekozen = (await searchParams).traject;
   const open = dossier?.trajecten.filter((t) => !['beeindigd', 'nog_niet_gestart'].includes(t.norm.status)) ?? [];
   const t = gekozen ? open.find((x) => x.id === gekozen) : open[0];
   if (!dossier?.magWijzigen || !t) notFound();
+  const escalatie = await getOpenEscalatie(user, t.id, vandaag);
+  const sleutel = randomUUID();
   return (
     <>
       <Paginakop
@@ -38,8 +44,19 @@ export default async function Toelichting({ params, searchParams }: Props) {
         trajectId={t.id}
         reden={t.vervolgtaak?.reden ?? null}
         toelichting={t.vervolgtaak?.toelichting ?? null}
-        sleutel={randomUUID()}
+        sleutel={sleutel}
       />
+      {escalatie && (
+        <section className="paneel mt-5 grid max-w-2xl gap-4">
+          <h2>Uitleg aan uw teamleider</h2>
+          <p className="klein">
+            Deze cliënt wacht langer dan 14 dagen: er had uiterlijk {langeDatum(escalatie.uiterlijk)} een gesprek moeten
+            zijn. Uw teamleider ziet dat ook.
+          </p>
+          <Verloop stappen={escalatie.stappen} />
+          <UitlegForm clientnummer={dossier.clientnummer} trajectId={t.id} sleutel={sleutel} />
+        </section>
+      )}
     </>
   );
 }

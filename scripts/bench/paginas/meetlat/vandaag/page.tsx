@@ -5,7 +5,12 @@ import { Raam } from '../raam';
 export default function VandaagUitConstanten() {
   return (
     <Raam rol="begeleider">
-      <VandaagOverzicht gegevens={constanten.overzicht} sleutel="meetlat-sleutel" vandaag={constanten.vandaag} />
+      <VandaagOverzicht
+        gegevens={constanten.overzicht}
+        sleutel="meetlat-sleutel"
+        vandaag={constanten.vandaag}
+        brieven={0}
+      />
     </Raam>
   );
 }

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { Berichtenstand, Teksten, Vastgelopen } from '@/components/berichten/beheer';
+import { Gelukt } from '@/components/shell/gelukt';
+import { Paginakop } from '@/components/shell/paginakop';
+import { getBerichtenbeheer } from '@/lib/berichten/beheer-queries';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { vandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Berichten beheren' };
+
+export default async function BerichtenBeheren({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+  const user = await requireRecht('beheer.wijzigen');
+  const deel = { b: await getBerichtenbeheer(user), sleutel: randomUUID() };
+  const melding = geluktTekst((await searchParams).gelukt);
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Paginakop
+        titel="Berichten"
+        onder="Wat cliënten lezen, en of het aankomt. Van wie een bericht is, staat hier niet."
+      >
+        <p className="klein mb-1">
+          <a href="/beheer">Beheer</a> / Berichten
+        </p>
+      </Paginakop>
+      <Berichtenstand {...deel} />
+      <Vastgelopen {...deel} />
+      <Teksten {...deel} vandaag={vandaag()} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { Brieven } from '@/components/berichten/brieven';
+import { Gelukt } from '@/components/shell/gelukt';
+import { Paginakop } from '@/components/shell/paginakop';
+import { getBrieven } from '@/lib/berichten/queries';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { vandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Brieven' };
+
+export default async function BrievenPagina({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+  const user = await requireRecht('vandaag.bekijken');
+  const melding = geluktTekst((await searchParams).gelukt);
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Paginakop titel="Brieven" onder="Uitnodigingen en andere brieven aan uw cliënten, voor de post.">
+        <p className="klein mb-1">
+          <a href="/vandaag">Vandaag</a> / Brieven
+        </p>
+      </Paginakop>
+      <Brieven lijst={await getBrieven(user, vandaag())} sleutel={randomUUID()} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { brievenPdf } from '@/lib/berichten/pdf';
+import { getBrief } from '@/lib/berichten/queries';
+import { vandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+type Props = { params: Promise<{ clientnummer: string; id: string }> };
+
+/** Eén brief als PDF; de naam van het bestand noemt de cliënt niet. */
+export async function GET(_: Request, { params }: Props): Promise<Response> {
+  const user = await requireUser();
+  const { clientnummer, id } = await params;
+  const brief = await getBrief(user, clientnummer, id, vandaag());
+  if (!brief) return new Response('Deze brief is er niet.\n', { status: 404 });
+  return new Response(new Uint8Array(await brievenPdf([brief])), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="brief-${clientnummer}.pdf"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { GenoegenForm, VraagForm } from '@/components/escalaties/team-forms';
+import { Verloop } from '@/components/escalaties/verloop';
+import { Planningpagina } from '@/components/team/planningtabs';
+import { langeDatum } from '@/lib/copy/datums';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { isStil } from '@/lib/domain/escalatie';
+import { getWachtend } from '@/lib/escalaties/queries';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Wachten' };
+
+type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
+
+export default async function Wachten({ params, searchParams }: Props) {
+  const user = await requireUser();
+  const vandaag = leesVandaag();
+  const w = await getWachtend(user, (await params).clientnummer, vandaag);
+  if (!w) notFound();
+  const sleutel = randomUUID();
+  const basis = `/team/clienten/${w.clientnummer}`;
+  const open = w.escalaties.filter((e) => !e.geslotenOp);
+  const eerder = w.escalaties.filter((e) => e.geslotenOp);
+  return (
+    <Planningpagina client={w} hier="/wachten" melding={geluktTekst((await searchParams).gelukt)}>
+      {open.length === 0 && <p className="paneel">Deze cliënt wacht nu niet langer dan 14 dagen op een gesprek.</p>}
+      {open.map((e) => (
+        <section key={e.id} className="paneel grid gap-5">
+          <div>
+            <h2>
+              {isStil(e.stilTot, vandaag) && e.stilTot
+                ? `Stil tot ${langeDatum(e.stilTot)}`
+                : 'Wacht langer dan 14 dagen'}
+              {open.length > 1 && ` (${e.aanpak})`}
+            </h2>
+            <p className="klein">Er had uiterlijk {langeDatum(e.uiterlijk)} een gesprek moeten zijn.</p>
+          </div>
+          <Verloop stappen={e.stappen} />
+          <div className="grid gap-3 border-line border-t pt-4">
+            <h3>Vraag het de begeleider</h3>
+            <VraagForm trajectId={e.trajectId} sleutel={sleutel} />
+          </div>
+          <div className="grid gap-3 border-line border-t pt-4">
+            <h3>Voorlopig zo laten</h3>
+            <GenoegenForm trajectId={e.trajectId} vandaag={vandaag} sleutel={sleutel} />
+          </div>
+          <p className="border-line border-t pt-4">
+            Kan de begeleider er niet aan toekomen? <a href={`${basis}/begeleiding`}>Kies een andere begeleider</a>. Kan
+            een gesprek een tijd echt niet? <a href={`${basis}/opschorting`}>Schort op, met een reden</a>.
+          </p>
+        </section>
+      ))}
+      {eerder.length > 0 && (
+        <details>
+          <summary className="py-1 font-semibold">Eerder te lang gewacht ({eerder.length})</summary>
+          <div className="mt-2 grid gap-4">
+            {eerder.map((e) => (
+              <section key={e.id} className="paneel grid gap-2">
+                <h3>
+                  Uiterlijk {langeDatum(e.uiterlijk)}, gesproken of opgelost op{' '}
+                  {e.geslotenOp && langeDatum(e.geslotenOp)}
+                </h3>
+                <Verloop stappen={e.stappen} />
+              </section>
+            ))}
+          </div>
+        </details>
+      )}
+    </Planningpagina>
+  );
+}

@@ -1,0 +1,184 @@
+import type { Berichtenbeheer, Sjabloonregel } from '@/lib/berichten/beheer-queries';
+import { BERICHTFOUT, BERICHTSOORT, MAIL_UIT } from '@/lib/copy/berichten';
+import { langeDatum, tijdstip } from '@/lib/copy/datums';
+import { SJABLOON, SJABLOONUITLEG, sjabloonwaarden, VELDUITLEG, voorbeeldAfspraak } from '@/lib/copy/sjablonen';
+import { aantal } from '@/lib/copy/woorden';
+import { SJABLOONVELDEN } from '@/lib/domain/berichten';
+import type { Datum } from '@/lib/domain/datum';
+import { BeslisForms, HervatForm, ProefmailForm } from './beheer-forms';
+import { SjabloonForm, VasteZinForm } from './sjabloon-forms';
+
+type Props = { b: Berichtenbeheer; sleutel: string };
+
+/** Hoe het met de berichten staat: aantallen, en of de mailserver het doet. */
+export function Berichtenstand({ b, sleutel }: Props) {
+  const t = b.tellingen;
+  return (
+    <section className="paneel">
+      <h2 className="mb-2">Stand</h2>
+      {b.mailserver ? (
+        <p>
+          Mailserver {b.mailserver}, afzender <span className="wrap-anywhere">{b.afzender}</span>.
+        </p>
+      ) : (
+        <p className="font-semibold text-bijna">{MAIL_UIT} Stel SMTP_URL en MAIL_VAN in.</p>
+      )}
+      <dl className="feiten mt-3">
+        <Telling wat="E-mails die wachten" n={t.wacht} />
+        <Telling wat="Brieven die klaarliggen" n={t.brieven} />
+        <Telling wat="Onzeker of ze aankwamen" n={t.onzeker} />
+        <Telling wat="Niet gelukt" n={t.mislukt} />
+        <Telling wat="Adres bestond niet, laatste 30 dagen" n={t.onbestelbaar} />
+        <Telling wat="Verstuurd of afgedrukt, laatste 30 dagen" n={t.verzonden} />
+      </dl>
+      {b.redenen.map((r) => (
+        <p key={r.fout} className="klein mt-2">
+          {aantal(r.aantal, 'e-mail wacht', 'e-mails wachten')}: {BERICHTFOUT[r.fout]}
+        </p>
+      ))}
+      {b.mailserver && (
+        <div className="mt-4 flex flex-wrap gap-3">
+          <ProefmailForm sleutel={sleutel} />
+          {t.wacht > 0 && <HervatForm sleutel={sleutel} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Telling({ wat, n }: { wat: string; n: number }) {
+  return (
+    <div className="flex justify-between gap-4 border-line border-t py-1.5">
+      <dt>{wat}</dt>
+      <dd className="cijfers font-semibold">{n}</dd>
+    </div>
+  );
+}
+
+/** E-mails waarover iemand moet beslissen. Van wie zij zijn staat er niet bij. */
+export function Vastgelopen({ b, sleutel }: Props) {
+  if (b.vastgelopen.length === 0) return null;
+  return (
+    <section className="paneel mt-5">
+      <h2>E-mails die vastliepen</h2>
+      <p className="mt-1 mb-3 max-w-prose">
+        Onzeker betekent: de verbinding brak af terwijl de e-mail onderweg was. Kijk in het logboek van de mailserver of
+        hij aankwam (de Message-ID begint met het kenmerk hieronder). Vanzelf wordt hij niet nog eens gestuurd.
+      </p>
+      <table className="overzicht">
+        <caption className="sr-only">E-mails die vastliepen</caption>
+        <thead>
+          <tr>
+            <th scope="col">Wat</th>
+            <th scope="col">Sinds</th>
+            <th scope="col">Besluit</th>
+          </tr>
+        </thead>
+        <tbody>
+          {b.vastgelopen.map((v) => (
+            <tr key={v.id}>
+              <td className="align-top">
+                <span className="font-semibold">
+                  {BERICHTSOORT[v.soort]}: {v.stand === 'onzeker' ? 'onzeker' : 'niet gelukt'}
+                </span>
+                <span className="klein block wrap-anywhere">
+                  {v.fout ? `${BERICHTFOUT[v.fout]} ` : ''}
+                  {v.id}
+                </span>
+              </td>
+              <td className="align-top" data-kop="Sinds">
+                {tijdstip(v.sinds)}
+              </td>
+              <td className="align-top" data-kop="Besluit">
+                <BeslisForms
+                  berichtId={v.id}
+                  over={`${BERICHTSOORT[v.soort]} van ${tijdstip(v.sinds)}`}
+                  sleutel={sleutel}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** De teksten die de gemeente stuurt, met de ene vaste zin. */
+export function Teksten({ b, sleutel, vandaag }: Props & { vandaag: Datum }) {
+  const { vasteZin } = b;
+  const goedgekeurd = vasteZin.goedgekeurdDoor && vasteZin.goedgekeurdOp;
+  const waarden = sjabloonwaarden(voorbeeldAfspraak(vandaag, b.gemeente, goedgekeurd ? vasteZin.tekst : null));
+  return (
+    <div className="mt-5 grid gap-5">
+      <section className="paneel">
+        <h2>Vaste zin</h2>
+        <p className="mt-1 mb-3">{SJABLOONUITLEG.vaste_zin}</p>
+        {goedgekeurd ? (
+          <p className="mb-3">
+            <span className="st st-goed">goedgekeurd</span> door {vasteZin.goedgekeurdDoor} op{' '}
+            {vasteZin.goedgekeurdOp && langeDatum(vasteZin.goedgekeurdOp)}
+          </p>
+        ) : (
+          <p className="mb-3 font-semibold text-bijna">
+            Nog niet goedgekeurd. Tot die tijd gaan berichten zonder deze zin.
+          </p>
+        )}
+        <VasteZinForm key={vasteZin.versie} zin={vasteZin} sleutel={sleutel} />
+      </section>
+      <section className="paneel">
+        <h2>Teksten</h2>
+        <p className="mt-1 mb-2 max-w-prose">
+          Schrijf korte zinnen en gewone woorden. Wat al klaarligt houdt zijn tekst; een wijziging geldt voor nieuwe
+          berichten.
+        </p>
+        <details>
+          <summary className="klein w-fit text-accent underline">Wat u kunt invullen</summary>
+          <dl className="mt-2 grid gap-1">
+            {SJABLOONVELDEN.map((veld) => (
+              <div key={veld} className="grid gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+                <dt className="font-semibold">{`{{${veld}}}`}</dt>
+                <dd className="klein">{VELDUITLEG[veld]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="klein mt-2">
+            Over gezondheid, uitkering of notities bestaat geen veld: dat staat in geen bericht.
+          </p>
+        </details>
+        <ul className="mt-3">
+          {b.sjablonen.map((s) => (
+            <li key={s.soort} className="border-line border-t py-3">
+              <Sjabloon s={s} waarden={waarden} sleutel={sleutel} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+type Regel = { s: Sjabloonregel; waarden: ReturnType<typeof sjabloonwaarden>; sleutel: string };
+
+function Sjabloon({ s, waarden, sleutel }: Regel) {
+  return (
+    <>
+      <h3>{SJABLOON[s.soort]}</h3>
+      <p className="klein">
+        {SJABLOONUITLEG[s.soort]} {s.gewijzigd ? 'Eigen tekst van de gemeente.' : 'Standaardtekst.'}
+      </p>
+      {s.kapot && (
+        <p className="font-semibold text-laat text-sm">
+          In deze tekst staat een veld dat niet bestaat. Tot dat is hersteld gaat de standaardtekst.
+        </p>
+      )}
+      {/* De versie in de sleutel: na het opslaan klapt het weer dicht. */}
+      <details key={s.versie}>
+        <summary className="klein w-fit text-accent underline" aria-label={`${SJABLOON[s.soort]} lezen of wijzigen`}>
+          Lezen of wijzigen
+        </summary>
+        <SjabloonForm s={s} voorbeeld={waarden} sleutel={sleutel} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { afgedruktActie, legKlaarActie, legTerugActie } from '@/lib/berichten/actions';
+import { aantal } from '@/lib/copy/woorden';
+import { Werkformulier } from '../toegang/werkformulier';
+
+const schema = () => import('@/lib/berichten/schema').then((m) => m.leegSchema);
+
+export function KlaarlegForm({ n, sleutel }: { n: number; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="klaarleggen"
+      actie={legKlaarActie}
+      laadSchema={schema}
+      sleutel={`${sleutel}-klaar`}
+      knop={`Maak de PDF van ${aantal(n, 'brief', 'brieven')}`}
+      bezig="Bezig met klaarleggen…"
+    />
+  );
+}
+
+export function AfgedruktForm({ sleutel }: { sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="afgedrukt"
+      actie={afgedruktActie}
+      laadSchema={schema}
+      sleutel={`${sleutel}-afgedrukt`}
+      knop="Ze zijn afgedrukt"
+    />
+  );
+}
+
+export function TerugForm({ sleutel }: { sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="terugleggen"
+      actie={legTerugActie}
+      laadSchema={schema}
+      sleutel={`${sleutel}-terug`}
+      knop="Toch niet afgedrukt"
+      knopStijl="knop-stil"
+    />
+  );
+}

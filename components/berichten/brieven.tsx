@@ -1,0 +1,78 @@
+import type { Brievenlijst, Klaarbrief } from '@/lib/berichten/queries';
+import { aantal } from '@/lib/copy/woorden';
+import { AfgedruktForm, KlaarlegForm, TerugForm } from './brieven-forms';
+
+function Lijst({ brieven }: { brieven: readonly Klaarbrief[] }) {
+  return (
+    <ul className="mt-3">
+      {brieven.map((b) => (
+        <li key={b.id} className="border-line border-t py-2 first:border-0">
+          <a href={`/clienten/${b.clientnummer}/berichten`} className="font-semibold text-ink">
+            {b.naam}
+          </a>
+          <span className="klein block">{b.onderwerp}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Brieven in twee stappen: eerst neemt u ze voor de printer, daarna zegt u dat ze zijn afgedrukt. */
+export function Brieven({ lijst, sleutel }: { lijst: Brievenlijst; sleutel: string }) {
+  const { klaar, vanMij, zonderAdres, bijAnder } = lijst;
+  const leeg = klaar.length + vanMij.length + zonderAdres.length === 0;
+  return (
+    <div className="grid max-w-3xl gap-5">
+      {vanMij.length > 0 && (
+        <section className="paneel border-accent">
+          <h2>Nu afdrukken ({vanMij.length})</h2>
+          <p className="mt-1">
+            Open de PDF en druk hem af: elke brief op een eigen blad, met het adres voor een vensterenvelop. Vouw de
+            brief in drieën. Een collega kan deze brieven nu niet afdrukken.
+          </p>
+          <p className="mt-3">
+            <a className="knop knop-stil" href="/brieven/pdf">
+              Open de PDF ({aantal(vanMij.length, 'brief', 'brieven')})
+            </a>
+          </p>
+          <Lijst brieven={vanMij} />
+          <div className="mt-3 flex flex-wrap gap-3 border-line border-t pt-4">
+            <AfgedruktForm sleutel={sleutel} />
+            <TerugForm sleutel={sleutel} />
+          </div>
+        </section>
+      )}
+      {klaar.length > 0 && (
+        <section className="paneel">
+          <h2>Klaar om af te drukken ({klaar.length})</h2>
+          <p className="mt-1 mb-3">Doe ze dezelfde dag op de post.</p>
+          <KlaarlegForm n={klaar.length} sleutel={sleutel} />
+          <Lijst brieven={klaar} />
+        </section>
+      )}
+      {zonderAdres.length > 0 && (
+        <section className="paneel">
+          <h2>Zonder adres ({zonderAdres.length})</h2>
+          <p className="mt-1">Vul bij Gegevens een volledig adres in. De brief ligt dan vanzelf hierboven klaar.</p>
+          <ul className="mt-3">
+            {zonderAdres.map((b) => (
+              <li key={b.id} className="border-line border-t py-2 first:border-0">
+                <a href={`/clienten/${b.clientnummer}/gegevens`} className="font-semibold text-ink">
+                  {b.naam}
+                </a>
+                <span className="klein block">{b.onderwerp}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {leeg && <p className="paneel">Er ligt geen brief klaar.</p>}
+      {bijAnder > 0 && (
+        <p className="klein">
+          {aantal(bijAnder, 'brief van uw cliënten is', 'brieven van uw cliënten zijn')} bij een collega, die ze nu
+          afdrukt.
+        </p>
+      )}
+    </div>
+  );
+}

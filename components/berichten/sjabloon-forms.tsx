@@ -1,0 +1,98 @@
+'use client';
+import { useState } from 'react';
+import { standaardActie, wijzigSjabloonActie, wijzigVasteZinActie } from '@/lib/berichten/actions';
+import type { Sjabloonregel, VasteZin } from '@/lib/berichten/beheer-queries';
+import { isBruikbaar, type Sjabloonwaarden, vulOnderwerp, vulSjabloon } from '@/lib/domain/berichten';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Tekstvak, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/berichten/schema');
+const tekstVan = (w: string | string[] | undefined) => (typeof w === 'string' ? w : '');
+
+type Props = { s: Sjabloonregel; voorbeeld: Sjabloonwaarden; sleutel: string };
+
+/** De tekst van een bericht, met ernaast hoe een verzonnen cliënt hem leest; dat verandert mee terwijl u typt. */
+export function SjabloonForm({ s, voorbeeld, sleutel }: Props) {
+  const [nu, setNu] = useState({ onderwerp: s.onderwerp, tekst: s.tekst });
+  const verborgen = { soort: s.soort, versie: s.versie };
+  return (
+    <div className="mt-3 grid items-start gap-5 xl:grid-cols-2">
+      <div className="grid gap-4">
+        <Werkformulier
+          naam={`sjabloon-${s.soort}`}
+          actie={wijzigSjabloonActie}
+          laadSchema={() => schema().then((m) => m.sjabloonSchema)}
+          sleutel={`${sleutel}-${s.soort}`}
+          verborgen={verborgen}
+          knop="Tekst opslaan"
+          onWijziging={(w) => setNu({ onderwerp: tekstVan(w.onderwerp), tekst: tekstVan(w.tekst) })}
+          className="grid gap-4"
+        >
+          <Veld naam="onderwerp" label="Onderwerp" standaard={s.onderwerp} autoComplete="off" />
+          <Tekstvak naam="tekst" label="Tekst" standaard={s.tekst} rijen={16} />
+        </Werkformulier>
+        {s.gewijzigd && (
+          <Werkformulier
+            naam={`standaard-${s.soort}`}
+            actie={standaardActie}
+            laadSchema={() => schema().then((m) => m.standaardSchema)}
+            sleutel={`${sleutel}-standaard-${s.soort}`}
+            verborgen={verborgen}
+            knop="Terug naar de standaardtekst"
+            knopStijl="knop-stil knop-klein"
+          />
+        )}
+      </div>
+      <Voorbeeld {...nu} waarden={voorbeeld} />
+    </div>
+  );
+}
+
+function Voorbeeld({ onderwerp, tekst, waarden }: { onderwerp: string; tekst: string; waarden: Sjabloonwaarden }) {
+  const kan = isBruikbaar(onderwerp) && isBruikbaar(tekst);
+  return (
+    <section aria-label="Voorbeeld" className="rounded-basis border border-line bg-bg p-4">
+      <h3 className="klein mb-2">Zo leest een cliënt het (verzonnen gegevens)</h3>
+      {kan ? (
+        <>
+          <p className="mb-3 font-bold">{vulOnderwerp(onderwerp, waarden)}</p>
+          <p className="whitespace-pre-line">{vulSjabloon(tekst, waarden)}</p>
+        </>
+      ) : (
+        <p className="font-semibold text-laat">Er staat een veld in dat niet bestaat. Kijk bij Wat u kunt invullen.</p>
+      )}
+    </section>
+  );
+}
+
+export function VasteZinForm({ zin, sleutel }: { zin: VasteZin; sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="vastezin"
+      actie={wijzigVasteZinActie}
+      laadSchema={() => schema().then((m) => m.vasteZinSchema)}
+      sleutel={`${sleutel}-vastezin`}
+      verborgen={{ versie: zin.versie }}
+      knop="Vaste zin opslaan"
+      className="grid gap-4"
+    >
+      <Tekstvak
+        naam="tekst"
+        label="De zin"
+        hint="Voor iedereen gelijk. Noem geen uitkering, gezondheid of plicht."
+        rijen={3}
+        standaard={zin.tekst}
+      />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld
+          naam="goedgekeurdDoor"
+          label="Goedgekeurd door"
+          hint="Naam en functie bij de gemeente."
+          standaard={zin.goedgekeurdDoor}
+          autoComplete="off"
+        />
+        <Veld naam="goedgekeurdOp" label="Goedgekeurd op" type="date" standaard={zin.goedgekeurdOp} />
+      </div>
+    </Werkformulier>
+  );
+}

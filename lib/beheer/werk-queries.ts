@@ -1,0 +1,56 @@
+import 'server-only';
+import { STILSTAND_MINUTEN, type Werksoort } from '../domain/werk';
+import type { User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { eisBeheer } from './recht';
+
+/** Werk dat niet lukte: `gestopt` wordt niet meer uit zichzelf geprobeerd. */
+export type MisluktWerk = {
+  id: string;
+  soort: Werksoort;
+  pogingen: number;
+  gestopt: boolean;
+  laatst: Date;
+  opnieuwOm: Date;
+  fout: string;
+};
+
+export type Werkstand = {
+  wacht: number;
+  bezig: number;
+  mislukt: MisluktWerk[];
+  aantalMislukt: number;
+  /** Sinds wanneer er werk klaarstaat waar niemand aan begint; null als het loopt. */
+  staatStil: Date | null;
+};
+
+const HOOGSTENS = 100;
+
+/** Hoe het met het achtergrondwerk staat. Zonder gegevens van het werk: alleen welk soort het is. */
+export function getWerkstand(user: User): Promise<Werkstand> {
+  eisBeheer(user);
+  return alsGebruiker(user, leesWerkstand);
+}
+
+/** Hetzelfde, voor wie al binnen is. */
+export async function leesWerkstand(tx: Tx): Promise<Werkstand> {
+  const [telling] = await tx.$queryRaw<{ wacht: number; bezig: number; mislukt: number; oudste: Date | null }[]>`
+    SELECT count(*) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts)::int AS wacht,
+      count(*) FILTER (WHERE locked_at IS NOT NULL)::int AS bezig,
+      count(*) FILTER (WHERE last_error IS NOT NULL AND locked_at IS NULL)::int AS mislukt,
+      min(run_at) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts
+        AND run_at < now() - make_interval(mins => ${STILSTAND_MINUTEN}::int)) AS oudste
+    FROM graphile_worker.jobs`;
+  const mislukt = await tx.$queryRaw<MisluktWerk[]>`
+    SELECT id::text, task_identifier AS soort, attempts::int AS pogingen, attempts >= max_attempts AS gestopt, updated_at AS laatst,
+      run_at AS "opnieuwOm", left(last_error, 120) AS fout
+    FROM graphile_worker.jobs WHERE last_error IS NOT NULL AND locked_at IS NULL
+    ORDER BY attempts >= max_attempts DESC, updated_at DESC LIMIT ${HOOGSTENS}`;
+  return {
+    wacht: telling?.wacht ?? 0,
+    bezig: telling?.bezig ?? 0,
+    mislukt,
+    aantalMislukt: telling?.mislukt ?? 0,
+    staatStil: telling?.oudste ?? null,
+  };
+}

@@ -1,0 +1,76 @@
+'use server';
+import { defineAction } from '../server/define-action';
+import { bevestigAfgedrukt, legKlaar, legTerug } from './afdrukken-commands';
+import { hervat, markeerVerzonden, stuurOpnieuw, stuurProefmail } from './beheer-commands';
+import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
+import {
+  berichtInBeheerSchema,
+  berichtSchema,
+  leegSchema,
+  SJABLOON_LABELS,
+  sjabloonSchema,
+  standaardSchema,
+  vasteZinSchema,
+} from './schema';
+import { wijzigSjabloon, wijzigVasteZin, zetStandaard } from './sjabloon-commands';
+
+export const stuurNietActie = defineAction({
+  naam: 'bericht.niet_sturen',
+  schema: berichtSchema,
+  uitvoeren: stuurNiet,
+});
+export const begrepenActie = defineAction({
+  naam: 'bericht.begrepen',
+  schema: berichtSchema,
+  uitvoeren: legBegrepenVast,
+});
+export const nietAangekomenActie = defineAction({
+  naam: 'bericht.opnieuw',
+  schema: berichtSchema,
+  uitvoeren: meldNietAangekomen,
+});
+
+export const legKlaarActie = defineAction({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legKlaar });
+export const afgedruktActie = defineAction({
+  naam: 'bericht.afdrukken',
+  schema: leegSchema,
+  uitvoeren: bevestigAfgedrukt,
+});
+export const legTerugActie = defineAction({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legTerug });
+
+export const wijzigSjabloonActie = defineAction({
+  naam: 'sjabloon.wijzigen',
+  schema: sjabloonSchema,
+  labels: SJABLOON_LABELS,
+  uitvoeren: wijzigSjabloon,
+});
+export const wijzigVasteZinActie = defineAction({
+  naam: 'sjabloon.wijzigen',
+  schema: vasteZinSchema,
+  labels: SJABLOON_LABELS,
+  uitvoeren: wijzigVasteZin,
+});
+export const standaardActie = defineAction({
+  naam: 'sjabloon.wijzigen',
+  schema: standaardSchema,
+  uitvoeren: zetStandaard,
+});
+
+export const opnieuwActie = defineAction({
+  naam: 'bericht.opnieuw',
+  schema: berichtInBeheerSchema,
+  uitvoeren: stuurOpnieuw,
+});
+export const verzondenActie = defineAction({
+  naam: 'bericht.opnieuw',
+  schema: berichtInBeheerSchema,
+  uitvoeren: markeerVerzonden,
+});
+export const hervatActie = defineAction({ naam: 'werk.opnieuw', schema: leegSchema, uitvoeren: hervat });
+/** Een mailserver die niet antwoordt mag de wachttijd van een gewone transactie overschrijden. */
+export const proefmailActie = defineAction({
+  naam: 'bericht.verzenden',
+  schema: leegSchema,
+  uitvoeren: stuurProefmail,
+  hoogstens: 40_000,
+});

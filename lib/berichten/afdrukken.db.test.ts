@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { berichtenVan, eenAfspraakMet, hetBericht, meld, zetAfspraak } from '../../prisma/proef/berichtsituatie';
+import { blijft } from '../../prisma/proef/rechten';
+import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
+import { Geweigerd, Ongeldig } from '../server/fouten';
+import { bevestigAfgedrukt, legKlaar, legTerug } from './afdrukken-commands';
+import { getBrieven, getPrintbrieven, telBrieven } from './queries';
+import { leegSchema } from './schema';
+
+const neem = (wie: User) => doe(wie, legKlaar, leegSchema, {});
+const klaar = (wie: User) => doe(wie, bevestigAfgedrukt, leegSchema, {});
+const terug = (wie: User) => doe(wie, legTerug, leegSchema, {});
+
+/** Een begeleider met zoveel brieven die klaarliggen. */
+async function eenStapel(n: number) {
+  const begeleider = await eenGebruiker();
+  const gevallen = [];
+  for (let i = 0; i < n; i++) {
+    const geval = await eenAfspraakMet({
+      client: { voornaam: `Noor${i}`, achternaam: `Voorbeeld${i}` },
+      traject: { begeleider },
+    });
+    await meld(geval.afspraakId);
+    gevallen.push(geval);
+  }
+  return { begeleider, gevallen };
+}
+
+describe('brieven voor de printer', () => {
+  it('worden genomen, staan in de PDF, en zijn daarna afgedrukt met een regel in het spoor', async () => {
+    const { begeleider, gevallen } = await eenStapel(2);
+    expect(await telBrieven(begeleider, VANDAAG)).toBe(2);
+    expect(await neem(begeleider)).toEqual({ naar: '/brieven' });
+    expect((await getPrintbrieven(begeleider, VANDAAG)).map((b) => b.adres?.[0])).toEqual([
+      'Noor0 Voorbeeld0',
+      'Noor1 Voorbeeld1',
+    ]);
+    const { melding } = await klaar(begeleider);
+    expect(melding).toBe('2 brieven zijn afgedrukt. Doe ze vandaag nog op de post.');
+    for (const { client } of gevallen) {
+      expect(await hetBericht(client)).toMatchObject({ status: 'afgedrukt', bezigSinds: null, bezigDoorId: null });
+      expect((await hetBericht(client)).verzondenOp).not.toBeNull();
+    }
+    expect((await spoor(2)).map((r) => [r.actie, r.gebruikerId])).toEqual([
+      ['bericht.afdrukken', begeleider.id],
+      ['bericht.afdrukken', begeleider.id],
+    ]);
+    await blijft(() => klaar(begeleider), Ongeldig);
+    await blijft(() => neem(begeleider), Ongeldig);
+  });
+
+  it('neemt van twee mensen tegelijk er maar één', async () => {
+    const vervanger = await eenGebruiker();
+    const begeleider = await eenGebruiker();
+    const { afspraakId, client } = await eenAfspraakMet({
+      traject: { begeleider, vervanging: { door: vervanger, van: '2026-11-16', tot: '2026-11-20' } },
+    });
+    await meld(afspraakId);
+    const uitkomsten = await Promise.allSettled([neem(begeleider), neem(vervanger)]);
+    expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [een, ander] = uitkomsten[0]?.status === 'fulfilled' ? [begeleider, vervanger] : [vervanger, begeleider];
+    expect(await getPrintbrieven(een, VANDAAG)).toHaveLength(1);
+    expect(await getPrintbrieven(ander, VANDAAG)).toEqual([]);
+    expect(await getBrieven(ander, VANDAAG)).toMatchObject({ klaar: [], vanMij: [], bijAnder: 1 });
+    await blijft(() => klaar(ander), Ongeldig);
+    await klaar(een);
+    expect((await hetBericht(client)).status).toBe('afgedrukt');
+  });
+
+  it('telt wat intussen verviel niet mee, en zegt welke brief opzij moet', async () => {
+    const { begeleider, gevallen } = await eenStapel(2);
+    await neem(begeleider);
+    const [weg] = gevallen;
+    await zetAfspraak(weg?.afspraakId ?? '', { datum: new Date('2026-12-02T00:00:00Z'), versie: 2 });
+    expect(await getPrintbrieven(begeleider, VANDAAG)).toHaveLength(1);
+    expect((await klaar(begeleider)).melding).toBe(
+      '1 brief is afgedrukt. Doe hem vandaag nog op de post. Leg de brief aan Noor0 Voorbeeld0 opzij: die afspraak is intussen anders.',
+    );
+    expect(await hetBericht(weg?.client ?? { id: '' })).toMatchObject({ status: 'vervallen', verzondenOp: null });
+  });
+
+  it('kunnen terug, en het adres is dat van het moment van afdrukken', async () => {
+    const { begeleider, gevallen } = await eenStapel(1);
+    const client = gevallen[0]?.client ?? { id: '' };
+    await neem(begeleider);
+    await terug(begeleider);
+    expect(await hetBericht(client)).toMatchObject({ status: 'wacht', bezigDoorId: null });
+    await alsSysteem('proef', (tx) =>
+      tx.client.update({ where: { id: client.id }, data: { adres: 'Nieuwstraat 2' }, select: { id: true } }),
+    );
+    await neem(begeleider);
+    expect((await hetBericht(client)).aan).toContain('Nieuwstraat 2');
+  });
+
+  it('zonder adres liggen niet klaar, en wel zodra het adres er is', async () => {
+    const { afspraakId, client, begeleider } = await eenAfspraakMet({ client: { woonplaats: null } });
+    await meld(afspraakId);
+    expect(await getBrieven(begeleider, VANDAAG)).toMatchObject({
+      klaar: [],
+      zonderAdres: [{ naam: 'Noor Voorbeeld' }],
+    });
+    await blijft(() => neem(begeleider), Ongeldig);
+    await alsSysteem('proef', (tx) =>
+      tx.client.update({ where: { id: client.id }, data: { woonplaats: 'Enschede' }, select: { id: true } }),
+    );
+    expect(await telBrieven(begeleider, VANDAAG)).toBe(1);
+    await neem(begeleider);
+  });
+
+  it('van een ander, of voor een afspraak die voorbij is, zijn er niet', async () => {
+    const { afspraakId, client, begeleider } = await eenAfspraakMet();
+    await meld(afspraakId);
+    const ander = await eenGebruiker();
+    expect(await getBrieven(ander, VANDAAG)).toEqual({ klaar: [], zonderAdres: [], vanMij: [], bijAnder: 0 });
+    await blijft(() => neem(ander), Ongeldig);
+    await zetAfspraak(afspraakId, { status: 'afgezegd', afgezegdDoor: 'client' });
+    expect(await telBrieven(begeleider, VANDAAG)).toBe(0);
+    expect((await berichtenVan(client)).map((b) => b.status)).toEqual(['wacht']);
+  });
+
+  it.each(['teamleider', 'projectleider', 'partner', 'beheerder', 'privacy_officer'] as const)(
+    'een %s drukt niets af',
+    async (rol) => {
+      const wie = await eenGebruiker({ rol });
+      for (const doen of [neem, klaar, terug]) await blijft(() => doen(wie), Geweigerd);
+    },
+  );
+});

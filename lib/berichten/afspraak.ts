@@ -1,0 +1,96 @@
+import 'server-only';
+import type { Clientbericht } from '../domain/berichten';
+import type { Datum } from '../domain/datum';
+import type { ContactStatus, Kanaal } from '../domain/tellend-gesprek';
+import { uitDb } from '../server/datums';
+import type { Tx } from '../server/db';
+import { type Sql, sql } from '../server/sql';
+
+/**
+ * Alles wat een bericht over een afspraak mag weten. Wat er is besproken, waarom iets is afgezegd en hoe het met iemand gaat staat hier niet
+ * bij, en wordt dus ook niet gelezen.
+ */
+export type Berichtafspraak = {
+  contactmomentId: string;
+  clientId: string;
+  datum: Datum;
+  tijd: string | null;
+  kanaal: Kanaal;
+  status: ContactStatus;
+  verkeerd: boolean;
+  versie: number;
+  minuten: number;
+  locatie: { naam: string; adres: string | null } | null;
+  begeleider: string | null;
+  begeleiderMail: string | null;
+  voornaam: string;
+  achternaam: string;
+  telefoon: string | null;
+  email: string | null;
+  emailToestemmingOp: Datum | null;
+  emailOnbestelbaarOp: Datum | null;
+  adres: string | null;
+  postcode: string | null;
+  woonplaats: string | null;
+  huishoudenId: string | null;
+  laaggeletterd: 'ja' | 'nee' | 'onbekend';
+  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
+  /** De dag waarop de afspraak is gemaakt of het laatst is verzet. */
+  gemaaktOp: Datum;
+  /** Er loopt die dag een traject waarin iemand wordt begeleid. */
+  loopt: boolean;
+  overleden: boolean;
+  /** De cliënt hoorde al van deze afspraak. */
+  verteld: boolean;
+};
+
+/** De afspraken die aan `waar` voldoen (m is het contactmoment, c de cliënt). Eén opdracht. */
+export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
+  return tx.$queryRaw`
+    SELECT m.id::text AS "contactmomentId", c.id::text AS "clientId", m.datum::text, m.tijd, m.kanaal::text, m.status::text,
+      m.verkeerd_op IS NOT NULL AS verkeerd, m.versie, coalesce(m.duur_minuten, a.gesprek_minuten, 45) AS minuten,
+      CASE WHEN l.id IS NOT NULL THEN json_build_object('naam', l.naam, 'adres', l.adres) END AS locatie,
+      coalesce(h.naam, b.naam) AS begeleider, coalesce(h.email, b.email)::text AS "begeleiderMail",
+      c.voornaam, c.achternaam, c.telefoon, c.email, c.email_toestemming_op::text AS "emailToestemmingOp",
+      c.email_onbestelbaar_op::text AS "emailOnbestelbaarOp", c.adres, c.postcode, c.woonplaats, c.huishouden_id::text AS "huishoudenId",
+      c.laaggeletterd::text, c.niveau_nederlands::text AS "niveauNederlands",
+      (greatest(m.vastgelegd_op, (SELECT max(w.op) FROM contactmoment_wijziging w
+        WHERE w.contactmoment_id = m.id AND w.soort = 'verplaatst')) AT TIME ZONE 'Europe/Amsterdam')::date::text AS "gemaaktOp",
+      t.loopt IS TRUE AS loopt, t.overleden IS TRUE AS overleden,
+      EXISTS (SELECT FROM bericht x WHERE x.contactmoment_id = m.id AND x.status IN ('verzonden', 'afgedrukt', 'bezig')) AS verteld
+    FROM contactmoment m JOIN client c ON c.id = m.client_id
+    LEFT JOIN locatie l ON l.id = m.locatie_id
+    LEFT JOIN gebruiker h ON h.id = m.gehouden_door_id
+    LEFT JOIN agenda a ON a.gebruiker_id = m.gehouden_door_id
+    LEFT JOIN LATERAL (
+      SELECT bool_or(z.groep = 'pilot' AND m.datum >= z.startdatum AND (z.einddatum IS NULL OR m.datum <= z.einddatum)) AS loopt,
+        bool_or(z.uitstroomreden = 'overleden') AS overleden
+      FROM traject z WHERE z.client_id = m.client_id) t ON true
+    LEFT JOIN LATERAL (
+      SELECT g.naam, g.email FROM begeleiding k JOIN traject z ON z.id = k.traject_id JOIN gebruiker g ON g.id = k.gebruiker_id
+      WHERE z.client_id = m.client_id AND z.groep = 'pilot' ORDER BY k.van DESC LIMIT 1) b ON true
+    WHERE ${waar}`;
+}
+
+/** Eén afspraak, op slot: wie er tegelijk een bericht over maakt wacht. */
+export async function lockAfspraak(tx: Tx, contactmomentId: string): Promise<Berichtafspraak | null> {
+  await tx.$queryRaw`SELECT id FROM contactmoment WHERE id = ${contactmomentId}::uuid FOR NO KEY UPDATE`;
+  const [afspraak] = await leesAfspraken(tx, sql`m.id = ${contactmomentId}::uuid`);
+  return afspraak ?? null;
+}
+
+/** Hoort dit soort bericht bij hoe de afspraak er nu voor staat? */
+export function pastBij(soort: Clientbericht, a: Berichtafspraak, vandaag: Datum): boolean {
+  if (a.datum < vandaag || a.overleden) return false;
+  if (soort === 'afgezegd') return a.status === 'afgezegd' || (a.verkeerd && a.verteld);
+  return a.status === 'gepland' && !a.verkeerd && a.loopt;
+}
+
+export type Klaarliggend = { soort: string; afspraakDatum: Date | null; afspraakTijd: string | null };
+
+/** Mag dit bericht dat klaarligt nog weg? Niet als de afspraak intussen een andere dag of tijd heeft, of niet meer doorgaat. */
+export const magNogWeg = (b: Klaarliggend, a: Berichtafspraak, vandaag: Datum): boolean =>
+  b.afspraakDatum !== null &&
+  uitDb(b.afspraakDatum) === a.datum &&
+  b.afspraakTijd === a.tijd &&
+  pastBij(b.soort as Clientbericht, a, vandaag);

@@ -1,0 +1,134 @@
+import 'server-only';
+import { STANDAARDTEKST, VASTE_ZIN } from '../copy/sjablonen';
+import {
+  type Berichtfout,
+  type Berichtsoort,
+  CLIENTBERICHTEN,
+  type Clientbericht,
+  isBruikbaar,
+} from '../domain/berichten';
+import type { Datum } from '../domain/datum';
+import { can, type User } from '../policy/policy';
+import { uitDbOfNull } from '../server/datums';
+import { alsGebruiker, type Tx } from '../server/db';
+import { env } from '../server/env';
+import { Geweigerd } from '../server/fouten';
+import { mailIngesteld } from '../server/mail';
+import { ONZEKER_NA } from './onzeker';
+
+export type Sjabloonregel = {
+  soort: Clientbericht;
+  onderwerp: string;
+  tekst: string;
+  versie: number;
+  gewijzigd: boolean;
+  /** Er staat een veld in dat niet bestaat: zolang dat zo is gaat de standaardtekst. */
+  kapot: boolean;
+};
+
+export type VasteZin = {
+  tekst: string;
+  versie: number;
+  goedgekeurdDoor: string | null;
+  goedgekeurdOp: Datum | null;
+};
+
+/** Een e-mail waarover een beheerder beslist. Nooit van wie hij is. */
+export type Vastgelopen = {
+  id: string;
+  soort: Berichtsoort;
+  stand: 'onzeker' | 'mislukt';
+  fout: Berichtfout | null;
+  sinds: Date;
+};
+
+export type Berichtenbeheer = {
+  mailserver: string | null;
+  afzender: string | null;
+  gemeente: string;
+  tellingen: {
+    wacht: number;
+    brieven: number;
+    mislukt: number;
+    onzeker: number;
+    onbestelbaar: number;
+    verzonden: number;
+  };
+  /** Waarom e-mails wachten, en hoeveel. */
+  redenen: { fout: Berichtfout; aantal: number }[];
+  vastgelopen: Vastgelopen[];
+  sjablonen: Sjabloonregel[];
+  vasteZin: VasteZin;
+};
+
+const HOOGSTENS = 50;
+
+/** De teksten en de stand van de berichten, zonder namen, adressen of inhoud van wat er is gestuurd. */
+export function getBerichtenbeheer(user: User): Promise<Berichtenbeheer> {
+  if (!can(user, 'beheer.wijzigen')) throw new Geweigerd();
+  return alsGebruiker(user, async (tx) => {
+    const { SMTP_URL, MAIL_VAN, GEMEENTE_NAAM } = env();
+    const [sjablonen, vasteZin] = await leesTeksten(tx);
+    return {
+      mailserver: mailIngesteld() && SMTP_URL ? new URL(SMTP_URL).host : null,
+      afzender: MAIL_VAN ?? null,
+      gemeente: GEMEENTE_NAAM,
+      tellingen: await tel(tx),
+      redenen: await tx.$queryRaw<{ fout: Berichtfout; aantal: number }[]>`
+        SELECT fout, count(*)::int AS aantal FROM bericht WHERE status = 'wacht' AND kanaal = 'e_mail' AND fout IS NOT NULL
+        GROUP BY fout ORDER BY fout`,
+      vastgelopen: await leesVastgelopen(tx),
+      sjablonen,
+      vasteZin,
+    };
+  });
+}
+
+const grens = () => new Date(Date.now() - ONZEKER_NA);
+
+async function tel(tx: Tx): Promise<Berichtenbeheer['tellingen']> {
+  const [rij] = await tx.$queryRaw<Berichtenbeheer['tellingen'][]>`
+    SELECT count(*) FILTER (WHERE status = 'wacht' AND kanaal = 'e_mail')::int AS wacht,
+      count(*) FILTER (WHERE status = 'wacht' AND kanaal = 'brief')::int AS brieven,
+      count(*) FILTER (WHERE status = 'mislukt')::int AS mislukt,
+      count(*) FILTER (WHERE status = 'bezig' AND kanaal = 'e_mail' AND bezig_sinds <= ${grens()}::timestamptz)::int AS onzeker,
+      count(*) FILTER (WHERE status = 'onbestelbaar' AND gemaakt_op > now() - interval '30 days')::int AS onbestelbaar,
+      count(*) FILTER (WHERE status IN ('verzonden', 'afgedrukt') AND gemaakt_op > now() - interval '30 days')::int AS verzonden
+    FROM bericht`;
+  return rij ?? { wacht: 0, brieven: 0, mislukt: 0, onzeker: 0, onbestelbaar: 0, verzonden: 0 };
+}
+
+const leesVastgelopen = (tx: Tx): Promise<Vastgelopen[]> =>
+  tx.$queryRaw`
+    SELECT id::text, soort::text, CASE status WHEN 'bezig' THEN 'onzeker' ELSE 'mislukt' END AS stand, fout,
+      coalesce(bezig_sinds, gemaakt_op) AS sinds
+    FROM bericht WHERE kanaal = 'e_mail' AND (status = 'mislukt' OR (status = 'bezig' AND bezig_sinds <= ${grens()}::timestamptz))
+    ORDER BY coalesce(bezig_sinds, gemaakt_op), id LIMIT ${HOOGSTENS}`;
+
+async function leesTeksten(tx: Tx): Promise<[Sjabloonregel[], VasteZin]> {
+  const rijen = await tx.sjabloon.findMany();
+  const regels = CLIENTBERICHTEN.map((soort): Sjabloonregel => {
+    const standaard = STANDAARDTEKST[soort];
+    const rij = rijen.find((r) => r.soort === soort);
+    const onderwerp = rij?.onderwerp ?? standaard.onderwerp;
+    const tekst = rij?.tekst ?? standaard.tekst;
+    return {
+      soort,
+      onderwerp,
+      tekst,
+      versie: rij?.versie ?? 1,
+      gewijzigd: onderwerp !== standaard.onderwerp || tekst !== standaard.tekst,
+      kapot: !isBruikbaar(tekst) || !isBruikbaar(onderwerp),
+    };
+  });
+  const zin = rijen.find((r) => r.soort === 'vaste_zin');
+  return [
+    regels,
+    {
+      tekst: zin?.tekst ?? VASTE_ZIN,
+      versie: zin?.versie ?? 1,
+      goedgekeurdDoor: zin?.goedgekeurdDoor ?? null,
+      goedgekeurdOp: uitDbOfNull(zin?.goedgekeurdOp ?? null),
+    },
+  ];
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
+import { eenAfspraakMet, hetBericht, MET_MAIL, meld, wachtrij, zetBericht } from '../../prisma/proef/berichtsituatie';
+import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
+import { blijft } from '../../prisma/proef/rechten';
+import { doe, spoor } from '../../prisma/proef/stand';
+import { STANDAARDTEKST } from '../copy/sjablonen';
+import type { User } from '../policy/policy';
+import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { hervat, markeerVerzonden, stuurOpnieuw, stuurProefmail } from './beheer-commands';
+import { getBerichtenbeheer } from './beheer-queries';
+import { berichtInBeheerSchema, leegSchema, sjabloonSchema, standaardSchema, vasteZinSchema } from './schema';
+import { wijzigSjabloon, wijzigVasteZin, zetStandaard } from './sjabloon-commands';
+
+let beheerder: GemaakteGebruiker;
+let mail: Mailserver;
+beforeAll(async () => {
+  mail = await eenMailserver();
+  beheerder = await eenGebruiker({ rol: 'beheerder' });
+});
+afterAll(() => mail.stop());
+
+const NIEUW = { onderwerp: 'Kom op {{datum}}', tekst: 'Dag {{naam}}, kom op {{datum}}. {{vaste_zin}}' };
+const ZIN = { tekst: 'Wees gerust.', goedgekeurdDoor: 'A. de Directeur', goedgekeurdOp: '2026-11-02' };
+const tekst = (wie: User, versie: number, velden: object = {}) =>
+  doe(wie, wijzigSjabloon, sjabloonSchema, { soort: 'uitnodiging', versie, ...NIEUW, ...velden });
+const zin = (wie: User, versie: number, velden: object = {}) =>
+  doe(wie, wijzigVasteZin, vasteZinSchema, { versie, ...ZIN, ...velden });
+const lees = async () => (await getBerichtenbeheer(beheerder)).sjablonen.find((s) => s.soort === 'uitnodiging');
+
+describe('de teksten', () => {
+  it('worden gewijzigd, en gaan terug naar de standaardtekst; wie als tweede opslaat ziet wat er staat', async () => {
+    expect(await lees()).toMatchObject({ versie: 1, gewijzigd: false, ...STANDAARDTEKST.uitnodiging });
+    await tekst(beheerder, 1);
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'sjabloon.wijzigen',
+      onderwerpId: 'uitnodiging',
+      clientId: null,
+    });
+    expect(await lees()).toMatchObject({ versie: 2, gewijzigd: true, ...NIEUW });
+    expect((await blijft(() => tekst(beheerder, 1), IntussenGewijzigd)).opgeslagen).toContainEqual({
+      veld: 'tekst',
+      label: 'Tekst',
+      waarde: NIEUW.tekst,
+    });
+    await doe(beheerder, zetStandaard, standaardSchema, { soort: 'uitnodiging', versie: 2 });
+    expect(await lees()).toMatchObject({ versie: 3, gewijzigd: false });
+  });
+
+  it('twee tegelijk: één wint', async () => {
+    const versie = (await lees())?.versie ?? 0;
+    const uit = await Promise.allSettled([tekst(beheerder, versie), tekst(beheerder, versie)]);
+    expect(uit.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it.each([
+    [
+      { tekst: `${NIEUW.tekst} {{verslag}}` },
+      'tekst',
+      'Dit veld bestaat niet: {{verslag}}. U kunt kiezen uit: {{naam}}',
+    ],
+    [{ onderwerp: 'Over {{uitkering}}' }, 'onderwerp', 'Dit veld bestaat niet: {{uitkering}}.'],
+    [{ tekst: `${NIEUW.tekst} {{naam` }, 'tekst', 'Een veld begint met {{'],
+    [{ tekst: 'Dag {{naam}} op {{datum}}' }, 'tekst', 'Elk bericht noemt de cliënt, de dag en de vaste zin'],
+    [{ tekst: '' }, 'tekst', 'Vul de tekst van het bericht in.'],
+    [{ onderwerp: ' ' }, 'onderwerp', 'Vul het onderwerp in.'],
+    [{ tekst: `${NIEUW.tekst}${'x'.repeat(4000)}` }, 'tekst', 'Dit is te lang'],
+    [{ tekst: ['a', 'b'] }, 'tekst', 'Vul hier één tekst in.'],
+    [{ soort: 'weekoverzicht' }, 'soort', 'Herlaad de pagina'],
+  ])('%j kan niet', (velden, veld, melding) => {
+    const uit = sjabloonSchema.safeParse({ soort: 'uitnodiging', versie: 1, ...NIEUW, ...velden });
+    expect(uit.error?.issues.map((i) => [i.path[0], i.message])).toContainEqual([
+      veld,
+      expect.stringContaining(melding),
+    ]);
+  });
+
+  it('de vaste zin vraagt wie haar goedkeurde en wanneer', async () => {
+    expect((await getBerichtenbeheer(beheerder)).vasteZin).toMatchObject({ goedgekeurdDoor: null, versie: 1 });
+    for (const veld of ['tekst', 'goedgekeurdDoor', 'goedgekeurdOp'])
+      expect(vasteZinSchema.safeParse({ versie: 1, ...ZIN, [veld]: '' }).error?.issues[0]?.path).toEqual([veld]);
+    expect(vasteZinSchema.safeParse({ versie: 1, ...ZIN, tekst: 'Dag {{naam}}' }).success).toBe(false);
+    await blijft(() => zin(beheerder, 1, { goedgekeurdOp: '2026-11-19' }), Ongeldig);
+    await zin(beheerder, 1);
+    expect((await getBerichtenbeheer(beheerder)).vasteZin).toEqual({ ...ZIN, versie: 2 });
+  });
+});
+
+it.each(['begeleider', 'teamleider', 'projectleider', 'partner', 'privacy_officer'] as const)(
+  'een %s beheert niets van berichten',
+  async (rol) => {
+    const wie = await eenGebruiker({ rol });
+    const versie = (await lees())?.versie ?? 1;
+    expect(() => getBerichtenbeheer(wie)).toThrow(Geweigerd);
+    await blijft(() => tekst(wie, versie), Geweigerd);
+    await blijft(() => zin(wie, 2), Geweigerd);
+    await blijft(() => doe(wie, zetStandaard, standaardSchema, { soort: 'uitnodiging', versie }), Geweigerd);
+    const bericht = { berichtId: '00000000-0000-7000-8000-000000000000' };
+    for (const command of [stuurOpnieuw, markeerVerzonden])
+      await blijft(() => doe(wie, command, berichtInBeheerSchema, bericht), Geweigerd);
+    for (const command of [hervat, stuurProefmail]) await blijft(() => doe(wie, command, leegSchema, {}), Geweigerd);
+  },
+);
+
+describe('e-mails die vastliepen', () => {
+  async function eenMail(stand: Parameters<typeof zetBericht>[1]) {
+    const geval = await eenAfspraakMet({ client: MET_MAIL });
+    await meld(geval.afspraakId);
+    const { id } = await hetBericht(geval.client);
+    await zetBericht(id, stand);
+    return { ...geval, id };
+  }
+  const lang = { status: 'bezig', bezigSinds: new Date(Date.now() - 600_000) } as const;
+
+  it('zijn te zien zonder van wie ze zijn', async () => {
+    const onzeker = await eenMail(lang);
+    const mis = await eenMail({ status: 'mislukt', fout: 'bericht_geweigerd' });
+    const net = await eenMail({ status: 'bezig', bezigSinds: new Date() });
+    const stand = await getBerichtenbeheer(beheerder);
+    const ids = stand.vastgelopen.map((v) => [v.id, v.stand]);
+    expect(ids).toContainEqual([onzeker.id, 'onzeker']);
+    expect(ids).toContainEqual([mis.id, 'mislukt']);
+    expect(ids.map(([id]) => id)).not.toContain(net.id);
+    expect(JSON.stringify(stand)).not.toMatch(/noor@voorbeeld|Noor Voorbeeld|PRF-/);
+    expect(stand.mailserver).toMatch(/^127\.0\.0\.1:\d+$/);
+    expect(JSON.stringify(stand)).not.toContain('geheim');
+  });
+
+  it('gaan opnieuw, of staan voortaan als verstuurd; daarna valt er niets meer te kiezen', async () => {
+    const een = await eenMail(lang);
+    await doe(beheerder, stuurOpnieuw, berichtInBeheerSchema, { berichtId: een.id });
+    expect(await hetBericht(een.client)).toMatchObject({ status: 'wacht', bezigSinds: null });
+    expect((await wachtrij()).filter((w) => w.sleutel === `bericht.verzenden:${een.id}`)).toHaveLength(1);
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'bericht.opnieuw',
+      clientId: een.client.id,
+      gebruikerId: beheerder.id,
+    });
+    const twee = await eenMail(lang);
+    await doe(beheerder, markeerVerzonden, berichtInBeheerSchema, { berichtId: twee.id });
+    expect(await hetBericht(twee.client)).toMatchObject({ status: 'verzonden' });
+    for (const { id } of [een, twee])
+      for (const command of [stuurOpnieuw, markeerVerzonden])
+        await blijft(() => doe(beheerder, command, berichtInBeheerSchema, { berichtId: id }), Ongeldig);
+  });
+
+  it('die er niet zijn, of een brief, zijn niet gevonden', async () => {
+    const geval = await eenAfspraakMet();
+    await meld(geval.afspraakId);
+    const { id } = await hetBericht(geval.client);
+    for (const berichtId of [id, '00000000-0000-7000-8000-000000000000'])
+      await blijft(() => doe(beheerder, stuurOpnieuw, berichtInBeheerSchema, { berichtId }), NietGevonden);
+  });
+});
+
+describe('de proefmail', () => {
+  const proef = () => doe(beheerder, stuurProefmail, leegSchema, {});
+  it('zegt dat de mailserver weg is, en komt aan als hij er is', async () => {
+    expect((await blijft(proef, Ongeldig)).formError).toBe(
+      'De proefmail is niet verstuurd. De mailserver was niet te bereiken.',
+    );
+    await mail.start();
+    expect(await proef()).toEqual({ melding: `De proefmail is verstuurd naar ${beheerder.email}.` });
+    expect(mail.ontvangen.map((m) => m.aan)).toEqual([[beheerder.email]]);
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { eenTraject } from '../../prisma/factories/traject';
+import {
+  berichtenVan,
+  deOntvanger,
+  eenAfspraakMet,
+  hetBericht,
+  MET_MAIL,
+  meld,
+  POST,
+  zetBericht,
+} from '../../prisma/proef/berichtsituatie';
+import { blijft, proefRechten } from '../../prisma/proef/rechten';
+import type { Proefdossier } from '../../prisma/proef/situaties';
+import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { wijzigPersoon } from '../clienten/commands';
+import { persoonSchema } from '../clienten/schema';
+import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { NietGevonden, Ongeldig } from '../server/fouten';
+import { werkOpvolgingBij } from '../trajecten/norm';
+import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
+import { getBerichten, getBrief } from './queries';
+import { berichtSchema } from './schema';
+
+type Command = (ctx: Ctx, v: z.output<typeof berichtSchema>) => Promise<Uitkomst>;
+
+const met =
+  (command: Command) =>
+  async (user: User, { client }: Pick<Proefdossier, 'client'>) =>
+    doe(user, command, berichtSchema, {
+      clientnummer: client.clientnummer,
+      berichtId: (await berichtenVan(client))[0]?.id,
+    });
+
+/** De uitnodiging voor de afspraak van dit dossier, in deze stand. */
+const eenBericht =
+  (stand: Parameters<typeof zetBericht>[1]) => async (d: Pick<Proefdossier, 'client' | 'afspraak'>) => {
+    await alsSysteem('proef', (tx) =>
+      tx.client.update({ where: { id: d.client.id }, data: { ...POST }, select: { id: true } }),
+    );
+    // In elke situatie: ook waar er zelf geen bericht zou komen.
+    await alsSysteem('proef', (tx) =>
+      tx.bericht.create({
+        data: {
+          soort: 'uitnodiging',
+          kanaal: 'brief',
+          clientId: d.client.id,
+          contactmomentId: d.afspraak.id,
+          afspraakDatum: new Date('2026-11-25T00:00:00Z'),
+          afspraakTijd: '10:00',
+          sleutel: `proef:${d.afspraak.id}`,
+          aan: 'iemand',
+          onderwerp: 'Onze afspraak',
+          tekst: 'Beste',
+          ...(stand as object),
+        },
+        select: { id: true },
+      }),
+    );
+  };
+
+const verzonden = { verzondenOp: new Date('2026-11-10T09:00:00Z') };
+proefRechten({
+  'een bericht tegenhouden': { actie: 'bericht.niet_sturen', doe: met(stuurNiet), vooraf: eenBericht({}) },
+});
+proefRechten({
+  'vastleggen dat een brief begrepen is': {
+    actie: 'bericht.begrepen',
+    doe: met(legBegrepenVast),
+    vooraf: eenBericht({ status: 'afgedrukt', begrepenVragen: true, ...verzonden }),
+  },
+});
+proefRechten({
+  'melden dat een e-mail niet aankwam': {
+    actie: 'bericht.opnieuw',
+    doe: met(meldNietAangekomen),
+    vooraf: eenBericht({ kanaal: 'e_mail', status: 'verzonden', ...verzonden }),
+  },
+});
+
+describe('een bericht', () => {
+  it('dat al weg is houdt niemand tegen', async () => {
+    const geval = await eenAfspraakMet();
+    await meld(geval.afspraakId);
+    for (const status of ['bezig', 'afgedrukt', 'vervallen'] as const) {
+      await zetBericht((await hetBericht(geval.client)).id, { status, ...verzonden });
+      await blijft(() => met(stuurNiet)(geval.begeleider, geval), Ongeldig);
+    }
+  });
+
+  it('van een andere cliënt is er niet', async () => {
+    const eigen = await eenAfspraakMet();
+    const ander = await eenAfspraakMet();
+    await meld(ander.afspraakId);
+    const velden = { clientnummer: eigen.client.clientnummer, berichtId: (await hetBericht(ander.client)).id };
+    for (const command of [stuurNiet, legBegrepenVast, meldNietAangekomen])
+      await blijft(() => doe(eigen.begeleider, command, berichtSchema, velden), NietGevonden);
+    expect(await getBrief(eigen.begeleider, eigen.client.clientnummer, velden.berichtId, VANDAAG)).toBeNull();
+  });
+
+  it('dat niet aankwam wordt een brief, en het adres wordt niet meer gebruikt', async () => {
+    const geval = await eenAfspraakMet({ client: MET_MAIL });
+    await meld(geval.afspraakId);
+    await zetBericht((await hetBericht(geval.client)).id, { status: 'verzonden', ...verzonden });
+    await met(meldNietAangekomen)(geval.begeleider, geval);
+    expect((await berichtenVan(geval.client)).map((b) => `${b.kanaal} ${b.status}`)).toEqual([
+      'e_mail onbestelbaar',
+      'brief wacht',
+    ]);
+    expect((await deOntvanger(geval.client)).emailOnbestelbaarOp).not.toBeNull();
+    await blijft(() => met(meldNietAangekomen)(geval.begeleider, geval), Ongeldig);
+  });
+
+  it('staat met zijn tekst in het logboek van de cliënt, en dat iemand het las in het spoor', async () => {
+    const { afspraakId, client, begeleider } = await eenAfspraakMet();
+    await meld(afspraakId);
+    const b = await getBerichten(begeleider, client.clientnummer, VANDAAG);
+    expect(b).toMatchObject({ naam: 'Noor Voorbeeld', magWijzigen: true, mailIngesteld: false });
+    expect(b?.adres).toEqual(['Noor Voorbeeld', 'Dorpsstraat 1', '7511 AA  Enschede']);
+    expect(b?.berichten).toMatchObject([{ soort: 'uitnodiging', kanaal: 'brief', status: 'wacht' }]);
+    expect((await spoor())[0]).toMatchObject({ actie: 'berichten.openen', clientId: client.id });
+    const ander = await eenTraject();
+    expect(await getBerichten(ander.begeleider, client.clientnummer, VANDAAG)).toBeNull();
+  });
+});
+
+describe('wat er te doen is', () => {
+  const open = (trajectId: string, soort: 'adres_nodig' | 'brief_begrepen') =>
+    alsSysteem('proef', (tx) => tx.taak.count({ where: { trajectId, soort, afgedaanOp: null } }));
+  const reken = (trajectId: string) => alsSysteem('proef', (tx) => werkOpvolgingBij(tx, [trajectId], VANDAAG));
+  const persoon = (versie: number, velden: object) => ({
+    versie,
+    voornaam: 'Noor',
+    achternaam: 'Voorbeeld',
+    ...velden,
+  });
+
+  it('een brief zonder adres vraagt om een adres, tot het er is', async () => {
+    const { afspraakId, client, begeleider, traject } = await eenAfspraakMet({ client: { adres: null } });
+    await meld(afspraakId);
+    await reken(traject.id);
+    expect(await open(traject.id, 'adres_nodig')).toBe(1);
+    const velden = { clientnummer: client.clientnummer, ...persoon(1, POST) };
+    await doe(begeleider, wijzigPersoon, persoonSchema, velden);
+    expect(await open(traject.id, 'adres_nodig')).toBe(0);
+  });
+
+  it('e-mail die niet aankomt vraagt om een ander adres; een nieuw adres krijgt weer e-mail', async () => {
+    const { client, begeleider, traject } = await eenAfspraakMet({
+      client: { ...MET_MAIL, emailOnbestelbaarOp: new Date('2026-11-10T00:00:00Z') },
+    });
+    await reken(traject.id);
+    expect(await open(traject.id, 'adres_nodig')).toBe(1);
+    const mail = { emailToestemmingOp: '2026-01-05', ...POST };
+    const wijzig = (versie: number, velden: object) =>
+      doe(begeleider, wijzigPersoon, persoonSchema, {
+        clientnummer: client.clientnummer,
+        ...persoon(versie, { ...mail, ...velden }),
+      });
+    await wijzig(1, { email: MET_MAIL.email });
+    expect((await deOntvanger(client)).emailOnbestelbaarOp).not.toBeNull();
+    await wijzig(2, { email: 'ander@voorbeeld.nl' });
+    expect((await deOntvanger(client)).emailOnbestelbaarOp).toBeNull();
+    expect(await open(traject.id, 'adres_nodig')).toBe(0);
+  });
+
+  it('toestemming is voor een adres en niet in de toekomst', async () => {
+    const { client, begeleider } = await eenAfspraakMet();
+    const wijzig = (velden: object) => () =>
+      doe(begeleider, wijzigPersoon, persoonSchema, { clientnummer: client.clientnummer, ...persoon(1, velden) });
+    expect((await blijft(wijzig({ emailToestemmingOp: '2026-11-01' }), Ongeldig)).fieldErrors).toHaveProperty('email');
+    const morgen = { email: 'a@b.nl', emailToestemmingOp: '2026-11-19' };
+    expect((await blijft(wijzig(morgen), Ongeldig)).fieldErrors).toHaveProperty('emailToestemmingOp');
+  });
+
+  it('na een brief aan een huisgenoot vragen we na drie werkdagen of hij begrepen is, tot dat zo is', async () => {
+    const { id: huishoudenId } = await alsSysteem('proef', (tx) => tx.huishouden.create({ data: {} }));
+    const geval = await eenAfspraakMet({ client: { huishoudenId } });
+    await meld(geval.afspraakId);
+    const { id } = await hetBericht(geval.client);
+    await zetBericht(id, { status: 'afgedrukt', verzondenOp: new Date('2026-11-16T09:00:00Z') });
+    await reken(geval.traject.id);
+    expect(await open(geval.traject.id, 'brief_begrepen')).toBe(0);
+    await zetBericht(id, { verzondenOp: new Date('2026-11-13T09:00:00Z') });
+    await reken(geval.traject.id);
+    expect(await open(geval.traject.id, 'brief_begrepen')).toBe(1);
+    await met(legBegrepenVast)(geval.begeleider, geval);
+    expect(await open(geval.traject.id, 'brief_begrepen')).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import 'server-only';
+import { trajectenInBereik } from '../clienten/scope';
+import { adresregels } from '../domain/berichten';
+import type { Datum } from '../domain/datum';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { leesAfspraken, magNogWeg } from './afspraak';
+
+export type BriefInWerk = {
+  id: string;
+  soort: string;
+  status: string;
+  clientId: string;
+  contactmomentId: string;
+  afspraakDatum: Date | null;
+  afspraakTijd: string | null;
+  bezigDoorId: string | null;
+  onderwerp: string;
+  tekst: string;
+  aan: string | null;
+  clientnummer: string;
+  naam: string;
+  /** De regels van het adres van nu, of null. */
+  adres: string[] | null;
+  /** De afspraak is er nog zoals het in de brief staat. */
+  geldig: boolean;
+};
+
+type Rij = Omit<BriefInWerk, 'adres' | 'geldig'> & {
+  straat: string | null;
+  postcode: string | null;
+  woonplaats: string | null;
+};
+
+/**
+ * De brieven die klaarliggen of bij de printer zijn, van wie deze gebruiker begeleidt of vervangt. Met `slot` wacht een tweede die hetzelfde
+ * doet, en ziet daarna wat er nog is. Twee opdrachten.
+ */
+export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = false): Promise<BriefInWerk[]> {
+  const rijen = await tx.$queryRaw<Rij[]>`
+    SELECT b.id::text, b.soort::text, b.status::text, b.client_id::text AS "clientId", b.contactmoment_id::text AS "contactmomentId",
+      b.afspraak_datum AS "afspraakDatum", b.afspraak_tijd AS "afspraakTijd", b.bezig_door_id::text AS "bezigDoorId",
+      b.onderwerp, b.tekst, b.aan, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
+      c.adres AS straat, c.postcode, c.woonplaats
+    FROM bericht b JOIN client c ON c.id = b.client_id
+    WHERE b.kanaal = 'brief' AND b.status IN ('wacht', 'bezig') AND b.contactmoment_id IS NOT NULL
+      AND b.client_id IN (SELECT z.client_id FROM traject z WHERE z.id IN (${trajectenInBereik(user, vandaag)}))
+    ORDER BY c.achternaam, c.voornaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`;
+  const ids = [...new Set(rijen.map((r) => r.contactmomentId))];
+  const afspraken = await leesAfspraken(tx, sql`m.id = ANY(${ids}::uuid[])`);
+  const perAfspraak = new Map(afspraken.map((a) => [a.contactmomentId, a]));
+  return rijen.map(({ straat, postcode, woonplaats, ...r }) => {
+    const a = perAfspraak.get(r.contactmomentId);
+    return {
+      ...r,
+      adres: adresregels(r.naam, { adres: straat, postcode, woonplaats }),
+      geldig: a !== undefined && magNogWeg(r, a, vandaag),
+    };
+  });
+}

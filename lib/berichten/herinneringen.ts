@@ -1,0 +1,39 @@
+import 'server-only';
+import { herinnertOp, kiesKanaal } from '../domain/berichten';
+import { type Datum, plusDagen } from '../domain/datum';
+import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { leesAfspraken, pastBij } from './afspraak';
+import { schrijfBericht } from './maken';
+import { leesSjablonen } from './sjablonen';
+
+/** Verder vooruit ligt geen enkele afspraak waarvan de herinnering vandaag gaat, ook niet rond de feestdagen. */
+const HORIZON = 14;
+
+/**
+ * Maakt de herinneringen van deze dag, en die van een dag die werd gemist. Nog eens doen verandert niets. Alleen per e-mail: een brief die twee
+ * werkdagen van tevoren wordt gemaakt komt niet zeker op tijd. Wie brieven krijgt heeft de uitnodiging. Zolang die er nog niet uit is (de
+ * mailserver was weg) is een herinnering dubbelop. Geeft hoeveel het er zijn.
+ */
+export async function maakHerinneringen(tx: Tx, dag: Datum): Promise<number> {
+  const afspraken = await leesAfspraken(
+    tx,
+    sql`m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum > ${dag}::text::date AND m.datum <= ${plusDagen(dag, HORIZON)}::text::date
+      AND NOT EXISTS (SELECT FROM bericht w WHERE w.contactmoment_id = m.id AND w.status = 'wacht')
+      FOR NO KEY UPDATE OF m`,
+  );
+  const nu = afspraken.filter(
+    (a) => kiesKanaal(a) === 'e_mail' && pastBij('herinnering', a, dag) && herinnertOp(dag, a.datum, a.gemaaktOp),
+  );
+  const sjablonen = await leesSjablonen(tx);
+  for (const afspraak of nu)
+    await schrijfBericht(tx, {
+      afspraak,
+      soort: 'herinnering',
+      sleutel: `herinnering:${afspraak.contactmomentId}:${afspraak.datum}:${afspraak.tijd ?? ''}`,
+      vandaag: dag,
+      sjablonen,
+      kanaal: 'e_mail',
+    });
+  return nu.length;
+}

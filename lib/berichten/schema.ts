@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CLIENTBERICHTEN, gebruiktVeld, heeftLosseHaken, onbekendeVelden, SJABLOONVELDEN } from '../domain/berichten';
+import {
+  clientnummerVeld,
+  datumVeld,
+  idVeld,
+  keuze,
+  optioneleTekst,
+  verplichteTekst,
+  versieVeld,
+} from '../formulier/velden';
+
+export const berichtSchema = z.object({ clientnummer: clientnummerVeld, berichtId: idVeld });
+/** In beheer: alleen het bericht, zonder te weten van wie het is. */
+export const berichtInBeheerSchema = z.object({ berichtId: idVeld });
+export const leegSchema = z.object({});
+
+const BESTAAN = SJABLOONVELDEN.map((v) => `{{${v}}}`).join(', ');
+
+/** Wat er mis is met de velden in deze tekst, in woorden; null als het klopt. */
+export function veldfout(tekst: string): string | null {
+  const onbekend = onbekendeVelden(tekst);
+  if (onbekend.length > 0)
+    return `Dit veld bestaat niet: ${onbekend.map((v) => `{{${v}}}`).join(', ')}. U kunt kiezen uit: ${BESTAAN}.`;
+  if (heeftLosseHaken(tekst)) return `Een veld begint met {{ en eindigt met }}. U kunt kiezen uit: ${BESTAAN}.`;
+  return null;
+}
+
+const metVelden = <T extends z.ZodType<string | null>>(soort: T) =>
+  soort.superRefine((tekst, ctx) => {
+    const fout = tekst ? veldfout(tekst) : null;
+    if (fout) ctx.addIssue({ code: 'custom', message: fout });
+  });
+
+const tekst = optioneleTekst(4000).pipe(
+  z.string({ error: 'Vul de tekst van het bericht in.' }).superRefine((t, ctx) => {
+    const fout = veldfout(t);
+    if (fout) ctx.addIssue({ code: 'custom', message: fout });
+    else if (!gebruiktVeld(t, 'naam') || !gebruiktVeld(t, 'datum') || !gebruiktVeld(t, 'vaste_zin'))
+      ctx.addIssue({
+        code: 'custom',
+        message: 'Elk bericht noemt de cliënt, de dag en de vaste zin: zet {{naam}}, {{datum}} en {{vaste_zin}} erin.',
+      });
+  }),
+);
+
+export const sjabloonSchema = z.object({
+  soort: keuze(CLIENTBERICHTEN, 'Herlaad de pagina en probeer het opnieuw.'),
+  versie: versieVeld,
+  onderwerp: metVelden(verplichteTekst('Vul het onderwerp in.', 150)),
+  tekst,
+});
+
+export const vasteZinSchema = z.object({
+  versie: versieVeld,
+  tekst: verplichteTekst('Vul de vaste zin in.', 400).refine(
+    (t) => !/[{}]/.test(t),
+    'In de vaste zin staan geen velden: zij is voor iedereen gelijk.',
+  ),
+  goedgekeurdDoor: verplichteTekst('Vul in wie bij de gemeente deze zin heeft goedgekeurd.', 200),
+  goedgekeurdOp: datumVeld('Vul in op welke dag de zin is goedgekeurd.'),
+});
+
+export const standaardSchema = z.object({
+  soort: keuze(CLIENTBERICHTEN, 'Herlaad de pagina en probeer het opnieuw.'),
+  versie: versieVeld,
+});
+
+export const SJABLOON_LABELS = {
+  onderwerp: 'Onderwerp',
+  tekst: 'Tekst',
+  goedgekeurdDoor: 'Goedgekeurd door',
+  goedgekeurdOp: 'Goedgekeurd op',
+};

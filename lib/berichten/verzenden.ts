@@ -1,0 +1,162 @@
+import 'server-only';
+import { type Berichtfout, type Berichtkanaal, type Clientbericht, kiesKanaal } from '../domain/berichten';
+import type { Datum } from '../domain/datum';
+import { audit } from '../server/audit';
+import { nu } from '../server/clock';
+import { naarDb } from '../server/datums';
+import { alsSysteem, type Tx } from '../server/db';
+import { env } from '../server/env';
+import { WerkMislukt } from '../server/fouten';
+import { log } from '../server/log';
+import { type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from '../server/mail';
+import { type Berichtafspraak, lockAfspraak, magNogWeg } from './afspraak';
+import { maakAgenda } from './agenda';
+import { SYSTEEM, schrijfBericht } from './maken';
+import { werkAdrestakenBij } from './opvolging';
+
+/**
+ * Verstuurt een e-mail die wacht, hoogstens één keer. Eerst staat vast dat dit proces hem verstuurt, dan gaat hij weg, dan staat vast dat hij
+ * weg is. Valt het proces daartussen om, dan blijft hij op "bezig": niemand weet of hij aankwam, dus beslist een mens bij Beheer. Is de
+ * mailserver weg, dan blijft hij wachten en gooit dit WerkMislukt: de wachtrij probeert het later weer. Zonder mailserver gebeurt er niets.
+ */
+export async function verzendBericht(berichtId: string, vandaag: Datum): Promise<void> {
+  if (!mailIngesteld()) return;
+  const mail = await alsSysteem('bericht verzenden', (tx) => pak(tx, berichtId, vandaag));
+  if (!mail) return;
+  const fout = await verstuurMail(mail).then(
+    () => null,
+    (f: unknown) => (f instanceof Mailfout ? f.soort : 'bericht_geweigerd'),
+  );
+  if (fout === 'onzeker') {
+    log.warn({ berichtId }, 'het is onzeker of een e-mail is aangekomen');
+    return;
+  }
+  await alsSysteem('bericht verzenden', (tx) =>
+    fout ? misluk(tx, berichtId, fout, vandaag) : zetVerzonden(tx, berichtId),
+  );
+  if (fout === 'adres_geweigerd') await werkAdrestakenBij({ berichtId }, vandaag);
+  if (fout && OPNIEUW.includes(fout)) throw new WerkMislukt(fout);
+}
+
+/** Hierbij is er niets aangenomen en kan het later wel lukken. */
+const OPNIEUW: readonly Mailsoort[] = ['geen_verbinding', 'aanmelden_mislukt', 'tijdelijk_geweigerd'];
+
+/** Het bericht, en de afspraak waar het over gaat, op slot. */
+export async function lockBericht(tx: Tx, berichtId: string) {
+  // Eerst de afspraak, dan het bericht: zo doet ook wie een bericht maakt het.
+  const los = await tx.bericht.findUnique({ where: { id: berichtId }, select: { contactmomentId: true } });
+  const afspraak = los?.contactmomentId ? await lockAfspraak(tx, los.contactmomentId) : null;
+  await tx.$queryRaw`SELECT id FROM bericht WHERE id = ${berichtId}::uuid FOR UPDATE`;
+  const bericht = await tx.bericht.findUnique({
+    where: { id: berichtId },
+    select: {
+      id: true,
+      soort: true,
+      kanaal: true,
+      status: true,
+      clientId: true,
+      afspraakDatum: true,
+      afspraakTijd: true,
+      sleutel: true,
+      aan: true,
+      onderwerp: true,
+      tekst: true,
+    },
+  });
+  return { bericht, afspraak };
+}
+type Bericht = NonNullable<Awaited<ReturnType<typeof lockBericht>>['bericht']>;
+
+/** Neemt het bericht om te versturen, of null als dat niet (meer) hoort. */
+async function pak(tx: Tx, berichtId: string, vandaag: Datum): Promise<Mail | null> {
+  const { bericht: b, afspraak: a } = await lockBericht(tx, berichtId);
+  if (!b?.aan || b.status !== 'wacht' || b.kanaal !== 'e_mail') return null;
+  if (a && !magNogWeg(b, a, vandaag)) {
+    await laatVervallen(tx, b.id, 'afspraak_gewijzigd');
+    return null;
+  }
+  if (a && (kiesKanaal(a) !== 'e_mail' || a.email !== b.aan)) {
+    await laatVervallen(tx, b.id, 'geen_toestemming');
+    await vervang(tx, b, a, vandaag);
+    return null;
+  }
+  await tx.bericht.update({
+    where: { id: b.id },
+    data: { status: 'bezig', bezigSinds: new Date(), pogingen: { increment: 1 }, fout: null },
+    select: { id: true },
+  });
+  return {
+    id: b.id,
+    aan: b.aan,
+    antwoordAan: a?.begeleiderMail,
+    onderwerp: b.onderwerp,
+    tekst: b.tekst,
+    agenda: a ? agendaVan(a) : null,
+  };
+}
+
+function agendaVan(a: Berichtafspraak): string {
+  const plaats =
+    a.kanaal === 'op_locatie' && a.locatie ? [a.locatie.naam, a.locatie.adres].filter(Boolean).join(', ') : '';
+  return maakAgenda({
+    ...a,
+    titel: `Gesprek met ${a.begeleider ?? env().GEMEENTE_NAAM}`,
+    plaats,
+    afgezegd: a.status !== 'gepland' || a.verkeerd,
+  });
+}
+
+const laatVervallen = (tx: Tx, id: string, fout: Berichtfout) =>
+  tx.bericht.update({ where: { id }, data: { status: 'vervallen', fout, bezigSinds: null }, select: { id: true } });
+
+/** Hetzelfde bericht langs de weg die nu bij de cliënt past: meestal een brief. */
+function vervang(tx: Tx, b: Bericht, afspraak: Berichtafspraak, vandaag: Datum): Promise<void> {
+  const kanaal: Berichtkanaal = kiesKanaal(afspraak);
+  const soort = b.soort as Clientbericht;
+  // Het begin van de sleutel blijft: over deze versie van de afspraak is nog steeds bericht gedaan.
+  const sleutel = `${b.sleutel}:${kanaal}:${b.id}`;
+  return schrijfBericht(tx, { afspraak, soort, sleutel, vandaag, kanaal });
+}
+
+async function zetVerzonden(tx: Tx, berichtId: string): Promise<void> {
+  const { clientId } = await tx.bericht.update({
+    where: { id: berichtId },
+    data: { status: 'verzonden', verzondenOp: nu(), bezigSinds: null, fout: null },
+    select: { clientId: true },
+  });
+  await audit(tx, SYSTEEM, { actie: 'bericht.verzenden', clientId, onderwerp: 'bericht', onderwerpId: berichtId });
+}
+
+/** Legt vast waarom het niet lukte. Een adres dat niets aanneemt wordt niet meer gebruikt: er komt een brief voor in de plaats. */
+async function misluk(tx: Tx, berichtId: string, soort: Exclude<Mailsoort, 'onzeker'>, vandaag: Datum): Promise<void> {
+  const { bericht: b, afspraak } = await lockBericht(tx, berichtId);
+  if (b?.status !== 'bezig') return;
+  const opnieuw = OPNIEUW.includes(soort);
+  const onbestelbaar = soort === 'adres_geweigerd' && b.clientId !== null;
+  await tx.bericht.update({
+    where: { id: b.id },
+    data: { status: opnieuw ? 'wacht' : onbestelbaar ? 'onbestelbaar' : 'mislukt', fout: soort, bezigSinds: null },
+    select: { id: true },
+  });
+  if (!onbestelbaar) return;
+  await meldOnbestelbaar(tx, b, afspraak, vandaag);
+}
+
+/** E-mail op dit adres komt niet aan: voortaan brieven, ook voor dit bericht. */
+export async function meldOnbestelbaar(
+  tx: Tx,
+  b: Bericht,
+  afspraak: Berichtafspraak | null,
+  vandaag: Datum,
+): Promise<void> {
+  if (!b.clientId || !b.aan) return;
+  // Intussen kan er een ander adres staan: daar is niets mee aan de hand.
+  await tx.client.updateMany({
+    where: { id: b.clientId, email: b.aan, emailOnbestelbaarOp: null },
+    data: { emailOnbestelbaarOp: naarDb(vandaag) },
+  });
+  if (!afspraak || !magNogWeg(b, afspraak, vandaag) || b.soort === 'herinnering') return;
+  // Opnieuw gelezen: nu met een adres dat niet aankomt.
+  const nu = await lockAfspraak(tx, afspraak.contactmomentId);
+  if (nu) await vervang(tx, b, nu, vandaag);
+}

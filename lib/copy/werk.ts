@@ -1,0 +1,12 @@
+/** Het achtergrondwerk in woorden van beheer. */
+import type { Werksoort } from '../domain/werk';
+
+export const WERK: Record<Werksoort, string> = {
+  'bericht.maken': 'bericht maken bij een afspraak',
+  'bericht.verzenden': 'e-mail versturen',
+  dagelijks: 'het werk van de dag klaarzetten',
+  'dag.opvolging': 'taken en wachtenden bijwerken',
+  'dag.normafwijkingen': 'normafwijkingen bijwerken',
+  'dag.herinneringen': 'herinneringen maken',
+  'week.overzicht': 'weekoverzicht voor teamleiders',
+};

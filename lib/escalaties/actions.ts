@@ -1,0 +1,23 @@
+'use server';
+import { defineAction } from '../server/define-action';
+import { legUit, neemGenoegen, vraagUitleg } from './commands';
+import { antwoordSchema, ESCALATIE_LABELS, uitlegSchema, vraagSchema } from './schema';
+
+export const vraagUitlegActie = defineAction({
+  naam: 'escalatie.vragen',
+  schema: vraagSchema,
+  labels: ESCALATIE_LABELS,
+  uitvoeren: vraagUitleg,
+});
+export const neemGenoegenActie = defineAction({
+  naam: 'escalatie.beantwoorden',
+  schema: antwoordSchema,
+  labels: ESCALATIE_LABELS,
+  uitvoeren: neemGenoegen,
+});
+export const legUitActie = defineAction({
+  naam: 'escalatie.uitleggen',
+  schema: uitlegSchema,
+  labels: ESCALATIE_LABELS,
+  uitvoeren: legUit,
+});
