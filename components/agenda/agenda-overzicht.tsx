@@ -19,6 +19,9 @@ export function AgendaOverzicht({ agenda: a }: { agenda: Agenda }) {
             <a className="knop" href={`/agenda/nieuw?datum=${a.dag < a.vandaag ? a.vandaag : a.dag}`}>
               Afspraak plannen
             </a>
+            <a className="knop knop-stil" href="/agenda/plannen">
+              Plan mijn gesprekken
+            </a>
             <a className="knop knop-stil" href="/agenda/instellingen">
               Werkdagen, afwezigheid en Outlook
             </a>

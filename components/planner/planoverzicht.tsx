@@ -45,7 +45,9 @@ export function Planoverzicht({ v, vandaag, sleutel, overgeslagen }: Props) {
         <div className="grid grid-cols-1 gap-6">
           <section className={`paneel grid gap-2 ${nietOpTijd > 0 ? 'border-laat bg-laat-zacht' : ''}`}>
             <h2>{nietOpTijd > 0 ? 'Dit past niet helemaal' : 'Dit past'}</h2>
-            <p>{pastTekst({ nietOpTijd, gesprekkenPerDag: v.gesprekkenPerDag, genoegPerDag: v.genoegPerDag })}</p>
+            {pastTekst({ ...v, nietOpTijd }).map((zin) => (
+              <p key={zin}>{zin}</p>
+            ))}
             {overTijd > 0 && (
               <p>
                 {aantal(overTijd, 'cliënt is', 'cliënten zijn')} al over tijd en {overTijd === 1 ? 'krijgt' : 'krijgen'}{' '}

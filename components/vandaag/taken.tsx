@@ -143,7 +143,9 @@ function Taakregel({ t, vandaag, uitstellen }: { t: Taak; vandaag: Datum; uitste
 function Later({ t }: { t: Taak }) {
   return (
     <details className="klein">
-      <summary aria-label={`Later: ${t.naam}`}>later</summary>
+      <summary className="min-h-6" aria-label={`Later: ${t.naam}`}>
+        later
+      </summary>
       <span className="flex flex-wrap gap-x-3">
         {UITSTELDAGEN.map((dagen) => (
           <button

@@ -44,19 +44,28 @@ describe('waar op te letten', () => {
 });
 
 it.each([
-  [0, 4, 4, 'Iedereen die nog op tijd kan, komt op tijd.'],
+  [0, 0, 4, 4, ['Iedereen die nog op tijd kan, komt op tijd.']],
   [
     1,
+    0,
     4,
     5,
-    '1 cliënt haalt de uiterlijke datum niet: 1 gesprek te veel voor uw agenda van 4 per dag. Met 5 gesprekken per dag lukt het wel.',
+    [
+      '1 cliënt haalt de uiterlijke datum niet.',
+      '1 gesprek is te veel voor uw agenda van 4 per dag. Met 5 gesprekken per dag lukt het wel.',
+    ],
   ],
   [
     3,
+    1,
     2,
     null,
-    '3 cliënten halen de uiterlijke datum niet: 3 gesprekken te veel voor uw agenda van 2 per dag. Meer gesprekken per dag helpt niet genoeg: er is voor hun datum geen vrije werkdag.',
+    [
+      '3 cliënten halen de uiterlijke datum niet.',
+      'Voor 1 van hen is er voor die datum geen werkdag van u meer. Kan het vandaag nog?',
+      '2 gesprekken zijn te veel voor uw agenda van 2 per dag. Ook met twaalf per dag lukt het niet.',
+    ],
   ],
-])('past het: %i met %i', (nietOpTijd, gesprekkenPerDag, genoegPerDag, tekst) => {
-  expect(pastTekst({ nietOpTijd, gesprekkenPerDag, genoegPerDag })).toBe(tekst);
+])('past het: %i, %i zonder werkdag, met %i', (nietOpTijd, zonderWerkdag, gesprekkenPerDag, genoegPerDag, zinnen) => {
+  expect(pastTekst({ nietOpTijd, zonderWerkdag, gesprekkenPerDag, genoegPerDag })).toEqual(zinnen);
 });

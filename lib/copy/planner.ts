@@ -46,13 +46,30 @@ export function zorgen(r: Zorg): { tekst: string; laat: boolean }[] {
   return lijst;
 }
 
-type Past = { nietOpTijd: number; gesprekkenPerDag: number; genoegPerDag: number | null };
+type Past = {
+  /** Wie de uiterlijke datum niet haalt, en hoeveel daarvan er geen werkdag meer voor hebben. */
+  nietOpTijd: number;
+  zonderWerkdag: number;
+  gesprekkenPerDag: number;
+  genoegPerDag: number | null;
+};
 
-/** Of de norm te halen is met deze agenda, en wat er anders nodig is. */
-export function pastTekst({ nietOpTijd, gesprekkenPerDag, genoegPerDag }: Past): string {
-  if (nietOpTijd === 0) return 'Iedereen die nog op tijd kan, komt op tijd.';
-  const teVeel = `${aantal(nietOpTijd, 'cliënt haalt de uiterlijke datum niet', 'cliënten halen de uiterlijke datum niet')}: ${aantal(nietOpTijd, 'gesprek', 'gesprekken')} te veel voor uw agenda van ${gesprekkenPerDag} per dag.`;
-  return genoegPerDag === null
-    ? `${teVeel} Meer gesprekken per dag helpt niet genoeg: er is voor hun datum geen vrije werkdag.`
-    : `${teVeel} Met ${genoegPerDag} gesprekken per dag lukt het wel.`;
+/** Of de norm te halen is met deze agenda, en wat er anders nodig is; een zin per regel. */
+export function pastTekst({ nietOpTijd, zonderWerkdag, gesprekkenPerDag, genoegPerDag }: Past): string[] {
+  if (nietOpTijd === 0) return ['Iedereen die nog op tijd kan, komt op tijd.'];
+  const zinnen = [
+    aantal(nietOpTijd, 'cliënt haalt de uiterlijke datum niet.', 'cliënten halen de uiterlijke datum niet.'),
+  ];
+  if (zonderWerkdag > 0)
+    zinnen.push(`Voor ${zonderWerkdag} van hen is er voor die datum geen werkdag van u meer. Kan het vandaag nog?`);
+  const teVeel = nietOpTijd - zonderWerkdag;
+  if (teVeel > 0)
+    zinnen.push(
+      `${aantal(teVeel, 'gesprek is', 'gesprekken zijn')} te veel voor uw agenda van ${gesprekkenPerDag} per dag. ${
+        genoegPerDag === null
+          ? 'Ook met twaalf per dag lukt het niet.'
+          : `Met ${genoegPerDag} gesprekken per dag lukt het wel.`
+      }`,
+    );
+  return zinnen;
 }

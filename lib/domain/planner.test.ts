@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Beschikbaarheid, STANDAARD, werkdagOp } from './beschikbaarheid';
 import { type Datum, dagenTussen, datum, plusDagen } from './datum';
-import { genoegPerDag, maakPlan, type Plan, type Planmens, type Planvraag } from './planner';
+import { genoegPerDag, maakPlan, type Plan, type Planmens, type Planvraag, zonderWerkdag } from './planner';
 
 const VANDAAG = datum('2026-11-18');
 const dag = (n: number) => plusDagen(VANDAAG, n);
@@ -141,8 +141,15 @@ describe('hoeveel er per dag nodig is', () => {
   ])('met nu %i: %i', (nu, nodig) => {
     expect(genoegPerDag(vraag(mensen, { gesprekkenPerDag: nu }))).toBe(nodig);
   });
-  it('niets helpt als er geen werkdag is', () => {
-    expect(genoegPerDag(vraag([mens('a', 3)], { afwezig: [{ van: dag(1), tot: dag(5) }] }))).toBeNull();
+  it('wie geen werkdag meer heeft wordt apart geteld', () => {
+    const zes = Array.from({ length: 6 }, (_, i) => mens(`m${i}`, 6));
+    const v = vraag([mens('a', 3), mens('over', -3), ...zes], { afwezig: [{ van: dag(1), tot: dag(5) }] });
+    expect(zonderWerkdag(v)).toEqual(['a']);
+    expect(genoegPerDag(v)).toBe(6);
+  });
+  it('meer dan twaalf op een dag is geen antwoord', () => {
+    const velen = Array.from({ length: 13 }, (_, i) => mens(`m${i}`, 1));
+    expect(genoegPerDag(vraag(velen))).toBeNull();
   });
 });
 
@@ -287,7 +294,8 @@ describe('vergeleken met alle mogelijke volgordes', () => {
           mensen,
           agenda: { ...v.agenda, gesprekkenPerDag: perDag },
         });
-        const lukt = (perDag: number) => score(met(perDag), maakPlan(met(perDag))).opTijd === mensen.length;
+        const kunnen = mensen.length - zonderWerkdag({ ...v, mensen }).length;
+        const lukt = (perDag: number) => score(met(perDag), maakPlan(met(perDag))).opTijd === kunnen;
         const genoeg = genoegPerDag({ ...v, mensen });
         expect(lukt(genoeg ?? 12)).toBe(genoeg !== null);
         if (genoeg !== null && genoeg > v.agenda.gesprekkenPerDag) expect(lukt(genoeg - 1)).toBe(false);

@@ -235,12 +235,25 @@ function weeg({ vandaag }: Planvraag, mensen: readonly Planmens[], eisen: readon
 /** De grens van deze mens: de laatste dag waarop het nog op tijd is. */
 const grensVan = (m: Planmens) => vroegste(m.uiterlijk, m.totEnMet);
 
+/** Wie nog niet over tijd is. */
+const nogOpTijd = ({ mensen, vandaag }: Planvraag) =>
+  mensen.filter((m) => m.uiterlijk !== null && m.uiterlijk >= vandaag);
+
+/** Voor wie er voor de uiterlijke datum geen werkdag meer is, hoeveel gesprekken er ook op een dag kunnen. */
+export function zonderWerkdag(vraag: Planvraag): string[] {
+  const dagen = leesDagen(vraag).map((d) => d.datum);
+  return nogOpTijd(vraag)
+    .filter((m) => !dagen.some((d) => d <= (m.uiterlijk ?? '') && mag(m, d)))
+    .map((m) => m.id);
+}
+
 /**
- * Met hoeveel gesprekken per dag iedereen die nog niet over tijd is op tijd kan; null als dat met twaalf per dag ook niet lukt, omdat er voor
- * iemand geen werkdag is. Op elke dag gaat voor wie het eerst moet: voor gesprekken die elk één plek vragen is dat het best.
+ * Met hoeveel gesprekken per dag iedereen die nog niet over tijd is op tijd kan, als er voor hem een werkdag is; null als dat met twaalf per dag
+ * ook niet lukt. Op elke dag gaat voor wie het eerst moet: voor gesprekken die elk één plek vragen is dat het best.
  */
 export function genoegPerDag(vraag: Planvraag): number | null {
-  const mensen = vraag.mensen.filter((m) => m.uiterlijk !== null && m.uiterlijk >= vraag.vandaag);
+  const nooit = zonderWerkdag(vraag);
+  const mensen = nogOpTijd(vraag).filter((m) => !nooit.includes(m.id));
   for (let perDag = vraag.agenda.gesprekkenPerDag; perDag <= 12; perDag += 1) {
     const agenda = { ...vraag.agenda, gesprekkenPerDag: perDag };
     let over = [...mensen].sort(opDrang);

@@ -117,6 +117,23 @@ describe('een voorstel aanvaarden', () => {
     expect((await contacten(mensen[0]?.client.id ?? '')).filter((c) => c.status === 'gepland')).toHaveLength(1);
   });
 
+  it('een afspraak die te laat is wordt geen twee, en een traject van een ander telt niet mee', async () => {
+    const regel = { client: nummer(0), datum: '2026-12-02' };
+    await aanvaard(ik, [regel]);
+    expect((await aanvaard(ik, [regel])).naar).toBe(`/agenda/plannen?gelukt=gepland_0&overgeslagen=${regel.client}`);
+    // Bij mij voorzien, bij een ander nog niet: van mij hoeft het niet nog eens.
+    await eenTraject<User>({
+      client: mensen[2]?.client,
+      aanpak: `Streng ${uniek()}`,
+      gesprekkenPerJaar: 12,
+      start: '2026-10-20',
+    });
+    await eenAfspraak({ client: { id: mensen[2]?.client.id ?? '' }, datum: '2026-12-10' });
+    expect((await aanvaard(ik, [{ client: nummer(2), datum: '2026-12-01' }])).naar).toContain(
+      `overgeslagen=${nummer(2)}`,
+    );
+  });
+
   it('sluit de taak die vroeg om een afspraak te maken', async () => {
     const open = () =>
       alsSysteem('proef', (tx) =>

@@ -36,7 +36,7 @@ export async function aanvaardPlan(ctx: Ctx, { regels }: z.output<typeof aanvaar
     [...mensen.values()].flatMap((m) => m.alle),
   );
   const feiten = await leesFeiten(ctx, mensen);
-  const over = regels.filter((r) => alVoorzien(feiten.get(r.client) ?? [], r.datum, ctx.vandaag));
+  const over = regels.filter((r) => alVoorzien(eigenVan(r.client, feiten, mensen), r.datum, ctx.vandaag));
   const nieuw = regels.filter((r) => !over.includes(r));
   const duur = await toets(ctx, nieuw, feiten, mensen);
   for (const r of nieuw)
@@ -116,6 +116,13 @@ async function leesFeiten(ctx: Ctx, mensen: ReadonlyMap<string, Mens>): Promise<
   return new Map([...mensen].map(([nummer, m]) => [nummer, feiten.filter((t) => m.open.includes(t.id))]));
 }
 
+/** De trajecten die deze begeleider zelf begeleidt of vervangt: daarvan komt het voorstel. */
+const eigenVan = (
+  nummer: string,
+  feiten: ReadonlyMap<string, Trajectfeiten[]>,
+  mensen: ReadonlyMap<string, Mens>,
+): Trajectfeiten[] => (feiten.get(nummer) ?? []).filter((t) => mensen.get(nummer)?.eigen.includes(t.id));
+
 const uiterlijkVan = (t: Trajectfeiten, vandaag: Datum) => assessContactnorm(t.norm, vandaag).uiterlijk;
 const komende = (t: Trajectfeiten, vandaag: Datum) =>
   t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag)?.datum ?? null;
@@ -141,8 +148,7 @@ async function toets(
   const fouten: Record<string, string> = {};
   const gezet: Bezetting[] = [];
   for (const r of regels) {
-    const eigen = (feiten.get(r.client) ?? []).filter((t) => mensen.get(r.client)?.eigen.includes(t.id));
-    const datumfout = toetsDatum(r.datum, eigen, ctx.vandaag);
+    const datumfout = toetsDatum(r.datum, eigenVan(r.client, feiten, mensen), ctx.vandaag);
     if (datumfout) fouten[`datum_${r.nr}`] = datumfout;
     const locatie = locaties.find((l) => l.id === r.locatie);
     const dicht = locatie?.geslotenOp && uitDb(locatie.geslotenOp) <= r.datum;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
-import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel } from '../domain/planner';
+import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from '../domain/planner';
 import { kiesTijden } from '../domain/plantijden';
 import { can, type User } from '../policy/policy';
 import { naarDb } from '../server/datums';
@@ -20,6 +20,8 @@ export type Planvoorstel = {
   weken: Planweek[];
   dagen: (Omit<Dagbelasting, 'werkdag'> & { locatie: string | null })[];
   gesprekkenPerDag: number;
+  /** Voor hoeveel mensen er voor de uiterlijke datum geen werkdag meer is. */
+  zonderWerkdag: number;
   /** Met hoeveel per dag het wel lukt; null als dat niet helpt, gelijk aan gesprekkenPerDag als het al lukt. */
   genoegPerDag: number | null;
   locaties: { id: string; naam: string }[];
@@ -60,6 +62,7 @@ export function getPlanvoorstel(user: User, vandaag: Datum): Promise<Planvoorste
         locatie: locaties.find((l) => l.id === werkdag.locatieId)?.naam ?? null,
       })),
       gesprekkenPerDag: agenda.gesprekkenPerDag,
+      zonderWerkdag: zonderWerkdag(vraag).length,
       genoegPerDag: genoegPerDag(vraag),
       locaties,
       voorzien,
