@@ -61,7 +61,8 @@ test.describe('een afspraak plannen vanuit de agenda', () => {
     await expect(page.getByText('Om 10:00 hebt u al een gesprek met Eerste Proef. Toch plannen?')).toBeVisible();
     expect(await contactenVan(client)).toHaveLength(0);
     await page.getByRole('button', { name: /^Ja/ }).click();
-    await expect(paneel(page, '⚠ Tegelijk gepland')).toContainText('10:00 Eerste Proef en 10:30 Tweede Proef');
+    const botsing = page.locator('section', { has: page.getByRole('heading', { name: 'Tegelijk gepland' }) });
+    await expect(botsing).toContainText('10:00 Eerste Proef en 10:30 Tweede Proef');
     await expect(page.getByText('tegelijk met Tweede Proef')).toBeVisible();
     await toegankelijkOpBeide(page);
   });

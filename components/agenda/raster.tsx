@@ -76,11 +76,7 @@ function Dagkop({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
     <div className="agenda-kop">
       <h2 id={`dag-${d.datum}`}>
         {a.weergave === 'week' ? (
-          <a
-            href={dagadres(d.datum)}
-            className="text-ink no-underline hover:underline"
-            aria-label={datumMetDag(d.datum)}
-          >
+          <a href={dagadres(d.datum)} className="text-ink no-underline hover:underline">
             {korteDag(d.datum)}
           </a>
         ) : (
