@@ -7,6 +7,7 @@ import { alsSysteem, type Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
 import { eenGebruiker } from '../factories/gebruiker';
 import accounts from './accounts.json' with { type: 'json' };
+import { voegBerichtenToe } from './berichten';
 import { voegDossiersToe } from './dossier/vullen';
 import { laadInstrumenten } from './instrumenten';
 import { voegMensenToe } from './mensen';
@@ -63,6 +64,7 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
   await vulAan(tx);
   await laadInstrumenten(tx);
   await voegDossiersToe(tx, dag);
+  await voegBerichtenToe(tx, dag);
   await audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } });
 }
 
