@@ -43,6 +43,20 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'berichten',
+    titel: 'Berichten en brieven',
+    rollen: B,
+    inhoud: (
+      <p>
+        Plant, verzet of zegt u een afspraak af, dan hoort de cliënt dat vanzelf: per e-mail als hij dat goed vond,
+        anders per brief. Bij Berichten in het dossier leest u wat er is gestuurd en kunt u iets tegenhouden zolang het
+        wacht. Een herinnering gaat twee werkdagen van tevoren, alleen per e-mail. Brieven liggen klaar bij{' '}
+        <a href="/brieven">Brieven</a>: maak de PDF, druk hem af en zeg daarna dat ze zijn afgedrukt. Adres en
+        toestemming staan bij Gegevens.
+      </p>
+    ),
+  },
+  {
     anker: 'voorbereiding',
     titel: 'Een gesprek voorbereiden',
     rollen: B,
@@ -305,6 +319,18 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Een instrument dat open is kunnen begeleiders kiezen, en het staat op de sociale kaart. Schrijf daarom in gewone
         taal wat het is. Sluit wat er niet meer is: wie het nu gebruikt houdt het. Een partner hoort bij een organisatie
         (bij de gebruiker in te vullen) en ziet wie een instrument van die organisatie gebruikt.
+      </p>
+    ),
+  },
+  {
+    anker: 'berichten-beheren',
+    titel: 'Berichten',
+    rollen: A,
+    inhoud: (
+      <p>
+        De teksten die cliënten lezen, met een voorbeeld ernaast. De vaste zin staat pas in berichten als u invult wie
+        haar bij de gemeente goedkeurde. Bovenaan ziet u of e-mail het doet en hoeveel er wacht. Is onzeker of een
+        e-mail aankwam, dan beslist u of hij nog eens gaat. Van wie een bericht is, ziet u hier niet.
       </p>
     ),
   },

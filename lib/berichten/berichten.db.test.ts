@@ -37,14 +37,13 @@ const met =
     });
 
 /** De uitnodiging voor de afspraak van dit dossier, in deze stand. */
-const eenBericht =
-  (stand: Partial<Berichtwens>) => async (d: Pick<Proefdossier, 'client' | 'afspraak'>) => {
-    await alsSysteem('proef', (tx) =>
-      tx.client.update({ where: { id: d.client.id }, data: { ...POST }, select: { id: true } }),
-    );
-    // In elke situatie: ook waar er zelf geen bericht zou komen.
-    await maakBerichtrij({ client: d.client, afspraak: d.afspraak, ...stand });
-  };
+const eenBericht = (stand: Partial<Berichtwens>) => async (d: Pick<Proefdossier, 'client' | 'afspraak'>) => {
+  await alsSysteem('proef', (tx) =>
+    tx.client.update({ where: { id: d.client.id }, data: { ...POST }, select: { id: true } }),
+  );
+  // In elke situatie: ook waar er zelf geen bericht zou komen.
+  await maakBerichtrij({ client: d.client, afspraak: d.afspraak, ...stand });
+};
 
 const verzonden = { verzondenOp: new Date('2026-11-10T09:00:00Z') };
 proefRechten({

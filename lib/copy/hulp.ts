@@ -2,6 +2,7 @@
 const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag/, 'vandaag'],
   [/^\/clienten\/[^/]+\/contactmomenten/, 'vastleggen'],
+  [/^\/clienten\/[^/]+\/berichten|^\/brieven/, 'berichten'],
   [/^\/clienten\/[^/]+\/on-hold/, 'on-hold'],
   [/^\/clienten\/[^/]+\/situatie/, 'situatie'],
   [/^\/clienten\/[^/]+\/voorbereiding/, 'voorbereiding'],
@@ -29,6 +30,7 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/aanpakken/, 'aanpak'],
   [/^\/beheer\/gebruikers/, 'gebruikers'],
   [/^\/beheer\/aanpakken/, 'aanpakken'],
+  [/^\/beheer\/berichten/, 'berichten-beheren'],
   [/^\/beheer\/instrumenten/, 'instrumenten-beheren'],
   [/^\/beheer\/./, 'lijsten'],
   [/^\/beheer/, 'beheer'],
