@@ -25,6 +25,15 @@ function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
           standaard={item?.gesprekkenPerJaar ? String(item.gesprekkenPerJaar) : null}
         />
       )}
+      {soort === 'locatie' && (
+        <Veld
+          naam="adres"
+          label="Adres (mag leeg)"
+          hint="Zoals het op een uitnodiging staat: straat, huisnummer en plaats."
+          standaard={item?.adres}
+          autoComplete="off"
+        />
+      )}
       {soort === 'onderwerp' && (
         <Tekstvak
           naam="leidraad"

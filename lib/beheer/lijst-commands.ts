@@ -31,7 +31,11 @@ const spoor = (ctx: Ctx, actie: Auditactie, soort: Lijstsoort, item: { id: strin
 type Inhoud = z.output<typeof toevoegenSchema>;
 
 /** Alleen wat bij deze lijst hoort. */
-const inhoudVan = ({ soort, naam, leidraad }: Inhoud) => ({ naam, ...(soort === 'onderwerp' ? { leidraad } : {}) });
+const inhoudVan = ({ soort, naam, leidraad, adres }: Inhoud) => ({
+  naam,
+  ...(soort === 'onderwerp' ? { leidraad } : {}),
+  ...(soort === 'locatie' ? { adres } : {}),
+});
 const normVan = ({ soort, gesprekkenPerJaar }: Inhoud) => (soort === 'aanpak' ? gesprekkenPerJaar : null);
 
 /** Zet iets nieuws in een lijst. */

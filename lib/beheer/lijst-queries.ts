@@ -13,6 +13,8 @@ export type Lijstitem = {
   /** De dag waarop het gesloten is; null zolang het te kiezen is. */
   geslotenOp: Datum | null;
   leidraad: string | null;
+  /** Alleen van een locatie: zoals het op een uitnodiging staat. */
+  adres: string | null;
   gesprekkenPerJaar: number | null;
   /** "2 leden · 120 lopende trajecten" */
   gebruik: string;
@@ -20,8 +22,9 @@ export type Lijstitem = {
   verwijderbaar: boolean;
 };
 
-type Rij = Omit<Lijstitem, 'gebruik' | 'leidraad' | 'gesprekkenPerJaar'> & {
+type Rij = Omit<Lijstitem, 'gebruik' | 'leidraad' | 'adres' | 'gesprekkenPerJaar'> & {
   leidraad?: string | null;
+  adres?: string | null;
   gesprekkenPerJaar?: number;
   leden?: number;
   trajecten?: number;
@@ -49,6 +52,7 @@ function alsItem({ leden, trajecten, contacten, instrumenten, partners, gemist, 
   return {
     ...r,
     leidraad: r.leidraad ?? null,
+    adres: r.adres ?? null,
     gesprekkenPerJaar: r.gesprekkenPerJaar ?? null,
     gebruik: delen.filter(Boolean).join(' · '),
   };
@@ -65,7 +69,7 @@ const lees: Record<Lijstsoort, (tx: Tx, vandaag: Datum) => Promise<Rij[]>> = {
         AND NOT EXISTS (SELECT FROM traject WHERE team_id = x.id) AS verwijderbaar
     FROM team x ORDER BY coalesce(gesloten_op <= ${vandaag}::text::date, false), lower(x.naam)`,
   locatie: (tx, vandaag) => tx.$queryRaw`
-    SELECT x.id::text, x.naam, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
+    SELECT x.id::text, x.naam, x.adres, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
       (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
       NOT EXISTS (SELECT FROM contactmoment WHERE locatie_id = x.id)
         AND NOT EXISTS (SELECT FROM traject WHERE ritme_locatie_id = x.id) AS verwijderbaar

@@ -12,6 +12,7 @@ const inhoud = z.object({
   soort,
   naam: verplichteTekst('Vul een naam in.', 100),
   leidraad: optioneleTekst(500),
+  adres: optioneleTekst(200),
   gesprekkenPerJaar: z.preprocess(
     (w) => (w === undefined || w === '' ? null : Number(w)),
     z
@@ -35,4 +36,9 @@ export const toevoegenSchema = inhoud.check(eisNorm);
 export const wijzigenSchema = inhoud.extend({ id: idVeld, versie: versieVeld }).check((payload) => eisNorm(payload));
 export const itemSchema = z.object({ soort, id: idVeld, versie: versieVeld });
 
-export const LIJST_LABELS = { naam: 'Naam', leidraad: 'Leidraad', gesprekkenPerJaar: 'Gesprekken per jaar' };
+export const LIJST_LABELS = {
+  naam: 'Naam',
+  leidraad: 'Leidraad',
+  adres: 'Adres',
+  gesprekkenPerJaar: 'Gesprekken per jaar',
+};

@@ -37,7 +37,7 @@ const verander = (soort: Lijstsoort, id: string, velden: object = {}, bevestigd 
   );
 
 /** Een nieuw item, zoals de lijst het laat zien. */
-async function nieuw(soort: Lijstsoort, velden: { naam?: string; leidraad?: string } = {}) {
+async function nieuw(soort: Lijstsoort, velden: { naam?: string; leidraad?: string; adres?: string } = {}) {
   const titel = velden.naam ?? naam();
   await voeg(soort, { ...velden, naam: titel });
   return vind(soort, titel);
@@ -224,6 +224,12 @@ describe('wat niet kan', () => {
   ])('%s', (_, velden, veld) => {
     const gelezen = toevoegenSchema.safeParse({ soort: 'onderwerp', naam: 'Werk', ...velden });
     expect(gelezen.error?.issues.map((i) => i.path[0])).toEqual([veld]);
+  });
+
+  it('een adres hoort alleen bij een locatie', async () => {
+    const adres = 'Hengelosestraat 51, Enschede';
+    expect((await nieuw('locatie', { adres })).adres).toBe(adres);
+    expect((await nieuw('onderwerp', { adres })).adres).toBeNull();
   });
 
   it('een leidraad hoort alleen bij een onderwerp', async () => {

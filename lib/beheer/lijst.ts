@@ -12,10 +12,11 @@ export type Lijstrij = {
   versie: number;
   geslotenOp: Date | null;
   leidraad?: string | null;
+  adres?: string | null;
   gesprekkenPerJaar?: number;
 };
 
-type Inhoud = { naam: string; leidraad?: string | null; gesprekkenPerJaar?: GesprekkenPerJaar };
+type Inhoud = { naam: string; leidraad?: string | null; adres?: string | null; gesprekkenPerJaar?: GesprekkenPerJaar };
 
 /** Wat de tabellen van beheer gemeen hebben. */
 type Lijsttabel = {
@@ -43,12 +44,13 @@ export async function lockItem(tx: Tx, soort: Lijstsoort, id: string, versie: nu
 }
 
 function opgeslagen(er: Lijstrij) {
-  const { naam, leidraad, gesprekkenPerJaar } = er;
+  const { naam, leidraad, adres, gesprekkenPerJaar } = er;
   return [
     { veld: 'naam', label: LIJST_LABELS.naam, waarde: naam },
     ...(leidraad === undefined
       ? []
       : [{ veld: 'leidraad', label: LIJST_LABELS.leidraad, waarde: leidraad ?? '(leeg)' }]),
+    ...(adres === undefined ? [] : [{ veld: 'adres', label: LIJST_LABELS.adres, waarde: adres ?? '(leeg)' }]),
     ...(gesprekkenPerJaar === undefined
       ? []
       : [{ veld: 'gesprekkenPerJaar', label: LIJST_LABELS.gesprekkenPerJaar, waarde: String(gesprekkenPerJaar) }]),
