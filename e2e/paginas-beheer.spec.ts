@@ -1,5 +1,7 @@
 /** Wat voor elke pagina van een beheerder en van de privacy officer geldt. */
 import { uniek } from '../prisma/factories/basis';
+import { eenBericht } from '../prisma/factories/bericht';
+import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenInstrument } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
@@ -49,6 +51,14 @@ const BEHEER: Toestand[] = [
     pad: '/beheer/gebruikers/niemand',
     kop: 'Deze pagina is er niet',
     status: 404,
+  },
+  {
+    naam: 'Berichten',
+    route: '/beheer/berichten',
+    pad: '/beheer/berichten',
+    titel: 'Berichten beheren',
+    kop: 'Berichten',
+    tekst: 'onzeker',
   },
   lijst('Teams', 'Team toevoegen'),
   lijst('Aanpakken', 'VIA-pilot'),
@@ -112,6 +122,11 @@ bekijk(BEHEER, async () => {
   const organisatie = `Stichting Arbeidsintegratie ${uniek()}`;
   const instrument = await eenInstrument({ organisatie, geslotenOp: '2026-11-01' });
   const los = await eenTraject({ team: null, begeleider: null });
+  const afspraak = await eenAfspraak({ client: los.client, datum: '2026-11-25' });
+  const vast = { client: los.client, afspraak, kanaal: 'e_mail', aan: 'a@voorbeeld.nl' } as const;
+  await eenBericht({ ...vast, status: 'bezig', bezigSinds: new Date('2026-11-17T09:00:00Z') });
+  await eenBericht({ ...vast, status: 'mislukt', fout: 'bericht_geweigerd' });
+
   return {
     wie,
     gezet: {

@@ -1,6 +1,7 @@
 /** Wat voor elke pagina geldt: titel, één kop, bruikbaar op een telefoon, toegankelijk, klein en ook leeg begrijpelijk. */
 import { eenAfwezigheid, eenWerkweek } from '../prisma/factories/agenda';
 import { uniek } from '../prisma/factories/basis';
+import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { eenIntake } from '../prisma/factories/intake';
@@ -115,6 +116,30 @@ const TOESTANDEN: Toestand[] = [
     pad: `${CLIENT}/gegevens`,
     titel: 'Gegevens',
     kop: LANG,
+  },
+  {
+    naam: 'Berichten',
+    route: '/clienten/[clientnummer]/berichten',
+    pad: `${CLIENT}/berichten`,
+    titel: 'Berichten',
+    kop: LANG,
+    tekst: 'Is de brief begrepen?',
+  },
+  {
+    naam: 'Berichten, nog niets gestuurd',
+    route: '/clienten/[clientnummer]/berichten',
+    pad: '/clienten/{nooitGesproken}/berichten',
+    titel: 'Berichten',
+    kop: 'Nooit Gesproken',
+    tekst: 'Er is nog niets gestuurd.',
+  },
+  {
+    naam: 'Brieven',
+    route: '/brieven',
+    pad: '/brieven',
+    titel: 'Brieven',
+    kop: 'Brieven',
+    tekst: 'Nu afdrukken (1)',
   },
   { naam: 'On hold', route: '/clienten/[clientnummer]/on-hold', pad: `${CLIENT}/on-hold`, titel: 'On hold', kop: LANG },
   {
@@ -479,6 +504,34 @@ async function eenNetwerk(traject: GemaaktTraject<GemaakteGebruiker>, begeleider
   await eenSignaal({ client, van: partner, op: '2026-11-02', afgehandeldDoor: begeleider, antwoord: 'Dank u.' });
 }
 
+/** Berichten in elke stand, en brieven die klaarliggen, zonder adres zijn en bij de printer. */
+async function metBerichten(client: GemaaktTraject<GemaakteGebruiker>['client'], begeleider: GemaakteGebruiker) {
+  const afspraak = await eenAfspraak({ client, datum: '2026-11-25', gehoudenDoor: begeleider });
+  const wens = { client, afspraak };
+  const tekst = 'zonderspaties'.repeat(20);
+  await eenBericht({ ...wens, status: 'afgedrukt', begrepenVragen: true, tekst });
+  await eenBericht({ ...wens, status: 'afgedrukt', begrepenVragen: true, begrepenOp: new Date('2026-11-16') });
+  const mail = { ...wens, kanaal: 'e_mail', aan: `${'lang'.repeat(12)}@voorbeeld.nl` } as const;
+  await eenBericht({ ...mail, status: 'onbestelbaar', fout: 'adres_geweigerd' });
+  await eenBericht({ ...mail, status: 'wacht', fout: 'geen_verbinding' });
+  await eenBericht({ ...mail, status: 'verzonden', soort: 'herinnering' });
+  await eenBericht({ ...mail, status: 'vervallen', fout: 'vervangen' });
+  await eenBericht({ ...wens, aan: null });
+  await eenBericht({ ...wens, status: 'bezig', bezigDoorId: begeleider.id });
+  const wie = {
+    voornaam: 'Klaar',
+    achternaam: 'Ligt',
+    adres: 'Dorpsstraat 1',
+    postcode: '7511 AA',
+    woonplaats: 'Enschede',
+  };
+  const ander = await eenTraject({ begeleider, client: wie, laatsteGesprek: '2026-11-02' });
+  await eenBericht({
+    client: ander.client,
+    afspraak: await eenAfspraak({ client: ander.client, datum: '2026-11-25' }),
+  });
+}
+
 /** Een volle dag: iedereen die een begeleider tegenkomt, met lange namen en veel tekst. */
 async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string, string>> {
   const traject = await eenTraject({
@@ -514,6 +567,7 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
   const instrument = await eenEnAnder(traject);
   const dossier = await eenPlanEnIntake(traject, begeleider);
   const afspraak = await eenAfspraak({ client, datum: '2026-11-18', gehoudenDoor: begeleider });
+  await metBerichten(client, begeleider);
   const binnenkort = { voornaam: 'Bijna', achternaam: 'Zover' };
   await eenTraject({ begeleider, client: binnenkort, laatsteGesprek: '2026-09-01' });
   await eenTraject({ begeleider, client: { voornaam: 'Morgen', achternaam: 'Pas' }, start: '2026-11-30' });

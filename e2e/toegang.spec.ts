@@ -3,7 +3,8 @@ import type { APIRequestContext, APIResponse } from '@playwright/test';
 import type { Rol } from '../lib/domain/rollen';
 import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
-import { eenContactmoment } from '../prisma/factories/contactmoment';
+import { eenBericht } from '../prisma/factories/bericht';
+import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { eenIntake } from '../prisma/factories/intake';
 import { eenInzet } from '../prisma/factories/inzet';
@@ -69,9 +70,14 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten': alleen('begeleider'),
     '/zoeken': alleen('begeleider'),
     '/agenda/plannen': alleen('begeleider'),
+    '/brieven': alleen('begeleider'),
+    // Alleen wie de brieven voor de printer nam.
+    '/brieven/pdf': (wie) => (wie === 'begeleider' ? 'ja' : 'nee'),
     '/clienten/[clientnummer]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/gegevens': wieHaarBegeleidt,
     '/clienten/[clientnummer]/on-hold': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/berichten': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/berichten/[id]/pdf': wieHaarBegeleidt,
     '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
     '/clienten/[clientnummer]/voorbereiding': wieHaarBegeleidt,
     '/clienten/[clientnummer]/toelichting': wieHaarBegeleidt,
@@ -129,6 +135,7 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/gebruikers': alleen('beheerder'),
     '/beheer/gebruikers/nieuw': alleen('beheerder'),
     '/beheer/gebruikers/[id]': alleen('beheerder'),
+    '/beheer/berichten': alleen('beheerder'),
     '/beheer/teams': alleen('beheerder'),
     '/beheer/aanpakken': alleen('beheerder'),
     '/beheer/locaties': alleen('beheerder'),
@@ -169,6 +176,14 @@ test.describe('elke rol op elke pagina', () => {
     const intake = await eenIntake({ traject, status: 'concept', wensen: 'Vertrouwelijk.' });
     const plan = await eenPlan({ traject, afspraken: 'Vertrouwelijk.' });
     const concept = await eenPlan({ traject, nummer: 2, status: 'concept', afspraken: 'Vertrouwelijk.' });
+    const afspraak = await eenAfspraak({ client: traject.client, datum: '2026-11-25' });
+    const brief = await eenBericht({
+      client: traject.client,
+      afspraak,
+      status: 'bezig',
+      bezigDoorId: begeleider.id,
+      tekst: 'Vertrouwelijk.',
+    });
     const ontvanger = await eenAccount({ team });
     const overdracht = await eenOverdracht({
       traject,
@@ -183,6 +198,7 @@ test.describe('elke rol op elke pagina', () => {
       [/^\/aanpakken/, traject.aanpak.id],
       [/^\/overdrachten/, overdracht.id],
       [/afwijkingen/, await afwijkingVan(traject.id)],
+      [/\/berichten\//, brief.id],
       [/\/intake\//, intake.id],
       [/\/plan\/\[id\]\/wijzigen/, concept.id],
       [/\/plan\//, plan.id],
@@ -313,6 +329,7 @@ test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', 
         'Instrumenten',
         'Organisaties',
         'Gewenst aanbod',
+        'Berichten',
         'Hulp',
       ],
     },

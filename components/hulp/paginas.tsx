@@ -94,6 +94,20 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'berichten',
+    titel: 'Berichten en brieven',
+    rollen: B,
+    inhoud: (
+      <p>
+        Plant, verzet of zegt u een afspraak af, dan hoort de cliënt dat vanzelf: per e-mail als hij dat goed vond,
+        anders per brief. Bij Berichten in het dossier leest u wat er is gestuurd en kunt u iets tegenhouden zolang het
+        wacht. Een herinnering gaat twee werkdagen van tevoren, alleen per e-mail. Brieven liggen klaar bij{' '}
+        <a href="/brieven">Brieven</a>: maak de PDF, druk hem af en zeg daarna dat ze zijn afgedrukt. Adres en
+        toestemming staan bij Gegevens.
+      </p>
+    ),
+  },
+  {
     anker: 'voorbereiding',
     titel: 'Een gesprek voorbereiden',
     rollen: B,
@@ -474,6 +488,14 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Elke nacht werkt Vast Contact taken, wachtenden en herinneringen bij; na een afspraak maakt het een bericht.
         Lukt iets niet, dan wordt het vanzelf opnieuw geprobeerd. Wat is gestopt kunt u zelf opnieuw laten doen: dat kan
         zonder zorgen, want werk gebeurt maar één keer.
+    anker: 'berichten-beheren',
+    titel: 'Berichten',
+    rollen: A,
+    inhoud: (
+      <p>
+        De teksten die cliënten lezen, met een voorbeeld ernaast. De vaste zin staat pas in berichten als u invult wie
+        haar bij de gemeente goedkeurde. Bovenaan ziet u of e-mail het doet en hoeveel er wacht. Is onzeker of een
+        e-mail aankwam, dan beslist u of hij nog eens gaat. Van wie een bericht is, ziet u hier niet.
       </p>
     ),
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { type Berichtwens, eenBericht as maakBerichtrij } from '../../prisma/factories/bericht';
 import { eenTraject } from '../../prisma/factories/traject';
 import {
   berichtenVan,
@@ -36,31 +37,13 @@ const met =
     });
 
 /** De uitnodiging voor de afspraak van dit dossier, in deze stand. */
-const eenBericht =
-  (stand: Parameters<typeof zetBericht>[1]) => async (d: Pick<Proefdossier, 'client' | 'afspraak'>) => {
-    await alsSysteem('proef', (tx) =>
-      tx.client.update({ where: { id: d.client.id }, data: { ...POST }, select: { id: true } }),
-    );
-    // In elke situatie: ook waar er zelf geen bericht zou komen.
-    await alsSysteem('proef', (tx) =>
-      tx.bericht.create({
-        data: {
-          soort: 'uitnodiging',
-          kanaal: 'brief',
-          clientId: d.client.id,
-          contactmomentId: d.afspraak.id,
-          afspraakDatum: new Date('2026-11-25T00:00:00Z'),
-          afspraakTijd: '10:00',
-          sleutel: `proef:${d.afspraak.id}`,
-          aan: 'iemand',
-          onderwerp: 'Onze afspraak',
-          tekst: 'Beste',
-          ...(stand as object),
-        },
-        select: { id: true },
-      }),
-    );
-  };
+const eenBericht = (stand: Partial<Berichtwens>) => async (d: Pick<Proefdossier, 'client' | 'afspraak'>) => {
+  await alsSysteem('proef', (tx) =>
+    tx.client.update({ where: { id: d.client.id }, data: { ...POST }, select: { id: true } }),
+  );
+  // In elke situatie: ook waar er zelf geen bericht zou komen.
+  await maakBerichtrij({ client: d.client, afspraak: d.afspraak, ...stand });
+};
 
 const verzonden = { verzondenOp: new Date('2026-11-10T09:00:00Z') };
 proefRechten({

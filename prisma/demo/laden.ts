@@ -8,6 +8,7 @@ import { maakHash } from '../../lib/server/inloggen';
 import { eenGebruiker } from '../factories/gebruiker';
 import accounts from './accounts.json' with { type: 'json' };
 import { voegAfwijkingenToe } from './afwijkingen';
+import { voegBerichtenToe } from './berichten';
 import { voegDossiersToe } from './dossier/vullen';
 import { laadInstrumenten } from './instrumenten';
 import { voegMensenToe } from './mensen';
@@ -68,6 +69,7 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
   await laadInstrumenten(tx);
   await laadWerkweken(tx, dag);
   await voegDossiersToe(tx, dag);
+  await voegBerichtenToe(tx, dag);
   await audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } });
 }
 
