@@ -30,7 +30,6 @@ function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
           naam="adres"
           label="Adres (mag leeg)"
           hint="Straat, huisnummer en plaats, zoals het op een uitnodiging en in de agenda komt."
-          hint="Zoals het op een uitnodiging staat: straat, huisnummer en plaats."
           standaard={item?.adres}
           autoComplete="off"
         />

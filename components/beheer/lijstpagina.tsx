@@ -101,7 +101,6 @@ function Lijstregel({ soort, item, sleutel }: { soort: Lijstsoort; item: Lijstit
         <span className="font-semibold">{item.naam}</span>
         {item.adres && <span className="klein block">{item.adres}</span>}
         {item.leidraad && <span className="klein block whitespace-pre-line">{item.leidraad}</span>}
-        {item.adres && <span className="klein block">{item.adres}</span>}
         {/* De versie in de sleutel: na het opslaan klapt de regel weer dicht. */}
         <details key={item.versie} className="niet-afdrukken">
           <summary className="klein w-fit text-accent underline" aria-label={`${item.naam} wijzigen`}>

@@ -488,6 +488,10 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Elke nacht werkt Vast Contact taken, wachtenden en herinneringen bij; na een afspraak maakt het een bericht.
         Lukt iets niet, dan wordt het vanzelf opnieuw geprobeerd. Wat is gestopt kunt u zelf opnieuw laten doen: dat kan
         zonder zorgen, want werk gebeurt maar één keer.
+      </p>
+    ),
+  },
+  {
     anker: 'berichten-beheren',
     titel: 'Berichten',
     rollen: A,

@@ -13,7 +13,6 @@ export type Lijstitem = {
   /** De dag waarop het gesloten is; null zolang het te kiezen is. */
   geslotenOp: Datum | null;
   leidraad: string | null;
-  /** Alleen bij een locatie. */
   /** Alleen van een locatie: zoals het op een uitnodiging staat. */
   adres: string | null;
   gesprekkenPerJaar: number | null;
@@ -72,8 +71,6 @@ const lees: Record<Lijstsoort, (tx: Tx, vandaag: Datum) => Promise<Rij[]>> = {
   locatie: (tx, vandaag) => tx.$queryRaw`
     SELECT x.id::text, x.naam, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
       x.adres, (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
-    SELECT x.id::text, x.naam, x.adres, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
-      (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
       NOT EXISTS (SELECT FROM contactmoment WHERE locatie_id = x.id)
         AND NOT EXISTS (SELECT FROM traject WHERE ritme_locatie_id = x.id)
         AND NOT EXISTS (SELECT FROM werkdag WHERE locatie_id = x.id) AS verwijderbaar

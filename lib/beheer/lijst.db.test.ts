@@ -249,10 +249,6 @@ describe('wat niet kan', () => {
     await eenWerkweek(await eenGebruiker(), { dagen: { 2: { locatie: item.naam } } });
     expect((await vind('locatie', item.naam)).verwijderbaar).toBe(false);
     await blijft(() => doeMet(verwijder, 'locatie', item.id), Ongeldig);
-  it('een adres hoort alleen bij een locatie', async () => {
-    const adres = 'Hengelosestraat 51, Enschede';
-    expect((await nieuw('locatie', { adres })).adres).toBe(adres);
-    expect((await nieuw('onderwerp', { adres })).adres).toBeNull();
   });
 
   it('een leidraad hoort alleen bij een onderwerp', async () => {
