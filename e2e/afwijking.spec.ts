@@ -112,7 +112,7 @@ test('wie een gesprek alsnog vastlegt of een fout herstelt ziet de normafwijking
   await page.locator('summary', { hasText: 'Verkeerd geregistreerd' }).click();
   await page.getByLabel('Wat was er verkeerd?').fill('Dat was iemand anders.');
   await page.getByRole('button', { name: 'Markeren als verkeerd geregistreerd' }).click();
-  await expect(page.getByText('telt niet meer mee')).toBeVisible();
+  await expect(page.getByText('gemarkeerd als verkeerd geregistreerd en telt niet meer mee')).toBeVisible();
   await open(page, '/afwijkingen');
   await paneel(page, 'Uit te leggen').getByRole('link', { name: 'Alsnog Gesproken' }).click();
   await expect(paneel(page, 'Wat ermee gebeurde').getByRole('listitem')).toHaveText([
