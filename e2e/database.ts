@@ -1,10 +1,12 @@
 /** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
+import { verantwoord } from '../lib/afwijkingen/commands';
 import type { Uitstroomreden } from '../lib/domain/einde';
-import { nu } from '../lib/server/clock';
+import { nu, vandaag } from '../lib/server/clock';
 import { alsSysteem } from '../lib/server/db';
 import { beeindigSessies } from '../lib/server/sessies';
 import { maakToegangslink } from '../lib/server/toegangslink';
 import { dag } from '../prisma/factories/basis';
+import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 
 type Wie = { id: string };
 
@@ -16,6 +18,32 @@ export const contactenVan = (client: Wie) =>
       select: { id: true, datum: true, kanaal: true, status: true, verslag: true, duurMinuten: true, versie: true },
     }),
   );
+
+/** De normafwijking van het laatste gesloten trajectjaar. */
+export const afwijkingVan = async (trajectId: string) =>
+  (
+    await alsSysteem('proef', (tx) =>
+      tx.normafwijking.findFirstOrThrow({ where: { trajectId }, orderBy: { jaarVan: 'desc' }, select: { id: true } }),
+    )
+  ).id;
+
+/** De begeleider legt de laatste normafwijking van dit traject uit. */
+export const legUit = async (traject: Wie, begeleider: GemaakteGebruiker) => {
+  const afwijkingId = await afwijkingVan(traject.id);
+  await alsSysteem('proef', async (tx) => {
+    const { versie } = await tx.normafwijking.findUniqueOrThrow({
+      where: { id: afwijkingId },
+      select: { versie: true },
+    });
+    const ctx = { tx, user: begeleider, vandaag: vandaag(), bevestigd: false };
+    await verantwoord(ctx, {
+      afwijkingId,
+      versie,
+      reden: 'niet_bereikbaar',
+      toelichting: 'Zes keer gebeld. '.repeat(20),
+    });
+  });
+};
 
 export const deClient = (client: Wie) =>
   alsSysteem('proef', (tx) => tx.client.findUniqueOrThrow({ where: { id: client.id } }));

@@ -10,6 +10,7 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/vandaag', 'Vandaag'],
     ['/clienten', 'Mijn cliënten en zoeken'],
     ['/zoeken', 'Mijn cliënten en zoeken'],
+    ['/agenda/plannen', 'Plan mijn gesprekken'],
     ['/clienten/{nummer}', 'Het dossier'],
     ['/clienten/{nummer}/gegevens', 'Het dossier'],
     ['/clienten/{nummer}/toelichting', 'Het dossier'],
@@ -34,6 +35,7 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/team/clienten/{nummer}/einde', 'Een traject beëindigen'],
     ['/team/clienten/{nummer}/aanpak', 'Verder in een andere aanpak'],
     ['/team/overdragen', 'Een hele caseload overdragen'],
+    ['/team/belasting', 'Belasting'],
     ['/aanpakken', 'De pagina van een aanpak'],
   ],
   projectleider: [

@@ -42,7 +42,8 @@ async function maakLijsten(): Promise<void> {
     await deAanpak(tx, 'VIA-pilot');
     await deAanpak(tx, 'Reguliere aanpak', 1);
     await hetTeam(tx, 'Noord');
-    for (const naam of ['servicecentrum Noord', 'stadskantoor']) await deLocatie(tx, naam);
+    for (const naam of ['servicecentrum Noord', 'stadskantoor', 'Activeringscentrum Power-Noord'])
+      await deLocatie(tx, naam);
     await hetInstrument(tx, 'Activeringscentrum Power');
     for (const naam of ['gezondheid', 'taal']) await hetOnderwerp(tx, naam);
   });

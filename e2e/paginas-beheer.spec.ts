@@ -65,6 +65,13 @@ const BEHEER: Toestand[] = [
   lijst('Locaties', 'stadskantoor'),
   lijst('Onderwerpen', 'gezondheid'),
   lijst('Organisaties', '{organisatie}'),
+  {
+    naam: 'Achtergrondwerk',
+    route: '/beheer/werk',
+    pad: '/beheer/werk',
+    titel: 'Achtergrondwerk',
+    kop: 'Achtergrondwerk',
+  },
   { ...lijst('Aanbod', 'Aanbod toevoegen'), titel: 'Gewenst aanbod', kop: 'Gewenst aanbod' },
   { ...lijst('Instrumenten', '{organisatie}'), titel: 'Instrumenten beheren' },
   {

@@ -3,18 +3,34 @@ import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenGebruiker } from '../prisma/factories/gebruiker';
 import { eenGemis, eenInzet } from '../prisma/factories/inzet';
+import { eenNotitieinzage } from '../prisma/factories/notitieinzage';
 import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenTraject, type Trajectwens } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
-import { draagOver, eenVervanging, zetUitstroomreden } from './database';
+import { afwijkingVan, draagOver, eenVervanging, legUit, zetUitstroomreden } from './database';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
 const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.';
+const belasting = { route: '/team/belasting', titel: 'Belasting' } as const;
 const overzicht = { route: '/team', titel: 'Team' } as const;
 const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
 const mensen = { route: '/aanbod/mensen', titel: 'Cliënten achter het aanbod' } as const;
 const lijst = { route: '/team/clienten', titel: 'Cliënten van het team' } as const;
+const verloop = { route: '/team/verloop', titel: 'Verloop' } as const;
+
+const afwijkingen = { route: '/team/afwijkingen', titel: 'Normafwijkingen', kop: 'Normafwijkingen' } as const;
+const jaarverslag = { route: '/team/jaarverslag', titel: 'Jaarverslag' } as const;
+
+/** Eén normafwijking, in een stand. */
+const afwijking = (naam: string, wie: string, tekst: string): Toestand => ({
+  naam,
+  route: '/team/afwijkingen/[id]',
+  pad: `/team/afwijkingen/{${wie}}`,
+  titel: 'Normafwijking',
+  kop: LANG,
+  tekst,
+});
 
 /** Een pagina van één cliënt. */
 const client = (naam: string, wie: string, kop: string, deel: string, titel: string, tekst: string): Toestand => ({
@@ -50,6 +66,42 @@ const VOL: Toestand[] = [
     tekst: GEEN_DAG,
   },
   { ...overzicht, naam: 'Team op geen dag', pad: '/team?peildatum=gisteren', kop: 'Team', tekst: GEEN_DAG },
+  { ...verloop, naam: 'Verloop', pad: '/team/verloop', kop: 'Verloop', tekst: 'op schema of binnenkort aan de beurt' },
+  {
+    ...verloop,
+    naam: 'Verloop van een begeleider op een eerdere dag, kalenderjaar',
+    pad: '/team/verloop?peildatum=2026-08-03&periode=kalenderjaar&begeleider={begeleider}',
+    kop: 'Verloop: Bernardina',
+    tekst: 'U kijkt naar maandag 3 augustus 2026',
+  },
+  {
+    ...verloop,
+    naam: 'Verloop, niemand begeleidt',
+    pad: '/team/verloop?begeleider=geen',
+    kop: 'Verloop: Zonder begeleider',
+    tekst: 'wel geprobeerd, niet gesproken',
+  },
+  {
+    ...verloop,
+    naam: 'Verloop op een dag die nog komt',
+    pad: '/team/verloop?peildatum=2026-11-19',
+    kop: 'Verloop',
+    tekst: GEEN_DAG,
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten achter Verloop',
+    pad: '/team/clienten?kenmerk=interval_61_91',
+    kop: 'Cliënten van {team}',
+    tekst: 'tussen twee gesprekken 61–91 dagen',
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten achter Verloop, lang niet gezien',
+    pad: '/team/clienten?kenmerk=gezien_nog_nooit',
+    kop: 'Cliënten van {team}',
+    tekst: 'Haal dit filter weg',
+  },
   { ...lijst, naam: 'Cliënten van het team', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'alle lopende' },
   {
     ...lijst,
@@ -97,6 +149,9 @@ const VOL: Toestand[] = [
   client('Planning, opgeschort', 'stil', 'Staat Stil', '', 'Planning', '141 dagen niets gehoord'),
   client('Planning, beëindigd', 'voorbij', 'Al Vertrokken', '', 'Planning', 'beëindigd op 30 september 2026'),
   client('Planning, nooit gesproken', 'nooit', 'Nooit Gesproken', '', 'Planning', 'nog niet gesproken'),
+  client('Notities, nog geen reden', 'lang', LANG, '/notities', 'Notities', 'Waarom wilt u de notities lezen?'),
+  client('Notities, met een reden', 'gelezen', 'Met Verslag', '/notities', 'Notities', 'U kunt lezen tot'),
+  client('Notities, er zijn er geen', 'nooit', 'Nooit Gesproken', '/notities', 'Notities', 'Er zijn geen notities'),
   client('Begeleiding', 'lang', LANG, '/begeleiding', 'Begeleiding', 'Er is nu geen begeleider'),
   client(
     'Begeleiding met vervanging',
@@ -122,6 +177,8 @@ const VOL: Toestand[] = [
     'Begeleiding',
     '2e begeleider in 10 maanden',
   ),
+  client('Wachten', 'nooit', 'Nooit Gesproken', '/wachten', 'Wachten', 'Vraag het de begeleider'),
+  client('Wachten, niemand wacht', 'komt', 'Gaat Straks', '/wachten', 'Wachten', 'wacht nu niet langer dan 14 dagen'),
   client('Opschorting', 'lang', LANG, '/opschorting', 'Opschorting', 'De klok loopt'),
   client('Opschorting die loopt', 'stil', 'Staat Stil', '/opschorting', 'Opschorting', 'De klok staat nu stil'),
   client('Opschorting die nog komt', 'komt', 'Gaat Straks', '/opschorting', 'Opschorting', 'Intrekken'),
@@ -159,6 +216,14 @@ const VOL: Toestand[] = [
     ...client('Een cliënt van een ander team', 'elders', 'Deze pagina is er niet', '', 'Planning', ''),
     status: 404,
   },
+  { ...belasting, naam: 'Belasting', pad: '/team/belasting', kop: 'Belasting', tekst: 'Zonder begeleider' },
+  {
+    ...belasting,
+    naam: 'Belasting, wat als',
+    pad: '/team/belasting?van=geen&naar={begeleider}&aantal=3',
+    kop: 'Belasting',
+    tekst: 'cliënten verhuizen',
+  },
   { ...aanbod, naam: 'Aanbod', pad: '/aanbod', kop: 'Aanbod', tekst: 'wordt nu het meest gebruikt: 2 mensen' },
   {
     ...mensen,
@@ -181,11 +246,41 @@ const VOL: Toestand[] = [
     kop: 'Niet doorgegaan',
     tekst: 'Niemand past bij deze keuze.',
   },
+  { ...afwijkingen, naam: 'Normafwijkingen', pad: '/team/afwijkingen', tekst: 'Geen begeleider om te verantwoorden' },
+  {
+    ...afwijkingen,
+    naam: 'Normafwijkingen, niets past',
+    pad: '/team/afwijkingen?jaar=1999',
+    tekst: 'Met deze keuze wacht er niets op uw besluit.',
+  },
+  afwijking('Een normafwijking om over te besluiten', 'ingediend', 'Accepteert u deze uitleg?'),
+  afwijking('Een normafwijking zonder begeleider', 'niemand', 'Er is geen begeleider om dit uit te leggen.'),
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag met de mensen achter een getal',
+    pad: '/team/jaarverslag?lijst=niet_gehaald',
+    kop: 'Jaarverslag 2026',
+    tekst: LANG,
+  },
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag van een jaar waarin niets sloot',
+    pad: '/team/jaarverslag?jaar=1999',
+    kop: 'Jaarverslag 1999',
+    tekst: 'Er sloot in 1999 geen trajectjaar.',
+  },
   { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
   { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
 ];
 
 const LEEG: Toestand[] = [
+  {
+    ...belasting,
+    naam: 'Belasting, leeg',
+    pad: '/team/belasting',
+    kop: 'Belasting',
+    tekst: 'Er is nog geen begeleider in dit team.',
+  },
   {
     ...overzicht,
     naam: 'Team, leeg',
@@ -194,6 +289,15 @@ const LEEG: Toestand[] = [
     tekst: 'Er is nog geen begeleider in dit team.',
   },
   { ...aanbod, naam: 'Aanbod, leeg', pad: '/aanbod', kop: 'Aanbod', tekst: 'Er is nog niets ingezet' },
+  { ...verloop, naam: 'Verloop, leeg', pad: '/team/verloop', kop: 'Verloop', tekst: 'geen verloop om te laten zien' },
+  { ...afwijkingen, naam: 'Normafwijkingen, leeg', pad: '/team/afwijkingen', tekst: 'Er wacht niets op uw besluit.' },
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag, leeg',
+    pad: '/team/jaarverslag',
+    kop: 'Jaarverslag 2026',
+    tekst: 'Er sloot dit jaar nog geen trajectjaar.',
+  },
   { ...lijst, naam: 'Cliënten, leeg', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'Niemand past' },
   {
     naam: 'Caseload overdragen, leeg',
@@ -206,8 +310,35 @@ const LEEG: Toestand[] = [
 ];
 
 const ZONDER_TEAM: Toestand[] = [
+  {
+    ...belasting,
+    naam: 'Belasting, zonder team',
+    pad: '/team/belasting',
+    kop: 'Belasting',
+    tekst: 'nog aan geen team gekoppeld',
+  },
   { ...aanbod, naam: 'Aanbod, zonder team', pad: '/aanbod', kop: 'Aanbod', tekst: 'nog aan geen team gekoppeld' },
+  {
+    ...afwijkingen,
+    naam: 'Normafwijkingen, zonder team',
+    pad: '/team/afwijkingen',
+    tekst: 'U bent nog aan geen team gekoppeld.',
+  },
+  {
+    ...jaarverslag,
+    naam: 'Jaarverslag, zonder team',
+    pad: '/team/jaarverslag',
+    kop: 'Jaarverslag',
+    tekst: 'U bent nog aan geen team gekoppeld.',
+  },
   { ...overzicht, naam: 'Team, zonder team', pad: '/team', kop: 'Team', tekst: 'U bent nog aan geen team gekoppeld.' },
+  {
+    ...verloop,
+    naam: 'Verloop, zonder team',
+    pad: '/team/verloop',
+    kop: 'Verloop',
+    tekst: 'U bent nog aan geen team gekoppeld.',
+  },
   {
     ...lijst,
     naam: 'Cliënten, zonder team',
@@ -237,6 +368,7 @@ async function eenVolTeam() {
 
   const lang = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
     begeleider: null,
+    start: '2025-01-06',
     gesprekken: ['2026-02-10', '2026-07-01'],
     contacten: [
       { datum: '2026-09-01', status: 'geen_gehoor' },
@@ -299,6 +431,19 @@ async function eenVolTeam() {
   await draagOver(gaat, begeleider);
   const stuurtTerug = { status: 'teruggestuurd', besluitReden: 'Graag eerst een driegesprek.' } as const;
   await eenOverdracht({ traject: gaat, van: begeleider, naar: collega, gevraagdDoor: wie, ...stuurtTerug });
+  const gelezen = await maak('Met', 'Verslag', {
+    contacten: [
+      { datum: '2026-09-01', verslag: `Een heel lang woord: ${'ach'.repeat(60)}.\n\nEn een tweede alinea.` },
+      { datum: '2026-09-02', verslag: 'Hoort bij een ander.', verkeerd: 'verkeerde cliënt' },
+    ],
+  });
+  for (const { client } of [gelezen, nooit]) await eenNotitieinzage({ client, gebruiker: wie });
+  const ingediend = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
+    start: '2025-01-06',
+    gesprekken: ['2026-10-07'],
+    aanpak: 'Reguliere aanpak',
+  });
+  await legUit(ingediend, begeleider);
   const elders = await eenTraject({ team: `Elders ${uniek()}` });
   const nummer = (t: { client: { clientnummer: string } }) => t.client.clientnummer;
   const gezet = {
@@ -306,12 +451,15 @@ async function eenVolTeam() {
     begeleider: begeleider.id,
     lang: nummer(lang),
     nooit: nummer(nooit),
+    gelezen: nummer(gelezen),
     stil: nummer(stil),
     komt: nummer(komt),
     voorbij: nummer(voorbij),
     vervangen: nummer(vervangen),
     net: nummer(net),
     overdracht: nummer(gaat),
+    ingediend: await afwijkingVan(ingediend.id),
+    niemand: await afwijkingVan(lang.id),
     elders: nummer(elders),
   };
   return { wie, gezet };

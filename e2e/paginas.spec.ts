@@ -1,4 +1,5 @@
 /** Wat voor elke pagina geldt: titel, één kop, bruikbaar op een telefoon, toegankelijk, klein en ook leeg begrijpelijk. */
+import { eenAfwezigheid, eenWerkweek } from '../prisma/factories/agenda';
 import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
@@ -11,7 +12,7 @@ import { eenPlan } from '../prisma/factories/plan';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../prisma/factories/situatie';
 import { eenTraject, type GemaaktTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, signIn, test, WACHTWOORD } from './basis';
-import { toegangslinkVoor } from './database';
+import { afwijkingVan, legUit, toegangslinkVoor } from './database';
 import { bekeken, bekijk, controleer, paginasVan, type Toestand } from './pagina-proef';
 import { groep, rij } from './werkplek';
 
@@ -35,6 +36,46 @@ const TOESTANDEN: Toestand[] = [
     titel: 'Vandaag',
     kop: 'Vandaag',
   },
+  {
+    naam: 'Agenda, een week met botsingen',
+    route: '/agenda',
+    pad: '/agenda',
+    titel: 'Agenda',
+    kop: 'Agenda',
+    tekst: 'Tegelijk gepland',
+  },
+  {
+    naam: 'Agenda, een lege week',
+    route: '/agenda',
+    pad: '/agenda?dag=2026-12-21',
+    titel: 'Agenda',
+    kop: 'Agenda',
+    tekst: 'eerste kerstdag',
+  },
+  {
+    naam: 'Agenda, een dag',
+    route: '/agenda',
+    pad: '/agenda?weergave=dag&dag=2026-11-18',
+    titel: 'Agenda',
+    kop: 'Agenda',
+    tekst: 'nog geen afspraak',
+  },
+  {
+    naam: 'Met wie is de afspraak',
+    route: '/agenda/nieuw',
+    pad: '/agenda/nieuw?datum=2026-11-24&tijd=10:00',
+    titel: 'Afspraak plannen',
+    kop: 'Met wie is de afspraak?',
+    tekst: 'dinsdag 24 november 2026 om 10:00',
+  },
+  {
+    naam: 'Werkdagen, afwezigheid en Outlook',
+    route: '/agenda/instellingen',
+    pad: '/agenda/instellingen',
+    titel: 'Werkdagen, afwezigheid en Outlook',
+    kop: 'Werkdagen, afwezigheid en Outlook',
+    tekst: 'In deze dagen staat nog 1 afspraak',
+  },
   { naam: 'Mijn cliënten', route: '/clienten', pad: '/clienten', titel: 'Mijn cliënten', kop: 'Mijn cliënten' },
   {
     naam: 'Mijn cliënten, niemand past',
@@ -42,6 +83,14 @@ const TOESTANDEN: Toestand[] = [
     pad: '/clienten?status=beeindigd&onhold=ja',
     titel: 'Mijn cliënten',
     kop: 'Mijn cliënten',
+  },
+  {
+    naam: 'Plan mijn gesprekken',
+    route: '/agenda/plannen',
+    pad: '/agenda/plannen?gelukt=gepland_1&overgeslagen={client}',
+    titel: 'Plan mijn gesprekken',
+    kop: 'Plan mijn gesprekken',
+    tekst: 'Overgeslagen, want er staat al een afspraak',
   },
   { naam: 'Zoeken', route: '/zoeken', pad: '/zoeken', titel: 'Zoeken', kop: 'Zoek een cliënt' },
   { naam: 'Hulp', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp' },
@@ -155,6 +204,30 @@ const TOESTANDEN: Toestand[] = [
     titel: 'Overdrachten',
     kop: 'Overdrachten',
     tekst: 'De afgelopen dertig dagen besloten',
+  },
+  {
+    naam: 'Normafwijkingen',
+    route: '/afwijkingen',
+    pad: '/afwijkingen',
+    titel: 'Normafwijkingen',
+    kop: 'Normafwijkingen',
+    tekst: 'Ingediend',
+  },
+  {
+    naam: 'Een normafwijking uitleggen',
+    route: '/afwijkingen/[id]',
+    pad: '/afwijkingen/{open}',
+    titel: 'Normafwijking',
+    kop: 'Uit Te Leggen',
+    tekst: 'Leg uit hoe dit kwam',
+  },
+  {
+    naam: 'Een normafwijking die is ingediend',
+    route: '/afwijkingen/[id]',
+    pad: '/afwijkingen/{ingediend}',
+    titel: 'Normafwijking',
+    kop: LANG,
+    tekst: 'De verantwoording',
   },
   {
     naam: 'Een overdracht die u is aangeboden',
@@ -533,6 +606,23 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
   };
 }
 
+/** Een week met vaste dagen, een botsing, een afspraak op een vrije dag, en afwezigheid met een afspraak erin. */
+async function metAgenda(begeleider: GemaakteGebruiker): Promise<void> {
+  const locatie = 'servicecentrum Noord';
+  await eenWerkweek(begeleider, { dagen: { 1: {}, 2: { locatie }, 3: { tot: '16:00', locatie }, 4: {} } });
+  await eenAfwezigheid(begeleider, { van: '2026-12-07', tot: '2026-12-11' });
+  const { client } = await eenTraject({ begeleider, client: { voornaam: 'Volle', achternaam: 'Agenda' } });
+  const bij = { client, gehoudenDoor: begeleider };
+  const thuis = { kanaal: 'huisbezoek', locatie: undefined } as const;
+  await eenAfspraak({ ...bij, datum: '2026-11-18', tijd: '10:15', ...thuis });
+  await eenAfspraak({ ...bij, datum: '2026-11-20', tijd: '10:15', ...thuis });
+  await eenAfspraak({ ...bij, datum: '2026-12-08' });
+  await eenContactmoment({ ...bij, datum: '2026-11-19', status: 'gepland' });
+  await eenContactmoment({ ...bij, datum: '2026-11-17', tijd: '13:00', status: 'afgezegd' });
+  const client2 = { voornaam: 'Hier', achternaam: 'Te Vinden' };
+  await eenTraject({ begeleider, client: client2, laatsteGesprek: '2026-11-02', ritme: { weken: 4, locatie } });
+}
+
 /** Een intake en een begonnen tweede, een plan en een versie die wordt geschreven, en een overdracht die wordt klaargemaakt. */
 async function eenPlanEnIntake(traject: GemaaktTraject<GemaakteGebruiker>, begeleider: GemaakteGebruiker) {
   const lang = 'zonderspaties'.repeat(20);
@@ -621,6 +711,16 @@ async function metOverdrachten(begeleider: GemaakteGebruiker): Promise<Record<st
   };
 }
 
+/** Een trajectjaar dat onder de norm sloot: nog uit te leggen, en al ingediend. */
+async function metAfwijkingen(begeleider: GemaakteGebruiker): Promise<Record<string, string>> {
+  const bij = (voornaam: string, achternaam: string) =>
+    eenTraject({ begeleider, client: { voornaam, achternaam }, start: '2025-01-06', laatsteGesprek: '2026-10-07' });
+  const open = await bij('Uit Te', 'Leggen');
+  const ingediend = await bij('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck');
+  await legUit(ingediend, begeleider);
+  return { open: await afwijkingVan(open.id), ingediend: await afwijkingVan(ingediend.id) };
+}
+
 test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
   // De startpagina stuurt alleen door.
   const verwacht = [...bekeken(...TOESTANDEN, ...ZONDER_SESSIE), '/'].filter((r) => r !== 'geen').sort();
@@ -629,7 +729,13 @@ test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
 
 bekijk(TOESTANDEN, async () => {
   const begeleider = await eenAccount();
-  return { wie: begeleider, gezet: { ...(await eenVolleDag(begeleider)), ...(await metOverdrachten(begeleider)) } };
+  await metAgenda(begeleider);
+  const gezet = {
+    ...(await eenVolleDag(begeleider)),
+    ...(await metOverdrachten(begeleider)),
+    ...(await metAfwijkingen(begeleider)),
+  };
+  return { wie: begeleider, gezet };
 });
 
 test(`klopt op breed en smal: ${ZONDER_SESSIE.map((t) => t.naam).join(', ')}`, async ({ page }) => {

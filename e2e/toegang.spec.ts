@@ -13,7 +13,7 @@ import { eenOverdracht } from '../prisma/factories/overdracht';
 import { eenPlan } from '../prisma/factories/plan';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
-import { blokkeer, contactenVan, draagOver } from './database';
+import { afwijkingVan, blokkeer, contactenVan, draagOver } from './database';
 import { eindpunten, paginas } from './routes';
 import { MISLUKT, radio, rij, voluit } from './werkplek';
 
@@ -49,6 +49,8 @@ test.describe('elke rol op elke pagina', () => {
   const KENT_DE_NAAM: readonly Persoon[] = [...LEEST_OVERDRACHT, 'teamleider', 'betrokken partner'];
 
   const iedereen = (): Uitkomst => 'ja';
+  // Een geheim adres dat is geraden bestaat niet, wie er ook vraagt.
+  const niemand = (): Uitkomst => 'nee';
   const alleen =
     (...rollen: Rol[]) =>
     (wie: Persoon): Uitkomst =>
@@ -62,8 +64,12 @@ test.describe('elke rol op elke pagina', () => {
     '/': naarEigenPagina,
     '/inloggen': naarEigenPagina,
     '/vandaag': alleen('begeleider'),
+    '/agenda': alleen('begeleider'),
+    '/agenda/nieuw': alleen('begeleider'),
+    '/agenda/instellingen': alleen('begeleider'),
     '/clienten': alleen('begeleider'),
     '/zoeken': alleen('begeleider'),
+    '/agenda/plannen': alleen('begeleider'),
     '/brieven': alleen('begeleider'),
     // Alleen wie de brieven voor de printer nam.
     '/brieven/pdf': (wie) => (wie === 'begeleider' ? 'ja' : 'nee'),
@@ -92,7 +98,14 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/overdracht': wieHaarBegeleidt,
     '/overdrachten': alleen('begeleider'),
     '/overdrachten/[id]': (wie) => (wie === 'ontvanger' ? 'ja' : 'nee'),
+    '/afwijkingen': alleen('begeleider'),
+    '/afwijkingen/[id]': wieHaarBegeleidt,
+    '/team/afwijkingen': alleen('teamleider'),
+    '/team/afwijkingen/[id]': haarTeamleider,
+    '/team/jaarverslag': alleen('teamleider'),
+    '/team/jaarverslag/bestand': alleen('teamleider'),
     '/team/overdragen': alleen('teamleider'),
+    '/team/belasting': alleen('teamleider'),
     '/team/clienten/[clientnummer]/aanpak': haarTeamleider,
     '/signalen': alleen('partner'),
     '/signalen/[clientnummer]': (wie) => (wie === 'betrokken partner' ? 'ja' : 'nee'),
@@ -104,11 +117,14 @@ test.describe('elke rol op elke pagina', () => {
     '/aanbod': alleen('teamleider', 'projectleider'),
     '/aanbod/mensen': alleen('teamleider'),
     '/team': alleen('teamleider'),
+    '/team/verloop': alleen('teamleider'),
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
     '/team/export': alleen('teamleider'),
     '/team/clienten/[clientnummer]': haarTeamleider,
+    '/team/clienten/[clientnummer]/notities': haarTeamleider,
     '/team/clienten/[clientnummer]/begeleiding': haarTeamleider,
+    '/team/clienten/[clientnummer]/wachten': haarTeamleider,
     '/team/clienten/[clientnummer]/opschorting': haarTeamleider,
     '/team/clienten/[clientnummer]/einde': haarTeamleider,
     '/pilot': alleen('projectleider'),
@@ -126,6 +142,7 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/onderwerpen': alleen('beheerder'),
     '/beheer/organisaties': alleen('beheerder'),
     '/beheer/aanbod': alleen('beheerder'),
+    '/beheer/werk': alleen('beheerder'),
     '/beheer/instrumenten': alleen('beheerder'),
     '/beheer/instrumenten/nieuw': alleen('beheerder'),
     '/beheer/instrumenten/[id]': alleen('beheerder'),
@@ -134,6 +151,7 @@ test.describe('elke rol op elke pagina', () => {
     '/hulp': iedereen,
     '/toegang/[token]': iedereen,
     '/api/health': iedereen,
+    '/api/agenda/[token]': niemand,
   };
   const VOOR_IEDEREEN = ['/inloggen', '/toegang/[token]', '/api/health'];
 
@@ -147,6 +165,8 @@ test.describe('elke rol op elke pagina', () => {
       team,
       aanpak,
       begeleider: await eenAccount({ team }),
+      // Het eerste trajectjaar sloot zonder gesprek.
+      start: '2025-01-06',
       vervanging: { door: vervanger, van: '2026-11-16', tot: '2026-11-20' },
     });
     const vorige = traject.begeleider;
@@ -177,6 +197,7 @@ test.describe('elke rol op elke pagina', () => {
       [/^\/beheer/, begeleider.id],
       [/^\/aanpakken/, traject.aanpak.id],
       [/^\/overdrachten/, overdracht.id],
+      [/afwijkingen/, await afwijkingVan(traject.id)],
       [/\/berichten\//, brief.id],
       [/\/intake\//, intake.id],
       [/\/plan\/\[id\]\/wijzigen/, concept.id],
@@ -241,7 +262,7 @@ test.describe('elke rol op elke pagina', () => {
     for (const route of Object.keys(VERWACHT)) {
       const pad = adres(route);
       const terug = pad === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pad)}`;
-      const verwacht = VOOR_IEDEREEN.includes(route) ? 'ja' : terug;
+      const verwacht = route.startsWith('/api/agenda') ? 'nee' : VOOR_IEDEREEN.includes(route) ? 'ja' : terug;
       expect.soft(uitkomst(await vraag(request, pad)), route).toBe(verwacht);
     }
   });
@@ -256,7 +277,7 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
     });
     const eigen = await eenTraject({ team: `Hier ${kenmerk}`, client: { achternaam: `Bekend-${kenmerk}` } });
     await signIn(page, await eenAccount({ rol: 'teamleider', team: `Hier ${kenmerk}` }), '/team');
-    for (const pad of ['/team', '/team/clienten', '/team/export']) {
+    for (const pad of ['/team', '/team/verloop', '/team/clienten', '/team/export']) {
       const ander = await vraag(page.request, `${pad}?team=${teamId}`);
       expect.soft(uitkomst(ander), pad).toBe('nee');
       expect.soft(await ander.text(), pad).not.toContain(kenmerk);
@@ -285,7 +306,10 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
 
 test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', () => {
   const EIGEN: Record<Rol, { kop: string; menu: string[] }> = {
-    begeleider: { kop: 'Vandaag', menu: ['Vandaag', 'Mijn cliënten', 'Overdrachten', 'Instrumenten', 'Hulp'] },
+    begeleider: {
+      kop: 'Vandaag',
+      menu: ['Vandaag', 'Agenda', 'Mijn cliënten', 'Overdrachten', 'Normafwijkingen', 'Instrumenten', 'Hulp'],
+    },
     teamleider: { kop: 'Team Noord', menu: ['Team', 'Cliënten', 'Overdragen', 'Instrumenten', 'Aanbod', 'Hulp'] },
     projectleider: {
       kop: 'VIA-pilot',

@@ -29,7 +29,7 @@ function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
         <Veld
           naam="adres"
           label="Adres (mag leeg)"
-          hint="Zoals het op een uitnodiging staat: straat, huisnummer en plaats."
+          hint="Straat, huisnummer en plaats, zoals het op een uitnodiging en in de agenda komt."
           standaard={item?.adres}
           autoComplete="off"
         />

@@ -99,8 +99,8 @@ function Lijstregel({ soort, item, sleutel }: { soort: Lijstsoort; item: Lijstit
     <tr>
       <td className="wrap-anywhere align-top max-lg:block max-lg:text-left lg:w-[55%]">
         <span className="font-semibold">{item.naam}</span>
-        {item.leidraad && <span className="klein block whitespace-pre-line">{item.leidraad}</span>}
         {item.adres && <span className="klein block">{item.adres}</span>}
+        {item.leidraad && <span className="klein block whitespace-pre-line">{item.leidraad}</span>}
         {/* De versie in de sleutel: na het opslaan klapt de regel weer dicht. */}
         <details key={item.versie} className="niet-afdrukken">
           <summary className="klein w-fit text-accent underline" aria-label={`${item.naam} wijzigen`}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Beheeroverzicht, Deel } from '@/lib/beheer/overzicht-queries';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
-import { ROL } from '@/lib/copy/woorden';
+import { aantal, ROL } from '@/lib/copy/woorden';
 import { PlaatsForm } from './plaats-form';
 
 type Props = { o: Beheeroverzicht; sleutel: string };
@@ -53,7 +53,8 @@ export function Tegels({ o }: { o: Beheeroverzicht }) {
 
 /** Wat er nog geregeld moet worden; niets is ook een antwoord. */
 export function Aandacht({ o, sleutel }: Props) {
-  const niets = [o.toegang, o.zonderTeam, o.zonderTeamleider, o.trajecten].every((d) => d.aantal === 0);
+  const werk = o.werk.aantalMislukt > 0 || o.werk.staatStil !== null;
+  const niets = !werk && [o.toegang, o.zonderTeam, o.zonderTeamleider, o.trajecten].every((d) => d.aantal === 0);
   return (
     <section aria-labelledby="aandacht">
       <h2 id="aandacht" className="mb-3">
@@ -65,6 +66,17 @@ export function Aandacht({ o, sleutel }: Props) {
         </p>
       ) : (
         <div className="grid gap-4">
+          {werk && (
+            <section className="paneel border-laat">
+              <h3>Achtergrondwerk</h3>
+              <p className="klein mb-2">
+                {o.werk.staatStil
+                  ? 'Het achtergrondwerk staat stil. Er gaat niets verloren, maar er gebeurt ook niets.'
+                  : `${aantal(o.werk.aantalMislukt, 'stuk werk lukte', 'stukken werk lukten')} niet.`}
+              </p>
+              <a href="/beheer/werk">Bekijk het achtergrondwerk</a>
+            </section>
+          )}
           <Trajecten o={o} sleutel={sleutel} />
           <Zonder
             deel={o.zonderTeamleider}

@@ -1,9 +1,11 @@
 'use client';
 import { afzeggenActie, corrigeerActie, verkeerdActie, verplaatsActie } from '@/lib/contactmomenten/actions';
-import { AFGEZEGD_DOOR } from '@/lib/copy/woorden';
+import type { Plekkeuze } from '@/lib/contactmomenten/queries';
+import { AFGEZEGD_DOOR, KANAAL } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import { GESPREKSKANALEN } from '@/lib/domain/tellend-gesprek';
 import { Werkformulier } from '../toegang/werkformulier';
-import { Keuzes, Tekstvak, Veld } from '../ui/veld';
+import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
 type Props = { verborgen: Record<string, string | number>; sleutel: string };
 const schema = () => import('@/lib/contactmomenten/schema');
@@ -13,8 +15,9 @@ export function VerplaatsForm({
   sleutel,
   datum,
   tijd,
+  plek,
   vandaag,
-}: Props & { datum: Datum; tijd: string | null; vandaag: Datum }) {
+}: Props & { datum: Datum; tijd: string | null; plek: Plekkeuze; vandaag: Datum }) {
   return (
     <Werkformulier
       naam="verplaats"
@@ -29,6 +32,31 @@ export function VerplaatsForm({
         <Veld naam="datum" label="Nieuwe datum" type="date" standaard={datum} min={vandaag} />
         <Veld naam="tijd" label="Nieuwe tijd (mag leeg)" type="time" standaard={tijd} />
       </div>
+      <Keuzes
+        naam="kanaal"
+        label="Hoe?"
+        opties={GESPREKSKANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
+        standaard={plek.kanaal}
+        naastElkaar
+      />
+      <Selectie
+        naam="locatieId"
+        label="Locatie (mag leeg)"
+        opties={plek.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
+        leeg="geen locatie gekozen"
+        standaard={plek.locatieId}
+        className="bij-locatie"
+      />
+      <Veld
+        naam="duurMinuten"
+        label="Duur in minuten (mag leeg)"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={600}
+        standaard={plek.duurMinuten}
+        className="sm:max-w-64"
+      />
       <Veld naam="reden" label="Waarom (mag leeg)" />
     </Werkformulier>
   );

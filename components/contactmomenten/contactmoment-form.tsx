@@ -8,6 +8,7 @@ import { KANAAL, SOORT, VERVOLG_REDEN } from '@/lib/copy/woorden';
 import { VERVOLGREDENEN } from '@/lib/domain/planning';
 import { KANALEN, type Kanaal, SOORTEN } from '@/lib/domain/tellend-gesprek';
 import type { Waarden } from '@/lib/formulier/formulier';
+import type { Planwens } from '@/lib/formulier/planwens';
 import { legGesprekVastActie } from '@/lib/gesprek/actions';
 import type { Openstaand } from '@/lib/gesprek/queries';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -27,14 +28,16 @@ const tekst = (w: string | string[] | undefined) => (Array.isArray(w) ? (w[0] ??
 type Props = {
   gegevens: VastleggenGegevens;
   sleutel: string;
-  terug: 'vandaag' | 'dossier';
+  terug: 'vandaag' | 'dossier' | 'agenda';
   annuleer: string;
   plannen: boolean;
+  /** Wat er in de agenda al was aangewezen. */
+  wens: Planwens;
   openstaand: Openstaand;
 };
 
 /** Gesprek vastleggen: wat er was, en wanneer het volgende is. Twee velden zijn genoeg. */
-export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plannen, openstaand }: Props) {
+export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plannen, wens, openstaand }: Props) {
   const { voorbeeld, later, bijWijziging } = useVoorbeeld(g, plannen);
   const toekomst = later || plannen;
   const a = g.afspraak;
@@ -64,7 +67,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
                 naam="datum"
                 label="Datum"
                 type="date"
-                standaard={plannen ? null : begindatum}
+                standaard={plannen ? wens.datum : begindatum}
                 hint={
                   plannen ? 'Vandaag of later.' : `Een datum na vandaag (${langeDatum(g.vandaag)}) wordt een afspraak.`
                 }
@@ -73,7 +76,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
                 naam="tijd"
                 label="Tijd (mag leeg)"
                 type="time"
-                standaard={a?.tijd}
+                standaard={a?.tijd ?? wens.tijd}
                 hint="Doet niets met de norm."
               />
             </div>
@@ -81,7 +84,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
               naam="kanaal"
               label="Hoe?"
               opties={(plannen ? VERVOLGKANALEN : KANALEN).map((k) => ({ waarde: k, label: KANAAL[k] }))}
-              standaard={a?.kanaal}
+              standaard={a?.kanaal ?? (wens.locatieId ? 'op_locatie' : undefined)}
               naastElkaar
               autoFocus
             />
@@ -90,9 +93,10 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
               label="Locatie (mag leeg)"
               opties={g.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
               leeg="geen locatie gekozen"
-              standaard={a?.locatieId}
+              standaard={a?.locatieId ?? wens.locatieId}
               className="bij-locatie"
             />
+            {plannen && <Duur standaard={wens.duurMinuten} className="sm:max-w-64" />}
             {!toekomst && (
               <Keuzes naam="status" label="Is het gelukt?" opties={STATUS} standaard="gevoerd" naastElkaar />
             )}
@@ -107,9 +111,11 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
           </section>
           <details className="paneel" open={a?.metDerde || undefined}>
             <summary className="font-semibold">
-              Meer opschrijven: onderwerpen, duur, wie erbij was, wat voor contact
+              {plannen
+                ? 'Meer opschrijven: wie het gesprek voert, wie erbij komt, waarover'
+                : 'Meer opschrijven: onderwerpen, duur, wie erbij was, wat voor contact'}
             </summary>
-            <Meer g={g} betrokkenen={openstaand.betrokkenen} />
+            <Meer g={g} plannen={plannen} betrokkenen={openstaand.betrokkenen} />
           </details>
           {!toekomst && <Afdoen openstaand={openstaand} vandaag={g.vandaag} />}
           {plannen && voorbeeld && <Voorstellen voorbeeld={voorbeeld} />}
@@ -167,33 +173,45 @@ function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
   return { voorbeeld, later, bijWijziging };
 }
 
-function Meer({ g, betrokkenen }: { g: VastleggenGegevens; betrokkenen: Openstaand['betrokkenen'] }) {
+function Duur({ standaard, className }: { standaard?: number | null; className?: string }) {
+  return (
+    <Veld
+      naam="duurMinuten"
+      label="Duur in minuten (mag leeg)"
+      type="number"
+      inputMode="numeric"
+      min={1}
+      max={600}
+      standaard={standaard}
+      className={className}
+    />
+  );
+}
+
+type MeerProps = { g: VastleggenGegevens; plannen: boolean; betrokkenen: Openstaand['betrokkenen'] };
+
+function Meer({ g, plannen, betrokkenen }: MeerProps) {
   return (
     <div className="mt-4 grid gap-4">
-      <Keuzes
-        naam="soort"
-        label="Wat voor contact was het?"
-        hint="Een ontmoeting en contact met derden tellen nooit mee voor de norm."
-        opties={SOORTEN.map((s) => ({ waarde: s, label: SOORT[s] }))}
-        standaard="gesprek"
-      />
+      {!plannen && (
+        <Keuzes
+          naam="soort"
+          label="Wat voor contact was het?"
+          hint="Een ontmoeting en contact met derden tellen nooit mee voor de norm."
+          opties={SOORTEN.map((s) => ({ waarde: s, label: SOORT[s] }))}
+          standaard="gesprek"
+        />
+      )}
       <Vinkjes
         naam="onderwerpen"
         label="Waar ging het over?"
         opties={g.onderwerpen.map((o) => ({ waarde: o.id, label: o.naam, uitleg: o.leidraad ?? undefined }))}
       />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld
-          naam="duurMinuten"
-          label="Duur in minuten (mag leeg)"
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={600}
-        />
+        {!plannen && <Duur standaard={g.afspraak?.duurMinuten} />}
         <Selectie
           naam="gehoudenDoorId"
-          label="Wie voerde het gesprek?"
+          label={plannen ? 'Wie voert het gesprek?' : 'Wie voerde het gesprek?'}
           opties={g.begeleiders.map((b) => ({ waarde: b.id, label: b.id === g.ik ? `${b.naam} (ik)` : b.naam }))}
           standaard={g.ik}
         />
@@ -253,8 +271,8 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
       />
       <Veld naam="vervolgToelichting" label="Toelichting (mag leeg)" className="bij-later-tekst" />
       <details>
-        <summary className="font-semibold text-sm">Tijd en vorm van de volgende afspraak</summary>
-        <div className="mt-3 grid items-end gap-4 sm:grid-cols-2">
+        <summary className="font-semibold text-sm">Tijd, vorm en duur van de volgende afspraak</summary>
+        <div className="mt-3 grid items-end gap-4 sm:grid-cols-3">
           <Veld naam="vervolgTijd" label="Tijd (mag leeg)" type="time" />
           <Selectie
             naam="vervolgKanaal"
@@ -262,6 +280,7 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
             opties={VERVOLGKANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
             leeg="zoals afgesproken of zoals nu"
           />
+          <Veld naam="vervolgDuur" label="Minuten (mag leeg)" type="number" inputMode="numeric" min={1} max={600} />
         </div>
       </details>
     </section>

@@ -1,5 +1,6 @@
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { dagenTekst, normTekst, redenTekst, ritmeTekst, stilstandTekst, tellingTekst } from '@/lib/copy/norm';
+import { AFWIJKINGSTATUS, gesprekkenTekst } from '@/lib/copy/normafwijking';
 import {
   KANAAL,
   NIVEAU_NEDERLANDS,
@@ -188,6 +189,12 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
         <p className="klein">
           {stilstandTekst(t.telling, stilstandWoord(t, t.telling)) || `Norm: ${normTekst(t.gesprekkenPerJaar)}`}
         </p>
+        {t.afwijkingen.map((a) => (
+          <p key={a.id} className="klein niet-afdrukken">
+            Trajectjaar tot en met {langeDatum(a.jaarTot)}: {gesprekkenTekst(a)},{' '}
+            <a href={`/afwijkingen/${a.id}`}>{AFWIJKINGSTATUS[a.status]}</a>
+          </p>
+        ))}
       </div>
       <div>
         <p className="klein">Afgesproken ritme</p>

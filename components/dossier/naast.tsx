@@ -99,6 +99,15 @@ export function Naast({ dossier: d }: { dossier: Dossier }) {
           </ul>
         </section>
       )}
+      {naast.inzagen.length > 0 && (
+        <section className="klein" aria-label="Wie de notities las">
+          {naast.inzagen.map((i) => (
+            <p key={i.id}>
+              {i.wie} (teamleider) las op {langeDatum(i.op)} de notities. Reden: {i.reden}
+            </p>
+          ))}
+        </section>
+      )}
     </aside>
   );
 }

@@ -16,7 +16,39 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Wie aan de beurt is staat bovenaan: eerst wie over tijd is, dan wie binnenkort aan de beurt is. Rechts staan de
         gesprekken van vandaag, wat u nog moet doen, en hoeveel gesprekken er de komende weken nodig zijn. Wacht iemand
-        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>toelichten</strong> de reden.
+        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>toelichten</strong> de reden. Wat u te
+        doen hebt komt vanzelf en verdwijnt als het klaar is; met <strong>later</strong> houdt u iets een tijd stil.
+      </p>
+    ),
+  },
+  {
+    anker: 'agenda',
+    titel: 'Agenda',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Uw gesprekken per week of per dag. Kies een vrije plek om daar een afspraak te plannen, of een afspraak om
+          haar vast te leggen, te verplaatsen of af te zeggen. Met de pijltjes op het toetsenbord gaat u door het
+          raster. Wat een collega met uw cliënt afsprak staat er met een stippellijn bij.
+        </p>
+        <p>
+          Past een afspraak niet, omdat u dan al een gesprek hebt of er niet bent, dan vraagt het formulier het eerst.
+          Wat tegelijk staat blijft gemarkeerd. Werkt u op een vaste dag in de wijk, dan ziet u wie van uw cliënten daar
+          te vinden is.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'werkdagen',
+    titel: 'Werkdagen, afwezigheid en Outlook',
+    rollen: B,
+    inhoud: (
+      <p>
+        Vul in op welke dagen u werkt, van hoe laat tot hoe laat en waar, en wanneer u er niet bent. Met een geheim
+        adres leest Outlook uw afspraken mee, zonder namen tenzij u dat kiest, en nooit met notities. Is het adres bij
+        een ander terechtgekomen? Vernieuw het: het oude werkt dan meteen niet meer.
       </p>
     ),
   },
@@ -29,6 +61,25 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Iedereen die u begeleidt of vervangt. Kies een status of volgorde en bewaar het adres als u die vaker nodig
         hebt. Zoeken kan met een deel van de naam of het nummer.
       </p>
+    ),
+  },
+  {
+    anker: 'plannen',
+    titel: 'Plan mijn gesprekken',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Een voorstel voor iedereen die nog geen gesprek heeft staan voor de uiterlijke datum: op uw werkdagen, gelijk
+          verdeeld, op de plaats en manier die u met elke cliënt afsprak. Wie het eerst moet gaat voor. Wie al over tijd
+          is krijgt de eerste plek die niemand anders nodig heeft om op tijd te zijn.
+        </p>
+        <p>
+          Verander wat anders moet en vink uit wie u nu niet plant. Pas met{' '}
+          <strong>Zet deze gesprekken in mijn agenda</strong> worden het afspraken, allemaal tegelijk. Past het niet,
+          dan staat bovenaan voor wie niet, hoeveel later het wordt en wat er nodig is.
+        </p>
+      </>
     ),
   },
   {
@@ -185,14 +236,108 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'verloop',
+    titel: 'Verloop',
+    rollen: T,
+    inhoud: (
+      <>
+        <p>
+          Hoe het contact over een jaar ging. Bovenaan welk deel <strong>op tijd</strong> was (op schema of binnenkort)
+          aan het einde van elke maand; wie opgeschort was telt daar niet mee. Daaronder per begeleider: hoeveel dagen
+          er tussen gesprekken zaten, wat er is geprobeerd, hoe men elkaar sprak en wanneer men elkaar voor het laatst
+          zag.
+        </p>
+        <p>
+          Alles gaat over wie op de peildatum loopt, bij wie hen dan begeleidt; alleen de maanden in de trend tellen wie
+          er toen liep. Elk getal gaat open naar de mensen erachter. Een lage uitkomst is een vraag en geen oordeel:
+          soms is er een goede reden.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'notities',
+    titel: 'Notities lezen',
+    rollen: T,
+    inhoud: (
+      <p>
+        Wat een cliënt vertelt, is voor de begeleider. Moet u het toch lezen, geef dan een reden. Die wordt vastgelegd:
+        de privacy officer en de begeleider zien haar. U leest dan een half uur wat er is opgeschreven in de tijd dat
+        het traject bij uw team liep; wijzigen kan niet.
+      </p>
+    ),
+  },
+  {
+    anker: 'belasting',
+    titel: 'Belasting',
+    rollen: T,
+    inhoud: (
+      <p>
+        Per begeleider hoeveel gesprekken er de komende dertien weken nodig zijn en hoeveel er kunnen. Een tekort is er
+        pas als ook in de weken ervoor geen ruimte over is. Met <strong>Wat als</strong> ziet u wat het doet als er
+        cliënten naar een collega gaan; er verandert niets tot u de caseload overdraagt.
+      </p>
+    ),
+  },
+  {
     anker: 'teamlijst',
     titel: 'Cliënten van het team',
     rollen: T,
     inhoud: (
       <p>
         De mensen achter een getal. U ziet naam, nummer, planning en aantallen. Wat er in gesprekken is besproken staat
-        alleen in het dossier van de begeleider.
+        in het dossier van de begeleider. Komt u van Verloop, dan staat bovenaan welk filter er geldt; u haalt het daar
+        weg.
       </p>
+    ),
+  },
+  {
+    anker: 'normafwijkingen',
+    titel: 'Normafwijkingen',
+    rollen: T,
+    inhoud: (
+      <>
+        <p>
+          Een trajectjaar dat sluit met minder gesprekken dan de norm vraagt, is een normafwijking. De begeleider legt
+          uit waarom; u accepteert de uitleg of stuurt haar terug met uw vraag. Wie geen begeleider heeft staat
+          bovenaan.
+        </p>
+        <p>
+          Een normafwijking gaat nooit weg. Wordt er een gesprek alsnog vastgelegd en is de norm dan gehaald, dan wordt
+          zij ingetrokken; blijkt een gesprek verkeerd geregistreerd, dan gaat zij weer open. Wordt het tekort groter
+          nadat u accepteerde, dan gaat zij ook weer open. Bij elke normafwijking staat wat ermee gebeurde.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'jaarverslag',
+    titel: 'Het jaarverslag van de norm',
+    rollen: T,
+    inhoud: (
+      <p>
+        Wat er is geworden van de trajectjaren die in een kalenderjaar sloten: gehaald of niet, en of dat is
+        verantwoord. Daaronder hoelang er tussen twee gesprekken zat. Achter elk getal staan de mensen. U neemt het
+        verslag mee als CSV, Excel of PDF; daarin staan cliëntnummers, geen namen en geen uitleg.
+      </p>
+    ),
+  },
+  {
+    anker: 'verantwoorden',
+    titel: 'Uitleggen waarom de norm niet is gehaald',
+    rollen: B,
+    inhoud: (
+      <>
+        <p>
+          Sluit een trajectjaar met minder gesprekken dan de norm vraagt, dan staat het op Vandaag en bij
+          Normafwijkingen. Kijk eerst of er een gesprek mist en leg dat vast met de dag waarop het was: haalt het jaar
+          daarmee de norm, dan vervalt de afwijking vanzelf.
+        </p>
+        <p>
+          Kies anders een reden en schrijf kort hoe het kwam, zonder medische gegevens. Uw teamleider accepteert uw
+          uitleg of stuurt haar terug met een vraag.
+        </p>
+      </>
     ),
   },
   {
@@ -218,6 +363,18 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         Een nieuwe begeleider krijgt het dossier op het moment dat u opslaat; de vorige ziet het dan niet meer. De klok
         van de norm loopt gewoon door. Een vervanger ziet en doet van de eerste tot en met de laatste dag hetzelfde als
         de begeleider, die zelf ook toegang houdt.
+      </p>
+    ),
+  },
+  {
+    anker: 'wachten',
+    titel: 'Wie langer dan 14 dagen wacht',
+    rollen: T,
+    inhoud: (
+      <p>
+        Vraag de begeleider waarom iemand nog niet is gesproken: de vraag staat op Vandaag tot er een uitleg is. Kan het
+        voorlopig niet anders, kies dan tot welke dag u afwacht, hoogstens zes weken. Tot dan vraagt niets erom, ook het
+        weekoverzicht niet; op die dag staat de cliënt er weer. De norm loopt al die tijd door.
       </p>
     ),
   },
@@ -323,6 +480,18 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'werk',
+    titel: 'Achtergrondwerk',
+    rollen: A,
+    inhoud: (
+      <p>
+        Elke nacht werkt Vast Contact taken, wachtenden en herinneringen bij; na een afspraak maakt het een bericht.
+        Lukt iets niet, dan wordt het vanzelf opnieuw geprobeerd. Wat is gestopt kunt u zelf opnieuw laten doen: dat kan
+        zonder zorgen, want werk gebeurt maar één keer.
+      </p>
+    ),
+  },
+  {
     anker: 'berichten-beheren',
     titel: 'Berichten',
     rollen: A,
@@ -352,7 +521,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Wie welk dossier opende of wijzigde, en wat werd geweigerd. Zoek op cliëntnummer, op gebruiker of op dag. Wat er
-        in gesprekken staat is hier niet te lezen. Ook dat u hier zoekt wordt vastgelegd.
+        in gesprekken staat is hier niet te lezen. Las een teamleider notities, dan staat de reden erbij. Ook dat u hier
+        zoekt wordt vastgelegd.
       </p>
     ),
   },
@@ -374,9 +544,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Een begeleider ziet de dossiers van wie hij begeleidt of vervangt. Een teamleider ziet van zijn team de
-        planning, niet wat er besproken is. Een projectleider ziet cijfers en cliëntnummers, geen namen. Een beheerder
-        ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de begeleider en de eigen inzet. Wie iets van
-        een cliënt opent of wijzigt, wordt vastgelegd.
+        planning; wat er besproken is alleen met een reden, die wordt vastgelegd. Een projectleider ziet cijfers en
+        cliëntnummers, geen namen. Een beheerder ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de
+        begeleider en de eigen inzet. Wie iets van een cliënt opent of wijzigt, wordt vastgelegd.
       </p>
     ),
   },

@@ -10,8 +10,10 @@ const HULP: Menuregel = { href: '/hulp', tekst: 'Hulp' };
 const MENU: Record<Rol, readonly Menuregel[]> = {
   begeleider: [
     { href: '/vandaag', tekst: 'Vandaag' },
+    { href: '/agenda', tekst: 'Agenda' },
     { href: '/clienten', tekst: 'Mijn cliënten' },
     { href: '/overdrachten', tekst: 'Overdrachten' },
+    { href: '/afwijkingen', tekst: 'Normafwijkingen' },
     { href: '/instrumenten', tekst: 'Instrumenten' },
     HULP,
   ],

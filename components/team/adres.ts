@@ -1,5 +1,6 @@
 import type { Datum } from '@/lib/domain/datum';
 import type { Teamlijst } from '@/lib/domain/teamlijst';
+import type { Kenmerk } from '@/lib/domain/teamverloop';
 import type { PeriodeKeuze } from '@/lib/domain/venster';
 
 /** Wat er gekozen is op Team, zodat elke link er in meegaat. */
@@ -11,7 +12,14 @@ export type Gekozen = {
   periode: PeriodeKeuze;
 };
 
-type Verder = { lijst?: Teamlijst; begeleider?: string; gesprekken?: number; aanpak?: string; pagina?: number };
+type Verder = {
+  lijst?: Teamlijst;
+  kenmerk?: Kenmerk;
+  begeleider?: string;
+  gesprekken?: number;
+  aanpak?: string;
+  pagina?: number;
+};
 
 /** Een adres bij Team met de gemaakte keuzes; wat standaard is staat er niet in. */
 export function teamadres(pad: string, k: Gekozen, verder: Verder = {}): string {

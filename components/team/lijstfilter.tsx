@@ -25,6 +25,7 @@ export function TeamlijstfilterForm({ lijst: l, filter, vandaag }: Props) {
         waarde={filter.begeleider ?? ''}
         opties={[['', 'alle'], ['geen', 'zonder begeleider'], ...l.begeleiders.map((b) => [b.id, b.naam] as const)]}
       />
+      {filter.kenmerk && <input type="hidden" name="kenmerk" value={filter.kenmerk} />}
       <Teamkeuzes k={{ ...l, peildatum: filter.peildatum, periode: filter.periode }} vandaag={vandaag} />
       <button type="submit" className="knop knop-stil">
         Toon

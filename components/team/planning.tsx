@@ -27,7 +27,7 @@ export function PlanningOverzicht({ p, sleutel }: { p: Planning; sleutel: string
         </span>
       </h2>
       <Feiten t={t} p={p} />
-      <Contacten t={t} />
+      <Contacten t={t} clientnummer={p.clientnummer} />
       {t.stand.status !== 'beeindigd' && (
         <div className="niet-afdrukken border-line border-t pt-4">
           <VervolgcontactForm key={t.versie} t={t} clientnummer={p.clientnummer} sleutel={sleutel} />
@@ -118,7 +118,7 @@ function Beeindigd({ t: { stand, uitstroomreden } }: { t: PlanningTraject }) {
   );
 }
 
-function Contacten({ t }: { t: PlanningTraject }) {
+function Contacten({ t, clientnummer }: { t: PlanningTraject; clientnummer: string }) {
   return (
     <div>
       <h3 className="mb-1">Contact</h3>
@@ -136,7 +136,12 @@ function Contacten({ t }: { t: PlanningTraject }) {
           ))}
         </ul>
       )}
-      <p className="klein mt-2">Wat er besproken is, staat alleen in het dossier van de begeleider.</p>
+      <p className="klein mt-2">
+        Wat er besproken is, staat in het dossier van de begeleider.{' '}
+        <a href={`/team/clienten/${clientnummer}/notities`} className="niet-afdrukken">
+          Notities lezen, met een reden
+        </a>
+      </p>
     </div>
   );
 }

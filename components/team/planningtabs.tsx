@@ -13,7 +13,8 @@ const TABS = [
 
 type Props = {
   client: { naam: string; clientnummer: string };
-  hier: (typeof TABS)[number][0];
+  /** Ook een pagina zonder eigen tab. */
+  hier: (typeof TABS)[number][0] | '/notities';
   melding: string | null;
   children: ReactNode;
 };

@@ -1,6 +1,7 @@
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, tellingTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, UITSTROOMREDEN } from '@/lib/copy/woorden';
+import type { Lijstrij } from '@/lib/team/queries';
 import type { Teamrij } from '@/lib/trajecten/teamrijen';
 import { NORMKLEUR } from '../shell/normkleur';
 import { NietBewaard, Wie } from './teamtabellen';
@@ -36,11 +37,14 @@ export function TeamlijstTabel({
   nu,
   venster,
   toonAanpak,
+  erbij,
 }: {
-  rijen: readonly Teamrij[];
+  rijen: readonly Lijstrij[];
   nu: boolean;
   venster: string;
   toonAanpak: boolean;
+  /** Een kolom voor het kenmerk waarop is gekozen: wat er geteld is, of wanneer men elkaar zag. */
+  erbij: { kop: string; tekst: (r: Lijstrij) => string } | null;
 }) {
   return (
     <table className="overzicht">
@@ -48,6 +52,7 @@ export function TeamlijstTabel({
       <thead>
         <tr>
           <th scope="col">Cliënt</th>
+          {erbij && <th scope="col">{erbij.kop}</th>}
           <th scope="col">Begeleider</th>
           <th scope="col">Uiterlijk</th>
           <th scope="col">Laatste gesprek</th>
@@ -66,6 +71,11 @@ export function TeamlijstTabel({
               {r.onHold && <span className="st st-rust">on hold</span>}
               {toonAanpak && <span className="klein block font-normal">{r.aanpak}</span>}
             </th>
+            {erbij && (
+              <td data-kop={erbij.kop} className="cijfers">
+                {erbij.tekst(r)}
+              </td>
+            )}
             <td data-kop="Begeleider">
               <span>
                 {r.begeleider?.naam ?? <span className="text-laat">niemand</span>}

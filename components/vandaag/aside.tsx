@@ -40,6 +40,9 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
           ))}
         </ol>
       )}
+      <p className="mt-2 text-sm">
+        <a href="/agenda">Naar de agenda</a>
+      </p>
     </section>
   );
 }
@@ -73,6 +76,9 @@ export function Belasting({ weken }: { weken: readonly Week[] }) {
       </svg>
       <p className="klein">
         {aantal(nodig, 'gesprek', 'gesprekken')} uiterlijk nodig (open), {gepland} gepland (gevuld), per weeknummer
+      </p>
+      <p className="mt-2">
+        <a href="/agenda/plannen">Plan mijn gesprekken</a>
       </p>
       <div className="sr-only">
         <table>

@@ -39,10 +39,21 @@ const TAAK: Record<Taaksoort, Weergave> = {
   overdracht_klaarmaken: { voor: 'Overdracht klaarmaken:', pad: dossier('overdracht') },
 };
 
-/** Wie er zonder afspraak is staat al in de lijst ernaast; hier is het één regel. */
-const SAMEN: Partial<Record<Taaksoort, [een: string, meer: string]>> = {
-  over_tijd: ['cliënt is over tijd', 'cliënten zijn over tijd'],
-  binnenkort_zonder_afspraak: ['cliënt heeft nog geen afspraak op tijd', 'cliënten hebben nog geen afspraak op tijd'],
+type Regel = { woorden: [een: string, meer: string]; pad: string; uitleg: string };
+const PLAN_SAMEN = { pad: '/agenda/plannen', uitleg: 'Plan hun gesprekken in één keer' };
+
+/** Wie er zonder afspraak is staat al in de lijst ernaast, en wat uit te leggen is op een eigen lijst; hier is het één regel. */
+const SAMEN: Partial<Record<Taaksoort, Regel>> = {
+  over_tijd: { woorden: ['cliënt is over tijd', 'cliënten zijn over tijd'], ...PLAN_SAMEN },
+  binnenkort_zonder_afspraak: {
+    woorden: ['cliënt heeft nog geen afspraak op tijd', 'cliënten hebben nog geen afspraak op tijd'],
+    ...PLAN_SAMEN,
+  },
+  normafwijking: {
+    woorden: ['trajectjaar sloot onder de norm', 'trajectjaren sloten onder de norm'],
+    pad: '/afwijkingen',
+    uitleg: 'Leg uit waarom',
+  },
 };
 
 /** Meer dan zoveel tegelijk leest niemand; de rest klapt open. */
@@ -96,14 +107,14 @@ export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
 }
 
 function Samen({ soort, n }: { soort: Taaksoort; n: number }) {
-  const woorden = SAMEN[soort];
-  if (n === 0 || !woorden) return null;
+  const regel = SAMEN[soort];
+  if (n === 0 || !regel) return null;
   return (
     <li className="border-line border-t py-2 first:border-0">
-      <a href="/agenda/plannen" className="font-semibold text-ink">
-        {aantal(n, ...woorden)}
+      <a href={regel.pad} className="font-semibold text-ink">
+        {aantal(n, ...regel.woorden)}
       </a>
-      <span className="klein block">Plan hun gesprekken in één keer</span>
+      <span className="klein block">{regel.uitleg}</span>
     </li>
   );
 }
@@ -132,7 +143,9 @@ function Taakregel({ t, vandaag, uitstellen }: { t: Taak; vandaag: Datum; uitste
 function Later({ t }: { t: Taak }) {
   return (
     <details className="klein">
-      <summary aria-label={`Later: ${t.naam}`}>later</summary>
+      <summary className="min-h-6" aria-label={`Later: ${t.naam}`}>
+        later
+      </summary>
       <span className="flex flex-wrap gap-x-3">
         {UITSTELDAGEN.map((dagen) => (
           <button

@@ -50,7 +50,7 @@ export async function voegToe(ctx: Ctx, v: Inhoud): Promise<Uitkomst> {
   return terug(v.soort, 'lijst_toegevoegd');
 }
 
-/** Geeft iets een andere naam of leidraad, of een aanpak een andere norm. */
+/** Geeft iets een andere naam, leidraad of adres, of een aanpak een andere norm. */
 export async function wijzig(ctx: Ctx, v: z.output<typeof wijzigenSchema>): Promise<Uitkomst> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, v.soort);

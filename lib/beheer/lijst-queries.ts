@@ -69,10 +69,11 @@ const lees: Record<Lijstsoort, (tx: Tx, vandaag: Datum) => Promise<Rij[]>> = {
         AND NOT EXISTS (SELECT FROM traject WHERE team_id = x.id) AS verwijderbaar
     FROM team x ORDER BY coalesce(gesloten_op <= ${vandaag}::text::date, false), lower(x.naam)`,
   locatie: (tx, vandaag) => tx.$queryRaw`
-    SELECT x.id::text, x.naam, x.adres, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
-      (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
+    SELECT x.id::text, x.naam, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",
+      x.adres, (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
       NOT EXISTS (SELECT FROM contactmoment WHERE locatie_id = x.id)
-        AND NOT EXISTS (SELECT FROM traject WHERE ritme_locatie_id = x.id) AS verwijderbaar
+        AND NOT EXISTS (SELECT FROM traject WHERE ritme_locatie_id = x.id)
+        AND NOT EXISTS (SELECT FROM werkdag WHERE locatie_id = x.id) AS verwijderbaar
     FROM locatie x ORDER BY coalesce(gesloten_op <= ${vandaag}::text::date, false), lower(x.naam)`,
   onderwerp: (tx, vandaag) => tx.$queryRaw`
     SELECT x.id::text, x.naam, x.versie, CASE WHEN gesloten_op <= ${vandaag}::text::date THEN gesloten_op::text END AS "geslotenOp",

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eenWerkweek } from '../../prisma/factories/agenda';
 import { uniek } from '../../prisma/factories/basis';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
@@ -218,6 +219,7 @@ describe('wat niet kan', () => {
     ['geen naam', { naam: '  ' }, 'naam'],
     ['een naam van 101 tekens', { naam: 'n'.repeat(101) }, 'naam'],
     ['een leidraad van 501 tekens', { leidraad: 'n'.repeat(501) }, 'leidraad'],
+    ['een adres van 201 tekens', { adres: 'n'.repeat(201) }, 'adres'],
     ['een aanpak zonder norm', { soort: 'aanpak' }, 'gesprekkenPerJaar'],
     ['een norm van vijf', { soort: 'aanpak', gesprekkenPerJaar: '5' }, 'gesprekkenPerJaar'],
     ['een andere tabel', { soort: 'gebruiker' }, 'soort'],
@@ -226,10 +228,27 @@ describe('wat niet kan', () => {
     expect(gelezen.error?.issues.map((i) => i.path[0])).toEqual([veld]);
   });
 
-  it('een adres hoort alleen bij een locatie', async () => {
-    const adres = 'Hengelosestraat 51, Enschede';
-    expect((await nieuw('locatie', { adres })).adres).toBe(adres);
-    expect((await nieuw('onderwerp', { adres })).adres).toBeNull();
+  it('een adres hoort alleen bij een locatie, en is te wijzigen en te wissen', async () => {
+    const item = await nieuw('locatie', { adres: ' Proefstraat 1, Enschede ' });
+    expect(item.adres).toBe('Proefstraat 1, Enschede');
+    await verander('locatie', item.id, { naam: item.naam, adres: 'Proefplein 2' });
+    expect((await vind('locatie', item.naam)).adres).toBe('Proefplein 2');
+    const fout = await verander('locatie', item.id, { adres: 'Te laat 3' }).catch((f: unknown) => f);
+    expect((fout as IntussenGewijzigd).opgeslagen).toContainEqual({
+      veld: 'adres',
+      label: 'Adres',
+      waarde: 'Proefplein 2',
+    });
+    await verander('locatie', item.id, { naam: item.naam, versie: '2', adres: '' });
+    expect((await vind('locatie', item.naam)).adres).toBeNull();
+    expect((await nieuw('onderwerp', { adres: 'x' })).adres).toBeNull();
+  });
+
+  it('een locatie waar een begeleider vast werkt is in gebruik', async () => {
+    const item = await nieuw('locatie');
+    await eenWerkweek(await eenGebruiker(), { dagen: { 2: { locatie: item.naam } } });
+    expect((await vind('locatie', item.naam)).verwijderbaar).toBe(false);
+    await blijft(() => doeMet(verwijder, 'locatie', item.id), Ongeldig);
   });
 
   it('een leidraad hoort alleen bij een onderwerp', async () => {

@@ -81,7 +81,8 @@ export async function isInGebruik(tx: Tx, soort: Lijstsoort, id: string): Promis
         OR EXISTS (SELECT FROM traject WHERE team_id = ${id}::uuid) AS gebruikt`,
     locatie: () => tx.$queryRaw<Telling[]>`
       SELECT EXISTS (SELECT FROM contactmoment WHERE locatie_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM traject WHERE ritme_locatie_id = ${id}::uuid) AS gebruikt`,
+        OR EXISTS (SELECT FROM traject WHERE ritme_locatie_id = ${id}::uuid)
+        OR EXISTS (SELECT FROM werkdag WHERE locatie_id = ${id}::uuid) AS gebruikt`,
     onderwerp: () => tx.$queryRaw<Telling[]>`
       SELECT EXISTS (SELECT FROM contactmoment_onderwerp WHERE onderwerp_id = ${id}::uuid) AS gebruikt`,
     aanpak: () => tx.$queryRaw<Telling[]>`

@@ -6,6 +6,7 @@ import { alsGebruiker, type Tx } from '../server/db';
 import { MET_STAND, type Stand } from './gebruiker-queries';
 import { nietBeeindigd, open } from './koppelingen';
 import { eisBeheer } from './recht';
+import { leesWerkstand, type Werkstand } from './werk-queries';
 
 /** Zoveel staan er hoogstens van één soort; het aantal staat erbij. */
 const HOOGSTENS = 50;
@@ -22,6 +23,7 @@ export type Beheeroverzicht = {
   zonderTeam: Deel<Naam>;
   zonderTeamleider: Deel<Naam>;
   trajecten: Deel<ZonderTeam>;
+  werk: Pick<Werkstand, 'aantalMislukt' | 'staatStil'>;
   /** Waarin een traject te plaatsen is. */
   teams: Naam[];
 };
@@ -51,6 +53,7 @@ export function getBeheeroverzicht(user: User, vandaag: Datum): Promise<Beheerov
       zonderTeam: deel(await begeleidersZonderTeam(tx)),
       zonderTeamleider: deel(await teamsZonderTeamleider(tx, vandaag)),
       trajecten: await trajectenZonderTeam(tx, vandaag),
+      werk: await leesWerkstand(tx),
       teams,
     };
   });

@@ -32,7 +32,8 @@ export function getWerkstand(user: User): Promise<Werkstand> {
   return alsGebruiker(user, leesWerkstand);
 }
 
-async function leesWerkstand(tx: Tx): Promise<Werkstand> {
+/** Hetzelfde, voor wie al binnen is. */
+export async function leesWerkstand(tx: Tx): Promise<Werkstand> {
   const [telling] = await tx.$queryRaw<{ wacht: number; bezig: number; mislukt: number; oudste: Date | null }[]>`
     SELECT count(*) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts)::int AS wacht,
       count(*) FILTER (WHERE locked_at IS NOT NULL)::int AS bezig,

@@ -2,15 +2,19 @@ import 'server-only';
 import type { z } from 'zod';
 import { eisClient } from '../clienten/scope';
 import { langeDatum } from '../copy/datums';
+import { KANAAL } from '../copy/woorden';
 import type { Auditactie } from '../domain/auditacties';
 import { type Datum, plusDagen } from '../domain/datum';
+import type { Kanaal } from '../domain/tellend-gesprek';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { meldAfspraak } from '../trajecten/afspraken';
+import { bezwarenBij } from '../trajecten/botsing';
+import { laadTrajectfeiten } from '../trajecten/feiten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
-import { logContactmoment, vindDubbel } from './commands';
+import { eisBinnenTraject, eisLocatie, logContactmoment, terugNaar, vindDubbel } from './commands';
 import { trajectenVan } from './norm-gevolg';
 import {
   type afzeggenSchema,
@@ -37,6 +41,9 @@ async function openBestaand(ctx: Ctx, v: Bestaand) {
       tijd: true,
       kanaal: true,
       status: true,
+      locatieId: true,
+      duurMinuten: true,
+      gehoudenDoorId: true,
       verslag: true,
       versie: true,
       verkeerdOp: true,
@@ -60,31 +67,35 @@ const dossier = (v: Bestaand, gelukt: string): Uitkomst => ({ naar: `/clienten/$
 
 const wegens = (toelichting: string) => ({ reden: null, toelichting });
 
-/** Verzet een afspraak; de oude dag en tijd blijven bewaard. */
+/** Verzet een afspraak: dag en tijd, en als het nodig is ook hoe, waar en hoe lang. Wat er eerst stond blijft bewaard. */
 export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSchema>): Promise<Uitkomst> {
   const { client, trajectIds, moment } = await openBestaand(ctx, v);
   if (moment.status !== 'gepland') throw new Ongeldig({}, 'Alleen een afspraak die nog komt kan worden verplaatst.');
   if (v.datum < ctx.vandaag) throw new Ongeldig({ datum: 'De nieuwe datum ligt in het verleden.' });
   if (v.datum > plusDagen(ctx.vandaag, 366)) throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
-  await eisBinnenTraject(ctx, trajectIds, v.datum);
-  if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd)
+  eisBinnenTraject(await laadTrajectfeiten(ctx.tx, trajectIds), v.datum);
+  const nieuw = nieuwePlek(moment, v);
+  const anders =
+    nieuw.kanaal !== moment.kanaal || nieuw.locatieId !== moment.locatieId || nieuw.duurMinuten !== moment.duurMinuten;
+  if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd && !anders)
     throw new Ongeldig({ datum: 'Dit is al de datum en tijd van de afspraak.' });
-  const staatEr = ctx.bevestigd ? null : await vindDubbel(ctx, client.id, naarDb(v.datum), moment.kanaal, moment.id);
-  if (staatEr) throw new Bevestig(`Staat er al: ${staatEr}. Toch verplaatsen?`);
+  await eisLocatie(ctx, nieuw.locatieId, v.datum, nieuw.locatieId === moment.locatieId);
+  await vraagVerplaatsen(ctx, client.id, moment, nieuw);
+  const eerder = anders ? `Eerder: ${await plekTekst(ctx, moment)}.` : null;
   await ctx.tx.contactmomentWijziging.create({
     data: {
       contactmomentId: moment.id,
       soort: 'verplaatst',
       oudeDatum: moment.datum,
       oudeTijd: moment.tijd,
-      reden: v.reden,
+      reden: [v.reden, eerder].filter(Boolean).join(' ') || null,
       doorId: ctx.user.id,
     },
     select: { id: true },
   });
   await ctx.tx.contactmoment.update({
     where: { id: moment.id },
-    data: { datum: naarDb(v.datum), tijd: v.tijd, versie: { increment: 1 } },
+    data: { ...nieuw, datum: naarDb(v.datum), versie: { increment: 1 } },
     select: { id: true },
   });
   await meldAfspraak(ctx.tx, moment.id, 'verplaatst', moment.versie + 1);
@@ -95,14 +106,39 @@ export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSc
     wegens('De afspraak is verplaatst tot na de uiterlijke datum.'),
   );
   await spoor(ctx, 'afspraak.verplaatsen', client.id, moment.id, { van: uitDb(moment.datum), naar: v.datum });
-  return dossier(v, 'verplaatst');
+  return { naar: terugNaar(v.terug, v.clientnummer, v.datum, 'verplaatst') };
 }
 
-async function eisBinnenTraject(ctx: Ctx, trajectIds: readonly string[], op: Datum): Promise<void> {
-  const loopt = await ctx.tx.traject.count({
-    where: { id: { in: [...trajectIds] }, OR: [{ einddatum: null }, { einddatum: { gte: naarDb(op) } }] },
-  });
-  if (loopt === 0) throw new Ongeldig({ datum: 'Op deze datum is het traject al beëindigd.' });
+type Plek = { datum: Datum; tijd: string | null; kanaal: Kanaal; locatieId: string | null; duurMinuten: number | null };
+type Moment = Awaited<ReturnType<typeof openBestaand>>['moment'];
+
+/** Wat niet is genoemd blijft; alleen een gesprek op locatie heeft een locatie. */
+function nieuwePlek(moment: Moment, v: z.output<typeof verplaatsSchema>): Plek {
+  const kanaal = v.kanaal ?? moment.kanaal;
+  const locatieId = v.locatieId === undefined ? moment.locatieId : v.locatieId;
+  return {
+    datum: v.datum,
+    tijd: v.tijd,
+    kanaal,
+    locatieId: kanaal === 'op_locatie' ? locatieId : null,
+    duurMinuten: v.duurMinuten === undefined ? moment.duurMinuten : v.duurMinuten,
+  };
+}
+
+async function vraagVerplaatsen(ctx: Ctx, clientId: string, moment: Moment, nieuw: Plek): Promise<void> {
+  if (ctx.bevestigd) return;
+  const staatEr = await vindDubbel(ctx, clientId, naarDb(nieuw.datum), nieuw.kanaal, moment.id);
+  const begeleiderId = moment.gehoudenDoorId ?? ctx.user.id;
+  const bezwaren = await bezwarenBij(ctx, { ...nieuw, begeleiderId, behalveId: moment.id });
+  const vragen = [...(staatEr ? [`Staat er al: ${staatEr}.`] : []), ...bezwaren];
+  if (vragen.length > 0) throw new Bevestig(`${vragen.join(' ')} Toch verplaatsen?`);
+}
+
+/** Hoe, waar en hoe lang het eerst was: "op locatie, servicecentrum Noord, 45 minuten". */
+async function plekTekst(ctx: Ctx, { kanaal, locatieId, duurMinuten }: Moment): Promise<string> {
+  const locatie = locatieId && (await ctx.tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } }));
+  const delen = [KANAAL[kanaal].toLowerCase(), locatie ? locatie.naam : null, duurMinuten && `${duurMinuten} minuten`];
+  return delen.filter(Boolean).join(', ');
 }
 
 /** Zegt een afspraak af, met wie dat deed en waarom; wie daardoor geen afspraak op tijd heeft, komt bij "vervolg plannen". */
@@ -117,7 +153,7 @@ export async function zegAfspraakAf(ctx: Ctx, v: z.output<typeof afzeggenSchema>
   await meldAfspraak(ctx.tx, moment.id, 'afgezegd', moment.versie + 1);
   await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak is afgezegd.'));
   await spoor(ctx, 'afspraak.afzeggen', client.id, moment.id, { door: v.door });
-  return dossier(v, 'afgezegd');
+  return { naar: terugNaar(v.terug, v.clientnummer, uitDb(moment.datum), 'afgezegd') };
 }
 
 /** Vervangt de tekst van een verslag; de oude tekst blijft leesbaar. */

@@ -1,15 +1,16 @@
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
 import { eisClient, type GevondenClient } from '../clienten/scope';
-import { korteDatum } from '../copy/datums';
+import { korteDatum, langeDatum } from '../copy/datums';
 import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
-import { type Datum, plusDagen } from '../domain/datum';
+import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { type Contactfeit, GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { meldAfspraak } from '../trajecten/afspraken';
+import { bezwarenBij } from '../trajecten/botsing';
 import { laadTrajectfeiten } from '../trajecten/feiten';
 import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
 import { begeleidersVoor } from './keuzelijsten';
@@ -33,7 +34,7 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?:
   const feit: Contactfeit = { ...v, status: gepland ? 'gepland' : v.status, verkeerdGeregistreerd: false };
   const gevolg = berekenGevolg(trajecten, feit, v.afspraakId, ctx.vandaag);
   if (!gevolg) throw new Ongeldig({}, 'Deze cliënt heeft geen lopend traject. Er kan geen contact worden vastgelegd.');
-  if (gepland) toetsAfspraak(ctx, v, gevolg.einddatum);
+  if (gepland) toetsAfspraak(ctx, v, trajecten);
   await toetsKeuzes(ctx, v, client);
 
   const bestaande = await komendeAfspraken(ctx.tx, client.id, ctx.vandaag, v.afspraakId);
@@ -42,7 +43,7 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?:
     ? { nieuweDatum: null, taak: false }
     : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, ctx.vandaag), eersteAfspraak, ctx.vandaag);
   const volgende = besluit.nieuweDatum ? await maakVervolg(ctx, v, client.id, trajectIds, besluit.nieuweDatum) : null;
-  await vraagBevestiging(ctx, v, client.id, volgende);
+  await vraagBevestiging(ctx, v, client.id, gepland, volgende);
 
   const { id: contactmomentId, versie } = await bewaar(ctx, v, client.id, feit.status);
   if (gepland) await meldAfspraak(ctx.tx, contactmomentId, v.afspraakId ? 'verplaatst' : 'uitnodiging', versie);
@@ -69,9 +70,18 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?:
     },
   );
   const code = gepland ? 'afspraak' : isTellend(feit) ? 'gesprek' : 'contact';
-  return {
-    naar: v.terug === 'vandaag' ? `/vandaag?gelukt=${code}` : `/clienten/${client.clientnummer}?gelukt=${code}`,
-  };
+  return { naar: terugNaar(v.terug, client.clientnummer, v.datum, code) };
+}
+
+/** De pagina waar iemand vandaan kwam, met wat er gelukt is; in de agenda op de dag van de afspraak. */
+export function terugNaar(
+  vanaf: ContactmomentInvoer['terug'],
+  clientnummer: string,
+  op: Datum,
+  gelukt: string,
+): string {
+  if (vanaf === 'agenda') return `/agenda?dag=${op}&gelukt=${gelukt}`;
+  return vanaf === 'vandaag' ? `/vandaag?gelukt=${gelukt}` : `/clienten/${clientnummer}?gelukt=${gelukt}`;
 }
 
 /** Waarom er een taak "vervolg plannen" komt: de gekozen reden, of een afspraak die niet doorging. */
@@ -85,22 +95,39 @@ function aanleiding(v: ContactmomentInvoer, taak: boolean, feit: Contactfeit) {
 const eindigtEerst = ({ einddatum, grens }: Normgevolg, vandaag: Datum) =>
   einddatum !== null && einddatum <= (grens ?? vandaag);
 
-function toetsAfspraak(ctx: Ctx, v: ContactmomentInvoer, einddatum: Datum | null): void {
+function toetsAfspraak(ctx: Ctx, v: ContactmomentInvoer, trajecten: readonly Looptijd[]): void {
   if (v.soort !== 'gesprek') throw new Ongeldig({ datum: 'Alleen een gesprek kan vooruit worden gepland.' });
   if (!GESPREKSKANALEN.includes(v.kanaal))
     throw new Ongeldig({ kanaal: 'Kies voor een afspraak: op locatie, huisbezoek, telefonisch of beeldbellen.' });
   if (v.datum < ctx.vandaag) throw new Ongeldig({ datum: 'Een afspraak kan niet in het verleden liggen.' });
   if (v.datum > plusDagen(ctx.vandaag, 366)) throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
-  if (einddatum && v.datum > einddatum) throw new Ongeldig({ datum: 'Op deze datum is het traject al beëindigd.' });
+  eisBinnenTraject(trajecten, v.datum);
+}
+
+type Looptijd = { startdatum: Datum; einddatum: Datum | null };
+
+/** Een afspraak ligt binnen een traject. Gooit Ongeldig bij de datum, met wat er die dag nog niet of niet meer is. */
+export function eisBinnenTraject(trajecten: readonly Looptijd[], op: Datum): void {
+  const voorbij = (t: Looptijd) => t.einddatum !== null && t.einddatum < op;
+  if (trajecten.some((t) => t.startdatum <= op && !voorbij(t))) return;
+  const komt = trajecten.filter((t) => t.startdatum > op).map((t) => t.startdatum);
+  const eerste = vroegste(...komt);
+  throw new Ongeldig({
+    datum: eerste ? `Het traject begint pas op ${langeDatum(eerste)}.` : 'Op deze datum is het traject al beëindigd.',
+  });
+}
+
+/** De locatie bestaat en is die dag open, tenzij zij ook dicht gekozen mag blijven. */
+export async function eisLocatie(ctx: Ctx, locatieId: string | null, op: Datum, ookDicht: boolean): Promise<void> {
+  if (!locatieId) return;
+  const locatie = await ctx.tx.locatie.findUnique({ where: { id: locatieId }, select: { geslotenOp: true } });
+  const dicht = locatie?.geslotenOp && uitDb(locatie.geslotenOp) <= op && !ookDicht;
+  if (!locatie || dicht) throw new Ongeldig({ locatieId: 'Kies een locatie uit de lijst.' });
 }
 
 async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenClient): Promise<void> {
-  if (v.locatieId) {
-    const locatie = await ctx.tx.locatie.findUnique({ where: { id: v.locatieId }, select: { geslotenOp: true } });
-    // Een afspraak op een locatie die intussen dicht is mag worden ingevuld zoals zij was.
-    const dicht = locatie?.geslotenOp && uitDb(locatie.geslotenOp) <= v.datum && !v.afspraakId;
-    if (!locatie || dicht) throw new Ongeldig({ locatieId: 'Kies een locatie uit de lijst.' });
-  }
+  // Een afspraak op een locatie die intussen dicht is mag worden ingevuld zoals zij was.
+  await eisLocatie(ctx, v.locatieId, v.datum, v.afspraakId !== null);
   if (v.onderwerpen.length > 0) {
     const open = [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(v.datum) } }];
     const bekend = await ctx.tx.onderwerp.count({ where: { id: { in: v.onderwerpen }, OR: open } });
@@ -119,7 +146,8 @@ async function vraagBevestiging(
   ctx: Ctx,
   v: ContactmomentInvoer,
   clientId: string,
-  volgende: { datum: Date; kanaal: Kanaal } | null,
+  gepland: boolean,
+  volgende: Vervolgafspraak | null,
 ): Promise<void> {
   if (ctx.bevestigd) return;
   const vragen: string[] = [];
@@ -130,6 +158,12 @@ async function vraagBevestiging(
     volgende && (await vindDubbel(ctx, clientId, volgende.datum, volgende.kanaal, v.afspraakId)),
   ].filter(Boolean);
   if (staatEr.length > 0) vragen.push(`Staat er al: ${staatEr.join(' en ')}. Toch vastleggen?`);
+  const bij = { begeleiderId: v.gehoudenDoorId ?? ctx.user.id, behalveId: v.afspraakId };
+  const bezwaren = [
+    ...(gepland ? await bezwarenBij(ctx, { ...v, ...bij }) : []),
+    ...(volgende ? await bezwarenBij(ctx, { ...volgende, datum: uitDb(volgende.datum), ...bij }) : []),
+  ];
+  if (bezwaren.length > 0) vragen.push(`${bezwaren.join(' ')} Toch plannen?`);
   if (vragen.length > 0) throw new Bevestig(vragen.join(' '));
 }
 
@@ -225,6 +259,8 @@ async function bewaarOudeAfspraak(ctx: Ctx, v: ContactmomentInvoer, oud: OudeAfs
   if (wijzigingen.length) await ctx.tx.contactmomentWijziging.createMany({ data: wijzigingen });
 }
 
+type Vervolgafspraak = Awaited<ReturnType<typeof maakVervolg>>;
+
 /** De volgende afspraak: hoe en waar zoals gekozen, zoals afgesproken, of zoals nu. */
 async function maakVervolg(
   ctx: Ctx,
@@ -245,6 +281,7 @@ async function maakVervolg(
     kanaal,
     status: 'gepland' as const,
     locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
+    duurMinuten: v.vervolgDuur,
     gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
     vastgelegdDoorId: ctx.user.id,
   };

@@ -89,6 +89,7 @@ type AfspraakInvoer = {
   tijd: string | null;
   kanaal: Kanaal;
   locatieId: string | null;
+  duurMinuten: number | null;
   metDerde: boolean;
   derden: string | null;
 };
@@ -108,13 +109,14 @@ export type VastleggenGegevens = {
   voorbeeld: Voorbeeld | null;
 };
 
-/** Alles wat Gesprek vastleggen nodig heeft; null als deze gebruiker hier niets mag vastleggen of de afspraak niet (meer) open is. */
+/** Alles wat Gesprek vastleggen nodig heeft, of Afspraak plannen (al met een dag, als die is aangewezen); null als deze gebruiker hier niets mag vastleggen of de afspraak niet (meer) open is. */
 export function getVastleggen(
   user: User,
   clientnummer: string,
   afspraakId: string | null,
   vandaag: Datum,
   plannen = false,
+  op: Datum | null = null,
 ): Promise<VastleggenGegevens | null> {
   return alsGebruiker(user, async (tx) => {
     const client = await vindClient(tx, user, clientnummer, vandaag);
@@ -122,7 +124,7 @@ export function getVastleggen(
     const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
     if (afspraakId && !afspraak) return null;
     const feit: Contactfeit = {
-      datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : vandaag,
+      datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : (op ?? vandaag),
       soort: 'gesprek',
       kanaal: afspraak?.kanaal ?? 'telefonisch',
       status: plannen ? 'gepland' : 'gevoerd',
@@ -168,6 +170,7 @@ async function leesAfspraak(tx: Tx, clientId: string, id: string): Promise<Afspr
       tijd: true,
       kanaal: true,
       locatieId: true,
+      duurMinuten: true,
       metDerde: true,
       derden: true,
     },
@@ -208,6 +211,15 @@ export type ContactmomentDetail = {
   verkeerd: { op: Date; door: string | null; reden: string } | null;
   wijzigingen: Wijziging[];
   magWijzigen: boolean;
+  /** Hoe, waar en hoe lang, met waaruit te kiezen is; alleen bij een afspraak die nog te verplaatsen is. */
+  plek: Plekkeuze | null;
+};
+
+export type Plekkeuze = {
+  kanaal: Kanaal;
+  locatieId: string | null;
+  duurMinuten: number | null;
+  locaties: { id: string; naam: string }[];
 };
 
 /** Eén contactmoment met zijn geschiedenis; null als deze gebruiker het niet mag zien. */
@@ -249,6 +261,7 @@ export function getContactmoment(
       (x): x is string => x !== null,
     );
     const gebruikers = await tx.gebruiker.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } });
+    const magWijzigen = !m.verkeerdOp && can(user, 'contactmoment.wijzigen', client.subject);
     const naamVan = (wie: string | null) => gebruikers.find((g) => g.id === wie)?.naam ?? null;
     return {
       id: m.id,
@@ -282,7 +295,16 @@ export function getContactmoment(
         door: naamVan(w.doorId) ?? 'onbekend',
         op: w.op,
       })),
-      magWijzigen: !m.verkeerdOp && can(user, 'contactmoment.wijzigen', client.subject),
+      magWijzigen,
+      plek:
+        magWijzigen && m.status === 'gepland'
+          ? {
+              kanaal: m.kanaal,
+              locatieId: m.locatieId,
+              duurMinuten: m.duurMinuten,
+              locaties: await openLocaties(tx, vandaag, m.locatieId),
+            }
+          : null,
     };
   });
 }

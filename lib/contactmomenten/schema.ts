@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isDatum } from '../domain/datum';
 import { VERVOLGREDENEN } from '../domain/planning';
-import { CONTACTSTATUSSEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
+import { CONTACTSTATUSSEN, GESPREKSKANALEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import {
   clientnummerVeld,
   datumVeld,
+  getalOfNietGenoemd,
+  idOfNietGenoemd,
   idVeld,
   jaNee,
   keuze,
@@ -33,6 +35,9 @@ const vervolg = z.preprocess(
     .optional(),
 );
 
+/** Waar iemand vandaan kwam, en na afloop weer heen gaat. */
+const terug = optioneleKeuze(['vandaag', 'dossier', 'agenda']);
+
 export const contactmomentSchema = z
   .object({
     clientnummer: clientnummerVeld,
@@ -59,10 +64,11 @@ export const contactmomentSchema = z
     vervolg,
     vervolgDatum: optioneleDatum,
     vervolgTijd: optioneleTijd,
-    vervolgKanaal: optioneleKeuze(['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen']),
+    vervolgKanaal: optioneleKeuze(GESPREKSKANALEN),
+    vervolgDuur: optioneelGetal(1, 600, 'minuten'),
     vervolgReden: optioneleKeuze(VERVOLGREDENEN),
     vervolgToelichting: optioneleTekst(500),
-    terug: optioneleKeuze(['vandaag', 'dossier']),
+    terug,
   })
   .superRefine((v, ctx) => {
     const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message });
@@ -90,6 +96,7 @@ export const CONTACTMOMENT_LABELS = {
   verslag: 'Verslag',
   vervolg: 'Volgende afspraak',
   vervolgDatum: 'Datum van de volgende afspraak',
+  vervolgDuur: 'Duur van de volgende afspraak',
   vervolgReden: 'Waarom later of nog niet',
   vervolgToelichting: 'Toelichting',
   door: 'Wie zegt af',
@@ -108,16 +115,22 @@ export const toelichtenSchema = z.object({
 });
 export const TOELICHTEN_LABELS = { vervolgReden: 'Reden', vervolgToelichting: 'Toelichting' };
 
+/** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const verplaatsSchema = z.object({
   ...bestaand,
   datum: datumVeld('Vul de nieuwe datum in.'),
   tijd: optioneleTijd,
+  kanaal: keuze(GESPREKSKANALEN, 'Kies hoe het gesprek gaat.').optional(),
+  locatieId: idOfNietGenoemd,
+  duurMinuten: getalOfNietGenoemd(1, 600, 'minuten'),
+  terug,
   reden: optioneleTekst(500),
 });
 
 export const afzeggenSchema = z.object({
   ...bestaand,
   door: keuze(['client', 'begeleider', 'derde'], 'Kies wie de afspraak afzegde.'),
+  terug,
   reden: verplichteTekst('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
 });
 

@@ -122,7 +122,7 @@ describe('een toelichting, en wat er van blijft', () => {
     expect(await regels(t.id)).toEqual([`open | client_wil_later | ${GEHEIM} | 2026-11-25 | 2026-11-18`]);
     const { toelichting, taken } = await t.opVandaag();
     expect(toelichting).toEqual({ reden: 'client_wil_later', op: VANDAAG });
-    expect(taken).toMatchObject([{ soort: 'vervolg_plannen', datum: '2026-11-25', toelichting: GEHEIM }]);
+    expect(taken).toMatchObject([{ soort: 'vervolg_plannen', datum: '2026-11-25', tekst: GEHEIM }]);
   });
 
   it('laat geen tekst achter in het spoor, wel de reden', async () => {
@@ -212,7 +212,7 @@ describe('een toelichting, en wat er van blijft', () => {
       expect(await t.opTeam('2026-11-12')).toEqual(toen);
       const { toelichting, taken } = await t.opVandaag('2026-11-12');
       expect(toelichting).toEqual(toen);
-      expect(taken).toMatchObject([{ datum: '2026-11-17', reden: 'client_wil_later', toelichting: GEHEIM }]);
+      expect(taken).toMatchObject([{ datum: '2026-11-17', reden: 'client_wil_later', tekst: GEHEIM }]);
     });
 
     it('zegt Vandaag van die dag hetzelfde als Team: niet wat pas later is gekozen', async () => {

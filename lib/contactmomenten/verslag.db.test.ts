@@ -149,7 +149,11 @@ describe('verkeerd geregistreerd', () => {
   it('opent geen taak als het geen afspraak was', async () => {
     const d = await eenDossier();
     await markeer(d);
-    expect(await alsSysteem('proef', (tx) => tx.taak.count({ where: { trajectId: d.traject.id } }))).toBe(0);
+    expect(
+      await alsSysteem('proef', (tx) =>
+        tx.taak.count({ where: { trajectId: d.traject.id, soort: 'vervolg_plannen' } }),
+      ),
+    ).toBe(0);
   });
 
   it('kan niet door een rij te verwijderen: de database weigert dat', async () => {

@@ -1,13 +1,14 @@
 import 'server-only';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen } from '../domain/datum';
-import { VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
+import { isVoorzien as isAfspraakOpTijd, VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
+import { sluitVervolgtaken } from '../trajecten/afspraken';
 import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 import type { Normgevolg } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
@@ -91,10 +92,10 @@ export async function werkVervolgtakenBij(
   const afspraak = await eersteAfspraak(ctx, clientId);
   const feiten = await laadTrajectfeiten(ctx.tx, trajectIds);
   const voorzien = feiten.filter((t) => opTijd(t, afspraak, ctx.vandaag));
-  await ctx.tx.taak.updateMany({
-    where: { trajectId: { in: voorzien.map((t) => t.id) }, soort: 'vervolg_plannen', afgedaanOp: null },
-    data: { afgedaanOp: nu() },
-  });
+  await sluitVervolgtaken(
+    ctx.tx,
+    voorzien.map((t) => t.id),
+  );
   if (!aanleiding) return;
   for (const t of feiten) if (!voorzien.includes(t)) await openVervolgtaak(ctx, t.id, aanleiding);
 }
@@ -104,10 +105,8 @@ async function eersteAfspraak(ctx: Ctx, clientId: string): Promise<Datum | null>
   return eerste ? uitDb(eerste.datum) : null;
 }
 
-function opTijd(t: Trajectfeiten, afspraak: Datum | null, vandaag: Datum): boolean {
-  const { uiterlijk } = assessContactnorm(t.norm, vandaag);
-  return afspraak !== null && (uiterlijk === null || afspraak <= uiterlijk || uiterlijk < vandaag);
-}
+const opTijd = (t: Trajectfeiten, afspraak: Datum | null, vandaag: Datum) =>
+  isAfspraakOpTijd(assessContactnorm(t.norm, vandaag).uiterlijk, afspraak, vandaag);
 
 /** Staat er een afspraak waarmee het volgende gesprek van dit traject geregeld is? */
 export const isVoorzien = async (ctx: Ctx, t: Trajectfeiten) =>

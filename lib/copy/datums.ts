@@ -62,3 +62,6 @@ export function tijdstip(op: Date): string {
   }).format(op);
   return `${langeDatum(delen.slice(0, 10) as Datum)} om ${delen.slice(11, 16)}`;
 }
+
+/** Alleen het uur van een tijdstip: 09:30. */
+export const kloktijd = (op: Date): string => tijdstip(op).slice(-5);

@@ -5,6 +5,12 @@ const GELUKT: Record<string, string> = {
   afspraak: 'De afspraak is gepland.',
   verplaatst: 'De afspraak is verplaatst.',
   afgezegd: 'De afspraak is afgezegd.',
+  werktijden: 'Uw werkdagen zijn opgeslagen. De agenda houdt er meteen rekening mee.',
+  afwezig: 'Opgeslagen. Er staan in deze dagen geen afspraken.',
+  afwezig_afspraken: 'Opgeslagen. Er staan in deze dagen nog afspraken; u ziet ze bij de periode.',
+  afwezig_weg: 'De periode is weggehaald.',
+  feed: 'Opgeslagen. Outlook ziet het de volgende keer dat het de agenda ophaalt.',
+  feed_uit: 'Het adres is uitgezet en werkt niet meer.',
   gecorrigeerd: 'Het verslag is gecorrigeerd. De oude tekst blijft bewaard.',
   verkeerd: 'Het contact is gemarkeerd als verkeerd geregistreerd en telt niet meer mee.',
   gegevens: 'De gegevens zijn opgeslagen.',
@@ -112,7 +118,20 @@ const GELUKT: Record<string, string> = {
   stap_gelukt: 'Gelukt! De stap staat bij de resultaten.',
   toch_niet: 'Dit telt niet meer mee bij de resultaten.',
   resultaat: 'Het staat bij de resultaten.',
+  afwijking_verantwoord: 'Uw uitleg is ingediend. Uw teamleider leest haar en besluit.',
+  afwijking_geaccepteerd: 'De verantwoording is geaccepteerd.',
+  afwijking_teruggestuurd: 'De verantwoording is teruggestuurd, met uw vraag erbij.',
 };
 
-export const geluktTekst = (code: unknown): string | null =>
-  typeof code === 'string' && Object.hasOwn(GELUKT, code) ? (GELUKT[code] ?? null) : null;
+/** "gepland_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
+function geplandTekst(code: string): string | null {
+  const n = Number(/^gepland_(\d{1,3})$/.exec(code)?.[1] ?? Number.NaN);
+  if (Number.isNaN(n)) return null;
+  if (n === 0) return 'Er is niets gepland: voor iedereen staat al een afspraak.';
+  return n === 1 ? '1 gesprek is gepland.' : `${n} gesprekken zijn gepland.`;
+}
+
+export const geluktTekst = (code: unknown): string | null => {
+  if (typeof code !== 'string') return null;
+  return Object.hasOwn(GELUKT, code) ? (GELUKT[code] ?? null) : geplandTekst(code);
+};

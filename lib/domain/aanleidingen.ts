@@ -29,13 +29,13 @@ export type Aanleidingsoort = (typeof AANLEIDINGEN)[number];
 export type Aanleiding = { soort: Aanleidingsoort; sleutel: string; datum: Datum };
 
 /** Zoveel dagen stilte tijdens een opschorting vraagt om een telefoontje: contact hield mensen op de been (eindrapport VIA-pilot). */
-export const STILTE_DAGEN = 60;
+const STILTE_DAGEN = 60;
 /** Zoveel dagen voor een trajectjaar sluit is te zien dat er nog gesprekken nodig zijn. */
-export const JAAREINDE_DAGEN = 42;
+const JAAREINDE_DAGEN = 42;
 /** Zoveel dagen van tevoren wordt een herziening van on hold of een evaluatie van het plan een taak. */
-export const VOORAF_DAGEN = 14;
+const VOORAF_DAGEN = 14;
 /** Zoveel werkdagen na het afdrukken is een brief bezorgd en kan worden gevraagd of hij begrepen is. */
-export const BRIEF_WERKDAGEN = 3;
+const BRIEF_WERKDAGEN = 3;
 
 export type Feiten = {
   status: Normstatus;

@@ -35,6 +35,13 @@ export function streefdatum(uiterlijk: Datum | null, ritme: Datum | null): Stree
   return { datum: eerste, volgens: eerste === uiterlijk ? 'norm' : 'ritme' };
 }
 
+/**
+ * Is met een komende afspraak op deze dag het volgende gesprek geregeld? Op of voor de uiterlijke datum; wie al over tijd is kan niet meer op
+ * tijd, dan telt elke komende afspraak.
+ */
+export const isVoorzien = (uiterlijk: Datum | null, afspraak: Datum | null, vandaag: Datum): boolean =>
+  afspraak !== null && (uiterlijk === null || afspraak <= uiterlijk || uiterlijk < vandaag);
+
 type Voorstelvraag = {
   /** De dag van het gesprek waarop wordt doorgeteld. */
   anker: Datum;

@@ -30,10 +30,10 @@ export type Situatiesoort = (typeof SITUATIESOORTEN)[number];
 export const VOORUIT_DAGEN = 366;
 
 /** Zoveel dagen voor het einde van een ontheffing is het tijd om over verlengen te praten. */
-export const ONTHEFFING_DAGEN = 56;
+const ONTHEFFING_DAGEN = 56;
 
 /** Zo lang na een aanvraag hoort er een besluit te zijn: acht weken (artikel 4:13 Awb). */
-export const BESLIS_DAGEN = 56;
+const BESLIS_DAGEN = 56;
 
 /** Een ontheffing zonder einde wordt binnen zoveel maanden opnieuw bekeken. */
 const HERZIEN_MAANDEN = 12;

@@ -16,24 +16,34 @@ function pasen(jaar: number): Datum {
   return datum(`${jaar}-${String(maand).padStart(2, '0')}-${String((f % 31) + 1).padStart(2, '0')}`);
 }
 
-/** De feestdagen van een jaar, op volgorde. */
-export function feestdagen(jaar: number): Datum[] {
+/** De feestdagen van een jaar met hun naam. */
+function benoemd(jaar: number): [Datum, string][] {
   const p = pasen(jaar);
   const koningsdag = datum(`${jaar}-04-27`);
   return [
-    datum(`${jaar}-01-01`),
-    plusDagen(p, -2),
-    p,
-    plusDagen(p, 1),
-    weekdag(koningsdag) === 7 ? plusDagen(koningsdag, -1) : koningsdag,
-    datum(`${jaar}-05-05`),
-    plusDagen(p, 39),
-    plusDagen(p, 49),
-    plusDagen(p, 50),
-    datum(`${jaar}-12-25`),
-    datum(`${jaar}-12-26`),
-  ].sort();
+    [datum(`${jaar}-01-01`), 'nieuwjaarsdag'],
+    [plusDagen(p, -2), 'Goede Vrijdag'],
+    [p, 'eerste paasdag'],
+    [plusDagen(p, 1), 'tweede paasdag'],
+    [weekdag(koningsdag) === 7 ? plusDagen(koningsdag, -1) : koningsdag, 'Koningsdag'],
+    [datum(`${jaar}-05-05`), 'Bevrijdingsdag'],
+    [plusDagen(p, 39), 'Hemelvaartsdag'],
+    [plusDagen(p, 49), 'eerste pinksterdag'],
+    [plusDagen(p, 50), 'tweede pinksterdag'],
+    [datum(`${jaar}-12-25`), 'eerste kerstdag'],
+    [datum(`${jaar}-12-26`), 'tweede kerstdag'],
+  ];
 }
+
+/** De feestdagen van een jaar, op volgorde. */
+export const feestdagen = (jaar: number): Datum[] =>
+  benoemd(jaar)
+    .map(([dag]) => dag)
+    .sort();
+
+/** Hoe de feestdag op deze dag heet; null als het er geen is. */
+export const feestdagOp = (d: Datum): string | null =>
+  benoemd(Number(d.slice(0, 4))).find(([dag]) => dag === d)?.[1] ?? null;
 
 export function isWerkdag(d: Datum): boolean {
   return weekdag(d) <= 5 && !feestdagen(Number(d.slice(0, 4))).includes(d);

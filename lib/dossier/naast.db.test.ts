@@ -100,6 +100,7 @@ describe('naast de tijdlijn', () => {
       inzetten: [],
       toezeggingen: [],
       signalen: 0,
+      inzagen: [],
     });
   });
 });

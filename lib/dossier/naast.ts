@@ -35,6 +35,8 @@ export type Naast = {
   inzetten: { id: string; instrument: string; status: 'aangemeld' | 'gestart'; sinds: Datum }[];
   toezeggingen: { id: string; tekst: string; voor: Datum }[];
   signalen: number;
+  /** Wanneer een teamleider de notities las en waarom, nieuwste eerst. */
+  inzagen: { id: string; wie: string; op: Datum; reden: string }[];
 };
 
 /**
@@ -85,7 +87,11 @@ export async function leesNaast(
           WHERE i.traject_id = ANY(p.trajecten) AND i.status IN ('aangemeld', 'gestart') ORDER BY sinds DESC) x),
         'toezeggingen', (SELECT coalesce(json_agg(x), '[]') FROM (SELECT z.id, z.tekst, z.voor FROM toezegging z
           WHERE z.traject_id = ANY(p.trajecten) AND z.gedaan_op IS NULL AND z.vervallen_op IS NULL ORDER BY z.voor) x),
-        'signalen', (SELECT count(*) FROM signaal WHERE client_id = p.client AND afgehandeld_op IS NULL))::text) AS naast
+        'signalen', (SELECT count(*) FROM signaal WHERE client_id = p.client AND afgehandeld_op IS NULL),
+        'inzagen', (SELECT coalesce(json_agg(x), '[]') FROM (SELECT n.id, g.naam AS wie,
+            (n.op AT TIME ZONE 'Europe/Amsterdam')::date AS op, n.reden
+          FROM notitieinzage n JOIN gebruiker g ON g.id = n.gebruiker_id
+          WHERE n.client_id = p.client ORDER BY n.op DESC LIMIT 3) x))::text) AS naast
     FROM p`;
   return { feiten: JSON.parse(rij?.feiten ?? '[]'), naast: JSON.parse(rij?.naast ?? '{}') };
 }

@@ -1,7 +1,9 @@
 import 'server-only';
+import { trajectenInBereik } from '../clienten/scope';
 import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
+import type { Afwijkingstatus } from '../domain/normafwijking';
 import { lopendOp, type OnHoldReden } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
 import { isGehoord, type Kanaal, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
@@ -43,9 +45,21 @@ export type DossierTraject = {
   onHold: OnHoldPeriode[];
   onHoldNu: OnHoldPeriode | null;
   vervolgtaak: { verlooptOp: Datum; reden: VervolgReden | null; toelichting: string | null } | null;
+  /** Gesloten trajectjaren onder de norm waarover nog niet is besloten; alleen van een eigen traject. */
+  afwijkingen: {
+    id: string;
+    jaarVan: Datum;
+    jaarTot: Datum;
+    gevoerd: number;
+    vereist: number;
+    status: Afwijkingstatus;
+  }[];
 };
 
-type Rij = Pick<DossierTraject, 'id' | 'uitstroomreden' | 'begeleider' | 'vervanger' | 'onHold' | 'vervolgtaak'> &
+type Rij = Pick<
+  DossierTraject,
+  'id' | 'uitstroomreden' | 'begeleider' | 'vervanger' | 'onHold' | 'vervolgtaak' | 'afwijkingen'
+> &
   Pick<DossierTraject, 'ritmeKanaal' | 'ritmeMomenten' | 'ritmeWens' | 'ritmeLocatie'>;
 
 /**
@@ -69,7 +83,11 @@ export async function leesTrajecten(
           'reden', o.reden, 'toelichting', o.toelichting, 'herzienOp', o.herzien_op) ORDER BY o.van DESC), '[]')
         FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
       (SELECT json_build_object('verlooptOp', x.verloopt_op, 'reden', x.reden, 'toelichting', x.toelichting) FROM taak x
-        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL) AS vervolgtaak
+        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL) AS vervolgtaak,
+      (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'jaarTot', n.jaar_tot, 'gevoerd', n.gevoerd,
+          'vereist', n.vereist, 'status', n.status) ORDER BY n.jaar_van DESC), '[]')
+        FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'verantwoord', 'teruggestuurd')
+          AND t.id IN (${trajectenInBereik(user, vandaag)})) AS afwijkingen
     FROM traject t LEFT JOIN locatie l ON l.id = t.ritme_locatie_id
       LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
       LEFT JOIN gebruiker g ON g.id = b.gebruiker_id

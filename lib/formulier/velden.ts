@@ -61,23 +61,26 @@ export const optioneleTijd = z.preprocess(
     .default(null),
 );
 
+const getal = (min: number, max: number, wat: string) =>
+  z.coerce
+    .number({ error: `Vul een getal in van ${min} tot en met ${max} ${wat}.` })
+    .int(`Vul een heel getal in van ${min} tot en met ${max} ${wat}.`)
+    .min(min, `Vul een getal in van ${min} tot en met ${max} ${wat}.`)
+    .max(max, `Vul een getal in van ${min} tot en met ${max} ${wat}.`)
+    .nullable();
+
 /** Een heel getal tussen twee grenzen dat leeg mag blijven. */
 export const optioneelGetal = (min: number, max: number, wat: string) =>
-  z.preprocess(
-    leegIsNull,
-    z.coerce
-      .number({ error: `Vul een getal in van ${min} tot en met ${max} ${wat}.` })
-      .int(`Vul een heel getal in van ${min} tot en met ${max} ${wat}.`)
-      .min(min, `Vul een getal in van ${min} tot en met ${max} ${wat}.`)
-      .max(max, `Vul een getal in van ${min} tot en met ${max} ${wat}.`)
-      .nullable()
-      .default(null),
-  );
+  z.preprocess(leegIsNull, getal(min, max, wat).default(null));
 
-export const optioneelId = z.preprocess(
-  leegIsNull,
-  z.uuid({ error: 'Kies een antwoord uit de lijst.' }).nullable().default(null),
-);
+const id = z.uuid({ error: 'Kies een antwoord uit de lijst.' }).nullable();
+
+export const optioneelId = z.preprocess(leegIsNull, id.default(null));
+
+/** Leeg is null; wat niet is genoemd blijft undefined, zodat het kan blijven zoals het was. */
+export const idOfNietGenoemd = z.preprocess(leegIsNull, id.optional());
+export const getalOfNietGenoemd = (min: number, max: number, wat: string) =>
+  z.preprocess(leegIsNull, getal(min, max, wat).optional());
 
 /** Nul of meer aangevinkte waarden. */
 export const vinkjes = z.preprocess(

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
+import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
 import { verwerkAanpakken } from './aanpakken';
 import type { Bron, Bronrij } from './bron';
 import { maakContactSchema, verwerkContactmomenten } from './contactmomenten';
@@ -102,6 +103,8 @@ export async function importeer(bron: Bron, { vandaag, signaal, meld }: Opties):
   await doe('inzet', (rijen) =>
     verwerk({ bestand: 'inzet', rijen, schema: inzetSchema, werk: verwerkInzet(vandaag), signaal }),
   );
+  // Pas nu elk gesprek er staat is te zien welk trajectjaar onder de norm sloot. Na een onderbreking doet het dagelijkse werk dit.
+  if (!signaal?.aborted) await werkAlleNormafwijkingenBij(vandaag);
   return { perBestand, onderbroken: signaal?.aborted ?? false };
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { lockTrajecten, recomputeBijImport } from '../trajecten/norm';
 import { type Afkeuring, keurAf, type Rij } from './afkeuring';
 import { nieuwId } from './nieuw-id';
 import { zoekGebruikers, zoekOfMaak, zoekTrajecten } from './opzoeken';
@@ -109,7 +109,7 @@ export const verwerkContactmomenten =
     });
     const ids = geraakt.map((t) => t.id);
     await lockTrajecten(tx, ids);
-    await recomputeUiterlijkeDatum(tx, ids, vandaag);
+    await recomputeBijImport(tx, ids, vandaag);
     uitslag.nieuw = nieuw.length;
     for (const n of nieuw) uitslag.geraakt.add(n.clientId);
     return uitslag;

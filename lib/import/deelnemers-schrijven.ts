@@ -3,7 +3,7 @@ import type { Datum } from '../domain/datum';
 import { middernacht } from '../domain/middernacht';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { recomputeBijImport } from '../trajecten/norm';
 import type { Deelnemerrij } from './schema';
 
 export type NieuweClient = { id: string; rij: Deelnemerrij };
@@ -90,7 +90,7 @@ export async function schrijfDeelnemers(
   // Wie op dit moment een contact bij een bestaande cliënt schrijft gaat voor: zijn gesprek telt hier mee.
   const clientIds = trajecten.map((t) => t.clientId);
   await tx.$queryRaw`SELECT id FROM client WHERE id = ANY(${clientIds}::uuid[]) ORDER BY id FOR UPDATE`;
-  await recomputeUiterlijkeDatum(
+  await recomputeBijImport(
     tx,
     trajecten.map((t) => t.id),
     vandaag,

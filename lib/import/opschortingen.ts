@@ -2,7 +2,7 @@ import 'server-only';
 import type { Datum } from '../domain/datum';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { lockTrajecten, recomputeBijImport } from '../trajecten/norm';
 import { keurAf } from './afkeuring';
 import { trajectenIn, zoekAanpakken, zoekTrajecten } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';
@@ -60,7 +60,7 @@ export const verwerkOpschortingen =
       })),
     });
     for (let i = 0; i < trajectIds.length; i += NAREKENEN)
-      await recomputeUiterlijkeDatum(tx, trajectIds.slice(i, i + NAREKENEN), vandaag);
+      await recomputeBijImport(tx, trajectIds.slice(i, i + NAREKENEN), vandaag);
     return uitslag;
   };
 

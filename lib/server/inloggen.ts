@@ -1,24 +1,13 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
-import { RateLimiterPrisma } from 'rate-limiter-flexible';
 import { audit } from './audit';
 import { alsSysteem, type Tx, tellers } from './db';
+import { neem, rem } from './rem';
 import { beeindigSessie, startSessieRij } from './sessies';
 
-const KWARTIER = 15 * 60;
 /** Mislukte pogingen per kwartier: per e-mailadres streng, per herkomst ruimer (een kantoor deelt één adres). */
 const PER_EMAIL = 8;
 const PER_HERKOMST = 60;
-
-const rem = (keyPrefix: string, points: number) =>
-  new RateLimiterPrisma({
-    storeClient: tellers(),
-    tableName: 'inlogpoging',
-    keyPrefix,
-    points,
-    duration: KWARTIER,
-    clearExpiredByTimeout: false,
-  });
 
 // Ook een onbekend adres kost een volle wachtwoordcontrole en een auditregel, zodat de tijd niet verraadt wie er een account heeft.
 let schijnHash: Promise<string> | undefined;
@@ -96,15 +85,4 @@ async function isNogZo(tx: Tx, gebruiker: { id: string; wachtwoordHash: string |
     SELECT 1 FROM gebruiker WHERE id = ${gebruiker.id}::uuid AND wachtwoord_hash = ${gebruiker.wachtwoordHash}
       AND geblokkeerd_op IS NULL FOR SHARE`;
   return rijen.length === 1;
-}
-
-/** Telt een poging mee; false als er te veel waren. Een storing van de teller zelf is geen te veel. */
-async function neem(teller: RateLimiterPrisma, sleutel: string): Promise<boolean> {
-  try {
-    await teller.consume(sleutel);
-    return true;
-  } catch (fout) {
-    if (fout instanceof Error) throw fout;
-    return false;
-  }
 }

@@ -22,7 +22,7 @@ export type Jobnaam = Werksoort & keyof Jobs;
 
 /**
  * Zet werk in de wachtrij, in de transactie van het feit waar het uit volgt: gaat het feit niet door, dan het werk ook niet. Met dezelfde
- * `sleutel` staat het er één keer, zolang het nog niet begonnen is.
+ * `sleutel` staat het er één keer, ook als er al iemand mee bezig is of als het niet lukte.
  */
 export async function voegJobToe<N extends Jobnaam>(
   tx: Tx,
@@ -32,5 +32,5 @@ export async function voegJobToe<N extends Jobnaam>(
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${naam}::text, payload := ${JSON.stringify(gegevens)}::json, job_key := ${sleutel}::text,
-      run_at := ${om}::timestamptz, max_attempts := 12)`;
+      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := 'unsafe_dedupe')`;
 }

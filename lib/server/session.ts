@@ -11,6 +11,7 @@ import { authOpties } from './auth-opties';
 import { alsGebruiker, leesGebruiker } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
+import { herkomstVan } from './rem';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 import { beeindigSessie } from './sessies';
 
@@ -62,12 +63,6 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
   });
   (await cookies()).set(SESSIE_COOKIE, token, { ...COOKIE_OPTIES, maxAge: SESSIE_SECONDEN });
   return true;
-}
-
-/** Het adres dat de buitenste vertrouwde proxy zag: van rechts geteld, want links kan de bezoeker er alles voor zetten. */
-function herkomstVan(doorgegeven: string | null): string {
-  const proxies = env().VERTROUWDE_PROXIES;
-  return proxies === 0 ? '' : (doorgegeven?.split(',').at(-proxies)?.trim() ?? '');
 }
 
 /** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */

@@ -26,7 +26,8 @@ export class Werkslot {
   /** Geeft het werk vrij van werkers die er niet meer zijn; geeft hoeveel werkers dat waren. */
   async ruimOp(): Promise<number> {
     const { rows } = await this.client.query<{ id: string }>(
-      'SELECT DISTINCT locked_by AS id FROM graphile_worker.jobs WHERE locked_by IS NOT NULL',
+      // Een werker die net begint heeft zijn slot misschien nog niet.
+      `SELECT DISTINCT locked_by AS id FROM graphile_worker.jobs WHERE locked_by IS NOT NULL AND locked_at < now() - interval '2 seconds'`,
     );
     let weg = 0;
     for (const { id } of rows) {

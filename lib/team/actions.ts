@@ -4,6 +4,7 @@ import { draagCaseloadOver, vervangCaseload } from './caseload-commands';
 import { beeindigVervanging, startVervanging, wijzigBegeleiding } from './commands';
 import { startDeelnemer } from './deelnemer-commands';
 import { beeindigTraject, herroepEinde, rondEindeAf } from './einde-commands';
+import { geefReden } from './notities-commands';
 import {
   begeleidingSchema,
   caseloadOverdragenSchema,
@@ -13,6 +14,7 @@ import {
   eindeVervangingSchema,
   herroepEindeSchema,
   nieuweDeelnemerSchema,
+  notitieinzageSchema,
   verplaatsSchema,
   vervangingSchema,
   vervolgcontactSchema,
@@ -75,4 +77,9 @@ export const vervangCaseloadActie = defineAction({
   naam: 'caseload.vervangen',
   schema: caseloadVervangenSchema,
   uitvoeren: vervangCaseload,
+});
+export const geefRedenActie = defineAction({
+  naam: 'notities.lezen',
+  schema: notitieinzageSchema,
+  uitvoeren: geefReden,
 });

@@ -134,7 +134,7 @@ describe('een adres van Team', () => {
       { gesprekken: '1.5' },
       { gesprekken: 'veel' },
     ])
-      expect(teamfilterSchema.parse(adres)).toEqual({ ...standaard, gesprekken: null });
+      expect(teamfilterSchema.parse(adres)).toEqual({ ...standaard, gesprekken: null, kenmerk: null });
   });
 
   it('met elke lijst en elk vak blijft zoals het is', () => {

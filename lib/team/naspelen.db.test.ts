@@ -184,7 +184,8 @@ async function vergelijkLijsten({ vandaag }: Dag, dag: Datum): Promise<void> {
   const vraag = { team: null, periode: 'twaalf_maanden' as const, peildatum: dag };
   const team = await getTeam(teamleider, vraag, dag);
   const lengte = async (lijst: Teamlijst, begeleider: string | null) =>
-    (await getTeamlijst(teamleider, { ...vraag, lijst, begeleider, gesprekken: null }, dag))?.rijen.length;
+    (await getTeamlijst(teamleider, { ...vraag, lijst, begeleider, gesprekken: null, kenmerk: null }, dag))?.rijen
+      .length;
   for (const [naam, user] of begeleiders) {
     const regel = team?.regels.find((r) => r.id === user.id);
     const rijen = vandaag.get(naam)?.rijen.filter((r) => (LOPEND as readonly string[]).includes(r.status)) ?? [];

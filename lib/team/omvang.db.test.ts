@@ -5,11 +5,15 @@ import { eenProefteam, type Proefteam } from '../../prisma/proef/proefteam';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { telRijen } from '../../prisma/proef/tel-rijen';
+import { afwijkingfilterSchema, jaarfilterSchema } from '../afwijkingen/filter-schema';
+import { getJaarverslag } from '../afwijkingen/jaarverslag-queries';
+import { getTeamafwijkingen } from '../afwijkingen/queries';
 import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { exporteerTeam, getDeelnemerkeuzes, getPlanning, getTeam, getTeamlijst } from './queries';
 import { teamfilterSchema } from './schema';
+import { getVerloop } from './verloop-queries';
 
 let p: Proefteam;
 beforeAll(async () => {
@@ -20,9 +24,12 @@ const filter = { ...teamfilterSchema.parse({}), peildatum: VANDAAG };
 const LEZEN: Record<string, () => Promise<unknown>> = {
   'het team': () => getTeam(p.ik, filter, VANDAAG),
   'het team op een dag die geweest is': () => getTeam(p.ik, { ...filter, peildatum: datum('2026-06-01') }, VANDAAG),
+  'het verloop van het team': () => getVerloop(p.ik, filter, VANDAAG),
   'een lijst van het team': () => getTeamlijst(p.ik, filter, VANDAAG),
   'het bestand van het team': () => exporteerTeam(p.ik, { ...filter, aanpakId: null }, VANDAAG),
   'de keuzes voor een nieuwe deelnemer': () => getDeelnemerkeuzes(p.ik, VANDAAG),
+  'de normafwijkingen van het team': () => getTeamafwijkingen(p.ik, afwijkingfilterSchema.parse({}), VANDAAG),
+  'het jaarverslag van het team': () => getJaarverslag(p.ik, jaarfilterSchema.parse({}), VANDAAG),
   'de planning van een cliënt': () => getPlanning(p.ik, p.opSchema.client.clientnummer, VANDAAG),
 };
 
@@ -60,11 +67,12 @@ const eigenRijen = () =>
         (SELECT count(*)::int FROM vervanging WHERE traject_id IN (SELECT id FROM t)) AS vervanging,
         (SELECT count(*)::int FROM on_hold WHERE traject_id IN (SELECT id FROM t)) AS on_hold,
         (SELECT count(*)::int FROM opschorting WHERE traject_id IN (SELECT id FROM t)) AS opschorting,
+        (SELECT count(*)::int FROM normafwijking WHERE traject_id IN (SELECT id FROM t)) AS normafwijking,
         (SELECT count(*)::int FROM taak WHERE traject_id IN (SELECT id FROM t)) AS taak`;
     return rij ?? {};
   });
 
-/** Ook wat anderen niet hebben van de fabriek: on hold, een opschorting en een vervanging bij elk traject van een ander team. */
+/** Ook wat anderen niet hebben van de fabriek: on hold, een opschorting, een vervanging en een normafwijking bij elk traject van een ander team. */
 const vulAndereTeams = () =>
   alsSysteem('proef', async (tx) => {
     const elders = `FROM traject t JOIN client c ON c.id = t.client_id WHERE c.clientnummer LIKE 'AND-%'`;
@@ -77,6 +85,9 @@ const vulAndereTeams = () =>
     );
     await tx.$executeRawUnsafe(
       `INSERT INTO vervanging (id, traject_id, gebruiker_id, van, tot) SELECT gen_random_uuid(), t.id, '${p.nora.id}', ${periode} ${elders}`,
+    );
+    await tx.$executeRawUnsafe(
+      `INSERT INTO normafwijking (id, traject_id, jaar_van, jaar_tot, gevoerd, vereist) SELECT gen_random_uuid(), t.id, ${periode}, 0, 1 ${elders}`,
     );
     await tx.$executeRawUnsafe('ANALYZE');
   });

@@ -3,6 +3,7 @@ import { openClient, trajectenInBereik } from '../clienten/scope';
 import type { Venster } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
+import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from '../domain/teamverloop';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
 import { can, type User } from '../policy/policy';
 import { audit } from '../server/audit';
@@ -56,9 +57,9 @@ const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status
 export async function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise<Team | null> {
   if (!can(user, 'team.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
-    const gelezen = await leesTeam(tx, user, vraag, vandaag, false);
+    const gelezen = await leesTeam(tx, user, vraag, vandaag, vraag.peildatum);
     if (!gelezen) return null;
-    const { rijen, begeleiders, beeindigd, feiten: _, ...team } = gelezen;
+    const { rijen, begeleiders, beeindigd, feiten: _, welke: __, ...team } = gelezen;
     return {
       ...team,
       aantallen: { ...telLijsten(rijen), beeindigd },
@@ -70,21 +71,24 @@ export async function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise
   });
 }
 
-/** Zonder `metBeeindigd` alleen hoeveel er beëindigd zijn: hun feiten lezen kost jaar na jaar meer, en Team toont er niets van. */
-async function leesTeam(
+/**
+ * Het team met zijn trajecten. Met `sinds` zonder wie daarvoor al beëindigd was: hun feiten lezen kost jaar na jaar meer, en Team toont
+ * alleen hoeveel het er zijn.
+ */
+export async function leesTeam(
   tx: Tx,
   user: User,
   { team: teamId, periode, peildatum }: Vraag,
   vandaag: Datum,
-  metBeeindigd = true,
+  sinds: Datum | null = null,
 ) {
   const { teams, begeleiders, beeindigd } = await leesTeams(tx, user, peildatum, vandaag);
   const team = teamId ? teams.find((t) => t.id === teamId) : teams[0];
   if (!team) return null;
   const venster = vensterVan(periode, peildatum);
   const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
-  const lopend = sql`${alle} AND (q.einddatum IS NULL OR q.einddatum >= ${peildatum}::text::date)`;
-  const { rijen, feiten } = await leesTeamrijen(tx, metBeeindigd ? alle : lopend, peildatum, venster, vandaag);
+  const welke = sinds ? sql`${alle} AND (q.einddatum IS NULL OR q.einddatum >= ${sinds}::text::date)` : alle;
+  const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag);
   const normen = new Map<string, Norm>();
   for (const { aanpak: a } of feiten)
     normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, perJaar: a.gesprekkenPerJaar });
@@ -97,6 +101,7 @@ async function leesTeam(
     periode,
     venster,
     normen: [...normen.values()].sort((a, b) => a.aanpak.localeCompare(b.aanpak, 'nl')),
+    welke,
     rijen,
     feiten,
     beeindigd: beeindigd.get(team.id) ?? 0,
@@ -143,11 +148,16 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Be
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
+/** Bij een kenmerk: hoeveel gesprekken of pogingen van dit traject eronder vallen, welke tussenpozen, en wanneer men elkaar het laatst zag. */
+export type Lijstrij = Teamrij & {
+  verloop: (Pick<Trajectverloop, 'gezienOp'> & { aantal: number; tussenpozen: number[] }) | null;
+};
+
 export type Lijst = {
   team: Naam;
   teams: Naam[];
   begeleiders: Naam[];
-  rijen: Teamrij[];
+  rijen: Lijstrij[];
   venster: Venster;
   nu: boolean;
 };
@@ -162,18 +172,31 @@ export async function getTeamlijst(
   return alsGebruiker(user, async (tx) => {
     const gelezen = await leesTeam(tx, user, filter, vandaag);
     if (!gelezen) return null;
-    const { team, teams, rijen, venster, nu } = gelezen;
+    const { team, teams, rijen, feiten, venster, nu } = gelezen;
+    const { kenmerk } = filter;
+    const normen = new Map(feiten.map((t) => [t.id, t.norm]));
+    const verloopVan = (r: Teamrij): Lijstrij['verloop'] => {
+      const norm = kenmerk && normen.get(r.trajectId);
+      if (!norm) return null;
+      const verloop = bepaalVerloop(norm, filter.peildatum, venster);
+      const aantal = telKenmerk(kenmerk, { status: r.status, verloop });
+      return { gezienOp: verloop.gezienOp, aantal, tussenpozen: tussenpozenVan(kenmerk, verloop) };
+    };
     const begeleiders = new Map(gelezen.begeleiders.map((b) => [b.id, { id: b.id, naam: b.naam }]));
     for (const { begeleider: b } of rijen) if (b) begeleiders.set(b.id, b);
     const past = (r: Teamrij) =>
-      (filter.begeleider === 'geen' && filter.lijst === 'lopend' ? zonder(r) : hoortIn(filter.lijst, r)) &&
+      // Wie nog niet is gestart heeft nog geen verloop.
+      (filter.begeleider === 'geen' && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
       (filter.begeleider === null || (r.begeleider?.id ?? 'geen') === filter.begeleider) &&
       (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
     return {
       team,
       teams,
       begeleiders: [...begeleiders.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
-      rijen: rijen.filter(past),
+      rijen: rijen
+        .filter(past)
+        .map((r): Lijstrij => ({ ...r, verloop: verloopVan(r) }))
+        .filter((r) => r.verloop === null || r.verloop.aantal > 0),
       venster,
       nu,
     };

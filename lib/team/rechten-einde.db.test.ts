@@ -1,4 +1,4 @@
-import { uniek } from '../../prisma/factories/basis';
+import { rekenNa, uniek } from '../../prisma/factories/basis';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doe } from '../../prisma/proef/stand';
 import { proefVerhoudingen, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
@@ -13,6 +13,8 @@ const traject = (d: Proefdossier) => ({ trajectId: d.traject.id });
 const voorbij = (d: Proefdossier) =>
   alsSysteem('proef', async (tx) => {
     await tx.traject.update({ where: { id: d.traject.id }, data: { einddatum: new Date('2026-11-17') } });
+    // Het jaar dat zo sluit kan onder de norm zijn.
+    await rekenNa(tx, d.client.id);
     const wie = { clientId: d.client.id, trajectId: d.traject.id };
     if (await tx.trajectEinde.count({ where: { trajectId: wie.trajectId } })) return;
     const instrument = await tx.instrument.create({ data: { naam: `Instrument ${uniek()}`, leefgebieden: [] } });

@@ -7,8 +7,10 @@ import {
   vraagtVervolgcontact,
 } from '../domain/einde';
 import { MEESTE_GESPREKKEN, TEAMLIJSTEN } from '../domain/teamlijst';
+import { KENMERKEN } from '../domain/teamverloop';
 import { PERIODEN } from '../domain/venster';
 import {
+  clientnummerVeld,
   datumVeld,
   idVeld,
   isUuid,
@@ -32,6 +34,8 @@ export const teamfilterSchema = z.object({
     .nullable()
     .catch(null),
   gesprekken: optioneelGetal(0, MEESTE_GESPREKKEN, 'gesprekken').catch(null),
+  /** Een groep achter een getal op Verloop. */
+  kenmerk: z.enum(KENMERKEN).nullable().catch(null),
 });
 export type Teamfilter = z.output<typeof teamfilterSchema>;
 
@@ -163,4 +167,15 @@ export const caseloadVervangenSchema = z.object({
 export const overdraagfilterSchema = z.object({
   team: z.uuid().nullable().catch(null),
   begeleider: z.uuid().nullable().catch(null),
+});
+
+const KORTSTE_REDEN = 10;
+
+/** Waarom een teamleider de notities leest: in eigen woorden, want een aangekruist vakje legt niets uit. */
+export const notitieinzageSchema = z.object({
+  clientnummer: clientnummerVeld,
+  reden: verplichteTekst('Schrijf waarom u de notities wilt lezen.', 500).refine(
+    (t) => t.length >= KORTSTE_REDEN,
+    `Schrijf een reden van minstens ${KORTSTE_REDEN} tekens, zodat later te begrijpen is waarom u las.`,
+  ),
 });

@@ -50,7 +50,8 @@ async function maakOverzicht(tx: Tx, leider: Teamleider, dag: Datum): Promise<vo
     ],
     skipDuplicates: true,
   });
-  if (nieuw.count === 1) await voegJobToe(tx, 'bericht.verzenden', { berichtId: id }, { sleutel: `verzenden:${id}` });
+  if (nieuw.count === 1)
+    await voegJobToe(tx, 'bericht.verzenden', { berichtId: id }, { sleutel: `bericht.verzenden:${id}` });
 }
 
 async function weekVan(tx: Tx, team: { id: string; naam: string }, dag: Datum): Promise<Teamweek> {

@@ -3,6 +3,7 @@ import { assessContactnorm } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
 import { laadTrajectfeiten, type Trajectfeiten } from './feiten';
+import { werkNormafwijkingenBij } from './normafwijking';
 import { schrijfOpvolging } from './opvolging';
 
 /**
@@ -33,10 +34,22 @@ function verschillenIn(feiten: readonly Trajectfeiten[], vandaag: Datum): Normve
 }
 
 /**
- * Schrijft de uiterlijke datum van deze trajecten opnieuw, in de transactie van het feit dat hem verandert, met wat er daardoor te doen of niet
- * meer te doen is. Een gevoerd gesprek ligt nooit in de toekomst, dus de datum hangt niet af van de dag waarop wordt gerekend.
+ * Schrijft de uiterlijke datum van deze trajecten opnieuw, in de transactie van het feit dat hem verandert, met hun normafwijkingen en wat er
+ * daardoor te doen of niet meer te doen is. Ook een feit dat de datum gelijk laat kan een gesloten trajectjaar veranderen. Een gevoerd gesprek
+ * ligt nooit in de toekomst, dus de datum hangt niet af van de dag waarop wordt gerekend. De aanroeper heeft de trajecten op slot.
  */
 export async function recomputeUiterlijkeDatum(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
+  const feiten = await laadTrajectfeiten(tx, trajectIds);
+  await schrijfUiterlijk(tx, verschillenIn(feiten, vandaag));
+  await werkNormafwijkingenBij(tx, feiten, vandaag);
+  await schrijfOpvolging(tx, feiten, vandaag);
+}
+
+/**
+ * Als recomputeUiterlijkeDatum, zonder normafwijkingen. Voor de import: daar komen de gesprekken van een jaar in delen binnen, en pas als alles
+ * er is (zie werkAlleNormafwijkingenBij) is te zeggen of dat jaar onder de norm sloot.
+ */
+export async function recomputeBijImport(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
   const feiten = await laadTrajectfeiten(tx, trajectIds);
   await schrijfUiterlijk(tx, verschillenIn(feiten, vandaag));
   await schrijfOpvolging(tx, feiten, vandaag);

@@ -199,7 +199,7 @@ describe('uit een dossier komt op Vandaag', () => {
 describe('niet op Vandaag komt', () => {
   it('wat bij een cliënt van een ander hoort, of bij een traject dat voorbij is', async () => {
     const partner = await eenGebruiker({ rol: 'partner' });
-    const klaar = await wie('Klaar', { eind: '2026-11-17', laatsteGesprek: '2026-10-01' });
+    const klaar = await wie('Klaar', { eind: '2026-11-17', gesprekken: ['2026-02-02', '2026-06-01', '2026-10-01'] });
     const vreemd = await eenTraject<User>({ start: '2026-01-05' });
     for (const { client } of [klaar, vreemd])
       await maak((tx) =>

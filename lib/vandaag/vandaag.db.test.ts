@@ -233,7 +233,11 @@ describe('taken', () => {
   it('die af zijn, of van wie klaar is, staan er niet', async () => {
     const t = await wie('Af', { taak: { verlooptOp: '2026-11-20' } });
     await alsSysteem('proef', (tx) => tx.taak.updateMany({ where: { trajectId: t.id }, data: { afgedaanOp: nu() } }));
-    await wie('Klaar', { eind: '2026-11-17', taak: { verlooptOp: '2026-11-20' } });
+    await wie('Klaar', {
+      eind: '2026-11-17',
+      taak: { verlooptOp: '2026-11-20' },
+      gesprekken: ['2026-02-02', '2026-06-01', '2026-10-01'],
+    });
     expect((await kijk()).taken).toEqual([]);
   });
 

@@ -34,6 +34,15 @@ describe('bijzonderheden in woorden', () => {
   it('een naam uit een lijst van Beheer wel', () =>
     expect(woorden({ naam: 'stadskantoor' }, 'lijst.sluiten')).toEqual(['naam: stadskantoor']));
 
+  it('waarom iemand notities las, in zijn eigen woorden, en niets anders van dat lezen', () => {
+    const lang = `Klacht van 3 november. ${'x'.repeat(600)}`;
+    expect(woorden({ reden: 'verhuisd' }, 'notities.lezen')).toEqual(['reden: verhuisd']);
+    expect(woorden({ reden: lang, verslag: 'geheim' }, 'notities.lezen')).toEqual([
+      `reden: ${lang.slice(0, 500)}`,
+      'verslag',
+    ]);
+  });
+
   it.each([null, undefined, 'tekst', 5, ['a']])('%j is geen bijzonderheid', (details) =>
     expect(woorden(details)).toEqual([]),
   );

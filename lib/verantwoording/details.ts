@@ -19,6 +19,7 @@ const WOORD: Record<string, string> = {
   einddatum: 'einddatum',
   herzienOp: 'opnieuw bekijken op',
   peildatum: 'peildatum',
+  jaar: 'jaar',
   vervuldOp: 'vervuld op',
   vandaag: 'op',
   vervolg: 'vervolg',
@@ -94,7 +95,11 @@ const CODES: Record<string, Readonly<Record<string, string>>> = {
   velden: VELD,
 };
 
+/** Waarom iemand notities las: dat zijn woorden van de lezer over zijn eigen werk, en juist wat de privacy officer moet beoordelen. */
+const isLeesreden = (actie: string, sleutel: string) => actie === 'notities.lezen' && sleutel === 'reden';
+
 const KORT = 60;
+const LANGSTE_REDEN = 500;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CODE = /^[a-z][a-z_]{0,39}$/;
 
@@ -109,6 +114,7 @@ function inWoorden(actie: string, sleutel: string, waarde: unknown, namen: Namen
     return delen.length > 0 && delen.every((d) => d !== null) ? opsomming(delen) : null;
   }
   if (typeof waarde !== 'string') return null;
+  if (isLeesreden(actie, sleutel)) return waarde.slice(0, LANGSTE_REDEN);
   const codes = CODES[sleutel];
   if (codes && Object.hasOwn(codes, waarde)) return codes[waarde] ?? null;
   const dag = waarde.replace(/^datum:/, '');

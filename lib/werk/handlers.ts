@@ -9,6 +9,7 @@ import { alsSysteem } from '../server/db';
 import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
 import { maakWeekoverzichten } from '../team/weekoverzicht';
 import { werkOpvolgingBij } from '../trajecten/norm';
+import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
 import { inBlokken } from './blokken';
 
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
@@ -38,6 +39,10 @@ export const HANDLERS: Handlers = {
   'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
   'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
+  // Deze twee met vandaag, ook als het van gisteren is blijven liggen: wie terugrekent zou sluiten wat er intussen terecht is geopend.
+  'dag.normafwijkingen': async () => {
+    await werkAlleNormafwijkingenBij(vandaag());
+  },
   'week.overzicht': ({ dag }) => maakWeekoverzichten(datum(dag)),
-  'dag.opvolging': ({ dag }) => inBlokken('dagelijkse taken', datum(dag), werkOpvolgingBij),
+  'dag.opvolging': () => inBlokken('dagelijkse taken', vandaag(), werkOpvolgingBij),
 };

@@ -4,6 +4,7 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { env } from '../server/env';
+import { WerkMislukt } from '../server/fouten';
 import { voegJobToe } from '../server/jobs';
 import { log } from '../server/log';
 import { Werkslot } from '../server/werkslot';
@@ -12,6 +13,8 @@ import { HANDLERS } from './handlers';
 /** Elke nacht, in UTC (zo rekent de wachtrij); een nacht die werd gemist komt alsnog, tot twee dagen terug. */
 const ROOSTER = '0 3 * * * dagelijks ?fill=2d';
 const OPRUIMEN_MS = 60_000;
+/** Kort na het begin nog eens: werk dat net voor een herstart is afgebroken hoeft dan geen minuut te wachten. */
+const KORT_MS = 3_000;
 
 /** De wachtrij kent gegevens van werk; in het logboek komt alleen dat er iets niet lukte. Welk werk het was staat bij Beheer. */
 const stilLogboek = new Logger(() => (niveau) => {
@@ -20,12 +23,14 @@ const stilLogboek = new Logger(() => (niveau) => {
 
 /** Een fout in de wachtrij is voor beheer te lezen: wel waar het misging, niet wat erin stond. */
 function zonderInhoud(fout: unknown): Error {
+  if (fout instanceof WerkMislukt) return fout;
   const { name, code } =
     fout instanceof Error ? (fout as Error & { code?: string }) : { name: 'Error', code: undefined };
   return new Error(`${name}${code ? ` (${code})` : ''}`);
 }
 
-function takenlijst(): TaskList {
+/** Wat er per soort werk gebeurt, zoals de wachtrij het aanroept. */
+export function takenlijst(): TaskList {
   return Object.fromEntries(
     Object.entries(HANDLERS).map(([naam, doe]) => [
       naam,
@@ -53,7 +58,8 @@ export async function startWerker(): Promise<Pick<Runner, 'stop' | 'promise'>> {
   const dag = vandaag();
   await alsSysteem('dagelijks werk', (tx) => voegJobToe(tx, 'dagelijks', { dag }, { sleutel: `dagelijks:${dag}` }));
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => void slot.houd(worker.workerId).catch(() => {}));
+  // Werk staat op naam van de pool, niet van de losse werkers erin.
+  events.on('pool:create', ({ workerPool }) => void slot.houd(workerPool.id).catch(() => {}));
   const gestart = await run({
     connectionString: url,
     taskList: takenlijst(),
@@ -65,8 +71,11 @@ export async function startWerker(): Promise<Pick<Runner, 'stop' | 'promise'>> {
     events,
   });
   werker = gestart;
-  const opruimen = setInterval(() => void slot.ruimOp().catch(() => {}), OPRUIMEN_MS);
+  const ruimOp = () => void slot.ruimOp().catch(() => {});
+  const kort = setTimeout(ruimOp, KORT_MS);
+  const opruimen = setInterval(ruimOp, OPRUIMEN_MS);
   const promise = gestart.promise.finally(async () => {
+    clearTimeout(kort);
     clearInterval(opruimen);
     await slot.sluit();
   });

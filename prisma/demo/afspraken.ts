@@ -1,7 +1,7 @@
 /** Van de rijen na vandaag: per cliënt hoogstens één afspraak, op een werkdag, verspreid over de dag van zijn begeleider. */
 import { type Datum, datum, plusDagen } from '../../lib/domain/datum';
-import { isWerkdag, werkdagOpOfVoor } from '../../lib/domain/werkdagen';
 import type { Bronrij } from '../../lib/import/bron';
+import { vasteLocatie, werktOp } from './werkweken';
 
 const GESPREKSVORMEN = ['gesprek op locatie', 'huisbezoek', 'telefonisch', 'beeldbellen', 'driegesprek'];
 const TIJDEN = ['09:00', '10:00', '11:00', '13:00', '14:00', '15:00', '16:00'];
@@ -30,21 +30,24 @@ export function maakAfspraken(
 const dagVan = (rij: Bronrij) => datum(rij.velden.datum ?? '');
 
 function afspraak(rij: Bronrij, vandaag: Datum, agenda: Set<string>): Bronrij {
-  const eerder = werkdagOpOfVoor(dagVan(rij));
-  let dag = eerder > vandaag ? eerder : volgendeWerkdag(dagVan(rij));
+  const wie = rij.velden.begeleider ?? '';
+  const eerder = werkdag(wie, dagVan(rij), -1);
+  let dag = eerder > vandaag ? eerder : werkdag(wie, dagVan(rij), 1);
   let tijd = vrijeTijd(agenda, rij, dag);
   while (!tijd) {
-    dag = volgendeWerkdag(plusDagen(dag, 1));
+    dag = werkdag(wie, plusDagen(dag, 1), 1);
     tijd = vrijeTijd(agenda, rij, dag);
   }
   agenda.add(plek(rij, dag, tijd));
-  const velden = { ...rij.velden, datum: dag, tijd, status: 'gepland', duur_minuten: '', onderwerpen: '', verslag: '' };
-  return { ...rij, velden };
+  const locatie = (rij.velden.locatie && vasteLocatie(wie, dag)) || rij.velden.locatie || '';
+  const leeg = { duur_minuten: '', onderwerpen: '', verslag: '' };
+  return { ...rij, velden: { ...rij.velden, ...leeg, datum: dag, tijd, locatie, status: 'gepland' } };
 }
 
-function volgendeWerkdag(dag: Datum): Datum {
-  let d = dag;
-  while (!isWerkdag(d)) d = plusDagen(d, 1);
+/** De eerste dag vanaf deze, vooruit of terug, waarop deze begeleider werkt. */
+function werkdag(wie: string, vanaf: Datum, stap: 1 | -1): Datum {
+  let d = vanaf;
+  while (!werktOp(wie, d)) d = plusDagen(d, stap);
   return d;
 }
 

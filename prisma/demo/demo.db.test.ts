@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { getAgendainstellingen } from '../../lib/agenda/instellingen-queries';
+import { getAgenda } from '../../lib/agenda/queries';
 import { dagenTussen, datum, plusDagen, weekdag } from '../../lib/domain/datum';
 import { isWerkdag } from '../../lib/domain/werkdagen';
 import { controleerNorm } from '../../lib/normrapport/controle';
 import { uitDb } from '../../lib/server/datums';
 import { alsSysteem } from '../../lib/server/db';
 import { meldAan } from '../../lib/server/inloggen';
+import { werkAlleNormafwijkingenBij } from '../../lib/trajecten/normafwijkingen-alle';
 import accounts from './accounts.json' with { type: 'json' };
 import { laadDemo } from './laden';
 import { leesDemobron, verschuiving } from './verschuiven';
+import { werktOp } from './werkweken';
 
 const VANDAAG = datum('2026-11-25');
 
@@ -32,6 +36,7 @@ describe('de verschuiving', () => {
     );
     expect(new Set(later.map((v) => v.clientnummer)).size).toBe(later.length);
     expect(new Set(later.map((v) => `${v.begeleider} ${v.datum} ${v.tijd}`)).size).toBe(later.length);
+    expect(later.every((v) => werktOp(v.begeleider ?? '', datum(v.datum ?? '')))).toBe(true);
   });
 });
 
@@ -61,6 +66,37 @@ describe('de demo', () => {
       expect(i.leefgebieden.length, i.naam).toBeGreaterThan(0);
     }
     expect(await alsSysteem('test', (tx) => tx.aanbod.count())).toBe(4);
+  });
+
+  it('heeft normafwijkingen in elke stand, elk met hun stappen, en ook daarna klopt alles met de feiten', async () => {
+    const { afwijkingen, nu } = await alsSysteem('test', async (tx) => ({
+      afwijkingen: await tx.normafwijking.findMany({ include: { stappen: true } }),
+      nu: await tx.normafwijking.groupBy({ by: ['status'], _count: true, orderBy: { status: 'asc' } }),
+    }));
+    expect(nu.map((g) => g.status)).toEqual(['open', 'verantwoord', 'teruggestuurd', 'geaccepteerd']);
+    expect(afwijkingen.every((a) => a.stappen.length > 0 && a.gevoerd < a.vereist)).toBe(true);
+    expect(await werkAlleNormafwijkingenBij(VANDAAG)).toBe(0);
+  });
+
+  it('geeft beide begeleiders vaste dagen in de wijk, met wie daar te vinden is, en een adres bij elke locatie', async () => {
+    for (const gebruikersnaam of ['s.deboer', 'b.yildiz']) {
+      const { id, naam, rol } = await alsSysteem('test', (tx) =>
+        tx.gebruiker.findUniqueOrThrow({ where: { gebruikersnaam } }),
+      );
+      const user = { id, naam, rol, teamIds: [], aanpakIds: [] };
+      const { dagen } = await getAgenda(user, { dag: plusDagen(VANDAAG, 7), weergave: 'week' }, VANDAAG);
+      const vast = dagen.find((d) => d.vasteLocatie?.naam.includes('Power-Noord'));
+      expect(vast?.actief.length, gebruikersnaam).toBeGreaterThan(3);
+      expect(
+        dagen.filter((d) => d.belet === 'geen_werkdag'),
+        gebruikersnaam,
+      ).toHaveLength(1);
+      expect((await getAgendainstellingen(user, VANDAAG)).afwezig, gebruikersnaam).toHaveLength(1);
+    }
+    const locaties = await alsSysteem('test', (tx) =>
+      tx.locatie.findMany({ where: { contactmomenten: { some: {} } } }),
+    );
+    expect(locaties.every((l) => l.adres)).toBe(true);
   });
 
   it('laat geboortedatums staan en klopt met de norm', async () => {

@@ -7,11 +7,13 @@ import { alsSysteem, type Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
 import { eenGebruiker } from '../factories/gebruiker';
 import accounts from './accounts.json' with { type: 'json' };
+import { voegAfwijkingenToe } from './afwijkingen';
 import { voegBerichtenToe } from './berichten';
 import { voegDossiersToe } from './dossier/vullen';
 import { laadInstrumenten } from './instrumenten';
 import { voegMensenToe } from './mensen';
 import { leesDemobron } from './verschuiven';
+import { laadWerkweken } from './werkweken';
 
 const SYSTEEM = { systeem: 'demo' };
 const BEGONNEN = 'demo.begonnen';
@@ -60,9 +62,12 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
   }
   const wie = (gebruikersnaam: string) =>
     tx.gebruiker.findUniqueOrThrow({ where: { gebruikersnaam }, select: { id: true } });
-  await voegMensenToe(tx, dag, await wie('s.deboer'), await wie('b.yildiz'));
+  const [sanne, burak] = [await wie('s.deboer'), await wie('b.yildiz')];
+  await voegMensenToe(tx, dag, sanne, burak);
+  await voegAfwijkingenToe(tx, dag, sanne, burak, await wie('m.visser'));
   await vulAan(tx);
   await laadInstrumenten(tx);
+  await laadWerkweken(tx, dag);
   await voegDossiersToe(tx, dag);
   await voegBerichtenToe(tx, dag);
   await audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } });

@@ -47,7 +47,7 @@ export type GemaaktTraject<B> = {
 
 /**
  * Een traject met alles wat het bijzonder maakt; verder: VIA-pilot (vier gesprekken per jaar), team Noord, begonnen op 6 januari
- * 2020 of een half jaar voor het eerste gesprek. De uiterlijke datum is daarna berekend.
+ * 2026 (dan is er geen trajectjaar gesloten), met eerdere gesprekken op 6 januari 2020 of een half jaar voor het eerste. De uiterlijke datum is daarna berekend.
  */
 export function eenTraject<B extends Wie | null = GemaakteGebruiker>(
   wens: Trajectwens<B> = {},
@@ -59,7 +59,7 @@ export function eenTraject<B extends Wie | null = GemaakteGebruiker>(
     const teamId = teamNaam && wens.groep !== 'controle' ? (await hetTeam(t, teamNaam)).id : null;
     const client = wens.client && 'id' in wens.client ? wens.client : await eenClient(wens.client, t);
     const gesprekken = [...(wens.gesprekken ?? []), ...(wens.laatsteGesprek ? [wens.laatsteGesprek] : [])].sort();
-    const start = datum(wens.start ?? beginVoor(gesprekken[0]));
+    const start = datum(wens.start ?? beginVoor(gesprekken[0], wens));
     const { id } = await t.traject.create({
       data: {
         clientId: client.id,
@@ -88,8 +88,11 @@ export function eenTraject<B extends Wie | null = GemaakteGebruiker>(
   });
 }
 
-const beginVoor = (eersteGesprek?: string): Datum =>
-  eersteGesprek && eersteGesprek < '2020-07-06' ? plusMaanden(datum(eersteGesprek), -6) : datum('2020-01-06');
+function beginVoor(eersteGesprek: string | undefined, wens: Trajectwens): Datum {
+  const feiten = [wens.eind, wens.opschorting?.van, wens.onHold?.van, ...(wens.contacten ?? []).map((c) => c.datum)];
+  if ([eersteGesprek, ...feiten].every((d) => !d || d >= '2026-01-06')) return datum('2026-01-06');
+  return eersteGesprek && eersteGesprek < '2020-07-06' ? plusMaanden(datum(eersteGesprek), -6) : datum('2020-01-06');
+}
 
 async function wijsToe(t: Tx, trajectId: string, wens: Trajectwens, start: Datum): Promise<Wie | null> {
   if (wens.begeleider === null || wens.groep === 'controle') return null;

@@ -4,7 +4,9 @@ import { type Datum, datum } from '../../lib/domain/datum';
 import type { User } from '../../lib/policy/policy';
 import { alsGebruiker, alsSysteem } from '../../lib/server/db';
 import type { Ctx, Uitkomst } from '../../lib/server/define-action';
+import { laadTrajectfeiten } from '../../lib/trajecten/feiten';
 import { vergelijkNorm } from '../../lib/trajecten/norm';
+import { vergelijkNormafwijkingen } from '../../lib/trajecten/normafwijking';
 
 /** De dag waarop de proeven van commands spelen: een woensdag. */
 export const VANDAAG = datum('2026-11-18');
@@ -45,15 +47,13 @@ export function stand(): Promise<Record<string, Record<string, unknown>[]>> {
   });
 }
 
-/** Waar een opgeslagen uiterlijke datum afwijkt van de norm; alle trajecten, of die van één cliënt. */
+/** Waar een opgeslagen uiterlijke datum of normafwijking afwijkt van de norm; alle trajecten, of die van één cliënt. */
 export function normverschillen(clientId?: string, vandaag: Datum = VANDAAG) {
   return alsSysteem('proef', async (tx) => {
     const trajecten = await tx.traject.findMany({ where: { clientId }, select: { id: true } });
-    return vergelijkNorm(
-      tx,
-      trajecten.map((t) => t.id),
-      vandaag,
-    );
+    const ids = trajecten.map((t) => t.id);
+    const afwijkingen = await vergelijkNormafwijkingen(tx, await laadTrajectfeiten(tx, ids), vandaag);
+    return [...(await vergelijkNorm(tx, ids, vandaag)), ...afwijkingen];
   });
 }
 

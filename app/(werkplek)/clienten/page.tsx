@@ -37,6 +37,13 @@ export default async function Clienten({
             ? aantal(totaal, 'lopend traject', 'lopende trajecten')
             : `${rijen.length} getoond, ${aantal(totaal, 'lopend traject', 'lopende trajecten')}`
         }
+        acties={
+          totaal > 0 && (
+            <a className="knop knop-stil" href="/agenda/plannen">
+              Plan mijn gesprekken
+            </a>
+          )
+        }
       />
       <LijstfilterForm filter={filter} perStatus={perStatus} />
       {rijen.length === 0 ? (

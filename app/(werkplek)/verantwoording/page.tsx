@@ -20,6 +20,9 @@ export default async function VerantwoordingPagina({ searchParams }: Props) {
         titel="Verantwoording"
         onder="Wie wat zag en wijzigde, nieuwste eerst. Wat u hier opzoekt, wordt ook vastgelegd."
       />
+      <p className="niet-afdrukken mb-3">
+        <a href="/verantwoording?soort=notities.lezen">Notities gelezen met een reden</a>
+      </p>
       <SpoorfilterForm key={adres(ingevuld, ingevuld.voor)} {...spoor} />
       {klopt && regels.length === 0 && <p className="paneel">{leeg(ingevuld)}</p>}
       {regels.length > 0 && <Spoortabel regels={regels} />}

@@ -5,11 +5,13 @@ import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { teamadres } from '@/components/team/adres';
 import { GeenTeam } from '@/components/team/geen-team';
+import { Kenmerkregel, kenmerkkolom } from '@/components/team/kenmerkregel';
 import { TeamlijstfilterForm } from '@/components/team/lijstfilter';
 import { TeamlijstTabel } from '@/components/team/teamlijst';
 import { Bladeren } from '@/components/ui/bladeren';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
+import { KENMERK } from '@/lib/copy/verloop';
 import { aantal, TEAMLIJST } from '@/lib/copy/woorden';
 import { peildatumUit } from '@/lib/formulier/velden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -41,14 +43,16 @@ export default async function Teamclienten({ searchParams }: Props) {
   const wie = lijst.begeleiders.find((b) => b.id === filter.begeleider)?.naam;
   const wat = [
     TEAMLIJST[filter.lijst],
+    filter.kenmerk && KENMERK[filter.kenmerk],
     filter.gesprekken !== null && `${filter.gesprekken}${filter.gesprekken === 6 ? ' of meer' : ''} gesprekken`,
     wie && `bij ${wie}`,
     filter.begeleider === 'geen' && 'zonder begeleider',
     !lijst.nu && `op ${langeDatum(peildatum)}`,
   ].filter(Boolean);
   const pagina = Math.max(1, Number(zoek.pagina) || 1);
-  const { lijst: l, begeleider, gesprekken } = filter;
-  const verder = { lijst: l, begeleider: begeleider ?? undefined, gesprekken: gesprekken ?? undefined };
+  const { lijst: l, begeleider, gesprekken, kenmerk } = filter;
+  const zonderKenmerk = { lijst: l, begeleider: begeleider ?? undefined, gesprekken: gesprekken ?? undefined };
+  const verder = { ...zonderKenmerk, kenmerk: kenmerk ?? undefined };
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -62,6 +66,14 @@ export default async function Teamclienten({ searchParams }: Props) {
         }
       />
       <TeamlijstfilterForm lijst={lijst} filter={filter} vandaag={vandaag} />
+      {kenmerk && (
+        <Kenmerkregel
+          kenmerk={kenmerk}
+          lijst={lijst}
+          weg={teamadres('/team/clienten', gekozen, zonderKenmerk)}
+          verloop={teamadres('/team/verloop', gekozen)}
+        />
+      )}
       {lijst.rijen.length === 0 ? (
         <p className="paneel">
           Niemand past bij deze keuze. <a href={teamadres('/team/clienten', gekozen)}>Toon iedereen die loopt</a>
@@ -71,6 +83,7 @@ export default async function Teamclienten({ searchParams }: Props) {
           rijen={lijst.rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)}
           nu={lijst.nu}
           venster={periodeTekst(lijst.venster.van, lijst.venster.tot)}
+          erbij={kenmerk && kenmerkkolom(kenmerk)}
           toonAanpak={new Set(lijst.rijen.map((r) => r.aanpak)).size > 1}
         />
       )}

@@ -13,14 +13,26 @@ import { requireUser } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Contactmoment' };
 
-export default async function Contactmoment({ params }: { params: Promise<{ clientnummer: string; id: string }> }) {
+type Props = {
+  params: Promise<{ clientnummer: string; id: string }>;
+  searchParams: Promise<{ open?: string; terug?: string }>;
+};
+
+export default async function Contactmoment({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
+  const { open, terug } = await searchParams;
   const vandaag = leesVandaag();
   const moment = isUuid(id) ? await getContactmoment(user, clientnummer, id, vandaag) : null;
   if (!moment) notFound();
   const dossier = `/clienten/${moment.clientnummer}`;
-  const verborgen = { clientnummer: moment.clientnummer, contactmomentId: moment.id, versie: moment.versie };
+  const vanuitAgenda = terug === 'agenda';
+  const verborgen = {
+    clientnummer: moment.clientnummer,
+    contactmomentId: moment.id,
+    versie: moment.versie,
+    ...(vanuitAgenda ? { terug: 'agenda' } : {}),
+  };
   const sleutel = randomUUID();
   const gepland = moment.status === 'gepland';
   return (
@@ -31,33 +43,38 @@ export default async function Contactmoment({ params }: { params: Promise<{ clie
         acties={
           gepland &&
           moment.magWijzigen && (
-            <a className="knop" href={`${dossier}/contactmomenten/nieuw?afspraak=${moment.id}`}>
+            <a
+              className="knop"
+              href={`${dossier}/contactmomenten/nieuw?afspraak=${moment.id}${vanuitAgenda ? '&terug=agenda' : ''}`}
+            >
               Gesprek vastleggen
             </a>
           )
         }
       >
         <p className="klein mb-1">
-          <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{moment.naam}</a>
+          {vanuitAgenda ? <a href={`/agenda?dag=${moment.datum}`}>Agenda</a> : <a href="/clienten">Mijn cliënten</a>} /{' '}
+          <a href={dossier}>{moment.naam}</a>
         </p>
       </Paginakop>
       <div className="grid max-w-3xl gap-4">
         <ContactmomentFeiten moment={moment} />
-        {moment.magWijzigen && gepland && (
+        {moment.plek && (
           <>
-            <details className="paneel">
-              <summary className="font-semibold">Verplaatsen</summary>
+            <details className="paneel" open={open === 'verplaatsen'}>
+              <summary className="font-semibold">Verplaatsen of wijzigen</summary>
               <div className="mt-4">
                 <VerplaatsForm
                   verborgen={verborgen}
                   sleutel={sleutel}
                   datum={moment.datum}
                   tijd={moment.tijd}
+                  plek={moment.plek}
                   vandaag={vandaag}
                 />
               </div>
             </details>
-            <details className="paneel">
+            <details className="paneel" open={open === 'afzeggen'}>
               <summary className="font-semibold">Afzeggen</summary>
               <div className="mt-4">
                 <AfzegForm verborgen={verborgen} sleutel={sleutel} />

@@ -6,6 +6,7 @@ import { Intakemelding } from '@/components/contactmomenten/intakemelding';
 import { Paginakop } from '@/components/shell/paginakop';
 import { getVastleggen } from '@/lib/contactmomenten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
+import { leesPlanwens } from '@/lib/formulier/planwens';
 import { isUuid } from '@/lib/formulier/velden';
 import { getOpenstaand } from '@/lib/gesprek/queries';
 import { vandaag } from '@/lib/server/clock';
@@ -15,20 +16,33 @@ export const metadata: Metadata = { title: 'Gesprek vastleggen' };
 
 type Props = {
   params: Promise<{ clientnummer: string }>;
-  searchParams: Promise<{ afspraak?: string; terug?: string; plannen?: string; intake?: string }>;
+  searchParams: Promise<{
+    afspraak?: string;
+    terug?: string;
+    plannen?: string;
+    intake?: string;
+    datum?: string;
+    tijd?: string;
+    locatie?: string;
+    duur?: string;
+  }>;
 };
 
 export default async function GesprekVastleggen({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const { afspraak = null, terug, plannen, intake = null } = await searchParams;
+  const zoek = await searchParams;
+  const { afspraak = null, terug, plannen, intake = null } = zoek;
   if ((afspraak !== null && !isUuid(afspraak)) || (intake !== null && !isUuid(intake))) notFound();
   const plan = plannen === '1' && !afspraak && !intake;
-  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag(), plan);
+  const wens = leesPlanwens(plan ? zoek : {}, vandaag());
+  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag(), plan, wens.datum);
   const openstaand = await getOpenstaand(user, clientnummer, intake, vandaag());
   if (!gegevens || !openstaand) notFound();
-  const vanaf = terug === 'vandaag' ? 'vandaag' : 'dossier';
+  const vanaf = terug === 'vandaag' || terug === 'agenda' ? terug : 'dossier';
   const dossier = `/clienten/${gegevens.clientnummer}`;
+  const dag = gegevens.afspraak?.datum ?? wens.datum;
+  const terugnaar = { vandaag: '/vandaag', agenda: dag ? `/agenda?dag=${dag}` : '/agenda', dossier }[vanaf];
   return (
     <>
       <Paginakop
@@ -56,8 +70,9 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
         gegevens={gegevens}
         sleutel={randomUUID()}
         terug={vanaf}
-        annuleer={vanaf === 'vandaag' ? '/vandaag' : dossier}
+        annuleer={terugnaar}
         plannen={plan}
+        wens={wens}
         openstaand={openstaand}
       />
     </>

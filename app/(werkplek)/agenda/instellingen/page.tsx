@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { Instellingen } from '@/components/agenda/instellingen';
+import { Gelukt } from '@/components/shell/gelukt';
+import { getAgendainstellingen } from '@/lib/agenda/instellingen-queries';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { vandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Werkdagen, afwezigheid en Outlook' };
+
+export default async function Agendainstellingen({ searchParams }: { searchParams: Promise<{ gelukt?: unknown }> }) {
+  const user = await requireRecht('agenda.bekijken');
+  const melding = geluktTekst((await searchParams).gelukt);
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Instellingen instellingen={await getAgendainstellingen(user, vandaag())} sleutel={randomUUID()} />
+    </>
+  );
+}

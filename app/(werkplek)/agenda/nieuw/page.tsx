@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { MetWie } from '@/components/agenda/met-wie';
+import { Paginakop } from '@/components/shell/paginakop';
+import { getActief } from '@/lib/agenda/queries';
+import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
+import { datumMetDag } from '@/lib/copy/datums';
+import { leesPlanwens, planzoek } from '@/lib/formulier/planwens';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Afspraak plannen' };
+
+type Zoek = Record<string, unknown>;
+
+export default async function AfspraakMetWie({ searchParams }: { searchParams: Promise<Zoek> }) {
+  const user = await requireRecht('agenda.bekijken');
+  const vandaag = leesVandaag();
+  const wens = leesPlanwens(await searchParams, vandaag);
+  const { rijen } = await getClientenlijst(user, lijstfilterSchema.parse({}), vandaag);
+  // Een cliënt in twee aanpakken staat er één keer, op de plaats waar het eerst een gesprek nodig is.
+  const uniek = rijen.filter((r, i) => i === rijen.findIndex((x) => x.clientnummer === r.clientnummer));
+  const { actief, locatie } = await getActief(user, wens.locatieId, vandaag);
+  const wanneer = wens.datum && `${datumMetDag(wens.datum)}${wens.tijd ? ` om ${wens.tijd}` : ''}`;
+  return (
+    <>
+      <Paginakop
+        titel="Met wie is de afspraak?"
+        onder={[wanneer, locatie].filter(Boolean).join(' · ') || 'De dag en de tijd kiest u daarna.'}
+      >
+        <p className="klein mb-1">
+          <a href={wens.datum ? `/agenda?dag=${wens.datum}` : '/agenda'}>Agenda</a> / Afspraak plannen
+        </p>
+      </Paginakop>
+      {uniek.length === 0 ? (
+        <p className="paneel">U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.</p>
+      ) : (
+        <MetWie rijen={uniek} actief={actief} locatie={locatie} zoek={planzoek(wens)} vandaag={vandaag} />
+      )}
+    </>
+  );
+}

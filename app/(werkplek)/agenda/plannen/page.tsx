@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Planoverzicht } from '@/components/planner/planoverzicht';
+import { Gelukt } from '@/components/shell/gelukt';
+import { geluktTekst } from '@/lib/copy/meldingen';
+import { getPlanvoorstel } from '@/lib/planner/queries';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Plan mijn gesprekken' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Plannen({ searchParams }: Props) {
+  const user = await requireRecht('agenda.bekijken');
+  const zoek = await searchParams;
+  const vandaag = leesVandaag();
+  const voorstel = await getPlanvoorstel(user, vandaag);
+  if (!voorstel) notFound();
+  const melding = geluktTekst(zoek.gelukt);
+  const genoemd = typeof zoek.overgeslagen === 'string' ? zoek.overgeslagen.split(',').slice(0, 20) : [];
+  return (
+    <>
+      {melding && <Gelukt tekst={melding} />}
+      <Planoverzicht
+        v={voorstel}
+        vandaag={vandaag}
+        sleutel={randomUUID()}
+        overgeslagen={genoemd.filter((nummer) => /^[A-Z0-9-]{1,30}$/.test(nummer))}
+      />
+    </>
+  );
+}

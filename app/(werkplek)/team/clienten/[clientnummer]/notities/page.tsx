@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Notities } from '@/components/team/notities';
+import { Planningpagina } from '@/components/team/planningtabs';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireUser } from '@/lib/server/session';
+import { getNotities } from '@/lib/team/notities-queries';
+
+export const metadata: Metadata = { title: 'Notities' };
+
+type Props = { params: Promise<{ clientnummer: string }> };
+
+export default async function NotitiesPagina({ params }: Props) {
+  const user = await requireUser();
+  const blad = await getNotities(user, (await params).clientnummer, leesVandaag());
+  if (!blad) notFound();
+  return (
+    <Planningpagina client={blad} hier="/notities" melding={null}>
+      <Notities blad={blad} sleutel={randomUUID()} />
+    </Planningpagina>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PeildatumFout } from '@/components/shell/peildatum-fout';
+import { GeenTeam } from '@/components/team/geen-team';
+import { VerloopOverzicht } from '@/components/team/verloop';
+import { peildatumUit } from '@/lib/formulier/velden';
+import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { requireRecht } from '@/lib/server/session';
+import { teamfilterSchema } from '@/lib/team/schema';
+import { getVerloop } from '@/lib/team/verloop-queries';
+
+export const metadata: Metadata = { title: 'Verloop' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function VerloopPagina({ searchParams }: Props) {
+  const user = await requireRecht('team.bekijken');
+  const zoek = await searchParams;
+  const vandaag = leesVandaag();
+  const peildatum = peildatumUit(zoek.peildatum, vandaag);
+  if (!peildatum) return <PeildatumFout titel="Verloop" terug="/team/verloop" naar="Naar vandaag" />;
+  if (user.teamIds.length === 0) return <GeenTeam titel="Verloop" />;
+  const verloop = await getVerloop(user, { ...teamfilterSchema.parse(zoek), peildatum }, vandaag);
+  if (!verloop) notFound();
+  return <VerloopOverzicht v={verloop} vandaag={vandaag} />;
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { Afwijking } from '@/lib/afwijkingen/queries';
+import { aantalDagen, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { AFWIJKINGREDEN, gesprekkenTekst } from '@/lib/copy/normafwijking';
+import { type Datum, dagenTussen } from '@/lib/domain/datum';
+import { Statusmerk } from './delen';
+
+type Props = {
+  titel: string;
+  uitleg?: string;
+  leeg?: string;
+  rijen: readonly Afwijking[];
+  vandaag: Datum;
+  /** Voor de teamleider: met wie begeleidt, en naar zijn eigen pagina's. */
+  team?: boolean;
+};
+
+/** Normafwijkingen onder elkaar, elk met een link naar haar eigen pagina. */
+export function Afwijkinglijst({ titel, uitleg, leeg, rijen, vandaag, team = false }: Props) {
+  if (rijen.length === 0 && !leeg) return null;
+  return (
+    <section>
+      <h2 className="mb-2">{titel}</h2>
+      {uitleg && <p className="klein mb-2">{uitleg}</p>}
+      {rijen.length === 0 ? (
+        <p className="paneel">{leeg}</p>
+      ) : (
+        <table className="overzicht">
+          <caption className="sr-only">{titel}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Cliënt</th>
+              <th scope="col">Trajectjaar</th>
+              <th scope="col">Gevoerd</th>
+              {team && <th scope="col">Begeleider</th>}
+              <th scope="col">Stand</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rijen.map((a) => (
+              <tr key={a.id}>
+                <th scope="row">
+                  <a href={`${team ? '/team' : ''}/afwijkingen/${a.id}`} className="text-ink">
+                    {a.naam}
+                  </a>
+                  <span className="klein block font-normal">
+                    {a.clientnummer} · {a.aanpak.naam}
+                  </span>
+                </th>
+                <td data-kop="Trajectjaar">{periodeTekst(a.jaarVan, a.jaarTot)}</td>
+                <td data-kop="Gevoerd">{gesprekkenTekst(a)}</td>
+                {team && <td data-kop="Begeleider">{a.begeleider?.naam ?? <Niemand a={a} />}</td>}
+                <td data-kop="Stand">
+                  <span>
+                    <Statusmerk status={a.status} />
+                    <span className="klein block">{standTekst(a, vandaag)}</span>
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Zonder begeleider kan niemand het uitleggen; zolang het traject loopt is er een te kiezen. */
+const Niemand = ({ a }: { a: Afwijking }): ReactNode =>
+  a.loopt ? (
+    <a href={`/team/clienten/${a.clientnummer}/begeleiding`} aria-label={`Kies een begeleider voor ${a.naam}`}>
+      Kies een begeleider
+    </a>
+  ) : (
+    'geen; het traject is beëindigd'
+  );
+
+const sinds = (dag: Datum, vandaag: Datum) => {
+  const dagen = dagenTussen(dag, vandaag);
+  return dagen < 1 ? 'sinds vandaag' : `al ${aantalDagen(dagen)}`;
+};
+
+function standTekst(a: Afwijking, vandaag: Datum): string {
+  switch (a.status) {
+    case 'open':
+      return sinds(a.geopendOp, vandaag);
+    case 'verantwoord':
+      return `${a.reden ? AFWIJKINGREDEN[a.reden] : ''} · ${sinds(a.verantwoordOp ?? a.geopendOp, vandaag)}`;
+    case 'teruggestuurd':
+      return sinds(a.besluitOp ?? a.geopendOp, vandaag);
+    case 'geaccepteerd':
+      return [a.reden && AFWIJKINGREDEN[a.reden], a.besluitOp && langeDatum(a.besluitOp)].filter(Boolean).join(' · ');
+    case 'ingetrokken':
+      return 'alsnog gehaald of nog niet voorbij';
+  }
+}

@@ -1,0 +1,86 @@
+import type { Afwijking, Stap } from '@/lib/afwijkingen/queries';
+import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { AFWIJKINGREDEN, AFWIJKINGSTATUS, gesprekkenTekst, stapTekst } from '@/lib/copy/normafwijking';
+import type { Afwijkingstatus } from '@/lib/domain/normafwijking';
+
+const KLEUR: Record<Afwijkingstatus, string> = {
+  open: 'st-bijna',
+  teruggestuurd: 'st-bijna',
+  verantwoord: 'st-rust',
+  geaccepteerd: 'st-goed',
+  ingetrokken: 'st-rust',
+};
+
+export const Statusmerk = ({ status }: { status: Afwijkingstatus }) => (
+  <span className={`st ${KLEUR[status]}`}>{AFWIJKINGSTATUS[status]}</span>
+);
+
+/** Waarover het gaat: welk jaar, hoeveel gesprekken, wie begeleidt. */
+export function Feiten({ a }: { a: Afwijking }) {
+  return (
+    <section className="paneel grid gap-1">
+      <p className="font-bold text-lg">
+        {gesprekkenTekst(a)} <Statusmerk status={a.status} />
+      </p>
+      <p>Trajectjaar {periodeTekst(a.jaarVan, a.jaarTot)}</p>
+      <p className="klein">
+        {a.aanpak.naam}
+        {a.begeleider && ` · begeleider ${a.begeleider.naam}`}
+        {!a.loopt && ' · het traject is beëindigd'}
+      </p>
+    </section>
+  );
+}
+
+/** Wat de begeleider uitlegde en wat de teamleider daarvan vond. */
+export function Uitleg({ a }: { a: Afwijking }) {
+  if (!a.reden) return null;
+  return (
+    <section className="paneel grid gap-2">
+      <h2>De verantwoording</h2>
+      <p>
+        <span className="font-semibold">Reden: {AFWIJKINGREDEN[a.reden]}</span>
+      </p>
+      {a.toelichting && <p className="whitespace-pre-line">{a.toelichting}</p>}
+      {a.verantwoordOp && (
+        <p className="klein">
+          {a.verantwoordDoor ?? 'een begeleider'}, {langeDatum(a.verantwoordOp)}
+        </p>
+      )}
+      {a.besluitOp && (
+        <div className="border-line border-t pt-2">
+          <p className="font-semibold">{a.status === 'teruggestuurd' ? 'Teruggestuurd' : 'Geaccepteerd'}</p>
+          {a.besluitToelichting && <p className="whitespace-pre-line">{a.besluitToelichting}</p>}
+          <p className="klein">
+            {a.besluitDoor ?? 'een teamleider'}, {langeDatum(a.besluitOp)}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Alles wat er met deze normafwijking gebeurde, het laatste eerst; er gaat niets weg. */
+export function Geschiedenis({ stappen }: { stappen: readonly Stap[] }) {
+  return (
+    <section>
+      <h2 className="mb-2">Wat ermee gebeurde</h2>
+      <ol className="paneel grid gap-3">
+        {[...stappen].reverse().map((s) => (
+          <li key={s.id} className="border-line border-t pt-3 first:border-0 first:pt-0">
+            <p>
+              <span className="font-semibold">{stapTekst(s)}</span>
+              <span className="klein">
+                {' '}
+                · {langeDatum(s.op)}
+                {s.door && ` · ${s.door}`} · {gesprekkenTekst(s)}
+              </span>
+            </p>
+            {s.reden && <p>Reden: {AFWIJKINGREDEN[s.reden]}</p>}
+            {s.toelichting && <p className="whitespace-pre-line">{s.toelichting}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

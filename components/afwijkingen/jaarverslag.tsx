@@ -1,0 +1,180 @@
+import type { Jaarverslag, Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
+import { langeDatum } from '@/lib/copy/datums';
+import { JAARUITKOMST, JAARVERSLAG_UITLEG } from '@/lib/copy/jaarverslag';
+import { AFWIJKINGREDEN } from '@/lib/copy/normafwijking';
+import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/domain/jaarverslag';
+import { AFWIJKINGREDENEN, INTERVALKLASSEN } from '@/lib/domain/normafwijking';
+import { Paginakop } from '../shell/paginakop';
+import { Teamtabs } from '../team/teamtabs';
+import { Figuur, Staven } from '../ui/grafiek';
+import { Keuzelijst } from '../ui/keuzelijst';
+import { Mensen } from './jaarverslag-mensen';
+
+type Props = { v: Jaarverslag; lijst: Jaarlijst | null; rijen: readonly Verslagregel[] };
+type Kolom = { naam: string; aanpak: string | null; totaal: Jaartotaal };
+
+/** Een adres bij het jaarverslag met de gemaakte keuzes. */
+function adres(v: Jaarverslag, verder: { lijst?: Jaarlijst; aanpak?: string | null; soort?: string } = {}): string {
+  const zoek = new URLSearchParams();
+  if (v.teams.length > 1) zoek.set('team', v.team.id);
+  zoek.set('jaar', String(v.jaar));
+  const aanpak = verder.aanpak === undefined ? v.aanpak?.id : verder.aanpak;
+  if (aanpak) zoek.set('aanpak', aanpak);
+  if (verder.lijst) zoek.set('lijst', verder.lijst);
+  if (verder.soort) zoek.set('soort', verder.soort);
+  return `/team/jaarverslag${verder.soort ? '/bestand' : ''}?${zoek}${verder.lijst ? '#lijst' : ''}`;
+}
+
+/** Wat er van de trajectjaren van een kalenderjaar is geworden; achter elk getal staan de mensen. */
+export function JaarverslagOverzicht({ v, lijst, rijen }: Props) {
+  const kolommen: Kolom[] = [
+    ...v.perAanpak.map((a) => ({ naam: a.aanpak, aanpak: a.aanpakId, totaal: a.totaal })),
+    ...(v.perAanpak.length > 1 ? [{ naam: 'Samen', aanpak: v.aanpak?.id ?? null, totaal: v.totaal }] : []),
+  ];
+  return (
+    <>
+      <Paginakop
+        titel={`Jaarverslag ${v.jaar}`}
+        onder={[v.team.naam, v.aanpak?.naam, v.tot ? `tot en met ${langeDatum(v.tot)}` : `heel ${v.jaar}`]
+          .filter(Boolean)
+          .join(' · ')}
+      />
+      <Teamtabs team={v.team} teams={v.teams} hier="/team/jaarverslag" />
+      <Keuzes v={v} />
+      {v.totaal.trajectjaren === 0 ? (
+        <p className="paneel max-w-2xl">
+          {v.tot ? 'Er sloot dit jaar nog geen trajectjaar.' : `Er sloot in ${v.jaar} geen trajectjaar.`} Kies hierboven
+          een ander jaar{v.aanpakken.length > 1 && ' of een andere aanpak'}.
+        </p>
+      ) : (
+        <div className="grid gap-6">
+          <Trajectjaren v={v} kolommen={kolommen} />
+          <div className="grid gap-5 lg:grid-cols-2">
+            <Tussen v={v} />
+            <Redenen v={v} />
+          </div>
+          {lijst && <Mensen lijst={lijst} rijen={rijen} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Keuzes({ v }: { v: Jaarverslag }) {
+  const namen = (lijst: readonly { id: string; naam: string }[]) => lijst.map((n) => [n.id, n.naam] as const);
+  return (
+    <form method="get" action="/team/jaarverslag" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+      {v.teams.length > 1 && <Keuzelijst naam="team" label="Team" waarde={v.team.id} opties={namen(v.teams)} />}
+      <Keuzelijst
+        naam="aanpak"
+        label="Aanpak"
+        waarde={v.aanpak?.id ?? ''}
+        opties={[['', 'alle'], ...namen(v.aanpakken)]}
+      />
+      <Keuzelijst
+        naam="jaar"
+        label="Jaar"
+        waarde={String(v.jaar)}
+        opties={v.jaren.map((j) => [String(j), String(j)] as const)}
+      />
+      <button type="submit" className="knop knop-stil">
+        Toon
+      </button>
+      <span className="flex flex-wrap gap-x-3 py-2.5">
+        Meenemen als
+        <a href={adres(v, { soort: 'csv' })}>CSV</a>
+        <a href={adres(v, { soort: 'xlsx' })}>Excel</a>
+        <a href={adres(v, { soort: 'pdf' })}>PDF</a>
+      </span>
+    </form>
+  );
+}
+
+const RIJEN: readonly (readonly [woord: string, lijst: Jaarlijst, getal: (t: Jaartotaal) => number])[] = [
+  ['Trajectjaren gesloten', 'alle', (t) => t.trajectjaren],
+  ['Gehaald', 'gehaald', (t) => t.uitkomst.gehaald],
+  ['Niet gehaald', 'niet_gehaald', (t) => t.nietGehaald],
+  ...JAARUITKOMSTEN.filter((u) => u !== 'gehaald').map(
+    (u) => [`waarvan ${JAARUITKOMST[u]}`, u, (t: Jaartotaal) => t.uitkomst[u]] as const,
+  ),
+];
+
+function Trajectjaren({ v, kolommen }: { v: Jaarverslag; kolommen: readonly Kolom[] }) {
+  return (
+    <section>
+      <h2 className="mb-2">Trajectjaren</h2>
+      <table className="overzicht max-w-4xl">
+        <caption className="sr-only">Trajectjaren die in {v.jaar} sloten, per aanpak</caption>
+        <thead>
+          <tr>
+            <th scope="col">Uitkomst</th>
+            {kolommen.map((k) => (
+              <th key={k.naam} scope="col">
+                {k.naam}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {RIJEN.map(([woord, lijst, getal]) => (
+            <tr key={lijst}>
+              <th scope="row" className={woord.startsWith('waarvan') ? 'font-normal' : ''}>
+                {woord}
+              </th>
+              {kolommen.map((k) => {
+                const n = getal(k.totaal);
+                return (
+                  <td key={k.naam} data-kop={k.naam} className="cijfers">
+                    {n === 0 ? (
+                      '0'
+                    ) : (
+                      <a href={adres(v, { lijst, aanpak: k.aanpak })} aria-label={`${n}: ${woord}, ${k.naam}`}>
+                        {n}
+                      </a>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="klein mt-2 max-w-4xl">
+        {JAARVERSLAG_UITLEG.trajectjaren} {JAARVERSLAG_UITLEG.gehaald}
+      </p>
+      <p className="klein mt-1 max-w-4xl">{JAARVERSLAG_UITLEG.verantwoord}</p>
+    </section>
+  );
+}
+
+function punt(v: Jaarverslag, label: string, waarde: number, lijst: Jaarlijst) {
+  return { label, waarde, tekst: String(waarde), href: waarde > 0 ? adres(v, { lijst }) : undefined };
+}
+
+function Tussen({ v }: { v: Jaarverslag }) {
+  const punten = INTERVALKLASSEN.map((k, i) => punt(v, k.woord, v.totaal.intervallen[i] ?? 0, `interval-${i}`));
+  return (
+    <Figuur
+      titel="Tussen twee gesprekken"
+      uitleg={JAARVERSLAG_UITLEG.intervallen.replace('Tussen twee gesprekken: voor', 'Voor')}
+      koppen={['Hoelang', 'Gesprekken']}
+      punten={punten}
+    >
+      <Staven punten={punten} />
+    </Figuur>
+  );
+}
+
+function Redenen({ v }: { v: Jaarverslag }) {
+  const punten = AFWIJKINGREDENEN.map((r) => punt(v, AFWIJKINGREDEN[r], v.totaal.redenen[r], `reden-${r}`));
+  return (
+    <Figuur
+      titel="Waarom de norm niet is gehaald"
+      uitleg="De redenen van wat is ingediend of geaccepteerd."
+      koppen={['Reden', 'Trajectjaren']}
+      punten={punten}
+    >
+      <Staven punten={punten} />
+    </Figuur>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+import { haalAfwezigWegActie, voegAfwezigToeActie, wijzigAfwezigActie } from '@/lib/agenda/actions';
+import type { Afwezig } from '@/lib/agenda/instellingen-queries';
+import { AFWEZIGHEID } from '@/lib/copy/agenda';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Keuzes, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/agenda/schema');
+const SOORTEN = Object.entries(AFWEZIGHEID).map(([waarde, label]) => ({ waarde, label }));
+
+function Velden({ item }: { item?: Afwezig }) {
+  return (
+    <>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld naam="van" label="Eerste dag" type="date" standaard={item?.van} />
+        <Veld naam="tot" label="Laatste dag" type="date" standaard={item?.tot} />
+      </div>
+      <Keuzes
+        naam="soort"
+        label="Wat is het?"
+        hint="Meer hoeft niemand te weten."
+        opties={SOORTEN}
+        standaard={item?.soort ?? 'verlof'}
+        naastElkaar
+      />
+    </>
+  );
+}
+
+/** Dagen waarop de begeleider er niet is; beide dagen tellen mee. */
+export function AfwezigForm({ sleutel }: { sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="afwezig"
+      actie={voegAfwezigToeActie}
+      laadSchema={() => schema().then((m) => m.afwezigSchema)}
+      sleutel={`${sleutel}-a`}
+      knop="Toevoegen"
+      className="grid gap-4"
+    >
+      <Velden />
+    </Werkformulier>
+  );
+}
+
+/** Eén periode wijzigen of weghalen. */
+export function AfwezigItemForms({ item, sleutel }: { item: Afwezig; sleutel: string }) {
+  const verborgen = { afwezigId: item.id, versie: item.versie };
+  return (
+    <div className="mt-3 grid gap-3">
+      <Werkformulier
+        naam={`afwezig-${item.id}`}
+        actie={wijzigAfwezigActie}
+        laadSchema={() => schema().then((m) => m.wijzigAfwezigSchema)}
+        sleutel={`${sleutel}-w-${item.id}`}
+        verborgen={verborgen}
+        knop="Opslaan"
+        className="grid gap-4"
+      >
+        <Velden item={item} />
+      </Werkformulier>
+      <Werkformulier
+        naam={`weg-${item.id}`}
+        actie={haalAfwezigWegActie}
+        laadSchema={() => schema().then((m) => m.afwezigWegSchema)}
+        sleutel={`${sleutel}-x-${item.id}`}
+        verborgen={verborgen}
+        knop="Weghalen"
+        knopStijl="knop-stil knop-klein"
+        bezig="Bezig met weghalen…"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Afwezig, Agendainstellingen } from '@/lib/agenda/instellingen-queries';
+import { AFWEZIGHEID, korteDag } from '@/lib/copy/agenda';
+import { periodeTekst, tijdstip } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
+import { Paginakop } from '../shell/paginakop';
+import { AfwezigForm, AfwezigItemForms } from './afwezig-forms';
+import { FeedUitForm, MaakFeedForm, NamenForm } from './feed-forms';
+import { WerktijdenForm } from './werktijden-form';
+
+type Props = { instellingen: Agendainstellingen; sleutel: string };
+
+/** Wanneer de begeleider er is, wanneer niet, en hoe zijn agenda in Outlook komt. */
+export function Instellingen({ instellingen: i, sleutel }: Props) {
+  return (
+    <>
+      <Paginakop
+        titel="Werkdagen, afwezigheid en Outlook"
+        onder="De agenda houdt er rekening mee, en vraagt het als een afspraak niet past."
+      >
+        <p className="klein mb-1">
+          <a href="/agenda">Agenda</a> / Instellingen
+        </p>
+      </Paginakop>
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_26rem]">
+        <section className="paneel" aria-labelledby="werkdagen">
+          <h2 id="werkdagen" className="mb-3">
+            Vaste werkdagen
+          </h2>
+          <WerktijdenForm key={i.versie} instellingen={i} sleutel={sleutel} />
+        </section>
+        <div className="grid gap-5">
+          <section className="paneel" aria-labelledby="afwezigheid">
+            <h2 id="afwezigheid" className="mb-2">
+              Wanneer u er niet bent
+            </h2>
+            {i.afwezig.length === 0 ? (
+              <p className="klein mb-3">Er staat nog niets. Feestdagen hoeft u niet in te vullen.</p>
+            ) : (
+              <ul className="mb-4">
+                {i.afwezig.map((a) => (
+                  <Periode key={`${a.id}-${a.versie}`} item={a} sleutel={sleutel} />
+                ))}
+              </ul>
+            )}
+            <h3 className="mb-2">Dagen toevoegen</h3>
+            <AfwezigForm key={sleutel} sleutel={sleutel} />
+          </section>
+          <Outlook instellingen={i} sleutel={sleutel} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Periode({ item: a, sleutel }: { item: Afwezig; sleutel: string }) {
+  return (
+    <li className="border-line border-t py-2.5 first:border-0">
+      <p className="font-semibold">
+        {periodeTekst(a.van, a.tot)} <span className="st st-rust ml-1">{AFWEZIGHEID[a.soort]}</span>
+      </p>
+      {a.afspraken.length > 0 && (
+        <div className="mt-1">
+          <p className="font-semibold text-bijna text-sm">
+            <span aria-hidden="true">⚠ </span>
+            In deze dagen {a.afspraken.length === 1 ? 'staat' : 'staan'} nog{' '}
+            {aantal(a.afspraken.length, 'afspraak', 'afspraken')}:
+          </p>
+          <ul className="text-sm">
+            {a.afspraken.map((x) => (
+              <li key={x.id} className="py-0.5">
+                {korteDag(x.datum)} {x.tijd}{' '}
+                {x.clientnummer ? (
+                  <a href={`/clienten/${x.clientnummer}/contactmomenten/${x.id}?open=verplaatsen&terug=agenda`}>
+                    {x.naam}
+                  </a>
+                ) : (
+                  'cliënt van een collega'
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details>
+        <summary className="klein w-fit text-accent underline" aria-label={`${periodeTekst(a.van, a.tot)} wijzigen`}>
+          Wijzigen
+        </summary>
+        <AfwezigItemForms item={a} sleutel={sleutel} />
+      </details>
+    </li>
+  );
+}
+
+function Outlook({ instellingen: i, sleutel }: Props) {
+  const { feed } = i;
+  return (
+    <section className="paneel" aria-labelledby="outlook">
+      <h2 id="outlook" className="mb-2">
+        Uw agenda in Outlook
+      </h2>
+      <p className="mb-2">
+        Met een geheim adres leest Outlook uw afspraken mee. Er staat nooit een notitie in. Zonder namen ziet een
+        afspraak er zo uit: <em>gesprek VIA-0120, Power-Noord</em>.
+      </p>
+      {feed && (
+        <dl className="klein mb-3 grid gap-0.5">
+          <div>
+            <dt className="inline">Gemaakt: </dt>
+            <dd className="inline">{tijdstip(feed.gemaaktOp)}</dd>
+          </div>
+          <div>
+            <dt className="inline">Laatst gelezen: </dt>
+            <dd className="inline">{feed.gelezenOp ? tijdstip(feed.gelezenOp) : 'nog niet'}</dd>
+          </div>
+          <div>
+            <dt className="inline">Namen van cliënten: </dt>
+            <dd className="inline">{feed.metNamen ? 'staan erin' : 'staan er niet in'}</dd>
+          </div>
+        </dl>
+      )}
+      <div className="grid gap-3">
+        <MaakFeedForm sleutel={sleutel} nieuw={feed === null} metNamen={feed?.metNamen ?? false} />
+        {feed && (
+          <>
+            <p className="klein">Vernieuwen of uitzetten: het oude adres werkt dan meteen niet meer.</p>
+            <div className="flex flex-wrap gap-3">
+              <NamenForm sleutel={sleutel} metNamen={feed.metNamen} />
+              <FeedUitForm sleutel={sleutel} />
+            </div>
+          </>
+        )}
+      </div>
+      <details className="mt-3">
+        <summary className="font-semibold text-sm">Zo zet u het adres in Outlook</summary>
+        <ol className="mt-2 grid list-decimal gap-1 pl-5 text-sm">
+          <li>Maak hier een adres en kopieer het.</li>
+          <li>
+            Open in Outlook de agenda en kies <strong>Agenda toevoegen</strong>, en dan{' '}
+            <strong>Abonneren via internet</strong> (Engels: Subscribe from web).
+          </li>
+          <li>Plak het adres, geef de agenda een naam, zoals Vast Contact, en kies Importeren.</li>
+          <li>Outlook haalt de agenda uit zichzelf op; een wijziging kan daar enkele uren later te zien zijn.</li>
+        </ol>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Actief } from '@/lib/agenda/lezen';
+import { langeDatum } from '@/lib/copy/datums';
+import { dagenTekst } from '@/lib/copy/norm';
+import { NORMSTATUS } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
+import type { Werkrij } from '@/lib/trajecten/werklijst';
+import { NORMKLEUR } from '../shell/normkleur';
+
+type Props = {
+  rijen: readonly Werkrij[];
+  /** Wie er op de gekozen locatie te vinden is. */
+  actief: readonly Actief[];
+  locatie: string | null;
+  /** Wat er in het adres van het formulier komt: datum, tijd en locatie. */
+  zoek: string;
+  vandaag: Datum;
+};
+
+/** De keuze van een cliënt voor een afspraak: wie hier te vinden is en nog niets heeft staan eerst, dan wie nog niets heeft staan. */
+export function MetWie({ rijen, actief, locatie, zoek, vandaag }: Props) {
+  const hier = new Set(actief.map((a) => a.clientnummer));
+  const zonder = rijen.filter((r) => r.gepland === null);
+  const groepen = [
+    { titel: `Nog geen afspraak, en te vinden op ${locatie}`, rijen: zonder.filter((r) => hier.has(r.clientnummer)) },
+    { titel: 'Nog geen afspraak', rijen: zonder.filter((r) => !hier.has(r.clientnummer)) },
+    { titel: 'Heeft al een afspraak', rijen: rijen.filter((r) => r.gepland !== null) },
+  ].filter((g) => g.rijen.length > 0);
+  return (
+    <table className="overzicht">
+      <caption className="sr-only">Met wie is de afspraak?</caption>
+      <thead>
+        <tr>
+          <th scope="col">Cliënt</th>
+          <th scope="col">Volgend gesprek uiterlijk</th>
+          <th scope="col">Afspraak</th>
+        </tr>
+      </thead>
+      {groepen.map((g) => (
+        <tbody key={g.titel}>
+          <tr className="groep">
+            <th colSpan={3} scope="rowgroup">
+              {g.titel}
+            </th>
+          </tr>
+          {g.rijen.map((r) => (
+            <tr key={r.trajectId}>
+              <td>
+                <a href={`/clienten/${r.clientnummer}/contactmomenten/nieuw?${zoek}`} className="font-semibold">
+                  {r.naam}
+                </a>
+                <span className="klein block">
+                  {r.clientnummer}
+                  {r.onHold && ' · on hold'}
+                  {r.vervangt && ` · u vervangt ${r.vervangt}`}
+                </span>
+              </td>
+              <td data-kop="Uiterlijk">
+                <span>
+                  <span className={`st ${NORMKLEUR[r.status]}`}>
+                    {r.status === 'opgeschort' || r.status === 'nog_niet_gestart'
+                      ? NORMSTATUS[r.status]
+                      : dagenTekst(r)}
+                  </span>
+                  <span className="klein block">{r.uiterlijk && langeDatum(r.uiterlijk)}</span>
+                </span>
+              </td>
+              <td data-kop="Afspraak">
+                {r.gepland
+                  ? `${r.gepland.datum === vandaag ? 'vandaag' : langeDatum(r.gepland.datum)}${r.gepland.tijd ? ` om ${r.gepland.tijd}` : ''}`
+                  : 'niets'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,141 @@
+import type { CSSProperties } from 'react';
+import type { Agenda, Agendadag, Agendaregel } from '@/lib/agenda/queries';
+import { korteDag } from '@/lib/copy/agenda';
+import { datumMetDag } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
+import { minutenVan, type Tijdvak, tijdVan } from '@/lib/domain/agenda';
+import type { Datum } from '@/lib/domain/datum';
+import { Afspraakblok } from './afspraakblok';
+import { Rastertoetsen } from './rastertoetsen';
+
+const BELET = { geen_werkdag: 'vrije dag', afwezig: 'u bent er niet', vrij: 'weekend' } as const;
+
+/** Waar de keuze van een cliënt begint voor een afspraak op deze dag. */
+export function planadres(dag: Agendadag, tijd?: string): string {
+  const zoek = new URLSearchParams({ datum: dag.datum, ...(tijd ? { tijd } : {}) });
+  if (dag.vasteLocatie) zoek.set('locatie', dag.vasteLocatie.id);
+  return `/agenda/nieuw?${zoek}`;
+}
+
+/** De dagen naast elkaar met de uren van boven naar beneden; op een smal scherm een lijst per dag. */
+export function Raster({ agenda: a }: { agenda: Agenda }) {
+  const uren = Array.from({ length: (a.raster.einde - a.raster.begin) / 60 }, (_, i) => a.raster.begin / 60 + i);
+  const stijl = { '--dagen': a.dagen.length, '--uren': uren.length } as CSSProperties;
+  return (
+    <Rastertoetsen>
+      <div className={`agenda per-${a.weergave}`} style={stijl}>
+        <ol className="agenda-uren cijfers" aria-hidden="true">
+          {uren.map((u) => (
+            <li key={u}>{tijdVan(u * 60)}</li>
+          ))}
+        </ol>
+        {a.dagen.map((dag) => (
+          <Dag key={dag.datum} dag={dag} agenda={a} />
+        ))}
+      </div>
+    </Rastertoetsen>
+  );
+}
+
+function Dag({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
+  const isVandaag = d.datum === a.vandaag;
+  return (
+    <section className={`agenda-dag ${isVandaag ? 'is-vandaag' : ''}`} aria-labelledby={`dag-${d.datum}`} data-dag="">
+      <Dagkop dag={d} agenda={a} />
+      <ul className="agenda-zonder-tijd">
+        {d.zonderTijd.map((r) => (
+          <li key={r.id}>
+            <Afspraakblok regel={r} />
+          </li>
+        ))}
+      </ul>
+      <div className="agenda-vlak">
+        {d.uren && <Werktijd uren={d.uren} raster={a.raster} />}
+        <ol>
+          {opTijd(d).map((x) =>
+            'id' in x ? (
+              <li key={x.id} className="agenda-item" style={plek(x.vak as Tijdvak, a.raster, x.plaats)}>
+                <Afspraakblok regel={x} />
+              </li>
+            ) : (
+              <li key={x.begin} className="agenda-item agenda-open" style={plek(x, a.raster)}>
+                <Vrij dag={d} begin={x.begin} />
+              </li>
+            ),
+          )}
+        </ol>
+        {d.opTijd.length + d.zonderTijd.length === 0 && <p className="agenda-leeg klein">Geen afspraken.</p>}
+      </div>
+    </section>
+  );
+}
+
+function Dagkop({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
+  const zonder = d.actief.filter((x) => x.gepland === null).length;
+  return (
+    <div className="agenda-kop">
+      <h2 id={`dag-${d.datum}`}>
+        {a.weergave === 'week' ? (
+          <a href={dagadres(d.datum)} className="text-ink no-underline hover:underline">
+            {korteDag(d.datum)}
+          </a>
+        ) : (
+          korteDag(d.datum)
+        )}
+        {d.datum === a.vandaag && <span className="st st-goed ml-1.5">vandaag</span>}
+      </h2>
+      <p className="klein">
+        {d.uren ? `${d.uren.van} – ${d.uren.tot}` : (d.feestdag ?? (d.belet && BELET[d.belet]))}
+        {d.vasteLocatie && <span className="block">{d.vasteLocatie.naam}</span>}
+      </p>
+      {d.actief.length > 0 && a.weergave === 'week' && (
+        <p className="klein">
+          <a href={`${dagadres(d.datum)}#actief`}>
+            {aantal(d.actief.length, 'cliënt', 'cliënten')} hier{zonder > 0 && `, ${zonder} zonder afspraak`}
+          </a>
+        </p>
+      )}
+      {d.datum >= a.vandaag && (
+        <p className="klein niet-afdrukken">
+          <a href={planadres(d)} aria-label={`Afspraak plannen op ${datumMetDag(d.datum)}`}>
+            Afspraak plannen
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Vrij({ dag, begin }: { dag: Agendadag; begin: number }) {
+  const tijd = tijdVan(begin);
+  return (
+    <a
+      href={planadres(dag, tijd)}
+      data-vak={begin}
+      className="agenda-vrij cijfers"
+      aria-label={`Afspraak plannen op ${datumMetDag(dag.datum)} om ${tijd}`}
+    >
+      <span>{tijd}</span>
+    </a>
+  );
+}
+
+function Werktijd({ uren, raster }: { uren: { van: string; tot: string }; raster: Tijdvak }) {
+  const vak = { begin: minutenVan(uren.van), einde: minutenVan(uren.tot) };
+  return <div className="agenda-werktijd" style={plek(vak, raster)} aria-hidden="true" />;
+}
+
+const dagadres = (dag: Datum) => `/agenda?weergave=dag&dag=${dag}`;
+
+/** Afspraken en vrije plekken door elkaar, op tijd: zo leest en tabt een dag van boven naar beneden. */
+const opTijd = (d: Agendadag): (Agendaregel | Tijdvak)[] =>
+  [...d.opTijd, ...d.vrij].sort((x, y) => beginVan(x) - beginVan(y));
+const beginVan = (x: Agendaregel | Tijdvak) => ('id' in x ? (x.vak?.begin ?? 0) : x.begin);
+
+const plek = (vak: Tijdvak, raster: Tijdvak, { kolom, kolommen } = { kolom: 0, kolommen: 1 }) =>
+  ({
+    '--begin': vak.begin - raster.begin,
+    '--duur': Math.min(vak.einde, raster.einde) - vak.begin,
+    '--kolom': kolom,
+    '--kolommen': kolommen,
+  }) as CSSProperties;

@@ -1,0 +1,185 @@
+import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
+import { LAST_WEKEN } from '@/lib/domain/belasting';
+import { type Datum, maandagVan, plusDagen } from '@/lib/domain/datum';
+import type { Begeleiderlast, Belasting } from '@/lib/planner/belasting-queries';
+import { Paginakop } from '../shell/paginakop';
+import { Teamtabs } from '../team/teamtabs';
+import { Keuzelijst } from '../ui/keuzelijst';
+import { hoogsteVan, staven, Uitleg } from './lastbeeld';
+import { WatAlsForm, WatAlsUitkomst } from './wat-als';
+import { Weekbeeld } from './weekbeeld';
+
+/** De belasting van het team: per begeleider dertien weken vooruit, en wat een verhuizing van cliënten zou doen. */
+export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datum }) {
+  const tekort = b.begeleiders.filter((x) => x.id !== null && x.som.tekort > 0);
+  const niemand = b.begeleiders.find((x) => x.id === null)?.clienten ?? 0;
+  const eerste = maandagVan(vandaag);
+  const hoogste = hoogsteVan(b.begeleiders);
+  return (
+    <>
+      <Paginakop
+        titel="Belasting"
+        onder={`${b.team.naam} · ${periodeTekst(vandaag, plusDagen(eerste, 7 * LAST_WEKEN - 1))} · ${
+          tekort.length === 0
+            ? 'elke begeleider heeft genoeg ruimte'
+            : `${aantal(tekort.length, 'begeleider komt', 'begeleiders komen')} ruimte tekort`
+        }${niemand > 0 ? ` · ${aantal(niemand, 'cliënt', 'cliënten')} zonder begeleider` : ''}`}
+      />
+      <Teamtabs team={b.team} teams={b.teams} hier="/team/belasting" />
+      {b.teams.length > 1 && (
+        <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+          <Keuzelijst
+            naam="team"
+            label="Team"
+            waarde={b.team.id}
+            opties={b.teams.map((t) => [t.id, t.naam] as const)}
+          />
+          <button type="submit" className="knop knop-stil">
+            Toon
+          </button>
+        </form>
+      )}
+      {b.begeleiders.length === 0 ? (
+        <p className="paneel">Er is nog geen begeleider in dit team. Uw beheerder voegt begeleiders toe.</p>
+      ) : (
+        <div className="grid grid-cols-1 gap-6">
+          <section className="grid grid-cols-1 gap-2">
+            <h2>Per begeleider, {LAST_WEKEN} weken vooruit</h2>
+            <PerBegeleider b={b} hoogste={hoogste} />
+            <Uitleg />
+            <p className="klein max-w-3xl">
+              Nodig: elk gesprek dat volgens het ritme of de norm voor die week moet zijn gevoerd, en wat daarna weer
+              volgt; wie over tijd is telt deze week. Ruimte: de werkdagen maal het aantal gesprekken per dag, zonder
+              feestdagen en afwezigheid. Wie cliënten in een ander team heeft, heeft hier minder ruimte dan er staat.
+            </p>
+            <Weektabel b={b} />
+          </section>
+          <WatAlsForm b={b} />
+          {b.watAls && <WatAlsUitkomst b={b} watAls={b.watAls} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function PerBegeleider({ b, hoogste }: { b: Belasting; hoogste: number }) {
+  return (
+    <table className="overzicht">
+      <caption className="sr-only">Belasting per begeleider</caption>
+      <thead>
+        <tr>
+          <th scope="col">Begeleider</th>
+          <th scope="col" className="getal">
+            Cliënten
+          </th>
+          <th scope="col" className="getal">
+            Nodig
+          </th>
+          <th scope="col" className="getal">
+            Gepland
+          </th>
+          <th scope="col" className="getal">
+            Ruimte
+          </th>
+          <th scope="col" className="getal">
+            Tekort
+          </th>
+          <th scope="col" className="w-80">
+            Per week
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {b.begeleiders.map((x) => (
+          <tr key={x.id ?? 'geen'}>
+            <th scope="row">{x.naam}</th>
+            <td data-kop="Cliënten" className="getal">
+              <Mensen b={b} x={x} />
+            </td>
+            <td data-kop="Nodig" className="getal">
+              {x.som.nodig}
+            </td>
+            <td data-kop="Gepland" className="getal">
+              {x.som.gepland}
+            </td>
+            <td data-kop="Ruimte" className="getal">
+              {x.som.capaciteit}
+            </td>
+            <td data-kop="Tekort" className={`getal ${x.som.tekort > 0 ? 'font-semibold text-laat' : ''}`}>
+              {x.som.tekort}
+            </td>
+            <td>
+              <div className="w-full lg:w-80">
+                <Weekbeeld weken={staven(x)} hoogste={hoogste} />
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Het aantal mensen, dat opengaat naar wie het zijn. */
+function Mensen({ b, x }: { b: Belasting; x: Begeleiderlast }) {
+  if (x.clienten === 0) return <>0</>;
+  const zoek = new URLSearchParams();
+  if (b.teams.length > 1) zoek.set('team', b.team.id);
+  zoek.set('begeleider', x.id ?? 'geen');
+  return (
+    <a
+      href={`/team/clienten?${zoek}`}
+      className="text-ink"
+      aria-label={x.id ? `${x.clienten} van ${x.naam}` : `${x.clienten} zonder begeleider`}
+    >
+      {x.clienten}
+    </a>
+  );
+}
+
+function Weektabel({ b }: { b: Belasting }) {
+  const weken = b.begeleiders[0]?.weken ?? [];
+  return (
+    <details>
+      <summary className="klein py-1">De cijfers per week als tabel</summary>
+      <p className="klein mt-2">In elk vak: nodig, van hoeveel er kunnen; en het tekort als dat er is.</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: een gebied dat opzij schuift moet met het toetsenbord te bereiken zijn */}
+      <section className="overflow-x-auto" aria-label="Belasting per week" tabIndex={0}>
+        <table className="mt-2 border-collapse text-sm">
+          <caption className="sr-only">Nodig, gepland, ruimte en tekort per begeleider en week</caption>
+          <thead>
+            <tr className="border-line border-b text-ink2">
+              <th scope="col" className="py-1 pr-4 text-left">
+                Week vanaf
+              </th>
+              {b.begeleiders.map((x) => (
+                <th scope="col" key={x.id ?? 'geen'} className="px-3 py-1 text-right">
+                  {x.naam}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weken.map((w, i) => (
+              <tr key={w.maandag}>
+                <th scope="row" className="whitespace-nowrap py-0.5 pr-4 text-left font-normal">
+                  {datumMetDag(w.maandag)}
+                </th>
+                {b.begeleiders.map((x) => {
+                  const y = x.weken[i];
+                  return (
+                    <td key={x.id ?? 'geen'} className="cijfers whitespace-nowrap px-3 py-0.5 text-right">
+                      {y?.nodig} van {y?.capaciteit}
+                      {(y?.tekort ?? 0) > 0 && <span className="text-laat"> ({y?.tekort} te veel)</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

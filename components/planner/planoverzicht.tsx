@@ -1,0 +1,169 @@
+import { datumMetDag, langeDatum } from '@/lib/copy/datums';
+import { pastTekst, waaromTekst, zorgen } from '@/lib/copy/planner';
+import { aantal } from '@/lib/copy/woorden';
+import { type Datum, maandagVan, weeknummer } from '@/lib/domain/datum';
+import type { Planvoorstel } from '@/lib/planner/queries';
+import { Paginakop } from '../shell/paginakop';
+import { Figuur } from '../ui/grafiek';
+import { type Formulierweek, PlanForm } from './plan-form';
+import { Legenda, Weekbeeld } from './weekbeeld';
+
+const GEPLAND = 'var(--color-accent)';
+const VOORGESTELD = 'var(--color-bijna)';
+
+type Props = { v: Planvoorstel; vandaag: Datum; sleutel: string; overgeslagen: readonly string[] };
+
+/** Plan mijn gesprekken: het voorstel, of het past, en het formulier om het te wijzigen en te aanvaarden. */
+export function Planoverzicht({ v, vandaag, sleutel, overgeslagen }: Props) {
+  const laat = v.rijen.filter((r) => r.teLaat && !r.overTijd);
+  const overTijd = v.rijen.filter((r) => r.overTijd).length;
+  const nietOpTijd = laat.length + v.zonderPlek.filter((z) => z.uiterlijk !== null && z.uiterlijk >= vandaag).length;
+  return (
+    <>
+      <Paginakop
+        titel="Plan mijn gesprekken"
+        onder={[
+          aantal(v.rijen.length, 'cliënt krijgt een voorstel', 'cliënten krijgen een voorstel'),
+          v.voorzien > 0 && `${v.voorzien} ${v.voorzien === 1 ? 'heeft' : 'hebben'} al een afspraak`,
+          v.rust > 0 && `${v.rust} ${v.rust === 1 ? 'hoeft' : 'hoeven'} nu niet`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      />
+      {overgeslagen.length > 0 && (
+        <p role="status" className="paneel mb-5 border-bijna bg-bijna-zacht">
+          Overgeslagen, want er staat al een afspraak: {overgeslagen.join(', ')}.
+        </p>
+      )}
+      {v.rijen.length + v.zonderPlek.length === 0 ? (
+        <p className="paneel max-w-2xl">
+          {v.voorzien + v.rust === 0
+            ? 'U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, kunt u hier plannen.'
+            : 'Iedereen die een gesprek nodig heeft, heeft een afspraak. Er is nu niets te plannen.'}
+        </p>
+      ) : (
+        <div className="grid grid-cols-1 gap-6">
+          <section className={`paneel grid gap-2 ${nietOpTijd > 0 ? 'border-laat bg-laat-zacht' : ''}`}>
+            <h2>{nietOpTijd > 0 ? 'Dit past niet helemaal' : 'Dit past'}</h2>
+            {pastTekst({ ...v, nietOpTijd }).map((zin) => (
+              <p key={zin}>{zin}</p>
+            ))}
+            {overTijd > 0 && (
+              <p>
+                {aantal(overTijd, 'cliënt is', 'cliënten zijn')} al over tijd en {overTijd === 1 ? 'krijgt' : 'krijgen'}{' '}
+                de eerste plek die vrij is.
+              </p>
+            )}
+            <Laat v={v} laat={laat} vandaag={vandaag} />
+          </section>
+          <Belastingbeeld v={v} />
+          <p className="max-w-3xl">
+            Het voorstel volgt het ritme, de vorm en de plaats die u met elke cliënt afsprak. Kijk het na, verander wat
+            anders moet en vink uit wie u nu niet plant. Er staat nog niets in uw agenda.
+          </p>
+          <PlanForm weken={maakWeken(v)} locaties={v.locaties} vandaag={vandaag} sleutel={sleutel} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Voor wie het niet lukt, en hoeveel later het dan wordt. */
+function Laat({ v, laat, vandaag }: { v: Planvoorstel; laat: Planvoorstel['rijen']; vandaag: Datum }) {
+  if (laat.length + v.zonderPlek.length === 0) return null;
+  return (
+    <ul className="list-disc pl-5">
+      {laat.map((r) => (
+        <li key={r.clientnummer}>
+          <a href={`/clienten/${r.clientnummer}`}>{r.naam}</a>: {zorgen(r)[0]?.tekst}, voorstel {langeDatum(r.datum)},
+          uiterlijk {r.uiterlijk && langeDatum(r.uiterlijk)}
+        </li>
+      ))}
+      {v.zonderPlek.map((z) => (
+        <li key={z.clientnummer}>
+          <a href={`/clienten/${z.clientnummer}`}>{z.naam}</a>: geen plek meer
+          {z.uiterlijk && (z.uiterlijk < vandaag ? ', al over tijd' : `, uiterlijk ${langeDatum(z.uiterlijk)}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Belastingbeeld({ v }: { v: Planvoorstel }) {
+  const nieuw = v.weken.reduce((n, w) => n + w.voorgesteld, 0);
+  const drukste = v.weken.reduce(
+    (a, b) => (b.gepland + b.voorgesteld > a.gepland + a.voorgesteld ? b : a),
+    v.weken[0] as (typeof v.weken)[number],
+  );
+  return (
+    <Figuur
+      titel={`Drukste week: week ${weeknummer(drukste.maandag)}, ${drukste.gepland + drukste.voorgesteld} van ${drukste.capaciteit} plekken`}
+      uitleg={`${aantal(nieuw, 'gesprek', 'gesprekken')} erbij; onder elke staaf het weeknummer`}
+      koppen={['Week vanaf', 'Gesprekken']}
+      punten={v.weken.map((w) => ({
+        label: datumMetDag(w.maandag),
+        waarde: w.gepland + w.voorgesteld,
+        tekst: `${w.gepland} gepland, ${w.voorgesteld} voorgesteld, plek voor ${w.capaciteit}`,
+      }))}
+    >
+      <Weekbeeld
+        weken={v.weken.map((w) => ({
+          maandag: w.maandag,
+          delen: [
+            { aantal: w.gepland, kleur: GEPLAND },
+            { aantal: w.voorgesteld, kleur: VOORGESTELD },
+          ],
+          ruimte: w.capaciteit,
+        }))}
+      />
+      <Legenda
+        regels={[
+          [GEPLAND, 'staat al gepland'],
+          [VOORGESTELD, 'voorstel'],
+          ['streep', 'zoveel kunnen er'],
+        ]}
+      />
+    </Figuur>
+  );
+}
+
+/** De regels per week en dag, genummerd zoals hun velden heten. */
+function maakWeken(v: Planvoorstel): Formulierweek[] {
+  const weken = new Map<Datum, Formulierweek>();
+  v.rijen.forEach((r, nr) => {
+    const maandag = maandagVan(r.datum);
+    const cijfers = v.weken.find((w) => w.maandag === maandag);
+    const week = weken.get(maandag) ?? {
+      maandag,
+      kop: `Week ${weeknummer(maandag)}`,
+      onder: cijfers ? `${cijfers.gepland + cijfers.voorgesteld} van ${cijfers.capaciteit} plekken` : '',
+      dagen: [],
+    };
+    weken.set(maandag, week);
+    let dag = week.dagen.at(-1);
+    if (dag?.datum !== r.datum) {
+      const d = v.dagen.find((x) => x.datum === r.datum);
+      const bezet = d ? `${d.gepland + d.voorgesteld} van ${d.capaciteit}` : '';
+      dag = {
+        datum: r.datum,
+        kop: datumMetDag(r.datum),
+        onder: [bezet, d?.locatie].filter(Boolean).join(', '),
+        rijen: [],
+      };
+      week.dagen.push(dag);
+    }
+    const { clientnummer, naam, datum, tijd, kanaal, locatieId } = r;
+    dag.rijen.push({
+      nr,
+      clientnummer,
+      naam,
+      datum,
+      tijd,
+      kanaal,
+      locatieId,
+      waarom: waaromTekst(r),
+      zorgen: zorgen(r),
+    });
+  });
+  return [...weken.values()];
+}

@@ -1,0 +1,144 @@
+/** Een trajectjaar dat sloot onder de norm: uitleggen, terugsturen, opnieuw, accepteren; en het jaarverslag als bestand. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { eenTraject } from '../prisma/factories/traject';
+import { eenTeam, expect, open, signIn, test, toegankelijkOpBeide } from './basis';
+import { contactenVan, spoorVan } from './database';
+import { inVenster } from './venster';
+import { expectSummary, paneel, radio } from './werkplek';
+
+const GESPREKKEN = ['2025-02-10', '2025-05-12', '2025-08-11', '2026-10-07'];
+/** Het trajectjaar tot en met 5 januari 2026 sloot met drie van de vier gesprekken. */
+const tekort = (wens: Parameters<typeof eenTraject>[0]) =>
+  eenTraject({ start: '2025-01-06', gesprekken: GESPREKKEN, ...wens });
+
+const haal = async (page: Page, soort: string) => {
+  const wacht = page.waitForEvent('download');
+  await page.getByRole('link', { name: soort, exact: true }).click();
+  const bestand = await wacht;
+  return { naam: bestand.suggestedFilename(), inhoud: readFileSync(await bestand.path()) };
+};
+
+test('de begeleider legt uit, de teamleider stuurt terug en accepteert daarna; het staat in het jaarverslag', async ({
+  page,
+  browser,
+  bewaker,
+}) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  const { client } = await tekort({ team, begeleider, client: { voornaam: 'Te', achternaam: 'Weinig' } });
+  await signIn(page, begeleider);
+  await paneel(page, 'Te doen').getByRole('link', { name: '1 trajectjaar sloot onder de norm' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Normafwijkingen');
+  await toegankelijkOpBeide(page);
+  await page.getByRole('link', { name: 'Te Weinig' }).click();
+  await expect(page.getByText('3 van 4 gesprekken').first()).toBeVisible();
+  await expect(page.getByText('Schrijf geen medische gegevens op; de teamleider leest dit.')).toBeVisible();
+  await page.getByRole('button', { name: 'Indienen' }).click();
+  await expectSummary(page, 'Kies waarom het minder gesprekken werden.');
+  await page.getByLabel('Waarom werden het minder gesprekken?').selectOption({ label: 'anders' });
+  await page.getByRole('button', { name: 'Indienen' }).click();
+  await expectSummary(page, 'Schrijf bij anders kort waarom');
+  await toegankelijkOpBeide(page);
+  await page.getByLabel('Toelichting').fill('Was lang op reis.');
+  await page.getByRole('button', { name: 'Indienen' }).click();
+  await expect(page.getByText('Uw uitleg is ingediend.')).toBeVisible();
+  await expect(paneel(page, 'Ingediend').getByRole('link', { name: 'Te Weinig' })).toBeVisible();
+
+  const leidt = await inVenster({ browser, bewaker }, teamleider, '/team/afwijkingen');
+  await toegankelijkOpBeide(leidt);
+  await paneel(leidt, 'Te besluiten').getByRole('link', { name: 'Te Weinig' }).click();
+  await expect(leidt.getByText('Was lang op reis.').first()).toBeVisible();
+  await leidt.getByRole('button', { name: 'Terugsturen' }).click();
+  await expectSummary(leidt, 'Schrijf wat de begeleider nog moet uitleggen.');
+  await toegankelijkOpBeide(leidt);
+  await leidt.getByLabel('Wat moet de begeleider nog uitleggen?').fill('Is er toen gebeld?');
+  await leidt.getByRole('button', { name: 'Terugsturen' }).click();
+  await expect(leidt.getByText('De verantwoording is teruggestuurd')).toBeVisible();
+
+  await open(page, `/clienten/${client.clientnummer}`);
+  await page.getByRole('link', { name: 'teruggestuurd' }).click();
+  await expect(page.getByText('Is er toen gebeld?').first()).toBeVisible();
+  await expect(page.getByLabel('Toelichting')).toHaveValue('Was lang op reis.');
+  await page.getByLabel('Toelichting').fill('Was lang op reis. Twee keer gebeld.');
+  await page.getByRole('button', { name: 'Indienen' }).click();
+  await expect(page.getByText('Uw uitleg is ingediend.')).toBeVisible();
+
+  await open(leidt, '/team/afwijkingen');
+  await leidt.getByRole('link', { name: 'Te Weinig' }).click();
+  await leidt.getByRole('button', { name: 'Accepteren' }).click();
+  await expect(leidt.getByText('De verantwoording is geaccepteerd.')).toBeVisible();
+  await paneel(leidt, 'Afgedaan').getByRole('link', { name: 'Te Weinig' }).click();
+  await expect(paneel(leidt, 'Wat ermee gebeurde').getByRole('listitem')).toHaveCount(5);
+  await toegankelijkOpBeide(leidt);
+  expect((await spoorVan(client)).filter((a) => a.startsWith('normafwijking.'))).toEqual([
+    'normafwijking.verantwoorden',
+    'normafwijking.besluiten',
+    'normafwijking.verantwoorden',
+    'normafwijking.besluiten',
+  ]);
+
+  await open(leidt, '/team/jaarverslag');
+  await toegankelijkOpBeide(leidt);
+  await leidt.getByRole('link', { name: '1: waarvan verantwoord, VIA-pilot' }).click();
+  await expect(leidt.getByRole('heading', { name: 'Verantwoord (1)' })).toBeVisible();
+  await expect(leidt.getByRole('rowheader', { name: 'Te Weinig' })).toBeVisible();
+  await toegankelijkOpBeide(leidt);
+});
+
+test('wie een gesprek alsnog vastlegt of een fout herstelt ziet de normafwijking vervallen en terugkomen', async ({
+  page,
+}) => {
+  const { team, begeleider } = await eenTeam();
+  const { client } = await tekort({ team, begeleider, client: { voornaam: 'Alsnog', achternaam: 'Gesproken' } });
+  await signIn(page, begeleider, '/afwijkingen');
+  await page.getByRole('link', { name: 'Alsnog Gesproken' }).click();
+  await expect(page.getByText('Het trajectjaar sloot onder de norm')).toBeVisible();
+  await open(page, `/clienten/${client.clientnummer}/contactmomenten/nieuw`);
+  await page.getByLabel('Datum', { exact: true }).fill('2025-12-08');
+  await radio(page, 'Telefonisch').check();
+  await radio(page, 'Nog niet, omdat …').check();
+  await page.getByLabel('Waarom later of nog niet?').selectOption({ label: 'agenda niet bij de hand' });
+  await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+  await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
+  await open(page, '/afwijkingen');
+  await expect(page.getByText('Er is niets uit te leggen')).toBeVisible();
+  await expect(paneel(page, 'Eerder').getByText('ingetrokken')).toBeVisible();
+
+  const gesprek = (await contactenVan(client)).find((c) => c.datum.getTime() === new Date('2025-12-08').getTime());
+  await open(page, `/clienten/${client.clientnummer}/contactmomenten/${gesprek?.id}`);
+  await page.locator('summary', { hasText: 'Verkeerd geregistreerd' }).click();
+  await page.getByLabel('Wat was er verkeerd?').fill('Dat was iemand anders.');
+  await page.getByRole('button', { name: 'Markeren als verkeerd geregistreerd' }).click();
+  await expect(page.getByText('telt niet meer mee')).toBeVisible();
+  await open(page, '/afwijkingen');
+  await paneel(page, 'Uit te leggen').getByRole('link', { name: 'Alsnog Gesproken' }).click();
+  await expect(paneel(page, 'Wat ermee gebeurde').getByRole('listitem')).toHaveText([
+    /Heropend/,
+    /Ingetrokken: het trajectjaar is alsnog gehaald.*Bea Begeleidt.*4 van 4/,
+    /sloot onder de norm.*3 van 4/,
+  ]);
+});
+
+test('het jaarverslag gaat mee als CSV, Excel en PDF, met dezelfde getallen en zonder namen', async ({ page }) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  await tekort({ team, begeleider, client: { voornaam: 'Xaveria', achternaam: 'Zonderling' } });
+  await tekort({ team, begeleider, gesprekken: [...GESPREKKEN, '2025-11-10'] });
+  await signIn(page, teamleider, '/team/jaarverslag');
+  const csv = await haal(page, 'CSV');
+  expect(csv.naam).toMatch(/^jaarverslag-ploeg-.*-2026\.csv$/);
+  const rijen = parse(csv.inhoud, { columns: true }) as Record<string, string>[];
+  expect(rijen.at(-1)).toMatchObject({ 'trajectjaren gesloten': '2', gehaald: '1', 'niet verantwoord': '1' });
+  const excel = await haal(page, 'Excel');
+  expect(excel.naam).toMatch(/\.xlsx$/);
+  const { sheets } = await readXlsx(new Uint8Array(excel.inhoud));
+  expect(sheets[0]?.rows.at(-1)?.map(String)).toEqual(Object.values(rijen.at(-1) ?? {}));
+  expect(sheets[1]?.rows).toHaveLength(3);
+  const pdf = await haal(page, 'PDF');
+  const document = await getDocument({ data: new Uint8Array(pdf.inhoud) }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  expect(items.map((i) => ('str' in i ? i.str : '')).join('')).toContain('trajectjaren gesloten 2');
+  expect(`${csv.inhoud}${JSON.stringify(sheets.map((s) => s.rows))}`).not.toContain('Zonderling');
+});

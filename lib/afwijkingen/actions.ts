@@ -1,0 +1,18 @@
+'use server';
+import { AFWIJKING_LABELS } from '../copy/normafwijking';
+import { defineAction } from '../server/define-action';
+import { besluit, verantwoord } from './commands';
+import { besluitSchema, verantwoordSchema } from './schema';
+
+export const verantwoordActie = defineAction({
+  naam: 'normafwijking.verantwoorden',
+  schema: verantwoordSchema,
+  labels: AFWIJKING_LABELS,
+  uitvoeren: verantwoord,
+});
+export const besluitActie = defineAction({
+  naam: 'normafwijking.besluiten',
+  schema: besluitSchema,
+  labels: AFWIJKING_LABELS,
+  uitvoeren: besluit,
+});

@@ -1,0 +1,194 @@
+import 'server-only';
+import { trajectenInBereik } from '../clienten/scope';
+import { type Datum, datum } from '../domain/datum';
+import {
+  hoortInJaarlijst,
+  type Jaarregel,
+  type Jaartotaal,
+  type PerAanpak,
+  perAanpak,
+  telJaarverslag,
+  uitkomstVan,
+} from '../domain/jaarverslag';
+import { type Afwijkingreden, type Afwijkingstatus, geslotenTrajectjaren, intervallen } from '../domain/normafwijking';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { nu } from '../server/clock';
+import { alsGebruiker, type Tx } from '../server/db';
+import { type Sql, sql } from '../server/sql';
+import { laadTrajectfeiten } from '../trajecten/feiten';
+import type { Jaarfilter } from './filter-schema';
+import type { Naam } from './queries';
+
+/** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
+export type Verslagregel = Jaarregel & {
+  naam: string;
+  begeleider: string | null;
+  afwijkingId: string | null;
+  verantwoordOp: Datum | null;
+  besluitOp: Datum | null;
+};
+
+export type Jaarverslag = {
+  team: Naam;
+  teams: Naam[];
+  aanpakken: Naam[];
+  /** De gekozen aanpak; null voor alle. */
+  aanpak: Naam | null;
+  jaar: number;
+  /** Jaren waaruit te kiezen is, het laatste eerst. */
+  jaren: number[];
+  /** Tot en met welke dag er is geteld, als het jaar nog loopt. */
+  tot: Datum | null;
+  totaal: Jaartotaal;
+  perAanpak: PerAanpak[];
+  regels: Verslagregel[];
+};
+
+type Vraag = Pick<Jaarfilter, 'team' | 'aanpak' | 'jaar'>;
+
+/** Het jaarverslag van een team; null als het team of de aanpak er voor deze teamleider niet is. Een vast aantal opdrachten. */
+export async function getJaarverslag(user: User, vraag: Vraag, vandaag: Datum): Promise<Jaarverslag | null> {
+  if (!can(user, 'team.bekijken')) return null;
+  return alsGebruiker(user, (tx) => leesJaarverslag(tx, user, vraag, vandaag));
+}
+
+/** Als getJaarverslag, om mee te nemen als bestand: dat laat een spoor na. */
+export async function exporteerJaarverslag(
+  user: User,
+  vraag: Vraag,
+  bestand: string,
+  vandaag: Datum,
+): Promise<Jaarverslag | null> {
+  if (!can(user, 'team.bekijken')) return null;
+  return alsGebruiker(user, async (tx) => {
+    const verslag = await leesJaarverslag(tx, user, vraag, vandaag);
+    if (!verslag) return null;
+    await audit(
+      tx,
+      { gebruikerId: user.id },
+      {
+        actie: 'normafwijking.exporteren',
+        onderwerp: 'team',
+        onderwerpId: verslag.team.id,
+        details: {
+          jaar: verslag.jaar,
+          soort: bestand,
+          trajecten: verslag.regels.length,
+          ...(verslag.aanpak ? { aanpak: verslag.aanpak.naam } : {}),
+        },
+      },
+    );
+    return verslag;
+  });
+}
+
+async function leesJaarverslag(tx: Tx, user: User, vraag: Vraag, vandaag: Datum): Promise<Jaarverslag | null> {
+  const teams = await tx.team.findMany({
+    where: { id: { in: [...user.teamIds] } },
+    orderBy: { naam: 'asc' },
+    select: { id: true, naam: true },
+  });
+  const team = vraag.team ? teams.find((t) => t.id === vraag.team) : teams[0];
+  if (!team) return null;
+  const ditJaar = Number(vandaag.slice(0, 4));
+  const jaar = vraag.jaar !== null && vraag.jaar <= ditJaar ? vraag.jaar : ditJaar;
+  const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+  const { eerste, aanpakken } = await leesKeuzes(tx, alle);
+  const aanpak = aanpakken.find((a) => a.id === vraag.aanpak) ?? null;
+  if (vraag.aanpak && !aanpak) return null;
+  // Een trajectjaar sluit hoogstens op de laatste dag van het traject; de norm beslist welke er in dit jaar sloten.
+  const welke = sql`${alle} AND q.startdatum <= ${`${jaar}-12-31`}::text::date
+    AND (q.einddatum IS NULL OR q.einddatum >= ${`${jaar}-01-01`}::text::date)
+    AND (${aanpak?.id ?? null}::uuid IS NULL OR q.aanpak_id = ${aanpak?.id ?? null}::uuid)`;
+  const regels = await leesRegels(tx, welke, jaar, vandaag);
+  const begin = Math.min(eerste ?? ditJaar, jaar);
+  return {
+    team,
+    teams,
+    aanpakken,
+    aanpak,
+    jaar,
+    jaren: Array.from({ length: ditJaar - begin + 1 }, (_, i) => ditJaar - i),
+    tot: jaar === ditJaar ? vandaag : null,
+    totaal: telJaarverslag(regels),
+    perAanpak: perAanpak(regels),
+    regels,
+  };
+}
+
+/** Het jaar van de eerste start, en de aanpakken waarin het team iemand heeft of had. */
+async function leesKeuzes(tx: Tx, alle: Sql): Promise<{ eerste: number | null; aanpakken: Naam[] }> {
+  const [rij] = await tx.$queryRaw<{ eerste: number | null; aanpakken: Naam[] }[]>`
+    SELECT extract(year FROM min(k.eerste))::int AS eerste, coalesce(json_agg(json_build_object('id', a.id, 'naam', a.naam) ORDER BY a.naam), '[]') AS aanpakken
+    FROM (SELECT t.aanpak_id, min(t.startdatum) AS eerste FROM traject t WHERE t.id IN (${alle}) GROUP BY t.aanpak_id) k
+      JOIN aanpak a ON a.id = k.aanpak_id`;
+  return rij ?? { eerste: null, aanpakken: [] };
+}
+
+type Bij = {
+  trajectId: string;
+  clientnummer: string;
+  naam: string;
+  begeleider: string | null;
+  afwijkingen: {
+    id: string;
+    jaarVan: Datum;
+    status: Afwijkingstatus;
+    reden: Afwijkingreden | null;
+    verantwoordOp: Datum | null;
+    besluitOp: Datum | null;
+  }[];
+};
+
+async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Promise<Verslagregel[]> {
+  const feiten = await laadTrajectfeiten(tx, welke);
+  const moment = nu();
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+    SELECT json_agg(r)::text AS alles FROM (
+      SELECT t.id AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, g.naam AS begeleider,
+        (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'status', n.status, 'reden', n.reden,
+            'verantwoordOp', (n.verantwoord_op AT TIME ZONE 'Europe/Amsterdam')::date,
+            'besluitOp', (n.besluit_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+          FROM normafwijking n WHERE n.traject_id = t.id) AS afwijkingen
+      FROM traject t JOIN client c ON c.id = t.client_id
+        LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
+        LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
+      WHERE t.id IN (${welke})) r`;
+  const bij = new Map((JSON.parse(antwoord?.alles ?? '[]') as Bij[]).map((b) => [b.trajectId, b]));
+  const [van, tot] = [datum(`${jaar}-01-01`), datum(`${jaar}-12-31`)];
+  return feiten
+    .flatMap((t): Verslagregel[] => {
+      const b = bij.get(t.id);
+      if (!b) return [];
+      const jaren = geslotenTrajectjaren(t, vandaag).filter((j) => j.tot >= van && j.tot <= tot);
+      return jaren.map((j) => {
+        const a = b.afwijkingen.find((x) => x.jaarVan === j.van && x.status !== 'ingetrokken');
+        const uitkomst = uitkomstVan(j.gehaald, a?.status ?? null);
+        return {
+          clientnummer: b.clientnummer,
+          naam: b.naam,
+          begeleider: b.begeleider,
+          aanpakId: t.aanpak.id,
+          aanpak: t.aanpak.naam,
+          jaarVan: j.van,
+          jaarTot: j.tot,
+          gevoerd: j.gevoerd,
+          vereist: j.vereist,
+          uitkomst,
+          reden: uitkomst === 'verantwoord' || uitkomst === 'ingediend' ? (a?.reden ?? null) : null,
+          intervallen: intervallen(t.norm, j, vandaag),
+          afwijkingId: a?.id ?? null,
+          verantwoordOp: a?.verantwoordOp ?? null,
+          besluitOp: a?.besluitOp ?? null,
+        };
+      });
+    })
+    .sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));
+}
+
+const sleutel = (r: Verslagregel) => `${r.clientnummer} ${r.jaarTot} ${r.aanpak}`;
+
+/** De mensen achter een getal. */
+export const lijstUit = (v: Jaarverslag, lijst: Jaarfilter['lijst']): Verslagregel[] =>
+  lijst === null ? [] : v.regels.filter((r) => hoortInJaarlijst(lijst, r));

@@ -1,0 +1,79 @@
+import 'server-only';
+import { STANDAARD } from '../domain/beschikbaarheid';
+import { type Datum, plusMaanden } from '../domain/datum';
+import type { Rol } from '../domain/rollen';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { nu } from '../server/clock';
+import { alsGebruiker, alsSysteem } from '../server/db';
+import { env } from '../server/env';
+import { neem, rem } from '../server/rem';
+import { tokenHashVan } from '../server/toegangslink';
+import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
+import { maakIcs } from './ics';
+import { type Agendafeit, leesAgendafeiten } from './lezen';
+
+/** Zoveel onbekende adressen per kwartier van één herkomst; een kantoor waar oude adressen in Outlook staan blijft eronder. */
+const PER_HERKOMST = 60;
+const TERUG_MAANDEN = 3;
+const VOORUIT_MAANDEN = 12;
+const UUR_MS = 3_600_000;
+
+export type Feed = { soort: 'agenda'; ics: string } | { soort: 'onbekend' } | { soort: 'te_vaak' };
+
+type Houder = { id: string; naam: string; rol: Rol; metNamen: boolean; gelezenOp: Date | null };
+
+/**
+ * De agenda achter dit geheime adres. Een adres dat niet (meer) bestaat of van iemand die niet meer mag inloggen is onbekend; wie te vaak
+ * een onbekend adres vraagt wordt een kwartier geweigerd, ook met een goed adres.
+ */
+export async function leesFeed(token: string, herkomst: string, vandaag: Datum): Promise<Feed> {
+  const teller = rem('agenda', PER_HERKOMST);
+  // Zonder bekende herkomst delen alle bezoekers één teller: die houdt dan het raden bij, maar sluit niemand met een goed adres buiten.
+  const sleutel = herkomst || 'onbekend';
+  if (herkomst && ((await teller.get(sleutel))?.consumedPoints ?? 0) > PER_HERKOMST) return { soort: 'te_vaak' };
+  const houder = await vindHouder(token);
+  if (!houder) return (await neem(teller, sleutel)) ? { soort: 'onbekend' } : { soort: 'te_vaak' };
+  const user: User = { ...houder, teamIds: [], aanpakIds: [] };
+  return alsGebruiker(user, async (tx) => {
+    await legLezingVast();
+    const [van, tot] = [plusMaanden(vandaag, -TERUG_MAANDEN), plusMaanden(vandaag, VOORUIT_MAANDEN)];
+    const b = (await leesBeschikbaarheid(tx, [user.id], vandaag, vandaag)).get(user.id) ?? STANDAARD;
+    const feiten = (await leesAgendafeiten(tx, user, van, tot, vandaag)).filter(hoortErin);
+    const adres = env().NEXTAUTH_URL.replace(/\/$/, '');
+    return {
+      soort: 'agenda' as const,
+      ics: maakIcs(feiten, { metNamen: houder.metNamen, gesprekMinuten: b.gesprekMinuten, adres }),
+    };
+
+    /** Hoogstens eens per uur: Outlook vraagt vaker, en elke keer een regel zegt niets meer. */
+    async function legLezingVast() {
+      const moment = nu();
+      if (houder?.gelezenOp && moment.getTime() - houder.gelezenOp.getTime() < UUR_MS) return;
+      await tx.agenda.update({
+        where: { gebruikerId: user.id },
+        data: { feedGelezenOp: moment },
+        select: { versie: true },
+      });
+      const onderwerp = { onderwerp: 'feed', onderwerpId: user.id };
+      await audit(tx, { gebruikerId: user.id }, { actie: 'agenda.openen', ...onderwerp });
+    }
+  });
+}
+
+/** Wat de begeleider zelf voert en niet is afgezegd; van wat geweest is alleen wat een tijd had. */
+const hoortErin = (f: Agendafeit) => f.eigen && f.status !== 'afgezegd' && (f.status === 'gepland' || f.tijd !== null);
+
+/** Van wie dit adres is; null als het er niet is, of als diegene geblokkeerd is of geen agenda (meer) heeft. */
+async function vindHouder(token: string): Promise<Houder | null> {
+  const kaal = token.replace(/\.ics$/, '');
+  if (!/^[\w-]{43}$/.test(kaal)) return null;
+  const [rij] = await alsSysteem(
+    'agenda lezen',
+    (tx) => tx.$queryRaw<Houder[]>`
+    SELECT g.id::text, g.naam, g.rol::text, a.feed_met_namen AS "metNamen", a.feed_gelezen_op AS "gelezenOp"
+    FROM agenda a JOIN gebruiker g ON g.id = a.gebruiker_id
+    WHERE a.feed_hash = ${tokenHashVan(kaal)} AND g.geblokkeerd_op IS NULL`,
+  );
+  return rij && can({ ...rij, teamIds: [], aanpakIds: [] }, 'agenda.bekijken') ? rij : null;
+}

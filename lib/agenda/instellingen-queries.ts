@@ -1,0 +1,88 @@
+import 'server-only';
+import type { Afwezigheid } from '../../generated/prisma/enums';
+import { STANDAARD } from '../domain/beschikbaarheid';
+import type { Datum } from '../domain/datum';
+import type { User } from '../policy/policy';
+import { naarDb, uitDb } from '../server/datums';
+import { alsGebruiker } from '../server/db';
+import { type Agendafeit, leesAgendafeiten } from './lezen';
+import { WEEKDAGEN, type Weekdag } from './schema';
+
+export type Dagkeuze = { weekdag: Weekdag; werkt: boolean; van: string; tot: string; locatieId: string | null };
+
+export type Afwezig = {
+  id: string;
+  versie: number;
+  van: Datum;
+  tot: Datum;
+  soort: Afwezigheid;
+  /** Afspraken die in deze dagen nog staan. */
+  afspraken: { id: string; datum: Datum; tijd: string | null; clientnummer: string | null; naam: string | null }[];
+};
+
+export type Agendainstellingen = {
+  versie: number;
+  /** Nog nooit ingevuld: dan geldt de gewone werkweek. */
+  nieuw: boolean;
+  dagen: Dagkeuze[];
+  gesprekkenPerDag: number;
+  gesprekMinuten: number;
+  locaties: { id: string; naam: string }[];
+  afwezig: Afwezig[];
+  feed: { metNamen: boolean; gemaaktOp: Date; gelezenOp: Date | null } | null;
+};
+
+/** Wat een begeleider over zijn eigen tijd heeft vastgelegd. Afwezigheid die voorbij is staat er niet meer bij. */
+export function getAgendainstellingen(user: User, vandaag: Datum): Promise<Agendainstellingen> {
+  return alsGebruiker(user, async (tx) => {
+    const agenda = await tx.agenda.findUnique({ where: { gebruikerId: user.id } });
+    const werkdagen = await tx.werkdag.findMany({ where: { gebruikerId: user.id } });
+    const afwezig = await tx.afwezig.findMany({
+      where: { gebruikerId: user.id, tot: { gte: naarDb(vandaag) } },
+      orderBy: { van: 'asc' },
+    });
+    const gekozen = werkdagen.flatMap((w) => w.locatieId ?? []);
+    const locaties = await tx.locatie.findMany({
+      where: { OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }, { id: { in: gekozen } }] },
+      orderBy: { naam: 'asc' },
+      select: { id: true, naam: true },
+    });
+    const laatste = afwezig
+      .map((a) => uitDb(a.tot))
+      .sort()
+      .at(-1);
+    const feiten = laatste ? await leesAgendafeiten(tx, user, vandaag, laatste, vandaag) : [];
+    const nieuw = werkdagen.length === 0;
+    return {
+      versie: agenda?.versie ?? 1,
+      nieuw,
+      dagen: WEEKDAGEN.map((weekdag) => {
+        const er = (nieuw ? STANDAARD.werkdagen : werkdagen).find((w) => w.weekdag === weekdag);
+        return {
+          weekdag,
+          werkt: er !== undefined,
+          van: er?.van ?? '',
+          tot: er?.tot ?? '',
+          locatieId: er?.locatieId ?? null,
+        };
+      }),
+      gesprekkenPerDag: agenda?.gesprekkenPerDag ?? STANDAARD.gesprekkenPerDag,
+      gesprekMinuten: agenda?.gesprekMinuten ?? STANDAARD.gesprekMinuten,
+      locaties,
+      afwezig: afwezig.map((a) => {
+        const { id, versie, soort } = a;
+        const [van, tot] = [uitDb(a.van), uitDb(a.tot)];
+        return { id, versie, soort, van, tot, afspraken: feiten.filter(erIn(van, tot)).map(alsAfspraak) };
+      }),
+      feed:
+        agenda?.feedHash && agenda.feedGemaaktOp
+          ? { metNamen: agenda.feedMetNamen, gemaaktOp: agenda.feedGemaaktOp, gelezenOp: agenda.feedGelezenOp }
+          : null,
+    };
+  });
+}
+
+const erIn = (van: Datum, tot: Datum) => (f: Agendafeit) =>
+  f.eigen && f.status === 'gepland' && van <= f.datum && f.datum <= tot;
+
+const alsAfspraak = ({ id, datum, tijd, clientnummer, naam }: Agendafeit) => ({ id, datum, tijd, clientnummer, naam });

@@ -1,0 +1,191 @@
+import 'server-only';
+import {
+  botsendMet,
+  deelIn,
+  minutenVan,
+  type Plaats,
+  type Tijdvak,
+  tijdVan,
+  tijdvakVan,
+  vrijePlekken,
+  type Waarschuwing,
+  waarschuwingenBij,
+} from '../domain/agenda';
+import { type Belet, type Beschikbaarheid, beletOp, STANDAARD, werkdagOp } from '../domain/beschikbaarheid';
+import { type Datum, maandagVan, plusDagen } from '../domain/datum';
+import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gesprek';
+import { feestdagOp } from '../domain/werkdagen';
+import type { User } from '../policy/policy';
+import { alsGebruiker } from '../server/db';
+import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
+import { type Actief, type Agendafeit, leesActief, leesAgendafeiten } from './lezen';
+
+export type Weergave = 'week' | 'dag';
+
+/** Een gesprek in de agenda, met waar het ligt en wat er niet past. */
+export type Agendaregel = {
+  id: string;
+  clientnummer: string | null;
+  naam: string | null;
+  datum: Datum;
+  tijd: string | null;
+  /** Tot hoe laat; ook als de duur niet is opgeschreven. */
+  tot: string | null;
+  vorm: Vorm;
+  status: ContactStatus;
+  locatie: string | null;
+  eigen: boolean;
+  houder: string | null;
+  vak: Tijdvak | null;
+  plaats: Plaats;
+  /** Met wie dit gesprek tegelijk is; een leeg woord als dat geen cliënt van deze begeleider (meer) is. */
+  botstMet: string[];
+  waarschuwingen: Waarschuwing['soort'][];
+  /** De dag is voorbij en er is nog niet opgeschreven hoe het ging. */
+  nogVastTeLeggen: boolean;
+};
+
+export type Agendadag = {
+  datum: Datum;
+  belet: Belet | null;
+  feestdag: string | null;
+  uren: { van: string; tot: string } | null;
+  vasteLocatie: { id: string; naam: string } | null;
+  actief: Actief[];
+  zonderTijd: Agendaregel[];
+  opTijd: Agendaregel[];
+  vrij: Tijdvak[];
+};
+
+export type Agenda = {
+  weergave: Weergave;
+  dag: Datum;
+  vandaag: Datum;
+  dagen: Agendadag[];
+  /** Wat het raster beslaat, in minuten; hele uren. */
+  raster: Tijdvak;
+  gesprekMinuten: number;
+};
+
+/** De agenda van deze begeleider: één dag, of de week waarin die dag valt. Weekenddagen alleen als er iets staat. */
+export function getAgenda(
+  user: User,
+  { dag, weergave }: { dag: Datum; weergave: Weergave },
+  vandaag: Datum,
+): Promise<Agenda> {
+  const van = weergave === 'dag' ? dag : maandagVan(dag);
+  const tot = weergave === 'dag' ? dag : plusDagen(van, 6);
+  return alsGebruiker(user, async (tx) => {
+    const b = (await leesBeschikbaarheid(tx, [user.id], van, tot)).get(user.id) ?? STANDAARD;
+    const feiten = await leesAgendafeiten(tx, user, van, tot, vandaag);
+    const vast = [...new Set(b.werkdagen.flatMap((w) => w.locatieId ?? []))];
+    const locaties = vast.length
+      ? await tx.locatie.findMany({ where: { id: { in: vast } }, select: { id: true, naam: true } })
+      : [];
+    const actief = await leesActief(tx, user, vast, vandaag);
+    const alle = Array.from({ length: weergave === 'dag' ? 1 : 7 }, (_, i) => plusDagen(van, i));
+    const dagen = alle
+      .filter((d, i) => i < 5 || weergave === 'dag' || feiten.some((f) => f.datum === d))
+      .map((d) => maakDag(d, b, feiten, locaties, actief, vandaag));
+    return { weergave, dag, vandaag, dagen, raster: rasterVan(dagen), gesprekMinuten: b.gesprekMinuten };
+  });
+}
+
+function maakDag(
+  datum: Datum,
+  b: Beschikbaarheid,
+  feiten: readonly Agendafeit[],
+  locaties: readonly { id: string; naam: string }[],
+  actief: readonly Actief[],
+  vandaag: Datum,
+): Agendadag {
+  const vanDag = feiten.filter((f) => f.datum === datum);
+  // Alleen wat deze begeleider zelf nog moet voeren houdt zijn tijd bezet.
+  const bezet = vanDag.filter((f) => f.eigen && f.status === 'gepland');
+  const opTijd = vanDag.filter((f) => f.tijd !== null);
+  const plaatsen = deelIn(opTijd.map((f) => tijdvakVan(f, b.gesprekMinuten) as Tijdvak));
+  const regel = (f: Agendafeit, plaats: Plaats) => maakRegel(f, plaats, b, bezet, vandaag);
+  const werkdag = werkdagOp(b, datum);
+  const vakken = bezet.flatMap((f) => tijdvakVan(f, b.gesprekMinuten) ?? []);
+  return {
+    datum,
+    belet: beletOp(b, datum),
+    feestdag: feestdagOp(datum),
+    uren: werkdag && { van: werkdag.van, tot: werkdag.tot },
+    vasteLocatie: locaties.find((l) => l.id === werkdag?.locatieId) ?? null,
+    actief: werkdag?.locatieId ? actief.filter((a) => a.locatieId === werkdag.locatieId) : [],
+    zonderTijd: vanDag.filter((f) => f.tijd === null).map((f) => regel(f, { kolom: 0, kolommen: 1 })),
+    opTijd: opTijd.map((f, i) => regel(f, plaatsen[i] ?? { kolom: 0, kolommen: 1 })),
+    vrij:
+      werkdag && datum >= vandaag
+        ? vrijePlekken({ begin: minutenVan(werkdag.van), einde: minutenVan(werkdag.tot) }, vakken, b.gesprekMinuten)
+        : [],
+  };
+}
+
+function maakRegel(
+  f: Agendafeit,
+  plaats: Plaats,
+  b: Beschikbaarheid,
+  bezet: readonly Agendafeit[],
+  vandaag: Datum,
+): Agendaregel {
+  const vak = tijdvakVan(f, b.gesprekMinuten);
+  const gepland = f.eigen && f.status === 'gepland';
+  // Wat voorbij is kan niet meer botsen.
+  const telt = gepland && f.datum >= vandaag;
+  const andere = bezet.filter((a) => a.id !== f.id);
+  return {
+    id: f.id,
+    clientnummer: f.clientnummer,
+    naam: f.naam,
+    datum: f.datum,
+    tijd: f.tijd,
+    tot: vak && tijdVan(vak.einde),
+    vorm: vormVan({ ...f, soort: 'gesprek' }),
+    status: f.status,
+    locatie: f.locatie,
+    eigen: f.eigen,
+    houder: f.houder,
+    vak,
+    plaats,
+    botstMet: telt ? botsendMet(f, andere, b.gesprekMinuten).map((a) => a.naam ?? '') : [],
+    waarschuwingen: telt
+      ? waarschuwingenBij(b, { ...f, opLocatie: f.kanaal === 'op_locatie' }).map((w) => w.soort)
+      : [],
+    nogVastTeLeggen: gepland && f.datum < vandaag,
+  };
+}
+
+const UUR = 60;
+
+/** Van het eerste tot het laatste hele uur waarop er iets is of gewerkt wordt; ten minste een gewone werkdag. */
+function rasterVan(dagen: readonly Agendadag[]): Tijdvak {
+  const begin = dagen.flatMap((d) => [
+    ...(d.uren ? [minutenVan(d.uren.van)] : []),
+    ...d.opTijd.flatMap((r) => r.vak?.begin ?? []),
+  ]);
+  const einde = dagen.flatMap((d) => [
+    ...(d.uren ? [minutenVan(d.uren.tot)] : []),
+    ...d.opTijd.flatMap((r) => r.vak?.einde ?? []),
+  ]);
+  return {
+    begin: Math.floor(Math.min(9 * UUR, ...begin) / UUR) * UUR,
+    einde: Math.min(24 * UUR, Math.ceil(Math.max(17 * UUR, ...einde) / UUR) * UUR),
+  };
+}
+
+/** Wie van de eigen cliënten op deze locatie te vinden is, met hoe zij heet; leeg zonder locatie, of met een die er niet is. */
+export function getActief(
+  user: User,
+  locatieId: string | null,
+  vandaag: Datum,
+): Promise<{ actief: Actief[]; locatie: string | null }> {
+  if (!locatieId) return Promise.resolve({ actief: [], locatie: null });
+  return alsGebruiker(user, async (tx) => {
+    const locatie = await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } });
+    return locatie
+      ? { actief: await leesActief(tx, user, [locatieId], vandaag), locatie: locatie.naam }
+      : { actief: [], locatie: null };
+  });
+}

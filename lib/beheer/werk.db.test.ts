@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { blijft } from '../../prisma/proef/rechten';
+import { doe, spoor } from '../../prisma/proef/stand';
+import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
+import { Geweigerd, Ongeldig } from '../server/fouten';
+import { voegJobToe } from '../server/jobs';
+import { probeerOpnieuw } from './werk-commands';
+import { getWerkstand } from './werk-queries';
+import { opnieuwSchema } from './werk-schema';
+
+let beheerder: User;
+beforeEach(async () => {
+  beheerder = await eenGebruiker({ rol: 'beheerder' });
+  await alsSysteem('proef', (tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
+});
+
+type Stand = { pogingen?: number; fout?: string; wacht?: string; bezig?: boolean };
+/** Zet werk in de wachtrij zoals een werker het achterlaat. */
+const werk = ({ pogingen = 0, fout, wacht = '0 minutes', bezig = false }: Stand = {}) =>
+  alsSysteem('proef', async (tx) => {
+    await voegJobToe(tx, 'dag.opvolging', { dag: '2026-11-18' });
+    const [rij] = await tx.$queryRaw<{ id: string }[]>`
+      UPDATE graphile_worker._private_jobs SET attempts = ${pogingen}::int, last_error = ${fout ?? null},
+        run_at = now() - ${wacht}::text::interval, locked_at = CASE WHEN ${bezig}::boolean THEN now() END,
+        locked_by = CASE WHEN ${bezig}::boolean THEN 'proef' END
+      WHERE id = (SELECT max(id) FROM graphile_worker._private_jobs) RETURNING id::text`;
+    return rij?.id ?? '';
+  });
+const opnieuw = (werkId: string, door = beheerder) => doe(door, probeerOpnieuw, opnieuwSchema, { werkId });
+
+describe('de stand van het achtergrondwerk', () => {
+  it('telt wat wacht, bezig is en niet lukte', async () => {
+    await werk();
+    await werk({ bezig: true });
+    const later = await werk({ pogingen: 2, fout: 'Databasefout (P2024)' });
+    const gestopt = await werk({ pogingen: 12, fout: 'Error' });
+    const stand = await getWerkstand(beheerder);
+    expect(stand).toMatchObject({ wacht: 2, bezig: 1, aantalMislukt: 2, staatStil: null });
+    expect(stand.mislukt.map((m) => [m.id, m.gestopt, m.pogingen, m.fout])).toEqual([
+      [gestopt, true, 12, 'Error'],
+      [later, false, 2, 'Databasefout (P2024)'],
+    ]);
+  });
+
+  it.each([
+    ['9 minutes', false],
+    ['11 minutes', true],
+  ])('werk dat %s klaarstaat: stilstand %s', async (wacht, stil) => {
+    await werk({ wacht });
+    expect((await getWerkstand(beheerder)).staatStil !== null).toBe(stil);
+  });
+
+  it('is er alleen voor beheer', async () => {
+    for (const rol of ['begeleider', 'teamleider', 'projectleider', 'partner', 'privacy_officer'] as const) {
+      const user = await eenGebruiker({ rol });
+      expect(() => getWerkstand(user)).toThrow(Geweigerd);
+    }
+  });
+});
+
+describe('opnieuw proberen', () => {
+  it('geeft het ene stuk zijn pogingen terug, en laat de rest', async () => {
+    const een = await werk({ pogingen: 12, fout: 'Error' });
+    const ander = await werk({ pogingen: 12, fout: 'Error' });
+    await opnieuw(een);
+    const rijen = await alsSysteem(
+      'proef',
+      (tx) =>
+        tx.$queryRaw<
+          { id: string; attempts: number }[]
+        >`SELECT id::text, attempts::int FROM graphile_worker.jobs ORDER BY id`,
+    );
+    expect(rijen).toEqual([
+      { id: een, attempts: 0 },
+      { id: ander, attempts: 12 },
+    ]);
+    expect((await spoor())[0]).toMatchObject({ actie: 'werk.opnieuw', onderwerpId: een, details: { aantal: 1 } });
+  });
+
+  it('geeft met alles ook de rest zijn pogingen terug, maar niet wat bezig is', async () => {
+    await werk({ pogingen: 12, fout: 'Error' });
+    await werk({ pogingen: 3, fout: 'Error' });
+    await werk({ pogingen: 3, fout: 'Error', bezig: true });
+    await opnieuw('alles');
+    expect((await spoor())[0]).toMatchObject({ details: { aantal: 2 } });
+    await blijft(() => opnieuw((BigInt(1) << BigInt(40)).toString()), Ongeldig);
+  });
+
+  it('kan niet door een ander, en niet met iets dat geen werk is', async () => {
+    const id = await werk({ pogingen: 12, fout: 'Error' });
+    for (const rol of ['begeleider', 'teamleider', 'privacy_officer'] as const) {
+      const user = await eenGebruiker({ rol });
+      await blijft(() => opnieuw(id, user), Geweigerd);
+    }
+    for (const werkId of ['', '0', '-1', '1; drop', 'alle', undefined, 7])
+      expect(opnieuwSchema.safeParse({ werkId }).success).toBe(false);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { eenContactmoment } from '../../prisma/factories/contactmoment';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { blijft } from '../../prisma/proef/rechten';
+import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { registreerVerkeerd } from '../contactmomenten/bestaand-commands';
+import { logContactmoment } from '../contactmomenten/commands';
+import { contactmomentSchema, verkeerdSchema } from '../contactmomenten/schema';
+import { plusDagen } from '../domain/datum';
+import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
+import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
+import { getTeam } from '../team/queries';
+import { leesTaken } from '../vandaag/taken';
+import { legUit, neemGenoegen, vraagUitleg } from './commands';
+import { getOpenEscalatie, getWachtend } from './queries';
+import { antwoordSchema, uitlegSchema, vraagSchema } from './schema';
+
+/** Sinds 5 april 2026 over tijd. */
+const wachtend = (wens: Trajectwens<User> = {}) => eenTraject<User>({ start: '2026-01-05', ...wens });
+type Wie = Awaited<ReturnType<typeof wachtend>>;
+const teamleider = () => eenGebruiker({ rol: 'teamleider' });
+
+const vraag = (door: User, wie: Wie, velden: object = {}) =>
+  doe(door, vraagUitleg, vraagSchema, { trajectId: wie.id, tekst: 'Lukt het contact niet?', ...velden });
+const laat = (door: User, wie: Wie, velden: object = {}) =>
+  doe(door, neemGenoegen, antwoordSchema, {
+    trajectId: wie.id,
+    stilTot: plusDagen(VANDAAG, 14),
+    tekst: 'Zij is met vakantie.',
+    ...velden,
+  });
+const uitleg = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
+  doe(door, legUit, uitlegSchema, {
+    clientnummer: wie.client.clientnummer,
+    trajectId: wie.id,
+    uitleg: 'Zij neemt niet op; ik ga langs.',
+    ...velden,
+  });
+
+const escalaties = (wie: Wie) =>
+  alsSysteem('proef', (tx) => tx.escalatie.findMany({ where: { trajectId: wie.id }, orderBy: { uiterlijk: 'asc' } }));
+const taken = (wie: Wie) =>
+  alsSysteem('proef', async (tx) =>
+    (await leesTaken(tx, wie.begeleider, VANDAAG, VANDAAG))
+      .filter((t) => t.clientnummer === wie.client.clientnummer)
+      .map((t) => t.soort),
+  );
+const opTeam = async (door: User, wie: Wie) => {
+  const team = await getTeam(door, { team: null, periode: 'twaalf_maanden', peildatum: VANDAAG }, VANDAAG);
+  return team?.teLang.find((r) => r.trajectId === wie.id);
+};
+
+const gesprek = (wie: Wie, velden: object = {}) =>
+  doe(wie.begeleider, logContactmoment, contactmomentSchema, {
+    clientnummer: wie.client.clientnummer,
+    datum: VANDAAG,
+    kanaal: 'telefonisch',
+    vervolg: 'later',
+    vervolgReden: 'client_wil_later',
+    ...velden,
+  });
+
+describe('wie langer dan veertien dagen wacht', () => {
+  it.each([
+    ['2026-08-04', 14, 0],
+    ['2026-08-03', 15, 1],
+  ])('laatste gesprek %s: %i dagen over tijd', async (laatsteGesprek, _, aantal) => {
+    expect(await escalaties(await wachtend({ laatsteGesprek }))).toHaveLength(aantal);
+  });
+
+  it('heeft één escalatie, die sluit met het gesprek en weer opent als dat een vergissing was', async () => {
+    const wie = await wachtend();
+    expect(await escalaties(wie)).toMatchObject([{ geslotenOp: null }]);
+    await gesprek(wie);
+    expect(await escalaties(wie)).toMatchObject([{ geslotenOp: new Date(VANDAAG) }]);
+    const [contact] = await alsSysteem('proef', (tx) =>
+      tx.contactmoment.findMany({ where: { clientId: wie.client.id }, select: { id: true, versie: true } }),
+    );
+    await doe(wie.begeleider, registreerVerkeerd, verkeerdSchema, {
+      clientnummer: wie.client.clientnummer,
+      contactmomentId: contact?.id,
+      versie: contact?.versie,
+      reden: 'Verkeerde cliënt.',
+    });
+    expect(await escalaties(wie)).toMatchObject([{ geslotenOp: null }]);
+  });
+});
+
+describe('de teamleider vraagt', () => {
+  it('en de begeleider ziet het tot er een uitleg is', async () => {
+    const [wie, leider] = [await wachtend(), await teamleider()];
+    expect(await vraag(leider, wie)).toMatchObject({ naar: expect.stringContaining('/wachten') });
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'escalatie.vragen',
+      clientId: wie.client.id,
+      gebruikerId: leider.id,
+    });
+    expect(await taken(wie)).toContain('vraag_teamleider');
+    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'vraag', stilTot: null });
+    await uitleg(wie);
+    expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.uitleggen', gebruikerId: wie.begeleider.id });
+    expect(await taken(wie)).not.toContain('vraag_teamleider');
+    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'uitleg' });
+    const gelezen = await getWachtend(leider, wie.client.clientnummer, VANDAAG);
+    expect(gelezen?.escalaties[0]?.stappen.map((s) => [s.soort, s.tekst])).toEqual([
+      ['vraag', 'Lukt het contact niet?'],
+      ['uitleg', 'Zij neemt niet op; ik ga langs.'],
+    ]);
+  });
+
+  it('niet als er niemand is om het aan te vragen', async () => {
+    const [wie, leider] = [await wachtend({ begeleider: null as never }), await teamleider()];
+    await blijft(() => vraag(leider, wie), Ongeldig);
+  });
+
+  it('niet meer als er intussen een gesprek was', async () => {
+    const [wie, leider] = [await wachtend(), await teamleider()];
+    await gesprek(wie);
+    for (const doeIets of [() => vraag(leider, wie), () => laat(leider, wie), () => uitleg(wie)])
+      expect((await blijft(doeIets, Ongeldig)).formError).toMatch(/niet \(meer\)/);
+  });
+});
+
+describe('de teamleider laat het voorlopig zo', () => {
+  it('tot een dag; tot dan is het stil, en op die dag niet meer', async () => {
+    const [wie, leider] = [await wachtend(), await teamleider()];
+    await laat(leider, wie);
+    const stilTot = plusDagen(VANDAAG, 14);
+    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'antwoord', stilTot });
+    expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.beantwoorden', details: { stilTot } });
+    // Een nieuwe vraag haalt de stilte weg; een uitleg laat haar staan.
+    await uitleg(wie);
+    expect((await opTeam(leider, wie))?.escalatie?.stilTot).toBe(stilTot);
+    await vraag(leider, wie);
+    expect((await opTeam(leider, wie))?.escalatie?.stilTot).toBeNull();
+  });
+
+  it.each([
+    ['vandaag', 0],
+    ['gisteren', -1],
+    ['over 43 dagen', 43],
+  ])('niet tot %s', async (_, dagen) => {
+    const [wie, leider] = [await wachtend(), await teamleider()];
+    const fout = await blijft(() => laat(leider, wie, { stilTot: plusDagen(VANDAAG, dagen) }), Ongeldig);
+    expect(fout.fieldErrors.stilTot).toBeDefined();
+  });
+
+  it('vraagt om een tekst die past', () => {
+    const velden = { trajectId: crypto.randomUUID(), stilTot: '2026-12-01' };
+    for (const tekst of ['', '   ', 'x'.repeat(501), undefined, 7])
+      expect(antwoordSchema.safeParse({ ...velden, tekst }).success).toBe(false);
+    expect(antwoordSchema.safeParse({ ...velden, tekst: 'x'.repeat(500) }).success).toBe(true);
+  });
+});
+
+describe('wie er niets mee te maken heeft', () => {
+  it('vraagt, antwoordt en leest niet', async () => {
+    const wie = await wachtend();
+    const anderen: [string, User, typeof NietGevonden | typeof Geweigerd][] = [
+      ['andere teamleider', await eenGebruiker({ rol: 'teamleider', team: 'Zuid' }), NietGevonden],
+      ['andere begeleider', await eenGebruiker(), NietGevonden],
+      ['eigen begeleider', wie.begeleider, Geweigerd],
+      ['projectleider', await eenGebruiker({ rol: 'projectleider', aanpakken: ['VIA-pilot'] }), Geweigerd],
+      ['privacy officer', await eenGebruiker({ rol: 'privacy_officer' }), NietGevonden],
+    ];
+    for (const [, user, fout] of anderen) {
+      await blijft(() => vraag(user, wie), fout);
+      await blijft(() => laat(user, wie), fout);
+      expect(await getWachtend(user, wie.client.clientnummer, VANDAAG)).toBeNull();
+    }
+    const leider = await teamleider();
+    await blijft(() => uitleg(wie, {}, leider), Geweigerd);
+    await blijft(() => uitleg(wie, {}, anderen[1]?.[1]), NietGevonden);
+    expect(await getOpenEscalatie(anderen[1]?.[1] as User, wie.id, VANDAAG)).toBeNull();
+  });
+
+  it('legt niets uit bij het nummer van een ander', async () => {
+    const wie = await wachtend();
+    const ander = await wachtend({ begeleider: wie.begeleider });
+    await blijft(() => uitleg(wie, { clientnummer: ander.client.clientnummer }), NietGevonden);
+  });
+});
+
+it('twee vragen tegelijk komen er allebei', async () => {
+  const [wie, leider] = [await wachtend(), await teamleider()];
+  await Promise.all([vraag(leider, wie, { tekst: 'Een' }), vraag(leider, wie, { tekst: 'Twee' })]);
+  const gelezen = await getWachtend(leider, wie.client.clientnummer, VANDAAG);
+  expect(gelezen?.escalaties[0]?.stappen.map((s) => s.tekst).sort()).toEqual(['Een', 'Twee']);
+});
+
+it('een tweede keer te lang wachten is een tweede escalatie; de eerste blijft te lezen', async () => {
+  const wie = await wachtend();
+  await eenContactmoment({ client: wie.client, datum: '2026-05-01' });
+  const rijen = await escalaties(wie);
+  expect(rijen.map((r) => [r.uiterlijk.toISOString().slice(0, 10), r.geslotenOp !== null])).toEqual([
+    ['2026-04-05', true],
+    ['2026-08-01', false],
+  ]);
+});

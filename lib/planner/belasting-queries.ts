@@ -1,0 +1,154 @@
+import 'server-only';
+import { trajectenInBereik } from '../clienten/scope';
+import {
+  LAST_WEKEN,
+  type Lastmens,
+  type Lasttotaal,
+  totaal,
+  verhuis,
+  type Weeklast,
+  weeklasten,
+} from '../domain/belasting';
+import type { Beschikbaarheid } from '../domain/beschikbaarheid';
+import { intervalMaanden, laatsteTwaalfMaanden } from '../domain/contactnorm';
+import { type Datum, plusDagen, vroegste } from '../domain/datum';
+import { ritmedatum } from '../domain/planning';
+import { can, type User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
+import type { Trajectfeiten } from '../trajecten/feiten';
+import { leesTeamrijen, type Teamrij } from '../trajecten/teamrijen';
+import type { Belastingkeuze } from './schema';
+
+type Naam = { id: string; naam: string };
+
+/** null als id: de mensen die nu geen begeleider hebben. */
+export type Begeleiderlast = {
+  id: string | null;
+  naam: string;
+  clienten: number;
+  weken: Weeklast[];
+  som: Lasttotaal;
+};
+
+export type WatAls = {
+  voor: Begeleiderlast[];
+  na: Begeleiderlast[];
+  /** Wie er dan verhuist. */
+  verhuisd: { clientnummer: string; naam: string }[];
+};
+
+export type Belasting = {
+  team: Naam;
+  teams: Naam[];
+  begeleiders: Begeleiderlast[];
+  /** Naar wie iemand kan: de begeleiders die nu in dit team werken. */
+  leden: Naam[];
+  keuze: Belastingkeuze;
+  watAls: WatAls | null;
+};
+
+type Feiten = { leden: Naam[]; namen: Map<string, string>; mensen: Lastmens[]; agendas: Map<string, Beschikbaarheid> };
+
+/**
+ * Hoeveel gesprekken elke begeleider van dit team de komende dertien weken nodig heeft en kan voeren, en wat een verhuizing zou doen. Er wordt
+ * niets geschreven. null als het team niet van deze teamleider is.
+ */
+export function getBelasting(user: User, keuze: Belastingkeuze, vandaag: Datum): Promise<Belasting | null> {
+  if (!can(user, 'team.bekijken')) return Promise.resolve(null);
+  return alsGebruiker(user, async (tx) => {
+    const teams = await leesTeams(tx, user);
+    const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
+    if (!team) return null;
+    const welke = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid
+      AND (q.einddatum IS NULL OR q.einddatum >= ${vandaag}::text::date) AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+    const { rijen, feiten } = await leesTeamrijen(tx, welke, vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
+    const namen = new Map(team.leden.map((l) => [l.id, l.naam]));
+    for (const { begeleider: b } of rijen) if (b) namen.set(b.id, b.naam);
+    const tot = plusDagen(vandaag, 7 * LAST_WEKEN);
+    const agendas = await leesBeschikbaarheid(tx, [...namen.keys()], vandaag, tot);
+    const f: Feiten = { leden: team.leden, namen, mensen: maakMensen(rijen, feiten), agendas };
+    return {
+      team: { id: team.id, naam: team.naam },
+      teams: teams.map(({ id, naam }) => ({ id, naam })),
+      begeleiders: lasten(f, [null, ...namen.keys()], vandaag).filter((b) => b.id !== null || b.clienten > 0),
+      leden: team.leden,
+      keuze,
+      watAls: watAls(f, keuze, rijen, vandaag),
+    };
+  });
+}
+
+async function leesTeams(tx: Tx, user: User): Promise<(Naam & { leden: Naam[] })[]> {
+  return tx.$queryRaw<(Naam & { leden: Naam[] })[]>`
+    SELECT t.id::text, t.naam, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+      FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
+      WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
+    FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`;
+}
+
+/** Per cliënt en begeleider één mens: een gesprek telt voor elk traject, en wat het eerst moet bepaalt. */
+function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[]): Lastmens[] {
+  const perTraject = new Map(feiten.map((t) => [t.id, t]));
+  const mensen = new Map<string, Lastmens>();
+  for (const r of rijen) {
+    const t = perTraject.get(r.trajectId);
+    if (!t) continue;
+    const begeleiderId = r.begeleider?.id ?? null;
+    const sleutel = `${r.clientId} ${begeleiderId}`;
+    const ritme = r.status === 'opgeschort' ? null : ritmedatum(r.laatsteGesprek ?? t.startdatum, t.ritmeWeken);
+    const afspraken = t.contacten.filter((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd).map((c) => c.datum);
+    const nieuw: Lastmens = {
+      id: r.clientId,
+      begeleiderId,
+      eerste: vroegste(r.uiterlijk, ritme),
+      ritmeWeken: t.ritmeWeken,
+      intervalMaanden: intervalMaanden(t.aanpak.gesprekkenPerJaar),
+      totEnMet: t.einddatum,
+      afspraken,
+    };
+    const eerder = mensen.get(sleutel);
+    mensen.set(sleutel, eerder ? voegSamen(eerder, nieuw) : nieuw);
+  }
+  return [...mensen.values()];
+}
+
+const kleinste = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b));
+
+const voegSamen = (a: Lastmens, b: Lastmens): Lastmens => ({
+  ...a,
+  eerste: vroegste(a.eerste, b.eerste),
+  ritmeWeken: kleinste(a.ritmeWeken, b.ritmeWeken),
+  intervalMaanden: Math.min(a.intervalMaanden, b.intervalMaanden),
+  totEnMet: a.totEnMet && b.totEnMet ? (a.totEnMet > b.totEnMet ? a.totEnMet : b.totEnMet) : null,
+});
+
+/** Elke gevraagde begeleider, op naam; wie niemand heeft staat vooraan. */
+function lasten({ namen, mensen, agendas }: Feiten, ids: readonly (string | null)[], vandaag: Datum): Begeleiderlast[] {
+  return ids
+    .map((id) => {
+      const van = mensen.filter((m) => m.begeleiderId === id);
+      const weken = weeklasten(van, (id && agendas.get(id)) || null, vandaag);
+      const naam = (id && namen.get(id)) || 'Zonder begeleider';
+      return { id, naam, clienten: van.length, weken, som: totaal(weken) };
+    })
+    .sort((a, b) => (a.id === null ? -1 : b.id === null ? 1 : a.naam.localeCompare(b.naam, 'nl')));
+}
+
+function watAls(f: Feiten, keuze: Belastingkeuze, rijen: readonly Teamrij[], vandaag: Datum): WatAls | null {
+  const { van: vanKeuze, naar, aantal, wie } = keuze;
+  const van = vanKeuze === 'geen' ? null : vanKeuze;
+  const bekend = vanKeuze !== null && (van === null || f.namen.has(van)) && f.leden.some((l) => l.id === naar);
+  if (!bekend || naar === null || van === naar) return null;
+  const na = verhuis(f.mensen, { van, naar, aantal, wie });
+  const deze = [van, naar];
+  return {
+    voor: lasten(f, deze, vandaag),
+    na: lasten({ ...f, mensen: na.mensen }, deze, vandaag),
+    verhuisd: na.verhuisd.flatMap((id) => {
+      const r = rijen.find((x) => x.clientId === id);
+      return r ? [{ clientnummer: r.clientnummer, naam: r.naam }] : [];
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { uniek } from '../../prisma/factories/basis';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenTraject } from '../../prisma/factories/traject';
+import { doe } from '../../prisma/proef/stand';
+import { datum, plusDagen } from '../domain/datum';
+import { neemGenoegen } from '../escalaties/commands';
+import { antwoordSchema } from '../escalaties/schema';
+import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
+import { maakWeekoverzichten } from './weekoverzicht';
+
+process.env.NEXTAUTH_URL = 'http://localhost:3000';
+const MAANDAG = datum('2026-11-16');
+
+const berichten = (gebruikerId: string) =>
+  alsSysteem('proef', (tx) => tx.bericht.findMany({ where: { gebruikerId }, orderBy: { gemaaktOp: 'asc' } }));
+const verzendwerk = (id: string) =>
+  alsSysteem(
+    'proef',
+    (tx) => tx.$queryRaw<unknown[]>`SELECT id FROM graphile_worker.jobs WHERE key = ${`bericht.verzenden:${id}`}`,
+  );
+
+async function eenTeam() {
+  const team = `Week ${uniek()}`;
+  const leider = await eenGebruiker({ rol: 'teamleider', team });
+  const wie = (achternaam: string, wens: object = {}) =>
+    eenTraject<User>({ client: { voornaam: 'Geheim', achternaam }, team, start: '2026-01-05', ...wens });
+  return { team, leider, wie };
+}
+
+describe('het weekoverzicht', () => {
+  it('noemt aantallen en cliëntnummers, en niemand bij naam', async () => {
+    const { team, leider, wie } = await eenTeam();
+    const te = await wie('Telang');
+    await wie('Opschema', { laatsteGesprek: '2026-11-02' });
+    const uitgelegd = await wie('Uitgelegd', {
+      taak: { verlooptOp: '2026-11-20', reden: 'opname_of_ziekte', gemaaktOp: new Date('2026-11-10') },
+    });
+    const los = await wie('Zonder', { begeleider: null, laatsteGesprek: '2026-11-02' });
+    await maakWeekoverzichten(MAANDAG);
+    const [bericht, ...meer] = await berichten(leider.id);
+    expect(meer).toEqual([]);
+    expect(bericht).toMatchObject({ soort: 'weekoverzicht', kanaal: 'e_mail', status: 'wacht', clientId: null });
+    expect(bericht?.tekst).toBe(
+      [
+        `Team ${team}: 4 lopende trajecten, 2 over tijd.`,
+        '1 cliënt heeft geen begeleider.',
+        'Wachten langer dan 14 dagen:',
+        ...[te, uitgelegd].map(
+          (t) => `- ${t.client.clientnummer}: 225 dagen over tijd, ${t === te ? 'nog geen uitleg' : 'met uitleg'}`,
+        ),
+        '',
+        'Bekijk uw team: http://localhost:3000/team',
+      ].join('\n'),
+    );
+    for (const geheim of ['Geheim', 'Telang', 'Zonder', los.client.clientnummer])
+      expect(`${bericht?.onderwerp} ${bericht?.tekst}`).not.toContain(geheim);
+    expect(await verzendwerk(bericht?.id ?? '')).toHaveLength(1);
+  });
+
+  it('komt één keer per week, hoe vaak het ook wordt gemaakt', async () => {
+    const { leider, wie } = await eenTeam();
+    await wie('Telang');
+    await Promise.all([maakWeekoverzichten(MAANDAG), maakWeekoverzichten(MAANDAG)]);
+    await maakWeekoverzichten(plusDagen(MAANDAG, 2));
+    expect(await berichten(leider.id)).toHaveLength(1);
+    await maakWeekoverzichten(plusDagen(MAANDAG, 7));
+    expect(await berichten(leider.id)).toHaveLength(2);
+  });
+
+  it('zwijgt over wat is afgesproken, tot die dag', async () => {
+    const { leider, wie } = await eenTeam();
+    const t = await wie('Afgesproken');
+    await doe(leider, neemGenoegen, antwoordSchema, { trajectId: t.id, stilTot: '2026-11-23', tekst: 'Vakantie.' });
+    await maakWeekoverzichten(MAANDAG);
+    expect(await berichten(leider.id)).toEqual([]);
+    await maakWeekoverzichten(plusDagen(MAANDAG, 7));
+    expect((await berichten(leider.id))[0]?.tekst).toContain(t.client.clientnummer);
+  });
+
+  it('komt niet als er niets te melden is, en niet bij wie geblokkeerd is', async () => {
+    const { team, leider, wie } = await eenTeam();
+    await wie('Opschema', { laatsteGesprek: '2026-11-02' });
+    await maakWeekoverzichten(MAANDAG);
+    expect(await berichten(leider.id)).toEqual([]);
+    const weg = await eenGebruiker({ rol: 'teamleider', team });
+    await alsSysteem('proef', (tx) =>
+      tx.gebruiker.update({ where: { id: weg.id }, data: { geblokkeerdOp: new Date('2026-11-01') } }),
+    );
+    await wie('Telang');
+    await maakWeekoverzichten(MAANDAG);
+    expect(await berichten(weg.id)).toEqual([]);
+    expect(await berichten(leider.id)).toHaveLength(1);
+  });
+});
