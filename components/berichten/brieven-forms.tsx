@@ -1,5 +1,5 @@
 'use client';
-import { afgedruktActie, legKlaarActie, legTerugActie } from '@/lib/berichten/actions';
+import { afgedruktActie, haalTerugActie, legKlaarActie, legTerugActie } from '@/lib/berichten/actions';
 import { aantal } from '@/lib/copy/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 
@@ -39,6 +39,20 @@ export function TerugForm({ sleutel }: { sleutel: string }) {
       sleutel={`${sleutel}-terug`}
       knop="Toch niet afgedrukt"
       knopStijl="knop-stil"
+    />
+  );
+}
+
+export function HaalTerugForm({ sleutel }: { sleutel: string }) {
+  return (
+    <Werkformulier
+      naam="terughalen"
+      actie={haalTerugActie}
+      laadSchema={schema}
+      sleutel={`${sleutel}-terughalen`}
+      knop="Leg ze weer klaar"
+      bevestigKnop="Ja, leg ze weer klaar"
+      knopStijl="knop-stil knop-klein"
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Brievenlijst, Klaarbrief } from '@/lib/berichten/queries';
 import { aantal } from '@/lib/copy/woorden';
-import { AfgedruktForm, KlaarlegForm, TerugForm } from './brieven-forms';
+import { AfgedruktForm, HaalTerugForm, KlaarlegForm, TerugForm } from './brieven-forms';
 
 function Lijst({ brieven }: { brieven: readonly Klaarbrief[] }) {
   return (
@@ -19,7 +19,7 @@ function Lijst({ brieven }: { brieven: readonly Klaarbrief[] }) {
 
 /** Brieven in twee stappen: eerst neemt u ze voor de printer, daarna zegt u dat ze zijn afgedrukt. */
 export function Brieven({ lijst, sleutel }: { lijst: Brievenlijst; sleutel: string }) {
-  const { klaar, vanMij, zonderAdres, bijAnder } = lijst;
+  const { klaar, vanMij, zonderAdres, bijAnder, blijvenLiggen } = lijst;
   const leeg = klaar.length + vanMij.length + zonderAdres.length === 0;
   return (
     <div className="grid max-w-3xl gap-5">
@@ -68,10 +68,14 @@ export function Brieven({ lijst, sleutel }: { lijst: Brievenlijst; sleutel: stri
       )}
       {leeg && <p className="paneel">Er ligt geen brief klaar.</p>}
       {bijAnder > 0 && (
-        <p className="klein">
-          {aantal(bijAnder, 'brief van uw cliënten is', 'brieven van uw cliënten zijn')} bij een collega, die ze nu
-          afdrukt.
-        </p>
+        <div className="grid gap-2">
+          <p className="klein">
+            {aantal(bijAnder, 'brief van uw cliënten is', 'brieven van uw cliënten zijn')} bij een collega, die ze
+            afdrukt.
+            {blijvenLiggen > 0 && ` ${blijvenLiggen} daarvan al sinds gisteren of langer. Vraag of ze op de post zijn.`}
+          </p>
+          {blijvenLiggen > 0 && <HaalTerugForm sleutel={sleutel} />}
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 'use server';
 import { defineAction } from '../server/define-action';
-import { bevestigAfgedrukt, legKlaar, legTerug } from './afdrukken-commands';
+import { bevestigAfgedrukt, haalTerug, legKlaar, legTerug } from './afdrukken-commands';
 import { hervat, markeerVerzonden, stuurOpnieuw, stuurProefmail } from './beheer-commands';
 import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
 import {
@@ -37,6 +37,8 @@ export const afgedruktActie = defineAction({
   uitvoeren: bevestigAfgedrukt,
 });
 export const legTerugActie = defineAction({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legTerug });
+
+export const haalTerugActie = defineAction({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: haalTerug });
 
 export const wijzigSjabloonActie = defineAction({
   naam: 'sjabloon.wijzigen',

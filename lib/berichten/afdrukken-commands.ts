@@ -4,8 +4,8 @@ import { can } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Ctx, Uitkomst } from '../server/define-action';
-import { Geweigerd, Ongeldig } from '../server/fouten';
-import { type BriefInWerk, leesBrieven } from './brieven';
+import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
+import { type BriefInWerk, isBlijvenLiggen, leesBrieven } from './brieven';
 
 const ids = (brieven: readonly BriefInWerk[]) => brieven.map((b) => b.id);
 
@@ -77,10 +77,27 @@ export async function bevestigAfgedrukt(ctx: Ctx): Promise<Uitkomst> {
 
 /** Toch niet afgedrukt, bijvoorbeeld omdat de printer het niet deed: de brieven liggen weer klaar. */
 export async function legTerug(ctx: Ctx): Promise<Uitkomst> {
-  const brieven = await vanMij(ctx);
+  await zetTerug(ctx, await vanMij(ctx));
+  return { naar: '/brieven' };
+}
+
+async function zetTerug(ctx: Ctx, brieven: readonly BriefInWerk[]): Promise<void> {
   await ctx.tx.bericht.updateMany({
     where: { id: { in: ids(brieven) } },
     data: { status: 'wacht', bezigSinds: null, bezigDoorId: null },
   });
+}
+
+/** Een collega nam brieven voor de printer en kwam er niet meer op terug: ze liggen weer klaar, als ze zeker niet zijn afgedrukt. */
+export async function haalTerug(ctx: Ctx): Promise<Uitkomst> {
+  eisBegeleider(ctx);
+  const brieven = await leesBrieven(ctx.tx, ctx.user, ctx.vandaag, true);
+  const over = brieven.filter((b) => isBlijvenLiggen(b, ctx.user.id));
+  if (over.length === 0) throw new Ongeldig({}, 'Deze brieven zijn intussen afgedrukt of teruggelegd.');
+  if (!ctx.bevestigd)
+    throw new Bevestig(
+      'Weet u zeker dat uw collega ze niet heeft afgedrukt? Anders krijgt de cliënt twee keer dezelfde brief.',
+    );
+  await zetTerug(ctx, over);
   return { naar: '/brieven' };
 }

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
-import { berichtenVan, eenAfspraakMet, hetBericht, meld, zetAfspraak } from '../../prisma/proef/berichtsituatie';
+import {
+  berichtenVan,
+  eenAfspraakMet,
+  hetBericht,
+  meld,
+  zetAfspraak,
+  zetBericht,
+} from '../../prisma/proef/berichtsituatie';
 import { blijft } from '../../prisma/proef/rechten';
 import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { Geweigerd, Ongeldig } from '../server/fouten';
-import { bevestigAfgedrukt, legKlaar, legTerug } from './afdrukken-commands';
+import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
+import { bevestigAfgedrukt, haalTerug, legKlaar, legTerug } from './afdrukken-commands';
 import { getBrieven, getPrintbrieven, telBrieven } from './queries';
 import { leegSchema } from './schema';
 
 const neem = (wie: User) => doe(wie, legKlaar, leegSchema, {});
 const klaar = (wie: User) => doe(wie, bevestigAfgedrukt, leegSchema, {});
+const haal = (wie: User, bevestigd = false) => doe(wie, haalTerug, leegSchema, {}, { bevestigd });
 const terug = (wie: User) => doe(wie, legTerug, leegSchema, {});
 
 /** Een begeleider met zoveel brieven die klaarliggen. */
@@ -70,6 +78,22 @@ describe('brieven voor de printer', () => {
     expect((await hetBericht(client)).status).toBe('afgedrukt');
   });
 
+  it('die een collega vergat haalt een ander na een dag terug, en niet eerder of ongevraagd', async () => {
+    const begeleider = await eenGebruiker();
+    const { afspraakId, client } = await eenAfspraakMet({ traject: { begeleider } });
+    await meld(afspraakId);
+    const collega = await eenGebruiker();
+    const { id } = await hetBericht(client);
+    await zetBericht(id, { status: 'bezig', bezigDoorId: collega.id, bezigSinds: new Date() });
+    await blijft(() => haal(begeleider, true), Ongeldig);
+    await zetBericht(id, { bezigSinds: new Date(Date.now() - 13 * 3_600_000) });
+    expect(await getBrieven(begeleider, VANDAAG)).toMatchObject({ bijAnder: 1, blijvenLiggen: 1 });
+    await blijft(() => haal(begeleider), Bevestig);
+    await blijft(() => haal(collega, true), Ongeldig);
+    await haal(begeleider, true);
+    expect(await telBrieven(begeleider, VANDAAG)).toBe(1);
+  });
+
   it('telt wat intussen verviel niet mee, en zegt welke brief opzij moet', async () => {
     const { begeleider, gevallen } = await eenStapel(2);
     await neem(begeleider);
@@ -114,7 +138,13 @@ describe('brieven voor de printer', () => {
     const { afspraakId, client, begeleider } = await eenAfspraakMet();
     await meld(afspraakId);
     const ander = await eenGebruiker();
-    expect(await getBrieven(ander, VANDAAG)).toEqual({ klaar: [], zonderAdres: [], vanMij: [], bijAnder: 0 });
+    expect(await getBrieven(ander, VANDAAG)).toEqual({
+      klaar: [],
+      zonderAdres: [],
+      vanMij: [],
+      bijAnder: 0,
+      blijvenLiggen: 0,
+    });
     await blijft(() => neem(ander), Ongeldig);
     await zetAfspraak(afspraakId, { status: 'afgezegd', afgezegdDoor: 'client' });
     expect(await telBrieven(begeleider, VANDAAG)).toBe(0);
@@ -125,7 +155,7 @@ describe('brieven voor de printer', () => {
     'een %s drukt niets af',
     async (rol) => {
       const wie = await eenGebruiker({ rol });
-      for (const doen of [neem, klaar, terug]) await blijft(() => doen(wie), Geweigerd);
+      for (const doen of [neem, klaar, terug, haal]) await blijft(() => doen(wie), Geweigerd);
     },
   );
 });

@@ -16,6 +16,7 @@ export type BriefInWerk = {
   afspraakDatum: Date | null;
   afspraakTijd: string | null;
   bezigDoorId: string | null;
+  bezigSinds: Date | null;
   onderwerp: string;
   tekst: string;
   aan: string | null;
@@ -40,7 +41,7 @@ type Rij = Omit<BriefInWerk, 'adres' | 'geldig'> & {
 export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = false): Promise<BriefInWerk[]> {
   const rijen = await tx.$queryRaw<Rij[]>`
     SELECT b.id::text, b.soort::text, b.status::text, b.client_id::text AS "clientId", b.contactmoment_id::text AS "contactmomentId",
-      b.afspraak_datum AS "afspraakDatum", b.afspraak_tijd AS "afspraakTijd", b.bezig_door_id::text AS "bezigDoorId",
+      b.afspraak_datum AS "afspraakDatum", b.afspraak_tijd AS "afspraakTijd", b.bezig_door_id::text AS "bezigDoorId", b.bezig_sinds AS "bezigSinds",
       b.onderwerp, b.tekst, b.aan, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
       c.adres AS straat, c.postcode, c.woonplaats
     FROM bericht b JOIN client c ON c.id = b.client_id
@@ -59,3 +60,13 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     };
   });
 }
+
+/** Wie brieven zo lang bij de printer heeft, is dat misschien vergeten of is er niet meer. */
+const LANG = 12 * 3_600_000;
+
+/** Heeft een ander deze brief al zo lang bij de printer dat een collega hem terug mag leggen? */
+export const isBlijvenLiggen = (b: BriefInWerk, gebruikerId: string): boolean =>
+  b.status === 'bezig' &&
+  b.bezigDoorId !== gebruikerId &&
+  b.bezigSinds !== null &&
+  b.bezigSinds.getTime() <= Date.now() - LANG;

@@ -14,7 +14,7 @@ import { dagVan } from '../server/clock';
 import { uitDbOfNull } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
 import { mailIngesteld } from '../server/mail';
-import { leesBrieven } from './brieven';
+import { isBlijvenLiggen, leesBrieven } from './brieven';
 import type { Brief } from './pdf';
 
 export type Berichtregel = {
@@ -143,7 +143,14 @@ export function getBrief(user: User, clientnummer: string, id: string, vandaag: 
 }
 
 export type Klaarbrief = { id: string; clientnummer: string; naam: string; onderwerp: string };
-export type Brievenlijst = { klaar: Klaarbrief[]; zonderAdres: Klaarbrief[]; vanMij: Klaarbrief[]; bijAnder: number };
+/** `bijAnder` heeft een collega bij de printer; `blijvenLiggen` daarvan al zo lang dat hij het misschien vergat. */
+export type Brievenlijst = {
+  klaar: Klaarbrief[];
+  zonderAdres: Klaarbrief[];
+  vanMij: Klaarbrief[];
+  bijAnder: number;
+  blijvenLiggen: number;
+};
 
 /** De brieven van wie deze gebruiker begeleidt: wat klaarligt, wat nergens heen kan, en wat hij bij de printer heeft. */
 export function getBrieven(user: User, vandaag: Datum): Promise<Brievenlijst> {
@@ -157,6 +164,7 @@ export function getBrieven(user: User, vandaag: Datum): Promise<Brievenlijst> {
       zonderAdres: wachtend.filter((b) => !b.adres).map(kort),
       vanMij: bezig.filter((b) => b.bezigDoorId === user.id).map(kort),
       bijAnder: bezig.filter((b) => b.bezigDoorId !== user.id).length,
+      blijvenLiggen: bezig.filter((b) => isBlijvenLiggen(b, user.id)).length,
     };
   });
 }
