@@ -106,6 +106,19 @@ describe('brieven voor de printer', () => {
     expect(await hetBericht(weg?.client ?? { id: '' })).toMatchObject({ status: 'vervallen', verzondenOp: null });
   });
 
+  it('waarover intussen een nieuwer bericht is, ook met dezelfde dag en tijd, gaan niet meer weg', async () => {
+    const { begeleider, gevallen } = await eenStapel(1);
+    const [{ afspraakId, client } = { afspraakId: '', client: { id: '' } }] = gevallen;
+    await neem(begeleider);
+    await meld(afspraakId, 'verplaatst', 2);
+    expect(await getPrintbrieven(begeleider, VANDAAG)).toEqual([]);
+    await klaar(begeleider);
+    expect((await berichtenVan(client)).map((b) => `${b.soort} ${b.status}`)).toEqual([
+      'uitnodiging vervallen',
+      'verplaatst wacht',
+    ]);
+  });
+
   it('kunnen terug, en het adres is dat van het moment van afdrukken', async () => {
     const { begeleider, gevallen } = await eenStapel(1);
     const client = gevallen[0]?.client ?? { id: '' };

@@ -24,7 +24,7 @@ export type BriefInWerk = {
   naam: string;
   /** De regels van het adres van nu, of null. */
   adres: string[] | null;
-  /** De afspraak is er nog zoals het in de brief staat. */
+  /** De afspraak is er nog zoals het in de brief staat, en er is geen nieuwer bericht over. */
   geldig: boolean;
 };
 
@@ -32,6 +32,7 @@ type Rij = Omit<BriefInWerk, 'adres' | 'geldig'> & {
   straat: string | null;
   postcode: string | null;
   woonplaats: string | null;
+  nieuwer: boolean;
 };
 
 /**
@@ -43,7 +44,8 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     SELECT b.id::text, b.soort::text, b.status::text, b.client_id::text AS "clientId", b.contactmoment_id::text AS "contactmomentId",
       b.afspraak_datum AS "afspraakDatum", b.afspraak_tijd AS "afspraakTijd", b.bezig_door_id::text AS "bezigDoorId", b.bezig_sinds AS "bezigSinds",
       b.onderwerp, b.tekst, b.aan, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
-      c.adres AS straat, c.postcode, c.woonplaats
+      c.adres AS straat, c.postcode, c.woonplaats,
+      EXISTS (SELECT FROM bericht n WHERE n.contactmoment_id = b.contactmoment_id AND n.gemaakt_op > b.gemaakt_op) AS nieuwer
     FROM bericht b JOIN client c ON c.id = b.client_id
     WHERE b.kanaal = 'brief' AND b.status IN ('wacht', 'bezig') AND b.contactmoment_id IS NOT NULL
       AND b.client_id IN (SELECT z.client_id FROM traject z WHERE z.id IN (${trajectenInBereik(user, vandaag)}))
@@ -51,12 +53,12 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
   const ids = [...new Set(rijen.map((r) => r.contactmomentId))];
   const afspraken = await leesAfspraken(tx, sql`m.id = ANY(${ids}::uuid[])`);
   const perAfspraak = new Map(afspraken.map((a) => [a.contactmomentId, a]));
-  return rijen.map(({ straat, postcode, woonplaats, ...r }) => {
+  return rijen.map(({ straat, postcode, woonplaats, nieuwer, ...r }) => {
     const a = perAfspraak.get(r.contactmomentId);
     return {
       ...r,
       adres: adresregels(r.naam, { adres: straat, postcode, woonplaats }),
-      geldig: a !== undefined && magNogWeg(r, a, vandaag),
+      geldig: a !== undefined && !nieuwer && magNogWeg(r, a, vandaag),
     };
   });
 }
