@@ -6,7 +6,7 @@ import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { spoorVan } from './database';
-import { expectSummary, paneel } from './werkplek';
+import { expectSummary, paneel, radio } from './werkplek';
 
 const POST = { adres: 'Dorpsstraat 1', postcode: '7511 AA', woonplaats: 'Enschede' };
 const NOOR = { voornaam: 'Noor', achternaam: 'Voorbeeld' };
@@ -20,6 +20,7 @@ const wachtOp = (client: { id: string }, aantal: number) =>
 async function plan(page: Page, nummer: string, datum: string): Promise<void> {
   await open(page, `/clienten/${nummer}/contactmomenten/nieuw?plannen=1`);
   await page.getByLabel('Datum', { exact: true }).fill(datum);
+  await radio(page, 'Telefonisch').check();
   await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
   await expect(page.getByText('De afspraak is gepland.')).toBeVisible();
 }
