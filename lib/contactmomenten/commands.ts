@@ -6,6 +6,7 @@ import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { type Contactfeit, GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
 import { audit } from '../server/audit';
+import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -204,7 +205,7 @@ async function bewaar(
     verslag: v.verslag,
     gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
     vastgelegdDoorId: ctx.user.id,
-    vastgelegdOp: new Date(),
+    vastgelegdOp: nu(),
   };
   const bewaard = v.afspraakId
     ? await vulAfspraakIn(ctx, v, clientId, data)
@@ -218,7 +219,10 @@ async function bewaar(
 type Bewaard = { id: string; versie: number };
 
 async function planVervolg(ctx: Ctx, data: Prisma.ContactmomentUncheckedCreateInput): Promise<void> {
-  const { id, versie } = await ctx.tx.contactmoment.create({ data, select: { id: true, versie: true } });
+  const { id, versie } = await ctx.tx.contactmoment.create({
+    data: { ...data, vastgelegdOp: nu() },
+    select: { id: true, versie: true },
+  });
   await meldAfspraak(ctx.tx, id, 'uitnodiging', versie);
 }
 

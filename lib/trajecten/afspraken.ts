@@ -20,7 +20,7 @@ export type NieuweAfspraak = {
 /** Zet een gesprek in de agenda en nodigt de cliënt uit. Geeft het id. */
 export async function maakAfspraak(tx: Tx, { datum, ...afspraak }: NieuweAfspraak): Promise<string> {
   const { id } = await tx.contactmoment.create({
-    data: { ...afspraak, datum: naarDb(datum), status: 'gepland' },
+    data: { ...afspraak, datum: naarDb(datum), status: 'gepland', vastgelegdOp: nu() },
     select: { id: true },
   });
   await meldAfspraak(tx, id, 'uitnodiging', 1);
