@@ -167,14 +167,14 @@ test.describe('gegevens', () => {
     const opslaan = page.getByRole('button', { name: 'Persoon opslaan' });
     await page.getByLabel('Achternaam').fill('');
     await page.getByLabel('Telefoon').fill('geen');
-    await page.getByLabel('E-mail').fill('saskia');
+    await page.getByLabel('E-mail', { exact: true }).fill('saskia');
     await opslaan.click();
     await expectSummary(page, 'Vul de achternaam in.', 'Vul een telefoonnummer in', 'Vul een e-mailadres in');
     await expect(page.getByLabel('Telefoon')).toHaveValue('geen');
     await expectAccessible(page);
     await page.getByLabel('Achternaam').fill('Wolters-Bos');
     await page.getByLabel('Telefoon').fill('06-00001234');
-    await page.getByLabel('E-mail').fill('saskia@voorbeeld.nl');
+    await page.getByLabel('E-mail', { exact: true }).fill('saskia@voorbeeld.nl');
     await opslaan.click();
     await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saskia Wolters-Bos');
