@@ -766,7 +766,7 @@ test.describe('de lijsten', () => {
     await expect(rij(page, LANG)).toContainText('1× geen gehoor, 1× niet verschenen');
     await expect(groep(page, 'Binnenkort').locator('a.naam')).toHaveText(['Bijna Zover']);
     await expect(groep(page, 'Op schema').locator('a.naam')).toHaveCount(10);
-    await expect(page.getByRole('link', { name: 'Alle 12 cliënten op schema' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Alle 13 cliënten op schema' })).toBeVisible();
     await expect(rij(page, 'Staat Stil')).toBeHidden();
     await page.locator('summary', { hasText: 'Opgeschort (1)' }).click();
     await expect(rij(page, 'Staat Stil')).toContainText('141 dagen niets gehoord');
@@ -785,7 +785,7 @@ test.describe('de lijsten', () => {
     const page = await context.newPage();
     await page.goto('/clienten');
     await fillSignIn(page, begeleider.email, WACHTWOORD);
-    await expect(page.locator('a.naam')).toHaveCount(17);
+    await expect(page.locator('a.naam')).toHaveCount(18);
     await page.getByLabel('Status').selectOption({ label: 'over tijd (2)' });
     await page.getByLabel('Volgorde').selectOption({ label: 'achternaam' });
     await page.getByRole('button', { name: 'Toon' }).click();
@@ -793,7 +793,7 @@ test.describe('de lijsten', () => {
     await expect(page.locator('a.naam')).toHaveText(['Nooit Gesproken', LANG]);
     await expect(page.getByLabel('Volgorde').locator('option:checked')).toHaveText('achternaam');
     await page.getByRole('link', { name: 'Alles wissen' }).click();
-    await expect(page.locator('a.naam')).toHaveCount(17);
+    await expect(page.locator('a.naam')).toHaveCount(18);
     await context.close();
   });
 });

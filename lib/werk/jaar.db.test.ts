@@ -1,5 +1,5 @@
 /**
- * 2020 dag voor dag, met de caseload van de pilot zoals de feiten toen binnenkwamen: elke dag de gesprekken van die dag, en 's nachts het werk
+ * 2020 dag voor dag, met de caseload van de pilot zoals de feiten toen binnenkwamen, op een tiende na dat niemand meer sprak: elke dag de gesprekken van die dag, en 's nachts het werk
  * uit de wachtrij, op woensdag twee keer. Niemand die over tijd is valt buiten beeld, geen bericht gaat twee keer weg en elk tekort heeft één
  * normafwijking.
  */
@@ -35,6 +35,9 @@ let mail: Mailserver;
 let leider: User;
 const begeleiders = new Map<string, User>();
 
+/** De pilot haalde de norm bij iedereen; deze mensen worden na de jaarwisseling door niemand meer gesproken. */
+const raaktUitBeeld = (rij: Bronrij) => rij.velden.clientnummer?.endsWith('7') === true;
+
 beforeAll(async () => {
   mail = await eenMailserver();
   await mail.start();
@@ -45,7 +48,7 @@ beforeAll(async () => {
   for await (const rij of rijen.contactmomenten ?? []) {
     const dag = datum(rij.velden.datum ?? '');
     if (dag < EERSTE) eerder.push(rij);
-    else contacten.set(dag, [...(contacten.get(dag) ?? []), rij]);
+    else if (!raaktUitBeeld(rij)) contacten.set(dag, [...(contacten.get(dag) ?? []), rij]);
   }
   const { perBestand } = await importeer(
     { rijen: { ...rijen, contactmomenten: eerder }, opmerkingen: [] },
@@ -199,7 +202,7 @@ it('niemand raakt uit beeld, geen bericht gaat twee keer weg, en elk tekort heef
     await werkAf(dag);
     meeste = Math.max(meeste, await controleer(dag));
   }
-  expect(meeste).toBeGreaterThan(5);
+  expect(meeste).toBeGreaterThan(10);
   expect(await lees((tx) => tx.escalatie.count())).toBeGreaterThan(3);
   await controleerBerichten();
   await controleerAfwijkingen();
@@ -230,7 +233,7 @@ async function controleerAfwijkingen(): Promise<void> {
       .filter((j) => j.gevoerd < j.vereist)
       .map((j) => `${t.id} ${j.van}`),
   );
-  expect(tekort.length).toBeGreaterThan(10);
+  expect(tekort.length).toBeGreaterThan(5);
   const geldig = rijen.filter((r) => r.status !== 'ingetrokken');
   expect(geldig.map((r) => `${r.trajectId} ${r.jaarVan.toISOString().slice(0, 10)}`).sort()).toEqual(
     [...tekort].sort(),
