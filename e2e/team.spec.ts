@@ -34,7 +34,7 @@ test('de begeleider licht toe en legt vast; de teamleider ziet de reden, nooit d
 
   await page.reload();
   await expect(sectie(page, WACHT)).toContainText('cliënt is (even) niet bereikbaar (18 november 2026)');
-  await page.getByRole('link', { name: 'Lang Gewacht' }).click();
+  await page.getByRole('link', { name: 'Lang Gewacht', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lang Gewacht' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('cliënt is (even) niet bereikbaar (18 november 2026)');
   expect(await page.content()).not.toContain('ziekenhuis');
