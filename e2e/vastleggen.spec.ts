@@ -57,7 +57,7 @@ test.describe('wat het met de norm doet', () => {
     await radio(page, 'E-mail').check();
     await bewaar(page);
     await expect(page.getByText('Het contact is vastgelegd. Het telt niet mee voor de norm.')).toBeVisible();
-    await expect(rij(groep(page, 'Over tijd'), voluit(client))).toContainText('1 van 4');
+    await expect(rij(groep(page, 'Over tijd'), voluit(client))).toContainText('1 van 3');
     await page.goto(`/clienten/${client.clientnummer}`);
     await expect(tijdlijnregel(page, 'E-mail')).toContainText('18 november 2026');
   });
