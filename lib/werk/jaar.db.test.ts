@@ -1,5 +1,5 @@
 /**
- * 2020 dag voor dag, met de caseload van de pilot zoals de feiten toen binnenkwamen, op een tiende na dat niemand meer sprak: elke dag de gesprekken van die dag, en 's nachts het werk
+ * 2020 dag voor dag, met de caseload van de pilot zoals de feiten toen binnenkwamen, op een vijfde na dat niemand meer sprak: elke dag de gesprekken van die dag, en 's nachts het werk
  * uit de wachtrij, op woensdag twee keer. Niemand die over tijd is valt buiten beeld, geen bericht gaat twee keer weg en elk tekort heeft één
  * normafwijking.
  */
@@ -36,7 +36,7 @@ let leider: User;
 const begeleiders = new Map<string, User>();
 
 /** De pilot haalde de norm bij iedereen; deze mensen worden na de jaarwisseling door niemand meer gesproken. */
-const raaktUitBeeld = (rij: Bronrij) => rij.velden.clientnummer?.endsWith('7') === true;
+const raaktUitBeeld = (rij: Bronrij) => /[37]$/.test(rij.velden.clientnummer ?? '');
 
 beforeAll(async () => {
   mail = await eenMailserver();
@@ -233,7 +233,7 @@ async function controleerAfwijkingen(): Promise<void> {
       .filter((j) => j.gevoerd < j.vereist)
       .map((j) => `${t.id} ${j.van}`),
   );
-  expect(tekort.length).toBeGreaterThan(5);
+  expect(tekort.length).toBeGreaterThan(2);
   const geldig = rijen.filter((r) => r.status !== 'ingetrokken');
   expect(geldig.map((r) => `${r.trajectId} ${r.jaarVan.toISOString().slice(0, 10)}`).sort()).toEqual(
     [...tekort].sort(),
