@@ -3,7 +3,8 @@
  * uit de wachtrij, op woensdag twee keer. Niemand die over tijd is valt buiten beeld, geen bericht gaat twee keer weg en elk tekort heeft één
  * normafwijking.
  */
-import { Logger, runOnce } from 'graphile-worker';
+import { Logger, runTaskListOnce } from 'graphile-worker';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
@@ -32,6 +33,8 @@ const lees = <T>(werk: (tx: Tx) => Promise<T>) => alsSysteem('proef', werk);
 
 let contacten: Map<Datum, Bronrij[]>;
 let mail: Mailserver;
+let pool: pg.Pool;
+let verbinding: pg.PoolClient;
 let leider: User;
 const begeleiders = new Map<string, User>();
 
@@ -41,6 +44,8 @@ const raaktUitBeeld = (rij: Bronrij) => /[37]$/.test(rij.velden.clientnummer ?? 
 beforeAll(async () => {
   mail = await eenMailserver();
   await mail.start();
+  pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
+  verbinding = await pool.connect();
   process.env.VAST_CONTACT_VANDAAG = plusDagen(EERSTE, -1);
   const { rijen } = await leesMap('prisma/demo/via-pilot');
   contacten = new Map();
@@ -70,6 +75,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await mail.stop();
+  verbinding.release();
+  await pool.end();
   if (EERDER === undefined) delete process.env.VAST_CONTACT_VANDAAG;
   else process.env.VAST_CONTACT_VANDAAG = EERDER;
 });
@@ -129,12 +136,7 @@ async function werkAf(dag: Datum): Promise<void> {
       (tx) => tx.$executeRaw`SELECT graphile_worker.add_job('dagelijks', json_build_object('dag', ${dag}::text))`,
     );
     await lees((tx) => tx.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`);
-    await runOnce({
-      connectionString: process.env.DATABASE_URL,
-      taskList: takenlijst(),
-      noHandleSignals: true,
-      logger: STIL,
-    });
+    await runTaskListOnce({ logger: STIL, noHandleSignals: true }, takenlijst(), verbinding);
   }
   const over = await lees(
     (tx) =>
