@@ -1,7 +1,19 @@
 /** Toegang geven en afnemen, lijsten bijhouden, en wie daarop toeziet. */
+import { alsSysteem } from '../lib/server/db';
+import { voegJobToe } from '../lib/server/jobs';
 import { uniek } from '../prisma/factories/basis';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, expect, expectAccessible, fillSignIn, open, signIn, test, WACHTWOORD } from './basis';
+import {
+  eenAccount,
+  expect,
+  expectAccessible,
+  fillSignIn,
+  open,
+  signIn,
+  test,
+  toegankelijkOpBeide,
+  WACHTWOORD,
+} from './basis';
 import { rij } from './werkplek';
 
 test('een nieuwe gebruiker krijgt een link die één keer te zien is en één keer werkt', async ({ page, browser }) => {
@@ -128,4 +140,34 @@ test('een nieuw wachtwoord logt andere apparaten uit, en uitloggen maakt een gek
   await page.context().addCookies(cookies);
   await page.goto('/vandaag');
   await expect(page).toHaveURL(/\/inloggen/);
+});
+
+test('werk dat niet lukte is te zien zonder inhoud, en met één klik opnieuw te doen', async ({ page }) => {
+  const beheerder = await eenAccount({ rol: 'beheerder' });
+  // Een sleutel die alleen van deze proef is; met een dag die er niet is mislukt het meteen.
+  const sleutel = `proef-${uniek()}`;
+  await alsSysteem('proef', async (tx) => {
+    await voegJobToe(tx, 'week.overzicht', { dag: 'geheim van VIA-0001' }, { sleutel });
+  });
+  await signIn(page, beheerder, '/beheer/werk');
+  const regel = page.getByRole('row').filter({ hasText: 'weekoverzicht voor teamleiders' });
+  await expect(async () => {
+    await page.reload();
+    await expect(regel).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await expect(regel).toContainText('RangeError');
+  expect(await page.content()).not.toContain('geheim van');
+  await toegankelijkOpBeide(page);
+  // Wat er mis was is hersteld: nu lukt het.
+  await alsSysteem(
+    'proef',
+    (tx) =>
+      tx.$executeRaw`UPDATE graphile_worker._private_jobs SET payload = '{"dag": "2026-11-17"}' WHERE key = ${sleutel}`,
+  );
+  await regel.getByRole('button', { name: 'weekoverzicht voor teamleiders opnieuw proberen' }).click();
+  await expect(page.getByText('Het werk wordt nu opnieuw geprobeerd.')).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(regel).toHaveCount(0, { timeout: 500 });
+  }).toPass();
 });

@@ -1,8 +1,12 @@
 import type { Werkstand } from '@/lib/beheer/werk-queries';
+import { BERICHTFOUT } from '@/lib/copy/berichten';
 import { tijdstip } from '@/lib/copy/datums';
 import { WERK } from '@/lib/copy/werk';
 import { aantal } from '@/lib/copy/woorden';
 import { OpnieuwForm } from './werk-form';
+
+/** Een reden die het product kent in woorden; wat onvoorzien was zoals het is, voor wie de server beheert. */
+const foutTekst = (fout: string): string => (BERICHTFOUT as Record<string, string>)[fout] ?? fout;
 
 /** Hoe het met het achtergrondwerk staat, en wat niet lukte. */
 export function Werk({ w, sleutel }: { w: Werkstand; sleutel: string }) {
@@ -52,7 +56,7 @@ export function Werk({ w, sleutel }: { w: Werkstand; sleutel: string }) {
                       {!m.gestopt && <span className="klein block">opnieuw op {tijdstip(m.opnieuwOm)}</span>}
                     </span>
                   </td>
-                  <td data-kop="Fout">{m.fout}</td>
+                  <td data-kop="Fout">{foutTekst(m.fout)}</td>
                   <td>
                     <OpnieuwForm
                       werkId={m.id}
