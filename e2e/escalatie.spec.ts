@@ -35,7 +35,7 @@ test('vragen, uitleggen en afspreken tot een dag', async ({ page, browser, bewak
   await expect(tabel).toContainText('de begeleider legde uit');
   await tabel.getByRole('link', { name: /^Vragen en antwoorden over/ }).click();
   await expect(page.getByText('Zij neemt niet op; ik ga donderdag langs.')).toBeVisible();
-  await page.getByLabel('Tot en met welke dag wacht u af?').fill('2026-12-02');
+  await page.getByLabel('Tot welke dag wacht u af?').fill('2026-12-02');
   await page.getByLabel('Waarom kan dit voorlopig zo?').fill('De begeleider gaat langs.');
   await page.getByRole('button', { name: 'Stil tot die dag' }).click();
   await expect(page.getByRole('heading', { name: 'Stil tot 2 december 2026' })).toBeVisible();

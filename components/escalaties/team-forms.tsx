@@ -40,7 +40,7 @@ export function GenoegenForm({ trajectId, vandaag, sleutel }: { trajectId: strin
       <div className="grid gap-4">
         <Veld
           naam="stilTot"
-          label="Tot en met welke dag wacht u af?"
+          label="Tot welke dag wacht u af?"
           type="date"
           min={plusDagen(vandaag, 1)}
           max={laatsteStilteDag(vandaag)}

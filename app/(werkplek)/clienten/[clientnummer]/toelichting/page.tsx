@@ -26,6 +26,19 @@ export default async function Toelichting({ params, searchParams }: Props) {
   if (!dossier?.magWijzigen || !t) notFound();
   const escalatie = await getOpenEscalatie(user, t.id, vandaag);
   const sleutel = randomUUID();
+  // Wacht de teamleider op een antwoord, dan staat dat bovenaan: daarvoor komt de begeleider hier.
+  const gevraagd = escalatie?.stappen.at(-1)?.soort === 'vraag';
+  const uitleg = escalatie && (
+    <section className="paneel grid max-w-2xl gap-4">
+      <h2>Uitleg aan uw teamleider</h2>
+      <p className="klein">
+        Deze cliënt wacht langer dan 14 dagen: er had uiterlijk {langeDatum(escalatie.uiterlijk)} een gesprek moeten
+        zijn. Uw teamleider ziet dat ook.
+      </p>
+      <Verloop stappen={escalatie.stappen} />
+      <UitlegForm clientnummer={dossier.clientnummer} trajectId={t.id} sleutel={sleutel} />
+    </section>
+  );
   return (
     <>
       <Paginakop
@@ -39,24 +52,17 @@ export default async function Toelichting({ params, searchParams }: Props) {
           Toelichting
         </p>
       </Paginakop>
-      <ToelichtenForm
-        clientnummer={dossier.clientnummer}
-        trajectId={t.id}
-        reden={t.vervolgtaak?.reden ?? null}
-        toelichting={t.vervolgtaak?.toelichting ?? null}
-        sleutel={sleutel}
-      />
-      {escalatie && (
-        <section className="paneel mt-5 grid max-w-2xl gap-4">
-          <h2>Uitleg aan uw teamleider</h2>
-          <p className="klein">
-            Deze cliënt wacht langer dan 14 dagen: er had uiterlijk {langeDatum(escalatie.uiterlijk)} een gesprek moeten
-            zijn. Uw teamleider ziet dat ook.
-          </p>
-          <Verloop stappen={escalatie.stappen} />
-          <UitlegForm clientnummer={dossier.clientnummer} trajectId={t.id} sleutel={sleutel} />
-        </section>
-      )}
+      <div className="grid gap-5">
+        {gevraagd && uitleg}
+        <ToelichtenForm
+          clientnummer={dossier.clientnummer}
+          trajectId={t.id}
+          reden={t.vervolgtaak?.reden ?? null}
+          toelichting={t.vervolgtaak?.toelichting ?? null}
+          sleutel={sleutel}
+        />
+        {!gevraagd && uitleg}
+      </div>
     </>
   );
 }
