@@ -10,7 +10,7 @@ import { nu } from '../server/clock';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { Mailfout, mailIngesteld, verstuurMail } from '../server/mail';
-import { hervatWachtende, plaatsInWachtrij } from './maken';
+import { hervatWachtende, verstuurMeteen } from './maken';
 import { ONZEKER_NA } from './onzeker';
 import type { berichtInBeheerSchema } from './schema';
 
@@ -50,7 +50,7 @@ export async function stuurOpnieuw(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
     data: { status: 'wacht', bezigSinds: null, fout: null },
     select: { id: true },
   });
-  await plaatsInWachtrij(ctx.tx, b.id);
+  await verstuurMeteen(ctx.tx, b.id);
   await spoor(ctx, b, 'opnieuw');
   return { melding: 'De e-mail wordt opnieuw verstuurd.' };
 }

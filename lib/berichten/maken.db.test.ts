@@ -123,6 +123,30 @@ describe('een uitnodiging', () => {
     expect(werk).toEqual([{ taak: 'bericht.verzenden', sleutel: `bericht.verzenden:${id}` }]);
   });
 
+  it('e-mail waarmee de wachtrij ophield gaat na hervatten weer, met alle pogingen; wat nog bedenktijd heeft wacht', async () => {
+    const gevallen = [await eenAfspraakMet({ client: MET_MAIL }), await eenAfspraakMet({ client: MET_MAIL })] as const;
+    for (const { afspraakId } of gevallen) await meld(afspraakId);
+    const [oud, nieuw] = [await hetBericht(gevallen[0].client), await hetBericht(gevallen[1].client)];
+    const stand = () =>
+      alsSysteem(
+        'proef',
+        (tx) => tx.$queryRaw<{ sleutel: string; pogingen: number; nu: boolean }[]>`
+          SELECT key AS sleutel, attempts::int AS pogingen, run_at <= now() AS nu FROM graphile_worker.jobs
+          WHERE key IN (${`bericht.verzenden:${oud.id}`}, ${`bericht.verzenden:${nieuw.id}`}) ORDER BY key = ${`bericht.verzenden:${nieuw.id}`}`,
+      );
+    await alsSysteem('proef', async (tx) => {
+      await tx.$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts, last_error = 'geen_verbinding'
+        WHERE key = ${`bericht.verzenden:${oud.id}`}`;
+      await tx.bericht.update({ where: { id: oud.id }, data: { gemaaktOp: new Date(Date.now() - 3 * 60_000) } });
+    });
+    expect((await stand()).map((s) => s.pogingen)).toEqual([12, 0]);
+    await alsSysteem('proef', hervatWachtende);
+    expect((await stand()).map(({ pogingen, nu }) => [pogingen, nu])).toEqual([
+      [0, true],
+      [0, false],
+    ]);
+  });
+
   it.each([
     ['na het einde van het traject', { eind: '2026-11-20' }],
     ['in de controlegroep', { groep: 'controle' }],

@@ -94,7 +94,7 @@ export async function schrijfBericht(
   });
   if (count === 0) return;
   const { id } = await tx.bericht.findUniqueOrThrow({ where: { sleutel }, select: { id: true } });
-  if (kanaal === 'e_mail') await plaatsInWachtrij(tx, id, new Date(Date.now() + BEDENKTIJD));
+  if (kanaal === 'e_mail') await plaatsInWachtrij(tx, id, { om: new Date(Date.now() + BEDENKTIJD) });
   await audit(tx, SYSTEEM, {
     actie: 'bericht.maken',
     clientId: a.clientId,
@@ -104,17 +104,20 @@ export async function schrijfBericht(
   });
 }
 
-/** Zet het verzenden van een e-mail klaar; staat het er al, dan één keer. */
-export const plaatsInWachtrij = (tx: Tx, berichtId: string, om: Date | null = null): Promise<void> =>
-  voegJobToe(tx, 'bericht.verzenden', { berichtId }, { sleutel: `bericht.verzenden:${berichtId}`, om });
+const plaatsInWachtrij = (tx: Tx, berichtId: string, hoe: { om: Date } | { opnieuw: true }): Promise<void> =>
+  voegJobToe(tx, 'bericht.verzenden', { berichtId }, { sleutel: `bericht.verzenden:${berichtId}`, ...hoe });
 
-/** Zet alle e-mails die wachten opnieuw in de wachtrij, bijvoorbeeld nadat de mailserver lang weg was. Geeft hoeveel het er zijn. */
+/** Zet het verzenden van deze e-mail meteen aan de beurt, ook als de wachtrij het al had opgegeven. */
+export const verstuurMeteen = (tx: Tx, berichtId: string): Promise<void> =>
+  plaatsInWachtrij(tx, berichtId, { opnieuw: true });
+
+/** Zet alle e-mails die wachten, op de bedenktijd na, meteen aan de beurt: de mailserver doet het weer. Geeft hoeveel het er zijn. */
 export async function hervatWachtende(tx: Tx): Promise<number> {
   const wachtend = await tx.bericht.findMany({
-    where: { status: 'wacht', kanaal: 'e_mail' },
+    where: { status: 'wacht', kanaal: 'e_mail', gemaaktOp: { lte: new Date(Date.now() - BEDENKTIJD) } },
     orderBy: { gemaaktOp: 'asc' },
     select: { id: true },
   });
-  for (const { id } of wachtend) await plaatsInWachtrij(tx, id);
+  for (const { id } of wachtend) await verstuurMeteen(tx, id);
   return wachtend.length;
 }

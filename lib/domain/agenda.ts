@@ -19,13 +19,14 @@ export function tijdVan(minuten: number): string {
 }
 
 /** Van wanneer tot wanneer deze afspraak duurt; is dat niet opgeschreven, dan zo lang als een gesprek bij deze begeleider. */
-export function tijdvakVan(plek: Tijdplek, gesprekMinuten: number): Tijdvak | null {
+export function tijdvakVan(plek: Omit<Tijdplek, 'datum'>, gesprekMinuten: number): Tijdvak | null {
   if (plek.tijd === null) return null;
   const begin = minutenVan(plek.tijd);
   return { begin, einde: begin + (plek.duurMinuten ?? gesprekMinuten) };
 }
 
-const raken = (a: Tijdvak, b: Tijdvak) => a.begin < b.einde && b.begin < a.einde;
+/** Raken deze twee elkaar? Meteen na elkaar is niet tegelijk. */
+export const raken = (a: Tijdvak, b: Tijdvak) => a.begin < b.einde && b.begin < a.einde;
 
 /** Liggen deze twee afspraken (deels) op hetzelfde moment? Direct na elkaar is geen overlap. */
 export function overlapt(a: Tijdplek, b: Tijdplek, gesprekMinuten: number): boolean {

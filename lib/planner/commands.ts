@@ -2,10 +2,10 @@ import 'server-only';
 import type { z } from 'zod';
 import { trajectenInBereik } from '../clienten/scope';
 import { langeDatum } from '../copy/datums';
+import { botsendMet } from '../domain/agenda';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { isVoorzien } from '../domain/planning';
-import { overlapt, vakVan } from '../domain/plantijden';
 import { can, type Trajectrelatie } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { uitDb } from '../server/datums';
@@ -159,7 +159,7 @@ async function toets(
     else if (botst(r, gezet, duur))
       fouten[`tijd_${r.nr}`] =
         `Om ${r.tijd} staat er die dag in dit voorstel al een ander gesprek. Kies een andere tijd.`;
-    gezet.push({ datum: r.datum, tijd: r.tijd, minuten: duur });
+    gezet.push({ datum: r.datum, tijd: r.tijd, duurMinuten: duur });
   }
   if (Object.keys(fouten).length > 0) throw new Ongeldig(fouten);
   return duur;
@@ -176,5 +176,4 @@ function toetsDatum(datum: Datum, trajecten: readonly Trajectfeiten[], vandaag: 
 }
 
 const botst = ({ datum, tijd }: Planregel, bezet: readonly Bezetting[], duur: number) =>
-  tijd !== null &&
-  bezet.some((b) => b.datum === datum && b.tijd !== null && overlapt(vakVan(tijd, duur), vakVan(b.tijd, b.minuten)));
+  botsendMet({ datum, tijd, duurMinuten: duur }, bezet, duur).length > 0;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { trajectenInBereik } from '../clienten/scope';
+import type { Tijdplek } from '../domain/agenda';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { PLAN_WEKEN, type Planmens } from '../domain/planner';
@@ -149,12 +150,12 @@ function voegSamen(vragen: readonly Extract<Vraag, { soort: 'nodig' }>[]): Planp
   };
 }
 
-export type Bezetting = { datum: Datum; tijd: string | null; minuten: number };
+export type Bezetting = Tijdplek & { duurMinuten: number };
 
 /** Wat er vanaf vandaag in de agenda van deze gebruiker staat, ook van wie hij niet meer begeleidt; zonder duur zo lang als gewoonlijk. */
 export function leesBezetting(tx: Tx, user: User, vandaag: Datum, gewoonlijk: number): Promise<Bezetting[]> {
   return tx.$queryRaw<Bezetting[]>`
-    SELECT m.datum::text, m.tijd, coalesce(m.duur_minuten, ${gewoonlijk}::int) AS minuten FROM contactmoment m
+    SELECT m.datum::text, m.tijd, coalesce(m.duur_minuten, ${gewoonlijk}::int) AS "duurMinuten" FROM contactmoment m
     WHERE m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum >= ${vandaag}::text::date
       AND (m.gehouden_door_id = ${user.id}::uuid OR (m.gehouden_door_id IS NULL AND m.client_id IN (
         SELECT y.client_id FROM traject y WHERE y.id IN (${trajectenInBereik(user, vandaag)}))))

@@ -22,15 +22,16 @@ export type Jobnaam = Werksoort & keyof Jobs;
 
 /**
  * Zet werk in de wachtrij, in de transactie van het feit waar het uit volgt: gaat het feit niet door, dan het werk ook niet. Met dezelfde
- * `sleutel` staat het er één keer, ook als er al iemand mee bezig is of als het niet lukte.
+ * `sleutel` staat het er één keer, ook als er al iemand mee bezig is of als het niet lukte. Met `opnieuw` krijgt wat er al staat al zijn
+ * pogingen terug en is het meteen aan de beurt: voor wie weet dat het nu wel kan.
  */
 export async function voegJobToe<N extends Jobnaam>(
   tx: Tx,
   naam: N,
   gegevens: Jobs[N],
-  { sleutel = null, om = null }: { sleutel?: string | null; om?: Date | null } = {},
+  { sleutel = null, om = null, opnieuw = false }: { sleutel?: string | null; om?: Date | null; opnieuw?: boolean } = {},
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${naam}::text, payload := ${JSON.stringify(gegevens)}::json, job_key := ${sleutel}::text,
-      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := 'unsafe_dedupe')`;
+      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := ${opnieuw ? 'replace' : 'unsafe_dedupe'}::text)`;
 }
