@@ -66,8 +66,8 @@ function Rij({ r, locaties, vandaag }: { r: Formulierrij; locaties: readonly Loc
   // Na een gewone post ontbreekt een vinkje dat uit staat: aan de regel zelf is te zien dat er iets is verstuurd.
   const verstuurd = useVeld(`client_${r.nr}`).waarde !== undefined;
   return (
-    <li className="grid items-start gap-x-3 gap-y-2 border-line border-t py-2.5 first:border-0 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_10rem_8rem_9rem_12rem]">
-      <div className="min-w-0 sm:col-span-2 lg:col-span-1">
+    <li className="grid grid-cols-2 items-start gap-x-3 gap-y-2 border-line border-t py-2.5 first:border-0 lg:grid-cols-[minmax(0,1fr)_10rem_8rem_9rem_12rem]">
+      <div className="col-span-2 min-w-0 lg:col-span-1">
         <input type="hidden" name={`client_${r.nr}`} value={r.clientnummer} />
         <label htmlFor={mee.id} className="flex items-start gap-2 font-semibold">
           <input
