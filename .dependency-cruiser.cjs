@@ -3,11 +3,22 @@
 const ZUIVER = '^lib/(domain|policy|copy|formulier)/';
 const PROEF = '\\.test\\.tsx?$';
 const PRISMA = '^generated/prisma|node_modules/(@prisma|pg)/';
-const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|server/)([^/]+)/';
+/** Gereedschap zonder onderdeel: het kent net als lib/server niemand. */
+const TECHNIEK = '^lib/(server|pdf|excel|mail|wachtrij)/';
+const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|server/|pdf/|excel/|mail/|wachtrij/)([^/]+)/';
+/** De zuivere bestanden van een onderdeel: regels, woorden en schema's. */
+const ZUIVER_DEEL = ['^lib/[^/]+/(regels|woorden|schema)\\.ts$', '^lib/[^/]+/[a-z-]+-(regels|woorden|schema)\\.ts$'];
+/** Wat elk onderdeel nodig heeft: wie ziet wie, de norm en wat eruit volgt, wie begeleidt, wanneer iemand kan. */
+const GROND = '^lib/(bereik|norm|begeleiding|afspraken|opvolging|caseload)/';
+/** De rijen van een onderdeel: een ander vraagt de eigenaar om te schrijven. */
+const RIJEN = ['^lib/[^/]+/rijen\\.ts$', '^lib/[^/]+/[a-z-]+-rijen\\.ts$'];
 const ACTIES = ['^lib/[^/]+/actions\\.ts$', '^lib/[^/]+/[a-z-]+-actions\\.ts$'];
 const COMMANDS = ['^lib/[^/]+/commands\\.ts$', '^lib/[^/]+/[a-z-]+-commands\\.ts$'];
-/** lib/gesprek stelt commands van andere in één transactie samen; lib/werk roept aan wat uit de wachtrij komt. */
-const SAMENSTELLER = '^lib/(gesprek|werk)/';
+/**
+ * lib/gesprek stelt commands van andere in één transactie samen, lib/werk roept aan wat uit de wachtrij komt, lib/zaak opent waar een actie over
+ * gaat en trekt er de gevolgen uit.
+ */
+const SAMENSTELLER = '^lib/(gesprek|werk|zaak)/';
 const alleenTypes = ['type-only', 'type-import'];
 
 module.exports = {
@@ -43,7 +54,7 @@ module.exports = {
       name: 'copy-kent-alleen-domein',
       severity: 'error',
       from: { path: '^lib/copy/', pathNot: PROEF },
-      to: { pathNot: '^lib/(copy|domain)/' },
+      to: { pathNot: ['^lib/(copy|domain)/', '^lib/situatie/woorden\\.ts$'] },
     },
     {
       name: 'formulier-is-zuiver',
@@ -77,7 +88,7 @@ module.exports = {
       from: { path: '^components/', pathNot: PROEF },
       to: {
         path: '^lib/',
-        pathNot: [ZUIVER, ...ACTIES, '/schema\\.ts$', '-schema\\.ts$'],
+        pathNot: [ZUIVER, ...ACTIES, ...ZUIVER_DEEL],
         dependencyTypesNot: alleenTypes,
       },
     },
@@ -92,21 +103,36 @@ module.exports = {
       name: 'onderdelen-kennen-elkaar-niet',
       severity: 'error',
       comment:
-        'Alleen lib/clienten en lib/trajecten zijn van iedereen; wat breder is, stelt een pagina samen. lib/gesprek stelt commands samen: een gesprek, de intake en de gezette stappen worden in één transactie vastgelegd.',
+        'Van een ander onderdeel gebruikt men alleen wat zuiver is en zijn rijen (de eigenaar schrijft); wat breder is, stelt een pagina samen.',
       from: { path: onderdeel, pathNot: [PROEF, SAMENSTELLER] },
-      to: { path: onderdeel, pathNot: '^lib/($1|clienten|trajecten)/' },
+      to: {
+        path: onderdeel,
+        pathNot: ['^lib/$1/', '^lib/zaak/', GROND, ...ZUIVER_DEEL, ...RIJEN],
+        dependencyTypesNot: alleenTypes,
+      },
     },
     {
-      name: 'server-kent-geen-onderdelen',
+      name: 'regels-en-woorden-zijn-zuiver',
       severity: 'error',
-      from: { path: '^lib/server/', pathNot: PROEF },
+      comment: 'Wat een scherm en de server delen kent geen database, klok of Next.',
+      from: { path: ZUIVER_DEEL, pathNot: PROEF },
+      to: {
+        path: '^(app|components|lib|generated|scripts|prisma)/',
+        pathNot: [ZUIVER, ...ZUIVER_DEEL],
+        dependencyTypesNot: alleenTypes,
+      },
+    },
+    {
+      name: 'techniek-kent-geen-onderdelen',
+      severity: 'error',
+      from: { path: TECHNIEK, pathNot: PROEF },
       to: { path: onderdeel },
     },
     {
       name: 'een-deur-naar-de-database',
       severity: 'error',
       comment: 'Alleen lib/server bereikt Prisma; de rest gaat door alsGebruiker of alsSysteem.',
-      from: { path: '^(app|components|lib)/', pathNot: ['^lib/server/', PROEF] },
+      from: { path: '^(app|components|lib)/', pathNot: ['^lib/(server|wachtrij)/', PROEF] },
       to: { path: PRISMA, dependencyTypesNot: alleenTypes },
     },
     {

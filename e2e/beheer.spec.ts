@@ -1,6 +1,6 @@
 /** Toegang geven en afnemen, lijsten bijhouden, en wie daarop toeziet. */
 import { alsSysteem } from '../lib/server/db';
-import { voegJobToe } from '../lib/server/jobs';
+import { voegJobToe } from '../lib/wachtrij/jobs';
 import { uniek } from '../prisma/factories/basis';
 import { eenTraject } from '../prisma/factories/traject';
 import {

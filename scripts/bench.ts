@@ -64,7 +64,7 @@ async function maakGegevens(): Promise<{ begeleider: string; teamleider: string;
   const { vandaag } = await import('../lib/server/clock');
   const { getVandaag } = await import('../lib/vandaag/queries');
   const { getDossier } = await import('../lib/dossier/queries');
-  const { getTeam } = await import('../lib/team/queries');
+  const { getTeam } = await import('../lib/overzicht/queries');
   const dag = vandaag();
   await laadDemo(dag);
   const sanne = await sessieVan('s.deboer@voorbeeld.nl');

@@ -10,7 +10,7 @@ await voerUit(async () => {
   const { korteDatum } = await import('../lib/copy/datums');
   const { vandaag } = await import('../lib/server/clock');
   const { leesAanpaknamen, leesNormrapport, vindAanpak } = await import('../lib/normrapport/queries');
-  const { normrapportCsv, normrapportKop } = await import('../lib/trajecten/normregel');
+  const { normrapportCsv, normrapportKop } = await import('../lib/norm/normregel');
   const peildatum = values.peildatum ?? vandaag();
   if (!values.aanpak) throw new Melding(`Noem de aanpak. Gebruik: ${GEBRUIK}`);
   if (!isDatum(peildatum))

@@ -1,6 +1,6 @@
 'use client';
 import { besluitActie, verantwoordActie } from '@/lib/afwijkingen/actions';
-import { AFWIJKINGREDEN } from '@/lib/copy/normafwijking';
+import { AFWIJKINGREDEN } from '@/lib/afwijkingen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak } from '../ui/veld';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Afwijking } from '@/lib/afwijkingen/queries';
+import { AFWIJKINGREDEN, gesprekkenTekst } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { AFWIJKINGREDEN, gesprekkenTekst } from '@/lib/copy/normafwijking';
 import { type Datum, dagenTussen } from '@/lib/domain/datum';
 import { Statusmerk } from './delen';
 

@@ -1,7 +1,7 @@
 import type { Afwijking, Stap } from '@/lib/afwijkingen/queries';
+import type { Afwijkingstatus } from '@/lib/afwijkingen/regels';
+import { AFWIJKINGREDEN, AFWIJKINGSTATUS, gesprekkenTekst, stapTekst } from '@/lib/afwijkingen/woorden';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { AFWIJKINGREDEN, AFWIJKINGSTATUS, gesprekkenTekst, stapTekst } from '@/lib/copy/normafwijking';
-import type { Afwijkingstatus } from '@/lib/domain/normafwijking';
 
 const KLEUR: Record<Afwijkingstatus, string> = {
   open: 'st-bijna',

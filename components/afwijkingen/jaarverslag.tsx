@@ -1,11 +1,11 @@
 import type { Jaarverslag, Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
+import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/afwijkingen/jaarverslag-regels';
+import { JAARUITKOMST, JAARVERSLAG_UITLEG } from '@/lib/afwijkingen/jaarverslag-woorden';
+import { AFWIJKINGREDENEN, INTERVALKLASSEN } from '@/lib/afwijkingen/regels';
+import { AFWIJKINGREDEN } from '@/lib/afwijkingen/woorden';
 import { langeDatum } from '@/lib/copy/datums';
-import { JAARUITKOMST, JAARVERSLAG_UITLEG } from '@/lib/copy/jaarverslag';
-import { AFWIJKINGREDEN } from '@/lib/copy/normafwijking';
-import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/domain/jaarverslag';
-import { AFWIJKINGREDENEN, INTERVALKLASSEN } from '@/lib/domain/normafwijking';
+import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
-import { Teamtabs } from '../team/teamtabs';
 import { Figuur, Staven } from '../ui/grafiek';
 import { Keuzelijst } from '../ui/keuzelijst';
 import { Mensen } from './jaarverslag-mensen';

@@ -1,8 +1,8 @@
 import type { Afwijkingfilter } from '@/lib/afwijkingen/filter-schema';
 import type { Teamafwijkingen } from '@/lib/afwijkingen/queries';
 import type { Datum } from '@/lib/domain/datum';
+import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
-import { Teamtabs } from '../team/teamtabs';
 import { Keuzelijst } from '../ui/keuzelijst';
 import { Afwijkinglijst } from './afwijkinglijst';
 

@@ -1,5 +1,5 @@
+import { WAARSCHUWING } from '@/lib/afspraken/woorden';
 import type { Agendaregel } from '@/lib/agenda/queries';
-import { WAARSCHUWING } from '@/lib/copy/agenda';
 import { CONTACTSTATUS, opsomming, vormInZin } from '@/lib/copy/woorden';
 
 /** Wat er niet past, in woorden: kleur alleen zegt het niet aan iedereen. */

@@ -1,7 +1,7 @@
 'use client';
+import { AFWEZIGHEID } from '@/lib/afspraken/woorden';
 import { haalAfwezigWegActie, voegAfwezigToeActie, wijzigAfwezigActie } from '@/lib/agenda/actions';
 import type { Afwezig } from '@/lib/agenda/instellingen-queries';
-import { AFWEZIGHEID } from '@/lib/copy/agenda';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Veld } from '../ui/veld';
 

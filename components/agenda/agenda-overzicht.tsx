@@ -1,5 +1,5 @@
+import { weekTekst } from '@/lib/afspraken/woorden';
 import type { Agenda } from '@/lib/agenda/queries';
-import { weekTekst } from '@/lib/copy/agenda';
 import { datumMetDag, langeDatum, ten } from '@/lib/copy/datums';
 import { aantal, opsomming } from '@/lib/copy/woorden';
 import { type Datum, maandagVan, plusDagen } from '@/lib/domain/datum';

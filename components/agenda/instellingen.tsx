@@ -1,5 +1,5 @@
+import { AFWEZIGHEID, korteDag } from '@/lib/afspraken/woorden';
 import type { Afwezig, Agendainstellingen } from '@/lib/agenda/instellingen-queries';
-import { AFWEZIGHEID, korteDag } from '@/lib/copy/agenda';
 import { periodeTekst, tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { Paginakop } from '../shell/paginakop';

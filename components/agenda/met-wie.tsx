@@ -1,9 +1,9 @@
 import type { Actief } from '@/lib/agenda/lezen';
+import type { Werkrij } from '@/lib/caseload/werklijst';
 import { langeDatum } from '@/lib/copy/datums';
 import { dagenTekst } from '@/lib/copy/norm';
 import { NORMSTATUS } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import type { Werkrij } from '@/lib/trajecten/werklijst';
 import { NORMKLEUR } from '../shell/normkleur';
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
+import { minutenVan, type Tijdvak, tijdVan } from '@/lib/afspraken/regels';
+import { korteDag } from '@/lib/afspraken/woorden';
 import type { Agenda, Agendadag, Agendaregel } from '@/lib/agenda/queries';
-import { korteDag } from '@/lib/copy/agenda';
 import { datumMetDag } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
-import { minutenVan, type Tijdvak, tijdVan } from '@/lib/domain/agenda';
 import type { Datum } from '@/lib/domain/datum';
 import { Afspraakblok } from './afspraakblok';
 import { Rastertoetsen } from './rastertoetsen';

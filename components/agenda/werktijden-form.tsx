@@ -1,7 +1,7 @@
 'use client';
+import { dagNaam } from '@/lib/afspraken/woorden';
 import { werktijdenActie } from '@/lib/agenda/actions';
 import type { Agendainstellingen, Dagkeuze } from '@/lib/agenda/instellingen-queries';
-import { dagNaam } from '@/lib/copy/agenda';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkje } from '../ui/veld';
 

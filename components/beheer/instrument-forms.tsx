@@ -8,11 +8,11 @@ import {
 } from '@/lib/beheer/actions';
 import type { Instrumentdetail } from '@/lib/beheer/instrument-queries';
 import type { Organisatiekeuze } from '@/lib/beheer/organisatie';
-import { VRAAGT_NEDERLANDS } from '@/lib/copy/inzet';
 import { LEEFGEBIED, tredeTekst } from '@/lib/copy/leefgebieden';
-import { NIVEAUS_NEDERLANDS } from '@/lib/domain/instrument';
 import { TREDEN } from '@/lib/domain/ladder';
 import { LEEFGEBIEDEN } from '@/lib/domain/leefgebieden';
+import { NIVEAUS_NEDERLANDS } from '@/lib/instrumenten/regels';
+import { VRAAGT_NEDERLANDS } from '@/lib/inzet/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld, Vinkjes } from '../ui/veld';
 

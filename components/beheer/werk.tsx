@@ -1,8 +1,8 @@
 import type { Werkstand } from '@/lib/beheer/werk-queries';
-import { BERICHTFOUT } from '@/lib/copy/berichten';
+import { BERICHTFOUT } from '@/lib/berichten/woorden';
 import { tijdstip } from '@/lib/copy/datums';
-import { WERK } from '@/lib/copy/werk';
 import { aantal } from '@/lib/copy/woorden';
+import { WERK } from '@/lib/werk/woorden';
 import { OpnieuwForm } from './werk-form';
 
 /** Een reden die het product kent in woorden; wat onvoorzien was zoals het is, voor wie de server beheert. */

@@ -1,9 +1,15 @@
 import type { Berichtenbeheer, Sjabloonregel } from '@/lib/berichten/beheer-queries';
-import { BERICHTFOUT, BERICHTSOORT, MAIL_UIT } from '@/lib/copy/berichten';
+import { SJABLOONVELDEN } from '@/lib/berichten/regels';
+import {
+  SJABLOON,
+  SJABLOONUITLEG,
+  sjabloonwaarden,
+  VELDUITLEG,
+  voorbeeldAfspraak,
+} from '@/lib/berichten/sjablonen-woorden';
+import { BERICHTFOUT, BERICHTSOORT, MAIL_UIT } from '@/lib/berichten/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
-import { SJABLOON, SJABLOONUITLEG, sjabloonwaarden, VELDUITLEG, voorbeeldAfspraak } from '@/lib/copy/sjablonen';
 import { aantal } from '@/lib/copy/woorden';
-import { SJABLOONVELDEN } from '@/lib/domain/berichten';
 import type { Datum } from '@/lib/domain/datum';
 import { BeslisForms, HervatForm, ProefmailForm } from './beheer-forms';
 import { SjabloonForm, VasteZinForm } from './sjabloon-forms';

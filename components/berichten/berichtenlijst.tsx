@@ -1,7 +1,7 @@
 import type { Berichten, Berichtregel } from '@/lib/berichten/queries';
-import { BERICHTFOUT, BERICHTKANAAL, BERICHTSOORT, berichtstand, MAIL_UIT } from '@/lib/copy/berichten';
+import type { Berichtstatus } from '@/lib/berichten/regels';
+import { BERICHTFOUT, BERICHTKANAAL, BERICHTSOORT, berichtstand, MAIL_UIT } from '@/lib/berichten/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
-import type { Berichtstatus } from '@/lib/domain/berichten';
 import { BerichtKnop } from './bericht-forms';
 
 const KLEUR: Record<Berichtstatus, string> = {

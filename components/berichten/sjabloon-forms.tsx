@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { standaardActie, wijzigSjabloonActie, wijzigVasteZinActie } from '@/lib/berichten/actions';
 import type { Sjabloonregel, VasteZin } from '@/lib/berichten/beheer-queries';
-import { isBruikbaar, type Sjabloonwaarden, vulOnderwerp, vulSjabloon } from '@/lib/domain/berichten';
+import { isBruikbaar, type Sjabloonwaarden, vulOnderwerp, vulSjabloon } from '@/lib/berichten/regels';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Tekstvak, Veld } from '../ui/veld';
 

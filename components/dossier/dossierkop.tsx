@@ -1,6 +1,6 @@
+import { AFWIJKINGSTATUS, gesprekkenTekst } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { dagenTekst, normTekst, redenTekst, ritmeTekst, stilstandTekst, tellingTekst } from '@/lib/copy/norm';
-import { AFWIJKINGSTATUS, gesprekkenTekst } from '@/lib/copy/normafwijking';
 import {
   KANAAL,
   NIVEAU_NEDERLANDS,

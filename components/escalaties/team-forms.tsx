@@ -1,7 +1,7 @@
 'use client';
 import { type Datum, plusDagen } from '@/lib/domain/datum';
-import { laatsteStilteDag } from '@/lib/domain/escalatie';
 import { neemGenoegenActie, vraagUitlegActie } from '@/lib/escalaties/actions';
+import { laatsteStilteDag } from '@/lib/escalaties/regels';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Tekstvak, Veld } from '../ui/veld';
 

@@ -1,6 +1,6 @@
 import { langeDatum } from '@/lib/copy/datums';
-import type { Escalatiestapsoort } from '@/lib/domain/escalatie';
 import type { Stap } from '@/lib/escalaties/queries';
+import type { Escalatiestapsoort } from '@/lib/escalaties/regels';
 
 const WAT: Record<Escalatiestapsoort, string> = {
   vraag: 'vroeg',

@@ -1,10 +1,10 @@
-import { keerTekst, meeste, mensenTekst } from '@/lib/copy/aanbod';
 import { korteMaand, langeDatum, maandTekst } from '@/lib/copy/datums';
-import { BELEMMERING, INZET_REDEN, INZET_UITKOMST } from '@/lib/copy/inzet';
-import { achtergehoudenTekst, celTekst } from '@/lib/copy/pilot';
-import type { InzetReden, InzetUitkomst } from '@/lib/domain/inzet';
 import type { Aanbod } from '@/lib/instrumenten/aanbod-queries';
 import type { Aanbodkeuze, Belemmeringvak, Cel } from '@/lib/instrumenten/cijfers';
+import { keerTekst, meeste, mensenTekst } from '@/lib/instrumenten/woorden';
+import type { InzetReden, InzetUitkomst } from '@/lib/inzet/regels';
+import { BELEMMERING, INZET_REDEN, INZET_UITKOMST } from '@/lib/inzet/woorden';
+import { achtergehoudenTekst, celTekst } from '@/lib/pilot/woorden';
 import { Figuur, Kolommen, type Punt, Staven } from '../ui/grafiek';
 import { Gemistabel, Instrumenttabel } from './aanbod-tabellen';
 import { mensenadres } from './adres';

@@ -1,10 +1,10 @@
-import { meeste, mensenTekst } from '@/lib/copy/aanbod';
 import { langeDatum } from '@/lib/copy/datums';
-import { BELEMMERING } from '@/lib/copy/inzet';
-import { celTekst } from '@/lib/copy/pilot';
 import { opsomming } from '@/lib/copy/woorden';
 import type { Aanbod } from '@/lib/instrumenten/aanbod-queries';
 import type { Aanbodkeuze, Belemmeringvak, Kolom } from '@/lib/instrumenten/cijfers';
+import { meeste, mensenTekst } from '@/lib/instrumenten/woorden';
+import { BELEMMERING } from '@/lib/inzet/woorden';
+import { celTekst } from '@/lib/pilot/woorden';
 import { mensenadres } from './adres';
 
 type Props = { a: Aanbod };

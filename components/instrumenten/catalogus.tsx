@@ -1,9 +1,9 @@
 import { LEEFGEBIED, tredeTekst } from '@/lib/copy/leefgebieden';
 import { aantal, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
-import { NIVEAUS_NEDERLANDS } from '@/lib/domain/instrument';
 import { TREDEN } from '@/lib/domain/ladder';
 import { LEEFGEBIEDEN } from '@/lib/domain/leefgebieden';
 import type { Catalogus, Instrument } from '@/lib/instrumenten/queries';
+import { NIVEAUS_NEDERLANDS } from '@/lib/instrumenten/regels';
 import type { Catalogusfilter } from '@/lib/instrumenten/schema';
 import { Keuzelijst } from '../ui/keuzelijst';
 import { Feiten, Leefgebieden } from './feiten';

@@ -1,6 +1,6 @@
-import { tredenTekst, VRAAGT_NEDERLANDS } from '@/lib/copy/inzet';
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
 import type { Instrument } from '@/lib/instrumenten/queries';
+import { tredenTekst, VRAAGT_NEDERLANDS } from '@/lib/inzet/woorden';
 
 type Feit = readonly [string, string];
 

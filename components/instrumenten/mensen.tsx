@@ -1,8 +1,8 @@
 import { langeDatum, maandTekst } from '@/lib/copy/datums';
-import { BELEMMERING, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '@/lib/copy/inzet';
 import type { Mens, Mensen } from '@/lib/instrumenten/aanbod-queries';
 import type { Aanbodkeuze } from '@/lib/instrumenten/cijfers';
 import type { Aanbodlijst } from '@/lib/instrumenten/schema';
+import { BELEMMERING, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '@/lib/inzet/woorden';
 
 const LIJST: Record<Aanbodlijst, string> = {
   nu: 'Nu bezig',

@@ -1,9 +1,9 @@
 import { datumMetDag } from '@/lib/copy/datums';
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
 import { opsomming, vormInZin } from '@/lib/copy/woorden';
-import { gebiedstand, nogLeeg } from '@/lib/domain/intake';
 import type { Leefgebied } from '@/lib/domain/leefgebieden';
 import type { Intakepagina } from '@/lib/intakes/queries';
+import { gebiedstand, nogLeeg } from '@/lib/intakes/regels';
 import { RestNietBesprokenForm, StelVastBijForm } from './intake-forms';
 
 type Props = { pagina: Intakepagina; afronden: NonNullable<Intakepagina['afronden']>; sleutel: string };

@@ -1,9 +1,9 @@
-import { DEELSTAND, GEBIEDVRAAG, oordeelTekst, PERSOONVRAAG } from '@/lib/copy/intake';
 import { LEEFGEBIED, tredeTekst } from '@/lib/copy/leefgebieden';
 import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
-import { GEBIEDVELDEN, type Gebiedantwoord, gebiedstand } from '@/lib/domain/intake';
 import type { Score } from '@/lib/domain/leefgebieden';
 import type { Intake } from '@/lib/intakes/lezen';
+import { GEBIEDVELDEN, type Gebiedantwoord, gebiedstand } from '@/lib/intakes/regels';
+import { DEELSTAND, GEBIEDVRAAG, oordeelTekst, PERSOONVRAAG } from '@/lib/intakes/woorden';
 
 const KLEUR: Record<Score, string> = { 1: 'st-laat', 2: 'st-bijna', 3: 'st-rust', 4: 'st-goed', 5: 'st-goed' };
 

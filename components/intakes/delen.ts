@@ -1,4 +1,4 @@
-import { DEELSTAND, deelnaam, INVULSTAND } from '@/lib/copy/intake';
+import type { Intake } from '@/lib/intakes/lezen';
 import {
   type Deelstand,
   gebiedstand,
@@ -6,8 +6,8 @@ import {
   intakedelen,
   persoonstand,
   taalstand,
-} from '@/lib/domain/intake';
-import type { Intake } from '@/lib/intakes/lezen';
+} from '@/lib/intakes/regels';
+import { DEELSTAND, deelnaam, INVULSTAND } from '@/lib/intakes/woorden';
 
 export type Menudeel = { deel: Intakedeel; naam: string; kort: string; stand: Deelstand | null };
 

@@ -1,8 +1,12 @@
 'use client';
 import type { ReactNode } from 'react';
-import { GEBIEDVRAAG, PERSOONVRAAG, SCOREKEUZES } from '@/lib/copy/intake';
 import { TREDE } from '@/lib/copy/leefgebieden';
 import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
+import { TREDEN } from '@/lib/domain/ladder';
+import { SCORES } from '@/lib/domain/leefgebieden';
+import type { Waarden } from '@/lib/formulier/formulier';
+import { bewaarGebiedActie, bewaarPersoonActie, bewaarTaalActie } from '@/lib/intakes/actions';
+import type { Intake, Intakegebied } from '@/lib/intakes/lezen';
 import {
   type Deelstand,
   GEBIEDVELDEN,
@@ -10,12 +14,8 @@ import {
   NIET_BESPROKEN,
   persoonstand,
   taalstand,
-} from '@/lib/domain/intake';
-import { TREDEN } from '@/lib/domain/ladder';
-import { SCORES } from '@/lib/domain/leefgebieden';
-import type { Waarden } from '@/lib/formulier/formulier';
-import { bewaarGebiedActie, bewaarPersoonActie, bewaarTaalActie } from '@/lib/intakes/actions';
-import type { Intake, Intakegebied } from '@/lib/intakes/lezen';
+} from '@/lib/intakes/regels';
+import { GEBIEDVRAAG, PERSOONVRAAG, SCOREKEUZES } from '@/lib/intakes/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 

@@ -1,8 +1,8 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { voortgangTekst } from '@/lib/copy/intake';
-import type { Deelstand } from '@/lib/domain/intake';
 import type { Intake } from '@/lib/intakes/lezen';
+import type { Deelstand } from '@/lib/intakes/regels';
+import { voortgangTekst } from '@/lib/intakes/woorden';
 import { type Menudeel, menudelen, standTekst } from './delen';
 import { GebiedForm, PersoonForm, TaalForm } from './gesprek-forms';
 

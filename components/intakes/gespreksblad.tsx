@@ -1,6 +1,6 @@
-import { GEBIEDVRAAG } from '@/lib/copy/intake';
 import { LEEFGEBIED, SCORE } from '@/lib/copy/leefgebieden';
 import { LEEFGEBIEDEN, type Leefgebied, SCORES } from '@/lib/domain/leefgebieden';
+import { GEBIEDVRAAG } from '@/lib/intakes/woorden';
 
 const OPEN: readonly string[] = [
   'Wat heeft u meegemaakt dat nu telt?',

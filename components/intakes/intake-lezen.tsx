@@ -1,7 +1,7 @@
 import { langeDatum } from '@/lib/copy/datums';
-import { voortgangTekst } from '@/lib/copy/intake';
-import { telBesproken } from '@/lib/domain/intake';
 import type { Intakepagina } from '@/lib/intakes/queries';
+import { telBesproken } from '@/lib/intakes/regels';
+import { voortgangTekst } from '@/lib/intakes/woorden';
 import { Gebiedkaarten, Persoonregels, Taalregels } from './antwoorden';
 import { menudelen, verderBij } from './delen';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
-import { voortgangTekst } from '@/lib/copy/intake';
-import { telBesproken } from '@/lib/domain/intake';
 import type { Intake } from '@/lib/intakes/lezen';
 import type { Leefgebieden as Pagina } from '@/lib/intakes/queries';
+import { telBesproken } from '@/lib/intakes/regels';
+import { voortgangTekst } from '@/lib/intakes/woorden';
 import { Gebiedkaarten, Persoonregels } from './antwoorden';
 import { menudelen, verderBij } from './delen';
 import { BeginIntakeForm, WisIntakeForm } from './intake-forms';

@@ -1,9 +1,9 @@
 import { maandTekst } from '@/lib/copy/datums';
-import { oordeelTekst, VERANDERING } from '@/lib/copy/intake';
 import { LEEFGEBIED, LEEFGEBIED_KORT } from '@/lib/copy/leefgebieden';
 import type { Datum } from '@/lib/domain/datum';
-import { verandering } from '@/lib/domain/intake';
 import { type Leefgebied, SCORES, type Score } from '@/lib/domain/leefgebieden';
+import { verandering } from '@/lib/intakes/regels';
+import { oordeelTekst, VERANDERING } from '@/lib/intakes/woorden';
 import { Radar } from '../ui/radar';
 
 type Oordeel = { gebied: Leefgebied; score: Score | null; nietBesproken: boolean };

@@ -1,8 +1,8 @@
 'use client';
-import { INFOBRON } from '@/lib/copy/intake';
 import type { Datum } from '@/lib/domain/datum';
 import { vraagInformatieActie, werkStartlijstBijActie, wijzigInformatieActie } from '@/lib/intakes/actions';
 import type { Startlijsttraject, Voorinformatie } from '@/lib/intakes/startlijst';
+import { INFOBRON } from '@/lib/intakes/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 

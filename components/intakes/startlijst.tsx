@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
-import { INFOBRON } from '@/lib/copy/intake';
 import type { Datum } from '@/lib/domain/datum';
 import type { Startlijst as Lijst, Startlijsttraject, Voorinformatie } from '@/lib/intakes/startlijst';
+import { INFOBRON } from '@/lib/intakes/woorden';
 import { PartnersForm, VraagInformatieForm, WijzigInformatieForm } from './startlijst-forms';
 
 type Props = { clientnummer: string; vandaag: Datum; sleutel: string };

@@ -1,8 +1,8 @@
 'use client';
-import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/copy/inzet';
 import type { Datum } from '@/lib/domain/datum';
 import { geenInstrumentActie, gemisActie, wijzigGemisActie } from '@/lib/inzet/actions';
 import type { Bladtraject, Gemisregel } from '@/lib/inzet/queries';
+import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/inzet/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 import { Trajectkeuze } from './inzet-forms';

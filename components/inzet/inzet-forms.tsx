@@ -1,10 +1,10 @@
 'use client';
-import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/copy/inzet';
 import type { Datum } from '@/lib/domain/datum';
-import { type Bij, bezwaren } from '@/lib/domain/instrument';
-import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/domain/inzet';
+import { type Bij, bezwaren } from '@/lib/instrumenten/regels';
 import { beeindigActie, corrigeerActie, meldAanActie, startActie } from '@/lib/inzet/actions';
 import type { Bladtraject, Instrumentkeuze, Inzetregel } from '@/lib/inzet/queries';
+import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/inzet/regels';
+import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/inzet/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 

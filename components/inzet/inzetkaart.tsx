@@ -1,8 +1,8 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '@/lib/copy/inzet';
 import type { Datum } from '@/lib/domain/datum';
-import { type InzetStatus, type InzetUitkomst, isOpen } from '@/lib/domain/inzet';
 import type { Inzetregel } from '@/lib/inzet/queries';
+import { type InzetStatus, type InzetUitkomst, isOpen } from '@/lib/inzet/regels';
+import { INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '@/lib/inzet/woorden';
 import { AfgewezenForm, CorrigeerForm, EindeForm, StartForm } from './inzet-forms';
 
 const KLEUR: Record<InzetStatus, string> = {

@@ -1,7 +1,7 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/copy/inzet';
 import type { Datum } from '@/lib/domain/datum';
 import type { Bladtraject, Geenregel, Gemisregel, Instrumentenblad } from '@/lib/inzet/queries';
+import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/inzet/woorden';
 import { GeenInstrumentForm, GemisForm, WijzigGemisForm } from './gemis-forms';
 
 type Props = { blad: Instrumentenblad; vandaag: Datum; sleutel: string };

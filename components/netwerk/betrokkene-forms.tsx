@@ -1,8 +1,8 @@
 'use client';
-import { BETROKKENE_ROL } from '@/lib/copy/netwerk';
 import type { Datum } from '@/lib/domain/datum';
 import { voegBetrokkeneToeActie, wijzigBetrokkeneActie } from '@/lib/netwerk/actions';
 import type { BetrokkeneItem, Keuzemogelijkheden } from '@/lib/netwerk/queries';
+import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Veld } from '../ui/veld';
 

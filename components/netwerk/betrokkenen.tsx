@@ -1,9 +1,9 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { BETROKKENE_ROL } from '@/lib/copy/netwerk';
 import { telefoonTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import { isBetrokken } from '@/lib/domain/netwerk';
 import type { BetrokkeneItem, Netwerk } from '@/lib/netwerk/queries';
+import { isBetrokken } from '@/lib/netwerk/regels';
+import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import { VoegBetrokkeneToeForm, WijzigBetrokkeneForm } from './betrokkene-forms';
 import { Uitklap } from './uitklap';
 

@@ -1,6 +1,6 @@
-import { andereHuisgenoten } from '@/lib/copy/netwerk';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import type { Netwerk } from '@/lib/netwerk/queries';
+import { andereHuisgenoten } from '@/lib/netwerk/woorden';
 import { VerlaatHuishoudenForm, VoegHuisgenootToeForm } from './huishouden-forms';
 import { Uitklap } from './uitklap';
 

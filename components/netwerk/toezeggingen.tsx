@@ -1,8 +1,8 @@
 import { langeDatum } from '@/lib/copy/datums';
-import { beloofdTekst } from '@/lib/copy/netwerk';
 import type { Datum } from '@/lib/domain/datum';
-import { klaarOp, toezeggingstand } from '@/lib/domain/netwerk';
 import type { Netwerk, ToezeggingItem } from '@/lib/netwerk/queries';
+import { klaarOp, toezeggingstand } from '@/lib/netwerk/regels';
+import { beloofdTekst } from '@/lib/netwerk/woorden';
 import {
   DoeToezeggingForm,
   VertelToezeggingForm,

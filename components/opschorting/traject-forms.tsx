@@ -1,7 +1,7 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
+import type { Opschortingsregel } from '@/lib/levensloop/planning';
 import { startOpschortingActie, trekOpschortingInActie, wijzigOpschortingActie } from '@/lib/opschorting/actions';
-import type { Opschortingsregel } from '@/lib/team/planning';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
 

@@ -1,8 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { DRIEGESPREK } from '@/lib/copy/overdracht';
 import type { Datum } from '@/lib/domain/datum';
-import type { DriegesprekStand } from '@/lib/domain/overdracht';
 import {
   bewaarOverdrachtActie,
   biedAanActie,
@@ -10,6 +8,8 @@ import {
   trekOverdrachtInActie,
 } from '@/lib/overdrachten/actions';
 import type { OpenOverdracht } from '@/lib/overdrachten/queries';
+import type { DriegesprekStand } from '@/lib/overdrachten/regels';
+import { DRIEGESPREK } from '@/lib/overdrachten/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 

@@ -1,8 +1,8 @@
 import { langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, redenTekst } from '@/lib/copy/norm';
 import { NORMSTATUS } from '@/lib/copy/woorden';
-import type { OverdrachtStatus } from '@/lib/domain/overdracht';
 import type { Afgesloten, Overdracht } from '@/lib/overdrachten/queries';
+import type { OverdrachtStatus } from '@/lib/overdrachten/regels';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Feit, Feiten, Voorbereiding } from './overdracht-feiten';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
-import { driegesprekTekst, OVERDRACHTSTATUS } from '@/lib/copy/overdracht';
-import type { Overdrachtinhoud, OverdrachtStatus } from '@/lib/domain/overdracht';
+import type { Overdrachtinhoud, OverdrachtStatus } from '@/lib/overdrachten/regels';
+import { driegesprekTekst, OVERDRACHTSTATUS } from '@/lib/overdrachten/woorden';
 
 const KLEUR: Record<OverdrachtStatus, string> = {
   gevraagd: 'st-bijna',

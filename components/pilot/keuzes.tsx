@@ -2,7 +2,7 @@ import { PERIODE } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { PERIODEN } from '@/lib/domain/venster';
 import type { Keuze } from '@/lib/pilot/queries';
-import { Peildatumveld } from '../team/keuzes';
+import { Peildatumveld } from '../levensloop/keuzes';
 import { Keuzelijst } from '../ui/keuzelijst';
 
 /** Aanpak, peildatum en periode. */

@@ -1,10 +1,10 @@
 import { datumMetDag, korteMaand, langeDatum, maandTekst, periodeTekst } from '@/lib/copy/datums';
 import { normTekst } from '@/lib/copy/norm';
-import { aandeelTekst, achtergehoudenTekst, celTekst, grootste } from '@/lib/copy/pilot';
 import { aantal, NORMSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { MEESTE_GESPREKKEN } from '@/lib/domain/teamlijst';
 import type { Pilot } from '@/lib/pilot/queries';
+import { aandeelTekst, achtergehoudenTekst, celTekst, grootste } from '@/lib/pilot/woorden';
 import { Paginakop } from '../shell/paginakop';
 import { Figuur, Kolommen, Lijn, type Punt, Staven } from '../ui/grafiek';
 import { pilotadres } from './adres';

@@ -1,7 +1,7 @@
 'use client';
-import { PLANAKKOORD } from '@/lib/copy/plan';
 import type { Datum } from '@/lib/domain/datum';
 import { beginPlanActie, stelPlanVastActie, wisPlanActie } from '@/lib/plannen/actions';
+import { PLANAKKOORD } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
-import { STAP_WIE } from '@/lib/copy/plan';
 import type { Datum } from '@/lib/domain/datum';
-import { MEESTE_STAPPEN, type Planstap } from '@/lib/domain/plan';
 import { bewaarDoelActie } from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
+import { MEESTE_STAPPEN, type Planstap } from '@/lib/plannen/regels';
+import { STAP_WIE } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
 import { LEEFGEBIEDKEUZES } from './concept-forms';

@@ -1,8 +1,8 @@
 import { langeDatum } from '@/lib/copy/datums';
 import { LEEFGEBIED, SCORE } from '@/lib/copy/leefgebieden';
 import { LEEFGEBIEDEN, type Score } from '@/lib/domain/leefgebieden';
-import { zonderDoel } from '@/lib/domain/plan';
 import type { Conceptdetail } from '@/lib/plannen/queries';
+import { zonderDoel } from '@/lib/plannen/regels';
 
 /** Wat de laatste intake zei, naast het plan; wat om een doel vraagt wordt genoemd, nooit afgedwongen. */
 export function IntakeNaast({ c }: { c: Conceptdetail }) {

@@ -1,6 +1,6 @@
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
-import { akkoordPapier, evaluatiePapier, PAPIER, richtingPapier, stapPapier } from '@/lib/copy/plan';
 import type { Planversie } from '@/lib/plannen/queries';
+import { akkoordPapier, evaluatiePapier, PAPIER, richtingPapier, stapPapier } from '@/lib/plannen/woorden';
 
 /** Eén versie zoals zij op papier staat: voor de cliënt om te lezen, mee te nemen en te ondertekenen. */
 export function Planblad({ v }: { v: Planversie }) {

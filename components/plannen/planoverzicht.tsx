@@ -1,10 +1,10 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
-import { evaluatieTekst, PLANAKKOORD, richtingTekst, wieTekst } from '@/lib/copy/plan';
 import { dagenTussen } from '@/lib/domain/datum';
-import type { Planstap } from '@/lib/domain/plan';
 import type { Plan } from '@/lib/plannen/lezen';
 import type { Planoverzicht } from '@/lib/plannen/queries';
+import type { Planstap } from '@/lib/plannen/regels';
+import { evaluatieTekst, PLANAKKOORD, richtingTekst, wieTekst } from '@/lib/plannen/woorden';
 import { GeluktForm, TochNietForm } from './resultaat-forms';
 
 type Props = { o: Planoverzicht; sleutel: string };

@@ -1,7 +1,7 @@
 import { langeDatum } from '@/lib/copy/datums';
-import { leefgebiedTekst } from '@/lib/copy/plan';
 import { aantal } from '@/lib/copy/woorden';
 import type { Planoverzicht } from '@/lib/plannen/queries';
+import { leefgebiedTekst } from '@/lib/plannen/woorden';
 import { ResultaatForm, TochNietForm } from './resultaat-forms';
 
 type Props = { o: Planoverzicht; sleutel: string };

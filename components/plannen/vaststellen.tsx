@@ -1,6 +1,6 @@
-import { ontbreektTekst } from '@/lib/copy/plan';
-import { ontbreekt } from '@/lib/domain/plan';
 import type { Planversie } from '@/lib/plannen/queries';
+import { ontbreekt } from '@/lib/plannen/regels';
+import { ontbreektTekst } from '@/lib/plannen/woorden';
 import { VaststellenForm } from './begin-forms';
 
 /** Onder een concept: wat er nog ontbreekt, of het formulier om vast te stellen wat erboven staat. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
-import { richtingTekst, stapInZin, VERANDERING, versieTekst } from '@/lib/copy/plan';
-import type { Paar, Planinstrument, Verandering } from '@/lib/domain/plan';
 import type { Vergelijking } from '@/lib/plannen/queries';
+import type { Paar, Planinstrument, Verandering } from '@/lib/plannen/regels';
+import { richtingTekst, stapInZin, VERANDERING, versieTekst } from '@/lib/plannen/woorden';
 
 const KLEUR: Record<Verandering, string> = {
   gelijk: 'st-rust',

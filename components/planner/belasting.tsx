@@ -1,10 +1,10 @@
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
-import { LAST_WEKEN } from '@/lib/domain/belasting';
 import { type Datum, maandagVan, plusDagen } from '@/lib/domain/datum';
 import type { Begeleiderlast, Belasting } from '@/lib/planner/belasting-queries';
+import { LAST_WEKEN } from '@/lib/planner/belasting-regels';
+import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
-import { Teamtabs } from '../team/teamtabs';
 import { Keuzelijst } from '../ui/keuzelijst';
 import { hoogsteVan, staven, Uitleg } from './lastbeeld';
 import { WatAlsForm, WatAlsUitkomst } from './wat-als';

@@ -1,8 +1,8 @@
 import { datumMetDag, langeDatum } from '@/lib/copy/datums';
-import { pastTekst, waaromTekst, zorgen } from '@/lib/copy/planner';
 import { aantal } from '@/lib/copy/woorden';
 import { type Datum, maandagVan, weeknummer } from '@/lib/domain/datum';
 import type { Planvoorstel } from '@/lib/planner/queries';
+import { pastTekst, waaromTekst, zorgen } from '@/lib/planner/woorden';
 import { Paginakop } from '../shell/paginakop';
 import { Figuur } from '../ui/grafiek';
 import { type Formulierweek, PlanForm } from './plan-form';

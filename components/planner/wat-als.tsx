@@ -1,6 +1,6 @@
 import { aantal } from '@/lib/copy/woorden';
-import type { WieVerhuist } from '@/lib/domain/belasting';
 import type { Begeleiderlast, Belasting, WatAls } from '@/lib/planner/belasting-queries';
+import type { WieVerhuist } from '@/lib/planner/belasting-regels';
 import { Keuzelijst } from '../ui/keuzelijst';
 import { hoogsteVan, staven, Uitleg } from './lastbeeld';
 import { Weekbeeld } from './weekbeeld';

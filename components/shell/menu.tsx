@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { hulpBij } from '@/lib/copy/hulp';
+import { hulpBij } from '@/lib/hulp/woorden';
 
 export type Menuregel = { href: string; tekst: string };
 

@@ -1,7 +1,7 @@
 import { langeDatum } from '@/lib/copy/datums';
-import { SIGNAAL_SOORT, SIGNAALSTAND } from '@/lib/copy/signaal';
-import { signaalstand } from '@/lib/domain/signaal';
 import type { Partnerclient, Partnerpagina, Partnerregel } from '@/lib/signalen/queries';
+import { signaalstand } from '@/lib/signalen/regels';
+import { SIGNAAL_SOORT, SIGNAALSTAND } from '@/lib/signalen/woorden';
 import { Afgehandeld } from './signaallijst';
 
 const standVan = (s: { gelezenOp: string | null; afgehandeldOp: string | null; antwoord: string | null }) =>

@@ -1,6 +1,6 @@
 'use client';
-import { SIGNAAL_SOORT } from '@/lib/copy/signaal';
 import { beantwoordSignaalActie, handelSignaalAfActie, stuurSignaalActie } from '@/lib/signalen/actions';
+import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak } from '../ui/veld';
 

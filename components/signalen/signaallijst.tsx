@@ -1,6 +1,6 @@
 import { langeDatum } from '@/lib/copy/datums';
-import { SIGNAAL_SOORT } from '@/lib/copy/signaal';
 import type { Clientsignalen } from '@/lib/signalen/queries';
+import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
 import { AntwoordForms } from './signaal-forms';
 
 type Props = { s: Clientsignalen; sleutel: string };

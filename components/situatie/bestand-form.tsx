@@ -1,9 +1,9 @@
 'use client';
-import { ADVIESSOORT } from '@/lib/copy/situatie';
 import { BESTAND_UITLEG } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { legBestandVastActie, wijzigBestandActie } from '@/lib/situatie/actions';
 import type { Bestandregel } from '@/lib/situatie/queries';
+import { ADVIESSOORT } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 

@@ -1,6 +1,6 @@
 import { langeDatum } from '@/lib/copy/datums';
-import { ADVIESSOORT } from '@/lib/copy/situatie';
 import { BESTAND, BESTAND_UITLEG } from '@/lib/copy/woorden';
+import { ADVIESSOORT } from '@/lib/situatie/woorden';
 import { BestandForm } from './bestand-form';
 import { adresVan, Deel, type DeelProps, stand, Wijzigblok } from './deel';
 import { Geschiedenis } from './geschiedenis';

@@ -1,7 +1,7 @@
 import { langeDatum } from '@/lib/copy/datums';
 import { tredeTekst } from '@/lib/copy/leefgebieden';
-import { ladderBevinding } from '@/lib/copy/situatie';
-import { ladderverloop } from '@/lib/domain/situatie';
+import { ladderverloop } from '@/lib/situatie/regels';
+import { ladderBevinding } from '@/lib/situatie/woorden';
 import { adresVan, Deel, type DeelProps, stand, Wijzigblok } from './deel';
 import { Geschiedenis } from './geschiedenis';
 import { LadderForm } from './ladder-form';

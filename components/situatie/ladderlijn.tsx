@@ -1,8 +1,8 @@
 import { korteMaand } from '@/lib/copy/datums';
-import { TREDE_KORT } from '@/lib/copy/situatie';
 import { type Datum, dagenTussen } from '@/lib/domain/datum';
 import { TREDEN } from '@/lib/domain/ladder';
-import type { Laddermeting } from '@/lib/domain/situatie';
+import type { Laddermeting } from '@/lib/situatie/regels';
+import { TREDE_KORT } from '@/lib/situatie/woorden';
 
 const AANTAL = TREDEN.length;
 /** Midden in de strook van deze trede; de hoogste trede ligt boven. */

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import { ONTHEFFING_AANVRAAG } from '@/lib/copy/situatie';
 import type { Datum } from '@/lib/domain/datum';
 import { legOntheffingVastActie, wijzigOntheffingActie } from '@/lib/situatie/actions';
 import type { Ontheffingsregel } from '@/lib/situatie/queries';
+import { ONTHEFFING_AANVRAAG } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 

@@ -1,7 +1,7 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { aanvraagTekst, ONTHEFFINGTAAK, ontheffingPeriode } from '@/lib/copy/situatie';
-import { ontheffingOp, ontheffingtaak } from '@/lib/domain/situatie';
 import type { Ontheffingsregel, Situatie } from '@/lib/situatie/queries';
+import { ontheffingOp, ontheffingtaak } from '@/lib/situatie/regels';
+import { aanvraagTekst, ONTHEFFINGTAAK, ontheffingPeriode } from '@/lib/situatie/woorden';
 import { adresVan, Deel, type DeelProps, Let, stand, Wijzigblok } from './deel';
 import { Geschiedenis } from './geschiedenis';
 import { OntheffingForm } from './ontheffing-form';

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
-import { BEGELEIDING_ANTWOORD, UITKERING } from '@/lib/copy/situatie';
 import { type Datum, isDatum } from '@/lib/domain/datum';
-import { UITKERINGEN, type UitkeringSoort, verlaatBijstand } from '@/lib/domain/situatie';
 import type { Waarden } from '@/lib/formulier/formulier';
 import { legUitkeringVastActie, wijzigUitkeringActie } from '@/lib/situatie/actions';
 import type { Uitkeringsregel } from '@/lib/situatie/queries';
+import { UITKERINGEN, type UitkeringSoort, verlaatBijstand } from '@/lib/situatie/regels';
+import { BEGELEIDING_ANTWOORD, UITKERING } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 

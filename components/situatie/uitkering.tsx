@@ -1,6 +1,6 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { UITKERING_KORT } from '@/lib/copy/situatie';
-import { moetBegeleidingVragen, naBijstand, uitkeringOp } from '@/lib/domain/situatie';
+import { moetBegeleidingVragen, naBijstand, uitkeringOp } from '@/lib/situatie/regels';
+import { UITKERING_KORT } from '@/lib/situatie/woorden';
 import { adresVan, Deel, type DeelProps, Let, stand, Wijzigblok } from './deel';
 import { Geschiedenis } from './geschiedenis';
 import { UitkeringForm } from './uitkering-form';

@@ -1,7 +1,7 @@
 'use client';
-import { SITUATIE_ENKEL } from '@/lib/copy/situatie';
-import type { Situatiesoort } from '@/lib/domain/situatie';
 import { haalWegActie } from '@/lib/situatie/actions';
+import type { Situatiesoort } from '@/lib/situatie/regels';
+import { SITUATIE_ENKEL } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 
 type Props = { clientnummer: string; soort: Situatiesoort; regel: { id: string; versie: number }; sleutel: string };

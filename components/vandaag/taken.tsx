@@ -1,7 +1,7 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
 import { aantal, VERVOLG_REDEN } from '@/lib/copy/woorden';
-import { isUitstelbaar, UITSTELDAGEN } from '@/lib/domain/aanleidingen';
 import type { Datum } from '@/lib/domain/datum';
+import { isUitstelbaar, UITSTELDAGEN } from '@/lib/opvolging/regels';
 import { stelTaakUitActie } from '@/lib/vandaag/actions';
 import type { Taak, Taaksoort } from '@/lib/vandaag/taken';
 import { lijstregel } from './aside';

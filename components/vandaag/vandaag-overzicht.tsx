@@ -1,9 +1,9 @@
+import type { Werkrij } from '@/lib/caseload/werklijst';
 import { geenGehoorActie } from '@/lib/contactmomenten/actions';
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden, type Normstatus } from '@/lib/domain/contactnorm';
 import type { Datum } from '@/lib/domain/datum';
-import type { Werkrij } from '@/lib/trajecten/werklijst';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 import { Paginakop } from '../shell/paginakop';
 import { Afspraken, Belasting, NogVastTeLeggen } from './aside';

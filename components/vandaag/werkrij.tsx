@@ -1,9 +1,9 @@
+import type { Werkrij } from '@/lib/caseload/werklijst';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, telefoonTekst, VERVOLG_REDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { wachtTeLang } from '@/lib/domain/teamlijst';
-import type { Werkrij } from '@/lib/trajecten/werklijst';
 import { NORMKLEUR } from '../shell/normkleur';
 
 /** De twaalf maanden als lijn met een stip per gesprek; één pad, want er staan er veel op een pagina. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { AUDITACTIE } from '@/lib/copy/audit';
 import type { Verantwoording } from '@/lib/verantwoording/queries';
+import { AUDITACTIE } from '@/lib/verantwoording/woorden';
 
 type Ingevuld = Verantwoording['ingevuld'];
 type Naam = keyof Ingevuld;

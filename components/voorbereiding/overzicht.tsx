@@ -1,9 +1,9 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { wieTekst } from '@/lib/copy/plan';
-import { SIGNAAL_SOORT } from '@/lib/copy/signaal';
-import { INZET_LOOPT, inKort, vraagTekst, wijzigingTekst } from '@/lib/copy/voorbereiding';
 import { opsomming, VORM } from '@/lib/copy/woorden';
+import { wieTekst } from '@/lib/plannen/woorden';
+import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
 import type { Voorbereiding } from '@/lib/voorbereiding/queries';
+import { INZET_LOOPT, inKort, vraagTekst, wijzigingTekst } from '@/lib/voorbereiding/woorden';
 import { Blok, Regels } from './blok';
 
 type Props = { v: Voorbereiding };

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { andereHuisgenoten, BETROKKENE_ROL } from '@/lib/copy/netwerk';
 import { dagenTekst } from '@/lib/copy/norm';
-import { afspraakTekst } from '@/lib/copy/voorbereiding';
 import { NIVEAU_NEDERLANDS, NORMSTATUS, ONHOLD_REDEN, opsomming, telefoonTekst } from '@/lib/copy/woorden';
+import { andereHuisgenoten, BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import type { Voorbereiding } from '@/lib/voorbereiding/queries';
+import { afspraakTekst } from '@/lib/voorbereiding/woorden';
 import { NORMKLEUR } from '../shell/normkleur';
 
 function Feit({ kop, children }: { kop: string; children: ReactNode }) {

@@ -1,10 +1,10 @@
 import 'server-only';
+import { kiesAanpak } from '../bereik/aanpakken';
 import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
 import { sql } from '../server/sql';
-import { kiesAanpak } from '../trajecten/aanpakken';
 
 export type Aanpakregel = { id: string; naam: string; doel: string | null };
 

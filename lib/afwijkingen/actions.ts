@@ -1,8 +1,8 @@
 'use server';
-import { AFWIJKING_LABELS } from '../copy/normafwijking';
 import { defineAction } from '../server/define-action';
 import { besluit, verantwoord } from './commands';
 import { besluitSchema, verantwoordSchema } from './schema';
+import { AFWIJKING_LABELS } from './woorden';
 
 export const verantwoordActie = defineAction({
   naam: 'normafwijking.verantwoorden',

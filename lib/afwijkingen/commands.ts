@@ -1,16 +1,16 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject, type GevondenTraject } from '../clienten/scope';
-import { AFWIJKING_LABELS, AFWIJKING_NIET_NU, AFWIJKINGREDEN, gesprekkenTekst } from '../copy/normafwijking';
-import { type Afwijkingstatus, isTeVerantwoorden } from '../domain/normafwijking';
+import { eisTraject, type GevondenTraject } from '../bereik/scope';
 import type { Actie } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, werkOpvolgingBij } from '../trajecten/norm';
+import { lockTrajecten, werkOpvolgingBij } from '../zaak/gevolgen';
+import { type Afwijkingstatus, isTeVerantwoorden } from './regels';
 import type { besluitSchema, verantwoordSchema } from './schema';
+import { AFWIJKING_LABELS, AFWIJKING_NIET_NU, AFWIJKINGREDEN, gesprekkenTekst } from './woorden';
 
 type Wens = { afwijkingId: string; versie: number };
 

@@ -1,6 +1,6 @@
 /** Wat er in het adres van een lijst of het jaarverslag staat; wat niet klopt telt niet. */
 import { z } from 'zod';
-import { JAARLIJSTEN, type Jaarlijst } from '../domain/jaarverslag';
+import { JAARLIJSTEN, type Jaarlijst } from './jaarverslag-regels';
 
 const jaar = z.preprocess(
   (w) => (w === '' ? null : w),

@@ -1,13 +1,13 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { langeDatum } from '../copy/datums';
-import { JAARUITKOMST, JAARVERSLAG_UITLEG } from '../copy/jaarverslag';
-import { AFWIJKINGREDEN } from '../copy/normafwijking';
-import { JAARUITKOMSTEN, type Jaartotaal } from '../domain/jaarverslag';
-import { AFWIJKINGREDENEN, INTERVALKLASSEN } from '../domain/normafwijking';
-import { maakExcel } from '../server/excel';
-import { type Blad, maakPdf } from '../server/pdf';
+import { maakExcel } from '../excel/excel';
+import { type Blad, maakPdf } from '../pdf/pdf';
 import type { Jaarverslag } from './jaarverslag-queries';
+import { JAARUITKOMSTEN, type Jaartotaal } from './jaarverslag-regels';
+import { JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woorden';
+import { AFWIJKINGREDENEN, INTERVALKLASSEN } from './regels';
+import { AFWIJKINGREDEN } from './woorden';
 
 type Getal = readonly [woord: string, waarde: (t: Jaartotaal) => number];
 

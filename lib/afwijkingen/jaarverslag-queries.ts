@@ -1,6 +1,13 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
+import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, datum } from '../domain/datum';
+import { laadTrajectfeiten } from '../norm/feiten';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { nu } from '../server/clock';
+import { alsGebruiker, type Tx } from '../server/db';
+import { type Sql, sql } from '../server/sql';
+import type { Jaarfilter } from './filter-schema';
 import {
   hoortInJaarlijst,
   type Jaarregel,
@@ -9,16 +16,9 @@ import {
   perAanpak,
   telJaarverslag,
   uitkomstVan,
-} from '../domain/jaarverslag';
-import { type Afwijkingreden, type Afwijkingstatus, geslotenTrajectjaren, intervallen } from '../domain/normafwijking';
-import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
-import { nu } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
-import { type Sql, sql } from '../server/sql';
-import { laadTrajectfeiten } from '../trajecten/feiten';
-import type { Jaarfilter } from './filter-schema';
+} from './jaarverslag-regels';
 import type { Naam } from './queries';
+import { type Afwijkingreden, type Afwijkingstatus, geslotenTrajectjaren, intervallen } from './regels';
 
 /** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
 export type Verslagregel = Jaarregel & {

@@ -11,14 +11,14 @@ import { registreerVerkeerd } from '../contactmomenten/bestaand-commands';
 import { logContactmoment } from '../contactmomenten/commands';
 import { contactmomentSchema, verkeerdSchema } from '../contactmomenten/schema';
 import { datum } from '../domain/datum';
+import { beeindigTraject, herroepEinde } from '../levensloop/einde-commands';
+import { eindeTrajectSchema, herroepEindeSchema } from '../levensloop/schema';
 import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from '../opschorting/commands';
 import { startOpschortingSchema, trekOpschortingInSchema, wijzigOpschortingSchema } from '../opschorting/schema';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { beeindigTraject, herroepEinde } from '../team/einde-commands';
-import { eindeTrajectSchema, herroepEindeSchema } from '../team/schema';
-import { recomputeUiterlijkeDatum } from '../trajecten/norm';
-import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
 import { besluit, verantwoord } from './commands';
 import { besluitSchema, verantwoordSchema } from './schema';
 

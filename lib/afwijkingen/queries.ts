@@ -1,12 +1,12 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
+import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { Afwijkingreden, Afwijkingstap, Afwijkingstatus } from '../domain/normafwijking';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
 import type { Afwijkingfilter } from './filter-schema';
+import type { Afwijkingreden, Afwijkingstap, Afwijkingstatus } from './regels';
 
 export type Naam = { id: string; naam: string };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AFWIJKINGREDENEN } from '../domain/normafwijking';
 import { idVeld, keuze, optioneleTekst, versieVeld } from '../formulier/velden';
+import { AFWIJKINGREDENEN } from './regels';
 
 const welke = { afwijkingId: idVeld, versie: versieVeld };
 

@@ -1,5 +1,6 @@
 import 'server-only';
-import { STANDAARD } from '../domain/beschikbaarheid';
+import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
+import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import { type Datum, plusMaanden } from '../domain/datum';
 import type { Rol } from '../domain/rollen';
 import { can, type User } from '../policy/policy';
@@ -9,7 +10,6 @@ import { alsGebruiker, alsSysteem } from '../server/db';
 import { env } from '../server/env';
 import { neem, rem } from '../server/rem';
 import { tokenHashVan } from '../server/toegangslink';
-import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
 import { maakIcs } from './ics';
 import { type Agendafeit, leesAgendafeiten } from './lezen';
 

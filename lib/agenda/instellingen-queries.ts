@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Afwezigheid } from '../../generated/prisma/enums';
-import { STANDAARD } from '../domain/beschikbaarheid';
+import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { naarDb, uitDb } from '../server/datums';

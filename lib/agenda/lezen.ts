@@ -1,5 +1,5 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
+import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import type { ContactStatus, Kanaal } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';

@@ -1,4 +1,6 @@
 import 'server-only';
+import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
+import { type Belet, type Beschikbaarheid, beletOp, STANDAARD, werkdagOp } from '../afspraken/beschikbaarheid-regels';
 import {
   botsendMet,
   deelIn,
@@ -10,14 +12,12 @@ import {
   vrijePlekken,
   type Waarschuwing,
   waarschuwingenBij,
-} from '../domain/agenda';
-import { type Belet, type Beschikbaarheid, beletOp, STANDAARD, werkdagOp } from '../domain/beschikbaarheid';
+} from '../afspraken/regels';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import { feestdagOp } from '../domain/werkdagen';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
-import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
 import { type Actief, type Agendafeit, leesActief, leesAgendafeiten } from './lezen';
 
 export type Weergave = 'week' | 'dag';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dagNaam } from '../copy/agenda';
+import { dagNaam } from '../afspraken/woorden';
 import { isDatum } from '../domain/datum';
 import { datumVeld, idVeld, jaNee, keuze, optioneelId, optioneleTijd, versieVeld } from '../formulier/velden';
 

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
+import { neemOver, sluitVervangingen, trekOverdrachtenIn } from '../begeleiding/rijen';
 import { plusDagen } from '../domain/datum';
-import { OPEN_STATUSSEN } from '../domain/overdracht';
+import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { audit, auditClienten } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { beeindigSessies } from '../server/sessies';
 import { laatToegangslinksVervallen } from '../server/toegangslink';
-import { neemOver, sluitVervangingen, trekOverdrachtenIn } from '../trajecten/begeleiding';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
 import { type Begeleidt, clientenVan, leesBegeleidt, mogelijkeOpvolgers, trajectenVan } from './begeleiding';
 import { eisAndereBeheerder, type Gebruikerrij, lockGebruiker } from './gebruiker';
 import { type blokkeerSchema, GEEN_OPVOLGER, type gebruikerSchema } from './gebruiker-schema';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
-import type { NiveauNederlands } from '../domain/instrument';
 import type { Leefgebied } from '../domain/leefgebieden';
 import { isUuid } from '../formulier/velden';
+import type { NiveauNederlands } from '../instrumenten/regels';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { leesOrganisaties, type Organisatiekeuze } from './organisatie';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { NIVEAUS_NEDERLANDS } from '../domain/instrument';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
 import {
   idVeld,
@@ -10,6 +9,7 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
+import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
 
 const KORT = 500;
 

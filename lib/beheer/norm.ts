@@ -4,7 +4,7 @@ import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import { audit } from '../server/audit';
 import type { Ctx } from '../server/define-action';
 import { Bevestig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { nietBeeindigd } from './koppelingen';
 
 /** Genoeg om vlug te gaan, weinig genoeg om de feiten van een stad niet in één keer in het geheugen te hebben. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { audit } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
 import { eisKeuzes, nietBeeindigd } from './koppelingen';
 import type { plaatsSchema } from './plaatsing-schema';
 import { eisBeheer } from './recht';

@@ -5,7 +5,7 @@ import { doe, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, Ongeldig } from '../server/fouten';
-import { voegJobToe } from '../server/jobs';
+import { voegJobToe } from '../wachtrij/jobs';
 import { probeerOpnieuw } from './werk-commands';
 import { getWerkstand } from './werk-queries';
 import { opnieuwSchema } from './werk-schema';

@@ -1,10 +1,10 @@
 import 'server-only';
-import type { Clientbericht } from '../domain/berichten';
 import type { Datum } from '../domain/datum';
 import type { ContactStatus, Kanaal } from '../domain/tellend-gesprek';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
+import type { Clientbericht } from './regels';
 
 /**
  * Alles wat een bericht over een afspraak mag weten. Wat er is besproken, waarom iets is afgezegd en hoe het met iemand gaat staat hier niet

@@ -1,18 +1,18 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { BERICHTFOUT } from '../copy/berichten';
 import { aantal } from '../copy/woorden';
-import type { Berichtfout } from '../domain/berichten';
+import { Mailfout, mailIngesteld, verstuurMail } from '../mail/mail';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { Mailfout, mailIngesteld, verstuurMail } from '../server/mail';
 import { hervatWachtende, verstuurMeteen } from './maken';
 import { ONZEKER_NA } from './onzeker';
+import type { Berichtfout } from './regels';
 import type { berichtInBeheerSchema } from './schema';
+import { BERICHTFOUT } from './woorden';
 
 type Invoer = z.output<typeof berichtInBeheerSchema>;
 

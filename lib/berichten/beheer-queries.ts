@@ -1,20 +1,14 @@
 import 'server-only';
-import { STANDAARDTEKST, VASTE_ZIN } from '../copy/sjablonen';
-import {
-  type Berichtfout,
-  type Berichtsoort,
-  CLIENTBERICHTEN,
-  type Clientbericht,
-  isBruikbaar,
-} from '../domain/berichten';
 import type { Datum } from '../domain/datum';
+import { mailIngesteld } from '../mail/mail';
 import { can, type User } from '../policy/policy';
 import { uitDbOfNull } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { Geweigerd } from '../server/fouten';
-import { mailIngesteld } from '../server/mail';
 import { ONZEKER_NA } from './onzeker';
+import { type Berichtfout, type Berichtsoort, CLIENTBERICHTEN, type Clientbericht, isBruikbaar } from './regels';
+import { STANDAARDTEKST, VASTE_ZIN } from './sjablonen-woorden';
 
 export type Sjabloonregel = {
   soort: Clientbericht;

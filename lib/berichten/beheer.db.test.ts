@@ -4,12 +4,12 @@ import { eenAfspraakMet, hetBericht, MET_MAIL, meld, wachtrij, zetBericht } from
 import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
 import { blijft } from '../../prisma/proef/rechten';
 import { doe, spoor } from '../../prisma/proef/stand';
-import { STANDAARDTEKST } from '../copy/sjablonen';
 import type { User } from '../policy/policy';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { hervat, markeerVerzonden, stuurOpnieuw, stuurProefmail } from './beheer-commands';
 import { getBerichtenbeheer } from './beheer-queries';
 import { berichtInBeheerSchema, leegSchema, sjabloonSchema, standaardSchema, vasteZinSchema } from './schema';
+import { STANDAARDTEKST } from './sjablonen-woorden';
 import { wijzigSjabloon, wijzigVasteZin, zetStandaard } from './sjabloon-commands';
 
 let beheerder: GemaakteGebruiker;

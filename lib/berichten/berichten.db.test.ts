@@ -21,7 +21,7 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { werkOpvolgingBij } from '../trajecten/norm';
+import { werkOpvolgingBij } from '../zaak/gevolgen';
 import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
 import { getBerichten, getBrief } from './queries';
 import { berichtSchema } from './schema';

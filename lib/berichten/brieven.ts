@@ -1,11 +1,11 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
-import { adresregels } from '../domain/berichten';
+import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { leesAfspraken, magNogWeg } from './afspraak';
+import { adresregels } from './regels';
 
 export type BriefInWerk = {
   id: string;

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient } from '../clienten/scope';
+import { eisClient } from '../bereik/scope';
 import type { Auditactie } from '../domain/auditacties';
-import type { Berichtstatus } from '../domain/berichten';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { werkClientOpvolgingBij } from '../trajecten/norm';
+import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import { lockClienttrajecten } from './opvolging';
+import type { Berichtstatus } from './regels';
 import type { berichtSchema } from './schema';
 import { lockBericht, meldOnbestelbaar } from './verzenden';
 

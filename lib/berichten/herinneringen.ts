@@ -1,10 +1,10 @@
 import 'server-only';
-import { herinnertOp, kiesKanaal } from '../domain/berichten';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { leesAfspraken, pastBij } from './afspraak';
 import { schrijfBericht } from './maken';
+import { herinnertOp, kiesKanaal } from './regels';
 import { leesSjablonen } from './sjablonen';
 
 /** Verder vooruit ligt geen enkele afspraak waarvan de herinnering vandaag gaat, ook niet rond de feestdagen. */

@@ -1,5 +1,11 @@
 import 'server-only';
-import { sjabloonwaarden } from '../copy/sjablonen';
+import type { Datum } from '../domain/datum';
+import { audit } from '../server/audit';
+import { naarDb } from '../server/datums';
+import type { Tx } from '../server/db';
+import { env } from '../server/env';
+import { type Jobs, voegJobToe } from '../wachtrij/jobs';
+import { type Berichtafspraak, lockAfspraak, pastBij } from './afspraak';
 import {
   adresregels,
   type Berichtkanaal,
@@ -9,15 +15,9 @@ import {
   vraagtOfBegrepen,
   vulOnderwerp,
   vulSjabloon,
-} from '../domain/berichten';
-import type { Datum } from '../domain/datum';
-import { audit } from '../server/audit';
-import { naarDb } from '../server/datums';
-import type { Tx } from '../server/db';
-import { env } from '../server/env';
-import { type Jobs, voegJobToe } from '../server/jobs';
-import { type Berichtafspraak, lockAfspraak, pastBij } from './afspraak';
+} from './regels';
 import { leesSjablonen, type Sjablonen } from './sjablonen';
+import { sjabloonwaarden } from './sjablonen-woorden';
 
 export const SYSTEEM = { systeem: 'berichten' };
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
+import { type Blad, maakPdf } from '../pdf/pdf';
 import { env } from '../server/env';
-import { type Blad, maakPdf } from '../server/pdf';
 
 export type Brief = {
   /** De regels van het adres; null als er nog geen adres is. */

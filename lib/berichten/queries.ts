@@ -1,21 +1,15 @@
 import 'server-only';
-import { leesgrens, openClient } from '../clienten/scope';
-import {
-  adresregels,
-  type Berichtfout,
-  type Berichtkanaal,
-  type Berichtsoort,
-  type Berichtstatus,
-} from '../domain/berichten';
+import { leesgrens, openClient } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { isUuid } from '../formulier/velden';
+import { mailIngesteld } from '../mail/mail';
 import { can, type User } from '../policy/policy';
 import { dagVan } from '../server/clock';
 import { uitDbOfNull } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
-import { mailIngesteld } from '../server/mail';
 import { isBlijvenLiggen, leesBrieven } from './brieven';
 import type { Brief } from './pdf';
+import { adresregels, type Berichtfout, type Berichtkanaal, type Berichtsoort, type Berichtstatus } from './regels';
 
 export type Berichtregel = {
   id: string;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CLIENTBERICHTEN, gebruiktVeld, heeftLosseHaken, onbekendeVelden, SJABLOONVELDEN } from '../domain/berichten';
 import {
   clientnummerVeld,
   datumVeld,
@@ -9,6 +8,7 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
+import { CLIENTBERICHTEN, gebruiktVeld, heeftLosseHaken, onbekendeVelden, SJABLOONVELDEN } from './regels';
 
 export const berichtSchema = z.object({ clientnummer: clientnummerVeld, berichtId: idVeld });
 /** In beheer: alleen het bericht, zonder te weten van wie het is. */

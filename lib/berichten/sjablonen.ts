@@ -1,7 +1,7 @@
 import 'server-only';
-import { STANDAARDTEKST } from '../copy/sjablonen';
-import { CLIENTBERICHTEN, type Clientbericht, isBruikbaar, type Sjabloontekst } from '../domain/berichten';
 import type { Tx } from '../server/db';
+import { CLIENTBERICHTEN, type Clientbericht, isBruikbaar, type Sjabloontekst } from './regels';
+import { STANDAARDTEKST } from './sjablonen-woorden';
 
 export type Sjablonen = {
   tekst: Record<Clientbericht, Sjabloontekst>;

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
-import { STANDAARDTEKST } from '../copy/sjablonen';
-import type { Sjabloonsoort } from '../domain/berichten';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import type { Sjabloonsoort } from './regels';
 import { SJABLOON_LABELS, type sjabloonSchema, type standaardSchema, type vasteZinSchema } from './schema';
+import { STANDAARDTEKST } from './sjablonen-woorden';
 
 type Inhoud = { onderwerp?: string; tekst: string; goedgekeurdDoor?: string; goedgekeurdOp?: Date };
 

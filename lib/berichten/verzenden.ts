@@ -1,6 +1,6 @@
 import 'server-only';
-import { type Berichtfout, type Berichtkanaal, type Clientbericht, kiesKanaal } from '../domain/berichten';
 import type { Datum } from '../domain/datum';
+import { type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from '../mail/mail';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
@@ -8,11 +8,11 @@ import { alsSysteem, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { WerkMislukt } from '../server/fouten';
 import { log } from '../server/log';
-import { type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from '../server/mail';
 import { type Berichtafspraak, lockAfspraak, magNogWeg } from './afspraak';
 import { maakAgenda } from './agenda';
 import { SYSTEEM, schrijfBericht } from './maken';
 import { werkAdrestakenBij } from './opvolging';
+import { type Berichtfout, type Berichtkanaal, type Clientbericht, kiesKanaal } from './regels';
 
 /**
  * Verstuurt een e-mail die wacht, hoogstens één keer. Eerst staat vast dat dit proces hem verstuurt, dan gaat hij weg, dan staat vast dat hij

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { eisClient } from '../bereik/scope';
 import { leesbareWaarde } from '../copy/invoer';
 import { intervalTekst } from '../copy/norm';
 import type { Auditactie } from '../domain/auditacties';
@@ -9,7 +10,7 @@ import { audit } from '../server/audit';
 import { naarDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { werkClientOpvolgingBij } from '../trajecten/norm';
+import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import {
   PERSOON_LABELS,
   type persoonSchema,
@@ -18,7 +19,6 @@ import {
   TAAL_LABELS,
   type taalSchema,
 } from './schema';
-import { eisClient } from './scope';
 
 const terug = (clientnummer: string): Uitkomst => ({ naar: `/clienten/${clientnummer}/gegevens?gelukt=gegevens` });
 

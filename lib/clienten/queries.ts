@@ -1,11 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
+import { trajectenInBereik } from '../bereik/scope';
+import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { leesWerklijst, type Werkrij } from '../trajecten/werklijst';
-import { trajectenInBereik } from './scope';
 
 const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as const;
 

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type GemaaktTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
+import { eisTraject } from '../bereik/scope';
 import type { Actie, User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
-import { eisTraject } from './scope';
 
 const eis = (user: User, id: string, actie: Actie = 'begeleiding.wijzigen') =>
   alsGebruiker(user, (tx) => eisTraject(tx, user, id, actie, VANDAAG));

@@ -1,19 +1,19 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient } from '../clienten/scope';
+import { meldAfspraak } from '../afspraken/afspraken';
+import { bezwarenBij } from '../afspraken/botsing';
+import { eisClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { KANAAL } from '../copy/woorden';
 import type { Auditactie } from '../domain/auditacties';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
+import { laadTrajectfeiten } from '../norm/feiten';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { meldAfspraak } from '../trajecten/afspraken';
-import { bezwarenBij } from '../trajecten/botsing';
-import { laadTrajectfeiten } from '../trajecten/feiten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { eisBinnenTraject, eisLocatie, logContactmoment, terugNaar, vindDubbel } from './commands';
 import { trajectenVan } from './norm-gevolg';
 import {

@@ -5,7 +5,7 @@ import { contacten, doe, normverschillen, uiterlijk, VANDAAG, vervolgtaken } fro
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { corrigeerVerslag, logGeenGehoor, zegAfspraakAf } from './bestaand-commands';
 import { logContactmoment } from './commands';
 import { afzeggenSchema, contactmomentSchema, corrigeerSchema, geenGehoorSchema } from './schema';

@@ -4,9 +4,9 @@ import { type Datum, vroegste } from '../domain/datum';
 import { stelDatumsVoor } from '../domain/planning';
 import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
 import { werkdagenNa } from '../domain/werkdagen';
+import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 
 /**
  * De trajecten van deze cliënt: `open` zijn die nog niet voorbij zijn, zonder controlegroep; `alle` die waarin een contact kan tellen, ook

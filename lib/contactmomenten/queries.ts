@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AfgezegdDoor } from '../../generated/prisma/enums';
-import { eisClient, leesgrens, openClient, vindClient } from '../clienten/scope';
+import { eisClient, leesgrens, openClient, vindClient } from '../bereik/scope';
 import { datumMetDag, langeDatum, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject } from '../clienten/scope';
+import { eisTraject } from '../bereik/scope';
 import { assessContactnorm } from '../domain/contactnorm';
+import { laadTrajectfeiten } from '../norm/feiten';
 import { audit } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { laadTrajectfeiten } from '../trajecten/feiten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
 import type { toelichtenSchema } from './schema';
 import { isVoorzien, openVervolgtaak } from './vervolg';
 

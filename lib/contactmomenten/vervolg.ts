@@ -1,15 +1,15 @@
 import 'server-only';
+import { sluitVervolgtaken } from '../afspraken/afspraken';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import { isVoorzien as isAfspraakOpTijd, VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
+import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
-import { sluitVervolgtaken } from '../trajecten/afspraken';
-import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 import type { Normgevolg } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
 

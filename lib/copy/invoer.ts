@@ -1,8 +1,8 @@
 /** Een ingevulde waarde zoals een mens haar leest: geen codes, datums voluit. */
 import { type Datum, isDatum } from '../domain/datum';
+import { ADVIESSOORT, BEGELEIDING_ANTWOORD, ONTHEFFING_AANVRAAG, UITKERING } from '../situatie/woorden';
 import { datumMetDag, langeDatum } from './datums';
 import { TREDE } from './leefgebieden';
-import { ADVIESSOORT, BEGELEIDING_ANTWOORD, ONTHEFFING_AANVRAAG, UITKERING } from './situatie';
 import {
   AFGEZEGD_DOOR,
   BESTAND_UITLEG,

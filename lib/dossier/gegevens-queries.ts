@@ -1,5 +1,5 @@
 import 'server-only';
-import { leesgrens, looptElders, openClient } from '../clienten/scope';
+import { leesgrens, looptElders, openClient } from '../bereik/scope';
 import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Bereikbaarheid, leesgrens, looptElders, openClient } from '../clienten/scope';
+import { type Bereikbaarheid, leesgrens, looptElders, openClient } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import type { Vorm } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';

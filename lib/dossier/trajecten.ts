@@ -1,16 +1,16 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
+import type { Afwijkingstatus } from '../afwijkingen/regels';
+import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
-import type { Afwijkingstatus } from '../domain/normafwijking';
 import { lopendOp, type OnHoldReden } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
 import { isGehoord, type Kanaal, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
+import { laadTrajectfeiten, type Stilstand } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { laadTrajectfeiten, type Stilstand } from '../trajecten/feiten';
 
 export type OnHoldPeriode = {
   id: string;

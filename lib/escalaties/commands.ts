@@ -1,17 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject, type GevondenTraject } from '../clienten/scope';
+import { eisTraject, type GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
-import { type Escalatiestapsoort, laatsteStilteDag } from '../domain/escalatie';
 import type { Actie } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, werkOpvolgingBij } from '../trajecten/norm';
+import { lockTrajecten, werkOpvolgingBij } from '../zaak/gevolgen';
+import { type Escalatiestapsoort, laatsteStilteDag } from './regels';
 import type { antwoordSchema, uitlegSchema, vraagSchema } from './schema';
 
 type Open = { t: GevondenTraject; escalatieId: string };

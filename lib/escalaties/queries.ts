@@ -1,11 +1,11 @@
 import 'server-only';
-import { eisTraject, openClient, trajectenInBereik } from '../clienten/scope';
+import { eisTraject, openClient, trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { Escalatiestapsoort } from '../domain/escalatie';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { NietGevonden } from '../server/fouten';
 import { sql } from '../server/sql';
+import type { Escalatiestapsoort } from './regels';
 
 export type Stap = { soort: Escalatiestapsoort; tekst: string; stilTot: Datum | null; op: Datum; door: string };
 

@@ -7,10 +7,10 @@ import * as plaatsing from '../beheer/plaatsing-schema';
 import * as clienten from '../clienten/schema';
 import * as contactmomenten from '../contactmomenten/schema';
 import * as intakes from '../intakes/schema';
+import * as team from '../levensloop/schema';
 import * as onhold from '../onhold/schema';
 import * as opschorting from '../opschorting/schema';
 import * as overdrachten from '../overdrachten/schema';
-import * as team from '../team/schema';
 import * as toegang from '../toegang/schema';
 import * as verantwoording from '../verantwoording/schema';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { vindClient } from '../clienten/scope';
+import { vindClient } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { type IntakeVoorVaststellen, intakeVoorVaststellen } from '../intakes/queries';
 import { type Betrokken, betrokkenenVan, openToezeggingen } from '../netwerk/queries';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
-import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
+import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
 import { verwerkAanpakken } from './aanpakken';
 import type { Bron, Bronrij } from './bron';
 import { maakContactSchema, verwerkContactmomenten } from './contactmomenten';

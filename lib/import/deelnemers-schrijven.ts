@@ -3,7 +3,7 @@ import type { Datum } from '../domain/datum';
 import { middernacht } from '../domain/middernacht';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { recomputeBijImport } from '../trajecten/norm';
+import { recomputeBijImport } from '../zaak/gevolgen';
 import type { Deelnemerrij } from './schema';
 
 export type NieuweClient = { id: string; rij: Deelnemerrij };

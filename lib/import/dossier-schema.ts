@@ -2,12 +2,21 @@
 import { z } from 'zod';
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS } from '../copy/woorden';
-import { INZET_REDENEN, INZET_STATUSSEN } from '../domain/inzet';
 import { TREDEN, type Trede } from '../domain/ladder';
 import { LEEFGEBIEDEN, type Leefgebied, SCORES, type Score } from '../domain/leefgebieden';
-import { PLANAKKOORDEN, type StapWie } from '../domain/plan';
 import { optioneleTekst } from '../formulier/velden';
-import { clientnummer, datumOfLeeg, datumTekst, heelGetal, leegIsNull, verplicht, woord, woordOfLeeg } from './velden';
+import { INZET_REDENEN, INZET_STATUSSEN } from '../inzet/regels';
+import { PLANAKKOORDEN, type StapWie } from '../plannen/regels';
+import {
+  clientnummer,
+  datumOfLeeg,
+  datumTekst,
+  heelGetal,
+  leegIsNull,
+  verplicht,
+  woord,
+  woordOfLeeg,
+} from './velden-schema';
 
 const LANG = 12_000;
 const KORT = 500;

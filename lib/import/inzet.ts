@@ -1,7 +1,7 @@
 import 'server-only';
-import { DAGFOUT } from '../copy/inzet';
 import type { Datum } from '../domain/datum';
-import { dagfouten, type InzetReden, type InzetStatus, isOpen, looptTegelijk } from '../domain/inzet';
+import { dagfouten, type InzetReden, type InzetStatus, isOpen, looptTegelijk } from '../inzet/regels';
+import { DAGFOUT } from '../inzet/woorden';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Afkeuring, isAfkeuring, keurAf, type Rij } from './afkeuring';

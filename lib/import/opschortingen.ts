@@ -2,7 +2,7 @@ import 'server-only';
 import type { Datum } from '../domain/datum';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { lockTrajecten, recomputeBijImport } from '../trajecten/norm';
+import { lockTrajecten, recomputeBijImport } from '../zaak/gevolgen';
 import { keurAf } from './afkeuring';
 import { trajectenIn, zoekAanpakken, zoekTrajecten } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';

@@ -17,7 +17,7 @@ import {
   verplicht,
   woord,
   woordOfLeeg,
-} from './velden';
+} from './velden-schema';
 
 export const aanpakSchema = z.object({
   aanpak: verplicht(100),

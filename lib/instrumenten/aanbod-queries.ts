@@ -1,11 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
-import { trajectenInBereik } from '../clienten/scope';
+import { kiesAanpak } from '../bereik/aanpakken';
+import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
-import { kiesAanpak } from '../trajecten/aanpakken';
 import {
   type Aanbodcijfers,
   type Aanbodfeiten,

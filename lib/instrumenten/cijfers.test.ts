@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
-import { INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../domain/inzet';
+import { INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import {
   type Aanbodfeiten,
   type Gemisfeit,

@@ -3,6 +3,7 @@
  * erachter opengaat komt uit dezelfde regel.
  */
 import { type Datum, plusMaanden } from '../domain/datum';
+import { houdKleineCellenAchter } from '../domain/kleine-cellen';
 import {
   BELEMMERINGEN,
   type Belemmering,
@@ -11,8 +12,7 @@ import {
   type InzetReden,
   type InzetStatus,
   type InzetUitkomst,
-} from '../domain/inzet';
-import { houdKleineCellenAchter } from '../domain/kleine-cellen';
+} from '../inzet/regels';
 import type { Aanbodlijst } from './schema';
 
 export type Inzetfeit = {

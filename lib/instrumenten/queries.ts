@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
-import { bezwaren, type Eisen } from '../domain/instrument';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
 import { isUuid } from '../formulier/velden';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
+import { bezwaren, type Eisen } from './regels';
 import type { Catalogusfilter } from './schema';
 
 export type Instrument = Eisen & {

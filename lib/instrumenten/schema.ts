@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Datum } from '../domain/datum';
 import { isDatum } from '../domain/datum';
-import { NIVEAUS_NEDERLANDS } from '../domain/instrument';
-import { BELEMMERINGEN, INZET_REDENEN, INZET_UITKOMSTEN } from '../domain/inzet';
 import { TREDEN } from '../domain/ladder';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
+import { BELEMMERINGEN, INZET_REDENEN, INZET_UITKOMSTEN } from '../inzet/regels';
+import { NIVEAUS_NEDERLANDS } from './regels';
 
 const leefgebied = z.coerce
   .number()

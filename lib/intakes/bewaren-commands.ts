@@ -1,16 +1,15 @@
 import 'server-only';
 import type { z } from 'zod';
+import { vindClient } from '../bereik/scope';
 import { TAAL_LABELS } from '../clienten/schema';
-import { vindClient } from '../clienten/scope';
-import { oordeelTekst } from '../copy/intake';
 import { leesbareWaarde } from '../copy/invoer';
 import { tredeTekst } from '../copy/leefgebieden';
-import { DEEL_VAN_GEBIED, GEBIEDVELDEN, type Gebiedantwoord, gebiedstand } from '../domain/intake';
 import { auditAfEnToe } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig, type Opgeslagen } from '../server/fouten';
 import { type Concept, eisConcept } from './eis';
 import { leesIntakes } from './lezen';
+import { DEEL_VAN_GEBIED, GEBIEDVELDEN, type Gebiedantwoord, gebiedstand } from './regels';
 import {
   GEBIED_LABELS,
   type gebiedSchema,
@@ -20,6 +19,7 @@ import {
   PERSOON_LABELS,
   type persoonSchema,
 } from './schema';
+import { oordeelTekst } from './woorden';
 
 /** Er staat iets bij: het formulier blijft staan en schrijft verder op deze versie. */
 async function bewaard(ctx: Ctx, intake: Concept, versie: number): Promise<Uitkomst> {

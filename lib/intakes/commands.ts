@@ -8,7 +8,7 @@ import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
 import { type Concept, eisConcept, eisSchrijfbaar, spoor } from './eis';
 import { feitVan } from './gesprekken';
 import type { Intakegebied } from './lezen';

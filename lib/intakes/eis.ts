@@ -1,5 +1,5 @@
 import 'server-only';
-import { eisClient, eisTraject, type GevondenTraject } from '../clienten/scope';
+import { eisClient, eisTraject, type GevondenTraject } from '../bereik/scope';
 import { langeDatum, tijdstip } from '../copy/datums';
 import type { Auditactie } from '../domain/auditacties';
 import { audit } from '../server/audit';

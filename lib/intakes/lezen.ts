@@ -1,10 +1,10 @@
 import 'server-only';
-import { type GevondenClient, leesgrens, trajectenInBereik } from '../clienten/scope';
+import { type GevondenClient, leesgrens, trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { Gebiedantwoord } from '../domain/intake';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
+import type { Gebiedantwoord } from './regels';
 
 export type Intakegebied = Gebiedantwoord & { versie: number };
 

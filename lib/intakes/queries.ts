@@ -1,11 +1,11 @@
 import 'server-only';
-import { type GevondenClient, openClient } from '../clienten/scope';
+import { type GevondenClient, openClient } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import { telBesproken } from '../domain/intake';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Gesprekskeuze, gesprekkenVoor } from './gesprekken';
 import { type Intake, leesIntakes } from './lezen';
+import { telBesproken } from './regels';
 import { leesStartlijst, type Startlijst } from './startlijst';
 import { taalVerschillen, waaromNiet } from './vaststellen';
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { taalSchema } from '../clienten/schema';
-import { GEBIEDVRAAG, PERSOONVRAAG } from '../copy/intake';
-import { GEBIEDVELDEN, NIET_BESPROKEN } from '../domain/intake';
 import { LEEFGEBIEDEN, type Leefgebied, SCORES } from '../domain/leefgebieden';
 import {
   clientnummerVeld,
@@ -13,6 +11,8 @@ import {
   optioneleTekst,
   versieVeld,
 } from '../formulier/velden';
+import { GEBIEDVELDEN, NIET_BESPROKEN } from './regels';
+import { GEBIEDVRAAG, PERSOONVRAAG } from './woorden';
 
 const NOTITIE_MAX = 12_000;
 const lang = optioneleTekst(NOTITIE_MAX);

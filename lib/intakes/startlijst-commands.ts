@@ -1,13 +1,12 @@
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
-import { INFOBRON } from '../copy/intake';
 import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
 import { eisSchrijfbaar } from './eis';
 import {
   INFORMATIE_LABELS,
@@ -16,6 +15,7 @@ import {
   type vraagInformatieSchema,
   type wijzigInformatieSchema,
 } from './schema';
+import { INFOBRON } from './woorden';
 
 const terug = (clientnummer: string): Uitkomst => ({
   naar: `/clienten/${clientnummer}/leefgebieden?gelukt=startlijst`,

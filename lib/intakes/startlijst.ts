@@ -1,5 +1,5 @@
 import 'server-only';
-import type { GevondenClient } from '../clienten/scope';
+import type { GevondenClient } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';

@@ -1,11 +1,11 @@
 /** Wanneer een intake kan worden vastgesteld, en wat dat met de gegevens van de cliënt doet: zuiver, in zinnen. */
 
+import type { Bereikbaarheid } from '../bereik/scope';
 import { TAAL_LABELS } from '../clienten/schema';
-import type { Bereikbaarheid } from '../clienten/scope';
 import { leesbareWaarde } from '../copy/invoer';
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import { opsomming } from '../copy/woorden';
-import { type Gebiedantwoord, nogLeeg } from '../domain/intake';
+import { type Gebiedantwoord, nogLeeg } from './regels';
 
 /** Waarom deze intake (nog) niet kan worden vastgesteld; null als het kan. */
 export function waaromNiet(vastgesteldOp: Date | null, gebieden: readonly Gebiedantwoord[]): string | null {

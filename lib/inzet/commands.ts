@@ -2,12 +2,12 @@ import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
-import { type InzetUitkomst, looptTegelijk, magNaar, vraagtReden, vraagtUitkomst } from '../domain/inzet';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
+import { type InzetUitkomst, looptTegelijk, magNaar, vraagtReden, vraagtUitkomst } from './regels';
 import type { aanmeldenSchema, corrigerenSchema, eindeSchema, startenSchema } from './schema';
 import { eisDagen, eisInzet, eisOpSlot, type Inzetrij } from './slot';
 

@@ -1,16 +1,16 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { GevondenTraject } from '../clienten/scope';
+import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
-import { BELEMMERING, DAGFOUT } from '../copy/inzet';
 import type { Datum } from '../domain/datum';
-import { type Dagfout, dagfouten } from '../domain/inzet';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { type Dagfout, dagfouten } from './regels';
 import { GEMIS_LABELS, type geenInstrumentSchema, type gemisSchema, type wijzigGemisSchema } from './schema';
 import { eisBijRecord, eisOpSlot } from './slot';
+import { BELEMMERING, DAGFOUT } from './woorden';
 
 const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
   naar: `/clienten/${clientnummer}/instrumenten?gelukt=${gelukt}`,

@@ -437,7 +437,7 @@ it('een partner ziet de cliënt zolang een inzet van zijn organisatie loopt', as
   const partner = { ...(await eenGebruiker({ rol: 'partner' })), organisatieId: power.organisatieId };
   const { id } = await inzet(wie, { instrument: power, status: 'aangemeld' });
   const ziet = async () => {
-    const { trajectenInBereik } = await import('../clienten/scope');
+    const { trajectenInBereik } = await import('../bereik/scope');
     const rijen = await alsGebruiker(
       partner,
       (tx) => tx.$queryRaw<{ id: string }[]>`${trajectenInBereik(partner, VANDAAG)}`,

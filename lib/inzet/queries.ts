@@ -1,7 +1,9 @@
 import 'server-only';
-import { leesgrens, openClient, trajectenInBereik } from '../clienten/scope';
+import { leesgrens, openClient, trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import { type Bij, type Eisen, passendEerst } from '../domain/instrument';
+import { type Bij, type Eisen, passendEerst } from '../instrumenten/regels';
+import { can, type User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
 import {
   type Belemmering,
   type GeenInstrumentReden,
@@ -9,9 +11,7 @@ import {
   type InzetStatus,
   type InzetUitkomst,
   isOpen,
-} from '../domain/inzet';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
+} from './regels';
 
 export type Inzetregel = {
   id: string;

@@ -1,13 +1,5 @@
 import { z } from 'zod';
 import {
-  BELEMMERINGEN,
-  GEEN_INSTRUMENT_REDENEN,
-  INZET_REDENEN,
-  INZET_UITKOMSTEN,
-  vraagtReden,
-  vraagtToelichting,
-} from '../domain/inzet';
-import {
   clientnummerVeld,
   datumVeld,
   idVeld,
@@ -18,6 +10,14 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
+import {
+  BELEMMERINGEN,
+  GEEN_INSTRUMENT_REDENEN,
+  INZET_REDENEN,
+  INZET_UITKOMSTEN,
+  vraagtReden,
+  vraagtToelichting,
+} from './regels';
 
 const KORT = 500;
 const LANG = 12_000;

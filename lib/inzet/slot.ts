@@ -1,19 +1,12 @@
 import 'server-only';
-import { eisClient, eisTraject, type GevondenTraject, trajectenInBereik } from '../clienten/scope';
+import { eisClient, eisTraject, type GevondenTraject, trajectenInBereik } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
-import { DAGFOUT, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '../copy/inzet';
 import type { Datum } from '../domain/datum';
-import {
-  dagfouten,
-  type Inzetdagen,
-  type InzetReden,
-  type InzetStatus,
-  type InzetUitkomst,
-  isOpen,
-} from '../domain/inzet';
 import type { Ctx } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { dagfouten, type Inzetdagen, type InzetReden, type InzetStatus, type InzetUitkomst, isOpen } from './regels';
 import { INZET_LABELS } from './schema';
+import { DAGFOUT, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from './woorden';
 
 /**
  * Het lopende traject van deze cliënt dat deze gebruiker begeleidt of vervangt, en de cliënt, op slot: het traject kan intussen niet eindigen

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient, type GevondenClient } from '../clienten/scope';
+import { eisClient, type GevondenClient } from '../bereik/scope';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';

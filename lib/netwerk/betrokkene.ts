@@ -1,13 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
-import { BETROKKENE_FOUT, BETROKKENE_ROL } from '../copy/netwerk';
 import type { Datum } from '../domain/datum';
-import { isBetrokken, toetsBetrokkenheid } from '../domain/netwerk';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { IntussenGewijzigd, Ongeldig, type Opgeslagen } from '../server/fouten';
+import { isBetrokken, toetsBetrokkenheid } from './regels';
 import { BETROKKENE_LABELS, type wijzigBetrokkeneSchema } from './schema';
+import { BETROKKENE_FOUT, BETROKKENE_ROL } from './woorden';
 
 export type Betrokkenewens = Omit<z.output<typeof wijzigBetrokkeneSchema>, 'clientnummer' | 'betrokkeneId' | 'versie'>;
 

@@ -1,15 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient, eisTraject } from '../clienten/scope';
+import { eisClient, eisTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
-import { toezeggingfout } from '../copy/netwerk';
 import { type Datum, plusMaanden } from '../domain/datum';
-import { klaarOp, toetsKlaar, toetsVerteld } from '../domain/netwerk';
 import { audit } from '../server/audit';
 import { dagVan, nu } from '../server/clock';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { klaarOp, toetsKlaar, toetsVerteld } from './regels';
 import {
   type doeToezeggingSchema,
   TOEZEGGING_LABELS,
@@ -17,6 +16,7 @@ import {
   type werkToezeggingBijSchema,
   type wijzigToezeggingSchema,
 } from './schema';
+import { toezeggingfout } from './woorden';
 
 const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
   naar: `/clienten/${clientnummer}/netwerk?gelukt=${gelukt}`,

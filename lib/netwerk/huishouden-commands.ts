@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient, type GevondenClient, vindClient } from '../clienten/scope';
+import { eisClient, type GevondenClient, vindClient } from '../bereik/scope';
 import { can } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';

@@ -1,9 +1,9 @@
 import 'server-only';
-import { type GevondenClient, leesgrens, looptElders, openClient, trajectenInBereik } from '../clienten/scope';
+import { type GevondenClient, leesgrens, looptElders, openClient, trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import { type BetrokkeneRol, isBetrokken, sorteerToezeggingen, toezeggingstand } from '../domain/netwerk';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
+import { type BetrokkeneRol, isBetrokken, sorteerToezeggingen, toezeggingstand } from './regels';
 
 export type BetrokkeneItem = {
   id: string;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { BETROKKENE_ROLLEN } from '../domain/netwerk';
 import {
   clientnummerVeld,
   datumVeld,
@@ -12,6 +11,7 @@ import {
   versieVeld,
   vinkjes,
 } from '../formulier/velden';
+import { BETROKKENE_ROLLEN } from './regels';
 
 const betrokkene = {
   clientnummer: clientnummerVeld,

@@ -8,7 +8,7 @@ import { type Datum, datum } from '../domain/datum';
 import type { ContactStatus, Kanaal } from '../domain/tellend-gesprek';
 import { leesMap } from '../import/bron';
 import { importeer } from '../import/commands';
-import { normrapportCsv, normrapportKop } from '../trajecten/normregel';
+import { normrapportCsv, normrapportKop } from '../norm/normregel';
 import { leesNormrapport, vindAanpak } from './queries';
 
 const MAP = 'prisma/demo/via-pilot';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import { laadTrajectfeiten } from '../norm/feiten';
+import { maakNormregel, type Normregel } from '../norm/normregel';
 import { alsSysteem } from '../server/db';
-import { laadTrajectfeiten } from '../trajecten/feiten';
-import { maakNormregel, type Normregel } from '../trajecten/normregel';
 
 const PARTIJ = 1000;
 const REDEN = 'normrapport';

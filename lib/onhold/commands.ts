@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject, type GevondenTraject } from '../clienten/scope';
+import { eisTraject, type GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { ONHOLD_REDEN } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
@@ -10,7 +10,7 @@ import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, werkOpvolgingBij } from '../trajecten/norm';
+import { lockTrajecten, werkOpvolgingBij } from '../zaak/gevolgen';
 import { ONHOLD_LABELS, type startOnHoldSchema, type wijzigOnHoldSchema } from './schema';
 
 const terug = (clientnummer: string, gelukt: string): Uitkomst => ({

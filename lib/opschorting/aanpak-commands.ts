@@ -7,7 +7,7 @@ import { audit, auditClienten } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { eisAanpak, type GevondenAanpak, toetsPeriode } from './aanpak';
 import { alGewijzigd } from './commands';
 import { inGroepen, trajectenVanAanpak } from './gevolg';

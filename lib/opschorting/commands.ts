@@ -1,14 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject, type GevondenTraject } from '../clienten/scope';
+import { eisTraject, type GevondenTraject } from '../bereik/scope';
 import { langeDatum, periodeTekst } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
-import { laatsteHerziening } from '../domain/opschorting';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { laatsteHerziening } from './regels';
 import {
   OPSCHORTING_LABELS,
   type startOpschortingSchema,

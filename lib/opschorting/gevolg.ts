@@ -3,8 +3,8 @@ import { assessContactnorm, type Normstatus, type Periode } from '../domain/cont
 import type { Datum } from '../domain/datum';
 import { overlapt } from '../domain/on-hold';
 import { isLopend } from '../domain/teamlijst';
+import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { Tx } from '../server/db';
-import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 
 const PARTIJ = 1000;
 

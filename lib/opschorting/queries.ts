@@ -1,10 +1,10 @@
 import 'server-only';
+import { kiesAanpak } from '../bereik/aanpakken';
 import type { Periode } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { kiesAanpak } from '../trajecten/aanpakken';
 import { type Aanpakopschorting, eisAanpak, toetsPeriode } from './aanpak';
 import { berekenGevolg, type Opschortinggevolg } from './gevolg';
 

@@ -12,12 +12,12 @@ import {
 } from '../../prisma/proef/aanpaksituatie';
 import { blijft } from '../../prisma/proef/rechten';
 import { normverschillen, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { leesTeamrijen } from '../caseload/teamrijen';
 import { laatsteTwaalfMaanden, type Normstatus, type Periode } from '../domain/contactnorm';
 import { datum } from '../domain/datum';
 import { isLopend } from '../domain/teamlijst';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import { leesTeamrijen } from '../trajecten/teamrijen';
 import { getAanpakopschortingen, getVoorbeeld } from './queries';
 
 let p: Proefaanpak;

@@ -1,5 +1,4 @@
 'use server';
-import { OVERDRACHT_LABELS } from '../copy/overdracht';
 import { defineAction } from '../server/define-action';
 import { accepteerOverdracht, stuurOverdrachtTerug } from './besluit-commands';
 import { bewaarOverdracht, biedAan, stelOpnieuwOp, trekOverdrachtIn, vraagOverdracht } from './commands';
@@ -10,6 +9,7 @@ import {
   terugstuurSchema,
   vraagOverdrachtSchema,
 } from './schema';
+import { OVERDRACHT_LABELS } from './woorden';
 
 export const vraagOverdrachtActie = defineAction({
   naam: 'overdracht.vragen',

@@ -1,17 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
+import { draagOver, vindBegeleider } from '../begeleiding/rijen';
 import { langeDatum } from '../copy/datums';
-import { OVERDRACHT_NIET_NU } from '../copy/overdracht';
-import { magOverdracht, type Overdrachtactie, overdrachtrollen } from '../domain/overdracht';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { draagOver, vindBegeleider } from '../trajecten/begeleiding';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
+import { magOverdracht, type Overdrachtactie, overdrachtrollen } from './regels';
 import type { besluitSchema, terugstuurSchema } from './schema';
+import { OVERDRACHT_NIET_NU } from './woorden';
 
 /**
  * Een overdracht die aan deze gebruiker is aangeboden, met het traject op slot. Hij ziet het dossier nog niet: de overdracht zelf is zijn

@@ -8,11 +8,11 @@ import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../pr
 import { blokkeer } from '../beheer/blokkeren-commands';
 import { blokkeerSchema } from '../beheer/gebruiker-schema';
 import { getDossier } from '../dossier/queries';
+import { wijzigBegeleiding } from '../levensloop/commands';
+import { begeleidingSchema } from '../levensloop/schema';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { wijzigBegeleiding } from '../team/commands';
-import { begeleidingSchema } from '../team/schema';
 import { accepteerOverdracht, stuurOverdrachtTerug } from './besluit-commands';
 import { biedAan, trekOverdrachtIn } from './commands';
 import { getOntvangst, getOverdrachtdossier, getOverdrachten } from './queries';

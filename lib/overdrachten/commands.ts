@@ -1,9 +1,16 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject, type GevondenTraject } from '../clienten/scope';
+import { eisBegeleider, vindBegeleider } from '../begeleiding/rijen';
+import { eisTraject, type GevondenTraject } from '../bereik/scope';
 import { leesbareWaarde } from '../copy/invoer';
-import { DRIEGESPREK, gemisTekst, OVERDRACHT_LABELS, OVERDRACHT_NIET_NU, OVERDRACHTFOUT } from '../copy/overdracht';
 import type { Auditactie } from '../domain/auditacties';
+import { audit, auditAfEnToe } from '../server/audit';
+import { nu } from '../server/clock';
+import { naarDbOfNull, uitDbOfNull } from '../server/datums';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { lockTrajecten } from '../zaak/gevolgen';
+import { leesDossierfeiten } from './feiten';
 import {
   magOoit,
   magOverdracht,
@@ -13,17 +20,10 @@ import {
   overdrachtfouten,
   overdrachtgemissen,
   overdrachtrollen,
-} from '../domain/overdracht';
-import { audit, auditAfEnToe } from '../server/audit';
-import { nu } from '../server/clock';
-import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
-import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { eisBegeleider, vindBegeleider } from '../trajecten/begeleiding';
-import { lockTrajecten } from '../trajecten/norm';
-import { leesDossierfeiten } from './feiten';
+} from './regels';
 import { stelSamenvattingOp } from './samenvatting';
 import type { bewaarOverdrachtSchema, overdrachtSchema, vraagOverdrachtSchema } from './schema';
+import { DRIEGESPREK, gemisTekst, OVERDRACHT_LABELS, OVERDRACHT_NIET_NU, OVERDRACHTFOUT } from './woorden';
 
 const spoor = (
   ctx: Ctx,

@@ -1,20 +1,20 @@
 import 'server-only';
-import { openClient, trajectenInBereik } from '../clienten/scope';
+import { openClient, trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
+import { laadTrajectfeiten } from '../norm/feiten';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { nu } from '../server/clock';
+import { alsGebruiker, type Tx } from '../server/db';
+import { sql } from '../server/sql';
 import {
   magOverdracht,
   OPEN_STATUSSEN,
   type Overdrachtinhoud,
   type OverdrachtStatus,
   overdrachtrollen,
-} from '../domain/overdracht';
-import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
-import { nu } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
-import { sql } from '../server/sql';
-import { laadTrajectfeiten } from '../trajecten/feiten';
+} from './regels';
 
 type Naam = { id: string; naam: string };
 

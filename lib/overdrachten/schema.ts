@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { DRIEGESPREKSTANDEN } from '../domain/overdracht';
 import {
   clientnummerVeld,
   idVeld,
@@ -9,6 +8,7 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
+import { DRIEGESPREKSTANDEN } from './regels';
 
 export const vraagOverdrachtSchema = z.object({
   clientnummer: clientnummerVeld,

@@ -1,14 +1,14 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
+import { kiesAanpak } from '../bereik/aanpakken';
+import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm, type Normstatus, type Telling, telGesprekken, type Venster } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
+import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { kiesAanpak } from '../trajecten/aanpakken';
-import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
 import type { Pilotfilter } from './schema';
 

@@ -6,9 +6,9 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { datum } from '../domain/datum';
 import { leesMap } from '../import/bron';
 import { importeer } from '../import/commands';
+import type { Normregel } from '../norm/normregel';
 import { leesNormrapport } from '../normrapport/queries';
 import type { User } from '../policy/policy';
-import type { Normregel } from '../trajecten/normregel';
 import { getDeelnemers, getPilot, type Pilot } from './queries';
 
 const MAP = 'prisma/demo/via-pilot';

@@ -1,4 +1,4 @@
-import { type Planinhoud, vingerafdruk } from '../domain/plan';
+import { type Planinhoud, vingerafdruk } from './regels';
 
 /** De versie van de gekozen instrumenten: die hebben geen eigen teller. */
 export const afdrukVanInstrumenten = ({ instrumenten }: Pick<Planinhoud, 'instrumenten'>): number =>

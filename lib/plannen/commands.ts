@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient, type GevondenClient } from '../clienten/scope';
+import { eisClient, type GevondenClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
@@ -8,7 +8,7 @@ import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
 import { eisLopendTraject, naarPlan } from './eisen';
 import type { resultaatSchema, stapGezetSchema, trekInSchema } from './schema';
 import { type StapNu, stappenNu } from './stappen';

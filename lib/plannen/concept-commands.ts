@@ -3,20 +3,19 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import { LEEFGEBIED } from '../copy/leefgebieden';
-import { doelTekst, ontbreektTekst, richtingTekst } from '../copy/plan';
 import type { Datum } from '../domain/datum';
 import type { Trede } from '../domain/ladder';
-import { ontbreekt } from '../domain/plan';
 import { audit, auditAfEnToe } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, Ongeldig, type Opgeslagen } from '../server/fouten';
-import { werkClientOpvolgingBij } from '../trajecten/norm';
+import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import { afdrukVanPlan } from './afdruk';
 import { eisConcept, eisLopendTraject, naarPlan } from './eisen';
 import { leesPlan, type Plan } from './lezen';
+import { ontbreekt } from './regels';
 import {
   type beginPlanSchema,
   HOOFDLIJN_LABELS,
@@ -25,6 +24,7 @@ import {
   type vaststellenSchema,
   type wisPlanSchema,
 } from './schema';
+import { doelTekst, ontbreektTekst, richtingTekst } from './woorden';
 
 const naarConcept = (clientnummer: string, id: string): Uitkomst => ({
   naar: `/clienten/${clientnummer}/plan/${id}/wijzigen`,

@@ -1,9 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { LEEFGEBIED } from '../copy/leefgebieden';
-import { stapInZin } from '../copy/plan';
 import type { Leefgebied } from '../domain/leefgebieden';
-import type { Planstap } from '../domain/plan';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -11,6 +9,7 @@ import { afdrukVanInstrumenten } from './afdruk';
 import { noteerBewaard } from './concept-commands';
 import { eisConcept } from './eisen';
 import { leesPlan } from './lezen';
+import type { Planstap } from './regels';
 import {
   DOEL_LABELS,
   type doelSchema,
@@ -19,6 +18,7 @@ import {
   type instrumentenSchema,
   type nieuwDoelSchema,
 } from './schema';
+import { stapInZin } from './woorden';
 
 const metStappen = { stappen: { orderBy: { volgorde: 'asc' } } } as const;
 

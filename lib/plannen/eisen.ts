@@ -1,10 +1,10 @@
 import 'server-only';
-import { eisClient, eisTraject, type GevondenClient } from '../clienten/scope';
+import { eisClient, eisTraject, type GevondenClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../trajecten/norm';
+import { lockTrajecten } from '../zaak/gevolgen';
 
 /** Naar het plan, met de melding die erbij hoort. */
 export const naarPlan = (clientnummer: string, gelukt: string): Uitkomst => ({

@@ -1,11 +1,11 @@
 import 'server-only';
-import { type GevondenClient, leesgrens, trajectenInBereik } from '../clienten/scope';
+import { type GevondenClient, leesgrens, trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { Opstelling, Planakkoord, Plandoel, Planinhoud } from '../domain/plan';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
+import type { Opstelling, Planakkoord, Plandoel, Planinhoud } from './regels';
 
 export type Plan = Omit<Planinhoud, 'doelen'> & {
   id: string;

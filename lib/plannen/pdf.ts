@@ -1,8 +1,8 @@
 import 'server-only';
 import { LEEFGEBIED } from '../copy/leefgebieden';
-import { akkoordPapier, evaluatiePapier, PAPIER, richtingPapier, stapPapier, versieTekst } from '../copy/plan';
-import { type Blad, maakPdf } from '../server/pdf';
+import { type Blad, maakPdf } from '../pdf/pdf';
 import type { Planversie } from './queries';
+import { akkoordPapier, evaluatiePapier, PAPIER, richtingPapier, stapPapier, versieTekst } from './woorden';
 
 /** Hoe breed de kolommen van de stappen zijn. */
 const KOLOMMEN = [38, 20, 19, 23];

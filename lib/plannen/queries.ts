@@ -1,13 +1,13 @@
 import 'server-only';
-import { type GevondenClient, openClient } from '../clienten/scope';
+import { type GevondenClient, openClient } from '../bereik/scope';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
-import { type Intakescore, vergelijkPlannen } from '../domain/plan';
 import type { User } from '../policy/policy';
 import { vandaag as leesVandaag } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
 import { afdrukVanInstrumenten, afdrukVanPlan } from './afdruk';
 import { leesPlandossier, type Plan, type Plandossier, type Plantraject } from './lezen';
+import { type Intakescore, vergelijkPlannen } from './regels';
 import { type StapNu, stappenNu } from './stappen';
 
 /** Schrijven kan alleen op een lopend traject dat deze gebruiker zelf begeleidt of vervangt. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { TREDEN, type Trede } from '../domain/ladder';
 import { LEEFGEBIEDEN } from '../domain/leefgebieden';
-import { MEESTE_STAPPEN, PLANAKKOORDEN, type Planstap, STAPWIE } from '../domain/plan';
 import {
   clientnummerVeld,
   datumVeld,
@@ -14,6 +13,7 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
+import { MEESTE_STAPPEN, PLANAKKOORDEN, type Planstap, STAPWIE } from './regels';
 
 const KORT = 500;
 const LANG = 12_000;

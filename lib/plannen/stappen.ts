@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import type { Leefgebied } from '../domain/leefgebieden';
-import type { StapWie } from '../domain/plan';
 import type { Tx } from '../server/db';
+import type { StapWie } from './regels';
 
 export type StapNu = {
   reeksId: string;

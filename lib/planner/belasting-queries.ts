@@ -1,5 +1,15 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
+import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
+import type { Beschikbaarheid } from '../afspraken/beschikbaarheid-regels';
+import { trajectenInBereik } from '../bereik/scope';
+import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
+import { intervalMaanden, laatsteTwaalfMaanden } from '../domain/contactnorm';
+import { type Datum, plusDagen, vroegste } from '../domain/datum';
+import { ritmedatum } from '../domain/planning';
+import type { Trajectfeiten } from '../norm/feiten';
+import { can, type User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { sql } from '../server/sql';
 import {
   LAST_WEKEN,
   type Lastmens,
@@ -8,17 +18,7 @@ import {
   verhuis,
   type Weeklast,
   weeklasten,
-} from '../domain/belasting';
-import type { Beschikbaarheid } from '../domain/beschikbaarheid';
-import { intervalMaanden, laatsteTwaalfMaanden } from '../domain/contactnorm';
-import { type Datum, plusDagen, vroegste } from '../domain/datum';
-import { ritmedatum } from '../domain/planning';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
-import { sql } from '../server/sql';
-import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
-import type { Trajectfeiten } from '../trajecten/feiten';
-import { leesTeamrijen, type Teamrij } from '../trajecten/teamrijen';
+} from './belasting-regels';
 import type { Belastingkeuze } from './schema';
 
 type Naam = { id: string; naam: string };

@@ -1,20 +1,20 @@
 import 'server-only';
 import type { z } from 'zod';
-import { trajectenInBereik } from '../clienten/scope';
+import { maakAfspraak, sluitVervolgtaken } from '../afspraken/afspraken';
+import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
+import { botsendMet } from '../afspraken/regels';
+import { trajectenInBereik } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
-import { botsendMet } from '../domain/agenda';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { isVoorzien } from '../domain/planning';
+import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { can, type Trajectrelatie } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Geweigerd, Ongeldig } from '../server/fouten';
-import { maakAfspraak, sluitVervolgtaken } from '../trajecten/afspraken';
-import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
-import { laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../trajecten/norm';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { type Bezetting, leesBezetting } from './feiten';
 import type { aanvaardSchema, Planregel } from './schema';
 

@@ -1,16 +1,16 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
-import type { Tijdplek } from '../domain/agenda';
+import type { Tijdplek } from '../afspraken/regels';
+import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
-import { PLAN_WEKEN, type Planmens } from '../domain/planner';
 import { isVoorzien, ritmedatum, streefdatum } from '../domain/planning';
 import { GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
+import { isEenVan, laadTrajectfeiten, type Stilstand, type Trajectfeiten, type Welke } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
-import { isEenVan, laadTrajectfeiten, type Stilstand, type Trajectfeiten, type Welke } from '../trajecten/feiten';
+import { PLAN_WEKEN, type Planmens } from './regels';
 
 /** Wat er naast de norm bij een traject hoort om het te kunnen plannen. */
 type Bij = {

@@ -1,12 +1,12 @@
 import 'server-only';
+import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
-import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from '../domain/planner';
-import { kiesTijden } from '../domain/plantijden';
 import { can, type User } from '../policy/policy';
 import { naarDb } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
-import { leesBeschikbaarheid } from '../trajecten/beschikbaarheid';
 import { type Bezetting, leesBezetting, leesPlanfeiten, type Planpersoon } from './feiten';
+import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from './regels';
+import { kiesTijden } from './tijden-regels';
 
 export type Planrij = Omit<Planpersoon, 'mens'> &
   Omit<Voorstel, 'id'> & { tijd: string | null; uiterlijk: Datum | null; ritme: Datum | null; nooitGesproken: boolean };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { WIE_VERHUIST } from '../domain/belasting';
 import type { Datum } from '../domain/datum';
 import { datumVeld, keuze, optioneelId, optioneleTijd } from '../formulier/velden';
+import { WIE_VERHUIST } from './belasting-regels';
 
 /** Zoveel gesprekken kunnen er in één keer worden gepland. */
 export const MEESTE_RIJEN = 300;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient } from '../clienten/scope';
+import { eisClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { audit } from '../server/audit';
 import { dagVan, nu } from '../server/clock';

@@ -1,12 +1,12 @@
 import 'server-only';
-import { leesgrens, looptElders, openClient, trajectenInBereik } from '../clienten/scope';
+import { leesgrens, looptElders, openClient, trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { SignaalSoort } from '../domain/signaal';
 import { can, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
 import { sql } from '../server/sql';
+import type { SignaalSoort } from './regels';
 
 /** Tijdstippen komen als dag in Nederland: een signaal hoeft niet op de minuut. */
 export type Signaalitem = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SIGNAAL_SOORTEN } from '../domain/signaal';
 import { clientnummerVeld, idVeld, keuze, verplichteTekst } from '../formulier/velden';
+import { SIGNAAL_SOORTEN } from './regels';
 
 export const stuurSignaalSchema = z.object({
   clientnummer: clientnummerVeld,

@@ -1,14 +1,14 @@
 import 'server-only';
-import { eisClient } from '../clienten/scope';
+import { eisClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { leesbareWaarde } from '../copy/invoer';
 import type { Auditactie } from '../domain/auditacties';
 import { type Datum, plusDagen } from '../domain/datum';
-import { VOORUIT_DAGEN } from '../domain/situatie';
 import { type Auditfeit, audit } from '../server/audit';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Ongeldig, type Opgeslagen } from '../server/fouten';
-import { werkClientOpvolgingBij } from '../trajecten/norm';
+import { werkClientOpvolgingBij } from '../zaak/gevolgen';
+import { VOORUIT_DAGEN } from './regels';
 
 export type Situatieclient = {
   id: string;

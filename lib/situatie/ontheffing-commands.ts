@@ -1,14 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
-import { ontheffingPeriode } from '../copy/situatie';
 import type { Datum } from '../domain/datum';
-import {
-  botsendeOntheffing,
-  laatsteEindeOntheffing,
-  laatsteHerziendatumOntheffing,
-  type Ontheffingregel,
-} from '../domain/situatie';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -22,7 +15,14 @@ import {
   type Situatieclient,
   zoalsHetStaat,
 } from './client';
+import {
+  botsendeOntheffing,
+  laatsteEindeOntheffing,
+  laatsteHerziendatumOntheffing,
+  type Ontheffingregel,
+} from './regels';
 import { ONTHEFFING_LABELS, type ontheffingSchema, type wijzigOntheffingSchema } from './schema';
+import { ontheffingPeriode } from './woorden';
 
 type Invoer = z.output<typeof ontheffingSchema>;
 

@@ -1,7 +1,10 @@
 import 'server-only';
-import { leesgrens, looptElders, openClient } from '../clienten/scope';
+import { leesgrens, looptElders, openClient } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import type { OnHoldReden } from '../domain/on-hold';
+import { can, type User } from '../policy/policy';
+import { nu } from '../server/clock';
+import { alsGebruiker, type Tx } from '../server/db';
 import {
   type Adviessoort,
   type Bestand,
@@ -10,10 +13,7 @@ import {
   type Ontheffingregel,
   opDag,
   type Uitkeringregel,
-} from '../domain/situatie';
-import { can, type User } from '../policy/policy';
-import { nu } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
+} from './regels';
 
 type Regel = { id: string; versie: number; toelichting: string | null };
 export type Ladderregel = Regel & { op: Datum; trede: number };

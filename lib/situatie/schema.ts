@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { TREDEN } from '../domain/ladder';
 import {
-  ADVIESSOORTEN,
-  BEGELEIDING_ANTWOORDEN,
-  BESTANDEN,
-  ONTHEFFING_AANVRAGEN,
-  SITUATIESOORTEN,
-  UITKERINGEN,
-} from '../domain/situatie';
-import {
   clientnummerVeld,
   datumVeld,
   idVeld,
@@ -19,6 +11,14 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
+import {
+  ADVIESSOORTEN,
+  BEGELEIDING_ANTWOORDEN,
+  BESTANDEN,
+  ONTHEFFING_AANVRAGEN,
+  SITUATIESOORTEN,
+  UITKERINGEN,
+} from './regels';
 
 const bestaand = { id: idVeld, versie: versieVeld };
 const NOTITIE = 12_000;

@@ -1,8 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
-import { UITKERING_KORT } from '../copy/situatie';
-import { type BegeleidingAntwoord, verlaatBijstand, zelfdeBuur } from '../domain/situatie';
 import { naarDb, uitDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -15,7 +13,9 @@ import {
   type Situatieclient,
   zoalsHetStaat,
 } from './client';
+import { type BegeleidingAntwoord, verlaatBijstand, zelfdeBuur } from './regels';
 import { UITKERING_LABELS, type uitkeringSchema, type wijzigUitkeringSchema } from './schema';
+import { UITKERING_KORT } from './woorden';
 
 const ALS_WAARDE: Record<BegeleidingAntwoord, boolean | null> = { ja: true, nee: false, weet_niet: null };
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Situatiesoort } from '../domain/situatie';
 import { uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden } from '../server/fouten';
 import { eisSituatie, naarSituatie, rondAf, zoalsHetStaat } from './client';
+import type { Situatiesoort } from './regels';
 import { BESTAND_LABELS, LADDER_LABELS, ONTHEFFING_LABELS, UITKERING_LABELS, type weghalenSchema } from './schema';
 
 type Welke = { id: string; clientId: string };

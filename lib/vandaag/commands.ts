@@ -1,9 +1,9 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject } from '../clienten/scope';
+import { eisTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
-import { isUitstelbaar } from '../domain/aanleidingen';
 import { plusDagen } from '../domain/datum';
+import { isUitstelbaar } from '../opvolging/regels';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';

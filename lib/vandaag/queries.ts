@@ -1,10 +1,10 @@
 import 'server-only';
+import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
+import type { Trajectfeiten } from '../norm/feiten';
+import { type Afspraak, afspraakVan } from '../norm/stand';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
-import type { Trajectfeiten } from '../trajecten/feiten';
-import { type Afspraak, afspraakVan } from '../trajecten/stand';
-import { leesWerklijst, type Werkrij } from '../trajecten/werklijst';
 import { leesTaken, type Taak } from './taken';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { UITSTELDAGEN, type Uitsteldagen } from '../domain/aanleidingen';
 import { isUuid } from '../formulier/velden';
+import { UITSTELDAGEN, type Uitsteldagen } from '../opvolging/regels';
 
 const HERLAAD = 'Herlaad de pagina en probeer het opnieuw.';
 

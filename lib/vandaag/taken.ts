@@ -1,12 +1,12 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
-import type { Aanleidingsoort } from '../domain/aanleidingen';
+import { momentVan } from '../begeleiding/moment';
+import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { VervolgReden } from '../domain/planning';
+import type { Aanleidingsoort } from '../opvolging/regels';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
-import { momentVan } from '../trajecten/moment';
 
 /** Wat zelf al een record is dat openstaat: een signaal, een belofte, een concept, een overdracht. */
 const RECORDS = [

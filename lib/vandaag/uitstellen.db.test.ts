@@ -10,7 +10,7 @@ import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { werkOpvolgingBij } from '../trajecten/norm';
+import { werkOpvolgingBij } from '../zaak/gevolgen';
 import { stelTaakUit } from './commands';
 import { getVandaag } from './queries';
 import { uitstellenSchema } from './schema';

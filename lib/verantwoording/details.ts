@@ -1,9 +1,9 @@
 import { PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
-import { AUDITACTIE } from '../copy/audit';
 import { langeDatum } from '../copy/datums';
-import { UITKERING_KORT } from '../copy/situatie';
 import { AFGEZEGD_DOOR, BESTAND, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
 import { isDatum } from '../domain/datum';
+import { UITKERING_KORT } from '../situatie/woorden';
+import { AUDITACTIE } from './woorden';
 
 /**
  * Wat er van de bijzonderheden van een auditregel te lezen is. Alleen wat hier een woord heeft wordt met zijn waarde getoond: er hoort

@@ -1,5 +1,4 @@
 import 'server-only';
-import { AUDITACTIE } from '../copy/audit';
 import { ROL } from '../copy/woorden';
 import { foutenPerVeld } from '../formulier/formulier';
 import { can, type User } from '../policy/policy';
@@ -9,6 +8,7 @@ import { Geweigerd } from '../server/fouten';
 import { detailsInWoorden } from './details';
 import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './regels';
 import { type Spoorfilter, verantwoordingSchema } from './schema';
+import { AUDITACTIE } from './woorden';
 
 /** Meer dan zoveel gebruikers tegelijk is geen antwoord op de vraag wie. */
 const MEESTE_GEBRUIKERS = 20;

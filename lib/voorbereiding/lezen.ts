@@ -1,14 +1,14 @@
 import 'server-only';
-import { trajectenInBereik } from '../clienten/scope';
+import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { BetrokkeneRol } from '../domain/netwerk';
 import type { OnHoldReden } from '../domain/on-hold';
-import type { StapWie } from '../domain/plan';
-import type { SignaalSoort } from '../domain/signaal';
 import { type ContactStatus, isTellend, type Kanaal, type Soort, type Vorm, vormVan } from '../domain/tellend-gesprek';
-import type { Veranderfeiten, Vraagfeiten } from '../domain/voorbereiding';
+import type { BetrokkeneRol } from '../netwerk/regels';
+import type { StapWie } from '../plannen/regels';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
+import type { SignaalSoort } from '../signalen/regels';
+import type { Veranderfeiten, Vraagfeiten } from './regels';
 
 export type LaatsteGesprek = {
   id: string;

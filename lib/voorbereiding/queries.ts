@@ -1,15 +1,15 @@
 import 'server-only';
-import { type GevondenClient, openClient } from '../clienten/scope';
-import { BETROKKENE_ROL } from '../copy/netwerk';
+import { type GevondenClient, openClient } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { isMislukt, isTellend, type Vorm, vormVan } from '../domain/tellend-gesprek';
-import { type Vraag, veranderdSinds, type Wijziging, waarNaarVragen } from '../domain/voorbereiding';
+import { BETROKKENE_ROL } from '../netwerk/woorden';
+import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { sql } from '../server/sql';
-import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../trajecten/feiten';
 import { type Feiten, type LaatsteGesprek, leesFeiten, leesGesprekken } from './lezen';
+import { type Vraag, veranderdSinds, type Wijziging, waarNaarVragen } from './regels';
 
 export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
 

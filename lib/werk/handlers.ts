@@ -4,12 +4,12 @@ import { hervatWachtende, maakBericht } from '../berichten/maken';
 import { werkAdrestakenBij } from '../berichten/opvolging';
 import { verzendBericht } from '../berichten/verzenden';
 import { type Datum, datum, weekdag } from '../domain/datum';
+import { maakWeekoverzichten } from '../overzicht/weekoverzicht';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
-import { type Jobnaam, type Jobs, voegJobToe } from '../server/jobs';
-import { maakWeekoverzichten } from '../team/weekoverzicht';
-import { werkOpvolgingBij } from '../trajecten/norm';
-import { werkAlleNormafwijkingenBij } from '../trajecten/normafwijkingen-alle';
+import { type Jobnaam, type Jobs, voegJobToe } from '../wachtrij/jobs';
+import { werkOpvolgingBij } from '../zaak/gevolgen';
+import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
 import { inBlokken } from './blokken';
 
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */

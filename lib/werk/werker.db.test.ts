@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { alsSysteem, type Tx } from '../server/db';
-import { voegJobToe } from '../server/jobs';
+import { voegJobToe } from '../wachtrij/jobs';
 
 vi.setConfig({ testTimeout: 90_000 });
 

@@ -5,9 +5,9 @@ import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { env } from '../server/env';
 import { WerkMislukt } from '../server/fouten';
-import { voegJobToe } from '../server/jobs';
 import { log } from '../server/log';
-import { Werkslot } from '../server/werkslot';
+import { voegJobToe } from '../wachtrij/jobs';
+import { Werkslot } from '../wachtrij/werkslot';
 import { HANDLERS } from './handlers';
 
 /** Elke nacht, in UTC (zo rekent de wachtrij); een nacht die werd gemist komt alsnog, tot twee dagen terug. */

@@ -1,7 +1,7 @@
 /** Verzonnen mensen van wie een trajectjaar onder de norm sloot; een deel is al uitgelegd, en daarvan is over een deel besloten. */
 import { besluit, verantwoord } from '../../lib/afwijkingen/commands';
+import type { Afwijkingreden } from '../../lib/afwijkingen/regels';
 import { type Datum, plusDagen } from '../../lib/domain/datum';
-import type { Afwijkingreden } from '../../lib/domain/normafwijking';
 import type { Rol } from '../../lib/domain/rollen';
 import type { Tx } from '../../lib/server/db';
 import { eenTraject } from '../factories/traject';

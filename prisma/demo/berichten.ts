@@ -1,6 +1,6 @@
 /** Adressen, toestemming voor e-mail en berichten bij de demo. Straten en adressen zijn verzonnen; elke dag is ten opzichte van vandaag. */
 import { maakBericht } from '../../lib/berichten/maken';
-import { VASTE_ZIN } from '../../lib/copy/sjablonen';
+import { VASTE_ZIN } from '../../lib/berichten/sjablonen-woorden';
 import { type Datum, plusDagen } from '../../lib/domain/datum';
 import { werkdagOpOfVoor } from '../../lib/domain/werkdagen';
 import { naarDb } from '../../lib/server/datums';

@@ -7,7 +7,7 @@ import { controleerNorm } from '../../lib/normrapport/controle';
 import { uitDb } from '../../lib/server/datums';
 import { alsSysteem } from '../../lib/server/db';
 import { meldAan } from '../../lib/server/inloggen';
-import { werkAlleNormafwijkingenBij } from '../../lib/trajecten/normafwijkingen-alle';
+import { werkAlleNormafwijkingenBij } from '../../lib/zaak/normafwijkingen-alle';
 import accounts from './accounts.json' with { type: 'json' };
 import { laadDemo } from './laden';
 import { leesDemobron, verschuiving } from './verschuiven';

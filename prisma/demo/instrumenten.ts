@@ -2,8 +2,9 @@
  * De catalogus waarmee de demo begint: de instrumenten van het eindrapport over de VIA-pilot (Verwey-Jonker Instituut, 2021). Wat ze kosten, bij
  * wie ze passen en waar je terechtkunt is verzonnen, zodat er iets te lezen is. Een gewone installatie begint leeg.
  */
-import type { NiveauNederlands } from '../../lib/domain/instrument';
+
 import type { Leefgebied } from '../../lib/domain/leefgebieden';
+import type { NiveauNederlands } from '../../lib/instrumenten/regels';
 import type { Tx } from '../../lib/server/db';
 
 type Demo = {

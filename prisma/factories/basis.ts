@@ -4,7 +4,7 @@ import { datum } from '../../lib/domain/datum';
 import { vandaag } from '../../lib/server/clock';
 import { naarDb } from '../../lib/server/datums';
 import { alsSysteem, type Tx } from '../../lib/server/db';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../../lib/trajecten/norm';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../../lib/zaak/gevolgen';
 
 /** Doet het werk in de transactie die er al is, of in een eigen. */
 export function inTransactie<T>(tx: Tx | undefined, werk: (tx: Tx) => Promise<T>): Promise<T> {

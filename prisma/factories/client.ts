@@ -1,6 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client';
-import type { Bestand } from '../../lib/domain/situatie';
 import type { Tx } from '../../lib/server/db';
+import type { Bestand } from '../../lib/situatie/regels';
 import { dagOfNull, inTransactie, uniek } from './basis';
 
 export type Clientwens = Partial<Omit<Prisma.ClientUncheckedCreateInput, 'id' | 'geboortedatum'>> & {

@@ -1,7 +1,7 @@
 import type { JaNeeOnbekend, NiveauNederlands } from '../../generated/prisma/enums';
-import type { Gebiedantwoord } from '../../lib/domain/intake';
 import type { Trede } from '../../lib/domain/ladder';
 import { HUIDIGE_LIJST, type Leefgebied, leefgebiedenVan, type Score } from '../../lib/domain/leefgebieden';
+import type { Gebiedantwoord } from '../../lib/intakes/regels';
 import { vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, inTransactie, rekenNa } from './basis';

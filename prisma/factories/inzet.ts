@@ -1,8 +1,8 @@
 /** Wat er voor een cliënt is ingezet, en wat er ontbrak. */
 import { type Datum, datum, plusDagen } from '../../lib/domain/datum';
-import type { NiveauNederlands } from '../../lib/domain/instrument';
-import type { Belemmering, InzetReden, InzetStatus, InzetUitkomst } from '../../lib/domain/inzet';
 import type { Leefgebied } from '../../lib/domain/leefgebieden';
+import type { NiveauNederlands } from '../../lib/instrumenten/regels';
+import type { Belemmering, InzetReden, InzetStatus, InzetUitkomst } from '../../lib/inzet/regels';
 import { vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, dagOfNull, hetInstrument, inTransactie, uniek } from './basis';

@@ -1,8 +1,8 @@
 /** Wie er rond een cliënt staan, wat er is beloofd, en signalen van partners. */
-import type { BetrokkeneRol } from '../../lib/domain/netwerk';
-import type { SignaalSoort } from '../../lib/domain/signaal';
+import type { BetrokkeneRol } from '../../lib/netwerk/regels';
 import { nu, vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
+import type { SignaalSoort } from '../../lib/signalen/regels';
 import { dag, dagOfNull, deOrganisatie, inTransactie } from './basis';
 
 type Wie = { id: string };

@@ -1,4 +1,4 @@
-import type { DriegesprekStand, OverdrachtStatus } from '../../lib/domain/overdracht';
+import type { DriegesprekStand, OverdrachtStatus } from '../../lib/overdrachten/regels';
 import { nu } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, dagOfNull, inTransactie } from './basis';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { datum, plusMaanden } from '../../lib/domain/datum';
 import type { Trede } from '../../lib/domain/ladder';
 import type { Leefgebied } from '../../lib/domain/leefgebieden';
-import type { Opstelling, Planakkoord, Planrichting, StapWie } from '../../lib/domain/plan';
+import type { Opstelling, Planakkoord, Planrichting, StapWie } from '../../lib/plannen/regels';
 import { vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, dagOfNull, hetInstrument, inTransactie } from './basis';

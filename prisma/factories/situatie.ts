@@ -1,5 +1,5 @@
-import type { Adviessoort, Bestand, OntheffingAanvraag, UitkeringSoort } from '../../lib/domain/situatie';
 import type { Tx } from '../../lib/server/db';
+import type { Adviessoort, Bestand, OntheffingAanvraag, UitkeringSoort } from '../../lib/situatie/regels';
 import { dag, dagOfNull, inTransactie } from './basis';
 
 type Wie = { id: string };

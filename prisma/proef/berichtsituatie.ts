@@ -3,7 +3,7 @@ import type { Prisma } from '../../generated/prisma/client';
 import { maakBericht } from '../../lib/berichten/maken';
 import type { Datum } from '../../lib/domain/datum';
 import { alsSysteem } from '../../lib/server/db';
-import type { Jobs } from '../../lib/server/jobs';
+import type { Jobs } from '../../lib/wachtrij/jobs';
 import { dag } from '../factories/basis';
 import type { Clientwens } from '../factories/client';
 import { eenAfspraak } from '../factories/contactmoment';

@@ -1,6 +1,6 @@
 import type { Datum } from '../../lib/domain/datum';
 import { alsSysteem } from '../../lib/server/db';
-import { werkOpvolgingBij } from '../../lib/trajecten/norm';
+import { werkOpvolgingBij } from '../../lib/zaak/gevolgen';
 import { VANDAAG } from './stand';
 
 /** Brengt taken en escalaties bij met wat een factory neerzette, zoals de dagelijkse taak dat doet. */

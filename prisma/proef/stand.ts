@@ -1,12 +1,12 @@
 // Voor proeven van commands: het command doen als iemand, en alles wat er in de database staat ernaast leggen.
 import type { z } from 'zod';
+import { vergelijkNormafwijkingen } from '../../lib/afwijkingen/rijen';
 import { type Datum, datum } from '../../lib/domain/datum';
+import { laadTrajectfeiten } from '../../lib/norm/feiten';
 import type { User } from '../../lib/policy/policy';
 import { alsGebruiker, alsSysteem } from '../../lib/server/db';
 import type { Ctx, Uitkomst } from '../../lib/server/define-action';
-import { laadTrajectfeiten } from '../../lib/trajecten/feiten';
-import { vergelijkNorm } from '../../lib/trajecten/norm';
-import { vergelijkNormafwijkingen } from '../../lib/trajecten/normafwijking';
+import { vergelijkNorm } from '../../lib/zaak/gevolgen';
 
 /** De dag waarop de proeven van commands spelen: een woensdag. */
 export const VANDAAG = datum('2026-11-18');

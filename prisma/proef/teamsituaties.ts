@@ -1,7 +1,7 @@
 // Wie boven de begeleider beslist en wie niet: de verhoudingen van een teamleider en een projectleider tot een traject, en de proef
 // dat een geweigerd command niets verandert.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { vindClient } from '../../lib/clienten/scope';
+import { vindClient } from '../../lib/bereik/scope';
 import type { User } from '../../lib/policy/policy';
 import { alsGebruiker, alsSysteem } from '../../lib/server/db';
 import { Geweigerd, NietGevonden } from '../../lib/server/fouten';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AanbodOverzicht } from '@/components/instrumenten/aanbod-overzicht';
+import { GeenTeam } from '@/components/overzicht/geen-team';
 import { GeenAanpak } from '@/components/pilot/geen-aanpak';
 import { Paginakop } from '@/components/shell/paginakop';
-import { GeenTeam } from '@/components/team/geen-team';
 import { Keuzelijst } from '@/components/ui/keuzelijst';
 import { opsomming } from '@/lib/copy/woorden';
 import { type Aanbod, getAanbod } from '@/lib/instrumenten/aanbod-queries';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { GeenTeam } from '@/components/overzicht/geen-team';
+import { TeamOverzicht } from '@/components/overzicht/team-overzicht';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
-import { GeenTeam } from '@/components/team/geen-team';
-import { TeamOverzicht } from '@/components/team/team-overzicht';
 import { peildatumUit } from '@/lib/formulier/velden';
+import { getTeam } from '@/lib/overzicht/queries';
+import { teamfilterSchema } from '@/lib/overzicht/schema';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
-import { getTeam } from '@/lib/team/queries';
-import { teamfilterSchema } from '@/lib/team/schema';
 
 export const metadata: Metadata = { title: 'Team' };
 

@@ -1,7 +1,7 @@
 /** Welke instrumenten er voor iemand zijn ingezet: die hij in zijn metingen noemt, met dagen die daarbij passen. */
 import { type Datum, datum, plusDagen, vroegste } from '../../../lib/domain/datum';
-import type { GeenInstrumentReden, InzetReden } from '../../../lib/domain/inzet';
 import { werkdagOpOfVoor } from '../../../lib/domain/werkdagen';
+import type { GeenInstrumentReden, InzetReden } from '../../../lib/inzet/regels';
 import type { Tx } from '../../../lib/server/db';
 import { eenInzet, type Inzetwens } from '../../factories/inzet';
 import { verschuiving } from '../verschuiven';

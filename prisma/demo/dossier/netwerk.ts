@@ -1,6 +1,6 @@
 /** Wie er om iemand heen staan, en wat de begeleider beloofde. */
 import { type Datum, plusDagen } from '../../../lib/domain/datum';
-import type { BetrokkeneRol } from '../../../lib/domain/netwerk';
+import type { BetrokkeneRol } from '../../../lib/netwerk/regels';
 import type { Tx } from '../../../lib/server/db';
 import type { Inzetwens } from '../../factories/inzet';
 import { eenBetrokkene, eenToezegging } from '../../factories/netwerk';

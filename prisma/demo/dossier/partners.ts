@@ -1,7 +1,7 @@
 /** Wat partners sturen en lezen: signalen over wie bij hen bezig is, en de pagina van de aanpak. */
 import { type Datum, plusDagen } from '../../../lib/domain/datum';
-import type { SignaalSoort } from '../../../lib/domain/signaal';
 import type { Tx } from '../../../lib/server/db';
+import type { SignaalSoort } from '../../../lib/signalen/regels';
 import type { Inzetwens } from '../../factories/inzet';
 import { eenSignaal } from '../../factories/netwerk';
 import type { Mens } from './mens';

@@ -1,7 +1,7 @@
 /** Uitkering, ontheffing, participatieladder, taal en advies van iedereen, zoals zijn metingen ze noemen. */
 import { type Datum, plusDagen, plusMaanden, vroegste } from '../../../lib/domain/datum';
-import type { UitkeringSoort } from '../../../lib/domain/situatie';
 import type { Tx } from '../../../lib/server/db';
+import type { UitkeringSoort } from '../../../lib/situatie/regels';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../../factories/situatie';
 import type { Intakes } from './intakes';
 import type { Mens } from './mens';

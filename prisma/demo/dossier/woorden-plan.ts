@@ -1,7 +1,7 @@
 /** Doelen met kleine stappen, afspraken en resultaten voor de plannen van de demo. Alles is verzonnen. */
 
 import type { Leefgebied } from '../../../lib/domain/leefgebieden';
-import type { StapWie } from '../../../lib/domain/plan';
+import type { StapWie } from '../../../lib/plannen/regels';
 
 export type Stapzin = string | { tekst: string; wie: StapWie; wieNaam?: string };
 export type Doelzin = { tekst: string; stappen: Stapzin[] };

@@ -5,7 +5,7 @@ import { VerantwoordForm } from '@/components/afwijkingen/afwijking-forms';
 import { Feiten, Geschiedenis, Uitleg } from '@/components/afwijkingen/delen';
 import { Paginakop } from '@/components/shell/paginakop';
 import { getAfwijking } from '@/lib/afwijkingen/queries';
-import { isTeVerantwoorden } from '@/lib/domain/normafwijking';
+import { isTeVerantwoorden } from '@/lib/afwijkingen/regels';
 import { isUuid } from '@/lib/formulier/velden';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';

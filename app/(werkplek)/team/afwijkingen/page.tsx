@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TeamafwijkingenOverzicht } from '@/components/afwijkingen/teamafwijkingen';
+import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Gelukt } from '@/components/shell/gelukt';
-import { GeenTeam } from '@/components/team/geen-team';
 import { afwijkingfilterSchema } from '@/lib/afwijkingen/filter-schema';
 import { getTeamafwijkingen } from '@/lib/afwijkingen/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { GeenTeam } from '@/components/overzicht/geen-team';
 import { BelastingOverzicht } from '@/components/planner/belasting';
-import { GeenTeam } from '@/components/team/geen-team';
 import { getBelasting } from '@/lib/planner/belasting-queries';
 import { belastingSchema } from '@/lib/planner/schema';
 import { vandaag as leesVandaag } from '@/lib/server/clock';

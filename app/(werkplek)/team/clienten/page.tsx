@@ -1,23 +1,23 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { teamadres } from '@/components/overzicht/adres';
+import { GeenTeam } from '@/components/overzicht/geen-team';
+import { Kenmerkregel, kenmerkkolom } from '@/components/overzicht/kenmerkregel';
+import { TeamlijstfilterForm } from '@/components/overzicht/lijstfilter';
+import { TeamlijstTabel } from '@/components/overzicht/teamlijst';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
-import { teamadres } from '@/components/team/adres';
-import { GeenTeam } from '@/components/team/geen-team';
-import { Kenmerkregel, kenmerkkolom } from '@/components/team/kenmerkregel';
-import { TeamlijstfilterForm } from '@/components/team/lijstfilter';
-import { TeamlijstTabel } from '@/components/team/teamlijst';
 import { Bladeren } from '@/components/ui/bladeren';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { KENMERK } from '@/lib/copy/verloop';
 import { aantal, TEAMLIJST } from '@/lib/copy/woorden';
 import { peildatumUit } from '@/lib/formulier/velden';
+import { getTeamlijst } from '@/lib/overzicht/queries';
+import { teamfilterSchema } from '@/lib/overzicht/schema';
+import { KENMERK } from '@/lib/overzicht/verloop-woorden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
-import { getTeamlijst } from '@/lib/team/queries';
-import { teamfilterSchema } from '@/lib/team/schema';
 
 export const metadata: Metadata = { title: 'Cliënten van het team' };
 

@@ -1,9 +1,9 @@
 import { isUuid, peildatumUit } from '@/lib/formulier/velden';
+import { normrapportCsv, normrapportKop } from '@/lib/norm/normregel';
+import { exporteerTeam } from '@/lib/overzicht/queries';
+import { teamfilterSchema } from '@/lib/overzicht/schema';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
-import { exporteerTeam } from '@/lib/team/queries';
-import { teamfilterSchema } from '@/lib/team/schema';
-import { normrapportCsv, normrapportKop } from '@/lib/trajecten/normregel';
 
 /** Het normrapport van een team als bestand: cliëntnummers, geen namen. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JaarverslagOverzicht } from '@/components/afwijkingen/jaarverslag';
-import { GeenTeam } from '@/components/team/geen-team';
+import { GeenTeam } from '@/components/overzicht/geen-team';
 import { jaarfilterSchema } from '@/lib/afwijkingen/filter-schema';
 import { getJaarverslag, lijstUit } from '@/lib/afwijkingen/jaarverslag-queries';
 import { vandaag } from '@/lib/server/clock';

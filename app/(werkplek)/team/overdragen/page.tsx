@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { KiesBegeleider } from '@/components/levensloop/kies-begeleider';
+import { OverdragenForm, VervangenForm } from '@/components/levensloop/overdragen-forms';
+import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
-import { GeenTeam } from '@/components/team/geen-team';
-import { KiesBegeleider } from '@/components/team/kies-begeleider';
-import { OverdragenForm, VervangenForm } from '@/components/team/overdragen-forms';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { dagenTekst } from '@/lib/copy/norm';
 import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
+import { getOverdragen } from '@/lib/levensloop/overdragen-queries';
+import { overdraagfilterSchema } from '@/lib/levensloop/schema';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
-import { getOverdragen } from '@/lib/team/overdragen-queries';
-import { overdraagfilterSchema } from '@/lib/team/schema';
 
 export const metadata: Metadata = { title: 'Caseload overdragen' };
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { GeenTeam } from '@/components/overzicht/geen-team';
+import { VerloopOverzicht } from '@/components/overzicht/verloop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
-import { GeenTeam } from '@/components/team/geen-team';
-import { VerloopOverzicht } from '@/components/team/verloop';
 import { peildatumUit } from '@/lib/formulier/velden';
+import { teamfilterSchema } from '@/lib/overzicht/schema';
+import { getVerloop } from '@/lib/overzicht/verloop-queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
-import { teamfilterSchema } from '@/lib/team/schema';
-import { getVerloop } from '@/lib/team/verloop-queries';
 
 export const metadata: Metadata = { title: 'Verloop' };
 

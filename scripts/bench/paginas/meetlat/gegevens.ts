@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Datum } from '@/lib/domain/datum';
 import type { Dossier } from '@/lib/dossier/queries';
-import type { Team } from '@/lib/team/queries';
+import type { Team } from '@/lib/overzicht/queries';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 
 type Constanten = {

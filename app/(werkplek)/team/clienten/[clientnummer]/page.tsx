@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PlanningOverzicht } from '@/components/team/planning';
-import { Planningpagina } from '@/components/team/planningtabs';
+import { PlanningOverzicht } from '@/components/levensloop/planning';
+import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { geluktTekst } from '@/lib/copy/meldingen';
+import { getPlanning } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getPlanning } from '@/lib/team/queries';
 
 export const metadata: Metadata = { title: 'Planning' };
 

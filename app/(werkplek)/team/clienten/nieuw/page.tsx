@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeelnemerForm } from '@/components/levensloop/deelnemer-form';
 import { Paginakop } from '@/components/shell/paginakop';
-import { DeelnemerForm } from '@/components/team/deelnemer-form';
+import { getDeelnemerkeuzes } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
-import { getDeelnemerkeuzes } from '@/lib/team/queries';
 
 export const metadata: Metadata = { title: 'Nieuwe deelnemer' };
 

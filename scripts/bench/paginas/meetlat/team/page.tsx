@@ -1,4 +1,4 @@
-import { TeamOverzicht } from '@/components/team/team-overzicht';
+import { TeamOverzicht } from '@/components/overzicht/team-overzicht';
 import { constanten } from '../gegevens';
 import { Raam } from '../raam';
 

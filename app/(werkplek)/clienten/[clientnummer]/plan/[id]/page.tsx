@@ -5,9 +5,9 @@ import { Afdrukken } from '@/components/dossier/afdrukken';
 import { Planblad } from '@/components/plannen/planblad';
 import { Plankop } from '@/components/plannen/plankop';
 import { Vaststellen } from '@/components/plannen/vaststellen';
-import { PAPIER, versieTekst } from '@/lib/copy/plan';
 import { isUuid } from '@/lib/formulier/velden';
 import { getPlanversie } from '@/lib/plannen/queries';
+import { PAPIER, versieTekst } from '@/lib/plannen/woorden';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 

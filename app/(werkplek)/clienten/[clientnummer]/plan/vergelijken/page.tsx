@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { Plankop } from '@/components/plannen/plankop';
 import { Vergelijktabel } from '@/components/plannen/vergelijking';
 import { Keuzelijst } from '@/components/ui/keuzelijst';
-import { versieTekst } from '@/lib/copy/plan';
 import { getVergelijking } from '@/lib/plannen/queries';
+import { versieTekst } from '@/lib/plannen/woorden';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 

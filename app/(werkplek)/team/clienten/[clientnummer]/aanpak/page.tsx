@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { VerplaatsForm } from '@/components/team/aanpak-form';
-import { WatOpenstaat } from '@/components/team/einde-delen';
-import { Planningpagina } from '@/components/team/planningtabs';
+import { VerplaatsForm } from '@/components/levensloop/aanpak-form';
+import { WatOpenstaat } from '@/components/levensloop/einde-delen';
+import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { normTekst } from '@/lib/copy/norm';
+import { getAfrondplanning } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getAfrondplanning } from '@/lib/team/queries';
 
 export const metadata: Metadata = { title: 'Andere aanpak' };
 

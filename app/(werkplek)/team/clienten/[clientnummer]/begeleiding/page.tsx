@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BegeleidingForm, StopVervangingForm, VervangingForm } from '@/components/team/begeleiding-forms';
-import { OverdrachtStand } from '@/components/team/overdracht-stand';
-import { Planningpagina } from '@/components/team/planningtabs';
+import { BegeleidingForm, StopVervangingForm, VervangingForm } from '@/components/levensloop/begeleiding-forms';
+import { OverdrachtStand } from '@/components/levensloop/overdracht-stand';
+import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { wisselTekst } from '@/lib/copy/overdracht';
+import { getPlanning } from '@/lib/levensloop/queries';
+import { wisselTekst } from '@/lib/overdrachten/woorden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getPlanning } from '@/lib/team/queries';
 
 export const metadata: Metadata = { title: 'Begeleiding' };
 

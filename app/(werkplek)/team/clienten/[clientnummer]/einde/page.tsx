@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { HoeHetEindigde, heropenTekst, WatOpenstaat } from '@/components/team/einde-delen';
-import { AfrondForm, EindeForm, HerroepEindeForm } from '@/components/team/einde-forms';
-import { Planningpagina } from '@/components/team/planningtabs';
+import { HoeHetEindigde, heropenTekst, WatOpenstaat } from '@/components/levensloop/einde-delen';
+import { AfrondForm, EindeForm, HerroepEindeForm } from '@/components/levensloop/einde-forms';
+import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { aantal } from '@/lib/copy/woorden';
 import { heropenbaarTot } from '@/lib/domain/einde';
+import { getAfrondplanning } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getAfrondplanning } from '@/lib/team/queries';
 
 export const metadata: Metadata = { title: 'Einde van het traject' };
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Notities } from '@/components/team/notities';
-import { Planningpagina } from '@/components/team/planningtabs';
+import { Planningpagina } from '@/components/levensloop/planningtabs';
+import { Notities } from '@/components/notities/notities';
+import { getNotities } from '@/lib/notities/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getNotities } from '@/lib/team/notities-queries';
 
 export const metadata: Metadata = { title: 'Notities' };
 

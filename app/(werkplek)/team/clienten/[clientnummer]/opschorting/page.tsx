@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { StartOpschortingForm, WijzigOpschortingForm } from '@/components/opschorting/traject-forms';
-import { Planningpagina } from '@/components/team/planningtabs';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
+import { getPlanning } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getPlanning } from '@/lib/team/queries';
 
 export const metadata: Metadata = { title: 'Opschorting' };
 

@@ -3,11 +3,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GenoegenForm, VraagForm } from '@/components/escalaties/team-forms';
 import { Verloop } from '@/components/escalaties/verloop';
-import { Planningpagina } from '@/components/team/planningtabs';
+import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { isStil } from '@/lib/domain/escalatie';
 import { getWachtend } from '@/lib/escalaties/queries';
+import { isStil } from '@/lib/escalaties/regels';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 

@@ -11,9 +11,9 @@ import { Paginakop } from '@/components/shell/paginakop';
 import { langeDatum } from '@/lib/copy/datums';
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { type Intakedeel, intakedelen } from '@/lib/domain/intake';
 import { isUuid } from '@/lib/formulier/velden';
 import { getIntake, type Intakepagina } from '@/lib/intakes/queries';
+import { type Intakedeel, intakedelen } from '@/lib/intakes/regels';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 

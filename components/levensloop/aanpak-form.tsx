@@ -1,0 +1,33 @@
+'use client';
+import type { Datum } from '@/lib/domain/datum';
+import { verplaatsTrajectActie } from '@/lib/levensloop/actions';
+import type { PlanningTraject } from '@/lib/levensloop/planning';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Veld } from '../ui/veld';
+
+type Naam = { id: string; naam: string };
+type Props = { t: PlanningTraject; clientnummer: string; aanpakken: readonly Naam[]; vandaag: Datum; sleutel: string };
+
+export function VerplaatsForm({ t, clientnummer, aanpakken, vandaag, sleutel }: Props) {
+  return (
+    <Werkformulier
+      naam={`aanpak-${t.id}`}
+      actie={verplaatsTrajectActie}
+      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.verplaatsSchema)}
+      sleutel={`${sleutel}-aanpak-${t.id}`}
+      verborgen={{ clientnummer, trajectId: t.id }}
+      knop="Voortzetten in deze aanpak"
+      className="max-w-xl"
+    >
+      <div className="grid gap-4">
+        <Selectie
+          naam="aanpakId"
+          label="Nieuwe aanpak"
+          leeg="kies een aanpak"
+          opties={aanpakken.filter((a) => a.naam !== t.aanpak).map((a) => ({ waarde: a.id, label: a.naam }))}
+        />
+        <Veld naam="van" label="Eerste dag in de nieuwe aanpak" type="date" standaard={vandaag} className="max-w-xs" />
+      </div>
+    </Werkformulier>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import type { Datum } from '@/lib/domain/datum';
+import { beeindigVervangingActie, startVervangingActie, wijzigBegeleidingActie } from '@/lib/levensloop/actions';
+import type { PlanningTraject, Vervangingsregel } from '@/lib/levensloop/planning';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Veld } from '../ui/veld';
+
+const schema = () => import('@/lib/levensloop/schema');
+
+type Naam = { id: string; naam: string };
+type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[]; sleutel: string };
+
+const opties = (namen: readonly Naam[]) => namen.map((n) => ({ waarde: n.id, label: n.naam }));
+
+export function BegeleidingForm({ t, clientnummer, collegas, sleutel }: Props) {
+  const anderen = collegas.filter((c) => c.id !== t.begeleider?.id);
+  return (
+    <Werkformulier
+      naam={`begeleiding-${t.id}`}
+      actie={wijzigBegeleidingActie}
+      laadSchema={() => schema().then((m) => m.begeleidingSchema)}
+      sleutel={`${sleutel}-begeleiding-${t.id}`}
+      verborgen={{ clientnummer, trajectId: t.id, huidige: t.begeleider?.id ?? '' }}
+      knop={t.begeleider ? 'Begeleider wijzigen' : 'Begeleider kiezen'}
+      className="max-w-xl"
+    >
+      <Selectie
+        naam="begeleiderId"
+        label={t.begeleider ? 'Nieuwe begeleider' : 'Begeleider'}
+        hint={
+          t.begeleider
+            ? 'Het dossier gaat op dit moment over. De norm en de afspraken lopen gewoon door.'
+            : 'Deze begeleider ziet de cliënt meteen op Vandaag.'
+        }
+        leeg="kies een begeleider"
+        opties={[...opties(anderen), ...(t.begeleider ? [{ waarde: 'geen', label: 'nog niemand' }] : [])]}
+      />
+    </Werkformulier>
+  );
+}
+
+export function VervangingForm({ t, clientnummer, collegas, vandaag, sleutel }: Props & { vandaag: Datum }) {
+  return (
+    <Werkformulier
+      naam={`vervanging-${t.id}`}
+      actie={startVervangingActie}
+      laadSchema={() => schema().then((m) => m.vervangingSchema)}
+      sleutel={`${sleutel}-vervanging-${t.id}`}
+      verborgen={{ clientnummer, trajectId: t.id }}
+      knop="Vervanging regelen"
+      className="max-w-xl"
+    >
+      <div className="grid gap-4">
+        <Selectie
+          naam="vervangerId"
+          label="Wie vervangt"
+          hint="De vervanger ziet en doet van de eerste tot en met de laatste dag hetzelfde als de begeleider."
+          leeg="kies een collega"
+          opties={opties(collegas.filter((c) => c.id !== t.begeleider?.id))}
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Veld naam="van" label="Eerste dag" type="date" min={vandaag} standaard={vandaag} />
+          <Veld naam="tot" label="Laatste dag" type="date" min={vandaag} />
+        </div>
+      </div>
+    </Werkformulier>
+  );
+}
+
+type Vervanging = { t: PlanningTraject; v: Vervangingsregel; clientnummer: string; vandaag: Datum; sleutel: string };
+
+export function StopVervangingForm({ t, v, clientnummer, vandaag, sleutel }: Vervanging) {
+  const komt = v.van > vandaag;
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <span>
+        {v.naam}, {komt ? periodeTekst(v.van, v.tot) : `tot en met ${langeDatum(v.tot)}`}
+      </span>
+      <Werkformulier
+        naam={`stop-${v.id}`}
+        actie={beeindigVervangingActie}
+        laadSchema={() => schema().then((m) => m.eindeVervangingSchema)}
+        sleutel={`${sleutel}-stop-${v.id}`}
+        verborgen={{ clientnummer, trajectId: t.id, vervangingId: v.id }}
+        knop={komt ? 'Niet laten doorgaan' : 'Nu stoppen'}
+        knopStijl="knop-stil knop-klein"
+        knopLabel={`${komt ? 'Niet laten doorgaan' : 'Nu stoppen'}: vervanging door ${v.naam}`}
+      />
+    </li>
+  );
+}

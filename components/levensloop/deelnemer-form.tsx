@@ -1,0 +1,68 @@
+'use client';
+import type { Datum } from '@/lib/domain/datum';
+import { startDeelnemerActie } from '@/lib/levensloop/actions';
+import type { Deelnemerkeuzes } from '@/lib/levensloop/queries';
+import { Werkformulier } from '../toegang/werkformulier';
+import { Selectie, Veld } from '../ui/veld';
+
+type Props = { keuzes: Deelnemerkeuzes; vandaag: Datum; sleutel: string };
+
+/** Een nieuwe deelnemer: wie het is, waarin, en wie begeleidt. */
+export function DeelnemerForm({ keuzes, vandaag, sleutel }: Props) {
+  const { teams, aanpakken, begeleiders } = keuzes;
+  const metTeam = teams.length > 1;
+  return (
+    <Werkformulier
+      naam="deelnemer"
+      actie={startDeelnemerActie}
+      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.nieuweDeelnemerSchema)}
+      sleutel={sleutel}
+      verborgen={metTeam ? {} : { teamId: teams[0]?.id ?? '' }}
+      knop="Deelnemer toevoegen"
+      annuleer={<a href="/team">Annuleren</a>}
+      className="paneel max-w-2xl"
+    >
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Veld
+          naam="clientnummer"
+          label="Cliëntnummer"
+          hint="Zoals in uw administratie, bijvoorbeeld VIA-0135."
+          autoComplete="off"
+          className="sm:col-span-2"
+        />
+        <Veld naam="voornaam" label="Voornaam" autoComplete="off" />
+        <Veld naam="achternaam" label="Achternaam" autoComplete="off" />
+        <Veld naam="geboortedatum" label="Geboortedatum (mag leeg)" type="date" max={vandaag} />
+        <Veld naam="telefoon" label="Telefoon (mag leeg)" type="tel" inputMode="tel" autoComplete="off" />
+        <Selectie
+          naam="aanpakId"
+          label="Aanpak"
+          leeg="kies een aanpak"
+          standaard={aanpakken.length === 1 ? aanpakken[0]?.id : null}
+          opties={aanpakken.map((a) => ({ waarde: a.id, label: a.naam }))}
+        />
+        <Veld naam="startdatum" label="Startdatum" type="date" standaard={vandaag} />
+        {metTeam && (
+          <Selectie
+            naam="teamId"
+            label="Team"
+            leeg="kies een team"
+            opties={teams.map((t) => ({ waarde: t.id, label: t.naam }))}
+          />
+        )}
+        <Selectie
+          naam="begeleiderId"
+          label="Begeleider"
+          leeg="kies een begeleider"
+          opties={[
+            ...begeleiders.map((b) => ({
+              waarde: b.id,
+              label: `${b.naam} (${b.trajecten} lopend${metTeam ? `, ${b.team}` : ''})`,
+            })),
+            { waarde: 'geen', label: 'nog niemand' },
+          ]}
+        />
+      </div>
+    </Werkformulier>
+  );
+}

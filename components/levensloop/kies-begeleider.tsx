@@ -1,0 +1,32 @@
+import { aantal } from '@/lib/copy/woorden';
+import type { Overdragen } from '@/lib/levensloop/overdragen-queries';
+import { Keuzelijst } from '../ui/keuzelijst';
+
+/** Van wie; een gewoon formulier, zodat de keuze in het adres staat. */
+export function KiesBegeleider({ d }: { d: Overdragen }) {
+  return (
+    <form method="get" className="niet-afdrukken flex flex-wrap items-end gap-3">
+      {d.teams.length > 1 && (
+        <Keuzelijst naam="team" label="Team" waarde={d.team.id} opties={d.teams.map((t) => [t.id, t.naam] as const)} />
+      )}
+      <Keuzelijst
+        naam="begeleider"
+        label="Van wie"
+        waarde={d.gekozen?.id ?? ''}
+        opties={[
+          ['', 'kies een begeleider'] as const,
+          ...d.begeleiders.map(
+            (b) =>
+              [
+                b.id,
+                `${b.naam} (${aantal(b.trajecten, 'traject', 'trajecten')}${b.actief ? '' : ', niet meer actief'})`,
+              ] as const,
+          ),
+        ]}
+      />
+      <button type="submit" className="knop knop-stil">
+        Toon
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { langeDatum } from '@/lib/copy/datums';
+import type { Overdrachtregel, PlanningTraject } from '@/lib/levensloop/planning';
+import { IntrekForm } from '../overdrachten/gever-forms';
+import { Feit, Feiten, Overdrachtmerk, Voorbereiding } from '../overdrachten/overdracht-feiten';
+import { VraagOverdrachtForm } from '../overdrachten/vraag-form';
+
+type Naam = { id: string; naam: string };
+type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[]; sleutel: string };
+
+/** De warme overdracht zoals de teamleider haar ziet: waar zij staat, niet wat er over de cliënt in staat. */
+export function OverdrachtStand({ t, clientnummer, collegas, sleutel }: Props) {
+  const kanGeven = t.begeleider && !t.begeleider.geblokkeerd;
+  if (!t.overdracht && !kanGeven) return null;
+  return (
+    <div className="grid gap-3 border-line border-t pt-5">
+      <h2>Warme overdracht {t.overdracht && <Overdrachtmerk status={t.overdracht.status} />}</h2>
+      {t.overdracht ? (
+        <Open o={t.overdracht} clientnummer={clientnummer} sleutel={sleutel} />
+      ) : (
+        <>
+          <p>
+            {t.begeleider?.naam} kijkt dan een samenvatting na, vertelt het de cliënt, spreekt een driegesprek af en
+            biedt de overdracht aan. De collega neemt haar aan of stuurt haar terug.
+          </p>
+          <VraagOverdrachtForm
+            clientnummer={clientnummer}
+            trajectId={t.id}
+            collegas={collegas.filter((c) => c.id !== t.begeleider?.id)}
+            sleutel={sleutel}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Open({ o, clientnummer, sleutel }: { o: Overdrachtregel; clientnummer: string; sleutel: string }) {
+  return (
+    <>
+      <Feiten>
+        <Feit kop="Aan">{o.naar}</Feit>
+        <Feit kop="Gevraagd">
+          {langeDatum(o.gevraagdOp)} door {o.gevraagdDoor}
+        </Feit>
+        {o.reden && <Feit kop="Waarom">{o.reden}</Feit>}
+        {o.status === 'aangeboden' && o.aangebodenOp && <Feit kop="Aangeboden">{langeDatum(o.aangebodenOp)}</Feit>}
+        {o.status === 'teruggestuurd' && <Feit kop="Teruggestuurd">{o.besluitReden}</Feit>}
+        <Voorbereiding o={o} />
+      </Feiten>
+      <p className="klein">Kiest u hierboven meteen een andere begeleider, dan vervalt deze overdracht.</p>
+      {o.vanMij && <IntrekForm clientnummer={clientnummer} id={o.id} sleutel={sleutel} />}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { kloktijd, langeDatum } from '@/lib/copy/datums';
+import { CONTACTSTATUS, VORM } from '@/lib/copy/woorden';
+import type { Notitie, Notitieblad } from '@/lib/notities/queries';
+import { NotitieredenForm } from './notitiereden-form';
+
+/** De notities van een cliënt voor een teamleider: eerst een reden, dan een half uur lezen. */
+export function Notities({ blad: { clientnummer, open }, sleutel }: { blad: Notitieblad; sleutel: string }) {
+  if (!open)
+    return (
+      <section className="paneel grid gap-4">
+        <h2>Notities lezen</h2>
+        <div className="grid max-w-2xl gap-2">
+          <p>
+            Notities zijn vertrouwelijk: cliënten vertellen hun begeleider wat zij niet aan iedereen vertellen. Vraag
+            het daarom eerst aan de begeleider. Is lezen toch nodig, geef dan een reden.
+          </p>
+          <p className="klein">
+            Uw reden wordt vastgelegd. De privacy officer ziet haar, en de begeleider ziet haar bij het dossier. Schrijf
+            er niets in over de cliënt zelf. Daarna kunt u een half uur lezen.
+          </p>
+        </div>
+        <NotitieredenForm clientnummer={clientnummer} sleutel={sleutel} />
+      </section>
+    );
+  return (
+    <section className="paneel grid gap-4">
+      <div>
+        <h2>Notities</h2>
+        <p className="klein">
+          U kunt lezen tot {kloktijd(open.tot)}. Uw reden: {open.reden}
+        </p>
+      </div>
+      {open.notities.length === 0 ? (
+        <p>Er zijn geen notities van dagen waarop het traject bij uw team liep.</p>
+      ) : (
+        <ol className="grid gap-4">
+          {open.notities.map((n) => (
+            <li key={n.id} className="border-line border-t pt-3 first:border-t-0 first:pt-0">
+              <Regel n={n} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Regel({ n }: { n: Notitie }) {
+  return (
+    <>
+      <h3 className={n.verkeerd ? 'line-through' : ''}>
+        {langeDatum(n.datum)} <span className="font-normal">{VORM[n.vorm]}</span>
+      </h3>
+      <p className="klein">{[n.status !== 'gevoerd' && CONTACTSTATUS[n.status], n.wie].filter(Boolean).join(' · ')}</p>
+      {n.verkeerd && <p className="klein text-laat">Verkeerd geregistreerd, telt niet mee: {n.verkeerd}</p>}
+      <p className={`whitespace-pre-wrap ${n.verkeerd ? 'text-ink2 line-through' : ''}`}>{n.tekst}</p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Datum } from '@/lib/domain/datum';
+import type { Teamlijst } from '@/lib/domain/teamlijst';
+import type { PeriodeKeuze } from '@/lib/domain/venster';
+import type { Kenmerk } from '@/lib/overzicht/verloop-regels';
+
+/** Wat er gekozen is op Team, zodat elke link er in meegaat. */
+export type Gekozen = {
+  team: { id: string };
+  teams: readonly unknown[];
+  peildatum: Datum;
+  nu: boolean;
+  periode: PeriodeKeuze;
+};
+
+type Verder = {
+  lijst?: Teamlijst;
+  kenmerk?: Kenmerk;
+  begeleider?: string;
+  gesprekken?: number;
+  aanpak?: string;
+  pagina?: number;
+};
+
+/** Een adres bij Team met de gemaakte keuzes; wat standaard is staat er niet in. */
+export function teamadres(pad: string, k: Gekozen, verder: Verder = {}): string {
+  const zoek = new URLSearchParams();
+  if (k.teams.length > 1) zoek.set('team', k.team.id);
+  if (!k.nu) zoek.set('peildatum', k.peildatum);
+  if (k.periode !== 'twaalf_maanden') zoek.set('periode', k.periode);
+  for (const [naam, waarde] of Object.entries(verder)) if (waarde !== undefined) zoek.set(naam, String(waarde));
+  const tekst = zoek.toString();
+  return tekst ? `${pad}?${tekst}` : pad;
+}

@@ -1,0 +1,35 @@
+import { TEAMLIJST } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
+import { TEAMLIJSTEN } from '@/lib/domain/teamlijst';
+import type { Lijst } from '@/lib/overzicht/queries';
+import type { Teamfilter } from '@/lib/overzicht/schema';
+import { Teamkeuzes } from '../levensloop/keuzes';
+import { Keuzelijst } from '../ui/keuzelijst';
+
+type Props = { lijst: Lijst; filter: Teamfilter & { peildatum: Datum }; vandaag: Datum };
+
+/** Welke lijst, van wie, op welke dag. */
+export function TeamlijstfilterForm({ lijst: l, filter, vandaag }: Props) {
+  const keuzes = TEAMLIJSTEN.filter((k) => l.nu || k !== 'niets_gepland');
+  return (
+    <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+      <Keuzelijst
+        naam="lijst"
+        label="Lijst"
+        waarde={filter.lijst}
+        opties={keuzes.map((k) => [k, TEAMLIJST[k]] as const)}
+      />
+      <Keuzelijst
+        naam="begeleider"
+        label="Begeleider"
+        waarde={filter.begeleider ?? ''}
+        opties={[['', 'alle'], ['geen', 'zonder begeleider'], ...l.begeleiders.map((b) => [b.id, b.naam] as const)]}
+      />
+      {filter.kenmerk && <input type="hidden" name="kenmerk" value={filter.kenmerk} />}
+      <Teamkeuzes k={{ ...l, peildatum: filter.peildatum, periode: filter.periode }} vandaag={vandaag} />
+      <button type="submit" className="knop knop-stil">
+        Toon
+      </button>
+    </form>
+  );
+}

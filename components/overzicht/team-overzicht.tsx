@@ -1,0 +1,227 @@
+import type { Teamrij } from '@/lib/caseload/teamrijen';
+import { aantalDagen, datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { normTekst } from '@/lib/copy/norm';
+import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
+import { isStil } from '@/lib/escalaties/regels';
+import type { Team } from '@/lib/overzicht/queries';
+import { Teamkeuzes } from '../levensloop/keuzes';
+import { NORMKLEUR } from '../shell/normkleur';
+import { Paginakop } from '../shell/paginakop';
+import { teamadres } from './adres';
+import { PerBegeleider, TeLang, Wie } from './teamtabellen';
+import { Teamtabs } from './teamtabs';
+
+/** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */
+export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
+  const { aantallen } = t;
+  const overdragen = t.teams.length > 1 ? `/team/overdragen?team=${t.team.id}` : '/team/overdragen';
+  const isAfgesproken = (r: Teamrij) => t.nu && isStil(r.escalatie?.stilTot ?? null, vandaag);
+  const stil = t.teLang.filter(isAfgesproken);
+  const nuTeLang = t.teLang.filter((r) => !isAfgesproken(r));
+  const norm = t.normen.map((n) =>
+    t.normen.length > 1 ? `${n.aanpak} ${normTekst(n.perJaar)}` : normTekst(n.perJaar),
+  );
+  return (
+    <>
+      <Paginakop
+        titel={t.team.naam.toLowerCase().startsWith('team') ? t.team.naam : `Team ${t.team.naam}`}
+        onder={[
+          aantal(aantallen.lopend, 'lopend traject', 'lopende trajecten'),
+          t.zonderBegeleider.length === 0
+            ? 'iedereen heeft een begeleider'
+            : `${t.zonderBegeleider.length} zonder begeleider`,
+          norm.length > 0 && `norm: ${norm.join(', ')}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        acties={
+          <>
+            {aantallen.lopend > 0 && (
+              <a className="knop knop-stil" href={overdragen}>
+                Caseload overdragen
+              </a>
+            )}
+            <a className="knop" href="/team/clienten/nieuw">
+              Nieuwe deelnemer
+            </a>
+          </>
+        }
+      />
+      <Teamtabs team={t.team} teams={t.teams} hier="/team" />
+      <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+        <Teamkeuzes k={t} vandaag={vandaag} />
+        <button type="submit" className="knop knop-stil">
+          Toon
+        </button>
+        <Exporteren t={t} />
+      </form>
+      {!t.nu && (
+        <p className="paneel mb-5 border-bijna bg-bijna-zacht">
+          U kijkt naar {datumMetDag(t.peildatum)}: de cliënten die nu bij uw team horen, bij wie hen die dag begeleidde.{' '}
+          <a href={teamadres('/team', { ...t, nu: true })}>Terug naar vandaag</a>
+        </p>
+      )}
+      <div className="grid gap-6">
+        {t.zonderBegeleider.length > 0 && <Zonder t={t} />}
+        <section>
+          <h2 className="mb-2">Contact per begeleider</h2>
+          {t.regels.length === 0 ? (
+            <p className="paneel">Er is nog geen begeleider in dit team. Uw beheerder voegt begeleiders toe.</p>
+          ) : (
+            <PerBegeleider t={t} />
+          )}
+          <p className="klein mt-2">
+            Norm gehaald: ten minste zoveel gesprekken als de norm vraagt, {periodeTekst(t.venster.van, t.venster.tot)}.
+            {aantallen.nog_niet_gestart > 0 && (
+              <>
+                {' '}
+                <a href={teamadres('/team/clienten', t, { lijst: 'nog_niet_gestart' })}>
+                  {aantal(aantallen.nog_niet_gestart, 'cliënt is', 'cliënten zijn')} nog niet gestart
+                </a>
+                .
+              </>
+            )}
+            {aantallen.beeindigd > 0 && (
+              <>
+                {' '}
+                <a href={teamadres('/team/clienten', t, { lijst: 'beeindigd' })}>
+                  {aantal(aantallen.beeindigd, 'traject is', 'trajecten zijn')} beëindigd
+                </a>
+                .
+              </>
+            )}
+          </p>
+        </section>
+        <section>
+          <h2 className="mb-2">
+            Wachten langer dan 14 dagen{' '}
+            <span className="klein font-semibold">de gemeente heeft deze mensen een gesprek beloofd</span>
+          </h2>
+          {nuTeLang.length === 0 ? (
+            <p className="paneel">
+              {stil.length === 0
+                ? 'Niemand wacht langer dan 14 dagen op een gesprek.'
+                : 'Over iedereen die langer dan 14 dagen wacht hebt u afgesproken tot wanneer dat zo kan.'}
+            </p>
+          ) : (
+            <TeLang rijen={nuTeLang} nu={t.nu} />
+          )}
+          {stil.length > 0 && (
+            <details className="mt-3">
+              <summary className="py-1 font-semibold">Stil tot een afgesproken dag ({stil.length})</summary>
+              <div className="mt-2">
+                <TeLang rijen={stil} nu={t.nu} />
+              </div>
+            </details>
+          )}
+        </section>
+        {t.herzien.length > 0 && <Herzien rijen={t.herzien} peildatum={t.peildatum} />}
+      </div>
+    </>
+  );
+}
+
+function Exporteren({ t }: { t: Team }) {
+  if (t.normen.length <= 1)
+    return (
+      <a href={teamadres('/team/export', t)} className="py-2.5">
+        Exporteren
+      </a>
+    );
+  return (
+    <span className="flex flex-wrap gap-x-3 py-2.5">
+      Exporteren:
+      {t.normen.map((n) => (
+        <a key={n.aanpakId} href={teamadres('/team/export', t, { aanpak: n.aanpakId })}>
+          {n.aanpak}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** Bovenaan, want wie geen begeleider heeft wordt door niemand gesproken. */
+function Zonder({ t }: { t: Team }) {
+  return (
+    <section>
+      <h2 className="mb-2 text-laat">
+        {aantal(t.zonderBegeleider.length, 'cliënt heeft', 'cliënten hebben')} geen begeleider
+      </h2>
+      <table className="overzicht">
+        <caption className="sr-only">Wie geen begeleider heeft</caption>
+        <thead>
+          <tr>
+            <th scope="col">Cliënt</th>
+            <th scope="col">Aanpak</th>
+            <th scope="col">Uiterlijk</th>
+            <th scope="col">Laatste gesprek</th>
+            <th scope="col">
+              <span className="sr-only">Kiezen</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {t.zonderBegeleider.map((r) => (
+            <tr key={r.trajectId}>
+              <th scope="row">
+                <Wie r={r} />
+              </th>
+              <td data-kop="Aanpak">
+                <span>
+                  {r.aanpak}
+                  <span className="klein block">
+                    {r.start > t.peildatum ? `begint op ${langeDatum(r.start)}` : `sinds ${langeDatum(r.start)}`}
+                  </span>
+                </span>
+              </td>
+              <td data-kop="Uiterlijk">
+                <span>
+                  {r.uiterlijk ? langeDatum(r.uiterlijk) : 'de klok staat stil'}{' '}
+                  <span className={`st ${NORMKLEUR[r.status]}`}>{NORMSTATUS[r.status]}</span>
+                </span>
+              </td>
+              <td data-kop="Laatste gesprek">
+                {r.laatsteGesprek ? langeDatum(r.laatsteGesprek) : 'nog niet gesproken'}
+              </td>
+              <td className="lg:text-right">
+                {t.nu && (
+                  <a
+                    className="knop knop-stil knop-klein"
+                    href={`/team/clienten/${r.clientnummer}/begeleiding`}
+                    aria-label={`Kies een begeleider voor ${r.naam}`}
+                  >
+                    Kies een begeleider
+                  </a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** De klok van één traject staat stil tot iemand kijkt of dat nog klopt. */
+function Herzien({ rijen, peildatum }: { rijen: readonly Teamrij[]; peildatum: Datum }) {
+  return (
+    <section>
+      <h2 className="mb-2">Opschorting opnieuw bekijken</h2>
+      <ul className="paneel grid gap-2">
+        {rijen.map((r) => (
+          <li key={r.trajectId} className="flex flex-wrap items-baseline gap-x-3">
+            <a href={`/team/clienten/${r.clientnummer}/opschorting`}>{r.naam}</a>
+            <span className="klein">{r.clientnummer}</span>
+            {r.herzienOp && (
+              <span className={r.herzienOp < peildatum ? 'text-laat' : ''}>bekijken op {langeDatum(r.herzienOp)}</span>
+            )}
+            <span className="klein">
+              {r.stil === null ? 'nog nooit iets gehoord' : `${aantalDagen(r.stil)} niets gehoord`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

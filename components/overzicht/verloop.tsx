@@ -1,0 +1,274 @@
+import type { ReactNode } from 'react';
+import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
+import type { Teamverloop } from '@/lib/overzicht/verloop-queries';
+import {
+  GESPREKSVORMEN,
+  GEZIEN,
+  INTERVALLEN,
+  type Kenmerk,
+  opTijd,
+  POGINGEN,
+  type Verloop,
+} from '@/lib/overzicht/verloop-regels';
+import {
+  bereiktTekst,
+  eenheidVan,
+  GESPREKSVORM,
+  GEZIEN_SINDS,
+  gezienTekst,
+  INTERVAL,
+  intervalTekst,
+  POGING,
+  procentTekst,
+  trendTekst,
+  vormTekst,
+} from '@/lib/overzicht/verloop-woorden';
+import { Teamkeuzes } from '../levensloop/keuzes';
+import { Paginakop } from '../shell/paginakop';
+import { Keuzelijst } from '../ui/keuzelijst';
+import { teamadres } from './adres';
+import { Getal, type Klasse, Klassentabel } from './klassentabel';
+import { Teamtabs } from './teamtabs';
+import { Trend, Trendlijntje } from './trend';
+
+/** Van licht naar donker in de kleur van de gemeente: hoe langer, hoe donkerder. */
+const tint = (procent: number) => `color-mix(in srgb, var(--color-accent) ${procent}%, var(--color-paper))`;
+const TINTEN = [tint(20), tint(40), tint(60), tint(80), 'var(--color-accent2)'];
+const kleurVan = (i: number) => TINTEN[i] ?? 'var(--color-accent)';
+
+const INTERVALKLASSEN: Klasse<Kenmerk>[] = INTERVALLEN.map((k, i) => ({
+  sleutel: `interval_${k}`,
+  kop: INTERVAL[k],
+  kleur: kleurVan(i),
+}));
+const GEZIENKLASSEN: Klasse<Kenmerk>[] = GEZIEN.map((k, i) => ({
+  sleutel: `gezien_${k}`,
+  kop: GEZIEN_SINDS[k],
+  kleur: kleurVan(i),
+}));
+const VORMKLEUR = {
+  op_locatie: 'var(--color-accent)',
+  huisbezoek: '#4e8b90',
+  beeldbellen: '#8b90b5',
+  telefonisch: '#c3b27a',
+};
+const VORMKLASSEN: Klasse<Kenmerk>[] = GESPREKSVORMEN.map((k) => ({
+  sleutel: `kanaal_${k}`,
+  kop: GESPREKSVORM[k],
+  kleur: VORMKLEUR[k],
+}));
+const POGINGKLEUR = { geen_gehoor: '#b9a06a', niet_verschenen: '#8f7340', voicemail: '#d8cba8' };
+const POGINGKLASSEN: Klasse<Kenmerk>[] = [
+  { sleutel: 'bereikt', kop: 'gesproken', kleur: 'var(--color-accent)' },
+  ...POGINGEN.map((k): Klasse<Kenmerk> => ({ sleutel: `poging_${k}`, kop: POGING[k], kleur: POGINGKLEUR[k] })),
+];
+
+/** De regel van iedereen samen; geen begeleider heet zo. */
+const TEAM = 'team';
+
+/** Hoe het contact over een jaar verliep, voor het team en per begeleider. */
+export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datum }) {
+  const { totaal, begeleider } = v;
+  const adres = (kenmerk: Kenmerk, wie: string) =>
+    teamadres('/team/clienten', v, { kenmerk, begeleider: wie === TEAM ? undefined : wie });
+  const wie = begeleider ? v.regels.filter((r) => r.id === begeleider.id) : v.regels;
+  const rijen = (erbij?: (r: Verloop, id: string) => ReactNode) => [
+    ...wie
+      .filter((r) => r.lopend.aantal > 0)
+      .map((r) => ({ id: r.id, naam: r.naam, aantallen: r.kenmerken, erbij: erbij?.(r, r.id) })),
+    ...(begeleider
+      ? []
+      : [
+          {
+            id: TEAM,
+            naam: 'Het hele team',
+            totaal: true,
+            aantallen: totaal.kenmerken,
+            erbij: erbij?.(totaal, TEAM),
+          },
+        ]),
+  ];
+  const periode = periodeTekst(v.venster.van, v.venster.tot);
+  const opDag = (dag: Datum) => ({ ...v, peildatum: dag, nu: dag === vandaag });
+  return (
+    <>
+      <Paginakop
+        titel={begeleider ? `Verloop: ${begeleider.naam}` : 'Verloop'}
+        onder={`${v.team.naam} · ${aantal(totaal.lopend.aantal, 'lopend traject', 'lopende trajecten')} · gesprekken ${periode}`}
+      />
+      <Teamtabs team={v.team} teams={v.teams} hier="/team/verloop" />
+      <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+        <Keuzelijst
+          naam="begeleider"
+          label="Begeleider"
+          waarde={begeleider?.id ?? ''}
+          opties={[['', 'het hele team'], ...v.regels.map((r) => [r.id, r.naam] as const)]}
+        />
+        <Teamkeuzes k={v} vandaag={vandaag} />
+        <button type="submit" className="knop knop-stil">
+          Toon
+        </button>
+      </form>
+      {!v.nu && (
+        <p className="paneel mb-5 border-bijna bg-bijna-zacht">
+          U kijkt naar {datumMetDag(v.peildatum)}: de cliënten die nu bij uw team horen, bij wie hen die dag begeleidde.{' '}
+          <a href={teamadres('/team/verloop', { ...v, nu: true }, { begeleider: begeleider?.id })}>
+            Terug naar vandaag
+          </a>
+        </p>
+      )}
+      {totaal.lopend.aantal === 0 ? (
+        <p className="paneel">Er loopt hier op deze dag geen traject. Er is dan ook geen verloop om te laten zien.</p>
+      ) : (
+        <div className="grid gap-7">
+          <Trend
+            titel={trendTekst(v.trend, v.nu)}
+            punten={v.trend}
+            adres={(dag, groep) =>
+              teamadres('/team/clienten', opDag(dag), {
+                ...(groep === 'op_tijd' ? { kenmerk: groep } : { lijst: groep }),
+                begeleider: begeleider?.id,
+              })
+            }
+          />
+          <PerBegeleider v={v} />
+          <Klassentabel
+            titel={intervalTekst(totaal)}
+            uitleg="Dagen tussen twee gesprekken na elkaar, als het tweede in deze periode viel. Dagen waarop de klok stilstond zitten daar ook in. Eén cliënt kan meer tussenpozen hebben."
+            klassen={INTERVALKLASSEN}
+            rijen={rijen((r) => (r.mediaan === null ? '–' : `${r.mediaan} dagen`))}
+            eenheid={eenheidVan('interval_tm_30')}
+            adres={adres}
+            erbij="de middelste"
+          />
+          <Klassentabel
+            titel={bereiktTekst(totaal)}
+            uitleg="Gesprekken, naast pogingen die niet lukten. Wie aan het eind niet is gesproken terwijl het wel is geprobeerd, staat achteraan."
+            klassen={POGINGKLASSEN}
+            rijen={rijen((r, id) => (
+              <Getal
+                telling={r.kenmerken.poging_zonder_gesprek}
+                eenheid={eenheidVan('poging_zonder_gesprek')}
+                href={adres('poging_zonder_gesprek', id)}
+                label={`${id === TEAM ? 'Het hele team' : (v.regels.find((x) => x.id === id)?.naam ?? '')}, wel geprobeerd, niet gesproken`}
+              />
+            ))}
+            eenheid={['keer', 'keer']}
+            adres={adres}
+            erbij="wel geprobeerd, niet gesproken"
+          />
+          <Klassentabel
+            titel={vormTekst(totaal)}
+            uitleg="Hoe men elkaar sprak. Twee gesprekken op één dag tellen één keer; zag men elkaar die dag ook, dan telt dat."
+            klassen={VORMKLASSEN}
+            rijen={rijen()}
+            eenheid={eenheidVan('bereikt')}
+            adres={adres}
+          />
+          <Klassentabel
+            titel={gezienTekst(totaal)}
+            uitleg="Hoelang geleden men elkaar voor het laatst zag, op locatie of thuis. Beeldbellen en bellen tellen hier niet."
+            klassen={GEZIENKLASSEN}
+            rijen={rijen()}
+            eenheid={null}
+            adres={adres}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Eén regel per begeleider, met een link naar diens eigen verloop. */
+function PerBegeleider({ v }: { v: Teamverloop }) {
+  const regels = v.begeleider
+    ? v.regels.filter((r) => r.id === v.begeleider?.id)
+    : [...v.regels, { id: TEAM, naam: 'Het hele team', ...v.totaal, trend: v.trend }];
+  const lijst = (verder: object, id: string) =>
+    teamadres('/team/clienten', v, { ...verder, begeleider: id === TEAM ? undefined : id });
+  return (
+    <section>
+      <h2 className="mb-2">Per begeleider</h2>
+      <table className="overzicht">
+        <caption className="sr-only">Verloop per begeleider</caption>
+        <thead>
+          <tr>
+            <th scope="col">Begeleider</th>
+            <th scope="col" className="getal">
+              Cliënten
+            </th>
+            <th scope="col" className="getal">
+              Op tijd
+            </th>
+            <th scope="col">Op tijd, twaalf maanden</th>
+            <th scope="col" className="getal">
+              Tussen gesprekken
+            </th>
+            <th scope="col" className="getal">
+              On hold
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {regels.map((r) => {
+            const laatste = r.trend.at(-1);
+            const deel = laatste ? opTijd(laatste) : null;
+            return (
+              <tr key={r.id} className={r.id === TEAM ? 'font-semibold' : undefined}>
+                <th scope="row">
+                  {v.begeleider ? r.naam : <a href={teamadres('/team/verloop', v, { begeleider: r.id })}>{r.naam}</a>}
+                </th>
+                <td className="getal" data-kop="Cliënten">
+                  <Getal telling={r.lopend} eenheid={null} href={lijst({ lijst: 'lopend' }, r.id)} label={r.naam} />
+                </td>
+                <td className="getal" data-kop="Op tijd">
+                  {deel ? (
+                    <span>
+                      {deel.procent}%{' '}
+                      <span className="klein block">
+                        {deel.wel === 0 ? (
+                          deel.wel
+                        ) : (
+                          <a
+                            href={lijst({ kenmerk: 'op_tijd' }, r.id)}
+                            aria-label={`${r.naam}: ${deel.wel} van ${deel.van} op schema of binnenkort`}
+                            className="text-ink2"
+                          >
+                            {deel.wel} van {deel.van}
+                          </a>
+                        )}
+                      </span>
+                    </span>
+                  ) : (
+                    '–'
+                  )}
+                </td>
+                <td data-kop="Op tijd, twaalf maanden">
+                  <Trendlijntje punten={r.trend} />
+                </td>
+                <td className="getal" data-kop="Tussen gesprekken">
+                  {r.mediaan === null ? '–' : `${r.mediaan} dagen`}
+                </td>
+                <td className="getal" data-kop="On hold">
+                  <span>
+                    <Getal
+                      telling={r.onHold}
+                      eenheid={null}
+                      href={lijst({ lijst: 'on_hold' }, r.id)}
+                      label={`${r.naam}, on hold`}
+                    />
+                    {r.lopend.aantal > 0 && (
+                      <span className="klein block">{procentTekst(r.onHold.aantal, r.lopend.aantal)}</span>
+                    )}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

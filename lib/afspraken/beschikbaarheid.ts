@@ -1,0 +1,42 @@
+import 'server-only';
+import type { Datum } from '../domain/datum';
+import type { Tx } from '../server/db';
+import { type Beschikbaarheid, STANDAARD, type Werkdag } from './beschikbaarheid-regels';
+
+type Rij = {
+  id: string;
+  gesprekkenPerDag: number | null;
+  gesprekMinuten: number | null;
+  werkdagen: Werkdag[];
+  afwezig: { van: Datum; tot: Datum }[];
+};
+
+/**
+ * De beschikbaarheid van deze begeleiders, met hun afwezigheid die `van` tot en met `tot` raakt. Wie nog niets invulde krijgt de standaard.
+ * Eén opdracht.
+ */
+export async function leesBeschikbaarheid(
+  tx: Tx,
+  gebruikerIds: readonly string[],
+  van: Datum,
+  tot: Datum,
+): Promise<Map<string, Beschikbaarheid>> {
+  const rijen = await tx.$queryRaw<Rij[]>`
+    SELECT g.id::text, a.gesprekken_per_dag AS "gesprekkenPerDag", a.gesprek_minuten AS "gesprekMinuten",
+      (SELECT coalesce(json_agg(json_build_object('weekdag', w.weekdag, 'van', w.van, 'tot', w.tot, 'locatieId', w.locatie_id)
+        ORDER BY w.weekdag), '[]') FROM werkdag w WHERE w.gebruiker_id = g.id) AS werkdagen,
+      (SELECT coalesce(json_agg(json_build_object('van', v.van, 'tot', v.tot) ORDER BY v.van), '[]') FROM afwezig v
+        WHERE v.gebruiker_id = g.id AND v.tot >= ${van}::text::date AND v.van <= ${tot}::text::date) AS afwezig
+    FROM gebruiker g LEFT JOIN agenda a ON a.gebruiker_id = g.id WHERE g.id = ANY(${[...gebruikerIds]}::uuid[])`;
+  return new Map(
+    rijen.map((r) => [
+      r.id,
+      {
+        werkdagen: r.werkdagen.length > 0 ? r.werkdagen : STANDAARD.werkdagen,
+        afwezig: r.afwezig,
+        gesprekkenPerDag: r.gesprekkenPerDag ?? STANDAARD.gesprekkenPerDag,
+        gesprekMinuten: r.gesprekMinuten ?? STANDAARD.gesprekMinuten,
+      },
+    ]),
+  );
+}

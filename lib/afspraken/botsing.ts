@@ -1,0 +1,51 @@
+import 'server-only';
+import { trajectenInBereik } from '../bereik/scope';
+import type { Datum } from '../domain/datum';
+import type { Kanaal } from '../domain/tellend-gesprek';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+import { leesBeschikbaarheid } from './beschikbaarheid';
+import { botsendMet, type Tijdplek, waarschuwingenBij } from './regels';
+import { botsingZin, type Wie, waarschuwingZin } from './woorden';
+
+export type NieuweAfspraak = Tijdplek & {
+  /** Wie het gesprek voert. */
+  begeleiderId: string;
+  kanaal: Kanaal;
+  locatieId: string | null;
+  /** De afspraak die wordt verplaatst of ingevuld: die botst niet met zichzelf. */
+  behalveId: string | null;
+};
+
+type Vraag = { tx: Tx; user: User; vandaag: Datum };
+
+/**
+ * Wat er tegen deze afspraak is, in hele zinnen: een ander gesprek op dat moment, of een dag of uur waarop de begeleider er niet is. Leeg als
+ * alles past. Met wie een collega dan spreekt staat er alleen bij als de vrager die cliënt zelf tegenkomt.
+ */
+export async function bezwarenBij({ tx, user, vandaag }: Vraag, a: NieuweAfspraak): Promise<string[]> {
+  const wie: Wie = a.begeleiderId === user.id ? 'u' : { naam: await naamVan(tx, a.begeleiderId) };
+  const b = (await leesBeschikbaarheid(tx, [a.begeleiderId], a.datum, a.datum)).get(a.begeleiderId);
+  if (!b) return [];
+  const zelfdeDag = await tx.$queryRaw<(Tijdplek & { met: string | null })[]>`
+    SELECT m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten",
+      CASE WHEN EXISTS (SELECT FROM traject t WHERE t.client_id = m.client_id AND t.id IN (${trajectenInBereik(user, vandaag)}))
+        THEN c.voornaam || ' ' || c.achternaam END AS met
+    FROM contactmoment m JOIN client c ON c.id = m.client_id
+    WHERE m.gehouden_door_id = ${a.begeleiderId}::uuid AND m.datum = ${a.datum}::text::date AND m.status = 'gepland'
+      AND m.verkeerd_op IS NULL AND m.id IS DISTINCT FROM ${a.behalveId}::uuid`;
+  const waarschuwingen = waarschuwingenBij(b, { ...a, opLocatie: a.kanaal === 'op_locatie' });
+  const vast = waarschuwingen.flatMap((w) => (w.soort === 'andere_locatie' ? [w.vast] : []));
+  const locaties = vast.length
+    ? await tx.locatie.findMany({ where: { id: { in: vast } }, select: { id: true, naam: true } })
+    : [];
+  return [
+    ...botsendMet(a, zelfdeDag, b.gesprekMinuten).map((g) => botsingZin(g.tijd ?? '', g.met, wie)),
+    ...waarschuwingen.map((w) =>
+      waarschuwingZin(w, a.datum, wie, (id) => locaties.find((l) => l.id === id)?.naam ?? 'een andere locatie'),
+    ),
+  ];
+}
+
+const naamVan = async (tx: Tx, id: string): Promise<string> =>
+  (await tx.gebruiker.findUnique({ where: { id }, select: { naam: true } }))?.naam ?? 'een collega';

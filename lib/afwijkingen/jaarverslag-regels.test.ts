@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datum } from '../domain/datum';
+import {
+  hoortInJaarlijst,
+  type JAARLIJSTEN,
+  JAARUITKOMSTEN,
+  type Jaarregel,
+  perAanpak,
+  telJaarverslag,
+  uitkomstVan,
+} from './jaarverslag-regels';
+import { AFWIJKINGREDENEN, INTERVALKLASSEN } from './regels';
+
+const regel = (wens: Partial<Jaarregel> = {}): Jaarregel => ({
+  clientnummer: 'VC-1',
+  aanpakId: 'a',
+  aanpak: 'VIA-pilot',
+  jaarVan: datum('2025-01-06'),
+  jaarTot: datum('2026-01-05'),
+  gevoerd: 4,
+  vereist: 4,
+  uitkomst: 'gehaald',
+  reden: null,
+  intervallen: [],
+  ...wens,
+});
+
+describe('de uitkomst van een trajectjaar', () => {
+  it.each([
+    [true, null, 'gehaald'],
+    [true, 'ingetrokken', 'gehaald'],
+    [false, null, 'niet_verantwoord'],
+    [false, 'open', 'niet_verantwoord'],
+    [false, 'teruggestuurd', 'niet_verantwoord'],
+    [false, 'verantwoord', 'ingediend'],
+    [false, 'geaccepteerd', 'verantwoord'],
+  ] as const)('gehaald %s en %s is %s', (gehaald, status, verwacht) => {
+    expect(uitkomstVan(gehaald, status)).toBe(verwacht);
+  });
+});
+
+it('telt trajectjaren, uitkomsten, redenen en intervallen', () => {
+  const totaal = telJaarverslag([
+    regel({ intervallen: [30, 92, 92, 93] }),
+    regel({ uitkomst: 'verantwoord', reden: 'opname', intervallen: [400] }),
+    regel({ uitkomst: 'ingediend', reden: 'opname' }),
+    regel({ uitkomst: 'niet_verantwoord' }),
+  ]);
+  expect(totaal).toMatchObject({
+    trajectjaren: 4,
+    nietGehaald: 3,
+    uitkomst: { gehaald: 1, verantwoord: 1, ingediend: 1, niet_verantwoord: 1 },
+    intervallen: [1, 0, 2, 1, 0, 0, 1],
+  });
+  expect(totaal.redenen).toMatchObject({ opname: 2, anders: 0 });
+});
+
+const willekeurig = fc.array(
+  fc
+    .record({
+      aanpakId: fc.constantFrom('a', 'b', 'c'),
+      uitkomst: fc.constantFrom(...JAARUITKOMSTEN),
+      reden: fc.constantFrom(...AFWIJKINGREDENEN),
+      intervallen: fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 6 }),
+    })
+    .map((r) => regel({ ...r, aanpak: `Aanpak ${r.aanpakId}`, reden: r.uitkomst === 'gehaald' ? null : r.reden })),
+  { maxLength: 40 },
+);
+
+describe('eigenschappen', () => {
+  it('elk getal is de lengte van de lijst erachter', () => {
+    fc.assert(
+      fc.property(willekeurig, (regels) => {
+        const totaal = telJaarverslag(regels);
+        const lengte = (lijst: (typeof JAARLIJSTEN)[number]) => regels.filter((r) => hoortInJaarlijst(lijst, r)).length;
+        expect(lengte('alle')).toBe(totaal.trajectjaren);
+        expect(lengte('niet_gehaald')).toBe(totaal.nietGehaald);
+        for (const u of JAARUITKOMSTEN) expect(lengte(u)).toBe(totaal.uitkomst[u]);
+        for (const r of AFWIJKINGREDENEN) expect(lengte(`reden-${r}`)).toBe(totaal.redenen[r]);
+        // Achter een klasse staan mensen; iemand kan er meer intervallen in hebben.
+        for (const [i, n] of totaal.intervallen.entries()) {
+          expect(lengte(`interval-${i}`)).toBeLessThanOrEqual(n);
+          expect(lengte(`interval-${i}`) === 0).toBe(n === 0);
+        }
+      }),
+    );
+  });
+
+  it('de aanpakken samen zijn het totaal', () => {
+    fc.assert(
+      fc.property(willekeurig, (regels) => {
+        const delen = perAanpak(regels).map((a) => a.totaal);
+        const som = (van: (t: (typeof delen)[number]) => number) => delen.reduce((n, t) => n + van(t), 0);
+        const totaal = telJaarverslag(regels);
+        expect(som((t) => t.trajectjaren)).toBe(totaal.trajectjaren);
+        expect(totaal.uitkomst.gehaald + totaal.nietGehaald).toBe(totaal.trajectjaren);
+        for (const u of JAARUITKOMSTEN) expect(som((t) => t.uitkomst[u])).toBe(totaal.uitkomst[u]);
+        INTERVALKLASSEN.forEach((_, i) => {
+          expect(som((t) => t.intervallen[i] ?? 0)).toBe(totaal.intervallen[i]);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+/** Het jaarverslag van de norm: wat er is geworden van de trajectjaren die in een kalenderjaar sloten. Zuiver tellen; de norm zelf telt niet hier. */
+import type { Datum } from '../domain/datum';
+import { AFWIJKINGREDENEN, type Afwijkingreden, type Afwijkingstatus, INTERVALKLASSEN, intervalklasse } from './regels';
+
+export const JAARUITKOMSTEN = ['gehaald', 'verantwoord', 'ingediend', 'niet_verantwoord'] as const;
+export type Jaaruitkomst = (typeof JAARUITKOMSTEN)[number];
+
+/** Eén trajectjaar dat in het gekozen kalenderjaar sloot. */
+export type Jaarregel = {
+  clientnummer: string;
+  aanpakId: string;
+  aanpak: string;
+  jaarVan: Datum;
+  jaarTot: Datum;
+  gevoerd: number;
+  vereist: number;
+  uitkomst: Jaaruitkomst;
+  reden: Afwijkingreden | null;
+  /** Dagen tussen twee tellende gesprekken, voor elk gesprek in dit trajectjaar. */
+  intervallen: readonly number[];
+};
+
+/** Verantwoord is pas wat de teamleider accepteerde; wat is teruggestuurd wacht weer op de begeleider. */
+export function uitkomstVan(gehaald: boolean, status: Afwijkingstatus | null): Jaaruitkomst {
+  if (gehaald) return 'gehaald';
+  if (status === 'geaccepteerd') return 'verantwoord';
+  return status === 'verantwoord' ? 'ingediend' : 'niet_verantwoord';
+}
+
+export type Jaartotaal = {
+  trajectjaren: number;
+  uitkomst: Record<Jaaruitkomst, number>;
+  nietGehaald: number;
+  /** Hoeveel intervallen er in elke klasse vallen, in de volgorde van INTERVALKLASSEN. */
+  intervallen: number[];
+  /** Redenen van wat is ingediend of geaccepteerd. */
+  redenen: Record<Afwijkingreden, number>;
+};
+
+const nullen = <T extends string>(namen: readonly T[]) =>
+  Object.fromEntries(namen.map((n) => [n, 0])) as Record<T, number>;
+
+export function telJaarverslag(regels: readonly Jaarregel[]): Jaartotaal {
+  const totaal: Jaartotaal = {
+    trajectjaren: regels.length,
+    uitkomst: nullen(JAARUITKOMSTEN),
+    nietGehaald: 0,
+    intervallen: INTERVALKLASSEN.map(() => 0),
+    redenen: nullen(AFWIJKINGREDENEN),
+  };
+  for (const r of regels) {
+    totaal.uitkomst[r.uitkomst] += 1;
+    if (r.uitkomst !== 'gehaald') totaal.nietGehaald += 1;
+    if (r.reden) totaal.redenen[r.reden] += 1;
+    for (const dagen of r.intervallen) {
+      const klasse = intervalklasse(dagen);
+      totaal.intervallen[klasse] = (totaal.intervallen[klasse] ?? 0) + 1;
+    }
+  }
+  return totaal;
+}
+
+export type PerAanpak = { aanpakId: string; aanpak: string; totaal: Jaartotaal };
+
+/** Per aanpak op naam. */
+export function perAanpak(regels: readonly Jaarregel[]): PerAanpak[] {
+  const groepen = new Map<string, Jaarregel[]>();
+  for (const r of regels) groepen.set(r.aanpakId, [...(groepen.get(r.aanpakId) ?? []), r]);
+  return [...groepen]
+    .map(([aanpakId, van]) => ({ aanpakId, aanpak: van[0]?.aanpak ?? '', totaal: telJaarverslag(van) }))
+    .sort((a, b) => a.aanpak.localeCompare(b.aanpak, 'nl'));
+}
+
+/** De lijst achter een getal: alle, een uitkomst, alles onder de norm, een reden of een klasse van intervallen. */
+export const JAARLIJSTEN = [
+  'alle',
+  'niet_gehaald',
+  ...JAARUITKOMSTEN,
+  ...AFWIJKINGREDENEN.map((r) => `reden-${r}` as const),
+  ...INTERVALKLASSEN.map((_, i) => `interval-${i}` as `interval-${number}`),
+] as const;
+export type Jaarlijst = (typeof JAARLIJSTEN)[number];
+
+/** Hoort dit trajectjaar bij die lijst? Dezelfde regel waarmee is geteld. */
+export function hoortInJaarlijst(lijst: Jaarlijst, r: Jaarregel): boolean {
+  if (lijst === 'alle') return true;
+  if (lijst === 'niet_gehaald') return r.uitkomst !== 'gehaald';
+  if (lijst.startsWith('reden-')) return r.reden === lijst.slice('reden-'.length);
+  if (lijst.startsWith('interval-'))
+    return r.intervallen.some((dagen) => intervalklasse(dagen) === Number(lijst.slice('interval-'.length)));
+  return r.uitkomst === lijst;
+}

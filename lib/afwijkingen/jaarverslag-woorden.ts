@@ -1,0 +1,32 @@
+/** Het jaarverslag van de norm in woorden: voor het scherm en voor elk bestand dezelfde. */
+import type { Jaarlijst, Jaaruitkomst } from './jaarverslag-regels';
+import { type Afwijkingreden, INTERVALKLASSEN } from './regels';
+import { AFWIJKINGREDEN } from './woorden';
+
+export const JAARUITKOMST: Record<Jaaruitkomst, string> = {
+  gehaald: 'gehaald',
+  verantwoord: 'verantwoord',
+  ingediend: 'ingediend, nog geen besluit',
+  niet_verantwoord: 'niet verantwoord',
+};
+
+/** Hoe de lijst achter een getal heet. */
+export function jaarlijstTekst(lijst: Jaarlijst): string {
+  if (lijst === 'alle') return 'alle trajectjaren';
+  if (lijst === 'niet_gehaald') return 'niet gehaald';
+  if (lijst.startsWith('reden-')) return `reden: ${AFWIJKINGREDEN[lijst.slice('reden-'.length) as Afwijkingreden]}`;
+  if (lijst.startsWith('interval-'))
+    return `tussen twee gesprekken: ${INTERVALKLASSEN[Number(lijst.slice('interval-'.length))]?.woord}`;
+  return JAARUITKOMST[lijst as Jaaruitkomst];
+}
+
+export const JAARVERSLAG_UITLEG = {
+  trajectjaren:
+    'Geteld zijn de trajectjaren die in dit kalenderjaar sloten. Een trajectjaar begint op de startdatum van het traject; een traject dat eindigt sluit zijn jaar op de laatste dag.',
+  gehaald:
+    'Gehaald: ten minste zoveel gesprekken als de norm voor dat trajectjaar vraagt. Dagen waarop de klok stilstond vragen geen gesprek.',
+  verantwoord:
+    'Verantwoord: de begeleider legde uit waarom de norm niet is gehaald en de teamleider accepteerde het. Ingediend: de uitleg wacht op een besluit. Niet verantwoord: er is nog geen uitleg, of zij is teruggestuurd.',
+  intervallen:
+    'Tussen twee gesprekken: voor elk gesprek in het trajectjaar hoelang het vorige geleden was. Een eerste gesprek telt hier niet mee.',
+};

@@ -1,0 +1,91 @@
+import 'server-only';
+import { setImmediate } from 'node:timers/promises';
+import { momentVan } from '../begeleiding/moment';
+import type { Venster } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
+import type { Uitstroomreden } from '../domain/einde';
+import type { Escalatiestapsoort } from '../escalaties/regels';
+import { isEenVan, leesTrajectfeiten, maakTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
+import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from '../norm/stand';
+import type { Tx } from '../server/db';
+
+/** Eén traject zoals een teamleider het ziet: naam, nummer, planning en status, nooit de tekst van een notitie. */
+export type Teamrij = Stand & {
+  clientnummer: string;
+  naam: string;
+  achternaam: string;
+  /** Wie op de peildatum begeleidt; null als er niemand is of diegene geblokkeerd is. */
+  begeleider: { id: string; naam: string } | null;
+  vervanger: string | null;
+  onHold: boolean;
+  uitstroomreden: Uitstroomreden | null;
+  toelichting: Toelichting | null;
+  /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
+  herzienOp: Datum | null;
+  /** Wat er is gezegd over dat deze cliënt langer dan 14 dagen wacht; null als dat niet zo is. */
+  escalatie: { stilTot: Datum | null; laatste: Escalatiestapsoort | null; op: Datum | null } | null;
+  /** Is genoteerd bij wie de cliënt na dit traject terechtkan? */
+  vervolgcontact: boolean;
+};
+
+type Bij = Omit<Teamrij, Exclude<keyof Stand, 'trajectId'>>;
+
+/** De rijen van deze trajecten op de peildatum, op volgorde van wie het eerst aan de beurt is. Twee opdrachten, hoeveel het er ook zijn. */
+export async function leesTeamrijen(
+  tx: Tx,
+  welke: Welke,
+  peildatum: Datum,
+  venster: Venster,
+  vandaag: Datum,
+): Promise<{ rijen: Teamrij[]; feiten: Trajectfeiten[] }> {
+  const gelezen = await leesTrajectfeiten(tx, welke);
+  const [bij, { feiten, standen }] = await Promise.all([
+    leesBij(tx, welke, peildatum, momentVan(peildatum, vandaag)),
+    zodraVerstuurd(() => {
+      const feiten = maakTrajectfeiten(gelezen);
+      return { feiten, standen: feiten.map((t) => bepaalStand(t, peildatum, venster)) };
+    }),
+  ]);
+  const rijen: Teamrij[] = [];
+  for (const stand of standen) {
+    const b = bij.get(stand.trajectId);
+    if (b) rijen.push({ ...stand, ...b, toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek) });
+  }
+  return { rijen: rijen.sort(opVolgorde((r) => r.uiterlijk)), feiten };
+}
+
+/** Rekent pas als een opdracht die net is gegeven naar de database is: dan werken beide tegelijk. */
+async function zodraVerstuurd<T>(werk: () => T): Promise<T> {
+  await setImmediate();
+  return werk();
+}
+
+/** Als één JSON-tekst, om dezelfde reden als de feiten. Op één moment is er hoogstens één begeleider en één vervanger (de database bewaakt dat). */
+async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Promise<Map<string, Bij>> {
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+    SELECT json_agg(r)::text AS alles FROM (
+      SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
+        t.vervolgcontact IS NOT NULL AS vervolgcontact,
+        CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider, vg.naam AS vervanger,
+        (SELECT o.id FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
+          AND (o.tot IS NULL OR o.tot >= m.dag) LIMIT 1) IS NOT NULL AS "onHold",
+        (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
+          WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= m.moment
+          ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
+        (SELECT min(o.herzien_op) FROM opschorting o
+          WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)
+            AND (o.tot IS NULL OR o.herzien_op <= o.tot)) AS "herzienOp",
+        (SELECT json_build_object('stilTot', e.stil_tot, 'laatste', s.soort, 'op', (s.op AT TIME ZONE 'Europe/Amsterdam')::date)
+          FROM escalatie e LEFT JOIN LATERAL (SELECT z.soort, z.op FROM escalatiestap z WHERE z.escalatie_id = e.id
+            ORDER BY z.op DESC, z.id DESC LIMIT 1) s ON true
+          WHERE e.traject_id = t.id AND e.gesloten_op IS NULL LIMIT 1) AS escalatie
+      FROM (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
+        JOIN traject t ON t.id ${isEenVan(welke)}
+        JOIN client c ON c.id = t.client_id
+        LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment)
+        LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND (g.geblokkeerd_op IS NULL OR g.geblokkeerd_op > m.moment)
+        LEFT JOIN vervanging v ON v.traject_id = t.id AND m.dag BETWEEN v.van AND v.tot
+        LEFT JOIN gebruiker vg ON vg.id = v.gebruiker_id) r`;
+  const rijen: Bij[] = JSON.parse(antwoord?.alles ?? '[]');
+  return new Map(rijen.map((r) => [r.trajectId, r]));
+}

@@ -1,0 +1,110 @@
+import 'server-only';
+import { momentVan } from '../begeleiding/moment';
+import { trajectenInBereik } from '../bereik/scope';
+import { laatsteTwaalfMaanden, tellendeDagen } from '../domain/contactnorm';
+import { type Datum, dagenTussen } from '../domain/datum';
+import { lopendOp } from '../domain/on-hold';
+import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
+import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
+import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from '../norm/stand';
+import type { User } from '../policy/policy';
+import { nu } from '../server/clock';
+import type { Tx } from '../server/db';
+
+export type Werkrij = Stand & {
+  clientnummer: string;
+  naam: string;
+  achternaam: string;
+  telefoon: string | null;
+  wijk: string | null;
+  streef: Streefdatum | null;
+  ritmeWeken: number | null;
+  /** Dagnummers binnen het venster van twaalf maanden (0 = eerste dag) waarop een tellend gesprek was. */
+  stippen: number[];
+  onHold: boolean;
+  /** Ingevuld als deze gebruiker iemand vervangt. */
+  vervangt: string | null;
+  /** Waarom er nog geen gesprek of afspraak op tijd is, zoals de teamleider het ziet. */
+  toelichting: Toelichting | null;
+};
+
+type OnHoldRij = { van: Datum; tot: Datum | null };
+
+/** Wat er naast de norm bij een traject hoort op een werklijst. */
+type Bijzonderheden = {
+  trajectId: string;
+  clientnummer: string;
+  voornaam: string;
+  achternaam: string;
+  telefoon: string | null;
+  wijk: string | null;
+  /** De begeleider, als dat een ander is dan wie kijkt. */
+  andereBegeleider: string | null;
+  /** On hold dat op de peildatum loopt of nog komt. */
+  onHold: OnHoldRij[];
+  /** De reden die op de peildatum als laatste was gekozen, ook als er daarna een afspraak kwam. */
+  toelichting: Toelichting | null;
+};
+
+/** De werklijst: één rij per traject dat deze gebruiker mag zien, met de norm van de peildatum. Twee opdrachten. */
+export async function leesWerklijst(
+  tx: Tx,
+  user: User,
+  peildatum: Datum,
+  vandaag: Datum,
+): Promise<{ rijen: Werkrij[]; feiten: Trajectfeiten[] }> {
+  const bereik = trajectenInBereik(user, vandaag);
+  const feiten = await laadTrajectfeiten(tx, bereik);
+  const bij = await leesBijzonderheden(tx, user, bereik, peildatum, vandaag);
+  const rijen = feiten.flatMap((t) => {
+    const b = bij.get(t.id);
+    return b ? [maakRij(t, b, peildatum)] : [];
+  });
+  rijen.sort(opVolgorde((r) => r.streef?.datum ?? null));
+  return { rijen, feiten };
+}
+
+async function leesBijzonderheden(
+  tx: Tx,
+  user: User,
+  welke: Welke,
+  peildatum: Datum,
+  vandaag: Datum,
+): Promise<Map<string, Bijzonderheden>> {
+  // Wie er kijkt en voor wie is van nu; wat er te doen was en waarom hoort bij de peildatum.
+  const moment = nu();
+  const toen = momentVan(peildatum, vandaag);
+  const rijen = await tx.$queryRaw<Bijzonderheden[]>`
+    SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
+      (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
+        WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND b.van <= ${moment}::timestamptz
+          AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS "andereBegeleider",
+      (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
+        FROM on_hold o WHERE o.traject_id = t.id AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold",
+      (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
+        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
+        ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting
+    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}`;
+  return new Map(rijen.map((r) => [r.trajectId, r]));
+}
+
+function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum): Werkrij {
+  const venster = laatsteTwaalfMaanden(peildatum);
+  const stand = bepaalStand(t, peildatum, venster);
+  return {
+    ...stand,
+    clientnummer: b.clientnummer,
+    naam: `${b.voornaam} ${b.achternaam}`,
+    achternaam: b.achternaam,
+    telefoon: b.telefoon,
+    wijk: b.wijk,
+    streef: streefdatum(stand.uiterlijk, ritmedatum(stand.laatsteGesprek ?? t.startdatum, t.ritmeWeken)),
+    ritmeWeken: t.ritmeWeken,
+    stippen: tellendeDagen(t.norm, peildatum)
+      .filter((d) => d >= venster.van)
+      .map((d) => dagenTussen(venster.van, d)),
+    onHold: lopendOp(b.onHold, peildatum) !== undefined,
+    vervangt: b.andereBegeleider,
+    toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek),
+  };
+}

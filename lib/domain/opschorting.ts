@@ -1,5 +1,0 @@
-/** Een opschorting van één traject wordt binnen drie maanden opnieuw bekeken, zodat niemand voorgoed uit de norm verdwijnt. */
-import { type Datum, plusMaanden } from './datum';
-
-/** De laatste dag waarop opnieuw bekeken moet worden: drie maanden na vandaag of na een later begin. */
-export const laatsteHerziening = (van: Datum, vandaag: Datum): Datum => plusMaanden(van > vandaag ? van : vandaag, 3);

@@ -1,0 +1,78 @@
+import 'server-only';
+import type { z } from 'zod';
+import { draagOver, eisBegeleider, sluitVervangingen } from '../begeleiding/rijen';
+import { langeDatum, periodeTekst } from '../copy/datums';
+import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
+import { naarDb, uitDb } from '../server/datums';
+import type { Tx } from '../server/db';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { Bevestig, Ongeldig } from '../server/fouten';
+import type { begeleidingSchema, eindeVervangingSchema, vervangingSchema } from './schema';
+import { openTraject, spoor, terug } from './traject';
+
+const naamVan = async (tx: Tx, id: string | null) =>
+  id ? (await tx.gebruiker.findUniqueOrThrow({ where: { id }, select: { naam: true } })).naam : 'niemand';
+
+/** Geeft het traject een andere begeleider, of voorlopig niemand. De norm loopt door; wie er was ziet het dossier niet meer. */
+export async function wijzigBegeleiding(ctx: Ctx, v: z.output<typeof begeleidingSchema>): Promise<Uitkomst> {
+  const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
+  const nieuw = v.begeleiderId === 'geen' ? null : v.begeleiderId;
+  const naam = nieuw ? await eisBegeleider(ctx.tx, nieuw, t.teamId, 'begeleiderId') : 'niemand';
+  if (nieuw === t.begeleiderId)
+    throw new Ongeldig({
+      begeleiderId: nieuw ? `${naam} begeleidt deze cliënt al.` : 'Deze cliënt heeft al geen begeleider.',
+    });
+  if (v.huidige !== t.begeleiderId && !ctx.bevestigd)
+    throw new Bevestig(
+      `Intussen is dit al gewijzigd: nu begeleidt ${await naamVan(ctx.tx, t.begeleiderId)}. Toch wijzigen in ${naam}?`,
+    );
+  await draagOver(ctx.tx, [t.id], nieuw, ctx.vandaag);
+  await spoor(ctx, 'begeleiding.wijzigen', t, { van: t.begeleiderId, naar: nieuw });
+  return terug(t, nieuw ? 'begeleider' : 'begeleider_geen', '/begeleiding');
+}
+
+/** Een vervanging begint vandaag of later en duurt hoogstens een jaar. Gooit Ongeldig bij het veld. */
+export function toetsDagen({ van, tot }: { van: Datum; tot: Datum }, vandaag: Datum): void {
+  if (van < vandaag) throw new Ongeldig({ van: 'Een vervanging begint vandaag of later.' });
+  if (tot < van) throw new Ongeldig({ tot: 'De laatste dag kan niet voor de eerste liggen.' });
+  if (tot > plusMaanden(vandaag, 12))
+    throw new Ongeldig({ tot: 'Een vervanging duurt hoogstens een jaar. Kies anders een andere begeleider.' });
+}
+
+/** Laat een collega het traject van dag tot en met dag waarnemen; de begeleider blijft. */
+export async function startVervanging(ctx: Ctx, v: z.output<typeof vervangingSchema>): Promise<Uitkomst> {
+  const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
+  await eisBegeleider(ctx.tx, v.vervangerId, t.teamId, 'vervangerId');
+  if (v.vervangerId === t.begeleiderId)
+    throw new Ongeldig({ vervangerId: 'Deze begeleider begeleidt de cliënt al zelf.' });
+  toetsDagen(v, ctx.vandaag);
+  if (t.einddatum && v.tot > t.einddatum)
+    throw new Ongeldig({ tot: `Het traject eindigt op ${langeDatum(t.einddatum)}. Kies die dag of eerder.` });
+  const botsing = await ctx.tx.vervanging.findFirst({
+    where: { trajectId: t.id, van: { lte: naarDb(v.tot) }, tot: { gte: naarDb(v.van) } },
+    select: { van: true, tot: true, gebruiker: { select: { naam: true } } },
+  });
+  if (botsing)
+    throw new Ongeldig({
+      van: `Er is al een vervanging: ${botsing.gebruiker.naam}, ${periodeTekst(uitDb(botsing.van), uitDb(botsing.tot))}. Twee vervangingen mogen niet overlappen.`,
+    });
+  await ctx.tx.vervanging.create({
+    data: { trajectId: t.id, gebruikerId: v.vervangerId, van: naarDb(v.van), tot: naarDb(v.tot) },
+    select: { id: true },
+  });
+  await spoor(ctx, 'vervanging.starten', t, { door: v.vervangerId, van: v.van, tot: v.tot });
+  return terug(t, 'vervanging', '/begeleiding');
+}
+
+/** Stopt een vervanging per vandaag; wat nog niet begonnen was gaat niet door. */
+export async function beeindigVervanging(ctx: Ctx, v: z.output<typeof eindeVervangingSchema>): Promise<Uitkomst> {
+  const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
+  const gestopt = await sluitVervangingen(
+    ctx.tx,
+    { id: v.vervangingId, trajectIds: [t.id] },
+    plusDagen(ctx.vandaag, -1),
+  );
+  if (gestopt === 0) throw new Ongeldig({}, 'Deze vervanging is intussen al afgelopen.');
+  await spoor(ctx, 'vervanging.beeindigen', t, { vervanging: v.vervangingId });
+  return terug(t, 'vervanging_einde', '/begeleiding');
+}

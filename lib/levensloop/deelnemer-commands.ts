@@ -1,0 +1,142 @@
+import 'server-only';
+import type { z } from 'zod';
+import { draagOver, eisBegeleider } from '../begeleiding/rijen';
+import { vindClient } from '../bereik/scope';
+import { langeDatum } from '../copy/datums';
+import { type Datum, plusMaanden } from '../domain/datum';
+import { can } from '../policy/policy';
+import { audit } from '../server/audit';
+import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
+import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import type { nieuweDeelnemerSchema } from './schema';
+
+type Invoer = z.output<typeof nieuweDeelnemerSchema>;
+
+/**
+ * Een nieuwe deelnemer: de cliënt (of wie al in het team bekend is), een traject in een open aanpak, in een eigen team, en wie begeleidt.
+ * Zonder begeleider staat het traject bovenaan bij Team.
+ */
+export async function startDeelnemer(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+  eisRecht(ctx, v);
+  const aanpak = await toetsKeuzes(ctx, v);
+  const clientId = await vindOfMaakClient(ctx, v);
+  await eisVrij(ctx, clientId, v, aanpak.naam);
+  const { id: trajectId } = await ctx.tx.traject.create({
+    data: { clientId, aanpakId: v.aanpakId, teamId: v.teamId, startdatum: naarDb(v.startdatum) },
+    select: { id: true },
+  });
+  await lockTrajecten(ctx.tx, [trajectId]);
+  if (v.begeleiderId !== 'geen') await draagOver(ctx.tx, [trajectId], v.begeleiderId, ctx.vandaag);
+  await recomputeUiterlijkeDatum(ctx.tx, [trajectId], ctx.vandaag);
+  await audit(
+    ctx.tx,
+    { gebruikerId: ctx.user.id },
+    {
+      actie: 'traject.aanmaken',
+      clientId,
+      onderwerp: 'traject',
+      onderwerpId: trajectId,
+      details: { aanpak: aanpak.naam, startdatum: v.startdatum, begeleider: v.begeleiderId },
+    },
+  );
+  return { naar: `/team/clienten/${v.clientnummer}?gelukt=deelnemer` };
+}
+
+function eisRecht(ctx: Ctx, v: Invoer): void {
+  const traject = {
+    groep: 'pilot' as const,
+    teamId: v.teamId,
+    aanpakId: v.aanpakId,
+    begeleiderId: null,
+    vervangerIds: [],
+    einddatum: null,
+  };
+  // Wie geen teamleider is mag dit nergens; een teamleider die een ander team instuurt krijgt de fout bij het veld.
+  if (!can(ctx.user, 'team.bekijken')) throw new Geweigerd();
+  if (!can(ctx.user, 'traject.aanmaken', { trajecten: [traject], vandaag: ctx.vandaag }))
+    throw new Ongeldig({ teamId: 'Kies een van uw eigen teams.' });
+}
+
+async function toetsKeuzes(ctx: Ctx, v: Invoer): Promise<{ naam: string }> {
+  const team = await ctx.tx.team.findUnique({ where: { id: v.teamId }, select: { geslotenOp: true } });
+  if (!team || team.geslotenOp) throw new Ongeldig({ teamId: 'Dit team is gesloten. Kies een ander team.' });
+  // Gedeeld slot: een andere norm of een opschorting van de aanpak komt er voor of na, niet tussen.
+  await ctx.tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${v.aanpakId}::uuid FOR SHARE`;
+  const aanpak = await ctx.tx.aanpak.findUnique({
+    where: { id: v.aanpakId },
+    select: { naam: true, geslotenOp: true },
+  });
+  if (!aanpak || aanpak.geslotenOp)
+    throw new Ongeldig({ aanpakId: 'Deze aanpak neemt niemand meer aan. Kies een andere aanpak.' });
+  if (v.begeleiderId !== 'geen') await eisBegeleider(ctx.tx, v.begeleiderId, v.teamId, 'begeleiderId');
+  if (v.startdatum < plusMaanden(ctx.vandaag, -12))
+    throw new Ongeldig({ startdatum: 'Deze datum is meer dan een jaar geleden.' });
+  if (v.startdatum > plusMaanden(ctx.vandaag, 12))
+    throw new Ongeldig({ startdatum: 'Deze datum is meer dan een jaar vooruit.' });
+  if (v.geboortedatum && v.geboortedatum >= ctx.vandaag)
+    throw new Ongeldig({ geboortedatum: 'Een geboortedatum ligt in het verleden.' });
+  return aanpak;
+}
+
+async function vindOfMaakClient(ctx: Ctx, v: Invoer): Promise<string> {
+  const bekend = await vindClient(ctx.tx, ctx.user, v.clientnummer, ctx.vandaag);
+  if (bekend) {
+    if (!ctx.bevestigd)
+      throw new Bevestig(
+        `${bekend.clientnummer} is al bekend in uw team: ${bekend.voornaam} ${bekend.achternaam}. Voor deze persoon een nieuw traject beginnen? Naam en gegevens blijven zoals ze waren.`,
+      );
+    return bekend.id;
+  }
+  await waarschuwNaamgenoot(ctx, v);
+  const nieuw = await ctx.tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO client (id, clientnummer, voornaam, achternaam, geboortedatum, telefoon, talen)
+    VALUES (gen_random_uuid(), ${v.clientnummer}, ${v.voornaam}, ${v.achternaam}, ${v.geboortedatum}::text::date, ${v.telefoon}, '{}')
+    ON CONFLICT (clientnummer) DO NOTHING RETURNING id::text`;
+  // Het nummer is van iemand buiten dit team; meer dan dat zegt het scherm niet.
+  if (!nieuw[0])
+    throw new Ongeldig({
+      clientnummer: 'Dit cliëntnummer is al in gebruik buiten uw team. Controleer het nummer, of vraag uw beheerder.',
+    });
+  return nieuw[0].id;
+}
+
+/** Dezelfde naam en geboortedatum in het eigen team is meestal dezelfde persoon. */
+async function waarschuwNaamgenoot(ctx: Ctx, v: Invoer): Promise<void> {
+  if (ctx.bevestigd) return;
+  const naamgenoot = await ctx.tx.client.findFirst({
+    where: {
+      voornaam: { equals: v.voornaam, mode: 'insensitive' },
+      achternaam: { equals: v.achternaam, mode: 'insensitive' },
+      geboortedatum: naarDbOfNull(v.geboortedatum),
+      trajecten: { some: { groep: 'pilot', teamId: { in: [...ctx.user.teamIds] } } },
+    },
+    select: { clientnummer: true },
+  });
+  if (naamgenoot)
+    throw new Bevestig(
+      `In uw team staat al iemand met deze naam${v.geboortedatum ? ' en geboortedatum' : ''}: ${naamgenoot.clientnummer}. Toch een nieuwe deelnemer aanmaken?`,
+    );
+}
+
+/** Twee trajecten in dezelfde aanpak mogen geen dag delen. */
+async function eisVrij(ctx: Ctx, clientId: string, v: Invoer, aanpak: string): Promise<void> {
+  // Slot op de cliënt: tweemaal tegelijk aanmelden wordt na elkaar.
+  await ctx.tx.$queryRaw`SELECT id FROM client WHERE id = ${clientId}::uuid FOR UPDATE`;
+  const ander = await ctx.tx.traject.findFirst({
+    where: {
+      clientId,
+      aanpakId: v.aanpakId,
+      OR: [{ einddatum: null }, { einddatum: { gte: naarDb(v.startdatum) } }],
+    },
+    select: { startdatum: true, einddatum: true },
+  });
+  if (!ander) return;
+  const einde: Datum | null = uitDbOfNull(ander.einddatum);
+  throw new Ongeldig({
+    startdatum: einde
+      ? `Het vorige traject in ${aanpak} loopt tot en met ${langeDatum(einde)}. Kies een dag daarna.`
+      : `Deze cliënt heeft al een traject in ${aanpak}, sinds ${langeDatum(uitDb(ander.startdatum))}.`,
+  });
+}

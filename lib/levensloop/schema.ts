@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import {
+  EINDEREDENEN,
+  LAATSTE_GESPREKKEN,
+  vraagtLaatsteGesprek,
+  vraagtNaBijstand,
+  vraagtVervolgcontact,
+} from '../domain/einde';
+import {
+  datumVeld,
+  idVeld,
+  isUuid,
+  keuze,
+  optioneelId,
+  optioneleDatum,
+  optioneleKeuze,
+  optioneleTekst,
+  verplichteTekst,
+  versieVeld,
+} from '../formulier/velden';
+
+const KIES_BEGELEIDER = 'Kies wie deze cliënt begeleidt, of kies "nog niemand".';
+/** Het id van een begeleider, of 'geen'. */
+const begeleiderVeld = z.string({ error: KIES_BEGELEIDER }).refine((w) => w === 'geen' || isUuid(w), KIES_BEGELEIDER);
+
+export const nieuweDeelnemerSchema = z.object({
+  clientnummer: z
+    .string({ error: 'Vul het cliëntnummer in.' })
+    .trim()
+    .min(1, 'Vul het cliëntnummer in.')
+    .transform((t) => t.toUpperCase())
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^[A-Z0-9][A-Z0-9-]{1,29}$/,
+          'Een cliëntnummer heeft letters, cijfers en streepjes, zoals VIA-0135; hoogstens 30 tekens.',
+        ),
+    ),
+  voornaam: verplichteTekst('Vul de voornaam in.', 100),
+  achternaam: verplichteTekst('Vul de achternaam in.', 100),
+  geboortedatum: optioneleDatum,
+  telefoon: optioneleTekst(30),
+  aanpakId: z.uuid({ error: 'Kies een aanpak.' }),
+  teamId: z.uuid({ error: 'Kies een team.' }),
+  startdatum: datumVeld('Vul in wanneer het traject begint.'),
+  begeleiderId: begeleiderVeld,
+});
+export const DEELNEMER_LABELS = {
+  clientnummer: 'Cliëntnummer',
+  voornaam: 'Voornaam',
+  achternaam: 'Achternaam',
+  geboortedatum: 'Geboortedatum',
+  telefoon: 'Telefoon',
+  startdatum: 'Startdatum',
+};
+
+export const begeleidingSchema = z.object({
+  trajectId: idVeld,
+  begeleiderId: begeleiderVeld,
+  /** Wie er volgens het formulier begeleidde; leeg voor niemand. */
+  huidige: optioneelId,
+});
+
+export const vervangingSchema = z.object({
+  trajectId: idVeld,
+  vervangerId: z.uuid({ error: 'Kies wie vervangt.' }),
+  van: datumVeld('Vul de eerste dag van de vervanging in.'),
+  tot: datumVeld('Vul de laatste dag van de vervanging in.'),
+});
+
+export const eindeVervangingSchema = z.object({ trajectId: idVeld, vervangingId: idVeld });
+
+const einde = z.object({
+  trajectId: idVeld,
+  einddatum: datumVeld('Vul de laatste dag van het traject in.'),
+  uitstroomreden: keuze(EINDEREDENEN, 'Kies waarom het traject eindigt.'),
+  laatsteGesprek: optioneleKeuze(LAATSTE_GESPREKKEN),
+  toelichting: optioneleTekst(500),
+  begeleidingNaBijstand: optioneleKeuze(['ja', 'nee']),
+  vervolgcontact: optioneleTekst(200),
+  /** Alleen als de cliënt nog een ander traject heeft. */
+  inzetten: optioneleKeuze(['sluiten', 'doorlopen']),
+  /** De einddatum die er volgens het formulier stond. */
+  huidige: optioneleDatum,
+});
+
+/** Welke vragen erbij horen hangt af van de reden. */
+function eisAntwoorden({ value: v, issues }: z.core.ParsePayload<z.output<typeof einde>>): void {
+  const mis = (veld: keyof typeof v, message: string) =>
+    issues.push({ code: 'custom', path: [veld], input: v[veld], message });
+  if (vraagtNaBijstand(v.uitstroomreden) && v.begeleidingNaBijstand !== 'nee')
+    mis(
+      'begeleidingNaBijstand',
+      v.begeleidingNaBijstand === 'ja'
+        ? 'Dan loopt het traject gewoon door en is er niets te beëindigen. De begeleider legt de nieuwe uitkering vast bij Situatie.'
+        : 'Vraag of de cliënt de begeleiding wil houden, en kies het antwoord.',
+    );
+  if (vraagtLaatsteGesprek(v.uitstroomreden) && !v.laatsteGesprek)
+    mis('laatsteGesprek', 'Kies of er een laatste gesprek was.');
+  if (v.laatsteGesprek === 'niet_aangeboden' && !v.toelichting)
+    mis('toelichting', 'Leg uit waarom er geen laatste gesprek is aangeboden.');
+  if (vraagtVervolgcontact(v.uitstroomreden) && !v.vervolgcontact)
+    mis('vervolgcontact', 'Noem bij wie de cliënt nu terechtkan: naam en functie.');
+}
+
+export const eindeTrajectSchema = einde.check(eisAntwoorden);
+
+export const herroepEindeSchema = z.object({ trajectId: idVeld });
+
+export const verplaatsSchema = z.object({
+  trajectId: idVeld,
+  aanpakId: z.uuid({ error: 'Kies een aanpak.' }),
+  van: datumVeld('Vul de eerste dag in de andere aanpak in.'),
+});
+
+export const vervolgcontactSchema = z.object({
+  trajectId: idVeld,
+  versie: versieVeld,
+  vervolgcontact: optioneleTekst(200),
+});
+
+/** Zoveel trajecten gaan er in één keer over; een begeleider heeft er ver onder de honderd. */
+const HOOGSTENS = 300;
+
+export const caseloadOverdragenSchema = z.object({
+  teamId: idVeld,
+  vanId: idVeld,
+  naarId: z.uuid({ error: 'Kies wie de cliënten overneemt.' }),
+  trajectIds: z.preprocess(
+    (w) => (w === undefined || w === '' ? [] : Array.isArray(w) ? w : [w]),
+    z
+      .array(z.uuid({ error: 'Kies alleen uit de lijst.' }))
+      .min(1, 'Kies ten minste één cliënt.')
+      .max(HOOGSTENS, `Kies er hoogstens ${HOOGSTENS}.`),
+  ),
+});
+
+export const caseloadVervangenSchema = z.object({
+  teamId: idVeld,
+  vanId: idVeld,
+  vervangerId: z.uuid({ error: 'Kies wie vervangt.' }),
+  van: datumVeld('Vul de eerste dag van de vervanging in.'),
+  tot: datumVeld('Vul de laatste dag van de vervanging in.'),
+});
+
+export const overdraagfilterSchema = z.object({
+  team: z.uuid().nullable().catch(null),
+  begeleider: z.uuid().nullable().catch(null),
+});

@@ -1,0 +1,121 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { GevondenTraject } from '../bereik/scope';
+import { langeDatum } from '../copy/datums';
+import type { GesprekkenPerJaar } from '../domain/contactnorm';
+import { plusDagen, plusMaanden } from '../domain/datum';
+import { langsteRitme } from '../domain/planning';
+import { nu } from '../server/clock';
+import { naarDb, uitDbOfNull } from '../server/datums';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { Bevestig, Ongeldig } from '../server/fouten';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import type { verplaatsSchema } from './schema';
+import { openTraject, spoor, terug } from './traject';
+import { neemMee, splitsPerioden } from './verhuizen';
+
+type Invoer = z.output<typeof verplaatsSchema>;
+type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
+
+/**
+ * Zet een traject vanaf een dag voort in een andere aanpak, met dezelfde begeleider en hetzelfde team. Het oude eindigt de dag ervoor; wat
+ * loopt of open staat gaat mee, wat geweest of vastgesteld is blijft waar het was en is te lezen in hetzelfde dossier. Afspraken blijven
+ * staan. Van beide trajecten wordt de norm opnieuw berekend.
+ */
+export async function verplaatsTraject(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+  const t = await openTraject(ctx, v.trajectId, 'traject.beeindigen');
+  const aanpak = await toetsKeuze(ctx, t, v);
+  await eisVrij(ctx, t, v, aanpak);
+  const laatste = plusDagen(v.van, -1);
+  if (!ctx.bevestigd)
+    throw new Bevestig(
+      `Het traject in ${t.aanpak.naam} loopt tot en met ${langeDatum(laatste)} en gaat vanaf ${langeDatum(v.van)} verder in ${aanpak.naam}, met dezelfde begeleider. De norm van ${aanpak.naam} telt vanaf die dag. Doorgaan?`,
+    );
+  const nieuwId = await maakTraject(ctx, t, v, aanpak);
+  await splitsPerioden(ctx.tx, t.id, nieuwId, v.van);
+  await neemMee(ctx.tx, t.id, nieuwId);
+  await ctx.tx.traject.update({
+    where: { id: t.id },
+    data: { einddatum: naarDb(laatste), uitstroomreden: 'andere_aanpak', versie: { increment: 1 } },
+    select: { id: true },
+  });
+  await ctx.tx.trajectEinde.create({
+    data: {
+      trajectId: t.id,
+      einddatum: naarDb(laatste),
+      uitstroomreden: 'andere_aanpak',
+      // De begeleiding gaat door: er is geen laatste gesprek.
+      laatsteGesprek: 'niet_aangeboden',
+      naarTrajectId: nieuwId,
+      doorId: ctx.user.id,
+      gezetOp: nu(),
+    },
+    select: { id: true },
+  });
+  await recomputeUiterlijkeDatum(ctx.tx, [t.id, nieuwId], ctx.vandaag);
+  await spoor(ctx, 'traject.verplaatsen', t, { aanpak: aanpak.naam, einddatum: laatste, startdatum: v.van });
+  return terug(t, 'traject_verplaatst');
+}
+
+async function toetsKeuze(ctx: Ctx, t: GevondenTraject, v: Invoer): Promise<Aanpak> {
+  if (t.einddatum)
+    throw new Ongeldig({}, `Dit traject eindigt al op ${langeDatum(t.einddatum)}. Haal dat einde eerst weg bij Einde.`);
+  // Gedeeld slot: een andere norm, een opschorting of het sluiten van de aanpak komt er voor of na, niet tussen.
+  await ctx.tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${v.aanpakId}::uuid FOR SHARE`;
+  const aanpak = await ctx.tx.aanpak.findUnique({
+    where: { id: v.aanpakId },
+    select: { id: true, naam: true, gesprekkenPerJaar: true, geslotenOp: true },
+  });
+  if (!aanpak || aanpak.geslotenOp)
+    throw new Ongeldig({ aanpakId: 'Deze aanpak neemt niemand meer aan. Kies een andere aanpak.' });
+  if (aanpak.id === t.aanpak.id) throw new Ongeldig({ aanpakId: 'Dit traject loopt al in deze aanpak.' });
+  if (v.van <= t.start)
+    throw new Ongeldig({ van: `Het traject begon op ${langeDatum(t.start)}. Kies een dag daarna.` });
+  if (v.van < plusMaanden(ctx.vandaag, -12)) throw new Ongeldig({ van: 'Deze datum is meer dan een jaar geleden.' });
+  if (v.van > plusMaanden(ctx.vandaag, 12)) throw new Ongeldig({ van: 'Deze datum is meer dan een jaar vooruit.' });
+  return aanpak;
+}
+
+async function eisVrij(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak): Promise<void> {
+  // Slot op de cliënt, zoals bij een nieuwe deelnemer: tweemaal tegelijk wordt na elkaar.
+  await ctx.tx.$queryRaw`SELECT id FROM client WHERE id = ${t.clientId}::uuid FOR UPDATE`;
+  const ander = await ctx.tx.traject.findFirst({
+    where: {
+      clientId: t.clientId,
+      aanpakId: aanpak.id,
+      OR: [{ einddatum: null }, { einddatum: { gte: naarDb(v.van) } }],
+    },
+    select: { einddatum: true },
+  });
+  if (!ander) return;
+  const einde = uitDbOfNull(ander.einddatum);
+  throw new Ongeldig(
+    einde
+      ? { van: `Het vorige traject in ${aanpak.naam} loopt tot en met ${langeDatum(einde)}. Kies een dag daarna.` }
+      : { aanpakId: `Deze cliënt heeft al een traject in ${aanpak.naam}.` },
+  );
+}
+
+/** Het nieuwe traject, met het ritme en de namen van het oude. Een ritme is nooit langer dan de norm. */
+async function maakTraject(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak): Promise<string> {
+  const oud = await ctx.tx.traject.findUniqueOrThrow({ where: { id: t.id } });
+  const langste = langsteRitme(aanpak.gesprekkenPerJaar as GesprekkenPerJaar);
+  const { id } = await ctx.tx.traject.create({
+    data: {
+      clientId: oud.clientId,
+      aanpakId: aanpak.id,
+      teamId: oud.teamId,
+      startdatum: naarDb(v.van),
+      ritmeWeken: oud.ritmeWeken && Math.min(oud.ritmeWeken, langste),
+      ritmeKanaal: oud.ritmeKanaal,
+      ritmeLocatieId: oud.ritmeLocatieId,
+      ritmeMomenten: oud.ritmeMomenten,
+      ritmeWens: oud.ritmeWens,
+      partnersIngelichtOp: oud.partnersIngelichtOp,
+      partnersIngelicht: oud.partnersIngelicht,
+      vervolgcontact: oud.vervolgcontact,
+    },
+    select: { id: true },
+  });
+  return id;
+}

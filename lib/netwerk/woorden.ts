@@ -1,0 +1,48 @@
+/** De woorden bij wie er rond een cliënt staan en bij wat de begeleider beloofde. */
+
+import { aantalDagen, langeDatum, ten } from '../copy/datums';
+import { type Datum, dagenTussen } from '../domain/datum';
+import type { Betrokkenefout, BetrokkeneRol, Toezeggingfout } from './regels';
+
+export const BETROKKENE_ROL: Record<BetrokkeneRol, string> = {
+  trajectbegeleider: 'trajectbegeleider',
+  inkomensconsulent: 'inkomensconsulent',
+  rap_consulent: 'RAP-consulent',
+  adviseur_werk: 'adviseur werk',
+  wijkcoach: 'wijkcoach',
+  wmo: 'medewerker Wmo',
+  psycholoog: 'psycholoog',
+  anders: 'anders',
+};
+
+export const BETROKKENE_FOUT: Record<Betrokkenefout, string> = {
+  van_in_toekomst: 'Deze dag ligt in de toekomst. Voeg iemand toe vanaf de dag dat hij betrokken is.',
+  tot_voor_van: 'De laatste dag kan niet voor de eerste liggen.',
+  toestemming_in_toekomst:
+    'Deze dag ligt in de toekomst. Vul de dag in waarop de cliënt toestemming gaf, of laat het leeg.',
+};
+
+/** Waarom een dag bij een toezegging niet kan; `anker` is de dag waarop zij werd gedaan of klaar was. */
+export function toezeggingfout(fout: Toezeggingfout, anker: Datum): string {
+  switch (fout) {
+    case 'in_toekomst':
+      return 'Deze dag ligt in de toekomst. Vul vandaag of een eerdere dag in.';
+    case 'voor_belofte':
+      return `U beloofde dit op ${langeDatum(anker)}. Vul die dag of een latere in.`;
+    case 'voor_klaar':
+      return `Dit was klaar op ${langeDatum(anker)}. Vul die dag of een latere in.`;
+    case 'nog_niet_klaar':
+      return 'Leg eerst vast hoe het ging. Daarna kunt u vastleggen dat de cliënt het weet.';
+  }
+}
+
+/** "voor 24 december 2026 (over 6 dagen)"; wie te laat is leest hoeveel, zonder verwijt. */
+export function beloofdTekst(voor: Datum, vandaag: Datum): string {
+  const laat = dagenTussen(voor, vandaag);
+  if (laat > 0) return `beloofd voor ${langeDatum(voor)}, dat is ${aantalDagen(laat)} geleden`;
+  return `beloofd voor ${langeDatum(voor)} (${ten(voor, vandaag)})`;
+}
+
+/** "nog een huisgenoot, begeleid door een collega" */
+export const andereHuisgenoten = (n: number): string =>
+  n === 1 ? 'nog een huisgenoot, begeleid door een collega' : `nog ${n} huisgenoten, begeleid door een collega`;

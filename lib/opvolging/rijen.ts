@@ -1,0 +1,143 @@
+import 'server-only';
+import { trajectjaar } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
+import { wachtTeLang } from '../domain/teamlijst';
+import { isGehoord } from '../domain/tellend-gesprek';
+import type { Trajectfeiten } from '../norm/feiten';
+import { bepaalStand, type Stand } from '../norm/stand';
+import { nu } from '../server/clock';
+import type { Tx } from '../server/db';
+import { type Aanleiding, type Aanleidingsoort, aanleidingen, type Feiten } from './regels';
+
+type OpenTaak = { soort: Aanleidingsoort; sleutel: string; datum: Datum };
+type Gelezen = Pick<
+  Feiten,
+  'onHold' | 'plan' | 'ontheffingen' | 'uitkeringen' | 'brieven' | 'zonderAdres' | 'vraag' | 'afwijkingen'
+> & { trajectId: string; taken: OpenTaak[]; escalaties: Datum[] };
+
+/**
+ * Brengt taken en escalaties van deze trajecten in overeenstemming met hun feiten: opent wat er nu is, sluit wat voorbij is, en schrijft niets als
+ * alles al klopt. Wie aanroept heeft de trajecten op slot (lockTrajecten), anders schrijft een ander er net tussendoor.
+ */
+export async function schrijfOpvolging(tx: Tx, feiten: readonly Trajectfeiten[], vandaag: Datum): Promise<void> {
+  const trajecten = feiten.filter((t) => t.groep === 'pilot');
+  if (trajecten.length === 0) return;
+  const bij = await leesBij(
+    tx,
+    trajecten.map((t) => t.id),
+  );
+  const openen: (Aanleiding & { trajectId: string })[] = [];
+  const sluiten: (Omit<OpenTaak, 'datum'> & { trajectId: string })[] = [];
+  const wachtend: { trajectId: string; uiterlijk: Datum }[] = [];
+  const gesproken: { trajectId: string; uiterlijk: Datum }[] = [];
+  for (const t of trajecten) {
+    const b = bij.get(t.id);
+    if (!b) continue;
+    const stand = bepaalStand(t, vandaag, trajectjaar(t.startdatum, vandaag));
+    const nodig = aanleidingen(feitenVan(t, stand, b, vandaag), vandaag);
+    const staat = (lijst: readonly OpenTaak[], a: OpenTaak) =>
+      lijst.some((x) => x.soort === a.soort && x.sleutel === a.sleutel && x.datum === a.datum);
+    openen.push(...nodig.filter((a) => !staat(b.taken, a)).map((a) => ({ ...a, trajectId: t.id })));
+    sluiten.push(
+      ...b.taken
+        .filter((o) => !nodig.some((a) => a.soort === o.soort && a.sleutel === o.sleutel))
+        .map(({ soort, sleutel }) => ({ soort, sleutel, trajectId: t.id })),
+    );
+    const teLang = wachtTeLang(stand) ? stand.uiterlijk : null;
+    if (teLang && !b.escalaties.includes(teLang)) wachtend.push({ trajectId: t.id, uiterlijk: teLang });
+    for (const uiterlijk of b.escalaties) if (uiterlijk !== teLang) gesproken.push({ trajectId: t.id, uiterlijk });
+  }
+  await openTaken(tx, openen);
+  await sluitTaken(tx, sluiten);
+  await openEscalaties(tx, wachtend, vandaag);
+  await sluitEscalaties(tx, gesproken, vandaag);
+}
+
+function feitenVan(t: Trajectfeiten, stand: Stand, b: Gelezen, vandaag: Datum): Feiten {
+  return {
+    ...b,
+    status: stand.status,
+    uiterlijk: stand.uiterlijk,
+    gepland: stand.gepland?.datum ?? null,
+    telling: stand.telling,
+    start: t.startdatum,
+    gehoord: t.contacten.findLast((c) => c.datum <= vandaag && isGehoord(c))?.datum ?? null,
+  };
+}
+
+/** Wat naast de norm een aanleiding kan zijn, en wat er al openstaat. Eén opdracht. */
+async function leesBij(tx: Tx, trajectIds: readonly string[]): Promise<Map<string, Gelezen>> {
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+    SELECT json_agg(r)::text AS alles FROM (
+      SELECT t.id::text AS "trajectId",
+        (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
+          FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
+        (SELECT json_build_object('id', p.id, 'evaluatieOp', CASE WHEN p.status = 'vastgesteld' THEN p.evaluatie_op END)
+          FROM plan p WHERE p.traject_id = t.id ORDER BY p.nummer DESC LIMIT 1) AS plan,
+        (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'aanvraag', o.aanvraag,
+          'aangevraagdOp', o.aangevraagd_op, 'herzienOp', o.herzien_op)), '[]') FROM ontheffing o WHERE o.client_id = t.client_id) AS ontheffingen,
+        (SELECT coalesce(json_agg(json_build_object('id', u.id, 'van', u.van, 'soort', u.soort,
+          'begeleidingGaatDoor', u.begeleiding_gaat_door)), '[]') FROM uitkering u WHERE u.client_id = t.client_id) AS uitkeringen,
+        (SELECT coalesce(json_agg(json_build_object('id', b.id, 'op', (b.verzonden_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+          FROM bericht b JOIN contactmoment m ON m.id = b.contactmoment_id WHERE b.client_id = t.client_id AND b.status = 'afgedrukt'
+            AND b.begrepen_vragen AND b.begrepen_op IS NULL AND (b.soort = 'afgezegd' OR m.status = 'gepland')) AS brieven,
+        (SELECT least(c.email_onbestelbaar_op, (SELECT min((b.gemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM bericht b
+            WHERE b.client_id = c.id AND b.status = 'wacht' AND b.kanaal = 'brief'
+              AND '' IN (btrim(coalesce(c.adres, '')), btrim(coalesce(c.postcode, '')), btrim(coalesce(c.woonplaats, '')))))
+          FROM client c WHERE c.id = t.client_id) AS "zonderAdres",
+        (SELECT CASE s.soort WHEN 'vraag' THEN json_build_object('id', s.id, 'op', (s.op AT TIME ZONE 'Europe/Amsterdam')::date) END
+          FROM escalatie e JOIN escalatiestap s ON s.escalatie_id = e.id
+          WHERE e.traject_id = t.id AND e.gesloten_op IS NULL ORDER BY s.op DESC, s.id DESC LIMIT 1) AS vraag,
+        (SELECT coalesce(json_agg(json_build_object('id', n.id, 'op',
+            (coalesce(n.besluit_op, n.geopend_op) AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+          FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'teruggestuurd')) AS afwijkingen,
+        (SELECT coalesce(json_agg(json_build_object('soort', x.soort, 'sleutel', x.sleutel, 'datum', x.verloopt_op)), '[]')
+          FROM taak x WHERE x.traject_id = t.id AND x.afgedaan_op IS NULL AND x.sleutel IS NOT NULL) AS taken,
+        (SELECT coalesce(json_agg(e.uiterlijk), '[]') FROM escalatie e WHERE e.traject_id = t.id AND e.gesloten_op IS NULL) AS escalaties
+      FROM traject t WHERE t.id = ANY(${[...trajectIds]}::uuid[])) r`;
+  const rijen: Gelezen[] = JSON.parse(antwoord?.alles ?? '[]');
+  return new Map(rijen.map((r) => [r.trajectId, r]));
+}
+
+/** Een aanleiding die terugkomt (een afspraak die toch niet doorgaat) opent haar taak weer, met het antwoord dat er al op was. */
+async function openTaken(tx: Tx, nieuw: readonly (Aanleiding & { trajectId: string })[]): Promise<void> {
+  if (nieuw.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO taak (id, traject_id, soort, sleutel, verloopt_op, gemaakt_op)
+    SELECT gen_random_uuid(), n.traject_id, n.soort::"TaakSoort", n.sleutel, n.datum::date, ${nu()}::timestamptz
+    FROM unnest(${nieuw.map((n) => n.trajectId)}::uuid[], ${nieuw.map((n) => n.soort)}::text[], ${nieuw.map((n) => n.sleutel)}::text[],
+      ${nieuw.map((n) => n.datum)}::text[]) AS n(traject_id, soort, sleutel, datum)
+    ON CONFLICT (traject_id, soort, sleutel) DO UPDATE SET afgedaan_op = NULL, verloopt_op = excluded.verloopt_op`;
+}
+
+async function sluitTaken(
+  tx: Tx,
+  klaar: readonly { trajectId: string; soort: string; sleutel: string }[],
+): Promise<void> {
+  if (klaar.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE taak SET afgedaan_op = ${nu()}::timestamptz
+    FROM unnest(${klaar.map((n) => n.trajectId)}::uuid[], ${klaar.map((n) => n.soort)}::text[], ${klaar.map((n) => n.sleutel)}::text[])
+      AS k(traject_id, soort, sleutel)
+    WHERE taak.traject_id = k.traject_id AND taak.soort::text = k.soort AND taak.sleutel = k.sleutel AND taak.afgedaan_op IS NULL`;
+}
+
+type Wacht = { trajectId: string; uiterlijk: Datum };
+
+/** Eén escalatie per uiterlijke datum die voorbijging; een gesprek dat verkeerd geregistreerd bleek opent haar weer. */
+async function openEscalaties(tx: Tx, wachtend: readonly Wacht[], vandaag: Datum): Promise<void> {
+  if (wachtend.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO escalatie (id, traject_id, uiterlijk, geopend_op)
+    SELECT gen_random_uuid(), w.traject_id, w.uiterlijk::date, ${vandaag}::text::date
+    FROM unnest(${wachtend.map((w) => w.trajectId)}::uuid[], ${wachtend.map((w) => w.uiterlijk)}::text[]) AS w(traject_id, uiterlijk)
+    ON CONFLICT (traject_id, uiterlijk) DO UPDATE SET gesloten_op = NULL`;
+}
+
+async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vandaag: Datum): Promise<void> {
+  if (gesproken.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE escalatie SET gesloten_op = ${vandaag}::text::date
+    FROM unnest(${gesproken.map((w) => w.trajectId)}::uuid[], ${gesproken.map((w) => w.uiterlijk)}::text[]) AS w(traject_id, uiterlijk)
+    WHERE escalatie.traject_id = w.traject_id AND escalatie.uiterlijk = w.uiterlijk::date AND escalatie.gesloten_op IS NULL`;
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eenTraject } from '../../prisma/factories/traject';
+import { eenProefteam, GEHEIM, type Proefteam } from '../../prisma/proef/proefteam';
+import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { eenTeamleider } from '../../prisma/proef/teamsituaties';
+import { datum } from '../domain/datum';
+import { leesMap } from '../import/bron';
+import { importeer } from '../import/commands';
+import { type Normregel, normrapportCsv, normrapportKop } from '../norm/normregel';
+import { leesNormrapport, vindAanpak } from '../normrapport/queries';
+import { alsSysteem } from '../server/db';
+import { exporteerTeam } from './queries';
+import { teamfilterSchema } from './schema';
+
+const MAP = 'prisma/demo/via-pilot';
+const vraag = (peildatum: string, aanpakId: string | null = null) => ({
+  ...teamfilterSchema.parse({}),
+  peildatum: datum(peildatum),
+  aanpakId,
+});
+
+describe('van een klein team', () => {
+  let p: Proefteam;
+  beforeAll(async () => {
+    p = await eenProefteam();
+  });
+
+  it('staat in het bestand wie op de peildatum begonnen is, op nummer, zonder naam of toelichting', async () => {
+    const rapport = await exporteerTeam(p.ik, vraag(VANDAAG), VANDAAG);
+    expect(rapport?.team).toEqual({ id: p.teamId, naam: p.team });
+    const regels = rapport?.regels ?? [];
+    // Elf die lopen en twee die klaar zijn; niet wie nog moet beginnen.
+    expect(regels).toHaveLength(13);
+    expect(regels.map((r) => r.clientnummer)).toEqual(regels.map((r) => r.clientnummer).sort());
+    expect(regels.filter((r) => r.status === 'beeindigd').map((r) => r.uiterlijk)).toEqual([null, null]);
+    expect(JSON.stringify(rapport)).not.toMatch(new RegExp(`${GEHEIM}|Vijftien|Sanne|Controle|Elders`));
+  });
+
+  it('kan het over één aanpak gaan', async () => {
+    const rapport = await exporteerTeam(
+      p.ik,
+      vraag(VANDAAG, (await vindAanpak('Reguliere aanpak'))?.id ?? ''),
+      VANDAAG,
+    );
+    expect(rapport?.regels.map((r) => r.clientnummer)).toEqual([p.dubbel.client.clientnummer]);
+  });
+
+  it('blijft een spoor na van wie wat meenam, zonder cliënten; een ander team laat niets na', async () => {
+    await exporteerTeam(p.ik, vraag('2026-09-15'), VANDAAG);
+    expect((await spoor())[0]).toMatchObject({
+      gebruikerId: p.ik.id,
+      actie: 'team.exporteren',
+      clientId: null,
+      onderwerp: 'team',
+      onderwerpId: p.teamId,
+      resultaat: 'gelukt',
+      details: { peildatum: '2026-09-15', trajecten: 13 },
+    });
+    const zuid = await eenTeamleider('Zuid');
+    const voor = await stand();
+    expect(await exporteerTeam(zuid, { ...vraag(VANDAAG), team: p.teamId }, VANDAAG)).toBeNull();
+    expect(await stand()).toEqual(voor);
+  });
+});
+
+describe('van de pilot', () => {
+  const EERDER = process.env.VAST_CONTACT_VANDAAG;
+  afterAll(() => {
+    process.env.VAST_CONTACT_VANDAAG = EERDER;
+  });
+  const nu = datum('2026-11-22');
+  let aanpakId = '';
+  beforeAll(async () => {
+    process.env.VAST_CONTACT_VANDAAG = nu;
+    await importeer(await leesMap(MAP), { vandaag: nu });
+    aanpakId = (await vindAanpak('VIA-pilot'))?.id ?? '';
+    // Wat de eerste helft van dit bestand in de pilot zette hoort er hier niet bij.
+    await alsSysteem('proef', async (tx) => {
+      const ander = await tx.aanpak.create({ data: { naam: 'Elders', gesprekkenPerJaar: 4 } });
+      await tx.$executeRaw`UPDATE traject SET aanpak_id = ${ander.id}::uuid WHERE aanpak_id = ${aanpakId}::uuid
+        AND client_id IN (SELECT id FROM client WHERE clientnummer LIKE 'PRF-%')`;
+    });
+  });
+
+  const rapport = async (peildatum: string): Promise<Normregel[]> => {
+    const regels: Normregel[] = [];
+    for await (const deel of leesNormrapport(aanpakId, datum(peildatum))) regels.push(...deel);
+    return regels;
+  };
+  const bestand = async (peildatum: string) =>
+    (await exporteerTeam(await eenTeamleider(), vraag(peildatum, aanpakId), nu))?.regels ?? [];
+
+  it('is het bestand van een team dat de hele pilot doet byte voor byte wat een onafhankelijk programma uitrekende', async () => {
+    const csv = normrapportKop() + normrapportCsv(await bestand('2020-12-31'));
+    expect(csv).toBe(readFileSync(`${MAP}/verwacht-norm-2020-12-31.csv`, 'utf8'));
+  });
+
+  it.each(['2020-01-06', '2020-04-15', '2021-02-28', '2026-11-22'])(
+    'is het op %s gelijk aan het normrapport',
+    async (dag) => {
+      const regels = await bestand(dag);
+      expect(regels.length).toBeGreaterThan(0);
+      expect(regels).toEqual(await rapport(dag));
+    },
+  );
+
+  it('is het van een team dat er maar een deel van doet ook alleen dat deel', async () => {
+    const { client } = await eenTraject({ team: 'Klein', start: '2020-02-03' });
+    const klein = await eenTeamleider('Klein');
+    const deel = (await exporteerTeam(klein, vraag('2020-12-31', aanpakId), nu))?.regels;
+    expect(deel?.map((r) => r.clientnummer)).toEqual([client.clientnummer]);
+    expect(deel).toEqual((await rapport('2020-12-31')).filter((r) => r.clientnummer === client.clientnummer));
+  });
+});

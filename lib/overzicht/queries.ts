@@ -1,0 +1,230 @@
+import type { Teamfilter } from './schema';
+import 'server-only';
+import { trajectenInBereik } from '../bereik/scope';
+import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
+import type { Venster } from '../domain/contactnorm';
+import { type Datum, plusDagen } from '../domain/datum';
+import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
+import { type PeriodeKeuze, vensterVan } from '../domain/venster';
+import { maakNormregel, type Normregel } from '../norm/normregel';
+import { can, type User } from '../policy/policy';
+import { audit } from '../server/audit';
+import { alsGebruiker, type Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
+
+export type Naam = { id: string; naam: string };
+export type Norm = { aanpakId: string; aanpak: string; perJaar: number };
+
+export type Begeleiderregel = {
+  id: string;
+  naam: string;
+  /** Mensen; wie in twee aanpakken loopt is er een. */
+  clienten: number;
+  /** Zonder wie beëindigd is: daarvan telt Team alleen hoeveel het er in het hele team zijn. */
+  aantallen: Record<Exclude<Teamlijst, 'beeindigd'>, number>;
+  verdeling: number[];
+};
+
+export type Team = {
+  team: Naam;
+  /** Alle teams van deze teamleider. */
+  teams: Naam[];
+  peildatum: Datum;
+  nu: boolean;
+  periode: PeriodeKeuze;
+  venster: Venster;
+  normen: Norm[];
+  aantallen: Record<Teamlijst, number>;
+  zonderBegeleider: Teamrij[];
+  regels: Begeleiderregel[];
+  teLang: Teamrij[];
+  /** Opschortingen van een traject die (bijna) opnieuw bekeken moeten worden. */
+  herzien: Teamrij[];
+};
+
+type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
+
+/** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
+const HERZIEN_DAGEN = 14;
+
+const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
+
+/** Het team op de peildatum; null als het team niet van deze teamleider is, als hij er geen heeft, of voor wie geen teamleider is. */
+export async function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise<Team | null> {
+  if (!can(user, 'team.bekijken')) return null;
+  return alsGebruiker(user, async (tx) => {
+    const gelezen = await leesTeam(tx, user, vraag, vandaag, vraag.peildatum);
+    if (!gelezen) return null;
+    const { rijen, begeleiders, beeindigd, feiten: _, welke: __, ...team } = gelezen;
+    return {
+      ...team,
+      aantallen: { ...telLijsten(rijen), beeindigd },
+      zonderBegeleider: rijen.filter(zonder),
+      regels: maakRegels(rijen, begeleiders),
+      teLang: rijen.filter((r) => hoortIn('te_lang', r)),
+      herzien: rijen.filter((r) => r.herzienOp !== null && r.herzienOp <= plusDagen(vraag.peildatum, HERZIEN_DAGEN)),
+    };
+  });
+}
+
+/**
+ * Het team met zijn trajecten. Met `sinds` zonder wie daarvoor al beëindigd was: hun feiten lezen kost jaar na jaar meer, en Team toont
+ * alleen hoeveel het er zijn.
+ */
+export async function leesTeam(
+  tx: Tx,
+  user: User,
+  { team: teamId, periode, peildatum }: Vraag,
+  vandaag: Datum,
+  sinds: Datum | null = null,
+) {
+  const { teams, begeleiders, beeindigd } = await leesTeams(tx, user, peildatum, vandaag);
+  const team = teamId ? teams.find((t) => t.id === teamId) : teams[0];
+  if (!team) return null;
+  const venster = vensterVan(periode, peildatum);
+  const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+  const welke = sinds ? sql`${alle} AND (q.einddatum IS NULL OR q.einddatum >= ${sinds}::text::date)` : alle;
+  const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag);
+  const normen = new Map<string, Norm>();
+  for (const { aanpak: a } of feiten)
+    normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, perJaar: a.gesprekkenPerJaar });
+  return {
+    team,
+    teams,
+    begeleiders: begeleiders.filter((b) => b.teamId === team.id),
+    peildatum,
+    nu: peildatum === vandaag,
+    periode,
+    venster,
+    normen: [...normen.values()].sort((a, b) => a.aanpak.localeCompare(b.aanpak, 'nl')),
+    welke,
+    rijen,
+    feiten,
+    beeindigd: beeindigd.get(team.id) ?? 0,
+  };
+}
+
+type Teamlid = Naam & { teamId: string };
+
+/** De teams van deze teamleider, wie daarin begeleiden en hoeveel trajecten er op de peildatum beëindigd zijn, in één opdracht. */
+async function leesTeams(tx: Tx, user: User, peildatum: Datum, vandaag: Datum) {
+  const teams = await tx.$queryRaw<(Naam & { leden: Naam[]; beeindigd: number })[]>`
+    SELECT t.id::text, t.naam,
+      (SELECT count(*)::int FROM traject e WHERE e.team_id = t.id AND e.einddatum < ${peildatum}::text::date
+        AND e.id IN (${trajectenInBereik(user, vandaag)})) AS beeindigd, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+      FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
+      WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
+    FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`;
+  return {
+    teams: teams.map(({ id, naam }) => ({ id, naam })),
+    begeleiders: teams.flatMap((t) => t.leden.map((g): Teamlid => ({ ...g, teamId: t.id }))),
+    beeindigd: new Map(teams.map((t) => [t.id, t.beeindigd])),
+  };
+}
+
+/** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft. */
+function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Begeleiderregel[] {
+  const perBegeleider = new Map<string, { naam: string; rijen: Teamrij[] }>();
+  for (const b of begeleiders) perBegeleider.set(b.id, { naam: b.naam, rijen: [] });
+  for (const rij of rijen) {
+    if (!rij.begeleider) continue;
+    const { id, naam } = rij.begeleider;
+    const groep = perBegeleider.get(id) ?? { naam, rijen: [] };
+    groep.rijen.push(rij);
+    perBegeleider.set(id, groep);
+  }
+  const inTeam = new Set(begeleiders.map((b) => b.id));
+  return [...perBegeleider]
+    .filter(([id, { rijen: van }]) => inTeam.has(id) || van.some(isLopend))
+    .map(([id, { naam, rijen: van }]) => {
+      const { beeindigd: _, ...aantallen } = telLijsten(van);
+      const clienten = new Set(van.filter(isLopend).map((r) => r.clientId)).size;
+      return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
+    })
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** Bij een kenmerk: hoeveel gesprekken of pogingen van dit traject eronder vallen, welke tussenpozen, en wanneer men elkaar het laatst zag. */
+export type Lijstrij = Teamrij & {
+  verloop: (Pick<Trajectverloop, 'gezienOp'> & { aantal: number; tussenpozen: number[] }) | null;
+};
+
+export type Lijst = {
+  team: Naam;
+  teams: Naam[];
+  begeleiders: Naam[];
+  rijen: Lijstrij[];
+  venster: Venster;
+  nu: boolean;
+};
+
+/** De mensen achter een getal: dezelfde regels als waarmee is geteld. Zonder lijst iedereen die loopt. */
+export async function getTeamlijst(
+  user: User,
+  filter: Teamfilter & { peildatum: Datum },
+  vandaag: Datum,
+): Promise<Lijst | null> {
+  if (!can(user, 'team.bekijken')) return null;
+  return alsGebruiker(user, async (tx) => {
+    const gelezen = await leesTeam(tx, user, filter, vandaag);
+    if (!gelezen) return null;
+    const { team, teams, rijen, feiten, venster, nu } = gelezen;
+    const { kenmerk } = filter;
+    const normen = new Map(feiten.map((t) => [t.id, t.norm]));
+    const verloopVan = (r: Teamrij): Lijstrij['verloop'] => {
+      const norm = kenmerk && normen.get(r.trajectId);
+      if (!norm) return null;
+      const verloop = bepaalVerloop(norm, filter.peildatum, venster);
+      const aantal = telKenmerk(kenmerk, { status: r.status, verloop });
+      return { gezienOp: verloop.gezienOp, aantal, tussenpozen: tussenpozenVan(kenmerk, verloop) };
+    };
+    const begeleiders = new Map(gelezen.begeleiders.map((b) => [b.id, { id: b.id, naam: b.naam }]));
+    for (const { begeleider: b } of rijen) if (b) begeleiders.set(b.id, b);
+    const past = (r: Teamrij) =>
+      // Wie nog niet is gestart heeft nog geen verloop.
+      (filter.begeleider === 'geen' && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
+      (filter.begeleider === null || (r.begeleider?.id ?? 'geen') === filter.begeleider) &&
+      (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
+    return {
+      team,
+      teams,
+      begeleiders: [...begeleiders.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+      rijen: rijen
+        .filter(past)
+        .map((r): Lijstrij => ({ ...r, verloop: verloopVan(r) }))
+        .filter((r) => r.verloop === null || r.verloop.aantal > 0),
+      venster,
+      nu,
+    };
+  });
+}
+
+/** De regels van het normrapport voor dit team, op cliëntnummer: wie op de peildatum begonnen is. Legt vast dat het is meegenomen. */
+export async function exporteerTeam(
+  user: User,
+  vraag: Vraag & { aanpakId: string | null },
+  vandaag: Datum,
+): Promise<{ team: Naam; regels: Normregel[] } | null> {
+  if (!can(user, 'team.bekijken')) return null;
+  return alsGebruiker(user, async (tx) => {
+    const gelezen = await leesTeam(tx, user, vraag, vandaag);
+    if (!gelezen) return null;
+    const nummers = new Map(gelezen.rijen.map((r) => [r.trajectId, r.clientnummer]));
+    const regels = gelezen.feiten
+      .filter((t) => t.startdatum <= vraag.peildatum && (vraag.aanpakId === null || t.aanpak.id === vraag.aanpakId))
+      .map((t) => maakNormregel(nummers.get(t.id) ?? '', t, vraag.peildatum))
+      .sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
+    await audit(
+      tx,
+      { gebruikerId: user.id },
+      {
+        actie: 'team.exporteren',
+        onderwerp: 'team',
+        onderwerpId: gelezen.team.id,
+        details: { peildatum: vraag.peildatum, trajecten: regels.length },
+      },
+    );
+    return { team: gelezen.team, regels };
+  });
+}

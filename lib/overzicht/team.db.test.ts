@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenTraject } from '../../prisma/factories/traject';
+import { eenProefteam, GEHEIM, type Proefteam } from '../../prisma/proef/proefteam';
+import { stand, VANDAAG } from '../../prisma/proef/stand';
+import type { Rol } from '../domain/rollen';
+import { getDeelnemerkeuzes } from '../levensloop/queries';
+import type { User } from '../policy/policy';
+import { exporteerTeam, getTeam, getTeamlijst, type Team } from './queries';
+import { teamfilterSchema } from './schema';
+
+let p: Proefteam;
+let team: Team;
+const kijk = (user: User, wens: object = {}) =>
+  getTeam(user, { ...teamfilterSchema.parse({}), peildatum: VANDAAG, ...wens }, VANDAAG);
+beforeAll(async () => {
+  p = await eenProefteam();
+  const gezien = await kijk(p.ik);
+  if (!gezien) throw new Error('Er is geen team');
+  team = gezien;
+});
+
+const namen = (rijen: { naam: string }[]) => rijen.map((r) => r.naam.replace('A ', ''));
+const regel = (naam: string) => team.regels.find((r) => r.naam === naam);
+
+describe('het team', () => {
+  it('telt elk traject in de groepen waar het hoort', () => {
+    expect(team.aantallen).toEqual({
+      lopend: 11,
+      op_schema: 6,
+      binnenkort: 1,
+      over_tijd: 3,
+      opgeschort: 1,
+      te_lang: 2,
+      niets_gepland: 9,
+      norm_gehaald: 2,
+      norm_niet_gehaald: 9,
+      on_hold: 1,
+      zonder_vervolgcontact: 11,
+      nog_niet_gestart: 2,
+      beeindigd: 2,
+    });
+  });
+
+  it('heeft een regel per begeleider op naam, ook voor wie nog niemand heeft, niet voor wie geblokkeerd is', () => {
+    expect(team.regels.map((r) => [r.naam, r.clienten, r.aantallen.lopend, r.verdeling])).toEqual([
+      ['Burak', 3, 4, [0, 4, 0, 0, 0, 0, 0]],
+      ['Nora', 0, 0, [0, 0, 0, 0, 0, 0, 0]],
+      ['Sanne', 5, 5, [1, 3, 0, 0, 1, 0, 0]],
+    ]);
+    expect(regel('Sanne')?.aantallen).toMatchObject({ over_tijd: 3, te_lang: 2, nog_niet_gestart: 1 });
+    expect(regel('Burak')?.aantallen).toMatchObject({ on_hold: 1, opgeschort: 1, norm_gehaald: 1 });
+  });
+
+  it('zet bovenaan wie geen begeleider heeft: wie loopt en wie nog begint, ook bij een begeleider die is geblokkeerd', () =>
+    expect(namen(team.zonderBegeleider)).toEqual(['Geblokkeerd', 'Zonder', 'Zonder straks']));
+
+  it('noemt wie meer dan veertien dagen over tijd is; wie nog nooit is gesproken eerst', () => {
+    expect(namen(team.teLang)).toEqual(['Nooit', 'Vijftien']);
+    expect(team.teLang.map((r) => [r.dagen, r.laatsteGesprek])).toEqual([
+      [-48, null],
+      [-15, '2026-08-03'],
+    ]);
+  });
+
+  it('laat bij een toelichting de gekozen reden en de dag zien, nooit de tekst', () => {
+    expect(team.teLang.map((r) => r.toelichting)).toEqual([null, { reden: 'opname_of_ziekte', op: '2026-11-10' }]);
+    expect(JSON.stringify(team)).not.toContain(GEHEIM);
+  });
+
+  it('noemt welke opschorting (bijna) opnieuw bekeken moet worden', () =>
+    expect(namen(team.herzien)).toEqual(['Stil']));
+
+  it('noemt het venster en de norm van elke aanpak', () => {
+    expect(team.venster).toEqual({ van: '2025-11-19', tot: VANDAAG });
+    expect(team.normen.map((n) => [n.aanpak, n.perJaar])).toEqual([
+      ['Reguliere aanpak', 1],
+      ['VIA-pilot', 4],
+    ]);
+    expect(team).toMatchObject({ nu: true, team: { id: p.teamId, naam: p.team } });
+  });
+
+  it('laat de controlegroep en een ander team nergens zien', async () => {
+    const lijst = await getTeamlijst(p.ik, { ...teamfilterSchema.parse({}), peildatum: VANDAAG }, VANDAAG);
+    expect(JSON.stringify([team, lijst])).not.toMatch(/Controle|Elders/);
+  });
+});
+
+describe('een team dat er niet is', () => {
+  it('voor wie er een ander vraagt, of er geen heeft', async () => {
+    const zuid = await eenGebruiker({ rol: 'teamleider', team: 'Zuid' });
+    const geen = await eenGebruiker({ rol: 'teamleider', team: null });
+    const vragen: [User, string | null][] = [
+      [p.ik, zuid.teamIds[0] ?? ''],
+      [p.ik, crypto.randomUUID()],
+      [geen, null],
+      [geen, p.teamId],
+    ];
+    for (const [user, id] of vragen) {
+      const vraag = { ...teamfilterSchema.parse({}), peildatum: VANDAAG, team: id };
+      expect(await getTeam(user, vraag, VANDAAG)).toBeNull();
+      expect(await getTeamlijst(user, vraag, VANDAAG)).toBeNull();
+      expect(await exporteerTeam(user, { ...vraag, aanpakId: null }, VANDAAG)).toBeNull();
+    }
+    expect(await getDeelnemerkeuzes(geen, VANDAAG)).toBeNull();
+  });
+
+  it('wie er twee heeft krijgt het gekozen team, en anders het eerste op naam', async () => {
+    const zuid = await eenTraject({
+      team: 'Aa Zuid',
+      client: { voornaam: 'A', achternaam: 'Zuid' },
+      start: '2026-11-02',
+    });
+    const user = { ...p.ik, teamIds: [...p.ik.teamIds, zuid.teamId ?? ''] };
+    const eerste = await kijk(user);
+    expect([eerste?.team.naam, eerste?.aantallen.lopend]).toEqual(['Aa Zuid', 1]);
+    expect(eerste?.teams.map((t) => t.naam)).toEqual(['Aa Zuid', p.team]);
+    expect((await kijk(user, { team: p.teamId }))?.aantallen.lopend).toBe(11);
+  });
+});
+
+describe('wie geen teamleider is ziet geen team, ook niet van eigen cliënten of als lid ervan:', () => {
+  // De planning van een cliënt vraagt per cliënt wie haar mag lezen: zie planning.db.test.ts.
+  it.each<Rol>(['begeleider', 'projectleider', 'partner', 'beheerder', 'privacy_officer'])('%s', async (rol) => {
+    const wie = rol === 'begeleider' ? p.sanne : await eenGebruiker({ rol, team: p.team });
+    expect(wie.teamIds).toEqual([p.teamId]);
+    const vraag = { ...teamfilterSchema.parse({}), peildatum: VANDAAG };
+    const voor = await stand();
+    expect(await getTeam(wie, vraag, VANDAAG)).toBeNull();
+    expect(await getTeamlijst(wie, vraag, VANDAAG)).toBeNull();
+    expect(await exporteerTeam(wie, { ...vraag, aanpakId: null }, VANDAAG)).toBeNull();
+    expect(await getDeelnemerkeuzes(wie, VANDAAG)).toBeNull();
+    expect(await stand()).toEqual(voor);
+  });
+});
+
+describe('waaruit te kiezen is voor een nieuwe deelnemer', () => {
+  it('eigen open teams, open aanpakken, en begeleiders met hoeveel lopende trajecten zij hebben', async () => {
+    const keuzes = await getDeelnemerkeuzes(p.ik, VANDAAG);
+    expect(keuzes?.teams).toEqual([{ id: p.teamId, naam: p.team }]);
+    expect(keuzes?.aanpakken.map((a) => a.naam)).toEqual(['Reguliere aanpak', 'VIA-pilot']);
+    // Bij Sanne telt ook mee wie op 1 december begint.
+    expect(keuzes?.begeleiders.map((b) => [b.naam, b.team, b.trajecten])).toEqual([
+      ['Burak', p.team, 4],
+      ['Nora', p.team, 0],
+      ['Sanne', p.team, 6],
+    ]);
+  });
+});

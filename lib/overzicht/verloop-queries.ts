@@ -1,0 +1,107 @@
+import type { Teamfilter } from './schema';
+import 'server-only';
+import { momentVan } from '../begeleiding/moment';
+import type { Datum } from '../domain/datum';
+import { isLopend } from '../domain/teamlijst';
+import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
+import { can, type User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { leesTeam, type Naam, type Team } from './queries';
+import {
+  bepaalVerloop,
+  statussenOp,
+  type Trendpunt,
+  telVerloop,
+  trenddagen,
+  trendVan,
+  type Verloop,
+  type Verlooprij,
+} from './verloop-regels';
+
+/** Het id is 'geen' voor wie op de peildatum geen begeleider had. */
+export type Verloopregel = Naam & Verloop & { trend: Trendpunt[] };
+
+export type Teamverloop = Pick<Team, 'team' | 'teams' | 'peildatum' | 'nu' | 'periode' | 'venster'> & {
+  /** Van wie dit alles is: één begeleider, of null voor het hele team. */
+  begeleider: Naam | null;
+  totaal: Verloop;
+  trend: Trendpunt[];
+  regels: Verloopregel[];
+};
+
+type Vraag = Pick<Teamfilter, 'team' | 'periode' | 'begeleider'> & { peildatum: Datum };
+
+const GEEN: Naam = { id: 'geen', naam: 'Zonder begeleider' };
+
+/**
+ * Hoe het contact van het team over twaalf maanden verliep, ook per begeleider van de peildatum; de trend telt bij wie er op die dag
+ * begeleidde, want zo opent de lijst erachter ook. null als getTeam dat ook is, of als het team deze begeleider niet heeft.
+ */
+export async function getVerloop(user: User, vraag: Vraag, vandaag: Datum): Promise<Teamverloop | null> {
+  if (!can(user, 'team.bekijken')) return null;
+  const { peildatum } = vraag;
+  const dagen = trenddagen(peildatum);
+  return alsGebruiker(user, async (tx) => {
+    const gelezen = await leesTeam(tx, user, vraag, vandaag, dagen[0]);
+    if (!gelezen) return null;
+    const { team, teams, nu, periode, venster, feiten } = gelezen;
+    const wie = await leesWieOp(tx, gelezen.welke, dagen, vandaag);
+    const rijen = maakRijen(gelezen.rijen, feiten, peildatum, venster);
+    const reeksen = feiten.map((t) => ({ id: t.id, statussen: statussenOp(t.norm, dagen) }));
+    const trend = (id: string | null) =>
+      trendVan(reeksen, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN.id) === id);
+    const van = (id: string) => rijen.filter((r) => r.begeleider.id === id);
+    const regels = begeleidersVan(rijen, gelezen.begeleiders).map((b) => ({
+      ...b,
+      ...telVerloop(van(b.id)),
+      trend: trend(b.id),
+    }));
+    // Wie er op deze peildatum niet bij was, is niet te kiezen: dan het hele team.
+    const gekozen = regels.find((r) => r.id === vraag.begeleider) ?? null;
+    return {
+      ...{ team, teams, peildatum, nu, periode, venster, regels },
+      begeleider: gekozen && { id: gekozen.id, naam: gekozen.naam },
+      totaal: telVerloop(gekozen ? van(gekozen.id) : rijen),
+      trend: trend(gekozen ? gekozen.id : null),
+    };
+  });
+}
+
+type Rij = Verlooprij & { begeleider: Naam };
+
+/** Alleen wie op de peildatum loopt: wat er bij een beëindigd traject gebeurde, hoort bij niemand van nu. */
+function maakRijen(
+  teamrijen: NonNullable<Awaited<ReturnType<typeof leesTeam>>>['rijen'],
+  feiten: readonly Trajectfeiten[],
+  peildatum: Datum,
+  venster: Team['venster'],
+): Rij[] {
+  const normen = new Map(feiten.map((t) => [t.id, t.norm]));
+  return teamrijen.filter(isLopend).flatMap(({ trajectId, clientId, status, onHold, begeleider }) => {
+    const norm = normen.get(trajectId);
+    const verloop = norm && bepaalVerloop(norm, peildatum, venster);
+    return verloop ? [{ clientId, status, onHold, begeleider: begeleider ?? GEEN, verloop }] : [];
+  });
+}
+
+/** Wie er die dag iemand begeleidde en wie er in het team zit, op naam; wie geen begeleider heeft staat onderaan. */
+function begeleidersVan(rijen: readonly Rij[], leden: readonly Naam[]): Naam[] {
+  const alle = new Map<string, Naam>(leden.map(({ id, naam }) => [id, { id, naam }]));
+  for (const { begeleider: b } of rijen) alle.set(b.id, b);
+  return [...alle.values()].sort(
+    (a, b) => Number(a.id === GEEN.id) - Number(b.id === GEEN.id) || a.naam.localeCompare(b.naam, 'nl'),
+  );
+}
+
+/** Wie elk traject op elk van deze dagen begeleidde (`traject dag` → gebruiker), volgens dezelfde regel als leesTeamrijen. */
+async function leesWieOp(tx: Tx, welke: Welke, dagen: readonly Datum[], vandaag: Datum): Promise<Map<string, string>> {
+  const momenten = dagen.map((dag) => momentVan(dag, vandaag).toISOString());
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+    WITH b AS MATERIALIZED (SELECT b.traject_id, b.van, b.tot, g.id, g.geblokkeerd_op
+      FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id WHERE b.traject_id ${isEenVan(welke)})
+    SELECT json_agg(json_build_array(b.traject_id, m.dag, b.id))::text AS alles
+    FROM b JOIN unnest(${[...dagen]}::text[], ${momenten}::timestamptz[]) m(dag, moment)
+      ON b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment) AND (b.geblokkeerd_op IS NULL OR b.geblokkeerd_op > m.moment)`;
+  const rijen: [traject: string, dag: string, wie: string][] = JSON.parse(antwoord?.alles ?? '[]');
+  return new Map(rijen.map(([traject, dag, wie]) => [`${traject} ${dag}`, wie]));
+}

@@ -1,0 +1,220 @@
+/**
+ * Hoe het contact van een team verloopt: wie op schema lag, hoeveel dagen er tussen gesprekken zaten, wat er is geprobeerd, hoe men
+ * elkaar sprak en wanneer men elkaar voor het laatst zag. Elk getal en de mensen erachter komen uit dezelfde regel: `telKenmerk`.
+ */
+import {
+  assessContactnorm,
+  type Normfeiten,
+  type Normstatus,
+  tellendeDagen,
+  type Venster,
+} from '../domain/contactnorm';
+import { type Datum, dagenTussen, plusDagen, plusMaanden } from '../domain/datum';
+import { isLopend } from '../domain/teamlijst';
+import { type Contactfeit, isMislukt, isTellend } from '../domain/tellend-gesprek';
+
+export const INTERVALLEN = ['tm_30', '31_60', '61_91', '92_120', 'meer_dan_120'] as const;
+export type Interval = (typeof INTERVALLEN)[number];
+
+/** In deze volgorde: sprak men elkaar op één dag op twee manieren, dan telt de eerste. Wie elkaar zag, gaat voor. */
+export const GESPREKSVORMEN = ['op_locatie', 'huisbezoek', 'beeldbellen', 'telefonisch'] as const;
+export type Gespreksvorm = (typeof GESPREKSVORMEN)[number];
+
+export const POGINGEN = ['geen_gehoor', 'niet_verschenen', 'voicemail'] as const;
+export type Poging = (typeof POGINGEN)[number];
+
+export const GEZIEN = ['tm_3_maanden', '3_6_maanden', '6_12_maanden', 'langer_dan_jaar', 'nog_nooit'] as const;
+export type Gezien = (typeof GEZIEN)[number];
+
+export const KENMERKEN = [
+  'op_tijd',
+  'interval_tm_30',
+  'interval_31_60',
+  'interval_61_91',
+  'interval_92_120',
+  'interval_meer_dan_120',
+  'bereikt',
+  'poging',
+  'poging_geen_gehoor',
+  'poging_niet_verschenen',
+  'poging_voicemail',
+  'poging_zonder_gesprek',
+  'kanaal_op_locatie',
+  'kanaal_huisbezoek',
+  'kanaal_beeldbellen',
+  'kanaal_telefonisch',
+  'gezien_tm_3_maanden',
+  'gezien_3_6_maanden',
+  'gezien_6_12_maanden',
+  'gezien_langer_dan_jaar',
+  'gezien_nog_nooit',
+] as const;
+/** Een groep mensen achter een getal op Verloop. */
+export type Kenmerk = (typeof KENMERKEN)[number];
+
+/** Wat er van één traject in het venster gebeurde, tot en met de peildatum. */
+export type Trajectverloop = {
+  /** Dagen tussen twee gesprekken na elkaar; bij het venster waarin het tweede viel. */
+  intervallen: number[];
+  /** Hoe men elkaar sprak, één keer per dag met een tellend gesprek. */
+  vormen: Gespreksvorm[];
+  pogingen: Poging[];
+  /** Wanneer men elkaar voor het laatst zag, ook als dat vóór dit traject of dit venster was. */
+  gezienOp: Datum | null;
+  gezien: Gezien;
+};
+
+export type Verlooprij = { status: Normstatus; clientId: string; onHold: boolean; verloop: Trajectverloop };
+
+/** Elkaar zien is op locatie of bij iemand thuis; via een scherm telt daar niet bij. */
+const zagElkaar = (c: Contactfeit) => isTellend(c) && (c.kanaal === 'op_locatie' || c.kanaal === 'huisbezoek');
+
+/** Dertig dagen of minder, tot twee maanden, tot een kwartaal (91 dagen), tot vier maanden, en langer. */
+export function intervalklasse(dagen: number): Interval {
+  if (dagen <= 30) return 'tm_30';
+  if (dagen <= 60) return '31_60';
+  if (dagen <= 91) return '61_91';
+  return dagen <= 120 ? '92_120' : 'meer_dan_120';
+}
+
+/** Hoelang geleden men elkaar voor het laatst zag, in kalendermaanden. */
+export function gezienklasse(op: Datum | null, peildatum: Datum): Gezien {
+  if (op === null) return 'nog_nooit';
+  if (plusMaanden(op, 3) >= peildatum) return 'tm_3_maanden';
+  if (plusMaanden(op, 6) >= peildatum) return '3_6_maanden';
+  return plusMaanden(op, 12) >= peildatum ? '6_12_maanden' : 'langer_dan_jaar';
+}
+
+function soortPoging(c: Contactfeit): Poging {
+  return c.status === 'geen_gehoor' || c.status === 'niet_verschenen' ? c.status : 'voicemail';
+}
+
+/** Het verloop van één traject. Gesprekken en pogingen buiten het traject of na de peildatum tellen niet. */
+export function bepaalVerloop(norm: Normfeiten, peildatum: Datum, venster: Venster): Trajectverloop {
+  const grens = norm.einddatum && norm.einddatum < peildatum ? norm.einddatum : peildatum;
+  const inVenster = (d: Datum) => d >= venster.van && d <= venster.tot;
+  const dagen = tellendeDagen(norm, peildatum);
+  const intervallen: number[] = [];
+  const vormen: Gespreksvorm[] = [];
+  dagen.forEach((dag, i) => {
+    if (!inVenster(dag)) return;
+    const vorige = dagen[i - 1];
+    if (vorige) intervallen.push(dagenTussen(vorige, dag));
+    const opDieDag = norm.contacten.filter((c) => c.datum === dag && isTellend(c));
+    const vorm = GESPREKSVORMEN.find((v) => opDieDag.some((c) => c.kanaal === v));
+    if (vorm) vormen.push(vorm);
+  });
+  const pogingen: Poging[] = [];
+  let gezienOp: Datum | null = null;
+  for (const c of norm.contacten) {
+    if (c.datum > peildatum) continue;
+    if (zagElkaar(c) && (gezienOp === null || c.datum > gezienOp)) gezienOp = c.datum;
+    if (c.datum >= norm.start && c.datum <= grens && inVenster(c.datum) && isMislukt(c)) pogingen.push(soortPoging(c));
+  }
+  return { intervallen, vormen, pogingen, gezienOp, gezien: gezienklasse(gezienOp, peildatum) };
+}
+
+const hoeveel = <T>(lijst: readonly T[], past: (w: T) => boolean) => lijst.filter(past).length;
+
+/** De tussenpozen die onder dit kenmerk vallen, in dagen; geen bij een ander kenmerk. */
+export const tussenpozenVan = (kenmerk: Kenmerk, { intervallen }: Pick<Trajectverloop, 'intervallen'>): number[] =>
+  intervallen.filter((d) => kenmerk === `interval_${intervalklasse(d)}`);
+
+/**
+ * Hoeveel er bij dit traject onder dit kenmerk valt: gesprekken, pogingen of tussenpozen; 1 als het van de mens zelf is. 0 is: hoort er niet bij.
+ */
+export function telKenmerk(kenmerk: Kenmerk, { status, verloop: v }: Pick<Verlooprij, 'status' | 'verloop'>): number {
+  switch (kenmerk) {
+    case 'op_tijd':
+      return status === 'op_schema' || status === 'binnenkort' ? 1 : 0;
+    case 'bereikt':
+      return v.vormen.length;
+    case 'poging':
+      return v.pogingen.length;
+    case 'poging_zonder_gesprek':
+      return v.vormen.length === 0 ? v.pogingen.length : 0;
+  }
+  const [soort, klasse] = [kenmerk.slice(0, kenmerk.indexOf('_')), kenmerk.slice(kenmerk.indexOf('_') + 1)];
+  if (soort === 'interval') return tussenpozenVan(kenmerk, v).length;
+  if (soort === 'kanaal') return hoeveel(v.vormen, (k) => k === klasse);
+  if (soort === 'poging') return hoeveel(v.pogingen, (p) => p === klasse);
+  return v.gezien === klasse ? 1 : 0;
+}
+
+/** Zoveel gesprekken (of pogingen), en van hoeveel verschillende mensen. */
+export type Aantal = { aantal: number; mensen: number };
+
+export type Verloop = {
+  /** Lopende trajecten, en van hoeveel mensen. */
+  lopend: Aantal;
+  onHold: Aantal;
+  kenmerken: Record<Kenmerk, Aantal>;
+  /** Het middelste aantal dagen tussen twee gesprekken; null zonder tussenpozen. */
+  mediaan: number | null;
+};
+
+/** De middelste waarde; bij een even aantal het gemiddelde van de middelste twee, afgerond. */
+export function mediaanVan(getallen: readonly number[]): number | null {
+  const op = [...getallen].sort((a, b) => a - b);
+  const [laag, hoog] = [op[Math.floor((op.length - 1) / 2)], op[Math.floor(op.length / 2)]];
+  return laag === undefined || hoog === undefined ? null : Math.round((laag + hoog) / 2);
+}
+
+/** Telt het verloop van wie er loopt. Iemand met meer dan één traject is één mens. */
+export function telVerloop(rijen: readonly Verlooprij[]): Verloop {
+  const lopend = rijen.filter(isLopend);
+  const tel = (van: (r: Verlooprij) => number): Aantal => {
+    const mensen = new Set<string>();
+    let aantal = 0;
+    for (const r of lopend) {
+      const n = van(r);
+      if (n > 0) mensen.add(r.clientId);
+      aantal += n;
+    }
+    return { aantal, mensen: mensen.size };
+  };
+  return {
+    lopend: tel(() => 1),
+    onHold: tel((r) => (r.onHold ? 1 : 0)),
+    kenmerken: Object.fromEntries(KENMERKEN.map((k) => [k, tel((r) => telKenmerk(k, r))])) as Verloop['kenmerken'],
+    mediaan: mediaanVan(lopend.flatMap((r) => r.verloop.intervallen)),
+  };
+}
+
+/** De laatste dag van elk van de twaalf maanden voor deze maand, en de peildatum zelf. */
+export function trenddagen(peildatum: Datum): Datum[] {
+  const eerste = `${peildatum.slice(0, 7)}-01` as Datum;
+  const maandeinden = Array.from({ length: 12 }, (_, i) => plusDagen(plusMaanden(eerste, i - 11), -1));
+  return [...maandeinden, peildatum];
+}
+
+/** Hoe de lopende trajecten er op één dag voor stonden. Opgeschort staat apart: dan staat de klok stil. */
+export type Trendpunt = Record<'op_schema' | 'binnenkort' | 'over_tijd' | 'opgeschort', number> & { dag: Datum };
+
+/** Hoeveel er op tijd waren van wie de klok liep; null als er niemand was. */
+export function opTijd(p: Omit<Trendpunt, 'dag'>): { wel: number; van: number; procent: number } | null {
+  const wel = p.op_schema + p.binnenkort;
+  const van = wel + p.over_tijd;
+  return van === 0 ? null : { wel, van, procent: Math.round((100 * wel) / van) };
+}
+
+/** De status van een traject op elk van de dagen van de trend: één keer gerekend, voor het team en voor elke begeleider. */
+export const statussenOp = (norm: Normfeiten, dagen: readonly Datum[]): Normstatus[] =>
+  dagen.map((dag) => assessContactnorm(norm, dag).status);
+
+/** De trend van deze trajecten; `telt` kiest wie er die dag bij hoorde. */
+export function trendVan<T extends { statussen: readonly Normstatus[] }>(
+  trajecten: readonly T[],
+  dagen: readonly Datum[],
+  telt: (t: T, dag: Datum) => boolean = () => true,
+): Trendpunt[] {
+  return dagen.map((dag, i) => {
+    const punt: Trendpunt = { dag, op_schema: 0, binnenkort: 0, over_tijd: 0, opgeschort: 0 };
+    for (const t of trajecten) {
+      const status = t.statussen[i];
+      if (!status || status === 'nog_niet_gestart' || status === 'beeindigd' || !telt(t, dag)) continue;
+      punt[status] += 1;
+    }
+    return punt;
+  });
+}
