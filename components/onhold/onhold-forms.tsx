@@ -2,7 +2,7 @@
 import { ONHOLD_REDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { OnHoldPeriode } from '@/lib/dossier/trajecten';
-import { startOnHoldActie, wijzigOnHoldActie } from '@/lib/onhold/actions';
+import { onholdStarten, onholdWijzigen } from '@/lib/onhold/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
@@ -15,8 +15,8 @@ export function StartOnHoldForm({ clientnummer, trajectId, vandaag, sleutel }: S
   return (
     <Werkformulier
       naam={`start-${trajectId}`}
-      actie={startOnHoldActie}
-      laadSchema={() => schema().then((m) => m.startOnHoldSchema)}
+      actie={onholdStarten}
+      laadSchema={() => schema().then((m) => m.onholdStartenSchema)}
       sleutel={`${sleutel}-${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
       knop="On hold zetten"
@@ -44,8 +44,8 @@ export function WijzigOnHoldForm({ clientnummer, periode: p, sleutel }: Wijzig) 
   return (
     <Werkformulier
       naam={`wijzig-${p.id}`}
-      actie={wijzigOnHoldActie}
-      laadSchema={() => schema().then((m) => m.wijzigOnHoldSchema)}
+      actie={onholdWijzigen}
+      laadSchema={() => schema().then((m) => m.onholdWijzigenSchema)}
       sleutel={`${sleutel}-${p.id}`}
       verborgen={{ clientnummer, onHoldId: p.id, versie: p.versie }}
       knop="Opslaan"

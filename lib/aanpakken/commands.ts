@@ -4,7 +4,7 @@ import { plusMaanden } from '../domain/datum';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { AANPAKTEKST_LABELS, type aanpakBerichtSchema, type aanpakTekstSchema } from './schema';
 
@@ -27,12 +27,12 @@ async function openAanpak(ctx: Ctx, aanpakId: string) {
   return aanpak;
 }
 
-const terug = (aanpakId: string, gelukt: string): Uitkomst => ({
+const terug = (aanpakId: string, gelukt: string): Antwoord => ({
   naar: `/pilot/aanpak?aanpak=${aanpakId}&gelukt=${gelukt}`,
 });
 
 /** Wijzigt waarvoor een aanpak er is en voor wie. Gooit IntussenGewijzigd als een ander eerder was. */
-export async function wijzigAanpaktekst(ctx: Ctx, v: z.output<typeof aanpakTekstSchema>): Promise<Uitkomst> {
+export async function wijzigAanpaktekst(ctx: Ctx, v: z.output<typeof aanpakTekstSchema>): Promise<Antwoord> {
   const aanpak = await openAanpak(ctx, v.aanpakId);
   const velden = ['doel', 'voorWie'] as const;
   if (aanpak.versie !== v.versie)
@@ -61,7 +61,7 @@ export async function wijzigAanpaktekst(ctx: Ctx, v: z.output<typeof aanpakTekst
 }
 
 /** Zet op de pagina van een aanpak wat er verandert. Gooit Ongeldig bij een dag van meer dan een jaar geleden of vooruit. */
-export async function plaatsAanpakbericht(ctx: Ctx, v: z.output<typeof aanpakBerichtSchema>): Promise<Uitkomst> {
+export async function plaatsAanpakbericht(ctx: Ctx, v: z.output<typeof aanpakBerichtSchema>): Promise<Antwoord> {
   const aanpak = await openAanpak(ctx, v.aanpakId);
   if (v.op < plusMaanden(ctx.vandaag, -12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar geleden.' });
   if (v.op > plusMaanden(ctx.vandaag, 12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar vooruit.' });

@@ -1,27 +1,27 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { huidigeSessieId } from '../server/session';
 import { beeindigEigenSessie, beeindigSessiesElders, wijzigNaam, wijzigWachtwoord } from './commands';
 import { ACCOUNT_LABELS, eldersSchema, naamSchema, nieuwWachtwoordSchema, sessieSchema } from './schema';
 
-export const wijzigNaamActie = defineAction({
+export const wijzigNaamActie = defineActieOud({
   naam: 'account.naam',
   schema: naamSchema,
   labels: ACCOUNT_LABELS,
   uitvoeren: wijzigNaam,
 });
-export const wijzigWachtwoordActie = defineAction({
+export const wijzigWachtwoordActie = defineActieOud({
   naam: 'account.wachtwoord',
   schema: nieuwWachtwoordSchema,
   geheim: ['huidig', 'wachtwoord', 'herhaling'],
   uitvoeren: async (ctx, v) => wijzigWachtwoord(ctx, v, await huidigeSessieId()),
 });
-export const beeindigSessieActie = defineAction({
+export const beeindigSessieActie = defineActieOud({
   naam: 'sessie.beeindigen',
   schema: sessieSchema,
   uitvoeren: async (ctx, v) => beeindigEigenSessie(ctx, v, await huidigeSessieId()),
 });
-export const beeindigEldersActie = defineAction({
+export const beeindigEldersActie = defineActieOud({
   naam: 'sessie.beeindigen',
   schema: eldersSchema,
   uitvoeren: async (ctx) => beeindigSessiesElders(ctx, await huidigeSessieId()),

@@ -2,21 +2,21 @@ import 'server-only';
 import type { z } from 'zod';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { controleerWachtwoord, maakHash } from '../server/inloggen';
 import { beeindigSessie, beeindigSessies } from '../server/sessies';
 import { laatToegangslinksVervallen } from '../server/toegangslink';
 import { ACCOUNT_LABELS, type naamSchema, type nieuwWachtwoordSchema, type sessieSchema } from './schema';
 
-const terug = (gelukt: string): Uitkomst => ({ naar: `/account?gelukt=account_${gelukt}` });
+const terug = (gelukt: string): Antwoord => ({ naar: `/account?gelukt=account_${gelukt}` });
 
 function eisRecht({ user }: Ctx): void {
   if (!can(user, 'account.wijzigen')) throw new Geweigerd();
 }
 
 /** Wijzigt de eigen naam. */
-export async function wijzigNaam(ctx: Ctx, v: z.output<typeof naamSchema>): Promise<Uitkomst> {
+export async function wijzigNaam(ctx: Ctx, v: z.output<typeof naamSchema>): Promise<Antwoord> {
   eisRecht(ctx);
   const { id } = ctx.user;
   const { count } = await ctx.tx.gebruiker.updateMany({
@@ -37,7 +37,7 @@ export async function wijzigWachtwoord(
   ctx: Ctx,
   v: z.output<typeof nieuwWachtwoordSchema>,
   sessieId: string | undefined,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   eisRecht(ctx);
   const { id } = ctx.user;
   const gebruiker = await ctx.tx.gebruiker.findUniqueOrThrow({
@@ -73,7 +73,7 @@ export async function beeindigEigenSessie(
   ctx: Ctx,
   v: z.output<typeof sessieSchema>,
   sessieId: string | undefined,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   eisRecht(ctx);
   if (v.sessieId === sessieId)
     throw new Ongeldig({}, 'Op dit apparaat werkt u nu. Gebruik de knop Uitloggen bovenaan de pagina.');
@@ -87,7 +87,7 @@ export async function beeindigEigenSessie(
 }
 
 /** Logt overal uit, behalve op dit apparaat. */
-export async function beeindigSessiesElders(ctx: Ctx, sessieId: string | undefined): Promise<Uitkomst> {
+export async function beeindigSessiesElders(ctx: Ctx, sessieId: string | undefined): Promise<Antwoord> {
   eisRecht(ctx);
   // Zonder te weten welk apparaat dit is, zou ook dit apparaat uitloggen.
   if (!sessieId) throw new NietGevonden();

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import type { Afspraakmelding } from '../domain/gevolg';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
@@ -23,32 +24,19 @@ export async function maakAfspraak(tx: Tx, { datum, ...afspraak }: NieuweAfspraa
     data: { ...afspraak, datum: naarDb(datum), status: 'gepland', vastgelegdOp: nu() },
     select: { id: true },
   });
-  await meldAfspraak(tx, id, 'uitnodiging', 1);
+  await meldAfspraak(tx, { contactmomentId: id, soort: 'uitnodiging', versie: 1 });
   return id;
 }
 
 /**
  * Meldt in dezelfde transactie dat er aan deze afspraak iets is veranderd waar de cliënt van hoort; wat er verder gebeurt is aan lib/berichten.
- * `versie` is die van het contactmoment na de wijziging: dezelfde melding geeft hoogstens één bericht.
+ * Dezelfde melding geeft hoogstens één bericht.
  */
-export function meldAfspraak(
-  tx: Tx,
-  contactmomentId: string,
-  soort: 'uitnodiging' | 'verplaatst' | 'afgezegd',
-  versie: number,
-): Promise<void> {
+export function meldAfspraak(tx: Tx, { contactmomentId, soort, versie }: Afspraakmelding): Promise<void> {
   return voegJobToe(
     tx,
     'bericht.maken',
     { contactmomentId, soort, versie },
     { sleutel: `bericht:${contactmomentId}:${soort}:${versie}` },
   );
-}
-
-/** Doet de open taken "vervolg plannen" van deze trajecten af: er staat een gesprek. */
-export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<void> {
-  await tx.taak.updateMany({
-    where: { trajectId: { in: [...trajectIds] }, soort: 'vervolg_plannen', afgedaanOp: null },
-    data: { afgedaanOp: nu() },
-  });
 }

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { eisTraject, type GevondenTraject } from '../bereik/scope';
@@ -5,9 +6,9 @@ import type { Actie } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, werkOpvolgingBij } from '../zaak/gevolgen';
+import { werkOpvolgingBij } from '../zaak/gevolgen';
 import { type Afwijkingstatus, isTeVerantwoorden } from './regels';
 import type { besluitSchema, verantwoordSchema } from './schema';
 import { AFWIJKING_LABELS, AFWIJKING_NIET_NU, AFWIJKINGREDEN, gesprekkenTekst } from './woorden';
@@ -66,7 +67,7 @@ async function zetStap(
 }
 
 /** De begeleider legt uit waarom een trajectjaar onder de norm sloot; de teamleider leest het en besluit. */
-export async function verantwoord(ctx: Ctx, v: z.output<typeof verantwoordSchema>): Promise<Uitkomst> {
+export async function verantwoord(ctx: Ctx, v: z.output<typeof verantwoordSchema>): Promise<Antwoord> {
   const { t, a } = await openAfwijking(ctx, v, 'normafwijking.verantwoorden', isTeVerantwoorden);
   const op = nu();
   await ctx.tx.normafwijking.update({
@@ -90,7 +91,7 @@ export async function verantwoord(ctx: Ctx, v: z.output<typeof verantwoordSchema
 }
 
 /** De teamleider accepteert de verantwoording, of stuurt haar terug met wat er nog nodig is. */
-export async function besluit(ctx: Ctx, v: z.output<typeof besluitSchema>): Promise<Uitkomst> {
+export async function besluit(ctx: Ctx, v: z.output<typeof besluitSchema>): Promise<Antwoord> {
   const { t, a } = await openAfwijking(ctx, v, 'normafwijking.besluiten', (status) => status === 'verantwoord');
   const op = nu();
   await ctx.tx.normafwijking.update({

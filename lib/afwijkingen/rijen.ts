@@ -1,13 +1,29 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import type { Trajectfeiten } from '../norm/feiten';
+import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { type Staande, type Wijziging, wijzigingen } from './regels';
+import { type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, schrijf, uitJson, vraagJson } from '../server/vraag';
+import { AFWIJKINGSTATUSSEN, type Wijziging, wijzigingen } from './regels';
 
-type Rij = Staande & { trajectId: string };
+const STAAND = rijvorm('afwijkingen.staand', {
+  trajectId: kolom.id,
+  jaarVan: kolom.datum,
+  jaarTot: kolom.datum,
+  gevoerd: kolom.getal,
+  vereist: kolom.getal,
+  status: z.enum(AFWIJKINGSTATUSSEN),
+});
+type Staand = Rij<typeof STAAND>;
 export type Trajectwijziging = Wijziging & { trajectId: string };
+
+/** Wat er aan normafwijkingen van deze trajecten staat, als deelvraag met één JSON-tekst. */
+export const staandAlsJson = (welke: Welke): Sql => sql`
+  SELECT json_agg(r)::text AS alles FROM (SELECT n.traject_id::text AS "trajectId", n.jaar_van AS "jaarVan", n.jaar_tot AS "jaarTot", n.gevoerd,
+    n.vereist, n.status FROM normafwijking n WHERE n.traject_id ${isEenVan(welke)}) r`;
 
 /** Wat er aan de normafwijkingen van deze trajecten verandert als de feiten zo zijn. Eén opdracht; verandert niets. */
 export async function vergelijkNormafwijkingen(
@@ -16,16 +32,21 @@ export async function vergelijkNormafwijkingen(
   vandaag: Datum,
 ): Promise<Trajectwijziging[]> {
   if (feiten.length === 0) return [];
-  const rijen = await tx.$queryRaw<Rij[]>`
-    SELECT n.traject_id::text AS "trajectId", n.jaar_van::text AS "jaarVan", n.jaar_tot::text AS "jaarTot", n.gevoerd, n.vereist,
-      n.status::text
-    FROM normafwijking n WHERE n.traject_id = ANY(${feiten.map((t) => t.id)}::uuid[])`;
-  const perTraject = new Map<string, Rij[]>();
-  for (const r of rijen) {
-    const eigen = perTraject.get(r.trajectId);
-    if (eigen) eigen.push(r);
-    else perTraject.set(r.trajectId, [r]);
-  }
+  const staand = await vraagJson(tx, STAAND, staandAlsJson(feiten.map((t) => t.id)));
+  return wijzigingenIn(feiten, staand, vandaag);
+}
+
+/** Als vergelijkNormafwijkingen, met de tekst die staandAlsJson gaf. */
+export const wijzigingenUit = (feiten: readonly Trajectfeiten[], staand: string | null, vandaag: Datum) =>
+  wijzigingenIn(feiten, uitJson(STAAND, staand), vandaag);
+
+function wijzigingenIn(
+  feiten: readonly Trajectfeiten[],
+  staand: readonly Staand[],
+  vandaag: Datum,
+): Trajectwijziging[] {
+  const perTraject = new Map<string, Staand[]>();
+  for (const r of staand) perTraject.set(r.trajectId, [...(perTraject.get(r.trajectId) ?? []), r]);
   return feiten.flatMap((t) =>
     wijzigingen(t, perTraject.get(t.id) ?? [], vandaag).map((w) => ({ ...w, trajectId: t.id })),
   );
@@ -33,16 +54,11 @@ export async function vergelijkNormafwijkingen(
 
 /**
  * Brengt de normafwijkingen in overeenstemming met de feiten, in de transactie van het feit: opent, heropent, herrekent of trekt in, elk met
- * een stap. Wie het deed is wie er in deze transactie vraagt; bij dagelijks werk niemand. De aanroeper heeft de trajecten op slot. Eén opdracht om te
- * lezen, en alleen als er iets verandert één om te schrijven, hoeveel trajecten het ook zijn.
+ * een stap. Wie het deed is wie er in deze transactie vraagt; bij dagelijks werk niemand. De aanroeper heeft de trajecten op slot. Eén opdracht, hoeveel
+ * trajecten het ook zijn.
  */
-export async function werkNormafwijkingenBij(
-  tx: Tx,
-  feiten: readonly Trajectfeiten[],
-  vandaag: Datum,
-): Promise<Trajectwijziging[]> {
-  const nieuw = await vergelijkNormafwijkingen(tx, feiten, vandaag);
-  if (nieuw.length === 0) return nieuw;
+export async function schrijfNormafwijkingen(tx: Tx, nieuw: readonly Trajectwijziging[]): Promise<void> {
+  if (nieuw.length === 0) return;
   const rijen = nieuw.map((w) => ({
     id: randomUUID(),
     stap_id: randomUUID(),
@@ -56,7 +72,10 @@ export async function werkNormafwijkingenBij(
     opnieuw: w.opnieuw,
   }));
   const op = nu();
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'afwijkingen.bijwerken',
+    sql`
     WITH nieuw AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) AS r(id uuid, stap_id uuid, traject_id uuid,
       jaar_van date, jaar_tot date, gevoerd int, vereist int, status "Afwijkingstatus", soort "Afwijkingstapsoort", opnieuw boolean)),
     bestaand AS (
@@ -77,6 +96,6 @@ export async function werkNormafwijkingenBij(
       RETURNING id, traject_id, jaar_van)
     INSERT INTO normafwijkingstap (id, normafwijking_id, soort, gevoerd, vereist, door_id, op)
     SELECT w.stap_id, g.id, w.soort, w.gevoerd, w.vereist, nullif(current_setting('app.gebruiker_id', true), '')::uuid, ${op}::timestamptz
-    FROM nieuw w JOIN (SELECT * FROM bestaand UNION ALL SELECT * FROM gemaakt) g ON g.traject_id = w.traject_id AND g.jaar_van = w.jaar_van`;
-  return nieuw;
+    FROM nieuw w JOIN (SELECT * FROM bestaand UNION ALL SELECT * FROM gemaakt) g ON g.traject_id = w.traject_id AND g.jaar_van = w.jaar_van`,
+  );
 }

@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { bewaarWerktijden, haalAfwezigWeg, voegAfwezigToe, wijzigAfwezig } from './commands';
 import { maakFeed, wijzigFeed, zetFeedUit } from './feed-commands';
 import {
@@ -13,29 +13,29 @@ import {
   wijzigAfwezigSchema,
 } from './schema';
 
-export const werktijdenActie = defineAction({
+export const werktijdenActie = defineActieOud({
   naam: 'agenda.werktijden',
   schema: werktijdenSchema,
   labels: WERKTIJDEN_LABELS,
   uitvoeren: bewaarWerktijden,
 });
-export const voegAfwezigToeActie = defineAction({
+export const voegAfwezigToeActie = defineActieOud({
   naam: 'agenda.afwezigheid',
   schema: afwezigSchema,
   labels: AFWEZIG_LABELS,
   uitvoeren: voegAfwezigToe,
 });
-export const wijzigAfwezigActie = defineAction({
+export const wijzigAfwezigActie = defineActieOud({
   naam: 'agenda.afwezigheid',
   schema: wijzigAfwezigSchema,
   labels: AFWEZIG_LABELS,
   uitvoeren: wijzigAfwezig,
 });
-export const haalAfwezigWegActie = defineAction({
+export const haalAfwezigWegActie = defineActieOud({
   naam: 'agenda.afwezigheid',
   schema: afwezigWegSchema,
   uitvoeren: haalAfwezigWeg,
 });
-export const maakFeedActie = defineAction({ naam: 'agenda.feed', schema: feedSchema, uitvoeren: maakFeed });
-export const wijzigFeedActie = defineAction({ naam: 'agenda.feed', schema: feedSchema, uitvoeren: wijzigFeed });
-export const zetFeedUitActie = defineAction({ naam: 'agenda.feed', schema: feedUitSchema, uitvoeren: zetFeedUit });
+export const maakFeedActie = defineActieOud({ naam: 'agenda.feed', schema: feedSchema, uitvoeren: maakFeed });
+export const wijzigFeedActie = defineActieOud({ naam: 'agenda.feed', schema: feedSchema, uitvoeren: wijzigFeed });
+export const zetFeedUitActie = defineActieOud({ naam: 'agenda.feed', schema: feedUitSchema, uitvoeren: zetFeedUit });

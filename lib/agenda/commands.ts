@@ -4,7 +4,7 @@ import { periodeTekst } from '../copy/datums';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { eigenAgenda } from './recht';
 import {
@@ -16,7 +16,7 @@ import {
   type wijzigAfwezigSchema,
 } from './schema';
 
-const terug = (gelukt: string): Uitkomst => ({ naar: `/agenda/instellingen?gelukt=${gelukt}` });
+const terug = (gelukt: string): Antwoord => ({ naar: `/agenda/instellingen?gelukt=${gelukt}` });
 
 type Regel = { weekdag: Weekdag; van: string; tot: string; locatieId: string | null };
 
@@ -30,7 +30,7 @@ const werkdagenUit = (v: Werktijden): Regel[] =>
   }));
 
 /** Vervangt de vaste werkdagen, en hoeveel gesprekken er op een dag passen en hoe lang er een duurt. */
-export async function bewaarWerktijden(ctx: Ctx, v: Werktijden): Promise<Uitkomst> {
+export async function bewaarWerktijden(ctx: Ctx, v: Werktijden): Promise<Antwoord> {
   const agenda = await eigenAgenda(ctx);
   const gebruikerId = ctx.user.id;
   const oud = await ctx.tx.werkdag.findMany({ where: { gebruikerId }, orderBy: { weekdag: 'asc' } });
@@ -89,7 +89,7 @@ const dagLabel = (weekdag: number) => ['ma', 'di', 'wo', 'do', 'vr'][weekdag - 1
 const LANGSTE_AFWEZIGHEID = 366;
 
 /** Zet dagen in de agenda waarop de begeleider er niet is. Zegt of er in die dagen nog afspraken staan. */
-export async function voegAfwezigToe(ctx: Ctx, v: z.output<typeof afwezigSchema>): Promise<Uitkomst> {
+export async function voegAfwezigToe(ctx: Ctx, v: z.output<typeof afwezigSchema>): Promise<Antwoord> {
   await eigenAgenda(ctx);
   if (v.tot < ctx.vandaag) throw new Ongeldig({ tot: 'Deze dagen zijn al voorbij.' });
   await eisVrijePeriode(ctx, v.van, v.tot);
@@ -102,7 +102,7 @@ export async function voegAfwezigToe(ctx: Ctx, v: z.output<typeof afwezigSchema>
 }
 
 /** Wijzigt de dagen of de soort van een afwezigheid. */
-export async function wijzigAfwezig(ctx: Ctx, v: z.output<typeof wijzigAfwezigSchema>): Promise<Uitkomst> {
+export async function wijzigAfwezig(ctx: Ctx, v: z.output<typeof wijzigAfwezigSchema>): Promise<Antwoord> {
   const er = await openAfwezig(ctx, v.afwezigId, v.versie);
   await eisVrijePeriode(ctx, v.van, v.tot, er.id);
   await ctx.tx.afwezig.update({
@@ -115,7 +115,7 @@ export async function wijzigAfwezig(ctx: Ctx, v: z.output<typeof wijzigAfwezigSc
 }
 
 /** Haalt een afwezigheid weg. Zij hoort bij geen dossier; het spoor zegt dat zij er was. */
-export async function haalAfwezigWeg(ctx: Ctx, v: z.output<typeof afwezigWegSchema>): Promise<Uitkomst> {
+export async function haalAfwezigWeg(ctx: Ctx, v: z.output<typeof afwezigWegSchema>): Promise<Antwoord> {
   const er = await openAfwezig(ctx, v.afwezigId, v.versie);
   await ctx.tx.afwezig.delete({ where: { id: er.id }, select: { id: true } });
   await spoor(ctx, er.id, 'weggehaald', { van: uitDb(er.van), tot: uitDb(er.tot) });

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { env } from '../server/env';
 import { Ongeldig } from '../server/fouten';
 import { tokenHashVan } from '../server/toegangslink';
@@ -14,7 +14,7 @@ import type { feedSchema } from './schema';
  * Maakt een geheim adres voor de agenda. Bestond er al een, dan werkt dat meteen niet meer. Het adres staat alleen in dit antwoord: bewaard
  * wordt een afdruk.
  */
-export async function maakFeed(ctx: Ctx, v: z.output<typeof feedSchema>): Promise<Uitkomst> {
+export async function maakFeed(ctx: Ctx, v: z.output<typeof feedSchema>): Promise<Antwoord> {
   const { feedHash } = await eigenAgenda(ctx);
   const token = randomBytes(32).toString('base64url');
   await ctx.tx.agenda.update({
@@ -27,7 +27,7 @@ export async function maakFeed(ctx: Ctx, v: z.output<typeof feedSchema>): Promis
 }
 
 /** Kiest of er namen in de agenda staan; het adres blijft. */
-export async function wijzigFeed(ctx: Ctx, v: z.output<typeof feedSchema>): Promise<Uitkomst> {
+export async function wijzigFeed(ctx: Ctx, v: z.output<typeof feedSchema>): Promise<Antwoord> {
   const { feedHash, feedMetNamen } = await eigenAgenda(ctx);
   if (!feedHash) throw new Ongeldig({}, 'Er is (nog) geen adres. Maak er eerst een.');
   if (feedMetNamen === v.metNamen) throw new Ongeldig({ metNamen: 'Dit is al zo.' });
@@ -41,7 +41,7 @@ export async function wijzigFeed(ctx: Ctx, v: z.output<typeof feedSchema>): Prom
 }
 
 /** Het adres werkt meteen niet meer. */
-export async function zetFeedUit(ctx: Ctx): Promise<Uitkomst> {
+export async function zetFeedUit(ctx: Ctx): Promise<Antwoord> {
   const { feedHash } = await eigenAgenda(ctx);
   if (!feedHash) throw new Ongeldig({}, 'Er is geen adres om uit te zetten.');
   await ctx.tx.agenda.update({

@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { blokkeer, deblokkeer } from './blokkeren-commands';
 import { maakGebruiker, nieuweToegangslink, wijzigGebruiker } from './gebruiker-commands';
 import {
@@ -29,87 +29,87 @@ import { plaatsSchema } from './plaatsing-schema';
 import { probeerOpnieuw } from './werk-commands';
 import { opnieuwSchema } from './werk-schema';
 
-export const maakGebruikerActie = defineAction({
+export const maakGebruikerActie = defineActieOud({
   naam: 'gebruiker.aanmaken',
   schema: nieuweGebruikerSchema,
   labels: GEBRUIKER_LABELS,
   uitvoeren: maakGebruiker,
 });
-export const wijzigGebruikerActie = defineAction({
+export const wijzigGebruikerActie = defineActieOud({
   naam: 'gebruiker.wijzigen',
   schema: wijzigGebruikerSchema,
   labels: GEBRUIKER_LABELS,
   uitvoeren: wijzigGebruiker,
 });
-export const nieuweToegangslinkActie = defineAction({
+export const nieuweToegangslinkActie = defineActieOud({
   naam: 'toegangslink.maken',
   schema: gebruikerSchema,
   uitvoeren: nieuweToegangslink,
 });
-export const blokkeerActie = defineAction({
+export const blokkeerActie = defineActieOud({
   naam: 'gebruiker.blokkeren',
   schema: blokkeerSchema,
   uitvoeren: blokkeer,
 });
-export const deblokkeerActie = defineAction({
+export const deblokkeerActie = defineActieOud({
   naam: 'gebruiker.deblokkeren',
   schema: gebruikerSchema,
   uitvoeren: deblokkeer,
 });
 
-export const voegToeActie = defineAction({
+export const voegToeActie = defineActieOud({
   naam: 'lijst.toevoegen',
   schema: toevoegenSchema,
   labels: LIJST_LABELS,
   uitvoeren: voegToe,
 });
 /** Een andere norm rekent elk traject van de aanpak na. */
-export const wijzigActie = defineAction({
+export const wijzigActie = defineActieOud({
   naam: 'lijst.wijzigen',
   schema: wijzigenSchema,
   labels: LIJST_LABELS,
   uitvoeren: wijzig,
   hoogstens: 120_000,
 });
-export const sluitActie = defineAction({ naam: 'lijst.sluiten', schema: itemSchema, uitvoeren: sluit });
-export const heropenActie = defineAction({ naam: 'lijst.heropenen', schema: itemSchema, uitvoeren: heropen });
-export const verwijderActie = defineAction({ naam: 'lijst.verwijderen', schema: itemSchema, uitvoeren: verwijder });
+export const sluitActie = defineActieOud({ naam: 'lijst.sluiten', schema: itemSchema, uitvoeren: sluit });
+export const heropenActie = defineActieOud({ naam: 'lijst.heropenen', schema: itemSchema, uitvoeren: heropen });
+export const verwijderActie = defineActieOud({ naam: 'lijst.verwijderen', schema: itemSchema, uitvoeren: verwijder });
 
-export const voegInstrumentToeActie = defineAction({
+export const voegInstrumentToeActie = defineActieOud({
   naam: 'instrument.toevoegen',
   schema: nieuwInstrumentSchema,
   labels: INSTRUMENT_LABELS,
   uitvoeren: voegInstrumentToe,
 });
-export const wijzigInstrumentActie = defineAction({
+export const wijzigInstrumentActie = defineActieOud({
   naam: 'instrument.wijzigen',
   schema: wijzigInstrumentSchema,
   labels: INSTRUMENT_LABELS,
   uitvoeren: wijzigInstrument,
 });
-export const sluitInstrumentActie = defineAction({
+export const sluitInstrumentActie = defineActieOud({
   naam: 'instrument.sluiten',
   schema: instrumentSchema,
   uitvoeren: sluitInstrument,
 });
-export const heropenInstrumentActie = defineAction({
+export const heropenInstrumentActie = defineActieOud({
   naam: 'instrument.heropenen',
   schema: instrumentSchema,
   uitvoeren: heropenInstrument,
 });
-export const verwijderInstrumentActie = defineAction({
+export const verwijderInstrumentActie = defineActieOud({
   naam: 'lijst.verwijderen',
   schema: instrumentSchema,
   uitvoeren: verwijderInstrument,
 });
 
-export const plaatsInTeamActie = defineAction({
+export const plaatsInTeamActie = defineActieOud({
   naam: 'traject.team',
   schema: plaatsSchema,
   uitvoeren: plaatsInTeam,
 });
 
-export const probeerOpnieuwActie = defineAction({
+export const probeerOpnieuwActie = defineActieOud({
   naam: 'werk.opnieuw',
   schema: opnieuwSchema,
   uitvoeren: probeerOpnieuw,

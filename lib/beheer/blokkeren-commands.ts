@@ -1,26 +1,26 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { neemOver, sluitVervangingen, trekOverdrachtenIn } from '../begeleiding/rijen';
 import { plusDagen } from '../domain/datum';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { audit, auditClienten } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { beeindigSessies } from '../server/sessies';
 import { laatToegangslinksVervallen } from '../server/toegangslink';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { type Begeleidt, clientenVan, leesBegeleidt, mogelijkeOpvolgers, trajectenVan } from './begeleiding';
 import { eisAndereBeheerder, type Gebruikerrij, lockGebruiker } from './gebruiker';
 import { type blokkeerSchema, GEEN_OPVOLGER, type gebruikerSchema } from './gebruiker-schema';
 import { eisBeheer, omBeurten } from './recht';
 
-const terug = (id: string, gelukt: string): Uitkomst => ({ naar: `/beheer/gebruikers/${id}?gelukt=${gelukt}` });
+const terug = (id: string, gelukt: string): Antwoord => ({ naar: `/beheer/gebruikers/${id}?gelukt=${gelukt}` });
 
 /**
  * Laat iemand niet meer toe: overal uitgelogd, zonder link om terug te komen, en met niemand meer om te begeleiden. Wie hij begeleidde
  * gaat naar de opvolger, of staat zonder begeleider bovenaan bij de teamleider.
  */
-export async function blokkeer(ctx: Ctx, v: z.output<typeof blokkeerSchema>): Promise<Uitkomst> {
+export async function blokkeer(ctx: Ctx, v: z.output<typeof blokkeerSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   if (v.gebruikerId === ctx.user.id) throw new Ongeldig({}, 'U kunt uzelf niet blokkeren. Vraag een andere beheerder.');
   await omBeurten(ctx.tx, 'gebruikers');
@@ -48,7 +48,7 @@ export async function blokkeer(ctx: Ctx, v: z.output<typeof blokkeerSchema>): Pr
 }
 
 /** Laat iemand weer toe. Wat hij begeleidde is intussen van een ander en komt niet vanzelf terug. */
-export async function deblokkeer(ctx: Ctx, v: z.output<typeof gebruikerSchema>): Promise<Uitkomst> {
+export async function deblokkeer(ctx: Ctx, v: z.output<typeof gebruikerSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, 'gebruikers');
   const er = await lockGebruiker(ctx.tx, v.gebruikerId);

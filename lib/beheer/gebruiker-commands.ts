@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Rol } from '../domain/rollen';
 import { audit } from '../server/audit';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { env } from '../server/env';
 import { Ongeldig } from '../server/fouten';
 import { GELDIG_UREN, maakToegangslink } from '../server/toegangslink';
@@ -17,7 +17,7 @@ import { eisBeheer, omBeurten, zonderDubbel } from './recht';
 const BEZET = { email: 'Dit e-mailadres is al van een andere gebruiker.' };
 
 /** Voegt iemand toe, zonder wachtwoord: dat kiest hij zelf met de link die de beheerder één keer ziet. */
-export async function maakGebruiker(ctx: Ctx, v: z.output<typeof nieuweGebruikerSchema>): Promise<Uitkomst> {
+export async function maakGebruiker(ctx: Ctx, v: z.output<typeof nieuweGebruikerSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, 'gebruikers');
   const gekozen = uniekeKeuzes(v);
@@ -36,7 +36,7 @@ export async function maakGebruiker(ctx: Ctx, v: z.output<typeof nieuweGebruiker
 }
 
 /** Wijzigt wie iemand is en waar hij bij hoort. Rechten worden bij elk verzoek gelezen: dit geldt meteen. */
-export async function wijzigGebruiker(ctx: Ctx, v: z.output<typeof wijzigGebruikerSchema>): Promise<Uitkomst> {
+export async function wijzigGebruiker(ctx: Ctx, v: z.output<typeof wijzigGebruikerSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, 'gebruikers');
   const er = await lockGebruiker(ctx.tx, v.gebruikerId);
@@ -67,7 +67,7 @@ export async function wijzigGebruiker(ctx: Ctx, v: z.output<typeof wijzigGebruik
 }
 
 /** Een nieuwe link om zelf een wachtwoord te kiezen; een oudere werkt niet meer. */
-export async function nieuweToegangslink(ctx: Ctx, v: z.output<typeof gebruikerSchema>): Promise<Uitkomst> {
+export async function nieuweToegangslink(ctx: Ctx, v: z.output<typeof gebruikerSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   const er = await lockGebruiker(ctx.tx, v.gebruikerId);
   if (er.geblokkeerd) throw new Ongeldig({}, `${er.naam} is geblokkeerd. Laat deze gebruiker eerst weer toe.`);

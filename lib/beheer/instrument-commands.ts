@@ -10,7 +10,7 @@ import { VRAAGT_NEDERLANDS } from '../inzet/woorden';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
   INSTRUMENT_LABELS,
@@ -23,7 +23,7 @@ import { eisBeheer, omBeurten, zonderDubbel } from './recht';
 
 const BEZET = { naam: 'Er is al een instrument met deze naam.' };
 const LIJST = '/beheer/instrumenten';
-const terug = (gelukt: string, id = ''): Uitkomst => ({ naar: `${LIJST}${id && `/${id}`}?gelukt=${gelukt}` });
+const terug = (gelukt: string, id = ''): Antwoord => ({ naar: `${LIJST}${id && `/${id}`}?gelukt=${gelukt}` });
 
 const spoor = (ctx: Ctx, actie: Auditactie, id: string, details?: Parameters<typeof audit>[2]['details']) =>
   audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, onderwerp: 'instrument', onderwerpId: id, details });
@@ -54,7 +54,7 @@ const inhoudVan = (v: Inhoud) => ({
 });
 
 /** Zet een instrument in de catalogus; begeleiders kunnen het meteen kiezen. */
-export async function voegInstrumentToe(ctx: Ctx, v: Inhoud): Promise<Uitkomst> {
+export async function voegInstrumentToe(ctx: Ctx, v: Inhoud): Promise<Antwoord> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, 'instrument');
   await eisVrijeNaam(ctx.tx, v.naam);
@@ -65,7 +65,7 @@ export async function voegInstrumentToe(ctx: Ctx, v: Inhoud): Promise<Uitkomst> 
 }
 
 /** Verandert wat er over een instrument te lezen is; wat er al mee gedaan is blijft eraan verbonden. */
-export async function wijzigInstrument(ctx: Ctx, v: z.output<typeof wijzigInstrumentSchema>): Promise<Uitkomst> {
+export async function wijzigInstrument(ctx: Ctx, v: z.output<typeof wijzigInstrumentSchema>): Promise<Antwoord> {
   const er = await begin(ctx, v);
   await eisVrijeNaam(ctx.tx, v.naam, er.id);
   await eisOrganisatie(ctx, v.organisatieId, er.organisatieId);
@@ -86,7 +86,7 @@ export async function wijzigInstrument(ctx: Ctx, v: z.output<typeof wijzigInstru
 type Item = z.output<typeof instrumentSchema>;
 
 /** Niet meer te kiezen; wie het nu gebruikt houdt het. */
-export async function sluitInstrument(ctx: Ctx, v: Item): Promise<Uitkomst> {
+export async function sluitInstrument(ctx: Ctx, v: Item): Promise<Antwoord> {
   const er = await begin(ctx, v);
   if (er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al gesloten.');
   await zetGesloten(ctx, er.id, naarDb(ctx.vandaag));
@@ -94,7 +94,7 @@ export async function sluitInstrument(ctx: Ctx, v: Item): Promise<Uitkomst> {
   return terug('instrument_gesloten', er.id);
 }
 
-export async function heropenInstrument(ctx: Ctx, v: Item): Promise<Uitkomst> {
+export async function heropenInstrument(ctx: Ctx, v: Item): Promise<Antwoord> {
   const er = await begin(ctx, v);
   if (!er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al open.');
   await zetGesloten(ctx, er.id, null);
@@ -103,7 +103,7 @@ export async function heropenInstrument(ctx: Ctx, v: Item): Promise<Uitkomst> {
 }
 
 /** Haalt weg wat nergens gebruikt is, ook niet in een plan, zoals een typefout. */
-export async function verwijderInstrument(ctx: Ctx, v: Item): Promise<Uitkomst> {
+export async function verwijderInstrument(ctx: Ctx, v: Item): Promise<Antwoord> {
   const er = await begin(ctx, v);
   const [telling] = await ctx.tx.$queryRaw<{ gebruikt: boolean }[]>`
     SELECT EXISTS (SELECT FROM inzet WHERE instrument_id = ${er.id}::uuid)

@@ -4,7 +4,7 @@ import { aantal } from '../copy/woorden';
 import type { Auditactie } from '../domain/auditacties';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { BEZET, eisVrijeNaam, isInGebruik, type Lijstrij, lockItem, tabelVan } from './lijst';
 import type { itemSchema, Lijstsoort, toevoegenSchema, wijzigenSchema } from './lijst-schema';
@@ -19,7 +19,7 @@ const PAD: Record<Lijstsoort, string> = {
   organisatie: '/beheer/organisaties',
   aanbod: '/beheer/aanbod',
 };
-const terug = (soort: Lijstsoort, gelukt: string): Uitkomst => ({ naar: `${PAD[soort]}?gelukt=${gelukt}` });
+const terug = (soort: Lijstsoort, gelukt: string): Antwoord => ({ naar: `${PAD[soort]}?gelukt=${gelukt}` });
 
 const spoor = (ctx: Ctx, actie: Auditactie, soort: Lijstsoort, item: { id: string; naam: string }) =>
   audit(
@@ -39,7 +39,7 @@ const inhoudVan = ({ soort, naam, leidraad, adres }: Inhoud) => ({
 const normVan = ({ soort, gesprekkenPerJaar }: Inhoud) => (soort === 'aanpak' ? gesprekkenPerJaar : null);
 
 /** Zet iets nieuws in een lijst. */
-export async function voegToe(ctx: Ctx, v: Inhoud): Promise<Uitkomst> {
+export async function voegToe(ctx: Ctx, v: Inhoud): Promise<Antwoord> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, v.soort);
   await eisVrijeNaam(ctx.tx, v.soort, v.naam);
@@ -51,7 +51,7 @@ export async function voegToe(ctx: Ctx, v: Inhoud): Promise<Uitkomst> {
 }
 
 /** Geeft iets een andere naam, leidraad of adres, of een aanpak een andere norm. */
-export async function wijzig(ctx: Ctx, v: z.output<typeof wijzigenSchema>): Promise<Uitkomst> {
+export async function wijzig(ctx: Ctx, v: z.output<typeof wijzigenSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   await omBeurten(ctx.tx, v.soort);
   const er = await lockItem(ctx.tx, v.soort, v.id, v.versie);
@@ -69,7 +69,7 @@ export async function wijzig(ctx: Ctx, v: z.output<typeof wijzigenSchema>): Prom
 type Item = z.output<typeof itemSchema>;
 
 /** Niet meer te kiezen voor iets nieuws; wat er al bij hoort blijft. */
-export async function sluit(ctx: Ctx, v: Item): Promise<Uitkomst> {
+export async function sluit(ctx: Ctx, v: Item): Promise<Antwoord> {
   const er = await begin(ctx, v);
   if (er.geslotenOp) throw new Ongeldig({}, 'Dit is al gesloten.');
   if (v.soort === 'aanpak') await eisVervolgcontacten(ctx, er);
@@ -102,7 +102,7 @@ async function eisVervolgcontacten(ctx: Ctx, aanpak: Lijstrij): Promise<void> {
 }
 
 /** Weer te kiezen. */
-export async function heropen(ctx: Ctx, v: Item): Promise<Uitkomst> {
+export async function heropen(ctx: Ctx, v: Item): Promise<Antwoord> {
   const er = await begin(ctx, v);
   if (!er.geslotenOp) throw new Ongeldig({}, 'Dit is al open.');
   await zetGesloten(ctx, v.soort, er, null);
@@ -111,7 +111,7 @@ export async function heropen(ctx: Ctx, v: Item): Promise<Uitkomst> {
 }
 
 /** Haalt weg wat nergens gebruikt is, zoals een typefout. */
-export async function verwijder(ctx: Ctx, v: Item): Promise<Uitkomst> {
+export async function verwijder(ctx: Ctx, v: Item): Promise<Antwoord> {
   const er = await begin(ctx, v);
   if (await isInGebruik(ctx.tx, v.soort, er.id))
     throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');

@@ -1,10 +1,11 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import { aantal } from '../copy/woorden';
 import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import { audit } from '../server/audit';
 import type { Ctx } from '../server/define-action';
 import { Bevestig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { nietBeeindigd } from './koppelingen';
 
 /** Genoeg om vlug te gaan, weinig genoeg om de feiten van een stad niet in één keer in het geheugen te hebben. */

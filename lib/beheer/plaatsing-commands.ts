@@ -1,15 +1,15 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { audit } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { eisKeuzes, nietBeeindigd } from './koppelingen';
 import type { plaatsSchema } from './plaatsing-schema';
 import { eisBeheer } from './recht';
 
 /** Geeft een lopend traject dat bij geen team hoort een team: pas dan ziet een teamleider de cliënt. */
-export async function plaatsInTeam(ctx: Ctx, v: z.output<typeof plaatsSchema>): Promise<Uitkomst> {
+export async function plaatsInTeam(ctx: Ctx, v: z.output<typeof plaatsSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   await lockTrajecten(ctx.tx, [v.trajectId]);
   const traject = await ctx.tx.traject.findFirst({

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import { audit } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { eisBeheer } from './recht';
 import type { opnieuwSchema } from './werk-schema';
 
 /** Laat werk dat niet lukte meteen opnieuw proberen, met al zijn pogingen terug. Twee keer doen kan geen kwaad: werk gebeurt één keer. */
-export async function probeerOpnieuw(ctx: Ctx, { werkId }: z.output<typeof opnieuwSchema>): Promise<Uitkomst> {
+export async function probeerOpnieuw(ctx: Ctx, { werkId }: z.output<typeof opnieuwSchema>): Promise<Antwoord> {
   eisBeheer(ctx.user);
   const rijen = await ctx.tx.$queryRaw<{ id: string }[]>`
     SELECT id::text FROM graphile_worker.reschedule_jobs(

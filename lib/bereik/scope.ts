@@ -56,7 +56,7 @@ export type GevondenClient = Bereikbaarheid & {
   clientnummer: string;
   voornaam: string;
   achternaam: string;
-  subject: Subject;
+  subject: Omit<Subject, "trajecten"> & { trajecten: readonly Relatie[] };
 };
 
 type Relatie = Trajectrelatie & { id: string };

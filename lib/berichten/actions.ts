@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { bevestigAfgedrukt, haalTerug, legKlaar, legTerug } from './afdrukken-commands';
 import { hervat, markeerVerzonden, stuurOpnieuw, stuurProefmail } from './beheer-commands';
 import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
@@ -14,63 +14,63 @@ import {
 } from './schema';
 import { wijzigSjabloon, wijzigVasteZin, zetStandaard } from './sjabloon-commands';
 
-export const stuurNietActie = defineAction({
+export const stuurNietActie = defineActieOud({
   naam: 'bericht.niet_sturen',
   schema: berichtSchema,
   uitvoeren: stuurNiet,
 });
-export const begrepenActie = defineAction({
+export const begrepenActie = defineActieOud({
   naam: 'bericht.begrepen',
   schema: berichtSchema,
   uitvoeren: legBegrepenVast,
 });
-export const nietAangekomenActie = defineAction({
+export const nietAangekomenActie = defineActieOud({
   naam: 'bericht.opnieuw',
   schema: berichtSchema,
   uitvoeren: meldNietAangekomen,
 });
 
-export const legKlaarActie = defineAction({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legKlaar });
-export const afgedruktActie = defineAction({
+export const legKlaarActie = defineActieOud({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legKlaar });
+export const afgedruktActie = defineActieOud({
   naam: 'bericht.afdrukken',
   schema: leegSchema,
   uitvoeren: bevestigAfgedrukt,
 });
-export const legTerugActie = defineAction({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legTerug });
+export const legTerugActie = defineActieOud({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legTerug });
 
-export const haalTerugActie = defineAction({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: haalTerug });
+export const haalTerugActie = defineActieOud({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: haalTerug });
 
-export const wijzigSjabloonActie = defineAction({
+export const wijzigSjabloonActie = defineActieOud({
   naam: 'sjabloon.wijzigen',
   schema: sjabloonSchema,
   labels: SJABLOON_LABELS,
   uitvoeren: wijzigSjabloon,
 });
-export const wijzigVasteZinActie = defineAction({
+export const wijzigVasteZinActie = defineActieOud({
   naam: 'sjabloon.wijzigen',
   schema: vasteZinSchema,
   labels: SJABLOON_LABELS,
   uitvoeren: wijzigVasteZin,
 });
-export const standaardActie = defineAction({
+export const standaardActie = defineActieOud({
   naam: 'sjabloon.wijzigen',
   schema: standaardSchema,
   uitvoeren: zetStandaard,
 });
 
-export const opnieuwActie = defineAction({
+export const opnieuwActie = defineActieOud({
   naam: 'bericht.opnieuw',
   schema: berichtInBeheerSchema,
   uitvoeren: stuurOpnieuw,
 });
-export const verzondenActie = defineAction({
+export const verzondenActie = defineActieOud({
   naam: 'bericht.opnieuw',
   schema: berichtInBeheerSchema,
   uitvoeren: markeerVerzonden,
 });
-export const hervatActie = defineAction({ naam: 'werk.opnieuw', schema: leegSchema, uitvoeren: hervat });
+export const hervatActie = defineActieOud({ naam: 'werk.opnieuw', schema: leegSchema, uitvoeren: hervat });
 /** Een mailserver die niet antwoordt mag de wachttijd van een gewone transactie overschrijden. */
-export const proefmailActie = defineAction({
+export const proefmailActie = defineActieOud({
   naam: 'bericht.verzenden',
   schema: leegSchema,
   uitvoeren: stuurProefmail,

@@ -3,7 +3,7 @@ import { aantal, opsomming } from '../copy/woorden';
 import { can } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { nu } from '../server/clock';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
 import { type BriefInWerk, isBlijvenLiggen, leesBrieven } from './brieven';
 
@@ -24,7 +24,7 @@ async function laatVervallen(ctx: Ctx, brieven: readonly BriefInWerk[]): Promise
  * Neemt elke brief die klaarligt voor de printer, met het adres van nu. Vanaf dat moment heeft niemand anders hem: twee mensen tegelijk drukken
  * nooit dezelfde brief af. Wat niet meer klopt vervalt.
  */
-export async function legKlaar(ctx: Ctx): Promise<Uitkomst> {
+export async function legKlaar(ctx: Ctx): Promise<Antwoord> {
   eisBegeleider(ctx);
   const wachtend = (await leesBrieven(ctx.tx, ctx.user, ctx.vandaag, true)).filter((b) => b.status === 'wacht');
   await laatVervallen(
@@ -51,7 +51,7 @@ const vanMij = async (ctx: Ctx): Promise<BriefInWerk[]> => {
 };
 
 /** De brieven zijn afgedrukt. Wat intussen verviel hoort er niet bij; de melding zegt welke brief u opzij legt. */
-export async function bevestigAfgedrukt(ctx: Ctx): Promise<Uitkomst> {
+export async function bevestigAfgedrukt(ctx: Ctx): Promise<Antwoord> {
   const brieven = await vanMij(ctx);
   if (brieven.length === 0) throw new Ongeldig({}, 'U hebt geen brieven meer bij de printer.');
   const opzij = brieven.filter((b) => !b.geldig);
@@ -76,7 +76,7 @@ export async function bevestigAfgedrukt(ctx: Ctx): Promise<Uitkomst> {
 }
 
 /** Toch niet afgedrukt, bijvoorbeeld omdat de printer het niet deed: de brieven liggen weer klaar. */
-export async function legTerug(ctx: Ctx): Promise<Uitkomst> {
+export async function legTerug(ctx: Ctx): Promise<Antwoord> {
   await zetTerug(ctx, await vanMij(ctx));
   return { naar: '/brieven' };
 }
@@ -89,7 +89,7 @@ async function zetTerug(ctx: Ctx, brieven: readonly BriefInWerk[]): Promise<void
 }
 
 /** Een collega nam brieven voor de printer en kwam er niet meer op terug: ze liggen weer klaar, als ze zeker niet zijn afgedrukt. */
-export async function haalTerug(ctx: Ctx): Promise<Uitkomst> {
+export async function haalTerug(ctx: Ctx): Promise<Antwoord> {
   eisBegeleider(ctx);
   const brieven = await leesBrieven(ctx.tx, ctx.user, ctx.vandaag, true);
   const over = brieven.filter((b) => isBlijvenLiggen(b, ctx.user.id));

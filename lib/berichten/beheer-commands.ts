@@ -6,7 +6,7 @@ import { Mailfout, mailIngesteld, verstuurMail } from '../mail/mail';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { hervatWachtende, verstuurMeteen } from './maken';
 import { ONZEKER_NA } from './onzeker';
@@ -43,7 +43,7 @@ const spoor = (ctx: Ctx, b: { id: string; clientId: string | null }, keuze: stri
   );
 
 /** Stuurt een vastgelopen e-mail nog eens, met dezelfde Message-ID. */
-export async function stuurOpnieuw(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function stuurOpnieuw(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   const b = await openVastgelopen(ctx, v);
   await ctx.tx.bericht.update({
     where: { id: b.id },
@@ -56,7 +56,7 @@ export async function stuurOpnieuw(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
 }
 
 /** De beheerder zag in het logboek van de mailserver dat de e-mail weg is. */
-export async function markeerVerzonden(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function markeerVerzonden(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   const b = await openVastgelopen(ctx, v);
   await ctx.tx.bericht.update({
     where: { id: b.id },
@@ -68,7 +68,7 @@ export async function markeerVerzonden(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
 }
 
 /** Probeert alles wat wacht meteen, bijvoorbeeld als de mailserver het weer doet. */
-export async function hervat(ctx: Ctx): Promise<Uitkomst> {
+export async function hervat(ctx: Ctx): Promise<Antwoord> {
   eisBeheer(ctx);
   if (!mailIngesteld()) throw new Ongeldig({}, 'De mailserver is nog niet ingesteld.');
   const n = await hervatWachtende(ctx.tx);
@@ -81,7 +81,7 @@ export async function hervat(ctx: Ctx): Promise<Uitkomst> {
 }
 
 /** Stuurt een e-mail naar wie dit vraagt, om te zien of de mailserver het doet. */
-export async function stuurProefmail(ctx: Ctx): Promise<Uitkomst> {
+export async function stuurProefmail(ctx: Ctx): Promise<Antwoord> {
   eisBeheer(ctx);
   if (!mailIngesteld()) throw new Ongeldig({}, 'De mailserver is nog niet ingesteld.');
   const ik = await ctx.tx.gebruiker.findUniqueOrThrow({ where: { id: ctx.user.id }, select: { email: true } });

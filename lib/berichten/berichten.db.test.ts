@@ -19,14 +19,14 @@ import { wijzigPersoon } from '../clienten/commands';
 import { persoonSchema } from '../clienten/schema';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { werkOpvolgingBij } from '../zaak/gevolgen';
 import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
 import { getBerichten, getBrief } from './queries';
 import { berichtSchema } from './schema';
 
-type Command = (ctx: Ctx, v: z.output<typeof berichtSchema>) => Promise<Uitkomst>;
+type Command = (ctx: Ctx, v: z.output<typeof berichtSchema>) => Promise<Antwoord>;
 
 const met =
   (command: Command) =>

@@ -4,7 +4,7 @@ import { eisClient } from '../bereik/scope';
 import type { Auditactie } from '../domain/auditacties';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import { lockClienttrajecten } from './opvolging';
@@ -25,7 +25,7 @@ async function openBericht(ctx: Ctx, v: Invoer) {
   return { ...gevonden, bericht, client };
 }
 
-const terug = (v: Invoer, gelukt: string): Uitkomst => ({
+const terug = (v: Invoer, gelukt: string): Antwoord => ({
   naar: `/clienten/${v.clientnummer}/berichten?gelukt=${gelukt}`,
 });
 
@@ -33,7 +33,7 @@ const spoor = (ctx: Ctx, actie: Auditactie, clientId: string, onderwerpId: strin
   audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId, onderwerp: 'bericht', onderwerpId });
 
 /** Houdt een bericht tegen dat nog niet weg is. */
-export async function stuurNiet(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function stuurNiet(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   const { bericht, client } = await openBericht(ctx, v);
   if (bericht.status !== 'wacht')
     throw new Ongeldig({}, 'Dit bericht is al weg, of is net aan de beurt. Het is niet meer tegen te houden.');
@@ -48,7 +48,7 @@ export async function stuurNiet(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
 }
 
 /** De cliënt heeft de brief begrepen. */
-export async function legBegrepenVast(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function legBegrepenVast(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   const { bericht, client } = await openBericht(ctx, v);
   if (bericht.status !== 'afgedrukt') throw new Ongeldig({}, 'Deze brief is nog niet afgedrukt.');
   await ctx.tx.bericht.update({
@@ -64,7 +64,7 @@ export async function legBegrepenVast(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
 const AAN_TE_MELDEN: readonly Berichtstatus[] = ['verzonden'];
 
 /** De e-mail kwam later als onbestelbaar terug: dit adres gebruiken we niet meer, en er komt een brief als dat nog op tijd kan. */
-export async function meldNietAangekomen(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function meldNietAangekomen(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   const { bericht, afspraak, client } = await openBericht(ctx, v);
   if (bericht.kanaal !== 'e_mail' || !AAN_TE_MELDEN.includes(bericht.status))
     throw new Ongeldig({}, 'Alleen een e-mail die is verstuurd kan niet zijn aangekomen.');

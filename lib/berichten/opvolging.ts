@@ -1,7 +1,8 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import { alsSysteem, type Tx } from '../server/db';
-import { lockTrajecten, werkClientOpvolgingBij } from '../zaak/gevolgen';
+import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 
 export async function lockClienttrajecten(tx: Tx, clientId: string): Promise<void> {
   const trajecten = await tx.traject.findMany({ where: { clientId }, select: { id: true } });

@@ -4,7 +4,7 @@ import { langeDatum } from '../copy/datums';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import type { Sjabloonsoort } from './regels';
 import { SJABLOON_LABELS, type sjabloonSchema, type standaardSchema, type vasteZinSchema } from './schema';
@@ -52,22 +52,22 @@ const opgeslagen = (er: Rij | null) =>
       ]
     : [];
 
-const terug = (gelukt: string): Uitkomst => ({ naar: `/beheer/berichten?gelukt=${gelukt}` });
+const terug = (gelukt: string): Antwoord => ({ naar: `/beheer/berichten?gelukt=${gelukt}` });
 
 /** Wijzigt de tekst van een bericht. Wat al gemaakt is houdt zijn tekst. */
-export async function wijzigSjabloon(ctx: Ctx, v: z.output<typeof sjabloonSchema>): Promise<Uitkomst> {
+export async function wijzigSjabloon(ctx: Ctx, v: z.output<typeof sjabloonSchema>): Promise<Antwoord> {
   await bewaar(ctx, v.soort, v.versie, { onderwerp: v.onderwerp, tekst: v.tekst });
   return terug('sjabloon');
 }
 
 /** Zet de tekst weer zoals zij was voordat iemand haar wijzigde. */
-export async function zetStandaard(ctx: Ctx, v: z.output<typeof standaardSchema>): Promise<Uitkomst> {
+export async function zetStandaard(ctx: Ctx, v: z.output<typeof standaardSchema>): Promise<Antwoord> {
   await bewaar(ctx, v.soort, v.versie, STANDAARDTEKST[v.soort]);
   return terug('sjabloon_standaard');
 }
 
 /** Wijzigt de vaste zin, met wie haar goedkeurde en wanneer: zonder goedkeuring staat zij in geen bericht. */
-export async function wijzigVasteZin(ctx: Ctx, v: z.output<typeof vasteZinSchema>): Promise<Uitkomst> {
+export async function wijzigVasteZin(ctx: Ctx, v: z.output<typeof vasteZinSchema>): Promise<Antwoord> {
   if (v.goedgekeurdOp > ctx.vandaag) throw new Ongeldig({ goedgekeurdOp: 'Deze dag moet nog komen.' });
   await bewaar(ctx, 'vaste_zin', v.versie, {
     tekst: v.tekst,

@@ -1,5 +1,5 @@
 'use server';
-import { defineAction, defineVraag } from '../server/define-action';
+import { defineActieOud, defineVraag } from '../server/define-action';
 import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
 import { zoekClienten } from './queries';
 import {
@@ -12,19 +12,19 @@ import {
   zoekSchema,
 } from './schema';
 
-export const wijzigPersoonActie = defineAction({
+export const wijzigPersoonActie = defineActieOud({
   naam: 'gegevens.persoon',
   schema: persoonSchema,
   labels: PERSOON_LABELS,
   uitvoeren: wijzigPersoon,
 });
-export const wijzigTaalActie = defineAction({
+export const wijzigTaalActie = defineActieOud({
   naam: 'gegevens.taal',
   schema: taalSchema,
   labels: TAAL_LABELS,
   uitvoeren: wijzigTaal,
 });
-export const wijzigRitmeActie = defineAction({
+export const wijzigRitmeActie = defineActieOud({
   naam: 'gegevens.ritme',
   schema: ritmeSchema,
   labels: RITME_LABELS,

@@ -8,7 +8,7 @@ import { type GesprekkenPerJaar, intervalMaanden } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import { audit } from '../server/audit';
 import { naarDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import {
@@ -20,7 +20,7 @@ import {
   type taalSchema,
 } from './schema';
 
-const terug = (clientnummer: string): Uitkomst => ({ naar: `/clienten/${clientnummer}/gegevens?gelukt=gegevens` });
+const terug = (clientnummer: string): Antwoord => ({ naar: `/clienten/${clientnummer}/gegevens?gelukt=gegevens` });
 
 function verschillen(labels: Record<string, string>, staat: Record<string, unknown>) {
   return Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbareWaarde(veld, staat[veld]) }));
@@ -39,7 +39,7 @@ async function wijzigClient(
   data: object,
   labels: Record<string, string>,
   actie: Auditactie,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
   const oud = await ctx.tx.client.findUniqueOrThrow({ where: { id: client.id } });
   const geraakt = await ctx.tx.client.updateMany({
@@ -71,7 +71,7 @@ async function wijzigClient(
 export async function wijzigPersoon(
   ctx: Ctx,
   { clientnummer, versie, ...v }: z.output<typeof persoonSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   if (v.geboortedatum && v.geboortedatum > ctx.vandaag)
     throw new Ongeldig({ geboortedatum: 'De geboortedatum ligt in de toekomst.' });
   if (v.emailToestemmingOp && v.emailToestemmingOp > ctx.vandaag)
@@ -100,7 +100,7 @@ export async function wijzigPersoon(
 }
 
 /** Wijzigt talen, niveau Nederlands, laaggeletterdheid, tolk en bereikbaarheid. */
-export function wijzigTaal(ctx: Ctx, { clientnummer, versie, ...v }: z.output<typeof taalSchema>): Promise<Uitkomst> {
+export function wijzigTaal(ctx: Ctx, { clientnummer, versie, ...v }: z.output<typeof taalSchema>): Promise<Antwoord> {
   return wijzigClient(ctx, clientnummer, versie, v, TAAL_LABELS, 'gegevens.taal');
 }
 
@@ -108,7 +108,7 @@ export function wijzigTaal(ctx: Ctx, { clientnummer, versie, ...v }: z.output<ty
 export async function wijzigRitme(
   ctx: Ctx,
   { clientnummer, trajectId, versie, ...v }: z.output<typeof ritmeSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, clientnummer, 'gegevens.wijzigen', ctx.vandaag);
   const traject = await ctx.tx.traject.findFirst({
     where: { id: trajectId, clientId: client.id, groep: 'pilot' },

@@ -7,17 +7,17 @@ import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doe, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
 import { persoonSchema, ritmeSchema, taalSchema } from './schema';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
-type Wijzig = (wie: Wie, velden?: object, door?: User) => Promise<Uitkomst>;
+type Wijzig = (wie: Wie, velden?: object, door?: User) => Promise<Antwoord>;
 
 const wijzig =
   <S extends z.ZodType>(
-    command: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>,
+    command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
     schema: S,
     standaard: object,
   ): Wijzig =>

@@ -1,5 +1,5 @@
 'use server';
-import { defineAction, defineVraag } from '../server/define-action';
+import { defineActieOud, defineVraag } from '../server/define-action';
 import {
   corrigeerVerslag,
   logGeenGehoor,
@@ -21,37 +21,37 @@ import {
 } from './schema';
 import { lichtToe } from './toelichten-commands';
 
-export const geenGehoorActie = defineAction({
+export const geenGehoorActie = defineActieOud({
   naam: 'contactmoment.geen_gehoor',
   schema: geenGehoorSchema,
   labels: CONTACTMOMENT_LABELS,
   uitvoeren: logGeenGehoor,
 });
-export const verplaatsActie = defineAction({
+export const verplaatsActie = defineActieOud({
   naam: 'afspraak.verplaatsen',
   schema: verplaatsSchema,
   labels: CONTACTMOMENT_LABELS,
   uitvoeren: verplaatsAfspraak,
 });
-export const afzeggenActie = defineAction({
+export const afzeggenActie = defineActieOud({
   naam: 'afspraak.afzeggen',
   schema: afzeggenSchema,
   labels: CONTACTMOMENT_LABELS,
   uitvoeren: zegAfspraakAf,
 });
-export const corrigeerActie = defineAction({
+export const corrigeerActie = defineActieOud({
   naam: 'verslag.corrigeren',
   schema: corrigeerSchema,
   labels: CONTACTMOMENT_LABELS,
   uitvoeren: corrigeerVerslag,
 });
-export const verkeerdActie = defineAction({
+export const verkeerdActie = defineActieOud({
   naam: 'contactmoment.verkeerd_geregistreerd',
   schema: verkeerdSchema,
   labels: CONTACTMOMENT_LABELS,
   uitvoeren: registreerVerkeerd,
 });
-export const toelichtenActie = defineAction({
+export const toelichtenActie = defineActieOud({
   naam: 'vervolg.toelichten',
   schema: toelichtenSchema,
   labels: TOELICHTEN_LABELS,

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { meldAfspraak } from '../afspraken/afspraken';
@@ -11,9 +12,9 @@ import type { Kanaal } from '../domain/tellend-gesprek';
 import { laadTrajectfeiten } from '../norm/feiten';
 import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { eisBinnenTraject, eisLocatie, logContactmoment, terugNaar, vindDubbel } from './commands';
 import { trajectenVan } from './norm-gevolg';
 import {
@@ -63,12 +64,12 @@ async function openBestaand(ctx: Ctx, v: Bestaand) {
   return { client, trajectIds, alle, moment };
 }
 
-const dossier = (v: Bestaand, gelukt: string): Uitkomst => ({ naar: `/clienten/${v.clientnummer}?gelukt=${gelukt}` });
+const dossier = (v: Bestaand, gelukt: string): Antwoord => ({ naar: `/clienten/${v.clientnummer}?gelukt=${gelukt}` });
 
 const wegens = (toelichting: string) => ({ reden: null, toelichting });
 
 /** Verzet een afspraak: dag en tijd, en als het nodig is ook hoe, waar en hoe lang. Wat er eerst stond blijft bewaard. */
-export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSchema>): Promise<Uitkomst> {
+export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSchema>): Promise<Antwoord> {
   const { client, trajectIds, moment } = await openBestaand(ctx, v);
   if (moment.status !== 'gepland') throw new Ongeldig({}, 'Alleen een afspraak die nog komt kan worden verplaatst.');
   if (v.datum < ctx.vandaag) throw new Ongeldig({ datum: 'De nieuwe datum ligt in het verleden.' });
@@ -98,7 +99,7 @@ export async function verplaatsAfspraak(ctx: Ctx, v: z.output<typeof verplaatsSc
     data: { ...nieuw, datum: naarDb(v.datum), versie: { increment: 1 } },
     select: { id: true },
   });
-  await meldAfspraak(ctx.tx, moment.id, 'verplaatst', moment.versie + 1);
+  await meldAfspraak(ctx.tx, { contactmomentId: moment.id, soort: 'verplaatst', versie: moment.versie + 1 });
   await werkVervolgtakenBij(
     ctx,
     client.id,
@@ -142,7 +143,7 @@ async function plekTekst(ctx: Ctx, { kanaal, locatieId, duurMinuten }: Moment): 
 }
 
 /** Zegt een afspraak af, met wie dat deed en waarom; wie daardoor geen afspraak op tijd heeft, komt bij "vervolg plannen". */
-export async function zegAfspraakAf(ctx: Ctx, v: z.output<typeof afzeggenSchema>): Promise<Uitkomst> {
+export async function zegAfspraakAf(ctx: Ctx, v: z.output<typeof afzeggenSchema>): Promise<Antwoord> {
   const { client, trajectIds, moment } = await openBestaand(ctx, v);
   if (moment.status !== 'gepland') throw new Ongeldig({}, 'Alleen een afspraak die nog komt kan worden afgezegd.');
   await ctx.tx.contactmoment.update({
@@ -150,14 +151,14 @@ export async function zegAfspraakAf(ctx: Ctx, v: z.output<typeof afzeggenSchema>
     data: { status: 'afgezegd', afgezegdDoor: v.door, afgezegdReden: v.reden, versie: { increment: 1 } },
     select: { id: true },
   });
-  await meldAfspraak(ctx.tx, moment.id, 'afgezegd', moment.versie + 1);
+  await meldAfspraak(ctx.tx, { contactmomentId: moment.id, soort: 'afgezegd', versie: moment.versie + 1 });
   await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak is afgezegd.'));
   await spoor(ctx, 'afspraak.afzeggen', client.id, moment.id, { door: v.door });
   return { naar: terugNaar(v.terug, v.clientnummer, uitDb(moment.datum), 'afgezegd') };
 }
 
 /** Vervangt de tekst van een verslag; de oude tekst blijft leesbaar. */
-export async function corrigeerVerslag(ctx: Ctx, v: z.output<typeof corrigeerSchema>): Promise<Uitkomst> {
+export async function corrigeerVerslag(ctx: Ctx, v: z.output<typeof corrigeerSchema>): Promise<Antwoord> {
   const { client, moment } = await openBestaand(ctx, v);
   if ((moment.verslag ?? null) === v.verslag) throw new Ongeldig({ verslag: 'De tekst is niet veranderd.' });
   await ctx.tx.contactmomentWijziging.create({
@@ -180,7 +181,7 @@ export async function corrigeerVerslag(ctx: Ctx, v: z.output<typeof corrigeerSch
 }
 
 /** Haalt een contactmoment uit de telling zonder het te verwijderen: het blijft zichtbaar, met de reden. */
-export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSchema>): Promise<Uitkomst> {
+export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSchema>): Promise<Antwoord> {
   const { client, trajectIds, alle, moment } = await openBestaand(ctx, v);
   await ctx.tx.contactmoment.update({
     where: { id: moment.id },
@@ -189,7 +190,7 @@ export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSc
   });
   await recomputeUiterlijkeDatum(ctx.tx, alle, ctx.vandaag);
   if (moment.status === 'gepland') {
-    await meldAfspraak(ctx.tx, moment.id, 'afgezegd', moment.versie + 1);
+    await meldAfspraak(ctx.tx, { contactmomentId: moment.id, soort: 'afgezegd', versie: moment.versie + 1 });
     await werkVervolgtakenBij(ctx, client.id, trajectIds, wegens('De afspraak was verkeerd geregistreerd.'));
   }
   await spoor(ctx, 'contactmoment.verkeerd_geregistreerd', client.id, moment.id, { datum: uitDb(moment.datum) });
@@ -197,7 +198,7 @@ export async function registreerVerkeerd(ctx: Ctx, v: z.output<typeof verkeerdSc
 }
 
 /** Eén klik: gebeld en geen gehoor, vandaag. Staat er voor vandaag een telefonische afspraak, dan krijgt die deze uitkomst. */
-export async function logGeenGehoor(ctx: Ctx, v: z.output<typeof geenGehoorSchema>): Promise<Uitkomst> {
+export async function logGeenGehoor(ctx: Ctx, v: z.output<typeof geenGehoorSchema>): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.vastleggen', ctx.vandaag);
   const afspraak = await ctx.tx.contactmoment.findFirst({
     where: {

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
 import { meldAfspraak } from '../afspraken/afspraken';
@@ -11,9 +12,9 @@ import { laadTrajectfeiten } from '../norm/feiten';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { begeleidersVoor } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg, trajectenVan } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
@@ -26,7 +27,7 @@ export type Erbij = (contact: { id: string; clientnummer: string; gevoerd: boole
  * Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. Gooit `erbij` een fout, dan is
  * er niets opgeschreven.
  */
-export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?: Erbij): Promise<Uitkomst> {
+export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?: Erbij): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.vastleggen', ctx.vandaag);
   const { open: trajectIds, alle } = await trajectenVan(ctx.tx, client.id, ctx.vandaag);
   await lockTrajecten(ctx.tx, alle);
@@ -47,7 +48,7 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?:
   await vraagBevestiging(ctx, v, client.id, gepland, volgende);
 
   const { id: contactmomentId, versie } = await bewaar(ctx, v, client.id, feit.status);
-  if (gepland) await meldAfspraak(ctx.tx, contactmomentId, v.afspraakId ? 'verplaatst' : 'uitnodiging', versie);
+  if (gepland) await meldAfspraak(ctx.tx, { contactmomentId: contactmomentId, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging', versie: versie });
   if (volgende) await planVervolg(ctx, volgende);
   await erbij?.({ id: contactmomentId, clientnummer: client.clientnummer, gevoerd: feit.status === 'gevoerd' });
   // Opnieuw gelezen: een import kan er intussen een traject bij hebben gezet waarin dit gesprek ook telt.
@@ -223,7 +224,7 @@ async function planVervolg(ctx: Ctx, data: Prisma.ContactmomentUncheckedCreateIn
     data: { ...data, vastgelegdOp: nu() },
     select: { id: true, versie: true },
   });
-  await meldAfspraak(ctx.tx, id, 'uitnodiging', versie);
+  await meldAfspraak(ctx.tx, { contactmomentId: id, soort: 'uitnodiging', versie: versie });
 }
 
 async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string, data: object): Promise<Bewaard> {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Poging, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { contacten, doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import {
   corrigeerVerslag,
   logGeenGehoor,
@@ -23,7 +23,7 @@ import {
 
 const poging = <S extends z.ZodType>(
   actie: string,
-  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>,
+  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
   schema: S,
   velden: (d: Proefdossier) => Record<string, unknown>,
 ): Poging => ({

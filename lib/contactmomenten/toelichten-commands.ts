@@ -1,12 +1,12 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { eisTraject } from '../bereik/scope';
 import { assessContactnorm } from '../domain/contactnorm';
 import { laadTrajectfeiten } from '../norm/feiten';
 import { audit } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 import type { toelichtenSchema } from './schema';
 import { isVoorzien, openVervolgtaak } from './vervolg';
 
@@ -14,7 +14,7 @@ import { isVoorzien, openVervolgtaak } from './vervolg';
  * Legt vast waarom het volgende gesprek er nog niet is. De teamleider ziet de reden en de dag, niet de tekst. Is er nog geen afspraak op
  * tijd, dan staat het plannen daarna als taak op Vandaag.
  */
-export async function lichtToe(ctx: Ctx, v: z.output<typeof toelichtenSchema>): Promise<Uitkomst> {
+export async function lichtToe(ctx: Ctx, v: z.output<typeof toelichtenSchema>): Promise<Antwoord> {
   const t = await eisTraject(ctx.tx, ctx.user, v.trajectId, 'contactmoment.vastleggen', ctx.vandaag);
   if (t.clientnummer !== v.clientnummer) throw new NietGevonden();
   await lockTrajecten(ctx.tx, [t.id]);

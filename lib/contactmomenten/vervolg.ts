@@ -1,5 +1,5 @@
+import { sluitVervolgtaken } from '../opvolging/rijen';
 import 'server-only';
-import { sluitVervolgtaken } from '../afspraken/afspraken';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import { isVoorzien as isAfspraakOpTijd, VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
-import { contacten, doe, normverschillen, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { contacten, doe, doeActie, normverschillen, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { plusDagen } from '../domain/datum';
 import { KANALEN } from '../domain/tellend-gesprek';
-import { startOnHold, wijzigOnHold } from '../onhold/commands';
-import { startOnHoldSchema, wijzigOnHoldSchema } from '../onhold/schema';
+import { onholdStarten, onholdWijzigen } from '../onhold/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -136,7 +135,7 @@ async function zet(stap: Stap, { client, begeleider, trajecten }: Geval, dag: nu
         reden: 'anders',
         herzienOp: plusDagen(vandaag, 90),
       };
-      return doe(begeleider, startOnHold, startOnHoldSchema, velden, opties);
+      return doeActie(begeleider, onholdStarten, velden, opties);
     }
     default: {
       const open = await alsSysteem('proef', (tx) =>
@@ -145,7 +144,7 @@ async function zet(stap: Stap, { client, begeleider, trajecten }: Geval, dag: nu
       if (!open) return;
       const tot = plusDagen(vandaag, -(stap as { terug: number }).terug);
       const velden = { clientnummer, onHoldId: open.id, versie: open.versie, reden: 'anders', herzienOp: tot, tot };
-      return doe(begeleider, wijzigOnHold, wijzigOnHoldSchema, velden, opties);
+      return doeActie(begeleider, onholdWijzigen, velden, opties);
     }
   }
 }

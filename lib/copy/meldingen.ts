@@ -1,5 +1,5 @@
 /** Wat er te lezen is na een geslaagde actie; de sleutel staat in het adres, nooit een naam. */
-const GELUKT: Record<string, string> = {
+const GELUKT = {
   gesprek: 'Het gesprek is vastgelegd.',
   contact: 'Het contact is vastgelegd. Het telt niet mee voor de norm.',
   afspraak: 'De afspraak is gepland.',
@@ -21,9 +21,9 @@ const GELUKT: Record<string, string> = {
   sjabloon: 'De tekst is gewijzigd. Wat al klaarlag houdt zijn oude tekst.',
   sjabloon_standaard: 'De standaardtekst geldt weer.',
   vaste_zin: 'De vaste zin is opgeslagen en staat voortaan in elk bericht.',
-  onhold: 'De begeleiding staat on hold. De norm loopt door: plan het contact gewoon in.',
-  onhold_gewijzigd: 'De wijziging is opgeslagen.',
-  onhold_einde: 'On hold is beëindigd.',
+  'onhold.starten': 'De begeleiding staat on hold. De norm loopt door: plan het contact gewoon in.',
+  'onhold.wijzigen': 'De wijziging is opgeslagen.',
+  'onhold.beeindigen': 'On hold is beëindigd.',
   inzet_aangemeld: 'De cliënt is aangemeld. Leg hier vast wanneer het begint.',
   inzet_gestart: 'De start is vastgelegd. Zolang dit loopt heeft de trajectbegeleider de leiding.',
   inzet_einde: 'Het einde is vastgelegd. Het staat nu bij Eerder.',
@@ -121,7 +121,10 @@ const GELUKT: Record<string, string> = {
   afwijking_verantwoord: 'Uw uitleg is ingediend. Uw teamleider leest haar en besluit.',
   afwijking_geaccepteerd: 'De verantwoording is geaccepteerd.',
   afwijking_teruggestuurd: 'De verantwoording is teruggestuurd, met uw vraag erbij.',
-};
+} as const;
+
+/** Wat er na een deed te lezen kan staan; een code zonder zin compileert niet. */
+export type Meldcode = keyof typeof GELUKT | `gepland_${number}`;
 
 /** "gepland_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
 function geplandTekst(code: string): string | null {
@@ -133,5 +136,5 @@ function geplandTekst(code: string): string | null {
 
 export const geluktTekst = (code: unknown): string | null => {
   if (typeof code !== 'string') return null;
-  return Object.hasOwn(GELUKT, code) ? (GELUKT[code] ?? null) : geplandTekst(code);
+  return Object.hasOwn(GELUKT, code) ? GELUKT[code as keyof typeof GELUKT] : geplandTekst(code);
 };

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { eisTraject, type GevondenTraject } from '../bereik/scope';
@@ -8,9 +9,9 @@ import type { Actie } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, werkOpvolgingBij } from '../zaak/gevolgen';
+import { werkOpvolgingBij } from '../zaak/gevolgen';
 import { type Escalatiestapsoort, laatsteStilteDag } from './regels';
 import type { antwoordSchema, uitlegSchema, vraagSchema } from './schema';
 
@@ -53,12 +54,12 @@ async function zetStap(ctx: Ctx, { t, escalatieId }: Open, actie: Auditactie, st
   );
 }
 
-const terugNaarTeam = (t: GevondenTraject, gelukt: string): Uitkomst => ({
+const terugNaarTeam = (t: GevondenTraject, gelukt: string): Antwoord => ({
   naar: `/team/clienten/${t.clientnummer}/wachten?gelukt=${gelukt}`,
 });
 
 /** De teamleider vraagt de begeleider waarom iemand zo lang wacht; de vraag staat bij de begeleider tot er een uitleg is. */
-export async function vraagUitleg(ctx: Ctx, v: z.output<typeof vraagSchema>): Promise<Uitkomst> {
+export async function vraagUitleg(ctx: Ctx, v: z.output<typeof vraagSchema>): Promise<Antwoord> {
   const open = await eisEscalatie(ctx, v.trajectId, 'escalatie.behandelen');
   if (!open.t.begeleiderId)
     throw new Ongeldig({}, 'Deze cliënt heeft geen begeleider om het aan te vragen. Kies eerst een begeleider.');
@@ -67,7 +68,7 @@ export async function vraagUitleg(ctx: Ctx, v: z.output<typeof vraagSchema>): Pr
 }
 
 /** De teamleider neemt genoegen met hoe het is, tot een dag; tot dan vraagt niets er nog om. */
-export async function neemGenoegen(ctx: Ctx, v: z.output<typeof antwoordSchema>): Promise<Uitkomst> {
+export async function neemGenoegen(ctx: Ctx, v: z.output<typeof antwoordSchema>): Promise<Antwoord> {
   const open = await eisEscalatie(ctx, v.trajectId, 'escalatie.behandelen');
   const laatste = laatsteStilteDag(ctx.vandaag);
   if (v.stilTot <= ctx.vandaag) throw new Ongeldig({ stilTot: 'Kies een dag die nog komt.' });
@@ -80,7 +81,7 @@ export async function neemGenoegen(ctx: Ctx, v: z.output<typeof antwoordSchema>)
 }
 
 /** De begeleider legt uit waarom er nog geen gesprek was; de teamleider leest dit. */
-export async function legUit(ctx: Ctx, v: z.output<typeof uitlegSchema>): Promise<Uitkomst> {
+export async function legUit(ctx: Ctx, v: z.output<typeof uitlegSchema>): Promise<Antwoord> {
   const open = await eisEscalatie(ctx, v.trajectId, 'contactmoment.vastleggen');
   if (open.t.clientnummer !== v.clientnummer) throw new NietGevonden();
   await zetStap(ctx, open, 'escalatie.uitleggen', { soort: 'uitleg', tekst: v.uitleg });

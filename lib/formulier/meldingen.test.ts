@@ -191,6 +191,6 @@ describe('wat in een veld past', () => {
       van: '2026-11-18',
       herzienOp: '2026-11-18',
     };
-    expect(onhold.startOnHoldSchema.safeParse(velden).error?.issues.map((i) => i.path[0])).toEqual(['herzienOp']);
+    expect(onhold.onholdStartenSchema.safeParse(velden).error?.issues.map((i) => i.path[0])).toEqual(['herzienOp']);
   });
 });

@@ -3,12 +3,12 @@ import { logContactmoment } from '../contactmomenten/commands';
 import { stelIntakeVast } from '../intakes/commands';
 import { legAanwezigenVast, vertelToezeggingen } from '../netwerk/commands';
 import { zetStappen } from '../plannen/commands';
-import { type Ctx, defineAction, type Uitkomst } from '../server/define-action';
+import { type Antwoord, type Ctx, defineActieOud } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { GESPREK_LABELS, type GesprekInvoer, gesprekSchema } from './schema';
 
 /** Alles of niets: lukt het vaststellen of aftikken niet, dan is ook het gesprek niet opgeschreven. */
-async function legGesprekVast(ctx: Ctx, v: GesprekInvoer): Promise<Uitkomst> {
+async function legGesprekVast(ctx: Ctx, v: GesprekInvoer): Promise<Antwoord> {
   const uitkomst = await logContactmoment(ctx, v, async ({ id: contactmomentId, clientnummer, gevoerd }) => {
     if (v.intakeId && !gevoerd) throw new Ongeldig({}, 'Een intake stelt u vast met een gesprek dat er is geweest.');
     if (v.intakeId) await stelIntakeVast(ctx, { clientnummer, intakeId: v.intakeId, contactmomentId });
@@ -31,7 +31,7 @@ async function vertel(ctx: Ctx, clientnummer: string, v: GesprekInvoer): Promise
   }
 }
 
-export const legGesprekVastActie = defineAction({
+export const legGesprekVastActie = defineActieOud({
   naam: 'contactmoment.vastleggen',
   schema: gesprekSchema,
   labels: GESPREK_LABELS,

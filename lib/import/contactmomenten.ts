@@ -1,8 +1,9 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
-import { lockTrajecten, recomputeBijImport } from '../zaak/gevolgen';
+import { recomputeBijImport } from '../zaak/gevolgen';
 import { type Afkeuring, keurAf, type Rij } from './afkeuring';
 import { nieuwId } from './nieuw-id';
 import { zoekGebruikers, zoekOfMaak, zoekTrajecten } from './opzoeken';

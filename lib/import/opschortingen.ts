@@ -1,8 +1,9 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { lockTrajecten, recomputeBijImport } from '../zaak/gevolgen';
+import { recomputeBijImport } from '../zaak/gevolgen';
 import { keurAf } from './afkeuring';
 import { trajectenIn, zoekAanpakken, zoekTrajecten } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';

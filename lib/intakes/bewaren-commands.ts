@@ -5,7 +5,7 @@ import { TAAL_LABELS } from '../clienten/schema';
 import { leesbareWaarde } from '../copy/invoer';
 import { tredeTekst } from '../copy/leefgebieden';
 import { auditAfEnToe } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig, type Opgeslagen } from '../server/fouten';
 import { type Concept, eisConcept } from './eis';
 import { leesIntakes } from './lezen';
@@ -22,7 +22,7 @@ import {
 import { oordeelTekst } from './woorden';
 
 /** Er staat iets bij: het formulier blijft staan en schrijft verder op deze versie. */
-async function bewaard(ctx: Ctx, intake: Concept, versie: number): Promise<Uitkomst> {
+async function bewaard(ctx: Ctx, intake: Concept, versie: number): Promise<Antwoord> {
   await onthoud(ctx, intake);
   return { stil: true, versie, melding: 'Opgeslagen.' };
 }
@@ -41,7 +41,7 @@ const watErStaat = (labels: Record<string, string>, lees: (veld: string) => stri
 export async function bewaarPersoon(
   ctx: Ctx,
   { clientnummer, intakeId, versie, ...v }: z.output<typeof persoonSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const intake = await eisConcept(ctx, { clientnummer, intakeId });
   const { count } = await ctx.tx.intake.updateMany({
     where: { id: intake.id, versie },
@@ -62,7 +62,7 @@ export async function bewaarPersoon(
 export async function bewaarTaal(
   ctx: Ctx,
   { clientnummer, intakeId, versie, ...v }: z.output<typeof intaketaalSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const intake = await eisConcept(ctx, { clientnummer, intakeId });
   const { count } = await ctx.tx.intake.updateMany({
     where: { id: intake.id, taalVersie: versie },
@@ -80,7 +80,7 @@ export async function bewaarTaal(
 export async function bewaarGebied(
   ctx: Ctx,
   { clientnummer, intakeId, gebied, versie, oordeel, ...tekst }: z.output<typeof gebiedSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const intake = await eisConcept(ctx, { clientnummer, intakeId });
   const { count } = await ctx.tx.intakeLeefgebied.updateMany({
     where: { intakeId: intake.id, gebied, versie },
@@ -106,7 +106,7 @@ async function leesGebied(ctx: Ctx, intakeId: string, gebied: number): Promise<G
 /**
  * Zet wat er in de laatste vastgestelde intake over dit leefgebied stond in deze. Gooit Bevestig als hier al iets staat: dat verdwijnt dan.
  */
-export async function neemGebiedOver(ctx: Ctx, v: z.output<typeof neemOverSchema>): Promise<Uitkomst> {
+export async function neemGebiedOver(ctx: Ctx, v: z.output<typeof neemOverSchema>): Promise<Antwoord> {
   const intake = await eisConcept(ctx, v);
   const client = await vindClient(ctx.tx, ctx.user, v.clientnummer, ctx.vandaag);
   if (!client) throw new NietGevonden();
@@ -129,7 +129,7 @@ export async function neemGebiedOver(ctx: Ctx, v: z.output<typeof neemOverSchema
 }
 
 /** Zet elk leefgebied waar nog niets over staat op niet besproken. */
-export async function zetRestNietBesproken(ctx: Ctx, v: z.output<typeof intakeSchema>): Promise<Uitkomst> {
+export async function zetRestNietBesproken(ctx: Ctx, v: z.output<typeof intakeSchema>): Promise<Antwoord> {
   const intake = await eisConcept(ctx, v);
   const leeg = Object.fromEntries(GEBIEDVELDEN.map((veld) => [veld, null]));
   await ctx.tx.intakeLeefgebied.updateMany({

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
@@ -6,9 +7,8 @@ import { HUIDIGE_LIJST, leefgebiedenVan } from '../domain/leefgebieden';
 import { isTellend } from '../domain/tellend-gesprek';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { type Concept, eisConcept, eisSchrijfbaar, spoor } from './eis';
 import { feitVan } from './gesprekken';
 import type { Intakegebied } from './lezen';
@@ -23,7 +23,7 @@ const TAALVELDEN = {
   bereikbaarheid: true,
 } as const;
 
-const naarLeefgebieden = (clientnummer: string, gelukt: string): Uitkomst => ({
+const naarLeefgebieden = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/leefgebieden?gelukt=${gelukt}`,
 });
 
@@ -31,10 +31,10 @@ const naarLeefgebieden = (clientnummer: string, gelukt: string): Uitkomst => ({
  * Begint een intake op dit traject, met taal en bereikbaarheid zoals ze nu bij de cliënt staan. Is er al een die nog niet is vastgesteld, dan
  * gaat die open.
  */
-export async function beginIntake(ctx: Ctx, v: z.output<typeof beginIntakeSchema>): Promise<Uitkomst> {
+export async function beginIntake(ctx: Ctx, v: z.output<typeof beginIntakeSchema>): Promise<Antwoord> {
   const traject = await eisSchrijfbaar(ctx, v.clientnummer, v.trajectId);
   await lockTrajecten(ctx.tx, [traject.id]);
-  const naar = (id: string): Uitkomst => ({ naar: `/clienten/${v.clientnummer}/intake/${id}/persoon` });
+  const naar = (id: string): Antwoord => ({ naar: `/clienten/${v.clientnummer}/intake/${id}/persoon` });
   const bestaand = await ctx.tx.intake.findFirst({
     where: { trajectId: traject.id, status: 'concept' },
     select: { id: true },
@@ -70,7 +70,7 @@ async function andereSchrijvers(ctx: Ctx, intake: Concept): Promise<string[]> {
 }
 
 /** Wist een intake die niet is vastgesteld, na een vraag die zegt wie er nog meer aan schreef. */
-export async function wisIntake(ctx: Ctx, v: z.output<typeof intakeSchema>): Promise<Uitkomst> {
+export async function wisIntake(ctx: Ctx, v: z.output<typeof intakeSchema>): Promise<Antwoord> {
   const intake = await eisConcept(ctx, v);
   if ((await ctx.tx.plan.count({ where: { intakeId: intake.id } })) > 0)
     throw new Ongeldig({}, 'Er is een plan van aanpak dat op deze intake steunt. Zij kan daarom niet worden gewist.');
@@ -190,7 +190,7 @@ async function neemTaalOver(ctx: Ctx, intake: Concept, taal: Taal): Promise<void
 }
 
 /** Stelt de intake vast bij een gesprek dat al is vastgelegd. */
-export async function stelIntakeVastBij(ctx: Ctx, v: z.output<typeof stelVastBijSchema>): Promise<Uitkomst> {
+export async function stelIntakeVastBij(ctx: Ctx, v: z.output<typeof stelVastBijSchema>): Promise<Antwoord> {
   await stelIntakeVast(ctx, v);
   return naarLeefgebieden(v.clientnummer, 'intake_vastgesteld');
 }

@@ -1,12 +1,12 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { eisSchrijfbaar } from './eis';
 import {
   INFORMATIE_LABELS,
@@ -17,7 +17,7 @@ import {
 } from './schema';
 import { INFOBRON } from './woorden';
 
-const terug = (clientnummer: string): Uitkomst => ({
+const terug = (clientnummer: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/leefgebieden?gelukt=startlijst`,
 });
 
@@ -54,7 +54,7 @@ const spoor = (ctx: Ctx, clientId: string, onderwerpId: string, v: Informatie) =
   );
 
 /** Legt vast aan wie is gevraagd wat hij al weet, en wat hij vertelde als dat er al is. */
-export async function vraagInformatie(ctx: Ctx, v: z.output<typeof vraagInformatieSchema>): Promise<Uitkomst> {
+export async function vraagInformatie(ctx: Ctx, v: z.output<typeof vraagInformatieSchema>): Promise<Antwoord> {
   const traject = await eisSchrijfbaar(ctx, v.clientnummer, v.trajectId);
   eisGeweest(ctx.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
   const { id } = await ctx.tx.voorinformatie.create({
@@ -66,7 +66,7 @@ export async function vraagInformatie(ctx: Ctx, v: z.output<typeof vraagInformat
 }
 
 /** Vult aan of verbetert wat een ander al wist. Gooit IntussenGewijzigd als iemand anders dat net deed. */
-export async function wijzigInformatie(ctx: Ctx, v: z.output<typeof wijzigInformatieSchema>): Promise<Uitkomst> {
+export async function wijzigInformatie(ctx: Ctx, v: z.output<typeof wijzigInformatieSchema>): Promise<Antwoord> {
   const gezien = await ctx.tx.voorinformatie.findUnique({ where: { id: v.informatieId }, select: { trajectId: true } });
   if (!gezien) throw new NietGevonden();
   const traject = await eisSchrijfbaar(ctx, v.clientnummer, gezien.trajectId);
@@ -94,7 +94,7 @@ const watErStaat = (labels: Record<string, string>, waarden: Record<string, stri
   Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: waarden[veld] ?? '(leeg)' }));
 
 /** Legt vast wanneer partners hoorden wie er voortaan begeleidt, en wie dat waren. */
-export async function werkStartlijstBij(ctx: Ctx, v: z.output<typeof startlijstSchema>): Promise<Uitkomst> {
+export async function werkStartlijstBij(ctx: Ctx, v: z.output<typeof startlijstSchema>): Promise<Antwoord> {
   const traject = await eisSchrijfbaar(ctx, v.clientnummer, v.trajectId);
   await lockTrajecten(ctx.tx, [traject.id]);
   eisGeweest(ctx.vandaag, { partnersIngelichtOp: v.partnersIngelichtOp });

@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { beeindig, corrigeer, meldAan, start } from './commands';
 import { legGeenInstrumentVast, legGemisVast, wijzigGemis } from './gemis-commands';
 import {
@@ -14,42 +14,42 @@ import {
   wijzigGemisSchema,
 } from './schema';
 
-export const meldAanActie = defineAction({
+export const meldAanActie = defineActieOud({
   naam: 'inzet.aanmelden',
   schema: aanmeldenSchema,
   labels: INZET_LABELS,
   uitvoeren: meldAan,
 });
-export const startActie = defineAction({
+export const startActie = defineActieOud({
   naam: 'inzet.wijzigen',
   schema: startenSchema,
   labels: INZET_LABELS,
   uitvoeren: start,
 });
-export const beeindigActie = defineAction({
+export const beeindigActie = defineActieOud({
   naam: 'inzet.wijzigen',
   schema: eindeSchema,
   labels: INZET_LABELS,
   uitvoeren: beeindig,
 });
-export const corrigeerActie = defineAction({
+export const corrigeerActie = defineActieOud({
   naam: 'inzet.wijzigen',
   schema: corrigerenSchema,
   labels: INZET_LABELS,
   uitvoeren: corrigeer,
 });
-export const geenInstrumentActie = defineAction({
+export const geenInstrumentActie = defineActieOud({
   naam: 'geen_instrument.vastleggen',
   schema: geenInstrumentSchema,
   uitvoeren: legGeenInstrumentVast,
 });
-export const gemisActie = defineAction({
+export const gemisActie = defineActieOud({
   naam: 'gemis.vastleggen',
   schema: gemisSchema,
   labels: GEMIS_LABELS,
   uitvoeren: legGemisVast,
 });
-export const wijzigGemisActie = defineAction({
+export const wijzigGemisActie = defineActieOud({
   naam: 'gemis.wijzigen',
   schema: wijzigGemisSchema,
   labels: GEMIS_LABELS,

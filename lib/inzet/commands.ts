@@ -5,13 +5,13 @@ import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { type InzetUitkomst, looptTegelijk, magNaar, vraagtReden, vraagtUitkomst } from './regels';
 import type { aanmeldenSchema, corrigerenSchema, eindeSchema, startenSchema } from './schema';
 import { eisDagen, eisInzet, eisOpSlot, type Inzetrij } from './slot';
 
-const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
+const terug = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/instrumenten?gelukt=${gelukt}`,
 });
 
@@ -65,7 +65,7 @@ const spoor = (ctx: Ctx, er: Pick<Inzetrij, 'id' | 'clientId'>, details: Paramet
   );
 
 /** Meldt de cliënt aan voor een instrument uit de open catalogus, met een tot drie dingen die zij samen willen bereiken. */
-export async function meldAan(ctx: Ctx, v: z.output<typeof aanmeldenSchema>): Promise<Uitkomst> {
+export async function meldAan(ctx: Ctx, v: z.output<typeof aanmeldenSchema>): Promise<Antwoord> {
   const traject = await eisOpSlot(ctx, v.trajectId, v.clientnummer);
   const dagen = { aangemeldOp: v.aangemeldOp, gestartOp: null, geeindigdOp: null };
   eisDagen(dagen, traject, ctx.vandaag);
@@ -102,7 +102,7 @@ export async function meldAan(ctx: Ctx, v: z.output<typeof aanmeldenSchema>): Pr
 const GEEN_STAP = 'Dit kan niet (meer) bij deze inzet. Herlaad de pagina en kijk hoe het ervoor staat.';
 
 /** De inzet begint. Vanaf die dag is er een instrument: een reden waarom dat er niet was, houdt dan op. */
-export async function start(ctx: Ctx, v: z.output<typeof startenSchema>): Promise<Uitkomst> {
+export async function start(ctx: Ctx, v: z.output<typeof startenSchema>): Promise<Antwoord> {
   const { traject, er } = await eisInzet(ctx, v);
   if (!magNaar(er.status, 'gestart')) throw new Ongeldig({}, GEEN_STAP);
   eisDagen(
@@ -129,7 +129,7 @@ function eisUitkomsten(aantal: number, v: Uitkomstvelden): void {
 }
 
 /** Het eind: afgerond, gestopt of niet doorgegaan, met de dag, de reden als die erbij hoort, en per wens wat ervan terechtkwam. */
-export async function beeindig(ctx: Ctx, v: z.output<typeof eindeSchema>): Promise<Uitkomst> {
+export async function beeindig(ctx: Ctx, v: z.output<typeof eindeSchema>): Promise<Antwoord> {
   const { traject, er } = await eisInzet(ctx, v);
   if (!magNaar(er.status, v.status)) throw new Ongeldig({}, GEEN_STAP);
   const { aangemeldOp, gestartOp } = er;
@@ -166,7 +166,7 @@ async function vervangWensen(tx: Tx, inzetId: string, wensen: Parameters<typeof 
 }
 
 /** Verbetert wat er staat: dagen, reden, trajectbegeleider, wensen. De stand zelf verandert niet. */
-export async function corrigeer(ctx: Ctx, v: z.output<typeof corrigerenSchema>): Promise<Uitkomst> {
+export async function corrigeer(ctx: Ctx, v: z.output<typeof corrigerenSchema>): Promise<Antwoord> {
   const { traject, er } = await eisInzet(ctx, v);
   const dagen = {
     aangemeldOp: v.aangemeldOp,

@@ -5,14 +5,14 @@ import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { type Dagfout, dagfouten } from './regels';
 import { GEMIS_LABELS, type geenInstrumentSchema, type gemisSchema, type wijzigGemisSchema } from './schema';
 import { eisBijRecord, eisOpSlot } from './slot';
 import { BELEMMERING, DAGFOUT } from './woorden';
 
-const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
+const terug = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/instrumenten?gelukt=${gelukt}`,
 });
 
@@ -27,7 +27,7 @@ function eisDag(op: Datum, traject: Pick<GevondenTraject, 'start' | 'einddatum'>
 }
 
 /** Waarom er nu geen instrument is. De vorige reden houdt dan op; er is er nooit meer dan een. */
-export async function legGeenInstrumentVast(ctx: Ctx, v: z.output<typeof geenInstrumentSchema>): Promise<Uitkomst> {
+export async function legGeenInstrumentVast(ctx: Ctx, v: z.output<typeof geenInstrumentSchema>): Promise<Antwoord> {
   const traject = await eisOpSlot(ctx, v.trajectId, v.clientnummer);
   eisDag(v.op, traject, ctx.vandaag);
   const loopt = await ctx.tx.inzet.findFirst({
@@ -79,7 +79,7 @@ export async function legGeenInstrumentVast(ctx: Ctx, v: z.output<typeof geenIns
 }
 
 /** Wat de cliënt nodig heeft en er niet is. Hetzelfde staat er hoogstens één keer open. */
-export async function legGemisVast(ctx: Ctx, v: z.output<typeof gemisSchema>): Promise<Uitkomst> {
+export async function legGemisVast(ctx: Ctx, v: z.output<typeof gemisSchema>): Promise<Antwoord> {
   const traject = await eisOpSlot(ctx, v.trajectId, v.clientnummer);
   eisDag(v.op, traject, ctx.vandaag);
   const [aanbod] = await ctx.tx.$queryRaw<unknown[]>`
@@ -117,7 +117,7 @@ export async function legGemisVast(ctx: Ctx, v: z.output<typeof gemisSchema>): P
 }
 
 /** Verbetert wat er gewenst was, of legt vast wanneer het er toch kwam. */
-export async function wijzigGemis(ctx: Ctx, v: z.output<typeof wijzigGemisSchema>): Promise<Uitkomst> {
+export async function wijzigGemis(ctx: Ctx, v: z.output<typeof wijzigGemisSchema>): Promise<Antwoord> {
   const gezien = await ctx.tx.gemis.findUnique({
     where: { id: v.gemisId },
     select: { trajectId: true, clientId: true, vervuldOp: true },

@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { draagCaseloadOver, vervangCaseload } from './caseload-commands';
 import { beeindigVervanging, startVervanging, wijzigBegeleiding } from './commands';
 import { startDeelnemer } from './deelnemer-commands';
@@ -20,58 +20,58 @@ import {
 import { verplaatsTraject } from './verplaatsen-commands';
 import { zetVervolgcontact } from './vervolgcontact-commands';
 
-export const startDeelnemerActie = defineAction({
+export const startDeelnemerActie = defineActieOud({
   naam: 'traject.aanmaken',
   schema: nieuweDeelnemerSchema,
   labels: DEELNEMER_LABELS,
   uitvoeren: startDeelnemer,
 });
-export const wijzigBegeleidingActie = defineAction({
+export const wijzigBegeleidingActie = defineActieOud({
   naam: 'begeleiding.wijzigen',
   schema: begeleidingSchema,
   uitvoeren: wijzigBegeleiding,
 });
-export const startVervangingActie = defineAction({
+export const startVervangingActie = defineActieOud({
   naam: 'vervanging.starten',
   schema: vervangingSchema,
   uitvoeren: startVervanging,
 });
-export const beeindigVervangingActie = defineAction({
+export const beeindigVervangingActie = defineActieOud({
   naam: 'vervanging.beeindigen',
   schema: eindeVervangingSchema,
   uitvoeren: beeindigVervanging,
 });
-export const beeindigTrajectActie = defineAction({
+export const beeindigTrajectActie = defineActieOud({
   naam: 'traject.beeindigen',
   schema: eindeTrajectSchema,
   uitvoeren: beeindigTraject,
 });
-export const herroepEindeActie = defineAction({
+export const herroepEindeActie = defineActieOud({
   naam: 'traject.beeindigen',
   schema: herroepEindeSchema,
   uitvoeren: herroepEinde,
 });
-export const rondEindeAfActie = defineAction({
+export const rondEindeAfActie = defineActieOud({
   naam: 'traject.beeindigen',
   schema: herroepEindeSchema,
   uitvoeren: rondEindeAf,
 });
-export const verplaatsTrajectActie = defineAction({
+export const verplaatsTrajectActie = defineActieOud({
   naam: 'traject.verplaatsen',
   schema: verplaatsSchema,
   uitvoeren: verplaatsTraject,
 });
-export const zetVervolgcontactActie = defineAction({
+export const zetVervolgcontactActie = defineActieOud({
   naam: 'traject.vervolgcontact',
   schema: vervolgcontactSchema,
   uitvoeren: zetVervolgcontact,
 });
-export const draagCaseloadOverActie = defineAction({
+export const draagCaseloadOverActie = defineActieOud({
   naam: 'caseload.overdragen',
   schema: caseloadOverdragenSchema,
   uitvoeren: draagCaseloadOver,
 });
-export const vervangCaseloadActie = defineAction({
+export const vervangCaseloadActie = defineActieOud({
   naam: 'caseload.vervangen',
   schema: caseloadVervangenSchema,
   uitvoeren: vervangCaseload,

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
@@ -13,10 +14,9 @@ import { can } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { toetsDagen } from './commands';
 import type { caseloadOverdragenSchema, caseloadVervangenSchema } from './schema';
 
@@ -30,7 +30,7 @@ type Rij = {
   einddatum: Datum | null;
 };
 
-const terug = (v: { teamId: string }, gelukt: string): Uitkomst => ({
+const terug = (v: { teamId: string }, gelukt: string): Antwoord => ({
   naar: `/team/overdragen?team=${v.teamId}&gelukt=${gelukt}`,
 });
 
@@ -58,7 +58,7 @@ const ids = (rijen: readonly Rij[]) => rijen.map((r) => r.id);
 const clienten = (rijen: readonly Rij[]) => [...new Set(rijen.map((r) => r.clientId))];
 
 /** Geeft gekozen trajecten van een begeleider voor goed aan een collega, allemaal of geen. De norm loopt overal door. */
-export async function draagCaseloadOver(ctx: Ctx, v: z.output<typeof caseloadOverdragenSchema>): Promise<Uitkomst> {
+export async function draagCaseloadOver(ctx: Ctx, v: z.output<typeof caseloadOverdragenSchema>): Promise<Antwoord> {
   const gekozen = [...new Set(v.trajectIds)];
   eisRecht(ctx, await lees(ctx, gekozen), gekozen.length);
   await lockTrajecten(ctx.tx, gekozen);
@@ -107,7 +107,7 @@ async function overdraagvraag(ctx: Ctx, rijen: readonly Rij[], naam: string): Pr
 }
 
 /** Laat een collega alles wat deze begeleider in dit team begeleidt van dag tot en met dag waarnemen; wie er al vervanging heeft wordt overgeslagen. */
-export async function vervangCaseload(ctx: Ctx, v: z.output<typeof caseloadVervangenSchema>): Promise<Uitkomst> {
+export async function vervangCaseload(ctx: Ctx, v: z.output<typeof caseloadVervangenSchema>): Promise<Antwoord> {
   const moment = nu();
   const alles = sql`SELECT q.id FROM traject q JOIN begeleiding k ON k.traject_id = q.id
     WHERE q.team_id = ${v.teamId}::uuid AND k.gebruiker_id = ${v.vanId}::uuid AND k.van <= ${moment}::timestamptz

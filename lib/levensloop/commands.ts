@@ -5,7 +5,7 @@ import { langeDatum, periodeTekst } from '../copy/datums';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
 import type { begeleidingSchema, eindeVervangingSchema, vervangingSchema } from './schema';
 import { openTraject, spoor, terug } from './traject';
@@ -14,7 +14,7 @@ const naamVan = async (tx: Tx, id: string | null) =>
   id ? (await tx.gebruiker.findUniqueOrThrow({ where: { id }, select: { naam: true } })).naam : 'niemand';
 
 /** Geeft het traject een andere begeleider, of voorlopig niemand. De norm loopt door; wie er was ziet het dossier niet meer. */
-export async function wijzigBegeleiding(ctx: Ctx, v: z.output<typeof begeleidingSchema>): Promise<Uitkomst> {
+export async function wijzigBegeleiding(ctx: Ctx, v: z.output<typeof begeleidingSchema>): Promise<Antwoord> {
   const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
   const nieuw = v.begeleiderId === 'geen' ? null : v.begeleiderId;
   const naam = nieuw ? await eisBegeleider(ctx.tx, nieuw, t.teamId, 'begeleiderId') : 'niemand';
@@ -40,7 +40,7 @@ export function toetsDagen({ van, tot }: { van: Datum; tot: Datum }, vandaag: Da
 }
 
 /** Laat een collega het traject van dag tot en met dag waarnemen; de begeleider blijft. */
-export async function startVervanging(ctx: Ctx, v: z.output<typeof vervangingSchema>): Promise<Uitkomst> {
+export async function startVervanging(ctx: Ctx, v: z.output<typeof vervangingSchema>): Promise<Antwoord> {
   const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
   await eisBegeleider(ctx.tx, v.vervangerId, t.teamId, 'vervangerId');
   if (v.vervangerId === t.begeleiderId)
@@ -65,7 +65,7 @@ export async function startVervanging(ctx: Ctx, v: z.output<typeof vervangingSch
 }
 
 /** Stopt een vervanging per vandaag; wat nog niet begonnen was gaat niet door. */
-export async function beeindigVervanging(ctx: Ctx, v: z.output<typeof eindeVervangingSchema>): Promise<Uitkomst> {
+export async function beeindigVervanging(ctx: Ctx, v: z.output<typeof eindeVervangingSchema>): Promise<Antwoord> {
   const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
   const gestopt = await sluitVervangingen(
     ctx.tx,

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
@@ -7,9 +8,9 @@ import { type Datum, plusMaanden } from '../domain/datum';
 import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import type { nieuweDeelnemerSchema } from './schema';
 
 type Invoer = z.output<typeof nieuweDeelnemerSchema>;
@@ -18,7 +19,7 @@ type Invoer = z.output<typeof nieuweDeelnemerSchema>;
  * Een nieuwe deelnemer: de cliënt (of wie al in het team bekend is), een traject in een open aanpak, in een eigen team, en wie begeleidt.
  * Zonder begeleider staat het traject bovenaan bij Team.
  */
-export async function startDeelnemer(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function startDeelnemer(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   eisRecht(ctx, v);
   const aanpak = await toetsKeuzes(ctx, v);
   const clientId = await vindOfMaakClient(ctx, v);

@@ -8,7 +8,7 @@ import { heropenbaarTot, vraagtNaBijstand } from '../domain/einde';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import {
@@ -34,7 +34,7 @@ type Einde = z.output<typeof eindeTrajectSchema>;
  * bewaard. Ligt de laatste dag nog voor ons, dan lopen inzetten en taken tot die dag door. Een einde dat er al stond wordt eerst helemaal
  * teruggedraaid.
  */
-export async function beeindigTraject(ctx: Ctx, v: Einde): Promise<Uitkomst> {
+export async function beeindigTraject(ctx: Ctx, v: Einde): Promise<Antwoord> {
   const t = await openTraject(ctx, v.trajectId, 'traject.beeindigen');
   if (v.einddatum < t.start)
     throw new Ongeldig({ einddatum: `Het traject begon op ${langeDatum(t.start)}. Kies die dag of later.` });
@@ -121,7 +121,7 @@ async function draaiTerug(ctx: Ctx, t: GevondenTraject): Promise<void> {
  * dagen na de laatste dag. De laatste begeleider heeft de cliënt terug; is die er niet meer, dan staat de cliënt zonder begeleider
  * bovenaan bij Team.
  */
-export async function herroepEinde(ctx: Ctx, v: z.output<typeof herroepEindeSchema>): Promise<Uitkomst> {
+export async function herroepEinde(ctx: Ctx, v: z.output<typeof herroepEindeSchema>): Promise<Antwoord> {
   const t = await eisTrajectOpSlot(ctx, v.trajectId, 'traject.beeindigen');
   if (!t.einddatum) throw new Ongeldig({}, 'Dit traject heeft geen einddatum meer; het loopt gewoon door.');
   const voorbij = t.einddatum < ctx.vandaag;
@@ -157,7 +157,7 @@ async function eisHeropenbaar(ctx: Ctx, t: GevondenTraject, einddatum: Datum): P
 }
 
 /** Sluit wat na een einde dat vooraf was gezet nog openstaat: inzetten en taken. Ook dit komt bij heropenen terug. */
-export async function rondEindeAf(ctx: Ctx, v: z.output<typeof herroepEindeSchema>): Promise<Uitkomst> {
+export async function rondEindeAf(ctx: Ctx, v: z.output<typeof herroepEindeSchema>): Promise<Antwoord> {
   const t = await eisTrajectOpSlot(ctx, v.trajectId, 'traject.beeindigen');
   const einde = await geldigEinde(ctx.tx, t.id);
   if (!t.einddatum || t.einddatum >= ctx.vandaag || !einde)

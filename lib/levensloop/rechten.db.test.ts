@@ -7,7 +7,7 @@ import { doe, normverschillen, VANDAAG } from '../../prisma/proef/stand';
 import { proefVerhoudingen, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
 import { ROLLEN } from '../domain/rollen';
 import { alsSysteem } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, Ongeldig } from '../server/fouten';
 import { beeindigVervanging, startVervanging, wijzigBegeleiding } from './commands';
 import { startDeelnemer } from './deelnemer-commands';
@@ -23,7 +23,7 @@ import {
 
 const poging = <S extends z.ZodType>(
   actie: string,
-  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>,
+  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
   schema: S,
   velden: (d: Proefdossier) => Promise<Record<string, unknown>>,
   vooraf?: Poging['vooraf'],

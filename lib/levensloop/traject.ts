@@ -1,14 +1,14 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import { eisTraject, type GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import type { Auditactie } from '../domain/auditacties';
 import type { Actie } from '../policy/policy';
 import { audit } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 
-export const terug = (t: GevondenTraject, gelukt: string, pad = ''): Uitkomst => ({
+export const terug = (t: GevondenTraject, gelukt: string, pad = ''): Antwoord => ({
   naar: `/team/clienten/${t.clientnummer}${pad}?gelukt=${gelukt}`,
 });
 

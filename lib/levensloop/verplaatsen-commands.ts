@@ -7,7 +7,7 @@ import { plusDagen, plusMaanden } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
 import { nu } from '../server/clock';
 import { naarDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
 import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import type { verplaatsSchema } from './schema';
@@ -22,7 +22,7 @@ type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
  * loopt of open staat gaat mee, wat geweest of vastgesteld is blijft waar het was en is te lezen in hetzelfde dossier. Afspraken blijven
  * staan. Van beide trajecten wordt de norm opnieuw berekend.
  */
-export async function verplaatsTraject(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function verplaatsTraject(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   const t = await openTraject(ctx, v.trajectId, 'traject.beeindigen');
   const aanpak = await toetsKeuze(ctx, t, v);
   await eisVrij(ctx, t, v, aanpak);

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd } from '../server/fouten';
 import type { vervolgcontactSchema } from './schema';
 import { openTraject, spoor, terug } from './traject';
 
 /** Noteert bij wie de cliënt na dit traject terechtkan; leeg haalt het weer weg. Zonder zo iemand sluit een aanpak niet. */
-export async function zetVervolgcontact(ctx: Ctx, v: z.output<typeof vervolgcontactSchema>): Promise<Uitkomst> {
+export async function zetVervolgcontact(ctx: Ctx, v: z.output<typeof vervolgcontactSchema>): Promise<Antwoord> {
   const t = await openTraject(ctx, v.trajectId, 'traject.beeindigen');
   const { vervolgcontact } = v;
   const geraakt = await ctx.tx.traject.updateMany({

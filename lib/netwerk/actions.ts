@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { voegBetrokkeneToe, wijzigBetrokkene } from './betrokkene-commands';
 import { doeToezegging, vertelToezeggingen, werkToezeggingBij, wijzigToezegging } from './commands';
 import { verlaatHuishouden, voegHuisgenootToe } from './huishouden-commands';
@@ -16,48 +16,48 @@ import {
   wijzigToezeggingSchema,
 } from './schema';
 
-export const voegBetrokkeneToeActie = defineAction({
+export const voegBetrokkeneToeActie = defineActieOud({
   naam: 'betrokkene.toevoegen',
   schema: voegBetrokkeneToeSchema,
   labels: BETROKKENE_LABELS,
   uitvoeren: voegBetrokkeneToe,
 });
-export const wijzigBetrokkeneActie = defineAction({
+export const wijzigBetrokkeneActie = defineActieOud({
   naam: 'betrokkene.wijzigen',
   schema: wijzigBetrokkeneSchema,
   labels: BETROKKENE_LABELS,
   uitvoeren: wijzigBetrokkene,
 });
-export const voegHuisgenootToeActie = defineAction({
+export const voegHuisgenootToeActie = defineActieOud({
   naam: 'huishouden.wijzigen',
   schema: voegHuisgenootToeSchema,
   labels: { huisgenoot: 'Cliëntnummer van de huisgenoot' },
   uitvoeren: voegHuisgenootToe,
 });
-export const verlaatHuishoudenActie = defineAction({
+export const verlaatHuishoudenActie = defineActieOud({
   naam: 'huishouden.wijzigen',
   schema: verlaatHuishoudenSchema,
   uitvoeren: verlaatHuishouden,
 });
-export const doeToezeggingActie = defineAction({
+export const doeToezeggingActie = defineActieOud({
   naam: 'toezegging.vastleggen',
   schema: doeToezeggingSchema,
   labels: TOEZEGGING_LABELS,
   uitvoeren: doeToezegging,
 });
-export const wijzigToezeggingActie = defineAction({
+export const wijzigToezeggingActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: wijzigToezeggingSchema,
   labels: TOEZEGGING_LABELS,
   uitvoeren: wijzigToezegging,
 });
-export const werkToezeggingBijActie = defineAction({
+export const werkToezeggingBijActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: werkToezeggingBijSchema,
   labels: TOEZEGGING_LABELS,
   uitvoeren: werkToezeggingBij,
 });
-export const vertelToezeggingenActie = defineAction({
+export const vertelToezeggingenActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: vertelToezeggingenSchema,
   labels: TOEZEGGING_LABELS,

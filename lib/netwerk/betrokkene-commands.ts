@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { eisClient, type GevondenClient } from '../bereik/scope';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden } from '../server/fouten';
 import {
   type Betrokkenewens,
@@ -14,7 +14,7 @@ import {
 } from './betrokkene';
 import type { voegBetrokkeneToeSchema, wijzigBetrokkeneSchema } from './schema';
 
-const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
+const terug = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/netwerk?gelukt=${gelukt}`,
 });
 
@@ -41,7 +41,7 @@ const rij = (v: Betrokkenewens) => ({
 /**
  * Schrijft op wie er bij de cliënt betrokken is. Zonder datum van toestemming ziet en krijgt die persoon niets. Gooit Ongeldig bij het veld.
  */
-export async function voegBetrokkeneToe(ctx: Ctx, v: z.output<typeof voegBetrokkeneToeSchema>): Promise<Uitkomst> {
+export async function voegBetrokkeneToe(ctx: Ctx, v: z.output<typeof voegBetrokkeneToeSchema>): Promise<Antwoord> {
   const client = await openClientOpSlot(ctx, v.clientnummer);
   const wens = { ...v, tot: null };
   await toetsBetrokkene(ctx.tx, client.id, wens, ctx.vandaag);
@@ -64,7 +64,7 @@ export async function voegBetrokkeneToe(ctx: Ctx, v: z.output<typeof voegBetrokk
  * Wijzigt een betrokkene van deze cliënt of beëindigt de betrokkenheid met een laatste dag. Toestemming leegmaken is haar intrekken: dat geldt
  * meteen. Gooit NietGevonden bij een betrokkene van een ander, IntussenGewijzigd als een ander eerder was.
  */
-export async function wijzigBetrokkene(ctx: Ctx, v: z.output<typeof wijzigBetrokkeneSchema>): Promise<Uitkomst> {
+export async function wijzigBetrokkene(ctx: Ctx, v: z.output<typeof wijzigBetrokkeneSchema>): Promise<Antwoord> {
   const client = await openClientOpSlot(ctx, v.clientnummer);
   const oud = await vindBetrokkene(ctx.tx, v.betrokkeneId, client.id);
   if (!oud) throw new NietGevonden();

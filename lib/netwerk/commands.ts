@@ -6,7 +6,7 @@ import { type Datum, plusMaanden } from '../domain/datum';
 import { audit } from '../server/audit';
 import { dagVan, nu } from '../server/clock';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { klaarOp, toetsKlaar, toetsVerteld } from './regels';
 import {
@@ -18,7 +18,7 @@ import {
 } from './schema';
 import { toezeggingfout } from './woorden';
 
-const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
+const terug = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/netwerk?gelukt=${gelukt}`,
 });
 
@@ -33,7 +33,7 @@ const spoor = (ctx: Ctx, clientId: string, id: string, { actie, ...details }: Re
   audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId, onderwerp: 'toezegging', onderwerpId: id, details });
 
 /** Legt vast wat de begeleider voor de cliënt doet en wanneer. Gooit Ongeldig bij een dag in het verleden. */
-export async function doeToezegging(ctx: Ctx, v: z.output<typeof doeToezeggingSchema>): Promise<Uitkomst> {
+export async function doeToezegging(ctx: Ctx, v: z.output<typeof doeToezeggingSchema>): Promise<Antwoord> {
   const traject = await eisTraject(ctx.tx, ctx.user, v.trajectId, 'dossier.bijhouden', ctx.vandaag);
   if (traject.clientnummer !== v.clientnummer) throw new NietGevonden();
   toetsDag(v.voor, ctx.vandaag);
@@ -88,7 +88,7 @@ function intussenGewijzigd(t: Omit<Toezegging, 'gemaaktOp'>): IntussenGewijzigd 
 }
 
 /** Wijzigt wat er is beloofd of voor wanneer, zolang het openstaat. Een dag die al voorbij is mag blijven staan. */
-export async function wijzigToezegging(ctx: Ctx, v: z.output<typeof wijzigToezeggingSchema>): Promise<Uitkomst> {
+export async function wijzigToezegging(ctx: Ctx, v: z.output<typeof wijzigToezeggingSchema>): Promise<Antwoord> {
   const t = await openToezegging(ctx, v);
   if (klaarOp(t)) throw new Ongeldig({}, 'Dit is al klaar. Zet het eerst terug op nog niet gedaan.');
   if (v.voor !== t.voor) toetsDag(v.voor, ctx.vandaag);
@@ -104,7 +104,7 @@ export async function wijzigToezegging(ctx: Ctx, v: z.output<typeof wijzigToezeg
  * Legt vast of een toezegging is gedaan, niet doorgaat (met uitleg) of nog openstaat, hoe het ging, en eventueel wanneer de cliënt dat hoorde.
  * Ook wat vervalt moet nog worden verteld. Gooit Ongeldig bij een dag die niet kan.
  */
-export async function werkToezeggingBij(ctx: Ctx, v: z.output<typeof werkToezeggingBijSchema>): Promise<Uitkomst> {
+export async function werkToezeggingBij(ctx: Ctx, v: z.output<typeof werkToezeggingBijSchema>): Promise<Antwoord> {
   const t = await openToezegging(ctx, v);
   const klaar = v.uitkomst === 'nog_niet' ? null : v.op;
   const beloofdOp = dagVan(t.gemaaktOp);
@@ -135,7 +135,7 @@ export async function werkToezeggingBij(ctx: Ctx, v: z.output<typeof werkToezegg
  * Legt vast dat de cliënt hoorde hoe het ging met deze toezeggingen: alleen van deze cliënt (anders NietGevonden), en alleen wat gedaan of
  * vervallen is en nog niet was verteld (anders Ongeldig).
  */
-export async function vertelToezeggingen(ctx: Ctx, v: z.output<typeof vertelToezeggingenSchema>): Promise<Uitkomst> {
+export async function vertelToezeggingen(ctx: Ctx, v: z.output<typeof vertelToezeggingenSchema>): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
   const ids = [...new Set(v.toezeggingIds)];
   await ctx.tx.$queryRaw`SELECT id FROM toezegging WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { eisClient, type GevondenClient, vindClient } from '../bereik/scope';
 import { can } from '../policy/policy';
 import { auditClienten } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
 import type { verlaatHuishoudenSchema, voegHuisgenootToeSchema } from './schema';
 
-const terug = (clientnummer: string, gelukt: string): Uitkomst => ({
+const terug = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/netwerk?gelukt=${gelukt}`,
 });
 
@@ -45,7 +45,7 @@ async function vindHuisgenoot(ctx: Ctx, client: GevondenClient, nummer: string):
  * Legt vast dat twee cliënten samenwonen, allebei begeleid door wie dit doet. Wie al in een huishouden woont neemt de ander daarin op. Gooit
  * Ongeldig als de huisgenoot niet te vinden is, er al bij hoort of ergens anders bij hoort.
  */
-export async function voegHuisgenootToe(ctx: Ctx, v: z.output<typeof voegHuisgenootToeSchema>): Promise<Uitkomst> {
+export async function voegHuisgenootToe(ctx: Ctx, v: z.output<typeof voegHuisgenootToeSchema>): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
   const ander = await vindHuisgenoot(ctx, client, v.huisgenoot);
   const huidig = await lockHuishoudens(ctx, [client.id, ander.id]);
@@ -64,7 +64,7 @@ export async function voegHuisgenootToe(ctx: Ctx, v: z.output<typeof voegHuisgen
 }
 
 /** Haalt de cliënt uit het huishouden, na een vraag. Blijft er één bewoner over, dan is er geen huishouden meer. */
-export async function verlaatHuishouden(ctx: Ctx, v: z.output<typeof verlaatHuishoudenSchema>): Promise<Uitkomst> {
+export async function verlaatHuishouden(ctx: Ctx, v: z.output<typeof verlaatHuishoudenSchema>): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
   const nu = await ctx.tx.client.findUniqueOrThrow({ where: { id: client.id }, select: { huishoudenId: true } });
   const bewoners = nu.huishoudenId ? await lockBewoners(ctx, nu.huishoudenId) : [];

@@ -62,7 +62,12 @@ export const laadTrajectfeiten = async (tx: Tx, welke: Welke): Promise<Trajectfe
 
 /** Wat laadTrajectfeiten leest, nog niet uitgepakt: dat kan terwijl de database al met het volgende bezig is. */
 export async function leesTrajectfeiten(tx: Tx, welke: Welke): Promise<string> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>(feitenAlsJson(welke));
+  return antwoord?.alles ?? '[]';
+}
+
+/** De feiten als deelvraag met één JSON-tekst (`alles`), ook om met andere in één opdracht te lezen. */
+export const feitenAlsJson = (welke: Welke): Sql => sql`
     SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text, t.client_id::text AS "clientId", a.id::text AS "aanpakId", a.naam AS "aanpakNaam",
       a.gesprekken_per_jaar AS "gesprekkenPerJaar", t.team_id::text AS "teamId", t.groep::text, t.startdatum::text,
       t.einddatum::text, t.uiterlijke_datum::text AS "uiterlijkeDatum", t.ritme_weken AS "ritmeWeken",
@@ -74,8 +79,6 @@ export async function leesTrajectfeiten(tx: Tx, welke: Welke): Promise<string> {
           ORDER BY m.datum, m.tijd NULLS FIRST, m.id)
         FROM contactmoment m WHERE m.client_id = t.client_id) AS contacten
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id WHERE t.id ${isEenVan(welke)}) r`;
-  return antwoord?.alles ?? '[]';
-}
 
 /** De feiten uit wat leesTrajectfeiten las. */
 export const maakTrajectfeiten = (gelezen: string): Trajectfeiten[] => (JSON.parse(gelezen) as Rij[]).map(maakFeiten);

@@ -1,7 +1,8 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import { alsSysteem, type Tx } from '../server/db';
-import { lockTrajecten, type Normverschil, vergelijkNorm } from '../zaak/gevolgen';
+import { type Normverschil, vergelijkNorm } from '../zaak/gevolgen';
 
 const PARTIJ = 1000;
 const REDEN = 'controle van de norm';

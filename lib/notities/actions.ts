@@ -1,9 +1,9 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { geefReden } from './commands';
 import { notitieinzageSchema } from './schema';
 
-export const geefRedenActie = defineAction({
+export const geefRedenActie = defineActieOud({
   naam: 'notities.lezen',
   schema: notitieinzageSchema,
   uitvoeren: geefReden,

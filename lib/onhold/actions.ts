@@ -1,17 +1,22 @@
 'use server';
 import { defineAction } from '../server/define-action';
-import { startOnHold, wijzigOnHold } from './commands';
-import { ONHOLD_LABELS, startOnHoldSchema, wijzigOnHoldSchema } from './schema';
+import { opTraject } from '../zaak/traject';
+import * as commands from './commands';
+import { ONHOLD_LABELS, onholdStartenSchema, onholdWijzigenSchema } from './schema';
 
-export const startOnHoldActie = defineAction({
+const onhold = { labels: ONHOLD_LABELS, recht: 'onhold.wijzigen', raakt: 'opvolging' } as const;
+
+export const onholdStarten = defineAction({
+  ...onhold,
   naam: 'onhold.starten',
-  schema: startOnHoldSchema,
-  labels: ONHOLD_LABELS,
-  uitvoeren: startOnHold,
+  schema: onholdStartenSchema,
+  op: opTraject,
+  uitvoeren: commands.onholdStarten,
 });
-export const wijzigOnHoldActie = defineAction({
+export const onholdWijzigen = defineAction({
+  ...onhold,
   naam: 'onhold.wijzigen',
-  schema: wijzigOnHoldSchema,
-  labels: ONHOLD_LABELS,
-  uitvoeren: wijzigOnHold,
+  schema: onholdWijzigenSchema,
+  op: commands.opOnHold,
+  uitvoeren: commands.onholdWijzigen,
 });

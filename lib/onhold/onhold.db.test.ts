@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { startOnHold, wijzigOnHold } from './commands';
-import { startOnHoldSchema, wijzigOnHoldSchema } from './schema';
+import { onholdStarten, onholdWijzigen } from './actions';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 
@@ -16,7 +15,7 @@ const gesproken = (wens: Trajectwens<User> = {}) =>
 const LOOPT = { van: '2026-09-01', herzienOp: '2027-01-15' };
 
 const start = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, startOnHold, startOnHoldSchema, {
+  doeActie(door, onholdStarten, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     van: '2026-11-18',
@@ -35,7 +34,7 @@ const eerste = async (trajectId: string) => {
 };
 const wijzig = async (wie: Wie, velden: object = {}, door = wie.begeleider) => {
   const { id } = await eerste(wie.id);
-  return doe(door, wijzigOnHold, wijzigOnHoldSchema, {
+  return doeActie(door, onholdWijzigen, {
     clientnummer: wie.client.clientnummer,
     onHoldId: id,
     versie: 1,
@@ -50,7 +49,7 @@ const wijzig = async (wie: Wie, velden: object = {}, door = wie.begeleider) => {
 describe('on hold starten', () => {
   it('bewaart van wanneer, waarom en wanneer het wordt herzien; de norm loopt door', async () => {
     const wie = await gesproken();
-    expect(await start(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/on-hold?gelukt=onhold` });
+    expect(await start(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/on-hold?gelukt=onhold.starten` });
     expect(await periodes(wie.id)).toMatchObject([
       {
         van: new Date('2026-11-18'),
@@ -132,7 +131,7 @@ describe('on hold wijzigen of beëindigen', () => {
   it('eindigt op de gekozen laatste dag; de periode blijft staan', async () => {
     const wie = await gesproken({ onHold: LOOPT });
     expect(await wijzig(wie, { tot: '2026-11-17' })).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/on-hold?gelukt=onhold_einde`,
+      naar: `/clienten/${wie.client.clientnummer}/on-hold?gelukt=onhold.beeindigen`,
     });
     expect(await periodes(wie.id)).toMatchObject([{ van: new Date('2026-09-01'), tot: new Date('2026-11-17') }]);
     expect((await spoor())[0]).toMatchObject({ actie: 'onhold.beeindigen', details: { tot: '2026-11-17' } });

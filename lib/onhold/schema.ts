@@ -17,14 +17,14 @@ const inhoud = {
   herzienOp: datumVeld('Vul in wanneer u opnieuw bekijkt of dit nog klopt.'),
 };
 
-export const startOnHoldSchema = z
+export const onholdStartenSchema = z
   .object({ ...inhoud, trajectId: idVeld, van: datumVeld('Vul in vanaf wanneer de begeleiding rust.') })
   .refine((v) => v.herzienOp > v.van, {
     path: ['herzienOp'],
     message: 'De herziendatum moet na de begindatum liggen.',
   });
 
-export const wijzigOnHoldSchema = z.object({ ...inhoud, onHoldId: idVeld, versie: versieVeld, tot: optioneleDatum });
+export const onholdWijzigenSchema = z.object({ ...inhoud, onHoldId: idVeld, versie: versieVeld, tot: optioneleDatum });
 
 export const ONHOLD_LABELS = {
   reden: 'Reden',

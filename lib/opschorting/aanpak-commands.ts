@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
@@ -5,15 +6,15 @@ import type { Periode } from '../domain/contactnorm';
 import { overlapt } from '../domain/on-hold';
 import { audit, auditClienten } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { eisAanpak, type GevondenAanpak, toetsPeriode } from './aanpak';
 import { alGewijzigd } from './commands';
 import { inGroepen, trajectenVanAanpak } from './gevolg';
 import type { startAanpakopschortingSchema, trekOpschortingInSchema, wijzigAanpakopschortingSchema } from './schema';
 
-const terug = (aanpak: GevondenAanpak, gelukt: string): Uitkomst => ({
+const terug = (aanpak: GevondenAanpak, gelukt: string): Antwoord => ({
   naar: `/pilot/opschorting?aanpak=${aanpak.id}&gelukt=${gelukt}`,
 });
 
@@ -46,7 +47,7 @@ async function eisZelfdeGetal(ctx: Ctx, aanpakId: string, o: Periode, voorspeld:
 async function herreken(ctx: Ctx, aanpakId: string): Promise<void> {
   const ids = (await trajectenVanAanpak(ctx.tx, aanpakId)).map((t) => t.id);
   await lockTrajecten(ctx.tx, ids);
-  await inGroepen(ids, (deel) => recomputeUiterlijkeDatum(ctx.tx, deel, ctx.vandaag));
+  await inGroepen(ids, async (deel) => void (await recomputeUiterlijkeDatum(ctx.tx, deel, ctx.vandaag)));
 }
 
 async function spoor(
@@ -72,7 +73,7 @@ async function spoor(
 export async function startAanpakopschorting(
   ctx: Ctx,
   v: z.output<typeof startAanpakopschortingSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const aanpak = await openAanpak(ctx, v.aanpakId);
   toetsPeriode(aanpak.opschortingen, v, ctx.vandaag, 'van');
   await eisZelfdeGetal(ctx, aanpak.id, v, v.geraakt);
@@ -100,7 +101,7 @@ async function openOpschorting(ctx: Ctx, id: string, versie: number) {
 export async function wijzigAanpakopschorting(
   ctx: Ctx,
   v: z.output<typeof wijzigAanpakopschortingSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const { aanpak, o, periode, anderen } = await openOpschorting(ctx, v.opschortingId, v.versie);
   const nieuw = { van: periode.van, tot: v.tot };
   if (v.tot === periode.tot) throw new Ongeldig({ tot: 'Dit is al de laatste dag.' });
@@ -122,7 +123,7 @@ export async function wijzigAanpakopschorting(
 export async function trekAanpakopschortingIn(
   ctx: Ctx,
   v: z.output<typeof trekOpschortingInSchema>,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const { aanpak, o, periode } = await openOpschorting(ctx, v.opschortingId, v.versie);
   if (periode.van <= ctx.vandaag)
     throw new Ongeldig(

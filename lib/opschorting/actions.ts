@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { startAanpakopschorting, trekAanpakopschortingIn, wijzigAanpakopschorting } from './aanpak-commands';
 import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from './commands';
 import {
@@ -14,38 +14,38 @@ import {
 /** Zo lang mag het herrekenen van een hele aanpak duren. */
 const HELE_AANPAK = 120_000;
 
-export const startOpschortingActie = defineAction({
+export const startOpschortingActie = defineActieOud({
   naam: 'opschorting.starten',
   schema: startOpschortingSchema,
   labels: OPSCHORTING_LABELS,
   uitvoeren: startOpschorting,
 });
-export const wijzigOpschortingActie = defineAction({
+export const wijzigOpschortingActie = defineActieOud({
   naam: 'opschorting.wijzigen',
   schema: wijzigOpschortingSchema,
   labels: OPSCHORTING_LABELS,
   uitvoeren: wijzigOpschorting,
 });
-export const trekOpschortingInActie = defineAction({
+export const trekOpschortingInActie = defineActieOud({
   naam: 'opschorting.intrekken',
   schema: trekOpschortingInSchema,
   uitvoeren: trekOpschortingIn,
 });
-export const startAanpakopschortingActie = defineAction({
+export const startAanpakopschortingActie = defineActieOud({
   naam: 'opschorting.starten',
   schema: startAanpakopschortingSchema,
   labels: OPSCHORTING_LABELS,
   uitvoeren: startAanpakopschorting,
   hoogstens: HELE_AANPAK,
 });
-export const wijzigAanpakopschortingActie = defineAction({
+export const wijzigAanpakopschortingActie = defineActieOud({
   naam: 'opschorting.wijzigen',
   schema: wijzigAanpakopschortingSchema,
   labels: OPSCHORTING_LABELS,
   uitvoeren: wijzigAanpakopschorting,
   hoogstens: HELE_AANPAK,
 });
-export const trekAanpakopschortingInActie = defineAction({
+export const trekAanpakopschortingInActie = defineActieOud({
   naam: 'opschorting.intrekken',
   schema: trekOpschortingInSchema,
   uitvoeren: trekAanpakopschortingIn,

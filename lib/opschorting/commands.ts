@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { eisTraject, type GevondenTraject } from '../bereik/scope';
@@ -5,9 +6,9 @@ import { langeDatum, periodeTekst } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { laatsteHerziening } from './regels';
 import {
   OPSCHORTING_LABELS,
@@ -16,7 +17,7 @@ import {
   type wijzigOpschortingSchema,
 } from './schema';
 
-const terug = (t: GevondenTraject, gelukt: string): Uitkomst => ({
+const terug = (t: GevondenTraject, gelukt: string): Antwoord => ({
   naar: `/team/clienten/${t.clientnummer}/opschorting?gelukt=${gelukt}`,
 });
 
@@ -109,7 +110,7 @@ async function spoor(
 }
 
 /** Laat de klok van de norm stilstaan voor dit traject. De uiterlijke datum schuift in dezelfde transactie mee. */
-export async function startOpschorting(ctx: Ctx, v: z.output<typeof startOpschortingSchema>): Promise<Uitkomst> {
+export async function startOpschorting(ctx: Ctx, v: z.output<typeof startOpschortingSchema>): Promise<Antwoord> {
   const t = await openTraject(ctx, v.trajectId);
   toets(t, v, ctx.vandaag);
   await eisVrij(ctx, t.id, v);
@@ -155,7 +156,7 @@ export const alGewijzigd = (o: Pick<Rij, 'tot' | 'herzienOp' | 'reden' | 'versie
   );
 
 /** Wijzigt de laatste dag, de herziening of de reden; een laatste dag in het verleden beëindigt de opschorting. */
-export async function wijzigOpschorting(ctx: Ctx, invoer: z.output<typeof wijzigOpschortingSchema>): Promise<Uitkomst> {
+export async function wijzigOpschorting(ctx: Ctx, invoer: z.output<typeof wijzigOpschortingSchema>): Promise<Antwoord> {
   const { t, o } = await openOpschorting(ctx, invoer.opschortingId);
   if (o.versie !== invoer.versie) throw alGewijzigd(o);
   const van = uitDb(o.van);
@@ -179,7 +180,7 @@ export async function wijzigOpschorting(ctx: Ctx, invoer: z.output<typeof wijzig
 }
 
 /** Trekt een opschorting in die nog niet begonnen is; was zij al begonnen, dan hoort zij een laatste dag te krijgen. */
-export async function trekOpschortingIn(ctx: Ctx, v: z.output<typeof trekOpschortingInSchema>): Promise<Uitkomst> {
+export async function trekOpschortingIn(ctx: Ctx, v: z.output<typeof trekOpschortingInSchema>): Promise<Antwoord> {
   const { t, o } = await openOpschorting(ctx, v.opschortingId);
   if (o.versie !== v.versie) throw alGewijzigd(o);
   const van = uitDb(o.van);

@@ -13,7 +13,7 @@ import {
 } from '../../prisma/proef/teamsituaties';
 import { type Datum, datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { startAanpakopschorting, trekAanpakopschortingIn, wijzigAanpakopschorting } from './aanpak-commands';
 import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from './commands';
 import { getAanpakopschortingen, getVoorbeeld } from './queries';
@@ -48,7 +48,7 @@ const deze = async (bij: Bij) => ({
 
 const poging = <S extends z.ZodType>(
   actie: string,
-  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>,
+  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
   schema: S,
   velden: (d: Proefdossier) => Promise<Record<string, unknown>>,
   vooraf?: Poging['vooraf'],

@@ -1,31 +1,79 @@
 import 'server-only';
-import { trajectjaar } from '../domain/contactnorm';
-import type { Datum } from '../domain/datum';
+import { z } from 'zod';
+import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
+import { type Datum, plusDagen } from '../domain/datum';
+import type { Vervolgaanleiding } from '../domain/gevolg';
+import { isVoorzien, VERVOLG_DAGEN } from '../domain/planning';
 import { wachtTeLang } from '../domain/teamlijst';
 import { isGehoord } from '../domain/tellend-gesprek';
-import type { Trajectfeiten } from '../norm/feiten';
+import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import { bepaalStand, type Stand } from '../norm/stand';
 import { nu } from '../server/clock';
+import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { type Aanleiding, type Aanleidingsoort, aanleidingen, type Feiten } from './regels';
+import { type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, schrijf, uitJson, vraagJson } from '../server/vraag';
+import { ONTHEFFING_AANVRAGEN, UITKERINGEN } from '../situatie/regels';
+import { AANLEIDINGEN, type Aanleiding, aanleidingen, type Feiten } from './regels';
 
-type OpenTaak = { soort: Aanleidingsoort; sleutel: string; datum: Datum };
-type Gelezen = Pick<
-  Feiten,
-  'onHold' | 'plan' | 'ontheffingen' | 'uitkeringen' | 'brieven' | 'zonderAdres' | 'vraag' | 'afwijkingen'
-> & { trajectId: string; taken: OpenTaak[]; escalaties: Datum[] };
+const VERVOLG = 'vervolg_plannen';
+
+const periode = { id: kolom.id, van: kolom.datum, tot: kolom.datum.nullable() };
+const idOp = z.object({ id: kolom.id, op: kolom.datum });
+const BIJ = rijvorm('opvolging.bij', {
+  trajectId: kolom.id,
+  onHold: z.array(z.object({ ...periode, herzienOp: kolom.datum })),
+  plan: z.object({ id: kolom.id, evaluatieOp: kolom.datum.nullable() }).nullable(),
+  ontheffingen: z.array(
+    z.object({
+      id: kolom.id,
+      van: kolom.datum.nullable(),
+      tot: kolom.datum.nullable(),
+      aanvraag: z.enum(ONTHEFFING_AANVRAGEN),
+      aangevraagdOp: kolom.datum.nullable(),
+      herzienOp: kolom.datum.nullable(),
+    }),
+  ),
+  uitkeringen: z.array(
+    z.object({
+      id: kolom.id,
+      van: kolom.datum,
+      soort: z.enum(UITKERINGEN),
+      begeleidingGaatDoor: kolom.jaNee.nullable(),
+    }),
+  ),
+  brieven: z.array(idOp),
+  zonderAdres: kolom.datum.nullable(),
+  vraag: idOp.nullable(),
+  afwijkingen: z.array(idOp),
+  /** Open taken die uit de feiten volgen. */
+  taken: z.array(z.object({ soort: z.enum(AANLEIDINGEN), sleutel: kolom.tekst, datum: kolom.datum })),
+  /** Staat de taak "vervolg plannen" open? Zij volgt uit een keuze, niet uit de feiten. */
+  vervolgOpen: kolom.jaNee,
+  escalaties: z.array(kolom.datum),
+});
+type Gelezen = Rij<typeof BIJ>;
+type OpenTaak = Gelezen['taken'][number];
 
 /**
  * Brengt taken en escalaties van deze trajecten in overeenstemming met hun feiten: opent wat er nu is, sluit wat voorbij is, en schrijft niets als
- * alles al klopt. Wie aanroept heeft de trajecten op slot (lockTrajecten), anders schrijft een ander er net tussendoor.
+ * alles al klopt. `gelezen` is wat opvolgingAlsJson las; zonder leest zij het zelf. Wie aanroept heeft de trajecten op slot, anders schrijft een ander er
+ * net tussendoor.
  */
-export async function schrijfOpvolging(tx: Tx, feiten: readonly Trajectfeiten[], vandaag: Datum): Promise<void> {
+export async function schrijfOpvolging(
+  tx: Tx,
+  feiten: readonly Trajectfeiten[],
+  vandaag: Datum,
+  vervolg?: Vervolgaanleiding | null,
+  gelezen?: string | null,
+): Promise<void> {
   const trajecten = feiten.filter((t) => t.groep === 'pilot');
   if (trajecten.length === 0) return;
-  const bij = await leesBij(
-    tx,
-    trajecten.map((t) => t.id),
-  );
+  const rijen =
+    gelezen === undefined
+      ? await vraagJson(tx, BIJ, opvolgingAlsJson(trajecten.map((t) => t.id)))
+      : uitJson(BIJ, gelezen);
+  const bij = new Map(rijen.map((r) => [r.trajectId, r]));
   const openen: (Aanleiding & { trajectId: string })[] = [];
   const sluiten: (Omit<OpenTaak, 'datum'> & { trajectId: string })[] = [];
   const wachtend: { trajectId: string; uiterlijk: Datum }[] = [];
@@ -51,6 +99,72 @@ export async function schrijfOpvolging(tx: Tx, feiten: readonly Trajectfeiten[],
   await sluitTaken(tx, sluiten);
   await openEscalaties(tx, wachtend, vandaag);
   await sluitEscalaties(tx, gesproken, vandaag);
+  if (vervolg !== undefined) await werkVervolgBij(tx, trajecten, bij, vervolg, vandaag);
+}
+
+/**
+ * De taak "vervolg plannen" van elk lopend traject. Een komende afspraak op of voor de uiterlijke datum doet hem af; wie al over tijd is kan niet
+ * meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een
+ * gekozen reden vervangt een open taak; een andere aanleiding laat hem met zijn eigen termijn staan.
+ */
+async function werkVervolgBij(
+  tx: Tx,
+  trajecten: readonly Trajectfeiten[],
+  bij: ReadonlyMap<string, Gelezen>,
+  aanleiding: Vervolgaanleiding | null,
+  vandaag: Datum,
+): Promise<void> {
+  const lopend = trajecten.filter((t) => t.einddatum === null || t.einddatum >= vandaag);
+  const geregeld = lopend.filter((t) => isVervolgGeregeld(t, vandaag));
+  const isOpen = (t: Trajectfeiten) => bij.get(t.id)?.vervolgOpen ?? false;
+  const klaar = geregeld.filter(isOpen).map((t) => t.id);
+  if (klaar.length > 0) await sluitVervolgtaken(tx, klaar);
+  if (!aanleiding) return;
+  for (const t of lopend)
+    if (!geregeld.includes(t) && (aanleiding.reden || !isOpen(t))) await openVervolgtaak(tx, t.id, aanleiding, vandaag);
+}
+
+/** Staat er een afspraak waarmee het volgende gesprek van dit traject geregeld is? */
+export function isVervolgGeregeld(t: Trajectfeiten, vandaag: Datum): boolean {
+  const afspraak = t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag);
+  return isVoorzien(assessContactnorm(t.norm, vandaag).uiterlijk, afspraak?.datum ?? null, vandaag);
+}
+
+/** Doet de open taken "vervolg plannen" van deze trajecten af: er staat een gesprek. */
+export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<void> {
+  await tx.taak.updateMany({
+    where: { trajectId: { in: [...trajectIds] }, soort: VERVOLG, afgedaanOp: null },
+    data: { afgedaanOp: nu() },
+  });
+}
+
+/**
+ * Opent de taak "vervolg plannen". Een taak die al open staat wordt afgedaan en houdt zijn eigen reden, zodat op een eerdere dag te zien blijft wat
+ * toen gold. Met `klaar` blijft alleen de reden staan, tenzij er al een taak open stond.
+ */
+export async function openVervolgtaak(
+  tx: Tx,
+  trajectId: string,
+  { reden, toelichting }: Vervolgaanleiding,
+  vandaag: Datum,
+  klaar = false,
+): Promise<void> {
+  const op = nu();
+  const vervangen = await tx.taak.updateMany({
+    where: { trajectId, soort: VERVOLG, afgedaanOp: null },
+    data: { afgedaanOp: op },
+  });
+  const data = {
+    trajectId,
+    soort: VERVOLG,
+    reden,
+    toelichting,
+    toegelichtOp: reden ? op : null,
+    verlooptOp: naarDb(plusDagen(vandaag, VERVOLG_DAGEN)),
+    gemaaktOp: op,
+    afgedaanOp: klaar && vervangen.count === 0 ? op : null,
+  } as const;
+  await tx.taak.create({ data, select: { id: true } });
 }
 
 function feitenVan(t: Trajectfeiten, stand: Stand, b: Gelezen, vandaag: Datum): Feiten {
@@ -65,9 +179,8 @@ function feitenVan(t: Trajectfeiten, stand: Stand, b: Gelezen, vandaag: Datum): 
   };
 }
 
-/** Wat naast de norm een aanleiding kan zijn, en wat er al openstaat. Eén opdracht. */
-async function leesBij(tx: Tx, trajectIds: readonly string[]): Promise<Map<string, Gelezen>> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+/** Wat naast de norm een aanleiding kan zijn, en wat er al openstaat, als deelvraag met één JSON-tekst. */
+export const opvolgingAlsJson = (welke: Welke): Sql => sql`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId",
         (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
@@ -93,21 +206,23 @@ async function leesBij(tx: Tx, trajectIds: readonly string[]): Promise<Map<strin
           FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'teruggestuurd')) AS afwijkingen,
         (SELECT coalesce(json_agg(json_build_object('soort', x.soort, 'sleutel', x.sleutel, 'datum', x.verloopt_op)), '[]')
           FROM taak x WHERE x.traject_id = t.id AND x.afgedaan_op IS NULL AND x.sleutel IS NOT NULL) AS taken,
+        EXISTS (SELECT FROM taak v WHERE v.traject_id = t.id AND v.soort = 'vervolg_plannen' AND v.afgedaan_op IS NULL) AS "vervolgOpen",
         (SELECT coalesce(json_agg(e.uiterlijk), '[]') FROM escalatie e WHERE e.traject_id = t.id AND e.gesloten_op IS NULL) AS escalaties
-      FROM traject t WHERE t.id = ANY(${[...trajectIds]}::uuid[])) r`;
-  const rijen: Gelezen[] = JSON.parse(antwoord?.alles ?? '[]');
-  return new Map(rijen.map((r) => [r.trajectId, r]));
-}
+      FROM traject t WHERE t.groep = 'pilot' AND t.id ${isEenVan(welke)}) r`;
 
 /** Een aanleiding die terugkomt (een afspraak die toch niet doorgaat) opent haar taak weer, met het antwoord dat er al op was. */
 async function openTaken(tx: Tx, nieuw: readonly (Aanleiding & { trajectId: string })[]): Promise<void> {
   if (nieuw.length === 0) return;
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'opvolging.taken_openen',
+    sql`
     INSERT INTO taak (id, traject_id, soort, sleutel, verloopt_op, gemaakt_op)
     SELECT gen_random_uuid(), n.traject_id, n.soort::"TaakSoort", n.sleutel, n.datum::date, ${nu()}::timestamptz
     FROM unnest(${nieuw.map((n) => n.trajectId)}::uuid[], ${nieuw.map((n) => n.soort)}::text[], ${nieuw.map((n) => n.sleutel)}::text[],
       ${nieuw.map((n) => n.datum)}::text[]) AS n(traject_id, soort, sleutel, datum)
-    ON CONFLICT (traject_id, soort, sleutel) DO UPDATE SET afgedaan_op = NULL, verloopt_op = excluded.verloopt_op`;
+    ON CONFLICT (traject_id, soort, sleutel) DO UPDATE SET afgedaan_op = NULL, verloopt_op = excluded.verloopt_op`,
+  );
 }
 
 async function sluitTaken(
@@ -115,11 +230,15 @@ async function sluitTaken(
   klaar: readonly { trajectId: string; soort: string; sleutel: string }[],
 ): Promise<void> {
   if (klaar.length === 0) return;
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'opvolging.taken_sluiten',
+    sql`
     UPDATE taak SET afgedaan_op = ${nu()}::timestamptz
     FROM unnest(${klaar.map((n) => n.trajectId)}::uuid[], ${klaar.map((n) => n.soort)}::text[], ${klaar.map((n) => n.sleutel)}::text[])
       AS k(traject_id, soort, sleutel)
-    WHERE taak.traject_id = k.traject_id AND taak.soort::text = k.soort AND taak.sleutel = k.sleutel AND taak.afgedaan_op IS NULL`;
+    WHERE taak.traject_id = k.traject_id AND taak.soort::text = k.soort AND taak.sleutel = k.sleutel AND taak.afgedaan_op IS NULL`,
+  );
 }
 
 type Wacht = { trajectId: string; uiterlijk: Datum };
@@ -127,17 +246,25 @@ type Wacht = { trajectId: string; uiterlijk: Datum };
 /** Eén escalatie per uiterlijke datum die voorbijging; een gesprek dat verkeerd geregistreerd bleek opent haar weer. */
 async function openEscalaties(tx: Tx, wachtend: readonly Wacht[], vandaag: Datum): Promise<void> {
   if (wachtend.length === 0) return;
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'opvolging.escalaties_openen',
+    sql`
     INSERT INTO escalatie (id, traject_id, uiterlijk, geopend_op)
     SELECT gen_random_uuid(), w.traject_id, w.uiterlijk::date, ${vandaag}::text::date
     FROM unnest(${wachtend.map((w) => w.trajectId)}::uuid[], ${wachtend.map((w) => w.uiterlijk)}::text[]) AS w(traject_id, uiterlijk)
-    ON CONFLICT (traject_id, uiterlijk) DO UPDATE SET gesloten_op = NULL`;
+    ON CONFLICT (traject_id, uiterlijk) DO UPDATE SET gesloten_op = NULL`,
+  );
 }
 
 async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vandaag: Datum): Promise<void> {
   if (gesproken.length === 0) return;
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'opvolging.escalaties_sluiten',
+    sql`
     UPDATE escalatie SET gesloten_op = ${vandaag}::text::date
     FROM unnest(${gesproken.map((w) => w.trajectId)}::uuid[], ${gesproken.map((w) => w.uiterlijk)}::text[]) AS w(traject_id, uiterlijk)
-    WHERE escalatie.traject_id = w.traject_id AND escalatie.uiterlijk = w.uiterlijk::date AND escalatie.gesloten_op IS NULL`;
+    WHERE escalatie.traject_id = w.traject_id AND escalatie.uiterlijk = w.uiterlijk::date AND escalatie.gesloten_op IS NULL`,
+  );
 }

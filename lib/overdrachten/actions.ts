@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { accepteerOverdracht, stuurOverdrachtTerug } from './besluit-commands';
 import { bewaarOverdracht, biedAan, stelOpnieuwOp, trekOverdrachtIn, vraagOverdracht } from './commands';
 import {
@@ -11,38 +11,38 @@ import {
 } from './schema';
 import { OVERDRACHT_LABELS } from './woorden';
 
-export const vraagOverdrachtActie = defineAction({
+export const vraagOverdrachtActie = defineActieOud({
   naam: 'overdracht.vragen',
   schema: vraagOverdrachtSchema,
   uitvoeren: vraagOverdracht,
 });
-export const bewaarOverdrachtActie = defineAction({
+export const bewaarOverdrachtActie = defineActieOud({
   naam: 'overdracht.bewaren',
   schema: bewaarOverdrachtSchema,
   labels: OVERDRACHT_LABELS,
   uitvoeren: bewaarOverdracht,
 });
-export const stelOpnieuwOpActie = defineAction({
+export const stelOpnieuwOpActie = defineActieOud({
   naam: 'overdracht.bewaren',
   schema: overdrachtSchema,
   uitvoeren: stelOpnieuwOp,
 });
-export const biedAanActie = defineAction({
+export const biedAanActie = defineActieOud({
   naam: 'overdracht.aanbieden',
   schema: overdrachtSchema,
   uitvoeren: biedAan,
 });
-export const trekOverdrachtInActie = defineAction({
+export const trekOverdrachtInActie = defineActieOud({
   naam: 'overdracht.intrekken',
   schema: overdrachtSchema,
   uitvoeren: trekOverdrachtIn,
 });
-export const accepteerOverdrachtActie = defineAction({
+export const accepteerOverdrachtActie = defineActieOud({
   naam: 'overdracht.accepteren',
   schema: besluitSchema,
   uitvoeren: accepteerOverdracht,
 });
-export const stuurOverdrachtTerugActie = defineAction({
+export const stuurOverdrachtTerugActie = defineActieOud({
   naam: 'overdracht.terugsturen',
   schema: terugstuurSchema,
   uitvoeren: stuurOverdrachtTerug,

@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, vindBegeleider } from '../begeleiding/rijen';
@@ -6,9 +7,8 @@ import { can } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { magOverdracht, type Overdrachtactie, overdrachtrollen } from './regels';
 import type { besluitSchema, terugstuurSchema } from './schema';
 import { OVERDRACHT_NIET_NU } from './woorden';
@@ -56,7 +56,7 @@ const spoor = (
  * Neemt de cliënt over, op dit moment: het dossier gaat over, wie gaf ziet het niet meer, en een eigen vervanging is niet meer nodig. De
  * klok van de norm verandert niet.
  */
-export async function accepteerOverdracht(ctx: Ctx, v: z.output<typeof besluitSchema>): Promise<Uitkomst> {
+export async function accepteerOverdracht(ctx: Ctx, v: z.output<typeof besluitSchema>): Promise<Antwoord> {
   const o = await eisAanbod(ctx, v.overdrachtId, 'accepteren');
   if (!(await vindBegeleider(ctx.tx, ctx.user.id, o.traject.teamId)))
     throw new Ongeldig({}, 'U hoort niet meer bij het team van deze cliënt. Stuur de overdracht terug met die reden.');
@@ -72,7 +72,7 @@ export async function accepteerOverdracht(ctx: Ctx, v: z.output<typeof besluitSc
 }
 
 /** Stuurt een aanbod terug met een reden: de overdracht ligt weer bij wie geeft, die haar kan aanvullen en opnieuw aanbieden. */
-export async function stuurOverdrachtTerug(ctx: Ctx, v: z.output<typeof terugstuurSchema>): Promise<Uitkomst> {
+export async function stuurOverdrachtTerug(ctx: Ctx, v: z.output<typeof terugstuurSchema>): Promise<Antwoord> {
   const o = await eisAanbod(ctx, v.overdrachtId, 'terugsturen');
   await ctx.tx.overdracht.update({
     where: { id: o.id },

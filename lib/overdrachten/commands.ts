@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { eisBegeleider, vindBegeleider } from '../begeleiding/rijen';
@@ -7,9 +8,8 @@ import type { Auditactie } from '../domain/auditacties';
 import { audit, auditAfEnToe } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { leesDossierfeiten } from './feiten';
 import {
   magOoit,
@@ -38,7 +38,7 @@ const spoor = (
   );
 
 /** Waar wie dit deed verder kijkt: een teamleider bij Begeleiding, een begeleider bij de overdracht. */
-const terug = (ctx: Ctx, clientnummer: string, gelukt: string): Uitkomst => ({
+const terug = (ctx: Ctx, clientnummer: string, gelukt: string): Antwoord => ({
   naar:
     ctx.user.rol === 'teamleider'
       ? `/team/clienten/${clientnummer}/begeleiding?gelukt=${gelukt}`
@@ -49,7 +49,7 @@ const terug = (ctx: Ctx, clientnummer: string, gelukt: string): Uitkomst => ({
  * Vraagt om een warme overdracht aan een collega van hetzelfde team. Vraagt een begeleider het, dan staat er meteen een samenvatting uit
  * het dossier klaar; vraagt de teamleider het, dan stelt de begeleider die op.
  */
-export async function vraagOverdracht(ctx: Ctx, v: z.output<typeof vraagOverdrachtSchema>): Promise<Uitkomst> {
+export async function vraagOverdracht(ctx: Ctx, v: z.output<typeof vraagOverdrachtSchema>): Promise<Antwoord> {
   const gezien = await eisTraject(ctx.tx, ctx.user, v.trajectId, 'overdracht.vragen', ctx.vandaag);
   if (gezien.clientnummer !== v.clientnummer) throw new NietGevonden();
   await lockTrajecten(ctx.tx, [gezien.id]);
@@ -140,7 +140,7 @@ function verschillen(o: Parameters<typeof inhoudVan>[0]) {
 }
 
 /** Bewaart wat wie geeft heeft geschreven; het formulier doet dat vanzelf. Het hoeft nog niet af te zijn. */
-export async function bewaarOverdracht(ctx: Ctx, v: z.output<typeof bewaarOverdrachtSchema>): Promise<Uitkomst> {
+export async function bewaarOverdracht(ctx: Ctx, v: z.output<typeof bewaarOverdrachtSchema>): Promise<Antwoord> {
   const { o } = await eisOverdracht(ctx, v, 'bewaren');
   const { samenvatting, driegesprek, driegesprekOp, driegesprekUitleg, clientVerteldOp } = v;
   const inhoud = { samenvatting, driegesprek, driegesprekOp, driegesprekUitleg, clientVerteldOp };
@@ -166,7 +166,7 @@ export async function bewaarOverdracht(ctx: Ctx, v: z.output<typeof bewaarOverdr
 }
 
 /** Stelt de samenvatting (opnieuw) op uit het dossier; wat er al stond verdwijnt pas na een vraag. */
-export async function stelOpnieuwOp(ctx: Ctx, v: z.output<typeof overdrachtSchema>): Promise<Uitkomst> {
+export async function stelOpnieuwOp(ctx: Ctx, v: z.output<typeof overdrachtSchema>): Promise<Antwoord> {
   const { t, o } = await eisOverdracht(ctx, v, 'bewaren');
   if (o.samenvatting && !ctx.bevestigd)
     throw new Bevestig('Wat u zelf in de samenvatting schreef, verdwijnt dan. Opnieuw opstellen uit het dossier?');
@@ -181,7 +181,7 @@ export async function stelOpnieuwOp(ctx: Ctx, v: z.output<typeof overdrachtSchem
 }
 
 /** Biedt de overdracht aan: samenvatting, cliënt verteld en driegesprek zijn ingevuld, en de ontvanger kan haar aannemen. */
-export async function biedAan(ctx: Ctx, v: z.output<typeof overdrachtSchema>): Promise<Uitkomst> {
+export async function biedAan(ctx: Ctx, v: z.output<typeof overdrachtSchema>): Promise<Antwoord> {
   const { t, o } = await eisOverdracht(ctx, v, 'aanbieden');
   const gemist = overdrachtgemissen(inhoudVan(o));
   if (gemist.length > 0) throw new Ongeldig({}, gemisTekst(gemist));
@@ -199,7 +199,7 @@ export async function biedAan(ctx: Ctx, v: z.output<typeof overdrachtSchema>): P
 }
 
 /** Trekt een open overdracht in: wie begeleidt, of wie erom vroeg. De begeleiding blijft zoals zij was. */
-export async function trekOverdrachtIn(ctx: Ctx, v: z.output<typeof overdrachtSchema>): Promise<Uitkomst> {
+export async function trekOverdrachtIn(ctx: Ctx, v: z.output<typeof overdrachtSchema>): Promise<Antwoord> {
   const { o } = await eisOverdracht(ctx, v, 'intrekken');
   await ctx.tx.overdracht.update({
     where: { id: o.id },

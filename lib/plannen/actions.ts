@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { trekResultaatIn, voegResultaatToe, zetStap } from './commands';
 import { beginPlan, bewaarHoofdlijn, stelPlanVast, wisPlan } from './concept-commands';
 import { bewaarDoel, bewaarInstrumenten, haalDoelWeg, verplaatsDoel, voegDoelToe } from './doel-commands';
@@ -20,45 +20,53 @@ import {
   wisPlanSchema,
 } from './schema';
 
-export const beginPlanActie = defineAction({ naam: 'plan.beginnen', schema: beginPlanSchema, uitvoeren: beginPlan });
-export const bewaarHoofdlijnActie = defineAction({
+export const beginPlanActie = defineActieOud({ naam: 'plan.beginnen', schema: beginPlanSchema, uitvoeren: beginPlan });
+export const bewaarHoofdlijnActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: hoofdlijnSchema,
   labels: HOOFDLIJN_LABELS,
   uitvoeren: bewaarHoofdlijn,
 });
-export const voegDoelToeActie = defineAction({ naam: 'plan.bewaren', schema: nieuwDoelSchema, uitvoeren: voegDoelToe });
-export const bewaarDoelActie = defineAction({
+export const voegDoelToeActie = defineActieOud({
+  naam: 'plan.bewaren',
+  schema: nieuwDoelSchema,
+  uitvoeren: voegDoelToe,
+});
+export const bewaarDoelActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: doelSchema,
   labels: DOEL_LABELS,
   uitvoeren: bewaarDoel,
 });
-export const haalDoelWegActie = defineAction({ naam: 'plan.bewaren', schema: doelWegSchema, uitvoeren: haalDoelWeg });
-export const verplaatsDoelActie = defineAction({
+export const haalDoelWegActie = defineActieOud({ naam: 'plan.bewaren', schema: doelWegSchema, uitvoeren: haalDoelWeg });
+export const verplaatsDoelActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: doelVerplaatsSchema,
   uitvoeren: verplaatsDoel,
 });
-export const bewaarInstrumentenActie = defineAction({
+export const bewaarInstrumentenActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: instrumentenSchema,
   uitvoeren: bewaarInstrumenten,
 });
-export const stelPlanVastActie = defineAction({
+export const stelPlanVastActie = defineActieOud({
   naam: 'plan.vaststellen',
   schema: vaststellenSchema,
   uitvoeren: stelPlanVast,
 });
-export const wisPlanActie = defineAction({ naam: 'plan.wissen', schema: wisPlanSchema, uitvoeren: wisPlan });
+export const wisPlanActie = defineActieOud({ naam: 'plan.wissen', schema: wisPlanSchema, uitvoeren: wisPlan });
 
-export const zetStapActie = defineAction({ naam: 'resultaat.vastleggen', schema: stapGezetSchema, uitvoeren: zetStap });
-export const voegResultaatToeActie = defineAction({
+export const zetStapActie = defineActieOud({
+  naam: 'resultaat.vastleggen',
+  schema: stapGezetSchema,
+  uitvoeren: zetStap,
+});
+export const voegResultaatToeActie = defineActieOud({
   naam: 'resultaat.vastleggen',
   schema: resultaatSchema,
   uitvoeren: voegResultaatToe,
 });
-export const trekResultaatInActie = defineAction({
+export const trekResultaatInActie = defineActieOud({
   naam: 'resultaat.intrekken',
   schema: trekInSchema,
   uitvoeren: trekResultaatIn,

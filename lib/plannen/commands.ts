@@ -1,3 +1,4 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { eisClient, type GevondenClient } from '../bereik/scope';
@@ -6,9 +7,8 @@ import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 import { eisLopendTraject, naarPlan } from './eisen';
 import type { resultaatSchema, stapGezetSchema, trekInSchema } from './schema';
 import { type StapNu, stappenNu } from './stappen';
@@ -81,7 +81,7 @@ const noteerResultaat = (
   );
 
 /** Een stap van het plan is gelukt op deze dag: niet in de toekomst, en niet voordat hij was afgesproken. Al gelukt blijft zoals het was. */
-export async function zetStap(ctx: Ctx, v: z.output<typeof stapGezetSchema>): Promise<Uitkomst> {
+export async function zetStap(ctx: Ctx, v: z.output<typeof stapGezetSchema>): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
   const stappen = await eisStappen(ctx, client, [v.reeksId], 'op');
   const open = stappen.filter((s) => !s.gezet);
@@ -106,7 +106,7 @@ export async function zetStappen(ctx: Ctx, v: Gesprek): Promise<void> {
 }
 
 /** Iets wat de cliënt uit zichzelf deed: ook dat is een resultaat. */
-export async function voegResultaatToe(ctx: Ctx, v: z.output<typeof resultaatSchema>): Promise<Uitkomst> {
+export async function voegResultaatToe(ctx: Ctx, v: z.output<typeof resultaatSchema>): Promise<Antwoord> {
   const { client, trajectId, start } = await eisLopendTraject(ctx, v.clientnummer, v.trajectId);
   if (v.op > ctx.vandaag) throw new Ongeldig({ op: NOG_NIET });
   if (v.op < uitDb(start))
@@ -128,7 +128,7 @@ export async function voegResultaatToe(ctx: Ctx, v: z.output<typeof resultaatSch
 }
 
 /** Toch niet gelukt: het resultaat telt niet meer mee, maar blijft bewaard. Een stap staat daarna weer open. */
-export async function trekResultaatIn(ctx: Ctx, v: z.output<typeof trekInSchema>): Promise<Uitkomst> {
+export async function trekResultaatIn(ctx: Ctx, v: z.output<typeof trekInSchema>): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
   const gezien = await ctx.tx.resultaat.findFirst({
     where: { id: v.resultaatId, clientId: client.id },

@@ -9,7 +9,7 @@ import { audit, auditAfEnToe } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, Ongeldig, type Opgeslagen } from '../server/fouten';
 import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import { afdrukVanPlan } from './afdruk';
@@ -26,7 +26,7 @@ import {
 } from './schema';
 import { doelTekst, ontbreektTekst, richtingTekst } from './woorden';
 
-const naarConcept = (clientnummer: string, id: string): Uitkomst => ({
+const naarConcept = (clientnummer: string, id: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/plan/${id}/wijzigen`,
 });
 
@@ -34,7 +34,7 @@ const naarConcept = (clientnummer: string, id: string): Uitkomst => ({
  * Begint een plan, of een nieuwe versie die alles van de vorige overneemt. Is er al een concept, dan gaat het daar verder: twee mensen die
  * tegelijk beginnen schrijven aan hetzelfde. Zonder vastgestelde intake is er een reden nodig.
  */
-export async function beginPlan(ctx: Ctx, v: z.output<typeof beginPlanSchema>): Promise<Uitkomst> {
+export async function beginPlan(ctx: Ctx, v: z.output<typeof beginPlanSchema>): Promise<Antwoord> {
   const { client, trajectId } = await eisLopendTraject(ctx, v.clientnummer, v.trajectId);
   const laatste = await ctx.tx.plan.findFirst({
     where: { trajectId },
@@ -105,7 +105,7 @@ async function neemOver(tx: Tx, vorige: Plan, planId: string): Promise<void> {
 }
 
 /** Bewaart richting, afspraken, evaluatie en wat er veranderde; ook half ingevuld, want het is een concept. */
-export async function bewaarHoofdlijn(ctx: Ctx, v: z.output<typeof hoofdlijnSchema>): Promise<Uitkomst> {
+export async function bewaarHoofdlijn(ctx: Ctx, v: z.output<typeof hoofdlijnSchema>): Promise<Antwoord> {
   const { client, plan } = await eisConcept(ctx, v);
   const evaluatieWas = uitDbOfNull(plan.evaluatieOp);
   if (v.evaluatieOp && v.evaluatieOp !== evaluatieWas) eisKomend(v.evaluatieOp, ctx.vandaag);
@@ -165,7 +165,7 @@ const leesbaar = (p: Plan): Opgeslagen[] => [
  * Stelt het concept vast zoals het te lezen stond; daarna verandert het niet meer. Gooit IntussenGewijzigd als er intussen iets anders staat,
  * en Ongeldig met wat er nog ontbreekt.
  */
-export async function stelPlanVast(ctx: Ctx, v: z.output<typeof vaststellenSchema>): Promise<Uitkomst> {
+export async function stelPlanVast(ctx: Ctx, v: z.output<typeof vaststellenSchema>): Promise<Antwoord> {
   const { client, plan: rij } = await eisConcept(ctx, v);
   const plan = await leesPlan(ctx.tx, rij.id);
   if (!plan) throw new Ongeldig({}, 'Dit concept is er niet meer.');
@@ -223,7 +223,7 @@ async function eisAkkoorddag(ctx: Ctx, trajectId: string, op: Datum): Promise<vo
 }
 
 /** Wist een concept, na een bevestiging. Wat vastgesteld is blijft. */
-export async function wisPlan(ctx: Ctx, v: z.output<typeof wisPlanSchema>): Promise<Uitkomst> {
+export async function wisPlan(ctx: Ctx, v: z.output<typeof wisPlanSchema>): Promise<Antwoord> {
   const { client, plan } = await eisConcept(ctx, v);
   if (!ctx.bevestigd)
     throw new Bevestig('Dit concept wissen? Wat erin is opgeschreven is dan weg. Vastgestelde versies blijven.');

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import type { Leefgebied } from '../domain/leefgebieden';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { afdrukVanInstrumenten } from './afdruk';
 import { noteerBewaard } from './concept-commands';
@@ -32,7 +32,7 @@ async function eisDoel(ctx: Ctx, v: { clientnummer: string; planId: string; doel
 }
 
 /** Zet een doel onderaan het concept; de stappen komen daarna. */
-export async function voegDoelToe(ctx: Ctx, v: z.output<typeof nieuwDoelSchema>): Promise<Uitkomst> {
+export async function voegDoelToe(ctx: Ctx, v: z.output<typeof nieuwDoelSchema>): Promise<Antwoord> {
   const { client, plan } = await eisConcept(ctx, v);
   const laatste = await ctx.tx.doel.aggregate({ where: { planId: plan.id }, _max: { volgorde: true } });
   await ctx.tx.doel.create({
@@ -58,7 +58,7 @@ async function eisEigenReeksen(ctx: Ctx, clientId: string, planId: string, doelI
 }
 
 /** Bewaart een doel met al zijn stappen zoals ze op het formulier staan; een rij zonder tekst verdwijnt. */
-export async function bewaarDoel(ctx: Ctx, v: z.output<typeof doelSchema>): Promise<Uitkomst> {
+export async function bewaarDoel(ctx: Ctx, v: z.output<typeof doelSchema>): Promise<Antwoord> {
   const { client, plan, doel } = await eisDoel(ctx, v);
   await eisEigenReeksen(ctx, client.id, plan.id, doel.id, v.stappen);
   const geraakt = await ctx.tx.doel.updateMany({
@@ -85,7 +85,7 @@ export async function bewaarDoel(ctx: Ctx, v: z.output<typeof doelSchema>): Prom
 }
 
 /** Haalt een doel uit het concept. Staan er stappen bij, dan eerst na een bevestiging. */
-export async function haalDoelWeg(ctx: Ctx, v: z.output<typeof doelWegSchema>): Promise<Uitkomst> {
+export async function haalDoelWeg(ctx: Ctx, v: z.output<typeof doelWegSchema>): Promise<Antwoord> {
   const { client, plan, doel } = await eisDoel(ctx, v);
   const stappen = doel.stappen.length;
   if (stappen > 0 && !ctx.bevestigd)
@@ -97,7 +97,7 @@ export async function haalDoelWeg(ctx: Ctx, v: z.output<typeof doelWegSchema>): 
 }
 
 /** Zet een doel een plaats hoger of lager; bovenaan of onderaan blijft het staan. */
-export async function verplaatsDoel(ctx: Ctx, v: z.output<typeof doelVerplaatsSchema>): Promise<Uitkomst> {
+export async function verplaatsDoel(ctx: Ctx, v: z.output<typeof doelVerplaatsSchema>): Promise<Antwoord> {
   const { client, plan, doel } = await eisDoel(ctx, v);
   const doelen = await ctx.tx.doel.findMany({
     where: { planId: plan.id },
@@ -115,7 +115,7 @@ export async function verplaatsDoel(ctx: Ctx, v: z.output<typeof doelVerplaatsSc
 }
 
 /** Bewaart welke instrumenten bij het plan horen en waarvoor. Een gesloten instrument kan alleen blijven staan. */
-export async function bewaarInstrumenten(ctx: Ctx, v: z.output<typeof instrumentenSchema>): Promise<Uitkomst> {
+export async function bewaarInstrumenten(ctx: Ctx, v: z.output<typeof instrumentenSchema>): Promise<Antwoord> {
   const { client, plan } = await eisConcept(ctx, v);
   const nu = await leesPlan(ctx.tx, plan.id);
   const staatEr = nu?.instrumenten ?? [];

@@ -1,13 +1,13 @@
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import { eisClient, eisTraject, type GevondenClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { lockTrajecten } from '../zaak/gevolgen';
 
 /** Naar het plan, met de melding die erbij hoort. */
-export const naarPlan = (clientnummer: string, gelukt: string): Uitkomst => ({
+export const naarPlan = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/plan?gelukt=${gelukt}`,
 });
 

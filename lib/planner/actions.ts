@@ -1,9 +1,9 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { aanvaardPlan } from './commands';
 import { aanvaardSchema } from './schema';
 
-export const aanvaardPlanActie = defineAction({
+export const aanvaardPlanActie = defineActieOud({
   naam: 'afspraken.plannen',
   schema: aanvaardSchema,
   uitvoeren: aanvaardPlan,

@@ -1,6 +1,8 @@
+import { sluitVervolgtaken } from '../opvolging/rijen';
+import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
-import { maakAfspraak, sluitVervolgtaken } from '../afspraken/afspraken';
+import { maakAfspraak } from '../afspraken/afspraken';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import { botsendMet } from '../afspraken/regels';
 import { trajectenInBereik } from '../bereik/scope';
@@ -12,9 +14,9 @@ import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { can, type Trajectrelatie } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, Ongeldig } from '../server/fouten';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { type Bezetting, leesBezetting } from './feiten';
 import type { aanvaardSchema, Planregel } from './schema';
 
@@ -25,7 +27,7 @@ const NOEM = 20;
  * Zet alle aangevinkte gesprekken in één keer in de agenda, of geen: elke regel wordt opnieuw getoetst. Wie intussen al een afspraak op tijd
  * kreeg wordt overgeslagen en genoemd.
  */
-export async function aanvaardPlan(ctx: Ctx, { regels }: z.output<typeof aanvaardSchema>): Promise<Uitkomst> {
+export async function aanvaardPlan(ctx: Ctx, { regels }: z.output<typeof aanvaardSchema>): Promise<Antwoord> {
   if (!can(ctx.user, 'agenda.bekijken')) throw new Geweigerd();
   // Twee vensters van dezelfde begeleider na elkaar: anders passen twee voorstellen elk voor zich en samen niet.
   await ctx.tx

@@ -2,56 +2,73 @@ import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Auditactie } from '../domain/auditacties';
 import type { Tx } from './db';
+import { type Sql, sql } from './sql';
+import { schrijf } from './vraag';
 
-export type Auditfeit = {
+/** Over welke cliënt en welk record een spoor gaat. */
+export type Over = { clientId?: string | null; onderwerp?: string; onderwerpId?: string };
+
+/** Wat een command of een blik nalaat; wat er niet bij staat, vult de definitie aan. */
+export type Spoor = Partial<Auditfeit>;
+
+export type Auditfeit = Over & {
   actie: Auditactie;
-  clientId?: string | null;
-  onderwerp?: string;
-  onderwerpId?: string;
   resultaat?: 'gelukt' | 'geweigerd';
   /** Welke velden of data, nooit de tekst van een verslag of notitie. */
   details?: Prisma.InputJsonObject;
+  /** Voor een formulier dat vanzelf opslaat: hoogstens één regel per kwartier, anders vult het spoor zich met regels die niets toevoegen. */
+  afEnToe?: boolean;
 };
 
-/** Schrijft wie wat deed, bij welke cliënt en met welk resultaat, in dezelfde transactie als het feit zelf. */
+/** Auditregels als rijen om in één opdracht te zetten: `INSERT INTO auditregel (…) ${auditrijen(…)}`. */
+export const auditrijen = (
+  wie: { gebruikerId: string } | { systeem: string },
+  feiten: readonly Auditfeit[],
+): Sql => sql`
+  SELECT ${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid AS gebruiker_id, ${'systeem' in wie ? wie.systeem : null}::text AS systeem,
+    r.actie, r.client_id, r.onderwerp, r.onderwerp_id, r.resultaat::"AuditResultaat", r.details
+  FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(
+    feiten.map((f) => ({
+      actie: f.actie,
+      client_id: f.clientId,
+      onderwerp: f.onderwerp,
+      onderwerp_id: f.onderwerpId,
+      resultaat: f.resultaat ?? 'gelukt',
+      details: f.details,
+      af_en_toe: f.afEnToe ?? false,
+    })),
+  )}::jsonb) AS (actie text, client_id uuid, onderwerp text, onderwerp_id text, resultaat text, details jsonb, af_en_toe boolean))
+    WITH ORDINALITY AS r(actie, client_id, onderwerp, onderwerp_id, resultaat, details, af_en_toe, nr)
+  WHERE NOT r.af_en_toe OR NOT EXISTS (SELECT FROM auditregel x WHERE x.gebruiker_id = ${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid
+    AND x.op > now() - interval '15 minutes' AND x.actie = r.actie AND x.onderwerp = r.onderwerp AND x.onderwerp_id = r.onderwerp_id)
+  ORDER BY r.nr`;
+
+/** De kolommen in de volgorde van auditrijen. */
+export const AUDITKOLOMMEN = sql`gebruiker_id, systeem, actie, client_id, onderwerp, onderwerp_id, resultaat, details`;
+
+/** Schrijft wie wat deed, bij welke cliënt en met welk resultaat, in dezelfde transactie als het feit zelf. Eén opdracht, hoeveel regels ook. */
 export async function audit(
   tx: Tx,
   wie: { gebruikerId: string } | { systeem: string },
-  feit: Auditfeit,
+  ...feiten: readonly Auditfeit[]
 ): Promise<void> {
-  // Rechtstreeks: elk geopend dossier schrijft er een, en dit kost de helft van een create.
-  await tx.$executeRaw`
-    INSERT INTO auditregel (gebruiker_id, systeem, actie, client_id, onderwerp, onderwerp_id, resultaat, details)
-    VALUES (${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid, ${'systeem' in wie ? wie.systeem : null}, ${feit.actie},
-      ${feit.clientId ?? null}::uuid, ${feit.onderwerp ?? null}, ${feit.onderwerpId ?? null},
-      ${feit.resultaat ?? 'gelukt'}::"AuditResultaat", ${feit.details ? JSON.stringify(feit.details) : null}::jsonb)`;
+  if (feiten.length > 0)
+    await schrijf(tx, 'audit', sql`INSERT INTO auditregel (${AUDITKOLOMMEN}) ${auditrijen(wie, feiten)}`);
 }
 
-/**
- * Als audit, maar hoogstens één regel per kwartier voor dezelfde persoon, actie en hetzelfde onderwerp: een formulier dat vanzelf opslaat zou
- * anders het spoor vullen met regels die niets toevoegen.
- */
-export async function auditAfEnToe(
+/** Als audit, maar hoogstens één regel per kwartier voor dezelfde persoon, actie en hetzelfde onderwerp. */
+export const auditAfEnToe = (
   tx: Tx,
   wie: { gebruikerId: string },
   feit: Auditfeit & { onderwerp: string; onderwerpId: string },
-): Promise<void> {
-  const [net] = await tx.$queryRaw<{ is: boolean }[]>`
-    SELECT EXISTS (SELECT FROM auditregel WHERE gebruiker_id = ${wie.gebruikerId}::uuid AND op > now() - interval '15 minutes'
-      AND actie = ${feit.actie} AND onderwerp = ${feit.onderwerp} AND onderwerp_id = ${feit.onderwerpId}) AS is`;
-  if (!net?.is) await audit(tx, wie, feit);
-}
+): Promise<void> => audit(tx, wie, { ...feit, afEnToe: true });
 
 /** Eén regel per cliënt voor werk dat er veel tegelijk raakt, elk met dezelfde bijzonderheden. */
-export async function auditClienten(
+export const auditClienten = (
   tx: Tx,
   wie: { gebruikerId: string } | { systeem: string },
   actie: Auditactie,
   onderwerp: string,
   clientIds: readonly string[],
   details?: Prisma.InputJsonObject,
-): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO auditregel (gebruiker_id, systeem, actie, onderwerp, client_id, resultaat, details)
-    SELECT ${'gebruikerId' in wie ? wie.gebruikerId : null}::uuid, ${'systeem' in wie ? wie.systeem : null}::text, ${actie}, ${onderwerp}, id, 'gelukt', ${details ? JSON.stringify(details) : null}::jsonb FROM unnest(${[...clientIds]}::uuid[]) AS id`;
-}
+): Promise<void> => audit(tx, wie, ...clientIds.map((clientId) => ({ actie, onderwerp, clientId, details })));

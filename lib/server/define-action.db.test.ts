@@ -11,7 +11,7 @@ import { META } from '../formulier/formulier';
 import { legGesprekVastActie } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from './db';
-import { type Ctx, defineAction, defineVraag } from './define-action';
+import { type Ctx, defineActieOud, defineVraag } from './define-action';
 import { Bevestig, Geweigerd, NietGevonden } from './fouten';
 import { log } from './log';
 import { huidigeUser } from './session';
@@ -294,7 +294,7 @@ describe('een verlopen sessie', () => {
     const voor = await stand();
     const gelezen = vi.fn();
     const uitgevoerd = vi.fn();
-    const actie = defineAction({
+    const actie = defineActieOud({
       naam: 'onhold.starten',
       schema: z.object({ verslag: z.string().refine(() => gelezen() ?? true) }),
       uitvoeren: uitgevoerd,
@@ -345,7 +345,7 @@ describe('een onbekende fout', () => {
       ingelogd(wie.begeleider);
       const logboek = vi.spyOn(log, 'error').mockImplementation(() => {});
       const voor = await stand();
-      const actie = defineAction({
+      const actie = defineActieOud({
         naam: 'onhold.wijzigen',
         schema: z.object({ verslag: z.string() }),
         uitvoeren: async (ctx) => {
@@ -404,7 +404,7 @@ describe('een vraag uit de browser', () => {
 describe('geheime velden', () => {
   const GEHEIM = 'een heel geheim wachtwoord';
   const maak = (uitvoeren: (ctx: Ctx, v: { naam: string; wachtwoord: string }) => Promise<{ melding: string }>) =>
-    defineAction({
+    defineActieOud({
       naam: 'account.wachtwoord',
       schema: z.object({ naam: z.string().min(1, 'Vul een naam in.'), wachtwoord: z.string() }),
       labels: { naam: 'Naam', wachtwoord: 'Wachtwoord' },
@@ -486,7 +486,7 @@ describe('sleutels', () => {
       .fn<(ctx: Ctx) => Promise<{ melding: string }>>()
       .mockRejectedValueOnce(new Bevestig('Zeker?'))
       .mockResolvedValue({ melding: 'Klaar.' });
-    const actie = defineAction({ naam: 'gegevens.taal', schema: z.object({}), uitvoeren });
+    const actie = defineActieOud({ naam: 'gegevens.taal', schema: z.object({}), uitvoeren });
     expect(await actie({}, post({}, { sleutel: eigen }))).toMatchObject({ bevestig: 'Zeker?' });
     expect(await actie({}, post({}, { sleutel: eigen, bevestigd: true }))).toMatchObject({ melding: 'Klaar.' });
     expect(uitvoeren.mock.calls.map(([ctx]) => ctx.bevestigd)).toEqual([false, true]);

@@ -4,50 +4,122 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { leesbareWaarde } from '../copy/invoer';
+import type { Meldcode } from '../copy/meldingen';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
+import type { Gevolg, Raakt } from '../domain/gevolg';
 import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
-import type { User } from '../policy/policy';
-import { audit } from './audit';
+import { can, type Actie as Recht, type User } from '../policy/policy';
+import { type Auditfeit, audit, type Over, type Spoor } from './audit';
 import { vandaag } from './clock';
 import { alsGebruiker, type Tx } from './db';
 import { env } from './env';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
-import { bewaarResultaat, neemSleutel } from './idempotentie';
+import { neemSleutel, rondAf } from './idempotentie';
 import { log } from './log';
 import { huidigeUser, inlogadres } from './session';
 
-/** Alles wat een command nodig heeft; niets ervan komt uit het formulier. */
+/** Wie er iets doet, en wanneer; niets ervan komt uit het formulier. */
 export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
 
 /**
- * Waarheen na afloop, en wat er dan te lezen staat. Zonder `naar` ververst de pagina zelf. `eenmalig` wordt één keer getoond en nergens
- * bewaard: komt hetzelfde formulier nog eens, dan is het er niet meer bij. `stil` en `versie` zijn voor een formulier dat vanzelf opslaat:
- * de pagina blijft zoals zij is, en schrijft verder op de nieuwe versie.
+ * Waar een actie over gaat. `open` vindt het binnen het bereik van de gebruiker, toetst het recht, zet de rijen op slot in één vaste volgorde en
+ * leest de feiten; buiten bereik is NietGevonden, zonder recht Geweigerd. `na` trekt na het command de gevolgen, één keer.
  */
-export type Uitkomst = { naar?: string; melding?: string; eenmalig?: string; stil?: boolean; versie?: number };
+export type Op<I, Z extends Ctx> = {
+  open: (ctx: Ctx, invoer: I, recht: Recht, raakt: Raakt) => Promise<Z>;
+  na?: (zaak: Z, raakt: Raakt, gevolg: Gevolg) => Promise<void>;
+  /** Over wie en wat het spoor gaat als het command niets anders zegt. */
+  over?: (zaak: Z) => Over;
+};
+
+/** Bij geen cliënt: alleen het recht zelf. */
+export const opNiets: Op<unknown, Ctx> = {
+  open: async (ctx, _, recht) => {
+    if (!can(ctx.user, recht)) throw new Geweigerd();
+    return ctx;
+  },
+};
+
+/**
+ * Wat een command teruggeeft. Zonder spoor compileert het niet. `naar` is waarheen na afloop en `gelukt` wat er dan te lezen staat; zonder `naar`
+ * ververst de pagina zelf. `eenmalig` wordt één keer getoond en nergens bewaard: komt hetzelfde formulier nog eens, dan is het er niet meer bij.
+ * `stil` en `versie` zijn voor een formulier dat vanzelf opslaat: de pagina blijft zoals zij is, en schrijft verder op de nieuwe versie.
+ */
+export type Uitkomst = {
+  spoor: Spoor | readonly Spoor[];
+  gevolg?: Gevolg;
+  melding?: string;
+  eenmalig?: string;
+  stil?: boolean;
+  versie?: number;
+} & ({ naar: string; gelukt: Meldcode } | { naar?: string; gelukt?: undefined });
+
+/** Wat het formulier van een uitkomst terugkrijgt. */
+export type Antwoord = Pick<Uitkomst, 'naar' | 'melding' | 'eenmalig' | 'stil' | 'versie'>;
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
-type Definitie<S extends z.ZodType> = {
+/** De velden van een formulier met hun woorden: label, en voor een keuze wat elke waarde betekent. */
+type Basis<S extends z.ZodType> = {
   /** Naam van de actie in het auditspoor. */
   naam: Auditactie;
   schema: S;
   /** De woorden bij de velden, voor wie ziet dat er al iets anders is opgeslagen. */
   labels?: Record<string, string>;
-  uitvoeren: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>;
   /** Velden die nergens blijven staan, zoals een wachtwoord: niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
   geheim?: readonly string[];
   /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
 };
 
+export type Definitie<S extends z.ZodType, Z extends Ctx> = Basis<S> & {
+  op: Op<z.output<S>, Z>;
+  recht: Recht;
+  raakt: Raakt;
+  uitvoeren: (zaak: Z, invoer: z.output<S>) => Promise<Uitkomst>;
+};
+
+type Gedaan = { antwoord: Antwoord; sporen: readonly Auditfeit[] };
+type Werk<S extends z.ZodType> = Basis<S> & { doe: (ctx: Ctx, invoer: z.output<S>) => Promise<Gedaan> };
+
 /**
- * De ene weg van elke schrijfactie: wie is het, dan pas wat is het, dan in één transactie de sleutel van het formulier, het command
- * en zijn auditregel. Een bekende fout komt terug bij het veld met wat er was ingevuld; een onbekende krijgt een nummer in het
- * logboek en op het scherm.
+ * De ene weg van elke schrijfactie: wie is het, dan pas wat is het, dan in één transactie de sleutel van het formulier, de zaak, het command, de
+ * gevolgen en het spoor. Een bekende fout komt terug bij het veld met wat er was ingevuld; een onbekende krijgt een nummer in het logboek en op
+ * het scherm.
  */
-export function defineAction<S extends z.ZodType>(definitie: Definitie<S>) {
+export function defineAction<S extends z.ZodType, Z extends Ctx>(definitie: Definitie<S, Z>) {
+  const actie = maakActie({ ...definitie, doe: (ctx, invoer) => voerUit(definitie, ctx, invoer) });
+  // Voor de proeven: dezelfde weg zonder sessie en formuliersleutel.
+  return Object.assign(actie, { definitie });
+}
+
+/** Opent de zaak, doet het command en trekt de gevolgen; het spoor is nog niet geschreven. */
+export async function voerUit<S extends z.ZodType, Z extends Ctx>(
+  { naam, op, recht, raakt, uitvoeren }: Definitie<S, Z>,
+  ctx: Ctx,
+  invoer: z.output<S>,
+): Promise<Gedaan> {
+  const zaak = await op.open(ctx, invoer, recht, raakt);
+  const { spoor, gevolg = {}, gelukt, ...rest } = await uitvoeren(zaak, invoer);
+  await op.na?.(zaak, raakt, gevolg);
+  const naar = rest.naar && gelukt ? metMelding(rest.naar, gelukt) : rest.naar;
+  const antwoord = JSON.parse(JSON.stringify({ ...rest, naar })) as Antwoord;
+  return { antwoord, sporen: [spoor].flat().map((s) => ({ actie: naam, ...op.over?.(zaak), ...s })) };
+}
+
+const metMelding = (pad: string, gelukt: Meldcode) =>
+  `${pad}${pad.includes('?') ? '&' : '?'}gelukt=${encodeURIComponent(gelukt)}`;
+
+/** Een actie die nog zelf opent, op slot zet en haar spoor schrijft. */
+export function defineActieOud<S extends z.ZodType>(
+  definitie: Basis<S> & { uitvoeren: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord> },
+) {
+  const { uitvoeren } = definitie;
+  return maakActie({ ...definitie, doe: async (c, i) => ({ antwoord: await uitvoeren(c, i), sporen: [] }) });
+}
+
+function maakActie<S extends z.ZodType>(definitie: Werk<S>) {
   return async (_vorige: ActieStaat, invoer: FormData): Promise<ActieStaat> => {
     if (!(invoer instanceof FormData)) return { formError: HERLAAD };
     const metJs = invoer.get(META.js) === '1';
@@ -108,19 +180,19 @@ function afdruk(sleutel: string, geheim: readonly string[], waarden: Waarden): s
 type AlOpgeslagen = Required<Pick<ActieStaat, 'conflict' | 'formError'>>;
 
 async function eenKeer<S extends z.ZodType>(
-  definitie: Definitie<S>,
+  definitie: Werk<S>,
   ctx: Ctx,
   invoer: FormData,
   ingevuld: Waarden,
   gelezen: z.output<S>,
-): Promise<Uitkomst | AlOpgeslagen> {
+): Promise<Antwoord | AlOpgeslagen> {
   const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
   const inhoud = zonder(ingevuld, definitie.geheim);
   // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
   if (definitie.geheim) inhoud[GEHEIM] = afdruk(sleutel, definitie.geheim, ingevuld);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, definitie.naam, inhoud);
-  if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Uitkomst;
+  if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Antwoord;
   if (eerder.soort === 'andere_inhoud') {
     const verschillen = Object.entries(eerder.inhoud)
       .filter(([veld, w]) => String(w) !== String(inhoud[veld] ?? '') && definitie.labels?.[veld])
@@ -131,10 +203,10 @@ async function eenKeer<S extends z.ZodType>(
       conflict: { soort: 'al_opgeslagen', verschillen },
     };
   }
-  const uitkomst = await definitie.uitvoeren(ctx, gelezen);
-  const { eenmalig: _, ...bewaard } = uitkomst;
-  await bewaarResultaat(ctx.tx, ctx.user.id, sleutel, bewaard);
-  return uitkomst;
+  const { antwoord, sporen } = await definitie.doe(ctx, gelezen);
+  const { eenmalig: _, ...bewaard } = antwoord;
+  await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen);
+  return antwoord;
 }
 
 async function vertaal(fout: unknown, actie: Auditactie, user: User, values: Waarden): Promise<ActieStaat> {
@@ -185,14 +257,14 @@ function sporenVan(fout: unknown): { soort: string; code?: string; spoor: string
   return { soort: fout.name, code: (fout as { code?: string }).code, spoor: regels.filter((r) => r.startsWith('at ')) };
 }
 
-export type Antwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };
+export type Vraagantwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };
 
 /** Een vraag uit de browser die niets verandert (zoeken, een voorbeeld van de norm): zelfde deur, geen sleutel. */
 export function defineVraag<S extends z.ZodType, T>(
   schema: S,
   lees: (ctx: Omit<Ctx, 'bevestigd'>, invoer: z.output<S>) => Promise<T>,
 ) {
-  return async (invoer: z.input<S>): Promise<Antwoord<T>> => {
+  return async (invoer: z.input<S>): Promise<Vraagantwoord<T>> => {
     const user = await huidigeUser();
     if (!user) return { ok: false, sessieVerlopen: true };
     const gelezen = schema.safeParse(invoer);

@@ -1,8 +1,10 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
-import type { Prisma } from '../../generated/prisma/client';
 import type { Waarden } from '../formulier/formulier';
+import { AUDITKOLOMMEN, type Auditfeit, auditrijen } from './audit';
 import type { Tx } from './db';
+import { sql } from './sql';
+import { schrijf } from './vraag';
 
 // Lang genoeg voor een formulier dat een nacht openstond; daarna is de inhoud nergens meer voor nodig.
 const BEWAREN_UREN = 48;
@@ -36,19 +38,23 @@ export async function neemSleutel(
   return { soort: 'andere_inhoud', inhoud: eerder.inhoud as Waarden };
 }
 
-/** Bewaart de uitkomst bij de sleutel en ruimt verlopen sleutels op, ook van wie er niet meer komt: er staan verslagen in. */
-export async function bewaarResultaat(
+/**
+ * Rondt een formulier af in één opdracht: het spoor, de uitkomst bij de sleutel, en weg met verlopen sleutels, ook van wie er niet meer komt (er
+ * staan verslagen in).
+ */
+export async function rondAf(
   tx: Tx,
   gebruikerId: string,
   sleutel: string,
-  resultaat: Prisma.InputJsonObject,
+  resultaat: object,
+  sporen: readonly Auditfeit[],
 ): Promise<void> {
-  await tx.idempotentie.update({
-    where: { gebruikerId_sleutel: { gebruikerId, sleutel } },
-    data: { resultaat },
-    select: { sleutel: true },
-  });
-  await tx.idempotentie.deleteMany({
-    where: { op: { lt: new Date(Date.now() - BEWAREN_UREN * 3_600_000) } },
-  });
+  await schrijf(
+    tx,
+    'formulier.afronden',
+    sql`WITH spoor AS (INSERT INTO auditregel (${AUDITKOLOMMEN}) ${auditrijen({ gebruikerId }, sporen)}),
+      verlopen AS (DELETE FROM idempotentie WHERE op < ${new Date(Date.now() - BEWAREN_UREN * 3_600_000)}::timestamptz)
+    UPDATE idempotentie SET resultaat = ${JSON.stringify(resultaat)}::jsonb
+    WHERE gebruiker_id = ${gebruikerId}::uuid AND sleutel = ${sleutel}`,
+  );
 }

@@ -1,8 +1,24 @@
 import 'server-only';
 import { Prisma } from '../../generated/prisma/client';
+import type { Datum } from '../domain/datum';
 
-/** Een stuk SQL met zijn waarden, om in een opdracht te zetten: `tx.$queryRaw\`… ${stuk}\``. Waarden blijven parameters. */
+/** Een stuk SQL met zijn waarden, om in een opdracht te zetten: `vraag(tx, VORM, sql\`… ${stuk}\`)`. Waarden blijven parameters. */
 export const sql = Prisma.sql;
 export type Sql = Prisma.Sql;
 
 export const isSql = (iets: unknown): iets is Sql => iets instanceof Prisma.Sql;
+
+/** Een burgerlijke datum als waarde: Prisma stuurt tekst, PostgreSQL vergelijkt met een DATE. */
+export const dag = (d: Datum | null): Sql => sql`${d}::text::date`;
+
+/** Loopt dit op deze dag nog? Voor een laatste dag die meetelt en leeg mag zijn: `looptNog('t.einddatum', vandaag)`. */
+export const looptNog = (kolom: string, op: Datum): Sql => {
+  const tot = Prisma.raw(kolom);
+  return sql`(${tot} IS NULL OR ${tot} >= ${op}::text::date)`;
+};
+
+/** Geldt dit op dit moment? Voor [van, tot) met een open einde: `geldtOp('b', moment)`. */
+export const geldtOp = (rij: string, moment: Date): Sql => {
+  const [van, tot] = [Prisma.raw(`${rij}.van`), Prisma.raw(`${rij}.tot`)];
+  return sql`(${van} <= ${moment}::timestamptz AND (${tot} IS NULL OR ${tot} > ${moment}::timestamptz))`;
+};

@@ -1,21 +1,21 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { beantwoordSignaal, handelSignaalAf, stuurSignaal } from './commands';
 import { beantwoordSignaalSchema, handelSignaalAfSchema, SIGNAAL_LABELS, stuurSignaalSchema } from './schema';
 
-export const stuurSignaalActie = defineAction({
+export const stuurSignaalActie = defineActieOud({
   naam: 'signaal.sturen',
   schema: stuurSignaalSchema,
   labels: SIGNAAL_LABELS,
   uitvoeren: stuurSignaal,
 });
-export const beantwoordSignaalActie = defineAction({
+export const beantwoordSignaalActie = defineActieOud({
   naam: 'signaal.afhandelen',
   schema: beantwoordSignaalSchema,
   labels: SIGNAAL_LABELS,
   uitvoeren: beantwoordSignaal,
 });
-export const handelSignaalAfActie = defineAction({
+export const handelSignaalAfActie = defineActieOud({
   naam: 'signaal.afhandelen',
   schema: handelSignaalAfSchema,
   uitvoeren: handelSignaalAf,

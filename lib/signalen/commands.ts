@@ -4,14 +4,14 @@ import { eisClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { audit } from '../server/audit';
 import { dagVan, nu } from '../server/clock';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import type { beantwoordSignaalSchema, handelSignaalAfSchema, stuurSignaalSchema } from './schema';
 
 /**
  * Een partner stuurt een signaal over een cliënt bij wie hij nu betrokken is. Gooit NietGevonden als de cliënt niet (meer) in zijn bereik is.
  */
-export async function stuurSignaal(ctx: Ctx, v: z.output<typeof stuurSignaalSchema>): Promise<Uitkomst> {
+export async function stuurSignaal(ctx: Ctx, v: z.output<typeof stuurSignaalSchema>): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'signaal.sturen', ctx.vandaag);
   const { id } = await ctx.tx.signaal.create({
     data: { clientId: client.id, vanId: ctx.user.id, soort: v.soort, tekst: v.tekst, gestuurdOp: nu() },
@@ -35,7 +35,7 @@ async function handelAf(
   ctx: Ctx,
   v: z.output<typeof handelSignaalAfSchema>,
   antwoord: string | null,
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
   await ctx.tx.$queryRaw`SELECT id FROM signaal WHERE id = ${v.signaalId}::uuid FOR UPDATE`;
   const signaal = await ctx.tx.signaal.findFirst({ where: { id: v.signaalId, clientId: client.id } });
@@ -74,9 +74,9 @@ async function handelAf(
 }
 
 /** Beantwoordt een signaal over deze cliënt; de tekst gaat terug naar de partner. Een tweede antwoord kan niet (Ongeldig). */
-export const beantwoordSignaal = (ctx: Ctx, v: z.output<typeof beantwoordSignaalSchema>): Promise<Uitkomst> =>
+export const beantwoordSignaal = (ctx: Ctx, v: z.output<typeof beantwoordSignaalSchema>): Promise<Antwoord> =>
   handelAf(ctx, v, v.antwoord);
 
 /** Handelt een signaal af zonder antwoord; de partner ziet dat het is gelezen en afgehandeld. */
-export const handelSignaalAf = (ctx: Ctx, v: z.output<typeof handelSignaalAfSchema>): Promise<Uitkomst> =>
+export const handelSignaalAf = (ctx: Ctx, v: z.output<typeof handelSignaalAfSchema>): Promise<Antwoord> =>
   handelAf(ctx, v, null);

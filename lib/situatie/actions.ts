@@ -1,5 +1,5 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { legBestandVast, legLadderVast, wijzigBestand, wijzigLadder } from './commands';
 import { legOntheffingVast, wijzigOntheffing } from './ontheffing-commands';
 import {
@@ -20,52 +20,52 @@ import {
 import { legUitkeringVast, wijzigUitkering } from './uitkering-commands';
 import { haalWeg } from './weghalen-commands';
 
-export const legLadderVastActie = defineAction({
+export const legLadderVastActie = defineActieOud({
   naam: 'ladder.vastleggen',
   schema: ladderSchema,
   labels: LADDER_LABELS,
   uitvoeren: legLadderVast,
 });
-export const wijzigLadderActie = defineAction({
+export const wijzigLadderActie = defineActieOud({
   naam: 'ladder.wijzigen',
   schema: wijzigLadderSchema,
   labels: LADDER_LABELS,
   uitvoeren: wijzigLadder,
 });
-export const legUitkeringVastActie = defineAction({
+export const legUitkeringVastActie = defineActieOud({
   naam: 'uitkering.vastleggen',
   schema: uitkeringSchema,
   labels: UITKERING_LABELS,
   uitvoeren: legUitkeringVast,
 });
-export const wijzigUitkeringActie = defineAction({
+export const wijzigUitkeringActie = defineActieOud({
   naam: 'uitkering.wijzigen',
   schema: wijzigUitkeringSchema,
   labels: UITKERING_LABELS,
   uitvoeren: wijzigUitkering,
 });
-export const legOntheffingVastActie = defineAction({
+export const legOntheffingVastActie = defineActieOud({
   naam: 'ontheffing.vastleggen',
   schema: ontheffingSchema,
   labels: ONTHEFFING_LABELS,
   uitvoeren: legOntheffingVast,
 });
-export const wijzigOntheffingActie = defineAction({
+export const wijzigOntheffingActie = defineActieOud({
   naam: 'ontheffing.wijzigen',
   schema: wijzigOntheffingSchema,
   labels: ONTHEFFING_LABELS,
   uitvoeren: wijzigOntheffing,
 });
-export const legBestandVastActie = defineAction({
+export const legBestandVastActie = defineActieOud({
   naam: 'gegevens.bestand',
   schema: bestandSchema,
   labels: BESTAND_LABELS,
   uitvoeren: legBestandVast,
 });
-export const wijzigBestandActie = defineAction({
+export const wijzigBestandActie = defineActieOud({
   naam: 'gegevens.bestand',
   schema: wijzigBestandSchema,
   labels: BESTAND_LABELS,
   uitvoeren: wijzigBestand,
 });
-export const haalWegActie = defineAction({ naam: 'situatie.weghalen', schema: weghalenSchema, uitvoeren: haalWeg });
+export const haalWegActie = defineActieOud({ naam: 'situatie.weghalen', schema: weghalenSchema, uitvoeren: haalWeg });

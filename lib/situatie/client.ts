@@ -5,7 +5,7 @@ import { leesbareWaarde } from '../copy/invoer';
 import type { Auditactie } from '../domain/auditacties';
 import { type Datum, plusDagen } from '../domain/datum';
 import { type Auditfeit, audit } from '../server/audit';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig, type Opgeslagen } from '../server/fouten';
 import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import { VOORUIT_DAGEN } from './regels';
@@ -51,7 +51,7 @@ export function eisGeboren(veld: string, dag: Datum, { geboortedatum }: Situatie
     });
 }
 
-export const naarSituatie = (clientnummer: string, gelukt: string): Uitkomst => ({
+export const naarSituatie = (clientnummer: string, gelukt: string): Antwoord => ({
   naar: `/clienten/${clientnummer}/situatie?gelukt=${gelukt}`,
 });
 

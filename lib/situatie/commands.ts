@@ -4,7 +4,7 @@ import { langeDatum } from '../copy/datums';
 import { tredeTekst } from '../copy/leefgebieden';
 import { BESTAND } from '../copy/woorden';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
   eisGeboren,
@@ -45,7 +45,7 @@ async function controleerLadder(
 }
 
 /** Legt vast op welke trede iemand op een dag stond. Eén per dag; een tweede op die dag wordt geweigerd met de weg naar wijzigen. */
-export async function legLadderVast(ctx: Ctx, v: z.output<typeof ladderSchema>): Promise<Uitkomst> {
+export async function legLadderVast(ctx: Ctx, v: z.output<typeof ladderSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   await controleerLadder(ctx, client, v);
   const { id } = await ctx.tx.ladderstand.create({
@@ -57,7 +57,7 @@ export async function legLadderVast(ctx: Ctx, v: z.output<typeof ladderSchema>):
 }
 
 /** Wijzigt een vastgelegde trede, haar dag of toelichting. */
-export async function wijzigLadder(ctx: Ctx, v: z.output<typeof wijzigLadderSchema>): Promise<Uitkomst> {
+export async function wijzigLadder(ctx: Ctx, v: z.output<typeof wijzigLadderSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   const oud = await ctx.tx.ladderstand.findFirst({ where: { id: v.id, clientId: client.id } });
   if (!oud) throw new NietGevonden();
@@ -91,7 +91,7 @@ async function controleerBestand(
 }
 
 /** Legt een diagnoseadvies of herbeoordeling vast; het nieuwste zegt in welk bestand iemand staat. */
-export async function legBestandVast(ctx: Ctx, v: z.output<typeof bestandSchema>): Promise<Uitkomst> {
+export async function legBestandVast(ctx: Ctx, v: z.output<typeof bestandSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   await controleerBestand(ctx, client, v);
   const { id } = await ctx.tx.bestandadvies.create({
@@ -110,7 +110,7 @@ export async function legBestandVast(ctx: Ctx, v: z.output<typeof bestandSchema>
 }
 
 /** Wijzigt een advies, of vult aan wat een import niet wist. */
-export async function wijzigBestand(ctx: Ctx, v: z.output<typeof wijzigBestandSchema>): Promise<Uitkomst> {
+export async function wijzigBestand(ctx: Ctx, v: z.output<typeof wijzigBestandSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   const oud = await ctx.tx.bestandadvies.findFirst({ where: { id: v.id, clientId: client.id } });
   if (!oud) throw new NietGevonden();

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
   eisGeboren,
@@ -100,7 +100,7 @@ const gegevens = (v: Invoer) => ({
 const voorSpoor = ({ van, tot, aanvraag, herzienOp }: Invoer) => ({ van, tot, aanvraag, herzienOp });
 
 /** Legt een ontheffing van de sollicitatieplicht vast, of dat zij is aangevraagd. De participatieplicht gaat door. */
-export async function legOntheffingVast(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
+export async function legOntheffingVast(ctx: Ctx, v: Invoer): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   await controleer(ctx, client, v);
   const { id } = await ctx.tx.ontheffing.create({
@@ -112,7 +112,7 @@ export async function legOntheffingVast(ctx: Ctx, v: Invoer): Promise<Uitkomst> 
 }
 
 /** Wijzigt een ontheffing: toegekend, verlengd, een aanvraag erbij of een andere laatste dag. */
-export async function wijzigOntheffing(ctx: Ctx, v: z.output<typeof wijzigOntheffingSchema>): Promise<Uitkomst> {
+export async function wijzigOntheffing(ctx: Ctx, v: z.output<typeof wijzigOntheffingSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   const oud = await ctx.tx.ontheffing.findFirst({ where: { id: v.id, clientId: client.id } });
   if (!oud) throw new NietGevonden();

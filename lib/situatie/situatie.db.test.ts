@@ -7,7 +7,7 @@ import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doe, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { legBestandVast, legLadderVast, wijzigBestand, wijzigLadder } from './commands';
 import { legOntheffingVast, wijzigOntheffing } from './ontheffing-commands';
@@ -41,7 +41,7 @@ const ONTHEFFING = {
 const BESTAND = { bestand: 'wijkbestand', adviessoort: 'diagnoseadvies', datum: '2026-10-05', grond: GEHEIM };
 
 const met =
-  <S extends z.ZodType>(command: (ctx: Ctx, v: z.output<S>) => Promise<Uitkomst>, schema: S, standaard: object) =>
+  <S extends z.ZodType>(command: (ctx: Ctx, v: z.output<S>) => Promise<Antwoord>, schema: S, standaard: object) =>
   (wie: Wie, velden: object = {}, door = wie.begeleider) =>
     doe(door, command, schema, { clientnummer: wie.client.clientnummer, ...standaard, ...velden });
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
   eisGeboren,
@@ -54,11 +54,11 @@ async function controleer(
   return ALS_WAARDE[v.begeleiding];
 }
 
-const erna = (clientnummer: string, gaatDoor: boolean | null, gelukt: string): Uitkomst =>
+const erna = (clientnummer: string, gaatDoor: boolean | null, gelukt: string): Antwoord =>
   naarSituatie(clientnummer, gaatDoor === false ? 'uitkering_stopt' : gelukt);
 
 /** Legt vast welke uitkering de cliënt vanaf een dag heeft; de vorige eindigt de dag ervoor. */
-export async function legUitkeringVast(ctx: Ctx, v: z.output<typeof uitkeringSchema>): Promise<Uitkomst> {
+export async function legUitkeringVast(ctx: Ctx, v: z.output<typeof uitkeringSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   const begeleidingGaatDoor = await controleer(ctx, client, v);
   const { id } = await ctx.tx.uitkering.create({
@@ -77,7 +77,7 @@ export async function legUitkeringVast(ctx: Ctx, v: z.output<typeof uitkeringSch
 }
 
 /** Wijzigt een uitkering, haar begin, of het antwoord of de begeleiding doorgaat. */
-export async function wijzigUitkering(ctx: Ctx, v: z.output<typeof wijzigUitkeringSchema>): Promise<Uitkomst> {
+export async function wijzigUitkering(ctx: Ctx, v: z.output<typeof wijzigUitkeringSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   const oud = await ctx.tx.uitkering.findFirst({ where: { id: v.id, clientId: client.id } });
   if (!oud) throw new NietGevonden();

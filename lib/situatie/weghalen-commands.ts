@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden } from '../server/fouten';
 import { eisSituatie, naarSituatie, rondAf, zoalsHetStaat } from './client';
 import type { Situatiesoort } from './regels';
@@ -60,7 +60,7 @@ const OPRUIMING: Record<Situatiesoort, Opruiming> = {
 };
 
 /** Haalt iets weg dat er per vergissing staat, zoals bij de verkeerde cliënt. In het auditspoor blijft staan dat het er was. */
-export async function haalWeg(ctx: Ctx, v: z.output<typeof weghalenSchema>): Promise<Uitkomst> {
+export async function haalWeg(ctx: Ctx, v: z.output<typeof weghalenSchema>): Promise<Antwoord> {
   const client = await eisSituatie(ctx, v.clientnummer);
   const weg = OPRUIMING[v.soort];
   const where = { id: v.id, clientId: client.id };

@@ -6,7 +6,7 @@ import { startSessie, stopSessie } from '../server/session';
 import { gebruikToegangslink } from './commands';
 import { nieuwWachtwoordSchema } from './schema';
 
-/** De enige acties zonder defineAction: er is nog niemand ingelogd. */
+/** De enige acties zonder defineActieOud: er is nog niemand ingelogd. */
 export type Inlogstaat = { fout?: string; email?: string };
 
 const MISLUKT =

@@ -1,9 +1,9 @@
 'use server';
-import { defineAction } from '../server/define-action';
+import { defineActieOud } from '../server/define-action';
 import { stelTaakUit } from './commands';
 import { uitstellenSchema } from './schema';
 
-export const stelTaakUitActie = defineAction({
+export const stelTaakUitActie = defineActieOud({
   naam: 'taak.uitstellen',
   schema: uitstellenSchema,
   uitvoeren: stelTaakUit,

@@ -6,7 +6,7 @@ import { plusDagen } from '../domain/datum';
 import { isUitstelbaar } from '../opvolging/regels';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import type { uitstellenSchema } from './schema';
 
@@ -14,7 +14,7 @@ import type { uitstellenSchema } from './schema';
  * Houdt een taak stil tot een dag. De aanleiding blijft: op die dag staat zij er weer, tenzij het dan al klaar is. Waar een ander op wacht, of
  * wat over de norm gaat, is niet uit te stellen.
  */
-export async function stelTaakUit(ctx: Ctx, { keuze }: z.output<typeof uitstellenSchema>): Promise<Uitkomst> {
+export async function stelTaakUit(ctx: Ctx, { keuze }: z.output<typeof uitstellenSchema>): Promise<Antwoord> {
   const taak = await ctx.tx.taak.findUnique({
     where: { id: keuze.taakId },
     select: { trajectId: true, soort: true, afgedaanOp: true },

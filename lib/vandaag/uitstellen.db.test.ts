@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { plusDagen } from '../domain/datum';
-import { wijzigOnHold } from '../onhold/commands';
-import { wijzigOnHoldSchema } from '../onhold/schema';
+import { onholdWijzigen } from '../onhold/actions';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsSysteem } from '../server/db';
@@ -51,7 +50,7 @@ describe('een taak uitstellen', () => {
     const wie = await herzien();
     const { id } = await taakVan(wie);
     const [periode] = await alsSysteem('proef', (tx) => tx.onHold.findMany({ where: { trajectId: wie.id } }));
-    await doe(wie.begeleider, wijzigOnHold, wijzigOnHoldSchema, {
+    await doeActie(wie.begeleider, onholdWijzigen, {
       clientnummer: wie.client.clientnummer,
       onHoldId: periode?.id,
       versie: 1,

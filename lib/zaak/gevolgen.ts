@@ -1,20 +1,15 @@
 import 'server-only';
-import { werkNormafwijkingenBij } from '../afwijkingen/rijen';
+import { meldAfspraak } from '../afspraken/afspraken';
+import { schrijfNormafwijkingen, staandAlsJson, wijzigingenUit } from '../afwijkingen/rijen';
 import { assessContactnorm } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { schrijfOpvolging } from '../opvolging/rijen';
+import type { Gevolg, Raakt } from '../domain/gevolg';
+import { feitenAlsJson, laadTrajectfeiten, maakTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
+import { opvolgingAlsJson, schrijfOpvolging } from '../opvolging/rijen';
 import type { Tx } from '../server/db';
-
-/**
- * Sluit deze trajecten af voor anderen tot de transactie klaar is, altijd in dezelfde volgorde, en hun aanpak tegen wijzigen: zo kan
- * een opschorting van de aanpak niet tussen lezen en schrijven van een uiterlijke datum komen.
- */
-export async function lockTrajecten(tx: Tx, trajectIds: readonly string[]): Promise<void> {
-  const ids = [...trajectIds];
-  await tx.$queryRaw`SELECT id FROM aanpak WHERE id IN (SELECT aanpak_id FROM traject WHERE id = ANY(${ids}::uuid[])) ORDER BY id FOR SHARE`;
-  await tx.$queryRaw`SELECT id FROM traject WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
-}
+import { isSql, sql } from '../server/sql';
+import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
+import { lockTrajecten } from './slot';
 
 export type Normverschil = { trajectId: string; opgeslagen: Datum | null; berekend: Datum | null };
 
@@ -33,21 +28,54 @@ function verschillenIn(feiten: readonly Trajectfeiten[], vandaag: Datum): Normve
     .filter((v) => v.opgeslagen !== v.berekend);
 }
 
-/**
- * Schrijft de uiterlijke datum van deze trajecten opnieuw, in de transactie van het feit dat hem verandert, met hun normafwijkingen en wat er
- * daardoor te doen of niet meer te doen is. Ook een feit dat de datum gelijk laat kan een gesloten trajectjaar veranderen. Een gevoerd gesprek
- * ligt nooit in de toekomst, dus de datum hangt niet af van de dag waarop wordt gerekend. De aanroeper heeft de trajecten op slot.
- */
-export async function recomputeUiterlijkeDatum(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
-  const feiten = await laadTrajectfeiten(tx, trajectIds);
-  await schrijfUiterlijk(tx, verschillenIn(feiten, vandaag));
-  await werkNormafwijkingenBij(tx, feiten, vandaag);
-  await schrijfOpvolging(tx, feiten, vandaag);
-}
+const GELEZEN = rijvorm('zaak.gevolgen', {
+  feiten: kolom.tekst.nullable(),
+  staand: kolom.tekst.nullable(),
+  opvolging: kolom.tekst.nullable(),
+});
 
 /**
- * Als recomputeUiterlijkeDatum, zonder normafwijkingen. Voor de import: daar komen de gesprekken van een jaar in delen binnen, en pas als alles
- * er is (zie werkAlleNormafwijkingenBij) is te zeggen of dat jaar onder de norm sloot.
+ * Wat er uit een deed volgt, één keer en in de transactie van het feit: de uiterlijke datum, de normafwijkingen, wat er te doen is of niet meer te doen
+ * is, en de berichten aan de cliënt. Ook een feit dat de datum gelijk laat kan een gesloten trajectjaar veranderen. Een gevoerd gesprek ligt nooit in de
+ * toekomst, dus de datum hangt niet af van de dag waarop wordt gerekend. Leest alles in één opdracht en schrijft alleen wat anders is. De aanroeper heeft
+ * de trajecten op slot. Geeft hoeveel normafwijkingen er veranderden.
+ */
+export async function trekGevolgen(
+  tx: Tx,
+  welke: Welke,
+  raakt: Raakt,
+  vandaag: Datum,
+  { trajectIds, vervolg, meldingen = [] }: Gevolg = {},
+): Promise<number> {
+  for (const m of meldingen) await meldAfspraak(tx, m);
+  if (raakt === 'niets') return 0;
+  const alle = trajectIds ? sql`(${deelvraag(welke)}) UNION SELECT unnest(${[...trajectIds]}::uuid[])` : welke;
+  const gelezen = await vraagEen(
+    tx,
+    GELEZEN,
+    sql`SELECT (${feitenAlsJson(alle)}) AS feiten, (${raakt === 'norm' ? staandAlsJson(alle) : sql`SELECT NULL::text`}) AS staand,
+      (${opvolgingAlsJson(alle)}) AS opvolging`,
+  );
+  const feiten = maakTrajectfeiten(gelezen?.feiten ?? '[]');
+  let opvolging = gelezen?.opvolging;
+  let veranderd = 0;
+  if (raakt === 'norm') {
+    await schrijfUiterlijk(tx, verschillenIn(feiten, vandaag));
+    const nieuw = wijzigingenUit(feiten, gelezen?.staand ?? null, vandaag);
+    await schrijfNormafwijkingen(tx, nieuw);
+    // Een normafwijking is zelf een aanleiding: dan staat er nu iets anders.
+    veranderd = nieuw.length;
+    if (veranderd > 0) opvolging = undefined;
+  }
+  await schrijfOpvolging(tx, feiten, vandaag, vervolg, opvolging);
+  return veranderd;
+}
+
+const deelvraag = (welke: Welke) => (isSql(welke) ? welke : sql`SELECT unnest(${[...welke]}::uuid[])`);
+
+/**
+ * De gevolgen zonder normafwijkingen. Voor de import: daar komen de gesprekken van een jaar in delen binnen, en pas als alles er is (zie
+ * werkAlleNormafwijkingenBij) is te zeggen of dat jaar onder de norm sloot.
  */
 export async function recomputeBijImport(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
   const feiten = await laadTrajectfeiten(tx, trajectIds);
@@ -55,10 +83,14 @@ export async function recomputeBijImport(tx: Tx, trajectIds: readonly string[], 
   await schrijfOpvolging(tx, feiten, vandaag);
 }
 
+/** Als trekGevolgen voor de norm, voor een command dat nog zelf opent. */
+export const recomputeUiterlijkeDatum = (tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<number> =>
+  trekGevolgen(tx, trajectIds, 'norm', vandaag);
+
 /** Als er iets veranderde dat de norm niet raakt maar wel wat er te doen is: on hold, een regeling, een plan, een bericht. Zet de trajecten op slot. */
 export async function werkOpvolgingBij(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
   await lockTrajecten(tx, trajectIds);
-  await schrijfOpvolging(tx, await laadTrajectfeiten(tx, trajectIds), vandaag);
+  await trekGevolgen(tx, trajectIds, 'opvolging', vandaag);
 }
 
 /** Als werkOpvolgingBij, voor elk traject van deze cliënt. */
@@ -73,8 +105,12 @@ export async function werkClientOpvolgingBij(tx: Tx, clientId: string, vandaag: 
 
 async function schrijfUiterlijk(tx: Tx, verschillen: readonly Normverschil[]): Promise<void> {
   if (verschillen.length === 0) return;
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'zaak.uiterlijk',
+    sql`
     UPDATE traject SET uiterlijke_datum = nieuw.datum
     FROM unnest(${verschillen.map((v) => v.trajectId)}::uuid[], ${verschillen.map((v) => v.berekend)}::text[]::date[]) AS nieuw(id, datum)
-    WHERE traject.id = nieuw.id`;
+    WHERE traject.id = nieuw.id`,
+  );
 }

@@ -1,10 +1,10 @@
+import { trekGevolgen } from './gevolgen';
+import { lockTrajecten } from './slot';
 import 'server-only';
-import { vergelijkNormafwijkingen, werkNormafwijkingenBij } from '../afwijkingen/rijen';
+import { vergelijkNormafwijkingen } from '../afwijkingen/rijen';
 import type { Datum } from '../domain/datum';
 import { laadTrajectfeiten } from '../norm/feiten';
-import { schrijfOpvolging } from '../opvolging/rijen';
 import { alsSysteem } from '../server/db';
-import { lockTrajecten } from './gevolgen';
 
 /** Genoeg om vlug te gaan, weinig genoeg om anderen niet lang te laten wachten: alleen wie verandert gaat op slot. */
 const PER_KEER = 500;
@@ -43,8 +43,5 @@ async function eenDeel(tx: Parameters<typeof lockTrajecten>[0], na: string, vand
   if (verdacht.length === 0) return { laatste, veranderd: 0 };
   // Tussen twee opdrachten kan iemand iets vastleggen; wat met het slot erop nog verandert, verandert echt.
   await lockTrajecten(tx, verdacht);
-  const nu = await laadTrajectfeiten(tx, verdacht);
-  const wijzigingen = await werkNormafwijkingenBij(tx, nu, vandaag);
-  await schrijfOpvolging(tx, nu, vandaag);
-  return { laatste, veranderd: wijzigingen.length };
+  return { laatste, veranderd: await trekGevolgen(tx, verdacht, 'norm', vandaag) };
 }

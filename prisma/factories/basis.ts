@@ -1,10 +1,12 @@
 /** Wat de fabrieken delen: een eigen of een meegegeven transactie, en de lijsten waarnaar alles verwijst. */
+
 import { randomBytes } from 'node:crypto';
 import { datum } from '../../lib/domain/datum';
 import { vandaag } from '../../lib/server/clock';
 import { naarDb } from '../../lib/server/datums';
 import { alsSysteem, type Tx } from '../../lib/server/db';
-import { lockTrajecten, recomputeUiterlijkeDatum } from '../../lib/zaak/gevolgen';
+import { recomputeUiterlijkeDatum } from '../../lib/zaak/gevolgen';
+import { lockTrajecten } from '../../lib/zaak/slot';
 
 /** Doet het werk in de transactie die er al is, of in een eigen. */
 export function inTransactie<T>(tx: Tx | undefined, werk: (tx: Tx) => Promise<T>): Promise<T> {

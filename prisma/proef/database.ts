@@ -1,8 +1,19 @@
 // Draait voor elk testbestand, nog voor zijn imports: een eigen, verse database.
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 import { SJABLOON } from './sjabloon';
+
+// Een actie gaat hier dezelfde weg als in de browser, zonder Next eromheen: het doorsturen is dan een fout die zegt waarheen.
+vi.mock('next/navigation', () => ({
+  redirect: (naar: string) => {
+    throw new Error(`doorgestuurd naar ${naar}`);
+  },
+  notFound: () => {
+    throw new Error('niet gevonden');
+  },
+}));
+vi.mock('next/cache', () => ({ refresh: () => {} }));
 
 const beheer = inject('proefcluster');
 const naam = `proef_${randomBytes(6).toString('hex')}`;

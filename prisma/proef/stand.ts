@@ -4,8 +4,9 @@ import { vergelijkNormafwijkingen } from '../../lib/afwijkingen/rijen';
 import { type Datum, datum } from '../../lib/domain/datum';
 import { laadTrajectfeiten } from '../../lib/norm/feiten';
 import type { User } from '../../lib/policy/policy';
+import { audit } from '../../lib/server/audit';
 import { alsGebruiker, alsSysteem } from '../../lib/server/db';
-import type { Ctx, Uitkomst } from '../../lib/server/define-action';
+import { type Antwoord, type Ctx, type Definitie, voerUit } from '../../lib/server/define-action';
 import { vergelijkNorm } from '../../lib/zaak/gevolgen';
 
 /** De dag waarop de proeven van commands spelen: een woensdag. */
@@ -17,13 +18,30 @@ type Wanneer = { vandaag?: Datum; bevestigd?: boolean };
 /** Doet een command met invoer zoals een formulier die stuurt. */
 export async function doe<S extends z.ZodType>(
   user: User,
-  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Uitkomst>,
+  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
   schema: S,
   velden: Record<string, unknown>,
   { vandaag = VANDAAG, bevestigd = false }: Wanneer = {},
-): Promise<Uitkomst> {
+): Promise<Antwoord> {
   const invoer = schema.parse(velden);
   return alsGebruiker(user, (tx) => command({ tx, user, vandaag, bevestigd }, invoer));
+}
+
+type Proefactie<S extends z.ZodType, Z extends Ctx> = { definitie: Definitie<S, Z> };
+
+/** Doet een actie met invoer zoals een formulier die stuurt, langs dezelfde weg als het formulier: zaak, command, gevolgen, spoor. */
+export async function doeActie<S extends z.ZodType, Z extends Ctx>(
+  user: User,
+  { definitie }: Proefactie<S, Z>,
+  velden: Record<string, unknown>,
+  { vandaag = VANDAAG, bevestigd = false }: Wanneer = {},
+): Promise<Antwoord> {
+  const invoer = definitie.schema.parse(velden);
+  return alsGebruiker(user, async (tx) => {
+    const { antwoord, sporen } = await voerUit(definitie, { tx, user, vandaag, bevestigd }, invoer);
+    await audit(tx, { gebruikerId: user.id }, ...sporen);
+    return antwoord;
+  });
 }
 
 let opdracht: string | undefined;

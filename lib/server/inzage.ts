@@ -1,0 +1,71 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Auditactie } from '../domain/auditacties';
+import type { Datum } from '../domain/datum';
+import { can, type Actie as Recht, type User } from '../policy/policy';
+import { audit, type Over, type Spoor } from './audit';
+import { vandaag } from './clock';
+import { alsGebruiker, type Tx } from './db';
+import { huidigeUser } from './session';
+
+/** Wie er kijkt, en op welke dag. */
+export type Leesctx = { tx: Tx; user: User; vandaag: Datum };
+
+/** Waar een blik over gaat: hoe het binnen het bereik van de gebruiker wordt gevonden. null is: voor hem is het er niet. */
+export type Leesop<V, Z extends Leesctx> = {
+  vind: (ctx: Leesctx, vraag: V, recht: Recht) => Promise<Z | null>;
+  /** Over wie en wat het spoor gaat als de definitie niets anders zegt. */
+  over?: (zaak: Z) => Over;
+  /** Wat er werd gevraagd, voor het spoor van een weigering: het nummer, niet of het bestaat. */
+  gevraagd?: (vraag: V) => Over;
+};
+
+/** Bij geen cliënt in het bijzonder, zoals een lijst: alleen het recht zelf. */
+export const leesNiets: Leesop<unknown, Leesctx> = {
+  vind: async (ctx, _, recht) => (can(ctx.user, recht) ? ctx : null),
+};
+
+export type Inzage<V, Z extends Leesctx, T> = {
+  /** Hoe de blik in het auditspoor heet. */
+  naam: Auditactie;
+  recht: Recht;
+  op: Leesop<V, Z>;
+  /** null: juist dit is er voor deze gebruiker niet; dat telt als een weigering. */
+  lees: (zaak: Z, vraag: V) => Promise<T | null>;
+  /** Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. */
+  spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor;
+};
+
+/**
+ * De ene weg van elke blik op gegevens van mensen: vinden binnen bereik, recht, lezen, en het spoor in dezelfde transactie. Lukt het spoor niet,
+ * dan is er niets te zien. Mag het niet, dan null en een spoor van de poging.
+ */
+export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, spoor }: Inzage<V, Z, T>) {
+  return (user: User, vraag: V, opDag: Datum): Promise<T | null> =>
+    alsGebruiker(user, async (tx) => {
+      const zaak = await op.vind({ tx, user, vandaag: opDag }, vraag, recht);
+      const gelezen = zaak && (await lees(zaak, vraag));
+      const feit =
+        zaak && gelezen !== null
+          ? { ...op.over?.(zaak), ...spoor?.(gelezen, zaak, vraag) }
+          : { ...op.gevraagd?.(vraag), resultaat: 'geweigerd' as const };
+      await audit(tx, { gebruikerId: user.id }, { actie: naam, ...feit });
+      return gelezen;
+    });
+}
+
+export type Vraagantwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };
+
+/** Een vraag uit de browser die niets verandert (zoeken, een voorbeeld van de norm): een inzage achter een schema. */
+export function defineVraag<S extends z.ZodType, T>(
+  schema: S,
+  inzage: (user: User, vraag: z.output<S>, opDag: Datum) => Promise<T | null>,
+) {
+  return async (invoer: z.input<S>): Promise<Vraagantwoord<T>> => {
+    const user = await huidigeUser();
+    if (!user) return { ok: false, sessieVerlopen: true };
+    const gelezen = schema.safeParse(invoer);
+    const gegevens = gelezen.success ? await inzage(user, gelezen.data, vandaag()) : null;
+    return gegevens === null ? { ok: false, sessieVerlopen: false } : { ok: true, gegevens };
+  };
+}
