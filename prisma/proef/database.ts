@@ -22,6 +22,8 @@ await onderhoud(`create database ${naam} template ${SJABLOON}`);
 const eigen = new URL(beheer);
 eigen.pathname = `/${naam}`;
 process.env.DATABASE_URL = eigen.href;
+// Elke rij die een opdracht teruggeeft wordt aan haar vorm getoetst, en te zien is welke opdrachten de proeven draaien.
+process.env.VAST_CONTACT_OPDRACHTEN = inject('opdrachtenlijst');
 process.env.NEXTAUTH_SECRET ??= 'alleen-voor-proeven-alleen-voor-proeven';
 
 // `with (force)`: de verbindingen van het testbestand staan dan nog open.
