@@ -1,5 +1,5 @@
 'use client';
-import { afzeggenActie, corrigeerActie, verkeerdActie, verplaatsActie } from '@/lib/contactmomenten/actions';
+import { afspraakAfzeggen, verslagCorrigeren, contactmomentAfkeuren, afspraakVerplaatsen } from '@/lib/contactmomenten/actions';
 import type { Plekkeuze } from '@/lib/contactmomenten/queries';
 import { AFGEZEGD_DOOR, KANAAL } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
@@ -21,8 +21,8 @@ export function VerplaatsForm({
   return (
     <Werkformulier
       naam="verplaats"
-      actie={verplaatsActie}
-      laadSchema={() => schema().then((m) => m.verplaatsSchema)}
+      actie={afspraakVerplaatsen}
+      laadSchema={() => schema().then((m) => m.afspraakVerplaatsenSchema)}
       sleutel={`${sleutel}-v`}
       verborgen={verborgen}
       knop="Verplaatsen"
@@ -66,8 +66,8 @@ export function AfzegForm({ verborgen, sleutel }: Props) {
   return (
     <Werkformulier
       naam="afzeggen"
-      actie={afzeggenActie}
-      laadSchema={() => schema().then((m) => m.afzeggenSchema)}
+      actie={afspraakAfzeggen}
+      laadSchema={() => schema().then((m) => m.afspraakAfzeggenSchema)}
       sleutel={`${sleutel}-a`}
       verborgen={verborgen}
       knop="Afspraak afzeggen"
@@ -88,8 +88,8 @@ export function CorrigeerForm({ verborgen, sleutel, verslag }: Props & { verslag
   return (
     <Werkformulier
       naam="corrigeer"
-      actie={corrigeerActie}
-      laadSchema={() => schema().then((m) => m.corrigeerSchema)}
+      actie={verslagCorrigeren}
+      laadSchema={() => schema().then((m) => m.verslagCorrigerenSchema)}
       sleutel={`${sleutel}-c`}
       verborgen={verborgen}
       knop="Correctie opslaan"
@@ -111,8 +111,8 @@ export function VerkeerdForm({ verborgen, sleutel }: Props) {
   return (
     <Werkformulier
       naam="verkeerd"
-      actie={verkeerdActie}
-      laadSchema={() => schema().then((m) => m.verkeerdSchema)}
+      actie={contactmomentAfkeuren}
+      laadSchema={() => schema().then((m) => m.contactmomentAfkeurenSchema)}
       sleutel={`${sleutel}-k`}
       verborgen={verborgen}
       knop="Markeren als verkeerd geregistreerd"

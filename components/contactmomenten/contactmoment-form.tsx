@@ -8,7 +8,7 @@ import { VERVOLGREDENEN } from '@/lib/domain/planning';
 import { KANALEN, type Kanaal, SOORTEN } from '@/lib/domain/tellend-gesprek';
 import type { Waarden } from '@/lib/formulier/formulier';
 import type { Planwens } from '@/lib/formulier/planwens';
-import { legGesprekVastActie } from '@/lib/gesprek/actions';
+import { contactmomentVastleggen } from '@/lib/gesprek/actions';
 import type { Openstaand } from '@/lib/gesprek/queries';
 import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -45,7 +45,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
   return (
     <Werkformulier
       naam="gesprek"
-      actie={legGesprekVastActie}
+      actie={contactmomentVastleggen}
       laadSchema={laadSchema}
       sleutel={sleutel}
       verborgen={{

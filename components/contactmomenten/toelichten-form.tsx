@@ -1,5 +1,5 @@
 'use client';
-import { toelichtenActie } from '@/lib/contactmomenten/actions';
+import { vervolgToelichten } from '@/lib/contactmomenten/actions';
 import { VERVOLG_REDEN } from '@/lib/copy/woorden';
 import type { VervolgReden } from '@/lib/domain/planning';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -20,8 +20,8 @@ export function ToelichtenForm({ clientnummer, trajectId, reden, toelichting, sl
   return (
     <Werkformulier
       naam="toelichten"
-      actie={toelichtenActie}
-      laadSchema={() => import('@/lib/contactmomenten/schema').then((m) => m.toelichtenSchema)}
+      actie={vervolgToelichten}
+      laadSchema={() => import('@/lib/contactmomenten/schema').then((m) => m.vervolgToelichtenSchema)}
       sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Toelichting opslaan"

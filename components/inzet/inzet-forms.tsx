@@ -1,7 +1,7 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import { type Bij, bezwaren } from '@/lib/instrumenten/regels';
-import { beeindigActie, corrigeerActie, meldAanActie, startActie } from '@/lib/inzet/actions';
+import { beeindigActie, verslagCorrigeren, meldAanActie, startActie } from '@/lib/inzet/actions';
 import type { Bladtraject, Instrumentkeuze, Inzetregel } from '@/lib/inzet/queries';
 import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/inzet/regels';
 import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/inzet/woorden';
@@ -203,7 +203,7 @@ export function CorrigeerForm(p: Bestaand) {
   return (
     <Werkformulier
       naam={`corrigeer-${i.id}`}
-      actie={corrigeerActie}
+      actie={verslagCorrigeren}
       laadSchema={() => schema().then((m) => m.corrigerenSchema)}
       sleutel={`${p.sleutel}-corrigeer-${i.id}`}
       verborgen={verborgen(p)}

@@ -1,5 +1,5 @@
 import type { Werkrij } from '@/lib/caseload/werklijst';
-import { geenGehoorActie } from '@/lib/contactmomenten/actions';
+import { geenGehoorVastleggen } from '@/lib/contactmomenten/actions';
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden, type Normstatus } from '@/lib/domain/contactnorm';
@@ -81,7 +81,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props)
         <div className="min-w-0">
           <KnoppenForm
             id="geen-gehoor"
-            actie={geenGehoorActie}
+            actie={geenGehoorVastleggen}
             veld="clientnummer"
             sleutel={sleutel}
             erna="Vergissing? Markeer het in het dossier als verkeerd geregistreerd."

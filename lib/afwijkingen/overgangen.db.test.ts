@@ -2,15 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { contacten, doe, normverschillen, stand, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doe, doeActie, normverschillen, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { wijzig } from '../beheer/lijst-commands';
 import { wijzigenSchema } from '../beheer/lijst-schema';
-import { registreerVerkeerd } from '../contactmomenten/bestaand-commands';
-import { logContactmoment } from '../contactmomenten/commands';
-import { contactmomentSchema, verkeerdSchema } from '../contactmomenten/schema';
+import { contactmomentAfkeuren } from '../contactmomenten/actions';
 import { datum } from '../domain/datum';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import { beeindigTraject, herroepEinde } from '../levensloop/einde-commands';
 import { eindeTrajectSchema, herroepEindeSchema } from '../levensloop/schema';
 import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from '../opschorting/commands';
@@ -55,10 +54,9 @@ const eerste = async ({ id }: { id: string }) => {
 };
 
 const leg = ({ client, begeleider }: Wie, dag: string) =>
-  doe(
+  doeActie(
     begeleider,
-    logContactmoment,
-    contactmomentSchema,
+    contactmomentVastleggen,
     {
       clientnummer: client.clientnummer,
       datum: dag,
@@ -70,7 +68,7 @@ const leg = ({ client, begeleider }: Wie, dag: string) =>
   );
 const registreer = async ({ client, begeleider }: Wie, dag: string) => {
   const moment = (await contacten(client.id)).find((c) => c.datum.getTime() === new Date(dag).getTime());
-  return doe(begeleider, registreerVerkeerd, verkeerdSchema, {
+  return doeActie(begeleider, contactmomentAfkeuren, {
     clientnummer: client.clientnummer,
     contactmomentId: moment?.id,
     versie: moment?.versie,

@@ -5,9 +5,8 @@ import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmom
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type GemaaktTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
-import { verplaatsAfspraak } from '../contactmomenten/bestaand-commands';
-import { verplaatsSchema } from '../contactmomenten/schema';
+import { doe, doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { afspraakVerplaatsen } from '../contactmomenten/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, Ongeldig } from '../server/fouten';
@@ -208,7 +207,7 @@ describe('wat erin staat', () => {
     const { id } = await afspraak();
     const token = await eenFeed(ik);
     const voor = (await lees(token)).gebeurtenissen[0];
-    await doe(ik, verplaatsAfspraak, verplaatsSchema, {
+    await doeActie(ik, afspraakVerplaatsen, {
       clientnummer: t.client.clientnummer,
       contactmomentId: id,
       versie: 1,

@@ -56,7 +56,7 @@ export type GevondenClient = Bereikbaarheid & {
   clientnummer: string;
   voornaam: string;
   achternaam: string;
-  subject: Omit<Subject, "trajecten"> & { trajecten: readonly Relatie[] };
+  subject: Omit<Subject, 'trajecten'> & { trajecten: readonly Relatie[] };
 };
 
 type Relatie = Trajectrelatie & { id: string };
@@ -197,3 +197,9 @@ export function leesgrens(subject: Subject, user: User): Datum | null {
 /** Loopt er nog een traject van deze cliënt? */
 export const looptElders = ({ trajecten, vandaag }: Subject) =>
   trajecten.some((t) => t.groep === 'pilot' && (t.einddatum === null || t.einddatum >= vandaag));
+
+/** De trajecten van deze cliënt die nog niet voorbij zijn; de controlegroep doet alleen mee aan metingen. */
+export const openTrajecten = ({ subject }: GevondenClient, vandaag: Datum): string[] =>
+  subject.trajecten
+    .filter((t) => t.groep === 'pilot' && (t.einddatum === null || t.einddatum >= vandaag))
+    .map((t) => t.id);

@@ -1,60 +1,70 @@
 'use server';
-import { defineActieOud, defineVraag } from '../server/define-action';
+import { defineAction } from '../server/define-action';
+import { defineVraag } from '../server/inzage';
+import { opClient } from '../zaak/client';
+import { opTraject } from '../zaak/traject';
+import * as commands from './bestaand-commands';
+import { getVoorbeeld } from './queries';
 import {
-  corrigeerVerslag,
-  logGeenGehoor,
-  registreerVerkeerd,
-  verplaatsAfspraak,
-  zegAfspraakAf,
-} from './bestaand-commands';
-import { voorbeeldNorm } from './queries';
-import {
-  afzeggenSchema,
+  afspraakAfzeggenSchema,
+  afspraakVerplaatsenSchema,
   CONTACTMOMENT_LABELS,
-  corrigeerSchema,
-  geenGehoorSchema,
+  contactmomentAfkeurenSchema,
+  geenGehoorVastleggenSchema,
   TOELICHTEN_LABELS,
-  toelichtenSchema,
-  verkeerdSchema,
-  verplaatsSchema,
+  verslagCorrigerenSchema,
+  vervolgToelichtenSchema,
   voorbeeldSchema,
 } from './schema';
-import { lichtToe } from './toelichten-commands';
 
-export const geenGehoorActie = defineActieOud({
-  naam: 'contactmoment.geen_gehoor',
-  schema: geenGehoorSchema,
+const bestaand = {
   labels: CONTACTMOMENT_LABELS,
-  uitvoeren: logGeenGehoor,
-});
-export const verplaatsActie = defineActieOud({
+  op: commands.opContactmoment,
+  recht: 'contactmoment.wijzigen',
+  raakt: 'norm',
+} as const;
+
+export const afspraakVerplaatsen = defineAction({
+  ...bestaand,
   naam: 'afspraak.verplaatsen',
-  schema: verplaatsSchema,
-  labels: CONTACTMOMENT_LABELS,
-  uitvoeren: verplaatsAfspraak,
+  schema: afspraakVerplaatsenSchema,
+  uitvoeren: commands.afspraakVerplaatsen,
 });
-export const afzeggenActie = defineActieOud({
+export const afspraakAfzeggen = defineAction({
+  ...bestaand,
   naam: 'afspraak.afzeggen',
-  schema: afzeggenSchema,
-  labels: CONTACTMOMENT_LABELS,
-  uitvoeren: zegAfspraakAf,
+  schema: afspraakAfzeggenSchema,
+  uitvoeren: commands.afspraakAfzeggen,
 });
-export const corrigeerActie = defineActieOud({
+export const verslagCorrigeren = defineAction({
+  ...bestaand,
   naam: 'verslag.corrigeren',
-  schema: corrigeerSchema,
-  labels: CONTACTMOMENT_LABELS,
-  uitvoeren: corrigeerVerslag,
+  raakt: 'niets',
+  schema: verslagCorrigerenSchema,
+  uitvoeren: commands.verslagCorrigeren,
 });
-export const verkeerdActie = defineActieOud({
-  naam: 'contactmoment.verkeerd_geregistreerd',
-  schema: verkeerdSchema,
-  labels: CONTACTMOMENT_LABELS,
-  uitvoeren: registreerVerkeerd,
+export const contactmomentAfkeuren = defineAction({
+  ...bestaand,
+  naam: 'contactmoment.afkeuren',
+  schema: contactmomentAfkeurenSchema,
+  uitvoeren: commands.contactmomentAfkeuren,
 });
-export const toelichtenActie = defineActieOud({
+export const geenGehoorVastleggen = defineAction({
+  naam: 'geen_gehoor.vastleggen',
+  schema: geenGehoorVastleggenSchema,
+  labels: CONTACTMOMENT_LABELS,
+  op: opClient,
+  recht: 'contactmoment.vastleggen',
+  raakt: 'norm',
+  uitvoeren: commands.geenGehoorVastleggen,
+});
+export const vervolgToelichten = defineAction({
   naam: 'vervolg.toelichten',
-  schema: toelichtenSchema,
+  schema: vervolgToelichtenSchema,
   labels: TOELICHTEN_LABELS,
-  uitvoeren: lichtToe,
+  op: opTraject,
+  recht: 'contactmoment.vastleggen',
+  raakt: 'opvolging',
+  uitvoeren: commands.vervolgToelichten,
 });
-export const voorbeeldVraag = defineVraag(voorbeeldSchema, voorbeeldNorm);
+export const voorbeeldVraag = defineVraag(voorbeeldSchema, getVoorbeeld);

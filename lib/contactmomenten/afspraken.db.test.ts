@@ -3,13 +3,12 @@ import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmom
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doeActie, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { logGeenGehoor, verplaatsAfspraak, zegAfspraakAf } from './bestaand-commands';
-import { logContactmoment } from './commands';
-import { afzeggenSchema, contactmomentSchema, geenGehoorSchema, verplaatsSchema } from './schema';
+import { afspraakAfzeggen, afspraakVerplaatsen, geenGehoorVastleggen } from './actions';
 
 const LATER = { vervolg: 'later', vervolgReden: 'client_wil_later' };
 
@@ -20,7 +19,7 @@ const opAfspraak = (d: Proefdossier, velden: object) => ({
   ...velden,
 });
 const vulIn = (d: Proefdossier, velden: object = {}) =>
-  doe(d.begeleider, logContactmoment, contactmomentSchema, {
+  doeActie(d.begeleider, contactmomentVastleggen, {
     clientnummer: d.client.clientnummer,
     afspraakId: d.afspraak.id,
     versie: 1,
@@ -30,16 +29,15 @@ const vulIn = (d: Proefdossier, velden: object = {}) =>
     ...velden,
   });
 const verplaats = (d: Proefdossier, velden: object = {}) =>
-  doe(
+  doeActie(
     d.begeleider,
-    verplaatsAfspraak,
-    verplaatsSchema,
+    afspraakVerplaatsen,
     opAfspraak(d, { datum: '2026-12-02', tijd: '14:00', reden: 'De cliënt moest werken.', ...velden }),
   );
 const zegAf = (d: Proefdossier, velden: object = {}) =>
-  doe(d.begeleider, zegAfspraakAf, afzeggenSchema, opAfspraak(d, { door: 'client', reden: 'Griep.', ...velden }));
+  doeActie(d.begeleider, afspraakAfzeggen, opAfspraak(d, { door: 'client', reden: 'Griep.', ...velden }));
 const geenGehoor = (d: Pick<Proefdossier, 'client' | 'begeleider'>, bevestigd = false) =>
-  doe(d.begeleider, logGeenGehoor, geenGehoorSchema, { clientnummer: d.client.clientnummer }, { bevestigd });
+  doeActie(d.begeleider, geenGehoorVastleggen, { clientnummer: d.client.clientnummer }, { bevestigd });
 
 const rij = (id: string) => alsSysteem('proef', (tx) => tx.contactmoment.findUniqueOrThrow({ where: { id } }));
 const wijzigingen = (contactmomentId: string) =>
@@ -140,7 +138,7 @@ describe('een afspraak invullen', () => {
 describe('een afspraak verplaatsen', () => {
   it('bewaart de oude dag en tijd, met de reden en wie het deed', async () => {
     const d = await eenDossier();
-    expect(await verplaats(d)).toEqual({ naar: `/clienten/${d.client.clientnummer}?gelukt=verplaatst` });
+    expect(await verplaats(d)).toEqual({ naar: `/clienten/${d.client.clientnummer}?gelukt=afspraak.verplaatsen` });
     expect(await rij(d.afspraak.id)).toMatchObject({
       datum: new Date('2026-12-02'),
       tijd: '14:00',
@@ -191,7 +189,7 @@ describe('een afspraak afzeggen', () => {
   it('zegt wie het deed en waarom, en laat de afspraak staan', async () => {
     const d = await eenDossier();
     expect(await zegAf(d, { door: 'begeleider' })).toEqual({
-      naar: `/clienten/${d.client.clientnummer}?gelukt=afgezegd`,
+      naar: `/clienten/${d.client.clientnummer}?gelukt=afspraak.afzeggen`,
     });
     expect(await rij(d.afspraak.id)).toMatchObject({
       datum: new Date('2026-11-25'),

@@ -6,13 +6,13 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { verplaatsAfspraak, zegAfspraakAf } from './bestaand-commands';
-import { logContactmoment } from './commands';
-import { afzeggenSchema, contactmomentSchema, verplaatsSchema } from './schema';
+import { afspraakAfzeggen, afspraakVerplaatsen } from './actions';
+import { afspraakVerplaatsenSchema } from './schema';
 
 const POWER = 'Activeringscentrum Power-Noord';
 const DONDERDAG = '2026-11-26';
@@ -30,10 +30,9 @@ beforeEach(async () => {
 });
 
 const plan = (velden: object = {}, bevestigd = false) =>
-  doe(
+  doeActie(
     d.begeleider,
-    logContactmoment,
-    contactmomentSchema,
+    contactmomentVastleggen,
     {
       clientnummer: d.client.clientnummer,
       plannen: 'ja',
@@ -45,10 +44,9 @@ const plan = (velden: object = {}, bevestigd = false) =>
     { bevestigd },
   );
 const verplaats = (velden: object = {}, bevestigd = false) =>
-  doe(
+  doeActie(
     d.begeleider,
-    verplaatsAfspraak,
-    verplaatsSchema,
+    afspraakVerplaatsen,
     {
       clientnummer: d.client.clientnummer,
       contactmomentId: d.afspraak.id,
@@ -89,10 +87,9 @@ describe('een afspraak die botst', () => {
 
   it('vraagt het ook bij de volgende afspraak na een gesprek, samen met wat er verder te vragen is', async () => {
     const gesprek = (bevestigd: boolean) =>
-      doe(
+      doeActie(
         d.begeleider,
-        logContactmoment,
-        contactmomentSchema,
+        contactmomentVastleggen,
         {
           clientnummer: d.client.clientnummer,
           datum: '2025-11-10',
@@ -198,17 +195,19 @@ describe('verplaatsen wijzigt ook hoe, waar en hoe lang', () => {
     ['twee locaties', { locatieId: ['a', 'b'] }],
   ])('%s kan niet', (_, velden) => {
     const basis = { clientnummer: 'VIA-1', contactmomentId: crypto.randomUUID(), versie: 1, datum: DONDERDAG };
-    expect(verplaatsSchema.safeParse({ ...basis, ...velden }).success).toBe(false);
-    expect(verplaatsSchema.safeParse(basis).success).toBe(true);
+    expect(afspraakVerplaatsenSchema.safeParse({ ...basis, ...velden }).success).toBe(false);
+    expect(afspraakVerplaatsenSchema.safeParse(basis).success).toBe(true);
   });
 });
 
 describe('na afloop', () => {
   it('terug naar de agenda, op de dag van de afspraak', async () => {
     const agenda = { terug: 'agenda' };
-    expect(await plan({ ...agenda, tijd: '12:00' })).toEqual({ naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak` });
+    expect(await plan({ ...agenda, tijd: '12:00' })).toEqual({
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.plannen`,
+    });
     expect(await verplaats({ ...agenda, tijd: '14:00' }, true)).toEqual({
-      naar: `/agenda?dag=${DONDERDAG}&gelukt=verplaatst`,
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.verplaatsen`,
     });
     const af = {
       clientnummer: d.client.clientnummer,
@@ -217,8 +216,8 @@ describe('na afloop', () => {
       door: 'client',
       reden: 'Griep.',
     };
-    expect(await doe(d.begeleider, zegAfspraakAf, afzeggenSchema, { ...af, ...agenda })).toEqual({
-      naar: `/agenda?dag=${DONDERDAG}&gelukt=afgezegd`,
+    expect(await doeActie(d.begeleider, afspraakAfzeggen, { ...af, ...agenda })).toEqual({
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.afzeggen`,
     });
   });
 
@@ -226,7 +225,7 @@ describe('na afloop', () => {
     const straks = await eenDossier({ start: '2026-12-07' });
     const fout = await blijft(
       () =>
-        doe(straks.begeleider, logContactmoment, contactmomentSchema, {
+        doeActie(straks.begeleider, contactmomentVastleggen, {
           clientnummer: straks.client.clientnummer,
           plannen: 'ja',
           datum: '2026-12-04',

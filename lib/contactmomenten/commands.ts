@@ -1,89 +1,79 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
-import { meldAfspraak } from '../afspraken/afspraken';
 import { bezwarenBij } from '../afspraken/botsing';
-import { eisClient, type GevondenClient } from '../bereik/scope';
 import { korteDatum, langeDatum } from '../copy/datums';
 import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
+import type { Afspraakmelding } from '../domain/gevolg';
 import { type Contactfeit, GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
-import { laadTrajectfeiten } from '../norm/feiten';
-import { audit } from '../server/audit';
+import type { KortContact } from '../norm/feiten';
+import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import type { Clientzaak } from '../zaak/client';
 import { begeleidersVoor } from './keuzelijsten';
-import { berekenGevolg, type Normgevolg, trajectenVan } from './norm-gevolg';
+import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
-import { beslisVervolg, komendeAfspraken, vervolgkanaal, werkVervolgtakenBij } from './vervolg';
+import { beslisVervolg, komendeAfspraken, vervolgkanaal } from './vervolg';
 
-/** Wat in dezelfde transactie bij een contact hoort, zoals de intake die ermee wordt vastgesteld. */
-export type Erbij = (contact: { id: string; clientnummer: string; gevoerd: boolean }) => Promise<void>;
+/** Wat in dezelfde transactie bij een contact hoort, zoals de intake die ermee wordt vastgesteld; met de sporen die dat nalaat. */
+export type Erbij = (contact: { id: string; gevoerd: boolean }) => Promise<readonly Spoor[]>;
 
 /**
  * Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. Gooit `erbij` een fout, dan is
  * er niets opgeschreven.
  */
-export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?: Erbij): Promise<Antwoord> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.vastleggen', ctx.vandaag);
-  const { open: trajectIds, alle } = await trajectenVan(ctx.tx, client.id, ctx.vandaag);
-  await lockTrajecten(ctx.tx, alle);
-  const trajecten = await laadTrajectfeiten(ctx.tx, trajectIds);
-  const gepland = v.plannen || v.datum > ctx.vandaag;
+export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer, erbij?: Erbij): Promise<Uitkomst> {
+  const { client, vandaag } = zaak;
+  const trajecten = await zaak.feiten();
+  const gepland = v.plannen || v.datum > vandaag;
   const feit: Contactfeit = { ...v, status: gepland ? 'gepland' : v.status, verkeerdGeregistreerd: false };
-  const gevolg = berekenGevolg(trajecten, feit, v.afspraakId, ctx.vandaag);
+  const gevolg = berekenGevolg(trajecten, feit, v.afspraakId, vandaag);
   if (!gevolg) throw new Ongeldig({}, 'Deze cliënt heeft geen lopend traject. Er kan geen contact worden vastgelegd.');
-  if (gepland) toetsAfspraak(ctx, v, trajecten);
-  await toetsKeuzes(ctx, v, client);
+  if (gepland) toetsAfspraak(zaak, v, trajecten);
+  await toetsKeuzes(zaak, v);
 
-  const bestaande = await komendeAfspraken(ctx.tx, client.id, ctx.vandaag, v.afspraakId);
-  const eersteAfspraak = bestaande.map((b) => uitDb(b.datum)).find((d) => d > v.datum) ?? null;
+  const contacten = trajecten[0]?.contacten ?? [];
+  const eersteAfspraak = komendeAfspraken(contacten, vandaag, v.afspraakId).find((c) => c.datum > v.datum)?.datum;
   const besluit = gepland
     ? { nieuweDatum: null, taak: false }
-    : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, ctx.vandaag), eersteAfspraak, ctx.vandaag);
-  const volgende = besluit.nieuweDatum ? await maakVervolg(ctx, v, client.id, trajectIds, besluit.nieuweDatum) : null;
-  await vraagBevestiging(ctx, v, client.id, gepland, volgende);
+    : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, vandaag), eersteAfspraak ?? null, vandaag);
+  const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum) : null;
+  await vraagBevestiging(zaak, v, contacten, gepland, volgende);
 
-  const { id: contactmomentId, versie } = await bewaar(ctx, v, client.id, feit.status);
-  if (gepland) await meldAfspraak(ctx.tx, { contactmomentId: contactmomentId, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging', versie: versie });
-  if (volgende) await planVervolg(ctx, volgende);
-  await erbij?.({ id: contactmomentId, clientnummer: client.clientnummer, gevoerd: feit.status === 'gevoerd' });
-  // Opnieuw gelezen: een import kan er intussen een traject bij hebben gezet waarin dit gesprek ook telt.
-  await recomputeUiterlijkeDatum(ctx.tx, (await trajectenVan(ctx.tx, client.id, ctx.vandaag)).alle, ctx.vandaag);
-  await werkVervolgtakenBij(ctx, client.id, trajectIds, aanleiding(v, besluit.taak, feit));
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: v.afspraakId ? 'contactmoment.invullen' : gepland ? 'afspraak.plannen' : 'contactmoment.vastleggen',
-      clientId: client.id,
-      onderwerp: 'contactmoment',
-      onderwerpId: contactmomentId,
-      details: {
-        datum: v.datum,
-        soort: v.soort,
-        kanaal: v.kanaal,
-        status: feit.status,
-        vervolg: besluit.nieuweDatum ?? v.vervolg ?? null,
-      },
+  const contact = await bewaar(zaak, v, feit.status);
+  const meldingen: Afspraakmelding[] = gepland
+    ? [{ ...contact, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging' }]
+    : [];
+  if (volgende) meldingen.push({ ...(await planVervolg(zaak, volgende)), soort: 'uitnodiging' });
+  const sporen = (await erbij?.({ id: contact.contactmomentId, gevoerd: feit.status === 'gevoerd' })) ?? [];
+  const telt = !gepland && isTellend(feit);
+  const spoor: Spoor = {
+    actie: v.afspraakId ? 'contactmoment.invullen' : gepland ? 'afspraak.plannen' : 'contactmoment.vastleggen',
+    onderwerp: 'contactmoment',
+    onderwerpId: contact.contactmomentId,
+    details: {
+      datum: v.datum,
+      soort: v.soort,
+      kanaal: v.kanaal,
+      status: feit.status,
+      vervolg: besluit.nieuweDatum ?? v.vervolg ?? null,
     },
-  );
-  const code = gepland ? 'afspraak' : isTellend(feit) ? 'gesprek' : 'contact';
-  return { naar: terugNaar(v.terug, client.clientnummer, v.datum, code) };
+  };
+  return {
+    spoor: [...sporen, spoor],
+    gevolg: { meldingen, vervolg: aanleiding(v, besluit.taak, feit) },
+    naar: terugNaar(v.terug, client.clientnummer, v.datum),
+    gelukt: gepland ? 'afspraak.plannen' : telt ? 'contactmoment.vastleggen' : 'contactmoment.vastleggen_telt_niet',
+  };
 }
 
-/** De pagina waar iemand vandaan kwam, met wat er gelukt is; in de agenda op de dag van de afspraak. */
-export function terugNaar(
-  vanaf: ContactmomentInvoer['terug'],
-  clientnummer: string,
-  op: Datum,
-  gelukt: string,
-): string {
-  if (vanaf === 'agenda') return `/agenda?dag=${op}&gelukt=${gelukt}`;
-  return vanaf === 'vandaag' ? `/vandaag?gelukt=${gelukt}` : `/clienten/${clientnummer}?gelukt=${gelukt}`;
+/** De pagina waar iemand vandaan kwam; in de agenda op de dag van de afspraak. */
+export function terugNaar(vanaf: ContactmomentInvoer['terug'], clientnummer: string, op: Datum): string {
+  if (vanaf === 'agenda') return `/agenda?dag=${op}`;
+  return vanaf === 'vandaag' ? '/vandaag' : `/clienten/${clientnummer}`;
 }
 
 /** Waarom er een taak "vervolg plannen" komt: de gekozen reden, of een afspraak die niet doorging. */
@@ -97,7 +87,7 @@ function aanleiding(v: ContactmomentInvoer, taak: boolean, feit: Contactfeit) {
 const eindigtEerst = ({ einddatum, grens }: Normgevolg, vandaag: Datum) =>
   einddatum !== null && einddatum <= (grens ?? vandaag);
 
-function toetsAfspraak(ctx: Ctx, v: ContactmomentInvoer, trajecten: readonly Looptijd[]): void {
+function toetsAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, trajecten: readonly Looptijd[]): void {
   if (v.soort !== 'gesprek') throw new Ongeldig({ datum: 'Alleen een gesprek kan vooruit worden gepland.' });
   if (!GESPREKSKANALEN.includes(v.kanaal))
     throw new Ongeldig({ kanaal: 'Kies voor een afspraak: op locatie, huisbezoek, telefonisch of beeldbellen.' });
@@ -127,7 +117,7 @@ export async function eisLocatie(ctx: Ctx, locatieId: string | null, op: Datum, 
   if (!locatie || dicht) throw new Ongeldig({ locatieId: 'Kies een locatie uit de lijst.' });
 }
 
-async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenClient): Promise<void> {
+async function toetsKeuzes(ctx: Clientzaak, v: ContactmomentInvoer): Promise<void> {
   // Een afspraak op een locatie die intussen dicht is mag worden ingevuld zoals zij was.
   await eisLocatie(ctx, v.locatieId, v.datum, v.afspraakId !== null);
   if (v.onderwerpen.length > 0) {
@@ -137,7 +127,7 @@ async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenCli
       throw new Ongeldig({ onderwerpen: 'Kies alleen onderwerpen uit de lijst.' });
   }
   if (v.gehoudenDoorId && v.gehoudenDoorId !== ctx.user.id) {
-    const mogelijk = await begeleidersVoor(ctx.tx, ctx.user, client.subject);
+    const mogelijk = await begeleidersVoor(ctx.tx, ctx.user, ctx.client.subject);
     if (!mogelijk.some((g) => g.id === v.gehoudenDoorId))
       throw new Ongeldig({ gehoudenDoorId: 'Kies wie het gesprek voerde uit de lijst.' });
   }
@@ -145,9 +135,9 @@ async function toetsKeuzes(ctx: Ctx, v: ContactmomentInvoer, client: GevondenCli
 
 /** Alles wat bevestigd moet worden in één vraag, zodat één ja ook alles beantwoordt. */
 async function vraagBevestiging(
-  ctx: Ctx,
+  ctx: Clientzaak,
   v: ContactmomentInvoer,
-  clientId: string,
+  contacten: readonly KortContact[],
   gepland: boolean,
   volgende: Vervolgafspraak | null,
 ): Promise<void> {
@@ -156,43 +146,35 @@ async function vraagBevestiging(
   if (v.datum < plusDagen(ctx.vandaag, -366))
     vragen.push(`U hebt ${korteDatum(v.datum)} ingevuld. Dat is meer dan een jaar geleden. Klopt dat?`);
   const staatEr = [
-    await vindDubbel(ctx, clientId, naarDb(v.datum), v.kanaal, v.afspraakId),
-    volgende && (await vindDubbel(ctx, clientId, volgende.datum, volgende.kanaal, v.afspraakId)),
+    vindDubbel(contacten, v.datum, v.kanaal, v.afspraakId),
+    volgende && vindDubbel(contacten, volgende.datum, volgende.kanaal, v.afspraakId),
   ].filter(Boolean);
   if (staatEr.length > 0) vragen.push(`Staat er al: ${staatEr.join(' en ')}. Toch vastleggen?`);
   const bij = { begeleiderId: v.gehoudenDoorId ?? ctx.user.id, behalveId: v.afspraakId };
   const bezwaren = [
     ...(gepland ? await bezwarenBij(ctx, { ...v, ...bij }) : []),
-    ...(volgende ? await bezwarenBij(ctx, { ...volgende, datum: uitDb(volgende.datum), ...bij }) : []),
+    ...(volgende ? await bezwarenBij(ctx, { ...volgende, ...bij }) : []),
   ];
   if (bezwaren.length > 0) vragen.push(`${bezwaren.join(' ')} Toch plannen?`);
   if (vragen.length > 0) throw new Bevestig(vragen.join(' '));
 }
 
-/** Wat er voor deze cliënt op deze dag en via dit kanaal al staat, in woorden; null als er niets staat. */
-export async function vindDubbel(ctx: Ctx, clientId: string, datum: Date, kanaal: Kanaal, behalveId: string | null) {
-  const dubbel = await ctx.tx.contactmoment.findFirst({
-    where: {
-      clientId,
-      datum,
-      kanaal,
-      verkeerdOp: null,
-      status: { not: 'afgezegd' },
-      ...(behalveId ? { id: { not: behalveId } } : {}),
-    },
-    select: { status: true, tijd: true },
-  });
+/** Wat er op deze dag en via dit kanaal al staat, in woorden; null als er niets staat. */
+export function vindDubbel(contacten: readonly KortContact[], op: Datum, kanaal: Kanaal, behalveId: string | null) {
+  const dubbel = contacten.find(
+    (c) =>
+      c.datum === op &&
+      c.kanaal === kanaal &&
+      !c.verkeerdGeregistreerd &&
+      c.status !== 'afgezegd' &&
+      (behalveId === null || c.id !== behalveId),
+  );
   if (!dubbel) return null;
   const tijd = dubbel.tijd ? ` om ${dubbel.tijd}` : '';
-  return `${korteDatum(uitDb(datum))}, ${KANAAL[kanaal].toLowerCase()}, ${CONTACTSTATUS[dubbel.status]}${tijd}`;
+  return `${korteDatum(op)}, ${KANAAL[kanaal].toLowerCase()}, ${CONTACTSTATUS[dubbel.status]}${tijd}`;
 }
 
-async function bewaar(
-  ctx: Ctx,
-  v: ContactmomentInvoer,
-  clientId: string,
-  status: Contactfeit['status'],
-): Promise<Bewaard> {
+async function bewaar(ctx: Clientzaak, v: ContactmomentInvoer, status: Contactfeit['status']): Promise<Bewaard> {
   const data = {
     datum: naarDb(v.datum),
     tijd: v.tijd,
@@ -209,27 +191,28 @@ async function bewaar(
     vastgelegdOp: nu(),
   };
   const bewaard = v.afspraakId
-    ? await vulAfspraakIn(ctx, v, clientId, data)
-    : await ctx.tx.contactmoment.create({ data: { ...data, clientId }, select: { id: true, versie: true } });
-  const { id } = bewaard;
-  const onderwerpen = [...new Set(v.onderwerpen)].map((onderwerpId) => ({ contactmomentId: id, onderwerpId }));
+    ? await vulAfspraakIn(ctx, v, data)
+    : await nieuw(ctx, { ...data, clientId: ctx.client.id });
+  const { contactmomentId } = bewaard;
+  const onderwerpen = [...new Set(v.onderwerpen)].map((onderwerpId) => ({ contactmomentId, onderwerpId }));
   if (onderwerpen.length) await ctx.tx.contactmomentOnderwerp.createMany({ data: onderwerpen, skipDuplicates: true });
   return bewaard;
 }
 
-type Bewaard = { id: string; versie: number };
+type Bewaard = { contactmomentId: string; versie: number };
+type Nieuw = Prisma.ContactmomentUncheckedCreateInput;
 
-async function planVervolg(ctx: Ctx, data: Prisma.ContactmomentUncheckedCreateInput): Promise<void> {
-  const { id, versie } = await ctx.tx.contactmoment.create({
-    data: { ...data, vastgelegdOp: nu() },
-    select: { id: true, versie: true },
-  });
-  await meldAfspraak(ctx.tx, { contactmomentId: id, soort: 'uitnodiging', versie: versie });
+async function nieuw({ tx }: Clientzaak, data: Nieuw): Promise<Bewaard> {
+  const { id, versie } = await tx.contactmoment.create({ data, select: { id: true, versie: true } });
+  return { contactmomentId: id, versie };
 }
 
-async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string, data: object): Promise<Bewaard> {
+const planVervolg = (zaak: Clientzaak, { datum, ...rest }: Vervolgafspraak): Promise<Bewaard> =>
+  nieuw(zaak, { ...rest, datum: naarDb(datum), vastgelegdOp: nu() });
+
+async function vulAfspraakIn(ctx: Clientzaak, v: ContactmomentInvoer, data: object): Promise<Bewaard> {
   const afspraak = await ctx.tx.contactmoment.findFirst({
-    where: { id: v.afspraakId ?? '', clientId },
+    where: { id: v.afspraakId ?? '', clientId: ctx.client.id },
     select: { id: true, datum: true, tijd: true, status: true, versie: true, verslag: true, verkeerdOp: true },
   });
   if (!afspraak) throw new NietGevonden();
@@ -248,13 +231,13 @@ async function vulAfspraakIn(ctx: Ctx, v: ContactmomentInvoer, clientId: string,
       afspraak.versie,
     );
   await bewaarOudeAfspraak(ctx, v, afspraak);
-  return { id: afspraak.id, versie: afspraak.versie + 1 };
+  return { contactmomentId: afspraak.id, versie: afspraak.versie + 1 };
 }
 
 type OudeAfspraak = { id: string; datum: Date; tijd: string | null; verslag: string | null };
 
 /** Niets gaat verloren: de dag waarop de afspraak eerst was, en wat er al bij geschreven stond. */
-async function bewaarOudeAfspraak(ctx: Ctx, v: ContactmomentInvoer, oud: OudeAfspraak): Promise<void> {
+async function bewaarOudeAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, oud: OudeAfspraak): Promise<void> {
   const basis = { contactmomentId: oud.id, doorId: ctx.user.id };
   const wijzigingen: Prisma.ContactmomentWijzigingCreateManyInput[] = [];
   if (uitDb(oud.datum) !== v.datum)
@@ -264,30 +247,27 @@ async function bewaarOudeAfspraak(ctx: Ctx, v: ContactmomentInvoer, oud: OudeAfs
   if (wijzigingen.length) await ctx.tx.contactmomentWijziging.createMany({ data: wijzigingen });
 }
 
-type Vervolgafspraak = Awaited<ReturnType<typeof maakVervolg>>;
+type Vervolgafspraak = Awaited<ReturnType<typeof vervolgVan>>;
 
 /** De volgende afspraak: hoe en waar zoals gekozen, zoals afgesproken, of zoals nu. */
-async function maakVervolg(
-  ctx: Ctx,
-  v: ContactmomentInvoer,
-  clientId: string,
-  trajectIds: readonly string[],
-  op: Datum,
-) {
-  const ritme = await ctx.tx.traject.findFirst({
-    where: { id: { in: [...trajectIds] }, ritmeWeken: { not: null } },
-    select: { ritmeKanaal: true, ritmeLocatieId: true },
-  });
+async function vervolgVan(zaak: Clientzaak, v: ContactmomentInvoer, op: Datum) {
+  const metRitme = (await zaak.feiten()).filter((t) => t.ritmeWeken !== null).map((t) => t.id);
+  const ritme = metRitme.length
+    ? await zaak.tx.traject.findFirst({
+        where: { id: { in: metRitme } },
+        select: { ritmeKanaal: true, ritmeLocatieId: true },
+      })
+    : null;
   const kanaal = vervolgkanaal(v, ritme?.ritmeKanaal ?? null);
   return {
-    clientId,
-    datum: naarDb(op),
+    clientId: zaak.client.id,
+    datum: op,
     tijd: v.vervolgTijd,
     kanaal,
     status: 'gepland' as const,
     locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
     duurMinuten: v.vervolgDuur,
-    gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
-    vastgelegdDoorId: ctx.user.id,
+    gehoudenDoorId: v.gehoudenDoorId ?? zaak.user.id,
+    vastgelegdDoorId: zaak.user.id,
   };
 }

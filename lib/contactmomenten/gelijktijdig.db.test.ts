@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, normverschillen, uiterlijk, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, uiterlijk, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
-import { corrigeerVerslag, logGeenGehoor, zegAfspraakAf } from './bestaand-commands';
-import { logContactmoment } from './commands';
-import { afzeggenSchema, contactmomentSchema, corrigeerSchema, geenGehoorSchema } from './schema';
+import { afspraakAfzeggen, geenGehoorVastleggen, verslagCorrigeren } from './actions';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 const LATER = { vervolg: 'later', vervolgReden: 'client_wil_later' };
 
 const gesproken = () => eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07' });
 const leg = ({ client, begeleider }: Wie, velden: object = {}) =>
-  doe(begeleider, logContactmoment, contactmomentSchema, {
+  doeActie(begeleider, contactmomentVastleggen, {
     clientnummer: client.clientnummer,
     datum: VANDAAG,
     kanaal: 'telefonisch',
@@ -29,7 +28,7 @@ const opAfspraak = (d: Proefdossier, velden: object = {}) => ({
   ...velden,
 });
 const zegAf = (d: Proefdossier) =>
-  doe(d.begeleider, zegAfspraakAf, afzeggenSchema, opAfspraak(d, { door: 'client', reden: 'Griep.' }));
+  doeActie(d.begeleider, afspraakAfzeggen, opAfspraak(d, { door: 'client', reden: 'Griep.' }));
 
 /** Alles tegelijk; wat lukte en waarom iets niet lukte. */
 async function tegelijk(...werk: Promise<unknown>[]) {
@@ -72,13 +71,7 @@ describe('twee mensen tegelijk', () => {
       leg(wie, { kanaal: 'huisbezoek' }),
       leg(wie, { datum: '2026-12-09', vervolg: '', vervolgReden: '' }),
       leg(wie, { kanaal: 'beeldbellen', vervolg: 'datum:2026-12-16', vervolgReden: '' }),
-      doe(
-        wie.begeleider,
-        logGeenGehoor,
-        geenGehoorSchema,
-        { clientnummer: wie.client.clientnummer },
-        { bevestigd: true },
-      ),
+      doeActie(wie.begeleider, geenGehoorVastleggen, { clientnummer: wie.client.clientnummer }, { bevestigd: true }),
       leg(wie, { kanaal: 'e_mail', vervolg: '', vervolgReden: '' }),
     );
     expect(fouten.filter((f) => !(f instanceof Bevestig))).toEqual([]);
@@ -112,7 +105,7 @@ describe('twee mensen tegelijk', () => {
   it('corrigeren hetzelfde verslag: de tweede ziet de tekst van de eerste', async () => {
     const d = await eenDossier();
     const corrigeer = (verslag: string) =>
-      doe(d.begeleider, corrigeerVerslag, corrigeerSchema, {
+      doeActie(d.begeleider, verslagCorrigeren, {
         ...opAfspraak(d),
         contactmomentId: d.gesprek.id,
         verslag,

@@ -4,26 +4,7 @@ import { type Datum, vroegste } from '../domain/datum';
 import { stelDatumsVoor } from '../domain/planning';
 import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
 import { werkdagenNa } from '../domain/werkdagen';
-import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { uitDb } from '../server/datums';
-import type { Tx } from '../server/db';
-
-/**
- * De trajecten van deze cliënt: `open` zijn die nog niet voorbij zijn, zonder controlegroep; `alle` die waarin een contact kan tellen, ook
- * op een dag van vroeger.
- */
-export async function trajectenVan(
-  tx: Tx,
-  clientId: string,
-  vandaag: Datum,
-): Promise<{ open: string[]; alle: string[] }> {
-  const trajecten = await tx.traject.findMany({
-    where: { clientId },
-    select: { id: true, groep: true, einddatum: true },
-  });
-  const open = trajecten.filter((t) => t.groep === 'pilot' && (!t.einddatum || uitDb(t.einddatum) >= vandaag));
-  return { open: open.map((t) => t.id), alle: trajecten.map((t) => t.id) };
-}
+import type { Trajectfeiten } from '../norm/feiten';
 
 export type Normgevolg = {
   /** Telt dit contact mee in minstens één lopend traject? */
@@ -91,15 +72,4 @@ export function berekenGevolg(
     // Wie al over tijd is kan niet meer op tijd: dan zo snel mogelijk.
     voorstellen: binnenNorm.length || contact.status !== 'gepland' ? binnenNorm : werkdagenNa(vandaag, 3),
   };
-}
-
-export async function laadGevolg(
-  tx: Tx,
-  clientId: string,
-  contact: Contactfeit,
-  zonderId: string | null,
-  vandaag: Datum,
-) {
-  const trajecten = await laadTrajectfeiten(tx, (await trajectenVan(tx, clientId, vandaag)).open);
-  return berekenGevolg(trajecten, contact, zonderId, vandaag);
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AfgezegdDoor } from '../../generated/prisma/enums';
-import { eisClient, leesgrens, openClient, vindClient } from '../bereik/scope';
+import { blikOpClient, type Clientblik } from '../bereik/blik';
+import { openTrajecten } from '../bereik/scope';
 import { datumMetDag, langeDatum, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
@@ -13,11 +14,13 @@ import {
   type Vorm,
   vormVan,
 } from '../domain/tellend-gesprek';
-import { can, type User } from '../policy/policy';
+import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
+import { can } from '../policy/policy';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
+import { defineInzage } from '../server/inzage';
 import { begeleidersVoor, openLocaties, openOnderwerpen } from './keuzelijsten';
-import { laadGevolg, type Normgevolg } from './norm-gevolg';
+import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { voorbeeldSchema } from './schema';
 import { komendeAfspraken } from './vervolg';
 
@@ -61,26 +64,30 @@ function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbe
   };
 }
 
-type Vraag = { tx: Tx; user: User; vandaag: Datum };
-
 /** Het gevolg voor de norm van een formulier dat nog niet is opgeslagen. Verandert niets. */
-export async function voorbeeldNorm(
-  { tx, user, vandaag }: Vraag,
-  v: z.output<typeof voorbeeldSchema>,
-): Promise<Voorbeeld | null> {
-  const client = await eisClient(tx, user, v.clientnummer, 'contactmoment.vastleggen', vandaag);
-  const status: ContactStatus = v.plannen || v.datum > vandaag ? 'gepland' : v.status;
-  const feit: Contactfeit = {
-    datum: v.datum,
-    soort: v.soort,
-    kanaal: v.kanaal ?? 'telefonisch',
-    status,
-    metDerde: false,
-    verkeerdGeregistreerd: false,
-  };
-  const gevolg = await laadGevolg(tx, client.id, feit, v.afspraakId, vandaag);
-  return gevolg && verwoord(gevolg, feit, vandaag);
-}
+export const getVoorbeeld = defineInzage({
+  naam: 'voorbeeld.openen',
+  recht: 'contactmoment.vastleggen',
+  op: blikOpClient,
+  lees: async ({ tx, client, vandaag }, v: z.output<typeof voorbeeldSchema>): Promise<Voorbeeld | null> => {
+    const feit: Contactfeit = {
+      datum: v.datum,
+      soort: v.soort,
+      kanaal: v.kanaal ?? 'telefonisch',
+      status: v.plannen || v.datum > vandaag ? 'gepland' : v.status,
+      metDerde: false,
+      verkeerdGeregistreerd: false,
+    };
+    const gevolg = berekenGevolg(
+      await laadTrajectfeiten(tx, openTrajecten(client, vandaag)),
+      feit,
+      v.afspraakId,
+      vandaag,
+    );
+    return gevolg && verwoord(gevolg, feit, vandaag);
+  },
+  spoor: () => ({ afEnToe: true }),
+});
 
 type AfspraakInvoer = {
   id: string;
@@ -109,56 +116,56 @@ export type VastleggenGegevens = {
   voorbeeld: Voorbeeld | null;
 };
 
-/** Alles wat Gesprek vastleggen nodig heeft, of Afspraak plannen (al met een dag, als die is aangewezen); null als deze gebruiker hier niets mag vastleggen of de afspraak niet (meer) open is. */
-export function getVastleggen(
-  user: User,
-  clientnummer: string,
-  afspraakId: string | null,
-  vandaag: Datum,
-  plannen = false,
-  op: Datum | null = null,
+export type Vastleggen = {
+  clientnummer: string;
+  afspraakId?: string | null;
+  /** Afspraak plannen in plaats van een gesprek opschrijven, op deze dag als die is aangewezen. */
+  plannen?: boolean;
+  op?: Datum | null;
+};
+
+/**
+ * Alles wat Gesprek vastleggen of Afspraak plannen nodig heeft; null als deze gebruiker hier niets mag vastleggen of de afspraak niet (meer) open
+ * is.
+ */
+export async function leesVastleggen(
+  { tx, user, client, vandaag }: Clientblik,
+  { afspraakId = null, plannen = false, op = null }: Vastleggen,
 ): Promise<VastleggenGegevens | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await vindClient(tx, user, clientnummer, vandaag);
-    if (!client || !can(user, 'contactmoment.vastleggen', client.subject)) return null;
-    const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
-    if (afspraakId && !afspraak) return null;
-    const feit: Contactfeit = {
-      datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : (op ?? vandaag),
-      soort: 'gesprek',
-      kanaal: afspraak?.kanaal ?? 'telefonisch',
-      status: plannen ? 'gepland' : 'gevoerd',
-      metDerde: false,
-      verkeerdGeregistreerd: false,
-    };
-    const gevolg = await laadGevolg(tx, client.id, feit, afspraak?.id ?? null, vandaag);
-    const komende = (await komendeAfspraken(tx, client.id, vandaag, afspraak?.id)).find(
-      (k) => uitDb(k.datum) > feit.datum,
-    );
-    return {
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
-      ik: user.id,
-      vandaag,
-      begeleiders: await begeleidersVoor(tx, user, client.subject),
-      locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ?? null),
-      onderwerpen: await openOnderwerpen(tx, vandaag),
-      komende: komende ? { datum: uitDb(komende.datum), tijd: komende.tijd, kanaal: komende.kanaal } : null,
-      open: afspraak ? [] : await openAfspraken(tx, client.id, vandaag),
-      afspraak,
-      voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
-    };
-  });
+  const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
+  if (afspraakId && !afspraak) return null;
+  const feit: Contactfeit = {
+    datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : (op ?? vandaag),
+    soort: 'gesprek',
+    kanaal: afspraak?.kanaal ?? 'telefonisch',
+    status: plannen ? 'gepland' : 'gevoerd',
+    metDerde: false,
+    verkeerdGeregistreerd: false,
+  };
+  const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
+  const gevolg = berekenGevolg(feiten, feit, afspraakId, vandaag);
+  const contacten = feiten[0]?.contacten ?? [];
+  const komende = komendeAfspraken(contacten, vandaag, afspraakId).find((k) => k.datum > feit.datum);
+  return {
+    clientnummer: client.clientnummer,
+    naam: `${client.voornaam} ${client.achternaam}`,
+    ik: user.id,
+    vandaag,
+    begeleiders: await begeleidersVoor(tx, user, client.subject),
+    locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ?? null),
+    onderwerpen: await openOnderwerpen(tx, vandaag),
+    komende: komende ? { datum: komende.datum, tijd: komende.tijd, kanaal: komende.kanaal } : null,
+    open: afspraak ? [] : zonderUitkomst(contacten, vandaag),
+    afspraak,
+    voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
+  };
 }
 
-async function openAfspraken(tx: Tx, clientId: string, vandaag: Datum) {
-  const rijen = await tx.contactmoment.findMany({
-    where: { clientId, status: 'gepland', verkeerdOp: null, datum: { lte: naarDb(vandaag) } },
-    orderBy: [{ datum: 'asc' }, { tijd: 'asc' }],
-    select: { id: true, datum: true, tijd: true },
-  });
-  return rijen.map((r) => ({ ...r, datum: uitDb(r.datum) }));
-}
+/** Afspraken van vandaag of eerder waarvan de uitkomst nog niet is ingevuld; alleen daarvan en van wat komt is het id gelezen. */
+const zonderUitkomst = (contacten: readonly KortContact[], vandaag: Datum) =>
+  contacten
+    .filter((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum <= vandaag)
+    .map((c) => ({ id: c.id as string, datum: c.datum, tijd: c.tijd }));
 
 async function leesAfspraak(tx: Tx, clientId: string, id: string): Promise<AfspraakInvoer | null> {
   const rij = await tx.contactmoment.findFirst({
@@ -223,23 +230,17 @@ export type Plekkeuze = {
 };
 
 /** Eén contactmoment met zijn geschiedenis; null als deze gebruiker het niet mag zien. */
-export function getContactmoment(
-  user: User,
-  clientnummer: string,
-  id: string,
-  vandaag: Datum,
-): Promise<ContactmomentDetail | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'contactmoment.openen', vandaag, {
-      wat: async (c) => {
-        const grens = leesgrens(c.subject, user);
-        const tot = grens ? { datum: { lte: naarDb(grens) } } : {};
-        const gevonden = await tx.contactmoment.count({ where: { id, clientId: c.id, ...tot } });
-        return gevonden ? { onderwerp: 'contactmoment', onderwerpId: id } : null;
-      },
-    });
-    if (!client) return null;
-    const m = await tx.contactmoment.findUniqueOrThrow({ where: { id } });
+export const getContactmoment = defineInzage({
+  naam: 'contactmoment.openen',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async (
+    { tx, user, client, grens, vandaag },
+    { id }: { clientnummer: string; id: string },
+  ): Promise<ContactmomentDetail | null> => {
+    const tot = grens ? { datum: { lte: naarDb(grens) } } : {};
+    const m = await tx.contactmoment.findFirst({ where: { id, clientId: client.id, ...tot } });
+    if (!m) return null;
     const wijzigingen = await tx.contactmomentWijziging.findMany({
       where: { contactmomentId: id },
       orderBy: { op: 'desc' },
@@ -306,5 +307,6 @@ export function getContactmoment(
             }
           : null,
     };
-  });
-}
+  },
+  spoor: ({ id }) => ({ onderwerp: 'contactmoment', onderwerpId: id }),
+});

@@ -1,37 +1,22 @@
 import { expect } from 'vitest';
-import type { z } from 'zod';
 import { type Poging, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
-import type { Antwoord, Ctx } from '../server/define-action';
+import { contacten, doeActie, normverschillen, type Proefactie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import {
-  corrigeerVerslag,
-  logGeenGehoor,
-  registreerVerkeerd,
-  verplaatsAfspraak,
-  zegAfspraakAf,
-} from './bestaand-commands';
-import { logContactmoment } from './commands';
-import {
-  afzeggenSchema,
-  contactmomentSchema,
-  corrigeerSchema,
-  geenGehoorSchema,
-  verkeerdSchema,
-  verplaatsSchema,
-} from './schema';
+  afspraakAfzeggen,
+  afspraakVerplaatsen,
+  contactmomentAfkeuren,
+  geenGehoorVastleggen,
+  verslagCorrigeren,
+} from './actions';
 
-const poging = <S extends z.ZodType>(
-  actie: string,
-  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
-  schema: S,
-  velden: (d: Proefdossier) => Record<string, unknown>,
-): Poging => ({
-  actie,
-  doe: (user, d) => doe(user, command, schema, { clientnummer: d.client.clientnummer, ...velden(d) }),
+const poging = (naam: string, actie: Proefactie, velden: (d: Proefdossier) => Record<string, unknown>): Poging => ({
+  actie: naam,
+  doe: (user, d) => doeActie(user, actie, { clientnummer: d.client.clientnummer, ...velden(d) }),
   erna,
   // Na de laatste dag van het traject valt er niets meer te plannen.
-  niet: actie === 'afspraak.plannen' ? ['de begeleider op de laatste dag van het traject'] : [],
+  niet: naam === 'afspraak.plannen' ? ['de begeleider op de laatste dag van het traject'] : [],
 });
 
 /** Er verdwijnt niets, het spoor noemt het contactmoment maar geen tekst, en de uiterlijke datum klopt. */
@@ -49,18 +34,18 @@ const opAfspraak = (d: Proefdossier) => ({ contactmomentId: d.afspraak.id, versi
 const opGesprek = (d: Proefdossier) => ({ contactmomentId: d.gesprek.id, versie: 1 });
 
 const COMMANDS: Record<string, Poging> = {
-  'een gesprek vastleggen': poging('contactmoment.vastleggen', logContactmoment, contactmomentSchema, () => ({
+  'een gesprek vastleggen': poging('contactmoment.vastleggen', contactmomentVastleggen, () => ({
     datum: VANDAAG,
     kanaal: 'telefonisch',
     vervolg: 'later',
     vervolgReden: 'agenda_niet_bij_de_hand',
     verslag: 'Een geheim verslag.',
   })),
-  'een afspraak plannen': poging('afspraak.plannen', logContactmoment, contactmomentSchema, () => ({
+  'een afspraak plannen': poging('afspraak.plannen', contactmomentVastleggen, () => ({
     datum: '2026-12-02',
     kanaal: 'huisbezoek',
   })),
-  'een afspraak invullen': poging('contactmoment.invullen', logContactmoment, contactmomentSchema, (d) => ({
+  'een afspraak invullen': poging('contactmoment.invullen', contactmomentVastleggen, (d) => ({
     afspraakId: d.afspraak.id,
     versie: 1,
     datum: VANDAAG,
@@ -68,28 +53,26 @@ const COMMANDS: Record<string, Poging> = {
     vervolg: 'later',
     vervolgReden: 'client_wil_later',
   })),
-  'geen gehoor vastleggen': poging('contactmoment.vastleggen', logGeenGehoor, geenGehoorSchema, () => ({})),
-  'een afspraak verplaatsen': poging('afspraak.verplaatsen', verplaatsAfspraak, verplaatsSchema, (d) => ({
+  'geen gehoor vastleggen': poging('contactmoment.vastleggen', geenGehoorVastleggen, () => ({})),
+  'een afspraak verplaatsen': poging('afspraak.verplaatsen', afspraakVerplaatsen, (d) => ({
     ...opAfspraak(d),
     datum: VANDAAG,
     tijd: '14:00',
     reden: 'De bus reed niet.',
   })),
-  'een afspraak afzeggen': poging('afspraak.afzeggen', zegAfspraakAf, afzeggenSchema, (d) => ({
+  'een afspraak afzeggen': poging('afspraak.afzeggen', afspraakAfzeggen, (d) => ({
     ...opAfspraak(d),
     door: 'client',
     reden: 'Ziek.',
   })),
-  'een verslag corrigeren': poging('verslag.corrigeren', corrigeerVerslag, corrigeerSchema, (d) => ({
+  'een verslag corrigeren': poging('verslag.corrigeren', verslagCorrigeren, (d) => ({
     ...opGesprek(d),
     verslag: 'De nieuwe tekst.',
   })),
-  'als verkeerd geregistreerd markeren': poging(
-    'contactmoment.verkeerd_geregistreerd',
-    registreerVerkeerd,
-    verkeerdSchema,
-    (d) => ({ ...opGesprek(d), reden: 'Dit was een andere cliënt.' }),
-  ),
+  'als verkeerd geregistreerd markeren': poging('contactmoment.afkeuren', contactmomentAfkeuren, (d) => ({
+    ...opGesprek(d),
+    reden: 'Dit was een andere cliënt.',
+  })),
 };
 
 proefRechten(COMMANDS);

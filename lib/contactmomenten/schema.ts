@@ -105,9 +105,9 @@ export const CONTACTMOMENT_LABELS = {
 
 const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
 
-export const geenGehoorSchema = z.object({ clientnummer: clientnummerVeld });
+export const geenGehoorVastleggenSchema = z.object({ clientnummer: clientnummerVeld });
 
-export const toelichtenSchema = z.object({
+export const vervolgToelichtenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   vervolgReden: keuze(VERVOLGREDENEN, 'Kies waarom er nog geen gesprek is geweest.'),
@@ -116,7 +116,7 @@ export const toelichtenSchema = z.object({
 export const TOELICHTEN_LABELS = { vervolgReden: 'Reden', vervolgToelichting: 'Toelichting' };
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
-export const verplaatsSchema = z.object({
+export const afspraakVerplaatsenSchema = z.object({
   ...bestaand,
   datum: datumVeld('Vul de nieuwe datum in.'),
   tijd: optioneleTijd,
@@ -127,20 +127,20 @@ export const verplaatsSchema = z.object({
   reden: optioneleTekst(500),
 });
 
-export const afzeggenSchema = z.object({
+export const afspraakAfzeggenSchema = z.object({
   ...bestaand,
   door: keuze(['client', 'begeleider', 'derde'], 'Kies wie de afspraak afzegde.'),
   terug,
   reden: verplichteTekst('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
 });
 
-export const corrigeerSchema = z.object({
+export const verslagCorrigerenSchema = z.object({
   ...bestaand,
   verslag: optioneleTekst(VERSLAG_MAX),
   reden: optioneleTekst(500),
 });
 
-export const verkeerdSchema = z.object({
+export const contactmomentAfkeurenSchema = z.object({
   ...bestaand,
   reden: verplichteTekst('Schrijf kort op wat er verkeerd was.', 500),
 });

@@ -3,18 +3,18 @@ import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
-import { doe, spoor, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { doeActie, spoor, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { type Datum, datum } from '../domain/datum';
 import { VERVOLGREDENEN } from '../domain/planning';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import { getPlanning } from '../levensloop/queries';
 import { getTeam } from '../overzicht/queries';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { getVandaag } from '../vandaag/queries';
-import { logContactmoment } from './commands';
-import { contactmomentSchema, toelichtenSchema } from './schema';
-import { lichtToe } from './toelichten-commands';
+import { vervolgToelichten } from './actions';
+import { vervolgToelichtenSchema } from './schema';
 
 const GEHEIM = 'Ligt in het ziekenhuis.';
 const velden = { vervolgReden: 'client_niet_bereikbaar', vervolgToelichting: GEHEIM };
@@ -23,7 +23,7 @@ proefRechten({
   lichtToe: {
     actie: 'vervolg.toelichten',
     doe: (user, { traject, client }) =>
-      doe(user, lichtToe, toelichtenSchema, { clientnummer: client.clientnummer, trajectId: traject.id, ...velden }),
+      doeActie(user, vervolgToelichten, { clientnummer: client.clientnummer, trajectId: traject.id, ...velden }),
   },
 });
 
@@ -32,7 +32,7 @@ describe('een toelichting', () => {
     const begeleider = await eenGebruiker();
     const t = await eenTraject({ begeleider, laatsteGesprek, contacten: contacten as never });
     const invoer = { clientnummer: t.client.clientnummer, trajectId: t.id, ...velden };
-    return { ...t, invoer, geef: (extra = {}) => doe(begeleider, lichtToe, toelichtenSchema, { ...invoer, ...extra }) };
+    return { ...t, invoer, geef: (extra = {}) => doeActie(begeleider, vervolgToelichten, { ...invoer, ...extra }) };
   };
 
   it('laat de teamleider de reden en de dag zien, nooit de tekst', async () => {
@@ -79,7 +79,7 @@ describe('een toelichting, en wat er van blijft', () => {
     const licht = (velden: object = {}, dag: string = VANDAAG) => {
       process.env.VAST_CONTACT_VANDAAG = dag;
       const invoer = { ...eigen, vervolgReden: 'client_wil_later', vervolgToelichting: GEHEIM, ...velden };
-      return doe(begeleider, lichtToe, toelichtenSchema, invoer, { vandaag: datum(dag) });
+      return doeActie(begeleider, vervolgToelichten, invoer, { vandaag: datum(dag) });
     };
     /** Wat de teamleider op Team bij deze peildatum ziet staan. */
     const opTeam = async (peildatum: string = VANDAAG) => {
@@ -101,7 +101,7 @@ describe('een toelichting, en wat er van blijft', () => {
     const spreek = (dag: Datum, velden: object) => {
       process.env.VAST_CONTACT_VANDAAG = dag;
       const invoer = { clientnummer: eigen.clientnummer, datum: dag, kanaal: 'telefonisch', ...velden };
-      return doe(begeleider, logContactmoment, contactmomentSchema, invoer, { vandaag: dag });
+      return doeActie(begeleider, contactmomentVastleggen, invoer, { vandaag: dag });
     };
     return { ...t, teamleider, eigen, licht, opTeam, opVandaag, inPlanning, spreek };
   }
@@ -232,8 +232,8 @@ describe('een toelichting, en wat er van blijft', () => {
     ['zonder cliëntnummer', { clientnummer: '' }, 'clientnummer'],
   ])('%s kan niet', async (_, velden, veld) => {
     const goed = { clientnummer: 'VIA-0001', trajectId: crypto.randomUUID(), vervolgReden: 'anders' };
-    expect(toelichtenSchema.safeParse(goed).success).toBe(true);
-    const uit = toelichtenSchema.safeParse({ ...goed, ...velden });
+    expect(vervolgToelichtenSchema.safeParse(goed).success).toBe(true);
+    const uit = vervolgToelichtenSchema.safeParse({ ...goed, ...velden });
     expect(uit.error?.issues.map((i) => i.path.join('.'))).toEqual([veld]);
   });
 

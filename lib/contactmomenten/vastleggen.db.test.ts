@@ -3,15 +3,14 @@ import { deLocatie, hetOnderwerp } from '../../prisma/factories/basis';
 import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { contacten, doe, normverschillen, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { type Datum, datum } from '../domain/datum';
 import { isTellend } from '../domain/tellend-gesprek';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { uitDb } from '../server/datums';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { logContactmoment } from './commands';
-import { contactmomentSchema } from './schema';
 
 const LATER = { vervolg: 'later', vervolgReden: 'agenda_niet_bij_de_hand' };
 
@@ -19,10 +18,9 @@ type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 type Opties = { bevestigd?: boolean; vandaag?: Datum; door?: User };
 
 const leg = ({ client, begeleider }: Wie, velden: Record<string, unknown> = {}, { door, ...wanneer }: Opties = {}) =>
-  doe(
+  doeActie(
     door ?? begeleider,
-    logContactmoment,
-    contactmomentSchema,
+    contactmomentVastleggen,
     { clientnummer: client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', ...velden },
     wanneer,
   );
@@ -49,7 +47,7 @@ describe('een gesprek vastleggen', () => {
   it('kan met twee velden en de volgende afspraak', async () => {
     const wie = await gesproken();
     const uitkomst = await leg(wie, { vervolg: 'datum:2026-12-16' });
-    expect(uitkomst).toEqual({ naar: `/clienten/${wie.client.clientnummer}?gelukt=gesprek` });
+    expect(uitkomst).toEqual({ naar: `/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen` });
     expect(await contacten(wie.client.id)).toMatchObject([
       { datum: new Date('2026-10-07'), status: 'gevoerd' },
       {
@@ -106,7 +104,9 @@ describe('een gesprek vastleggen', () => {
   });
 
   it('gaat terug naar Vandaag als men daar vandaan kwam', async () => {
-    expect(await leg(await gesproken(), { ...LATER, terug: 'vandaag' })).toEqual({ naar: '/vandaag?gelukt=gesprek' });
+    expect(await leg(await gesproken(), { ...LATER, terug: 'vandaag' })).toEqual({
+      naar: '/vandaag?gelukt=contactmoment.vastleggen',
+    });
   });
 
   it('bewaart een locatie alleen bij een gesprek op locatie', async () => {
@@ -186,7 +186,7 @@ describe('een gesprek vastleggen', () => {
   ])('dat niet telt (%j) heeft geen vervolg nodig en verzet de uiterlijke datum niet', async (velden) => {
     const wie = await gesproken();
     const uitkomst = await leg(wie, velden);
-    expect(uitkomst.naar).toBe(`/clienten/${wie.client.clientnummer}?gelukt=contact`);
+    expect(uitkomst.naar).toBe(`/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen_telt_niet`);
     expect(await laatste(wie.client.id)).toMatchObject(velden);
     expect(await uiterlijk(wie.id)).toBe('2027-01-07');
   });
@@ -437,7 +437,7 @@ describe('een afspraak plannen', () => {
   it('is een contactmoment dat later is dan vandaag, en verzet de uiterlijke datum niet', async () => {
     const wie = await gesproken();
     const uitkomst = await leg(wie, { datum: '2026-12-01', kanaal: 'op_locatie', tijd: '13:00' });
-    expect(uitkomst.naar).toContain('gelukt=afspraak');
+    expect(uitkomst.naar).toContain('gelukt=afspraak.plannen');
     expect((await contacten(wie.client.id)).at(-1)).toMatchObject({
       datum: new Date('2026-12-01'),
       tijd: '13:00',

@@ -3,12 +3,11 @@ import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { corrigeerVerslag, registreerVerkeerd } from './bestaand-commands';
-import { corrigeerSchema, verkeerdSchema } from './schema';
+import { contactmomentAfkeuren, verslagCorrigeren } from './actions';
 
 const op = (d: Proefdossier, velden: object) => ({
   clientnummer: d.client.clientnummer,
@@ -17,14 +16,9 @@ const op = (d: Proefdossier, velden: object) => ({
   ...velden,
 });
 const corrigeer = (d: Proefdossier, velden: object = {}) =>
-  doe(
-    d.begeleider,
-    corrigeerVerslag,
-    corrigeerSchema,
-    op(d, { verslag: 'De nieuwe tekst.', reden: 'Tikfout.', ...velden }),
-  );
+  doeActie(d.begeleider, verslagCorrigeren, op(d, { verslag: 'De nieuwe tekst.', reden: 'Tikfout.', ...velden }));
 const markeer = (d: Proefdossier, velden: object = {}) =>
-  doe(d.begeleider, registreerVerkeerd, verkeerdSchema, op(d, { reden: 'Dit was een andere cliënt.', ...velden }));
+  doeActie(d.begeleider, contactmomentAfkeuren, op(d, { reden: 'Dit was een andere cliënt.', ...velden }));
 
 const rij = (id: string) =>
   alsSysteem('proef', (tx) =>
@@ -106,7 +100,7 @@ describe('een verslag corrigeren', () => {
 describe('verkeerd geregistreerd', () => {
   it('haalt het gesprek uit de telling en laat het staan, met reden, wie en wanneer', async () => {
     const d = await eenDossier();
-    expect(await markeer(d)).toEqual({ naar: `/clienten/${d.client.clientnummer}?gelukt=verkeerd` });
+    expect(await markeer(d)).toEqual({ naar: `/clienten/${d.client.clientnummer}?gelukt=contactmoment.afkeuren` });
     expect(await rij(d.gesprek.id)).toMatchObject({
       status: 'gevoerd',
       verslag: 'Kennisgemaakt met de oude tekst.',
@@ -119,7 +113,7 @@ describe('verkeerd geregistreerd', () => {
     expect(await uiterlijk(d.traject.id)).toBe('2026-04-05');
     expect(await contacten(d.client.id)).toHaveLength(2);
     expect((await spoor())[0]).toMatchObject({
-      actie: 'contactmoment.verkeerd_geregistreerd',
+      actie: 'contactmoment.afkeuren',
       details: { datum: '2026-10-07' },
     });
   });

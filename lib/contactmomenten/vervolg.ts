@@ -1,32 +1,16 @@
-import { sluitVervolgtaken } from '../opvolging/rijen';
 import 'server-only';
-import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen } from '../domain/datum';
-import { isVoorzien as isAfspraakOpTijd, VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
-import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { nu } from '../server/clock';
-import { naarDb, uitDb } from '../server/datums';
-import type { Tx } from '../server/db';
-import type { Ctx } from '../server/define-action';
+import type { KortContact } from '../norm/feiten';
 import { Ongeldig } from '../server/fouten';
 import type { Normgevolg } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
 
-/** Afspraken van deze cliënt die nog moeten komen. */
-export async function komendeAfspraken(tx: Tx, clientId: string, vandaag: Datum, behalveId?: string | null) {
-  return tx.contactmoment.findMany({
-    where: {
-      clientId,
-      status: 'gepland',
-      verkeerdOp: null,
-      datum: { gte: naarDb(vandaag) },
-      ...(behalveId ? { id: { not: behalveId } } : {}),
-    },
-    orderBy: [{ datum: 'asc' }, { tijd: 'asc' }],
-    select: { id: true, datum: true, tijd: true, kanaal: true },
-  });
-}
+/** De afspraken die nog moeten komen, op volgorde. */
+export const komendeAfspraken = (contacten: readonly KortContact[], vandaag: Datum, behalveId: string | null) =>
+  contacten.filter(
+    (c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag && c.id !== behalveId,
+  );
 
 export type Vervolgbesluit = { nieuweDatum: Datum | null; taak: boolean };
 
@@ -73,69 +57,4 @@ export function vervolgkanaal(v: Pick<ContactmomentInvoer, 'vervolgKanaal' | 'ka
     (k): k is Kanaal => k !== null && GESPREKSKANALEN.includes(k),
   );
   return kandidaten[0] ?? 'telefonisch';
-}
-
-type Aanleiding = { reden: VervolgReden | null; toelichting: string | null };
-
-/**
- * Brengt per lopend traject de taak "vervolg plannen" in overeenstemming met wat er staat. Een komende afspraak op of voor de uiterlijke
- * datum doet hem af; wie al over tijd is kan niet meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een
- * aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een nieuw gekozen reden vervangt een open taak; een andere aanleiding
- * laat hem met zijn eigen termijn staan.
- */
-export async function werkVervolgtakenBij(
-  ctx: Ctx,
-  clientId: string,
-  trajectIds: readonly string[],
-  aanleiding: Aanleiding | null,
-): Promise<void> {
-  const afspraak = await eersteAfspraak(ctx, clientId);
-  const feiten = await laadTrajectfeiten(ctx.tx, trajectIds);
-  const voorzien = feiten.filter((t) => opTijd(t, afspraak, ctx.vandaag));
-  await sluitVervolgtaken(
-    ctx.tx,
-    voorzien.map((t) => t.id),
-  );
-  if (!aanleiding) return;
-  for (const t of feiten) if (!voorzien.includes(t)) await openVervolgtaak(ctx, t.id, aanleiding);
-}
-
-async function eersteAfspraak(ctx: Ctx, clientId: string): Promise<Datum | null> {
-  const [eerste] = await komendeAfspraken(ctx.tx, clientId, ctx.vandaag);
-  return eerste ? uitDb(eerste.datum) : null;
-}
-
-const opTijd = (t: Trajectfeiten, afspraak: Datum | null, vandaag: Datum) =>
-  isAfspraakOpTijd(assessContactnorm(t.norm, vandaag).uiterlijk, afspraak, vandaag);
-
-/** Staat er een afspraak waarmee het volgende gesprek van dit traject geregeld is? */
-export const isVoorzien = async (ctx: Ctx, t: Trajectfeiten) =>
-  opTijd(t, await eersteAfspraak(ctx, t.clientId), ctx.vandaag);
-
-/**
- * Opent de taak "vervolg plannen". Een gekozen reden vervangt een taak die al open staat: die wordt afgedaan en houdt zijn eigen reden,
- * zodat op een eerdere dag te zien blijft wat toen gold. Met `klaar` blijft alleen de reden staan, tenzij er al een taak open stond.
- */
-export async function openVervolgtaak(
-  ctx: Ctx,
-  trajectId: string,
-  { reden, toelichting }: Aanleiding,
-  klaar = false,
-): Promise<void> {
-  const verlooptOp = naarDb(plusDagen(ctx.vandaag, VERVOLG_DAGEN));
-  const where = { trajectId, soort: 'vervolg_plannen' as const, afgedaanOp: null };
-  if (!reden && (await ctx.tx.taak.count({ where })) > 0) return;
-  const op = nu();
-  const vervangen = await ctx.tx.taak.updateMany({ where, data: { afgedaanOp: op } });
-  const data = {
-    trajectId,
-    soort: 'vervolg_plannen' as const,
-    reden,
-    toelichting,
-    toegelichtOp: reden ? op : null,
-    verlooptOp,
-    gemaaktOp: op,
-    afgedaanOp: klaar && vervangen.count === 0 ? op : null,
-  };
-  await ctx.tx.taak.create({ data, select: { id: true } });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { contacten, doe, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { contacten, doe, doeActie, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { type Datum, plusDagen } from '../domain/datum';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
-import { registreerVerkeerd, verplaatsAfspraak, zegAfspraakAf } from './bestaand-commands';
-import { logContactmoment } from './commands';
-import { afzeggenSchema, contactmomentSchema, verkeerdSchema, verplaatsSchema } from './schema';
+import { afspraakAfzeggen, afspraakVerplaatsen, contactmomentAfkeuren } from './actions';
+import { contactmomentSchema } from './schema';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 
@@ -21,10 +21,9 @@ const regulierVan = (wie: Wie) =>
   eenTraject<User>({ ...wie, aanpak: 'Reguliere aanpak', gesprekkenPerJaar: 1, start: '2026-03-02' });
 
 const leg = ({ client, begeleider }: Wie, velden: object, vandaag: Datum = VANDAAG) =>
-  doe(
+  doeActie(
     begeleider,
-    logContactmoment,
-    contactmomentSchema,
+    contactmomentVastleggen,
     { clientnummer: client.clientnummer, datum: vandaag, kanaal: 'telefonisch', ...velden },
     { vandaag },
   );
@@ -35,9 +34,9 @@ const bij = (wie: Wie, contactmomentId: string, velden: object) => ({
   ...velden,
 });
 const zegAf = (wie: Wie, id: string) =>
-  doe(wie.begeleider, zegAfspraakAf, afzeggenSchema, bij(wie, id, { door: 'client', reden: 'Griep.' }));
+  doeActie(wie.begeleider, afspraakAfzeggen, bij(wie, id, { door: 'client', reden: 'Griep.' }));
 const verplaats = (wie: Wie, id: string, datum: string) =>
-  doe(wie.begeleider, verplaatsAfspraak, verplaatsSchema, bij(wie, id, { datum }));
+  doeActie(wie.begeleider, afspraakVerplaatsen, bij(wie, id, { datum }));
 
 /** De taken van een traject als leesbare regels: open of af, waarom en tot wanneer. */
 const taken = async (trajectId: string) =>
@@ -93,7 +92,7 @@ describe('de taak "vervolg plannen" ontstaat', () => {
   it('als de enige afspraak verkeerd geregistreerd blijkt', async () => {
     const wie = await gesproken();
     const { id } = await eenAfspraak({ client: wie.client, datum: '2026-11-25' });
-    await doe(wie.begeleider, registreerVerkeerd, verkeerdSchema, bij(wie, id, { reden: 'andere cliënt' }));
+    await doeActie(wie.begeleider, contactmomentAfkeuren, bij(wie, id, { reden: 'andere cliënt' }));
     expect(await taken(wie.id)).toEqual(['open null 2026-11-25']);
   });
 

@@ -3,16 +3,16 @@ import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { langeDatum } from '../copy/datums';
 import { datum } from '../domain/datum';
 import { isWerkdag } from '../domain/werkdagen';
+import { contactmomentVastleggen } from '../gesprek/actions';
+import { getVastleggen } from '../gesprek/queries';
 import type { User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
 import { NietGevonden } from '../server/fouten';
-import { logContactmoment } from './commands';
-import { getVastleggen, voorbeeldNorm } from './queries';
-import { contactmomentSchema, voorbeeldSchema } from './schema';
+import { getVoorbeeld } from './queries';
+import { voorbeeldSchema } from './schema';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 const gesproken = (wens: Trajectwens<User> = {}) =>
@@ -20,14 +20,12 @@ const gesproken = (wens: Trajectwens<User> = {}) =>
 
 const voorbeeld = async ({ client, begeleider }: Wie, velden: object = {}, user = begeleider) => {
   const invoer = { clientnummer: client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', ...velden };
-  const antwoord = await alsGebruiker(user, (tx) =>
-    voorbeeldNorm({ tx, user, vandaag: VANDAAG }, voorbeeldSchema.parse(invoer)),
-  );
-  if (!antwoord) throw new Error('Er is geen lopend traject');
+  const antwoord = await getVoorbeeld(user, voorbeeldSchema.parse(invoer), VANDAAG);
+  if (!antwoord) throw new Error('Er is niets te zien');
   return antwoord;
 };
 const vastleggen = (wie: Wie, afspraakId: string | null = null) =>
-  getVastleggen(wie.begeleider, wie.client.clientnummer, afspraakId, VANDAAG);
+  getVastleggen(wie.begeleider, { clientnummer: wie.client.clientnummer, afspraakId }, VANDAAG);
 
 describe('wat het opslaan met de norm doet, vooraf gezegd', () => {
   it('verandert niets', async () => {
@@ -84,7 +82,7 @@ describe('wat het opslaan met de norm doet, vooraf gezegd', () => {
   ])('is wat er na het opslaan staat: %s', async (_, wens, velden) => {
     const wie = await gesproken(wens);
     const { grens } = await voorbeeld(wie, velden);
-    await doe(wie.begeleider, logContactmoment, contactmomentSchema, {
+    await doeActie(wie.begeleider, contactmomentVastleggen, {
       clientnummer: wie.client.clientnummer,
       datum: VANDAAG,
       kanaal: 'telefonisch',
@@ -115,7 +113,7 @@ describe('voorgestelde datums', () => {
     for (const { datum: d } of voorstellen) {
       expect(isWerkdag(d) && d > VANDAAG && d <= grens).toBe(true);
     }
-    await doe(wie.begeleider, logContactmoment, contactmomentSchema, {
+    await doeActie(wie.begeleider, contactmomentVastleggen, {
       clientnummer: wie.client.clientnummer,
       datum: VANDAAG,
       kanaal: 'telefonisch',

@@ -1,29 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
-import { contacten, doe, doeActie, normverschillen, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { plusDagen } from '../domain/datum';
 import { KANALEN } from '../domain/tellend-gesprek';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import { onholdStarten, onholdWijzigen } from '../onhold/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
-  corrigeerVerslag,
-  logGeenGehoor,
-  registreerVerkeerd,
-  verplaatsAfspraak,
-  zegAfspraakAf,
-} from './bestaand-commands';
-import { logContactmoment } from './commands';
-import {
-  afzeggenSchema,
-  contactmomentSchema,
-  corrigeerSchema,
-  geenGehoorSchema,
-  verkeerdSchema,
-  verplaatsSchema,
-} from './schema';
+  afspraakAfzeggen,
+  afspraakVerplaatsen,
+  contactmomentAfkeuren,
+  geenGehoorVastleggen,
+  verslagCorrigeren,
+} from './actions';
 
 const welke = fc.nat(20);
 const komt = fc.integer({ min: 1, max: 200 });
@@ -84,10 +76,9 @@ async function zet(stap: Stap, { client, begeleider, trajecten }: Geval, dag: nu
     case 'leg': {
       const s = stap as Extract<Stap, { invullen: unknown }>;
       const afspraak = s.invullen === null ? null : kies(s.invullen);
-      return doe(
+      return doeActie(
         begeleider,
-        logContactmoment,
-        contactmomentSchema,
+        contactmomentVastleggen,
         {
           clientnummer,
           ...(afspraak && { afspraakId: afspraak.contactmomentId, versie: afspraak.versie }),
@@ -105,27 +96,27 @@ async function zet(stap: Stap, { client, begeleider, trajecten }: Geval, dag: nu
       const s = stap as Extract<Stap, { soort: string; komt: number; kanaal: string }>;
       const datum = plusDagen(vandaag, s.komt);
       const velden = { clientnummer, datum, kanaal: s.kanaal };
-      return doe(begeleider, logContactmoment, contactmomentSchema, velden, opties);
+      return doeActie(begeleider, contactmomentVastleggen, velden, opties);
     }
     case 'verplaats': {
       const s = stap as Extract<Stap, { welke: number; komt: number }>;
       const velden = { ...kies(s.welke), datum: plusDagen(vandaag, s.komt) };
-      return doe(begeleider, verplaatsAfspraak, verplaatsSchema, velden, opties);
+      return doeActie(begeleider, afspraakVerplaatsen, velden, opties);
     }
     case 'zegAf': {
       const velden = { ...kies((stap as { welke: number }).welke), door: 'client', reden: 'ziek' };
-      return doe(begeleider, zegAfspraakAf, afzeggenSchema, velden, opties);
+      return doeActie(begeleider, afspraakAfzeggen, velden, opties);
     }
     case 'verkeerd': {
       const velden = { ...kies((stap as { welke: number }).welke), reden: 'dubbel' };
-      return doe(begeleider, registreerVerkeerd, verkeerdSchema, velden, opties);
+      return doeActie(begeleider, contactmomentAfkeuren, velden, opties);
     }
     case 'corrigeer': {
       const velden = { ...kies((stap as { welke: number }).welke), verslag: `tekst ${dag}` };
-      return doe(begeleider, corrigeerVerslag, corrigeerSchema, velden, opties);
+      return doeActie(begeleider, verslagCorrigeren, velden, opties);
     }
     case 'geenGehoor':
-      return doe(begeleider, logGeenGehoor, geenGehoorSchema, { clientnummer }, opties);
+      return doeActie(begeleider, geenGehoorVastleggen, { clientnummer }, opties);
     case 'onHold': {
       const van = plusDagen(vandaag, -(stap as { terug: number }).terug);
       const velden = {

@@ -4,7 +4,8 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { eenDossier, MAG, MAG_NIET } from '../../prisma/proef/situaties';
 import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
-import { getContactmoment, getVastleggen } from '../contactmomenten/queries';
+import { getContactmoment } from '../contactmomenten/queries';
+import { getVastleggen } from '../gesprek/queries';
 import type { User } from '../policy/policy';
 import { getGegevens } from './gegevens-queries';
 import { getDossier } from './queries';
@@ -19,7 +20,8 @@ type Dossierproef = Awaited<ReturnType<typeof eenDossier>>;
 const LEZEN: Record<string, (user: User, d: Dossierproef) => Promise<unknown>> = {
   'dossier.openen': (user, d) => getDossier(user, d.client.clientnummer, VANDAAG),
   'gegevens.openen': (user, d) => getGegevens(user, d.client.clientnummer, VANDAAG),
-  'contactmoment.openen': (user, d) => getContactmoment(user, d.client.clientnummer, d.gesprek.id, VANDAAG),
+  'contactmoment.openen': (user, d) =>
+    getContactmoment(user, { clientnummer: d.client.clientnummer, id: d.gesprek.id }, VANDAAG),
 };
 const EINDE = 'de begeleider van een traject dat gisteren eindigde';
 const LEEST = Object.entries({ ...MAG, [EINDE]: MAG_NIET[EINDE] as (typeof MAG)[string] });
@@ -66,7 +68,7 @@ it('een poging een dossier te openen dat niet van u is staat in het spoor', asyn
 it('Gesprek vastleggen bestaat niet voor wie er niets mag vastleggen', async () => {
   for (const [naam, situatie] of Object.entries(MAG_NIET)) {
     const { user, dossier } = await situatie();
-    expect(await getVastleggen(user, dossier.client.clientnummer, null, VANDAAG), naam).toBeNull();
+    expect(await getVastleggen(user, { clientnummer: dossier.client.clientnummer }, VANDAAG), naam).toBeNull();
   }
 });
 
@@ -75,10 +77,16 @@ describe('een contactmoment', () => {
     const een = await eenDossier();
     const twee = await eenDossier({ begeleider: een.begeleider });
     const nummer = een.client.clientnummer;
-    expect(await getContactmoment(een.begeleider, nummer, twee.gesprek.id, VANDAAG)).toBeNull();
-    expect(await getVastleggen(een.begeleider, nummer, twee.afspraak.id, VANDAAG)).toBeNull();
-    expect(await getVastleggen(een.begeleider, nummer, een.gesprek.id, VANDAAG)).toBeNull();
-    expect(await getVastleggen(een.begeleider, nummer, een.afspraak.id, VANDAAG)).toMatchObject({
+    expect(await getContactmoment(een.begeleider, { clientnummer: nummer, id: twee.gesprek.id }, VANDAAG)).toBeNull();
+    expect(
+      await getVastleggen(een.begeleider, { clientnummer: nummer, afspraakId: twee.afspraak.id }, VANDAAG),
+    ).toBeNull();
+    expect(
+      await getVastleggen(een.begeleider, { clientnummer: nummer, afspraakId: een.gesprek.id }, VANDAAG),
+    ).toBeNull();
+    expect(
+      await getVastleggen(een.begeleider, { clientnummer: nummer, afspraakId: een.afspraak.id }, VANDAAG),
+    ).toMatchObject({
       afspraak: { id: een.afspraak.id, tijd: '10:00' },
     });
   });
@@ -124,7 +132,9 @@ describe('een beëindigd traject', () => {
     expect(JSON.stringify({ ...dossier, vandaag: null })).not.toMatch(/opvolger|scheiding|2026-1/i);
     // Van 30 juni tot 18 november: ook hoelang het stil is, zegt niets over het contact met de opvolger.
     expect(dossier?.trajecten[0]?.stil).not.toBe(42);
-    expect(await getContactmoment(oud.begeleider, oud.client.clientnummer, afspraak.id, VANDAAG)).toBeNull();
+    expect(
+      await getContactmoment(oud.begeleider, { clientnummer: oud.client.clientnummer, id: afspraak.id }, VANDAAG),
+    ).toBeNull();
     expect((await spoor())[0]).toMatchObject({ actie: 'contactmoment.openen', resultaat: 'geweigerd' });
     const gegevens = await getGegevens(oud.begeleider, oud.client.clientnummer, VANDAAG);
     expect((await spoor())[0]).toMatchObject({ actie: 'gegevens.openen', resultaat: 'geweigerd' });

@@ -3,11 +3,10 @@ import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
-import { registreerVerkeerd } from '../contactmomenten/bestaand-commands';
-import { logContactmoment } from '../contactmomenten/commands';
-import { contactmomentSchema, verkeerdSchema } from '../contactmomenten/schema';
+import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { contactmomentAfkeuren } from '../contactmomenten/actions';
 import { plusDagen } from '../domain/datum';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import { getTeam } from '../overzicht/queries';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -53,7 +52,7 @@ const opTeam = async (door: User, wie: Wie) => {
 };
 
 const gesprek = (wie: Wie, velden: object = {}) =>
-  doe(wie.begeleider, logContactmoment, contactmomentSchema, {
+  doeActie(wie.begeleider, contactmomentVastleggen, {
     clientnummer: wie.client.clientnummer,
     datum: VANDAAG,
     kanaal: 'telefonisch',
@@ -78,7 +77,7 @@ describe('wie langer dan veertien dagen wacht', () => {
     const [contact] = await alsSysteem('proef', (tx) =>
       tx.contactmoment.findMany({ where: { clientId: wie.client.id }, select: { id: true, versie: true } }),
     );
-    await doe(wie.begeleider, registreerVerkeerd, verkeerdSchema, {
+    await doeActie(wie.begeleider, contactmomentAfkeuren, {
       clientnummer: wie.client.clientnummer,
       contactmomentId: contact?.id,
       versie: contact?.versie,

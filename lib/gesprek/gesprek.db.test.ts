@@ -8,8 +8,8 @@ import { META } from '../formulier/formulier';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { huidigeUser } from '../server/session';
-import { legGesprekVastActie } from './actions';
-import { getOpenstaand } from './queries';
+import { contactmomentVastleggen } from './actions';
+import { getVastleggen } from './queries';
 
 // Wat van Next is en niet wordt beproefd: de sessie, en wat er na afloop met de pagina gebeurt.
 vi.mock('../server/session', () => ({ huidigeUser: vi.fn(), inlogadres: async () => '/inloggen' }));
@@ -55,16 +55,16 @@ beforeEach(async () => {
 });
 
 const kijk = (user: User = d.t.begeleider, intakeId: string | null = null) =>
-  getOpenstaand(user, d.t.client.clientnummer, intakeId, VANDAAG);
+  getVastleggen(user, { clientnummer: d.t.client.clientnummer, intakeId }, VANDAAG).then((v) => v?.openstaand ?? null);
 
-function post(velden: Record<string, string | string[]>): Promise<Awaited<ReturnType<typeof legGesprekVastActie>>> {
+function post(velden: Record<string, string | string[]>): Promise<Awaited<ReturnType<typeof contactmomentVastleggen>>> {
   const invoer = new FormData();
   const basis = { clientnummer: d.t.client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', vervolg: 'later' };
   const alles = { ...basis, vervolgReden: 'client_wil_later', ...velden };
   for (const [naam, waarde] of Object.entries(alles)) for (const w of [waarde].flat()) invoer.append(naam, w);
   invoer.set(META.sleutel, randomUUID());
   invoer.set(META.js, '1');
-  return legGesprekVastActie({}, invoer);
+  return contactmomentVastleggen({}, invoer);
 }
 
 describe('wat er bij een gesprek openstaat', () => {
@@ -94,7 +94,7 @@ describe('een gesprek legt in één keer vast', () => {
     });
     expect(staat).toMatchObject({
       gelukt: true,
-      naar: `/clienten/${d.t.client.clientnummer}/leefgebieden?gelukt=intake_vastgesteld`,
+      naar: `/clienten/${d.t.client.clientnummer}/leefgebieden?gelukt=intake.vaststellen`,
     });
     const gesprek = (await contacten(d.t.client.id)).at(-1);
     expect(gesprek).toMatchObject({ status: 'gevoerd', metDerde: true });
@@ -124,7 +124,8 @@ describe('een gesprek legt in één keer vast', () => {
   it('of niets: kan één ding niet, dan is ook het gesprek niet opgeschreven', async () => {
     const vreemd = await eenDossier();
     const [vreemdeStap] =
-      (await getOpenstaand(vreemd.t.begeleider, vreemd.t.client.clientnummer, null, VANDAAG))?.stappen ?? [];
+      (await getVastleggen(vreemd.t.begeleider, { clientnummer: vreemd.t.client.clientnummer }, VANDAAG))?.openstaand
+        .stappen ?? [];
     const gevallen: Record<string, Record<string, string>> = {
       'een intake van een ander': { intakeId: vreemd.intake.id },
       'een stap van een ander': { stappen: vreemdeStap?.reeksId ?? '' },

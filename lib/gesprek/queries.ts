@@ -1,11 +1,11 @@
 import 'server-only';
-import { vindClient } from '../bereik/scope';
-import type { Datum } from '../domain/datum';
+import { blikOpClient, type Clientblik } from '../bereik/blik';
+import { leesVastleggen, type Vastleggen, type VastleggenGegevens } from '../contactmomenten/queries';
 import { type IntakeVoorVaststellen, intakeVoorVaststellen } from '../intakes/queries';
 import { type Betrokken, betrokkenenVan, openToezeggingen } from '../netwerk/queries';
 import { type OpenStap, openStappen } from '../plannen/queries';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
+import { can } from '../policy/policy';
+import { defineInzage } from '../server/inzage';
 
 /** Wat er in het dossier openstaat en met een gesprek meteen kan worden afgedaan. */
 export type Openstaand = {
@@ -17,24 +17,37 @@ export type Openstaand = {
 };
 
 /** Null als deze gebruiker de cliënt niet mag bijhouden, of als de gevraagde intake niet van deze cliënt is. */
-export function getOpenstaand(
-  user: User,
-  clientnummer: string,
+async function leesOpenstaand(
+  { tx, user, client, vandaag }: Clientblik,
   intakeId: string | null,
-  vandaag: Datum,
 ): Promise<Openstaand | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await vindClient(tx, user, clientnummer, vandaag);
-    if (!client || !can(user, 'dossier.bijhouden', client.subject)) return null;
-    const intake = intakeId ? await intakeVoorVaststellen(tx, client.id, intakeId) : null;
-    if (intakeId && !intake) return null;
-    return {
-      intake,
-      stappen: await openStappen(tx, client.id),
-      teVertellen: (await openToezeggingen(tx, client.id))
-        .filter((t) => t.gedaanOp !== null || t.vervallenOp !== null)
-        .map(({ id, tekst, hoe }) => ({ id, tekst, hoe })),
-      betrokkenen: await betrokkenenVan(tx, client.id, vandaag),
-    };
-  });
+  if (!can(user, 'dossier.bijhouden', client.subject)) return null;
+  const intake = intakeId ? await intakeVoorVaststellen(tx, client.id, intakeId) : null;
+  if (intakeId && !intake) return null;
+  return {
+    intake,
+    stappen: await openStappen(tx, client.id),
+    teVertellen: (await openToezeggingen(tx, client.id))
+      .filter((t) => t.gedaanOp !== null || t.vervallenOp !== null)
+      .map(({ id, tekst, hoe }) => ({ id, tekst, hoe })),
+    betrokkenen: await betrokkenenVan(tx, client.id, vandaag),
+  };
 }
+
+/**
+ * Alles wat Gesprek vastleggen of Afspraak plannen nodig heeft; null als deze gebruiker hier niets mag vastleggen, of als de afspraak of de intake
+ * er niet (meer) voor openstaat.
+ */
+export const getVastleggen = defineInzage({
+  naam: 'vastleggen.openen',
+  recht: 'contactmoment.vastleggen',
+  op: blikOpClient,
+  lees: async (
+    blik,
+    vraag: Vastleggen & { intakeId?: string | null },
+  ): Promise<(VastleggenGegevens & { openstaand: Openstaand }) | null> => {
+    const gegevens = await leesVastleggen(blik, vraag);
+    const openstaand = gegevens && (await leesOpenstaand(blik, vraag.intakeId ?? null));
+    return openstaand && { ...gegevens, openstaand };
+  },
+});

@@ -350,7 +350,7 @@ describe('vaststellen', () => {
   it('hoort bij een gesprek, zet de ladder op die dag en schrijft taal bij de cliënt', async () => {
     const { wie, id, gesprek } = await klaar({ trede: 2, talen: ['Koerdisch'], laaggeletterd: 'ja' });
     expect(await stelVast(wie, id, gesprek)).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/leefgebieden?gelukt=intake_vastgesteld`,
+      naar: `/clienten/${wie.client.clientnummer}/leefgebieden?gelukt=intake.vaststellen`,
     });
     expect(await lees(id)).toMatchObject({
       status: 'vastgesteld',

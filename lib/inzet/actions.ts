@@ -32,7 +32,7 @@ export const beeindigActie = defineActieOud({
   labels: INZET_LABELS,
   uitvoeren: beeindig,
 });
-export const corrigeerActie = defineActieOud({
+export const verslagCorrigeren = defineActieOud({
   naam: 'inzet.wijzigen',
   schema: corrigerenSchema,
   labels: INZET_LABELS,

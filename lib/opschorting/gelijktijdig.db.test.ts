@@ -8,11 +8,10 @@ import {
   stilstand,
   wijzigStilstand,
 } from '../../prisma/proef/aanpaksituatie';
-import { doe, normverschillen, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doe, doeActie, normverschillen, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
-import { logContactmoment } from '../contactmomenten/commands';
-import { contactmomentSchema } from '../contactmomenten/schema';
 import { datum, plusDagen } from '../domain/datum';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import { startOpschorting } from './commands';
@@ -25,7 +24,7 @@ beforeEach(async () => {
 
 const legVast = (welk: 'opSchema' | 'overTijd' | 'nooitGesproken', velden: object = {}) => {
   const { client, begeleider } = p.trajecten[welk];
-  return doe(begeleider, logContactmoment, contactmomentSchema, {
+  return doeActie(begeleider, contactmomentVastleggen, {
     clientnummer: client.clientnummer,
     datum: VANDAAG,
     kanaal: 'telefonisch',

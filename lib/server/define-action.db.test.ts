@@ -5,10 +5,10 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenDossier } from '../../prisma/proef/situaties';
 import { contacten, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
-import { corrigeerActie, geenGehoorActie } from '../contactmomenten/actions';
+import { geenGehoorVastleggen, verslagCorrigeren } from '../contactmomenten/actions';
 import { langeDatum } from '../copy/datums';
 import { META } from '../formulier/formulier';
-import { legGesprekVastActie } from '../gesprek/actions';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from './db';
 import { type Ctx, defineActieOud, defineVraag } from './define-action';
@@ -45,7 +45,7 @@ const gesprek = (clientnummer: string, velden: Velden = {}): Velden => ({
   verslag: 'Zij vertelde over haar moeder.',
   ...velden,
 });
-const legVast = (invoer: FormData) => legGesprekVastActie({}, invoer);
+const legVast = (invoer: FormData) => contactmomentVastleggen({}, invoer);
 
 const zonder = (alles: Awaited<ReturnType<typeof stand>>, ...tabellen: string[]) =>
   Object.fromEntries(Object.entries(alles).filter(([naam]) => !tabellen.includes(naam)));
@@ -67,7 +67,7 @@ describe('een formulier dat lukt', () => {
     const staat = await legVast(post(gesprek(wie.client.clientnummer)));
     expect(staat).toEqual({
       gelukt: true,
-      naar: `/clienten/${wie.client.clientnummer}?gelukt=gesprek`,
+      naar: `/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen`,
       melding: undefined,
       antwoord: expect.any(String),
     });
@@ -81,14 +81,14 @@ describe('een formulier dat lukt', () => {
     await expect(legVast(post(gesprek(wie.client.clientnummer), { js: false }))).rejects.toMatchObject({
       digest: expect.stringContaining('NEXT_REDIRECT'),
     });
-    expect(next.redirect).toHaveBeenCalledWith(`/clienten/${wie.client.clientnummer}?gelukt=gesprek`);
+    expect(next.redirect).toHaveBeenCalledWith(`/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen`);
     expect(await contacten(wie.client.id)).toHaveLength(2);
   });
 
   it('ververst de pagina als er geen andere is', async () => {
     const wie = await gesproken();
     ingelogd(wie.begeleider);
-    const staat = await geenGehoorActie({}, post({ clientnummer: wie.client.clientnummer }));
+    const staat = await geenGehoorVastleggen({}, post({ clientnummer: wie.client.clientnummer }));
     expect(staat).toMatchObject({ gelukt: true, melding: expect.stringContaining('Geen gehoor') });
     expect(next.refresh).toHaveBeenCalledOnce();
   });
@@ -125,7 +125,10 @@ describe('hetzelfde formulier', () => {
       [1, 2, 3].map(() => legVast(post(gesprek(wie.client.clientnummer), { sleutel: eigen }))),
     );
     for (const staat of keren)
-      expect(staat).toMatchObject({ gelukt: true, naar: `/clienten/${wie.client.clientnummer}?gelukt=gesprek` });
+      expect(staat).toMatchObject({
+        gelukt: true,
+        naar: `/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen`,
+      });
     expect(await contacten(wie.client.id)).toHaveLength(2);
   });
 
@@ -133,9 +136,9 @@ describe('hetzelfde formulier', () => {
     const wie = await gesproken();
     ingelogd(wie.begeleider);
     const invoer = post({ clientnummer: wie.client.clientnummer });
-    const eerste = await geenGehoorActie({}, invoer);
+    const eerste = await geenGehoorVastleggen({}, invoer);
     const voor = await stand();
-    const tweede = await geenGehoorActie({}, invoer);
+    const tweede = await geenGehoorVastleggen({}, invoer);
     expect({ ...tweede, antwoord: '' }).toEqual({ ...eerste, antwoord: '' });
     expect(tweede.antwoord).not.toBe(eerste.antwoord);
     expect(await stand()).toEqual(voor);
@@ -231,7 +234,7 @@ describe('een formulier dat niet kan', () => {
     const d = await eenDossier();
     ingelogd(d.begeleider);
     const correctie = (verslag: string) =>
-      corrigeerActie(
+      verslagCorrigeren(
         {},
         post({ clientnummer: d.client.clientnummer, contactmomentId: d.gesprek.id, versie: '1', verslag }),
       );

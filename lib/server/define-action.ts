@@ -73,14 +73,14 @@ type Basis<S extends z.ZodType> = {
   hoogstens?: number;
 };
 
-export type Definitie<S extends z.ZodType, Z extends Ctx> = Basis<S> & {
+type Definitie<S extends z.ZodType, Z extends Ctx> = Basis<S> & {
   op: Op<z.output<S>, Z>;
   recht: Recht;
   raakt: Raakt;
   uitvoeren: (zaak: Z, invoer: z.output<S>) => Promise<Uitkomst>;
 };
 
-type Gedaan = { antwoord: Antwoord; sporen: readonly Auditfeit[] };
+export type Gedaan = { antwoord: Antwoord; sporen: readonly Auditfeit[] };
 type Werk<S extends z.ZodType> = Basis<S> & { doe: (ctx: Ctx, invoer: z.output<S>) => Promise<Gedaan> };
 
 /**
@@ -91,11 +91,13 @@ type Werk<S extends z.ZodType> = Basis<S> & { doe: (ctx: Ctx, invoer: z.output<S
 export function defineAction<S extends z.ZodType, Z extends Ctx>(definitie: Definitie<S, Z>) {
   const actie = maakActie({ ...definitie, doe: (ctx, invoer) => voerUit(definitie, ctx, invoer) });
   // Voor de proeven: dezelfde weg zonder sessie en formuliersleutel.
-  return Object.assign(actie, { definitie });
+  return Object.assign(actie, {
+    voerUit: (ctx: Ctx, velden: unknown) => voerUit(definitie, ctx, definitie.schema.parse(velden)),
+  });
 }
 
 /** Opent de zaak, doet het command en trekt de gevolgen; het spoor is nog niet geschreven. */
-export async function voerUit<S extends z.ZodType, Z extends Ctx>(
+async function voerUit<S extends z.ZodType, Z extends Ctx>(
   { naam, op, recht, raakt, uitvoeren }: Definitie<S, Z>,
   ctx: Ctx,
   invoer: z.output<S>,

@@ -5,10 +5,11 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { getClientenlijst, lijstfilterSchema, zoekClienten } from '../clienten/queries';
-import { getContactmoment, getVastleggen, voorbeeldNorm } from '../contactmomenten/queries';
+import { getContactmoment, getVoorbeeld } from '../contactmomenten/queries';
 import { voorbeeldSchema } from '../contactmomenten/schema';
 import { getGegevens } from '../dossier/gegevens-queries';
 import { getDossier } from '../dossier/queries';
+import { getVastleggen } from '../gesprek/queries';
 import type { User } from '../policy/policy';
 import { getVandaag } from '../vandaag/queries';
 import { alsGebruiker, alsSysteem } from './db';
@@ -66,15 +67,10 @@ const PAGINAS: Record<string, (p: Proef) => Promise<unknown>> = {
   dossier: (p) => getDossier(p.user, p.nummer, VANDAAG),
   'dossier, alles': (p) => getDossier(p.user, p.nummer, VANDAAG, 'alles', true),
   gegevens: (p) => getGegevens(p.user, p.nummer, VANDAAG),
-  'gesprek vastleggen': (p) => getVastleggen(p.user, p.nummer, null, VANDAAG),
-  contactmoment: (p) => getContactmoment(p.user, p.nummer, p.contactmomentId, VANDAAG),
+  'gesprek vastleggen': (p) => getVastleggen(p.user, { clientnummer: p.nummer }, VANDAAG),
+  contactmoment: (p) => getContactmoment(p.user, { clientnummer: p.nummer, id: p.contactmomentId }, VANDAAG),
   'voorbeeld van de norm': ({ user, nummer }) =>
-    alsGebruiker(user, (tx) =>
-      voorbeeldNorm(
-        { tx, user, vandaag: VANDAAG },
-        voorbeeldSchema.parse({ clientnummer: nummer, datum: VANDAAG, kanaal: 'telefonisch' }),
-      ),
-    ),
+    getVoorbeeld(user, voorbeeldSchema.parse({ clientnummer: nummer, datum: VANDAAG, kanaal: 'telefonisch' }), VANDAAG),
   zoeken: (p) => alsGebruiker(p.user, (tx) => zoekClienten(tx, p.user, 'Wolters', VANDAAG)),
 };
 

@@ -8,19 +8,19 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
+import { doeActie } from '../../prisma/proef/stand';
 import { geslotenTrajectjaren } from '../afwijkingen/regels';
-import { logContactmoment } from '../contactmomenten/commands';
-import { contactmomentSchema } from '../contactmomenten/schema';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen, weekdag } from '../domain/datum';
 import { TE_LANG_DAGEN } from '../domain/teamlijst';
 import { isWerkdag } from '../domain/werkdagen';
+import { contactmomentVastleggen } from '../gesprek/actions';
 import { type Bronrij, leesMap } from '../import/bron';
 import { importeer } from '../import/commands';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { getTeam } from '../overzicht/queries';
 import type { User } from '../policy/policy';
-import { alsGebruiker, alsSysteem, type Tx } from '../server/db';
+import { alsSysteem, type Tx } from '../server/db';
 import { getVandaag } from '../vandaag/queries';
 import { takenlijst } from './werker';
 
@@ -95,9 +95,7 @@ async function plan(dag: Datum): Promise<void> {
 const gepland = new Map<string, User>();
 
 const doe = (user: User, vandaag: Datum, velden: Record<string, unknown>) =>
-  alsGebruiker(user, (tx) =>
-    logContactmoment({ tx, user, vandaag, bevestigd: true }, contactmomentSchema.parse(velden)),
-  );
+  doeActie(user, contactmomentVastleggen, velden, { vandaag, bevestigd: true });
 
 /** Wat er die dag gebeurde: wat gepland was wordt ingevuld, de rest komt binnen zoals in het bestand. */
 async function beleef(dag: Datum): Promise<void> {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type GevondenClient, trajectenInBereik, vindClient } from '../bereik/scope';
+import { type GevondenClient, openTrajecten, trajectenInBereik, vindClient } from '../bereik/scope';
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { type Actie, can } from '../policy/policy';
@@ -13,9 +13,7 @@ import { slot } from './slot';
 /** Een cliënt, open voor één deed: gevonden binnen bereik, met recht, en met alle trajecten op slot. */
 export type Clientzaak = Ctx & {
   client: GevondenClient;
-  /** `alle` trajecten waarin een contact kan tellen, ook van vroeger; `open` zijn niet voorbij en niet van de controlegroep. */
-  trajecten: { alle: readonly string[]; open: readonly string[] };
-  /** De feiten van de open trajecten zoals ze waren toen de zaak openging; één keer gelezen. */
+  /** De feiten van de trajecten die nog niet voorbij zijn, zoals ze waren toen de zaak openging; één keer gelezen. */
   feiten: () => Promise<Trajectfeiten[]>;
 };
 
@@ -34,16 +32,13 @@ export async function openClientzaak(ctx: Ctx, clientnummer: string, recht: Acti
   const client = opSlot.length > 0 ? await vindClient(tx, user, clientnummer, vandaag) : null;
   if (!client) throw new NietGevonden();
   if (!can(user, recht, client.subject)) throw new Geweigerd();
-  const open = client.subject.trajecten.filter(
-    (t) => t.groep === 'pilot' && (t.einddatum === null || t.einddatum >= vandaag),
-  );
-  const trajecten = { alle: opSlot.map((t) => t.id), open: open.map((t) => t.id) };
+  const open = openTrajecten(client, vandaag);
   let gelezen: Promise<Trajectfeiten[]> | undefined;
   const feiten = () => {
-    gelezen ??= laadTrajectfeiten(tx, trajecten.open);
+    gelezen ??= laadTrajectfeiten(tx, open);
     return gelezen;
   };
-  return { ...ctx, client, trajecten, feiten };
+  return { ...ctx, client, feiten };
 }
 
 /** Mag deze gebruiker met deze cliënt ook dit? Voor een deed die er een ander bij doet. */

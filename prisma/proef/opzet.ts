@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { migreer } from '../../scripts/prisma-offline';
 import { wortel } from '../../scripts/plaatsen.mjs';
+import { migreer } from '../../scripts/prisma-offline';
 import { startProefcluster } from '../../scripts/proefcluster.mjs';
 import { SJABLOON } from './sjabloon';
 

@@ -6,7 +6,7 @@ import { laadTrajectfeiten } from '../../lib/norm/feiten';
 import type { User } from '../../lib/policy/policy';
 import { audit } from '../../lib/server/audit';
 import { alsGebruiker, alsSysteem } from '../../lib/server/db';
-import { type Antwoord, type Ctx, type Definitie, voerUit } from '../../lib/server/define-action';
+import type { Antwoord, Ctx, Gedaan } from '../../lib/server/define-action';
 import { vergelijkNorm } from '../../lib/zaak/gevolgen';
 
 /** De dag waarop de proeven van commands spelen: een woensdag. */
@@ -27,18 +27,17 @@ export async function doe<S extends z.ZodType>(
   return alsGebruiker(user, (tx) => command({ tx, user, vandaag, bevestigd }, invoer));
 }
 
-type Proefactie<S extends z.ZodType, Z extends Ctx> = { definitie: Definitie<S, Z> };
+export type Proefactie = { voerUit: (ctx: Ctx, velden: unknown) => Promise<Gedaan> };
 
 /** Doet een actie met invoer zoals een formulier die stuurt, langs dezelfde weg als het formulier: zaak, command, gevolgen, spoor. */
-export async function doeActie<S extends z.ZodType, Z extends Ctx>(
+export function doeActie(
   user: User,
-  { definitie }: Proefactie<S, Z>,
+  actie: Proefactie,
   velden: Record<string, unknown>,
   { vandaag = VANDAAG, bevestigd = false }: Wanneer = {},
 ): Promise<Antwoord> {
-  const invoer = definitie.schema.parse(velden);
   return alsGebruiker(user, async (tx) => {
-    const { antwoord, sporen } = await voerUit(definitie, { tx, user, vandaag, bevestigd }, invoer);
+    const { antwoord, sporen } = await actie.voerUit({ tx, user, vandaag, bevestigd }, velden);
     await audit(tx, { gebruikerId: user.id }, ...sporen);
     return antwoord;
   });

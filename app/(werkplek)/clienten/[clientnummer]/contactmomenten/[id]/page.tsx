@@ -23,7 +23,7 @@ export default async function Contactmoment({ params, searchParams }: Props) {
   const { clientnummer, id } = await params;
   const { open, terug } = await searchParams;
   const vandaag = leesVandaag();
-  const moment = isUuid(id) ? await getContactmoment(user, clientnummer, id, vandaag) : null;
+  const moment = isUuid(id) ? await getContactmoment(user, { clientnummer, id }, vandaag) : null;
   if (!moment) notFound();
   const dossier = `/clienten/${moment.clientnummer}`;
   const vanuitAgenda = terug === 'agenda';

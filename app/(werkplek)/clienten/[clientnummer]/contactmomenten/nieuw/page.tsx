@@ -4,11 +4,10 @@ import { notFound } from 'next/navigation';
 import { ContactmomentForm } from '@/components/contactmomenten/contactmoment-form';
 import { Intakemelding } from '@/components/contactmomenten/intakemelding';
 import { Paginakop } from '@/components/shell/paginakop';
-import { getVastleggen } from '@/lib/contactmomenten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
 import { leesPlanwens } from '@/lib/formulier/planwens';
 import { isUuid } from '@/lib/formulier/velden';
-import { getOpenstaand } from '@/lib/gesprek/queries';
+import { getVastleggen } from '@/lib/gesprek/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
@@ -36,9 +35,10 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
   if ((afspraak !== null && !isUuid(afspraak)) || (intake !== null && !isUuid(intake))) notFound();
   const plan = plannen === '1' && !afspraak && !intake;
   const wens = leesPlanwens(plan ? zoek : {}, vandaag());
-  const gegevens = await getVastleggen(user, clientnummer, afspraak, vandaag(), plan, wens.datum);
-  const openstaand = await getOpenstaand(user, clientnummer, intake, vandaag());
-  if (!gegevens || !openstaand) notFound();
+  const vraag = { clientnummer, afspraakId: afspraak, intakeId: intake, plannen: plan, op: wens.datum };
+  const gegevens = await getVastleggen(user, vraag, vandaag());
+  if (!gegevens) notFound();
+  const { openstaand } = gegevens;
   const vanaf = terug === 'vandaag' || terug === 'agenda' ? terug : 'dossier';
   const dossier = `/clienten/${gegevens.clientnummer}`;
   const dag = gegevens.afspraak?.datum ?? wens.datum;

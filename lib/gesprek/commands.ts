@@ -1,0 +1,36 @@
+import 'server-only';
+import { contactSchrijven } from '../contactmomenten/commands';
+import { stelIntakeVast } from '../intakes/commands';
+import { legAanwezigenVast, vertelToezeggingen } from '../netwerk/commands';
+import { zetStappen } from '../plannen/commands';
+import type { Uitkomst } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
+import type { Clientzaak } from '../zaak/client';
+import type { GesprekInvoer } from './schema';
+
+/** Een gesprek met wat er meteen bij hoort. Alles of niets: lukt het vaststellen of aftikken niet, dan is ook het gesprek niet opgeschreven. */
+export async function contactmomentVastleggen(zaak: Clientzaak, v: GesprekInvoer): Promise<Uitkomst> {
+  const { clientnummer } = v;
+  const uitkomst = await contactSchrijven(zaak, v, async ({ id: contactmomentId, gevoerd }) => {
+    if (v.intakeId && !gevoerd) throw new Ongeldig({}, 'Een intake stelt u vast met een gesprek dat er is geweest.');
+    if (v.intakeId) await stelIntakeVast(zaak, { clientnummer, intakeId: v.intakeId, contactmomentId });
+    if (v.betrokkeneIds.length > 0)
+      await legAanwezigenVast(zaak, { clientnummer, contactmomentId, betrokkeneIds: v.betrokkeneIds });
+    if (!gevoerd) return [];
+    await zetStappen(zaak, { clientnummer, stapReeksIds: v.stappen, op: v.datum, contactmomentId });
+    if (v.toezeggingIds.length > 0) await vertel(zaak, v);
+    return [];
+  });
+  if (!v.intakeId) return uitkomst;
+  return { ...uitkomst, naar: `/clienten/${clientnummer}/leefgebieden`, gelukt: 'intake.vaststellen' };
+}
+
+/** Een dag die niet past is hier de dag van het gesprek: de melding hoort dan bij wat er is aangevinkt. */
+async function vertel(zaak: Clientzaak, { clientnummer, toezeggingIds, datum }: GesprekInvoer): Promise<void> {
+  try {
+    await vertelToezeggingen(zaak, { clientnummer, toezeggingIds, op: datum });
+  } catch (fout) {
+    if (fout instanceof Ongeldig && fout.fieldErrors.op) throw new Ongeldig({ toezeggingIds: fout.fieldErrors.op });
+    throw fout;
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it, vi } from 'vitest';
+import { eenTraject } from '../../prisma/factories/traject';
+import { VANDAAG } from '../../prisma/proef/stand';
+import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
+import { META } from '../formulier/formulier';
+import { onholdStarten } from '../onhold/actions';
+import type { User } from '../policy/policy';
+import { huidigeUser } from '../server/session';
+import { contactmomentVastleggen } from './actions';
+
+vi.mock('../server/session', () => ({ huidigeUser: vi.fn(), inlogadres: async () => '/inloggen' }));
+
+type Actie = typeof contactmomentVastleggen | typeof onholdStarten;
+
+/** Hoeveel opdrachten een formulier kost, van BEGIN tot en met COMMIT; de tweede keer, als er niets meer op te warmen is. */
+async function kost(actie: Actie, user: User, velden: () => Promise<Record<string, string>>): Promise<number> {
+  vi.mocked(huidigeUser).mockResolvedValue(user);
+  const stuur = async () => {
+    const invoer = new FormData();
+    for (const [naam, waarde] of Object.entries(await velden())) invoer.append(naam, waarde);
+    invoer.set(META.sleutel, randomUUID());
+    invoer.set(META.js, '1');
+    return invoer;
+  };
+  await actie({}, await stuur());
+  const invoer = await stuur();
+  let gelukt: boolean | undefined;
+  const aantal = await telOpdrachten(async () => {
+    gelukt = (await actie({}, invoer)).gelukt;
+  });
+  expect(gelukt).toBe(true);
+  return aantal;
+}
+
+it('het kortste gesprek kost hoogstens 16 opdrachten', async () => {
+  const { begeleider } = await eenTraject<User>({ start: '2026-01-05' });
+  const gesprek = async () => {
+    const { client } = await eenTraject({ begeleider, start: '2026-01-05', laatsteGesprek: '2026-10-07' });
+    return { clientnummer: client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', vervolg: 'datum:2027-02-15' };
+  };
+  expect(await kost(contactmomentVastleggen, begeleider, gesprek)).toBeLessThanOrEqual(16);
+});
+
+it('on hold starten kost hoogstens 10 opdrachten', async () => {
+  const { begeleider } = await eenTraject<User>({ start: '2026-01-05' });
+  const start = async () => {
+    const t = await eenTraject({ begeleider, start: '2026-01-05', laatsteGesprek: '2026-10-07' });
+    return {
+      clientnummer: t.client.clientnummer,
+      trajectId: t.id,
+      van: VANDAAG,
+      reden: 'medische_behandeling',
+      herzienOp: '2027-02-01',
+    };
+  };
+  expect(await kost(onholdStarten, begeleider, start)).toBeLessThanOrEqual(10);
+});
