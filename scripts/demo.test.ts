@@ -50,7 +50,7 @@ async function vrijePoort(): Promise<number> {
 describe('de poort', () => {
   it('is de volgende als een ander de eerste neemt tussen kijken en luisteren, ook als die ander antwoordt', async () => {
     const poort = await vrijePoort();
-    const bezig = startApp({ poort, env: {}, naam: 'proef', programma });
+    const bezig = startApp({ poort, env: process.env, naam: 'proef', programma });
     // Het logboek is er pas als er al gekeken is.
     await vi.waitFor(() => expect(existsSync(logboek)).toBe(true), { interval: 5 });
     await neemIn(poort);
