@@ -13,9 +13,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { alsSysteem } from '../lib/server/db';
 import { deelnemer, importmap } from '../prisma/factories/importmap';
+
+// Elke proef start eigen processen; hoe lang dat duurt hangt van de machine af.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const LADER = resolve('node_modules/tsx/dist/loader.mjs');
 const VIA_PILOT = resolve('prisma/demo/via-pilot');
@@ -168,5 +171,5 @@ describe('de database-client', () => {
     } finally {
       rmSync(kopie, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 });
