@@ -133,7 +133,7 @@ function startProces(naam, args, env, opScherm = false) {
 /** @param {string} url */
 async function answers(url) {
   try {
-    const antwoord = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    const antwoord = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(60_000) });
     await antwoord.arrayBuffer();
     return antwoord.status === 200;
   } catch {
