@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { wortel } from './plaatsen.mjs';
 
 /** Zet geen mens in .env: het systeem, npm of een van onze eigen programma's geeft het mee. */
-const NIET_VAN_MENSEN = ['BASE_URL', 'CI', 'E2E_UITKOMST', 'INIT_CWD', 'MEETLAT_GEGEVENS', 'NODE_ENV', 'PATH'];
+const NIET_VAN_MENSEN = [
+  'BASE_URL',
+  'CI',
+  'E2E_UITKOMST',
+  'INIT_CWD',
+  'MEETLAT_GEGEVENS',
+  'NODE_ENV',
+  'PATH',
+  'VAST_CONTACT_OPDRACHTEN',
+];
 
 const lees = (pad: string) => readFileSync(join(wortel, pad), 'utf8');
 
