@@ -1,7 +1,7 @@
 // Een eigen database en een eigen kopie van de gebouwde toepassing, op een vaste dag.
 import { sluitAf } from '../lib/server/db';
 import { deAanpak, deLocatie, hetInstrument, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
-import { findFreePort, startApp, startWerker } from '../scripts/app.mjs';
+import { startApp, startWerker } from '../scripts/app.mjs';
 import { isBuilt } from '../scripts/bouwen.mjs';
 import { Melding } from '../scripts/melding.mjs';
 import { migreer } from '../scripts/prisma-offline';
@@ -22,7 +22,7 @@ export default async function opzet(): Promise<() => Promise<void>> {
       VAST_CONTACT_VANDAAG: '2026-11-18',
     });
     await maakLijsten();
-    const app = await startApp({ poort: await findFreePort(3100), env: process.env, naam: 'e2e' });
+    const app = await startApp({ poort: 3100, env: process.env, naam: 'e2e' });
     process.env.BASE_URL = app.url;
     const werker = startWerker({ env: process.env, naam: 'e2e-werker' });
     return async () => {

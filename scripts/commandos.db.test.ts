@@ -1,20 +1,35 @@
 // De commando's zoals een beheerder ze draait: als eigen proces, met hun uitvoer en exitcode.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { alsSysteem } from '../lib/server/db';
 import { deelnemer, importmap } from '../prisma/factories/importmap';
+
+// Elke proef start eigen processen; hoe lang dat duurt hangt van de machine af.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const LADER = resolve('node_modules/tsx/dist/loader.mjs');
 const VIA_PILOT = resolve('prisma/demo/via-pilot');
 
 type Uitkomst = { code: number | null; uit: string; fout: string; cwd: string };
 
-function draai(script: string, ...args: string[]): Promise<Uitkomst> {
+const draai = (script: string, ...args: string[]) => draaiUit(resolve('.'), script, ...args);
+
+function draaiUit(kopie: string, script: string, ...args: string[]): Promise<Uitkomst> {
   const cwd = mkdtempSync(join(tmpdir(), 'vast-contact-commando-'));
-  const opties = ['--conditions=react-server', '--import', LADER, resolve(`scripts/${script}.ts`), ...args];
+  const opties = ['--conditions=react-server', '--import', LADER, join(kopie, `scripts/${script}.ts`), ...args];
   const kind = spawn(process.execPath, opties, { cwd, env: { ...process.env, NODE_OPTIONS: '' } });
   const delen = { uit: '', fout: '' };
   kind.stdout.setEncoding('utf8').on('data', (deel) => (delen.uit += deel));
@@ -116,5 +131,45 @@ describe('beheerder', () => {
       uit: '',
       fout: expect.stringContaining('al een beheerder'),
     });
+  });
+});
+
+describe('de database-client', () => {
+  /** Zoals na `npm ci` in een verse kopie: alles staat er, behalve wat wij zelf maken. */
+  function verseKopie(): string {
+    const kopie = mkdtempSync(join(tmpdir(), 'vast-contact-kopie-'));
+    for (const deel of [
+      'lib',
+      'scripts',
+      'prisma',
+      'prisma.config.ts',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+    ])
+      cpSync(resolve(deel), join(kopie, deel), { recursive: true, preserveTimestamps: true });
+    symlinkSync(resolve('node_modules'), join(kopie, 'node_modules'));
+    return kopie;
+  }
+
+  it('komt er vanzelf als hij er niet is, en opnieuw als het schema nieuwer is', async () => {
+    const kopie = verseKopie();
+    const client = join(kopie, 'generated/prisma/client.ts');
+    try {
+      expect(await draaiUit(kopie, 'normrapport', '--aanpak', 'Bestaat niet')).toMatchObject({
+        code: 1,
+        uit: '',
+        fout: expect.stringMatching(/^De aanpak "Bestaat niet" bestaat niet/),
+      });
+      writeFileSync(client, 'throw new Error("van een oud schema");');
+      const straks = new Date(Date.now() + 1_000);
+      utimesSync(join(kopie, 'prisma/schema.prisma'), straks, straks);
+      expect(await draaiUit(kopie, 'controleer')).toMatchObject({
+        fout: '',
+        uit: expect.stringContaining('gecontroleerd'),
+      });
+    } finally {
+      rmSync(kopie, { recursive: true, force: true });
+    }
   });
 });

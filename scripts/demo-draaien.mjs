@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFreePort, startApp, startWerker } from './app.mjs';
+import { startApp, startWerker } from './app.mjs';
 import { ensureBuilt } from './bouwen.mjs';
 import { runScript, stopCommands } from './commando.mjs';
 import { openDatabase } from './database.mjs';
@@ -13,6 +13,8 @@ import { readJson } from './slot.mjs';
 import { elapsed, step } from './voortgang.mjs';
 
 const EERSTE_POORT = 3000;
+/** `npm run dev`: hetzelfde, met de bronnen zoals ze nu zijn in plaats van een build. */
+const ONTWIKKELEN = '--ontwikkelen';
 
 /** @type {Array<() => Promise<void> | void>} wat gestopt moet worden, in omgekeerde volgorde */
 const opruimen = [];
@@ -39,11 +41,25 @@ export async function demo(args) {
 
 /** @param {string[]} args */
 async function start(args) {
-  const onbekend = args.find((arg) => !['--opnieuw', '--ja'].includes(arg));
-  if (onbekend) throw new Melding(`"${onbekend}" is onbekend. Gebruik: npm run demo, of npm run demo -- --opnieuw`);
+  const hot = args.includes(ONTWIKKELEN);
+  const opdracht = hot ? 'npm run dev' : 'npm run demo';
+  const onbekend = args.find((arg) => ![ONTWIKKELEN, '--opnieuw', '--ja'].includes(arg));
+  if (onbekend) throw new Melding(`"${onbekend}" is onbekend. Gebruik: ${opdracht}, of ${opdracht} -- --opnieuw`);
   ensureDataMap();
-  await claimDemo();
+  await claimDemo(opdracht);
   opruimen.push(releaseDemo);
+  const env = await prepare(args);
+  if (!hot) await step('Toepassing bouwen', ensureBuilt, (gedaan) => (gedaan ? 'klaar' : 'was al gebouwd'));
+  const app = await step('Toepassing starten', () => startBoth(opdracht, env, hot));
+  printWelcome(app.url, opdracht);
+  return app;
+}
+
+/**
+ * Alles wat er moet zijn voor de toepassing kan starten: pakketten, database-client, database met tabellen en de demo.
+ * @param {string[]} args
+ */
+async function prepare(args) {
   await step('Pakketten installeren', ensureInstalled, (gedaan) => (gedaan ? 'klaar' : 'stonden er al'));
   if (args.includes('--opnieuw')) {
     await wipeDemo(args.includes('--ja'));
@@ -61,17 +77,30 @@ async function start(args) {
   await step('Demogegevens laden', () =>
     script('demogegevens', 'De demogegevens zijn niet te laden.', 'scripts/laad-demo.ts', '', env),
   );
-  await step('Toepassing bouwen', ensureBuilt, (gedaan) => (gedaan ? 'klaar' : 'was al gebouwd'));
-  const app = await step('Toepassing starten', async () => {
-    const gestart = await startApp({ poort: await findFreePort(EERSTE_POORT), env, naam: 'demo' });
-    opruimen.push(gestart.stop);
-    const werker = startWerker({ env, naam: 'demo-werker' });
-    opruimen.push(werker.stop);
-    const lopend = [gestart, werker].map(({ pid, start: begon }) => ({ pid, start: begon }));
-    recordDemo({ url: gestart.url, lopend });
-    return gestart;
+  return env;
+}
+
+/**
+ * De toepassing en haar achtergrondwerk.
+ * @param {string} opdracht
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} hot
+ */
+async function startBoth(opdracht, env, hot) {
+  const naam = hot ? 'dev' : 'demo';
+  // Meteen opgeschreven: wie ons nu met kill -9 stopt, laat een toepassing draaien die een volgende start moet kennen.
+  const app = await startApp({
+    poort: EERSTE_POORT,
+    env,
+    naam,
+    hot,
+    gestart: (proces) => recordDemo({ opdracht, lopend: [proces] }),
   });
-  printWelcome(app.url);
+  opruimen.push(app.stop);
+  const werker = startWerker({ env, naam: `${naam}-werker` });
+  opruimen.push(werker.stop);
+  const lopend = [app, werker].map(({ pid, start }) => ({ pid, start }));
+  recordDemo({ opdracht, url: app.url, lopend });
   return app;
 }
 
@@ -86,8 +115,11 @@ function script(logboek, mislukt, bestand, werkwoord, env) {
   return runScript(logboek, mislukt, [...ALS_SCRIPT, join(wortel, bestand), ...(werkwoord ? [werkwoord] : [])], env);
 }
 
-/** @param {string} url */
-function printWelcome(url) {
+/**
+ * @param {string} url
+ * @param {string} opdracht
+ */
+function printWelcome(url, opdracht) {
   console.log(`\nVast Contact draait na ${elapsed()} op ${url}`);
   const pad = join(wortel, 'prisma/demo/accounts.json');
   const accounts = existsSync(pad) ? readJson(pad) : null;
@@ -106,7 +138,7 @@ function printWelcome(url) {
       );
     }
   }
-  console.log('\nStoppen: Ctrl-C. De gegevens blijven bewaard; opnieuw beginnen: npm run demo -- --opnieuw');
+  console.log(`\nStoppen: Ctrl-C. De gegevens blijven bewaard; opnieuw beginnen: ${opdracht} -- --opnieuw`);
 }
 
 /**

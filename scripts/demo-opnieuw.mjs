@@ -1,10 +1,10 @@
 // npm run demo -- --opnieuw: alle demogegevens weg, na een vraag.
-import * as fs from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { clusterMap, describeUrl } from './database.mjs';
 import { Melding } from './melding.mjs';
-import { isAlive, processCommand } from './processen.mjs';
+import { runningPostgres } from './postgres-map.mjs';
 
 /** @param {boolean} zonderVragen */
 export async function wipeDemo(zonderVragen) {
@@ -50,12 +50,10 @@ async function dropSchema(url) {
 }
 
 function removeCluster() {
-  const pidBestand = join(clusterMap, 'cluster/postmaster.pid');
-  const pid = fs.existsSync(pidBestand) ? Number(fs.readFileSync(pidBestand, 'utf8').split('\n')[0]) : 0;
-  if (pid && isAlive(pid) && processCommand(pid).includes(clusterMap)) {
+  if (runningPostgres(join(clusterMap, 'cluster'))) {
     throw new Melding(
       'Een ander programma gebruikt de demodatabase nog. Wacht tot dat klaar is en probeer het opnieuw.',
     );
   }
-  fs.rmSync(clusterMap, { recursive: true, force: true });
+  rmSync(clusterMap, { recursive: true, force: true });
 }

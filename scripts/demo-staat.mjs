@@ -5,41 +5,58 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { Melding } from './melding.mjs';
 import { dataMap } from './plaatsen.mjs';
-import { isSameProcess, processStart, stopGroup } from './processen.mjs';
+import { bootId, isSameProcess, processStart, stopGroup } from './processen.mjs';
 import { readJson } from './slot.mjs';
 
 const bestand = join(dataMap, 'demo.json');
 
-/** @typedef {{ pid: number, start: string, url?: string, lopend?: { pid: number, start: string }[] }} Staat */
+/**
+ * @typedef {{ pid: number, start: string, boot?: string }} Merk een proces, te herkennen ook als zijn nummer later van een ander is
+ * @typedef {Merk & { opdracht?: string, url?: string, lopend?: { pid: number, start: string }[] }} Staat
+ */
 
-/** Claimt deze DATA_DIR; een tweede demo in dezelfde map krijgt te horen waar de eerste staat. */
-export async function claimDemo() {
-  const ik = { pid: process.pid, start: processStart(process.pid) };
+/** @returns {Merk} */
+const ik = () => ({ pid: process.pid, start: processStart(process.pid), boot: bootId() });
+
+/**
+ * Claimt deze DATA_DIR; een tweede demo in dezelfde map krijgt te horen waar de eerste staat.
+ * @param {string} opdracht hoe deze is gestart
+ */
+export async function claimDemo(opdracht) {
   for (let poging = 0; poging < 2; poging++) {
     try {
-      fs.writeFileSync(bestand, JSON.stringify(ik), { flag: 'wx', mode: 0o600 });
+      fs.writeFileSync(bestand, JSON.stringify({ ...ik(), opdracht }), { flag: 'wx', mode: 0o600 });
       return;
     } catch (fout) {
       if (/** @type {NodeJS.ErrnoException} */ (fout).code !== 'EEXIST') throw fout;
     }
     const ander = /** @type {Staat | null} */ (readJson(bestand));
-    if (ander && isSameProcess(ander.pid, ander.start)) {
+    if (ander && stillRuns(ander, ander)) {
+      const wie = `"${ander.opdracht ?? 'npm run demo'}", proces ${ander.pid}`;
       throw new Melding(
         ander.url
-          ? `De demo draait al op ${ander.url} (proces ${ander.pid}). Stop die eerst met Ctrl-C.`
-          : `Er wordt al een demo gestart (proces ${ander.pid}). Wacht daarop, of stop die eerst met Ctrl-C.`,
+          ? `Vast Contact draait al op ${ander.url} (${wie}). Stop dat eerst met Ctrl-C.`
+          : `Vast Contact wordt al gestart (${wie}). Wacht daarop, of stop dat eerst met Ctrl-C.`,
       );
     }
-    // Een demo die met kill -9 is gestopt laat zijn toepassing en zijn achtergrondwerk draaien.
-    for (const { pid, start } of ander?.lopend ?? []) if (isSameProcess(pid, start)) await stopGroup(pid);
+    // Wie met kill -9 is gestopt laat zijn toepassing en zijn achtergrondwerk draaien.
+    for (const proces of ander?.lopend ?? []) if (stillRuns(ander, proces)) await stopGroup(proces.pid);
     fs.rmSync(bestand, { force: true });
   }
   throw new Melding('Er wordt op ditzelfde moment een andere demo gestart. Probeer het zo nog eens.');
 }
 
-/** @param {Omit<Staat, 'pid' | 'start'>} staat */
+/**
+ * @param {Staat | null} staat
+ * @param {{ pid: number, start: string }} proces
+ */
+function stillRuns(staat, proces) {
+  return (staat?.boot ?? bootId()) === bootId() && isSameProcess(proces.pid, proces.start);
+}
+
+/** @param {Omit<Staat, keyof Merk>} staat */
 export function recordDemo(staat) {
-  fs.writeFileSync(bestand, JSON.stringify({ pid: process.pid, start: processStart(process.pid), ...staat }));
+  fs.writeFileSync(bestand, JSON.stringify({ ...ik(), ...staat }));
 }
 
 export function releaseDemo() {

@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Melding } from './melding.mjs';
 import { commandAs } from './postgres-programma.mjs';
-import { isSameProcess, processStart } from './processen.mjs';
+import { isAlive, isSameProcess, processCommand, processFolder, processStart } from './processen.mjs';
 
 /** @typedef {ReturnType<typeof placesIn>} Plaats */
 
@@ -91,6 +91,35 @@ export function ensureInitialised(plaats, programma, log) {
     throw new Melding(`De database is niet aan te maken in ${map}; de reden staat in ${plaats.logboek}.`);
   }
   fs.renameSync(nieuw, cluster);
+}
+
+/**
+ * De PostgreSQL die volgens zijn pid-bestand in deze map draait. Een pid-bestand blijft liggen na een kill -9 of een herstart, en zijn nummer
+ * kan dan van iets anders zijn, ook van een andere PostgreSQL: daar blijven wij af, en vragen wij niemand hem te stoppen.
+ * @param {string} cluster
+ * @returns {{ pid: number, poort: number } | null}
+ */
+export function runningPostgres(cluster) {
+  const pidBestand = join(cluster, 'postmaster.pid');
+  const regels = fs.existsSync(pidBestand) ? fs.readFileSync(pidBestand, 'utf8').split('\n') : [];
+  const pid = Number(regels[0]);
+  // Is het proces weg, dan ruimt PostgreSQL zelf op; het kijkt dan ook of er geen kindproces is achtergebleven.
+  if (!pid || !isAlive(pid)) return null;
+  if (isPostgresOf(cluster, pid)) return { pid, poort: Number(regels[3]) };
+  fs.rmSync(pidBestand, { force: true });
+  return null;
+}
+
+/**
+ * PostgreSQL werkt altijd in de map van zijn cluster; dat klopt ook nog als die map onder hem is verplaatst.
+ * @param {string} cluster
+ * @param {number} pid
+ */
+function isPostgresOf(cluster, pid) {
+  const map = processFolder(pid);
+  if (map) return map === fs.realpathSync(cluster);
+  const commando = processCommand(pid);
+  return commando.includes('postgres') && commando.includes(cluster);
 }
 
 /** @param {Plaats} plaats */

@@ -1,7 +1,6 @@
 // Een eigen PostgreSQL-cluster in een map. Wie hem gebruikt staat in `gebruikers/`; de laatste doet het licht uit.
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
-import { join } from 'node:path';
 import { Melding } from './melding.mjs';
 import {
   cleanEnv,
@@ -10,10 +9,11 @@ import {
   prepareFolder,
   readPassword,
   register,
+  runningPostgres,
   unregister,
 } from './postgres-map.mjs';
 import { commandAs, findPostgres } from './postgres-programma.mjs';
-import { isAlive, processCommand, tryPort, waitUntil } from './processen.mjs';
+import { isAlive, tryPort, waitUntil } from './processen.mjs';
 import { takeLock } from './slot.mjs';
 
 const ADRES = '127.0.0.1';
@@ -61,19 +61,13 @@ export async function startCluster({ map, log = () => {}, vluchtig = false }) {
  * @param {string} wachtwoord
  */
 async function findRunning({ cluster, map }, wachtwoord) {
-  const pidBestand = join(cluster, 'postmaster.pid');
-  const regels = fs.existsSync(pidBestand) ? fs.readFileSync(pidBestand, 'utf8').split('\n') : [];
-  const pid = Number(regels[0]);
-  // Is het proces weg, dan ruimt PostgreSQL zelf op; het kijkt dan ook of er geen kindproces is achtergebleven.
-  if (!pid || !isAlive(pid)) return null;
-  if (!processCommand(pid).includes('postgres')) {
-    fs.rmSync(pidBestand, { force: true });
-    return null;
-  }
-  const poort = Number(regels[3]);
-  const bereikbaar = await waitUntil(() => canConnect(poort, wachtwoord), 10_000);
-  if (bereikbaar) return { pid, poort };
+  const lopend = runningPostgres(cluster);
+  if (!lopend) return null;
+  const { pid, poort } = lopend;
+  // Na een harde stop herstelt hij zich eerst; op een drukke machine duurt dat.
+  const bereikbaar = await waitUntil(async () => !isAlive(pid) || (await canConnect(poort, wachtwoord)), 60_000);
   if (!isAlive(pid)) return null;
+  if (bereikbaar) return lopend;
   throw new Melding(
     `In ${map} draait al een PostgreSQL (proces ${pid}) die niet antwoordt. Stop dat proces en probeer het opnieuw.`,
   );

@@ -1,10 +1,9 @@
-// Het enige bestand dat weet hoe Prisma zonder internet werkt. De Prisma-CLI haalt bij elke start een schema-engine op;
+// Migraties zonder internet. De Prisma-CLI haalt bij elke start een schema-engine op;
 // hier draait dezelfde engine als WASM. Dat is een interne API van Prisma: houd hem binnen dit bestand.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils';
@@ -12,39 +11,13 @@ import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/sche
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { Melding } from './melding.mjs';
+import { wortel } from './plaatsen.mjs';
+import { genereer, schemaBestand } from './prisma-client';
 
 const STIL = new Logger(() => () => {});
-const wortel = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const schemaBestand = join(wortel, 'prisma/schema.prisma');
 const migratiesMap = join(wortel, 'prisma/migrations');
-const gegenereerd = join(wortel, 'generated/prisma/client.ts');
 const geenFilter = { externalTables: [], externalEnums: [] };
 const require = createRequire(import.meta.url);
-
-/** Maakt generated/prisma; slaat over als die nieuwer is dan het schema en de versies van de pakketten. */
-export function genereer(): void {
-  const bronnen = [schemaBestand, join(wortel, 'package-lock.json')].map((bestand) => statSync(bestand).mtimeMs);
-  if (existsSync(gegenereerd) && statSync(gegenereerd).mtimeMs > Math.max(...bronnen)) return;
-  // Genereren gebruikt de schema-engine niet, maar de CLI wil een bestaand programma zien voor hij begint.
-  const schijnEngine = ['/bin/true', '/usr/bin/true'].find((pad) => existsSync(pad)) ?? process.execPath;
-  const cli = join(dirname(require.resolve('prisma/package.json')), 'build/index.js');
-  try {
-    execFileSync(process.execPath, [cli, 'generate', '--schema', schemaBestand], {
-      cwd: wortel,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        PRISMA_SCHEMA_ENGINE_BINARY: schijnEngine,
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
-        CHECKPOINT_DISABLE: '1',
-      },
-    });
-  } catch (fout) {
-    const { stdout = '', stderr = '' } = fout as { stdout?: string; stderr?: string };
-    throw new Melding(`De Prisma-client is niet te maken uit prisma/schema.prisma.\n${stdout}${stderr}`);
-  }
-}
 
 /** Past prisma/migrations toe op de database; geeft de namen van wat nieuw was. */
 export async function migreer(url: string): Promise<string[]> {
@@ -273,6 +246,7 @@ async function main([werkwoord, naam]: string[]): Promise<void> {
     case 'genereer':
       return genereer();
     case 'migreer': {
+      await genereer();
       const { bepaalDatabase } = await import('./omgeving');
       const { url, stop } = await bepaalDatabase();
       try {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wacht } from 'node:timers/promises';
 
@@ -39,6 +39,30 @@ export function processStart(pid) {
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim();
   } catch {
     return '';
+  }
+}
+
+/**
+ * Welke start van de machine dit is. Linux telt het begin van een proces in tikken sinds die start, en een machine die steeds hetzelfde
+ * opstart geeft dezelfde dienst weer hetzelfde nummer op dezelfde tik.
+ */
+export function bootId() {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * De map waarin een proces werkt; null als dat niet te zien is.
+ * @param {number} pid
+ */
+export function processFolder(pid) {
+  try {
+    return realpathSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
   }
 }
 

@@ -5,27 +5,30 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import pg from 'pg';
 import { Melding } from './melding.mjs';
 import { bepaalDatabase } from './omgeving';
+import { genereer } from './prisma-client';
 
 /**
- * Doet het werk met een database die klaarstaat en geeft zijn uitkomst als exitcode van het proces. Een database zonder tabellen
- * krijgt ze eerst; een die achterloopt niet, want bijwerken is een besluit van wie het systeem beheert.
+ * Doet het werk met een database-client en een database die klaarstaan en geeft zijn uitkomst als exitcode van het proces. Een database
+ * zonder tabellen krijgt ze eerst; een die achterloopt niet, want bijwerken is een besluit van wie het systeem beheert.
  */
 export async function voerUit(werk: () => Promise<number>): Promise<void> {
   // Wie de uitvoer niet verder leest (`| head`) heeft genoeg gezien.
   process.stdout.on('error', () => {});
-  let stop = async () => {};
+  const sluiten: (() => Promise<void>)[] = [];
   try {
+    await genereer();
     const database = await bepaalDatabase();
-    stop = database.stop;
+    sluiten.unshift(database.stop);
     await zorgVoorTabellen(database.url);
+    // Pas nu: zonder client is deze deur niet te openen.
+    const { sluitAf } = await import('../lib/server/db');
+    sluiten.unshift(sluitAf);
     process.exitCode = await werk();
   } catch (fout) {
     process.exitCode = 1;
     console.error(zinVan(fout));
   } finally {
-    const { sluitAf } = await import('../lib/server/db');
-    await sluitAf();
-    await stop();
+    for (const sluit of sluiten) await sluit();
   }
 }
 

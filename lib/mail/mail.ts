@@ -1,8 +1,8 @@
 import 'server-only';
 import { Readable } from 'node:stream';
-import MailComposer from 'nodemailer/lib/mail-composer';
-import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js';
+import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import { env } from '../server/env';
 
 /** Hoe het afliep als het niet lukte. `onzeker`: de verbinding brak af nadat het bericht onderweg was; het kan zijn aangekomen. */

@@ -40,10 +40,46 @@ describe('de verschuiving', () => {
   });
 });
 
+/** Wat een drukke machine of een Ctrl-C doet: halverwege komt er een fout. */
+async function laadTotHalverwege(): Promise<unknown> {
+  const sql = (tekst: string) => alsSysteem('test', (tx) => tx.$executeRawUnsafe(tekst));
+  await sql(
+    `CREATE FUNCTION breek_af() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''afgebroken''; END'`,
+  );
+  await sql(`CREATE TRIGGER breek_af BEFORE INSERT ON auditregel FOR EACH ROW
+    WHEN (NEW.onderwerp_id = 'dossiers 3 van 8') EXECUTE FUNCTION breek_af()`);
+  const fout = await laadDemo(VANDAAG).catch((reden: unknown) => reden);
+  await sql('DROP FUNCTION breek_af() CASCADE');
+  return fout;
+}
+
+const tellingen = () =>
+  alsSysteem('test', async (tx) => ({
+    mensen: await tx.client.count({ where: { clientnummer: { gte: 'VIA-0135' } } }),
+    plannen: await tx.plan.count(),
+  }));
+
 describe('de demo', () => {
+  let halverwege: Awaited<ReturnType<typeof tellingen>>;
   beforeAll(async () => {
     process.env.VAST_CONTACT_VANDAAG = VANDAAG;
-    expect(await laadDemo(VANDAAG)).toBe('geladen');
+    expect(String(await laadTotHalverwege())).toContain('afgebroken');
+    halverwege = await tellingen();
+    // Een week later verder: de dag blijft die van het begin.
+    expect(await laadDemo(plusDagen(VANDAAG, 7))).toBe('geladen');
+  }, 300_000);
+
+  it('hield na een onderbreking de stappen die gezet waren, en ging daar verder', async () => {
+    const heel = await tellingen();
+    expect(halverwege.mensen).toBe(heel.mensen);
+    expect(halverwege.plannen).toBeGreaterThan(0);
+    expect(halverwege.plannen).toBeLessThan(heel.plannen / 2);
+    const stappen = await alsSysteem('test', (tx) =>
+      tx.auditregel.findMany({ where: { actie: 'demo.geladen', onderwerp: 'stap' }, orderBy: { id: 'asc' } }),
+    );
+    const namen = stappen.map((stap) => stap.onderwerpId);
+    expect(namen).toEqual([...new Set(namen)]);
+    expect(namen).toContain('dossiers 3 van 8');
   });
 
   it('staat er na een tweede keer net zo', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   process.env.VAST_CONTACT_VANDAAG = VANDAAG;
   expect(await laadDemo(VANDAAG)).toBe('geladen');
   mensen = await alsSysteem('test', (tx) => leesMensen(tx, VANDAAG));
-});
+}, 300_000);
 
 const vraag = <T>(sql: string) => alsSysteem('test', (tx) => tx.$queryRawUnsafe<T[]>(sql));
 const aantal = async (sql: string) => (await vraag<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))[0]?.n;

@@ -9,26 +9,32 @@ import { eenGebruiker } from '../factories/gebruiker';
 import accounts from './accounts.json' with { type: 'json' };
 import { voegAfwijkingenToe } from './afwijkingen';
 import { voegBerichtenToe } from './berichten';
-import { voegDossiersToe } from './dossier/vullen';
+import { dossierstappen } from './dossier/vullen';
 import { laadInstrumenten } from './instrumenten';
 import { voegMensenToe } from './mensen';
+import { wie } from './mensen-bouwstenen';
 import { leesDemobron } from './verschuiven';
 import { laadWerkweken } from './werkweken';
 
 const SYSTEEM = { systeem: 'demo' };
 const BEGONNEN = 'demo.begonnen';
 const GELADEN = 'demo.geladen';
+/** Onderwerp van het merk van één stap; zonder onderwerp staat de hele demo er. */
+const STAP = 'stap';
 
 export type Demouitkomst = 'geladen' | 'was_al_geladen' | 'database_in_gebruik';
 
 /** Laadt de demo; doet niets als er al cliënten zijn die niet van een onderbroken demo komen. */
 export async function laadDemo(vandaag: Datum): Promise<Demouitkomst> {
   const stand = await alsSysteem('demo', async (tx) => ({
-    geladen: (await tx.auditregel.findFirst({ where: { actie: GELADEN }, select: { id: true } })) !== null,
+    merken: await tx.auditregel.findMany({
+      where: { actie: GELADEN },
+      select: { onderwerp: true, onderwerpId: true },
+    }),
     begonnen: await tx.auditregel.findFirst({ where: { actie: BEGONNEN }, select: { onderwerpId: true } }),
     clienten: (await tx.client.findFirst({ select: { id: true } })) !== null,
   }));
-  if (stand.geladen) return 'was_al_geladen';
+  if (stand.merken.some((m) => m.onderwerp !== STAP)) return 'was_al_geladen';
   if (stand.clienten && !stand.begonnen) return 'database_in_gebruik';
   const dag = stand.begonnen?.onderwerpId ? datum(stand.begonnen.onderwerpId) : vandaag;
   if (!stand.begonnen)
@@ -36,9 +42,23 @@ export async function laadDemo(vandaag: Datum): Promise<Demouitkomst> {
   const { perBestand } = await importeer(await leesDemobron(dag), { vandaag: dag });
   const afgekeurd = Object.values(perBestand).flatMap((u) => u.afgekeurd);
   if (afgekeurd[0]) throw new Error(`De demogegevens zijn niet in te lezen: ${JSON.stringify(afgekeurd[0])}`);
-  const wachtwoord = await maakHashes();
-  await alsSysteem('demo', (tx) => rondAf(tx, dag, wachtwoord), { timeout: 120_000 });
+  const gezet = new Set(stand.merken.map((m) => m.onderwerpId));
+  for (const { naam, doe } of stappen(dag, await maakHashes())) if (!gezet.has(naam)) await zetStap(naam, doe);
+  await alsSysteem('demo', (tx) => audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } }));
   return 'geladen';
+}
+
+/** Een stap en het merk dat hij gezet is, samen: er is geen halve stap, en geen die twee keer wordt gezet. */
+async function zetStap(naam: string, doe: Stap['doe']): Promise<void> {
+  await alsSysteem(
+    'demo',
+    async (tx) => {
+      await doe(tx);
+      await audit(tx, SYSTEEM, { actie: GELADEN, onderwerp: STAP, onderwerpId: naam });
+    },
+    // Hoe lang een stap duurt hangt van de machine af; hier wacht niemand anders op.
+    { timeout: 3_600_000 },
+  );
 }
 
 async function maakHashes(): Promise<Map<string, string>> {
@@ -48,8 +68,29 @@ async function maakHashes(): Promise<Map<string, string>> {
   return hashes;
 }
 
-/** Alles wat na de import komt in één transactie, met aan het eind het merk dat de demo er staat. */
-async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<void> {
+type Stap = { naam: string; doe: (tx: Tx) => Promise<void> };
+
+/** Wat er na de import komt, in volgorde: een stap leest wat de vorige neerzetten. De namen staan in databases en veranderen niet. */
+function stappen(dag: Datum, hashes: Map<string, string>): Stap[] {
+  return [
+    { naam: 'accounts', doe: (tx) => voegAccountsToe(tx, hashes) },
+    { naam: 'mensen', doe: async (tx) => voegMensenToe(tx, dag, await sanne(tx), await burak(tx)) },
+    {
+      naam: 'afwijkingen',
+      doe: async (tx) => voegAfwijkingenToe(tx, dag, await sanne(tx), await burak(tx), await wie(tx, 'm.visser')),
+    },
+    { naam: 'aanvullingen', doe: vulAan },
+    { naam: 'instrumenten', doe: laadInstrumenten },
+    { naam: 'werkweken', doe: (tx) => laadWerkweken(tx, dag) },
+    ...dossierstappen(dag),
+    { naam: 'berichten', doe: (tx) => voegBerichtenToe(tx, dag) },
+  ];
+}
+
+const sanne = (tx: Tx) => wie(tx, 's.deboer');
+const burak = (tx: Tx) => wie(tx, 'b.yildiz');
+
+async function voegAccountsToe(tx: Tx, hashes: Map<string, string>): Promise<void> {
   for (const { rol: woord, naam, email, wachtwoord } of accounts) {
     const rol = ROLLEN.find((r) => r.replace('_', ' ') === woord) as Rol;
     const bestaat = await tx.gebruiker.findUnique({ where: { email }, select: { id: true } });
@@ -60,17 +101,6 @@ async function rondAf(tx: Tx, dag: Datum, hashes: Map<string, string>): Promise<
       select: { id: true },
     });
   }
-  const wie = (gebruikersnaam: string) =>
-    tx.gebruiker.findUniqueOrThrow({ where: { gebruikersnaam }, select: { id: true } });
-  const [sanne, burak] = [await wie('s.deboer'), await wie('b.yildiz')];
-  await voegMensenToe(tx, dag, sanne, burak);
-  await voegAfwijkingenToe(tx, dag, sanne, burak, await wie('m.visser'));
-  await vulAan(tx);
-  await laadInstrumenten(tx);
-  await laadWerkweken(tx, dag);
-  await voegDossiersToe(tx, dag);
-  await voegBerichtenToe(tx, dag);
-  await audit(tx, SYSTEEM, { actie: GELADEN, details: { vandaag: dag } });
 }
 
 const AANVULLINGEN = {

@@ -1,10 +1,16 @@
 /** Bouwstenen voor de verzonnen mensen van de demo. */
 import type { Datum } from '../../lib/domain/datum';
 import { middernacht } from '../../lib/domain/middernacht';
+import type { Tx } from '../../lib/server/db';
 import type { Clientwens } from '../factories/client';
 import type { Trajectwens } from '../factories/traject';
 
 export type Wie = { id: string };
+
+/** Een gebruiker van de demo; gooit als hij er niet is. */
+export const wie = (tx: Tx, gebruikersnaam: string): Promise<Wie> =>
+  tx.gebruiker.findUniqueOrThrow({ where: { gebruikersnaam }, select: { id: true } });
+
 type Contact = NonNullable<Trajectwens['contacten']>[number];
 export type Persoon = { client: Clientwens } & Omit<Trajectwens, 'client' | 'begeleider'> & { begeleider: Wie };
 
