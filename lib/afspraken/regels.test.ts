@@ -153,6 +153,10 @@ describe('vrije plekken', () => {
       [{ begin: 480, einde: 555 }],
       ['09:15-10:00', '10:00-11:00', '11:00-12:00'],
     ],
+    ['precies genoeg voor een laatste gesprek', [{ begin: 540, einde: 675 }], ['11:15-12:00']],
+    ['een minuut te weinig', [{ begin: 540, einde: 676 }], []],
+    ['precies genoeg na een heel uur', [{ begin: 705, einde: 720 }], ['09:00-10:00', '10:00-11:00', '11:00-11:45']],
+    ['een minuut te weinig na een heel uur', [{ begin: 704, einde: 720 }], ['09:00-10:00', '10:00-11:44']],
     ['een gesprek na de werktijd', [{ begin: 780, einde: 840 }], ['09:00-10:00', '10:00-11:00', '11:00-12:00']],
   ] as const)('%s', (_, bezet, verwacht) => {
     expect(tijden(vrijePlekken(dag, bezet, 45))).toEqual(verwacht);
