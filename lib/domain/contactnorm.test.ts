@@ -160,6 +160,71 @@ describe('welk anker het is', () => {
   });
 });
 
+describe('opschortingen samen', () => {
+  const met = (opschortingen: [string, string][], gesprekken: string[] = []) =>
+    assessContactnorm(
+      {
+        gesprekkenPerJaar: 4,
+        start: datum('2020-11-27'),
+        einddatum: null,
+        contacten: gesprekken.map(gesprek),
+        opschortingen: opschortingen.map(([van, tot]) => ({ van: datum(van), tot: datum(tot) })),
+      },
+      datum('2020-12-31'),
+    );
+  it('zijn er een als ze op elkaar aansluiten, en twee met een dag ertussen', () => {
+    const aan = met([
+      ['2020-12-10', '2020-12-12'],
+      ['2020-12-13', '2020-12-14'],
+      ['2020-12-16', '2020-12-16'],
+    ]);
+    expect(aan.reden?.opschortingen).toEqual([
+      { van: '2020-12-10', tot: '2020-12-14' },
+      { van: '2020-12-16', tot: '2020-12-16' },
+    ]);
+  });
+  it('zonder dagen tellen niet mee', () => {
+    expect(met([['2020-12-12', '2020-12-10']])).toEqual(met([]));
+    expect(met([['2020-12-12', '2020-12-12']]).uiterlijk).toBe('2021-02-28');
+  });
+  it('laten een eerder gesprek soms later uitkomen: 28 november plus drie maanden is meer dagen dan 30 november', () =>
+    expect(met([['2020-11-29', '2020-12-10']], ['2020-11-28', '2020-11-30'])).toMatchObject({
+      uiterlijk: '2021-03-12',
+      laatsteGesprek: '2020-11-30',
+      reden: { ankerdatum: '2020-11-28' },
+    }));
+});
+
+describe('vereist', () => {
+  const jaar = { van: datum('2021-01-01'), tot: datum('2021-12-31') };
+  const schrikkeljaar = { van: datum('2020-01-01'), tot: datum('2020-12-31') };
+  // Naar boven vanaf een half gesprek, op de dag nauwkeurig.
+  it.each([
+    [4, jaar, 45, 0],
+    [4, jaar, 46, 1],
+    [2, jaar, 91, 0],
+    [2, jaar, 92, 1],
+    [1, schrikkeljaar, 182, 0],
+    [1, schrikkeljaar, 183, 1],
+    [12, jaar, 365, 12],
+  ] as const)('%i per jaar, in %j %i dagen: %i', (gesprekkenPerJaar, venster, dagen, vereist) => {
+    const start = plusDagen(venster.tot, 1 - dagen);
+    const f = { gesprekkenPerJaar, start, einddatum: null, contacten: [], opschortingen: [] };
+    expect(telGesprekken(f, venster, venster.tot)).toMatchObject({ vereist, zonderOpschorting: vereist });
+  });
+  it('gevoerd zijn de gesprekken in het venster, de eerste en de laatste dag mee', () => {
+    const contacten = ['2020-12-31', '2021-01-01', '2021-12-31', '2022-01-01'].map(gesprek);
+    const f = {
+      gesprekkenPerJaar: 4,
+      start: datum('2020-01-01'),
+      einddatum: null,
+      contacten,
+      opschortingen: [],
+    } as const;
+    expect(telGesprekken(f, jaar, datum('2022-06-01')).gevoerd).toBe(2);
+  });
+});
+
 describe('tellende dagen', () => {
   const f: Normfeiten = {
     gesprekkenPerJaar: 4,
@@ -181,12 +246,14 @@ describe('tellende dagen', () => {
 });
 
 describe('vensters', () => {
+  it('de norm kent zes maten', () => expect(GESPREKKEN_PER_JAAR).toEqual([1, 2, 3, 4, 6, 12]));
   it.each([
     ['2020-02-29', '2021-02-27', '2020-02-29', '2021-02-27'],
     ['2020-02-29', '2021-02-28', '2021-02-28', '2022-02-27'],
     ['2020-02-29', '2024-02-28', '2023-02-28', '2024-02-28'],
     ['2020-02-29', '2024-02-29', '2024-02-29', '2025-02-27'],
     ['2020-06-01', '2020-01-01', '2020-06-01', '2021-05-31'],
+    ['2020-06-01', '2018-01-01', '2020-06-01', '2021-05-31'],
   ])('trajectjaar van start %s op %s', (start, op, van, tot) => {
     expect(trajectjaar(datum(start), datum(op))).toEqual({ van, tot });
   });
@@ -267,7 +334,10 @@ describe('eigenschappen', () => {
   it('is gelijk aan de definitie, dag voor dag geteld', () => {
     fc.assert(
       fc.property(feiten, dag, (f, t) => {
-        expect(assessContactnorm(f, t).uiterlijk).toBe(uiterlijkDagVoorDag(f, t));
+        expect(assessContactnorm(f, t)).toMatchObject({
+          uiterlijk: uiterlijkDagVoorDag(f, t),
+          laatsteGesprek: tellendeDagen(f, t).at(-1) ?? null,
+        });
       }),
       { numRuns: 250 },
     );
