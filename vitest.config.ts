@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias },
+        // Een regel die alleen op de server mag draaien is zonder server te proeven.
+        resolve: { alias: { ...alias, 'server-only': `${alias['@']}/node_modules/server-only/empty.js` } },
         test: {
           name: 'unit',
           environment: 'node',

@@ -25,6 +25,24 @@ describe('beschikbaarheid', () => {
     expect(werkdagOp(b, datum(dag)) === null).toBe(belet !== null);
   });
 
+  it('is zonder eigen werkdagen elke werkdag van negen tot vijf, vier gesprekken van drie kwartier', () => {
+    const uren = { van: '09:00', tot: '17:00', locatieId: null };
+    expect(STANDAARD).toMatchObject({
+      werkdagen: [1, 2, 3, 4, 5].map((weekdag) => ({ weekdag, ...uren })),
+      gesprekkenPerDag: 4,
+      gesprekMinuten: 45,
+    });
+  });
+
+  it('is er niet in een van de afwezigheden', () => {
+    const twee = { ...b, afwezig: [...b.afwezig, { van: datum('2026-12-21'), tot: datum('2026-12-22') }] };
+    expect(['2026-12-08', '2026-12-14', '2026-12-21'].map((op) => beletOp(twee, datum(op)))).toEqual([
+      'afwezig',
+      null,
+      'afwezig',
+    ]);
+  });
+
   it('geeft de uren en de plaats van die dag', () => {
     expect(werkdagOp(b, datum('2026-11-24'))).toEqual(dinsdag);
   });

@@ -39,8 +39,8 @@ describe('overlappen', () => {
   });
 
   it('noemt alles wat botst, op volgorde van begin', () => {
-    const andere = [plek('11:00', 30), plek('10:15'), plek(null), plek('09:30', 60)];
-    expect(botsendMet(plek('10:00', 75), andere, 45).map((a) => a.tijd)).toEqual(['09:30', '10:15', '11:00']);
+    const andere = [plek('10:15'), plek('09:30', 60), plek(null), plek('11:00', 30), plek('10:00', 10)];
+    expect(botsendMet(plek('10:00', 75), andere, 45).map((a) => a.tijd)).toEqual(['09:30', '10:00', '10:15', '11:00']);
   });
 });
 
@@ -119,6 +119,25 @@ describe('naast elkaar', () => {
     ]);
   });
 
+  it('geeft wat erna alleen staat weer de hele breedte, en een kolom die net vrij is opnieuw uit', () => {
+    const v = (begin: number, einde: number) => ({ begin, einde });
+    const in_ = (lijst: Tijdvak[]) => deelIn(lijst).map((p) => [p.kolom, p.kolommen]);
+    expect(in_([v(540, 600), v(570, 630), v(630, 660)])).toEqual([
+      [0, 2],
+      [1, 2],
+      [0, 1],
+    ]);
+    expect(in_([v(540, 600), v(600, 660)])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(in_([v(540, 600), v(540, 660), v(600, 660)])).toEqual([
+      [0, 2],
+      [1, 2],
+      [0, 2],
+    ]);
+  });
+
   it('eigenschap: wat overlapt staat in een andere kolom van dezelfde verdeling, met niet meer kolommen dan nodig', () => {
     fc.assert(
       fc.property(vakken, (lijst) => {
@@ -142,6 +161,18 @@ describe('naast elkaar', () => {
 });
 
 describe('vrije plekken', () => {
+  it('beginnen op het hele uur, en zijn minstens een half uur hoog', () => {
+    const vanaf = (begin: number) => vrijePlekken({ begin, einde: 720 }, [], 45).map((p) => [p.begin, p.einde]);
+    expect(vanaf(570)).toEqual([
+      [570, 600],
+      [600, 660],
+      [660, 720],
+    ]);
+    expect(vanaf(571)).toEqual([
+      [571, 660],
+      [660, 720],
+    ]);
+  });
   const tijden = (lijst: Tijdvak[]) => lijst.map((v) => `${tijdVan(v.begin)}-${tijdVan(v.einde)}`);
   const dag = { begin: 540, einde: 720 };
   it.each([
@@ -153,6 +184,10 @@ describe('vrije plekken', () => {
       [{ begin: 480, einde: 555 }],
       ['09:15-10:00', '10:00-11:00', '11:00-12:00'],
     ],
+    ['precies genoeg voor een laatste gesprek', [{ begin: 540, einde: 675 }], ['11:15-12:00']],
+    ['een minuut te weinig', [{ begin: 540, einde: 676 }], []],
+    ['precies genoeg na een heel uur', [{ begin: 705, einde: 720 }], ['09:00-10:00', '10:00-11:00', '11:00-11:45']],
+    ['een minuut te weinig na een heel uur', [{ begin: 704, einde: 720 }], ['09:00-10:00', '10:00-11:44']],
     ['een gesprek na de werktijd', [{ begin: 780, einde: 840 }], ['09:00-10:00', '10:00-11:00', '11:00-12:00']],
   ] as const)('%s', (_, bezet, verwacht) => {
     expect(tijden(vrijePlekken(dag, bezet, 45))).toEqual(verwacht);

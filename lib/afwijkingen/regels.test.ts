@@ -10,6 +10,7 @@ import {
   INTERVALKLASSEN,
   intervalklasse,
   intervallen,
+  isTeVerantwoorden,
   type Jaartelling,
   type Staande,
   volgendeStap,
@@ -38,6 +39,9 @@ const traject = (norm: Partial<Normfeiten> = {}, groep: 'pilot' | 'controle' = '
 });
 
 const kort = (jaren: Jaartelling[]) => jaren.map((j) => [j.van, j.tot, j.gevoerd, j.vereist, j.gehaald]);
+
+it('de begeleider is aan zet bij een open en bij een teruggestuurde afwijking', () =>
+  expect(AFWIJKINGSTATUSSEN.filter(isTeVerantwoorden)).toEqual(['open', 'teruggestuurd']));
 
 describe('gesloten trajectjaren', () => {
   it.each<[string, Partial<Normfeiten>, string, unknown[][]]>([

@@ -3,16 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   assessContactnorm,
+  assessMetTelling,
   GESPREKKEN_PER_JAAR,
   type GesprekkenPerJaar,
+  intervalMaanden,
+  kalenderjaar,
   laatsteTwaalfMaanden,
   type Normfeiten,
   type Normstatus,
   type Periode,
   telGesprekken,
+  tellendeDagen,
   trajectjaar,
 } from './contactnorm';
-import { type Datum, dagnummer, datum, plusDagen, plusMaanden, vanDagnummer } from './datum';
+import { type Datum, dagenTussen, dagnummer, datum, plusDagen, plusMaanden, vanDagnummer } from './datum';
 import { CONTACTSTATUSSEN, type Contactfeit, isTellend, KANALEN, SOORTEN } from './tellend-gesprek';
 
 const gesprek = (d: string): Contactfeit => ({
@@ -99,45 +103,173 @@ describe('de reden in feiten', () => {
   });
 });
 
-describe('wat telt', () => {
-  const alles = SOORTEN.flatMap((soort) =>
-    KANALEN.flatMap((kanaal) =>
-      CONTACTSTATUSSEN.flatMap((status) =>
-        [false, true].flatMap((metDerde) =>
-          [false, true].map((verkeerdGeregistreerd) => ({
-            ...gesprek('2020-02-03'),
-            soort,
-            kanaal,
-            status,
-            metDerde,
-            verkeerdGeregistreerd,
-          })),
-        ),
-      ),
-    ),
+describe('welk anker het is', () => {
+  const feiten = (start: string, gesprekken: string[], opschortingen: [string, string][] = []): Normfeiten => ({
+    gesprekkenPerJaar: 4,
+    start: datum(start),
+    einddatum: null,
+    contacten: gesprekken.map(gesprek),
+    opschortingen: opschortingen.map(([van, tot]) => ({ van: datum(van), tot: datum(tot) })),
+  });
+  // Drie maanden na 28, 29 en 30 november is het 28 februari: dan is het laatste gesprek de reden, niet het eerste anker.
+  it.each([
+    ['start en gesprek komen op dezelfde dag uit', feiten('2020-11-29', ['2020-11-30']), 'gesprek', '2020-11-30'],
+    ['twee gesprekken ook', feiten('2020-11-28', ['2020-11-29', '2020-11-30']), 'gesprek', '2020-11-30'],
+    [
+      'met een opschorting na de uiterlijke datum',
+      feiten('2020-11-28', ['2020-11-29', '2020-11-30'], [['2021-05-01', '2021-05-31']]),
+      'gesprek',
+      '2020-11-30',
+    ],
+    ['het gesprek is op de startdag', feiten('2020-11-28', ['2020-11-28']), 'gesprek', '2020-11-28'],
+    ['er was geen gesprek', feiten('2020-11-28', []), 'start', '2020-11-28'],
+  ] as const)('%s', (_, f, anker, ankerdatum) =>
+    expect(assessContactnorm(f, datum('2020-12-31'))).toMatchObject({
+      uiterlijk: '2021-02-28',
+      reden: { anker, ankerdatum },
+    }),
   );
-  it('telt alleen gevoerde gesprekken via vier kanalen, met of zonder derde, die niet verkeerd geregistreerd zijn', () => {
-    const tellend = alles.filter(isTellend);
-    expect(tellend).toHaveLength(8);
-    expect(new Set(tellend.map((c) => c.kanaal))).toEqual(
-      new Set(['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen']),
-    );
-    expect(tellend.every((c) => c.soort === 'gesprek' && c.status === 'gevoerd' && !c.verkeerdGeregistreerd)).toBe(
-      true,
-    );
+  it('noemt alleen de opschortingen tussen anker en uiterlijke datum, die op de randen ook', () => {
+    const rand: [string, string][] = [
+      ['2020-11-01', '2020-12-01'],
+      ['2020-12-10', '2020-12-10'],
+      ['2021-03-03', '2021-03-03'],
+      ['2021-06-01', '2021-06-30'],
+    ];
+    const { uiterlijk, reden } = assessContactnorm(feiten('2020-12-01', [], rand), datum('2020-12-31'));
+    expect([uiterlijk, reden?.opgeschorteDagen, reden?.opschortingen]).toEqual([
+      '2021-03-02',
+      1,
+      [{ van: '2020-12-10', tot: '2020-12-10' }],
+    ]);
+    const later = assessContactnorm(feiten('2020-11-30', [], rand), datum('2020-12-31')).reden;
+    expect([later?.opgeschorteDagen, later?.opschortingen.map((o) => o.van)]).toEqual([
+      2,
+      ['2020-11-01', '2020-12-10'],
+    ]);
+  });
+  it('een open opschorting die nog komt laat de klok stilstaan voor wie haar raakt', () => {
+    const f = { ...feiten('2020-12-01', ['2020-12-15']), opschortingen: [{ van: datum('2021-03-10'), tot: null }] };
+    expect(assessContactnorm({ ...f, contacten: [] }, datum('2020-12-31')).uiterlijk).toBe('2021-03-01');
+    expect(assessContactnorm(f, datum('2020-12-31'))).toMatchObject({
+      uiterlijk: null,
+      reden: null,
+      dagen: null,
+      status: 'op_schema',
+    });
   });
 });
 
+describe('opschortingen samen', () => {
+  const met = (opschortingen: [string, string][], gesprekken: string[] = []) =>
+    assessContactnorm(
+      {
+        gesprekkenPerJaar: 4,
+        start: datum('2020-11-27'),
+        einddatum: null,
+        contacten: gesprekken.map(gesprek),
+        opschortingen: opschortingen.map(([van, tot]) => ({ van: datum(van), tot: datum(tot) })),
+      },
+      datum('2020-12-31'),
+    );
+  it('zijn er een als ze op elkaar aansluiten, en twee met een dag ertussen', () => {
+    const aan = met([
+      ['2020-12-10', '2020-12-12'],
+      ['2020-12-13', '2020-12-14'],
+      ['2020-12-16', '2020-12-16'],
+    ]);
+    expect(aan.reden?.opschortingen).toEqual([
+      { van: '2020-12-10', tot: '2020-12-14' },
+      { van: '2020-12-16', tot: '2020-12-16' },
+    ]);
+  });
+  it('zonder dagen tellen niet mee', () => {
+    expect(met([['2020-12-12', '2020-12-10']])).toEqual(met([]));
+    expect(met([['2020-12-12', '2020-12-12']]).uiterlijk).toBe('2021-02-28');
+  });
+  it('laten een eerder gesprek soms later uitkomen: 28 november plus drie maanden is meer dagen dan 30 november', () =>
+    expect(met([['2020-11-29', '2020-12-10']], ['2020-11-28', '2020-11-30'])).toMatchObject({
+      uiterlijk: '2021-03-12',
+      laatsteGesprek: '2020-11-30',
+      reden: { ankerdatum: '2020-11-28' },
+    }));
+});
+
+describe('vereist', () => {
+  const jaar = { van: datum('2021-01-01'), tot: datum('2021-12-31') };
+  const schrikkeljaar = { van: datum('2020-01-01'), tot: datum('2020-12-31') };
+  // Naar boven vanaf een half gesprek, op de dag nauwkeurig.
+  it.each([
+    [4, jaar, 45, 0],
+    [4, jaar, 46, 1],
+    [2, jaar, 91, 0],
+    [2, jaar, 92, 1],
+    [1, schrikkeljaar, 182, 0],
+    [1, schrikkeljaar, 183, 1],
+    [12, jaar, 365, 12],
+  ] as const)('%i per jaar, in %j %i dagen: %i', (gesprekkenPerJaar, venster, dagen, vereist) => {
+    const start = plusDagen(venster.tot, 1 - dagen);
+    const f = { gesprekkenPerJaar, start, einddatum: null, contacten: [], opschortingen: [] };
+    expect(telGesprekken(f, venster, venster.tot)).toMatchObject({ vereist, zonderOpschorting: vereist });
+  });
+  it('gevoerd zijn de gesprekken in het venster, de eerste en de laatste dag mee', () => {
+    const contacten = ['2020-12-31', '2021-01-01', '2021-12-31', '2022-01-01'].map(gesprek);
+    const f = {
+      gesprekkenPerJaar: 4,
+      start: datum('2020-01-01'),
+      einddatum: null,
+      contacten,
+      opschortingen: [],
+    } as const;
+    expect(telGesprekken(f, jaar, datum('2022-06-01')).gevoerd).toBe(2);
+  });
+});
+
+describe('tellende dagen', () => {
+  const f: Normfeiten = {
+    gesprekkenPerJaar: 4,
+    start: datum('2020-01-06'),
+    einddatum: datum('2020-06-30'),
+    contacten: ['2020-07-01', '2020-06-30', '2020-03-02', '2020-01-05', '2020-01-06', '2020-03-02'].map(gesprek),
+    opschortingen: [],
+  };
+  it.each([
+    ['2020-12-31', ['2020-01-06', '2020-03-02', '2020-06-30']],
+    ['2020-06-29', ['2020-01-06', '2020-03-02']],
+    ['2020-03-02', ['2020-01-06', '2020-03-02']],
+    ['2020-01-05', []],
+  ])('op %s: van de start tot en met het einde en de peildatum, elke dag een keer', (op, dagen) =>
+    expect(tellendeDagen(f, datum(op))).toEqual(dagen),
+  );
+  it('zonder einddatum tot de peildatum', () =>
+    expect(tellendeDagen({ ...f, einddatum: null }, datum('2020-07-01'))).toHaveLength(4));
+});
+
 describe('vensters', () => {
+  it('de norm kent zes maten', () => expect(GESPREKKEN_PER_JAAR).toEqual([1, 2, 3, 4, 6, 12]));
   it.each([
     ['2020-02-29', '2021-02-27', '2020-02-29', '2021-02-27'],
     ['2020-02-29', '2021-02-28', '2021-02-28', '2022-02-27'],
     ['2020-02-29', '2024-02-28', '2023-02-28', '2024-02-28'],
     ['2020-02-29', '2024-02-29', '2024-02-29', '2025-02-27'],
     ['2020-06-01', '2020-01-01', '2020-06-01', '2021-05-31'],
+    ['2020-06-01', '2018-01-01', '2020-06-01', '2021-05-31'],
   ])('trajectjaar van start %s op %s', (start, op, van, tot) => {
     expect(trajectjaar(datum(start), datum(op))).toEqual({ van, tot });
   });
+  it.each(['2020-01-01', '2020-02-29', '2020-12-31'])('het kalenderjaar van %s', (op) =>
+    expect(kalenderjaar(datum(op))).toEqual({ van: '2020-01-01', tot: '2020-12-31' }),
+  );
+  it.each([
+    [1, 12],
+    [2, 6],
+    [3, 4],
+    [4, 3],
+    [6, 2],
+    [12, 1],
+  ] as const)('bij %i gesprekken per jaar zitten er %i maanden tussen', (n, maanden) =>
+    expect(intervalMaanden(n)).toBe(maanden),
+  );
   it('laatste twaalf maanden rond schrikkeldag', () => {
     expect(laatsteTwaalfMaanden(datum('2020-02-29'))).toEqual({ van: '2019-03-01', tot: '2020-02-29' });
     expect(laatsteTwaalfMaanden(datum('2021-02-28'))).toEqual({ van: '2020-02-29', tot: '2021-02-28' });
@@ -202,9 +334,45 @@ describe('eigenschappen', () => {
   it('is gelijk aan de definitie, dag voor dag geteld', () => {
     fc.assert(
       fc.property(feiten, dag, (f, t) => {
-        expect(assessContactnorm(f, t).uiterlijk).toBe(uiterlijkDagVoorDag(f, t));
+        expect(assessContactnorm(f, t)).toMatchObject({
+          uiterlijk: uiterlijkDagVoorDag(f, t),
+          laatsteGesprek: tellendeDagen(f, t).at(-1) ?? null,
+        });
       }),
       { numRuns: 250 },
+    );
+  });
+  it('norm en telling samen zijn dezelfde als apart', () => {
+    fc.assert(
+      fc.property(feiten, dag, (f, t) => {
+        const venster = laatsteTwaalfMaanden(t);
+        expect(assessMetTelling(f, t, venster)).toEqual({
+          norm: assessContactnorm(f, t),
+          telling: telGesprekken(f, venster, t),
+        });
+      }),
+    );
+  });
+  it('vereist en opgeschort zijn die van de definitie, dag voor dag geteld', () => {
+    fc.assert(
+      fc.property(feiten, dag, fc.constantFrom(kalenderjaar, laatsteTwaalfMaanden), (f, t, kies) => {
+        const venster = kies(t);
+        const dagen = Array.from({ length: dagenTussen(venster.van, venster.tot) + 1 }, (_, i) =>
+          plusDagen(venster.van, i),
+        );
+        const loopt = dagen.filter((d) => d >= f.start && (f.einddatum === null || d <= f.einddatum));
+        const stil = loopt.filter((d) => f.opschortingen.some((p) => p.van <= d && (p.tot === null || d <= p.tot)));
+        const afgerond = (n: number) => Math.floor((f.gesprekkenPerJaar * n) / dagen.length + 0.5);
+        const telling = telGesprekken(f, venster, t);
+        expect(telling).toMatchObject({
+          ...venster,
+          vereist: afgerond(loopt.length - stil.length),
+          zonderOpschorting: afgerond(loopt.length),
+          opgeschorteDagen: stil.length,
+          gehaald: telling.gevoerd >= telling.vereist,
+        });
+      }),
+      { numRuns: 60 },
     );
   });
   it('een tellend gesprek erbij brengt de uiterlijke datum nooit naar voren', () => {

@@ -102,6 +102,8 @@ describe('een aandeel', () => {
     [1, 5, null],
     [4, 5, null],
     [4, 8, null],
+    [6, 10, { procent: 60, tenMinste: true }],
+    [9, 10, { procent: 60, tenMinste: true }],
     [5, 10, { procent: 50, tenMinste: false }],
     [35, 40, { procent: 88, tenMinste: false }],
     [36, 40, { procent: 90, tenMinste: true }],

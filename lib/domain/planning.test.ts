@@ -1,10 +1,9 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Datum, datum, plusDagen, vanDagnummer } from './datum';
-import { lopendOp, overlapt } from './on-hold';
-import { langsteRitme, ritmedatum, stelDatumsVoor, streefdatum } from './planning';
-import { feestdagen, isWerkdag, werkdagenNa, werkdagOpOfVoor } from './werkdagen';
+import { datum, plusDagen, vanDagnummer } from './datum';
+import { isVoorzien, langsteRitme, ritmedatum, stelDatumsVoor, streefdatum, VERVOLG_DAGEN } from './planning';
+import { feestdagen, feestdagOp, isWerkdag, werkdagenNa, werkdagOpOfVoor } from './werkdagen';
 
 const dag = fc.integer({ min: 18_000, max: 24_000 }).map(vanDagnummer);
 
@@ -34,9 +33,45 @@ describe('feestdagen', () => {
     ['2026-11-21', false],
     ['2026-11-20', true],
   ])('%s is een werkdag: %s', (d, ja) => expect(isWerkdag(datum(d))).toBe(ja));
+
+  it('staan op volgorde, ook als Hemelvaartsdag voor 5 mei valt', () =>
+    expect(feestdagen(2008)).toEqual([...feestdagen(2008)].sort()));
+  it('heten zoals ze heten', () =>
+    expect(feestdagen(2026).map((d) => [d, feestdagOp(d)])).toEqual([
+      ['2026-01-01', 'nieuwjaarsdag'],
+      ['2026-04-03', 'Goede Vrijdag'],
+      ['2026-04-05', 'eerste paasdag'],
+      ['2026-04-06', 'tweede paasdag'],
+      ['2026-04-27', 'Koningsdag'],
+      ['2026-05-05', 'Bevrijdingsdag'],
+      ['2026-05-14', 'Hemelvaartsdag'],
+      ['2026-05-24', 'eerste pinksterdag'],
+      ['2026-05-25', 'tweede pinksterdag'],
+      ['2026-12-25', 'eerste kerstdag'],
+      ['2026-12-26', 'tweede kerstdag'],
+    ]));
+  it.each([
+    ['2025-04-26', 'Koningsdag'],
+    // De vroegste en de laatste paasdagen, en de jaren waarin de gewone rekenregel een week te laat uitkomt.
+    ...[
+      '1913-03-23',
+      '1943-04-25',
+      '1954-04-18',
+      '1981-04-19',
+      '2000-04-23',
+      '2008-03-23',
+      '2038-04-25',
+      '2049-04-18',
+    ].map((pasen) => [pasen, 'eerste paasdag']),
+    ...['2076-04-19', '2100-03-28', '2160-03-23', '2190-04-25'].map((pasen) => [pasen, 'eerste paasdag']),
+    ['2016-05-05', 'Bevrijdingsdag'],
+    ['2025-04-27', null],
+    ['2026-11-18', null],
+  ] as [string, string | null][])('op %s is het %s', (d, naam) => expect(feestdagOp(datum(d))).toBe(naam));
 });
 
 describe('de eerste werkdagen', () => {
+  it('beginnen morgen', () => expect(werkdagenNa(datum('2026-11-18'), 2)).toEqual(['2026-11-19', '2026-11-20']));
   it('slaan weekend en feestdagen over', () =>
     expect(werkdagenNa(datum('2026-12-24'), 3)).toEqual(['2026-12-28', '2026-12-29', '2026-12-30']));
 });
@@ -59,7 +94,49 @@ describe('ritme', () => {
   });
 });
 
+describe('het volgende gesprek', () => {
+  const vandaag = datum('2026-11-18');
+  it.each([
+    ['geen afspraak', '2026-12-01', null, false],
+    ['voor de uiterlijke datum', '2026-12-01', '2026-11-30', true],
+    ['op de uiterlijke datum', '2026-12-01', '2026-12-01', true],
+    ['een dag te laat', '2026-12-01', '2026-12-02', false],
+    ['de uiterlijke datum is vandaag, de afspraak morgen', '2026-11-18', '2026-11-19', false],
+    ['al over tijd: elke komende afspraak', '2026-11-17', '2027-01-31', true],
+    ['over tijd zonder afspraak', '2026-11-17', null, false],
+    ['de klok staat stil', null, '2027-12-31', true],
+    ['de klok staat stil en er is geen afspraak', null, null, false],
+  ])('%s', (_, uiterlijk, afspraak, geregeld) =>
+    expect(isVoorzien(uiterlijk ? datum(uiterlijk) : null, afspraak ? datum(afspraak) : null, vandaag)).toBe(geregeld),
+  );
+  it('heeft zeven dagen om gepland te worden', () => expect(VERVOLG_DAGEN).toBe(7));
+});
+
 describe('voorgestelde datums', () => {
+  const vraag = {
+    anker: datum('2026-11-18'),
+    vandaag: datum('2026-11-18'),
+    uiterlijk: null,
+    ritmeWeken: null,
+    einddatum: null,
+  };
+  it.each([
+    ['zonder grens binnen drie maanden', {}, ['2026-12-16', '2027-01-13', '2027-02-11']],
+    [
+      'drie maanden na vandaag als het gesprek eerder was',
+      { anker: datum('2026-10-01') },
+      ['2026-11-26', '2027-02-11', '2027-02-18'],
+    ],
+    [
+      'halverwege het ritme, een week ervoor en op de dag zelf',
+      { ritmeWeken: 8 },
+      ['2026-12-16', '2027-01-06', '2027-01-13'],
+    ],
+    ['bij een oneven ritme de langste helft', { ritmeWeken: 5 }, ['2026-12-09', '2026-12-16', '2026-12-23']],
+    ['niet na het einde', { einddatum: datum('2026-12-01') }, ['2026-11-24', '2026-12-01']],
+    ['op de werkdag ervoor', { einddatum: datum('2026-12-26') }, ['2026-12-16', '2026-12-18', '2026-12-24']],
+    ['nooit vandaag zelf', { uiterlijk: datum('2026-11-18') }, []],
+  ])('%s', (_, anders, verwacht) => expect(stelDatumsVoor({ ...vraag, ...anders })).toEqual(verwacht));
   it('noemt werkdagen binnen de norm', () => {
     const uiterlijk = datum('2027-02-18');
     expect(
@@ -108,22 +185,5 @@ describe('voorgestelde datums', () => {
   });
   it('werkdagOpOfVoor gaat nooit vooruit', () => {
     fc.assert(fc.property(dag, (d) => werkdagOpOfVoor(d) <= d && werkdagOpOfVoor(d) >= plusDagen(d, -5)));
-  });
-});
-
-describe('periodes', () => {
-  const p = (van: string, tot: string | null) => ({ van: datum(van), tot: tot as Datum | null });
-  it.each([
-    [p('2020-01-01', '2020-01-31'), p('2020-01-31', '2020-02-10'), true],
-    [p('2020-01-01', '2020-01-31'), p('2020-02-01', null), false],
-    [p('2020-01-01', null), p('2025-02-01', null), true],
-  ])('%j en %j overlappen: %s', (a, b, ja) => {
-    expect(overlapt(a, b)).toBe(ja);
-    expect(overlapt(b, a)).toBe(ja);
-  });
-  it('lopendOp telt beide dagen mee', () => {
-    const rij = [p('2020-01-01', '2020-01-31')];
-    expect(lopendOp(rij, datum('2020-01-31'))).toBe(rij[0]);
-    expect(lopendOp(rij, datum('2020-02-01'))).toBeUndefined();
   });
 });

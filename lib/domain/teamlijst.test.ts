@@ -13,6 +13,7 @@ import {
   type Telbaar,
   telLijsten,
   verdeling,
+  wachtTeLang,
 } from './teamlijst';
 import { vensterVan } from './venster';
 
@@ -65,6 +66,17 @@ describe('in welke lijsten iemand staat', () => {
       { status: 'over_tijd', dagen: -3, gepland: null },
       ['lopend', 'over_tijd', 'niets_gepland', 'norm_gehaald'],
     ],
+    [
+      'wie een keer had moeten worden gesproken',
+      { gevoerd: 0, vereist: 1 },
+      ['lopend', 'op_schema', 'norm_niet_gehaald'],
+    ],
+    [
+      'wie straks nergens terechtkan',
+      { vervolgcontact: false },
+      ['lopend', 'op_schema', 'norm_gehaald', 'zonder_vervolgcontact'],
+    ],
+    ['wie straks ergens terechtkan', { vervolgcontact: true }, ['lopend', 'op_schema', 'norm_gehaald']],
     ['wie te weinig is gesproken', { gevoerd: 3 }, ['lopend', 'op_schema', 'norm_niet_gehaald']],
     ['wie vaker is gesproken dan moest', { gevoerd: 9 }, ['lopend', 'op_schema', 'norm_gehaald']],
     ['wie niet gesproken hoefde te worden', { gevoerd: 0, vereist: 0 }, ['lopend', 'op_schema']],
@@ -105,6 +117,16 @@ describe('de verdeling van gesprekken', () => {
     ];
     expect(verdeling(rijen)).toEqual([1, 0, 0, 0, 0, 0, 2]);
   });
+});
+
+describe('te lang', () => {
+  it.each([
+    ['over_tijd', -15, true],
+    ['over_tijd', -14, false],
+    ['over_tijd', null, false],
+    ['opgeschort', -15, false],
+    ['over_tijd', 15, false],
+  ] as const)('%s met %s dagen: %s', (status, dagen, lang) => expect(wachtTeLang({ status, dagen })).toBe(lang));
 });
 
 describe('de gekozen periode', () => {

@@ -4,12 +4,14 @@ import { type Datum, datum, plusDagen } from '../domain/datum';
 import { bezwaren, type Eisen, passendEerst } from '../instrumenten/regels';
 import {
   dagfouten,
+  INZET_REDENEN,
   INZET_STATUSSEN,
   type InzetStatus,
   isOpen,
   looptTegelijk,
   magNaar,
   vraagtReden,
+  vraagtToelichting,
   vraagtUitkomst,
 } from './regels';
 
@@ -32,6 +34,7 @@ describe('de stappen van een inzet', () => {
     expect(INZET_STATUSSEN.filter(isOpen)).toEqual(['aangemeld', 'gestart']);
     expect(INZET_STATUSSEN.filter(vraagtReden)).toEqual(['gestopt', 'afgewezen']);
     expect(INZET_STATUSSEN.filter(vraagtUitkomst)).toEqual(['afgerond', 'gestopt']);
+    expect([null, ...INZET_REDENEN].filter(vraagtToelichting)).toEqual(['anders']);
   });
 });
 

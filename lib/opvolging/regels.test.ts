@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
 import { datum, plusDagen } from '../domain/datum';
-import { type Aanleidingsoort, aanleidingen, type Feiten, isUitstelbaar } from './regels';
+import { AANLEIDINGEN, type Aanleidingsoort, aanleidingen, type Feiten, isUitstelbaar, UITSTELDAGEN } from './regels';
 
 const VANDAAG = datum('2026-11-18');
 const d = (dagen: number) => plusDagen(VANDAAG, dagen);
@@ -42,6 +42,16 @@ const onHold = (herzien: number, tot: number | null = null) => [
   { id: 'h', van: d(-90), tot: tot === null ? null : d(tot), herzienOp: d(herzien) },
 ];
 
+const ontheffing = (anders: Partial<Feiten['ontheffingen'][number]>) => ({
+  id: 'o',
+  van: d(-300),
+  tot: null,
+  aanvraag: 'geen' as const,
+  aangevraagdOp: null,
+  herzienOp: null,
+  ...anders,
+});
+
 const soorten = (anders: Partial<Feiten>) => aanleidingen({ ...rustig, ...anders }, VANDAAG).map((a) => a.soort);
 
 describe('een aanleiding is er', () => {
@@ -62,12 +72,20 @@ describe('een aanleiding is er', () => {
     ['60 dagen stil, de klok loopt', { gehoord: d(-60) }, []],
     ['nooit gehoord, net begonnen en opgeschort', { status: 'opgeschort', gehoord: null, start: d(-59) }, []],
     ['nooit gehoord, opgeschort', { status: 'opgeschort', gehoord: null, start: d(-60) }, ['stilte_opschorting']],
+    ['gehoord voor dit traject begon, opgeschort', { status: 'opgeschort', gehoord: d(-200), start: d(-59) }, []],
+    ['het jaar sluit tijdens een opschorting', { status: 'opgeschort', telling: jaar(42, 3) }, []],
     ['het jaar sluit over 42 dagen', { telling: jaar(42, 3) }, ['trajectjaar_sluit']],
     ['het jaar sluit over 43 dagen', { telling: jaar(43, 3) }, []],
     ['het jaar sluit en is gehaald', { telling: jaar(10, 4) }, []],
     ['on hold herzien over 14 dagen', { onHold: onHold(14) }, ['on_hold_herzien']],
     ['on hold herzien over 15 dagen', { onHold: onHold(15) }, []],
     ['on hold dat voorbij is', { onHold: onHold(-5, -1) }, []],
+    ['een ontheffing die bijna afloopt', { ontheffingen: [ontheffing({ tot: d(40) })] }, ['ontheffing']],
+    [
+      'een aanvraag zonder besluit',
+      { ontheffingen: [ontheffing({ van: null, aanvraag: 'aanvraag', aangevraagdOp: d(-60) })] },
+      ['ontheffing_besluit'],
+    ],
     ['evaluatie over 14 dagen', { plan: { id: 'p', evaluatieOp: d(14) } }, ['plan_evaluatie']],
     ['evaluatie over 15 dagen', { plan: { id: 'p', evaluatieOp: d(15) } }, []],
     [
@@ -99,6 +117,22 @@ describe('een aanleiding is er', () => {
     expect(soorten({ ...alles, status: 'beeindigd' })).toEqual(['normafwijking']);
     expect(soorten({ ...alles, status: 'nog_niet_gestart' })).toEqual(['adres_nodig']);
   });
+});
+
+describe('uitstellen', () => {
+  it('kan zeven, veertien of achtentwintig dagen', () => expect(UITSTELDAGEN).toEqual([7, 14, 28]));
+  it('kan niet bij wat over de norm gaat of waar een ander op wacht, en niet bij wat geen aanleiding is', () =>
+    expect(['vervolg_plannen', 'signaal', ...AANLEIDINGEN].filter(isUitstelbaar)).toEqual([
+      'stilte_opschorting',
+      'on_hold_herzien',
+      'ontheffing',
+      'ontheffing_besluit',
+      'begeleiding_vragen',
+      'plan_evaluatie',
+      'trajectjaar_sluit',
+      'brief_begrepen',
+      'adres_nodig',
+    ]));
 });
 
 describe('altijd', () => {

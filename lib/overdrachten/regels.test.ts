@@ -3,6 +3,7 @@ import { datum } from '../domain/datum';
 import {
   isOpen,
   ligtBijGever,
+  magOoit,
   magOverdracht,
   OVERDRACHTACTIES,
   OVERDRACHTROLLEN,
@@ -31,6 +32,19 @@ describe('wie wat mag, per stand', () => {
       expect(mag).toBe(TABEL[status]?.[actie]);
       expect(magOverdracht([], actie, status)).toBe(false);
     },
+  );
+
+  it.each([
+    [['gever'], ['bewaren', 'aanbieden', 'intrekken']],
+    [['aanvrager'], ['intrekken']],
+    [['ontvanger'], ['accepteren', 'terugsturen']],
+    [
+      ['gever', 'aanvrager'],
+      ['bewaren', 'aanbieden', 'intrekken'],
+    ],
+    [[], []],
+  ] as const)('%j mag ooit %j', (rollen, acties) =>
+    expect(OVERDRACHTACTIES.filter((actie) => magOoit(rollen, actie))).toEqual(acties),
   );
 
   it('open is waar nog iets te beslissen valt; bij de gever ligt wat niet is aangeboden', () => {

@@ -3,6 +3,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenProefteam, GEHEIM, type Proefteam } from '../../prisma/proef/proefteam';
 import { stand, VANDAAG } from '../../prisma/proef/stand';
+import { datum } from '../domain/datum';
 import type { Rol } from '../domain/rollen';
 import { getDeelnemerkeuzes } from '../levensloop/queries';
 import type { User } from '../policy/policy';
@@ -70,6 +71,14 @@ describe('het team', () => {
 
   it('noemt welke opschorting (bijna) opnieuw bekeken moet worden', () =>
     expect(namen(team.herzien)).toEqual(['Stil']));
+
+  // Stil wordt op 25 november opnieuw bekeken.
+  it.each([
+    ['2026-11-11', ['Stil']],
+    ['2026-11-10', []],
+  ])('op %s, veertien of vijftien dagen van tevoren', async (peildatum, wie) =>
+    expect(namen((await kijk(p.ik, { peildatum: datum(peildatum) }))?.herzien ?? [])).toEqual(wie),
+  );
 
   it('noemt het venster en de norm van elke aanpak', () => {
     expect(team.venster).toEqual({ van: '2025-11-19', tot: VANDAAG });

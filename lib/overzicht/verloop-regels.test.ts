@@ -21,6 +21,7 @@ import {
   telVerloop,
   trenddagen,
   trendVan,
+  tussenpozenVan,
   type Verlooprij,
 } from './verloop-regels';
 
@@ -48,6 +49,16 @@ const verloop = (contacten: Contactfeit[], wens?: Partial<Normfeiten>, venster =
   bepaalVerloop(feiten(contacten, wens), PEIL, venster);
 
 describe('klassen', () => {
+  it('een tussenpoos valt onder het kenmerk van haar klasse, en onder geen ander', () => {
+    const v = { intervallen: [30, 31, 60, 91, 121, 12] };
+    const per = KENMERKEN.map((k) => [k, tussenpozenVan(k, v)] as const).filter(([, dagen]) => dagen.length > 0);
+    expect(Object.fromEntries(per)).toEqual({
+      interval_tm_30: [30, 12],
+      interval_31_60: [31, 60],
+      interval_61_91: [91],
+      interval_meer_dan_120: [121],
+    });
+  });
   it.each([
     [1, 'tm_30'],
     [30, 'tm_30'],

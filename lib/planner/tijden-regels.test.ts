@@ -18,11 +18,21 @@ describe('een tijd op de dag', () => {
     ],
     ['door de pauze als het niet anders kan', 2, { van: '11:30', tot: '13:00' }, [], ['11:30', '12:15']],
     ['geen gat meer: zonder tijd', 2, { van: '09:00', tot: '10:00' }, [], ['09:00', null]],
+    ['niet de pauze in', 1, { van: '11:15', tot: '14:00' }, [], ['11:15']],
+    ['liever dicht op elkaar dan door de pauze', 3, { van: '11:15', tot: '14:30' }, [], ['11:15', '13:00', '13:45']],
+    ['niet door de pauze als dat er geen meer oplevert', 2, { van: '12:30', tot: '13:45' }, [], ['13:00', null]],
     ['wat geen tijd heeft houdt niets bezet', 1, DAG, [{ tijd: null, duurMinuten: 45 }], ['09:00']],
     ['op een kwartier', 1, { van: '08:50', tot: '17:00' }, [], ['09:00']],
   ] as const)('%s', (_, aantal, uren, bezet, verwacht) => {
     expect(kiesTijden(aantal, uren, 45, bezet)).toEqual(verwacht);
   });
+
+  it.each([
+    ['tot over het begin van de pauze', 1, { van: '11:15', tot: '14:00' }, ['13:00']],
+    ['weer op een heel kwartier', 2, DAG, ['09:00', '10:15']],
+  ] as const)('vijftig minuten: %s', (_, aantal, uren, verwacht) =>
+    expect(kiesTijden(aantal, uren, 50, [])).toEqual(verwacht),
+  );
 
   it('nooit tegelijk met iets anders en nooit buiten de uren', () => {
     const tijd = fc.integer({ min: 32, max: 68 }).map((k) => {

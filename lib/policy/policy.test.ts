@@ -114,6 +114,11 @@ describe('de tabel', () => {
     for (const rol of ROLLEN)
       for (const [actie, bereik] of Object.entries(RECHTEN[rol])) expect(VERWACHT[actie as Actie][rol]).toBe(bereik);
   });
+  it('een recht op een van de trajecten is genoeg, en zonder traject is er geen recht', () => {
+    const [ander, eigen] = [traject({}), traject({ begeleiderId: IK })];
+    const mag = (trajecten: Trajectrelatie[]) => can(user('begeleider'), 'dossier.lezen', { trajecten, vandaag });
+    expect([[ander, eigen], [eigen, ander], [ander], []].map(mag)).toEqual([true, true, false, false]);
+  });
   it('een gebruiker zonder team of aanpak bereikt niemand', () => {
     const leeg: User = { ...user('teamleider'), teamIds: [] };
     expect(can(leeg, 'planning.lezen', over({ teamId: null }))).toBe(false);
@@ -129,4 +134,6 @@ describe('scope', () => {
     ['beheerder', { soort: 'niemand' }],
     ['privacy_officer', { soort: 'niemand' }],
   ] as const)('%s', (rol, verwacht) => expect(scope(user(rol))).toEqual(verwacht));
+  it('een partner ziet wat bij zijn eigen organisatie loopt', () =>
+    expect(scope({ ...user('partner'), organisatieId: 'power' })).toMatchObject({ organisatieId: 'power' }));
 });

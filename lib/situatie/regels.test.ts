@@ -14,6 +14,8 @@ import {
   ontheffingLooptAf,
   ontheffingOp,
   ontheffingtaak,
+  ontheffingtaken,
+  opDag,
   type UitkeringSoort,
   uitkeringOp,
   verlaatBijstand,
@@ -158,6 +160,41 @@ describe('ontheffing', () => {
     expect(ontheffingtaak(regel, VANDAAG)).toEqual(verwacht);
   });
 
+  describe('van iemand met meer ontheffingen', () => {
+    const v = (n: number) => plusDagen(VANDAAG, n);
+    const loopt = o({ tot: v(40) });
+    it.each<[string, Ontheffingregel[], [number, string, Datum][]]>([
+      ['wat bijna afloopt', [loopt], [[0, 'loopt_af', v(40)]]],
+      ['niet als er een volgende is', [loopt, o({ van: v(41) })], []],
+      ['wel als de andere al op de laatste dag begint', [loopt, o({ van: v(40) })], [[0, 'loopt_af', v(40)]]],
+      ['niet als er een is aangevraagd', [loopt, aanvraag(v(-3))], []],
+      ['wel als wat nog niet begon ook niet is aangevraagd', [loopt, o({ van: null })], [[0, 'loopt_af', v(40)]]],
+      [
+        'een verlenging blijft een besluit vragen, ook met een volgende',
+        [o({ tot: v(10), aanvraag: 'verlenging', aangevraagdOp: v(-3) }), o({ van: v(11) })],
+        [[0, 'besluit', v(10)]],
+      ],
+      ['gisteren voorbij', [o({ tot: v(-1) })], [[0, 'loopt_af', v(-1)]]],
+      ['zestig dagen voorbij', [o({ tot: v(-60) })], [[0, 'loopt_af', v(-60)]]],
+      ['langer voorbij is geschiedenis', [o({ tot: v(-61) })], []],
+      ['voorbij en opgevolgd', [o({ tot: v(-5) }), o({ van: v(-4) })], []],
+      [
+        'elk haar eigen taak',
+        [loopt, o({ herzienOp: v(14) })],
+        [
+          [0, 'loopt_af', v(40)],
+          [1, 'herzien', v(14)],
+        ],
+      ],
+      ['over vijftien dagen pas herzien', [o({ herzienOp: v(15) })], []],
+      ['zonder einde', [o({})], []],
+    ])('%s', (_, regels, verwacht) =>
+      expect(ontheffingtaken(regels, VANDAAG).map((t) => [regels.indexOf(t.ontheffing), t.wat, t.datum])).toEqual(
+        verwacht,
+      ),
+    );
+  });
+
   it('geldt van de eerste tot en met de laatste dag', () => {
     const regels = [aanvraag(d('2026-11-01')), o({ van: d('2026-02-01'), tot: d('2026-06-30') })];
     for (const [dag, geldt] of [
@@ -187,6 +224,11 @@ describe('ontheffing', () => {
 });
 
 describe('de ladder', () => {
+  it('staat op volgorde van dag, de invoer blijft zoals zij is', () => {
+    const standen = ['2026-03-01', '2026-01-01', '2026-02-01', '2026-01-01'].map((op, trede) => ({ op: d(op), trede }));
+    expect(opDag(standen).map((s) => s.trede)).toEqual([1, 3, 2, 0]);
+    expect(standen.map((s) => s.trede)).toEqual([0, 1, 2, 3]);
+  });
   it.each([
     [[], { soort: 'geen' }],
     [[2], { soort: 'een', trede: 2 }],
