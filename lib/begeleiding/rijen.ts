@@ -109,3 +109,32 @@ export async function sluitVervangingen(
   });
   return vervallen.count + korter.count;
 }
+
+/** Een vervanging zoals zij was voordat een einde haar inkortte of wegnam. */
+export type BewaardeVervanging = { vervangingId: string; gebruikerId: string; van: Date; tot: Date };
+
+/** De vervangingen van dit traject die na deze dag nog duren of beginnen. */
+export async function vervangingenNa(tx: Tx, trajectId: string, dag: Datum): Promise<BewaardeVervanging[]> {
+  const rijen = await tx.vervanging.findMany({
+    where: { trajectId, tot: { gt: naarDb(dag) } },
+    select: { id: true, gebruikerId: true, van: true, tot: true },
+  });
+  return rijen.map(({ id, ...rest }) => ({ vervangingId: id, ...rest }));
+}
+
+/** Zet vervangingen terug zoals ze waren; wie intussen is geblokkeerd vervangt niet meer. */
+export async function zetVervangingenTerug(
+  tx: Tx,
+  trajectId: string,
+  bewaard: readonly BewaardeVervanging[],
+): Promise<void> {
+  const actief = await tx.gebruiker.findMany({
+    where: { id: { in: bewaard.map((v) => v.gebruikerId) }, geblokkeerdOp: null },
+    select: { id: true },
+  });
+  for (const { vervangingId: id, gebruikerId, van, tot } of bewaard) {
+    if (!actief.some((g) => g.id === gebruikerId)) continue;
+    const data = { trajectId, gebruikerId, van, tot };
+    await tx.vervanging.upsert({ where: { id }, create: { id, ...data }, update: data, select: { id: true } });
+  }
+}

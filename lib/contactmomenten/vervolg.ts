@@ -5,6 +5,7 @@ import { type Datum, datum, plusDagen } from '../domain/datum';
 import { isVoorzien as isAfspraakOpTijd, VERVOLG_DAGEN, type VervolgReden } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
+import { sluitVervolgtaken } from '../opvolging/rijen';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';

@@ -130,14 +130,6 @@ export function isVervolgGeregeld(t: Trajectfeiten, vandaag: Datum): boolean {
   return isVoorzien(assessContactnorm(t.norm, vandaag).uiterlijk, afspraak?.datum ?? null, vandaag);
 }
 
-/** Doet de open taken "vervolg plannen" van deze trajecten af: er staat een gesprek. */
-export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<void> {
-  await tx.taak.updateMany({
-    where: { trajectId: { in: [...trajectIds] }, soort: VERVOLG, afgedaanOp: null },
-    data: { afgedaanOp: nu() },
-  });
-}
-
 /**
  * Opent de taak "vervolg plannen". Een taak die al open staat wordt afgedaan en houdt zijn eigen reden, zodat op een eerdere dag te zien blijft wat
  * toen gold. Met `klaar` blijft alleen de reden staan, tenzij er al een taak open stond.
@@ -267,4 +259,22 @@ async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vandaag: Dat
     FROM unnest(${gesproken.map((w) => w.trajectId)}::uuid[], ${gesproken.map((w) => w.uiterlijk)}::text[]) AS w(traject_id, uiterlijk)
     WHERE escalatie.traject_id = w.traject_id AND escalatie.uiterlijk = w.uiterlijk::date AND escalatie.gesloten_op IS NULL`,
   );
+}
+
+const OPEN_VERVOLG = { soort: VERVOLG, afgedaanOp: null } as const;
+
+/** Doet de open taken "vervolg plannen" van deze trajecten af: er staat een gesprek, of het traject eindigt. Geeft welke het waren. */
+export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<string[]> {
+  const gesloten = await tx.taak.updateManyAndReturn({
+    where: { trajectId: { in: [...trajectIds] }, ...OPEN_VERVOLG },
+    data: { afgedaanOp: nu() },
+    select: { id: true },
+  });
+  return gesloten.map((t) => t.id);
+}
+
+/** Opent deze taken weer, tenzij er intussen een andere open staat. */
+export async function heropenVervolgtaken(tx: Tx, trajectId: string, ids: readonly string[]): Promise<void> {
+  const open = await tx.taak.count({ where: { trajectId, ...OPEN_VERVOLG } });
+  if (open === 0) await tx.taak.updateMany({ where: { id: { in: [...ids] } }, data: { afgedaanOp: null } });
 }

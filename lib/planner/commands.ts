@@ -11,6 +11,7 @@ import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { isVoorzien } from '../domain/planning';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
+import { sluitVervolgtaken } from '../opvolging/rijen';
 import { can, type Trajectrelatie } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { uitDb } from '../server/datums';
