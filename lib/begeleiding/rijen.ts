@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Datum, plusDagen } from '../domain/datum';
+import { middernacht } from '../domain/middernacht';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { ANDERS_GEWIJZIGD } from '../overdrachten/woorden';
 import { nu } from '../server/clock';
@@ -110,31 +111,14 @@ export async function sluitVervangingen(
   return vervallen.count + korter.count;
 }
 
-/** Een vervanging zoals zij was voordat een einde haar inkortte of wegnam. */
-export type BewaardeVervanging = { vervangingId: string; gebruikerId: string; van: Date; tot: Date };
-
-/** De vervangingen van dit traject die na deze dag nog duren of beginnen. */
-export async function vervangingenNa(tx: Tx, trajectId: string, dag: Datum): Promise<BewaardeVervanging[]> {
-  const rijen = await tx.vervanging.findMany({
-    where: { trajectId, tot: { gt: naarDb(dag) } },
-    select: { id: true, gebruikerId: true, van: true, tot: true },
-  });
-  return rijen.map(({ id, ...rest }) => ({ vervangingId: id, ...rest }));
-}
-
-/** Zet vervangingen terug zoals ze waren; wie intussen is geblokkeerd vervangt niet meer. */
-export async function zetVervangingenTerug(
-  tx: Tx,
-  trajectId: string,
-  bewaard: readonly BewaardeVervanging[],
-): Promise<void> {
-  const actief = await tx.gebruiker.findMany({
-    where: { id: { in: bewaard.map((v) => v.gebruikerId) }, geblokkeerdOp: null },
-    select: { id: true },
-  });
-  for (const { vervangingId: id, gebruikerId, van, tot } of bewaard) {
-    if (!actief.some((g) => g.id === gebruikerId)) continue;
-    const data = { trajectId, gebruikerId, van, tot };
-    await tx.vervanging.upsert({ where: { id }, create: { id, ...data }, update: data, select: { id: true } });
-  }
+/**
+ * Vanaf deze dag begeleidt dezelfde begeleider het nieuwe traject. Het oude houdt hij ook: het blijft te lezen, zoals na elk einde. Begint het
+ * nieuwe pas later, dan is er nu al iemand die ervoor staat.
+ */
+export async function begeleidOok(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
+  const begin = new Date(Math.min(middernacht(van).getTime(), nu().getTime()));
+  await tx.$executeRaw`
+    INSERT INTO begeleiding (id, traject_id, gebruiker_id, van, tot)
+    SELECT gen_random_uuid(), ${nieuwId}::uuid, gebruiker_id, greatest(van, ${begin}::timestamptz), tot FROM begeleiding
+    WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR (tot > ${begin}::timestamptz AND tot - van > interval '1 millisecond'))`;
 }

@@ -48,7 +48,12 @@ export async function logContactmoment(ctx: Ctx, v: ContactmomentInvoer, erbij?:
   await vraagBevestiging(ctx, v, client.id, gepland, volgende);
 
   const { id: contactmomentId, versie } = await bewaar(ctx, v, client.id, feit.status);
-  if (gepland) await meldAfspraak(ctx.tx, { contactmomentId: contactmomentId, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging', versie: versie });
+  if (gepland)
+    await meldAfspraak(ctx.tx, {
+      contactmomentId: contactmomentId,
+      soort: v.afspraakId ? 'verplaatst' : 'uitnodiging',
+      versie: versie,
+    });
   if (volgende) await planVervolg(ctx, volgende);
   await erbij?.({ id: contactmomentId, clientnummer: client.clientnummer, gevoerd: feit.status === 'gevoerd' });
   // Opnieuw gelezen: een import kan er intussen een traject bij hebben gezet waarin dit gesprek ook telt.

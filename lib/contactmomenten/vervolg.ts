@@ -1,4 +1,3 @@
-import { sluitVervolgtaken } from '../opvolging/rijen';
 import 'server-only';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, datum, plusDagen } from '../domain/datum';

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
-import { draagOver, sluitVervangingen, vervangingenNa, vindBegeleider } from '../begeleiding/rijen';
+import { draagOver, sluitVervangingen, vindBegeleider } from '../begeleiding/rijen';
+import { vervangingenNa } from '../begeleiding/vervanging-rijen';
 import type { GevondenTraject } from '../bereik/scope';
 import { zegAf } from '../contactmomenten/rijen';
 import { langeDatum } from '../copy/datums';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type BewaardeVervanging, zetVervangingenTerug } from '../begeleiding/rijen';
+import { type BewaardeVervanging, zetVervangingenTerug } from '../begeleiding/vervanging-rijen';
 import { planWeer } from '../contactmomenten/rijen';
 import { heropenInzetten } from '../inzet/rijen';
 import { heropenVervolgtaken } from '../opvolging/rijen';

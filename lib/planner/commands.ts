@@ -1,4 +1,3 @@
-import { sluitVervolgtaken } from '../opvolging/rijen';
 import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
