@@ -87,6 +87,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'traject.traject_periode',
       'traject.traject_ritme_weken',
       'traject.traject_uitstroomreden',
+      'traject_einde_deel.traject_einde_deel_een',
       'vervanging.vervanging_periode',
       'voorinformatie.voorinformatie_ontvangen',
       'werkdag.werkdag_uren',
@@ -144,6 +145,31 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'signaal.signaal_niet_verwijderen',
       'stap.stap_vastgesteld_blijft',
     ]);
+  });
+
+  it('vreemde sleutels op elke verwijzing, behalve waar een reden voor is', async () => {
+    const zonder = {
+      // Het spoor blijft staan, ook van wie of wat er niet meer is.
+      'auditregel.client_id': 'spoor',
+      'auditregel.gebruiker_id': 'spoor',
+      // Een reeks is hetzelfde doel of dezelfde stap door alle versies van een plan: zij heeft geen eigen rij.
+      'doel.reeks_id': 'reeks',
+      'resultaat.stap_reeks_id': 'reeks',
+      'stap.reeks_id': 'reeks',
+      // De vervanging die een einde wegnam; heropenen zet haar met ditzelfde id terug.
+      'traject_einde_vervanging.vervanging_id': 'weggenomen',
+    };
+    const sql = `
+      SELECT a.attrelid::regclass || '.' || a.attname AS naam FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid
+      WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r' AND a.atttypid = 'uuid'::regtype AND a.attname LIKE '%\\_id'
+        AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.contype = 'f' AND c.conrelid = t.oid AND a.attnum = ANY(c.conkey)) ORDER BY 1`;
+    expect(await namen(sql)).toEqual(Object.keys(zonder));
+  });
+
+  it('geen lijsten van verwijzingen', async () => {
+    const sql = `SELECT table_name || '.' || column_name AS naam FROM information_schema.columns
+      WHERE table_schema = 'public' AND udt_name = '_uuid'`;
+    expect(await namen(sql)).toEqual([]);
   });
 
   it('uitbreidingen', async () => {

@@ -20,6 +20,7 @@ const wachters = [
       ...['app', 'components', 'lib', 'scripts', 'prisma', 'e2e'].filter((map) => existsSync(join(wortel, map))),
     ],
   },
+  { naam: 'tabelwet', args: ['--import', 'tsx', 'scripts/tabelwet.ts'] },
   { naam: 'ongebruikte code (knip)', args: [bin('knip/bin/knip.js'), '--no-progress'] },
   { naam: 'schema en migraties', args: ['--import', 'tsx', 'scripts/prisma-offline.ts', 'controleer'] },
 ];

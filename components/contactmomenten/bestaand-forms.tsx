@@ -1,5 +1,10 @@
 'use client';
-import { afspraakAfzeggen, verslagCorrigeren, contactmomentAfkeuren, afspraakVerplaatsen } from '@/lib/contactmomenten/actions';
+import {
+  afspraakAfzeggen,
+  afspraakVerplaatsen,
+  contactmomentAfkeuren,
+  verslagCorrigeren,
+} from '@/lib/contactmomenten/actions';
 import type { Plekkeuze } from '@/lib/contactmomenten/queries';
 import { AFGEZEGD_DOOR, KANAAL } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';

@@ -1,7 +1,7 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import { type Bij, bezwaren } from '@/lib/instrumenten/regels';
-import { beeindigActie, verslagCorrigeren, meldAanActie, startActie } from '@/lib/inzet/actions';
+import { beeindigActie, meldAanActie, startActie, verslagCorrigeren } from '@/lib/inzet/actions';
 import type { Bladtraject, Instrumentkeuze, Inzetregel } from '@/lib/inzet/queries';
 import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/inzet/regels';
 import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/inzet/woorden';

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Datum, plusDagen } from '../domain/datum';
+import { middernacht } from '../domain/middernacht';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { ANDERS_GEWIJZIGD } from '../overdrachten/woorden';
 import { nu } from '../server/clock';
@@ -108,4 +109,16 @@ export async function sluitVervangingen(
     data: { tot: dag },
   });
   return vervallen.count + korter.count;
+}
+
+/**
+ * Vanaf deze dag begeleidt dezelfde begeleider het nieuwe traject. Het oude houdt hij ook: het blijft te lezen, zoals na elk einde. Begint het
+ * nieuwe pas later, dan is er nu al iemand die ervoor staat.
+ */
+export async function begeleidOok(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
+  const begin = new Date(Math.min(middernacht(van).getTime(), nu().getTime()));
+  await tx.$executeRaw`
+    INSERT INTO begeleiding (id, traject_id, gebruiker_id, van, tot)
+    SELECT gen_random_uuid(), ${nieuwId}::uuid, gebruiker_id, greatest(van, ${begin}::timestamptz), tot FROM begeleiding
+    WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR (tot > ${begin}::timestamptz AND tot - van > interval '1 millisecond'))`;
 }

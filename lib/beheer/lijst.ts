@@ -31,7 +31,10 @@ type Lijsttabel = {
   delete(opdracht: { where: { id: string }; select: { id: true } }): Promise<{ id: string }>;
 };
 
-export const tabelVan = (tx: Tx, soort: Lijstsoort) => tx[soort] as unknown as Lijsttabel;
+export function tabelVan(tx: Tx, soort: Lijstsoort): Lijsttabel {
+  const { team, locatie, onderwerp, aanpak, organisatie, aanbod } = tx;
+  return { team, locatie, onderwerp, aanpak, organisatie, aanbod }[soort] as unknown as Lijsttabel;
+}
 
 /** De rij zoals zij nu is, op slot: er kan intussen niets nieuws naar verwijzen. Gooit IntussenGewijzigd bij een oudere versie. */
 export async function lockItem(tx: Tx, soort: Lijstsoort, id: string, versie: number): Promise<Lijstrij> {

@@ -2,6 +2,7 @@ import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
+import { voegVervangingenToe } from '../begeleiding/vervanging-rijen';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen } from '../caseload/teamrijen';
 import { langeDatum, periodeTekst } from '../copy/datums';
@@ -13,7 +14,6 @@ import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { can } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { nu } from '../server/clock';
-import { naarDb } from '../server/datums';
 import type { Antwoord, Ctx } from '../server/define-action';
 import { Bevestig, Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
@@ -126,14 +126,15 @@ export async function vervangCaseload(ctx: Ctx, v: z.output<typeof caseloadVerva
   const vrij = rijen.filter((r) => !bezet.some((b) => b.id === r.id));
   if (vrij.length === 0) throw new Ongeldig({}, 'Bij al deze cliënten is in die dagen al een vervanging geregeld.');
   if (!ctx.bevestigd) throw new Bevestig(vervangvraag(vrij.length, bezet, naam, v));
-  await ctx.tx.vervanging.createMany({
-    data: vrij.map((r) => ({
+  await voegVervangingenToe(
+    ctx.tx,
+    vrij.map((r) => ({
       trajectId: r.id,
       gebruikerId: v.vervangerId,
-      van: naarDb(v.van),
-      tot: naarDb(r.einddatum && r.einddatum < v.tot ? r.einddatum : v.tot),
+      van: v.van,
+      tot: r.einddatum && r.einddatum < v.tot ? r.einddatum : v.tot,
     })),
-  });
+  );
   await auditClienten(ctx.tx, { gebruikerId: ctx.user.id }, 'caseload.vervangen', 'client', clienten(vrij), {
     door: v.vervangerId,
     van: v.van,

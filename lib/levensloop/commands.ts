@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider, sluitVervangingen } from '../begeleiding/rijen';
+import { voegVervangingenToe } from '../begeleiding/vervanging-rijen';
 import { langeDatum, periodeTekst } from '../copy/datums';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
 import { naarDb, uitDb } from '../server/datums';
@@ -56,10 +57,7 @@ export async function startVervanging(ctx: Ctx, v: z.output<typeof vervangingSch
     throw new Ongeldig({
       van: `Er is al een vervanging: ${botsing.gebruiker.naam}, ${periodeTekst(uitDb(botsing.van), uitDb(botsing.tot))}. Twee vervangingen mogen niet overlappen.`,
     });
-  await ctx.tx.vervanging.create({
-    data: { trajectId: t.id, gebruikerId: v.vervangerId, van: naarDb(v.van), tot: naarDb(v.tot) },
-    select: { id: true },
-  });
+  await voegVervangingenToe(ctx.tx, [{ trajectId: t.id, gebruikerId: v.vervangerId, van: v.van, tot: v.tot }]);
   await spoor(ctx, 'vervanging.starten', t, { door: v.vervangerId, van: v.van, tot: v.tot });
   return terug(t, 'vervanging', '/begeleiding');
 }

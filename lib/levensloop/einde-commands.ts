@@ -1,27 +1,21 @@
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, sluitVervangingen, vindBegeleider } from '../begeleiding/rijen';
+import { vervangingenNa } from '../begeleiding/vervanging-rijen';
 import type { GevondenTraject } from '../bereik/scope';
+import { zegAf } from '../contactmomenten/rijen';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
 import { heropenbaarTot, vraagtNaBijstand } from '../domain/einde';
+import { sluitInzetten } from '../inzet/rijen';
+import { sluitVervolgtaken } from '../opvolging/rijen';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
-import {
-  type BewaardeVervanging,
-  heropenInzetten,
-  heropenTaken,
-  planWeer,
-  sluitInzetten,
-  sluitTaken,
-  vervangingenNa,
-  zegAf,
-  zetVervangingenTerug,
-} from './einde';
+import { bewaard, draaiTerug } from './einde';
 import { bevestigEinde, leesGevolg } from './eindegevolg';
 import type { eindeTrajectSchema, herroepEindeSchema } from './schema';
 import { eisTrajectOpSlot, openTraject, spoor, terug } from './traject';
@@ -41,7 +35,7 @@ export async function beeindigTraject(ctx: Ctx, v: Einde): Promise<Antwoord> {
   if (v.einddatum > plusMaanden(ctx.vandaag, 12))
     throw new Ongeldig({ einddatum: 'Deze datum is meer dan een jaar vooruit.' });
   await eisGeenNieuwer(ctx.tx, t, v.einddatum);
-  if (t.einddatum) await draaiTerug(ctx, t);
+  if (t.einddatum) await draaiTerug(ctx.tx, t.id, ctx.user.id);
   const gevolg = await leesGevolg(ctx, t, v);
   await bevestigEinde(ctx, t, v, gevolg);
   await ctx.tx.traject.update({
@@ -52,9 +46,9 @@ export async function beeindigTraject(ctx: Ctx, v: Einde): Promise<Antwoord> {
   await zegAf(ctx.tx, gevolg.afspraakIds);
   const vervangingen = await vervangingenNa(ctx.tx, t.id, v.einddatum);
   await sluitVervangingen(ctx.tx, { trajectIds: [t.id] }, v.einddatum);
-  const taakIds = v.einddatum <= ctx.vandaag ? await sluitTaken(ctx.tx, t.id) : [];
+  const taakIds = v.einddatum <= ctx.vandaag ? await sluitVervolgtaken(ctx.tx, [t.id]) : [];
   const inzetIds = gevolg.sluitInzetten ? await sluitInzetten(ctx.tx, t.id, v.einddatum) : [];
-  await bewaarEinde(ctx, t, v, { afspraakIds: gevolg.afspraakIds, inzetIds, taakIds, vervangingen });
+  await bewaarEinde(ctx, t, v, bewaard({ afspraakIds: gevolg.afspraakIds, inzetIds, taakIds, vervangingen }));
   await recomputeUiterlijkeDatum(ctx.tx, [t.id], ctx.vandaag);
   await spoor(ctx, 'traject.beeindigen', t, {
     einddatum: v.einddatum,
@@ -65,9 +59,12 @@ export async function beeindigTraject(ctx: Ctx, v: Einde): Promise<Antwoord> {
   return terug(t, v.einddatum < ctx.vandaag ? 'traject_einde' : 'traject_eindigt', '/einde');
 }
 
-type Gesloten = { afspraakIds: string[]; inzetIds: string[]; taakIds: string[]; vervangingen: BewaardeVervanging[] };
-
-async function bewaarEinde(ctx: Ctx, t: GevondenTraject, v: Einde, gesloten: Gesloten): Promise<void> {
+async function bewaarEinde(
+  ctx: Ctx,
+  t: GevondenTraject,
+  v: Einde,
+  gesloten: ReturnType<typeof bewaard>,
+): Promise<void> {
   await ctx.tx.trajectEinde.create({
     data: {
       trajectId: t.id,
@@ -101,21 +98,6 @@ async function eisGeenNieuwer(tx: Tx, t: GevondenTraject, einddatum: Datum | nul
 const geldigEinde = (tx: Tx, trajectId: string) =>
   tx.trajectEinde.findFirst({ where: { trajectId, herroepenOp: null } });
 
-/** Zet alles wat het geldende einde van dit traject sloot weer zoals het was. Een ingelezen einde sloot niets. */
-async function draaiTerug(ctx: Ctx, t: GevondenTraject): Promise<void> {
-  const einde = await geldigEinde(ctx.tx, t.id);
-  if (!einde) return;
-  await planWeer(ctx.tx, einde.afspraakIds);
-  await heropenInzetten(ctx.tx, einde.inzetIds);
-  await heropenTaken(ctx.tx, t.id, einde.taakIds);
-  await zetVervangingenTerug(ctx.tx, t.id, einde.vervangingen as BewaardeVervanging[]);
-  await ctx.tx.trajectEinde.update({
-    where: { id: einde.id },
-    data: { herroepenOp: nu(), herroepenDoorId: ctx.user.id },
-    select: { id: true },
-  });
-}
-
 /**
  * Haalt een einde weg: het traject loopt door, en afspraken, inzetten, taken en vervangingen staan weer zoals ze waren. Tot en met dertig
  * dagen na de laatste dag. De laatste begeleider heeft de cliënt terug; is die er niet meer, dan staat de cliënt zonder begeleider
@@ -132,7 +114,7 @@ export async function herroepEinde(ctx: Ctx, v: z.output<typeof herroepEindeSche
     data: { einddatum: null, uitstroomreden: null, versie: { increment: 1 } },
     select: { id: true },
   });
-  await draaiTerug(ctx, t);
+  await draaiTerug(ctx.tx, t.id, ctx.user.id);
   const begeleid = t.begeleiderId !== null && (await vindBegeleider(ctx.tx, t.begeleiderId, t.teamId)) !== null;
   if (voorbij && t.begeleiderId && !begeleid) await draagOver(ctx.tx, [t.id], null, ctx.vandaag);
   await recomputeUiterlijkeDatum(ctx.tx, [t.id], ctx.vandaag);
@@ -163,11 +145,11 @@ export async function rondEindeAf(ctx: Ctx, v: z.output<typeof herroepEindeSchem
   if (!t.einddatum || t.einddatum >= ctx.vandaag || !einde)
     throw new Ongeldig({}, 'Er is bij dit traject niets af te ronden.');
   const inzetIds = await sluitInzetten(ctx.tx, t.id, t.einddatum);
-  const taakIds = await sluitTaken(ctx.tx, t.id);
+  const taakIds = await sluitVervolgtaken(ctx.tx, [t.id]);
   if (inzetIds.length + taakIds.length === 0) throw new Ongeldig({}, 'Er staat bij dit traject niets meer open.');
   await ctx.tx.trajectEinde.update({
     where: { id: einde.id },
-    data: { inzetIds: { push: inzetIds }, taakIds: { push: taakIds } },
+    data: bewaard({ inzetIds, taakIds }),
     select: { id: true },
   });
   await spoor(ctx, 'traject.beeindigen', t, { einddatum: t.einddatum, inzetten: inzetIds.length });

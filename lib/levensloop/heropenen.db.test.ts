@@ -47,7 +47,13 @@ const heropen = (t: { id: string }, vandaag = VANDAAG) =>
 const rondAf = (t: { id: string }, vandaag = VANDAAG) =>
   doe(ik, rondEindeAf, herroepEindeSchema, { trajectId: t.id }, { vandaag });
 const einden = (id: string) =>
-  alsSysteem('proef', (tx) => tx.trajectEinde.findMany({ where: { trajectId: id }, orderBy: { gezetOp: 'asc' } }));
+  alsSysteem('proef', (tx) =>
+    tx.trajectEinde.findMany({
+      where: { trajectId: id },
+      orderBy: { gezetOp: 'asc' },
+      include: { delen: true, vervangingen: { orderBy: { van: 'asc' } } },
+    }),
+  );
 
 async function eenInzet(t: Traject, naam: string, wens: { gestartOp?: string; toelichting?: string } = {}) {
   return alsSysteem('proef', async (tx) =>
@@ -76,6 +82,8 @@ async function inhoud() {
   const {
     auditregel: _,
     traject_einde: __,
+    traject_einde_deel: _d,
+    traject_einde_vervanging: _v,
     normafwijking: _n,
     normafwijkingstap: _s,
     taak = [],
@@ -142,14 +150,16 @@ describe('een einde sluit wat openstaat en bewaart precies wat', () => {
       laatsteGesprek: 'niet_gewild',
       begeleidingNaBijstand: null,
       vervolgcontact: 'Anna de Boer, wijkcoach',
-      afspraakIds: expect.arrayContaining([afspraak.id]),
       doorId: ik.id,
       herroepenOp: null,
     });
-    expect([einde?.afspraakIds, einde?.inzetIds, einde?.taakIds].map((ids) => ids?.length)).toEqual([2, 3, 1]);
+    const rijen = (deel: 'contactmomentId' | 'inzetId' | 'taakId') => einde?.delen.flatMap((d) => d[deel] ?? []) ?? [];
+    expect(rijen('contactmomentId')).toContain(afspraak.id);
+    expect([rijen('contactmomentId'), rijen('inzetId'), rijen('taakId')].map((ids) => ids.length)).toEqual([2, 3, 1]);
+    expect(rijen('taakId')).toEqual((await vervolgtaken(t.id)).map((taak) => taak.id));
     expect(einde?.vervangingen).toMatchObject([
-      { gebruikerId: door.id, van: '2026-11-02', tot: '2026-12-31' },
-      { van: '2027-01-04' },
+      { gebruikerId: door.id, van: dag('2026-11-02'), tot: dag('2026-12-31') },
+      { van: dag('2027-01-04') },
     ]);
     expect((await spoor())[0]?.details).toMatchObject({ afspraken: 2, inzetten: 3 });
     expect(await normverschillen(t.client.id)).toEqual([]);

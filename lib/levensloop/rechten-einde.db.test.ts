@@ -25,7 +25,7 @@ const voorbij = (d: Proefdossier) =>
         einddatum: new Date('2026-11-17'),
         uitstroomreden: 'verhuisd',
         laatsteGesprek: 'gevoerd',
-        doorId: crypto.randomUUID(),
+        doorId: (await tx.gebruiker.findFirstOrThrow({ select: { id: true } })).id,
       },
     });
   });

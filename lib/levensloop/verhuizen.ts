@@ -1,8 +1,9 @@
 import 'server-only';
+import { begeleidOok } from '../begeleiding/rijen';
+import { splitsVervangingen } from '../begeleiding/vervanging-rijen';
 import type { Datum } from '../domain/datum';
-import { middernacht } from '../domain/middernacht';
+import { verhuisVervolgtaak } from '../opvolging/rijen';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
-import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 
 /**
@@ -10,26 +11,10 @@ import type { Tx } from '../server/db';
  * begeleidt houdt ook dat: het blijft te lezen, zoals na elk einde.
  */
 export async function splitsPerioden(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
-  // Begint het nieuwe traject pas later, dan is er nu al iemand die ervoor staat.
-  const begin = new Date(Math.min(middernacht(van).getTime(), nu().getTime()));
-  await tx.$executeRaw`
-    INSERT INTO begeleiding (id, traject_id, gebruiker_id, van, tot)
-    SELECT gen_random_uuid(), ${nieuwId}::uuid, gebruiker_id, greatest(van, ${begin}::timestamptz), tot FROM begeleiding
-    WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR (tot > ${begin}::timestamptz AND tot - van > interval '1 millisecond'))`;
-  await splitsVervanging(tx, oudId, nieuwId, van);
+  await begeleidOok(tx, oudId, nieuwId, van);
+  await splitsVervangingen(tx, oudId, nieuwId, van);
   await splitsOnHold(tx, oudId, nieuwId, van);
   await splitsOpschorting(tx, oudId, nieuwId, van);
-}
-
-async function splitsVervanging(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE vervanging SET traject_id = ${nieuwId}::uuid WHERE traject_id = ${oudId}::uuid AND van >= ${van}::text::date`;
-  await tx.$executeRaw`
-    INSERT INTO vervanging (id, traject_id, gebruiker_id, van, tot)
-    SELECT gen_random_uuid(), ${nieuwId}::uuid, gebruiker_id, ${van}::text::date, tot FROM vervanging
-    WHERE traject_id = ${oudId}::uuid AND tot >= ${van}::text::date`;
-  await tx.$executeRaw`
-    UPDATE vervanging SET tot = ${van}::text::date - 1 WHERE traject_id = ${oudId}::uuid AND tot >= ${van}::text::date`;
 }
 
 async function splitsOnHold(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
@@ -68,7 +53,6 @@ export async function neemMee(tx: Tx, oudId: string, nieuwId: string): Promise<v
   await tx.intake.updateMany({ where: { ...van, status: 'concept' }, data: naar });
   await tx.plan.updateMany({ where: { ...van, status: 'concept' }, data: naar });
   await tx.voorinformatie.updateMany({ where: { ...van, ontvangenOp: null }, data: naar });
-  // De andere taken volgen uit de feiten van het nieuwe traject.
-  await tx.taak.updateMany({ where: { ...van, soort: 'vervolg_plannen', afgedaanOp: null }, data: naar });
+  await verhuisVervolgtaak(tx, oudId, nieuwId);
   await tx.overdracht.updateMany({ where: { ...van, status: { in: [...OPEN_STATUSSEN] } }, data: naar });
 }

@@ -58,9 +58,10 @@ describe('een traject voortzetten in een andere aanpak', () => {
     expect((await begeleidingenVan(nieuw.id)).map((b) => [b.gebruikerId, b.van.toISOString(), b.tot])).toEqual([
       [d.begeleider.id, '2026-11-08T23:00:00.000Z', null],
     ]);
-    expect(await alsSysteem('proef', (tx) => tx.trajectEinde.findMany({ where: { trajectId: oud.id } }))).toMatchObject(
-      [{ naarTrajectId: nieuw.id, uitstroomreden: 'andere_aanpak', afspraakIds: [], inzetIds: [] }],
-    );
+    const include = { delen: true };
+    expect(
+      await alsSysteem('proef', (tx) => tx.trajectEinde.findMany({ where: { trajectId: oud.id }, include })),
+    ).toMatchObject([{ naarTrajectId: nieuw.id, uitstroomreden: 'andere_aanpak', delen: [] }]);
     expect((await contacten(d.client.id)).map((c) => c.status)).toEqual(['gevoerd', 'gepland']);
     expect((await spoor())[0]).toMatchObject({
       actie: 'traject.verplaatsen',

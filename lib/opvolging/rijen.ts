@@ -6,6 +6,7 @@ import type { Vervolgaanleiding } from '../domain/gevolg';
 import { isVoorzien, VERVOLG_DAGEN } from '../domain/planning';
 import { wachtTeLang } from '../domain/teamlijst';
 import { isGehoord } from '../domain/tellend-gesprek';
+import { openEscalaties, sluitEscalaties } from '../escalaties/rijen';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import { bepaalStand, type Stand } from '../norm/stand';
 import { nu } from '../server/clock';
@@ -130,14 +131,6 @@ export function isVervolgGeregeld(t: Trajectfeiten, vandaag: Datum): boolean {
   return isVoorzien(assessContactnorm(t.norm, vandaag).uiterlijk, afspraak?.datum ?? null, vandaag);
 }
 
-/** Doet de open taken "vervolg plannen" van deze trajecten af: er staat een gesprek. */
-export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<void> {
-  await tx.taak.updateMany({
-    where: { trajectId: { in: [...trajectIds] }, soort: VERVOLG, afgedaanOp: null },
-    data: { afgedaanOp: nu() },
-  });
-}
-
 /**
  * Opent de taak "vervolg plannen". Een taak die al open staat wordt afgedaan en houdt zijn eigen reden, zodat op een eerdere dag te zien blijft wat
  * toen gold. Met `klaar` blijft alleen de reden staan, tenzij er al een taak open stond.
@@ -241,30 +234,30 @@ async function sluitTaken(
   );
 }
 
-type Wacht = { trajectId: string; uiterlijk: Datum };
+const OPEN_VERVOLG = { soort: VERVOLG, afgedaanOp: null } as const;
 
-/** Eén escalatie per uiterlijke datum die voorbijging; een gesprek dat verkeerd geregistreerd bleek opent haar weer. */
-async function openEscalaties(tx: Tx, wachtend: readonly Wacht[], vandaag: Datum): Promise<void> {
-  if (wachtend.length === 0) return;
-  await schrijf(
-    tx,
-    'opvolging.escalaties_openen',
-    sql`
-    INSERT INTO escalatie (id, traject_id, uiterlijk, geopend_op)
-    SELECT gen_random_uuid(), w.traject_id, w.uiterlijk::date, ${vandaag}::text::date
-    FROM unnest(${wachtend.map((w) => w.trajectId)}::uuid[], ${wachtend.map((w) => w.uiterlijk)}::text[]) AS w(traject_id, uiterlijk)
-    ON CONFLICT (traject_id, uiterlijk) DO UPDATE SET gesloten_op = NULL`,
-  );
+/** Doet de open taken "vervolg plannen" van deze trajecten af: er staat een gesprek, of het traject eindigt. Geeft welke het waren. */
+export async function sluitVervolgtaken(tx: Tx, trajectIds: readonly string[]): Promise<string[]> {
+  const gesloten = await tx.taak.updateManyAndReturn({
+    where: { trajectId: { in: [...trajectIds] }, ...OPEN_VERVOLG },
+    data: { afgedaanOp: nu() },
+    select: { id: true },
+  });
+  return gesloten.map((t) => t.id);
 }
 
-async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vandaag: Datum): Promise<void> {
-  if (gesproken.length === 0) return;
-  await schrijf(
-    tx,
-    'opvolging.escalaties_sluiten',
-    sql`
-    UPDATE escalatie SET gesloten_op = ${vandaag}::text::date
-    FROM unnest(${gesproken.map((w) => w.trajectId)}::uuid[], ${gesproken.map((w) => w.uiterlijk)}::text[]) AS w(traject_id, uiterlijk)
-    WHERE escalatie.traject_id = w.traject_id AND escalatie.uiterlijk = w.uiterlijk::date AND escalatie.gesloten_op IS NULL`,
-  );
+/** Opent deze taken weer, tenzij er intussen een andere open staat. */
+export async function heropenVervolgtaken(tx: Tx, trajectId: string, ids: readonly string[]): Promise<void> {
+  const open = await tx.taak.count({ where: { trajectId, ...OPEN_VERVOLG } });
+  if (open === 0) await tx.taak.updateMany({ where: { id: { in: [...ids] } }, data: { afgedaanOp: null } });
+}
+
+/** De open taak "vervolg plannen" hoort voortaan bij een ander traject; de andere taken volgen daar uit de feiten. */
+export async function verhuisVervolgtaak(tx: Tx, vanId: string, naarId: string): Promise<void> {
+  await tx.taak.updateMany({ where: { trajectId: vanId, ...OPEN_VERVOLG }, data: { trajectId: naarId } });
+}
+
+/** Houdt een taak stil tot deze dag. */
+export async function houdTaakStil(tx: Tx, id: string, tot: Datum): Promise<void> {
+  await tx.taak.update({ where: { id }, data: { stilTot: naarDb(tot) }, select: { id: true } });
 }

@@ -1,4 +1,3 @@
-import { sluitVervolgtaken } from '../opvolging/rijen';
 import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
@@ -11,6 +10,7 @@ import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { isVoorzien } from '../domain/planning';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
+import { sluitVervolgtaken } from '../opvolging/rijen';
 import { can, type Trajectrelatie } from '../policy/policy';
 import { auditClienten } from '../server/audit';
 import { uitDb } from '../server/datums';

@@ -4,8 +4,8 @@ import { eisTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { plusDagen } from '../domain/datum';
 import { isUitstelbaar } from '../opvolging/regels';
+import { houdTaakStil } from '../opvolging/rijen';
 import { audit } from '../server/audit';
-import { naarDb } from '../server/datums';
 import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import type { uitstellenSchema } from './schema';
@@ -25,7 +25,7 @@ export async function stelTaakUit(ctx: Ctx, { keuze }: z.output<typeof uitstelle
     throw new Ongeldig({}, 'Deze taak is niet uit te stellen. Open hem en handel hem af.');
   if (taak.afgedaanOp) throw new Ongeldig({}, 'Deze taak is intussen al gedaan.');
   const tot = plusDagen(ctx.vandaag, keuze.dagen);
-  await ctx.tx.taak.update({ where: { id: keuze.taakId }, data: { stilTot: naarDb(tot) }, select: { id: true } });
+  await houdTaakStil(ctx.tx, keuze.taakId, tot);
   await audit(
     ctx.tx,
     { gebruikerId: ctx.user.id },

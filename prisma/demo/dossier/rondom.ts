@@ -89,7 +89,8 @@ export async function voegEindesToe(tx: Tx, mensen: readonly Mens[], vandaag: Da
     },
     select: { id: true, trajectId: true },
   });
-  await tx.trajectEinde.createMany({
+  const einden = await tx.trajectEinde.createManyAndReturn({
+    select: { id: true, trajectId: true },
     data: voorbij.map((m) => {
       const einddatum = m.einddatum as Datum;
       const kortVoor = m.gesprekken.some((g) => g.dag >= plusDagen(einddatum, -30));
@@ -105,11 +106,15 @@ export async function voegEindesToe(tx: Tx, mensen: readonly Mens[], vandaag: Da
             : ('niet_aangeboden' as const),
         begeleidingNaBijstand: m.uitstroomreden === 'geen_recht_op_bijstand' ? false : null,
         vervolgcontact: bereikbaar ? m.kies.een(VERVOLG, 'vervolg') : null,
-        inzetIds: gesloten.filter((i) => i.trajectId === m.traject.id).map((i) => i.id),
         doorId: m.begeleider.id,
         gezetOp: middag(einddatum),
       };
     }),
+  });
+  await tx.trajectEindeDeel.createMany({
+    data: einden.flatMap(({ id, trajectId }) =>
+      gesloten.filter((i) => i.trajectId === trajectId).map((i) => ({ eindeId: id, inzetId: i.id })),
+    ),
   });
 }
 
