@@ -8,6 +8,7 @@ import {
   open,
   SMAL,
   signIn,
+  signInByForm,
   test,
   WACHTWOORD,
 } from './basis';
@@ -90,9 +91,9 @@ test('wie elders is ingelogd ziet dat, en logt daar uit: één apparaat, of alle
   bewaker,
 }) => {
   const wie = await eenAccount({ rol: 'partner' });
-  const kantoor = await inVenster({ browser, bewaker }, wie, '/signalen', { userAgent: FIREFOX });
-  const telefoon = await inVenster({ browser, bewaker }, wie, '/signalen', { userAgent: IPHONE });
-  await signIn(page, wie, '/account');
+  const kantoor = await inVenster({ browser, bewaker }, wie, '/signalen', { userAgent: FIREFOX }, signInByForm);
+  const telefoon = await inVenster({ browser, bewaker }, wie, '/signalen', { userAgent: IPHONE }, signInByForm);
+  await signInByForm(page, wie, '/account');
   const plekken = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Waar u bent ingelogd' }) });
   await expect(plekken.getByText('dit apparaat')).toHaveCount(1);
   await expect(plekken).toContainText('Firefox op Windows');

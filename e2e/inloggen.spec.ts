@@ -1,7 +1,18 @@
 /** Inloggen, uitloggen en een wachtwoord kiezen met een eenmalige link. */
 import type { Page } from '@playwright/test';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, expect, expectAccessible, fillSignIn, hydrated, open, signIn, test, WACHTWOORD } from './basis';
+import {
+  eenAccount,
+  expect,
+  expectAccessible,
+  fillSignIn,
+  hydrated,
+  open,
+  signIn,
+  signInByForm,
+  test,
+  WACHTWOORD,
+} from './basis';
 import { laatLinkVerlopen, toegangslinkVoor } from './database';
 import { MISLUKT, voluit } from './werkplek';
 
@@ -59,7 +70,7 @@ test.describe('inloggen', () => {
   });
 
   test('zet een cookie waar geen script bij kan', async ({ page, context, begeleider }) => {
-    await signIn(page, begeleider);
+    await signInByForm(page, begeleider);
     const [sessie] = (await context.cookies()).filter((c) => c.name.endsWith('vast-contact.sessie'));
     expect(sessie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
     expect(await page.evaluate(() => document.cookie)).not.toContain('sessie');
@@ -68,7 +79,7 @@ test.describe('inloggen', () => {
 
 test('uitloggen: daarna is er niets meer te zien, ook niet met de knop Terug', async ({ page, begeleider }) => {
   const { client } = await eenTraject({ begeleider });
-  await signIn(page, begeleider);
+  await signInByForm(page, begeleider);
   await page.getByRole('link', { name: 'Hulp' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
   await page.getByRole('button', { name: 'Uitloggen' }).click();

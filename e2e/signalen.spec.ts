@@ -10,7 +10,7 @@ import { eindigInzetten, spoorVan } from './database';
 import { expectSummary, paneel, radio, voluit } from './werkplek';
 
 /** Iemand anders aan dezelfde computer. */
-async function wissel(page: Page, naar: { email: string }, pad: string): Promise<void> {
+async function wissel(page: Page, naar: { id: string }, pad: string): Promise<void> {
   await page.context().clearCookies();
   await signIn(page, naar, pad);
 }

@@ -28,6 +28,8 @@ export async function runTests() {
     // Pas importeren als de pakketten er zijn.
     const { ensureChromium } = await import('./chromium.mjs');
     const { runGuards } = await import('./wachters.mjs');
+    // Chromium halen is wachten op het net; intussen wordt er gewerkt.
+    const chromium = prepare('Chromium zoeken', ensureChromium);
     const client = await prepare('database-client maken', makeClient);
     const bouw = client ? tryBuild() : Promise.resolve(false);
     // Bouwen en de snelle proeven samen: op twee kernen zijn ze tegelijk klaar.
@@ -35,8 +37,7 @@ export async function runTests() {
     report('database (vitest)', [await runVitest('db')]);
     const gebouwd = await bouw;
     report('bewaking', await runGuards());
-    const chromium = await prepare('Chromium zoeken', ensureChromium);
-    if (gebouwd && chromium) report('browser (playwright)', [await runPlaywright()]);
+    if ((await chromium) && gebouwd) report('browser (playwright)', [await runPlaywright()]);
   }
   conclude();
 }
@@ -89,7 +90,8 @@ async function runVitest(project) {
   const start = Date.now();
   const { code, logboek } = await run(`vitest-${project}`, process.execPath, [
     'node_modules/vitest/vitest.mjs',
-    ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${bestand}`],
+    // Ook de bestanden die een eigen proces krijgen (db-apart).
+    ...['run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${bestand}`],
   ]);
   const uit = readJson(bestand);
   const goed = uit?.numPassedTests ?? 0;

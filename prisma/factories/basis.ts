@@ -25,38 +25,32 @@ export function uniek(): string {
 export const dag = (tekst: string) => naarDb(datum(tekst));
 export const dagOfNull = (tekst: string | null | undefined) => (tekst ? dag(tekst) : null);
 
-export const deAanpak = (tx: Tx, naam: string, gesprekkenPerJaar = 4) =>
-  tx.aanpak.upsert({
-    where: { naam },
-    create: { naam, gesprekkenPerJaar },
-    update: {},
-    select: { id: true, naam: true },
-  });
+// Eerst kijken: na de eerste keer staat de rij er, en een upsert leest haar drie keer.
+const metNaam = { id: true, naam: true } as const;
 
-export const hetTeam = (tx: Tx, naam: string) =>
-  tx.team.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true, naam: true } });
+export const deAanpak = async (tx: Tx, naam: string, gesprekkenPerJaar = 4) =>
+  (await tx.aanpak.findUnique({ where: { naam }, select: metNaam })) ??
+  tx.aanpak.upsert({ where: { naam }, create: { naam, gesprekkenPerJaar }, update: {}, select: metNaam });
 
-export const deOrganisatie = (tx: Tx, naam: string) =>
-  tx.organisatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true, naam: true } });
+export const hetTeam = async (tx: Tx, naam: string) =>
+  (await tx.team.findUnique({ where: { naam }, select: metNaam })) ??
+  tx.team.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
 
-export const deLocatie = (tx: Tx, naam: string) =>
-  tx.locatie.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true } });
+export const deOrganisatie = async (tx: Tx, naam: string) =>
+  (await tx.organisatie.findUnique({ where: { naam }, select: metNaam })) ??
+  tx.organisatie.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
 
-export const hetOnderwerp = (tx: Tx, naam: string) =>
-  tx.onderwerp.upsert({
-    where: { naam },
-    create: { naam },
-    update: {},
-    select: { id: true },
-  });
+export const deLocatie = async (tx: Tx, naam: string) =>
+  (await tx.locatie.findUnique({ where: { naam }, select: metNaam })) ??
+  tx.locatie.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
 
-export const hetInstrument = (t: Tx, naam: string) =>
-  t.instrument.upsert({
-    where: { naam },
-    create: { naam, leefgebieden: [] },
-    update: {},
-    select: { id: true, naam: true },
-  });
+export const hetOnderwerp = async (tx: Tx, naam: string) =>
+  (await tx.onderwerp.findUnique({ where: { naam }, select: metNaam })) ??
+  tx.onderwerp.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
+
+export const hetInstrument = async (tx: Tx, naam: string) =>
+  (await tx.instrument.findUnique({ where: { naam }, select: metNaam })) ??
+  tx.instrument.upsert({ where: { naam }, create: { naam, leefgebieden: [] }, update: {}, select: metNaam });
 
 /** Rekent de trajecten van deze cliënt opnieuw na, zoals elk commando doet dat een feit toevoegt. */
 export async function rekenNa(tx: Tx, clientId: string): Promise<void> {

@@ -19,6 +19,14 @@ type Gebruikerwens = {
   geblokkeerd?: boolean;
 };
 
+/** Met opzet duur (argon2); een proef hoeft hetzelfde wachtwoord maar één keer te husselen. */
+const hashes = new Map<string, Promise<string>>();
+function hashVan(wachtwoord: string): Promise<string> {
+  const hash = hashes.get(wachtwoord) ?? maakHash(wachtwoord);
+  hashes.set(wachtwoord, hash);
+  return hash;
+}
+
 type Sessiewens = { apparaat?: string; begonnenOp?: Date; verlooptOp?: Date; beeindigdOp?: Date };
 
 /** Een sessie van deze gebruiker, open als er niets anders staat; geeft haar id. */
@@ -52,7 +60,7 @@ export function eenGebruiker(wens: Gebruikerwens = {}, tx?: Tx): Promise<Gemaakt
         email: wens.email ?? `${gebruikersnaam}@voorbeeld.nl`,
         rol,
         organisatieId,
-        wachtwoordHash: wens.wachtwoord ? await maakHash(wens.wachtwoord) : null,
+        wachtwoordHash: wens.wachtwoord ? await hashVan(wens.wachtwoord) : null,
         geblokkeerdOp: wens.geblokkeerd ? new Date() : null,
       },
       select: { id: true, naam: true, email: true },

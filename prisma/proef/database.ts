@@ -1,5 +1,4 @@
-// Draait voor elk testbestand, nog voor zijn imports: een eigen, verse database.
-import { randomBytes } from 'node:crypto';
+// Draait voor elk testbestand, nog voor zijn imports: een verse database onder het vaste adres van deze werker.
 import pg from 'pg';
 import { afterAll, inject, vi } from 'vitest';
 import { SJABLOON } from './sjabloon';
@@ -16,7 +15,8 @@ vi.mock('next/navigation', () => ({
 vi.mock('next/cache', () => ({ refresh: () => {} }));
 
 const beheer = inject('proefcluster');
-const naam = `proef_${randomBytes(6).toString('hex')}`;
+// Testbestanden na elkaar delen een proces: wat een module van het adres onthield klopt dan nog.
+const naam = `proef_${process.pid}`;
 
 await onderhoud(`create database ${naam} template ${SJABLOON}`);
 const eigen = new URL(beheer);
@@ -25,9 +25,16 @@ process.env.DATABASE_URL = eigen.href;
 // Elke rij die een opdracht teruggeeft wordt aan haar vorm getoetst, en te zien is welke opdrachten de proeven draaien.
 process.env.VAST_CONTACT_OPDRACHTEN = inject('opdrachtenlijst');
 process.env.NEXTAUTH_SECRET ??= 'alleen-voor-proeven-alleen-voor-proeven';
+// Ook hier, want stand.ts wordt voor een volgend bestand niet opnieuw geladen.
+process.env.VAST_CONTACT_VANDAAG = '2026-11-18';
 
-// `with (force)`: de verbindingen van het testbestand staan dan nog open.
-afterAll(() => onderhoud(`drop database if exists ${naam} with (force)`));
+// `with (force)`: wat een testbestand liet openstaan houdt niets tegen.
+afterAll(async () => {
+  // Pas hier: de modules van de server lezen hun instellingen als zij laden.
+  const { sluitAf } = await import('../../lib/server/db');
+  await sluitAf();
+  await onderhoud(`drop database if exists ${naam} with (force)`);
+});
 
 async function onderhoud(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: beheer });

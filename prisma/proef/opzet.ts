@@ -16,19 +16,34 @@ declare module 'vitest' {
   }
 }
 
+type Cluster = Awaited<ReturnType<typeof startProefcluster>>;
+
+// Elk project laadt dit bestand voor zich; het cluster en de lijst zijn van allemaal samen.
+const gedeeld = globalThis as { proefcluster?: Promise<Cluster>; proefprojecten?: number };
+const lijst = join(wortel, '.data', 'opdrachten.txt');
+
 export default async function opzet(project: TestProject): Promise<() => Promise<void>> {
+  gedeeld.proefprojecten = (gedeeld.proefprojecten ?? 0) + 1;
+  gedeeld.proefcluster ??= start();
+  const cluster = await gedeeld.proefcluster;
+  project.provide('opdrachtenlijst', lijst);
+  project.provide('proefcluster', cluster.url('postgres'));
+  return async () => {
+    gedeeld.proefprojecten = (gedeeld.proefprojecten ?? 1) - 1;
+    if (gedeeld.proefprojecten === 0) await cluster.stop();
+  };
+}
+
+async function start(): Promise<Cluster> {
+  mkdirSync(dirname(lijst), { recursive: true });
+  writeFileSync(lijst, '');
   const cluster = await startProefcluster();
   try {
     await cluster.maakDatabase(SJABLOON);
     await migreer(cluster.url(SJABLOON));
+    return cluster;
   } catch (fout) {
     await cluster.stop();
     throw fout;
   }
-  const lijst = join(wortel, '.data', 'opdrachten.txt');
-  mkdirSync(dirname(lijst), { recursive: true });
-  writeFileSync(lijst, '');
-  project.provide('opdrachtenlijst', lijst);
-  project.provide('proefcluster', cluster.url('postgres'));
-  return cluster.stop;
 }

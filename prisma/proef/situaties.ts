@@ -1,23 +1,26 @@
 // Wie wel en wie niet: één lijst van verhoudingen tussen gebruiker en cliënt voor de proeven van alle commands.
 import type { User } from '../../lib/policy/policy';
 import { alsSysteem } from '../../lib/server/db';
-import { eenAfspraak, eenContactmoment } from '../factories/contactmoment';
+import { inTransactie } from '../factories/basis';
+import { eenAfspraak, maakContactmoment } from '../factories/contactmoment';
 import { eenGebruiker } from '../factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../factories/traject';
 
 /** Een traject met een gesprek (7 oktober, met verslag) en een afspraak (25 november): uiterlijk 7 januari 2027. */
-export async function eenDossier(wens: Trajectwens<User> = {}) {
-  const traject = await eenTraject({ start: '2026-01-05', ...wens });
-  const { client, begeleider } = traject;
-  const gesprek = await eenContactmoment({
-    client,
-    datum: '2026-10-07',
-    verslag: 'Kennisgemaakt met de oude tekst.',
-    gehoudenDoor: begeleider,
+export const eenDossier = (wens: Trajectwens<User> = {}) =>
+  inTransactie(undefined, async (tx) => {
+    const traject = await eenTraject({ start: '2026-01-05', ...wens }, tx);
+    const { client, begeleider } = traject;
+    const gesprek = await maakContactmoment(tx, {
+      client,
+      datum: '2026-10-07',
+      verslag: 'Kennisgemaakt met de oude tekst.',
+      gehoudenDoor: begeleider,
+    });
+    // De norm wordt één keer nagerekend, bij de afspraak.
+    const afspraak = await eenAfspraak({ client, datum: '2026-11-25', gehoudenDoor: begeleider }, tx);
+    return { traject, client, begeleider, gesprek, afspraak };
   });
-  const afspraak = await eenAfspraak({ client, datum: '2026-11-25', gehoudenDoor: begeleider });
-  return { traject, client, begeleider, gesprek, afspraak };
-}
 export type Proefdossier = Awaited<ReturnType<typeof eenDossier>>;
 
 type Situatie = () => Promise<{ user: User; dossier: Proefdossier }>;

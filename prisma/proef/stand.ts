@@ -8,6 +8,7 @@ import { audit } from '../../lib/server/audit';
 import { alsGebruiker, alsSysteem } from '../../lib/server/db';
 import type { Antwoord, Ctx, Gedaan } from '../../lib/server/define-action';
 import { vergelijkNorm } from '../../lib/zaak/gevolgen';
+import { leesStand } from './vingerafdruk';
 
 /** De dag waarop de proeven van commands spelen: een woensdag. */
 export const VANDAAG = datum('2026-11-18');
@@ -43,26 +44,8 @@ export function doeActie(
   });
 }
 
-let opdracht: string | undefined;
-
 /** Elke rij van elke tabel, om te bewijzen dat er niets veranderde (of alleen wat er mocht veranderen). */
-export function stand(): Promise<Record<string, Record<string, unknown>[]>> {
-  return alsSysteem('proef', async (tx) => {
-    if (!opdracht) {
-      const tabellen = await tx.$queryRaw<{ naam: string }[]>`
-        SELECT table_name AS naam FROM information_schema.tables
-        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('_prisma_migrations', 'inlogpoging')`;
-      // Een kolom per tabel: een functie neemt niet meer dan honderd waarden aan.
-      const kolommen = tabellen.map(
-        ({ naam }) => `(SELECT coalesce(json_agg(r ORDER BY r::text), '[]') FROM "${naam}" r) AS "${naam}"`,
-      );
-      opdracht = `SELECT ${kolommen.join(', ')}`;
-    }
-    const [rij] = await tx.$queryRawUnsafe<Record<string, Record<string, unknown>[]>[]>(opdracht);
-    if (!rij) throw new Error('De stand is niet te lezen');
-    return rij;
-  });
-}
+export const stand = () => alsSysteem('proef', leesStand);
 
 /** Waar een opgeslagen uiterlijke datum of normafwijking afwijkt van de norm; alle trajecten, of die van één cliënt. */
 export function normverschillen(clientId?: string, vandaag: Datum = VANDAAG) {
