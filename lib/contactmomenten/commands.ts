@@ -28,6 +28,7 @@ export type Erbij = (contact: { id: string; gevoerd: boolean }) => Promise<reado
 export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer, erbij?: Erbij): Promise<Uitkomst> {
   const { client, vandaag } = zaak;
   const trajecten = await zaak.feiten();
+  const afspraak = v.afspraakId ? await eisAfspraak(zaak, v.afspraakId) : null;
   const gepland = v.plannen || v.datum > vandaag;
   const feit: Contactfeit = { ...v, status: gepland ? 'gepland' : v.status, verkeerdGeregistreerd: false };
   const gevolg = berekenGevolg(trajecten, feit, v.afspraakId, vandaag);
@@ -43,7 +44,7 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
   const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum) : null;
   await vraagBevestiging(zaak, v, contacten, gepland, volgende);
 
-  const contact = await bewaar(zaak, v, feit.status);
+  const contact = await bewaar(zaak, v, afspraak, feit.status);
   const meldingen: Afspraakmelding[] = gepland
     ? [{ ...contact, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging' }]
     : [];
@@ -174,7 +175,12 @@ export function vindDubbel(contacten: readonly KortContact[], op: Datum, kanaal:
   return `${korteDatum(op)}, ${KANAAL[kanaal].toLowerCase()}, ${CONTACTSTATUS[dubbel.status]}${tijd}`;
 }
 
-async function bewaar(ctx: Clientzaak, v: ContactmomentInvoer, status: Contactfeit['status']): Promise<Bewaard> {
+async function bewaar(
+  ctx: Clientzaak,
+  v: ContactmomentInvoer,
+  afspraak: OpenAfspraak | null,
+  status: Contactfeit['status'],
+): Promise<Bewaard> {
   const data = {
     datum: naarDb(v.datum),
     tijd: v.tijd,
@@ -190,8 +196,8 @@ async function bewaar(ctx: Clientzaak, v: ContactmomentInvoer, status: Contactfe
     vastgelegdDoorId: ctx.user.id,
     vastgelegdOp: nu(),
   };
-  const bewaard = v.afspraakId
-    ? await vulAfspraakIn(ctx, v, data)
+  const bewaard = afspraak
+    ? await vulAfspraakIn(ctx, v, afspraak, data)
     : await nieuw(ctx, { ...data, clientId: ctx.client.id });
   const { contactmomentId } = bewaard;
   const onderwerpen = [...new Set(v.onderwerpen)].map((onderwerpId) => ({ contactmomentId, onderwerpId }));
@@ -210,9 +216,12 @@ async function nieuw({ tx }: Clientzaak, data: Nieuw): Promise<Bewaard> {
 const planVervolg = (zaak: Clientzaak, { datum, ...rest }: Vervolgafspraak): Promise<Bewaard> =>
   nieuw(zaak, { ...rest, datum: naarDb(datum), vastgelegdOp: nu() });
 
-async function vulAfspraakIn(ctx: Clientzaak, v: ContactmomentInvoer, data: object): Promise<Bewaard> {
-  const afspraak = await ctx.tx.contactmoment.findFirst({
-    where: { id: v.afspraakId ?? '', clientId: ctx.client.id },
+type OpenAfspraak = { id: string; datum: Date; tijd: string | null; versie: number; verslag: string | null };
+
+/** De afspraak die wordt ingevuld of verzet. Gooit NietGevonden als zij niet van deze cliënt is, Ongeldig als zij niet meer openstaat. */
+async function eisAfspraak({ tx, client }: Clientzaak, id: string): Promise<OpenAfspraak> {
+  const afspraak = await tx.contactmoment.findFirst({
+    where: { id, clientId: client.id },
     select: { id: true, datum: true, tijd: true, status: true, versie: true, verslag: true, verkeerdOp: true },
   });
   if (!afspraak) throw new NietGevonden();
@@ -221,6 +230,15 @@ async function vulAfspraakIn(ctx: Clientzaak, v: ContactmomentInvoer, data: obje
       {},
       'Deze afspraak is intussen al ingevuld of afgezegd. Open het dossier om te zien wat er staat.',
     );
+  return afspraak;
+}
+
+async function vulAfspraakIn(
+  ctx: Clientzaak,
+  v: ContactmomentInvoer,
+  afspraak: OpenAfspraak,
+  data: object,
+): Promise<Bewaard> {
   const veranderd = await ctx.tx.contactmoment.updateMany({
     where: { id: afspraak.id, versie: v.versie ?? afspraak.versie },
     data: { ...data, versie: { increment: 1 } },
@@ -234,10 +252,8 @@ async function vulAfspraakIn(ctx: Clientzaak, v: ContactmomentInvoer, data: obje
   return { contactmomentId: afspraak.id, versie: afspraak.versie + 1 };
 }
 
-type OudeAfspraak = { id: string; datum: Date; tijd: string | null; verslag: string | null };
-
 /** Niets gaat verloren: de dag waarop de afspraak eerst was, en wat er al bij geschreven stond. */
-async function bewaarOudeAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, oud: OudeAfspraak): Promise<void> {
+async function bewaarOudeAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, oud: OpenAfspraak): Promise<void> {
   const basis = { contactmomentId: oud.id, doorId: ctx.user.id };
   const wijzigingen: Prisma.ContactmomentWijzigingCreateManyInput[] = [];
   if (uitDb(oud.datum) !== v.datum)
