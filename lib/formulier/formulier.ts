@@ -2,6 +2,10 @@
 
 export type Waarden = Record<string, string | string[]>;
 
+/** Wat een mens van een veld leest: hoe het heet, wat erbij te weten is, en de woorden achter zijn codes. Staat één keer bij het schema. */
+export type Veldwoorden = { label: string; hint?: string; woorden?: Record<string, string> };
+export type Velden = Record<string, Veldwoorden>;
+
 /** Een veld dat iemand anders intussen anders heeft opgeslagen. */
 export type Verschil = { veld: string; label: string; waarde: string };
 
