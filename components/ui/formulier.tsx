@@ -47,8 +47,7 @@ export function useVeld(naam: string) {
   const { velden, waarden, fouten } = formulier;
   return {
     id: `${formulier.naam}-${naam}`,
-    label: velden?.[naam]?.label,
-    hint: velden?.[naam]?.hint,
+    woorden: velden?.[naam],
     fout: fouten[naam],
     waarde: waarden?.[naam],
     /** Een vinkje dat uit staat ontbreekt in wat er is verstuurd. */

@@ -56,9 +56,11 @@ function Omlijst({
 
 /** Het veld zoals zijn formulier het kent, met wat dit scherm er anders aan noemt. */
 function useGenoemd({ naam, label, hint }: Basis) {
-  const veld = useVeld(naam);
-  if (label === undefined && veld.label === undefined) throw new Error(`Het veld ${naam} heeft geen label`);
-  return { ...veld, label: label ?? veld.label, hint: hint ?? veld.hint };
+  const { woorden, ...veld } = useVeld(naam);
+  const genoemd = label ?? (woorden?.magLeeg ? `${woorden.label} (mag leeg)` : woorden?.label);
+  if (genoemd === undefined) throw new Error(`Het veld ${naam} heeft geen label`);
+  const opties = Object.entries(woorden?.woorden ?? {}).map(([waarde, label]): Optie => ({ waarde, label }));
+  return { ...veld, label: genoemd, hint: hint ?? woorden?.hint, opties };
 }
 
 type VeldProps = Basis & {
@@ -121,7 +123,7 @@ export function Selectie({
   standaard,
   className,
   ...basis
-}: Basis & { opties: readonly Optie[]; leeg?: string; standaard?: string | null }) {
+}: Basis & { opties?: readonly Optie[]; leeg?: string; standaard?: string | null }) {
   const veld = useGenoemd(basis);
   const begin = enkel(veld.waarde) ?? standaard ?? '';
   return (
@@ -129,7 +131,7 @@ export function Selectie({
       {/* De sleutel laat React de keuze opnieuw zetten na een gewone post: een select vergeet anders wat er gekozen was. */}
       <select key={begin} {...beschreven(veld)} name={basis.naam} id={veld.id} className="invoer" defaultValue={begin}>
         {leeg !== undefined && <option value="">{leeg}</option>}
-        {opties.map((o) => (
+        {(opties ?? veld.opties).map((o) => (
           <option key={o.waarde} value={o.waarde}>
             {o.label}
           </option>
@@ -140,7 +142,7 @@ export function Selectie({
 }
 
 type GroepProps = Basis & {
-  opties: readonly Optie[];
+  opties?: readonly Optie[];
   type: 'radio' | 'checkbox';
   gekozen: readonly string[];
   indeling: string;
@@ -162,7 +164,7 @@ function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, 
       <legend className="mb-1 font-semibold">{veld.label}</legend>
       <HintEnFout {...veld} />
       <div className={indeling}>
-        {opties.map((o, i) => (
+        {(opties ?? veld.opties).map((o, i) => (
           <label key={o.waarde} className="flex min-h-8 items-start gap-2 py-1">
             <input
               name={naam}
@@ -185,7 +187,7 @@ function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, 
 }
 
 type KeuzesProps = Basis & {
-  opties: readonly Optie[];
+  opties?: readonly Optie[];
   standaard?: string | null;
   naastElkaar?: boolean;
   autoFocus?: boolean;
@@ -209,7 +211,7 @@ export function Keuzes({ standaard, naastElkaar, ...rest }: KeuzesProps) {
 export function Vinkjes({
   standaard = [],
   ...rest
-}: Basis & { opties: readonly Optie[]; standaard?: readonly string[] }) {
+}: Basis & { opties?: readonly Optie[]; standaard?: readonly string[] }) {
   const { waarde = [], verstuurd } = useVeld(rest.naam);
   const gekozen = !verstuurd ? standaard : Array.isArray(waarde) ? waarde : [waarde];
   return <Groep {...rest} type="checkbox" gekozen={gekozen} indeling="grid gap-x-5 gap-y-1 sm:grid-cols-2" />;

@@ -1,8 +1,73 @@
+import { LEEFGEBIED } from '../copy/leefgebieden';
+import { ROL } from '../copy/woorden';
+import { GESPREKKEN_PER_JAAR } from '../domain/contactnorm';
+import type { Velden } from '../formulier/formulier';
+import { VRAAGT_NEDERLANDS } from '../inzet/woorden';
 import type { Lijstsoort } from './lijst-schema';
+
+const elke = (maanden: number) => (maanden === 1 ? 'elke maand' : `elke ${maanden} maanden`);
+
+export const LIJST_VELDEN = {
+  naam: { label: 'Naam' },
+  leidraad: { label: 'Leidraad', magLeeg: true, hint: 'Wat de begeleider erbij leest tijdens het vastleggen.' },
+  adres: {
+    label: 'Adres',
+    magLeeg: true,
+    hint: 'Straat, huisnummer en plaats, zoals het op een uitnodiging en in de agenda komt.',
+  },
+  gesprekkenPerJaar: {
+    label: 'Gesprekken per jaar',
+    hint: 'De contactnorm: zo vaak wordt elke cliënt ten minste gesproken.',
+    woorden: Object.fromEntries(GESPREKKEN_PER_JAAR.map((n) => [n, `${n} (${elke(12 / n)})`])),
+  },
+} satisfies Velden;
+
+export const GEBRUIKER_VELDEN = {
+  naam: { label: 'Naam' },
+  email: { label: 'E-mailadres', hint: 'Hiermee logt deze gebruiker in.' },
+  rol: { label: 'Rol', woorden: ROL },
+  organisatieId: {
+    label: 'Organisatie',
+    hint: 'Deze partner ziet wie een instrument van de organisatie gebruikt. Geen organisatie? Dan alleen wie toestemming gaf.',
+    verwijzing: true,
+  },
+  teams: {
+    label: 'Teams',
+    hint: 'Een werkzoekendebegeleider of teamleider hoort bij ten minste één team.',
+    verwijzing: true,
+  },
+  aanpakken: { label: 'Aanpakken', hint: 'Een projectleider hoort bij ten minste één aanpak.', verwijzing: true },
+} satisfies Velden;
+
+export const INSTRUMENT_VELDEN = {
+  naam: { label: 'Naam' },
+  organisatieId: { label: 'Organisatie', verwijzing: true },
+  omschrijving: {
+    label: 'Wat het is, in gewone taal',
+    hint: 'Deze tekst lezen cliënten op de sociale kaart. Schrijf korte zinnen en geen vaktaal.',
+  },
+  leefgebieden: { label: 'Leefgebieden', woorden: LEEFGEBIED },
+  voorWie: { label: 'Voor wie het past', kort: 'Voor wie', magLeeg: true },
+  niveauNederlands: { label: 'Hoeveel Nederlands is er nodig?', kort: 'Nederlands', woorden: VRAAGT_NEDERLANDS },
+  tredeVan: { label: 'Past vanaf', kort: 'Van trede' },
+  tredeTot: { label: 'Past tot en met', kort: 'Tot en met trede' },
+  kosten: {
+    label: 'Kosten voor de cliënt',
+    kort: 'Kosten',
+    magLeeg: true,
+    hint: 'Staat op de sociale kaart, bijvoorbeeld: gratis.',
+  },
+  vergoeding: {
+    label: 'Vergoeding',
+    magLeeg: true,
+    hint: 'Staat op de sociale kaart, bijvoorbeeld: reiskosten krijgt u terug.',
+  },
+  contact: { label: 'Contact', magLeeg: true, hint: 'Staat op de sociale kaart: adres, telefoon of website.' },
+} satisfies Velden;
 
 type Lijst = {
   /** Het laatste deel van het adres. */
-  pad: string;
+  pad: 'teams' | 'aanpakken' | 'locaties' | 'onderwerpen' | 'organisaties' | 'aanbod';
   titel: string;
   uitleg: string;
   nieuw: string;
@@ -10,7 +75,7 @@ type Lijst = {
   /** Eén en meer ervan. */
   telwoord: readonly [string, string];
   /** Wat er in deze lijst behalve de naam wordt ingevuld. */
-  eigen?: 'leidraad' | 'adres' | 'gesprekkenPerJaar';
+  eigen?: Exclude<keyof typeof LIJST_VELDEN, 'naam'>;
 };
 
 /** De lijsten van beheer, op de volgorde waarin zij te zien zijn. */
