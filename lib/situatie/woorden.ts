@@ -16,7 +16,7 @@ import type {
   UitkeringSoort,
 } from './regels';
 
-export const UITKERING: Record<UitkeringSoort, string> = {
+const UITKERING: Record<UitkeringSoort, string> = {
   bijstand: 'bijstand',
   ww: 'WW (werkloosheid)',
   wia: 'WIA (ziek of arbeidsongeschikt)',
@@ -31,13 +31,13 @@ export const UITKERING_KORT: Record<UitkeringSoort, string> = {
   geen: 'geen uitkering',
 };
 
-export const BEGELEIDING_ANTWOORD: Record<BegeleidingAntwoord, string> = {
+const BEGELEIDING_ANTWOORD: Record<BegeleidingAntwoord, string> = {
   ja: 'ja, de begeleiding gaat door',
   nee: 'nee, de begeleiding stopt',
   weet_niet: 'weet nog niet',
 };
 
-export const ONTHEFFING_AANVRAAG: Record<OntheffingAanvraag, string> = {
+const ONTHEFFING_AANVRAAG: Record<OntheffingAanvraag, string> = {
   geen: 'niets aangevraagd',
   aanvraag: 'ontheffing aangevraagd, nog geen besluit',
   verlenging: 'verlenging aangevraagd, nog geen besluit',
