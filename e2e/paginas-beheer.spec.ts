@@ -9,7 +9,7 @@ import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const lijst = (naam: string, tekst: string): Toestand => ({
   naam,
-  route: `/beheer/${naam.toLowerCase()}`,
+  route: '/beheer/[lijst]',
   pad: `/beheer/${naam.toLowerCase()}`,
   titel: naam,
   kop: naam,
@@ -73,7 +73,7 @@ const BEHEER: Toestand[] = [
     kop: 'Achtergrondwerk',
   },
   { ...lijst('Aanbod', 'Aanbod toevoegen'), titel: 'Gewenst aanbod', kop: 'Gewenst aanbod' },
-  { ...lijst('Instrumenten', '{organisatie}'), titel: 'Instrumenten beheren' },
+  { ...lijst('Instrumenten', '{organisatie}'), route: '/beheer/instrumenten', titel: 'Instrumenten beheren' },
   {
     naam: 'Nieuw instrument',
     route: '/beheer/instrumenten/nieuw',

@@ -136,12 +136,7 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/gebruikers/nieuw': alleen('beheerder'),
     '/beheer/gebruikers/[id]': alleen('beheerder'),
     '/beheer/berichten': alleen('beheerder'),
-    '/beheer/teams': alleen('beheerder'),
-    '/beheer/aanpakken': alleen('beheerder'),
-    '/beheer/locaties': alleen('beheerder'),
-    '/beheer/onderwerpen': alleen('beheerder'),
-    '/beheer/organisaties': alleen('beheerder'),
-    '/beheer/aanbod': alleen('beheerder'),
+    '/beheer/[lijst]': alleen('beheerder'),
     '/beheer/werk': alleen('beheerder'),
     '/beheer/instrumenten': alleen('beheerder'),
     '/beheer/instrumenten/nieuw': alleen('beheerder'),
@@ -228,6 +223,7 @@ test.describe('elke rol op elke pagina', () => {
         .replace('[clientnummer]', traject.client.clientnummer)
         .replace('[id]', ids.find(([vorm]) => vorm.test(route))?.[1] ?? id)
         .replace('[deel]', 'persoon')
+        .replace('[lijst]', 'teams')
         .replace('[token]', 'a'.repeat(43));
     return { personen, adres, client: traject.client };
   }

@@ -5,6 +5,7 @@ import {
   wijzigNaamActie,
   wijzigWachtwoordActie,
 } from '@/lib/account/actions';
+import { NAAM_VELDEN, WACHTWOORD_VELDEN } from '@/lib/account/woorden';
 import { metHoofdletter } from '@/lib/copy/apparaat';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
@@ -17,11 +18,12 @@ export function NaamForm({ naam, versie, sleutel }: { naam: string; versie: numb
       naam="naam"
       actie={wijzigNaamActie}
       laadSchema={() => schema().then((m) => m.naamSchema)}
+      velden={NAAM_VELDEN}
       sleutel={`${sleutel}-naam`}
       verborgen={{ versie }}
       knop="Naam opslaan"
     >
-      <Veld naam="naam" label="Naam" autoComplete="name" standaard={naam} className="max-w-md" />
+      <Veld naam="naam" autoComplete="name" standaard={naam} className="max-w-md" />
     </Werkformulier>
   );
 }
@@ -32,21 +34,16 @@ export function EigenWachtwoordForm({ email, sleutel }: { email: string; sleutel
       naam="wachtwoord"
       actie={wijzigWachtwoordActie}
       laadSchema={() => schema().then((m) => m.nieuwWachtwoordSchema)}
+      velden={WACHTWOORD_VELDEN}
       sleutel={`${sleutel}-wachtwoord`}
       knop="Wachtwoord wijzigen"
     >
       <div className="grid max-w-md gap-4">
         {/* Zonder naam, dus het gaat niet mee: zo weet een wachtwoordkluis bij welk account dit hoort. */}
         <input type="email" autoComplete="username" defaultValue={email} readOnly hidden />
-        <Veld naam="huidig" label="Huidig wachtwoord" type="password" autoComplete="current-password" />
-        <Veld
-          naam="wachtwoord"
-          label="Nieuw wachtwoord"
-          type="password"
-          autoComplete="new-password"
-          hint="Ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden."
-        />
-        <Veld naam="herhaling" label="Nieuw wachtwoord, nog een keer" type="password" autoComplete="new-password" />
+        <Veld naam="huidig" type="password" autoComplete="current-password" />
+        <Veld naam="wachtwoord" type="password" autoComplete="new-password" />
+        <Veld naam="herhaling" type="password" autoComplete="new-password" />
       </div>
     </Werkformulier>
   );

@@ -1,11 +1,10 @@
 'use client';
 import { besluitActie, verantwoordActie } from '@/lib/afwijkingen/actions';
-import { AFWIJKINGREDEN } from '@/lib/afwijkingen/woorden';
+import { TERUGSTUUR_VELDEN, VERANTWOORD_VELDEN } from '@/lib/afwijkingen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak } from '../ui/veld';
 
 const schema = () => import('@/lib/afwijkingen/schema');
-const REDENEN = Object.entries(AFWIJKINGREDEN).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = { id: string; versie: number; sleutel: string };
 
@@ -21,26 +20,15 @@ export function VerantwoordForm({
       naam="verantwoorden"
       actie={verantwoordActie}
       laadSchema={() => schema().then((m) => m.verantwoordSchema)}
+      velden={VERANTWOORD_VELDEN}
       sleutel={`${sleutel}-verantwoorden`}
       verborgen={{ afwijkingId: id, versie }}
       knop="Indienen"
       bezig="Bezig met indienen…"
       className="grid max-w-xl gap-4"
     >
-      <Selectie
-        naam="reden"
-        label="Waarom werden het minder gesprekken?"
-        opties={REDENEN}
-        leeg="kies een reden"
-        standaard={reden ?? undefined}
-      />
-      <Tekstvak
-        naam="toelichting"
-        label="Toelichting (mag leeg, behalve bij anders)"
-        hint="Schrijf geen medische gegevens op; de teamleider leest dit."
-        rijen={4}
-        standaard={toelichting}
-      />
+      <Selectie naam="reden" leeg="kies een reden" standaard={reden ?? undefined} />
+      <Tekstvak naam="toelichting" rijen={4} standaard={toelichting} />
     </Werkformulier>
   );
 }
@@ -65,6 +53,7 @@ export function TerugstuurForm({ id, versie, sleutel }: Props) {
       naam="terugsturen"
       actie={besluitActie}
       laadSchema={() => schema().then((m) => m.besluitSchema)}
+      velden={TERUGSTUUR_VELDEN}
       sleutel={`${sleutel}-terugsturen`}
       verborgen={{ afwijkingId: id, versie, besluit: 'teruggestuurd' }}
       knop="Terugsturen"
@@ -72,12 +61,7 @@ export function TerugstuurForm({ id, versie, sleutel }: Props) {
       bezig="Bezig met terugsturen…"
       className="max-w-xl"
     >
-      <Tekstvak
-        naam="toelichting"
-        label="Wat moet de begeleider nog uitleggen?"
-        hint="De begeleider leest dit en kan opnieuw indienen."
-        rijen={3}
-      />
+      <Tekstvak naam="toelichting" rijen={3} />
     </Werkformulier>
   );
 }

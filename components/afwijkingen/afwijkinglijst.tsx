@@ -3,6 +3,7 @@ import type { Afwijking } from '@/lib/afwijkingen/queries';
 import { AFWIJKINGREDEN, gesprekkenTekst } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { type Datum, dagenTussen } from '@/lib/domain/datum';
+import { Tabel } from '../ui/tabel';
 import { Statusmerk } from './delen';
 
 type Props = {
@@ -22,45 +23,39 @@ export function Afwijkinglijst({ titel, uitleg, leeg, rijen, vandaag, team = fal
     <section>
       <h2 className="mb-2">{titel}</h2>
       {uitleg && <p className="klein mb-2">{uitleg}</p>}
-      {rijen.length === 0 ? (
-        <p className="paneel">{leeg}</p>
-      ) : (
-        <table className="overzicht">
-          <caption className="sr-only">{titel}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Cliënt</th>
-              <th scope="col">Trajectjaar</th>
-              <th scope="col">Gevoerd</th>
-              {team && <th scope="col">Begeleider</th>}
-              <th scope="col">Stand</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rijen.map((a) => (
-              <tr key={a.id}>
-                <th scope="row">
-                  <a href={`${team ? '/team' : ''}/afwijkingen/${a.id}`} className="text-ink">
-                    {a.naam}
-                  </a>
-                  <span className="klein block font-normal">
-                    {a.clientnummer} · {a.aanpak.naam}
-                  </span>
-                </th>
-                <td data-kop="Trajectjaar">{periodeTekst(a.jaarVan, a.jaarTot)}</td>
-                <td data-kop="Gevoerd">{gesprekkenTekst(a)}</td>
-                {team && <td data-kop="Begeleider">{a.begeleider?.naam ?? <Niemand a={a} />}</td>}
-                <td data-kop="Stand">
-                  <span>
-                    <Statusmerk status={a.status} />
-                    <span className="klein block">{standTekst(a, vandaag)}</span>
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Tabel
+        titel={titel}
+        leeg={leeg}
+        rijen={rijen}
+        sleutel={(a) => a.id}
+        kolommen={[
+          {
+            kop: 'Cliënt',
+            cel: (a) => (
+              <>
+                <a href={`${team ? '/team' : ''}/afwijkingen/${a.id}`} className="text-ink">
+                  {a.naam}
+                </a>
+                <span className="klein block">
+                  {a.clientnummer} · {a.aanpak.naam}
+                </span>
+              </>
+            ),
+          },
+          { kop: 'Trajectjaar', cel: (a) => periodeTekst(a.jaarVan, a.jaarTot) },
+          { kop: 'Gevoerd', cel: gesprekkenTekst },
+          team && { kop: 'Begeleider', cel: (a) => a.begeleider?.naam ?? <Niemand a={a} /> },
+          {
+            kop: 'Stand',
+            cel: (a) => (
+              <span>
+                <Statusmerk status={a.status} />
+                <span className="klein block">{standTekst(a, vandaag)}</span>
+              </span>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

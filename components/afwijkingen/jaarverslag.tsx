@@ -8,6 +8,7 @@ import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
 import { Figuur, Staven } from '../ui/grafiek';
 import { Keuzelijst } from '../ui/keuzelijst';
+import { Tabel } from '../ui/tabel';
 import { Mensen } from './jaarverslag-mensen';
 
 type Props = { v: Jaarverslag; lijst: Jaarlijst | null; rijen: readonly Verslagregel[] };
@@ -90,55 +91,48 @@ function Keuzes({ v }: { v: Jaarverslag }) {
   );
 }
 
-const RIJEN: readonly (readonly [woord: string, lijst: Jaarlijst, getal: (t: Jaartotaal) => number])[] = [
-  ['Trajectjaren gesloten', 'alle', (t) => t.trajectjaren],
-  ['Gehaald', 'gehaald', (t) => t.uitkomst.gehaald],
-  ['Niet gehaald', 'niet_gehaald', (t) => t.nietGehaald],
-  ...JAARUITKOMSTEN.filter((u) => u !== 'gehaald').map(
-    (u) => [`waarvan ${JAARUITKOMST[u]}`, u, (t: Jaartotaal) => t.uitkomst[u]] as const,
-  ),
+type Uitkomstrij = { woord: string; lijst: Jaarlijst; getal: (t: Jaartotaal) => number };
+
+const RIJEN: readonly Uitkomstrij[] = [
+  { woord: 'Trajectjaren gesloten', lijst: 'alle', getal: (t) => t.trajectjaren },
+  { woord: 'Gehaald', lijst: 'gehaald', getal: (t) => t.uitkomst.gehaald },
+  { woord: 'Niet gehaald', lijst: 'niet_gehaald', getal: (t) => t.nietGehaald },
+  ...JAARUITKOMSTEN.filter((u) => u !== 'gehaald').map((u) => ({
+    woord: `waarvan ${JAARUITKOMST[u]}`,
+    lijst: u,
+    getal: (t: Jaartotaal) => t.uitkomst[u],
+  })),
 ];
 
 function Trajectjaren({ v, kolommen }: { v: Jaarverslag; kolommen: readonly Kolom[] }) {
   return (
     <section>
       <h2 className="mb-2">Trajectjaren</h2>
-      <table className="overzicht max-w-4xl">
-        <caption className="sr-only">Trajectjaren die in {v.jaar} sloten, per aanpak</caption>
-        <thead>
-          <tr>
-            <th scope="col">Uitkomst</th>
-            {kolommen.map((k) => (
-              <th key={k.naam} scope="col">
-                {k.naam}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {RIJEN.map(([woord, lijst, getal]) => (
-            <tr key={lijst}>
-              <th scope="row" className={woord.startsWith('waarvan') ? 'font-normal' : ''}>
-                {woord}
-              </th>
-              {kolommen.map((k) => {
-                const n = getal(k.totaal);
-                return (
-                  <td key={k.naam} data-kop={k.naam} className="cijfers">
-                    {n === 0 ? (
-                      '0'
-                    ) : (
-                      <a href={adres(v, { lijst, aanpak: k.aanpak })} aria-label={`${n}: ${woord}, ${k.naam}`}>
-                        {n}
-                      </a>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Tabel
+        titel={`Trajectjaren die in ${v.jaar} sloten, per aanpak`}
+        stijl="max-w-4xl"
+        rijen={RIJEN}
+        sleutel={(r) => r.lijst}
+        kolommen={[
+          {
+            kop: 'Uitkomst',
+            cel: ({ woord }) => (woord.startsWith('waarvan') ? <span className="font-normal">{woord}</span> : woord),
+          },
+          ...kolommen.map((k) => ({
+            kop: k.naam,
+            stijl: 'cijfers',
+            cel: ({ woord, lijst, getal }: Uitkomstrij) => {
+              const n = getal(k.totaal);
+              if (n === 0) return '0';
+              return (
+                <a href={adres(v, { lijst, aanpak: k.aanpak })} aria-label={`${n}: ${woord}, ${k.naam}`}>
+                  {n}
+                </a>
+              );
+            },
+          })),
+        ]}
+      />
       <p className="klein mt-2 max-w-4xl">
         {JAARVERSLAG_UITLEG.trajectjaren} {JAARVERSLAG_UITLEG.gehaald}
       </p>

@@ -1,28 +1,20 @@
 'use client';
-import { AFWEZIGHEID } from '@/lib/afspraken/woorden';
 import { haalAfwezigWegActie, voegAfwezigToeActie, wijzigAfwezigActie } from '@/lib/agenda/actions';
 import type { Afwezig } from '@/lib/agenda/instellingen-queries';
+import { AFWEZIG_VELDEN } from '@/lib/agenda/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/agenda/schema');
-const SOORTEN = Object.entries(AFWEZIGHEID).map(([waarde, label]) => ({ waarde, label }));
 
 function Velden({ item }: { item?: Afwezig }) {
   return (
     <>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="van" label="Eerste dag" type="date" standaard={item?.van} />
-        <Veld naam="tot" label="Laatste dag" type="date" standaard={item?.tot} />
+        <Veld naam="van" type="date" standaard={item?.van} />
+        <Veld naam="tot" type="date" standaard={item?.tot} />
       </div>
-      <Keuzes
-        naam="soort"
-        label="Wat is het?"
-        hint="Meer hoeft niemand te weten."
-        opties={SOORTEN}
-        standaard={item?.soort ?? 'verlof'}
-        naastElkaar
-      />
+      <Keuzes naam="soort" standaard={item?.soort ?? 'verlof'} naastElkaar />
     </>
   );
 }
@@ -34,6 +26,7 @@ export function AfwezigForm({ sleutel }: { sleutel: string }) {
       naam="afwezig"
       actie={voegAfwezigToeActie}
       laadSchema={() => schema().then((m) => m.afwezigSchema)}
+      velden={AFWEZIG_VELDEN}
       sleutel={`${sleutel}-a`}
       knop="Toevoegen"
       className="grid gap-4"
@@ -52,6 +45,7 @@ export function AfwezigItemForms({ item, sleutel }: { item: Afwezig; sleutel: st
         naam={`afwezig-${item.id}`}
         actie={wijzigAfwezigActie}
         laadSchema={() => schema().then((m) => m.wijzigAfwezigSchema)}
+        velden={AFWEZIG_VELDEN}
         sleutel={`${sleutel}-w-${item.id}`}
         verborgen={verborgen}
         knop="Opslaan"

@@ -5,6 +5,7 @@ import { dagenTekst } from '@/lib/copy/norm';
 import { NORMSTATUS } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { NORMKLEUR } from '../shell/normkleur';
+import { Tabel } from '../ui/tabel';
 
 type Props = {
   rijen: readonly Werkrij[];
@@ -26,53 +27,44 @@ export function MetWie({ rijen, actief, locatie, zoek, vandaag }: Props) {
     { titel: 'Heeft al een afspraak', rijen: rijen.filter((r) => r.gepland !== null) },
   ].filter((g) => g.rijen.length > 0);
   return (
-    <table className="overzicht">
-      <caption className="sr-only">Met wie is de afspraak?</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cliënt</th>
-          <th scope="col">Volgend gesprek uiterlijk</th>
-          <th scope="col">Afspraak</th>
-        </tr>
-      </thead>
-      {groepen.map((g) => (
-        <tbody key={g.titel}>
-          <tr className="groep">
-            <th colSpan={3} scope="rowgroup">
-              {g.titel}
-            </th>
-          </tr>
-          {g.rijen.map((r) => (
-            <tr key={r.trajectId}>
-              <td>
-                <a href={`/clienten/${r.clientnummer}/contactmomenten/nieuw?${zoek}`} className="font-semibold">
-                  {r.naam}
-                </a>
-                <span className="klein block">
-                  {r.clientnummer}
-                  {r.onHold && ' · on hold'}
-                  {r.vervangt && ` · u vervangt ${r.vervangt}`}
-                </span>
-              </td>
-              <td data-kop="Uiterlijk">
-                <span>
-                  <span className={`st ${NORMKLEUR[r.status]}`}>
-                    {r.status === 'opgeschort' || r.status === 'nog_niet_gestart'
-                      ? NORMSTATUS[r.status]
-                      : dagenTekst(r)}
-                  </span>
-                  <span className="klein block">{r.uiterlijk && langeDatum(r.uiterlijk)}</span>
-                </span>
-              </td>
-              <td data-kop="Afspraak">
-                {r.gepland
-                  ? `${r.gepland.datum === vandaag ? 'vandaag' : langeDatum(r.gepland.datum)}${r.gepland.tijd ? ` om ${r.gepland.tijd}` : ''}`
-                  : 'niets'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <Tabel
+      titel="Met wie is de afspraak?"
+      groepen={groepen}
+      sleutel={(r) => r.trajectId}
+      kolommen={[
+        {
+          kop: 'Cliënt',
+          cel: (r) => (
+            <>
+              <a href={`/clienten/${r.clientnummer}/contactmomenten/nieuw?${zoek}`}>{r.naam}</a>
+              <span className="klein block">
+                {r.clientnummer}
+                {r.onHold && ' · on hold'}
+                {r.vervangt && ` · u vervangt ${r.vervangt}`}
+              </span>
+            </>
+          ),
+        },
+        {
+          kop: 'Volgend gesprek uiterlijk',
+          smal: 'Uiterlijk',
+          cel: (r) => (
+            <span>
+              <span className={`st ${NORMKLEUR[r.status]}`}>
+                {r.status === 'opgeschort' || r.status === 'nog_niet_gestart' ? NORMSTATUS[r.status] : dagenTekst(r)}
+              </span>
+              <span className="klein block">{r.uiterlijk && langeDatum(r.uiterlijk)}</span>
+            </span>
+          ),
+        },
+        {
+          kop: 'Afspraak',
+          cel: ({ gepland }) =>
+            gepland
+              ? `${gepland.datum === vandaag ? 'vandaag' : langeDatum(gepland.datum)}${gepland.tijd ? ` om ${gepland.tijd}` : ''}`
+              : 'niets',
+        },
+      ]}
+    />
   );
 }

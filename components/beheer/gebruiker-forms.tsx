@@ -1,13 +1,12 @@
 'use client';
 import { maakGebruikerActie, nieuweToegangslinkActie, wijzigGebruikerActie } from '@/lib/beheer/actions';
 import type { Gebruikersdetail, Keuze, Keuzes } from '@/lib/beheer/gebruiker-queries';
-import { ROL } from '@/lib/copy/woorden';
+import { GEBRUIKER_VELDEN } from '@/lib/beheer/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkjes } from '../ui/veld';
 import { EenmaligeLink } from './eenmalige-link';
 
 const schema = () => import('@/lib/beheer/gebruiker-schema');
-const ROLLEN = Object.entries(ROL).map(([waarde, label]) => ({ waarde, label }));
 const opties = (keuzes: readonly Keuze[]) =>
   keuzes.map((k) => ({ waarde: k.id, label: k.gesloten ? `${k.naam} (gesloten)` : k.naam }));
 
@@ -18,45 +17,22 @@ function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
   return (
     <>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="naam" label="Naam" standaard={g?.naam} autoComplete="off" />
-        <Veld
-          naam="email"
-          label="E-mailadres"
-          type="email"
-          standaard={g?.email}
-          autoComplete="off"
-          hint="Hiermee logt deze gebruiker in."
-        />
+        <Veld naam="naam" standaard={g?.naam} autoComplete="off" />
+        <Veld naam="email" type="email" standaard={g?.email} autoComplete="off" />
       </div>
-      <Selectie naam="rol" label="Rol" opties={ROLLEN} leeg="kies een rol" standaard={g?.rol} className="sm:max-w-sm" />
+      <Selectie naam="rol" leeg="kies een rol" standaard={g?.rol} className="sm:max-w-sm" />
       {keuzes.organisaties.length > 0 && (
         <Selectie
           naam="organisatieId"
-          label="Organisatie"
-          hint="Deze partner ziet wie een instrument van de organisatie gebruikt. Geen organisatie? Dan alleen wie toestemming gaf."
           opties={opties(keuzes.organisaties)}
           leeg="geen organisatie"
           standaard={g?.organisatieId}
           className="bij-partner sm:max-w-sm"
         />
       )}
-      {keuzes.teams.length > 0 && (
-        <Vinkjes
-          naam="teams"
-          label="Teams"
-          hint="Een werkzoekendebegeleider of teamleider hoort bij ten minste één team."
-          opties={opties(keuzes.teams)}
-          standaard={g?.gekozen.teams}
-        />
-      )}
+      {keuzes.teams.length > 0 && <Vinkjes naam="teams" opties={opties(keuzes.teams)} standaard={g?.gekozen.teams} />}
       {keuzes.aanpakken.length > 0 && (
-        <Vinkjes
-          naam="aanpakken"
-          label="Aanpakken"
-          hint="Een projectleider hoort bij ten minste één aanpak."
-          opties={opties(keuzes.aanpakken)}
-          standaard={g?.gekozen.aanpakken}
-        />
+        <Vinkjes naam="aanpakken" opties={opties(keuzes.aanpakken)} standaard={g?.gekozen.aanpakken} />
       )}
     </>
   );
@@ -68,6 +44,7 @@ export function NieuweGebruikerForm({ keuzes, sleutel }: { keuzes: Keuzes; sleut
       naam="nieuw"
       actie={maakGebruikerActie}
       laadSchema={() => schema().then((m) => m.nieuweGebruikerSchema)}
+      velden={GEBRUIKER_VELDEN}
       sleutel={sleutel}
       knop="Gebruiker toevoegen"
       className={KLAAR}
@@ -93,6 +70,7 @@ export function WijzigGebruikerForm({ g, sleutel }: { g: Gebruikersdetail; sleut
       naam="wijzig"
       actie={wijzigGebruikerActie}
       laadSchema={() => schema().then((m) => m.wijzigGebruikerSchema)}
+      velden={GEBRUIKER_VELDEN}
       sleutel={`${sleutel}-wijzig`}
       verborgen={{ gebruikerId: g.id, versie: g.versie }}
       knop="Opslaan"

@@ -2,47 +2,26 @@
 import { heropenActie, sluitActie, verwijderActie, voegToeActie, wijzigActie } from '@/lib/beheer/actions';
 import type { Lijstitem } from '@/lib/beheer/lijst-queries';
 import type { Lijstsoort } from '@/lib/beheer/lijst-schema';
-import { GESPREKKEN_PER_JAAR } from '@/lib/domain/contactnorm';
+import { LIJST_VELDEN, LIJSTEN } from '@/lib/beheer/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/beheer/lijst-schema');
 
-const elke = (maanden: number) => (maanden === 1 ? 'elke maand' : `elke ${maanden} maanden`);
-const NORMEN = GESPREKKEN_PER_JAAR.map((n) => ({ waarde: String(n), label: `${n} (${elke(12 / n)})` }));
-
 function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
+  const { eigen } = LIJSTEN[soort];
   return (
     <>
-      <Veld naam="naam" label="Naam" standaard={item?.naam} autoComplete="off" />
-      {soort === 'aanpak' && (
+      <Veld naam="naam" standaard={item?.naam} autoComplete="off" />
+      {eigen === 'gesprekkenPerJaar' && (
         <Selectie
-          naam="gesprekkenPerJaar"
-          label="Gesprekken per jaar"
-          hint="De contactnorm: zo vaak wordt elke cliënt ten minste gesproken."
-          opties={NORMEN}
+          naam={eigen}
           leeg={item ? undefined : 'kies'}
           standaard={item?.gesprekkenPerJaar ? String(item.gesprekkenPerJaar) : null}
         />
       )}
-      {soort === 'locatie' && (
-        <Veld
-          naam="adres"
-          label="Adres (mag leeg)"
-          hint="Straat, huisnummer en plaats, zoals het op een uitnodiging en in de agenda komt."
-          standaard={item?.adres}
-          autoComplete="off"
-        />
-      )}
-      {soort === 'onderwerp' && (
-        <Tekstvak
-          naam="leidraad"
-          label="Leidraad (mag leeg)"
-          hint="Wat de begeleider erbij leest tijdens het vastleggen."
-          rijen={3}
-          standaard={item?.leidraad}
-        />
-      )}
+      {eigen === 'adres' && <Veld naam={eigen} standaard={item?.adres} autoComplete="off" />}
+      {eigen === 'leidraad' && <Tekstvak naam={eigen} rijen={3} standaard={item?.leidraad} />}
     </>
   );
 }
@@ -53,6 +32,7 @@ export function ToevoegForm({ soort, sleutel }: { soort: Lijstsoort; sleutel: st
       naam="nieuw"
       actie={voegToeActie}
       laadSchema={() => schema().then((m) => m.toevoegenSchema)}
+      velden={LIJST_VELDEN}
       sleutel={`${sleutel}-nieuw`}
       verborgen={{ soort }}
       knop="Toevoegen"
@@ -79,6 +59,7 @@ export function ItemForms({ soort, item, sleutel }: Props) {
         naam={`wijzig-${item.id}`}
         actie={wijzigActie}
         laadSchema={() => schema().then((m) => m.wijzigenSchema)}
+        velden={LIJST_VELDEN}
         sleutel={`${sleutel}-wijzig-${item.id}`}
         verborgen={verborgen}
         knop="Opslaan"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Beheeroverzicht, Deel } from '@/lib/beheer/overzicht-queries';
+import { LIJSTEN } from '@/lib/beheer/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { aantal, ROL } from '@/lib/copy/woorden';
 import { PlaatsForm } from './plaats-form';
@@ -9,6 +10,11 @@ type Props = { o: Beheeroverzicht; sleutel: string };
 /** Wat er in beheer is, in aantallen. */
 export function Tegels({ o }: { o: Beheeroverzicht }) {
   const { actief, geblokkeerd, geen_wachtwoord } = o.gebruikers;
+  const lijsten = Object.values(LIJSTEN).map(({ pad, telwoord }) => ({
+    href: `/beheer/${pad}`,
+    n: o.open[pad],
+    tekst: telwoord[o.open[pad] === 1 ? 0 : 1],
+  }));
   const tegels = [
     {
       href: '/beheer/gebruikers?stand=actief',
@@ -17,25 +23,14 @@ export function Tegels({ o }: { o: Beheeroverzicht }) {
     },
     { href: '/beheer/gebruikers?stand=geen_wachtwoord', n: geen_wachtwoord, tekst: 'nog geen wachtwoord' },
     { href: '/beheer/gebruikers?stand=geblokkeerd', n: geblokkeerd, tekst: 'geblokkeerd' },
-    { href: '/beheer/teams', n: o.open.teams, tekst: o.open.teams === 1 ? 'team' : 'teams' },
-    { href: '/beheer/aanpakken', n: o.open.aanpakken, tekst: o.open.aanpakken === 1 ? 'aanpak' : 'aanpakken' },
-    { href: '/beheer/locaties', n: o.open.locaties, tekst: o.open.locaties === 1 ? 'locatie' : 'locaties' },
-    {
-      href: '/beheer/onderwerpen',
-      n: o.open.onderwerpen,
-      tekst: o.open.onderwerpen === 1 ? 'onderwerp' : 'onderwerpen',
-    },
+    // Instrumenten staan voor de organisaties die ze aanbieden.
+    ...lijsten.slice(0, -2),
     {
       href: '/beheer/instrumenten',
       n: o.open.instrumenten,
       tekst: o.open.instrumenten === 1 ? 'instrument' : 'instrumenten',
     },
-    {
-      href: '/beheer/organisaties',
-      n: o.open.organisaties,
-      tekst: o.open.organisaties === 1 ? 'organisatie' : 'organisaties',
-    },
-    { href: '/beheer/aanbod', n: o.open.aanbod, tekst: 'gewenst aanbod' },
+    ...lijsten.slice(-2),
   ];
   return (
     <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-4 xl:grid-cols-5">

@@ -1,5 +1,6 @@
 import type { Stand } from '@/lib/beheer/gebruiker-queries';
-import { tijdstip } from '@/lib/copy/datums';
+import { langeDatum, tijdstip } from '@/lib/copy/datums';
+import type { Datum } from '@/lib/domain/datum';
 
 export const STAND: Record<Stand, string> = {
   actief: 'actief',
@@ -18,3 +19,11 @@ export function Standmerk({ stand, geblokkeerdOp }: { stand: Stand; geblokkeerdO
     </>
   );
 }
+
+/** Of iets in een lijst nog te kiezen is. */
+export const Openmerk = ({ geslotenOp }: { geslotenOp: Datum | null }) => (
+  <span>
+    <span className={`st ${geslotenOp ? 'st-rust' : 'st-goed'}`}>{geslotenOp ? 'gesloten' : 'open'}</span>
+    {geslotenOp && <span className="klein block">sinds {langeDatum(geslotenOp)}</span>}
+  </span>
+);

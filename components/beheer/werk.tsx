@@ -3,10 +3,13 @@ import { BERICHTFOUT } from '@/lib/berichten/woorden';
 import { tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { WERK } from '@/lib/werk/woorden';
+import { Tabel } from '../ui/tabel';
 import { OpnieuwForm } from './werk-form';
 
 /** Een reden die het product kent in woorden; wat onvoorzien was zoals het is, voor wie de server beheert. */
 const foutTekst = (fout: string): string => (BERICHTFOUT as Record<string, string>)[fout] ?? fout;
+
+const naamVan = (m: Werkstand['mislukt'][number]): string => WERK[m.soort] ?? m.soort;
 
 /** Hoe het met het achtergrondwerk staat, en wat niet lukte. */
 export function Werk({ w, sleutel }: { w: Werkstand; sleutel: string }) {
@@ -29,46 +32,44 @@ export function Werk({ w, sleutel }: { w: Werkstand; sleutel: string }) {
             <h2>Niet gelukt ({w.aantalMislukt})</h2>
             {w.mislukt.length > 1 && <OpnieuwForm werkId="alles" knop="Alles opnieuw proberen" sleutel={sleutel} />}
           </div>
-          <table className="overzicht">
-            <caption className="sr-only">Achtergrondwerk dat niet lukte</caption>
-            <thead>
-              <tr>
-                <th scope="col">Werk</th>
-                <th scope="col">Pogingen</th>
-                <th scope="col">Laatst</th>
-                <th scope="col">Fout</th>
-                <th scope="col">
-                  <span className="sr-only">Opnieuw</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {w.mislukt.map((m) => (
-                <tr key={m.id}>
-                  <th scope="row">{WERK[m.soort] ?? m.soort}</th>
-                  <td data-kop="Pogingen">
+          <Tabel
+            titel="Achtergrondwerk dat niet lukte"
+            rijen={w.mislukt}
+            sleutel={(m) => m.id}
+            kolommen={[
+              { kop: 'Werk', cel: naamVan },
+              {
+                kop: 'Pogingen',
+                cel: (m) => (
+                  <span>
                     {m.pogingen}
                     {m.gestopt && <span className="st st-laat ml-1.5">gestopt</span>}
-                  </td>
-                  <td data-kop="Laatst">
-                    <span>
-                      {tijdstip(m.laatst)}
-                      {!m.gestopt && <span className="klein block">opnieuw op {tijdstip(m.opnieuwOm)}</span>}
-                    </span>
-                  </td>
-                  <td data-kop="Fout">{foutTekst(m.fout)}</td>
-                  <td>
-                    <OpnieuwForm
-                      werkId={m.id}
-                      knop="Opnieuw"
-                      knopLabel={`${WERK[m.soort] ?? m.soort} opnieuw proberen`}
-                      sleutel={sleutel}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </span>
+                ),
+              },
+              {
+                kop: 'Laatst',
+                cel: (m) => (
+                  <span>
+                    {tijdstip(m.laatst)}
+                    {!m.gestopt && <span className="klein block">opnieuw op {tijdstip(m.opnieuwOm)}</span>}
+                  </span>
+                ),
+              },
+              { kop: 'Fout', cel: (m) => foutTekst(m.fout) },
+              {
+                kop: <span className="sr-only">Opnieuw</span>,
+                cel: (m) => (
+                  <OpnieuwForm
+                    werkId={m.id}
+                    knop="Opnieuw"
+                    knopLabel={`${naamVan(m)} opnieuw proberen`}
+                    sleutel={sleutel}
+                  />
+                ),
+              },
+            ]}
+          />
         </section>
       )}
     </div>

@@ -11,6 +11,7 @@ import { BERICHTFOUT, BERICHTSOORT, MAIL_UIT } from '@/lib/berichten/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import { Tabel } from '../ui/tabel';
 import { BeslisForms, HervatForm, ProefmailForm } from './beheer-forms';
 import { SjabloonForm, VasteZinForm } from './sjabloon-forms';
 
@@ -71,41 +72,37 @@ export function Vastgelopen({ b, sleutel }: Props) {
         Onzeker betekent: de verbinding brak af terwijl de e-mail onderweg was. Kijk in het logboek van de mailserver of
         hij aankwam (de Message-ID begint met het kenmerk hieronder). Vanzelf wordt hij niet nog eens gestuurd.
       </p>
-      <table className="overzicht">
-        <caption className="sr-only">E-mails die vastliepen</caption>
-        <thead>
-          <tr>
-            <th scope="col">Wat</th>
-            <th scope="col">Sinds</th>
-            <th scope="col">Besluit</th>
-          </tr>
-        </thead>
-        <tbody>
-          {b.vastgelopen.map((v) => (
-            <tr key={v.id}>
-              <td className="align-top">
-                <span className="font-semibold">
-                  {BERICHTSOORT[v.soort]}: {v.stand === 'onzeker' ? 'onzeker' : 'niet gelukt'}
-                </span>
+      <Tabel
+        titel="E-mails die vastliepen"
+        stijl="*:*:*:align-top"
+        rijen={b.vastgelopen}
+        sleutel={(v) => v.id}
+        kolommen={[
+          {
+            kop: 'Wat',
+            cel: (v) => (
+              <>
+                {BERICHTSOORT[v.soort]}: {v.stand === 'onzeker' ? 'onzeker' : 'niet gelukt'}
                 <span className="klein block wrap-anywhere">
                   {v.fout ? `${BERICHTFOUT[v.fout]} ` : ''}
                   {v.id}
                 </span>
-              </td>
-              <td className="align-top" data-kop="Sinds">
-                {tijdstip(v.sinds)}
-              </td>
-              <td className="align-top" data-kop="Besluit">
-                <BeslisForms
-                  berichtId={v.id}
-                  over={`${BERICHTSOORT[v.soort]} van ${tijdstip(v.sinds)}`}
-                  sleutel={sleutel}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { kop: 'Sinds', cel: (v) => tijdstip(v.sinds) },
+          {
+            kop: 'Besluit',
+            cel: (v) => (
+              <BeslisForms
+                berichtId={v.id}
+                over={`${BERICHTSOORT[v.soort]} van ${tijdstip(v.sinds)}`}
+                sleutel={sleutel}
+              />
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

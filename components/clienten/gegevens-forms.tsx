@@ -1,14 +1,12 @@
 'use client';
 import { wijzigPersoonActie, wijzigRitmeActie, wijzigTaalActie } from '@/lib/clienten/actions';
+import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from '@/lib/clienten/woorden';
 import { langeDatum } from '@/lib/copy/datums';
-import { JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 
 const schema = () => import('@/lib/clienten/schema');
-const opties = (woorden: Record<string, string>) =>
-  Object.entries(woorden).map(([waarde, label]) => ({ waarde, label }));
 type Props = { g: Gegevens; sleutel: string };
 
 export function PersoonForm({ g, sleutel }: Props) {
@@ -17,19 +15,19 @@ export function PersoonForm({ g, sleutel }: Props) {
       naam="persoon"
       actie={wijzigPersoonActie}
       laadSchema={() => schema().then((m) => m.persoonSchema)}
+      velden={PERSOON_VELDEN}
       sleutel={`${sleutel}-p`}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Persoon opslaan"
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="voornaam" label="Voornaam" standaard={g.voornaam} autoComplete="off" />
-        <Veld naam="achternaam" label="Achternaam" standaard={g.achternaam} autoComplete="off" />
-        <Veld naam="geboortedatum" label="Geboortedatum" type="date" standaard={g.geboortedatum} />
-        <Veld naam="telefoon" label="Telefoon" type="tel" standaard={g.telefoon} autoComplete="off" />
+        <Veld naam="voornaam" standaard={g.voornaam} autoComplete="off" />
+        <Veld naam="achternaam" standaard={g.achternaam} autoComplete="off" />
+        <Veld naam="geboortedatum" type="date" standaard={g.geboortedatum} />
+        <Veld naam="telefoon" type="tel" standaard={g.telefoon} autoComplete="off" />
         <Veld
           naam="email"
-          label="E-mail"
           type="email"
           hint={
             g.emailOnbestelbaarOp &&
@@ -38,17 +36,11 @@ export function PersoonForm({ g, sleutel }: Props) {
           standaard={g.email}
           autoComplete="off"
         />
-        <Veld
-          naam="emailToestemmingOp"
-          label="E-mail mag, sinds"
-          type="date"
-          hint="Wanneer de cliënt het goed vond. Leeg is: brieven."
-          standaard={g.emailToestemmingOp}
-        />
-        <Veld naam="adres" label="Straat en huisnummer" standaard={g.adres} autoComplete="off" />
-        <Veld naam="postcode" label="Postcode" standaard={g.postcode} autoComplete="off" />
-        <Veld naam="woonplaats" label="Woonplaats" standaard={g.woonplaats} autoComplete="off" />
-        <Veld naam="wijk" label="Wijk" standaard={g.wijk} autoComplete="off" />
+        <Veld naam="emailToestemmingOp" type="date" standaard={g.emailToestemmingOp} />
+        <Veld naam="adres" standaard={g.adres} autoComplete="off" />
+        <Veld naam="postcode" standaard={g.postcode} autoComplete="off" />
+        <Veld naam="woonplaats" standaard={g.woonplaats} autoComplete="off" />
+        <Veld naam="wijk" standaard={g.wijk} autoComplete="off" />
       </div>
     </Werkformulier>
   );
@@ -60,42 +52,19 @@ export function TaalForm({ g, sleutel }: Props) {
       naam="taal"
       actie={wijzigTaalActie}
       laadSchema={() => schema().then((m) => m.taalSchema)}
+      velden={TAAL_VELDEN}
       sleutel={`${sleutel}-t`}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Taal en bereikbaarheid opslaan"
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld
-          naam="talen"
-          label="Talen"
-          hint="Met komma’s ertussen, bijvoorbeeld: Nederlands, Koerdisch."
-          standaard={g.talen.join(', ')}
-        />
-        <Selectie
-          naam="niveauNederlands"
-          label="Nederlands"
-          opties={opties(NIVEAU_NEDERLANDS)}
-          leeg="nog niet bekend"
-          standaard={g.niveauNederlands}
-        />
+        <Veld naam="talen" standaard={g.talen.join(', ')} />
+        <Selectie naam="niveauNederlands" leeg="nog niet bekend" standaard={g.niveauNederlands} />
       </div>
-      <Keuzes
-        naam="laaggeletterd"
-        label="Heeft de cliënt moeite met lezen en schrijven?"
-        hint="Vaak blijkt dit pas later. U kunt het altijd aanpassen."
-        opties={opties(JA_NEE_ONBEKEND)}
-        standaard={g.laaggeletterd}
-        naastElkaar
-      />
-      <Vinkje naam="tolkNodig" label="Er is een tolk nodig" standaard={g.tolkNodig} />
-      <Tekstvak
-        naam="bereikbaarheid"
-        label="Hoe en wanneer is de cliënt goed te bereiken?"
-        rijen={2}
-        hint="Bijvoorbeeld: belt liever ’s ochtends."
-        standaard={g.bereikbaarheid}
-      />
+      <Keuzes naam="laaggeletterd" standaard={g.laaggeletterd} naastElkaar />
+      <Vinkje naam="tolkNodig" standaard={g.tolkNodig} />
+      <Tekstvak naam="bereikbaarheid" rijen={2} standaard={g.bereikbaarheid} />
     </Werkformulier>
   );
 }
@@ -106,6 +75,7 @@ export function RitmeForm({ g, sleutel, traject: t }: Props & { traject: Gegeven
       naam={`ritme-${t.id}`}
       actie={wijzigRitmeActie}
       laadSchema={() => schema().then((m) => m.ritmeSchema)}
+      velden={RITME_VELDEN}
       sleutel={`${sleutel}-r${t.id}`}
       verborgen={{ clientnummer: g.clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Ritme opslaan"
@@ -114,7 +84,6 @@ export function RitmeForm({ g, sleutel, traject: t }: Props & { traject: Gegeven
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld
           naam="ritmeWeken"
-          label="Elke hoeveel weken een gesprek?"
           type="number"
           inputMode="numeric"
           min={1}
@@ -122,34 +91,16 @@ export function RitmeForm({ g, sleutel, traject: t }: Props & { traject: Gegeven
           standaard={t.ritmeWeken}
           hint={`Leeg is: de norm geldt. Hoogstens ${t.langsteRitme} weken; minder contact dan de norm kan niet.`}
         />
-        <Selectie
-          naam="ritmeKanaal"
-          label="Hoe het liefst?"
-          opties={opties(KANAAL)}
-          leeg="maakt niet uit"
-          standaard={t.ritmeKanaal}
-        />
+        <Selectie naam="ritmeKanaal" leeg="maakt niet uit" standaard={t.ritmeKanaal} />
         <Selectie
           naam="ritmeLocatieId"
-          label="Waar?"
           opties={g.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
           leeg="maakt niet uit"
           standaard={t.ritmeLocatieId}
         />
-        <Veld
-          naam="ritmeMomenten"
-          label="Dagen en tijden"
-          hint="Bijvoorbeeld: dinsdag- of donderdagochtend."
-          standaard={t.ritmeMomenten}
-        />
+        <Veld naam="ritmeMomenten" standaard={t.ritmeMomenten} />
       </div>
-      <Tekstvak
-        naam="ritmeWens"
-        label="Wil de cliënt minder contact?"
-        rijen={2}
-        hint="Schrijf de wens op en praat erover. De norm blijft de ondergrens."
-        standaard={t.ritmeWens}
-      />
+      <Tekstvak naam="ritmeWens" rijen={2} standaard={t.ritmeWens} />
     </Werkformulier>
   );
 }

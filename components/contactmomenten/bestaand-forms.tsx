@@ -6,7 +6,8 @@ import {
   verslagCorrigeren,
 } from '@/lib/contactmomenten/actions';
 import type { Plekkeuze } from '@/lib/contactmomenten/queries';
-import { AFGEZEGD_DOOR, KANAAL } from '@/lib/copy/woorden';
+import { AFZEG_VELDEN, CORRIGEER_VELDEN, VERKEERD_VELDEN, VERPLAATS_VELDEN } from '@/lib/contactmomenten/woorden';
+import { KANAAL } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { GESPREKSKANALEN } from '@/lib/domain/tellend-gesprek';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -28,25 +29,24 @@ export function VerplaatsForm({
       naam="verplaats"
       actie={afspraakVerplaatsen}
       laadSchema={() => schema().then((m) => m.afspraakVerplaatsenSchema)}
+      velden={VERPLAATS_VELDEN}
       sleutel={`${sleutel}-v`}
       verborgen={verborgen}
       knop="Verplaatsen"
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="datum" label="Nieuwe datum" type="date" standaard={datum} min={vandaag} />
-        <Veld naam="tijd" label="Nieuwe tijd (mag leeg)" type="time" standaard={tijd} />
+        <Veld naam="datum" type="date" standaard={datum} min={vandaag} />
+        <Veld naam="tijd" type="time" standaard={tijd} />
       </div>
       <Keuzes
         naam="kanaal"
-        label="Hoe?"
         opties={GESPREKSKANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
         standaard={plek.kanaal}
         naastElkaar
       />
       <Selectie
         naam="locatieId"
-        label="Locatie (mag leeg)"
         opties={plek.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
         leeg="geen locatie gekozen"
         standaard={plek.locatieId}
@@ -54,7 +54,6 @@ export function VerplaatsForm({
       />
       <Veld
         naam="duurMinuten"
-        label="Duur in minuten (mag leeg)"
         type="number"
         inputMode="numeric"
         min={1}
@@ -62,7 +61,7 @@ export function VerplaatsForm({
         standaard={plek.duurMinuten}
         className="sm:max-w-64"
       />
-      <Veld naam="reden" label="Waarom (mag leeg)" />
+      <Veld naam="reden" />
     </Werkformulier>
   );
 }
@@ -73,18 +72,14 @@ export function AfzegForm({ verborgen, sleutel }: Props) {
       naam="afzeggen"
       actie={afspraakAfzeggen}
       laadSchema={() => schema().then((m) => m.afspraakAfzeggenSchema)}
+      velden={AFZEG_VELDEN}
       sleutel={`${sleutel}-a`}
       verborgen={verborgen}
       knop="Afspraak afzeggen"
       className="grid gap-4"
     >
-      <Keuzes
-        naam="door"
-        label="Wie zegt af?"
-        opties={Object.entries(AFGEZEGD_DOOR).map(([waarde, label]) => ({ waarde, label }))}
-        naastElkaar
-      />
-      <Veld naam="reden" label="Waarom?" />
+      <Keuzes naam="door" naastElkaar />
+      <Veld naam="reden" />
     </Werkformulier>
   );
 }
@@ -95,19 +90,14 @@ export function CorrigeerForm({ verborgen, sleutel, verslag }: Props & { verslag
       naam="corrigeer"
       actie={verslagCorrigeren}
       laadSchema={() => schema().then((m) => m.verslagCorrigerenSchema)}
+      velden={CORRIGEER_VELDEN}
       sleutel={`${sleutel}-c`}
       verborgen={verborgen}
       knop="Correctie opslaan"
       className="grid gap-4"
     >
-      <Tekstvak
-        naam="verslag"
-        label="Verslag"
-        rijen={8}
-        standaard={verslag}
-        hint="De oude tekst blijft bewaard en leesbaar."
-      />
-      <Veld naam="reden" label="Waarom corrigeert u dit? (mag leeg)" />
+      <Tekstvak naam="verslag" rijen={8} standaard={verslag} />
+      <Veld naam="reden" />
     </Werkformulier>
   );
 }
@@ -118,16 +108,13 @@ export function VerkeerdForm({ verborgen, sleutel }: Props) {
       naam="verkeerd"
       actie={contactmomentAfkeuren}
       laadSchema={() => schema().then((m) => m.contactmomentAfkeurenSchema)}
+      velden={VERKEERD_VELDEN}
       sleutel={`${sleutel}-k`}
       verborgen={verborgen}
       knop="Markeren als verkeerd geregistreerd"
       className="grid gap-4"
     >
-      <Veld
-        naam="reden"
-        label="Wat was er verkeerd?"
-        hint="Bijvoorbeeld: bij de verkeerde cliënt vastgelegd. Het blijft zichtbaar in het dossier, maar telt niet meer mee."
-      />
+      <Veld naam="reden" />
     </Werkformulier>
   );
 }

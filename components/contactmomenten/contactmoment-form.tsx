@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { voorbeeldVraag } from '@/lib/contactmomenten/actions';
 import type { VastleggenGegevens, Voorbeeld } from '@/lib/contactmomenten/queries';
+import { CONTACTMOMENT_VELDEN } from '@/lib/contactmomenten/woorden';
 import { langeDatum } from '@/lib/copy/datums';
 import { KANAAL, SOORT, VERVOLG_REDEN } from '@/lib/copy/woorden';
 import { VERVOLGREDENEN } from '@/lib/domain/planning';
@@ -47,6 +48,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
       naam="gesprek"
       actie={contactmomentVastleggen}
       laadSchema={laadSchema}
+      velden={CONTACTMOMENT_VELDEN}
       sleutel={sleutel}
       verborgen={{
         clientnummer: g.clientnummer,
@@ -65,24 +67,16 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
             <div className="grid items-end gap-4 sm:grid-cols-2">
               <Veld
                 naam="datum"
-                label="Datum"
                 type="date"
                 standaard={plannen ? wens.datum : begindatum}
                 hint={
                   plannen ? 'Vandaag of later.' : `Een datum na vandaag (${langeDatum(g.vandaag)}) wordt een afspraak.`
                 }
               />
-              <Veld
-                naam="tijd"
-                label="Tijd (mag leeg)"
-                type="time"
-                standaard={a?.tijd ?? wens.tijd}
-                hint="Doet niets met de norm."
-              />
+              <Veld naam="tijd" type="time" standaard={a?.tijd ?? wens.tijd} />
             </div>
             <Keuzes
               naam="kanaal"
-              label="Hoe?"
               opties={(plannen ? VERVOLGKANALEN : KANALEN).map((k) => ({ waarde: k, label: KANAAL[k] }))}
               standaard={a?.kanaal ?? (wens.locatieId ? 'op_locatie' : undefined)}
               naastElkaar
@@ -90,24 +84,14 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
             />
             <Selectie
               naam="locatieId"
-              label="Locatie (mag leeg)"
               opties={g.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
               leeg="geen locatie gekozen"
               standaard={a?.locatieId ?? wens.locatieId}
               className="bij-locatie"
             />
             {plannen && <Duur standaard={wens.duurMinuten} className="sm:max-w-64" />}
-            {!toekomst && (
-              <Keuzes naam="status" label="Is het gelukt?" opties={STATUS} standaard="gevoerd" naastElkaar />
-            )}
-            {!toekomst && (
-              <Tekstvak
-                naam="verslag"
-                label="Verslag (mag leeg)"
-                rijen={4}
-                hint="Kort en feitelijk: wat besproken en afgesproken is. De cliënt mag dit lezen. Ctrl+Enter slaat op."
-              />
-            )}
+            {!toekomst && <Keuzes naam="status" opties={STATUS} standaard="gevoerd" naastElkaar />}
+            {!toekomst && <Tekstvak naam="verslag" rijen={4} />}
           </section>
           <details className="paneel" open={a?.metDerde || undefined}>
             <summary className="font-semibold">
@@ -177,7 +161,6 @@ function Duur({ standaard, className }: { standaard?: number | null; className?:
   return (
     <Veld
       naam="duurMinuten"
-      label="Duur in minuten (mag leeg)"
       type="number"
       inputMode="numeric"
       min={1}
@@ -194,33 +177,25 @@ function Meer({ g, plannen, betrokkenen }: MeerProps) {
   return (
     <div className="mt-4 grid gap-4">
       {!plannen && (
-        <Keuzes
-          naam="soort"
-          label="Wat voor contact was het?"
-          hint="Een ontmoeting en contact met derden tellen nooit mee voor de norm."
-          opties={SOORTEN.map((s) => ({ waarde: s, label: SOORT[s] }))}
-          standaard="gesprek"
-        />
+        <Keuzes naam="soort" opties={SOORTEN.map((s) => ({ waarde: s, label: SOORT[s] }))} standaard="gesprek" />
       )}
       <Vinkjes
         naam="onderwerpen"
-        label="Waar ging het over?"
         opties={g.onderwerpen.map((o) => ({ waarde: o.id, label: o.naam, uitleg: o.leidraad ?? undefined }))}
       />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         {!plannen && <Duur standaard={g.afspraak?.duurMinuten} />}
         <Selectie
           naam="gehoudenDoorId"
-          label={plannen ? 'Wie voert het gesprek?' : 'Wie voerde het gesprek?'}
+          label={plannen ? 'Wie voert het gesprek?' : undefined}
           opties={g.begeleiders.map((b) => ({ waarde: b.id, label: b.id === g.ik ? `${b.naam} (ik)` : b.naam }))}
           standaard={g.ik}
         />
       </div>
-      <Vinkje naam="metDerde" label="Er was iemand bij (driegesprek)" standaard={g.afspraak?.metDerde} />
+      <Vinkje naam="metDerde" standaard={g.afspraak?.metDerde} />
       {betrokkenen.length > 0 && (
         <Vinkjes
           naam="betrokkeneIds"
-          label="Wie van de betrokkenen was erbij?"
           opties={betrokkenen.map((b) => ({
             waarde: b.id,
             label: b.naam,
@@ -228,12 +203,7 @@ function Meer({ g, plannen, betrokkenen }: MeerProps) {
           }))}
         />
       )}
-      <Veld
-        naam="derden"
-        label="Wie was erbij, of met wie had u contact?"
-        hint="Naam en rol, bijvoorbeeld: trajectbegeleider Power-Noord."
-        standaard={g.afspraak?.derden}
-      />
+      <Veld naam="derden" standaard={g.afspraak?.derden} />
     </div>
   );
 }
@@ -253,34 +223,25 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
   ];
   return (
     <section className="paneel grid gap-4">
-      <Keuzes naam="vervolg" label="Wanneer spreekt u elkaar weer?" hint={hint} opties={opties} />
-      <Veld
-        naam="vervolgDatum"
-        label="Datum van de volgende afspraak"
-        type="date"
-        min={g.vandaag}
-        className="bij-anders sm:max-w-64"
-      />
+      <Keuzes naam="vervolg" hint={hint} opties={opties} />
+      <Veld naam="vervolgDatum" type="date" min={g.vandaag} className="bij-anders sm:max-w-64" />
       <Selectie
         naam="vervolgReden"
-        label="Waarom later of nog niet?"
-        hint="Er komt een herinnering op Vandaag, over zeven dagen."
         opties={VERVOLGREDENEN.map((r) => ({ waarde: r, label: VERVOLG_REDEN[r] }))}
         leeg="kies een reden"
         className="bij-later sm:max-w-96"
       />
-      <Veld naam="vervolgToelichting" label="Toelichting (mag leeg)" className="bij-later-tekst" />
+      <Veld naam="vervolgToelichting" className="bij-later-tekst" />
       <details>
         <summary className="font-semibold text-sm">Tijd, vorm en duur van de volgende afspraak</summary>
         <div className="mt-3 grid items-end gap-4 sm:grid-cols-3">
-          <Veld naam="vervolgTijd" label="Tijd (mag leeg)" type="time" />
+          <Veld naam="vervolgTijd" type="time" />
           <Selectie
             naam="vervolgKanaal"
-            label="Hoe?"
             opties={VERVOLGKANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
             leeg="zoals afgesproken of zoals nu"
           />
-          <Veld naam="vervolgDuur" label="Minuten (mag leeg)" type="number" inputMode="numeric" min={1} max={600} />
+          <Veld naam="vervolgDuur" type="number" inputMode="numeric" min={1} max={600} />
         </div>
       </details>
     </section>

@@ -1,11 +1,9 @@
 'use client';
 import { vervolgToelichten } from '@/lib/contactmomenten/actions';
-import { VERVOLG_REDEN } from '@/lib/copy/woorden';
+import { TOELICHTEN_VELDEN } from '@/lib/contactmomenten/woorden';
 import type { VervolgReden } from '@/lib/domain/planning';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak } from '../ui/veld';
-
-const REDENEN = Object.entries(VERVOLG_REDEN).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = {
   clientnummer: string;
@@ -22,6 +20,7 @@ export function ToelichtenForm({ clientnummer, trajectId, reden, toelichting, sl
       naam="toelichten"
       actie={vervolgToelichten}
       laadSchema={() => import('@/lib/contactmomenten/schema').then((m) => m.vervolgToelichtenSchema)}
+      velden={TOELICHTEN_VELDEN}
       sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Toelichting opslaan"
@@ -29,20 +28,8 @@ export function ToelichtenForm({ clientnummer, trajectId, reden, toelichting, sl
       className="paneel max-w-2xl"
     >
       <div className="grid gap-5">
-        <Keuzes
-          naam="vervolgReden"
-          label="Waarom is er nog geen gesprek geweest?"
-          hint="Uw teamleider ziet deze reden, met de dag waarop u hem koos."
-          opties={REDENEN}
-          standaard={reden}
-        />
-        <Tekstvak
-          naam="vervolgToelichting"
-          label="Wat u erbij wilt onthouden (mag leeg)"
-          hint="Blijft in het dossier; uw teamleider leest dit niet."
-          rijen={3}
-          standaard={toelichting}
-        />
+        <Keuzes naam="vervolgReden" standaard={reden} />
+        <Tekstvak naam="vervolgToelichting" rijen={3} standaard={toelichting} />
       </div>
     </Werkformulier>
   );

@@ -1,5 +1,6 @@
 'use client';
 import { legUitActie } from '@/lib/escalaties/actions';
+import { UITLEG_VELDEN } from '@/lib/escalaties/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Tekstvak } from '../ui/veld';
 
@@ -12,16 +13,12 @@ export function UitlegForm({ clientnummer, trajectId, sleutel }: Props) {
       naam="uitleg"
       actie={legUitActie}
       laadSchema={() => import('@/lib/escalaties/schema').then((m) => m.uitlegSchema)}
+      velden={UITLEG_VELDEN}
       sleutel={`${sleutel}-uitleg`}
       verborgen={{ clientnummer, trajectId }}
       knop="Uitleg geven"
     >
-      <Tekstvak
-        naam="uitleg"
-        label="Uw uitleg"
-        hint="Uw teamleider leest dit. Schrijf geen medische of persoonlijke bijzonderheden op."
-        rijen={3}
-      />
+      <Tekstvak naam="uitleg" rijen={3} />
     </Werkformulier>
   );
 }

@@ -1,10 +1,11 @@
 import { langeDatum } from '@/lib/copy/datums';
 import { opsomming } from '@/lib/copy/woorden';
 import type { Aanbod } from '@/lib/instrumenten/aanbod-queries';
-import type { Aanbodkeuze, Belemmeringvak, Kolom } from '@/lib/instrumenten/cijfers';
+import type { Aanbodkeuze, Kolom as Aantalkolom, Belemmeringvak } from '@/lib/instrumenten/cijfers';
 import { meeste, mensenTekst } from '@/lib/instrumenten/woorden';
 import { BELEMMERING } from '@/lib/inzet/woorden';
 import { celTekst } from '@/lib/pilot/woorden';
+import { type Kolom, Tabel } from '../ui/tabel';
 import { mensenadres } from './adres';
 
 type Props = { a: Aanbod };
@@ -21,7 +22,7 @@ function Getal({ a, n, keuze, wat }: Props & { n: number | null; keuze: Aanbodke
   );
 }
 
-const KOP: Record<Kolom, string> = {
+const KOP: Record<Aantalkolom, string> = {
   nu: 'Nu bezig',
   aangemeld: 'Aangemeld',
   gestart: 'Begonnen',
@@ -29,7 +30,7 @@ const KOP: Record<Kolom, string> = {
   gestopt: 'Gestopt',
   afgewezen: 'Niet doorgegaan',
 };
-const KOLOMMEN = Object.keys(KOP) as Kolom[];
+const KOLOMMEN = Object.keys(KOP) as Aantalkolom[];
 
 function gebruikTitel(a: Aanbod): string {
   const top = meeste(
@@ -56,48 +57,40 @@ export function Instrumenttabel({ a }: Props) {
         </p>
       </div>
       {gebruikt.length > 0 && (
-        <table className="overzicht">
-          <caption className="sr-only">Mensen per instrument</caption>
-          <thead>
-            <tr>
-              <th scope="col">Instrument</th>
-              {kolommen.map((k) => (
-                <th key={k} scope="col" className="getal">
-                  {KOP[k]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {gebruikt.map((i) => (
-              <tr key={i.id}>
-                <th scope="row" className="wrap-anywhere">
+        <Tabel
+          titel="Mensen per instrument"
+          rijen={[...gebruikt, null]}
+          sleutel={(i) => i?.id ?? 'samen'}
+          kolommen={[
+            {
+              kop: 'Instrument',
+              stijl: 'wrap-anywhere',
+              cel: (i) =>
+                i ? (
                   <a href={`/instrumenten/${i.id}`}>{i.naam}</a>
-                </th>
-                {kolommen.map((k) => (
-                  <td key={k} data-kop={KOP[k]} className="getal">
-                    <Getal
-                      a={a}
-                      n={i.aantallen[k]}
-                      keuze={{ lijst: k, instrument: i.id }}
-                      wat={`${i.naam}, ${KOP[k].toLowerCase()}`}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">
-                Samen <span className="klein font-normal">(wie er twee heeft telt twee keer)</span>
-              </th>
-              {kolommen.map((k) => (
-                <td key={k} data-kop={KOP[k]} className="getal">
-                  {a.totalen[k]}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
+                ) : (
+                  <>
+                    Samen <span className="klein">(wie er twee heeft telt twee keer)</span>
+                  </>
+                ),
+            },
+            ...kolommen.map((k) => ({
+              kop: KOP[k],
+              getal: true,
+              cel: (i: Aanbod['instrumenten'][number] | null) =>
+                i ? (
+                  <Getal
+                    a={a}
+                    n={i.aantallen[k]}
+                    keuze={{ lijst: k, instrument: i.id }}
+                    wat={`${i.naam}, ${KOP[k].toLowerCase()}`}
+                  />
+                ) : (
+                  a.totalen[k]
+                ),
+            })),
+          ]}
+        />
       )}
       {teKlein.length > 0 && (
         <p className="klein">
@@ -115,6 +108,7 @@ export function Instrumenttabel({ a }: Props) {
 }
 
 const VAK: Record<Belemmeringvak, string> = { ...BELEMMERING, onbekend: 'niet opgeschreven' };
+type Gemis = Aanbod['gemissen'][number];
 const VAKKEN = Object.keys(VAK) as Belemmeringvak[];
 
 function gemisTitel(a: Aanbod): string {
@@ -131,6 +125,23 @@ export function Gemistabel({ a }: Props) {
   const rijen = a.gemissen.filter((g) => g.mensen !== 0);
   const exact = rijen.every((g) => g.belemmeringen !== null);
   if (rijen.length === 0) return null;
+  const getal = (
+    kop: string,
+    n: (g: Gemis) => number | null,
+    keuze: Partial<Aanbodkeuze>,
+    wat?: string,
+  ): Kolom<Gemis> => ({
+    kop,
+    getal: true,
+    cel: (g) => (
+      <Getal
+        a={a}
+        n={n(g)}
+        keuze={{ lijst: 'gemis', aanbod: g.id, ...keuze }}
+        wat={wat ? `${g.naam}, ${wat}` : g.naam}
+      />
+    ),
+  });
   return (
     <section aria-labelledby="gemist" className="grid gap-2">
       <div>
@@ -140,61 +151,19 @@ export function Gemistabel({ a }: Props) {
           .
         </p>
       </div>
-      <table className="overzicht">
-        <caption className="sr-only">Gewenst en niet beschikbaar</caption>
-        <thead>
-          <tr>
-            <th scope="col">Gewenst</th>
-            <th scope="col" className="getal">
-              Mensen
-            </th>
-            {exact && (
-              <th scope="col" className="getal">
-                Nog niet
-              </th>
-            )}
-            {exact &&
-              VAKKEN.map((b) => (
-                <th key={b} scope="col" className="text-right">
-                  {VAK[b]}
-                </th>
-              ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rijen.map((g) => (
-            <tr key={g.id}>
-              <th scope="row" className="wrap-anywhere">
-                {g.naam}
-              </th>
-              <td data-kop="Mensen" className="getal">
-                <Getal a={a} n={g.mensen} keuze={{ lijst: 'gemis', aanbod: g.id }} wat={g.naam} />
-              </td>
-              {exact && (
-                <td data-kop="Nog niet" className="getal">
-                  <Getal
-                    a={a}
-                    n={g.open}
-                    keuze={{ lijst: 'gemis', aanbod: g.id, open: 'ja' }}
-                    wat={`${g.naam}, nog niet gekomen`}
-                  />
-                </td>
-              )}
-              {exact &&
-                VAKKEN.map((b) => (
-                  <td key={b} data-kop={VAK[b]} className="getal">
-                    <Getal
-                      a={a}
-                      n={g.belemmeringen?.[b] ?? 0}
-                      keuze={{ lijst: 'gemis', aanbod: g.id, belemmering: b }}
-                      wat={`${g.naam}, ${VAK[b]}`}
-                    />
-                  </td>
-                ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Tabel
+        titel="Gewenst en niet beschikbaar"
+        rijen={rijen}
+        sleutel={(g) => g.id}
+        kolommen={[
+          { kop: 'Gewenst', stijl: 'wrap-anywhere', cel: (g) => g.naam },
+          getal('Mensen', (g) => g.mensen, {}),
+          exact && getal('Nog niet', (g) => g.open, { open: 'ja' }, 'nog niet gekomen'),
+          ...(exact
+            ? VAKKEN.map((b) => getal(VAK[b], (g) => g.belemmeringen?.[b] ?? 0, { belemmering: b }, VAK[b]))
+            : []),
+        ]}
+      />
     </section>
   );
 }

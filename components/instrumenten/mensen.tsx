@@ -3,6 +3,7 @@ import type { Mens, Mensen } from '@/lib/instrumenten/aanbod-queries';
 import type { Aanbodkeuze } from '@/lib/instrumenten/cijfers';
 import type { Aanbodlijst } from '@/lib/instrumenten/schema';
 import { BELEMMERING, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '@/lib/inzet/woorden';
+import { Tabel } from '../ui/tabel';
 
 const LIJST: Record<Aanbodlijst, string> = {
   nu: 'Nu bezig',
@@ -44,38 +45,43 @@ function gemisTekst(g: Mens['gemissen'][number]): string {
 /** De mensen achter een getal, met wat er voor hen loopt, liep of ontbreekt. */
 export function MensenTabel({ m }: { m: Mensen }) {
   return (
-    <table className="overzicht">
-      <caption className="sr-only">{lijstTekst(m.keuze, m.onderwerp)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cliënt</th>
-          <th scope="col">{m.keuze.lijst === 'gemis' ? 'Gewenst' : 'Instrument'}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {m.mensen.map((mens) => (
-          <tr key={mens.clientnummer}>
-            <th scope="row" className="wrap-anywhere align-top">
+    <Tabel
+      titel={lijstTekst(m.keuze, m.onderwerp)}
+      rijen={m.mensen}
+      sleutel={(mens) => mens.clientnummer}
+      kolommen={[
+        {
+          kop: 'Cliënt',
+          stijl: 'wrap-anywhere align-top',
+          cel: (mens) => (
+            <>
               <a href={`/team/clienten/${mens.clientnummer}`}>{mens.naam}</a>
-              <span className="klein block font-normal">{mens.clientnummer}</span>
-            </th>
-            <td className="max-lg:block max-lg:text-left">
-              <ul className="grid gap-1">
-                {mens.inzetten.map((i) => (
-                  <li key={`${i.instrumentId}-${i.aangemeldOp}-${i.status}`}>
-                    <span className="font-semibold">{i.instrument}</span> <span className="klein">{inzetTekst(i)}</span>
-                  </li>
-                ))}
-                {mens.gemissen.map((g) => (
-                  <li key={`${g.aanbodId}-${g.op}`}>
-                    <span className="font-semibold">{g.aanbod}</span> <span className="klein">{gemisTekst(g)}</span>
-                  </li>
-                ))}
-              </ul>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              <span className="klein block">{mens.clientnummer}</span>
+            </>
+          ),
+        },
+        {
+          kop: m.keuze.lijst === 'gemis' ? 'Gewenst' : 'Instrument',
+          smal: '',
+          stijl: 'max-lg:block max-lg:text-left',
+          cel: Gebruik,
+        },
+      ]}
+    />
   );
 }
+
+const Gebruik = ({ inzetten, gemissen }: Mens) => (
+  <ul className="grid gap-1">
+    {inzetten.map((i) => (
+      <li key={`${i.instrumentId}-${i.aangemeldOp}-${i.status}`}>
+        <span className="font-semibold">{i.instrument}</span> <span className="klein">{inzetTekst(i)}</span>
+      </li>
+    ))}
+    {gemissen.map((g) => (
+      <li key={`${g.aanbodId}-${g.op}`}>
+        <span className="font-semibold">{g.aanbod}</span> <span className="klein">{gemisTekst(g)}</span>
+      </li>
+    ))}
+  </ul>
+);

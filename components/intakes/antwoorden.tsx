@@ -3,7 +3,7 @@ import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorde
 import type { Score } from '@/lib/domain/leefgebieden';
 import type { Intake } from '@/lib/intakes/lezen';
 import { GEBIEDVELDEN, type Gebiedantwoord, gebiedstand } from '@/lib/intakes/regels';
-import { DEELSTAND, GEBIEDVRAAG, oordeelTekst, PERSOONVRAAG } from '@/lib/intakes/woorden';
+import { DEELSTAND, GEBIEDVRAAG, oordeelTekst, PERSOON_VELDEN } from '@/lib/intakes/woorden';
 
 const KLEUR: Record<Score, string> = { 1: 'st-laat', 2: 'st-bijna', 3: 'st-rust', 4: 'st-goed', 5: 'st-goed' };
 
@@ -65,11 +65,11 @@ export function Persoonregels({ intake: i, heel = false, smal }: { intake: Intak
       smal={smal}
       regels={[
         { naam: 'Ladder', tekst: i.trede === null ? null : tredeTekst(i.trede) },
-        { naam: PERSOONVRAAG.achtergrond, tekst: i.achtergrond },
-        { naam: PERSOONVRAAG.werkOpleiding, tekst: i.werkOpleiding },
-        { naam: PERSOONVRAAG.wensen, tekst: i.wensen },
-        { naam: PERSOONVRAAG.mogelijkheden, tekst: i.mogelijkheden },
-        ...(heel ? [{ naam: PERSOONVRAAG.discriminatie, tekst: i.discriminatie }] : []),
+        { naam: PERSOON_VELDEN.achtergrond.label, tekst: i.achtergrond },
+        { naam: PERSOON_VELDEN.werkOpleiding.label, tekst: i.werkOpleiding },
+        { naam: PERSOON_VELDEN.wensen.label, tekst: i.wensen },
+        { naam: PERSOON_VELDEN.mogelijkheden.label, tekst: i.mogelijkheden },
+        ...(heel ? [{ naam: PERSOON_VELDEN.discriminatie.kort, tekst: i.discriminatie }] : []),
       ]}
       anders="Hier is niets over opgeschreven."
     />

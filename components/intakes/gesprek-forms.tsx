@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
+import { TAAL_VELDEN } from '@/lib/clienten/woorden';
 import { TREDE } from '@/lib/copy/leefgebieden';
-import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS } from '@/lib/copy/woorden';
 import { TREDEN } from '@/lib/domain/ladder';
 import { SCORES } from '@/lib/domain/leefgebieden';
 import type { Waarden } from '@/lib/formulier/formulier';
@@ -15,13 +15,11 @@ import {
   persoonstand,
   taalstand,
 } from '@/lib/intakes/regels';
-import { GEBIEDVRAAG, PERSOONVRAAG, SCOREKEUZES } from '@/lib/intakes/woorden';
+import { GEBIED_VELDEN, PERSOON_VELDEN, SCOREKEUZES } from '@/lib/intakes/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 
 const schema = () => import('@/lib/intakes/schema');
-const opties = (woorden: Record<string, string>) =>
-  Object.entries(woorden).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = {
   clientnummer: string;
@@ -53,6 +51,7 @@ export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intak
       naam="gebied"
       actie={bewaarGebiedActie}
       laadSchema={() => schema().then((m) => m.gebiedSchema)}
+      velden={GEBIED_VELDEN}
       sleutel={`${p.sleutel}-g`}
       verborgen={{ clientnummer: p.clientnummer, intakeId: p.intake.id, gebied: g.gebied, versie: g.versie }}
       knop="Opslaan"
@@ -63,19 +62,10 @@ export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intak
       className="grid gap-4"
     >
       {GEBIEDVELDEN.map((veld) => (
-        <Tekstvak
-          key={veld}
-          naam={veld}
-          label={GEBIEDVRAAG[veld].vraag}
-          hint={GEBIEDVRAAG[veld].uitleg}
-          rijen={veld === 'beeld' || veld === 'notitie' ? 4 : 2}
-          standaard={g[veld]}
-        />
+        <Tekstvak key={veld} naam={veld} rijen={veld === 'beeld' || veld === 'notitie' ? 4 : 2} standaard={g[veld]} />
       ))}
       <Keuzes
         naam="oordeel"
-        label="Hoe staat het ervoor?"
-        hint="Kies de score samen als dat kan."
         opties={SCOREKEUZES}
         standaard={g.nietBesproken ? NIET_BESPROKEN : String(g.score ?? '')}
       />
@@ -105,6 +95,7 @@ export function PersoonForm({ onStand, ...p }: Props) {
       naam="persoon"
       actie={bewaarPersoonActie}
       laadSchema={() => schema().then((m) => m.persoonSchema)}
+      velden={PERSOON_VELDEN}
       sleutel={`${p.sleutel}-p`}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.versie }}
       knop="Opslaan"
@@ -114,49 +105,13 @@ export function PersoonForm({ onStand, ...p }: Props) {
       onWijziging={bijWijziging}
       className="grid gap-4"
     >
-      <Tekstvak
-        naam="achtergrond"
-        label={PERSOONVRAAG.achtergrond}
-        hint="Wat heeft de cliënt meegemaakt dat nu telt? Alleen wat de cliënt wil vertellen."
-        rijen={4}
-        standaard={i.achtergrond}
-      />
-      <Tekstvak
-        naam="werkOpleiding"
-        label={PERSOONVRAAG.werkOpleiding}
-        hint="Wat heeft de cliënt gedaan en geleerd, hier of elders? Ook vrijwilligerswerk en zorgen voor anderen."
-        rijen={4}
-        standaard={i.werkOpleiding}
-      />
-      <Tekstvak
-        naam="wensen"
-        label={PERSOONVRAAG.wensen}
-        hint="Wat zou de cliënt graag willen? Een kleine wens is ook een wens."
-        rijen={3}
-        standaard={i.wensen}
-      />
-      <Tekstvak
-        naam="mogelijkheden"
-        label={PERSOONVRAAG.mogelijkheden}
-        hint="Wat kan de cliënt, en wat lukt nu al?"
-        rijen={3}
-        standaard={i.mogelijkheden}
-      />
-      <Keuzes
-        naam="trede"
-        label="Waar staat de cliënt op de participatieladder?"
-        hint="Voor de meeste mensen is 3 of 4 het hoogste dat haalbaar is. Een kleine stap is ook een resultaat."
-        opties={TREDEKEUZES}
-        standaard={String(i.trede ?? '')}
-      />
+      <Tekstvak naam="achtergrond" rijen={4} standaard={i.achtergrond} />
+      <Tekstvak naam="werkOpleiding" rijen={4} standaard={i.werkOpleiding} />
+      <Tekstvak naam="wensen" rijen={3} standaard={i.wensen} />
+      <Tekstvak naam="mogelijkheden" rijen={3} standaard={i.mogelijkheden} />
+      <Keuzes naam="trede" opties={TREDEKEUZES} standaard={String(i.trede ?? '')} />
       <div className="rounded-basis border border-line bg-bg p-4">
-        <Tekstvak
-          naam="discriminatie"
-          label="Een uitnodiging, geen vraag: ervaringen met discriminatie"
-          hint="U kunt zeggen: “Sommige mensen zijn anders behandeld om wie ze zijn. Wilt u daar iets over vertellen, dan luister ik. Het hoeft niet.” Schrijf alleen op wat de cliënt hier bewaard wil hebben. Leeg laten is goed."
-          rijen={2}
-          standaard={i.discriminatie}
-        />
+        <Tekstvak naam="discriminatie" rijen={2} standaard={i.discriminatie} />
       </div>
     </Werkformulier>
   );
@@ -177,6 +132,7 @@ export function TaalForm({ onStand, ...p }: Props) {
       naam="taal"
       actie={bewaarTaalActie}
       laadSchema={() => schema().then((m) => m.intaketaalSchema)}
+      velden={TAAL_VELDEN}
       sleutel={`${p.sleutel}-t`}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.taalVersie }}
       knop="Opslaan"
@@ -191,36 +147,12 @@ export function TaalForm({ onStand, ...p }: Props) {
         vastgesteld.
       </p>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld
-          naam="talen"
-          label="Talen"
-          hint="Met komma’s ertussen, bijvoorbeeld: Nederlands, Koerdisch."
-          standaard={i.talen.join(', ')}
-        />
-        <Selectie
-          naam="niveauNederlands"
-          label="Nederlands"
-          opties={opties(NIVEAU_NEDERLANDS)}
-          leeg="nog niet bekend"
-          standaard={i.niveauNederlands}
-        />
+        <Veld naam="talen" standaard={i.talen.join(', ')} />
+        <Selectie naam="niveauNederlands" leeg="nog niet bekend" standaard={i.niveauNederlands} />
       </div>
-      <Keuzes
-        naam="laaggeletterd"
-        label="Heeft de cliënt moeite met lezen en schrijven?"
-        hint="Vaak blijkt dit pas later. U kunt het altijd aanpassen."
-        opties={opties(JA_NEE_ONBEKEND)}
-        standaard={i.laaggeletterd}
-        naastElkaar
-      />
-      <Vinkje naam="tolkNodig" label="Er is een tolk nodig" standaard={i.tolkNodig} />
-      <Tekstvak
-        naam="bereikbaarheid"
-        label="Hoe en wanneer is de cliënt goed te bereiken?"
-        rijen={2}
-        hint="Bijvoorbeeld: belt liever ’s ochtends."
-        standaard={i.bereikbaarheid}
-      />
+      <Keuzes naam="laaggeletterd" standaard={i.laaggeletterd} naastElkaar />
+      <Vinkje naam="tolkNodig" standaard={i.tolkNodig} />
+      <Tekstvak naam="bereikbaarheid" rijen={2} standaard={i.bereikbaarheid} />
     </Werkformulier>
   );
 }

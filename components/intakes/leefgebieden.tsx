@@ -4,6 +4,7 @@ import type { Intake } from '@/lib/intakes/lezen';
 import type { Leefgebieden as Pagina } from '@/lib/intakes/queries';
 import { telBesproken } from '@/lib/intakes/regels';
 import { voortgangTekst } from '@/lib/intakes/woorden';
+import { Tabel } from '../ui/tabel';
 import { Gebiedkaarten, Persoonregels } from './antwoorden';
 import { menudelen, verderBij } from './delen';
 import { BeginIntakeForm, WisIntakeForm } from './intake-forms';
@@ -126,34 +127,28 @@ function Lijst({ pagina: p }: { pagina: Pagina }) {
   return (
     <section aria-labelledby="intakes-titel" className="grid gap-2">
       <h2 id="intakes-titel">Alle intakes</h2>
-      <table className="overzicht">
-        <thead>
-          <tr>
-            <th scope="col">Intake van</th>
-            <th scope="col">Door</th>
-            {metAanpak && <th scope="col">Aanpak</th>}
-            <th scope="col">Besproken</th>
-            <th scope="col">Staat</th>
-          </tr>
-        </thead>
-        <tbody>
-          {p.intakes.map((i) => (
-            <tr key={i.id}>
-              <th scope="row">
-                <a href={`/clienten/${p.clientnummer}/intake/${i.id}`}>{langeDatum(i.datum)}</a>
-              </th>
-              <td data-kop="Door">{i.door ?? 'onbekend'}</td>
-              {metAanpak && <td data-kop="Aanpak">{i.aanpak}</td>}
-              <td data-kop="Besproken">
-                {telBesproken(i.gebieden, i.status === 'vastgesteld')} van {i.gebieden.length}
-              </td>
-              <td data-kop="Staat">
-                {i.status === 'vastgesteld' ? 'vastgesteld' : <span className="st st-bijna">nog niet vastgesteld</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Tabel
+        titel="Alle intakes"
+        rijen={p.intakes}
+        sleutel={(i) => i.id}
+        kolommen={[
+          {
+            kop: 'Intake van',
+            cel: (i) => <a href={`/clienten/${p.clientnummer}/intake/${i.id}`}>{langeDatum(i.datum)}</a>,
+          },
+          { kop: 'Door', cel: (i) => i.door ?? 'onbekend' },
+          metAanpak && { kop: 'Aanpak', cel: (i) => i.aanpak },
+          {
+            kop: 'Besproken',
+            cel: (i) => `${telBesproken(i.gebieden, i.status === 'vastgesteld')} van ${i.gebieden.length}`,
+          },
+          {
+            kop: 'Staat',
+            cel: (i) =>
+              i.status === 'vastgesteld' ? 'vastgesteld' : <span className="st st-bijna">nog niet vastgesteld</span>,
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -2,35 +2,22 @@
 import type { Datum } from '@/lib/domain/datum';
 import { vraagInformatieActie, werkStartlijstBijActie, wijzigInformatieActie } from '@/lib/intakes/actions';
 import type { Startlijsttraject, Voorinformatie } from '@/lib/intakes/startlijst';
-import { INFOBRON } from '@/lib/intakes/woorden';
+import { INFORMATIE_VELDEN, STARTLIJST_VELDEN } from '@/lib/intakes/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/intakes/schema');
-const BRONNEN = Object.entries(INFOBRON).map(([waarde, label]) => ({ waarde, label }));
 
 function Informatievelden({ i, vandaag }: { i?: Voorinformatie; vandaag: Datum }) {
   return (
     <>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Selectie naam="bron" label="Gevraagd aan" opties={BRONNEN} leeg="kies wie" standaard={i?.bron} />
-        <Veld naam="bronNaam" label="Naam" standaard={i?.bronNaam} autoComplete="off" />
-        <Veld naam="gevraagdOp" label="Gevraagd op" type="date" max={vandaag} standaard={i?.gevraagdOp ?? vandaag} />
-        <Veld
-          naam="ontvangenOp"
-          label="Gehoord op (leeg: nog niet)"
-          type="date"
-          max={vandaag}
-          standaard={i?.ontvangenOp}
-        />
+        <Selectie naam="bron" leeg="kies wie" standaard={i?.bron} />
+        <Veld naam="bronNaam" standaard={i?.bronNaam} autoComplete="off" />
+        <Veld naam="gevraagdOp" type="date" max={vandaag} standaard={i?.gevraagdOp ?? vandaag} />
+        <Veld naam="ontvangenOp" type="date" max={vandaag} standaard={i?.ontvangenOp} />
       </div>
-      <Tekstvak
-        naam="inhoud"
-        label="Wat is er verteld?"
-        hint="Alleen wat helpt om niet opnieuw te hoeven beginnen."
-        rijen={4}
-        standaard={i?.inhoud}
-      />
+      <Tekstvak naam="inhoud" rijen={4} standaard={i?.inhoud} />
     </>
   );
 }
@@ -43,6 +30,7 @@ export function VraagInformatieForm({ clientnummer, trajectId, vandaag, sleutel 
       naam={`vraag-${trajectId}`}
       actie={vraagInformatieActie}
       laadSchema={() => schema().then((m) => m.vraagInformatieSchema)}
+      velden={INFORMATIE_VELDEN}
       sleutel={`${sleutel}-v${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
       knop="Vastleggen"
@@ -61,6 +49,7 @@ export function WijzigInformatieForm({ clientnummer, informatie: i, vandaag, sle
       naam={`informatie-${i.id}`}
       actie={wijzigInformatieActie}
       laadSchema={() => schema().then((m) => m.wijzigInformatieSchema)}
+      velden={INFORMATIE_VELDEN}
       sleutel={`${sleutel}-${i.id}`}
       verborgen={{ clientnummer, informatieId: i.id, versie: i.versie }}
       knop="Opslaan"
@@ -79,25 +68,15 @@ export function PartnersForm({ clientnummer, traject: t, vandaag, sleutel }: Par
       naam={`partners-${t.id}`}
       actie={werkStartlijstBijActie}
       laadSchema={() => schema().then((m) => m.startlijstSchema)}
+      velden={STARTLIJST_VELDEN}
       sleutel={`${sleutel}-p${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Opslaan"
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
-        <Veld
-          naam="partnersIngelichtOp"
-          label="Ingelicht op"
-          type="date"
-          max={vandaag}
-          standaard={t.partnersIngelichtOp}
-        />
-        <Veld
-          naam="partnersIngelicht"
-          label="Wie zijn er ingelicht?"
-          standaard={t.partnersIngelicht}
-          autoComplete="off"
-        />
+        <Veld naam="partnersIngelichtOp" type="date" max={vandaag} standaard={t.partnersIngelichtOp} />
+        <Veld naam="partnersIngelicht" standaard={t.partnersIngelicht} autoComplete="off" />
       </div>
     </Werkformulier>
   );

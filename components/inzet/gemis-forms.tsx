@@ -2,14 +2,12 @@
 import type { Datum } from '@/lib/domain/datum';
 import { geenInstrumentActie, gemisActie, wijzigGemisActie } from '@/lib/inzet/actions';
 import type { Bladtraject, Gemisregel } from '@/lib/inzet/queries';
-import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/inzet/woorden';
+import { GEEN_INSTRUMENT_VELDEN, GEMIS_VELDEN } from '@/lib/inzet/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 import { Trajectkeuze } from './inzet-forms';
 
 const schema = () => import('@/lib/inzet/schema');
-const REDENEN = Object.entries(GEEN_INSTRUMENT_REDEN).map(([waarde, label]) => ({ waarde, label }));
-const BELEMMERINGEN = Object.entries(BELEMMERING).map(([waarde, label]) => ({ waarde, label }));
 
 type Nieuw = { clientnummer: string; trajecten: readonly Bladtraject[]; vandaag: Datum; sleutel: string };
 
@@ -19,15 +17,16 @@ export function GeenInstrumentForm({ clientnummer, trajecten, vandaag, sleutel }
       naam="geen"
       actie={geenInstrumentActie}
       laadSchema={() => schema().then((m) => m.geenInstrumentSchema)}
+      velden={GEEN_INSTRUMENT_VELDEN}
       sleutel={`${sleutel}-geen`}
       verborgen={{ clientnummer }}
       knop="Reden opslaan"
       className="grid gap-4"
     >
       <Trajectkeuze trajecten={trajecten} />
-      <Selectie naam="reden" label="Waarom is er nu geen instrument?" opties={REDENEN} leeg="kies een reden" />
-      <Veld naam="op" label="Sinds" type="date" max={vandaag} standaard={vandaag} className="max-w-xs" />
-      <Tekstvak naam="toelichting" label={'Toelichting (nodig bij "anders")'} rijen={2} />
+      <Selectie naam="reden" leeg="kies een reden" />
+      <Veld naam="op" type="date" max={vandaag} standaard={vandaag} className="max-w-xs" />
+      <Tekstvak naam="toelichting" rijen={2} />
     </Werkformulier>
   );
 }
@@ -35,22 +34,9 @@ export function GeenInstrumentForm({ clientnummer, trajecten, vandaag, sleutel }
 function Velden({ gemis, vandaag }: { gemis?: Gemisregel; vandaag: Datum }) {
   return (
     <>
-      <Selectie
-        naam="belemmering"
-        label="Wat belemmert de cliënt? (mag leeg)"
-        opties={BELEMMERINGEN}
-        leeg="niet bekend"
-        standaard={gemis?.belemmering}
-      />
-      <Veld
-        naam="op"
-        label="Nodig sinds"
-        type="date"
-        max={vandaag}
-        standaard={gemis?.op ?? vandaag}
-        className="max-w-xs"
-      />
-      <Tekstvak naam="toelichting" label="Toelichting (mag leeg)" rijen={2} standaard={gemis?.toelichting} />
+      <Selectie naam="belemmering" leeg="niet bekend" standaard={gemis?.belemmering} />
+      <Veld naam="op" type="date" max={vandaag} standaard={gemis?.op ?? vandaag} className="max-w-xs" />
+      <Tekstvak naam="toelichting" rijen={2} standaard={gemis?.toelichting} />
     </>
   );
 }
@@ -67,18 +53,14 @@ export function GemisForm({
       naam="gemis"
       actie={gemisActie}
       laadSchema={() => schema().then((m) => m.gemisSchema)}
+      velden={GEMIS_VELDEN}
       sleutel={`${sleutel}-gemis`}
       verborgen={{ clientnummer }}
       knop="Opslaan"
       className="grid gap-4"
     >
       <Trajectkeuze trajecten={trajecten} />
-      <Selectie
-        naam="aanbodId"
-        label="Wat is er nodig en niet beschikbaar?"
-        opties={aanbod.map((a) => ({ waarde: a.id, label: a.naam }))}
-        leeg="kies"
-      />
+      <Selectie naam="aanbodId" opties={aanbod.map((a) => ({ waarde: a.id, label: a.naam }))} leeg="kies" />
       <Velden vandaag={vandaag} />
     </Werkformulier>
   );
@@ -92,19 +74,13 @@ export function WijzigGemisForm({ clientnummer, gemis, vandaag, sleutel }: Wijzi
       naam={`gemis-${gemis.id}`}
       actie={wijzigGemisActie}
       laadSchema={() => schema().then((m) => m.wijzigGemisSchema)}
+      velden={GEMIS_VELDEN}
       sleutel={`${sleutel}-gemis-${gemis.id}`}
       verborgen={{ clientnummer, gemisId: gemis.id, versie: gemis.versie }}
       knop="Opslaan"
       className="mt-2 grid gap-4"
     >
-      <Veld
-        naam="vervuldOp"
-        label="Toch gekomen op (leeg: nog niet)"
-        type="date"
-        max={vandaag}
-        standaard={gemis.vervuldOp}
-        className="max-w-xs"
-      />
+      <Veld naam="vervuldOp" type="date" max={vandaag} standaard={gemis.vervuldOp} className="max-w-xs" />
       <Velden gemis={gemis} vandaag={vandaag} />
     </Werkformulier>
   );

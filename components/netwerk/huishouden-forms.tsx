@@ -1,5 +1,6 @@
 'use client';
 import { verlaatHuishoudenActie, voegHuisgenootToeActie } from '@/lib/netwerk/actions';
+import { HUISGENOOT_VELDEN } from '@/lib/netwerk/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
 
@@ -12,18 +13,13 @@ export function VoegHuisgenootToeForm({ clientnummer, sleutel }: Props) {
       naam="huisgenoot"
       actie={voegHuisgenootToeActie}
       laadSchema={() => schema().then((m) => m.voegHuisgenootToeSchema)}
+      velden={HUISGENOOT_VELDEN}
       sleutel={`${sleutel}-huisgenoot`}
       verborgen={{ clientnummer }}
       knop="Toevoegen"
       className="grid gap-4"
     >
-      <Veld
-        naam="huisgenoot"
-        label="Cliëntnummer van de huisgenoot"
-        hint="Van iemand die u zelf begeleidt. Het nummer staat bij Mijn cliënten."
-        autoComplete="off"
-        className="max-w-md"
-      />
+      <Veld naam="huisgenoot" autoComplete="off" className="max-w-md" />
     </Werkformulier>
   );
 }

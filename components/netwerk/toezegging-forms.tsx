@@ -7,6 +7,7 @@ import {
   wijzigToezeggingActie,
 } from '@/lib/netwerk/actions';
 import type { Keuzemogelijkheden, ToezeggingItem } from '@/lib/netwerk/queries';
+import { TOEZEGGING_VELDEN } from '@/lib/netwerk/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
@@ -29,19 +30,15 @@ export function DoeToezeggingForm({
       naam="toezegging"
       actie={doeToezeggingActie}
       laadSchema={() => schema().then((m) => m.doeToezeggingSchema)}
+      velden={TOEZEGGING_VELDEN}
       sleutel={`${sleutel}-toezegging`}
       verborgen={{ clientnummer, ...(een && { trajectId: eerste.id }) }}
       knop="Vastleggen"
       className="grid gap-4"
     >
-      <Veld
-        naam="tekst"
-        label="Wat gaat u doen?"
-        hint="Bijvoorbeeld: bellen met de woningcorporatie over de huur."
-        autoComplete="off"
-      />
+      <Veld naam="tekst" hint="Bijvoorbeeld: bellen met de woningcorporatie over de huur." autoComplete="off" />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="voor" label="Klaar voor" type="date" min={vandaag} />
+        <Veld naam="voor" type="date" min={vandaag} />
         {!een && (
           <Selectie
             naam="trajectId"
@@ -63,14 +60,15 @@ export function WijzigToezeggingForm({ clientnummer, sleutel, t }: Eigen) {
       naam={`wijzig-${t.id}`}
       actie={wijzigToezeggingActie}
       laadSchema={() => schema().then((m) => m.wijzigToezeggingSchema)}
+      velden={TOEZEGGING_VELDEN}
       sleutel={`${sleutel}-wijzig-${t.id}`}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
       className="grid gap-4"
     >
-      <Veld naam="tekst" label="Wat gaat u doen?" standaard={t.tekst} autoComplete="off" />
-      <Veld naam="voor" label="Klaar voor" type="date" standaard={t.voor} className="max-w-md" />
+      <Veld naam="tekst" standaard={t.tekst} autoComplete="off" />
+      <Veld naam="voor" type="date" standaard={t.voor} className="max-w-md" />
     </Werkformulier>
   );
 }
@@ -89,29 +87,18 @@ export function WerkToezeggingBijForm({ clientnummer, vandaag, sleutel, t }: Eig
       naam={`bij-${t.id}`}
       actie={werkToezeggingBijActie}
       laadSchema={() => schema().then((m) => m.werkToezeggingBijSchema)}
+      velden={TOEZEGGING_VELDEN}
       sleutel={`${sleutel}-bij-${t.id}`}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
       knop="Opslaan"
       className="grid gap-4"
     >
-      <Keuzes naam="uitkomst" label="Is het gedaan?" opties={UITKOMSTEN} standaard={uitkomstVan(t)} />
+      <Keuzes naam="uitkomst" opties={UITKOMSTEN} standaard={uitkomstVan(t)} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld
-          naam="op"
-          label="Op welke dag"
-          type="date"
-          standaard={t.gedaanOp ?? t.vervallenOp ?? vandaag}
-          max={vandaag}
-        />
-        <Veld
-          naam="verteldOp"
-          label="Aan de cliënt verteld op (mag leeg)"
-          type="date"
-          standaard={t.verteldOp}
-          max={vandaag}
-        />
+        <Veld naam="op" type="date" standaard={t.gedaanOp ?? t.vervallenOp ?? vandaag} max={vandaag} />
+        <Veld naam="verteldOp" type="date" standaard={t.verteldOp} max={vandaag} />
       </div>
-      <Tekstvak naam="hoe" label="Hoe ging het?" rijen={2} standaard={t.hoe} />
+      <Tekstvak naam="hoe" rijen={2} standaard={t.hoe} />
     </Werkformulier>
   );
 }

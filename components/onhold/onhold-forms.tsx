@@ -1,13 +1,12 @@
 'use client';
-import { ONHOLD_REDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { OnHoldPeriode } from '@/lib/dossier/trajecten';
 import { onholdStarten, onholdWijzigen } from '@/lib/onhold/actions';
+import { ONHOLD_VELDEN } from '@/lib/onhold/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/onhold/schema');
-const REDENEN = Object.entries(ONHOLD_REDEN).map(([waarde, label]) => ({ waarde, label }));
 
 type Start = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
 
@@ -17,23 +16,23 @@ export function StartOnHoldForm({ clientnummer, trajectId, vandaag, sleutel }: S
       naam={`start-${trajectId}`}
       actie={onholdStarten}
       laadSchema={() => schema().then((m) => m.onholdStartenSchema)}
+      velden={ONHOLD_VELDEN}
       sleutel={`${sleutel}-${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
       knop="On hold zetten"
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="van" label="Vanaf" type="date" standaard={vandaag} />
+        <Veld naam="van" type="date" standaard={vandaag} />
         <Veld
           naam="herzienOp"
-          label="Opnieuw bekijken op"
           type="date"
           min={vandaag}
           hint="Uiterlijk over zes maanden. U krijgt er dan een taak voor."
         />
       </div>
-      <Selectie naam="reden" label="Reden" opties={REDENEN} leeg="kies een reden" />
-      <Tekstvak naam="toelichting" label="Toelichting (mag leeg)" rijen={2} />
+      <Selectie naam="reden" leeg="kies een reden" />
+      <Tekstvak naam="toelichting" rijen={2} />
     </Werkformulier>
   );
 }
@@ -46,23 +45,18 @@ export function WijzigOnHoldForm({ clientnummer, periode: p, sleutel }: Wijzig) 
       naam={`wijzig-${p.id}`}
       actie={onholdWijzigen}
       laadSchema={() => schema().then((m) => m.onholdWijzigenSchema)}
+      velden={ONHOLD_VELDEN}
       sleutel={`${sleutel}-${p.id}`}
       verborgen={{ clientnummer, onHoldId: p.id, versie: p.versie }}
       knop="Opslaan"
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Selectie naam="reden" label="Reden" opties={REDENEN} standaard={p.reden} />
-        <Veld naam="herzienOp" label="Opnieuw bekijken op" type="date" standaard={p.herzienOp} />
-        <Veld
-          naam="tot"
-          label="Laatste dag (leeg: loopt nog)"
-          type="date"
-          standaard={p.tot}
-          hint="Vul dit in om on hold te beëindigen."
-        />
+        <Selectie naam="reden" standaard={p.reden} />
+        <Veld naam="herzienOp" type="date" standaard={p.herzienOp} />
+        <Veld naam="tot" type="date" standaard={p.tot} />
       </div>
-      <Tekstvak naam="toelichting" label="Toelichting (mag leeg)" rijen={2} standaard={p.toelichting} />
+      <Tekstvak naam="toelichting" rijen={2} standaard={p.toelichting} />
     </Werkformulier>
   );
 }

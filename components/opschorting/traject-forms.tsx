@@ -2,13 +2,11 @@
 import type { Datum } from '@/lib/domain/datum';
 import type { Opschortingsregel } from '@/lib/levensloop/planning';
 import { startOpschortingActie, trekOpschortingInActie, wijzigOpschortingActie } from '@/lib/opschorting/actions';
+import { OPSCHORTING_VELDEN } from '@/lib/opschorting/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/opschorting/schema');
-const REDEN_HINT = 'Kort, zonder medische bijzonderheden: bijvoorbeeld opname, detentie, verblijf in het buitenland.';
-const HERZIEN_HINT =
-  'Binnen drie maanden. Verplicht als de laatste dag later is of nog niet bekend. U ziet het dan bij Team.';
 
 type Start = { trajectId: string; clientnummer: string; vandaag: Datum; sleutel: string };
 
@@ -18,15 +16,16 @@ export function StartOpschortingForm({ trajectId, clientnummer, vandaag, sleutel
       naam={`opschorting-${trajectId}`}
       actie={startOpschortingActie}
       laadSchema={() => schema().then((m) => m.startOpschortingSchema)}
+      velden={OPSCHORTING_VELDEN}
       sleutel={`${sleutel}-opschorting-${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
       knop="Opschorten"
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <Veld naam="van" label="Eerste dag" type="date" standaard={vandaag} />
-        <Veld naam="tot" label="Laatste dag (leeg: nog niet bekend)" type="date" />
-        <Veld naam="herzienOp" label="Opnieuw bekijken op" type="date" min={vandaag} hint={HERZIEN_HINT} />
-        <Veld naam="reden" label="Reden" hint={REDEN_HINT} />
+        <Veld naam="van" type="date" standaard={vandaag} />
+        <Veld naam="tot" type="date" />
+        <Veld naam="herzienOp" type="date" min={vandaag} />
+        <Veld naam="reden" />
       </div>
     </Werkformulier>
   );
@@ -41,6 +40,7 @@ export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wij
         naam={`wijzig-${o.id}`}
         actie={wijzigOpschortingActie}
         laadSchema={() => schema().then((m) => m.wijzigOpschortingSchema)}
+        velden={OPSCHORTING_VELDEN}
         sleutel={`${sleutel}-wijzig-${o.id}`}
         verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
         knop="Opslaan"
@@ -53,8 +53,8 @@ export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wij
             standaard={o.tot}
             hint="Vul gisteren of vandaag in om de opschorting te stoppen."
           />
-          <Veld naam="herzienOp" label="Opnieuw bekijken op" type="date" standaard={o.herzienOp} hint={HERZIEN_HINT} />
-          <Veld naam="reden" label="Reden" standaard={o.reden} className="sm:col-span-2" />
+          <Veld naam="herzienOp" type="date" standaard={o.herzienOp} />
+          <Veld naam="reden" standaard={o.reden} className="sm:col-span-2" />
         </div>
       </Werkformulier>
       {o.van > vandaag && (

@@ -1,6 +1,7 @@
 import { langeDatum } from '@/lib/copy/datums';
 import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
 import type { Opschortinggevolg } from '@/lib/opschorting/gevolg';
+import { Tabel } from '../ui/tabel';
 
 const STATUSSEN = ['over_tijd', 'binnenkort', 'op_schema', 'opgeschort'] as const;
 
@@ -14,33 +15,18 @@ export function GevolgOverzicht({ gevolg: g }: { gevolg: Opschortinggevolg }) {
           ? 'niemand verandert de uiterlijke datum.'
           : `${g.verschoven.length} daarvan verandert de uiterlijke datum.`}
       </p>
-      <table className="max-w-md border-collapse text-sm">
-        <caption className="sr-only">Status van de lopende trajecten vandaag, nu en met deze opschorting</caption>
-        <thead>
-          <tr className="border-line border-b text-ink2">
-            <th scope="col" className="py-1 text-left font-semibold">
-              Vandaag
-            </th>
-            <th scope="col" className="py-1 text-right font-semibold">
-              nu
-            </th>
-            <th scope="col" className="py-1 text-right font-semibold">
-              straks
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {STATUSSEN.map((s) => (
-            <tr key={s}>
-              <th scope="row" className="py-0.5 text-left font-normal">
-                {NORMSTATUS[s]}
-              </th>
-              <td className="cijfers py-0.5 text-right">{g.voor[s] ?? 0}</td>
-              <td className="cijfers py-0.5 text-right">{g.na[s] ?? 0}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Tabel
+        titel="Status van de lopende trajecten vandaag, nu en met deze opschorting"
+        vorm="cijfertabel"
+        stijl="max-w-md"
+        rijen={STATUSSEN}
+        sleutel={(s) => s}
+        kolommen={[
+          { kop: 'Vandaag', cel: (s) => NORMSTATUS[s] },
+          { kop: 'nu', getal: true, cel: (s) => g.voor[s] ?? 0 },
+          { kop: 'straks', getal: true, cel: (s) => g.na[s] ?? 0 },
+        ]}
+      />
       {g.verschoven.length > 0 && (
         <details>
           <summary className="py-1 font-semibold">Per cliëntnummer ({g.verschoven.length})</summary>

@@ -1,12 +1,11 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import { beginPlanActie, stelPlanVastActie, wisPlanActie } from '@/lib/plannen/actions';
-import { PLANAKKOORD } from '@/lib/plannen/woorden';
+import { BEGIN_VELDEN, VASTSTEL_VELDEN } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/plannen/schema');
-const AKKOORD = Object.entries(PLANAKKOORD).map(([waarde, label]) => ({ waarde, label }));
 
 type Begin = {
   clientnummer: string;
@@ -24,20 +23,14 @@ export function BeginForm({ clientnummer, trajectId, knop, sleutel, reden, stil 
       naam="begin"
       actie={beginPlanActie}
       laadSchema={() => schema().then((m) => m.beginPlanSchema)}
+      velden={BEGIN_VELDEN}
       sleutel={`${sleutel}-begin`}
       verborgen={{ clientnummer, trajectId }}
       knop={knop}
       knopStijl={stil ? 'knop-stil' : ''}
       bezig="Bezig…"
     >
-      {reden && (
-        <Tekstvak
-          naam="zonderIntakeReden"
-          label="Waarom nu een plan zonder intake?"
-          hint="Bijvoorbeeld: de intake is op papier gedaan, of er moet eerst iets dringends geregeld worden."
-          rijen={2}
-        />
-      )}
+      {reden && <Tekstvak naam="zonderIntakeReden" rijen={2} />}
     </Werkformulier>
   );
 }
@@ -51,13 +44,14 @@ export function VaststellenForm({ clientnummer, planId, afdruk, vandaag, sleutel
       naam="vaststellen"
       actie={stelPlanVastActie}
       laadSchema={() => schema().then((m) => m.vaststellenSchema)}
+      velden={VASTSTEL_VELDEN}
       sleutel={`${sleutel}-vast`}
       verborgen={{ clientnummer, planId, versie: afdruk }}
       knop="Plan vaststellen"
       className="grid gap-4"
     >
-      <Keuzes naam="akkoord" label="Hoe gaf de cliënt akkoord?" opties={AKKOORD} naastElkaar />
-      <Veld naam="akkoordOp" label="Wanneer?" type="date" standaard={vandaag} max={vandaag} className="max-w-56" />
+      <Keuzes naam="akkoord" naastElkaar />
+      <Veld naam="akkoordOp" type="date" standaard={vandaag} max={vandaag} className="max-w-56" />
     </Werkformulier>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { LEEFGEBIED, TREDE } from '@/lib/copy/leefgebieden';
+import { TREDE } from '@/lib/copy/leefgebieden';
 import {
   bewaarHoofdlijnActie,
   bewaarInstrumentenActie,
@@ -8,6 +8,7 @@ import {
   voegDoelToeActie,
 } from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
+import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 
@@ -24,7 +25,6 @@ const RICHTINGEN = [
     label: `Naar trede ${trede}: ${label}`,
   })),
 ];
-export const LEEFGEBIEDKEUZES = Object.entries(LEEFGEBIED).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = { c: Conceptdetail; sleutel: string };
 
@@ -38,6 +38,7 @@ export function HoofdlijnForm({ c, sleutel }: Props) {
       naam="hoofdlijn"
       actie={bewaarHoofdlijnActie}
       laadSchema={() => schema().then((m) => m.hoofdlijnSchema)}
+      velden={HOOFDLIJN_VELDEN}
       sleutel={`${sleutel}-h`}
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: plan.versie }}
       automatisch
@@ -48,28 +49,14 @@ export function HoofdlijnForm({ c, sleutel }: Props) {
       {plan.nummer > 1 && (
         <Tekstvak
           naam="watVeranderde"
-          label="Wat veranderde er, en waarom?"
           hint={`Dit staat straks bij versie ${plan.nummer}.`}
           rijen={2}
           standaard={plan.watVeranderde}
         />
       )}
-      <Keuzes naam="richting" label="Waar gaat het plan naartoe?" opties={RICHTINGEN} standaard={gekozen(plan)} />
-      <Tekstvak
-        naam="afspraken"
-        label="Afspraken"
-        hint="Wat spreken u en de cliënt verder af? Schrijf het zoals de cliënt het zegt; het komt op papier."
-        rijen={4}
-        standaard={plan.afspraken}
-      />
-      <Veld
-        naam="evaluatieOp"
-        label="Samen kijken hoe het gaat op"
-        type="date"
-        min={c.vandaag}
-        standaard={plan.evaluatieOp}
-        className="max-w-64"
-      />
+      <Keuzes naam="richting" opties={RICHTINGEN} standaard={gekozen(plan)} />
+      <Tekstvak naam="afspraken" rijen={4} standaard={plan.afspraken} />
+      <Veld naam="evaluatieOp" type="date" min={c.vandaag} standaard={plan.evaluatieOp} className="max-w-64" />
     </Werkformulier>
   );
 }
@@ -125,6 +112,7 @@ export function NieuwDoelForm({ c, sleutel }: Props) {
       naam="nieuw-doel"
       actie={voegDoelToeActie}
       laadSchema={() => schema().then((m) => m.nieuwDoelSchema)}
+      velden={DOEL_VELDEN}
       sleutel={`${sleutel}-n`}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id }}
       knop="Doel toevoegen"
@@ -133,8 +121,8 @@ export function NieuwDoelForm({ c, sleutel }: Props) {
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
-        <Selectie naam="leefgebied" label="Leefgebied" opties={LEEFGEBIEDKEUZES} leeg="kies een leefgebied" />
-        <Veld naam="tekst" label="Wat wil de cliënt bereiken?" />
+        <Selectie naam="leefgebied" leeg="kies een leefgebied" />
+        <Veld naam="tekst" />
       </div>
     </Werkformulier>
   );

@@ -5,10 +5,9 @@ import type { Datum } from '@/lib/domain/datum';
 import { bewaarDoelActie } from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
 import { MEESTE_STAPPEN, type Planstap } from '@/lib/plannen/regels';
-import { STAP_WIE } from '@/lib/plannen/woorden';
+import { DOEL_VELDEN, STAP_WIE } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
-import { LEEFGEBIEDKEUZES } from './concept-forms';
 
 const WIE = Object.entries(STAP_WIE).map(([waarde, label]) => ({ waarde, label }));
 
@@ -32,6 +31,7 @@ export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
       naam={`doel-${doel.id}`}
       actie={bewaarDoelActie}
       laadSchema={() => import('@/lib/plannen/schema').then((m) => m.doelSchema)}
+      velden={DOEL_VELDEN}
       sleutel={`${sleutel}-${doel.id}`}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id, doelId: doel.id, versie: doel.versie }}
       automatisch
@@ -43,8 +43,8 @@ export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
       }}
     >
       <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
-        <Selectie naam="leefgebied" label="Leefgebied" opties={LEEFGEBIEDKEUZES} standaard={String(doel.leefgebied)} />
-        <Veld naam="tekst" label="Wat wil de cliënt bereiken?" standaard={doel.tekst} />
+        <Selectie naam="leefgebied" standaard={String(doel.leefgebied)} />
+        <Veld naam="tekst" standaard={doel.tekst} />
       </div>
       <div className="mt-4 grid gap-3">
         {rijen.map((rij, i) => (

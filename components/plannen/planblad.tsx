@@ -1,6 +1,7 @@
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
 import type { Planversie } from '@/lib/plannen/queries';
 import { akkoordPapier, evaluatiePapier, PAPIER, richtingPapier, stapPapier } from '@/lib/plannen/woorden';
+import { Tabel } from '../ui/tabel';
 
 /** Eén versie zoals zij op papier staat: voor de cliënt om te lezen, mee te nemen en te ondertekenen. */
 export function Planblad({ v }: { v: Planversie }) {
@@ -62,39 +63,22 @@ export function Planblad({ v }: { v: Planversie }) {
 }
 
 function Doel({ doel, v }: { doel: Planversie['plan']['doelen'][number]; v: Planversie }) {
-  const [, ...kolommen] = PAPIER.kolommen;
   return (
     <section className="break-inside-avoid">
       <h3>
         {LEEFGEBIED[doel.leefgebied]}: {doel.tekst}
       </h3>
       {doel.stappen.length > 0 && (
-        <table className="overzicht mt-1">
-          <thead>
-            <tr>
-              {PAPIER.kolommen.map((kop) => (
-                <th key={kop} scope="col">
-                  {kop}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {doel.stappen.map((s) => {
-              const [tekst, ...rest] = stapPapier(s, v.gezet[s.reeksId]?.op);
-              return (
-                <tr key={s.reeksId}>
-                  <th scope="row">{tekst}</th>
-                  {rest.map((waarde, i) => (
-                    <td key={kolommen[i]} data-kop={kolommen[i]}>
-                      {waarde}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Tabel
+          titel={PAPIER.kolommen[0]}
+          stijl="mt-1"
+          rijen={doel.stappen.map((s) => ({ id: s.reeksId, waarden: stapPapier(s, v.gezet[s.reeksId]?.op) }))}
+          sleutel={(s) => s.id}
+          kolommen={PAPIER.kolommen.map((kop, i) => ({
+            kop,
+            cel: ({ waarden }: { waarden: readonly string[] }) => waarden[i],
+          }))}
+        />
       )}
     </section>
   );

@@ -1,12 +1,11 @@
 'use client';
-import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
 import type { Datum } from '@/lib/domain/datum';
 import { trekResultaatInActie, voegResultaatToeActie, zetStapActie } from '@/lib/plannen/actions';
+import { RESULTAAT_VELDEN } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/plannen/schema');
-const LEEFGEBIEDEN = Object.entries(LEEFGEBIED).map(([waarde, label]) => ({ waarde, label }));
 
 /** Een knop in een rij: zonder plaats voor een melding die er niet is. */
 const KNOP = 'niet-afdrukken [&_[role=status]:empty]:hidden';
@@ -65,15 +64,16 @@ export function ResultaatForm({ clientnummer, trajectId, vandaag, sleutel }: Nie
       naam="resultaat"
       actie={voegResultaatToeActie}
       laadSchema={() => schema().then((m) => m.resultaatSchema)}
+      velden={RESULTAAT_VELDEN}
       sleutel={`${sleutel}-resultaat`}
       verborgen={{ clientnummer, trajectId }}
       knop="Bij de resultaten zetten"
       className="grid gap-4"
     >
-      <Veld naam="tekst" label="Wat lukte er?" hint="Ook iets kleins telt. Bijvoorbeeld: liep elke dag een rondje." />
+      <Veld naam="tekst" />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Selectie naam="leefgebied" label="Leefgebied (mag leeg)" opties={LEEFGEBIEDEN} leeg="geen" />
-        <Veld naam="op" label="Wanneer?" type="date" standaard={vandaag} max={vandaag} />
+        <Selectie naam="leefgebied" leeg="geen" />
+        <Veld naam="op" type="date" standaard={vandaag} max={vandaag} />
       </div>
     </Werkformulier>
   );

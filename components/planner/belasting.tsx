@@ -6,6 +6,7 @@ import { LAST_WEKEN } from '@/lib/planner/belasting-regels';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
 import { Keuzelijst } from '../ui/keuzelijst';
+import { Tabel } from '../ui/tabel';
 import { hoogsteVan, staven, Uitleg } from './lastbeeld';
 import { WatAlsForm, WatAlsUitkomst } from './wat-als';
 import { Weekbeeld } from './weekbeeld';
@@ -65,59 +66,34 @@ export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datu
 
 function PerBegeleider({ b, hoogste }: { b: Belasting; hoogste: number }) {
   return (
-    <table className="overzicht">
-      <caption className="sr-only">Belasting per begeleider</caption>
-      <thead>
-        <tr>
-          <th scope="col">Begeleider</th>
-          <th scope="col" className="getal">
-            Cliënten
-          </th>
-          <th scope="col" className="getal">
-            Nodig
-          </th>
-          <th scope="col" className="getal">
-            Gepland
-          </th>
-          <th scope="col" className="getal">
-            Ruimte
-          </th>
-          <th scope="col" className="getal">
-            Tekort
-          </th>
-          <th scope="col" className="w-80">
-            Per week
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {b.begeleiders.map((x) => (
-          <tr key={x.id ?? 'geen'}>
-            <th scope="row">{x.naam}</th>
-            <td data-kop="Cliënten" className="getal">
-              <Mensen b={b} x={x} />
-            </td>
-            <td data-kop="Nodig" className="getal">
-              {x.som.nodig}
-            </td>
-            <td data-kop="Gepland" className="getal">
-              {x.som.gepland}
-            </td>
-            <td data-kop="Ruimte" className="getal">
-              {x.som.capaciteit}
-            </td>
-            <td data-kop="Tekort" className={`getal ${x.som.tekort > 0 ? 'font-semibold text-laat' : ''}`}>
-              {x.som.tekort}
-            </td>
-            <td>
-              <div className="w-full lg:w-80">
-                <Weekbeeld weken={staven(x)} hoogste={hoogste} />
-              </div>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Tabel
+      titel="Belasting per begeleider"
+      rijen={b.begeleiders}
+      sleutel={(x) => x.id ?? 'geen'}
+      kolommen={[
+        { kop: 'Begeleider', cel: (x) => x.naam },
+        { kop: 'Cliënten', getal: true, cel: (x) => <Mensen b={b} x={x} /> },
+        { kop: 'Nodig', getal: true, cel: (x) => x.som.nodig },
+        { kop: 'Gepland', getal: true, cel: (x) => x.som.gepland },
+        { kop: 'Ruimte', getal: true, cel: (x) => x.som.capaciteit },
+        {
+          kop: 'Tekort',
+          getal: true,
+          cel: ({ som }) =>
+            som.tekort > 0 ? <span className="font-semibold text-laat">{som.tekort}</span> : som.tekort,
+        },
+        {
+          kop: 'Per week',
+          smal: '',
+          kopstijl: 'w-80',
+          cel: (x) => (
+            <div className="w-full lg:w-80">
+              <Weekbeeld weken={staven(x)} hoogste={hoogste} />
+            </div>
+          ),
+        },
+      ]}
+    />
   );
 }
 
@@ -144,42 +120,29 @@ function Weektabel({ b }: { b: Belasting }) {
     <details>
       <summary className="klein py-1">De cijfers per week als tabel</summary>
       <p className="klein mt-2">In elk vak: nodig, van hoeveel er kunnen; en het tekort als dat er is.</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: een gebied dat opzij schuift moet met het toetsenbord te bereiken zijn */}
-      <section className="overflow-x-auto" aria-label="Belasting per week" tabIndex={0}>
-        <table className="mt-2 border-collapse text-sm">
-          <caption className="sr-only">Nodig, gepland, ruimte en tekort per begeleider en week</caption>
-          <thead>
-            <tr className="border-line border-b text-ink2">
-              <th scope="col" className="py-1 pr-4 text-left">
-                Week vanaf
-              </th>
-              {b.begeleiders.map((x) => (
-                <th scope="col" key={x.id ?? 'geen'} className="px-3 py-1 text-right">
-                  {x.naam}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weken.map((w, i) => (
-              <tr key={w.maandag}>
-                <th scope="row" className="whitespace-nowrap py-0.5 pr-4 text-left font-normal">
-                  {datumMetDag(w.maandag)}
-                </th>
-                {b.begeleiders.map((x) => {
-                  const y = x.weken[i];
-                  return (
-                    <td key={x.id ?? 'geen'} className="cijfers whitespace-nowrap px-3 py-0.5 text-right">
-                      {y?.nodig} van {y?.capaciteit}
-                      {(y?.tekort ?? 0) > 0 && <span className="text-laat"> ({y?.tekort} te veel)</span>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Tabel
+        titel="Nodig, gepland, ruimte en tekort per begeleider en week"
+        vorm="cijfertabel"
+        stijl="mt-2 whitespace-nowrap"
+        schuift="Belasting per week"
+        rijen={weken.map((w, i) => ({ maandag: w.maandag, i }))}
+        sleutel={(w) => w.maandag}
+        kolommen={[
+          { kop: 'Week vanaf', cel: (w) => datumMetDag(w.maandag) },
+          ...b.begeleiders.map((x) => ({
+            kop: x.naam,
+            getal: true,
+            cel: ({ i }: { i: number }) => <Week y={x.weken[i]} />,
+          })),
+        ]}
+      />
     </details>
   );
 }
+
+const Week = ({ y }: { y: Begeleiderlast['weken'][number] | undefined }) => (
+  <>
+    {y?.nodig} van {y?.capaciteit}
+    {(y?.tekort ?? 0) > 0 && <span className="text-laat"> ({y?.tekort} te veel)</span>}
+  </>
+);

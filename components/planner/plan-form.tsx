@@ -62,9 +62,7 @@ export function PlanForm({ weken, locaties, vandaag, sleutel }: Props) {
 }
 
 function Rij({ r, locaties, vandaag }: { r: Formulierrij; locaties: readonly Locatie[]; vandaag: Datum }) {
-  const mee = useVeld(`mee_${r.nr}`);
-  // Na een gewone post ontbreekt een vinkje dat uit staat: aan de regel zelf is te zien dat er iets is verstuurd.
-  const verstuurd = useVeld(`client_${r.nr}`).waarde !== undefined;
+  const { verstuurd, ...mee } = useVeld(`mee_${r.nr}`);
   return (
     <li className="grid grid-cols-2 items-start gap-x-3 gap-y-2 border-line border-t py-2.5 first:border-0 lg:grid-cols-[minmax(0,1fr)_10rem_8rem_9rem_12rem]">
       <div className="col-span-2 min-w-0 lg:col-span-1">

@@ -2,6 +2,7 @@ import { langeDatum } from '@/lib/copy/datums';
 import type { Partnerclient, Partnerpagina, Partnerregel } from '@/lib/signalen/queries';
 import { signaalstand } from '@/lib/signalen/regels';
 import { SIGNAAL_SOORT, SIGNAALSTAND } from '@/lib/signalen/woorden';
+import { Tabel } from '../ui/tabel';
 import { Afgehandeld } from './signaallijst';
 
 const standVan = (s: { gelezenOp: string | null; afgehandeldOp: string | null; antwoord: string | null }) =>
@@ -10,44 +11,30 @@ const standVan = (s: { gelezenOp: string | null; afgehandeldOp: string | null; a
 /** De cliënten bij wie een partner betrokken is. */
 export function Partnerlijst({ regels }: { regels: readonly Partnerregel[] }) {
   return (
-    <table className="overzicht">
-      <caption className="sr-only">Cliënten bij wie u betrokken bent</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cliënt</th>
-          <th scope="col">Begeleider</th>
-          <th scope="col">Inzet</th>
-          <th scope="col">Uw laatste signaal</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regels.map((r) => (
-          <tr key={r.clientnummer}>
-            <th scope="row" className="wrap-anywhere">
-              <a href={`/signalen/${r.clientnummer}`}>{r.naam}</a>
-            </th>
-            <td data-kop="Begeleider">
-              <Begeleiders van={r} />
-            </td>
-            <td data-kop="Inzet">
-              <Inzetten van={r} />
-            </td>
-            <td data-kop="Uw laatste signaal">
-              {r.laatste ? (
-                <span>
-                  {SIGNAAL_SOORT[r.laatste.soort]}
-                  <span className="klein block">
-                    {langeDatum(r.laatste.gestuurdOp)}, {SIGNAALSTAND[standVan(r.laatste)]}
-                  </span>
+    <Tabel
+      titel="Cliënten bij wie u betrokken bent"
+      rijen={regels}
+      sleutel={(r) => r.clientnummer}
+      kolommen={[
+        { kop: 'Cliënt', stijl: 'wrap-anywhere', cel: (r) => <a href={`/signalen/${r.clientnummer}`}>{r.naam}</a> },
+        { kop: 'Begeleider', cel: (r) => <Begeleiders van={r} /> },
+        { kop: 'Inzet', cel: (r) => <Inzetten van={r} /> },
+        {
+          kop: 'Uw laatste signaal',
+          cel: ({ laatste }) =>
+            laatste ? (
+              <span>
+                {SIGNAAL_SOORT[laatste.soort]}
+                <span className="klein block">
+                  {langeDatum(laatste.gestuurdOp)}, {SIGNAALSTAND[standVan(laatste)]}
                 </span>
-              ) : (
-                <span className="klein">nog geen</span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              </span>
+            ) : (
+              <span className="klein">nog geen</span>
+            ),
+        },
+      ]}
+    />
   );
 }
 

@@ -1,11 +1,10 @@
 'use client';
 import { beantwoordSignaalActie, handelSignaalAfActie, stuurSignaalActie } from '@/lib/signalen/actions';
-import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
+import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from '@/lib/signalen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak } from '../ui/veld';
 
 const schema = () => import('@/lib/signalen/schema');
-const SOORTEN = Object.entries(SIGNAAL_SOORT).map(([waarde, label]) => ({ waarde, label }));
 
 export function StuurSignaalForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
   return (
@@ -13,19 +12,15 @@ export function StuurSignaalForm({ clientnummer, sleutel }: { clientnummer: stri
       naam="signaal"
       actie={stuurSignaalActie}
       laadSchema={() => schema().then((m) => m.stuurSignaalSchema)}
+      velden={SIGNAAL_VELDEN}
       sleutel={`${sleutel}-signaal`}
       verborgen={{ clientnummer }}
       knop="Versturen"
       bezig="Bezig met versturen…"
       className="grid gap-4"
     >
-      <Keuzes naam="soort" label="Waar gaat het over?" opties={SOORTEN} />
-      <Tekstvak
-        naam="tekst"
-        label="Uw bericht"
-        hint="Schrijf alleen wat de begeleider nodig heeft. De cliënt mag het ook lezen."
-        rijen={5}
-      />
+      <Keuzes naam="soort" />
+      <Tekstvak naam="tekst" rijen={5} />
     </Werkformulier>
   );
 }
@@ -41,17 +36,13 @@ export function AntwoordForms({ clientnummer, signaalId, van, sleutel }: Antwoor
         naam={`antwoord-${signaalId}`}
         actie={beantwoordSignaalActie}
         laadSchema={() => schema().then((m) => m.beantwoordSignaalSchema)}
+        velden={SIGNAALANTWOORD_VELDEN}
         sleutel={`${sleutel}-antwoord-${signaalId}`}
         verborgen={verborgen}
         knop="Antwoord versturen"
         bezig="Bezig met versturen…"
       >
-        <Tekstvak
-          naam="antwoord"
-          label={`Antwoord aan ${van}`}
-          hint="Dit leest de partner, zolang die bij de cliënt betrokken is. Schrijf niets wat de partner niet hoeft te weten."
-          rijen={3}
-        />
+        <Tekstvak naam="antwoord" label={`Antwoord aan ${van}`} rijen={3} />
       </Werkformulier>
       <Werkformulier
         naam={`af-${signaalId}`}

@@ -1,15 +1,12 @@
 'use client';
-import { BESTAND_UITLEG } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { legBestandVastActie, wijzigBestandActie } from '@/lib/situatie/actions';
 import type { Bestandregel } from '@/lib/situatie/queries';
-import { ADVIESSOORT } from '@/lib/situatie/woorden';
+import { BESTAND_VELDEN } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/situatie/schema');
-const opties = (woorden: Record<string, string>) =>
-  Object.entries(woorden).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = {
   clientnummer: string;
@@ -27,35 +24,19 @@ export function BestandForm({ clientnummer, vandaag, sleutel, eerste, regel }: P
       naam={regel ? `bestand-${regel.id}` : 'bestand'}
       actie={regel ? wijzigBestandActie : legBestandVastActie}
       laadSchema={() => schema().then((m) => (regel ? m.wijzigBestandSchema : m.bestandSchema))}
+      velden={BESTAND_VELDEN}
       sleutel={`${sleutel}-b`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       knop={regel ? 'Advies wijzigen' : 'Advies opslaan'}
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
       className="grid gap-4"
     >
-      <Keuzes naam="bestand" label="Bestand" opties={opties(BESTAND_UITLEG)} standaard={regel?.bestand} />
+      <Keuzes naam="bestand" standaard={regel?.bestand} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Selectie
-          naam="adviessoort"
-          label="Soort advies"
-          opties={opties(ADVIESSOORT)}
-          standaard={regel?.adviessoort ?? (eerste ? 'diagnoseadvies' : 'herbeoordeling')}
-        />
-        <Veld
-          naam="datum"
-          label="Datum van het advies"
-          type="date"
-          max={vandaag}
-          standaard={regel ? regel.datum : vandaag}
-        />
+        <Selectie naam="adviessoort" standaard={regel?.adviessoort ?? (eerste ? 'diagnoseadvies' : 'herbeoordeling')} />
+        <Veld naam="datum" type="date" max={vandaag} standaard={regel ? regel.datum : vandaag} />
       </div>
-      <Tekstvak
-        naam="grond"
-        label="Waar rust het op?"
-        rijen={2}
-        hint="Bijvoorbeeld: diagnoseadvies DCW, of een gesprek met de adviseur werk."
-        standaard={regel?.grond}
-      />
+      <Tekstvak naam="grond" rijen={2} standaard={regel?.grond} />
     </Werkformulier>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Tabel } from '../ui/tabel';
 
 export type Historieregel = {
   id: string;
@@ -22,35 +23,32 @@ type Props = {
 /** Wat er was en is, met de dag ervoor en de weg naar wijzigen erachter. */
 export function Geschiedenis({ titel, wat, regels, wijzig }: Props) {
   return (
-    <table className="w-full border-collapse">
-      <caption className="sr-only">{titel}</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">Wanneer</th>
-          <th scope="col">{wat}</th>
-          {wijzig && <th scope="col">Wijzigen</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {regels.map((r) => (
-          <tr key={r.id} className="border-line border-t align-top first:border-0">
-            <th scope="row" className="klein w-32 py-1.5 pr-3 text-left font-normal sm:w-44">
-              {r.wanneer}
-            </th>
-            <td className="py-1.5 [overflow-wrap:anywhere]">
+    <Tabel
+      titel={titel}
+      vorm="regels"
+      rijen={regels}
+      sleutel={(r) => r.id}
+      kolommen={[
+        { kop: 'Wanneer', stijl: 'klein w-32 pr-3 font-normal sm:w-44', cel: (r) => r.wanneer },
+        {
+          kop: wat,
+          cel: (r) => (
+            <>
               {r.wat}
               {r.erbij && <span className="klein block whitespace-pre-wrap">{r.erbij}</span>}
-            </td>
-            {wijzig && (
-              <td className="niet-afdrukken w-20 py-1.5 text-right text-sm">
-                <a href={wijzig(r.id)} aria-label={`wijzigen: ${r.noem}`} className="inline-block py-0.5">
-                  wijzigen
-                </a>
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        wijzig !== null && {
+          kop: 'Wijzigen',
+          stijl: 'niet-afdrukken w-20 text-right text-sm',
+          cel: (r) => (
+            <a href={wijzig(r.id)} aria-label={`wijzigen: ${r.noem}`} className="inline-block py-0.5">
+              wijzigen
+            </a>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { TREDE } from '@/lib/copy/leefgebieden';
 import type { Datum } from '@/lib/domain/datum';
 import { legLadderVastActie, wijzigLadderActie } from '@/lib/situatie/actions';
 import type { Ladderregel } from '@/lib/situatie/queries';
+import { LADDER_VELDEN } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
@@ -18,6 +19,7 @@ export function LadderForm({ clientnummer, vandaag, sleutel, regel }: Props) {
       naam={regel ? `ladder-${regel.id}` : 'ladder'}
       actie={regel ? wijzigLadderActie : legLadderVastActie}
       laadSchema={() => schema().then((m) => (regel ? m.wijzigLadderSchema : m.ladderSchema))}
+      velden={LADDER_VELDEN}
       sleutel={`${sleutel}-l`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       knop={regel ? 'Trede wijzigen' : 'Trede opslaan'}
@@ -25,22 +27,10 @@ export function LadderForm({ clientnummer, vandaag, sleutel, regel }: Props) {
       className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Selectie
-          naam="trede"
-          label="Trede"
-          opties={TREDEN}
-          leeg="kies een trede"
-          standaard={regel ? String(regel.trede) : null}
-        />
-        <Veld naam="op" label="Op welke dag?" type="date" max={vandaag} standaard={regel?.op ?? vandaag} />
+        <Selectie naam="trede" opties={TREDEN} leeg="kies een trede" standaard={regel ? String(regel.trede) : null} />
+        <Veld naam="op" type="date" max={vandaag} standaard={regel?.op ?? vandaag} />
       </div>
-      <Tekstvak
-        naam="toelichting"
-        label="Wat ging eraan vooraf? (mag leeg)"
-        rijen={2}
-        hint="Bijvoorbeeld: komt nu twee ochtenden per week bij Power."
-        standaard={regel?.toelichting}
-      />
+      <Tekstvak naam="toelichting" rijen={2} standaard={regel?.toelichting} />
     </Werkformulier>
   );
 }

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import type { Datum } from '@/lib/domain/datum';
 import { legOntheffingVastActie, wijzigOntheffingActie } from '@/lib/situatie/actions';
 import type { Ontheffingsregel } from '@/lib/situatie/queries';
-import { ONTHEFFING_AANVRAAG } from '@/lib/situatie/woorden';
+import { ONTHEFFING_VELDEN } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/situatie/schema');
-const AANVRAGEN = Object.entries(ONTHEFFING_AANVRAAG).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: Ontheffingsregel };
 
@@ -20,6 +19,7 @@ export function OntheffingForm({ clientnummer, vandaag, sleutel, regel }: Props)
       naam={regel ? `ontheffing-${regel.id}` : 'ontheffing'}
       actie={regel ? wijzigOntheffingActie : legOntheffingVastActie}
       laadSchema={() => schema().then((m) => (regel ? m.wijzigOntheffingSchema : m.ontheffingSchema))}
+      velden={ONTHEFFING_VELDEN}
       sleutel={`${sleutel}-o`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       onWijziging={(w) => setAanvraag(w.aanvraag)}
@@ -27,39 +27,16 @@ export function OntheffingForm({ clientnummer, vandaag, sleutel, regel }: Props)
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
       className="grid gap-4"
     >
-      <Keuzes
-        naam="aanvraag"
-        label="Is er iets aangevraagd?"
-        opties={AANVRAGEN}
-        standaard={regel?.aanvraag ?? 'geen'}
-      />
+      <Keuzes naam="aanvraag" standaard={regel?.aanvraag ?? 'geen'} />
       {aanvraag !== 'geen' && (
-        <Veld
-          naam="aangevraagdOp"
-          label="Aangevraagd op"
-          type="date"
-          max={vandaag}
-          standaard={regel?.aangevraagdOp ?? vandaag}
-        />
+        <Veld naam="aangevraagdOp" type="date" max={vandaag} standaard={regel?.aangevraagdOp ?? vandaag} />
       )}
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld
-          naam="van"
-          label="Geldt vanaf"
-          type="date"
-          hint="Leeg als er nog geen besluit is."
-          standaard={regel?.van}
-        />
-        <Veld naam="tot" label="Laatste dag" type="date" hint="Leeg als er geen einde is." standaard={regel?.tot} />
+        <Veld naam="van" type="date" standaard={regel?.van} />
+        <Veld naam="tot" type="date" standaard={regel?.tot} />
       </div>
-      <Veld
-        naam="herzienOp"
-        label="Opnieuw bekijken op"
-        type="date"
-        hint="Nodig als er geen laatste dag is; binnen een jaar. U krijgt er dan een taak voor."
-        standaard={regel?.herzienOp}
-      />
-      <Tekstvak naam="toelichting" label="Reden en toelichting (mag leeg)" rijen={2} standaard={regel?.toelichting} />
+      <Veld naam="herzienOp" type="date" standaard={regel?.herzienOp} />
+      <Tekstvak naam="toelichting" rijen={2} standaard={regel?.toelichting} />
     </Werkformulier>
   );
 }

@@ -5,13 +5,11 @@ import type { Waarden } from '@/lib/formulier/formulier';
 import { legUitkeringVastActie, wijzigUitkeringActie } from '@/lib/situatie/actions';
 import type { Uitkeringsregel } from '@/lib/situatie/queries';
 import { UITKERINGEN, type UitkeringSoort, verlaatBijstand } from '@/lib/situatie/regels';
-import { BEGELEIDING_ANTWOORD, UITKERING } from '@/lib/situatie/woorden';
+import { UITKERING_VELDEN } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
 const schema = () => import('@/lib/situatie/schema');
-const opties = (woorden: Record<string, string>) =>
-  Object.entries(woorden).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = {
   clientnummer: string;
@@ -40,6 +38,7 @@ export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, reg
       naam={regel ? `uitkering-${regel.id}` : 'uitkering'}
       actie={regel ? wijzigUitkeringActie : legUitkeringVastActie}
       laadSchema={() => schema().then((m) => (regel ? m.wijzigUitkeringSchema : m.uitkeringSchema))}
+      velden={UITKERING_VELDEN}
       sleutel={`${sleutel}-u`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       onWijziging={(w: Waarden) => setVraag(verlaat(w.uitkering, w.van))}
@@ -47,24 +46,12 @@ export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, reg
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
       className="grid gap-4"
     >
-      <Keuzes naam="uitkering" label="Welke uitkering?" opties={opties(UITKERING)} standaard={regel?.soort} />
-      <Veld
-        naam="van"
-        label="Vanaf"
-        type="date"
-        hint="De vorige uitkering eindigt de dag ervoor."
-        standaard={regel?.van ?? vandaag}
-      />
+      <Keuzes naam="uitkering" standaard={regel?.soort} />
+      <Veld naam="van" type="date" standaard={regel?.van ?? vandaag} />
       {vraag && (
-        <Keuzes
-          naam="begeleiding"
-          label="De cliënt verlaat de bijstand. Gaat de begeleiding door?"
-          hint="Wie de bijstand verlaat, mag de begeleiding houden. Kiest de cliënt nee, dan beëindigt uw teamleider het traject; hier verandert verder niets."
-          opties={opties(BEGELEIDING_ANTWOORD)}
-          standaard={regel && verlaat(regel.soort, regel.van) ? antwoord(regel) : null}
-        />
+        <Keuzes naam="begeleiding" standaard={regel && verlaat(regel.soort, regel.van) ? antwoord(regel) : null} />
       )}
-      <Tekstvak naam="toelichting" label="Toelichting (mag leeg)" rijen={2} standaard={regel?.toelichting} />
+      <Tekstvak naam="toelichting" rijen={2} standaard={regel?.toelichting} />
     </Werkformulier>
   );
 }

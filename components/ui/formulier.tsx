@@ -13,13 +13,13 @@ import {
   useState,
   useTransition,
 } from 'react';
-import { type FieldErrors, type UseFormRegister, useForm } from 'react-hook-form';
 import {
   type ActieStaat,
   type FormulierActie,
   foutenPerVeld,
   KIJK_HIERONDER,
   META,
+  type Velden,
   type Waarden,
   waardenUit,
 } from '@/lib/formulier/formulier';
@@ -32,20 +32,27 @@ type Schema = {
   ) => { success: true } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
 };
 
-type Velden = {
+type Omgeving = {
   naam: string;
+  velden: Velden | undefined;
   waarden: Waarden | undefined;
   fouten: Record<string, string>;
-  register: UseFormRegister<Record<string, unknown>>;
 };
-const Context = createContext<Velden | null>(null);
+const Context = createContext<Omgeving | null>(null);
 
-/** Wat een veld van zijn formulier moet weten: id, wat er was ingevuld, zijn fout en de koppeling met react-hook-form. */
+/** Wat een veld van zijn formulier moet weten: id, hoe het heet, wat er was ingevuld en zijn fout. */
 export function useVeld(naam: string) {
-  const velden = useContext(Context);
-  if (!velden) throw new Error('Een veld hoort in een Formulier');
-  const id = `${velden.naam}-${naam}`;
-  return { id, fout: velden.fouten[naam], waarde: velden.waarden?.[naam], register: velden.register };
+  const formulier = useContext(Context);
+  if (!formulier) throw new Error('Een veld hoort in een Formulier');
+  const { velden, waarden, fouten } = formulier;
+  return {
+    id: `${formulier.naam}-${naam}`,
+    woorden: velden?.[naam],
+    fout: fouten[naam],
+    waarde: waarden?.[naam],
+    /** Een vinkje dat uit staat ontbreekt in wat er is verstuurd. */
+    verstuurd: waarden !== undefined,
+  };
 }
 
 type Props = {
@@ -54,6 +61,8 @@ type Props = {
   actie: FormulierActie;
   /** Het schema van het onderdeel, pas geladen bij het versturen. */
   laadSchema: () => Promise<Schema>;
+  /** Hoe de velden heten en wat erbij staat, zoals het onderdeel ze noemt. */
+  velden?: Velden;
   /** Nieuw bij elke keer dat de pagina wordt gemaakt: twee keer versturen telt als één keer. */
   sleutel: string;
   verborgen?: Record<string, string | number>;
@@ -78,8 +87,17 @@ type Props = {
 };
 
 /** Een datum of getal dat half is ingevuld: de browser geeft dan een lege waarde door, en dat mag niet stil verdwijnen. */
-const onvolledig = (form: HTMLFormElement | null): string | null =>
-  [...(form?.querySelectorAll('input') ?? [])].find((veld) => veld.validity.badInput)?.name ?? null;
+const onvolledig = (form: HTMLFormElement): string | undefined =>
+  [...form.querySelectorAll('input')].find((veld) => veld.validity.badInput)?.name;
+
+/** Wat er volgens het schema van het onderdeel niet klopt, voordat er iets wordt verstuurd; de server kijkt daarna nog eens. */
+async function foutenIn(form: HTMLFormElement, laadSchema: Props['laadSchema']): Promise<Record<string, string>> {
+  const half = onvolledig(form);
+  if (half) return { [half]: 'Vul dit helemaal in, of maak het leeg.' };
+  const schema = await laadSchema().catch(() => null);
+  const uitkomst = schema?.safeParse(waardenUit(new FormData(form)));
+  return uitkomst && !uitkomst.success ? foutenPerVeld(uitkomst.error.issues) : {};
+}
 
 /** Een formulier dat vanzelf opslaat zet niets terug in de velden: er kan intussen zijn doorgetypt. */
 const inBeeld = ({ values: _, ...uitkomst }: ActieStaat): ActieStaat => uitkomst;
@@ -102,29 +120,7 @@ export function Formulier(props: Props) {
   // Ook tot de volgende pagina er is; is dat dezelfde pagina, dan kan daarna meteen weer worden opgeslagen.
   const bezig = verstuurt || gaatVerder;
 
-  const { register, handleSubmit, formState } = useForm<Record<string, unknown>>({
-    // Niet bij het verlaten of wijzigen van een veld: de melding schuift dan de keuze of knop weg waarop net wordt geklikt.
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-    resolver: async () => {
-      const schema = await laadSchema().catch(() => null);
-      const half = onvolledig(ref.current);
-      if (half)
-        return {
-          values: {},
-          errors: { [half]: { type: 'onvolledig', message: 'Vul dit helemaal in, of maak het leeg.' } },
-        };
-      const uitkomst = schema && ref.current ? schema.safeParse(waardenUit(new FormData(ref.current))) : null;
-      if (!uitkomst || uitkomst.success) return { values: {}, errors: {} };
-      const errors: FieldErrors = {};
-      for (const [veld, message] of Object.entries(foutenPerVeld(uitkomst.error.issues)))
-        errors[veld] = { type: 'schema', message };
-      return { values: {}, errors };
-    },
-  });
-  const fouten: Record<string, string> = { ...staat.fieldErrors };
-  for (const [veld, f] of Object.entries(formState.errors)) fouten[veld] = String(f?.message ?? '');
+  const fouten = staat.fieldErrors ?? {};
 
   const zelf = useAutomatisch({
     aan: props.automatisch ?? false,
@@ -139,19 +135,14 @@ export function Formulier(props: Props) {
     }, []),
   });
 
-  // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan. Ook als react-hook-form zijn fouten pas na het antwoord
-  // doorgeeft (een schema dat er al was): tot dan is er niets om aandacht aan te geven.
-  const { submitCount } = formState;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: submitCount verandert tegelijk met de fouten
+  // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan.
   useEffect(() => {
     if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
-  }, [staat.antwoord, staat.gelukt, submitCount]);
+  }, [staat.antwoord, staat.gelukt]);
 
   async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
-    if (bezig) return;
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
-    setVerstuurt(true);
     try {
       const uitkomst = props.automatisch ? inBeeld(await zelf.bewaarNu(submitter)) : await actie(staat, invoer);
       setAntwoord(uitkomst);
@@ -166,21 +157,22 @@ export function Formulier(props: Props) {
           'Er is geen verbinding met Vast Contact. Wat u hebt ingevuld staat er nog. Controleer de verbinding en probeer het opnieuw.',
       });
     }
-    setVerstuurt(false);
   }
 
-  function bijVersturen(gebeurtenis: FormEvent<HTMLFormElement>) {
+  // Pas bij het versturen: een melding bij het verlaten van een veld schuift de keuze of knop weg waarop net wordt geklikt.
+  async function bijVersturen(gebeurtenis: FormEvent<HTMLFormElement>) {
     gebeurtenis.preventDefault();
+    if (bezig) return;
     const form = gebeurtenis.currentTarget;
     const submitter = (gebeurtenis.nativeEvent as SubmitEvent).submitter;
-    void handleSubmit(
-      () => verstuur(form, submitter),
-      () =>
-        setAntwoord({
-          antwoord: String(Date.now()),
-          formError: KIJK_HIERONDER,
-        }),
-    )(gebeurtenis);
+    setVerstuurt(true);
+    const fieldErrors = await foutenIn(form, laadSchema);
+    if (Object.keys(fieldErrors).length === 0) await verstuur(form, submitter);
+    else {
+      const uitkomst = { antwoord: String(Date.now()), formError: KIJK_HIERONDER, fieldErrors };
+      setAntwoord(props.automatisch ? uitkomst : { ...uitkomst, values: waardenUit(new FormData(form)) });
+    }
+    setVerstuurt(false);
   }
 
   function bijWijziging(gebeurtenis: FormEvent<HTMLFormElement>) {
@@ -196,7 +188,7 @@ export function Formulier(props: Props) {
 
   const verborgen = { ...props.verborgen, ...(versie ? { versie } : {}) };
   return (
-    <Context value={{ naam: props.naam, waarden: staat.values, fouten, register }}>
+    <Context value={{ naam: props.naam, velden: props.velden, waarden: staat.values, fouten }}>
       {/* Met Esc gesloten en opnieuw verstuurd: dan opent het venster opnieuw. */}
       {staat.sessieVerlopen && (
         <Fragment key={staat.antwoord}>{props.inloggen(() => ref.current?.requestSubmit())}</Fragment>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Tabel } from './tabel';
 
 /**
  * Een punt in een grafiek; null is een waarde die niet getoond mag worden. `tekst` staat erbij en in de tabel, waar hij met `href` opengaat naar
@@ -37,37 +38,28 @@ function Cijfertabel({ titel, koppen, punten }: Pick<FiguurProps, 'titel' | 'kop
   return (
     <details>
       <summary className="klein py-1">De cijfers als tabel</summary>
-      <table className="mt-2 w-full border-collapse text-sm">
-        <caption className="sr-only">{titel}</caption>
-        <thead>
-          <tr className="border-line border-b text-ink2">
-            <th scope="col" className="py-1 text-left font-semibold">
-              {koppen[0]}
-            </th>
-            <th scope="col" className="py-1 text-right font-semibold">
-              {koppen[1]}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {punten.map((p) => (
-            <tr key={p.label}>
-              <th scope="row" className="py-0.5 text-left font-normal">
-                {p.label}
-              </th>
-              <td className="cijfers py-0.5 text-right">
-                {p.href ? (
-                  <a href={p.href} aria-label={`${p.tekst}: ${p.label}`} className="inline-block min-w-6 text-ink">
-                    {p.tekst}
-                  </a>
-                ) : (
-                  p.tekst
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Tabel
+        titel={titel}
+        vorm="cijfertabel"
+        stijl="mt-2 w-full"
+        rijen={punten}
+        sleutel={(p) => p.label}
+        kolommen={[
+          { kop: koppen[0], cel: (p) => p.label },
+          {
+            kop: koppen[1],
+            getal: true,
+            cel: (p) =>
+              p.href ? (
+                <a href={p.href} aria-label={`${p.tekst}: ${p.label}`} className="inline-block min-w-6 text-ink">
+                  {p.tekst}
+                </a>
+              ) : (
+                p.tekst
+              ),
+          },
+        ]}
+      />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Tabel } from './tabel';
 
 /** De waarde per as, op de volgorde van de assen; null is een as zonder waarde. */
 type Reeks = { naam: string; waarden: readonly (number | null)[] };
@@ -56,11 +57,11 @@ export function Radar({ titel, uitleg, assen, hoogste, nu, toen, tabel, tabelErn
           </p>
         </div>
         {tabelErnaast ? (
-          <Tabel titel={titel} {...tabel} />
+          <InWoorden titel={titel} {...tabel} />
         ) : (
           <details>
             <summary className="klein py-1">Hetzelfde als tabel</summary>
-            <Tabel titel={titel} {...tabel} />
+            <InWoorden titel={titel} {...tabel} />
           </details>
         )}
       </div>
@@ -124,33 +125,19 @@ function Sleutel({ naam, gestippeld = false }: { naam: string; gestippeld?: bool
   );
 }
 
-function Tabel({ titel, koppen, rijen }: RadarProps['tabel'] & { titel: string }) {
+function InWoorden({ titel, koppen, rijen }: RadarProps['tabel'] & { titel: string }) {
   return (
-    <table className="w-full border-collapse text-[0.8125rem] sm:text-sm">
-      <caption className="sr-only">{titel}</caption>
-      <thead>
-        <tr className="border-line border-b text-ink2">
-          {koppen.map((kop) => (
-            <th key={kop} scope="col" className="py-1 pr-2 text-left font-semibold last:pr-0 sm:pr-3">
-              {kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rijen.map(([naam, ...cellen]) => (
-          <tr key={naam} className="align-top">
-            <th scope="row" className="hyphens-auto py-1 pr-2 text-left font-normal sm:pr-3">
-              {naam}
-            </th>
-            {cellen.map((cel, i) => (
-              <td key={koppen[i + 1]} className="py-1 pr-2 last:pr-0 sm:pr-3">
-                {cel}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Tabel
+      titel={titel}
+      vorm="cijfertabel"
+      stijl="w-full max-sm:text-[0.8125rem]"
+      rijen={rijen}
+      sleutel={(rij) => rij[0] ?? ''}
+      kolommen={koppen.map((kop, i) => ({
+        kop,
+        stijl: i === 0 ? 'hyphens-auto' : '',
+        cel: (rij: readonly string[]) => rij[i],
+      }))}
+    />
   );
 }

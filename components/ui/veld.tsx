@@ -2,27 +2,65 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
 import { useVeld } from './formulier';
 
-type Basis = { naam: string; label: ReactNode; hint?: ReactNode; className?: string };
+/** Het label en de hint komen uit de velden van het formulier; hier staan zij alleen als het scherm er iets anders van maakt. */
+type Basis = { naam: string; label?: ReactNode; hint?: ReactNode; className?: string };
 export type Optie = { waarde: string; label: ReactNode; uitleg?: string };
 
 const enkel = (w: string | string[] | undefined) => (Array.isArray(w) ? w[0] : w);
-const beschreven = (id: string, hint: unknown, fout: unknown) =>
-  [hint ? `${id}-hint` : '', fout ? `${id}-fout` : ''].filter(Boolean).join(' ') || undefined;
 
-function Hint({ id, children }: { id: string; children: ReactNode }) {
-  return children ? (
-    <p id={`${id}-hint`} className="klein">
-      {children}
-    </p>
-  ) : null;
+type Kader = { id: string; hint: ReactNode; fout: string | undefined };
+
+/** Wat een invoer zegt tegen een hulptechniek over zijn hint en fout. */
+const beschreven = ({ id, hint, fout }: Kader) => ({
+  'aria-invalid': fout ? true : undefined,
+  'aria-describedby': [hint && `${id}-hint`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined,
+});
+
+function HintEnFout({ id, hint, fout }: Kader) {
+  return (
+    <>
+      {hint && (
+        <p id={`${id}-hint`} className="klein">
+          {hint}
+        </p>
+      )}
+      {fout && (
+        <p id={`${id}-fout`} className="font-semibold text-laat text-sm">
+          {fout}
+        </p>
+      )}
+    </>
+  );
 }
 
-function Fout({ id, children }: { id: string; children: ReactNode }) {
-  return children ? (
-    <p id={`${id}-fout`} className="font-semibold text-laat text-sm">
+/** Label, hint, fout en invoer horen voor elke hulptechniek bij elkaar. */
+function Omlijst({
+  veld,
+  className,
+  children,
+}: {
+  veld: Kader & { label: ReactNode };
+  className: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <div className={`grid content-start gap-1 ${className ?? ''}`}>
+      <label htmlFor={veld.id} className="font-semibold">
+        {veld.label}
+      </label>
+      <HintEnFout {...veld} />
       {children}
-    </p>
-  ) : null;
+    </div>
+  );
+}
+
+/** Het veld zoals zijn formulier het kent, met wat dit scherm er anders aan noemt. */
+function useGenoemd({ naam, label, hint }: Basis) {
+  const { woorden, ...veld } = useVeld(naam);
+  const genoemd = label ?? (woorden?.magLeeg ? `${woorden.label} (mag leeg)` : woorden?.label);
+  if (genoemd === undefined) throw new Error(`Het veld ${naam} heeft geen label`);
+  const opties = Object.entries(woorden?.woorden ?? {}).map(([waarde, label]): Optie => ({ waarde, label }));
+  return { ...veld, label: genoemd, hint: hint ?? woorden?.hint, opties };
 }
 
 type VeldProps = Basis & {
@@ -35,130 +73,98 @@ type VeldProps = Basis & {
   max?: string | number;
 };
 
-/** Eén regel invoer: label, uitleg, fout en invoer horen voor elke hulptechniek bij elkaar. */
+/** Eén regel invoer. */
 export function Veld({ naam, label, hint, type = 'text', standaard, className, ...rest }: VeldProps) {
-  const { id, fout, waarde, register } = useVeld(naam);
+  const veld = useGenoemd({ naam, label, hint });
   return (
-    <div className={`grid content-start gap-1 ${className ?? ''}`}>
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      <Hint id={id}>{hint}</Hint>
-      <Fout id={id}>{fout}</Fout>
+    <Omlijst veld={veld} className={className}>
       <input
         {...rest}
-        {...register(naam)}
-        id={id}
+        {...beschreven(veld)}
+        name={naam}
+        id={veld.id}
         type={type}
         className="invoer"
-        defaultValue={enkel(waarde) ?? standaard ?? ''}
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={beschreven(id, hint, fout)}
+        defaultValue={enkel(veld.waarde) ?? standaard ?? ''}
       />
-    </div>
+    </Omlijst>
   );
 }
 
 /** Meer regels tekst; Ctrl+Enter verstuurt het formulier. */
 export function Tekstvak({
-  naam,
-  label,
-  hint,
   standaard,
   rijen = 5,
   className,
+  ...basis
 }: Basis & { standaard?: string | null; rijen?: number }) {
-  const { id, fout, waarde, register } = useVeld(naam);
+  const veld = useGenoemd(basis);
   return (
-    <div className={`grid content-start gap-1 ${className ?? ''}`}>
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      <Hint id={id}>{hint}</Hint>
-      <Fout id={id}>{fout}</Fout>
+    <Omlijst veld={veld} className={className}>
       <textarea
-        {...register(naam)}
-        id={id}
+        {...beschreven(veld)}
+        name={basis.naam}
+        id={veld.id}
         rows={rijen}
         className="invoer"
-        defaultValue={enkel(waarde) ?? standaard ?? ''}
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={beschreven(id, hint, fout)}
+        defaultValue={enkel(veld.waarde) ?? standaard ?? ''}
         onKeyDown={(e) => {
           if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) e.currentTarget.form?.requestSubmit();
         }}
       />
-    </div>
+    </Omlijst>
   );
 }
 
 /** Eén keuze uit een lijst die openklapt. */
 export function Selectie({
-  naam,
-  label,
-  hint,
   opties,
   leeg,
   standaard,
   className,
-}: Basis & { opties: readonly Optie[]; leeg?: string; standaard?: string | null }) {
-  const { id, fout, waarde, register } = useVeld(naam);
-  const begin = enkel(waarde) ?? standaard ?? '';
+  ...basis
+}: Basis & { opties?: readonly Optie[]; leeg?: string; standaard?: string | null }) {
+  const veld = useGenoemd(basis);
+  const begin = enkel(veld.waarde) ?? standaard ?? '';
   return (
-    <div className={`grid content-start gap-1 ${className ?? ''}`}>
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      <Hint id={id}>{hint}</Hint>
-      <Fout id={id}>{fout}</Fout>
+    <Omlijst veld={veld} className={className}>
       {/* De sleutel laat React de keuze opnieuw zetten na een gewone post: een select vergeet anders wat er gekozen was. */}
-      <select
-        key={begin}
-        {...register(naam)}
-        id={id}
-        className="invoer"
-        defaultValue={begin}
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={beschreven(id, hint, fout)}
-      >
+      <select key={begin} {...beschreven(veld)} name={basis.naam} id={veld.id} className="invoer" defaultValue={begin}>
         {leeg !== undefined && <option value="">{leeg}</option>}
-        {opties.map((o) => (
+        {(opties ?? veld.opties).map((o) => (
           <option key={o.waarde} value={o.waarde}>
             {o.label}
           </option>
         ))}
       </select>
-    </div>
+    </Omlijst>
   );
 }
 
 type GroepProps = Basis & {
-  opties: readonly Optie[];
+  opties?: readonly Optie[];
   type: 'radio' | 'checkbox';
   gekozen: readonly string[];
   indeling: string;
   autoFocus?: boolean;
 };
 
-/**
- * Antwoorden die allemaal in beeld staan; wat Keuzes en Vinkjes delen. Niet aangemeld bij react-hook-form: dat zet een groep opnieuw zodra de
- * scripts er zijn, en wist dan wat er op een trage verbinding al was aangeklikt. Het formulier leest zijn velden bij het versturen zelf.
- */
+/** Antwoorden die allemaal in beeld staan; wat Keuzes en Vinkjes delen. */
 function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, className }: GroepProps) {
-  const { id, fout } = useVeld(naam);
+  const veld = useGenoemd({ naam, label, hint });
+  const { 'aria-invalid': ongeldig, ...beschrijving } = beschreven(veld);
   return (
     <fieldset
-      id={id}
+      id={veld.id}
       tabIndex={-1}
       className={className}
-      aria-invalid={fout && type === 'radio' ? true : undefined}
-      aria-describedby={beschreven(id, hint, fout)}
+      {...beschrijving}
+      aria-invalid={type === 'radio' ? ongeldig : undefined}
     >
-      <legend className="mb-1 font-semibold">{label}</legend>
-      <Hint id={id}>{hint}</Hint>
-      <Fout id={id}>{fout}</Fout>
+      <legend className="mb-1 font-semibold">{veld.label}</legend>
+      <HintEnFout {...veld} />
       <div className={indeling}>
-        {opties.map((o, i) => (
+        {(opties ?? veld.opties).map((o, i) => (
           <label key={o.waarde} className="flex min-h-8 items-start gap-2 py-1">
             <input
               name={naam}
@@ -181,7 +187,7 @@ function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, 
 }
 
 type KeuzesProps = Basis & {
-  opties: readonly Optie[];
+  opties?: readonly Optie[];
   standaard?: string | null;
   naastElkaar?: boolean;
   autoFocus?: boolean;
@@ -205,23 +211,23 @@ export function Keuzes({ standaard, naastElkaar, ...rest }: KeuzesProps) {
 export function Vinkjes({
   standaard = [],
   ...rest
-}: Basis & { opties: readonly Optie[]; standaard?: readonly string[] }) {
-  const { waarde } = useVeld(rest.naam);
-  const gekozen = waarde === undefined ? standaard : Array.isArray(waarde) ? waarde : [waarde];
+}: Basis & { opties?: readonly Optie[]; standaard?: readonly string[] }) {
+  const { waarde = [], verstuurd } = useVeld(rest.naam);
+  const gekozen = !verstuurd ? standaard : Array.isArray(waarde) ? waarde : [waarde];
   return <Groep {...rest} type="checkbox" gekozen={gekozen} indeling="grid gap-x-5 gap-y-1 sm:grid-cols-2" />;
 }
 
 /** Eén ja-of-nee. */
-export function Vinkje({ naam, label, standaard, className }: Basis & { standaard?: boolean }) {
-  const { id, waarde, register } = useVeld(naam);
+export function Vinkje({ standaard, className, ...basis }: Omit<Basis, 'hint'> & { standaard?: boolean }) {
+  const { id, label, waarde, verstuurd } = useGenoemd(basis);
   return (
     <label htmlFor={id} className={`flex min-h-8 items-start gap-2 py-1 ${className ?? ''}`}>
       <input
-        {...register(naam)}
+        name={basis.naam}
         id={id}
         type="checkbox"
         value="ja"
-        defaultChecked={waarde === undefined ? standaard : waarde === 'ja'}
+        defaultChecked={verstuurd ? waarde === 'ja' : standaard}
         className="mt-1 size-4 shrink-0 accent-accent"
       />
       <span>{label}</span>

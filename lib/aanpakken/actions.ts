@@ -1,17 +1,19 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { plaatsAanpakbericht, wijzigAanpaktekst } from './commands';
-import { AANPAKTEKST_LABELS, aanpakBerichtSchema, aanpakTekstSchema, BERICHT_LABELS } from './schema';
+import { aanpakBerichtSchema, aanpakTekstSchema } from './schema';
+import { AANPAKTEKST_VELDEN, BERICHT_VELDEN } from './woorden';
 
 export const wijzigAanpaktekstActie = defineActieOud({
   naam: 'aanpak.toelichten',
   schema: aanpakTekstSchema,
-  labels: AANPAKTEKST_LABELS,
+  labels: labelsVan(AANPAKTEKST_VELDEN),
   uitvoeren: wijzigAanpaktekst,
 });
 export const plaatsAanpakberichtActie = defineActieOud({
   naam: 'aanpak.toelichten',
   schema: aanpakBerichtSchema,
-  labels: BERICHT_LABELS,
+  labels: labelsVan(BERICHT_VELDEN),
   uitvoeren: plaatsAanpakbericht,
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { labelsVan } from '../formulier/formulier';
 import { datumVeld, idVeld, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
+import { AANPAKTEKST_VELDEN } from './woorden';
 
 export const aanpakTekstSchema = z.object({
   aanpakId: idVeld,
@@ -8,12 +10,10 @@ export const aanpakTekstSchema = z.object({
   voorWie: optioneleTekst(2000),
 });
 
-export const AANPAKTEKST_LABELS = { doel: 'Waar is de aanpak voor?', voorWie: 'Voor wie is de aanpak?' };
+export const AANPAKTEKST_LABELS = labelsVan(AANPAKTEKST_VELDEN);
 
 export const aanpakBerichtSchema = z.object({
   aanpakId: idVeld,
   op: datumVeld('Vul in vanaf wanneer dit geldt.'),
   tekst: verplichteTekst('Schrijf op wat er verandert.', 2000),
 });
-
-export const BERICHT_LABELS = { op: 'Vanaf', tekst: 'Wat verandert er?' };

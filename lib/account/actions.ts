@@ -1,13 +1,15 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { huidigeSessieId } from '../server/session';
 import { beeindigEigenSessie, beeindigSessiesElders, wijzigNaam, wijzigWachtwoord } from './commands';
-import { ACCOUNT_LABELS, eldersSchema, naamSchema, nieuwWachtwoordSchema, sessieSchema } from './schema';
+import { eldersSchema, naamSchema, nieuwWachtwoordSchema, sessieSchema } from './schema';
+import { NAAM_VELDEN } from './woorden';
 
 export const wijzigNaamActie = defineActieOud({
   naam: 'account.naam',
   schema: naamSchema,
-  labels: ACCOUNT_LABELS,
+  labels: labelsVan(NAAM_VELDEN),
   uitvoeren: wijzigNaam,
 });
 export const wijzigWachtwoordActie = defineActieOud({

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { labelsVan } from '../formulier/formulier';
 import { idVeld, LANGSTE_WACHTWOORD, verplichteTekst, versieVeld, wachtwoordVeld } from '../formulier/velden';
+import { NAAM_VELDEN } from './woorden';
 
 export const naamSchema = z.object({ versie: versieVeld, naam: verplichteTekst('Vul uw naam in.', 100) });
 
-export const ACCOUNT_LABELS = { naam: 'Naam' };
+export const ACCOUNT_LABELS = labelsVan(NAAM_VELDEN);
 
 const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';
 

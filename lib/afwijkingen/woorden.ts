@@ -1,4 +1,6 @@
 /** Hoe een normafwijking heet en wat er met haar gebeurde, in woorden. */
+
+import { labelsVan, type Velden } from '../formulier/formulier';
 import type { Afwijkingreden, Afwijkingstap, Afwijkingstatus } from './regels';
 
 export const AFWIJKINGSTATUS: Record<Afwijkingstatus, string> = {
@@ -41,7 +43,24 @@ export const stapTekst = (s: Telling & { soort: Afwijkingstap }): string =>
     ? 'Ingetrokken: het trajectjaar is nog niet voorbij'
     : STAP[s.soort];
 
-export const AFWIJKING_LABELS = { reden: 'Reden', toelichting: 'Toelichting', gesprekken: 'Gesprekken' };
+export const VERANTWOORD_VELDEN = {
+  reden: { label: 'Waarom werden het minder gesprekken?', kort: 'Reden', woorden: AFWIJKINGREDEN },
+  toelichting: {
+    label: 'Toelichting (mag leeg, behalve bij anders)',
+    kort: 'Toelichting',
+    hint: 'Schrijf geen medische gegevens op; de teamleider leest dit.',
+  },
+} satisfies Velden;
+
+export const TERUGSTUUR_VELDEN = {
+  toelichting: {
+    label: 'Wat moet de begeleider nog uitleggen?',
+    kort: 'Toelichting',
+    hint: 'De begeleider leest dit en kan opnieuw indienen.',
+  },
+} satisfies Velden;
+
+export const AFWIJKING_LABELS = { ...labelsVan(VERANTWOORD_VELDEN), gesprekken: 'Gesprekken' };
 
 /** Waarom er met deze normafwijking nu niets te verantwoorden of te besluiten is. */
 export const AFWIJKING_NIET_NU: Record<Afwijkingstatus, string> = {

@@ -1,9 +1,9 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { bewaarWerktijden, haalAfwezigWeg, voegAfwezigToe, wijzigAfwezig } from './commands';
 import { maakFeed, wijzigFeed, zetFeedUit } from './feed-commands';
 import {
-  AFWEZIG_LABELS,
   afwezigSchema,
   afwezigWegSchema,
   feedSchema,
@@ -12,6 +12,7 @@ import {
   werktijdenSchema,
   wijzigAfwezigSchema,
 } from './schema';
+import { AFWEZIG_VELDEN } from './woorden';
 
 export const werktijdenActie = defineActieOud({
   naam: 'agenda.werktijden',
@@ -22,13 +23,13 @@ export const werktijdenActie = defineActieOud({
 export const voegAfwezigToeActie = defineActieOud({
   naam: 'agenda.afwezigheid',
   schema: afwezigSchema,
-  labels: AFWEZIG_LABELS,
+  labels: labelsVan(AFWEZIG_VELDEN),
   uitvoeren: voegAfwezigToe,
 });
 export const wijzigAfwezigActie = defineActieOud({
   naam: 'agenda.afwezigheid',
   schema: wijzigAfwezigSchema,
-  labels: AFWEZIG_LABELS,
+  labels: labelsVan(AFWEZIG_VELDEN),
   uitvoeren: wijzigAfwezig,
 });
 export const haalAfwezigWegActie = defineActieOud({

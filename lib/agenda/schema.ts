@@ -89,4 +89,3 @@ export const WERKTIJDEN_LABELS: Record<string, string> = {
   gesprekkenPerDag: 'Gesprekken op een dag',
   gesprekMinuten: 'Minuten voor een gesprek',
 };
-export const AFWEZIG_LABELS = { van: 'Eerste dag', tot: 'Laatste dag', soort: 'Soort' };

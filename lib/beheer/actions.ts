@@ -1,14 +1,9 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { blokkeer, deblokkeer } from './blokkeren-commands';
 import { maakGebruiker, nieuweToegangslink, wijzigGebruiker } from './gebruiker-commands';
-import {
-  blokkeerSchema,
-  GEBRUIKER_LABELS,
-  gebruikerSchema,
-  nieuweGebruikerSchema,
-  wijzigGebruikerSchema,
-} from './gebruiker-schema';
+import { blokkeerSchema, gebruikerSchema, nieuweGebruikerSchema, wijzigGebruikerSchema } from './gebruiker-schema';
 import {
   heropenInstrument,
   sluitInstrument,
@@ -16,29 +11,25 @@ import {
   voegInstrumentToe,
   wijzigInstrument,
 } from './instrument-commands';
-import {
-  INSTRUMENT_LABELS,
-  instrumentSchema,
-  nieuwInstrumentSchema,
-  wijzigInstrumentSchema,
-} from './instrument-schema';
+import { instrumentSchema, nieuwInstrumentSchema, wijzigInstrumentSchema } from './instrument-schema';
 import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
-import { itemSchema, LIJST_LABELS, toevoegenSchema, wijzigenSchema } from './lijst-schema';
+import { itemSchema, toevoegenSchema, wijzigenSchema } from './lijst-schema';
 import { plaatsInTeam } from './plaatsing-commands';
 import { plaatsSchema } from './plaatsing-schema';
 import { probeerOpnieuw } from './werk-commands';
 import { opnieuwSchema } from './werk-schema';
+import { GEBRUIKER_VELDEN, INSTRUMENT_VELDEN, LIJST_VELDEN } from './woorden';
 
 export const maakGebruikerActie = defineActieOud({
   naam: 'gebruiker.aanmaken',
   schema: nieuweGebruikerSchema,
-  labels: GEBRUIKER_LABELS,
+  labels: labelsVan(GEBRUIKER_VELDEN),
   uitvoeren: maakGebruiker,
 });
 export const wijzigGebruikerActie = defineActieOud({
   naam: 'gebruiker.wijzigen',
   schema: wijzigGebruikerSchema,
-  labels: GEBRUIKER_LABELS,
+  labels: labelsVan(GEBRUIKER_VELDEN),
   uitvoeren: wijzigGebruiker,
 });
 export const nieuweToegangslinkActie = defineActieOud({
@@ -60,14 +51,14 @@ export const deblokkeerActie = defineActieOud({
 export const voegToeActie = defineActieOud({
   naam: 'lijst.toevoegen',
   schema: toevoegenSchema,
-  labels: LIJST_LABELS,
+  labels: labelsVan(LIJST_VELDEN),
   uitvoeren: voegToe,
 });
 /** Een andere norm rekent elk traject van de aanpak na. */
 export const wijzigActie = defineActieOud({
   naam: 'lijst.wijzigen',
   schema: wijzigenSchema,
-  labels: LIJST_LABELS,
+  labels: labelsVan(LIJST_VELDEN),
   uitvoeren: wijzig,
   hoogstens: 120_000,
 });
@@ -78,13 +69,13 @@ export const verwijderActie = defineActieOud({ naam: 'lijst.verwijderen', schema
 export const voegInstrumentToeActie = defineActieOud({
   naam: 'instrument.toevoegen',
   schema: nieuwInstrumentSchema,
-  labels: INSTRUMENT_LABELS,
+  labels: labelsVan(INSTRUMENT_VELDEN),
   uitvoeren: voegInstrumentToe,
 });
 export const wijzigInstrumentActie = defineActieOud({
   naam: 'instrument.wijzigen',
   schema: wijzigInstrumentSchema,
-  labels: INSTRUMENT_LABELS,
+  labels: labelsVan(INSTRUMENT_VELDEN),
   uitvoeren: wijzigInstrument,
 });
 export const sluitInstrumentActie = defineActieOud({

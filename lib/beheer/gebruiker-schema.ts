@@ -47,8 +47,5 @@ export const blokkeerSchema = z.object({
 /** Voor wie alleen een gebruiker aanwijst: weer toelaten, of een nieuwe toegangslink. */
 export const gebruikerSchema = z.object({ gebruikerId: idVeld });
 
-/** De velden waarvan de waarde zonder opzoeken te lezen is. */
-export const GEBRUIKER_LABELS = { naam: 'Naam', email: 'E-mailadres', rol: 'Rol' };
-
 /** Wat er één keer te zien is na een toegangslink, als JSON in `eenmalig`. */
 export type Toegang = { link: string; naam: string; gebruikerId: string; uren: number };

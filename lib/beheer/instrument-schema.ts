@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
+import { labelsVan } from '../formulier/formulier';
 import {
   idVeld,
   optioneelGetal,
@@ -10,6 +11,7 @@ import {
   versieVeld,
 } from '../formulier/velden';
 import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
+import { INSTRUMENT_VELDEN } from './woorden';
 
 const KORT = 500;
 
@@ -60,17 +62,4 @@ export const wijzigInstrumentSchema = velden
 /** Voor wie alleen een instrument aanwijst: sluiten, heropenen, verwijderen. */
 export const instrumentSchema = z.object({ instrumentId: idVeld, versie: versieVeld });
 
-export const INSTRUMENT_LABELS = {
-  naam: 'Naam',
-  organisatie: 'Organisatie',
-  omschrijving: 'Wat het is, in gewone taal',
-  leefgebieden: 'Leefgebieden',
-  voorWie: 'Voor wie',
-  niveauNederlands: 'Nederlands',
-  tredeVan: 'Van trede',
-  tredeTot: 'Tot en met trede',
-  kosten: 'Kosten',
-  vergoeding: 'Vergoeding',
-  contact: 'Contact',
-  stand: 'Stand',
-};
+export const INSTRUMENT_LABELS = { ...labelsVan(INSTRUMENT_VELDEN), organisatie: 'Organisatie', stand: 'Stand' };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
+import { labelsVan } from '../formulier/formulier';
 import { idVeld, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
+import { LIJST_VELDEN } from './woorden';
 
 /** De lijsten die beheer onderhoudt; elk heet zoals zijn tabel. */
 const LIJSTSOORTEN = ['team', 'locatie', 'onderwerp', 'aanpak', 'organisatie', 'aanbod'] as const;
@@ -36,9 +38,4 @@ export const toevoegenSchema = inhoud.check(eisNorm);
 export const wijzigenSchema = inhoud.extend({ id: idVeld, versie: versieVeld }).check((payload) => eisNorm(payload));
 export const itemSchema = z.object({ soort, id: idVeld, versie: versieVeld });
 
-export const LIJST_LABELS = {
-  naam: 'Naam',
-  leidraad: 'Leidraad',
-  adres: 'Adres',
-  gesprekkenPerJaar: 'Gesprekken per jaar',
-};
+export const LIJST_LABELS = labelsVan(LIJST_VELDEN);

@@ -1,33 +1,27 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud, defineVraag } from '../server/define-action';
 import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
 import { zoekClienten } from './queries';
-import {
-  PERSOON_LABELS,
-  persoonSchema,
-  RITME_LABELS,
-  ritmeSchema,
-  TAAL_LABELS,
-  taalSchema,
-  zoekSchema,
-} from './schema';
+import { persoonSchema, ritmeSchema, taalSchema, zoekSchema } from './schema';
+import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 
 export const wijzigPersoonActie = defineActieOud({
   naam: 'gegevens.persoon',
   schema: persoonSchema,
-  labels: PERSOON_LABELS,
+  labels: labelsVan(PERSOON_VELDEN),
   uitvoeren: wijzigPersoon,
 });
 export const wijzigTaalActie = defineActieOud({
   naam: 'gegevens.taal',
   schema: taalSchema,
-  labels: TAAL_LABELS,
+  labels: labelsVan(TAAL_VELDEN),
   uitvoeren: wijzigTaal,
 });
 export const wijzigRitmeActie = defineActieOud({
   naam: 'gegevens.ritme',
   schema: ritmeSchema,
-  labels: RITME_LABELS,
+  labels: labelsVan(RITME_VELDEN),
   uitvoeren: wijzigRitme,
 });
 export const zoekVraag = defineVraag(zoekSchema, ({ tx, user, vandaag }, { vraag }) =>

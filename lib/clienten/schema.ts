@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KANALEN } from '../domain/tellend-gesprek';
+import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   idVeld,
@@ -13,6 +14,7 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
+import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 
 export const zoekSchema = z.object({
   vraag: z
@@ -42,18 +44,7 @@ export const persoonSchema = z.object({
   wijk: optioneleTekst(100),
 });
 
-export const PERSOON_LABELS = {
-  voornaam: 'Voornaam',
-  achternaam: 'Achternaam',
-  geboortedatum: 'Geboortedatum',
-  telefoon: 'Telefoon',
-  email: 'E-mail',
-  emailToestemmingOp: 'E-mail mag, sinds',
-  adres: 'Straat en huisnummer',
-  postcode: 'Postcode',
-  woonplaats: 'Woonplaats',
-  wijk: 'Wijk',
-};
+export const PERSOON_LABELS = labelsVan(PERSOON_VELDEN);
 
 export const NIVEAUS = ['geen', 'beginner', 'redelijk', 'goed'] as const;
 
@@ -78,13 +69,7 @@ export const taalSchema = z.object({
   bereikbaarheid: optioneleTekst(300),
 });
 
-export const TAAL_LABELS = {
-  talen: 'Talen',
-  niveauNederlands: 'Nederlands',
-  laaggeletterd: 'Moeite met lezen en schrijven',
-  tolkNodig: 'Tolk nodig',
-  bereikbaarheid: 'Bereikbaarheid',
-};
+export const TAAL_LABELS = labelsVan(TAAL_VELDEN);
 
 export const ritmeSchema = z.object({
   clientnummer: clientnummerVeld,
@@ -97,9 +82,4 @@ export const ritmeSchema = z.object({
   ritmeWens: optioneleTekst(500),
 });
 
-export const RITME_LABELS = {
-  ritmeWeken: 'Om de hoeveel weken',
-  ritmeKanaal: 'Hoe',
-  ritmeMomenten: 'Dagen en tijden',
-  ritmeWens: 'Wens voor minder contact',
-};
+export const RITME_LABELS = labelsVan(RITME_VELDEN);

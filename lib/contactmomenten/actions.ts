@@ -1,4 +1,5 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { defineVraag } from '../server/inzage';
 import { opClient } from '../zaak/client';
@@ -8,17 +9,15 @@ import { getVoorbeeld } from './queries';
 import {
   afspraakAfzeggenSchema,
   afspraakVerplaatsenSchema,
-  CONTACTMOMENT_LABELS,
   contactmomentAfkeurenSchema,
   geenGehoorVastleggenSchema,
-  TOELICHTEN_LABELS,
   verslagCorrigerenSchema,
   vervolgToelichtenSchema,
   voorbeeldSchema,
 } from './schema';
+import { AFZEG_VELDEN, CORRIGEER_VELDEN, TOELICHTEN_VELDEN, VERKEERD_VELDEN, VERPLAATS_VELDEN } from './woorden';
 
 const bestaand = {
-  labels: CONTACTMOMENT_LABELS,
   op: commands.opContactmoment,
   recht: 'contactmoment.wijzigen',
   raakt: 'norm',
@@ -28,12 +27,14 @@ export const afspraakVerplaatsen = defineAction({
   ...bestaand,
   naam: 'afspraak.verplaatsen',
   schema: afspraakVerplaatsenSchema,
+  labels: labelsVan(VERPLAATS_VELDEN),
   uitvoeren: commands.afspraakVerplaatsen,
 });
 export const afspraakAfzeggen = defineAction({
   ...bestaand,
   naam: 'afspraak.afzeggen',
   schema: afspraakAfzeggenSchema,
+  labels: labelsVan(AFZEG_VELDEN),
   uitvoeren: commands.afspraakAfzeggen,
 });
 export const verslagCorrigeren = defineAction({
@@ -41,18 +42,19 @@ export const verslagCorrigeren = defineAction({
   naam: 'verslag.corrigeren',
   raakt: 'niets',
   schema: verslagCorrigerenSchema,
+  labels: labelsVan(CORRIGEER_VELDEN),
   uitvoeren: commands.verslagCorrigeren,
 });
 export const contactmomentAfkeuren = defineAction({
   ...bestaand,
   naam: 'contactmoment.afkeuren',
   schema: contactmomentAfkeurenSchema,
+  labels: labelsVan(VERKEERD_VELDEN),
   uitvoeren: commands.contactmomentAfkeuren,
 });
 export const geenGehoorVastleggen = defineAction({
   naam: 'geen_gehoor.vastleggen',
   schema: geenGehoorVastleggenSchema,
-  labels: CONTACTMOMENT_LABELS,
   op: opClient,
   recht: 'contactmoment.vastleggen',
   raakt: 'norm',
@@ -61,7 +63,7 @@ export const geenGehoorVastleggen = defineAction({
 export const vervolgToelichten = defineAction({
   naam: 'vervolg.toelichten',
   schema: vervolgToelichtenSchema,
-  labels: TOELICHTEN_LABELS,
+  labels: labelsVan(TOELICHTEN_VELDEN),
   op: opTraject,
   recht: 'contactmoment.vastleggen',
   raakt: 'opvolging',

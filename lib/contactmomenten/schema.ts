@@ -84,25 +84,6 @@ export const contactmomentSchema = z
 
 export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
 
-/** De woorden bij de velden, voor wie ziet dat er al iets anders is opgeslagen. */
-export const CONTACTMOMENT_LABELS = {
-  datum: 'Datum',
-  tijd: 'Tijd',
-  soort: 'Wat voor contact',
-  kanaal: 'Hoe',
-  status: 'Is het gelukt?',
-  derden: 'Wie was erbij',
-  duurMinuten: 'Duur in minuten',
-  verslag: 'Verslag',
-  vervolg: 'Volgende afspraak',
-  vervolgDatum: 'Datum van de volgende afspraak',
-  vervolgDuur: 'Duur van de volgende afspraak',
-  vervolgReden: 'Waarom later of nog niet',
-  vervolgToelichting: 'Toelichting',
-  door: 'Wie zegt af',
-  reden: 'Waarom',
-};
-
 const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
 
 export const geenGehoorVastleggenSchema = z.object({ clientnummer: clientnummerVeld });
@@ -113,7 +94,6 @@ export const vervolgToelichtenSchema = z.object({
   vervolgReden: keuze(VERVOLGREDENEN, 'Kies waarom er nog geen gesprek is geweest.'),
   vervolgToelichting: optioneleTekst(500),
 });
-export const TOELICHTEN_LABELS = { vervolgReden: 'Reden', vervolgToelichting: 'Toelichting' };
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const afspraakVerplaatsenSchema = z.object({

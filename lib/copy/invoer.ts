@@ -1,6 +1,5 @@
 /** Een ingevulde waarde zoals een mens haar leest: geen codes, datums voluit. */
 import { type Datum, isDatum } from '../domain/datum';
-import { ADVIESSOORT, BEGELEIDING_ANTWOORD, ONTHEFFING_AANVRAAG, UITKERING } from '../situatie/woorden';
 import { datumMetDag, langeDatum } from './datums';
 import { TREDE } from './leefgebieden';
 import {
@@ -32,14 +31,14 @@ const WOORDEN: Record<string, Record<string, string>> = {
   bestand: BESTAND_UITLEG,
   laaggeletterd: JA_NEE_ONBEKEND,
   trede: TREDE,
-  uitkering: UITKERING,
-  begeleiding: BEGELEIDING_ANTWOORD,
-  aanvraag: ONTHEFFING_AANVRAAG,
-  adviessoort: ADVIESSOORT,
 };
 
 /** De waarde van dit veld in woorden; een lege waarde is "(leeg)". */
-export function leesbareWaarde(veld: string, waarde: unknown): string {
+export function leesbareWaarde(
+  veld: string,
+  waarde: unknown,
+  velden: Record<string, { woorden?: Record<string, string> }> = {},
+): string {
   if (waarde instanceof Date) return langeDatum(waarde.toISOString().slice(0, 10) as Datum);
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   const tekst = Array.isArray(waarde) ? waarde.join(', ') : String(waarde ?? '');
@@ -47,6 +46,6 @@ export function leesbareWaarde(veld: string, waarde: unknown): string {
   if (isDatum(tekst)) return langeDatum(tekst);
   const voorgesteld = tekst.startsWith('datum:') ? tekst.slice(6) : '';
   if (isDatum(voorgesteld)) return datumMetDag(voorgesteld);
-  const woorden = WOORDEN[veld];
+  const woorden = velden[veld]?.woorden ?? WOORDEN[veld];
   return woorden && Object.hasOwn(woorden, tekst) ? (woorden[tekst] ?? tekst) : tekst;
 }

@@ -19,5 +19,3 @@ export const uitlegSchema = z.object({
   trajectId: idVeld,
   uitleg: verplichteTekst('Schrijf op waarom er nog geen gesprek was en wat u gaat doen.', TEKST_MAX),
 });
-
-export const ESCALATIE_LABELS = { tekst: 'Tekst', stilTot: 'Stil tot', uitleg: 'Uitleg' };

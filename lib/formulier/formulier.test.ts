@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { foutenPerVeld, META, waardenUit } from './formulier';
+import { foutenPerVeld, labelsVan, META, waardenUit } from './formulier';
 
 const formulier = (...paren: [string, string | Blob][]) => {
   const invoer = new FormData();
@@ -46,5 +46,17 @@ describe('fouten per veld', () => {
   it('past op wat zod geeft', () => {
     const uitkomst = z.object({ a: z.string('A ontbreekt.') }).safeParse({});
     expect(foutenPerVeld(uitkomst.error?.issues ?? [])).toEqual({ a: 'A ontbreekt.' });
+  });
+});
+
+describe('hoe een veld buiten zijn formulier heet', () => {
+  it('is kort waar het label een vraag is, en niets waar de waarde alleen verwijst', () => {
+    expect(
+      labelsVan({
+        naam: { label: 'Naam', magLeeg: true },
+        door: { label: 'Wie zegt af?', kort: 'Wie zegt af' },
+        locatieId: { label: 'Locatie', verwijzing: true },
+      }),
+    ).toEqual({ naam: 'Naam', door: 'Wie zegt af' });
   });
 });

@@ -2,6 +2,28 @@
 
 export type Waarden = Record<string, string | string[]>;
 
+/** Wat een mens van een veld leest. Staat één keer, bij het schema: voor het formulier, en voor wie ziet wat er al is opgeslagen. */
+export type Veldwoorden = {
+  label: string;
+  /** De naam buiten het formulier, als het label een vraag is. */
+  kort?: string;
+  hint?: string;
+  magLeeg?: true;
+  /** Wat de codes betekenen; een keuze zonder eigen opties biedt deze aan. */
+  woorden?: Record<string, string>;
+  /** De waarde wijst iets aan en zegt zelf niemand iets. */
+  verwijzing?: true;
+};
+export type Velden = Record<string, Veldwoorden>;
+
+/** Hoe de velden buiten hun formulier heten; wat alleen ergens naar verwijst staat er niet bij. */
+export const labelsVan = <V extends Velden>(velden: V) =>
+  Object.fromEntries(
+    Object.entries(velden).flatMap(([naam, { label, kort, verwijzing }]) =>
+      verwijzing ? [] : [[naam, kort ?? label]],
+    ),
+  ) as { [N in keyof V as V[N] extends { verwijzing: true } ? never : N]: string };
+
 /** Een veld dat iemand anders intussen anders heeft opgeslagen. */
 export type Verschil = { veld: string; label: string; waarde: string };
 

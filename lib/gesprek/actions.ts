@@ -1,13 +1,15 @@
 'use server';
+import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
+import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { opClient } from '../zaak/client';
 import * as commands from './commands';
-import { GESPREK_LABELS, gesprekSchema } from './schema';
+import { gesprekSchema } from './schema';
 
 export const contactmomentVastleggen = defineAction({
   naam: 'contactmoment.vastleggen',
   schema: gesprekSchema,
-  labels: GESPREK_LABELS,
+  labels: labelsVan(CONTACTMOMENT_VELDEN),
   op: opClient,
   recht: 'contactmoment.vastleggen',
   raakt: 'norm',

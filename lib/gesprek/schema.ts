@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTACTMOMENT_LABELS, contactmomentSchema } from '../contactmomenten/schema';
+import { contactmomentSchema } from '../contactmomenten/schema';
 import { optioneelId, vinkjes } from '../formulier/velden';
 
 /** Een gesprek met wat er meteen bij hoort: de intake die klaar is, stappen die lukten, wat de cliënt hoorde, en wie erbij was. */
@@ -8,5 +8,3 @@ export const gesprekSchema = z.intersection(
   z.object({ intakeId: optioneelId, stappen: vinkjes, toezeggingIds: vinkjes, betrokkeneIds: vinkjes }),
 );
 export type GesprekInvoer = z.output<typeof gesprekSchema>;
-
-export const GESPREK_LABELS = CONTACTMOMENT_LABELS;

@@ -1,25 +1,23 @@
 'use server';
-import { TAAL_LABELS } from '../clienten/schema';
+import { TAAL_VELDEN } from '../clienten/woorden';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { bewaarGebied, bewaarPersoon, bewaarTaal, neemGebiedOver, zetRestNietBesproken } from './bewaren-commands';
 import { beginIntake, stelIntakeVastBij, wisIntake } from './commands';
 import {
   beginIntakeSchema,
-  GEBIED_LABELS,
   gebiedSchema,
-  INFORMATIE_LABELS,
   intakeSchema,
   intaketaalSchema,
   neemOverSchema,
-  PERSOON_LABELS,
   persoonSchema,
-  STARTLIJST_LABELS,
   startlijstSchema,
   stelVastBijSchema,
   vraagInformatieSchema,
   wijzigInformatieSchema,
 } from './schema';
 import { vraagInformatie, werkStartlijstBij, wijzigInformatie } from './startlijst-commands';
+import { GEBIED_VELDEN, INFORMATIE_VELDEN, PERSOON_VELDEN, STARTLIJST_VELDEN } from './woorden';
 
 export const beginIntakeActie = defineActieOud({
   naam: 'intake.beginnen',
@@ -29,19 +27,19 @@ export const beginIntakeActie = defineActieOud({
 export const bewaarPersoonActie = defineActieOud({
   naam: 'intake.bewaren',
   schema: persoonSchema,
-  labels: PERSOON_LABELS,
+  labels: labelsVan(PERSOON_VELDEN),
   uitvoeren: bewaarPersoon,
 });
 export const bewaarTaalActie = defineActieOud({
   naam: 'intake.bewaren',
   schema: intaketaalSchema,
-  labels: TAAL_LABELS,
+  labels: labelsVan(TAAL_VELDEN),
   uitvoeren: bewaarTaal,
 });
 export const bewaarGebiedActie = defineActieOud({
   naam: 'intake.bewaren',
   schema: gebiedSchema,
-  labels: GEBIED_LABELS,
+  labels: labelsVan(GEBIED_VELDEN),
   uitvoeren: bewaarGebied,
 });
 export const neemGebiedOverActie = defineActieOud({
@@ -63,18 +61,18 @@ export const wisIntakeActie = defineActieOud({ naam: 'intake.wissen', schema: in
 export const vraagInformatieActie = defineActieOud({
   naam: 'voorinformatie.vastleggen',
   schema: vraagInformatieSchema,
-  labels: INFORMATIE_LABELS,
+  labels: labelsVan(INFORMATIE_VELDEN),
   uitvoeren: vraagInformatie,
 });
 export const wijzigInformatieActie = defineActieOud({
   naam: 'voorinformatie.vastleggen',
   schema: wijzigInformatieSchema,
-  labels: INFORMATIE_LABELS,
+  labels: labelsVan(INFORMATIE_VELDEN),
   uitvoeren: wijzigInformatie,
 });
 export const werkStartlijstBijActie = defineActieOud({
   naam: 'startlijst.bijwerken',
   schema: startlijstSchema,
-  labels: STARTLIJST_LABELS,
+  labels: labelsVan(STARTLIJST_VELDEN),
   uitvoeren: werkStartlijstBij,
 });

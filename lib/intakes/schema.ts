@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { taalSchema } from '../clienten/schema';
 import { LEEFGEBIEDEN, type Leefgebied, SCORES } from '../domain/leefgebieden';
+import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -11,8 +12,8 @@ import {
   optioneleTekst,
   versieVeld,
 } from '../formulier/velden';
-import { GEBIEDVELDEN, NIET_BESPROKEN } from './regels';
-import { GEBIEDVRAAG, PERSOONVRAAG } from './woorden';
+import { NIET_BESPROKEN } from './regels';
+import { GEBIED_VELDEN, INFORMATIE_VELDEN, PERSOON_VELDEN, STARTLIJST_VELDEN } from './woorden';
 
 const NOTITIE_MAX = 12_000;
 const lang = optioneleTekst(NOTITIE_MAX);
@@ -36,7 +37,7 @@ export const persoonSchema = z.object({
   discriminatie: lang,
 });
 
-export const PERSOON_LABELS: Record<string, string> = PERSOONVRAAG;
+export const PERSOON_LABELS = labelsVan(PERSOON_VELDEN);
 
 /** Taal en bereikbaarheid zoals bij de gegevens van de cliënt, maar nog van de intake. */
 export const intaketaalSchema = taalSchema.extend({ intakeId: idVeld });
@@ -71,10 +72,7 @@ export const gebiedSchema = z.object({
   oordeel: oordeelVeld,
 });
 
-export const GEBIED_LABELS: Record<string, string> = {
-  ...Object.fromEntries(GEBIEDVELDEN.map((veld) => [veld, GEBIEDVRAAG[veld].vraag])),
-  oordeel: 'Hoe staat het ervoor?',
-};
+export const GEBIED_LABELS = labelsVan(GEBIED_VELDEN);
 
 export const neemOverSchema = z.object({ clientnummer: clientnummerVeld, intakeId: idVeld, gebied: gebiedVeld });
 
@@ -114,13 +112,7 @@ export const wijzigInformatieSchema = z
   .object({ ...voorinformatie, informatieId: idVeld, versie: versieVeld })
   .superRefine(toets);
 
-export const INFORMATIE_LABELS: Record<string, string> = {
-  bron: 'Gevraagd aan',
-  bronNaam: 'Naam',
-  gevraagdOp: 'Gevraagd op',
-  ontvangenOp: 'Gehoord op',
-  inhoud: 'Wat er is verteld',
-};
+export const INFORMATIE_LABELS = labelsVan(INFORMATIE_VELDEN);
 
 export const startlijstSchema = z
   .object({
@@ -135,7 +127,4 @@ export const startlijstSchema = z
       ctx.addIssue({ code: 'custom', path: ['partnersIngelichtOp'], message: 'Vul in wanneer zij het hoorden.' });
   });
 
-export const STARTLIJST_LABELS: Record<string, string> = {
-  partnersIngelichtOp: 'Partners ingelicht op',
-  partnersIngelicht: 'Wie zijn ingelicht',
-};
+export const STARTLIJST_LABELS = labelsVan(STARTLIJST_VELDEN);

@@ -1,7 +1,8 @@
 /** De woorden van de intake. */
 
-import { LEEFGEBIED, LEEFGEBIED_KORT, SCORE } from '../copy/leefgebieden';
+import { LEEFGEBIED, LEEFGEBIED_KORT, SCORE, TREDE } from '../copy/leefgebieden';
 import { SCORES, type Score } from '../domain/leefgebieden';
+import type { Velden } from '../formulier/formulier';
 import type { Deelstand, Verandering } from './regels';
 import { type GEBIEDVELDEN, type Intakedeel, NIET_BESPROKEN } from './regels';
 
@@ -52,14 +53,36 @@ export const SCOREKEUZES = [
   { waarde: '', label: 'nog geen keuze' },
 ];
 
-export const PERSOONVRAAG = {
-  achtergrond: 'Achtergrond',
-  werkOpleiding: 'Werk en opleiding',
-  wensen: 'Wensen',
-  mogelijkheden: 'Mogelijkheden',
-  trede: 'Trede op de participatieladder',
-  discriminatie: 'Ervaringen met discriminatie',
-} as const;
+export const PERSOON_VELDEN = {
+  achtergrond: {
+    label: 'Achtergrond',
+    hint: 'Wat heeft de cliënt meegemaakt dat nu telt? Alleen wat de cliënt wil vertellen.',
+  },
+  werkOpleiding: {
+    label: 'Werk en opleiding',
+    hint: 'Wat heeft de cliënt gedaan en geleerd, hier of elders? Ook vrijwilligerswerk en zorgen voor anderen.',
+  },
+  wensen: { label: 'Wensen', hint: 'Wat zou de cliënt graag willen? Een kleine wens is ook een wens.' },
+  mogelijkheden: { label: 'Mogelijkheden', hint: 'Wat kan de cliënt, en wat lukt nu al?' },
+  trede: {
+    label: 'Waar staat de cliënt op de participatieladder?',
+    kort: 'Trede op de participatieladder',
+    hint: 'Voor de meeste mensen is 3 of 4 het hoogste dat haalbaar is. Een kleine stap is ook een resultaat.',
+    woorden: TREDE,
+  },
+  discriminatie: {
+    label: 'Een uitnodiging, geen vraag: ervaringen met discriminatie',
+    kort: 'Ervaringen met discriminatie',
+    hint: 'U kunt zeggen: “Sommige mensen zijn anders behandeld om wie ze zijn. Wilt u daar iets over vertellen, dan luister ik. Het hoeft niet.” Schrijf alleen op wat de cliënt hier bewaard wil hebben. Leeg laten is goed.',
+  },
+} satisfies Velden;
+
+export const GEBIED_VELDEN: Velden = {
+  ...Object.fromEntries(
+    Object.entries(GEBIEDVRAAG).map(([veld, { vraag, uitleg }]) => [veld, { label: vraag, hint: uitleg }]),
+  ),
+  oordeel: { label: 'Hoe staat het ervoor?', hint: 'Kies de score samen als dat kan.' },
+};
 
 /** Hoe een deel van het gesprek heet; kort voor in een rij of menu. */
 export function deelnaam(deel: Intakedeel, kort = false): string {
@@ -77,6 +100,23 @@ export const INFOBRON: Record<'rap_consulent' | 'power' | 'vorige_begeleider' | 
   vorige_begeleider: 'vorige begeleider',
   anders: 'iemand anders',
 };
+
+export const INFORMATIE_VELDEN = {
+  bron: { label: 'Gevraagd aan', woorden: INFOBRON },
+  bronNaam: { label: 'Naam' },
+  gevraagdOp: { label: 'Gevraagd op' },
+  ontvangenOp: { label: 'Gehoord op (leeg: nog niet)', kort: 'Gehoord op' },
+  inhoud: {
+    label: 'Wat is er verteld?',
+    kort: 'Wat er is verteld',
+    hint: 'Alleen wat helpt om niet opnieuw te hoeven beginnen.',
+  },
+} satisfies Velden;
+
+export const STARTLIJST_VELDEN = {
+  partnersIngelichtOp: { label: 'Ingelicht op', kort: 'Partners ingelicht op' },
+  partnersIngelicht: { label: 'Wie zijn er ingelicht?', kort: 'Wie zijn ingelicht' },
+} satisfies Velden;
 
 /** "3 van 8 besproken" */
 export const voortgangTekst = (besproken: number, van: number): string => `${besproken} van ${van} besproken`;

@@ -1,4 +1,5 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { beeindig, corrigeer, meldAan, start } from './commands';
 import { legGeenInstrumentVast, legGemisVast, wijzigGemis } from './gemis-commands';
@@ -6,13 +7,13 @@ import {
   aanmeldenSchema,
   corrigerenSchema,
   eindeSchema,
-  GEMIS_LABELS,
   geenInstrumentSchema,
   gemisSchema,
   INZET_LABELS,
   startenSchema,
   wijzigGemisSchema,
 } from './schema';
+import { GEMIS_VELDEN } from './woorden';
 
 export const meldAanActie = defineActieOud({
   naam: 'inzet.aanmelden',
@@ -46,12 +47,12 @@ export const geenInstrumentActie = defineActieOud({
 export const gemisActie = defineActieOud({
   naam: 'gemis.vastleggen',
   schema: gemisSchema,
-  labels: GEMIS_LABELS,
+  labels: labelsVan(GEMIS_VELDEN),
   uitvoeren: legGemisVast,
 });
 export const wijzigGemisActie = defineActieOud({
   naam: 'gemis.wijzigen',
   schema: wijzigGemisSchema,
-  labels: GEMIS_LABELS,
+  labels: labelsVan(GEMIS_VELDEN),
   uitvoeren: wijzigGemis,
 });

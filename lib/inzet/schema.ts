@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -18,6 +19,7 @@ import {
   vraagtReden,
   vraagtToelichting,
 } from './regels';
+import { GEMIS_VELDEN } from './woorden';
 
 const KORT = 500;
 const LANG = 12_000;
@@ -131,9 +133,4 @@ export const INZET_LABELS = {
   wens3: 'Derde wens',
 };
 
-export const GEMIS_LABELS = {
-  belemmering: 'Wat belemmert',
-  toelichting: 'Toelichting',
-  op: 'Sinds',
-  vervuldOp: 'Vervuld op',
-};
+export const GEMIS_LABELS = labelsVan(GEMIS_VELDEN);

@@ -1,5 +1,6 @@
 /** De woorden bij instrumenten en hun inzet. */
 
+import type { Velden } from '../formulier/formulier';
 import type { Bezwaar, Eisen, NiveauNederlands } from '../instrumenten/regels';
 import type { Belemmering, Dagfout, GeenInstrumentReden, InzetReden, InzetStatus, InzetUitkomst } from './regels';
 
@@ -44,6 +45,20 @@ export const BELEMMERING: Record<Belemmering, string> = {
   verantwoordelijkheden_thuis: 'verantwoordelijkheden thuis',
   anders: 'anders',
 };
+
+export const GEEN_INSTRUMENT_VELDEN = {
+  reden: { label: 'Waarom is er nu geen instrument?', woorden: GEEN_INSTRUMENT_REDEN },
+  op: { label: 'Sinds' },
+  toelichting: { label: 'Toelichting (nodig bij "anders")' },
+} satisfies Velden;
+
+export const GEMIS_VELDEN = {
+  aanbodId: { label: 'Wat is er nodig en niet beschikbaar?', verwijzing: true },
+  belemmering: { label: 'Wat belemmert de cliënt?', kort: 'Wat belemmert', magLeeg: true, woorden: BELEMMERING },
+  toelichting: { label: 'Toelichting', magLeeg: true },
+  op: { label: 'Nodig sinds', kort: 'Sinds' },
+  vervuldOp: { label: 'Toch gekomen op (leeg: nog niet)', kort: 'Vervuld op' },
+} satisfies Velden;
 
 export const DAGFOUT: Record<Dagfout, string> = {
   in_de_toekomst: 'Deze dag moet nog komen. Vul in wat er al gebeurd is.',

@@ -1,12 +1,11 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { voegBetrokkeneToe, wijzigBetrokkene } from './betrokkene-commands';
 import { doeToezegging, vertelToezeggingen, werkToezeggingBij, wijzigToezegging } from './commands';
 import { verlaatHuishouden, voegHuisgenootToe } from './huishouden-commands';
 import {
-  BETROKKENE_LABELS,
   doeToezeggingSchema,
-  TOEZEGGING_LABELS,
   verlaatHuishoudenSchema,
   vertelToezeggingenSchema,
   voegBetrokkeneToeSchema,
@@ -15,23 +14,24 @@ import {
   wijzigBetrokkeneSchema,
   wijzigToezeggingSchema,
 } from './schema';
+import { BETROKKENE_VELDEN, HUISGENOOT_VELDEN, TOEZEGGING_VELDEN } from './woorden';
 
 export const voegBetrokkeneToeActie = defineActieOud({
   naam: 'betrokkene.toevoegen',
   schema: voegBetrokkeneToeSchema,
-  labels: BETROKKENE_LABELS,
+  labels: labelsVan(BETROKKENE_VELDEN),
   uitvoeren: voegBetrokkeneToe,
 });
 export const wijzigBetrokkeneActie = defineActieOud({
   naam: 'betrokkene.wijzigen',
   schema: wijzigBetrokkeneSchema,
-  labels: BETROKKENE_LABELS,
+  labels: labelsVan(BETROKKENE_VELDEN),
   uitvoeren: wijzigBetrokkene,
 });
 export const voegHuisgenootToeActie = defineActieOud({
   naam: 'huishouden.wijzigen',
   schema: voegHuisgenootToeSchema,
-  labels: { huisgenoot: 'Cliëntnummer van de huisgenoot' },
+  labels: labelsVan(HUISGENOOT_VELDEN),
   uitvoeren: voegHuisgenootToe,
 });
 export const verlaatHuishoudenActie = defineActieOud({
@@ -42,24 +42,24 @@ export const verlaatHuishoudenActie = defineActieOud({
 export const doeToezeggingActie = defineActieOud({
   naam: 'toezegging.vastleggen',
   schema: doeToezeggingSchema,
-  labels: TOEZEGGING_LABELS,
+  labels: labelsVan(TOEZEGGING_VELDEN),
   uitvoeren: doeToezegging,
 });
 export const wijzigToezeggingActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: wijzigToezeggingSchema,
-  labels: TOEZEGGING_LABELS,
+  labels: labelsVan(TOEZEGGING_VELDEN),
   uitvoeren: wijzigToezegging,
 });
 export const werkToezeggingBijActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: werkToezeggingBijSchema,
-  labels: TOEZEGGING_LABELS,
+  labels: labelsVan(TOEZEGGING_VELDEN),
   uitvoeren: werkToezeggingBij,
 });
 export const vertelToezeggingenActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: vertelToezeggingenSchema,
-  labels: TOEZEGGING_LABELS,
+  labels: labelsVan(TOEZEGGING_VELDEN),
   uitvoeren: vertelToezeggingen,
 });

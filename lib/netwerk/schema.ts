@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -12,6 +13,7 @@ import {
   vinkjes,
 } from '../formulier/velden';
 import { BETROKKENE_ROLLEN } from './regels';
+import { BETROKKENE_VELDEN, TOEZEGGING_VELDEN } from './woorden';
 
 const betrokkene = {
   clientnummer: clientnummerVeld,
@@ -41,18 +43,7 @@ export const wijzigBetrokkeneSchema = z.object({
   tot: optioneleDatum,
 });
 
-export const BETROKKENE_LABELS = {
-  rol: 'Rol',
-  naam: 'Naam',
-  organisatieId: 'Organisatie',
-  gebruikerId: 'Kan hier inloggen',
-  telefoon: 'Telefoon',
-  email: 'E-mail',
-  toestemmingOp: 'Toestemming gegeven op',
-  vastContact: 'Vast contactpersoon',
-  van: 'Betrokken sinds',
-  tot: 'Laatste dag',
-};
+export const BETROKKENE_LABELS = labelsVan(BETROKKENE_VELDEN);
 
 export const voegHuisgenootToeSchema = z.object({
   clientnummer: clientnummerVeld,
@@ -99,11 +90,4 @@ export const vertelToezeggingenSchema = z.object({
   op: datumVeld('Vul in wanneer u het de cliënt vertelde.'),
 });
 
-export const TOEZEGGING_LABELS = {
-  tekst: 'Wat ik voor u doe',
-  voor: 'Klaar voor',
-  uitkomst: 'Is het gedaan?',
-  op: 'Op welke dag',
-  hoe: 'Hoe het ging',
-  verteldOp: 'Aan de cliënt verteld op',
-};
+export const TOEZEGGING_LABELS = labelsVan(TOEZEGGING_VELDEN);

@@ -2,6 +2,7 @@
 
 import { aantalDagen, langeDatum, ten } from '../copy/datums';
 import { type Datum, dagenTussen } from '../domain/datum';
+import type { Velden } from '../formulier/formulier';
 import type { Betrokkenefout, BetrokkeneRol, Toezeggingfout } from './regels';
 
 export const BETROKKENE_ROL: Record<BetrokkeneRol, string> = {
@@ -14,6 +15,53 @@ export const BETROKKENE_ROL: Record<BetrokkeneRol, string> = {
   psycholoog: 'psycholoog',
   anders: 'anders',
 };
+
+export const BETROKKENE_VELDEN = {
+  rol: { label: 'Rol', woorden: BETROKKENE_ROL },
+  naam: { label: 'Naam' },
+  organisatieId: { label: 'Organisatie', magLeeg: true },
+  gebruikerId: {
+    label: 'Kan hier inloggen als',
+    kort: 'Kan hier inloggen',
+    magLeeg: true,
+    hint: 'Met toestemming ziet deze persoon de naam van de cliënt, wie begeleidt en de eigen inzet, en kan u signalen sturen.',
+  },
+  telefoon: { label: 'Telefoon', magLeeg: true },
+  email: { label: 'E-mail', magLeeg: true },
+  toestemmingOp: {
+    label: 'Toestemming van de cliënt gegeven op',
+    kort: 'Toestemming gegeven op',
+    hint: 'Leeg betekent: geen toestemming, en dus niets delen. Maak het leeg als de cliënt de toestemming intrekt.',
+  },
+  vastContact: {
+    label: 'Is dit het vaste contact van de cliënt?',
+    kort: 'Vast contactpersoon',
+    hint: 'Eén persoon bij wie de cliënt altijd terechtkan.',
+    woorden: { nee: 'nee', ja: 'ja' },
+  },
+  van: { label: 'Betrokken sinds' },
+  tot: {
+    label: 'Laatste dag (leeg: nog betrokken)',
+    kort: 'Laatste dag',
+    hint: 'Vul dit in als deze persoon niet meer betrokken is.',
+  },
+} satisfies Velden;
+
+export const HUISGENOOT_VELDEN = {
+  huisgenoot: {
+    label: 'Cliëntnummer van de huisgenoot',
+    hint: 'Van iemand die u zelf begeleidt. Het nummer staat bij Mijn cliënten.',
+  },
+} satisfies Velden;
+
+export const TOEZEGGING_VELDEN = {
+  tekst: { label: 'Wat gaat u doen?', kort: 'Wat ik voor u doe' },
+  voor: { label: 'Klaar voor' },
+  uitkomst: { label: 'Is het gedaan?' },
+  op: { label: 'Op welke dag' },
+  hoe: { label: 'Hoe ging het?', kort: 'Hoe het ging' },
+  verteldOp: { label: 'Aan de cliënt verteld op', magLeeg: true },
+} satisfies Velden;
 
 export const BETROKKENE_FOUT: Record<Betrokkenefout, string> = {
   van_in_toekomst: 'Deze dag ligt in de toekomst. Voeg iemand toe vanaf de dag dat hij betrokken is.',

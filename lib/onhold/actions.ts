@@ -1,10 +1,12 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { opTraject } from '../zaak/traject';
 import * as commands from './commands';
-import { ONHOLD_LABELS, onholdStartenSchema, onholdWijzigenSchema } from './schema';
+import { onholdStartenSchema, onholdWijzigenSchema } from './schema';
+import { ONHOLD_VELDEN } from './woorden';
 
-const onhold = { labels: ONHOLD_LABELS, recht: 'onhold.wijzigen', raakt: 'opvolging' } as const;
+const onhold = { labels: labelsVan(ONHOLD_VELDEN), recht: 'onhold.wijzigen', raakt: 'opvolging' } as const;
 
 export const onholdStarten = defineAction({
   ...onhold,

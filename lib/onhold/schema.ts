@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ONHOLD_REDENEN } from '../domain/on-hold';
+import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -9,6 +10,7 @@ import {
   optioneleTekst,
   versieVeld,
 } from '../formulier/velden';
+import { ONHOLD_VELDEN } from './woorden';
 
 const inhoud = {
   clientnummer: clientnummerVeld,
@@ -26,10 +28,4 @@ export const onholdStartenSchema = z
 
 export const onholdWijzigenSchema = z.object({ ...inhoud, onHoldId: idVeld, versie: versieVeld, tot: optioneleDatum });
 
-export const ONHOLD_LABELS = {
-  reden: 'Reden',
-  toelichting: 'Toelichting',
-  herzienOp: 'Opnieuw bekijken op',
-  tot: 'Laatste dag',
-  van: 'Vanaf',
-};
+export const ONHOLD_LABELS = labelsVan(ONHOLD_VELDEN);

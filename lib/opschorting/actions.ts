@@ -1,15 +1,16 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { startAanpakopschorting, trekAanpakopschortingIn, wijzigAanpakopschorting } from './aanpak-commands';
 import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from './commands';
 import {
-  OPSCHORTING_LABELS,
   startAanpakopschortingSchema,
   startOpschortingSchema,
   trekOpschortingInSchema,
   wijzigAanpakopschortingSchema,
   wijzigOpschortingSchema,
 } from './schema';
+import { OPSCHORTING_VELDEN } from './woorden';
 
 /** Zo lang mag het herrekenen van een hele aanpak duren. */
 const HELE_AANPAK = 120_000;
@@ -17,13 +18,13 @@ const HELE_AANPAK = 120_000;
 export const startOpschortingActie = defineActieOud({
   naam: 'opschorting.starten',
   schema: startOpschortingSchema,
-  labels: OPSCHORTING_LABELS,
+  labels: labelsVan(OPSCHORTING_VELDEN),
   uitvoeren: startOpschorting,
 });
 export const wijzigOpschortingActie = defineActieOud({
   naam: 'opschorting.wijzigen',
   schema: wijzigOpschortingSchema,
-  labels: OPSCHORTING_LABELS,
+  labels: labelsVan(OPSCHORTING_VELDEN),
   uitvoeren: wijzigOpschorting,
 });
 export const trekOpschortingInActie = defineActieOud({
@@ -34,14 +35,14 @@ export const trekOpschortingInActie = defineActieOud({
 export const startAanpakopschortingActie = defineActieOud({
   naam: 'opschorting.starten',
   schema: startAanpakopschortingSchema,
-  labels: OPSCHORTING_LABELS,
+  labels: labelsVan(OPSCHORTING_VELDEN),
   uitvoeren: startAanpakopschorting,
   hoogstens: HELE_AANPAK,
 });
 export const wijzigAanpakopschortingActie = defineActieOud({
   naam: 'opschorting.wijzigen',
   schema: wijzigAanpakopschortingSchema,
-  labels: OPSCHORTING_LABELS,
+  labels: labelsVan(OPSCHORTING_VELDEN),
   uitvoeren: wijzigAanpakopschorting,
   hoogstens: HELE_AANPAK,
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { labelsVan } from '../formulier/formulier';
 import { datumVeld, idVeld, optioneleDatum, verplichteTekst, versieVeld } from '../formulier/velden';
+import { OPSCHORTING_VELDEN } from './woorden';
 
 const reden = verplichteTekst('Vul in waarom de klok stilstaat.', 200);
 const van = datumVeld('Vul de eerste dag van de opschorting in.');
@@ -37,9 +39,4 @@ export const wijzigAanpakopschortingSchema = z.object({
   geraakt,
 });
 
-export const OPSCHORTING_LABELS = {
-  van: 'Eerste dag',
-  tot: 'Laatste dag',
-  herzienOp: 'Opnieuw bekijken op',
-  reden: 'Reden',
-};
+export const OPSCHORTING_LABELS = labelsVan(OPSCHORTING_VELDEN);

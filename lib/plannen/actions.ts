@@ -1,15 +1,14 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { trekResultaatIn, voegResultaatToe, zetStap } from './commands';
 import { beginPlan, bewaarHoofdlijn, stelPlanVast, wisPlan } from './concept-commands';
 import { bewaarDoel, bewaarInstrumenten, haalDoelWeg, verplaatsDoel, voegDoelToe } from './doel-commands';
 import {
   beginPlanSchema,
-  DOEL_LABELS,
   doelSchema,
   doelVerplaatsSchema,
   doelWegSchema,
-  HOOFDLIJN_LABELS,
   hoofdlijnSchema,
   instrumentenSchema,
   nieuwDoelSchema,
@@ -19,12 +18,13 @@ import {
   vaststellenSchema,
   wisPlanSchema,
 } from './schema';
+import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from './woorden';
 
 export const beginPlanActie = defineActieOud({ naam: 'plan.beginnen', schema: beginPlanSchema, uitvoeren: beginPlan });
 export const bewaarHoofdlijnActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: hoofdlijnSchema,
-  labels: HOOFDLIJN_LABELS,
+  labels: labelsVan(HOOFDLIJN_VELDEN),
   uitvoeren: bewaarHoofdlijn,
 });
 export const voegDoelToeActie = defineActieOud({
@@ -35,7 +35,7 @@ export const voegDoelToeActie = defineActieOud({
 export const bewaarDoelActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: doelSchema,
-  labels: DOEL_LABELS,
+  labels: labelsVan(DOEL_VELDEN),
   uitvoeren: bewaarDoel,
 });
 export const haalDoelWegActie = defineActieOud({ naam: 'plan.bewaren', schema: doelWegSchema, uitvoeren: haalDoelWeg });

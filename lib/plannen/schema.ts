@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TREDEN, type Trede } from '../domain/ladder';
 import { LEEFGEBIEDEN } from '../domain/leefgebieden';
+import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -14,6 +15,7 @@ import {
   versieVeld,
 } from '../formulier/velden';
 import { MEESTE_STAPPEN, PLANAKKOORDEN, type Planstap, STAPWIE } from './regels';
+import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from './woorden';
 
 const KORT = 500;
 const LANG = 12_000;
@@ -38,12 +40,7 @@ export const hoofdlijnSchema = z.object({
   evaluatieOp: optioneleDatum,
   watVeranderde: optioneleTekst(LANG),
 });
-export const HOOFDLIJN_LABELS = {
-  richting: 'Waar gaat het plan naartoe?',
-  afspraken: 'Afspraken',
-  evaluatieOp: 'Samen kijken hoe het gaat op',
-  watVeranderde: 'Wat veranderde er, en waarom?',
-};
+export const HOOFDLIJN_LABELS = labelsVan(HOOFDLIJN_VELDEN);
 
 /** De keuze van het scherm als richting en trede. */
 export const richtingUit = (gekozen: (typeof RICHTINGKEUZES)[number] | null) => {
@@ -123,7 +120,7 @@ export const doelSchema = z
     for (const { veld, message } of meldingen) ctx.addIssue({ code: 'custom', path: [veld], message });
     return { clientnummer, planId, doelId, versie, leefgebied, tekst, stappen };
   });
-export const DOEL_LABELS = { leefgebied: 'Leefgebied', tekst: 'Doel' };
+export const DOEL_LABELS = labelsVan(DOEL_VELDEN);
 
 export const doelWegSchema = z.object(doel);
 export const doelVerplaatsSchema = z.object({ ...doel, kant: keuze(['omhoog', 'omlaag'], HERLAAD) });

@@ -5,6 +5,7 @@ import { LEEFGEBIED, TREDE } from '../copy/leefgebieden';
 import type { Datum } from '../domain/datum';
 import type { Trede } from '../domain/ladder';
 import type { Leefgebied } from '../domain/leefgebieden';
+import type { Velden } from '../formulier/formulier';
 import type { Ontbreekt, Planakkoord, Plandoel, Planrichting, Planstap, StapWie, Verandering } from './regels';
 
 export const STAP_WIE: Record<StapWie, string> = {
@@ -26,6 +27,39 @@ export const PLANAKKOORD: Record<Planakkoord, string> = {
   mondeling: 'mondeling',
   ondertekend: 'met een handtekening',
 };
+
+export const BEGIN_VELDEN = {
+  zonderIntakeReden: {
+    label: 'Waarom nu een plan zonder intake?',
+    hint: 'Bijvoorbeeld: de intake is op papier gedaan, of er moet eerst iets dringends geregeld worden.',
+  },
+} satisfies Velden;
+
+export const HOOFDLIJN_VELDEN = {
+  richting: { label: 'Waar gaat het plan naartoe?' },
+  afspraken: {
+    label: 'Afspraken',
+    hint: 'Wat spreken u en de cliënt verder af? Schrijf het zoals de cliënt het zegt; het komt op papier.',
+  },
+  evaluatieOp: { label: 'Samen kijken hoe het gaat op' },
+  watVeranderde: { label: 'Wat veranderde er, en waarom?' },
+} satisfies Velden;
+
+export const DOEL_VELDEN = {
+  leefgebied: { label: 'Leefgebied', woorden: LEEFGEBIED },
+  tekst: { label: 'Wat wil de cliënt bereiken?', kort: 'Doel' },
+} satisfies Velden;
+
+export const VASTSTEL_VELDEN = {
+  akkoord: { label: 'Hoe gaf de cliënt akkoord?', woorden: PLANAKKOORD },
+  akkoordOp: { label: 'Wanneer?' },
+} satisfies Velden;
+
+export const RESULTAAT_VELDEN = {
+  tekst: { label: 'Wat lukte er?', hint: 'Ook iets kleins telt. Bijvoorbeeld: liep elke dag een rondje.' },
+  leefgebied: { label: 'Leefgebied', magLeeg: true, woorden: LEEFGEBIED },
+  op: { label: 'Wanneer?' },
+} satisfies Velden;
 
 export const VERANDERING: Record<Verandering, string> = {
   gelijk: 'gelijk gebleven',

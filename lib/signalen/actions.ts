@@ -1,18 +1,20 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { beantwoordSignaal, handelSignaalAf, stuurSignaal } from './commands';
-import { beantwoordSignaalSchema, handelSignaalAfSchema, SIGNAAL_LABELS, stuurSignaalSchema } from './schema';
+import { beantwoordSignaalSchema, handelSignaalAfSchema, stuurSignaalSchema } from './schema';
+import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from './woorden';
 
 export const stuurSignaalActie = defineActieOud({
   naam: 'signaal.sturen',
   schema: stuurSignaalSchema,
-  labels: SIGNAAL_LABELS,
+  labels: labelsVan(SIGNAAL_VELDEN),
   uitvoeren: stuurSignaal,
 });
 export const beantwoordSignaalActie = defineActieOud({
   naam: 'signaal.afhandelen',
   schema: beantwoordSignaalSchema,
-  labels: SIGNAAL_LABELS,
+  labels: labelsVan(SIGNAALANTWOORD_VELDEN),
   uitvoeren: beantwoordSignaal,
 });
 export const handelSignaalAfActie = defineActieOud({

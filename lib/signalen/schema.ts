@@ -17,5 +17,3 @@ export const beantwoordSignaalSchema = z.object({
 });
 
 export const handelSignaalAfSchema = z.object(bestaand);
-
-export const SIGNAAL_LABELS = { soort: 'Waar gaat het over?', tekst: 'Uw bericht', antwoord: 'Antwoord' };

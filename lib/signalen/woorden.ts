@@ -1,4 +1,6 @@
 /** De woorden bij signalen van partners. */
+
+import type { Velden } from '../formulier/formulier';
 import type { SignaalSoort, Signaalstand } from './regels';
 
 export const SIGNAAL_SOORT: Record<SignaalSoort, string> = {
@@ -8,6 +10,21 @@ export const SIGNAAL_SOORT: Record<SignaalSoort, string> = {
   komt_niet: 'Komt niet opdagen',
   driegesprek: 'Graag een driegesprek',
 };
+
+export const SIGNAAL_VELDEN = {
+  soort: { label: 'Waar gaat het over?', woorden: SIGNAAL_SOORT },
+  tekst: {
+    label: 'Uw bericht',
+    hint: 'Schrijf alleen wat de begeleider nodig heeft. De cliënt mag het ook lezen.',
+  },
+} satisfies Velden;
+
+export const SIGNAALANTWOORD_VELDEN = {
+  antwoord: {
+    label: 'Antwoord',
+    hint: 'Dit leest de partner, zolang die bij de cliënt betrokken is. Schrijf niets wat de partner niet hoeft te weten.',
+  },
+} satisfies Velden;
 
 export const SIGNAALSTAND: Record<Signaalstand, string> = {
   ongelezen: 'nog niet gelezen',

@@ -1,15 +1,12 @@
 'use server';
+import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { legBestandVast, legLadderVast, wijzigBestand, wijzigLadder } from './commands';
 import { legOntheffingVast, wijzigOntheffing } from './ontheffing-commands';
 import {
-  BESTAND_LABELS,
   bestandSchema,
-  LADDER_LABELS,
   ladderSchema,
-  ONTHEFFING_LABELS,
   ontheffingSchema,
-  UITKERING_LABELS,
   uitkeringSchema,
   weghalenSchema,
   wijzigBestandSchema,
@@ -19,53 +16,54 @@ import {
 } from './schema';
 import { legUitkeringVast, wijzigUitkering } from './uitkering-commands';
 import { haalWeg } from './weghalen-commands';
+import { BESTAND_VELDEN, LADDER_VELDEN, ONTHEFFING_VELDEN, UITKERING_VELDEN } from './woorden';
 
 export const legLadderVastActie = defineActieOud({
   naam: 'ladder.vastleggen',
   schema: ladderSchema,
-  labels: LADDER_LABELS,
+  labels: labelsVan(LADDER_VELDEN),
   uitvoeren: legLadderVast,
 });
 export const wijzigLadderActie = defineActieOud({
   naam: 'ladder.wijzigen',
   schema: wijzigLadderSchema,
-  labels: LADDER_LABELS,
+  labels: labelsVan(LADDER_VELDEN),
   uitvoeren: wijzigLadder,
 });
 export const legUitkeringVastActie = defineActieOud({
   naam: 'uitkering.vastleggen',
   schema: uitkeringSchema,
-  labels: UITKERING_LABELS,
+  labels: labelsVan(UITKERING_VELDEN),
   uitvoeren: legUitkeringVast,
 });
 export const wijzigUitkeringActie = defineActieOud({
   naam: 'uitkering.wijzigen',
   schema: wijzigUitkeringSchema,
-  labels: UITKERING_LABELS,
+  labels: labelsVan(UITKERING_VELDEN),
   uitvoeren: wijzigUitkering,
 });
 export const legOntheffingVastActie = defineActieOud({
   naam: 'ontheffing.vastleggen',
   schema: ontheffingSchema,
-  labels: ONTHEFFING_LABELS,
+  labels: labelsVan(ONTHEFFING_VELDEN),
   uitvoeren: legOntheffingVast,
 });
 export const wijzigOntheffingActie = defineActieOud({
   naam: 'ontheffing.wijzigen',
   schema: wijzigOntheffingSchema,
-  labels: ONTHEFFING_LABELS,
+  labels: labelsVan(ONTHEFFING_VELDEN),
   uitvoeren: wijzigOntheffing,
 });
 export const legBestandVastActie = defineActieOud({
   naam: 'gegevens.bestand',
   schema: bestandSchema,
-  labels: BESTAND_LABELS,
+  labels: labelsVan(BESTAND_VELDEN),
   uitvoeren: legBestandVast,
 });
 export const wijzigBestandActie = defineActieOud({
   naam: 'gegevens.bestand',
   schema: wijzigBestandSchema,
-  labels: BESTAND_LABELS,
+  labels: labelsVan(BESTAND_VELDEN),
   uitvoeren: wijzigBestand,
 });
 export const haalWegActie = defineActieOud({ naam: 'situatie.weghalen', schema: weghalenSchema, uitvoeren: haalWeg });

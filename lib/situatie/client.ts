@@ -4,11 +4,13 @@ import { langeDatum } from '../copy/datums';
 import { leesbareWaarde } from '../copy/invoer';
 import type { Auditactie } from '../domain/auditacties';
 import { type Datum, plusDagen } from '../domain/datum';
+import type { Velden } from '../formulier/formulier';
 import { type Auditfeit, audit } from '../server/audit';
 import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig, type Opgeslagen } from '../server/fouten';
 import { werkClientOpvolgingBij } from '../zaak/gevolgen';
 import { VOORUIT_DAGEN } from './regels';
+import { BESTAND_VELDEN, LADDER_VELDEN, ONTHEFFING_VELDEN, UITKERING_VELDEN } from './woorden';
 
 export type Situatieclient = {
   id: string;
@@ -68,6 +70,8 @@ export async function rondAf(
   await audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId: client.id, onderwerp, onderwerpId, details });
 }
 
+const VELDEN: Velden = { ...LADDER_VELDEN, ...UITKERING_VELDEN, ...ONTHEFFING_VELDEN, ...BESTAND_VELDEN };
+
 /** Wat er nu staat, in woorden, voor wie als tweede opslaat. */
 export const zoalsHetStaat = (labels: Record<string, string>, nu: Record<string, unknown>): Opgeslagen[] =>
-  Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbareWaarde(veld, nu[veld]) }));
+  Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: leesbareWaarde(veld, nu[veld], VELDEN) }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TREDEN } from '../domain/ladder';
+import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -19,6 +20,7 @@ import {
   SITUATIESOORTEN,
   UITKERINGEN,
 } from './regels';
+import { BESTAND_VELDEN, LADDER_VELDEN, ONTHEFFING_VELDEN, UITKERING_VELDEN } from './woorden';
 
 const bestaand = { id: idVeld, versie: versieVeld };
 const NOTITIE = 12_000;
@@ -31,7 +33,7 @@ const ladder = {
 };
 export const ladderSchema = z.object(ladder);
 export const wijzigLadderSchema = z.object({ ...ladder, ...bestaand });
-export const LADDER_LABELS = { trede: 'Trede', op: 'Op', toelichting: 'Toelichting' };
+export const LADDER_LABELS = labelsVan(LADDER_VELDEN);
 
 const uitkering = {
   clientnummer: clientnummerVeld,
@@ -42,12 +44,7 @@ const uitkering = {
 };
 export const uitkeringSchema = z.object(uitkering);
 export const wijzigUitkeringSchema = z.object({ ...uitkering, ...bestaand });
-export const UITKERING_LABELS = {
-  uitkering: 'Uitkering',
-  van: 'Vanaf',
-  begeleiding: 'Gaat de begeleiding door?',
-  toelichting: 'Toelichting',
-};
+export const UITKERING_LABELS = labelsVan(UITKERING_VELDEN);
 
 const ontheffing = {
   clientnummer: clientnummerVeld,
@@ -90,14 +87,7 @@ function controleerOntheffing(v: Ontheffinginvoer, ctx: z.RefinementCtx): void {
 
 export const ontheffingSchema = z.object(ontheffing).superRefine(controleerOntheffing);
 export const wijzigOntheffingSchema = z.object({ ...ontheffing, ...bestaand }).superRefine(controleerOntheffing);
-export const ONTHEFFING_LABELS = {
-  van: 'Vanaf',
-  tot: 'Laatste dag',
-  aanvraag: 'Aangevraagd',
-  aangevraagdOp: 'Aangevraagd op',
-  herzienOp: 'Opnieuw bekijken op',
-  toelichting: 'Toelichting',
-};
+export const ONTHEFFING_LABELS = labelsVan(ONTHEFFING_VELDEN);
 
 const bestand = {
   clientnummer: clientnummerVeld,
@@ -108,7 +98,7 @@ const bestand = {
 };
 export const bestandSchema = z.object(bestand);
 export const wijzigBestandSchema = z.object({ ...bestand, ...bestaand });
-export const BESTAND_LABELS = { bestand: 'Bestand', adviessoort: 'Soort advies', datum: 'Datum', grond: 'Grond' };
+export const BESTAND_LABELS = labelsVan(BESTAND_VELDEN);
 
 export const weghalenSchema = z.object({
   clientnummer: clientnummerVeld,

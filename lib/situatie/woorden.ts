@@ -1,7 +1,10 @@
 /** De woorden bij ladder, uitkering, ontheffing en bestand. */
 
 import { langeDatum, maandTekst, periodeTekst } from '../copy/datums';
+import { TREDE } from '../copy/leefgebieden';
+import { BESTAND_UITLEG } from '../copy/woorden';
 import type { Trede } from '../domain/ladder';
+import type { Velden } from '../formulier/formulier';
 import type {
   Adviessoort,
   BegeleidingAntwoord,
@@ -13,7 +16,7 @@ import type {
   UitkeringSoort,
 } from './regels';
 
-export const UITKERING: Record<UitkeringSoort, string> = {
+const UITKERING: Record<UitkeringSoort, string> = {
   bijstand: 'bijstand',
   ww: 'WW (werkloosheid)',
   wia: 'WIA (ziek of arbeidsongeschikt)',
@@ -28,13 +31,13 @@ export const UITKERING_KORT: Record<UitkeringSoort, string> = {
   geen: 'geen uitkering',
 };
 
-export const BEGELEIDING_ANTWOORD: Record<BegeleidingAntwoord, string> = {
+const BEGELEIDING_ANTWOORD: Record<BegeleidingAntwoord, string> = {
   ja: 'ja, de begeleiding gaat door',
   nee: 'nee, de begeleiding stopt',
   weet_niet: 'weet nog niet',
 };
 
-export const ONTHEFFING_AANVRAAG: Record<OntheffingAanvraag, string> = {
+const ONTHEFFING_AANVRAAG: Record<OntheffingAanvraag, string> = {
   geen: 'niets aangevraagd',
   aanvraag: 'ontheffing aangevraagd, nog geen besluit',
   verlenging: 'verlenging aangevraagd, nog geen besluit',
@@ -44,6 +47,52 @@ export const ADVIESSOORT: Record<Adviessoort, string> = {
   diagnoseadvies: 'diagnoseadvies',
   herbeoordeling: 'herbeoordeling',
 };
+
+export const LADDER_VELDEN = {
+  trede: { label: 'Trede', woorden: TREDE },
+  op: { label: 'Op welke dag?', kort: 'Op' },
+  toelichting: {
+    label: 'Wat ging eraan vooraf?',
+    kort: 'Toelichting',
+    magLeeg: true,
+    hint: 'Bijvoorbeeld: komt nu twee ochtenden per week bij Power.',
+  },
+} satisfies Velden;
+
+export const UITKERING_VELDEN = {
+  uitkering: { label: 'Welke uitkering?', kort: 'Uitkering', woorden: UITKERING },
+  van: { label: 'Vanaf', hint: 'De vorige uitkering eindigt de dag ervoor.' },
+  begeleiding: {
+    label: 'De cliënt verlaat de bijstand. Gaat de begeleiding door?',
+    kort: 'Gaat de begeleiding door?',
+    hint: 'Wie de bijstand verlaat, mag de begeleiding houden. Kiest de cliënt nee, dan beëindigt uw teamleider het traject; hier verandert verder niets.',
+    woorden: BEGELEIDING_ANTWOORD,
+  },
+  toelichting: { label: 'Toelichting', magLeeg: true },
+} satisfies Velden;
+
+export const ONTHEFFING_VELDEN = {
+  van: { label: 'Geldt vanaf', kort: 'Vanaf', hint: 'Leeg als er nog geen besluit is.' },
+  tot: { label: 'Laatste dag', hint: 'Leeg als er geen einde is.' },
+  aanvraag: { label: 'Is er iets aangevraagd?', kort: 'Aangevraagd', woorden: ONTHEFFING_AANVRAAG },
+  aangevraagdOp: { label: 'Aangevraagd op' },
+  herzienOp: {
+    label: 'Opnieuw bekijken op',
+    hint: 'Nodig als er geen laatste dag is; binnen een jaar. U krijgt er dan een taak voor.',
+  },
+  toelichting: { label: 'Reden en toelichting', kort: 'Toelichting', magLeeg: true },
+} satisfies Velden;
+
+export const BESTAND_VELDEN = {
+  bestand: { label: 'Bestand', woorden: BESTAND_UITLEG },
+  adviessoort: { label: 'Soort advies', woorden: ADVIESSOORT },
+  datum: { label: 'Datum van het advies', kort: 'Datum' },
+  grond: {
+    label: 'Waar rust het op?',
+    kort: 'Grond',
+    hint: 'Bijvoorbeeld: diagnoseadvies DCW, of een gesprek met de adviseur werk.',
+  },
+} satisfies Velden;
 
 /** Wat er wordt weggehaald, met lidwoord. */
 export const SITUATIE_ENKEL: Record<Situatiesoort, string> = {

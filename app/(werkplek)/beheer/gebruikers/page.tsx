@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { adresVan, GebruikersfilterForm } from '@/components/beheer/gebruikersfilter';
-import { Gebruikersrij } from '@/components/beheer/gebruikersrij';
+import { Gebruikerstabel } from '@/components/beheer/gebruikerstabel';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Bladeren } from '@/components/ui/bladeren';
 import { gebruikersfilterSchema, getGebruikers } from '@/lib/beheer/gebruiker-queries';
@@ -37,27 +37,7 @@ export default async function Gebruikers({ searchParams }: Props) {
         </p>
       </Paginakop>
       <GebruikersfilterForm filter={filter} />
-      {lijst.rijen.length === 0 ? (
-        <p className="paneel">Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.</p>
-      ) : (
-        <table className="overzicht">
-          <caption className="sr-only">Gebruikers</caption>
-          <thead>
-            <tr>
-              <th scope="col">Naam</th>
-              <th scope="col">Rol</th>
-              <th scope="col">Teams</th>
-              <th scope="col">Aanpakken</th>
-              <th scope="col">Stand</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lijst.rijen.map((g) => (
-              <Gebruikersrij key={g.id} g={g} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Gebruikerstabel rijen={lijst.rijen} />
       <Bladeren pagina={lijst.pagina} paginas={lijst.paginas} adres={adresVan(filter)} />
     </>
   );

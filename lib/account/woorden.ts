@@ -1,0 +1,12 @@
+import type { Velden } from '../formulier/formulier';
+
+export const NAAM_VELDEN = { naam: { label: 'Naam' } } satisfies Velden;
+
+export const WACHTWOORD_VELDEN = {
+  huidig: { label: 'Huidig wachtwoord' },
+  wachtwoord: {
+    label: 'Nieuw wachtwoord',
+    hint: 'Ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden.',
+  },
+  herhaling: { label: 'Nieuw wachtwoord, nog een keer' },
+} satisfies Velden;

@@ -1,0 +1,140 @@
+import { LEEFGEBIED } from '../copy/leefgebieden';
+import { ROL } from '../copy/woorden';
+import { GESPREKKEN_PER_JAAR } from '../domain/contactnorm';
+import type { Velden } from '../formulier/formulier';
+import { VRAAGT_NEDERLANDS } from '../inzet/woorden';
+import type { Lijstsoort } from './lijst-schema';
+
+const elke = (maanden: number) => (maanden === 1 ? 'elke maand' : `elke ${maanden} maanden`);
+
+export const LIJST_VELDEN = {
+  naam: { label: 'Naam' },
+  leidraad: { label: 'Leidraad', magLeeg: true, hint: 'Wat de begeleider erbij leest tijdens het vastleggen.' },
+  adres: {
+    label: 'Adres',
+    magLeeg: true,
+    hint: 'Straat, huisnummer en plaats, zoals het op een uitnodiging en in de agenda komt.',
+  },
+  gesprekkenPerJaar: {
+    label: 'Gesprekken per jaar',
+    hint: 'De contactnorm: zo vaak wordt elke cliënt ten minste gesproken.',
+    woorden: Object.fromEntries(GESPREKKEN_PER_JAAR.map((n) => [n, `${n} (${elke(12 / n)})`])),
+  },
+} satisfies Velden;
+
+export const GEBRUIKER_VELDEN = {
+  naam: { label: 'Naam' },
+  email: { label: 'E-mailadres', hint: 'Hiermee logt deze gebruiker in.' },
+  rol: { label: 'Rol', woorden: ROL },
+  organisatieId: {
+    label: 'Organisatie',
+    hint: 'Deze partner ziet wie een instrument van de organisatie gebruikt. Geen organisatie? Dan alleen wie toestemming gaf.',
+    verwijzing: true,
+  },
+  teams: {
+    label: 'Teams',
+    hint: 'Een werkzoekendebegeleider of teamleider hoort bij ten minste één team.',
+    verwijzing: true,
+  },
+  aanpakken: { label: 'Aanpakken', hint: 'Een projectleider hoort bij ten minste één aanpak.', verwijzing: true },
+} satisfies Velden;
+
+export const INSTRUMENT_VELDEN = {
+  naam: { label: 'Naam' },
+  organisatieId: { label: 'Organisatie', verwijzing: true },
+  omschrijving: {
+    label: 'Wat het is, in gewone taal',
+    hint: 'Deze tekst lezen cliënten op de sociale kaart. Schrijf korte zinnen en geen vaktaal.',
+  },
+  leefgebieden: { label: 'Leefgebieden', woorden: LEEFGEBIED },
+  voorWie: { label: 'Voor wie het past', kort: 'Voor wie', magLeeg: true },
+  niveauNederlands: { label: 'Hoeveel Nederlands is er nodig?', kort: 'Nederlands', woorden: VRAAGT_NEDERLANDS },
+  tredeVan: { label: 'Past vanaf', kort: 'Van trede' },
+  tredeTot: { label: 'Past tot en met', kort: 'Tot en met trede' },
+  kosten: {
+    label: 'Kosten voor de cliënt',
+    kort: 'Kosten',
+    magLeeg: true,
+    hint: 'Staat op de sociale kaart, bijvoorbeeld: gratis.',
+  },
+  vergoeding: {
+    label: 'Vergoeding',
+    magLeeg: true,
+    hint: 'Staat op de sociale kaart, bijvoorbeeld: reiskosten krijgt u terug.',
+  },
+  contact: { label: 'Contact', magLeeg: true, hint: 'Staat op de sociale kaart: adres, telefoon of website.' },
+} satisfies Velden;
+
+type Lijst = {
+  /** Het laatste deel van het adres. */
+  pad: 'teams' | 'aanpakken' | 'locaties' | 'onderwerpen' | 'organisaties' | 'aanbod';
+  titel: string;
+  uitleg: string;
+  nieuw: string;
+  leeg: string;
+  /** Eén en meer ervan. */
+  telwoord: readonly [string, string];
+  /** Wat er in deze lijst behalve de naam wordt ingevuld. */
+  eigen?: Exclude<keyof typeof LIJST_VELDEN, 'naam'>;
+};
+
+/** De lijsten van beheer, op de volgorde waarin zij te zien zijn. */
+export const LIJSTEN: Record<Lijstsoort, Lijst> = {
+  team: {
+    pad: 'teams',
+    titel: 'Teams',
+    uitleg: 'Een traject hoort bij een team. De teamleider ervan volgt of iedereen gesproken wordt.',
+    nieuw: 'Team toevoegen',
+    leeg: 'Er zijn nog geen teams. Voeg er een toe: pas dan kan een begeleider of teamleider ergens bij horen.',
+    telwoord: ['team', 'teams'],
+  },
+  aanpak: {
+    pad: 'aanpakken',
+    titel: 'Aanpakken',
+    uitleg: 'Elke aanpak heeft een eigen contactnorm: hoe vaak iedere cliënt per jaar ten minste wordt gesproken.',
+    nieuw: 'Aanpak toevoegen',
+    leeg: 'Er zijn nog geen aanpakken. Voeg er een toe: zonder aanpak kan geen traject beginnen.',
+    telwoord: ['aanpak', 'aanpakken'],
+    eigen: 'gesprekkenPerJaar',
+  },
+  locatie: {
+    pad: 'locaties',
+    titel: 'Locaties',
+    uitleg: 'Waar een gesprek op locatie kan zijn. Begeleiders kiezen hieruit bij het vastleggen.',
+    nieuw: 'Locatie toevoegen',
+    leeg: 'Er zijn nog geen locaties. Zonder locaties kiest een begeleider alleen "op locatie".',
+    telwoord: ['locatie', 'locaties'],
+    eigen: 'adres',
+  },
+  onderwerp: {
+    pad: 'onderwerpen',
+    titel: 'Onderwerpen',
+    uitleg: 'Waarover een gesprek ging. Begeleiders kiezen hieruit; een leidraad helpt bij het gesprek.',
+    nieuw: 'Onderwerp toevoegen',
+    leeg: 'Er zijn nog geen onderwerpen. Een gesprek is ook zonder onderwerp vast te leggen.',
+    telwoord: ['onderwerp', 'onderwerpen'],
+    eigen: 'leidraad',
+  },
+  organisatie: {
+    pad: 'organisaties',
+    titel: 'Organisaties',
+    uitleg:
+      'Van wie een instrument is, en voor wie een partner werkt. Een partner ziet wie een instrument van zijn organisatie gebruikt.',
+    nieuw: 'Organisatie toevoegen',
+    leeg: 'Er zijn nog geen organisaties. Voeg er een toe: dan kan een instrument of een partner erbij horen.',
+    telwoord: ['organisatie', 'organisaties'],
+  },
+  aanbod: {
+    pad: 'aanbod',
+    titel: 'Gewenst aanbod',
+    uitleg:
+      'Wat cliënten nodig hebben en er niet altijd is. Begeleiders kiezen hieruit bij "gewenst, niet beschikbaar"; bij Aanbod wordt het geteld.',
+    nieuw: 'Aanbod toevoegen',
+    leeg: 'De lijst is nog leeg. Voeg toe wat er vaak ontbreekt, zoals meer uren taalles.',
+    telwoord: ['gewenst aanbod', 'gewenst aanbod'],
+  },
+};
+
+/** De lijst op dit adres; null als beheer er geen zo noemt. */
+export const vindLijst = (pad: string): Lijstsoort | null =>
+  (Object.keys(LIJSTEN) as Lijstsoort[]).find((soort) => LIJSTEN[soort].pad === pad) ?? null;

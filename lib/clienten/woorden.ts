@@ -1,0 +1,44 @@
+import { JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '../copy/woorden';
+import type { Velden } from '../formulier/formulier';
+
+export const PERSOON_VELDEN = {
+  voornaam: { label: 'Voornaam' },
+  achternaam: { label: 'Achternaam' },
+  geboortedatum: { label: 'Geboortedatum' },
+  telefoon: { label: 'Telefoon' },
+  email: { label: 'E-mail' },
+  emailToestemmingOp: { label: 'E-mail mag, sinds', hint: 'Wanneer de cliënt het goed vond. Leeg is: brieven.' },
+  adres: { label: 'Straat en huisnummer' },
+  postcode: { label: 'Postcode' },
+  woonplaats: { label: 'Woonplaats' },
+  wijk: { label: 'Wijk' },
+} satisfies Velden;
+
+export const TAAL_VELDEN = {
+  talen: { label: 'Talen', hint: 'Met komma’s ertussen, bijvoorbeeld: Nederlands, Koerdisch.' },
+  niveauNederlands: { label: 'Nederlands', woorden: NIVEAU_NEDERLANDS },
+  laaggeletterd: {
+    label: 'Heeft de cliënt moeite met lezen en schrijven?',
+    kort: 'Moeite met lezen en schrijven',
+    hint: 'Vaak blijkt dit pas later. U kunt het altijd aanpassen.',
+    woorden: JA_NEE_ONBEKEND,
+  },
+  tolkNodig: { label: 'Er is een tolk nodig', kort: 'Tolk nodig' },
+  bereikbaarheid: {
+    label: 'Hoe en wanneer is de cliënt goed te bereiken?',
+    kort: 'Bereikbaarheid',
+    hint: 'Bijvoorbeeld: belt liever ’s ochtends.',
+  },
+} satisfies Velden;
+
+export const RITME_VELDEN = {
+  ritmeWeken: { label: 'Elke hoeveel weken een gesprek?', kort: 'Om de hoeveel weken' },
+  ritmeKanaal: { label: 'Hoe het liefst?', kort: 'Hoe', woorden: KANAAL },
+  ritmeLocatieId: { label: 'Waar?', verwijzing: true },
+  ritmeMomenten: { label: 'Dagen en tijden', hint: 'Bijvoorbeeld: dinsdag- of donderdagochtend.' },
+  ritmeWens: {
+    label: 'Wil de cliënt minder contact?',
+    kort: 'Wens voor minder contact',
+    hint: 'Schrijf de wens op en praat erover. De norm blijft de ondergrens.',
+  },
+} satisfies Velden;
