@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { plaatsAanpakbericht, wijzigAanpaktekst } from './commands';
 import { aanpakBerichtSchema, aanpakTekstSchema } from './schema';
@@ -8,12 +7,12 @@ import { AANPAKTEKST_VELDEN, BERICHT_VELDEN } from './woorden';
 export const wijzigAanpaktekstActie = defineActieOud({
   naam: 'aanpak.toelichten',
   schema: aanpakTekstSchema,
-  labels: labelsVan(AANPAKTEKST_VELDEN),
+  velden: AANPAKTEKST_VELDEN,
   uitvoeren: wijzigAanpaktekst,
 });
 export const plaatsAanpakberichtActie = defineActieOud({
   naam: 'aanpak.toelichten',
   schema: aanpakBerichtSchema,
-  labels: labelsVan(BERICHT_VELDEN),
+  velden: BERICHT_VELDEN,
   uitvoeren: plaatsAanpakbericht,
 });

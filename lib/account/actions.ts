@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { huidigeSessieId } from '../server/session';
 import { beeindigEigenSessie, beeindigSessiesElders, wijzigNaam, wijzigWachtwoord } from './commands';
@@ -9,7 +8,7 @@ import { NAAM_VELDEN } from './woorden';
 export const wijzigNaamActie = defineActieOud({
   naam: 'account.naam',
   schema: naamSchema,
-  labels: labelsVan(NAAM_VELDEN),
+  velden: NAAM_VELDEN,
   uitvoeren: wijzigNaam,
 });
 export const wijzigWachtwoordActie = defineActieOud({

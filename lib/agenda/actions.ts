@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { bewaarWerktijden, haalAfwezigWeg, voegAfwezigToe, wijzigAfwezig } from './commands';
 import { maakFeed, wijzigFeed, zetFeedUit } from './feed-commands';
@@ -23,13 +22,13 @@ export const werktijdenActie = defineActieOud({
 export const voegAfwezigToeActie = defineActieOud({
   naam: 'agenda.afwezigheid',
   schema: afwezigSchema,
-  labels: labelsVan(AFWEZIG_VELDEN),
+  velden: AFWEZIG_VELDEN,
   uitvoeren: voegAfwezigToe,
 });
 export const wijzigAfwezigActie = defineActieOud({
   naam: 'agenda.afwezigheid',
   schema: wijzigAfwezigSchema,
-  labels: labelsVan(AFWEZIG_VELDEN),
+  velden: AFWEZIG_VELDEN,
   uitvoeren: wijzigAfwezig,
 });
 export const haalAfwezigWegActie = defineActieOud({

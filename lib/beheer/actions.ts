@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { blokkeer, deblokkeer } from './blokkeren-commands';
 import { maakGebruiker, nieuweToegangslink, wijzigGebruiker } from './gebruiker-commands';
@@ -23,13 +22,13 @@ import { GEBRUIKER_VELDEN, INSTRUMENT_VELDEN, LIJST_VELDEN } from './woorden';
 export const maakGebruikerActie = defineActieOud({
   naam: 'gebruiker.aanmaken',
   schema: nieuweGebruikerSchema,
-  labels: labelsVan(GEBRUIKER_VELDEN),
+  velden: GEBRUIKER_VELDEN,
   uitvoeren: maakGebruiker,
 });
 export const wijzigGebruikerActie = defineActieOud({
   naam: 'gebruiker.wijzigen',
   schema: wijzigGebruikerSchema,
-  labels: labelsVan(GEBRUIKER_VELDEN),
+  velden: GEBRUIKER_VELDEN,
   uitvoeren: wijzigGebruiker,
 });
 export const nieuweToegangslinkActie = defineActieOud({
@@ -51,14 +50,14 @@ export const deblokkeerActie = defineActieOud({
 export const voegToeActie = defineActieOud({
   naam: 'lijst.toevoegen',
   schema: toevoegenSchema,
-  labels: labelsVan(LIJST_VELDEN),
+  velden: LIJST_VELDEN,
   uitvoeren: voegToe,
 });
 /** Een andere norm rekent elk traject van de aanpak na. */
 export const wijzigActie = defineActieOud({
   naam: 'lijst.wijzigen',
   schema: wijzigenSchema,
-  labels: labelsVan(LIJST_VELDEN),
+  velden: LIJST_VELDEN,
   uitvoeren: wijzig,
   hoogstens: 120_000,
 });
@@ -69,13 +68,13 @@ export const verwijderActie = defineActieOud({ naam: 'lijst.verwijderen', schema
 export const voegInstrumentToeActie = defineActieOud({
   naam: 'instrument.toevoegen',
   schema: nieuwInstrumentSchema,
-  labels: labelsVan(INSTRUMENT_VELDEN),
+  velden: INSTRUMENT_VELDEN,
   uitvoeren: voegInstrumentToe,
 });
 export const wijzigInstrumentActie = defineActieOud({
   naam: 'instrument.wijzigen',
   schema: wijzigInstrumentSchema,
-  labels: labelsVan(INSTRUMENT_VELDEN),
+  velden: INSTRUMENT_VELDEN,
   uitvoeren: wijzigInstrument,
 });
 export const sluitInstrumentActie = defineActieOud({

@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud, defineVraag } from '../server/define-action';
 import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
 import { zoekClienten } from './queries';
@@ -9,19 +8,19 @@ import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 export const wijzigPersoonActie = defineActieOud({
   naam: 'gegevens.persoon',
   schema: persoonSchema,
-  labels: labelsVan(PERSOON_VELDEN),
+  velden: PERSOON_VELDEN,
   uitvoeren: wijzigPersoon,
 });
 export const wijzigTaalActie = defineActieOud({
   naam: 'gegevens.taal',
   schema: taalSchema,
-  labels: labelsVan(TAAL_VELDEN),
+  velden: TAAL_VELDEN,
   uitvoeren: wijzigTaal,
 });
 export const wijzigRitmeActie = defineActieOud({
   naam: 'gegevens.ritme',
   schema: ritmeSchema,
-  labels: labelsVan(RITME_VELDEN),
+  velden: RITME_VELDEN,
   uitvoeren: wijzigRitme,
 });
 export const zoekVraag = defineVraag(zoekSchema, ({ tx, user, vandaag }, { vraag }) =>

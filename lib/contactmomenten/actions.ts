@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { defineVraag } from '../server/inzage';
 import { opClient } from '../zaak/client';
@@ -27,14 +26,14 @@ export const afspraakVerplaatsen = defineAction({
   ...bestaand,
   naam: 'afspraak.verplaatsen',
   schema: afspraakVerplaatsenSchema,
-  labels: labelsVan(VERPLAATS_VELDEN),
+  velden: VERPLAATS_VELDEN,
   uitvoeren: commands.afspraakVerplaatsen,
 });
 export const afspraakAfzeggen = defineAction({
   ...bestaand,
   naam: 'afspraak.afzeggen',
   schema: afspraakAfzeggenSchema,
-  labels: labelsVan(AFZEG_VELDEN),
+  velden: AFZEG_VELDEN,
   uitvoeren: commands.afspraakAfzeggen,
 });
 export const verslagCorrigeren = defineAction({
@@ -42,14 +41,14 @@ export const verslagCorrigeren = defineAction({
   naam: 'verslag.corrigeren',
   raakt: 'niets',
   schema: verslagCorrigerenSchema,
-  labels: labelsVan(CORRIGEER_VELDEN),
+  velden: CORRIGEER_VELDEN,
   uitvoeren: commands.verslagCorrigeren,
 });
 export const contactmomentAfkeuren = defineAction({
   ...bestaand,
   naam: 'contactmoment.afkeuren',
   schema: contactmomentAfkeurenSchema,
-  labels: labelsVan(VERKEERD_VELDEN),
+  velden: VERKEERD_VELDEN,
   uitvoeren: commands.contactmomentAfkeuren,
 });
 export const geenGehoorVastleggen = defineAction({
@@ -63,7 +62,7 @@ export const geenGehoorVastleggen = defineAction({
 export const vervolgToelichten = defineAction({
   naam: 'vervolg.toelichten',
   schema: vervolgToelichtenSchema,
-  labels: labelsVan(TOELICHTEN_VELDEN),
+  velden: TOELICHTEN_VELDEN,
   op: opTraject,
   recht: 'contactmoment.vastleggen',
   raakt: 'opvolging',

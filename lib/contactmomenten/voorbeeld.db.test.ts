@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { blijft } from '../../prisma/proef/rechten';
-import { doeActie, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { langeDatum } from '../copy/datums';
 import { datum } from '../domain/datum';
 import { isWerkdag } from '../domain/werkdagen';
 import { contactmomentVastleggen } from '../gesprek/actions';
 import { getVastleggen } from '../gesprek/queries';
 import type { User } from '../policy/policy';
-import { NietGevonden } from '../server/fouten';
 import { getVoorbeeld } from './queries';
 import { voorbeeldSchema } from './schema';
 
@@ -102,7 +100,9 @@ describe('wat het opslaan met de norm doet, vooraf gezegd', () => {
   it('is er niet voor wie hier niets mag vastleggen', async () => {
     const wie = await gesproken();
     const ander = await eenGebruiker();
-    await blijft(() => voorbeeld(wie, {}, ander), NietGevonden);
+    const invoer = voorbeeldSchema.parse({ clientnummer: wie.client.clientnummer, datum: VANDAAG });
+    expect(await getVoorbeeld(ander, invoer, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'voorbeeld.openen', resultaat: 'geweigerd', clientId: null });
   });
 });
 

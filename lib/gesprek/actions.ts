@@ -1,6 +1,5 @@
 'use server';
 import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
-import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { opClient } from '../zaak/client';
 import * as commands from './commands';
@@ -9,7 +8,7 @@ import { gesprekSchema } from './schema';
 export const contactmomentVastleggen = defineAction({
   naam: 'contactmoment.vastleggen',
   schema: gesprekSchema,
-  labels: labelsVan(CONTACTMOMENT_VELDEN),
+  velden: CONTACTMOMENT_VELDEN,
   op: opClient,
   recht: 'contactmoment.vastleggen',
   raakt: 'norm',

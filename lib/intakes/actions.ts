@@ -1,6 +1,5 @@
 'use server';
 import { TAAL_VELDEN } from '../clienten/woorden';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { bewaarGebied, bewaarPersoon, bewaarTaal, neemGebiedOver, zetRestNietBesproken } from './bewaren-commands';
 import { beginIntake, stelIntakeVastBij, wisIntake } from './commands';
@@ -27,19 +26,19 @@ export const beginIntakeActie = defineActieOud({
 export const bewaarPersoonActie = defineActieOud({
   naam: 'intake.bewaren',
   schema: persoonSchema,
-  labels: labelsVan(PERSOON_VELDEN),
+  velden: PERSOON_VELDEN,
   uitvoeren: bewaarPersoon,
 });
 export const bewaarTaalActie = defineActieOud({
   naam: 'intake.bewaren',
   schema: intaketaalSchema,
-  labels: labelsVan(TAAL_VELDEN),
+  velden: TAAL_VELDEN,
   uitvoeren: bewaarTaal,
 });
 export const bewaarGebiedActie = defineActieOud({
   naam: 'intake.bewaren',
   schema: gebiedSchema,
-  labels: labelsVan(GEBIED_VELDEN),
+  velden: GEBIED_VELDEN,
   uitvoeren: bewaarGebied,
 });
 export const neemGebiedOverActie = defineActieOud({
@@ -61,18 +60,18 @@ export const wisIntakeActie = defineActieOud({ naam: 'intake.wissen', schema: in
 export const vraagInformatieActie = defineActieOud({
   naam: 'voorinformatie.vastleggen',
   schema: vraagInformatieSchema,
-  labels: labelsVan(INFORMATIE_VELDEN),
+  velden: INFORMATIE_VELDEN,
   uitvoeren: vraagInformatie,
 });
 export const wijzigInformatieActie = defineActieOud({
   naam: 'voorinformatie.vastleggen',
   schema: wijzigInformatieSchema,
-  labels: labelsVan(INFORMATIE_VELDEN),
+  velden: INFORMATIE_VELDEN,
   uitvoeren: wijzigInformatie,
 });
 export const werkStartlijstBijActie = defineActieOud({
   naam: 'startlijst.bijwerken',
   schema: startlijstSchema,
-  labels: labelsVan(STARTLIJST_VELDEN),
+  velden: STARTLIJST_VELDEN,
   uitvoeren: werkStartlijstBij,
 });

@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { beeindig, corrigeer, meldAan, start } from './commands';
 import { legGeenInstrumentVast, legGemisVast, wijzigGemis } from './gemis-commands';
@@ -47,12 +46,12 @@ export const geenInstrumentActie = defineActieOud({
 export const gemisActie = defineActieOud({
   naam: 'gemis.vastleggen',
   schema: gemisSchema,
-  labels: labelsVan(GEMIS_VELDEN),
+  velden: GEMIS_VELDEN,
   uitvoeren: legGemisVast,
 });
 export const wijzigGemisActie = defineActieOud({
   naam: 'gemis.wijzigen',
   schema: wijzigGemisSchema,
-  labels: labelsVan(GEMIS_VELDEN),
+  velden: GEMIS_VELDEN,
   uitvoeren: wijzigGemis,
 });

@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { voegBetrokkeneToe, wijzigBetrokkene } from './betrokkene-commands';
 import { doeToezegging, vertelToezeggingen, werkToezeggingBij, wijzigToezegging } from './commands';
@@ -19,19 +18,19 @@ import { BETROKKENE_VELDEN, HUISGENOOT_VELDEN, TOEZEGGING_VELDEN } from './woord
 export const voegBetrokkeneToeActie = defineActieOud({
   naam: 'betrokkene.toevoegen',
   schema: voegBetrokkeneToeSchema,
-  labels: labelsVan(BETROKKENE_VELDEN),
+  velden: BETROKKENE_VELDEN,
   uitvoeren: voegBetrokkeneToe,
 });
 export const wijzigBetrokkeneActie = defineActieOud({
   naam: 'betrokkene.wijzigen',
   schema: wijzigBetrokkeneSchema,
-  labels: labelsVan(BETROKKENE_VELDEN),
+  velden: BETROKKENE_VELDEN,
   uitvoeren: wijzigBetrokkene,
 });
 export const voegHuisgenootToeActie = defineActieOud({
   naam: 'huishouden.wijzigen',
   schema: voegHuisgenootToeSchema,
-  labels: labelsVan(HUISGENOOT_VELDEN),
+  velden: HUISGENOOT_VELDEN,
   uitvoeren: voegHuisgenootToe,
 });
 export const verlaatHuishoudenActie = defineActieOud({
@@ -42,24 +41,24 @@ export const verlaatHuishoudenActie = defineActieOud({
 export const doeToezeggingActie = defineActieOud({
   naam: 'toezegging.vastleggen',
   schema: doeToezeggingSchema,
-  labels: labelsVan(TOEZEGGING_VELDEN),
+  velden: TOEZEGGING_VELDEN,
   uitvoeren: doeToezegging,
 });
 export const wijzigToezeggingActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: wijzigToezeggingSchema,
-  labels: labelsVan(TOEZEGGING_VELDEN),
+  velden: TOEZEGGING_VELDEN,
   uitvoeren: wijzigToezegging,
 });
 export const werkToezeggingBijActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: werkToezeggingBijSchema,
-  labels: labelsVan(TOEZEGGING_VELDEN),
+  velden: TOEZEGGING_VELDEN,
   uitvoeren: werkToezeggingBij,
 });
 export const vertelToezeggingenActie = defineActieOud({
   naam: 'toezegging.wijzigen',
   schema: vertelToezeggingenSchema,
-  labels: labelsVan(TOEZEGGING_VELDEN),
+  velden: TOEZEGGING_VELDEN,
   uitvoeren: vertelToezeggingen,
 });

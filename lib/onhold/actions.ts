@@ -1,12 +1,11 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { opTraject } from '../zaak/traject';
 import * as commands from './commands';
 import { onholdStartenSchema, onholdWijzigenSchema } from './schema';
 import { ONHOLD_VELDEN } from './woorden';
 
-const onhold = { labels: labelsVan(ONHOLD_VELDEN), recht: 'onhold.wijzigen', raakt: 'opvolging' } as const;
+const onhold = { velden: ONHOLD_VELDEN, recht: 'onhold.wijzigen', raakt: 'opvolging' } as const;
 
 export const onholdStarten = defineAction({
   ...onhold,

@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { startAanpakopschorting, trekAanpakopschortingIn, wijzigAanpakopschorting } from './aanpak-commands';
 import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from './commands';
@@ -18,13 +17,13 @@ const HELE_AANPAK = 120_000;
 export const startOpschortingActie = defineActieOud({
   naam: 'opschorting.starten',
   schema: startOpschortingSchema,
-  labels: labelsVan(OPSCHORTING_VELDEN),
+  velden: OPSCHORTING_VELDEN,
   uitvoeren: startOpschorting,
 });
 export const wijzigOpschortingActie = defineActieOud({
   naam: 'opschorting.wijzigen',
   schema: wijzigOpschortingSchema,
-  labels: labelsVan(OPSCHORTING_VELDEN),
+  velden: OPSCHORTING_VELDEN,
   uitvoeren: wijzigOpschorting,
 });
 export const trekOpschortingInActie = defineActieOud({
@@ -35,14 +34,14 @@ export const trekOpschortingInActie = defineActieOud({
 export const startAanpakopschortingActie = defineActieOud({
   naam: 'opschorting.starten',
   schema: startAanpakopschortingSchema,
-  labels: labelsVan(OPSCHORTING_VELDEN),
+  velden: OPSCHORTING_VELDEN,
   uitvoeren: startAanpakopschorting,
   hoogstens: HELE_AANPAK,
 });
 export const wijzigAanpakopschortingActie = defineActieOud({
   naam: 'opschorting.wijzigen',
   schema: wijzigAanpakopschortingSchema,
-  labels: labelsVan(OPSCHORTING_VELDEN),
+  velden: OPSCHORTING_VELDEN,
   uitvoeren: wijzigAanpakopschorting,
   hoogstens: HELE_AANPAK,
 });

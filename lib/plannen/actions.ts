@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { trekResultaatIn, voegResultaatToe, zetStap } from './commands';
 import { beginPlan, bewaarHoofdlijn, stelPlanVast, wisPlan } from './concept-commands';
@@ -24,7 +23,7 @@ export const beginPlanActie = defineActieOud({ naam: 'plan.beginnen', schema: be
 export const bewaarHoofdlijnActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: hoofdlijnSchema,
-  labels: labelsVan(HOOFDLIJN_VELDEN),
+  velden: HOOFDLIJN_VELDEN,
   uitvoeren: bewaarHoofdlijn,
 });
 export const voegDoelToeActie = defineActieOud({
@@ -35,7 +34,7 @@ export const voegDoelToeActie = defineActieOud({
 export const bewaarDoelActie = defineActieOud({
   naam: 'plan.bewaren',
   schema: doelSchema,
-  labels: labelsVan(DOEL_VELDEN),
+  velden: DOEL_VELDEN,
   uitvoeren: bewaarDoel,
 });
 export const haalDoelWegActie = defineActieOud({ naam: 'plan.bewaren', schema: doelWegSchema, uitvoeren: haalDoelWeg });

@@ -8,7 +8,16 @@ import type { Meldcode } from '../copy/meldingen';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import type { Gevolg, Raakt } from '../domain/gevolg';
-import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
+import {
+  type ActieStaat,
+  foutenPerVeld,
+  KIJK_HIERONDER,
+  labelsVan,
+  META,
+  type Velden,
+  type Waarden,
+  waardenUit,
+} from '../formulier/formulier';
 import { can, type Actie as Recht, type User } from '../policy/policy';
 import { type Auditfeit, audit, type Over, type Spoor } from './audit';
 import { vandaag } from './clock';
@@ -60,12 +69,12 @@ export type Antwoord = Pick<Uitkomst, 'naar' | 'melding' | 'eenmalig' | 'stil' |
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
-/** De velden van een formulier met hun woorden: label, en voor een keuze wat elke waarde betekent. */
 type Basis<S extends z.ZodType> = {
   /** Naam van de actie in het auditspoor. */
   naam: Auditactie;
   schema: S;
-  /** De woorden bij de velden, voor wie ziet dat er al iets anders is opgeslagen. */
+  /** De velden van het formulier met hun woorden, voor wie ziet dat er al iets anders is opgeslagen. */
+  velden?: Velden;
   labels?: Record<string, string>;
   /** Velden die nergens blijven staan, zoals een wachtwoord: niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
   geheim?: readonly string[];
@@ -196,9 +205,11 @@ async function eenKeer<S extends z.ZodType>(
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, definitie.naam, inhoud);
   if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Antwoord;
   if (eerder.soort === 'andere_inhoud') {
+    const { velden = {} } = definitie;
+    const labels: Record<string, string> = definitie.labels ?? labelsVan(velden);
     const verschillen = Object.entries(eerder.inhoud)
-      .filter(([veld, w]) => String(w) !== String(inhoud[veld] ?? '') && definitie.labels?.[veld])
-      .map(([veld, w]) => ({ veld, label: definitie.labels?.[veld] ?? veld, waarde: leesbareWaarde(veld, w) }));
+      .filter(([veld, w]) => String(w) !== String(inhoud[veld] ?? '') && labels[veld])
+      .map(([veld, w]) => ({ veld, label: labels[veld] ?? veld, waarde: leesbareWaarde(veld, w, velden) }));
     return {
       formError:
         'Dit formulier is al opgeslagen, met een andere inhoud. Open het dossier om te zien wat er staat, en corrigeer het daar.',

@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineActieOud } from '../server/define-action';
 import { beantwoordSignaal, handelSignaalAf, stuurSignaal } from './commands';
 import { beantwoordSignaalSchema, handelSignaalAfSchema, stuurSignaalSchema } from './schema';
@@ -8,13 +7,13 @@ import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from './woorden';
 export const stuurSignaalActie = defineActieOud({
   naam: 'signaal.sturen',
   schema: stuurSignaalSchema,
-  labels: labelsVan(SIGNAAL_VELDEN),
+  velden: SIGNAAL_VELDEN,
   uitvoeren: stuurSignaal,
 });
 export const beantwoordSignaalActie = defineActieOud({
   naam: 'signaal.afhandelen',
   schema: beantwoordSignaalSchema,
-  labels: labelsVan(SIGNAALANTWOORD_VELDEN),
+  velden: SIGNAALANTWOORD_VELDEN,
   uitvoeren: beantwoordSignaal,
 });
 export const handelSignaalAfActie = defineActieOud({
