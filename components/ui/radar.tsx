@@ -1,3 +1,4 @@
+'use client';
 import type { ReactNode } from 'react';
 
 /** De waarde per as, op de volgorde van de assen; null is een as zonder waarde. */
