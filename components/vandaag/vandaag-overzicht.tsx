@@ -18,12 +18,10 @@ type Props = {
   gegevens: VandaagGegevens;
   sleutel: string;
   vandaag: Datum;
-  /** Zoveel brieven liggen klaar voor de post. */
-  brieven: number;
 };
 
 /** Vandaag: wie te spreken, in de volgorde waarin het nodig is. */
-export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props) {
+export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
   const { rijen, peildatum } = gegevens;
   const nu = peildatum === vandaag;
   const met = (status: Normstatus) => rijen.filter((r) => r.status === status);
@@ -111,7 +109,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props)
           className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
         >
           <Afspraken afspraken={gegevens.afspraken} />
-          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} brieven={brieven} />
+          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} brieven={gegevens.brieven} />
           <Belasting weken={gegevens.weken} />
         </aside>
       </div>

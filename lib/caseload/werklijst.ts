@@ -1,7 +1,7 @@
 import 'server-only';
 import { momentVan } from '../begeleiding/moment';
 import { trajectenInBereik } from '../bereik/scope';
-import { laatsteTwaalfMaanden, tellendeDagen } from '../domain/contactnorm';
+import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
@@ -56,9 +56,10 @@ export async function leesWerklijst(
   const bereik = trajectenInBereik(user, vandaag);
   const feiten = await laadTrajectfeiten(tx, bereik);
   const bij = await leesBijzonderheden(tx, user, bereik, peildatum, vandaag);
+  const venster = laatsteTwaalfMaanden(peildatum);
   const rijen = feiten.flatMap((t) => {
     const b = bij.get(t.id);
-    return b ? [maakRij(t, b, peildatum)] : [];
+    return b ? [maakRij(t, b, peildatum, venster)] : [];
   });
   rijen.sort(opVolgorde((r) => r.streef?.datum ?? null));
   return { rijen, feiten };
@@ -90,8 +91,7 @@ async function leesBijzonderheden(
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
 
-function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum): Werkrij {
-  const venster = laatsteTwaalfMaanden(peildatum);
+function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster: Venster): Werkrij {
   const stand = bepaalStand(t, peildatum, venster);
   return {
     ...stand,
