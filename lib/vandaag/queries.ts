@@ -75,7 +75,8 @@ function belasting(rijen: Werkrij[], afspraken: Vastteleggen[], peildatum: Datum
   const eerste = maandagVan(peildatum);
   return Array.from({ length: WEKEN }, (_, i) => {
     const maandag = plusDagen(eerste, 7 * i);
-    const erin = (d: Datum) => d >= maandag && d < plusDagen(maandag, 7);
+    const volgende = plusDagen(maandag, 7);
+    const erin = (d: Datum) => d >= maandag && d < volgende;
     const nodig = rijen.filter((r) => {
       if (!r.streef || r.status === 'opgeschort' || r.status === 'nog_niet_gestart') return false;
       return erin(r.streef.datum < eerste ? eerste : r.streef.datum);
