@@ -170,3 +170,17 @@ export async function toegankelijkOpBeide(page: Page): Promise<void> {
 }
 
 const escaped = (tekst: string) => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Hoeveel de pagina versprong sinds zij openging (CLS), zonder wat op een handeling volgde. */
+export const versprongen = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((klaar) => {
+        let som = 0;
+        new PerformanceObserver((lijst) => {
+          for (const e of lijst.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!e.hadRecentInput) som += e.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => klaar(som), 30);
+      }),
+  );

@@ -1,12 +1,17 @@
 /** Wat van elke pagina in elke toestand wordt bekeken: titel, één kop, toegankelijk, op een telefoon te gebruiken, en klein. */
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
-import { BREED, expect, expectAccessible, expectNoSideways, hydrated, SMAL, signIn, test } from './basis';
+import { BREED, expect, expectAccessible, expectNoSideways, hydrated, SMAL, signIn, test, versprongen } from './basis';
 import { paginas } from './routes';
 
 /** Zoveel script (gzip) mag een pagina bij het openen laden. */
 const HOOGSTENS_KB = 165;
+
+/** Zoveel mag een pagina bij het openen verspringen; en zoveel later dan de rest komen de letters dan, met een lege cache. */
+export const HOOGSTENS_VERSPRONGEN = 0.02;
+const LETTERS_LATER_MS = 100;
 
 export type Toestand = {
   naam: string;
@@ -59,6 +64,8 @@ export async function controleer(
   const antwoord = await page.goto(vul(pad));
   expect(antwoord?.status(), naam).toBe(status);
   await hydrated(page);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await versprongen(page), `${naam} verspringt`).toBeLessThanOrEqual(HOOGSTENS_VERSPRONGEN);
   await expect(page, naam).toHaveTitle(`${titel} · Vast Contact`);
   await expect(page.locator('html'), naam).toHaveAttribute('lang', 'nl');
   await expect(page.locator('h1'), naam).toHaveCount(1);
@@ -94,6 +101,11 @@ export function bekijk(toestanden: readonly Toestand[], zetKlaar: Wie): void {
       klaar ??= zetKlaar();
       const { wie, gezet } = await klaar;
       await signIn(page, wie, '/hulp');
+      // Wie een route onderschept, heeft ook geen cache meer.
+      await page.route('**/*.woff2', async (route) => {
+        await setTimeout(LETTERS_LATER_MS);
+        await route.continue();
+      });
       for (const toestand of groepje) await controleer(page, toestand, gezet);
     });
   }

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { uniek } from '../prisma/factories/basis';
 import { eenIntake } from '../prisma/factories/intake';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, expect, hydrated, signIn, test } from './basis';
+import { eenAccount, eenTeam, expect, hydrated, signIn, test, versprongen } from './basis';
 import { contactenVan, gebiedVan } from './database';
+import { HOOGSTENS_VERSPRONGEN } from './pagina-proef';
 import { radio } from './werkplek';
 
 /** Opent een pagina waarvan de scripts pas komen als de teruggegeven functie wordt aangeroepen. */
@@ -70,4 +71,32 @@ test('wat vanzelf wordt opgeslagen gaat ook mee als het al was getypt', async ({
   await komScripts();
   await expect(page.getByLabel('Wat zegt de cliënt zelf?')).toHaveValue('Al getypt.');
   await expect.poll(() => gebiedVan(intake, 1)).toMatchObject({ beeld: 'Al getypt.', score: 3, versie: 2 });
+});
+
+/** Een lege cache achter een verbinding van 1,6 Mbit per seconde. */
+async function opTragerLijn(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 100,
+    downloadThroughput: 200_000,
+    uploadThroughput: 100_000,
+  });
+}
+
+test('Vandaag, dossier en Team verspringen niet terwijl zij binnenkomen', async ({ page }) => {
+  const { begeleider, teamleider } = await eenTeam();
+  const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+  const opent = async (pad: string) => {
+    await page.goto(pad, { waitUntil: 'networkidle' });
+    expect(await versprongen(page), pad).toBeLessThanOrEqual(HOOGSTENS_VERSPRONGEN);
+  };
+  await signIn(page, begeleider, '/hulp');
+  await opTragerLijn(page);
+  for (const pad of ['/vandaag', `/clienten/${client.clientnummer}`]) await opent(pad);
+  await page.context().clearCookies();
+  await signIn(page, teamleider, '/hulp');
+  await opent('/team');
 });

@@ -9,8 +9,35 @@ import { Teamkeuzes } from '../levensloop/keuzes';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Paginakop } from '../shell/paginakop';
 import { teamadres } from './adres';
-import { PerBegeleider, TeLang, Wie } from './teamtabellen';
+import { PerBegeleider, TeLang, type TeLangrij } from './teamtabellen';
 import { Teamtabs } from './teamtabs';
+import { Wie } from './wie';
+
+// Wat in de browser wordt getekend krijgt alleen mee wat er te zien is.
+const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team) => ({
+  team,
+  teams,
+  peildatum,
+  nu,
+  periode,
+  venster,
+  regels,
+});
+const teLangrij = (r: Teamrij): TeLangrij => ({
+  trajectId: r.trajectId,
+  clientnummer: r.clientnummer,
+  naam: r.naam,
+  begeleider: r.begeleider,
+  vervanger: r.vervanger,
+  uiterlijk: r.uiterlijk,
+  dagen: r.dagen,
+  laatsteGesprek: r.laatsteGesprek,
+  laatsteVorm: r.laatsteVorm,
+  pogingen: r.pogingen,
+  gepland: r.gepland,
+  toelichting: r.toelichting,
+  escalatie: r.escalatie,
+});
 
 /** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */
 export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
@@ -69,7 +96,7 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
           {t.regels.length === 0 ? (
             <p className="paneel">Er is nog geen begeleider in dit team. Uw beheerder voegt begeleiders toe.</p>
           ) : (
-            <PerBegeleider t={t} />
+            <PerBegeleider t={getoond(t)} />
           )}
           <p className="klein mt-2">
             Norm gehaald: ten minste zoveel gesprekken als de norm vraagt, {periodeTekst(t.venster.van, t.venster.tot)}.
@@ -105,13 +132,13 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
                 : 'Over iedereen die langer dan 14 dagen wacht hebt u afgesproken tot wanneer dat zo kan.'}
             </p>
           ) : (
-            <TeLang rijen={nuTeLang} nu={t.nu} />
+            <TeLang rijen={nuTeLang.map(teLangrij)} nu={t.nu} />
           )}
           {stil.length > 0 && (
             <details className="mt-3">
               <summary className="py-1 font-semibold">Stil tot een afgesproken dag ({stil.length})</summary>
               <div className="mt-2">
-                <TeLang rijen={stil} nu={t.nu} />
+                <TeLang rijen={stil.map(teLangrij)} nu={t.nu} />
               </div>
             </details>
           )}

@@ -4,7 +4,7 @@ import { dagenTekst, tellingTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Lijstrij } from '@/lib/overzicht/queries';
 import { NORMKLEUR } from '../shell/normkleur';
-import { NietBewaard, Wie } from './teamtabellen';
+import { NietBewaard, Wie } from './wie';
 
 const VERBERG_DAGEN = ['opgeschort', 'nog_niet_gestart', 'beeindigd'];
 

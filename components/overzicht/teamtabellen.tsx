@@ -1,12 +1,14 @@
+'use client';
 import type { Teamrij } from '@/lib/caseload/teamrijen';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { aantal, pogingenTekst, VERVOLG_REDEN, vormInZin } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { Escalatiestapsoort } from '@/lib/escalaties/regels';
 import type { Begeleiderregel, Team } from '@/lib/overzicht/queries';
-import { teamadres } from './adres';
+import { type Gekozen, teamadres } from './adres';
 import { Statusbalk } from './statusbalk';
 import { Verdeling } from './verdeling';
+import { NietBewaard, Wie } from './wie';
 
 type Lijst = keyof Begeleiderregel['aantallen'];
 
@@ -20,7 +22,7 @@ const WAT: Partial<Record<Lijst, string>> = {
 };
 
 /** Een getal dat opengaat naar de mensen erachter; nul is gewoon een nul. */
-function Getal({ t, regel, lijst, rood }: { t: Team; regel: Begeleiderregel; lijst: Lijst; rood?: boolean }) {
+function Getal({ t, regel, lijst, rood }: { t: Gekozen; regel: Begeleiderregel; lijst: Lijst; rood?: boolean }) {
   const n = lijst === 'lopend' ? regel.clienten : regel.aantallen[lijst];
   if (n === 0) return <>0</>;
   return (
@@ -34,7 +36,7 @@ function Getal({ t, regel, lijst, rood }: { t: Team; regel: Begeleiderregel; lij
   );
 }
 
-function Norm({ t, regel }: { t: Team; regel: Begeleiderregel }) {
+function Norm({ t, regel }: { t: Gekozen; regel: Begeleiderregel }) {
   const { norm_gehaald: wel, norm_niet_gehaald: niet } = regel.aantallen;
   if (wel + niet === 0) return <>–</>;
   const tekst = `${wel} van ${wel + niet}`;
@@ -52,7 +54,7 @@ function Norm({ t, regel }: { t: Team; regel: Begeleiderregel }) {
 }
 
 /** Contact per begeleider: één regel per begeleider van die dag. */
-export function PerBegeleider({ t }: { t: Team }) {
+export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'regels'> }) {
   const gesprekken =
     t.periode === 'kalenderjaar' ? `Gesprekken in ${t.venster.van.slice(0, 4)}` : 'Gesprekken in 12 maanden';
   return (
@@ -143,26 +145,26 @@ export function PerBegeleider({ t }: { t: Team }) {
   );
 }
 
-/** Wat er op een eerdere dag gepland stond, is later verplaatst of ingevuld. */
-export const NietBewaard = () => (
-  <span title="Wat er toen gepland stond is niet bewaard">
-    –<span className="sr-only"> (niet bewaard voor een eerdere dag)</span>
-  </span>
-);
-
-export function Wie({ r }: { r: Teamrij }) {
-  return (
-    <>
-      <a href={`/team/clienten/${r.clientnummer}`} className="text-ink">
-        {r.naam}
-      </a>
-      <span className="klein block font-normal">{r.clientnummer}</span>
-    </>
-  );
-}
+/** Wat er van iemand in de tabel staat; meer hoeft de browser niet te weten. */
+export type TeLangrij = Pick<
+  Teamrij,
+  | 'trajectId'
+  | 'clientnummer'
+  | 'naam'
+  | 'begeleider'
+  | 'vervanger'
+  | 'uiterlijk'
+  | 'dagen'
+  | 'laatsteGesprek'
+  | 'laatsteVorm'
+  | 'pogingen'
+  | 'gepland'
+  | 'toelichting'
+  | 'escalatie'
+>;
 
 /** Waarom er nog geen gesprek is, zoals de begeleider het koos; de tekst erbij blijft in het dossier. */
-function Toelichting({ r, nu }: { r: Teamrij; nu: boolean }) {
+function Toelichting({ r, nu }: { r: TeLangrij; nu: boolean }) {
   const afspraak = nu && r.gepland ? `gesprek ${langeDatum(r.gepland.datum)} gepland` : null;
   const reden = r.toelichting && `${VERVOLG_REDEN[r.toelichting.reden]} (${langeDatum(r.toelichting.op)})`;
   const tekst = [reden, afspraak].filter(Boolean).join(' · ');
@@ -176,7 +178,7 @@ const GEZEGD: Record<Escalatiestapsoort, string> = {
 };
 
 /** Hoever het gesprek tussen teamleider en begeleider hierover is. */
-function Gezegd({ r }: { r: Teamrij }) {
+function Gezegd({ r }: { r: TeLangrij }) {
   const { laatste = null, op = null, stilTot = null } = r.escalatie ?? {};
   const tekst = laatste && op ? `${GEZEGD[laatste]} (${langeDatum(op)})` : null;
   return (
@@ -192,7 +194,7 @@ function Gezegd({ r }: { r: Teamrij }) {
 }
 
 /** Wie te lang wacht: wat er is geprobeerd, en wat de begeleider erover zegt. */
-export function TeLang({ rijen, nu }: { rijen: readonly Teamrij[]; nu: boolean }) {
+export function TeLang({ rijen, nu }: { rijen: readonly TeLangrij[]; nu: boolean }) {
   return (
     <table className="overzicht">
       <caption className="sr-only">Wie langer dan 14 dagen op een gesprek wacht</caption>

@@ -8,24 +8,16 @@ type Props = { vakken: readonly number[]; adres: (gesprekken: number) => string;
 export function Verdeling({ vakken, adres, wie }: Props) {
   const hoogste = Math.max(1, ...vakken);
   return (
-    <ol className="flex gap-1">
+    <ol className="verdeling">
       {vakken.map((n, i) => {
         const label = i === MEESTE_GESPREKKEN ? `${i}+` : String(i);
+        const hoog = n > 0 ? Math.max(1, (n / hoogste) * HOOG) : 0;
         const staaf = (
           <>
-            <svg width="20" height={HOOG} viewBox={`0 0 20 ${HOOG}`} aria-hidden="true" className="block">
-              {n > 0 && (
-                <rect
-                  width="20"
-                  height={Math.max(1, (n / hoogste) * HOOG)}
-                  y={HOOG - Math.max(1, (n / hoogste) * HOOG)}
-                  fill="var(--color-accent)"
-                />
-              )}
+            <svg viewBox={`0 0 20 ${HOOG}`} aria-hidden="true">
+              <path d={`M0 ${HOOG}v${-hoog}h20v${hoog}z`} />
             </svg>
-            <span aria-hidden="true" className="block text-center text-ink2 text-xs leading-5">
-              {label}
-            </span>
+            <span aria-hidden="true">{label}</span>
           </>
         );
         return (
@@ -36,7 +28,6 @@ export function Verdeling({ vakken, adres, wie }: Props) {
                 href={adres(i)}
                 title={`${n} × ${label}`}
                 aria-label={`${wie}: ${n} met ${label} ${i === 1 ? 'gesprek' : 'gesprekken'}`}
-                className="block no-underline"
               >
                 {staaf}
               </a>

@@ -3,9 +3,6 @@ import { aantal, VORM, vormInZin } from '@/lib/copy/woorden';
 import { type Datum, weeknummer } from '@/lib/domain/datum';
 import type { Vastteleggen, Week } from '@/lib/vandaag/queries';
 
-const regel = 'grid gap-2 border-line border-t py-2 first:border-0';
-export const lijstregel = `${regel} grid-cols-[5rem_1fr]`;
-
 export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] }) {
   return (
     <section className="paneel">
@@ -13,15 +10,12 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
       {afspraken.length === 0 ? (
         <p className="klein">Er staan vandaag geen gesprekken gepland.</p>
       ) : (
-        <ol>
+        <ol className="taken">
           {afspraken.map((a) => (
-            <li key={a.id} className={`${regel} grid-cols-[3.25rem_1fr]`}>
+            <li key={a.id} className="afspraak">
               <span className="cijfers">{a.tijd ?? 'geen tijd'}</span>
-              <span>
-                <a
-                  href={`/clienten/${a.clientnummer}/contactmomenten/nieuw?afspraak=${a.id}&terug=vandaag`}
-                  className="font-semibold text-ink"
-                >
+              <div>
+                <a href={`/clienten/${a.clientnummer}/contactmomenten/nieuw?afspraak=${a.id}&terug=vandaag`}>
                   {a.naam}
                 </a>
                 {a.onHold && <span className="st st-rust ml-1.5">on hold</span>}
@@ -35,7 +29,7 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
                     voorbereiden
                   </a>
                 </span>
-              </span>
+              </div>
             </li>
           ))}
         </ol>
@@ -50,28 +44,25 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
 /** Staafjes per week: omlijnd wat er uiterlijk nodig is, gevuld wat er gepland staat; met een tabel voor wie het niet ziet. */
 export function Belasting({ weken }: { weken: readonly Week[] }) {
   const hoogste = Math.max(1, ...weken.flatMap((w) => [w.nodig, w.gepland]));
-  const h = (n: number) => Math.round((n / hoogste) * 64);
+  const staven = (soort: 'nodig' | 'gepland', x: number, breed: number) =>
+    weken
+      .map((w, i) => {
+        const hoog = Math.round((w[soort] / hoogste) * 64);
+        return `M${x + i * 33} 72v${-hoog}h${breed}v${hoog}z`;
+      })
+      .join('');
   const nodig = weken.reduce((som, w) => som + w.nodig, 0);
   const gepland = weken.reduce((som, w) => som + w.gepland, 0);
   return (
     <section className="paneel">
       <h2 className="mb-2">Komende 8 weken</h2>
-      <svg viewBox="0 0 264 92" width="100%" aria-hidden="true">
+      <svg className="weken" viewBox="0 0 264 92" width="100%" aria-hidden="true">
+        <path d={staven('nodig', 4, 24)} fill="#fff" stroke="var(--color-accent)" />
+        <path d={staven('gepland', 8, 16)} fill="var(--color-accent)" />
         {weken.map((w, i) => (
-          <g key={w.maandag}>
-            <rect
-              x={4 + i * 33}
-              y={72 - h(w.nodig)}
-              width="24"
-              height={h(w.nodig)}
-              fill="#fff"
-              stroke="var(--color-accent)"
-            />
-            <rect x={8 + i * 33} y={72 - h(w.gepland)} width="16" height={h(w.gepland)} fill="var(--color-accent)" />
-            <text x={16 + i * 33} y="88" fontSize="12" textAnchor="middle" fill="var(--color-ink2)">
-              {weeknummer(w.maandag)}
-            </text>
-          </g>
+          <text key={w.maandag} x={16 + i * 33} y="88">
+            {weeknummer(w.maandag)}
+          </text>
         ))}
       </svg>
       <p className="klein">

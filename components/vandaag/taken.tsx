@@ -4,8 +4,8 @@ import type { Datum } from '@/lib/domain/datum';
 import { isUitstelbaar, UITSTELDAGEN } from '@/lib/opvolging/regels';
 import { stelTaakUitActie } from '@/lib/vandaag/actions';
 import type { Taak, Taaksoort } from '@/lib/vandaag/taken';
-import { lijstregel } from './aside';
 import { KnoppenForm } from './knoppen-form';
+import { Taaklijst, type Taakregel } from './taaklijst';
 
 type Weergave = { voor: string; pad: (t: Taak) => string };
 
@@ -56,6 +56,9 @@ const SAMEN: Partial<Record<Taaksoort, Regel>> = {
   },
 };
 
+/** Stil tot over een, twee of vier weken; daarna staat hij er weer. */
+const UITSTEL = UITSTELDAGEN.map((dagen) => [dagen, `over ${aantal(dagen / 7, 'week', 'weken')}`] as const);
+
 /** Meer dan zoveel tegelijk leest niemand; de rest klapt open. */
 const EERST = 10;
 
@@ -71,8 +74,8 @@ type Props = {
 export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
   const los = taken.filter((t) => !SAMEN[t.soort]);
   const later = los.slice(EERST);
-  const regel = (t: Taak) => (
-    <Taakregel key={`${t.soort}${t.clientnummer}${t.id}`} t={t} vandaag={vandaag} uitstellen={sleutel !== null} />
+  const regels = (lijst: readonly Taak[]) => (
+    <Taaklijst regels={lijst.map((t) => taakregel(t, vandaag, sleutel !== null))} uitstel={UITSTEL} />
   );
   return (
     <section className="paneel">
@@ -81,25 +84,23 @@ export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
       {taken.length + brieven === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (
-        <ul>
+        <ul className="taken">
           {brieven > 0 && (
-            <li className="border-line border-t py-2 first:border-0">
-              <a href="/brieven" className="font-semibold text-ink">
-                {aantal(brieven, 'brief ligt', 'brieven liggen')} klaar
-              </a>
+            <li>
+              <a href="/brieven">{aantal(brieven, 'brief ligt', 'brieven liggen')} klaar</a>
               <span className="klein block">Druk ze af en doe ze op de post</span>
             </li>
           )}
           {(Object.keys(SAMEN) as Taaksoort[]).map((soort) => (
             <Samen key={soort} soort={soort} n={taken.filter((t) => t.soort === soort).length} />
           ))}
-          {los.slice(0, EERST).map(regel)}
+          {regels(los.slice(0, EERST))}
         </ul>
       )}
       {later.length > 0 && (
         <details>
           <summary className="klein border-line border-t py-2">Nog {later.length}</summary>
-          <ul>{later.map(regel)}</ul>
+          <ul className="taken">{regels(later)}</ul>
         </details>
       )}
     </section>
@@ -110,57 +111,24 @@ function Samen({ soort, n }: { soort: Taaksoort; n: number }) {
   const regel = SAMEN[soort];
   if (n === 0 || !regel) return null;
   return (
-    <li className="border-line border-t py-2 first:border-0">
-      <a href={regel.pad} className="font-semibold text-ink">
-        {aantal(n, ...regel.woorden)}
-      </a>
+    <li>
+      <a href={regel.pad}>{aantal(n, ...regel.woorden)}</a>
       <span className="klein block">{regel.uitleg}</span>
     </li>
   );
 }
 
-function Taakregel({ t, vandaag, uitstellen }: { t: Taak; vandaag: Datum; uitstellen: boolean }) {
+function taakregel(t: Taak, vandaag: Datum, uitstellen: boolean): Taakregel {
   const { voor, pad } = TAAK[t.soort];
-  const uitleg = [t.reden && VERVOLG_REDEN[t.reden], t.tekst].filter(Boolean).join(': ');
-  return (
-    <li className={lijstregel}>
-      <span className={`klein ${t.datum < vandaag ? 'text-laat' : ''}`} title={langeDatum(t.datum)}>
-        {ten(t.datum, vandaag)}
-      </span>
-      <div className="min-w-0">
-        {voor}{' '}
-        <a href={pad(t)} className="font-semibold text-ink">
-          {t.naam}
-        </a>
-        {uitleg && <span className="klein block">{uitleg}</span>}
-        {uitstellen && isUitstelbaar(t.soort) && <Later t={t} />}
-      </div>
-    </li>
-  );
-}
-
-/** Stil tot over een, twee of vier weken; daarna staat hij er weer. */
-function Later({ t }: { t: Taak }) {
-  return (
-    <details className="klein">
-      <summary className="min-h-6" aria-label={`Later: ${t.naam}`}>
-        later
-      </summary>
-      <span className="flex flex-wrap gap-x-3">
-        {UITSTELDAGEN.map((dagen) => (
-          <button
-            key={dagen}
-            type="submit"
-            form="uitstellen"
-            name="keuze"
-            value={`${t.id}:${dagen}`}
-            className="knop-tekst"
-            aria-label={`${t.naam}: over ${aantal(dagen / 7, 'week', 'weken')}`}
-          >
-            over {aantal(dagen / 7, 'week', 'weken')}
-          </button>
-        ))}
-      </span>
-    </details>
-  );
+  return {
+    sleutel: `${t.soort}${t.clientnummer}${t.id}`,
+    uitstel: uitstellen && isUitstelbaar(t.soort) ? t.id : null,
+    wanneer: ten(t.datum, vandaag),
+    datum: langeDatum(t.datum),
+    laat: t.datum < vandaag,
+    voor,
+    naam: t.naam,
+    pad: pad(t),
+    uitleg: [t.reden && VERVOLG_REDEN[t.reden], t.tekst].filter(Boolean).join(': '),
+  };
 }

@@ -9,7 +9,8 @@ import { Paginakop } from '../shell/paginakop';
 import { Afspraken, Belasting, NogVastTeLeggen } from './aside';
 import { KnoppenForm } from './knoppen-form';
 import { Taken } from './taken';
-import { WerklijstKop, WerkrijRij } from './werkrij';
+import { Werklijst } from './werklijst';
+import { werkregel } from './werkregel';
 
 const OP_SCHEMA_EERST = 10;
 
@@ -17,40 +18,23 @@ type Props = {
   gegevens: VandaagGegevens;
   sleutel: string;
   vandaag: Datum;
-  /** Zoveel brieven liggen klaar voor de post. */
-  brieven: number;
 };
 
 /** Vandaag: wie te spreken, in de volgorde waarin het nodig is. */
-export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props) {
+export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
   const { rijen, peildatum } = gegevens;
   const nu = peildatum === vandaag;
   const met = (status: Normstatus) => rijen.filter((r) => r.status === status);
   const opSchema = met('op_schema');
   const teLang = met('over_tijd').length;
   const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
-  const venster = laatsteTwaalfMaanden(peildatum);
+  const { van, tot } = laatsteTwaalfMaanden(peildatum);
+  const venster = periodeTekst(van, tot);
   const groep = (titel: string, lijst: readonly Werkrij[]) =>
-    lijst.length > 0 && (
-      <tbody key={titel}>
-        <tr className="groep">
-          <th scope="rowgroup" colSpan={5}>
-            {titel}
-          </th>
-        </tr>
-        {lijst.map((r) => (
-          <WerkrijRij
-            key={r.trajectId}
-            rij={r}
-            vandaag={peildatum}
-            toonAanpak={toonAanpak}
-            terug="vandaag"
-            geenGehoor={nu}
-          />
-        ))}
-      </tbody>
-    );
-  const kop = <WerklijstKop venster={periodeTekst(venster.van, venster.tot)} />;
+    lijst.length > 0 ? [{ titel, regels: lijst.map((r) => werkregel(r, peildatum, toonAanpak)) }] : [];
+  const lijst = (titel: string, groepen: ReturnType<typeof groep>) => (
+    <Werklijst titel={titel} groepen={groepen} venster={venster} terug="vandaag" geenGehoor={nu} />
+  );
   return (
     <>
       <Paginakop
@@ -92,13 +76,11 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props)
               U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.
             </p>
           ) : (
-            <table className="werklijst">
-              <caption className="sr-only">Mijn cliënten op volgorde van wanneer zij aan de beurt zijn</caption>
-              {kop}
-              {groep('Over tijd', met('over_tijd'))}
-              {groep('Binnenkort', met('binnenkort'))}
-              {groep('Op schema', opSchema.slice(0, OP_SCHEMA_EERST))}
-            </table>
+            lijst('Mijn cliënten op volgorde van wanneer zij aan de beurt zijn', [
+              ...groep('Over tijd', met('over_tijd')),
+              ...groep('Binnenkort', met('binnenkort')),
+              ...groep('Op schema', opSchema.slice(0, OP_SCHEMA_EERST)),
+            ])
           )}
           {opSchema.length > OP_SCHEMA_EERST && (
             <p className="mt-3">
@@ -114,14 +96,10 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props)
             ([titel, status]) =>
               met(status).length > 0 && (
                 <details key={status} className="mt-3">
-                  <summary className="py-1 font-semibold">
+                  <summary className="mb-2 py-1 font-semibold">
                     {titel} ({met(status).length})
                   </summary>
-                  <table className="werklijst mt-2">
-                    <caption className="sr-only">{titel}</caption>
-                    {kop}
-                    {groep(titel, met(status))}
-                  </table>
+                  {lijst(titel, groep(titel, met(status)))}
                 </details>
               ),
           )}
@@ -131,7 +109,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag, brieven }: Props)
           className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
         >
           <Afspraken afspraken={gegevens.afspraken} />
-          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} brieven={brieven} />
+          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} brieven={gegevens.brieven} />
           <Belasting weken={gegevens.weken} />
         </aside>
       </div>

@@ -37,7 +37,7 @@ type Rij = Omit<BriefInWerk, 'adres' | 'geldig'> & {
 
 /**
  * De brieven die klaarliggen of bij de printer zijn, van wie deze gebruiker begeleidt of vervangt. Met `slot` wacht een tweede die hetzelfde
- * doet, en ziet daarna wat er nog is. Twee opdrachten.
+ * doet, en ziet daarna wat er nog is. Hoogstens twee opdrachten.
  */
 export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = false): Promise<BriefInWerk[]> {
   const rijen = await tx.$queryRaw<Rij[]>`
@@ -50,6 +50,7 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     WHERE b.kanaal = 'brief' AND b.status IN ('wacht', 'bezig') AND b.contactmoment_id IS NOT NULL
       AND b.client_id IN (SELECT z.client_id FROM traject z WHERE z.id IN (${trajectenInBereik(user, vandaag)}))
     ORDER BY c.achternaam, c.voornaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`;
+  if (rijen.length === 0) return [];
   const ids = [...new Set(rijen.map((r) => r.contactmomentId))];
   const afspraken = await leesAfspraken(tx, sql`m.id = ANY(${ids}::uuid[])`);
   const perAfspraak = new Map(afspraken.map((a) => [a.contactmomentId, a]));

@@ -147,25 +147,26 @@ export type Brievenlijst = {
 };
 
 /** De brieven van wie deze gebruiker begeleidt: wat klaarligt, wat nergens heen kan, en wat hij bij de printer heeft. */
-export function getBrieven(user: User, vandaag: Datum): Promise<Brievenlijst> {
-  return alsGebruiker(user, async (tx) => {
-    const brieven = await leesBrieven(tx, user, vandaag);
-    const kort = ({ id, clientnummer, naam, onderwerp }: Klaarbrief) => ({ id, clientnummer, naam, onderwerp });
-    const wachtend = brieven.filter((b) => b.status === 'wacht' && b.geldig);
-    const bezig = brieven.filter((b) => b.status === 'bezig');
-    return {
-      klaar: wachtend.filter((b) => b.adres).map(kort),
-      zonderAdres: wachtend.filter((b) => !b.adres).map(kort),
-      vanMij: bezig.filter((b) => b.bezigDoorId === user.id).map(kort),
-      bijAnder: bezig.filter((b) => b.bezigDoorId !== user.id).length,
-      blijvenLiggen: bezig.filter((b) => isBlijvenLiggen(b, user.id)).length,
-    };
-  });
+export const getBrieven = (user: User, vandaag: Datum): Promise<Brievenlijst> =>
+  alsGebruiker(user, (tx) => leesBrievenlijst(tx, user, vandaag));
+
+async function leesBrievenlijst(tx: Tx, user: User, vandaag: Datum): Promise<Brievenlijst> {
+  const brieven = await leesBrieven(tx, user, vandaag);
+  const kort = ({ id, clientnummer, naam, onderwerp }: Klaarbrief) => ({ id, clientnummer, naam, onderwerp });
+  const wachtend = brieven.filter((b) => b.status === 'wacht' && b.geldig);
+  const bezig = brieven.filter((b) => b.status === 'bezig');
+  return {
+    klaar: wachtend.filter((b) => b.adres).map(kort),
+    zonderAdres: wachtend.filter((b) => !b.adres).map(kort),
+    vanMij: bezig.filter((b) => b.bezigDoorId === user.id).map(kort),
+    bijAnder: bezig.filter((b) => b.bezigDoorId !== user.id).length,
+    blijvenLiggen: bezig.filter((b) => isBlijvenLiggen(b, user.id)).length,
+  };
 }
 
 /** Hoeveel brieven er klaarliggen of bij de printer zijn van deze gebruiker. */
-export async function telBrieven(user: User, vandaag: Datum): Promise<number> {
-  const { klaar, vanMij } = await getBrieven(user, vandaag);
+export async function telBrieven(tx: Tx, user: User, vandaag: Datum): Promise<number> {
+  const { klaar, vanMij } = await leesBrievenlijst(tx, user, vandaag);
   return klaar.length + vanMij.length;
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { momentVan } from '../begeleiding/moment';
 import { trajectenInBereik } from '../bereik/scope';
-import { laatsteTwaalfMaanden, tellendeDagen } from '../domain/contactnorm';
+import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
 import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
@@ -56,14 +56,16 @@ export async function leesWerklijst(
   const bereik = trajectenInBereik(user, vandaag);
   const feiten = await laadTrajectfeiten(tx, bereik);
   const bij = await leesBijzonderheden(tx, user, bereik, peildatum, vandaag);
+  const venster = laatsteTwaalfMaanden(peildatum);
   const rijen = feiten.flatMap((t) => {
     const b = bij.get(t.id);
-    return b ? [maakRij(t, b, peildatum)] : [];
+    return b ? [maakRij(t, b, peildatum, venster)] : [];
   });
   rijen.sort(opVolgorde((r) => r.streef?.datum ?? null));
   return { rijen, feiten };
 }
 
+/** Als één JSON-tekst, om dezelfde reden als de feiten. */
 async function leesBijzonderheden(
   tx: Tx,
   user: User,
@@ -74,8 +76,8 @@ async function leesBijzonderheden(
   // Wie er kijkt en voor wie is van nu; wat er te doen was en waarom hoort bij de peildatum.
   const moment = nu();
   const toen = momentVan(peildatum, vandaag);
-  const rijen = await tx.$queryRaw<Bijzonderheden[]>`
-    SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+    SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
         WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND b.van <= ${moment}::timestamptz
           AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS "andereBegeleider",
@@ -84,12 +86,12 @@ async function leesBijzonderheden(
       (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
         ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting
-    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}`;
+    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`;
+  const rijen: Bijzonderheden[] = JSON.parse(antwoord?.alles ?? '[]');
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
 
-function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum): Werkrij {
-  const venster = laatsteTwaalfMaanden(peildatum);
+function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster: Venster): Werkrij {
   const stand = bepaalStand(t, peildatum, venster);
   return {
     ...stand,

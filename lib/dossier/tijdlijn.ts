@@ -67,10 +67,10 @@ export function toont(filter: Tijdlijnfilter) {
 
 type Rij = Omit<TijdlijnContact, 'soort' | 'vorm' | 'telt'> & { metDerde: boolean };
 
-/** Alle contacten van de cliënt tot en met de leesgrens, nieuwste eerst, met namen en onderwerpen: één opdracht. */
+/** Alle contacten van de cliënt tot en met de leesgrens, nieuwste eerst, met namen en onderwerpen: één opdracht, als één JSON-tekst. */
 export async function leesContacten(tx: Tx, clientId: string, grens: Datum | null): Promise<TijdlijnContact[]> {
-  const rijen = await tx.$queryRaw<Rij[]>`
-    SELECT m.id::text, m.datum::text, m.tijd, m.soort::text AS contactsoort, m.kanaal::text, m.status::text,
+  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+    SELECT json_agg(r)::text AS alles FROM (SELECT m.id::text, m.datum::text, m.tijd, m.soort::text AS contactsoort, m.kanaal::text, m.status::text,
       m.met_derde AS "metDerde", l.naam AS locatie,
       nullif(concat_ws(', ', (SELECT string_agg(b.naam, ', ' ORDER BY b.naam) FROM contactmoment_betrokkene k
         JOIN betrokkene b ON b.id = k.betrokkene_id WHERE k.contactmoment_id = m.id), m.derden), '') AS derden, m.duur_minuten AS "duurMinuten", m.verslag,
@@ -82,7 +82,8 @@ export async function leesContacten(tx: Tx, clientId: string, grens: Datum | nul
         AS gecorrigeerd
     FROM contactmoment m LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR m.datum <= ${grens}::text::date)
-    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`;
+    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC) r`;
+  const rijen: Rij[] = JSON.parse(antwoord?.alles ?? '[]');
   return rijen.map(({ metDerde, ...m }) => {
     const feit = { ...m, soort: m.contactsoort, metDerde, verkeerdGeregistreerd: m.verkeerd !== null };
     return {

@@ -7,30 +7,18 @@ import { SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 import { beeindigSessie, beeindigSessies, startSessieRij } from './sessies';
 import { huidigeSessieId, huidigeUser, startSessie, stopSessie } from './session';
 
-// De browser: één pot cookies, en de koppen van een verzoek. next-auth leest het token zoals het dat in Next doet.
+// De browser: één pot cookies, en de koppen van een verzoek.
 const browser = vi.hoisted(() => ({ cookies: new Map<string, string>(), koppen: new Headers() }));
 vi.mock('next/headers', () => ({
   headers: async () => browser.koppen,
   cookies: async () => ({
+    get: (naam: string) => ({ value: browser.cookies.get(naam) }),
     set: (naam: string, waarde: string) => browser.cookies.set(naam, waarde),
     delete: ({ name }: { name: string }) => browser.cookies.delete(name),
   }),
 }));
 // Naar een andere pagina sturen wordt hier niet beproefd, en laadt buiten Next niet.
 vi.mock('next/navigation', () => ({ redirect: vi.fn(), notFound: vi.fn() }));
-vi.mock('next-auth', async () => {
-  const { decode } = await import('next-auth/jwt');
-  const { authOpties } = await import('./auth-opties');
-  return {
-    getServerSession: async () => {
-      const token = await decode({
-        token: browser.cookies.get(SESSIE_COOKIE),
-        secret: process.env.NEXTAUTH_SECRET ?? '',
-      }).catch(() => null);
-      return token && authOpties.callbacks?.session?.({ session: {}, token } as never);
-    },
-  };
-});
 
 const WACHTWOORD = 'een goed wachtwoord';
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:132.0) Gecko/20100101 Firefox/132.0';

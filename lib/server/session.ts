@@ -1,13 +1,11 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { getServerSession } from 'next-auth';
-import { encode } from 'next-auth/jwt';
+import { decode, encode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { apparaatTekst } from '../copy/apparaat';
 import { type Actie, can, type User } from '../policy/policy';
 import { audit } from './audit';
-import { authOpties } from './auth-opties';
 import { alsGebruiker, leesGebruiker } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
@@ -15,17 +13,24 @@ import { herkomstVan } from './rem';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 import { beeindigSessie } from './sessies';
 
-type Sessie = { gebruikerId?: string; sessieId?: string } | null;
-
-const leesCookie = cache(() => getServerSession(authOpties) as Promise<Sessie>);
+/**
+ * Wie het is en in welke sessie, volgens de cookie. Alleen ontcijferd: getServerSession maakt er bij elke blik een nieuw token bij, en dat kan
+ * een pagina toch niet bewaren.
+ */
+const leesCookie = cache(async (): Promise<{ gebruikerId?: string; sessieId?: string }> => {
+  const token = (await cookies()).get(SESSIE_COOKIE)?.value;
+  // Verlopen, of niet van ons.
+  const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
+  return { gebruikerId: inhoud?.sub, sessieId: inhoud?.sessieId as string | undefined };
+});
 
 /** De sessie die de cookie noemt. Zegt op zichzelf niets: of zij geldt en van wie zij is, weet huidigeUser. */
-export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie())?.sessieId;
+export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie()).sessieId;
 
 /** Wie er is ingelogd, met de rechten van dit moment; null zonder geldige sessie. Eén keer per verzoek gelezen. */
 export const huidigeUser = cache(async (): Promise<User | null> => {
-  const sessie = await leesCookie();
-  return sessie?.gebruikerId && sessie.sessieId ? leesGebruiker(sessie.gebruikerId, sessie.sessieId) : null;
+  const { gebruikerId, sessieId } = await leesCookie();
+  return gebruikerId && sessieId ? leesGebruiker(gebruikerId, sessieId) : null;
 });
 
 /** De ingelogde gebruiker; anders naar inloggen, en daarna terug naar deze pagina. */
@@ -67,9 +72,8 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
 
 /** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */
 export async function stopSessie(): Promise<void> {
-  const sessie = await leesCookie();
+  const { gebruikerId, sessieId } = await leesCookie();
   (await cookies()).delete({ name: SESSIE_COOKIE, ...COOKIE_OPTIES });
-  const { gebruikerId, sessieId } = sessie ?? {};
   if (!gebruikerId || !sessieId) return;
   await alsGebruiker({ id: gebruikerId }, async (tx) => {
     if (await beeindigSessie(tx, gebruikerId, sessieId)) await audit(tx, { gebruikerId }, { actie: 'uitloggen' });

@@ -4,7 +4,7 @@ import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import type { Trajectfeiten } from '../norm/feiten';
 import { type Afspraak, afspraakVan } from '../norm/stand';
 import type { User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
+import { alsGebruiker, type Tx } from '../server/db';
 import { leesTaken, type Taak } from './taken';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
@@ -17,12 +17,22 @@ export type VandaagGegevens = {
   afspraken: Vastteleggen[];
   taken: Taak[];
   weken: Week[];
+  /** Zoveel brieven liggen klaar voor de post. */
+  brieven: number;
 };
 
 const WEKEN = 8;
 
+/** Hoeveel brieven er vandaag klaarliggen; wie brieven kent telt ze, in dezelfde transactie: een eigen kost meer dan het tellen. */
+type Brieventelling = (tx: Tx, user: User, vandaag: Datum) => Promise<number>;
+
 /** Alles op Vandaag voor deze begeleider op deze peildatum. */
-export function getVandaag(user: User, peildatum: Datum, vandaag: Datum): Promise<VandaagGegevens> {
+export function getVandaag(
+  user: User,
+  peildatum: Datum,
+  vandaag: Datum,
+  telBrieven: Brieventelling = async () => 0,
+): Promise<VandaagGegevens> {
   return alsGebruiker(user, async (tx) => {
     const { rijen, feiten } = await leesWerklijst(tx, user, peildatum, vandaag);
     const lopend = rijen.filter((r) => r.status !== 'beeindigd');
@@ -34,6 +44,7 @@ export function getVandaag(user: User, peildatum: Datum, vandaag: Datum): Promis
       afspraken: afspraken.filter((a) => a.datum === peildatum),
       taken: await leesTaken(tx, user, peildatum, vandaag),
       weken: belasting(lopend, afspraken, peildatum),
+      brieven: peildatum === vandaag ? await telBrieven(tx, user, vandaag) : 0,
     };
   });
 }
@@ -64,7 +75,8 @@ function belasting(rijen: Werkrij[], afspraken: Vastteleggen[], peildatum: Datum
   const eerste = maandagVan(peildatum);
   return Array.from({ length: WEKEN }, (_, i) => {
     const maandag = plusDagen(eerste, 7 * i);
-    const erin = (d: Datum) => d >= maandag && d < plusDagen(maandag, 7);
+    const volgende = plusDagen(maandag, 7);
+    const erin = (d: Datum) => d >= maandag && d < volgende;
     const nodig = rijen.filter((r) => {
       if (!r.streef || r.status === 'opgeschort' || r.status === 'nog_niet_gestart') return false;
       return erin(r.streef.datum < eerste ? eerste : r.streef.datum);

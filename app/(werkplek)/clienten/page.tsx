@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { LijstfilterForm } from '@/components/clienten/lijstfilter';
 import { Paginakop } from '@/components/shell/paginakop';
-import { WerklijstKop, WerkrijRij } from '@/components/vandaag/werkrij';
+import { Werklijst } from '@/components/vandaag/werklijst';
+import { werkregel } from '@/components/vandaag/werkregel';
 import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
 import { periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
@@ -53,15 +54,13 @@ export default async function Clienten({
             : 'Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.'}
         </p>
       ) : (
-        <table className="werklijst">
-          <caption className="sr-only">Mijn cliënten</caption>
-          <WerklijstKop venster={periodeTekst(venster.van, venster.tot)} />
-          <tbody>
-            {rijen.map((r) => (
-              <WerkrijRij key={r.trajectId} rij={r} vandaag={vandaag} toonAanpak={toonAanpak} terug="dossier" />
-            ))}
-          </tbody>
-        </table>
+        <Werklijst
+          titel="Mijn cliënten"
+          groepen={[{ titel: '', regels: rijen.map((r) => werkregel(r, vandaag, toonAanpak)) }]}
+          venster={periodeTekst(venster.van, venster.tot)}
+          terug="dossier"
+          geenGehoor={false}
+        />
       )}
     </>
   );

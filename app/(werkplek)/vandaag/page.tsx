@@ -25,10 +25,9 @@ export default async function Vandaag({ searchParams }: { searchParams: Promise<
     <>
       {melding && <Gelukt tekst={melding} />}
       <VandaagOverzicht
-        gegevens={await getVandaag(user, peildatum, vandaag)}
+        gegevens={await getVandaag(user, peildatum, vandaag, telBrieven)}
         sleutel={randomUUID()}
         vandaag={vandaag}
-        brieven={peildatum === vandaag ? await telBrieven(user, vandaag) : 0}
       />
     </>
   );

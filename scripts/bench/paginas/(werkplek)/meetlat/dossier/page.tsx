@@ -1,11 +1,6 @@
 import { Dossierinhoud } from '@/components/dossier/dossierinhoud';
 import { constanten } from '../gegevens';
-import { Raam } from '../raam';
 
 export default function DossierUitConstanten() {
-  return (
-    <Raam rol="begeleider">
-      <Dossierinhoud dossier={constanten.dossier} filter="alles" />
-    </Raam>
-  );
+  return <Dossierinhoud dossier={constanten.dossier} filter="alles" />;
 }

@@ -4,14 +4,9 @@ import type { Dossier } from '@/lib/dossier/queries';
 import type { Team } from '@/lib/overzicht/queries';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 
-type Constanten = {
-  begeleider: string;
-  teamleider: string;
-  vandaag: Datum;
-  overzicht: VandaagGegevens;
-  dossier: Dossier;
-  team: Team;
-};
+type Constanten = { vandaag: Datum; overzicht: VandaagGegevens; dossier: Dossier; team: Team };
 
 /** Wat de echte pagina's uit de database halen, één keer opgeslagen en bij het starten gelezen. */
-export const constanten: Constanten = JSON.parse(readFileSync(process.env.MEETLAT_GEGEVENS ?? '', 'utf8'));
+export const constanten: Constanten = JSON.parse(
+  readFileSync(/*turbopackIgnore: true*/ process.env.MEETLAT_GEGEVENS ?? '', 'utf8'),
+);
