@@ -35,6 +35,7 @@ export async function runTests() {
     // Bouwen en de snelle proeven samen: op twee kernen zijn ze tegelijk klaar.
     report('eenheden (vitest)', [await runVitest('unit')]);
     report('database (vitest)', [await runVitest('db')]);
+    report('opdrachten', [await runOpdrachten()]);
     const gebouwd = await bouw;
     report('bewaking', await runGuards());
     if ((await chromium) && gebouwd) report('browser (playwright)', [await runPlaywright()]);
@@ -101,6 +102,17 @@ async function runVitest(project) {
       b.status === 'failed' && b.assertionResults.length === 0,
   ).length;
   return summarise(project, goed, (uit?.numFailedTests ?? 0) + kapot, code, logboek, start);
+}
+
+/** Elke SQL-opdracht heeft een vorm, en de databaseproeven hebben haar gedraaid. */
+async function runOpdrachten() {
+  const start = Date.now();
+  const { code, logboek } = await run('opdrachten', process.execPath, [
+    ...ALS_SCRIPT,
+    'scripts/opdrachten.ts',
+    '--na-proeven',
+  ]);
+  return summarise('elke opdracht gedraaid', code === 0 ? 1 : 0, 0, code, logboek, start);
 }
 
 async function runPlaywright() {
