@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { zoekVraag } from '@/lib/clienten/actions';
+import { clientenZoeken } from '@/lib/clienten/actions';
 import type { Zoekresultaat } from '@/lib/clienten/queries';
 
 const VERTRAGING_MS = 180;
@@ -41,7 +41,7 @@ export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'
     let geldig = true;
     setStand((s) => (s.soort === 'klaar' ? s : { soort: 'bezig' }));
     const wacht = setTimeout(async () => {
-      const antwoord = await zoekVraag({ vraag: tekst }).catch(() => null);
+      const antwoord = await clientenZoeken({ vraag: tekst }).catch(() => null);
       if (!geldig) return;
       if (antwoord?.ok) {
         const gevonden = antwoord.gegevens.filter((c) => c.lopend || doel === 'dossier');

@@ -1,5 +1,5 @@
 'use client';
-import { wijzigPersoonActie, wijzigRitmeActie, wijzigTaalActie } from '@/lib/clienten/actions';
+import { persoonWijzigen, ritmeWijzigen, taalWijzigen } from '@/lib/clienten/actions';
 import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from '@/lib/clienten/woorden';
 import { langeDatum } from '@/lib/copy/datums';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
@@ -13,8 +13,8 @@ export function PersoonForm({ g, sleutel }: Props) {
   return (
     <Werkformulier
       naam="persoon"
-      actie={wijzigPersoonActie}
-      laadSchema={() => schema().then((m) => m.persoonSchema)}
+      actie={persoonWijzigen}
+      laadSchema={() => schema().then((m) => m.persoonWijzigenSchema)}
       velden={PERSOON_VELDEN}
       sleutel={`${sleutel}-p`}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
@@ -50,8 +50,8 @@ export function TaalForm({ g, sleutel }: Props) {
   return (
     <Werkformulier
       naam="taal"
-      actie={wijzigTaalActie}
-      laadSchema={() => schema().then((m) => m.taalSchema)}
+      actie={taalWijzigen}
+      laadSchema={() => schema().then((m) => m.taalWijzigenSchema)}
       velden={TAAL_VELDEN}
       sleutel={`${sleutel}-t`}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
@@ -73,8 +73,8 @@ export function RitmeForm({ g, sleutel, traject: t }: Props & { traject: Gegeven
   return (
     <Werkformulier
       naam={`ritme-${t.id}`}
-      actie={wijzigRitmeActie}
-      laadSchema={() => schema().then((m) => m.ritmeSchema)}
+      actie={ritmeWijzigen}
+      laadSchema={() => schema().then((m) => m.ritmeWijzigenSchema)}
       velden={RITME_VELDEN}
       sleutel={`${sleutel}-r${t.id}`}
       verborgen={{ clientnummer: g.clientnummer, trajectId: t.id, versie: t.versie }}

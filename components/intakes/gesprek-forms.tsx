@@ -5,7 +5,7 @@ import { TREDE } from '@/lib/copy/leefgebieden';
 import { TREDEN } from '@/lib/domain/ladder';
 import { SCORES } from '@/lib/domain/leefgebieden';
 import type { Waarden } from '@/lib/formulier/formulier';
-import { bewaarGebiedActie, bewaarPersoonActie, bewaarTaalActie } from '@/lib/intakes/actions';
+import { gebiedBewaren, intakePersoonBewaren, intakeTaalBewaren } from '@/lib/intakes/actions';
 import type { Intake, Intakegebied } from '@/lib/intakes/lezen';
 import {
   type Deelstand,
@@ -49,8 +49,8 @@ export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intak
   return (
     <Werkformulier
       naam="gebied"
-      actie={bewaarGebiedActie}
-      laadSchema={() => schema().then((m) => m.gebiedSchema)}
+      actie={gebiedBewaren}
+      laadSchema={() => schema().then((m) => m.gebiedBewarenSchema)}
       velden={GEBIED_VELDEN}
       sleutel={`${p.sleutel}-g`}
       verborgen={{ clientnummer: p.clientnummer, intakeId: p.intake.id, gebied: g.gebied, versie: g.versie }}
@@ -93,8 +93,8 @@ export function PersoonForm({ onStand, ...p }: Props) {
   return (
     <Werkformulier
       naam="persoon"
-      actie={bewaarPersoonActie}
-      laadSchema={() => schema().then((m) => m.persoonSchema)}
+      actie={intakePersoonBewaren}
+      laadSchema={() => schema().then((m) => m.intakePersoonBewarenSchema)}
       velden={PERSOON_VELDEN}
       sleutel={`${p.sleutel}-p`}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.versie }}
@@ -130,8 +130,8 @@ export function TaalForm({ onStand, ...p }: Props) {
   return (
     <Werkformulier
       naam="taal"
-      actie={bewaarTaalActie}
-      laadSchema={() => schema().then((m) => m.intaketaalSchema)}
+      actie={intakeTaalBewaren}
+      laadSchema={() => schema().then((m) => m.intakeTaalBewarenSchema)}
       velden={TAAL_VELDEN}
       sleutel={`${p.sleutel}-t`}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.taalVersie }}

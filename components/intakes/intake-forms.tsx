@@ -1,10 +1,10 @@
 'use client';
 import {
-  beginIntakeActie,
-  neemGebiedOverActie,
-  stelIntakeVastBijActie,
-  wisIntakeActie,
-  zetRestNietBesprokenActie,
+  gebiedenOverslaan,
+  gebiedOvernemen,
+  intakeBeginnen,
+  intakeVaststellen,
+  intakeWissen,
 } from '@/lib/intakes/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, type Optie } from '../ui/veld';
@@ -17,8 +17,8 @@ export function BeginIntakeForm({ clientnummer, trajectId, sleutel, knop, stil }
   return (
     <Werkformulier
       naam={`begin-${trajectId}`}
-      actie={beginIntakeActie}
-      laadSchema={() => schema().then((m) => m.beginIntakeSchema)}
+      actie={intakeBeginnen}
+      laadSchema={() => schema().then((m) => m.intakeBeginnenSchema)}
       sleutel={`${sleutel}-${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
       knop={knop}
@@ -34,7 +34,7 @@ export function WisIntakeForm({ clientnummer, intakeId, sleutel }: Over) {
   return (
     <Werkformulier
       naam="wissen"
-      actie={wisIntakeActie}
+      actie={intakeWissen}
       laadSchema={() => schema().then((m) => m.intakeSchema)}
       sleutel={`${sleutel}-w`}
       verborgen={{ clientnummer, intakeId }}
@@ -50,7 +50,7 @@ export function RestNietBesprokenForm({ clientnummer, intakeId, sleutel }: Over)
   return (
     <Werkformulier
       naam="rest"
-      actie={zetRestNietBesprokenActie}
+      actie={gebiedenOverslaan}
       laadSchema={() => schema().then((m) => m.intakeSchema)}
       sleutel={`${sleutel}-r`}
       verborgen={{ clientnummer, intakeId }}
@@ -64,8 +64,8 @@ export function NeemOverForm({ clientnummer, intakeId, gebied, sleutel, wat }: O
   return (
     <Werkformulier
       naam="overnemen"
-      actie={neemGebiedOverActie}
-      laadSchema={() => schema().then((m) => m.neemOverSchema)}
+      actie={gebiedOvernemen}
+      laadSchema={() => schema().then((m) => m.gebiedOvernemenSchema)}
       sleutel={`${sleutel}-o`}
       verborgen={{ clientnummer, intakeId, gebied }}
       knop="Neem over"
@@ -80,8 +80,8 @@ export function StelVastBijForm({ clientnummer, intakeId, sleutel, gesprekken }:
   return (
     <Werkformulier
       naam="vaststellen"
-      actie={stelIntakeVastBijActie}
-      laadSchema={() => schema().then((m) => m.stelVastBijSchema)}
+      actie={intakeVaststellen}
+      laadSchema={() => schema().then((m) => m.intakeVaststellenSchema)}
       sleutel={`${sleutel}-v`}
       verborgen={{ clientnummer, intakeId }}
       knop="Vaststellen bij dit gesprek"

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { vraagInformatieActie, werkStartlijstBijActie, wijzigInformatieActie } from '@/lib/intakes/actions';
+import { startlijstBijwerken, voorinformatieVastleggen, voorinformatieWijzigen } from '@/lib/intakes/actions';
 import type { Startlijsttraject, Voorinformatie } from '@/lib/intakes/startlijst';
 import { INFORMATIE_VELDEN, STARTLIJST_VELDEN } from '@/lib/intakes/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -28,8 +28,8 @@ export function VraagInformatieForm({ clientnummer, trajectId, vandaag, sleutel 
   return (
     <Werkformulier
       naam={`vraag-${trajectId}`}
-      actie={vraagInformatieActie}
-      laadSchema={() => schema().then((m) => m.vraagInformatieSchema)}
+      actie={voorinformatieVastleggen}
+      laadSchema={() => schema().then((m) => m.voorinformatieVastleggenSchema)}
       velden={INFORMATIE_VELDEN}
       sleutel={`${sleutel}-v${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
@@ -47,8 +47,8 @@ export function WijzigInformatieForm({ clientnummer, informatie: i, vandaag, sle
   return (
     <Werkformulier
       naam={`informatie-${i.id}`}
-      actie={wijzigInformatieActie}
-      laadSchema={() => schema().then((m) => m.wijzigInformatieSchema)}
+      actie={voorinformatieWijzigen}
+      laadSchema={() => schema().then((m) => m.voorinformatieWijzigenSchema)}
       velden={INFORMATIE_VELDEN}
       sleutel={`${sleutel}-${i.id}`}
       verborgen={{ clientnummer, informatieId: i.id, versie: i.versie }}
@@ -66,8 +66,8 @@ export function PartnersForm({ clientnummer, traject: t, vandaag, sleutel }: Par
   return (
     <Werkformulier
       naam={`partners-${t.id}`}
-      actie={werkStartlijstBijActie}
-      laadSchema={() => schema().then((m) => m.startlijstSchema)}
+      actie={startlijstBijwerken}
+      laadSchema={() => schema().then((m) => m.startlijstBijwerkenSchema)}
       velden={STARTLIJST_VELDEN}
       sleutel={`${sleutel}-p${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { beginPlanActie, stelPlanVastActie, wisPlanActie } from '@/lib/plannen/actions';
+import { planBeginnen, planVaststellen, planWissen } from '@/lib/plannen/actions';
 import { BEGIN_VELDEN, VASTSTEL_VELDEN } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
@@ -21,8 +21,8 @@ export function BeginForm({ clientnummer, trajectId, knop, sleutel, reden, stil 
   return (
     <Werkformulier
       naam="begin"
-      actie={beginPlanActie}
-      laadSchema={() => schema().then((m) => m.beginPlanSchema)}
+      actie={planBeginnen}
+      laadSchema={() => schema().then((m) => m.planBeginnenSchema)}
       velden={BEGIN_VELDEN}
       sleutel={`${sleutel}-begin`}
       verborgen={{ clientnummer, trajectId }}
@@ -42,8 +42,8 @@ export function VaststellenForm({ clientnummer, planId, afdruk, vandaag, sleutel
   return (
     <Werkformulier
       naam="vaststellen"
-      actie={stelPlanVastActie}
-      laadSchema={() => schema().then((m) => m.vaststellenSchema)}
+      actie={planVaststellen}
+      laadSchema={() => schema().then((m) => m.planVaststellenSchema)}
       velden={VASTSTEL_VELDEN}
       sleutel={`${sleutel}-vast`}
       verborgen={{ clientnummer, planId, versie: afdruk }}
@@ -62,8 +62,8 @@ export function WisForm({ clientnummer, planId, sleutel }: Wis) {
   return (
     <Werkformulier
       naam="wissen"
-      actie={wisPlanActie}
-      laadSchema={() => schema().then((m) => m.wisPlanSchema)}
+      actie={planWissen}
+      laadSchema={() => schema().then((m) => m.planWissenSchema)}
       sleutel={`${sleutel}-wis`}
       verborgen={{ clientnummer, planId }}
       knop="Concept wissen"

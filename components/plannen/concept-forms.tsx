@@ -1,12 +1,6 @@
 'use client';
 import { TREDE } from '@/lib/copy/leefgebieden';
-import {
-  bewaarHoofdlijnActie,
-  bewaarInstrumentenActie,
-  haalDoelWegActie,
-  verplaatsDoelActie,
-  voegDoelToeActie,
-} from '@/lib/plannen/actions';
+import { doelToevoegen, doelVerplaatsen, doelWeghalen, instrumentenBewaren, planBewaren } from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
 import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -36,8 +30,8 @@ export function HoofdlijnForm({ c, sleutel }: Props) {
   return (
     <Werkformulier
       naam="hoofdlijn"
-      actie={bewaarHoofdlijnActie}
-      laadSchema={() => schema().then((m) => m.hoofdlijnSchema)}
+      actie={planBewaren}
+      laadSchema={() => schema().then((m) => m.planBewarenSchema)}
       velden={HOOFDLIJN_VELDEN}
       sleutel={`${sleutel}-h`}
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: plan.versie }}
@@ -68,8 +62,8 @@ export function InstrumentenForm({ c, sleutel }: Props) {
   return (
     <Werkformulier
       naam="instrumenten"
-      actie={bewaarInstrumentenActie}
-      laadSchema={() => schema().then((m) => m.instrumentenSchema)}
+      actie={instrumentenBewaren}
+      laadSchema={() => schema().then((m) => m.instrumentenBewarenSchema)}
       sleutel={`${sleutel}-i`}
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: c.instrumentenversie }}
       automatisch
@@ -110,8 +104,8 @@ export function NieuwDoelForm({ c, sleutel }: Props) {
   return (
     <Werkformulier
       naam="nieuw-doel"
-      actie={voegDoelToeActie}
-      laadSchema={() => schema().then((m) => m.nieuwDoelSchema)}
+      actie={doelToevoegen}
+      laadSchema={() => schema().then((m) => m.doelToevoegenSchema)}
       velden={DOEL_VELDEN}
       sleutel={`${sleutel}-n`}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id }}
@@ -150,8 +144,8 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
         <Werkformulier
           key={kant}
           naam={`${kant}-${doelId}`}
-          actie={verplaatsDoelActie}
-          laadSchema={() => schema().then((m) => m.doelVerplaatsSchema)}
+          actie={doelVerplaatsen}
+          laadSchema={() => schema().then((m) => m.doelVerplaatsenSchema)}
           sleutel={`${sleutel}-${kant}-${doelId}`}
           verborgen={{ clientnummer, planId, doelId, kant }}
           knop={kant === 'omhoog' ? 'Omhoog' : 'Omlaag'}
@@ -163,8 +157,8 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
       ))}
       <Werkformulier
         naam={`weg-${doelId}`}
-        actie={haalDoelWegActie}
-        laadSchema={() => schema().then((m) => m.doelWegSchema)}
+        actie={doelWeghalen}
+        laadSchema={() => schema().then((m) => m.doelWeghalenSchema)}
         sleutel={`${sleutel}-weg-${doelId}`}
         verborgen={{ clientnummer, planId, doelId }}
         knop="Weghalen"

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
-import { bewaarDoelActie } from '@/lib/plannen/actions';
+import { doelBewaren } from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
 import { MEESTE_STAPPEN, type Planstap } from '@/lib/plannen/regels';
 import { DOEL_VELDEN, STAP_WIE } from '@/lib/plannen/woorden';
@@ -29,8 +29,8 @@ export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
   return (
     <Werkformulier
       naam={`doel-${doel.id}`}
-      actie={bewaarDoelActie}
-      laadSchema={() => import('@/lib/plannen/schema').then((m) => m.doelSchema)}
+      actie={doelBewaren}
+      laadSchema={() => import('@/lib/plannen/schema').then((m) => m.doelBewarenSchema)}
       velden={DOEL_VELDEN}
       sleutel={`${sleutel}-${doel.id}`}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id, doelId: doel.id, versie: doel.versie }}

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { trekResultaatInActie, voegResultaatToeActie, zetStapActie } from '@/lib/plannen/actions';
+import { resultaatIntrekken, resultaatVastleggen, stapZetten } from '@/lib/plannen/actions';
 import { RESULTAAT_VELDEN } from '@/lib/plannen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
@@ -19,8 +19,8 @@ export function GeluktForm({ clientnummer, reeksId, tekst, vandaag, sleutel }: S
   return (
     <Werkformulier
       naam={`gelukt-${reeksId}`}
-      actie={zetStapActie}
-      laadSchema={() => schema().then((m) => m.stapGezetSchema)}
+      actie={stapZetten}
+      laadSchema={() => schema().then((m) => m.stapZettenSchema)}
       sleutel={`${sleutel}-${reeksId}`}
       verborgen={{ clientnummer, reeksId }}
       knop="Gelukt"
@@ -43,8 +43,8 @@ export function TochNietForm({ clientnummer, resultaatId, tekst, sleutel }: Intr
   return (
     <Werkformulier
       naam={`toch-niet-${resultaatId}`}
-      actie={trekResultaatInActie}
-      laadSchema={() => schema().then((m) => m.trekInSchema)}
+      actie={resultaatIntrekken}
+      laadSchema={() => schema().then((m) => m.resultaatIntrekkenSchema)}
       sleutel={`${sleutel}-${resultaatId}`}
       verborgen={{ clientnummer, resultaatId }}
       knop="Toch niet"
@@ -62,8 +62,8 @@ export function ResultaatForm({ clientnummer, trajectId, vandaag, sleutel }: Nie
   return (
     <Werkformulier
       naam="resultaat"
-      actie={voegResultaatToeActie}
-      laadSchema={() => schema().then((m) => m.resultaatSchema)}
+      actie={resultaatVastleggen}
+      laadSchema={() => schema().then((m) => m.resultaatVastleggenSchema)}
       velden={RESULTAAT_VELDEN}
       sleutel={`${sleutel}-resultaat`}
       verborgen={{ clientnummer, trajectId }}

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { legBestandVastActie, wijzigBestandActie } from '@/lib/situatie/actions';
+import { bestandVastleggen, bestandWijzigen } from '@/lib/situatie/actions';
 import type { Bestandregel } from '@/lib/situatie/queries';
 import { BESTAND_VELDEN } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -22,8 +22,8 @@ export function BestandForm({ clientnummer, vandaag, sleutel, eerste, regel }: P
   return (
     <Werkformulier
       naam={regel ? `bestand-${regel.id}` : 'bestand'}
-      actie={regel ? wijzigBestandActie : legBestandVastActie}
-      laadSchema={() => schema().then((m) => (regel ? m.wijzigBestandSchema : m.bestandSchema))}
+      actie={regel ? bestandWijzigen : bestandVastleggen}
+      laadSchema={() => schema().then((m) => (regel ? m.bestandWijzigenSchema : m.bestandVastleggenSchema))}
       velden={BESTAND_VELDEN}
       sleutel={`${sleutel}-b`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}

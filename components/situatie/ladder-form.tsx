@@ -1,7 +1,7 @@
 'use client';
 import { TREDE } from '@/lib/copy/leefgebieden';
 import type { Datum } from '@/lib/domain/datum';
-import { legLadderVastActie, wijzigLadderActie } from '@/lib/situatie/actions';
+import { ladderVastleggen, ladderWijzigen } from '@/lib/situatie/actions';
 import type { Ladderregel } from '@/lib/situatie/queries';
 import { LADDER_VELDEN } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -17,8 +17,8 @@ export function LadderForm({ clientnummer, vandaag, sleutel, regel }: Props) {
   return (
     <Werkformulier
       naam={regel ? `ladder-${regel.id}` : 'ladder'}
-      actie={regel ? wijzigLadderActie : legLadderVastActie}
-      laadSchema={() => schema().then((m) => (regel ? m.wijzigLadderSchema : m.ladderSchema))}
+      actie={regel ? ladderWijzigen : ladderVastleggen}
+      laadSchema={() => schema().then((m) => (regel ? m.ladderWijzigenSchema : m.ladderVastleggenSchema))}
       velden={LADDER_VELDEN}
       sleutel={`${sleutel}-l`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { Datum } from '@/lib/domain/datum';
-import { legOntheffingVastActie, wijzigOntheffingActie } from '@/lib/situatie/actions';
+import { ontheffingVastleggen, ontheffingWijzigen } from '@/lib/situatie/actions';
 import type { Ontheffingsregel } from '@/lib/situatie/queries';
 import { ONTHEFFING_VELDEN } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -17,8 +17,8 @@ export function OntheffingForm({ clientnummer, vandaag, sleutel, regel }: Props)
   return (
     <Werkformulier
       naam={regel ? `ontheffing-${regel.id}` : 'ontheffing'}
-      actie={regel ? wijzigOntheffingActie : legOntheffingVastActie}
-      laadSchema={() => schema().then((m) => (regel ? m.wijzigOntheffingSchema : m.ontheffingSchema))}
+      actie={regel ? ontheffingWijzigen : ontheffingVastleggen}
+      laadSchema={() => schema().then((m) => (regel ? m.ontheffingWijzigenSchema : m.ontheffingVastleggenSchema))}
       velden={ONTHEFFING_VELDEN}
       sleutel={`${sleutel}-o`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type Datum, isDatum } from '@/lib/domain/datum';
 import type { Waarden } from '@/lib/formulier/formulier';
-import { legUitkeringVastActie, wijzigUitkeringActie } from '@/lib/situatie/actions';
+import { uitkeringVastleggen, uitkeringWijzigen } from '@/lib/situatie/actions';
 import type { Uitkeringsregel } from '@/lib/situatie/queries';
 import { UITKERINGEN, type UitkeringSoort, verlaatBijstand } from '@/lib/situatie/regels';
 import { UITKERING_VELDEN } from '@/lib/situatie/woorden';
@@ -36,8 +36,8 @@ export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, reg
   return (
     <Werkformulier
       naam={regel ? `uitkering-${regel.id}` : 'uitkering'}
-      actie={regel ? wijzigUitkeringActie : legUitkeringVastActie}
-      laadSchema={() => schema().then((m) => (regel ? m.wijzigUitkeringSchema : m.uitkeringSchema))}
+      actie={regel ? uitkeringWijzigen : uitkeringVastleggen}
+      laadSchema={() => schema().then((m) => (regel ? m.uitkeringWijzigenSchema : m.uitkeringVastleggenSchema))}
       velden={UITKERING_VELDEN}
       sleutel={`${sleutel}-u`}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}

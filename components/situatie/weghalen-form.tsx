@@ -1,5 +1,5 @@
 'use client';
-import { haalWegActie } from '@/lib/situatie/actions';
+import { situatieWeghalen } from '@/lib/situatie/actions';
 import type { Situatiesoort } from '@/lib/situatie/regels';
 import { SITUATIE_ENKEL } from '@/lib/situatie/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -17,8 +17,8 @@ export function WeghalenForm({ clientnummer, soort, regel, sleutel }: Props) {
       </p>
       <Werkformulier
         naam={`weg-${regel.id}`}
-        actie={haalWegActie}
-        laadSchema={() => import('@/lib/situatie/schema').then((m) => m.weghalenSchema)}
+        actie={situatieWeghalen}
+        laadSchema={() => import('@/lib/situatie/schema').then((m) => m.situatieWeghalenSchema)}
         sleutel={`${sleutel}-w`}
         verborgen={{ clientnummer, soort, id: regel.id, versie: regel.versie }}
         knop="Weghalen"

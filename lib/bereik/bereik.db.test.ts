@@ -3,8 +3,8 @@ import { eenClient } from '../../prisma/factories/client';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { VANDAAG } from '../../prisma/proef/stand';
-import { getClientenlijst, type Lijstfilter, lijstfilterSchema } from '../clienten/queries';
+import { spoor, VANDAAG } from '../../prisma/proef/stand';
+import { type Clientenlijst, getClientenlijst, type Lijstfilter, lijstfilterSchema } from '../clienten/queries';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -18,8 +18,11 @@ beforeEach(async () => {
 });
 
 const filter = (wens: Partial<Record<keyof Lijstfilter, unknown>> = {}) => lijstfilterSchema.parse(wens);
+const leeg: Clientenlijst = { rijen: [], totaal: 0, perStatus: {} };
+const lijst = async (user: User, wens: Parameters<typeof filter>[0] = {}, vandaag: Datum = VANDAAG) =>
+  (await getClientenlijst(user, filter(wens), vandaag)) ?? leeg;
 const ziet = async (user: User, vandaag: Datum = VANDAAG) =>
-  (await getClientenlijst(user, filter(), vandaag)).rijen.map((r) => r.clientnummer);
+  (await lijst(user, {}, vandaag)).rijen.map((r) => r.clientnummer);
 const vindt = (user: User, nummer: string, vandaag: Datum = VANDAAG) =>
   alsGebruiker(user, async (tx) => (await vindClient(tx, user, nummer, vandaag)) !== null);
 
@@ -77,9 +80,9 @@ describe('een vervanging geldt op beide dagen en alles ertussen', () => {
   it('noemt wie er wordt vervangen, en ontneemt die niets', async () => {
     const sanne = await eenGebruiker({ naam: 'Sanne de Boer' });
     const t = await eenTraject({ begeleider: sanne, vervanging: { door: ik, van: '2026-11-01', tot: '2026-12-01' } });
-    const mijn = await getClientenlijst(ik, filter(), VANDAAG);
+    const mijn = await lijst(ik);
     expect(mijn.rijen[0]?.vervangt).toBe('Sanne de Boer');
-    const hare = await getClientenlijst(sanne, filter(), VANDAAG);
+    const hare = await lijst(sanne);
     expect(hare.rijen).toMatchObject([{ clientnummer: t.client.clientnummer, vervangt: null }]);
   });
 });
@@ -171,7 +174,7 @@ describe('Mijn cliënten', () => {
   const van = (achternaam: string, wens: Trajectwens<User> = {}) =>
     eenTraject<User>({ begeleider: ik, client: { voornaam: 'A', achternaam }, start: '2026-01-05', ...wens });
   const namen = async (wens: Parameters<typeof filter>[0] = {}) =>
-    (await getClientenlijst(ik, filter(wens), VANDAAG)).rijen.map((r) => r.achternaam);
+    (await lijst(ik, wens)).rijen.map((r) => r.achternaam);
 
   beforeEach(async () => {
     await van('Over', { laatsteGesprek: '2026-08-03' });
@@ -204,13 +207,21 @@ describe('Mijn cliënten', () => {
     [{ sorteer: 'gepland' }, ['Éénhoorn', 'Later', 'Nooit', 'Over', 'Stil', 'Straks']],
   ])('met %j zijn het %j', async (wens, verwacht) => expect(await namen(wens)).toEqual(verwacht));
 
+  it('laten na hoeveel mensen er stonden; wie het niet mag, ziet niets en laat dat ook na', async () => {
+    await namen({ status: 'over_tijd' });
+    expect((await spoor())[0]).toMatchObject({ gebruikerId: ik.id, actie: 'clienten.openen', details: { aantal: 2 } });
+    const teamleider = await eenGebruiker({ rol: 'teamleider' });
+    expect(await getClientenlijst(teamleider, filter(), VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ gebruikerId: teamleider.id, resultaat: 'geweigerd' });
+  });
+
   it('wat in het adres niet klopt wordt de standaard', async () => {
     const onzin = { status: 'gek', onhold: '1', gepland: ['ja'], sorteer: 'DROP TABLE' };
     expect(filter(onzin)).toEqual({ status: null, onhold: null, gepland: null, sorteer: 'aan_de_beurt' });
   });
 
   it('tellen per status, en het totaal zonder wie klaar is', async () => {
-    const { totaal, perStatus } = await getClientenlijst(ik, filter({ status: 'binnenkort' }), VANDAAG);
+    const { totaal, perStatus } = await lijst(ik, { status: 'binnenkort' });
     expect(totaal).toBe(6);
     expect(perStatus).toEqual({
       over_tijd: 2,

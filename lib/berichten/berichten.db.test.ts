@@ -14,9 +14,8 @@ import {
 } from '../../prisma/proef/berichtsituatie';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
-import { wijzigPersoon } from '../clienten/commands';
-import { persoonSchema } from '../clienten/schema';
+import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { persoonWijzigen } from '../clienten/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import type { Antwoord, Ctx } from '../server/define-action';
@@ -127,7 +126,7 @@ describe('wat er te doen is', () => {
     await reken(traject.id);
     expect(await open(traject.id, 'adres_nodig')).toBe(1);
     const velden = { clientnummer: client.clientnummer, ...persoon(1, POST) };
-    await doe(begeleider, wijzigPersoon, persoonSchema, velden);
+    await doeActie(begeleider, persoonWijzigen, velden);
     expect(await open(traject.id, 'adres_nodig')).toBe(0);
   });
 
@@ -139,7 +138,7 @@ describe('wat er te doen is', () => {
     expect(await open(traject.id, 'adres_nodig')).toBe(1);
     const mail = { emailToestemmingOp: '2026-01-05', ...POST };
     const wijzig = (versie: number, velden: object) =>
-      doe(begeleider, wijzigPersoon, persoonSchema, {
+      doeActie(begeleider, persoonWijzigen, {
         clientnummer: client.clientnummer,
         ...persoon(versie, { ...mail, ...velden }),
       });
@@ -153,7 +152,7 @@ describe('wat er te doen is', () => {
   it('toestemming is voor een adres en niet in de toekomst', async () => {
     const { client, begeleider } = await eenAfspraakMet();
     const wijzig = (velden: object) => () =>
-      doe(begeleider, wijzigPersoon, persoonSchema, { clientnummer: client.clientnummer, ...persoon(1, velden) });
+      doeActie(begeleider, persoonWijzigen, { clientnummer: client.clientnummer, ...persoon(1, velden) });
     expect((await blijft(wijzig({ emailToestemmingOp: '2026-11-01' }), Ongeldig)).fieldErrors).toHaveProperty('email');
     const morgen = { email: 'a@b.nl', emailToestemmingOp: '2026-11-19' };
     expect((await blijft(wijzig(morgen), Ongeldig)).fieldErrors).toHaveProperty('emailToestemmingOp');

@@ -1,28 +1,36 @@
 'use server';
-import { defineActieOud, defineVraag } from '../server/define-action';
-import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
-import { zoekClienten } from './queries';
-import { persoonSchema, ritmeSchema, taalSchema, zoekSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import { defineVraag } from '../server/inzage';
+import * as commands from './commands';
+import { getZoekresultaten } from './queries';
+import { persoonWijzigenSchema, ritmeWijzigenSchema, taalWijzigenSchema, zoekSchema } from './schema';
 import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 
-export const wijzigPersoonActie = defineActieOud({
-  naam: 'gegevens.persoon',
-  schema: persoonSchema,
+export const persoonWijzigen = defineAction({
+  naam: 'persoon.wijzigen',
+  schema: persoonWijzigenSchema,
   velden: PERSOON_VELDEN,
-  uitvoeren: wijzigPersoon,
+  op: commands.opPersoon,
+  recht: 'gegevens.wijzigen',
+  raakt: 'opvolging',
+  uitvoeren: commands.persoonWijzigen,
 });
-export const wijzigTaalActie = defineActieOud({
-  naam: 'gegevens.taal',
-  schema: taalSchema,
+export const taalWijzigen = defineAction({
+  naam: 'taal.wijzigen',
+  schema: taalWijzigenSchema,
   velden: TAAL_VELDEN,
-  uitvoeren: wijzigTaal,
+  op: commands.opTaal,
+  recht: 'gegevens.wijzigen',
+  raakt: 'niets',
+  uitvoeren: commands.taalWijzigen,
 });
-export const wijzigRitmeActie = defineActieOud({
-  naam: 'gegevens.ritme',
-  schema: ritmeSchema,
+export const ritmeWijzigen = defineAction({
+  naam: 'ritme.wijzigen',
+  schema: ritmeWijzigenSchema,
   velden: RITME_VELDEN,
-  uitvoeren: wijzigRitme,
+  op: commands.opRitme,
+  recht: 'gegevens.wijzigen',
+  raakt: 'niets',
+  uitvoeren: commands.ritmeWijzigen,
 });
-export const zoekVraag = defineVraag(zoekSchema, ({ tx, user, vandaag }, { vraag }) =>
-  zoekClienten(tx, user, vraag, vandaag),
-);
+export const clientenZoeken = defineVraag(zoekSchema, getZoekresultaten);

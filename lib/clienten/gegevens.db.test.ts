@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { deLocatie } from '../../prisma/factories/basis';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Antwoord } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { wijzigPersoon, wijzigRitme, wijzigTaal } from './commands';
-import { persoonSchema, ritmeSchema, taalSchema } from './schema';
+import { persoonWijzigen, ritmeWijzigen, taalWijzigen } from './actions';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 type Wijzig = (wie: Wie, velden?: object, door?: User) => Promise<Antwoord>;
 
 const wijzig =
-  <S extends z.ZodType>(
-    command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
-    schema: S,
-    standaard: object,
-  ): Wijzig =>
+  (actie: Parameters<typeof doeActie>[1], standaard: object): Wijzig =>
   (wie, velden = {}, door = wie.begeleider) =>
-    doe(door, command, schema, {
+    doeActie(door, actie, {
       clientnummer: wie.client.clientnummer,
       trajectId: wie.id,
       versie: 1,
@@ -54,9 +48,9 @@ const RITME = {
   ritmeWens: 'Liever minder vaak.',
 };
 
-const persoon = wijzig(wijzigPersoon, persoonSchema, PERSOON);
-const taal = wijzig(wijzigTaal, taalSchema, TAAL);
-const ritme = wijzig(wijzigRitme, ritmeSchema, RITME);
+const persoon = wijzig(persoonWijzigen, PERSOON);
+const taal = wijzig(taalWijzigen, TAAL);
+const ritme = wijzig(ritmeWijzigen, RITME);
 
 const gesproken = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
@@ -65,9 +59,9 @@ const deClient = (wie: Wie) =>
 const hetTraject = (wie: Wie) => alsSysteem('proef', (tx) => tx.traject.findUniqueOrThrow({ where: { id: wie.id } }));
 
 const COMMANDS: [string, Wijzig, string][] = [
-  ['persoon', persoon, 'gegevens.persoon'],
-  ['taal en bereikbaarheid', taal, 'gegevens.taal'],
-  ['ritme', ritme, 'gegevens.ritme'],
+  ['persoon', persoon, 'persoon.wijzigen'],
+  ['taal en bereikbaarheid', taal, 'taal.wijzigen'],
+  ['ritme', ritme, 'ritme.wijzigen'],
 ];
 
 const alsWie = (d: Proefdossier): Wie => ({ id: d.traject.id, client: d.client, begeleider: d.begeleider });
@@ -112,7 +106,9 @@ describe.each(COMMANDS)('%s wijzigen', (_, command) => {
 describe('de persoon', () => {
   it('is na afloop zoals ingevuld; de rest van de cliënt blijft', async () => {
     const wie = await gesproken({ client: { talen: ['Turks'] } });
-    expect(await persoon(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/gegevens?gelukt=gegevens` });
+    expect(await persoon(wie)).toEqual({
+      naar: `/clienten/${wie.client.clientnummer}/gegevens?gelukt=persoon.wijzigen`,
+    });
     expect(await deClient(wie)).toMatchObject({
       clientnummer: wie.client.clientnummer,
       voornaam: 'Zoë',

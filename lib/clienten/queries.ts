@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
-import type { Datum } from '../domain/datum';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
+import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
+import { looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
 const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as const;
 
@@ -44,8 +44,11 @@ const VOLGORDE: Record<Lijstfilter['sorteer'], ((a: Werkrij, b: Werkrij) => numb
 export type Clientenlijst = { rijen: Werkrij[]; totaal: number; perStatus: Partial<Record<Werkrij['status'], number>> };
 
 /** De cliënten van deze begeleider, gefilterd en op volgorde; beëindigde trajecten alleen als ernaar gevraagd wordt. */
-export function getClientenlijst(user: User, filter: Lijstfilter, vandaag: Datum): Promise<Clientenlijst> {
-  return alsGebruiker(user, async (tx) => {
+export const getClientenlijst = defineInzage({
+  naam: 'clienten.openen',
+  recht: 'clienten.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, filter: Lijstfilter): Promise<Clientenlijst> => {
     const { rijen } = await leesWerklijst(tx, user, vandaag, vandaag);
     const perStatus: Clientenlijst['perStatus'] = {};
     for (const r of rijen) perStatus[r.status] = (perStatus[r.status] ?? 0) + 1;
@@ -56,34 +59,54 @@ export function getClientenlijst(user: User, filter: Lijstfilter, vandaag: Datum
       totaal: rijen.filter((r) => r.status !== 'beeindigd').length,
       perStatus,
     };
-  });
-}
+  },
+  spoor: ({ rijen }) => ({ details: { aantal: new Set(rijen.map((r) => r.clientnummer)).size } }),
+});
 
-export type Zoekresultaat = { clientnummer: string; naam: string; wijk: string | null; lopend: boolean };
+const GEVONDEN = rijvorm('clienten.zoeken', {
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  wijk: kolom.tekst.nullable(),
+  lopend: kolom.jaNee,
+});
+export type Zoekresultaat = Rij<typeof GEVONDEN>;
 
 const MAX_RESULTATEN = 8;
 
+/** Wie er bij een naam of nummer past, binnen het bereik. Wie geen cliënten mag bekijken vindt niemand: hier staan namen in. */
+export const getZoekresultaten = defineInzage({
+  naam: 'clienten.zoeken',
+  recht: 'clienten.bekijken',
+  op: leesNiets,
+  lees: (ctx, v: { vraag: string }) => zoekClienten(ctx, v.vraag),
+  spoor: (lijst) => ({ details: { aantal: lijst.length } }),
+});
+
 /**
- * Cliënten in het bereik van de gebruiker bij een (deel van een) naam of nummer; accenten en tikfouten worden vergeven. Het bereik
- * komt uit dezelfde scope als elke lijst, de gelijkenis uit pg_trgm. Wie geen cliënten mag bekijken vindt niemand: hier staan namen in.
+ * Cliënten bij een (deel van een) naam of nummer; accenten en tikfouten worden vergeven. Het bereik komt uit dezelfde scope als elke lijst, de
+ * gelijkenis uit pg_trgm.
  */
-export async function zoekClienten(tx: Tx, user: User, vraag: string, vandaag: Datum): Promise<Zoekresultaat[]> {
-  const tekst = vraag.trim().slice(0, 80);
-  if (tekst.length < 2 || !can(user, 'clienten.bekijken')) return [];
+async function zoekClienten({ tx, user, vandaag }: Leesctx, gevraagd: string): Promise<Zoekresultaat[]> {
+  const tekst = gevraagd.trim().slice(0, 80);
+  if (tekst.length < 2) return [];
   // Een nummer is een woord van letters, cijfers en streepjes met een cijfer erin: het begin ervan, of zonder nullen ("via12").
   const isNummer = /^[a-z\d-]*\d[a-z\d-]*$/i.test(tekst);
   const kort = /^([a-z]*)-?(\d+)$/i.exec(tekst);
   const begin = isNummer ? `${tekst.toUpperCase().replaceAll('-', '')}%` : null;
   const einde = kort ? `%${kort[1]?.toUpperCase()}%${kort[2]}` : null;
-  return tx.$queryRaw<Zoekresultaat[]>`
+  return vraag(
+    tx,
+    GEVONDEN,
+    sql`
     SELECT clientnummer, voornaam || ' ' || achternaam AS naam, wijk,
       EXISTS (SELECT FROM traject t WHERE t.client_id = gezocht.id AND t.groep = 'pilot'
-        AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)) AS lopend
+        AND ${looptNog('t.einddatum', vandaag)}) AS lopend
     FROM (
       SELECT c.*, zoeknaam(voornaam, achternaam) AS z, lower(public.unaccent('public.unaccent', ${tekst})) AS v
       FROM client c WHERE id IN (SELECT t.client_id FROM traject t WHERE t.id IN (${trajectenInBereik(user, vandaag)}))) AS gezocht
     WHERE clientnummer LIKE ${einde}::text OR replace(clientnummer, '-', '') LIKE ${begin}::text
       OR (${begin}::text IS NULL AND (position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35))
     ORDER BY (clientnummer LIKE ${einde}::text) DESC NULLS LAST, (starts_with(z, v) OR position(' ' || v in z) > 0) DESC,
-      word_similarity(v, z) DESC, similarity(v, z) DESC, clientnummer LIMIT ${MAX_RESULTATEN}`;
+      word_similarity(v, z) DESC, similarity(v, z) DESC, clientnummer LIMIT ${MAX_RESULTATEN}`,
+  );
 }

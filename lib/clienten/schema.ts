@@ -23,7 +23,7 @@ export const zoekSchema = z.object({
     .transform((t) => t.replaceAll('\0', '')),
 });
 
-export const persoonSchema = z.object({
+export const persoonWijzigenSchema = z.object({
   clientnummer: clientnummerVeld,
   versie: versieVeld,
   voornaam: verplichteTekst('Vul de voornaam in.', 200),
@@ -48,7 +48,7 @@ export const PERSOON_LABELS = labelsVan(PERSOON_VELDEN);
 
 export const NIVEAUS = ['geen', 'beginner', 'redelijk', 'goed'] as const;
 
-export const taalSchema = z.object({
+export const taalWijzigenSchema = z.object({
   clientnummer: clientnummerVeld,
   versie: versieVeld,
   talen: z
@@ -71,7 +71,7 @@ export const taalSchema = z.object({
 
 export const TAAL_LABELS = labelsVan(TAAL_VELDEN);
 
-export const ritmeSchema = z.object({
+export const ritmeWijzigenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   versie: versieVeld,

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
-import { VANDAAG } from '../../prisma/proef/stand';
+import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
-import { zoekClienten } from './queries';
+import { getZoekresultaten } from './queries';
 import { zoekSchema } from './schema';
 
 let ik: User;
 let ander: User;
 
 const zoek = async (vraag: string, user = ik) =>
-  (await alsGebruiker(user, (tx) => zoekClienten(tx, user, vraag, VANDAAG))).map((r) => r.clientnummer);
+  ((await getZoekresultaten(user, { vraag }, VANDAAG)) ?? []).map((r) => r.clientnummer);
 
 const MENSEN = [
   ['VIA-0012', 'Zoë', 'Şahin'],
@@ -117,6 +116,14 @@ describe('nooit buiten het eigen bereik', () => {
     expect(await zoek('şahin', user)).toEqual([]);
     expect(await zoek('VIA-0012', user)).toEqual([]);
   });
+});
+
+it('laat na hoeveel mensen er te zien waren, niet waarop er is gezocht; een weigering ook', async () => {
+  await zoek('şahin');
+  expect((await spoor())[0]).toMatchObject({ gebruikerId: ik.id, actie: 'clienten.zoeken', details: { aantal: 1 } });
+  const partner = await eenGebruiker({ rol: 'partner' });
+  await zoek('şahin', partner);
+  expect((await spoor())[0]).toMatchObject({ gebruikerId: partner.id, resultaat: 'geweigerd', details: null });
 });
 
 it('geeft er hoogstens acht, de beste eerst', async () => {

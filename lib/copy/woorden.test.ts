@@ -51,7 +51,7 @@ describe('zinnen', () => {
     expect([0, 1, 2].map((n) => aantal(n, 'cliënt', 'cliënten'))).toEqual(['0 cliënten', '1 cliënt', '2 cliënten']));
 
   it('een melding komt alleen uit de lijst, nooit uit het adres', () => {
-    expect(geluktTekst('gesprek')).toBe('Het gesprek is vastgelegd.');
+    expect(geluktTekst('contactmoment.vastleggen')).toBe('Het gesprek is vastgelegd.');
     for (const onzin of ['<b>x</b>', 'toString', '__proto__', 'constructor', undefined, ['gesprek'], 3])
       expect(geluktTekst(onzin)).toBeNull();
   });

@@ -1,8 +1,10 @@
 import 'server-only';
 import { contactSchrijven } from '../contactmomenten/commands';
-import { stelIntakeVast } from '../intakes/commands';
+import { intakeVaststellen } from '../intakes/commands';
+import { openIntake } from '../intakes/zaak';
 import { legAanwezigenVast, vertelToezeggingen } from '../netwerk/commands';
-import { zetStappen } from '../plannen/commands';
+import { stappenZetten } from '../plannen/commands';
+import type { Spoor } from '../server/audit';
 import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import type { Clientzaak } from '../zaak/client';
@@ -13,13 +15,17 @@ export async function contactmomentVastleggen(zaak: Clientzaak, v: GesprekInvoer
   const { clientnummer } = v;
   const uitkomst = await contactSchrijven(zaak, v, async ({ id: contactmomentId, gevoerd }) => {
     if (v.intakeId && !gevoerd) throw new Ongeldig({}, 'Een intake stelt u vast met een gesprek dat er is geweest.');
-    if (v.intakeId) await stelIntakeVast(zaak, { clientnummer, intakeId: v.intakeId, contactmomentId });
+    const sporen: Spoor[] = [];
+    if (v.intakeId) {
+      const intakezaak = { ...zaak, ...(await openIntake(zaak, { intakeId: v.intakeId })) };
+      sporen.push(...(await intakeVaststellen(intakezaak, { contactmomentId })).spoor);
+    }
     if (v.betrokkeneIds.length > 0)
       await legAanwezigenVast(zaak, { clientnummer, contactmomentId, betrokkeneIds: v.betrokkeneIds });
-    if (!gevoerd) return [];
-    await zetStappen(zaak, { clientnummer, stapReeksIds: v.stappen, op: v.datum, contactmomentId });
+    if (!gevoerd) return sporen;
+    sporen.push(...(await stappenZetten(zaak, { stapReeksIds: v.stappen, op: v.datum, contactmomentId })));
     if (v.toezeggingIds.length > 0) await vertel(zaak, v);
-    return [];
+    return sporen;
   });
   if (!v.intakeId) return uitkomst;
   return { ...uitkomst, naar: `/clienten/${clientnummer}/leefgebieden`, gelukt: 'intake.vaststellen' };

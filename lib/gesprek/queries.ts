@@ -1,9 +1,9 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { leesVastleggen, type Vastleggen, type VastleggenGegevens } from '../contactmomenten/queries';
-import { type IntakeVoorVaststellen, intakeVoorVaststellen } from '../intakes/queries';
+import { type IntakeVoorVaststellen, leesVoorVaststellen } from '../intakes/queries';
 import { type Betrokken, betrokkenenVan, openToezeggingen } from '../netwerk/queries';
-import { type OpenStap, openStappen } from '../plannen/queries';
+import { leesOpenStappen, type OpenStap } from '../plannen/queries';
 import { can } from '../policy/policy';
 import { defineInzage } from '../server/inzage';
 
@@ -22,11 +22,11 @@ async function leesOpenstaand(
   intakeId: string | null,
 ): Promise<Openstaand | null> {
   if (!can(user, 'dossier.bijhouden', client.subject)) return null;
-  const intake = intakeId ? await intakeVoorVaststellen(tx, client.id, intakeId) : null;
+  const intake = intakeId ? await leesVoorVaststellen(tx, client.id, intakeId) : null;
   if (intakeId && !intake) return null;
   return {
     intake,
-    stappen: await openStappen(tx, client.id),
+    stappen: await leesOpenStappen(tx, client.id, vandaag),
     teVertellen: (await openToezeggingen(tx, client.id))
       .filter((t) => t.gedaanOp !== null || t.vervallenOp !== null)
       .map(({ id, tekst, hoe }) => ({ id, tekst, hoe })),

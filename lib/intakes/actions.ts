@@ -1,77 +1,84 @@
 'use server';
 import { TAAL_VELDEN } from '../clienten/woorden';
-import { defineActieOud } from '../server/define-action';
-import { bewaarGebied, bewaarPersoon, bewaarTaal, neemGebiedOver, zetRestNietBesproken } from './bewaren-commands';
-import { beginIntake, stelIntakeVastBij, wisIntake } from './commands';
-import {
-  beginIntakeSchema,
-  gebiedSchema,
-  intakeSchema,
-  intaketaalSchema,
-  neemOverSchema,
-  persoonSchema,
-  startlijstSchema,
-  stelVastBijSchema,
-  vraagInformatieSchema,
-  wijzigInformatieSchema,
-} from './schema';
-import { vraagInformatie, werkStartlijstBij, wijzigInformatie } from './startlijst-commands';
+import { defineAction } from '../server/define-action';
+import * as bewaren from './bewaren-commands';
+import * as commands from './commands';
+import * as schema from './schema';
+import * as startlijst from './startlijst-commands';
 import { GEBIED_VELDEN, INFORMATIE_VELDEN, PERSOON_VELDEN, STARTLIJST_VELDEN } from './woorden';
+import { opIntake, opLopend, opVoorinformatie } from './zaak';
 
-export const beginIntakeActie = defineActieOud({
+const bijhouden = { recht: 'dossier.bijhouden', raakt: 'niets' } as const;
+const schrijven = { ...bijhouden, naam: 'intake.bewaren', op: opIntake } as const;
+
+export const intakeBeginnen = defineAction({
+  ...bijhouden,
   naam: 'intake.beginnen',
-  schema: beginIntakeSchema,
-  uitvoeren: beginIntake,
+  schema: schema.intakeBeginnenSchema,
+  op: opLopend,
+  uitvoeren: commands.intakeBeginnen,
 });
-export const bewaarPersoonActie = defineActieOud({
-  naam: 'intake.bewaren',
-  schema: persoonSchema,
+export const intakePersoonBewaren = defineAction({
+  ...schrijven,
+  schema: schema.intakePersoonBewarenSchema,
   velden: PERSOON_VELDEN,
-  uitvoeren: bewaarPersoon,
+  uitvoeren: bewaren.intakePersoonBewaren,
 });
-export const bewaarTaalActie = defineActieOud({
-  naam: 'intake.bewaren',
-  schema: intaketaalSchema,
+export const intakeTaalBewaren = defineAction({
+  ...schrijven,
+  schema: schema.intakeTaalBewarenSchema,
   velden: TAAL_VELDEN,
-  uitvoeren: bewaarTaal,
+  uitvoeren: bewaren.intakeTaalBewaren,
 });
-export const bewaarGebiedActie = defineActieOud({
-  naam: 'intake.bewaren',
-  schema: gebiedSchema,
+export const gebiedBewaren = defineAction({
+  ...schrijven,
+  schema: schema.gebiedBewarenSchema,
   velden: GEBIED_VELDEN,
-  uitvoeren: bewaarGebied,
+  uitvoeren: bewaren.gebiedBewaren,
 });
-export const neemGebiedOverActie = defineActieOud({
-  naam: 'intake.bewaren',
-  schema: neemOverSchema,
-  uitvoeren: neemGebiedOver,
+export const gebiedOvernemen = defineAction({
+  ...schrijven,
+  schema: schema.gebiedOvernemenSchema,
+  uitvoeren: bewaren.gebiedOvernemen,
 });
-export const zetRestNietBesprokenActie = defineActieOud({
-  naam: 'intake.bewaren',
-  schema: intakeSchema,
-  uitvoeren: zetRestNietBesproken,
+export const gebiedenOverslaan = defineAction({
+  ...schrijven,
+  schema: schema.intakeSchema,
+  uitvoeren: bewaren.gebiedenOverslaan,
 });
-export const stelIntakeVastBijActie = defineActieOud({
+export const intakeVaststellen = defineAction({
+  ...schrijven,
   naam: 'intake.vaststellen',
-  schema: stelVastBijSchema,
-  uitvoeren: stelIntakeVastBij,
+  schema: schema.intakeVaststellenSchema,
+  uitvoeren: commands.intakeVaststellen,
 });
-export const wisIntakeActie = defineActieOud({ naam: 'intake.wissen', schema: intakeSchema, uitvoeren: wisIntake });
-export const vraagInformatieActie = defineActieOud({
+export const intakeWissen = defineAction({
+  ...schrijven,
+  naam: 'intake.wissen',
+  schema: schema.intakeSchema,
+  uitvoeren: commands.intakeWissen,
+});
+export const voorinformatieVastleggen = defineAction({
+  ...bijhouden,
   naam: 'voorinformatie.vastleggen',
-  schema: vraagInformatieSchema,
+  schema: schema.voorinformatieVastleggenSchema,
   velden: INFORMATIE_VELDEN,
-  uitvoeren: vraagInformatie,
+  op: opLopend,
+  uitvoeren: startlijst.voorinformatieVastleggen,
 });
-export const wijzigInformatieActie = defineActieOud({
-  naam: 'voorinformatie.vastleggen',
-  schema: wijzigInformatieSchema,
+export const voorinformatieWijzigen = defineAction({
+  ...bijhouden,
+  naam: 'voorinformatie.wijzigen',
+  schema: schema.voorinformatieWijzigenSchema,
   velden: INFORMATIE_VELDEN,
-  uitvoeren: wijzigInformatie,
+  op: opVoorinformatie,
+  uitvoeren: startlijst.voorinformatieWijzigen,
 });
-export const werkStartlijstBijActie = defineActieOud({
+export const startlijstBijwerken = defineAction({
+  ...bijhouden,
   naam: 'startlijst.bijwerken',
-  schema: startlijstSchema,
+  schema: schema.startlijstBijwerkenSchema,
   velden: STARTLIJST_VELDEN,
-  uitvoeren: werkStartlijstBij,
+  op: opLopend,
+  uitvoeren: startlijst.startlijstBijwerken,
 });

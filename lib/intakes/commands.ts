@@ -1,19 +1,24 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
+import { zetTaal } from '../clienten/rijen';
 import { langeDatum } from '../copy/datums';
 import { opsomming } from '../copy/woorden';
+import type { Datum } from '../domain/datum';
 import { HUIDIGE_LIJST, leefgebiedenVan } from '../domain/leefgebieden';
 import { isTellend } from '../domain/tellend-gesprek';
-import { audit } from '../server/audit';
-import { naarDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Spoor } from '../server/audit';
+import type { Uitkomst } from '../server/define-action';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { type Concept, eisConcept, eisSchrijfbaar, spoor } from './eis';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
+import { zetTrede } from '../situatie/rijen';
+import type { Clientzaak } from '../zaak/client';
+import { leesStart } from '../zaak/lopend';
 import { feitVan } from './gesprekken';
 import type { Intakegebied } from './lezen';
-import type { beginIntakeSchema, intakeSchema, stelVastBijSchema } from './schema';
+import type { intakeBeginnenSchema } from './schema';
 import { taalVerschillen, waaromNiet } from './vaststellen';
+import { type Intakezaak, leefgebiedenpagina } from './zaak';
 
 const TAALVELDEN = {
   talen: true,
@@ -23,114 +28,103 @@ const TAALVELDEN = {
   bereikbaarheid: true,
 } as const;
 
-const naarLeefgebieden = (clientnummer: string, gelukt: string): Antwoord => ({
-  naar: `/clienten/${clientnummer}/leefgebieden?gelukt=${gelukt}`,
-});
-
 /**
  * Begint een intake op dit traject, met taal en bereikbaarheid zoals ze nu bij de cliënt staan. Is er al een die nog niet is vastgesteld, dan
  * gaat die open.
  */
-export async function beginIntake(ctx: Ctx, v: z.output<typeof beginIntakeSchema>): Promise<Antwoord> {
-  const traject = await eisSchrijfbaar(ctx, v.clientnummer, v.trajectId);
-  await lockTrajecten(ctx.tx, [traject.id]);
-  const naar = (id: string): Antwoord => ({ naar: `/clienten/${v.clientnummer}/intake/${id}/persoon` });
-  const bestaand = await ctx.tx.intake.findFirst({
-    where: { trajectId: traject.id, status: 'concept' },
-    select: { id: true },
-  });
-  if (bestaand) return naar(bestaand.id);
-  const { versie, ...taal } = await ctx.tx.client.findUniqueOrThrow({
-    where: { id: traject.clientId },
+export async function intakeBeginnen(
+  { tx, user, client }: Clientzaak,
+  { trajectId }: z.output<typeof intakeBeginnenSchema>,
+): Promise<Uitkomst> {
+  const naar = (id: string) => `/clienten/${client.clientnummer}/intake/${id}/persoon`;
+  const bestaand = await tx.intake.findFirst({ where: { trajectId, status: 'concept' }, select: { id: true } });
+  // Er begint niets; dat zij wordt geopend legt de pagina vast waar het heen gaat.
+  if (bestaand) return { spoor: [], naar: naar(bestaand.id) };
+  const { versie, ...taal } = await tx.client.findUniqueOrThrow({
+    where: { id: client.id },
     select: { ...TAALVELDEN, versie: true },
   });
-  const { id } = await ctx.tx.intake.create({
+  const { id } = await tx.intake.create({
     data: {
-      clientId: traject.clientId,
-      trajectId: traject.id,
+      clientId: client.id,
+      trajectId,
       lijstversie: HUIDIGE_LIJST,
       ...taal,
       clientVersie: versie,
-      begonnenDoorId: ctx.user.id,
+      begonnenDoorId: user.id,
       leefgebieden: { create: leefgebiedenVan(HUIDIGE_LIJST).map((gebied) => ({ gebied })) },
     },
     select: { id: true },
   });
-  await spoor(ctx, 'intake.beginnen', { id, clientId: traject.clientId });
-  return naar(id);
+  return { spoor: { onderwerp: 'intake', onderwerpId: id }, naar: naar(id) };
 }
 
+const SCHRIJVER = rijvorm('intakes.schrijvers', { naam: kolom.tekst });
+
 /** Wie er behalve deze gebruiker aan de intake schreven; het auditspoor weet het. */
-async function andereSchrijvers(ctx: Ctx, intake: Concept): Promise<string[]> {
-  const rijen = await ctx.tx.$queryRaw<{ naam: string }[]>`
-    SELECT DISTINCT g.naam FROM auditregel r JOIN gebruiker g ON g.id = r.gebruiker_id
-    WHERE r.client_id = ${intake.clientId}::uuid AND r.actie IN ('intake.beginnen', 'intake.bewaren') AND r.resultaat = 'gelukt'
-      AND r.onderwerp = 'intake' AND r.onderwerp_id = ${intake.id} AND r.gebruiker_id <> ${ctx.user.id}::uuid ORDER BY g.naam`;
+async function andereSchrijvers({ tx, user, client, intake }: Intakezaak): Promise<string[]> {
+  const rijen = await vraag(
+    tx,
+    SCHRIJVER,
+    sql`SELECT DISTINCT g.naam FROM auditregel r JOIN gebruiker g ON g.id = r.gebruiker_id
+      WHERE r.client_id = ${client.id}::uuid AND r.actie IN ('intake.beginnen', 'intake.bewaren') AND r.resultaat = 'gelukt'
+        AND r.onderwerp = 'intake' AND r.onderwerp_id = ${intake.id} AND r.gebruiker_id <> ${user.id}::uuid ORDER BY g.naam`,
+  );
   return rijen.map((r) => r.naam);
 }
 
 /** Wist een intake die niet is vastgesteld, na een vraag die zegt wie er nog meer aan schreef. */
-export async function wisIntake(ctx: Ctx, v: z.output<typeof intakeSchema>): Promise<Antwoord> {
-  const intake = await eisConcept(ctx, v);
-  if ((await ctx.tx.plan.count({ where: { intakeId: intake.id } })) > 0)
+export async function intakeWissen(zaak: Intakezaak): Promise<Uitkomst> {
+  const { tx, intake } = zaak;
+  if ((await tx.plan.count({ where: { intakeId: intake.id } })) > 0)
     throw new Ongeldig({}, 'Er is een plan van aanpak dat op deze intake steunt. Zij kan daarom niet worden gewist.');
-  if (!ctx.bevestigd) {
-    const anderen = await andereSchrijvers(ctx, intake);
+  if (!zaak.bevestigd) {
+    const anderen = await andereSchrijvers(zaak);
     const ook = anderen.length > 0 ? ` Ook ${opsomming(anderen)} schreef hieraan; overleg eerst.` : '';
     throw new Bevestig(`Alles wat in deze intake staat gaat weg en komt niet terug.${ook} Toch wissen?`);
   }
-  await ctx.tx.intakeLeefgebied.deleteMany({ where: { intakeId: intake.id } });
-  await ctx.tx.intake.delete({ where: { id: intake.id }, select: { id: true } });
-  await spoor(ctx, 'intake.wissen', intake);
-  return naarLeefgebieden(v.clientnummer, 'intake_gewist');
+  await tx.intakeLeefgebied.deleteMany({ where: { intakeId: intake.id } });
+  await tx.intake.delete({ where: { id: intake.id }, select: { id: true } });
+  return { spoor: {}, naar: leefgebiedenpagina(zaak), gelukt: 'intake.wissen' };
 }
 
 /**
  * Stelt een intake vast bij een gevoerd gesprek: daarna verandert zij niet meer. Taal en bereikbaarheid gaan naar de gegevens van de cliënt,
  * de trede (als die er is) naar de ladder op de dag van het gesprek. Gooit Ongeldig als er nog leefgebieden leeg zijn of het gesprek niet
- * past, en Bevestig als de taalgegevens intussen elders zijn gewijzigd.
+ * past, en Bevestig als de taalgegevens intussen elders zijn gewijzigd. Ook voor een zaak die voor een gesprek open is: elk spoor noemt zelf
+ * zijn actie en onderwerp.
  */
-export async function stelIntakeVast(
-  ctx: Ctx,
-  v: { clientnummer: string; intakeId: string; contactmomentId: string },
-): Promise<void> {
-  const intake = await eisConcept(ctx, v);
-  const inhoud = await ctx.tx.intake.findUniqueOrThrow({
-    where: { id: intake.id },
-    select: { ...TAALVELDEN, trede: true, leefgebieden: { orderBy: { gebied: 'asc' } } },
+export async function intakeVaststellen(
+  zaak: Intakezaak,
+  { contactmomentId }: { contactmomentId: string },
+): Promise<Uitkomst & { spoor: Spoor[] }> {
+  const { tx, user, client, intake } = zaak;
+  const leefgebieden = await tx.intakeLeefgebied.findMany({
+    where: { intakeId: intake.id },
+    orderBy: { gebied: 'asc' },
   });
-  const { trede, leefgebieden, ...taal } = inhoud;
   const reden = waaromNiet(null, leefgebieden as unknown as Intakegebied[]);
   if (reden) throw new Ongeldig({}, reden);
-  const datum = await eisGesprek(ctx, intake, v.contactmomentId);
-  await neemTaalOver(ctx, intake, taal);
-  if (trede !== null) {
-    const stand = { trede, doorId: ctx.user.id };
-    await ctx.tx.ladderstand.upsert({
-      where: { clientId_op: { clientId: intake.clientId, op: naarDb(datum) } },
-      create: { clientId: intake.clientId, op: naarDb(datum), ...stand },
-      update: stand,
-      select: { id: true },
-    });
-  }
-  await ctx.tx.intake.update({
+  const datum = await eisGesprek(zaak, contactmomentId);
+  const taal = await neemTaalOver(zaak);
+  if (intake.trede !== null) await zetTrede(tx, client.id, datum, { trede: intake.trede, doorId: user.id });
+  await tx.intake.update({
     where: { id: intake.id },
-    data: {
-      status: 'vastgesteld',
-      vastgesteldOp: new Date(),
-      vastgesteldDoorId: ctx.user.id,
-      contactmomentId: v.contactmomentId,
-    },
+    data: { status: 'vastgesteld', vastgesteldOp: new Date(), vastgesteldDoorId: user.id, contactmomentId },
     select: { id: true },
   });
-  await spoor(ctx, 'intake.vaststellen', intake, { datum });
+  const vast = { onderwerp: 'intake', onderwerpId: intake.id, details: { datum } };
+  return {
+    spoor: [...taal, { actie: 'intake.vaststellen', ...vast }],
+    naar: leefgebiedenpagina(zaak),
+    gelukt: 'intake.vaststellen',
+  };
 }
 
-/** De dag van het gesprek waar de intake bij hoort, op slot zodat het niet tegelijk als verkeerd wordt geregistreerd. */
-async function eisGesprek(ctx: Ctx, intake: Concept, contactmomentId: string) {
-  await ctx.tx.$queryRaw`SELECT id FROM contactmoment WHERE id = ${contactmomentId}::uuid FOR UPDATE`;
-  const moment = await ctx.tx.contactmoment.findFirst({
-    where: { id: contactmomentId, clientId: intake.clientId },
+/** De dag van het gesprek waar de intake bij hoort. */
+async function eisGesprek({ tx, client, intake }: Intakezaak, contactmomentId: string): Promise<Datum> {
+  const moment = await tx.contactmoment.findFirst({
+    where: { id: contactmomentId, clientId: client.id },
     select: {
       datum: true,
       soort: true,
@@ -150,47 +144,28 @@ async function eisGesprek(ctx: Ctx, intake: Concept, contactmomentId: string) {
       'Een intake hoort bij een gesprek dat er is geweest: op locatie, op huisbezoek, telefonisch of via beeldbellen.',
     );
   if (al) throw fout('Bij dit gesprek hoort al een andere intake. Kies een ander gesprek.');
-  if (feit.datum < intake.traject.start)
-    throw fout(`Dit gesprek was voor het traject begon (${langeDatum(intake.traject.start)}). Kies een later gesprek.`);
+  const start = await leesStart(tx, intake.trajectId);
+  if (feit.datum < start)
+    throw fout(`Dit gesprek was voor het traject begon (${langeDatum(start)}). Kies een later gesprek.`);
   return feit.datum;
 }
 
-type Taal = Parameters<typeof taalVerschillen>[0];
-
 /** Zet taal en bereikbaarheid uit de intake bij de cliënt, als ze daar anders staan. */
-async function neemTaalOver(ctx: Ctx, intake: Concept, taal: Taal): Promise<void> {
-  const [client] = await ctx.tx.$queryRaw<{ versie: number }[]>`
-    SELECT versie FROM client WHERE id = ${intake.clientId}::uuid FOR UPDATE`;
-  const nu = await ctx.tx.client.findUniqueOrThrow({ where: { id: intake.clientId }, select: TAALVELDEN });
-  const anders = taalVerschillen(nu, taal);
-  if (anders.length === 0) return;
-  if (client?.versie !== intake.clientVersie && !ctx.bevestigd) {
+async function neemTaalOver({ tx, client, intake, bevestigd }: Intakezaak): Promise<Spoor[]> {
+  const { versie, ...nu } = await tx.client.findUniqueOrThrow({
+    where: { id: client.id },
+    select: { ...TAALVELDEN, versie: true },
+  });
+  const anders = taalVerschillen(nu, intake);
+  if (anders.length === 0) return [];
+  if (versie !== intake.clientVersie && !bevestigd) {
     const wat = anders.map((v) => `${v.label}: nu “${v.nu}”, in de intake “${v.straks}”`).join('; ');
     throw new Bevestig(
       `De gegevens van de cliënt zijn gewijzigd nadat deze intake begon. ${wat}. Als u doorgaat, geldt wat in de intake staat.`,
     );
   }
-  await ctx.tx.client.update({
-    where: { id: intake.clientId },
-    data: { ...taal, versie: { increment: 1 } },
-    select: { id: true },
-  });
+  const { talen, niveauNederlands, laaggeletterd, tolkNodig, bereikbaarheid } = intake;
+  await zetTaal(tx, client.id, { talen, niveauNederlands, laaggeletterd, tolkNodig, bereikbaarheid });
   const velden = anders.map((v) => v.veld);
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'gegevens.taal',
-      clientId: intake.clientId,
-      onderwerp: 'client',
-      onderwerpId: intake.clientId,
-      details: { velden },
-    },
-  );
-}
-
-/** Stelt de intake vast bij een gesprek dat al is vastgelegd. */
-export async function stelIntakeVastBij(ctx: Ctx, v: z.output<typeof stelVastBijSchema>): Promise<Antwoord> {
-  await stelIntakeVast(ctx, v);
-  return naarLeefgebieden(v.clientnummer, 'intake_vastgesteld');
+  return [{ actie: 'taal.wijzigen', onderwerp: 'client', onderwerpId: client.id, details: { velden } }];
 }

@@ -3,6 +3,7 @@ import { type Datum, plusDagen } from '../domain/datum';
 import { type Contactfeit, isTellend, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { leesStart } from '../zaak/lopend';
 
 /** Zo lang terug kan een gesprek dat al is vastgelegd nog bij een intake worden gekozen. */
 const TERUG_DAGEN = 90;
@@ -10,16 +11,15 @@ const TERUG_DAGEN = 90;
 export type Gesprekskeuze = { id: string; datum: Datum; vorm: Vorm; gehoudenDoor: string | null };
 
 /** De tellende gesprekken van de laatste negentig dagen, sinds de start van dit traject, waar nog geen intake bij hoort; het laatste eerst. */
-export async function gesprekkenVoor(
+export async function leesGesprekken(
   tx: Tx,
   clientId: string,
   trajectId: string,
   vandaag: Datum,
 ): Promise<Gesprekskeuze[]> {
-  const { startdatum } = await tx.traject.findUniqueOrThrow({ where: { id: trajectId }, select: { startdatum: true } });
-  const vanaf = naarDb(plusDagen(vandaag, -TERUG_DAGEN));
+  const [start, terug] = [await leesStart(tx, trajectId), plusDagen(vandaag, -TERUG_DAGEN)];
   const rijen = await tx.contactmoment.findMany({
-    where: { clientId, intake: null, datum: { gte: startdatum > vanaf ? startdatum : vanaf, lte: naarDb(vandaag) } },
+    where: { clientId, intake: null, datum: { gte: naarDb(start > terug ? start : terug), lte: naarDb(vandaag) } },
     orderBy: [{ datum: 'desc' }, { tijd: 'desc' }],
     select: {
       id: true,

@@ -5,22 +5,25 @@ import { eenIntake, type Intakewens } from '../../prisma/factories/intake';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { bewaarGebied, bewaarPersoon, bewaarTaal, neemGebiedOver, zetRestNietBesproken } from './bewaren-commands';
-import { beginIntake, stelIntakeVast, stelIntakeVastBij, wisIntake } from './commands';
-import { intakeVoorVaststellen } from './queries';
+import { openClientzaak } from '../zaak/client';
 import {
-  beginIntakeSchema,
-  gebiedSchema,
-  intakeSchema,
-  intaketaalSchema,
-  neemOverSchema,
-  persoonSchema,
-  stelVastBijSchema,
-} from './schema';
+  gebiedBewaren,
+  gebiedenOverslaan,
+  gebiedOvernemen,
+  intakeBeginnen,
+  intakePersoonBewaren,
+  intakeTaalBewaren,
+  intakeVaststellen,
+  intakeWissen,
+} from './actions';
+import * as commands from './commands';
+import { leesVoorVaststellen } from './queries';
+import { gebiedBewarenSchema } from './schema';
+import { openIntake } from './zaak';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 
@@ -29,9 +32,9 @@ const ALLES = { 1: 4, 2: 2, 3: 'niet', 4: 3, 5: 3, 6: 3, 7: 3, 8: 1 } as const;
 const concept = (traject: Wie, wens: Partial<Intakewens> = {}) => eenIntake({ traject, status: 'concept', ...wens });
 
 const begin = (wie: Wie, door = wie.begeleider, trajectId = wie.id) =>
-  doe(door, beginIntake, beginIntakeSchema, { clientnummer: wie.client.clientnummer, trajectId });
+  doeActie(door, intakeBeginnen, { clientnummer: wie.client.clientnummer, trajectId });
 const bewaar = (wie: Wie, intakeId: string, velden: object = {}, door = wie.begeleider) =>
-  doe(door, bewaarGebied, gebiedSchema, {
+  doeActie(door, gebiedBewaren, {
     clientnummer: wie.client.clientnummer,
     intakeId,
     gebied: 2,
@@ -41,7 +44,7 @@ const bewaar = (wie: Wie, intakeId: string, velden: object = {}, door = wie.bege
     ...velden,
   });
 const bewaarOverPersoon = (wie: Wie, intakeId: string, velden: object = {}, door = wie.begeleider) =>
-  doe(door, bewaarPersoon, persoonSchema, {
+  doeActie(door, intakePersoonBewaren, {
     clientnummer: wie.client.clientnummer,
     intakeId,
     versie: 1,
@@ -50,7 +53,7 @@ const bewaarOverPersoon = (wie: Wie, intakeId: string, velden: object = {}, door
     ...velden,
   });
 const bewaarDeTaal = (wie: Wie, intakeId: string, velden: object = {}, door = wie.begeleider) =>
-  doe(door, bewaarTaal, intaketaalSchema, {
+  doeActie(door, intakeTaalBewaren, {
     clientnummer: wie.client.clientnummer,
     intakeId,
     versie: 1,
@@ -59,22 +62,15 @@ const bewaarDeTaal = (wie: Wie, intakeId: string, velden: object = {}, door = wi
     ...velden,
   });
 const over = (wie: Wie, intakeId: string, bevestigd = false, door = wie.begeleider) =>
-  doe(
-    door,
-    neemGebiedOver,
-    neemOverSchema,
-    { clientnummer: wie.client.clientnummer, intakeId, gebied: 2 },
-    { bevestigd },
-  );
+  doeActie(door, gebiedOvernemen, { clientnummer: wie.client.clientnummer, intakeId, gebied: 2 }, { bevestigd });
 const rest = (wie: Wie, intakeId: string, door = wie.begeleider) =>
-  doe(door, zetRestNietBesproken, intakeSchema, { clientnummer: wie.client.clientnummer, intakeId });
+  doeActie(door, gebiedenOverslaan, { clientnummer: wie.client.clientnummer, intakeId });
 const wis = (wie: Wie, intakeId: string, bevestigd = true, door = wie.begeleider) =>
-  doe(door, wisIntake, intakeSchema, { clientnummer: wie.client.clientnummer, intakeId }, { bevestigd });
+  doeActie(door, intakeWissen, { clientnummer: wie.client.clientnummer, intakeId }, { bevestigd });
 const stelVast = (wie: Wie, intakeId: string, contactmomentId: string, bevestigd = false, door = wie.begeleider) =>
-  doe(
+  doeActie(
     door,
-    stelIntakeVastBij,
-    stelVastBijSchema,
+    intakeVaststellen,
     { clientnummer: wie.client.clientnummer, intakeId, contactmomentId },
     { bevestigd },
   );
@@ -236,8 +232,8 @@ describe('schrijven aan een intake', () => {
     ['een leefgebied dat niet bestaat', { gebied: '9' }, 'gebied'],
   ])('%s kan niet', (_, velden, veld) => {
     const goed = { clientnummer: 'X', intakeId: crypto.randomUUID(), gebied: 2, versie: 1 };
-    expect(gebiedSchema.safeParse({ ...goed, ...velden }).error?.issues.map((i) => i.path[0])).toEqual([veld]);
-    expect(gebiedSchema.safeParse(goed).success).toBe(true);
+    expect(gebiedBewarenSchema.safeParse({ ...goed, ...velden }).error?.issues.map((i) => i.path[0])).toEqual([veld]);
+    expect(gebiedBewarenSchema.safeParse(goed).success).toBe(true);
   });
 
   it('kan niet in de intake van een andere cliënt, of een die vastgesteld is', async () => {
@@ -298,7 +294,7 @@ describe('overnemen uit de vorige intake', () => {
   it('zet alle antwoorden van de laatste vastgestelde erin, en gaat terug naar het deel', async () => {
     const { wie, id } = await metVorige();
     expect(await over(wie, id)).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/intake/${id}/financien?gelukt=intake_overgenomen`,
+      naar: `/clienten/${wie.client.clientnummer}/intake/${id}/financien?gelukt=gebied.overnemen`,
     });
     expect(await gebied(id)).toMatchObject({
       beeld: 'Schulden.',
@@ -330,7 +326,7 @@ describe('de rest op niet besproken', () => {
   it('laat staan wat er al staat', async () => {
     const wie = await eenClient();
     const { id } = await concept(wie, { scores: { 1: 4 }, gebieden: { 2: { notitie: 'Volgende keer.' } } });
-    expect((await rest(wie, id)).naar).toMatch(/\/afronden\?gelukt=intake_rest$/);
+    expect((await rest(wie, id)).naar).toMatch(/\/afronden\?gelukt=gebieden\.overslaan$/);
     expect((await lees(id))?.leefgebieden.map((g) => g.nietBesproken)).toEqual([
       false,
       false,
@@ -361,7 +357,7 @@ describe('vaststellen', () => {
     expect(await ladder(wie.client.id)).toMatchObject([{ trede: 2, op: new Date('2026-11-10') }]);
     expect(await spoor(2)).toMatchObject([
       { actie: 'intake.vaststellen', onderwerp: 'intake', onderwerpId: id, details: { datum: '2026-11-10' } },
-      { actie: 'gegevens.taal', clientId: wie.client.id, details: { velden: ['talen', 'laaggeletterd'] } },
+      { actie: 'taal.wijzigen', clientId: wie.client.id, details: { velden: ['talen', 'laaggeletterd'] } },
     ]);
   });
 
@@ -398,18 +394,18 @@ describe('vaststellen', () => {
     expect(fout.formError).toBe(
       'Over Wonen en Lichamelijke gezondheid staat nog niets. Vul het in, of kies daar “niet besproken”.',
     );
-    const voor = await alsSysteem('proef', (tx) => intakeVoorVaststellen(tx, wie.client.id, id));
+    const voor = await alsSysteem('proef', (tx) => leesVoorVaststellen(tx, wie.client.id, id));
     expect(voor).toEqual({ id, besproken: 5, van: 8, reden: fout.formError });
     await rest(wie, id);
-    expect(await alsSysteem('proef', (tx) => intakeVoorVaststellen(tx, wie.client.id, id))).toMatchObject({
+    expect(await alsSysteem('proef', (tx) => leesVoorVaststellen(tx, wie.client.id, id))).toMatchObject({
       reden: null,
     });
     await stelVast(wie, id, gesprek);
-    expect(await alsSysteem('proef', (tx) => intakeVoorVaststellen(tx, wie.client.id, id))).toMatchObject({
+    expect(await alsSysteem('proef', (tx) => leesVoorVaststellen(tx, wie.client.id, id))).toMatchObject({
       reden: 'Deze intake is al vastgesteld.',
     });
     const vreemd = await eenClient();
-    expect(await alsSysteem('proef', (tx) => intakeVoorVaststellen(tx, vreemd.client.id, id))).toBeNull();
+    expect(await alsSysteem('proef', (tx) => leesVoorVaststellen(tx, vreemd.client.id, id))).toBeNull();
   });
 
   it.each<[string, Partial<Parameters<typeof eenContactmoment>[0]>]>([
@@ -459,10 +455,10 @@ describe('vaststellen', () => {
       () =>
         alsGebruiker(wie.begeleider, async (tx) => {
           await tx.contactmoment.update({ where: { id: gesprek }, data: { duurMinuten: 60 } });
-          await stelIntakeVast(
-            { tx, user: wie.begeleider, vandaag: VANDAAG, bevestigd: false },
-            { clientnummer: wie.client.clientnummer, intakeId: id, contactmomentId: gesprek },
-          );
+          const ctx = { tx, user: wie.begeleider, vandaag: VANDAAG, bevestigd: false };
+          const zaak = await openClientzaak(ctx, wie.client.clientnummer, 'contactmoment.vastleggen', 'norm');
+          const intake = await openIntake(zaak, { intakeId: id });
+          await commands.intakeVaststellen({ ...zaak, ...intake }, { contactmomentId: gesprek });
         }),
       Ongeldig,
     );

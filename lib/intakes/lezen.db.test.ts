@@ -18,7 +18,7 @@ describe('de leefgebieden', () => {
     const eerste = await eenIntake({ traject: wie, datum: '2026-02-03', scores: ALLES, trede: 1 });
     const tweede = await eenIntake({ traject: wie, datum: '2026-06-09', scores: { ...ALLES, 8: 3 }, trede: 2 });
     const nieuw = await eenIntake({ traject: wie, status: 'concept', datum: '2026-01-20', scores: {} });
-    const pagina = await getLeefgebieden(wie.begeleider, wie.client.clientnummer, VANDAAG);
+    const pagina = await getLeefgebieden(wie.begeleider, wie.client, VANDAAG);
     expect(pagina?.intakes.map((i) => [i.id, i.status, i.datum, i.magSchrijven])).toEqual([
       [nieuw.id, 'concept', '2026-01-20', true],
       [tweede.id, 'vastgesteld', '2026-06-09', false],
@@ -37,7 +37,7 @@ describe('de leefgebieden', () => {
   it('zeggen het als het gesprek van een vastgestelde intake verkeerd geregistreerd bleek', async () => {
     const wie = await eenClient();
     const { id, contactmomentId } = await eenIntake({ traject: wie, datum: '2026-02-03', scores: ALLES });
-    const lees = async () => (await getIntake(wie.begeleider, wie.client.clientnummer, id, VANDAAG))?.intake;
+    const lees = async () => (await getIntake(wie.begeleider, { ...wie.client, intakeId: id }, VANDAAG))?.intake;
     expect(await lees()).toMatchObject({ gesprekVervallen: false });
     await alsSysteem('proef', (tx) =>
       tx.contactmoment.update({
@@ -53,10 +53,10 @@ describe('de leefgebieden', () => {
     async (_, situatie) => {
       const { user, dossier } = await situatie();
       const { id } = await eenIntake({ traject: { ...dossier.traject, client: dossier.client }, scores: ALLES });
-      const nummer = dossier.client.clientnummer;
-      expect(await getLeefgebieden(user, nummer, VANDAAG)).toBeNull();
-      expect(await getGespreksblad(user, nummer, VANDAAG)).toBeNull();
-      expect(await getIntake(user, nummer, id, VANDAAG)).toBeNull();
+      const { clientnummer } = dossier.client;
+      expect(await getLeefgebieden(user, { clientnummer }, VANDAAG)).toBeNull();
+      expect(await getGespreksblad(user, { clientnummer }, VANDAAG)).toBeNull();
+      expect(await getIntake(user, { clientnummer, intakeId: id }, VANDAAG)).toBeNull();
       expect((await spoor())[0]).toMatchObject({ actie: 'intake.openen', resultaat: 'geweigerd', clientId: null });
     },
   );
@@ -72,12 +72,12 @@ describe('de leefgebieden', () => {
         data: { clientId: client.id, trajectId: nieuw.id, bron: 'power', gevraagdOp: new Date('2026-07-01') },
       }),
     );
-    const pagina = await getLeefgebieden(begeleider, client.clientnummer, VANDAAG);
+    const pagina = await getLeefgebieden(begeleider, client, VANDAAG);
     expect(pagina?.intakes.map((i) => [i.id, i.magSchrijven])).toEqual([[eigen.id, false]]);
     expect(pagina?.startlijst.map((t) => [t.id, t.magSchrijven])).toEqual([[oud.id, false]]);
-    expect(await getIntake(begeleider, client.clientnummer, later.id, VANDAAG)).toBeNull();
+    expect(await getIntake(begeleider, { ...client, intakeId: later.id }, VANDAAG)).toBeNull();
     // Wie nu begeleidt leest ook wat er eerder was, zodat niemand het twee keer hoeft te vertellen.
-    const nu = await getLeefgebieden(nieuw.begeleider, client.clientnummer, VANDAAG);
+    const nu = await getLeefgebieden(nieuw.begeleider, client, VANDAAG);
     expect(nu?.intakes.map((i) => i.id)).toEqual([later.id, eigen.id]);
   });
 
@@ -85,7 +85,7 @@ describe('de leefgebieden', () => {
     const wie = await eenClient();
     const ander = await eenTraject<User>({ client: wie.client, aanpak: 'Reguliere aanpak', start: '2026-03-02' });
     const vreemd = await eenIntake({ traject: ander, status: 'concept', datum: '2026-03-10' });
-    const pagina = await getIntake(wie.begeleider, wie.client.clientnummer, vreemd.id, VANDAAG, true);
+    const pagina = await getIntake(wie.begeleider, { ...wie.client, intakeId: vreemd.id, omAfTeRonden: true }, VANDAAG);
     expect(pagina).toMatchObject({ intake: { id: vreemd.id, magSchrijven: false }, afronden: null });
   });
 });
@@ -96,7 +96,7 @@ describe('één intake', () => {
     await eenIntake({ traject: wie, datum: '2026-02-03', scores: ALLES });
     const laatste = await eenIntake({ traject: wie, datum: '2026-06-09', scores: ALLES });
     const { id } = await eenIntake({ traject: wie, status: 'concept' });
-    const pagina = await getIntake(wie.begeleider, wie.client.clientnummer, id, VANDAAG);
+    const pagina = await getIntake(wie.begeleider, { ...wie.client, intakeId: id }, VANDAAG);
     expect(pagina).toMatchObject({ intake: { id }, eerder: { id: laatste.id }, afronden: null });
     expect((await spoor())[0]).toMatchObject({ actie: 'intake.openen', onderwerp: 'intake', onderwerpId: id });
   });
@@ -104,7 +104,7 @@ describe('één intake', () => {
   it('van een andere cliënt is er niet', async () => {
     const [wie, ander] = [await eenClient(), await eenTraject<User>({ begeleider: await eenGebruiker() })];
     const { id } = await eenIntake({ traject: ander, status: 'concept' });
-    expect(await getIntake(wie.begeleider, wie.client.clientnummer, id, VANDAAG)).toBeNull();
+    expect(await getIntake(wie.begeleider, { ...wie.client, intakeId: id }, VANDAAG)).toBeNull();
   });
 
   it('noemt om af te ronden de gesprekken die kunnen, en wat er intussen bij de gegevens veranderde', async () => {
@@ -122,7 +122,8 @@ describe('één intake', () => {
     await eenContactmoment({ client: wie.client, datum: '2026-11-04', verkeerd: 'dubbel' });
     await eenIntake({ traject: wie, datum: '2026-11-05', scores: ALLES });
     const { id } = await eenIntake({ traject: wie, status: 'concept', scores: ALLES, talen: ['Koerdisch'] });
-    const lees = async () => (await getIntake(wie.begeleider, wie.client.clientnummer, id, VANDAAG, true))?.afronden;
+    const lees = async () =>
+      (await getIntake(wie.begeleider, { ...wie.client, intakeId: id, omAfTeRonden: true }, VANDAAG))?.afronden;
     expect(await lees()).toEqual({
       reden: null,
       taal: [],

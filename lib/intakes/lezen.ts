@@ -1,43 +1,56 @@
 import 'server-only';
+import { z } from 'zod';
 import { type GevondenClient, leesgrens, trajectenInBereik } from '../bereik/scope';
+import { NIVEAUS } from '../clienten/schema';
 import type { Datum } from '../domain/datum';
+import { LEEFGEBIEDEN, SCORES } from '../domain/leefgebieden';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { type Sql, sql } from '../server/sql';
-import type { Gebiedantwoord } from './regels';
+import { dag, looptNog, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { GEBIEDVELDEN, type Gebiedantwoord } from './regels';
 
 export type Intakegebied = Gebiedantwoord & { versie: number };
 
-export type Intake = {
-  id: string;
-  trajectId: string;
-  aanpak: string;
-  status: 'concept' | 'vastgesteld';
-  lijstversie: number;
+const GEBIED = z.strictObject({
+  ...Object.fromEntries(GEBIEDVELDEN.map((veld) => [veld, kolom.tekst.nullable()])),
+  gebied: z.union(LEEFGEBIEDEN.map((g) => z.literal(g))),
+  score: z.union(SCORES.map((s) => z.literal(s))).nullable(),
+  nietBesproken: kolom.jaNee,
+  versie: kolom.getal,
+});
+
+const INTAKE = rijvorm('intakes.intake', {
+  id: kolom.id,
+  trajectId: kolom.id,
+  aanpak: kolom.tekst,
+  status: z.enum(['concept', 'vastgesteld']),
+  lijstversie: kolom.getal,
   /** De dag van het gesprek, of de dag waarop zij is begonnen. */
-  datum: Datum;
-  door: string | null;
-  achtergrond: string | null;
-  werkOpleiding: string | null;
-  wensen: string | null;
-  mogelijkheden: string | null;
-  discriminatie: string | null;
-  trede: number | null;
-  talen: string[];
-  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
-  laaggeletterd: 'ja' | 'nee' | 'onbekend';
-  tolkNodig: boolean;
-  bereikbaarheid: string | null;
-  clientVersie: number;
-  versie: number;
-  taalVersie: number;
-  contactmomentId: string | null;
+  datum: kolom.datum,
+  door: kolom.tekst.nullable(),
+  achtergrond: kolom.tekst.nullable(),
+  werkOpleiding: kolom.tekst.nullable(),
+  wensen: kolom.tekst.nullable(),
+  mogelijkheden: kolom.tekst.nullable(),
+  discriminatie: kolom.tekst.nullable(),
+  trede: kolom.getal.nullable(),
+  talen: z.array(kolom.tekst),
+  niveauNederlands: z.enum(NIVEAUS).nullable(),
+  laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
+  tolkNodig: kolom.jaNee,
+  bereikbaarheid: kolom.tekst.nullable(),
+  clientVersie: kolom.getal,
+  versie: kolom.getal,
+  taalVersie: kolom.getal,
+  contactmomentId: kolom.id.nullable(),
   /** Het gesprek waarbij zij is vastgesteld, is later als verkeerd geregistreerd gemarkeerd. */
-  gesprekVervallen: boolean;
-  gebieden: Intakegebied[];
+  gesprekVervallen: kolom.jaNee,
+  gebieden: z.array(GEBIED as unknown as z.ZodType<Intakegebied>),
   /** Zij is nog niet vastgesteld, en deze gebruiker begeleidt of vervangt op dit traject. */
-  magSchrijven: boolean;
-};
+  magSchrijven: kolom.jaNee,
+});
+export type Intake = Rij<typeof INTAKE>;
 
 /**
  * Welke trajecten van een cliënt deze gebruiker leest: alle zolang hij er een begeleidt dat loopt, anders (met leesgrens) alleen wat hij zelf
@@ -48,17 +61,20 @@ export function leesbareTrajecten(client: GevondenClient, user: User, vandaag: D
   const grens = leesgrens(client.subject, user);
   return grens === null
     ? alle
-    : sql`${alle} AND r.einddatum <= ${grens}::text::date AND r.id IN (${trajectenInBereik(user, vandaag)})`;
+    : sql`${alle} AND r.einddatum <= ${dag(grens)} AND r.id IN (${trajectenInBereik(user, vandaag)})`;
 }
 
 /** De trajecten van een cliënt waarop deze gebruiker nu mag schrijven. */
 export const schrijfbareTrajecten = (clientId: string, user: User, vandaag: Datum): Sql => sql`
-  SELECT s.id FROM traject s WHERE s.client_id = ${clientId}::uuid AND (s.einddatum IS NULL OR s.einddatum >= ${vandaag}::text::date)
+  SELECT s.id FROM traject s WHERE s.client_id = ${clientId}::uuid AND ${looptNog('s.einddatum', vandaag)}
     AND s.id IN (${trajectenInBereik(user, vandaag)})`;
 
 /** De intakes die deze gebruiker leest: eerst wat nog niet is vastgesteld, dan van nieuw naar oud. Eén opdracht. */
-export function leesIntakes(tx: Tx, client: GevondenClient, user: User, vandaag: Datum): Promise<Intake[]> {
-  return tx.$queryRaw<Intake[]>`
+export const leesIntakes = (tx: Tx, client: GevondenClient, user: User, vandaag: Datum): Promise<Intake[]> =>
+  vraag(
+    tx,
+    INTAKE,
+    sql`
     SELECT i.id::text, i.traject_id::text AS "trajectId", a.naam AS aanpak, i.status::text, i.lijstversie,
       coalesce(m.datum, (i.begonnen_op AT TIME ZONE 'Europe/Amsterdam')::date)::text AS datum, g.naam AS door,
       i.achtergrond, i.werk_opleiding AS "werkOpleiding", i.wensen, i.mogelijkheden, i.discriminatie, i.trede,
@@ -73,5 +89,5 @@ export function leesIntakes(tx: Tx, client: GevondenClient, user: User, vandaag:
       LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
       LEFT JOIN gebruiker g ON g.id = coalesce(i.vastgesteld_door_id, i.begonnen_door_id)
     WHERE i.client_id = ${client.id}::uuid AND i.traject_id IN (${leesbareTrajecten(client, user, vandaag)})
-    ORDER BY i.status, coalesce(m.datum, (i.begonnen_op AT TIME ZONE 'Europe/Amsterdam')::date) DESC, i.begonnen_op DESC`;
-}
+    ORDER BY i.status, coalesce(m.datum, (i.begonnen_op AT TIME ZONE 'Europe/Amsterdam')::date) DESC, i.begonnen_op DESC`,
+  );

@@ -1,9 +1,10 @@
 import 'server-only';
-import { type GevondenClient, openClient } from '../bereik/scope';
+import { blikOpClient, type Clientblik } from '../bereik/blik';
+import type { GevondenClient } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
-import { type Gesprekskeuze, gesprekkenVoor } from './gesprekken';
+import type { Tx } from '../server/db';
+import { defineInzage } from '../server/inzage';
+import { type Gesprekskeuze, leesGesprekken } from './gesprekken';
 import { type Intake, leesIntakes } from './lezen';
 import { telBesproken } from './regels';
 import { leesStartlijst, type Startlijst } from './startlijst';
@@ -20,15 +21,17 @@ export type Leefgebieden = Wie & {
 
 const wieIs = (c: GevondenClient): Wie => ({ clientnummer: c.clientnummer, naam: `${c.voornaam} ${c.achternaam}` });
 
-/** De leefgebieden van één cliënt met alle intakes en de startlijst; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
-export function getLeefgebieden(user: User, clientnummer: string, vandaag: Datum): Promise<Leefgebieden | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'intake.openen', vandaag);
-    if (!client) return null;
+const intake = { naam: 'intake.openen', recht: 'dossier.lezen', op: blikOpClient } as const;
+
+/** De leefgebieden van één cliënt met alle intakes en de startlijst. */
+export const getLeefgebieden = defineInzage({
+  ...intake,
+  lees: async (blik): Promise<Leefgebieden> => {
+    const { tx, client, user, vandaag } = blik;
     const intakes = await leesIntakes(tx, client, user, vandaag);
-    return { ...wieIs(client), vandaag, intakes, startlijst: await leesStartlijst(tx, client, user, vandaag) };
-  });
-}
+    return { ...wieIs(client), vandaag, intakes, startlijst: await leesStartlijst(blik) };
+  },
+});
 
 export type Intakepagina = Wie & {
   intake: Intake;
@@ -47,49 +50,38 @@ type Afronden = {
   gesprekken: Gesprekskeuze[];
 };
 
-async function leesAfronden(tx: Tx, client: GevondenClient, intake: Intake, vandaag: Datum): Promise<Afronden> {
+async function leesAfronden({ tx, client, vandaag }: Clientblik, intake: Intake): Promise<Afronden> {
   const { versie } = await tx.client.findUniqueOrThrow({ where: { id: client.id }, select: { versie: true } });
   return {
     reden: waaromNiet(null, intake.gebieden),
     taal: versie === intake.clientVersie ? [] : taalVerschillen(client, intake),
-    gesprekken: await gesprekkenVoor(tx, client.id, intake.trajectId, vandaag),
+    gesprekken: await leesGesprekken(tx, client.id, intake.trajectId, vandaag),
   };
 }
 
-/** Eén intake, om te lezen of om verder te schrijven; legt vast dat zij is geopend. null als zij er voor deze gebruiker niet is. */
-export function getIntake(
-  user: User,
-  clientnummer: string,
-  intakeId: string,
-  vandaag: Datum,
-  omAfTeRonden = false,
-): Promise<Intakepagina | null> {
-  return alsGebruiker(user, async (tx) => {
-    let intakes: Intake[] = [];
-    const client = await openClient(tx, user, clientnummer, 'intake.openen', vandaag, {
-      wat: async (c) => {
-        intakes = await leesIntakes(tx, c, user, vandaag);
-        return intakes.some((i) => i.id === intakeId) ? { onderwerp: 'intake', onderwerpId: intakeId } : null;
-      },
-    });
-    const intake = intakes.find((i) => i.id === intakeId);
-    if (!client || !intake) return null;
+/** Eén intake, om te lezen of om verder te schrijven. null als zij er voor deze gebruiker niet is. */
+export const getIntake = defineInzage({
+  ...intake,
+  lees: async (
+    blik,
+    { intakeId, omAfTeRonden }: { clientnummer: string; intakeId: string; omAfTeRonden?: boolean },
+  ): Promise<Intakepagina | null> => {
+    const { tx, client, user, vandaag } = blik;
+    const intakes = await leesIntakes(tx, client, user, vandaag);
+    const gevraagd = intakes.find((i) => i.id === intakeId);
+    if (!gevraagd) return null;
     return {
       ...wieIs(client),
-      intake,
+      intake: gevraagd,
       eerder: intakes.find((i) => i.status === 'vastgesteld' && i.id !== intakeId) ?? null,
-      afronden: omAfTeRonden && intake.magSchrijven ? await leesAfronden(tx, client, intake, vandaag) : null,
+      afronden: omAfTeRonden && gevraagd.magSchrijven ? await leesAfronden(blik, gevraagd) : null,
     };
-  });
-}
+  },
+  spoor: ({ intake: { id } }) => ({ onderwerp: 'intake', onderwerpId: id }),
+});
 
-/** Wie er op een leeg gespreksblad staat: naam en nummer, meer niet. Legt vast dat het is geopend. */
-export function getGespreksblad(user: User, clientnummer: string, vandaag: Datum): Promise<Wie | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'intake.openen', vandaag);
-    return client && wieIs(client);
-  });
-}
+/** Wie er op een leeg gespreksblad staat: naam en nummer, meer niet. */
+export const getGespreksblad = defineInzage({ ...intake, lees: async ({ client }) => wieIs(client) });
 
 export type IntakeVoorVaststellen = {
   id: string;
@@ -103,7 +95,7 @@ export type IntakeVoorVaststellen = {
  * Wat een formulier moet weten dat deze intake met een gesprek vaststelt; null als zij niet van deze cliënt is. Wie het mag en of het gesprek
  * past, toetst het vaststellen zelf.
  */
-export async function intakeVoorVaststellen(
+export async function leesVoorVaststellen(
   tx: Tx,
   clientId: string,
   intakeId: string,

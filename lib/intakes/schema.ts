@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { taalSchema } from '../clienten/schema';
+import { taalWijzigenSchema } from '../clienten/schema';
 import { LEEFGEBIEDEN, type Leefgebied, SCORES } from '../domain/leefgebieden';
-import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -13,19 +12,18 @@ import {
   versieVeld,
 } from '../formulier/velden';
 import { NIET_BESPROKEN } from './regels';
-import { GEBIED_VELDEN, INFORMATIE_VELDEN, PERSOON_VELDEN, STARTLIJST_VELDEN } from './woorden';
 
 const NOTITIE_MAX = 12_000;
 const lang = optioneleTekst(NOTITIE_MAX);
 
 export const INFOBRONNEN = ['rap_consulent', 'power', 'vorige_begeleider', 'anders'] as const;
 
-export const beginIntakeSchema = z.object({ clientnummer: clientnummerVeld, trajectId: idVeld });
+export const intakeBeginnenSchema = z.object({ clientnummer: clientnummerVeld, trajectId: idVeld });
 
 /** Wat over de hele intake gaat: wissen, en de rest op niet besproken zetten. */
 export const intakeSchema = z.object({ clientnummer: clientnummerVeld, intakeId: idVeld });
 
-export const persoonSchema = z.object({
+export const intakePersoonBewarenSchema = z.object({
   clientnummer: clientnummerVeld,
   intakeId: idVeld,
   versie: versieVeld,
@@ -37,10 +35,8 @@ export const persoonSchema = z.object({
   discriminatie: lang,
 });
 
-export const PERSOON_LABELS = labelsVan(PERSOON_VELDEN);
-
 /** Taal en bereikbaarheid zoals bij de gegevens van de cliënt, maar nog van de intake. */
-export const intaketaalSchema = taalSchema.extend({ intakeId: idVeld });
+export const intakeTaalBewarenSchema = taalWijzigenSchema.extend({ intakeId: idVeld });
 
 const HERLAAD = 'Herlaad de pagina en probeer het opnieuw.';
 const gebiedVeld = z.coerce
@@ -59,7 +55,7 @@ const oordeelVeld = z
     nietBesproken: w === NIET_BESPROKEN,
   }));
 
-export const gebiedSchema = z.object({
+export const gebiedBewarenSchema = z.object({
   clientnummer: clientnummerVeld,
   intakeId: idVeld,
   gebied: gebiedVeld,
@@ -72,11 +68,9 @@ export const gebiedSchema = z.object({
   oordeel: oordeelVeld,
 });
 
-export const GEBIED_LABELS = labelsVan(GEBIED_VELDEN);
+export const gebiedOvernemenSchema = z.object({ clientnummer: clientnummerVeld, intakeId: idVeld, gebied: gebiedVeld });
 
-export const neemOverSchema = z.object({ clientnummer: clientnummerVeld, intakeId: idVeld, gebied: gebiedVeld });
-
-export const stelVastBijSchema = z.object({
+export const intakeVaststellenSchema = z.object({
   clientnummer: clientnummerVeld,
   intakeId: idVeld,
   contactmomentId: z.uuid({ error: 'Kies bij welk gesprek deze intake hoort.' }),
@@ -107,14 +101,12 @@ function toets(v: Voorinformatie, ctx: z.core.$RefinementCtx): void {
   if (v.inhoud && !v.ontvangenOp) fout('ontvangenOp', 'Vul in wanneer u dit hoorde.');
 }
 
-export const vraagInformatieSchema = z.object({ ...voorinformatie, trajectId: idVeld }).superRefine(toets);
-export const wijzigInformatieSchema = z
+export const voorinformatieVastleggenSchema = z.object({ ...voorinformatie, trajectId: idVeld }).superRefine(toets);
+export const voorinformatieWijzigenSchema = z
   .object({ ...voorinformatie, informatieId: idVeld, versie: versieVeld })
   .superRefine(toets);
 
-export const INFORMATIE_LABELS = labelsVan(INFORMATIE_VELDEN);
-
-export const startlijstSchema = z
+export const startlijstBijwerkenSchema = z
   .object({
     clientnummer: clientnummerVeld,
     trajectId: idVeld,
@@ -126,5 +118,3 @@ export const startlijstSchema = z
     if (v.partnersIngelicht && !v.partnersIngelichtOp)
       ctx.addIssue({ code: 'custom', path: ['partnersIngelichtOp'], message: 'Vul in wanneer zij het hoorden.' });
   });
-
-export const STARTLIJST_LABELS = labelsVan(STARTLIJST_VELDEN);

@@ -1,25 +1,15 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
-import { langeDatum } from '../copy/datums';
+import type { Voorinformatie } from '../../generated/prisma/client';
 import type { Datum } from '../domain/datum';
-import { audit } from '../server/audit';
-import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { eisSchrijfbaar } from './eis';
-import {
-  INFORMATIE_LABELS,
-  STARTLIJST_LABELS,
-  type startlijstSchema,
-  type vraagInformatieSchema,
-  type wijzigInformatieSchema,
-} from './schema';
-import { INFOBRON } from './woorden';
-
-const terug = (clientnummer: string): Antwoord => ({
-  naar: `/clienten/${clientnummer}/leefgebieden?gelukt=startlijst`,
-});
+import { naarDb, naarDbOfNull } from '../server/datums';
+import type { Uitkomst } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
+import type { Clientzaak } from '../zaak/client';
+import { eisVersie } from '../zaak/versie';
+import type { startlijstBijwerkenSchema, voorinformatieVastleggenSchema, voorinformatieWijzigenSchema } from './schema';
+import { INFORMATIE_VELDEN, STARTLIJST_VELDEN } from './woorden';
+import { leefgebiedenpagina } from './zaak';
 
 /** Niets hiervan kan nog komen. */
 function eisGeweest(vandaag: Datum, datums: Record<string, Datum | null>): void {
@@ -28,7 +18,7 @@ function eisGeweest(vandaag: Datum, datums: Record<string, Datum | null>): void 
 }
 
 type Informatie = Pick<
-  z.output<typeof vraagInformatieSchema>,
+  z.output<typeof voorinformatieVastleggenSchema>,
   'bron' | 'bronNaam' | 'gevraagdOp' | 'ontvangenOp' | 'inhoud'
 >;
 
@@ -40,88 +30,75 @@ const kolommen = ({ bron, bronNaam, gevraagdOp, ontvangenOp, inhoud }: Informati
   inhoud,
 });
 
-const spoor = (ctx: Ctx, clientId: string, onderwerpId: string, v: Informatie) =>
-  audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'voorinformatie.vastleggen',
-      clientId,
-      onderwerp: 'voorinformatie',
-      onderwerpId,
-      details: { bron: v.bron, ontvangen: v.ontvangenOp !== null },
-    },
-  );
+const uitkomst = (
+  zaak: Clientzaak,
+  onderwerpId: string,
+  v: Informatie,
+  gelukt: 'voorinformatie.vastleggen' | 'voorinformatie.wijzigen',
+): Uitkomst => ({
+  spoor: {
+    onderwerp: 'voorinformatie',
+    onderwerpId,
+    details: { bron: v.bron, ontvangen: v.ontvangenOp !== null },
+  },
+  naar: leefgebiedenpagina(zaak),
+  gelukt,
+});
 
 /** Legt vast aan wie is gevraagd wat hij al weet, en wat hij vertelde als dat er al is. */
-export async function vraagInformatie(ctx: Ctx, v: z.output<typeof vraagInformatieSchema>): Promise<Antwoord> {
-  const traject = await eisSchrijfbaar(ctx, v.clientnummer, v.trajectId);
-  eisGeweest(ctx.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
-  const { id } = await ctx.tx.voorinformatie.create({
-    data: { clientId: traject.clientId, trajectId: traject.id, ...kolommen(v), doorId: ctx.user.id },
+export async function voorinformatieVastleggen(
+  zaak: Clientzaak,
+  v: z.output<typeof voorinformatieVastleggenSchema>,
+): Promise<Uitkomst> {
+  eisGeweest(zaak.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
+  const { id } = await zaak.tx.voorinformatie.create({
+    data: { clientId: zaak.client.id, trajectId: v.trajectId, ...kolommen(v), doorId: zaak.user.id },
     select: { id: true },
   });
-  await spoor(ctx, traject.clientId, id, v);
-  return terug(v.clientnummer);
+  return uitkomst(zaak, id, v, 'voorinformatie.vastleggen');
 }
 
 /** Vult aan of verbetert wat een ander al wist. Gooit IntussenGewijzigd als iemand anders dat net deed. */
-export async function wijzigInformatie(ctx: Ctx, v: z.output<typeof wijzigInformatieSchema>): Promise<Antwoord> {
-  const gezien = await ctx.tx.voorinformatie.findUnique({ where: { id: v.informatieId }, select: { trajectId: true } });
-  if (!gezien) throw new NietGevonden();
-  const traject = await eisSchrijfbaar(ctx, v.clientnummer, gezien.trajectId);
-  eisGeweest(ctx.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
-  const { count } = await ctx.tx.voorinformatie.updateMany({
-    where: { id: v.informatieId, versie: v.versie },
+export async function voorinformatieWijzigen(
+  zaak: Clientzaak & { informatie: Voorinformatie },
+  v: z.output<typeof voorinformatieWijzigenSchema>,
+): Promise<Uitkomst> {
+  const { id } = zaak.informatie;
+  eisVersie(INFORMATIE_VELDEN, zaak.informatie, v.versie);
+  eisGeweest(zaak.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
+  await zaak.tx.voorinformatie.update({
+    where: { id },
     data: { ...kolommen(v), versie: { increment: 1 } },
+    select: { id: true },
   });
-  if (count === 0) {
-    const nu = await ctx.tx.voorinformatie.findUniqueOrThrow({ where: { id: v.informatieId } });
-    const waarden: Record<string, string | null> = {
-      bron: INFOBRON[nu.bron],
-      bronNaam: nu.bronNaam,
-      gevraagdOp: langeDatum(uitDb(nu.gevraagdOp)),
-      ontvangenOp: nu.ontvangenOp && langeDatum(uitDb(nu.ontvangenOp)),
-      inhoud: nu.inhoud,
-    };
-    throw new IntussenGewijzigd(watErStaat(INFORMATIE_LABELS, waarden), nu.versie);
-  }
-  await spoor(ctx, traject.clientId, v.informatieId, v);
-  return terug(v.clientnummer);
+  return uitkomst(zaak, id, v, 'voorinformatie.wijzigen');
 }
 
-const watErStaat = (labels: Record<string, string>, waarden: Record<string, string | null>) =>
-  Object.entries(labels).map(([veld, label]) => ({ veld, label, waarde: waarden[veld] ?? '(leeg)' }));
-
 /** Legt vast wanneer partners hoorden wie er voortaan begeleidt, en wie dat waren. */
-export async function werkStartlijstBij(ctx: Ctx, v: z.output<typeof startlijstSchema>): Promise<Antwoord> {
-  const traject = await eisSchrijfbaar(ctx, v.clientnummer, v.trajectId);
-  await lockTrajecten(ctx.tx, [traject.id]);
-  eisGeweest(ctx.vandaag, { partnersIngelichtOp: v.partnersIngelichtOp });
-  const { count } = await ctx.tx.traject.updateMany({
-    where: { id: traject.id, versie: v.versie },
+export async function startlijstBijwerken(
+  zaak: Clientzaak,
+  v: z.output<typeof startlijstBijwerkenSchema>,
+): Promise<Uitkomst> {
+  const { tx, vandaag } = zaak;
+  const traject = await tx.traject.findUniqueOrThrow({ where: { id: v.trajectId } });
+  eisVersie(STARTLIJST_VELDEN, traject, v.versie);
+  eisGeweest(vandaag, { partnersIngelichtOp: v.partnersIngelichtOp });
+  await tx.traject.update({
+    where: { id: traject.id },
     data: {
       partnersIngelichtOp: naarDbOfNull(v.partnersIngelichtOp),
       partnersIngelicht: v.partnersIngelicht,
       versie: { increment: 1 },
     },
+    select: { id: true },
   });
-  if (count === 0) {
-    const nu = await ctx.tx.traject.findUniqueOrThrow({ where: { id: traject.id } });
-    const op = uitDbOfNull(nu.partnersIngelichtOp);
-    const waarden = { partnersIngelichtOp: op && langeDatum(op), partnersIngelicht: nu.partnersIngelicht };
-    throw new IntussenGewijzigd(watErStaat(STARTLIJST_LABELS, waarden), nu.versie);
-  }
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'startlijst.bijwerken',
-      clientId: traject.clientId,
+  return {
+    spoor: {
       onderwerp: 'traject',
       onderwerpId: traject.id,
       details: { partnersIngelichtOp: v.partnersIngelichtOp },
     },
-  );
-  return terug(v.clientnummer);
+    naar: leefgebiedenpagina(zaak),
+    gelukt: 'startlijst.bijwerken',
+  };
 }

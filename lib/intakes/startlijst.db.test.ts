@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, spoor } from '../../prisma/proef/stand';
+import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { startlijstSchema, vraagInformatieSchema, wijzigInformatieSchema } from './schema';
-import { vraagInformatie, werkStartlijstBij, wijzigInformatie } from './startlijst-commands';
+import { startlijstBijwerken, voorinformatieVastleggen, voorinformatieWijzigen } from './actions';
+import { startlijstBijwerkenSchema, voorinformatieVastleggenSchema } from './schema';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 const eenClient = () => eenTraject<User>({ start: '2026-01-05' });
 
 const GEVRAAGD = { bron: 'power', bronNaam: 'Ine', gevraagdOp: '2026-11-10' };
 const vraag = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, vraagInformatie, vraagInformatieSchema, {
+  doeActie(door, voorinformatieVastleggen, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     ...GEVRAAGD,
@@ -23,7 +23,7 @@ const vraag = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
 const informatie = (trajectId: string) =>
   alsSysteem('proef', (tx) => tx.voorinformatie.findMany({ where: { trajectId } }));
 const wijzig = async (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, wijzigInformatie, wijzigInformatieSchema, {
+  doeActie(door, voorinformatieWijzigen, {
     clientnummer: wie.client.clientnummer,
     informatieId: (await informatie(wie.id))[0]?.id,
     versie: 1,
@@ -33,7 +33,7 @@ const wijzig = async (wie: Wie, velden: object = {}, door = wie.begeleider) =>
     ...velden,
   });
 const partners = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, werkStartlijstBij, startlijstSchema, {
+  doeActie(door, startlijstBijwerken, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     versie: 1,
@@ -54,7 +54,7 @@ const vooraf = (d: Proefdossier) =>
 proefRechten({
   'vastleggen wat een ander al wist': { actie: 'voorinformatie.vastleggen', doe: (u, d) => vraag(als(d), {}, u) },
   'aanvullen wat een ander al wist': {
-    actie: 'voorinformatie.vastleggen',
+    actie: 'voorinformatie.wijzigen',
     vooraf,
     doe: (u, d) => wijzig(als(d), {}, u),
   },
@@ -69,7 +69,7 @@ describe('wat anderen al weten', () => {
       { bron: 'power', bronNaam: 'Ine', ontvangenOp: null, inhoud: null },
     ]);
     expect(await wijzig(wie)).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/leefgebieden?gelukt=startlijst`,
+      naar: `/clienten/${wie.client.clientnummer}/leefgebieden?gelukt=voorinformatie.wijzigen`,
     });
     expect(await informatie(wie.id)).toMatchObject([
       { inhoud: 'GEHEIM: komt elke dinsdag.', ontvangenOp: new Date('2026-11-12'), versie: 2 },
@@ -106,7 +106,7 @@ describe('wat anderen al weten', () => {
     ['niemand', { bron: '' }, 'bron'],
   ])('%s kan niet', (_, velden, veld) => {
     const invoer = { clientnummer: 'X', trajectId: crypto.randomUUID(), ...GEVRAAGD, ...velden };
-    expect(vraagInformatieSchema.safeParse(invoer).error?.issues.map((i) => i.path[0])).toEqual([veld]);
+    expect(voorinformatieVastleggenSchema.safeParse(invoer).error?.issues.map((i) => i.path[0])).toEqual([veld]);
   });
 
   it('is niet te wijzigen via een andere cliënt', async () => {
@@ -136,6 +136,8 @@ describe('wie er is ingelicht', () => {
     const wie = await eenClient();
     await blijft(() => partners(wie, { partnersIngelichtOp: '2026-11-19' }), Ongeldig);
     const invoer = { clientnummer: 'X', trajectId: wie.id, versie: 1, partnersIngelicht: 'Power' };
-    expect(startlijstSchema.safeParse(invoer).error?.issues.map((i) => i.path[0])).toEqual(['partnersIngelichtOp']);
+    expect(startlijstBijwerkenSchema.safeParse(invoer).error?.issues.map((i) => i.path[0])).toEqual([
+      'partnersIngelichtOp',
+    ]);
   });
 });

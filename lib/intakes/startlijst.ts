@@ -1,36 +1,41 @@
 import 'server-only';
-import type { GevondenClient } from '../bereik/scope';
-import type { Datum } from '../domain/datum';
-import type { User } from '../policy/policy';
-import type { Tx } from '../server/db';
+import { z } from 'zod';
+import type { Clientblik } from '../bereik/blik';
+import { looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { leesbareTrajecten, schrijfbareTrajecten } from './lezen';
-import type { INFOBRONNEN } from './schema';
+import { INFOBRONNEN } from './schema';
 
-export type Voorinformatie = {
-  id: string;
-  bron: (typeof INFOBRONNEN)[number];
-  bronNaam: string | null;
-  gevraagdOp: Datum;
-  ontvangenOp: Datum | null;
-  inhoud: string | null;
-  versie: number;
-};
+const INFORMATIE = z.strictObject({
+  id: kolom.id,
+  bron: z.enum(INFOBRONNEN),
+  bronNaam: kolom.tekst.nullable(),
+  gevraagdOp: kolom.datum,
+  ontvangenOp: kolom.datum.nullable(),
+  inhoud: kolom.tekst.nullable(),
+  versie: kolom.getal,
+});
+export type Voorinformatie = z.output<typeof INFORMATIE>;
 
-export type Startlijsttraject = {
-  id: string;
-  aanpak: string;
-  versie: number;
-  partnersIngelichtOp: Datum | null;
-  partnersIngelicht: string | null;
-  informatie: Voorinformatie[];
+const TRAJECT = rijvorm('intakes.startlijst', {
+  id: kolom.id,
+  aanpak: kolom.tekst,
+  versie: kolom.getal,
+  partnersIngelichtOp: kolom.datum.nullable(),
+  partnersIngelicht: kolom.tekst.nullable(),
+  informatie: z.array(INFORMATIE),
   /** Er mag op dit traject worden geschreven. */
-  magSchrijven: boolean;
-};
+  magSchrijven: kolom.jaNee,
+});
+export type Startlijsttraject = Rij<typeof TRAJECT>;
 export type Startlijst = Startlijsttraject[];
 
 /** Wat er voor het eerste gesprek is gevraagd en verteld, per traject dat deze gebruiker leest, het nieuwste eerst. Eén opdracht. */
-export function leesStartlijst(tx: Tx, client: GevondenClient, user: User, vandaag: Datum): Promise<Startlijst> {
-  return tx.$queryRaw<Startlijst>`
+export const leesStartlijst = ({ tx, client, user, vandaag }: Clientblik): Promise<Startlijst> =>
+  vraag(
+    tx,
+    TRAJECT,
+    sql`
     SELECT t.id::text, a.naam AS aanpak, t.versie, t.partners_ingelicht_op::text AS "partnersIngelichtOp",
       t.partners_ingelicht AS "partnersIngelicht",
       (SELECT coalesce(json_agg(json_build_object('id', v.id, 'bron', v.bron, 'bronNaam', v.bron_naam, 'gevraagdOp', v.gevraagd_op,
@@ -39,5 +44,5 @@ export function leesStartlijst(tx: Tx, client: GevondenClient, user: User, vanda
       t.id IN (${schrijfbareTrajecten(client.id, user, vandaag)}) AS "magSchrijven"
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id
     WHERE t.id IN (${leesbareTrajecten(client, user, vandaag)})
-    ORDER BY (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date) DESC, t.startdatum DESC`;
-}
+    ORDER BY ${looptNog('t.einddatum', vandaag)} DESC, t.startdatum DESC`,
+  );

@@ -1,72 +1,97 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { trekResultaatIn, voegResultaatToe, zetStap } from './commands';
-import { beginPlan, bewaarHoofdlijn, stelPlanVast, wisPlan } from './concept-commands';
-import { bewaarDoel, bewaarInstrumenten, haalDoelWeg, verplaatsDoel, voegDoelToe } from './doel-commands';
-import {
-  beginPlanSchema,
-  doelSchema,
-  doelVerplaatsSchema,
-  doelWegSchema,
-  hoofdlijnSchema,
-  instrumentenSchema,
-  nieuwDoelSchema,
-  resultaatSchema,
-  stapGezetSchema,
-  trekInSchema,
-  vaststellenSchema,
-  wisPlanSchema,
-} from './schema';
+import { defineAction } from '../server/define-action';
+import { opClient } from '../zaak/client';
+import * as commands from './commands';
+import * as concept from './concept-commands';
+import * as doel from './doel-commands';
+import * as schema from './schema';
 import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from './woorden';
+import { opConcept, opLopend, opResultaat } from './zaak';
 
-export const beginPlanActie = defineActieOud({ naam: 'plan.beginnen', schema: beginPlanSchema, uitvoeren: beginPlan });
-export const bewaarHoofdlijnActie = defineActieOud({
-  naam: 'plan.bewaren',
-  schema: hoofdlijnSchema,
+const bijhouden = { recht: 'dossier.bijhouden', raakt: 'opvolging' } as const;
+/** Schrijven aan een concept: er verandert nog niets aan wat er te doen is. */
+const bewaren = { ...bijhouden, naam: 'plan.bewaren', raakt: 'niets' } as const;
+
+export const planBeginnen = defineAction({
+  ...bijhouden,
+  naam: 'plan.beginnen',
+  schema: schema.planBeginnenSchema,
+  op: opLopend,
+  uitvoeren: concept.planBeginnen,
+});
+export const planBewaren = defineAction({
+  ...bewaren,
+  schema: schema.planBewarenSchema,
   velden: HOOFDLIJN_VELDEN,
-  uitvoeren: bewaarHoofdlijn,
+  op: opConcept,
+  uitvoeren: concept.planBewaren,
 });
-export const voegDoelToeActie = defineActieOud({
-  naam: 'plan.bewaren',
-  schema: nieuwDoelSchema,
-  uitvoeren: voegDoelToe,
+export const doelToevoegen = defineAction({
+  ...bewaren,
+  schema: schema.doelToevoegenSchema,
+  op: opConcept,
+  uitvoeren: doel.doelToevoegen,
 });
-export const bewaarDoelActie = defineActieOud({
-  naam: 'plan.bewaren',
-  schema: doelSchema,
+export const doelBewaren = defineAction({
+  ...bewaren,
+  schema: schema.doelBewarenSchema,
   velden: DOEL_VELDEN,
-  uitvoeren: bewaarDoel,
+  op: doel.opDoel,
+  uitvoeren: doel.doelBewaren,
 });
-export const haalDoelWegActie = defineActieOud({ naam: 'plan.bewaren', schema: doelWegSchema, uitvoeren: haalDoelWeg });
-export const verplaatsDoelActie = defineActieOud({
-  naam: 'plan.bewaren',
-  schema: doelVerplaatsSchema,
-  uitvoeren: verplaatsDoel,
+export const doelWeghalen = defineAction({
+  ...bewaren,
+  schema: schema.doelWeghalenSchema,
+  op: doel.opDoel,
+  uitvoeren: doel.doelWeghalen,
 });
-export const bewaarInstrumentenActie = defineActieOud({
-  naam: 'plan.bewaren',
-  schema: instrumentenSchema,
-  uitvoeren: bewaarInstrumenten,
+export const doelVerplaatsen = defineAction({
+  ...bewaren,
+  schema: schema.doelVerplaatsenSchema,
+  op: doel.opDoel,
+  uitvoeren: doel.doelVerplaatsen,
 });
-export const stelPlanVastActie = defineActieOud({
+export const instrumentenBewaren = defineAction({
+  ...bewaren,
+  schema: schema.instrumentenBewarenSchema,
+  op: opConcept,
+  uitvoeren: doel.instrumentenBewaren,
+});
+export const planVaststellen = defineAction({
+  ...bijhouden,
   naam: 'plan.vaststellen',
-  schema: vaststellenSchema,
-  uitvoeren: stelPlanVast,
+  schema: schema.planVaststellenSchema,
+  op: opConcept,
+  uitvoeren: concept.planVaststellen,
 });
-export const wisPlanActie = defineActieOud({ naam: 'plan.wissen', schema: wisPlanSchema, uitvoeren: wisPlan });
-
-export const zetStapActie = defineActieOud({
+export const planWissen = defineAction({
+  ...bijhouden,
+  naam: 'plan.wissen',
+  schema: schema.planWissenSchema,
+  op: opConcept,
+  uitvoeren: concept.planWissen,
+});
+export const stapZetten = defineAction({
+  ...bijhouden,
   naam: 'resultaat.vastleggen',
-  schema: stapGezetSchema,
-  uitvoeren: zetStap,
+  schema: schema.stapZettenSchema,
+  op: opClient,
+  raakt: 'niets',
+  uitvoeren: commands.stapZetten,
 });
-export const voegResultaatToeActie = defineActieOud({
+export const resultaatVastleggen = defineAction({
+  ...bijhouden,
   naam: 'resultaat.vastleggen',
-  schema: resultaatSchema,
-  uitvoeren: voegResultaatToe,
+  schema: schema.resultaatVastleggenSchema,
+  op: opLopend,
+  raakt: 'niets',
+  uitvoeren: commands.resultaatVastleggen,
 });
-export const trekResultaatInActie = defineActieOud({
+export const resultaatIntrekken = defineAction({
+  ...bijhouden,
   naam: 'resultaat.intrekken',
-  schema: trekInSchema,
-  uitvoeren: trekResultaatIn,
+  schema: schema.resultaatIntrekkenSchema,
+  op: opResultaat,
+  raakt: 'niets',
+  uitvoeren: commands.resultaatIntrekken,
 });

@@ -1,30 +1,34 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient, type GevondenClient } from '../bereik/scope';
+import type { Resultaat } from '../../generated/prisma/client';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
-import { audit } from '../server/audit';
+import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { eisLopendTraject, naarPlan } from './eisen';
-import type { resultaatSchema, stapGezetSchema, trekInSchema } from './schema';
-import { type StapNu, stappenNu } from './stappen';
+import { type Clientzaak, eisRecht } from '../zaak/client';
+import { leesStart } from '../zaak/lopend';
+import type { resultaatVastleggenSchema, stapZettenSchema } from './schema';
+import { leesStappenNu, type StapNu } from './stappen';
+import { planVan } from './zaak';
 
 const NOG_NIET = 'Deze dag moet nog komen. Kies vandaag of eerder.';
 
-/** Deze stappen van het plan dat nu geldt, met hun traject op slot. Gooit NietGevonden als er een van een ander bij is. */
-async function eisStappen(ctx: Ctx, client: GevondenClient, reeksIds: readonly string[], veld: string) {
+const spoorVan = (id: string, datum: Datum): Spoor => ({
+  actie: 'resultaat.vastleggen',
+  onderwerp: 'resultaat',
+  onderwerpId: id,
+  details: { datum },
+});
+
+/** Deze stappen van het plan dat nu geldt. Gooit NietGevonden als er een van een ander bij is. */
+async function eisStappen({ tx, client, vandaag }: Clientzaak, reeksIds: readonly string[], veld: string) {
   const gevraagd = new Set(reeksIds);
-  const zoek = async () => (await stappenNu(ctx.tx, client.id, ctx.vandaag)).filter((s) => gevraagd.has(s.reeksId));
-  const gezien = await zoek();
-  await lockTrajecten(ctx.tx, [...new Set(gezien.map((s) => s.trajectId))]);
-  // Opnieuw, nu het slot er is: een ander kan net hetzelfde hebben gedaan.
-  const stappen = await zoek();
+  const stappen = (await leesStappenNu(tx, client.id, vandaag)).filter((s) => gevraagd.has(s.reeksId));
   if (stappen.length === gevraagd.size) return stappen;
-  const bekend = await ctx.tx.stap.findMany({
+  const bekend = await tx.stap.findMany({
     where: { reeksId: { in: [...gevraagd] }, doel: { plan: { clientId: client.id } } },
     distinct: ['reeksId'],
     select: { reeksId: true },
@@ -41,15 +45,18 @@ function eisDag(stap: StapNu, op: Datum, vandaag: Datum, veld: string): void {
     });
 }
 
-async function legGezetVast(
-  ctx: Ctx,
-  client: GevondenClient,
-  stappen: readonly StapNu[],
+async function zetStappen(
+  zaak: Clientzaak,
+  reeksIds: readonly string[],
   op: Datum,
-  contactmomentId: string | null,
-): Promise<void> {
-  for (const stap of stappen) {
-    const { id } = await ctx.tx.resultaat.create({
+  { veld, contactmomentId }: { veld: string; contactmomentId?: string },
+): Promise<Spoor[]> {
+  const { tx, user, client, vandaag } = zaak;
+  const open = (await eisStappen(zaak, reeksIds, veld)).filter((s) => !s.gezet);
+  for (const stap of open) eisDag(stap, op, vandaag, veld);
+  const sporen: Spoor[] = [];
+  for (const stap of open) {
+    const { id } = await tx.resultaat.create({
       data: {
         clientId: client.id,
         trajectId: stap.trajectId,
@@ -58,88 +65,62 @@ async function legGezetVast(
         leefgebied: stap.leefgebied,
         op: naarDb(op),
         contactmomentId,
-        doorId: ctx.user.id,
+        doorId: user.id,
         gemaaktOp: nu(),
       },
       select: { id: true },
     });
-    await noteerResultaat(ctx, 'resultaat.vastleggen', client.id, id, op);
+    sporen.push(spoorVan(id, op));
   }
+  return sporen;
 }
-
-const noteerResultaat = (
-  ctx: Ctx,
-  actie: 'resultaat.vastleggen' | 'resultaat.intrekken',
-  clientId: string,
-  id: string,
-  op: Datum,
-) =>
-  audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    { actie, clientId, onderwerp: 'resultaat', onderwerpId: id, details: { datum: op } },
-  );
 
 /** Een stap van het plan is gelukt op deze dag: niet in de toekomst, en niet voordat hij was afgesproken. Al gelukt blijft zoals het was. */
-export async function zetStap(ctx: Ctx, v: z.output<typeof stapGezetSchema>): Promise<Antwoord> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
-  const stappen = await eisStappen(ctx, client, [v.reeksId], 'op');
-  const open = stappen.filter((s) => !s.gezet);
-  for (const stap of open) eisDag(stap, v.op, ctx.vandaag, 'op');
-  await legGezetVast(ctx, client, open, v.op, null);
-  return naarPlan(v.clientnummer, 'stap_gelukt');
+export async function stapZetten(zaak: Clientzaak, v: z.output<typeof stapZettenSchema>): Promise<Uitkomst> {
+  const spoor = await zetStappen(zaak, [v.reeksId], v.op, { veld: 'op' });
+  return { spoor, naar: planVan(zaak), gelukt: 'stap.zetten' };
 }
 
-type Gesprek = { clientnummer: string; stapReeksIds: readonly string[]; op: Datum; contactmomentId: string };
+type Gesprek = { stapReeksIds: readonly string[]; op: Datum; contactmomentId: string };
 
 /**
- * De stappen die in een gesprek zijn aangevinkt, in de transactie van dat gesprek. Wat al gelukt was wordt overgeslagen. Gooit NietGevonden bij
+ * De stappen die in een gesprek zijn aangevinkt, in de zaak van dat gesprek. Wat al gelukt was wordt overgeslagen. Gooit NietGevonden bij
  * een stap van een ander, en Ongeldig bij het veld `stappen` als een stap er niet meer staat of op die dag nog niet was afgesproken.
  */
-export async function zetStappen(ctx: Ctx, v: Gesprek): Promise<void> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
-  if (v.stapReeksIds.length === 0) return;
-  const stappen = await eisStappen(ctx, client, v.stapReeksIds, 'stappen');
-  const open = stappen.filter((s) => !s.gezet);
-  for (const stap of open) eisDag(stap, v.op, ctx.vandaag, 'stappen');
-  await legGezetVast(ctx, client, open, v.op, v.contactmomentId);
+export async function stappenZetten(zaak: Clientzaak, v: Gesprek): Promise<Spoor[]> {
+  eisRecht(zaak, 'dossier.bijhouden');
+  if (v.stapReeksIds.length === 0) return [];
+  return zetStappen(zaak, v.stapReeksIds, v.op, { veld: 'stappen', contactmomentId: v.contactmomentId });
 }
 
 /** Iets wat de cliënt uit zichzelf deed: ook dat is een resultaat. */
-export async function voegResultaatToe(ctx: Ctx, v: z.output<typeof resultaatSchema>): Promise<Antwoord> {
-  const { client, trajectId, start } = await eisLopendTraject(ctx, v.clientnummer, v.trajectId);
-  if (v.op > ctx.vandaag) throw new Ongeldig({ op: NOG_NIET });
-  if (v.op < uitDb(start))
-    throw new Ongeldig({ op: `Het traject begon op ${langeDatum(uitDb(start))}. Kies die dag of later.` });
-  const { id } = await ctx.tx.resultaat.create({
+export async function resultaatVastleggen(
+  zaak: Clientzaak,
+  v: z.output<typeof resultaatVastleggenSchema>,
+): Promise<Uitkomst> {
+  if (v.op > zaak.vandaag) throw new Ongeldig({ op: NOG_NIET });
+  const start = await leesStart(zaak.tx, v.trajectId);
+  if (v.op < start) throw new Ongeldig({ op: `Het traject begon op ${langeDatum(start)}. Kies die dag of later.` });
+  const { id } = await zaak.tx.resultaat.create({
     data: {
-      clientId: client.id,
-      trajectId,
+      clientId: zaak.client.id,
+      trajectId: v.trajectId,
       tekst: v.tekst,
       leefgebied: v.leefgebied,
       op: naarDb(v.op),
-      doorId: ctx.user.id,
+      doorId: zaak.user.id,
       gemaaktOp: nu(),
     },
     select: { id: true },
   });
-  await noteerResultaat(ctx, 'resultaat.vastleggen', client.id, id, v.op);
-  return naarPlan(v.clientnummer, 'resultaat');
+  return { spoor: spoorVan(id, v.op), naar: planVan(zaak), gelukt: 'resultaat.vastleggen' };
 }
 
 /** Toch niet gelukt: het resultaat telt niet meer mee, maar blijft bewaard. Een stap staat daarna weer open. */
-export async function trekResultaatIn(ctx: Ctx, v: z.output<typeof trekInSchema>): Promise<Antwoord> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
-  const gezien = await ctx.tx.resultaat.findFirst({
-    where: { id: v.resultaatId, clientId: client.id },
-    select: { id: true, trajectId: true, op: true },
-  });
-  if (!gezien) throw new NietGevonden();
-  await eisLopendTraject(ctx, v.clientnummer, gezien.trajectId);
-  const geraakt = await ctx.tx.resultaat.updateMany({
-    where: { id: gezien.id, vervallenOp: null },
-    data: { vervallenOp: nu() },
-  });
-  if (geraakt.count > 0) await noteerResultaat(ctx, 'resultaat.intrekken', client.id, gezien.id, uitDb(gezien.op));
-  return naarPlan(v.clientnummer, 'toch_niet');
+export async function resultaatIntrekken(zaak: Clientzaak & { resultaat: Resultaat }): Promise<Uitkomst> {
+  const { id, op, vervallenOp } = zaak.resultaat;
+  const klaar = { naar: planVan(zaak), gelukt: 'resultaat.intrekken' } as const;
+  if (vervallenOp) return { spoor: [], ...klaar };
+  await zaak.tx.resultaat.update({ where: { id }, data: { vervallenOp: nu() }, select: { id: true } });
+  return { spoor: { ...spoorVan(id, uitDb(op)), actie: 'resultaat.intrekken' }, ...klaar };
 }

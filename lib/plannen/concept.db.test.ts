@@ -12,17 +12,25 @@ import {
   type Planclient,
 } from '../../prisma/proef/plansituatie';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor } from '../../prisma/proef/stand';
+import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import {
+  doelBewaren,
+  doelToevoegen,
+  doelVerplaatsen,
+  doelWeghalen,
+  instrumentenBewaren,
+  planBeginnen,
+  planBewaren,
+  planVaststellen,
+  planWissen,
+} from './actions';
 import { afdrukVanInstrumenten } from './afdruk';
-import { beginPlan, bewaarHoofdlijn, stelPlanVast, wisPlan } from './concept-commands';
-import { bewaarDoel, bewaarInstrumenten, haalDoelWeg, verplaatsDoel, voegDoelToe } from './doel-commands';
-import * as schema from './schema';
 
 const begin = (wie: Planclient, velden: object = {}, door = wie.begeleider) =>
-  doe(door, beginPlan, schema.beginPlanSchema, {
+  doeActie(door, planBeginnen, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     ...velden,
@@ -104,7 +112,7 @@ describe('een plan beginnen', () => {
 });
 
 const hoofdlijn = (wie: Planclient, planId: string, velden: object = {}, door = wie.begeleider) =>
-  doe(door, bewaarHoofdlijn, schema.hoofdlijnSchema, {
+  doeActie(door, planBewaren, {
     clientnummer: nummer(wie),
     planId,
     versie: 1,
@@ -114,8 +122,7 @@ const hoofdlijn = (wie: Planclient, planId: string, velden: object = {}, door = 
     watVeranderde: '',
     ...velden,
   });
-const doel = (wie: Planclient, velden: object, door = wie.begeleider) =>
-  doe(door, bewaarDoel, schema.doelSchema, { ...velden });
+const doel = (wie: Planclient, velden: object, door = wie.begeleider) => doeActie(door, doelBewaren, { ...velden });
 
 describe('aan een concept schrijven', () => {
   it('bewaart de grote lijn stil, met de nieuwe versie en een spoor zonder tekst', async () => {
@@ -206,21 +213,21 @@ describe('aan een concept schrijven', () => {
     const { id } = await eenConcept(wie);
     const basis = { clientnummer: nummer(wie), planId: id };
     const teksten = async () => (await hetPlan(id)).doelen.map((d) => d.tekst);
-    await doe(wie.begeleider, voegDoelToe, schema.nieuwDoelSchema, {
+    await doeActie(wie.begeleider, doelToevoegen, {
       ...basis,
       leefgebied: '2',
       tekst: 'Brieven open',
     });
     expect(await teksten()).toEqual(['Weer slapen', 'Iets om handen', 'Brieven open']);
     const [eerste, , derde] = (await hetPlan(id)).doelen.map((d) => ({ ...basis, doelId: d.id }));
-    const verplaats = (velden: object) => doe(wie.begeleider, verplaatsDoel, schema.doelVerplaatsSchema, { ...velden });
+    const verplaats = (velden: object) => doeActie(wie.begeleider, doelVerplaatsen, { ...velden });
     await verplaats({ ...derde, kant: 'omhoog' });
     await verplaats({ ...derde, kant: 'omlaag' });
     await verplaats({ ...derde, kant: 'omlaag' });
     await verplaats({ ...eerste, kant: 'omlaag' });
     expect(await teksten()).toEqual(['Iets om handen', 'Weer slapen', 'Brieven open']);
     const weg = (velden: object | undefined, bevestigd = false) =>
-      doe(wie.begeleider, haalDoelWeg, schema.doelWegSchema, { ...velden }, { bevestigd });
+      doeActie(wie.begeleider, doelWeghalen, { ...velden }, { bevestigd });
     await weg(derde);
     const vraag = await blijft(() => weg(eerste), Bevestig);
     expect(vraag.vraag).toContain('zijn stap');
@@ -239,7 +246,7 @@ describe('aan een concept schrijven', () => {
       return gesloten;
     });
     const bewaar = (versie: number, ...ids: string[]) =>
-      doe(wie.begeleider, bewaarInstrumenten, schema.instrumentenSchema, {
+      doeActie(wie.begeleider, instrumentenBewaren, {
         clientnummer: nummer(wie),
         planId: id,
         versie,
@@ -266,7 +273,7 @@ describe('aan een concept schrijven', () => {
     await eenVastgesteldPlan(wie);
     const { id } = await eenConcept(wie, { nummer: 2, instrumenten: [{ naam: 'fietslessen' }] });
     const wis = (bevestigd: boolean) =>
-      doe(wie.begeleider, wisPlan, schema.wisPlanSchema, { clientnummer: nummer(wie), planId: id }, { bevestigd });
+      doeActie(wie.begeleider, planWissen, { clientnummer: nummer(wie), planId: id }, { bevestigd });
     await blijft(() => wis(false), Bevestig);
     await wis(true);
     expect((await plannenVan(wie)).map((p) => p.nummer)).toEqual([1]);
@@ -278,7 +285,7 @@ describe('aan een concept schrijven', () => {
 
 describe('vaststellen', () => {
   const stelVast = async (wie: Planclient, id: string, velden: object = {}) =>
-    doe(wie.begeleider, stelPlanVast, schema.vaststellenSchema, {
+    doeActie(wie.begeleider, planVaststellen, {
       clientnummer: nummer(wie),
       planId: id,
       versie: await afdrukVan(id),
@@ -290,7 +297,7 @@ describe('vaststellen', () => {
   it('legt akkoord, dag en wie vast; daarna verandert er niets meer', async () => {
     const wie = await eenPlanclient();
     const { id } = await eenConcept(wie);
-    expect(await stelVast(wie, id)).toEqual({ naar: `/clienten/${nummer(wie)}/plan?gelukt=plan_vastgesteld` });
+    expect(await stelVast(wie, id)).toEqual({ naar: `/clienten/${nummer(wie)}/plan?gelukt=plan.vaststellen` });
     expect(await hetPlan(id)).toMatchObject({
       status: 'vastgesteld',
       akkoord: 'ondertekend',

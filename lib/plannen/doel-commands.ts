@@ -1,71 +1,77 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { Doel, Plan, Stap } from '../../generated/prisma/client';
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import type { Leefgebied } from '../domain/leefgebieden';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Tx } from '../server/db';
+import type { Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
+import { opVanClient } from '../zaak/client';
 import { afdrukVanInstrumenten } from './afdruk';
-import { noteerBewaard } from './concept-commands';
-import { eisConcept } from './eisen';
 import { leesPlan } from './lezen';
 import type { Planstap } from './regels';
 import {
   DOEL_LABELS,
-  type doelSchema,
-  type doelVerplaatsSchema,
-  type doelWegSchema,
-  type instrumentenSchema,
-  type nieuwDoelSchema,
+  type doelBewarenSchema,
+  type doelToevoegenSchema,
+  type doelVerplaatsenSchema,
+  type instrumentenBewarenSchema,
 } from './schema';
 import { stapInZin } from './woorden';
+import { bewaard, type Conceptzaak, laadConcept, overPlan, planVan } from './zaak';
 
-const metStappen = { stappen: { orderBy: { volgorde: 'asc' } } } as const;
+type Welk = { clientnummer: string; planId: string; doelId: string };
+type Geladen = { plan: Plan; doel: Doel & { stappen: Stap[] } };
+type Doelzaak = Conceptzaak & Geladen;
 
 /** Een doel van dit concept. Gooit NietGevonden als het bij een ander plan hoort, Ongeldig als iemand het intussen weghaalde. */
-async function eisDoel(ctx: Ctx, v: { clientnummer: string; planId: string; doelId: string }) {
-  const { client, plan } = await eisConcept(ctx, v);
-  const doel = await ctx.tx.doel.findUnique({ where: { id: v.doelId }, include: metStappen });
-  if (doel && doel.planId !== plan.id) throw new NietGevonden();
-  if (!doel) throw new Ongeldig({}, 'Dit doel is intussen weggehaald. Herlaad de pagina om te zien wat er nu staat.');
-  return { client, plan, doel };
-}
+export const opDoel = {
+  ...opVanClient<Welk, Geladen>(async (zaak, v) => {
+    const { plan } = await laadConcept(zaak, v);
+    const doel = await zaak.tx.doel.findUnique({
+      where: { id: v.doelId },
+      include: { stappen: { orderBy: { volgorde: 'asc' } } },
+    });
+    if (!doel) throw new Ongeldig({}, 'Dit doel is intussen weggehaald. Herlaad de pagina om te zien wat er nu staat.');
+    if (doel.planId !== plan.id) throw new NietGevonden();
+    return { plan, doel };
+  }),
+  over: overPlan,
+};
 
 /** Zet een doel onderaan het concept; de stappen komen daarna. */
-export async function voegDoelToe(ctx: Ctx, v: z.output<typeof nieuwDoelSchema>): Promise<Antwoord> {
-  const { client, plan } = await eisConcept(ctx, v);
-  const laatste = await ctx.tx.doel.aggregate({ where: { planId: plan.id }, _max: { volgorde: true } });
-  await ctx.tx.doel.create({
-    data: {
-      planId: plan.id,
-      leefgebied: v.leefgebied,
-      tekst: v.tekst,
-      volgorde: (laatste._max.volgorde ?? -1) + 1,
-    },
+export async function doelToevoegen(zaak: Conceptzaak, v: z.output<typeof doelToevoegenSchema>): Promise<Uitkomst> {
+  const planId = zaak.plan.id;
+  const laatste = await zaak.tx.doel.aggregate({ where: { planId }, _max: { volgorde: true } });
+  await zaak.tx.doel.create({
+    data: { planId, leefgebied: v.leefgebied, tekst: v.tekst, volgorde: (laatste._max.volgorde ?? -1) + 1 },
     select: { id: true },
   });
-  await noteerBewaard(ctx, client.id, plan.id);
-  return { naar: `/clienten/${v.clientnummer}/plan/${plan.id}/wijzigen?gelukt=doel_erbij` };
+  return { spoor: { afEnToe: true }, naar: `${planVan(zaak)}/${planId}/wijzigen`, gelukt: 'doel.toevoegen' };
 }
 
+const VREEMD = rijvorm('plannen.vreemde_stap', { is: kolom.jaNee });
+
 /** Een nieuwe rij brengt haar eigen kenmerk mee; dat mag geen stap van een ander of van een ander doel zijn. */
-async function eisEigenReeksen(ctx: Ctx, clientId: string, planId: string, doelId: string, stappen: Planstap[]) {
-  const [vreemd] = await ctx.tx.$queryRaw<{ is: boolean }[]>`
-    SELECT EXISTS (SELECT FROM stap s JOIN doel d ON d.id = s.doel_id JOIN plan p ON p.id = d.plan_id
+async function eisEigenReeksen(tx: Tx, { plan, doel }: Geladen, stappen: Planstap[]): Promise<void> {
+  const vreemd = await vraagEen(
+    tx,
+    VREEMD,
+    sql`SELECT EXISTS (SELECT FROM stap s JOIN doel d ON d.id = s.doel_id JOIN plan p ON p.id = d.plan_id
       WHERE s.reeks_id = ANY(${stappen.map((s) => s.reeksId)}::uuid[])
-        AND (p.client_id <> ${clientId}::uuid OR (p.id = ${planId}::uuid AND d.id <> ${doelId}::uuid))) AS is`;
+        AND (p.client_id <> ${plan.clientId}::uuid OR (p.id = ${plan.id}::uuid AND d.id <> ${doel.id}::uuid))) AS is`,
+  );
   if (vreemd?.is) throw new NietGevonden();
 }
 
 /** Bewaart een doel met al zijn stappen zoals ze op het formulier staan; een rij zonder tekst verdwijnt. */
-export async function bewaarDoel(ctx: Ctx, v: z.output<typeof doelSchema>): Promise<Antwoord> {
-  const { client, plan, doel } = await eisDoel(ctx, v);
-  await eisEigenReeksen(ctx, client.id, plan.id, doel.id, v.stappen);
-  const geraakt = await ctx.tx.doel.updateMany({
-    where: { id: doel.id, versie: v.versie },
-    data: { leefgebied: v.leefgebied, tekst: v.tekst, versie: { increment: 1 } },
-  });
-  if (geraakt.count === 0) {
+export async function doelBewaren(zaak: Doelzaak, v: z.output<typeof doelBewarenSchema>): Promise<Uitkomst> {
+  const { tx, doel } = zaak;
+  await eisEigenReeksen(tx, zaak, v.stappen);
+  if (doel.versie !== v.versie) {
     const stappen = doel.stappen.map((s) => `– ${stapInZin({ ...s, voor: uitDbOfNull(s.voor) })}`).join('\n');
     throw new IntussenGewijzigd(
       [
@@ -76,30 +82,34 @@ export async function bewaarDoel(ctx: Ctx, v: z.output<typeof doelSchema>): Prom
       doel.versie,
     );
   }
-  await ctx.tx.stap.deleteMany({ where: { doelId: doel.id } });
-  await ctx.tx.stap.createMany({
+  await tx.doel.update({
+    where: { id: doel.id },
+    data: { leefgebied: v.leefgebied, tekst: v.tekst, versie: { increment: 1 } },
+    select: { id: true },
+  });
+  await tx.stap.deleteMany({ where: { doelId: doel.id } });
+  await tx.stap.createMany({
     data: v.stappen.map((s, volgorde) => ({ ...s, voor: naarDbOfNull(s.voor), doelId: doel.id, volgorde })),
   });
-  await noteerBewaard(ctx, client.id, plan.id);
-  return { stil: true, versie: v.versie + 1 };
+  return bewaard(v.versie + 1);
 }
 
 /** Haalt een doel uit het concept. Staan er stappen bij, dan eerst na een bevestiging. */
-export async function haalDoelWeg(ctx: Ctx, v: z.output<typeof doelWegSchema>): Promise<Antwoord> {
-  const { client, plan, doel } = await eisDoel(ctx, v);
+export async function doelWeghalen({ tx, doel, bevestigd }: Doelzaak): Promise<Uitkomst> {
   const stappen = doel.stappen.length;
-  if (stappen > 0 && !ctx.bevestigd)
+  if (stappen > 0 && !bevestigd)
     throw new Bevestig(`Dit doel weghalen, met ${stappen === 1 ? 'zijn stap' : `zijn ${stappen} stappen`}?`);
-  await ctx.tx.stap.deleteMany({ where: { doelId: doel.id } });
-  await ctx.tx.doel.delete({ where: { id: doel.id }, select: { id: true } });
-  await noteerBewaard(ctx, client.id, plan.id);
-  return {};
+  await tx.stap.deleteMany({ where: { doelId: doel.id } });
+  await tx.doel.delete({ where: { id: doel.id }, select: { id: true } });
+  return { spoor: { afEnToe: true } };
 }
 
 /** Zet een doel een plaats hoger of lager; bovenaan of onderaan blijft het staan. */
-export async function verplaatsDoel(ctx: Ctx, v: z.output<typeof doelVerplaatsSchema>): Promise<Antwoord> {
-  const { client, plan, doel } = await eisDoel(ctx, v);
-  const doelen = await ctx.tx.doel.findMany({
+export async function doelVerplaatsen(
+  { tx, plan, doel }: Doelzaak,
+  v: z.output<typeof doelVerplaatsenSchema>,
+): Promise<Uitkomst> {
+  const doelen = await tx.doel.findMany({
     where: { planId: plan.id },
     orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
     select: { id: true },
@@ -109,39 +119,30 @@ export async function verplaatsDoel(ctx: Ctx, v: z.output<typeof doelVerplaatsSc
   const naar = Math.max(0, Math.min(ids.length - 1, van + (v.kant === 'omhoog' ? -1 : 1)));
   ids.splice(naar, 0, ...ids.splice(van, 1));
   for (const [volgorde, id] of ids.entries())
-    await ctx.tx.doel.update({ where: { id }, data: { volgorde }, select: { id: true } });
-  await noteerBewaard(ctx, client.id, plan.id);
-  return {};
+    await tx.doel.update({ where: { id }, data: { volgorde }, select: { id: true } });
+  return { spoor: { afEnToe: true } };
 }
 
 /** Bewaart welke instrumenten bij het plan horen en waarvoor. Een gesloten instrument kan alleen blijven staan. */
-export async function bewaarInstrumenten(ctx: Ctx, v: z.output<typeof instrumentenSchema>): Promise<Antwoord> {
-  const { client, plan } = await eisConcept(ctx, v);
-  const nu = await leesPlan(ctx.tx, plan.id);
-  const staatEr = nu?.instrumenten ?? [];
+export async function instrumentenBewaren(
+  { tx, plan: { id: planId } }: Conceptzaak,
+  v: z.output<typeof instrumentenBewarenSchema>,
+): Promise<Uitkomst> {
+  const staatEr = (await leesPlan(tx, planId))?.instrumenten ?? [];
   const versie = afdrukVanInstrumenten({ instrumenten: staatEr });
-  if (versie !== v.versie)
-    throw new IntussenGewijzigd(
-      [
-        {
-          veld: 'instrumenten',
-          label: 'Instrumenten',
-          waarde: staatEr.map((i) => (i.waarvoor ? `${i.naam}: ${i.waarvoor}` : i.naam)).join('\n'),
-        },
-      ],
-      versie,
-    );
+  if (versie !== v.versie) {
+    const waarde = staatEr.map((i) => (i.waarvoor ? `${i.naam}: ${i.waarvoor}` : i.naam)).join('\n');
+    throw new IntussenGewijzigd([{ veld: 'instrumenten', label: 'Instrumenten', waarde }], versie);
+  }
   const ids = v.instrumenten.map((i) => i.id);
-  const teKiezen = await ctx.tx.instrument.count({
-    where: { id: { in: ids }, OR: [{ geslotenOp: null }, { plannen: { some: { planId: plan.id } } }] },
+  const teKiezen = await tx.instrument.count({
+    where: { id: { in: ids }, OR: [{ geslotenOp: null }, { plannen: { some: { planId } } }] },
   });
   if (teKiezen !== new Set(ids).size)
     throw new Ongeldig({}, 'Een van deze instrumenten is er niet meer. Herlaad de pagina en kies opnieuw.');
-  await ctx.tx.planInstrument.deleteMany({ where: { planId: plan.id } });
-  await ctx.tx.planInstrument.createMany({
-    data: v.instrumenten.map((i) => ({ planId: plan.id, instrumentId: i.id, waarvoor: i.waarvoor })),
+  await tx.planInstrument.deleteMany({ where: { planId } });
+  await tx.planInstrument.createMany({
+    data: v.instrumenten.map((i) => ({ planId, instrumentId: i.id, waarvoor: i.waarvoor })),
   });
-  await noteerBewaard(ctx, client.id, plan.id);
-  const namen = v.instrumenten.map((i) => ({ ...i, naam: '' }));
-  return { stil: true, versie: afdrukVanInstrumenten({ instrumenten: namen }) };
+  return bewaard(afdrukVanInstrumenten({ instrumenten: v.instrumenten.map((i) => ({ ...i, naam: '' })) }));
 }

@@ -12,10 +12,10 @@ import { MAG, MAG_NIET } from '../../prisma/proef/situaties';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { getConcept, getPlanoverzicht, getPlanversie, getVergelijking } from './queries';
+import { getConcept, getPlanbestand, getPlanoverzicht, getPlanversie, getVergelijking } from './queries';
 
 const overzicht = (wie: Planclient, door = wie.begeleider, traject?: string) =>
-  getPlanoverzicht(door, wie.client.clientnummer, VANDAAG, traject);
+  getPlanoverzicht(door, { clientnummer: wie.client.clientnummer, trajectId: traject }, VANDAAG);
 
 describe('wie het plan leest', () => {
   it.each(Object.entries(MAG))('%s leest en schrijft', async (_, situatie) => {
@@ -38,15 +38,15 @@ describe('wie het plan leest', () => {
       expect(o && { huidig: o.huidig?.id, magWijzigen: o.magWijzigen }).toEqual(
         leest ? { huidig: id, magWijzigen: false } : null,
       );
-      expect((await getPlanversie(user, wie.client.clientnummer, id, VANDAAG, 'plan.downloaden')) !== null).toBe(leest);
+      expect((await getPlanbestand(user, { ...wie.client, planId: id }, VANDAAG)) !== null).toBe(leest);
       expect((await spoor())[0]).toMatchObject({
         actie: 'plan.downloaden',
         ...(leest
           ? { resultaat: 'gelukt', onderwerp: 'plan', onderwerpId: id }
           : { resultaat: 'geweigerd', onderwerp: 'clientnummer', clientId: null }),
       });
-      expect(await getConcept(user, wie.client.clientnummer, concept.id, VANDAAG)).toBeNull();
-      expect((await getVergelijking(user, wie.client.clientnummer, VANDAAG, {})) !== null).toBe(leest);
+      expect(await getConcept(user, { ...wie.client, planId: concept.id }, VANDAAG)).toBeNull();
+      expect((await getVergelijking(user, wie.client, VANDAAG)) !== null).toBe(leest);
     },
   );
 
@@ -55,10 +55,10 @@ describe('wie het plan leest', () => {
     const ander = await eenPlanclient({ begeleider: wie.begeleider });
     const { id } = await eenVastgesteldPlan(ander);
     const concept = await eenConcept(ander, { nummer: 2 });
-    expect(await getPlanversie(wie.begeleider, wie.client.clientnummer, id, VANDAAG)).toBeNull();
-    expect(await getConcept(wie.begeleider, wie.client.clientnummer, concept.id, VANDAAG)).toBeNull();
+    expect(await getPlanversie(wie.begeleider, { ...wie.client, planId: id }, VANDAAG)).toBeNull();
+    expect(await getConcept(wie.begeleider, { ...wie.client, planId: concept.id }, VANDAAG)).toBeNull();
     const keuze = { een: id, twee: concept.id };
-    expect((await getVergelijking(wie.begeleider, wie.client.clientnummer, VANDAAG, keuze))?.paar).toBeNull();
+    expect((await getVergelijking(wie.begeleider, { ...wie.client, ...keuze }, VANDAAG))?.paar).toBeNull();
   });
 });
 
@@ -92,7 +92,7 @@ describe('wie alleen een beëindigd traject begeleidde', () => {
     expect(vroeger?.resultaten.map((r) => r.tekst)).toEqual(['Van toen']);
     expect(vroeger?.trajecten.map((t) => t.id)).toEqual([toen.id]);
     for (const id of [laat.id, nieuw.id])
-      expect(await getPlanversie(toen.begeleider, toen.client.clientnummer, id, VANDAAG)).toBeNull();
+      expect(await getPlanversie(toen.begeleider, { ...toen.client, planId: id }, VANDAAG)).toBeNull();
 
     const nuGezien = await overzicht(nu);
     expect(nuGezien).toMatchObject({ traject: { id: trajectId }, huidig: { id: nieuw.id }, magWijzigen: true });
@@ -131,7 +131,7 @@ describe('wat er te lezen is', () => {
       await tx.instrument.create({ data: { naam: `dicht ${wie.id}`, leefgebieden: [], geslotenOp: new Date() } });
       await tx.instrument.update({ where: { naam: `gekozen ${wie.id}` }, data: { geslotenOp: new Date() } });
     });
-    const c = await getConcept(wie.begeleider, wie.client.clientnummer, id, VANDAAG);
+    const c = await getConcept(wie.begeleider, { ...wie.client, planId: id }, VANDAAG);
     expect(
       c?.instrumenten.filter((i) => i.naam.endsWith(wie.id)).map((i) => [i.naam.split(' ')[0], i.gesloten]),
     ).toEqual([
@@ -145,7 +145,7 @@ describe('wat er te lezen is', () => {
     const wie = await eenPlanclient();
     const een = await eenVastgesteldPlan(wie, { op: '2026-09-01' });
     const vergelijk = async (keuze: object = {}) => {
-      const v = await getVergelijking(wie.begeleider, wie.client.clientnummer, VANDAAG, keuze);
+      const v = await getVergelijking(wie.begeleider, { ...wie.client, ...keuze }, VANDAAG);
       return v?.paar && [v.paar.een.nummer, v.paar.twee.nummer];
     };
     expect(await vergelijk()).toBeNull();

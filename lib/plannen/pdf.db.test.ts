@@ -48,7 +48,7 @@ async function lees(pdf: Buffer) {
 async function pdfVan(wens: Partial<Planwens>, naam = { voornaam: 'Işık', achternaam: 'Łukaszewska' }) {
   const wie = await eenPlanclient({ client: naam });
   const { id } = await eenVastgesteldPlan(wie, { door: wie.begeleider, ...wens });
-  const versie = await getPlanversie(wie.begeleider, wie.client.clientnummer, id, VANDAAG);
+  const versie = await getPlanversie(wie.begeleider, { ...wie.client, planId: id }, VANDAAG);
   if (!versie) throw new Error('Het plan is te lezen');
   const pdf = await planPdf(versie);
   return { versie, ruw: pdf.toString('latin1'), gelezen: await lees(pdf) };

@@ -1,14 +1,17 @@
 import 'server-only';
-import { type GevondenClient, openClient } from '../bereik/scope';
-import type { Auditactie } from '../domain/auditacties';
+import { blikOpClient, type Clientblik } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
-import type { User } from '../policy/policy';
-import { vandaag as leesVandaag } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
+import { defineInzage } from '../server/inzage';
+import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { afdrukVanInstrumenten, afdrukVanPlan } from './afdruk';
 import { leesPlandossier, type Plan, type Plandossier, type Plantraject } from './lezen';
-import { type Intakescore, vergelijkPlannen } from './regels';
-import { type StapNu, stappenNu } from './stappen';
+import { vergelijkPlannen } from './regels';
+import { leefgebied } from './rijvormen';
+import { leesStappenNu, type StapNu } from './stappen';
+
+type Vraag = { clientnummer: string };
 
 /** Schrijven kan alleen op een lopend traject dat deze gebruiker zelf begeleidt of vervangt. */
 const schrijfbaar = (d: Plandossier, t: Plantraject | null | undefined): boolean =>
@@ -19,15 +22,17 @@ export type Gezet = Record<string, { id: string; op: Datum }>;
 const gezetUit = (d: Plandossier): Gezet =>
   Object.fromEntries(d.resultaten.flatMap((r) => (r.stapReeksId ? [[r.stapReeksId, { id: r.id, op: r.op }]] : [])));
 
-export type Intakedag = { id: string; op: Datum };
+const INTAKE = rijvorm('plannen.intake', { id: kolom.id, op: kolom.datum });
+export type Intakedag = Rij<typeof INTAKE>;
 
-async function laatsteIntake(tx: Tx, clientId: string): Promise<Intakedag | null> {
-  const [rij] = await tx.$queryRaw<Intakedag[]>`
-    SELECT i.id::text, coalesce(m.datum, (i.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date)::text AS op
-    FROM intake i LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
-    WHERE i.client_id = ${clientId}::uuid AND i.status = 'vastgesteld' ORDER BY i.vastgesteld_op DESC LIMIT 1`;
-  return rij ?? null;
-}
+const laatsteIntake = ({ tx, client }: Clientblik): Promise<Intakedag | null> =>
+  vraagEen(
+    tx,
+    INTAKE,
+    sql`SELECT i.id::text, coalesce(m.datum, (i.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date)::text AS op
+      FROM intake i LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
+      WHERE i.client_id = ${client.id}::uuid AND i.status = 'vastgesteld' ORDER BY i.vastgesteld_op DESC LIMIT 1`,
+  );
 
 export type Planoverzicht = Plandossier & {
   traject: Plantraject | null;
@@ -41,20 +46,13 @@ export type Planoverzicht = Plandossier & {
   magWijzigen: boolean;
 };
 
-/**
- * Het plan van één traject met zijn versies, en alle resultaten van de cliënt; legt vast dat het is geopend. Zonder keuze: het lopende
- * traject van deze gebruiker. null als hij de cliënt niet mag lezen.
- */
-export function getPlanoverzicht(
-  user: User,
-  clientnummer: string,
-  vandaag: Datum,
-  trajectId?: string,
-): Promise<Planoverzicht | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'plan.openen', vandaag);
-    if (!client) return null;
-    const dossier = await leesPlandossier(tx, user, client, vandaag);
+const plan = { naam: 'plan.openen', recht: 'dossier.lezen', op: blikOpClient } as const;
+
+/** Het plan van één traject met zijn versies, en alle resultaten van de cliënt. Zonder keuze: het lopende traject van deze gebruiker. */
+export const getPlanoverzicht = defineInzage({
+  ...plan,
+  lees: async (blik, { trajectId }: Vraag & { trajectId?: string }): Promise<Planoverzicht> => {
+    const dossier = await leesPlandossier(blik);
     const traject = dossier.trajecten.find((t) => t.id === trajectId) ?? dossier.trajecten[0] ?? null;
     const vanTraject = dossier.plannen.filter((p) => p.trajectId === traject?.id);
     const versies = vanTraject.filter((p) => p.status === 'vastgesteld');
@@ -66,11 +64,11 @@ export function getPlanoverzicht(
       concept: vanTraject.find((p) => p.status === 'concept') ?? null,
       versies,
       gezet: gezetUit(dossier),
-      intake: magWijzigen && vanTraject.length === 0 ? await laatsteIntake(tx, client.id) : null,
+      intake: magWijzigen && vanTraject.length === 0 ? await laatsteIntake(blik) : null,
       magWijzigen,
     };
-  });
-}
+  },
+});
 
 export type Planversie = {
   clientnummer: string;
@@ -84,32 +82,13 @@ export type Planversie = {
   magWijzigen: boolean;
 };
 
-type Geopend = { dossier: Plandossier; client: GevondenClient };
+type Versievraag = Vraag & { planId: string };
 
-/** Opent het plandossier als daarin deze versie te lezen is; de auditregel noemt die versie. */
-async function openVersie(
-  tx: Tx,
-  user: User,
-  clientnummer: string,
-  vandaag: Datum,
-  actie: Auditactie,
-  past: (p: Plan, d: Plandossier) => boolean,
-): Promise<(Geopend & { plan: Plan }) | null> {
-  const gezien: { dossier?: Plandossier; plan?: Plan } = {};
-  const client = await openClient(tx, user, clientnummer, actie, vandaag, {
-    wat: async (c) => {
-      const dossier = await leesPlandossier(tx, user, c, vandaag);
-      const plan = dossier.plannen.find((p) => past(p, dossier));
-      Object.assign(gezien, { dossier, plan });
-      return plan ? { onderwerp: 'plan', onderwerpId: plan.id } : null;
-    },
-  });
-  return client && gezien.dossier && gezien.plan ? { client, dossier: gezien.dossier, plan: gezien.plan } : null;
-}
-
-function alsVersie({ dossier, plan }: { dossier: Plandossier; plan: Plan }): Planversie | null {
-  const traject = dossier.trajecten.find((t) => t.id === plan.trajectId);
-  if (!traject) return null;
+async function leesVersie(blik: Clientblik, { planId }: Versievraag): Promise<Planversie | null> {
+  const dossier = await leesPlandossier(blik);
+  const plan = dossier.plannen.find((p) => p.id === planId);
+  const traject = dossier.trajecten.find((t) => t.id === plan?.trajectId);
+  if (!plan || !traject) return null;
   const { clientnummer, naam, vandaag } = dossier;
   const magWijzigen = schrijfbaar(dossier, traject);
   return {
@@ -124,22 +103,29 @@ function alsVersie({ dossier, plan }: { dossier: Plandossier; plan: Plan }): Pla
   };
 }
 
-/** Eén versie van een plan, om te lezen of als bestand; legt vast dat zij is geopend of opgehaald. null als zij er voor deze gebruiker niet is. */
-export function getPlanversie(
-  user: User,
-  clientnummer: string,
-  planId: string,
-  vandaag: Datum,
-  actie: 'plan.openen' | 'plan.downloaden' = 'plan.openen',
-): Promise<Planversie | null> {
-  return alsGebruiker(user, async (tx) => {
-    const geopend = await openVersie(tx, user, clientnummer, vandaag, actie, (p) => p.id === planId);
-    return geopend && alsVersie(geopend);
-  });
-}
+/** Over welke versie het gaat. */
+const versie = {
+  ...plan,
+  spoor: (v: Planversie) => ({ onderwerp: 'plan', onderwerpId: v.plan.id }),
+} as const;
 
-export type Conceptinstrument = { id: string; naam: string; omschrijving: string | null; gesloten: boolean };
-export type Conceptscore = Intakescore & { wens: string | null };
+/** Eén versie van een plan, om te lezen of als bestand. */
+export const getPlanversie = defineInzage({ ...versie, lees: leesVersie });
+export const getPlanbestand = defineInzage({ ...versie, naam: 'plan.downloaden', lees: leesVersie });
+
+const INSTRUMENT = rijvorm('plannen.instrument', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  omschrijving: kolom.tekst.nullable(),
+  gesloten: kolom.jaNee,
+});
+export type Conceptinstrument = Rij<typeof INSTRUMENT>;
+const SCORE = rijvorm('plannen.score', {
+  gebied: leefgebied,
+  score: kolom.getal.nullable(),
+  wens: kolom.tekst.nullable(),
+});
+export type Conceptscore = Rij<typeof SCORE>;
 export type Conceptdetail = Planversie & {
   instrumenten: Conceptinstrument[];
   instrumentenversie: number;
@@ -147,46 +133,34 @@ export type Conceptdetail = Planversie & {
 };
 
 /** Een concept om aan te schrijven, met de catalogus en de laatste intake ernaast. null als het er niet is, of niet (meer) te wijzigen is. */
-export function getConcept(
-  user: User,
-  clientnummer: string,
-  planId: string,
-  vandaag: Datum,
-): Promise<Conceptdetail | null> {
-  return alsGebruiker(user, async (tx) => {
-    const geopend = await openVersie(
-      tx,
-      user,
-      clientnummer,
-      vandaag,
-      'plan.openen',
-      (p, d) =>
-        p.id === planId &&
-        p.status === 'concept' &&
-        schrijfbaar(
-          d,
-          d.trajecten.find((t) => t.id === p.trajectId),
-        ),
+export const getConcept = defineInzage({
+  ...versie,
+  lees: async (blik, v: Versievraag): Promise<Conceptdetail | null> => {
+    const gelezen = await leesVersie(blik, v);
+    if (!gelezen?.magWijzigen || gelezen.plan.status !== 'concept') return null;
+    const gekozen = gelezen.plan.instrumenten.map((i) => i.id);
+    const instrumenten = await vraag(
+      blik.tx,
+      INSTRUMENT,
+      sql`SELECT id::text, naam, omschrijving, gesloten_op IS NOT NULL AS gesloten FROM instrument
+        WHERE gesloten_op IS NULL OR id = ANY(${gekozen}::uuid[]) ORDER BY naam`,
     );
-    const versie = geopend && alsVersie(geopend);
-    if (!versie) return null;
-    const gekozen = versie.plan.instrumenten.map((i) => i.id);
-    const instrumenten = await tx.$queryRaw<Conceptinstrument[]>`
-      SELECT id::text, naam, omschrijving, gesloten_op IS NOT NULL AS gesloten FROM instrument
-      WHERE gesloten_op IS NULL OR id = ANY(${gekozen}::uuid[]) ORDER BY naam`;
-    const intake = await laatsteIntake(tx, geopend.client.id);
+    const intake = await laatsteIntake(blik);
     const scores = intake
-      ? await tx.$queryRaw<Conceptscore[]>`
-          SELECT gebied, score, wens FROM intake_leefgebied WHERE intake_id = ${intake.id}::uuid ORDER BY gebied`
+      ? await vraag(
+          blik.tx,
+          SCORE,
+          sql`SELECT gebied, score, wens FROM intake_leefgebied WHERE intake_id = ${intake.id}::uuid ORDER BY gebied`,
+        )
       : [];
     return {
-      ...versie,
+      ...gelezen,
       instrumenten,
-      instrumentenversie: afdrukVanInstrumenten(versie.plan),
+      instrumentenversie: afdrukVanInstrumenten(gelezen.plan),
       intake: intake && { ...intake, scores },
     };
-  });
-}
+  },
+});
 
 export type Vergelijking = {
   clientnummer: string;
@@ -196,20 +170,11 @@ export type Vergelijking = {
   paar: { een: Plan; twee: Plan; verschil: ReturnType<typeof vergelijkPlannen> } | null;
 };
 
-/**
- * Twee versies van het plan van één traject naast elkaar, de oudste links. Zonder (goede) keuze de laatste twee. null als de gebruiker de
- * cliënt niet mag lezen.
- */
-export function getVergelijking(
-  user: User,
-  clientnummer: string,
-  vandaag: Datum,
-  keuze: { een?: string; twee?: string },
-): Promise<Vergelijking | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'plan.openen', vandaag);
-    if (!client) return null;
-    const dossier = await leesPlandossier(tx, user, client, vandaag);
+/** Twee versies van het plan van één traject naast elkaar, de oudste links. Zonder (goede) keuze de laatste twee. */
+export const getVergelijking = defineInzage({
+  ...plan,
+  lees: async (blik, keuze: Vraag & { een?: string; twee?: string }): Promise<Vergelijking> => {
+    const dossier = await leesPlandossier(blik);
     const gekozen = dossier.plannen.find((p) => p.id === keuze.twee || p.id === keuze.een);
     const trajectId = gekozen?.trajectId ?? dossier.trajecten[0]?.id;
     const versies = dossier.plannen.filter((p) => p.trajectId === trajectId);
@@ -225,14 +190,14 @@ export function getVergelijking(
       versies,
       paar: oud && nieuw ? { een: oud, twee: nieuw, verschil: vergelijkPlannen(oud, nieuw) } : null,
     };
-  });
-}
+  },
+});
 
 export type OpenStap = Pick<StapNu, 'reeksId' | 'tekst' | 'leefgebied' | 'wie' | 'wieNaam' | 'voor'>;
 
 /** De stappen die nog open staan in het plan dat nu geldt, van de lopende trajecten van deze cliënt. */
-export async function openStappen(tx: Tx, clientId: string): Promise<OpenStap[]> {
-  const stappen = await stappenNu(tx, clientId, leesVandaag());
+export async function leesOpenStappen(tx: Tx, clientId: string, vandaag: Datum): Promise<OpenStap[]> {
+  const stappen = await leesStappenNu(tx, clientId, vandaag);
   return stappen
     .filter((s) => !s.gezet)
     .map(({ reeksId, tekst, leefgebied, wie, wieNaam, voor }) => ({ reeksId, tekst, leefgebied, wie, wieNaam, voor }));

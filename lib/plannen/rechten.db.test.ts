@@ -8,14 +8,24 @@ import {
 } from '../../prisma/proef/plansituatie';
 import { type Poging, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe } from '../../prisma/proef/stand';
+import { doeActie } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
+import {
+  doelBewaren,
+  doelToevoegen,
+  doelVerplaatsen,
+  doelWeghalen,
+  instrumentenBewaren,
+  planBeginnen,
+  planBewaren,
+  planVaststellen,
+  planWissen,
+  resultaatIntrekken,
+  resultaatVastleggen,
+  stapZetten,
+} from './actions';
 import { afdrukVanInstrumenten } from './afdruk';
-import { trekResultaatIn, voegResultaatToe, zetStap } from './commands';
-import { beginPlan, bewaarHoofdlijn, stelPlanVast, wisPlan } from './concept-commands';
-import { bewaarDoel, bewaarInstrumenten, haalDoelWeg, verplaatsDoel, voegDoelToe } from './doel-commands';
-import * as schema from './schema';
 
 type Klaar = { wie: Planclient; conceptId: string; reeksId: string; resultaatId: string };
 const klaar = new Map<string, Promise<Klaar>>();
@@ -56,7 +66,7 @@ proefRechten({
   'een plan beginnen': {
     actie: 'plan.beginnen',
     doe: (user, { traject, client }) =>
-      doe(user, beginPlan, schema.beginPlanSchema, {
+      doeActie(user, planBeginnen, {
         clientnummer: client.clientnummer,
         trajectId: traject.id,
         zonderIntakeReden: 'De intake was op papier.',
@@ -66,38 +76,32 @@ proefRechten({
 
 proefRechten({
   'de grote lijn bewaren': poging('plan.bewaren', (user, _, basis) =>
-    doe(user, bewaarHoofdlijn, schema.hoofdlijnSchema, { ...basis, versie: 1, richting: 'rust_en_herstel' }),
+    doeActie(user, planBewaren, { ...basis, versie: 1, richting: 'rust_en_herstel' }),
   ),
   'een doel toevoegen': poging('plan.bewaren', (user, _, basis) =>
-    doe(user, voegDoelToe, schema.nieuwDoelSchema, { ...basis, leefgebied: '1', tekst: 'Een eigen huis' }),
+    doeActie(user, doelToevoegen, { ...basis, leefgebied: '1', tekst: 'Een eigen huis' }),
   ),
   'een doel bewaren': poging('plan.bewaren', async (user, k) =>
-    doe(user, bewaarDoel, schema.doelSchema, doelvelden(k.wie, await hetPlan(k.conceptId))),
+    doeActie(user, doelBewaren, doelvelden(k.wie, await hetPlan(k.conceptId))),
   ),
   'een doel verplaatsen': poging('plan.bewaren', async (user, k, basis) =>
-    doe(user, verplaatsDoel, schema.doelVerplaatsSchema, {
+    doeActie(user, doelVerplaatsen, {
       ...basis,
       doelId: (await hetPlan(k.conceptId)).doelen[0]?.id,
       kant: 'omlaag',
     }),
   ),
   'een doel weghalen': poging('plan.bewaren', async (user, k, basis) =>
-    doe(
-      user,
-      haalDoelWeg,
-      schema.doelWegSchema,
-      { ...basis, doelId: (await hetPlan(k.conceptId)).doelen[0]?.id },
-      { bevestigd: true },
-    ),
+    doeActie(user, doelWeghalen, { ...basis, doelId: (await hetPlan(k.conceptId)).doelen[0]?.id }, { bevestigd: true }),
   ),
   'instrumenten bewaren': poging('plan.bewaren', async (user, k, basis) =>
-    doe(user, bewaarInstrumenten, schema.instrumentenSchema, {
+    doeActie(user, instrumentenBewaren, {
       ...basis,
       versie: afdrukVanInstrumenten(await hetPlan(k.conceptId)),
     }),
   ),
   vaststellen: poging('plan.vaststellen', async (user, k, basis) =>
-    doe(user, stelPlanVast, schema.vaststellenSchema, {
+    doeActie(user, planVaststellen, {
       ...basis,
       versie: await afdrukVan(k.conceptId),
       akkoord: 'mondeling',
@@ -105,13 +109,13 @@ proefRechten({
     }),
   ),
   'een concept wissen': poging('plan.wissen', (user, _, basis) =>
-    doe(user, wisPlan, schema.wisPlanSchema, basis, { bevestigd: true }),
+    doeActie(user, planWissen, basis, { bevestigd: true }),
   ),
   'een stap zetten': poging('resultaat.vastleggen', (user, k, { clientnummer }) =>
-    doe(user, zetStap, schema.stapGezetSchema, { clientnummer, reeksId: k.reeksId, op: '2026-11-10' }),
+    doeActie(user, stapZetten, { clientnummer, reeksId: k.reeksId, op: '2026-11-10' }),
   ),
   'een resultaat toevoegen': poging('resultaat.vastleggen', (user, k, { clientnummer }) =>
-    doe(user, voegResultaatToe, schema.resultaatSchema, {
+    doeActie(user, resultaatVastleggen, {
       clientnummer,
       trajectId: k.wie.id,
       tekst: 'Liep een rondje',
@@ -120,6 +124,6 @@ proefRechten({
     }),
   ),
   'een resultaat intrekken': poging('resultaat.intrekken', (user, k, { clientnummer }) =>
-    doe(user, trekResultaatIn, schema.trekInSchema, { clientnummer, resultaatId: k.resultaatId }),
+    doeActie(user, resultaatIntrekken, { clientnummer, resultaatId: k.resultaatId }),
   ),
 });

@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenConcept, eenPlanclient, eenVastgesteldPlan, type Planclient } from '../../prisma/proef/plansituatie';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { trekResultaatIn, voegResultaatToe, zetStap, zetStappen } from './commands';
-import { openStappen } from './queries';
-import { resultaatSchema, stapGezetSchema, trekInSchema } from './schema';
+import { openClientzaak } from '../zaak/client';
+import { resultaatIntrekken, resultaatVastleggen, stapZetten } from './actions';
+import { stappenZetten } from './commands';
+import { leesOpenStappen } from './queries';
 
 const resultaten = (wie: Planclient) =>
   alsSysteem('proef', (tx) =>
     tx.resultaat.findMany({ where: { clientId: wie.client.id }, orderBy: { gemaaktOp: 'asc' } }),
   );
-const open = (wie: Planclient) => alsSysteem('proef', (tx) => openStappen(tx, wie.client.id));
+const open = (wie: Planclient) => alsSysteem('proef', (tx) => leesOpenStappen(tx, wie.client.id, VANDAAG));
 const zet = (wie: Planclient, reeksId: string, op: string) =>
-  doe(wie.begeleider, zetStap, stapGezetSchema, { clientnummer: wie.client.clientnummer, reeksId, op });
+  doeActie(wie.begeleider, stapZetten, { clientnummer: wie.client.clientnummer, reeksId, op });
 
 /** Een plan van 12 oktober met een gezette en een open stap. */
 async function metPlan() {
@@ -34,7 +35,7 @@ describe('een stap is gelukt', () => {
       { reeksId: nogOpen, tekst: 'Huisarts bellen', leefgebied: 4, wie: 'samen', wieNaam: null, voor: '2026-12-01' },
     ]);
     expect(await zet(wie, nogOpen, '2026-11-10')).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/plan?gelukt=stap_gelukt`,
+      naar: `/clienten/${wie.client.clientnummer}/plan?gelukt=stap.zetten`,
     });
     const nieuw = (await resultaten(wie)).find((r) => r.stapReeksId === nogOpen);
     expect(nieuw).toMatchObject({
@@ -104,10 +105,12 @@ describe('een stap is gelukt', () => {
 describe('stappen die in een gesprek zijn aangevinkt', () => {
   const inGesprek = (wie: Planclient, stapReeksIds: string[], contactmomentId: string, op = '2026-11-10') =>
     alsGebruiker(wie.begeleider, (tx) =>
-      zetStappen(
+      openClientzaak(
         { tx, user: wie.begeleider, vandaag: VANDAAG, bevestigd: false },
-        { clientnummer: wie.client.clientnummer, stapReeksIds, op: datum(op), contactmomentId },
-      ),
+        wie.client.clientnummer,
+        'contactmoment.vastleggen',
+        'norm',
+      ).then((zaak) => stappenZetten(zaak, { stapReeksIds, op: datum(op), contactmomentId })),
     );
 
   it('horen bij dat gesprek; wat al gelukt was blijft zoals het was', async () => {
@@ -134,7 +137,7 @@ describe('stappen die in een gesprek zijn aangevinkt', () => {
 
 describe('wat uit zichzelf lukte', () => {
   const voegToe = (wie: Planclient, velden: object = {}) =>
-    doe(wie.begeleider, voegResultaatToe, resultaatSchema, {
+    doeActie(wie.begeleider, resultaatVastleggen, {
       clientnummer: wie.client.clientnummer,
       trajectId: wie.id,
       tekst: 'Liep elke dag een rondje',
@@ -165,7 +168,7 @@ describe('wat uit zichzelf lukte', () => {
 
 describe('toch niet', () => {
   const trekIn = (wie: Planclient, resultaatId: string) =>
-    doe(wie.begeleider, trekResultaatIn, trekInSchema, { clientnummer: wie.client.clientnummer, resultaatId });
+    doeActie(wie.begeleider, resultaatIntrekken, { clientnummer: wie.client.clientnummer, resultaatId });
 
   it('het resultaat blijft bewaard en telt niet meer; de stap staat weer open en kan opnieuw lukken', async () => {
     const { wie, gezet } = await metPlan();

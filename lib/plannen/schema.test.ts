@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foutenPerVeld } from '../formulier/formulier';
-import { doelSchema, instrumentenSchema, richtingUit } from './schema';
+import { doelBewarenSchema, instrumentenBewarenSchema, richtingUit } from './schema';
 
 const ID = '0198c0de-0000-7000-8000-00000000000a';
 const REEKS = (n: number) => `0198c0de-0000-7000-8000-00000000010${n}`;
@@ -10,7 +10,7 @@ const rij = (i: number, velden: Record<string, string>) =>
 
 describe('een doel met zijn stappen', () => {
   it('leest de rijen op volgorde; een lege rij is geen stap', () => {
-    const gelezen = doelSchema.parse({
+    const gelezen = doelBewarenSchema.parse({
       ...kop,
       ...rij(0, { tekst: ' Huisarts bellen ', wie: 'samen', wieNaam: 'blijft niet staan', voor: '24-12-2026' }),
       ...rij(1, { tekst: '  ', wie: 'client', voor: '' }),
@@ -43,13 +43,13 @@ describe('een doel met zijn stappen', () => {
     ['een leefgebied dat er niet is', { leefgebied: '9' }, 'leefgebied'],
     ['een doel zonder tekst', { tekst: ' ' }, 'tekst'],
   ])('%s wordt bij het veld gezegd', (_, velden, veld) => {
-    const uitkomst = doelSchema.safeParse({ ...kop, ...velden });
+    const uitkomst = doelBewarenSchema.safeParse({ ...kop, ...velden });
     expect(Object.keys(foutenPerVeld(uitkomst.error?.issues ?? []))).toEqual([veld]);
   });
 });
 
 it('van de instrumenten telt wat is aangevinkt, met waarvoor', () => {
-  const gelezen = instrumentenSchema.parse({
+  const gelezen = instrumentenBewarenSchema.parse({
     clientnummer: 'VIA-0120',
     planId: ID,
     versie: '1',

@@ -20,7 +20,7 @@ import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from './woorden';
 const KORT = 500;
 const LANG = 12_000;
 
-export const beginPlanSchema = z.object({
+export const planBeginnenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   /** Alleen nodig als er geen vastgestelde intake is. */
@@ -32,7 +32,7 @@ const plan = { clientnummer: clientnummerVeld, planId: idVeld };
 /** Eén keuze op het scherm: rust en herstel, of een trede van de ladder. */
 export const RICHTINGKEUZES = ['rust_en_herstel', ...TREDEN.map((t) => `trede_${t}` as const)] as const;
 
-export const hoofdlijnSchema = z.object({
+export const planBewarenSchema = z.object({
   ...plan,
   versie: versieVeld,
   richting: optioneleKeuze(RICHTINGKEUZES),
@@ -58,7 +58,7 @@ const leefgebied = z.preprocess(
 );
 const optioneelLeefgebied = z.preprocess((w) => (w === '' || w === undefined ? null : w), leefgebied.nullable());
 
-export const nieuwDoelSchema = z.object({
+export const doelToevoegenSchema = z.object({
   ...plan,
   leefgebied,
   tekst: verplichteTekst('Schrijf op wat de cliënt wil bereiken.', KORT),
@@ -105,7 +105,7 @@ function leesStappen(velden: Record<string, unknown>): { stappen: Planstap[]; me
 
 const doel = { ...plan, doelId: idVeld };
 
-export const doelSchema = z
+export const doelBewarenSchema = z
   .looseObject({
     ...doel,
     versie: versieVeld,
@@ -122,13 +122,13 @@ export const doelSchema = z
   });
 export const DOEL_LABELS = labelsVan(DOEL_VELDEN);
 
-export const doelWegSchema = z.object(doel);
-export const doelVerplaatsSchema = z.object({ ...doel, kant: keuze(['omhoog', 'omlaag'], HERLAAD) });
+export const doelWeghalenSchema = z.object(doel);
+export const doelVerplaatsenSchema = z.object({ ...doel, kant: keuze(['omhoog', 'omlaag'], HERLAAD) });
 
 const INSTRUMENT = 'instrument-';
 
 /** Per instrument een vinkje (instrument-…) en waarvoor (waarvoor-…); alleen wat is aangevinkt telt. */
-export const instrumentenSchema = z
+export const instrumentenBewarenSchema = z
   .looseObject({ ...plan, versie: versieVeld })
   .transform(({ clientnummer, planId, versie, ...rest }, ctx) => {
     const instrumenten: { id: string; waarvoor: string | null }[] = [];
@@ -145,7 +145,7 @@ export const instrumentenSchema = z
     return { clientnummer, planId, versie, instrumenten };
   });
 
-export const vaststellenSchema = z.object({
+export const planVaststellenSchema = z.object({
   ...plan,
   /** Het getal van wat er te lezen stond: vaststellen gaat over die tekst. */
   versie: versieVeld,
@@ -153,15 +153,15 @@ export const vaststellenSchema = z.object({
   akkoordOp: datumVeld('Vul in wanneer de cliënt akkoord gaf.'),
 });
 
-export const wisPlanSchema = z.object(plan);
+export const planWissenSchema = z.object(plan);
 
-export const stapGezetSchema = z.object({
+export const stapZettenSchema = z.object({
   clientnummer: clientnummerVeld,
   reeksId: idVeld,
   op: datumVeld('Vul in wanneer het lukte.'),
 });
 
-export const resultaatSchema = z.object({
+export const resultaatVastleggenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   tekst: verplichteTekst('Schrijf op wat er lukte.', KORT),
@@ -169,4 +169,4 @@ export const resultaatSchema = z.object({
   op: datumVeld('Vul in wanneer het lukte.'),
 });
 
-export const trekInSchema = z.object({ clientnummer: clientnummerVeld, resultaatId: idVeld });
+export const resultaatIntrekkenSchema = z.object({ clientnummer: clientnummerVeld, resultaatId: idVeld });

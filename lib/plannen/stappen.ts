@@ -1,25 +1,26 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
-import type { Leefgebied } from '../domain/leefgebieden';
 import type { Tx } from '../server/db';
-import type { StapWie } from './regels';
+import { looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { leefgebied, STAPKOLOMMEN } from './rijvormen';
 
-export type StapNu = {
-  reeksId: string;
-  trajectId: string;
-  tekst: string;
-  leefgebied: Leefgebied;
-  wie: StapWie;
-  wieNaam: string | null;
-  voor: Datum | null;
+const STAP = rijvorm('plannen.stappen', {
+  ...STAPKOLOMMEN,
+  trajectId: kolom.id,
+  leefgebied,
   /** De dag waarop hij voor het eerst is afgesproken. */
-  sinds: Datum;
-  gezet: boolean;
-};
+  sinds: kolom.datum,
+  gezet: kolom.jaNee,
+});
+export type StapNu = Rij<typeof STAP>;
 
 /** Elke stap van het plan dat nu geldt (het laatst vastgestelde) van de lopende trajecten van deze cliënt, in volgorde. Eén opdracht. */
-export function stappenNu(tx: Tx, clientId: string, vandaag: Datum): Promise<StapNu[]> {
-  return tx.$queryRaw<StapNu[]>`
+export const leesStappenNu = (tx: Tx, clientId: string, vandaag: Datum): Promise<StapNu[]> =>
+  vraag(
+    tx,
+    STAP,
+    sql`
     SELECT s.reeks_id::text AS "reeksId", p.traject_id::text AS "trajectId", s.tekst, d.leefgebied, s.wie::text, s.wie_naam AS "wieNaam",
       s.voor::text,
       (SELECT min(least(e.akkoord_op, (e.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date))::text
@@ -29,6 +30,6 @@ export function stappenNu(tx: Tx, clientId: string, vandaag: Datum): Promise<Sta
     FROM traject t
       JOIN LATERAL (SELECT x.* FROM plan x WHERE x.traject_id = t.id AND x.status = 'vastgesteld' ORDER BY x.nummer DESC LIMIT 1) p ON true
       JOIN doel d ON d.plan_id = p.id JOIN stap s ON s.doel_id = d.id
-    WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot' AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)
-    ORDER BY t.startdatum DESC, d.volgorde, d.id, s.volgorde`;
-}
+    WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot' AND ${looptNog('t.einddatum', vandaag)}
+    ORDER BY t.startdatum DESC, d.volgorde, d.id, s.volgorde`,
+  );

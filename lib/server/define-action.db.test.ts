@@ -489,7 +489,7 @@ describe('sleutels', () => {
       .fn<(ctx: Ctx) => Promise<{ melding: string }>>()
       .mockRejectedValueOnce(new Bevestig('Zeker?'))
       .mockResolvedValue({ melding: 'Klaar.' });
-    const actie = defineActieOud({ naam: 'gegevens.taal', schema: z.object({}), uitvoeren });
+    const actie = defineActieOud({ naam: 'taal.wijzigen', schema: z.object({}), uitvoeren });
     expect(await actie({}, post({}, { sleutel: eigen }))).toMatchObject({ bevestig: 'Zeker?' });
     expect(await actie({}, post({}, { sleutel: eigen, bevestigd: true }))).toMatchObject({ melding: 'Klaar.' });
     expect(uitvoeren.mock.calls.map(([ctx]) => ctx.bevestigd)).toEqual([false, true]);

@@ -1,68 +1,83 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { legBestandVast, legLadderVast, wijzigBestand, wijzigLadder } from './commands';
-import { legOntheffingVast, wijzigOntheffing } from './ontheffing-commands';
-import {
-  bestandSchema,
-  ladderSchema,
-  ontheffingSchema,
-  uitkeringSchema,
-  weghalenSchema,
-  wijzigBestandSchema,
-  wijzigLadderSchema,
-  wijzigOntheffingSchema,
-  wijzigUitkeringSchema,
-} from './schema';
-import { legUitkeringVast, wijzigUitkering } from './uitkering-commands';
-import { haalWeg } from './weghalen-commands';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import * as ontheffing from './ontheffing-commands';
+import * as schema from './schema';
+import * as uitkering from './uitkering-commands';
+import * as weghalen from './weghalen-commands';
 import { BESTAND_VELDEN, LADDER_VELDEN, ONTHEFFING_VELDEN, UITKERING_VELDEN } from './woorden';
+import { opRegel, opSituatie } from './zaak';
 
-export const legLadderVastActie = defineActieOud({
+const bijhouden = { recht: 'dossier.bijhouden', raakt: 'opvolging' } as const;
+
+export const ladderVastleggen = defineAction({
+  ...bijhouden,
   naam: 'ladder.vastleggen',
-  schema: ladderSchema,
+  schema: schema.ladderVastleggenSchema,
   velden: LADDER_VELDEN,
-  uitvoeren: legLadderVast,
+  op: opSituatie,
+  uitvoeren: commands.ladderVastleggen,
 });
-export const wijzigLadderActie = defineActieOud({
+export const ladderWijzigen = defineAction({
+  ...bijhouden,
   naam: 'ladder.wijzigen',
-  schema: wijzigLadderSchema,
+  schema: schema.ladderWijzigenSchema,
   velden: LADDER_VELDEN,
-  uitvoeren: wijzigLadder,
+  op: opRegel('ladder'),
+  uitvoeren: commands.ladderWijzigen,
 });
-export const legUitkeringVastActie = defineActieOud({
+export const uitkeringVastleggen = defineAction({
+  ...bijhouden,
   naam: 'uitkering.vastleggen',
-  schema: uitkeringSchema,
+  schema: schema.uitkeringVastleggenSchema,
   velden: UITKERING_VELDEN,
-  uitvoeren: legUitkeringVast,
+  op: opSituatie,
+  uitvoeren: uitkering.uitkeringVastleggen,
 });
-export const wijzigUitkeringActie = defineActieOud({
+export const uitkeringWijzigen = defineAction({
+  ...bijhouden,
   naam: 'uitkering.wijzigen',
-  schema: wijzigUitkeringSchema,
+  schema: schema.uitkeringWijzigenSchema,
   velden: UITKERING_VELDEN,
-  uitvoeren: wijzigUitkering,
+  op: opRegel('uitkering'),
+  uitvoeren: uitkering.uitkeringWijzigen,
 });
-export const legOntheffingVastActie = defineActieOud({
+export const ontheffingVastleggen = defineAction({
+  ...bijhouden,
   naam: 'ontheffing.vastleggen',
-  schema: ontheffingSchema,
+  schema: schema.ontheffingVastleggenSchema,
   velden: ONTHEFFING_VELDEN,
-  uitvoeren: legOntheffingVast,
+  op: opSituatie,
+  uitvoeren: ontheffing.ontheffingVastleggen,
 });
-export const wijzigOntheffingActie = defineActieOud({
+export const ontheffingWijzigen = defineAction({
+  ...bijhouden,
   naam: 'ontheffing.wijzigen',
-  schema: wijzigOntheffingSchema,
+  schema: schema.ontheffingWijzigenSchema,
   velden: ONTHEFFING_VELDEN,
-  uitvoeren: wijzigOntheffing,
+  op: opRegel('ontheffing'),
+  uitvoeren: ontheffing.ontheffingWijzigen,
 });
-export const legBestandVastActie = defineActieOud({
-  naam: 'gegevens.bestand',
-  schema: bestandSchema,
+export const bestandVastleggen = defineAction({
+  ...bijhouden,
+  naam: 'bestand.vastleggen',
+  schema: schema.bestandVastleggenSchema,
   velden: BESTAND_VELDEN,
-  uitvoeren: legBestandVast,
+  op: opSituatie,
+  uitvoeren: commands.bestandVastleggen,
 });
-export const wijzigBestandActie = defineActieOud({
-  naam: 'gegevens.bestand',
-  schema: wijzigBestandSchema,
+export const bestandWijzigen = defineAction({
+  ...bijhouden,
+  naam: 'bestand.wijzigen',
+  schema: schema.bestandWijzigenSchema,
   velden: BESTAND_VELDEN,
-  uitvoeren: wijzigBestand,
+  op: opRegel('bestand'),
+  uitvoeren: commands.bestandWijzigen,
 });
-export const haalWegActie = defineActieOud({ naam: 'situatie.weghalen', schema: weghalenSchema, uitvoeren: haalWeg });
+export const situatieWeghalen = defineAction({
+  ...bijhouden,
+  naam: 'situatie.weghalen',
+  schema: schema.situatieWeghalenSchema,
+  op: opRegel('gekozen'),
+  uitvoeren: weghalen.situatieWeghalen,
+});

@@ -4,36 +4,18 @@ import { langeDatum } from '../copy/datums';
 import { tredeTekst } from '../copy/leefgebieden';
 import { BESTAND } from '../copy/woorden';
 import { naarDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import {
-  eisGeboren,
-  eisNietLater,
-  eisSituatie,
-  naarSituatie,
-  rondAf,
-  type Situatieclient,
-  zoalsHetStaat,
-} from './client';
-import {
-  BESTAND_LABELS,
-  type bestandSchema,
-  LADDER_LABELS,
-  type ladderSchema,
-  type wijzigBestandSchema,
-  type wijzigLadderSchema,
-} from './schema';
+import type { Uitkomst } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
+import type { bestandVastleggenSchema, ladderVastleggenSchema } from './schema';
+import { eisGeboren, eisNietLater, naarSituatie, type Regelzaak, type Situatiezaak } from './zaak';
 
-async function controleerLadder(
-  ctx: Ctx,
-  client: Situatieclient,
-  v: z.output<typeof ladderSchema>,
-  behalveId?: string,
-): Promise<void> {
-  eisNietLater('op', v.op, ctx.vandaag);
-  if (v.op < client.start)
-    throw new Ongeldig({ op: `De begeleiding begon op ${langeDatum(client.start)}. Kies die dag of later.` });
-  const zelfdeDag = await ctx.tx.ladderstand.findFirst({
+type Ladder = z.output<typeof ladderVastleggenSchema>;
+type Bestand = z.output<typeof bestandVastleggenSchema>;
+
+async function controleerLadder({ tx, client, start, vandaag }: Situatiezaak, v: Ladder, behalveId?: string) {
+  eisNietLater('op', v.op, vandaag);
+  if (v.op < start) throw new Ongeldig({ op: `De begeleiding begon op ${langeDatum(start)}. Kies die dag of later.` });
+  const zelfdeDag = await tx.ladderstand.findFirst({
     where: { clientId: client.id, op: naarDb(v.op), ...(behalveId && { id: { not: behalveId } }) },
     select: { trede: true },
   });
@@ -44,44 +26,35 @@ async function controleerLadder(
     });
 }
 
+const ladderkolommen = (v: Ladder) => ({ trede: v.trede, op: naarDb(v.op), toelichting: v.toelichting });
+
 /** Legt vast op welke trede iemand op een dag stond. Eén per dag; een tweede op die dag wordt geweigerd met de weg naar wijzigen. */
-export async function legLadderVast(ctx: Ctx, v: z.output<typeof ladderSchema>): Promise<Antwoord> {
-  const client = await eisSituatie(ctx, v.clientnummer);
-  await controleerLadder(ctx, client, v);
-  const { id } = await ctx.tx.ladderstand.create({
-    data: { clientId: client.id, trede: v.trede, op: naarDb(v.op), toelichting: v.toelichting, doorId: ctx.user.id },
+export async function ladderVastleggen(zaak: Situatiezaak, v: Ladder): Promise<Uitkomst> {
+  await controleerLadder(zaak, v);
+  const { id } = await zaak.tx.ladderstand.create({
+    data: { clientId: zaak.client.id, ...ladderkolommen(v), doorId: zaak.user.id },
     select: { id: true },
   });
-  await rondAf(ctx, 'ladder.vastleggen', client, 'ladderstand', id, { trede: v.trede, datum: v.op });
-  return naarSituatie(v.clientnummer, 'ladder');
+  return naarSituatie(zaak, ['ladder', id], 'ladder.vastleggen', { trede: v.trede, datum: v.op });
 }
 
 /** Wijzigt een vastgelegde trede, haar dag of toelichting. */
-export async function wijzigLadder(ctx: Ctx, v: z.output<typeof wijzigLadderSchema>): Promise<Antwoord> {
-  const client = await eisSituatie(ctx, v.clientnummer);
-  const oud = await ctx.tx.ladderstand.findFirst({ where: { id: v.id, clientId: client.id } });
-  if (!oud) throw new NietGevonden();
-  if (oud.versie !== v.versie) throw new IntussenGewijzigd(zoalsHetStaat(LADDER_LABELS, oud), oud.versie);
-  await controleerLadder(ctx, client, v, oud.id);
-  await ctx.tx.ladderstand.update({
-    where: { id: oud.id, versie: v.versie },
-    data: { trede: v.trede, op: naarDb(v.op), toelichting: v.toelichting, versie: { increment: 1 } },
+export async function ladderWijzigen(zaak: Regelzaak, v: Ladder): Promise<Uitkomst> {
+  const { id } = zaak.oud;
+  await controleerLadder(zaak, v, id);
+  await zaak.tx.ladderstand.update({
+    where: { id },
+    data: { ...ladderkolommen(v), versie: { increment: 1 } },
     select: { id: true },
   });
-  await rondAf(ctx, 'ladder.wijzigen', client, 'ladderstand', oud.id, { trede: v.trede, datum: v.op });
-  return naarSituatie(v.clientnummer, 'ladder_gewijzigd');
+  return naarSituatie(zaak, ['ladder', id], 'ladder.wijzigen', { trede: v.trede, datum: v.op });
 }
 
-async function controleerBestand(
-  ctx: Ctx,
-  client: Situatieclient,
-  v: z.output<typeof bestandSchema>,
-  behalveId?: string,
-): Promise<void> {
-  eisNietLater('datum', v.datum, ctx.vandaag);
-  eisGeboren('datum', v.datum, client);
-  const zelfdeDag = await ctx.tx.bestandadvies.findFirst({
-    where: { clientId: client.id, datum: naarDb(v.datum), ...(behalveId && { id: { not: behalveId } }) },
+async function controleerBestand(zaak: Situatiezaak, v: Bestand, behalveId?: string) {
+  eisNietLater('datum', v.datum, zaak.vandaag);
+  eisGeboren('datum', v.datum, zaak);
+  const zelfdeDag = await zaak.tx.bestandadvies.findFirst({
+    where: { clientId: zaak.client.id, datum: naarDb(v.datum), ...(behalveId && { id: { not: behalveId } }) },
     select: { bestand: true },
   });
   if (zelfdeDag)
@@ -90,44 +63,31 @@ async function controleerBestand(
     });
 }
 
+const bestandkolommen = (v: Bestand) => ({
+  bestand: v.bestand,
+  soort: v.adviessoort,
+  datum: naarDb(v.datum),
+  grond: v.grond,
+});
+
 /** Legt een diagnoseadvies of herbeoordeling vast; het nieuwste zegt in welk bestand iemand staat. */
-export async function legBestandVast(ctx: Ctx, v: z.output<typeof bestandSchema>): Promise<Antwoord> {
-  const client = await eisSituatie(ctx, v.clientnummer);
-  await controleerBestand(ctx, client, v);
-  const { id } = await ctx.tx.bestandadvies.create({
-    data: {
-      clientId: client.id,
-      bestand: v.bestand,
-      soort: v.adviessoort,
-      datum: naarDb(v.datum),
-      grond: v.grond,
-      doorId: ctx.user.id,
-    },
+export async function bestandVastleggen(zaak: Situatiezaak, v: Bestand): Promise<Uitkomst> {
+  await controleerBestand(zaak, v);
+  const { id } = await zaak.tx.bestandadvies.create({
+    data: { clientId: zaak.client.id, ...bestandkolommen(v), doorId: zaak.user.id },
     select: { id: true },
   });
-  await rondAf(ctx, 'gegevens.bestand', client, 'bestandadvies', id, { bestand: v.bestand, datum: v.datum });
-  return naarSituatie(v.clientnummer, 'bestand');
+  return naarSituatie(zaak, ['bestand', id], 'bestand.vastleggen', { bestand: v.bestand, datum: v.datum });
 }
 
 /** Wijzigt een advies, of vult aan wat een import niet wist. */
-export async function wijzigBestand(ctx: Ctx, v: z.output<typeof wijzigBestandSchema>): Promise<Antwoord> {
-  const client = await eisSituatie(ctx, v.clientnummer);
-  const oud = await ctx.tx.bestandadvies.findFirst({ where: { id: v.id, clientId: client.id } });
-  if (!oud) throw new NietGevonden();
-  if (oud.versie !== v.versie)
-    throw new IntussenGewijzigd(zoalsHetStaat(BESTAND_LABELS, { ...oud, adviessoort: oud.soort }), oud.versie);
-  await controleerBestand(ctx, client, v, oud.id);
-  await ctx.tx.bestandadvies.update({
-    where: { id: oud.id, versie: v.versie },
-    data: {
-      bestand: v.bestand,
-      soort: v.adviessoort,
-      datum: naarDb(v.datum),
-      grond: v.grond,
-      versie: { increment: 1 },
-    },
+export async function bestandWijzigen(zaak: Regelzaak, v: Bestand): Promise<Uitkomst> {
+  const { id } = zaak.oud;
+  await controleerBestand(zaak, v, id);
+  await zaak.tx.bestandadvies.update({
+    where: { id },
+    data: { ...bestandkolommen(v), versie: { increment: 1 } },
     select: { id: true },
   });
-  await rondAf(ctx, 'gegevens.bestand', client, 'bestandadvies', oud.id, { bestand: v.bestand, datum: v.datum });
-  return naarSituatie(v.clientnummer, 'bestand_gewijzigd');
+  return naarSituatie(zaak, ['bestand', id], 'bestand.wijzigen', { bestand: v.bestand, datum: v.datum });
 }

@@ -27,7 +27,7 @@ describe('de situatie', () => {
   it('is er met alles op volgorde, elke uitkering met haar einde', async () => {
     const { client, begeleider } = await eenTraject({ start: '2026-01-05', onHold: { van: '2026-09-01' } });
     await geschiedenis(client);
-    const s = await getSituatie(begeleider, client.clientnummer, VANDAAG);
+    const s = await getSituatie(begeleider, client, VANDAAG);
     expect(s?.ladder.map((l) => l.trede)).toEqual([1, 2]);
     expect(s?.uitkeringen.map((u) => [u.soort, u.van, u.tot])).toEqual([
       ['ww', '2026-09-01', null],
@@ -50,7 +50,7 @@ describe('de situatie', () => {
   it('toont na het einde niets van later, en is dan alleen te lezen', async () => {
     const { client, begeleider } = await eenTraject({ start: '2026-01-05', eind: '2026-06-30' });
     await geschiedenis(client);
-    const s = await getSituatie(begeleider, client.clientnummer, VANDAAG);
+    const s = await getSituatie(begeleider, client, VANDAAG);
     expect(s?.magWijzigen).toBe(false);
     expect(s?.ladder.map((l) => l.op)).toEqual(['2026-02-03']);
     expect(s?.uitkeringen.map((u) => [u.soort, u.tot])).toEqual([['bijstand', null]]);
@@ -62,7 +62,7 @@ describe('de situatie', () => {
   it('is er niet meer voor wie vroeger begeleidde als een ander het nu doet', async () => {
     const oud = await eenTraject({ start: '2025-01-06', eind: '2026-06-30' });
     await eenTraject({ client: oud.client, begeleider: await eenGebruiker(), start: '2026-07-01' });
-    expect(await getSituatie(oud.begeleider, oud.client.clientnummer, VANDAAG)).toBeNull();
+    expect(await getSituatie(oud.begeleider, oud.client, VANDAAG)).toBeNull();
     expect((await spoor())[0]).toMatchObject({ actie: 'situatie.openen', resultaat: 'geweigerd', clientId: null });
   });
 });
@@ -70,7 +70,7 @@ describe('de situatie', () => {
 describe('wie de situatie leest', () => {
   it.each(Object.entries(MAG))('%s, en dat laat een spoor na', async (_, situatie) => {
     const { user, dossier } = await situatie();
-    expect(await getSituatie(user, dossier.client.clientnummer, VANDAAG)).toMatchObject({ magWijzigen: true });
+    expect(await getSituatie(user, dossier.client, VANDAAG)).toMatchObject({ magWijzigen: true });
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: user.id,
       actie: 'situatie.openen',
@@ -81,7 +81,7 @@ describe('wie de situatie leest', () => {
   const LEEST_NA_HET_EINDE = 'de begeleider van een traject dat gisteren eindigde';
   it.each(Object.entries(MAG_NIET).filter(([wie]) => wie !== LEEST_NA_HET_EINDE))('%s niet', async (_, situatie) => {
     const { user, dossier } = await situatie();
-    expect(await getSituatie(user, dossier.client.clientnummer, VANDAAG)).toBeNull();
+    expect(await getSituatie(user, dossier.client, VANDAAG)).toBeNull();
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: user.id,
       actie: 'situatie.openen',

@@ -3,28 +3,19 @@ import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import {
-  eisGeboren,
-  eisNietLater,
-  eisNietVeelLater,
-  eisSituatie,
-  naarSituatie,
-  rondAf,
-  type Situatieclient,
-  zoalsHetStaat,
-} from './client';
+import type { Uitkomst } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
 import {
   botsendeOntheffing,
   laatsteEindeOntheffing,
   laatsteHerziendatumOntheffing,
   type Ontheffingregel,
 } from './regels';
-import { ONTHEFFING_LABELS, type ontheffingSchema, type wijzigOntheffingSchema } from './schema';
+import type { ontheffingVastleggenSchema } from './schema';
 import { ontheffingPeriode } from './woorden';
+import { eisGeboren, eisNietLater, eisNietVeelLater, naarSituatie, type Regelzaak, type Situatiezaak } from './zaak';
 
-type Invoer = z.output<typeof ontheffingSchema>;
+type Invoer = z.output<typeof ontheffingVastleggenSchema>;
 
 function eisHerziendatum(herzienOp: Datum, van: Datum, vandaag: Datum): void {
   if (herzienOp < vandaag) throw new Ongeldig({ herzienOp: 'Deze datum ligt in het verleden.' });
@@ -36,8 +27,8 @@ function eisHerziendatum(herzienOp: Datum, van: Datum, vandaag: Datum): void {
 }
 
 /** Geldt er op een dag van deze periode al een ontheffing, of loopt er al een aanvraag? Dan gaat dat eerst. */
-async function eisVrij(ctx: Ctx, client: Situatieclient, v: Invoer, behalveId?: string): Promise<void> {
-  const rijen = await ctx.tx.ontheffing.findMany({
+async function eisVrij({ tx, client }: Situatiezaak, v: Invoer, behalveId?: string): Promise<void> {
+  const rijen = await tx.ontheffing.findMany({
     where: { clientId: client.id, ...(behalveId && { id: { not: behalveId } }) },
   });
   const anderen: Ontheffingregel[] = rijen.map((r) => ({
@@ -67,25 +58,22 @@ async function eisVrij(ctx: Ctx, client: Situatieclient, v: Invoer, behalveId?: 
   });
 }
 
-async function controleer(
-  ctx: Ctx,
-  client: Situatieclient,
-  v: Invoer,
-  oud?: { id: string; herzienOp: Datum | null },
-): Promise<void> {
+async function controleer(zaak: Situatiezaak, v: Invoer, oud?: Regelzaak['oud']): Promise<void> {
+  const { vandaag } = zaak;
   if (v.aangevraagdOp) {
-    eisNietLater('aangevraagdOp', v.aangevraagdOp, ctx.vandaag);
-    eisGeboren('aangevraagdOp', v.aangevraagdOp, client);
+    eisNietLater('aangevraagdOp', v.aangevraagdOp, vandaag);
+    eisGeboren('aangevraagdOp', v.aangevraagdOp, zaak);
   }
   if (v.van) {
-    eisGeboren('van', v.van, client);
-    eisNietVeelLater('van', v.van, ctx.vandaag);
+    eisGeboren('van', v.van, zaak);
+    eisNietVeelLater('van', v.van, vandaag);
     if (v.tot && v.tot > laatsteEindeOntheffing(v.van))
       throw new Ongeldig({ tot: 'Deze ontheffing duurt langer dan tien jaar. Klopt het jaar?' });
-    const looptNog = !v.tot || v.tot >= ctx.vandaag;
-    if (v.herzienOp && looptNog && v.herzienOp !== oud?.herzienOp) eisHerziendatum(v.herzienOp, v.van, ctx.vandaag);
+    const looptNog = !v.tot || v.tot >= vandaag;
+    if (v.herzienOp && looptNog && v.herzienOp !== uitDbOfNull(oud?.herzienOp ?? null))
+      eisHerziendatum(v.herzienOp, v.van, vandaag);
   }
-  await eisVrij(ctx, client, v, oud?.id);
+  await eisVrij(zaak, v, oud?.id);
 }
 
 const gegevens = (v: Invoer) => ({
@@ -100,29 +88,23 @@ const gegevens = (v: Invoer) => ({
 const voorSpoor = ({ van, tot, aanvraag, herzienOp }: Invoer) => ({ van, tot, aanvraag, herzienOp });
 
 /** Legt een ontheffing van de sollicitatieplicht vast, of dat zij is aangevraagd. De participatieplicht gaat door. */
-export async function legOntheffingVast(ctx: Ctx, v: Invoer): Promise<Antwoord> {
-  const client = await eisSituatie(ctx, v.clientnummer);
-  await controleer(ctx, client, v);
-  const { id } = await ctx.tx.ontheffing.create({
-    data: { clientId: client.id, ...gegevens(v), doorId: ctx.user.id },
+export async function ontheffingVastleggen(zaak: Situatiezaak, v: Invoer): Promise<Uitkomst> {
+  await controleer(zaak, v);
+  const { id } = await zaak.tx.ontheffing.create({
+    data: { clientId: zaak.client.id, ...gegevens(v), doorId: zaak.user.id },
     select: { id: true },
   });
-  await rondAf(ctx, 'ontheffing.vastleggen', client, 'ontheffing', id, voorSpoor(v));
-  return naarSituatie(v.clientnummer, 'ontheffing');
+  return naarSituatie(zaak, ['ontheffing', id], 'ontheffing.vastleggen', voorSpoor(v));
 }
 
 /** Wijzigt een ontheffing: toegekend, verlengd, een aanvraag erbij of een andere laatste dag. */
-export async function wijzigOntheffing(ctx: Ctx, v: z.output<typeof wijzigOntheffingSchema>): Promise<Antwoord> {
-  const client = await eisSituatie(ctx, v.clientnummer);
-  const oud = await ctx.tx.ontheffing.findFirst({ where: { id: v.id, clientId: client.id } });
-  if (!oud) throw new NietGevonden();
-  if (oud.versie !== v.versie) throw new IntussenGewijzigd(zoalsHetStaat(ONTHEFFING_LABELS, oud), oud.versie);
-  await controleer(ctx, client, v, { id: oud.id, herzienOp: uitDbOfNull(oud.herzienOp) });
-  await ctx.tx.ontheffing.update({
-    where: { id: oud.id, versie: v.versie },
+export async function ontheffingWijzigen(zaak: Regelzaak, v: Invoer): Promise<Uitkomst> {
+  const { id } = zaak.oud;
+  await controleer(zaak, v, zaak.oud);
+  await zaak.tx.ontheffing.update({
+    where: { id },
     data: { ...gegevens(v), versie: { increment: 1 } },
     select: { id: true },
   });
-  await rondAf(ctx, 'ontheffing.wijzigen', client, 'ontheffing', oud.id, voorSpoor(v));
-  return naarSituatie(v.clientnummer, 'ontheffing_gewijzigd');
+  return naarSituatie(zaak, ['ontheffing', id], 'ontheffing.wijzigen', voorSpoor(v));
 }

@@ -1,35 +1,65 @@
 import 'server-only';
-import { leesgrens, looptElders, openClient } from '../bereik/scope';
+import { z } from 'zod';
+import { blikOpClient, type Clientblik } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
-import type { OnHoldReden } from '../domain/on-hold';
-import { can, type User } from '../policy/policy';
+import { ONHOLD_REDENEN } from '../domain/on-hold';
+import { can } from '../policy/policy';
 import { nu } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
-import {
-  type Adviessoort,
-  type Bestand,
-  metEinde,
-  nieuwsteEerst,
-  type Ontheffingregel,
-  opDag,
-  type Uitkeringregel,
-} from './regels';
+import { defineInzage } from '../server/inzage';
+import { dag, geldtOp, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { ADVIESSOORTEN, BESTANDEN, metEinde, nieuwsteEerst, ONTHEFFING_AANVRAGEN, opDag, UITKERINGEN } from './regels';
 
-type Regel = { id: string; versie: number; toelichting: string | null };
-export type Ladderregel = Regel & { op: Datum; trede: number };
-export type Uitkeringsregel = Regel & Uitkeringregel & { tot: Datum | null };
-export type Ontheffingsregel = Regel & Ontheffingregel;
-export type Bestandregel = Omit<Regel, 'toelichting'> & {
-  datum: Datum | null;
-  bestand: Bestand;
-  adviessoort: Adviessoort;
-  grond: string | null;
-};
-export type OnHoldStand = {
-  id: string;
-  aanpak: string;
-  onHold: { van: Datum; tot: Datum | null; reden: OnHoldReden; herzienOp: Datum } | null;
-};
+const regel = { id: kolom.id, versie: kolom.getal };
+const toelichting = kolom.tekst.nullable();
+const datum = kolom.datum.nullable();
+const SITUATIE = rijvorm('situatie.lezen', {
+  ladder: z.array(z.strictObject({ ...regel, op: kolom.datum, trede: kolom.getal, toelichting })),
+  uitkeringen: z.array(
+    z.strictObject({
+      ...regel,
+      van: kolom.datum,
+      soort: z.enum(UITKERINGEN),
+      begeleidingGaatDoor: kolom.jaNee.nullable(),
+      toelichting,
+    }),
+  ),
+  ontheffingen: z.array(
+    z.strictObject({
+      ...regel,
+      van: datum,
+      tot: datum,
+      aanvraag: z.enum(ONTHEFFING_AANVRAGEN),
+      aangevraagdOp: datum,
+      herzienOp: datum,
+      toelichting,
+    }),
+  ),
+  adviezen: z.array(
+    z.strictObject({
+      ...regel,
+      datum,
+      bestand: z.enum(BESTANDEN),
+      adviessoort: z.enum(ADVIESSOORTEN),
+      grond: kolom.tekst.nullable(),
+    }),
+  ),
+  trajecten: z.array(
+    z.strictObject({
+      id: kolom.id,
+      aanpak: kolom.tekst,
+      onHold: z
+        .strictObject({ van: kolom.datum, tot: datum, reden: z.enum(ONHOLD_REDENEN), herzienOp: kolom.datum })
+        .nullable(),
+    }),
+  ),
+});
+type Gelezen = Rij<typeof SITUATIE>;
+export type Ladderregel = Gelezen['ladder'][number];
+export type Uitkeringsregel = Gelezen['uitkeringen'][number] & { tot: Datum | null };
+export type Ontheffingsregel = Gelezen['ontheffingen'][number];
+export type Bestandregel = Gelezen['adviezen'][number];
+export type OnHoldStand = Gelezen['trajecten'][number];
 
 export type Situatie = {
   clientnummer: string;
@@ -46,40 +76,38 @@ export type Situatie = {
   magWijzigen: boolean;
 };
 
-type Rij = Pick<Situatie, 'ladder' | 'ontheffingen' | 'adviezen' | 'trajecten'> & {
-  uitkeringen: (Regel & Uitkeringregel)[];
-};
-
 /**
- * De situatie van één cliënt; legt vast dat zij is geopend. null als deze gebruiker haar niet mag lezen, ook als de cliënt inmiddels door
- * een ander wordt begeleid: dan is het de situatie van nu. Na het einde staat er niets van later.
+ * De situatie van één cliënt. null als deze gebruiker haar niet mag lezen, ook als de cliënt inmiddels door een ander wordt begeleid: dan is het
+ * de situatie van nu. Na het einde staat er niets van later.
  */
-export function getSituatie(user: User, clientnummer: string, vandaag: Datum): Promise<Situatie | null> {
-  return alsGebruiker(user, async (tx) => {
-    const gevonden = await openClient(tx, user, clientnummer, 'situatie.openen', vandaag, {
-      wat: async ({ id, subject }) =>
-        leesgrens(subject, user) && looptElders(subject) ? null : { onderwerp: 'client', onderwerpId: id },
-    });
-    if (!gevonden) return null;
-    const rij = await lees(tx, gevonden.id, user, leesgrens(gevonden.subject, user), vandaag);
+export const getSituatie = defineInzage({
+  naam: 'situatie.openen',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async (blik): Promise<Situatie | null> => {
+    if (blik.nuVanEenAnder) return null;
+    const { client, user, vandaag } = blik;
+    const rij = await leesRegels(blik);
     return {
-      clientnummer: gevonden.clientnummer,
-      naam: `${gevonden.voornaam} ${gevonden.achternaam}`,
+      clientnummer: client.clientnummer,
+      naam: `${client.voornaam} ${client.achternaam}`,
       vandaag,
       ladder: opDag(rij.ladder),
       uitkeringen: metEinde(rij.uitkeringen).reverse(),
       ontheffingen: rij.ontheffingen,
       adviezen: nieuwsteEerst(rij.adviezen),
       trajecten: rij.trajecten,
-      magWijzigen: can(user, 'dossier.bijhouden', gevonden.subject),
+      magWijzigen: can(user, 'dossier.bijhouden', client.subject),
     };
-  });
-}
+  },
+});
 
-async function lees(tx: Tx, clientId: string, user: User, grens: Datum | null, vandaag: Datum): Promise<Rij> {
-  const moment = nu();
-  const [rij] = await tx.$queryRaw<Rij[]>`
-    WITH g AS (SELECT ${clientId}::uuid AS client, coalesce(${grens}::text::date, 'infinity'::date) AS grens)
+async function leesRegels({ tx, client, user, grens, vandaag }: Clientblik): Promise<Gelezen> {
+  const rij = await vraagEen(
+    tx,
+    SITUATIE,
+    sql`
+    WITH g AS (SELECT ${client.id}::uuid AS client, coalesce(${dag(grens)}, 'infinity'::date) AS grens)
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'versie', l.versie, 'op', l.op, 'trede', l.trede,
           'toelichting', l.toelichting)), '[]') FROM ladderstand l, g WHERE l.client_id = g.client AND l.op <= g.grens) AS ladder,
@@ -95,12 +123,13 @@ async function lees(tx: Tx, clientId: string, user: User, grens: Datum | null, v
         FROM bestandadvies b, g WHERE b.client_id = g.client AND coalesce(b.datum, '-infinity') <= g.grens) AS adviezen,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'aanpak', a.naam, 'onHold',
           (SELECT json_build_object('van', h.van, 'tot', h.tot, 'reden', h.reden, 'herzienOp', h.herzien_op) FROM on_hold h
-            WHERE h.traject_id = t.id AND ${vandaag}::text::date BETWEEN h.van AND coalesce(h.tot, 'infinity')))
+            WHERE h.traject_id = t.id AND ${dag(vandaag)} BETWEEN h.van AND coalesce(h.tot, 'infinity')))
           ORDER BY t.startdatum DESC), '[]')
         FROM traject t JOIN aanpak a ON a.id = t.aanpak_id, g WHERE t.client_id = g.client AND t.groep = 'pilot'
-          AND CASE WHEN ${grens}::text IS NULL THEN t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date
+          AND CASE WHEN ${grens}::text IS NULL THEN ${looptNog('t.einddatum', vandaag)}
             ELSE t.einddatum <= g.grens AND EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id AND b.gebruiker_id = ${user.id}::uuid
-              AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) END) AS trajecten`;
+              AND ${geldtOp('b', nu())}) END) AS trajecten`,
+  );
   if (!rij) throw new Error('De situatie is niet te lezen');
   return rij;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { TREDEN } from '../domain/ladder';
-import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -20,7 +19,6 @@ import {
   SITUATIESOORTEN,
   UITKERINGEN,
 } from './regels';
-import { BESTAND_VELDEN, LADDER_VELDEN, ONTHEFFING_VELDEN, UITKERING_VELDEN } from './woorden';
 
 const bestaand = { id: idVeld, versie: versieVeld };
 const NOTITIE = 12_000;
@@ -31,9 +29,8 @@ const ladder = {
   op: datumVeld('Vul in op welke dag de cliënt hier stond.'),
   toelichting: optioneleTekst(NOTITIE),
 };
-export const ladderSchema = z.object(ladder);
-export const wijzigLadderSchema = z.object({ ...ladder, ...bestaand });
-export const LADDER_LABELS = labelsVan(LADDER_VELDEN);
+export const ladderVastleggenSchema = z.object(ladder);
+export const ladderWijzigenSchema = z.object({ ...ladder, ...bestaand });
 
 const uitkering = {
   clientnummer: clientnummerVeld,
@@ -42,9 +39,8 @@ const uitkering = {
   begeleiding: optioneleKeuze(BEGELEIDING_ANTWOORDEN),
   toelichting: optioneleTekst(NOTITIE),
 };
-export const uitkeringSchema = z.object(uitkering);
-export const wijzigUitkeringSchema = z.object({ ...uitkering, ...bestaand });
-export const UITKERING_LABELS = labelsVan(UITKERING_VELDEN);
+export const uitkeringVastleggenSchema = z.object(uitkering);
+export const uitkeringWijzigenSchema = z.object({ ...uitkering, ...bestaand });
 
 const ontheffing = {
   clientnummer: clientnummerVeld,
@@ -85,9 +81,8 @@ function controleerOntheffing(v: Ontheffinginvoer, ctx: z.RefinementCtx): void {
     fout('aanvraag', 'Kies wat er op deze dag is aangevraagd, of maak de datum leeg.');
 }
 
-export const ontheffingSchema = z.object(ontheffing).superRefine(controleerOntheffing);
-export const wijzigOntheffingSchema = z.object({ ...ontheffing, ...bestaand }).superRefine(controleerOntheffing);
-export const ONTHEFFING_LABELS = labelsVan(ONTHEFFING_VELDEN);
+export const ontheffingVastleggenSchema = z.object(ontheffing).superRefine(controleerOntheffing);
+export const ontheffingWijzigenSchema = z.object({ ...ontheffing, ...bestaand }).superRefine(controleerOntheffing);
 
 const bestand = {
   clientnummer: clientnummerVeld,
@@ -96,11 +91,10 @@ const bestand = {
   datum: datumVeld('Vul de datum van het advies in.'),
   grond: verplichteTekst('Vul kort in waarop het advies rust.', 500),
 };
-export const bestandSchema = z.object(bestand);
-export const wijzigBestandSchema = z.object({ ...bestand, ...bestaand });
-export const BESTAND_LABELS = labelsVan(BESTAND_VELDEN);
+export const bestandVastleggenSchema = z.object(bestand);
+export const bestandWijzigenSchema = z.object({ ...bestand, ...bestaand });
 
-export const weghalenSchema = z.object({
+export const situatieWeghalenSchema = z.object({
   clientnummer: clientnummerVeld,
   soort: keuze(SITUATIESOORTEN, 'Herlaad de pagina en probeer het opnieuw.'),
   ...bestaand,

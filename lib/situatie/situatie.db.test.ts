@@ -1,29 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../../prisma/factories/situatie';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, spoor } from '../../prisma/proef/stand';
+import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { legBestandVast, legLadderVast, wijzigBestand, wijzigLadder } from './commands';
-import { legOntheffingVast, wijzigOntheffing } from './ontheffing-commands';
 import {
-  bestandSchema,
-  ladderSchema,
-  ontheffingSchema,
-  uitkeringSchema,
-  weghalenSchema,
-  wijzigBestandSchema,
-  wijzigLadderSchema,
-  wijzigOntheffingSchema,
-  wijzigUitkeringSchema,
-} from './schema';
-import { legUitkeringVast, wijzigUitkering } from './uitkering-commands';
-import { haalWeg } from './weghalen-commands';
+  bestandVastleggen,
+  bestandWijzigen,
+  ladderVastleggen,
+  ladderWijzigen,
+  ontheffingVastleggen,
+  ontheffingWijzigen,
+  situatieWeghalen,
+  uitkeringVastleggen,
+  uitkeringWijzigen,
+} from './actions';
+import { bestandVastleggenSchema, ladderVastleggenSchema, ontheffingVastleggenSchema } from './schema';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 
@@ -41,19 +36,19 @@ const ONTHEFFING = {
 const BESTAND = { bestand: 'wijkbestand', adviessoort: 'diagnoseadvies', datum: '2026-10-05', grond: GEHEIM };
 
 const met =
-  <S extends z.ZodType>(command: (ctx: Ctx, v: z.output<S>) => Promise<Antwoord>, schema: S, standaard: object) =>
+  (actie: Parameters<typeof doeActie>[1], standaard: object) =>
   (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-    doe(door, command, schema, { clientnummer: wie.client.clientnummer, ...standaard, ...velden });
+    doeActie(door, actie, { clientnummer: wie.client.clientnummer, ...standaard, ...velden });
 
-const ladder = met(legLadderVast, ladderSchema, LADDER);
-const uitkering = met(legUitkeringVast, uitkeringSchema, UITKERING);
-const ontheffing = met(legOntheffingVast, ontheffingSchema, ONTHEFFING);
-const bestand = met(legBestandVast, bestandSchema, BESTAND);
-const zetLadder = met(wijzigLadder, wijzigLadderSchema, { ...LADDER, versie: 1 });
-const zetUitkering = met(wijzigUitkering, wijzigUitkeringSchema, { ...UITKERING, versie: 1 });
-const zetOntheffing = met(wijzigOntheffing, wijzigOntheffingSchema, { ...ONTHEFFING, versie: 1 });
-const zetBestand = met(wijzigBestand, wijzigBestandSchema, { ...BESTAND, versie: 1 });
-const weg = met(haalWeg, weghalenSchema, { versie: 1 });
+const ladder = met(ladderVastleggen, LADDER);
+const uitkering = met(uitkeringVastleggen, UITKERING);
+const ontheffing = met(ontheffingVastleggen, ONTHEFFING);
+const bestand = met(bestandVastleggen, BESTAND);
+const zetLadder = met(ladderWijzigen, { ...LADDER, versie: 1 });
+const zetUitkering = met(uitkeringWijzigen, { ...UITKERING, versie: 1 });
+const zetOntheffing = met(ontheffingWijzigen, { ...ONTHEFFING, versie: 1 });
+const zetBestand = met(bestandWijzigen, { ...BESTAND, versie: 1 });
+const weg = met(situatieWeghalen, { versie: 1 });
 
 const iemand = (wens: Trajectwens<User> = {}) => eenTraject<User>({ start: '2026-01-05', ...wens });
 const van = ({ client }: Wie) =>
@@ -92,7 +87,7 @@ const SOORTEN = {
   bestand: {
     leg: bestand,
     zet: zetBestand,
-    acties: ['gegevens.bestand', 'gegevens.bestand'],
+    acties: ['bestand.vastleggen', 'bestand.wijzigen'],
     maak: (w: Wie) => eenBestandadvies({ client: w.client, datum: '2026-01-20' }),
     andereDag: { datum: '2026-11-09' },
   },
@@ -104,7 +99,9 @@ describe.each(ALLE)('%s', (soort) => {
 
   it('wordt bewaard met wie het deed, en het spoor noemt geen tekst', async () => {
     const wie = await iemand();
-    expect(await leg(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=${soort}` });
+    expect(await leg(wie)).toEqual({
+      naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=${soort}.vastleggen`,
+    });
     const [rij] = (await van(wie))[soort];
     expect(rij).toMatchObject({ doorId: wie.begeleider.id, versie: 1 });
     const [regel] = await spoor();
@@ -130,7 +127,7 @@ describe.each(ALLE)('%s', (soort) => {
     const { id } = await maak(wie);
     await blijft(() => weg(wie, { id, soort, versie: 7 }), IntussenGewijzigd);
     expect(await weg(wie, { id, soort })).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=situatie_weg`,
+      naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=situatie.weghalen`,
     });
     expect((await van(wie))[soort]).toEqual([]);
     expect((await spoor())[0]).toMatchObject({ actie: 'situatie.weghalen', clientId: wie.client.id, onderwerpId: id });
@@ -223,7 +220,7 @@ describe('een trede', () => {
   });
 
   it.each(['0', '7', '2.5', '', 'x'])('%s bestaat niet', (trede) => {
-    const uitkomst = ladderSchema.safeParse({ clientnummer: 'X', ...LADDER, trede });
+    const uitkomst = ladderVastleggenSchema.safeParse({ clientnummer: 'X', ...LADDER, trede });
     expect(uitkomst.error?.issues[0]?.message).toBe('Kies een trede van 1 tot en met 6.');
   });
 });
@@ -235,7 +232,7 @@ describe('een uitkering', () => {
     const fout = await blijft(() => uitkering(wie, { begeleiding: '' }), Ongeldig);
     expect(fout.fieldErrors.begeleiding).toMatch(/mag daarvoor kiezen/);
     expect(await uitkering(wie, { begeleiding: 'nee' })).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=uitkering_stopt`,
+      naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=uitkering.stoppen`,
     });
     const [, ww] = (await van(wie)).uitkering;
     expect(ww).toMatchObject({ soort: 'ww', begeleidingGaatDoor: false });
@@ -332,7 +329,7 @@ describe('een ontheffing', () => {
     ['aangevraagd zonder dag', { aanvraag: 'verlenging' }, 'aangevraagdOp'],
     ['een aanvraagdag zonder aanvraag', { aangevraagdOp: '2026-11-01' }, 'aanvraag'],
   ])('schema: %s', (_, velden, veld) => {
-    const uitkomst = ontheffingSchema.safeParse({ clientnummer: 'X', ...ONTHEFFING, ...velden });
+    const uitkomst = ontheffingVastleggenSchema.safeParse({ clientnummer: 'X', ...ONTHEFFING, ...velden });
     expect(uitkomst.error?.issues.map((i) => i.path[0])).toEqual([veld]);
     expect(uitkomst.error?.issues[0]?.message).toMatch(/[.]$/);
   });
@@ -383,8 +380,8 @@ describe('een advies over het bestand', () => {
   });
 
   it('vraagt een grond', () => {
-    expect(bestandSchema.safeParse({ clientnummer: 'X', ...BESTAND, grond: ' ' }).error?.issues[0]?.path).toEqual([
-      'grond',
-    ]);
+    expect(
+      bestandVastleggenSchema.safeParse({ clientnummer: 'X', ...BESTAND, grond: ' ' }).error?.issues[0]?.path,
+    ).toEqual(['grond']);
   });
 });

@@ -41,6 +41,7 @@ const WOORD: Record<string, string> = {
   weken: 'om de zoveel weken',
   trajecten: 'trajecten',
   clienten: 'cliënten',
+  aantal: 'aantal',
   vervangingen: 'vervangingen',
   afspraken: 'afgezegde afspraken',
   inzetten: 'gestopte instrumenten',

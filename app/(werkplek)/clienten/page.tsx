@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { LijstfilterForm } from '@/components/clienten/lijstfilter';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Werklijst } from '@/components/vandaag/werklijst';
@@ -26,7 +27,9 @@ export default async function Clienten({
     sorteer: zoek.sorteer,
   });
   const vandaag = leesVandaag();
-  const { rijen, totaal, perStatus } = await getClientenlijst(user, filter, vandaag);
+  const lijst = await getClientenlijst(user, filter, vandaag);
+  if (!lijst) notFound();
+  const { rijen, totaal, perStatus } = lijst;
   const venster = laatsteTwaalfMaanden(vandaag);
   const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { MetWie } from '@/components/agenda/met-wie';
 import { Paginakop } from '@/components/shell/paginakop';
 import { getActief } from '@/lib/agenda/queries';
@@ -16,7 +17,9 @@ export default async function AfspraakMetWie({ searchParams }: { searchParams: P
   const user = await requireRecht('agenda.bekijken');
   const vandaag = leesVandaag();
   const wens = leesPlanwens(await searchParams, vandaag);
-  const { rijen } = await getClientenlijst(user, lijstfilterSchema.parse({}), vandaag);
+  const lijst = await getClientenlijst(user, lijstfilterSchema.parse({}), vandaag);
+  if (!lijst) notFound();
+  const { rijen } = lijst;
   // Een cliënt in twee aanpakken staat er één keer, op de plaats waar het eerst een gesprek nodig is.
   const uniek = rijen.filter((r, i) => i === rijen.findIndex((x) => x.clientnummer === r.clientnummer));
   const { actief, locatie } = await getActief(user, wens.locatieId, vandaag);

@@ -17,7 +17,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function LeefgebiedenPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const pagina = await getLeefgebieden(user, clientnummer, vandaag());
+  const pagina = await getLeefgebieden(user, { clientnummer }, vandaag());
   if (!pagina) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   const dossier = `/clienten/${pagina.clientnummer}`;

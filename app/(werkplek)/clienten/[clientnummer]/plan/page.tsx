@@ -25,7 +25,7 @@ export default async function PlanPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const { gelukt, traject: keuze } = await searchParams;
-  const o = await getPlanoverzicht(user, clientnummer, vandaag(), keuze);
+  const o = await getPlanoverzicht(user, { clientnummer, trajectId: keuze }, vandaag());
   if (!o) notFound();
   const { traject, huidig } = o;
   const melding = geluktTekst(gelukt);

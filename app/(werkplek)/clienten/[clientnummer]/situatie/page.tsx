@@ -25,7 +25,7 @@ export default async function SituatiePagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const { gelukt, wijzig } = await searchParams;
-  const situatie = await getSituatie(user, clientnummer, vandaag());
+  const situatie = await getSituatie(user, { clientnummer }, vandaag());
   if (!situatie) notFound();
   const melding = geluktTekst(gelukt);
   const deel = {

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Intake' };
 export default async function IntakePagina({ params }: { params: Promise<{ clientnummer: string; id: string }> }) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
-  const pagina = isUuid(id) ? await getIntake(user, clientnummer, id, vandaag()) : null;
+  const pagina = isUuid(id) ? await getIntake(user, { clientnummer, intakeId: id }, vandaag()) : null;
   if (!pagina) notFound();
   const dossier = `/clienten/${pagina.clientnummer}`;
   return (

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Gespreksblad' };
 export default async function GespreksbladPagina({ params }: { params: Promise<{ clientnummer: string }> }) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const wie = await getGespreksblad(user, clientnummer, vandaag());
+  const wie = await getGespreksblad(user, { clientnummer }, vandaag());
   if (!wie) notFound();
   const dossier = `/clienten/${wie.clientnummer}`;
   return (

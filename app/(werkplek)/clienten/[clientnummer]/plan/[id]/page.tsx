@@ -18,7 +18,7 @@ type Props = { params: Promise<{ clientnummer: string; id: string }> };
 export default async function PlanversiePagina({ params }: Props) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
-  const v = isUuid(id) ? await getPlanversie(user, clientnummer, id, vandaag()) : null;
+  const v = isUuid(id) ? await getPlanversie(user, { clientnummer, planId: id }, vandaag()) : null;
   if (!v) notFound();
   const { plan } = v;
   const concept = plan.status === 'concept' && v.magWijzigen;

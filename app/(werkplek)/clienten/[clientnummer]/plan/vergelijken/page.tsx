@@ -18,7 +18,7 @@ type Props = {
 export default async function PlanVergelijken({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const v = await getVergelijking(user, clientnummer, vandaag(), await searchParams);
+  const v = await getVergelijking(user, { ...(await searchParams), clientnummer }, vandaag());
   if (!v) notFound();
   const opties = v.versies.map((p) => [p.id, versieTekst(p)] as const);
   return (

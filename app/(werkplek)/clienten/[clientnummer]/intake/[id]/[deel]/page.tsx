@@ -27,7 +27,9 @@ type Props = {
 export default async function IntakedeelPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer, id, deel: adres } = await params;
-  const pagina = isUuid(id) ? await getIntake(user, clientnummer, id, vandaag(), adres === 'afronden') : null;
+  const pagina = isUuid(id)
+    ? await getIntake(user, { clientnummer, intakeId: id, omAfTeRonden: adres === 'afronden' }, vandaag())
+    : null;
   if (!pagina) notFound();
   const { intake, naam, afronden } = pagina;
   const deel = intakedelen(intake.gebieden.map((g) => g.gebied)).find((d) => d.adres === adres);

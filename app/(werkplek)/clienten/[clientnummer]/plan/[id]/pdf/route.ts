@@ -1,6 +1,6 @@
 import { isUuid } from '@/lib/formulier/velden';
 import { planPdf } from '@/lib/plannen/pdf';
-import { getPlanversie } from '@/lib/plannen/queries';
+import { getPlanbestand } from '@/lib/plannen/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ clientnummer: string; id: string }> };
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const user = await requireUser();
   const { clientnummer, id } = await params;
-  const v = isUuid(id) ? await getPlanversie(user, clientnummer, id, vandaag(), 'plan.downloaden') : null;
+  const v = isUuid(id) ? await getPlanbestand(user, { clientnummer, planId: id }, vandaag()) : null;
   if (!v) return new Response('Dit plan is er niet.\n', { status: 404 });
   const inhoud = await planPdf(v);
   return new Response(new Uint8Array(inhoud), {

@@ -20,7 +20,7 @@ type Props = { params: Promise<{ clientnummer: string; id: string }>; searchPara
 export default async function PlanWijzigen({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
-  const c = isUuid(id) ? await getConcept(user, clientnummer, id, vandaag()) : null;
+  const c = isUuid(id) ? await getConcept(user, { clientnummer, planId: id }, vandaag()) : null;
   if (!c) notFound();
   const { plan } = c;
   const melding = geluktTekst((await searchParams).gelukt);
