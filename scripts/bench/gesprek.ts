@@ -35,6 +35,7 @@ function vulIn(html: string): FormData {
     if (naam && naam !== 'vervolg' && (!keuze || /\schecked=""/.test(tag)))
       invoer.append(naam, van(tag, 'value') ?? '');
   }
+  invoer.set('kanaal', 'telefonisch');
   invoer.set('vervolg', 'later');
   invoer.set('vervolgReden', 'client_wil_later');
   return invoer;
