@@ -1,6 +1,6 @@
 'use client';
 import { type Datum, plusDagen } from '@/lib/domain/datum';
-import { neemGenoegenActie, vraagUitlegActie } from '@/lib/escalaties/actions';
+import { escalatieBeantwoorden, escalatieVragen } from '@/lib/escalaties/actions';
 import { laatsteStilteDag } from '@/lib/escalaties/regels';
 import { ANTWOORD_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -12,8 +12,8 @@ export function VraagForm({ trajectId, sleutel }: { trajectId: string; sleutel: 
   return (
     <Werkformulier
       naam={`vraag-${trajectId}`}
-      actie={vraagUitlegActie}
-      laadSchema={() => schema().then((m) => m.vraagSchema)}
+      actie={escalatieVragen}
+      laadSchema={() => schema().then((m) => m.escalatieVragenSchema)}
       velden={VRAAG_VELDEN}
       sleutel={`${sleutel}-vraag-${trajectId}`}
       verborgen={{ trajectId }}
@@ -28,8 +28,8 @@ export function GenoegenForm({ trajectId, vandaag, sleutel }: { trajectId: strin
   return (
     <Werkformulier
       naam={`genoegen-${trajectId}`}
-      actie={neemGenoegenActie}
-      laadSchema={() => schema().then((m) => m.antwoordSchema)}
+      actie={escalatieBeantwoorden}
+      laadSchema={() => schema().then((m) => m.escalatieBeantwoordenSchema)}
       velden={ANTWOORD_VELDEN}
       sleutel={`${sleutel}-genoegen-${trajectId}`}
       verborgen={{ trajectId }}

@@ -1,5 +1,5 @@
 'use client';
-import { legUitActie } from '@/lib/escalaties/actions';
+import { escalatieUitleggen } from '@/lib/escalaties/actions';
 import { UITLEG_VELDEN } from '@/lib/escalaties/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Tekstvak } from '../ui/veld';
@@ -11,8 +11,8 @@ export function UitlegForm({ clientnummer, trajectId, sleutel }: Props) {
   return (
     <Werkformulier
       naam="uitleg"
-      actie={legUitActie}
-      laadSchema={() => import('@/lib/escalaties/schema').then((m) => m.uitlegSchema)}
+      actie={escalatieUitleggen}
+      laadSchema={() => import('@/lib/escalaties/schema').then((m) => m.escalatieUitleggenSchema)}
       velden={UITLEG_VELDEN}
       sleutel={`${sleutel}-uitleg`}
       verborgen={{ clientnummer, trajectId }}

@@ -39,6 +39,7 @@ export const AUDITACTIES = [
   'agenda.feed',
   'afspraken.plannen',
   'taak.uitstellen',
+  'escalatie.openen',
   'escalatie.vragen',
   'escalatie.uitleggen',
   'escalatie.beantwoorden',

@@ -1,24 +1,37 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { legUit, neemGenoegen, vraagUitleg } from './commands';
-import { antwoordSchema, uitlegSchema, vraagSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import {
+  escalatieBeantwoordenSchema,
+  escalatieUitleggenSchema,
+  escalatieVragenSchema,
+} from './schema';
+import { ANTWOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from './woorden';
 import { ANTWOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from './woorden';
 
-export const vraagUitlegActie = defineActieOud({
+const escalatie = { op: commands.opEscalatie, raakt: 'opvolging' } as const;
+
+export const escalatieVragen = defineAction({
+  ...escalatie,
   naam: 'escalatie.vragen',
-  schema: vraagSchema,
+  schema: escalatieVragenSchema,
   velden: VRAAG_VELDEN,
-  uitvoeren: vraagUitleg,
+  recht: 'escalatie.behandelen',
+  uitvoeren: commands.escalatieVragen,
 });
-export const neemGenoegenActie = defineActieOud({
+export const escalatieBeantwoorden = defineAction({
+  ...escalatie,
   naam: 'escalatie.beantwoorden',
-  schema: antwoordSchema,
+  schema: escalatieBeantwoordenSchema,
   velden: ANTWOORD_VELDEN,
-  uitvoeren: neemGenoegen,
+  recht: 'escalatie.behandelen',
+  uitvoeren: commands.escalatieBeantwoorden,
 });
-export const legUitActie = defineActieOud({
+export const escalatieUitleggen = defineAction({
+  ...escalatie,
   naam: 'escalatie.uitleggen',
-  schema: uitlegSchema,
+  schema: escalatieUitleggenSchema,
   velden: UITLEG_VELDEN,
-  uitvoeren: legUit,
+  recht: 'contactmoment.vastleggen',
+  uitvoeren: commands.escalatieUitleggen,
 });

@@ -3,7 +3,7 @@ import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { contactmomentAfkeuren } from '../contactmomenten/actions';
 import { plusDagen } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';
@@ -12,9 +12,9 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { leesTaken } from '../vandaag/taken';
-import { legUit, neemGenoegen, vraagUitleg } from './commands';
+import { escalatieBeantwoorden, escalatieUitleggen, escalatieVragen } from './actions';
 import { getOpenEscalatie, getWachtend } from './queries';
-import { antwoordSchema, uitlegSchema, vraagSchema } from './schema';
+import { escalatieBeantwoordenSchema } from './schema';
 
 /** Sinds 5 april 2026 over tijd. */
 const wachtend = (wens: Trajectwens<User> = {}) => eenTraject<User>({ start: '2026-01-05', ...wens });
@@ -22,16 +22,16 @@ type Wie = Awaited<ReturnType<typeof wachtend>>;
 const teamleider = () => eenGebruiker({ rol: 'teamleider' });
 
 const vraag = (door: User, wie: Wie, velden: object = {}) =>
-  doe(door, vraagUitleg, vraagSchema, { trajectId: wie.id, tekst: 'Lukt het contact niet?', ...velden });
+  doeActie(door, escalatieVragen, { trajectId: wie.id, tekst: 'Lukt het contact niet?', ...velden });
 const laat = (door: User, wie: Wie, velden: object = {}) =>
-  doe(door, neemGenoegen, antwoordSchema, {
+  doeActie(door, escalatieBeantwoorden, {
     trajectId: wie.id,
     stilTot: plusDagen(VANDAAG, 14),
     tekst: 'Zij is met vakantie.',
     ...velden,
   });
 const uitleg = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, legUit, uitlegSchema, {
+  doeActie(door, escalatieUitleggen, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     uitleg: 'Zij neemt niet op; ik ga langs.',
@@ -102,7 +102,7 @@ describe('de teamleider vraagt', () => {
     expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.uitleggen', gebruikerId: wie.begeleider.id });
     expect(await taken(wie)).not.toContain('vraag_teamleider');
     expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'uitleg' });
-    const gelezen = await getWachtend(leider, wie.client.clientnummer, VANDAAG);
+    const gelezen = await getWachtend(leider, { clientnummer: wie.client.clientnummer }, VANDAAG);
     expect(gelezen?.escalaties[0]?.stappen.map((s) => [s.soort, s.tekst])).toEqual([
       ['vraag', 'Lukt het contact niet?'],
       ['uitleg', 'Zij neemt niet op; ik ga langs.'],
@@ -149,8 +149,8 @@ describe('de teamleider laat het voorlopig zo', () => {
   it('vraagt om een tekst die past', () => {
     const velden = { trajectId: crypto.randomUUID(), stilTot: '2026-12-01' };
     for (const tekst of ['', '   ', 'x'.repeat(501), undefined, 7])
-      expect(antwoordSchema.safeParse({ ...velden, tekst }).success).toBe(false);
-    expect(antwoordSchema.safeParse({ ...velden, tekst: 'x'.repeat(500) }).success).toBe(true);
+      expect(escalatieBeantwoordenSchema.safeParse({ ...velden, tekst }).success).toBe(false);
+    expect(escalatieBeantwoordenSchema.safeParse({ ...velden, tekst: 'x'.repeat(500) }).success).toBe(true);
   });
 });
 
@@ -167,12 +167,15 @@ describe('wie er niets mee te maken heeft', () => {
     for (const [, user, fout] of anderen) {
       await blijft(() => vraag(user, wie), fout);
       await blijft(() => laat(user, wie), fout);
-      expect(await getWachtend(user, wie.client.clientnummer, VANDAAG)).toBeNull();
+      expect(await getWachtend(user, { clientnummer: wie.client.clientnummer }, VANDAAG)).toBeNull();
     }
     const leider = await teamleider();
     await blijft(() => uitleg(wie, {}, leider), Geweigerd);
     await blijft(() => uitleg(wie, {}, anderen[1]?.[1]), NietGevonden);
-    expect(await getOpenEscalatie(anderen[1]?.[1] as User, wie.id, VANDAAG)).toBeNull();
+    const gevraagd = { clientnummer: wie.client.clientnummer, trajectId: wie.id };
+    expect(await getOpenEscalatie(wie.begeleider, gevraagd, VANDAAG)).toMatchObject([{ trajectId: wie.id }]);
+    expect(await getOpenEscalatie(anderen[1]?.[1] as User, gevraagd, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.openen', resultaat: 'geweigerd' });
   });
 
   it('legt niets uit bij het nummer van een ander', async () => {
@@ -185,7 +188,7 @@ describe('wie er niets mee te maken heeft', () => {
 it('twee vragen tegelijk komen er allebei', async () => {
   const [wie, leider] = [await wachtend(), await teamleider()];
   await Promise.all([vraag(leider, wie, { tekst: 'Een' }), vraag(leider, wie, { tekst: 'Twee' })]);
-  const gelezen = await getWachtend(leider, wie.client.clientnummer, VANDAAG);
+  const gelezen = await getWachtend(leider, { clientnummer: wie.client.clientnummer }, VANDAAG);
   expect(gelezen?.escalaties[0]?.stappen.map((s) => s.tekst).sort()).toEqual(['Een', 'Twee']);
 });
 

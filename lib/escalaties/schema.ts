@@ -3,18 +3,18 @@ import { clientnummerVeld, datumVeld, idVeld, verplichteTekst } from '../formuli
 
 const TEKST_MAX = 500;
 
-export const vraagSchema = z.object({
+export const escalatieVragenSchema = z.object({
   trajectId: idVeld,
   tekst: verplichteTekst('Schrijf op wat u wilt weten.', TEKST_MAX),
 });
 
-export const antwoordSchema = z.object({
+export const escalatieBeantwoordenSchema = z.object({
   trajectId: idVeld,
   stilTot: datumVeld('Kies tot welke dag u hiermee genoegen neemt.'),
   tekst: verplichteTekst('Schrijf kort op waarom dit voorlopig zo kan.', TEKST_MAX),
 });
 
-export const uitlegSchema = z.object({
+export const escalatieUitleggenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   uitleg: verplichteTekst('Schrijf op waarom er nog geen gesprek was en wat u gaat doen.', TEKST_MAX),

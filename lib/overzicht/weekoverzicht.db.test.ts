@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
-import { doe } from '../../prisma/proef/stand';
+import { doeActie } from '../../prisma/proef/stand';
 import { datum, plusDagen } from '../domain/datum';
-import { neemGenoegen } from '../escalaties/commands';
-import { antwoordSchema } from '../escalaties/schema';
+import { escalatieBeantwoorden } from '../escalaties/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { maakWeekoverzichten } from './weekoverzicht';
@@ -72,7 +71,7 @@ describe('het weekoverzicht', () => {
   it('zwijgt over wat is afgesproken, tot die dag', async () => {
     const { leider, wie } = await eenTeam();
     const t = await wie('Afgesproken');
-    await doe(leider, neemGenoegen, antwoordSchema, { trajectId: t.id, stilTot: '2026-11-23', tekst: 'Vakantie.' });
+    await doeActie(leider, escalatieBeantwoorden, { trajectId: t.id, stilTot: '2026-11-23', tekst: 'Vakantie.' });
     await maakWeekoverzichten(MAANDAG);
     expect(await berichten(leider.id)).toEqual([]);
     await maakWeekoverzichten(plusDagen(MAANDAG, 7));

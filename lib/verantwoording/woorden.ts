@@ -41,6 +41,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'agenda.feed': 'wijzigde het adres van de agenda',
   'afspraken.plannen': 'plande afspraken uit een voorstel',
   'taak.uitstellen': 'stelde een taak uit',
+  'escalatie.openen': 'las waarom iemand zo lang wacht',
   'escalatie.vragen': 'vroeg waarom iemand zo lang wacht',
   'escalatie.uitleggen': 'legde uit waarom iemand zo lang wacht',
   'escalatie.beantwoorden': 'antwoordde op de uitleg',

@@ -24,7 +24,8 @@ export default async function Toelichting({ params, searchParams }: Props) {
   const open = dossier?.trajecten.filter((t) => !['beeindigd', 'nog_niet_gestart'].includes(t.norm.status)) ?? [];
   const t = gekozen ? open.find((x) => x.id === gekozen) : open[0];
   if (!dossier?.magWijzigen || !t) notFound();
-  const escalatie = await getOpenEscalatie(user, t.id, vandaag);
+  const [escalatie] =
+    (await getOpenEscalatie(user, { clientnummer: dossier.clientnummer, trajectId: t.id }, vandaag)) ?? [];
   const sleutel = randomUUID();
   // Wacht de teamleider op een antwoord, dan staat dat bovenaan: daarvoor komt de begeleider hier.
   const gevraagd = escalatie?.stappen.at(-1)?.soort === 'vraag';

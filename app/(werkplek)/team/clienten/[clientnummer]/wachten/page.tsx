@@ -18,7 +18,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function Wachten({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const w = await getWachtend(user, (await params).clientnummer, vandaag);
+  const w = await getWachtend(user, await params, vandaag);
   if (!w) notFound();
   const sleutel = randomUUID();
   const basis = `/team/clienten/${w.clientnummer}`;
