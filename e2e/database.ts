@@ -1,11 +1,12 @@
 /** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
-import { verantwoord } from '../lib/afwijkingen/commands';
+import { normafwijkingVerantwoorden, opTeVerantwoorden } from '../lib/afwijkingen/commands';
 import type { Uitstroomreden } from '../lib/domain/einde';
 import { nu, vandaag } from '../lib/server/clock';
 import { alsSysteem } from '../lib/server/db';
 import { beeindigSessies } from '../lib/server/sessies';
 import { maakToegangslink } from '../lib/server/toegangslink';
 import { dag } from '../prisma/factories/basis';
+import { doeDeed } from '../prisma/factories/deed';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 
 type Wie = { id: string };
@@ -36,12 +37,17 @@ export const legUit = async (traject: Wie, begeleider: GemaakteGebruiker) => {
       select: { versie: true },
     });
     const ctx = { tx, user: begeleider, vandaag: vandaag(), bevestigd: false };
-    await verantwoord(ctx, {
-      afwijkingId,
-      versie,
-      reden: 'niet_bereikbaar',
-      toelichting: 'Zes keer gebeld. '.repeat(20),
-    });
+    await doeDeed(
+      ctx,
+      {
+        naam: 'normafwijking.verantwoorden',
+        recht: 'normafwijking.verantwoorden',
+        raakt: 'opvolging',
+        op: opTeVerantwoorden,
+        uitvoeren: normafwijkingVerantwoorden,
+      },
+      { afwijkingId, versie, reden: 'niet_bereikbaar', toelichting: 'Zes keer gebeld. '.repeat(20) },
+    );
   });
 };
 

@@ -1,5 +1,5 @@
 'use client';
-import { besluitActie, verantwoordActie } from '@/lib/afwijkingen/actions';
+import { normafwijkingBesluiten, normafwijkingVerantwoorden } from '@/lib/afwijkingen/actions';
 import { TERUGSTUUR_VELDEN, VERANTWOORD_VELDEN } from '@/lib/afwijkingen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak } from '../ui/veld';
@@ -18,8 +18,8 @@ export function VerantwoordForm({
   return (
     <Werkformulier
       naam="verantwoorden"
-      actie={verantwoordActie}
-      laadSchema={() => schema().then((m) => m.verantwoordSchema)}
+      actie={normafwijkingVerantwoorden}
+      laadSchema={() => schema().then((m) => m.normafwijkingVerantwoordenSchema)}
       velden={VERANTWOORD_VELDEN}
       sleutel={`${sleutel}-verantwoorden`}
       verborgen={{ afwijkingId: id, versie }}
@@ -37,8 +37,8 @@ export function AccepteerForm({ id, versie, sleutel }: Props) {
   return (
     <Werkformulier
       naam="accepteren"
-      actie={besluitActie}
-      laadSchema={() => schema().then((m) => m.besluitSchema)}
+      actie={normafwijkingBesluiten}
+      laadSchema={() => schema().then((m) => m.normafwijkingBesluitenSchema)}
       sleutel={`${sleutel}-accepteren`}
       verborgen={{ afwijkingId: id, versie, besluit: 'geaccepteerd' }}
       knop="Accepteren"
@@ -51,8 +51,8 @@ export function TerugstuurForm({ id, versie, sleutel }: Props) {
   return (
     <Werkformulier
       naam="terugsturen"
-      actie={besluitActie}
-      laadSchema={() => schema().then((m) => m.besluitSchema)}
+      actie={normafwijkingBesluiten}
+      laadSchema={() => schema().then((m) => m.normafwijkingBesluitenSchema)}
       velden={TERUGSTUUR_VELDEN}
       sleutel={`${sleutel}-terugsturen`}
       verborgen={{ afwijkingId: id, versie, besluit: 'teruggestuurd' }}

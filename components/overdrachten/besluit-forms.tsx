@@ -1,5 +1,5 @@
 'use client';
-import { accepteerOverdrachtActie, stuurOverdrachtTerugActie } from '@/lib/overdrachten/actions';
+import { overdrachtAccepteren, overdrachtTerugsturen } from '@/lib/overdrachten/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Tekstvak } from '../ui/veld';
 
@@ -10,8 +10,8 @@ export function AccepteerForm({ id, sleutel }: Props) {
   return (
     <Werkformulier
       naam="accepteren"
-      actie={accepteerOverdrachtActie}
-      laadSchema={() => schema().then((m) => m.besluitSchema)}
+      actie={overdrachtAccepteren}
+      laadSchema={() => schema().then((m) => m.overdrachtAccepterenSchema)}
       sleutel={`${sleutel}-accepteren`}
       verborgen={{ overdrachtId: id }}
       knop="Overnemen"
@@ -24,8 +24,8 @@ export function TerugstuurForm({ id, sleutel }: Props) {
   return (
     <Werkformulier
       naam="terugsturen"
-      actie={stuurOverdrachtTerugActie}
-      laadSchema={() => schema().then((m) => m.terugstuurSchema)}
+      actie={overdrachtTerugsturen}
+      laadSchema={() => schema().then((m) => m.overdrachtTerugsturenSchema)}
       sleutel={`${sleutel}-terugsturen`}
       verborgen={{ overdrachtId: id }}
       knop="Terugsturen"

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Datum } from '@/lib/domain/datum';
 import {
-  bewaarOverdrachtActie,
-  biedAanActie,
-  stelOpnieuwOpActie,
-  trekOverdrachtInActie,
+  overdrachtAanbieden,
+  overdrachtBewaren,
+  overdrachtIntrekken,
+  overdrachtOpstellen,
 } from '@/lib/overdrachten/actions';
 import type { OpenOverdracht } from '@/lib/overdrachten/queries';
 import type { DriegesprekStand } from '@/lib/overdrachten/regels';
@@ -24,8 +24,8 @@ export function BewaarForm({ clientnummer, o, vandaag, sleutel }: Props & { vand
   return (
     <Werkformulier
       naam={`bewaar-${o.id}`}
-      actie={bewaarOverdrachtActie}
-      laadSchema={() => schema().then((m) => m.bewaarOverdrachtSchema)}
+      actie={overdrachtBewaren}
+      laadSchema={() => schema().then((m) => m.overdrachtBewarenSchema)}
       sleutel={`${sleutel}-bewaar-${o.id}`}
       verborgen={{ clientnummer, overdrachtId: o.id, versie: o.versie }}
       knop="Opslaan"
@@ -83,7 +83,7 @@ export function AanbiedForm({ clientnummer, o, sleutel }: Props) {
   return (
     <Werkformulier
       naam={`aanbieden-${o.id}`}
-      actie={biedAanActie}
+      actie={overdrachtAanbieden}
       laadSchema={() => schema().then((m) => m.overdrachtSchema)}
       sleutel={`${sleutel}-aanbieden-${o.id}`}
       verborgen={{ clientnummer, overdrachtId: o.id }}
@@ -99,7 +99,7 @@ export function OpstelForm({ clientnummer, o, sleutel }: Props) {
   return (
     <Werkformulier
       naam={`opstellen-${o.id}`}
-      actie={stelOpnieuwOpActie}
+      actie={overdrachtOpstellen}
       laadSchema={() => schema().then((m) => m.overdrachtSchema)}
       sleutel={`${sleutel}-opstellen-${o.id}`}
       verborgen={{ clientnummer, overdrachtId: o.id }}
@@ -114,7 +114,7 @@ export function IntrekForm({ clientnummer, id, sleutel }: { clientnummer: string
   return (
     <Werkformulier
       naam={`intrekken-${id}`}
-      actie={trekOverdrachtInActie}
+      actie={overdrachtIntrekken}
       laadSchema={() => schema().then((m) => m.overdrachtSchema)}
       sleutel={`${sleutel}-intrekken-${id}`}
       verborgen={{ clientnummer, overdrachtId: id }}

@@ -1,5 +1,5 @@
 'use client';
-import { vraagOverdrachtActie } from '@/lib/overdrachten/actions';
+import { overdrachtVragen } from '@/lib/overdrachten/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Tekstvak } from '../ui/veld';
 
@@ -11,8 +11,8 @@ export function VraagOverdrachtForm({ clientnummer, trajectId, collegas, sleutel
   return (
     <Werkformulier
       naam={`overdracht-${trajectId}`}
-      actie={vraagOverdrachtActie}
-      laadSchema={() => import('@/lib/overdrachten/schema').then((m) => m.vraagOverdrachtSchema)}
+      actie={overdrachtVragen}
+      laadSchema={() => import('@/lib/overdrachten/schema').then((m) => m.overdrachtVragenSchema)}
       sleutel={`${sleutel}-overdracht-${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
       knop="Warme overdracht vragen"

@@ -1,18 +1,24 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { besluit, verantwoord } from './commands';
-import { besluitSchema, verantwoordSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import { normafwijkingBesluitenSchema, normafwijkingVerantwoordenSchema } from './schema';
 import { AFWIJKING_LABELS } from './woorden';
 
-export const verantwoordActie = defineActieOud({
+export const normafwijkingVerantwoorden = defineAction({
   naam: 'normafwijking.verantwoorden',
-  schema: verantwoordSchema,
+  schema: normafwijkingVerantwoordenSchema,
   labels: AFWIJKING_LABELS,
-  uitvoeren: verantwoord,
+  op: commands.opTeVerantwoorden,
+  recht: 'normafwijking.verantwoorden',
+  raakt: 'opvolging',
+  uitvoeren: commands.normafwijkingVerantwoorden,
 });
-export const besluitActie = defineActieOud({
+export const normafwijkingBesluiten = defineAction({
   naam: 'normafwijking.besluiten',
-  schema: besluitSchema,
+  schema: normafwijkingBesluitenSchema,
   labels: AFWIJKING_LABELS,
-  uitvoeren: besluit,
+  op: commands.opTeBesluiten,
+  recht: 'normafwijking.besluiten',
+  raakt: 'opvolging',
+  uitvoeren: commands.normafwijkingBesluiten,
 });

@@ -3,15 +3,15 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, type Poging } from '../../prisma/proef/rechten';
 import { MAG, MAG_NIET, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { besluit, verantwoord } from './commands';
+import { normafwijkingBesluiten, normafwijkingVerantwoorden } from './actions';
 import { afwijkingfilterSchema } from './filter-schema';
-import { getAfwijking, getMijnAfwijkingen, getTeamafwijkingen } from './queries';
-import { besluitSchema, verantwoordSchema } from './schema';
+import { getAfwijking, getMijnAfwijkingen, getTeamafwijking, getTeamafwijkingen } from './queries';
+import { normafwijkingBesluitenSchema, normafwijkingVerantwoordenSchema } from './schema';
 
 /** Het jaar tot en met 5 januari 2026 sloot met een van de vier gesprekken. */
 const tekort = (wens: Trajectwens<User> = {}) =>
@@ -28,11 +28,11 @@ const afwijking = (trajectId: string) =>
 const UITLEG = { reden: 'opname', toelichting: 'Van april tot en met augustus opgenomen.' };
 async function leguit(t: { id: string }, door: User, velden: object = {}) {
   const { id, versie } = await afwijking(t.id);
-  return doe(door, verantwoord, verantwoordSchema, { afwijkingId: id, versie, ...UITLEG, ...velden });
+  return doeActie(door, normafwijkingVerantwoorden, { afwijkingId: id, versie, ...UITLEG, ...velden });
 }
 async function beslis(t: { id: string }, door: User, velden: object = {}) {
   const { id, versie } = await afwijking(t.id);
-  return doe(door, besluit, besluitSchema, {
+  return doeActie(door, normafwijkingBesluiten, {
     afwijkingId: id,
     versie,
     besluit: 'geaccepteerd',
@@ -44,7 +44,7 @@ async function beslis(t: { id: string }, door: User, velden: object = {}) {
 describe('verantwoorden', () => {
   it('bewaart wie, wanneer, de reden en de tekst, met een stap en een spoor zonder de tekst', async () => {
     const t = await tekort();
-    expect(await leguit(t, t.begeleider)).toEqual({ naar: '/afwijkingen?gelukt=afwijking_verantwoord' });
+    expect(await leguit(t, t.begeleider)).toEqual({ naar: '/afwijkingen?gelukt=normafwijking.verantwoorden' });
     const a = await afwijking(t.id);
     expect(a).toMatchObject({
       status: 'verantwoord',
@@ -79,7 +79,9 @@ describe('verantwoorden', () => {
     const { id } = await afwijking(t.id);
     const basis = { afwijkingId: id, versie: 1, reden: 'anders' };
     for (const toelichting of ['', '   ', undefined])
-      expect(verantwoordSchema.safeParse({ ...basis, toelichting }).error?.issues[0]?.path).toEqual(['toelichting']);
+      expect(normafwijkingVerantwoordenSchema.safeParse({ ...basis, toelichting }).error?.issues[0]?.path).toEqual([
+        'toelichting',
+      ]);
     await leguit(t, t.begeleider, { reden: 'detentie', toelichting: '' });
     expect(await afwijking(t.id)).toMatchObject({ status: 'verantwoord', reden: 'detentie', toelichting: null });
   });
@@ -95,8 +97,8 @@ describe('verantwoorden', () => {
     ['zonder afwijking', { afwijkingId: '' }, 'afwijkingId'],
   ])('kan niet %s', (_, velden, veld) => {
     const goed = { afwijkingId: crypto.randomUUID(), versie: '1', ...UITLEG };
-    expect(verantwoordSchema.safeParse(goed).success).toBe(true);
-    expect(verantwoordSchema.safeParse({ ...goed, ...velden }).error?.issues[0]?.path).toEqual([veld]);
+    expect(normafwijkingVerantwoordenSchema.safeParse(goed).success).toBe(true);
+    expect(normafwijkingVerantwoordenSchema.safeParse({ ...goed, ...velden }).error?.issues[0]?.path).toEqual([veld]);
   });
 
   it('kan niet bij een afwijking die er niet is, en niet nog een keer', async () => {
@@ -132,7 +134,7 @@ describe('besluiten', () => {
     const ik = await eenTeamleider();
     await leguit(t, t.begeleider);
     expect(await beslis(t, ik, { besluit: 'teruggestuurd', toelichting: 'En daarna?' })).toEqual({
-      naar: '/team/afwijkingen?gelukt=afwijking_teruggestuurd',
+      naar: '/team/afwijkingen?gelukt=normafwijking.terugsturen',
     });
     expect(await afwijking(t.id)).toMatchObject({
       status: 'teruggestuurd',
@@ -166,8 +168,8 @@ describe('besluiten', () => {
     ['met te veel tekst', { toelichting: 'x'.repeat(1001) }, 'toelichting'],
   ])('kan niet %s', (_, velden, veld) => {
     const goed = { afwijkingId: crypto.randomUUID(), versie: '1', besluit: 'geaccepteerd' };
-    expect(besluitSchema.safeParse(goed).success).toBe(true);
-    expect(besluitSchema.safeParse({ ...goed, ...velden }).error?.issues[0]?.path).toEqual([veld]);
+    expect(normafwijkingBesluitenSchema.safeParse(goed).success).toBe(true);
+    expect(normafwijkingBesluitenSchema.safeParse({ ...goed, ...velden }).error?.issues[0]?.path).toEqual([veld]);
   });
 
   it('kan niet over wat nog niet is verantwoord, of al is besloten', async () => {
@@ -252,13 +254,14 @@ const BEGELEIDER_MAG = { ...MAG, [LAATSTE]: MAG_NIET[LAATSTE] as (typeof MAG)[st
 const BEGELEIDER_MAG_NIET = Object.fromEntries(Object.entries(MAG_NIET).filter(([wie]) => wie !== LAATSTE));
 
 type Situaties = typeof MAG;
-function proef(wat: string, mag: Situaties, magNiet: Situaties, p: Required<Pick<Poging, 'actie' | 'vooraf' | 'doe'>>) {
+type Proef = Required<Pick<Poging, 'actie' | 'vooraf' | 'doe'>> & { lees: typeof getAfwijking };
+function proef(wat: string, mag: Situaties, magNiet: Situaties, { lees, ...p }: Proef) {
   it.each(Object.entries(mag))(`${wat} mag %s`, async (_, situatie) => {
     const { user, dossier } = await situatie();
     await p.vooraf(dossier);
     await p.doe(user, dossier);
     expect((await spoor())[0]).toMatchObject({ gebruikerId: user.id, actie: p.actie, clientId: dossier.client.id });
-    expect(await getAfwijking(user, (await afwijking(dossier.traject.id)).id, VANDAAG)).not.toBeNull();
+    expect(await lees(user, { id: (await afwijking(dossier.traject.id)).id }, VANDAAG)).not.toBeNull();
   });
   it.each(Object.entries(magNiet))(`${wat} mag niet, en er verandert niets: %s`, async (_, situatie) => {
     const { user, dossier } = await situatie();
@@ -273,11 +276,13 @@ proef('verantwoorden', BEGELEIDER_MAG, BEGELEIDER_MAG_NIET, {
   actie: 'normafwijking.verantwoorden',
   vooraf: maakOpen,
   doe: (user, d) => leguit(d.traject, user),
+  lees: getAfwijking,
 });
 proef('besluiten', TEAM_MAG, TEAM_MAG_NIET, {
   actie: 'normafwijking.besluiten',
   vooraf: maakVerantwoord,
   doe: (user, d) => beslis(d.traject, user),
+  lees: getTeamafwijking,
 });
 
 describe('lezen', () => {
@@ -300,11 +305,11 @@ describe('lezen', () => {
   });
 
   it('de begeleider ziet wat hij moet uitleggen, wat is ingediend en wat eerder was; van zijn eigen trajecten', async () => {
-    const mijn = await getMijnAfwijkingen(begeleider, VANDAAG);
+    const mijn = await getMijnAfwijkingen(begeleider, {}, VANDAAG);
     expect(mijn?.teDoen.map((a) => a.clientnummer)).toEqual([open.client.clientnummer]);
     expect(mijn?.ingediend).toHaveLength(1);
     expect(mijn?.eerder).toMatchObject([{ status: 'geaccepteerd', loopt: false, besluitDoor: ik.naam }]);
-    expect(await getMijnAfwijkingen(ik, VANDAAG)).toBeNull();
+    expect(await getMijnAfwijkingen(ik, {}, VANDAAG)).toBeNull();
   });
 
   it('de teamleider ziet ze per stap, en wie niemand heeft om het uit te leggen apart', async () => {
@@ -333,7 +338,7 @@ describe('lezen', () => {
 
   it('van één is te lezen wat ermee gebeurde; van een ander bestaat zij niet', async () => {
     const { id } = await afwijking(open.id);
-    const a = await getAfwijking(begeleider, id, VANDAAG);
+    const a = await getAfwijking(begeleider, { id }, VANDAAG);
     expect(a).toMatchObject({ gevoerd: 1, vereist: 4, jaarVan: '2025-01-06', jaarTot: '2026-01-05' });
     expect(a?.stappen).toEqual([
       {
@@ -347,13 +352,21 @@ describe('lezen', () => {
         op: VANDAAG,
       },
     ]);
-    expect(await getAfwijking(ik, id, VANDAAG)).not.toBeNull();
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'normafwijking.openen',
+      clientId: open.client.id,
+      onderwerpId: id,
+    });
+    expect(await getTeamafwijking(ik, { id }, VANDAAG)).not.toBeNull();
     for (const wens of [
       {},
       { rol: 'teamleider', team: 'Zuid' },
       { rol: 'projectleider' },
       { rol: 'beheerder' },
-    ] as const)
-      expect(await getAfwijking(await eenGebruiker(wens), id, VANDAAG)).toBeNull();
+    ] as const) {
+      const ander = await eenGebruiker(wens);
+      for (const lees of [getAfwijking, getTeamafwijking]) expect(await lees(ander, { id }, VANDAAG)).toBeNull();
+      expect((await spoor())[0]).toMatchObject({ gebruikerId: ander.id, onderwerpId: id, resultaat: 'geweigerd' });
+    }
   });
 });

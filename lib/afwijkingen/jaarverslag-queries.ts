@@ -1,12 +1,14 @@
 import 'server-only';
+import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, datum } from '../domain/datum';
 import { laadTrajectfeiten } from '../norm/feiten';
-import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
+import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
-import { type Sql, sql } from '../server/sql';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { dag, geldtOp, looptNog, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagEen, vraagJson } from '../server/vraag';
 import type { Jaarfilter } from './filter-schema';
 import {
   hoortInJaarlijst,
@@ -18,7 +20,7 @@ import {
   uitkomstVan,
 } from './jaarverslag-regels';
 import type { Naam } from './queries';
-import { type Afwijkingreden, type Afwijkingstatus, geslotenTrajectjaren, intervallen } from './regels';
+import { AFWIJKINGREDENEN, AFWIJKINGSTATUSSEN, geslotenTrajectjaren, intervallen } from './regels';
 
 /** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
 export type Verslagregel = Jaarregel & {
@@ -48,58 +50,47 @@ export type Jaarverslag = {
 type Vraag = Pick<Jaarfilter, 'team' | 'aanpak' | 'jaar'>;
 
 /** Het jaarverslag van een team; null als het team of de aanpak er voor deze teamleider niet is. Een vast aantal opdrachten. */
-export async function getJaarverslag(user: User, vraag: Vraag, vandaag: Datum): Promise<Jaarverslag | null> {
-  if (!can(user, 'team.bekijken')) return null;
-  return alsGebruiker(user, (tx) => leesJaarverslag(tx, user, vraag, vandaag));
-}
+export const getJaarverslag = defineInzage({
+  naam: 'normafwijking.openen',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: ({ tx, user, vandaag }, keuze: Vraag) => leesJaarverslag(tx, user, keuze, vandaag),
+  spoor: ({ team, jaar, regels }) => ({
+    onderwerp: 'team',
+    onderwerpId: team.id,
+    details: { jaar, aantal: new Set(regels.map((r) => r.clientnummer)).size },
+  }),
+});
 
-/** Als getJaarverslag, om mee te nemen als bestand: dat laat een spoor na. */
-export async function exporteerJaarverslag(
-  user: User,
-  vraag: Vraag,
-  bestand: string,
-  vandaag: Datum,
-): Promise<Jaarverslag | null> {
-  if (!can(user, 'team.bekijken')) return null;
-  return alsGebruiker(user, async (tx) => {
-    const verslag = await leesJaarverslag(tx, user, vraag, vandaag);
-    if (!verslag) return null;
-    await audit(
-      tx,
-      { gebruikerId: user.id },
-      {
-        actie: 'normafwijking.exporteren',
-        onderwerp: 'team',
-        onderwerpId: verslag.team.id,
-        details: {
-          jaar: verslag.jaar,
-          soort: bestand,
-          trajecten: verslag.regels.length,
-          ...(verslag.aanpak ? { aanpak: verslag.aanpak.naam } : {}),
-        },
-      },
-    );
-    return verslag;
-  });
-}
+/** Als getJaarverslag, om mee te nemen als bestand. */
+export const getJaarexport = defineInzage({
+  naam: 'normafwijking.exporteren',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: ({ tx, user, vandaag }, keuze: Vraag & { soort: string }) => leesJaarverslag(tx, user, keuze, vandaag),
+  spoor: ({ team, jaar, regels, aanpak }, _, { soort }) => ({
+    onderwerp: 'team',
+    onderwerpId: team.id,
+    details: { jaar, soort, trajecten: regels.length, ...(aanpak ? { aanpak: aanpak.naam } : {}) },
+  }),
+});
 
-async function leesJaarverslag(tx: Tx, user: User, vraag: Vraag, vandaag: Datum): Promise<Jaarverslag | null> {
+async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum): Promise<Jaarverslag | null> {
   const teams = await tx.team.findMany({
     where: { id: { in: [...user.teamIds] } },
     orderBy: { naam: 'asc' },
     select: { id: true, naam: true },
   });
-  const team = vraag.team ? teams.find((t) => t.id === vraag.team) : teams[0];
+  const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
   if (!team) return null;
   const ditJaar = Number(vandaag.slice(0, 4));
-  const jaar = vraag.jaar !== null && vraag.jaar <= ditJaar ? vraag.jaar : ditJaar;
+  const jaar = keuze.jaar !== null && keuze.jaar <= ditJaar ? keuze.jaar : ditJaar;
   const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const { eerste, aanpakken } = await leesKeuzes(tx, alle);
-  const aanpak = aanpakken.find((a) => a.id === vraag.aanpak) ?? null;
-  if (vraag.aanpak && !aanpak) return null;
+  const aanpak = aanpakken.find((a) => a.id === keuze.aanpak) ?? null;
+  if (keuze.aanpak && !aanpak) return null;
   // Een trajectjaar sluit hoogstens op de laatste dag van het traject; de norm beslist welke er in dit jaar sloten.
-  const welke = sql`${alle} AND q.startdatum <= ${`${jaar}-12-31`}::text::date
-    AND (q.einddatum IS NULL OR q.einddatum >= ${`${jaar}-01-01`}::text::date)
+  const welke = sql`${alle} AND q.startdatum <= ${dag(datum(`${jaar}-12-31`))} AND ${looptNog('q.einddatum', datum(`${jaar}-01-01`))}
     AND (${aanpak?.id ?? null}::uuid IS NULL OR q.aanpak_id = ${aanpak?.id ?? null}::uuid)`;
   const regels = await leesRegels(tx, welke, jaar, vandaag);
   const begin = Math.min(eerste ?? ditJaar, jaar);
@@ -117,34 +108,47 @@ async function leesJaarverslag(tx: Tx, user: User, vraag: Vraag, vandaag: Datum)
   };
 }
 
+const KEUZES = rijvorm('jaarverslag.keuzes', {
+  eerste: kolom.getal.nullable(),
+  aanpakken: z.array(z.strictObject({ id: kolom.id, naam: kolom.tekst })),
+});
+
 /** Het jaar van de eerste start, en de aanpakken waarin het team iemand heeft of had. */
-async function leesKeuzes(tx: Tx, alle: Sql): Promise<{ eerste: number | null; aanpakken: Naam[] }> {
-  const [rij] = await tx.$queryRaw<{ eerste: number | null; aanpakken: Naam[] }[]>`
+async function leesKeuzes(tx: Tx, alle: Sql): Promise<Rij<typeof KEUZES>> {
+  const keuzes = await vraagEen(
+    tx,
+    KEUZES,
+    sql`
     SELECT extract(year FROM min(k.eerste))::int AS eerste, coalesce(json_agg(json_build_object('id', a.id, 'naam', a.naam) ORDER BY a.naam), '[]') AS aanpakken
     FROM (SELECT t.aanpak_id, min(t.startdatum) AS eerste FROM traject t WHERE t.id IN (${alle}) GROUP BY t.aanpak_id) k
-      JOIN aanpak a ON a.id = k.aanpak_id`;
-  return rij ?? { eerste: null, aanpakken: [] };
+      JOIN aanpak a ON a.id = k.aanpak_id`,
+  );
+  return keuzes ?? { eerste: null, aanpakken: [] };
 }
 
-type Bij = {
-  trajectId: string;
-  clientnummer: string;
-  naam: string;
-  begeleider: string | null;
-  afwijkingen: {
-    id: string;
-    jaarVan: Datum;
-    status: Afwijkingstatus;
-    reden: Afwijkingreden | null;
-    verantwoordOp: Datum | null;
-    besluitOp: Datum | null;
-  }[];
-};
+const BIJ = rijvorm('jaarverslag.trajecten', {
+  trajectId: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  begeleider: kolom.tekst.nullable(),
+  afwijkingen: z.array(
+    z.strictObject({
+      id: kolom.id,
+      jaarVan: kolom.datum,
+      status: z.enum(AFWIJKINGSTATUSSEN),
+      reden: z.enum(AFWIJKINGREDENEN).nullable(),
+      verantwoordOp: kolom.datum.nullable(),
+      besluitOp: kolom.datum.nullable(),
+    }),
+  ),
+});
 
 async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Promise<Verslagregel[]> {
   const feiten = await laadTrajectfeiten(tx, welke);
-  const moment = nu();
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+  const gelezen = await vraagJson(
+    tx,
+    BIJ,
+    sql`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, g.naam AS begeleider,
         (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'status', n.status, 'reden', n.reden,
@@ -152,10 +156,11 @@ async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Pro
             'besluitOp', (n.besluit_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
           FROM normafwijking n WHERE n.traject_id = t.id) AS afwijkingen
       FROM traject t JOIN client c ON c.id = t.client_id
-        LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
+        LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
-      WHERE t.id IN (${welke})) r`;
-  const bij = new Map((JSON.parse(antwoord?.alles ?? '[]') as Bij[]).map((b) => [b.trajectId, b]));
+      WHERE t.id IN (${welke})) r`,
+  );
+  const bij = new Map(gelezen.map((b) => [b.trajectId, b]));
   const [van, tot] = [datum(`${jaar}-01-01`), datum(`${jaar}-12-31`)];
   return feiten
     .flatMap((t): Verslagregel[] => {

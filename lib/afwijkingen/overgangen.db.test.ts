@@ -18,8 +18,7 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
-import { besluit, verantwoord } from './commands';
-import { besluitSchema, verantwoordSchema } from './schema';
+import { normafwijkingBesluiten, normafwijkingVerantwoorden } from './actions';
 
 let teamleider: User;
 beforeEach(async () => {
@@ -77,7 +76,7 @@ const registreer = async ({ client, begeleider }: Wie, dag: string) => {
 };
 const leguit = async (t: Wie) => {
   const { id, versie } = await eerste(t);
-  return doe(t.begeleider, verantwoord, verantwoordSchema, {
+  return doeActie(t.begeleider, normafwijkingVerantwoorden, {
     afwijkingId: id,
     versie,
     reden: 'niet_bereikbaar',
@@ -87,7 +86,7 @@ const leguit = async (t: Wie) => {
 const beslis = async (t: Wie, welk: 'geaccepteerd' | 'teruggestuurd') => {
   const { id, versie } = await eerste(t);
   const toelichting = welk === 'teruggestuurd' ? 'Wat is er geprobeerd?' : '';
-  return doe(teamleider, besluit, besluitSchema, { afwijkingId: id, versie, besluit: welk, toelichting });
+  return doeActie(teamleider, normafwijkingBesluiten, { afwijkingId: id, versie, besluit: welk, toelichting });
 };
 const klopt = async (t: Wie) => expect(await normverschillen(t.client.id)).toEqual([]);
 

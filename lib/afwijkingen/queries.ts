@@ -1,82 +1,94 @@
 import 'server-only';
+import { z } from 'zod';
+import { Prisma } from '../../generated/prisma/client';
 import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import { can, type User } from '../policy/policy';
+import { can } from '../policy/policy';
 import { nu } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
-import { type Sql, sql } from '../server/sql';
+import type { Tx } from '../server/db';
+import { defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
+import { geldtOp, looptNog, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import type { Afwijkingfilter } from './filter-schema';
-import type { Afwijkingreden, Afwijkingstap, Afwijkingstatus } from './regels';
+import { AFWIJKINGREDENEN, AFWIJKINGSTAPPEN, AFWIJKINGSTATUSSEN, type Afwijkingstatus } from './regels';
 
-export type Naam = { id: string; naam: string };
-
-/** Een normafwijking zoals zij in een lijst staat. */
-export type Afwijking = {
-  id: string;
-  versie: number;
-  clientnummer: string;
-  naam: string;
-  aanpak: Naam;
-  teamId: string | null;
-  jaarVan: Datum;
-  jaarTot: Datum;
-  gevoerd: number;
-  vereist: number;
-  status: Afwijkingstatus;
-  reden: Afwijkingreden | null;
-  toelichting: string | null;
-  geopendOp: Datum;
-  verantwoordOp: Datum | null;
-  verantwoordDoor: string | null;
-  besluitOp: Datum | null;
-  besluitDoor: string | null;
-  besluitToelichting: string | null;
+const NAAM = z.strictObject({ id: kolom.id, naam: kolom.tekst });
+const AFWIJKING = rijvorm('afwijkingen.lijst', {
+  id: kolom.id,
+  versie: kolom.getal,
+  clientId: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  aanpak: NAAM,
+  teamId: kolom.id.nullable(),
+  jaarVan: kolom.datum,
+  jaarTot: kolom.datum,
+  gevoerd: kolom.getal,
+  vereist: kolom.getal,
+  status: z.enum(AFWIJKINGSTATUSSEN),
+  reden: z.enum(AFWIJKINGREDENEN).nullable(),
+  toelichting: kolom.tekst.nullable(),
+  geopendOp: kolom.datum,
+  verantwoordOp: kolom.datum.nullable(),
+  verantwoordDoor: kolom.tekst.nullable(),
+  besluitOp: kolom.datum.nullable(),
+  besluitDoor: kolom.tekst.nullable(),
+  besluitToelichting: kolom.tekst.nullable(),
   /** Wie het traject nu begeleidt, of het als laatste begeleidde; null als er niemand is die kan verantwoorden. */
-  begeleider: Naam | null;
+  begeleider: NAAM.nullable(),
   /** Loopt het traject nog? Alleen dan is er een begeleider te kiezen. */
-  loopt: boolean;
-};
+  loopt: kolom.jaNee,
+});
+const STAP = rijvorm('afwijkingen.stappen', {
+  id: kolom.id,
+  soort: z.enum(AFWIJKINGSTAPPEN),
+  gevoerd: kolom.getal,
+  vereist: kolom.getal,
+  reden: z.enum(AFWIJKINGREDENEN).nullable(),
+  toelichting: kolom.tekst.nullable(),
+  door: kolom.tekst.nullable(),
+  op: kolom.datum,
+});
 
-export type Stap = {
-  id: string;
-  soort: Afwijkingstap;
-  gevoerd: number;
-  vereist: number;
-  reden: Afwijkingreden | null;
-  toelichting: string | null;
-  door: string | null;
-  op: Datum;
-};
+export type Naam = z.output<typeof NAAM>;
+/** Een normafwijking zoals zij in een lijst staat. */
+export type Afwijking = Rij<typeof AFWIJKING>;
+export type Stap = Rij<typeof STAP>;
 
-const dag = (kolom: Sql) => sql`(${kolom} AT TIME ZONE 'Europe/Amsterdam')::date`;
+const dagVan = (tijdstip: string) => Prisma.raw(`(${tijdstip} AT TIME ZONE 'Europe/Amsterdam')::date`);
 
 /**
  * De normafwijkingen van deze trajecten (een deelvraag), of één ervan, het laatste jaar eerst. Als één JSON-tekst, om dezelfde reden als de feiten. De
  * trajecten eerst als lijst: anders leest PostgreSQL alle normafwijkingen van de gemeente om er een handvol te vinden.
  */
-async function leesAfwijkingen(tx: Tx, trajecten: Sql, vandaag: Datum, id: string | null = null): Promise<Afwijking[]> {
-  const moment = nu();
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+const leesAfwijkingen = (tx: Tx, trajecten: Sql, vandaag: Datum, id: string | null = null): Promise<Afwijking[]> =>
+  vraagJson(
+    tx,
+    AFWIJKING,
+    sql`
     SELECT json_agg(r)::text AS alles FROM (
-      SELECT n.id::text, n.versie, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
+      SELECT n.id::text, n.versie, c.id AS "clientId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
         json_build_object('id', a.id, 'naam', a.naam) AS aanpak, t.team_id AS "teamId", n.jaar_van AS "jaarVan", n.jaar_tot AS "jaarTot",
-        n.gevoerd, n.vereist, n.status, n.reden, n.toelichting, ${dag(sql`n.geopend_op`)} AS "geopendOp",
-        ${dag(sql`n.verantwoord_op`)} AS "verantwoordOp", v.naam AS "verantwoordDoor", ${dag(sql`n.besluit_op`)} AS "besluitOp",
+        n.gevoerd, n.vereist, n.status, n.reden, n.toelichting, ${dagVan('n.geopend_op')} AS "geopendOp",
+        ${dagVan('n.verantwoord_op')} AS "verantwoordOp", v.naam AS "verantwoordDoor", ${dagVan('n.besluit_op')} AS "besluitOp",
         d.naam AS "besluitDoor", n.besluit_toelichting AS "besluitToelichting",
         CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider,
-        t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date AS loopt
+        ${looptNog('t.einddatum', vandaag)} AS loopt
       FROM normafwijking n JOIN traject t ON t.id = n.traject_id JOIN client c ON c.id = t.client_id JOIN aanpak a ON a.id = t.aanpak_id
-        LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
+        LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND g.geblokkeerd_op IS NULL
         LEFT JOIN gebruiker v ON v.id = n.verantwoord_door_id LEFT JOIN gebruiker d ON d.id = n.besluit_door_id
       WHERE n.traject_id = ANY(ARRAY(${trajecten})) AND (${id}::uuid IS NULL OR n.id = ${id}::uuid)
-      ORDER BY n.jaar_tot DESC, c.achternaam, n.id) r`;
-  return JSON.parse(antwoord?.alles ?? '[]');
-}
+      ORDER BY n.jaar_tot DESC, c.achternaam, n.id) r`,
+  );
 
-const leesStappen = (tx: Tx, id: string) => tx.$queryRaw<Stap[]>`
-  SELECT s.id::text, s.soort::text, s.gevoerd, s.vereist, s.reden::text, s.toelichting, g.naam AS door, ${dag(sql`s.op`)}::text AS op
-  FROM normafwijkingstap s LEFT JOIN gebruiker g ON g.id = s.door_id WHERE s.normafwijking_id = ${id}::uuid ORDER BY s.op, s.id`;
+const leesStappen = (tx: Tx, id: string): Promise<Stap[]> =>
+  vraag(
+    tx,
+    STAP,
+    sql`SELECT s.id::text, s.soort::text, s.gevoerd, s.vereist, s.reden::text, s.toelichting, g.naam AS door, ${dagVan('s.op')}::text AS op
+    FROM normafwijkingstap s LEFT JOIN gebruiker g ON g.id = s.door_id WHERE s.normafwijking_id = ${id}::uuid ORDER BY s.op, s.id`,
+  );
 
 /** Zoveel van wat af is staat er op een lijst; de rest vindt een teamleider met de filters. */
 const HOOGSTENS_AF = 100;
@@ -84,12 +96,15 @@ const HOOGSTENS_AF = 100;
 export type MijnAfwijkingen = { teDoen: Afwijking[]; ingediend: Afwijking[]; eerder: Afwijking[] };
 
 /** De normafwijkingen van de trajecten die deze begeleider begeleidt, vervangt of als laatste begeleidde. */
-export async function getMijnAfwijkingen(user: User, vandaag: Datum): Promise<MijnAfwijkingen | null> {
-  if (!can(user, 'vandaag.bekijken')) return null;
-  return alsGebruiker(user, async (tx) => {
-    return verdeel(await leesAfwijkingen(tx, trajectenInBereik(user, vandaag), vandaag));
-  });
-}
+export const getMijnAfwijkingen = defineInzage({
+  naam: 'normafwijking.openen',
+  recht: 'vandaag.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }) => verdeel(await leesAfwijkingen(tx, trajectenInBereik(user, vandaag), vandaag)),
+  spoor: ({ teDoen, ingediend, eerder }) => ({ details: { aantal: telMensen([teDoen, ingediend, eerder]) } }),
+});
+
+const telMensen = (lijsten: readonly Afwijking[][]) => new Set(lijsten.flat().map((a) => a.clientId)).size;
 
 function verdeel(alle: readonly Afwijking[]): MijnAfwijkingen {
   const met = (...statussen: Afwijkingstatus[]) => alle.filter((a) => statussen.includes(a.status));
@@ -103,14 +118,28 @@ function verdeel(alle: readonly Afwijking[]): MijnAfwijkingen {
 
 export type Afwijkingdetail = Afwijking & { stappen: Stap[] };
 
-/** Eén normafwijking met alles wat ermee gebeurde; null als deze gebruiker het traject niet ziet. */
-export async function getAfwijking(user: User, id: string, vandaag: Datum): Promise<Afwijkingdetail | null> {
-  if (!can(user, 'vandaag.bekijken') && !can(user, 'team.bekijken')) return null;
-  return alsGebruiker(user, async (tx) => {
-    const [a] = await leesAfwijkingen(tx, trajectenInBereik(user, vandaag), vandaag, id);
-    return a ? { ...a, stappen: await leesStappen(tx, a.id) } : null;
-  });
-}
+type Afwijkingblik = Leesctx & { afwijking: Afwijking };
+const blikOpAfwijking: Leesop<{ id: string }, Afwijkingblik> = {
+  vind: async (ctx, { id }, recht) => {
+    if (!can(ctx.user, recht)) return null;
+    const [afwijking] = await leesAfwijkingen(ctx.tx, trajectenInBereik(ctx.user, ctx.vandaag), ctx.vandaag, id);
+    return afwijking ? { ...ctx, afwijking } : null;
+  },
+  over: ({ afwijking: { id, clientId } }) => ({ clientId, onderwerp: 'normafwijking', onderwerpId: id }),
+  gevraagd: ({ id }) => ({ onderwerp: 'normafwijking', onderwerpId: id }),
+};
+const eenAfwijking = {
+  naam: 'normafwijking.openen',
+  op: blikOpAfwijking,
+  lees: async ({ tx, afwijking }: Afwijkingblik): Promise<Afwijkingdetail> => ({
+    ...afwijking,
+    stappen: await leesStappen(tx, afwijking.id),
+  }),
+} as const;
+
+/** Eén normafwijking met alles wat ermee gebeurde, voor wie haar uitlegt en voor wie erover besluit; null als hij het traject niet ziet. */
+export const getAfwijking = defineInzage({ ...eenAfwijking, recht: 'vandaag.bekijken' });
+export const getTeamafwijking = defineInzage({ ...eenAfwijking, recht: 'team.bekijken' });
 
 export type Teamafwijkingen = {
   team: Naam;
@@ -128,13 +157,11 @@ export type Teamafwijkingen = {
 };
 
 /** De normafwijkingen van een team; null als het team niet van deze teamleider is. */
-export async function getTeamafwijkingen(
-  user: User,
-  filter: Afwijkingfilter,
-  vandaag: Datum,
-): Promise<Teamafwijkingen | null> {
-  if (!can(user, 'team.bekijken')) return null;
-  return alsGebruiker(user, async (tx) => {
+export const getTeamafwijkingen = defineInzage({
+  naam: 'normafwijking.openen',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, filter: Afwijkingfilter): Promise<Teamafwijkingen | null> => {
     const teams = await tx.team.findMany({
       where: { id: { in: [...user.teamIds] } },
       orderBy: { naam: 'asc' },
@@ -167,8 +194,13 @@ export async function getTeamafwijkingen(
       afgedaan: afgedaan.slice(0, HOOGSTENS_AF),
       meer: Math.max(0, afgedaan.length - HOOGSTENS_AF),
     };
-  });
-}
+  },
+  spoor: ({ team, zonderBegeleider, teBesluiten, bijBegeleider, afgedaan }) => ({
+    onderwerp: 'team',
+    onderwerpId: team.id,
+    details: { aantal: telMensen([zonderBegeleider, teBesluiten, bijBegeleider, afgedaan]) },
+  }),
+});
 
 const uniek = (namen: readonly Naam[]): Naam[] =>
   [...new Map(namen.map((n) => [n.id, n])).values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));

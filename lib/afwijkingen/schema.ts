@@ -4,7 +4,7 @@ import { AFWIJKINGREDENEN } from './regels';
 
 const welke = { afwijkingId: idVeld, versie: versieVeld };
 
-export const verantwoordSchema = z
+export const normafwijkingVerantwoordenSchema = z
   .object({
     ...welke,
     reden: keuze(AFWIJKINGREDENEN, 'Kies waarom het minder gesprekken werden.'),
@@ -17,7 +17,7 @@ export const verantwoordSchema = z
 
 export const BESLUITEN = ['geaccepteerd', 'teruggestuurd'] as const;
 
-export const besluitSchema = z
+export const normafwijkingBesluitenSchema = z
   .object({
     ...welke,
     besluit: keuze(BESLUITEN, 'Kies of u dit accepteert of terugstuurt.'),

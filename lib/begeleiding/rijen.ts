@@ -1,8 +1,7 @@
 import 'server-only';
 import { type Datum, plusDagen } from '../domain/datum';
 import { middernacht } from '../domain/middernacht';
-import { OPEN_STATUSSEN } from '../overdrachten/regels';
-import { ANDERS_GEWIJZIGD } from '../overdrachten/woorden';
+import { trekOverdrachtenIn } from '../overdrachten/rijen';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
@@ -79,18 +78,6 @@ export async function neemOver(tx: Tx, begeleidingIds: readonly string[], opvolg
       tot,
     })),
   });
-}
-
-/** Trekt in wat er aan overdracht open staat: van deze trajecten, of naar deze begeleider. Geeft hoeveel het er waren. */
-export async function trekOverdrachtenIn(
-  tx: Tx,
-  { trajectIds, naarId }: { trajectIds?: readonly string[]; naarId?: string },
-): Promise<number> {
-  const { count } = await tx.overdracht.updateMany({
-    where: { status: { in: [...OPEN_STATUSSEN] }, naarId, trajectId: trajectIds && { in: [...trajectIds] } },
-    data: { status: 'ingetrokken', besluitOp: nu(), besluitReden: ANDERS_GEWIJZIGD, versie: { increment: 1 } },
-  });
-  return count;
 }
 
 type Welke = { trajectIds?: readonly string[]; gebruikerId?: string; id?: string };

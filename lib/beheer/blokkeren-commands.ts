@@ -1,9 +1,10 @@
 import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
-import { neemOver, sluitVervangingen, trekOverdrachtenIn } from '../begeleiding/rijen';
+import { neemOver, sluitVervangingen } from '../begeleiding/rijen';
 import { plusDagen } from '../domain/datum';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
+import { trekOverdrachtenIn } from '../overdrachten/rijen';
 import { audit, auditClienten } from '../server/audit';
 import type { Antwoord, Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';

@@ -1,49 +1,65 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { accepteerOverdracht, stuurOverdrachtTerug } from './besluit-commands';
-import { bewaarOverdracht, biedAan, stelOpnieuwOp, trekOverdrachtIn, vraagOverdracht } from './commands';
+import { defineAction } from '../server/define-action';
+import { opTraject } from '../zaak/traject';
+import * as besluit from './besluit-commands';
+import * as commands from './commands';
 import {
-  besluitSchema,
-  bewaarOverdrachtSchema,
+  overdrachtAccepterenSchema,
+  overdrachtBewarenSchema,
   overdrachtSchema,
-  terugstuurSchema,
-  vraagOverdrachtSchema,
+  overdrachtTerugsturenSchema,
+  overdrachtVragenSchema,
 } from './schema';
 import { OVERDRACHT_LABELS } from './woorden';
+import { opAanbod, opOverdracht } from './zaak';
 
-export const vraagOverdrachtActie = defineActieOud({
+const geven = { schema: overdrachtSchema, recht: 'overdracht.vragen', raakt: 'niets' } as const;
+const ontvangen = { recht: 'overdracht.ontvangen', raakt: 'niets' } as const;
+
+export const overdrachtVragen = defineAction({
+  ...geven,
   naam: 'overdracht.vragen',
-  schema: vraagOverdrachtSchema,
-  uitvoeren: vraagOverdracht,
+  schema: overdrachtVragenSchema,
+  op: opTraject,
+  uitvoeren: commands.overdrachtVragen,
 });
-export const bewaarOverdrachtActie = defineActieOud({
+export const overdrachtBewaren = defineAction({
+  ...geven,
   naam: 'overdracht.bewaren',
-  schema: bewaarOverdrachtSchema,
+  schema: overdrachtBewarenSchema,
   labels: OVERDRACHT_LABELS,
-  uitvoeren: bewaarOverdracht,
+  op: opOverdracht('bewaren'),
+  uitvoeren: commands.overdrachtBewaren,
 });
-export const stelOpnieuwOpActie = defineActieOud({
-  naam: 'overdracht.bewaren',
-  schema: overdrachtSchema,
-  uitvoeren: stelOpnieuwOp,
+export const overdrachtOpstellen = defineAction({
+  ...geven,
+  naam: 'overdracht.opstellen',
+  op: opOverdracht('bewaren'),
+  uitvoeren: commands.overdrachtOpstellen,
 });
-export const biedAanActie = defineActieOud({
+export const overdrachtAanbieden = defineAction({
+  ...geven,
   naam: 'overdracht.aanbieden',
-  schema: overdrachtSchema,
-  uitvoeren: biedAan,
+  op: opOverdracht('aanbieden'),
+  uitvoeren: commands.overdrachtAanbieden,
 });
-export const trekOverdrachtInActie = defineActieOud({
+export const overdrachtIntrekken = defineAction({
+  ...geven,
   naam: 'overdracht.intrekken',
-  schema: overdrachtSchema,
-  uitvoeren: trekOverdrachtIn,
+  op: opOverdracht('intrekken'),
+  uitvoeren: commands.overdrachtIntrekken,
 });
-export const accepteerOverdrachtActie = defineActieOud({
+export const overdrachtAccepteren = defineAction({
+  ...ontvangen,
   naam: 'overdracht.accepteren',
-  schema: besluitSchema,
-  uitvoeren: accepteerOverdracht,
+  schema: overdrachtAccepterenSchema,
+  op: opAanbod('accepteren'),
+  uitvoeren: besluit.overdrachtAccepteren,
 });
-export const stuurOverdrachtTerugActie = defineActieOud({
+export const overdrachtTerugsturen = defineAction({
+  ...ontvangen,
   naam: 'overdracht.terugsturen',
-  schema: terugstuurSchema,
-  uitvoeren: stuurOverdrachtTerug,
+  schema: overdrachtTerugsturenSchema,
+  op: opAanbod('terugsturen'),
+  uitvoeren: besluit.overdrachtTerugsturen,
 });

@@ -3,7 +3,7 @@ import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/geb
 import { eenOverdracht, type Overdrachtwens } from '../../prisma/factories/overdracht';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doe, doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import { blokkeer } from '../beheer/blokkeren-commands';
 import { blokkeerSchema } from '../beheer/gebruiker-schema';
@@ -13,10 +13,8 @@ import { begeleidingSchema } from '../levensloop/schema';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { accepteerOverdracht, stuurOverdrachtTerug } from './besluit-commands';
-import { biedAan, trekOverdrachtIn } from './commands';
+import { overdrachtAanbieden, overdrachtAccepteren, overdrachtIntrekken, overdrachtTerugsturen } from './actions';
 import { getOntvangst, getOverdrachtdossier, getOverdrachten } from './queries';
-import { besluitSchema, overdrachtSchema, terugstuurSchema } from './schema';
 
 let d: Proefdossier;
 let ontvanger: GemaakteGebruiker;
@@ -27,10 +25,9 @@ beforeEach(async () => {
 
 const aangeboden = (wens: Partial<Overdrachtwens> = {}) =>
   eenOverdracht({ traject: d.traject, van: d.begeleider, naar: ontvanger, status: 'aangeboden', ...wens });
-const accepteer = (id: string, door: User = ontvanger) =>
-  doe(door, accepteerOverdracht, besluitSchema, { overdrachtId: id });
+const accepteer = (id: string, door: User = ontvanger) => doeActie(door, overdrachtAccepteren, { overdrachtId: id });
 const stuurTerug = (id: string, door: User = ontvanger) =>
-  doe(door, stuurOverdrachtTerug, terugstuurSchema, { overdrachtId: id, reden: 'Ik spreek geen Arabisch.' });
+  doeActie(door, overdrachtTerugsturen, { overdrachtId: id, reden: 'Ik spreek geen Arabisch.' });
 const lees = (id: string) => alsSysteem('proef', (tx) => tx.overdracht.findUniqueOrThrow({ where: { id } }));
 const wijzigDirect = async (naar: User) =>
   doe(await eenTeamleider(), wijzigBegeleiding, begeleidingSchema, {
@@ -45,13 +42,13 @@ describe('overnemen', () => {
     const nummer = d.client.clientnummer;
     expect(await ziet(ontvanger, nummer)).toBe(false);
     expect(await getDossier(ontvanger, nummer, VANDAAG)).toBeNull();
-    expect(await accepteer(id)).toEqual({ naar: `/clienten/${nummer}?gelukt=overdracht_geaccepteerd` });
+    expect(await accepteer(id)).toEqual({ naar: `/clienten/${nummer}?gelukt=overdracht.accepteren` });
     const [oud, nu] = await begeleidingenVan(d.traject.id);
     expect(oud).toMatchObject({ gebruikerId: d.begeleider.id, tot: nu?.van });
     expect(nu).toMatchObject({ gebruikerId: ontvanger.id, tot: null });
     expect((await getDossier(ontvanger, nummer, VANDAAG))?.clientnummer).toBe(nummer);
     expect(await getDossier(d.begeleider, nummer, VANDAAG)).toBeNull();
-    expect(await getOverdrachtdossier(d.begeleider, nummer, VANDAAG)).toBeNull();
+    expect(await getOverdrachtdossier(d.begeleider, { clientnummer: nummer }, VANDAAG)).toBeNull();
     expect(await uiterlijk(d.traject.id)).toBe('2027-01-07');
     expect(await normverschillen(d.client.id)).toEqual([]);
     expect(await lees(id)).toMatchObject({ status: 'geaccepteerd', besluitOp: expect.any(Date) });
@@ -99,25 +96,25 @@ describe('overnemen', () => {
     );
     for (const besluit of [accepteer, stuurTerug])
       expect((await blijft(() => besluit(id), Ongeldig)).formError).toMatch(/beëindigd op 17 november 2026/);
-    expect((await getOverdrachten(ontvanger, VANDAAG)).ontvangen.map((o) => o.id)).not.toContain(id);
-    expect(await getOntvangst(ontvanger, id, VANDAAG)).toMatchObject({ soort: 'afgesloten' });
+    expect((await getOverdrachten(ontvanger, {}, VANDAAG))?.ontvangen.map((o) => o.id)).not.toContain(id);
+    expect(await getOntvangst(ontvanger, { id }, VANDAAG)).toMatchObject({ soort: 'afgesloten' });
   });
 });
 
 describe('terugsturen', () => {
   it('legt de overdracht met de reden weer bij wie geeft, die haar opnieuw kan aanbieden', async () => {
     const { id } = await aangeboden();
-    expect((await stuurTerug(id)).naar).toBe('/overdrachten?gelukt=overdracht_teruggestuurd');
+    expect((await stuurTerug(id)).naar).toBe('/overdrachten?gelukt=overdracht.terugsturen');
     expect(await lees(id)).toMatchObject({ status: 'teruggestuurd', besluitReden: 'Ik spreek geen Arabisch.' });
     const [regel] = await spoor();
     expect(regel).toMatchObject({ actie: 'overdracht.terugsturen', clientId: d.client.id });
     expect(JSON.stringify(regel?.details)).not.toContain('Arabisch');
-    const mijn = await getOverdrachtdossier(d.begeleider, d.client.clientnummer, VANDAAG);
+    const mijn = await getOverdrachtdossier(d.begeleider, { clientnummer: d.client.clientnummer }, VANDAAG);
     expect(mijn?.trajecten[0]?.open).toMatchObject({ magBewaren: true, besluitReden: 'Ik spreek geen Arabisch.' });
     expect(await ziet(d.begeleider, d.client.clientnummer)).toBe(true);
     expect((await blijft(() => accepteer(id), Ongeldig)).formError).toMatch(/intussen teruggestuurd/);
     const velden = { clientnummer: d.client.clientnummer, overdrachtId: id };
-    await doe(d.begeleider, biedAan, overdrachtSchema, velden);
+    await doeActie(d.begeleider, overdrachtAanbieden, velden);
     expect(await lees(id)).toMatchObject({ status: 'aangeboden', besluitOp: null, besluitReden: null });
     await accepteer(id);
     expect(await ziet(ontvanger, d.client.clientnummer)).toBe(true);
@@ -138,7 +135,7 @@ describe('wie mag beslissen', () => {
     const user = await wie();
     await blijft(() => accepteer(id, user), fout);
     await blijft(() => stuurTerug(id, user), fout);
-    expect(await getOntvangst(user, id, VANDAAG)).toBeNull();
+    expect(await getOntvangst(user, { id }, VANDAAG)).toBeNull();
   });
 
   it('de ontvanger pas als zij is aangeboden', async () => {
@@ -146,7 +143,7 @@ describe('wie mag beslissen', () => {
     await blijft(() => accepteer(id), NietGevonden);
     await blijft(() => stuurTerug(id), NietGevonden);
     await blijft(() => accepteer(crypto.randomUUID()), NietGevonden);
-    expect(await getOntvangst(ontvanger, id, VANDAAG)).toBeNull();
+    expect(await getOntvangst(ontvanger, { id }, VANDAAG)).toBeNull();
     expect((await spoor())[0]).toMatchObject({ actie: 'overdracht.openen', resultaat: 'geweigerd', clientId: null });
   });
 });
@@ -164,7 +161,7 @@ describe('tegelijk', () => {
 
   it('overnemen en intrekken: een van beide, en wat er staat klopt ermee', async () => {
     const { id } = await aangeboden();
-    const intrekken = doe(d.begeleider, trekOverdrachtIn, overdrachtSchema, {
+    const intrekken = doeActie(d.begeleider, overdrachtIntrekken, {
       clientnummer: d.client.clientnummer,
       overdrachtId: id,
     });
@@ -197,7 +194,7 @@ describe('als de begeleiding anders wijzigt', () => {
     const anders = 'De begeleider is intussen op een andere manier gewijzigd.';
     expect(await lees(id)).toMatchObject({ status: 'ingetrokken', besluitReden: anders });
     expect((await blijft(() => accepteer(id), Ongeldig)).formError).toMatch(/intussen ingetrokken/);
-    const ontvangst = await getOntvangst(ontvanger, id, VANDAAG);
+    const ontvangst = await getOntvangst(ontvanger, { id }, VANDAAG);
     expect(ontvangst).toMatchObject({ soort: 'afgesloten', a: { status: 'ingetrokken', besluitReden: anders } });
     expect(JSON.stringify(ontvangst)).not.toMatch(/Wolters|Laatste gesprek ging goed/);
   });
@@ -218,7 +215,7 @@ describe('als de begeleiding anders wijzigt', () => {
 describe('wat de ontvanger leest', () => {
   it('is de overdracht en de norm, met een spoor', async () => {
     const { id } = await aangeboden();
-    expect(await getOntvangst(ontvanger, id, VANDAAG)).toEqual({
+    expect(await getOntvangst(ontvanger, { id }, VANDAAG)).toEqual({
       soort: 'aanbod',
       o: {
         id,
@@ -243,10 +240,10 @@ describe('wat de ontvanger leest', () => {
   it('gaat na het overnemen mee met het dossier: na een volgende begeleider is er niets meer te lezen', async () => {
     const { id } = await aangeboden();
     await accepteer(id);
-    expect(await getOntvangst(ontvanger, id, VANDAAG)).toMatchObject({ soort: 'overgenomen' });
+    expect(await getOntvangst(ontvanger, { id }, VANDAAG)).toMatchObject({ soort: 'overgenomen' });
     const velden = { trajectId: d.traject.id, begeleiderId: 'geen', huidige: ontvanger.id };
     await doe(await eenTeamleider(), wijzigBegeleiding, begeleidingSchema, velden);
-    const later = await getOntvangst(ontvanger, id, VANDAAG);
+    const later = await getOntvangst(ontvanger, { id }, VANDAAG);
     expect(later).toMatchObject({ soort: 'afgesloten', a: { status: 'geaccepteerd' } });
     expect(JSON.stringify(later)).not.toMatch(/Wolters|ging goed/);
   });
@@ -255,31 +252,35 @@ describe('wat de ontvanger leest', () => {
 describe('de lijst', () => {
   it('zet bij elkaar wat er te doen is; van wie iemand niet meer ziet alleen het nummer', async () => {
     const { id } = await aangeboden();
-    expect(await getOverdrachten(ontvanger, VANDAAG)).toMatchObject({
+    expect(await getOverdrachten(ontvanger, {}, VANDAAG)).toMatchObject({
       ontvangen: [{ id, naam: 'Saskia Wolters', naarMij: true }],
       eigen: [],
       besloten: [],
     });
-    expect(await getOverdrachten(d.begeleider, VANDAAG)).toMatchObject({
+    expect(await getOverdrachten(d.begeleider, {}, VANDAAG)).toMatchObject({
       ontvangen: [],
       eigen: [{ id, status: 'aangeboden', naam: 'Saskia Wolters' }],
       besloten: [],
     });
     await accepteer(id);
-    expect(await getOverdrachten(d.begeleider, VANDAAG)).toMatchObject({
+    expect(await getOverdrachten(d.begeleider, {}, VANDAAG)).toMatchObject({
       ontvangen: [],
       eigen: [],
       besloten: [{ id, status: 'geaccepteerd', naam: null, clientnummer: d.client.clientnummer }],
     });
-    expect((await getOverdrachten(ontvanger, VANDAAG)).besloten).toMatchObject([{ id, naam: 'Saskia Wolters' }]);
-    expect(await getOverdrachten(await eenGebruiker(), VANDAAG)).toEqual({ ontvangen: [], eigen: [], besloten: [] });
+    expect((await getOverdrachten(ontvanger, {}, VANDAAG))?.besloten).toMatchObject([{ id, naam: 'Saskia Wolters' }]);
+    expect(await getOverdrachten(await eenGebruiker(), {}, VANDAAG)).toEqual({
+      ontvangen: [],
+      eigen: [],
+      besloten: [],
+    });
   });
 
   it('vergeet een besluit na dertig dagen, en wat nooit is aangeboden ziet de ontvanger niet', async () => {
     await aangeboden({ status: 'ingetrokken', op: '2026-10-18' });
     await aangeboden({ status: 'gevraagd' });
-    expect((await getOverdrachten(ontvanger, VANDAAG)).besloten).toEqual([]);
-    expect((await getOverdrachten(d.begeleider, VANDAAG)).besloten).toEqual([]);
-    expect((await getOverdrachten(d.begeleider, VANDAAG)).eigen).toHaveLength(1);
+    expect((await getOverdrachten(ontvanger, {}, VANDAAG))?.besloten).toEqual([]);
+    expect((await getOverdrachten(d.begeleider, {}, VANDAAG))?.besloten).toEqual([]);
+    expect((await getOverdrachten(d.begeleider, {}, VANDAAG))?.eigen).toHaveLength(1);
   });
 });

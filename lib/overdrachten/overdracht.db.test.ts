@@ -3,13 +3,18 @@ import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/geb
 import { eenOverdracht, type Overdrachtwens } from '../../prisma/factories/overdracht';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { bewaarOverdracht, biedAan, stelOpnieuwOp, trekOverdrachtIn, vraagOverdracht } from './commands';
-import { bewaarOverdrachtSchema, overdrachtSchema, vraagOverdrachtSchema } from './schema';
+import {
+  overdrachtAanbieden,
+  overdrachtBewaren,
+  overdrachtIntrekken,
+  overdrachtOpstellen,
+  overdrachtVragen,
+} from './actions';
 
 let d: Proefdossier;
 let collega: GemaakteGebruiker;
@@ -19,7 +24,7 @@ beforeEach(async () => {
 });
 
 const vraag = (user: User, velden: object = {}) =>
-  doe(user, vraagOverdracht, vraagOverdrachtSchema, {
+  doeActie(user, overdrachtVragen, {
     clientnummer: d.client.clientnummer,
     trajectId: d.traject.id,
     naarId: collega.id,
@@ -39,7 +44,7 @@ const metId = (id: string, velden: object = {}) => ({
 
 describe('een overdracht vragen', () => {
   it('kan de begeleider; er staat meteen een samenvatting uit het dossier', async () => {
-    expect((await vraag(d.begeleider)).naar).toMatch(/\/clienten\/.*\/overdracht\?gelukt=overdracht_begonnen$/);
+    expect((await vraag(d.begeleider)).naar).toMatch(/\/clienten\/.*\/overdracht\?gelukt=overdracht.beginnen$/);
     const [o] = await van(d);
     expect(o).toMatchObject({
       status: 'gevraagd',
@@ -63,10 +68,10 @@ describe('een overdracht vragen', () => {
 
   it('kan de teamleider; hij leest niets uit het dossier, de begeleider stelt de samenvatting op', async () => {
     const ik = await eenTeamleider();
-    expect((await vraag(ik)).naar).toMatch(/\/team\/clienten\/.*\/begeleiding\?gelukt=overdracht_gevraagd$/);
+    expect((await vraag(ik)).naar).toMatch(/\/team\/clienten\/.*\/begeleiding\?gelukt=overdracht.vragen$/);
     const [o] = await van(d);
     expect(o).toMatchObject({ samenvatting: null, gevraagdDoorId: ik.id, vanId: d.begeleider.id });
-    await doe(d.begeleider, stelOpnieuwOp, overdrachtSchema, metId(o?.id ?? ''));
+    await doeActie(d.begeleider, overdrachtOpstellen, metId(o?.id ?? ''));
     expect((await lees(o?.id ?? '')).samenvatting).toContain('Kennisgemaakt');
   });
 
@@ -143,7 +148,7 @@ const INHOUD = {
 };
 describe('klaarmaken', () => {
   const bewaar = (id: string, velden: object = {}) =>
-    doe(d.begeleider, bewaarOverdracht, bewaarOverdrachtSchema, metId(id, { ...INHOUD, ...velden }));
+    doeActie(d.begeleider, overdrachtBewaren, metId(id, { ...INHOUD, ...velden }));
 
   it('slaat op wat er is, ook als het nog niet af is, en gaat verder op de nieuwe versie', async () => {
     const { id } = await open({ samenvatting: null, driegesprek: null, driegesprekOp: null, clientVerteldOp: null });
@@ -177,12 +182,12 @@ describe('klaarmaken', () => {
 
   it('vraagt het voordat een geschreven samenvatting verdwijnt', async () => {
     const { id } = await open();
-    await blijft(() => doe(d.begeleider, stelOpnieuwOp, overdrachtSchema, metId(id)), Bevestig);
+    await blijft(() => doeActie(d.begeleider, overdrachtOpstellen, metId(id)), Bevestig);
   });
 
   it('biedt pas aan als alles er is', async () => {
     const { id } = await open({ samenvatting: null, driegesprek: null, driegesprekOp: null, clientVerteldOp: null });
-    const bied = () => doe(d.begeleider, biedAan, overdrachtSchema, metId(id));
+    const bied = () => doeActie(d.begeleider, overdrachtAanbieden, metId(id));
     expect((await blijft(bied, Ongeldig)).formError).toMatch(/^Nog niet aan te bieden: schrijf een samenvatting, vul/);
     await bewaar(id);
     await bied();
@@ -193,7 +198,7 @@ describe('klaarmaken', () => {
 
   it('biedt niet aan met een driegesprek dat intussen geweest is, of aan wie er niet meer is', async () => {
     const { id } = await open({ driegesprekOp: '2026-11-17' });
-    const bied = () => doe(d.begeleider, biedAan, overdrachtSchema, metId(id));
+    const bied = () => doeActie(d.begeleider, overdrachtAanbieden, metId(id));
     expect((await blijft(bied, Ongeldig)).formError).toMatch(/driegesprek klopt niet meer/);
     await bewaar(id);
     await alsSysteem('proef', (tx) => tx.gebruikerTeam.deleteMany({ where: { gebruikerId: collega.id } }));
@@ -204,16 +209,16 @@ describe('klaarmaken', () => {
     const vervanger = await eenGebruiker();
     d = await eenDossier({ vervanging: { door: vervanger, van: '2026-11-01', tot: '2026-11-30' } });
     const { id } = await open({ naar: vervanger });
-    for (const command of [biedAan, stelOpnieuwOp, trekOverdrachtIn])
-      await blijft(() => doe(vervanger, command, overdrachtSchema, metId(id)), Geweigerd);
+    for (const command of [overdrachtAanbieden, overdrachtOpstellen, overdrachtIntrekken])
+      await blijft(() => doeActie(vervanger, command, metId(id)), Geweigerd);
   });
 
   it('kan niet van een andere cliënt, of wat er niet is', async () => {
     const { id } = await open();
     const ander = await eenDossier({ begeleider: d.begeleider });
     const vreemd = { clientnummer: ander.client.clientnummer, overdrachtId: id };
-    await blijft(() => doe(d.begeleider, biedAan, overdrachtSchema, vreemd), NietGevonden);
-    await blijft(() => doe(d.begeleider, biedAan, overdrachtSchema, metId(crypto.randomUUID())), NietGevonden);
+    await blijft(() => doeActie(d.begeleider, overdrachtAanbieden, vreemd), NietGevonden);
+    await blijft(() => doeActie(d.begeleider, overdrachtAanbieden, metId(crypto.randomUUID())), NietGevonden);
   });
 });
 
@@ -222,11 +227,11 @@ describe('intrekken', () => {
     const [ik, ander] = [await eenTeamleider(), await eenTeamleider()];
     for (const status of ['gevraagd', 'aangeboden', 'teruggestuurd'] as const) {
       const { id } = await open({ gevraagdDoor: ik, status });
-      await blijft(() => doe(ander, trekOverdrachtIn, overdrachtSchema, metId(id)), Geweigerd);
-      const { naar } = await doe(ik, trekOverdrachtIn, overdrachtSchema, metId(id));
-      expect(naar).toMatch(/^\/team\/clienten\/.*\/begeleiding\?gelukt=overdracht_ingetrokken$/);
+      await blijft(() => doeActie(ander, overdrachtIntrekken, metId(id)), Geweigerd);
+      const { naar } = await doeActie(ik, overdrachtIntrekken, metId(id));
+      expect(naar).toMatch(/^\/team\/clienten\/.*\/begeleiding\?gelukt=overdracht.intrekken$/);
       expect((await lees(id)).status).toBe('ingetrokken');
-      expect((await blijft(() => doe(ik, trekOverdrachtIn, overdrachtSchema, metId(id)), Ongeldig)).formError).toMatch(
+      expect((await blijft(() => doeActie(ik, overdrachtIntrekken, metId(id)), Ongeldig)).formError).toMatch(
         /intussen ingetrokken/,
       );
     }

@@ -3,10 +3,9 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenOverdracht } from '../../prisma/factories/overdracht';
 import { type Poging, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe } from '../../prisma/proef/stand';
+import { doeActie } from '../../prisma/proef/stand';
 import { alsSysteem } from '../server/db';
-import { bewaarOverdracht, biedAan, stelOpnieuwOp, trekOverdrachtIn } from './commands';
-import { bewaarOverdrachtSchema, overdrachtSchema } from './schema';
+import { overdrachtAanbieden, overdrachtBewaren, overdrachtIntrekken, overdrachtOpstellen } from './actions';
 
 const van = (dossier: Proefdossier) =>
   alsSysteem('proef', (tx) => tx.overdracht.findMany({ where: { trajectId: dossier.traject.id } }));
@@ -31,13 +30,12 @@ const er = async (dossier: Proefdossier) => {
   });
 };
 const doeMet =
-  (command: typeof biedAan): Poging['doe'] =>
+  (actie: typeof overdrachtAanbieden): Poging['doe'] =>
   async (user, dossier) => {
     const [o] = await van(dossier);
-    return doe(
+    return doeActie(
       user,
-      command,
-      overdrachtSchema,
+      actie,
       { clientnummer: dossier.client.clientnummer, overdrachtId: o?.id },
       { bevestigd: true },
     );
@@ -50,17 +48,17 @@ proefRechten({
     doe: async (user, dossier) => {
       const [o] = await van(dossier);
       const velden = { ...INHOUD, clientnummer: dossier.client.clientnummer, overdrachtId: o?.id };
-      return doe(user, bewaarOverdracht, bewaarOverdrachtSchema, velden);
+      return doeActie(user, overdrachtBewaren, velden);
     },
     erna: async (dossier) => {
       expect(await van(dossier)).toMatchObject([{ samenvatting: 'Graag op dinsdag bellen.', versie: 2 }]);
     },
   },
-  'een samenvatting opstellen': { actie: 'overdracht.bewaren', vooraf: er, doe: doeMet(stelOpnieuwOp) },
+  'een samenvatting opstellen': { actie: 'overdracht.opstellen', vooraf: er, doe: doeMet(overdrachtOpstellen) },
   'een overdracht aanbieden': {
     actie: 'overdracht.aanbieden',
     vooraf: er,
-    doe: doeMet(biedAan),
+    doe: doeMet(overdrachtAanbieden),
     erna: async (dossier) => {
       expect(await van(dossier)).toMatchObject([{ status: 'aangeboden', aangebodenOp: expect.any(Date) }]);
     },
@@ -68,7 +66,7 @@ proefRechten({
   'een overdracht intrekken': {
     actie: 'overdracht.intrekken',
     vooraf: er,
-    doe: doeMet(trekOverdrachtIn),
+    doe: doeMet(overdrachtIntrekken),
     erna: async (dossier) => {
       expect(await van(dossier)).toMatchObject([{ status: 'ingetrokken', besluitOp: expect.any(Date) }]);
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
-import { type Dossierfeiten, stelSamenvattingOp } from './samenvatting';
+import type { Dossierfeiten } from './feiten';
+import { stelSamenvattingOp } from './samenvatting';
 
 const NIETS: Dossierfeiten = {
   telefoon: null,

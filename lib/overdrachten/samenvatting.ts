@@ -1,39 +1,8 @@
 import { langeDatum, periodeTekst } from '../copy/datums';
 import { tredeTekst } from '../copy/leefgebieden';
 import { KANAAL, NIVEAU_NEDERLANDS, ONHOLD_REDEN, opsomming, telefoonTekst } from '../copy/woorden';
-import type { Datum } from '../domain/datum';
-import type { OnHoldReden } from '../domain/on-hold';
 import type { Kanaal } from '../domain/tellend-gesprek';
-
-/** Wat het dossier over een cliënt weet en een volgende begeleider moet weten. */
-export type Dossierfeiten = {
-  telefoon: string | null;
-  email: string | null;
-  talen: string[];
-  niveauNederlands: keyof typeof NIVEAU_NEDERLANDS | null;
-  laaggeletterd: 'ja' | 'nee' | 'onbekend';
-  tolkNodig: boolean;
-  bereikbaarheid: string | null;
-  /** De laatste gevoerde gesprekken, het nieuwste eerst. */
-  gesprekken: { datum: Datum; kanaal: Kanaal; derden: string | null }[];
-  /** Wat er in het laatste gesprek met een verslag is opgeschreven. */
-  laatsteVerslag: { datum: Datum; tekst: string } | null;
-  afspraken: { datum: Datum; tijd: string | null; kanaal: Kanaal }[];
-  plan: {
-    richting: 'rust_en_herstel' | 'ladder' | null;
-    trede: number | null;
-    afspraken: string | null;
-    evaluatieOp: Datum | null;
-    stappen: { tekst: string; voor: Datum | null }[];
-  } | null;
-  inzetten: { instrument: string; status: 'aangemeld' | 'gestart'; op: Datum; trajectbegeleider: string | null }[];
-  onHold: { van: Datum; tot: Datum | null; reden: OnHoldReden; herzienOp: Datum } | null;
-  /** Wat beloofd is en nog niet gedaan, of gedaan maar nog niet verteld. */
-  toezeggingen: { tekst: string; voor: Datum; gedaan: boolean }[];
-  vastContact: { naam: string; organisatie: string | null; telefoon: string | null } | null;
-  ritme: { weken: number; kanaal: Kanaal | null; locatie: string | null; momenten: string | null } | null;
-  ritmeWens: string | null;
-};
+import type { Dossierfeiten } from './feiten';
 
 const MEESTE_TEKENS_VERSLAG = 4000;
 const LANGSTE = 12_000;

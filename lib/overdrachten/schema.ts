@@ -10,7 +10,7 @@ import {
 } from '../formulier/velden';
 import { DRIEGESPREKSTANDEN } from './regels';
 
-export const vraagOverdrachtSchema = z.object({
+export const overdrachtVragenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   naarId: z.uuid({ error: 'Kies aan wie de cliënt wordt overgedragen.' }),
@@ -19,7 +19,7 @@ export const vraagOverdrachtSchema = z.object({
 
 export const overdrachtSchema = z.object({ clientnummer: clientnummerVeld, overdrachtId: idVeld });
 
-export const bewaarOverdrachtSchema = overdrachtSchema.extend({
+export const overdrachtBewarenSchema = overdrachtSchema.extend({
   versie: versieVeld,
   samenvatting: optioneleTekst(12_000),
   driegesprek: optioneleKeuze(DRIEGESPREKSTANDEN),
@@ -28,8 +28,8 @@ export const bewaarOverdrachtSchema = overdrachtSchema.extend({
   clientVerteldOp: optioneleDatum,
 });
 
-export const besluitSchema = z.object({ overdrachtId: idVeld });
+export const overdrachtAccepterenSchema = z.object({ overdrachtId: idVeld });
 
-export const terugstuurSchema = besluitSchema.extend({
+export const overdrachtTerugsturenSchema = overdrachtAccepterenSchema.extend({
   reden: verplichteTekst('Schrijf wat er nog nodig is, of waarom het niet kan.', 500),
 });

@@ -1,9 +1,10 @@
 /** Verzonnen mensen van wie een trajectjaar onder de norm sloot; een deel is al uitgelegd, en daarvan is over een deel besloten. */
-import { besluit, verantwoord } from '../../lib/afwijkingen/commands';
+import * as commands from '../../lib/afwijkingen/commands';
 import type { Afwijkingreden } from '../../lib/afwijkingen/regels';
 import { type Datum, plusDagen } from '../../lib/domain/datum';
 import type { Rol } from '../../lib/domain/rollen';
 import type { Tx } from '../../lib/server/db';
+import { doeDeed } from '../factories/deed';
 import { eenTraject } from '../factories/traject';
 import { gesprekken, type Persoon, type Wie } from './mensen-bouwstenen';
 
@@ -15,6 +16,21 @@ type Verloop = {
 
 /** Na de nummers van de andere verzonnen mensen. */
 const EERSTE_NUMMER = 170;
+
+const VERANTWOORDEN = {
+  naam: 'normafwijking.verantwoorden',
+  recht: 'normafwijking.verantwoorden',
+  raakt: 'opvolging',
+  op: commands.opTeVerantwoorden,
+  uitvoeren: commands.normafwijkingVerantwoorden,
+} as const;
+const BESLUITEN = {
+  naam: 'normafwijking.besluiten',
+  recht: 'normafwijking.besluiten',
+  raakt: 'opvolging',
+  op: commands.opTeBesluiten,
+  uitvoeren: commands.normafwijkingBesluiten,
+} as const;
 
 /** Maakt deze mensen aan in deze transactie; hun trajectjaar sluit vanzelf onder de norm, en wat er is uitgelegd gaat door de gewone commands. */
 export async function voegAfwijkingenToe(
@@ -43,13 +59,11 @@ export async function voegAfwijkingenToe(
     const nu = () =>
       tx.normafwijking.findFirstOrThrow({ where: { trajectId: id }, select: { id: true, versie: true } });
     const open = await nu();
-    await verantwoord(ctx(persoon.begeleider, 'begeleider'), {
-      afwijkingId: open.id,
-      versie: open.versie,
-      ...v.uitleg,
-    });
+    const uitleg = { afwijkingId: open.id, versie: open.versie, ...v.uitleg };
+    await doeDeed(ctx(persoon.begeleider, 'begeleider'), VERANTWOORDEN, uitleg);
     if (!v.besluit) continue;
-    await besluit(ctx(teamleider, 'teamleider'), { afwijkingId: open.id, versie: (await nu()).versie, ...v.besluit });
+    const besluit = { afwijkingId: open.id, versie: (await nu()).versie, ...v.besluit };
+    await doeDeed(ctx(teamleider, 'teamleider'), BESLUITEN, besluit);
   }
 }
 

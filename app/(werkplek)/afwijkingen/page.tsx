@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Normafwijkingen' };
 export default async function Afwijkingen({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
   const user = await requireRecht('vandaag.bekijken');
   const vandaag = leesVandaag();
-  const mijn = await getMijnAfwijkingen(user, vandaag);
+  const mijn = await getMijnAfwijkingen(user, {}, vandaag);
   if (!mijn) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Overdrachtenlijst } from '@/components/overdrachten/overdrachtenlijst';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
@@ -11,7 +12,8 @@ export const metadata: Metadata = { title: 'Overdrachten' };
 
 export default async function Overdrachten({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
   const user = await requireRecht('overdracht.ontvangen');
-  const lijst = await getOverdrachten(user, vandaag());
+  const lijst = await getOverdrachten(user, {}, vandaag());
+  if (!lijst) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>

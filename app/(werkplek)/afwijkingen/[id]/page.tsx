@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Normafwijking' };
 export default async function AfwijkingPagina({ params }: { params: Promise<{ id: string }> }) {
   const user = await requireRecht('vandaag.bekijken');
   const { id } = await params;
-  const a = isUuid(id) ? await getAfwijking(user, id, vandaag()) : null;
+  const a = isUuid(id) ? await getAfwijking(user, { id }, vandaag()) : null;
   if (!a) notFound();
   return (
     <>

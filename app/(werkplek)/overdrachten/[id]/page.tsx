@@ -15,7 +15,7 @@ export default async function OntvangstPagina({ params }: { params: Promise<{ id
   const user = await requireRecht('overdracht.ontvangen');
   const { id } = await params;
   const vandaag = leesVandaag();
-  const ontvangst = isUuid(id) ? await getOntvangst(user, id, vandaag) : null;
+  const ontvangst = isUuid(id) ? await getOntvangst(user, { id }, vandaag) : null;
   if (!ontvangst) notFound();
   const pad = (
     <p className="klein mb-1">

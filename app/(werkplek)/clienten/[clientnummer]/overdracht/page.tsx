@@ -15,7 +15,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 
 export default async function OverdrachtPagina({ params, searchParams }: Props) {
   const user = await requireUser();
-  const d = await getOverdrachtdossier(user, (await params).clientnummer, leesVandaag());
+  const d = await getOverdrachtdossier(user, await params, leesVandaag());
   if (!d) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   const sleutel = randomUUID();

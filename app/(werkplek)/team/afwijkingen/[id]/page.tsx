@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { AccepteerForm, TerugstuurForm } from '@/components/afwijkingen/afwijking-forms';
 import { Feiten, Geschiedenis, Uitleg } from '@/components/afwijkingen/delen';
 import { Paginakop } from '@/components/shell/paginakop';
-import { getAfwijking } from '@/lib/afwijkingen/queries';
+import { getTeamafwijking } from '@/lib/afwijkingen/queries';
 import { isTeVerantwoorden } from '@/lib/afwijkingen/regels';
 import { isUuid } from '@/lib/formulier/velden';
 import { vandaag } from '@/lib/server/clock';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Normafwijking' };
 export default async function TeamafwijkingPagina({ params }: { params: Promise<{ id: string }> }) {
   const user = await requireRecht('team.bekijken');
   const { id } = await params;
-  const a = isUuid(id) ? await getAfwijking(user, id, vandaag()) : null;
+  const a = isUuid(id) ? await getTeamafwijking(user, { id }, vandaag()) : null;
   if (!a) notFound();
   const sleutel = randomUUID();
   const lijst = user.teamIds.length > 1 && a.teamId ? `/team/afwijkingen?team=${a.teamId}` : '/team/afwijkingen';

@@ -1,6 +1,6 @@
 import { jaarfilterSchema } from '@/lib/afwijkingen/filter-schema';
 import { jaarCsv, jaarExcel, jaarPdf } from '@/lib/afwijkingen/jaarbestand';
-import { exporteerJaarverslag, type Jaarverslag } from '@/lib/afwijkingen/jaarverslag-queries';
+import { getJaarexport, type Jaarverslag } from '@/lib/afwijkingen/jaarverslag-queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const naam = zoek.soort ?? 'csv';
   const soort = Object.hasOwn(SOORTEN, naam) ? SOORTEN[naam] : undefined;
   if (!soort) return weg('Kies csv, xlsx of pdf.');
-  const v = await exporteerJaarverslag(user, jaarfilterSchema.parse(zoek), naam, vandaag());
+  const v = await getJaarexport(user, { ...jaarfilterSchema.parse(zoek), soort: naam }, vandaag());
   if (!v) return weg('Dit jaarverslag is er niet.');
   const inhoud = await soort.maak(v);
   const team = v.team.naam.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -1,0 +1,17 @@
+import 'server-only';
+import { nu } from '../server/clock';
+import type { Tx } from '../server/db';
+import { OPEN_STATUSSEN } from './regels';
+import { ANDERS_GEWIJZIGD } from './woorden';
+
+/** Trekt in wat er aan overdracht open staat: van deze trajecten, of naar deze begeleider. Geeft hoeveel het er waren. */
+export async function trekOverdrachtenIn(
+  tx: Tx,
+  { trajectIds, naarId }: { trajectIds?: readonly string[]; naarId?: string },
+): Promise<number> {
+  const { count } = await tx.overdracht.updateMany({
+    where: { status: { in: [...OPEN_STATUSSEN] }, naarId, trajectId: trajectIds && { in: [...trajectIds] } },
+    data: { status: 'ingetrokken', besluitOp: nu(), besluitReden: ANDERS_GEWIJZIGD, versie: { increment: 1 } },
+  });
+  return count;
+}
