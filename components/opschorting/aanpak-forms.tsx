@@ -1,9 +1,9 @@
 'use client';
 import type { Aanpakopschorting } from '@/lib/opschorting/aanpak';
 import {
-  startAanpakopschortingActie,
-  trekAanpakopschortingInActie,
-  wijzigAanpakopschortingActie,
+  aanpakopschortingIntrekken,
+  aanpakopschortingStarten,
+  aanpakopschortingWijzigen,
 } from '@/lib/opschorting/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 
@@ -21,8 +21,8 @@ export function StartAanpakopschortingForm({ wens, geraakt, terug, sleutel }: St
   return (
     <Werkformulier
       naam="opschorten"
-      actie={startAanpakopschortingActie}
-      laadSchema={() => schema().then((m) => m.startAanpakopschortingSchema)}
+      actie={aanpakopschortingStarten}
+      laadSchema={() => schema().then((m) => m.aanpakopschortingStartenSchema)}
       sleutel={sleutel}
       verborgen={{ ...wens, geraakt }}
       knop="Aanpak opschorten"
@@ -38,8 +38,8 @@ export function WijzigAanpakopschortingForm({ o, tot, geraakt, terug, sleutel }:
   return (
     <Werkformulier
       naam="wijzigen"
-      actie={wijzigAanpakopschortingActie}
-      laadSchema={() => schema().then((m) => m.wijzigAanpakopschortingSchema)}
+      actie={aanpakopschortingWijzigen}
+      laadSchema={() => schema().then((m) => m.aanpakopschortingWijzigenSchema)}
       sleutel={sleutel}
       verborgen={{ opschortingId: o.id, versie: o.versie, tot, geraakt }}
       knop={tot ? 'Deze laatste dag opslaan' : 'Zonder laatste dag opslaan'}
@@ -53,8 +53,8 @@ export function TrekAanpakopschortingInForm({ o, sleutel }: { o: Aanpakopschorti
   return (
     <Werkformulier
       naam={`intrekken-${o.id}`}
-      actie={trekAanpakopschortingInActie}
-      laadSchema={() => schema().then((m) => m.trekOpschortingInSchema)}
+      actie={aanpakopschortingIntrekken}
+      laadSchema={() => schema().then((m) => m.opschortingIntrekkenSchema)}
       sleutel={`${sleutel}-${o.id}`}
       verborgen={{ opschortingId: o.id, versie: o.versie }}
       knop="Intrekken"

@@ -1,7 +1,7 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import type { Opschortingsregel } from '@/lib/levensloop/planning';
-import { startOpschortingActie, trekOpschortingInActie, wijzigOpschortingActie } from '@/lib/opschorting/actions';
+import { opschortingIntrekken, opschortingStarten, opschortingWijzigen } from '@/lib/opschorting/actions';
 import { OPSCHORTING_VELDEN } from '@/lib/opschorting/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
@@ -14,8 +14,8 @@ export function StartOpschortingForm({ trajectId, clientnummer, vandaag, sleutel
   return (
     <Werkformulier
       naam={`opschorting-${trajectId}`}
-      actie={startOpschortingActie}
-      laadSchema={() => schema().then((m) => m.startOpschortingSchema)}
+      actie={opschortingStarten}
+      laadSchema={() => schema().then((m) => m.opschortingStartenSchema)}
       velden={OPSCHORTING_VELDEN}
       sleutel={`${sleutel}-opschorting-${trajectId}`}
       verborgen={{ clientnummer, trajectId }}
@@ -38,8 +38,8 @@ export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wij
     <div className="grid gap-3">
       <Werkformulier
         naam={`wijzig-${o.id}`}
-        actie={wijzigOpschortingActie}
-        laadSchema={() => schema().then((m) => m.wijzigOpschortingSchema)}
+        actie={opschortingWijzigen}
+        laadSchema={() => schema().then((m) => m.opschortingWijzigenSchema)}
         velden={OPSCHORTING_VELDEN}
         sleutel={`${sleutel}-wijzig-${o.id}`}
         verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
@@ -60,8 +60,8 @@ export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wij
       {o.van > vandaag && (
         <Werkformulier
           naam={`intrekken-${o.id}`}
-          actie={trekOpschortingInActie}
-          laadSchema={() => schema().then((m) => m.trekOpschortingInSchema)}
+          actie={opschortingIntrekken}
+          laadSchema={() => schema().then((m) => m.opschortingIntrekkenSchema)}
           sleutel={`${sleutel}-intrekken-${o.id}`}
           verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
           knop="Intrekken"

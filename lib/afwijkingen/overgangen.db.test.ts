@@ -12,8 +12,7 @@ import { datum } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';
 import { beeindigTraject, herroepEinde } from '../levensloop/einde-commands';
 import { eindeTrajectSchema, herroepEindeSchema } from '../levensloop/schema';
-import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from '../opschorting/commands';
-import { startOpschortingSchema, trekOpschortingInSchema, wijzigOpschortingSchema } from '../opschorting/schema';
+import { opschortingIntrekken, opschortingStarten, opschortingWijzigen } from '../opschorting/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
@@ -206,7 +205,7 @@ describe('een correctie achteraf', () => {
 
 describe('een opschorting', () => {
   const schort = (t: Wie, velden: object) =>
-    doe(teamleider, startOpschorting, startOpschortingSchema, {
+    doeActie(teamleider, opschortingStarten, {
       trajectId: t.id,
       reden: 'opname in het ziekenhuis',
       ...velden,
@@ -218,7 +217,7 @@ describe('een opschorting', () => {
     expect(await kort(t)).toEqual([['ingetrokken', '3/2', 'geopend 3/4', 'ingetrokken 3/2']]);
     await klopt(t);
     const [o] = await alsSysteem('proef', (tx) => tx.opschorting.findMany({ where: { trajectId: t.id } }));
-    await doe(teamleider, wijzigOpschorting, wijzigOpschortingSchema, {
+    await doeActie(teamleider, opschortingWijzigen, {
       opschortingId: o?.id,
       versie: o?.versie,
       tot: '2025-08-20',
@@ -232,7 +231,7 @@ describe('een opschorting', () => {
     const t = await tekort();
     await schort(t, { van: '2026-12-01', tot: '2026-12-10' });
     const [o] = await alsSysteem('proef', (tx) => tx.opschorting.findMany({ where: { trajectId: t.id } }));
-    await doe(teamleider, trekOpschortingIn, trekOpschortingInSchema, { opschortingId: o?.id, versie: o?.versie });
+    await doeActie(teamleider, opschortingIntrekken, { opschortingId: o?.id, versie: o?.versie });
     expect(await kort(t)).toEqual([['open', '3/4', 'geopend 3/4']]);
   });
 });

@@ -125,6 +125,7 @@ export const AUDITACTIES = [
   'begeleiding.wijzigen',
   'vervanging.starten',
   'vervanging.beeindigen',
+  'opschorting.voorzien',
   'opschorting.starten',
   'opschorting.wijzigen',
   'opschorting.intrekken',

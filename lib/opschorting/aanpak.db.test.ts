@@ -28,7 +28,7 @@ describe('een aanpak opschorten', () => {
   it('zet de klok van iedereen stil, van de controlegroep ook; wie een andere aanpak heeft merkt niets', async () => {
     const ander = await eenProefaanpak();
     const voor = await uiterlijken(ander.aanpakId);
-    expect(await schortOp(p)).toEqual({ naar: `/pilot/opschorting?aanpak=${p.aanpakId}&gelukt=opgeschort` });
+    expect(await schortOp(p)).toEqual({ naar: `/pilot/opschorting?aanpak=${p.aanpakId}&gelukt=opschorting.starten` });
     expect(await stilstand(p.aanpakId)).toMatchObject([
       { trajectId: null, van: new Date('2026-12-01'), tot: new Date('2026-12-31'), reden: 'lockdown', versie: 1 },
     ]);
@@ -116,7 +116,7 @@ describe('een opschorting van een aanpak wijzigen', () => {
     const id = await open();
     expect(await uiterlijk(p.trajecten.opSchema.id)).toBeNull();
     expect(await wijzigStilstand(p, id, { tot: '2026-11-11' })).toEqual({
-      naar: `/pilot/opschorting?aanpak=${p.aanpakId}&gelukt=opschorting_gewijzigd`,
+      naar: `/pilot/opschorting?aanpak=${p.aanpakId}&gelukt=opschorting.wijzigen`,
     });
     expect(await uiterlijk(p.trajecten.opSchema.id)).toBe('2027-01-17');
     expect(await stilstand(p.aanpakId)).toMatchObject([{ tot: new Date('2026-11-11'), reden: 'lockdown', versie: 2 }]);

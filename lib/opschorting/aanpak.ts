@@ -3,16 +3,16 @@ import { langeDatum, periodeTekst } from '../copy/datums';
 import type { Periode } from '../domain/contactnorm';
 import { type Datum, plusMaanden } from '../domain/datum';
 import { overlapt } from '../domain/on-hold';
-import { can, type User } from '../policy/policy';
+import { can } from '../policy/policy';
 import { uitDb, uitDbOfNull } from '../server/datums';
-import type { Tx } from '../server/db';
-import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Ongeldig } from '../server/fouten';
+import type { Leesctx } from '../server/inzage';
 
 export type Aanpakopschorting = Periode & { id: string; reden: string; versie: number };
 export type GevondenAanpak = { id: string; naam: string; opschortingen: Aanpakopschorting[] };
 
-/** De aanpak waaraan deze projectleider is gekoppeld, met haar opschortingen, de nieuwste eerst. */
-export async function eisAanpak(tx: Tx, user: User, aanpakId: string, vandaag: Datum): Promise<GevondenAanpak> {
+/** De aanpak waaraan deze projectleider is gekoppeld, met haar opschortingen, de nieuwste eerst; null voor wie dat niet is. */
+export async function vindAanpak({ tx, user, vandaag }: Leesctx, aanpakId: string): Promise<GevondenAanpak | null> {
   const relatie = {
     groep: 'pilot' as const,
     aanpakId,
@@ -21,8 +21,7 @@ export async function eisAanpak(tx: Tx, user: User, aanpakId: string, vandaag: D
     vervangerIds: [],
     einddatum: null,
   };
-  if (!can(user, 'pilot.bekijken')) throw new Geweigerd();
-  if (!can(user, 'opschorting.aanpak', { trajecten: [relatie], vandaag })) throw new NietGevonden();
+  if (!can(user, 'opschorting.aanpak', { trajecten: [relatie], vandaag })) return null;
   const aanpak = await tx.aanpak.findUnique({
     where: { id: aanpakId },
     select: {
@@ -34,7 +33,7 @@ export async function eisAanpak(tx: Tx, user: User, aanpakId: string, vandaag: D
       },
     },
   });
-  if (!aanpak) throw new NietGevonden();
+  if (!aanpak) return null;
   const opschortingen = aanpak.opschortingen.map((o) => ({ ...o, van: uitDb(o.van), tot: uitDbOfNull(o.tot) }));
   return { ...aanpak, opschortingen };
 }

@@ -1,53 +1,66 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { startAanpakopschorting, trekAanpakopschortingIn, wijzigAanpakopschorting } from './aanpak-commands';
-import { startOpschorting, trekOpschortingIn, wijzigOpschorting } from './commands';
+import { defineAction } from '../server/define-action';
+import { opTraject } from '../zaak/traject';
+import * as aanpak from './aanpak-commands';
+import * as commands from './commands';
 import {
-  startAanpakopschortingSchema,
-  startOpschortingSchema,
-  trekOpschortingInSchema,
-  wijzigAanpakopschortingSchema,
-  wijzigOpschortingSchema,
+  aanpakopschortingStartenSchema,
+  aanpakopschortingWijzigenSchema,
+  opschortingIntrekkenSchema,
+  opschortingStartenSchema,
+  opschortingWijzigenSchema,
 } from './schema';
 import { OPSCHORTING_VELDEN } from './woorden';
+import { opAanpak, opAanpakopschorting, opOpschorting } from './zaak';
 
+const vanTraject = { velden: OPSCHORTING_VELDEN, recht: 'opschorting.traject', raakt: 'norm' } as const;
 /** Zo lang mag het herrekenen van een hele aanpak duren. */
-const HELE_AANPAK = 120_000;
+const vanAanpak = {
+  velden: OPSCHORTING_VELDEN,
+  recht: 'opschorting.aanpak',
+  raakt: 'norm',
+  hoogstens: 120_000,
+} as const;
 
-export const startOpschortingActie = defineActieOud({
+export const opschortingStarten = defineAction({
+  ...vanTraject,
   naam: 'opschorting.starten',
-  schema: startOpschortingSchema,
-  velden: OPSCHORTING_VELDEN,
-  uitvoeren: startOpschorting,
+  schema: opschortingStartenSchema,
+  op: opTraject,
+  uitvoeren: commands.opschortingStarten,
 });
-export const wijzigOpschortingActie = defineActieOud({
+export const opschortingWijzigen = defineAction({
+  ...vanTraject,
   naam: 'opschorting.wijzigen',
-  schema: wijzigOpschortingSchema,
-  velden: OPSCHORTING_VELDEN,
-  uitvoeren: wijzigOpschorting,
+  schema: opschortingWijzigenSchema,
+  op: opOpschorting,
+  uitvoeren: commands.opschortingWijzigen,
 });
-export const trekOpschortingInActie = defineActieOud({
+export const opschortingIntrekken = defineAction({
+  ...vanTraject,
   naam: 'opschorting.intrekken',
-  schema: trekOpschortingInSchema,
-  uitvoeren: trekOpschortingIn,
+  schema: opschortingIntrekkenSchema,
+  op: opOpschorting,
+  uitvoeren: commands.opschortingIntrekken,
 });
-export const startAanpakopschortingActie = defineActieOud({
+export const aanpakopschortingStarten = defineAction({
+  ...vanAanpak,
   naam: 'opschorting.starten',
-  schema: startAanpakopschortingSchema,
-  velden: OPSCHORTING_VELDEN,
-  uitvoeren: startAanpakopschorting,
-  hoogstens: HELE_AANPAK,
+  schema: aanpakopschortingStartenSchema,
+  op: opAanpak,
+  uitvoeren: aanpak.aanpakopschortingStarten,
 });
-export const wijzigAanpakopschortingActie = defineActieOud({
+export const aanpakopschortingWijzigen = defineAction({
+  ...vanAanpak,
   naam: 'opschorting.wijzigen',
-  schema: wijzigAanpakopschortingSchema,
-  velden: OPSCHORTING_VELDEN,
-  uitvoeren: wijzigAanpakopschorting,
-  hoogstens: HELE_AANPAK,
+  schema: aanpakopschortingWijzigenSchema,
+  op: opAanpakopschorting,
+  uitvoeren: aanpak.aanpakopschortingWijzigen,
 });
-export const trekAanpakopschortingInActie = defineActieOud({
+export const aanpakopschortingIntrekken = defineAction({
+  ...vanAanpak,
   naam: 'opschorting.intrekken',
-  schema: trekOpschortingInSchema,
-  uitvoeren: trekAanpakopschortingIn,
-  hoogstens: HELE_AANPAK,
+  schema: opschortingIntrekkenSchema,
+  op: opAanpakopschorting,
+  uitvoeren: aanpak.aanpakopschortingIntrekken,
 });

@@ -1,25 +1,16 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
-import { eisTraject, type GevondenTraject } from '../bereik/scope';
+import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum, periodeTekst } from '../copy/datums';
+import type { Meldcode } from '../copy/meldingen';
 import { type Datum, plusMaanden } from '../domain/datum';
-import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import type { Uitkomst } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
+import type { Trajectzaak } from '../zaak/traject';
 import { laatsteHerziening } from './regels';
-import {
-  OPSCHORTING_LABELS,
-  type startOpschortingSchema,
-  type trekOpschortingInSchema,
-  type wijzigOpschortingSchema,
-} from './schema';
-
-const terug = (t: GevondenTraject, gelukt: string): Antwoord => ({
-  naar: `/team/clienten/${t.clientnummer}/opschorting?gelukt=${gelukt}`,
-});
+import type { opschortingStartenSchema, opschortingWijzigenSchema } from './schema';
+import { type Opschortingzaak, toetsLopend } from './zaak';
 
 type Periode = { van: Datum; tot: Datum | null };
 type Wat = Periode & { herzienOp: Datum | null };
@@ -69,10 +60,10 @@ function toetsHerziening(o: Wat, vandaag: Datum, oud?: Wat): void {
 const zonderVervallen = <O extends Wat>(o: O, oud: Wat): O =>
   o.tot && o.herzienOp && o.herzienOp > o.tot && o.herzienOp === oud.herzienOp ? { ...o, herzienOp: null } : o;
 
-async function eisVrij(ctx: Ctx, trajectId: string, o: Periode, behalveId?: string): Promise<void> {
-  const botsing = await ctx.tx.opschorting.findFirst({
+async function toetsVrij({ tx, traject }: Trajectzaak, o: Periode, behalveId?: string): Promise<void> {
+  const botsing = await tx.opschorting.findFirst({
     where: {
-      trajectId,
+      trajectId: traject.id,
       id: behalveId && { not: behalveId },
       ...(o.tot && { van: { lte: naarDb(o.tot) } }),
       OR: [{ tot: null }, { tot: { gte: naarDb(o.van) } }],
@@ -86,85 +77,44 @@ async function eisVrij(ctx: Ctx, trajectId: string, o: Periode, behalveId?: stri
     });
 }
 
-async function openTraject(ctx: Ctx, trajectId: string): Promise<GevondenTraject> {
-  await eisTraject(ctx.tx, ctx.user, trajectId, 'opschorting.traject', ctx.vandaag);
-  await lockTrajecten(ctx.tx, [trajectId]);
-  const t = await eisTraject(ctx.tx, ctx.user, trajectId, 'opschorting.traject', ctx.vandaag);
-  if (t.einddatum && t.einddatum < ctx.vandaag)
-    throw new Ongeldig({}, `Dit traject is beëindigd op ${langeDatum(t.einddatum)}. Er verandert niets meer aan.`);
-  return t;
-}
-
-async function spoor(
-  ctx: Ctx,
-  actie: 'opschorting.starten' | 'opschorting.wijzigen' | 'opschorting.intrekken',
-  t: GevondenTraject,
-  id: string,
+const klaar = (
+  { traject }: Trajectzaak,
+  onderwerpId: string,
   details: Record<string, string | null>,
-): Promise<void> {
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    { actie, clientId: t.clientId, onderwerp: 'opschorting', onderwerpId: id, details },
-  );
-}
+  gelukt: Meldcode,
+): Uitkomst => ({
+  spoor: { onderwerp: 'opschorting', onderwerpId, details },
+  naar: `/team/clienten/${traject.clientnummer}/opschorting`,
+  gelukt,
+});
 
 /** Laat de klok van de norm stilstaan voor dit traject. De uiterlijke datum schuift in dezelfde transactie mee. */
-export async function startOpschorting(ctx: Ctx, v: z.output<typeof startOpschortingSchema>): Promise<Antwoord> {
-  const t = await openTraject(ctx, v.trajectId);
-  toets(t, v, ctx.vandaag);
-  await eisVrij(ctx, t.id, v);
-  const { id } = await ctx.tx.opschorting.create({
-    data: {
-      trajectId: t.id,
-      van: naarDb(v.van),
-      tot: naarDbOfNull(v.tot),
-      herzienOp: naarDbOfNull(v.herzienOp),
-      reden: v.reden,
-    },
+export async function opschortingStarten(
+  zaak: Trajectzaak,
+  { van, tot, herzienOp, reden, trajectId }: z.output<typeof opschortingStartenSchema>,
+): Promise<Uitkomst> {
+  toetsLopend(zaak);
+  toets(zaak.traject, { van, tot, herzienOp }, zaak.vandaag);
+  await toetsVrij(zaak, { van, tot });
+  const { id } = await zaak.tx.opschorting.create({
+    data: { trajectId, van: naarDb(van), tot: naarDbOfNull(tot), herzienOp: naarDbOfNull(herzienOp), reden },
     select: { id: true },
   });
-  await recomputeUiterlijkeDatum(ctx.tx, [t.id], ctx.vandaag);
-  await spoor(ctx, 'opschorting.starten', t, id, { van: v.van, tot: v.tot, herzienOp: v.herzienOp });
-  return terug(t, 'opgeschort');
+  return klaar(zaak, id, { van, tot, herzienOp }, 'opschorting.starten');
 }
-
-/** De opschorting van een traject in het bereik van deze gebruiker, met het traject op slot. */
-async function openOpschorting(ctx: Ctx, opschortingId: string) {
-  const gezien = await ctx.tx.opschorting.findUnique({ where: { id: opschortingId }, select: { trajectId: true } });
-  if (!gezien?.trajectId) throw new NietGevonden();
-  const t = await openTraject(ctx, gezien.trajectId);
-  const o = await ctx.tx.opschorting.findUnique({ where: { id: opschortingId } });
-  if (!o) throw new Ongeldig({}, 'Deze opschorting is intussen ingetrokken. Herlaad de pagina.');
-  return { t, o };
-}
-
-type Rij = Awaited<ReturnType<typeof openOpschorting>>['o'];
-
-export const alGewijzigd = (o: Pick<Rij, 'tot' | 'herzienOp' | 'reden' | 'versie'>) =>
-  new IntussenGewijzigd(
-    [
-      { veld: 'tot', label: OPSCHORTING_LABELS.tot, waarde: o.tot ? langeDatum(uitDb(o.tot)) : '(leeg)' },
-      {
-        veld: 'herzienOp',
-        label: OPSCHORTING_LABELS.herzienOp,
-        waarde: o.herzienOp ? langeDatum(uitDb(o.herzienOp)) : '(leeg)',
-      },
-      { veld: 'reden', label: OPSCHORTING_LABELS.reden, waarde: o.reden },
-    ],
-    o.versie,
-  );
 
 /** Wijzigt de laatste dag, de herziening of de reden; een laatste dag in het verleden beëindigt de opschorting. */
-export async function wijzigOpschorting(ctx: Ctx, invoer: z.output<typeof wijzigOpschortingSchema>): Promise<Antwoord> {
-  const { t, o } = await openOpschorting(ctx, invoer.opschortingId);
-  if (o.versie !== invoer.versie) throw alGewijzigd(o);
+export async function opschortingWijzigen(
+  zaak: Opschortingzaak,
+  invoer: z.output<typeof opschortingWijzigenSchema>,
+): Promise<Uitkomst> {
+  const { tx, traject, vandaag, opschorting: o } = zaak;
   const van = uitDb(o.van);
   const oud = { van, tot: uitDbOfNull(o.tot), herzienOp: uitDbOfNull(o.herzienOp) };
   const v = zonderVervallen({ ...invoer, van }, oud);
-  toets(t, v, ctx.vandaag, oud);
-  await eisVrij(ctx, t.id, v, o.id);
-  await ctx.tx.opschorting.update({
+  toets(traject, v, vandaag, oud);
+  await toetsVrij(zaak, v, o.id);
+  await tx.opschorting.update({
     where: { id: o.id },
     data: {
       tot: naarDbOfNull(v.tot),
@@ -174,20 +124,15 @@ export async function wijzigOpschorting(ctx: Ctx, invoer: z.output<typeof wijzig
     },
     select: { id: true },
   });
-  await recomputeUiterlijkeDatum(ctx.tx, [t.id], ctx.vandaag);
-  await spoor(ctx, 'opschorting.wijzigen', t, o.id, { tot: v.tot, herzienOp: v.herzienOp });
-  return terug(t, 'opschorting_gewijzigd');
+  return klaar(zaak, o.id, { tot: v.tot, herzienOp: v.herzienOp }, 'opschorting.wijzigen');
 }
 
 /** Trekt een opschorting in die nog niet begonnen is; was zij al begonnen, dan hoort zij een laatste dag te krijgen. */
-export async function trekOpschortingIn(ctx: Ctx, v: z.output<typeof trekOpschortingInSchema>): Promise<Antwoord> {
-  const { t, o } = await openOpschorting(ctx, v.opschortingId);
-  if (o.versie !== v.versie) throw alGewijzigd(o);
+export async function opschortingIntrekken(zaak: Opschortingzaak): Promise<Uitkomst> {
+  const { tx, vandaag, opschorting: o } = zaak;
   const van = uitDb(o.van);
-  if (van <= ctx.vandaag)
+  if (van <= vandaag)
     throw new Ongeldig({}, `Deze opschorting is begonnen op ${langeDatum(van)}. Vul een laatste dag in om te stoppen.`);
-  await ctx.tx.opschorting.delete({ where: { id: o.id } });
-  await recomputeUiterlijkeDatum(ctx.tx, [t.id], ctx.vandaag);
-  await spoor(ctx, 'opschorting.intrekken', t, o.id, { van, tot: uitDbOfNull(o.tot) });
-  return terug(t, 'opschorting_ingetrokken');
+  await tx.opschorting.delete({ where: { id: o.id } });
+  return klaar(zaak, o.id, { van, tot: uitDbOfNull(o.tot) }, 'opschorting.intrekken');
 }

@@ -14,8 +14,7 @@ import { datum, plusDagen } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import { startOpschorting } from './commands';
-import { startOpschortingSchema } from './schema';
+import { opschortingStarten } from './actions';
 
 let p: Proefaanpak;
 beforeEach(async () => {
@@ -34,7 +33,7 @@ const legVast = (welk: 'opSchema' | 'overTijd' | 'nooitGesproken', velden: objec
   });
 };
 const schortTrajectOp = async () =>
-  doe(await eenTeamleider(p.naam), startOpschorting, startOpschortingSchema, {
+  doeActie(await eenTeamleider(p.naam), opschortingStarten, {
     trajectId: p.trajecten.opSchema.id,
     van: '2026-12-20',
     tot: '2027-01-10',

@@ -24,7 +24,14 @@ export const trajectenVanAanpak = (tx: Tx, aanpakId: string) =>
   tx.traject.findMany({
     where: { aanpakId },
     orderBy: { id: 'asc' },
-    select: { id: true, clientId: true, groep: true, client: { select: { clientnummer: true } } },
+    select: {
+      id: true,
+      clientId: true,
+      groep: true,
+      startdatum: true,
+      einddatum: true,
+      client: { select: { clientnummer: true } },
+    },
   });
 
 /** In groepen, zodat ook een grote aanpak niet in één keer in het geheugen staat. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { foutenPerVeld } from '../formulier/formulier';
 import {
-  startAanpakopschortingSchema,
-  startOpschortingSchema,
-  trekOpschortingInSchema,
-  wijzigAanpakopschortingSchema,
-  wijzigOpschortingSchema,
+  aanpakopschortingStartenSchema,
+  aanpakopschortingWijzigenSchema,
+  opschortingIntrekkenSchema,
+  opschortingStartenSchema,
+  opschortingWijzigenSchema,
 } from './schema';
 
 const ID = '01a20be8-34da-757c-b50b-ba91c849478a';
@@ -17,27 +17,27 @@ const DEZE = { opschortingId: ID, versie: '1' };
 
 type Geval = [naam: string, schema: z.ZodType, goed: object, fout: object, veld: string];
 const GEVALLEN: Geval[] = [
-  ['zonder traject', startOpschortingSchema, START, { trajectId: undefined }, 'trajectId'],
-  ['zonder eerste dag', startOpschortingSchema, START, { van: '' }, 'van'],
-  ['met een eerste dag die niet bestaat', startOpschortingSchema, START, { van: '2026-11-31' }, 'van'],
-  ['met een laatste dag die niet bestaat', startOpschortingSchema, START, { tot: '2026-13-01' }, 'tot'],
-  ['met een herziening die geen datum is', startOpschortingSchema, START, { herzienOp: 'straks' }, 'herzienOp'],
-  ['zonder reden', startOpschortingSchema, START, { reden: '   ' }, 'reden'],
-  ['met een te lange reden', startOpschortingSchema, START, { reden: 'a'.repeat(201) }, 'reden'],
-  ['met een reden die geen tekst is', startOpschortingSchema, START, { reden: ['a'] }, 'reden'],
-  ['wijzigen zonder opschorting', wijzigOpschortingSchema, WIJZIG, { opschortingId: 'x' }, 'opschortingId'],
-  ['wijzigen zonder versie', wijzigOpschortingSchema, WIJZIG, { versie: '' }, 'versie'],
-  ['wijzigen met een halve versie', wijzigOpschortingSchema, WIJZIG, { versie: '1.5' }, 'versie'],
-  ['wijzigen zonder reden', wijzigOpschortingSchema, WIJZIG, { reden: '' }, 'reden'],
-  ['wijzigen met een laatste dag die niet bestaat', wijzigOpschortingSchema, WIJZIG, { tot: '2027-02-29' }, 'tot'],
-  ['intrekken zonder versie', trekOpschortingInSchema, DEZE, { versie: undefined }, 'versie'],
-  ['intrekken zonder opschorting', trekOpschortingInSchema, DEZE, { opschortingId: undefined }, 'opschortingId'],
-  ['van een aanpak die geen id is', startAanpakopschortingSchema, AANPAK, { aanpakId: 'VIA-pilot' }, 'aanpakId'],
-  ['van een aanpak zonder eerste dag', startAanpakopschortingSchema, AANPAK, { van: undefined }, 'van'],
-  ['van een aanpak zonder reden', startAanpakopschortingSchema, AANPAK, { reden: '' }, 'reden'],
-  ['van een aanpak die eindigt voor zij begint', startAanpakopschortingSchema, AANPAK, { tot: '2026-11-17' }, 'tot'],
-  ['van een aanpak wijzigen zonder versie', wijzigAanpakopschortingSchema, DEZE, { versie: '0' }, 'versie'],
-  ['van een aanpak wijzigen met een dag die niet bestaat', wijzigAanpakopschortingSchema, DEZE, { tot: 'x' }, 'tot'],
+  ['zonder traject', opschortingStartenSchema, START, { trajectId: undefined }, 'trajectId'],
+  ['zonder eerste dag', opschortingStartenSchema, START, { van: '' }, 'van'],
+  ['met een eerste dag die niet bestaat', opschortingStartenSchema, START, { van: '2026-11-31' }, 'van'],
+  ['met een laatste dag die niet bestaat', opschortingStartenSchema, START, { tot: '2026-13-01' }, 'tot'],
+  ['met een herziening die geen datum is', opschortingStartenSchema, START, { herzienOp: 'straks' }, 'herzienOp'],
+  ['zonder reden', opschortingStartenSchema, START, { reden: '   ' }, 'reden'],
+  ['met een te lange reden', opschortingStartenSchema, START, { reden: 'a'.repeat(201) }, 'reden'],
+  ['met een reden die geen tekst is', opschortingStartenSchema, START, { reden: ['a'] }, 'reden'],
+  ['wijzigen zonder opschorting', opschortingWijzigenSchema, WIJZIG, { opschortingId: 'x' }, 'opschortingId'],
+  ['wijzigen zonder versie', opschortingWijzigenSchema, WIJZIG, { versie: '' }, 'versie'],
+  ['wijzigen met een halve versie', opschortingWijzigenSchema, WIJZIG, { versie: '1.5' }, 'versie'],
+  ['wijzigen zonder reden', opschortingWijzigenSchema, WIJZIG, { reden: '' }, 'reden'],
+  ['wijzigen met een laatste dag die niet bestaat', opschortingWijzigenSchema, WIJZIG, { tot: '2027-02-29' }, 'tot'],
+  ['intrekken zonder versie', opschortingIntrekkenSchema, DEZE, { versie: undefined }, 'versie'],
+  ['intrekken zonder opschorting', opschortingIntrekkenSchema, DEZE, { opschortingId: undefined }, 'opschortingId'],
+  ['van een aanpak die geen id is', aanpakopschortingStartenSchema, AANPAK, { aanpakId: 'VIA-pilot' }, 'aanpakId'],
+  ['van een aanpak zonder eerste dag', aanpakopschortingStartenSchema, AANPAK, { van: undefined }, 'van'],
+  ['van een aanpak zonder reden', aanpakopschortingStartenSchema, AANPAK, { reden: '' }, 'reden'],
+  ['van een aanpak die eindigt voor zij begint', aanpakopschortingStartenSchema, AANPAK, { tot: '2026-11-17' }, 'tot'],
+  ['van een aanpak wijzigen zonder versie', aanpakopschortingWijzigenSchema, DEZE, { versie: '0' }, 'versie'],
+  ['van een aanpak wijzigen met een dag die niet bestaat', aanpakopschortingWijzigenSchema, DEZE, { tot: 'x' }, 'tot'],
 ];
 
 describe('een opschorting kan niet worden gestuurd', () => {
@@ -53,7 +53,7 @@ describe('een opschorting kan niet worden gestuurd', () => {
 });
 
 it('leeg is niets, en een datum mag ook met de dag vooraan', () => {
-  expect(startOpschortingSchema.parse({ ...START, van: '1-12-2026', tot: '', reden: ' opname ' })).toEqual({
+  expect(opschortingStartenSchema.parse({ ...START, van: '1-12-2026', tot: '', reden: ' opname ' })).toEqual({
     trajectId: ID,
     van: '2026-12-01',
     tot: null,
@@ -68,5 +68,5 @@ it.each([
   ['onzin', 'veel'],
   ['een negatief aantal', '-1'],
 ])('%s als aantal uit het voorbeeld is geen fout: dan wordt het gevraagd', (_, geraakt) => {
-  expect(startAanpakopschortingSchema.parse({ ...AANPAK, geraakt }).geraakt).toBeUndefined();
+  expect(aanpakopschortingStartenSchema.parse({ ...AANPAK, geraakt }).geraakt).toBeUndefined();
 });

@@ -6,33 +6,33 @@ import { OPSCHORTING_VELDEN } from './woorden';
 const reden = verplichteTekst('Vul in waarom de klok stilstaat.', 200);
 const van = datumVeld('Vul de eerste dag van de opschorting in.');
 
-export const startOpschortingSchema = z.object({
+export const opschortingStartenSchema = z.object({
   trajectId: idVeld,
   van,
   tot: optioneleDatum,
   herzienOp: optioneleDatum,
   reden,
 });
-export const wijzigOpschortingSchema = z.object({
+export const opschortingWijzigenSchema = z.object({
   opschortingId: idVeld,
   versie: versieVeld,
   tot: optioneleDatum,
   herzienOp: optioneleDatum,
   reden,
 });
-export const trekOpschortingInSchema = z.object({ opschortingId: idVeld, versie: versieVeld });
+export const opschortingIntrekkenSchema = z.object({ opschortingId: idVeld, versie: versieVeld });
 
 /** Hoeveel trajecten het voorbeeld noemde; is dat intussen anders, dan wordt het opnieuw gevraagd. */
 const geraakt = z
   .preprocess((w) => (w === '' ? undefined : w), z.coerce.number().int().min(0).optional())
   .catch(undefined);
-export const startAanpakopschortingSchema = z
+export const aanpakopschortingStartenSchema = z
   .object({ aanpakId: z.uuid({ error: 'Kies een aanpak.' }), van, tot: optioneleDatum, reden, geraakt })
   .refine((v) => v.tot === null || v.tot >= v.van, {
     path: ['tot'],
     message: 'De laatste dag kan niet voor de eerste liggen.',
   });
-export const wijzigAanpakopschortingSchema = z.object({
+export const aanpakopschortingWijzigenSchema = z.object({
   opschortingId: idVeld,
   versie: versieVeld,
   tot: optioneleDatum,

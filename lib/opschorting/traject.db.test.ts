@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { startOpschorting } from './commands';
-import { startOpschortingSchema } from './schema';
+import { opschortingStarten } from './actions';
 
 let ik: User;
 beforeEach(async () => {
@@ -18,7 +17,7 @@ beforeEach(async () => {
 const gesproken = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
 const start = (t: { id: string }, velden: object = {}) =>
-  doe(ik, startOpschorting, startOpschortingSchema, {
+  doeActie(ik, opschortingStarten, {
     trajectId: t.id,
     van: VANDAAG,
     tot: '2026-12-01',
@@ -32,7 +31,7 @@ describe('een traject opschorten', () => {
   it('bewaart van wanneer tot wanneer en waarom; de uiterlijke datum schuift de stille dagen op', async () => {
     const t = await gesproken();
     expect(await start(t)).toEqual({
-      naar: `/team/clienten/${t.client.clientnummer}/opschorting?gelukt=opgeschort`,
+      naar: `/team/clienten/${t.client.clientnummer}/opschorting?gelukt=opschorting.starten`,
     });
     expect(await opschortingen(t.id)).toMatchObject([
       {

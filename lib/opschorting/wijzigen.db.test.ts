@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { trekOpschortingIn, wijzigOpschorting } from './commands';
-import { trekOpschortingInSchema, wijzigOpschortingSchema } from './schema';
+import { opschortingIntrekken, opschortingWijzigen } from './actions';
 
 const LOOPT = { van: '2026-10-20', herzienOp: '2026-12-20', reden: 'opname' };
 const STRAKS = { van: '2026-12-01', tot: '2026-12-31', reden: 'opname' };
@@ -27,7 +26,7 @@ const opgeschort = async (opschorting: Trajectwens['opschorting'] = LOOPT, wens:
 };
 type Wie = Pick<Awaited<ReturnType<typeof opgeschort>>, 'opschortingId'>;
 const wijzig = ({ opschortingId }: Wie, velden: object = {}) =>
-  doe(ik, wijzigOpschorting, wijzigOpschortingSchema, {
+  doeActie(ik, opschortingWijzigen, {
     opschortingId,
     versie: 1,
     tot: '',
@@ -35,8 +34,7 @@ const wijzig = ({ opschortingId }: Wie, velden: object = {}) =>
     reden: LOOPT.reden,
     ...velden,
   });
-const trekIn = ({ opschortingId }: Wie, versie = 1) =>
-  doe(ik, trekOpschortingIn, trekOpschortingInSchema, { opschortingId, versie });
+const trekIn = ({ opschortingId }: Wie, versie = 1) => doeActie(ik, opschortingIntrekken, { opschortingId, versie });
 const rij = (id: string) => alsSysteem('proef', (tx) => tx.opschorting.findUnique({ where: { id } }));
 
 describe('een opschorting wijzigen', () => {
@@ -44,7 +42,7 @@ describe('een opschorting wijzigen', () => {
     const t = await opgeschort();
     expect(await uiterlijk(t.id)).toBeNull();
     expect(await wijzig(t, { tot: '2026-11-17' })).toEqual({
-      naar: `/team/clienten/${t.client.clientnummer}/opschorting?gelukt=opschorting_gewijzigd`,
+      naar: `/team/clienten/${t.client.clientnummer}/opschorting?gelukt=opschorting.wijzigen`,
     });
     // 20 oktober tot en met 17 november is 29 dagen.
     expect(await uiterlijk(t.id)).toBe('2027-02-05');
@@ -185,7 +183,7 @@ describe('een opschorting intrekken', () => {
   it('die nog niet begon is weg, en de klok loopt zoals zij liep', async () => {
     const t = await opgeschort(STRAKS);
     expect(await uiterlijk(t.id)).toBe('2027-02-07');
-    expect((await trekIn(t)).naar).toMatch(/opschorting\?gelukt=opschorting_ingetrokken$/);
+    expect((await trekIn(t)).naar).toMatch(/opschorting\?gelukt=opschorting.intrekken$/);
     expect(await rij(t.opschortingId)).toBeNull();
     expect(await uiterlijk(t.id)).toBe('2027-01-07');
     expect(await normverschillen(t.client.id)).toEqual([]);

@@ -127,6 +127,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'begeleiding.wijzigen': 'wijzigde wie begeleidt',
   'vervanging.starten': 'regelde een vervanging',
   'vervanging.beeindigen': 'beëindigde een vervanging',
+  'opschorting.voorzien': 'bekeek wie een opschorting zou raken',
   'opschorting.starten': 'schortte op',
   'opschorting.wijzigen': 'wijzigde een opschorting',
   'opschorting.intrekken': 'trok een opschorting in',

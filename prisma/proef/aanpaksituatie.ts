@@ -1,21 +1,16 @@
 // Een aanpak met van alles erin, en wie erover gaat: voor proeven van een opschorting die iedereen tegelijk raakt.
 import type { Datum } from '../../lib/domain/datum';
 import {
-  startAanpakopschorting,
-  trekAanpakopschortingIn,
-  wijzigAanpakopschorting,
-} from '../../lib/opschorting/aanpak-commands';
-import {
-  startAanpakopschortingSchema,
-  trekOpschortingInSchema,
-  wijzigAanpakopschortingSchema,
-} from '../../lib/opschorting/schema';
+  aanpakopschortingIntrekken,
+  aanpakopschortingStarten,
+  aanpakopschortingWijzigen,
+} from '../../lib/opschorting/actions';
 import type { User } from '../../lib/policy/policy';
 import { alsSysteem } from '../../lib/server/db';
 import { uniek } from '../factories/basis';
 import { eenGebruiker } from '../factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../factories/traject';
-import { doe } from './stand';
+import { doeActie } from './stand';
 
 /** Een eigen aanpak (vier gesprekken per jaar) met zes trajecten in een eigen team, een controlegroep, en een projectleider. */
 export async function eenProefaanpak() {
@@ -44,23 +39,16 @@ export type Proefaanpak = Awaited<ReturnType<typeof eenProefaanpak>>;
 export const idsVan = ({ trajecten: { controle: _, ...rest } }: Proefaanpak) => Object.values(rest).map((t) => t.id);
 
 export const schortOp = (p: Proefaanpak, velden: object = {}, bevestigd = true) =>
-  doe(
+  doeActie(
     p.ik,
-    startAanpakopschorting,
-    startAanpakopschortingSchema,
+    aanpakopschortingStarten,
     { aanpakId: p.aanpakId, van: '2026-12-01', tot: '2026-12-31', reden: 'lockdown', ...velden },
     { bevestigd },
   );
 export const wijzigStilstand = (p: Proefaanpak, opschortingId: string, velden: object = {}, bevestigd = true) =>
-  doe(
-    p.ik,
-    wijzigAanpakopschorting,
-    wijzigAanpakopschortingSchema,
-    { opschortingId, versie: 1, ...velden },
-    { bevestigd },
-  );
+  doeActie(p.ik, aanpakopschortingWijzigen, { opschortingId, versie: 1, ...velden }, { bevestigd });
 export const trekStilstandIn = (p: Proefaanpak, opschortingId: string, versie = 1) =>
-  doe(p.ik, trekAanpakopschortingIn, trekOpschortingInSchema, { opschortingId, versie });
+  doeActie(p.ik, aanpakopschortingIntrekken, { opschortingId, versie });
 
 /** De opschortingen van deze aanpak, oudste eerst. */
 export const stilstand = (aanpakId: string) =>

@@ -9,7 +9,7 @@ import { Keuzelijst } from '@/components/ui/keuzelijst';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { foutenPerVeld } from '@/lib/formulier/formulier';
 import { getAanpakopschortingen, getVoorbeeld, type Voorbeeld } from '@/lib/opschorting/queries';
-import { startAanpakopschortingSchema, wijzigAanpakopschortingSchema } from '@/lib/opschorting/schema';
+import { aanpakopschortingStartenSchema, aanpakopschortingWijzigenSchema } from '@/lib/opschorting/schema';
 import { pilotfilterSchema } from '@/lib/pilot/schema';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -34,16 +34,20 @@ export default async function Aanpakopschorting({ searchParams }: Props) {
 
   async function voorbeeldNieuw(): Promise<Voorbeeld | null> {
     if (zoek.nieuw === undefined) return null;
-    const gelezen = startAanpakopschortingSchema.safeParse(wens);
+    const gelezen = aanpakopschortingStartenSchema.safeParse(wens);
     if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
-    return getVoorbeeld(user, aanpak.id, gelezen.data, vandaag);
+    return getVoorbeeld(user, { aanpakId: aanpak.id, periode: gelezen.data }, vandaag);
   }
   async function voorbeeldWijziging(): Promise<Voorbeeld | null> {
     if (!gekozen) return null;
     const { id, versie } = gekozen;
-    const gelezen = wijzigAanpakopschortingSchema.safeParse({ opschortingId: id, versie, tot: wens.tot });
+    const gelezen = aanpakopschortingWijzigenSchema.safeParse({ opschortingId: id, versie, tot: wens.tot });
     if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
-    return getVoorbeeld(user, aanpak.id, { van: gekozen.van, tot: gelezen.data.tot }, vandaag, id);
+    return getVoorbeeld(
+      user,
+      { aanpakId: aanpak.id, periode: { van: gekozen.van, tot: gelezen.data.tot }, wijzigt: id },
+      vandaag,
+    );
   }
   const [nieuw, wijziging] = [await voorbeeldNieuw(), await voorbeeldWijziging()];
 

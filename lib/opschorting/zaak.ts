@@ -1,0 +1,103 @@
+import 'server-only';
+import type { Opschorting } from '../../generated/prisma/client';
+import { langeDatum } from '../copy/datums';
+import type { Periode } from '../domain/contactnorm';
+import type { Gevolg, Raakt } from '../domain/gevolg';
+import { can } from '../policy/policy';
+import { uitDb, uitDbOfNull } from '../server/datums';
+import type { Ctx, Op } from '../server/define-action';
+import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
+import { trekGevolgen } from '../zaak/gevolgen';
+import { lockTrajecten } from '../zaak/slot';
+import { opVanTraject, type Trajectzaak } from '../zaak/traject';
+import { type GevondenAanpak, vindAanpak } from './aanpak';
+import { inGroepen, trajectenVanAanpak } from './gevolg';
+import { OPSCHORTING_LABELS } from './schema';
+
+type Welke = { opschortingId: string; versie: number; clientnummer?: string };
+
+/** De opschorting zoals zij er nu staat; een ander kan haar intussen hebben ingetrokken of gewijzigd. */
+async function leesOpschorting({ tx }: Ctx, { opschortingId, versie }: Welke): Promise<Opschorting> {
+  const o = await tx.opschorting.findUnique({ where: { id: opschortingId } });
+  if (!o) throw new Ongeldig({}, 'Deze opschorting is intussen ingetrokken. Herlaad de pagina.');
+  if (o.versie === versie) return o;
+  const inWoorden = (dag: Date | null) => (dag ? langeDatum(uitDb(dag)) : '(leeg)');
+  throw new IntussenGewijzigd(
+    [
+      { veld: 'tot', label: OPSCHORTING_LABELS.tot, waarde: inWoorden(o.tot) },
+      { veld: 'herzienOp', label: OPSCHORTING_LABELS.herzienOp, waarde: inWoorden(o.herzienOp) },
+      { veld: 'reden', label: OPSCHORTING_LABELS.reden, waarde: o.reden },
+    ],
+    o.versie,
+  );
+}
+
+export function toetsLopend({ traject: { einddatum }, vandaag }: Trajectzaak): void {
+  if (einddatum && einddatum < vandaag)
+    throw new Ongeldig({}, `Dit traject is beëindigd op ${langeDatum(einddatum)}. Er verandert niets meer aan.`);
+}
+
+/** De opschorting van één traject. */
+export const opOpschorting = opVanTraject(
+  async ({ tx }, v: Welke) =>
+    (await tx.opschorting.findUnique({ where: { id: v.opschortingId }, select: { trajectId: true } }))?.trajectId ??
+    null,
+  async (zaak, v) => {
+    toetsLopend(zaak);
+    return { opschorting: await leesOpschorting(zaak, v) };
+  },
+);
+export type Opschortingzaak = Trajectzaak & { opschorting: Opschorting };
+
+/** Een hele aanpak, open voor één deed: zolang dit duurt verandert geen uiterlijke datum in deze aanpak door iets anders. */
+export type Aanpakzaak = Ctx & { aanpak: GevondenAanpak; trajecten: Awaited<ReturnType<typeof trajectenVanAanpak>> };
+export type Aanpakopschortingzaak = Aanpakzaak & {
+  opschorting: Opschorting;
+  periode: Periode;
+  anderen: readonly Periode[];
+};
+
+const SLOT = rijvorm('opschorting.aanpakslot', { id: kolom.id });
+
+/** Eerst het slot op de aanpak, dan dat op haar trajecten: dezelfde volgorde als wie één traject opent. */
+async function openAanpak(ctx: Ctx, aanpakId: string): Promise<Aanpakzaak> {
+  const { tx, user } = ctx;
+  if (!can(user, 'pilot.bekijken')) throw new Geweigerd();
+  if (!user.aanpakIds.includes(aanpakId)) throw new NietGevonden();
+  await vraag(tx, SLOT, sql`SELECT id::text FROM aanpak WHERE id = ${aanpakId}::uuid FOR UPDATE`);
+  const aanpak = await vindAanpak(ctx, aanpakId);
+  if (!aanpak) throw new NietGevonden();
+  const trajecten = await trajectenVanAanpak(tx, aanpakId);
+  await lockTrajecten(
+    tx,
+    trajecten.map((t) => t.id),
+  );
+  return { ...ctx, aanpak, trajecten };
+}
+
+async function na({ tx, vandaag, trajecten }: Aanpakzaak, raakt: Raakt, gevolg: Gevolg): Promise<void> {
+  const ids = trajecten.map((t) => t.id);
+  await inGroepen(ids, async (deel) => void (await trekGevolgen(tx, deel, raakt, vandaag, gevolg)));
+}
+
+export const opAanpak: Op<{ aanpakId: string }, Aanpakzaak> = {
+  open: (ctx, { aanpakId }) => openAanpak(ctx, aanpakId),
+  na,
+};
+
+export const opAanpakopschorting: Op<Welke, Aanpakopschortingzaak> = {
+  open: async (ctx, v) => {
+    const gezien = await ctx.tx.opschorting.findUnique({
+      where: { id: v.opschortingId },
+      select: { aanpakId: true },
+    });
+    if (!gezien?.aanpakId) throw new NietGevonden();
+    const zaak = await openAanpak(ctx, gezien.aanpakId);
+    const opschorting = await leesOpschorting(ctx, v);
+    const periode = { van: uitDb(opschorting.van), tot: uitDbOfNull(opschorting.tot) };
+    return { ...zaak, opschorting, periode, anderen: zaak.aanpak.opschortingen.filter((a) => a.id !== opschorting.id) };
+  },
+  na,
+};
