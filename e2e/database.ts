@@ -46,7 +46,7 @@ export const legUit = async (traject: Wie, begeleider: GemaakteGebruiker) => {
         op: opTeVerantwoorden,
         uitvoeren: normafwijkingVerantwoorden,
       },
-      { afwijkingId, versie, reden: 'niet_bereikbaar', toelichting: 'Zes keer gebeld. '.repeat(20) },
+      { afwijkingId, versie, reden: 'niet_bereikbaar' as const, toelichting: 'Zes keer gebeld. '.repeat(20) },
     );
   });
 };

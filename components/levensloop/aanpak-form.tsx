@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { verplaatsTrajectActie } from '@/lib/levensloop/actions';
+import { trajectVerplaatsen } from '@/lib/levensloop/actions';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
@@ -12,8 +12,8 @@ export function VerplaatsForm({ t, clientnummer, aanpakken, vandaag, sleutel }: 
   return (
     <Werkformulier
       naam={`aanpak-${t.id}`}
-      actie={verplaatsTrajectActie}
-      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.verplaatsSchema)}
+      actie={trajectVerplaatsen}
+      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.trajectVerplaatsenSchema)}
       sleutel={`${sleutel}-aanpak-${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Voortzetten in deze aanpak"

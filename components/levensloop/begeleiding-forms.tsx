@@ -1,7 +1,7 @@
 'use client';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
-import { beeindigVervangingActie, startVervangingActie, wijzigBegeleidingActie } from '@/lib/levensloop/actions';
+import { begeleidingWijzigen, vervangingBeeindigen, vervangingStarten } from '@/lib/levensloop/actions';
 import type { PlanningTraject, Vervangingsregel } from '@/lib/levensloop/planning';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
@@ -18,8 +18,8 @@ export function BegeleidingForm({ t, clientnummer, collegas, sleutel }: Props) {
   return (
     <Werkformulier
       naam={`begeleiding-${t.id}`}
-      actie={wijzigBegeleidingActie}
-      laadSchema={() => schema().then((m) => m.begeleidingSchema)}
+      actie={begeleidingWijzigen}
+      laadSchema={() => schema().then((m) => m.begeleidingWijzigenSchema)}
       sleutel={`${sleutel}-begeleiding-${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id, huidige: t.begeleider?.id ?? '' }}
       knop={t.begeleider ? 'Begeleider wijzigen' : 'Begeleider kiezen'}
@@ -44,8 +44,8 @@ export function VervangingForm({ t, clientnummer, collegas, vandaag, sleutel }: 
   return (
     <Werkformulier
       naam={`vervanging-${t.id}`}
-      actie={startVervangingActie}
-      laadSchema={() => schema().then((m) => m.vervangingSchema)}
+      actie={vervangingStarten}
+      laadSchema={() => schema().then((m) => m.vervangingStartenSchema)}
       sleutel={`${sleutel}-vervanging-${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Vervanging regelen"
@@ -79,8 +79,8 @@ export function StopVervangingForm({ t, v, clientnummer, vandaag, sleutel }: Ver
       </span>
       <Werkformulier
         naam={`stop-${v.id}`}
-        actie={beeindigVervangingActie}
-        laadSchema={() => schema().then((m) => m.eindeVervangingSchema)}
+        actie={vervangingBeeindigen}
+        laadSchema={() => schema().then((m) => m.vervangingBeeindigenSchema)}
         sleutel={`${sleutel}-stop-${v.id}`}
         verborgen={{ clientnummer, trajectId: t.id, vervangingId: v.id }}
         knop={komt ? 'Niet laten doorgaan' : 'Nu stoppen'}

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { startDeelnemerActie } from '@/lib/levensloop/actions';
+import { trajectAanmaken } from '@/lib/levensloop/actions';
 import type { Deelnemerkeuzes } from '@/lib/levensloop/queries';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
@@ -14,8 +14,8 @@ export function DeelnemerForm({ keuzes, vandaag, sleutel }: Props) {
   return (
     <Werkformulier
       naam="deelnemer"
-      actie={startDeelnemerActie}
-      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.nieuweDeelnemerSchema)}
+      actie={trajectAanmaken}
+      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.trajectAanmakenSchema)}
       sleutel={sleutel}
       verborgen={metTeam ? {} : { teamId: teams[0]?.id ?? '' }}
       knop="Deelnemer toevoegen"

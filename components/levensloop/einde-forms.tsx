@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { LAATSTE_GESPREK, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { EINDEREDENEN, vraagtLaatsteGesprek, vraagtNaBijstand, vraagtVervolgcontact } from '@/lib/domain/einde';
-import { beeindigTrajectActie, herroepEindeActie, rondEindeAfActie } from '@/lib/levensloop/actions';
+import { eindeAfronden, trajectBeeindigen, trajectHeropenen } from '@/lib/levensloop/actions';
 import type { Afronding } from '@/lib/levensloop/afronding';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -31,8 +31,8 @@ export function EindeForm({ t, clientnummer, vandaag, sleutel, a }: Props & { a:
   return (
     <Werkformulier
       naam={`einde-${t.id}`}
-      actie={beeindigTrajectActie}
-      laadSchema={() => schema().then((m) => m.eindeTrajectSchema)}
+      actie={trajectBeeindigen}
+      laadSchema={() => schema().then((m) => m.trajectBeeindigenSchema)}
       sleutel={`${sleutel}-einde-${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id, huidige: einddatum ?? '' }}
       knop={einddatum ? 'Einde wijzigen' : 'Traject beëindigen'}
@@ -119,8 +119,8 @@ export function HerroepEindeForm({ t, clientnummer, sleutel, voorbij = false }: 
   return (
     <Werkformulier
       naam={`herroep-${t.id}`}
-      actie={herroepEindeActie}
-      laadSchema={() => schema().then((m) => m.herroepEindeSchema)}
+      actie={trajectHeropenen}
+      laadSchema={() => schema().then((m) => m.eindeSchema)}
       sleutel={`${sleutel}-herroep-${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop={voorbij ? 'Traject heropenen' : 'Toch niet beëindigen'}
@@ -133,8 +133,8 @@ export function AfrondForm({ t, clientnummer, sleutel }: Kort) {
   return (
     <Werkformulier
       naam={`afronden-${t.id}`}
-      actie={rondEindeAfActie}
-      laadSchema={() => schema().then((m) => m.herroepEindeSchema)}
+      actie={eindeAfronden}
+      laadSchema={() => schema().then((m) => m.eindeSchema)}
       sleutel={`${sleutel}-afronden-${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Nu sluiten"

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { draagCaseloadOverActie, vervangCaseloadActie } from '@/lib/levensloop/actions';
+import { caseloadOverdragen, caseloadVervangen } from '@/lib/levensloop/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkjes } from '../ui/veld';
 
@@ -23,7 +23,7 @@ export function OverdragenForm({
   return (
     <Werkformulier
       naam="overdragen"
-      actie={draagCaseloadOverActie}
+      actie={caseloadOverdragen}
       laadSchema={() => schema().then((m) => m.caseloadOverdragenSchema)}
       sleutel={`${sleutel}-overdragen`}
       verborgen={{ teamId, vanId: van.id }}
@@ -54,7 +54,7 @@ export function VervangenForm({ teamId, van, collegas, vandaag, sleutel }: Props
   return (
     <Werkformulier
       naam="vervangen"
-      actie={vervangCaseloadActie}
+      actie={caseloadVervangen}
       laadSchema={() => schema().then((m) => m.caseloadVervangenSchema)}
       sleutel={`${sleutel}-vervangen`}
       verborgen={{ teamId, vanId: van.id }}

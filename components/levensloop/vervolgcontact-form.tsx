@@ -1,5 +1,5 @@
 'use client';
-import { zetVervolgcontactActie } from '@/lib/levensloop/actions';
+import { vervolgcontactWijzigen } from '@/lib/levensloop/actions';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
@@ -11,8 +11,8 @@ export function VervolgcontactForm({ t, clientnummer, sleutel }: Props) {
   return (
     <Werkformulier
       naam={`vervolgcontact-${t.id}`}
-      actie={zetVervolgcontactActie}
-      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.vervolgcontactSchema)}
+      actie={vervolgcontactWijzigen}
+      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.vervolgcontactWijzigenSchema)}
       sleutel={`${sleutel}-vervolgcontact-${t.id}`}
       verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Opslaan"

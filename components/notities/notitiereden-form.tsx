@@ -1,5 +1,5 @@
 'use client';
-import { geefRedenActie } from '@/lib/notities/actions';
+import { notitiesLezen } from '@/lib/notities/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Tekstvak } from '../ui/veld';
 
@@ -8,8 +8,8 @@ export function NotitieredenForm({ clientnummer, sleutel }: { clientnummer: stri
   return (
     <Werkformulier
       naam="notities"
-      actie={geefRedenActie}
-      laadSchema={() => import('@/lib/notities/schema').then((m) => m.notitieinzageSchema)}
+      actie={notitiesLezen}
+      laadSchema={() => import('@/lib/notities/schema').then((m) => m.notitiesLezenSchema)}
       sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Notities openen"

@@ -2,7 +2,7 @@ import { langeDatum, ten } from '@/lib/copy/datums';
 import { aantal, VERVOLG_REDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { isUitstelbaar, UITSTELDAGEN } from '@/lib/opvolging/regels';
-import { stelTaakUitActie } from '@/lib/vandaag/actions';
+import { taakUitstellen } from '@/lib/vandaag/actions';
 import type { Taak, Taaksoort } from '@/lib/vandaag/taken';
 import { KnoppenForm } from './knoppen-form';
 import { Taaklijst, type Taakregel } from './taaklijst';
@@ -80,7 +80,7 @@ export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
   return (
     <section className="paneel">
       <h2 className="mb-2">Te doen</h2>
-      {sleutel && <KnoppenForm id="uitstellen" actie={stelTaakUitActie} veld="keuze" sleutel={sleutel} />}
+      {sleutel && <KnoppenForm id="uitstellen" actie={taakUitstellen} veld="keuze" sleutel={sleutel} />}
       {taken.length + brieven === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (

@@ -10,8 +10,7 @@ import { wijzigenSchema } from '../beheer/lijst-schema';
 import { contactmomentAfkeuren } from '../contactmomenten/actions';
 import { datum } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';
-import { beeindigTraject, herroepEinde } from '../levensloop/einde-commands';
-import { eindeTrajectSchema, herroepEindeSchema } from '../levensloop/schema';
+import { trajectBeeindigen, trajectHeropenen } from '../levensloop/actions';
 import { opschortingIntrekken, opschortingStarten, opschortingWijzigen } from '../opschorting/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -238,10 +237,9 @@ describe('een opschorting', () => {
 
 describe('het einde van een traject', () => {
   const eindig = (t: Wie, einddatum: string) =>
-    doe(
+    doeActie(
       teamleider,
-      beeindigTraject,
-      eindeTrajectSchema,
+      trajectBeeindigen,
       { trajectId: t.id, einddatum, uitstroomreden: 'niet_bereikbaar', laatsteGesprek: 'niet_gewild' },
       { bevestigd: true },
     );
@@ -254,7 +252,7 @@ describe('het einde van een traject', () => {
     expect(await kort(t)).toEqual([['open', '1/3', 'geopend 1/3']]);
     expect((await eerste(t)).jaarTot).toEqual(new Date('2026-11-10'));
     await klopt(t);
-    await doe(teamleider, herroepEinde, herroepEindeSchema, { trajectId: t.id });
+    await doeActie(teamleider, trajectHeropenen, { trajectId: t.id });
     expect(await kort(t)).toEqual([['ingetrokken', '1/3', 'geopend 1/3', 'ingetrokken 1/3']]);
     await klopt(t);
     await eindig(t, '2026-11-17');

@@ -6,6 +6,10 @@ import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, schrijf, vraag } from '../server/vraag';
+
+const SLOT = rijvorm('begeleiding.slot', { id: kolom.id });
 
 /** De naam van een actieve begeleider van dit team. Gooit Ongeldig bij het veld als het er geen is. */
 export async function eisBegeleider(tx: Tx, id: string, teamId: string | null, veld: string): Promise<string> {
@@ -17,7 +21,7 @@ export async function eisBegeleider(tx: Tx, id: string, teamId: string | null, v
 /** De naam van een actieve begeleider van dit team, of null. Tot de transactie klaar is kan hij niet worden geblokkeerd. */
 export async function vindBegeleider(tx: Tx, id: string, teamId: string | null): Promise<string | null> {
   // Gedeeld slot: wie op dit moment wordt geblokkeerd krijgt er niemand meer bij.
-  await tx.$queryRaw`SELECT id FROM gebruiker WHERE id = ${id}::uuid FOR SHARE`;
+  await vraag(tx, SLOT, sql`SELECT id::text FROM gebruiker WHERE id = ${id}::uuid FOR SHARE`);
   const gevonden = await tx.gebruiker.findFirst({
     where: { id, rol: 'begeleider', geblokkeerdOp: null, teams: { some: { teamId: teamId ?? id } } },
     select: { naam: true },
@@ -38,15 +42,23 @@ export async function draagOver(
 ): Promise<void> {
   const moment = nu();
   const ids = [...trajectIds];
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'begeleiding.sluiten',
+    sql`
     UPDATE begeleiding SET tot = ${moment}::timestamptz
-    WHERE traject_id = ANY(${ids}::uuid[]) AND van < ${moment}::timestamptz AND (tot IS NULL OR tot > ${moment}::timestamptz)`;
+    WHERE traject_id = ANY(${ids}::uuid[]) AND van < ${moment}::timestamptz AND (tot IS NULL OR tot > ${moment}::timestamptz)`,
+  );
   // Wat nog moest ingaan kan niet worden verwijderd: het duurt dan, nu, één milliseconde.
-  const vervallen = await tx.$executeRaw`
+  const vervallen = await schrijf(
+    tx,
+    'begeleiding.vervallen',
+    sql`
     UPDATE begeleiding b SET van = ${moment}::timestamptz + (k.nr - 1) * interval '1 millisecond',
       tot = ${moment}::timestamptz + k.nr * interval '1 millisecond'
     FROM (SELECT id, row_number() OVER (ORDER BY van) AS nr FROM begeleiding
-      WHERE traject_id = ANY(${ids}::uuid[]) AND van >= ${moment}::timestamptz) k WHERE b.id = k.id`;
+      WHERE traject_id = ANY(${ids}::uuid[]) AND van >= ${moment}::timestamptz) k WHERE b.id = k.id`,
+  );
   await trekOverdrachtenIn(tx, { trajectIds: ids });
   if (!gebruikerId) return;
   const van = new Date(moment.getTime() + vervallen);
@@ -66,8 +78,12 @@ export async function neemOver(tx: Tx, begeleidingIds: readonly string[], opvolg
     select: { trajectId: true, van: true, tot: true },
   });
   const moment = nu();
-  await tx.$executeRaw`
-    UPDATE begeleiding SET tot = greatest(${moment}::timestamptz, van + interval '1 millisecond') WHERE id = ANY(${ids}::uuid[])`;
+  await schrijf(
+    tx,
+    'begeleiding.overnemen',
+    sql`
+    UPDATE begeleiding SET tot = greatest(${moment}::timestamptz, van + interval '1 millisecond') WHERE id = ANY(${ids}::uuid[])`,
+  );
   await trekOverdrachtenIn(tx, { trajectIds: oud.map((b) => b.trajectId) });
   if (!opvolger) return;
   await tx.begeleiding.createMany({
@@ -104,8 +120,12 @@ export async function sluitVervangingen(
  */
 export async function begeleidOok(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
   const begin = new Date(Math.min(middernacht(van).getTime(), nu().getTime()));
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'begeleiding.doortrekken',
+    sql`
     INSERT INTO begeleiding (id, traject_id, gebruiker_id, van, tot)
     SELECT gen_random_uuid(), ${nieuwId}::uuid, gebruiker_id, greatest(van, ${begin}::timestamptz), tot FROM begeleiding
-    WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR (tot > ${begin}::timestamptz AND tot - van > interval '1 millisecond'))`;
+    WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR (tot > ${begin}::timestamptz AND tot - van > interval '1 millisecond'))`,
+  );
 }

@@ -2,6 +2,8 @@ import 'server-only';
 import type { Datum } from '../domain/datum';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { dag, sql } from '../server/sql';
+import { schrijf } from '../server/vraag';
 
 /** Een vervanging zoals zij was voordat een einde haar inkortte of wegnam. */
 export type BewaardeVervanging = { vervangingId: string; gebruikerId: string; van: Date; tot: Date };
@@ -44,12 +46,24 @@ export async function voegVervangingenToe(
 
 /** De vervangingen gaan vanaf deze dag verder in het nieuwe traject; wat ervoor was blijft bij het oude. */
 export async function splitsVervangingen(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE vervanging SET traject_id = ${nieuwId}::uuid WHERE traject_id = ${oudId}::uuid AND van >= ${van}::text::date`;
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'vervanging.verhuizen',
+    sql`
+    UPDATE vervanging SET traject_id = ${nieuwId}::uuid WHERE traject_id = ${oudId}::uuid AND van >= ${dag(van)}`,
+  );
+  await schrijf(
+    tx,
+    'vervanging.doortrekken',
+    sql`
     INSERT INTO vervanging (id, traject_id, gebruiker_id, van, tot)
-    SELECT gen_random_uuid(), ${nieuwId}::uuid, gebruiker_id, ${van}::text::date, tot FROM vervanging
-    WHERE traject_id = ${oudId}::uuid AND tot >= ${van}::text::date`;
-  await tx.$executeRaw`
-    UPDATE vervanging SET tot = ${van}::text::date - 1 WHERE traject_id = ${oudId}::uuid AND tot >= ${van}::text::date`;
+    SELECT gen_random_uuid(), ${nieuwId}::uuid, gebruiker_id, ${dag(van)}, tot FROM vervanging
+    WHERE traject_id = ${oudId}::uuid AND tot >= ${dag(van)}`,
+  );
+  await schrijf(
+    tx,
+    'vervanging.afsluiten',
+    sql`
+    UPDATE vervanging SET tot = ${dag(van)} - 1 WHERE traject_id = ${oudId}::uuid AND tot >= ${dag(van)}`,
+  );
 }

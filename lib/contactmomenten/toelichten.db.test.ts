@@ -42,7 +42,7 @@ describe('een toelichting', () => {
     const team = await getTeam(teamleider, { team: null, periode: 'twaalf_maanden', peildatum: VANDAAG }, VANDAAG);
     const rij = team?.teLang.find((r) => r.trajectId === t.id);
     expect(rij?.toelichting).toEqual({ reden: 'client_niet_bereikbaar', op: VANDAAG });
-    const planning = await getPlanning(teamleider, t.client.clientnummer, VANDAAG);
+    const planning = await getPlanning(teamleider, t.client, VANDAAG);
     expect(planning?.trajecten[0]?.toelichting).toEqual({ reden: 'client_niet_bereikbaar', op: VANDAAG });
     expect(JSON.stringify([team, planning])).not.toContain(GEHEIM);
   });
@@ -95,7 +95,7 @@ describe('een toelichting, en wat er van blijft', () => {
     };
     const inPlanning = async () => {
       process.env.VAST_CONTACT_VANDAAG = VANDAAG;
-      const planning = await getPlanning(teamleider, t.client.clientnummer, VANDAAG);
+      const planning = await getPlanning(teamleider, t.client, VANDAAG);
       return planning?.trajecten.find((p) => p.id === t.id)?.toelichting;
     };
     const spreek = (dag: Datum, velden: object) => {

@@ -1,78 +1,107 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { draagCaseloadOver, vervangCaseload } from './caseload-commands';
-import { beeindigVervanging, startVervanging, wijzigBegeleiding } from './commands';
-import { startDeelnemer } from './deelnemer-commands';
-import { beeindigTraject, herroepEinde, rondEindeAf } from './einde-commands';
+import { defineAction } from '../server/define-action';
+import { opTraject } from '../zaak/traject';
+import * as caseload from './caseload-commands';
+import * as begeleiding from './commands';
+import { trajectAanmaken as aanmaken } from './deelnemer-commands';
+import * as einde from './einde-commands';
 import {
-  begeleidingSchema,
+  begeleidingWijzigenSchema,
   caseloadOverdragenSchema,
   caseloadVervangenSchema,
   DEELNEMER_LABELS,
-  eindeTrajectSchema,
-  eindeVervangingSchema,
-  herroepEindeSchema,
-  nieuweDeelnemerSchema,
-  verplaatsSchema,
-  vervangingSchema,
-  vervolgcontactSchema,
+  eindeSchema,
+  trajectAanmakenSchema,
+  trajectBeeindigenSchema,
+  trajectVerplaatsenSchema,
+  vervangingBeeindigenSchema,
+  vervangingStartenSchema,
+  vervolgcontactWijzigenSchema,
 } from './schema';
-import { verplaatsTraject } from './verplaatsen-commands';
-import { zetVervolgcontact } from './vervolgcontact-commands';
+import { trajectVerplaatsen as verplaatsen } from './verplaatsen-commands';
+import { opCaseload, opLopendTraject, opNieuwTraject, opTrajecten } from './zaak';
 
-export const startDeelnemerActie = defineActieOud({
+const begeleiden = { op: opLopendTraject, recht: 'begeleiding.wijzigen', raakt: 'niets' } as const;
+const beeindigen = { op: opTraject, recht: 'traject.beeindigen' } as const;
+
+export const trajectAanmaken = defineAction({
   naam: 'traject.aanmaken',
-  schema: nieuweDeelnemerSchema,
+  schema: trajectAanmakenSchema,
   labels: DEELNEMER_LABELS,
-  uitvoeren: startDeelnemer,
+  op: opNieuwTraject,
+  recht: 'traject.aanmaken',
+  raakt: 'norm',
+  uitvoeren: aanmaken,
 });
-export const wijzigBegeleidingActie = defineActieOud({
+export const begeleidingWijzigen = defineAction({
+  ...begeleiden,
   naam: 'begeleiding.wijzigen',
-  schema: begeleidingSchema,
-  uitvoeren: wijzigBegeleiding,
+  schema: begeleidingWijzigenSchema,
+  uitvoeren: begeleiding.begeleidingWijzigen,
 });
-export const startVervangingActie = defineActieOud({
+export const vervangingStarten = defineAction({
+  ...begeleiden,
   naam: 'vervanging.starten',
-  schema: vervangingSchema,
-  uitvoeren: startVervanging,
+  schema: vervangingStartenSchema,
+  uitvoeren: begeleiding.vervangingStarten,
 });
-export const beeindigVervangingActie = defineActieOud({
+export const vervangingBeeindigen = defineAction({
+  ...begeleiden,
   naam: 'vervanging.beeindigen',
-  schema: eindeVervangingSchema,
-  uitvoeren: beeindigVervanging,
+  schema: vervangingBeeindigenSchema,
+  uitvoeren: begeleiding.vervangingBeeindigen,
 });
-export const beeindigTrajectActie = defineActieOud({
+export const trajectBeeindigen = defineAction({
+  ...beeindigen,
   naam: 'traject.beeindigen',
-  schema: eindeTrajectSchema,
-  uitvoeren: beeindigTraject,
+  schema: trajectBeeindigenSchema,
+  op: opLopendTraject,
+  raakt: 'norm',
+  uitvoeren: einde.trajectBeeindigen,
 });
-export const herroepEindeActie = defineActieOud({
-  naam: 'traject.beeindigen',
-  schema: herroepEindeSchema,
-  uitvoeren: herroepEinde,
+export const trajectHeropenen = defineAction({
+  ...beeindigen,
+  naam: 'traject.heropenen',
+  schema: eindeSchema,
+  raakt: 'norm',
+  uitvoeren: einde.trajectHeropenen,
 });
-export const rondEindeAfActie = defineActieOud({
-  naam: 'traject.beeindigen',
-  schema: herroepEindeSchema,
-  uitvoeren: rondEindeAf,
+export const eindeAfronden = defineAction({
+  ...beeindigen,
+  naam: 'einde.afronden',
+  schema: eindeSchema,
+  raakt: 'niets',
+  uitvoeren: einde.eindeAfronden,
 });
-export const verplaatsTrajectActie = defineActieOud({
+export const trajectVerplaatsen = defineAction({
+  ...beeindigen,
   naam: 'traject.verplaatsen',
-  schema: verplaatsSchema,
-  uitvoeren: verplaatsTraject,
+  schema: trajectVerplaatsenSchema,
+  op: opLopendTraject,
+  raakt: 'norm',
+  uitvoeren: verplaatsen,
 });
-export const zetVervolgcontactActie = defineActieOud({
-  naam: 'traject.vervolgcontact',
-  schema: vervolgcontactSchema,
-  uitvoeren: zetVervolgcontact,
+export const vervolgcontactWijzigen = defineAction({
+  ...beeindigen,
+  naam: 'vervolgcontact.wijzigen',
+  schema: vervolgcontactWijzigenSchema,
+  op: opLopendTraject,
+  raakt: 'niets',
+  uitvoeren: einde.vervolgcontactWijzigen,
 });
-export const draagCaseloadOverActie = defineActieOud({
+export const caseloadOverdragen = defineAction({
   naam: 'caseload.overdragen',
   schema: caseloadOverdragenSchema,
-  uitvoeren: draagCaseloadOver,
+  op: opTrajecten,
+  recht: 'begeleiding.wijzigen',
+  raakt: 'niets',
+  uitvoeren: caseload.caseloadOverdragen,
 });
-export const vervangCaseloadActie = defineActieOud({
+export const caseloadVervangen = defineAction({
   naam: 'caseload.vervangen',
   schema: caseloadVervangenSchema,
-  uitvoeren: vervangCaseload,
+  op: opCaseload,
+  recht: 'begeleiding.wijzigen',
+  raakt: 'niets',
+  uitvoeren: caseload.caseloadVervangen,
 });

@@ -3,13 +3,12 @@ import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/geb
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { wijzigBegeleiding } from './commands';
-import { begeleidingSchema } from './schema';
+import { begeleidingWijzigen } from './actions';
 
 let ik: User;
 let d: Proefdossier;
@@ -21,10 +20,9 @@ beforeEach(async () => {
 });
 
 const wijzig = (naar: string, velden: object = {}, bevestigd = false) =>
-  doe(
+  doeActie(
     ik,
-    wijzigBegeleiding,
-    begeleidingSchema,
+    begeleidingWijzigen,
     { trajectId: d.traject.id, begeleiderId: naar, huidige: d.begeleider.id, ...velden },
     { bevestigd },
   );
@@ -32,7 +30,7 @@ const wijzig = (naar: string, velden: object = {}, bevestigd = false) =>
 describe('een andere begeleider', () => {
   it('begint op het moment waarop de vorige stopt; wie er was ziet de cliënt niet meer, wie komt wel', async () => {
     expect(await wijzig(nieuw.id)).toEqual({
-      naar: `/team/clienten/${d.client.clientnummer}/begeleiding?gelukt=begeleider`,
+      naar: `/team/clienten/${d.client.clientnummer}/begeleiding?gelukt=begeleiding.wijzigen`,
     });
     const [oud, nu] = await begeleidingenVan(d.traject.id);
     expect(oud).toMatchObject({ gebruikerId: d.begeleider.id, tot: nu?.van });
@@ -68,7 +66,7 @@ describe('een andere begeleider', () => {
   });
 
   it('kan ook niemand zijn: het traject blijft, zonder begeleider', async () => {
-    expect((await wijzig('geen')).naar).toMatch(/gelukt=begeleider_geen$/);
+    expect((await wijzig('geen')).naar).toMatch(/gelukt=begeleiding.beeindigen$/);
     const [oud, ...rest] = await begeleidingenVan(d.traject.id);
     expect(oud?.tot).toBeInstanceOf(Date);
     expect(rest).toEqual([]);

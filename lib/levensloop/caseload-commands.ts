@@ -1,71 +1,31 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
 import { voegVervangingenToe } from '../begeleiding/vervanging-rijen';
-import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen } from '../caseload/teamrijen';
 import { langeDatum, periodeTekst } from '../copy/datums';
 import { aantal } from '../copy/woorden';
 import { laatsteTwaalfMaanden } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import { isEenVan, type Welke } from '../norm/feiten';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
-import { can } from '../policy/policy';
-import { auditClienten } from '../server/audit';
-import { nu } from '../server/clock';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { Bevestig, Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { sql } from '../server/sql';
+import type { Uitkomst } from '../server/define-action';
+import { Bevestig, Ongeldig } from '../server/fouten';
+import { dag, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { toetsDagen } from './commands';
 import type { caseloadOverdragenSchema, caseloadVervangenSchema } from './schema';
+import { type Caseloadrij, type Caseloadzaak, spoorPerClient } from './zaak';
 
-type Rij = {
-  id: string;
-  clientId: string;
-  clientnummer: string;
-  teamId: string;
-  aanpakId: string;
-  begeleiderId: string | null;
-  einddatum: Datum | null;
-};
-
-const terug = (v: { teamId: string }, gelukt: string): Antwoord => ({
-  naar: `/team/overdragen?team=${v.teamId}&gelukt=${gelukt}`,
-});
-
-/** Deze trajecten zoals ze nu zijn, voor zover deze teamleider ze ziet, op cliëntnummer. */
-function lees(ctx: Ctx, welke: Welke): Promise<Rij[]> {
-  return ctx.tx.$queryRaw<Rij[]>`
-    SELECT t.id::text, t.client_id::text AS "clientId", c.clientnummer, t.team_id::text AS "teamId", t.aanpak_id::text AS "aanpakId",
-      b.gebruiker_id::text AS "begeleiderId", t.einddatum::text
-    FROM traject t JOIN client c ON c.id = t.client_id
-      LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${nu()}::timestamptz AND (b.tot IS NULL OR b.tot > ${nu()}::timestamptz)
-    WHERE t.id ${isEenVan(welke)} AND t.id IN (${trajectenInBereik(ctx.user, ctx.vandaag)}) ORDER BY c.clientnummer`;
-}
-
-/** Alles van deze teamleider, en hij mag er de begeleiding van wijzigen. */
-function eisRecht(ctx: Ctx, rijen: readonly Rij[], verwacht: number): void {
-  if (!can(ctx.user, 'team.bekijken')) throw new Geweigerd();
-  if (rijen.length < verwacht) throw new NietGevonden();
-  const trajecten = rijen.map((r) => ({ ...r, groep: 'pilot' as const, vervangerIds: [] }));
-  for (const t of trajecten)
-    if (!can(ctx.user, 'begeleiding.wijzigen', { trajecten: [t], vandaag: ctx.vandaag })) throw new Geweigerd();
-}
-
-const loopt = (r: Rij, vandaag: Datum) => r.einddatum === null || r.einddatum >= vandaag;
-const ids = (rijen: readonly Rij[]) => rijen.map((r) => r.id);
-const clienten = (rijen: readonly Rij[]) => [...new Set(rijen.map((r) => r.clientId))];
+const loopt = (r: Caseloadrij, vandaag: Datum) => r.einddatum === null || r.einddatum >= vandaag;
+const ids = (rijen: readonly Caseloadrij[]) => rijen.map((r) => r.id);
 
 /** Geeft gekozen trajecten van een begeleider voor goed aan een collega, allemaal of geen. De norm loopt overal door. */
-export async function draagCaseloadOver(ctx: Ctx, v: z.output<typeof caseloadOverdragenSchema>): Promise<Antwoord> {
-  const gekozen = [...new Set(v.trajectIds)];
-  eisRecht(ctx, await lees(ctx, gekozen), gekozen.length);
-  await lockTrajecten(ctx.tx, gekozen);
-  const rijen = await lees(ctx, gekozen);
-  const anders = rijen.filter(
-    (r) => r.begeleiderId !== v.vanId || r.teamId !== v.teamId || !loopt(r, ctx.vandaag),
-  ).length;
+export async function caseloadOverdragen(
+  zaak: Caseloadzaak,
+  v: z.output<typeof caseloadOverdragenSchema>,
+): Promise<Uitkomst> {
+  const { tx, rijen, vandaag } = zaak;
+  const anders = rijen.filter((r) => r.begeleiderId !== v.vanId || r.teamId !== v.teamId || !loopt(r, vandaag)).length;
   if (anders > 0)
     throw new Ongeldig(
       {},
@@ -73,27 +33,17 @@ export async function draagCaseloadOver(ctx: Ctx, v: z.output<typeof caseloadOve
     );
   if (v.naarId === v.vanId)
     throw new Ongeldig({ naarId: 'Deze begeleider begeleidt de cliënten al. Kies een collega.' });
-  const naam = await eisBegeleider(ctx.tx, v.naarId, v.teamId, 'naarId');
-  if (!ctx.bevestigd) throw new Bevestig(await overdraagvraag(ctx, rijen, naam));
-  await draagOver(ctx.tx, gekozen, v.naarId, ctx.vandaag);
-  await auditClienten(ctx.tx, { gebruikerId: ctx.user.id }, 'caseload.overdragen', 'client', clienten(rijen), {
-    van: v.vanId,
-    naar: v.naarId,
-    clienten: clienten(rijen).length,
-  });
-  return terug(v, 'caseload_overgedragen');
+  const naam = await eisBegeleider(tx, v.naarId, v.teamId, 'naarId');
+  if (!zaak.bevestigd) throw new Bevestig(await overdraagvraag(zaak, naam));
+  await draagOver(tx, ids(rijen), v.naarId, vandaag);
+  const spoor = spoorPerClient(rijen, { van: v.vanId, naar: v.naarId });
+  return { spoor, naar: `/team/overdragen?team=${v.teamId}`, gelukt: 'caseload.overdragen' };
 }
 
-async function overdraagvraag(ctx: Ctx, rijen: readonly Rij[], naam: string): Promise<string> {
-  const { rijen: standen } = await leesTeamrijen(
-    ctx.tx,
-    ids(rijen),
-    ctx.vandaag,
-    laatsteTwaalfMaanden(ctx.vandaag),
-    ctx.vandaag,
-  );
+async function overdraagvraag({ tx, rijen, vandaag }: Caseloadzaak, naam: string): Promise<string> {
+  const { rijen: standen } = await leesTeamrijen(tx, ids(rijen), vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
   const overTijd = standen.filter((r) => r.status === 'over_tijd').length;
-  const lopend = await ctx.tx.overdracht.count({
+  const lopend = await tx.overdracht.count({
     where: { trajectId: { in: ids(rijen) }, status: { in: [...OPEN_STATUSSEN] } },
   });
   return [
@@ -107,27 +57,22 @@ async function overdraagvraag(ctx: Ctx, rijen: readonly Rij[], naam: string): Pr
 }
 
 /** Laat een collega alles wat deze begeleider in dit team begeleidt van dag tot en met dag waarnemen; wie er al vervanging heeft wordt overgeslagen. */
-export async function vervangCaseload(ctx: Ctx, v: z.output<typeof caseloadVervangenSchema>): Promise<Antwoord> {
-  const moment = nu();
-  const alles = sql`SELECT q.id FROM traject q JOIN begeleiding k ON k.traject_id = q.id
-    WHERE q.team_id = ${v.teamId}::uuid AND k.gebruiker_id = ${v.vanId}::uuid AND k.van <= ${moment}::timestamptz
-      AND (k.tot IS NULL OR k.tot > ${moment}::timestamptz) AND (q.einddatum IS NULL OR q.einddatum >= ${v.van}::text::date)`;
-  const gezien = await lees(ctx, alles);
-  eisRecht(ctx, gezien, 0);
-  if (!ctx.user.teamIds.includes(v.teamId)) throw new NietGevonden();
-  await lockTrajecten(ctx.tx, ids(gezien));
-  const rijen = (await lees(ctx, alles)).filter((r) => gezien.some((g) => g.id === r.id));
+export async function caseloadVervangen(
+  zaak: Caseloadzaak,
+  v: z.output<typeof caseloadVervangenSchema>,
+): Promise<Uitkomst> {
+  const { tx, rijen, vandaag } = zaak;
   if (v.vervangerId === v.vanId) throw new Ongeldig({ vervangerId: 'Kies een collega: dit is de begeleider zelf.' });
-  const naam = await eisBegeleider(ctx.tx, v.vervangerId, v.teamId, 'vervangerId');
-  toetsDagen(v, ctx.vandaag);
+  const naam = await eisBegeleider(tx, v.vervangerId, v.teamId, 'vervangerId');
+  toetsDagen(v, vandaag);
   if (rijen.length === 0)
     throw new Ongeldig({}, 'Deze begeleider heeft in die dagen geen lopende trajecten in dit team.');
-  const bezet = await leesBezet(ctx, rijen, v);
+  const bezet = await leesBezet(zaak, v);
   const vrij = rijen.filter((r) => !bezet.some((b) => b.id === r.id));
   if (vrij.length === 0) throw new Ongeldig({}, 'Bij al deze cliënten is in die dagen al een vervanging geregeld.');
-  if (!ctx.bevestigd) throw new Bevestig(vervangvraag(vrij.length, bezet, naam, v));
+  if (!zaak.bevestigd) throw new Bevestig(vervangvraag(vrij.length, bezet, naam, v));
   await voegVervangingenToe(
-    ctx.tx,
+    tx,
     vrij.map((r) => ({
       trajectId: r.id,
       gebruikerId: v.vervangerId,
@@ -135,24 +80,30 @@ export async function vervangCaseload(ctx: Ctx, v: z.output<typeof caseloadVerva
       tot: r.einddatum && r.einddatum < v.tot ? r.einddatum : v.tot,
     })),
   );
-  await auditClienten(ctx.tx, { gebruikerId: ctx.user.id }, 'caseload.vervangen', 'client', clienten(vrij), {
-    door: v.vervangerId,
-    van: v.van,
-    tot: v.tot,
-    clienten: clienten(vrij).length,
-  });
-  return terug(v, 'caseload_vervangen');
+  const spoor = spoorPerClient(vrij, { door: v.vervangerId, van: v.van, tot: v.tot });
+  return { spoor, naar: `/team/overdragen?team=${v.teamId}`, gelukt: 'caseload.vervangen' };
 }
 
-type Bezet = { id: string; clientnummer: string; naam: string; van: Datum; tot: Datum };
+const BEZET = rijvorm('levensloop.bezet', {
+  id: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  van: kolom.datum,
+  tot: kolom.datum,
+});
+type Bezet = Rij<typeof BEZET>;
 
 /** Wie in deze dagen al een vervanger heeft. */
-const leesBezet = (ctx: Ctx, rijen: readonly Rij[], v: { van: Datum; tot: Datum }) =>
-  ctx.tx.$queryRaw<Bezet[]>`
+const leesBezet = ({ tx, rijen }: Caseloadzaak, v: { van: Datum; tot: Datum }) =>
+  vraag(
+    tx,
+    BEZET,
+    sql`
     SELECT DISTINCT ON (c.clientnummer, t.id) t.id::text, c.clientnummer, g.naam, v.van::text, v.tot::text
     FROM vervanging v JOIN traject t ON t.id = v.traject_id JOIN client c ON c.id = t.client_id JOIN gebruiker g ON g.id = v.gebruiker_id
-    WHERE t.id = ANY(${ids(rijen)}::uuid[]) AND v.van <= ${v.tot}::text::date AND v.tot >= ${v.van}::text::date
-    ORDER BY c.clientnummer, t.id, v.van`;
+    WHERE t.id = ANY(${ids(rijen)}::uuid[]) AND v.van <= ${dag(v.tot)} AND v.tot >= ${dag(v.van)}
+    ORDER BY c.clientnummer, t.id, v.van`,
+  );
 
 const NOEM = 5;
 

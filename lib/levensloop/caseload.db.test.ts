@@ -4,15 +4,13 @@ import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/geb
 import { eenOverdracht } from '../../prisma/factories/overdracht';
 import { eenTraject, type GemaaktTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { draagCaseloadOver, vervangCaseload } from './caseload-commands';
-import { wijzigBegeleiding } from './commands';
+import { begeleidingWijzigen, caseloadOverdragen, caseloadVervangen } from './actions';
 import { getOverdragen } from './overdragen-queries';
-import { begeleidingSchema, caseloadOverdragenSchema, caseloadVervangenSchema } from './schema';
 
 let team: string;
 let ik: User;
@@ -35,18 +33,16 @@ const bij = (wens: Trajectwens<User> = {}) =>
 const teamId = () => caseload[0]?.teamId;
 const alle = () => caseload.map((t) => t.id);
 const draag = (velden: object = {}, bevestigd = true, door = ik) =>
-  doe(
+  doeActie(
     door,
-    draagCaseloadOver,
-    caseloadOverdragenSchema,
+    caseloadOverdragen,
     { teamId: teamId(), vanId: van?.id, naarId: naar?.id, trajectIds: alle(), ...velden },
     { bevestigd },
   );
 const vervang = (velden: object = {}, bevestigd = true, door = ik) =>
-  doe(
+  doeActie(
     door,
-    vervangCaseload,
-    caseloadVervangenSchema,
+    caseloadVervangen,
     { teamId: teamId(), vanId: van?.id, vervangerId: naar?.id, van: '2026-11-23', tot: '2026-12-04', ...velden },
     { bevestigd },
   );
@@ -93,7 +89,7 @@ describe('een caseload voor goed overdragen', () => {
     expect((await blijft(() => draag(), Ongeldig)).formError).toMatch(/^Van 1 cliënt is intussen iets gewijzigd/);
   });
   const wijzigDirect = async () =>
-    doe(ik, wijzigBegeleiding, begeleidingSchema, {
+    doeActie(ik, begeleidingWijzigen, {
       trajectId: caseload[1]?.id,
       begeleiderId: 'geen',
       huidige: van?.id,

@@ -6,30 +6,36 @@ import { langeDatum, periodeTekst } from '../copy/datums';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Uitkomst } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import type { begeleidingSchema, eindeVervangingSchema, vervangingSchema } from './schema';
-import { openTraject, spoor, terug } from './traject';
+import type { Trajectzaak } from '../zaak/traject';
+import type { begeleidingWijzigenSchema, vervangingBeeindigenSchema, vervangingStartenSchema } from './schema';
+import { terug } from './zaak';
 
 const naamVan = async (tx: Tx, id: string | null) =>
   id ? (await tx.gebruiker.findUniqueOrThrow({ where: { id }, select: { naam: true } })).naam : 'niemand';
 
 /** Geeft het traject een andere begeleider, of voorlopig niemand. De norm loopt door; wie er was ziet het dossier niet meer. */
-export async function wijzigBegeleiding(ctx: Ctx, v: z.output<typeof begeleidingSchema>): Promise<Antwoord> {
-  const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
+export async function begeleidingWijzigen(
+  zaak: Trajectzaak,
+  v: z.output<typeof begeleidingWijzigenSchema>,
+): Promise<Uitkomst> {
+  const { tx, traject: t, vandaag, bevestigd } = zaak;
   const nieuw = v.begeleiderId === 'geen' ? null : v.begeleiderId;
-  const naam = nieuw ? await eisBegeleider(ctx.tx, nieuw, t.teamId, 'begeleiderId') : 'niemand';
+  const naam = nieuw ? await eisBegeleider(tx, nieuw, t.teamId, 'begeleiderId') : 'niemand';
   if (nieuw === t.begeleiderId)
     throw new Ongeldig({
       begeleiderId: nieuw ? `${naam} begeleidt deze cliënt al.` : 'Deze cliënt heeft al geen begeleider.',
     });
-  if (v.huidige !== t.begeleiderId && !ctx.bevestigd)
+  if (v.huidige !== t.begeleiderId && !bevestigd)
     throw new Bevestig(
-      `Intussen is dit al gewijzigd: nu begeleidt ${await naamVan(ctx.tx, t.begeleiderId)}. Toch wijzigen in ${naam}?`,
+      `Intussen is dit al gewijzigd: nu begeleidt ${await naamVan(tx, t.begeleiderId)}. Toch wijzigen in ${naam}?`,
     );
-  await draagOver(ctx.tx, [t.id], nieuw, ctx.vandaag);
-  await spoor(ctx, 'begeleiding.wijzigen', t, { van: t.begeleiderId, naar: nieuw });
-  return terug(t, nieuw ? 'begeleider' : 'begeleider_geen', '/begeleiding');
+  await draagOver(tx, [t.id], nieuw, vandaag);
+  return {
+    spoor: { details: { van: t.begeleiderId, naar: nieuw } },
+    ...terug(zaak, nieuw ? 'begeleiding.wijzigen' : 'begeleiding.beeindigen', '/begeleiding'),
+  };
 }
 
 /** Een vervanging begint vandaag of later en duurt hoogstens een jaar. Gooit Ongeldig bij het veld. */
@@ -41,15 +47,18 @@ export function toetsDagen({ van, tot }: { van: Datum; tot: Datum }, vandaag: Da
 }
 
 /** Laat een collega het traject van dag tot en met dag waarnemen; de begeleider blijft. */
-export async function startVervanging(ctx: Ctx, v: z.output<typeof vervangingSchema>): Promise<Antwoord> {
-  const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
-  await eisBegeleider(ctx.tx, v.vervangerId, t.teamId, 'vervangerId');
+export async function vervangingStarten(
+  zaak: Trajectzaak,
+  v: z.output<typeof vervangingStartenSchema>,
+): Promise<Uitkomst> {
+  const { tx, traject: t, vandaag } = zaak;
+  await eisBegeleider(tx, v.vervangerId, t.teamId, 'vervangerId');
   if (v.vervangerId === t.begeleiderId)
     throw new Ongeldig({ vervangerId: 'Deze begeleider begeleidt de cliënt al zelf.' });
-  toetsDagen(v, ctx.vandaag);
+  toetsDagen(v, vandaag);
   if (t.einddatum && v.tot > t.einddatum)
     throw new Ongeldig({ tot: `Het traject eindigt op ${langeDatum(t.einddatum)}. Kies die dag of eerder.` });
-  const botsing = await ctx.tx.vervanging.findFirst({
+  const botsing = await tx.vervanging.findFirst({
     where: { trajectId: t.id, van: { lte: naarDb(v.tot) }, tot: { gte: naarDb(v.van) } },
     select: { van: true, tot: true, gebruiker: { select: { naam: true } } },
   });
@@ -57,20 +66,20 @@ export async function startVervanging(ctx: Ctx, v: z.output<typeof vervangingSch
     throw new Ongeldig({
       van: `Er is al een vervanging: ${botsing.gebruiker.naam}, ${periodeTekst(uitDb(botsing.van), uitDb(botsing.tot))}. Twee vervangingen mogen niet overlappen.`,
     });
-  await voegVervangingenToe(ctx.tx, [{ trajectId: t.id, gebruikerId: v.vervangerId, van: v.van, tot: v.tot }]);
-  await spoor(ctx, 'vervanging.starten', t, { door: v.vervangerId, van: v.van, tot: v.tot });
-  return terug(t, 'vervanging', '/begeleiding');
+  await voegVervangingenToe(tx, [{ trajectId: t.id, gebruikerId: v.vervangerId, van: v.van, tot: v.tot }]);
+  return {
+    spoor: { details: { door: v.vervangerId, van: v.van, tot: v.tot } },
+    ...terug(zaak, 'vervanging.starten', '/begeleiding'),
+  };
 }
 
 /** Stopt een vervanging per vandaag; wat nog niet begonnen was gaat niet door. */
-export async function beeindigVervanging(ctx: Ctx, v: z.output<typeof eindeVervangingSchema>): Promise<Antwoord> {
-  const t = await openTraject(ctx, v.trajectId, 'begeleiding.wijzigen');
-  const gestopt = await sluitVervangingen(
-    ctx.tx,
-    { id: v.vervangingId, trajectIds: [t.id] },
-    plusDagen(ctx.vandaag, -1),
-  );
+export async function vervangingBeeindigen(
+  zaak: Trajectzaak,
+  { vervangingId: id }: z.output<typeof vervangingBeeindigenSchema>,
+): Promise<Uitkomst> {
+  const { tx, traject, vandaag } = zaak;
+  const gestopt = await sluitVervangingen(tx, { id, trajectIds: [traject.id] }, plusDagen(vandaag, -1));
   if (gestopt === 0) throw new Ongeldig({}, 'Deze vervanging is intussen al afgelopen.');
-  await spoor(ctx, 'vervanging.beeindigen', t, { vervanging: v.vervangingId });
-  return terug(t, 'vervanging_einde', '/begeleiding');
+  return { spoor: { details: { vervanging: id } }, ...terug(zaak, 'vervanging.beeindigen', '/begeleiding') };
 }

@@ -1,70 +1,48 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
 import { vindClient } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
-import { can } from '../policy/policy';
-import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
-import type { nieuweDeelnemerSchema } from './schema';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { Bevestig, Ongeldig } from '../server/fouten';
+import { dag, sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
+import type { trajectAanmakenSchema } from './schema';
+import { houdClientVast } from './zaak';
 
-type Invoer = z.output<typeof nieuweDeelnemerSchema>;
+type Invoer = z.output<typeof trajectAanmakenSchema>;
 
 /**
  * Een nieuwe deelnemer: de cliënt (of wie al in het team bekend is), een traject in een open aanpak, in een eigen team, en wie begeleidt.
  * Zonder begeleider staat het traject bovenaan bij Team.
  */
-export async function startDeelnemer(ctx: Ctx, v: Invoer): Promise<Antwoord> {
-  eisRecht(ctx, v);
+export async function trajectAanmaken(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
   const aanpak = await toetsKeuzes(ctx, v);
   const clientId = await vindOfMaakClient(ctx, v);
-  await eisVrij(ctx, clientId, v, aanpak.naam);
+  await toetsVrij(ctx, clientId, v, aanpak.naam);
   const { id: trajectId } = await ctx.tx.traject.create({
     data: { clientId, aanpakId: v.aanpakId, teamId: v.teamId, startdatum: naarDb(v.startdatum) },
     select: { id: true },
   });
-  await lockTrajecten(ctx.tx, [trajectId]);
   if (v.begeleiderId !== 'geen') await draagOver(ctx.tx, [trajectId], v.begeleiderId, ctx.vandaag);
-  await recomputeUiterlijkeDatum(ctx.tx, [trajectId], ctx.vandaag);
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'traject.aanmaken',
+  return {
+    spoor: {
       clientId,
       onderwerp: 'traject',
       onderwerpId: trajectId,
       details: { aanpak: aanpak.naam, startdatum: v.startdatum, begeleider: v.begeleiderId },
     },
-  );
-  return { naar: `/team/clienten/${v.clientnummer}?gelukt=deelnemer` };
-}
-
-function eisRecht(ctx: Ctx, v: Invoer): void {
-  const traject = {
-    groep: 'pilot' as const,
-    teamId: v.teamId,
-    aanpakId: v.aanpakId,
-    begeleiderId: null,
-    vervangerIds: [],
-    einddatum: null,
+    gevolg: { trajectIds: [trajectId] },
+    naar: `/team/clienten/${v.clientnummer}`,
+    gelukt: 'traject.aanmaken',
   };
-  // Wie geen teamleider is mag dit nergens; een teamleider die een ander team instuurt krijgt de fout bij het veld.
-  if (!can(ctx.user, 'team.bekijken')) throw new Geweigerd();
-  if (!can(ctx.user, 'traject.aanmaken', { trajecten: [traject], vandaag: ctx.vandaag }))
-    throw new Ongeldig({ teamId: 'Kies een van uw eigen teams.' });
 }
 
 async function toetsKeuzes(ctx: Ctx, v: Invoer): Promise<{ naam: string }> {
   const team = await ctx.tx.team.findUnique({ where: { id: v.teamId }, select: { geslotenOp: true } });
   if (!team || team.geslotenOp) throw new Ongeldig({ teamId: 'Dit team is gesloten. Kies een ander team.' });
-  // Gedeeld slot: een andere norm of een opschorting van de aanpak komt er voor of na, niet tussen.
-  await ctx.tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${v.aanpakId}::uuid FOR SHARE`;
   const aanpak = await ctx.tx.aanpak.findUnique({
     where: { id: v.aanpakId },
     select: { naam: true, geslotenOp: true },
@@ -81,6 +59,8 @@ async function toetsKeuzes(ctx: Ctx, v: Invoer): Promise<{ naam: string }> {
   return aanpak;
 }
 
+const NIEUW = rijvorm('levensloop.client', { id: kolom.id });
+
 async function vindOfMaakClient(ctx: Ctx, v: Invoer): Promise<string> {
   const bekend = await vindClient(ctx.tx, ctx.user, v.clientnummer, ctx.vandaag);
   if (bekend) {
@@ -91,16 +71,20 @@ async function vindOfMaakClient(ctx: Ctx, v: Invoer): Promise<string> {
     return bekend.id;
   }
   await waarschuwNaamgenoot(ctx, v);
-  const nieuw = await ctx.tx.$queryRaw<{ id: string }[]>`
+  const nieuw = await vraagEen(
+    ctx.tx,
+    NIEUW,
+    sql`
     INSERT INTO client (id, clientnummer, voornaam, achternaam, geboortedatum, telefoon, talen)
-    VALUES (gen_random_uuid(), ${v.clientnummer}, ${v.voornaam}, ${v.achternaam}, ${v.geboortedatum}::text::date, ${v.telefoon}, '{}')
-    ON CONFLICT (clientnummer) DO NOTHING RETURNING id::text`;
+    VALUES (gen_random_uuid(), ${v.clientnummer}, ${v.voornaam}, ${v.achternaam}, ${dag(v.geboortedatum)}, ${v.telefoon}, '{}')
+    ON CONFLICT (clientnummer) DO NOTHING RETURNING id::text`,
+  );
   // Het nummer is van iemand buiten dit team; meer dan dat zegt het scherm niet.
-  if (!nieuw[0])
+  if (!nieuw)
     throw new Ongeldig({
       clientnummer: 'Dit cliëntnummer is al in gebruik buiten uw team. Controleer het nummer, of vraag uw beheerder.',
     });
-  return nieuw[0].id;
+  return nieuw.id;
 }
 
 /** Dezelfde naam en geboortedatum in het eigen team is meestal dezelfde persoon. */
@@ -122,9 +106,8 @@ async function waarschuwNaamgenoot(ctx: Ctx, v: Invoer): Promise<void> {
 }
 
 /** Twee trajecten in dezelfde aanpak mogen geen dag delen. */
-async function eisVrij(ctx: Ctx, clientId: string, v: Invoer, aanpak: string): Promise<void> {
-  // Slot op de cliënt: tweemaal tegelijk aanmelden wordt na elkaar.
-  await ctx.tx.$queryRaw`SELECT id FROM client WHERE id = ${clientId}::uuid FOR UPDATE`;
+async function toetsVrij(ctx: Ctx, clientId: string, v: Invoer, aanpak: string): Promise<void> {
+  await houdClientVast(ctx, clientId);
   const ander = await ctx.tx.traject.findFirst({
     where: {
       clientId,

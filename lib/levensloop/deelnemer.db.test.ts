@@ -3,13 +3,12 @@ import { deAanpak, hetTeam } from '../../prisma/factories/basis';
 import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider, ziet } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { startDeelnemer } from './deelnemer-commands';
-import { nieuweDeelnemerSchema } from './schema';
+import { trajectAanmaken } from './actions';
 
 let ik: User;
 let sanne: GemaakteGebruiker;
@@ -34,8 +33,7 @@ const invoer = (velden: object = {}) => ({
   begeleiderId: sanne.id,
   ...velden,
 });
-const start = (velden: object = {}, bevestigd = false) =>
-  doe(ik, startDeelnemer, nieuweDeelnemerSchema, invoer(velden), { bevestigd });
+const start = (velden: object = {}, bevestigd = false) => doeActie(ik, trajectAanmaken, invoer(velden), { bevestigd });
 const gestart = (clientnummer = `NW-${1000 + teller}`) =>
   alsSysteem('proef', (tx) =>
     tx.client.findUniqueOrThrow({

@@ -12,15 +12,15 @@ import { sluitVervolgtaken } from '../opvolging/rijen';
 import { nu } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import type { Trajectzaak } from '../zaak/traject';
 import { bewaard, draaiTerug } from './einde';
 import { bevestigEinde, leesGevolg } from './eindegevolg';
-import type { eindeTrajectSchema, herroepEindeSchema } from './schema';
-import { eisTrajectOpSlot, openTraject, spoor, terug } from './traject';
+import type { trajectBeeindigenSchema, vervolgcontactWijzigenSchema } from './schema';
+import { terug } from './zaak';
 
-type Einde = z.output<typeof eindeTrajectSchema>;
+type Einde = z.output<typeof trajectBeeindigenSchema>;
 
 /**
  * Beëindigt het traject met een laatste dag en een reden. Afspraken daarna worden afgezegd en inzetten gestopt als de cliënt geen ander
@@ -28,35 +28,38 @@ type Einde = z.output<typeof eindeTrajectSchema>;
  * bewaard. Ligt de laatste dag nog voor ons, dan lopen inzetten en taken tot die dag door. Een einde dat er al stond wordt eerst helemaal
  * teruggedraaid.
  */
-export async function beeindigTraject(ctx: Ctx, v: Einde): Promise<Antwoord> {
-  const t = await openTraject(ctx, v.trajectId, 'traject.beeindigen');
+export async function trajectBeeindigen(zaak: Trajectzaak, v: Einde): Promise<Uitkomst> {
+  const { tx, user, vandaag, traject: t } = zaak;
   if (v.einddatum < t.start)
     throw new Ongeldig({ einddatum: `Het traject begon op ${langeDatum(t.start)}. Kies die dag of later.` });
-  if (v.einddatum > plusMaanden(ctx.vandaag, 12))
+  if (v.einddatum > plusMaanden(vandaag, 12))
     throw new Ongeldig({ einddatum: 'Deze datum is meer dan een jaar vooruit.' });
-  await eisGeenNieuwer(ctx.tx, t, v.einddatum);
-  if (t.einddatum) await draaiTerug(ctx.tx, t.id, ctx.user.id);
-  const gevolg = await leesGevolg(ctx, t, v);
-  await bevestigEinde(ctx, t, v, gevolg);
-  await ctx.tx.traject.update({
+  await toetsGeenNieuwer(tx, t, v.einddatum);
+  if (t.einddatum) await draaiTerug(tx, t.id, user.id);
+  const gevolg = await leesGevolg(zaak, t, v);
+  await bevestigEinde(zaak, t, v, gevolg);
+  await tx.traject.update({
     where: { id: t.id },
     data: { einddatum: naarDb(v.einddatum), uitstroomreden: v.uitstroomreden, versie: { increment: 1 } },
     select: { id: true },
   });
-  await zegAf(ctx.tx, gevolg.afspraakIds);
-  const vervangingen = await vervangingenNa(ctx.tx, t.id, v.einddatum);
-  await sluitVervangingen(ctx.tx, { trajectIds: [t.id] }, v.einddatum);
-  const taakIds = v.einddatum <= ctx.vandaag ? await sluitVervolgtaken(ctx.tx, [t.id]) : [];
-  const inzetIds = gevolg.sluitInzetten ? await sluitInzetten(ctx.tx, t.id, v.einddatum) : [];
-  await bewaarEinde(ctx, t, v, bewaard({ afspraakIds: gevolg.afspraakIds, inzetIds, taakIds, vervangingen }));
-  await recomputeUiterlijkeDatum(ctx.tx, [t.id], ctx.vandaag);
-  await spoor(ctx, 'traject.beeindigen', t, {
-    einddatum: v.einddatum,
-    reden: v.uitstroomreden,
-    afspraken: gevolg.afspraakIds.length,
-    inzetten: inzetIds.length,
-  });
-  return terug(t, v.einddatum < ctx.vandaag ? 'traject_einde' : 'traject_eindigt', '/einde');
+  await zegAf(tx, gevolg.afspraakIds);
+  const vervangingen = await vervangingenNa(tx, t.id, v.einddatum);
+  await sluitVervangingen(tx, { trajectIds: [t.id] }, v.einddatum);
+  const taakIds = v.einddatum <= vandaag ? await sluitVervolgtaken(tx, [t.id]) : [];
+  const inzetIds = gevolg.sluitInzetten ? await sluitInzetten(tx, t.id, v.einddatum) : [];
+  await bewaarEinde(zaak, t, v, bewaard({ afspraakIds: gevolg.afspraakIds, inzetIds, taakIds, vervangingen }));
+  return {
+    spoor: {
+      details: {
+        einddatum: v.einddatum,
+        reden: v.uitstroomreden,
+        afspraken: gevolg.afspraakIds.length,
+        inzetten: inzetIds.length,
+      },
+    },
+    ...terug(zaak, v.einddatum < vandaag ? 'traject.beeindigen' : 'einde.zetten', '/einde'),
+  };
 }
 
 async function bewaarEinde(
@@ -83,7 +86,7 @@ async function bewaarEinde(
 }
 
 /** Een tweede traject in dezelfde aanpak dat later begint mag niet onder dit einde schuiven. */
-async function eisGeenNieuwer(tx: Tx, t: GevondenTraject, einddatum: Datum | null): Promise<void> {
+async function toetsGeenNieuwer(tx: Tx, t: GevondenTraject, einddatum: Datum | null): Promise<void> {
   const nieuwer = await tx.traject.findFirst({
     where: { clientId: t.clientId, aanpakId: t.aanpak.id, id: { not: t.id }, startdatum: { gt: naarDb(t.start) } },
     orderBy: { startdatum: 'asc' },
@@ -103,27 +106,27 @@ const geldigEinde = (tx: Tx, trajectId: string) =>
  * dagen na de laatste dag. De laatste begeleider heeft de cliënt terug; is die er niet meer, dan staat de cliënt zonder begeleider
  * bovenaan bij Team.
  */
-export async function herroepEinde(ctx: Ctx, v: z.output<typeof herroepEindeSchema>): Promise<Antwoord> {
-  const t = await eisTrajectOpSlot(ctx, v.trajectId, 'traject.beeindigen');
+export async function trajectHeropenen(zaak: Trajectzaak): Promise<Uitkomst> {
+  const { tx, user, vandaag, traject: t } = zaak;
   if (!t.einddatum) throw new Ongeldig({}, 'Dit traject heeft geen einddatum meer; het loopt gewoon door.');
-  const voorbij = t.einddatum < ctx.vandaag;
-  await eisHeropenbaar(ctx, t, t.einddatum);
-  await eisGeenNieuwer(ctx.tx, t, null);
-  await ctx.tx.traject.update({
+  const voorbij = t.einddatum < vandaag;
+  await toetsHeropenbaar(zaak, t, t.einddatum);
+  await toetsGeenNieuwer(tx, t, null);
+  await tx.traject.update({
     where: { id: t.id },
     data: { einddatum: null, uitstroomreden: null, versie: { increment: 1 } },
     select: { id: true },
   });
-  await draaiTerug(ctx.tx, t.id, ctx.user.id);
-  const begeleid = t.begeleiderId !== null && (await vindBegeleider(ctx.tx, t.begeleiderId, t.teamId)) !== null;
-  if (voorbij && t.begeleiderId && !begeleid) await draagOver(ctx.tx, [t.id], null, ctx.vandaag);
-  await recomputeUiterlijkeDatum(ctx.tx, [t.id], ctx.vandaag);
-  await spoor(ctx, voorbij ? 'traject.heropenen' : 'traject.beeindigen', t, { einddatum: null, was: t.einddatum });
-  if (!voorbij) return terug(t, 'traject_loopt_door', '/einde');
-  return terug(t, begeleid ? 'traject_heropend' : 'traject_heropend_zonder', '/einde');
+  await draaiTerug(tx, t.id, user.id);
+  const begeleid = t.begeleiderId !== null && (await vindBegeleider(tx, t.begeleiderId, t.teamId)) !== null;
+  if (voorbij && t.begeleiderId && !begeleid) await draagOver(tx, [t.id], null, vandaag);
+  const details = { einddatum: null, was: t.einddatum };
+  // Een einde dat nog moest komen is een wijziging ervan: er is niets heropend.
+  if (!voorbij) return { spoor: { actie: 'traject.beeindigen', details }, ...terug(zaak, 'einde.weghalen', '/einde') };
+  return { spoor: { details }, ...terug(zaak, begeleid ? 'traject.heropenen' : 'traject.heropenen_zonder', '/einde') };
 }
 
-async function eisHeropenbaar(ctx: Ctx, t: GevondenTraject, einddatum: Datum): Promise<void> {
+async function toetsHeropenbaar(ctx: Ctx, t: GevondenTraject, einddatum: Datum): Promise<void> {
   const tot = heropenbaarTot(einddatum);
   if (ctx.vandaag > tot)
     throw new Ongeldig(
@@ -139,19 +142,43 @@ async function eisHeropenbaar(ctx: Ctx, t: GevondenTraject, einddatum: Datum): P
 }
 
 /** Sluit wat na een einde dat vooraf was gezet nog openstaat: inzetten en taken. Ook dit komt bij heropenen terug. */
-export async function rondEindeAf(ctx: Ctx, v: z.output<typeof herroepEindeSchema>): Promise<Antwoord> {
-  const t = await eisTrajectOpSlot(ctx, v.trajectId, 'traject.beeindigen');
-  const einde = await geldigEinde(ctx.tx, t.id);
-  if (!t.einddatum || t.einddatum >= ctx.vandaag || !einde)
+export async function eindeAfronden(zaak: Trajectzaak): Promise<Uitkomst> {
+  const { tx, vandaag, traject: t } = zaak;
+  const einde = await geldigEinde(tx, t.id);
+  if (!t.einddatum || t.einddatum >= vandaag || !einde)
     throw new Ongeldig({}, 'Er is bij dit traject niets af te ronden.');
-  const inzetIds = await sluitInzetten(ctx.tx, t.id, t.einddatum);
-  const taakIds = await sluitVervolgtaken(ctx.tx, [t.id]);
+  const inzetIds = await sluitInzetten(tx, t.id, t.einddatum);
+  const taakIds = await sluitVervolgtaken(tx, [t.id]);
   if (inzetIds.length + taakIds.length === 0) throw new Ongeldig({}, 'Er staat bij dit traject niets meer open.');
-  await ctx.tx.trajectEinde.update({
+  await tx.trajectEinde.update({
     where: { id: einde.id },
     data: bewaard({ inzetIds, taakIds }),
     select: { id: true },
   });
-  await spoor(ctx, 'traject.beeindigen', t, { einddatum: t.einddatum, inzetten: inzetIds.length });
-  return terug(t, 'traject_afgerond', '/einde');
+  return {
+    spoor: { details: { einddatum: t.einddatum, inzetten: inzetIds.length } },
+    ...terug(zaak, 'einde.afronden', '/einde'),
+  };
+}
+
+/** Noteert bij wie de cliënt na dit traject terechtkan; leeg haalt het weer weg. Zonder zo iemand sluit een aanpak niet. */
+export async function vervolgcontactWijzigen(
+  zaak: Trajectzaak,
+  { vervolgcontact, versie }: z.output<typeof vervolgcontactWijzigenSchema>,
+): Promise<Uitkomst> {
+  const { tx, traject: t } = zaak;
+  const nu = await tx.traject.findUniqueOrThrow({
+    where: { id: t.id },
+    select: { vervolgcontact: true, versie: true },
+  });
+  if (nu.versie !== versie) {
+    const staat = { veld: 'vervolgcontact', label: 'Vervolgcontact', waarde: nu.vervolgcontact ?? '(leeg)' };
+    throw new IntussenGewijzigd([staat], nu.versie);
+  }
+  await tx.traject.update({
+    where: { id: t.id },
+    data: { vervolgcontact, versie: { increment: 1 } },
+    select: { id: true },
+  });
+  return { spoor: {}, ...terug(zaak, vervolgcontact ? 'vervolgcontact.wijzigen' : 'vervolgcontact.weghalen') };
 }

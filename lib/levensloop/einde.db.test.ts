@@ -4,13 +4,20 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doe, normverschillen, spoor, uiterlijk, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import {
+  contacten,
+  doeActie,
+  normverschillen,
+  spoor,
+  uiterlijk,
+  VANDAAG,
+  vervolgtaken,
+} from '../../prisma/proef/stand';
 import { eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
-import { beeindigTraject } from './einde-commands';
-import { eindeTrajectSchema } from './schema';
+import { trajectBeeindigen } from './actions';
 
 let ik: User;
 beforeEach(async () => {
@@ -22,10 +29,9 @@ const stil = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
 const ANTWOORDEN = { laatsteGesprek: 'gevoerd', begeleidingNaBijstand: 'nee' };
 const eindig = (t: { id: string }, velden: object = {}, bevestigd = false) =>
-  doe(
+  doeActie(
     ik,
-    beeindigTraject,
-    eindeTrajectSchema,
+    trajectBeeindigen,
     { trajectId: t.id, einddatum: VANDAAG, uitstroomreden: 'betaald_werk', huidige: '', ...ANTWOORDEN, ...velden },
     { bevestigd },
   );
@@ -33,11 +39,11 @@ const traject = (id: string) => alsSysteem('proef', (tx) => tx.traject.findUniqu
 
 describe('een traject beëindigen', () => {
   it.each([
-    ['gisteren', '2026-11-17', 'traject_einde'],
-    ['vandaag', VANDAAG, 'traject_eindigt'],
-    ['later', '2026-12-31', 'traject_eindigt'],
-    ['op de startdatum', '2026-01-05', 'traject_einde'],
-    ['over precies een jaar', '2027-11-18', 'traject_eindigt'],
+    ['gisteren', '2026-11-17', 'traject.beeindigen'],
+    ['vandaag', VANDAAG, 'einde.zetten'],
+    ['later', '2026-12-31', 'einde.zetten'],
+    ['op de startdatum', '2026-01-05', 'traject.beeindigen'],
+    ['over precies een jaar', '2027-11-18', 'einde.zetten'],
   ])('kan per %s', async (_, einddatum, gelukt) => {
     const t = await stil({ laatsteGesprek: undefined });
     expect(await eindig(t, { einddatum })).toEqual({

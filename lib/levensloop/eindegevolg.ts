@@ -7,9 +7,9 @@ import type { Datum } from '../domain/datum';
 import { naarDb } from '../server/datums';
 import type { Ctx } from '../server/define-action';
 import { Bevestig } from '../server/fouten';
-import type { eindeTrajectSchema } from './schema';
+import type { trajectBeeindigenSchema } from './schema';
 
-type Einde = z.output<typeof eindeTrajectSchema>;
+type Einde = z.output<typeof trajectBeeindigenSchema>;
 
 /** Wat een einde raakt. */
 export type Eindegevolg = { afspraakIds: string[]; gesprekken: number; inzetten: number; sluitInzetten: boolean };

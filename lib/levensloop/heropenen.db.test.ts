@@ -8,7 +8,7 @@ import { eenPlan } from '../../prisma/factories/plan';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import { datum, plusDagen } from '../domain/datum';
 import { getTeam } from '../overzicht/queries';
@@ -16,9 +16,9 @@ import { teamfilterSchema } from '../overzicht/schema';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Ongeldig } from '../server/fouten';
-import { beeindigTraject, herroepEinde, rondEindeAf } from './einde-commands';
+import { eindeAfronden, trajectBeeindigen, trajectHeropenen } from './actions';
 import { getAfrondplanning } from './queries';
-import { eindeTrajectSchema, herroepEindeSchema } from './schema';
+import { trajectBeeindigenSchema } from './schema';
 
 let ik: User;
 beforeEach(async () => {
@@ -28,10 +28,9 @@ beforeEach(async () => {
 type Traject = { id: string; client: { id: string } };
 
 const eindig = (t: { id: string }, velden: object = {}, vandaag = VANDAAG) =>
-  doe(
+  doeActie(
     ik,
-    beeindigTraject,
-    eindeTrajectSchema,
+    trajectBeeindigen,
     {
       trajectId: t.id,
       einddatum: VANDAAG,
@@ -43,9 +42,8 @@ const eindig = (t: { id: string }, velden: object = {}, vandaag = VANDAAG) =>
     { bevestigd: true, vandaag },
   );
 const heropen = (t: { id: string }, vandaag = VANDAAG) =>
-  doe(ik, herroepEinde, herroepEindeSchema, { trajectId: t.id }, { vandaag });
-const rondAf = (t: { id: string }, vandaag = VANDAAG) =>
-  doe(ik, rondEindeAf, herroepEindeSchema, { trajectId: t.id }, { vandaag });
+  doeActie(ik, trajectHeropenen, { trajectId: t.id }, { vandaag });
+const rondAf = (t: { id: string }, vandaag = VANDAAG) => doeActie(ik, eindeAfronden, { trajectId: t.id }, { vandaag });
 const einden = (id: string) =>
   alsSysteem('proef', (tx) =>
     tx.trajectEinde.findMany({
@@ -209,7 +207,7 @@ describe('een einde sluit wat openstaat en bewaart precies wat', () => {
 
   it('telt voor wie het einde zet wat openstaat, zonder wat erin staat', async () => {
     const { t, client } = await vol();
-    const p = await getAfrondplanning(ik, client.clientnummer, VANDAAG);
+    const p = await getAfrondplanning(ik, client, VANDAAG);
     expect(p?.afronding[t.id]).toEqual({
       id: t.id,
       stappen: 1,
@@ -227,7 +225,7 @@ describe('een einde sluit wat openstaat en bewaart precies wat', () => {
 
 describe('wat erbij gevraagd wordt', () => {
   const gelezen = (velden: object) =>
-    eindeTrajectSchema
+    trajectBeeindigenSchema
       .safeParse({ trajectId: crypto.randomUUID(), einddatum: VANDAAG, uitstroomreden: 'verhuisd', ...velden })
       .error?.issues.map((i) => i.path[0]) ?? [];
   it.each<[string, object, string[]]>([
@@ -284,7 +282,7 @@ describe('heropenen', () => {
   it('laat een eigen spoor na, en de laatste begeleider heeft het dossier terug', async () => {
     const { t, begeleider, client } = await vol();
     await eindig(t, { einddatum: '2026-11-01' });
-    expect((await heropen(t)).naar).toMatch(/\/einde\?gelukt=traject_heropend$/);
+    expect((await heropen(t)).naar).toMatch(/\/einde\?gelukt=traject.heropenen$/);
     expect((await spoor())[0]).toMatchObject({
       actie: 'traject.heropenen',
       gebruikerId: ik.id,
@@ -309,7 +307,7 @@ describe('heropenen', () => {
     const { t } = await vol({ begeleider });
     await eindig(t, { einddatum: '2026-11-17' });
     await verander(begeleider);
-    expect((await heropen(t)).naar).toMatch(/gelukt=traject_heropend_zonder$/);
+    expect((await heropen(t)).naar).toMatch(/gelukt=traject.heropenen_zonder$/);
     const team = await getTeam(ik, { ...teamfilterSchema.parse({}), peildatum: VANDAAG }, VANDAAG);
     expect(team?.zonderBegeleider.map((r) => r.trajectId)).toContain(t.id);
   });

@@ -1,13 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { beeindigTraject, herroepEinde } from './einde-commands';
-import { eindeTrajectSchema, herroepEindeSchema } from './schema';
+import { trajectBeeindigen, trajectHeropenen } from './actions';
 
 let ik: User;
 beforeEach(async () => {
@@ -16,7 +15,7 @@ beforeEach(async () => {
 
 const gesproken = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
-const herroep = (t: { id: string }) => doe(ik, herroepEinde, herroepEindeSchema, { trajectId: t.id });
+const herroep = (t: { id: string }) => doeActie(ik, trajectHeropenen, { trajectId: t.id });
 const einde = (id: string) =>
   alsSysteem('proef', (tx) =>
     tx.traject.findUniqueOrThrow({ where: { id }, select: { einddatum: true, uitstroomreden: true, versie: true } }),
@@ -25,7 +24,7 @@ const einde = (id: string) =>
 it.each([['2026-12-31'], [VANDAAG]])('een einde op %s kan worden herroepen: het traject loopt door', async (eind) => {
   const t = await gesproken({ eind });
   expect(await herroep(t)).toEqual({
-    naar: `/team/clienten/${t.client.clientnummer}/einde?gelukt=traject_loopt_door`,
+    naar: `/team/clienten/${t.client.clientnummer}/einde?gelukt=einde.weghalen`,
   });
   expect(await einde(t.id)).toEqual({ einddatum: null, uitstroomreden: null, versie: 2 });
   expect((await spoor())[0]).toMatchObject({
@@ -38,7 +37,7 @@ it.each([['2026-12-31'], [VANDAAG]])('een einde op %s kan worden herroepen: het 
 
 it('beëindigen en herroepen laat de norm zoals zij was', async () => {
   const t = await gesproken();
-  await doe(ik, beeindigTraject, eindeTrajectSchema, {
+  await doeActie(ik, trajectBeeindigen, {
     trajectId: t.id,
     einddatum: VANDAAG,
     uitstroomreden: 'niet_bereikbaar',

@@ -4,12 +4,12 @@ import { TEAMLIJSTEN } from '../domain/teamlijst';
 import { foutenPerVeld } from '../formulier/formulier';
 import { teamfilterSchema } from '../overzicht/schema';
 import {
-  begeleidingSchema,
-  eindeTrajectSchema,
-  eindeVervangingSchema,
-  herroepEindeSchema,
-  nieuweDeelnemerSchema,
-  vervangingSchema,
+  begeleidingWijzigenSchema,
+  eindeSchema,
+  trajectAanmakenSchema,
+  trajectBeeindigenSchema,
+  vervangingBeeindigenSchema,
+  vervangingStartenSchema,
 } from './schema';
 
 const ID = '01a20be8-34da-757c-b50b-ba91c849478a';
@@ -29,75 +29,75 @@ type Geval = [naam: string, schema: z.ZodType, goed: object, fout: object, veld:
 const GEVALLEN: Geval[] = [
   ...['clientnummer', 'voornaam', 'achternaam', 'aanpakId', 'teamId', 'startdatum', 'begeleiderId'].flatMap(
     (veld): Geval[] => [
-      [`deelnemer zonder ${veld}`, nieuweDeelnemerSchema, DEELNEMER, { [veld]: undefined }, veld],
-      [`deelnemer met een leeg veld ${veld}`, nieuweDeelnemerSchema, DEELNEMER, { [veld]: '  ' }, veld],
-      [`deelnemer met een lijst als ${veld}`, nieuweDeelnemerSchema, DEELNEMER, { [veld]: ['a', 'b'] }, veld],
+      [`deelnemer zonder ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: undefined }, veld],
+      [`deelnemer met een leeg veld ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: '  ' }, veld],
+      [`deelnemer met een lijst als ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: ['a', 'b'] }, veld],
     ],
   ),
   ...['VIA 0135', '-VIA', 'V', 'V'.repeat(31), 'VIA_1', "VIA'--"].map(
     (clientnummer): Geval => [
       `nummer ${clientnummer}`,
-      nieuweDeelnemerSchema,
+      trajectAanmakenSchema,
       DEELNEMER,
       { clientnummer },
       'clientnummer',
     ],
   ),
-  ['een te lange naam', nieuweDeelnemerSchema, DEELNEMER, { voornaam: 'a'.repeat(101) }, 'voornaam'],
-  ['een te lang telefoonnummer', nieuweDeelnemerSchema, DEELNEMER, { telefoon: '0'.repeat(31) }, 'telefoon'],
-  ['een datum die niet bestaat', nieuweDeelnemerSchema, DEELNEMER, { startdatum: '2026-02-30' }, 'startdatum'],
+  ['een te lange naam', trajectAanmakenSchema, DEELNEMER, { voornaam: 'a'.repeat(101) }, 'voornaam'],
+  ['een te lang telefoonnummer', trajectAanmakenSchema, DEELNEMER, { telefoon: '0'.repeat(31) }, 'telefoon'],
+  ['een datum die niet bestaat', trajectAanmakenSchema, DEELNEMER, { startdatum: '2026-02-30' }, 'startdatum'],
   [
     'een geboortedatum die niet bestaat',
-    nieuweDeelnemerSchema,
+    trajectAanmakenSchema,
     DEELNEMER,
     { geboortedatum: '31-04-1980' },
     'geboortedatum',
   ],
   [
     'een begeleider die geen id is',
-    begeleidingSchema,
+    begeleidingWijzigenSchema,
     { trajectId: ID, begeleiderId: ID },
     { begeleiderId: 'Sanne' },
     'begeleiderId',
   ],
   [
     'geen keuze voor een begeleider',
-    begeleidingSchema,
+    begeleidingWijzigenSchema,
     { trajectId: ID, begeleiderId: 'geen' },
     { begeleiderId: undefined },
     'begeleiderId',
   ],
   [
     'een traject dat geen id is',
-    begeleidingSchema,
+    begeleidingWijzigenSchema,
     { trajectId: ID, begeleiderId: ID },
     { trajectId: '1' },
     'trajectId',
   ],
   [
     'een huidige begeleider die geen id is',
-    begeleidingSchema,
+    begeleidingWijzigenSchema,
     { trajectId: ID, begeleiderId: ID },
     { huidige: 'x' },
     'huidige',
   ],
-  ['geen vervanger', vervangingSchema, VERVANGING, { vervangerId: '' }, 'vervangerId'],
-  ['geen eerste dag', vervangingSchema, VERVANGING, { van: '' }, 'van'],
-  ['geen laatste dag', vervangingSchema, VERVANGING, { tot: undefined }, 'tot'],
-  ['een laatste dag die niet bestaat', vervangingSchema, VERVANGING, { tot: '2027-02-29' }, 'tot'],
+  ['geen vervanger', vervangingStartenSchema, VERVANGING, { vervangerId: '' }, 'vervangerId'],
+  ['geen eerste dag', vervangingStartenSchema, VERVANGING, { van: '' }, 'van'],
+  ['geen laatste dag', vervangingStartenSchema, VERVANGING, { tot: undefined }, 'tot'],
+  ['een laatste dag die niet bestaat', vervangingStartenSchema, VERVANGING, { tot: '2027-02-29' }, 'tot'],
   [
     'geen vervanging om te beëindigen',
-    eindeVervangingSchema,
+    vervangingBeeindigenSchema,
     { trajectId: ID, vervangingId: ID },
     { vervangingId: 'x' },
     'vervangingId',
   ],
-  ['geen einddatum', eindeTrajectSchema, EINDE, { einddatum: '' }, 'einddatum'],
-  ['een einddatum die geen tekst is', eindeTrajectSchema, EINDE, { einddatum: 20261118 }, 'einddatum'],
-  ['geen reden', eindeTrajectSchema, EINDE, { uitstroomreden: '' }, 'uitstroomreden'],
-  ['een reden die niet bestaat', eindeTrajectSchema, EINDE, { uitstroomreden: 'geen zin' }, 'uitstroomreden'],
-  ['een huidig einde dat geen datum is', eindeTrajectSchema, EINDE, { huidige: 'morgen' }, 'huidige'],
-  ['geen traject om te laten doorlopen', herroepEindeSchema, { trajectId: ID }, { trajectId: undefined }, 'trajectId'],
+  ['geen einddatum', trajectBeeindigenSchema, EINDE, { einddatum: '' }, 'einddatum'],
+  ['een einddatum die geen tekst is', trajectBeeindigenSchema, EINDE, { einddatum: 20261118 }, 'einddatum'],
+  ['geen reden', trajectBeeindigenSchema, EINDE, { uitstroomreden: '' }, 'uitstroomreden'],
+  ['een reden die niet bestaat', trajectBeeindigenSchema, EINDE, { uitstroomreden: 'geen zin' }, 'uitstroomreden'],
+  ['een huidig einde dat geen datum is', trajectBeeindigenSchema, EINDE, { huidige: 'morgen' }, 'huidige'],
+  ['geen traject om te laten doorlopen', eindeSchema, { trajectId: ID }, { trajectId: undefined }, 'trajectId'],
 ];
 
 describe('wat een formulier van Team stuurt', () => {
@@ -113,14 +113,14 @@ describe('wat een formulier van Team stuurt', () => {
 
   it('wordt opgeschoond: hoofdletters in een nummer, spaties eromheen, leeg is niets', () => {
     const ruw = { ...DEELNEMER, clientnummer: ' via-0135 ', voornaam: ' Fatma ', telefoon: ' ', geboortedatum: '' };
-    expect(nieuweDeelnemerSchema.parse(ruw)).toMatchObject({
+    expect(trajectAanmakenSchema.parse(ruw)).toMatchObject({
       clientnummer: 'VIA-0135',
       voornaam: 'Fatma',
       telefoon: null,
       geboortedatum: null,
     });
-    expect(nieuweDeelnemerSchema.parse({ ...DEELNEMER, startdatum: '1-12-2026' }).startdatum).toBe('2026-12-01');
-    expect(begeleidingSchema.parse({ trajectId: ID, begeleiderId: 'geen' }).huidige).toBeNull();
+    expect(trajectAanmakenSchema.parse({ ...DEELNEMER, startdatum: '1-12-2026' }).startdatum).toBe('2026-12-01');
+    expect(begeleidingWijzigenSchema.parse({ trajectId: ID, begeleiderId: 'geen' }).huidige).toBeNull();
   });
 });
 

@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deAanpak } from '../../prisma/factories/basis';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, stand, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { startDeelnemer } from './deelnemer-commands';
-import { nieuweDeelnemerSchema } from './schema';
+import { trajectAanmaken } from './actions';
 
 let ik: User;
 let aanpakId: string;
@@ -20,10 +19,9 @@ beforeEach(async () => {
 });
 
 const start = (velden: object, bevestigd = false) =>
-  doe(
+  doeActie(
     ik,
-    startDeelnemer,
-    nieuweDeelnemerSchema,
+    trajectAanmaken,
     {
       clientnummer: `NG-${1000 + teller}`,
       voornaam: 'Anna',

@@ -56,7 +56,7 @@ beforeAll(async () => {
   anna = await eenGebruiker({ naam: 'Anna' });
   ik = await eenTeamleider();
   t = await volgeschreven();
-  const gezien = await getPlanning(ik, t.client.clientnummer, VANDAAG);
+  const gezien = await getPlanning(ik, t.client, VANDAAG);
   if (!gezien) throw new Error('Er is geen planning');
   planning = gezien;
 });
@@ -97,7 +97,7 @@ describe('de planning van een cliënt', () => {
   it('geeft begeleiders van het team om uit te kiezen, niet wie geblokkeerd is of ergens anders werkt', async () => {
     await eenGebruiker({ naam: 'Weg', geblokkeerd: true });
     await eenGebruiker({ naam: 'Zuid', team: 'Zuid' });
-    const opnieuw = await getPlanning(ik, t.client.clientnummer, VANDAAG);
+    const opnieuw = await getPlanning(ik, t.client, VANDAAG);
     const namen = Object.values(opnieuw?.begeleiders ?? {}).flatMap((b) => b.map((g) => g.naam));
     expect(namen).toEqual(expect.arrayContaining(['Anna', 'Vervanger']));
     expect(namen).not.toEqual(expect.arrayContaining(['Weg']));
@@ -116,7 +116,7 @@ describe('de planning van een cliënt', () => {
       await tx.begeleiding.create({ data: { ...data, gebruikerId: bert.id, tot: nu } });
       await tx.begeleiding.create({ data: { trajectId: wissel.id, gebruikerId: anna.id, van: nu } });
     });
-    const planning = await getPlanning(ik, wissel.client.clientnummer, VANDAAG);
+    const planning = await getPlanning(ik, wissel.client, VANDAAG);
     expect(planning?.wisselingen).toEqual({ aantal: 2, sinds: '2026-01-05' });
     expect(planning?.trajecten[0]?.begeleidingen.map((b) => [b.naam, b.van, b.tot])).toEqual([
       ['Anna', '2026-06-01', null],
@@ -129,7 +129,7 @@ describe('de planning van een cliënt', () => {
     const lang = await eenTraject<User>({ start: '2026-01-05' });
     for (let dag = 1; dag <= 25; dag += 1)
       await eenContactmoment({ client: lang.client, datum: `2026-10-${String(dag).padStart(2, '0')}` });
-    const [traject] = (await getPlanning(ik, lang.client.clientnummer, VANDAAG))?.trajecten ?? [];
+    const [traject] = (await getPlanning(ik, lang.client, VANDAAG))?.trajecten ?? [];
     expect(traject?.contacten.map((c) => c.datum)).toHaveLength(20);
     expect(traject?.contacten[0]?.datum).toBe('2026-10-25');
     expect(traject?.stand.telling.gevoerd).toBe(25);
@@ -140,7 +140,7 @@ describe('de planning van een cliënt', () => {
     const elders = { client: mijn.client, aanpak: 'Reguliere aanpak', gesprekkenPerJaar: 1 };
     await eenTraject({ ...elders, team: 'Zuid' });
     await eenTraject({ ...elders, aanpak: 'Eerste aanpak', start: '2025-01-06', eind: '2025-12-31' });
-    const trajecten = (await getPlanning(ik, mijn.client.clientnummer, VANDAAG))?.trajecten ?? [];
+    const trajecten = (await getPlanning(ik, mijn.client, VANDAAG))?.trajecten ?? [];
     expect(trajecten.map((x) => x.aanpak)).toEqual(['VIA-pilot', 'Eerste aanpak']);
     expect(JSON.stringify(trajecten)).not.toContain('Zuid');
   });
@@ -149,7 +149,7 @@ describe('de planning van een cliënt', () => {
 describe('wie de planning opent', () => {
   it.each(Object.entries(TEAM_MAG))('laat een spoor na: %s', async (_, situatie) => {
     const { user, dossier } = await situatie();
-    expect(await getPlanning(user, dossier.client.clientnummer, VANDAAG)).not.toBeNull();
+    expect(await getPlanning(user, dossier.client, VANDAAG)).not.toBeNull();
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: user.id,
       actie: 'planning.openen',
@@ -164,7 +164,7 @@ describe('wie de planning opent', () => {
   );
   it.each(nergens)('krijgt niets te zien en laat een spoor van de poging na: %s', async (_, situatie) => {
     const { user, dossier } = await situatie();
-    expect(await getPlanning(user, dossier.client.clientnummer, VANDAAG)).toBeNull();
+    expect(await getPlanning(user, dossier.client, VANDAAG)).toBeNull();
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: user.id,
       actie: 'planning.openen',
@@ -178,7 +178,7 @@ describe('wie de planning opent', () => {
   it.each([['BESTAAT-NIET'], ["'; DROP TABLE client; --"], ['x'.repeat(200)]])(
     'krijgt bij %s hetzelfde als bij een cliënt die er niet is',
     async (nummer) => {
-      expect(await getPlanning(ik, nummer, VANDAAG)).toBeNull();
+      expect(await getPlanning(ik, { clientnummer: nummer }, VANDAAG)).toBeNull();
       expect((await spoor())[0]).toMatchObject({ resultaat: 'geweigerd', onderwerpId: nummer.slice(0, 30) });
     },
   );

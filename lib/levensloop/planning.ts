@@ -1,30 +1,73 @@
 import 'server-only';
-import { type GevondenClient, trajectenInBereik } from '../bereik/scope';
+import { z } from 'zod';
+import type { Clientblik } from '../bereik/blik';
+import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import type { Uitstroomreden } from '../domain/einde';
+import { UITSTROOMREDENEN } from '../domain/einde';
 import { lopendOp } from '../domain/on-hold';
+import { VERVOLGREDENEN } from '../domain/planning';
 import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gesprek';
-import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
-import { bepaalStand, geldigeToelichting, type Stand, type Toelichting } from '../norm/stand';
-import type { DriegesprekStand, OverdrachtStatus } from '../overdrachten/regels';
+import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
+import { bepaalStand, geldigeToelichting, type Stand } from '../norm/stand';
+import { DRIEGESPREKSTANDEN, OVERDRACHTSTATUSSEN } from '../overdrachten/regels';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { sql } from '../server/sql';
+import { geldtOp, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
-type Naam = { id: string; naam: string };
-export type Begeleidingsregel = Naam & { van: Datum; tot: Datum | null };
-export type Vervangingsregel = Naam & { gebruikerId: string; van: Datum; tot: Datum };
-export type Opschortingsregel = {
-  id: string;
-  van: Datum;
-  tot: Datum | null;
-  herzienOp: Datum | null;
-  reden: string;
-  versie: number;
-  vanAanpak: boolean;
-};
+const NAAM = z.strictObject({ id: kolom.id, naam: kolom.tekst });
+const BEGELEIDING = NAAM.extend({ van: kolom.datum, tot: kolom.datum.nullable() });
+const VERVANGING = NAAM.extend({ gebruikerId: kolom.id, van: kolom.datum, tot: kolom.datum });
+const OPSCHORTING = z.strictObject({
+  id: kolom.id,
+  van: kolom.datum,
+  tot: kolom.datum.nullable(),
+  herzienOp: kolom.datum.nullable(),
+  reden: kolom.tekst,
+  versie: kolom.getal,
+  vanAanpak: kolom.jaNee,
+});
+/** De overdracht die openstaat, zonder wat de begeleider over de cliënt schreef. */
+const OVERDRACHT = z.strictObject({
+  id: kolom.id,
+  status: z.enum(OVERDRACHTSTATUSSEN),
+  naar: kolom.tekst,
+  gevraagdDoor: kolom.tekst,
+  /** Deze teamleider vroeg erom, en kan haar dus intrekken. */
+  vanMij: kolom.jaNee,
+  gevraagdOp: kolom.datum,
+  reden: kolom.tekst.nullable(),
+  aangebodenOp: kolom.datum.nullable(),
+  besluitReden: kolom.tekst.nullable(),
+  driegesprek: z.enum(DRIEGESPREKSTANDEN).nullable(),
+  driegesprekOp: kolom.datum.nullable(),
+  clientVerteldOp: kolom.datum.nullable(),
+});
+const TRAJECT = rijvorm('levensloop.planning', {
+  trajectId: kolom.id,
+  versie: kolom.getal,
+  team: NAAM,
+  uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
+  /** Bij wie de cliënt na dit traject terechtkan. */
+  vervolgcontact: kolom.tekst.nullable(),
+  overdracht: OVERDRACHT.nullable(),
+  begeleider: NAAM.extend({ geblokkeerd: kolom.jaNee }).nullable(),
+  begeleidingen: z.array(BEGELEIDING),
+  vervangingen: z.array(VERVANGING),
+  opschortingen: z.array(OPSCHORTING),
+  onHold: z.array(z.strictObject({ van: kolom.datum, tot: kolom.datum.nullable() })),
+  toelichting: z.strictObject({ reden: z.enum(VERVOLGREDENEN), op: kolom.datum }).nullable(),
+  collegas: z.array(NAAM),
+});
+
+type Naam = z.output<typeof NAAM>;
+type Trajectrij = Rij<typeof TRAJECT>;
+export type Begeleidingsregel = z.output<typeof BEGELEIDING>;
+export type Vervangingsregel = z.output<typeof VERVANGING>;
+export type Opschortingsregel = z.output<typeof OPSCHORTING>;
+export type Overdrachtregel = z.output<typeof OVERDRACHT>;
 /** Een contact zonder wat erover is opgeschreven. */
 export type Contactregel = {
   datum: Datum;
@@ -34,41 +77,13 @@ export type Contactregel = {
   verkeerd: boolean;
 };
 
-/** De overdracht die openstaat, zonder wat de begeleider over de cliënt schreef. */
-export type Overdrachtregel = {
+export type PlanningTraject = Omit<Trajectrij, 'trajectId' | 'onHold' | 'collegas'> & {
   id: string;
-  status: OverdrachtStatus;
-  naar: string;
-  gevraagdDoor: string;
-  /** Deze teamleider vroeg erom, en kan haar dus intrekken. */
-  vanMij: boolean;
-  gevraagdOp: Datum;
-  reden: string | null;
-  aangebodenOp: Datum | null;
-  besluitReden: string | null;
-  driegesprek: DriegesprekStand | null;
-  driegesprekOp: Datum | null;
-  clientVerteldOp: Datum | null;
-};
-
-export type PlanningTraject = {
-  id: string;
-  versie: number;
   aanpak: string;
   gesprekkenPerJaar: number;
-  team: Naam;
-  uitstroomreden: Uitstroomreden | null;
   stand: Stand;
   norm: Contactnorm;
-  begeleider: (Naam & { geblokkeerd: boolean }) | null;
-  begeleidingen: Begeleidingsregel[];
-  overdracht: Overdrachtregel | null;
-  /** Bij wie de cliënt na dit traject terechtkan. */
-  vervolgcontact: string | null;
-  vervangingen: Vervangingsregel[];
-  opschortingen: Opschortingsregel[];
   onHoldSinds: Datum | null;
-  toelichting: Toelichting | null;
   contacten: Contactregel[];
 };
 
@@ -83,24 +98,10 @@ export type Planning = {
   begeleiders: Record<string, Naam[]>;
 };
 
-type Rij = Pick<
-  PlanningTraject,
-  | 'team'
-  | 'versie'
-  | 'uitstroomreden'
-  | 'begeleider'
-  | 'begeleidingen'
-  | 'vervangingen'
-  | 'opschortingen'
-  | 'toelichting'
-  | 'overdracht'
-  | 'vervolgcontact'
-> & { trajectId: string; onHold: { van: Datum; tot: Datum | null }[]; collegas: Naam[] };
-
 const LAATSTE_CONTACTEN = 20;
 
 /** Alles wat een teamleider van de trajecten van deze cliënt in zijn teams mag weten. */
-export async function leesPlanning(tx: Tx, user: User, client: GevondenClient, vandaag: Datum): Promise<Planning> {
+export async function leesPlanning({ tx, user, client, vandaag }: Clientblik): Promise<Planning> {
   const welke = sql`SELECT q.id FROM traject q WHERE q.client_id = ${client.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, welke);
   const rijen = await leesRijen(tx, user, welke);
@@ -131,7 +132,7 @@ function telWisselingen(trajecten: readonly PlanningTraject[], vandaag: Datum): 
   return sinds ? { aantal: new Set(geweest.map((b) => b.id)).size, sinds } : null;
 }
 
-function maakTraject(t: Trajectfeiten, rij: Rij, vandaag: Datum): PlanningTraject {
+function maakTraject(t: Trajectfeiten, rij: Trajectrij, vandaag: Datum): PlanningTraject {
   const { trajectId, onHold, collegas: _, ...rest } = rij;
   const stand = bepaalStand(t, vandaag, trajectjaar(t.startdatum, vandaag));
   const geweest = t.contacten.filter((c) => c.datum <= vandaag || c.status === 'gepland');
@@ -157,9 +158,12 @@ function maakTraject(t: Trajectfeiten, rij: Rij, vandaag: Datum): PlanningTrajec
   };
 }
 
-async function leesRijen(tx: Tx, user: User, welke: Welke): Promise<Rij[]> {
+function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
   const moment = nu();
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+  return vraagJson(
+    tx,
+    TRAJECT,
+    sql`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId", json_build_object('id', team.id, 'naam', team.naam) AS team, t.versie, t.uitstroomreden,
         t.vervolgcontact,
@@ -170,7 +174,7 @@ async function leesRijen(tx: Tx, user: User, welke: Welke): Promise<Rij[]> {
           FROM overdracht o JOIN gebruiker ng ON ng.id = o.naar_id JOIN gebruiker vg ON vg.id = o.gevraagd_door_id
           WHERE o.traject_id = t.id AND o.status IN ('gevraagd', 'aangeboden', 'teruggestuurd')) AS overdracht,
         (SELECT json_build_object('id', g.id, 'naam', g.naam, 'geblokkeerd', g.geblokkeerd_op IS NOT NULL) FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
-          WHERE b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS begeleider,
+          WHERE b.traject_id = t.id AND ${geldtOp('b', moment)}) AS begeleider,
         (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam,
             'van', (b.van AT TIME ZONE 'Europe/Amsterdam')::date, 'tot', (b.tot AT TIME ZONE 'Europe/Amsterdam')::date)
             ORDER BY b.van DESC), '[]')
@@ -191,6 +195,6 @@ async function leesRijen(tx: Tx, user: User, welke: Welke): Promise<Rij[]> {
         (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
           FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS collegas
-      FROM traject t JOIN team ON team.id = t.team_id WHERE t.id ${isEenVan(welke)}) r`;
-  return JSON.parse(antwoord?.alles ?? '[]');
+      FROM traject t JOIN team ON team.id = t.team_id WHERE t.id IN (${welke})) r`,
+  );
 }

@@ -1,20 +1,20 @@
 import 'server-only';
-import { openClient } from '../bereik/scope';
+import { blikOpClient } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
 import type { Naam } from '../overzicht/queries';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker } from '../server/db';
+import { defineInzage } from '../server/inzage';
+import { geldtOp, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { type Afronding, leesAfronding, openAanpakken } from './afronding';
 import { leesPlanning, type Planning } from './planning';
 
-/** De planning van één cliënt, zonder notities; legt vast dat zij is geopend. null als deze gebruiker haar niet mag lezen. */
-export function getPlanning(user: User, clientnummer: string, vandaag: Datum): Promise<Planning | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'planning.openen', vandaag, { recht: 'planning.lezen' });
-    return client && leesPlanning(tx, user, client, vandaag);
-  });
-}
+const planning = { naam: 'planning.openen', recht: 'planning.lezen', op: blikOpClient } as const;
+
+/** De planning van één cliënt, zonder notities; null als deze gebruiker haar niet mag lezen. */
+export const getPlanning = defineInzage({ ...planning, lees: leesPlanning });
 
 export type Afrondplanning = Planning & {
   /** Per traject wat er openstaat en hoe het eindigde. */
@@ -24,27 +24,36 @@ export type Afrondplanning = Planning & {
 };
 
 /** Als getPlanning, met wat er bij een einde of een andere aanpak op het spel staat. */
-export function getAfrondplanning(user: User, clientnummer: string, vandaag: Datum): Promise<Afrondplanning | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'planning.openen', vandaag, { recht: 'planning.lezen' });
-    if (!client) return null;
-    const planning = await leesPlanning(tx, user, client, vandaag);
-    const ids = planning.trajecten.map((t) => t.id);
-    return { ...planning, afronding: await leesAfronding(tx, ids, vandaag), aanpakken: await openAanpakken(tx) };
-  });
-}
+export const getAfrondplanning = defineInzage({
+  ...planning,
+  lees: async (blik): Promise<Afrondplanning> => {
+    const gelezen = await leesPlanning(blik);
+    const ids = gelezen.trajecten.map((t) => t.id);
+    return {
+      ...gelezen,
+      afronding: await leesAfronding(blik.tx, ids, blik.vandaag),
+      aanpakken: await openAanpakken(blik.tx),
+    };
+  },
+});
+
+const BEGELEIDER = rijvorm('levensloop.begeleiders', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  team: kolom.tekst,
+  trajecten: kolom.getal,
+});
 
 export type Deelnemerkeuzes = {
   teams: Naam[];
   aanpakken: Naam[];
   /** Met hoeveel lopende trajecten elk heeft: zo is de drukte te verdelen. Wie in twee teams zit staat er twee keer. */
-  begeleiders: (Naam & { team: string; trajecten: number })[];
+  begeleiders: Rij<typeof BEGELEIDER>[];
 };
 
 /** Waaruit een teamleider kiest voor een nieuwe deelnemer; null als hij geen open team heeft. */
 export async function getDeelnemerkeuzes(user: User, vandaag: Datum): Promise<Deelnemerkeuzes | null> {
   if (!can(user, 'team.bekijken')) return null;
-  const moment = nu();
   return alsGebruiker(user, async (tx) => {
     const teams = await tx.team.findMany({
       where: { id: { in: [...user.teamIds] }, geslotenOp: null },
@@ -52,19 +61,18 @@ export async function getDeelnemerkeuzes(user: User, vandaag: Datum): Promise<De
       select: { id: true, naam: true },
     });
     if (teams.length === 0) return null;
-    const aanpakken = await tx.aanpak.findMany({
-      where: { geslotenOp: null },
-      orderBy: { naam: 'asc' },
-      select: { id: true, naam: true },
-    });
-    const begeleiders = await tx.$queryRaw<Deelnemerkeuzes['begeleiders']>`
+    const aanpakken = await openAanpakken(tx);
+    const begeleiders = await vraag(
+      tx,
+      BEGELEIDER,
+      sql`
       SELECT g.id::text, g.naam, t.naam AS team,
         (SELECT count(*)::int FROM begeleiding b JOIN traject x ON x.id = b.traject_id
-          WHERE b.gebruiker_id = g.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
-            AND (x.einddatum IS NULL OR x.einddatum >= ${vandaag}::text::date)) AS trajecten
+          WHERE b.gebruiker_id = g.id AND ${geldtOp('b', nu())} AND ${looptNog('x.einddatum', vandaag)}) AS trajecten
       FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id JOIN team t ON t.id = gt.team_id
       WHERE gt.team_id = ANY(${teams.map((t) => t.id)}::uuid[]) AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL
-      ORDER BY g.naam, t.naam`;
+      ORDER BY g.naam, t.naam`,
+    );
     return { teams, aanpakken, begeleiders };
   });
 }

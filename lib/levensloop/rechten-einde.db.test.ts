@@ -1,12 +1,9 @@
 import { rekenNa, uniek } from '../../prisma/factories/basis';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe } from '../../prisma/proef/stand';
+import { doeActie } from '../../prisma/proef/stand';
 import { proefVerhoudingen, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
 import { alsSysteem } from '../server/db';
-import { herroepEinde, rondEindeAf } from './einde-commands';
-import { herroepEindeSchema, verplaatsSchema, vervolgcontactSchema } from './schema';
-import { verplaatsTraject } from './verplaatsen-commands';
-import { zetVervolgcontact } from './vervolgcontact-commands';
+import { eindeAfronden, trajectHeropenen, trajectVerplaatsen, vervolgcontactWijzigen } from './actions';
 
 const traject = (d: Proefdossier) => ({ trajectId: d.traject.id });
 /** Een einde dat vooraf was gezet en intussen voorbij is, met een inzet die nog loopt. */
@@ -34,9 +31,9 @@ const NIET_OP_DE_LAATSTE_DAG = ['de teamleider, op de laatste dag van het trajec
 proefVerhoudingen(
   {
     'een vervolgcontact noteren': {
-      actie: 'traject.vervolgcontact',
+      actie: 'vervolgcontact.wijzigen',
       doe: (user, d) =>
-        doe(user, zetVervolgcontact, vervolgcontactSchema, {
+        doeActie(user, vervolgcontactWijzigen, {
           ...traject(d),
           versie: '1',
           vervolgcontact: 'Anna de Boer, wijkcoach',
@@ -48,7 +45,7 @@ proefVerhoudingen(
       doe: async (user, d) => {
         const aanpak = await alsSysteem('proef', (tx) => tx.aanpak.findFirst({ where: { naam: 'Voor verplaatsen' } }));
         const velden = { ...traject(d), aanpakId: aanpak?.id, van: '2026-11-16' };
-        return doe(user, verplaatsTraject, verplaatsSchema, velden, { bevestigd: true });
+        return doeActie(user, trajectVerplaatsen, velden, { bevestigd: true });
       },
       vooraf: () =>
         alsSysteem('proef', (tx) =>
@@ -67,12 +64,12 @@ proefVerhoudingen(
     'een traject dat voorbij is heropenen': {
       actie: 'traject.heropenen',
       vooraf: voorbij,
-      doe: (user, d) => doe(user, herroepEinde, herroepEindeSchema, traject(d)),
+      doe: (user, d) => doeActie(user, trajectHeropenen, traject(d)),
     },
     'een einde afronden': {
-      actie: 'traject.beeindigen',
+      actie: 'einde.afronden',
       vooraf: voorbij,
-      doe: (user, d) => doe(user, rondEindeAf, herroepEindeSchema, traject(d)),
+      doe: (user, d) => doeActie(user, eindeAfronden, traject(d)),
     },
   },
   { mag: TEAM_MAG, magNiet: TEAM_MAG_NIET, perClient: true },

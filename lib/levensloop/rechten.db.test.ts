@@ -1,36 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { blijft, type Poging } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, type Proefactie, VANDAAG } from '../../prisma/proef/stand';
 import { proefVerhoudingen, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
 import { ROLLEN } from '../domain/rollen';
 import { alsSysteem } from '../server/db';
-import type { Antwoord, Ctx } from '../server/define-action';
 import { Geweigerd, Ongeldig } from '../server/fouten';
-import { beeindigVervanging, startVervanging, wijzigBegeleiding } from './commands';
-import { startDeelnemer } from './deelnemer-commands';
-import { beeindigTraject, herroepEinde } from './einde-commands';
 import {
-  begeleidingSchema,
-  eindeTrajectSchema,
-  eindeVervangingSchema,
-  herroepEindeSchema,
-  nieuweDeelnemerSchema,
-  vervangingSchema,
-} from './schema';
+  begeleidingWijzigen,
+  trajectAanmaken,
+  trajectBeeindigen,
+  trajectHeropenen,
+  vervangingBeeindigen,
+  vervangingStarten,
+} from './actions';
 
-const poging = <S extends z.ZodType>(
+const poging = (
   actie: string,
-  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
-  schema: S,
+  deed: Proefactie,
   velden: (d: Proefdossier) => Promise<Record<string, unknown>>,
   vooraf?: Poging['vooraf'],
 ): Poging => ({
   actie,
-  doe: async (user, d) =>
-    doe(user, command, schema, { trajectId: d.traject.id, ...(await velden(d)) }, { bevestigd: true }),
+  doe: async (user, d) => doeActie(user, deed, { trajectId: d.traject.id, ...(await velden(d)) }, { bevestigd: true }),
   vooraf,
 });
 
@@ -52,34 +45,32 @@ const vervangt = async (d: Proefdossier) => {
 
 proefVerhoudingen(
   {
-    'een andere begeleider kiezen': poging('begeleiding.wijzigen', wijzigBegeleiding, begeleidingSchema, async (d) => ({
+    'een andere begeleider kiezen': poging('begeleiding.wijzigen', begeleidingWijzigen, async (d) => ({
       begeleiderId: collega,
       huidige: d.begeleider?.id,
     })),
-    'de begeleider weghalen': poging('begeleiding.wijzigen', wijzigBegeleiding, begeleidingSchema, async () => ({
+    'de begeleider weghalen': poging('begeleiding.wijzigen', begeleidingWijzigen, async () => ({
       begeleiderId: 'geen',
     })),
-    'een vervanging starten': poging('vervanging.starten', startVervanging, vervangingSchema, async () => ({
+    'een vervanging starten': poging('vervanging.starten', vervangingStarten, async () => ({
       vervangerId: collega,
       van: VANDAAG,
       tot: VANDAAG,
     })),
     'een vervanging beëindigen': poging(
       'vervanging.beeindigen',
-      beeindigVervanging,
-      eindeVervangingSchema,
+      vervangingBeeindigen,
       async (d) => ({ vervangingId: (await vervanging(d)).id }),
       vervangt,
     ),
-    'het traject beëindigen': poging('traject.beeindigen', beeindigTraject, eindeTrajectSchema, async () => ({
+    'het traject beëindigen': poging('traject.beeindigen', trajectBeeindigen, async () => ({
       einddatum: '2026-12-31',
       uitstroomreden: 'verhuisd',
       laatsteGesprek: 'gevoerd',
     })),
     'het einde herroepen': poging(
       'traject.beeindigen',
-      herroepEinde,
-      herroepEindeSchema,
+      trajectHeropenen,
       async () => ({}),
       (d) =>
         alsSysteem('proef', (tx) =>
@@ -113,8 +104,8 @@ describe('een nieuwe deelnemer', () => {
   it('begint bij de teamleider van dat team', async () => {
     const user = await eenGebruiker({ rol: 'teamleider' });
     const velden = await invoer();
-    expect(await doe(user, startDeelnemer, nieuweDeelnemerSchema, velden)).toEqual({
-      naar: `/team/clienten/${velden.clientnummer.toUpperCase()}?gelukt=deelnemer`,
+    expect(await doeActie(user, trajectAanmaken, velden)).toEqual({
+      naar: `/team/clienten/${velden.clientnummer.toUpperCase()}?gelukt=traject.aanmaken`,
     });
     expect(await normverschillen()).toEqual([]);
   });
@@ -124,7 +115,7 @@ describe('een nieuwe deelnemer', () => {
     async (rol) => {
       const user = await eenGebruiker({ rol, team: 'Noord', aanpakken: ['VIA-pilot'] });
       const velden = await invoer();
-      await blijft(() => doe(user, startDeelnemer, nieuweDeelnemerSchema, velden, { bevestigd: true }), Geweigerd);
+      await blijft(() => doeActie(user, trajectAanmaken, velden, { bevestigd: true }), Geweigerd);
     },
   );
 
@@ -134,10 +125,7 @@ describe('een nieuwe deelnemer', () => {
   ])('begint niet bij %s', async (_, team) => {
     const user = await eenGebruiker({ rol: 'teamleider', team });
     const velden = await invoer();
-    const fout = await blijft(
-      () => doe(user, startDeelnemer, nieuweDeelnemerSchema, velden, { bevestigd: true }),
-      Ongeldig,
-    );
+    const fout = await blijft(() => doeActie(user, trajectAanmaken, velden, { bevestigd: true }), Ongeldig);
     expect(fout.fieldErrors).toEqual({ teamId: 'Kies een van uw eigen teams.' });
   });
 });

@@ -23,7 +23,7 @@ const KIES_BEGELEIDER = 'Kies wie deze cliënt begeleidt, of kies "nog niemand".
 /** Het id van een begeleider, of 'geen'. */
 const begeleiderVeld = z.string({ error: KIES_BEGELEIDER }).refine((w) => w === 'geen' || isUuid(w), KIES_BEGELEIDER);
 
-export const nieuweDeelnemerSchema = z.object({
+export const trajectAanmakenSchema = z.object({
   clientnummer: z
     .string({ error: 'Vul het cliëntnummer in.' })
     .trim()
@@ -55,21 +55,21 @@ export const DEELNEMER_LABELS = {
   startdatum: 'Startdatum',
 };
 
-export const begeleidingSchema = z.object({
+export const begeleidingWijzigenSchema = z.object({
   trajectId: idVeld,
   begeleiderId: begeleiderVeld,
   /** Wie er volgens het formulier begeleidde; leeg voor niemand. */
   huidige: optioneelId,
 });
 
-export const vervangingSchema = z.object({
+export const vervangingStartenSchema = z.object({
   trajectId: idVeld,
   vervangerId: z.uuid({ error: 'Kies wie vervangt.' }),
   van: datumVeld('Vul de eerste dag van de vervanging in.'),
   tot: datumVeld('Vul de laatste dag van de vervanging in.'),
 });
 
-export const eindeVervangingSchema = z.object({ trajectId: idVeld, vervangingId: idVeld });
+export const vervangingBeeindigenSchema = z.object({ trajectId: idVeld, vervangingId: idVeld });
 
 const einde = z.object({
   trajectId: idVeld,
@@ -104,17 +104,17 @@ function eisAntwoorden({ value: v, issues }: z.core.ParsePayload<z.output<typeof
     mis('vervolgcontact', 'Noem bij wie de cliënt nu terechtkan: naam en functie.');
 }
 
-export const eindeTrajectSchema = einde.check(eisAntwoorden);
+export const trajectBeeindigenSchema = einde.check(eisAntwoorden);
 
-export const herroepEindeSchema = z.object({ trajectId: idVeld });
+export const eindeSchema = z.object({ trajectId: idVeld });
 
-export const verplaatsSchema = z.object({
+export const trajectVerplaatsenSchema = z.object({
   trajectId: idVeld,
   aanpakId: z.uuid({ error: 'Kies een aanpak.' }),
   van: datumVeld('Vul de eerste dag in de andere aanpak in.'),
 });
 
-export const vervolgcontactSchema = z.object({
+export const vervolgcontactWijzigenSchema = z.object({
   trajectId: idVeld,
   versie: versieVeld,
   vervolgcontact: optioneleTekst(200),

@@ -2,8 +2,10 @@ import 'server-only';
 import { begeleidOok } from '../begeleiding/rijen';
 import { splitsVervangingen } from '../begeleiding/vervanging-rijen';
 import type { Datum } from '../domain/datum';
+import { splitsOnHold } from '../onhold/rijen';
+import { splitsOpschorting } from '../opschorting/rijen';
 import { verhuisVervolgtaak } from '../opvolging/rijen';
-import { OPEN_STATUSSEN } from '../overdrachten/regels';
+import { verhuisOverdracht } from '../overdrachten/rijen';
 import type { Tx } from '../server/db';
 
 /**
@@ -15,30 +17,6 @@ export async function splitsPerioden(tx: Tx, oudId: string, nieuwId: string, van
   await splitsVervangingen(tx, oudId, nieuwId, van);
   await splitsOnHold(tx, oudId, nieuwId, van);
   await splitsOpschorting(tx, oudId, nieuwId, van);
-}
-
-async function splitsOnHold(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE on_hold SET traject_id = ${nieuwId}::uuid WHERE traject_id = ${oudId}::uuid AND van >= ${van}::text::date`;
-  await tx.$executeRaw`
-    INSERT INTO on_hold (id, traject_id, van, tot, reden, toelichting, herzien_op)
-    SELECT gen_random_uuid(), ${nieuwId}::uuid, ${van}::text::date, tot, reden, toelichting, greatest(herzien_op, ${van}::text::date)
-    FROM on_hold WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR tot >= ${van}::text::date)`;
-  await tx.$executeRaw`
-    UPDATE on_hold SET tot = ${van}::text::date - 1, versie = versie + 1
-    WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR tot >= ${van}::text::date)`;
-}
-
-async function splitsOpschorting(tx: Tx, oudId: string, nieuwId: string, van: Datum): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE opschorting SET traject_id = ${nieuwId}::uuid WHERE traject_id = ${oudId}::uuid AND van >= ${van}::text::date`;
-  await tx.$executeRaw`
-    INSERT INTO opschorting (id, traject_id, van, tot, herzien_op, reden)
-    SELECT gen_random_uuid(), ${nieuwId}::uuid, ${van}::text::date, tot, herzien_op, reden
-    FROM opschorting WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR tot >= ${van}::text::date)`;
-  await tx.$executeRaw`
-    UPDATE opschorting SET tot = ${van}::text::date - 1, versie = versie + 1
-    WHERE traject_id = ${oudId}::uuid AND (tot IS NULL OR tot >= ${van}::text::date)`;
 }
 
 /** Wat loopt, open staat of nog een concept is hoort voortaan bij het nieuwe traject. */
@@ -54,5 +32,5 @@ export async function neemMee(tx: Tx, oudId: string, nieuwId: string): Promise<v
   await tx.plan.updateMany({ where: { ...van, status: 'concept' }, data: naar });
   await tx.voorinformatie.updateMany({ where: { ...van, ontvangenOp: null }, data: naar });
   await verhuisVervolgtaak(tx, oudId, nieuwId);
-  await tx.overdracht.updateMany({ where: { ...van, status: { in: [...OPEN_STATUSSEN] } }, data: naar });
+  await verhuisOverdracht(tx, oudId, nieuwId);
 }

@@ -7,14 +7,14 @@ import { plusDagen, plusMaanden } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
 import { nu } from '../server/clock';
 import { naarDb, uitDbOfNull } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
-import type { verplaatsSchema } from './schema';
-import { openTraject, spoor, terug } from './traject';
+import type { Trajectzaak } from '../zaak/traject';
+import type { trajectVerplaatsenSchema } from './schema';
 import { neemMee, splitsPerioden } from './verhuizen';
+import { houdAanpakVast, houdClientVast, terug } from './zaak';
 
-type Invoer = z.output<typeof verplaatsSchema>;
+type Invoer = z.output<typeof trajectVerplaatsenSchema>;
 type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
 
 /**
@@ -22,24 +22,24 @@ type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
  * loopt of open staat gaat mee, wat geweest of vastgesteld is blijft waar het was en is te lezen in hetzelfde dossier. Afspraken blijven
  * staan. Van beide trajecten wordt de norm opnieuw berekend.
  */
-export async function verplaatsTraject(ctx: Ctx, v: Invoer): Promise<Antwoord> {
-  const t = await openTraject(ctx, v.trajectId, 'traject.beeindigen');
-  const aanpak = await toetsKeuze(ctx, t, v);
-  await eisVrij(ctx, t, v, aanpak);
+export async function trajectVerplaatsen(zaak: Trajectzaak, v: Invoer): Promise<Uitkomst> {
+  const { tx, user, traject: t } = zaak;
+  const aanpak = await toetsKeuze(zaak, t, v);
+  await toetsVrij(zaak, t, v, aanpak);
   const laatste = plusDagen(v.van, -1);
-  if (!ctx.bevestigd)
+  if (!zaak.bevestigd)
     throw new Bevestig(
       `Het traject in ${t.aanpak.naam} loopt tot en met ${langeDatum(laatste)} en gaat vanaf ${langeDatum(v.van)} verder in ${aanpak.naam}, met dezelfde begeleider. De norm van ${aanpak.naam} telt vanaf die dag. Doorgaan?`,
     );
-  const nieuwId = await maakTraject(ctx, t, v, aanpak);
-  await splitsPerioden(ctx.tx, t.id, nieuwId, v.van);
-  await neemMee(ctx.tx, t.id, nieuwId);
-  await ctx.tx.traject.update({
+  const nieuwId = await maakTraject(zaak, t, v, aanpak);
+  await splitsPerioden(tx, t.id, nieuwId, v.van);
+  await neemMee(tx, t.id, nieuwId);
+  await tx.traject.update({
     where: { id: t.id },
     data: { einddatum: naarDb(laatste), uitstroomreden: 'andere_aanpak', versie: { increment: 1 } },
     select: { id: true },
   });
-  await ctx.tx.trajectEinde.create({
+  await tx.trajectEinde.create({
     data: {
       trajectId: t.id,
       einddatum: naarDb(laatste),
@@ -47,21 +47,23 @@ export async function verplaatsTraject(ctx: Ctx, v: Invoer): Promise<Antwoord> {
       // De begeleiding gaat door: er is geen laatste gesprek.
       laatsteGesprek: 'niet_aangeboden',
       naarTrajectId: nieuwId,
-      doorId: ctx.user.id,
+      doorId: user.id,
       gezetOp: nu(),
     },
     select: { id: true },
   });
-  await recomputeUiterlijkeDatum(ctx.tx, [t.id, nieuwId], ctx.vandaag);
-  await spoor(ctx, 'traject.verplaatsen', t, { aanpak: aanpak.naam, einddatum: laatste, startdatum: v.van });
-  return terug(t, 'traject_verplaatst');
+  return {
+    spoor: { details: { aanpak: aanpak.naam, einddatum: laatste, startdatum: v.van } },
+    gevolg: { trajectIds: [nieuwId] },
+    ...terug(zaak, 'traject.verplaatsen'),
+  };
 }
 
 async function toetsKeuze(ctx: Ctx, t: GevondenTraject, v: Invoer): Promise<Aanpak> {
   if (t.einddatum)
     throw new Ongeldig({}, `Dit traject eindigt al op ${langeDatum(t.einddatum)}. Haal dat einde eerst weg bij Einde.`);
   // Gedeeld slot: een andere norm, een opschorting of het sluiten van de aanpak komt er voor of na, niet tussen.
-  await ctx.tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${v.aanpakId}::uuid FOR SHARE`;
+  await houdAanpakVast(ctx, v.aanpakId);
   const aanpak = await ctx.tx.aanpak.findUnique({
     where: { id: v.aanpakId },
     select: { id: true, naam: true, gesprekkenPerJaar: true, geslotenOp: true },
@@ -76,9 +78,8 @@ async function toetsKeuze(ctx: Ctx, t: GevondenTraject, v: Invoer): Promise<Aanp
   return aanpak;
 }
 
-async function eisVrij(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak): Promise<void> {
-  // Slot op de cliënt, zoals bij een nieuwe deelnemer: tweemaal tegelijk wordt na elkaar.
-  await ctx.tx.$queryRaw`SELECT id FROM client WHERE id = ${t.clientId}::uuid FOR UPDATE`;
+async function toetsVrij(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak): Promise<void> {
+  await houdClientVast(ctx, t.clientId);
   const ander = await ctx.tx.traject.findFirst({
     where: {
       clientId: t.clientId,

@@ -7,7 +7,7 @@ import { eenPlan } from '../../prisma/factories/plan';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier } from '../../prisma/proef/situaties';
-import { contacten, doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import { datum, plusDagen } from '../domain/datum';
 import { getTeam } from '../overzicht/queries';
@@ -15,10 +15,8 @@ import { teamfilterSchema } from '../overzicht/schema';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { herroepEinde } from './einde-commands';
+import { trajectHeropenen, trajectVerplaatsen } from './actions';
 import { getPlanning } from './queries';
-import { herroepEindeSchema, verplaatsSchema } from './schema';
-import { verplaatsTraject } from './verplaatsen-commands';
 
 let ik: User;
 let regulier: string;
@@ -28,10 +26,9 @@ beforeEach(async () => {
 });
 
 const verplaats = (t: { id: string }, velden: object = {}, bevestigd = true) =>
-  doe(
+  doeActie(
     ik,
-    verplaatsTraject,
-    verplaatsSchema,
+    trajectVerplaatsen,
     { trajectId: t.id, aanpakId: regulier, van: '2026-11-09', ...velden },
     { bevestigd },
   );
@@ -149,7 +146,7 @@ describe('een traject voortzetten in een andere aanpak', () => {
       taken: 1,
     });
     expect(nieuw).toMatchObject({ vervolgcontact: 'Anna, wijkcoach', ritmeWeken: 3 });
-    const planning = await getPlanning(ik, t.client.clientnummer, VANDAAG);
+    const planning = await getPlanning(ik, t.client, VANDAAG);
     expect(planning?.trajecten.map((p) => [p.aanpak, p.stand.status])).toEqual([
       ['Reguliere aanpak', 'op_schema'],
       ['VIA-pilot', 'beeindigd'],
@@ -181,7 +178,7 @@ describe('een traject voortzetten in een andere aanpak', () => {
 
   it('is niet te heropenen, wel terug te zetten', async () => {
     const { d, oud, nieuw } = await naVerplaatsing();
-    const herroep = () => doe(ik, herroepEinde, herroepEindeSchema, { trajectId: oud.id });
+    const herroep = () => doeActie(ik, trajectHeropenen, { trajectId: oud.id });
     expect((await blijft(herroep, Ongeldig)).formError).toMatch(/voortgezet in een andere aanpak/);
     await verplaats(nieuw, { aanpakId: d.traject.aanpak.id, van: '2026-11-16' });
     expect(await trajecten(d.client.id)).toHaveLength(3);

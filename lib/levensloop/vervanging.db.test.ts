@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { beeindigVervanging, startVervanging } from './commands';
-import { eindeVervangingSchema, vervangingSchema } from './schema';
+import { vervangingBeeindigen, vervangingStarten } from './actions';
 
 let ik: User;
 let d: Proefdossier;
@@ -20,7 +19,7 @@ beforeEach(async () => {
 });
 
 const start = (velden: object = {}) =>
-  doe(ik, startVervanging, vervangingSchema, {
+  doeActie(ik, vervangingStarten, {
     trajectId: d.traject.id,
     vervangerId: collega.id,
     van: VANDAAG,
@@ -31,15 +30,14 @@ const er = (van: string, tot: string, trajectId = d.traject.id) =>
   alsSysteem('proef', (tx) =>
     tx.vervanging.create({ data: { trajectId, gebruikerId: collega.id, van: new Date(van), tot: new Date(tot) } }),
   );
-const stop = (vervangingId: string) =>
-  doe(ik, beeindigVervanging, eindeVervangingSchema, { trajectId: d.traject.id, vervangingId });
+const stop = (vervangingId: string) => doeActie(ik, vervangingBeeindigen, { trajectId: d.traject.id, vervangingId });
 const zetEinde = (dag: string) =>
   alsSysteem('proef', (tx) => tx.traject.update({ where: { id: d.traject.id }, data: { einddatum: new Date(dag) } }));
 
 describe('een vervanging starten', () => {
   it('laat de vervanger zien wat de begeleider ziet; de begeleider en de norm blijven', async () => {
     expect(await start()).toEqual({
-      naar: `/team/clienten/${d.client.clientnummer}/begeleiding?gelukt=vervanging`,
+      naar: `/team/clienten/${d.client.clientnummer}/begeleiding?gelukt=vervanging.starten`,
     });
     expect(await vervangingenVan(d.traject.id)).toEqual(['2026-11-18 … 2026-12-04']);
     expect(await ziet(collega, d.client.clientnummer)).toBe(true);
@@ -139,7 +137,7 @@ describe('een vervanging beëindigen', () => {
   it('houdt wat geweest is: zij duurde tot en met gisteren, en de vervanger ziet niets meer', async () => {
     const { id } = await er('2026-11-02', '2026-12-31');
     expect(await ziet(collega, d.client.clientnummer)).toBe(true);
-    expect((await stop(id)).naar).toMatch(/begeleiding\?gelukt=vervanging_einde$/);
+    expect((await stop(id)).naar).toMatch(/begeleiding\?gelukt=vervanging.beeindigen$/);
     expect(await vervangingenVan(d.traject.id)).toEqual(['2026-11-02 … 2026-11-17']);
     expect(await ziet(collega, d.client.clientnummer)).toBe(false);
     expect((await spoor())[0]).toMatchObject({

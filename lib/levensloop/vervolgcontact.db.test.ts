@@ -3,7 +3,7 @@ import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { sluit } from '../beheer/lijst-commands';
 import { itemSchema } from '../beheer/lijst-schema';
@@ -12,9 +12,7 @@ import { teamfilterSchema } from '../overzicht/schema';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import { beeindigTraject } from './einde-commands';
-import { eindeTrajectSchema, vervolgcontactSchema } from './schema';
-import { zetVervolgcontact } from './vervolgcontact-commands';
+import { trajectBeeindigen, vervolgcontactWijzigen } from './actions';
 
 let ik: User;
 beforeEach(async () => {
@@ -22,16 +20,16 @@ beforeEach(async () => {
 });
 const ANNA = 'Anna de Boer, wijkcoach';
 const noteer = (t: { id: string }, velden: object = {}, door = ik) =>
-  doe(door, zetVervolgcontact, vervolgcontactSchema, { trajectId: t.id, versie: '1', vervolgcontact: ANNA, ...velden });
+  doeActie(door, vervolgcontactWijzigen, { trajectId: t.id, versie: '1', vervolgcontact: ANNA, ...velden });
 const lees = (id: string) => alsSysteem('proef', (tx) => tx.traject.findUniqueOrThrow({ where: { id } }));
 
 describe('een vervolgcontact', () => {
   it('is genoteerd, zonder de naam in het spoor, en weer weg te halen', async () => {
     const t = await eenTraject({ start: '2026-01-05' });
-    expect((await noteer(t)).naar).toMatch(/^\/team\/clienten\/[^/]+\?gelukt=vervolgcontact$/);
+    expect((await noteer(t)).naar).toMatch(/^\/team\/clienten\/[^/]+\?gelukt=vervolgcontact.wijzigen$/);
     expect(await lees(t.id)).toMatchObject({ vervolgcontact: ANNA, versie: 2 });
     const [regel] = await spoor();
-    expect(regel).toMatchObject({ actie: 'traject.vervolgcontact', clientId: t.client.id, gebruikerId: ik.id });
+    expect(regel).toMatchObject({ actie: 'vervolgcontact.wijzigen', clientId: t.client.id, gebruikerId: ik.id });
     expect(JSON.stringify(regel?.details)).not.toContain('Anna');
     const fout = await blijft(() => noteer(t, { vervolgcontact: 'Een ander' }), IntussenGewijzigd);
     expect(fout.opgeslagen).toEqual([{ veld: 'vervolgcontact', label: 'Vervolgcontact', waarde: ANNA }]);
@@ -80,6 +78,6 @@ const EINDE = { einddatum: '2026-11-17', uitstroomreden: 'verhuisd', laatsteGesp
 it('een einde dat al voorbij is verandert niet meer', async () => {
   const t = await eenTraject({ start: '2026-01-05', eind: '2026-11-16' });
   const velden = { trajectId: t.id, ...EINDE, huidige: '2026-11-16' };
-  const fout = await blijft(() => doe(ik, beeindigTraject, eindeTrajectSchema, velden, { bevestigd: true }), Ongeldig);
+  const fout = await blijft(() => doeActie(ik, trajectBeeindigen, velden, { bevestigd: true }), Ongeldig);
   expect(fout.formError).toMatch(/beëindigd op 16 november 2026/);
 });

@@ -1,10 +1,14 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { geefReden } from './commands';
-import { notitieinzageSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import { opClient } from '../zaak/client';
+import * as commands from './commands';
+import { notitiesLezenSchema } from './schema';
 
-export const geefRedenActie = defineActieOud({
+export const notitiesLezen = defineAction({
   naam: 'notities.lezen',
-  schema: notitieinzageSchema,
-  uitvoeren: geefReden,
+  schema: notitiesLezenSchema,
+  op: opClient,
+  recht: 'notities.lezen_met_reden',
+  raakt: 'niets',
+  uitvoeren: commands.notitiesLezen,
 });

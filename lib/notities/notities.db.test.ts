@@ -3,7 +3,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenNotitieinzage } from '../../prisma/factories/notitieinzage';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider, proefVerhoudingen, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
 import { getDossier } from '../dossier/queries';
 import { foutenPerVeld } from '../formulier/formulier';
@@ -13,9 +13,10 @@ import { nu } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { NietGevonden } from '../server/fouten';
 import { getVerantwoording } from '../verantwoording/queries';
-import { geefReden, MINUTEN_OPEN } from './commands';
+import { notitiesLezen } from './actions';
+import { MINUTEN_OPEN } from './commands';
 import { getNotities } from './queries';
-import { notitieinzageSchema } from './schema';
+import { notitiesLezenSchema } from './schema';
 
 const REDEN = 'De cliënt belde mij met een klacht over het vorige gesprek.';
 const GEHEIM = 'Zij vertelde over haar schulden.';
@@ -33,8 +34,8 @@ const beschreven = () =>
     ],
   });
 const geef = (velden: object = {}, door = ik, client = t.client) =>
-  doe(door, geefReden, notitieinzageSchema, { clientnummer: client.clientnummer, reden: REDEN, ...velden });
-const lees = (door = ik, client = t.client) => getNotities(door, client.clientnummer, VANDAAG);
+  doeActie(door, notitiesLezen, { clientnummer: client.clientnummer, reden: REDEN, ...velden });
+const lees = (door = ik, client = t.client) => getNotities(door, { clientnummer: client.clientnummer }, VANDAAG);
 
 const vers = async () => {
   ik = await eenTeamleider();
@@ -112,7 +113,7 @@ describe('een reden', () => {
     ['is te lang', 'x'.repeat(501)],
     ['is geen tekst', ['a', 'b']],
   ])('die %s geeft een melding bij het veld', (_, reden) => {
-    const gelezen = notitieinzageSchema.safeParse({ clientnummer: 'VIA-1', reden });
+    const gelezen = notitiesLezenSchema.safeParse({ clientnummer: 'VIA-1', reden });
     const fouten = foutenPerVeld(gelezen.error?.issues ?? []);
     expect(Object.keys(fouten)).toEqual(['reden']);
     expect(fouten.reden).toMatch(/^[A-Z].*\.$/);
@@ -162,7 +163,7 @@ describe('wie de notities niet mag lezen', () => {
 
   it('ziet er op de planning ook met een reden niets van', async () => {
     await geef();
-    expect(JSON.stringify(await getPlanning(ik, t.client.clientnummer, VANDAAG))).not.toContain('schulden');
+    expect(JSON.stringify(await getPlanning(ik, t.client, VANDAAG))).not.toContain('schulden');
   });
 });
 

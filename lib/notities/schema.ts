@@ -4,7 +4,7 @@ import { clientnummerVeld, verplichteTekst } from '../formulier/velden';
 const KORTSTE_REDEN = 10;
 
 /** Waarom een teamleider de notities leest: in eigen woorden, want een aangekruist vakje legt niets uit. */
-export const notitieinzageSchema = z.object({
+export const notitiesLezenSchema = z.object({
   clientnummer: clientnummerVeld,
   reden: verplichteTekst('Schrijf waarom u de notities wilt lezen.', 500).refine(
     (t) => t.length >= KORTSTE_REDEN,

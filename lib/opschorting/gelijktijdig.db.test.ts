@@ -8,7 +8,7 @@ import {
   stilstand,
   wijzigStilstand,
 } from '../../prisma/proef/aanpaksituatie';
-import { doe, doeActie, normverschillen, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { datum, plusDagen } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { rekenNa } from '../../prisma/factories/basis';
 import type { Poging } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, type Proefactie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import {
   AANPAK_MAG,
   AANPAK_MAG_NIET,
@@ -13,7 +12,6 @@ import {
 } from '../../prisma/proef/teamsituaties';
 import { type Datum, datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
-import type { Ctx, Definitie } from '../server/define-action';
 import {
   aanpakopschortingIntrekken,
   aanpakopschortingStarten,
@@ -45,9 +43,9 @@ const deze = async (bij: Bij) => ({
   versie: 1,
 });
 
-const poging = <S extends z.ZodType, Z extends Ctx>(
+const poging = (
   actie: string,
-  deed: { definitie: Definitie<S, Z> },
+  deed: Proefactie,
   velden: (d: Proefdossier) => Promise<Record<string, unknown>>,
   vooraf?: Poging['vooraf'],
 ): Poging => ({

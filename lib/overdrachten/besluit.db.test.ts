@@ -8,8 +8,7 @@ import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../pr
 import { blokkeer } from '../beheer/blokkeren-commands';
 import { blokkeerSchema } from '../beheer/gebruiker-schema';
 import { getDossier } from '../dossier/queries';
-import { wijzigBegeleiding } from '../levensloop/commands';
-import { begeleidingSchema } from '../levensloop/schema';
+import { begeleidingWijzigen } from '../levensloop/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -30,7 +29,7 @@ const stuurTerug = (id: string, door: User = ontvanger) =>
   doeActie(door, overdrachtTerugsturen, { overdrachtId: id, reden: 'Ik spreek geen Arabisch.' });
 const lees = (id: string) => alsSysteem('proef', (tx) => tx.overdracht.findUniqueOrThrow({ where: { id } }));
 const wijzigDirect = async (naar: User) =>
-  doe(await eenTeamleider(), wijzigBegeleiding, begeleidingSchema, {
+  doeActie(await eenTeamleider(), begeleidingWijzigen, {
     trajectId: d.traject.id,
     begeleiderId: naar.id,
     huidige: d.begeleider.id,
@@ -242,7 +241,7 @@ describe('wat de ontvanger leest', () => {
     await accepteer(id);
     expect(await getOntvangst(ontvanger, { id }, VANDAAG)).toMatchObject({ soort: 'overgenomen' });
     const velden = { trajectId: d.traject.id, begeleiderId: 'geen', huidige: ontvanger.id };
-    await doe(await eenTeamleider(), wijzigBegeleiding, begeleidingSchema, velden);
+    await doeActie(await eenTeamleider(), begeleidingWijzigen, velden);
     const later = await getOntvangst(ontvanger, { id }, VANDAAG);
     expect(later).toMatchObject({ soort: 'afgesloten', a: { status: 'geaccepteerd' } });
     expect(JSON.stringify(later)).not.toMatch(/Wolters|ging goed/);

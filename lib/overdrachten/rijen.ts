@@ -15,3 +15,11 @@ export async function trekOverdrachtenIn(
   });
   return count;
 }
+
+/** Een open overdracht gaat mee als het traject verder gaat in een ander. */
+export async function verhuisOverdracht(tx: Tx, vanId: string, naarId: string): Promise<void> {
+  await tx.overdracht.updateMany({
+    where: { trajectId: vanId, status: { in: [...OPEN_STATUSSEN] } },
+    data: { trajectId: naarId },
+  });
+}

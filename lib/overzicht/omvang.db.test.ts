@@ -31,7 +31,7 @@ const LEZEN: Record<string, () => Promise<unknown>> = {
   'de keuzes voor een nieuwe deelnemer': () => getDeelnemerkeuzes(p.ik, VANDAAG),
   'de normafwijkingen van het team': () => getTeamafwijkingen(p.ik, afwijkingfilterSchema.parse({}), VANDAAG),
   'het jaarverslag van het team': () => getJaarverslag(p.ik, jaarfilterSchema.parse({}), VANDAAG),
-  'de planning van een cliënt': () => getPlanning(p.ik, p.opSchema.client.clientnummer, VANDAAG),
+  'de planning van een cliënt': () => getPlanning(p.ik, p.opSchema.client, VANDAAG),
 };
 
 describe('hoe groot het team ook is', () => {

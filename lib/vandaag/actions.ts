@@ -1,10 +1,13 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { stelTaakUit } from './commands';
-import { uitstellenSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import { taakUitstellenSchema } from './schema';
 
-export const stelTaakUitActie = defineActieOud({
+export const taakUitstellen = defineAction({
   naam: 'taak.uitstellen',
-  schema: uitstellenSchema,
-  uitvoeren: stelTaakUit,
+  schema: taakUitstellenSchema,
+  op: commands.opTaak,
+  recht: 'dossier.bijhouden',
+  raakt: 'niets',
+  uitvoeren: commands.taakUitstellen,
 });

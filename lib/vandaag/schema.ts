@@ -5,7 +5,7 @@ import { UITSTELDAGEN, type Uitsteldagen } from '../opvolging/regels';
 const HERLAAD = 'Herlaad de pagina en probeer het opnieuw.';
 
 /** De knop stuurt de taak en het aantal dagen samen: `id:14`. */
-export const uitstellenSchema = z.object({
+export const taakUitstellenSchema = z.object({
   keuze: z
     .string({ error: HERLAAD })
     .transform((w) => w.split(':'))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { plusDagen } from '../domain/datum';
 import { onholdWijzigen } from '../onhold/actions';
 import type { User } from '../policy/policy';
@@ -10,9 +10,9 @@ import { nu } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { werkOpvolgingBij } from '../zaak/gevolgen';
-import { stelTaakUit } from './commands';
+import { taakUitstellen } from './actions';
 import { getVandaag } from './queries';
-import { uitstellenSchema } from './schema';
+import { taakUitstellenSchema } from './schema';
 
 const herzien = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({
@@ -27,7 +27,7 @@ const taakVan = (wie: Wie, soort: 'on_hold_herzien' | 'over_tijd' | 'vervolg_pla
   alsSysteem('proef', (tx) => tx.taak.findFirstOrThrow({ where: { trajectId: wie.id, soort } }));
 const stel = async (wie: Wie, dagen: number, door: User = wie.begeleider) => {
   const { id } = await taakVan(wie);
-  return doe(door, stelTaakUit, uitstellenSchema, { keuze: `${id}:${dagen}` });
+  return doeActie(door, taakUitstellen, { keuze: `${id}:${dagen}` });
 };
 /** Wat er op die dag op Vandaag staat, nadat de dagelijkse taak heeft gelopen. */
 const opVandaag = async (wie: Wie, dag = VANDAAG) => {
@@ -58,14 +58,14 @@ describe('een taak uitstellen', () => {
       herzienOp: '2027-02-01',
     });
     expect(await opVandaag(wie)).toEqual([]);
-    const fout = await blijft(() => doe(wie.begeleider, stelTaakUit, uitstellenSchema, { keuze: `${id}:7` }), Ongeldig);
+    const fout = await blijft(() => doeActie(wie.begeleider, taakUitstellen, { keuze: `${id}:7` }), Ongeldig);
     expect(fout.formError).toMatch(/intussen al gedaan/);
   });
 
   it.each(['over_tijd', 'vervolg_plannen'] as const)('kan niet bij %s', async (soort) => {
     const wie = await herzien({ laatsteGesprek: '2026-07-01', taak: { verlooptOp: '2026-11-20' } });
     const { id } = await taakVan(wie, soort);
-    await blijft(() => doe(wie.begeleider, stelTaakUit, uitstellenSchema, { keuze: `${id}:7` }), Ongeldig);
+    await blijft(() => doeActie(wie.begeleider, taakUitstellen, { keuze: `${id}:7` }), Ongeldig);
   });
 
   it('kan niet door een ander', async () => {
@@ -81,9 +81,9 @@ describe('een taak uitstellen', () => {
   it('kan niet met een andere duur of een ander id', async () => {
     const id = crypto.randomUUID();
     for (const keuze of [`${id}:8`, `${id}:0`, id, 'x:7', '', ':7', undefined, [`${id}:7`]])
-      expect(uitstellenSchema.safeParse({ keuze }).success).toBe(false);
+      expect(taakUitstellenSchema.safeParse({ keuze }).success).toBe(false);
     const wie = await herzien();
-    await blijft(() => doe(wie.begeleider, stelTaakUit, uitstellenSchema, { keuze: `${id}:7` }), NietGevonden);
+    await blijft(() => doeActie(wie.begeleider, taakUitstellen, { keuze: `${id}:7` }), NietGevonden);
   });
 });
 

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 
 export default async function Planning({ params, searchParams }: Props) {
   const user = await requireUser();
-  const planning = await getPlanning(user, (await params).clientnummer, leesVandaag());
+  const planning = await getPlanning(user, await params, leesVandaag());
   if (!planning) notFound();
   return (
     <Planningpagina client={planning} hier="" melding={geluktTekst((await searchParams).gelukt)}>

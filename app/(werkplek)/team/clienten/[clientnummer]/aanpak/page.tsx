@@ -18,7 +18,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function AndereAanpak({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const p = await getAfrondplanning(user, (await params).clientnummer, vandaag);
+  const p = await getAfrondplanning(user, await params, vandaag);
   if (!p) notFound();
   const sleutel = randomUUID();
   const lopend = p.trajecten.filter((t) => t.stand.status !== 'beeindigd');

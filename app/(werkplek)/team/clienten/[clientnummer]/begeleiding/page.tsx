@@ -18,7 +18,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function Begeleiding({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const p = await getPlanning(user, (await params).clientnummer, vandaag);
+  const p = await getPlanning(user, await params, vandaag);
   if (!p) notFound();
   const sleutel = randomUUID();
   return (

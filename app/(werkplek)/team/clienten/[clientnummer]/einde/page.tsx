@@ -19,7 +19,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function Einde({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const p = await getAfrondplanning(user, (await params).clientnummer, vandaag);
+  const p = await getAfrondplanning(user, await params, vandaag);
   if (!p) notFound();
   const sleutel = randomUUID();
   return (

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ clientnummer: string }> };
 
 export default async function NotitiesPagina({ params }: Props) {
   const user = await requireUser();
-  const blad = await getNotities(user, (await params).clientnummer, leesVandaag());
+  const blad = await getNotities(user, await params, leesVandaag());
   if (!blad) notFound();
   return (
     <Planningpagina client={blad} hier="/notities" melding={null}>

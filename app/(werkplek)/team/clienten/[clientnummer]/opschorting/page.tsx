@@ -16,7 +16,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function Opschorting({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const p = await getPlanning(user, (await params).clientnummer, vandaag);
+  const p = await getPlanning(user, await params, vandaag);
   if (!p) notFound();
   const sleutel = randomUUID();
   return (
