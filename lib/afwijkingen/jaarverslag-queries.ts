@@ -7,7 +7,7 @@ import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { defineInzage, leesNiets } from '../server/inzage';
-import { dag, geldtOp, looptNog, type Sql, sql } from '../server/sql';
+import { dag, dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagEen, vraagJson } from '../server/vraag';
 import type { Jaarfilter } from './filter-schema';
 import {
@@ -152,8 +152,8 @@ async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Pro
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, g.naam AS begeleider,
         (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'status', n.status, 'reden', n.reden,
-            'verantwoordOp', (n.verantwoord_op AT TIME ZONE 'Europe/Amsterdam')::date,
-            'besluitOp', (n.besluit_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+            'verantwoordOp', ${dagVan('n.verantwoord_op')},
+            'besluitOp', ${dagVan('n.besluit_op')})), '[]')
           FROM normafwijking n WHERE n.traject_id = t.id) AS afwijkingen
       FROM traject t JOIN client c ON c.id = t.client_id
         LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}

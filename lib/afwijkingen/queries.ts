@@ -1,13 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
-import { Prisma } from '../../generated/prisma/client';
 import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
-import { geldtOp, looptNog, type Sql, sql } from '../server/sql';
+import { dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import type { Afwijkingfilter } from './filter-schema';
 import { AFWIJKINGREDENEN, AFWIJKINGSTAPPEN, AFWIJKINGSTATUSSEN, type Afwijkingstatus } from './regels';
@@ -54,8 +53,6 @@ export type Naam = z.output<typeof NAAM>;
 /** Een normafwijking zoals zij in een lijst staat. */
 export type Afwijking = Rij<typeof AFWIJKING>;
 export type Stap = Rij<typeof STAP>;
-
-const dagVan = (tijdstip: string) => Prisma.raw(`(${tijdstip} AT TIME ZONE 'Europe/Amsterdam')::date`);
 
 /**
  * De normafwijkingen van deze trajecten (een deelvraag), of één ervan, het laatste jaar eerst. Als één JSON-tekst, om dezelfde reden als de feiten. De

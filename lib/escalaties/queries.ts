@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
 import { defineInzage } from '../server/inzage';
-import { type Sql, sql } from '../server/sql';
+import { dagVan, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { ESCALATIESTAPPEN } from './regels';
 
@@ -39,7 +39,7 @@ const leesEscalaties = ({ tx, user, vandaag, client }: Clientblik, welke: Sql): 
     SELECT e.id::text, e.traject_id::text AS "trajectId", a.naam AS aanpak, e.uiterlijk::text, e.geopend_op::text AS "geopendOp",
       e.gesloten_op::text AS "geslotenOp", e.stil_tot::text AS "stilTot",
       (SELECT coalesce(json_agg(json_build_object('soort', s.soort, 'tekst', s.tekst, 'stilTot', s.stil_tot,
-          'op', (s.op AT TIME ZONE 'Europe/Amsterdam')::date, 'door', g.naam) ORDER BY s.op, s.id), '[]')
+          'op', ${dagVan('s.op')}, 'door', g.naam) ORDER BY s.op, s.id), '[]')
         FROM escalatiestap s JOIN gebruiker g ON g.id = s.door_id WHERE s.escalatie_id = e.id) AS stappen
     FROM escalatie e JOIN traject t ON t.id = e.traject_id JOIN aanpak a ON a.id = t.aanpak_id
     WHERE t.client_id = ${client.id}::uuid AND t.id IN (${trajectenInBereik(user, vandaag)}) AND ${welke}

@@ -14,7 +14,7 @@ import { DRIEGESPREKSTANDEN, OVERDRACHTSTATUSSEN } from '../overdrachten/regels'
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { geldtOp, type Sql, sql } from '../server/sql';
+import { dagVan, geldtOp, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
 const NAAM = z.strictObject({ id: kolom.id, naam: kolom.tekst });
@@ -64,7 +64,6 @@ const TRAJECT = rijvorm('levensloop.planning', {
 
 type Naam = z.output<typeof NAAM>;
 type Trajectrij = Rij<typeof TRAJECT>;
-export type Begeleidingsregel = z.output<typeof BEGELEIDING>;
 export type Vervangingsregel = z.output<typeof VERVANGING>;
 export type Opschortingsregel = z.output<typeof OPSCHORTING>;
 export type Overdrachtregel = z.output<typeof OVERDRACHT>;
@@ -168,15 +167,15 @@ function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
       SELECT t.id::text AS "trajectId", json_build_object('id', team.id, 'naam', team.naam) AS team, t.versie, t.uitstroomreden,
         t.vervolgcontact,
         (SELECT json_build_object('id', o.id, 'status', o.status, 'naar', ng.naam, 'gevraagdDoor', vg.naam,
-            'vanMij', o.gevraagd_door_id = ${user.id}::uuid, 'gevraagdOp', (o.gevraagd_op AT TIME ZONE 'Europe/Amsterdam')::date,
-            'reden', o.reden, 'aangebodenOp', (o.aangeboden_op AT TIME ZONE 'Europe/Amsterdam')::date, 'besluitReden', o.besluit_reden,
+            'vanMij', o.gevraagd_door_id = ${user.id}::uuid, 'gevraagdOp', ${dagVan('o.gevraagd_op')},
+            'reden', o.reden, 'aangebodenOp', ${dagVan('o.aangeboden_op')}, 'besluitReden', o.besluit_reden,
             'driegesprek', o.driegesprek, 'driegesprekOp', o.driegesprek_op, 'clientVerteldOp', o.client_verteld_op)
           FROM overdracht o JOIN gebruiker ng ON ng.id = o.naar_id JOIN gebruiker vg ON vg.id = o.gevraagd_door_id
           WHERE o.traject_id = t.id AND o.status IN ('gevraagd', 'aangeboden', 'teruggestuurd')) AS overdracht,
         (SELECT json_build_object('id', g.id, 'naam', g.naam, 'geblokkeerd', g.geblokkeerd_op IS NOT NULL) FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
           WHERE b.traject_id = t.id AND ${geldtOp('b', moment)}) AS begeleider,
         (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam,
-            'van', (b.van AT TIME ZONE 'Europe/Amsterdam')::date, 'tot', (b.tot AT TIME ZONE 'Europe/Amsterdam')::date)
+            'van', ${dagVan('b.van')}, 'tot', ${dagVan('b.tot')})
             ORDER BY b.van DESC), '[]')
           -- Eén milliseconde is een begeleiding die nooit inging.
           FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
@@ -189,7 +188,7 @@ function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
           FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
         (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
           FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
-        (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
+        (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
           WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${moment}::timestamptz
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
         (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')

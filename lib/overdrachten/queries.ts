@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { Prisma } from '../../generated/prisma/client';
 import { blikOpClient } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
@@ -10,7 +9,7 @@ import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
-import { dag, geldtOp, looptNog, sql } from '../server/sql';
+import { dag, dagVan, geldtOp, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen, vraagJson } from '../server/vraag';
 import { DRIEGESPREKSTANDEN, magOverdracht, OPEN_STATUSSEN, OVERDRACHTSTATUSSEN, overdrachtrollen } from './regels';
 
@@ -84,9 +83,6 @@ const TRAJECT = rijvorm('overdrachten.client', {
 const NA_BESLUIT = 30;
 
 const OPEN = [...OPEN_STATUSSEN];
-/** De dag in Nederland. */
-const dagVan = (kolom: 'gevraagd_op' | 'aangeboden_op' | 'besluit_op') =>
-  Prisma.raw(`(o.${kolom} AT TIME ZONE 'Europe/Amsterdam')::date`);
 
 export type Overdrachtregel = Rij<typeof LIJST>;
 export type Overdrachtenlijst = { ontvangen: Overdrachtregel[]; eigen: Overdrachtregel[]; besloten: Overdrachtregel[] };
@@ -128,17 +124,17 @@ function leesOverdrachten({ tx, user, vandaag }: Leesctx): Promise<Overdrachtreg
     sql`
       SELECT o.id::text, o.status::text, c.clientnummer, a.naam AS aanpak, vg.naam AS van, ng.naam AS naar, o.naar_id = ${ik} AS "naarMij",
         CASE WHEN k.id IS NOT NULL OR (o.naar_id = ${ik} AND o.status = 'aangeboden') THEN c.voornaam || ' ' || c.achternaam END AS naam,
-        ${dagVan('gevraagd_op')}::text AS "gevraagdOp", ${dagVan('aangeboden_op')}::text AS "aangebodenOp", ${dagVan('besluit_op')}::text AS "besluitOp",
+        ${dagVan('o.gevraagd_op')}::text AS "gevraagdOp", ${dagVan('o.aangeboden_op')}::text AS "aangebodenOp", ${dagVan('o.besluit_op')}::text AS "besluitOp",
         o.besluit_reden AS "besluitReden",
         CASE WHEN o.naar_id = ${ik} THEN o.status = 'aangeboden' ELSE o.status = ANY(${OPEN}::text[]::"OverdrachtStatus"[]) END AS open
       FROM overdracht o JOIN traject t ON t.id = o.traject_id JOIN client c ON c.id = o.client_id JOIN aanpak a ON a.id = t.aanpak_id
         JOIN gebruiker ng ON ng.id = o.naar_id LEFT JOIN gebruiker vg ON vg.id = o.van_id
         LEFT JOIN (${trajectenInBereik(user, vandaag)}) k ON k.id = o.traject_id
       WHERE (o.naar_id = ${ik} AND o.aangeboden_op IS NOT NULL AND ((o.status = 'aangeboden' AND ${loopt})
-          OR (o.status <> 'aangeboden' AND ${dagVan('besluit_op')} >= ${sinds})))
+          OR (o.status <> 'aangeboden' AND ${dagVan('o.besluit_op')} >= ${sinds})))
         OR (o.naar_id <> ${ik} AND o.status = ANY(${OPEN}::text[]::"OverdrachtStatus"[]) AND k.id IS NOT NULL AND ${loopt})
         OR (o.naar_id <> ${ik} AND ${ik} IN (o.van_id, o.gevraagd_door_id) AND o.status IN ('geaccepteerd', 'ingetrokken')
-          AND ${dagVan('besluit_op')} >= ${sinds})
+          AND ${dagVan('o.besluit_op')} >= ${sinds})
       ORDER BY coalesce(o.besluit_op, o.aangeboden_op, o.gevraagd_op) DESC, o.id`,
   );
 }
@@ -193,7 +189,7 @@ const leesOntvangst = ({ tx, user, vandaag }: Leesctx, id: string): Promise<Ontv
     SELECT o.id::text, o.status::text, o.traject_id::text AS "trajectId", o.client_id::text AS "clientId", c.clientnummer,
       c.voornaam || ' ' || c.achternaam AS naam, a.naam AS aanpak, team.naam AS team, vg.naam AS van, o.reden, o.samenvatting,
       o.driegesprek::text, o.driegesprek_op::text AS "driegesprekOp", o.driegesprek_uitleg AS "driegesprekUitleg",
-      o.client_verteld_op::text AS "clientVerteldOp", ${dagVan('besluit_op')}::text AS "besluitOp", o.besluit_reden AS "besluitReden",
+      o.client_verteld_op::text AS "clientVerteldOp", ${dagVan('o.besluit_op')}::text AS "besluitOp", o.besluit_reden AS "besluitReden",
       t.einddatum::text, t.id IN (${trajectenInBereik(user, vandaag)}) AS "inBereik"
     FROM overdracht o JOIN traject t ON t.id = o.traject_id JOIN client c ON c.id = o.client_id JOIN aanpak a ON a.id = t.aanpak_id
       LEFT JOIN team ON team.id = t.team_id LEFT JOIN gebruiker vg ON vg.id = o.van_id
@@ -247,8 +243,8 @@ const leesOverdraagbaar = (tx: Tx, user: User, clientId: string, vandaag: Datum)
           WHERE gt.team_id = t.team_id AND k.rol = 'begeleider' AND k.geblokkeerd_op IS NULL AND k.id <> ${user.id}::uuid
             AND k.id IS DISTINCT FROM g.id) AS collegas,
         (SELECT json_build_object('id', o.id, 'status', o.status, 'versie', o.versie, 'naar', ng.naam, 'naarId', o.naar_id,
-            'gevraagdDoor', vg.naam, 'gevraagdDoorId', o.gevraagd_door_id, 'gevraagdOp', ${dagVan('gevraagd_op')}, 'reden', o.reden,
-            'aangebodenOp', ${dagVan('aangeboden_op')}, 'besluitReden', o.besluit_reden, 'samenvatting', o.samenvatting,
+            'gevraagdDoor', vg.naam, 'gevraagdDoorId', o.gevraagd_door_id, 'gevraagdOp', ${dagVan('o.gevraagd_op')}, 'reden', o.reden,
+            'aangebodenOp', ${dagVan('o.aangeboden_op')}, 'besluitReden', o.besluit_reden, 'samenvatting', o.samenvatting,
             'driegesprek', o.driegesprek, 'driegesprekOp', o.driegesprek_op, 'driegesprekUitleg', o.driegesprek_uitleg,
             'clientVerteldOp', o.client_verteld_op)
           FROM overdracht o JOIN gebruiker ng ON ng.id = o.naar_id JOIN gebruiker vg ON vg.id = o.gevraagd_door_id

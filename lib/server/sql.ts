@@ -11,6 +11,9 @@ export const isSql = (iets: unknown): iets is Sql => iets instanceof Prisma.Sql;
 /** Een burgerlijke datum als waarde: Prisma stuurt tekst, PostgreSQL vergelijkt met een DATE. */
 export const dag = (d: Datum | null): Sql => sql`${d}::text::date`;
 
+/** De dag in Nederland waarop dit tijdstip viel: `dagVan('n.geopend_op')`. */
+export const dagVan = (tijdstip: string): Sql => Prisma.raw(`(${tijdstip} AT TIME ZONE 'Europe/Amsterdam')::date`);
+
 /** Loopt dit op deze dag nog? Voor een laatste dag die meetelt en leeg mag zijn: `looptNog('t.einddatum', vandaag)`. */
 export const looptNog = (kolom: string, op: Datum): Sql => {
   const tot = Prisma.raw(kolom);
