@@ -1,12 +1,7 @@
 'use server';
 import { defineAction } from '../server/define-action';
 import * as commands from './commands';
-import {
-  escalatieBeantwoordenSchema,
-  escalatieUitleggenSchema,
-  escalatieVragenSchema,
-} from './schema';
-import { ANTWOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from './woorden';
+import { escalatieBeantwoordenSchema, escalatieUitleggenSchema, escalatieVragenSchema } from './schema';
 import { ANTWOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from './woorden';
 
 const escalatie = { op: commands.opEscalatie, raakt: 'opvolging' } as const;

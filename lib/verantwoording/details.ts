@@ -39,7 +39,6 @@ const WOORD: Record<string, string> = {
   reden: 'reden',
   velden: 'velden',
   weken: 'om de zoveel weken',
-  aantal: 'aantal mensen',
   trajecten: 'trajecten',
   clienten: 'cliënten',
   aantal: 'aantal',
