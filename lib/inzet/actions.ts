@@ -3,7 +3,6 @@ import { defineAction } from '../server/define-action';
 import * as commands from './commands';
 import * as gemis from './gemis-commands';
 import {
-  GEMIS_LABELS,
   geenInstrumentVastleggenSchema,
   gemisVastleggenSchema,
   gemisWijzigenSchema,
@@ -13,11 +12,12 @@ import {
   inzetStartenSchema,
   inzetWijzigenSchema,
 } from './schema';
+import { GEMIS_VELDEN } from './woorden';
 import { opBijTraject, opInzet } from './zaak';
 
 const basis = { recht: 'dossier.bijhouden', raakt: 'niets' } as const;
 const eenInzet = { ...basis, labels: INZET_LABELS };
-const eenGemis = { ...basis, labels: GEMIS_LABELS };
+const eenGemis = { ...basis, velden: GEMIS_VELDEN };
 
 export const inzetAanmelden = defineAction({
   ...eenInzet,

@@ -11,7 +11,7 @@ import { dag, sql } from '../server/sql';
 import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
 import { type InzetUitkomst, looptTegelijk, magNaar, vraagtReden, vraagtUitkomst } from './regels';
 import type { inzetAanmeldenSchema, inzetBeeindigenSchema, inzetStartenSchema, inzetWijzigenSchema } from './schema';
-import { eisDagen, type Inzetrij, type Inzetzaak } from './zaak';
+import { eisDagen, type Inzetrij, type Inzetzaak, terug } from './zaak';
 
 type Periode = { aangemeldOp: Datum; geeindigdOp: Datum | null };
 type Welke = { clientId: string; instrumentId: string; behalveId?: string };
@@ -60,7 +60,6 @@ const wensenVan = (v: Wensvelden & Partial<Uitkomstvelden>) =>
 const bewaarWensen = (tx: Tx, inzetId: string, wensen: { tekst: string; uitkomst: InzetUitkomst | null }[]) =>
   tx.inzetWens.createMany({ data: wensen.map((w, i) => ({ inzetId, volgorde: i + 1, ...w })) });
 
-const blad = ({ client }: Inzetzaak) => `/clienten/${client.clientnummer}/instrumenten`;
 const spoorVan = (id: string, details: Spoor['details']): Spoor => ({ onderwerp: 'inzet', onderwerpId: id, details });
 
 /** Meldt de cliënt aan voor een instrument uit de open catalogus, met een tot drie dingen die zij samen willen bereiken. */
@@ -83,7 +82,7 @@ export async function inzetAanmelden(zaak: Inzetzaak, v: z.output<typeof inzetAa
     select: { id: true },
   });
   await bewaarWensen(tx, id, wensenVan(v));
-  return { spoor: spoorVan(id, { datum: v.aangemeldOp }), naar: blad(zaak), gelukt: 'inzet.aanmelden' };
+  return { spoor: spoorVan(id, { datum: v.aangemeldOp }), ...terug(zaak, 'inzet.aanmelden') };
 }
 
 type Zaak = Inzetzaak & { er: Inzetrij };
@@ -91,7 +90,7 @@ const GEEN_STAP = 'Dit kan niet (meer) bij deze inzet. Herlaad de pagina en kijk
 
 /** De inzet begint. Vanaf die dag is er een instrument: een reden waarom dat er niet was, houdt dan op. */
 export async function inzetStarten(zaak: Zaak, v: z.output<typeof inzetStartenSchema>): Promise<Uitkomst> {
-  const { tx, traject, er, vandaag } = zaak;
+  const { tx, client, traject, er, vandaag } = zaak;
   if (!magNaar(er.status, 'gestart')) throw new Ongeldig({}, GEEN_STAP);
   const dagen = { aangemeldOp: er.aangemeldOp, gestartOp: v.gestartOp, geeindigdOp: null };
   eisDagen(dagen, traject, vandaag, er.aangemeldOp);
@@ -103,13 +102,9 @@ export async function inzetStarten(zaak: Zaak, v: z.output<typeof inzetStartenSc
   await schrijf(
     tx,
     'inzet.reden-voorbij',
-    sql`UPDATE geen_instrument SET tot = greatest(op, ${dag(v.gestartOp)}) WHERE client_id = ${er.clientId}::uuid AND tot IS NULL`,
+    sql`UPDATE geen_instrument SET tot = greatest(op, ${dag(v.gestartOp)}) WHERE client_id = ${client.id}::uuid AND tot IS NULL`,
   );
-  return {
-    spoor: spoorVan(er.id, { status: 'gestart', datum: v.gestartOp }),
-    naar: blad(zaak),
-    gelukt: 'inzet.starten',
-  };
+  return { spoor: spoorVan(er.id, { status: 'gestart', datum: v.gestartOp }), ...terug(zaak, 'inzet.starten') };
 }
 
 /** Elke wens heeft aan het eind een antwoord. */
@@ -148,8 +143,7 @@ export async function inzetBeeindigen(zaak: Zaak, v: z.output<typeof inzetBeeind
   }
   return {
     spoor: spoorVan(er.id, { status: v.status, datum: v.geeindigdOp, ...(metReden ? { reden: v.reden } : {}) }),
-    naar: blad(zaak),
-    gelukt: 'inzet.beeindigen',
+    ...terug(zaak, 'inzet.beeindigen'),
   };
 }
 
@@ -160,7 +154,7 @@ async function vervangWensen(tx: Tx, inzetId: string, wensen: Parameters<typeof 
 
 /** Verbetert wat er staat: dagen, reden, trajectbegeleider, wensen. De stand zelf verandert niet. */
 export async function inzetWijzigen(zaak: Zaak, v: z.output<typeof inzetWijzigenSchema>): Promise<Uitkomst> {
-  const { tx, traject, er, vandaag } = zaak;
+  const { tx, client, traject, er, vandaag } = zaak;
   const dagen = {
     aangemeldOp: v.aangemeldOp,
     gestartOp: er.gestartOp && v.gestartOp,
@@ -169,7 +163,7 @@ export async function inzetWijzigen(zaak: Zaak, v: z.output<typeof inzetWijzigen
   eisAanwezig(er, v);
   eisDagen(dagen, traject, vandaag, er.aangemeldOp);
   const veld = v.aangemeldOp !== er.aangemeldOp ? 'aangemeldOp' : 'geeindigdOp';
-  await eisNietTegelijk(tx, { ...er, behalveId: er.id }, dagen, veld);
+  await eisNietTegelijk(tx, { clientId: client.id, instrumentId: er.instrumentId, behalveId: er.id }, dagen, veld);
   const wensen = wensenVan(vraagtUitkomst(er.status) ? v : { wens1: v.wens1, wens2: v.wens2, wens3: v.wens3 });
   if (er.status === 'afgerond' && wensen.some((w) => w.uitkomst === null))
     throw new Ongeldig({}, 'Kies bij elke wens hoe die afliep.');
@@ -191,8 +185,7 @@ export async function inzetWijzigen(zaak: Zaak, v: z.output<typeof inzetWijzigen
   await vervangWensen(tx, er.id, wensen);
   return {
     spoor: spoorVan(er.id, { velden: gewijzigd(er, { ...v, ...dagen, wensen }) }),
-    naar: blad(zaak),
-    gelukt: 'inzet.wijzigen',
+    ...terug(zaak, 'inzet.wijzigen'),
   };
 }
 

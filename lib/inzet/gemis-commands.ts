@@ -19,7 +19,7 @@ import {
   type gemisWijzigenSchema,
 } from './schema';
 import { BELEMMERING, DAGFOUT } from './woorden';
-import { eisBijRecord, type Inzetzaak } from './zaak';
+import { eisBijRecord, type Inzetzaak, terug } from './zaak';
 
 /** De dag is er geweest, tijdens het traject. */
 function eisDag(op: Datum, traject: Pick<GevondenTraject, 'start' | 'einddatum'>, vandaag: Datum, veld = 'op'): void {
@@ -30,8 +30,6 @@ function eisDag(op: Datum, traject: Pick<GevondenTraject, 'start' | 'einddatum'>
   ).aangemeldOp;
   if (fout) throw new Ongeldig({ [veld]: DAGFOUT[fout] });
 }
-
-const blad = ({ client }: Inzetzaak) => `/clienten/${client.clientnummer}/instrumenten`;
 
 /** Waarom er nu geen instrument is. De vorige reden houdt dan op; er is er nooit meer dan een. */
 export async function geenInstrumentVastleggen(
@@ -72,8 +70,7 @@ export async function geenInstrumentVastleggen(
   });
   return {
     spoor: { onderwerp: 'geen_instrument', onderwerpId: id, details: { reden: v.reden, datum: v.op } },
-    naar: blad(zaak),
-    gelukt: 'geen_instrument.vastleggen',
+    ...terug(zaak, 'geen_instrument.vastleggen'),
   };
 }
 
@@ -108,8 +105,7 @@ export async function gemisVastleggen(zaak: Inzetzaak, v: z.output<typeof gemisV
   });
   return {
     spoor: { onderwerp: 'gemis', onderwerpId: id, details: { datum: v.op } },
-    naar: blad(zaak),
-    gelukt: 'gemis.vastleggen',
+    ...terug(zaak, 'gemis.vastleggen'),
   };
 }
 
@@ -163,8 +159,7 @@ export async function gemisWijzigen(zaak: Inzetzaak & { er: Gemis }, v: GemisWij
       onderwerpId: er.id,
       details: { datum: v.op, ...(v.vervuldOp ? { vervuldOp: v.vervuldOp } : {}) },
     },
-    naar: blad(zaak),
-    gelukt: v.vervuldOp && !er.vervuldOp ? 'gemis.vervullen' : 'gemis.wijzigen',
+    ...terug(zaak, v.vervuldOp && !er.vervuldOp ? 'gemis.vervullen' : 'gemis.wijzigen'),
   };
 }
 

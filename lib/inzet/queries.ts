@@ -9,31 +9,13 @@ import type { Tx } from '../server/db';
 import { defineInzage } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
-import {
-  BELEMMERINGEN,
-  GEEN_INSTRUMENT_REDENEN,
-  INZET_REDENEN,
-  INZET_STATUSSEN,
-  INZET_UITKOMSTEN,
-  isOpen,
-} from './regels';
+import { BELEMMERINGEN, GEEN_INSTRUMENT_REDENEN, isOpen } from './regels';
+import { INZETKOLOMMEN, inzetvelden } from './zaak';
 
 const INZETTEN = rijvorm('inzet.inzetten', {
-  id: kolom.id,
-  versie: kolom.getal,
-  trajectId: kolom.id,
-  instrumentId: kolom.id,
+  ...inzetvelden,
   instrument: kolom.tekst,
   organisatie: kolom.tekst.nullable(),
-  status: z.enum(INZET_STATUSSEN),
-  aangemeldOp: kolom.datum,
-  gestartOp: kolom.datum.nullable(),
-  geeindigdOp: kolom.datum.nullable(),
-  reden: z.enum(INZET_REDENEN).nullable(),
-  toelichting: kolom.tekst.nullable(),
-  trajectbegeleider: kolom.tekst.nullable(),
-  notitie: kolom.tekst.nullable(),
-  wensen: z.array(z.object({ tekst: kolom.tekst, uitkomst: z.enum(INZET_UITKOMSTEN).nullable() })),
 });
 export type Inzetregel = Rij<typeof INZETTEN>;
 
@@ -147,11 +129,7 @@ const leesInzetten = (tx: Tx, trajectIds: readonly string[]) =>
   vraag(
     tx,
     INZETTEN,
-    sql`SELECT i.id::text, i.versie, i.traject_id::text AS "trajectId", i.instrument_id::text AS "instrumentId", s.naam AS instrument,
-      o.naam AS organisatie, i.status::text, i.aangemeld_op::text AS "aangemeldOp", i.gestart_op::text AS "gestartOp",
-      i.geeindigd_op::text AS "geeindigdOp", i.reden::text, i.toelichting, i.trajectbegeleider, i.notitie,
-      (SELECT coalesce(json_agg(json_build_object('tekst', w.tekst, 'uitkomst', w.uitkomst) ORDER BY w.volgorde), '[]')
-        FROM inzet_wens w WHERE w.inzet_id = i.id) AS wensen
+    sql`SELECT ${INZETKOLOMMEN}, s.naam AS instrument, o.naam AS organisatie
     FROM inzet i JOIN instrument s ON s.id = i.instrument_id LEFT JOIN organisatie o ON o.id = s.organisatie_id
     WHERE i.traject_id = ANY(${[...trajectIds]}::uuid[])
     ORDER BY i.status = 'gestart' DESC, i.status = 'aangemeld' DESC, i.geeindigd_op DESC, coalesce(i.gestart_op, i.aangemeld_op) DESC, i.id`,

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { eisTraject, type GevondenTraject, trajectenInBereik } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
+import type { Meldcode } from '../copy/meldingen';
 import type { Datum } from '../domain/datum';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { dag, looptNog, sql } from '../server/sql';
@@ -16,6 +17,12 @@ import { DAGFOUT, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from './woorden';
  * komt intussen geen tweede inzet bij in een andere aanpak.
  */
 export type Inzetzaak = Clientzaak & { traject: GevondenTraject };
+
+/** Na elke deed hier staat wie haar deed weer op het blad met instrumenten. */
+export const terug = ({ client }: Clientzaak, gelukt: Meldcode) => ({
+  naar: `/clienten/${client.clientnummer}/instrumenten`,
+  gelukt,
+});
 
 /** Een traject van deze cliënt dat deze gebruiker bijhoudt; een ander traject van dezelfde cliënt telt niet (NietGevonden of Geweigerd). */
 async function eisEigen({ tx, user, vandaag, client }: Clientzaak, trajectId: string): Promise<GevondenTraject> {
@@ -52,10 +59,16 @@ export async function eisBijRecord(
   return eisEigen(zaak, verder.id);
 }
 
-const INZET = rijvorm('inzet.er', {
+/** De kolommen van een inzet `i`, zoals een command en een scherm haar lezen. */
+export const INZETKOLOMMEN = sql`i.id::text, i.versie, i.traject_id::text AS "trajectId", i.instrument_id::text AS "instrumentId", i.status::text,
+  i.aangemeld_op::text AS "aangemeldOp", i.gestart_op::text AS "gestartOp", i.geeindigd_op::text AS "geeindigdOp", i.reden::text, i.toelichting,
+  i.trajectbegeleider, i.notitie,
+  (SELECT coalesce(json_agg(json_build_object('tekst', w.tekst, 'uitkomst', w.uitkomst) ORDER BY w.volgorde), '[]')
+    FROM inzet_wens w WHERE w.inzet_id = i.id) AS wensen`;
+export const inzetvelden = {
   id: kolom.id,
+  versie: kolom.getal,
   trajectId: kolom.id,
-  clientId: kolom.id,
   instrumentId: kolom.id,
   status: z.enum(INZET_STATUSSEN),
   aangemeldOp: kolom.datum,
@@ -65,9 +78,9 @@ const INZET = rijvorm('inzet.er', {
   toelichting: kolom.tekst.nullable(),
   trajectbegeleider: kolom.tekst.nullable(),
   notitie: kolom.tekst.nullable(),
-  versie: kolom.getal,
   wensen: z.array(z.object({ tekst: kolom.tekst, uitkomst: z.enum(INZET_UITKOMSTEN).nullable() })),
-});
+};
+const INZET = rijvorm('inzet.er', inzetvelden);
 export type Inzetrij = Rij<typeof INZET>;
 
 /** De inzet van deze cliënt, op de versie die de gebruiker voor zich had. */
@@ -75,12 +88,7 @@ export const opInzet = opVanClient(async (zaak, v: { clientnummer: string; inzet
   const er = await vraagEen(
     zaak.tx,
     INZET,
-    sql`SELECT i.id::text, i.traject_id::text AS "trajectId", i.client_id::text AS "clientId", i.instrument_id::text AS "instrumentId",
-      i.status::text, i.aangemeld_op::text AS "aangemeldOp", i.gestart_op::text AS "gestartOp", i.geeindigd_op::text AS "geeindigdOp",
-      i.reden::text, i.toelichting, i.trajectbegeleider, i.notitie, i.versie,
-      (SELECT coalesce(json_agg(json_build_object('tekst', w.tekst, 'uitkomst', w.uitkomst) ORDER BY w.volgorde), '[]')
-        FROM inzet_wens w WHERE w.inzet_id = i.id) AS wensen
-    FROM inzet i WHERE i.id = ${v.inzetId}::uuid AND i.client_id = ${zaak.client.id}::uuid`,
+    sql`SELECT ${INZETKOLOMMEN} FROM inzet i WHERE i.id = ${v.inzetId}::uuid AND i.client_id = ${zaak.client.id}::uuid`,
   );
   if (!er) throw new NietGevonden();
   const traject = await eisBijRecord(zaak, { trajectId: er.trajectId, open: isOpen(er.status) });

@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { opClient } from '../zaak/client';
 import { opTraject } from '../zaak/traject';
@@ -7,22 +6,20 @@ import * as betrokkene from './betrokkene-commands';
 import * as commands from './commands';
 import * as huishouden from './huishouden-commands';
 import {
-  BETROKKENE_LABELS,
   betrokkeneToevoegenSchema,
   betrokkeneWijzigenSchema,
   huisgenootToevoegenSchema,
   huishoudenVerlatenSchema,
-  TOEZEGGING_LABELS,
   toezeggingBijwerkenSchema,
   toezeggingenVertellenSchema,
   toezeggingVastleggenSchema,
   toezeggingWijzigenSchema,
 } from './schema';
-import { HUISGENOOT_VELDEN } from './woorden';
+import { BETROKKENE_VELDEN, HUISGENOOT_VELDEN, TOEZEGGING_VELDEN } from './woorden';
 
 const basis = { recht: 'dossier.bijhouden', raakt: 'niets' } as const;
-const eenBetrokkene = { ...basis, labels: BETROKKENE_LABELS };
-const eenToezegging = { ...basis, labels: TOEZEGGING_LABELS };
+const eenBetrokkene = { ...basis, velden: BETROKKENE_VELDEN };
+const eenToezegging = { ...basis, velden: TOEZEGGING_VELDEN };
 
 export const betrokkeneToevoegen = defineAction({
   ...eenBetrokkene,
@@ -42,7 +39,7 @@ export const huisgenootToevoegen = defineAction({
   ...basis,
   naam: 'huisgenoot.toevoegen',
   schema: huisgenootToevoegenSchema,
-  labels: labelsVan(HUISGENOOT_VELDEN),
+  velden: HUISGENOOT_VELDEN,
   op: huishouden.opHuisgenoot,
   uitvoeren: huishouden.huisgenootToevoegen,
 });

@@ -13,6 +13,7 @@ import {
   vindBetrokkene,
 } from './betrokkene';
 import type { betrokkeneToevoegenSchema, betrokkeneWijzigenSchema } from './schema';
+import { terug } from './terug';
 
 type BetrokkeneWijzigen = z.output<typeof betrokkeneWijzigenSchema>;
 
@@ -53,8 +54,7 @@ export async function betrokkeneToevoegen(
       onderwerpId: id,
       details: { rol: v.rol, toestemming: v.toestemmingOp },
     },
-    naar: `/clienten/${client.clientnummer}/netwerk`,
-    gelukt: 'betrokkene.toevoegen',
+    ...terug(client, 'betrokkene.toevoegen'),
   };
 }
 
@@ -77,7 +77,6 @@ export async function betrokkeneWijzigen(
       onderwerpId: oud.id,
       details: { velden: veranderdeVelden(oud, v), tot: v.tot },
     },
-    naar: `/clienten/${client.clientnummer}/netwerk`,
-    gelukt: v.tot && !oud.tot ? 'betrokkene.beeindigen' : 'betrokkene.wijzigen',
+    ...terug(client, v.tot && !oud.tot ? 'betrokkene.beeindigen' : 'betrokkene.wijzigen'),
   };
 }

@@ -18,6 +18,7 @@ import {
   type toezeggingVastleggenSchema,
   type toezeggingWijzigenSchema,
 } from './schema';
+import { terug } from './terug';
 import { toezeggingfout } from './woorden';
 
 function toetsDag(voor: Datum, vandaag: Datum): void {
@@ -48,11 +49,7 @@ export async function toezeggingVastleggen(
     },
     select: { id: true },
   });
-  return {
-    spoor: spoorVan(id, { datum: v.voor }),
-    naar: `/clienten/${traject.clientnummer}/netwerk`,
-    gelukt: 'toezegging.vastleggen',
-  };
+  return { spoor: spoorVan(id, { datum: v.voor }), ...terug(traject, 'toezegging.vastleggen') };
 }
 
 type Bestaand = { clientnummer: string; toezeggingId: string; versie: number };
@@ -105,11 +102,7 @@ export async function toezeggingWijzigen(
     data: { tekst: v.tekst, voor: naarDb(v.voor), versie: { increment: 1 } },
     select: { id: true },
   });
-  return {
-    spoor: spoorVan(t.id, { datum: v.voor }),
-    naar: `/clienten/${client.clientnummer}/netwerk`,
-    gelukt: 'toezegging.wijzigen',
-  };
+  return { spoor: spoorVan(t.id, { datum: v.voor }), ...terug(client, 'toezegging.wijzigen') };
 }
 
 /**
@@ -141,8 +134,7 @@ export async function toezeggingBijwerken(
   });
   return {
     spoor: spoorVan(t.id, { status: v.uitkomst, datum: klaar ?? vandaag }),
-    naar: `/clienten/${client.clientnummer}/netwerk`,
-    gelukt: klaar ? (v.verteldOp ? 'toezeggingen.vertellen' : 'toezegging.bijwerken') : 'toezegging.wijzigen',
+    ...terug(client, klaar ? (v.verteldOp ? 'toezeggingen.vertellen' : 'toezegging.bijwerken') : 'toezegging.wijzigen'),
   };
 }
 
@@ -171,8 +163,7 @@ export async function toezeggingenVertellen(
   });
   return {
     spoor: ids.map((id) => ({ actie: 'toezeggingen.vertellen', ...spoorVan(id, { status: 'verteld', datum: v.op }) })),
-    naar: `/clienten/${client.clientnummer}/netwerk`,
-    gelukt: 'toezeggingen.vertellen',
+    ...terug(client, 'toezeggingen.vertellen'),
   };
 }
 

@@ -10,6 +10,7 @@ import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { type Clientzaak, opVanClient } from '../zaak/client';
 import type { huisgenootToevoegenSchema } from './schema';
+import { terug } from './terug';
 
 const BEWONER = rijvorm('netwerk.bewoner', { id: kolom.id, huishoudenId: kolom.id.nullable() });
 
@@ -84,11 +85,7 @@ export async function huisgenootToevoegen({ tx, client, ander, huidig }: Huisgen
   const huishoudenId = hier ?? daar ?? (await tx.huishouden.create({ data: {}, select: { id: true } })).id;
   const erbij = [client.id, ander.id].filter((id) => huidig.get(id) !== huishoudenId);
   await tx.client.updateMany({ where: { id: { in: erbij } }, data: { huishoudenId } });
-  return {
-    spoor: sporenBij(huishoudenId, [ander.id, client.id]),
-    naar: `/clienten/${client.clientnummer}/netwerk`,
-    gelukt: 'huisgenoot.toevoegen',
-  };
+  return { spoor: sporenBij(huishoudenId, [ander.id, client.id]), ...terug(client, 'huisgenoot.toevoegen') };
 }
 
 type Huishoudenzaak = Clientzaak & { huishouden: { id: string; bewoners: string[] } | null };
@@ -104,9 +101,5 @@ export async function huishoudenVerlaten({ tx, client, huishouden, bevestigd }: 
   const mee = over.length === 1 ? over : [];
   await tx.client.updateMany({ where: { id: { in: [...mee, client.id] } }, data: { huishoudenId: null } });
   if (over.length < 2) await tx.huishouden.delete({ where: { id: huishouden.id } });
-  return {
-    spoor: sporenBij(huishouden.id, [...mee, client.id]),
-    naar: `/clienten/${client.clientnummer}/netwerk`,
-    gelukt: 'huishouden.verlaten',
-  };
+  return { spoor: sporenBij(huishouden.id, [...mee, client.id]), ...terug(client, 'huishouden.verlaten') };
 }

@@ -1,5 +1,4 @@
 'use server';
-import { labelsVan } from '../formulier/formulier';
 import { defineAction } from '../server/define-action';
 import { opClient } from '../zaak/client';
 import * as commands from './commands';
@@ -9,7 +8,7 @@ import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from './woorden';
 export const signaalSturen = defineAction({
   naam: 'signaal.sturen',
   schema: signaalSturenSchema,
-  labels: labelsVan(SIGNAAL_VELDEN),
+  velden: SIGNAAL_VELDEN,
   op: opClient,
   recht: 'signaal.sturen',
   raakt: 'niets',
@@ -18,7 +17,7 @@ export const signaalSturen = defineAction({
 export const signaalBeantwoorden = defineAction({
   naam: 'signaal.beantwoorden',
   schema: signaalBeantwoordenSchema,
-  labels: labelsVan(SIGNAALANTWOORD_VELDEN),
+  velden: SIGNAALANTWOORD_VELDEN,
   op: commands.opSignaal,
   recht: 'dossier.bijhouden',
   raakt: 'niets',
