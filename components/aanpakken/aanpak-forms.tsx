@@ -1,5 +1,5 @@
 'use client';
-import { plaatsAanpakberichtActie, wijzigAanpaktekstActie } from '@/lib/aanpakken/actions';
+import { aanpakberichtPlaatsen, aanpakToelichten } from '@/lib/aanpakken/actions';
 import type { Aanpaktoelichting } from '@/lib/aanpakken/queries';
 import { AANPAKTEKST_VELDEN, BERICHT_VELDEN } from '@/lib/aanpakken/woorden';
 import type { Datum } from '@/lib/domain/datum';
@@ -13,8 +13,8 @@ export function AanpaktekstForm({ aanpak: a, sleutel }: { aanpak: Aanpak; sleute
   return (
     <Werkformulier
       naam="aanpaktekst"
-      actie={wijzigAanpaktekstActie}
-      laadSchema={() => schema().then((m) => m.aanpakTekstSchema)}
+      actie={aanpakToelichten}
+      laadSchema={() => schema().then((m) => m.aanpakToelichtenSchema)}
       velden={AANPAKTEKST_VELDEN}
       sleutel={`${sleutel}-tekst`}
       verborgen={{ aanpakId: a.id, versie: a.versie }}
@@ -39,8 +39,8 @@ export function AanpakberichtForm({
   return (
     <Werkformulier
       naam="bericht"
-      actie={plaatsAanpakberichtActie}
-      laadSchema={() => schema().then((m) => m.aanpakBerichtSchema)}
+      actie={aanpakberichtPlaatsen}
+      laadSchema={() => schema().then((m) => m.aanpakberichtPlaatsenSchema)}
       velden={BERICHT_VELDEN}
       sleutel={`${sleutel}-bericht`}
       verborgen={{ aanpakId: a.id }}

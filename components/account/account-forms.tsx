@@ -1,10 +1,5 @@
 'use client';
-import {
-  beeindigEldersActie,
-  beeindigSessieActie,
-  wijzigNaamActie,
-  wijzigWachtwoordActie,
-} from '@/lib/account/actions';
+import { naamWijzigen, sessieBeeindigen, sessiesBeeindigen, wachtwoordWijzigen } from '@/lib/account/actions';
 import { NAAM_VELDEN, WACHTWOORD_VELDEN } from '@/lib/account/woorden';
 import { metHoofdletter } from '@/lib/copy/apparaat';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -16,8 +11,8 @@ export function NaamForm({ naam, versie, sleutel }: { naam: string; versie: numb
   return (
     <Werkformulier
       naam="naam"
-      actie={wijzigNaamActie}
-      laadSchema={() => schema().then((m) => m.naamSchema)}
+      actie={naamWijzigen}
+      laadSchema={() => schema().then((m) => m.naamWijzigenSchema)}
       velden={NAAM_VELDEN}
       sleutel={`${sleutel}-naam`}
       verborgen={{ versie }}
@@ -32,8 +27,8 @@ export function EigenWachtwoordForm({ email, sleutel }: { email: string; sleutel
   return (
     <Werkformulier
       naam="wachtwoord"
-      actie={wijzigWachtwoordActie}
-      laadSchema={() => schema().then((m) => m.nieuwWachtwoordSchema)}
+      actie={wachtwoordWijzigen}
+      laadSchema={() => schema().then((m) => m.wachtwoordWijzigenSchema)}
       velden={WACHTWOORD_VELDEN}
       sleutel={`${sleutel}-wachtwoord`}
       knop="Wachtwoord wijzigen"
@@ -57,8 +52,8 @@ export function SessieUitloggenForm({ id, apparaat, sleutel }: { id: string; app
   return (
     <Werkformulier
       naam={`sessie-${id}`}
-      actie={beeindigSessieActie}
-      laadSchema={() => schema().then((m) => m.sessieSchema)}
+      actie={sessieBeeindigen}
+      laadSchema={() => schema().then((m) => m.sessieBeeindigenSchema)}
       sleutel={`${sleutel}-${id}`}
       verborgen={{ sessieId: id }}
       // Het apparaat staat in de knop: wie de knoppen een voor een hoort, weet zo welke dit is.
@@ -75,8 +70,8 @@ export function EldersUitloggenForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="elders"
-      actie={beeindigEldersActie}
-      laadSchema={() => schema().then((m) => m.eldersSchema)}
+      actie={sessiesBeeindigen}
+      laadSchema={() => schema().then((m) => m.sessiesBeeindigenSchema)}
       sleutel={`${sleutel}-elders`}
       knop="Overal elders uitloggen"
       bezig="Bezig met uitloggen…"

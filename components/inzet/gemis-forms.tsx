@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { geenInstrumentActie, gemisActie, wijzigGemisActie } from '@/lib/inzet/actions';
+import { geenInstrumentVastleggen, gemisVastleggen, gemisWijzigen } from '@/lib/inzet/actions';
 import type { Bladtraject, Gemisregel } from '@/lib/inzet/queries';
 import { GEEN_INSTRUMENT_VELDEN, GEMIS_VELDEN } from '@/lib/inzet/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -11,12 +11,12 @@ const schema = () => import('@/lib/inzet/schema');
 
 type Nieuw = { clientnummer: string; trajecten: readonly Bladtraject[]; vandaag: Datum; sleutel: string };
 
-export function GeenInstrumentForm({ clientnummer, trajecten, vandaag, sleutel }: Nieuw) {
+export function GeenInstrumentVastleggenForm({ clientnummer, trajecten, vandaag, sleutel }: Nieuw) {
   return (
     <Werkformulier
       naam="geen"
-      actie={geenInstrumentActie}
-      laadSchema={() => schema().then((m) => m.geenInstrumentSchema)}
+      actie={geenInstrumentVastleggen}
+      laadSchema={() => schema().then((m) => m.geenInstrumentVastleggenSchema)}
       velden={GEEN_INSTRUMENT_VELDEN}
       sleutel={`${sleutel}-geen`}
       verborgen={{ clientnummer }}
@@ -41,7 +41,7 @@ function Velden({ gemis, vandaag }: { gemis?: Gemisregel; vandaag: Datum }) {
   );
 }
 
-export function GemisForm({
+export function GemisVastleggenForm({
   clientnummer,
   trajecten,
   aanbod,
@@ -51,8 +51,8 @@ export function GemisForm({
   return (
     <Werkformulier
       naam="gemis"
-      actie={gemisActie}
-      laadSchema={() => schema().then((m) => m.gemisSchema)}
+      actie={gemisVastleggen}
+      laadSchema={() => schema().then((m) => m.gemisVastleggenSchema)}
       velden={GEMIS_VELDEN}
       sleutel={`${sleutel}-gemis`}
       verborgen={{ clientnummer }}
@@ -68,12 +68,12 @@ export function GemisForm({
 
 type Wijzig = { clientnummer: string; gemis: Gemisregel; vandaag: Datum; sleutel: string };
 
-export function WijzigGemisForm({ clientnummer, gemis, vandaag, sleutel }: Wijzig) {
+export function GemisWijzigenForm({ clientnummer, gemis, vandaag, sleutel }: Wijzig) {
   return (
     <Werkformulier
       naam={`gemis-${gemis.id}`}
-      actie={wijzigGemisActie}
-      laadSchema={() => schema().then((m) => m.wijzigGemisSchema)}
+      actie={gemisWijzigen}
+      laadSchema={() => schema().then((m) => m.gemisWijzigenSchema)}
       velden={GEMIS_VELDEN}
       sleutel={`${sleutel}-gemis-${gemis.id}`}
       verborgen={{ clientnummer, gemisId: gemis.id, versie: gemis.versie }}

@@ -5,7 +5,7 @@ import type { Datum } from '@/lib/domain/datum';
 import type { Bij } from '@/lib/instrumenten/regels';
 import type { Instrumentenblad, Inzetregel } from '@/lib/inzet/queries';
 import { isOpen } from '@/lib/inzet/regels';
-import { AanmeldForm } from './inzet-forms';
+import { InzetAanmeldenForm } from './inzet-forms';
 import { Inzetkaart } from './inzetkaart';
 import { GeenInstrument, Gemissen, magBijwerken, startbaar } from './ontbreekt';
 
@@ -62,7 +62,7 @@ export function Instrumenten({ blad, vandaag, sleutel }: Props) {
               <details key={blad.lopend.length} open={blad.lopend.length + blad.voorbij.length === 0}>
                 <summary className="w-fit py-1 text-accent underline">Nieuwe aanmelding</summary>
                 <div className="pt-3">
-                  <AanmeldForm
+                  <InzetAanmeldenForm
                     clientnummer={blad.clientnummer}
                     trajecten={mijn}
                     instrumenten={blad.instrumenten}

@@ -1,7 +1,7 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import { type Bij, bezwaren } from '@/lib/instrumenten/regels';
-import { beeindigActie, meldAanActie, startActie, verslagCorrigeren } from '@/lib/inzet/actions';
+import { inzetAanmelden, inzetBeeindigen, inzetStarten, inzetWijzigen } from '@/lib/inzet/actions';
 import type { Bladtraject, Instrumentkeuze, Inzetregel } from '@/lib/inzet/queries';
 import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/inzet/regels';
 import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/inzet/woorden';
@@ -62,12 +62,12 @@ type Aanmelden = {
   sleutel: string;
 };
 
-export function AanmeldForm({ clientnummer, trajecten, instrumenten, bij, past, vandaag, sleutel }: Aanmelden) {
+export function InzetAanmeldenForm({ clientnummer, trajecten, instrumenten, bij, past, vandaag, sleutel }: Aanmelden) {
   return (
     <Werkformulier
       naam="aanmelden"
-      actie={meldAanActie}
-      laadSchema={() => schema().then((m) => m.aanmeldenSchema)}
+      actie={inzetAanmelden}
+      laadSchema={() => schema().then((m) => m.inzetAanmeldenSchema)}
       sleutel={`${sleutel}-aanmelden`}
       verborgen={{ clientnummer }}
       knop="Aanmelden"
@@ -104,12 +104,12 @@ export function AanmeldForm({ clientnummer, trajecten, instrumenten, bij, past, 
 type Bestaand = { clientnummer: string; inzet: Inzetregel; vandaag: Datum; sleutel: string };
 const verborgen = ({ clientnummer, inzet }: Bestaand) => ({ clientnummer, inzetId: inzet.id, versie: inzet.versie });
 
-export function StartForm(p: Bestaand) {
+export function InzetStartenForm(p: Bestaand) {
   return (
     <Werkformulier
       naam={`start-${p.inzet.id}`}
-      actie={startActie}
-      laadSchema={() => schema().then((m) => m.startenSchema)}
+      actie={inzetStarten}
+      laadSchema={() => schema().then((m) => m.inzetStartenSchema)}
       sleutel={`${p.sleutel}-start-${p.inzet.id}`}
       verborgen={verborgen(p)}
       knop="Start vastleggen"
@@ -150,12 +150,12 @@ function Uitkomsten({ wensen }: { wensen: Inzetregel['wensen'] }) {
 }
 
 /** Wat begon, eindigt: afgerond of gestopt, en per wens wat ervan terechtkwam. */
-export function EindeForm(p: Bestaand) {
+export function InzetBeeindigenForm(p: Bestaand) {
   return (
     <Werkformulier
       naam={`einde-${p.inzet.id}`}
-      actie={beeindigActie}
-      laadSchema={() => schema().then((m) => m.eindeSchema)}
+      actie={inzetBeeindigen}
+      laadSchema={() => schema().then((m) => m.inzetBeeindigenSchema)}
       sleutel={`${p.sleutel}-einde-${p.inzet.id}`}
       verborgen={verborgen(p)}
       knop="Einde vastleggen"
@@ -178,12 +178,12 @@ export function EindeForm(p: Bestaand) {
 }
 
 /** Wie aangemeld was maar niet begon. */
-export function AfgewezenForm(p: Bestaand) {
+export function InzetAfwijzenForm(p: Bestaand) {
   return (
     <Werkformulier
       naam={`afgewezen-${p.inzet.id}`}
-      actie={beeindigActie}
-      laadSchema={() => schema().then((m) => m.eindeSchema)}
+      actie={inzetBeeindigen}
+      laadSchema={() => schema().then((m) => m.inzetBeeindigenSchema)}
       sleutel={`${p.sleutel}-afgewezen-${p.inzet.id}`}
       verborgen={{ ...verborgen(p), status: 'afgewezen' }}
       knop="Vastleggen dat het niet doorgaat"
@@ -198,13 +198,13 @@ export function AfgewezenForm(p: Bestaand) {
 }
 
 /** Alles wat verkeerd is opgeschreven; de stand zelf blijft. */
-export function CorrigeerForm(p: Bestaand) {
+export function InzetWijzigenForm(p: Bestaand) {
   const { inzet: i } = p;
   return (
     <Werkformulier
       naam={`corrigeer-${i.id}`}
-      actie={verslagCorrigeren}
-      laadSchema={() => schema().then((m) => m.corrigerenSchema)}
+      actie={inzetWijzigen}
+      laadSchema={() => schema().then((m) => m.inzetWijzigenSchema)}
       sleutel={`${p.sleutel}-corrigeer-${i.id}`}
       verborgen={verborgen(p)}
       knop="Opslaan"

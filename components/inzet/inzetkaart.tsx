@@ -3,7 +3,7 @@ import type { Datum } from '@/lib/domain/datum';
 import type { Inzetregel } from '@/lib/inzet/queries';
 import { type InzetStatus, type InzetUitkomst, isOpen } from '@/lib/inzet/regels';
 import { INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '@/lib/inzet/woorden';
-import { AfgewezenForm, CorrigeerForm, EindeForm, StartForm } from './inzet-forms';
+import { InzetAfwijzenForm, InzetBeeindigenForm, InzetStartenForm, InzetWijzigenForm } from './inzet-forms';
 
 const KLEUR: Record<InzetStatus, string> = {
   aangemeld: 'st-bijna',
@@ -112,10 +112,10 @@ type Handeling = { clientnummer: string; inzet: Inzetregel; vandaag: Datum; sleu
 function Wat(p: Handeling) {
   const { status, instrument } = p.inzet;
   const delen = [
-    status === 'aangemeld' && { kop: 'Het is begonnen', form: <StartForm {...p} /> },
-    status === 'aangemeld' && { kop: 'Het gaat niet door', form: <AfgewezenForm {...p} /> },
-    status === 'gestart' && { kop: 'Het is afgelopen', form: <EindeForm {...p} /> },
-    { kop: 'Verbeteren', form: <CorrigeerForm {...p} /> },
+    status === 'aangemeld' && { kop: 'Het is begonnen', form: <InzetStartenForm {...p} /> },
+    status === 'aangemeld' && { kop: 'Het gaat niet door', form: <InzetAfwijzenForm {...p} /> },
+    status === 'gestart' && { kop: 'Het is afgelopen', form: <InzetBeeindigenForm {...p} /> },
+    { kop: 'Verbeteren', form: <InzetWijzigenForm {...p} /> },
   ].filter((deel) => deel !== false);
   return (
     <div key={p.inzet.versie} className="niet-afdrukken grid gap-1 border-line border-t pt-2">

@@ -2,7 +2,7 @@ import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
 import type { Bladtraject, Geenregel, Gemisregel, Instrumentenblad } from '@/lib/inzet/queries';
 import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/inzet/woorden';
-import { GeenInstrumentForm, GemisForm, WijzigGemisForm } from './gemis-forms';
+import { GeenInstrumentVastleggenForm, GemisVastleggenForm, GemisWijzigenForm } from './gemis-forms';
 
 type Props = { blad: Instrumentenblad; vandaag: Datum; sleutel: string };
 
@@ -41,7 +41,12 @@ export function GeenInstrument({ blad, vandaag, sleutel }: Props) {
             {nu.length === 0 ? 'Reden opschrijven' : 'Een andere reden'}
           </summary>
           <div className="pt-2">
-            <GeenInstrumentForm clientnummer={blad.clientnummer} trajecten={mijn} vandaag={vandaag} sleutel={sleutel} />
+            <GeenInstrumentVastleggenForm
+              clientnummer={blad.clientnummer}
+              trajecten={mijn}
+              vandaag={vandaag}
+              sleutel={sleutel}
+            />
           </div>
         </details>
       )}
@@ -97,7 +102,7 @@ export function Gemissen({ blad, vandaag, sleutel }: Props) {
                   <summary className="klein w-fit py-1 text-accent underline" aria-label={`${g.aanbod} bijwerken`}>
                     Bijwerken
                   </summary>
-                  <WijzigGemisForm clientnummer={blad.clientnummer} gemis={g} vandaag={vandaag} sleutel={sleutel} />
+                  <GemisWijzigenForm clientnummer={blad.clientnummer} gemis={g} vandaag={vandaag} sleutel={sleutel} />
                 </details>
               )}
             </li>
@@ -111,7 +116,7 @@ export function Gemissen({ blad, vandaag, sleutel }: Props) {
           <details className="niet-afdrukken" key={blad.gemissen.length}>
             <summary className="w-fit py-1 text-accent underline">Iets opschrijven dat er niet is</summary>
             <div className="pt-2">
-              <GemisForm
+              <GemisVastleggenForm
                 clientnummer={blad.clientnummer}
                 trajecten={mijn}
                 aanbod={blad.aanbod}

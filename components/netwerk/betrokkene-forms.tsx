@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { voegBetrokkeneToeActie, wijzigBetrokkeneActie } from '@/lib/netwerk/actions';
+import { betrokkeneToevoegen, betrokkeneWijzigen } from '@/lib/netwerk/actions';
 import type { BetrokkeneItem, Keuzemogelijkheden } from '@/lib/netwerk/queries';
 import { BETROKKENE_VELDEN } from '@/lib/netwerk/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -41,12 +41,12 @@ function Velden({ keuzes, vandaag, b }: VeldenProps) {
 
 type Props = VeldenProps & { clientnummer: string; sleutel: string };
 
-export function VoegBetrokkeneToeForm({ clientnummer, keuzes, vandaag, sleutel }: Props) {
+export function BetrokkeneToevoegenForm({ clientnummer, keuzes, vandaag, sleutel }: Props) {
   return (
     <Werkformulier
       naam="betrokkene"
-      actie={voegBetrokkeneToeActie}
-      laadSchema={() => schema().then((m) => m.voegBetrokkeneToeSchema)}
+      actie={betrokkeneToevoegen}
+      laadSchema={() => schema().then((m) => m.betrokkeneToevoegenSchema)}
       velden={BETROKKENE_VELDEN}
       sleutel={`${sleutel}-betrokkene`}
       verborgen={{ clientnummer }}
@@ -58,12 +58,12 @@ export function VoegBetrokkeneToeForm({ clientnummer, keuzes, vandaag, sleutel }
   );
 }
 
-export function WijzigBetrokkeneForm({ clientnummer, keuzes, vandaag, sleutel, b }: Props & { b: BetrokkeneItem }) {
+export function BetrokkeneWijzigenForm({ clientnummer, keuzes, vandaag, sleutel, b }: Props & { b: BetrokkeneItem }) {
   return (
     <Werkformulier
       naam={`betrokkene-${b.id}`}
-      actie={wijzigBetrokkeneActie}
-      laadSchema={() => schema().then((m) => m.wijzigBetrokkeneSchema)}
+      actie={betrokkeneWijzigen}
+      laadSchema={() => schema().then((m) => m.betrokkeneWijzigenSchema)}
       velden={BETROKKENE_VELDEN}
       sleutel={`${sleutel}-${b.id}`}
       verborgen={{ clientnummer, betrokkeneId: b.id, versie: b.versie }}

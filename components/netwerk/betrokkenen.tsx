@@ -4,7 +4,7 @@ import type { Datum } from '@/lib/domain/datum';
 import type { BetrokkeneItem, Netwerk } from '@/lib/netwerk/queries';
 import { isBetrokken } from '@/lib/netwerk/regels';
 import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
-import { VoegBetrokkeneToeForm, WijzigBetrokkeneForm } from './betrokkene-forms';
+import { BetrokkeneToevoegenForm, BetrokkeneWijzigenForm } from './betrokkene-forms';
 import { Uitklap } from './uitklap';
 
 type Props = { n: Netwerk; vandaag: Datum; sleutel: string };
@@ -28,7 +28,7 @@ export function Betrokkenen({ n, vandaag, sleutel }: Props) {
               <Betrokkene b={b} vandaag={vandaag} />
               {form && (
                 <Uitklap key={b.versie} tekst="Wijzigen of beëindigen" voorlezen={`${b.naam} wijzigen of beëindigen`}>
-                  <WijzigBetrokkeneForm {...form} b={b} />
+                  <BetrokkeneWijzigenForm {...form} b={b} />
                 </Uitklap>
               )}
             </li>
@@ -37,7 +37,7 @@ export function Betrokkenen({ n, vandaag, sleutel }: Props) {
       )}
       {form && (
         <Uitklap key={sleutel} tekst="Iemand toevoegen">
-          <VoegBetrokkeneToeForm {...form} />
+          <BetrokkeneToevoegenForm {...form} />
         </Uitklap>
       )}
       {n.eerder.length > 0 && (
@@ -48,7 +48,7 @@ export function Betrokkenen({ n, vandaag, sleutel }: Props) {
                 <Betrokkene b={b} vandaag={vandaag} />
                 {form && (
                   <Uitklap key={b.versie} tekst="Wijzigen" voorlezen={`${b.naam} wijzigen`}>
-                    <WijzigBetrokkeneForm {...form} b={b} />
+                    <BetrokkeneWijzigenForm {...form} b={b} />
                   </Uitklap>
                 )}
               </li>

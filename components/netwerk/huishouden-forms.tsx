@@ -1,5 +1,5 @@
 'use client';
-import { verlaatHuishoudenActie, voegHuisgenootToeActie } from '@/lib/netwerk/actions';
+import { huisgenootToevoegen, huishoudenVerlaten } from '@/lib/netwerk/actions';
 import { HUISGENOOT_VELDEN } from '@/lib/netwerk/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
@@ -7,12 +7,12 @@ import { Veld } from '../ui/veld';
 const schema = () => import('@/lib/netwerk/schema');
 type Props = { clientnummer: string; sleutel: string };
 
-export function VoegHuisgenootToeForm({ clientnummer, sleutel }: Props) {
+export function HuisgenootToevoegenForm({ clientnummer, sleutel }: Props) {
   return (
     <Werkformulier
       naam="huisgenoot"
-      actie={voegHuisgenootToeActie}
-      laadSchema={() => schema().then((m) => m.voegHuisgenootToeSchema)}
+      actie={huisgenootToevoegen}
+      laadSchema={() => schema().then((m) => m.huisgenootToevoegenSchema)}
       velden={HUISGENOOT_VELDEN}
       sleutel={`${sleutel}-huisgenoot`}
       verborgen={{ clientnummer }}
@@ -24,12 +24,12 @@ export function VoegHuisgenootToeForm({ clientnummer, sleutel }: Props) {
   );
 }
 
-export function VerlaatHuishoudenForm({ clientnummer, sleutel }: Props) {
+export function HuishoudenVerlatenForm({ clientnummer, sleutel }: Props) {
   return (
     <Werkformulier
       naam="huishouden-uit"
-      actie={verlaatHuishoudenActie}
-      laadSchema={() => schema().then((m) => m.verlaatHuishoudenSchema)}
+      actie={huishoudenVerlaten}
+      laadSchema={() => schema().then((m) => m.huishoudenVerlatenSchema)}
       sleutel={`${sleutel}-uit`}
       verborgen={{ clientnummer }}
       knop="Woont hier niet meer"

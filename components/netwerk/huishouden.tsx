@@ -1,7 +1,7 @@
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import type { Netwerk } from '@/lib/netwerk/queries';
 import { andereHuisgenoten } from '@/lib/netwerk/woorden';
-import { VerlaatHuishoudenForm, VoegHuisgenootToeForm } from './huishouden-forms';
+import { HuisgenootToevoegenForm, HuishoudenVerlatenForm } from './huishouden-forms';
 import { Uitklap } from './uitklap';
 
 /** Met wie de cliënt samenwoont; van wie een collega begeleidt staat hier niet wie het is. */
@@ -22,14 +22,14 @@ export function Huishouden({ n, sleutel }: { n: Netwerk; sleutel: string }) {
             {n.andereHuisgenoten > 0 && <li>{andereHuisgenoten(n.andereHuisgenoten)}</li>}
           </ul>
           <p className="klein">Ieder krijgt een eigen brief; vraag of de brief is begrepen.</p>
-          {n.keuzes && <VerlaatHuishoudenForm {...form} />}
+          {n.keuzes && <HuishoudenVerlatenForm {...form} />}
         </>
       ) : (
         <p>Er is geen huisgenoot bekend die ook wordt begeleid.</p>
       )}
       {n.keuzes && (
         <Uitklap key={`${sleutel}-huisgenoot`} tekst="Huisgenoot toevoegen">
-          <VoegHuisgenootToeForm {...form} />
+          <HuisgenootToevoegenForm {...form} />
         </Uitklap>
       )}
     </section>

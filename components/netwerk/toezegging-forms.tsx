@@ -1,10 +1,10 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import {
-  doeToezeggingActie,
-  vertelToezeggingenActie,
-  werkToezeggingBijActie,
-  wijzigToezeggingActie,
+  toezeggingBijwerken,
+  toezeggingenVertellen,
+  toezeggingVastleggen,
+  toezeggingWijzigen,
 } from '@/lib/netwerk/actions';
 import type { Keuzemogelijkheden, ToezeggingItem } from '@/lib/netwerk/queries';
 import { TOEZEGGING_VELDEN } from '@/lib/netwerk/woorden';
@@ -16,7 +16,7 @@ const schema = () => import('@/lib/netwerk/schema');
 type Basis = { clientnummer: string; vandaag: Datum; sleutel: string };
 
 /** Een nieuwe toezegging, bij het ene traject dat loopt of bij een gekozen. */
-export function DoeToezeggingForm({
+export function ToezeggingVastleggenForm({
   clientnummer,
   trajecten,
   vandaag,
@@ -28,8 +28,8 @@ export function DoeToezeggingForm({
   return (
     <Werkformulier
       naam="toezegging"
-      actie={doeToezeggingActie}
-      laadSchema={() => schema().then((m) => m.doeToezeggingSchema)}
+      actie={toezeggingVastleggen}
+      laadSchema={() => schema().then((m) => m.toezeggingVastleggenSchema)}
       velden={TOEZEGGING_VELDEN}
       sleutel={`${sleutel}-toezegging`}
       verborgen={{ clientnummer, ...(een && { trajectId: eerste.id }) }}
@@ -54,12 +54,12 @@ export function DoeToezeggingForm({
 
 type Eigen = Basis & { t: ToezeggingItem };
 
-export function WijzigToezeggingForm({ clientnummer, sleutel, t }: Eigen) {
+export function ToezeggingWijzigenForm({ clientnummer, sleutel, t }: Eigen) {
   return (
     <Werkformulier
       naam={`wijzig-${t.id}`}
-      actie={wijzigToezeggingActie}
-      laadSchema={() => schema().then((m) => m.wijzigToezeggingSchema)}
+      actie={toezeggingWijzigen}
+      laadSchema={() => schema().then((m) => m.toezeggingWijzigenSchema)}
       velden={TOEZEGGING_VELDEN}
       sleutel={`${sleutel}-wijzig-${t.id}`}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
@@ -81,12 +81,12 @@ const UITKOMSTEN = [
 
 const uitkomstVan = (t: ToezeggingItem) => (t.gedaanOp ? 'gedaan' : t.vervallenOp ? 'vervallen' : null);
 
-export function WerkToezeggingBijForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
+export function ToezeggingBijwerkenForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
   return (
     <Werkformulier
       naam={`bij-${t.id}`}
-      actie={werkToezeggingBijActie}
-      laadSchema={() => schema().then((m) => m.werkToezeggingBijSchema)}
+      actie={toezeggingBijwerken}
+      laadSchema={() => schema().then((m) => m.toezeggingBijwerkenSchema)}
       velden={TOEZEGGING_VELDEN}
       sleutel={`${sleutel}-bij-${t.id}`}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
@@ -104,12 +104,12 @@ export function WerkToezeggingBijForm({ clientnummer, vandaag, sleutel, t }: Eig
 }
 
 /** Eén toezegging die klaar is, en nu aan de cliënt is verteld. */
-export function VertelToezeggingForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
+export function ToezeggingVertellenForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
   return (
     <Werkformulier
       naam={`vertel-${t.id}`}
-      actie={vertelToezeggingenActie}
-      laadSchema={() => schema().then((m) => m.vertelToezeggingenSchema)}
+      actie={toezeggingenVertellen}
+      laadSchema={() => schema().then((m) => m.toezeggingenVertellenSchema)}
       sleutel={`${sleutel}-vertel-${t.id}`}
       verborgen={{ clientnummer, toezeggingIds: t.id }}
       knop="De cliënt weet het"

@@ -4,10 +4,10 @@ import type { Netwerk, ToezeggingItem } from '@/lib/netwerk/queries';
 import { klaarOp, toezeggingstand } from '@/lib/netwerk/regels';
 import { beloofdTekst } from '@/lib/netwerk/woorden';
 import {
-  DoeToezeggingForm,
-  VertelToezeggingForm,
-  WerkToezeggingBijForm,
-  WijzigToezeggingForm,
+  ToezeggingBijwerkenForm,
+  ToezeggingVastleggenForm,
+  ToezeggingVertellenForm,
+  ToezeggingWijzigenForm,
 } from './toezegging-forms';
 import { Uitklap } from './uitklap';
 
@@ -31,7 +31,7 @@ export function Toezeggingen({ n, vandaag, sleutel }: Props) {
       {lopend.length > 0 ? <ul className="grid gap-4">{lopend.map(regel)}</ul> : <p>Er staat niets open.</p>}
       {n.keuzes && n.keuzes.trajecten.length > 0 && (
         <Uitklap key={sleutel} tekst="Iets beloven">
-          <DoeToezeggingForm {...basis} trajecten={n.keuzes.trajecten} />
+          <ToezeggingVastleggenForm {...basis} trajecten={n.keuzes.trajecten} />
         </Uitklap>
       )}
       {verteld.length > 0 && (
@@ -76,14 +76,14 @@ function Bijwerken(props: Eigen) {
   const stand = toezeggingstand(t);
   return (
     <>
-      {stand === 'te_vertellen' && <VertelToezeggingForm {...props} />}
+      {stand === 'te_vertellen' && <ToezeggingVertellenForm {...props} />}
       <div className="flex flex-wrap gap-x-5">
         <Uitklap
           key={`bij-${t.versie}`}
           tekst={stand === 'open' ? 'Bijwerken' : 'Aanpassen'}
           voorlezen={`${stand === 'open' ? 'Bijwerken' : 'Aanpassen'}: ${t.tekst}`}
         >
-          <WerkToezeggingBijForm {...props} />
+          <ToezeggingBijwerkenForm {...props} />
         </Uitklap>
         {stand === 'open' && (
           <Uitklap
@@ -91,7 +91,7 @@ function Bijwerken(props: Eigen) {
             tekst="Tekst of dag wijzigen"
             voorlezen={`Tekst of dag wijzigen: ${t.tekst}`}
           >
-            <WijzigToezeggingForm {...props} />
+            <ToezeggingWijzigenForm {...props} />
           </Uitklap>
         )}
       </div>

@@ -1,17 +1,17 @@
 'use client';
-import { beantwoordSignaalActie, handelSignaalAfActie, stuurSignaalActie } from '@/lib/signalen/actions';
+import { signaalAfhandelen, signaalBeantwoorden, signaalSturen } from '@/lib/signalen/actions';
 import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from '@/lib/signalen/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak } from '../ui/veld';
 
 const schema = () => import('@/lib/signalen/schema');
 
-export function StuurSignaalForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
+export function SignaalSturenForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
   return (
     <Werkformulier
       naam="signaal"
-      actie={stuurSignaalActie}
-      laadSchema={() => schema().then((m) => m.stuurSignaalSchema)}
+      actie={signaalSturen}
+      laadSchema={() => schema().then((m) => m.signaalSturenSchema)}
       velden={SIGNAAL_VELDEN}
       sleutel={`${sleutel}-signaal`}
       verborgen={{ clientnummer }}
@@ -34,8 +34,8 @@ export function AntwoordForms({ clientnummer, signaalId, van, sleutel }: Antwoor
     <div className="niet-afdrukken grid gap-3">
       <Werkformulier
         naam={`antwoord-${signaalId}`}
-        actie={beantwoordSignaalActie}
-        laadSchema={() => schema().then((m) => m.beantwoordSignaalSchema)}
+        actie={signaalBeantwoorden}
+        laadSchema={() => schema().then((m) => m.signaalBeantwoordenSchema)}
         velden={SIGNAALANTWOORD_VELDEN}
         sleutel={`${sleutel}-antwoord-${signaalId}`}
         verborgen={verborgen}
@@ -46,8 +46,8 @@ export function AntwoordForms({ clientnummer, signaalId, van, sleutel }: Antwoor
       </Werkformulier>
       <Werkformulier
         naam={`af-${signaalId}`}
-        actie={handelSignaalAfActie}
-        laadSchema={() => schema().then((m) => m.handelSignaalAfSchema)}
+        actie={signaalAfhandelen}
+        laadSchema={() => schema().then((m) => m.signaalAfhandelenSchema)}
         sleutel={`${sleutel}-af-${signaalId}`}
         verborgen={verborgen}
         knop="Afhandelen zonder antwoord"

@@ -1,9 +1,9 @@
 'use client';
 import { useActionState } from 'react';
-import { kiesWachtwoord } from '@/lib/toegang/actions';
+import { wachtwoordKiezen } from '@/lib/toegang/actions';
 
 export function WachtwoordForm({ token }: { token: string }) {
-  const [staat, actie, bezig] = useActionState(kiesWachtwoord, {});
+  const [staat, actie, bezig] = useActionState(wachtwoordKiezen, {});
   const veld = (naam: 'wachtwoord' | 'herhaling', label: string, hint?: string) => {
     const fout = staat.fouten?.[naam];
     return (

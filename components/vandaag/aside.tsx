@@ -35,7 +35,9 @@ export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] })
         </ol>
       )}
       <p className="mt-2 text-sm">
-        <a href="/agenda">Naar de agenda</a>
+        <a href="/agenda" className="inline-block py-1">
+          Naar de agenda
+        </a>
       </p>
     </section>
   );

@@ -3,13 +3,12 @@ import { dag, uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { plaatsAanpakbericht, wijzigAanpaktekst } from './commands';
+import { aanpakberichtPlaatsen, aanpakToelichten } from './actions';
 import { getAanpak, getAanpakken, getAanpaktoelichting } from './queries';
-import { aanpakBerichtSchema, aanpakTekstSchema } from './schema';
 
 async function eenAanpak() {
   const naam = `Aanpak ${uniek()}`;
@@ -17,7 +16,7 @@ async function eenAanpak() {
   return { ik, naam, id: ik.aanpakIds[0] as string };
 }
 const wijzig = (user: User, aanpakId: string, velden: object = {}) =>
-  doe(user, wijzigAanpaktekst, aanpakTekstSchema, {
+  doeActie(user, aanpakToelichten, {
     aanpakId,
     versie: 1,
     doel: 'Kleine stappen vooruit.',
@@ -25,7 +24,7 @@ const wijzig = (user: User, aanpakId: string, velden: object = {}) =>
     ...velden,
   });
 const bericht = (user: User, aanpakId: string, velden: object = {}) =>
-  doe(user, plaatsAanpakbericht, aanpakBerichtSchema, {
+  doeActie(user, aanpakberichtPlaatsen, {
     aanpakId,
     op: '2026-11-18',
     tekst: 'Er is een inloopuur.',
@@ -80,7 +79,7 @@ describe('de pagina van een aanpak', () => {
 describe('de uitleg wijzigen', () => {
   it('bewaart waarvoor en voor wie, met een spoor', async () => {
     const { ik, id, naam } = await eenAanpak();
-    expect(await wijzig(ik, id)).toEqual({ naar: `/pilot/aanpak?aanpak=${id}&gelukt=aanpaktekst` });
+    expect(await wijzig(ik, id)).toEqual({ naar: `/pilot/aanpak?aanpak=${id}&gelukt=aanpak.toelichten` });
     expect(await getAanpak(ik, id, VANDAAG)).toMatchObject({
       doel: 'Kleine stappen vooruit.',
       voorWie: 'Mensen met bijstand.',
@@ -109,12 +108,12 @@ describe('een bericht', () => {
   it('staat op de pagina, het nieuwste eerst', async () => {
     const { ik, id } = await eenAanpak();
     await bericht(ik, id, { op: '2026-11-01', tekst: 'Oud.' });
-    expect(await bericht(ik, id)).toEqual({ naar: `/pilot/aanpak?aanpak=${id}&gelukt=aanpakbericht` });
+    expect(await bericht(ik, id)).toEqual({ naar: `/pilot/aanpak?aanpak=${id}&gelukt=aanpakbericht.plaatsen` });
     expect((await getAanpak(ik, id, VANDAAG))?.berichten.map((b) => [b.op, b.tekst])).toEqual([
       ['2026-11-18', 'Er is een inloopuur.'],
       ['2026-11-01', 'Oud.'],
     ]);
-    expect((await spoor())[0]).toMatchObject({ actie: 'aanpak.toelichten', onderwerp: 'aanpak_bericht' });
+    expect((await spoor())[0]).toMatchObject({ actie: 'aanpakbericht.plaatsen', onderwerp: 'aanpak_bericht' });
   });
 
   it.each(['2025-11-17', '2027-11-19'])('kan niet op %s: meer dan een jaar weg', async (op) => {

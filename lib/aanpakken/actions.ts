@@ -1,18 +1,22 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { plaatsAanpakbericht, wijzigAanpaktekst } from './commands';
-import { aanpakBerichtSchema, aanpakTekstSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import { aanpakberichtPlaatsenSchema, aanpakToelichtenSchema } from './schema';
 import { AANPAKTEKST_VELDEN, BERICHT_VELDEN } from './woorden';
 
-export const wijzigAanpaktekstActie = defineActieOud({
+const aanpak = { op: commands.opAanpak, recht: 'aanpak.toelichten', raakt: 'niets' } as const;
+
+export const aanpakToelichten = defineAction({
+  ...aanpak,
   naam: 'aanpak.toelichten',
-  schema: aanpakTekstSchema,
+  schema: aanpakToelichtenSchema,
   velden: AANPAKTEKST_VELDEN,
-  uitvoeren: wijzigAanpaktekst,
+  uitvoeren: commands.aanpakToelichten,
 });
-export const plaatsAanpakberichtActie = defineActieOud({
-  naam: 'aanpak.toelichten',
-  schema: aanpakBerichtSchema,
+export const aanpakberichtPlaatsen = defineAction({
+  ...aanpak,
+  naam: 'aanpakbericht.plaatsen',
+  schema: aanpakberichtPlaatsenSchema,
   velden: BERICHT_VELDEN,
-  uitvoeren: plaatsAanpakbericht,
+  uitvoeren: commands.aanpakberichtPlaatsen,
 });

@@ -1,83 +1,73 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { Aanpak } from '../../generated/prisma/client';
 import { plusMaanden } from '../domain/datum';
 import { can } from '../policy/policy';
-import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Ctx, Op, Uitkomst } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { AANPAKTEKST_LABELS, type aanpakBerichtSchema, type aanpakTekstSchema } from './schema';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
+import { AANPAKTEKST_LABELS, type aanpakberichtPlaatsenSchema, type aanpakToelichtenSchema } from './schema';
 
-/** De aanpak die deze gebruiker mag toelichten, op slot. Gooit Geweigerd zonder het recht, NietGevonden als zij niet van hem is. */
-async function openAanpak(ctx: Ctx, aanpakId: string) {
-  const relatie = {
-    groep: 'pilot' as const,
-    aanpakId,
-    teamId: null,
-    begeleiderId: null,
-    vervangerIds: [],
-    einddatum: null,
-  };
-  if (!can(ctx.user, 'pilot.bekijken')) throw new Geweigerd();
-  if (!can(ctx.user, 'aanpak.toelichten', { trajecten: [relatie], vandaag: ctx.vandaag })) throw new NietGevonden();
-  // Niet strenger dan nodig: elk traject verwijst naar deze rij.
-  await ctx.tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${aanpakId}::uuid FOR NO KEY UPDATE`;
-  const aanpak = await ctx.tx.aanpak.findUnique({ where: { id: aanpakId } });
-  if (!aanpak) throw new NietGevonden();
-  return aanpak;
-}
+type Aanpakzaak = Ctx & { aanpak: Aanpak };
 
-const terug = (aanpakId: string, gelukt: string): Antwoord => ({
-  naar: `/pilot/aanpak?aanpak=${aanpakId}&gelukt=${gelukt}`,
-});
+const SLOT = rijvorm('aanpakken.slot', { id: kolom.id });
+
+/** Een aanpak die deze gebruiker mag toelichten, op slot. Gooit Geweigerd zonder het recht, NietGevonden als zij niet van hem is. */
+export const opAanpak: Op<{ aanpakId: string }, Aanpakzaak> = {
+  open: async (ctx, { aanpakId }, recht) => {
+    const niemand = { groep: 'pilot' as const, teamId: null, begeleiderId: null, vervangerIds: [], einddatum: null };
+    if (!can(ctx.user, 'pilot.bekijken')) throw new Geweigerd();
+    if (!can(ctx.user, recht, { trajecten: [{ ...niemand, aanpakId }], vandaag: ctx.vandaag }))
+      throw new NietGevonden();
+    // Niet strenger dan nodig: elk traject verwijst naar deze rij.
+    await vraag(ctx.tx, SLOT, sql`SELECT id::text FROM aanpak WHERE id = ${aanpakId}::uuid FOR NO KEY UPDATE`);
+    const aanpak = await ctx.tx.aanpak.findUnique({ where: { id: aanpakId } });
+    if (!aanpak) throw new NietGevonden();
+    return { ...ctx, aanpak };
+  },
+  over: ({ aanpak }) => ({ onderwerp: 'aanpak', onderwerpId: aanpak.id }),
+};
 
 /** Wijzigt waarvoor een aanpak er is en voor wie. Gooit IntussenGewijzigd als een ander eerder was. */
-export async function wijzigAanpaktekst(ctx: Ctx, v: z.output<typeof aanpakTekstSchema>): Promise<Antwoord> {
-  const aanpak = await openAanpak(ctx, v.aanpakId);
+export async function aanpakToelichten(
+  { tx, aanpak }: Aanpakzaak,
+  v: z.output<typeof aanpakToelichtenSchema>,
+): Promise<Uitkomst> {
   const velden = ['doel', 'voorWie'] as const;
   if (aanpak.versie !== v.versie)
     throw new IntussenGewijzigd(
       velden.map((veld) => ({ veld, label: AANPAKTEKST_LABELS[veld], waarde: aanpak[veld] ?? '(leeg)' })),
       aanpak.versie,
     );
-  await ctx.tx.aanpak.updateMany({
-    where: { id: aanpak.id, versie: v.versie },
+  await tx.aanpak.update({
+    where: { id: aanpak.id },
     data: { doel: v.doel, voorWie: v.voorWie, versie: { increment: 1 } },
+    select: { id: true },
   });
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'aanpak.toelichten',
-      onderwerp: 'aanpak',
-      onderwerpId: aanpak.id,
-      details: {
-        aanpak: aanpak.naam,
-        velden: velden.filter((f) => aanpak[f] !== v[f]).map((f) => (f === 'doel' ? 'doel' : 'voor_wie')),
-      },
-    },
-  );
-  return terug(aanpak.id, 'aanpaktekst');
+  const anders = velden.filter((f) => aanpak[f] !== v[f]).map((f) => (f === 'doel' ? 'doel' : 'voor_wie'));
+  return {
+    spoor: { details: { aanpak: aanpak.naam, velden: anders } },
+    naar: `/pilot/aanpak?aanpak=${aanpak.id}`,
+    gelukt: 'aanpak.toelichten',
+  };
 }
 
 /** Zet op de pagina van een aanpak wat er verandert. Gooit Ongeldig bij een dag van meer dan een jaar geleden of vooruit. */
-export async function plaatsAanpakbericht(ctx: Ctx, v: z.output<typeof aanpakBerichtSchema>): Promise<Antwoord> {
-  const aanpak = await openAanpak(ctx, v.aanpakId);
-  if (v.op < plusMaanden(ctx.vandaag, -12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar geleden.' });
-  if (v.op > plusMaanden(ctx.vandaag, 12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar vooruit.' });
-  const { id } = await ctx.tx.aanpakBericht.create({
-    data: { aanpakId: aanpak.id, op: naarDb(v.op), tekst: v.tekst, doorId: ctx.user.id },
+export async function aanpakberichtPlaatsen(
+  { tx, user, vandaag, aanpak }: Aanpakzaak,
+  v: z.output<typeof aanpakberichtPlaatsenSchema>,
+): Promise<Uitkomst> {
+  if (v.op < plusMaanden(vandaag, -12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar geleden.' });
+  if (v.op > plusMaanden(vandaag, 12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar vooruit.' });
+  const { id } = await tx.aanpakBericht.create({
+    data: { aanpakId: aanpak.id, op: naarDb(v.op), tekst: v.tekst, doorId: user.id },
     select: { id: true },
   });
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'aanpak.toelichten',
-      onderwerp: 'aanpak_bericht',
-      onderwerpId: id,
-      details: { aanpak: aanpak.naam, datum: v.op },
-    },
-  );
-  return terug(aanpak.id, 'aanpakbericht');
+  return {
+    spoor: { onderwerp: 'aanpak_bericht', onderwerpId: id, details: { aanpak: aanpak.naam, datum: v.op } },
+    naar: `/pilot/aanpak?aanpak=${aanpak.id}`,
+    gelukt: 'aanpakbericht.plaatsen',
+  };
 }

@@ -3,7 +3,7 @@ import { labelsVan } from '../formulier/formulier';
 import { datumVeld, idVeld, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
 import { AANPAKTEKST_VELDEN } from './woorden';
 
-export const aanpakTekstSchema = z.object({
+export const aanpakToelichtenSchema = z.object({
   aanpakId: idVeld,
   versie: versieVeld,
   doel: optioneleTekst(2000),
@@ -12,7 +12,7 @@ export const aanpakTekstSchema = z.object({
 
 export const AANPAKTEKST_LABELS = labelsVan(AANPAKTEKST_VELDEN);
 
-export const aanpakBerichtSchema = z.object({
+export const aanpakberichtPlaatsenSchema = z.object({
   aanpakId: idVeld,
   op: datumVeld('Vul in vanaf wanneer dit geldt.'),
   tekst: verplichteTekst('Schrijf op wat er verandert.', 2000),

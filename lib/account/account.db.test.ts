@@ -11,7 +11,7 @@ import { Geweigerd } from '../server/fouten';
 import { meldAan } from '../server/inloggen';
 import { huidigeSessieId, huidigeUser } from '../server/session';
 import { maakToegangslink } from '../server/toegangslink';
-import { beeindigEldersActie, beeindigSessieActie, wijzigNaamActie, wijzigWachtwoordActie } from './actions';
+import { naamWijzigen, sessieBeeindigen, sessiesBeeindigen, wachtwoordWijzigen } from './actions';
 import { getAccount } from './queries';
 
 vi.mock('../server/session', () => ({
@@ -45,7 +45,7 @@ function post(velden: Record<string, string>): FormData {
   return invoer;
 }
 const wijzig = (velden: Record<string, string> = {}) =>
-  wijzigWachtwoordActie({}, post({ huidig: OUD, wachtwoord: NIEUW, herhaling: NIEUW, ...velden }));
+  wachtwoordWijzigen({}, post({ huidig: OUD, wachtwoord: NIEUW, herhaling: NIEUW, ...velden }));
 const open = async (wie: Wie, sessie: string) => (await leesGebruiker(wie.id, sessie)) !== null;
 const gebruiker = (wie: Wie) => inTx((tx) => tx.gebruiker.findUniqueOrThrow({ where: { id: wie.id } }));
 const zonder = (alles: Awaited<ReturnType<typeof stand>>, tabel: string) => ({ ...alles, [tabel]: [] });
@@ -56,9 +56,9 @@ describe.each(ROLLEN)('een %s', (rol) => {
   it('ziet en wijzigt het eigen account', async () => {
     const { wie, hier, elders } = await eenIngelogde(rol);
     expect(await getAccount(wie, hier)).toMatchObject({ naam: wie.naam, email: wie.email, rol, versie: 1 });
-    expect(await wijzigNaamActie({}, post({ naam: 'Nieuwe Naam', versie: '1' }))).toMatchObject({ gelukt: true });
-    expect(await beeindigSessieActie({}, post({ sessieId: elders }))).toMatchObject({ gelukt: true });
-    expect(await beeindigEldersActie({}, post({}))).toMatchObject({ gelukt: true });
+    expect(await naamWijzigen({}, post({ naam: 'Nieuwe Naam', versie: '1' }))).toMatchObject({ gelukt: true });
+    expect(await sessieBeeindigen({}, post({ sessieId: elders }))).toMatchObject({ gelukt: true });
+    expect(await sessiesBeeindigen({}, post({}))).toMatchObject({ gelukt: true });
     expect(await wijzig()).toMatchObject({ gelukt: true });
   });
 });
@@ -74,10 +74,10 @@ it('een rol zonder dit recht leest en wijzigt niets', async () => {
     expect(() => getAccount(vreemd, hier)).toThrow(Geweigerd);
     const voor = await stand();
     for (const doe of [
-      () => wijzigNaamActie({}, post({ naam: 'X', versie: '1' })),
+      () => naamWijzigen({}, post({ naam: 'X', versie: '1' })),
       () => wijzig(),
-      () => beeindigSessieActie({}, post({ sessieId: elders })),
-      () => beeindigEldersActie({}, post({})),
+      () => sessieBeeindigen({}, post({ sessieId: elders })),
+      () => sessiesBeeindigen({}, post({})),
     ]) {
       expect((await doe()).formError).toMatch(/Dit kan niet/);
       expect((await spoor())[0]).toMatchObject({ gebruikerId: wie.id, resultaat: 'geweigerd' });
@@ -91,11 +91,11 @@ it('een rol zonder dit recht leest en wijzigt niets', async () => {
 describe('de eigen naam', () => {
   it('wordt opgeslagen met een auditregel zonder de naam', async () => {
     const { wie } = await eenIngelogde();
-    const staat = await wijzigNaamActie({}, post({ naam: '  Sanne de Boer ', versie: '1' }));
+    const staat = await naamWijzigen({}, post({ naam: '  Sanne de Boer ', versie: '1' }));
     expect(staat).toMatchObject({ gelukt: true, melding: 'Uw naam is opgeslagen.' });
     expect(await gebruiker(wie)).toMatchObject({ naam: 'Sanne de Boer', versie: 2 });
     const [regel] = await spoor();
-    expect(regel).toMatchObject({ actie: 'account.naam', gebruikerId: wie.id, onderwerpId: wie.id });
+    expect(regel).toMatchObject({ actie: 'naam.wijzigen', gebruikerId: wie.id, onderwerpId: wie.id });
     expect(JSON.stringify(regel?.details)).not.toContain('Sanne');
   });
 
@@ -106,16 +106,16 @@ describe('de eigen naam', () => {
   ])('kan niet %j zijn', async (naam, fout) => {
     await eenIngelogde();
     const voor = await stand();
-    const staat = await wijzigNaamActie({}, post({ naam, versie: '1' }));
+    const staat = await naamWijzigen({}, post({ naam, versie: '1' }));
     expect(staat.fieldErrors).toEqual({ naam: fout });
     expect(await stand()).toEqual(voor);
   });
 
   it('die een ander intussen wijzigde wordt getoond', async () => {
     await eenIngelogde();
-    await wijzigNaamActie({}, post({ naam: 'Eerst', versie: '1' }));
+    await naamWijzigen({}, post({ naam: 'Eerst', versie: '1' }));
     const voor = await stand();
-    const staat = await wijzigNaamActie({}, post({ naam: 'Later', versie: '1' }));
+    const staat = await naamWijzigen({}, post({ naam: 'Later', versie: '1' }));
     expect(staat.conflict).toEqual({
       soort: 'gewijzigd',
       versie: 2,
@@ -127,7 +127,7 @@ describe('de eigen naam', () => {
   it('van een ander blijft zoals die was, wat er ook wordt meegestuurd', async () => {
     const ander = await eenGebruiker();
     await eenIngelogde();
-    await wijzigNaamActie({}, post({ naam: 'Van mij', versie: '1', id: ander.id, gebruikerId: ander.id }));
+    await naamWijzigen({}, post({ naam: 'Van mij', versie: '1', id: ander.id, gebruikerId: ander.id }));
     expect(await inTx((tx) => tx.gebruiker.findUniqueOrThrow({ where: { id: ander.id } }))).toMatchObject({
       naam: ander.naam,
       versie: 1,
@@ -141,14 +141,14 @@ describe('het eigen wachtwoord', () => {
     const vanAnder = await eenGebruiker();
     const sessieVanAnder = await eenSessie(vanAnder);
     await inTx((tx) => maakToegangslink(tx, wie.id, { systeem: 'proef' }));
-    expect(await wijzig()).toMatchObject({ gelukt: true, naar: '/account?gelukt=account_wachtwoord' });
+    expect(await wijzig()).toMatchObject({ gelukt: true, naar: '/account?gelukt=wachtwoord.wijzigen' });
     expect([await open(wie, hier), await open(wie, elders)]).toEqual([true, false]);
     expect(await leesGebruiker(vanAnder.id, sessieVanAnder)).not.toBeNull();
     expect(
       await inTx((tx) => tx.toegangslink.count({ where: { gebruikerId: wie.id, verlooptOp: { gt: new Date() } } })),
     ).toBe(0);
     expect((await spoor())[0]).toMatchObject({
-      actie: 'account.wachtwoord',
+      actie: 'wachtwoord.wijzigen',
       gebruikerId: wie.id,
       onderwerpId: wie.id,
       details: { sessies: 1 },
@@ -168,9 +168,9 @@ describe('het eigen wachtwoord', () => {
   it('nog eens met hetzelfde formulier ingestuurd is één keer gewijzigd', async () => {
     await eenIngelogde();
     const invoer = post({ huidig: OUD, wachtwoord: NIEUW, herhaling: NIEUW });
-    await wijzigWachtwoordActie({}, invoer);
+    await wachtwoordWijzigen({}, invoer);
     const voor = await stand();
-    expect(await wijzigWachtwoordActie({}, invoer)).toMatchObject({ gelukt: true });
+    expect(await wachtwoordWijzigen({}, invoer)).toMatchObject({ gelukt: true });
     expect(await stand()).toEqual(voor);
   });
 
@@ -244,8 +244,8 @@ describe('waar iemand is ingelogd', () => {
   it('is per apparaat te beëindigen', async () => {
     const { wie, hier, elders } = await eenIngelogde();
     const derde = await eenSessie(wie);
-    const staat = await beeindigSessieActie({}, post({ sessieId: elders }));
-    expect(staat).toMatchObject({ gelukt: true, naar: '/account?gelukt=account_sessie' });
+    const staat = await sessieBeeindigen({}, post({ sessieId: elders }));
+    expect(staat).toMatchObject({ gelukt: true, naar: '/account?gelukt=sessie.beeindigen' });
     expect([await open(wie, hier), await open(wie, elders), await open(wie, derde)]).toEqual([true, false, true]);
     expect((await spoor())[0]).toMatchObject({
       actie: 'sessie.beeindigen',
@@ -263,7 +263,7 @@ describe('waar iemand is ingelogd', () => {
     const { wie } = await eenIngelogde();
     const sessieId = await sessie(wie);
     const voor = await stand();
-    const staat = await beeindigSessieActie({}, post({ sessieId }));
+    const staat = await sessieBeeindigen({}, post({ sessieId }));
     expect(staat.formError).toMatch(/Dit kan niet \(meer\)/);
     expect(zonder(await stand(), 'auditregel')).toEqual(zonder(voor, 'auditregel'));
     expect((await spoor())[0]).toMatchObject({ actie: 'sessie.beeindigen', resultaat: 'geweigerd' });
@@ -272,14 +272,14 @@ describe('waar iemand is ingelogd', () => {
   it.each(['', 'onzin', '1'])('een sessie %j wordt niet gezocht', async (sessieId) => {
     await eenIngelogde();
     const voor = await stand();
-    expect((await beeindigSessieActie({}, post({ sessieId }))).fieldErrors?.sessieId).toMatch(/Herlaad/);
+    expect((await sessieBeeindigen({}, post({ sessieId }))).fieldErrors?.sessieId).toMatch(/Herlaad/);
     expect(await stand()).toEqual(voor);
   });
 
   it('dit apparaat gaat niet uit met deze knop', async () => {
     const { wie, hier } = await eenIngelogde();
     const voor = await stand();
-    expect((await beeindigSessieActie({}, post({ sessieId: hier }))).formError).toMatch(/Op dit apparaat werkt u nu/);
+    expect((await sessieBeeindigen({}, post({ sessieId: hier }))).formError).toMatch(/Op dit apparaat werkt u nu/);
     expect(await stand()).toEqual(voor);
     expect(await open(wie, hier)).toBe(true);
   });
@@ -288,19 +288,19 @@ describe('waar iemand is ingelogd', () => {
     const { wie, hier, elders } = await eenIngelogde();
     const ander = await eenGebruiker();
     const vanAnder = await eenSessie(ander);
-    expect(await beeindigEldersActie({}, post({}))).toMatchObject({ naar: '/account?gelukt=account_elders' });
+    expect(await sessiesBeeindigen({}, post({}))).toMatchObject({ naar: '/account?gelukt=sessies.beeindigen' });
     expect([await open(wie, hier), await open(wie, elders)]).toEqual([true, false]);
     expect(await leesGebruiker(ander.id, vanAnder)).not.toBeNull();
-    expect((await spoor())[0]).toMatchObject({ actie: 'sessie.beeindigen', details: { sessies: 1 } });
+    expect((await spoor())[0]).toMatchObject({ actie: 'sessies.beeindigen', details: { sessies: 1 } });
     const laatste = (await spoor())[0]?.id;
-    expect(await beeindigEldersActie({}, post({}))).toMatchObject({ gelukt: true });
+    expect(await sessiesBeeindigen({}, post({}))).toMatchObject({ gelukt: true });
     expect((await spoor())[0]?.id).toBe(laatste);
   });
 
   it('zonder te weten welk apparaat dit is, logt niets uit', async () => {
     const { wie, hier, elders } = await eenIngelogde();
     vi.mocked(huidigeSessieId).mockResolvedValue(undefined);
-    expect((await beeindigEldersActie({}, post({}))).gelukt).toBeUndefined();
+    expect((await sessiesBeeindigen({}, post({}))).gelukt).toBeUndefined();
     expect([await open(wie, hier), await open(wie, elders)]).toEqual([true, true]);
   });
 });

@@ -1,29 +1,39 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { huidigeSessieId } from '../server/session';
-import { beeindigEigenSessie, beeindigSessiesElders, wijzigNaam, wijzigWachtwoord } from './commands';
-import { eldersSchema, naamSchema, nieuwWachtwoordSchema, sessieSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import {
+  naamWijzigenSchema,
+  sessieBeeindigenSchema,
+  sessiesBeeindigenSchema,
+  wachtwoordWijzigenSchema,
+} from './schema';
 import { NAAM_VELDEN } from './woorden';
 
-export const wijzigNaamActie = defineActieOud({
-  naam: 'account.naam',
-  schema: naamSchema,
+const account = { op: commands.opAccount, recht: 'account.wijzigen', raakt: 'niets' } as const;
+
+export const naamWijzigen = defineAction({
+  ...account,
+  naam: 'naam.wijzigen',
+  schema: naamWijzigenSchema,
   velden: NAAM_VELDEN,
-  uitvoeren: wijzigNaam,
+  uitvoeren: commands.naamWijzigen,
 });
-export const wijzigWachtwoordActie = defineActieOud({
-  naam: 'account.wachtwoord',
-  schema: nieuwWachtwoordSchema,
+export const wachtwoordWijzigen = defineAction({
+  ...account,
+  naam: 'wachtwoord.wijzigen',
+  schema: wachtwoordWijzigenSchema,
   geheim: ['huidig', 'wachtwoord', 'herhaling'],
-  uitvoeren: async (ctx, v) => wijzigWachtwoord(ctx, v, await huidigeSessieId()),
+  uitvoeren: commands.wachtwoordWijzigen,
 });
-export const beeindigSessieActie = defineActieOud({
+export const sessieBeeindigen = defineAction({
+  ...account,
   naam: 'sessie.beeindigen',
-  schema: sessieSchema,
-  uitvoeren: async (ctx, v) => beeindigEigenSessie(ctx, v, await huidigeSessieId()),
+  schema: sessieBeeindigenSchema,
+  uitvoeren: commands.sessieBeeindigen,
 });
-export const beeindigEldersActie = defineActieOud({
-  naam: 'sessie.beeindigen',
-  schema: eldersSchema,
-  uitvoeren: async (ctx) => beeindigSessiesElders(ctx, await huidigeSessieId()),
+export const sessiesBeeindigen = defineAction({
+  ...account,
+  naam: 'sessies.beeindigen',
+  schema: sessiesBeeindigenSchema,
+  uitvoeren: commands.sessiesBeeindigen,
 });

@@ -3,13 +3,13 @@ import { labelsVan } from '../formulier/formulier';
 import { idVeld, LANGSTE_WACHTWOORD, verplichteTekst, versieVeld, wachtwoordVeld } from '../formulier/velden';
 import { NAAM_VELDEN } from './woorden';
 
-export const naamSchema = z.object({ versie: versieVeld, naam: verplichteTekst('Vul uw naam in.', 100) });
+export const naamWijzigenSchema = z.object({ versie: versieVeld, naam: verplichteTekst('Vul uw naam in.', 100) });
 
 export const ACCOUNT_LABELS = labelsVan(NAAM_VELDEN);
 
 const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';
 
-export const nieuwWachtwoordSchema = z
+export const wachtwoordWijzigenSchema = z
   .object({
     huidig: z.string({ error: NIET_HUIDIG }).min(1, NIET_HUIDIG).max(LANGSTE_WACHTWOORD, NIET_HUIDIG),
     wachtwoord: wachtwoordVeld,
@@ -24,6 +24,6 @@ export const nieuwWachtwoordSchema = z
     message: 'De twee wachtwoorden zijn niet gelijk.',
   });
 
-export const sessieSchema = z.object({ sessieId: idVeld });
+export const sessieBeeindigenSchema = z.object({ sessieId: idVeld });
 
-export const eldersSchema = z.object({});
+export const sessiesBeeindigenSchema = z.object({});

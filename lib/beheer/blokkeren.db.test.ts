@@ -9,7 +9,7 @@ import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { huidigeUser } from '../server/session';
 import { maakToegangslink } from '../server/toegangslink';
-import { leesToegangslink } from '../toegang/queries';
+import { getToegangslink } from '../toegang/queries';
 import { blokkeerActie } from './actions';
 import { blokkeer, deblokkeer } from './blokkeren-commands';
 import { wijzigGebruiker } from './gebruiker-commands';
@@ -49,7 +49,7 @@ describe('blokkeren', () => {
     );
     expect(open).toBe(0);
     await laatToe(sanne.id);
-    expect(await leesToegangslink(token)).toBeNull();
+    expect(await getToegangslink(token)).toBeNull();
     expect(await spoor(2)).toMatchObject([
       { actie: 'gebruiker.deblokkeren', gebruikerId: beheerder.id, onderwerpId: sanne.id },
       {

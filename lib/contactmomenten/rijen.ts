@@ -20,3 +20,8 @@ export async function planWeer(tx: Tx, ids: readonly string[]): Promise<void> {
     WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'afgezegd' AND afgezegd_reden = ${MET_TRAJECT} RETURNING id::text, versie`;
   for (const { id, versie } of geraakt) await meldAfspraak(tx, { contactmomentId: id, soort: 'uitnodiging', versie });
 }
+
+/** Er was iemand bij: het gesprek is een driegesprek. */
+export async function contactMetDerde(tx: Tx, id: string): Promise<void> {
+  await tx.contactmoment.update({ where: { id }, data: { metDerde: true }, select: { id: true } });
+}

@@ -2,12 +2,12 @@ import 'server-only';
 import { contactSchrijven } from '../contactmomenten/commands';
 import { intakeVaststellen } from '../intakes/commands';
 import { openIntake } from '../intakes/zaak';
-import { legAanwezigenVast, vertelToezeggingen } from '../netwerk/commands';
+import { aanwezigenVastleggen, toezeggingenVertellen } from '../netwerk/commands';
 import { stappenZetten } from '../plannen/commands';
 import type { Spoor } from '../server/audit';
 import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
-import type { Clientzaak } from '../zaak/client';
+import { type Clientzaak, eisRecht } from '../zaak/client';
 import type { GesprekInvoer } from './schema';
 
 /** Een gesprek met wat er meteen bij hoort. Alles of niets: lukt het vaststellen of aftikken niet, dan is ook het gesprek niet opgeschreven. */
@@ -21,10 +21,10 @@ export async function contactmomentVastleggen(zaak: Clientzaak, v: GesprekInvoer
       sporen.push(...(await intakeVaststellen(intakezaak, { contactmomentId })).spoor);
     }
     if (v.betrokkeneIds.length > 0)
-      await legAanwezigenVast(zaak, { clientnummer, contactmomentId, betrokkeneIds: v.betrokkeneIds });
+      sporen.push(await aanwezigenVastleggen(zaak, { contactmomentId, betrokkeneIds: v.betrokkeneIds }));
     if (!gevoerd) return sporen;
     sporen.push(...(await stappenZetten(zaak, { stapReeksIds: v.stappen, op: v.datum, contactmomentId })));
-    if (v.toezeggingIds.length > 0) await vertel(zaak, v);
+    if (v.toezeggingIds.length > 0) sporen.push(...(await vertel(zaak, v)));
     return sporen;
   });
   if (!v.intakeId) return uitkomst;
@@ -32,9 +32,10 @@ export async function contactmomentVastleggen(zaak: Clientzaak, v: GesprekInvoer
 }
 
 /** Een dag die niet past is hier de dag van het gesprek: de melding hoort dan bij wat er is aangevinkt. */
-async function vertel(zaak: Clientzaak, { clientnummer, toezeggingIds, datum }: GesprekInvoer): Promise<void> {
+async function vertel(zaak: Clientzaak, { clientnummer, toezeggingIds, datum }: GesprekInvoer): Promise<Spoor[]> {
+  eisRecht(zaak, 'dossier.bijhouden');
   try {
-    await vertelToezeggingen(zaak, { clientnummer, toezeggingIds, op: datum });
+    return [(await toezeggingenVertellen(zaak, { clientnummer, toezeggingIds, op: datum })).spoor].flat();
   } catch (fout) {
     if (fout instanceof Ongeldig && fout.fieldErrors.op) throw new Ongeldig({ toezeggingIds: fout.fieldErrors.op });
     throw fout;

@@ -116,7 +116,7 @@ describe('een gesprek legt in één keer vast', () => {
         'contactmoment.vastleggen',
         'intake.vaststellen',
         'resultaat.vastleggen',
-        'toezegging.wijzigen',
+        'toezeggingen.vertellen',
       ]),
     );
   });

@@ -2,7 +2,7 @@ import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { leesVastleggen, type Vastleggen, type VastleggenGegevens } from '../contactmomenten/queries';
 import { type IntakeVoorVaststellen, leesVoorVaststellen } from '../intakes/queries';
-import { type Betrokken, betrokkenenVan, openToezeggingen } from '../netwerk/queries';
+import { type Betrokken, leesHuidigeBetrokkenen, leesOpenToezeggingen } from '../netwerk/queries';
 import { leesOpenStappen, type OpenStap } from '../plannen/queries';
 import { can } from '../policy/policy';
 import { defineInzage } from '../server/inzage';
@@ -27,10 +27,10 @@ async function leesOpenstaand(
   return {
     intake,
     stappen: await leesOpenStappen(tx, client.id, vandaag),
-    teVertellen: (await openToezeggingen(tx, client.id))
+    teVertellen: (await leesOpenToezeggingen(tx, client.id))
       .filter((t) => t.gedaanOp !== null || t.vervallenOp !== null)
       .map(({ id, tekst, hoe }) => ({ id, tekst, hoe })),
-    betrokkenen: await betrokkenenVan(tx, client.id, vandaag),
+    betrokkenen: await leesHuidigeBetrokkenen(tx, client.id, vandaag),
   };
 }
 

@@ -1,11 +1,14 @@
 import 'server-only';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
+import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { type Sql, sql } from '../server/sql';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { dag, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import {
   type Aanbodcijfers,
   type Aanbodfeiten,
@@ -19,7 +22,27 @@ import {
 } from './cijfers';
 import type { aanbodfilterSchema, mensenfilterSchema } from './schema';
 
-type Naam = { id: string; naam: string };
+const INZET = rijvorm('instrumenten.inzetten', {
+  clientId: kolom.id,
+  instrumentId: kolom.id,
+  status: z.enum(INZET_STATUSSEN),
+  aangemeldOp: kolom.datum,
+  gestartOp: kolom.datum.nullable(),
+  geeindigdOp: kolom.datum.nullable(),
+  reden: z.enum(INZET_REDENEN).nullable(),
+  uitkomsten: z.array(z.enum(INZET_UITKOMSTEN)),
+});
+const GEMIS = rijvorm('instrumenten.gemissen', {
+  clientId: kolom.id,
+  aanbodId: kolom.id,
+  belemmering: z.enum(BELEMMERINGEN).nullable(),
+  op: kolom.datum,
+  vervuldOp: kolom.datum.nullable(),
+});
+const naam = { id: kolom.id, naam: kolom.tekst };
+const INSTRUMENT = rijvorm('instrumenten.namen', naam);
+const AANBOD = rijvorm('instrumenten.aanbod', naam);
+type Naam = Rij<typeof AANBOD>;
 
 /** Over wie het gaat: de eigen teams of één daarvan, of één aanpak. */
 type Blik = {
@@ -52,34 +75,38 @@ async function leesBlik(tx: Tx, user: User, f: z.output<typeof aanbodfilterSchem
 
 /** De trajecten waarover geteld wordt, binnen het bereik. */
 function mijnTrajecten(user: User, { soort, gekozen }: Blik, vandaag: Datum): Sql {
-  const kolom = soort === 'team' ? sql`q.team_id` : sql`q.aanpak_id`;
-  return sql`SELECT q.id FROM traject q WHERE (${gekozen?.id ?? null}::uuid IS NULL OR ${kolom} = ${gekozen?.id ?? null}::uuid)
+  const groep = soort === 'team' ? sql`q.team_id` : sql`q.aanpak_id`;
+  return sql`SELECT q.id FROM traject q WHERE (${gekozen?.id ?? null}::uuid IS NULL OR ${groep} = ${gekozen?.id ?? null}::uuid)
     AND q.id IN (${trajectenInBereik(user, vandaag)})`;
 }
 
 /** Wat nu open is of in de twaalf maanden begon of eindigde; wat langer geleden is doet niet mee. */
 async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum): Promise<Aanbodfeiten> {
   const vanaf = telVanaf(vandaag);
-  const inzetten = await tx.$queryRaw<Inzetfeit[]>`
-    SELECT i.client_id::text AS "clientId", i.instrument_id::text AS "instrumentId", i.status::text, i.aangemeld_op::text AS "aangemeldOp",
+  const inzetten = await vraag(
+    tx,
+    INZET,
+    sql`SELECT i.client_id::text AS "clientId", i.instrument_id::text AS "instrumentId", i.status::text, i.aangemeld_op::text AS "aangemeldOp",
       i.gestart_op::text AS "gestartOp", i.geeindigd_op::text AS "geeindigdOp", i.reden::text,
       ARRAY(SELECT w.uitkomst::text FROM inzet_wens w WHERE w.inzet_id = i.id AND w.uitkomst IS NOT NULL ORDER BY w.volgorde) AS uitkomsten
     FROM inzet i WHERE i.traject_id IN (${trajecten})
-      AND (i.status IN ('aangemeld', 'gestart') OR i.geeindigd_op >= ${vanaf}::text::date)`;
-  const gemissen = await tx.$queryRaw<Gemisfeit[]>`
-    SELECT g.client_id::text AS "clientId", g.aanbod_id::text AS "aanbodId", g.belemmering::text, g.op::text, g.vervuld_op::text AS "vervuldOp"
-    FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${vanaf}::text::date)`;
-  const gebruikt = [...new Set(inzetten.map((i) => i.instrumentId))];
-  const gemist = [...new Set(gemissen.map((g) => g.aanbodId))];
+      AND (i.status IN ('aangemeld', 'gestart') OR i.geeindigd_op >= ${dag(vanaf)})`,
+  );
+  const gemissen = await vraag(
+    tx,
+    GEMIS,
+    sql`SELECT g.client_id::text AS "clientId", g.aanbod_id::text AS "aanbodId", g.belemmering::text, g.op::text, g.vervuld_op::text AS "vervuldOp"
+    FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${dag(vanaf)})`,
+  );
+  const inGebruik = (ids: readonly string[]) =>
+    sql`gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} OR id = ANY(${[...new Set(ids)]}::uuid[]) ORDER BY lower(naam)`;
+  const gebruikt = inGebruik(inzetten.map((i) => i.instrumentId));
+  const gemist = inGebruik(gemissen.map((g) => g.aanbodId));
   return {
     inzetten,
     gemissen,
-    instrumenten: await tx.$queryRaw<Naam[]>`
-      SELECT id::text, naam FROM instrument
-      WHERE gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date OR id = ANY(${gebruikt}::uuid[]) ORDER BY lower(naam)`,
-    aanbod: await tx.$queryRaw<Naam[]>`
-      SELECT id::text, naam FROM aanbod
-      WHERE gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date OR id = ANY(${gemist}::uuid[]) ORDER BY lower(naam)`,
+    instrumenten: await vraag(tx, INSTRUMENT, sql`SELECT id::text, naam FROM instrument WHERE ${gebruikt}`),
+    aanbod: await vraag(tx, AANBOD, sql`SELECT id::text, naam FROM aanbod WHERE ${gemist}`),
   };
 }
 
@@ -101,8 +128,15 @@ export function getAanbod(
   });
 }
 
-type Wie = { clientId: string; clientnummer: string; naam: string; achternaam: string };
-export type Mens = Omit<Wie, 'clientId' | 'achternaam'> & {
+const WIE = rijvorm('instrumenten.mensen', {
+  clientId: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  achternaam: kolom.tekst,
+});
+export type Mens = {
+  clientnummer: string;
+  naam: string;
   inzetten: (Omit<Inzetfeit, 'clientId'> & { instrument: string })[];
   gemissen: (Omit<Gemisfeit, 'clientId'> & { aanbod: string })[];
 };
@@ -115,24 +149,24 @@ export type Mensen = {
 };
 
 /** De mensen achter een getal bij Aanbod: dezelfde regel als waarmee is geteld. null voor wie geen teamleider is. */
-export function getAanbodmensen(
-  user: User,
-  filter: z.output<typeof mensenfilterSchema>,
-  vandaag: Datum,
-): Promise<Mensen | null> {
-  if (!can(user, 'aanbod.bekijken') || !can(user, 'team.bekijken')) return Promise.resolve(null);
-  return alsGebruiker(user, async (tx) => {
-    const blik = await leesBlik(tx, user, { team: filter.team, aanpak: null });
+export const getAanbodmensen = defineInzage({
+  naam: 'aanbodmensen.openen',
+  recht: 'aanbod.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, keuze: z.output<typeof mensenfilterSchema>): Promise<Mensen | null> => {
+    const blik = can(user, 'team.bekijken') ? await leesBlik(tx, user, { team: keuze.team, aanpak: null }) : null;
     if (!blik) return null;
-    const keuze: Aanbodkeuze = filter;
     const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
     const vanaf = telVanaf(vandaag);
     const inzetten = feiten.inzetten.filter(hoortIn(keuze, vanaf));
     const gemissen = feiten.gemissen.filter(mistIn(keuze, vanaf));
     const ids = [...new Set([...inzetten, ...gemissen].map((f) => f.clientId))];
-    const wie = await tx.$queryRaw<Wie[]>`
-      SELECT id::text AS "clientId", clientnummer, voornaam || ' ' || achternaam AS naam, achternaam FROM client
-      WHERE id = ANY(${ids}::uuid[])`;
+    const wie = await vraag(
+      tx,
+      WIE,
+      sql`SELECT id::text AS "clientId", clientnummer, voornaam || ' ' || achternaam AS naam, achternaam FROM client
+        WHERE id = ANY(${ids}::uuid[])`,
+    );
     const naamVan = (lijstje: readonly Naam[], id: string) => lijstje.find((n) => n.id === id)?.naam ?? '';
     return {
       keuze,
@@ -155,5 +189,6 @@ export function getAanbodmensen(
             .map((g) => ({ ...g, aanbod: naamVan(feiten.aanbod, g.aanbodId) })),
         })),
     };
-  });
-}
+  },
+  spoor: ({ mensen }) => ({ details: { aantal: mensen.length } }),
+});

@@ -4,7 +4,7 @@ import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenGemis, eenInstrument, eenInzet } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
-import { VANDAAG } from '../../prisma/proef/stand';
+import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { getAanbod, getAanbodmensen } from './aanbod-queries';
@@ -137,6 +137,7 @@ describe('het aanbod in cijfers', () => {
     const instrument = (await getAanbod(teamleider, filter(), VANDAAG))?.instrumenten.find((i) => i.naam === power)?.id;
     const nu = await getAanbodmensen(teamleider, mensen({ lijst: 'nu', instrument }), VANDAAG);
     expect(nu?.mensen.map((m) => m.naam)).toEqual(['Aad Geheimnaam', 'Bea Geheimnaam', 'Cor Geheimnaam']);
+    expect((await spoor())[0]).toMatchObject({ actie: 'aanbodmensen.openen', details: { aantal: 3 } });
     expect(nu).toMatchObject({ onderwerp: power, mensen: [{ clientnummer: expect.stringMatching(/^PRF-/) }, {}, {}] });
     const mist = await getAanbodmensen(teamleider, mensen({ lijst: 'gemis', belemmering: 'vervoer' }), VANDAAG);
     expect(mist?.mensen).toMatchObject([{ naam: 'Bea Geheimnaam', inzetten: [], gemissen: [{ aanbod: 'BBL' }] }]);

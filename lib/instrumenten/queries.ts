@@ -1,34 +1,44 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Datum } from '../domain/datum';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
 import { isUuid } from '../formulier/velden';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { type Sql, sql } from '../server/sql';
-import { bezwaren, type Eisen } from './regels';
+import { dag, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { bezwaren, NIVEAUS_NEDERLANDS } from './regels';
 import type { Catalogusfilter } from './schema';
 
-export type Instrument = Eisen & {
-  id: string;
-  naam: string;
-  organisatie: string | null;
-  omschrijving: string | null;
-  leefgebieden: Leefgebied[];
-  voorWie: string | null;
-  kosten: string | null;
-  vergoeding: string | null;
-  contact: string | null;
+const INSTRUMENT = rijvorm('instrumenten.instrumenten', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  organisatie: kolom.tekst.nullable(),
+  omschrijving: kolom.tekst.nullable(),
+  leefgebieden: z.array(z.literal([...LEEFGEBIEDEN])),
+  voorWie: kolom.tekst.nullable(),
+  niveauNederlands: z.enum(NIVEAUS_NEDERLANDS).nullable(),
+  tredeVan: kolom.getal.nullable(),
+  tredeTot: kolom.getal.nullable(),
+  kosten: kolom.tekst.nullable(),
+  vergoeding: kolom.tekst.nullable(),
+  contact: kolom.tekst.nullable(),
   /** Sinds wanneer het niet meer te kiezen is. */
-  geslotenOp: Datum | null;
-};
+  geslotenOp: kolom.datum.nullable(),
+});
+export type Instrument = Rij<typeof INSTRUMENT>;
 
-const leesInstrumenten = (tx: Tx, waar: Sql): Promise<Instrument[]> => tx.$queryRaw`
-  SELECT s.id::text, s.naam, o.naam AS organisatie, s.omschrijving, s.leefgebieden, s.voor_wie AS "voorWie",
-    s.niveau_nederlands::text AS "niveauNederlands", s.trede_van AS "tredeVan", s.trede_tot AS "tredeTot", s.kosten, s.vergoeding, s.contact,
-    s.gesloten_op::text AS "geslotenOp"
-  FROM instrument s LEFT JOIN organisatie o ON o.id = s.organisatie_id WHERE ${waar} ORDER BY lower(s.naam)`;
+const leesInstrumenten = (tx: Tx, waar: Sql) =>
+  vraag(
+    tx,
+    INSTRUMENT,
+    sql`SELECT s.id::text, s.naam, o.naam AS organisatie, s.omschrijving, s.leefgebieden, s.voor_wie AS "voorWie",
+      s.niveau_nederlands::text AS "niveauNederlands", s.trede_van AS "tredeVan", s.trede_tot AS "tredeTot", s.kosten, s.vergoeding, s.contact,
+      s.gesloten_op::text AS "geslotenOp"
+    FROM instrument s LEFT JOIN organisatie o ON o.id = s.organisatie_id WHERE ${waar} ORDER BY lower(s.naam)`,
+  );
 
-const open = (vandaag: Datum) => sql`(s.gesloten_op IS NULL OR s.gesloten_op > ${vandaag}::text::date)`;
+const open = (vandaag: Datum) => sql`(s.gesloten_op IS NULL OR s.gesloten_op > ${dag(vandaag)})`;
 
 export type Catalogus = { rijen: Instrument[]; totaal: number };
 

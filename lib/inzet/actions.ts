@@ -1,57 +1,70 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { beeindig, corrigeer, meldAan, start } from './commands';
-import { legGeenInstrumentVast, legGemisVast, wijzigGemis } from './gemis-commands';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import * as gemis from './gemis-commands';
 import {
-  aanmeldenSchema,
-  corrigerenSchema,
-  eindeSchema,
-  geenInstrumentSchema,
-  gemisSchema,
+  geenInstrumentVastleggenSchema,
+  gemisVastleggenSchema,
+  gemisWijzigenSchema,
   INZET_LABELS,
-  startenSchema,
-  wijzigGemisSchema,
+  inzetAanmeldenSchema,
+  inzetBeeindigenSchema,
+  inzetStartenSchema,
+  inzetWijzigenSchema,
 } from './schema';
 import { GEMIS_VELDEN } from './woorden';
+import { opBijTraject, opInzet } from './zaak';
 
-export const meldAanActie = defineActieOud({
+const basis = { recht: 'dossier.bijhouden', raakt: 'niets' } as const;
+const eenInzet = { ...basis, labels: INZET_LABELS };
+const eenGemis = { ...basis, velden: GEMIS_VELDEN };
+
+export const inzetAanmelden = defineAction({
+  ...eenInzet,
   naam: 'inzet.aanmelden',
-  schema: aanmeldenSchema,
-  labels: INZET_LABELS,
-  uitvoeren: meldAan,
+  schema: inzetAanmeldenSchema,
+  op: opBijTraject,
+  uitvoeren: commands.inzetAanmelden,
 });
-export const startActie = defineActieOud({
+export const inzetStarten = defineAction({
+  ...eenInzet,
+  naam: 'inzet.starten',
+  schema: inzetStartenSchema,
+  op: opInzet,
+  uitvoeren: commands.inzetStarten,
+});
+export const inzetBeeindigen = defineAction({
+  ...eenInzet,
+  naam: 'inzet.beeindigen',
+  schema: inzetBeeindigenSchema,
+  op: opInzet,
+  uitvoeren: commands.inzetBeeindigen,
+});
+export const inzetWijzigen = defineAction({
+  ...eenInzet,
   naam: 'inzet.wijzigen',
-  schema: startenSchema,
-  labels: INZET_LABELS,
-  uitvoeren: start,
+  schema: inzetWijzigenSchema,
+  op: opInzet,
+  uitvoeren: commands.inzetWijzigen,
 });
-export const beeindigActie = defineActieOud({
-  naam: 'inzet.wijzigen',
-  schema: eindeSchema,
-  labels: INZET_LABELS,
-  uitvoeren: beeindig,
-});
-export const verslagCorrigeren = defineActieOud({
-  naam: 'inzet.wijzigen',
-  schema: corrigerenSchema,
-  labels: INZET_LABELS,
-  uitvoeren: corrigeer,
-});
-export const geenInstrumentActie = defineActieOud({
+export const geenInstrumentVastleggen = defineAction({
+  ...basis,
   naam: 'geen_instrument.vastleggen',
-  schema: geenInstrumentSchema,
-  uitvoeren: legGeenInstrumentVast,
+  schema: geenInstrumentVastleggenSchema,
+  op: opBijTraject,
+  uitvoeren: gemis.geenInstrumentVastleggen,
 });
-export const gemisActie = defineActieOud({
+export const gemisVastleggen = defineAction({
+  ...eenGemis,
   naam: 'gemis.vastleggen',
-  schema: gemisSchema,
-  velden: GEMIS_VELDEN,
-  uitvoeren: legGemisVast,
+  schema: gemisVastleggenSchema,
+  op: opBijTraject,
+  uitvoeren: gemis.gemisVastleggen,
 });
-export const wijzigGemisActie = defineActieOud({
+export const gemisWijzigen = defineAction({
+  ...eenGemis,
   naam: 'gemis.wijzigen',
-  schema: wijzigGemisSchema,
-  velden: GEMIS_VELDEN,
-  uitvoeren: wijzigGemis,
+  schema: gemisWijzigenSchema,
+  op: gemis.opGemis,
+  uitvoeren: gemis.gemisWijzigen,
 });

@@ -2,18 +2,16 @@ import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
-import { audit } from '../server/audit';
+import type { Spoor } from '../server/audit';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
+import { dag, sql } from '../server/sql';
+import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
 import { type InzetUitkomst, looptTegelijk, magNaar, vraagtReden, vraagtUitkomst } from './regels';
-import type { aanmeldenSchema, corrigerenSchema, eindeSchema, startenSchema } from './schema';
-import { eisDagen, eisInzet, eisOpSlot, type Inzetrij } from './slot';
-
-const terug = (clientnummer: string, gelukt: string): Antwoord => ({
-  naar: `/clienten/${clientnummer}/instrumenten?gelukt=${gelukt}`,
-});
+import type { inzetAanmeldenSchema, inzetBeeindigenSchema, inzetStartenSchema, inzetWijzigenSchema } from './schema';
+import { eisDagen, type Inzetrij, type Inzetzaak, terug } from './zaak';
 
 type Periode = { aangemeldOp: Datum; geeindigdOp: Datum | null };
 type Welke = { clientId: string; instrumentId: string; behalveId?: string };
@@ -36,10 +34,15 @@ async function eisNietTegelijk(tx: Tx, welke: Welke, periode: Periode, veld: str
   });
 }
 
+const INSTRUMENT = rijvorm('inzet.instrument', { id: kolom.id });
+
 /** Het instrument is er en is vandaag te kiezen; op slot, zodat het niet intussen sluit. */
-async function eisOpenInstrument(ctx: Ctx, id: string): Promise<void> {
-  const [open] = await ctx.tx.$queryRaw<unknown[]>`
-    SELECT id FROM instrument WHERE id = ${id}::uuid AND (gesloten_op IS NULL OR gesloten_op > ${ctx.vandaag}::text::date) FOR SHARE`;
+async function eisOpenInstrument({ tx, vandaag }: Inzetzaak, id: string): Promise<void> {
+  const open = await vraagEen(
+    tx,
+    INSTRUMENT,
+    sql`SELECT id::text FROM instrument WHERE id = ${id}::uuid AND (gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)}) FOR SHARE`,
+  );
   if (!open) throw new Ongeldig({ instrumentId: 'Dit instrument is er niet (meer). Kies een ander.' });
 }
 
@@ -57,69 +60,51 @@ const wensenVan = (v: Wensvelden & Partial<Uitkomstvelden>) =>
 const bewaarWensen = (tx: Tx, inzetId: string, wensen: { tekst: string; uitkomst: InzetUitkomst | null }[]) =>
   tx.inzetWens.createMany({ data: wensen.map((w, i) => ({ inzetId, volgorde: i + 1, ...w })) });
 
-const spoor = (ctx: Ctx, er: Pick<Inzetrij, 'id' | 'clientId'>, details: Parameters<typeof audit>[2]['details']) =>
-  audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    { actie: 'inzet.wijzigen', clientId: er.clientId, onderwerp: 'inzet', onderwerpId: er.id, details },
-  );
+const spoorVan = (id: string, details: Spoor['details']): Spoor => ({ onderwerp: 'inzet', onderwerpId: id, details });
 
 /** Meldt de cliënt aan voor een instrument uit de open catalogus, met een tot drie dingen die zij samen willen bereiken. */
-export async function meldAan(ctx: Ctx, v: z.output<typeof aanmeldenSchema>): Promise<Antwoord> {
-  const traject = await eisOpSlot(ctx, v.trajectId, v.clientnummer);
+export async function inzetAanmelden(zaak: Inzetzaak, v: z.output<typeof inzetAanmeldenSchema>): Promise<Uitkomst> {
+  const { tx, user, client, traject, vandaag } = zaak;
   const dagen = { aangemeldOp: v.aangemeldOp, gestartOp: null, geeindigdOp: null };
-  eisDagen(dagen, traject, ctx.vandaag);
-  await eisOpenInstrument(ctx, v.instrumentId);
-  const { clientId } = traject;
-  await eisNietTegelijk(ctx.tx, { clientId, instrumentId: v.instrumentId }, dagen, 'instrumentId');
-  const { id } = await ctx.tx.inzet.create({
+  eisDagen(dagen, traject, vandaag);
+  await eisOpenInstrument(zaak, v.instrumentId);
+  await eisNietTegelijk(tx, { clientId: client.id, instrumentId: v.instrumentId }, dagen, 'instrumentId');
+  const { id } = await tx.inzet.create({
     data: {
-      clientId,
+      clientId: client.id,
       trajectId: traject.id,
       instrumentId: v.instrumentId,
       aangemeldOp: naarDb(v.aangemeldOp),
       trajectbegeleider: v.trajectbegeleider,
       notitie: v.notitie,
-      doorId: ctx.user.id,
+      doorId: user.id,
     },
     select: { id: true },
   });
-  await bewaarWensen(ctx.tx, id, wensenVan(v));
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'inzet.aanmelden',
-      clientId,
-      onderwerp: 'inzet',
-      onderwerpId: id,
-      details: { datum: v.aangemeldOp },
-    },
-  );
-  return terug(v.clientnummer, 'inzet_aangemeld');
+  await bewaarWensen(tx, id, wensenVan(v));
+  return { spoor: spoorVan(id, { datum: v.aangemeldOp }), ...terug(zaak, 'inzet.aanmelden') };
 }
 
+type Zaak = Inzetzaak & { er: Inzetrij };
 const GEEN_STAP = 'Dit kan niet (meer) bij deze inzet. Herlaad de pagina en kijk hoe het ervoor staat.';
 
 /** De inzet begint. Vanaf die dag is er een instrument: een reden waarom dat er niet was, houdt dan op. */
-export async function start(ctx: Ctx, v: z.output<typeof startenSchema>): Promise<Antwoord> {
-  const { traject, er } = await eisInzet(ctx, v);
+export async function inzetStarten(zaak: Zaak, v: z.output<typeof inzetStartenSchema>): Promise<Uitkomst> {
+  const { tx, client, traject, er, vandaag } = zaak;
   if (!magNaar(er.status, 'gestart')) throw new Ongeldig({}, GEEN_STAP);
-  eisDagen(
-    { aangemeldOp: er.aangemeldOp, gestartOp: v.gestartOp, geeindigdOp: null },
-    traject,
-    ctx.vandaag,
-    er.aangemeldOp,
-  );
-  await ctx.tx.inzet.update({
+  const dagen = { aangemeldOp: er.aangemeldOp, gestartOp: v.gestartOp, geeindigdOp: null };
+  eisDagen(dagen, traject, vandaag, er.aangemeldOp);
+  await tx.inzet.update({
     where: { id: er.id },
     data: { trajectId: traject.id, status: 'gestart', gestartOp: naarDb(v.gestartOp), versie: { increment: 1 } },
     select: { id: true },
   });
-  await ctx.tx.$executeRaw`
-    UPDATE geen_instrument SET tot = greatest(op, ${v.gestartOp}::text::date) WHERE client_id = ${er.clientId}::uuid AND tot IS NULL`;
-  await spoor(ctx, er, { status: 'gestart', datum: v.gestartOp });
-  return terug(v.clientnummer, 'inzet_gestart');
+  await schrijf(
+    tx,
+    'inzet.reden-voorbij',
+    sql`UPDATE geen_instrument SET tot = greatest(op, ${dag(v.gestartOp)}) WHERE client_id = ${client.id}::uuid AND tot IS NULL`,
+  );
+  return { spoor: spoorVan(er.id, { status: 'gestart', datum: v.gestartOp }), ...terug(zaak, 'inzet.starten') };
 }
 
 /** Elke wens heeft aan het eind een antwoord. */
@@ -129,14 +114,14 @@ function eisUitkomsten(aantal: number, v: Uitkomstvelden): void {
 }
 
 /** Het eind: afgerond, gestopt of niet doorgegaan, met de dag, de reden als die erbij hoort, en per wens wat ervan terechtkwam. */
-export async function beeindig(ctx: Ctx, v: z.output<typeof eindeSchema>): Promise<Antwoord> {
-  const { traject, er } = await eisInzet(ctx, v);
+export async function inzetBeeindigen(zaak: Zaak, v: z.output<typeof inzetBeeindigenSchema>): Promise<Uitkomst> {
+  const { tx, traject, er, vandaag } = zaak;
   if (!magNaar(er.status, v.status)) throw new Ongeldig({}, GEEN_STAP);
   const { aangemeldOp, gestartOp } = er;
-  eisDagen({ aangemeldOp, gestartOp, geeindigdOp: v.geeindigdOp }, traject, ctx.vandaag, er.aangemeldOp);
+  eisDagen({ aangemeldOp, gestartOp, geeindigdOp: v.geeindigdOp }, traject, vandaag, er.aangemeldOp);
   if (vraagtUitkomst(v.status)) eisUitkomsten(er.wensen.length, v);
   const metReden = vraagtReden(v.status);
-  await ctx.tx.inzet.update({
+  await tx.inzet.update({
     where: { id: er.id },
     data: {
       trajectId: traject.id,
@@ -151,13 +136,15 @@ export async function beeindig(ctx: Ctx, v: z.output<typeof eindeSchema>): Promi
   if (vraagtUitkomst(v.status)) {
     const uitkomsten = [v.uitkomst1, v.uitkomst2, v.uitkomst3];
     await vervangWensen(
-      ctx.tx,
+      tx,
       er.id,
       er.wensen.map((w, i) => ({ ...w, uitkomst: uitkomsten[i] ?? null })),
     );
   }
-  await spoor(ctx, er, { status: v.status, datum: v.geeindigdOp, ...(metReden ? { reden: v.reden } : {}) });
-  return terug(v.clientnummer, 'inzet_einde');
+  return {
+    spoor: spoorVan(er.id, { status: v.status, datum: v.geeindigdOp, ...(metReden ? { reden: v.reden } : {}) }),
+    ...terug(zaak, 'inzet.beeindigen'),
+  };
 }
 
 async function vervangWensen(tx: Tx, inzetId: string, wensen: Parameters<typeof bewaarWensen>[2]): Promise<void> {
@@ -166,21 +153,21 @@ async function vervangWensen(tx: Tx, inzetId: string, wensen: Parameters<typeof 
 }
 
 /** Verbetert wat er staat: dagen, reden, trajectbegeleider, wensen. De stand zelf verandert niet. */
-export async function corrigeer(ctx: Ctx, v: z.output<typeof corrigerenSchema>): Promise<Antwoord> {
-  const { traject, er } = await eisInzet(ctx, v);
+export async function inzetWijzigen(zaak: Zaak, v: z.output<typeof inzetWijzigenSchema>): Promise<Uitkomst> {
+  const { tx, client, traject, er, vandaag } = zaak;
   const dagen = {
     aangemeldOp: v.aangemeldOp,
     gestartOp: er.gestartOp && v.gestartOp,
     geeindigdOp: er.geeindigdOp && v.geeindigdOp,
   };
   eisAanwezig(er, v);
-  eisDagen(dagen, traject, ctx.vandaag, er.aangemeldOp);
+  eisDagen(dagen, traject, vandaag, er.aangemeldOp);
   const veld = v.aangemeldOp !== er.aangemeldOp ? 'aangemeldOp' : 'geeindigdOp';
-  await eisNietTegelijk(ctx.tx, { ...er, behalveId: er.id }, dagen, veld);
+  await eisNietTegelijk(tx, { clientId: client.id, instrumentId: er.instrumentId, behalveId: er.id }, dagen, veld);
   const wensen = wensenVan(vraagtUitkomst(er.status) ? v : { wens1: v.wens1, wens2: v.wens2, wens3: v.wens3 });
   if (er.status === 'afgerond' && wensen.some((w) => w.uitkomst === null))
     throw new Ongeldig({}, 'Kies bij elke wens hoe die afliep.');
-  await ctx.tx.inzet.update({
+  await tx.inzet.update({
     where: { id: er.id },
     data: {
       trajectId: traject.id,
@@ -195,13 +182,15 @@ export async function corrigeer(ctx: Ctx, v: z.output<typeof corrigerenSchema>):
     },
     select: { id: true },
   });
-  await vervangWensen(ctx.tx, er.id, wensen);
-  await spoor(ctx, er, { velden: gewijzigd(er, { ...v, ...dagen, wensen }) });
-  return terug(v.clientnummer, 'inzet_gewijzigd');
+  await vervangWensen(tx, er.id, wensen);
+  return {
+    spoor: spoorVan(er.id, { velden: gewijzigd(er, { ...v, ...dagen, wensen }) }),
+    ...terug(zaak, 'inzet.wijzigen'),
+  };
 }
 
 /** Wat bij deze stand hoort mag niet leeg worden. */
-function eisAanwezig(er: Inzetrij, v: z.output<typeof corrigerenSchema>): void {
+function eisAanwezig(er: Inzetrij, v: z.output<typeof inzetWijzigenSchema>): void {
   const fouten: Record<string, string> = {};
   if (er.gestartOp && !v.gestartOp) fouten.gestartOp = 'Vul in wanneer het begon.';
   if (er.geeindigdOp && !v.geeindigdOp) fouten.geeindigdOp = 'Vul in wanneer het eindigde.';

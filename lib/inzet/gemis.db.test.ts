@@ -4,12 +4,12 @@ import { eenGemis, eenInzet } from '../../prisma/factories/inzet';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, spoor } from '../../prisma/proef/stand';
+import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { legGeenInstrumentVast, legGemisVast, wijzigGemis } from './gemis-commands';
-import { geenInstrumentSchema, gemisSchema, wijzigGemisSchema } from './schema';
+import { geenInstrumentVastleggen, gemisVastleggen, gemisWijzigen } from './actions';
+import { geenInstrumentVastleggenSchema } from './schema';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 
@@ -18,7 +18,7 @@ const alsWie = (d: Proefdossier): Wie => ({ id: d.traject.id, client: d.client, 
 const BLAD = (wie: Wie, code: string) => ({ naar: `/clienten/${wie.client.clientnummer}/instrumenten?gelukt=${code}` });
 
 const geen = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, legGeenInstrumentVast, geenInstrumentSchema, {
+  doeActie(door, geenInstrumentVastleggen, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     reden: 'gezondheidsklachten',
@@ -32,7 +32,7 @@ const redenen = (trajectId: string) =>
 describe('geen instrument', () => {
   it('bewaart waarom en sinds wanneer, en een nieuwe reden sluit de vorige', async () => {
     const wie = await traject();
-    expect(await geen(wie)).toEqual(BLAD(wie, 'geen_instrument'));
+    expect(await geen(wie)).toEqual(BLAD(wie, 'geen_instrument.vastleggen'));
     expect((await spoor())[0]).toMatchObject({
       actie: 'geen_instrument.vastleggen',
       clientId: wie.client.id,
@@ -60,7 +60,9 @@ describe('geen instrument', () => {
     for (const op of ['2026-10-04', '2026-11-19', '2026-01-04'])
       expect((await blijft(() => geen(wie, { op }), Ongeldig)).fieldErrors.op).toMatch(/[.]$/);
     const velden = { clientnummer: 'X-1', trajectId: randomUUID(), op: '2026-10-05', reden: 'anders' };
-    expect(geenInstrumentSchema.safeParse(velden).error?.issues.map((i) => i.path[0])).toEqual(['toelichting']);
+    expect(geenInstrumentVastleggenSchema.safeParse(velden).error?.issues.map((i) => i.path[0])).toEqual([
+      'toelichting',
+    ]);
   });
 
   it('twee redenen tegelijk: ze staan er beide, en er is er één open', async () => {
@@ -75,7 +77,7 @@ beforeAll(async () => {
   aanbodId = (await alsSysteem('proef', (tx) => tx.aanbod.create({ data: { naam: 'Avondopvang' } }))).id;
 });
 const mis = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, legGemisVast, gemisSchema, {
+  doeActie(door, gemisVastleggen, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     aanbodId,
@@ -85,7 +87,7 @@ const mis = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
     ...velden,
   });
 const wijzig = (wie: Wie, gemisId: string, velden: object = {}, door = wie.begeleider) =>
-  doe(door, wijzigGemis, wijzigGemisSchema, {
+  doeActie(door, gemisWijzigen, {
     clientnummer: wie.client.clientnummer,
     gemisId,
     versie: '1',
@@ -100,7 +102,7 @@ const gemissen = (clientId: string) => alsSysteem('proef', (tx) => tx.gemis.find
 describe('gewenst, niet beschikbaar', () => {
   it('bewaart wat er nodig is, sinds wanneer en wat belemmert', async () => {
     const wie = await traject();
-    expect(await mis(wie)).toEqual(BLAD(wie, 'gemis'));
+    expect(await mis(wie)).toEqual(BLAD(wie, 'gemis.vastleggen'));
     expect(await gemissen(wie.client.id)).toMatchObject([
       { aanbodId, belemmering: 'verantwoordelijkheden_thuis', op: new Date('2026-10-05'), vervuldOp: null },
     ]);
@@ -115,7 +117,7 @@ describe('gewenst, niet beschikbaar', () => {
     expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await blijft(() => mis(wie), Ongeldig)).fieldErrors.aanbodId).toBe('Dit staat er al sinds 5 oktober 2026.');
     const [er] = await gemissen(wie.client.id);
-    expect(await wijzig(wie, er?.id ?? '', { vervuldOp: '2026-11-01' })).toEqual(BLAD(wie, 'gemis_vervuld'));
+    expect(await wijzig(wie, er?.id ?? '', { vervuldOp: '2026-11-01' })).toEqual(BLAD(wie, 'gemis.vervullen'));
     await mis(wie, { op: '2026-11-02' });
     // Wat vervuld was kan niet weer open zolang het opnieuw openstaat.
     const fout = await blijft(() => wijzig(wie, er?.id ?? '', { versie: '2' }), Ongeldig);
@@ -136,7 +138,7 @@ describe('gewenst, niet beschikbaar', () => {
   it('wijzigt, met een versie en een spoor', async () => {
     const wie = await traject();
     const { id } = await eenGemis({ traject: wie, op: '2026-10-05' });
-    expect(await wijzig(wie, id)).toEqual(BLAD(wie, 'gemis_gewijzigd'));
+    expect(await wijzig(wie, id)).toEqual(BLAD(wie, 'gemis.wijzigen'));
     expect(await gemissen(wie.client.id)).toMatchObject([
       { belemmering: 'vervoer', op: new Date('2026-10-06'), versie: 2 },
     ]);

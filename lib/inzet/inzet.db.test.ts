@@ -6,12 +6,12 @@ import { eenInstrument, eenInzet, type Inzetwens } from '../../prisma/factories/
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { beeindig, corrigeer, meldAan, start } from './commands';
-import { aanmeldenSchema, corrigerenSchema, eindeSchema, startenSchema } from './schema';
+import { inzetAanmelden, inzetBeeindigen, inzetStarten, inzetWijzigen } from './actions';
+import { inzetAanmeldenSchema, inzetBeeindigenSchema } from './schema';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const aanmelden = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doe(door, meldAan, aanmeldenSchema, {
+  doeActie(door, inzetAanmelden, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     instrumentId: gewoon.id,
@@ -63,14 +63,13 @@ const met = (wie: Wie, inzetId: string, velden: object) => ({
   ...velden,
 });
 const begin = (wie: Wie, id: string, velden: object = {}, door = wie.begeleider) =>
-  doe(door, start, startenSchema, met(wie, id, { gestartOp: '2026-09-21', ...velden }));
+  doeActie(door, inzetStarten, met(wie, id, { gestartOp: '2026-09-21', ...velden }));
 const eind = (wie: Wie, id: string, velden: object = {}, door = wie.begeleider) =>
-  doe(door, beeindig, eindeSchema, met(wie, id, { status: 'afgerond', geeindigdOp: '2026-11-16', ...velden }));
+  doeActie(door, inzetBeeindigen, met(wie, id, { status: 'afgerond', geeindigdOp: '2026-11-16', ...velden }));
 const verbeter = (wie: Wie, id: string, velden: object = {}, door = wie.begeleider) =>
-  doe(
+  doeActie(
     door,
-    corrigeer,
-    corrigerenSchema,
+    inzetWijzigen,
     met(wie, id, { aangemeldOp: '2026-09-01', gestartOp: '2026-09-15', wens1: 'Lezen', ...velden }),
   );
 
@@ -78,7 +77,7 @@ describe('aanmelden', () => {
   it('bewaart wat, wanneer, wie de leiding krijgt en wat ze willen bereiken', async () => {
     const wie = await traject();
     const { id: instrumentId } = await instrument();
-    expect(await aanmelden(wie, { instrumentId })).toEqual(BLAD(wie, 'inzet_aangemeld'));
+    expect(await aanmelden(wie, { instrumentId })).toEqual(BLAD(wie, 'inzet.aanmelden'));
     const [er] = await inzetten(wie.client.id);
     expect(er).toMatchObject({
       trajectId: wie.id,
@@ -115,7 +114,7 @@ describe('aanmelden', () => {
     ['met een dag die niet bestaat', { aangemeldOp: '2026-02-30' }, 'aangemeldOp'],
     ['met een wens van 501 tekens', { wens2: 'w'.repeat(501) }, 'wens2'],
   ])('kan niet %s', (_, velden, veld) => {
-    const gelezen = aanmeldenSchema.safeParse({
+    const gelezen = inzetAanmeldenSchema.safeParse({
       clientnummer: 'X-1',
       trajectId: randomUUID(),
       instrumentId: randomUUID(),
@@ -191,7 +190,7 @@ describe('beginnen', () => {
           },
         }),
       );
-    expect(await begin(wie, id)).toEqual(BLAD(wie, 'inzet_gestart'));
+    expect(await begin(wie, id)).toEqual(BLAD(wie, 'inzet.starten'));
     expect(await lees(id)).toMatchObject({ status: 'gestart', gestartOp: new Date('2026-09-21'), versie: 2 });
     const redenen = await alsSysteem('proef', (tx) =>
       tx.geenInstrument.findMany({ where: { clientId: wie.client.id }, orderBy: { op: 'asc' } }),
@@ -199,7 +198,7 @@ describe('beginnen', () => {
     // Begon het instrument eerder dan de reden, dan gold die hoogstens een dag.
     expect(redenen.map((r) => r.tot)).toEqual([new Date('2026-05-01'), new Date('2026-10-01')]);
     expect((await spoor())[0]).toMatchObject({
-      actie: 'inzet.wijzigen',
+      actie: 'inzet.starten',
       onderwerpId: id,
       details: { status: 'gestart', datum: '2026-09-21' },
     });
@@ -223,7 +222,7 @@ describe('eindigen', () => {
     const { id } = await inzet(wie, { wensen: WENSEN, notitie: 'Blijft staan.' });
     // Een reden van een eerdere keuze in het formulier telt niet mee.
     expect(await eind(wie, id, { uitkomst1: 'bereikt', uitkomst2: 'deels', reden: 'geen_tijd' })).toEqual(
-      BLAD(wie, 'inzet_einde'),
+      BLAD(wie, 'inzet.beeindigen'),
     );
     expect(await lees(id)).toMatchObject({
       status: 'afgerond',
@@ -265,7 +264,9 @@ describe('eindigen', () => {
     ['een stand die geen einde is', { status: 'gestart' }, 'status'],
   ])('kan niet: %s', (_, velden, veld) => {
     const basis = { clientnummer: 'X-1', inzetId: randomUUID(), versie: '1', geeindigdOp: '2026-11-16' };
-    expect(eindeSchema.safeParse({ ...basis, ...velden }).error?.issues.map((i) => i.path[0])).toEqual([veld]);
+    expect(inzetBeeindigenSchema.safeParse({ ...basis, ...velden }).error?.issues.map((i) => i.path[0])).toEqual([
+      veld,
+    ]);
   });
 
   it('kan niet voor het begin, in de toekomst of na het traject', async () => {
@@ -464,12 +465,12 @@ proefRechten({
     doe: (user, d) => aanmelden(alsWie(d), { aangemeldOp: '2026-10-01' }, user),
   },
   'een inzet beginnen': {
-    actie: 'inzet.wijzigen',
+    actie: 'inzet.starten',
     vooraf: maakVooraf({ status: 'aangemeld' }),
     doe: (user, d) => begin(alsWie(d), vooraf(d, 'aangemeld'), {}, user),
   },
   'een inzet beëindigen': {
-    actie: 'inzet.wijzigen',
+    actie: 'inzet.beeindigen',
     vooraf: maakVooraf({ status: 'gestart' }),
     doe: (user, d) => eind(alsWie(d), vooraf(d, 'gestart'), {}, user),
   },

@@ -9,7 +9,7 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { getInstrumentenblad } from './queries';
 
-const open = (user: User, clientnummer: string) => getInstrumentenblad(user, clientnummer, VANDAAG);
+const open = (user: User, clientnummer: string) => getInstrumentenblad(user, { clientnummer }, VANDAAG);
 
 describe('het blad met instrumenten van een cliënt', () => {
   it('heeft wat loopt vooraan, dan wat voorbij is, en laat een spoor na', async () => {

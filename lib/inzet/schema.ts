@@ -45,7 +45,7 @@ function eisUitleg<T extends Redenvelden>({ value: v, issues }: z.core.ParsePayl
     issues.push({ code: 'custom', path: ['toelichting'], input: v.toelichting, message: LEG_UIT });
 }
 
-export const aanmeldenSchema = z.object({
+export const inzetAanmeldenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   instrumentId: z.uuid({ error: 'Kies een instrument.' }),
@@ -55,7 +55,7 @@ export const aanmeldenSchema = z.object({
   ...wensen,
 });
 
-export const startenSchema = z.object({ ...bestaand, gestartOp: datumVeld('Vul in wanneer het begon.') });
+export const inzetStartenSchema = z.object({ ...bestaand, gestartOp: datumVeld('Vul in wanneer het begon.') });
 
 const eindeVelden = z.object({
   ...bestaand,
@@ -66,7 +66,7 @@ const eindeVelden = z.object({
   ...uitkomsten,
 });
 
-export const eindeSchema = eindeVelden.check((payload) => {
+export const inzetBeeindigenSchema = eindeVelden.check((payload) => {
   // Een reden die nog van een eerdere keuze in het formulier staat, telt niet mee.
   if (!vraagtReden(payload.value.status)) return;
   if (payload.value.reden === null)
@@ -74,7 +74,7 @@ export const eindeSchema = eindeVelden.check((payload) => {
   eisUitleg(payload);
 });
 
-export const corrigerenSchema = z
+export const inzetWijzigenSchema = z
   .object({
     ...bestaand,
     aangemeldOp: datumVeld('Vul in wanneer de cliënt is aangemeld.'),
@@ -89,7 +89,7 @@ export const corrigerenSchema = z
   })
   .check((payload) => eisUitleg(payload));
 
-export const geenInstrumentSchema = z
+export const geenInstrumentVastleggenSchema = z
   .object({
     clientnummer: clientnummerVeld,
     trajectId: idVeld,
@@ -99,7 +99,7 @@ export const geenInstrumentSchema = z
   })
   .check((payload) => eisUitleg(payload));
 
-export const gemisSchema = z.object({
+export const gemisVastleggenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   aanbodId: z.uuid({ error: 'Kies wat er nodig is.' }),
@@ -108,7 +108,7 @@ export const gemisSchema = z.object({
   op: datumVeld('Vul in sinds wanneer dit nodig is.'),
 });
 
-export const wijzigGemisSchema = z.object({
+export const gemisWijzigenSchema = z.object({
   clientnummer: clientnummerVeld,
   gemisId: idVeld,
   versie: versieVeld,

@@ -1,64 +1,80 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { voegBetrokkeneToe, wijzigBetrokkene } from './betrokkene-commands';
-import { doeToezegging, vertelToezeggingen, werkToezeggingBij, wijzigToezegging } from './commands';
-import { verlaatHuishouden, voegHuisgenootToe } from './huishouden-commands';
+import { defineAction } from '../server/define-action';
+import { opClient } from '../zaak/client';
+import { opTraject } from '../zaak/traject';
+import * as betrokkene from './betrokkene-commands';
+import * as commands from './commands';
+import * as huishouden from './huishouden-commands';
 import {
-  doeToezeggingSchema,
-  verlaatHuishoudenSchema,
-  vertelToezeggingenSchema,
-  voegBetrokkeneToeSchema,
-  voegHuisgenootToeSchema,
-  werkToezeggingBijSchema,
-  wijzigBetrokkeneSchema,
-  wijzigToezeggingSchema,
+  betrokkeneToevoegenSchema,
+  betrokkeneWijzigenSchema,
+  huisgenootToevoegenSchema,
+  huishoudenVerlatenSchema,
+  toezeggingBijwerkenSchema,
+  toezeggingenVertellenSchema,
+  toezeggingVastleggenSchema,
+  toezeggingWijzigenSchema,
 } from './schema';
 import { BETROKKENE_VELDEN, HUISGENOOT_VELDEN, TOEZEGGING_VELDEN } from './woorden';
 
-export const voegBetrokkeneToeActie = defineActieOud({
+const basis = { recht: 'dossier.bijhouden', raakt: 'niets' } as const;
+const eenBetrokkene = { ...basis, velden: BETROKKENE_VELDEN };
+const eenToezegging = { ...basis, velden: TOEZEGGING_VELDEN };
+
+export const betrokkeneToevoegen = defineAction({
+  ...eenBetrokkene,
   naam: 'betrokkene.toevoegen',
-  schema: voegBetrokkeneToeSchema,
-  velden: BETROKKENE_VELDEN,
-  uitvoeren: voegBetrokkeneToe,
+  schema: betrokkeneToevoegenSchema,
+  op: opClient,
+  uitvoeren: betrokkene.betrokkeneToevoegen,
 });
-export const wijzigBetrokkeneActie = defineActieOud({
+export const betrokkeneWijzigen = defineAction({
+  ...eenBetrokkene,
   naam: 'betrokkene.wijzigen',
-  schema: wijzigBetrokkeneSchema,
-  velden: BETROKKENE_VELDEN,
-  uitvoeren: wijzigBetrokkene,
+  schema: betrokkeneWijzigenSchema,
+  op: betrokkene.opBetrokkene,
+  uitvoeren: betrokkene.betrokkeneWijzigen,
 });
-export const voegHuisgenootToeActie = defineActieOud({
-  naam: 'huishouden.wijzigen',
-  schema: voegHuisgenootToeSchema,
+export const huisgenootToevoegen = defineAction({
+  ...basis,
+  naam: 'huisgenoot.toevoegen',
+  schema: huisgenootToevoegenSchema,
   velden: HUISGENOOT_VELDEN,
-  uitvoeren: voegHuisgenootToe,
+  op: huishouden.opHuisgenoot,
+  uitvoeren: huishouden.huisgenootToevoegen,
 });
-export const verlaatHuishoudenActie = defineActieOud({
-  naam: 'huishouden.wijzigen',
-  schema: verlaatHuishoudenSchema,
-  uitvoeren: verlaatHuishouden,
+export const huishoudenVerlaten = defineAction({
+  ...basis,
+  naam: 'huishouden.verlaten',
+  schema: huishoudenVerlatenSchema,
+  op: huishouden.opHuishouden,
+  uitvoeren: huishouden.huishoudenVerlaten,
 });
-export const doeToezeggingActie = defineActieOud({
+export const toezeggingVastleggen = defineAction({
+  ...eenToezegging,
   naam: 'toezegging.vastleggen',
-  schema: doeToezeggingSchema,
-  velden: TOEZEGGING_VELDEN,
-  uitvoeren: doeToezegging,
+  schema: toezeggingVastleggenSchema,
+  op: opTraject,
+  uitvoeren: commands.toezeggingVastleggen,
 });
-export const wijzigToezeggingActie = defineActieOud({
+export const toezeggingWijzigen = defineAction({
+  ...eenToezegging,
   naam: 'toezegging.wijzigen',
-  schema: wijzigToezeggingSchema,
-  velden: TOEZEGGING_VELDEN,
-  uitvoeren: wijzigToezegging,
+  schema: toezeggingWijzigenSchema,
+  op: commands.opToezegging,
+  uitvoeren: commands.toezeggingWijzigen,
 });
-export const werkToezeggingBijActie = defineActieOud({
-  naam: 'toezegging.wijzigen',
-  schema: werkToezeggingBijSchema,
-  velden: TOEZEGGING_VELDEN,
-  uitvoeren: werkToezeggingBij,
+export const toezeggingBijwerken = defineAction({
+  ...eenToezegging,
+  naam: 'toezegging.bijwerken',
+  schema: toezeggingBijwerkenSchema,
+  op: commands.opToezegging,
+  uitvoeren: commands.toezeggingBijwerken,
 });
-export const vertelToezeggingenActie = defineActieOud({
-  naam: 'toezegging.wijzigen',
-  schema: vertelToezeggingenSchema,
-  velden: TOEZEGGING_VELDEN,
-  uitvoeren: vertelToezeggingen,
+export const toezeggingenVertellen = defineAction({
+  ...eenToezegging,
+  naam: 'toezeggingen.vertellen',
+  schema: toezeggingenVertellenSchema,
+  op: opClient,
+  uitvoeren: commands.toezeggingenVertellen,
 });

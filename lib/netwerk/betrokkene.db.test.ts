@@ -4,12 +4,11 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenBetrokkene } from '../../prisma/factories/netwerk';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor } from '../../prisma/proef/stand';
+import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { voegBetrokkeneToe, wijzigBetrokkene } from './betrokkene-commands';
-import { voegBetrokkeneToeSchema, wijzigBetrokkeneSchema } from './schema';
+import { betrokkeneToevoegen, betrokkeneWijzigen } from './actions';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 const eenClientMetBegeleider = () => eenTraject<User>({ start: '2026-01-05' });
@@ -17,13 +16,13 @@ const organisatie = (naam: string) => inTransactie(undefined, (t) => deOrganisat
 
 const BASIS = { rol: 'wijkcoach', naam: 'Petra Bakker', van: '2026-11-02' };
 const voegToe = ({ client, begeleider }: Wie, velden: object = {}) =>
-  doe(begeleider, voegBetrokkeneToe, voegBetrokkeneToeSchema, {
+  doeActie(begeleider, betrokkeneToevoegen, {
     clientnummer: client.clientnummer,
     ...BASIS,
     ...velden,
   });
 const wijzig = ({ client, begeleider }: Wie, betrokkeneId: string, velden: object = {}) =>
-  doe(begeleider, wijzigBetrokkene, wijzigBetrokkeneSchema, {
+  doeActie(begeleider, betrokkeneWijzigen, {
     clientnummer: client.clientnummer,
     betrokkeneId,
     versie: 1,
@@ -52,7 +51,7 @@ describe('iemand toevoegen', () => {
       vastContact: 'ja',
     };
     expect(await voegToe(wie, velden)).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=betrokkene`,
+      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=betrokkene.toevoegen`,
     });
     const b = await deBetrokkene(wie);
     expect(b).toMatchObject({
@@ -165,7 +164,7 @@ describe('een betrokkene wijzigen of beëindigen', () => {
     const wie = await eenClientMetBegeleider();
     const { id } = await eenBetrokkene({ client: wie.client, vastContact: true });
     expect(await wijzig(wie, id, { tot: '2026-11-18', vastContact: 'ja' })).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=betrokkene_einde`,
+      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=betrokkene.beeindigen`,
     });
     expect((await deBetrokkene(wie)).tot).toEqual(new Date('2026-11-18'));
   });

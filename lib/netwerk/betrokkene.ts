@@ -6,10 +6,13 @@ import { uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { IntussenGewijzigd, Ongeldig, type Opgeslagen } from '../server/fouten';
 import { isBetrokken, toetsBetrokkenheid } from './regels';
-import { BETROKKENE_LABELS, type wijzigBetrokkeneSchema } from './schema';
+import { BETROKKENE_LABELS, type betrokkeneWijzigenSchema } from './schema';
 import { BETROKKENE_FOUT, BETROKKENE_ROL } from './woorden';
 
-export type Betrokkenewens = Omit<z.output<typeof wijzigBetrokkeneSchema>, 'clientnummer' | 'betrokkeneId' | 'versie'>;
+export type Betrokkenewens = Omit<
+  z.output<typeof betrokkeneWijzigenSchema>,
+  'clientnummer' | 'betrokkeneId' | 'versie'
+>;
 
 /** De betrokkene zoals hij in een formulier staat. */
 export type Betrokkenestaat = Betrokkenewens & { id: string; versie: number };

@@ -1,62 +1,61 @@
 import 'server-only';
 import type { z } from 'zod';
-import { eisClient, eisTraject } from '../bereik/scope';
+import { contactMetDerde } from '../contactmomenten/rijen';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
-import { audit } from '../server/audit';
+import type { Spoor } from '../server/audit';
 import { dagVan, nu } from '../server/clock';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
+import type { Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { type Clientzaak, opVanClient } from '../zaak/client';
+import type { Trajectzaak } from '../zaak/traject';
 import { klaarOp, toetsKlaar, toetsVerteld } from './regels';
 import {
-  type doeToezeggingSchema,
   TOEZEGGING_LABELS,
-  type vertelToezeggingenSchema,
-  type werkToezeggingBijSchema,
-  type wijzigToezeggingSchema,
+  type toezeggingBijwerkenSchema,
+  type toezeggingenVertellenSchema,
+  type toezeggingVastleggenSchema,
+  type toezeggingWijzigenSchema,
 } from './schema';
+import { terug } from './terug';
 import { toezeggingfout } from './woorden';
-
-const terug = (clientnummer: string, gelukt: string): Antwoord => ({
-  naar: `/clienten/${clientnummer}/netwerk?gelukt=${gelukt}`,
-});
 
 function toetsDag(voor: Datum, vandaag: Datum): void {
   if (voor < vandaag) throw new Ongeldig({ voor: 'Deze dag ligt in het verleden. Kies vandaag of een latere dag.' });
   if (voor > plusMaanden(vandaag, 12)) throw new Ongeldig({ voor: 'Deze dag is meer dan een jaar vooruit.' });
 }
 
-type Regel = { actie: 'toezegging.vastleggen' | 'toezegging.wijzigen'; status?: string; datum: Datum };
-
-const spoor = (ctx: Ctx, clientId: string, id: string, { actie, ...details }: Regel) =>
-  audit(ctx.tx, { gebruikerId: ctx.user.id }, { actie, clientId, onderwerp: 'toezegging', onderwerpId: id, details });
+const spoorVan = (onderwerpId: string, details: { status?: string; datum: Datum }): Spoor => ({
+  onderwerp: 'toezegging',
+  onderwerpId,
+  details,
+});
 
 /** Legt vast wat de begeleider voor de cliënt doet en wanneer. Gooit Ongeldig bij een dag in het verleden. */
-export async function doeToezegging(ctx: Ctx, v: z.output<typeof doeToezeggingSchema>): Promise<Antwoord> {
-  const traject = await eisTraject(ctx.tx, ctx.user, v.trajectId, 'dossier.bijhouden', ctx.vandaag);
-  if (traject.clientnummer !== v.clientnummer) throw new NietGevonden();
-  toetsDag(v.voor, ctx.vandaag);
-  const { id } = await ctx.tx.toezegging.create({
+export async function toezeggingVastleggen(
+  { tx, user, traject, vandaag }: Trajectzaak,
+  v: z.output<typeof toezeggingVastleggenSchema>,
+): Promise<Uitkomst> {
+  toetsDag(v.voor, vandaag);
+  const { id } = await tx.toezegging.create({
     data: {
       clientId: traject.clientId,
       trajectId: traject.id,
       tekst: v.tekst,
       voor: naarDb(v.voor),
-      doorId: ctx.user.id,
+      doorId: user.id,
       gemaaktOp: nu(),
     },
     select: { id: true },
   });
-  await spoor(ctx, traject.clientId, id, { actie: 'toezegging.vastleggen', datum: v.voor });
-  return terug(v.clientnummer, 'toezegging');
+  return { spoor: spoorVan(id, { datum: v.voor }), ...terug(traject, 'toezegging.vastleggen') };
 }
 
-/** De toezegging van deze cliënt, op slot; gooit NietGevonden bij die van een ander en IntussenGewijzigd bij een oudere versie. */
-async function openToezegging(ctx: Ctx, v: { clientnummer: string; toezeggingId: string; versie: number }) {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
-  await ctx.tx.$queryRaw`SELECT id FROM toezegging WHERE id = ${v.toezeggingId}::uuid FOR UPDATE`;
-  const rij = await ctx.tx.toezegging.findFirst({ where: { id: v.toezeggingId, clientId: client.id } });
+type Bestaand = { clientnummer: string; toezeggingId: string; versie: number };
+
+async function laadToezegging({ tx, client }: Clientzaak, v: Bestaand) {
+  const rij = await tx.toezegging.findFirst({ where: { id: v.toezeggingId, clientId: client.id } });
   if (!rij) throw new NietGevonden();
   const t = {
     ...rij,
@@ -66,9 +65,13 @@ async function openToezegging(ctx: Ctx, v: { clientnummer: string; toezeggingId:
     verteldOp: uitDbOfNull(rij.verteldOp),
   };
   if (t.versie !== v.versie) throw intussenGewijzigd(t);
-  return t;
+  return { t };
 }
-type Toezegging = Awaited<ReturnType<typeof openToezegging>>;
+type Toezegging = Awaited<ReturnType<typeof laadToezegging>>['t'];
+type Zaak = Clientzaak & { t: Toezegging };
+
+/** Een toezegging aan deze cliënt, op de versie die de gebruiker voor zich had. */
+export const opToezegging = opVanClient(laadToezegging);
 
 function intussenGewijzigd(t: Omit<Toezegging, 'gemaaktOp'>): IntussenGewijzigd {
   const klaar = klaarOp(t);
@@ -88,34 +91,38 @@ function intussenGewijzigd(t: Omit<Toezegging, 'gemaaktOp'>): IntussenGewijzigd 
 }
 
 /** Wijzigt wat er is beloofd of voor wanneer, zolang het openstaat. Een dag die al voorbij is mag blijven staan. */
-export async function wijzigToezegging(ctx: Ctx, v: z.output<typeof wijzigToezeggingSchema>): Promise<Antwoord> {
-  const t = await openToezegging(ctx, v);
+export async function toezeggingWijzigen(
+  { tx, client, t, vandaag }: Zaak,
+  v: z.output<typeof toezeggingWijzigenSchema>,
+): Promise<Uitkomst> {
   if (klaarOp(t)) throw new Ongeldig({}, 'Dit is al klaar. Zet het eerst terug op nog niet gedaan.');
-  if (v.voor !== t.voor) toetsDag(v.voor, ctx.vandaag);
-  await ctx.tx.toezegging.updateMany({
-    where: { id: t.id, versie: v.versie },
+  if (v.voor !== t.voor) toetsDag(v.voor, vandaag);
+  await tx.toezegging.update({
+    where: { id: t.id },
     data: { tekst: v.tekst, voor: naarDb(v.voor), versie: { increment: 1 } },
+    select: { id: true },
   });
-  await spoor(ctx, t.clientId, t.id, { actie: 'toezegging.wijzigen', datum: v.voor });
-  return terug(v.clientnummer, 'toezegging_gewijzigd');
+  return { spoor: spoorVan(t.id, { datum: v.voor }), ...terug(client, 'toezegging.wijzigen') };
 }
 
 /**
  * Legt vast of een toezegging is gedaan, niet doorgaat (met uitleg) of nog openstaat, hoe het ging, en eventueel wanneer de cliënt dat hoorde.
  * Ook wat vervalt moet nog worden verteld. Gooit Ongeldig bij een dag die niet kan.
  */
-export async function werkToezeggingBij(ctx: Ctx, v: z.output<typeof werkToezeggingBijSchema>): Promise<Antwoord> {
-  const t = await openToezegging(ctx, v);
+export async function toezeggingBijwerken(
+  { tx, client, t, vandaag }: Zaak,
+  v: z.output<typeof toezeggingBijwerkenSchema>,
+): Promise<Uitkomst> {
   const klaar = v.uitkomst === 'nog_niet' ? null : v.op;
   const beloofdOp = dagVan(t.gemaaktOp);
   const fouten: Record<string, string> = {};
-  const opFout = klaar && toetsKlaar(beloofdOp, klaar, ctx.vandaag);
+  const opFout = klaar && toetsKlaar(beloofdOp, klaar, vandaag);
   if (opFout) fouten.op = toezeggingfout(opFout, beloofdOp);
-  const verteldFout = v.verteldOp && toetsVerteld(klaar, v.verteldOp, ctx.vandaag);
+  const verteldFout = v.verteldOp && toetsVerteld(klaar, v.verteldOp, vandaag);
   if (verteldFout) fouten.verteldOp = toezeggingfout(verteldFout, klaar ?? beloofdOp);
   if (opFout || verteldFout) throw new Ongeldig(fouten);
-  await ctx.tx.toezegging.updateMany({
-    where: { id: t.id, versie: v.versie },
+  await tx.toezegging.update({
+    where: { id: t.id },
     data: {
       gedaanOp: naarDbOfNull(v.uitkomst === 'gedaan' ? klaar : null),
       vervallenOp: naarDbOfNull(v.uitkomst === 'vervallen' ? klaar : null),
@@ -123,73 +130,67 @@ export async function werkToezeggingBij(ctx: Ctx, v: z.output<typeof werkToezegg
       verteldOp: naarDbOfNull(v.verteldOp),
       versie: { increment: 1 },
     },
+    select: { id: true },
   });
-  await spoor(ctx, t.clientId, t.id, { actie: 'toezegging.wijzigen', status: v.uitkomst, datum: klaar ?? ctx.vandaag });
-  return terug(
-    v.clientnummer,
-    klaar ? (v.verteldOp ? 'toezegging_verteld' : 'toezegging_klaar') : 'toezegging_gewijzigd',
-  );
+  return {
+    spoor: spoorVan(t.id, { status: v.uitkomst, datum: klaar ?? vandaag }),
+    ...terug(client, klaar ? (v.verteldOp ? 'toezeggingen.vertellen' : 'toezegging.bijwerken') : 'toezegging.wijzigen'),
+  };
 }
 
 /**
  * Legt vast dat de cliënt hoorde hoe het ging met deze toezeggingen: alleen van deze cliënt (anders NietGevonden), en alleen wat gedaan of
  * vervallen is en nog niet was verteld (anders Ongeldig).
  */
-export async function vertelToezeggingen(ctx: Ctx, v: z.output<typeof vertelToezeggingenSchema>): Promise<Antwoord> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'dossier.bijhouden', ctx.vandaag);
+export async function toezeggingenVertellen(
+  { tx, client, vandaag }: Clientzaak,
+  v: z.output<typeof toezeggingenVertellenSchema>,
+): Promise<Uitkomst> {
   const ids = [...new Set(v.toezeggingIds)];
-  await ctx.tx.$queryRaw`SELECT id FROM toezegging WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
-  const rijen = await ctx.tx.toezegging.findMany({ where: { id: { in: ids }, clientId: client.id } });
+  const rijen = await tx.toezegging.findMany({ where: { id: { in: ids }, clientId: client.id } });
   if (rijen.length < ids.length) throw new NietGevonden();
   for (const rij of rijen) {
     const klaar = klaarOp({ gedaanOp: uitDbOfNull(rij.gedaanOp), vervallenOp: uitDbOfNull(rij.vervallenOp) });
-    const fout = toetsVerteld(klaar, v.op, ctx.vandaag);
+    const fout = toetsVerteld(klaar, v.op, vandaag);
     if (fout === 'nog_niet_klaar') throw new Ongeldig({ toezeggingIds: toezeggingfout(fout, v.op) });
     if (rij.verteldOp)
       throw new Ongeldig({ toezeggingIds: 'Dit is al aan de cliënt verteld. Ververs de pagina om te zien wanneer.' });
     if (fout) throw new Ongeldig({ op: toezeggingfout(fout, klaar ?? v.op) });
   }
-  await ctx.tx.toezegging.updateMany({
-    where: { id: { in: ids }, verteldOp: null },
+  await tx.toezegging.updateMany({
+    where: { id: { in: ids } },
     data: { verteldOp: naarDb(v.op), versie: { increment: 1 } },
   });
-  for (const id of ids)
-    await spoor(ctx, client.id, id, { actie: 'toezegging.wijzigen', status: 'verteld', datum: v.op });
-  return terug(v.clientnummer, 'toezegging_verteld');
+  return {
+    spoor: ids.map((id) => ({ actie: 'toezeggingen.vertellen', ...spoorVan(id, { status: 'verteld', datum: v.op }) })),
+    ...terug(client, 'toezeggingen.vertellen'),
+  };
 }
 
 /**
  * Legt vast welke betrokkenen van deze cliënt bij een contactmoment waren, in plaats van wie er stond; een gesprek met een derde erbij is een
  * driegesprek. Gooit NietGevonden als het contactmoment of een betrokkene niet van deze cliënt is.
  */
-export async function legAanwezigenVast(
-  ctx: Ctx,
-  v: { clientnummer: string; contactmomentId: string; betrokkeneIds: readonly string[] },
-): Promise<void> {
-  const client = await eisClient(ctx.tx, ctx.user, v.clientnummer, 'contactmoment.vastleggen', ctx.vandaag);
-  await ctx.tx.$queryRaw`SELECT id FROM contactmoment WHERE id = ${v.contactmomentId}::uuid FOR NO KEY UPDATE`;
-  const contact = await ctx.tx.contactmoment.findFirst({
+export async function aanwezigenVastleggen(
+  { tx, client }: Clientzaak,
+  v: { contactmomentId: string; betrokkeneIds: readonly string[] },
+): Promise<Spoor> {
+  const contact = await tx.contactmoment.findFirst({
     where: { id: v.contactmomentId, clientId: client.id, verkeerdOp: null },
     select: { id: true, soort: true },
   });
   const betrokkeneIds = [...new Set(v.betrokkeneIds)];
-  const eigen = await ctx.tx.betrokkene.count({ where: { id: { in: betrokkeneIds }, clientId: client.id } });
+  const eigen = await tx.betrokkene.count({ where: { id: { in: betrokkeneIds }, clientId: client.id } });
   if (!contact || eigen < betrokkeneIds.length) throw new NietGevonden();
-  await ctx.tx.contactmomentBetrokkene.deleteMany({ where: { contactmomentId: contact.id } });
-  await ctx.tx.contactmomentBetrokkene.createMany({
+  await tx.contactmomentBetrokkene.deleteMany({ where: { contactmomentId: contact.id } });
+  await tx.contactmomentBetrokkene.createMany({
     data: betrokkeneIds.map((betrokkeneId) => ({ contactmomentId: contact.id, betrokkeneId })),
   });
-  if (betrokkeneIds.length > 0 && contact.soort === 'gesprek')
-    await ctx.tx.contactmoment.updateMany({ where: { id: contact.id }, data: { metDerde: true } });
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'contactmoment.aanwezigen',
-      clientId: client.id,
-      onderwerp: 'contactmoment',
-      onderwerpId: contact.id,
-      details: { aanwezigen: betrokkeneIds.length },
-    },
-  );
+  if (betrokkeneIds.length > 0 && contact.soort === 'gesprek') await contactMetDerde(tx, contact.id);
+  return {
+    actie: 'contactmoment.aanwezigen',
+    onderwerp: 'contactmoment',
+    onderwerpId: contact.id,
+    details: { aanwezigen: betrokkeneIds.length },
+  };
 }

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { verlaatHuishouden, voegHuisgenootToe } from './huishouden-commands';
+import { huisgenootToevoegen, huishoudenVerlaten } from './actions';
 import { getNetwerk } from './queries';
-import { verlaatHuishoudenSchema, voegHuisgenootToeSchema } from './schema';
 
 type Wie = { client: { id: string; clientnummer: string; voornaam: string; achternaam: string }; begeleider: User };
 
@@ -16,22 +15,16 @@ const eenClient = (begeleider?: User, wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', ...(begeleider && { begeleider }), ...wens });
 
 const koppel = (wie: Wie, huisgenoot: string) =>
-  doe(wie.begeleider, voegHuisgenootToe, voegHuisgenootToeSchema, {
+  doeActie(wie.begeleider, huisgenootToevoegen, {
     clientnummer: wie.client.clientnummer,
     huisgenoot,
   });
 const verlaat = (wie: Wie, bevestigd = true) =>
-  doe(
-    wie.begeleider,
-    verlaatHuishouden,
-    verlaatHuishoudenSchema,
-    { clientnummer: wie.client.clientnummer },
-    { bevestigd },
-  );
+  doeActie(wie.begeleider, huishoudenVerlaten, { clientnummer: wie.client.clientnummer }, { bevestigd });
 const huishouden = ({ client }: Pick<Wie, 'client'>) =>
   alsSysteem('proef', async (tx) => (await tx.client.findUniqueOrThrow({ where: { id: client.id } })).huishoudenId);
 const zie = async (wie: Wie) => {
-  const n = await getNetwerk(wie.begeleider, wie.client.clientnummer, VANDAAG);
+  const n = await getNetwerk(wie.begeleider, wie.client, VANDAAG);
   return n && { huisgenoten: n.huisgenoten.map((h) => h.clientnummer), anderen: n.andereHuisgenoten };
 };
 
@@ -47,8 +40,8 @@ describe('een huisgenoot toevoegen', () => {
     await koppel(a, b.client.clientnummer.toLowerCase());
     expect(await huishouden(a)).toBe(await huishouden(b));
     expect((await spoor(2)).map((r) => [r.actie, r.clientId])).toEqual([
-      ['huishouden.wijzigen', a.client.id],
-      ['huishouden.wijzigen', b.client.id],
+      ['huisgenoot.toevoegen', a.client.id],
+      ['huisgenoot.toevoegen', b.client.id],
     ]);
     await koppel(c, b.client.clientnummer);
     expect(await huishouden(c)).toBe(await huishouden(a));
@@ -72,7 +65,7 @@ describe('een huisgenoot toevoegen', () => {
       });
     });
     expect(await zie(a)).toEqual({ huisgenoten: [], anderen: 1 });
-    const tekst = JSON.stringify(await getNetwerk(a.begeleider, a.client.clientnummer, VANDAAG));
+    const tekst = JSON.stringify(await getNetwerk(a.begeleider, a.client, VANDAAG));
     expect(tekst).not.toContain(b.client.clientnummer);
     expect(await zie({ ...b, begeleider: collega })).toEqual({ huisgenoten: [], anderen: 1 });
   });
@@ -128,7 +121,7 @@ describe('niet meer samenwonen', () => {
     const samen = await huishouden(a);
     await verlaat(a);
     expect([await huishouden(a), await huishouden(b), await huishouden(c)]).toEqual([null, samen, samen]);
-    expect((await spoor())[0]).toMatchObject({ actie: 'huishouden.wijzigen', clientId: a.client.id });
+    expect((await spoor())[0]).toMatchObject({ actie: 'huishouden.verlaten', clientId: a.client.id });
     await verlaat(b);
     expect([await huishouden(b), await huishouden(c)]).toEqual([null, null]);
     expect(await alsSysteem('proef', (tx) => tx.huishouden.count({ where: { id: samen ?? '' } }))).toBe(0);

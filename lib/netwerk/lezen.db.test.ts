@@ -6,9 +6,9 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { betrokkenenVan, getNetwerk } from './queries';
+import { getNetwerk, leesHuidigeBetrokkenen } from './queries';
 
-const lees = (user: User, client: { clientnummer: string }) => getNetwerk(user, client.clientnummer, VANDAAG);
+const lees = (user: User, { clientnummer }: { clientnummer: string }) => getNetwerk(user, { clientnummer }, VANDAAG);
 
 describe('rond de cliënt', () => {
   it('is leeg bij een nieuw dossier, met de keuzes om te beginnen; het openen laat een spoor na', async () => {
@@ -37,7 +37,7 @@ describe('rond de cliënt', () => {
       ['Anna', null, null],
     ]);
     expect(n?.eerder.map((b) => b.naam)).toEqual(['Vroeger']);
-    const nu = await alsSysteem('proef', (tx) => betrokkenenVan(tx, client.id, VANDAAG));
+    const nu = await alsSysteem('proef', (tx) => leesHuidigeBetrokkenen(tx, client.id, VANDAAG));
     expect(nu.map(({ naam, rol, organisatie }) => ({ naam, rol, organisatie }))).toEqual([
       { naam: 'Bea', rol: 'wijkcoach', organisatie: 'Wijkteam' },
       { naam: 'Anna', rol: 'wijkcoach', organisatie: null },

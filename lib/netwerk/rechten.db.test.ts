@@ -1,22 +1,19 @@
 import { eenBetrokkene, eenToezegging } from '../../prisma/factories/netwerk';
 import { eenTraject } from '../../prisma/factories/traject';
+import { aanwezigen } from '../../prisma/proef/aanwezigen';
 import { proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, VANDAAG } from '../../prisma/proef/stand';
-import type { User } from '../policy/policy';
-import { alsGebruiker, alsSysteem } from '../server/db';
-import { voegBetrokkeneToe, wijzigBetrokkene } from './betrokkene-commands';
-import { doeToezegging, legAanwezigenVast, vertelToezeggingen, werkToezeggingBij, wijzigToezegging } from './commands';
-import { verlaatHuishouden } from './huishouden-commands';
+import { doeActie } from '../../prisma/proef/stand';
+import { alsSysteem } from '../server/db';
 import {
-  doeToezeggingSchema,
-  verlaatHuishoudenSchema,
-  vertelToezeggingenSchema,
-  voegBetrokkeneToeSchema,
-  werkToezeggingBijSchema,
-  wijzigBetrokkeneSchema,
-  wijzigToezeggingSchema,
-} from './schema';
+  betrokkeneToevoegen,
+  betrokkeneWijzigen,
+  huishoudenVerlaten,
+  toezeggingBijwerken,
+  toezeggingenVertellen,
+  toezeggingVastleggen,
+  toezeggingWijzigen,
+} from './actions';
 
 const nummer = (d: Proefdossier) => ({ clientnummer: d.client.clientnummer });
 const PERSOON = { rol: 'wmo', naam: 'Petra', van: '2026-11-02' };
@@ -45,13 +42,13 @@ const metHuisgenoot = async (d: Proefdossier) => {
 proefRechten({
   'een betrokkene toevoegen': {
     actie: 'betrokkene.toevoegen',
-    doe: (user, d) => doe(user, voegBetrokkeneToe, voegBetrokkeneToeSchema, { ...nummer(d), ...PERSOON }),
+    doe: (user, d) => doeActie(user, betrokkeneToevoegen, { ...nummer(d), ...PERSOON }),
   },
   'een betrokkene wijzigen': {
     actie: 'betrokkene.wijzigen',
     vooraf: metBetrokkene,
     doe: async (user, d) =>
-      doe(user, wijzigBetrokkene, wijzigBetrokkeneSchema, {
+      doeActie(user, betrokkeneWijzigen, {
         ...nummer(d),
         ...PERSOON,
         betrokkeneId: await betrokkeneId(d),
@@ -61,7 +58,7 @@ proefRechten({
   'iets beloven': {
     actie: 'toezegging.vastleggen',
     doe: (user, d) =>
-      doe(user, doeToezegging, doeToezeggingSchema, {
+      doeActie(user, toezeggingVastleggen, {
         ...nummer(d),
         trajectId: d.traject.id,
         tekst: 'Bellen.',
@@ -72,7 +69,7 @@ proefRechten({
     actie: 'toezegging.wijzigen',
     vooraf: metToezegging,
     doe: async (user, d) =>
-      doe(user, wijzigToezegging, wijzigToezeggingSchema, {
+      doeActie(user, toezeggingWijzigen, {
         ...nummer(d),
         toezeggingId: await toezeggingId(d, false),
         versie: 1,
@@ -81,10 +78,10 @@ proefRechten({
       }),
   },
   'een toezegging bijwerken': {
-    actie: 'toezegging.wijzigen',
+    actie: 'toezegging.bijwerken',
     vooraf: metToezegging,
     doe: async (user, d) =>
-      doe(user, werkToezeggingBij, werkToezeggingBijSchema, {
+      doeActie(user, toezeggingBijwerken, {
         ...nummer(d),
         toezeggingId: await toezeggingId(d, false),
         versie: 1,
@@ -93,10 +90,10 @@ proefRechten({
       }),
   },
   'vertellen hoe het ging': {
-    actie: 'toezegging.wijzigen',
+    actie: 'toezeggingen.vertellen',
     vooraf: metKlaar,
     doe: async (user, d) =>
-      doe(user, vertelToezeggingen, vertelToezeggingenSchema, {
+      doeActie(user, toezeggingenVertellen, {
         ...nummer(d),
         toezeggingIds: await toezeggingId(d, true),
         op: '2026-11-18',
@@ -104,17 +101,11 @@ proefRechten({
   },
   'vastleggen wie erbij waren': {
     actie: 'contactmoment.aanwezigen',
-    doe: (user: User, d) =>
-      alsGebruiker(user, (tx) =>
-        legAanwezigenVast(
-          { tx, user, vandaag: VANDAAG, bevestigd: false },
-          { ...nummer(d), contactmomentId: d.gesprek.id, betrokkeneIds: [] },
-        ),
-      ),
+    doe: (user, d) => doeActie(user, aanwezigen, { ...nummer(d), contactmomentId: d.gesprek.id, betrokkeneIds: [] }),
   },
   'het huishouden verlaten': {
-    actie: 'huishouden.wijzigen',
+    actie: 'huishouden.verlaten',
     vooraf: metHuisgenoot,
-    doe: (user, d) => doe(user, verlaatHuishouden, verlaatHuishoudenSchema, nummer(d), { bevestigd: true }),
+    doe: (user, d) => doeActie(user, huishoudenVerlaten, nummer(d), { bevestigd: true }),
   },
 });

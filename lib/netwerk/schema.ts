@@ -34,9 +34,9 @@ const betrokkene = {
   van: datumVeld('Vul in sinds wanneer deze persoon betrokken is.'),
 };
 
-export const voegBetrokkeneToeSchema = z.object(betrokkene);
+export const betrokkeneToevoegenSchema = z.object(betrokkene);
 
-export const wijzigBetrokkeneSchema = z.object({
+export const betrokkeneWijzigenSchema = z.object({
   ...betrokkene,
   betrokkeneId: idVeld,
   versie: versieVeld,
@@ -45,7 +45,7 @@ export const wijzigBetrokkeneSchema = z.object({
 
 export const BETROKKENE_LABELS = labelsVan(BETROKKENE_VELDEN);
 
-export const voegHuisgenootToeSchema = z.object({
+export const huisgenootToevoegenSchema = z.object({
   clientnummer: clientnummerVeld,
   huisgenoot: z
     .string({ error: 'Vul het cliëntnummer van de huisgenoot in.' })
@@ -55,7 +55,7 @@ export const voegHuisgenootToeSchema = z.object({
     .max(30, 'Een cliëntnummer heeft hoogstens 30 tekens.'),
 });
 
-export const verlaatHuishoudenSchema = z.object({ clientnummer: clientnummerVeld });
+export const huishoudenVerlatenSchema = z.object({ clientnummer: clientnummerVeld });
 
 const toezegging = {
   clientnummer: clientnummerVeld,
@@ -63,14 +63,14 @@ const toezegging = {
   voor: datumVeld('Vul in wanneer u dit doet.'),
 };
 
-export const doeToezeggingSchema = z.object({ ...toezegging, trajectId: idVeld });
+export const toezeggingVastleggenSchema = z.object({ ...toezegging, trajectId: idVeld });
 
 const bestaand = { clientnummer: clientnummerVeld, toezeggingId: idVeld, versie: versieVeld };
 
-export const wijzigToezeggingSchema = z.object({ ...toezegging, ...bestaand });
+export const toezeggingWijzigenSchema = z.object({ ...toezegging, ...bestaand });
 
 /** Wat er van een toezegging kwam. Bij "nog niet" mag staan hoe ver het is; een dag hoort er dan niet bij. */
-export const werkToezeggingBijSchema = z
+export const toezeggingBijwerkenSchema = z
   .object({
     ...bestaand,
     uitkomst: keuze(['gedaan', 'vervallen', 'nog_niet'], 'Kies of het is gedaan.'),
@@ -84,7 +84,7 @@ export const werkToezeggingBijSchema = z
     message: 'Leg uit waarom het niet doorgaat, zodat u het de cliënt kunt vertellen.',
   });
 
-export const vertelToezeggingenSchema = z.object({
+export const toezeggingenVertellenSchema = z.object({
   clientnummer: clientnummerVeld,
   toezeggingIds: vinkjes.refine((ids) => ids.length > 0, 'Kies wat u hebt verteld.'),
   op: datumVeld('Vul in wanneer u het de cliënt vertelde.'),

@@ -2,25 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenBetrokkene, eenToezegging, type Toezeggingwens } from '../../prisma/factories/netwerk';
 import { eenTraject } from '../../prisma/factories/traject';
+import { aanwezigen } from '../../prisma/proef/aanwezigen';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
-import { alsGebruiker, alsSysteem } from '../server/db';
+import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { doeToezegging, legAanwezigenVast, vertelToezeggingen, werkToezeggingBij, wijzigToezegging } from './commands';
-import { openToezeggingen } from './queries';
-import {
-  doeToezeggingSchema,
-  vertelToezeggingenSchema,
-  werkToezeggingBijSchema,
-  wijzigToezeggingSchema,
-} from './schema';
+import { toezeggingBijwerken, toezeggingenVertellen, toezeggingVastleggen, toezeggingWijzigen } from './actions';
+import { leesOpenToezeggingen } from './queries';
+import { toezeggingBijwerkenSchema } from './schema';
 
 type Wie = { id: string; client: { id: string; clientnummer: string }; begeleider: User };
 const eenDossier = () => eenTraject<User>({ start: '2026-01-05' });
 
 const beloof = (wie: Wie, velden: object = {}) =>
-  doe(wie.begeleider, doeToezegging, doeToezeggingSchema, {
+  doeActie(wie.begeleider, toezeggingVastleggen, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
     tekst: 'GEHEIM: bellen over de huur.',
@@ -28,7 +24,7 @@ const beloof = (wie: Wie, velden: object = {}) =>
     ...velden,
   });
 const werkBij = (wie: Wie, toezeggingId: string, velden: object = {}) =>
-  doe(wie.begeleider, werkToezeggingBij, werkToezeggingBijSchema, {
+  doeActie(wie.begeleider, toezeggingBijwerken, {
     clientnummer: wie.client.clientnummer,
     toezeggingId,
     versie: 1,
@@ -37,7 +33,7 @@ const werkBij = (wie: Wie, toezeggingId: string, velden: object = {}) =>
     ...velden,
   });
 const wijzig = (wie: Wie, toezeggingId: string, velden: object = {}) =>
-  doe(wie.begeleider, wijzigToezegging, wijzigToezeggingSchema, {
+  doeActie(wie.begeleider, toezeggingWijzigen, {
     clientnummer: wie.client.clientnummer,
     toezeggingId,
     versie: 1,
@@ -46,7 +42,7 @@ const wijzig = (wie: Wie, toezeggingId: string, velden: object = {}) =>
     ...velden,
   });
 const vertel = (wie: Wie, toezeggingIds: string | string[], op = '2026-11-18') =>
-  doe(wie.begeleider, vertelToezeggingen, vertelToezeggingenSchema, {
+  doeActie(wie.begeleider, toezeggingenVertellen, {
     clientnummer: wie.client.clientnummer,
     toezeggingIds,
     op,
@@ -67,7 +63,9 @@ const beloofd = async (wens: Partial<Toezeggingwens> = {}) => {
 describe('iets beloven', () => {
   it('bewaart wat, voor wanneer en door wie; het spoor noemt de tekst niet', async () => {
     const wie = await eenDossier();
-    expect(await beloof(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=toezegging` });
+    expect(await beloof(wie)).toEqual({
+      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=toezegging.vastleggen`,
+    });
     const t = await deToezegging(wie);
     expect(t).toMatchObject({
       tekst: 'GEHEIM: bellen over de huur.',
@@ -110,7 +108,7 @@ describe('bijwerken', () => {
   it('legt vast wat er is gedaan; het moet nog worden verteld', async () => {
     const { wie, id } = await beloofd();
     expect(await werkBij(wie, id, { hoe: 'GEHEIM: gelukt.' })).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=toezegging_klaar`,
+      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=toezegging.bijwerken`,
     });
     expect(await deToezegging(wie)).toMatchObject({
       gedaanOp: new Date('2026-11-18'),
@@ -120,12 +118,12 @@ describe('bijwerken', () => {
       versie: 2,
     });
     const [regel] = await spoor();
-    expect(regel).toMatchObject({ actie: 'toezegging.wijzigen', details: { status: 'gedaan', datum: '2026-11-18' } });
+    expect(regel).toMatchObject({ actie: 'toezegging.bijwerken', details: { status: 'gedaan', datum: '2026-11-18' } });
   });
 
   it('legt vast wat niet doorgaat, met uitleg, en in één keer dat de cliënt het weet', async () => {
     const { wie, id } = await beloofd();
-    const zonder = werkToezeggingBijSchema.safeParse({
+    const zonder = toezeggingBijwerkenSchema.safeParse({
       clientnummer: 'x',
       toezeggingId: id,
       versie: 1,
@@ -215,7 +213,8 @@ describe('vertellen hoe het ging', () => {
       hoe: 'Kon niet.',
     });
     const open = await eenToezegging({ traject: wie });
-    const ids = () => alsSysteem('proef', async (tx) => (await openToezeggingen(tx, wie.client.id)).map((t) => t.id));
+    const ids = () =>
+      alsSysteem('proef', async (tx) => (await leesOpenToezeggingen(tx, wie.client.id)).map((t) => t.id));
     expect(await ids()).toEqual([open.id, id, vervallen.id]);
     await vertel(wie, [id, vervallen.id]);
     expect(await ids()).toEqual([open.id]);
@@ -224,8 +223,8 @@ describe('vertellen hoe het ging', () => {
     );
     expect((await spoor(2)).map((r) => [r.actie, r.onderwerpId]).sort()).toEqual(
       [
-        ['toezegging.wijzigen', id],
-        ['toezegging.wijzigen', vervallen.id],
+        ['toezeggingen.vertellen', id],
+        ['toezeggingen.vertellen', vervallen.id],
       ].sort(),
     );
   });
@@ -252,12 +251,11 @@ describe('vertellen hoe het ging', () => {
 
 describe('wie er bij een gesprek waren', () => {
   const legVast = (wie: Wie, contactmomentId: string, betrokkeneIds: string[]) =>
-    alsGebruiker(wie.begeleider, (tx) =>
-      legAanwezigenVast(
-        { tx, user: wie.begeleider, vandaag: VANDAAG, bevestigd: false },
-        { clientnummer: wie.client.clientnummer, contactmomentId, betrokkeneIds },
-      ),
-    );
+    doeActie(wie.begeleider, aanwezigen, {
+      clientnummer: wie.client.clientnummer,
+      contactmomentId,
+      betrokkeneIds,
+    });
   const aanwezig = (contactmomentId: string) =>
     alsSysteem('proef', async (tx) =>
       (await tx.contactmomentBetrokkene.findMany({ where: { contactmomentId } })).map((r) => r.betrokkeneId),

@@ -408,7 +408,7 @@ describe('geheime velden', () => {
   const GEHEIM = 'een heel geheim wachtwoord';
   const maak = (uitvoeren: (ctx: Ctx, v: { naam: string; wachtwoord: string }) => Promise<{ melding: string }>) =>
     defineActieOud({
-      naam: 'account.wachtwoord',
+      naam: 'wachtwoord.wijzigen',
       schema: z.object({ naam: z.string().min(1, 'Vul een naam in.'), wachtwoord: z.string() }),
       labels: { naam: 'Naam', wachtwoord: 'Wachtwoord' },
       geheim: ['wachtwoord'],

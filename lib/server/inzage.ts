@@ -34,8 +34,8 @@ export type Inzage<V, Z extends Leesctx, T> = {
   lees: (zaak: Z, vraag: V) => Promise<T | null>;
   /** Voor wat een hele aanpak doorrekent: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
-  /** Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. */
-  spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor;
+  /** Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed. */
+  spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor | readonly Spoor[];
 };
 
 /**
@@ -49,11 +49,11 @@ export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, s
       async (tx) => {
         const zaak = await op.vind({ tx, user, vandaag: opDag }, vraag, recht);
         const gelezen = zaak && (await lees(zaak, vraag));
-        const feit =
+        const feiten: Spoor[] =
           zaak && gelezen !== null
-            ? { ...op.over?.(zaak), ...spoor?.(gelezen, zaak, vraag) }
-            : { ...op.gevraagd?.(vraag), resultaat: 'geweigerd' as const };
-        await audit(tx, { gebruikerId: user.id }, { actie: naam, ...feit });
+            ? [spoor?.(gelezen, zaak, vraag) ?? {}].flat().map((s) => ({ ...op.over?.(zaak), ...s }))
+            : [{ ...op.gevraagd?.(vraag), resultaat: 'geweigerd' }];
+        await audit(tx, { gebruikerId: user.id }, ...feiten.map((feit) => ({ actie: naam, ...feit })));
         return gelezen;
       },
       hoogstens ? { timeout: hoogstens } : {},

@@ -38,3 +38,12 @@ export async function laatToegangslinksVervallen(tx: Tx, gebruikerId: string): P
     data: { verlooptOp: nu },
   });
 }
+
+/** Een link werkt één keer; false als iemand anders hem net gebruikte. */
+export async function verbruikToegangslink(tx: Tx, token: string): Promise<boolean> {
+  const { count } = await tx.toegangslink.updateMany({
+    where: { tokenHash: tokenHashVan(token), gebruiktOp: null },
+    data: { gebruiktOp: new Date() },
+  });
+  return count === 1;
+}

@@ -1,23 +1,33 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { beantwoordSignaal, handelSignaalAf, stuurSignaal } from './commands';
-import { beantwoordSignaalSchema, handelSignaalAfSchema, stuurSignaalSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import { opClient } from '../zaak/client';
+import * as commands from './commands';
+import { signaalAfhandelenSchema, signaalBeantwoordenSchema, signaalSturenSchema } from './schema';
 import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from './woorden';
 
-export const stuurSignaalActie = defineActieOud({
+export const signaalSturen = defineAction({
   naam: 'signaal.sturen',
-  schema: stuurSignaalSchema,
+  schema: signaalSturenSchema,
   velden: SIGNAAL_VELDEN,
-  uitvoeren: stuurSignaal,
+  op: opClient,
+  recht: 'signaal.sturen',
+  raakt: 'niets',
+  uitvoeren: commands.signaalSturen,
 });
-export const beantwoordSignaalActie = defineActieOud({
-  naam: 'signaal.afhandelen',
-  schema: beantwoordSignaalSchema,
+export const signaalBeantwoorden = defineAction({
+  naam: 'signaal.beantwoorden',
+  schema: signaalBeantwoordenSchema,
   velden: SIGNAALANTWOORD_VELDEN,
-  uitvoeren: beantwoordSignaal,
+  op: commands.opSignaal,
+  recht: 'dossier.bijhouden',
+  raakt: 'niets',
+  uitvoeren: commands.signaalBeantwoorden,
 });
-export const handelSignaalAfActie = defineActieOud({
+export const signaalAfhandelen = defineAction({
   naam: 'signaal.afhandelen',
-  schema: handelSignaalAfSchema,
-  uitvoeren: handelSignaalAf,
+  schema: signaalAfhandelenSchema,
+  op: commands.opSignaal,
+  recht: 'dossier.bijhouden',
+  raakt: 'niets',
+  uitvoeren: commands.signaalAfhandelen,
 });

@@ -12,25 +12,24 @@ import {
   type Partnerzicht,
 } from '../../prisma/proef/partnersituaties';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem, leesGebruiker } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
-import { stuurSignaal } from './commands';
+import { signaalSturen } from './actions';
 import { getPartnerlijst, getPartnersignalen } from './queries';
-import { stuurSignaalSchema } from './schema';
+import { signaalSturenSchema } from './schema';
 
 const stuur = (user: User, { client }: Partnerzicht['traject'], velden: object = {}) =>
-  doe(user, stuurSignaal, stuurSignaalSchema, {
+  doeActie(user, signaalSturen, {
     clientnummer: client.clientnummer,
     soort: 'hoe_het_gaat',
     tekst: 'GEHEIM: het gaat goed.',
     ...velden,
   });
 const inLijst = async (user: User, { client }: Partnerzicht['traject']) =>
-  (await getPartnerlijst(user, VANDAAG)).map((r) => r.clientnummer).includes(client.clientnummer);
-const pagina = (user: User, { client }: Partnerzicht['traject']) =>
-  getPartnersignalen(user, client.clientnummer, VANDAAG);
+  ((await getPartnerlijst(user, {}, VANDAAG)) ?? []).map((r) => r.clientnummer).includes(client.clientnummer);
+const pagina = (user: User, { client }: Partnerzicht['traject']) => getPartnersignalen(user, client, VANDAAG);
 
 describe.each(Object.entries(PARTNER_ZIET))('een partner ziet een cliënt %s', (_, situatie) => {
   it('in de lijst, op de pagina, en kan een signaal sturen', async () => {
@@ -44,7 +43,7 @@ describe.each(Object.entries(PARTNER_ZIET))('een partner ziet een cliënt %s', (
       resultaat: 'gelukt',
     });
     expect(await stuur(user, traject)).toEqual({
-      naar: `/signalen/${traject.client.clientnummer}?gelukt=signaal`,
+      naar: `/signalen/${traject.client.clientnummer}?gelukt=signaal.sturen`,
     });
     const [regel] = await spoor();
     expect(regel).toMatchObject({
@@ -126,7 +125,8 @@ describe('wat een partner van een cliënt ziet', () => {
       begeleiders: [{ naam: 'Sanne de Boer', email: begeleider.email }],
       inzetten: [{ instrument: `Werken aan werk ${traject.id}`, sinds: '2026-10-05' }],
     };
-    expect(await getPartnerlijst(partner, VANDAAG)).toEqual([{ ...gezien, laatste: null }]);
+    expect(await getPartnerlijst(partner, {}, VANDAAG)).toEqual([{ ...gezien, laatste: null }]);
+    expect((await spoor())[0]).toMatchObject({ actie: 'partnerlijst.openen', details: { aantal: 1 } });
     expect(await pagina(partner, traject)).toEqual({ ...gezien, signalen: [] });
   });
 
@@ -152,7 +152,7 @@ describe('wat een partner van een cliënt ziet', () => {
       afgehandeldDoor: begeleider,
       antwoord: 'Dank.',
     });
-    const [regel] = await getPartnerlijst(partner, VANDAAG);
+    const [regel] = (await getPartnerlijst(partner, {}, VANDAAG)) ?? [];
     expect(regel?.laatste).toEqual({
       soort: 'advies',
       gestuurdOp: '2026-11-10',
@@ -192,6 +192,6 @@ it.each([
   [{ tekst: '  ' }, 'Schrijf op wat u wilt doorgeven.'],
   [{ tekst: 'a'.repeat(12_001) }, 'te lang'],
 ])('een signaal met %o kan niet', (velden, zin) => {
-  const gelezen = stuurSignaalSchema.safeParse({ clientnummer: 'PRF-1', soort: 'advies', tekst: 'Goed.', ...velden });
+  const gelezen = signaalSturenSchema.safeParse({ clientnummer: 'PRF-1', soort: 'advies', tekst: 'Goed.', ...velden });
   expect(gelezen.error?.issues[0]?.message).toContain(zin);
 });

@@ -1,66 +1,61 @@
 import 'server-only';
-import { leesgrens, looptElders, openClient, trajectenInBereik } from '../bereik/scope';
+import { z } from 'zod';
+import { blikOpClient, type Clientblik } from '../bereik/blik';
+import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
 import { nu } from '../server/clock';
-import { alsGebruiker, type Tx } from '../server/db';
-import { sql } from '../server/sql';
-import type { SignaalSoort } from './regels';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { dag, geldtOp, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { SIGNAAL_SOORTEN } from './regels';
 
 /** Tijdstippen komen als dag in Nederland: een signaal hoeft niet op de minuut. */
-export type Signaalitem = {
-  id: string;
-  soort: SignaalSoort;
-  tekst: string;
-  van: string;
-  organisatie: string | null;
-  gestuurdOp: Datum;
-  gelezenOp: Datum | null;
-  gelezenDoor: string | null;
-  antwoord: string | null;
-  afgehandeldOp: Datum | null;
-  afgehandeldDoor: string | null;
+const dagVan = (tijdstip: string) => sql([`(${tijdstip} AT TIME ZONE 'Europe/Amsterdam')::date::text`]);
+
+const eigen = {
+  id: kolom.id,
+  soort: z.enum(SIGNAAL_SOORTEN),
+  tekst: kolom.tekst,
+  gestuurdOp: kolom.datum,
+  gelezenOp: kolom.datum.nullable(),
+  antwoord: kolom.tekst.nullable(),
+  afgehandeldOp: kolom.datum.nullable(),
+  afgehandeldDoor: kolom.tekst.nullable(),
 };
+const SIGNAAL = rijvorm('signalen.over-client', {
+  ...eigen,
+  van: kolom.tekst,
+  organisatie: kolom.tekst.nullable(),
+  gelezenDoor: kolom.tekst.nullable(),
+});
 
 export type Clientsignalen = {
   clientnummer: string;
   naam: string;
   /** Met welke net voor het eerst zijn gelezen. */
-  signalen: (Signaalitem & { nieuw: boolean })[];
+  signalen: (Rij<typeof SIGNAAL> & { nieuw: boolean })[];
   /** Hoeveel er in totaal zijn. */
   aantal: number;
   magWijzigen: boolean;
 };
 
-const dag = (kolom: string) => sql([`(${kolom} AT TIME ZONE 'Europe/Amsterdam')::date::text`]);
-
-const KOLOMMEN = sql`s.id::text, s.soort::text, s.tekst, v.naam AS van, o.naam AS organisatie,
-  ${dag('s.gestuurd_op')} AS "gestuurdOp", ${dag('s.gelezen_op')} AS "gelezenOp", l.naam AS "gelezenDoor", s.antwoord,
-  ${dag('s.afgehandeld_op')} AS "afgehandeldOp", a.naam AS "afgehandeldDoor"`;
-const BRON = sql`signaal s JOIN gebruiker v ON v.id = s.van_id LEFT JOIN organisatie o ON o.id = v.organisatie_id
-  LEFT JOIN gebruiker l ON l.id = s.gelezen_door_id LEFT JOIN gebruiker a ON a.id = s.afgehandeld_door_id`;
-
 /**
  * De signalen over een cliënt voor wie hem begeleidt, het nieuwste eerst; met `hoogstens` alleen zoveel van wie nog op een antwoord wachten.
- * Legt vast dat ze zijn geopend, en wie wat nog niet was gelezen nu leest: openen is lezen. null als deze gebruiker het dossier niet mag lezen.
+ * Wie wat nog niet was gelezen nu leest, blijft staan: openen is lezen.
  */
-export function getSignalen(
-  user: User,
-  clientnummer: string,
-  vandaag: Datum,
-  hoogstens?: number,
-): Promise<Clientsignalen | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'signalen.openen', vandaag);
-    if (!client) return null;
-    const grens = leesgrens(client.subject, user);
+export const getSignalen = defineInzage({
+  naam: 'signalen.openen',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async (blik, { hoogstens }: { clientnummer: string; hoogstens?: number }): Promise<Clientsignalen> => {
+    const { user, client, nuVanEenAnder } = blik;
     // Een signaal hoort bij geen traject: wie alleen een beëindigd traject leest en de cliënt elders ziet lopen, leest ze niet.
-    const teLezen = !grens || !looptElders(client.subject) ? await leesSignalen(tx, client.id, grens) : [];
+    const teLezen = nuVanEenAnder ? [] : await leesSignalen(blik);
     const magWijzigen = can(user, 'dossier.bijhouden', client.subject);
     const getoond = hoogstens ? teLezen.filter((s) => !s.afgehandeldOp).slice(0, hoogstens) : teLezen;
     const ongelezen = magWijzigen ? getoond.filter((s) => !s.gelezenOp).map((s) => s.id) : [];
-    const nieuw = await markeerGelezen(tx, user, client.id, ongelezen);
+    const nieuw = await markeerGelezen(blik, ongelezen);
     return {
       clientnummer: client.clientnummer,
       naam: `${client.voornaam} ${client.achternaam}`,
@@ -68,88 +63,120 @@ export function getSignalen(
       aantal: teLezen.length,
       magWijzigen,
     };
-  });
-}
+  },
+  spoor: ({ signalen }) => [
+    {},
+    ...signalen
+      .filter((s) => s.nieuw)
+      .map((s) => ({ actie: 'signaal.lezen' as const, onderwerp: 'signaal', onderwerpId: s.id })),
+  ],
+});
 
-function leesSignalen(tx: Tx, clientId: string, grens: Datum | null): Promise<Signaalitem[]> {
-  return tx.$queryRaw`
-    SELECT ${KOLOMMEN} FROM ${BRON}
-    WHERE s.client_id = ${clientId}::uuid
-      AND (${grens}::text IS NULL OR (s.gestuurd_op AT TIME ZONE 'Europe/Amsterdam')::date <= ${grens}::text::date)
-    ORDER BY s.gestuurd_op DESC, s.id DESC`;
-}
+const leesSignalen = ({ tx, client, grens }: Clientblik) =>
+  vraag(
+    tx,
+    SIGNAAL,
+    sql`SELECT s.id::text, s.soort::text, s.tekst, v.naam AS van, o.naam AS organisatie, ${dagVan('s.gestuurd_op')} AS "gestuurdOp",
+      ${dagVan('s.gelezen_op')} AS "gelezenOp", l.naam AS "gelezenDoor", s.antwoord, ${dagVan('s.afgehandeld_op')} AS "afgehandeldOp",
+      a.naam AS "afgehandeldDoor"
+    FROM signaal s JOIN gebruiker v ON v.id = s.van_id LEFT JOIN organisatie o ON o.id = v.organisatie_id
+      LEFT JOIN gebruiker l ON l.id = s.gelezen_door_id LEFT JOIN gebruiker a ON a.id = s.afgehandeld_door_id
+    WHERE s.client_id = ${client.id}::uuid
+      AND (${grens}::text IS NULL OR (s.gestuurd_op AT TIME ZONE 'Europe/Amsterdam')::date <= ${dag(grens)})
+    ORDER BY s.gestuurd_op DESC, s.id DESC`,
+  );
+
+const GELEZEN = rijvorm('signalen.gelezen', { id: kolom.id });
 
 /** Wie als eerste leest, blijft staan. Geen wijziging van de inhoud, dus de versie blijft gelijk. */
-async function markeerGelezen(tx: Tx, user: User, clientId: string, ids: readonly string[]): Promise<string[]> {
+async function markeerGelezen({ tx, user }: Clientblik, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const gelezen = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE signaal SET gelezen_op = ${nu()}::timestamptz, gelezen_door_id = ${user.id}::uuid
-    WHERE id = ANY(${[...ids]}::uuid[]) AND gelezen_op IS NULL RETURNING id::text`;
-  for (const { id } of gelezen)
-    await audit(
-      tx,
-      { gebruikerId: user.id },
-      { actie: 'signaal.lezen', clientId, onderwerp: 'signaal', onderwerpId: id },
-    );
+  const gelezen = await vraag(
+    tx,
+    GELEZEN,
+    sql`UPDATE signaal SET gelezen_op = ${nu()}::timestamptz, gelezen_door_id = ${user.id}::uuid
+      WHERE id = ANY(${[...ids]}::uuid[]) AND gelezen_op IS NULL RETURNING id::text`,
+  );
   return gelezen.map((s) => s.id);
 }
 
 /** Alles wat een partner van een cliënt ziet. Wat hier niet staat, bestaat voor hem niet. */
-export type Partnerclient = {
-  clientnummer: string;
-  naam: string;
-  begeleiders: { naam: string; email: string }[];
-  inzetten: { instrument: string; sinds: Datum }[];
+const partnervelden = {
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  begeleiders: z.array(z.object({ naam: kolom.tekst, email: kolom.tekst })),
+  inzetten: z.array(z.object({ instrument: kolom.tekst, sinds: kolom.datum })),
 };
+const PARTNERCLIENT = rijvorm('signalen.partnerclient', partnervelden);
+export type Partnerclient = Rij<typeof PARTNERCLIENT>;
 
 const partnerkolommen = (user: User, vandaag: Datum) => sql`
   c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
   (SELECT coalesce(json_agg(json_build_object('naam', w.naam, 'email', w.email) ORDER BY w.naam), '[]') FROM (
     SELECT DISTINCT g.naam, g.email::text AS email FROM traject t JOIN begeleiding b ON b.traject_id = t.id
       JOIN gebruiker g ON g.id = b.gebruiker_id
-    WHERE t.client_id = c.id AND t.id IN (${trajectenInBereik(user, vandaag)})
-      AND b.van <= ${nu()}::timestamptz AND (b.tot IS NULL OR b.tot > ${nu()}::timestamptz)) w) AS begeleiders,
+    WHERE t.client_id = c.id AND t.id IN (${trajectenInBereik(user, vandaag)}) AND ${geldtOp('b', nu())}) w) AS begeleiders,
   (SELECT coalesce(json_agg(json_build_object('instrument', i.naam, 'sinds', z.gestart_op) ORDER BY z.gestart_op, i.naam), '[]')
     FROM inzet z JOIN instrument i ON i.id = z.instrument_id
     WHERE z.client_id = c.id AND z.status = 'gestart' AND i.organisatie_id = ${user.organisatieId ?? null}::uuid) AS inzetten`;
 
-export type Partnerregel = Partnerclient & {
+const PARTNERREGEL = rijvorm('signalen.partnerlijst', {
+  ...partnervelden,
   /** Het laatste signaal dat deze partner zelf stuurde. */
-  laatste: Pick<Signaalitem, 'soort' | 'gestuurdOp' | 'gelezenOp' | 'afgehandeldOp' | 'antwoord'> | null;
-};
+  laatste: z
+    .object({
+      soort: eigen.soort,
+      gestuurdOp: eigen.gestuurdOp,
+      gelezenOp: eigen.gelezenOp,
+      afgehandeldOp: eigen.afgehandeldOp,
+      antwoord: eigen.antwoord,
+    })
+    .nullable(),
+});
+export type Partnerregel = Rij<typeof PARTNERREGEL>;
 
 /** De cliënten bij wie deze partner vandaag betrokken is, op achternaam. Eén opdracht. */
-export function getPartnerlijst(user: User, vandaag: Datum): Promise<Partnerregel[]> {
-  return alsGebruiker(
-    user,
-    (tx) => tx.$queryRaw<Partnerregel[]>`
-      SELECT ${partnerkolommen(user, vandaag)},
-        (SELECT json_build_object('soort', s.soort, 'gestuurdOp', ${dag('s.gestuurd_op')}, 'gelezenOp', ${dag('s.gelezen_op')},
-            'afgehandeldOp', ${dag('s.afgehandeld_op')}, 'antwoord', s.antwoord)
+export const getPartnerlijst = defineInzage({
+  naam: 'partnerlijst.openen',
+  recht: 'signalen.bekijken',
+  op: leesNiets,
+  lees: ({ tx, user, vandaag }) =>
+    vraag(
+      tx,
+      PARTNERREGEL,
+      sql`SELECT ${partnerkolommen(user, vandaag)},
+        (SELECT json_build_object('soort', s.soort, 'gestuurdOp', ${dagVan('s.gestuurd_op')}, 'gelezenOp', ${dagVan('s.gelezen_op')},
+            'afgehandeldOp', ${dagVan('s.afgehandeld_op')}, 'antwoord', s.antwoord)
           FROM signaal s WHERE s.client_id = c.id AND s.van_id = ${user.id}::uuid
           ORDER BY s.gestuurd_op DESC, s.id DESC LIMIT 1) AS laatste
       FROM client c WHERE EXISTS (SELECT FROM traject x0 WHERE x0.client_id = c.id AND x0.id IN (${trajectenInBereik(user, vandaag)}))
       ORDER BY lower(c.achternaam), lower(c.voornaam), c.clientnummer`,
-  );
-}
+    ),
+  spoor: (lijst) => ({ details: { aantal: lijst.length } }),
+});
 
-export type Partnerpagina = Partnerclient & { signalen: Omit<Signaalitem, 'van' | 'organisatie' | 'gelezenDoor'>[] };
+const EIGEN = rijvorm('signalen.eigen', eigen);
+export type Partnerpagina = Partnerclient & { signalen: Rij<typeof EIGEN>[] };
 
-/**
- * Wat een partner van één cliënt ziet, met de signalen die hij zelf stuurde; legt vast dat ze zijn geopend. null, met een spoor, als de cliënt
- * niet (meer) in zijn bereik is: dan zijn ook zijn oude signalen niet meer te lezen.
- */
-export function getPartnersignalen(user: User, clientnummer: string, vandaag: Datum): Promise<Partnerpagina | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'signalen.openen', vandaag, { recht: 'signaal.sturen' });
-    if (!client) return null;
-    const [rij] = await tx.$queryRaw<Partnerclient[]>`
-      SELECT ${partnerkolommen(user, vandaag)} FROM client c WHERE c.id = ${client.id}::uuid`;
-    const signalen = await tx.$queryRaw<Partnerpagina['signalen']>`
-      SELECT s.id::text, s.soort::text, s.tekst, ${dag('s.gestuurd_op')} AS "gestuurdOp",
-        ${dag('s.gelezen_op')} AS "gelezenOp", s.antwoord, ${dag('s.afgehandeld_op')} AS "afgehandeldOp", a.naam AS "afgehandeldDoor"
+/** Wat een partner van één cliënt ziet, met de signalen die hij zelf stuurde; buiten zijn bereik zijn ook zijn oude signalen niet meer te lezen. */
+export const getPartnersignalen = defineInzage({
+  naam: 'signalen.openen',
+  recht: 'signaal.sturen',
+  op: blikOpClient,
+  lees: async ({ tx, user, client, vandaag }): Promise<Partnerpagina | null> => {
+    const gezien = await vraagEen(
+      tx,
+      PARTNERCLIENT,
+      sql`SELECT ${partnerkolommen(user, vandaag)} FROM client c WHERE c.id = ${client.id}::uuid`,
+    );
+    const signalen = await vraag(
+      tx,
+      EIGEN,
+      sql`SELECT s.id::text, s.soort::text, s.tekst, ${dagVan('s.gestuurd_op')} AS "gestuurdOp", ${dagVan('s.gelezen_op')} AS "gelezenOp",
+        s.antwoord, ${dagVan('s.afgehandeld_op')} AS "afgehandeldOp", a.naam AS "afgehandeldDoor"
       FROM signaal s LEFT JOIN gebruiker a ON a.id = s.afgehandeld_door_id
-      WHERE s.client_id = ${client.id}::uuid AND s.van_id = ${user.id}::uuid ORDER BY s.gestuurd_op DESC, s.id DESC`;
-    return rij ? { ...rij, signalen } : null;
-  });
-}
+      WHERE s.client_id = ${client.id}::uuid AND s.van_id = ${user.id}::uuid ORDER BY s.gestuurd_op DESC, s.id DESC`,
+    );
+    return gezien && { ...gezien, signalen };
+  },
+});

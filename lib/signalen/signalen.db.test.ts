@@ -4,13 +4,13 @@ import { eenSignaal, type Signaalwens } from '../../prisma/factories/netwerk';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { beantwoordSignaal, handelSignaalAf } from './commands';
+import { signaalAfhandelen, signaalBeantwoorden } from './actions';
 import { getSignalen } from './queries';
-import { beantwoordSignaalSchema, handelSignaalAfSchema } from './schema';
+import { signaalBeantwoordenSchema } from './schema';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 
@@ -21,15 +21,15 @@ async function metSignaal(wens: Partial<Signaalwens> = {}) {
   return { ...traject, partner, signaalId: id };
 }
 const beantwoord = ({ client, begeleider }: Wie, signaalId: string, antwoord = 'GEHEIM: dank.') =>
-  doe(begeleider, beantwoordSignaal, beantwoordSignaalSchema, {
+  doeActie(begeleider, signaalBeantwoorden, {
     clientnummer: client.clientnummer,
     signaalId,
     antwoord,
   });
 const handelAf = ({ client, begeleider }: Wie, signaalId: string) =>
-  doe(begeleider, handelSignaalAf, handelSignaalAfSchema, { clientnummer: client.clientnummer, signaalId });
+  doeActie(begeleider, signaalAfhandelen, { clientnummer: client.clientnummer, signaalId });
 const lees = (user: User, { client }: Pick<Wie, 'client'>, hoogstens?: number) =>
-  getSignalen(user, client.clientnummer, VANDAAG, hoogstens);
+  getSignalen(user, { clientnummer: client.clientnummer, hoogstens }, VANDAAG);
 const hetSignaal = (id: string) => alsSysteem('proef', (tx) => tx.signaal.findUniqueOrThrow({ where: { id } }));
 const acties = async (aantal: number) => (await spoor(aantal)).map((r) => r.actie);
 
@@ -103,7 +103,7 @@ describe('afhandelen', () => {
   it('met een antwoord gaat de tekst terug; het spoor noemt haar niet', async () => {
     const wie = await metSignaal();
     expect(await beantwoord(wie, wie.signaalId)).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=signaal_beantwoord`,
+      naar: `/clienten/${wie.client.clientnummer}/netwerk?gelukt=signaal.beantwoorden`,
     });
     expect(await hetSignaal(wie.signaalId)).toMatchObject({
       antwoord: 'GEHEIM: dank.',
@@ -112,13 +112,13 @@ describe('afhandelen', () => {
       versie: 2,
     });
     const [regel] = await spoor();
-    expect(regel).toMatchObject({ actie: 'signaal.afhandelen', clientId: wie.client.id, onderwerpId: wie.signaalId });
+    expect(regel).toMatchObject({ actie: 'signaal.beantwoorden', clientId: wie.client.id, onderwerpId: wie.signaalId });
     expect(JSON.stringify(regel?.details)).not.toContain('GEHEIM');
   });
 
   it('zonder antwoord is het klaar en gelezen', async () => {
     const wie = await metSignaal();
-    expect((await handelAf(wie, wie.signaalId)).naar).toContain('gelukt=signaal_afgehandeld');
+    expect((await handelAf(wie, wie.signaalId)).naar).toContain('gelukt=signaal.afhandelen');
     const s = await hetSignaal(wie.signaalId);
     expect(s.antwoord).toBeNull();
     expect(s.afgehandeldOp).not.toBeNull();
@@ -137,7 +137,7 @@ describe('afhandelen', () => {
     const [wie, ander] = [await metSignaal(), await metSignaal()];
     await blijft(() => beantwoord(wie, ander.signaalId), NietGevonden);
     await blijft(() => handelAf(wie, crypto.randomUUID()), NietGevonden);
-    const leeg = beantwoordSignaalSchema.safeParse({ clientnummer: 'x', signaalId: wie.signaalId, antwoord: ' ' });
+    const leeg = signaalBeantwoordenSchema.safeParse({ clientnummer: 'x', signaalId: wie.signaalId, antwoord: ' ' });
     expect(leeg.error?.issues[0]?.message).toContain('Schrijf een antwoord');
   });
 });
@@ -148,7 +148,7 @@ const vooraf = async (d: Proefdossier) => eenSignaal({ client: d.client, van: aw
 
 proefRechten({
   'een signaal beantwoorden': {
-    actie: 'signaal.afhandelen',
+    actie: 'signaal.beantwoorden',
     vooraf,
     doe: async (begeleider, d) => beantwoord({ client: d.client, begeleider }, await signaalVan(d)),
   },

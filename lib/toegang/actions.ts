@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation';
 import { foutenPerVeld } from '../formulier/formulier';
 import { log } from '../server/log';
 import { startSessie, stopSessie } from '../server/session';
-import { gebruikToegangslink } from './commands';
-import { nieuwWachtwoordSchema } from './schema';
+import * as commands from './commands';
+import { wachtwoordKiezenSchema } from './schema';
 
-/** De enige acties zonder defineActieOud: er is nog niemand ingelogd. */
+/** De enige acties zonder defineAction: er is nog niemand ingelogd. */
 export type Inlogstaat = { fout?: string; email?: string };
 
 const MISLUKT =
@@ -46,11 +46,11 @@ export async function uitloggen(): Promise<void> {
 export type Wachtwoordstaat = { fouten?: Record<string, string> };
 
 /** Kiest een wachtwoord met een eenmalige link en gaat naar inloggen. */
-export async function kiesWachtwoord(_vorige: Wachtwoordstaat, invoer: FormData): Promise<Wachtwoordstaat> {
+export async function wachtwoordKiezen(_vorige: Wachtwoordstaat, invoer: FormData): Promise<Wachtwoordstaat> {
   if (!(invoer instanceof FormData)) return {};
-  const gelezen = nieuwWachtwoordSchema.safeParse(Object.fromEntries(invoer.entries()));
+  const gelezen = wachtwoordKiezenSchema.safeParse(Object.fromEntries(invoer.entries()));
   if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
-  if (!(await gebruikToegangslink(gelezen.data.token, gelezen.data.wachtwoord)))
+  if (!(await commands.wachtwoordKiezen(gelezen.data.token, gelezen.data.wachtwoord)))
     return { fouten: { token: 'Deze link werkt niet (meer). Vraag een nieuwe link aan uw beheerder.' } };
   redirect('/inloggen?klaar=1');
 }

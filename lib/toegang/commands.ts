@@ -1,13 +1,17 @@
 import 'server-only';
+import { maakBeheerder } from '../beheer/gebruiker-rijen';
 import { foutenPerVeld } from '../formulier/formulier';
 import { wachtwoordVeld } from '../formulier/velden';
 import { audit } from '../server/audit';
-import { alsSysteem, type Tx } from '../server/db';
+import { alsSysteem } from '../server/db';
 import { Ongeldig } from '../server/fouten';
 import { maakHash } from '../server/inloggen';
 import { beeindigSessies } from '../server/sessies';
-import { maakToegangslink, tokenHashVan } from '../server/toegangslink';
-import { geldigeLink } from './queries';
+import { sql } from '../server/sql';
+import { maakToegangslink, verbruikToegangslink } from '../server/toegangslink';
+import { schrijf } from '../server/vraag';
+import { vindGeldigeLink } from './queries';
+import { zetWachtwoord } from './rijen';
 import { eersteBeheerderSchema } from './schema';
 
 /**
@@ -24,7 +28,11 @@ export function maakEersteBeheerder(invoer: {
   const wie = { systeem: 'beheerder-commando' };
   return alsSysteem('eerste beheerder', async (tx) => {
     // Twee keer tegelijk mag er niet twee maken.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('vast-contact eerste beheerder'))`;
+    await schrijf(
+      tx,
+      'toegang.eerste-beheerder',
+      sql`SELECT pg_advisory_xact_lock(hashtext('vast-contact eerste beheerder'))`,
+    );
     const actief = await tx.gebruiker.findFirst({
       where: { rol: 'beheerder', geblokkeerdOp: null, wachtwoordHash: { not: null } },
       select: { id: true },
@@ -44,38 +52,23 @@ export function maakEersteBeheerder(invoer: {
   });
 }
 
-function maakBeheerder(tx: Tx, email: string, naam: string) {
-  return tx.gebruiker.create({
-    data: { gebruikersnaam: email.toLowerCase(), naam, email, rol: 'beheerder' },
-    select: { id: true },
-  });
-}
-
 /**
  * Zet het gekozen wachtwoord en verbruikt de link; open sessies eindigen. Null als de link onbekend, gebruikt of verlopen is; van
  * twee tegelijk wint er één. Gooit Ongeldig bij een te kort wachtwoord, en dan blijft de link bruikbaar.
  */
-export async function gebruikToegangslink(
+export async function wachtwoordKiezen(
   token: string,
   wachtwoord: string,
 ): Promise<{ naam: string; email: string } | null> {
   const gelezen = wachtwoordVeld.safeParse(wachtwoord);
   if (!gelezen.success) throw new Ongeldig({ wachtwoord: gelezen.error.issues[0]?.message ?? '' });
-  if (!(await alsSysteem('toegangslink', (tx) => geldigeLink(tx, token)))) return null;
+  if (!(await alsSysteem('toegangslink', (tx) => vindGeldigeLink(tx, token)))) return null;
   const wachtwoordHash = await maakHash(gelezen.data);
   return alsSysteem('toegangslink', async (tx) => {
-    const gebruiker = await geldigeLink(tx, token);
+    const gebruiker = await vindGeldigeLink(tx, token);
     if (!gebruiker) return null;
-    const { count } = await tx.toegangslink.updateMany({
-      where: { tokenHash: tokenHashVan(token), gebruiktOp: null },
-      data: { gebruiktOp: new Date() },
-    });
-    if (count !== 1) return null;
-    await tx.gebruiker.update({
-      where: { id: gebruiker.id },
-      data: { wachtwoordHash },
-      select: { id: true },
-    });
+    if (!(await verbruikToegangslink(tx, token))) return null;
+    await zetWachtwoord(tx, gebruiker.id, wachtwoordHash);
     await beeindigSessies(tx, gebruiker.id);
     await audit(
       tx,

@@ -3,15 +3,18 @@ import { alsSysteem, type Tx } from '../server/db';
 import { tokenHashVan } from '../server/toegangslink';
 
 /** Van wie deze link is en nog gebruikt kan worden; null als hij onbekend, gebruikt of verlopen is of de gebruiker geblokkeerd. */
-export function leesToegangslink(token: string): Promise<{ naam: string; email: string } | null> {
+export function getToegangslink(token: string): Promise<{ naam: string; email: string } | null> {
   return alsSysteem('toegangslink', async (tx) => {
-    const gebruiker = await geldigeLink(tx, token);
+    const gebruiker = await vindGeldigeLink(tx, token);
     return gebruiker && { naam: gebruiker.naam, email: gebruiker.email };
   });
 }
 
 /** De gebruiker van een link die nu werkt. */
-export async function geldigeLink(tx: Tx, token: string): Promise<{ id: string; naam: string; email: string } | null> {
+export async function vindGeldigeLink(
+  tx: Tx,
+  token: string,
+): Promise<{ id: string; naam: string; email: string } | null> {
   const link = await tx.toegangslink.findFirst({
     where: {
       tokenHash: tokenHashVan(token),

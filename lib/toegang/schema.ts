@@ -10,7 +10,7 @@ export const eersteBeheerderSchema = z.object({
 const LINK_STUK = 'Deze link is niet volledig. Kopieer de hele link en probeer het opnieuw.';
 
 /** De twee velden van de pagina waar iemand met een link een wachtwoord kiest. */
-export const nieuwWachtwoordSchema = z
+export const wachtwoordKiezenSchema = z
   .object({
     token: z.string({ error: LINK_STUK }).min(20, LINK_STUK).max(200, LINK_STUK),
     wachtwoord: wachtwoordVeld,

@@ -4,8 +4,8 @@ import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { alsSysteem, leesGebruiker as leesSessieVan } from '../server/db';
 import { meldAan } from '../server/inloggen';
 import { maakToegangslink } from '../server/toegangslink';
-import { gebruikToegangslink, maakEersteBeheerder } from './commands';
-import { leesToegangslink } from './queries';
+import { maakEersteBeheerder, wachtwoordKiezen } from './commands';
+import { getToegangslink } from './queries';
 
 const WIE = { systeem: 'test' };
 const WACHTWOORD = 'een goed wachtwoord';
@@ -20,21 +20,21 @@ describe('een toegangslink', () => {
     const sessie = await eenSessie(gebruiker);
     const token = await linkVoor(gebruiker);
     expect(await leesSessieVan(gebruiker.id, sessie)).not.toBeNull();
-    expect(await leesToegangslink(token)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
-    expect(await gebruikToegangslink(token, WACHTWOORD)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
+    expect(await getToegangslink(token)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
+    expect(await wachtwoordKiezen(token, WACHTWOORD)).toEqual({ naam: gebruiker.naam, email: gebruiker.email });
     const na = await leesGebruiker(gebruiker.id);
     expect(await verify(na.wachtwoordHash ?? '', WACHTWOORD)).toBe(true);
     expect(await leesSessieVan(gebruiker.id, sessie)).toBeNull();
     expect(await meldAan(gebruiker.email, WACHTWOORD, 'test')).toMatchObject({ id: gebruiker.id });
-    expect(await leesToegangslink(token)).toBeNull();
-    expect(await gebruikToegangslink(token, 'een ander wachtwoord')).toBeNull();
+    expect(await getToegangslink(token)).toBeNull();
+    expect(await wachtwoordKiezen(token, 'een ander wachtwoord')).toBeNull();
     expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBe(na.wachtwoordHash);
   });
 
   it('staat niet leesbaar in de database en laat een spoor na', async () => {
     const gebruiker = await eenGebruiker();
     const token = await linkVoor(gebruiker);
-    await gebruikToegangslink(token, WACHTWOORD);
+    await wachtwoordKiezen(token, WACHTWOORD);
     const [links, spoor] = await alsSysteem('test', (tx) =>
       Promise.all([
         tx.toegangslink.findMany({ where: { gebruikerId: gebruiker.id } }),
@@ -52,31 +52,31 @@ describe('een toegangslink', () => {
 
   it('wint bij twee tegelijk maar één keer', async () => {
     const token = await linkVoor(await eenGebruiker());
-    const uitkomsten = await Promise.all([1, 2, 3, 4].map((n) => gebruikToegangslink(token, `${WACHTWOORD} ${n}`)));
+    const uitkomsten = await Promise.all([1, 2, 3, 4].map((n) => wachtwoordKiezen(token, `${WACHTWOORD} ${n}`)));
     expect(uitkomsten.filter(Boolean)).toHaveLength(1);
   });
 
   it('blijft bruikbaar na een te kort wachtwoord', async () => {
     const gebruiker = await eenGebruiker();
     const token = await linkVoor(gebruiker);
-    await expect(gebruikToegangslink(token, 'elf tekens!')).rejects.toMatchObject({
+    await expect(wachtwoordKiezen(token, 'elf tekens!')).rejects.toMatchObject({
       fieldErrors: { wachtwoord: expect.any(String) },
     });
     expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBeNull();
-    expect(await gebruikToegangslink(token, 'twaalf teken')).not.toBeNull();
+    expect(await wachtwoordKiezen(token, 'twaalf teken')).not.toBeNull();
   });
 
   it('werkt niet als hij verlopen, onbekend of vervangen is, of de gebruiker geblokkeerd', async () => {
     const gebruiker = await eenGebruiker();
     const oud = await linkVoor(gebruiker);
     const verlopen = await linkVoor(gebruiker);
-    expect(await gebruikToegangslink(oud, WACHTWOORD)).toBeNull();
+    expect(await wachtwoordKiezen(oud, WACHTWOORD)).toBeNull();
     await alsSysteem('test', (tx) =>
       tx.toegangslink.updateMany({ where: { gebruikerId: gebruiker.id }, data: verleden }),
     );
-    expect(await gebruikToegangslink(verlopen, WACHTWOORD)).toBeNull();
-    expect(await gebruikToegangslink('onbekend', WACHTWOORD)).toBeNull();
-    expect(await gebruikToegangslink(await linkVoor(await eenGebruiker({ geblokkeerd: true })), WACHTWOORD)).toBeNull();
+    expect(await wachtwoordKiezen(verlopen, WACHTWOORD)).toBeNull();
+    expect(await wachtwoordKiezen('onbekend', WACHTWOORD)).toBeNull();
+    expect(await wachtwoordKiezen(await linkVoor(await eenGebruiker({ geblokkeerd: true })), WACHTWOORD)).toBeNull();
     expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBeNull();
   });
 });
@@ -88,12 +88,12 @@ describe('de eerste beheerder', () => {
     const eerste = await maakEersteBeheerder(an);
     const tweede = await maakEersteBeheerder({ ...an, email: 'AN@gemeente.nl' });
     expect([eerste.nieuw, tweede.nieuw]).toEqual([true, false]);
-    expect(await leesToegangslink(eerste.token)).toBeNull();
+    expect(await getToegangslink(eerste.token)).toBeNull();
     await eenGebruiker({ email: 'bea@gemeente.nl' });
     await expect(maakEersteBeheerder({ ...an, email: 'bea@gemeente.nl' })).rejects.toMatchObject({
       fieldErrors: { email: expect.any(String) },
     });
-    expect(await gebruikToegangslink(tweede.token, WACHTWOORD)).toMatchObject({ email: an.email });
+    expect(await wachtwoordKiezen(tweede.token, WACHTWOORD)).toMatchObject({ email: an.email });
     await expect(maakEersteBeheerder(an)).rejects.toMatchObject({
       formError: expect.stringContaining('al een beheerder'),
     });

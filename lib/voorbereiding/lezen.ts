@@ -1,43 +1,50 @@
 import 'server-only';
+import { z } from 'zod';
+import type { Clientblik } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { OnHoldReden } from '../domain/on-hold';
-import { type ContactStatus, isTellend, type Kanaal, type Soort, type Vorm, vormVan } from '../domain/tellend-gesprek';
-import type { BetrokkeneRol } from '../netwerk/regels';
-import type { StapWie } from '../plannen/regels';
-import type { User } from '../policy/policy';
+import { ONHOLD_REDENEN } from '../domain/on-hold';
+import { CONTACTSTATUSSEN, isTellend, KANALEN, SOORTEN, type Vorm, vormVan } from '../domain/tellend-gesprek';
+import { INZET_STATUSSEN } from '../inzet/regels';
+import { BETROKKENE_ROLLEN } from '../netwerk/regels';
+import { STAPWIE } from '../plannen/regels';
 import type { Tx } from '../server/db';
-import type { SignaalSoort } from '../signalen/regels';
-import type { Veranderfeiten, Vraagfeiten } from './regels';
+import { dag, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { SIGNAAL_SOORTEN } from '../signalen/regels';
+import { BESTANDEN, ONTHEFFING_AANVRAGEN, UITKERINGEN } from '../situatie/regels';
 
-export type LaatsteGesprek = {
-  id: string;
-  datum: Datum;
-  vorm: Vorm;
-  gehoudenDoor: string | null;
-  derden: string | null;
-  onderwerpen: string[];
-  verslag: string | null;
-};
-
-type Gesprekrij = Omit<LaatsteGesprek, 'vorm'> & {
-  soort: Soort;
-  kanaal: Kanaal;
-  metDerde: boolean;
-  status: ContactStatus;
-  verkeerdGeregistreerd: boolean;
-};
+const GESPREK = rijvorm('voorbereiding.gesprekken', {
+  id: kolom.id,
+  datum: kolom.datum,
+  gehoudenDoor: kolom.tekst.nullable(),
+  derden: kolom.tekst.nullable(),
+  onderwerpen: z.array(kolom.tekst),
+  verslag: kolom.tekst.nullable(),
+  soort: z.enum(SOORTEN),
+  kanaal: z.enum(KANALEN),
+  metDerde: kolom.jaNee,
+  status: z.enum(CONTACTSTATUSSEN),
+  verkeerdGeregistreerd: kolom.jaNee,
+});
+export type LaatsteGesprek = Pick<
+  Rij<typeof GESPREK>,
+  'id' | 'datum' | 'gehoudenDoor' | 'derden' | 'onderwerpen' | 'verslag'
+> & { vorm: Vorm };
 
 /** De gesprekken van deze dagen met hun verslag, nieuwste eerst. */
 export async function leesGesprekken(tx: Tx, clientId: string, dagen: readonly Datum[]): Promise<LaatsteGesprek[]> {
-  const rijen = await tx.$queryRaw<Gesprekrij[]>`
-    SELECT m.id::text, m.datum::text, m.soort::text, m.kanaal::text, m.status::text, m.met_derde AS "metDerde", m.derden,
+  const rijen = await vraag(
+    tx,
+    GESPREK,
+    sql`SELECT m.id::text, m.datum::text, m.soort::text, m.kanaal::text, m.status::text, m.met_derde AS "metDerde", m.derden,
       m.verslag, g.naam AS "gehoudenDoor", m.verkeerd_op IS NOT NULL AS "verkeerdGeregistreerd",
       ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id
         WHERE k.contactmoment_id = m.id ORDER BY o.naam) AS onderwerpen
     FROM contactmoment m LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.client_id = ${clientId}::uuid AND m.datum = ANY(${[...dagen]}::text[]::date[])
-    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`;
+    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`,
+  );
   return rijen.filter(isTellend).map(({ id, datum, gehoudenDoor, derden, onderwerpen, verslag, ...m }) => ({
     id,
     datum,
@@ -49,70 +56,96 @@ export async function leesGesprekken(tx: Tx, clientId: string, dagen: readonly D
   }));
 }
 
-export type OpenStap = {
-  id: string;
-  tekst: string;
-  doel: string;
-  wie: StapWie;
-  wieNaam: string | null;
-  voor: Datum | null;
-};
-export type GeldendPlan = {
-  id: string;
-  afspraken: string | null;
-  evaluatieOp: Datum | null;
-  stappen: OpenStap[];
-};
-export type LopendeInzet = {
-  id: string;
-  naam: string;
-  organisatie: string | null;
-  trajectbegeleider: string | null;
-  status: 'aangemeld' | 'gestart';
-  sinds: Datum;
-};
-export type Belofte = {
-  id: string;
-  tekst: string;
-  voor: Datum;
-  hoe: string | null;
+const stap = z.object({
+  id: kolom.id,
+  tekst: kolom.tekst,
+  doel: kolom.tekst,
+  wie: z.enum(STAPWIE),
+  wieNaam: kolom.tekst.nullable(),
+  voor: kolom.datum.nullable(),
+});
+const plan = z.object({
+  id: kolom.id,
+  afspraken: kolom.tekst.nullable(),
+  evaluatieOp: kolom.datum.nullable(),
+  stappen: z.array(stap),
+});
+const lopend = z.object({
+  id: kolom.id,
+  naam: kolom.tekst,
+  organisatie: kolom.tekst.nullable(),
+  trajectbegeleider: kolom.tekst.nullable(),
+  status: z.enum(['aangemeld', 'gestart']),
+  sinds: kolom.datum,
+});
+const belofte = z.object({
+  id: kolom.id,
+  tekst: kolom.tekst,
+  voor: kolom.datum,
+  hoe: kolom.tekst.nullable(),
   /** Gedaan of niet doorgegaan, en de cliënt hoorde dat nog niet. */
-  nogVertellen: boolean;
-  gaatNietDoor: boolean;
-};
-export type OpenSignaal = {
-  id: string;
-  van: string;
-  organisatie: string | null;
-  soort: SignaalSoort;
-  tekst: string;
-  op: Datum;
-};
-export type LopendOnHold = { van: Datum; tot: Datum | null; reden: OnHoldReden; herzienOp: Datum };
+  nogVertellen: kolom.jaNee,
+  gaatNietDoor: kolom.jaNee,
+});
+const signaal = z.object({
+  id: kolom.id,
+  van: kolom.tekst,
+  organisatie: kolom.tekst.nullable(),
+  soort: z.enum(SIGNAAL_SOORTEN),
+  tekst: kolom.tekst,
+  op: kolom.datum,
+});
+const onHold = z.object({ van: kolom.datum, tot: kolom.datum.nullable() });
+const inzet = z.object({
+  naam: kolom.tekst,
+  stand: z.enum(INZET_STATUSSEN),
+  aangemeldOp: kolom.datum,
+  gestartOp: kolom.datum.nullable(),
+  geeindigdOp: kolom.datum.nullable(),
+});
+const leefgebied = z.object({ gebied: kolom.getal, score: kolom.getal.nullable(), wens: kolom.tekst.nullable() });
+const ontheffing = z.object({
+  van: kolom.datum.nullable(),
+  tot: kolom.datum.nullable(),
+  aanvraag: z.enum(ONTHEFFING_AANVRAGEN),
+  aangevraagdOp: kolom.datum.nullable(),
+  herzienOp: kolom.datum.nullable(),
+});
+const rol = z.enum(BETROKKENE_ROLLEN);
 
-export type Feiten = Omit<Veranderfeiten, 'contacten' | 'betrokkenen'> & {
-  plannen: GeldendPlan[];
-  lopend: LopendeInzet[];
-  onHoldNu: LopendOnHold[];
-  beloften: Belofte[];
-  openSignalen: OpenSignaal[];
-  intake: { wensen: string | null; leefgebieden: Vraagfeiten['leefgebieden'] } | null;
-  huisgenoten: { clientnummer: string; naam: string; eigen: boolean }[];
-  vastContact: { naam: string; rol: BetrokkeneRol; telefoon: string | null } | null;
-  betrokkenen: { naam: string; rol: BetrokkeneRol; van: Datum }[];
-};
+const FEITEN = rijvorm('voorbereiding.feiten', {
+  plannen: z.array(plan),
+  lopend: z.array(lopend),
+  inzetten: z.array(inzet),
+  onHold: z.array(onHold),
+  onHoldNu: z.array(onHold.extend({ reden: z.enum(ONHOLD_REDENEN), herzienOp: kolom.datum })),
+  beloften: z.array(belofte),
+  openSignalen: z.array(signaal),
+  signalen: z.array(z.object({ van: kolom.tekst, op: kolom.datum })),
+  intake: z.object({ wensen: kolom.tekst.nullable(), leefgebieden: z.array(leefgebied) }).nullable(),
+  huisgenoten: z.array(z.object({ clientnummer: kolom.tekst, naam: kolom.tekst, eigen: kolom.jaNee })),
+  vastContact: z.object({ naam: kolom.tekst, rol, telefoon: kolom.tekst.nullable() }).nullable(),
+  betrokkenen: z.array(z.object({ naam: kolom.tekst, rol, van: kolom.datum })),
+  resultaten: z.array(z.object({ tekst: kolom.tekst, op: kolom.datum })),
+  ladder: z.array(z.object({ op: kolom.datum, trede: kolom.getal })),
+  uitkeringen: z.array(
+    z.object({ van: kolom.datum, soort: z.enum(UITKERINGEN), begeleidingGaatDoor: kolom.jaNee.nullable() }),
+  ),
+  ontheffingen: z.array(ontheffing),
+  adviezen: z.array(z.object({ datum: kolom.datum.nullable(), bestand: z.enum(BESTANDEN) })),
+});
+export type Feiten = Rij<typeof FEITEN>;
 
 /** Alles wat er naast contacten over deze cliënt speelt, in één opdracht: elk onderdeel als JSON. */
 export async function leesFeiten(
-  tx: Tx,
-  user: User,
-  clientId: string,
+  { tx, user, client, vandaag }: Clientblik,
   trajectIds: readonly string[],
-  vandaag: Datum,
 ): Promise<Feiten> {
   const ids = [...trajectIds];
-  const [rij] = await tx.$queryRaw<Feiten[]>`
-    WITH c AS (SELECT id, huishouden_id FROM client WHERE id = ${clientId}::uuid),
+  const rij = await vraagEen(
+    tx,
+    FEITEN,
+    sql`WITH c AS (SELECT id, huishouden_id FROM client WHERE id = ${client.id}::uuid),
     geldend AS (SELECT DISTINCT ON (p.traject_id) p.* FROM plan p WHERE p.traject_id = ANY(${ids}::uuid[]) AND p.status = 'vastgesteld'
       ORDER BY p.traject_id, p.nummer DESC)
     SELECT
@@ -130,10 +163,10 @@ export async function leesFeiten(
           'gestartOp', i.gestart_op, 'geeindigdOp', i.geeindigd_op)), '[]')
         FROM inzet i JOIN instrument n ON n.id = i.instrument_id, c WHERE i.client_id = c.id) AS inzetten,
       (SELECT coalesce(json_agg(json_build_object('van', h.van, 'tot', h.tot)), '[]') FROM on_hold h
-        WHERE h.traject_id = ANY(${ids}::uuid[]) AND h.van <= ${vandaag}::text::date) AS "onHold",
+        WHERE h.traject_id = ANY(${ids}::uuid[]) AND h.van <= ${dag(vandaag)}) AS "onHold",
       (SELECT coalesce(json_agg(json_build_object('van', h.van, 'tot', h.tot, 'reden', h.reden, 'herzienOp', h.herzien_op)), '[]')
         FROM on_hold h WHERE h.traject_id = ANY(${ids}::uuid[])
-          AND ${vandaag}::text::date BETWEEN h.van AND coalesce(h.tot, 'infinity')) AS "onHoldNu",
+          AND ${dag(vandaag)} BETWEEN h.van AND coalesce(h.tot, 'infinity')) AS "onHoldNu",
       (SELECT coalesce(json_agg(json_build_object('id', z.id, 'tekst', z.tekst, 'voor', z.voor, 'hoe', z.hoe,
           'nogVertellen', z.gedaan_op IS NOT NULL OR z.vervallen_op IS NOT NULL, 'gaatNietDoor', z.vervallen_op IS NOT NULL)
           ORDER BY z.voor, z.id), '[]')
@@ -155,7 +188,7 @@ export async function leesFeiten(
       (SELECT json_build_object('naam', b.naam, 'rol', b.rol, 'telefoon', b.telefoon) FROM betrokkene b, c
         WHERE b.client_id = c.id AND b.vast_contact AND b.tot IS NULL) AS "vastContact",
       (SELECT coalesce(json_agg(json_build_object('naam', b.naam, 'rol', b.rol, 'van', b.van)), '[]') FROM betrokkene b, c
-        WHERE b.client_id = c.id AND (b.tot IS NULL OR b.tot >= ${vandaag}::text::date)) AS betrokkenen,
+        WHERE b.client_id = c.id AND ${looptNog('b.tot', vandaag)}) AS betrokkenen,
       (SELECT coalesce(json_agg(json_build_object('tekst', r.tekst, 'op', r.op)), '[]') FROM resultaat r, c
         WHERE r.client_id = c.id AND r.vervallen_op IS NULL) AS resultaten,
       (SELECT coalesce(json_agg(json_build_object('op', l.op, 'trede', l.trede)), '[]') FROM ladderstand l, c
@@ -165,7 +198,8 @@ export async function leesFeiten(
       (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot, 'aanvraag', o.aanvraag,
           'aangevraagdOp', o.aangevraagd_op, 'herzienOp', o.herzien_op)), '[]') FROM ontheffing o, c WHERE o.client_id = c.id) AS ontheffingen,
       (SELECT coalesce(json_agg(json_build_object('datum', b.datum, 'bestand', b.bestand)), '[]') FROM bestandadvies b, c
-        WHERE b.client_id = c.id) AS adviezen`;
+        WHERE b.client_id = c.id) AS adviezen`,
+  );
   if (!rij) throw new Error('De voorbereiding is niet te lezen');
   return rij;
 }

@@ -1,13 +1,13 @@
 import 'server-only';
-import { type GevondenClient, openClient } from '../bereik/scope';
+import { blikOpClient } from '../bereik/blik';
+import type { GevondenClient } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { isMislukt, isTellend, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import { BETROKKENE_ROL } from '../netwerk/woorden';
 import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import type { User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
-import { sql } from '../server/sql';
+import { defineInzage } from '../server/inzage';
+import { looptNog, sql } from '../server/sql';
 import { type Feiten, type LaatsteGesprek, leesFeiten, leesGesprekken } from './lezen';
 import { type Vraag, veranderdSinds, type Wijziging, waarNaarVragen } from './regels';
 
@@ -43,33 +43,26 @@ export type Voorbereiding = Pick<
 const AANTAL_GESPREKKEN = 2;
 
 /**
- * Wat een begeleider wil lezen voor deze cliënt binnenkomt; legt vast dat het is geopend. null als deze gebruiker het dossier van deze
- * cliënt niet bijhoudt: wie er niet over gaat spreken, heeft deze pagina niet nodig.
+ * Wat een begeleider wil lezen voor deze cliënt binnenkomt. Alleen voor wie het dossier bijhoudt: wie er niet over gaat spreken, heeft deze pagina
+ * niet nodig.
  */
-export function getVoorbereiding(user: User, clientnummer: string, vandaag: Datum): Promise<Voorbereiding | null> {
-  return alsGebruiker(user, async (tx) => {
-    const client = await openClient(tx, user, clientnummer, 'voorbereiding.openen', vandaag, {
-      recht: 'dossier.bijhouden',
-    });
-    if (!client) return null;
+export const getVoorbereiding = defineInzage({
+  naam: 'voorbereiding.openen',
+  recht: 'dossier.bijhouden',
+  op: blikOpClient,
+  lees: async (blik): Promise<Voorbereiding> => {
+    const { tx, client, vandaag } = blik;
     const trajecten = await laadTrajectfeiten(
       tx,
-      sql`SELECT x.id FROM traject x WHERE x.client_id = ${client.id}::uuid AND x.groep = 'pilot'
-        AND (x.einddatum IS NULL OR x.einddatum >= ${vandaag}::text::date)`,
+      sql`SELECT x.id FROM traject x WHERE x.client_id = ${client.id}::uuid AND x.groep = 'pilot' AND ${looptNog('x.einddatum', vandaag)}`,
     );
     const contacten = trajecten[0]?.contacten ?? [];
     const dagen = [...new Set(contacten.filter(isTellend).map((c) => c.datum))].slice(-AANTAL_GESPREKKEN);
     const gesprekken = (await leesGesprekken(tx, client.id, dagen)).slice(0, AANTAL_GESPREKKEN);
-    const feiten = await leesFeiten(
-      tx,
-      user,
-      client.id,
-      trajecten.map((t) => t.id),
-      vandaag,
-    );
-    return stelSamen(client, trajecten, contacten, gesprekken, feiten, vandaag);
-  });
-}
+    const ids = trajecten.map((t) => t.id);
+    return stelSamen(client, trajecten, contacten, gesprekken, await leesFeiten(blik, ids), vandaag);
+  },
+});
 
 function stelSamen(
   { id: _, subject: __, voornaam, achternaam, ...client }: GevondenClient,

@@ -8,7 +8,7 @@ import { getVoorbereiding } from './queries';
 
 const volDossier = async () => {
   const { client, begeleider } = await eenVolDossier(await eenGebruiker());
-  const v = await getVoorbereiding(begeleider, client.clientnummer, VANDAAG);
+  const v = await getVoorbereiding(begeleider, client, VANDAAG);
   if (!v) throw new Error('Er is geen voorbereiding');
   return { v, client, begeleider };
 };
@@ -98,7 +98,7 @@ describe('de voorbereiding van een gesprek', () => {
 
   it('is er ook als er nog niets is', async () => {
     const { client, begeleider } = await eenTraject({ start: '2026-11-10' });
-    const v = await getVoorbereiding(begeleider, client.clientnummer, VANDAAG);
+    const v = await getVoorbereiding(begeleider, client, VANDAAG);
     expect(v).toMatchObject({
       gesprekken: [],
       plannen: [],
@@ -113,7 +113,7 @@ describe('de voorbereiding van een gesprek', () => {
 describe('wie een gesprek voorbereidt', () => {
   it.each(Object.entries(MAG))('%s, en dat laat een spoor na', async (_, situatie) => {
     const { user, dossier } = await situatie();
-    const v = await getVoorbereiding(user, dossier.client.clientnummer, VANDAAG);
+    const v = await getVoorbereiding(user, dossier.client, VANDAAG);
     expect(v?.gesprekken).toMatchObject([{ verslag: 'Kennisgemaakt met de oude tekst.' }]);
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: user.id,
@@ -125,7 +125,7 @@ describe('wie een gesprek voorbereidt', () => {
 
   it.each(Object.entries(MAG_NIET))('%s niet, en dat laat ook een spoor na', async (_, situatie) => {
     const { user, dossier } = await situatie();
-    expect(await getVoorbereiding(user, dossier.client.clientnummer, VANDAAG)).toBeNull();
+    expect(await getVoorbereiding(user, dossier.client, VANDAAG)).toBeNull();
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: user.id,
       actie: 'voorbereiding.openen',

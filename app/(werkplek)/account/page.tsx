@@ -46,7 +46,7 @@ export default async function AccountPagina({ searchParams }: { searchParams: Pr
           <p className="klein">Na het wijzigen bent u op andere apparaten uitgelogd.</p>
           {/* Een gewijzigd wachtwoord blijft niet in de velden staan. */}
           <EigenWachtwoordForm
-            key={gelukt === 'account_wachtwoord' ? sleutel : 'wachtwoord'}
+            key={gelukt === 'wachtwoord.wijzigen' ? sleutel : 'wachtwoord'}
             email={account.email}
             sleutel={sleutel}
           />

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Signalen' };
 /** Waar een partner binnenkomt: de cliënten bij wie hij nu betrokken is. */
 export default async function Signalen() {
   const user = await requireRecht('signalen.bekijken');
-  const regels = await getPartnerlijst(user, vandaag());
+  const regels = (await getPartnerlijst(user, {}, vandaag())) ?? [];
   return (
     <>
       <Paginakop titel="Signalen" onder="Kies een cliënt om iets door te geven aan de begeleider" />

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { WachtwoordForm } from '@/components/toegang/wachtwoord-form';
-import { leesToegangslink } from '@/lib/toegang/queries';
+import { getToegangslink } from '@/lib/toegang/queries';
 
 export const metadata: Metadata = { title: 'Wachtwoord kiezen' };
 
 export default async function Toegang({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const gebruiker = await leesToegangslink(token);
+  const gebruiker = await getToegangslink(token);
   if (!gebruiker)
     return (
       <>

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Begeleiders, EigenSignalen, Inzetten } from '@/components/signalen/partnerlijst';
-import { StuurSignaalForm } from '@/components/signalen/signaal-forms';
+import { SignaalSturenForm } from '@/components/signalen/signaal-forms';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 
 export default async function SignaalOverClient({ params, searchParams }: Props) {
   const user = await requireRecht('signalen.bekijken');
-  const p = await getPartnersignalen(user, (await params).clientnummer, vandaag());
+  const p = await getPartnersignalen(user, await params, vandaag());
   if (!p) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   const sleutel = randomUUID();
@@ -33,7 +33,7 @@ export default async function SignaalOverClient({ params, searchParams }: Props)
           <section className="paneel">
             <h2 className="mb-4">Iets doorgeven</h2>
             {/* Na een geslaagde keer is de sleutel nieuw, en het formulier weer leeg. */}
-            <StuurSignaalForm key={sleutel} clientnummer={p.clientnummer} sleutel={sleutel} />
+            <SignaalSturenForm key={sleutel} clientnummer={p.clientnummer} sleutel={sleutel} />
           </section>
           <section className="paneel">
             <h2 className="mb-4">Wat u eerder doorgaf</h2>

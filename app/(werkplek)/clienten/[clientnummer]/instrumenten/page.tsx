@@ -17,7 +17,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function ClientInstrumenten({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const blad = await getInstrumentenblad(user, (await params).clientnummer, vandaag);
+  const blad = await getInstrumentenblad(user, await params, vandaag);
   if (!blad) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (

@@ -25,8 +25,8 @@ export default async function RondDeClient({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const vandaag = leesVandaag();
-  const netwerk = await getNetwerk(user, clientnummer, vandaag);
-  const signalen = netwerk && (await getSignalen(user, clientnummer, vandaag, HOOGSTENS));
+  const netwerk = await getNetwerk(user, { clientnummer }, vandaag);
+  const signalen = netwerk && (await getSignalen(user, { clientnummer, hoogstens: HOOGSTENS }, vandaag));
   if (!netwerk || !signalen) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   const sleutel = randomUUID();

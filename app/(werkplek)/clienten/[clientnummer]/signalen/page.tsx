@@ -16,7 +16,7 @@ type Props = { params: Promise<{ clientnummer: string }> };
 export default async function SignalenOverClient({ params }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const s = await getSignalen(user, clientnummer, vandaag());
+  const s = await getSignalen(user, { clientnummer }, vandaag());
   if (!s) notFound();
   const dossier = `/clienten/${s.clientnummer}`;
   return (

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ clientnummer: string }> };
 export default async function VoorbereidingPagina({ params }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const v = await getVoorbereiding(user, clientnummer, vandaag());
+  const v = await getVoorbereiding(user, { clientnummer }, vandaag());
   if (!v) notFound();
   const basis = `/clienten/${v.clientnummer}`;
   return (

@@ -1,0 +1,20 @@
+import 'server-only';
+import type { Tx } from '../server/db';
+
+/** Zet de naam van een gebruiker; false als iemand anders deze versie al wijzigde. */
+export async function zetNaam(
+  tx: Tx,
+  { id, versie, naam }: { id: string; versie: number; naam: string },
+): Promise<boolean> {
+  const { count } = await tx.gebruiker.updateMany({
+    where: { id, versie },
+    data: { naam, versie: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+export const maakBeheerder = (tx: Tx, email: string, naam: string) =>
+  tx.gebruiker.create({
+    data: { gebruikersnaam: email.toLowerCase(), naam, email, rol: 'beheerder' },
+    select: { id: true },
+  });

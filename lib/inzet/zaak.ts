@@ -1,0 +1,126 @@
+import 'server-only';
+import { z } from 'zod';
+import { eisTraject, type GevondenTraject, trajectenInBereik } from '../bereik/scope';
+import { langeDatum } from '../copy/datums';
+import type { Meldcode } from '../copy/meldingen';
+import type { Datum } from '../domain/datum';
+import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { dag, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { type Clientzaak, opVanClient } from '../zaak/client';
+import { dagfouten, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN, type Inzetdagen, isOpen } from './regels';
+import { INZET_LABELS } from './schema';
+import { DAGFOUT, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from './woorden';
+
+/**
+ * Een cliënt met het traject waarbij het wordt bijgehouden. Alle trajecten van de cliënt zijn op slot: het traject kan intussen niet eindigen, en er
+ * komt intussen geen tweede inzet bij in een andere aanpak.
+ */
+export type Inzetzaak = Clientzaak & { traject: GevondenTraject };
+
+/** Na elke deed hier staat wie haar deed weer op het blad met instrumenten. */
+export const terug = ({ client }: Clientzaak, gelukt: Meldcode) => ({
+  naar: `/clienten/${client.clientnummer}/instrumenten`,
+  gelukt,
+});
+
+/** Een traject van deze cliënt dat deze gebruiker bijhoudt; een ander traject van dezelfde cliënt telt niet (NietGevonden of Geweigerd). */
+async function eisEigen({ tx, user, vandaag, client }: Clientzaak, trajectId: string): Promise<GevondenTraject> {
+  const traject = await eisTraject(tx, user, trajectId, 'dossier.bijhouden', vandaag);
+  if (traject.clientId !== client.id) throw new NietGevonden();
+  return traject;
+}
+
+/** Over het traject uit het formulier. */
+export const opBijTraject = opVanClient(async (zaak, v: { clientnummer: string; trajectId: string }) => ({
+  traject: await eisEigen(zaak, v.trajectId),
+}));
+
+const VERDER = rijvorm('inzet.verder', { id: kolom.id });
+
+/**
+ * Het traject waarbij dit record wordt bijgehouden. Eindigde zijn traject terwijl de cliënt elders doorloopt, dan gaat wat nog open staat verder bij
+ * het lopende traject van deze gebruiker: anders zou niemand het nog kunnen afronden.
+ */
+export async function eisBijRecord(
+  zaak: Clientzaak,
+  er: { trajectId: string; open: boolean },
+): Promise<GevondenTraject> {
+  const { tx, user, vandaag, client } = zaak;
+  const eind = client.subject.trajecten.find((t) => t.id === er.trajectId)?.einddatum ?? null;
+  if (!er.open || eind === null || eind >= vandaag) return eisEigen(zaak, er.trajectId);
+  const verder = await vraagEen(
+    tx,
+    VERDER,
+    sql`SELECT z.id::text FROM traject z WHERE z.client_id = ${client.id}::uuid AND z.id IN (${trajectenInBereik(user, vandaag)})
+      AND ${looptNog('z.einddatum', vandaag)} ORDER BY z.startdatum > ${dag(vandaag)}, z.startdatum DESC LIMIT 1`,
+  );
+  if (!verder) throw new Geweigerd();
+  return eisEigen(zaak, verder.id);
+}
+
+/** De kolommen van een inzet `i`, zoals een command en een scherm haar lezen. */
+export const INZETKOLOMMEN = sql`i.id::text, i.versie, i.traject_id::text AS "trajectId", i.instrument_id::text AS "instrumentId", i.status::text,
+  i.aangemeld_op::text AS "aangemeldOp", i.gestart_op::text AS "gestartOp", i.geeindigd_op::text AS "geeindigdOp", i.reden::text, i.toelichting,
+  i.trajectbegeleider, i.notitie,
+  (SELECT coalesce(json_agg(json_build_object('tekst', w.tekst, 'uitkomst', w.uitkomst) ORDER BY w.volgorde), '[]')
+    FROM inzet_wens w WHERE w.inzet_id = i.id) AS wensen`;
+export const inzetvelden = {
+  id: kolom.id,
+  versie: kolom.getal,
+  trajectId: kolom.id,
+  instrumentId: kolom.id,
+  status: z.enum(INZET_STATUSSEN),
+  aangemeldOp: kolom.datum,
+  gestartOp: kolom.datum.nullable(),
+  geeindigdOp: kolom.datum.nullable(),
+  reden: z.enum(INZET_REDENEN).nullable(),
+  toelichting: kolom.tekst.nullable(),
+  trajectbegeleider: kolom.tekst.nullable(),
+  notitie: kolom.tekst.nullable(),
+  wensen: z.array(z.object({ tekst: kolom.tekst, uitkomst: z.enum(INZET_UITKOMSTEN).nullable() })),
+};
+const INZET = rijvorm('inzet.er', inzetvelden);
+export type Inzetrij = Rij<typeof INZET>;
+
+/** De inzet van deze cliënt, op de versie die de gebruiker voor zich had. */
+export const opInzet = opVanClient(async (zaak, v: { clientnummer: string; inzetId: string; versie: number }) => {
+  const er = await vraagEen(
+    zaak.tx,
+    INZET,
+    sql`SELECT ${INZETKOLOMMEN} FROM inzet i WHERE i.id = ${v.inzetId}::uuid AND i.client_id = ${zaak.client.id}::uuid`,
+  );
+  if (!er) throw new NietGevonden();
+  const traject = await eisBijRecord(zaak, { trajectId: er.trajectId, open: isOpen(er.status) });
+  if (er.versie !== v.versie) throw new IntussenGewijzigd(opgeslagen(er), er.versie);
+  return { traject, er };
+});
+
+const LEEG = '(leeg)';
+const opDag = (d: Datum | null) => (d ? langeDatum(d) : LEEG);
+
+function opgeslagen(er: Inzetrij) {
+  const wensen = er.wensen.map((w) => (w.uitkomst ? `${w.tekst} (${INZET_UITKOMST[w.uitkomst]})` : w.tekst));
+  const waarden: [keyof typeof INZET_LABELS, string][] = [
+    ['status', INZET_STATUS[er.status]],
+    ['aangemeldOp', opDag(er.aangemeldOp)],
+    ['gestartOp', opDag(er.gestartOp)],
+    ['geeindigdOp', opDag(er.geeindigdOp)],
+    ['reden', er.reden ? INZET_REDEN[er.reden] : LEEG],
+    ['toelichting', er.toelichting ?? LEEG],
+    ['trajectbegeleider', er.trajectbegeleider ?? LEEG],
+    ['notitie', er.notitie ?? LEEG],
+    ['wensen', wensen.join(' · ') || LEEG],
+  ];
+  return waarden.map(([veld, waarde]) => ({ veld, label: INZET_LABELS[veld], waarde }));
+}
+
+/**
+ * Gooit Ongeldig bij het veld van elke dag die niet kan. Wat met een cliënt meeging naar een ander traject kan eerder begonnen zijn dan dat
+ * traject: `sinds` is de dag waarop het er al was.
+ */
+export function eisDagen(dagen: Inzetdagen, traject: GevondenTraject, vandaag: Datum, sinds?: Datum): void {
+  const start = sinds && sinds < traject.start ? sinds : traject.start;
+  const fouten = Object.entries(dagfouten(dagen, { ...traject, start }, vandaag));
+  if (fouten.length > 0) throw new Ongeldig(Object.fromEntries(fouten.map(([veld, fout]) => [veld, DAGFOUT[fout]])));
+}
