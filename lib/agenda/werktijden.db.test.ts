@@ -72,7 +72,7 @@ describe('werkdagen', () => {
     const na = await instellingen();
     expect(na).toMatchObject({ nieuw: false, versie: 2, gesprekkenPerDag: 5, gesprekMinuten: 60 });
     expect(na.dagen.map((d) => d.werkt)).toEqual([true, true, false, false, false]);
-    expect((await spoor())[0]).toMatchObject({
+    expect((await spoor(2))[1]).toMatchObject({
       actie: 'werktijden.wijzigen',
       gebruikerId: ik.id,
       onderwerp: 'agenda',

@@ -130,11 +130,11 @@ const GELUKT = {
 } as const;
 
 /** Wat er na een deed te lezen kan staan; een code zonder zin compileert niet. */
-export type Meldcode = keyof typeof GELUKT | `gepland_${number}`;
+export type Meldcode = keyof typeof GELUKT | `afspraken.plannen_${number}`;
 
-/** "gepland_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
+/** "afspraken.plannen_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
 function geplandTekst(code: string): string | null {
-  const n = Number(/^gepland_(\d{1,3})$/.exec(code)?.[1] ?? Number.NaN);
+  const n = Number(/^afspraken\.plannen_(\d{1,3})$/.exec(code)?.[1] ?? Number.NaN);
   if (Number.isNaN(n)) return null;
   if (n === 0) return 'Er is niets gepland: voor iedereen staat al een afspraak.';
   return n === 1 ? '1 gesprek is gepland.' : `${n} gesprekken zijn gepland.`;

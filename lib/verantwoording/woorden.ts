@@ -43,6 +43,8 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'feed.maken': 'maakte een adres voor de agenda',
   'feed.wijzigen': 'wijzigde wat de agenda voor Outlook laat zien',
   'feed.uitzetten': 'zette het adres van de agenda uit',
+  'voorstel.openen': 'bekeek een voorstel voor de agenda',
+  'belasting.openen': 'bekeek hoeveel gesprekken een team moet voeren',
   'afspraken.plannen': 'plande afspraken uit een voorstel',
   'taak.uitstellen': 'stelde een taak uit',
   'escalatie.vragen': 'vroeg waarom iemand zo lang wacht',
