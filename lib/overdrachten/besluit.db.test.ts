@@ -3,10 +3,9 @@ import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/geb
 import { eenOverdracht, type Overdrachtwens } from '../../prisma/factories/overdracht';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doe, doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
-import { blokkeer } from '../beheer/blokkeren-commands';
-import { blokkeerSchema } from '../beheer/gebruiker-schema';
+import { gebruikerBlokkeren } from '../beheer/actions';
 import { getDossier } from '../dossier/queries';
 import { wijzigBegeleiding } from '../levensloop/commands';
 import { begeleidingSchema } from '../levensloop/schema';
@@ -206,11 +205,11 @@ describe('als de begeleiding anders wijzigt', () => {
     const beheerder = await eenGebruiker({ rol: 'beheerder', wachtwoord: 'een goed te onthouden zin' });
     const een = await aangeboden();
     const opvolger = await eenGebruiker();
-    await doe(beheerder, blokkeer, blokkeerSchema, { gebruikerId: d.begeleider.id, opvolger: opvolger.id });
+    await doeActie(beheerder, gebruikerBlokkeren, { gebruikerId: d.begeleider.id, opvolger: opvolger.id });
     expect((await lees(een.id)).status).toBe('ingetrokken');
     d = await eenDossier();
     const twee = await aangeboden();
-    await doe(beheerder, blokkeer, blokkeerSchema, { gebruikerId: ontvanger.id, opvolger: '' });
+    await doeActie(beheerder, gebruikerBlokkeren, { gebruikerId: ontvanger.id, opvolger: '' });
     expect((await lees(twee.id)).status).toBe('ingetrokken');
   });
 });
