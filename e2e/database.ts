@@ -69,7 +69,7 @@ export const draagOver = (traject: Wie, naar: Wie) =>
   });
 
 export const toegangslinkVoor = async (gebruiker: Wie) =>
-  `/toegang/${await alsSysteem('proef', (tx) => maakToegangslink(tx, gebruiker.id))}`;
+  `/toegang/${await alsSysteem('proef', (tx) => maakToegangslink(tx, gebruiker.id, { systeem: 'proef' }))}`;
 
 export const laatLinkVerlopen = (gebruiker: Wie) =>
   alsSysteem('proef', (tx) =>

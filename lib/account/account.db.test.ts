@@ -140,7 +140,7 @@ describe('het eigen wachtwoord', () => {
     const { wie, hier, elders } = await eenIngelogde();
     const vanAnder = await eenGebruiker();
     const sessieVanAnder = await eenSessie(vanAnder);
-    await inTx((tx) => maakToegangslink(tx, wie.id));
+    await inTx((tx) => maakToegangslink(tx, wie.id, { systeem: 'proef' }));
     expect(await wijzig()).toMatchObject({ gelukt: true, naar: '/account?gelukt=account_wachtwoord' });
     expect([await open(wie, hier), await open(wie, elders)]).toEqual([true, false]);
     expect(await leesGebruiker(vanAnder.id, sessieVanAnder)).not.toBeNull();

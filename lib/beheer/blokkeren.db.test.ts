@@ -38,7 +38,7 @@ describe('blokkeren', () => {
   it('logt overal uit, laat open links vervallen en laat een spoor na', async () => {
     const sanne = await eenGebruiker();
     await eenSessie(sanne);
-    const token = await alsSysteem('proef', (tx) => maakToegangslink(tx, sanne.id));
+    const token = await alsSysteem('proef', (tx) => maakToegangslink(tx, sanne.id, { systeem: 'proef' }));
     expect(await blok(sanne.id)).toEqual({ naar: `/beheer/gebruikers/${sanne.id}?gelukt=gebruiker.blokkeren` });
     expect((await lees(sanne.id)).geblokkeerdOp).not.toBeNull();
     const open = await alsSysteem('proef', (tx) =>

@@ -5,7 +5,7 @@ import type { Tx } from '../server/db';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { env } from '../server/env';
 import { Ongeldig } from '../server/fouten';
-import { GELDIG_UREN, maakToegangslink } from '../server/toegangslink';
+import { GELDIG_UREN, zetToegangslink } from '../server/toegangslink';
 import { begeleidtTekst, leesBegeleidt } from './begeleiding';
 import { eisAndereBeheerder } from './gebruiker';
 import type { gebruikerAanmakenSchema, gebruikerWijzigenSchema, Toegang } from './gebruiker-schema';
@@ -78,7 +78,7 @@ export async function toegangslinkMaken({ tx, er }: Gebruikerzaak): Promise<Uitk
 }
 
 async function eenmaligeLink(tx: Tx, wie: { id: string; naam: string }): Promise<string> {
-  const token = await maakToegangslink(tx, wie.id);
+  const token = await zetToegangslink(tx, wie.id);
   const link = `${env().NEXTAUTH_URL.replace(/\/+$/, '')}/toegang/${token}`;
   return JSON.stringify({ link, naam: wie.naam, gebruikerId: wie.id, uren: GELDIG_UREN } satisfies Toegang);
 }

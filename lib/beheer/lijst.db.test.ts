@@ -296,9 +296,9 @@ describe('een andere norm', () => {
   it('is voor een aanpak zonder trajecten meteen klaar, en laat met een andere naam ook daarvan een spoor na', async () => {
     const [aanpak, titel] = [await nieuw('aanpak'), naam()];
     expect((await verander('aanpak', aanpak.id, { naam: titel, gesprekkenPerJaar: '12' })).naar).toContain(
-      'norm_gewijzigd',
+      'norm.wijzigen',
     );
-    expect((await spoor(2)).map((r) => r.actie)).toEqual(['lijst.wijzigen', 'aanpak.norm']);
+    expect((await spoor(2)).map((r) => r.actie)).toEqual(['lijst.wijzigen', 'norm.wijzigen']);
     expect(await vind('aanpak', titel)).toMatchObject({ gesprekkenPerJaar: 12 });
   });
 

@@ -26,7 +26,7 @@ describe('aandacht nodig', () => {
       await eenGebruiker({ geblokkeerd: true }),
       await eenGebruiker({ wachtwoord: 'een goed wachtwoord' }),
     ];
-    await alsSysteem('proef', (tx) => maakToegangslink(tx, met.id));
+    await alsSysteem('proef', (tx) => maakToegangslink(tx, met.id, { systeem: 'proef' }));
     const { rijen } = (await overzicht()).toegang;
     expect(rijen.find((r) => r.id === nieuw.id)).toMatchObject({ metWachtwoord: false, linkTot: null });
     expect(rijen.find((r) => r.id === met.id)).toMatchObject({ metWachtwoord: true, linkTot: expect.any(Date) });

@@ -144,6 +144,7 @@ export const AUDITACTIES = [
   'opschorting.wijzigen',
   'opschorting.intrekken',
   'team.exporteren',
+  'pilot.openen',
   'beheer.openen',
   'gebruikers.openen',
   'gebruiker.aanmaken',

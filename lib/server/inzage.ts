@@ -32,26 +32,31 @@ export type Inzage<V, Z extends Leesctx, T> = {
   op: Leesop<V, Z>;
   /** null: juist dit is er voor deze gebruiker niet; dat telt als een weigering. */
   lees: (zaak: Z, vraag: V) => Promise<T | null>;
-  /** Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. */
-  spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor;
+  /** Voor wat een hele aanpak doorrekent: hoeveel milliseconden de transactie mag duren. */
+  hoogstens?: number;
+  /** Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. null als er niemand te zien was. */
+  spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor | null;
 };
 
 /**
  * De ene weg van elke blik op gegevens van mensen: vinden binnen bereik, recht, lezen, en het spoor in dezelfde transactie. Lukt het spoor niet,
  * dan is er niets te zien. Mag het niet, dan null en een spoor van de poging.
  */
-export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, spoor }: Inzage<V, Z, T>) {
+export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, spoor, hoogstens }: Inzage<V, Z, T>) {
   return (user: User, vraag: V, opDag: Datum): Promise<T | null> =>
-    alsGebruiker(user, async (tx) => {
-      const zaak = await op.vind({ tx, user, vandaag: opDag }, vraag, recht);
-      const gelezen = zaak && (await lees(zaak, vraag));
-      const feit =
-        zaak && gelezen !== null
-          ? { ...op.over?.(zaak), ...spoor?.(gelezen, zaak, vraag) }
-          : { ...op.gevraagd?.(vraag), resultaat: 'geweigerd' as const };
-      await audit(tx, { gebruikerId: user.id }, { actie: naam, ...feit });
-      return gelezen;
-    });
+    alsGebruiker(
+      user,
+      async (tx) => {
+        const zaak = await op.vind({ tx, user, vandaag: opDag }, vraag, recht);
+        const gelezen = zaak && (await lees(zaak, vraag));
+        const bij = zaak && gelezen !== null && (spoor ? spoor(gelezen, zaak, vraag) : {});
+        if (bij) await audit(tx, { gebruikerId: user.id }, { actie: naam, ...op.over?.(zaak), ...bij });
+        if (gelezen === null)
+          await audit(tx, { gebruikerId: user.id }, { actie: naam, ...op.gevraagd?.(vraag), resultaat: 'geweigerd' });
+        return gelezen;
+      },
+      hoogstens ? { timeout: hoogstens } : {},
+    );
 }
 
 export type Vraagantwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };

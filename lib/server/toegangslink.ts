@@ -1,6 +1,9 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
+import { audit } from './audit';
 import type { Tx } from './db';
+
+type Wie = Parameters<typeof audit>[1];
 
 /** Zoveel uur werkt een toegangslink. */
 export const GELDIG_UREN = 24;
@@ -10,9 +13,9 @@ export const tokenHashVan = (token: string) => createHash('sha256').update(token
 
 /**
  * Maakt een link waarmee deze gebruiker één keer zelf een wachtwoord kiest, 24 uur geldig; eerdere links vervallen. Geeft het
- * token: dat staat nergens anders en is niet terug te halen. Het spoor is aan wie haar maakt.
+ * token: dat staat nergens anders en is niet terug te halen.
  */
-export async function maakToegangslink(tx: Tx, gebruikerId: string): Promise<string> {
+export async function zetToegangslink(tx: Tx, gebruikerId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await laatToegangslinksVervallen(tx, gebruikerId);
   await tx.toegangslink.create({
@@ -23,6 +26,13 @@ export async function maakToegangslink(tx: Tx, gebruikerId: string): Promise<str
     },
     select: { tokenHash: true },
   });
+  return token;
+}
+
+/** Als zetToegangslink, met het spoor dat een formulier al nalaat. */
+export async function maakToegangslink(tx: Tx, gebruikerId: string, wie: Wie): Promise<string> {
+  const token = await zetToegangslink(tx, gebruikerId);
+  await audit(tx, wie, { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: gebruikerId });
   return token;
 }
 

@@ -40,9 +40,7 @@ export function maakEersteBeheerder(invoer: {
     const gebruiker = bestaand ?? (await maakBeheerder(tx, email, naam));
     if (!bestaand)
       await audit(tx, wie, { actie: 'gebruiker.aanmaken', onderwerp: 'gebruiker', onderwerpId: gebruiker.id });
-    const token = await maakToegangslink(tx, gebruiker.id);
-    await audit(tx, wie, { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: gebruiker.id });
-    return { token, nieuw: !bestaand };
+    return { token: await maakToegangslink(tx, gebruiker.id, wie), nieuw: !bestaand };
   });
 }
 

@@ -7,9 +7,10 @@ import { maakToegangslink } from '../server/toegangslink';
 import { gebruikToegangslink, maakEersteBeheerder } from './commands';
 import { leesToegangslink } from './queries';
 
+const WIE = { systeem: 'test' };
 const WACHTWOORD = 'een goed wachtwoord';
 
-const linkVoor = (gebruiker: { id: string }) => alsSysteem('test', (tx) => maakToegangslink(tx, gebruiker.id));
+const linkVoor = (gebruiker: { id: string }) => alsSysteem('test', (tx) => maakToegangslink(tx, gebruiker.id, WIE));
 const leesGebruiker = (id: string) => alsSysteem('test', (tx) => tx.gebruiker.findUniqueOrThrow({ where: { id } }));
 const verleden = { verlooptOp: new Date(Date.now() - 1000) };
 
