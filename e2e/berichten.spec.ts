@@ -65,7 +65,7 @@ test('een geplande afspraak wordt een brief die klaarligt, afgedrukt wordt en in
   await expect(page.getByText('Vastgelegd: de brief is begrepen.')).toBeVisible();
   await expect(brief).toContainText('De brief is begrepen, vastgelegd op 18 november 2026.');
   expect(await spoorVan(client)).toEqual(
-    expect.arrayContaining(['bericht.maken', 'bericht.afdrukken', 'bericht.begrepen', 'berichten.openen']),
+    expect.arrayContaining(['bericht.maken', 'brieven.afdrukken', 'begrip.vastleggen', 'berichten.openen']),
   );
 });
 

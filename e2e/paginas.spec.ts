@@ -87,7 +87,7 @@ const TOESTANDEN: Toestand[] = [
   {
     naam: 'Plan mijn gesprekken',
     route: '/agenda/plannen',
-    pad: '/agenda/plannen?gelukt=gepland_1&overgeslagen={client}',
+    pad: '/agenda/plannen?gelukt=afspraken.plannen_1&overgeslagen={client}',
     titel: 'Plan mijn gesprekken',
     kop: 'Plan mijn gesprekken',
     tekst: 'Overgeslagen, want er staat al een afspraak',

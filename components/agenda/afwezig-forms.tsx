@@ -1,5 +1,5 @@
 'use client';
-import { haalAfwezigWegActie, voegAfwezigToeActie, wijzigAfwezigActie } from '@/lib/agenda/actions';
+import { afwezigheidToevoegen, afwezigheidVerwijderen, afwezigheidWijzigen } from '@/lib/agenda/actions';
 import type { Afwezig } from '@/lib/agenda/instellingen-queries';
 import { AFWEZIG_VELDEN } from '@/lib/agenda/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -24,8 +24,8 @@ export function AfwezigForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="afwezig"
-      actie={voegAfwezigToeActie}
-      laadSchema={() => schema().then((m) => m.afwezigSchema)}
+      actie={afwezigheidToevoegen}
+      laadSchema={() => schema().then((m) => m.afwezigheidToevoegenSchema)}
       velden={AFWEZIG_VELDEN}
       sleutel={`${sleutel}-a`}
       knop="Toevoegen"
@@ -43,8 +43,8 @@ export function AfwezigItemForms({ item, sleutel }: { item: Afwezig; sleutel: st
     <div className="mt-3 grid gap-3">
       <Werkformulier
         naam={`afwezig-${item.id}`}
-        actie={wijzigAfwezigActie}
-        laadSchema={() => schema().then((m) => m.wijzigAfwezigSchema)}
+        actie={afwezigheidWijzigen}
+        laadSchema={() => schema().then((m) => m.afwezigheidWijzigenSchema)}
         velden={AFWEZIG_VELDEN}
         sleutel={`${sleutel}-w-${item.id}`}
         verborgen={verborgen}
@@ -55,8 +55,8 @@ export function AfwezigItemForms({ item, sleutel }: { item: Afwezig; sleutel: st
       </Werkformulier>
       <Werkformulier
         naam={`weg-${item.id}`}
-        actie={haalAfwezigWegActie}
-        laadSchema={() => schema().then((m) => m.afwezigWegSchema)}
+        actie={afwezigheidVerwijderen}
+        laadSchema={() => schema().then((m) => m.afwezigheidVerwijderenSchema)}
         sleutel={`${sleutel}-x-${item.id}`}
         verborgen={verborgen}
         knop="Weghalen"

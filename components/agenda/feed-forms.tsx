@@ -1,5 +1,5 @@
 'use client';
-import { maakFeedActie, wijzigFeedActie, zetFeedUitActie } from '@/lib/agenda/actions';
+import { feedMaken, feedUitzetten, feedWijzigen } from '@/lib/agenda/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Eenmalig } from '../ui/eenmalig';
 import { Vinkje } from '../ui/veld';
@@ -13,8 +13,8 @@ export function MaakFeedForm({ sleutel, nieuw, metNamen }: { sleutel: string; ni
   return (
     <Werkformulier
       naam="feed"
-      actie={maakFeedActie}
-      laadSchema={() => schema().then((m) => m.feedSchema)}
+      actie={feedMaken}
+      laadSchema={() => schema().then((m) => m.feedMakenSchema)}
       sleutel={`${sleutel}-f`}
       // Vernieuwen houdt de keuze over namen zoals zij is.
       verborgen={!nieuw && metNamen ? { metNamen: 'ja' } : {}}
@@ -38,8 +38,8 @@ export function NamenForm({ sleutel, metNamen }: { sleutel: string; metNamen: bo
   return (
     <Werkformulier
       naam="namen"
-      actie={wijzigFeedActie}
-      laadSchema={() => schema().then((m) => m.feedSchema)}
+      actie={feedWijzigen}
+      laadSchema={() => schema().then((m) => m.feedWijzigenSchema)}
       sleutel={`${sleutel}-n`}
       verborgen={metNamen ? {} : { metNamen: 'ja' }}
       knop={metNamen ? 'Namen weglaten' : NAMEN}
@@ -52,8 +52,8 @@ export function FeedUitForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="feeduit"
-      actie={zetFeedUitActie}
-      laadSchema={() => schema().then((m) => m.feedUitSchema)}
+      actie={feedUitzetten}
+      laadSchema={() => schema().then((m) => m.feedUitzettenSchema)}
       sleutel={`${sleutel}-u`}
       knop="Adres uitzetten"
       knopStijl="knop-stil"

@@ -1,6 +1,6 @@
 'use client';
 import { dagNaam } from '@/lib/afspraken/woorden';
-import { werktijdenActie } from '@/lib/agenda/actions';
+import { werktijdenWijzigen } from '@/lib/agenda/actions';
 import type { Agendainstellingen, Dagkeuze } from '@/lib/agenda/instellingen-queries';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkje } from '../ui/veld';
@@ -12,8 +12,8 @@ export function WerktijdenForm({ instellingen: i, sleutel }: Props) {
   return (
     <Werkformulier
       naam="werktijden"
-      actie={werktijdenActie}
-      laadSchema={() => import('@/lib/agenda/schema').then((m) => m.werktijdenSchema)}
+      actie={werktijdenWijzigen}
+      laadSchema={() => import('@/lib/agenda/schema').then((m) => m.werktijdenWijzigenSchema)}
       sleutel={`${sleutel}-w`}
       verborgen={{ versie: i.versie }}
       knop="Werkdagen opslaan"

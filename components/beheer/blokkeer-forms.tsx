@@ -1,5 +1,5 @@
 'use client';
-import { blokkeerActie, deblokkeerActie } from '@/lib/beheer/actions';
+import { gebruikerBlokkeren, gebruikerDeblokkeren } from '@/lib/beheer/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie } from '../ui/veld';
 
@@ -12,8 +12,8 @@ export function BlokkeerForm({ gebruikerId, opvolgers, sleutel }: Blokkeer) {
   return (
     <Werkformulier
       naam="blokkeer"
-      actie={blokkeerActie}
-      laadSchema={() => schema().then((m) => m.blokkeerSchema)}
+      actie={gebruikerBlokkeren}
+      laadSchema={() => schema().then((m) => m.gebruikerBlokkerenSchema)}
       sleutel={`${sleutel}-blokkeer`}
       verborgen={{ gebruikerId }}
       knop="Blokkeren"
@@ -44,7 +44,7 @@ export function DeblokkeerForm({ gebruikerId, sleutel }: { gebruikerId: string; 
   return (
     <Werkformulier
       naam="deblokkeer"
-      actie={deblokkeerActie}
+      actie={gebruikerDeblokkeren}
       laadSchema={() => schema().then((m) => m.gebruikerSchema)}
       sleutel={`${sleutel}-deblokkeer`}
       verborgen={{ gebruikerId }}

@@ -1,5 +1,5 @@
 'use client';
-import { maakGebruikerActie, nieuweToegangslinkActie, wijzigGebruikerActie } from '@/lib/beheer/actions';
+import { gebruikerAanmaken, gebruikerWijzigen, toegangslinkMaken } from '@/lib/beheer/actions';
 import type { Gebruikersdetail, Keuze, Keuzes } from '@/lib/beheer/gebruiker-queries';
 import { GEBRUIKER_VELDEN } from '@/lib/beheer/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -42,8 +42,8 @@ export function NieuweGebruikerForm({ keuzes, sleutel }: { keuzes: Keuzes; sleut
   return (
     <Werkformulier
       naam="nieuw"
-      actie={maakGebruikerActie}
-      laadSchema={() => schema().then((m) => m.nieuweGebruikerSchema)}
+      actie={gebruikerAanmaken}
+      laadSchema={() => schema().then((m) => m.gebruikerAanmakenSchema)}
       velden={GEBRUIKER_VELDEN}
       sleutel={sleutel}
       knop="Gebruiker toevoegen"
@@ -68,8 +68,8 @@ export function WijzigGebruikerForm({ g, sleutel }: { g: Gebruikersdetail; sleut
   return (
     <Werkformulier
       naam="wijzig"
-      actie={wijzigGebruikerActie}
-      laadSchema={() => schema().then((m) => m.wijzigGebruikerSchema)}
+      actie={gebruikerWijzigen}
+      laadSchema={() => schema().then((m) => m.gebruikerWijzigenSchema)}
       velden={GEBRUIKER_VELDEN}
       sleutel={`${sleutel}-wijzig`}
       verborgen={{ gebruikerId: g.id, versie: g.versie }}
@@ -85,7 +85,7 @@ export function ToegangslinkForm({ gebruikerId, sleutel }: { gebruikerId: string
   return (
     <Werkformulier
       naam="link"
-      actie={nieuweToegangslinkActie}
+      actie={toegangslinkMaken}
       laadSchema={() => schema().then((m) => m.gebruikerSchema)}
       sleutel={`${sleutel}-link`}
       verborgen={{ gebruikerId }}

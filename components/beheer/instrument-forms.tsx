@@ -1,10 +1,10 @@
 'use client';
 import {
-  heropenInstrumentActie,
-  sluitInstrumentActie,
-  verwijderInstrumentActie,
-  voegInstrumentToeActie,
-  wijzigInstrumentActie,
+  instrumentHeropenen,
+  instrumentSluiten,
+  instrumentToevoegen,
+  instrumentVerwijderen,
+  instrumentWijzigen,
 } from '@/lib/beheer/actions';
 import type { Instrumentdetail } from '@/lib/beheer/instrument-queries';
 import type { Organisatiekeuze } from '@/lib/beheer/organisatie';
@@ -65,8 +65,8 @@ export function NieuwInstrumentForm({ organisaties, sleutel }: Keuzes & { sleute
   return (
     <Werkformulier
       naam="nieuw"
-      actie={voegInstrumentToeActie}
-      laadSchema={() => schema().then((m) => m.nieuwInstrumentSchema)}
+      actie={instrumentToevoegen}
+      laadSchema={() => schema().then((m) => m.instrumentToevoegenSchema)}
       velden={INSTRUMENT_VELDEN}
       sleutel={sleutel}
       knop="Instrument toevoegen"
@@ -83,8 +83,8 @@ export function WijzigInstrumentForm({ i, organisaties, sleutel }: Bestaand & Ke
   return (
     <Werkformulier
       naam="wijzig"
-      actie={wijzigInstrumentActie}
-      laadSchema={() => schema().then((m) => m.wijzigInstrumentSchema)}
+      actie={instrumentWijzigen}
+      laadSchema={() => schema().then((m) => m.instrumentWijzigenSchema)}
       velden={INSTRUMENT_VELDEN}
       sleutel={`${sleutel}-wijzig`}
       verborgen={{ instrumentId: i.id, versie: i.versie }}
@@ -108,7 +108,7 @@ export function StandForms({ i, sleutel }: Bestaand) {
       {i.geslotenOp ? (
         <Werkformulier
           naam="heropen"
-          actie={heropenInstrumentActie}
+          actie={instrumentHeropenen}
           sleutel={`${sleutel}-heropen`}
           knop="Heropenen"
           {...knopform}
@@ -116,7 +116,7 @@ export function StandForms({ i, sleutel }: Bestaand) {
       ) : (
         <Werkformulier
           naam="sluit"
-          actie={sluitInstrumentActie}
+          actie={instrumentSluiten}
           sleutel={`${sleutel}-sluit`}
           knop="Sluiten"
           {...knopform}
@@ -125,7 +125,7 @@ export function StandForms({ i, sleutel }: Bestaand) {
       {i.ooit + i.plannen === 0 && (
         <Werkformulier
           naam="weg"
-          actie={verwijderInstrumentActie}
+          actie={instrumentVerwijderen}
           sleutel={`${sleutel}-weg`}
           knop="Verwijderen"
           bezig="Bezig met verwijderen…"

@@ -1,5 +1,5 @@
 'use client';
-import { heropenActie, sluitActie, verwijderActie, voegToeActie, wijzigActie } from '@/lib/beheer/actions';
+import { lijstHeropenen, lijstSluiten, lijstToevoegen, lijstVerwijderen, lijstWijzigen } from '@/lib/beheer/actions';
 import type { Lijstitem } from '@/lib/beheer/lijst-queries';
 import type { Lijstsoort } from '@/lib/beheer/lijst-schema';
 import { LIJST_VELDEN, LIJSTEN } from '@/lib/beheer/woorden';
@@ -30,8 +30,8 @@ export function ToevoegForm({ soort, sleutel }: { soort: Lijstsoort; sleutel: st
   return (
     <Werkformulier
       naam="nieuw"
-      actie={voegToeActie}
-      laadSchema={() => schema().then((m) => m.toevoegenSchema)}
+      actie={lijstToevoegen}
+      laadSchema={() => schema().then((m) => m.lijstToevoegenSchema)}
       velden={LIJST_VELDEN}
       sleutel={`${sleutel}-nieuw`}
       verborgen={{ soort }}
@@ -57,8 +57,8 @@ export function ItemForms({ soort, item, sleutel }: Props) {
     <div className="mt-3 grid gap-4">
       <Werkformulier
         naam={`wijzig-${item.id}`}
-        actie={wijzigActie}
-        laadSchema={() => schema().then((m) => m.wijzigenSchema)}
+        actie={lijstWijzigen}
+        laadSchema={() => schema().then((m) => m.lijstWijzigenSchema)}
         velden={LIJST_VELDEN}
         sleutel={`${sleutel}-wijzig-${item.id}`}
         verborgen={verborgen}
@@ -71,7 +71,7 @@ export function ItemForms({ soort, item, sleutel }: Props) {
         {item.geslotenOp ? (
           <Werkformulier
             naam={`heropen-${item.id}`}
-            actie={heropenActie}
+            actie={lijstHeropenen}
             sleutel={`${sleutel}-heropen-${item.id}`}
             knop="Heropenen"
             {...knopform}
@@ -79,7 +79,7 @@ export function ItemForms({ soort, item, sleutel }: Props) {
         ) : (
           <Werkformulier
             naam={`sluit-${item.id}`}
-            actie={sluitActie}
+            actie={lijstSluiten}
             sleutel={`${sleutel}-sluit-${item.id}`}
             knop="Sluiten"
             {...knopform}
@@ -88,7 +88,7 @@ export function ItemForms({ soort, item, sleutel }: Props) {
         {item.verwijderbaar && (
           <Werkformulier
             naam={`weg-${item.id}`}
-            actie={verwijderActie}
+            actie={lijstVerwijderen}
             sleutel={`${sleutel}-weg-${item.id}`}
             knop="Verwijderen"
             bezig="Bezig met verwijderen…"

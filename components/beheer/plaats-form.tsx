@@ -1,5 +1,5 @@
 'use client';
-import { plaatsInTeamActie } from '@/lib/beheer/actions';
+import { trajectPlaatsen } from '@/lib/beheer/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { Selectie } from '../ui/veld';
 
@@ -9,8 +9,8 @@ export function PlaatsForm({ trajectId, clientnummer, teams, sleutel }: Props) {
   return (
     <Werkformulier
       naam={`plaats-${trajectId}`}
-      actie={plaatsInTeamActie}
-      laadSchema={() => import('@/lib/beheer/plaatsing-schema').then((m) => m.plaatsSchema)}
+      actie={trajectPlaatsen}
+      laadSchema={() => import('@/lib/beheer/plaatsing-schema').then((m) => m.trajectPlaatsenSchema)}
       sleutel={`${sleutel}-${trajectId}`}
       verborgen={{ trajectId }}
       knop="Plaatsen"

@@ -1,5 +1,5 @@
 'use client';
-import { probeerOpnieuwActie } from '@/lib/beheer/actions';
+import { werkHerhalen } from '@/lib/beheer/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 
 type Props = { werkId: string; knop: string; knopLabel?: string; sleutel: string };
@@ -8,8 +8,8 @@ export function OpnieuwForm({ werkId, knop, knopLabel, sleutel }: Props) {
   return (
     <Werkformulier
       naam={`opnieuw-${werkId}`}
-      actie={probeerOpnieuwActie}
-      laadSchema={() => import('@/lib/beheer/werk-schema').then((m) => m.opnieuwSchema)}
+      actie={werkHerhalen}
+      laadSchema={() => import('@/lib/beheer/werk-schema').then((m) => m.werkHerhalenSchema)}
       sleutel={`${sleutel}-${werkId}`}
       verborgen={{ werkId }}
       knop={knop}

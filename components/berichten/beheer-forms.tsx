@@ -1,5 +1,10 @@
 'use client';
-import { hervatActie, opnieuwActie, proefmailActie, verzondenActie } from '@/lib/berichten/actions';
+import {
+  proefmailVersturen,
+  verzendingBevestigen,
+  verzendingHerhalen,
+  verzendingHervatten,
+} from '@/lib/berichten/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 
 const schema = () => import('@/lib/berichten/schema');
@@ -8,7 +13,7 @@ export function ProefmailForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="proefmail"
-      actie={proefmailActie}
+      actie={proefmailVersturen}
       laadSchema={() => schema().then((m) => m.leegSchema)}
       sleutel={`${sleutel}-proef`}
       knop="Stuur mij een proefmail"
@@ -22,7 +27,7 @@ export function HervatForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="hervat"
-      actie={hervatActie}
+      actie={verzendingHervatten}
       laadSchema={() => schema().then((m) => m.leegSchema)}
       sleutel={`${sleutel}-hervat`}
       knop="Verstuur nu wat wacht"
@@ -41,7 +46,7 @@ export function BeslisForms({ berichtId, over, sleutel }: { berichtId: string; o
     <div className="flex flex-wrap gap-2">
       <Werkformulier
         naam={`opnieuw-${berichtId}`}
-        actie={opnieuwActie}
+        actie={verzendingHerhalen}
         sleutel={`${sleutel}-opnieuw-${berichtId}`}
         knop="Opnieuw sturen"
         knopLabel={`Opnieuw sturen: ${over}`}
@@ -49,7 +54,7 @@ export function BeslisForms({ berichtId, over, sleutel }: { berichtId: string; o
       />
       <Werkformulier
         naam={`verzonden-${berichtId}`}
-        actie={verzondenActie}
+        actie={verzendingBevestigen}
         sleutel={`${sleutel}-verzonden-${berichtId}`}
         knop="Is verstuurd"
         knopLabel={`Is verstuurd: ${over}`}

@@ -1,5 +1,5 @@
 'use client';
-import { begrepenActie, nietAangekomenActie, stuurNietActie } from '@/lib/berichten/actions';
+import { begripVastleggen, berichtNietSturen, onbestelbaarMelden } from '@/lib/berichten/actions';
 import type { FormulierActie } from '@/lib/formulier/formulier';
 import { Werkformulier } from '../toegang/werkformulier';
 
@@ -9,9 +9,9 @@ const KNOP: Record<
   'stuurNiet' | 'begrepen' | 'nietAangekomen',
   { actie: FormulierActie; knop: string; stijl: string }
 > = {
-  stuurNiet: { actie: stuurNietActie, knop: 'Niet sturen', stijl: 'knop-stil knop-klein' },
-  begrepen: { actie: begrepenActie, knop: 'Ja, de brief is begrepen', stijl: 'knop-klein' },
-  nietAangekomen: { actie: nietAangekomenActie, knop: 'Kwam niet aan', stijl: 'knop-stil knop-klein' },
+  stuurNiet: { actie: berichtNietSturen, knop: 'Niet sturen', stijl: 'knop-stil knop-klein' },
+  begrepen: { actie: begripVastleggen, knop: 'Ja, de brief is begrepen', stijl: 'knop-klein' },
+  nietAangekomen: { actie: onbestelbaarMelden, knop: 'Kwam niet aan', stijl: 'knop-stil knop-klein' },
 };
 
 type Props = { wat: keyof typeof KNOP; clientnummer: string; berichtId: string; over: string; sleutel: string };

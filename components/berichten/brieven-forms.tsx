@@ -1,5 +1,5 @@
 'use client';
-import { afgedruktActie, haalTerugActie, legKlaarActie, legTerugActie } from '@/lib/berichten/actions';
+import { brievenAfdrukken, brievenKlaarleggen, brievenTerughalen, brievenTerugleggen } from '@/lib/berichten/actions';
 import { aantal } from '@/lib/copy/woorden';
 import { Werkformulier } from '../toegang/werkformulier';
 
@@ -9,7 +9,7 @@ export function KlaarlegForm({ n, sleutel }: { n: number; sleutel: string }) {
   return (
     <Werkformulier
       naam="klaarleggen"
-      actie={legKlaarActie}
+      actie={brievenKlaarleggen}
       laadSchema={schema}
       sleutel={`${sleutel}-klaar`}
       knop={`Maak de PDF van ${aantal(n, 'brief', 'brieven')}`}
@@ -22,7 +22,7 @@ export function AfgedruktForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="afgedrukt"
-      actie={afgedruktActie}
+      actie={brievenAfdrukken}
       laadSchema={schema}
       sleutel={`${sleutel}-afgedrukt`}
       knop="Ze zijn afgedrukt"
@@ -34,7 +34,7 @@ export function TerugForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="terugleggen"
-      actie={legTerugActie}
+      actie={brievenTerugleggen}
       laadSchema={schema}
       sleutel={`${sleutel}-terug`}
       knop="Toch niet afgedrukt"
@@ -47,7 +47,7 @@ export function HaalTerugForm({ sleutel }: { sleutel: string }) {
   return (
     <Werkformulier
       naam="terughalen"
-      actie={haalTerugActie}
+      actie={brievenTerughalen}
       laadSchema={schema}
       sleutel={`${sleutel}-terughalen`}
       knop="Leg ze weer klaar"

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { standaardActie, wijzigSjabloonActie, wijzigVasteZinActie } from '@/lib/berichten/actions';
+import { sjabloonHerstellen, sjabloonWijzigen, vasteZinWijzigen } from '@/lib/berichten/actions';
 import type { Sjabloonregel, VasteZin } from '@/lib/berichten/beheer-queries';
 import { isBruikbaar, type Sjabloonwaarden, vulOnderwerp, vulSjabloon } from '@/lib/berichten/regels';
 import { Werkformulier } from '../toegang/werkformulier';
@@ -20,8 +20,8 @@ export function SjabloonForm({ s, voorbeeld, sleutel }: Props) {
       <div className="grid gap-4">
         <Werkformulier
           naam={`sjabloon-${s.soort}`}
-          actie={wijzigSjabloonActie}
-          laadSchema={() => schema().then((m) => m.sjabloonSchema)}
+          actie={sjabloonWijzigen}
+          laadSchema={() => schema().then((m) => m.sjabloonWijzigenSchema)}
           sleutel={`${sleutel}-${s.soort}`}
           verborgen={verborgen}
           knop="Tekst opslaan"
@@ -34,8 +34,8 @@ export function SjabloonForm({ s, voorbeeld, sleutel }: Props) {
         {s.gewijzigd && (
           <Werkformulier
             naam={`standaard-${s.soort}`}
-            actie={standaardActie}
-            laadSchema={() => schema().then((m) => m.standaardSchema)}
+            actie={sjabloonHerstellen}
+            laadSchema={() => schema().then((m) => m.sjabloonHerstellenSchema)}
             sleutel={`${sleutel}-standaard-${s.soort}`}
             verborgen={verborgen}
             knop="Terug naar de standaardtekst"
@@ -69,8 +69,8 @@ export function VasteZinForm({ zin, sleutel }: { zin: VasteZin; sleutel: string 
   return (
     <Werkformulier
       naam="vastezin"
-      actie={wijzigVasteZinActie}
-      laadSchema={() => schema().then((m) => m.vasteZinSchema)}
+      actie={vasteZinWijzigen}
+      laadSchema={() => schema().then((m) => m.vasteZinWijzigenSchema)}
       sleutel={`${sleutel}-vastezin`}
       verborgen={{ versie: zin.versie }}
       knop="Vaste zin opslaan"

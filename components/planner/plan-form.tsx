@@ -1,7 +1,7 @@
 'use client';
 import { KANAAL } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import { aanvaardPlanActie } from '@/lib/planner/actions';
+import { afsprakenPlannen } from '@/lib/planner/actions';
 import { Werkformulier } from '../toegang/werkformulier';
 import { useVeld } from '../ui/formulier';
 
@@ -30,8 +30,8 @@ export function PlanForm({ weken, locaties, vandaag, sleutel }: Props) {
   return (
     <Werkformulier
       naam="plan"
-      actie={aanvaardPlanActie}
-      laadSchema={() => import('@/lib/planner/schema').then((m) => m.aanvaardSchema)}
+      actie={afsprakenPlannen}
+      laadSchema={() => import('@/lib/planner/schema').then((m) => m.afsprakenPlannenSchema)}
       sleutel={`${sleutel}-plan`}
       knop="Zet deze gesprekken in mijn agenda"
       bezig="Bezig met plannen…"

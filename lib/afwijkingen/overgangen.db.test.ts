@@ -5,8 +5,7 @@ import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { contacten, doe, doeActie, normverschillen, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { wijzig } from '../beheer/lijst-commands';
-import { wijzigenSchema } from '../beheer/lijst-schema';
+import { lijstWijzigen } from '../beheer/actions';
 import { contactmomentAfkeuren } from '../contactmomenten/actions';
 import { datum } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';
@@ -282,7 +281,7 @@ it('een andere norm van de aanpak trekt haar in of opent er een', async () => {
       naam: aanpak,
       gesprekkenPerJaar: String(gesprekkenPerJaar),
     };
-    await doe(beheerder, wijzig, wijzigenSchema, velden, { bevestigd: true });
+    await doeActie(beheerder, lijstWijzigen, velden, { bevestigd: true });
   };
   await norm(3);
   expect(await kort(t)).toEqual([['ingetrokken', '3/3', 'geopend 3/4', 'ingetrokken 3/3']]);

@@ -1,41 +1,71 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { bewaarWerktijden, haalAfwezigWeg, voegAfwezigToe, wijzigAfwezig } from './commands';
-import { maakFeed, wijzigFeed, zetFeedUit } from './feed-commands';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import * as feed from './feed-commands';
 import {
-  afwezigSchema,
-  afwezigWegSchema,
-  feedSchema,
-  feedUitSchema,
+  afwezigheidToevoegenSchema,
+  afwezigheidVerwijderenSchema,
+  afwezigheidWijzigenSchema,
+  feedMakenSchema,
+  feedUitzettenSchema,
+  feedWijzigenSchema,
   WERKTIJDEN_LABELS,
-  werktijdenSchema,
-  wijzigAfwezigSchema,
+  werktijdenWijzigenSchema,
 } from './schema';
 import { AFWEZIG_VELDEN } from './woorden';
+import { opAfwezigheid, opAgenda } from './zaak';
 
-export const werktijdenActie = defineActieOud({
-  naam: 'agenda.werktijden',
-  schema: werktijdenSchema,
+const agenda = { recht: 'agenda.bekijken', raakt: 'niets' } as const;
+
+export const werktijdenWijzigen = defineAction({
+  ...agenda,
+  naam: 'werktijden.wijzigen',
+  schema: werktijdenWijzigenSchema,
   labels: WERKTIJDEN_LABELS,
-  uitvoeren: bewaarWerktijden,
+  op: opAgenda,
+  uitvoeren: commands.werktijdenWijzigen,
 });
-export const voegAfwezigToeActie = defineActieOud({
-  naam: 'agenda.afwezigheid',
-  schema: afwezigSchema,
+export const afwezigheidToevoegen = defineAction({
+  ...agenda,
+  naam: 'afwezigheid.toevoegen',
+  schema: afwezigheidToevoegenSchema,
   velden: AFWEZIG_VELDEN,
-  uitvoeren: voegAfwezigToe,
+  op: opAgenda,
+  uitvoeren: commands.afwezigheidToevoegen,
 });
-export const wijzigAfwezigActie = defineActieOud({
-  naam: 'agenda.afwezigheid',
-  schema: wijzigAfwezigSchema,
+export const afwezigheidWijzigen = defineAction({
+  ...agenda,
+  naam: 'afwezigheid.wijzigen',
+  schema: afwezigheidWijzigenSchema,
   velden: AFWEZIG_VELDEN,
-  uitvoeren: wijzigAfwezig,
+  op: opAfwezigheid,
+  uitvoeren: commands.afwezigheidWijzigen,
 });
-export const haalAfwezigWegActie = defineActieOud({
-  naam: 'agenda.afwezigheid',
-  schema: afwezigWegSchema,
-  uitvoeren: haalAfwezigWeg,
+export const afwezigheidVerwijderen = defineAction({
+  ...agenda,
+  naam: 'afwezigheid.verwijderen',
+  schema: afwezigheidVerwijderenSchema,
+  op: opAfwezigheid,
+  uitvoeren: commands.afwezigheidVerwijderen,
 });
-export const maakFeedActie = defineActieOud({ naam: 'agenda.feed', schema: feedSchema, uitvoeren: maakFeed });
-export const wijzigFeedActie = defineActieOud({ naam: 'agenda.feed', schema: feedSchema, uitvoeren: wijzigFeed });
-export const zetFeedUitActie = defineActieOud({ naam: 'agenda.feed', schema: feedUitSchema, uitvoeren: zetFeedUit });
+export const feedMaken = defineAction({
+  ...agenda,
+  naam: 'feed.maken',
+  schema: feedMakenSchema,
+  op: opAgenda,
+  uitvoeren: feed.feedMaken,
+});
+export const feedWijzigen = defineAction({
+  ...agenda,
+  naam: 'feed.wijzigen',
+  schema: feedWijzigenSchema,
+  op: opAgenda,
+  uitvoeren: feed.feedWijzigen,
+});
+export const feedUitzetten = defineAction({
+  ...agenda,
+  naam: 'feed.uitzetten',
+  schema: feedUitzettenSchema,
+  op: opAgenda,
+  uitvoeren: feed.feedUitzetten,
+});

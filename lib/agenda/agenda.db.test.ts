@@ -3,7 +3,7 @@ import { eenAfwezigheid, eenWerkweek } from '../../prisma/factories/agenda';
 import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
-import { VANDAAG } from '../../prisma/proef/stand';
+import { gelezen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { getAgenda } from './queries';
@@ -19,7 +19,8 @@ const [MA, DI, WO, DO] = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19'
 
 let ik: User;
 const mijnClient = (wens: object = {}) => eenTraject<User>({ start: '2026-01-05', begeleider: ik, ...wens });
-const week = (dag: string = VANDAAG, user = ik) => getAgenda(user, { dag: datum(dag), weergave: 'week' }, VANDAAG);
+const week = (dag: string = VANDAAG, user = ik) =>
+  gelezen(getAgenda(user, { dag: datum(dag), weergave: 'week' }, VANDAAG));
 const dagUit = async (d: string, user = ik) =>
   (await week(d, user)).dagen.find((x) => x.datum === d) ?? Promise.reject(new Error(`geen ${d}`));
 const voluit = (c: { voornaam: string; achternaam: string }) => `${c.voornaam} ${c.achternaam}`;
@@ -223,5 +224,18 @@ describe('wie er actief is op de vaste locatie', () => {
       ['A Gepland', '2026-11-24'],
     ]);
     expect((await dagUit(DO)).actief).toEqual([]);
+  });
+});
+
+describe('wie er keek', () => {
+  it('staat in het spoor, met over hoeveel cliënten het ging', async () => {
+    const { client } = await mijnClient();
+    await eenAfspraak({ client, datum: DI, gehoudenDoor: ik });
+    await eenAfspraak({ client, datum: DO, gehoudenDoor: ik });
+    await week();
+    expect(await spoor()).toMatchObject([{ actie: 'agenda.openen', gebruikerId: ik.id, details: { aantal: 1 } }]);
+    const teamleider = await eenGebruiker({ rol: 'teamleider' });
+    expect(await getAgenda(teamleider, { dag: datum(DO), weergave: 'week' }, VANDAAG)).toBeNull();
+    expect(await spoor()).toMatchObject([{ gebruikerId: teamleider.id, resultaat: 'geweigerd' }]);
   });
 });

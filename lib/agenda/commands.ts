@@ -2,21 +2,19 @@ import 'server-only';
 import type { z } from 'zod';
 import { periodeTekst } from '../copy/datums';
 import { type Datum, dagenTussen } from '../domain/datum';
-import { audit } from '../server/audit';
 import { naarDb, uitDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { eigenAgenda } from './recht';
+import type { Ctx, Uitkomst } from '../server/define-action';
+import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import {
-  type afwezigSchema,
-  type afwezigWegSchema,
+  type afwezigheidToevoegenSchema,
+  type afwezigheidWijzigenSchema,
   WEEKDAGEN,
   type Weekdag,
   type Werktijden,
-  type wijzigAfwezigSchema,
 } from './schema';
+import type { Afwezigheidzaak, Agendazaak } from './zaak';
 
-const terug = (gelukt: string): Antwoord => ({ naar: `/agenda/instellingen?gelukt=${gelukt}` });
+const NAAR = '/agenda/instellingen';
 
 type Regel = { weekdag: Weekdag; van: string; tot: string; locatieId: string | null };
 
@@ -30,20 +28,20 @@ const werkdagenUit = (v: Werktijden): Regel[] =>
   }));
 
 /** Vervangt de vaste werkdagen, en hoeveel gesprekken er op een dag passen en hoe lang er een duurt. */
-export async function bewaarWerktijden(ctx: Ctx, v: Werktijden): Promise<Antwoord> {
-  const agenda = await eigenAgenda(ctx);
-  const gebruikerId = ctx.user.id;
-  const oud = await ctx.tx.werkdag.findMany({ where: { gebruikerId }, orderBy: { weekdag: 'asc' } });
+export async function werktijdenWijzigen(zaak: Agendazaak, v: Werktijden): Promise<Uitkomst> {
+  const { tx, agenda } = zaak;
+  const gebruikerId = zaak.user.id;
+  const oud = await tx.werkdag.findMany({ where: { gebruikerId }, orderBy: { weekdag: 'asc' } });
   if (agenda.versie !== v.versie)
     throw new IntussenGewijzigd(
       oud.map((w) => ({ veld: `van${w.weekdag}`, label: dagLabel(w.weekdag), waarde: `${w.van} – ${w.tot}` })),
       agenda.versie,
     );
   const regels = werkdagenUit(v);
-  await eisLocaties(ctx, regels, oud);
-  await ctx.tx.werkdag.deleteMany({ where: { gebruikerId } });
-  await ctx.tx.werkdag.createMany({ data: regels.map((r) => ({ ...r, gebruikerId })) });
-  await ctx.tx.agenda.update({
+  await eisLocaties(zaak, regels, oud);
+  await tx.werkdag.deleteMany({ where: { gebruikerId } });
+  await tx.werkdag.createMany({ data: regels.map((r) => ({ ...r, gebruikerId })) });
+  await tx.agenda.update({
     where: { gebruikerId },
     data: {
       gesprekkenPerDag: v.gesprekkenPerDag,
@@ -52,17 +50,8 @@ export async function bewaarWerktijden(ctx: Ctx, v: Werktijden): Promise<Antwoor
     },
     select: { versie: true },
   });
-  await audit(
-    ctx.tx,
-    { gebruikerId },
-    {
-      actie: 'agenda.werktijden',
-      onderwerp: 'agenda',
-      onderwerpId: gebruikerId,
-      details: { dagen: regels.map((r) => `${dagLabel(r.weekdag)} ${r.van}-${r.tot}`).join(', ') },
-    },
-  );
-  return terug('werktijden');
+  const dagen = regels.map((r) => `${dagLabel(r.weekdag)} ${r.van}-${r.tot}`).join(', ');
+  return { spoor: { details: { dagen } }, naar: NAAR, gelukt: 'werktijden.wijzigen' };
 }
 
 /** Een locatie die intussen dicht is mag blijven staan op de dag waar zij stond. */
@@ -89,49 +78,51 @@ const dagLabel = (weekdag: number) => ['ma', 'di', 'wo', 'do', 'vr'][weekdag - 1
 const LANGSTE_AFWEZIGHEID = 366;
 
 /** Zet dagen in de agenda waarop de begeleider er niet is. Zegt of er in die dagen nog afspraken staan. */
-export async function voegAfwezigToe(ctx: Ctx, v: z.output<typeof afwezigSchema>): Promise<Antwoord> {
-  await eigenAgenda(ctx);
-  if (v.tot < ctx.vandaag) throw new Ongeldig({ tot: 'Deze dagen zijn al voorbij.' });
-  await eisVrijePeriode(ctx, v.van, v.tot);
-  const { id } = await ctx.tx.afwezig.create({
-    data: { gebruikerId: ctx.user.id, van: naarDb(v.van), tot: naarDb(v.tot), soort: v.soort },
+export async function afwezigheidToevoegen(
+  zaak: Agendazaak,
+  v: z.output<typeof afwezigheidToevoegenSchema>,
+): Promise<Uitkomst> {
+  const { tx, user, vandaag } = zaak;
+  if (v.tot < vandaag) throw new Ongeldig({ tot: 'Deze dagen zijn al voorbij.' });
+  await eisVrijePeriode(zaak, v.van, v.tot);
+  const { id } = await tx.afwezig.create({
+    data: { gebruikerId: user.id, van: naarDb(v.van), tot: naarDb(v.tot), soort: v.soort },
     select: { id: true },
   });
-  await spoor(ctx, id, 'toegevoegd', v);
-  return terug((await afsprakenIn(ctx, v)) ? 'afwezig_afspraken' : 'afwezig');
+  return {
+    spoor: { onderwerp: 'afwezig', onderwerpId: id, details: { van: v.van, tot: v.tot } },
+    naar: NAAR,
+    gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.toevoegen',
+  };
 }
 
 /** Wijzigt de dagen of de soort van een afwezigheid. */
-export async function wijzigAfwezig(ctx: Ctx, v: z.output<typeof wijzigAfwezigSchema>): Promise<Antwoord> {
-  const er = await openAfwezig(ctx, v.afwezigId, v.versie);
-  await eisVrijePeriode(ctx, v.van, v.tot, er.id);
-  await ctx.tx.afwezig.update({
-    where: { id: er.id },
+export async function afwezigheidWijzigen(
+  zaak: Afwezigheidzaak,
+  v: z.output<typeof afwezigheidWijzigenSchema>,
+): Promise<Uitkomst> {
+  const { tx, afwezig } = zaak;
+  await eisVrijePeriode(zaak, v.van, v.tot, afwezig.id);
+  await tx.afwezig.update({
+    where: { id: afwezig.id },
     data: { van: naarDb(v.van), tot: naarDb(v.tot), soort: v.soort, versie: { increment: 1 } },
     select: { id: true },
   });
-  await spoor(ctx, er.id, 'gewijzigd', v);
-  return terug((await afsprakenIn(ctx, v)) ? 'afwezig_afspraken' : 'afwezig');
+  return {
+    spoor: { details: { van: v.van, tot: v.tot } },
+    naar: NAAR,
+    gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.wijzigen',
+  };
 }
 
 /** Haalt een afwezigheid weg. Zij hoort bij geen dossier; het spoor zegt dat zij er was. */
-export async function haalAfwezigWeg(ctx: Ctx, v: z.output<typeof afwezigWegSchema>): Promise<Antwoord> {
-  const er = await openAfwezig(ctx, v.afwezigId, v.versie);
-  await ctx.tx.afwezig.delete({ where: { id: er.id }, select: { id: true } });
-  await spoor(ctx, er.id, 'weggehaald', { van: uitDb(er.van), tot: uitDb(er.tot) });
-  return terug('afwezig_weg');
-}
-
-async function openAfwezig(ctx: Ctx, id: string, versie: number) {
-  await eigenAgenda(ctx);
-  const er = await ctx.tx.afwezig.findFirst({ where: { id, gebruikerId: ctx.user.id } });
-  if (!er) throw new NietGevonden();
-  if (er.versie !== versie)
-    throw new IntussenGewijzigd(
-      [{ veld: 'van', label: 'Dagen', waarde: periodeTekst(uitDb(er.van), uitDb(er.tot)) }],
-      er.versie,
-    );
-  return er;
+export async function afwezigheidVerwijderen({ tx, afwezig }: Afwezigheidzaak): Promise<Uitkomst> {
+  await tx.afwezig.delete({ where: { id: afwezig.id }, select: { id: true } });
+  return {
+    spoor: { details: { van: uitDb(afwezig.van), tot: uitDb(afwezig.tot) } },
+    naar: NAAR,
+    gelukt: 'afwezigheid.verwijderen',
+  };
 }
 
 async function eisVrijePeriode(ctx: Ctx, van: Datum, tot: Datum, behalveId?: string): Promise<void> {
@@ -153,7 +144,7 @@ async function eisVrijePeriode(ctx: Ctx, van: Datum, tot: Datum, behalveId?: str
 }
 
 /** Staan er in deze dagen nog afspraken van deze begeleider? */
-async function afsprakenIn(ctx: Ctx, { van, tot }: { van: Datum; tot: Datum }): Promise<boolean> {
+async function heeftAfspraken(ctx: Ctx, { van, tot }: { van: Datum; tot: Datum }): Promise<boolean> {
   const vanaf = van > ctx.vandaag ? van : ctx.vandaag;
   const een = await ctx.tx.contactmoment.findFirst({
     where: {
@@ -166,10 +157,3 @@ async function afsprakenIn(ctx: Ctx, { van, tot }: { van: Datum; tot: Datum }): 
   });
   return een !== null;
 }
-
-const spoor = (ctx: Ctx, id: string, wat: string, { van, tot }: { van: Datum; tot: Datum }) =>
-  audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    { actie: 'agenda.afwezigheid', onderwerp: 'afwezig', onderwerpId: id, details: { wat, van, tot } },
-  );

@@ -5,14 +5,13 @@ import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmom
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type GemaaktTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { afspraakVerplaatsen } from '../contactmomenten/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, Ongeldig } from '../server/fouten';
-import { leesFeed } from './feed';
-import { maakFeed, wijzigFeed, zetFeedUit } from './feed-commands';
-import { feedSchema, feedUitSchema } from './schema';
+import { feedMaken, feedUitzetten, feedWijzigen } from './actions';
+import { getFeed } from './feed';
 
 vi.mock('../server/env', () => ({ env: () => ({ NEXTAUTH_URL: 'https://vast.voorbeeld.nl/' }) }));
 
@@ -53,13 +52,13 @@ function ontleed(ics: string): { kop: Gebeurtenis; zones: string[]; gebeurteniss
 }
 
 async function lees(token: string, herkomst = '') {
-  const feed = await leesFeed(token, herkomst, VANDAAG);
+  const feed = await getFeed(token, herkomst, VANDAAG);
   if (feed.soort !== 'agenda') throw new Error(feed.soort);
   return { ...ontleed(feed.ics), ics: feed.ics };
 }
 const afspraak = (wens: object = {}) =>
   eenAfspraak({ client: t.client, datum: '2026-11-26', gehoudenDoor: ik, ...wens });
-const maak = (velden: Record<string, unknown> = {}, user = ik) => doe(user, maakFeed, feedSchema, velden);
+const maak = (velden: Record<string, unknown> = {}, user = ik) => doeActie(user, feedMaken, velden);
 const tokenUit = (eenmalig: string | undefined) => eenmalig?.split('/').at(-1) ?? '';
 const agendarij = () => alsSysteem('proef', (tx) => tx.agenda.findUniqueOrThrow({ where: { gebruikerId: ik.id } }));
 
@@ -68,34 +67,34 @@ describe('het adres', () => {
     const { eenmalig } = await maak();
     expect(eenmalig).toMatch(/^https:\/\/vast\.voorbeeld\.nl\/api\/agenda\/[\w-]{43}\.ics$/);
     expect(JSON.stringify(await stand())).not.toContain(tokenUit(eenmalig).replace('.ics', ''));
-    expect((await spoor())[0]).toMatchObject({ actie: 'agenda.feed', details: { wat: 'aangezet', metNamen: false } });
+    expect((await spoor())[0]).toMatchObject({ actie: 'feed.maken', details: { wat: 'aangezet', metNamen: false } });
     expect((await lees(tokenUit(eenmalig))).gebeurtenissen).toEqual([]);
-    expect((await leesFeed(tokenUit(eenmalig).replace('.ics', ''), '', VANDAAG)).soort).toBe('agenda');
+    expect((await getFeed(tokenUit(eenmalig).replace('.ics', ''), '', VANDAAG)).soort).toBe('agenda');
   });
 
   it('vernieuwen maakt het oude meteen ongeldig', async () => {
     const [oud, nieuw] = [tokenUit((await maak()).eenmalig), tokenUit((await maak()).eenmalig)];
     expect(nieuw).not.toBe(oud);
-    expect((await leesFeed(oud, '', VANDAAG)).soort).toBe('onbekend');
-    expect((await leesFeed(nieuw, '', VANDAAG)).soort).toBe('agenda');
+    expect((await getFeed(oud, '', VANDAAG)).soort).toBe('onbekend');
+    expect((await getFeed(nieuw, '', VANDAAG)).soort).toBe('agenda');
     expect((await spoor(2)).map((r) => r.details)).toContainEqual({ wat: 'vernieuwd', metNamen: false });
   });
 
   it('uitzetten ook, en is er dan niets meer om uit te zetten of te wijzigen', async () => {
     const token = tokenUit((await maak({ metNamen: 'ja' })).eenmalig);
-    await doe(ik, wijzigFeed, feedSchema, {});
-    await blijft(() => doe(ik, wijzigFeed, feedSchema, {}), Ongeldig);
-    await doe(ik, zetFeedUit, feedUitSchema, {});
-    expect((await leesFeed(token, '', VANDAAG)).soort).toBe('onbekend');
-    await blijft(() => doe(ik, zetFeedUit, feedUitSchema, {}), Ongeldig);
-    await blijft(() => doe(ik, wijzigFeed, feedSchema, { metNamen: 'ja' }), Ongeldig);
+    await doeActie(ik, feedWijzigen, {});
+    await blijft(() => doeActie(ik, feedWijzigen, {}), Ongeldig);
+    await doeActie(ik, feedUitzetten, {});
+    expect((await getFeed(token, '', VANDAAG)).soort).toBe('onbekend');
+    await blijft(() => doeActie(ik, feedUitzetten, {}), Ongeldig);
+    await blijft(() => doeActie(ik, feedWijzigen, { metNamen: 'ja' }), Ongeldig);
   });
 
   it('is er alleen voor wie een agenda heeft', async () => {
     const teamleider = await eenGebruiker({ rol: 'teamleider' });
     await blijft(() => maak({}, teamleider), Geweigerd);
     const token = await eenFeed(teamleider);
-    expect((await leesFeed(token, '', VANDAAG)).soort).toBe('onbekend');
+    expect((await getFeed(token, '', VANDAAG)).soort).toBe('onbekend');
   });
 
   it('van wie geblokkeerd is bestaat niet', async () => {
@@ -103,14 +102,14 @@ describe('het adres', () => {
     await alsSysteem('proef', (tx) =>
       tx.gebruiker.update({ where: { id: ik.id }, data: { geblokkeerdOp: new Date() }, select: { id: true } }),
     );
-    expect((await leesFeed(token, '', VANDAAG)).soort).toBe('onbekend');
+    expect((await getFeed(token, '', VANDAAG)).soort).toBe('onbekend');
   });
 
   it.each(['', 'a', 'x'.repeat(43), `${'x'.repeat(43)}.ics`, `${'x'.repeat(42)}'`, 'é'.repeat(43), 'x'.repeat(5000)])(
     'geraden (%#) bestaat niet, en laat niets achter',
     async (token) => {
       const voor = await stand();
-      expect((await leesFeed(token, '', VANDAAG)).soort).toBe('onbekend');
+      expect((await getFeed(token, '', VANDAAG)).soort).toBe('onbekend');
       expect(await stand()).toEqual(voor);
     },
   );
@@ -118,19 +117,19 @@ describe('het adres', () => {
   it('raden wordt geremd: na zestig keer helpt van daar ook een goed adres niet meer, van elders wel', async () => {
     const token = await eenFeed(ik);
     const keren: string[] = [];
-    for (let i = 0; i < 62; i += 1) keren.push((await leesFeed(`${i}`.padEnd(43, 'z'), '203.0.113.7', VANDAAG)).soort);
+    for (let i = 0; i < 62; i += 1) keren.push((await getFeed(`${i}`.padEnd(43, 'z'), '203.0.113.7', VANDAAG)).soort);
     expect(keren.filter((s) => s === 'onbekend')).toHaveLength(60);
     expect(keren.at(-1)).toBe('te_vaak');
-    expect((await leesFeed(token, '203.0.113.7', VANDAAG)).soort).toBe('te_vaak');
-    expect((await leesFeed(token, '203.0.113.8', VANDAAG)).soort).toBe('agenda');
+    expect((await getFeed(token, '203.0.113.7', VANDAAG)).soort).toBe('te_vaak');
+    expect((await getFeed(token, '203.0.113.8', VANDAAG)).soort).toBe('agenda');
   });
 
   it('zonder bekende herkomst sluit het raden van een ander niemand buiten', async () => {
     const token = await eenFeed(ik);
     let laatste = '';
-    for (let i = 0; i < 70; i += 1) laatste = (await leesFeed(`${i}`.padEnd(43, 'q'), '', VANDAAG)).soort;
+    for (let i = 0; i < 70; i += 1) laatste = (await getFeed(`${i}`.padEnd(43, 'q'), '', VANDAAG)).soort;
     expect(laatste).toBe('te_vaak');
-    expect((await leesFeed(token, '', VANDAAG)).soort).toBe('agenda');
+    expect((await getFeed(token, '', VANDAAG)).soort).toBe('agenda');
   });
 
   it('onthoudt hoogstens eens per uur dat het is gelezen', async () => {

@@ -1,15 +1,18 @@
 import 'server-only';
+import { z } from 'zod';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import { type Datum, plusMaanden } from '../domain/datum';
-import type { Rol } from '../domain/rollen';
+import { ROLLEN } from '../domain/rollen';
 import { can, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { env } from '../server/env';
 import { neem, rem } from '../server/rem';
+import { sql } from '../server/sql';
 import { tokenHashVan } from '../server/toegangslink';
+import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { maakIcs } from './ics';
 import { type Agendafeit, leesAgendafeiten } from './lezen';
 
@@ -21,13 +24,20 @@ const UUR_MS = 3_600_000;
 
 export type Feed = { soort: 'agenda'; ics: string } | { soort: 'onbekend' } | { soort: 'te_vaak' };
 
-type Houder = { id: string; naam: string; rol: Rol; metNamen: boolean; gelezenOp: Date | null };
+const HOUDER = rijvorm('agenda.houder', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  rol: z.enum(ROLLEN),
+  metNamen: kolom.jaNee,
+  gelezenOp: kolom.tijdstip.nullable(),
+});
+type Houder = Rij<typeof HOUDER>;
 
 /**
  * De agenda achter dit geheime adres. Een adres dat niet (meer) bestaat of van iemand die niet meer mag inloggen is onbekend; wie te vaak
  * een onbekend adres vraagt wordt een kwartier geweigerd, ook met een goed adres.
  */
-export async function leesFeed(token: string, herkomst: string, vandaag: Datum): Promise<Feed> {
+export async function getFeed(token: string, herkomst: string, vandaag: Datum): Promise<Feed> {
   const teller = rem('agenda', PER_HERKOMST);
   // Zonder bekende herkomst delen alle bezoekers één teller: die houdt dan het raden bij, maar sluit niemand met een goed adres buiten.
   const sleutel = herkomst || 'onbekend';
@@ -68,12 +78,14 @@ const hoortErin = (f: Agendafeit) => f.eigen && f.status !== 'afgezegd' && (f.st
 async function vindHouder(token: string): Promise<Houder | null> {
   const kaal = token.replace(/\.ics$/, '');
   if (!/^[\w-]{43}$/.test(kaal)) return null;
-  const [rij] = await alsSysteem(
-    'agenda lezen',
-    (tx) => tx.$queryRaw<Houder[]>`
-    SELECT g.id::text, g.naam, g.rol::text, a.feed_met_namen AS "metNamen", a.feed_gelezen_op AS "gelezenOp"
-    FROM agenda a JOIN gebruiker g ON g.id = a.gebruiker_id
-    WHERE a.feed_hash = ${tokenHashVan(kaal)} AND g.geblokkeerd_op IS NULL`,
+  const rij = await alsSysteem('agenda lezen', (tx) =>
+    vraagEen(
+      tx,
+      HOUDER,
+      sql`SELECT g.id::text, g.naam, g.rol::text, a.feed_met_namen AS "metNamen", a.feed_gelezen_op AS "gelezenOp"
+        FROM agenda a JOIN gebruiker g ON g.id = a.gebruiker_id
+        WHERE a.feed_hash = ${tokenHashVan(kaal)} AND g.geblokkeerd_op IS NULL`,
+    ),
   );
   return rij && can({ ...rij, teamIds: [], aanpakIds: [] }, 'agenda.bekijken') ? rij : null;
 }

@@ -2,10 +2,9 @@ import 'server-only';
 import type { Afwezigheid } from '../../generated/prisma/enums';
 import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import type { Datum } from '../domain/datum';
-import type { User } from '../policy/policy';
 import { naarDb, uitDb } from '../server/datums';
-import { alsGebruiker } from '../server/db';
-import { type Agendafeit, leesAgendafeiten } from './lezen';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { type Agendafeit, aantalMensen, leesAgendafeiten } from './lezen';
 import { WEEKDAGEN, type Weekdag } from './schema';
 
 export type Dagkeuze = { weekdag: Weekdag; werkt: boolean; van: string; tot: string; locatieId: string | null };
@@ -33,8 +32,11 @@ export type Agendainstellingen = {
 };
 
 /** Wat een begeleider over zijn eigen tijd heeft vastgelegd. Afwezigheid die voorbij is staat er niet meer bij. */
-export function getAgendainstellingen(user: User, vandaag: Datum): Promise<Agendainstellingen> {
-  return alsGebruiker(user, async (tx) => {
+export const getAgendainstellingen = defineInzage({
+  naam: 'agenda.openen',
+  recht: 'agenda.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, _: object): Promise<Agendainstellingen> => {
     const agenda = await tx.agenda.findUnique({ where: { gebruikerId: user.id } });
     const werkdagen = await tx.werkdag.findMany({ where: { gebruikerId: user.id } });
     const afwezig = await tx.afwezig.findMany({
@@ -79,8 +81,9 @@ export function getAgendainstellingen(user: User, vandaag: Datum): Promise<Agend
           ? { metNamen: agenda.feedMetNamen, gemaaktOp: agenda.feedGemaaktOp, gelezenOp: agenda.feedGelezenOp }
           : null,
     };
-  });
-}
+  },
+  spoor: ({ afwezig }) => aantalMensen(afwezig.flatMap((a) => a.afspraken)),
+});
 
 const erIn = (van: Datum, tot: Datum) => (f: Agendafeit) =>
   f.eigen && f.status === 'gepland' && van <= f.datum && f.datum <= tot;

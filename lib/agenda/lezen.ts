@@ -1,30 +1,34 @@
 import 'server-only';
+import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import type { ContactStatus, Kanaal } from '../domain/tellend-gesprek';
+import { CONTACTSTATUSSEN, KANALEN } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
+import { dag, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
-/** Een gesprek in de agenda, gepland of geweest. `clientnummer` en `naam` zijn er alleen als de cliënt nu bij deze gebruiker hoort. */
-export type Agendafeit = {
-  id: string;
-  versie: number;
-  datum: Datum;
-  tijd: string | null;
-  duurMinuten: number | null;
-  kanaal: Kanaal;
-  metDerde: boolean;
-  status: ContactStatus;
-  clientnummer: string | null;
-  naam: string | null;
-  locatieId: string | null;
-  locatie: string | null;
-  adres: string | null;
+const FEIT = rijvorm('agenda.feiten', {
+  id: kolom.id,
+  versie: kolom.getal,
+  datum: kolom.datum,
+  tijd: kolom.tekst.nullable(),
+  duurMinuten: kolom.getal.nullable(),
+  kanaal: z.enum(KANALEN),
+  metDerde: kolom.jaNee,
+  status: z.enum(CONTACTSTATUSSEN),
+  clientnummer: kolom.tekst.nullable(),
+  naam: kolom.tekst.nullable(),
+  locatieId: kolom.id.nullable(),
+  locatie: kolom.tekst.nullable(),
+  adres: kolom.tekst.nullable(),
   /** Voert deze gebruiker het zelf, of neemt hij het waar voor wie hij vervangt? */
-  eigen: boolean;
+  eigen: kolom.jaNee,
   /** Wie het voert, als dat een ander is. */
-  houder: string | null;
-};
+  houder: kolom.tekst.nullable(),
+});
+/** Een gesprek in de agenda, gepland of geweest. `clientnummer` en `naam` zijn er alleen als de cliënt nu bij deze gebruiker hoort. */
+export type Agendafeit = Rij<typeof FEIT>;
 
 /**
  * De gesprekken van `van` tot en met `tot` die deze begeleider aangaan: wat hij zelf voert, en wat een ander met zijn cliënten heeft
@@ -32,13 +36,16 @@ export type Agendafeit = {
  */
 export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, vandaag: Datum): Promise<Agendafeit[]> {
   const bereik = trajectenInBereik(user, vandaag);
-  return tx.$queryRaw<Agendafeit[]>`
+  return vraag(
+    tx,
+    FEIT,
+    sql`
     WITH mijn AS (SELECT DISTINCT t.client_id FROM traject t WHERE t.id IN (${bereik})),
       -- Langs twee indexen; met een OR leest PostgreSQL de gesprekken van iedereen.
       deze AS (SELECT m.id FROM contactmoment m WHERE m.gehouden_door_id = ${user.id}::uuid
-          AND m.datum BETWEEN ${van}::text::date AND ${tot}::text::date
+          AND m.datum BETWEEN ${dag(van)} AND ${dag(tot)}
         UNION SELECT m.id FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
-          AND m.datum BETWEEN ${van}::text::date AND ${tot}::text::date)
+          AND m.datum BETWEEN ${dag(van)} AND ${dag(tot)})
     SELECT m.id::text, m.versie, m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten", m.kanaal::text, m.met_derde AS "metDerde",
       m.status::text, CASE WHEN mijn.client_id IS NOT NULL THEN c.clientnummer END AS clientnummer,
       CASE WHEN mijn.client_id IS NOT NULL THEN c.voornaam || ' ' || c.achternaam END AS naam,
@@ -51,16 +58,18 @@ export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, van
       LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.soort = 'gesprek' AND m.verkeerd_op IS NULL
       AND m.kanaal IN ('op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen')
-    ORDER BY m.datum, m.tijd NULLS FIRST, m.id`;
+    ORDER BY m.datum, m.tijd NULLS FIRST, m.id`,
+  );
 }
 
-export type Actief = {
-  locatieId: string;
-  clientnummer: string;
-  naam: string;
+const ACTIEF = rijvorm('agenda.actief', {
+  locatieId: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
   /** De eerste afspraak die nog komt, waar dan ook. */
-  gepland: Datum | null;
-};
+  gepland: kolom.datum.nullable(),
+});
+export type Actief = Rij<typeof ACTIEF>;
 
 /**
  * Welke van de cliënten van deze begeleider op deze locaties te vinden zijn: wie daar volgens het ritme wordt gesproken, of er in de laatste
@@ -69,17 +78,26 @@ export type Actief = {
 export async function leesActief(tx: Tx, user: User, locatieIds: readonly string[], vandaag: Datum): Promise<Actief[]> {
   if (locatieIds.length === 0) return [];
   const bereik = trajectenInBereik(user, vandaag);
-  return tx.$queryRaw<Actief[]>`
+  return vraag(
+    tx,
+    ACTIEF,
+    sql`
     WITH mijn AS (SELECT t.client_id, t.ritme_locatie_id FROM traject t WHERE t.id IN (${bereik})
-        AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)),
+        AND ${looptNog('t.einddatum', vandaag)}),
       hier AS (
         SELECT client_id, ritme_locatie_id AS locatie_id FROM mijn WHERE ritme_locatie_id = ANY(${[...locatieIds]}::uuid[])
         UNION SELECT m.client_id, m.locatie_id FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
         WHERE m.locatie_id = ANY(${[...locatieIds]}::uuid[]) AND m.verkeerd_op IS NULL AND m.status IN ('gepland', 'gevoerd')
-          AND m.datum >= ${vandaag}::text::date - interval '6 months'),
+          AND m.datum >= ${dag(vandaag)} - interval '6 months'),
       rij AS (SELECT hier.locatie_id::text AS "locatieId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam,
           (SELECT min(m.datum)::text FROM contactmoment m WHERE m.client_id = c.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL
-            AND m.datum >= ${vandaag}::text::date) AS gepland
+            AND m.datum >= ${dag(vandaag)}) AS gepland
         FROM hier JOIN client c ON c.id = hier.client_id)
-    SELECT "locatieId", clientnummer, naam, gepland FROM rij ORDER BY gepland NULLS FIRST, lower(achternaam), naam`;
+    SELECT "locatieId", clientnummer, naam, gepland FROM rij ORDER BY gepland NULLS FIRST, lower(achternaam), naam`,
+  );
 }
+
+/** Voor het spoor van een blik: over hoeveel cliënten zij ging. */
+export const aantalMensen = (rijen: readonly { clientnummer: string | null }[]) => ({
+  details: { aantal: new Set(rijen.flatMap((r) => r.clientnummer ?? [])).size },
+});

@@ -11,7 +11,7 @@ import { bezwarenBij } from '../afspraken/botsing';
 import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
-import { leesFeed } from './feed';
+import { getFeed } from './feed';
 import { getAgendainstellingen } from './instellingen-queries';
 import { getAgenda } from './queries';
 
@@ -39,14 +39,14 @@ beforeAll(async () => {
   await eenAfwezigheid(ik, { van: '2026-12-21' });
   token = await eenFeed(ik);
   await voegClientenToe(CLIENTEN);
-  await leesFeed(token, '', VANDAAG);
+  await getFeed(token, '', VANDAAG);
 });
 
 const week = { dag: datum('2026-11-24'), weergave: 'week' } as const;
 const LEZEN: Record<string, () => Promise<unknown>> = {
   'de week': () => getAgenda(ik, week, VANDAAG),
-  'de instellingen': () => getAgendainstellingen(ik, VANDAAG),
-  'de agenda voor Outlook': () => leesFeed(token, '', VANDAAG),
+  'de instellingen': () => getAgendainstellingen(ik, {}, VANDAAG),
+  'de agenda voor Outlook': () => getFeed(token, '', VANDAAG),
   'wat er tegen een afspraak is': () =>
     alsGebruiker(ik, (tx) =>
       bezwarenBij(

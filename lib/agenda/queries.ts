@@ -16,9 +16,8 @@ import {
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import { feestdagOp } from '../domain/werkdagen';
-import type { User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
-import { type Actief, type Agendafeit, leesActief, leesAgendafeiten } from './lezen';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { type Actief, type Agendafeit, aantalMensen, leesActief, leesAgendafeiten } from './lezen';
 
 export type Weergave = 'week' | 'dag';
 
@@ -68,14 +67,13 @@ export type Agenda = {
 };
 
 /** De agenda van deze begeleider: één dag, of de week waarin die dag valt. Weekenddagen alleen als er iets staat. */
-export function getAgenda(
-  user: User,
-  { dag, weergave }: { dag: Datum; weergave: Weergave },
-  vandaag: Datum,
-): Promise<Agenda> {
-  const van = weergave === 'dag' ? dag : maandagVan(dag);
-  const tot = weergave === 'dag' ? dag : plusDagen(van, 6);
-  return alsGebruiker(user, async (tx) => {
+export const getAgenda = defineInzage({
+  naam: 'agenda.openen',
+  recht: 'agenda.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, { dag, weergave }: { dag: Datum; weergave: Weergave }): Promise<Agenda> => {
+    const van = weergave === 'dag' ? dag : maandagVan(dag);
+    const tot = weergave === 'dag' ? dag : plusDagen(van, 6);
     const b = (await leesBeschikbaarheid(tx, [user.id], van, tot)).get(user.id) ?? STANDAARD;
     const feiten = await leesAgendafeiten(tx, user, van, tot, vandaag);
     const vast = [...new Set(b.werkdagen.flatMap((w) => w.locatieId ?? []))];
@@ -88,8 +86,9 @@ export function getAgenda(
       .filter((d, i) => i < 5 || weergave === 'dag' || feiten.some((f) => f.datum === d))
       .map((d) => maakDag(d, b, feiten, locaties, actief, vandaag));
     return { weergave, dag, vandaag, dagen, raster: rasterVan(dagen), gesprekMinuten: b.gesprekMinuten };
-  });
-}
+  },
+  spoor: ({ dagen }) => aantalMensen(dagen.flatMap((d) => [...d.zonderTijd, ...d.opTijd, ...d.actief])),
+});
 
 function maakDag(
   datum: Datum,
@@ -175,17 +174,14 @@ function rasterVan(dagen: readonly Agendadag[]): Tijdvak {
   };
 }
 
-/** Wie van de eigen cliënten op deze locatie te vinden is, met hoe zij heet; leeg zonder locatie, of met een die er niet is. */
-export function getActief(
-  user: User,
-  locatieId: string | null,
-  vandaag: Datum,
-): Promise<{ actief: Actief[]; locatie: string | null }> {
-  if (!locatieId) return Promise.resolve({ actief: [], locatie: null });
-  return alsGebruiker(user, async (tx) => {
+/** Wie van de eigen cliënten op deze locatie te vinden is, met hoe zij heet. */
+export const getActief = defineInzage({
+  naam: 'agenda.openen',
+  recht: 'agenda.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, { locatieId }: { locatieId: string }) => {
     const locatie = await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } });
-    return locatie
-      ? { actief: await leesActief(tx, user, [locatieId], vandaag), locatie: locatie.naam }
-      : { actief: [], locatie: null };
-  });
-}
+    return { actief: locatie ? await leesActief(tx, user, [locatieId], vandaag) : [], locatie: locatie?.naam ?? null };
+  },
+  spoor: ({ actief }) => aantalMensen(actief),
+});

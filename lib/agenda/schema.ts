@@ -41,7 +41,7 @@ const dagvelden = {
 };
 
 /** Vijf regels, een per weekdag. Van een dag waarop niet wordt gewerkt telt de rest niet. */
-export const werktijdenSchema = z
+export const werktijdenWijzigenSchema = z
   .object({ ...dagvelden, gesprekkenPerDag: getal(1, 12), gesprekMinuten: getal(10, 240), versie: versieVeld })
   .superRefine((v, ctx) => {
     const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message });
@@ -54,7 +54,7 @@ export const werktijdenSchema = z
       else if (van && tot <= van) fout(`tot${d}`, `Het einde op ${dagNaam(d)} moet na het begin liggen.`);
     }
   });
-export type Werktijden = z.output<typeof werktijdenSchema>;
+export type Werktijden = z.output<typeof werktijdenWijzigenSchema>;
 
 const periode = {
   van: datumVeld('Vul de eerste dag in.'),
@@ -68,14 +68,15 @@ function eisPeriode({ value: v, issues }: z.core.ParsePayload<{ van: string; tot
   if (isDatum(v.van) && isDatum(v.tot) && v.tot < v.van) fout('De laatste dag ligt voor de eerste.');
 }
 
-export const afwezigSchema = z.object(periode).check((p) => eisPeriode(p));
-export const wijzigAfwezigSchema = z
+export const afwezigheidToevoegenSchema = z.object(periode).check((p) => eisPeriode(p));
+export const afwezigheidWijzigenSchema = z
   .object({ ...periode, afwezigId: idVeld, versie: versieVeld })
   .check((p) => eisPeriode(p));
-export const afwezigWegSchema = z.object({ afwezigId: idVeld, versie: versieVeld });
+export const afwezigheidVerwijderenSchema = z.object({ afwezigId: idVeld, versie: versieVeld });
 
-export const feedSchema = z.object({ metNamen: jaNee });
-export const feedUitSchema = z.object({});
+export const feedMakenSchema = z.object({ metNamen: jaNee });
+export const feedWijzigenSchema = feedMakenSchema;
+export const feedUitzettenSchema = z.object({});
 
 const DAGLABELS = Object.fromEntries(
   WEEKDAGEN.flatMap((d) => [

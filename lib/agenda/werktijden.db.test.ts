@@ -5,14 +5,14 @@ import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, gelezen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { bewaarWerktijden, haalAfwezigWeg, voegAfwezigToe, wijzigAfwezig } from './commands';
+import { afwezigheidToevoegen, afwezigheidVerwijderen, afwezigheidWijzigen, werktijdenWijzigen } from './actions';
 import { getAgendainstellingen } from './instellingen-queries';
-import { afwezigSchema, afwezigWegSchema, werktijdenSchema, wijzigAfwezigSchema } from './schema';
+import { afwezigheidToevoegenSchema, werktijdenWijzigenSchema } from './schema';
 
 let ik: User;
 beforeEach(async () => {
@@ -32,12 +32,11 @@ const WEEK = {
   gesprekMinuten: '60',
   versie: '1',
 };
-const bewaar = (velden: object = {}, user = ik) =>
-  doe(user, bewaarWerktijden, werktijdenSchema, { ...WEEK, ...velden });
+const bewaar = (velden: object = {}, user = ik) => doeActie(user, werktijdenWijzigen, { ...WEEK, ...velden });
 const voegToe = (velden: object = {}, user = ik) =>
-  doe(user, voegAfwezigToe, afwezigSchema, { van: '2026-12-21', tot: '2027-01-01', soort: 'verlof', ...velden });
+  doeActie(user, afwezigheidToevoegen, { van: '2026-12-21', tot: '2027-01-01', soort: 'verlof', ...velden });
 const wijzig = (afwezigId: string, velden: object = {}, user = ik) =>
-  doe(user, wijzigAfwezig, wijzigAfwezigSchema, {
+  doeActie(user, afwezigheidWijzigen, {
     afwezigId,
     versie: 1,
     van: '2026-12-28',
@@ -45,8 +44,7 @@ const wijzig = (afwezigId: string, velden: object = {}, user = ik) =>
     soort: 'scholing',
     ...velden,
   });
-const weg = (afwezigId: string, versie = 1, user = ik) =>
-  doe(user, haalAfwezigWeg, afwezigWegSchema, { afwezigId, versie });
+const weg = (afwezigId: string, versie = 1, user = ik) => doeActie(user, afwezigheidVerwijderen, { afwezigId, versie });
 const werkdagen = () =>
   alsSysteem('proef', (tx) =>
     tx.werkdag.findMany({
@@ -60,20 +58,22 @@ const locatie = (naam: string) => alsSysteem('proef', (tx) => deLocatie(tx, naam
 const sluit = (id: string) =>
   alsSysteem('proef', (tx) => tx.locatie.update({ where: { id }, data: { geslotenOp: new Date(VANDAAG) } }));
 
+const instellingen = () => gelezen(getAgendainstellingen(ik, {}, VANDAAG));
+
 describe('werkdagen', () => {
   it('zijn elke werkdag tot iemand ze invult, en daarna wat hij invulde', async () => {
-    expect(await getAgendainstellingen(ik, VANDAAG)).toMatchObject({ nieuw: true, versie: 1, gesprekMinuten: 45 });
+    expect(await instellingen()).toMatchObject({ nieuw: true, versie: 1, gesprekMinuten: 45 });
     const power = await locatie('Activeringscentrum Power-Noord');
-    expect(await bewaar({ locatie2: power.id })).toEqual({ naar: '/agenda/instellingen?gelukt=werktijden' });
+    expect(await bewaar({ locatie2: power.id })).toEqual({ naar: '/agenda/instellingen?gelukt=werktijden.wijzigen' });
     expect(await werkdagen()).toEqual([
       { weekdag: 1, van: '09:00', tot: '17:00', locatieId: null },
       { weekdag: 2, van: '09:30', tot: '15:00', locatieId: power.id },
     ]);
-    const na = await getAgendainstellingen(ik, VANDAAG);
+    const na = await instellingen();
     expect(na).toMatchObject({ nieuw: false, versie: 2, gesprekkenPerDag: 5, gesprekMinuten: 60 });
     expect(na.dagen.map((d) => d.werkt)).toEqual([true, true, false, false, false]);
-    expect((await spoor())[0]).toMatchObject({
-      actie: 'agenda.werktijden',
+    expect((await spoor(2))[1]).toMatchObject({
+      actie: 'werktijden.wijzigen',
       gebruikerId: ik.id,
       onderwerp: 'agenda',
       details: { dagen: 'ma 09:00-17:00, di 09:30-15:00' },
@@ -102,7 +102,7 @@ describe('werkdagen', () => {
     ['een gesprek van een halve dag', { gesprekMinuten: '241' }, 'gesprekMinuten'],
     ['een locatie die geen id is', { locatie1: 'overal' }, 'locatie1'],
   ])('%s kan niet', (_, velden, veld) => {
-    const uitkomst = werktijdenSchema.safeParse({ ...WEEK, ...velden });
+    const uitkomst = werktijdenWijzigenSchema.safeParse({ ...WEEK, ...velden });
     expect(uitkomst.success).toBe(false);
     expect(uitkomst.error?.issues.map((i) => i.path[0])).toContain(veld);
     for (const { message } of uitkomst.error?.issues ?? []) expect(message).toMatch(/[.]$/);
@@ -117,7 +117,7 @@ describe('werkdagen', () => {
     await bewaar({ versie: 2, locatie1: dicht.id });
     const ander = await blijft(() => bewaar({ versie: 3, locatie1: '', locatie2: dicht.id }), Ongeldig);
     expect(ander.fieldErrors).toEqual({ locatie2: 'Kies een locatie uit de lijst.' });
-    expect((await getAgendainstellingen(ik, VANDAAG)).locaties.map((l) => l.naam)).toContain('Buurthuis De Kade');
+    expect((await instellingen()).locaties.map((l) => l.naam)).toContain('Buurthuis De Kade');
   });
 
   it('uit een tweede venster overschrijven niets: men ziet wat er staat', async () => {
@@ -142,13 +142,13 @@ describe('werkdagen', () => {
 
 describe('afwezigheid', () => {
   it('staat bij de instellingen tot zij voorbij is', async () => {
-    expect(await voegToe()).toEqual({ naar: '/agenda/instellingen?gelukt=afwezig' });
+    expect(await voegToe()).toEqual({ naar: '/agenda/instellingen?gelukt=afwezigheid.toevoegen' });
     expect((await spoor())[0]).toMatchObject({
-      actie: 'agenda.afwezigheid',
-      details: { wat: 'toegevoegd', van: '2026-12-21', tot: '2027-01-01' },
+      actie: 'afwezigheid.toevoegen',
+      details: { van: '2026-12-21', tot: '2027-01-01' },
     });
     await eenAfwezigheid(ik, { van: '2026-11-16', tot: '2026-11-17' });
-    const { afwezig: lijst } = await getAgendainstellingen(ik, VANDAAG);
+    const { afwezig: lijst } = await instellingen();
     expect(lijst).toMatchObject([{ van: '2026-12-21', tot: '2027-01-01', soort: 'verlof', afspraken: [] }]);
   });
 
@@ -159,8 +159,8 @@ describe('afwezigheid', () => {
     await eenAfspraak({ ...bij, datum: '2026-12-20' });
     await eenAfspraak({ ...bij, datum: '2026-12-22', verkeerd: 'dubbel' });
     await eenAfspraak({ client: t.client, datum: '2026-12-23', gehoudenDoor: await eenGebruiker() });
-    expect(await voegToe()).toEqual({ naar: '/agenda/instellingen?gelukt=afwezig_afspraken' });
-    const [periode] = (await getAgendainstellingen(ik, VANDAAG)).afwezig;
+    expect(await voegToe()).toEqual({ naar: '/agenda/instellingen?gelukt=afwezigheid.met_afspraken' });
+    const [periode] = (await instellingen()).afwezig;
     expect(periode?.afspraken).toEqual([
       {
         id: raak.id,
@@ -178,7 +178,11 @@ describe('afwezigheid', () => {
     expect(await afwezig()).toMatchObject([{ van: new Date('2026-12-28'), soort: 'scholing', versie: 2 }]);
     await weg(id, 2);
     expect(await afwezig()).toEqual([]);
-    expect((await spoor())[0]?.details).toMatchObject({ wat: 'weggehaald', van: '2026-12-28', tot: '2027-01-01' });
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'afwezigheid.verwijderen',
+      onderwerpId: id,
+      details: { van: '2026-12-28', tot: '2027-01-01' },
+    });
   });
 
   it.each([
@@ -198,7 +202,12 @@ describe('afwezigheid', () => {
     ['zonder soort', { soort: '' }, 'soort'],
     ['met een verzonnen soort', { soort: 'ziek' }, 'soort'],
   ])('%s kan niet', (_, velden, veld) => {
-    const uitkomst = afwezigSchema.safeParse({ van: '2026-12-21', tot: '2026-12-22', soort: 'verlof', ...velden });
+    const uitkomst = afwezigheidToevoegenSchema.safeParse({
+      van: '2026-12-21',
+      tot: '2026-12-22',
+      soort: 'verlof',
+      ...velden,
+    });
     expect(uitkomst.error?.issues.map((i) => i.path[0])).toEqual([veld]);
   });
 

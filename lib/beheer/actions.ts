@@ -1,106 +1,135 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { blokkeer, deblokkeer } from './blokkeren-commands';
-import { maakGebruiker, nieuweToegangslink, wijzigGebruiker } from './gebruiker-commands';
-import { blokkeerSchema, gebruikerSchema, nieuweGebruikerSchema, wijzigGebruikerSchema } from './gebruiker-schema';
+import { defineAction, opNiets } from '../server/define-action';
+import * as blokkeren from './blokkeren-commands';
+import * as gebruikers from './gebruiker-commands';
 import {
-  heropenInstrument,
-  sluitInstrument,
-  verwijderInstrument,
-  voegInstrumentToe,
-  wijzigInstrument,
-} from './instrument-commands';
-import { instrumentSchema, nieuwInstrumentSchema, wijzigInstrumentSchema } from './instrument-schema';
-import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
-import { itemSchema, toevoegenSchema, wijzigenSchema } from './lijst-schema';
-import { plaatsInTeam } from './plaatsing-commands';
-import { plaatsSchema } from './plaatsing-schema';
-import { probeerOpnieuw } from './werk-commands';
-import { opnieuwSchema } from './werk-schema';
+  gebruikerAanmakenSchema,
+  gebruikerBlokkerenSchema,
+  gebruikerSchema,
+  gebruikerWijzigenSchema,
+} from './gebruiker-schema';
+import * as instrumenten from './instrument-commands';
+import { instrumentSchema, instrumentToevoegenSchema, instrumentWijzigenSchema } from './instrument-schema';
+import * as lijsten from './lijst-commands';
+import { itemSchema, lijstToevoegenSchema, lijstWijzigenSchema } from './lijst-schema';
+import * as plaatsing from './plaatsing-commands';
+import { trajectPlaatsenSchema } from './plaatsing-schema';
+import * as werk from './werk-commands';
+import { werkHerhalenSchema } from './werk-schema';
 import { GEBRUIKER_VELDEN, INSTRUMENT_VELDEN, LIJST_VELDEN } from './woorden';
+import * as op from './zaak';
 
-export const maakGebruikerActie = defineActieOud({
+const beheer = { recht: 'beheer.wijzigen', raakt: 'niets' } as const;
+const gebruiker = { ...beheer, velden: GEBRUIKER_VELDEN };
+const lijst = { ...beheer, velden: LIJST_VELDEN };
+const item = { ...beheer, schema: itemSchema, op: op.opItem };
+const instrument = { ...beheer, schema: instrumentSchema, op: op.opInstrument };
+
+export const gebruikerAanmaken = defineAction({
+  ...gebruiker,
   naam: 'gebruiker.aanmaken',
-  schema: nieuweGebruikerSchema,
-  velden: GEBRUIKER_VELDEN,
-  uitvoeren: maakGebruiker,
+  schema: gebruikerAanmakenSchema,
+  op: op.opNieuweGebruiker,
+  uitvoeren: gebruikers.gebruikerAanmaken,
 });
-export const wijzigGebruikerActie = defineActieOud({
+export const gebruikerWijzigen = defineAction({
+  ...gebruiker,
   naam: 'gebruiker.wijzigen',
-  schema: wijzigGebruikerSchema,
-  velden: GEBRUIKER_VELDEN,
-  uitvoeren: wijzigGebruiker,
+  schema: gebruikerWijzigenSchema,
+  op: op.opGebruikerversie,
+  uitvoeren: gebruikers.gebruikerWijzigen,
 });
-export const nieuweToegangslinkActie = defineActieOud({
+export const toegangslinkMaken = defineAction({
+  ...beheer,
   naam: 'toegangslink.maken',
   schema: gebruikerSchema,
-  uitvoeren: nieuweToegangslink,
+  op: op.opGebruiker,
+  uitvoeren: gebruikers.toegangslinkMaken,
 });
-export const blokkeerActie = defineActieOud({
+export const gebruikerBlokkeren = defineAction({
+  ...beheer,
   naam: 'gebruiker.blokkeren',
-  schema: blokkeerSchema,
-  uitvoeren: blokkeer,
+  schema: gebruikerBlokkerenSchema,
+  op: op.opGebruikerMetWerk,
+  uitvoeren: blokkeren.gebruikerBlokkeren,
 });
-export const deblokkeerActie = defineActieOud({
+export const gebruikerDeblokkeren = defineAction({
+  ...beheer,
   naam: 'gebruiker.deblokkeren',
   schema: gebruikerSchema,
-  uitvoeren: deblokkeer,
+  op: op.opGebruiker,
+  uitvoeren: blokkeren.gebruikerDeblokkeren,
 });
 
-export const voegToeActie = defineActieOud({
+export const lijstToevoegen = defineAction({
+  ...lijst,
   naam: 'lijst.toevoegen',
-  schema: toevoegenSchema,
-  velden: LIJST_VELDEN,
-  uitvoeren: voegToe,
+  schema: lijstToevoegenSchema,
+  op: op.opLijst,
+  uitvoeren: lijsten.lijstToevoegen,
 });
-/** Een andere norm rekent elk traject van de aanpak na. */
-export const wijzigActie = defineActieOud({
+export const lijstWijzigen = defineAction({
+  ...lijst,
   naam: 'lijst.wijzigen',
-  schema: wijzigenSchema,
-  velden: LIJST_VELDEN,
-  uitvoeren: wijzig,
+  schema: lijstWijzigenSchema,
+  op: op.opItemMetNorm,
+  raakt: 'norm',
+  uitvoeren: lijsten.lijstWijzigen,
+  // Een andere norm rekent elk traject van de aanpak na.
   hoogstens: 120_000,
 });
-export const sluitActie = defineActieOud({ naam: 'lijst.sluiten', schema: itemSchema, uitvoeren: sluit });
-export const heropenActie = defineActieOud({ naam: 'lijst.heropenen', schema: itemSchema, uitvoeren: heropen });
-export const verwijderActie = defineActieOud({ naam: 'lijst.verwijderen', schema: itemSchema, uitvoeren: verwijder });
-
-export const voegInstrumentToeActie = defineActieOud({
-  naam: 'instrument.toevoegen',
-  schema: nieuwInstrumentSchema,
-  velden: INSTRUMENT_VELDEN,
-  uitvoeren: voegInstrumentToe,
-});
-export const wijzigInstrumentActie = defineActieOud({
-  naam: 'instrument.wijzigen',
-  schema: wijzigInstrumentSchema,
-  velden: INSTRUMENT_VELDEN,
-  uitvoeren: wijzigInstrument,
-});
-export const sluitInstrumentActie = defineActieOud({
-  naam: 'instrument.sluiten',
-  schema: instrumentSchema,
-  uitvoeren: sluitInstrument,
-});
-export const heropenInstrumentActie = defineActieOud({
-  naam: 'instrument.heropenen',
-  schema: instrumentSchema,
-  uitvoeren: heropenInstrument,
-});
-export const verwijderInstrumentActie = defineActieOud({
+export const lijstSluiten = defineAction({ ...item, naam: 'lijst.sluiten', uitvoeren: lijsten.lijstSluiten });
+export const lijstHeropenen = defineAction({ ...item, naam: 'lijst.heropenen', uitvoeren: lijsten.lijstHeropenen });
+export const lijstVerwijderen = defineAction({
+  ...item,
   naam: 'lijst.verwijderen',
-  schema: instrumentSchema,
-  uitvoeren: verwijderInstrument,
+  uitvoeren: lijsten.lijstVerwijderen,
 });
 
-export const plaatsInTeamActie = defineActieOud({
-  naam: 'traject.team',
-  schema: plaatsSchema,
-  uitvoeren: plaatsInTeam,
+export const instrumentToevoegen = defineAction({
+  ...beheer,
+  naam: 'instrument.toevoegen',
+  schema: instrumentToevoegenSchema,
+  velden: INSTRUMENT_VELDEN,
+  op: op.opNieuwInstrument,
+  uitvoeren: instrumenten.instrumentToevoegen,
+});
+export const instrumentWijzigen = defineAction({
+  ...beheer,
+  naam: 'instrument.wijzigen',
+  schema: instrumentWijzigenSchema,
+  velden: INSTRUMENT_VELDEN,
+  op: op.opInstrument,
+  uitvoeren: instrumenten.instrumentWijzigen,
+});
+export const instrumentSluiten = defineAction({
+  ...instrument,
+  naam: 'instrument.sluiten',
+  uitvoeren: instrumenten.instrumentSluiten,
+});
+export const instrumentHeropenen = defineAction({
+  ...instrument,
+  naam: 'instrument.heropenen',
+  uitvoeren: instrumenten.instrumentHeropenen,
+});
+export const instrumentVerwijderen = defineAction({
+  ...instrument,
+  naam: 'instrument.verwijderen',
+  uitvoeren: instrumenten.instrumentVerwijderen,
 });
 
-export const probeerOpnieuwActie = defineActieOud({
-  naam: 'werk.opnieuw',
-  schema: opnieuwSchema,
-  uitvoeren: probeerOpnieuw,
+export const trajectPlaatsen = defineAction({
+  ...beheer,
+  naam: 'traject.plaatsen',
+  schema: trajectPlaatsenSchema,
+  op: op.opPlaatsing,
+  uitvoeren: plaatsing.trajectPlaatsen,
+});
+
+export const werkHerhalen = defineAction({
+  ...beheer,
+  naam: 'werk.herhalen',
+  schema: werkHerhalenSchema,
+  op: opNiets,
+  uitvoeren: werk.werkHerhalen,
 });

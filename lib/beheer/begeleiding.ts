@@ -3,28 +3,42 @@ import { aantal } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import { dag, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
-type Begeleidingrij = { id: string; trajectId: string; clientId: string; teamId: string | null };
-type Vervangingrij = { trajectId: string; clientId: string };
+const BEGELEIDT = rijvorm('beheer.begeleidt', {
+  id: kolom.id,
+  trajectId: kolom.id,
+  clientId: kolom.id,
+  teamId: kolom.id.nullable(),
+});
+const VERVANGT = rijvorm('beheer.vervangt', { trajectId: kolom.id, clientId: kolom.id });
+type Begeleidingrij = Rij<typeof BEGELEIDT>;
 
 /** Wie deze gebruiker begeleidt (ook straks), en wie hij vervangt of gaat vervangen. */
-export type Begeleidt = { begeleidingen: Begeleidingrij[]; vervangingen: Vervangingrij[] };
+export type Begeleidt = { begeleidingen: Begeleidingrij[]; vervangingen: Rij<typeof VERVANGT>[] };
 
 /**
  * Een beëindigd traject telt niet mee: de laatste begeleider houdt daar inzage. Een begeleiding van één milliseconde is er een die
  * nooit inging.
  */
 export async function leesBegeleidt(tx: Tx, gebruikerId: string, vandaag: Datum): Promise<Begeleidt> {
-  const begeleidingen = await tx.$queryRaw<Begeleidingrij[]>`
-    SELECT b.id::text, b.traject_id::text AS "trajectId", t.client_id::text AS "clientId", t.team_id::text AS "teamId"
-    FROM begeleiding b JOIN traject t ON t.id = b.traject_id
-    WHERE b.gebruiker_id = ${gebruikerId}::uuid
-      AND (b.tot IS NULL OR b.tot > greatest(${nu()}::timestamptz, b.van + interval '1 millisecond'))
-      AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)`;
-  const vervangingen = await tx.$queryRaw<Vervangingrij[]>`
-    SELECT v.traject_id::text AS "trajectId", t.client_id::text AS "clientId"
-    FROM vervanging v JOIN traject t ON t.id = v.traject_id
-    WHERE v.gebruiker_id = ${gebruikerId}::uuid AND v.tot >= ${vandaag}::text::date`;
+  const begeleidingen = await vraag(
+    tx,
+    BEGELEIDT,
+    sql`SELECT b.id::text, b.traject_id::text AS "trajectId", t.client_id::text AS "clientId", t.team_id::text AS "teamId"
+      FROM begeleiding b JOIN traject t ON t.id = b.traject_id
+      WHERE b.gebruiker_id = ${gebruikerId}::uuid
+        AND (b.tot IS NULL OR b.tot > greatest(${nu()}::timestamptz, b.van + interval '1 millisecond'))
+        AND ${looptNog('t.einddatum', vandaag)}`,
+  );
+  const vervangingen = await vraag(
+    tx,
+    VERVANGT,
+    sql`SELECT v.traject_id::text AS "trajectId", t.client_id::text AS "clientId"
+      FROM vervanging v JOIN traject t ON t.id = v.traject_id
+      WHERE v.gebruiker_id = ${gebruikerId}::uuid AND v.tot >= ${dag(vandaag)}`,
+  );
   return { begeleidingen, vervangingen };
 }
 

@@ -3,18 +3,15 @@ import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker, eenSessie, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { META } from '../formulier/formulier';
 import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { huidigeUser } from '../server/session';
 import { maakToegangslink } from '../server/toegangslink';
 import { getToegangslink } from '../toegang/queries';
-import { blokkeerActie } from './actions';
-import { blokkeer, deblokkeer } from './blokkeren-commands';
-import { wijzigGebruiker } from './gebruiker-commands';
+import { gebruikerBlokkeren, gebruikerDeblokkeren, gebruikerWijzigen } from './actions';
 import { getGebruiker } from './gebruiker-queries';
-import { blokkeerSchema, gebruikerSchema, wijzigGebruikerSchema } from './gebruiker-schema';
 
 vi.mock('../server/session', () => ({ huidigeUser: vi.fn(), inlogadres: async () => '/inloggen' }));
 vi.mock('next/cache', () => ({ refresh: vi.fn() }));
@@ -27,8 +24,8 @@ beforeEach(async () => {
 });
 
 const blok = (gebruikerId: string, opvolger = '', door = beheerder) =>
-  doe(door, blokkeer, blokkeerSchema, { gebruikerId, opvolger });
-const laatToe = (gebruikerId: string) => doe(beheerder, deblokkeer, gebruikerSchema, { gebruikerId });
+  doeActie(door, gebruikerBlokkeren, { gebruikerId, opvolger });
+const laatToe = (gebruikerId: string) => doeActie(beheerder, gebruikerDeblokkeren, { gebruikerId });
 const lees = (id: string) => alsSysteem('proef', (tx) => tx.gebruiker.findUniqueOrThrow({ where: { id } }));
 const begeleidingen = (trajectId: string) =>
   alsSysteem('proef', (tx) => tx.begeleiding.findMany({ where: { trajectId }, orderBy: { van: 'asc' } }));
@@ -42,7 +39,7 @@ describe('blokkeren', () => {
     const sanne = await eenGebruiker();
     await eenSessie(sanne);
     const token = await alsSysteem('proef', (tx) => maakToegangslink(tx, sanne.id, { systeem: 'proef' }));
-    expect(await blok(sanne.id)).toEqual({ naar: `/beheer/gebruikers/${sanne.id}?gelukt=geblokkeerd` });
+    expect(await blok(sanne.id)).toEqual({ naar: `/beheer/gebruikers/${sanne.id}?gelukt=gebruiker.blokkeren` });
     expect((await lees(sanne.id)).geblokkeerdOp).not.toBeNull();
     const open = await alsSysteem('proef', (tx) =>
       tx.sessie.count({ where: { gebruikerId: sanne.id, beeindigdOp: null } }),
@@ -67,7 +64,7 @@ describe('blokkeren', () => {
       await eenTraject({ begeleider: sanne, start: '2026-01-05', laatsteGesprek: '2026-10-07' }),
       await eenTraject({ begeleider: sanne, start: '2026-12-01' }),
     ];
-    expect(await getGebruiker(beheerder, sanne.id, VANDAAG)).toMatchObject({
+    expect(await getGebruiker(beheerder, { id: sanne.id }, VANDAAG)).toMatchObject({
       werk: 'begeleidt nu 2 cliënten',
       opvolgers: expect.arrayContaining([{ id: burak.id, naam: burak.naam }]),
     });
@@ -103,7 +100,7 @@ describe('blokkeren', () => {
     expect(rijen).toHaveLength(1);
     expect(rijen[0]?.tot).not.toBeNull();
     expect((await lees(sanne.id)).geblokkeerdOp).toBeNull();
-    expect((await getGebruiker(beheerder, sanne.id, VANDAAG))?.werk).toBeNull();
+    expect((await getGebruiker(beheerder, { id: sanne.id }, VANDAAG))?.werk).toBeNull();
   });
 
   it('laat de begeleiding van een beëindigd traject staan, en die van een ander', async () => {
@@ -137,7 +134,7 @@ describe('blokkeren', () => {
       [burak.id, grens, tot],
       [later.id, tot, null],
     ]);
-    expect((await getGebruiker(beheerder, sanne.id, VANDAAG))?.werk).toBeNull();
+    expect((await getGebruiker(beheerder, { id: sanne.id }, VANDAAG))?.werk).toBeNull();
   });
 
   it('stopt een vervanging gisteren, en laat er geen meer beginnen', async () => {
@@ -148,7 +145,7 @@ describe('blokkeren', () => {
     await vervangt('2026-10-01', '2026-10-31');
     await vervangt(VANDAAG, '2026-11-30');
     await vervangt('2026-12-01', '2026-12-31');
-    expect((await getGebruiker(beheerder, sanne.id, VANDAAG))?.werk).toBe('vervangt bij 3 cliënten');
+    expect((await getGebruiker(beheerder, { id: sanne.id }, VANDAAG))?.werk).toBe('vervangt bij 3 cliënten');
     await blok(sanne.id);
     expect((await vervangingen(sanne.id)).map((v) => [dag(v.van), dag(v.tot)])).toEqual([
       ['2026-10-01', '2026-10-31'],
@@ -195,7 +192,9 @@ describe('blokkeren', () => {
     const opvolger = await maakOpvolger(sanne);
     const fout = await blijft(() => blok(sanne.id, opvolger.id), Ongeldig);
     expect(fout.fieldErrors.opvolger).toContain('begeleider');
-    expect((await getGebruiker(beheerder, sanne.id, VANDAAG))?.opvolgers?.map((o) => o.id)).not.toContain(opvolger.id);
+    expect((await getGebruiker(beheerder, { id: sanne.id }, VANDAAG))?.opvolgers?.map((o) => o.id)).not.toContain(
+      opvolger.id,
+    );
   });
 
   it('kan niet twee keer, bij uzelf, of bij iemand die er niet is', async () => {
@@ -261,7 +260,7 @@ describe('er blijft altijd een beheerder over', () => {
       const invoer = new FormData();
       const velden = { gebruikerId, opvolger: '', [META.sleutel]: crypto.randomUUID(), [META.js]: '1' };
       for (const [naam, waarde] of Object.entries(velden)) invoer.set(naam, waarde);
-      return blokkeerActie({}, invoer);
+      return gebruikerBlokkeren({}, invoer);
     };
     const uitkomsten = await Promise.all([post(ander.id), post(beheerder.id)]);
     expect(uitkomsten.filter((u) => u.gelukt)).toHaveLength(1);
@@ -272,7 +271,7 @@ describe('er blijft altijd een beheerder over', () => {
   it('ook als een de ander blokkeert en die tegelijk de rol van de eerste wijzigt', async () => {
     const ander = await eenBeheerder();
     const { naam, email } = beheerder;
-    const wijzig = doe(ander, wijzigGebruiker, wijzigGebruikerSchema, {
+    const wijzig = doeActie(ander, gebruikerWijzigen, {
       ...{ gebruikerId: beheerder.id, versie: '1', naam, email, rol: 'partner' },
     });
     const uitkomsten = await Promise.allSettled([blok(ander.id), wijzig]);
@@ -284,7 +283,7 @@ describe('er blijft altijd een beheerder over', () => {
     const zonder = await eenGebruiker({ rol: 'beheerder' });
     const { naam, email } = beheerder;
     await blijft(() => blok(beheerder.id, '', zonder), Ongeldig);
-    const rol = doe(zonder, wijzigGebruiker, wijzigGebruikerSchema, {
+    const rol = doeActie(zonder, gebruikerWijzigen, {
       ...{ gebruikerId: beheerder.id, versie: '1', naam, email, rol: 'partner' },
     });
     const fout = await rol.catch((f: unknown) => f);

@@ -6,6 +6,9 @@ import { ROLLEN, type Rol } from '../domain/rollen';
 import { isUuid } from '../formulier/velden';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { type Sql, sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
 import { begeleidtTekst, leesBegeleidt, mogelijkeOpvolgers } from './begeleiding';
 import { leesKoppelingen, open } from './koppelingen';
 import { leesOrganisaties, type Organisatiekeuze } from './organisatie';
@@ -50,9 +53,11 @@ export type Gebruikerregel = {
 export type Gebruikerslijst = { rijen: Gebruikerregel[]; aantal: number; pagina: number; paginas: number };
 
 /** Gebruikers op naam, een pagina tegelijk; voorbij de laatste pagina is dat de laatste. */
-export function getGebruikers(user: User, filter: Gebruikersfilter): Promise<Gebruikerslijst> {
-  eisBeheer(user);
-  return alsGebruiker(user, async (tx) => {
+export const getGebruikers = defineInzage({
+  naam: 'gebruikers.openen',
+  recht: 'beheer.wijzigen',
+  op: leesNiets,
+  lees: async ({ tx }, filter: Gebruikersfilter): Promise<Gebruikerslijst> => {
     const where = { ...(filter.rol ? { rol: filter.rol } : {}), ...(filter.stand ? MET_STAND[filter.stand] : {}) };
     const aantal = await tx.gebruiker.count({ where });
     const paginas = Math.max(1, Math.ceil(aantal / PER_PAGINA));
@@ -84,18 +89,28 @@ export function getGebruikers(user: User, filter: Gebruikersfilter): Promise<Geb
       aanpakken: namen.aanpakken.get(g.id) ?? [],
     }));
     return { rijen, aantal, pagina, paginas };
-  });
-}
+  },
+  spoor: ({ rijen }) => ({ details: { aantal: rijen.length } }),
+});
+
+const NAMEN = rijvorm('beheer.koppelingsnamen', { id: kolom.id, namen: z.array(kolom.tekst) });
 
 async function koppelingsnamen(tx: Tx, ids: string[]) {
-  const teams = await tx.$queryRaw<{ id: string; namen: string[] }[]>`
-    SELECT gebruiker_id::text AS id, array_agg(naam ORDER BY naam) AS namen FROM gebruiker_team JOIN team ON team.id = team_id
-    WHERE gebruiker_id = ANY(${ids}::uuid[]) GROUP BY gebruiker_id`;
-  const aanpakken = await tx.$queryRaw<{ id: string; namen: string[] }[]>`
-    SELECT gebruiker_id::text AS id, array_agg(naam ORDER BY naam) AS namen FROM gebruiker_aanpak JOIN aanpak ON aanpak.id = aanpak_id
-    WHERE gebruiker_id = ANY(${ids}::uuid[]) GROUP BY gebruiker_id`;
-  const perId = (rijen: typeof teams) => new Map(rijen.map((r) => [r.id, r.namen]));
-  return { teams: perId(teams), aanpakken: perId(aanpakken) };
+  const per = async (van: Sql) =>
+    new Map(
+      (
+        await vraag(
+          tx,
+          NAMEN,
+          sql`SELECT gebruiker_id::text AS id, array_agg(naam ORDER BY naam) AS namen FROM ${van}
+            WHERE gebruiker_id = ANY(${ids}::uuid[]) GROUP BY gebruiker_id`,
+        )
+      ).map((r) => [r.id, r.namen]),
+    );
+  return {
+    teams: await per(sql`gebruiker_team JOIN team ON team.id = team_id`),
+    aanpakken: await per(sql`gebruiker_aanpak JOIN aanpak ON aanpak.id = aanpak_id`),
+  };
 }
 
 export type Keuze = { id: string; naam: string; gesloten: boolean };
@@ -108,9 +123,9 @@ type ErAl = { teams: string[]; aanpakken: string[]; organisatieId: string | null
 /** De teams, aanpakken en organisaties om uit te kiezen: wat open is, en waar deze gebruiker al bij hoort. */
 async function leesKeuzes(tx: Tx, er: ErAl, vandaag: Datum): Promise<Keuzes> {
   const kiesbaar = (ids: string[]) => ({ OR: [open(vandaag), { id: { in: ids } }] });
-  const vraag = { orderBy: { naam: 'asc' }, select: { id: true, naam: true, geslotenOp: true } } as const;
-  const teams = await tx.team.findMany({ where: kiesbaar(er.teams), ...vraag });
-  const aanpakken = await tx.aanpak.findMany({ where: kiesbaar(er.aanpakken), ...vraag });
+  const hoe = { orderBy: { naam: 'asc' }, select: { id: true, naam: true, geslotenOp: true } } as const;
+  const teams = await tx.team.findMany({ where: kiesbaar(er.teams), ...hoe });
+  const aanpakken = await tx.aanpak.findMany({ where: kiesbaar(er.aanpakken), ...hoe });
   const dag = new Date(vandaag);
   const keuze = (r: (typeof teams)[number]) => ({
     id: r.id,
@@ -144,10 +159,12 @@ export type Gebruikersdetail = Omit<Gebruikerregel, 'teams' | 'aanpakken' | 'org
 };
 
 /** Eén gebruiker, met wat er gebeurt als hij wordt geblokkeerd; null als hij er niet is. */
-export function getGebruiker(user: User, id: string, vandaag: Datum): Promise<Gebruikersdetail | null> {
-  eisBeheer(user);
-  if (!isUuid(id)) return Promise.resolve(null);
-  return alsGebruiker(user, async (tx) => {
+export const getGebruiker = defineInzage({
+  naam: 'gebruikers.openen',
+  recht: 'beheer.wijzigen',
+  op: leesNiets,
+  lees: async ({ tx, vandaag }, { id }: { id: string }): Promise<Gebruikersdetail | null> => {
+    if (!isUuid(id)) return null;
     const g = await tx.gebruiker.findUnique({
       where: { id },
       select: {
@@ -178,5 +195,6 @@ export function getGebruiker(user: User, id: string, vandaag: Datum): Promise<Ge
       opvolgers: begeleidt.begeleidingen.length > 0 ? await mogelijkeOpvolgers(tx, id, begeleidt) : null,
       linkTot: link?.verlooptOp ?? null,
     };
-  });
-}
+  },
+  spoor: ({ id }) => ({ onderwerp: 'gebruiker', onderwerpId: id }),
+});

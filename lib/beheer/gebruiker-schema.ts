@@ -27,8 +27,8 @@ function eisKoppeling({ value: v, issues }: z.core.ParsePayload<z.output<typeof 
     });
 }
 
-export const nieuweGebruikerSchema = velden.check(eisKoppeling);
-export const wijzigGebruikerSchema = velden
+export const gebruikerAanmakenSchema = velden.check(eisKoppeling);
+export const gebruikerWijzigenSchema = velden
   .extend({ gebruikerId: idVeld, versie: versieVeld })
   .check((payload) => eisKoppeling(payload));
 
@@ -36,7 +36,7 @@ export const wijzigGebruikerSchema = velden
 export const GEEN_OPVOLGER = 'niemand';
 const KIES_OPVOLGER = 'Kies een opvolger uit de lijst.';
 
-export const blokkeerSchema = z.object({
+export const gebruikerBlokkerenSchema = z.object({
   gebruikerId: idVeld,
   opvolger: z
     .string({ error: KIES_OPVOLGER })

@@ -3,17 +3,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { META } from '../formulier/formulier';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { huidigeUser } from '../server/session';
 import { getToegangslink } from '../toegang/queries';
-import { maakGebruikerActie } from './actions';
-import { maakGebruiker, nieuweToegangslink, wijzigGebruiker } from './gebruiker-commands';
+import { gebruikerAanmaken, gebruikerWijzigen, toegangslinkMaken } from './actions';
 import { gebruikersfilterSchema, getGebruiker, getGebruikers, getKeuzes } from './gebruiker-queries';
-import { gebruikerSchema, nieuweGebruikerSchema, wijzigGebruikerSchema } from './gebruiker-schema';
+import { gebruikerAanmakenSchema } from './gebruiker-schema';
 
 vi.mock('../server/session', () => ({ huidigeUser: vi.fn(), inlogadres: async () => '/inloggen' }));
 vi.mock('next/cache', () => ({ refresh: vi.fn() }));
@@ -36,7 +35,7 @@ const lees = (id: string) =>
 const zoek = (email: string) => alsSysteem('proef', (tx) => tx.gebruiker.findUnique({ where: { email } }));
 
 const maak = (velden: object = {}, door = beheerder) =>
-  doe(door, maakGebruiker, nieuweGebruikerSchema, {
+  doeActie(door, gebruikerAanmaken, {
     naam: ' Sanne de Boer ',
     email: adres(),
     rol: 'partner',
@@ -83,7 +82,7 @@ describe('een nieuwe gebruiker', () => {
     ['een rol die niet bestaat', { rol: 'keizer' }, 'rol'],
     ['een team dat geen id is', { teams: 'noord' }, 'teams'],
   ])('kan niet met %s', (_, velden, veld) => {
-    const gelezen = nieuweGebruikerSchema.safeParse({ naam: 'S', email: 'a@b.nl', rol: 'partner', ...velden });
+    const gelezen = gebruikerAanmakenSchema.safeParse({ naam: 'S', email: 'a@b.nl', rol: 'partner', ...velden });
     expect(gelezen.error?.issues.map((i) => i.path[0])).toEqual([veld]);
   });
 
@@ -122,7 +121,7 @@ describe('een nieuwe gebruiker', () => {
         [META.js]: '1',
       }))
         invoer.set(n, w);
-      return maakGebruikerActie({}, invoer);
+      return gebruikerAanmaken({}, invoer);
     };
     const eerste = await post();
     const token = toegang(eerste.eenmalig).link.split('/').at(-1);
@@ -139,7 +138,7 @@ describe('een nieuwe gebruiker', () => {
 
 describe('een gebruiker wijzigen', () => {
   const wijzig = (g: User & { email: string }, velden: object = {}, door = beheerder) =>
-    doe(door, wijzigGebruiker, wijzigGebruikerSchema, {
+    doeActie(door, gebruikerWijzigen, {
       gebruikerId: g.id,
       versie: '1',
       naam: g.naam,
@@ -161,7 +160,7 @@ describe('een gebruiker wijzigen', () => {
         teams: [zuid.id, zuid.id],
         aanpakken: via.id,
       }),
-    ).toEqual({ naar: `/beheer/gebruikers/${sanne.id}?gelukt=gebruiker` });
+    ).toEqual({ naar: `/beheer/gebruikers/${sanne.id}?gelukt=gebruiker.wijzigen` });
     expect(await lees(sanne.id)).toMatchObject({
       naam: 'Sanne Jansen',
       email,
@@ -197,7 +196,7 @@ describe('een gebruiker wijzigen', () => {
     );
     await wijzig(sanne, { email: sanne.email.toUpperCase() });
     expect((await lees(sanne.id)).teams).toHaveLength(1);
-    const { keuzes } = (await getGebruiker(beheerder, sanne.id, VANDAAG)) ?? {};
+    const { keuzes } = (await getGebruiker(beheerder, { id: sanne.id }, VANDAAG)) ?? {};
     expect(keuzes?.teams.find((t) => t.id === sanne.teamIds[0])).toMatchObject({ gesloten: true });
     expect((await getKeuzes(beheerder, VANDAAG)).teams.map((t) => t.id)).not.toContain(sanne.teamIds[0]);
   });
@@ -259,7 +258,7 @@ describe('de organisatie van een partner', () => {
   const organisatie = (velden: { geslotenOp?: Date } = {}) =>
     alsSysteem('proef', (tx) => tx.organisatie.create({ data: { naam: `Partner ${randomUUID()}`, ...velden } }));
   const wijzig = (er: { id: string; email: string; versie: number }, velden: object) =>
-    doe(beheerder, wijzigGebruiker, wijzigGebruikerSchema, {
+    doeActie(beheerder, gebruikerWijzigen, {
       gebruikerId: er.id,
       versie: er.versie,
       naam: 'Gülay',
@@ -280,9 +279,11 @@ describe('de organisatie van een partner', () => {
     await wijzig(partner, { naam: partner.naam, organisatieId: dcw.id });
     expect((await lees(partner.id)).organisatieId).toBe(dcw.id);
     expect((await spoor())[0]?.details).toEqual({ velden: ['organisatieId'] });
-    const detail = await getGebruiker(beheerder, partner.id, VANDAAG);
+    const detail = await getGebruiker(beheerder, { id: partner.id }, VANDAAG);
     expect(detail?.organisatieId).toBe(dcw.id);
-    const lijst = await getGebruikers(beheerder, gebruikersfilterSchema.parse({ rol: 'partner', stand: null }));
+    const lijst = await gelezen(
+      getGebruikers(beheerder, gebruikersfilterSchema.parse({ rol: 'partner', stand: null }), VANDAAG),
+    );
     expect(lijst.rijen.find((r) => r.id === partner.id)?.organisatie).toBe(dcw.naam);
   });
 
@@ -307,7 +308,7 @@ describe('de organisatie van een partner', () => {
       tx.organisatie.update({ where: { id: power.id }, data: { geslotenOp: new Date('2026-11-01') } }),
     );
     await wijzig(partner, { organisatieId: power.id });
-    expect((await getGebruiker(beheerder, partner.id, VANDAAG))?.keuzes.organisaties).toContainEqual({
+    expect((await getGebruiker(beheerder, { id: partner.id }, VANDAAG))?.keuzes.organisaties).toContainEqual({
       id: power.id,
       naam: power.naam,
       gesloten: true,
@@ -318,7 +319,7 @@ describe('de organisatie van een partner', () => {
 });
 
 describe('een nieuwe toegangslink', () => {
-  const link = (gebruikerId: string) => doe(beheerder, nieuweToegangslink, gebruikerSchema, { gebruikerId });
+  const link = (gebruikerId: string) => doeActie(beheerder, toegangslinkMaken, { gebruikerId });
 
   it('werkt, laat de vorige vervallen en laat een spoor na', async () => {
     const sanne = await eenGebruiker();
@@ -353,19 +354,30 @@ describe('de lijst van gebruikers', () => {
     const nieuw = await eenGebruiker({ rol: 'privacy_officer' });
     await eenGebruiker({ rol: 'privacy_officer', geblokkeerd: true });
     const filter = (velden: object) => gebruikersfilterSchema.parse({ rol: null, stand: null, ...velden });
-    const gevraagd = await getGebruikers(
-      beheerder,
-      filter({ rol: 'privacy_officer', stand: 'geen_wachtwoord', pagina: '9' }),
+    const gevraagd = await gelezen(
+      getGebruikers(beheerder, filter({ rol: 'privacy_officer', stand: 'geen_wachtwoord', pagina: '9' }), VANDAAG),
     );
     expect(gevraagd.rijen.map((r) => r.id)).toEqual([nieuw.id]);
     expect(gevraagd).toMatchObject({ aantal: 1, pagina: 1, paginas: 1 });
     expect(filter({ rol: 'keizer', stand: 'x', pagina: 'nul' })).toEqual({ rol: null, stand: null, pagina: 1 });
-    const begeleiders = await getGebruikers(beheerder, filter({ rol: 'begeleider' }));
+    const begeleiders = await gelezen(getGebruikers(beheerder, filter({ rol: 'begeleider' }), VANDAAG));
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'gebruikers.openen',
+      details: { aantal: begeleiders.rijen.length },
+    });
     expect(begeleiders.rijen.every((r) => r.rol === 'begeleider')).toBe(true);
     expect(JSON.stringify(begeleiders)).not.toMatch(/hash/i);
   });
 
   it('kent niemand bij een id dat er niet is', async () => {
-    for (const id of ['geen-id', randomUUID()]) expect(await getGebruiker(beheerder, id, VANDAAG)).toBeNull();
+    for (const id of ['geen-id', randomUUID()]) expect(await getGebruiker(beheerder, { id }, VANDAAG)).toBeNull();
+  });
+
+  it('is er niet voor een ander, en dat laat een spoor na', async () => {
+    const teamleider = await eenGebruiker({ rol: 'teamleider' });
+    const alles = gebruikersfilterSchema.parse({ rol: null, stand: null });
+    expect(await getGebruikers(teamleider, alles, VANDAAG)).toBeNull();
+    expect(await getGebruiker(teamleider, { id: beheerder.id }, VANDAAG)).toBeNull();
+    expect(await spoor(2)).toMatchObject(Array(2).fill({ gebruikerId: teamleider.id, resultaat: 'geweigerd' }));
   });
 });

@@ -1,29 +1,36 @@
 import 'server-only';
+import { z } from 'zod';
 import { ROL } from '../copy/woorden';
-import type { Rol } from '../domain/rollen';
+import { ROLLEN } from '../domain/rollen';
 import type { Tx } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import type { Koppelingen } from './koppelingen';
 
-export type Gebruikerrij = {
-  id: string;
-  gebruikersnaam: string;
-  naam: string;
-  email: string;
-  rol: Rol;
-  organisatieId: string | null;
-  versie: number;
-  geblokkeerd: boolean;
-};
+const GEBRUIKER = rijvorm('beheer.gebruiker', {
+  id: kolom.id,
+  gebruikersnaam: kolom.tekst,
+  naam: kolom.tekst,
+  email: kolom.tekst,
+  rol: z.enum(ROLLEN),
+  organisatieId: kolom.id.nullable(),
+  versie: kolom.getal,
+  geblokkeerd: kolom.jaNee,
+});
+export type Gebruikerrij = Rij<typeof GEBRUIKER>;
 
 /**
  * De gebruiker, op slot: wie hem intussen een cliënt wil geven wacht. Niet strenger dan nodig, want elke actie van de gebruiker zelf
  * verwijst naar deze rij.
  */
 export async function lockGebruiker(tx: Tx, id: string): Promise<Gebruikerrij> {
-  const [rij] = await tx.$queryRaw<Gebruikerrij[]>`
-    SELECT id::text, gebruikersnaam, naam, email::text, rol::text, organisatie_id::text AS "organisatieId", versie, geblokkeerd_op IS NOT NULL AS geblokkeerd
-    FROM gebruiker WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  const rij = await vraagEen(
+    tx,
+    GEBRUIKER,
+    sql`SELECT id::text, gebruikersnaam, naam, email::text, rol::text, organisatie_id::text AS "organisatieId", versie, geblokkeerd_op IS NOT NULL AS geblokkeerd
+    FROM gebruiker WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
+  );
   if (!rij) throw new NietGevonden();
   return rij;
 }

@@ -55,8 +55,8 @@ function eisVolgorde({ value: v, issues }: z.core.ParsePayload<z.output<typeof v
     });
 }
 
-export const nieuwInstrumentSchema = velden.check(eisVolgorde);
-export const wijzigInstrumentSchema = velden
+export const instrumentToevoegenSchema = velden.check(eisVolgorde);
+export const instrumentWijzigenSchema = velden
   .extend({ instrumentId: idVeld, versie: versieVeld })
   .check((payload) => eisVolgorde(payload));
 /** Voor wie alleen een instrument aanwijst: sluiten, heropenen, verwijderen. */

@@ -5,19 +5,19 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenInstrument, eenInzet } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, type Proefactie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
-  heropenInstrument,
-  sluitInstrument,
-  verwijderInstrument,
-  voegInstrumentToe,
-  wijzigInstrument,
-} from './instrument-commands';
+  instrumentHeropenen,
+  instrumentSluiten,
+  instrumentToevoegen,
+  instrumentVerwijderen,
+  instrumentWijzigen,
+} from './actions';
 import { getInstrument, getInstrumenten, getOrganisaties } from './instrument-queries';
-import { instrumentSchema, nieuwInstrumentSchema, wijzigInstrumentSchema } from './instrument-schema';
+import { instrumentToevoegenSchema } from './instrument-schema';
 
 let beheerder: User;
 beforeEach(async () => {
@@ -28,17 +28,17 @@ const naam = () => `Zwemles ${uniek()}`;
 const organisatie = (geslotenOp?: Date) =>
   alsSysteem('proef', (tx) => tx.organisatie.create({ data: { naam: `Partner ${uniek()}`, geslotenOp } }));
 const maak = (velden: object = {}) =>
-  doe(beheerder, voegInstrumentToe, nieuwInstrumentSchema, { naam: naam(), leefgebieden: ['4', '3', '4'], ...velden });
+  doeActie(beheerder, instrumentToevoegen, { naam: naam(), leefgebieden: ['4', '3', '4'], ...velden });
 const wijzig = (id: string, velden: object = {}) =>
-  doe(beheerder, wijzigInstrument, wijzigInstrumentSchema, {
+  doeActie(beheerder, instrumentWijzigen, {
     instrumentId: id,
     versie: '1',
     naam: naam(),
     leefgebieden: '4',
     ...velden,
   });
-const doeMet = (command: typeof sluitInstrument, instrumentId: string, versie = 1) =>
-  doe(beheerder, command, instrumentSchema, { instrumentId, versie });
+const doeMet = (actie: Proefactie, instrumentId: string, versie = 1) =>
+  doeActie(beheerder, actie, { instrumentId, versie });
 const lees = (id: string) => alsSysteem('proef', (tx) => tx.instrument.findUniqueOrThrow({ where: { id } }));
 const zoek = (titel: string) =>
   alsSysteem('proef', (tx) => tx.instrument.findUniqueOrThrow({ where: { naam: titel } }));
@@ -58,7 +58,7 @@ describe('een instrument', () => {
       vergoeding: '',
       contact: 'Het bad.',
     });
-    expect(uitkomst).toEqual({ naar: '/beheer/instrumenten?gelukt=instrument_toegevoegd' });
+    expect(uitkomst).toEqual({ naar: '/beheer/instrumenten?gelukt=instrument.toevoegen' });
     const er = await zoek(titel);
     expect(er).toMatchObject({
       organisatieId: power.id,
@@ -91,7 +91,7 @@ describe('een instrument', () => {
     ['te lange kosten', { kosten: 'k'.repeat(501) }, 'kosten'],
     ['een niveau dat er niet is', { niveauNederlands: 'B2' }, 'niveauNederlands'],
   ])('kan niet met %s', (_, velden, veld) => {
-    const gelezen = nieuwInstrumentSchema.safeParse({ naam: 'Zwemles', leefgebieden: ['4'], ...velden });
+    const gelezen = instrumentToevoegenSchema.safeParse({ naam: 'Zwemles', leefgebieden: ['4'], ...velden });
     expect(gelezen.error?.issues.map((i) => i.path[0])).toEqual([veld]);
   });
 
@@ -112,7 +112,7 @@ describe('een instrument', () => {
     const { id } = await eenInstrument({ kosten: 'Gratis.', leefgebieden: [4] });
     const titel = naam();
     expect((await wijzig(id, { naam: titel, kosten: '5 euro' })).naar).toBe(
-      `/beheer/instrumenten/${id}?gelukt=instrument_gewijzigd`,
+      `/beheer/instrumenten/${id}?gelukt=instrument.wijzigen`,
     );
     expect(await lees(id)).toMatchObject({ naam: titel, kosten: '5 euro', versie: 2 });
     expect((await spoor())[0]).toMatchObject({
@@ -137,22 +137,22 @@ describe('een instrument', () => {
 
   it('sluit en gaat weer open', async () => {
     const { id } = await eenInstrument();
-    await doeMet(sluitInstrument, id);
+    await doeMet(instrumentSluiten, id);
     expect(await lees(id)).toMatchObject({ geslotenOp: new Date('2026-11-18'), versie: 2 });
     expect((await spoor())[0]).toMatchObject({ actie: 'instrument.sluiten', onderwerpId: id });
-    await blijft(() => doeMet(sluitInstrument, id, 2), Ongeldig);
-    await doeMet(heropenInstrument, id, 2);
+    await blijft(() => doeMet(instrumentSluiten, id, 2), Ongeldig);
+    await doeMet(instrumentHeropenen, id, 2);
     expect(await lees(id)).toMatchObject({ geslotenOp: null, versie: 3 });
-    await blijft(() => doeMet(heropenInstrument, id, 3), Ongeldig);
+    await blijft(() => doeMet(instrumentHeropenen, id, 3), Ongeldig);
   });
 
   it('verdwijnt alleen als het nooit gebruikt is', async () => {
     const [weg, blijvend] = [await eenInstrument(), await eenInstrument()];
     await eenInzet({ traject: await eenTraject(), instrument: blijvend, status: 'gestopt' });
-    const fout = await blijft(() => doeMet(verwijderInstrument, blijvend.id), Ongeldig);
+    const fout = await blijft(() => doeMet(instrumentVerwijderen, blijvend.id), Ongeldig);
     expect(fout.formError).toBe('Dit is in gebruik en kan alleen gesloten worden.');
-    await doeMet(verwijderInstrument, weg.id);
-    expect((await spoor())[0]).toMatchObject({ actie: 'lijst.verwijderen', onderwerpId: weg.id });
+    await doeMet(instrumentVerwijderen, weg.id);
+    expect((await spoor())[0]).toMatchObject({ actie: 'instrument.verwijderen', onderwerpId: weg.id });
     const lijst = await getInstrumenten(beheerder, VANDAAG);
     expect(lijst.map((i) => i.id)).not.toContain(weg.id);
     expect(lijst.find((i) => i.id === blijvend.id)).toMatchObject({ nu: 0, ooit: 1 });

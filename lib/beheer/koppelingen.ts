@@ -3,6 +3,8 @@ import type { Datum } from '../domain/datum';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
+import { dag, sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
 
 /** Wat vandaag open is. Wat gesloten is blijft bestaan, maar is niet meer te kiezen. */
 export const open = (vandaag: Datum) => ({ OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }] });
@@ -21,18 +23,26 @@ export async function leesKoppelingen(tx: Tx, gebruikerId: string): Promise<Kopp
   return { teams: teams.map((t) => t.teamId), aanpakken: aanpakken.map((a) => a.aanpakId) };
 }
 
+const KEUZE = rijvorm('beheer.keuze', { id: kolom.id });
+
 /** Alleen wat open is kan worden gekozen; wat er al bij hoorde mag blijven. Op slot, zodat het niet intussen sluit. */
 export async function eisKeuzes(tx: Tx, nieuw: Koppelingen, er: Koppelingen, vandaag: Datum): Promise<void> {
-  const teams = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM team WHERE id = ANY(${nieuw.teams}::uuid[])
-      AND (gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date OR id = ANY(${er.teams}::uuid[])) ORDER BY id FOR SHARE`;
+  const teams = await vraag(
+    tx,
+    KEUZE,
+    sql`SELECT id::text FROM team WHERE id = ANY(${nieuw.teams}::uuid[])
+      AND (gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} OR id = ANY(${er.teams}::uuid[])) ORDER BY team.id FOR SHARE`,
+  );
   if (teams.length < nieuw.teams.length)
     throw new Ongeldig({
       teams: 'Een gekozen team is er niet (meer) of is gesloten. Herlaad de pagina en kies opnieuw.',
     });
-  const aanpakken = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM aanpak WHERE id = ANY(${nieuw.aanpakken}::uuid[])
-      AND (gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date OR id = ANY(${er.aanpakken}::uuid[])) ORDER BY id FOR SHARE`;
+  const aanpakken = await vraag(
+    tx,
+    KEUZE,
+    sql`SELECT id::text FROM aanpak WHERE id = ANY(${nieuw.aanpakken}::uuid[])
+      AND (gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} OR id = ANY(${er.aanpakken}::uuid[])) ORDER BY aanpak.id FOR SHARE`,
+  );
   if (aanpakken.length < nieuw.aanpakken.length)
     throw new Ongeldig({
       aanpakken: 'Een gekozen aanpak is er niet (meer) of is gesloten. Herlaad de pagina en kies opnieuw.',

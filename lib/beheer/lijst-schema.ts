@@ -34,8 +34,10 @@ function eisNorm({ value: v, issues }: z.core.ParsePayload<z.output<typeof inhou
     });
 }
 
-export const toevoegenSchema = inhoud.check(eisNorm);
-export const wijzigenSchema = inhoud.extend({ id: idVeld, versie: versieVeld }).check((payload) => eisNorm(payload));
+export const lijstToevoegenSchema = inhoud.check(eisNorm);
+export const lijstWijzigenSchema = inhoud
+  .extend({ id: idVeld, versie: versieVeld })
+  .check((payload) => eisNorm(payload));
 export const itemSchema = z.object({ soort, id: idVeld, versie: versieVeld });
 
 export const LIJST_LABELS = labelsVan(LIJST_VELDEN);

@@ -7,14 +7,14 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenGemis, eenInstrument } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, type Proefactie, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { lijstHeropenen, lijstSluiten, lijstToevoegen, lijstVerwijderen, lijstWijzigen } from './actions';
 import { tabelVan } from './lijst';
-import { heropen, sluit, verwijder, voegToe, wijzig } from './lijst-commands';
 import { getLijst } from './lijst-queries';
-import { itemSchema, type Lijstsoort, toevoegenSchema, wijzigenSchema } from './lijst-schema';
+import { type Lijstsoort, lijstToevoegenSchema } from './lijst-schema';
 
 let beheerder: User;
 beforeEach(async () => {
@@ -25,14 +25,13 @@ const SOORTEN: Lijstsoort[] = ['team', 'locatie', 'onderwerp', 'aanpak', 'organi
 const naam = () => `Naam ${uniek()}`;
 
 const voeg = (soort: Lijstsoort, velden: object = {}) =>
-  doe(beheerder, voegToe, toevoegenSchema, { soort, naam: naam(), gesprekkenPerJaar: '4', ...velden });
-const doeMet = (command: typeof sluit, soort: Lijstsoort, id: string, versie = 1) =>
-  doe(beheerder, command, itemSchema, { soort, id, versie: String(versie) });
+  doeActie(beheerder, lijstToevoegen, { soort, naam: naam(), gesprekkenPerJaar: '4', ...velden });
+const doeMet = (actie: Proefactie, soort: Lijstsoort, id: string, versie = 1) =>
+  doeActie(beheerder, actie, { soort, id, versie: String(versie) });
 const verander = (soort: Lijstsoort, id: string, velden: object = {}, bevestigd = false) =>
-  doe(
+  doeActie(
     beheerder,
-    wijzig,
-    wijzigenSchema,
+    lijstWijzigen,
     { soort, id, versie: '1', naam: naam(), gesprekkenPerJaar: '4', ...velden },
     { bevestigd },
   );
@@ -89,7 +88,7 @@ const GEBRUIK: Record<Lijstsoort, (titel: string) => Promise<{ gebruik: string }
 describe.each(SOORTEN)('een %s', (soort) => {
   it('komt in de lijst, zonder gebruik en met een spoor', async () => {
     const titel = naam();
-    expect((await voeg(soort, { naam: `  ${titel} ` })).naar).toMatch(/^\/beheer\/\w+\?gelukt=lijst_toegevoegd$/);
+    expect((await voeg(soort, { naam: `  ${titel} ` })).naar).toMatch(/^\/beheer\/\w+\?gelukt=lijst\.toevoegen$/);
     const item = await vind(soort, titel);
     expect(item).toMatchObject({
       geslotenOp: null,
@@ -150,7 +149,7 @@ describe.each(SOORTEN)('een %s', (soort) => {
 
   it('krijgt een andere naam', async () => {
     const [item, titel] = [await nieuw(soort), naam()];
-    expect((await verander(soort, item.id, { naam: titel })).naar).toContain('gelukt=lijst_gewijzigd');
+    expect((await verander(soort, item.id, { naam: titel })).naar).toContain('gelukt=lijst.wijzigen');
     expect(await vind(soort, titel)).toMatchObject({ id: item.id, versie: 2 });
     expect((await spoor())[0]).toMatchObject({
       actie: 'lijst.wijzigen',
@@ -161,27 +160,27 @@ describe.each(SOORTEN)('een %s', (soort) => {
 
   it('sluit per vandaag en gaat weer open', async () => {
     const item = await nieuw(soort);
-    await doeMet(sluit, soort, item.id);
+    await doeMet(lijstSluiten, soort, item.id);
     expect(await vind(soort, item.naam)).toMatchObject({ geslotenOp: VANDAAG, versie: 2 });
     expect((await spoor())[0]).toMatchObject({
       actie: 'lijst.sluiten',
       onderwerpId: item.id,
       details: { naam: item.naam },
     });
-    await blijft(() => doeMet(sluit, soort, item.id, 2), Ongeldig);
-    await doeMet(heropen, soort, item.id, 2);
+    await blijft(() => doeMet(lijstSluiten, soort, item.id, 2), Ongeldig);
+    await doeMet(lijstHeropenen, soort, item.id, 2);
     expect(await vind(soort, item.naam)).toMatchObject({ geslotenOp: null, versie: 3 });
     expect((await spoor())[0]).toMatchObject({ actie: 'lijst.heropenen', onderwerpId: item.id });
-    await blijft(() => doeMet(heropen, soort, item.id, 3), Ongeldig);
+    await blijft(() => doeMet(lijstHeropenen, soort, item.id, 3), Ongeldig);
   });
 
   it('verdwijnt alleen als niets ernaar verwijst', async () => {
     const [weg, blijvend] = [await nieuw(soort), await nieuw(soort)];
     const { gebruik } = await GEBRUIK[soort](blijvend.naam);
     expect(await vind(soort, blijvend.naam)).toMatchObject({ gebruik, verwijderbaar: false });
-    const fout = await blijft(() => doeMet(verwijder, soort, blijvend.id), Ongeldig);
+    const fout = await blijft(() => doeMet(lijstVerwijderen, soort, blijvend.id), Ongeldig);
     expect(fout.formError).toBe('Dit is in gebruik en kan alleen gesloten worden.');
-    await doeMet(verwijder, soort, weg.id);
+    await doeMet(lijstVerwijderen, soort, weg.id);
     expect((await getLijst(beheerder, soort, VANDAAG)).map((i) => i.id)).not.toContain(weg.id);
     expect((await spoor())[0]).toMatchObject({
       actie: 'lijst.verwijderen',
@@ -192,12 +191,12 @@ describe.each(SOORTEN)('een %s', (soort) => {
 
   it('die intussen is gewijzigd, laat zien wat er nu staat', async () => {
     const item = await nieuw(soort);
-    await doeMet(sluit, soort, item.id);
+    await doeMet(lijstSluiten, soort, item.id);
     const pogingen = [
       () => verander(soort, item.id),
-      () => doeMet(sluit, soort, item.id),
-      () => doeMet(heropen, soort, item.id),
-      () => doeMet(verwijder, soort, item.id),
+      () => doeMet(lijstSluiten, soort, item.id),
+      () => doeMet(lijstHeropenen, soort, item.id),
+      () => doeMet(lijstVerwijderen, soort, item.id),
     ];
     for (const poging of pogingen) {
       const fout = await blijft(poging, IntussenGewijzigd);
@@ -210,7 +209,8 @@ describe.each(SOORTEN)('een %s', (soort) => {
   it('die er niet is, is er voor geen enkel command', async () => {
     const id = randomUUID();
     await blijft(() => verander(soort, id), NietGevonden);
-    for (const command of [sluit, heropen, verwijder]) await blijft(() => doeMet(command, soort, id), NietGevonden);
+    for (const actie of [lijstSluiten, lijstHeropenen, lijstVerwijderen])
+      await blijft(() => doeMet(actie, soort, id), NietGevonden);
   });
 });
 
@@ -224,7 +224,7 @@ describe('wat niet kan', () => {
     ['een norm van vijf', { soort: 'aanpak', gesprekkenPerJaar: '5' }, 'gesprekkenPerJaar'],
     ['een andere tabel', { soort: 'gebruiker' }, 'soort'],
   ])('%s', (_, velden, veld) => {
-    const gelezen = toevoegenSchema.safeParse({ soort: 'onderwerp', naam: 'Werk', ...velden });
+    const gelezen = lijstToevoegenSchema.safeParse({ soort: 'onderwerp', naam: 'Werk', ...velden });
     expect(gelezen.error?.issues.map((i) => i.path[0])).toEqual([veld]);
   });
 
@@ -248,7 +248,7 @@ describe('wat niet kan', () => {
     const item = await nieuw('locatie');
     await eenWerkweek(await eenGebruiker(), { dagen: { 2: { locatie: item.naam } } });
     expect((await vind('locatie', item.naam)).verwijderbaar).toBe(false);
-    await blijft(() => doeMet(verwijder, 'locatie', item.id), Ongeldig);
+    await blijft(() => doeMet(lijstVerwijderen, 'locatie', item.id), Ongeldig);
   });
 
   it('een leidraad hoort alleen bij een onderwerp', async () => {
@@ -287,7 +287,7 @@ describe('een andere norm', () => {
     expect(await uiterlijk(oud.id)).toBe('2026-11-04');
     expect(await normverschillen()).toEqual([]);
     const [regel, vorige] = await spoor(2);
-    expect(regel).toMatchObject({ actie: 'aanpak.norm', onderwerp: 'aanpak', onderwerpId: aanpak.id });
+    expect(regel).toMatchObject({ actie: 'norm.wijzigen', onderwerp: 'aanpak', onderwerpId: aanpak.id });
     expect(regel?.details).toEqual({ van: 4, naar: 2, trajecten: 2 });
     expect(vorige?.actie).not.toBe('lijst.wijzigen');
     expect(await vind('aanpak', aanpak.naam)).toMatchObject({ gesprekkenPerJaar: 2, versie: 2 });
@@ -296,9 +296,9 @@ describe('een andere norm', () => {
   it('is voor een aanpak zonder trajecten meteen klaar, en laat met een andere naam ook daarvan een spoor na', async () => {
     const [aanpak, titel] = [await nieuw('aanpak'), naam()];
     expect((await verander('aanpak', aanpak.id, { naam: titel, gesprekkenPerJaar: '12' })).naar).toContain(
-      'norm_gewijzigd',
+      'norm.wijzigen',
     );
-    expect((await spoor(2)).map((r) => r.actie)).toEqual(['lijst.wijzigen', 'aanpak.norm']);
+    expect((await spoor(2)).map((r) => r.actie)).toEqual(['lijst.wijzigen', 'norm.wijzigen']);
     expect(await vind('aanpak', titel)).toMatchObject({ gesprekkenPerJaar: 12 });
   });
 

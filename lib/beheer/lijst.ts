@@ -4,6 +4,8 @@ import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { type Sql, sql } from '../server/sql';
+import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
 import { LIJST_LABELS, type Lijstsoort } from './lijst-schema';
 
 export type Lijstrij = {
@@ -36,10 +38,19 @@ export function tabelVan(tx: Tx, soort: Lijstsoort): Lijsttabel {
   return { team, locatie, onderwerp, aanpak, organisatie, aanbod }[soort] as unknown as Lijsttabel;
 }
 
+/** Elke soort is de naam van haar tabel. */
+export const TABEL: Record<Lijstsoort, Sql> = {
+  team: sql`team`,
+  locatie: sql`locatie`,
+  onderwerp: sql`onderwerp`,
+  aanpak: sql`aanpak`,
+  organisatie: sql`organisatie`,
+  aanbod: sql`aanbod`,
+};
+
 /** De rij zoals zij nu is, op slot: er kan intussen niets nieuws naar verwijzen. Gooit IntussenGewijzigd bij een oudere versie. */
 export async function lockItem(tx: Tx, soort: Lijstsoort, id: string, versie: number): Promise<Lijstrij> {
-  // De soort komt uit een vaste lijst, en is de naam van de tabel.
-  await tx.$queryRawUnsafe(`SELECT id FROM ${soort} WHERE id = $1::uuid FOR UPDATE`, id);
+  await schrijf(tx, 'beheer.itemslot', sql`SELECT id FROM ${TABEL[soort]} WHERE id = ${id}::uuid FOR UPDATE`);
   const er = await tabelVan(tx, soort).findUnique({ where: { id } });
   if (!er) throw new NietGevonden();
   if (er.versie !== versie) throw new IntussenGewijzigd(opgeslagen(er), er.versie);
@@ -74,30 +85,26 @@ export async function eisVrijeNaam(tx: Tx, soort: Lijstsoort, naam: string, beha
   if (gelijk) throw new Ongeldig(BEZET);
 }
 
-type Telling = { gebruikt: boolean };
+const IN_GEBRUIK = rijvorm('beheer.in_gebruik', { gebruikt: kolom.jaNee });
 
-/** Verwijst er iets naar, ook iets van vroeger? */
+/** Verwijst er iets naar dit id, ook iets van vroeger? */
+export const VERWIJST: Record<Lijstsoort, (id: Sql) => Sql> = {
+  team: (id) => sql`EXISTS (SELECT FROM gebruiker_team WHERE team_id = ${id})
+    OR EXISTS (SELECT FROM traject WHERE team_id = ${id})`,
+  locatie: (id) => sql`EXISTS (SELECT FROM contactmoment WHERE locatie_id = ${id})
+    OR EXISTS (SELECT FROM traject WHERE ritme_locatie_id = ${id})
+    OR EXISTS (SELECT FROM werkdag WHERE locatie_id = ${id})`,
+  onderwerp: (id) => sql`EXISTS (SELECT FROM contactmoment_onderwerp WHERE onderwerp_id = ${id})`,
+  aanpak: (id) => sql`EXISTS (SELECT FROM gebruiker_aanpak WHERE aanpak_id = ${id})
+    OR EXISTS (SELECT FROM traject WHERE aanpak_id = ${id})
+    OR EXISTS (SELECT FROM opschorting WHERE aanpak_id = ${id})`,
+  organisatie: (id) => sql`EXISTS (SELECT FROM instrument WHERE organisatie_id = ${id})
+    OR EXISTS (SELECT FROM gebruiker WHERE organisatie_id = ${id})
+    OR EXISTS (SELECT FROM betrokkene WHERE organisatie_id = ${id})`,
+  aanbod: (id) => sql`EXISTS (SELECT FROM gemis WHERE aanbod_id = ${id})`,
+};
+
 export async function isInGebruik(tx: Tx, soort: Lijstsoort, id: string): Promise<boolean> {
-  const [telling] = await {
-    team: () => tx.$queryRaw<Telling[]>`
-      SELECT EXISTS (SELECT FROM gebruiker_team WHERE team_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM traject WHERE team_id = ${id}::uuid) AS gebruikt`,
-    locatie: () => tx.$queryRaw<Telling[]>`
-      SELECT EXISTS (SELECT FROM contactmoment WHERE locatie_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM traject WHERE ritme_locatie_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM werkdag WHERE locatie_id = ${id}::uuid) AS gebruikt`,
-    onderwerp: () => tx.$queryRaw<Telling[]>`
-      SELECT EXISTS (SELECT FROM contactmoment_onderwerp WHERE onderwerp_id = ${id}::uuid) AS gebruikt`,
-    aanpak: () => tx.$queryRaw<Telling[]>`
-      SELECT EXISTS (SELECT FROM gebruiker_aanpak WHERE aanpak_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM traject WHERE aanpak_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM opschorting WHERE aanpak_id = ${id}::uuid) AS gebruikt`,
-    organisatie: () => tx.$queryRaw<Telling[]>`
-      SELECT EXISTS (SELECT FROM instrument WHERE organisatie_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM gebruiker WHERE organisatie_id = ${id}::uuid)
-        OR EXISTS (SELECT FROM betrokkene WHERE organisatie_id = ${id}::uuid) AS gebruikt`,
-    aanbod: () => tx.$queryRaw<Telling[]>`
-      SELECT EXISTS (SELECT FROM gemis WHERE aanbod_id = ${id}::uuid) AS gebruikt`,
-  }[soort]();
+  const telling = await vraagEen(tx, IN_GEBRUIK, sql`SELECT ${VERWIJST[soort](sql`${id}::uuid`)} AS gebruikt`);
   return telling?.gebruikt ?? true;
 }

@@ -1,47 +1,38 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import { aantal } from '../copy/woorden';
 import type { GesprekkenPerJaar } from '../domain/contactnorm';
-import { audit } from '../server/audit';
 import type { Ctx } from '../server/define-action';
 import { Bevestig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { lockTrajecten } from '../zaak/slot';
 import { nietBeeindigd } from './koppelingen';
+import type { Lijstrij } from './lijst';
+import type { Lijstsoort } from './lijst-schema';
 
-/** Genoeg om vlug te gaan, weinig genoeg om de feiten van een stad niet in één keer in het geheugen te hebben. */
-const PER_KEER = 1000;
+export type Normwens = { soort: Lijstsoort; gesprekkenPerJaar: GesprekkenPerJaar | null };
+export type Normwijziging = { van: number; naar: GesprekkenPerJaar; lopend: number; trajectIds: string[] };
 
-type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
+/** Alleen een aanpak heeft een norm. */
+export const normVan = ({ soort, gesprekkenPerJaar }: Normwens) => (soort === 'aanpak' ? gesprekkenPerJaar : null);
 
 /**
- * Geeft een aanpak een andere norm, en rekent elk traject erin opnieuw na; dat wordt eerst gevraagd. De aanroeper heeft de aanpak op
- * slot, dus er komt geen traject bij.
+ * De andere norm die een aanpak krijgt, met elk traject erin op slot; dat wordt eerst gevraagd. De aanroeper heeft de aanpak op slot, dus er komt
+ * geen traject bij. null als de norm gelijk blijft.
  */
-export async function wijzigNorm(ctx: Ctx, aanpak: Aanpak, naar: GesprekkenPerJaar): Promise<void> {
+export async function lockNorm(ctx: Ctx, aanpak: Lijstrij, wens: Normwens): Promise<Normwijziging | null> {
+  const [van, naar] = [aanpak.gesprekkenPerJaar, normVan(wens)];
+  if (van === undefined || naar === null || van === naar) return null;
   const lopend = await ctx.tx.traject.count({
     where: { aanpakId: aanpak.id, groep: 'pilot', ...nietBeeindigd(ctx.vandaag) },
   });
   const trajecten = await ctx.tx.traject.findMany({ where: { aanpakId: aanpak.id }, select: { id: true } });
-  if (trajecten.length > 0 && !ctx.bevestigd) throw new Bevestig(vraag(aanpak, naar, lopend));
-  const ids = trajecten.map((t) => t.id);
-  await lockTrajecten(ctx.tx, ids);
-  await ctx.tx.aanpak.update({ where: { id: aanpak.id }, data: { gesprekkenPerJaar: naar }, select: { id: true } });
-  for (let i = 0; i < ids.length; i += PER_KEER)
-    await recomputeUiterlijkeDatum(ctx.tx, ids.slice(i, i + PER_KEER), ctx.vandaag);
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    {
-      actie: 'aanpak.norm',
-      onderwerp: 'aanpak',
-      onderwerpId: aanpak.id,
-      details: { van: aanpak.gesprekkenPerJaar, naar, trajecten: lopend },
-    },
-  );
+  const norm = { van, naar, lopend, trajectIds: trajecten.map((t) => t.id) };
+  if (trajecten.length > 0 && !ctx.bevestigd) throw new Bevestig(vraag(aanpak.naam, norm));
+  await lockTrajecten(ctx.tx, norm.trajectIds);
+  return norm;
 }
 
-function vraag({ naam, gesprekkenPerJaar }: Aanpak, naar: GesprekkenPerJaar, lopend: number): string {
-  const norm = `De norm van ${naam} gaat van ${gesprekkenPerJaar} naar ${aantal(naar, 'gesprek', 'gesprekken')} per jaar.`;
+function vraag(naam: string, { van, naar, lopend }: Normwijziging): string {
+  const norm = `De norm van ${naam} gaat van ${van} naar ${aantal(naar, 'gesprek', 'gesprekken')} per jaar.`;
   const gevolg =
     lopend > 0
       ? `Dit verandert voor ${aantal(lopend, 'lopend traject', 'lopende trajecten')} de uiterlijke datum.`

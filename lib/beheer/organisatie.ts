@@ -3,21 +3,32 @@ import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
 import type { Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
+import { dag, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
-export type Organisatiekeuze = { id: string; naam: string; gesloten: boolean };
+const ORGANISATIE = rijvorm('beheer.organisaties', { id: kolom.id, naam: kolom.tekst, gesloten: kolom.jaNee });
+export type Organisatiekeuze = Rij<typeof ORGANISATIE>;
+
+const kiesbaar = (erAl: string | null, vandaag: Datum): Sql =>
+  sql`(gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} OR id = ${erAl}::uuid)`;
+const kolommen = (vandaag: Datum): Sql =>
+  sql`id::text, naam, coalesce(gesloten_op <= ${dag(vandaag)}, false) AS gesloten`;
 
 /** De organisaties om uit te kiezen: wat open is, en wat er al bij hoort. */
-export function leesOrganisaties(tx: Tx, erAl: string | null, vandaag: Datum): Promise<Organisatiekeuze[]> {
-  return tx.$queryRaw`
-    SELECT id::text, naam, coalesce(gesloten_op <= ${vandaag}::text::date, false) AS gesloten FROM organisatie
-    WHERE gesloten_op IS NULL OR gesloten_op > ${vandaag}::text::date OR id = ${erAl}::uuid ORDER BY lower(naam)`;
-}
+export const leesOrganisaties = (tx: Tx, erAl: string | null, vandaag: Datum): Promise<Organisatiekeuze[]> =>
+  vraag(
+    tx,
+    ORGANISATIE,
+    sql`SELECT ${kolommen(vandaag)} FROM organisatie WHERE ${kiesbaar(erAl, vandaag)} ORDER BY lower(naam)`,
+  );
 
 /** De organisatie is open, of hoorde er al bij; op slot, zodat zij niet intussen sluit of verdwijnt. */
-export async function eisOrganisatie(ctx: Ctx, id: string | null, erAl: string | null): Promise<void> {
+export async function eisOrganisatie({ tx, vandaag }: Ctx, id: string | null, erAl: string | null): Promise<void> {
   if (!id) return;
-  const [open] = await ctx.tx.$queryRaw<unknown[]>`
-    SELECT id FROM organisatie WHERE id = ${id}::uuid
-      AND (gesloten_op IS NULL OR gesloten_op > ${ctx.vandaag}::text::date OR id = ${erAl}::uuid) FOR SHARE`;
+  const [open] = await vraag(
+    tx,
+    ORGANISATIE,
+    sql`SELECT ${kolommen(vandaag)} FROM organisatie WHERE id = ${id}::uuid AND ${kiesbaar(erAl, vandaag)} FOR SHARE`,
+  );
   if (!open) throw new Ongeldig({ organisatieId: 'Deze organisatie is er niet (meer) of is gesloten. Kies opnieuw.' });
 }

@@ -1,19 +1,34 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import type { Rol } from '../domain/rollen';
-import type { User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
+import { ROLLEN } from '../domain/rollen';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { MET_STAND, type Stand } from './gebruiker-queries';
 import { nietBeeindigd, open } from './koppelingen';
-import { eisBeheer } from './recht';
 import { leesWerkstand, type Werkstand } from './werk-queries';
 
 /** Zoveel staan er hoogstens van één soort; het aantal staat erbij. */
 const HOOGSTENS = 50;
 
 type Naam = { id: string; naam: string };
-export type OpenToegang = Naam & { rol: Rol; metWachtwoord: boolean; linkTot: Date | null };
-export type ZonderTeam = { trajectId: string; clientnummer: string; aanpak: string; start: Datum };
+const TOEGANG = rijvorm('beheer.toegang', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  rol: z.enum(ROLLEN),
+  metWachtwoord: kolom.jaNee,
+  linkTot: kolom.tijdstip.nullable(),
+});
+export type OpenToegang = Rij<typeof TOEGANG>;
+const ZONDER_TEAM = rijvorm('beheer.zonder_team', {
+  trajectId: kolom.id,
+  clientnummer: kolom.tekst,
+  aanpak: kolom.tekst,
+  start: kolom.datum,
+});
+export type ZonderTeam = Rij<typeof ZONDER_TEAM>;
 export type Deel<T> = { rijen: T[]; aantal: number };
 
 export type Beheeroverzicht = {
@@ -29,9 +44,11 @@ export type Beheeroverzicht = {
 };
 
 /** Wat er in beheer is, en wat er nog geregeld moet worden. Van cliënten alleen aantallen en nummers. */
-export function getBeheeroverzicht(user: User, vandaag: Datum): Promise<Beheeroverzicht> {
-  eisBeheer(user);
-  return alsGebruiker(user, async (tx) => {
+export const getBeheeroverzicht = defineInzage({
+  naam: 'beheer.openen',
+  recht: 'beheer.wijzigen',
+  op: leesNiets,
+  lees: async ({ tx, vandaag }, _: object): Promise<Beheeroverzicht> => {
     const where = open(vandaag);
     const teams = await tx.team.findMany({ where, orderBy: { naam: 'asc' }, select: { id: true, naam: true } });
     return {
@@ -56,20 +73,23 @@ export function getBeheeroverzicht(user: User, vandaag: Datum): Promise<Beheerov
       werk: await leesWerkstand(tx),
       teams,
     };
-  });
-}
+  },
+  spoor: ({ toegang, trajecten }) => ({ details: { aantal: toegang.rijen.length + trajecten.rijen.length } }),
+});
 
 const deel = <T>(rijen: T[]): Deel<T> => ({ rijen: rijen.slice(0, HOOGSTENS), aantal: rijen.length });
 
 /** Wie nog geen wachtwoord koos, en wie een link heeft die nog werkt. */
-function openToegang(tx: Tx): Promise<OpenToegang[]> {
-  return tx.$queryRaw`
-    SELECT g.id::text, g.naam, g.rol::text, g.wachtwoord_hash IS NOT NULL AS "metWachtwoord", max(l.verloopt_op) AS "linkTot"
+const openToegang = (tx: Tx) =>
+  vraag(
+    tx,
+    TOEGANG,
+    sql`SELECT g.id::text, g.naam, g.rol::text, g.wachtwoord_hash IS NOT NULL AS "metWachtwoord", max(l.verloopt_op) AS "linkTot"
     FROM gebruiker g
     LEFT JOIN toegangslink l ON l.gebruiker_id = g.id AND l.gebruikt_op IS NULL AND l.verloopt_op > ${new Date()}::timestamptz
     WHERE g.geblokkeerd_op IS NULL AND (g.wachtwoord_hash IS NULL OR l.gebruiker_id IS NOT NULL)
-    GROUP BY g.id ORDER BY g.naam, g.id`;
-}
+    GROUP BY g.id ORDER BY g.naam, g.id`,
+  );
 
 const begeleidersZonderTeam = (tx: Tx) =>
   tx.gebruiker.findMany({
@@ -91,10 +111,13 @@ const teamsZonderTeamleider = (tx: Tx, vandaag: Datum) =>
 
 async function trajectenZonderTeam(tx: Tx, vandaag: Datum): Promise<Deel<ZonderTeam>> {
   const aantal = await tx.traject.count({ where: { teamId: null, groep: 'pilot', ...nietBeeindigd(vandaag) } });
-  const rijen = await tx.$queryRaw<ZonderTeam[]>`
-    SELECT t.id::text AS "trajectId", c.clientnummer, a.naam AS aanpak, t.startdatum::text AS start
+  const rijen = await vraag(
+    tx,
+    ZONDER_TEAM,
+    sql`SELECT t.id::text AS "trajectId", c.clientnummer, a.naam AS aanpak, t.startdatum::text AS start
     FROM traject t JOIN client c ON c.id = t.client_id JOIN aanpak a ON a.id = t.aanpak_id
-    WHERE t.team_id IS NULL AND t.groep = 'pilot' AND (t.einddatum IS NULL OR t.einddatum >= ${vandaag}::text::date)
-    ORDER BY c.clientnummer, a.naam LIMIT ${HOOGSTENS}`;
+    WHERE t.team_id IS NULL AND t.groep = 'pilot' AND ${looptNog('t.einddatum', vandaag)}
+    ORDER BY c.clientnummer, a.naam LIMIT ${HOOGSTENS}`,
+  );
   return { rijen, aantal };
 }

@@ -3,21 +3,20 @@ import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, gelezen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
+import { NietGevonden, Ongeldig } from '../server/fouten';
 import { maakToegangslink } from '../server/toegangslink';
+import { trajectPlaatsen } from './actions';
 import { getBeheeroverzicht } from './overzicht-queries';
-import { plaatsInTeam } from './plaatsing-commands';
-import { plaatsSchema } from './plaatsing-schema';
 
 const beheerder = () => eenGebruiker({ rol: 'beheerder', wachtwoord: 'een goed wachtwoord' });
-const overzicht = async () => getBeheeroverzicht(await beheerder(), VANDAAG);
+const overzicht = async () => gelezen(getBeheeroverzicht(await beheerder(), {}, VANDAAG));
 const team = (geslotenOp: Date | null = null) =>
   alsSysteem('proef', (tx) => tx.team.create({ data: { naam: `Team ${uniek()}`, geslotenOp } }));
 const plaats = async (trajectId: string, teamId: string) =>
-  doe(await beheerder(), plaatsInTeam, plaatsSchema, { trajectId, teamId });
+  doeActie(await beheerder(), trajectPlaatsen, { trajectId, teamId });
 
 describe('aandacht nodig', () => {
   it('is voor wie nog geen wachtwoord koos of een open link heeft, en niet voor wie geblokkeerd is', async () => {
@@ -65,18 +64,19 @@ describe('aandacht nodig', () => {
 
   it('is er niet voor wie geen beheerder is', async () => {
     const teamleider = await eenGebruiker({ rol: 'teamleider' });
-    expect(() => getBeheeroverzicht(teamleider, VANDAAG)).toThrow(Geweigerd);
+    expect(await getBeheeroverzicht(teamleider, {}, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'beheer.openen', resultaat: 'geweigerd' });
   });
 });
 
 describe('in een team plaatsen', () => {
   it('geeft het traject een team, met een regel in het dossier', async () => {
     const [traject, noord] = [await eenTraject({ team: null, begeleider: null }), await team()];
-    expect(await plaats(traject.id, noord.id)).toEqual({ naar: '/beheer?gelukt=geplaatst' });
+    expect(await plaats(traject.id, noord.id)).toEqual({ naar: '/beheer?gelukt=traject.plaatsen' });
     const er = await alsSysteem('proef', (tx) => tx.traject.findUniqueOrThrow({ where: { id: traject.id } }));
     expect(er).toMatchObject({ teamId: noord.id, versie: 2 });
     expect((await spoor())[0]).toMatchObject({
-      actie: 'traject.team',
+      actie: 'traject.plaatsen',
       clientId: traject.client.id,
       onderwerpId: traject.id,
       details: { team: noord.id },
@@ -94,7 +94,7 @@ describe('in een team plaatsen', () => {
     ] as const;
     for (const [{ id }, soort] of gevallen) {
       const user = await beheerder();
-      await blijft<Error>(() => doe(user, plaatsInTeam, plaatsSchema, { trajectId: id, teamId: noord.id }), soort);
+      await blijft<Error>(() => doeActie(user, trajectPlaatsen, { trajectId: id, teamId: noord.id }), soort);
     }
   });
 
@@ -102,7 +102,7 @@ describe('in een team plaatsen', () => {
     const { id } = await eenTraject({ team: null, begeleider: null });
     const user = await beheerder();
     for (const teamId of [(await team(new Date('2026-11-18'))).id, crypto.randomUUID()]) {
-      const fout = await blijft(() => doe(user, plaatsInTeam, plaatsSchema, { trajectId: id, teamId }), Ongeldig);
+      const fout = await blijft(() => doeActie(user, trajectPlaatsen, { trajectId: id, teamId }), Ongeldig);
       expect(fout.fieldErrors.teamId).toContain('gesloten');
     }
   });
@@ -110,7 +110,7 @@ describe('in een team plaatsen', () => {
   it('twee keer tegelijk is één keer', async () => {
     const [een, twee, noord] = [await beheerder(), await beheerder(), await team()];
     const plaatsAls = (user: User, trajectId: string) =>
-      doe(user, plaatsInTeam, plaatsSchema, { trajectId, teamId: noord.id });
+      doeActie(user, trajectPlaatsen, { trajectId, teamId: noord.id });
     for (let keer = 0; keer < 5; keer += 1) {
       const { id } = await eenTraject({ team: null, begeleider: null });
       const uitkomsten = await Promise.allSettled([plaatsAls(een, id), plaatsAls(twee, id)]);

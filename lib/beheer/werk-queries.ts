@@ -1,19 +1,29 @@
 import 'server-only';
-import { STILSTAND_MINUTEN, type Werksoort } from '../domain/werk';
+import { z } from 'zod';
+import { STILSTAND_MINUTEN, WERKSOORTEN } from '../domain/werk';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { eisBeheer } from './recht';
 
 /** Werk dat niet lukte: `gestopt` wordt niet meer uit zichzelf geprobeerd. */
-export type MisluktWerk = {
-  id: string;
-  soort: Werksoort;
-  pogingen: number;
-  gestopt: boolean;
-  laatst: Date;
-  opnieuwOm: Date;
-  fout: string;
-};
+const MISLUKT = rijvorm('beheer.mislukt_werk', {
+  id: kolom.id,
+  soort: z.enum(WERKSOORTEN),
+  pogingen: kolom.getal,
+  gestopt: kolom.jaNee,
+  laatst: kolom.tijdstip,
+  opnieuwOm: kolom.tijdstip,
+  fout: kolom.tekst,
+});
+export type MisluktWerk = Rij<typeof MISLUKT>;
+const TELLING = rijvorm('beheer.werktelling', {
+  wacht: kolom.getal,
+  bezig: kolom.getal,
+  mislukt: kolom.getal,
+  oudste: kolom.tijdstip.nullable(),
+});
 
 export type Werkstand = {
   wacht: number;
@@ -34,18 +44,24 @@ export function getWerkstand(user: User): Promise<Werkstand> {
 
 /** Hetzelfde, voor wie al binnen is. */
 export async function leesWerkstand(tx: Tx): Promise<Werkstand> {
-  const [telling] = await tx.$queryRaw<{ wacht: number; bezig: number; mislukt: number; oudste: Date | null }[]>`
-    SELECT count(*) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts)::int AS wacht,
+  const telling = await vraagEen(
+    tx,
+    TELLING,
+    sql`SELECT count(*) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts)::int AS wacht,
       count(*) FILTER (WHERE locked_at IS NOT NULL)::int AS bezig,
       count(*) FILTER (WHERE last_error IS NOT NULL AND locked_at IS NULL)::int AS mislukt,
       min(run_at) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts
         AND run_at < now() - make_interval(mins => ${STILSTAND_MINUTEN}::int)) AS oudste
-    FROM graphile_worker.jobs`;
-  const mislukt = await tx.$queryRaw<MisluktWerk[]>`
-    SELECT id::text, task_identifier AS soort, attempts::int AS pogingen, attempts >= max_attempts AS gestopt, updated_at AS laatst,
+    FROM graphile_worker.jobs`,
+  );
+  const mislukt = await vraag(
+    tx,
+    MISLUKT,
+    sql`SELECT id::text, task_identifier AS soort, attempts::int AS pogingen, attempts >= max_attempts AS gestopt, updated_at AS laatst,
       run_at AS "opnieuwOm", left(last_error, 120) AS fout
     FROM graphile_worker.jobs WHERE last_error IS NOT NULL AND locked_at IS NULL
-    ORDER BY attempts >= max_attempts DESC, updated_at DESC LIMIT ${HOOGSTENS}`;
+    ORDER BY attempts >= max_attempts DESC, updated_at DESC LIMIT ${HOOGSTENS}`,
+  );
   return {
     wacht: telling?.wacht ?? 0,
     bezig: telling?.bezig ?? 0,

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor } from '../../prisma/proef/stand';
+import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, Ongeldig } from '../server/fouten';
 import { voegJobToe } from '../wachtrij/jobs';
-import { probeerOpnieuw } from './werk-commands';
+import { werkHerhalen } from './actions';
 import { getWerkstand } from './werk-queries';
-import { opnieuwSchema } from './werk-schema';
+import { werkHerhalenSchema } from './werk-schema';
 
 let beheerder: User;
 beforeEach(async () => {
@@ -28,7 +28,7 @@ const werk = ({ pogingen = 0, fout, wacht = '0 minutes', bezig = false }: Stand 
       WHERE id = (SELECT max(id) FROM graphile_worker._private_jobs) RETURNING id::text`;
     return rij?.id ?? '';
   });
-const opnieuw = (werkId: string, door = beheerder) => doe(door, probeerOpnieuw, opnieuwSchema, { werkId });
+const opnieuw = (werkId: string, door = beheerder) => doeActie(door, werkHerhalen, { werkId });
 
 describe('de stand van het achtergrondwerk', () => {
   it('telt wat wacht, bezig is en niet lukte', async () => {
@@ -76,7 +76,7 @@ describe('opnieuw proberen', () => {
       { id: een, attempts: 0 },
       { id: ander, attempts: 12 },
     ]);
-    expect((await spoor())[0]).toMatchObject({ actie: 'werk.opnieuw', onderwerpId: een, details: { aantal: 1 } });
+    expect((await spoor())[0]).toMatchObject({ actie: 'werk.herhalen', onderwerpId: een, details: { aantal: 1 } });
   });
 
   it('geeft met alles ook de rest zijn pogingen terug, maar niet wat bezig is', async () => {
@@ -95,6 +95,6 @@ describe('opnieuw proberen', () => {
       await blijft(() => opnieuw(id, user), Geweigerd);
     }
     for (const werkId of ['', '0', '-1', '1; drop', 'alle', undefined, 7])
-      expect(opnieuwSchema.safeParse({ werkId }).success).toBe(false);
+      expect(werkHerhalenSchema.safeParse({ werkId }).success).toBe(false);
   });
 });

@@ -1,78 +1,109 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { bevestigAfgedrukt, haalTerug, legKlaar, legTerug } from './afdrukken-commands';
-import { hervat, markeerVerzonden, stuurOpnieuw, stuurProefmail } from './beheer-commands';
-import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
+import { defineAction, opNiets } from '../server/define-action';
+import * as brieven from './afdrukken-commands';
+import * as beheer from './beheer-commands';
+import * as commands from './commands';
 import {
   berichtInBeheerSchema,
   berichtSchema,
   leegSchema,
   SJABLOON_LABELS,
-  sjabloonSchema,
-  standaardSchema,
-  vasteZinSchema,
+  sjabloonHerstellenSchema,
+  sjabloonWijzigenSchema,
+  vasteZinWijzigenSchema,
 } from './schema';
-import { wijzigSjabloon, wijzigVasteZin, zetStandaard } from './sjabloon-commands';
+import * as sjablonen from './sjabloon-commands';
+import { opBericht, opBrieven, opSjabloon, opVastgelopen } from './zaak';
 
-export const stuurNietActie = defineActieOud({
+const bericht = { schema: berichtSchema, op: opBericht, recht: 'contactmoment.wijzigen', raakt: 'opvolging' } as const;
+const stapel = { schema: leegSchema, op: opBrieven, recht: 'vandaag.bekijken', raakt: 'niets' } as const;
+const inBeheer = { recht: 'beheer.wijzigen', raakt: 'niets' } as const;
+const vastgelopen = { ...inBeheer, schema: berichtInBeheerSchema, op: opVastgelopen } as const;
+
+export const berichtNietSturen = defineAction({
+  ...bericht,
   naam: 'bericht.niet_sturen',
-  schema: berichtSchema,
-  uitvoeren: stuurNiet,
+  uitvoeren: commands.berichtNietSturen,
 });
-export const begrepenActie = defineActieOud({
-  naam: 'bericht.begrepen',
-  schema: berichtSchema,
-  uitvoeren: legBegrepenVast,
+export const begripVastleggen = defineAction({
+  ...bericht,
+  naam: 'begrip.vastleggen',
+  uitvoeren: commands.begripVastleggen,
 });
-export const nietAangekomenActie = defineActieOud({
-  naam: 'bericht.opnieuw',
-  schema: berichtSchema,
-  uitvoeren: meldNietAangekomen,
+export const onbestelbaarMelden = defineAction({
+  ...bericht,
+  naam: 'onbestelbaar.melden',
+  uitvoeren: commands.onbestelbaarMelden,
 });
 
-export const legKlaarActie = defineActieOud({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legKlaar });
-export const afgedruktActie = defineActieOud({
-  naam: 'bericht.afdrukken',
-  schema: leegSchema,
-  uitvoeren: bevestigAfgedrukt,
+export const brievenKlaarleggen = defineAction({
+  ...stapel,
+  naam: 'brieven.klaarleggen',
+  uitvoeren: brieven.brievenKlaarleggen,
 });
-export const legTerugActie = defineActieOud({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: legTerug });
+export const brievenAfdrukken = defineAction({
+  ...stapel,
+  naam: 'brieven.afdrukken',
+  uitvoeren: brieven.brievenAfdrukken,
+});
+export const brievenTerugleggen = defineAction({
+  ...stapel,
+  naam: 'brieven.terugleggen',
+  uitvoeren: brieven.brievenTerugleggen,
+});
+export const brievenTerughalen = defineAction({
+  ...stapel,
+  naam: 'brieven.terughalen',
+  uitvoeren: brieven.brievenTerughalen,
+});
 
-export const haalTerugActie = defineActieOud({ naam: 'bericht.afdrukken', schema: leegSchema, uitvoeren: haalTerug });
-
-export const wijzigSjabloonActie = defineActieOud({
+export const sjabloonWijzigen = defineAction({
+  ...inBeheer,
   naam: 'sjabloon.wijzigen',
-  schema: sjabloonSchema,
+  schema: sjabloonWijzigenSchema,
   labels: SJABLOON_LABELS,
-  uitvoeren: wijzigSjabloon,
+  op: opSjabloon,
+  uitvoeren: sjablonen.sjabloonWijzigen,
 });
-export const wijzigVasteZinActie = defineActieOud({
-  naam: 'sjabloon.wijzigen',
-  schema: vasteZinSchema,
+export const sjabloonHerstellen = defineAction({
+  ...inBeheer,
+  naam: 'sjabloon.herstellen',
+  schema: sjabloonHerstellenSchema,
+  op: opSjabloon,
+  uitvoeren: sjablonen.sjabloonHerstellen,
+});
+export const vasteZinWijzigen = defineAction({
+  ...inBeheer,
+  naam: 'vaste_zin.wijzigen',
+  schema: vasteZinWijzigenSchema,
   labels: SJABLOON_LABELS,
-  uitvoeren: wijzigVasteZin,
-});
-export const standaardActie = defineActieOud({
-  naam: 'sjabloon.wijzigen',
-  schema: standaardSchema,
-  uitvoeren: zetStandaard,
+  op: opSjabloon,
+  uitvoeren: sjablonen.vasteZinWijzigen,
 });
 
-export const opnieuwActie = defineActieOud({
-  naam: 'bericht.opnieuw',
-  schema: berichtInBeheerSchema,
-  uitvoeren: stuurOpnieuw,
+export const verzendingHerhalen = defineAction({
+  ...vastgelopen,
+  naam: 'verzending.herhalen',
+  uitvoeren: beheer.verzendingHerhalen,
 });
-export const verzondenActie = defineActieOud({
-  naam: 'bericht.opnieuw',
-  schema: berichtInBeheerSchema,
-  uitvoeren: markeerVerzonden,
+export const verzendingBevestigen = defineAction({
+  ...vastgelopen,
+  naam: 'verzending.bevestigen',
+  uitvoeren: beheer.verzendingBevestigen,
 });
-export const hervatActie = defineActieOud({ naam: 'werk.opnieuw', schema: leegSchema, uitvoeren: hervat });
-/** Een mailserver die niet antwoordt mag de wachttijd van een gewone transactie overschrijden. */
-export const proefmailActie = defineActieOud({
-  naam: 'bericht.verzenden',
+export const verzendingHervatten = defineAction({
+  ...inBeheer,
+  naam: 'verzending.hervatten',
   schema: leegSchema,
-  uitvoeren: stuurProefmail,
+  op: opNiets,
+  uitvoeren: beheer.verzendingHervatten,
+});
+export const proefmailVersturen = defineAction({
+  ...inBeheer,
+  naam: 'proefmail.versturen',
+  schema: leegSchema,
+  op: opNiets,
+  uitvoeren: beheer.proefmailVersturen,
+  // Een mailserver die niet antwoordt mag de wachttijd van een gewone transactie overschrijden.
   hoogstens: 40_000,
 });

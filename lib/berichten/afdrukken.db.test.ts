@@ -9,18 +9,20 @@ import {
   zetBericht,
 } from '../../prisma/proef/berichtsituatie';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, gelezen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Bevestig, Geweigerd, Ongeldig } from '../server/fouten';
-import { bevestigAfgedrukt, haalTerug, legKlaar, legTerug } from './afdrukken-commands';
+import { brievenAfdrukken, brievenKlaarleggen, brievenTerughalen, brievenTerugleggen } from './actions';
 import { getBrieven, getPrintbrieven, telBrieven } from './queries';
-import { leegSchema } from './schema';
 
-const neem = (wie: User) => doe(wie, legKlaar, leegSchema, {});
-const klaar = (wie: User) => doe(wie, bevestigAfgedrukt, leegSchema, {});
-const haal = (wie: User, bevestigd = false) => doe(wie, haalTerug, leegSchema, {}, { bevestigd });
-const terug = (wie: User) => doe(wie, legTerug, leegSchema, {});
+const neem = (wie: User) => doeActie(wie, brievenKlaarleggen, {});
+const klaar = (wie: User) => doeActie(wie, brievenAfdrukken, {});
+const haal = (wie: User, bevestigd = false) => doeActie(wie, brievenTerughalen, {}, { bevestigd });
+const terug = (wie: User) => doeActie(wie, brievenTerugleggen, {});
+
+const lijst = (wie: User) => gelezen(getBrieven(wie, {}, VANDAAG));
+const printer = (wie: User) => gelezen(getPrintbrieven(wie, {}, VANDAAG));
 const tel = (wie: User) => alsGebruiker(wie, (tx) => telBrieven(tx, wie, VANDAAG));
 
 /** Een begeleider met zoveel brieven die klaarliggen. */
@@ -43,10 +45,9 @@ describe('brieven voor de printer', () => {
     const { begeleider, gevallen } = await eenStapel(2);
     expect(await tel(begeleider)).toBe(2);
     expect(await neem(begeleider)).toEqual({ naar: '/brieven' });
-    expect((await getPrintbrieven(begeleider, VANDAAG)).map((b) => b.adres?.[0])).toEqual([
-      'Noor0 Voorbeeld0',
-      'Noor1 Voorbeeld1',
-    ]);
+    expect((await spoor(2)).map((r) => r.actie)).toEqual(['brieven.klaarleggen', 'brieven.klaarleggen']);
+    expect((await printer(begeleider)).map((b) => b.adres?.[0])).toEqual(['Noor0 Voorbeeld0', 'Noor1 Voorbeeld1']);
+    expect((await spoor())[0]).toMatchObject({ actie: 'brieven.downloaden', details: { aantal: 2 } });
     const { melding } = await klaar(begeleider);
     expect(melding).toBe('2 brieven zijn afgedrukt. Doe ze vandaag nog op de post.');
     for (const { client } of gevallen) {
@@ -54,8 +55,8 @@ describe('brieven voor de printer', () => {
       expect((await hetBericht(client)).verzondenOp).not.toBeNull();
     }
     expect((await spoor(2)).map((r) => [r.actie, r.gebruikerId])).toEqual([
-      ['bericht.afdrukken', begeleider.id],
-      ['bericht.afdrukken', begeleider.id],
+      ['brieven.afdrukken', begeleider.id],
+      ['brieven.afdrukken', begeleider.id],
     ]);
     await blijft(() => klaar(begeleider), Ongeldig);
     await blijft(() => neem(begeleider), Ongeldig);
@@ -71,9 +72,9 @@ describe('brieven voor de printer', () => {
     const uitkomsten = await Promise.allSettled([neem(begeleider), neem(vervanger)]);
     expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
     const [een, ander] = uitkomsten[0]?.status === 'fulfilled' ? [begeleider, vervanger] : [vervanger, begeleider];
-    expect(await getPrintbrieven(een, VANDAAG)).toHaveLength(1);
-    expect(await getPrintbrieven(ander, VANDAAG)).toEqual([]);
-    expect(await getBrieven(ander, VANDAAG)).toMatchObject({ klaar: [], vanMij: [], bijAnder: 1 });
+    expect(await printer(een)).toHaveLength(1);
+    expect(await printer(ander)).toEqual([]);
+    expect(await lijst(ander)).toMatchObject({ klaar: [], vanMij: [], bijAnder: 1 });
     await blijft(() => klaar(ander), Ongeldig);
     await klaar(een);
     expect((await hetBericht(client)).status).toBe('afgedrukt');
@@ -88,7 +89,7 @@ describe('brieven voor de printer', () => {
     await zetBericht(id, { status: 'bezig', bezigDoorId: collega.id, bezigSinds: new Date() });
     await blijft(() => haal(begeleider, true), Ongeldig);
     await zetBericht(id, { bezigSinds: new Date(Date.now() - 13 * 3_600_000) });
-    expect(await getBrieven(begeleider, VANDAAG)).toMatchObject({ bijAnder: 1, blijvenLiggen: 1 });
+    expect(await lijst(begeleider)).toMatchObject({ bijAnder: 1, blijvenLiggen: 1 });
     await blijft(() => haal(begeleider), Bevestig);
     await blijft(() => haal(collega, true), Ongeldig);
     await haal(begeleider, true);
@@ -100,7 +101,7 @@ describe('brieven voor de printer', () => {
     await neem(begeleider);
     const [weg] = gevallen;
     await zetAfspraak(weg?.afspraakId ?? '', { datum: new Date('2026-12-02T00:00:00Z'), versie: 2 });
-    expect(await getPrintbrieven(begeleider, VANDAAG)).toHaveLength(1);
+    expect(await printer(begeleider)).toHaveLength(1);
     expect((await klaar(begeleider)).melding).toBe(
       '1 brief is afgedrukt. Doe hem vandaag nog op de post. Leg de brief aan Noor0 Voorbeeld0 opzij: die afspraak is intussen anders.',
     );
@@ -112,7 +113,7 @@ describe('brieven voor de printer', () => {
     const [{ afspraakId, client } = { afspraakId: '', client: { id: '' } }] = gevallen;
     await neem(begeleider);
     await meld(afspraakId, 'verplaatst', 2);
-    expect(await getPrintbrieven(begeleider, VANDAAG)).toEqual([]);
+    expect(await printer(begeleider)).toEqual([]);
     await klaar(begeleider);
     expect((await berichtenVan(client)).map((b) => `${b.soort} ${b.status}`)).toEqual([
       'uitnodiging vervallen',
@@ -136,7 +137,7 @@ describe('brieven voor de printer', () => {
   it('zonder adres liggen niet klaar, en wel zodra het adres er is', async () => {
     const { afspraakId, client, begeleider } = await eenAfspraakMet({ client: { woonplaats: null } });
     await meld(afspraakId);
-    expect(await getBrieven(begeleider, VANDAAG)).toMatchObject({
+    expect(await lijst(begeleider)).toMatchObject({
       klaar: [],
       zonderAdres: [{ naam: 'Noor Voorbeeld' }],
     });
@@ -152,7 +153,7 @@ describe('brieven voor de printer', () => {
     const { afspraakId, client, begeleider } = await eenAfspraakMet();
     await meld(afspraakId);
     const ander = await eenGebruiker();
-    expect(await getBrieven(ander, VANDAAG)).toEqual({
+    expect(await lijst(ander)).toEqual({
       klaar: [],
       zonderAdres: [],
       vanMij: [],
@@ -170,6 +171,7 @@ describe('brieven voor de printer', () => {
     async (rol) => {
       const wie = await eenGebruiker({ rol });
       for (const doen of [neem, klaar, terug, haal]) await blijft(() => doen(wie), Geweigerd);
+      expect(await getBrieven(wie, {}, VANDAAG)).toBeNull();
     },
   );
 });

@@ -1,52 +1,59 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import type { ContactStatus, Kanaal } from '../domain/tellend-gesprek';
+import { CONTACTSTATUSSEN, KANALEN } from '../domain/tellend-gesprek';
+import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';
 import type { Clientbericht } from './regels';
 
 /**
  * Alles wat een bericht over een afspraak mag weten. Wat er is besproken, waarom iets is afgezegd en hoe het met iemand gaat staat hier niet
  * bij, en wordt dus ook niet gelezen.
  */
-export type Berichtafspraak = {
-  contactmomentId: string;
-  clientId: string;
-  datum: Datum;
-  tijd: string | null;
-  kanaal: Kanaal;
-  status: ContactStatus;
-  verkeerd: boolean;
-  versie: number;
-  minuten: number;
-  locatie: { naam: string; adres: string | null } | null;
-  begeleider: string | null;
-  begeleiderMail: string | null;
-  voornaam: string;
-  achternaam: string;
-  telefoon: string | null;
-  email: string | null;
-  emailToestemmingOp: Datum | null;
-  emailOnbestelbaarOp: Datum | null;
-  adres: string | null;
-  postcode: string | null;
-  woonplaats: string | null;
-  huishoudenId: string | null;
-  laaggeletterd: 'ja' | 'nee' | 'onbekend';
-  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
+const AFSPRAAK = rijvorm('berichten.afspraak', {
+  contactmomentId: kolom.id,
+  clientId: kolom.id,
+  datum: kolom.datum,
+  tijd: kolom.tekst.nullable(),
+  kanaal: z.enum(KANALEN),
+  status: z.enum(CONTACTSTATUSSEN),
+  verkeerd: kolom.jaNee,
+  versie: kolom.getal,
+  minuten: kolom.getal,
+  locatie: z.object({ naam: kolom.tekst, adres: kolom.tekst.nullable() }).nullable(),
+  begeleider: kolom.tekst.nullable(),
+  begeleiderMail: kolom.tekst.nullable(),
+  voornaam: kolom.tekst,
+  achternaam: kolom.tekst,
+  telefoon: kolom.tekst.nullable(),
+  email: kolom.tekst.nullable(),
+  emailToestemmingOp: kolom.datum.nullable(),
+  emailOnbestelbaarOp: kolom.datum.nullable(),
+  adres: kolom.tekst.nullable(),
+  postcode: kolom.tekst.nullable(),
+  woonplaats: kolom.tekst.nullable(),
+  huishoudenId: kolom.id.nullable(),
+  laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
+  niveauNederlands: z.enum(NIVEAUS_NEDERLANDS).nullable(),
   /** De dag waarop de afspraak is gemaakt of het laatst is verzet. */
-  gemaaktOp: Datum;
+  gemaaktOp: kolom.datum,
   /** Er loopt die dag een traject waarin iemand wordt begeleid. */
-  loopt: boolean;
-  overleden: boolean;
+  loopt: kolom.jaNee,
+  overleden: kolom.jaNee,
   /** De cliënt hoorde al van deze afspraak. */
-  verteld: boolean;
-};
+  verteld: kolom.jaNee,
+});
+export type Berichtafspraak = Rij<typeof AFSPRAAK>;
 
 /** De afspraken die aan `waar` voldoen (m is het contactmoment, c de cliënt). Eén opdracht. */
 export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
-  return tx.$queryRaw`
+  return vraag(
+    tx,
+    AFSPRAAK,
+    sql`
     SELECT m.id::text AS "contactmomentId", c.id::text AS "clientId", m.datum::text, m.tijd, m.kanaal::text, m.status::text,
       m.verkeerd_op IS NOT NULL AS verkeerd, m.versie, coalesce(m.duur_minuten, a.gesprek_minuten, 45) AS minuten,
       CASE WHEN l.id IS NOT NULL THEN json_build_object('naam', l.naam, 'adres', l.adres) END AS locatie,
@@ -69,12 +76,17 @@ export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
     LEFT JOIN LATERAL (
       SELECT g.naam, g.email FROM begeleiding k JOIN traject z ON z.id = k.traject_id JOIN gebruiker g ON g.id = k.gebruiker_id
       WHERE z.client_id = m.client_id AND z.groep = 'pilot' ORDER BY k.van DESC LIMIT 1) b ON true
-    WHERE ${waar}`;
+    WHERE ${waar}`,
+  );
 }
 
 /** Eén afspraak, op slot: wie er tegelijk een bericht over maakt wacht. */
 export async function lockAfspraak(tx: Tx, contactmomentId: string): Promise<Berichtafspraak | null> {
-  await tx.$queryRaw`SELECT id FROM contactmoment WHERE id = ${contactmomentId}::uuid FOR NO KEY UPDATE`;
+  await schrijf(
+    tx,
+    'berichten.afspraakslot',
+    sql`SELECT id FROM contactmoment WHERE id = ${contactmomentId}::uuid FOR NO KEY UPDATE`,
+  );
   const [afspraak] = await leesAfspraken(tx, sql`m.id = ${contactmomentId}::uuid`);
   return afspraak ?? null;
 }

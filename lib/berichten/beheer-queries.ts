@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Datum } from '../domain/datum';
 import { mailIngesteld } from '../mail/mail';
 import { can, type User } from '../policy/policy';
@@ -6,8 +7,10 @@ import { uitDbOfNull } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { Geweigerd } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { ONZEKER_NA } from './onzeker';
-import { type Berichtfout, type Berichtsoort, CLIENTBERICHTEN, type Clientbericht, isBruikbaar } from './regels';
+import { BERICHTFOUTEN, BERICHTSOORTEN, CLIENTBERICHTEN, type Clientbericht, isBruikbaar } from './regels';
 import { STANDAARDTEKST, VASTE_ZIN } from './sjablonen-woorden';
 
 export type Sjabloonregel = {
@@ -28,29 +31,33 @@ export type VasteZin = {
 };
 
 /** Een e-mail waarover een beheerder beslist. Nooit van wie hij is. */
-export type Vastgelopen = {
-  id: string;
-  soort: Berichtsoort;
-  stand: 'onzeker' | 'mislukt';
-  fout: Berichtfout | null;
-  sinds: Date;
-};
+const VASTGELOPEN = rijvorm('berichten.vastgelopen', {
+  id: kolom.id,
+  soort: z.enum(BERICHTSOORTEN),
+  stand: z.enum(['onzeker', 'mislukt']),
+  fout: z.enum(BERICHTFOUTEN).nullable(),
+  sinds: kolom.tijdstip,
+});
+
+const TELLINGEN = rijvorm('berichten.tellingen', {
+  wacht: kolom.getal,
+  brieven: kolom.getal,
+  mislukt: kolom.getal,
+  onzeker: kolom.getal,
+  onbestelbaar: kolom.getal,
+  verzonden: kolom.getal,
+});
+
+/** Waarom e-mails wachten, en hoeveel. */
+const REDEN = rijvorm('berichten.redenen', { fout: z.enum(BERICHTFOUTEN), aantal: kolom.getal });
 
 export type Berichtenbeheer = {
   mailserver: string | null;
   afzender: string | null;
   gemeente: string;
-  tellingen: {
-    wacht: number;
-    brieven: number;
-    mislukt: number;
-    onzeker: number;
-    onbestelbaar: number;
-    verzonden: number;
-  };
-  /** Waarom e-mails wachten, en hoeveel. */
-  redenen: { fout: Berichtfout; aantal: number }[];
-  vastgelopen: Vastgelopen[];
+  tellingen: Rij<typeof TELLINGEN>;
+  redenen: Rij<typeof REDEN>[];
+  vastgelopen: Rij<typeof VASTGELOPEN>[];
   sjablonen: Sjabloonregel[];
   vasteZin: VasteZin;
 };
@@ -68,9 +75,12 @@ export function getBerichtenbeheer(user: User): Promise<Berichtenbeheer> {
       afzender: MAIL_VAN ?? null,
       gemeente: GEMEENTE_NAAM,
       tellingen: await tel(tx),
-      redenen: await tx.$queryRaw<{ fout: Berichtfout; aantal: number }[]>`
-        SELECT fout, count(*)::int AS aantal FROM bericht WHERE status = 'wacht' AND kanaal = 'e_mail' AND fout IS NOT NULL
+      redenen: await vraag(
+        tx,
+        REDEN,
+        sql`SELECT fout, count(*)::int AS aantal FROM bericht WHERE status = 'wacht' AND kanaal = 'e_mail' AND fout IS NOT NULL
         GROUP BY fout ORDER BY fout`,
+      ),
       vastgelopen: await leesVastgelopen(tx),
       sjablonen,
       vasteZin,
@@ -81,23 +91,31 @@ export function getBerichtenbeheer(user: User): Promise<Berichtenbeheer> {
 const grens = () => new Date(Date.now() - ONZEKER_NA);
 
 async function tel(tx: Tx): Promise<Berichtenbeheer['tellingen']> {
-  const [rij] = await tx.$queryRaw<Berichtenbeheer['tellingen'][]>`
+  const rij = await vraagEen(
+    tx,
+    TELLINGEN,
+    sql`
     SELECT count(*) FILTER (WHERE status = 'wacht' AND kanaal = 'e_mail')::int AS wacht,
       count(*) FILTER (WHERE status = 'wacht' AND kanaal = 'brief')::int AS brieven,
       count(*) FILTER (WHERE status = 'mislukt')::int AS mislukt,
       count(*) FILTER (WHERE status = 'bezig' AND kanaal = 'e_mail' AND bezig_sinds <= ${grens()}::timestamptz)::int AS onzeker,
       count(*) FILTER (WHERE status = 'onbestelbaar' AND gemaakt_op > now() - interval '30 days')::int AS onbestelbaar,
       count(*) FILTER (WHERE status IN ('verzonden', 'afgedrukt') AND gemaakt_op > now() - interval '30 days')::int AS verzonden
-    FROM bericht`;
+    FROM bericht`,
+  );
   return rij ?? { wacht: 0, brieven: 0, mislukt: 0, onzeker: 0, onbestelbaar: 0, verzonden: 0 };
 }
 
-const leesVastgelopen = (tx: Tx): Promise<Vastgelopen[]> =>
-  tx.$queryRaw`
+const leesVastgelopen = (tx: Tx) =>
+  vraag(
+    tx,
+    VASTGELOPEN,
+    sql`
     SELECT id::text, soort::text, CASE status WHEN 'bezig' THEN 'onzeker' ELSE 'mislukt' END AS stand, fout,
       coalesce(bezig_sinds, gemaakt_op) AS sinds
     FROM bericht WHERE kanaal = 'e_mail' AND (status = 'mislukt' OR (status = 'bezig' AND bezig_sinds <= ${grens()}::timestamptz))
-    ORDER BY coalesce(bezig_sinds, gemaakt_op), id LIMIT ${HOOGSTENS}`;
+    ORDER BY coalesce(bezig_sinds, gemaakt_op), id LIMIT ${HOOGSTENS}`,
+  );
 
 async function leesTeksten(tx: Tx): Promise<[Sjabloonregel[], VasteZin]> {
   const rijen = await tx.sjabloon.findMany();

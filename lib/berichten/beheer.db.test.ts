@@ -3,14 +3,21 @@ import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/geb
 import { eenAfspraakMet, hetBericht, MET_MAIL, meld, wachtrij, zetBericht } from '../../prisma/proef/berichtsituatie';
 import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
 import { blijft } from '../../prisma/proef/rechten';
-import { doe, spoor } from '../../prisma/proef/stand';
+import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { hervat, markeerVerzonden, stuurOpnieuw, stuurProefmail } from './beheer-commands';
+import {
+  proefmailVersturen,
+  sjabloonHerstellen,
+  sjabloonWijzigen,
+  vasteZinWijzigen,
+  verzendingBevestigen,
+  verzendingHerhalen,
+  verzendingHervatten,
+} from './actions';
 import { getBerichtenbeheer } from './beheer-queries';
-import { berichtInBeheerSchema, leegSchema, sjabloonSchema, standaardSchema, vasteZinSchema } from './schema';
+import { sjabloonWijzigenSchema, vasteZinWijzigenSchema } from './schema';
 import { STANDAARDTEKST } from './sjablonen-woorden';
-import { wijzigSjabloon, wijzigVasteZin, zetStandaard } from './sjabloon-commands';
 
 let beheerder: GemaakteGebruiker;
 let mail: Mailserver;
@@ -23,9 +30,9 @@ afterAll(() => mail.stop());
 const NIEUW = { onderwerp: 'Kom op {{datum}}', tekst: 'Dag {{naam}}, kom op {{datum}}. {{vaste_zin}}' };
 const ZIN = { tekst: 'Wees gerust.', goedgekeurdDoor: 'A. de Directeur', goedgekeurdOp: '2026-11-02' };
 const tekst = (wie: User, versie: number, velden: object = {}) =>
-  doe(wie, wijzigSjabloon, sjabloonSchema, { soort: 'uitnodiging', versie, ...NIEUW, ...velden });
+  doeActie(wie, sjabloonWijzigen, { soort: 'uitnodiging', versie, ...NIEUW, ...velden });
 const zin = (wie: User, versie: number, velden: object = {}) =>
-  doe(wie, wijzigVasteZin, vasteZinSchema, { versie, ...ZIN, ...velden });
+  doeActie(wie, vasteZinWijzigen, { versie, ...ZIN, ...velden });
 const lees = async () => (await getBerichtenbeheer(beheerder)).sjablonen.find((s) => s.soort === 'uitnodiging');
 
 describe('de teksten', () => {
@@ -43,7 +50,7 @@ describe('de teksten', () => {
       label: 'Tekst',
       waarde: NIEUW.tekst,
     });
-    await doe(beheerder, zetStandaard, standaardSchema, { soort: 'uitnodiging', versie: 2 });
+    await doeActie(beheerder, sjabloonHerstellen, { soort: 'uitnodiging', versie: 2 });
     expect(await lees()).toMatchObject({ versie: 3, gewijzigd: false });
   });
 
@@ -68,7 +75,7 @@ describe('de teksten', () => {
     [{ tekst: ['a', 'b'] }, 'tekst', 'Vul hier één tekst in.'],
     [{ soort: 'weekoverzicht' }, 'soort', 'Herlaad de pagina'],
   ])('%j kan niet', (velden, veld, melding) => {
-    const uit = sjabloonSchema.safeParse({ soort: 'uitnodiging', versie: 1, ...NIEUW, ...velden });
+    const uit = sjabloonWijzigenSchema.safeParse({ soort: 'uitnodiging', versie: 1, ...NIEUW, ...velden });
     expect(uit.error?.issues.map((i) => [i.path[0], i.message])).toContainEqual([
       veld,
       expect.stringContaining(melding),
@@ -78,8 +85,10 @@ describe('de teksten', () => {
   it('de vaste zin vraagt wie haar goedkeurde en wanneer', async () => {
     expect((await getBerichtenbeheer(beheerder)).vasteZin).toMatchObject({ goedgekeurdDoor: null, versie: 1 });
     for (const veld of ['tekst', 'goedgekeurdDoor', 'goedgekeurdOp'])
-      expect(vasteZinSchema.safeParse({ versie: 1, ...ZIN, [veld]: '' }).error?.issues[0]?.path).toEqual([veld]);
-    expect(vasteZinSchema.safeParse({ versie: 1, ...ZIN, tekst: 'Dag {{naam}}' }).success).toBe(false);
+      expect(vasteZinWijzigenSchema.safeParse({ versie: 1, ...ZIN, [veld]: '' }).error?.issues[0]?.path).toEqual([
+        veld,
+      ]);
+    expect(vasteZinWijzigenSchema.safeParse({ versie: 1, ...ZIN, tekst: 'Dag {{naam}}' }).success).toBe(false);
     await blijft(() => zin(beheerder, 1, { goedgekeurdOp: '2026-11-19' }), Ongeldig);
     await zin(beheerder, 1);
     expect((await getBerichtenbeheer(beheerder)).vasteZin).toEqual({ ...ZIN, versie: 2 });
@@ -94,11 +103,12 @@ it.each(['begeleider', 'teamleider', 'projectleider', 'partner', 'privacy_office
     expect(() => getBerichtenbeheer(wie)).toThrow(Geweigerd);
     await blijft(() => tekst(wie, versie), Geweigerd);
     await blijft(() => zin(wie, 2), Geweigerd);
-    await blijft(() => doe(wie, zetStandaard, standaardSchema, { soort: 'uitnodiging', versie }), Geweigerd);
+    await blijft(() => doeActie(wie, sjabloonHerstellen, { soort: 'uitnodiging', versie }), Geweigerd);
     const bericht = { berichtId: '00000000-0000-7000-8000-000000000000' };
-    for (const command of [stuurOpnieuw, markeerVerzonden])
-      await blijft(() => doe(wie, command, berichtInBeheerSchema, bericht), Geweigerd);
-    for (const command of [hervat, stuurProefmail]) await blijft(() => doe(wie, command, leegSchema, {}), Geweigerd);
+    for (const actie of [verzendingHerhalen, verzendingBevestigen])
+      await blijft(() => doeActie(wie, actie, bericht), Geweigerd);
+    for (const actie of [verzendingHervatten, proefmailVersturen])
+      await blijft(() => doeActie(wie, actie, {}), Geweigerd);
   },
 );
 
@@ -128,20 +138,20 @@ describe('e-mails die vastliepen', () => {
 
   it('gaan opnieuw, of staan voortaan als verstuurd; daarna valt er niets meer te kiezen', async () => {
     const een = await eenMail(lang);
-    await doe(beheerder, stuurOpnieuw, berichtInBeheerSchema, { berichtId: een.id });
+    await doeActie(beheerder, verzendingHerhalen, { berichtId: een.id });
     expect(await hetBericht(een.client)).toMatchObject({ status: 'wacht', bezigSinds: null });
     expect((await wachtrij()).filter((w) => w.sleutel === `bericht.verzenden:${een.id}`)).toHaveLength(1);
     expect((await spoor())[0]).toMatchObject({
-      actie: 'bericht.opnieuw',
+      actie: 'verzending.herhalen',
       clientId: een.client.id,
       gebruikerId: beheerder.id,
     });
     const twee = await eenMail(lang);
-    await doe(beheerder, markeerVerzonden, berichtInBeheerSchema, { berichtId: twee.id });
+    await doeActie(beheerder, verzendingBevestigen, { berichtId: twee.id });
     expect(await hetBericht(twee.client)).toMatchObject({ status: 'verzonden' });
     for (const { id } of [een, twee])
-      for (const command of [stuurOpnieuw, markeerVerzonden])
-        await blijft(() => doe(beheerder, command, berichtInBeheerSchema, { berichtId: id }), Ongeldig);
+      for (const actie of [verzendingHerhalen, verzendingBevestigen])
+        await blijft(() => doeActie(beheerder, actie, { berichtId: id }), Ongeldig);
   });
 
   it('die er niet zijn, of een brief, zijn niet gevonden', async () => {
@@ -149,12 +159,12 @@ describe('e-mails die vastliepen', () => {
     await meld(geval.afspraakId);
     const { id } = await hetBericht(geval.client);
     for (const berichtId of [id, '00000000-0000-7000-8000-000000000000'])
-      await blijft(() => doe(beheerder, stuurOpnieuw, berichtInBeheerSchema, { berichtId }), NietGevonden);
+      await blijft(() => doeActie(beheerder, verzendingHerhalen, { berichtId }), NietGevonden);
   });
 });
 
 describe('de proefmail', () => {
-  const proef = () => doe(beheerder, stuurProefmail, leegSchema, {});
+  const proef = () => doeActie(beheerder, proefmailVersturen, {});
   it('zegt dat de mailserver weg is, en komt aan als hij er is', async () => {
     expect((await blijft(proef, Ongeldig)).formError).toBe(
       'De proefmail is niet verstuurd. De mailserver was niet te bereiken.',

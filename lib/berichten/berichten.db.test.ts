@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { type Berichtwens, eenBericht as maakBerichtrij } from '../../prisma/factories/bericht';
 import { eenTraject } from '../../prisma/factories/traject';
 import {
@@ -14,23 +13,19 @@ import {
 } from '../../prisma/proef/berichtsituatie';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
-import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, type Proefactie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { persoonWijzigen } from '../clienten/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import type { Antwoord, Ctx } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { werkOpvolgingBij } from '../zaak/gevolgen';
-import { legBegrepenVast, meldNietAangekomen, stuurNiet } from './commands';
+import { trekGevolgen } from '../zaak/gevolgen';
+import { begripVastleggen, berichtNietSturen, onbestelbaarMelden } from './actions';
 import { getBerichten, getBrief } from './queries';
-import { berichtSchema } from './schema';
-
-type Command = (ctx: Ctx, v: z.output<typeof berichtSchema>) => Promise<Antwoord>;
 
 const met =
-  (command: Command) =>
+  (actie: Proefactie) =>
   async (user: User, { client }: Pick<Proefdossier, 'client'>) =>
-    doe(user, command, berichtSchema, {
+    doeActie(user, actie, {
       clientnummer: client.clientnummer,
       berichtId: (await berichtenVan(client))[0]?.id,
     });
@@ -46,19 +41,19 @@ const eenBericht = (stand: Partial<Berichtwens>) => async (d: Pick<Proefdossier,
 
 const verzonden = { verzondenOp: new Date('2026-11-10T09:00:00Z') };
 proefRechten({
-  'een bericht tegenhouden': { actie: 'bericht.niet_sturen', doe: met(stuurNiet), vooraf: eenBericht({}) },
+  'een bericht tegenhouden': { actie: 'bericht.niet_sturen', doe: met(berichtNietSturen), vooraf: eenBericht({}) },
 });
 proefRechten({
   'vastleggen dat een brief begrepen is': {
-    actie: 'bericht.begrepen',
-    doe: met(legBegrepenVast),
+    actie: 'begrip.vastleggen',
+    doe: met(begripVastleggen),
     vooraf: eenBericht({ status: 'afgedrukt', begrepenVragen: true, ...verzonden }),
   },
 });
 proefRechten({
   'melden dat een e-mail niet aankwam': {
-    actie: 'bericht.opnieuw',
-    doe: met(meldNietAangekomen),
+    actie: 'onbestelbaar.melden',
+    doe: met(onbestelbaarMelden),
     vooraf: eenBericht({ kanaal: 'e_mail', status: 'verzonden', ...verzonden }),
   },
 });
@@ -69,7 +64,7 @@ describe('een bericht', () => {
     await meld(geval.afspraakId);
     for (const status of ['bezig', 'afgedrukt', 'vervallen'] as const) {
       await zetBericht((await hetBericht(geval.client)).id, { status, ...verzonden });
-      await blijft(() => met(stuurNiet)(geval.begeleider, geval), Ongeldig);
+      await blijft(() => met(berichtNietSturen)(geval.begeleider, geval), Ongeldig);
     }
   });
 
@@ -78,41 +73,41 @@ describe('een bericht', () => {
     const ander = await eenAfspraakMet();
     await meld(ander.afspraakId);
     const velden = { clientnummer: eigen.client.clientnummer, berichtId: (await hetBericht(ander.client)).id };
-    for (const command of [stuurNiet, legBegrepenVast, meldNietAangekomen])
-      await blijft(() => doe(eigen.begeleider, command, berichtSchema, velden), NietGevonden);
-    expect(await getBrief(eigen.begeleider, eigen.client.clientnummer, velden.berichtId, VANDAAG)).toBeNull();
+    for (const actie of [berichtNietSturen, begripVastleggen, onbestelbaarMelden])
+      await blijft(() => doeActie(eigen.begeleider, actie, velden), NietGevonden);
+    expect(await getBrief(eigen.begeleider, { ...eigen.client, id: velden.berichtId }, VANDAAG)).toBeNull();
   });
 
   it('dat niet aankwam wordt een brief, en het adres wordt niet meer gebruikt', async () => {
     const geval = await eenAfspraakMet({ client: MET_MAIL });
     await meld(geval.afspraakId);
     await zetBericht((await hetBericht(geval.client)).id, { status: 'verzonden', ...verzonden });
-    await met(meldNietAangekomen)(geval.begeleider, geval);
+    await met(onbestelbaarMelden)(geval.begeleider, geval);
     expect((await berichtenVan(geval.client)).map((b) => `${b.kanaal} ${b.status}`)).toEqual([
       'e_mail onbestelbaar',
       'brief wacht',
     ]);
     expect((await deOntvanger(geval.client)).emailOnbestelbaarOp).not.toBeNull();
-    await blijft(() => met(meldNietAangekomen)(geval.begeleider, geval), Ongeldig);
+    await blijft(() => met(onbestelbaarMelden)(geval.begeleider, geval), Ongeldig);
   });
 
   it('staat met zijn tekst in het logboek van de cliënt, en dat iemand het las in het spoor', async () => {
     const { afspraakId, client, begeleider } = await eenAfspraakMet();
     await meld(afspraakId);
-    const b = await getBerichten(begeleider, client.clientnummer, VANDAAG);
+    const b = await getBerichten(begeleider, client, VANDAAG);
     expect(b).toMatchObject({ naam: 'Noor Voorbeeld', magWijzigen: true, mailIngesteld: false });
     expect(b?.adres).toEqual(['Noor Voorbeeld', 'Dorpsstraat 1', '7511 AA  Enschede']);
     expect(b?.berichten).toMatchObject([{ soort: 'uitnodiging', kanaal: 'brief', status: 'wacht' }]);
     expect((await spoor())[0]).toMatchObject({ actie: 'berichten.openen', clientId: client.id });
     const ander = await eenTraject();
-    expect(await getBerichten(ander.begeleider, client.clientnummer, VANDAAG)).toBeNull();
+    expect(await getBerichten(ander.begeleider, client, VANDAAG)).toBeNull();
   });
 });
 
 describe('wat er te doen is', () => {
   const open = (trajectId: string, soort: 'adres_nodig' | 'brief_begrepen') =>
     alsSysteem('proef', (tx) => tx.taak.count({ where: { trajectId, soort, afgedaanOp: null } }));
-  const reken = (trajectId: string) => alsSysteem('proef', (tx) => werkOpvolgingBij(tx, [trajectId], VANDAAG));
+  const reken = (trajectId: string) => alsSysteem('proef', (tx) => trekGevolgen(tx, [trajectId], 'opvolging', VANDAAG));
   const persoon = (versie: number, velden: object) => ({
     versie,
     voornaam: 'Noor',
@@ -169,7 +164,7 @@ describe('wat er te doen is', () => {
     await zetBericht(id, { verzondenOp: new Date('2026-11-13T09:00:00Z') });
     await reken(geval.traject.id);
     expect(await open(geval.traject.id, 'brief_begrepen')).toBe(1);
-    await met(legBegrepenVast)(geval.begeleider, geval);
+    await met(begripVastleggen)(geval.begeleider, geval);
     expect(await open(geval.traject.id, 'brief_begrepen')).toBe(0);
   });
 });

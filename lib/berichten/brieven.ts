@@ -1,38 +1,40 @@
 import 'server-only';
+import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { leesAfspraken, magNogWeg } from './afspraak';
 import { adresregels } from './regels';
 
-export type BriefInWerk = {
-  id: string;
-  soort: string;
-  status: string;
-  clientId: string;
-  contactmomentId: string;
-  afspraakDatum: Date | null;
-  afspraakTijd: string | null;
-  bezigDoorId: string | null;
-  bezigSinds: Date | null;
-  onderwerp: string;
-  tekst: string;
-  aan: string | null;
-  clientnummer: string;
-  naam: string;
+const BRIEF = rijvorm('berichten.brieven', {
+  id: kolom.id,
+  soort: kolom.tekst,
+  status: z.enum(['wacht', 'bezig']),
+  clientId: kolom.id,
+  contactmomentId: kolom.id,
+  afspraakDatum: kolom.tijdstip.nullable(),
+  afspraakTijd: kolom.tekst.nullable(),
+  bezigDoorId: kolom.id.nullable(),
+  bezigSinds: kolom.tijdstip.nullable(),
+  onderwerp: kolom.tekst,
+  tekst: kolom.tekst,
+  aan: kolom.tekst.nullable(),
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  straat: kolom.tekst.nullable(),
+  postcode: kolom.tekst.nullable(),
+  woonplaats: kolom.tekst.nullable(),
+  nieuwer: kolom.jaNee,
+});
+
+export type BriefInWerk = Omit<Rij<typeof BRIEF>, 'straat' | 'postcode' | 'woonplaats' | 'nieuwer'> & {
   /** De regels van het adres van nu, of null. */
   adres: string[] | null;
   /** De afspraak is er nog zoals het in de brief staat, en er is geen nieuwer bericht over. */
   geldig: boolean;
-};
-
-type Rij = Omit<BriefInWerk, 'adres' | 'geldig'> & {
-  straat: string | null;
-  postcode: string | null;
-  woonplaats: string | null;
-  nieuwer: boolean;
 };
 
 /**
@@ -40,7 +42,10 @@ type Rij = Omit<BriefInWerk, 'adres' | 'geldig'> & {
  * doet, en ziet daarna wat er nog is. Hoogstens twee opdrachten.
  */
 export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = false): Promise<BriefInWerk[]> {
-  const rijen = await tx.$queryRaw<Rij[]>`
+  const rijen = await vraag(
+    tx,
+    BRIEF,
+    sql`
     SELECT b.id::text, b.soort::text, b.status::text, b.client_id::text AS "clientId", b.contactmoment_id::text AS "contactmomentId",
       b.afspraak_datum AS "afspraakDatum", b.afspraak_tijd AS "afspraakTijd", b.bezig_door_id::text AS "bezigDoorId", b.bezig_sinds AS "bezigSinds",
       b.onderwerp, b.tekst, b.aan, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
@@ -49,7 +54,8 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     FROM bericht b JOIN client c ON c.id = b.client_id
     WHERE b.kanaal = 'brief' AND b.status IN ('wacht', 'bezig') AND b.contactmoment_id IS NOT NULL
       AND b.client_id IN (SELECT z.client_id FROM traject z WHERE z.id IN (${trajectenInBereik(user, vandaag)}))
-    ORDER BY c.achternaam, c.voornaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`;
+    ORDER BY c.achternaam, c.voornaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`,
+  );
   if (rijen.length === 0) return [];
   const ids = [...new Set(rijen.map((r) => r.contactmomentId))];
   const afspraken = await leesAfspraken(tx, sql`m.id = ANY(${ids}::uuid[])`);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Tx } from '../server/db';
-import { sql } from '../server/sql';
+import { dag, sql } from '../server/sql';
 import { leesAfspraken, pastBij } from './afspraak';
 import { schrijfBericht } from './maken';
 import { herinnertOp, kiesKanaal } from './regels';
@@ -15,15 +15,15 @@ const HORIZON = 14;
  * werkdagen van tevoren wordt gemaakt komt niet zeker op tijd. Wie brieven krijgt heeft de uitnodiging. Zolang die er nog niet uit is (de
  * mailserver was weg) is een herinnering dubbelop. Geeft hoeveel het er zijn.
  */
-export async function maakHerinneringen(tx: Tx, dag: Datum): Promise<number> {
+export async function maakHerinneringen(tx: Tx, op: Datum): Promise<number> {
   const afspraken = await leesAfspraken(
     tx,
-    sql`m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum > ${dag}::text::date AND m.datum <= ${plusDagen(dag, HORIZON)}::text::date
+    sql`m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum > ${dag(op)} AND m.datum <= ${dag(plusDagen(op, HORIZON))}
       AND NOT EXISTS (SELECT FROM bericht w WHERE w.contactmoment_id = m.id AND w.status = 'wacht')
       FOR NO KEY UPDATE OF m`,
   );
   const nu = afspraken.filter(
-    (a) => kiesKanaal(a) === 'e_mail' && pastBij('herinnering', a, dag) && herinnertOp(dag, a.datum, a.gemaaktOp),
+    (a) => kiesKanaal(a) === 'e_mail' && pastBij('herinnering', a, op) && herinnertOp(op, a.datum, a.gemaaktOp),
   );
   const sjablonen = await leesSjablonen(tx);
   for (const afspraak of nu)
@@ -31,7 +31,7 @@ export async function maakHerinneringen(tx: Tx, dag: Datum): Promise<number> {
       afspraak,
       soort: 'herinnering',
       sleutel: `herinnering:${afspraak.contactmomentId}:${afspraak.datum}:${afspraak.tijd ?? ''}`,
-      vandaag: dag,
+      vandaag: op,
       sjablonen,
       kanaal: 'e_mail',
     });

@@ -4,6 +4,8 @@ import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { env } from '../server/env';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { type Jobs, voegJobToe } from '../wachtrij/jobs';
 import { type Berichtafspraak, lockAfspraak, pastBij } from './afspraak';
 import {
@@ -41,11 +43,16 @@ export async function maakBericht(
   await schrijfBericht(tx, { afspraak, soort, sleutel: `afspraak:${contactmomentId}:${soort}:${versie}`, vandaag });
 }
 
+const GEMELD = rijvorm('berichten.gemeld', { is: kolom.jaNee });
+
 /** Is er over deze of een latere versie van de afspraak al een bericht? */
 async function isAlGemeld(tx: Tx, contactmomentId: string, versie: number): Promise<boolean> {
-  const [rij] = await tx.$queryRaw<{ is: boolean }[]>`
-    SELECT EXISTS (SELECT FROM bericht WHERE contactmoment_id = ${contactmomentId}::uuid AND sleutel LIKE 'afspraak:%'
-      AND split_part(sleutel, ':', 4)::int >= ${versie}::int) AS is`;
+  const rij = await vraagEen(
+    tx,
+    GEMELD,
+    sql`SELECT EXISTS (SELECT FROM bericht WHERE contactmoment_id = ${contactmomentId}::uuid AND sleutel LIKE 'afspraak:%'
+      AND split_part(sleutel, ':', 4)::int >= ${versie}::int) AS is`,
+  );
   return rij?.is ?? false;
 }
 

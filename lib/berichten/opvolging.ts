@@ -1,16 +1,8 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { Datum } from '../domain/datum';
-import { alsSysteem, type Tx } from '../server/db';
-import { werkClientOpvolgingBij } from '../zaak/gevolgen';
-
-export async function lockClienttrajecten(tx: Tx, clientId: string): Promise<void> {
-  const trajecten = await tx.traject.findMany({ where: { clientId }, select: { id: true } });
-  await lockTrajecten(
-    tx,
-    trajecten.map((t) => t.id),
-  );
-}
+import { alsSysteem } from '../server/db';
+import { trekGevolgen } from '../zaak/gevolgen';
+import { lockTrajecten } from '../zaak/slot';
 
 /**
  * Brengt na achtergrondwerk in overeenstemming wat er voor deze cliënt te doen is: een brief zonder adres is een taak. In een eigen transactie:
@@ -26,6 +18,13 @@ export async function werkAdrestakenBij(
       'berichtId' in van
         ? await tx.bericht.findUnique({ where: { id: van.berichtId }, select })
         : await tx.contactmoment.findUnique({ where: { id: van.contactmomentId }, select });
-    if (rij?.clientId) await werkClientOpvolgingBij(tx, rij.clientId, vandaag);
+    if (!rij?.clientId) return;
+    const trajecten = await tx.traject.findMany({
+      where: { clientId: rij.clientId, groep: 'pilot' },
+      select: { id: true },
+    });
+    const ids = trajecten.map((t) => t.id);
+    await lockTrajecten(tx, ids);
+    await trekGevolgen(tx, ids, 'opvolging', vandaag);
   });
 }

@@ -1,12 +1,13 @@
 import 'server-only';
-import { leesgrens, openClient } from '../bereik/scope';
+import { blikOpClient } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
 import { isUuid } from '../formulier/velden';
 import { mailIngesteld } from '../mail/mail';
 import { can, type User } from '../policy/policy';
 import { dagVan } from '../server/clock';
 import { uitDbOfNull } from '../server/datums';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
 import { isBlijvenLiggen, leesBrieven } from './brieven';
 import type { Brief } from './pdf';
 import { adresregels, type Berichtfout, type Berichtkanaal, type Berichtsoort, type Berichtstatus } from './regels';
@@ -56,6 +57,10 @@ const SELECT = {
   begrepenOp: true,
 } as const;
 
+const aantalMensen = (brieven: readonly { clientnummer: string }[]) => ({
+  details: { aantal: new Set(brieven.map((b) => b.clientnummer)).size },
+});
+
 const leesClient = (tx: Tx, id: string) =>
   tx.client.findUniqueOrThrow({
     where: { id },
@@ -69,14 +74,14 @@ const leesClient = (tx: Tx, id: string) =>
     },
   });
 
-/** Alles wat er aan deze cliënt is gestuurd of klaarligt, het nieuwste eerst; null als de cliënt er voor deze gebruiker niet is. */
-export function getBerichten(user: User, clientnummer: string, vandaag: Datum): Promise<Berichten | null> {
-  return alsGebruiker(user, async (tx) => {
-    const c = await openClient(tx, user, clientnummer, 'berichten.openen', vandaag);
-    if (!c) return null;
+/** Alles wat er aan deze cliënt is gestuurd of klaarligt, het nieuwste eerst. */
+export const getBerichten = defineInzage({
+  naam: 'berichten.openen',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async ({ tx, user, client: c, grens }): Promise<Berichten> => {
     const { adres, postcode, woonplaats, ...mail } = await leesClient(tx, c.id);
     const naam = `${c.voornaam} ${c.achternaam}`;
-    const grens = leesgrens(c.subject, user);
     const rijen = await tx.bericht.findMany({
       where: { clientId: c.id },
       orderBy: { gemaaktOp: 'desc' },
@@ -97,44 +102,34 @@ export function getBerichten(user: User, clientnummer: string, vandaag: Datum): 
         .filter((b) => grens === null || dagVan(b.gemaaktOp) <= grens)
         .map((b) => ({ ...b, fout: b.fout as Berichtfout | null, begrepenOp: uitDbOfNull(b.begrepenOp) })),
     };
-  });
-}
+  },
+});
 
-/** Eén brief aan deze cliënt om te lezen of af te drukken; null als hij er voor deze gebruiker niet is. */
-export function getBrief(user: User, clientnummer: string, id: string, vandaag: Datum): Promise<Brief | null> {
-  if (!isUuid(id)) return Promise.resolve(null);
-  return alsGebruiker(user, async (tx) => {
-    let brief: Brief | null = null;
-    await openClient(tx, user, clientnummer, 'berichten.openen', vandaag, {
-      wat: async (c) => {
-        const b = await tx.bericht.findFirst({
-          where: { id, clientId: c.id, kanaal: 'brief' },
-          select: {
-            id: true,
-            status: true,
-            aan: true,
-            onderwerp: true,
-            tekst: true,
-            gemaaktOp: true,
-            verzondenOp: true,
-          },
-        });
-        const grens = leesgrens(c.subject, user);
-        if (!b || (grens !== null && dagVan(b.gemaaktOp) > grens)) return null;
-        const nu = adresregels(`${c.voornaam} ${c.achternaam}`, await leesClient(tx, c.id));
-        const adres = b.status === 'wacht' ? nu : (b.aan?.split('\n') ?? null);
-        brief = {
-          adres,
-          onderwerp: b.onderwerp,
-          tekst: b.tekst,
-          datum: b.verzondenOp ? dagVan(b.verzondenOp) : vandaag,
-        };
-        return { onderwerp: 'bericht', onderwerpId: b.id };
-      },
+/** Eén brief aan deze cliënt om te lezen of af te drukken. */
+export const getBrief = defineInzage({
+  naam: 'berichten.openen',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async (
+    { tx, client: c, grens, vandaag },
+    { id }: { clientnummer: string; id: string },
+  ): Promise<Brief | null> => {
+    if (!isUuid(id)) return null;
+    const b = await tx.bericht.findFirst({
+      where: { id, clientId: c.id, kanaal: 'brief' },
+      select: { status: true, aan: true, onderwerp: true, tekst: true, gemaaktOp: true, verzondenOp: true },
     });
-    return brief;
-  });
-}
+    if (!b || (grens !== null && dagVan(b.gemaaktOp) > grens)) return null;
+    const nu = adresregels(`${c.voornaam} ${c.achternaam}`, await leesClient(tx, c.id));
+    return {
+      adres: b.status === 'wacht' ? nu : (b.aan?.split('\n') ?? null),
+      onderwerp: b.onderwerp,
+      tekst: b.tekst,
+      datum: b.verzondenOp ? dagVan(b.verzondenOp) : vandaag,
+    };
+  },
+  spoor: (_, __, { id }) => ({ onderwerp: 'bericht', onderwerpId: id }),
+});
 
 export type Klaarbrief = { id: string; clientnummer: string; naam: string; onderwerp: string };
 /** `bijAnder` heeft een collega bij de printer; `blijvenLiggen` daarvan al zo lang dat hij het misschien vergat. */
@@ -147,10 +142,15 @@ export type Brievenlijst = {
 };
 
 /** De brieven van wie deze gebruiker begeleidt: wat klaarligt, wat nergens heen kan, en wat hij bij de printer heeft. */
-export const getBrieven = (user: User, vandaag: Datum): Promise<Brievenlijst> =>
-  alsGebruiker(user, (tx) => leesBrievenlijst(tx, user, vandaag));
+export const getBrieven = defineInzage({
+  naam: 'brieven.openen',
+  recht: 'vandaag.bekijken',
+  op: leesNiets,
+  lees: ({ tx, user, vandaag }, _: object) => leesStapel(tx, user, vandaag),
+  spoor: ({ klaar, zonderAdres, vanMij }) => aantalMensen([...klaar, ...zonderAdres, ...vanMij]),
+});
 
-async function leesBrievenlijst(tx: Tx, user: User, vandaag: Datum): Promise<Brievenlijst> {
+async function leesStapel(tx: Tx, user: User, vandaag: Datum): Promise<Brievenlijst> {
   const brieven = await leesBrieven(tx, user, vandaag);
   const kort = ({ id, clientnummer, naam, onderwerp }: Klaarbrief) => ({ id, clientnummer, naam, onderwerp });
   const wachtend = brieven.filter((b) => b.status === 'wacht' && b.geldig);
@@ -164,18 +164,23 @@ async function leesBrievenlijst(tx: Tx, user: User, vandaag: Datum): Promise<Bri
   };
 }
 
-/** Hoeveel brieven er klaarliggen of bij de printer zijn van deze gebruiker. */
+/** Hoeveel brieven er klaarliggen of bij de printer zijn van deze gebruiker; van wie zij zijn staat er niet bij. */
 export async function telBrieven(tx: Tx, user: User, vandaag: Datum): Promise<number> {
-  const { klaar, vanMij } = await leesBrievenlijst(tx, user, vandaag);
+  const { klaar, vanMij } = await leesStapel(tx, user, vandaag);
   return klaar.length + vanMij.length;
 }
 
 /** De brieven die deze gebruiker bij de printer heeft, in de volgorde van de lijst. Wat intussen verviel zit er niet bij. */
-export function getPrintbrieven(user: User, vandaag: Datum): Promise<Brief[]> {
-  return alsGebruiker(user, async (tx) => {
-    const brieven = await leesBrieven(tx, user, vandaag);
-    return brieven
+export const getPrintbrieven = defineInzage({
+  naam: 'brieven.downloaden',
+  recht: 'vandaag.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, _: object) =>
+    (await leesBrieven(tx, user, vandaag))
       .filter((b) => b.status === 'bezig' && b.bezigDoorId === user.id && b.geldig)
-      .map((b) => ({ adres: b.aan?.split('\n') ?? null, onderwerp: b.onderwerp, tekst: b.tekst, datum: vandaag }));
-  });
-}
+      .map(({ clientnummer, aan, onderwerp, tekst }) => ({
+        clientnummer,
+        ...{ adres: aan?.split('\n') ?? null, onderwerp, tekst, datum: vandaag },
+      })),
+  spoor: aantalMensen,
+});

@@ -7,7 +7,8 @@ import { isWerkdag, werkdagenNa } from '../domain/werkdagen';
 
 export const CLIENTBERICHTEN = ['uitnodiging', 'verplaatst', 'afgezegd', 'herinnering'] as const;
 export type Clientbericht = (typeof CLIENTBERICHTEN)[number];
-export type Berichtsoort = Clientbericht | 'weekoverzicht';
+export const BERICHTSOORTEN = [...CLIENTBERICHTEN, 'weekoverzicht'] as const;
+export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 
 export const SJABLOONSOORTEN = [...CLIENTBERICHTEN, 'vaste_zin'] as const;
 export type Sjabloonsoort = (typeof SJABLOONSOORTEN)[number];

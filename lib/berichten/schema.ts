@@ -44,14 +44,15 @@ const tekst = optioneleTekst(4000).pipe(
   }),
 );
 
-export const sjabloonSchema = z.object({
+export const sjabloonWijzigenSchema = z.object({
   soort: keuze(CLIENTBERICHTEN, 'Herlaad de pagina en probeer het opnieuw.'),
   versie: versieVeld,
   onderwerp: metVelden(verplichteTekst('Vul het onderwerp in.', 150)),
   tekst,
 });
 
-export const vasteZinSchema = z.object({
+export const vasteZinWijzigenSchema = z.object({
+  soort: z.literal('vaste_zin').default('vaste_zin'),
   versie: versieVeld,
   tekst: verplichteTekst('Vul de vaste zin in.', 400).refine(
     (t) => !/[{}]/.test(t),
@@ -61,7 +62,7 @@ export const vasteZinSchema = z.object({
   goedgekeurdOp: datumVeld('Vul in op welke dag de zin is goedgekeurd.'),
 });
 
-export const standaardSchema = z.object({
+export const sjabloonHerstellenSchema = z.object({
   soort: keuze(CLIENTBERICHTEN, 'Herlaad de pagina en probeer het opnieuw.'),
   versie: versieVeld,
 });

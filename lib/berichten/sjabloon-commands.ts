@@ -1,78 +1,43 @@
 import 'server-only';
 import type { z } from 'zod';
-import { langeDatum } from '../copy/datums';
-import { can } from '../policy/policy';
-import { audit } from '../server/audit';
-import { naarDb, uitDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { Geweigerd, IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import type { Sjabloonsoort } from './regels';
-import { SJABLOON_LABELS, type sjabloonSchema, type standaardSchema, type vasteZinSchema } from './schema';
+import { naarDb } from '../server/datums';
+import type { Uitkomst } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
+import type { sjabloonHerstellenSchema, sjabloonWijzigenSchema, vasteZinWijzigenSchema } from './schema';
 import { STANDAARDTEKST } from './sjablonen-woorden';
+import type { Sjabloonzaak } from './zaak';
 
 type Inhoud = { onderwerp?: string; tekst: string; goedgekeurdDoor?: string; goedgekeurdOp?: Date };
 
-/** Een sjabloon dat nog nooit is gewijzigd heeft geen rij; dat is versie 1. */
-async function bewaar(ctx: Ctx, soort: Sjabloonsoort, versie: number, inhoud: Inhoud): Promise<void> {
-  if (!can(ctx.user, 'beheer.wijzigen')) throw new Geweigerd();
-  await ctx.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('vast-contact sjabloon'))`;
-  const er = await ctx.tx.sjabloon.findUnique({ where: { soort } });
-  if ((er?.versie ?? 1) !== versie) throw new IntussenGewijzigd(opgeslagen(er), er?.versie ?? 1);
+async function bewaar({ tx, soort }: Sjabloonzaak, versie: number, inhoud: Inhoud) {
   const data = { ...inhoud, versie: versie + 1 };
-  await ctx.tx.sjabloon.upsert({
+  await tx.sjabloon.upsert({
     where: { soort },
     create: { soort, ...data },
     update: data,
     select: { soort: true },
   });
-  await audit(
-    ctx.tx,
-    { gebruikerId: ctx.user.id },
-    { actie: 'sjabloon.wijzigen', onderwerp: 'sjabloon', onderwerpId: soort },
-  );
+  return { spoor: {}, naar: '/beheer/berichten' };
 }
-
-type Rij = { onderwerp: string | null; tekst: string; goedgekeurdDoor: string | null; goedgekeurdOp: Date | null };
-
-const opgeslagen = (er: Rij | null) =>
-  er
-    ? [
-        ...(er.onderwerp ? [{ veld: 'onderwerp', label: SJABLOON_LABELS.onderwerp, waarde: er.onderwerp }] : []),
-        { veld: 'tekst', label: SJABLOON_LABELS.tekst, waarde: er.tekst },
-        ...(er.goedgekeurdDoor && er.goedgekeurdOp
-          ? [
-              { veld: 'goedgekeurdDoor', label: SJABLOON_LABELS.goedgekeurdDoor, waarde: er.goedgekeurdDoor },
-              {
-                veld: 'goedgekeurdOp',
-                label: SJABLOON_LABELS.goedgekeurdOp,
-                waarde: langeDatum(uitDb(er.goedgekeurdOp)),
-              },
-            ]
-          : []),
-      ]
-    : [];
-
-const terug = (gelukt: string): Antwoord => ({ naar: `/beheer/berichten?gelukt=${gelukt}` });
 
 /** Wijzigt de tekst van een bericht. Wat al gemaakt is houdt zijn tekst. */
-export async function wijzigSjabloon(ctx: Ctx, v: z.output<typeof sjabloonSchema>): Promise<Antwoord> {
-  await bewaar(ctx, v.soort, v.versie, { onderwerp: v.onderwerp, tekst: v.tekst });
-  return terug('sjabloon');
-}
+export const sjabloonWijzigen = async (
+  zaak: Sjabloonzaak,
+  { versie, onderwerp, tekst }: z.output<typeof sjabloonWijzigenSchema>,
+): Promise<Uitkomst> => ({ ...(await bewaar(zaak, versie, { onderwerp, tekst })), gelukt: 'sjabloon.wijzigen' });
 
 /** Zet de tekst weer zoals zij was voordat iemand haar wijzigde. */
-export async function zetStandaard(ctx: Ctx, v: z.output<typeof standaardSchema>): Promise<Antwoord> {
-  await bewaar(ctx, v.soort, v.versie, STANDAARDTEKST[v.soort]);
-  return terug('sjabloon_standaard');
-}
+export const sjabloonHerstellen = async (
+  zaak: Sjabloonzaak,
+  { versie, soort }: z.output<typeof sjabloonHerstellenSchema>,
+): Promise<Uitkomst> => ({ ...(await bewaar(zaak, versie, STANDAARDTEKST[soort])), gelukt: 'sjabloon.herstellen' });
 
 /** Wijzigt de vaste zin, met wie haar goedkeurde en wanneer: zonder goedkeuring staat zij in geen bericht. */
-export async function wijzigVasteZin(ctx: Ctx, v: z.output<typeof vasteZinSchema>): Promise<Antwoord> {
-  if (v.goedgekeurdOp > ctx.vandaag) throw new Ongeldig({ goedgekeurdOp: 'Deze dag moet nog komen.' });
-  await bewaar(ctx, 'vaste_zin', v.versie, {
-    tekst: v.tekst,
-    goedgekeurdDoor: v.goedgekeurdDoor,
-    goedgekeurdOp: naarDb(v.goedgekeurdOp),
-  });
-  return terug('vaste_zin');
+export async function vasteZinWijzigen(
+  zaak: Sjabloonzaak,
+  { versie, tekst, goedgekeurdDoor, goedgekeurdOp }: z.output<typeof vasteZinWijzigenSchema>,
+): Promise<Uitkomst> {
+  if (goedgekeurdOp > zaak.vandaag) throw new Ongeldig({ goedgekeurdOp: 'Deze dag moet nog komen.' });
+  const inhoud = { tekst, goedgekeurdDoor, goedgekeurdOp: naarDb(goedgekeurdOp) };
+  return { ...(await bewaar(zaak, versie, inhoud)), gelukt: 'vaste_zin.wijzigen' };
 }

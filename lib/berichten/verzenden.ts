@@ -1,13 +1,15 @@
 import 'server-only';
+import { zetOnbestelbaar } from '../clienten/rijen';
 import type { Datum } from '../domain/datum';
 import { type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from '../mail/mail';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
-import { naarDb } from '../server/datums';
 import { alsSysteem, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { WerkMislukt } from '../server/fouten';
 import { log } from '../server/log';
+import { sql } from '../server/sql';
+import { schrijf } from '../server/vraag';
 import { type Berichtafspraak, lockAfspraak, magNogWeg } from './afspraak';
 import { maakAgenda } from './agenda';
 import { SYSTEEM, schrijfBericht } from './maken';
@@ -46,7 +48,7 @@ export async function lockBericht(tx: Tx, berichtId: string) {
   // Eerst de afspraak, dan het bericht: zo doet ook wie een bericht maakt het.
   const los = await tx.bericht.findUnique({ where: { id: berichtId }, select: { contactmomentId: true } });
   const afspraak = los?.contactmomentId ? await lockAfspraak(tx, los.contactmomentId) : null;
-  await tx.$queryRaw`SELECT id FROM bericht WHERE id = ${berichtId}::uuid FOR UPDATE`;
+  await schrijf(tx, 'berichten.berichtslot', sql`SELECT id FROM bericht WHERE id = ${berichtId}::uuid FOR UPDATE`);
   const bericht = await tx.bericht.findUnique({
     where: { id: berichtId },
     select: {
@@ -65,7 +67,7 @@ export async function lockBericht(tx: Tx, berichtId: string) {
   });
   return { bericht, afspraak };
 }
-type Bericht = NonNullable<Awaited<ReturnType<typeof lockBericht>>['bericht']>;
+export type Bericht = NonNullable<Awaited<ReturnType<typeof lockBericht>>['bericht']>;
 
 /** Neemt het bericht om te versturen, of null als dat niet (meer) hoort. */
 async function pak(tx: Tx, berichtId: string, vandaag: Datum): Promise<Mail | null> {
@@ -150,11 +152,7 @@ export async function meldOnbestelbaar(
   vandaag: Datum,
 ): Promise<void> {
   if (!b.clientId || !b.aan) return;
-  // Intussen kan er een ander adres staan: daar is niets mee aan de hand.
-  await tx.client.updateMany({
-    where: { id: b.clientId, email: b.aan, emailOnbestelbaarOp: null },
-    data: { emailOnbestelbaarOp: naarDb(vandaag) },
-  });
+  await zetOnbestelbaar(tx, b.clientId, b.aan, vandaag);
   if (!afspraak || !magNogWeg(b, afspraak, vandaag) || b.soort === 'herinnering') return;
   // Opnieuw gelezen: nu met een adres dat niet aankomt.
   const nu = await lockAfspraak(tx, afspraak.contactmomentId);

@@ -15,6 +15,7 @@ import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/f
 import type { Clientzaak } from '../zaak/client';
 import { begeleidersVoor } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
+import { maakAfspraak } from './rijen';
 import type { ContactmomentInvoer } from './schema';
 import { beslisVervolg, komendeAfspraken, vervolgkanaal } from './vervolg';
 
@@ -48,7 +49,7 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
   const meldingen: Afspraakmelding[] = gepland
     ? [{ ...contact, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging' }]
     : [];
-  if (volgende) meldingen.push({ ...(await planVervolg(zaak, volgende)), soort: 'uitnodiging' });
+  if (volgende) meldingen.push(await maakAfspraak(zaak.tx, volgende));
   const sporen = (await erbij?.({ id: contact.contactmomentId, gevoerd: feit.status === 'gevoerd' })) ?? [];
   const telt = !gepland && isTellend(feit);
   const spoor: Spoor = {
@@ -213,9 +214,6 @@ async function nieuw({ tx }: Clientzaak, data: Nieuw): Promise<Bewaard> {
   return { contactmomentId: id, versie };
 }
 
-const planVervolg = (zaak: Clientzaak, { datum, ...rest }: Vervolgafspraak): Promise<Bewaard> =>
-  nieuw(zaak, { ...rest, datum: naarDb(datum), vastgelegdOp: nu() });
-
 type OpenAfspraak = { id: string; datum: Date; tijd: string | null; versie: number; verslag: string | null };
 
 /** De afspraak die wordt ingevuld of verzet. Gooit NietGevonden als zij niet van deze cliënt is, Ongeldig als zij niet meer openstaat. */
@@ -280,7 +278,6 @@ async function vervolgVan(zaak: Clientzaak, v: ContactmomentInvoer, op: Datum) {
     datum: op,
     tijd: v.vervolgTijd,
     kanaal,
-    status: 'gepland' as const,
     locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
     duurMinuten: v.vervolgDuur,
     gehoudenDoorId: v.gehoudenDoorId ?? zaak.user.id,

@@ -5,24 +5,24 @@ const GELUKT = {
   'afspraak.plannen': 'De afspraak is gepland.',
   'afspraak.verplaatsen': 'De afspraak is verplaatst.',
   'afspraak.afzeggen': 'De afspraak is afgezegd.',
-  werktijden: 'Uw werkdagen zijn opgeslagen. De agenda houdt er meteen rekening mee.',
-  afwezig: 'Opgeslagen. Er staan in deze dagen geen afspraken.',
-  afwezig_afspraken: 'Opgeslagen. Er staan in deze dagen nog afspraken; u ziet ze bij de periode.',
-  afwezig_weg: 'De periode is weggehaald.',
-  feed: 'Opgeslagen. Outlook ziet het de volgende keer dat het de agenda ophaalt.',
-  feed_uit: 'Het adres is uitgezet en werkt niet meer.',
+  'werktijden.wijzigen': 'Uw werkdagen zijn opgeslagen. De agenda houdt er meteen rekening mee.',
+  'afwezigheid.toevoegen': 'Opgeslagen. Er staan in deze dagen geen afspraken.',
+  'afwezigheid.wijzigen': 'Opgeslagen. Er staan in deze dagen geen afspraken.',
+  'afwezigheid.met_afspraken': 'Opgeslagen. Er staan in deze dagen nog afspraken; u ziet ze bij de periode.',
+  'afwezigheid.verwijderen': 'De periode is weggehaald.',
+  'feed.wijzigen': 'Opgeslagen. Outlook ziet het de volgende keer dat het de agenda ophaalt.',
+  'feed.uitzetten': 'Het adres is uitgezet en werkt niet meer.',
   'verslag.corrigeren': 'Het verslag is gecorrigeerd. De oude tekst blijft bewaard.',
   'contactmoment.afkeuren': 'Het contact is gemarkeerd als verkeerd geregistreerd en telt niet meer mee.',
   'persoon.wijzigen': 'De gegevens zijn opgeslagen.',
   'taal.wijzigen': 'De gegevens zijn opgeslagen.',
   'ritme.wijzigen': 'De gegevens zijn opgeslagen.',
-  bericht_niet_sturen: 'Het bericht wordt niet verstuurd.',
-  bericht_begrepen: 'Vastgelegd: de brief is begrepen.',
-  bericht_niet_aangekomen:
-    'We gebruiken dit e-mailadres niet meer. Kan een brief nog op tijd zijn, dan ligt hij klaar.',
-  sjabloon: 'De tekst is gewijzigd. Wat al klaarlag houdt zijn oude tekst.',
-  sjabloon_standaard: 'De standaardtekst geldt weer.',
-  vaste_zin: 'De vaste zin is opgeslagen en staat voortaan in elk bericht.',
+  'bericht.niet_sturen': 'Het bericht wordt niet verstuurd.',
+  'begrip.vastleggen': 'Vastgelegd: de brief is begrepen.',
+  'onbestelbaar.melden': 'We gebruiken dit e-mailadres niet meer. Kan een brief nog op tijd zijn, dan ligt hij klaar.',
+  'sjabloon.wijzigen': 'De tekst is gewijzigd. Wat al klaarlag houdt zijn oude tekst.',
+  'sjabloon.herstellen': 'De standaardtekst geldt weer.',
+  'vaste_zin.wijzigen': 'De vaste zin is opgeslagen en staat voortaan in elk bericht.',
   'onhold.starten': 'De begeleiding staat on hold. De norm loopt door: plan het contact gewoon in.',
   'onhold.wijzigen': 'De wijziging is opgeslagen.',
   'onhold.beeindigen': 'On hold is beëindigd.',
@@ -35,11 +35,11 @@ const GELUKT = {
   'gemis.vastleggen': 'Opgeslagen. Het telt mee in wat de gemeente ziet ontbreken.',
   'gemis.wijzigen': 'De wijziging is opgeslagen.',
   'gemis.vervullen': 'Fijn: dit is er nu wel.',
-  instrument_toegevoegd: 'Het instrument is toegevoegd. Begeleiders kunnen het meteen kiezen.',
-  instrument_gewijzigd: 'Het instrument is gewijzigd.',
-  instrument_gesloten: 'Het instrument is gesloten. Wie het nu gebruikt, houdt het.',
-  instrument_heropend: 'Het instrument is weer te kiezen.',
-  instrument_verwijderd: 'Het instrument is verwijderd.',
+  'instrument.toevoegen': 'Het instrument is toegevoegd. Begeleiders kunnen het meteen kiezen.',
+  'instrument.wijzigen': 'Het instrument is gewijzigd.',
+  'instrument.sluiten': 'Het instrument is gesloten. Wie het nu gebruikt, houdt het.',
+  'instrument.heropenen': 'Het instrument is weer te kiezen.',
+  'instrument.verwijderen': 'Het instrument is verwijderd.',
   'ladder.vastleggen': 'De trede is vastgelegd.',
   'ladder.wijzigen': 'De trede is gewijzigd.',
   'uitkering.vastleggen': 'De uitkering is vastgelegd.',
@@ -55,7 +55,7 @@ const GELUKT = {
   'escalatie.vragen': 'Uw vraag staat bij de begeleider, op Vandaag.',
   'escalatie.beantwoorden': 'Opgeslagen. Tot die dag blijft deze cliënt bij u stil; daarna staat hij er weer.',
   'escalatie.uitleggen': 'Uw uitleg is opgeslagen. Uw teamleider ziet hem.',
-  werk_opnieuw: 'Het werk wordt nu opnieuw geprobeerd. Ververs de pagina om te zien hoe het ging.',
+  'werk.herhalen': 'Het werk wordt nu opnieuw geprobeerd. Ververs de pagina om te zien hoe het ging.',
   'intake.vaststellen': 'De intake is vastgesteld. Zij verandert niet meer.',
   'intake.wissen': 'De intake is gewist.',
   'gebied.overnemen': 'Overgenomen uit de vorige intake. Pas aan wat er nu anders is.',
@@ -95,15 +95,6 @@ const GELUKT = {
   'wachtwoord.wijzigen': 'Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.',
   'sessie.beeindigen': 'U bent op dat apparaat uitgelogd.',
   'sessies.beeindigen': 'U bent overal elders uitgelogd.',
-  gebruiker: 'De gebruiker is gewijzigd. Dit geldt meteen.',
-  geblokkeerd: 'De gebruiker is geblokkeerd en overal uitgelogd.',
-  weer_toegelaten: 'De gebruiker is weer toegelaten. Cliënten komen niet vanzelf terug; dat regelt de teamleider.',
-  geplaatst: 'Het traject is in het team geplaatst. De teamleider ziet de cliënt nu.',
-  lijst_toegevoegd: 'Toegevoegd. Het is meteen te kiezen.',
-  lijst_gewijzigd: 'De wijziging is opgeslagen.',
-  lijst_gesloten: 'Gesloten. Het is niet meer te kiezen; wat er al bij hoort blijft staan.',
-  lijst_heropend: 'Heropend. Het is weer te kiezen.',
-  lijst_verwijderd: 'Verwijderd.',
   'betrokkene.toevoegen': 'Toegevoegd aan wie er rond de cliënt staan.',
   'betrokkene.wijzigen': 'De wijziging is opgeslagen en geldt meteen.',
   'betrokkene.beeindigen': 'De laatste dag is vastgelegd. Daarna ziet deze persoon de cliënt niet meer.',
@@ -118,7 +109,17 @@ const GELUKT = {
   'signaal.afhandelen': 'Het signaal is afgehandeld, zonder antwoord.',
   'aanpak.toelichten': 'De uitleg is opgeslagen. Iedereen die de pagina opent leest hem.',
   'aanpakbericht.plaatsen': 'Het bericht staat op de pagina van de aanpak.',
-  norm_gewijzigd: 'De norm is gewijzigd. De uiterlijke datums zijn opnieuw berekend.',
+  'gebruiker.wijzigen': 'De gebruiker is gewijzigd. Dit geldt meteen.',
+  'gebruiker.blokkeren': 'De gebruiker is geblokkeerd en overal uitgelogd.',
+  'gebruiker.deblokkeren':
+    'De gebruiker is weer toegelaten. Cliënten komen niet vanzelf terug; dat regelt de teamleider.',
+  'traject.plaatsen': 'Het traject is in het team geplaatst. De teamleider ziet de cliënt nu.',
+  'lijst.toevoegen': 'Toegevoegd. Het is meteen te kiezen.',
+  'lijst.wijzigen': 'De wijziging is opgeslagen.',
+  'lijst.sluiten': 'Gesloten. Het is niet meer te kiezen; wat er al bij hoort blijft staan.',
+  'lijst.heropenen': 'Heropend. Het is weer te kiezen.',
+  'lijst.verwijderen': 'Verwijderd.',
+  'norm.wijzigen': 'De norm is gewijzigd. De uiterlijke datums zijn opnieuw berekend.',
   'plan.vaststellen': 'Het plan is vastgesteld. Vink hier af wat lukt.',
   'plan.wissen': 'Het concept is gewist.',
   'doel.toevoegen': 'Het doel staat erbij. Schrijf er nu kleine stappen bij.',
@@ -131,11 +132,11 @@ const GELUKT = {
 } as const;
 
 /** Wat er na een deed te lezen kan staan; een code zonder zin compileert niet. */
-export type Meldcode = keyof typeof GELUKT | `gepland_${number}`;
+export type Meldcode = keyof typeof GELUKT | `afspraken.plannen_${number}`;
 
-/** "gepland_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
+/** "afspraken.plannen_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
 function geplandTekst(code: string): string | null {
-  const n = Number(/^gepland_(\d{1,3})$/.exec(code)?.[1] ?? Number.NaN);
+  const n = Number(/^afspraken\.plannen_(\d{1,3})$/.exec(code)?.[1] ?? Number.NaN);
   if (Number.isNaN(n)) return null;
   if (n === 0) return 'Er is niets gepland: voor iedereen staat al een afspraak.';
   return n === 1 ? '1 gesprek is gepland.' : `${n} gesprekken zijn gepland.`;

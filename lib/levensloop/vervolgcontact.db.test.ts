@@ -5,8 +5,7 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { doe, doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
-import { sluit } from '../beheer/lijst-commands';
-import { itemSchema } from '../beheer/lijst-schema';
+import { lijstSluiten } from '../beheer/actions';
 import { getTeamlijst } from '../overzicht/queries';
 import { teamfilterSchema } from '../overzicht/schema';
 import type { User } from '../policy/policy';
@@ -62,14 +61,14 @@ describe('een aanpak sluit pas als iedereen ergens terechtkan', () => {
     await eenTraject({ client: elders.client, start: '2026-02-02' });
     await eenTraject({ aanpak, start: '2025-01-06', eind: '2026-11-17' });
     await eenTraject({ aanpak, groep: 'controle' });
-    const sluitAanpak = () => doe(beheerder, sluit, itemSchema, { soort: 'aanpak', id: een.aanpak.id, versie: '1' });
+    const sluitAanpak = () => doeActie(beheerder, lijstSluiten, { soort: 'aanpak', id: een.aanpak.id, versie: '1' });
     const fout = await blijft(sluitAanpak, Ongeldig);
     expect(fout.formError).toMatch(
       /^Deze aanpak kan nog niet sluiten\. Van 2 cliënten is nog niet bekend bij wie hij daarna terechtkan \(Noord: 1, Zuid: 1\)\./,
     );
     await noteer(een);
     await noteer(zuid, {}, await eenTeamleider('Zuid'));
-    expect((await sluitAanpak()).naar).toMatch(/gelukt=lijst_gesloten$/);
+    expect((await sluitAanpak()).naar).toMatch(/gelukt=lijst\.sluiten$/);
   });
 });
 

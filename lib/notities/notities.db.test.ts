@@ -3,7 +3,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenNotitieinzage } from '../../prisma/factories/notitieinzage';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider, proefVerhoudingen, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
 import { getDossier } from '../dossier/queries';
 import { foutenPerVeld } from '../formulier/formulier';
@@ -175,7 +175,7 @@ describe('wie het ziet', () => {
     await lees();
     const fg = await eenGebruiker({ rol: 'privacy_officer' });
     const zoek = { client: t.client.clientnummer, soort: 'notities.lezen' };
-    const { regels } = await getVerantwoording(fg, zoek);
+    const { regels } = await gelezen(getVerantwoording(fg, zoek, VANDAAG));
     expect(regels).toMatchObject([{ wat: 'las notities, met een reden', details: [`reden: ${REDEN}`] }]);
     expect(JSON.stringify(regels)).not.toContain('schulden');
   });

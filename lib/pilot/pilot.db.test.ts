@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
-import { VANDAAG } from '../../prisma/proef/stand';
+import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { getDeelnemers, getPilot } from './queries';
@@ -39,6 +39,12 @@ describe('de cijfers van een aanpak', () => {
     expect(p?.eindeReden.filter((c) => c.aantal)).toEqual([{ sleutel: 'onbekend', aantal: 5 }]);
     expect(p?.status.map((c) => c.aantal)).toEqual([6, 0, 5, 0]);
     expect(p?.gesprekken.filter((c) => c.aantal)).toEqual([{ sleutel: 1, aantal: 11 }]);
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'pilot.openen',
+      gebruikerId: ik.id,
+      onderwerpId: aanpakId,
+      details: { aantal: 16 },
+    });
     expect(p?.opTijd.at(-1)).toEqual({ dag: VANDAAG, aandeel: { procent: 55, tenMinste: false } });
   });
 
@@ -53,6 +59,7 @@ describe('wie de cijfers ziet', () => {
     const ander = await eenGebruiker({ rol: 'projectleider', aanpakken: [`Elders ${uniek()}`] });
     expect(await getPilot(ander, { ...VRAAG, aanpak: aanpakId }, VANDAAG)).toBeNull();
     expect(await getDeelnemers(ander, { ...LIJST, aanpak: aanpakId }, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ gebruikerId: ander.id, resultaat: 'geweigerd' });
     expect((await getPilot(ander, VRAAG, VANDAAG))?.begonnen).toBe(0);
   });
 });
@@ -62,6 +69,7 @@ it('de lijst staat op cliëntnummer, en filtert op status en on hold', async () 
   const nummers = alle?.rijen.map((r) => r.clientnummer) ?? [];
   expect(nummers).toHaveLength(12);
   expect(new Set(nummers).size).toBe(12);
+  expect((await spoor())[0]).toMatchObject({ actie: 'pilot.openen', details: { aantal: 12 } });
   expect((await getDeelnemers(ik, { ...LIJST, status: 'over_tijd' }, VANDAAG))?.totaal).toBe(5);
   expect((await getDeelnemers(ik, { ...LIJST, onhold: 'ja' }, VANDAAG))?.totaal).toBe(5);
   expect((await getDeelnemers(ik, { ...LIJST, status: 'beeindigd' }, VANDAAG))?.totaal).toBe(5);

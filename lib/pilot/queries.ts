@@ -1,14 +1,17 @@
 import 'server-only';
+import { z } from 'zod';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm, type Normstatus, type Telling, telGesprekken, type Venster } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import type { Uitstroomreden } from '../domain/einde';
-import type { OnHoldReden } from '../domain/on-hold';
+import { UITSTROOMREDENEN, type Uitstroomreden } from '../domain/einde';
+import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
+import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
+import { dag, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
 import type { Pilotfilter } from './schema';
 
@@ -41,11 +44,10 @@ type Vraag = Pick<Pilotfilter, 'aanpak' | 'periode'> & { peildatum: Datum };
 
 /** Een grote aanpak in groepen, zodat niet alles tegelijk in het geheugen staat. */
 const PARTIJ = 2000;
-const LANG = { timeout: 120_000 };
+const LANG = 120_000;
 
-/** Waarnaar gekeken wordt; null voor wie de pilot niet bekijkt, ook als hij aan een aanpak is gekoppeld. */
-async function leesKeuze(tx: Tx, user: User, v: Vraag, vandaag: Datum): Promise<Keuze | null> {
-  if (!can(user, 'pilot.bekijken')) return null;
+/** Waarnaar gekeken wordt; null als de aanpak er voor deze projectleider niet is. */
+async function leesKeuze({ tx, user, vandaag }: Leesctx, v: Vraag): Promise<Keuze | null> {
   const { aanpakken, gekozen } = await kiesAanpak(tx, user, v.aanpak);
   if (!gekozen) return null;
   return {
@@ -58,14 +60,24 @@ async function leesKeuze(tx: Tx, user: User, v: Vraag, vandaag: Datum): Promise<
   };
 }
 
-type Bij = { id: string; clientnummer: string; uitstroomreden: Uitstroomreden | null; onHold: OnHoldReden | null };
+const TRAJECT = rijvorm('pilot.trajecten', { id: kolom.id });
+const BIJ = rijvorm('pilot.bij', {
+  id: kolom.id,
+  clientnummer: kolom.tekst,
+  uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
+  onHold: z.enum(ONHOLD_REDENEN).nullable(),
+});
+type Bij = Rij<typeof BIJ>;
 
 /** Elk traject van de aanpak binnen bereik, op cliëntnummer, met zijn feiten. Nooit een naam. */
-async function* leesFeiten(tx: Tx, user: User, k: Keuze, vandaag: Datum): AsyncGenerator<{ t: Trajectfeiten; b: Bij }> {
-  const trajecten = await tx.$queryRaw<{ id: string }[]>`
-    SELECT t.id::text FROM traject t JOIN client c ON c.id = t.client_id
+async function* leesFeiten({ tx, user, vandaag }: Leesctx, k: Keuze): AsyncGenerator<{ t: Trajectfeiten; b: Bij }> {
+  const trajecten = await vraag(
+    tx,
+    TRAJECT,
+    sql`SELECT t.id::text FROM traject t JOIN client c ON c.id = t.client_id
     WHERE t.aanpak_id = ${k.aanpak.id}::uuid AND t.id IN (${trajectenInBereik(user, vandaag)})
-    ORDER BY c.clientnummer, t.startdatum`;
+    ORDER BY c.clientnummer, t.startdatum`,
+  );
   for (let i = 0; i < trajecten.length; i += PARTIJ) {
     const ids = trajecten.slice(i, i + PARTIJ).map((t) => t.id);
     const feiten = new Map((await laadTrajectfeiten(tx, ids)).map((t) => [t.id, t]));
@@ -77,15 +89,16 @@ async function* leesFeiten(tx: Tx, user: User, k: Keuze, vandaag: Datum): AsyncG
   }
 }
 
-async function leesBij(tx: Tx, ids: readonly string[], peildatum: Datum): Promise<Bij[]> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
-    SELECT json_agg(r)::text AS alles FROM (
+const leesBij = (tx: Tx, ids: readonly string[], peildatum: Datum): Promise<Bij[]> =>
+  vraagJson(
+    tx,
+    BIJ,
+    sql`SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text, c.clientnummer, t.uitstroomreden,
-        (SELECT o.reden FROM on_hold o WHERE o.traject_id = t.id AND o.van <= ${peildatum}::text::date
-          AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold"
-      FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id = ANY(${[...ids]}::uuid[])) r`;
-  return JSON.parse(antwoord?.alles ?? '[]');
-}
+        (SELECT o.reden FROM on_hold o WHERE o.traject_id = t.id AND o.van <= ${dag(peildatum)}
+          AND ${looptNog('o.tot', peildatum)}) AS "onHold"
+      FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id = ANY(${[...ids]}::uuid[])) r`,
+  );
 
 function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze): Deelnemer {
   const { status, uiterlijk, laatsteGesprek } = assessContactnorm(t.norm, k.peildatum);
@@ -102,51 +115,47 @@ function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze): Deelnemer {
   };
 }
 
-/** De caseload van een aanpak op de peildatum in cijfers; null als de aanpak er voor deze projectleider niet is. */
-export function getPilot(user: User, v: Vraag, vandaag: Datum): Promise<Pilot | null> {
-  return alsGebruiker(
-    user,
-    async (tx) => {
-      const k = await leesKeuze(tx, user, v, vandaag);
-      if (!k) return null;
-      const cijfers = maakCijfers(k.peildatum);
-      for await (const { t, b } of leesFeiten(tx, user, k, vandaag)) cijfers.tel(maakDeelnemer(t, b, k), t.norm);
-      return { ...k, ...cijfers.klaar() };
-    },
-    LANG,
-  );
-}
+const opPilot = {
+  naam: 'pilot.openen',
+  recht: 'pilot.bekijken',
+  op: leesNiets,
+  hoogstens: LANG,
+} as const;
+
+/** De caseload van een aanpak op de peildatum in cijfers. */
+export const getPilot = defineInzage({
+  ...opPilot,
+  lees: async (ctx, v: Vraag): Promise<Pilot | null> => {
+    const k = await leesKeuze(ctx, v);
+    if (!k) return null;
+    const cijfers = maakCijfers(k.peildatum);
+    for await (const { t, b } of leesFeiten(ctx, k)) cijfers.tel(maakDeelnemer(t, b, k), t.norm);
+    return { ...k, ...cijfers.klaar() };
+  },
+  spoor: ({ aanpak, begonnen }) => over(aanpak, begonnen),
+});
+
+const over = ({ id }: Naam, aantal: number) => ({ onderwerp: 'aanpak', onderwerpId: id, details: { aantal } });
 
 const PER_PAGINA = 100;
 export type Deelnemerlijst = Keuze & { rijen: Deelnemer[]; totaal: number; pagina: number; paginas: number };
 
 /** De deelnemers op cliëntnummer, een pagina tegelijk. Zonder filter op status iedereen die niet beëindigd is. */
-export function getDeelnemers(
-  user: User,
-  v: Vraag & Pilotfilter & { pagina: number },
-  vandaag: Datum,
-): Promise<Deelnemerlijst | null> {
-  return alsGebruiker(
-    user,
-    async (tx) => {
-      const k = await leesKeuze(tx, user, v, vandaag);
-      if (!k) return null;
-      const rijen: Deelnemer[] = [];
-      for await (const { t, b } of leesFeiten(tx, user, k, vandaag)) {
-        const d = maakDeelnemer(t, b, k);
-        const past = v.status === null ? d.status !== 'beeindigd' : d.status === v.status;
-        if (past && (v.onhold === null || (d.onHold !== null) === (v.onhold === 'ja'))) rijen.push(d);
-      }
-      const paginas = Math.max(1, Math.ceil(rijen.length / PER_PAGINA));
-      const pagina = Math.min(Math.max(1, v.pagina), paginas);
-      return {
-        ...k,
-        rijen: rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA),
-        totaal: rijen.length,
-        pagina,
-        paginas,
-      };
-    },
-    LANG,
-  );
-}
+export const getDeelnemers = defineInzage({
+  ...opPilot,
+  lees: async (ctx, v: Vraag & Pilotfilter & { pagina: number }): Promise<Deelnemerlijst | null> => {
+    const k = await leesKeuze(ctx, v);
+    if (!k) return null;
+    const rijen: Deelnemer[] = [];
+    for await (const { t, b } of leesFeiten(ctx, k)) {
+      const d = maakDeelnemer(t, b, k);
+      const past = v.status === null ? d.status !== 'beeindigd' : d.status === v.status;
+      if (past && (v.onhold === null || (d.onHold !== null) === (v.onhold === 'ja'))) rijen.push(d);
+    }
+    const paginas = Math.max(1, Math.ceil(rijen.length / PER_PAGINA));
+    const pagina = Math.min(Math.max(1, v.pagina), paginas);
+    const hier = rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA);
+    return { ...k, rijen: hier, totaal: rijen.length, pagina, paginas };
+  },
+  spoor: ({ aanpak, rijen }) => over(aanpak, new Set(rijen.map((d) => d.clientnummer)).size),
+});

@@ -5,13 +5,13 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type GemaaktTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { MAG, MAG_NIET } from '../../prisma/proef/situaties';
-import { contacten, doe, normverschillen, spoor, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, spoor, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, Ongeldig } from '../server/fouten';
-import { aanvaardPlan } from './commands';
+import { afsprakenPlannen } from './actions';
 import { getPlanvoorstel } from './queries';
-import { aanvaardSchema, MEESTE_RIJEN } from './schema';
+import { afsprakenPlannenSchema, MEESTE_RIJEN } from './schema';
 
 type Regel = Partial<Record<'client' | 'mee' | 'datum' | 'tijd' | 'kanaal' | 'locatie', string>>;
 
@@ -24,11 +24,11 @@ const velden = (regels: readonly Regel[]) =>
       ),
     ),
   );
-const aanvaard = (wie: User, regels: readonly Regel[]) => doe(wie, aanvaardPlan, aanvaardSchema, velden(regels));
+const aanvaard = (wie: User, regels: readonly Regel[]) => doeActie(wie, afsprakenPlannen, velden(regels));
 const foutenVan = async (wie: User, regels: readonly Regel[]) =>
   (await blijft(() => aanvaard(wie, regels), Ongeldig)).fieldErrors;
 const invoerfout = (regels: readonly Regel[]) => {
-  const gelezen = aanvaardSchema.safeParse(velden(regels));
+  const gelezen = afsprakenPlannenSchema.safeParse(velden(regels));
   return Object.fromEntries((gelezen.error?.issues ?? []).map((i) => [String(i.path[0]), i.message]));
 };
 const uitnodigingen = (ids: readonly string[]) =>
@@ -60,7 +60,7 @@ describe('een voorstel aanvaarden', () => {
       { client: nummer(1), datum: '2026-11-25', kanaal: 'telefonisch', locatie },
       { client: nummer(2), mee: '' },
     ]);
-    expect(uit).toEqual({ naar: '/vandaag?gelukt=gepland_2' });
+    expect(uit).toEqual({ naar: '/vandaag?gelukt=afspraken.plannen_2' });
     const [a, b, c] = await Promise.all(mensen.map(async (m) => (await contacten(m.client.id)).at(-1)));
     expect(a).toMatchObject({
       datum: new Date('2026-11-24'),
@@ -94,7 +94,7 @@ describe('een voorstel aanvaarden', () => {
   });
 
   it('het hele voorstel, daarna is er niets meer voor te stellen; nog eens aanvaarden slaat iedereen over', async () => {
-    const voorstel = await getPlanvoorstel(ik, VANDAAG);
+    const voorstel = await getPlanvoorstel(ik, {}, VANDAAG);
     const regels = (voorstel?.rijen ?? []).map((r) => ({
       client: r.clientnummer,
       datum: r.datum as string,
@@ -103,24 +103,28 @@ describe('een voorstel aanvaarden', () => {
     }));
     expect(regels).toHaveLength(3);
     await aanvaard(ik, regels);
-    expect(await getPlanvoorstel(ik, VANDAAG)).toMatchObject({ rijen: [], zonderPlek: [], voorzien: 3 });
+    expect(await getPlanvoorstel(ik, {}, VANDAAG)).toMatchObject({ rijen: [], zonderPlek: [], voorzien: 3 });
     const voor = await stand();
     const uit = await aanvaard(ik, regels);
-    expect(uit.naar).toBe(`/agenda/plannen?gelukt=gepland_0&overgeslagen=${regels.map((r) => r.client).join(',')}`);
+    expect(uit.naar).toBe(
+      `/agenda/plannen?overgeslagen=${regels.map((r) => r.client).join(',')}&gelukt=afspraken.plannen_0`,
+    );
     expect(await stand()).toEqual(voor);
   });
 
   it('slaat over wie intussen een afspraak kreeg, noemt die, en plant de rest', async () => {
     await eenAfspraak({ client: { id: mensen[0]?.client.id ?? '' }, datum: '2026-11-23' });
     const uit = await aanvaard(ik, [{ client: nummer(0) }, { client: nummer(1) }]);
-    expect(uit.naar).toBe(`/agenda/plannen?gelukt=gepland_1&overgeslagen=${nummer(0)}`);
+    expect(uit.naar).toBe(`/agenda/plannen?overgeslagen=${nummer(0)}&gelukt=afspraken.plannen_1`);
     expect((await contacten(mensen[0]?.client.id ?? '')).filter((c) => c.status === 'gepland')).toHaveLength(1);
   });
 
   it('een afspraak die te laat is wordt geen twee, en een traject van een ander telt niet mee', async () => {
     const regel = { client: nummer(0), datum: '2026-12-02' };
     await aanvaard(ik, [regel]);
-    expect((await aanvaard(ik, [regel])).naar).toBe(`/agenda/plannen?gelukt=gepland_0&overgeslagen=${regel.client}`);
+    expect((await aanvaard(ik, [regel])).naar).toBe(
+      `/agenda/plannen?overgeslagen=${regel.client}&gelukt=afspraken.plannen_0`,
+    );
     // Bij mij voorzien, bij een ander nog niet: van mij hoeft het niet nog eens.
     await eenTraject<User>({
       client: mensen[2]?.client,
@@ -148,11 +152,13 @@ describe('een voorstel aanvaarden', () => {
 
   it('een afspraak die er te laat staat houdt een eerdere niet tegen', async () => {
     await eenAfspraak({ client: { id: mensen[0]?.client.id ?? '' }, datum: '2026-12-20' });
-    expect((await getPlanvoorstel(ik, VANDAAG))?.rijen.find((r) => r.clientnummer === nummer(0))).toMatchObject({
+    expect((await getPlanvoorstel(ik, {}, VANDAAG))?.rijen.find((r) => r.clientnummer === nummer(0))).toMatchObject({
       afspraak: '2026-12-20',
       teLaat: null,
     });
-    expect((await aanvaard(ik, [{ client: nummer(0), datum: '2026-11-30' }])).naar).toBe('/vandaag?gelukt=gepland_1');
+    expect((await aanvaard(ik, [{ client: nummer(0), datum: '2026-11-30' }])).naar).toBe(
+      '/vandaag?gelukt=afspraken.plannen_1',
+    );
   });
 });
 

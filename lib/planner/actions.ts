@@ -1,12 +1,16 @@
 'use server';
-import { defineActieOud } from '../server/define-action';
-import { aanvaardPlan } from './commands';
-import { aanvaardSchema } from './schema';
+import { defineAction } from '../server/define-action';
+import * as commands from './commands';
+import { afsprakenPlannenSchema } from './schema';
+import { opVoorstel } from './zaak';
 
-export const aanvaardPlanActie = defineActieOud({
+export const afsprakenPlannen = defineAction({
   naam: 'afspraken.plannen',
-  schema: aanvaardSchema,
-  uitvoeren: aanvaardPlan,
+  schema: afsprakenPlannenSchema,
+  op: opVoorstel,
+  recht: 'agenda.bekijken',
+  raakt: 'opvolging',
+  uitvoeren: commands.afsprakenPlannen,
   // Driehonderd afspraken met elk hun uitnodiging zijn zeshonderd opdrachten.
   hoogstens: 60_000,
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import type { Beschikbaarheid } from '../afspraken/beschikbaarheid-regels';
 import { trajectenInBereik } from '../bereik/scope';
@@ -7,9 +8,11 @@ import { intervalMaanden, laatsteTwaalfMaanden } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { ritmedatum } from '../domain/planning';
 import type { Trajectfeiten } from '../norm/feiten';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
-import { sql } from '../server/sql';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
+import { looptNog, sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
 import {
   LAST_WEKEN,
   type Lastmens,
@@ -55,14 +58,16 @@ type Feiten = { leden: Naam[]; namen: Map<string, string>; mensen: Lastmens[]; a
  * Hoeveel gesprekken elke begeleider van dit team de komende dertien weken nodig heeft en kan voeren, en wat een verhuizing zou doen. Er wordt
  * niets geschreven. null als het team niet van deze teamleider is.
  */
-export function getBelasting(user: User, keuze: Belastingkeuze, vandaag: Datum): Promise<Belasting | null> {
-  if (!can(user, 'team.bekijken')) return Promise.resolve(null);
-  return alsGebruiker(user, async (tx) => {
+export const getBelasting = defineInzage({
+  naam: 'belasting.openen',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, keuze: Belastingkeuze): Promise<Belasting | null> => {
     const teams = await leesTeams(tx, user);
     const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
     if (!team) return null;
     const welke = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid
-      AND (q.einddatum IS NULL OR q.einddatum >= ${vandaag}::text::date) AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+      AND ${looptNog('q.einddatum', vandaag)} AND q.id IN (${trajectenInBereik(user, vandaag)})`;
     const { rijen, feiten } = await leesTeamrijen(tx, welke, vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
     const namen = new Map(team.leden.map((l) => [l.id, l.naam]));
     for (const { begeleider: b } of rijen) if (b) namen.set(b.id, b.naam);
@@ -77,16 +82,30 @@ export function getBelasting(user: User, keuze: Belastingkeuze, vandaag: Datum):
       keuze,
       watAls: watAls(f, keuze, rijen, vandaag),
     };
-  });
-}
+  },
+  spoor: ({ team, begeleiders }) => ({
+    onderwerp: 'team',
+    onderwerpId: team.id,
+    details: { aantal: begeleiders.reduce((som, b) => som + b.clienten, 0) },
+  }),
+});
 
-async function leesTeams(tx: Tx, user: User): Promise<(Naam & { leden: Naam[] })[]> {
-  return tx.$queryRaw<(Naam & { leden: Naam[] })[]>`
+const TEAM = rijvorm('planner.team', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  leden: z.array(z.object({ id: kolom.id, naam: kolom.tekst })),
+});
+
+const leesTeams = (tx: Tx, user: User) =>
+  vraag(
+    tx,
+    TEAM,
+    sql`
     SELECT t.id::text, t.naam, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
       FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
       WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
-    FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`;
-}
+    FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`,
+  );
 
 /** Per cliënt en begeleider één mens: een gesprek telt voor elk traject, en wat het eerst moet bepaalt. */
 function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[]): Lastmens[] {

@@ -3,7 +3,7 @@ import { uniek } from '../../prisma/factories/basis';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { stand, VANDAAG } from '../../prisma/proef/stand';
+import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
@@ -84,16 +84,17 @@ describe('per begeleider', () => {
 
 describe('wat als er cliënten verhuizen', () => {
   const keuze = (velden: object = {}) => lees({ van: bea?.id, naar: cor?.id, aantal: '2', wie: 'dringend', ...velden });
-  it('laat voor en na zien, met wie het zijn, en schrijft niets', async () => {
+  it('laat voor en na zien, met wie het zijn, en schrijft alleen wie er keek', async () => {
     const laat = await bij({ laatsteGesprek: '2026-07-01' });
     const net = await bij({ laatsteGesprek: '2026-08-25' });
     await bij({ laatsteGesprek: '2026-11-02' });
-    const voor = await stand();
+    const { auditregel: _, ...voor } = await stand();
     const { watAls } = await keuze();
     expect(kort(watAls?.voor ?? []).map((x) => x.clienten)).toEqual([3, 0]);
     expect(kort(watAls?.na ?? []).map((x) => x.clienten)).toEqual([1, 2]);
     expect(watAls?.verhuisd.map((v) => v.clientnummer)).toEqual([laat.client.clientnummer, net.client.clientnummer]);
-    expect(await stand()).toEqual(voor);
+    expect(await stand()).toMatchObject(voor);
+    expect(await spoor()).toMatchObject([{ actie: 'belasting.openen', gebruikerId: ik.id, details: { aantal: 3 } }]);
   });
 
   it('ook wie nu niemand heeft', async () => {

@@ -1,24 +1,20 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { z } from 'zod';
-import { maakAfspraak } from '../afspraken/afspraken';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import { botsendMet } from '../afspraken/regels';
-import { trajectenInBereik } from '../bereik/scope';
+import { maakAfspraak } from '../contactmomenten/rijen';
 import { langeDatum } from '../copy/datums';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
+import type { Afspraakmelding } from '../domain/gevolg';
 import { isVoorzien } from '../domain/planning';
-import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { sluitVervolgtaken } from '../opvolging/rijen';
-import { can, type Trajectrelatie } from '../policy/policy';
-import { auditClienten } from '../server/audit';
+import type { Trajectfeiten } from '../norm/feiten';
 import { uitDb } from '../server/datums';
-import type { Antwoord, Ctx } from '../server/define-action';
-import { Geweigerd, Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import type { Uitkomst } from '../server/define-action';
+import { Ongeldig } from '../server/fouten';
 import { type Bezetting, leesBezetting } from './feiten';
-import type { aanvaardSchema, Planregel } from './schema';
+import type { afsprakenPlannenSchema, Planregel } from './schema';
+import type { Mens, Voorstelzaak } from './zaak';
 
 /** Zoveel overgeslagen cliënten worden genoemd. */
 const NOEM = 20;
@@ -27,103 +23,37 @@ const NOEM = 20;
  * Zet alle aangevinkte gesprekken in één keer in de agenda, of geen: elke regel wordt opnieuw getoetst. Wie intussen al een afspraak op tijd
  * kreeg wordt overgeslagen en genoemd.
  */
-export async function aanvaardPlan(ctx: Ctx, { regels }: z.output<typeof aanvaardSchema>): Promise<Antwoord> {
-  if (!can(ctx.user, 'agenda.bekijken')) throw new Geweigerd();
-  // Twee vensters van dezelfde begeleider na elkaar: anders passen twee voorstellen elk voor zich en samen niet.
-  await ctx.tx
-    .$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`agenda:${ctx.user.id}`}::text, 0)) IS NULL AS slot`;
-  const mensen = await zoekOp(ctx, regels);
-  await lockTrajecten(
-    ctx.tx,
-    [...mensen.values()].flatMap((m) => m.alle),
-  );
-  const feiten = await leesFeiten(ctx, mensen);
-  const over = regels.filter((r) => alVoorzien(eigenVan(r.client, feiten, mensen), r.datum, ctx.vandaag));
-  const nieuw = regels.filter((r) => !over.includes(r));
-  const duur = await toets(ctx, nieuw, feiten, mensen);
-  for (const r of nieuw)
-    await maakAfspraak(ctx.tx, {
-      clientId: mensen.get(r.client)?.clientId as string,
-      datum: r.datum,
-      tijd: r.tijd,
-      kanaal: r.kanaal,
-      locatieId: r.kanaal === 'op_locatie' ? r.locatie : null,
-      duurMinuten: duur,
-      gehoudenDoorId: ctx.user.id,
-      vastgelegdDoorId: ctx.user.id,
-    });
-  await sluitVervolgtaken(
-    ctx.tx,
-    nieuw.flatMap((r) =>
-      (feiten.get(r.client) ?? [])
-        .filter((t) =>
-          isVoorzien(uiterlijkVan(t, ctx.vandaag), vroegste(komende(t, ctx.vandaag), r.datum), ctx.vandaag),
-        )
-        .map((t) => t.id),
-    ),
-  );
-  // Met een afspraak is er minder te doen: de taken die dat zeggen gaan in dezelfde transactie dicht.
-  await recomputeUiterlijkeDatum(
-    ctx.tx,
-    nieuw.flatMap((r) => mensen.get(r.client)?.alle ?? []),
-    ctx.vandaag,
-  );
-  const clienten = nieuw.map((r) => mensen.get(r.client)?.clientId as string);
-  await auditClienten(ctx.tx, { gebruikerId: ctx.user.id }, 'afspraken.plannen', 'client', clienten, {
-    afspraken: nieuw.length,
+export async function afsprakenPlannen(
+  zaak: Voorstelzaak,
+  { regels }: z.output<typeof afsprakenPlannenSchema>,
+): Promise<Uitkomst> {
+  const { tx, user, vandaag } = zaak;
+  const voorstel = regels.flatMap((r) => {
+    const mens = zaak.mensen.get(r.client);
+    return mens ? [{ ...r, mens }] : [];
   });
-  if (over.length === 0) return { naar: `/vandaag?gelukt=gepland_${nieuw.length}` };
-  const genoemd = over.slice(0, NOEM).map((r) => r.client);
-  return { naar: `/agenda/plannen?gelukt=gepland_${nieuw.length}&overgeslagen=${genoemd.join(',')}` };
-}
-
-type Mens = { clientId: string; alle: string[]; open: string[]; eigen: string[] };
-
-/** De cliënten van deze regels. Wie de gebruiker niet (meer) ziet, of niet meer begeleidt, krijgt een fout bij zijn regel. */
-async function zoekOp(ctx: Ctx, regels: readonly Planregel[]): Promise<Map<string, Mens>> {
-  type Rij = { clientnummer: string; clientId: string; id: string; groep: 'pilot' | 'controle'; teamId: string | null };
-  const rijen = await ctx.tx.$queryRaw<(Rij & { aanpakId: string; einddatum: Datum | null; eigen: boolean })[]>`
-    SELECT c.clientnummer, c.id::text AS "clientId", t.id::text, t.groep::text, t.team_id::text AS "teamId", t.aanpak_id::text AS "aanpakId",
-      t.einddatum::text, t.id IN (${trajectenInBereik(ctx.user, ctx.vandaag)}) AS eigen
-    FROM client c JOIN traject t ON t.client_id = c.id WHERE c.clientnummer = ANY(${regels.map((r) => r.client)}::text[])`;
-  const mensen = new Map<string, Mens>();
-  const fouten: Record<string, string> = {};
-  for (const { client, nr } of regels) {
-    const van = rijen.filter((r) => r.clientnummer === client);
-    const trajecten = van
-      .filter((r) => r.eigen)
-      .map((r): Trajectrelatie => ({ ...r, begeleiderId: ctx.user.id, vervangerIds: [] }));
-    if (!van[0] || !can(ctx.user, 'contactmoment.vastleggen', { trajecten, vandaag: ctx.vandaag })) {
-      fouten[`mee_${nr}`] = 'Deze cliënt hoort niet (meer) bij u. Vink de regel uit, of herlaad de pagina.';
-      continue;
-    }
-    const loopt = (r: (typeof van)[number]) => r.einddatum === null || r.einddatum >= ctx.vandaag;
-    mensen.set(client, {
-      clientId: van[0].clientId,
-      alle: van.map((r) => r.id),
-      open: van.filter((r) => r.groep === 'pilot' && loopt(r)).map((r) => r.id),
-      eigen: van.filter((r) => r.eigen && loopt(r)).map((r) => r.id),
-    });
+  const over = voorstel.filter((r) => alVoorzien(r.mens.eigen, r.datum, vandaag));
+  const nieuw = voorstel.filter((r) => !over.includes(r));
+  const duurMinuten = await toets(zaak, nieuw);
+  const meldingen: Afspraakmelding[] = [];
+  for (const { mens, datum, tijd, kanaal, locatie } of nieuw) {
+    const waar = kanaal === 'op_locatie' ? locatie : null;
+    const wie = { clientId: mens.clientId, gehoudenDoorId: user.id, vastgelegdDoorId: user.id };
+    meldingen.push(await maakAfspraak(tx, { ...wie, datum, tijd, kanaal, locatieId: waar, duurMinuten }));
   }
-  if (Object.keys(fouten).length > 0) throw new Ongeldig(fouten);
-  return mensen;
+  const genoemd = over.slice(0, NOEM).map((r) => r.client);
+  return {
+    spoor: nieuw.map(({ mens: { clientId } }) => ({
+      clientId,
+      onderwerp: 'client',
+      details: { afspraken: nieuw.length },
+    })),
+    // Met een afspraak is er minder te doen; een nieuwe aanleiding is zij niet.
+    gevolg: { meldingen, vervolg: null },
+    naar: over.length === 0 ? '/vandaag' : `/agenda/plannen?overgeslagen=${genoemd.join(',')}`,
+    gelukt: `afspraken.plannen_${nieuw.length}`,
+  };
 }
-
-/** Per cliëntnummer de feiten van de lopende trajecten, gelezen nadat ze op slot zijn. */
-async function leesFeiten(ctx: Ctx, mensen: ReadonlyMap<string, Mens>): Promise<Map<string, Trajectfeiten[]>> {
-  const feiten = await laadTrajectfeiten(
-    ctx.tx,
-    [...mensen.values()].flatMap((m) => m.open),
-  );
-  return new Map([...mensen].map(([nummer, m]) => [nummer, feiten.filter((t) => m.open.includes(t.id))]));
-}
-
-/** De trajecten die deze begeleider zelf begeleidt of vervangt: daarvan komt het voorstel. */
-const eigenVan = (
-  nummer: string,
-  feiten: ReadonlyMap<string, Trajectfeiten[]>,
-  mensen: ReadonlyMap<string, Mens>,
-): Trajectfeiten[] => (feiten.get(nummer) ?? []).filter((t) => mensen.get(nummer)?.eigen.includes(t.id));
 
 const uiterlijkVan = (t: Trajectfeiten, vandaag: Datum) => assessContactnorm(t.norm, vandaag).uiterlijk;
 const komende = (t: Trajectfeiten, vandaag: Datum) =>
@@ -136,21 +66,18 @@ function alVoorzien(trajecten: readonly Trajectfeiten[], datum: Datum, vandaag: 
   return trajecten.every((t) => isVoorzien(uiterlijkVan(t, vandaag), eerste, vandaag));
 }
 
+type Voorstelregel = Planregel & { mens: Mens };
+
 /** Toetst elke regel en gooit alle fouten in één keer. Geeft hoe lang een gesprek van deze begeleider duurt. */
-async function toets(
-  ctx: Ctx,
-  regels: readonly Planregel[],
-  feiten: ReadonlyMap<string, Trajectfeiten[]>,
-  mensen: ReadonlyMap<string, Mens>,
-): Promise<number> {
-  const agenda = (await leesBeschikbaarheid(ctx.tx, [ctx.user.id], ctx.vandaag, ctx.vandaag)).get(ctx.user.id);
+async function toets({ tx, user, vandaag }: Voorstelzaak, regels: readonly Voorstelregel[]): Promise<number> {
+  const agenda = (await leesBeschikbaarheid(tx, [user.id], vandaag, vandaag)).get(user.id);
   const duur = agenda?.gesprekMinuten ?? 45;
-  const bezet = await leesBezetting(ctx.tx, ctx.user, ctx.vandaag, duur);
-  const locaties = await ctx.tx.locatie.findMany({ select: { id: true, geslotenOp: true } });
+  const bezet = await leesBezetting(tx, user, vandaag, duur);
+  const locaties = await tx.locatie.findMany({ select: { id: true, geslotenOp: true } });
   const fouten: Record<string, string> = {};
   const gezet: Bezetting[] = [];
   for (const r of regels) {
-    const datumfout = toetsDatum(r.datum, eigenVan(r.client, feiten, mensen), ctx.vandaag);
+    const datumfout = toetsDatum(r.datum, r.mens.eigen, vandaag);
     if (datumfout) fouten[`datum_${r.nr}`] = datumfout;
     const locatie = locaties.find((l) => l.id === r.locatie);
     const dicht = locatie?.geslotenOp && uitDb(locatie.geslotenOp) <= r.datum;

@@ -1,28 +1,30 @@
 import 'server-only';
-import type { Tijdplek } from '../afspraken/regels';
+import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { isVoorzien, ritmedatum, streefdatum } from '../domain/planning';
-import { GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
+import { GESPREKSKANALEN, isTellend, KANALEN, type Kanaal } from '../domain/tellend-gesprek';
 import { isEenVan, laadTrajectfeiten, type Stilstand, type Trajectfeiten, type Welke } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { sql } from '../server/sql';
+import { dag, geldtOp, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { PLAN_WEKEN, type Planmens } from './regels';
 
 /** Wat er naast de norm bij een traject hoort om het te kunnen plannen. */
-type Bij = {
-  trajectId: string;
-  clientnummer: string;
-  naam: string;
-  ritmeKanaal: Kanaal | null;
-  ritmeLocatieId: string | null;
-  ritmeMomenten: string | null;
+const BIJ = rijvorm('planner.bij', {
+  trajectId: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  ritmeKanaal: z.enum(KANALEN).nullable(),
+  ritmeLocatieId: kolom.id.nullable(),
+  ritmeMomenten: kolom.tekst.nullable(),
   /** Ingevuld als deze gebruiker iemand vervangt: tot wanneer. */
-  vervangtTot: Datum | null;
-};
+  vervangtTot: kolom.datum.nullable(),
+});
+type Bij = Rij<typeof BIJ>;
 
 export type Planpersoon = {
   clientnummer: string;
@@ -46,7 +48,7 @@ export type Planfeiten = {
 
 /** Wie van deze gebruiker een gesprek nodig heeft en nog geen gesprek op tijd heeft staan; een cliënt in twee aanpakken is één mens. */
 export async function leesPlanfeiten(tx: Tx, user: User, vandaag: Datum): Promise<Planfeiten> {
-  const open = sql`SELECT q.id FROM traject q WHERE (q.einddatum IS NULL OR q.einddatum >= ${vandaag}::text::date)
+  const open = sql`SELECT q.id FROM traject q WHERE ${looptNog('q.einddatum', vandaag)}
     AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, open);
   const bij = await leesBij(tx, user, open, vandaag);
@@ -67,15 +69,17 @@ export async function leesPlanfeiten(tx: Tx, user: User, vandaag: Datum): Promis
 }
 
 async function leesBij(tx: Tx, user: User, welke: Welke, vandaag: Datum): Promise<Map<string, Bij>> {
-  const moment = nu();
-  const rijen = await tx.$queryRaw<Bij[]>`
+  const rijen = await vraag(
+    tx,
+    BIJ,
+    sql`
     SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, t.ritme_kanaal::text AS "ritmeKanaal",
       t.ritme_locatie_id::text AS "ritmeLocatieId", t.ritme_momenten AS "ritmeMomenten",
       (SELECT v.tot::text FROM vervanging v WHERE v.traject_id = t.id AND v.gebruiker_id = ${user.id}::uuid
-        AND ${vandaag}::text::date BETWEEN v.van AND v.tot AND NOT EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id
-          AND b.gebruiker_id = ${user.id}::uuid AND b.van <= ${moment}::timestamptz
-          AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz))) AS "vervangtTot"
-    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}`;
+        AND ${dag(vandaag)} BETWEEN v.van AND v.tot AND NOT EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id
+          AND b.gebruiker_id = ${user.id}::uuid AND ${geldtOp('b', nu())})) AS "vervangtTot"
+    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}`,
+  );
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
 
@@ -150,14 +154,23 @@ function voegSamen(vragen: readonly Extract<Vraag, { soort: 'nodig' }>[]): Planp
   };
 }
 
-export type Bezetting = Tijdplek & { duurMinuten: number };
+const BEZETTING = rijvorm('planner.bezetting', {
+  datum: kolom.datum,
+  tijd: kolom.tekst.nullable(),
+  duurMinuten: kolom.getal,
+});
+export type Bezetting = Rij<typeof BEZETTING>;
 
 /** Wat er vanaf vandaag in de agenda van deze gebruiker staat, ook van wie hij niet meer begeleidt; zonder duur zo lang als gewoonlijk. */
 export function leesBezetting(tx: Tx, user: User, vandaag: Datum, gewoonlijk: number): Promise<Bezetting[]> {
-  return tx.$queryRaw<Bezetting[]>`
+  return vraag(
+    tx,
+    BEZETTING,
+    sql`
     SELECT m.datum::text, m.tijd, coalesce(m.duur_minuten, ${gewoonlijk}::int) AS "duurMinuten" FROM contactmoment m
-    WHERE m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum >= ${vandaag}::text::date
+    WHERE m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum >= ${dag(vandaag)}
       AND (m.gehouden_door_id = ${user.id}::uuid OR (m.gehouden_door_id IS NULL AND m.client_id IN (
         SELECT y.client_id FROM traject y WHERE y.id IN (${trajectenInBereik(user, vandaag)}))))
-    ORDER BY m.datum, m.tijd`;
+    ORDER BY m.datum, m.tijd`,
+  );
 }

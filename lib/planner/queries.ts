@@ -1,9 +1,9 @@
 import 'server-only';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
-import { can, type User } from '../policy/policy';
 import { naarDb } from '../server/datums';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
 import { type Bezetting, leesBezetting, leesPlanfeiten, type Planpersoon } from './feiten';
 import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from './regels';
 import { kiesTijden } from './tijden-regels';
@@ -30,9 +30,11 @@ export type Planvoorstel = {
 };
 
 /** Een voorstel voor iedereen van deze begeleider die nog geen gesprek op tijd heeft staan; er wordt niets geschreven. */
-export function getPlanvoorstel(user: User, vandaag: Datum): Promise<Planvoorstel | null> {
-  if (!can(user, 'agenda.bekijken')) return Promise.resolve(null);
-  return alsGebruiker(user, async (tx) => {
+export const getPlanvoorstel = defineInzage({
+  naam: 'voorstel.openen',
+  recht: 'agenda.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, _: object): Promise<Planvoorstel | null> => {
     const agenda = (await leesBeschikbaarheid(tx, [user.id], vandaag, plusDagen(vandaag, 366))).get(user.id);
     if (!agenda) return null;
     const { personen, voorzien, rust } = await leesPlanfeiten(tx, user, vandaag);
@@ -68,8 +70,9 @@ export function getPlanvoorstel(user: User, vandaag: Datum): Promise<Planvoorste
       voorzien,
       rust,
     };
-  });
-}
+  },
+  spoor: ({ rijen, zonderPlek }) => ({ details: { aantal: rijen.length + zonderPlek.length } }),
+});
 
 const leesLocaties = (tx: Tx, vandaag: Datum) =>
   tx.locatie.findMany({

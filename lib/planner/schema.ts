@@ -21,7 +21,7 @@ const VELDEN = ['client', 'datum', 'tijd', 'kanaal', 'locatie'] as const;
 export type Planregel = z.output<typeof rijSchema> & { nr: number; datum: Datum };
 
 /** De velden van regel 3 heten client_3, mee_3, datum_3, tijd_3, kanaal_3 en locatie_3; alleen wat is aangevinkt telt. */
-export const aanvaardSchema = z.record(z.string(), z.unknown(), { error: HERLAAD }).transform((velden, ctx) => {
+export const afsprakenPlannenSchema = z.record(z.string(), z.unknown(), { error: HERLAAD }).transform((velden, ctx) => {
   const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message });
   const nummers = Object.keys(velden)
     .flatMap((naam) => /^client_(\d{1,4})$/.exec(naam)?.[1] ?? [])

@@ -34,8 +34,11 @@ export type Inzage<V, Z extends Leesctx, T> = {
   lees: (zaak: Z, vraag: V) => Promise<T | null>;
   /** Voor wat een hele aanpak doorrekent: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
-  /** Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed. */
-  spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor | readonly Spoor[];
+  /**
+   * Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed, null
+   * als er niemand te zien was.
+   */
+  spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor | readonly Spoor[] | null;
 };
 
 /**
@@ -49,9 +52,10 @@ export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, s
       async (tx) => {
         const zaak = await op.vind({ tx, user, vandaag: opDag }, vraag, recht);
         const gelezen = zaak && (await lees(zaak, vraag));
+        const bij = zaak && gelezen !== null && spoor ? spoor(gelezen, zaak, vraag) : {};
         const feiten: Spoor[] =
           zaak && gelezen !== null
-            ? [spoor?.(gelezen, zaak, vraag) ?? {}].flat().map((s) => ({ ...op.over?.(zaak), ...s }))
+            ? (bij === null ? [] : [bij].flat()).map((s) => ({ ...op.over?.(zaak), ...s }))
             : [{ ...op.gevraagd?.(vraag), resultaat: 'geweigerd' }];
         await audit(tx, { gebruikerId: user.id }, ...feiten.map((feit) => ({ actie: naam, ...feit })));
         return gelezen;

@@ -15,7 +15,7 @@ export const tokenHashVan = (token: string) => createHash('sha256').update(token
  * Maakt een link waarmee deze gebruiker één keer zelf een wachtwoord kiest, 24 uur geldig; eerdere links vervallen. Geeft het
  * token: dat staat nergens anders en is niet terug te halen.
  */
-export async function maakToegangslink(tx: Tx, gebruikerId: string, wie: Wie): Promise<string> {
+export async function zetToegangslink(tx: Tx, gebruikerId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await laatToegangslinksVervallen(tx, gebruikerId);
   await tx.toegangslink.create({
@@ -26,6 +26,12 @@ export async function maakToegangslink(tx: Tx, gebruikerId: string, wie: Wie): P
     },
     select: { tokenHash: true },
   });
+  return token;
+}
+
+/** Als zetToegangslink, met het spoor dat een formulier al nalaat. */
+export async function maakToegangslink(tx: Tx, gebruikerId: string, wie: Wie): Promise<string> {
+  const token = await zetToegangslink(tx, gebruikerId);
   await audit(tx, wie, { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: gebruikerId });
   return token;
 }

@@ -2,9 +2,8 @@ import 'server-only';
 import { ROL } from '../copy/woorden';
 import { foutenPerVeld } from '../formulier/formulier';
 import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
-import { alsGebruiker, type Tx } from '../server/db';
-import { Geweigerd } from '../server/fouten';
+import type { Tx } from '../server/db';
+import { defineInzage, type Leesctx, type Leesop } from '../server/inzage';
 import { detailsInWoorden } from './details';
 import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './regels';
 import { type Spoorfilter, verantwoordingSchema } from './schema';
@@ -38,45 +37,71 @@ export type Verantwoording = {
   gebruikers: { email: string; label: string }[];
 };
 
-/** Het spoor van wie wat zag en wijzigde, volgens het filter in het adres. Wie het leest, laat zelf ook een regel na. */
-export function getVerantwoording(user: User, zoek: Record<string, unknown>): Promise<Verantwoording> {
-  if (!can(user, 'verantwoording.lezen')) throw new Geweigerd();
-  const schoon = Object.fromEntries(
-    Object.entries(zoek).map(([naam, w]) => [naam, typeof w === 'string' ? w.replaceAll('\0', '') : w]),
-  );
-  const gelezen = verantwoordingSchema.safeParse(schoon);
-  // Gelezen datums staan zoals een datumveld ze wil, ook als iemand 24-12-2026 in het adres schreef.
-  const ingevuld = terugInFilter(gelezen.success ? gelezen.data : schoon);
-  return alsGebruiker(user, async (tx) => {
-    const gebruikers = await tx.gebruiker.findMany({
+type Zoek = Record<string, unknown>;
+type Client = { id: string; clientnummer: string };
+/** Waarnaar wordt gezocht; zonder filter klopt het niet wat er in het adres staat. */
+type Zoekblik = Leesctx & {
+  ingevuld: Verantwoording['ingevuld'];
+  fouten: Record<string, string>;
+  gebruikers: Gebruiker[];
+  filter: Spoorfilter | null;
+  client: Client | null;
+  gebruikerIds: string[] | null;
+};
+
+const blikOpSpoor: Leesop<Zoek, Zoekblik> = {
+  vind: async (ctx, zoek, recht) => {
+    if (!can(ctx.user, recht)) return null;
+    const schoon = Object.fromEntries(
+      Object.entries(zoek).map(([naam, w]) => [naam, typeof w === 'string' ? w.replaceAll('\0', '') : w]),
+    );
+    const gelezen = verantwoordingSchema.safeParse(schoon);
+    const gebruikers = await ctx.tx.gebruiker.findMany({
       orderBy: { naam: 'asc' },
       select: { id: true, naam: true, email: true, rol: true },
     });
-    const basis = { ingevuld, regels: [], ouder: null, gebruikers: keuzes(gebruikers) };
-    if (!gelezen.success) return { ...basis, fouten: foutenPerVeld(gelezen.error.issues) };
+    // Gelezen datums staan zoals een datumveld ze wil, ook als iemand 24-12-2026 in het adres schreef.
+    const basis = { ...ctx, ingevuld: terugInFilter(gelezen.success ? gelezen.data : schoon), gebruikers };
+    const niets = { filter: null, client: null, gebruikerIds: null };
+    if (!gelezen.success) return { ...basis, ...niets, fouten: foutenPerVeld(gelezen.error.issues) };
     const filter = gelezen.data;
-    const client = await vindClient(tx, filter.client);
+    const client = await vindClient(ctx.tx, filter.client);
     const wie = filter.wie ? vindGebruikers(gebruikers, filter.wie) : null;
     const fouten = {
       ...(filter.client && !client ? { client: `Er is geen cliënt met nummer ${filter.client}.` } : {}),
       ...(wie && (wie.length === 0 || wie.length > MEESTE_GEBRUIKERS) ? { wie: wieFout(wie, filter.wie ?? '') } : {}),
     };
-    if (Object.keys(fouten).length > 0) return { ...basis, fouten };
-    const gebruikerIds = wie?.map((g) => g.id) ?? null;
+    if (Object.keys(fouten).length > 0) return { ...basis, ...niets, fouten };
+    return { ...basis, fouten, filter, client, gebruikerIds: wie?.map((g) => g.id) ?? null };
+  },
+};
+
+/** Het spoor van wie wat zag en wijzigde, volgens het filter in het adres. Wie het leest, laat zelf ook een regel na. */
+export const getVerantwoording = defineInzage({
+  naam: 'verantwoording.lezen',
+  recht: 'verantwoording.lezen',
+  op: blikOpSpoor,
+  lees: async ({ tx, ingevuld, fouten, gebruikers, filter, client, gebruikerIds }): Promise<Verantwoording> => {
+    const basis = { ingevuld, fouten, regels: [], ouder: null, gebruikers: keuzes(gebruikers) };
+    if (!filter) return basis;
     const teams = await tx.team.findMany({ select: { id: true, naam: true } });
     const rijen = await leesRegels(tx, { filter, client, gebruikerIds });
-    await legVast(tx, user, filter, client?.id ?? null, gebruikerIds);
-    const regels = rijen.slice(0, PER_BLADZIJDE);
     const namen = new Map([...gebruikers, ...teams].map((g) => [g.id, g.naam]));
     const perId = new Map(gebruikers.map((g) => [g.id, g]));
+    const regels = rijen.slice(0, PER_BLADZIJDE);
     return {
       ...basis,
-      fouten,
       regels: regels.map((r) => naarRegel(r, perId, namen)),
       ouder: rijen.length > PER_BLADZIJDE ? String(regels.at(-1)?.id) : null,
     };
-  });
-}
+  },
+  spoor: (_, { filter, client, gebruikerIds: gebruikers }) => {
+    if (!filter) return null;
+    const { van, tot, soort, resultaat, voor } = filter;
+    const gekozen = Object.entries({ van, tot, soort, resultaat, gebruikers, voor }).filter(([, w]) => w !== null);
+    return { clientId: client?.id ?? null, details: Object.fromEntries(gekozen) };
+  },
+});
 
 function terugInFilter(zoek: Record<string, unknown>): Verantwoording['ingevuld'] {
   const tekst = (naam: keyof Spoorfilter) => {
@@ -122,21 +147,6 @@ const vindClient = (tx: Tx, nummer: string | null) =>
     where: { clientnummer: { in: nummer ? [nummer, nummer.toUpperCase()] : [] } },
     select: { id: true, clientnummer: true },
   });
-
-async function legVast(
-  tx: Tx,
-  user: User,
-  { van, tot, soort, resultaat, voor }: Spoorfilter,
-  clientId: string | null,
-  gebruikers: readonly string[] | null,
-): Promise<void> {
-  const gekozen = Object.entries({ van, tot, soort, resultaat, gebruikers, voor }).filter(([, w]) => w !== null);
-  await audit(
-    tx,
-    { gebruikerId: user.id },
-    { actie: 'verantwoording.lezen', clientId, details: Object.fromEntries(gekozen) },
-  );
-}
 
 function naarRegel(r: Spoorrij, gebruikers: ReadonlyMap<string, Gebruiker>, namen: ReadonlyMap<string, string>) {
   const wie = r.gebruiker_id ? gebruikers.get(r.gebruiker_id) : null;

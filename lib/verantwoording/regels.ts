@@ -1,24 +1,29 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Auditactie } from '../domain/auditacties';
 import { plusDagen } from '../domain/datum';
 import { middernacht } from '../domain/middernacht';
 import type { Tx } from '../server/db';
+import { isSql, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import type { Spoorfilter } from './schema';
 
 export const PER_BLADZIJDE = 50;
 
-export type Spoorrij = {
-  id: bigint;
-  op: Date;
-  gebruiker_id: string | null;
-  systeem: string | null;
-  actie: Auditactie;
-  onderwerp: string | null;
-  onderwerp_id: string | null;
-  resultaat: 'gelukt' | 'geweigerd';
-  details: unknown;
-  clientnummer: string | null;
-};
+const RIJ = rijvorm('verantwoording.regels', {
+  id: z.bigint(),
+  op: kolom.tijdstip,
+  gebruiker_id: kolom.id.nullable(),
+  systeem: kolom.tekst.nullable(),
+  /** Ook een naam van vroeger, die nu niet meer bestaat. */
+  actie: z.custom<Auditactie>((w) => typeof w === 'string'),
+  onderwerp: kolom.tekst.nullable(),
+  onderwerp_id: kolom.tekst.nullable(),
+  resultaat: z.enum(['gelukt', 'geweigerd']),
+  details: z.unknown(),
+  clientnummer: kolom.tekst.nullable(),
+});
+export type Spoorrij = Rij<typeof RIJ>;
 
 type Waarvan = {
   filter: Spoorfilter;
@@ -27,14 +32,21 @@ type Waarvan = {
   gebruikerIds: readonly string[] | null;
 };
 
-/** Wat naast elkaar in de voorwaarden staat, met de waarden apart: in de tekst van de opdracht komt alleen wat hier staat. */
-function opdracht() {
-  const waarden: unknown[] = [];
-  const w = (waarde: unknown, type: string) => {
-    waarden.push(waarde);
-    return `$${waarden.length}::${type}`;
-  };
-  return { waarden, w };
+// Voluit, niet als waarde: alleen dan ziet PostgreSQL dat de gedeeltelijke index past, en hoe weinig regels er nodig zijn.
+const GEWEIGERD = sql`a.resultaat = 'geweigerd'`;
+const VOLGORDE = sql`ORDER BY a.op DESC, a.id DESC LIMIT 51`;
+
+const samen = (delen: readonly Sql[], tussen: Sql): Sql => delen.reduce((a, b) => sql`${a}${tussen}${b}`);
+
+function eisenVan({ van, tot, soort, resultaat, voor }: Spoorfilter): Sql[] {
+  const tijd = sql`(SELECT op FROM auditregel WHERE id = ${voor}::bigint)`;
+  return [
+    van && sql`a.op >= ${middernacht(van)}::timestamptz`,
+    tot && sql`a.op < ${middernacht(plusDagen(tot, 1))}::timestamptz`,
+    soort && sql`a.actie = ${soort}::text`,
+    resultaat && (resultaat === 'gelukt' ? sql`a.resultaat = 'gelukt'` : GEWEIGERD),
+    voor && sql`a.op <= ${tijd} AND (a.op, a.id) < (${tijd}, ${voor}::bigint)`,
+  ].filter((eis) => isSql(eis));
 }
 
 /**
@@ -42,49 +54,27 @@ function opdracht() {
  * zo heeft elk filter een index die al op volgorde staat, ook een week van twee jaar geleden.
  */
 export function leesRegels(tx: Tx, { filter, client, gebruikerIds }: Waarvan): Promise<Spoorrij[]> {
-  const { waarden, w } = opdracht();
-  const eisen: string[] = [];
-  if (filter.van) eisen.push(`a.op >= ${w(middernacht(filter.van).toISOString(), 'timestamptz')}`);
-  if (filter.tot) eisen.push(`a.op < ${w(middernacht(plusDagen(filter.tot, 1)).toISOString(), 'timestamptz')}`);
-  if (filter.soort) eisen.push(`a.actie = ${w(filter.soort, 'text')}`);
-  // Voluit, niet als waarde: alleen dan ziet PostgreSQL dat de gedeeltelijke index past.
-  if (filter.resultaat) eisen.push(filter.resultaat === 'gelukt' ? `a.resultaat = 'gelukt'` : GEWEIGERD);
-  if (filter.voor) {
-    const voor = w(filter.voor, 'bigint');
-    const tijd = `(SELECT op FROM auditregel WHERE id = ${voor})`;
-    eisen.push(`a.op <= ${tijd}`, `(a.op, a.id) < (${tijd}, ${voor})`);
-  }
-  const deel = (eigen: string[]) =>
-    `(SELECT a.* FROM auditregel a WHERE ${[...eigen, ...eisen].join(' AND ') || 'true'} ${VOLGORDE})`;
-
+  const eisen = eisenVan(filter);
+  const deel = (...eigen: Sql[]) =>
+    sql`(SELECT a.* FROM auditregel a WHERE ${samen([sql`true`, ...eigen, ...eisen], sql` AND `)} ${VOLGORDE})`;
   const bron = () => {
     if (client) {
-      const wie = gebruikerIds ? [`a.gebruiker_id = ANY(${w([...gebruikerIds], 'uuid[]')})`] : [];
-      const nummer = w(client.clientnummer, 'text');
+      const wie = gebruikerIds ? [sql`a.gebruiker_id = ANY(${[...gebruikerIds]}::uuid[])`] : [];
       // Wie het dossier niet kreeg, liet alleen het gevraagde nummer achter.
-      const geweigerd = [
-        GEWEIGERD,
-        'a.client_id IS NULL',
-        `a.onderwerp = 'clientnummer'`,
-        `a.onderwerp_id = ${nummer}`,
-      ];
-      return `(${deel([`a.client_id = ${w(client.id, 'uuid')}`, ...wie])} UNION ALL ${deel([...geweigerd, ...wie])}) a`;
+      const geweigerd = sql`${GEWEIGERD} AND a.client_id IS NULL AND a.onderwerp = 'clientnummer'
+        AND a.onderwerp_id = ${client.clientnummer}::text`;
+      return [deel(sql`a.client_id = ${client.id}::uuid`, ...wie), deel(geweigerd, ...wie)];
     }
     // Per gebruiker, zodat van ieder alleen het begin van de eigen index wordt gelezen. Als IN-lijst: dan bewaart de verbinding geen plan
     // dat bij de ene gebruiker past en bij de andere het hele spoor leest.
-    if (gebruikerIds) {
-      const delen = gebruikerIds.map((id) => deel([`a.gebruiker_id IN (${w(id, 'uuid')})`]));
-      return `(${delen.join(' UNION ALL ')}) a`;
-    }
-    return `${deel([])} a`;
+    if (gebruikerIds) return gebruikerIds.map((id) => deel(sql`a.gebruiker_id IN (${id}::uuid)`));
+    return [deel()];
   };
-  return tx.$queryRawUnsafe<Spoorrij[]>(
-    `SELECT a.id, a.op, a.gebruiker_id, a.systeem, a.actie, a.onderwerp, a.onderwerp_id, a.resultaat, a.details, c.clientnummer
-     FROM (SELECT a.* FROM ${bron()} ${VOLGORDE}) a LEFT JOIN client c ON c.id = a.client_id
-     ORDER BY a.op DESC, a.id DESC`,
-    ...waarden,
+  return vraag(
+    tx,
+    RIJ,
+    sql`SELECT a.id, a.op, a.gebruiker_id, a.systeem, a.actie, a.onderwerp, a.onderwerp_id, a.resultaat, a.details, c.clientnummer
+      FROM (SELECT a.* FROM (${samen(bron(), sql` UNION ALL `)}) a ${VOLGORDE}) a LEFT JOIN client c ON c.id = a.client_id
+      ORDER BY a.op DESC, a.id DESC`,
   );
 }
-
-const GEWEIGERD = `a.resultaat = 'geweigerd'`;
-const VOLGORDE = `ORDER BY a.op DESC, a.id DESC LIMIT ${PER_BLADZIJDE + 1}`;

@@ -8,6 +8,7 @@ import { uitDb } from '../../lib/server/datums';
 import { alsSysteem } from '../../lib/server/db';
 import { meldAan } from '../../lib/server/inloggen';
 import { werkAlleNormafwijkingenBij } from '../../lib/zaak/normafwijkingen-alle';
+import { gelezen } from '../proef/stand';
 import accounts from './accounts.json' with { type: 'json' };
 import { laadDemo } from './laden';
 import { leesDemobron, verschuiving } from './verschuiven';
@@ -120,14 +121,14 @@ describe('de demo', () => {
         tx.gebruiker.findUniqueOrThrow({ where: { gebruikersnaam } }),
       );
       const user = { id, naam, rol, teamIds: [], aanpakIds: [] };
-      const { dagen } = await getAgenda(user, { dag: plusDagen(VANDAAG, 7), weergave: 'week' }, VANDAAG);
+      const { dagen } = await gelezen(getAgenda(user, { dag: plusDagen(VANDAAG, 7), weergave: 'week' }, VANDAAG));
       const vast = dagen.find((d) => d.vasteLocatie?.naam.includes('Power-Noord'));
       expect(vast?.actief.length, gebruikersnaam).toBeGreaterThan(3);
       expect(
         dagen.filter((d) => d.belet === 'geen_werkdag'),
         gebruikersnaam,
       ).toHaveLength(1);
-      expect((await getAgendainstellingen(user, VANDAAG)).afwezig, gebruikersnaam).toHaveLength(1);
+      expect((await gelezen(getAgendainstellingen(user, {}, VANDAAG))).afwezig, gebruikersnaam).toHaveLength(1);
     }
     const locaties = await alsSysteem('test', (tx) =>
       tx.locatie.findMany({ where: { contactmomenten: { some: {} } } }),

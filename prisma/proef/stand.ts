@@ -44,6 +44,13 @@ export function doeActie(
   });
 }
 
+/** Wat een blik gaf, voor wie het hoort te zien. */
+export async function gelezen<T>(blik: Promise<T | null>): Promise<T> {
+  const gezien = await blik;
+  if (gezien === null) throw new Error('Er was niets te zien');
+  return gezien;
+}
+
 /** Elke rij van elke tabel, om te bewijzen dat er niets veranderde (of alleen wat er mocht veranderen). */
 export const stand = () => alsSysteem('proef', leesStand);
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { AgendaOverzicht } from '@/components/agenda/agenda-overzicht';
 import { Gelukt } from '@/components/shell/gelukt';
 import { getAgenda } from '@/lib/agenda/queries';
@@ -18,11 +19,13 @@ export default async function Agenda({ searchParams }: { searchParams: Promise<Z
   // Een dag die niet bestaat is vandaag: er is altijd een agenda.
   const dag = typeof zoek.dag === 'string' && isDatum(zoek.dag) ? zoek.dag : vandaag;
   const weergave = zoek.weergave === 'dag' ? 'dag' : 'week';
+  const agenda = await getAgenda(user, { dag, weergave }, vandaag);
+  if (!agenda) notFound();
   const melding = geluktTekst(zoek.gelukt);
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
-      <AgendaOverzicht agenda={await getAgenda(user, { dag, weergave }, vandaag)} />
+      <AgendaOverzicht agenda={agenda} />
     </>
   );
 }

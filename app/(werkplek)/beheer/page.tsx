@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Aandacht, Tegels } from '@/components/beheer/overzicht';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: 'Beheer' };
 
 export default async function Beheer({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
   const user = await requireRecht('beheer.wijzigen');
-  const overzicht = await getBeheeroverzicht(user, vandaag());
+  const overzicht = await getBeheeroverzicht(user, {}, vandaag());
+  if (!overzicht) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>

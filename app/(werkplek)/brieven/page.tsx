@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Brieven } from '@/components/berichten/brieven';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
@@ -12,6 +13,8 @@ export const metadata: Metadata = { title: 'Brieven' };
 
 export default async function BrievenPagina({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
   const user = await requireRecht('vandaag.bekijken');
+  const lijst = await getBrieven(user, {}, vandaag());
+  if (!lijst) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>
@@ -21,7 +24,7 @@ export default async function BrievenPagina({ searchParams }: { searchParams: Pr
           <a href="/vandaag">Vandaag</a> / Brieven
         </p>
       </Paginakop>
-      <Brieven lijst={await getBrieven(user, vandaag())} sleutel={randomUUID()} />
+      <Brieven lijst={lijst} sleutel={randomUUID()} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Paginakop } from '@/components/shell/paginakop';
 import { SpoorfilterForm } from '@/components/verantwoording/spoorfilter';
 import { Spoortabel } from '@/components/verantwoording/spoortabel';
+import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 import { getVerantwoording, type Verantwoording } from '@/lib/verantwoording/queries';
 
@@ -11,7 +13,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function VerantwoordingPagina({ searchParams }: Props) {
   const user = await requireRecht('verantwoording.lezen');
-  const spoor = await getVerantwoording(user, await searchParams);
+  const spoor = await getVerantwoording(user, await searchParams, vandaag());
+  if (!spoor) notFound();
   const { ingevuld, fouten, regels, ouder } = spoor;
   const klopt = Object.keys(fouten).length === 0;
   return (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Instellingen } from '@/components/agenda/instellingen';
 import { Gelukt } from '@/components/shell/gelukt';
 import { getAgendainstellingen } from '@/lib/agenda/instellingen-queries';
@@ -11,11 +12,13 @@ export const metadata: Metadata = { title: 'Werkdagen, afwezigheid en Outlook' }
 
 export default async function Agendainstellingen({ searchParams }: { searchParams: Promise<{ gelukt?: unknown }> }) {
   const user = await requireRecht('agenda.bekijken');
+  const instellingen = await getAgendainstellingen(user, {}, vandaag());
+  if (!instellingen) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
-      <Instellingen instellingen={await getAgendainstellingen(user, vandaag())} sleutel={randomUUID()} />
+      <Instellingen instellingen={instellingen} sleutel={randomUUID()} />
     </>
   );
 }

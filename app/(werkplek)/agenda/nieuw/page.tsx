@@ -22,13 +22,14 @@ export default async function AfspraakMetWie({ searchParams }: { searchParams: P
   const { rijen } = lijst;
   // Een cliënt in twee aanpakken staat er één keer, op de plaats waar het eerst een gesprek nodig is.
   const uniek = rijen.filter((r, i) => i === rijen.findIndex((x) => x.clientnummer === r.clientnummer));
-  const { actief, locatie } = await getActief(user, wens.locatieId, vandaag);
+  const { locatieId } = wens;
+  const hier = locatieId ? await getActief(user, { locatieId }, vandaag) : null;
   const wanneer = wens.datum && `${datumMetDag(wens.datum)}${wens.tijd ? ` om ${wens.tijd}` : ''}`;
   return (
     <>
       <Paginakop
         titel="Met wie is de afspraak?"
-        onder={[wanneer, locatie].filter(Boolean).join(' · ') || 'De dag en de tijd kiest u daarna.'}
+        onder={[wanneer, hier?.locatie].filter(Boolean).join(' · ') || 'De dag en de tijd kiest u daarna.'}
       >
         <p className="klein mb-1">
           <a href={wens.datum ? `/agenda?dag=${wens.datum}` : '/agenda'}>Agenda</a> / Afspraak plannen
@@ -37,7 +38,13 @@ export default async function AfspraakMetWie({ searchParams }: { searchParams: P
       {uniek.length === 0 ? (
         <p className="paneel">U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.</p>
       ) : (
-        <MetWie rijen={uniek} actief={actief} locatie={locatie} zoek={planzoek(wens)} vandaag={vandaag} />
+        <MetWie
+          rijen={uniek}
+          actief={hier?.actief ?? []}
+          locatie={hier?.locatie ?? null}
+          zoek={planzoek(wens)}
+          vandaag={vandaag}
+        />
       )}
     </>
   );

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { adresVan, GebruikersfilterForm } from '@/components/beheer/gebruikersfilter';
 import { Gebruikerstabel } from '@/components/beheer/gebruikerstabel';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Bladeren } from '@/components/ui/bladeren';
 import { gebruikersfilterSchema, getGebruikers } from '@/lib/beheer/gebruiker-queries';
 import { aantal } from '@/lib/copy/woorden';
+import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Gebruikers' };
@@ -19,7 +21,8 @@ export default async function Gebruikers({ searchParams }: Props) {
     stand: zoek.stand ?? null,
     pagina: zoek.pagina,
   });
-  const lijst = await getGebruikers(user, filter);
+  const lijst = await getGebruikers(user, filter, vandaag());
+  if (!lijst) notFound();
   const gefilterd = filter.rol !== null || filter.stand !== null;
   return (
     <>

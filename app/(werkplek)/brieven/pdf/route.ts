@@ -6,8 +6,8 @@ import { requireRecht } from '@/lib/server/session';
 /** De brieven die deze gebruiker voor de printer heeft genomen, als één PDF. */
 export async function GET(): Promise<Response> {
   const user = await requireRecht('vandaag.bekijken');
-  const brieven = await getPrintbrieven(user, vandaag());
-  if (brieven.length === 0) return new Response('Er ligt geen brief bij u klaar om af te drukken.\n', { status: 404 });
+  const brieven = await getPrintbrieven(user, {}, vandaag());
+  if (!brieven?.length) return new Response('Er ligt geen brief bij u klaar om af te drukken.\n', { status: 404 });
   return new Response(new Uint8Array(await brievenPdf(brieven)), {
     headers: {
       'content-type': 'application/pdf',

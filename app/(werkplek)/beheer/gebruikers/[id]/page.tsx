@@ -19,7 +19,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gelukt?:
 
 export default async function Gebruiker({ params, searchParams }: Props) {
   const user = await requireRecht('beheer.wijzigen');
-  const g = await getGebruiker(user, (await params).id, vandaag());
+  const g = await getGebruiker(user, await params, vandaag());
   if (!g) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   const sleutel = randomUUID();

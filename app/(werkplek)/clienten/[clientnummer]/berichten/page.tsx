@@ -17,7 +17,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default async function BerichtenPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const b = await getBerichten(user, clientnummer, vandaag());
+  const b = await getBerichten(user, { clientnummer }, vandaag());
   if (!b) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (

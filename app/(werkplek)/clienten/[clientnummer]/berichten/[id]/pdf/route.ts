@@ -9,7 +9,7 @@ type Props = { params: Promise<{ clientnummer: string; id: string }> };
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const user = await requireUser();
   const { clientnummer, id } = await params;
-  const brief = await getBrief(user, clientnummer, id, vandaag());
+  const brief = await getBrief(user, { clientnummer, id }, vandaag());
   if (!brief) return new Response('Deze brief is er niet.\n', { status: 404 });
   return new Response(new Uint8Array(await brievenPdf([brief])), {
     headers: {

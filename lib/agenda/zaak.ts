@@ -1,0 +1,61 @@
+import 'server-only';
+import type { Afwezig } from '../../generated/prisma/client';
+import { periodeTekst } from '../copy/datums';
+import { can } from '../policy/policy';
+import { uitDb } from '../server/datums';
+import type { Ctx, Op } from '../server/define-action';
+import { Geweigerd, IntussenGewijzigd, NietGevonden } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, schrijf, vraagEen } from '../server/vraag';
+
+const AGENDA = rijvorm('agenda.zaak', {
+  versie: kolom.getal,
+  feedHash: kolom.tekst.nullable(),
+  feedMetNamen: kolom.jaNee,
+});
+
+/** De agenda van wie dit vraagt, open voor één deed. */
+export type Agendazaak = Ctx & { agenda: Rij<typeof AGENDA> };
+
+/**
+ * De eigen agenda, op slot; bestaat zij nog niet, dan nu wel. Alles wat iemand over zijn eigen tijd vastlegt gaat hierlangs: twee formulieren
+ * tegelijk komen na elkaar.
+ */
+export const opAgenda: Op<unknown, Agendazaak> = {
+  open: async (ctx, _, recht) => {
+    if (!can(ctx.user, recht)) throw new Geweigerd();
+    const { id } = ctx.user;
+    await schrijf(
+      ctx.tx,
+      'agenda.aanmaken',
+      sql`INSERT INTO agenda (gebruiker_id) VALUES (${id}::uuid) ON CONFLICT DO NOTHING`,
+    );
+    const agenda = await vraagEen(
+      ctx.tx,
+      AGENDA,
+      sql`SELECT versie, feed_hash AS "feedHash", feed_met_namen AS "feedMetNamen"
+        FROM agenda WHERE gebruiker_id = ${id}::uuid FOR UPDATE`,
+    );
+    if (!agenda) throw new Geweigerd();
+    return { ...ctx, agenda };
+  },
+  over: ({ user }) => ({ onderwerp: 'agenda', onderwerpId: user.id }),
+};
+
+export type Afwezigheidzaak = Agendazaak & { afwezig: Afwezig };
+
+/** Een periode uit de eigen agenda waarin de begeleider er niet is. */
+export const opAfwezigheid: Op<{ afwezigId: string; versie: number }, Afwezigheidzaak> = {
+  open: async (ctx, v, recht, raakt) => {
+    const zaak = await opAgenda.open(ctx, v, recht, raakt);
+    const afwezig = await ctx.tx.afwezig.findFirst({ where: { id: v.afwezigId, gebruikerId: ctx.user.id } });
+    if (!afwezig) throw new NietGevonden();
+    if (afwezig.versie !== v.versie)
+      throw new IntussenGewijzigd(
+        [{ veld: 'van', label: 'Dagen', waarde: periodeTekst(uitDb(afwezig.van), uitDb(afwezig.tot)) }],
+        afwezig.versie,
+      );
+    return { ...zaak, afwezig };
+  },
+  over: ({ afwezig }) => ({ onderwerp: 'afwezig', onderwerpId: afwezig.id }),
+};
