@@ -4,6 +4,8 @@ import type { Datum } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
+import { dag, sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
 import { leesBeschikbaarheid } from './beschikbaarheid';
 import { botsendMet, type Tijdplek, waarschuwingenBij } from './regels';
 import { botsingZin, type Wie, waarschuwingZin } from './woorden';
@@ -17,6 +19,13 @@ export type NieuweAfspraak = Tijdplek & {
   behalveId: string | null;
 };
 
+const OP_DEZE_DAG = rijvorm('afspraken.op_deze_dag', {
+  datum: kolom.datum,
+  tijd: kolom.tekst.nullable(),
+  duurMinuten: kolom.getal.nullable(),
+  met: kolom.tekst.nullable(),
+});
+
 type Vraag = { tx: Tx; user: User; vandaag: Datum };
 
 /**
@@ -27,13 +36,16 @@ export async function bezwarenBij({ tx, user, vandaag }: Vraag, a: NieuweAfspraa
   const wie: Wie = a.begeleiderId === user.id ? 'u' : { naam: await naamVan(tx, a.begeleiderId) };
   const b = (await leesBeschikbaarheid(tx, [a.begeleiderId], a.datum, a.datum)).get(a.begeleiderId);
   if (!b) return [];
-  const zelfdeDag = await tx.$queryRaw<(Tijdplek & { met: string | null })[]>`
-    SELECT m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten",
+  const zelfdeDag = await vraag(
+    tx,
+    OP_DEZE_DAG,
+    sql`SELECT m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten",
       CASE WHEN EXISTS (SELECT FROM traject t WHERE t.client_id = m.client_id AND t.id IN (${trajectenInBereik(user, vandaag)}))
         THEN c.voornaam || ' ' || c.achternaam END AS met
     FROM contactmoment m JOIN client c ON c.id = m.client_id
-    WHERE m.gehouden_door_id = ${a.begeleiderId}::uuid AND m.datum = ${a.datum}::text::date AND m.status = 'gepland'
-      AND m.verkeerd_op IS NULL AND m.id IS DISTINCT FROM ${a.behalveId}::uuid`;
+    WHERE m.gehouden_door_id = ${a.begeleiderId}::uuid AND m.datum = ${dag(a.datum)} AND m.status = 'gepland'
+      AND m.verkeerd_op IS NULL AND m.id IS DISTINCT FROM ${a.behalveId}::uuid`,
+  );
   const waarschuwingen = waarschuwingenBij(b, { ...a, opLocatie: a.kanaal === 'op_locatie' });
   const vast = waarschuwingen.flatMap((w) => (w.soort === 'andere_locatie' ? [w.vast] : []));
   const locaties = vast.length
