@@ -1,9 +1,18 @@
 import 'server-only';
-import type { GesprekkenPerJaar } from '../domain/contactnorm';
+import { z } from 'zod';
+import { GESPREKKEN_PER_JAAR } from '../domain/contactnorm';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
-export type Aanpak = { id: string; naam: string; gesprekkenPerJaar: GesprekkenPerJaar };
+const AANPAK = rijvorm('bereik.aanpak', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  gesprekkenPerJaar: z.literal(GESPREKKEN_PER_JAAR),
+  deelnemers: kolom.getal,
+});
+export type Aanpak = Omit<Rij<typeof AANPAK>, 'deelnemers'>;
 
 /**
  * De aanpakken van deze projectleider op naam, en welke er is gekozen: `gekozenId` als die van hem is, zonder keuze die met de meeste
@@ -14,10 +23,13 @@ export async function kiesAanpak(
   user: User,
   gekozenId: string | null,
 ): Promise<{ aanpakken: Aanpak[]; gekozen: Aanpak | null }> {
-  const rijen = await tx.$queryRaw<(Aanpak & { deelnemers: number })[]>`
-    SELECT a.id::text, a.naam, a.gesprekken_per_jaar AS "gesprekkenPerJaar",
+  const rijen = await vraag(
+    tx,
+    AANPAK,
+    sql`SELECT a.id::text, a.naam, a.gesprekken_per_jaar AS "gesprekkenPerJaar",
       (SELECT count(*)::int FROM traject t WHERE t.aanpak_id = a.id AND t.groep = 'pilot') AS deelnemers
-    FROM aanpak a WHERE a.id = ANY(${[...user.aanpakIds]}::uuid[]) ORDER BY a.naam`;
+    FROM aanpak a WHERE a.id = ANY(${[...user.aanpakIds]}::uuid[]) ORDER BY a.naam`,
+  );
   const grootste = [...rijen].sort((a, b) => b.deelnemers - a.deelnemers)[0];
   const gekozen = gekozenId ? rijen.find((a) => a.id === gekozenId) : grootste;
   return { aanpakken: rijen, gekozen: gekozen ?? null };

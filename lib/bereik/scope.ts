@@ -1,12 +1,15 @@
 import 'server-only';
+import { z } from 'zod';
+import { NIVEAUS } from '../clienten/schema';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
-import { type Actie, can, type Subject, scope, type Trajectrelatie, type User } from '../policy/policy';
+import { type Actie, can, type Subject, scope, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
-import { type Sql, sql } from '../server/sql';
+import { dag, geldtOp, looptNog, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 
 /**
  * De trajecten die deze gebruiker op dit moment tegenkomt, als deelvraag: `t.id IN (${…})`. De ene plaats waar een bereik SQL wordt; elke
@@ -15,60 +18,69 @@ import { type Sql, sql } from '../server/sql';
 export function trajectenInBereik(user: User, vandaag: Datum): Sql {
   const s = scope(user);
   switch (s.soort) {
-    case 'eigen': {
-      const moment = nu();
+    case 'eigen':
       return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.id IN (
-        SELECT b.traject_id FROM begeleiding b WHERE b.gebruiker_id = ${s.gebruikerId}::uuid AND b.van <= ${moment}::timestamptz
-          AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
+        SELECT b.traject_id FROM begeleiding b WHERE b.gebruiker_id = ${s.gebruikerId}::uuid AND ${geldtOp('b', nu())}
         UNION ALL SELECT v.traject_id FROM vervanging v WHERE v.gebruiker_id = ${s.gebruikerId}::uuid
-          AND ${vandaag}::text::date BETWEEN v.van AND v.tot)`;
-    }
+          AND ${dag(vandaag)} BETWEEN v.van AND v.tot)`;
     case 'teams':
       return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.team_id = ANY(${[...s.teamIds]}::uuid[])`;
     case 'aanpakken':
       return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.aanpak_id = ANY(${[...s.aanpakIds]}::uuid[])`;
     case 'betrokken':
       // Een partner ziet wie nu een inzet van zijn organisatie heeft, of wie toestemming gaf om hem te betrekken; zolang het traject loopt.
-      return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.startdatum <= ${vandaag}::text::date
-        AND (x.einddatum IS NULL OR x.einddatum >= ${vandaag}::text::date) AND x.client_id IN (
+      return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.startdatum <= ${dag(vandaag)}
+        AND ${looptNog('x.einddatum', vandaag)} AND x.client_id IN (
         SELECT i.client_id FROM inzet i JOIN instrument s ON s.id = i.instrument_id
           WHERE s.organisatie_id = ${s.organisatieId}::uuid AND i.status = 'gestart'
         UNION ALL SELECT k.client_id FROM betrokkene k WHERE k.gebruiker_id = ${s.gebruikerId}::uuid
-          AND k.toestemming_op <= ${vandaag}::text::date AND (k.tot IS NULL OR k.tot >= ${vandaag}::text::date))`;
+          AND k.toestemming_op <= ${dag(vandaag)} AND ${looptNog('k.tot', vandaag)})`;
     case 'niemand':
       return sql`SELECT NULL::uuid WHERE false`;
   }
 }
 
+const RELATIE = z.object({
+  id: kolom.id,
+  groep: z.enum(['pilot', 'controle']),
+  teamId: kolom.id.nullable(),
+  aanpakId: kolom.id,
+  einddatum: kolom.datum.nullable(),
+  begeleiderId: kolom.id.nullable(),
+  vervangerIds: z.array(kolom.id),
+});
+
 /** Hoe een cliënt te bereiken en aan te spreken is. */
-export type Bereikbaarheid = {
-  telefoon: string | null;
-  email: string | null;
-  talen: string[];
-  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
-  laaggeletterd: 'ja' | 'nee' | 'onbekend';
-  tolkNodig: boolean;
-  bereikbaarheid: string | null;
+const BEREIKBAARHEID = {
+  telefoon: kolom.tekst.nullable(),
+  email: kolom.tekst.nullable(),
+  talen: z.array(kolom.tekst),
+  niveauNederlands: z.enum(NIVEAUS).nullable(),
+  laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
+  tolkNodig: kolom.jaNee,
+  bereikbaarheid: kolom.tekst.nullable(),
 };
-
-export type GevondenClient = Bereikbaarheid & {
-  id: string;
-  clientnummer: string;
-  voornaam: string;
-  achternaam: string;
-  subject: Omit<Subject, 'trajecten'> & { trajecten: readonly Relatie[] };
+const CLIENT = rijvorm('bereik.client', {
+  id: kolom.id,
+  clientnummer: kolom.tekst,
+  voornaam: kolom.tekst,
+  achternaam: kolom.tekst,
+  ...BEREIKBAARHEID,
+  trajecten: z.array(RELATIE),
+});
+type Clientrij = Rij<typeof CLIENT>;
+export type Bereikbaarheid = Pick<Clientrij, keyof typeof BEREIKBAARHEID>;
+export type GevondenClient = Omit<Clientrij, 'trajecten'> & {
+  subject: Omit<Subject, 'trajecten'> & { trajecten: Clientrij['trajecten'] };
 };
-
-type Relatie = Trajectrelatie & { id: string };
 
 /** Elk traject van een cliënt met wie er nu begeleidt en vervangt, als JSON. */
 const relaties = (clientId: Sql, moment: Date, vandaag: Datum) => sql`
   (SELECT coalesce(json_agg(json_build_object('id', t.id, 'groep', t.groep, 'teamId', t.team_id, 'aanpakId', t.aanpak_id,
       'einddatum', t.einddatum,
-      'begeleiderId', (SELECT b.gebruiker_id FROM begeleiding b WHERE b.traject_id = t.id AND b.van <= ${moment}::timestamptz
-        AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)),
+      'begeleiderId', (SELECT b.gebruiker_id FROM begeleiding b WHERE b.traject_id = t.id AND ${geldtOp('b', moment)}),
       'vervangerIds', ARRAY(SELECT v.gebruiker_id FROM vervanging v WHERE v.traject_id = t.id
-        AND ${vandaag}::text::date BETWEEN v.van AND v.tot))), '[]')
+        AND ${dag(vandaag)} BETWEEN v.van AND v.tot))), '[]')
     FROM traject t WHERE t.client_id = ${clientId})`;
 
 /**
@@ -83,12 +95,15 @@ export async function vindClient(
 ): Promise<GevondenClient | null> {
   // Wat geen nummer kan zijn, komt niet bij de database: een adres mag alles bevatten.
   if (!/^[A-Z0-9-]{1,30}$/.test(clientnummer)) return null;
-  const [rij] = await tx.$queryRaw<(Omit<GevondenClient, 'subject'> & { trajecten: Relatie[] })[]>`
-    SELECT c.id::text, c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.email, coalesce(c.talen, '{}') AS talen,
+  const rij = await vraagEen(
+    tx,
+    CLIENT,
+    sql`SELECT c.id::text, c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.email, coalesce(c.talen, '{}') AS talen,
       c.niveau_nederlands::text AS "niveauNederlands", c.laaggeletterd::text, c.tolk_nodig AS "tolkNodig", c.bereikbaarheid,
       ${relaties(sql`c.id`, nu(), vandaag)} AS trajecten
     FROM client c WHERE c.clientnummer = ${clientnummer}
-      AND EXISTS (SELECT FROM traject z WHERE z.client_id = c.id AND z.id IN (${trajectenInBereik(user, vandaag)}))`;
+      AND EXISTS (SELECT FROM traject z WHERE z.client_id = c.id AND z.id IN (${trajectenInBereik(user, vandaag)}))`,
+  );
   if (!rij) return null;
   const { trajecten, ...client } = rij;
   // Wie een partner in zijn bereik vindt, is iemand bij wie hij betrokken is.
@@ -142,17 +157,18 @@ export async function eisClient(
   return client;
 }
 
-export type GevondenTraject = {
-  id: string;
-  clientId: string;
-  clientnummer: string;
-  naam: string;
-  aanpak: { id: string; naam: string };
-  teamId: string | null;
-  begeleiderId: string | null;
-  start: Datum;
-  einddatum: Datum | null;
-};
+const TRAJECT = rijvorm('bereik.traject', {
+  id: kolom.id,
+  clientId: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  aanpak: z.object({ id: kolom.id, naam: kolom.tekst }),
+  teamId: kolom.id.nullable(),
+  start: kolom.datum,
+  einddatum: kolom.datum.nullable(),
+  relaties: z.array(RELATIE),
+});
+export type GevondenTraject = Omit<Rij<typeof TRAJECT>, 'relaties'> & { begeleiderId: string | null };
 
 /**
  * Het traject waarop deze gebruiker deze actie mag doen; een ander traject van dezelfde cliënt telt niet. Gooit NietGevonden als hij
@@ -165,12 +181,15 @@ export async function eisTraject(
   actie: Actie,
   vandaag: Datum,
 ): Promise<GevondenTraject> {
-  const [rij] = await tx.$queryRaw<(Omit<GevondenTraject, 'begeleiderId'> & { relaties: Relatie[] })[]>`
-    SELECT z.id::text, z.client_id::text AS "clientId", z.team_id::text AS "teamId", z.startdatum::text AS start,
+  const rij = await vraagEen(
+    tx,
+    TRAJECT,
+    sql`SELECT z.id::text, z.client_id::text AS "clientId", z.team_id::text AS "teamId", z.startdatum::text AS start,
       z.einddatum::text, json_build_object('id', a.id, 'naam', a.naam) AS aanpak, c.clientnummer,
       c.voornaam || ' ' || c.achternaam AS naam, ${relaties(sql`z.client_id`, nu(), vandaag)} AS relaties
     FROM traject z JOIN aanpak a ON a.id = z.aanpak_id JOIN client c ON c.id = z.client_id
-    WHERE z.id = ${trajectId}::uuid AND z.id IN (${trajectenInBereik(user, vandaag)})`;
+    WHERE z.id = ${trajectId}::uuid AND z.id IN (${trajectenInBereik(user, vandaag)})`,
+  );
   const relatie = rij?.relaties.find((r) => r.id === rij.id);
   if (!rij || !relatie) throw new NietGevonden();
   if (!can(user, actie, { trajecten: [relatie], vandaag })) throw new Geweigerd();

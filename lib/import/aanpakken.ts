@@ -1,4 +1,5 @@
 import 'server-only';
+import { voegAanpakkenToe } from '../beheer/import-rijen';
 import { zoekAanpakken } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';
 import type { Aanpakrij } from './schema';
@@ -18,7 +19,7 @@ export const verwerkAanpakken: Werk<Aanpakrij> = async (tx, rijen) => {
       if (norm !== waarden.gesprekken_per_jaar) uitslag.afwijkend += 1;
     }
   }
-  await tx.aanpak.createMany({ data: nieuw });
+  await voegAanpakkenToe(tx, nieuw);
   uitslag.nieuw = nieuw.length;
   return uitslag;
 };

@@ -1,12 +1,13 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { zoekOfMaakLocaties, zoekOfMaakOnderwerpen } from '../beheer/import-rijen';
+import { voegContactenToe } from '../contactmomenten/import-rijen';
 import type { Datum } from '../domain/datum';
-import type { Tx } from '../server/db';
 import { recomputeBijImport } from '../zaak/gevolgen';
+import { lockTrajecten } from '../zaak/slot';
 import { type Afkeuring, keurAf, type Rij } from './afkeuring';
 import { nieuwId } from './nieuw-id';
-import { zoekGebruikers, zoekOfMaak, zoekTrajecten } from './opzoeken';
+import { zoekGebruikers, zoekTrajecten } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';
 import { type Contactrij, contactSchema } from './schema';
 
@@ -70,15 +71,15 @@ export const verwerkContactmomenten =
     }
     if (nieuw.length === 0) return uitslag;
     await lockTrajecten(tx, [...trajectIds]);
-    const locaties = await zoekOfMaak(
-      tx.locatie,
+    const locaties = await zoekOfMaakLocaties(
+      tx,
       nieuw.map((n) => n.rij.locatie),
     );
-    const onderwerpen = await zoekOfMaak(
-      tx.onderwerp,
+    const onderwerpen = await zoekOfMaakOnderwerpen(
+      tx,
       nieuw.flatMap((n) => n.rij.onderwerpen),
     );
-    await schrijfContacten(
+    await voegContactenToe(
       tx,
       nieuw.map(({ id, clientId, rij }) => ({
         id,
@@ -130,26 +131,4 @@ function controleer(
   if (datum > vandaag && !KAN_LATER.includes(status))
     return keurAf(rij, 'datum', 'Deze datum ligt in de toekomst; dan kan het nog niet gebeurd zijn.');
   return null;
-}
-
-type Rijwaarden = Record<string, string | number | boolean | null>;
-
-/** Rechtstreeks naar PostgreSQL: bij honderdduizenden contacten kost createMany meer dan al het andere samen. */
-async function schrijfContacten(
-  tx: Tx,
-  contacten: readonly Rijwaarden[],
-  onderwerpen: readonly Rijwaarden[],
-): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO contactmoment (id, client_id, datum, tijd, soort, kanaal, met_derde, status, locatie_id, duur_minuten, verslag,
-      afgezegd_door, afgezegd_reden, gehouden_door_id, import_sleutel)
-    SELECT id, client_id, datum, tijd, soort, kanaal, met_derde, status, locatie_id, duur_minuten, verslag,
-      afgezegd_door, afgezegd_reden, gehouden_door_id, import_sleutel
-    FROM jsonb_to_recordset(${JSON.stringify(contacten)}::jsonb) AS r(id uuid, client_id uuid, datum date, tijd text, soort "Soort",
-      kanaal "Kanaal", met_derde boolean, status "ContactStatus", locatie_id uuid, duur_minuten int, verslag text,
-      afgezegd_door "AfgezegdDoor", afgezegd_reden text, gehouden_door_id uuid, import_sleutel text)`;
-  await tx.$executeRaw`
-    INSERT INTO contactmoment_onderwerp (contactmoment_id, onderwerp_id)
-    SELECT contactmoment_id, onderwerp_id
-    FROM jsonb_to_recordset(${JSON.stringify(onderwerpen)}::jsonb) AS r(contactmoment_id uuid, onderwerp_id uuid)`;
 }

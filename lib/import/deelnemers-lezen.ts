@@ -1,7 +1,11 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Datum } from '../domain/datum';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
+import { BESTANDEN } from '../situatie/regels';
 import type { Persoon } from './deelnemers-schrijven';
 
 export type BekendTraject = {
@@ -72,10 +76,16 @@ export async function leesBekend(tx: Tx, nummers: readonly string[]): Promise<Ma
   return perNummer;
 }
 
+const BESTAND = rijvorm('import.bestanden', { clientId: kolom.id, bestand: z.enum(BESTANDEN) });
+
 /** In welk bestand elke cliënt volgens het nieuwste advies staat. */
 async function leesBestanden(tx: Tx, clientIds: readonly string[]): Promise<Map<string, Persoon['bestand']>> {
-  const rijen = await tx.$queryRaw<{ clientId: string; bestand: Persoon['bestand'] }[]>`
+  const rijen = await vraag(
+    tx,
+    BESTAND,
+    sql`
     SELECT DISTINCT ON (client_id) client_id::text AS "clientId", bestand::text FROM bestandadvies
-    WHERE client_id = ANY(${[...clientIds]}::uuid[]) ORDER BY client_id, datum DESC NULLS LAST, gemaakt_op DESC`;
+    WHERE client_id = ANY(${[...clientIds]}::uuid[]) ORDER BY client_id, datum DESC NULLS LAST, gemaakt_op DESC`,
+  );
   return new Map(rijen.map((r) => [r.clientId, r.bestand]));
 }

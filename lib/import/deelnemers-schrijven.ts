@@ -1,9 +1,16 @@
 import 'server-only';
+import { voegBegeleidingenToe } from '../begeleiding/import-rijen';
+import { voegClientenToe } from '../clienten/import-rijen';
 import type { Datum } from '../domain/datum';
 import { middernacht } from '../domain/middernacht';
+import { voegTrajectenToe } from '../levensloop/import-rijen';
+import { audit } from '../server/audit';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { voegAdviezenToe } from '../situatie/import-rijen';
 import { recomputeBijImport } from '../zaak/gevolgen';
+import { sluit } from './opzoeken';
 import type { Deelnemerrij } from './schema';
 
 export type NieuweClient = { id: string; rij: Deelnemerrij };
@@ -40,8 +47,9 @@ export async function schrijfDeelnemers(
   vandaag: Datum,
 ): Promise<void> {
   if (trajecten.length === 0) return;
-  await tx.client.createMany({
-    data: clienten.map(({ id, rij }) => {
+  await voegClientenToe(
+    tx,
+    clienten.map(({ id, rij }) => {
       const { bestand: _, ...persoon } = persoonUit(rij);
       return {
         id,
@@ -51,11 +59,12 @@ export async function schrijfDeelnemers(
         talen: rij.voorkeurstaal ? [rij.voorkeurstaal] : [],
       };
     }),
-  });
+  );
   // Het bestand is het eerste advies in de geschiedenis; van wanneer het is en waarop het rust, zegt deze lijst niet.
-  await tx.bestandadvies.createMany({
-    data: clienten.flatMap(({ id, rij }) => (rij.bestand ? [{ clientId: id, bestand: rij.bestand }] : [])),
-  });
+  await voegAdviezenToe(
+    tx,
+    clienten.flatMap(({ id, rij }) => (rij.bestand ? [{ clientId: id, bestand: rij.bestand }] : [])),
+  );
   await tx.selectiegegevens.createMany({
     data: clienten.map(({ id, rij }) => ({
       clientId: id,
@@ -67,8 +76,9 @@ export async function schrijfDeelnemers(
       vorigeBegeleiding: rij.vorige_begeleiding,
     })),
   });
-  await tx.traject.createMany({
-    data: trajecten.map((t) => ({
+  await voegTrajectenToe(
+    tx,
+    trajecten.map((t) => ({
       id: t.id,
       clientId: t.clientId,
       aanpakId: t.aanpakId,
@@ -78,29 +88,27 @@ export async function schrijfDeelnemers(
       einddatum: naarDbOfNull(t.rij.einddatum),
       uitstroomreden: t.rij.uitstroomreden,
     })),
-  });
-  await tx.begeleiding.createMany({
-    data: trajecten.flatMap((t) => {
+  );
+  await voegBegeleidingenToe(
+    tx,
+    trajecten.flatMap((t) => {
       if (!t.begeleiderId) return [];
       // Wie morgen start moet zijn begeleider vandaag al zien staan.
       const van = middernacht(t.rij.startdatum < vandaag ? t.rij.startdatum : vandaag);
       return [{ trajectId: t.id, gebruikerId: t.begeleiderId, van }];
     }),
-  });
+  );
   // Wie op dit moment een contact bij een bestaande cliënt schrijft gaat voor: zijn gesprek telt hier mee.
   const clientIds = trajecten.map((t) => t.clientId);
-  await tx.$queryRaw`SELECT id FROM client WHERE id = ANY(${clientIds}::uuid[]) ORDER BY id FOR UPDATE`;
+  await sluit(tx, sql`client r WHERE r.id = ANY(${clientIds}::uuid[])`);
   await recomputeBijImport(
     tx,
     trajecten.map((t) => t.id),
     vandaag,
   );
-  await tx.auditregel.createMany({
-    data: clienten.map(({ id }) => ({
-      systeem: 'import',
-      actie: 'client.importeren',
-      clientId: id,
-      resultaat: 'gelukt' as const,
-    })),
-  });
+  await audit(
+    tx,
+    { systeem: 'import' },
+    ...clienten.map(({ id }) => ({ actie: 'client.importeren' as const, clientId: id })),
+  );
 }

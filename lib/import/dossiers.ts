@@ -4,7 +4,9 @@ import { middernacht } from '../domain/middernacht';
 import { nu } from '../server/clock';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
 import { type Afkeuring, keurAf } from './afkeuring';
+import { sluit } from './opzoeken';
 
 const UUR = 3_600_000;
 
@@ -14,7 +16,7 @@ export type Dossiertraject = { id: string; groep: string; start: Datum; einddatu
 /** De cliënten van deze nummers met hun trajecten, afgesloten voor een import die tegelijk loopt. */
 export async function leesDossiers(tx: Tx, nummers: readonly string[]) {
   const gezocht = [...new Set(nummers)];
-  await tx.$queryRaw`SELECT id FROM client WHERE clientnummer = ANY(${gezocht}::text[]) ORDER BY id FOR UPDATE`;
+  await sluit(tx, sql`client r WHERE r.clientnummer = ANY(${gezocht}::text[])`);
   const clienten = await tx.client.findMany({
     where: { clientnummer: { in: gezocht } },
     select: {

@@ -1,6 +1,7 @@
 import 'server-only';
+import { voegGebruikersToe, zoekOfMaakTeams } from '../beheer/import-rijen';
 import { keurAf } from './afkeuring';
-import { zoekGebruikers, zoekOfMaak } from './opzoeken';
+import { zoekGebruikers } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';
 import type { Gebruikerrij } from './schema';
 
@@ -45,28 +46,18 @@ export const verwerkGebruikers =
         emails.add(w.email.toLowerCase());
       }
     }
-    const teams = await zoekOfMaak(
-      tx.team,
+    const teams = await zoekOfMaakTeams(
+      tx,
       [...nieuw.values()].map((w) => w.team),
     );
-    const gemaakt = await tx.gebruiker.createManyAndReturn({
-      data: [...nieuw.values()].map((w) => ({
-        gebruikersnaam: w.gebruikersnaam,
-        naam: w.naam,
-        email: w.email,
-        rol: w.rol,
+    await voegGebruikersToe(
+      tx,
+      [...nieuw.values()].map(({ team, ...gebruiker }) => ({
+        ...gebruiker,
+        teamId: teams.get(team?.toLowerCase() ?? '') ?? null,
+        aanpakIds: gebruiker.rol === 'projectleider' ? aanpakIds : [],
       })),
-      select: { id: true, gebruikersnaam: true },
-    });
-    const inTeam = gemaakt.flatMap((g) => {
-      const teamId = teams.get(nieuw.get(g.gebruikersnaam)?.team?.toLowerCase() ?? '');
-      return teamId ? [{ gebruikerId: g.id, teamId }] : [];
-    });
-    await tx.gebruikerTeam.createMany({ data: inTeam });
-    const projectleiders = gemaakt.filter((g) => nieuw.get(g.gebruikersnaam)?.rol === 'projectleider');
-    await tx.gebruikerAanpak.createMany({
-      data: projectleiders.flatMap((g) => aanpakIds.map((aanpakId) => ({ gebruikerId: g.id, aanpakId }))),
-    });
-    uitslag.nieuw = gemaakt.length;
+    );
+    uitslag.nieuw = nieuw.size;
     return uitslag;
   };

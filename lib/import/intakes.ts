@@ -2,16 +2,18 @@ import 'server-only';
 import type { Datum } from '../domain/datum';
 import { HUIDIGE_LIJST, leefgebiedenVan } from '../domain/leefgebieden';
 import { isTellend } from '../domain/tellend-gesprek';
+import { type IngelezenIntake, voegIntakesToe } from '../intakes/import-rijen';
 import { dagVan } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { voegLadderstandenToe } from '../situatie/import-rijen';
 import { type Afkeuring, isAfkeuring, keurAf, type Rij } from './afkeuring';
 import type { Intakerij } from './dossier-schema';
 import { type Dossier, type Dossiertraject, leesDossiers, middenOp, vindTraject } from './dossiers';
 import type { Groep } from './groepen';
-import { type NieuweIntake, schrijfIntakes } from './intakes-schrijven';
 import { nieuwId } from './nieuw-id';
 import { nieuweUitslag, type Werk } from './partij';
+import { inRonden } from './ronden';
 
 type Intakegroep = Rij<Groep<Intakerij>>;
 
@@ -28,7 +30,7 @@ export const verwerkIntakes =
       groepen.map((g) => sleutelVan(g).clientnummer),
     );
     const bekend = await leesBekend(tx, [...dossiers.values()]);
-    const nieuw: NieuweIntake[] = [];
+    const nieuw: IngelezenIntake[] = [];
     for (const groep of groepen) {
       const { clientnummer, datum, importSleutel } = sleutelVan(groep);
       const dossier = dossiers.get(clientnummer);
@@ -48,7 +50,14 @@ export const verwerkIntakes =
         uitslag.geraakt.add(dossier.id);
       }
     }
-    await schrijfIntakes(tx, nieuw);
+    for (const ronde of inRonden(nieuw)) await voegIntakesToe(tx, ronde);
+    // Zoals bij het vaststellen: de trede van de intake staat op die dag op de ladder, tenzij daar al iets stond.
+    await voegLadderstandenToe(
+      tx,
+      nieuw.flatMap(({ clientId, trede, vastgesteldOp }) =>
+        trede ? [{ clientId, trede, op: naarDb(dagVan(vastgesteldOp)) }] : [],
+      ),
+    );
     uitslag.nieuw = nieuw.length;
     return uitslag;
   };
@@ -149,35 +158,32 @@ function nieuweIntake(
   dossier: Dossier,
   traject: Dossiertraject,
   gesprekken: readonly string[],
-): NieuweIntake {
+): IngelezenIntake {
   const { datum, importSleutel } = sleutelVan(groep);
   const { persoon, gebieden } = regelsVan(groep);
   const id = nieuwId();
   const op = middenOp(datum);
   return {
-    intake: {
-      id,
-      clientId: dossier.id,
-      trajectId: traject.id,
-      lijstversie: HUIDIGE_LIJST,
-      achtergrond: persoon?.achtergrond,
-      werkOpleiding: persoon?.werk_opleiding,
-      wensen: persoon?.wensen,
-      mogelijkheden: persoon?.mogelijkheden,
-      discriminatie: persoon?.discriminatie,
-      trede: persoon?.trede,
-      talen: dossier.talen,
-      niveauNederlands: persoon?.niveau_nederlands ?? dossier.niveauNederlands,
-      laaggeletterd: persoon?.laaggeletterd ?? dossier.laaggeletterd,
-      tolkNodig: persoon?.tolk_nodig ? persoon.tolk_nodig === 'ja' : dossier.tolkNodig,
-      bereikbaarheid: persoon?.bereikbaarheid ?? dossier.bereikbaarheid,
-      clientVersie: dossier.versie,
-      contactmomentId: gesprekken.length === 1 ? gesprekken[0] : null,
-      begonnenOp: op,
-      importSleutel,
-    },
+    id,
+    clientId: dossier.id,
+    trajectId: traject.id,
+    lijstversie: HUIDIGE_LIJST,
+    achtergrond: persoon?.achtergrond,
+    werkOpleiding: persoon?.werk_opleiding,
+    wensen: persoon?.wensen,
+    mogelijkheden: persoon?.mogelijkheden,
+    discriminatie: persoon?.discriminatie,
+    trede: persoon?.trede,
+    talen: dossier.talen,
+    niveauNederlands: persoon?.niveau_nederlands ?? dossier.niveauNederlands,
+    laaggeletterd: persoon?.laaggeletterd ?? dossier.laaggeletterd,
+    tolkNodig: persoon?.tolk_nodig ? persoon.tolk_nodig === 'ja' : dossier.tolkNodig,
+    bereikbaarheid: persoon?.bereikbaarheid ?? dossier.bereikbaarheid,
+    clientVersie: dossier.versie,
+    contactmomentId: gesprekken.length === 1 ? gesprekken[0] : null,
+    begonnenOp: op,
+    importSleutel,
     vastgesteldOp: op,
-    dag: naarDb(datum),
     // Waar het bestand over zwijgt, is niet besproken: een vastgestelde intake heeft over elk leefgebied een antwoord.
     leefgebieden: leefgebiedenVan(HUIDIGE_LIJST).map((gebied) => {
       const g = gebieden.find((r) => r.leefgebied === gebied);

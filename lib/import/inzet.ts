@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import { voegInzettenToe } from '../inzet/import-rijen';
 import { dagfouten, type InzetReden, type InzetStatus, isOpen, looptTegelijk } from '../inzet/regels';
 import { DAGFOUT } from '../inzet/woorden';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
@@ -122,9 +123,10 @@ const inhoud = (status: InzetStatus, gestart: Datum | null, geeindigd: Datum | n
   [status, gestart, geeindigd, reden].join(' ');
 const inhoudVan = (w: Inzetrij) => inhoud(w.status, w.gestart_op, w.geeindigd_op, w.reden);
 
-async function schrijfInzetten(tx: Tx, nieuw: readonly Nieuw[]): Promise<void> {
-  await tx.inzet.createMany({
-    data: nieuw.map(({ clientId, trajectId, instrumentId, rij }) => ({
+function schrijfInzetten(tx: Tx, nieuw: readonly Nieuw[]): Promise<void> {
+  return voegInzettenToe(
+    tx,
+    nieuw.map(({ clientId, trajectId, instrumentId, rij }) => ({
       clientId,
       trajectId,
       instrumentId,
@@ -137,11 +139,6 @@ async function schrijfInzetten(tx: Tx, nieuw: readonly Nieuw[]): Promise<void> {
       trajectbegeleider: rij.trajectbegeleider,
       importSleutel: sleutelVan(rij),
     })),
-  });
-  // Wie een instrument heeft, heeft geen reden meer waarom er geen is.
-  const begonnen = nieuw.filter((n) => n.rij.gestart_op !== null);
-  await tx.$executeRaw`
-    UPDATE geen_instrument g SET tot = greatest(g.op, b.dag)
-    FROM unnest(${begonnen.map((n) => n.clientId)}::uuid[], ${begonnen.map((n) => n.rij.gestart_op)}::text[]::date[]) AS b(client_id, dag)
-    WHERE g.client_id = b.client_id AND g.tot IS NULL AND b.dag >= g.op`;
+    nieuw.flatMap(({ clientId, rij }) => (rij.gestart_op ? [{ clientId, op: rij.gestart_op }] : [])),
+  );
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Datum, plusMaanden } from '../domain/datum';
 import { overlapt } from '../domain/on-hold';
+import { voegOnHoldToe } from '../onhold/import-rijen';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import { keurAf } from './afkeuring';
 import { trajectenIn, zoekTrajecten } from './opzoeken';
@@ -57,14 +58,15 @@ export const verwerkOnHold: Werk<OnHoldrij> = async (tx, rijen) => {
       }
     }
   }
-  await tx.onHold.createMany({
-    data: nieuw.map(({ trajectId, rij }) => ({
+  await voegOnHoldToe(
+    tx,
+    nieuw.map(({ trajectId, rij }) => ({
       trajectId,
       van: naarDb(rij.van),
       tot: naarDbOfNull(rij.tot),
       reden: rij.reden,
       herzienOp: naarDb(rij.herzien_op ?? plusMaanden(rij.van, HERZIEN_MAANDEN)),
     })),
-  });
+  );
   return uitslag;
 };

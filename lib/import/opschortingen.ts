@@ -1,11 +1,13 @@
-import { lockTrajecten } from '../zaak/slot';
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import { voegOpschortingenToe } from '../opschorting/import-rijen';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
 import { recomputeBijImport } from '../zaak/gevolgen';
+import { lockTrajecten } from '../zaak/slot';
 import { keurAf } from './afkeuring';
-import { trajectenIn, zoekAanpakken, zoekTrajecten } from './opzoeken';
+import { sluit, trajectenIn, zoekAanpakken, zoekTrajecten } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';
 import type { Opschortingrij } from './schema';
 
@@ -52,14 +54,15 @@ export const verwerkOpschortingen =
     const trajectIds = await sluitAf(tx, doelen);
     const nieuw = teMaken(gevraagd, await leesBestaand(tx, doelen), uitslag);
     if (nieuw.length === 0) return uitslag;
-    await tx.opschorting.createMany({
-      data: nieuw.map(({ doel, periode }) => ({
+    await voegOpschortingenToe(
+      tx,
+      nieuw.map(({ doel, periode }) => ({
         ...doel,
         van: naarDb(periode.van),
         tot: naarDbOfNull(periode.tot),
         reden: periode.reden,
       })),
-    });
+    );
     for (let i = 0; i < trajectIds.length; i += NAREKENEN)
       await recomputeBijImport(tx, trajectIds.slice(i, i + NAREKENEN), vandaag);
     return uitslag;
@@ -68,7 +71,7 @@ export const verwerkOpschortingen =
 /** Sluit wat geraakt wordt af tegen wijzigen: eerst de aanpakken, dan de trajecten. Geeft de geraakte trajecten. */
 async function sluitAf(tx: Tx, doelen: readonly Doel[]): Promise<string[]> {
   const aanpakIds = [...new Set(doelen.flatMap((d) => d.aanpakId ?? []))];
-  await tx.$queryRaw`SELECT id FROM aanpak WHERE id = ANY(${aanpakIds}::uuid[]) ORDER BY id FOR UPDATE`;
+  await sluit(tx, sql`aanpak r WHERE r.id = ANY(${aanpakIds}::uuid[])`);
   const vanAanpak = await tx.traject.findMany({ where: { aanpakId: { in: aanpakIds } }, select: { id: true } });
   const ids = [...new Set([...doelen.flatMap((d) => d.trajectId ?? []), ...vanAanpak.map((t) => t.id)])];
   await lockTrajecten(tx, ids);

@@ -1,5 +1,7 @@
 import 'server-only';
 import type { Tx } from '../server/db';
+import { type Sql, sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
 
 /** Elke gebruiker naar wie deze rijen verwijzen, op gebruikersnaam in kleine letters. */
 export async function zoekGebruikers(tx: Tx, namen: readonly (string | null)[]) {
@@ -17,27 +19,11 @@ export async function zoekAanpakken(tx: Tx) {
   return new Map(aanpakken.map((a) => [a.naam, a]));
 }
 
-type Namentabel = {
-  findMany: (vraag: { select: { id: true; naam: true } }) => Promise<{ id: string; naam: string }[]>;
-  createMany: (opdracht: { data: { naam: string }[]; skipDuplicates: true }) => Promise<unknown>;
-};
+const SLOT = rijvorm('import.slot', { id: kolom.id });
 
-/**
- * De id's bij deze namen in een lijst van beheer (locaties, onderwerpen, teams); wat er niet is wordt toegevoegd. Hoofdletters
- * maken geen nieuwe naam. De sleutels zijn kleine letters.
- */
-export async function zoekOfMaak(tabel: Namentabel, namen: readonly (string | null)[]): Promise<Map<string, string>> {
-  const lees = async () =>
-    new Map((await tabel.findMany({ select: { id: true, naam: true } })).map((r) => [r.naam.toLowerCase(), r.id]));
-  const bestaand = await lees();
-  const nieuw = new Map<string, string>();
-  for (const naam of namen) {
-    if (naam && !bestaand.has(naam.toLowerCase()) && !nieuw.has(naam.toLowerCase()))
-      nieuw.set(naam.toLowerCase(), naam);
-  }
-  if (nieuw.size === 0) return bestaand;
-  await tabel.createMany({ data: [...nieuw.values()].map((naam) => ({ naam })), skipDuplicates: true });
-  return lees();
+/** Sluit rijen af voor wie tegelijk schrijft, altijd in dezelfde volgorde: `sluit(tx, sql`client r WHERE …`)`. */
+export async function sluit(tx: Tx, welke: Sql): Promise<void> {
+  await vraag(tx, SLOT, sql`SELECT r.id::text FROM ${welke} ORDER BY r.id FOR UPDATE`);
 }
 
 export type Kandidaat = { id: string; clientId: string; aanpakId: string; startdatum: Date; einddatum: Date | null };

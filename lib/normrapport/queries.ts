@@ -3,9 +3,12 @@ import type { Datum } from '../domain/datum';
 import { laadTrajectfeiten } from '../norm/feiten';
 import { maakNormregel, type Normregel } from '../norm/normregel';
 import { alsSysteem } from '../server/db';
+import { dag, sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
 
 const PARTIJ = 1000;
 const REDEN = 'normrapport';
+const TRAJECT = rijvorm('normrapport.trajecten', { id: kolom.id, clientnummer: kolom.tekst });
 
 /** De aanpak met precies deze naam; null als die er niet is. */
 export async function vindAanpak(naam: string): Promise<{ id: string } | null> {
@@ -26,10 +29,15 @@ export async function leesAanpaknamen(): Promise<string[]> {
 export async function* leesNormrapport(aanpakId: string, peildatum: Datum): AsyncGenerator<Normregel[]> {
   const trajecten = await alsSysteem(
     REDEN,
-    (tx) => tx.$queryRaw<{ id: string; clientnummer: string }[]>`
+    (tx) =>
+      vraag(
+        tx,
+        TRAJECT,
+        sql`
       SELECT t.id::text, c.clientnummer FROM traject t JOIN client c ON c.id = t.client_id
-      WHERE t.aanpak_id = ${aanpakId}::uuid AND t.groep = 'pilot' AND t.startdatum <= ${peildatum}::date
+      WHERE t.aanpak_id = ${aanpakId}::uuid AND t.groep = 'pilot' AND t.startdatum <= ${dag(peildatum)}
       ORDER BY c.clientnummer COLLATE "C", t.startdatum`,
+      ),
     { timeout: 120_000 },
   );
   for (let i = 0; i < trajecten.length; i += PARTIJ) {

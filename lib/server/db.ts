@@ -1,8 +1,12 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { z } from 'zod';
 import { Prisma, PrismaClient } from '../../generated/prisma/client';
+import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
+import { sql } from './sql';
+import { kolom, rijvorm, vraagEen } from './vraag';
 
 export type Tx = Prisma.TransactionClient;
 
@@ -101,36 +105,34 @@ export function alsSysteem<T>(
 /** Alleen voor de rem op inlogpogingen: die telt ook als de transactie van het inloggen niet doorgaat. */
 export const tellers = () => ({ inlogpoging: verbinding().inlogpoging });
 
-type Gebruikersrij = {
-  id: string;
-  naam: string;
-  rol: User['rol'];
-  team_ids: string[];
-  aanpak_ids: string[];
-  organisatie_id: string | null;
-};
+const GEBRUIKER = rijvorm('server.gebruiker', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  rol: z.enum(ROLLEN),
+  teamIds: z.array(kolom.id),
+  aanpakIds: z.array(kolom.id),
+  organisatieId: kolom.id.nullable(),
+});
 
 /**
  * Wie dit is volgens de database van nu, in één opdracht; null als de gebruiker niet bestaat of geblokkeerd is, of als deze sessie
  * niet (meer) van hem is: beëindigd, verlopen of van een ander.
  */
 export async function leesGebruiker(id: string, sessieId: string): Promise<User | null> {
-  const [rij] = await verbinding().$queryRaw<Gebruikersrij[]>`
-    SELECT g.id, g.naam, g.rol, g.organisatie_id,
-      ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id) AS team_ids,
-      ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id) AS aanpak_ids
+  const rij = await vraagEen(
+    verbinding(),
+    GEBRUIKER,
+    sql`
+    SELECT g.id::text, g.naam, g.rol::text, g.organisatie_id::text AS "organisatieId",
+      ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id) AS "teamIds",
+      ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id) AS "aanpakIds"
     FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker_id
     WHERE s.id = ${sessieId}::uuid AND s.beeindigd_op IS NULL AND s.verloopt_op > now()
-      AND g.id = ${id}::uuid AND g.geblokkeerd_op IS NULL`;
+      AND g.id = ${id}::uuid AND g.geblokkeerd_op IS NULL`,
+  );
   if (!rij) return null;
-  return {
-    id: rij.id,
-    naam: rij.naam,
-    rol: rij.rol,
-    teamIds: rij.team_ids,
-    aanpakIds: rij.aanpak_ids,
-    ...(rij.organisatie_id ? { organisatieId: rij.organisatie_id } : {}),
-  };
+  const { organisatieId, ...user } = rij;
+  return organisatieId ? { ...user, organisatieId } : user;
 }
 
 export async function databaseLeeft(): Promise<boolean> {

@@ -25,9 +25,13 @@ export async function neemSleutel(
   actie: string,
   inhoud: Waarden,
 ): Promise<Eerder> {
-  const nieuw = await tx.$executeRaw`
+  const nieuw = await schrijf(
+    tx,
+    'formulier.sleutel',
+    sql`
     INSERT INTO idempotentie (gebruiker_id, sleutel, actie, inhoud)
-    VALUES (${gebruikerId}::uuid, ${sleutel}, ${actie}, ${JSON.stringify(inhoud)}::jsonb) ON CONFLICT DO NOTHING`;
+    VALUES (${gebruikerId}::uuid, ${sleutel}, ${actie}, ${JSON.stringify(inhoud)}::jsonb) ON CONFLICT DO NOTHING`,
+  );
   if (nieuw === 1) return { soort: 'nieuw' };
   const eerder = await tx.idempotentie.findUniqueOrThrow({
     where: { gebruikerId_sleutel: { gebruikerId, sleutel } },

@@ -4,6 +4,8 @@ import { audit } from './audit';
 import { alsSysteem, type Tx, tellers } from './db';
 import { neem, rem } from './rem';
 import { beeindigSessie, startSessieRij } from './sessies';
+import { sql } from './sql';
+import { kolom, rijvorm, vraagEen } from './vraag';
 
 /** Mislukte pogingen per kwartier: per e-mailadres streng, per herkomst ruimer (een kantoor deelt één adres). */
 const PER_EMAIL = 8;
@@ -75,14 +77,20 @@ export async function controleerWachtwoord(
   return 'klopt';
 }
 
+const GELDT = rijvorm('server.wachtwoord_geldt', { id: kolom.id });
+
 /**
  * Of het wachtwoord dat net werd gecontroleerd nog geldt. Op slot tot de sessie er is: wie tegelijk het wachtwoord wijzigt, wacht en
  * beëindigt haar daarna.
  */
 async function isNogZo(tx: Tx, gebruiker: { id: string; wachtwoordHash: string | null } | null): Promise<boolean> {
   if (!gebruiker?.wachtwoordHash) return false;
-  const rijen = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM gebruiker WHERE id = ${gebruiker.id}::uuid AND wachtwoord_hash = ${gebruiker.wachtwoordHash}
-      AND geblokkeerd_op IS NULL FOR SHARE`;
-  return rijen.length === 1;
+  const rij = await vraagEen(
+    tx,
+    GELDT,
+    sql`
+    SELECT id::text FROM gebruiker WHERE id = ${gebruiker.id}::uuid AND wachtwoord_hash = ${gebruiker.wachtwoordHash}
+      AND geblokkeerd_op IS NULL FOR SHARE`,
+  );
+  return rij !== null;
 }

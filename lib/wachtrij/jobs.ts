@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Werksoort } from '../domain/werk';
 import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { schrijf } from '../server/vraag';
 
 /**
  * Werk dat na een feit komt, en wat het nodig heeft: nooit een naam, nummer of tekst, want een wachtrij is voor beheer te zien. Elk werk kan twee
@@ -31,7 +33,11 @@ export async function voegJobToe<N extends Jobnaam>(
   gegevens: Jobs[N],
   { sleutel = null, om = null, opnieuw = false }: { sleutel?: string | null; om?: Date | null; opnieuw?: boolean } = {},
 ): Promise<void> {
-  await tx.$executeRaw`
+  await schrijf(
+    tx,
+    'wachtrij.toevoegen',
+    sql`
     SELECT graphile_worker.add_job(${naam}::text, payload := ${JSON.stringify(gegevens)}::json, job_key := ${sleutel}::text,
-      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := ${opnieuw ? 'replace' : 'unsafe_dedupe'}::text)`;
+      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := ${opnieuw ? 'replace' : 'unsafe_dedupe'}::text)`,
+  );
 }
