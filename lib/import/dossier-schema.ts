@@ -5,8 +5,17 @@ import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS } from '../copy/woorden';
 import { TREDEN, type Trede } from '../domain/ladder';
 import { LEEFGEBIEDEN, type Leefgebied, SCORES, type Score } from '../domain/leefgebieden';
 import { optioneleTekst } from '../formulier/velden';
-import { INZET_REDENEN, INZET_STATUSSEN } from '../inzet/regels';
+import { gebiedBewarenSchema, intakePersoonBewarenSchema } from '../intakes/schema';
+import {
+  INZET_REDENEN,
+  INZET_STATUSSEN,
+  isOpen,
+  vraagtReden,
+  vraagtToelichting,
+  vraagtUitkomst,
+} from '../inzet/regels';
 import { PLANAKKOORDEN, type StapWie } from '../plannen/regels';
+import { planBeginnenSchema, planBewarenSchema } from '../plannen/schema';
 import {
   clientnummer,
   datumOfLeeg,
@@ -73,23 +82,21 @@ const OVER_DE_PERSOON = [
   'bereikbaarheid',
 ] as const;
 
+const vanPersoon = intakePersoonBewarenSchema.shape;
+
 /** Een regel gaat over één leefgebied, of (zonder leefgebied) over de persoon. */
 export const intakeSchema = z
   .object({
     clientnummer,
     datum: datumTekst,
     leefgebied: leefgebiedOfLeeg,
-    beeld: optioneleTekst(LANG),
-    wens: optioneleTekst(LANG),
-    goed: optioneleTekst(LANG),
-    hulp: optioneleTekst(LANG),
-    notitie: optioneleTekst(LANG),
+    ...gebiedBewarenSchema.pick({ beeld: true, wens: true, goed: true, hulp: true, notitie: true }).shape,
     score,
-    achtergrond: optioneleTekst(LANG),
-    werk_opleiding: optioneleTekst(LANG),
-    wensen: optioneleTekst(LANG),
-    mogelijkheden: optioneleTekst(LANG),
-    discriminatie: optioneleTekst(LANG),
+    achtergrond: vanPersoon.achtergrond,
+    werk_opleiding: vanPersoon.werkOpleiding,
+    wensen: vanPersoon.wensen,
+    mogelijkheden: vanPersoon.mogelijkheden,
+    discriminatie: vanPersoon.discriminatie,
     trede,
     niveau_nederlands: woordOfLeeg(NIVEAU_NEDERLANDS),
     laaggeletterd: woordOfLeeg(JA_NEE_ONBEKEND),
@@ -129,9 +136,9 @@ export const planSchema = z
     evaluatie_op: datumTekst,
     akkoord: woordOfLeeg(gewoon(PLANAKKOORDEN)),
     akkoord_op: datumOfLeeg,
-    afspraken: optioneleTekst(LANG),
-    wat_veranderde: optioneleTekst(LANG),
-    zonder_intake_reden: optioneleTekst(KORT),
+    afspraken: planBewarenSchema.shape.afspraken,
+    wat_veranderde: planBewarenSchema.shape.watVeranderde,
+    zonder_intake_reden: planBeginnenSchema.shape.zonderIntakeReden,
     leefgebied: leefgebiedOfLeeg,
     doel: optioneleTekst(KORT),
     stap: optioneleTekst(KORT),
@@ -172,16 +179,17 @@ export const inzetSchema = z
   })
   .superRefine((rij, ctx) => {
     const meld = (kolom: string, message: string) => ctx.addIssue({ code: 'custom', path: [kolom], message });
-    const begonnen = rij.status === 'gestart' || rij.status === 'afgerond' || rij.status === 'gestopt';
-    const voorbij = rij.status === 'afgerond' || rij.status === 'gestopt' || rij.status === 'afgewezen';
-    const metReden = rij.status === 'gestopt' || rij.status === 'afgewezen';
+    const begonnen = rij.status === 'gestart' || vraagtUitkomst(rij.status);
+    const voorbij = !isOpen(rij.status);
+    const metReden = vraagtReden(rij.status);
     if (begonnen !== (rij.gestart_op !== null))
       meld('gestart_op', `Bij "${rij.status}" hoort ${begonnen ? 'de dag van de start' : 'geen dag van de start'}.`);
     if (voorbij !== (rij.geeindigd_op !== null))
       meld('geeindigd_op', `Bij "${rij.status}" hoort ${voorbij ? 'de dag van het einde' : 'geen dag van het einde'}.`);
     if (metReden !== (rij.reden !== null))
       meld('reden', `Bij "${rij.status}" hoort ${metReden ? 'een reden' : 'geen reden'}.`);
-    if (rij.reden === 'anders' && !rij.toelichting) meld('toelichting', 'Schrijf bij "anders" op wat de reden was.');
+    if (vraagtToelichting(rij.reden) && !rij.toelichting)
+      meld('toelichting', 'Schrijf bij "anders" op wat de reden was.');
   });
 
 export type Intakerij = z.output<typeof intakeSchema>;

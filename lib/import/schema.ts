@@ -1,5 +1,7 @@
 /** Per bestand hoe een rij eruitziet. Elke waarde komt binnen als tekst zonder spaties eromheen; leeg is ''. */
 import { z } from 'zod';
+import { persoonWijzigenSchema } from '../clienten/schema';
+import { VERSLAG_MAX } from '../contactmomenten/schema';
 import { BESTAND, CONTACTSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '../copy/woorden';
 import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
@@ -54,8 +56,7 @@ export const deelnemerSchema = z
     voorkeurstaal: optioneleTekst(100),
     telefoon: optioneleTekst(50),
     email: z.preprocess(leegIsNull, z.email('Dit is geen e-mailadres.').max(200).nullable()),
-    postcode: optioneleTekst(20),
-    wijk: optioneleTekst(100),
+    ...persoonWijzigenSchema.pick({ postcode: true, wijk: true }).shape,
     opleiding_nl: optioneleTekst(100),
     eerder_betaald_werk_nl: woordOfLeeg({ ja: 'ja', nee: 'nee' }).transform((w) => w && w === 'ja'),
     vorige_begeleiding: optioneleTekst(100),
@@ -132,7 +133,7 @@ export const contactSchema = z
       .string()
       .transform((lijst) => [...new Set(lijst.split(';').map((o) => o.trim()))].filter(Boolean))
       .refine((lijst) => lijst.every((o) => o.length <= 200), 'Een onderwerp is hoogstens 200 tekens lang.'),
-    verslag: optioneleTekst(12_000),
+    verslag: optioneleTekst(VERSLAG_MAX),
   })
   .superRefine((rij, ctx) => {
     if (rij.vorm.soort !== 'gesprek' && rij.status !== 'gevoerd')
