@@ -7,8 +7,9 @@ import type { Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
 import type { Pilotfilter } from './schema';
 
@@ -41,11 +42,10 @@ type Vraag = Pick<Pilotfilter, 'aanpak' | 'periode'> & { peildatum: Datum };
 
 /** Een grote aanpak in groepen, zodat niet alles tegelijk in het geheugen staat. */
 const PARTIJ = 2000;
-const LANG = { timeout: 120_000 };
+const LANG = 120_000;
 
-/** Waarnaar gekeken wordt; null voor wie de pilot niet bekijkt, ook als hij aan een aanpak is gekoppeld. */
+/** Waarnaar gekeken wordt; null als de gevraagde aanpak niet van deze projectleider is. */
 async function leesKeuze(tx: Tx, user: User, v: Vraag, vandaag: Datum): Promise<Keuze | null> {
-  if (!can(user, 'pilot.bekijken')) return null;
   const { aanpakken, gekozen } = await kiesAanpak(tx, user, v.aanpak);
   if (!gekozen) return null;
   return {
@@ -103,50 +103,52 @@ function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze): Deelnemer {
 }
 
 /** De caseload van een aanpak op de peildatum in cijfers; null als de aanpak er voor deze projectleider niet is. */
-export function getPilot(user: User, v: Vraag, vandaag: Datum): Promise<Pilot | null> {
-  return alsGebruiker(
-    user,
-    async (tx) => {
-      const k = await leesKeuze(tx, user, v, vandaag);
-      if (!k) return null;
-      const cijfers = maakCijfers(k.peildatum);
-      for await (const { t, b } of leesFeiten(tx, user, k, vandaag)) cijfers.tel(maakDeelnemer(t, b, k), t.norm);
-      return { ...k, ...cijfers.klaar() };
-    },
-    LANG,
-  );
-}
+export const getPilot = defineInzage({
+  naam: 'pilot.openen',
+  recht: 'pilot.bekijken',
+  op: leesNiets,
+  hoogstens: LANG,
+  lees: async ({ tx, user, vandaag }, v: Vraag): Promise<Pilot | null> => {
+    const k = await leesKeuze(tx, user, v, vandaag);
+    if (!k) return null;
+    const cijfers = maakCijfers(k.peildatum);
+    for await (const { t, b } of leesFeiten(tx, user, k, vandaag)) cijfers.tel(maakDeelnemer(t, b, k), t.norm);
+    return { ...k, ...cijfers.klaar() };
+  },
+  spoor: ({ aanpak }) => ({ onderwerp: 'aanpak', onderwerpId: aanpak.id }),
+});
 
 const PER_PAGINA = 100;
 export type Deelnemerlijst = Keuze & { rijen: Deelnemer[]; totaal: number; pagina: number; paginas: number };
 
 /** De deelnemers op cliëntnummer, een pagina tegelijk. Zonder filter op status iedereen die niet beëindigd is. */
-export function getDeelnemers(
-  user: User,
-  v: Vraag & Pilotfilter & { pagina: number },
-  vandaag: Datum,
-): Promise<Deelnemerlijst | null> {
-  return alsGebruiker(
-    user,
-    async (tx) => {
-      const k = await leesKeuze(tx, user, v, vandaag);
-      if (!k) return null;
-      const rijen: Deelnemer[] = [];
-      for await (const { t, b } of leesFeiten(tx, user, k, vandaag)) {
-        const d = maakDeelnemer(t, b, k);
-        const past = v.status === null ? d.status !== 'beeindigd' : d.status === v.status;
-        if (past && (v.onhold === null || (d.onHold !== null) === (v.onhold === 'ja'))) rijen.push(d);
-      }
-      const paginas = Math.max(1, Math.ceil(rijen.length / PER_PAGINA));
-      const pagina = Math.min(Math.max(1, v.pagina), paginas);
-      return {
-        ...k,
-        rijen: rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA),
-        totaal: rijen.length,
-        pagina,
-        paginas,
-      };
-    },
-    LANG,
-  );
-}
+export const getDeelnemers = defineInzage({
+  naam: 'deelnemers.openen',
+  recht: 'pilot.bekijken',
+  op: leesNiets,
+  hoogstens: LANG,
+  lees: async ({ tx, user, vandaag }, v: Vraag & Pilotfilter & { pagina: number }): Promise<Deelnemerlijst | null> => {
+    const k = await leesKeuze(tx, user, v, vandaag);
+    if (!k) return null;
+    const rijen: Deelnemer[] = [];
+    for await (const { t, b } of leesFeiten(tx, user, k, vandaag)) {
+      const d = maakDeelnemer(t, b, k);
+      const past = v.status === null ? d.status !== 'beeindigd' : d.status === v.status;
+      if (past && (v.onhold === null || (d.onHold !== null) === (v.onhold === 'ja'))) rijen.push(d);
+    }
+    const paginas = Math.max(1, Math.ceil(rijen.length / PER_PAGINA));
+    const pagina = Math.min(Math.max(1, v.pagina), paginas);
+    return {
+      ...k,
+      rijen: rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA),
+      totaal: rijen.length,
+      pagina,
+      paginas,
+    };
+  },
+  spoor: ({ aanpak, rijen }) => ({
+    onderwerp: 'aanpak',
+    onderwerpId: aanpak.id,
+    details: { aantal: new Set(rijen.map((r) => r.clientnummer)).size },
+  }),
+});
