@@ -49,13 +49,15 @@ const KEUZES: Record<string, (k: Kanarie) => string[]> = {
   '/clienten/[clientnummer]': () => ['?alles=1'],
   '/clienten/[clientnummer]/contactmomenten/nieuw': () => ['?plannen=1'],
   '/team/clienten': () => ['?lijst=te_lang', '?lijst=over_tijd'],
+  // Nog eens lezen is weer een blik.
+  '/team/clienten/[clientnummer]/notities': () => ['?nog=1'],
   '/team/overdragen': (k) => [`?begeleider=${k.wie.begeleider.id}`],
   '/team/jaarverslag/bestand': () => ['?soort=xlsx', '?soort=pdf'],
   '/aanbod/mensen': () => ['?lijst=nu', '?lijst=gemis'],
   '/verantwoording': (k) => [`?client=${k.client.clientnummer}`],
 };
 
-/** Alleen deze zien gegevens van niemand en weigeren niemand om wie hij is: daar hoeft bij 404 geen regel bij. */
+/** Het adres is hier het bewijs, niet wie er vraagt: een geraden adres is van niemand, en laat bij niemand een regel na. */
 const GEHEIM_ADRES = ['/api/agenda/[token]'];
 
 function adressen(route: string, eigen: Kanarie, vreemd: Kanarie): string[] {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenKanarie, type Kanarie } from '../../prisma/proef/kanarie';
 import { VANDAAG } from '../../prisma/proef/stand';
-import { zoekVraag } from '../clienten/actions';
+import { clientenZoeken } from '../clienten/actions';
 import { voorbeeldVraag } from '../contactmomenten/actions';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** Elke vraag uit de browser, gesteld over de kanarie. Een nieuwe vraag hoort hier een plaats te krijgen. */
 const VRAGEN: Record<string, () => Promise<unknown>> = {
-  zoekVraag: () => zoekVraag({ vraag: k.kanarie }),
+  clientenZoeken: () => clientenZoeken({ vraag: k.kanarie }),
   voorbeeldVraag: () => voorbeeldVraag({ clientnummer: k.client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch' }),
 };
 
