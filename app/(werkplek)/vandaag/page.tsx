@@ -27,11 +27,7 @@ export default async function Vandaag({ searchParams }: { searchParams: Promise<
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
-      <VandaagOverzicht
-        gegevens={gegevens}
-        sleutel={randomUUID()}
-        vandaag={vandaag}
-      />
+      <VandaagOverzicht gegevens={gegevens} sleutel={randomUUID()} vandaag={vandaag} />
     </>
   );
 }
