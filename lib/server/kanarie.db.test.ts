@@ -20,7 +20,11 @@ beforeAll(async () => {
 /** Elke vraag uit de browser, gesteld over de kanarie. Een nieuwe vraag hoort hier een plaats te krijgen. */
 const VRAGEN: Record<string, () => Promise<unknown>> = {
   clientenZoeken: () => clientenZoeken({ vraag: k.kanarie }),
-  voorbeeldVraag: () => voorbeeldVraag({ clientnummer: k.client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch' }),
+  voorbeeldVraag: () =>
+    voorbeeldVraag({
+      ...{ clientnummer: k.client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch' },
+      ...{ plannen: false, soort: 'gesprek', status: 'gevoerd' },
+    }),
 };
 
 const sporenVan = (user: User) =>
