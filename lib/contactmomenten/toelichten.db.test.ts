@@ -90,8 +90,8 @@ describe('een toelichting, en wat er van blijft', () => {
     };
     const opVandaag = async (peildatum: string = VANDAAG) => {
       process.env.VAST_CONTACT_VANDAAG = VANDAAG;
-      const { rijen, taken } = await getVandaag(begeleider, datum(peildatum), VANDAAG);
-      return { toelichting: rijen.find((r) => r.trajectId === t.id)?.toelichting, taken };
+      const gezien = await getVandaag(begeleider, datum(peildatum), VANDAAG);
+      return { toelichting: gezien?.rijen.find((r) => r.trajectId === t.id)?.toelichting, taken: gezien?.taken };
     };
     const inPlanning = async () => {
       process.env.VAST_CONTACT_VANDAAG = VANDAAG;

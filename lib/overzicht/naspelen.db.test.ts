@@ -123,7 +123,10 @@ async function speel(dag: Datum): Promise<Dag> {
   const team = await getTeam(teamleider, { ...VENSTER, peildatum: dag }, dag);
   if (!team) throw new Error('het team is er niet');
   const vandaag = new Map<string, VandaagGegevens>();
-  for (const [naam, user] of begeleiders) vandaag.set(naam, await getVandaag(user, dag, dag));
+  for (const [naam, user] of begeleiders) {
+    const gezien = await getVandaag(user, dag, dag);
+    if (gezien) vandaag.set(naam, gezien);
+  }
   const rapport: Normregel[] = [];
   for await (const deel of leesNormrapport(aanpakId, dag)) rapport.push(...deel);
   return { team, vandaag, rapport };

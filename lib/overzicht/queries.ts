@@ -7,9 +7,9 @@ import { type Datum, plusDagen } from '../domain/datum';
 import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
 import { type PeriodeKeuze, vensterVan } from '../domain/venster';
 import { maakNormregel, type Normregel } from '../norm/normregel';
-import { can, type User } from '../policy/policy';
-import { audit } from '../server/audit';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { User } from '../policy/policy';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
 import { sql } from '../server/sql';
 import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
 
@@ -51,9 +51,11 @@ const HERZIEN_DAGEN = 14;
 const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
 
 /** Het team op de peildatum; null als het team niet van deze teamleider is, als hij er geen heeft, of voor wie geen teamleider is. */
-export async function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise<Team | null> {
-  if (!can(user, 'team.bekijken')) return null;
-  return alsGebruiker(user, async (tx) => {
+export const getTeam = defineInzage({
+  naam: 'team.openen',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, vraag: Vraag): Promise<Team | null> => {
     const gelezen = await leesTeam(tx, user, vraag, vandaag, vraag.peildatum);
     if (!gelezen) return null;
     const { rijen, begeleiders, beeindigd, feiten: _, welke: __, ...team } = gelezen;
@@ -65,8 +67,16 @@ export async function getTeam(user: User, vraag: Vraag, vandaag: Datum): Promise
       teLang: rijen.filter((r) => hoortIn('te_lang', r)),
       herzien: rijen.filter((r) => r.herzienOp !== null && r.herzienOp <= plusDagen(vraag.peildatum, HERZIEN_DAGEN)),
     };
-  });
-}
+  },
+  spoor: ({ team, zonderBegeleider, teLang, herzien }) => overTeam(team, [...zonderBegeleider, ...teLang, ...herzien]),
+});
+
+/** Over welk team, en van hoeveel mensen er een naam stond. */
+const overTeam = ({ id }: Naam, rijen: readonly Pick<Teamrij, 'clientId'>[]) => ({
+  onderwerp: 'team',
+  onderwerpId: id,
+  details: { aantal: new Set(rijen.map((r) => r.clientId)).size },
+});
 
 /**
  * Het team met zijn trajecten. Met `sinds` zonder wie daarvoor al beëindigd was: hun feiten lezen kost jaar na jaar meer, en Team toont
@@ -160,13 +170,11 @@ export type Lijst = {
 };
 
 /** De mensen achter een getal: dezelfde regels als waarmee is geteld. Zonder lijst iedereen die loopt. */
-export async function getTeamlijst(
-  user: User,
-  filter: Teamfilter & { peildatum: Datum },
-  vandaag: Datum,
-): Promise<Lijst | null> {
-  if (!can(user, 'team.bekijken')) return null;
-  return alsGebruiker(user, async (tx) => {
+export const getTeamlijst = defineInzage({
+  naam: 'team.openen',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, filter: Teamfilter & { peildatum: Datum }): Promise<Lijst | null> => {
     const gelezen = await leesTeam(tx, user, filter, vandaag);
     if (!gelezen) return null;
     const { team, teams, rijen, feiten, venster, nu } = gelezen;
@@ -197,17 +205,19 @@ export async function getTeamlijst(
       venster,
       nu,
     };
-  });
-}
+  },
+  spoor: ({ team, rijen }) => overTeam(team, rijen),
+});
 
 /** De regels van het normrapport voor dit team, op cliëntnummer: wie op de peildatum begonnen is. Legt vast dat het is meegenomen. */
-export async function exporteerTeam(
-  user: User,
-  vraag: Vraag & { aanpakId: string | null },
-  vandaag: Datum,
-): Promise<{ team: Naam; regels: Normregel[] } | null> {
-  if (!can(user, 'team.bekijken')) return null;
-  return alsGebruiker(user, async (tx) => {
+export const exporteerTeam = defineInzage({
+  naam: 'team.exporteren',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: async (
+    { tx, user, vandaag },
+    vraag: Vraag & { aanpakId: string | null },
+  ): Promise<{ team: Naam; regels: Normregel[] } | null> => {
     const gelezen = await leesTeam(tx, user, vraag, vandaag);
     if (!gelezen) return null;
     const nummers = new Map(gelezen.rijen.map((r) => [r.trajectId, r.clientnummer]));
@@ -215,16 +225,11 @@ export async function exporteerTeam(
       .filter((t) => t.startdatum <= vraag.peildatum && (vraag.aanpakId === null || t.aanpak.id === vraag.aanpakId))
       .map((t) => maakNormregel(nummers.get(t.id) ?? '', t, vraag.peildatum))
       .sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
-    await audit(
-      tx,
-      { gebruikerId: user.id },
-      {
-        actie: 'team.exporteren',
-        onderwerp: 'team',
-        onderwerpId: gelezen.team.id,
-        details: { peildatum: vraag.peildatum, trajecten: regels.length },
-      },
-    );
     return { team: gelezen.team, regels };
-  });
-}
+  },
+  spoor: ({ team, regels }, _, { peildatum }) => ({
+    onderwerp: 'team',
+    onderwerpId: team.id,
+    details: { peildatum, trajecten: regels.length, aantal: new Set(regels.map((r) => r.clientnummer)).size },
+  }),
+});

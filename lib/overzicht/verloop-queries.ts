@@ -4,8 +4,8 @@ import { momentVan } from '../begeleiding/moment';
 import type { Datum } from '../domain/datum';
 import { isLopend } from '../domain/teamlijst';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
-import { can, type User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
 import { leesTeam, type Naam, type Team } from './queries';
 import {
   bepaalVerloop,
@@ -37,11 +37,13 @@ const GEEN: Naam = { id: 'geen', naam: 'Zonder begeleider' };
  * Hoe het contact van het team over twaalf maanden verliep, ook per begeleider van de peildatum; de trend telt bij wie er op die dag
  * begeleidde, want zo opent de lijst erachter ook. null als getTeam dat ook is, of als het team deze begeleider niet heeft.
  */
-export async function getVerloop(user: User, vraag: Vraag, vandaag: Datum): Promise<Teamverloop | null> {
-  if (!can(user, 'team.bekijken')) return null;
-  const { peildatum } = vraag;
-  const dagen = trenddagen(peildatum);
-  return alsGebruiker(user, async (tx) => {
+export const getVerloop = defineInzage({
+  naam: 'verloop.openen',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: async ({ tx, user, vandaag }, vraag: Vraag): Promise<Teamverloop | null> => {
+    const { peildatum } = vraag;
+    const dagen = trenddagen(peildatum);
     const gelezen = await leesTeam(tx, user, vraag, vandaag, dagen[0]);
     if (!gelezen) return null;
     const { team, teams, nu, periode, venster, feiten } = gelezen;
@@ -64,8 +66,9 @@ export async function getVerloop(user: User, vraag: Vraag, vandaag: Datum): Prom
       totaal: telVerloop(gekozen ? van(gekozen.id) : rijen),
       trend: trend(gekozen ? gekozen.id : null),
     };
-  });
-}
+  },
+  spoor: ({ team }) => ({ onderwerp: 'team', onderwerpId: team.id }),
+});
 
 type Rij = Verlooprij & { begeleider: Naam };
 

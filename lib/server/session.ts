@@ -46,11 +46,20 @@ export async function inlogadres(): Promise<string> {
   return pad && pad !== '/' ? `/inloggen?terug=${encodeURIComponent(pad)}` : '/inloggen';
 }
 
-/** De ingelogde gebruiker die deze pagina mag zien; voor een ander bestaat de pagina niet. */
+/** De ingelogde gebruiker die deze pagina mag zien; voor een ander bestaat de pagina niet, en zijn poging laat een spoor na. */
 export async function requireRecht(actie: Actie): Promise<User> {
   const user = await requireUser();
-  if (!can(user, actie)) notFound();
-  return user;
+  if (can(user, actie)) return user;
+  // Zonder wat erachter staat: in een zoekvraag kan van alles staan.
+  const pad = (await headers()).get('x-pad')?.split('?')[0]?.slice(0, 200) ?? '';
+  await alsGebruiker(user, (tx) =>
+    audit(
+      tx,
+      { gebruikerId: user.id },
+      { actie: 'pagina.openen', resultaat: 'geweigerd', onderwerp: 'pagina', onderwerpId: pad },
+    ),
+  );
+  notFound();
 }
 
 /** Logt in en zet de sessiecookie van next-auth; false bij elke mislukking. Werkt ook als gewone formulierpost. */

@@ -4,7 +4,8 @@ import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import type { Trajectfeiten } from '../norm/feiten';
 import { type Afspraak, afspraakVan } from '../norm/stand';
 import type { User } from '../policy/policy';
-import { alsGebruiker, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
+import { defineInzage, leesNiets } from '../server/inzage';
 import { leesTaken, type Taak } from './taken';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
@@ -27,13 +28,21 @@ const WEKEN = 8;
 type Brieventelling = (tx: Tx, user: User, vandaag: Datum) => Promise<number>;
 
 /** Alles op Vandaag voor deze begeleider op deze peildatum. */
-export function getVandaag(
+export const getVandaag = (
   user: User,
   peildatum: Datum,
   vandaag: Datum,
   telBrieven: Brieventelling = async () => 0,
-): Promise<VandaagGegevens> {
-  return alsGebruiker(user, async (tx) => {
+): Promise<VandaagGegevens | null> => kijkVandaag(user, { peildatum, telBrieven }, vandaag);
+
+const kijkVandaag = defineInzage({
+  naam: 'vandaag.openen',
+  recht: 'vandaag.bekijken',
+  op: leesNiets,
+  lees: async (
+    { tx, user, vandaag },
+    { peildatum, telBrieven }: { peildatum: Datum; telBrieven: Brieventelling },
+  ): Promise<VandaagGegevens> => {
     const { rijen, feiten } = await leesWerklijst(tx, user, peildatum, vandaag);
     const lopend = rijen.filter((r) => r.status !== 'beeindigd');
     const afspraken = uniekeAfspraken(lopend, feiten);
@@ -46,8 +55,9 @@ export function getVandaag(
       weken: belasting(lopend, afspraken, peildatum),
       brieven: peildatum === vandaag ? await telBrieven(tx, user, vandaag) : 0,
     };
-  });
-}
+  },
+  spoor: ({ rijen }) => ({ details: { aantal: new Set(rijen.map((r) => r.clientId)).size } }),
+});
 
 /** Elke openstaande afspraak één keer, ook als de cliënt in twee aanpakken loopt. */
 function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[]): Vastteleggen[] {

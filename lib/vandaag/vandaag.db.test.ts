@@ -16,7 +16,11 @@ beforeEach(async () => {
 
 const wie = (achternaam: string, wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ begeleider: ik, client: { voornaam: 'A', achternaam }, start: '2026-01-05', ...wens });
-const kijk = (peildatum: Datum = VANDAAG) => getVandaag(ik, peildatum, VANDAAG);
+const kijk = async (peildatum: Datum = VANDAAG) => {
+  const gezien = await getVandaag(ik, peildatum, VANDAAG);
+  if (!gezien) throw new Error('Vandaag is er niet');
+  return gezien;
+};
 const volgorde = async (peildatum?: Datum) =>
   (await kijk(peildatum)).rijen.map((r) => `${r.status}: ${r.naam.slice(2)}`);
 const eersteRij = async (peildatum?: Datum) => {

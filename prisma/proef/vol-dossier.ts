@@ -9,7 +9,7 @@ import { eenIntake } from '../factories/intake';
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../factories/netwerk';
 import { eenPlan } from '../factories/plan';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../factories/situatie';
-import { eenTraject } from '../factories/traject';
+import { eenTraject, type Trajectwens } from '../factories/traject';
 
 const VERSLAG =
   'Wil eerst herstellen; geen druk gelegd. Vraagt naar fietslessen voor het voorjaar. De brief van het ziekenhuis is lastig te lezen.';
@@ -103,7 +103,7 @@ async function thuis(tx: Tx, client: { id: string }, begeleider: User): Promise<
 }
 
 /** Gesprekken op 3 februari (intake), 13 juli en 7 oktober; een plan, inzet, netwerk, situatie, en wat er sindsdien veranderde. */
-export async function eenVolDossier<B extends User>(begeleider: B) {
+export async function eenVolDossier<B extends User>(begeleider: B, wens: Trajectwens<B> = {}) {
   const client = await eenClient({
     voornaam: 'Karwan',
     achternaam: 'Rashid',
@@ -125,6 +125,7 @@ export async function eenVolDossier<B extends User>(begeleider: B) {
       { datum: '2026-11-03', kanaal: 'e_mail', verslag: 'Formulier gestuurd.' },
     ],
     onHold: { van: '2026-11-04', reden: 'psychische_klachten', herzienOp: '2027-02-03' },
+    ...wens,
   });
   await eenAfspraak({ client, datum: '2026-11-18', gehoudenDoor: begeleider });
   await alsSysteem('proef', async (tx) => {

@@ -24,11 +24,11 @@ export async function maakGegevens(): Promise<Gegevens> {
   const marieke = await sessieVan('m.visser@voorbeeld.nl');
   const overzicht = await getVandaag(sanne.user, dag, dag);
   const dossiers = await Promise.all(
-    overzicht.rijen.slice(0, 8).map((r) => getDossier(sanne.user, r.clientnummer, dag)),
+    (overzicht?.rijen ?? []).slice(0, 8).map((r) => getDossier(sanne.user, r.clientnummer, dag)),
   );
   const dossier = dossiers.filter((d) => d !== null).sort((a, b) => b.tijdlijn.length - a.tijdlijn.length)[0];
   const team = await getTeam(marieke.user, { team: null, periode: 'twaalf_maanden', peildatum: dag }, dag);
-  if (!dossier || !team) throw new Error('De meting heeft geen dossier of geen team');
+  if (!overzicht || !dossier || !team) throw new Error('De meting heeft geen dossier of geen team');
   mkdirSync(dirname(constantenPad), { recursive: true });
   writeFileSync(constantenPad, JSON.stringify({ vandaag: dag, overzicht, dossier, team }));
   return {

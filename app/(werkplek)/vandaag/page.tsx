@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Gelukt } from '@/components/shell/gelukt';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { VandaagOverzicht } from '@/components/vandaag/vandaag-overzicht';
@@ -20,15 +21,13 @@ export default async function Vandaag({ searchParams }: { searchParams: Promise<
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
   if (!peildatum) return <PeildatumFout titel="Vandaag" terug="/vandaag" naar="Naar vandaag" />;
+  const gegevens = await getVandaag(user, peildatum, vandaag, telBrieven);
+  if (!gegevens) notFound();
   const melding = geluktTekst(gelukt);
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
-      <VandaagOverzicht
-        gegevens={await getVandaag(user, peildatum, vandaag, telBrieven)}
-        sleutel={randomUUID()}
-        vandaag={vandaag}
-      />
+      <VandaagOverzicht gegevens={gegevens} sleutel={randomUUID()} vandaag={vandaag} />
     </>
   );
 }

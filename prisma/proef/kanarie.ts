@@ -1,0 +1,165 @@
+// Een cliënt bij wie in elk tekstveld een kanarie zit: komt die ergens naar buiten, dan zag iemand gegevens van deze mens.
+import type { User } from '../../lib/policy/policy';
+import { alsSysteem, type Tx } from '../../lib/server/db';
+import { dag, uniek } from '../factories/basis';
+import { eenBericht } from '../factories/bericht';
+import { eenAfspraak } from '../factories/contactmoment';
+import { eenGebruiker } from '../factories/gebruiker';
+import { eenIntake } from '../factories/intake';
+import { eenGemis, eenInzet } from '../factories/inzet';
+import { eenBetrokkene, eenSignaal } from '../factories/netwerk';
+import { eenNotitieinzage } from '../factories/notitieinzage';
+import { eenOverdracht } from '../factories/overdracht';
+import { eenPlan } from '../factories/plan';
+import { eenVolDossier } from './vol-dossier';
+
+type Wie = { id: string };
+type Kolom = { tabel: string; kolom: string; lijst: boolean };
+type Sleutel = { kind: string; veld: string; ouder: string };
+
+/** Het spoor zelf en wat alleen technisch is horen niet bij wat iemand over een cliënt opschreef. */
+const BUITEN = new Set(['auditregel']);
+const TECHNISCH = /sleutel$|tijd$|^clientnummer$/;
+
+/** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
+async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
+  const sleutels = await tx.$queryRaw<Sleutel[]>`
+    SELECT c.conrelid::regclass::text AS kind, a.attname::text AS veld, c.confrelid::regclass::text AS ouder
+    FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`;
+  const gevonden = new Map([['client', `id = '${clientId}'`]]);
+  for (const [ouder, waar] of gevonden)
+    for (const { kind } of sleutels.filter((s) => s.ouder === ouder && !gevonden.has(s.kind) && !BUITEN.has(s.kind))) {
+      const velden = sleutels.filter((s) => s.ouder === ouder && s.kind === kind);
+      gevonden.set(kind, velden.map((s) => `${s.veld} IN (SELECT id FROM ${ouder} WHERE ${waar})`).join(' OR '));
+    }
+  return gevonden;
+}
+
+/**
+ * Zet de kanarie in elk tekstveld van en rond deze cliënt, ook in wat er morgen bij komt. Geeft de velden waarin zij niet kon: dan is er bij deze
+ * cliënt niets, of de database weigert het.
+ */
+async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<string[]> {
+  const tabellen = await tabellenVan(tx, clientId);
+  const kolommen = await tx.$queryRaw<Kolom[]>`
+    SELECT table_name::text AS tabel, column_name::text AS kolom, data_type = 'ARRAY' AS lijst FROM information_schema.columns
+    WHERE table_schema = 'public' AND (udt_name IN ('text', 'citext') OR udt_name = '_text') ORDER BY 1, 2`;
+  // Wat vaststaat is met een trigger tegen wijzigen beschermd; alleen hier mag dat even niet.
+  await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+  const zonder: string[] = [];
+  for (const { tabel, kolom, lijst } of kolommen) {
+    const waar = tabellen.get(tabel);
+    if (!waar || TECHNISCH.test(kolom)) continue;
+    const waarde = lijst ? `ARRAY['${kanarie}']` : `'${kanarie}'`;
+    const zet = (bij: string) =>
+      tx.$executeRawUnsafe(`UPDATE ${tabel} SET ${kolom} = ${waarde} WHERE (${waar}) ${bij}`);
+    // Sommige velden horen bij een andere stand van de rij: dan alleen waar er al iets staat.
+    await tx.$executeRaw`SAVEPOINT veld`;
+    const gezet = await zet('').catch(async () => {
+      await tx.$executeRaw`ROLLBACK TO SAVEPOINT veld`;
+      return zet(`AND ${kolom} IS NOT NULL`);
+    });
+    if (gezet === 0) zonder.push(`${tabel}.${kolom}`);
+  }
+  await tx.$executeRaw`SET LOCAL session_replication_role = DEFAULT`;
+  return zonder;
+}
+
+/** Wat zelden voorkomt en geen fabriek heeft: een teruggedraaid einde, een wachtvraag, iets wat verkeerd geregistreerd was. */
+async function legRest(tx: Tx, traject: Wie & { client: Wie }, door: Wie, gesprek: Wie): Promise<void> {
+  const [clientId, trajectId, doorId] = [traject.client.id, traject.id, door.id];
+  const { id: contactmomentId } = await tx.contactmoment.create({
+    data: {
+      clientId,
+      datum: dag('2026-05-04'),
+      kanaal: 'telefonisch',
+      status: 'gevoerd',
+      verkeerdOp: new Date(),
+      verkeerdReden: 'x',
+    },
+    select: { id: true },
+  });
+  await tx.contactmomentWijziging.createMany({
+    data: [contactmomentId, gesprek.id].map((id) => ({
+      ...{ contactmomentId: id, doorId, reden: 'x' },
+      ...{ soort: 'verslag_gecorrigeerd' as const, oudVerslag: 'x' },
+    })),
+  });
+  const escalatie = { trajectId, uiterlijk: dag('2026-10-01'), geopendOp: dag('2026-10-16') };
+  await tx.escalatie.create({
+    data: { ...escalatie, stappen: { create: { soort: 'vraag', tekst: 'x', doorId } } },
+    select: { id: true },
+  });
+  await tx.geenInstrument.create({
+    data: { clientId, trajectId, reden: 'niet_passend', op: dag('2026-06-01') },
+    select: { id: true },
+  });
+  await tx.voorinformatie.create({
+    data: { clientId, trajectId, bron: 'power', gevraagdOp: dag('2026-01-06') },
+    select: { id: true },
+  });
+  await tx.selectiegegevens.create({ data: { clientId }, select: { clientId: true } });
+  await tx.trajectEinde.create({
+    data: {
+      ...{ trajectId, doorId, einddatum: dag('2026-03-01'), uitstroomreden: 'verhuisd', laatsteGesprek: 'gevoerd' },
+      ...{ herroepenOp: new Date(), herroepenDoorId: doorId },
+    },
+    select: { id: true },
+  });
+}
+
+export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
+
+/** Eén mens met alles wat er van iemand kan zijn, in een team en een aanpak die alleen van deze proef zijn. */
+export async function eenKanarie() {
+  const kenmerk = uniek();
+  const [team, aanpak, organisatie] = [`Volière ${kenmerk}`, `Vlucht ${kenmerk}`, `Nest ${kenmerk}`];
+  const begeleider = await eenGebruiker({ team });
+  const ontvanger = await eenGebruiker({ team });
+  // Het eerste trajectjaar sloot zonder gesprek: er is een normafwijking.
+  const traject = await eenVolDossier<User>(begeleider, {
+    ...{ team, aanpak },
+    start: '2025-01-06',
+    opschorting: { van: '2026-02-01', tot: '2026-02-10' },
+  });
+  const { client } = traject;
+  const afspraak = await eenAfspraak({ client, datum: '2026-11-25', gehoudenDoor: begeleider });
+  const brief = await eenBericht({ client, afspraak, status: 'bezig', bezigDoorId: begeleider.id });
+  const intake = await eenIntake({ traject, status: 'concept' });
+  const concept = await eenPlan({
+    traject,
+    nummer: 2,
+    status: 'concept',
+    instrumenten: [{ naam: 'Fietslessen', waarvoor: 'x' }],
+  });
+  const { instrumentId } = await eenInzet({ traject, wensen: ['x'] });
+  await eenGemis({ traject });
+  const overdracht = await eenOverdracht({ traject, van: begeleider, naar: ontvanger, status: 'aangeboden' });
+  const partner = await eenGebruiker({ rol: 'partner', organisatie });
+  await eenBetrokkene({ client, gebruiker: partner });
+  await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
+  await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team }) });
+  const kanarie = `Kanarie${kenmerk}`;
+  const werk = async (tx: Tx) => {
+    const vind = { where: { trajectId: traject.id }, select: { id: true } };
+    const plan = await tx.plan.findFirstOrThrow({ ...vind, where: { trajectId: traject.id, nummer: 1 } });
+    const afwijking = await tx.normafwijking.findFirstOrThrow(vind);
+    const gesprek = await tx.contactmoment.findFirstOrThrow({
+      where: { clientId: client.id, status: 'gevoerd', kanaal: 'op_locatie' },
+      orderBy: { datum: 'desc' },
+      select: { id: true },
+    });
+    await legRest(tx, traject, begeleider, gesprek);
+    const zonder = await zetKanarie(tx, client.id, kanarie);
+    return {
+      ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
+      wie: { begeleider, ontvanger, partner },
+      id: {
+        ...{ afwijking: afwijking.id, brief: brief.id, concept: concept.id, gesprek: gesprek.id, intake: intake.id },
+        ...{ overdracht: overdracht.id, plan: plan.id },
+      },
+    };
+  };
+  return alsSysteem('proef', werk, { timeout: 60_000 });
+}
