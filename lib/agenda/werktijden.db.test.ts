@@ -6,6 +6,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, gelezen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { plusDagen } from '../domain/datum';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -117,7 +118,12 @@ describe('werkdagen', () => {
     await bewaar({ versie: 2, locatie1: dicht.id });
     const ander = await blijft(() => bewaar({ versie: 3, locatie1: '', locatie2: dicht.id }), Ongeldig);
     expect(ander.fieldErrors).toEqual({ locatie2: 'Kies een locatie uit de lijst.' });
-    expect((await instellingen()).locaties.map((l) => l.naam)).toContain('Buurthuis De Kade');
+    const keuzes = async (user: User, dag = VANDAAG) =>
+      (await getAgendainstellingen(user, {}, dag))?.locaties.map((l) => l.naam);
+    expect(await keuzes(ik)).toContain('Buurthuis De Kade');
+    const nieuw = await eenGebruiker();
+    expect(await keuzes(nieuw)).not.toContain('Buurthuis De Kade');
+    expect(await keuzes(nieuw, plusDagen(VANDAAG, -1))).toContain('Buurthuis De Kade');
   });
 
   it('uit een tweede venster overschrijven niets: men ziet wat er staat', async () => {

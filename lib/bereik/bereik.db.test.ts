@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenClient } from '../../prisma/factories/client';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
@@ -16,6 +16,7 @@ let ik: User;
 beforeEach(async () => {
   ik = await eenGebruiker();
 });
+afterEach(() => void vi.useRealTimers());
 
 const filter = (wens: Partial<Record<keyof Lijstfilter, unknown>> = {}) => lijstfilterSchema.parse(wens);
 const leeg: Clientenlijst = { rijen: [], totaal: 0, perStatus: {} };
@@ -40,6 +41,25 @@ describe('een begeleiding loopt van haar begin tot, niet tot en met, haar einde'
     expect(await vindt(ik, t.client.clientnummer)).toBe(false);
     expect(await ziet(ander)).toEqual([t.client.clientnummer]);
     expect(await vindt(ander, t.client.clientnummer)).toBe(true);
+  });
+
+  it('op het moment zelf is hij weg bij de een en bij de ander, en een milliseconde eerder nog niet', async () => {
+    const [ander, t] = [await eenGebruiker(), await eenTraject({ begeleider: ik })];
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const [klok, moment] = [Date.now(), nu()];
+    await alsSysteem('proef', async (tx) => {
+      await tx.begeleiding.updateMany({ where: { trajectId: t.id }, data: { tot: moment } });
+      await tx.begeleiding.create({ data: { trajectId: t.id, gebruikerId: ander.id, van: moment } });
+    });
+    const begeleider = (user: User, verschil: number) => {
+      vi.setSystemTime(klok + verschil);
+      return alsGebruiker(user, async (tx) => {
+        const client = await vindClient(tx, user, t.client.clientnummer, VANDAAG);
+        return client?.subject.trajecten[0]?.begeleiderId;
+      });
+    };
+    expect([await begeleider(ik, -1), await begeleider(ander, -1)]).toEqual([ik.id, undefined]);
+    expect([await begeleider(ik, 0), await begeleider(ander, 0)]).toEqual([undefined, ander.id]);
   });
 
   it('wie op een later moment overgaat is tot dan nog bij de eerste', async () => {

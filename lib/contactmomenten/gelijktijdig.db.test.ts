@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
 import { contacten, doeActie, normverschillen, uiterlijk, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
-import { alsSysteem } from '../server/db';
+import { alsSysteem, type Tx } from '../server/db';
 import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
 import { afspraakAfzeggen, geenGehoorVastleggen, verslagCorrigeren } from './actions';
@@ -37,6 +38,12 @@ async function tegelijk(...werk: Promise<unknown>[]) {
     gelukt: uitkomsten.filter((u) => u.status === 'fulfilled').length,
     fouten: uitkomsten.flatMap((u) => (u.status === 'rejected' ? [u.reason as Error] : [])),
   };
+}
+/** Wacht er een andere verbinding op een slot van deze transactie? */
+async function houdtIemandTegen(tx: Tx): Promise<boolean> {
+  const [rij] = await tx.$queryRaw<{ ja: boolean }[]>`
+    SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))) AS ja`;
+  return rij?.ja === true;
 }
 const openTaken = async (trajectId: string) => (await vervolgtaken(trajectId)).filter((t) => !t.afgedaanOp).length;
 
@@ -118,34 +125,29 @@ describe('twee mensen tegelijk', () => {
 });
 
 describe('een opschorting van de aanpak die op dat moment wordt opgeslagen', () => {
-  it('wacht niet op een half gesprek en wordt er niet door gemist', async () => {
+  it('houdt elk gesprek in de aanpak tegen tot zij klaar is: wat zij las blijft waar, en het gesprek rekent haar mee', async () => {
     const wie = await gesproken();
-    let gaVerder = () => {};
-    const wacht = new Promise<void>((klaar) => {
-      gaVerder = klaar;
-    });
-    let opSlot = () => {};
-    const slot = new Promise<void>((klaar) => {
-      opSlot = klaar;
-    });
-    const opschorting = alsSysteem('proef', async (tx) => {
+    let klaar = false;
+    const { gesprek, voor, na } = await alsSysteem('proef', async (tx) => {
+      const leesUiterlijk = () =>
+        tx.traject.findUniqueOrThrow({ where: { id: wie.id }, select: { uiterlijkeDatum: true } });
       await tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${wie.aanpak.id}::uuid FOR UPDATE`;
-      opSlot();
-      await wacht;
+      const voor = await leesUiterlijk();
+      const gesprek = leg(wie).finally(() => {
+        klaar = true;
+      });
+      while (!klaar && !(await houdtIemandTegen(tx))) await setTimeout(10);
+      const na = await leesUiterlijk();
       await tx.opschorting.create({
         data: { aanpakId: wie.aanpak.id, van: new Date('2026-12-01'), tot: new Date('2026-12-10'), reden: 'lockdown' },
       });
       const trajecten = await tx.traject.findMany({ where: { aanpakId: wie.aanpak.id }, select: { id: true } });
-      await recomputeUiterlijkeDatum(
-        tx,
-        trajecten.map((t) => t.id),
-        VANDAAG,
-      );
+      const ids = trajecten.map((t) => t.id);
+      await recomputeUiterlijkeDatum(tx, ids, VANDAAG);
+      return { gesprek: [gesprek], voor, na };
     });
-    await slot;
-    const gesprek = leg(wie);
-    setTimeout(gaVerder, 100);
-    await Promise.all([opschorting, gesprek]);
+    await Promise.all(gesprek);
+    expect(na).toEqual(voor);
     // 18 november plus drie maanden, plus tien dagen stilstand.
     expect(await uiterlijk(wie.id)).toBe('2027-02-28');
     expect(await normverschillen()).toEqual([]);

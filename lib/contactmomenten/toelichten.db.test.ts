@@ -189,6 +189,16 @@ describe('een toelichting, en wat er van blijft', () => {
     expect(await t.inPlanning()).toEqual({ reden: 'anders', op: VANDAAG });
   });
 
+  it('geldt ook als zij bij het gesprek zelf is gekozen, op die dag', async () => {
+    const t = await wie({ laatsteGesprek: '2026-04-20' });
+    const gesprek = datum('2026-07-20');
+    await t.spreek(gesprek, { vervolg: 'later', vervolgReden: 'client_wil_later' });
+    const gekozen = { reden: 'client_wil_later', op: gesprek };
+    expect((await t.opVandaag()).toelichting).toEqual(gekozen);
+    expect(await t.opTeam()).toEqual(gekozen);
+    expect(await t.inPlanning()).toEqual(gekozen);
+  });
+
   it('blijft staan na een poging die mislukte', async () => {
     const t = await wie();
     await t.licht({}, '2026-11-10');

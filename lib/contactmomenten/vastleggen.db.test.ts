@@ -4,13 +4,14 @@ import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmom
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { contacten, doeActie, normverschillen, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
-import { type Datum, datum } from '../domain/datum';
+import { type Datum, datum, plusDagen } from '../domain/datum';
 import { isTellend } from '../domain/tellend-gesprek';
 import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { uitDb } from '../server/datums';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
+import { openLocaties, openOnderwerpen } from './keuzelijsten';
 
 const LATER = { vervolg: 'later', vervolgReden: 'agenda_niet_bij_de_hand' };
 
@@ -311,21 +312,34 @@ describe('wat niet kan, wordt bij het veld gezegd en verandert niets', () => {
     await weiger(wie, { vervolg: 'blijft' }, 'vervolgReden');
   });
 
-  it('een locatie die op die dag gesloten is', async () => {
-    const locatieId = await eenLocatie('oud stadskantoor', '2026-11-01');
+  it.each(['2026-11-01', VANDAAG])('een locatie die op die dag gesloten is, sinds %s', async (sinds) => {
+    const locatieId = await eenLocatie('oud stadskantoor', sinds);
     await weiger(await gesproken(), { ...LATER, kanaal: 'op_locatie', locatieId }, 'locatieId');
     const wie = await gesproken();
-    await leg(wie, { ...LATER, datum: '2026-10-31', kanaal: 'op_locatie', locatieId });
+    await leg(wie, { ...LATER, datum: plusDagen(datum(sinds), -1), kanaal: 'op_locatie', locatieId });
     expect((await contacten(wie.client.id)).map((c) => c.locatieId)).toContain(locatieId);
   });
 
-  it('een onderwerp dat op die dag niet meer gebruikt wordt', async () => {
+  it.each(['2026-11-01', VANDAAG])('een onderwerp dat op die dag niet meer gebruikt wordt, sinds %s', async (sinds) => {
     const oud = await eenOnderwerp('corona');
     await alsSysteem('proef', (tx) =>
-      tx.onderwerp.update({ where: { id: oud }, data: { geslotenOp: new Date('2026-11-01') } }),
+      tx.onderwerp.update({ where: { id: oud }, data: { geslotenOp: new Date(sinds) } }),
     );
     await weiger(await gesproken(), { ...LATER, onderwerpen: oud }, 'onderwerpen');
-    await leg(await gesproken(), { ...LATER, datum: '2026-10-31', onderwerpen: oud });
+    await leg(await gesproken(), { ...LATER, datum: plusDagen(datum(sinds), -1), onderwerpen: oud });
+    // En het formulier biedt het die dag niet meer aan.
+    const keuzes = (dag: Datum) => alsSysteem('proef', (tx) => openOnderwerpen(tx, dag));
+    expect((await keuzes(datum(sinds))).map((o) => o.id)).not.toContain(oud);
+    expect((await keuzes(plusDagen(datum(sinds), -1))).map((o) => o.id)).toContain(oud);
+  });
+
+  it('een locatie die vandaag sluit staat niet meer in de lijst, tenzij zij er al gekozen was', async () => {
+    const id = await eenLocatie('oud stadskantoor', VANDAAG);
+    const keuzes = async (dag: Datum, gekozen: string | null = null) =>
+      (await alsSysteem('proef', (tx) => openLocaties(tx, dag, gekozen))).map((l) => l.id);
+    expect(await keuzes(VANDAAG)).not.toContain(id);
+    expect(await keuzes(VANDAAG, id)).toContain(id);
+    expect(await keuzes(plusDagen(VANDAAG, -1))).toContain(id);
   });
 
   it.each([

@@ -166,7 +166,6 @@ export const AUDITACTIES = [
   'opschorting.wijzigen',
   'opschorting.intrekken',
   'team.exporteren',
-  'pilot.openen',
   'beheer.openen',
   'gebruikers.openen',
   'gebruiker.aanmaken',

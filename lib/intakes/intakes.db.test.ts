@@ -257,8 +257,12 @@ describe('schrijven aan een intake', () => {
       aanpak: 'Reguliere aanpak',
       start: '2026-11-01',
     });
-    const fout = await blijft(() => bewaar(wie, id), Ongeldig);
-    expect(fout.formError).toContain('beëindigd op 17 november 2026');
+    const gesprek = await eenContactmoment({ client: wie.client, datum: '2026-11-10', kanaal: 'op_locatie' });
+    const vaststellen = (w: Wie, intakeId: string) => stelVast(w, intakeId, gesprek.id);
+    for (const poging of [bewaar, bewaarOverPersoon, bewaarDeTaal, over, rest, wis, vaststellen]) {
+      const fout = await blijft(() => poging(wie, id), Ongeldig);
+      expect(fout.formError).toContain('beëindigd op 17 november 2026');
+    }
   });
 
   it('kan niet in de intake op het traject van een andere begeleider van dezelfde cliënt', async () => {

@@ -460,25 +460,32 @@ describe('geheime velden', () => {
 });
 
 describe('sleutels', () => {
-  it('worden na twee dagen opgeruimd bij de volgende actie, van wie ook: er staat een verslag in', async () => {
+  it.each([
+    [47, 'nog niet: wie het formulier dan nog eens instuurt krijgt de eerste uitkomst'],
+    [49, 'wel, van wie ook: er staat een verslag in'],
+  ])('worden %i uur later bij de volgende actie opgeruimd: %s', async (uren) => {
     const [een, twee] = [await gesproken(), await gesproken()];
+    const [eerste, nieuw] = [sleutel(), sleutel()];
     for (const wie of [een, twee]) {
       ingelogd(wie.begeleider);
-      await legVast(post(gesprek(wie.client.clientnummer)));
+      await legVast(post(gesprek(wie.client.clientnummer), { sleutel: eerste }));
     }
     await alsSysteem(
       'proef',
       (tx) =>
-        tx.$executeRaw`UPDATE idempotentie SET op = now() - interval '49 hours'
-        WHERE gebruiker_id IN (${een.begeleider.id}::uuid, ${twee.begeleider.id}::uuid)`,
+        tx.$executeRaw`UPDATE idempotentie SET op = now() - make_interval(hours => ${uren}::int) WHERE sleutel = ${eerste}`,
     );
     ingelogd(een.begeleider);
-    const nieuw = sleutel();
     await legVast(post(gesprek(een.client.clientnummer, { kanaal: 'huisbezoek' }), { sleutel: nieuw }));
-    const over = await alsSysteem('proef', (tx) =>
-      tx.idempotentie.findMany({ where: { gebruikerId: { in: [een.begeleider.id, twee.begeleider.id] } } }),
+    const bewaard = await alsSysteem('proef', (tx) =>
+      tx.idempotentie.findMany({ where: { sleutel: { in: [eerste, nieuw] } }, orderBy: { op: 'asc' } }),
     );
-    expect(over.map((i) => i.sleutel)).toEqual([nieuw]);
+    const blijft = uren < 48;
+    expect(bewaard.map((i) => i.sleutel)).toEqual(blijft ? [eerste, eerste, nieuw] : [nieuw]);
+    const voor = (await contacten(een.client.id)).length;
+    const opnieuw = await legVast(post(gesprek(een.client.clientnummer), { sleutel: eerste }));
+    expect(opnieuw).toMatchObject(blijft ? { gelukt: true } : { bevestig: expect.stringMatching(/Staat er al/) });
+    expect(await contacten(een.client.id)).toHaveLength(voor);
   });
 
   it('gaan niet verloren als het command eerst iets vraagt', async () => {

@@ -168,7 +168,6 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'opschorting.wijzigen': 'wijzigde een opschorting',
   'opschorting.intrekken': 'trok een opschorting in',
   'team.exporteren': 'exporteerde de norm van een team',
-  'pilot.openen': 'bekeek een aanpak als projectleider',
   'beheer.openen': 'opende Beheer',
   'gebruikers.openen': 'bekeek gebruikers',
   'gebruiker.aanmaken': 'maakte een gebruiker aan',
