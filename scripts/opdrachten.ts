@@ -38,7 +38,7 @@ export function bezwaren(bronnen: readonly Bron[], gedraaid: ReadonlySet<string>
 }
 
 /** De bestanden van het product, zonder proeven. */
-export const leesBronnen = (): Bron[] =>
+const leesBronnen = (): Bron[] =>
   readdirSync(join(wortel, 'lib'), { recursive: true, encoding: 'utf8' })
     .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
     .map((f) => join(wortel, 'lib', f))

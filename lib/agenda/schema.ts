@@ -75,7 +75,7 @@ export const afwezigheidWijzigenSchema = z
 export const afwezigheidVerwijderenSchema = z.object({ afwezigId: idVeld, versie: versieVeld });
 
 export const feedMakenSchema = z.object({ metNamen: jaNee });
-export const feedWijzigenSchema = feedMakenSchema;
+export const feedWijzigenSchema = z.object({ metNamen: jaNee });
 export const feedUitzettenSchema = z.object({});
 
 const DAGLABELS = Object.fromEntries(

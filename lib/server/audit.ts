@@ -56,13 +56,6 @@ export async function audit(
     await schrijf(tx, 'audit', sql`INSERT INTO auditregel (${AUDITKOLOMMEN}) ${auditrijen(wie, feiten)}`);
 }
 
-/** Als audit, maar hoogstens één regel per kwartier voor dezelfde persoon, actie en hetzelfde onderwerp. */
-export const auditAfEnToe = (
-  tx: Tx,
-  wie: { gebruikerId: string },
-  feit: Auditfeit & { onderwerp: string; onderwerpId: string },
-): Promise<void> => audit(tx, wie, { ...feit, afEnToe: true });
-
 /** Eén regel per cliënt voor werk dat er veel tegelijk raakt, elk met dezelfde bijzonderheden. */
 export const auditClienten = (
   tx: Tx,

@@ -122,14 +122,6 @@ async function voerUit<S extends z.ZodType, Z extends Ctx>(
 const metMelding = (pad: string, gelukt: Meldcode) =>
   `${pad}${pad.includes('?') ? '&' : '?'}gelukt=${encodeURIComponent(gelukt)}`;
 
-/** Een actie die nog zelf opent, op slot zet en haar spoor schrijft. */
-export function defineActieOud<S extends z.ZodType>(
-  definitie: Basis<S> & { uitvoeren: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord> },
-) {
-  const { uitvoeren } = definitie;
-  return maakActie({ ...definitie, doe: async (c, i) => ({ antwoord: await uitvoeren(c, i), sporen: [] }) });
-}
-
 function maakActie<S extends z.ZodType>(definitie: Werk<S>) {
   return async (_vorige: ActieStaat, invoer: FormData): Promise<ActieStaat> => {
     if (!(invoer instanceof FormData)) return { formError: HERLAAD };
@@ -268,27 +260,4 @@ function sporenVan(fout: unknown): { soort: string; code?: string; spoor: string
     .split('\n')
     .map((r) => r.trim());
   return { soort: fout.name, code: (fout as { code?: string }).code, spoor: regels.filter((r) => r.startsWith('at ')) };
-}
-
-export type Vraagantwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };
-
-/** Een vraag uit de browser die niets verandert (zoeken, een voorbeeld van de norm): zelfde deur, geen sleutel. */
-export function defineVraag<S extends z.ZodType, T>(
-  schema: S,
-  lees: (ctx: Omit<Ctx, 'bevestigd'>, invoer: z.output<S>) => Promise<T>,
-) {
-  return async (invoer: z.input<S>): Promise<Vraagantwoord<T>> => {
-    const user = await huidigeUser();
-    if (!user) return { ok: false, sessieVerlopen: true };
-    const gelezen = schema.safeParse(invoer);
-    if (!gelezen.success) return { ok: false, sessieVerlopen: false };
-    try {
-      const gegevens = await alsGebruiker(user, (tx) => lees({ tx, user, vandaag: vandaag() }, gelezen.data));
-      return { ok: true, gegevens };
-    } catch (fout) {
-      // Wie iets niet (meer) mag zien krijgt geen gegevens; dat is geen storing.
-      if (fout instanceof NietGevonden || fout instanceof Geweigerd) return { ok: false, sessieVerlopen: false };
-      throw fout;
-    }
-  };
 }

@@ -5,7 +5,7 @@ import { can, type User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { defineInzage, type Leesctx, type Leesop } from '../server/inzage';
 import { detailsInWoorden } from './details';
-import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './regels';
+import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './lezen';
 import { type Spoorfilter, verantwoordingSchema } from './schema';
 import { AUDITACTIE } from './woorden';
 

@@ -8,8 +8,8 @@ import type { User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { alsSysteem, type Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
+import { leesRegels } from './lezen';
 import { getVerantwoording } from './queries';
-import { leesRegels } from './regels';
 import { verantwoordingSchema } from './schema';
 
 type Regelwens = {

@@ -93,16 +93,6 @@ export async function werkOpvolgingBij(tx: Tx, trajectIds: readonly string[], va
   await trekGevolgen(tx, trajectIds, 'opvolging', vandaag);
 }
 
-/** Als werkOpvolgingBij, voor elk traject van deze cliënt. */
-export async function werkClientOpvolgingBij(tx: Tx, clientId: string, vandaag: Datum): Promise<void> {
-  const trajecten = await tx.traject.findMany({ where: { clientId, groep: 'pilot' }, select: { id: true } });
-  await werkOpvolgingBij(
-    tx,
-    trajecten.map((t) => t.id),
-    vandaag,
-  );
-}
-
 async function schrijfUiterlijk(tx: Tx, verschillen: readonly Normverschil[]): Promise<void> {
   if (verschillen.length === 0) return;
   await schrijf(

@@ -20,7 +20,7 @@ export type Trajectzaak = Ctx & {
 const TRAJECT = rijvorm('zaak.traject', { id: kolom.id });
 
 /** Opent de zaak van een traject; eerst het slot, dan pas lezen. Noemt de invoer een cliëntnummer, dan moet dat van dit traject zijn. */
-export async function openTrajectzaak(
+async function openTrajectzaak(
   ctx: Ctx,
   { trajectId, clientnummer }: { trajectId: string; clientnummer?: string },
   recht: Actie,
