@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { contacten, doe, doeActie, normverschillen, stand, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { lijstWijzigen } from '../beheer/actions';

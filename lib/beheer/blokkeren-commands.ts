@@ -2,7 +2,6 @@ import 'server-only';
 import type { z } from 'zod';
 import { neemOver, sluitVervangingen } from '../begeleiding/rijen';
 import { plusDagen } from '../domain/datum';
-import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { trekOverdrachtenIn } from '../overdrachten/rijen';
 import type { Spoor } from '../server/audit';
 import type { Uitkomst } from '../server/define-action';

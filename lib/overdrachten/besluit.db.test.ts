@@ -3,7 +3,7 @@ import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/geb
 import { eenOverdracht, type Overdrachtwens } from '../../prisma/factories/overdracht';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { doe, doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, eenTeamleider, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import { gebruikerBlokkeren } from '../beheer/actions';
 import { getDossier } from '../dossier/queries';
