@@ -127,8 +127,8 @@ describe('de teamleider laat het voorlopig zo', () => {
     const [wie, leider] = [await wachtend(), await teamleider()];
     await laat(leider, wie);
     const stilTot = plusDagen(VANDAAG, 14);
-    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'antwoord', stilTot });
     expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.beantwoorden', details: { stilTot } });
+    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'antwoord', stilTot });
     // Een nieuwe vraag haalt de stilte weg; een uitleg laat haar staan.
     await uitleg(wie);
     expect((await opTeam(leider, wie))?.escalatie?.stilTot).toBe(stilTot);

@@ -46,7 +46,7 @@ describe('van een klein team', () => {
     expect(rapport?.regels.map((r) => r.clientnummer)).toEqual([p.dubbel.client.clientnummer]);
   });
 
-  it('blijft een spoor na van wie wat meenam, zonder cliënten; een ander team laat niets na', async () => {
+  it('blijft een spoor na van wie wat meenam, zonder cliënten; van een ander team alleen de poging', async () => {
     await exporteerTeam(p.ik, vraag('2026-09-15'), VANDAAG);
     expect((await spoor())[0]).toMatchObject({
       gebruikerId: p.ik.id,
@@ -55,12 +55,14 @@ describe('van een klein team', () => {
       onderwerp: 'team',
       onderwerpId: p.teamId,
       resultaat: 'gelukt',
-      details: { peildatum: '2026-09-15', trajecten: 13 },
+      details: { peildatum: '2026-09-15', trajecten: 13, aantal: 12 },
     });
     const zuid = await eenTeamleider('Zuid');
-    const voor = await stand();
+    const zonderSpoor = async () => ({ ...(await stand()), auditregel: [] });
+    const voor = await zonderSpoor();
     expect(await exporteerTeam(zuid, { ...vraag(VANDAAG), team: p.teamId }, VANDAAG)).toBeNull();
-    expect(await stand()).toEqual(voor);
+    expect(await zonderSpoor()).toEqual(voor);
+    expect((await spoor())[0]).toMatchObject({ gebruikerId: zuid.id, resultaat: 'geweigerd', onderwerpId: null });
   });
 });
 
