@@ -8,9 +8,10 @@ import { type Clientenlijst, getClientenlijst, type Lijstfilter, lijstfilterSche
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
-import { alsGebruiker, alsSysteem, leesGebruiker } from '../server/db';
+import { alsGebruiker, alsSysteem, leesGebruiker, type Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
-import { eisClient, leesgrens, vindClient } from './scope';
+import { opClient } from '../zaak/client';
+import { leesgrens, vindClient } from './scope';
 
 let ik: User;
 beforeEach(async () => {
@@ -107,11 +108,13 @@ describe('een vervanging geldt op beide dagen en alles ertussen', () => {
   });
 });
 
+const openZaak = (tx: Tx, user: User, clientnummer: string) =>
+  opClient.open({ tx, user, vandaag: VANDAAG, bevestigd: false }, { clientnummer }, 'dossier.lezen', 'niets');
+
 describe('wie een cliënt niet ziet', () => {
   it('krijgt bij elke vraag hetzelfde als bij een cliënt die niet bestaat', async () => {
     const { client } = await eenTraject();
-    const eis = (nummer: string) =>
-      alsGebruiker(ik, (tx) => eisClient(tx, ik, nummer, 'dossier.lezen', VANDAAG)).catch((f: unknown) => f);
+    const eis = (nummer: string) => alsGebruiker(ik, (tx) => openZaak(tx, ik, nummer)).catch((f: unknown) => f);
     expect(await eis(client.clientnummer)).toEqual(await eis('BESTAAT-NIET'));
     expect(await eis(client.clientnummer)).toBeInstanceOf(NietGevonden);
   });
@@ -119,9 +122,7 @@ describe('wie een cliënt niet ziet', () => {
   it('en wie hem wel ziet maar iets niet mag, krijgt Geweigerd', async () => {
     const teamleider = await eenGebruiker({ rol: 'teamleider' });
     const { client } = await eenTraject();
-    const eis = alsGebruiker(teamleider, (tx) =>
-      eisClient(tx, teamleider, client.clientnummer, 'dossier.lezen', VANDAAG),
-    );
+    const eis = alsGebruiker(teamleider, (tx) => openZaak(tx, teamleider, client.clientnummer));
     await expect(eis).rejects.toBeInstanceOf(Geweigerd);
   });
 

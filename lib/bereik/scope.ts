@@ -1,10 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { NIVEAUS } from '../clienten/schema';
-import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import { type Actie, can, type Subject, scope, type User } from '../policy/policy';
-import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
@@ -109,52 +107,6 @@ export async function vindClient(
   // Wie een partner in zijn bereik vindt, is iemand bij wie hij betrokken is.
   const betrokken = user.rol === 'partner' ? { betrokkenPartnerIds: [user.id] } : {};
   return { ...client, subject: { trajecten, vandaag, ...betrokken } };
-}
-
-type Onderwerp = { onderwerp: string; onderwerpId: string };
-type Opening = { recht?: Actie; wat?: (client: GevondenClient) => Promise<Onderwerp | null> };
-
-/**
- * De cliënt die deze gebruiker mag lezen (met dit recht), met een auditregel van wat is geopend: het geheel, of wat `wat` aanwijst (null als
- * juist dat er voor hem niet is). Mag het niet, dan null en een auditregel van de poging: het nummer dat werd gevraagd, niet of het
- * bestaat.
- */
-export async function openClient(
-  tx: Tx,
-  user: User,
-  clientnummer: string,
-  actie: Auditactie,
-  vandaag: Datum,
-  { recht = 'dossier.lezen', wat }: Opening = {},
-): Promise<GevondenClient | null> {
-  const client = await vindClient(tx, user, clientnummer, vandaag);
-  const wie = { gebruikerId: user.id };
-  const heel = async (c: GevondenClient) => ({ onderwerp: 'client', onderwerpId: c.id });
-  const geopend = client && can(user, recht, client.subject) ? await (wat ?? heel)(client) : null;
-  if (client && geopend) {
-    await audit(tx, wie, { actie, clientId: client.id, ...geopend });
-    return client;
-  }
-  const gevraagd = { onderwerp: 'clientnummer', onderwerpId: clientnummer.slice(0, 30) };
-  await audit(tx, wie, { actie, resultaat: 'geweigerd', ...gevraagd });
-  return null;
-}
-
-/**
- * De cliënt waarop deze gebruiker deze actie mag doen. Gooit NietGevonden als hij de cliënt niet ziet, Geweigerd als hij hem wel
- * ziet maar dit niet mag.
- */
-export async function eisClient(
-  tx: Tx,
-  user: User,
-  clientnummer: string,
-  actie: Actie,
-  vandaag: Datum,
-): Promise<GevondenClient> {
-  const client = await vindClient(tx, user, clientnummer, vandaag);
-  if (!client) throw new NietGevonden();
-  if (!can(user, actie, client.subject)) throw new Geweigerd();
-  return client;
 }
 
 const TRAJECT = rijvorm('bereik.traject', {

@@ -1,12 +1,12 @@
 import 'server-only';
-import { leesgrens, looptElders, openClient } from '../bereik/scope';
+import { blikOpClient } from '../bereik/blik';
 import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
 import { naarDb, uitDbOfNull } from '../server/datums';
-import { alsGebruiker } from '../server/db';
+import { defineInzage } from '../server/inzage';
 
 export type Gegevens = {
   clientnummer: string;
@@ -45,15 +45,20 @@ export type Gegevens = {
 };
 
 /** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
-export function getGegevens(user: User, clientnummer: string, vandaag: Datum): Promise<Gegevens | null> {
-  return alsGebruiker(user, async (tx) => {
-    const gevonden = await openClient(tx, user, clientnummer, 'gegevens.openen', vandaag, {
-      wat: async ({ id, subject }) =>
-        // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
-        leesgrens(subject, user) && looptElders(subject) ? null : { onderwerp: 'client', onderwerpId: id },
-    });
-    if (!gevonden) return null;
-    const { id: _, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
+export const getGegevens = (user: User, clientnummer: string, vandaag: Datum): Promise<Gegevens | null> =>
+  openGegevens(user, { clientnummer }, vandaag);
+
+const openGegevens = defineInzage({
+  naam: 'gegevens.openen',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async (
+    { tx, user, client: gevonden, nuVanEenAnder, vandaag },
+    _: { clientnummer: string },
+  ): Promise<Gegevens | null> => {
+    // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
+    if (nuVanEenAnder) return null;
+    const { id: _id, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
     const trajecten = await tx.traject.findMany({
       where: {
         clientId: gevonden.id,
@@ -96,5 +101,5 @@ export function getGegevens(user: User, clientnummer: string, vandaag: Datum): P
       }),
       magWijzigen: can(user, 'gegevens.wijzigen', gevonden.subject),
     };
-  });
-}
+  },
+});

@@ -1,9 +1,10 @@
 import 'server-only';
-import { type Bereikbaarheid, leesgrens, looptElders, openClient } from '../bereik/scope';
+import { blikOpClient } from '../bereik/blik';
+import type { Bereikbaarheid } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import type { Vorm } from '../domain/tellend-gesprek';
 import { can, type User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
+import { defineInzage } from '../server/inzage';
 import { leesNaast, type Naast } from './naast';
 import { feitregels, leesContacten, periodes, type Tijdlijnfilter, type TijdlijnItem, toont } from './tijdlijn';
 import { type DossierTraject, leesTrajecten } from './trajecten';
@@ -58,19 +59,24 @@ function bereikbaarheidVan(c: Bereikbaarheid): Bereikbaar {
 const EERSTE = 50;
 
 /** Het dossier van één cliënt; legt vast dat het is geopend. null als deze gebruiker het niet mag lezen. */
-export function getDossier(
+export const getDossier = (
   user: User,
   clientnummer: string,
   vandaag: Datum,
   filter: Tijdlijnfilter = 'alles',
   alles = false,
-): Promise<Dossier | null> {
-  return alsGebruiker(user, async (tx) => {
-    const gevonden = await openClient(tx, user, clientnummer, 'dossier.openen', vandaag);
-    if (!gevonden) return null;
-    const grens = leesgrens(gevonden.subject, user);
+): Promise<Dossier | null> => openDossier(user, { clientnummer, filter, alles }, vandaag);
+
+const openDossier = defineInzage({
+  naam: 'dossier.openen',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async (
+    { tx, user, client: gevonden, grens, nuVanEenAnder, vandaag },
+    { filter, alles }: { clientnummer: string; filter: Tijdlijnfilter; alles: boolean },
+  ): Promise<Dossier> => {
     // Wie alleen nog een beëindigd traject leest, ziet niet hoe de cliënt nu bij een ander te bereiken is.
-    const bereikbaar = grens && looptElders(gevonden.subject) ? NIET_TE_ZIEN : bereikbaarheidVan(gevonden);
+    const bereikbaar = nuVanEenAnder ? NIET_TE_ZIEN : bereikbaarheidVan(gevonden);
     const trajecten = await leesTrajecten(tx, gevonden.id, user, grens, vandaag);
     const contacten = await leesContacten(tx, gevonden.id, grens);
     const { feiten, naast } = await leesNaast(
@@ -98,7 +104,7 @@ export function getDossier(
       naast: grens ? null : naast,
       magWijzigen: can(user, 'contactmoment.vastleggen', gevonden.subject),
     };
-  });
-}
+  },
+});
 
 const tijdVan = (i: TijdlijnItem) => (i.soort === 'contact' ? (i.tijd ?? '') : '');
