@@ -3,7 +3,32 @@ import type { z } from 'zod';
 import type { Datum } from '../domain/datum';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { dag, sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import type { taalWijzigenSchema } from './schema';
+
+const NIEUW = rijvorm('clienten.nieuw', { id: kolom.id });
+
+type NieuweClient = {
+  clientnummer: string;
+  voornaam: string;
+  achternaam: string;
+  geboortedatum: Datum | null;
+  telefoon: string | null;
+};
+
+/** Zet een cliënt in de administratie; null als het nummer al van iemand is. */
+export async function maakClient(tx: Tx, c: NieuweClient): Promise<string | null> {
+  const nieuw = await vraagEen(
+    tx,
+    NIEUW,
+    sql`
+    INSERT INTO client (id, clientnummer, voornaam, achternaam, geboortedatum, telefoon, talen)
+    VALUES (gen_random_uuid(), ${c.clientnummer}, ${c.voornaam}, ${c.achternaam}, ${dag(c.geboortedatum)}, ${c.telefoon}, '{}')
+    ON CONFLICT (clientnummer) DO NOTHING RETURNING id::text`,
+  );
+  return nieuw?.id ?? null;
+}
 
 type Taal = Omit<z.output<typeof taalWijzigenSchema>, 'clientnummer' | 'versie'>;
 

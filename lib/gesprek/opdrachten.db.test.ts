@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
+import { dag } from '../../prisma/factories/basis';
+import { eenIntake } from '../../prisma/factories/intake';
+import { eenPlan } from '../../prisma/factories/plan';
 import { eenTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { META } from '../formulier/formulier';
 import { onholdStarten } from '../onhold/actions';
 import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
 import { huidigeUser } from '../server/session';
 import { contactmomentVastleggen } from './actions';
 
@@ -40,6 +44,39 @@ it('het kortste gesprek kost hoogstens 16 opdrachten', async () => {
     return { clientnummer: client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', vervolg: 'datum:2027-02-15' };
   };
   expect(await kost(contactmomentVastleggen, begeleider, gesprek)).toBeLessThanOrEqual(16);
+});
+
+it('een gesprek met alles erbij kost hoogstens 30 opdrachten', async () => {
+  const { begeleider } = await eenTraject<User>({ start: '2026-01-05' });
+  const gesprek = async () => {
+    const t = await eenTraject({ begeleider, start: '2026-01-05', laatsteGesprek: '2026-10-07' });
+    const bij = { clientId: t.client.id, trajectId: t.id };
+    const plan = await eenPlan({
+      traject: t,
+      doelen: [{ leefgebied: 3, tekst: 'Meer mensen zien', stappen: [{ tekst: 'Naar de inloop' }] }],
+      op: '2026-10-07',
+    });
+    const scores = { 1: 3, 2: 3, 3: 3, 4: 3, 5: 3, 6: 3, 7: 3, 8: 3 } as const;
+    const intake = await eenIntake({ traject: t, status: 'concept', trede: 2, scores });
+    const belofte = { ...bij, tekst: 'Gebeld met Power', voor: dag('2026-11-10'), gedaanOp: dag('2026-11-09') };
+    const [toezegging, betrokkene] = await alsSysteem('proef', async (tx) => [
+      await tx.toezegging.create({ data: { ...belofte, hoe: 'Er is plek.' } }),
+      await tx.betrokkene.create({
+        data: { clientId: t.client.id, rol: 'wijkcoach', naam: 'Wout', van: dag('2026-02-01') },
+      }),
+    ]);
+    return {
+      clientnummer: t.client.clientnummer,
+      datum: VANDAAG,
+      kanaal: 'telefonisch',
+      vervolg: 'datum:2027-02-15',
+      intakeId: intake.id,
+      stappen: plan.doelen[0]?.stappen[0]?.reeksId ?? '',
+      toezeggingIds: toezegging.id,
+      betrokkeneIds: betrokkene.id,
+    };
+  };
+  expect(await kost(contactmomentVastleggen, begeleider, gesprek)).toBeLessThanOrEqual(30);
 });
 
 it('on hold starten kost hoogstens 10 opdrachten', async () => {

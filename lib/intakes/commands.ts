@@ -1,20 +1,18 @@
 import 'server-only';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { zetTaal } from '../clienten/rijen';
 import { langeDatum } from '../copy/datums';
 import { opsomming } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import { HUIDIGE_LIJST, leefgebiedenVan } from '../domain/leefgebieden';
-import { isTellend } from '../domain/tellend-gesprek';
+import { CONTACTSTATUSSEN, isTellend, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import type { Spoor } from '../server/audit';
 import type { Uitkomst } from '../server/define-action';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, vraag } from '../server/vraag';
+import { kolom, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { zetTrede } from '../situatie/rijen';
 import type { Clientzaak } from '../zaak/client';
-import { leesStart } from '../zaak/lopend';
-import { feitVan } from './gesprekken';
 import type { Intakegebied } from './lezen';
 import type { intakeBeginnenSchema } from './schema';
 import { taalVerschillen, waaromNiet } from './vaststellen';
@@ -121,43 +119,46 @@ export async function intakeVaststellen(
   };
 }
 
+const GESPREK = rijvorm('intakes.gesprek', {
+  datum: kolom.datum,
+  soort: z.enum(SOORTEN),
+  kanaal: z.enum(KANALEN),
+  status: z.enum(CONTACTSTATUSSEN),
+  metDerde: kolom.jaNee,
+  verkeerdGeregistreerd: kolom.jaNee,
+  bezet: kolom.jaNee,
+  start: kolom.datum,
+});
+
 /** De dag van het gesprek waar de intake bij hoort. */
 async function eisGesprek({ tx, client, intake }: Intakezaak, contactmomentId: string): Promise<Datum> {
-  const moment = await tx.contactmoment.findFirst({
-    where: { id: contactmomentId, clientId: client.id },
-    select: {
-      datum: true,
-      soort: true,
-      kanaal: true,
-      metDerde: true,
-      status: true,
-      verkeerdOp: true,
-      intake: { select: { id: true } },
-    },
-  });
-  if (!moment) throw new NietGevonden();
-  const { intake: al, ...rij } = moment;
-  const feit = feitVan(rij);
+  const gesprek = await vraagEen(
+    tx,
+    GESPREK,
+    sql`SELECT m.datum::text, m.soort::text, m.kanaal::text, m.status::text, m.met_derde AS "metDerde",
+      m.verkeerd_op IS NOT NULL AS "verkeerdGeregistreerd", EXISTS (SELECT FROM intake i WHERE i.contactmoment_id = m.id) AS bezet,
+      t.startdatum::text AS start
+    FROM contactmoment m JOIN traject t ON t.id = ${intake.trajectId}::uuid
+    WHERE m.id = ${contactmomentId}::uuid AND m.client_id = ${client.id}::uuid`,
+  );
+  if (!gesprek) throw new NietGevonden();
+  const { datum, start } = gesprek;
   const fout = (zin: string) => new Ongeldig({ contactmomentId: zin });
-  if (!isTellend(feit))
+  if (!isTellend(gesprek))
     throw fout(
       'Een intake hoort bij een gesprek dat er is geweest: op locatie, op huisbezoek, telefonisch of via beeldbellen.',
     );
-  if (al) throw fout('Bij dit gesprek hoort al een andere intake. Kies een ander gesprek.');
-  const start = await leesStart(tx, intake.trajectId);
-  if (feit.datum < start)
+  if (gesprek.bezet) throw fout('Bij dit gesprek hoort al een andere intake. Kies een ander gesprek.');
+  if (datum < start)
     throw fout(`Dit gesprek was voor het traject begon (${langeDatum(start)}). Kies een later gesprek.`);
-  return feit.datum;
+  return datum;
 }
 
 /** Zet taal en bereikbaarheid uit de intake bij de cliënt, als ze daar anders staan. */
 async function neemTaalOver({ tx, client, intake, bevestigd }: Intakezaak): Promise<Spoor[]> {
-  const { versie, ...nu } = await tx.client.findUniqueOrThrow({
-    where: { id: client.id },
-    select: { ...TAALVELDEN, versie: true },
-  });
-  const anders = taalVerschillen(nu, intake);
+  const anders = taalVerschillen(client, intake);
   if (anders.length === 0) return [];
+  const { versie } = await tx.client.findUniqueOrThrow({ where: { id: client.id }, select: { versie: true } });
   if (versie !== intake.clientVersie && !bevestigd) {
     const wat = anders.map((v) => `${v.label}: nu “${v.nu}”, in de intake “${v.straks}”`).join('; ');
     throw new Bevestig(

@@ -46,7 +46,7 @@ export async function leesGesprekken(
 type Rij = Pick<Contactfeit, 'soort' | 'kanaal' | 'metDerde' | 'status'> & { datum: Date; verkeerdOp: Date | null };
 
 /** Het contactmoment zoals de norm ernaar kijkt. */
-export const feitVan = ({ datum, verkeerdOp, ...rij }: Rij): Contactfeit => ({
+const feitVan = ({ datum, verkeerdOp, ...rij }: Rij): Contactfeit => ({
   ...rij,
   datum: uitDb(datum),
   verkeerdGeregistreerd: verkeerdOp !== null,

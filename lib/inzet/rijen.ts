@@ -35,3 +35,11 @@ export async function heropenInzetten(tx: Tx, ids: readonly string[]): Promise<v
         AND a.status IN ('aangemeld', 'gestart'))`,
   );
 }
+
+/** Wat loopt, waarom er geen instrument is, en wat er gewenst maar niet beschikbaar is gaat mee naar het nieuwe traject. */
+export async function verhuisInzetten(tx: Tx, vanId: string, naarId: string): Promise<void> {
+  const [van, data] = [{ trajectId: vanId }, { trajectId: naarId }];
+  await tx.inzet.updateMany({ where: { ...van, status: { in: ['aangemeld', 'gestart'] } }, data });
+  await tx.geenInstrument.updateMany({ where: { ...van, tot: null }, data });
+  await tx.gemis.updateMany({ where: { ...van, vervuldOp: null }, data });
+}

@@ -2,13 +2,12 @@ import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
 import { vindClient } from '../bereik/scope';
+import { maakClient } from '../clienten/rijen';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { dag, sql } from '../server/sql';
-import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import type { trajectAanmakenSchema } from './schema';
 import { houdClientVast } from './zaak';
 
@@ -59,8 +58,6 @@ async function toetsKeuzes(ctx: Ctx, v: Invoer): Promise<{ naam: string }> {
   return aanpak;
 }
 
-const NIEUW = rijvorm('levensloop.client', { id: kolom.id });
-
 async function vindOfMaakClient(ctx: Ctx, v: Invoer): Promise<string> {
   const bekend = await vindClient(ctx.tx, ctx.user, v.clientnummer, ctx.vandaag);
   if (bekend) {
@@ -71,20 +68,13 @@ async function vindOfMaakClient(ctx: Ctx, v: Invoer): Promise<string> {
     return bekend.id;
   }
   await waarschuwNaamgenoot(ctx, v);
-  const nieuw = await vraagEen(
-    ctx.tx,
-    NIEUW,
-    sql`
-    INSERT INTO client (id, clientnummer, voornaam, achternaam, geboortedatum, telefoon, talen)
-    VALUES (gen_random_uuid(), ${v.clientnummer}, ${v.voornaam}, ${v.achternaam}, ${dag(v.geboortedatum)}, ${v.telefoon}, '{}')
-    ON CONFLICT (clientnummer) DO NOTHING RETURNING id::text`,
-  );
+  const nieuw = await maakClient(ctx.tx, v);
   // Het nummer is van iemand buiten dit team; meer dan dat zegt het scherm niet.
   if (!nieuw)
     throw new Ongeldig({
       clientnummer: 'Dit cliëntnummer is al in gebruik buiten uw team. Controleer het nummer, of vraag uw beheerder.',
     });
-  return nieuw.id;
+  return nieuw;
 }
 
 /** Dezelfde naam en geboortedatum in het eigen team is meestal dezelfde persoon. */

@@ -2,10 +2,14 @@ import 'server-only';
 import { begeleidOok } from '../begeleiding/rijen';
 import { splitsVervangingen } from '../begeleiding/vervanging-rijen';
 import type { Datum } from '../domain/datum';
+import { verhuisIntake } from '../intakes/rijen';
+import { verhuisInzetten } from '../inzet/rijen';
+import { verhuisToezeggingen } from '../netwerk/rijen';
 import { splitsOnHold } from '../onhold/rijen';
 import { splitsOpschorting } from '../opschorting/rijen';
 import { verhuisVervolgtaak } from '../opvolging/rijen';
 import { verhuisOverdracht } from '../overdrachten/rijen';
+import { verhuisPlan } from '../plannen/rijen';
 import type { Tx } from '../server/db';
 
 /**
@@ -21,16 +25,10 @@ export async function splitsPerioden(tx: Tx, oudId: string, nieuwId: string, van
 
 /** Wat loopt, open staat of nog een concept is hoort voortaan bij het nieuwe traject. */
 export async function neemMee(tx: Tx, oudId: string, nieuwId: string): Promise<void> {
-  const naar = { trajectId: nieuwId };
-  const van = { trajectId: oudId };
-  await tx.inzet.updateMany({ where: { ...van, status: { in: ['aangemeld', 'gestart'] } }, data: naar });
-  await tx.geenInstrument.updateMany({ where: { ...van, tot: null }, data: naar });
-  await tx.gemis.updateMany({ where: { ...van, vervuldOp: null }, data: naar });
-  // Ook wat gedaan is maar nog verteld moet worden.
-  await tx.toezegging.updateMany({ where: { ...van, verteldOp: null }, data: naar });
-  await tx.intake.updateMany({ where: { ...van, status: 'concept' }, data: naar });
-  await tx.plan.updateMany({ where: { ...van, status: 'concept' }, data: naar });
-  await tx.voorinformatie.updateMany({ where: { ...van, ontvangenOp: null }, data: naar });
+  await verhuisInzetten(tx, oudId, nieuwId);
+  await verhuisToezeggingen(tx, oudId, nieuwId);
+  await verhuisIntake(tx, oudId, nieuwId);
+  await verhuisPlan(tx, oudId, nieuwId);
   await verhuisVervolgtaak(tx, oudId, nieuwId);
   await verhuisOverdracht(tx, oudId, nieuwId);
 }

@@ -8,6 +8,8 @@ import { dagVan, nu } from '../server/clock';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { type Clientzaak, opVanClient } from '../zaak/client';
 import type { Trajectzaak } from '../zaak/traject';
 import { klaarOp, toetsKlaar, toetsVerteld } from './regels';
@@ -167,30 +169,34 @@ export async function toezeggingenVertellen(
   };
 }
 
+const AANWEZIGEN = rijvorm('netwerk.aanwezigen', { eigen: kolom.getal, wordtDriegesprek: kolom.jaNee });
+
 /**
  * Legt vast welke betrokkenen van deze cliënt bij een contactmoment waren, in plaats van wie er stond; een gesprek met een derde erbij is een
- * driegesprek. Gooit NietGevonden als het contactmoment of een betrokkene niet van deze cliënt is.
+ * driegesprek. Gooit NietGevonden als het contactmoment of een betrokkene niet van deze cliënt is. Eén opdracht, en nog een als het gesprek
+ * nog geen driegesprek was.
  */
 export async function aanwezigenVastleggen(
   { tx, client }: Clientzaak,
-  v: { contactmomentId: string; betrokkeneIds: readonly string[] },
+  { contactmomentId, betrokkeneIds }: { contactmomentId: string; betrokkeneIds: readonly string[] },
 ): Promise<Spoor> {
-  const contact = await tx.contactmoment.findFirst({
-    where: { id: v.contactmomentId, clientId: client.id, verkeerdOp: null },
-    select: { id: true, soort: true },
-  });
-  const betrokkeneIds = [...new Set(v.betrokkeneIds)];
-  const eigen = await tx.betrokkene.count({ where: { id: { in: betrokkeneIds }, clientId: client.id } });
-  if (!contact || eigen < betrokkeneIds.length) throw new NietGevonden();
-  await tx.contactmomentBetrokkene.deleteMany({ where: { contactmomentId: contact.id } });
-  await tx.contactmomentBetrokkene.createMany({
-    data: betrokkeneIds.map((betrokkeneId) => ({ contactmomentId: contact.id, betrokkeneId })),
-  });
-  if (betrokkeneIds.length > 0 && contact.soort === 'gesprek') await contactMetDerde(tx, contact.id);
+  const ids = [...new Set(betrokkeneIds)];
+  const gezet = await vraagEen(
+    tx,
+    AANWEZIGEN,
+    sql`WITH m AS (SELECT id, soort, met_derde FROM contactmoment
+        WHERE id = ${contactmomentId}::uuid AND client_id = ${client.id}::uuid AND verkeerd_op IS NULL),
+      b AS (SELECT id FROM betrokkene WHERE id = ANY(${ids}::uuid[]) AND client_id = ${client.id}::uuid),
+      weg AS (DELETE FROM contactmoment_betrokkene WHERE contactmoment_id IN (SELECT id FROM m) AND betrokkene_id <> ALL(${ids}::uuid[])),
+      bij AS (INSERT INTO contactmoment_betrokkene (contactmoment_id, betrokkene_id) SELECT m.id, b.id FROM m CROSS JOIN b ON CONFLICT DO NOTHING)
+    SELECT (SELECT count(*)::int FROM b) AS eigen, soort = 'gesprek' AND NOT met_derde AS "wordtDriegesprek" FROM m`,
+  );
+  if (!gezet || gezet.eigen < ids.length) throw new NietGevonden();
+  if (ids.length > 0 && gezet.wordtDriegesprek) await contactMetDerde(tx, contactmomentId);
   return {
     actie: 'contactmoment.aanwezigen',
     onderwerp: 'contactmoment',
-    onderwerpId: contact.id,
-    details: { aanwezigen: betrokkeneIds.length },
+    onderwerpId: contactmomentId,
+    details: { aanwezigen: ids.length },
   };
 }
