@@ -1,34 +1,46 @@
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
 import type { Venster } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import type { Uitstroomreden } from '../domain/einde';
-import type { Escalatiestapsoort } from '../escalaties/regels';
+import { UITSTROOMREDENEN } from '../domain/einde';
+import { VERVOLGREDENEN } from '../domain/planning';
+import { ESCALATIESTAPPEN } from '../escalaties/regels';
 import { isEenVan, leesTrajectfeiten, maakTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
-import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from '../norm/stand';
+import { bepaalStand, geldigeToelichting, opVolgorde, type Stand } from '../norm/stand';
 import type { Tx } from '../server/db';
+import { dag, dagVan, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
+
+const BIJ = rijvorm('caseload.teamrijen', {
+  trajectId: kolom.id,
+  clientnummer: kolom.tekst,
+  naam: kolom.tekst,
+  achternaam: kolom.tekst,
+  uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
+  /** Is genoteerd bij wie de cliënt na dit traject terechtkan? */
+  vervolgcontact: kolom.jaNee,
+  /** Wie op de peildatum begeleidt; null als er niemand is of diegene geblokkeerd is. */
+  begeleider: z.strictObject({ id: kolom.id, naam: kolom.tekst }).nullable(),
+  vervanger: kolom.tekst.nullable(),
+  onHold: kolom.jaNee,
+  toelichting: z.strictObject({ reden: z.enum(VERVOLGREDENEN), op: kolom.datum }).nullable(),
+  /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
+  herzienOp: kolom.datum.nullable(),
+  /** Wat er is gezegd over dat deze cliënt langer dan 14 dagen wacht; null als dat niet zo is. */
+  escalatie: z
+    .strictObject({
+      stilTot: kolom.datum.nullable(),
+      laatste: z.enum(ESCALATIESTAPPEN).nullable(),
+      op: kolom.datum.nullable(),
+    })
+    .nullable(),
+});
+type Bij = Rij<typeof BIJ>;
 
 /** Eén traject zoals een teamleider het ziet: naam, nummer, planning en status, nooit de tekst van een notitie. */
-export type Teamrij = Stand & {
-  clientnummer: string;
-  naam: string;
-  achternaam: string;
-  /** Wie op de peildatum begeleidt; null als er niemand is of diegene geblokkeerd is. */
-  begeleider: { id: string; naam: string } | null;
-  vervanger: string | null;
-  onHold: boolean;
-  uitstroomreden: Uitstroomreden | null;
-  toelichting: Toelichting | null;
-  /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
-  herzienOp: Datum | null;
-  /** Wat er is gezegd over dat deze cliënt langer dan 14 dagen wacht; null als dat niet zo is. */
-  escalatie: { stilTot: Datum | null; laatste: Escalatiestapsoort | null; op: Datum | null } | null;
-  /** Is genoteerd bij wie de cliënt na dit traject terechtkan? */
-  vervolgcontact: boolean;
-};
-
-type Bij = Omit<Teamrij, Exclude<keyof Stand, 'trajectId'>>;
+export type Teamrij = Stand & Bij;
 
 /** De rijen van deze trajecten op de peildatum, op volgorde van wie het eerst aan de beurt is. Twee opdrachten, hoeveel het er ook zijn. */
 export async function leesTeamrijen(
@@ -78,30 +90,33 @@ async function zodraVerstuurd<T>(werk: () => T): Promise<T> {
 
 /** Als één JSON-tekst, om dezelfde reden als de feiten. Op één moment is er hoogstens één begeleider en één vervanger (de database bewaakt dat). */
 async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Promise<Map<string, Bij>> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+  const rijen = await vraagJson(
+    tx,
+    BIJ,
+    sql`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
         t.vervolgcontact IS NOT NULL AS vervolgcontact,
         CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider, vg.naam AS vervanger,
         (SELECT o.id FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
           AND (o.tot IS NULL OR o.tot >= m.dag) LIMIT 1) IS NOT NULL AS "onHold",
-        (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
+        (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
           WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= m.moment
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
         (SELECT min(o.herzien_op) FROM opschorting o
           WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)
             AND (o.tot IS NULL OR o.herzien_op <= o.tot)) AS "herzienOp",
-        (SELECT json_build_object('stilTot', e.stil_tot, 'laatste', s.soort, 'op', (s.op AT TIME ZONE 'Europe/Amsterdam')::date)
+        (SELECT json_build_object('stilTot', e.stil_tot, 'laatste', s.soort, 'op', ${dagVan('s.op')})
           FROM escalatie e LEFT JOIN LATERAL (SELECT z.soort, z.op FROM escalatiestap z WHERE z.escalatie_id = e.id
             ORDER BY z.op DESC, z.id DESC LIMIT 1) s ON true
           WHERE e.traject_id = t.id AND e.gesloten_op IS NULL LIMIT 1) AS escalatie
-      FROM (SELECT ${moment}::timestamptz AS moment, ${peildatum}::text::date AS dag) m
+      FROM (SELECT ${moment}::timestamptz AS moment, ${dag(peildatum)} AS dag) m
         JOIN traject t ON t.id ${isEenVan(welke)}
         JOIN client c ON c.id = t.client_id
         LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment)
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND (g.geblokkeerd_op IS NULL OR g.geblokkeerd_op > m.moment)
         LEFT JOIN vervanging v ON v.traject_id = t.id AND m.dag BETWEEN v.van AND v.tot
-        LEFT JOIN gebruiker vg ON vg.id = v.gebruiker_id) r`;
-  const rijen: Bij[] = JSON.parse(antwoord?.alles ?? '[]');
+        LEFT JOIN gebruiker vg ON vg.id = v.gebruiker_id) r`,
+  );
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }

@@ -1,15 +1,18 @@
 import 'server-only';
+import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
 import { trajectenInBereik } from '../bereik/scope';
 import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
-import { ritmedatum, type Streefdatum, streefdatum } from '../domain/planning';
+import { ritmedatum, type Streefdatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
 import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
 import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from '../norm/stand';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import { dagVan, geldtOp, looptNog, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
 export type Werkrij = Stand & {
   clientnummer: string;
@@ -28,23 +31,22 @@ export type Werkrij = Stand & {
   toelichting: Toelichting | null;
 };
 
-type OnHoldRij = { van: Datum; tot: Datum | null };
-
 /** Wat er naast de norm bij een traject hoort op een werklijst. */
-type Bijzonderheden = {
-  trajectId: string;
-  clientnummer: string;
-  voornaam: string;
-  achternaam: string;
-  telefoon: string | null;
-  wijk: string | null;
+const BIJ = rijvorm('caseload.werklijst', {
+  trajectId: kolom.id,
+  clientnummer: kolom.tekst,
+  voornaam: kolom.tekst,
+  achternaam: kolom.tekst,
+  telefoon: kolom.tekst.nullable(),
+  wijk: kolom.tekst.nullable(),
   /** De begeleider, als dat een ander is dan wie kijkt. */
-  andereBegeleider: string | null;
+  andereBegeleider: kolom.tekst.nullable(),
   /** On hold dat op de peildatum loopt of nog komt. */
-  onHold: OnHoldRij[];
+  onHold: z.array(z.strictObject({ van: kolom.datum, tot: kolom.datum.nullable() })),
   /** De reden die op de peildatum als laatste was gekozen, ook als er daarna een afspraak kwam. */
-  toelichting: Toelichting | null;
-};
+  toelichting: z.strictObject({ reden: z.enum(VERVOLGREDENEN), op: kolom.datum }).nullable(),
+});
+type Bijzonderheden = Rij<typeof BIJ>;
 
 /** De werklijst: één rij per traject dat deze gebruiker mag zien, met de norm van de peildatum. Twee opdrachten. */
 export async function leesWerklijst(
@@ -74,20 +76,21 @@ async function leesBijzonderheden(
   vandaag: Datum,
 ): Promise<Map<string, Bijzonderheden>> {
   // Wie er kijkt en voor wie is van nu; wat er te doen was en waarom hoort bij de peildatum.
-  const moment = nu();
   const toen = momentVan(peildatum, vandaag);
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+  const rijen = await vraagJson(
+    tx,
+    BIJ,
+    sql`
     SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
-        WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND b.van <= ${moment}::timestamptz
-          AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)) AS "andereBegeleider",
+        WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND ${geldtOp('b', nu())}) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
-        FROM on_hold o WHERE o.traject_id = t.id AND (o.tot IS NULL OR o.tot >= ${peildatum}::text::date)) AS "onHold",
-      (SELECT json_build_object('reden', x.reden, 'op', (x.toegelicht_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM taak x
+        FROM on_hold o WHERE o.traject_id = t.id AND ${looptNog('o.tot', peildatum)}) AS "onHold",
+      (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
         ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting
-    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`;
-  const rijen: Bijzonderheden[] = JSON.parse(antwoord?.alles ?? '[]');
+    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`,
+  );
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
 

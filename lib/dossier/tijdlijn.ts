@@ -1,43 +1,45 @@
 import 'server-only';
-import type { AfgezegdDoor } from '../../generated/prisma/enums';
+import { z } from 'zod';
+import { AfgezegdDoor } from '../../generated/prisma/enums';
 import type { Datum } from '../domain/datum';
 import {
-  type ContactStatus,
+  CONTACTSTATUSSEN,
   isMislukt,
   isTellend,
-  type Kanaal,
-  type Soort,
+  KANALEN,
+  SOORTEN,
   type Vorm,
   vormVan,
 } from '../domain/tellend-gesprek';
 import type { Tx } from '../server/db';
+import { dag, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 import type { Feit } from './naast';
 import type { DossierTraject } from './trajecten';
 
 export const TIJDLIJNFILTERS = ['alles', 'gesprekken', 'plan', 'pogingen', 'afspraken', 'onhold'] as const;
 export type Tijdlijnfilter = (typeof TIJDLIJNFILTERS)[number];
 
-export type TijdlijnContact = {
-  soort: 'contact';
-  id: string;
-  datum: Datum;
-  tijd: string | null;
-  contactsoort: Soort;
-  vorm: Vorm;
-  kanaal: Kanaal;
-  status: ContactStatus;
-  telt: boolean;
-  locatie: string | null;
-  derden: string | null;
-  duurMinuten: number | null;
-  onderwerpen: string[];
-  verslag: string | null;
-  gehoudenDoor: string | null;
-  afgezegdDoor: AfgezegdDoor | null;
-  afgezegdReden: string | null;
-  verkeerd: string | null;
-  gecorrigeerd: boolean;
-};
+const CONTACT = rijvorm('dossier.contacten', {
+  id: kolom.id,
+  datum: kolom.datum,
+  tijd: kolom.tekst.nullable(),
+  contactsoort: z.enum(SOORTEN),
+  kanaal: z.enum(KANALEN),
+  status: z.enum(CONTACTSTATUSSEN),
+  metDerde: kolom.jaNee,
+  locatie: kolom.tekst.nullable(),
+  derden: kolom.tekst.nullable(),
+  duurMinuten: kolom.getal.nullable(),
+  verslag: kolom.tekst.nullable(),
+  gehoudenDoor: kolom.tekst.nullable(),
+  afgezegdDoor: z.enum(AfgezegdDoor).nullable(),
+  afgezegdReden: kolom.tekst.nullable(),
+  verkeerd: kolom.tekst.nullable(),
+  onderwerpen: z.array(kolom.tekst),
+  gecorrigeerd: kolom.jaNee,
+});
+export type TijdlijnContact = Omit<Rij<typeof CONTACT>, 'metDerde'> & { soort: 'contact'; vorm: Vorm; telt: boolean };
 export type TijdlijnPeriode = {
   soort: 'onhold' | 'opschorting';
   id: string;
@@ -65,11 +67,12 @@ export function toont(filter: Tijdlijnfilter) {
   };
 }
 
-type Rij = Omit<TijdlijnContact, 'soort' | 'vorm' | 'telt'> & { metDerde: boolean };
-
 /** Alle contacten van de cliënt tot en met de leesgrens, nieuwste eerst, met namen en onderwerpen: één opdracht, als één JSON-tekst. */
 export async function leesContacten(tx: Tx, clientId: string, grens: Datum | null): Promise<TijdlijnContact[]> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+  const rijen = await vraagJson(
+    tx,
+    CONTACT,
+    sql`
     SELECT json_agg(r)::text AS alles FROM (SELECT m.id::text, m.datum::text, m.tijd, m.soort::text AS contactsoort, m.kanaal::text, m.status::text,
       m.met_derde AS "metDerde", l.naam AS locatie,
       nullif(concat_ws(', ', (SELECT string_agg(b.naam, ', ' ORDER BY b.naam) FROM contactmoment_betrokkene k
@@ -81,9 +84,9 @@ export async function leesContacten(tx: Tx, clientId: string, grens: Datum | nul
       EXISTS (SELECT FROM contactmoment_wijziging w WHERE w.contactmoment_id = m.id AND w.soort = 'verslag_gecorrigeerd')
         AS gecorrigeerd
     FROM contactmoment m LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
-    WHERE m.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR m.datum <= ${grens}::text::date)
-    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC) r`;
-  const rijen: Rij[] = JSON.parse(antwoord?.alles ?? '[]');
+    WHERE m.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR m.datum <= ${dag(grens)})
+    ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC) r`,
+  );
   return rijen.map(({ metDerde, ...m }) => {
     const feit = { ...m, soort: m.contactsoort, metDerde, verkeerdGeregistreerd: m.verkeerd !== null };
     return {

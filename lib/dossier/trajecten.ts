@@ -1,66 +1,75 @@
 import 'server-only';
-import type { Afwijkingstatus } from '../afwijkingen/regels';
+import { z } from 'zod';
+import { AFWIJKINGSTATUSSEN } from '../afwijkingen/regels';
 import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
-import type { Uitstroomreden } from '../domain/einde';
-import { lopendOp, type OnHoldReden } from '../domain/on-hold';
-import { ritmedatum, type Streefdatum, streefdatum, type VervolgReden } from '../domain/planning';
-import { isGehoord, type Kanaal, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
+import { UITSTROOMREDENEN } from '../domain/einde';
+import { lopendOp, ONHOLD_REDENEN } from '../domain/on-hold';
+import { ritmedatum, type Streefdatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
+import { isGehoord, KANALEN, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
 import { laadTrajectfeiten, type Stilstand } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import { dag, geldtOp, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
-export type OnHoldPeriode = {
-  id: string;
-  versie: number;
-  van: Datum;
-  tot: Datum | null;
-  reden: OnHoldReden;
-  toelichting: string | null;
-  herzienOp: Datum;
-};
+const onHoldPeriode = z.strictObject({
+  id: kolom.id,
+  versie: kolom.getal,
+  van: kolom.datum,
+  tot: kolom.datum.nullable(),
+  reden: z.enum(ONHOLD_REDENEN),
+  toelichting: kolom.tekst.nullable(),
+  herzienOp: kolom.datum,
+});
+export type OnHoldPeriode = z.output<typeof onHoldPeriode>;
 
-export type DossierTraject = {
-  id: string;
+const TRAJECT = rijvorm('dossier.trajecten', {
+  id: kolom.id,
+  uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
+  ritmeKanaal: z.enum(KANALEN).nullable(),
+  ritmeMomenten: kolom.tekst.nullable(),
+  ritmeWens: kolom.tekst.nullable(),
+  ritmeLocatie: kolom.tekst.nullable(),
+  begeleider: kolom.tekst.nullable(),
+  vervanger: z.strictObject({ naam: kolom.tekst, tot: kolom.datum }).nullable(),
+  onHold: z.array(onHoldPeriode),
+  vervolgtaak: z
+    .strictObject({
+      verlooptOp: kolom.datum,
+      reden: z.enum(VERVOLGREDENEN).nullable(),
+      toelichting: kolom.tekst.nullable(),
+    })
+    .nullable(),
+  /** Gesloten trajectjaren onder de norm waarover nog niet is besloten; alleen van een eigen traject. */
+  afwijkingen: z.array(
+    z.strictObject({
+      id: kolom.id,
+      jaarVan: kolom.datum,
+      jaarTot: kolom.datum,
+      gevoerd: kolom.getal,
+      vereist: kolom.getal,
+      status: z.enum(AFWIJKINGSTATUSSEN),
+    }),
+  ),
+});
+
+export type DossierTraject = Rij<typeof TRAJECT> & {
   aanpak: string;
   gesprekkenPerJaar: number;
   start: Datum;
   einddatum: Datum | null;
-  uitstroomreden: Uitstroomreden | null;
-  begeleider: string | null;
-  vervanger: { naam: string; tot: Datum } | null;
   norm: Contactnorm;
   telling: Telling;
   streef: Streefdatum | null;
   ritmeWeken: number | null;
-  ritmeKanaal: Kanaal | null;
-  ritmeMomenten: string | null;
-  ritmeWens: string | null;
-  ritmeLocatie: string | null;
   opschortingen: Stilstand[];
   pogingen: MislukteReeks;
   stil: number | null;
-  onHold: OnHoldPeriode[];
   onHoldNu: OnHoldPeriode | null;
-  vervolgtaak: { verlooptOp: Datum; reden: VervolgReden | null; toelichting: string | null } | null;
-  /** Gesloten trajectjaren onder de norm waarover nog niet is besloten; alleen van een eigen traject. */
-  afwijkingen: {
-    id: string;
-    jaarVan: Datum;
-    jaarTot: Datum;
-    gevoerd: number;
-    vereist: number;
-    status: Afwijkingstatus;
-  }[];
 };
-
-type Rij = Pick<
-  DossierTraject,
-  'id' | 'uitstroomreden' | 'begeleider' | 'vervanger' | 'onHold' | 'vervolgtaak' | 'afwijkingen'
-> &
-  Pick<DossierTraject, 'ritmeKanaal' | 'ritmeMomenten' | 'ritmeWens' | 'ritmeLocatie'>;
 
 /**
  * De trajecten die bij dit dossier horen, het nieuwste eerst: alle van de cliënt zolang er een loopt, anders (met leesgrens) alleen de
@@ -73,12 +82,14 @@ export async function leesTrajecten(
   grens: Datum | null,
   vandaag: Datum,
 ): Promise<DossierTraject[]> {
-  const moment = nu();
-  const rijen = await tx.$queryRaw<Rij[]>`
+  const rijen = await vraag(
+    tx,
+    TRAJECT,
+    sql`
     SELECT t.id::text, t.uitstroomreden::text, t.ritme_kanaal::text AS "ritmeKanaal", t.ritme_momenten AS "ritmeMomenten",
       t.ritme_wens AS "ritmeWens", l.naam AS "ritmeLocatie", g.naam AS begeleider,
       (SELECT json_build_object('naam', vg.naam, 'tot', v.tot) FROM vervanging v JOIN gebruiker vg ON vg.id = v.gebruiker_id
-        WHERE v.traject_id = t.id AND ${vandaag}::text::date BETWEEN v.van AND v.tot) AS vervanger,
+        WHERE v.traject_id = t.id AND ${dag(vandaag)} BETWEEN v.van AND v.tot) AS vervanger,
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'versie', o.versie, 'van', o.van, 'tot', o.tot,
           'reden', o.reden, 'toelichting', o.toelichting, 'herzienOp', o.herzien_op) ORDER BY o.van DESC), '[]')
         FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
@@ -89,11 +100,12 @@ export async function leesTrajecten(
         FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'verantwoord', 'teruggestuurd')
           AND t.id IN (${trajectenInBereik(user, vandaag)})) AS afwijkingen
     FROM traject t LEFT JOIN locatie l ON l.id = t.ritme_locatie_id
-      LEFT JOIN begeleiding b ON b.traject_id = t.id AND b.van <= ${moment}::timestamptz AND (b.tot IS NULL OR b.tot > ${moment}::timestamptz)
+      LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
       LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
     WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot'
-      AND (${grens}::text IS NULL OR (t.einddatum <= ${grens}::text::date AND b.gebruiker_id = ${user.id}::uuid))
-    ORDER BY t.startdatum DESC`;
+      AND (${grens}::text IS NULL OR (t.einddatum <= ${dag(grens)} AND b.gebruiker_id = ${user.id}::uuid))
+    ORDER BY t.startdatum DESC`,
+  );
   const feiten = await laadTrajectfeiten(
     tx,
     rijen.map((r) => r.id),

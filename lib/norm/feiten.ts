@@ -1,9 +1,18 @@
 import 'server-only';
-import type { GesprekkenPerJaar, Normfeiten, Periode } from '../domain/contactnorm';
+import { z } from 'zod';
+import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar, type Normfeiten, type Periode } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import type { ContactStatus, Kanaal, Soort } from '../domain/tellend-gesprek';
+import {
+  CONTACTSTATUSSEN,
+  type ContactStatus,
+  KANALEN,
+  type Kanaal,
+  SOORTEN,
+  type Soort,
+} from '../domain/tellend-gesprek';
 import type { Tx } from '../server/db';
 import { isSql, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, uitJson, vraagEen } from '../server/vraag';
 
 /** Een contactmoment zonder verslag: genoeg voor de norm, lijsten en afspraken. */
 export type KortContact = {
@@ -38,14 +47,40 @@ export type Trajectfeiten = {
   norm: Normfeiten;
 };
 
-type Rij = Omit<Trajectfeiten, 'aanpak' | 'norm' | 'contacten' | 'opschortingen'> & {
-  aanpakId: string;
-  aanpakNaam: string;
-  gesprekkenPerJaar: GesprekkenPerJaar;
-  opschortingen: [van: Datum, tot: Datum | null, reden: string, vanAanpak: boolean][];
-  /** Zie leesContact. */
-  contacten: string | null;
-};
+const datum = kolom.datum.nullable();
+const jaNee = z.enum(['true', 'false']);
+/** Datum, tijd, soort, kanaal, status, met een derde, verkeerd geregistreerd; bij een afspraak die nog komt ook id en locatie. */
+const contact = z.tuple([
+  kolom.datum,
+  kolom.tekst.nullable(),
+  z.enum(SOORTEN),
+  z.enum(KANALEN),
+  z.enum(CONTACTSTATUSSEN),
+  jaNee,
+  jaNee,
+  kolom.id.optional(),
+  kolom.tekst.nullable().optional(),
+]);
+const FEITEN = rijvorm('norm.feiten', {
+  id: kolom.id,
+  clientId: kolom.id,
+  aanpakId: kolom.id,
+  aanpakNaam: kolom.tekst,
+  gesprekkenPerJaar: z.literal(GESPREKKEN_PER_JAAR),
+  teamId: kolom.id.nullable(),
+  groep: z.enum(['pilot', 'controle']),
+  startdatum: kolom.datum,
+  einddatum: datum,
+  uiterlijkeDatum: datum,
+  ritmeWeken: kolom.getal.nullable(),
+  /** Van, tot, reden, van de aanpak. */
+  opschortingen: z.array(z.tuple([kolom.datum, datum, kolom.tekst, kolom.jaNee])),
+  contacten: z.array(contact).nullable(),
+});
+type Gelezen = Rij<typeof FEITEN>;
+
+/** De feiten zoals zij reizen: als één JSON-tekst, die maakTrajectfeiten uitpakt. */
+const TEKST = rijvorm('norm.feiten_lezen', { alles: kolom.tekst.nullable() });
 
 /** Welke trajecten: hun ids, of een deelvraag die ze aanwijst (trajectenInBereik). */
 export type Welke = readonly string[] | Sql;
@@ -54,15 +89,16 @@ export type Welke = readonly string[] | Sql;
 export const isEenVan = (welke: Welke): Sql => (isSql(welke) ? sql`IN (${welke})` : sql`= ANY(${[...welke]}::uuid[])`);
 
 /**
- * De feiten waarop de norm rust, voor deze trajecten: één opdracht, hoeveel het er ook zijn. Alles komt als één JSON-tekst en de contacten
- * daarin als regels van codes: Prisma maakt anders van elke cel een object, en PostgreSQL is met JSON drie keer zo lang bezig.
+ * De feiten waarop de norm rust, voor deze trajecten: één opdracht, hoeveel het er ook zijn. Alles komt als één JSON-tekst, want Prisma maakt
+ * anders van elke cel een object. De contacten daarin zijn rijtjes van tekst zonder namen: een overzicht leest er duizend, en een rijtje van
+ * verschillende soorten maakt PostgreSQL trager.
  */
 export const laadTrajectfeiten = async (tx: Tx, welke: Welke): Promise<Trajectfeiten[]> =>
   maakTrajectfeiten(await leesTrajectfeiten(tx, welke));
 
 /** Wat laadTrajectfeiten leest, nog niet uitgepakt: dat kan terwijl de database al met het volgende bezig is. */
 export async function leesTrajectfeiten(tx: Tx, welke: Welke): Promise<string> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>(feitenAlsJson(welke));
+  const antwoord = await vraagEen(tx, TEKST, feitenAlsJson(welke));
   return antwoord?.alles ?? '[]';
 }
 
@@ -73,19 +109,18 @@ export const feitenAlsJson = (welke: Welke): Sql => sql`
       t.einddatum::text, t.uiterlijke_datum::text AS "uiterlijkeDatum", t.ritme_weken AS "ritmeWeken",
       (SELECT coalesce(json_agg(json_build_array(o.van, o.tot, o.reden, o.aanpak_id IS NOT NULL) ORDER BY o.van), '[]')
         FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
-      (SELECT string_agg(concat(m.datum, ',', m.tijd, ',', m.soort, ',', m.kanaal, ',', m.status, ',', m.met_derde, ',',
-          m.verkeerd_op IS NOT NULL, CASE WHEN m.status = 'gepland' THEN concat(',', m.id, ',',
-            (SELECT replace(l.naam, ';', ',') FROM locatie l WHERE l.id = m.locatie_id)) END), ';'
+      (SELECT json_agg(ARRAY[m.datum::text, m.tijd, m.soort::text, m.kanaal::text, m.status::text, m.met_derde::text, (m.verkeerd_op IS NOT NULL)::text]
+          || CASE WHEN m.status = 'gepland' THEN ARRAY[m.id::text, (SELECT l.naam FROM locatie l WHERE l.id = m.locatie_id)] END
           ORDER BY m.datum, m.tijd NULLS FIRST, m.id)
         FROM contactmoment m WHERE m.client_id = t.client_id) AS contacten
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id WHERE t.id ${isEenVan(welke)}) r`;
 
 /** De feiten uit wat leesTrajectfeiten las. */
-export const maakTrajectfeiten = (gelezen: string): Trajectfeiten[] => (JSON.parse(gelezen) as Rij[]).map(maakFeiten);
+export const maakTrajectfeiten = (gelezen: string): Trajectfeiten[] => uitJson(FEITEN, gelezen).map(maakFeiten);
 
-function maakFeiten({ aanpakId, aanpakNaam, gesprekkenPerJaar, ...t }: Rij): Trajectfeiten {
+function maakFeiten({ aanpakId, aanpakNaam, gesprekkenPerJaar, ...t }: Gelezen): Trajectfeiten {
   const opschortingen = t.opschortingen.map(([van, tot, reden, vanAanpak]) => ({ van, tot, reden, vanAanpak }));
-  const contacten = t.contacten ? t.contacten.split(';').map(leesContact) : [];
+  const contacten = t.contacten ? t.contacten.map(leesContact) : [];
   return {
     ...t,
     opschortingen,
@@ -95,19 +130,14 @@ function maakFeiten({ aanpakId, aanpakNaam, gesprekkenPerJaar, ...t }: Rij): Tra
   };
 }
 
-/** "2026-01-05,09:30,gesprek,op_locatie,gepland,f,f,id,naam van de locatie"; de naam staat achteraan omdat er een komma in mag. */
-function leesContact(regel: string): KortContact {
-  // Met nummers in plaats van namen: een overzicht leest er duizend, en uitpakken kost dan het meest.
-  const delen = regel.split(',');
-  return {
-    id: delen[7] ?? null,
-    datum: delen[0] as Datum,
-    tijd: delen[1] || null,
-    soort: delen[2] as Soort,
-    kanaal: delen[3] as Kanaal,
-    metDerde: delen[5] === 't',
-    status: delen[4] as ContactStatus,
-    locatie: delen.length > 8 ? delen.slice(8).join(',') || null : null,
-    verkeerdGeregistreerd: delen[6] === 't',
-  };
-}
+const leesContact = (c: z.output<typeof contact>): KortContact => ({
+  id: c[7] ?? null,
+  datum: c[0],
+  tijd: c[1],
+  soort: c[2],
+  kanaal: c[3],
+  metDerde: c[5] === 'true',
+  status: c[4],
+  locatie: c[8] ?? null,
+  verkeerdGeregistreerd: c[6] === 'true',
+});

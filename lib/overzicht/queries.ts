@@ -1,5 +1,5 @@
-import type { Teamfilter } from './schema';
 import 'server-only';
+import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import type { Venster } from '../domain/contactnorm';
@@ -10,7 +10,9 @@ import { maakNormregel, type Normregel } from '../norm/normregel';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { defineInzage, leesNiets } from '../server/inzage';
-import { sql } from '../server/sql';
+import { dag, looptNog, sql } from '../server/sql';
+import { kolom, rijvorm, vraag } from '../server/vraag';
+import type { Teamfilter } from './schema';
 import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
 
 export type Naam = { id: string; naam: string };
@@ -94,7 +96,7 @@ export async function leesTeam(
   if (!team) return null;
   const venster = vensterVan(periode, peildatum);
   const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
-  const welke = sinds ? sql`${alle} AND (q.einddatum IS NULL OR q.einddatum >= ${sinds}::text::date)` : alle;
+  const welke = sinds ? sql`${alle} AND ${looptNog('q.einddatum', sinds)}` : alle;
   const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag);
   const normen = new Map<string, Norm>();
   for (const { aanpak: a } of feiten)
@@ -117,15 +119,27 @@ export async function leesTeam(
 
 type Teamlid = Naam & { teamId: string };
 
+const TEAM = rijvorm('overzicht.teams', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  beeindigd: kolom.getal,
+  leden: z.array(z.strictObject({ id: kolom.id, naam: kolom.tekst })),
+});
+
 /** De teams van deze teamleider, wie daarin begeleiden en hoeveel trajecten er op de peildatum beëindigd zijn, in één opdracht. */
 async function leesTeams(tx: Tx, user: User, peildatum: Datum, vandaag: Datum) {
-  const teams = await tx.$queryRaw<(Naam & { leden: Naam[]; beeindigd: number })[]>`
+  const teams = await vraag(
+    tx,
+    TEAM,
+    sql`
     SELECT t.id::text, t.naam,
-      (SELECT count(*)::int FROM traject e WHERE e.team_id = t.id AND e.einddatum < ${peildatum}::text::date
-        AND e.id IN (${trajectenInBereik(user, vandaag)})) AS beeindigd, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
-      FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
-      WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
-    FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`;
+      (SELECT count(*)::int FROM traject e WHERE e.team_id = t.id AND e.einddatum < ${dag(peildatum)}
+        AND e.id IN (${trajectenInBereik(user, vandaag)})) AS beeindigd,
+      (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+        FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
+        WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
+    FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`,
+  );
   return {
     teams: teams.map(({ id, naam }) => ({ id, naam })),
     begeleiders: teams.flatMap((t) => t.leden.map((g): Teamlid => ({ ...g, teamId: t.id }))),

@@ -1,4 +1,3 @@
-import type { Teamfilter } from './schema';
 import 'server-only';
 import { momentVan } from '../begeleiding/moment';
 import type { Datum } from '../domain/datum';
@@ -6,7 +5,10 @@ import { isLopend } from '../domain/teamlijst';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import type { Tx } from '../server/db';
 import { defineInzage, leesNiets } from '../server/inzage';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { leesTeam, type Naam, type Team } from './queries';
+import type { Teamfilter } from './schema';
 import {
   bepaalVerloop,
   statussenOp,
@@ -96,15 +98,22 @@ function begeleidersVan(rijen: readonly Rij[], leden: readonly Naam[]): Naam[] {
   );
 }
 
+/** Eén JSON-tekst met rijtjes, om dezelfde reden als de feiten. */
+const WIE_OP = rijvorm('overzicht.wie_op', { alles: kolom.tekst.nullable() });
+
 /** Wie elk traject op elk van deze dagen begeleidde (`traject dag` → gebruiker), volgens dezelfde regel als leesTeamrijen. */
 async function leesWieOp(tx: Tx, welke: Welke, dagen: readonly Datum[], vandaag: Datum): Promise<Map<string, string>> {
   const momenten = dagen.map((dag) => momentVan(dag, vandaag).toISOString());
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>`
+  const antwoord = await vraagEen(
+    tx,
+    WIE_OP,
+    sql`
     WITH b AS MATERIALIZED (SELECT b.traject_id, b.van, b.tot, g.id, g.geblokkeerd_op
       FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id WHERE b.traject_id ${isEenVan(welke)})
     SELECT json_agg(json_build_array(b.traject_id, m.dag, b.id))::text AS alles
     FROM b JOIN unnest(${[...dagen]}::text[], ${momenten}::timestamptz[]) m(dag, moment)
-      ON b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment) AND (b.geblokkeerd_op IS NULL OR b.geblokkeerd_op > m.moment)`;
+      ON b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment) AND (b.geblokkeerd_op IS NULL OR b.geblokkeerd_op > m.moment)`,
+  );
   const rijen: [traject: string, dag: string, wie: string][] = JSON.parse(antwoord?.alles ?? '[]');
   return new Map(rijen.map(([traject, dag, wie]) => [`${traject} ${dag}`, wie]));
 }
