@@ -71,7 +71,13 @@ export const getJaarexport = defineInzage({
   spoor: ({ team, jaar, regels, aanpak }, _, { soort }) => ({
     onderwerp: 'team',
     onderwerpId: team.id,
-    details: { jaar, soort, trajecten: regels.length, ...(aanpak ? { aanpak: aanpak.naam } : {}) },
+    details: {
+      jaar,
+      soort,
+      trajecten: regels.length,
+      aantal: new Set(regels.map((r) => r.clientnummer)).size,
+      ...(aanpak ? { aanpak: aanpak.naam } : {}),
+    },
   }),
 });
 

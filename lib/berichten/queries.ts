@@ -175,12 +175,14 @@ export const getPrintbrieven = defineInzage({
   naam: 'brieven.downloaden',
   recht: 'vandaag.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, _: object) =>
-    (await leesBrieven(tx, user, vandaag))
+  lees: async ({ tx, user, vandaag }, _: object) => {
+    const brieven = (await leesBrieven(tx, user, vandaag))
       .filter((b) => b.status === 'bezig' && b.bezigDoorId === user.id && b.geldig)
       .map(({ clientnummer, aan, onderwerp, tekst }) => ({
         clientnummer,
         ...{ adres: aan?.split('\n') ?? null, onderwerp, tekst, datum: vandaag },
-      })),
+      }));
+    return brieven.length > 0 ? brieven : null;
+  },
   spoor: aantalMensen,
 });

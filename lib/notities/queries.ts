@@ -59,7 +59,7 @@ export const getNotities = defineInzage({
   },
   spoor: ({ open }) =>
     open
-      ? { onderwerp: 'notitieinzage', onderwerpId: open.inzageId, details: { reden: open.reden }, afEnToe: true }
+      ? { onderwerp: 'notitieinzage', onderwerpId: open.inzageId, details: { reden: open.reden } }
       : { actie: 'planning.openen' },
 });
 

@@ -95,11 +95,11 @@ export const getVerantwoording = defineInzage({
       ouder: rijen.length > PER_BLADZIJDE ? String(regels.at(-1)?.id) : null,
     };
   },
-  spoor: (_, { filter, client, gebruikerIds: gebruikers }) => {
+  spoor: ({ regels }, { filter, client, gebruikerIds: gebruikers }) => {
     if (!filter) return null;
     const { van, tot, soort, resultaat, voor } = filter;
     const gekozen = Object.entries({ van, tot, soort, resultaat, gebruikers, voor }).filter(([, w]) => w !== null);
-    return { clientId: client?.id ?? null, details: Object.fromEntries(gekozen) };
+    return { clientId: client?.id ?? null, details: { ...Object.fromEntries(gekozen), aantal: regels.length } };
   },
 });
 
