@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { AfgezegdDoor } from '../../generated/prisma/enums';
 import type { Datum } from '../domain/datum';
 import {
   CONTACTSTATUSSEN,
@@ -33,7 +32,7 @@ const CONTACT = rijvorm('dossier.contacten', {
   duurMinuten: kolom.getal.nullable(),
   verslag: kolom.tekst.nullable(),
   gehoudenDoor: kolom.tekst.nullable(),
-  afgezegdDoor: z.enum(AfgezegdDoor).nullable(),
+  afgezegdDoor: z.enum(['client', 'begeleider', 'derde']).nullable(),
   afgezegdReden: kolom.tekst.nullable(),
   verkeerd: kolom.tekst.nullable(),
   onderwerpen: z.array(kolom.tekst),
