@@ -132,12 +132,13 @@ describe('als bestand', () => {
       actie: 'normafwijking.exporteren',
       onderwerp: 'team',
       onderwerpId: v.team.id,
-      details: { jaar: 2026, soort: 'csv', trajecten: 5 },
+      details: { jaar: 2026, soort: 'csv', trajecten: 5, aantal: 5 },
     });
     expect(detailsInWoorden('normafwijking.exporteren', regel?.details, new Map())).toEqual([
       'jaar: 2026',
       'soort: csv',
       'trajecten: 5',
+      'aantal: 5',
     ]);
   });
 

@@ -22,7 +22,8 @@ const haal = (wie: User, bevestigd = false) => doeActie(wie, brievenTerughalen, 
 const terug = (wie: User) => doeActie(wie, brievenTerugleggen, {});
 
 const lijst = (wie: User) => gelezen(getBrieven(wie, {}, VANDAAG));
-const printer = (wie: User) => gelezen(getPrintbrieven(wie, {}, VANDAAG));
+/** Wat er voor hem op de printer ligt; ligt er niets, dan is er ook niets te halen. */
+const printer = async (wie: User) => (await getPrintbrieven(wie, {}, VANDAAG)) ?? [];
 const tel = (wie: User) => alsGebruiker(wie, (tx) => telBrieven(tx, wie, VANDAAG));
 
 /** Een begeleider met zoveel brieven die klaarliggen. */
