@@ -59,7 +59,7 @@ test('een partner geeft iets door, de begeleider leest en antwoordt, de partner 
   await expect(page.getByRole('main')).toContainText(`beantwoord door ${begeleider.naam} op 18 november 2026`);
   await expectAccessible(page);
   expect(await spoorVan(client)).toEqual(
-    expect.arrayContaining(['signaal.sturen', 'signaal.lezen', 'signaal.afhandelen', 'signalen.openen']),
+    expect.arrayContaining(['signaal.sturen', 'signaal.lezen', 'signaal.beantwoorden', 'signalen.openen']),
   );
 
   await wissel(page, partner, `/signalen/${client.clientnummer}`);
