@@ -17,7 +17,6 @@ const feit = z.strictObject({
 });
 /** Iets uit het dossier dat op een dag gebeurde en geen contact was. `woord` zegt wat (een status, een soort), `tekst` is vrije tekst. */
 export type Feit = z.output<typeof feit>;
-type Feitsoort = Feit['soort'];
 
 const oordeel = z.strictObject({
   gebied: z.literal(LEEFGEBIEDEN),

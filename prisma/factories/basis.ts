@@ -25,32 +25,44 @@ export function uniek(): string {
 export const dag = (tekst: string) => naarDb(datum(tekst));
 export const dagOfNull = (tekst: string | null | undefined) => (tekst ? dag(tekst) : null);
 
-// Eerst kijken: na de eerste keer staat de rij er, en een upsert leest haar drie keer.
+// Eerst kijken: na de eerste keer staat de rij er. Daarna ON CONFLICT DO NOTHING: twee proeven tegelijk maken er één, en een upsert niet.
 const metNaam = { id: true, naam: true } as const;
 
 export const deAanpak = async (tx: Tx, naam: string, gesprekkenPerJaar = 4) =>
   (await tx.aanpak.findUnique({ where: { naam }, select: metNaam })) ??
-  tx.aanpak.upsert({ where: { naam }, create: { naam, gesprekkenPerJaar }, update: {}, select: metNaam });
+  tx.aanpak
+    .createMany({ data: [{ naam, gesprekkenPerJaar }], skipDuplicates: true })
+    .then(() => tx.aanpak.findUniqueOrThrow({ where: { naam }, select: metNaam }));
 
 export const hetTeam = async (tx: Tx, naam: string) =>
   (await tx.team.findUnique({ where: { naam }, select: metNaam })) ??
-  tx.team.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
+  tx.team
+    .createMany({ data: [{ naam }], skipDuplicates: true })
+    .then(() => tx.team.findUniqueOrThrow({ where: { naam }, select: metNaam }));
 
 export const deOrganisatie = async (tx: Tx, naam: string) =>
   (await tx.organisatie.findUnique({ where: { naam }, select: metNaam })) ??
-  tx.organisatie.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
+  tx.organisatie
+    .createMany({ data: [{ naam }], skipDuplicates: true })
+    .then(() => tx.organisatie.findUniqueOrThrow({ where: { naam }, select: metNaam }));
 
 export const deLocatie = async (tx: Tx, naam: string) =>
   (await tx.locatie.findUnique({ where: { naam }, select: metNaam })) ??
-  tx.locatie.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
+  tx.locatie
+    .createMany({ data: [{ naam }], skipDuplicates: true })
+    .then(() => tx.locatie.findUniqueOrThrow({ where: { naam }, select: metNaam }));
 
 export const hetOnderwerp = async (tx: Tx, naam: string) =>
   (await tx.onderwerp.findUnique({ where: { naam }, select: metNaam })) ??
-  tx.onderwerp.upsert({ where: { naam }, create: { naam }, update: {}, select: metNaam });
+  tx.onderwerp
+    .createMany({ data: [{ naam }], skipDuplicates: true })
+    .then(() => tx.onderwerp.findUniqueOrThrow({ where: { naam }, select: metNaam }));
 
 export const hetInstrument = async (tx: Tx, naam: string) =>
   (await tx.instrument.findUnique({ where: { naam }, select: metNaam })) ??
-  tx.instrument.upsert({ where: { naam }, create: { naam, leefgebieden: [] }, update: {}, select: metNaam });
+  tx.instrument
+    .createMany({ data: [{ naam, leefgebieden: [] }], skipDuplicates: true })
+    .then(() => tx.instrument.findUniqueOrThrow({ where: { naam }, select: metNaam }));
 
 /** Rekent de trajecten van deze cliënt opnieuw na, zoals elk commando doet dat een feit toevoegt. */
 export async function rekenNa(tx: Tx, clientId: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { NiveauNederlands } from '../../lib/instrumenten/regels';
 import type { Belemmering, InzetReden, InzetStatus, InzetUitkomst } from '../../lib/inzet/regels';
 import { vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
-import { dag, dagOfNull, hetInstrument, inTransactie, uniek } from './basis';
+import { dag, dagOfNull, deOrganisatie, hetInstrument, inTransactie, uniek } from './basis';
 
 type VanTraject = { id: string; client: { id: string } };
 
@@ -27,14 +27,7 @@ type Instrumentwens = {
 /** Een instrument in de catalogus, met zijn organisatie. */
 export function eenInstrument({ organisatie, geslotenOp, ...wens }: Instrumentwens = {}, tx?: Tx) {
   return inTransactie(tx, async (t) => {
-    const van = organisatie
-      ? await t.organisatie.upsert({
-          where: { naam: organisatie },
-          create: { naam: organisatie },
-          update: {},
-          select: { id: true },
-        })
-      : null;
+    const van = organisatie ? await deOrganisatie(t, organisatie) : null;
     return t.instrument.create({
       data: {
         naam: `Instrument ${uniek()}`,
@@ -116,7 +109,8 @@ type Gemiswens = {
 export function eenGemis(wens: Gemiswens, tx?: Tx): Promise<{ id: string; aanbodId: string }> {
   return inTransactie(tx, async (t) => {
     const naam = wens.aanbod ?? 'Meer uren taalles';
-    const aanbod = await t.aanbod.upsert({ where: { naam }, create: { naam }, update: {}, select: { id: true } });
+    await t.aanbod.createMany({ data: [{ naam }], skipDuplicates: true });
+    const aanbod = await t.aanbod.findUniqueOrThrow({ where: { naam }, select: { id: true } });
     const { id } = await t.gemis.create({
       data: {
         clientId: wens.traject.client.id,
