@@ -1,6 +1,6 @@
 'use server';
 import { defineAction } from '../server/define-action';
-import { defineVraag } from '../server/inzage';
+import { defineVraag } from '../server/define-vraag';
 import * as commands from './commands';
 import { getZoekresultaten } from './queries';
 import { persoonWijzigenSchema, ritmeWijzigenSchema, taalWijzigenSchema, zoekSchema } from './schema';

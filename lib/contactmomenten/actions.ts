@@ -1,6 +1,6 @@
 'use server';
 import { defineAction } from '../server/define-action';
-import { defineVraag } from '../server/inzage';
+import { defineVraag } from '../server/define-vraag';
 import { opClient } from '../zaak/client';
 import { opTraject } from '../zaak/traject';
 import * as commands from './bestaand-commands';

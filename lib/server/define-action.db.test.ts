@@ -12,8 +12,8 @@ import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from './db';
 import { type Ctx, defineAction, type Op } from './define-action';
+import { defineVraag } from './define-vraag';
 import { Bevestig } from './fouten';
-import { defineVraag } from './inzage';
 import { log } from './log';
 import { huidigeUser } from './session';
 

@@ -1,12 +1,9 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import { can, type Actie as Recht, type User } from '../policy/policy';
 import { audit, type Over, type Spoor } from './audit';
-import { vandaag } from './clock';
 import { alsGebruiker, type Tx } from './db';
-import { huidigeUser } from './session';
 
 /** Wie er kijkt, en op welke dag. */
 export type Leesctx = { tx: Tx; user: User; vandaag: Datum };
@@ -62,20 +59,4 @@ export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, s
       },
       hoogstens ? { timeout: hoogstens } : {},
     );
-}
-
-export type Vraagantwoord<T> = { ok: true; gegevens: T } | { ok: false; sessieVerlopen: boolean };
-
-/** Een vraag uit de browser die niets verandert (zoeken, een voorbeeld van de norm): een inzage achter een schema. */
-export function defineVraag<S extends z.ZodType, T>(
-  schema: S,
-  inzage: (user: User, vraag: z.output<S>, opDag: Datum) => Promise<T | null>,
-) {
-  return async (invoer: z.input<S>): Promise<Vraagantwoord<T>> => {
-    const user = await huidigeUser();
-    if (!user) return { ok: false, sessieVerlopen: true };
-    const gelezen = schema.safeParse(invoer);
-    const gegevens = gelezen.success ? await inzage(user, gelezen.data, vandaag()) : null;
-    return gegevens === null ? { ok: false, sessieVerlopen: false } : { ok: true, gegevens };
-  };
 }

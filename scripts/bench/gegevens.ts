@@ -35,7 +35,10 @@ export async function maakGegevens(): Promise<Gegevens> {
     begeleider: sanne.cookie,
     teamleider: marieke.cookie,
     dossierpad: `/clienten/${dossier.clientnummer}`,
-    clienten: overzicht.rijen.filter((r) => r.status !== 'nog_niet_gestart').map((r) => r.clientnummer),
+    // Bij wie een afspraak heeft vraagt het formulier eerst of dit die afspraak was.
+    clienten: overzicht.rijen
+      .filter((r) => r.status !== 'nog_niet_gestart' && !r.gepland && r.laatsteGesprek !== dag)
+      .map((r) => r.clientnummer),
   };
 }
 

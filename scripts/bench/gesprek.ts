@@ -12,11 +12,13 @@ export async function meetGesprek(basis: string, clienten: readonly string[], co
     const vooraf = await leesCpu(basis);
     const begin = performance.now();
     const antwoord = await fetch(url, { method: 'POST', headers: { cookie, origin: basis }, body, redirect: 'manual' });
-    await antwoord.arrayBuffer();
+    const html = await antwoord.text();
     tijden.push(performance.now() - begin);
     cpu += (await leesCpu(basis)) - vooraf;
     if (antwoord.status !== 303)
-      throw new Error(`Het gesprek bij ${clientnummer} is niet vastgelegd (${antwoord.status})`);
+      throw new Error(
+        `Het gesprek bij ${clientnummer} is niet vastgelegd (${antwoord.status}): ${/role="alert"[\s\S]{0,500}/.exec(html)?.[0].replace(/<[^>]*>/g, ' ')}`,
+      );
   }
   tijden.sort((a, b) => a - b);
   return { ms: tijden[Math.floor(tijden.length / 2)] ?? 0, cpu: cpu / clienten.length, aantal: clienten.length };

@@ -34,14 +34,15 @@ export async function bouwKopie(): Promise<void> {
   if (code !== 0) throw new Error('De kopie met meetpagina’s is niet te bouwen');
 }
 
-export async function startKopie(): Promise<{ basis: string; stop: () => Promise<unknown> }> {
+/** Een server van de kopie op deze database. */
+export async function startKopie(database: string): Promise<{ basis: string; stop: () => Promise<unknown> }> {
   const poort = await findFreePort(3300);
   const basis = `http://localhost:${poort}`;
   const server = spawn(process.execPath, [next, 'start', '-H', 'localhost', '-p', String(poort)], {
     cwd: kopie,
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...omgeving(), NEXTAUTH_URL: basis },
+    env: { ...omgeving(), NEXTAUTH_URL: basis, DATABASE_URL: database },
   });
   const stop = () => stopGroup(server.pid ?? 0);
   const leeft = () =>

@@ -20,12 +20,12 @@ const midden = (getallen: readonly number[]) =>
   [...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN;
 
 /** Elk doel om de beurt onder volle last, rondes lang; de middelste ronde telt. Het eerste doel is de maat. */
-export async function meetLast(basis: string, doelen: readonly Doel[]): Promise<Map<string, Last>> {
+export async function meetLast(doelen: readonly Doel[], opwarmen = OPWARMEN): Promise<Map<string, Last>> {
   const rondes: { tempo: number; cpu: number }[][] = [];
-  for (const doel of doelen) await beurt(basis, doel, OPWARMEN);
+  for (const doel of doelen) await beurt(doel, opwarmen);
   for (let i = 0; i < RONDES; i += 1) {
     const ronde = [];
-    for (const doel of doelen) ronde.push(await beurt(basis, doel, PER_BEURT));
+    for (const doel of doelen) ronde.push(await beurt(doel, PER_BEURT));
     rondes.push(ronde);
   }
   return new Map(
@@ -41,7 +41,8 @@ export async function meetLast(basis: string, doelen: readonly Doel[]): Promise<
 }
 
 /** Zoveel verzoeken, acht tegelijk. Geteld in verzoeken en niet in tijd: ook op een drukke machine is V8 dan even warm. */
-async function beurt(basis: string, { url, cookie }: Doel, aantal: number): Promise<{ tempo: number; cpu: number }> {
+async function beurt({ url, cookie }: Doel, aantal: number): Promise<{ tempo: number; cpu: number }> {
+  const basis = new URL(url).origin;
   const cpu = await leesCpu(basis);
   const begin = performance.now();
   let gestart = 0;

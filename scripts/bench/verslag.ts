@@ -16,9 +16,8 @@ export const uitConstanten = (naam: Bladzijde) => `${naam} uit constanten`;
 
 export type Uitkomst = {
   lasten: Lasten;
-  /** De bladzijden nog eens, met veel cliënten van anderen erbij. */
-  anderen: Lasten;
-  metingen: Record<Bladzijde, Meting & { html: number; kopie: number }>;
+  /** `groei`: hoeveel keer trager met veel cliënten van anderen erbij. */
+  metingen: Record<Bladzijde, Meting & { html: number; kopie: number; groei: number }>;
   gesprek: Vastgelegd;
 };
 
@@ -27,7 +26,7 @@ const kb = (n: number) => (n / 1024).toFixed(0).padStart(8);
 const oordeel = (goed: boolean) => (goed ? 'goed' : 'TE TRAAG');
 
 /** Zet alles in een tabel; false als er iets te traag is. */
-export function toon({ lasten, anderen, metingen, gesprek }: Uitkomst): boolean {
+export function toon({ lasten, metingen, gesprek }: Uitkomst): boolean {
   const van = (naam: string) => lasten.get(naam) ?? { tempo: Number.NaN, cpu: Number.NaN, aandeel: Number.NaN };
   const schil = van('Schil').cpu;
   console.log(
@@ -49,8 +48,8 @@ export function toon({ lasten, anderen, metingen, gesprek }: Uitkomst): boolean 
   let goed = true;
   for (const naam of BLADZIJDEN) {
     const { aandeel, tempo } = van(naam);
-    const groei = aandeel / (anderen.get(naam)?.aandeel ?? Number.NaN);
-    const haalt = aandeel >= DREMPEL[naam] && groei <= GROEI && metingen[naam].verhouding <= VERHOUDING;
+    const { groei, verhouding } = metingen[naam];
+    const haalt = aandeel >= DREMPEL[naam] && groei <= GROEI && verhouding <= VERHOUDING;
     goed &&= haalt;
     console.log(
       `${naam.padEnd(10)}${aandeel.toFixed(3).padStart(8)} (ten minste ${DREMPEL[naam]}), ${tempo.toFixed(1)} per seconde, ${groei.toFixed(2)}× trager met cliënten van anderen erbij (hoogstens ${GROEI}) ${oordeel(haalt)}`,
