@@ -4,6 +4,8 @@ import { run } from './commando.mjs';
 import { Melding } from './melding.mjs';
 
 const PLAATSEN = [
+  // Zonder venster: een kwart sneller dan een Chromium die er een verbergt.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
