@@ -1,5 +1,5 @@
 /** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
-import { normafwijkingVerantwoorden, opTeVerantwoorden } from '../lib/afwijkingen/commands';
+import { normafwijkingVerantwoorden } from '../lib/afwijkingen/commands';
 import type { Uitstroomreden } from '../lib/domain/einde';
 import { nu, vandaag } from '../lib/server/clock';
 import { alsSysteem } from '../lib/server/db';
@@ -37,17 +37,13 @@ export const legUit = async (traject: Wie, begeleider: GemaakteGebruiker) => {
       select: { versie: true },
     });
     const ctx = { tx, user: begeleider, vandaag: vandaag(), bevestigd: false };
-    await doeDeed(
-      ctx,
-      {
-        naam: 'normafwijking.verantwoorden',
-        recht: 'normafwijking.verantwoorden',
-        raakt: 'opvolging',
-        op: opTeVerantwoorden,
-        uitvoeren: normafwijkingVerantwoorden,
-      },
-      { afwijkingId, versie, reden: 'niet_bereikbaar' as const, toelichting: 'Zes keer gebeld. '.repeat(20) },
-    );
+    const uitleg = {
+      afwijkingId,
+      versie,
+      reden: 'niet_bereikbaar' as const,
+      toelichting: 'Zes keer gebeld. '.repeat(20),
+    };
+    await doeDeed(ctx, normafwijkingVerantwoorden, uitleg);
   });
 };
 

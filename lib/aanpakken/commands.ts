@@ -1,21 +1,21 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Aanpak } from '../../generated/prisma/client';
 import { plusMaanden } from '../domain/datum';
 import { can } from '../policy/policy';
+import { type Ctx, defineCommand, type Op } from '../server/command';
 import { naarDb } from '../server/datums';
-import type { Ctx, Op, Uitkomst } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
-import { AANPAKTEKST_LABELS, type aanpakberichtPlaatsenSchema, type aanpakToelichtenSchema } from './schema';
+import { AANPAKTEKST_LABELS, aanpakberichtPlaatsenSchema, aanpakToelichtenSchema } from './schema';
+import { AANPAKTEKST_VELDEN, BERICHT_VELDEN } from './woorden';
 
 type Aanpakzaak = Ctx & { aanpak: Aanpak };
 
 const SLOT = rijvorm('aanpakken.slot', { id: kolom.id });
 
 /** Een aanpak die deze gebruiker mag toelichten, op slot. Gooit Geweigerd zonder het recht, NietGevonden als zij niet van hem is. */
-export const opAanpak: Op<{ aanpakId: string }, Aanpakzaak> = {
+const opAanpak: Op<{ aanpakId: string }, Aanpakzaak> = {
   open: async (ctx, { aanpakId }, recht) => {
     const niemand = { groep: 'pilot' as const, teamId: null, begeleiderId: null, vervangerIds: [], einddatum: null };
     if (!can(ctx.user, 'pilot.bekijken')) throw new Geweigerd();
@@ -31,43 +31,41 @@ export const opAanpak: Op<{ aanpakId: string }, Aanpakzaak> = {
 };
 
 /** Wijzigt waarvoor een aanpak er is en voor wie. Gooit IntussenGewijzigd als een ander eerder was. */
-export async function aanpakToelichten(
-  { tx, aanpak }: Aanpakzaak,
-  v: z.output<typeof aanpakToelichtenSchema>,
-): Promise<Uitkomst> {
-  const velden = ['doel', 'voorWie'] as const;
-  if (aanpak.versie !== v.versie)
-    throw new IntussenGewijzigd(
-      velden.map((veld) => ({ veld, label: AANPAKTEKST_LABELS[veld], waarde: aanpak[veld] ?? '(leeg)' })),
-      aanpak.versie,
-    );
-  await tx.aanpak.update({
-    where: { id: aanpak.id },
-    data: { doel: v.doel, voorWie: v.voorWie, versie: { increment: 1 } },
-    select: { id: true },
+export const aanpakToelichten = defineCommand('aanpak.toelichten', aanpakToelichtenSchema)
+  .op(opAanpak, { recht: 'aanpak.toelichten', raakt: 'niets', velden: AANPAKTEKST_VELDEN })
+  .doet(async ({ tx, aanpak }, v) => {
+    const velden = ['doel', 'voorWie'] as const;
+    if (aanpak.versie !== v.versie)
+      throw new IntussenGewijzigd(
+        velden.map((veld) => ({ veld, label: AANPAKTEKST_LABELS[veld], waarde: aanpak[veld] ?? '(leeg)' })),
+        aanpak.versie,
+      );
+    await tx.aanpak.update({
+      where: { id: aanpak.id },
+      data: { doel: v.doel, voorWie: v.voorWie, versie: { increment: 1 } },
+      select: { id: true },
+    });
+    const anders = velden.filter((f) => aanpak[f] !== v[f]).map((f) => (f === 'doel' ? 'doel' : 'voor_wie'));
+    return {
+      spoor: { details: { aanpak: aanpak.naam, velden: anders } },
+      naar: `/pilot/aanpak?aanpak=${aanpak.id}`,
+      gelukt: 'aanpak.toelichten',
+    };
   });
-  const anders = velden.filter((f) => aanpak[f] !== v[f]).map((f) => (f === 'doel' ? 'doel' : 'voor_wie'));
-  return {
-    spoor: { details: { aanpak: aanpak.naam, velden: anders } },
-    naar: `/pilot/aanpak?aanpak=${aanpak.id}`,
-    gelukt: 'aanpak.toelichten',
-  };
-}
 
 /** Zet op de pagina van een aanpak wat er verandert. Gooit Ongeldig bij een dag van meer dan een jaar geleden of vooruit. */
-export async function aanpakberichtPlaatsen(
-  { tx, user, vandaag, aanpak }: Aanpakzaak,
-  v: z.output<typeof aanpakberichtPlaatsenSchema>,
-): Promise<Uitkomst> {
-  if (v.op < plusMaanden(vandaag, -12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar geleden.' });
-  if (v.op > plusMaanden(vandaag, 12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar vooruit.' });
-  const { id } = await tx.aanpakBericht.create({
-    data: { aanpakId: aanpak.id, op: naarDb(v.op), tekst: v.tekst, doorId: user.id },
-    select: { id: true },
+export const aanpakberichtPlaatsen = defineCommand('aanpakbericht.plaatsen', aanpakberichtPlaatsenSchema)
+  .op(opAanpak, { recht: 'aanpak.toelichten', raakt: 'niets', velden: BERICHT_VELDEN })
+  .doet(async ({ tx, user, vandaag, aanpak }, v) => {
+    if (v.op < plusMaanden(vandaag, -12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar geleden.' });
+    if (v.op > plusMaanden(vandaag, 12)) throw new Ongeldig({ op: 'Deze dag is meer dan een jaar vooruit.' });
+    const { id } = await tx.aanpakBericht.create({
+      data: { aanpakId: aanpak.id, op: naarDb(v.op), tekst: v.tekst, doorId: user.id },
+      select: { id: true },
+    });
+    return {
+      spoor: { onderwerp: 'aanpak_bericht', onderwerpId: id, details: { aanpak: aanpak.naam, datum: v.op } },
+      naar: `/pilot/aanpak?aanpak=${aanpak.id}`,
+      gelukt: 'aanpakbericht.plaatsen',
+    };
   });
-  return {
-    spoor: { onderwerp: 'aanpak_bericht', onderwerpId: id, details: { aanpak: aanpak.naam, datum: v.op } },
-    naar: `/pilot/aanpak?aanpak=${aanpak.id}`,
-    gelukt: 'aanpakbericht.plaatsen',
-  };
-}

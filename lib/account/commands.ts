@@ -1,7 +1,6 @@
 import 'server-only';
-import type { z } from 'zod';
 import { zetNaam } from '../beheer/gebruiker-rijen';
-import { type Ctx, type Op, opNiets, type Uitkomst } from '../server/define-action';
+import { type Ctx, defineCommand, type Op, opNiets } from '../server/command';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { controleerWachtwoord, maakHash } from '../server/inloggen';
 import { beeindigSessie, beeindigSessies } from '../server/sessies';
@@ -10,70 +9,74 @@ import { laatToegangslinksVervallen } from '../server/toegangslink';
 import { zetWachtwoord } from '../toegang/rijen';
 import {
   ACCOUNT_LABELS,
-  type naamWijzigenSchema,
-  type sessieBeeindigenSchema,
-  type wachtwoordWijzigenSchema,
+  naamWijzigenSchema,
+  sessieBeeindigenSchema,
+  sessiesBeeindigenSchema,
+  wachtwoordWijzigenSchema,
 } from './schema';
+import { NAAM_VELDEN } from './woorden';
 
 type Zaak = Ctx & { sessieId: string | undefined };
 
 /** Het eigen account, op dit apparaat. */
-export const opAccount: Op<unknown, Zaak> = {
+const opAccount: Op<unknown, Zaak> = {
   open: async (...wat) => ({ ...(await opNiets.open(...wat)), sessieId: await huidigeSessieId() }),
   over: ({ user }) => ({ onderwerp: 'gebruiker', onderwerpId: user.id }),
 };
 
 /** Wijzigt de eigen naam. */
-export async function naamWijzigen({ tx, user }: Zaak, v: z.output<typeof naamWijzigenSchema>): Promise<Uitkomst> {
-  if (!(await zetNaam(tx, { ...v, id: user.id }))) {
-    const nu = await tx.gebruiker.findUniqueOrThrow({ where: { id: user.id }, select: { naam: true, versie: true } });
-    throw new IntussenGewijzigd([{ veld: 'naam', label: ACCOUNT_LABELS.naam, waarde: nu.naam }], nu.versie);
-  }
-  // Geen andere pagina: alleen verversen zet de nieuwe naam ook boven aan de pagina.
-  return { spoor: {}, melding: 'Uw naam is opgeslagen.' };
-}
+export const naamWijzigen = defineCommand('naam.wijzigen', naamWijzigenSchema)
+  .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets', velden: NAAM_VELDEN })
+  .doet(async ({ tx, user }, v) => {
+    if (!(await zetNaam(tx, { ...v, id: user.id }))) {
+      const nu = await tx.gebruiker.findUniqueOrThrow({ where: { id: user.id }, select: { naam: true, versie: true } });
+      throw new IntussenGewijzigd([{ veld: 'naam', label: ACCOUNT_LABELS.naam, waarde: nu.naam }], nu.versie);
+    }
+    // Geen andere pagina: alleen verversen zet de nieuwe naam ook boven aan de pagina.
+    return { spoor: {}, melding: 'Uw naam is opgeslagen.' };
+  });
 
 /** Wijzigt het eigen wachtwoord. Elke andere sessie eindigt en een toegangslink die nog open stond vervalt. */
-export async function wachtwoordWijzigen(
-  { tx, user: { id }, sessieId }: Zaak,
-  v: z.output<typeof wachtwoordWijzigenSchema>,
-): Promise<Uitkomst> {
-  const gebruiker = await tx.gebruiker.findUniqueOrThrow({
-    where: { id },
-    select: { email: true, wachtwoordHash: true },
-  });
-  const uitkomst = await controleerWachtwoord(gebruiker, v.huidig);
-  if (uitkomst === 'te_vaak')
-    throw new Ongeldig({
-      huidig: 'U hebt te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.',
+export const wachtwoordWijzigen = defineCommand('wachtwoord.wijzigen', wachtwoordWijzigenSchema)
+  .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets', geheim: ['huidig', 'wachtwoord', 'herhaling'] })
+  .doet(async ({ tx, user: { id }, sessieId }, v) => {
+    const gebruiker = await tx.gebruiker.findUniqueOrThrow({
+      where: { id },
+      select: { email: true, wachtwoordHash: true },
     });
-  const gezet =
-    uitkomst === 'klopt' && (await zetWachtwoord(tx, id, await maakHash(v.wachtwoord), gebruiker.wachtwoordHash));
-  if (!gezet) throw new Ongeldig({ huidig: 'Dit is niet uw huidige wachtwoord.' });
-  const sessies = await beeindigSessies(tx, id, sessieId);
-  await laatToegangslinksVervallen(tx, id);
-  return { spoor: { details: { sessies } }, naar: '/account', gelukt: 'wachtwoord.wijzigen' };
-}
+    const uitkomst = await controleerWachtwoord(gebruiker, v.huidig);
+    if (uitkomst === 'te_vaak')
+      throw new Ongeldig({
+        huidig: 'U hebt te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.',
+      });
+    const gezet =
+      uitkomst === 'klopt' && (await zetWachtwoord(tx, id, await maakHash(v.wachtwoord), gebruiker.wachtwoordHash));
+    if (!gezet) throw new Ongeldig({ huidig: 'Dit is niet uw huidige wachtwoord.' });
+    const sessies = await beeindigSessies(tx, id, sessieId);
+    await laatToegangslinksVervallen(tx, id);
+    return { spoor: { details: { sessies } }, naar: '/account', gelukt: 'wachtwoord.wijzigen' };
+  });
 
 /** Logt uit op één ander apparaat. Het eigen apparaat gaat met Uitloggen, want daar hoort ook de cookie weg. */
-export async function sessieBeeindigen(
-  { tx, user, sessieId }: Zaak,
-  v: z.output<typeof sessieBeeindigenSchema>,
-): Promise<Uitkomst> {
-  if (v.sessieId === sessieId)
-    throw new Ongeldig({}, 'Op dit apparaat werkt u nu. Gebruik de knop Uitloggen bovenaan de pagina.');
-  if (!(await beeindigSessie(tx, user.id, v.sessieId))) throw new NietGevonden();
-  return {
-    spoor: { onderwerp: 'sessie', onderwerpId: v.sessieId, details: { sessies: 1 } },
-    naar: '/account',
-    gelukt: 'sessie.beeindigen',
-  };
-}
+export const sessieBeeindigen = defineCommand('sessie.beeindigen', sessieBeeindigenSchema)
+  .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets' })
+  .doet(async ({ tx, user, sessieId }, v) => {
+    if (v.sessieId === sessieId)
+      throw new Ongeldig({}, 'Op dit apparaat werkt u nu. Gebruik de knop Uitloggen bovenaan de pagina.');
+    if (!(await beeindigSessie(tx, user.id, v.sessieId))) throw new NietGevonden();
+    return {
+      spoor: { onderwerp: 'sessie', onderwerpId: v.sessieId, details: { sessies: 1 } },
+      naar: '/account',
+      gelukt: 'sessie.beeindigen',
+    };
+  });
 
 /** Logt overal uit, behalve op dit apparaat. */
-export async function sessiesBeeindigen({ tx, user, sessieId }: Zaak): Promise<Uitkomst> {
-  // Zonder te weten welk apparaat dit is, zou ook dit apparaat uitloggen.
-  if (!sessieId) throw new NietGevonden();
-  const sessies = await beeindigSessies(tx, user.id, sessieId);
-  return { spoor: sessies > 0 ? { details: { sessies } } : [], naar: '/account', gelukt: 'sessies.beeindigen' };
-}
+export const sessiesBeeindigen = defineCommand('sessies.beeindigen', sessiesBeeindigenSchema)
+  .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets' })
+  .doet(async ({ tx, user, sessieId }) => {
+    // Zonder te weten welk apparaat dit is, zou ook dit apparaat uitloggen.
+    if (!sessieId) throw new NietGevonden();
+    const sessies = await beeindigSessies(tx, user.id, sessieId);
+    return { spoor: sessies > 0 ? { details: { sessies } } : [], naar: '/account', gelukt: 'sessies.beeindigen' };
+  });

@@ -1,14 +1,13 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Normafwijking, Prisma } from '../../generated/prisma/client';
 import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
+import { defineCommand } from '../server/command';
 import { uitDb } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import { opVanTraject, type Trajectzaak } from '../zaak/traject';
 import { type Afwijkingstatus, isTeVerantwoorden } from './regels';
-import type { normafwijkingBesluitenSchema, normafwijkingVerantwoordenSchema } from './schema';
+import { normafwijkingBesluitenSchema, normafwijkingVerantwoordenSchema } from './schema';
 import { AFWIJKING_LABELS, AFWIJKING_NIET_NU, AFWIJKINGREDEN, gesprekkenTekst } from './woorden';
 
 type Welke = { afwijkingId: string; versie: number; clientnummer?: string };
@@ -39,8 +38,8 @@ const opNormafwijking = (past: (status: Afwijkingstatus) => boolean) =>
       return { afwijking };
     },
   );
-export const opTeVerantwoorden = opNormafwijking(isTeVerantwoorden);
-export const opTeBesluiten = opNormafwijking((status) => status === 'verantwoord');
+const opTeVerantwoorden = opNormafwijking(isTeVerantwoorden);
+const opTeBesluiten = opNormafwijking((status) => status === 'verantwoord');
 
 type Stap = Pick<Prisma.NormafwijkingstapUncheckedCreateInput, 'soort' | 'reden' | 'toelichting' | 'op'>;
 
@@ -63,42 +62,40 @@ async function zetStap(
 }
 
 /** De begeleider legt uit waarom een trajectjaar onder de norm sloot; de teamleider leest het en besluit. */
-export async function normafwijkingVerantwoorden(
-  zaak: Zaak,
-  { reden, toelichting }: z.output<typeof normafwijkingVerantwoordenSchema>,
-): Promise<Uitkomst> {
-  const op = nu();
-  const spoor = await zetStap(
-    zaak,
-    {
-      status: 'verantwoord',
-      reden,
-      toelichting,
-      verantwoordOp: op,
-      verantwoordDoorId: zaak.user.id,
-      besluitOp: null,
-      besluitDoorId: null,
-      besluitToelichting: null,
-    },
-    { soort: 'verantwoord', reden, toelichting, op },
-  );
-  return { spoor, naar: '/afwijkingen', gelukt: 'normafwijking.verantwoorden' };
-}
+export const normafwijkingVerantwoorden = defineCommand('normafwijking.verantwoorden', normafwijkingVerantwoordenSchema)
+  .op(opTeVerantwoorden, { recht: 'normafwijking.verantwoorden', raakt: 'opvolging', labels: AFWIJKING_LABELS })
+  .doet(async (zaak, { reden, toelichting }) => {
+    const op = nu();
+    const spoor = await zetStap(
+      zaak,
+      {
+        status: 'verantwoord',
+        reden,
+        toelichting,
+        verantwoordOp: op,
+        verantwoordDoorId: zaak.user.id,
+        besluitOp: null,
+        besluitDoorId: null,
+        besluitToelichting: null,
+      },
+      { soort: 'verantwoord', reden, toelichting, op },
+    );
+    return { spoor, naar: '/afwijkingen', gelukt: 'normafwijking.verantwoorden' };
+  });
 
 const BESLOTEN = { geaccepteerd: 'normafwijking.accepteren', teruggestuurd: 'normafwijking.terugsturen' } as const;
 
 /** De teamleider accepteert de verantwoording, of stuurt haar terug met wat er nog nodig is. */
-export async function normafwijkingBesluiten(
-  zaak: Zaak,
-  { besluit, toelichting }: z.output<typeof normafwijkingBesluitenSchema>,
-): Promise<Uitkomst> {
-  const { user, traject } = zaak;
-  const op = nu();
-  const spoor = await zetStap(
-    zaak,
-    { status: besluit, besluitOp: op, besluitDoorId: user.id, besluitToelichting: toelichting },
-    { soort: besluit, toelichting, op },
-  );
-  const team = user.teamIds.length > 1 && traject.teamId ? `?team=${traject.teamId}` : '';
-  return { spoor, naar: `/team/afwijkingen${team}`, gelukt: BESLOTEN[besluit] };
-}
+export const normafwijkingBesluiten = defineCommand('normafwijking.besluiten', normafwijkingBesluitenSchema)
+  .op(opTeBesluiten, { recht: 'normafwijking.besluiten', raakt: 'opvolging', labels: AFWIJKING_LABELS })
+  .doet(async (zaak, { besluit, toelichting }) => {
+    const { user, traject } = zaak;
+    const op = nu();
+    const spoor = await zetStap(
+      zaak,
+      { status: besluit, besluitOp: op, besluitDoorId: user.id, besluitToelichting: toelichting },
+      { soort: besluit, toelichting, op },
+    );
+    const team = user.teamIds.length > 1 && traject.teamId ? `?team=${traject.teamId}` : '';
+    return { spoor, naar: `/team/afwijkingen${team}`, gelukt: BESLOTEN[besluit] };
+  });

@@ -1,18 +1,21 @@
 import 'server-only';
-import type { z } from 'zod';
 import { periodeTekst } from '../copy/datums';
 import { type Datum, dagenTussen } from '../domain/datum';
+import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import {
-  type afwezigheidToevoegenSchema,
-  type afwezigheidWijzigenSchema,
+  afwezigheidToevoegenSchema,
+  afwezigheidVerwijderenSchema,
+  afwezigheidWijzigenSchema,
   WEEKDAGEN,
+  WERKTIJDEN_LABELS,
   type Weekdag,
   type Werktijden,
+  werktijdenWijzigenSchema,
 } from './schema';
-import type { Afwezigheidzaak, Agendazaak } from './zaak';
+import { AFWEZIG_VELDEN } from './woorden';
+import { opAfwezigheid, opAgenda } from './zaak';
 
 const NAAR = '/agenda/instellingen';
 
@@ -28,31 +31,33 @@ const werkdagenUit = (v: Werktijden): Regel[] =>
   }));
 
 /** Vervangt de vaste werkdagen, en hoeveel gesprekken er op een dag passen en hoe lang er een duurt. */
-export async function werktijdenWijzigen(zaak: Agendazaak, v: Werktijden): Promise<Uitkomst> {
-  const { tx, agenda } = zaak;
-  const gebruikerId = zaak.user.id;
-  const oud = await tx.werkdag.findMany({ where: { gebruikerId }, orderBy: { weekdag: 'asc' } });
-  if (agenda.versie !== v.versie)
-    throw new IntussenGewijzigd(
-      oud.map((w) => ({ veld: `van${w.weekdag}`, label: dagLabel(w.weekdag), waarde: `${w.van} – ${w.tot}` })),
-      agenda.versie,
-    );
-  const regels = werkdagenUit(v);
-  await eisLocaties(zaak, regels, oud);
-  await tx.werkdag.deleteMany({ where: { gebruikerId } });
-  await tx.werkdag.createMany({ data: regels.map((r) => ({ ...r, gebruikerId })) });
-  await tx.agenda.update({
-    where: { gebruikerId },
-    data: {
-      gesprekkenPerDag: v.gesprekkenPerDag,
-      gesprekMinuten: v.gesprekMinuten,
-      versie: { increment: 1 },
-    },
-    select: { versie: true },
+export const werktijdenWijzigen = defineCommand('werktijden.wijzigen', werktijdenWijzigenSchema)
+  .op(opAgenda, { recht: 'agenda.bekijken', raakt: 'niets', labels: WERKTIJDEN_LABELS })
+  .doet(async (zaak, v) => {
+    const { tx, agenda } = zaak;
+    const gebruikerId = zaak.user.id;
+    const oud = await tx.werkdag.findMany({ where: { gebruikerId }, orderBy: { weekdag: 'asc' } });
+    if (agenda.versie !== v.versie)
+      throw new IntussenGewijzigd(
+        oud.map((w) => ({ veld: `van${w.weekdag}`, label: dagLabel(w.weekdag), waarde: `${w.van} – ${w.tot}` })),
+        agenda.versie,
+      );
+    const regels = werkdagenUit(v);
+    await eisLocaties(zaak, regels, oud);
+    await tx.werkdag.deleteMany({ where: { gebruikerId } });
+    await tx.werkdag.createMany({ data: regels.map((r) => ({ ...r, gebruikerId })) });
+    await tx.agenda.update({
+      where: { gebruikerId },
+      data: {
+        gesprekkenPerDag: v.gesprekkenPerDag,
+        gesprekMinuten: v.gesprekMinuten,
+        versie: { increment: 1 },
+      },
+      select: { versie: true },
+    });
+    const dagen = regels.map((r) => `${dagLabel(r.weekdag)} ${r.van}-${r.tot}`).join(', ');
+    return { spoor: { details: { dagen } }, naar: NAAR, gelukt: 'werktijden.wijzigen' };
   });
-  const dagen = regels.map((r) => `${dagLabel(r.weekdag)} ${r.van}-${r.tot}`).join(', ');
-  return { spoor: { details: { dagen } }, naar: NAAR, gelukt: 'werktijden.wijzigen' };
-}
 
 /** Een locatie die intussen dicht is mag blijven staan op de dag waar zij stond. */
 async function eisLocaties(
@@ -78,52 +83,52 @@ const dagLabel = (weekdag: number) => ['ma', 'di', 'wo', 'do', 'vr'][weekdag - 1
 const LANGSTE_AFWEZIGHEID = 366;
 
 /** Zet dagen in de agenda waarop de begeleider er niet is. Zegt of er in die dagen nog afspraken staan. */
-export async function afwezigheidToevoegen(
-  zaak: Agendazaak,
-  v: z.output<typeof afwezigheidToevoegenSchema>,
-): Promise<Uitkomst> {
-  const { tx, user, vandaag } = zaak;
-  if (v.tot < vandaag) throw new Ongeldig({ tot: 'Deze dagen zijn al voorbij.' });
-  await eisVrijePeriode(zaak, v.van, v.tot);
-  const { id } = await tx.afwezig.create({
-    data: { gebruikerId: user.id, van: naarDb(v.van), tot: naarDb(v.tot), soort: v.soort },
-    select: { id: true },
+export const afwezigheidToevoegen = defineCommand('afwezigheid.toevoegen', afwezigheidToevoegenSchema)
+  .op(opAgenda, { recht: 'agenda.bekijken', raakt: 'niets', velden: AFWEZIG_VELDEN })
+  .doet(async (zaak, v) => {
+    const { tx, user, vandaag } = zaak;
+    if (v.tot < vandaag) throw new Ongeldig({ tot: 'Deze dagen zijn al voorbij.' });
+    await eisVrijePeriode(zaak, v.van, v.tot);
+    const { id } = await tx.afwezig.create({
+      data: { gebruikerId: user.id, van: naarDb(v.van), tot: naarDb(v.tot), soort: v.soort },
+      select: { id: true },
+    });
+    return {
+      spoor: { onderwerp: 'afwezig', onderwerpId: id, details: { van: v.van, tot: v.tot } },
+      naar: NAAR,
+      gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.toevoegen',
+    };
   });
-  return {
-    spoor: { onderwerp: 'afwezig', onderwerpId: id, details: { van: v.van, tot: v.tot } },
-    naar: NAAR,
-    gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.toevoegen',
-  };
-}
 
 /** Wijzigt de dagen of de soort van een afwezigheid. */
-export async function afwezigheidWijzigen(
-  zaak: Afwezigheidzaak,
-  v: z.output<typeof afwezigheidWijzigenSchema>,
-): Promise<Uitkomst> {
-  const { tx, afwezig } = zaak;
-  await eisVrijePeriode(zaak, v.van, v.tot, afwezig.id);
-  await tx.afwezig.update({
-    where: { id: afwezig.id },
-    data: { van: naarDb(v.van), tot: naarDb(v.tot), soort: v.soort, versie: { increment: 1 } },
-    select: { id: true },
+export const afwezigheidWijzigen = defineCommand('afwezigheid.wijzigen', afwezigheidWijzigenSchema)
+  .op(opAfwezigheid, { recht: 'agenda.bekijken', raakt: 'niets', velden: AFWEZIG_VELDEN })
+  .doet(async (zaak, v) => {
+    const { tx, afwezig } = zaak;
+    await eisVrijePeriode(zaak, v.van, v.tot, afwezig.id);
+    await tx.afwezig.update({
+      where: { id: afwezig.id },
+      data: { van: naarDb(v.van), tot: naarDb(v.tot), soort: v.soort, versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return {
+      spoor: { details: { van: v.van, tot: v.tot } },
+      naar: NAAR,
+      gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.wijzigen',
+    };
   });
-  return {
-    spoor: { details: { van: v.van, tot: v.tot } },
-    naar: NAAR,
-    gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.wijzigen',
-  };
-}
 
 /** Haalt een afwezigheid weg. Zij hoort bij geen dossier; het spoor zegt dat zij er was. */
-export async function afwezigheidVerwijderen({ tx, afwezig }: Afwezigheidzaak): Promise<Uitkomst> {
-  await tx.afwezig.delete({ where: { id: afwezig.id }, select: { id: true } });
-  return {
-    spoor: { details: { van: uitDb(afwezig.van), tot: uitDb(afwezig.tot) } },
-    naar: NAAR,
-    gelukt: 'afwezigheid.verwijderen',
-  };
-}
+export const afwezigheidVerwijderen = defineCommand('afwezigheid.verwijderen', afwezigheidVerwijderenSchema)
+  .op(opAfwezigheid, { recht: 'agenda.bekijken', raakt: 'niets' })
+  .doet(async ({ tx, afwezig }) => {
+    await tx.afwezig.delete({ where: { id: afwezig.id }, select: { id: true } });
+    return {
+      spoor: { details: { van: uitDb(afwezig.van), tot: uitDb(afwezig.tot) } },
+      naar: NAAR,
+      gelukt: 'afwezigheid.verwijderen',
+    };
+  });
 
 async function eisVrijePeriode(ctx: Ctx, van: Datum, tot: Datum, behalveId?: string): Promise<void> {
   if (dagenTussen(van, tot) >= LANGSTE_AFWEZIGHEID)

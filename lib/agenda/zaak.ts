@@ -2,8 +2,8 @@ import 'server-only';
 import type { Afwezig } from '../../generated/prisma/client';
 import { periodeTekst } from '../copy/datums';
 import { can } from '../policy/policy';
+import type { Ctx, Op } from '../server/command';
 import { uitDb } from '../server/datums';
-import type { Ctx, Op } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, schrijf, vraagEen } from '../server/vraag';
@@ -15,7 +15,7 @@ const AGENDA = rijvorm('agenda.zaak', {
 });
 
 /** De agenda van wie dit vraagt, open voor één deed. */
-export type Agendazaak = Ctx & { agenda: Rij<typeof AGENDA> };
+type Agendazaak = Ctx & { agenda: Rij<typeof AGENDA> };
 
 /**
  * De eigen agenda, op slot; bestaat zij nog niet, dan nu wel. Alles wat iemand over zijn eigen tijd vastlegt gaat hierlangs: twee formulieren
@@ -42,7 +42,7 @@ export const opAgenda: Op<unknown, Agendazaak> = {
   over: ({ user }) => ({ onderwerp: 'agenda', onderwerpId: user.id }),
 };
 
-export type Afwezigheidzaak = Agendazaak & { afwezig: Afwezig };
+type Afwezigheidzaak = Agendazaak & { afwezig: Afwezig };
 
 /** Een periode uit de eigen agenda waarin de begeleider er niet is. */
 export const opAfwezigheid: Op<{ afwezigId: string; versie: number }, Afwezigheidzaak> = {

@@ -1,81 +1,85 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Rol } from '../domain/rollen';
+import { defineCommand } from '../server/command';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
 import { env } from '../server/env';
 import { Ongeldig } from '../server/fouten';
 import { GELDIG_UREN, zetToegangslink } from '../server/toegangslink';
 import { begeleidtTekst, leesBegeleidt } from './begeleiding';
 import { eisAndereBeheerder } from './gebruiker';
-import type { gebruikerAanmakenSchema, gebruikerWijzigenSchema, Toegang } from './gebruiker-schema';
+import { gebruikerAanmakenSchema, gebruikerSchema, gebruikerWijzigenSchema, type Toegang } from './gebruiker-schema';
 import { bewaarKoppelingen, eisKeuzes, type Koppelingen } from './koppelingen';
 import { eisOrganisatie } from './organisatie';
 import { zonderDubbel } from './recht';
-import type { Gebruikerzaak } from './zaak';
+import { GEBRUIKER_VELDEN } from './woorden';
+import { type Gebruikerzaak, opGebruiker, opGebruikerversie, opNieuweGebruiker } from './zaak';
 
 const BEZET = { email: 'Dit e-mailadres is al van een andere gebruiker.' };
 
 /** Voegt iemand toe, zonder wachtwoord: dat kiest hij zelf met de link die de beheerder één keer ziet. */
-export async function gebruikerAanmaken(ctx: Ctx, v: z.output<typeof gebruikerAanmakenSchema>): Promise<Uitkomst> {
-  const { tx, vandaag } = ctx;
-  const gekozen = uniekeKeuzes(v);
-  await eisVrijAdres(tx, v.email);
-  await eisKeuzes(tx, gekozen, { teams: [], aanpakken: [] }, vandaag);
-  const organisatieId = organisatieVan(v);
-  await eisOrganisatie(ctx, organisatieId, null);
-  const data = { organisatieId, gebruikersnaam: v.email.toLowerCase(), naam: v.naam, email: v.email, rol: v.rol };
-  const { id } = await zonderDubbel(tx.gebruiker.create({ data, select: { id: true } }), BEZET);
-  await bewaarKoppelingen(tx, id, gekozen);
-  return {
-    spoor: [
-      { onderwerp: 'gebruiker', onderwerpId: id, details: { rol: v.rol } },
-      { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: id },
-    ],
-    eenmalig: await eenmaligeLink(tx, { id, naam: v.naam }),
-    melding: 'De gebruiker is toegevoegd. Is de link weg? Maak dan bij de gebruiker een nieuwe.',
-  };
-}
+export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAanmakenSchema)
+  .op(opNieuweGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', velden: GEBRUIKER_VELDEN })
+  .doet(async (ctx, v) => {
+    const { tx, vandaag } = ctx;
+    const gekozen = uniekeKeuzes(v);
+    await eisVrijAdres(tx, v.email);
+    await eisKeuzes(tx, gekozen, { teams: [], aanpakken: [] }, vandaag);
+    const organisatieId = organisatieVan(v);
+    await eisOrganisatie(ctx, organisatieId, null);
+    const data = { organisatieId, gebruikersnaam: v.email.toLowerCase(), naam: v.naam, email: v.email, rol: v.rol };
+    const { id } = await zonderDubbel(tx.gebruiker.create({ data, select: { id: true } }), BEZET);
+    await bewaarKoppelingen(tx, id, gekozen);
+    return {
+      spoor: [
+        { onderwerp: 'gebruiker', onderwerpId: id, details: { rol: v.rol } },
+        { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: id },
+      ],
+      eenmalig: await eenmaligeLink(tx, { id, naam: v.naam }),
+      melding: 'De gebruiker is toegevoegd. Is de link weg? Maak dan bij de gebruiker een nieuwe.',
+    };
+  });
 
 /** Wijzigt wie iemand is en waar hij bij hoort. Rechten worden bij elk verzoek gelezen: dit geldt meteen. */
-export async function gebruikerWijzigen(
-  zaak: Gebruikerzaak & { gekoppeld: Koppelingen },
-  v: z.output<typeof gebruikerWijzigenSchema>,
-): Promise<Uitkomst> {
-  const { tx, er, gekoppeld } = zaak;
-  const gekozen = uniekeKeuzes(v);
-  if (v.rol !== er.rol) await eisAndereRol(zaak);
-  await eisVrijAdres(tx, v.email, er.id);
-  await eisKeuzes(tx, gekozen, gekoppeld, zaak.vandaag);
-  const organisatieId = organisatieVan(v);
-  await eisOrganisatie(zaak, organisatieId, er.organisatieId);
-  // Wie in beheer is toegevoegd heet naar zijn adres; wie uit een bestand komt houdt de naam die het bestand kent.
-  const gebruikersnaam = er.gebruikersnaam === er.email.toLowerCase() ? { gebruikersnaam: v.email.toLowerCase() } : {};
-  await zonderDubbel(
-    tx.gebruiker.update({
-      where: { id: er.id },
-      data: { naam: v.naam, email: v.email, rol: v.rol, organisatieId, versie: { increment: 1 }, ...gebruikersnaam },
-      select: { id: true },
-    }),
-    BEZET,
-  );
-  await bewaarKoppelingen(tx, er.id, gekozen);
-  const details = {
-    velden: gewijzigd({ ...er, ...gekoppeld }, { ...v, ...gekozen, organisatieId }),
-    ...(v.rol !== er.rol ? { rolVan: er.rol, rolNaar: v.rol } : {}),
-  };
-  return { spoor: { details }, naar: `/beheer/gebruikers/${er.id}`, gelukt: 'gebruiker.wijzigen' };
-}
+export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWijzigenSchema)
+  .op(opGebruikerversie, { recht: 'beheer.wijzigen', raakt: 'niets', velden: GEBRUIKER_VELDEN })
+  .doet(async (zaak, v) => {
+    const { tx, er, gekoppeld } = zaak;
+    const gekozen = uniekeKeuzes(v);
+    if (v.rol !== er.rol) await eisAndereRol(zaak);
+    await eisVrijAdres(tx, v.email, er.id);
+    await eisKeuzes(tx, gekozen, gekoppeld, zaak.vandaag);
+    const organisatieId = organisatieVan(v);
+    await eisOrganisatie(zaak, organisatieId, er.organisatieId);
+    // Wie in beheer is toegevoegd heet naar zijn adres; wie uit een bestand komt houdt de naam die het bestand kent.
+    const gebruikersnaam =
+      er.gebruikersnaam === er.email.toLowerCase() ? { gebruikersnaam: v.email.toLowerCase() } : {};
+    await zonderDubbel(
+      tx.gebruiker.update({
+        where: { id: er.id },
+        data: { naam: v.naam, email: v.email, rol: v.rol, organisatieId, versie: { increment: 1 }, ...gebruikersnaam },
+        select: { id: true },
+      }),
+      BEZET,
+    );
+    await bewaarKoppelingen(tx, er.id, gekozen);
+    const details = {
+      velden: gewijzigd({ ...er, ...gekoppeld }, { ...v, ...gekozen, organisatieId }),
+      ...(v.rol !== er.rol ? { rolVan: er.rol, rolNaar: v.rol } : {}),
+    };
+    return { spoor: { details }, naar: `/beheer/gebruikers/${er.id}`, gelukt: 'gebruiker.wijzigen' };
+  });
 
 /** Een nieuwe link om zelf een wachtwoord te kiezen; een oudere werkt niet meer. */
-export async function toegangslinkMaken({ tx, er }: Gebruikerzaak): Promise<Uitkomst> {
-  if (er.geblokkeerd) throw new Ongeldig({}, `${er.naam} is geblokkeerd. Laat deze gebruiker eerst weer toe.`);
-  return {
-    spoor: {},
-    eenmalig: await eenmaligeLink(tx, er),
-    melding: 'De link is gemaakt. Is hij weg? Herlaad de pagina en maak een nieuwe.',
-  };
-}
+export const toegangslinkMaken = defineCommand('toegangslink.maken', gebruikerSchema)
+  .op(opGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async ({ tx, er }) => {
+    if (er.geblokkeerd) throw new Ongeldig({}, `${er.naam} is geblokkeerd. Laat deze gebruiker eerst weer toe.`);
+    return {
+      spoor: {},
+      eenmalig: await eenmaligeLink(tx, er),
+      melding: 'De link is gemaakt. Is hij weg? Herlaad de pagina en maak een nieuwe.',
+    };
+  });
 
 async function eenmaligeLink(tx: Tx, wie: { id: string; naam: string }): Promise<string> {
   const token = await zetToegangslink(tx, wie.id);

@@ -1,20 +1,22 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Instrument } from '../../generated/prisma/client';
+import { type Ctx, defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Ctx, Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
-import type { instrumentToevoegenSchema, instrumentWijzigenSchema } from './instrument-schema';
+import { instrumentSchema, instrumentToevoegenSchema, instrumentWijzigenSchema } from './instrument-schema';
 import { eisOrganisatie } from './organisatie';
 import { zonderDubbel } from './recht';
+import { INSTRUMENT_VELDEN } from './woorden';
+import { opInstrument, opNieuwInstrument } from './zaak';
 
 const BEZET = { naam: 'Er is al een instrument met deze naam.' };
 const LIJST = '/beheer/instrumenten';
 
-export type Instrumentzaak = Ctx & { er: Instrument };
+type Instrumentzaak = Ctx & { er: Instrument };
 
 /** Hoofdletters maken geen nieuwe naam. */
 async function eisVrijeNaam(tx: Tx, naam: string, behalveId?: string): Promise<void> {
@@ -42,63 +44,70 @@ const inhoudVan = (v: Inhoud) => ({
 });
 
 /** Zet een instrument in de catalogus; begeleiders kunnen het meteen kiezen. */
-export async function instrumentToevoegen(ctx: Ctx, v: Inhoud): Promise<Uitkomst> {
-  await eisVrijeNaam(ctx.tx, v.naam);
-  await eisOrganisatie(ctx, v.organisatieId, null);
-  const { id } = await zonderDubbel(ctx.tx.instrument.create({ data: inhoudVan(v), select: { id: true } }), BEZET);
-  return { spoor: { onderwerp: 'instrument', onderwerpId: id }, naar: LIJST, gelukt: 'instrument.toevoegen' };
-}
+export const instrumentToevoegen = defineCommand('instrument.toevoegen', instrumentToevoegenSchema)
+  .op(opNieuwInstrument, { recht: 'beheer.wijzigen', raakt: 'niets', velden: INSTRUMENT_VELDEN })
+  .doet(async (ctx, v) => {
+    await eisVrijeNaam(ctx.tx, v.naam);
+    await eisOrganisatie(ctx, v.organisatieId, null);
+    const { id } = await zonderDubbel(ctx.tx.instrument.create({ data: inhoudVan(v), select: { id: true } }), BEZET);
+    return { spoor: { onderwerp: 'instrument', onderwerpId: id }, naar: LIJST, gelukt: 'instrument.toevoegen' };
+  });
 
 /** Verandert wat er over een instrument te lezen is; wat er al mee gedaan is blijft eraan verbonden. */
-export async function instrumentWijzigen(
-  zaak: Instrumentzaak,
-  v: z.output<typeof instrumentWijzigenSchema>,
-): Promise<Uitkomst> {
-  const { tx, er } = zaak;
-  await eisVrijeNaam(tx, v.naam, er.id);
-  await eisOrganisatie(zaak, v.organisatieId, er.organisatieId);
-  const inhoud = inhoudVan(v);
-  await zonderDubbel(
-    tx.instrument.update({
-      where: { id: er.id },
-      data: { ...inhoud, versie: { increment: 1 } },
-      select: { id: true },
-    }),
-    BEZET,
-  );
-  const velden = Object.entries(inhoud).filter(([veld, w]) => String(w) !== String(er[veld as keyof typeof inhoud]));
-  return {
-    spoor: { details: { velden: velden.map(([veld]) => veld) } },
-    naar: `${LIJST}/${er.id}`,
-    gelukt: 'instrument.wijzigen',
-  };
-}
+export const instrumentWijzigen = defineCommand('instrument.wijzigen', instrumentWijzigenSchema)
+  .op(opInstrument, { recht: 'beheer.wijzigen', raakt: 'niets', velden: INSTRUMENT_VELDEN })
+  .doet(async (zaak, v) => {
+    const { tx, er } = zaak;
+    await eisVrijeNaam(tx, v.naam, er.id);
+    await eisOrganisatie(zaak, v.organisatieId, er.organisatieId);
+    const inhoud = inhoudVan(v);
+    await zonderDubbel(
+      tx.instrument.update({
+        where: { id: er.id },
+        data: { ...inhoud, versie: { increment: 1 } },
+        select: { id: true },
+      }),
+      BEZET,
+    );
+    const velden = Object.entries(inhoud).filter(([veld, w]) => String(w) !== String(er[veld as keyof typeof inhoud]));
+    return {
+      spoor: { details: { velden: velden.map(([veld]) => veld) } },
+      naar: `${LIJST}/${er.id}`,
+      gelukt: 'instrument.wijzigen',
+    };
+  });
 
 /** Niet meer te kiezen; wie het nu gebruikt houdt het. */
-export async function instrumentSluiten(zaak: Instrumentzaak): Promise<Uitkomst> {
-  if (zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al gesloten.');
-  return { ...(await zetGesloten(zaak, naarDb(zaak.vandaag))), gelukt: 'instrument.sluiten' };
-}
+export const instrumentSluiten = defineCommand('instrument.sluiten', instrumentSchema)
+  .op(opInstrument, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    if (zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al gesloten.');
+    return { ...(await zetGesloten(zaak, naarDb(zaak.vandaag))), gelukt: 'instrument.sluiten' };
+  });
 
-export async function instrumentHeropenen(zaak: Instrumentzaak): Promise<Uitkomst> {
-  if (!zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al open.');
-  return { ...(await zetGesloten(zaak, null)), gelukt: 'instrument.heropenen' };
-}
+export const instrumentHeropenen = defineCommand('instrument.heropenen', instrumentSchema)
+  .op(opInstrument, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    if (!zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al open.');
+    return { ...(await zetGesloten(zaak, null)), gelukt: 'instrument.heropenen' };
+  });
 
 const GEBRUIKT = rijvorm('beheer.instrument_gebruikt', { gebruikt: kolom.jaNee });
 
 /** Haalt weg wat nergens gebruikt is, ook niet in een plan, zoals een typefout. */
-export async function instrumentVerwijderen({ tx, er }: Instrumentzaak): Promise<Uitkomst> {
-  const telling = await vraagEen(
-    tx,
-    GEBRUIKT,
-    sql`SELECT EXISTS (SELECT FROM inzet WHERE instrument_id = ${er.id}::uuid)
+export const instrumentVerwijderen = defineCommand('instrument.verwijderen', instrumentSchema)
+  .op(opInstrument, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async ({ tx, er }) => {
+    const telling = await vraagEen(
+      tx,
+      GEBRUIKT,
+      sql`SELECT EXISTS (SELECT FROM inzet WHERE instrument_id = ${er.id}::uuid)
       OR EXISTS (SELECT FROM plan_instrument WHERE instrument_id = ${er.id}::uuid) AS gebruikt`,
-  );
-  if (telling?.gebruikt ?? true) throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
-  await tx.instrument.delete({ where: { id: er.id }, select: { id: true } });
-  return { spoor: { details: { naam: er.naam } }, naar: LIJST, gelukt: 'instrument.verwijderen' };
-}
+    );
+    if (telling?.gebruikt ?? true) throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
+    await tx.instrument.delete({ where: { id: er.id }, select: { id: true } });
+    return { spoor: { details: { naam: er.naam } }, naar: LIJST, gelukt: 'instrument.verwijderen' };
+  });
 
 async function zetGesloten({ tx, er: { id } }: Instrumentzaak, geslotenOp: Date | null) {
   await tx.instrument.update({ where: { id }, data: { geslotenOp, versie: { increment: 1 } }, select: { id: true } });

@@ -1,17 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
 import { aantal } from '../copy/woorden';
+import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { BEZET, eisVrijeNaam, isInGebruik, tabelVan } from './lijst';
-import type { Lijstsoort, lijstToevoegenSchema, lijstWijzigenSchema } from './lijst-schema';
-import { type Normwijziging, normVan } from './norm';
+import { itemSchema, type Lijstsoort, lijstToevoegenSchema, lijstWijzigenSchema } from './lijst-schema';
+import { normVan } from './norm';
 import { zonderDubbel } from './recht';
-import { LIJSTEN } from './woorden';
-import type { Itemzaak } from './zaak';
+import { LIJST_VELDEN, LIJSTEN } from './woorden';
+import { type Itemzaak, opItem, opItemMetNorm, opLijst } from './zaak';
 
 const pad = (soort: Lijstsoort) => `/beheer/${LIJSTEN[soort].pad}`;
 
@@ -25,44 +25,53 @@ const inhoudVan = ({ soort, naam, leidraad, adres }: Inhoud) => ({
 });
 
 /** Zet iets nieuws in een lijst. */
-export async function lijstToevoegen({ tx }: Ctx, v: Inhoud): Promise<Uitkomst> {
-  await eisVrijeNaam(tx, v.soort, v.naam);
-  const norm = normVan(v);
-  const data = { ...inhoudVan(v), ...(norm ? { gesprekkenPerJaar: norm } : {}) };
-  const { id } = await zonderDubbel(tabelVan(tx, v.soort).create({ data, select: { id: true } }), BEZET);
-  const spoor = { onderwerp: v.soort, onderwerpId: id, details: { naam: v.naam } };
-  return { spoor, naar: pad(v.soort), gelukt: 'lijst.toevoegen' };
-}
+export const lijstToevoegen = defineCommand('lijst.toevoegen', lijstToevoegenSchema)
+  .op(opLijst, { recht: 'beheer.wijzigen', raakt: 'niets', velden: LIJST_VELDEN })
+  .doet(async ({ tx }, v) => {
+    await eisVrijeNaam(tx, v.soort, v.naam);
+    const norm = normVan(v);
+    const data = { ...inhoudVan(v), ...(norm ? { gesprekkenPerJaar: norm } : {}) };
+    const { id } = await zonderDubbel(tabelVan(tx, v.soort).create({ data, select: { id: true } }), BEZET);
+    const spoor = { onderwerp: v.soort, onderwerpId: id, details: { naam: v.naam } };
+    return { spoor, naar: pad(v.soort), gelukt: 'lijst.toevoegen' };
+  });
 
 /** Geeft iets een andere naam, leidraad of adres, of een aanpak een andere norm. */
-export async function lijstWijzigen(
-  { tx, soort, er, norm }: Itemzaak & { norm: Normwijziging | null },
-  v: z.output<typeof lijstWijzigenSchema>,
-): Promise<Uitkomst> {
-  await eisVrijeNaam(tx, soort, v.naam, er.id);
-  const data = {
-    ...inhoudVan(v),
-    ...(norm ? { gesprekkenPerJaar: norm.naar } : {}),
-    versie: { increment: 1 } as const,
-  };
-  await zonderDubbel(tabelVan(tx, soort).update({ where: { id: er.id }, data, select: { id: true } }), BEZET);
-  const wijziging = { details: { naam: v.naam } };
-  if (!norm) return { spoor: wijziging, naar: pad(soort), gelukt: 'lijst.wijzigen' };
-  const { van, naar, lopend } = norm;
-  const spoor = { actie: 'norm.wijzigen' as const, details: { van, naar, trajecten: lopend } };
-  // Wie alleen de norm wijzigt laat één regel na: die van de norm.
-  return { spoor: v.naam === er.naam ? spoor : [spoor, wijziging], naar: pad(soort), gelukt: 'norm.wijzigen' };
-}
+export const lijstWijzigen = defineCommand('lijst.wijzigen', lijstWijzigenSchema)
+  .op(opItemMetNorm, {
+    recht: 'beheer.wijzigen',
+    raakt: 'norm',
+    velden: LIJST_VELDEN,
+    // Een andere norm rekent elk traject van de aanpak na.
+    hoogstens: 120_000,
+  })
+  .doet(async ({ tx, soort, er, norm }, v) => {
+    await eisVrijeNaam(tx, soort, v.naam, er.id);
+    const data = {
+      ...inhoudVan(v),
+      ...(norm ? { gesprekkenPerJaar: norm.naar } : {}),
+      versie: { increment: 1 } as const,
+    };
+    await zonderDubbel(tabelVan(tx, soort).update({ where: { id: er.id }, data, select: { id: true } }), BEZET);
+    const wijziging = { details: { naam: v.naam } };
+    if (!norm) return { spoor: wijziging, naar: pad(soort), gelukt: 'lijst.wijzigen' };
+    const { van, naar, lopend } = norm;
+    const spoor = { actie: 'norm.wijzigen' as const, details: { van, naar, trajecten: lopend } };
+    // Wie alleen de norm wijzigt laat één regel na: die van de norm.
+    return { spoor: v.naam === er.naam ? spoor : [spoor, wijziging], naar: pad(soort), gelukt: 'norm.wijzigen' };
+  });
 
 const gedaan = ({ soort, er }: Itemzaak) => ({ spoor: { details: { naam: er.naam } }, naar: pad(soort) });
 
 /** Niet meer te kiezen voor iets nieuws; wat er al bij hoort blijft. */
-export async function lijstSluiten(zaak: Itemzaak): Promise<Uitkomst> {
-  if (zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit is al gesloten.');
-  if (zaak.soort === 'aanpak') await eisVervolgcontacten(zaak, zaak.er.id);
-  await zetGesloten(zaak, naarDb(zaak.vandaag));
-  return { ...gedaan(zaak), gelukt: 'lijst.sluiten' };
-}
+export const lijstSluiten = defineCommand('lijst.sluiten', itemSchema)
+  .op(opItem, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    if (zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit is al gesloten.');
+    if (zaak.soort === 'aanpak') await eisVervolgcontacten(zaak, zaak.er.id);
+    await zetGesloten(zaak, naarDb(zaak.vandaag));
+    return { ...gedaan(zaak), gelukt: 'lijst.sluiten' };
+  });
 
 const ZONDER = rijvorm('beheer.zonder_vervolgcontact', { team: kolom.tekst.nullable(), aantal: kolom.getal });
 
@@ -92,19 +101,23 @@ async function eisVervolgcontacten({ tx, vandaag }: Itemzaak, aanpakId: string):
 }
 
 /** Weer te kiezen. */
-export async function lijstHeropenen(zaak: Itemzaak): Promise<Uitkomst> {
-  if (!zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit is al open.');
-  await zetGesloten(zaak, null);
-  return { ...gedaan(zaak), gelukt: 'lijst.heropenen' };
-}
+export const lijstHeropenen = defineCommand('lijst.heropenen', itemSchema)
+  .op(opItem, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    if (!zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit is al open.');
+    await zetGesloten(zaak, null);
+    return { ...gedaan(zaak), gelukt: 'lijst.heropenen' };
+  });
 
 /** Haalt weg wat nergens gebruikt is, zoals een typefout. */
-export async function lijstVerwijderen(zaak: Itemzaak): Promise<Uitkomst> {
-  const { tx, soort, er } = zaak;
-  if (await isInGebruik(tx, soort, er.id)) throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
-  await tabelVan(tx, soort).delete({ where: { id: er.id }, select: { id: true } });
-  return { ...gedaan(zaak), gelukt: 'lijst.verwijderen' };
-}
+export const lijstVerwijderen = defineCommand('lijst.verwijderen', itemSchema)
+  .op(opItem, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    const { tx, soort, er } = zaak;
+    if (await isInGebruik(tx, soort, er.id)) throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
+    await tabelVan(tx, soort).delete({ where: { id: er.id }, select: { id: true } });
+    return { ...gedaan(zaak), gelukt: 'lijst.verwijderen' };
+  });
 
 const zetGesloten = ({ tx, soort, er }: Itemzaak, geslotenOp: Date | null) =>
   tabelVan(tx, soort).update({

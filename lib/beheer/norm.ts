@@ -1,7 +1,7 @@
 import 'server-only';
 import { aantal } from '../copy/woorden';
 import type { GesprekkenPerJaar } from '../domain/contactnorm';
-import type { Ctx } from '../server/define-action';
+import type { Ctx } from '../server/command';
 import { Bevestig } from '../server/fouten';
 import { lockTrajecten } from '../zaak/slot';
 import { nietBeeindigd } from './koppelingen';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import type { Ctx } from '../server/command';
 import type { Tx } from '../server/db';
-import type { Ctx } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { dag, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';

@@ -1,27 +1,28 @@
 import 'server-only';
-import type { z } from 'zod';
-import type { Ctx, Uitkomst } from '../server/define-action';
+import { defineCommand, opNiets } from '../server/command';
 import { Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
-import type { werkHerhalenSchema } from './werk-schema';
+import { werkHerhalenSchema } from './werk-schema';
 
 const WERK = rijvorm('beheer.werk_herhaald', { id: kolom.id });
 
 /** Laat werk dat niet lukte meteen opnieuw proberen, met al zijn pogingen terug. Twee keer doen kan geen kwaad: werk gebeurt één keer. */
-export async function werkHerhalen({ tx }: Ctx, { werkId }: z.output<typeof werkHerhalenSchema>): Promise<Uitkomst> {
-  const rijen = await vraag(
-    tx,
-    WERK,
-    sql`SELECT id::text FROM graphile_worker.reschedule_jobs(
+export const werkHerhalen = defineCommand('werk.herhalen', werkHerhalenSchema)
+  .op(opNiets, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .doet(async ({ tx }, { werkId }) => {
+    const rijen = await vraag(
+      tx,
+      WERK,
+      sql`SELECT id::text FROM graphile_worker.reschedule_jobs(
       ARRAY(SELECT j.id FROM graphile_worker.jobs j WHERE j.last_error IS NOT NULL AND j.locked_at IS NULL
         AND (${werkId} = 'alles' OR j.id::text = ${werkId})), run_at := now(), attempts := 0)`,
-  );
-  if (rijen.length === 0)
-    throw new Ongeldig({}, 'Dit werk is er niet meer: het is intussen gelukt, of er is iemand mee bezig.');
-  return {
-    spoor: { onderwerp: 'werk', onderwerpId: werkId, details: { aantal: rijen.length } },
-    naar: '/beheer/werk',
-    gelukt: 'werk.herhalen',
-  };
-}
+    );
+    if (rijen.length === 0)
+      throw new Ongeldig({}, 'Dit werk is er niet meer: het is intussen gelukt, of er is iemand mee bezig.');
+    return {
+      spoor: { onderwerp: 'werk', onderwerpId: werkId, details: { aantal: rijen.length } },
+      naar: '/beheer/werk',
+      gelukt: 'werk.herhalen',
+    };
+  });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import type { Over } from '../server/audit';
-import { type Ctx, type Op, opNiets } from '../server/define-action';
+import { type Ctx, type Op, opNiets } from '../server/command';
 import { NietGevonden } from '../server/fouten';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { lockTrajecten } from '../zaak/slot';
@@ -110,7 +110,7 @@ export const opInstrument = opBeurt(
 );
 
 type Plaatsbaar = { id: string; clientId: string; teamId: string | null };
-export type Plaatszaak = Ctx & { traject: Plaatsbaar };
+type Plaatszaak = Ctx & { traject: Plaatsbaar };
 
 /** Een lopend traject dat een beheerder een team geeft: hij ziet de cliënt zelf niet. */
 export const opPlaatsing: Op<{ trajectId: string }, Plaatszaak> = {

@@ -1,10 +1,12 @@
 import 'server-only';
+import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import type { Clientzaak } from '../zaak/client';
 import type { Berichtafspraak } from './afspraak';
+import { berichtSchema } from './schema';
 import { type Bericht, meldOnbestelbaar } from './verzenden';
+import { opBericht } from './zaak';
 
 type Berichtzaak = Clientzaak & { bericht: Bericht; afspraak: Berichtafspraak | null };
 
@@ -14,40 +16,46 @@ const uitkomst = ({ bericht, client }: Berichtzaak) => ({
 });
 
 /** Houdt een bericht tegen dat nog niet weg is. */
-export async function berichtNietSturen(zaak: Berichtzaak): Promise<Uitkomst> {
-  const { tx, bericht } = zaak;
-  if (bericht.status !== 'wacht')
-    throw new Ongeldig({}, 'Dit bericht is al weg, of is net aan de beurt. Het is niet meer tegen te houden.');
-  await tx.bericht.update({
-    where: { id: bericht.id },
-    data: { status: 'vervallen', fout: 'niet_sturen' },
-    select: { id: true },
+export const berichtNietSturen = defineCommand('bericht.niet_sturen', berichtSchema)
+  .op(opBericht, { recht: 'contactmoment.wijzigen', raakt: 'opvolging' })
+  .doet(async (zaak) => {
+    const { tx, bericht } = zaak;
+    if (bericht.status !== 'wacht')
+      throw new Ongeldig({}, 'Dit bericht is al weg, of is net aan de beurt. Het is niet meer tegen te houden.');
+    await tx.bericht.update({
+      where: { id: bericht.id },
+      data: { status: 'vervallen', fout: 'niet_sturen' },
+      select: { id: true },
+    });
+    return { ...uitkomst(zaak), gelukt: 'bericht.niet_sturen' };
   });
-  return { ...uitkomst(zaak), gelukt: 'bericht.niet_sturen' };
-}
 
 /** De cliënt heeft de brief begrepen. */
-export async function begripVastleggen(zaak: Berichtzaak): Promise<Uitkomst> {
-  const { tx, bericht, vandaag } = zaak;
-  if (bericht.status !== 'afgedrukt') throw new Ongeldig({}, 'Deze brief is nog niet afgedrukt.');
-  await tx.bericht.update({
-    where: { id: bericht.id },
-    data: { begrepenOp: naarDb(vandaag) },
-    select: { id: true },
+export const begripVastleggen = defineCommand('begrip.vastleggen', berichtSchema)
+  .op(opBericht, { recht: 'contactmoment.wijzigen', raakt: 'opvolging' })
+  .doet(async (zaak) => {
+    const { tx, bericht, vandaag } = zaak;
+    if (bericht.status !== 'afgedrukt') throw new Ongeldig({}, 'Deze brief is nog niet afgedrukt.');
+    await tx.bericht.update({
+      where: { id: bericht.id },
+      data: { begrepenOp: naarDb(vandaag) },
+      select: { id: true },
+    });
+    return { ...uitkomst(zaak), gelukt: 'begrip.vastleggen' };
   });
-  return { ...uitkomst(zaak), gelukt: 'begrip.vastleggen' };
-}
 
 /** De e-mail kwam later als onbestelbaar terug: dit adres gebruiken we niet meer, en er komt een brief als dat nog op tijd kan. */
-export async function onbestelbaarMelden(zaak: Berichtzaak): Promise<Uitkomst> {
-  const { tx, bericht, afspraak, vandaag } = zaak;
-  if (bericht.kanaal !== 'e_mail' || bericht.status !== 'verzonden')
-    throw new Ongeldig({}, 'Alleen een e-mail die is verstuurd kan niet zijn aangekomen.');
-  await tx.bericht.update({
-    where: { id: bericht.id },
-    data: { status: 'onbestelbaar', fout: 'niet_aangekomen' },
-    select: { id: true },
+export const onbestelbaarMelden = defineCommand('onbestelbaar.melden', berichtSchema)
+  .op(opBericht, { recht: 'contactmoment.wijzigen', raakt: 'opvolging' })
+  .doet(async (zaak) => {
+    const { tx, bericht, afspraak, vandaag } = zaak;
+    if (bericht.kanaal !== 'e_mail' || bericht.status !== 'verzonden')
+      throw new Ongeldig({}, 'Alleen een e-mail die is verstuurd kan niet zijn aangekomen.');
+    await tx.bericht.update({
+      where: { id: bericht.id },
+      data: { status: 'onbestelbaar', fout: 'niet_aangekomen' },
+      select: { id: true },
+    });
+    await meldOnbestelbaar(tx, bericht, afspraak, vandaag);
+    return { ...uitkomst(zaak), gelukt: 'onbestelbaar.melden' };
   });
-  await meldOnbestelbaar(tx, bericht, afspraak, vandaag);
-  return { ...uitkomst(zaak), gelukt: 'onbestelbaar.melden' };
-}

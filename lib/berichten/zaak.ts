@@ -1,8 +1,8 @@
 import 'server-only';
 import { langeDatum } from '../copy/datums';
 import { can } from '../policy/policy';
+import type { Ctx, Op } from '../server/command';
 import { uitDb } from '../server/datums';
-import type { Ctx, Op } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { schrijf } from '../server/vraag';
@@ -31,7 +31,7 @@ export const opBrieven: Op<unknown, Brievenzaak> = {
 };
 
 type Vastgelopen = { id: string; clientId: string | null; bezigSinds: Date | null };
-export type Vastgelopenzaak = Ctx & { bericht: Vastgelopen };
+type Vastgelopenzaak = Ctx & { bericht: Vastgelopen };
 
 /** Het e-mailbericht waarover een beheerder beslist, op slot: mislukt, of al zo lang bezig dat niemand het nog verstuurt. */
 export const opVastgelopen: Op<{ berichtId: string }, Vastgelopenzaak> = {

@@ -1,17 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Client, Traject } from '../../generated/prisma/client';
+import type { Client } from '../../generated/prisma/client';
 import { leesbareWaarde } from '../copy/invoer';
 import { intervalTekst } from '../copy/norm';
 import { type GesprekkenPerJaar, intervalMaanden } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import type { Velden } from '../formulier/formulier';
+import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { type Clientzaak, opVanClient } from '../zaak/client';
 import { eisVersie } from '../zaak/versie';
-import type { persoonWijzigenSchema, ritmeWijzigenSchema, taalWijzigenSchema } from './schema';
+import { persoonWijzigenSchema, ritmeWijzigenSchema, taalWijzigenSchema } from './schema';
 import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 
 const opGegevens = (velden: Velden) =>
@@ -20,8 +20,8 @@ const opGegevens = (velden: Velden) =>
     eisVersie(velden, oud, v.versie);
     return { oud };
   });
-export const opPersoon = opGegevens(PERSOON_VELDEN);
-export const opTaal = opGegevens(TAAL_VELDEN);
+const opPersoon = opGegevens(PERSOON_VELDEN);
+const opTaal = opGegevens(TAAL_VELDEN);
 
 type Zaak = Clientzaak & { oud: Client };
 type RitmeWijzigen = z.output<typeof ritmeWijzigenSchema>;
@@ -47,35 +47,33 @@ async function wijzigClient(
  * Wijzigt naam, geboortedatum en hoe de cliënt te bereiken is. Een ander e-mailadres krijgt een nieuwe kans; wie om een adres verlegen zat is
  * daarmee klaar.
  */
-export async function persoonWijzigen(
-  zaak: Zaak,
-  { clientnummer: _, versie: __, ...v }: z.output<typeof persoonWijzigenSchema>,
-): Promise<Uitkomst> {
-  if (v.geboortedatum && v.geboortedatum > zaak.vandaag)
-    throw new Ongeldig({ geboortedatum: 'De geboortedatum ligt in de toekomst.' });
-  if (v.emailToestemmingOp && v.emailToestemmingOp > zaak.vandaag)
-    throw new Ongeldig({ emailToestemmingOp: 'Deze dag moet nog komen. Vul in wanneer de cliënt het goed vond.' });
-  if (v.emailToestemmingOp && !v.email)
-    throw new Ongeldig({
-      email: 'Vul het e-mailadres in waarvoor toestemming is gegeven, of maak de toestemming leeg.',
-    });
-  const data = {
-    ...v,
-    geboortedatum: naarDbOfNull(v.geboortedatum),
-    emailToestemmingOp: naarDbOfNull(v.emailToestemmingOp),
-    ...(zaak.oud.email === v.email ? {} : { emailOnbestelbaarOp: null }),
-  };
-  return wijzigClient(zaak, data, PERSOON_VELDEN, 'persoon.wijzigen');
-}
+export const persoonWijzigen = defineCommand('persoon.wijzigen', persoonWijzigenSchema)
+  .op(opPersoon, { recht: 'gegevens.wijzigen', raakt: 'opvolging', velden: PERSOON_VELDEN })
+  .doet(async (zaak, { clientnummer: _, versie: __, ...v }) => {
+    if (v.geboortedatum && v.geboortedatum > zaak.vandaag)
+      throw new Ongeldig({ geboortedatum: 'De geboortedatum ligt in de toekomst.' });
+    if (v.emailToestemmingOp && v.emailToestemmingOp > zaak.vandaag)
+      throw new Ongeldig({ emailToestemmingOp: 'Deze dag moet nog komen. Vul in wanneer de cliënt het goed vond.' });
+    if (v.emailToestemmingOp && !v.email)
+      throw new Ongeldig({
+        email: 'Vul het e-mailadres in waarvoor toestemming is gegeven, of maak de toestemming leeg.',
+      });
+    const data = {
+      ...v,
+      geboortedatum: naarDbOfNull(v.geboortedatum),
+      emailToestemmingOp: naarDbOfNull(v.emailToestemmingOp),
+      ...(zaak.oud.email === v.email ? {} : { emailOnbestelbaarOp: null }),
+    };
+    return wijzigClient(zaak, data, PERSOON_VELDEN, 'persoon.wijzigen');
+  });
 
 /** Wijzigt talen, niveau Nederlands, laaggeletterdheid, tolk en bereikbaarheid. */
-export const taalWijzigen = (
-  zaak: Zaak,
-  { clientnummer: _, versie: __, ...v }: z.output<typeof taalWijzigenSchema>,
-): Promise<Uitkomst> => wijzigClient(zaak, v, TAAL_VELDEN, 'taal.wijzigen');
+export const taalWijzigen = defineCommand('taal.wijzigen', taalWijzigenSchema)
+  .op(opTaal, { recht: 'gegevens.wijzigen', raakt: 'niets', velden: TAAL_VELDEN })
+  .doet((zaak, { clientnummer: _, versie: __, ...v }) => wijzigClient(zaak, v, TAAL_VELDEN, 'taal.wijzigen'));
 
 /** Het traject van deze cliënt waarvan het ritme is afgesproken. */
-export const opRitme = opVanClient(async ({ tx, client, vandaag }, v: RitmeWijzigen) => {
+const opRitme = opVanClient(async ({ tx, client, vandaag }, v: RitmeWijzigen) => {
   const traject = await tx.traject.findFirst({
     where: { id: v.trajectId, clientId: client.id, groep: 'pilot' },
   });
@@ -87,30 +85,29 @@ export const opRitme = opVanClient(async ({ tx, client, vandaag }, v: RitmeWijzi
 });
 
 /** Wijzigt het afgesproken ritme van een traject: nooit langer dan de norm. Een wens voor minder wordt alleen opgeschreven. */
-export async function ritmeWijzigen(
-  { tx, traject, client }: Clientzaak & { traject: Traject },
-  { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens }: RitmeWijzigen,
-): Promise<Uitkomst> {
-  const { gesprekkenPerJaar } = await tx.aanpak.findUniqueOrThrow({
-    where: { id: traject.aanpakId },
-    select: { gesprekkenPerJaar: true },
-  });
-  const perJaar = gesprekkenPerJaar as GesprekkenPerJaar;
-  const langste = langsteRitme(perJaar);
-  if (ritmeWeken && ritmeWeken > langste)
-    throw new Ongeldig({
-      ritmeWeken: `Volgens de norm is er ten minste elke ${intervalTekst(intervalMaanden(perJaar)).replace(/^een /, '')} een gesprek: hoogstens ${langste} weken. Wil de cliënt minder? Schrijf dat hieronder als wens op.`,
+export const ritmeWijzigen = defineCommand('ritme.wijzigen', ritmeWijzigenSchema)
+  .op(opRitme, { recht: 'gegevens.wijzigen', raakt: 'niets', velden: RITME_VELDEN })
+  .doet(async ({ tx, traject, client }, { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens }) => {
+    const { gesprekkenPerJaar } = await tx.aanpak.findUniqueOrThrow({
+      where: { id: traject.aanpakId },
+      select: { gesprekkenPerJaar: true },
     });
-  if (ritmeLocatieId && !(await tx.locatie.findUnique({ where: { id: ritmeLocatieId }, select: { id: true } })))
-    throw new Ongeldig({ ritmeLocatieId: 'Kies een locatie uit de lijst.' });
-  await tx.traject.update({
-    where: { id: traject.id },
-    data: { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens, versie: { increment: 1 } },
-    select: { id: true },
+    const perJaar = gesprekkenPerJaar as GesprekkenPerJaar;
+    const langste = langsteRitme(perJaar);
+    if (ritmeWeken && ritmeWeken > langste)
+      throw new Ongeldig({
+        ritmeWeken: `Volgens de norm is er ten minste elke ${intervalTekst(intervalMaanden(perJaar)).replace(/^een /, '')} een gesprek: hoogstens ${langste} weken. Wil de cliënt minder? Schrijf dat hieronder als wens op.`,
+      });
+    if (ritmeLocatieId && !(await tx.locatie.findUnique({ where: { id: ritmeLocatieId }, select: { id: true } })))
+      throw new Ongeldig({ ritmeLocatieId: 'Kies een locatie uit de lijst.' });
+    await tx.traject.update({
+      where: { id: traject.id },
+      data: { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens, versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return {
+      spoor: { onderwerp: 'traject', onderwerpId: traject.id, details: { weken: ritmeWeken } },
+      naar: `/clienten/${client.clientnummer}/gegevens`,
+      gelukt: 'ritme.wijzigen',
+    };
   });
-  return {
-    spoor: { onderwerp: 'traject', onderwerpId: traject.id, details: { weken: ritmeWeken } },
-    naar: `/clienten/${client.clientnummer}/gegevens`,
-    gelukt: 'ritme.wijzigen',
-  };
-}

@@ -5,8 +5,8 @@ import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doeActie, normverschillen, spoor, uiterlijk } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
+import type { Antwoord } from '../server/command';
 import { alsSysteem } from '../server/db';
-import type { Antwoord } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { persoonWijzigen, ritmeWijzigen, taalWijzigen } from './actions';
 

@@ -9,8 +9,8 @@ import { type Contactfeit, GESPREKSKANALEN, isTellend, type Kanaal } from '../do
 import type { KortContact } from '../norm/feiten';
 import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
+import type { Ctx, Uitkomst } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import type { Clientzaak } from '../zaak/client';
 import { begeleidersVoor } from './keuzelijsten';

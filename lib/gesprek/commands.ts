@@ -1,41 +1,49 @@
 import 'server-only';
 import { contactSchrijven } from '../contactmomenten/commands';
+import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
 import { intakeVaststellen } from '../intakes/commands';
 import { openIntake } from '../intakes/zaak';
 import { aanwezigenVastleggen, toezeggingenVertellen } from '../netwerk/commands';
 import { stappenZetten } from '../plannen/commands';
 import type { Spoor } from '../server/audit';
-import type { Uitkomst } from '../server/define-action';
+import { defineCommand } from '../server/command';
 import { Ongeldig } from '../server/fouten';
-import { type Clientzaak, eisRecht } from '../zaak/client';
-import type { GesprekInvoer } from './schema';
+import { type Clientzaak, eisRecht, opClient } from '../zaak/client';
+import { type GesprekInvoer, gesprekSchema } from './schema';
 
 /** Een gesprek met wat er meteen bij hoort. Alles of niets: lukt het vaststellen of aftikken niet, dan is ook het gesprek niet opgeschreven. */
-export async function contactmomentVastleggen(zaak: Clientzaak, v: GesprekInvoer): Promise<Uitkomst> {
-  const { clientnummer } = v;
-  const uitkomst = await contactSchrijven(zaak, v, async ({ id: contactmomentId, gevoerd }) => {
-    if (v.intakeId && !gevoerd) throw new Ongeldig({}, 'Een intake stelt u vast met een gesprek dat er is geweest.');
-    const sporen: Spoor[] = [];
-    if (v.intakeId) {
-      const intakezaak = { ...zaak, ...(await openIntake(zaak, { intakeId: v.intakeId })) };
-      sporen.push(...(await intakeVaststellen(intakezaak, { contactmomentId })).spoor);
-    }
-    if (v.betrokkeneIds.length > 0)
-      sporen.push(await aanwezigenVastleggen(zaak, { contactmomentId, betrokkeneIds: v.betrokkeneIds }));
-    if (!gevoerd) return sporen;
-    sporen.push(...(await stappenZetten(zaak, { stapReeksIds: v.stappen, op: v.datum, contactmomentId })));
-    if (v.toezeggingIds.length > 0) sporen.push(...(await vertel(zaak, v)));
-    return sporen;
+export const contactmomentVastleggen = defineCommand('contactmoment.vastleggen', gesprekSchema)
+  .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm', velden: CONTACTMOMENT_VELDEN })
+  .doet(async (zaak, v) => {
+    const { clientnummer } = v;
+    const uitkomst = await contactSchrijven(zaak, v, async ({ id: contactmomentId, gevoerd }) => {
+      if (v.intakeId && !gevoerd) throw new Ongeldig({}, 'Een intake stelt u vast met een gesprek dat er is geweest.');
+      const sporen: Spoor[] = [];
+      if (v.intakeId) {
+        const intakezaak = { ...zaak, ...(await openIntake(zaak, { intakeId: v.intakeId })) };
+        const { spoor } = await intakeVaststellen.uitvoeren(intakezaak, {
+          clientnummer,
+          intakeId: v.intakeId,
+          contactmomentId,
+        });
+        sporen.push(...[spoor].flat());
+      }
+      if (v.betrokkeneIds.length > 0)
+        sporen.push(await aanwezigenVastleggen(zaak, { contactmomentId, betrokkeneIds: v.betrokkeneIds }));
+      if (!gevoerd) return sporen;
+      sporen.push(...(await stappenZetten(zaak, { stapReeksIds: v.stappen, op: v.datum, contactmomentId })));
+      if (v.toezeggingIds.length > 0) sporen.push(...(await vertel(zaak, v)));
+      return sporen;
+    });
+    if (!v.intakeId) return uitkomst;
+    return { ...uitkomst, naar: `/clienten/${clientnummer}/leefgebieden`, gelukt: 'intake.vaststellen' };
   });
-  if (!v.intakeId) return uitkomst;
-  return { ...uitkomst, naar: `/clienten/${clientnummer}/leefgebieden`, gelukt: 'intake.vaststellen' };
-}
 
 /** Een dag die niet past is hier de dag van het gesprek: de melding hoort dan bij wat er is aangevinkt. */
 async function vertel(zaak: Clientzaak, { clientnummer, toezeggingIds, datum }: GesprekInvoer): Promise<Spoor[]> {
   eisRecht(zaak, 'dossier.bijhouden');
   try {
-    return [(await toezeggingenVertellen(zaak, { clientnummer, toezeggingIds, op: datum })).spoor].flat();
+    return [(await toezeggingenVertellen.uitvoeren(zaak, { clientnummer, toezeggingIds, op: datum })).spoor].flat();
   } catch (fout) {
     if (fout instanceof Ongeldig && fout.fieldErrors.op) throw new Ongeldig({ toezeggingIds: fout.fieldErrors.op });
     throw fout;

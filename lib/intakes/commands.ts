@@ -7,16 +7,15 @@ import type { Datum } from '../domain/datum';
 import { HUIDIGE_LIJST, leefgebiedenVan } from '../domain/leefgebieden';
 import { CONTACTSTATUSSEN, isTellend, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import type { Spoor } from '../server/audit';
-import type { Uitkomst } from '../server/define-action';
+import { defineCommand } from '../server/command';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { zetTrede } from '../situatie/rijen';
-import type { Clientzaak } from '../zaak/client';
 import type { Intakegebied } from './lezen';
-import type { intakeBeginnenSchema } from './schema';
+import { intakeBeginnenSchema, intakeSchema, intakeVaststellenSchema } from './schema';
 import { taalVerschillen, waaromNiet } from './vaststellen';
-import { type Intakezaak, leefgebiedenpagina } from './zaak';
+import { type Intakezaak, leefgebiedenpagina, opIntake, opLopend } from './zaak';
 
 const TAALVELDEN = {
   talen: true,
@@ -30,32 +29,31 @@ const TAALVELDEN = {
  * Begint een intake op dit traject, met taal en bereikbaarheid zoals ze nu bij de cliënt staan. Is er al een die nog niet is vastgesteld, dan
  * gaat die open.
  */
-export async function intakeBeginnen(
-  { tx, user, client }: Clientzaak,
-  { trajectId }: z.output<typeof intakeBeginnenSchema>,
-): Promise<Uitkomst> {
-  const naar = (id: string) => `/clienten/${client.clientnummer}/intake/${id}/persoon`;
-  const bestaand = await tx.intake.findFirst({ where: { trajectId, status: 'concept' }, select: { id: true } });
-  // Er begint niets; dat zij wordt geopend legt de pagina vast waar het heen gaat.
-  if (bestaand) return { spoor: [], naar: naar(bestaand.id) };
-  const { versie, ...taal } = await tx.client.findUniqueOrThrow({
-    where: { id: client.id },
-    select: { ...TAALVELDEN, versie: true },
+export const intakeBeginnen = defineCommand('intake.beginnen', intakeBeginnenSchema)
+  .op(opLopend, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async ({ tx, user, client }, { trajectId }) => {
+    const naar = (id: string) => `/clienten/${client.clientnummer}/intake/${id}/persoon`;
+    const bestaand = await tx.intake.findFirst({ where: { trajectId, status: 'concept' }, select: { id: true } });
+    // Er begint niets; dat zij wordt geopend legt de pagina vast waar het heen gaat.
+    if (bestaand) return { spoor: [], naar: naar(bestaand.id) };
+    const { versie, ...taal } = await tx.client.findUniqueOrThrow({
+      where: { id: client.id },
+      select: { ...TAALVELDEN, versie: true },
+    });
+    const { id } = await tx.intake.create({
+      data: {
+        clientId: client.id,
+        trajectId,
+        lijstversie: HUIDIGE_LIJST,
+        ...taal,
+        clientVersie: versie,
+        begonnenDoorId: user.id,
+        leefgebieden: { create: leefgebiedenVan(HUIDIGE_LIJST).map((gebied) => ({ gebied })) },
+      },
+      select: { id: true },
+    });
+    return { spoor: { onderwerp: 'intake', onderwerpId: id }, naar: naar(id) };
   });
-  const { id } = await tx.intake.create({
-    data: {
-      clientId: client.id,
-      trajectId,
-      lijstversie: HUIDIGE_LIJST,
-      ...taal,
-      clientVersie: versie,
-      begonnenDoorId: user.id,
-      leefgebieden: { create: leefgebiedenVan(HUIDIGE_LIJST).map((gebied) => ({ gebied })) },
-    },
-    select: { id: true },
-  });
-  return { spoor: { onderwerp: 'intake', onderwerpId: id }, naar: naar(id) };
-}
 
 const SCHRIJVER = rijvorm('intakes.schrijvers', { naam: kolom.tekst });
 
@@ -72,19 +70,21 @@ async function andereSchrijvers({ tx, user, client, intake }: Intakezaak): Promi
 }
 
 /** Wist een intake die niet is vastgesteld, na een vraag die zegt wie er nog meer aan schreef. */
-export async function intakeWissen(zaak: Intakezaak): Promise<Uitkomst> {
-  const { tx, intake } = zaak;
-  if ((await tx.plan.count({ where: { intakeId: intake.id } })) > 0)
-    throw new Ongeldig({}, 'Er is een plan van aanpak dat op deze intake steunt. Zij kan daarom niet worden gewist.');
-  if (!zaak.bevestigd) {
-    const anderen = await andereSchrijvers(zaak);
-    const ook = anderen.length > 0 ? ` Ook ${opsomming(anderen)} schreef hieraan; overleg eerst.` : '';
-    throw new Bevestig(`Alles wat in deze intake staat gaat weg en komt niet terug.${ook} Toch wissen?`);
-  }
-  await tx.intakeLeefgebied.deleteMany({ where: { intakeId: intake.id } });
-  await tx.intake.delete({ where: { id: intake.id }, select: { id: true } });
-  return { spoor: {}, naar: leefgebiedenpagina(zaak), gelukt: 'intake.wissen' };
-}
+export const intakeWissen = defineCommand('intake.wissen', intakeSchema)
+  .op(opIntake, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async (zaak) => {
+    const { tx, intake } = zaak;
+    if ((await tx.plan.count({ where: { intakeId: intake.id } })) > 0)
+      throw new Ongeldig({}, 'Er is een plan van aanpak dat op deze intake steunt. Zij kan daarom niet worden gewist.');
+    if (!zaak.bevestigd) {
+      const anderen = await andereSchrijvers(zaak);
+      const ook = anderen.length > 0 ? ` Ook ${opsomming(anderen)} schreef hieraan; overleg eerst.` : '';
+      throw new Bevestig(`Alles wat in deze intake staat gaat weg en komt niet terug.${ook} Toch wissen?`);
+    }
+    await tx.intakeLeefgebied.deleteMany({ where: { intakeId: intake.id } });
+    await tx.intake.delete({ where: { id: intake.id }, select: { id: true } });
+    return { spoor: {}, naar: leefgebiedenpagina(zaak), gelukt: 'intake.wissen' };
+  });
 
 /**
  * Stelt een intake vast bij een gevoerd gesprek: daarna verandert zij niet meer. Taal en bereikbaarheid gaan naar de gegevens van de cliënt,
@@ -92,32 +92,31 @@ export async function intakeWissen(zaak: Intakezaak): Promise<Uitkomst> {
  * past, en Bevestig als de taalgegevens intussen elders zijn gewijzigd. Ook voor een zaak die voor een gesprek open is: elk spoor noemt zelf
  * zijn actie en onderwerp.
  */
-export async function intakeVaststellen(
-  zaak: Intakezaak,
-  { contactmomentId }: { contactmomentId: string },
-): Promise<Uitkomst & { spoor: Spoor[] }> {
-  const { tx, user, client, intake } = zaak;
-  const leefgebieden = await tx.intakeLeefgebied.findMany({
-    where: { intakeId: intake.id },
-    orderBy: { gebied: 'asc' },
+export const intakeVaststellen = defineCommand('intake.vaststellen', intakeVaststellenSchema)
+  .op(opIntake, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async (zaak, { contactmomentId }) => {
+    const { tx, user, client, intake } = zaak;
+    const leefgebieden = await tx.intakeLeefgebied.findMany({
+      where: { intakeId: intake.id },
+      orderBy: { gebied: 'asc' },
+    });
+    const reden = waaromNiet(null, leefgebieden as unknown as Intakegebied[]);
+    if (reden) throw new Ongeldig({}, reden);
+    const datum = await eisGesprek(zaak, contactmomentId);
+    const taal = await neemTaalOver(zaak);
+    if (intake.trede !== null) await zetTrede(tx, client.id, datum, { trede: intake.trede, doorId: user.id });
+    await tx.intake.update({
+      where: { id: intake.id },
+      data: { status: 'vastgesteld', vastgesteldOp: new Date(), vastgesteldDoorId: user.id, contactmomentId },
+      select: { id: true },
+    });
+    const vast = { onderwerp: 'intake', onderwerpId: intake.id, details: { datum } };
+    return {
+      spoor: [...taal, { actie: 'intake.vaststellen', ...vast }],
+      naar: leefgebiedenpagina(zaak),
+      gelukt: 'intake.vaststellen',
+    };
   });
-  const reden = waaromNiet(null, leefgebieden as unknown as Intakegebied[]);
-  if (reden) throw new Ongeldig({}, reden);
-  const datum = await eisGesprek(zaak, contactmomentId);
-  const taal = await neemTaalOver(zaak);
-  if (intake.trede !== null) await zetTrede(tx, client.id, datum, { trede: intake.trede, doorId: user.id });
-  await tx.intake.update({
-    where: { id: intake.id },
-    data: { status: 'vastgesteld', vastgesteldOp: new Date(), vastgesteldDoorId: user.id, contactmomentId },
-    select: { id: true },
-  });
-  const vast = { onderwerp: 'intake', onderwerpId: intake.id, details: { datum } };
-  return {
-    spoor: [...taal, { actie: 'intake.vaststellen', ...vast }],
-    naar: leefgebiedenpagina(zaak),
-    gelukt: 'intake.vaststellen',
-  };
-}
 
 const GESPREK = rijvorm('intakes.gesprek', {
   datum: kolom.datum,

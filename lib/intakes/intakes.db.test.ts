@@ -462,7 +462,9 @@ describe('vaststellen', () => {
           const ctx = { tx, user: wie.begeleider, vandaag: VANDAAG, bevestigd: false };
           const zaak = await openClientzaak(ctx, wie.client.clientnummer, 'contactmoment.vastleggen', 'norm');
           const intake = await openIntake(zaak, { intakeId: id });
-          await commands.intakeVaststellen({ ...zaak, ...intake }, { contactmomentId: gesprek });
+          const { clientnummer } = wie.client;
+          const invoer = { clientnummer, intakeId: id, contactmomentId: gesprek };
+          await commands.intakeVaststellen.uitvoeren({ ...zaak, ...intake }, invoer);
         }),
       Ongeldig,
     );

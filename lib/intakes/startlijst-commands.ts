@@ -1,15 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Voorinformatie } from '../../generated/prisma/client';
 import type { Datum } from '../domain/datum';
+import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import type { Clientzaak } from '../zaak/client';
 import { eisVersie } from '../zaak/versie';
-import type { startlijstBijwerkenSchema, voorinformatieVastleggenSchema, voorinformatieWijzigenSchema } from './schema';
+import { startlijstBijwerkenSchema, voorinformatieVastleggenSchema, voorinformatieWijzigenSchema } from './schema';
 import { INFORMATIE_VELDEN, STARTLIJST_VELDEN } from './woorden';
-import { leefgebiedenpagina } from './zaak';
+import { leefgebiedenpagina, opLopend, opVoorinformatie } from './zaak';
 
 /** Niets hiervan kan nog komen. */
 function eisGeweest(vandaag: Datum, datums: Record<string, Datum | null>): void {
@@ -46,59 +45,56 @@ const uitkomst = (
 });
 
 /** Legt vast aan wie is gevraagd wat hij al weet, en wat hij vertelde als dat er al is. */
-export async function voorinformatieVastleggen(
-  zaak: Clientzaak,
-  v: z.output<typeof voorinformatieVastleggenSchema>,
-): Promise<Uitkomst> {
-  eisGeweest(zaak.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
-  const { id } = await zaak.tx.voorinformatie.create({
-    data: { clientId: zaak.client.id, trajectId: v.trajectId, ...kolommen(v), doorId: zaak.user.id },
-    select: { id: true },
+export const voorinformatieVastleggen = defineCommand('voorinformatie.vastleggen', voorinformatieVastleggenSchema)
+  .op(opLopend, { recht: 'dossier.bijhouden', raakt: 'niets', velden: INFORMATIE_VELDEN })
+  .doet(async (zaak, v) => {
+    eisGeweest(zaak.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
+    const { id } = await zaak.tx.voorinformatie.create({
+      data: { clientId: zaak.client.id, trajectId: v.trajectId, ...kolommen(v), doorId: zaak.user.id },
+      select: { id: true },
+    });
+    return uitkomst(zaak, id, v, 'voorinformatie.vastleggen');
   });
-  return uitkomst(zaak, id, v, 'voorinformatie.vastleggen');
-}
 
 /** Vult aan of verbetert wat een ander al wist. Gooit IntussenGewijzigd als iemand anders dat net deed. */
-export async function voorinformatieWijzigen(
-  zaak: Clientzaak & { informatie: Voorinformatie },
-  v: z.output<typeof voorinformatieWijzigenSchema>,
-): Promise<Uitkomst> {
-  const { id } = zaak.informatie;
-  eisVersie(INFORMATIE_VELDEN, zaak.informatie, v.versie);
-  eisGeweest(zaak.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
-  await zaak.tx.voorinformatie.update({
-    where: { id },
-    data: { ...kolommen(v), versie: { increment: 1 } },
-    select: { id: true },
+export const voorinformatieWijzigen = defineCommand('voorinformatie.wijzigen', voorinformatieWijzigenSchema)
+  .op(opVoorinformatie, { recht: 'dossier.bijhouden', raakt: 'niets', velden: INFORMATIE_VELDEN })
+  .doet(async (zaak, v) => {
+    const { id } = zaak.informatie;
+    eisVersie(INFORMATIE_VELDEN, zaak.informatie, v.versie);
+    eisGeweest(zaak.vandaag, { gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp });
+    await zaak.tx.voorinformatie.update({
+      where: { id },
+      data: { ...kolommen(v), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return uitkomst(zaak, id, v, 'voorinformatie.wijzigen');
   });
-  return uitkomst(zaak, id, v, 'voorinformatie.wijzigen');
-}
 
 /** Legt vast wanneer partners hoorden wie er voortaan begeleidt, en wie dat waren. */
-export async function startlijstBijwerken(
-  zaak: Clientzaak,
-  v: z.output<typeof startlijstBijwerkenSchema>,
-): Promise<Uitkomst> {
-  const { tx, vandaag } = zaak;
-  const traject = await tx.traject.findUniqueOrThrow({ where: { id: v.trajectId } });
-  eisVersie(STARTLIJST_VELDEN, traject, v.versie);
-  eisGeweest(vandaag, { partnersIngelichtOp: v.partnersIngelichtOp });
-  await tx.traject.update({
-    where: { id: traject.id },
-    data: {
-      partnersIngelichtOp: naarDbOfNull(v.partnersIngelichtOp),
-      partnersIngelicht: v.partnersIngelicht,
-      versie: { increment: 1 },
-    },
-    select: { id: true },
+export const startlijstBijwerken = defineCommand('startlijst.bijwerken', startlijstBijwerkenSchema)
+  .op(opLopend, { recht: 'dossier.bijhouden', raakt: 'niets', velden: STARTLIJST_VELDEN })
+  .doet(async (zaak, v) => {
+    const { tx, vandaag } = zaak;
+    const traject = await tx.traject.findUniqueOrThrow({ where: { id: v.trajectId } });
+    eisVersie(STARTLIJST_VELDEN, traject, v.versie);
+    eisGeweest(vandaag, { partnersIngelichtOp: v.partnersIngelichtOp });
+    await tx.traject.update({
+      where: { id: traject.id },
+      data: {
+        partnersIngelichtOp: naarDbOfNull(v.partnersIngelichtOp),
+        partnersIngelicht: v.partnersIngelicht,
+        versie: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    return {
+      spoor: {
+        onderwerp: 'traject',
+        onderwerpId: traject.id,
+        details: { partnersIngelichtOp: v.partnersIngelichtOp },
+      },
+      naar: leefgebiedenpagina(zaak),
+      gelukt: 'startlijst.bijwerken',
+    };
   });
-  return {
-    spoor: {
-      onderwerp: 'traject',
-      onderwerpId: traject.id,
-      details: { partnersIngelichtOp: v.partnersIngelichtOp },
-    },
-    naar: leefgebiedenpagina(zaak),
-    gelukt: 'startlijst.bijwerken',
-  };
-}

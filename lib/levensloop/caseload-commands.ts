@@ -1,5 +1,4 @@
 import 'server-only';
-import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
 import { voegVervangingenToe } from '../begeleiding/vervanging-rijen';
 import { leesTeamrijen } from '../caseload/teamrijen';
@@ -8,37 +7,38 @@ import { aantal } from '../copy/woorden';
 import { laatsteTwaalfMaanden } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
-import type { Uitkomst } from '../server/define-action';
+import { defineCommand } from '../server/command';
 import { Bevestig, Ongeldig } from '../server/fouten';
 import { dag, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { toetsDagen } from './commands';
-import type { caseloadOverdragenSchema, caseloadVervangenSchema } from './schema';
-import { type Caseloadrij, type Caseloadzaak, spoorPerClient } from './zaak';
+import { caseloadOverdragenSchema, caseloadVervangenSchema } from './schema';
+import { type Caseloadrij, type Caseloadzaak, opCaseload, opTrajecten, spoorPerClient } from './zaak';
 
 const loopt = (r: Caseloadrij, vandaag: Datum) => r.einddatum === null || r.einddatum >= vandaag;
 const ids = (rijen: readonly Caseloadrij[]) => rijen.map((r) => r.id);
 
 /** Geeft gekozen trajecten van een begeleider voor goed aan een collega, allemaal of geen. De norm loopt overal door. */
-export async function caseloadOverdragen(
-  zaak: Caseloadzaak,
-  v: z.output<typeof caseloadOverdragenSchema>,
-): Promise<Uitkomst> {
-  const { tx, rijen, vandaag } = zaak;
-  const anders = rijen.filter((r) => r.begeleiderId !== v.vanId || r.teamId !== v.teamId || !loopt(r, vandaag)).length;
-  if (anders > 0)
-    throw new Ongeldig(
-      {},
-      `Van ${aantal(anders, 'cliënt', 'cliënten')} is intussen iets gewijzigd: een andere begeleider, of het traject is beëindigd. Herlaad de pagina en kies opnieuw.`,
-    );
-  if (v.naarId === v.vanId)
-    throw new Ongeldig({ naarId: 'Deze begeleider begeleidt de cliënten al. Kies een collega.' });
-  const naam = await eisBegeleider(tx, v.naarId, v.teamId, 'naarId');
-  if (!zaak.bevestigd) throw new Bevestig(await overdraagvraag(zaak, naam));
-  await draagOver(tx, ids(rijen), v.naarId, vandaag);
-  const spoor = spoorPerClient(rijen, { van: v.vanId, naar: v.naarId });
-  return { spoor, naar: `/team/overdragen?team=${v.teamId}`, gelukt: 'caseload.overdragen' };
-}
+export const caseloadOverdragen = defineCommand('caseload.overdragen', caseloadOverdragenSchema)
+  .op(opTrajecten, { recht: 'begeleiding.wijzigen', raakt: 'niets' })
+  .doet(async (zaak, v) => {
+    const { tx, rijen, vandaag } = zaak;
+    const anders = rijen.filter(
+      (r) => r.begeleiderId !== v.vanId || r.teamId !== v.teamId || !loopt(r, vandaag),
+    ).length;
+    if (anders > 0)
+      throw new Ongeldig(
+        {},
+        `Van ${aantal(anders, 'cliënt', 'cliënten')} is intussen iets gewijzigd: een andere begeleider, of het traject is beëindigd. Herlaad de pagina en kies opnieuw.`,
+      );
+    if (v.naarId === v.vanId)
+      throw new Ongeldig({ naarId: 'Deze begeleider begeleidt de cliënten al. Kies een collega.' });
+    const naam = await eisBegeleider(tx, v.naarId, v.teamId, 'naarId');
+    if (!zaak.bevestigd) throw new Bevestig(await overdraagvraag(zaak, naam));
+    await draagOver(tx, ids(rijen), v.naarId, vandaag);
+    const spoor = spoorPerClient(rijen, { van: v.vanId, naar: v.naarId });
+    return { spoor, naar: `/team/overdragen?team=${v.teamId}`, gelukt: 'caseload.overdragen' };
+  });
 
 async function overdraagvraag({ tx, rijen, vandaag }: Caseloadzaak, naam: string): Promise<string> {
   const { rijen: standen } = await leesTeamrijen(tx, ids(rijen), vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
@@ -57,32 +57,31 @@ async function overdraagvraag({ tx, rijen, vandaag }: Caseloadzaak, naam: string
 }
 
 /** Laat een collega alles wat deze begeleider in dit team begeleidt van dag tot en met dag waarnemen; wie er al vervanging heeft wordt overgeslagen. */
-export async function caseloadVervangen(
-  zaak: Caseloadzaak,
-  v: z.output<typeof caseloadVervangenSchema>,
-): Promise<Uitkomst> {
-  const { tx, rijen, vandaag } = zaak;
-  if (v.vervangerId === v.vanId) throw new Ongeldig({ vervangerId: 'Kies een collega: dit is de begeleider zelf.' });
-  const naam = await eisBegeleider(tx, v.vervangerId, v.teamId, 'vervangerId');
-  toetsDagen(v, vandaag);
-  if (rijen.length === 0)
-    throw new Ongeldig({}, 'Deze begeleider heeft in die dagen geen lopende trajecten in dit team.');
-  const bezet = await leesBezet(zaak, v);
-  const vrij = rijen.filter((r) => !bezet.some((b) => b.id === r.id));
-  if (vrij.length === 0) throw new Ongeldig({}, 'Bij al deze cliënten is in die dagen al een vervanging geregeld.');
-  if (!zaak.bevestigd) throw new Bevestig(vervangvraag(vrij.length, bezet, naam, v));
-  await voegVervangingenToe(
-    tx,
-    vrij.map((r) => ({
-      trajectId: r.id,
-      gebruikerId: v.vervangerId,
-      van: v.van,
-      tot: r.einddatum && r.einddatum < v.tot ? r.einddatum : v.tot,
-    })),
-  );
-  const spoor = spoorPerClient(vrij, { door: v.vervangerId, van: v.van, tot: v.tot });
-  return { spoor, naar: `/team/overdragen?team=${v.teamId}`, gelukt: 'caseload.vervangen' };
-}
+export const caseloadVervangen = defineCommand('caseload.vervangen', caseloadVervangenSchema)
+  .op(opCaseload, { recht: 'begeleiding.wijzigen', raakt: 'niets' })
+  .doet(async (zaak, v) => {
+    const { tx, rijen, vandaag } = zaak;
+    if (v.vervangerId === v.vanId) throw new Ongeldig({ vervangerId: 'Kies een collega: dit is de begeleider zelf.' });
+    const naam = await eisBegeleider(tx, v.vervangerId, v.teamId, 'vervangerId');
+    toetsDagen(v, vandaag);
+    if (rijen.length === 0)
+      throw new Ongeldig({}, 'Deze begeleider heeft in die dagen geen lopende trajecten in dit team.');
+    const bezet = await leesBezet(zaak, v);
+    const vrij = rijen.filter((r) => !bezet.some((b) => b.id === r.id));
+    if (vrij.length === 0) throw new Ongeldig({}, 'Bij al deze cliënten is in die dagen al een vervanging geregeld.');
+    if (!zaak.bevestigd) throw new Bevestig(vervangvraag(vrij.length, bezet, naam, v));
+    await voegVervangingenToe(
+      tx,
+      vrij.map((r) => ({
+        trajectId: r.id,
+        gebruikerId: v.vervangerId,
+        van: v.van,
+        tot: r.einddatum && r.einddatum < v.tot ? r.einddatum : v.tot,
+      })),
+    );
+    const spoor = spoorPerClient(vrij, { door: v.vervangerId, van: v.van, tot: v.tot });
+    return { spoor, naar: `/team/overdragen?team=${v.teamId}`, gelukt: 'caseload.vervangen' };
+  });
 
 const BEZET = rijvorm('levensloop.bezet', {
   id: kolom.id,

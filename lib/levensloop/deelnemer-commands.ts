@@ -5,11 +5,11 @@ import { vindClient } from '../bereik/scope';
 import { maakClient } from '../clienten/rijen';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
+import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import type { trajectAanmakenSchema } from './schema';
-import { houdClientVast } from './zaak';
+import { DEELNEMER_LABELS, trajectAanmakenSchema } from './schema';
+import { houdClientVast, opNieuwTraject } from './zaak';
 
 type Invoer = z.output<typeof trajectAanmakenSchema>;
 
@@ -17,27 +17,29 @@ type Invoer = z.output<typeof trajectAanmakenSchema>;
  * Een nieuwe deelnemer: de cliënt (of wie al in het team bekend is), een traject in een open aanpak, in een eigen team, en wie begeleidt.
  * Zonder begeleider staat het traject bovenaan bij Team.
  */
-export async function trajectAanmaken(ctx: Ctx, v: Invoer): Promise<Uitkomst> {
-  const aanpak = await toetsKeuzes(ctx, v);
-  const clientId = await vindOfMaakClient(ctx, v);
-  await toetsVrij(ctx, clientId, v, aanpak.naam);
-  const { id: trajectId } = await ctx.tx.traject.create({
-    data: { clientId, aanpakId: v.aanpakId, teamId: v.teamId, startdatum: naarDb(v.startdatum) },
-    select: { id: true },
+export const trajectAanmaken = defineCommand('traject.aanmaken', trajectAanmakenSchema)
+  .op(opNieuwTraject, { recht: 'traject.aanmaken', raakt: 'norm', labels: DEELNEMER_LABELS })
+  .doet(async (ctx, v) => {
+    const aanpak = await toetsKeuzes(ctx, v);
+    const clientId = await vindOfMaakClient(ctx, v);
+    await toetsVrij(ctx, clientId, v, aanpak.naam);
+    const { id: trajectId } = await ctx.tx.traject.create({
+      data: { clientId, aanpakId: v.aanpakId, teamId: v.teamId, startdatum: naarDb(v.startdatum) },
+      select: { id: true },
+    });
+    if (v.begeleiderId !== 'geen') await draagOver(ctx.tx, [trajectId], v.begeleiderId, ctx.vandaag);
+    return {
+      spoor: {
+        clientId,
+        onderwerp: 'traject',
+        onderwerpId: trajectId,
+        details: { aanpak: aanpak.naam, startdatum: v.startdatum, begeleider: v.begeleiderId },
+      },
+      gevolg: { trajectIds: [trajectId] },
+      naar: `/team/clienten/${v.clientnummer}`,
+      gelukt: 'traject.aanmaken',
+    };
   });
-  if (v.begeleiderId !== 'geen') await draagOver(ctx.tx, [trajectId], v.begeleiderId, ctx.vandaag);
-  return {
-    spoor: {
-      clientId,
-      onderwerp: 'traject',
-      onderwerpId: trajectId,
-      details: { aanpak: aanpak.naam, startdatum: v.startdatum, begeleider: v.begeleiderId },
-    },
-    gevolg: { trajectIds: [trajectId] },
-    naar: `/team/clienten/${v.clientnummer}`,
-    gelukt: 'traject.aanmaken',
-  };
-}
 
 async function toetsKeuzes(ctx: Ctx, v: Invoer): Promise<{ naam: string }> {
   const team = await ctx.tx.team.findUnique({ where: { id: v.teamId }, select: { geslotenOp: true } });

@@ -4,8 +4,8 @@ import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { aantal, UITSTROOMREDEN } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
+import type { Ctx } from '../server/command';
 import { naarDb } from '../server/datums';
-import type { Ctx } from '../server/define-action';
 import { Bevestig } from '../server/fouten';
 import type { trajectBeeindigenSchema } from './schema';
 

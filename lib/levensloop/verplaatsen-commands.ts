@@ -6,13 +6,12 @@ import type { GesprekkenPerJaar } from '../domain/contactnorm';
 import { plusDagen, plusMaanden } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
 import { nu } from '../server/clock';
+import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Uitkomst } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import type { Trajectzaak } from '../zaak/traject';
-import type { trajectVerplaatsenSchema } from './schema';
+import { trajectVerplaatsenSchema } from './schema';
 import { neemMee, splitsPerioden } from './verhuizen';
-import { houdAanpakVast, houdClientVast, terug } from './zaak';
+import { houdAanpakVast, houdClientVast, opLopendTraject, terug } from './zaak';
 
 type Invoer = z.output<typeof trajectVerplaatsenSchema>;
 type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
@@ -22,42 +21,44 @@ type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
  * loopt of open staat gaat mee, wat geweest of vastgesteld is blijft waar het was en is te lezen in hetzelfde dossier. Afspraken blijven
  * staan. Van beide trajecten wordt de norm opnieuw berekend.
  */
-export async function trajectVerplaatsen(zaak: Trajectzaak, v: Invoer): Promise<Uitkomst> {
-  const { tx, user, traject: t } = zaak;
-  const aanpak = await toetsKeuze(zaak, t, v);
-  await toetsVrij(zaak, t, v, aanpak);
-  const laatste = plusDagen(v.van, -1);
-  if (!zaak.bevestigd)
-    throw new Bevestig(
-      `Het traject in ${t.aanpak.naam} loopt tot en met ${langeDatum(laatste)} en gaat vanaf ${langeDatum(v.van)} verder in ${aanpak.naam}, met dezelfde begeleider. De norm van ${aanpak.naam} telt vanaf die dag. Doorgaan?`,
-    );
-  const nieuwId = await maakTraject(zaak, t, v, aanpak);
-  await splitsPerioden(tx, t.id, nieuwId, v.van);
-  await neemMee(tx, t.id, nieuwId);
-  await tx.traject.update({
-    where: { id: t.id },
-    data: { einddatum: naarDb(laatste), uitstroomreden: 'andere_aanpak', versie: { increment: 1 } },
-    select: { id: true },
+export const trajectVerplaatsen = defineCommand('traject.verplaatsen', trajectVerplaatsenSchema)
+  .op(opLopendTraject, { recht: 'traject.beeindigen', raakt: 'norm' })
+  .doet(async (zaak, v) => {
+    const { tx, user, traject: t } = zaak;
+    const aanpak = await toetsKeuze(zaak, t, v);
+    await toetsVrij(zaak, t, v, aanpak);
+    const laatste = plusDagen(v.van, -1);
+    if (!zaak.bevestigd)
+      throw new Bevestig(
+        `Het traject in ${t.aanpak.naam} loopt tot en met ${langeDatum(laatste)} en gaat vanaf ${langeDatum(v.van)} verder in ${aanpak.naam}, met dezelfde begeleider. De norm van ${aanpak.naam} telt vanaf die dag. Doorgaan?`,
+      );
+    const nieuwId = await maakTraject(zaak, t, v, aanpak);
+    await splitsPerioden(tx, t.id, nieuwId, v.van);
+    await neemMee(tx, t.id, nieuwId);
+    await tx.traject.update({
+      where: { id: t.id },
+      data: { einddatum: naarDb(laatste), uitstroomreden: 'andere_aanpak', versie: { increment: 1 } },
+      select: { id: true },
+    });
+    await tx.trajectEinde.create({
+      data: {
+        trajectId: t.id,
+        einddatum: naarDb(laatste),
+        uitstroomreden: 'andere_aanpak',
+        // De begeleiding gaat door: er is geen laatste gesprek.
+        laatsteGesprek: 'niet_aangeboden',
+        naarTrajectId: nieuwId,
+        doorId: user.id,
+        gezetOp: nu(),
+      },
+      select: { id: true },
+    });
+    return {
+      spoor: { details: { aanpak: aanpak.naam, einddatum: laatste, startdatum: v.van } },
+      gevolg: { trajectIds: [nieuwId] },
+      ...terug(zaak, 'traject.verplaatsen'),
+    };
   });
-  await tx.trajectEinde.create({
-    data: {
-      trajectId: t.id,
-      einddatum: naarDb(laatste),
-      uitstroomreden: 'andere_aanpak',
-      // De begeleiding gaat door: er is geen laatste gesprek.
-      laatsteGesprek: 'niet_aangeboden',
-      naarTrajectId: nieuwId,
-      doorId: user.id,
-      gezetOp: nu(),
-    },
-    select: { id: true },
-  });
-  return {
-    spoor: { details: { aanpak: aanpak.naam, einddatum: laatste, startdatum: v.van } },
-    gevolg: { trajectIds: [nieuwId] },
-    ...terug(zaak, 'traject.verplaatsen'),
-  };
-}
 
 async function toetsKeuze(ctx: Ctx, t: GevondenTraject, v: Invoer): Promise<Aanpak> {
   if (t.einddatum)

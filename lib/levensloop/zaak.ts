@@ -6,7 +6,7 @@ import type { Datum } from '../domain/datum';
 import { type Actie, can } from '../policy/policy';
 import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
-import type { Ctx, Op } from '../server/define-action';
+import type { Ctx, Op } from '../server/command';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';

@@ -1,24 +1,24 @@
 import 'server-only';
 import type { z } from 'zod';
+import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { NietGevonden } from '../server/fouten';
-import { type Clientzaak, opVanClient } from '../zaak/client';
+import { opClient, opVanClient } from '../zaak/client';
 import {
-  type Betrokkenestaat,
   type Betrokkenewens,
   intussenGewijzigd,
   toetsBetrokkene,
   veranderdeVelden,
   vindBetrokkene,
 } from './betrokkene';
-import type { betrokkeneToevoegenSchema, betrokkeneWijzigenSchema } from './schema';
+import { betrokkeneToevoegenSchema, betrokkeneWijzigenSchema } from './schema';
 import { terug } from './terug';
+import { BETROKKENE_VELDEN } from './woorden';
 
 type BetrokkeneWijzigen = z.output<typeof betrokkeneWijzigenSchema>;
 
 /** Een betrokkene van deze cliënt, op de versie die de gebruiker voor zich had. */
-export const opBetrokkene = opVanClient(async ({ tx, client }, v: BetrokkeneWijzigen) => {
+const opBetrokkene = opVanClient(async ({ tx, client }, v: BetrokkeneWijzigen) => {
   const oud = await vindBetrokkene(tx, v.betrokkeneId, client.id);
   if (!oud) throw new NietGevonden();
   if (oud.versie !== v.versie) throw await intussenGewijzigd(tx, oud);
@@ -41,42 +41,40 @@ const rij = (v: Betrokkenewens) => ({
 /**
  * Schrijft op wie er bij de cliënt betrokken is. Zonder datum van toestemming ziet en krijgt die persoon niets. Gooit Ongeldig bij het veld.
  */
-export async function betrokkeneToevoegen(
-  { tx, client, vandaag }: Clientzaak,
-  v: z.output<typeof betrokkeneToevoegenSchema>,
-): Promise<Uitkomst> {
-  const wens = { ...v, tot: null };
-  await toetsBetrokkene(tx, client.id, wens, vandaag);
-  const { id } = await tx.betrokkene.create({ data: { ...rij(wens), clientId: client.id }, select: { id: true } });
-  return {
-    spoor: {
-      onderwerp: 'betrokkene',
-      onderwerpId: id,
-      details: { rol: v.rol, toestemming: v.toestemmingOp },
-    },
-    ...terug(client, 'betrokkene.toevoegen'),
-  };
-}
+export const betrokkeneToevoegen = defineCommand('betrokkene.toevoegen', betrokkeneToevoegenSchema)
+  .op(opClient, { recht: 'dossier.bijhouden', raakt: 'niets', velden: BETROKKENE_VELDEN })
+  .doet(async ({ tx, client, vandaag }, v) => {
+    const wens = { ...v, tot: null };
+    await toetsBetrokkene(tx, client.id, wens, vandaag);
+    const { id } = await tx.betrokkene.create({ data: { ...rij(wens), clientId: client.id }, select: { id: true } });
+    return {
+      spoor: {
+        onderwerp: 'betrokkene',
+        onderwerpId: id,
+        details: { rol: v.rol, toestemming: v.toestemmingOp },
+      },
+      ...terug(client, 'betrokkene.toevoegen'),
+    };
+  });
 
 /**
  * Wijzigt een betrokkene of beëindigt de betrokkenheid met een laatste dag. Toestemming leegmaken is haar intrekken: dat geldt meteen.
  */
-export async function betrokkeneWijzigen(
-  { tx, client, oud, vandaag }: Clientzaak & { oud: Betrokkenestaat },
-  v: BetrokkeneWijzigen,
-): Promise<Uitkomst> {
-  await toetsBetrokkene(tx, client.id, v, vandaag, oud);
-  await tx.betrokkene.update({
-    where: { id: oud.id },
-    data: { ...rij(v), versie: { increment: 1 } },
-    select: { id: true },
+export const betrokkeneWijzigen = defineCommand('betrokkene.wijzigen', betrokkeneWijzigenSchema)
+  .op(opBetrokkene, { recht: 'dossier.bijhouden', raakt: 'niets', velden: BETROKKENE_VELDEN })
+  .doet(async ({ tx, client, oud, vandaag }, v) => {
+    await toetsBetrokkene(tx, client.id, v, vandaag, oud);
+    await tx.betrokkene.update({
+      where: { id: oud.id },
+      data: { ...rij(v), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return {
+      spoor: {
+        onderwerp: 'betrokkene',
+        onderwerpId: oud.id,
+        details: { velden: veranderdeVelden(oud, v), tot: v.tot },
+      },
+      ...terug(client, v.tot && !oud.tot ? 'betrokkene.beeindigen' : 'betrokkene.wijzigen'),
+    };
   });
-  return {
-    spoor: {
-      onderwerp: 'betrokkene',
-      onderwerpId: oud.id,
-      details: { velden: veranderdeVelden(oud, v), tot: v.tot },
-    },
-    ...terug(client, v.tot && !oud.tot ? 'betrokkene.beeindigen' : 'betrokkene.wijzigen'),
-  };
-}

@@ -1,27 +1,26 @@
 import 'server-only';
-import type { z } from 'zod';
 import { contactMetDerde } from '../contactmomenten/rijen';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
 import type { Spoor } from '../server/audit';
 import { dagVan, nu } from '../server/clock';
+import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
-import { type Clientzaak, opVanClient } from '../zaak/client';
-import type { Trajectzaak } from '../zaak/traject';
+import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
+import { opTraject } from '../zaak/traject';
 import { klaarOp, toetsKlaar, toetsVerteld } from './regels';
 import {
   TOEZEGGING_LABELS,
-  type toezeggingBijwerkenSchema,
-  type toezeggingenVertellenSchema,
-  type toezeggingVastleggenSchema,
-  type toezeggingWijzigenSchema,
+  toezeggingBijwerkenSchema,
+  toezeggingenVertellenSchema,
+  toezeggingVastleggenSchema,
+  toezeggingWijzigenSchema,
 } from './schema';
 import { terug } from './terug';
-import { toezeggingfout } from './woorden';
+import { TOEZEGGING_VELDEN, toezeggingfout } from './woorden';
 
 function toetsDag(voor: Datum, vandaag: Datum): void {
   if (voor < vandaag) throw new Ongeldig({ voor: 'Deze dag ligt in het verleden. Kies vandaag of een latere dag.' });
@@ -35,24 +34,23 @@ const spoorVan = (onderwerpId: string, details: { status?: string; datum: Datum 
 });
 
 /** Legt vast wat de begeleider voor de cliënt doet en wanneer. Gooit Ongeldig bij een dag in het verleden. */
-export async function toezeggingVastleggen(
-  { tx, user, traject, vandaag }: Trajectzaak,
-  v: z.output<typeof toezeggingVastleggenSchema>,
-): Promise<Uitkomst> {
-  toetsDag(v.voor, vandaag);
-  const { id } = await tx.toezegging.create({
-    data: {
-      clientId: traject.clientId,
-      trajectId: traject.id,
-      tekst: v.tekst,
-      voor: naarDb(v.voor),
-      doorId: user.id,
-      gemaaktOp: nu(),
-    },
-    select: { id: true },
+export const toezeggingVastleggen = defineCommand('toezegging.vastleggen', toezeggingVastleggenSchema)
+  .op(opTraject, { recht: 'dossier.bijhouden', raakt: 'niets', velden: TOEZEGGING_VELDEN })
+  .doet(async ({ tx, user, traject, vandaag }, v) => {
+    toetsDag(v.voor, vandaag);
+    const { id } = await tx.toezegging.create({
+      data: {
+        clientId: traject.clientId,
+        trajectId: traject.id,
+        tekst: v.tekst,
+        voor: naarDb(v.voor),
+        doorId: user.id,
+        gemaaktOp: nu(),
+      },
+      select: { id: true },
+    });
+    return { spoor: spoorVan(id, { datum: v.voor }), ...terug(traject, 'toezegging.vastleggen') };
   });
-  return { spoor: spoorVan(id, { datum: v.voor }), ...terug(traject, 'toezegging.vastleggen') };
-}
 
 type Bestaand = { clientnummer: string; toezeggingId: string; versie: number };
 
@@ -70,10 +68,9 @@ async function laadToezegging({ tx, client }: Clientzaak, v: Bestaand) {
   return { t };
 }
 type Toezegging = Awaited<ReturnType<typeof laadToezegging>>['t'];
-type Zaak = Clientzaak & { t: Toezegging };
 
 /** Een toezegging aan deze cliënt, op de versie die de gebruiker voor zich had. */
-export const opToezegging = opVanClient(laadToezegging);
+const opToezegging = opVanClient(laadToezegging);
 
 function intussenGewijzigd(t: Omit<Toezegging, 'gemaaktOp'>): IntussenGewijzigd {
   const klaar = klaarOp(t);
@@ -93,81 +90,84 @@ function intussenGewijzigd(t: Omit<Toezegging, 'gemaaktOp'>): IntussenGewijzigd 
 }
 
 /** Wijzigt wat er is beloofd of voor wanneer, zolang het openstaat. Een dag die al voorbij is mag blijven staan. */
-export async function toezeggingWijzigen(
-  { tx, client, t, vandaag }: Zaak,
-  v: z.output<typeof toezeggingWijzigenSchema>,
-): Promise<Uitkomst> {
-  if (klaarOp(t)) throw new Ongeldig({}, 'Dit is al klaar. Zet het eerst terug op nog niet gedaan.');
-  if (v.voor !== t.voor) toetsDag(v.voor, vandaag);
-  await tx.toezegging.update({
-    where: { id: t.id },
-    data: { tekst: v.tekst, voor: naarDb(v.voor), versie: { increment: 1 } },
-    select: { id: true },
+export const toezeggingWijzigen = defineCommand('toezegging.wijzigen', toezeggingWijzigenSchema)
+  .op(opToezegging, { recht: 'dossier.bijhouden', raakt: 'niets', velden: TOEZEGGING_VELDEN })
+  .doet(async ({ tx, client, t, vandaag }, v) => {
+    if (klaarOp(t)) throw new Ongeldig({}, 'Dit is al klaar. Zet het eerst terug op nog niet gedaan.');
+    if (v.voor !== t.voor) toetsDag(v.voor, vandaag);
+    await tx.toezegging.update({
+      where: { id: t.id },
+      data: { tekst: v.tekst, voor: naarDb(v.voor), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return { spoor: spoorVan(t.id, { datum: v.voor }), ...terug(client, 'toezegging.wijzigen') };
   });
-  return { spoor: spoorVan(t.id, { datum: v.voor }), ...terug(client, 'toezegging.wijzigen') };
-}
 
 /**
  * Legt vast of een toezegging is gedaan, niet doorgaat (met uitleg) of nog openstaat, hoe het ging, en eventueel wanneer de cliënt dat hoorde.
  * Ook wat vervalt moet nog worden verteld. Gooit Ongeldig bij een dag die niet kan.
  */
-export async function toezeggingBijwerken(
-  { tx, client, t, vandaag }: Zaak,
-  v: z.output<typeof toezeggingBijwerkenSchema>,
-): Promise<Uitkomst> {
-  const klaar = v.uitkomst === 'nog_niet' ? null : v.op;
-  const beloofdOp = dagVan(t.gemaaktOp);
-  const fouten: Record<string, string> = {};
-  const opFout = klaar && toetsKlaar(beloofdOp, klaar, vandaag);
-  if (opFout) fouten.op = toezeggingfout(opFout, beloofdOp);
-  const verteldFout = v.verteldOp && toetsVerteld(klaar, v.verteldOp, vandaag);
-  if (verteldFout) fouten.verteldOp = toezeggingfout(verteldFout, klaar ?? beloofdOp);
-  if (opFout || verteldFout) throw new Ongeldig(fouten);
-  await tx.toezegging.update({
-    where: { id: t.id },
-    data: {
-      gedaanOp: naarDbOfNull(v.uitkomst === 'gedaan' ? klaar : null),
-      vervallenOp: naarDbOfNull(v.uitkomst === 'vervallen' ? klaar : null),
-      hoe: v.hoe,
-      verteldOp: naarDbOfNull(v.verteldOp),
-      versie: { increment: 1 },
-    },
-    select: { id: true },
+export const toezeggingBijwerken = defineCommand('toezegging.bijwerken', toezeggingBijwerkenSchema)
+  .op(opToezegging, { recht: 'dossier.bijhouden', raakt: 'niets', velden: TOEZEGGING_VELDEN })
+  .doet(async ({ tx, client, t, vandaag }, v) => {
+    const klaar = v.uitkomst === 'nog_niet' ? null : v.op;
+    const beloofdOp = dagVan(t.gemaaktOp);
+    const fouten: Record<string, string> = {};
+    const opFout = klaar && toetsKlaar(beloofdOp, klaar, vandaag);
+    if (opFout) fouten.op = toezeggingfout(opFout, beloofdOp);
+    const verteldFout = v.verteldOp && toetsVerteld(klaar, v.verteldOp, vandaag);
+    if (verteldFout) fouten.verteldOp = toezeggingfout(verteldFout, klaar ?? beloofdOp);
+    if (opFout || verteldFout) throw new Ongeldig(fouten);
+    await tx.toezegging.update({
+      where: { id: t.id },
+      data: {
+        gedaanOp: naarDbOfNull(v.uitkomst === 'gedaan' ? klaar : null),
+        vervallenOp: naarDbOfNull(v.uitkomst === 'vervallen' ? klaar : null),
+        hoe: v.hoe,
+        verteldOp: naarDbOfNull(v.verteldOp),
+        versie: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    return {
+      spoor: spoorVan(t.id, { status: v.uitkomst, datum: klaar ?? vandaag }),
+      ...terug(
+        client,
+        klaar ? (v.verteldOp ? 'toezeggingen.vertellen' : 'toezegging.bijwerken') : 'toezegging.wijzigen',
+      ),
+    };
   });
-  return {
-    spoor: spoorVan(t.id, { status: v.uitkomst, datum: klaar ?? vandaag }),
-    ...terug(client, klaar ? (v.verteldOp ? 'toezeggingen.vertellen' : 'toezegging.bijwerken') : 'toezegging.wijzigen'),
-  };
-}
 
 /**
  * Legt vast dat de cliënt hoorde hoe het ging met deze toezeggingen: alleen van deze cliënt (anders NietGevonden), en alleen wat gedaan of
  * vervallen is en nog niet was verteld (anders Ongeldig).
  */
-export async function toezeggingenVertellen(
-  { tx, client, vandaag }: Clientzaak,
-  v: z.output<typeof toezeggingenVertellenSchema>,
-): Promise<Uitkomst> {
-  const ids = [...new Set(v.toezeggingIds)];
-  const rijen = await tx.toezegging.findMany({ where: { id: { in: ids }, clientId: client.id } });
-  if (rijen.length < ids.length) throw new NietGevonden();
-  for (const rij of rijen) {
-    const klaar = klaarOp({ gedaanOp: uitDbOfNull(rij.gedaanOp), vervallenOp: uitDbOfNull(rij.vervallenOp) });
-    const fout = toetsVerteld(klaar, v.op, vandaag);
-    if (fout === 'nog_niet_klaar') throw new Ongeldig({ toezeggingIds: toezeggingfout(fout, v.op) });
-    if (rij.verteldOp)
-      throw new Ongeldig({ toezeggingIds: 'Dit is al aan de cliënt verteld. Ververs de pagina om te zien wanneer.' });
-    if (fout) throw new Ongeldig({ op: toezeggingfout(fout, klaar ?? v.op) });
-  }
-  await tx.toezegging.updateMany({
-    where: { id: { in: ids } },
-    data: { verteldOp: naarDb(v.op), versie: { increment: 1 } },
+export const toezeggingenVertellen = defineCommand('toezeggingen.vertellen', toezeggingenVertellenSchema)
+  .op(opClient, { recht: 'dossier.bijhouden', raakt: 'niets', velden: TOEZEGGING_VELDEN })
+  .doet(async ({ tx, client, vandaag }, v) => {
+    const ids = [...new Set(v.toezeggingIds)];
+    const rijen = await tx.toezegging.findMany({ where: { id: { in: ids }, clientId: client.id } });
+    if (rijen.length < ids.length) throw new NietGevonden();
+    for (const rij of rijen) {
+      const klaar = klaarOp({ gedaanOp: uitDbOfNull(rij.gedaanOp), vervallenOp: uitDbOfNull(rij.vervallenOp) });
+      const fout = toetsVerteld(klaar, v.op, vandaag);
+      if (fout === 'nog_niet_klaar') throw new Ongeldig({ toezeggingIds: toezeggingfout(fout, v.op) });
+      if (rij.verteldOp)
+        throw new Ongeldig({ toezeggingIds: 'Dit is al aan de cliënt verteld. Ververs de pagina om te zien wanneer.' });
+      if (fout) throw new Ongeldig({ op: toezeggingfout(fout, klaar ?? v.op) });
+    }
+    await tx.toezegging.updateMany({
+      where: { id: { in: ids } },
+      data: { verteldOp: naarDb(v.op), versie: { increment: 1 } },
+    });
+    return {
+      spoor: ids.map((id) => ({
+        actie: 'toezeggingen.vertellen',
+        ...spoorVan(id, { status: 'verteld', datum: v.op }),
+      })),
+      ...terug(client, 'toezeggingen.vertellen'),
+    };
   });
-  return {
-    spoor: ids.map((id) => ({ actie: 'toezeggingen.vertellen', ...spoorVan(id, { status: 'verteld', datum: v.op }) })),
-    ...terug(client, 'toezeggingen.vertellen'),
-  };
-}
 
 const AANWEZIGEN = rijvorm('netwerk.aanwezigen', { eigen: kolom.getal, wordtDriegesprek: kolom.jaNee });
 

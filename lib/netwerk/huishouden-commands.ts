@@ -1,16 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
-import { type GevondenClient, vindClient } from '../bereik/scope';
+import { vindClient } from '../bereik/scope';
 import { can } from '../policy/policy';
 import type { Spoor } from '../server/audit';
+import { defineCommand } from '../server/command';
 import type { Tx } from '../server/db';
-import type { Uitkomst } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { type Clientzaak, opVanClient } from '../zaak/client';
-import type { huisgenootToevoegenSchema } from './schema';
+import { huisgenootToevoegenSchema, huishoudenVerlatenSchema } from './schema';
 import { terug } from './terug';
+import { HUISGENOOT_VELDEN } from './woorden';
 
 const BEWONER = rijvorm('netwerk.bewoner', { id: kolom.id, huishoudenId: kolom.id.nullable() });
 
@@ -44,7 +45,7 @@ async function lockBewoners(tx: Tx, huishoudenId: string): Promise<string[]> {
 type HuisgenootToevoegen = z.output<typeof huisgenootToevoegenSchema>;
 
 /** Twee cliënten die deze gebruiker allebei begeleidt, op slot, met waar ze nu wonen. */
-export const opHuisgenoot = opVanClient(async ({ tx, user, client, vandaag }, v: HuisgenootToevoegen) => {
+const opHuisgenoot = opVanClient(async ({ tx, user, client, vandaag }, v: HuisgenootToevoegen) => {
   if (v.huisgenoot === client.clientnummer)
     throw new Ongeldig({ huisgenoot: 'Dit is het nummer van deze cliënt zelf.' });
   const ander = await vindClient(tx, user, v.huisgenoot, vandaag);
@@ -55,7 +56,7 @@ export const opHuisgenoot = opVanClient(async ({ tx, user, client, vandaag }, v:
 });
 
 /** Het huishouden van de cliënt, met wie er wonen, op slot; null als de cliënt nergens (meer) bij hoort. */
-export const opHuishouden = opVanClient(async ({ tx, client }: Clientzaak, _: { clientnummer: string }) => {
+const opHuishouden = opVanClient(async ({ tx, client }: Clientzaak, _: { clientnummer: string }) => {
   const { huishoudenId } = await tx.client.findUniqueOrThrow({
     where: { id: client.id },
     select: { huishoudenId: true },
@@ -68,38 +69,38 @@ export const opHuishouden = opVanClient(async ({ tx, client }: Clientzaak, _: { 
 const sporenBij = (huishoudenId: string, clientIds: readonly string[]): Spoor[] =>
   clientIds.map((clientId) => ({ clientId, onderwerp: 'huishouden', onderwerpId: huishoudenId }));
 
-type Huisgenootzaak = Clientzaak & { ander: GevondenClient; huidig: Map<string, string | null> };
-
 /**
  * Legt vast dat twee cliënten samenwonen, allebei begeleid door wie dit doet. Wie al in een huishouden woont neemt de ander daarin op. Gooit
  * Ongeldig als de huisgenoot er al bij hoort of ergens anders bij hoort.
  */
-export async function huisgenootToevoegen({ tx, client, ander, huidig }: Huisgenootzaak): Promise<Uitkomst> {
-  const [hier, daar] = [huidig.get(client.id) ?? null, huidig.get(ander.id) ?? null];
-  const naam = `${ander.voornaam} ${ander.achternaam}`;
-  if (hier && hier === daar) throw new Ongeldig({ huisgenoot: `${naam} hoort al bij dit huishouden.` });
-  if (hier && daar)
-    throw new Ongeldig({
-      huisgenoot: `${naam} hoort al bij een ander huishouden. Haal ${naam} daar eerst weg, in het eigen dossier.`,
-    });
-  const huishoudenId = hier ?? daar ?? (await tx.huishouden.create({ data: {}, select: { id: true } })).id;
-  const erbij = [client.id, ander.id].filter((id) => huidig.get(id) !== huishoudenId);
-  await tx.client.updateMany({ where: { id: { in: erbij } }, data: { huishoudenId } });
-  return { spoor: sporenBij(huishoudenId, [ander.id, client.id]), ...terug(client, 'huisgenoot.toevoegen') };
-}
-
-type Huishoudenzaak = Clientzaak & { huishouden: { id: string; bewoners: string[] } | null };
+export const huisgenootToevoegen = defineCommand('huisgenoot.toevoegen', huisgenootToevoegenSchema)
+  .op(opHuisgenoot, { recht: 'dossier.bijhouden', raakt: 'niets', velden: HUISGENOOT_VELDEN })
+  .doet(async ({ tx, client, ander, huidig }) => {
+    const [hier, daar] = [huidig.get(client.id) ?? null, huidig.get(ander.id) ?? null];
+    const naam = `${ander.voornaam} ${ander.achternaam}`;
+    if (hier && hier === daar) throw new Ongeldig({ huisgenoot: `${naam} hoort al bij dit huishouden.` });
+    if (hier && daar)
+      throw new Ongeldig({
+        huisgenoot: `${naam} hoort al bij een ander huishouden. Haal ${naam} daar eerst weg, in het eigen dossier.`,
+      });
+    const huishoudenId = hier ?? daar ?? (await tx.huishouden.create({ data: {}, select: { id: true } })).id;
+    const erbij = [client.id, ander.id].filter((id) => huidig.get(id) !== huishoudenId);
+    await tx.client.updateMany({ where: { id: { in: erbij } }, data: { huishoudenId } });
+    return { spoor: sporenBij(huishoudenId, [ander.id, client.id]), ...terug(client, 'huisgenoot.toevoegen') };
+  });
 
 /** Haalt de cliënt uit het huishouden, na een vraag. Blijft er één bewoner over, dan is er geen huishouden meer. */
-export async function huishoudenVerlaten({ tx, client, huishouden, bevestigd }: Huishoudenzaak): Promise<Uitkomst> {
-  if (!huishouden) throw new Ongeldig({}, 'Deze cliënt hoort niet (meer) bij een huishouden. Er is niets veranderd.');
-  if (!bevestigd)
-    throw new Bevestig(
-      `${client.voornaam} ${client.achternaam} hoort dan niet meer bij dit huishouden. Klopt het dat zij niet meer samenwonen?`,
-    );
-  const over = huishouden.bewoners.filter((id) => id !== client.id);
-  const mee = over.length === 1 ? over : [];
-  await tx.client.updateMany({ where: { id: { in: [...mee, client.id] } }, data: { huishoudenId: null } });
-  if (over.length < 2) await tx.huishouden.delete({ where: { id: huishouden.id } });
-  return { spoor: sporenBij(huishouden.id, [...mee, client.id]), ...terug(client, 'huishouden.verlaten') };
-}
+export const huishoudenVerlaten = defineCommand('huishouden.verlaten', huishoudenVerlatenSchema)
+  .op(opHuishouden, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async ({ tx, client, huishouden, bevestigd }) => {
+    if (!huishouden) throw new Ongeldig({}, 'Deze cliënt hoort niet (meer) bij een huishouden. Er is niets veranderd.');
+    if (!bevestigd)
+      throw new Bevestig(
+        `${client.voornaam} ${client.achternaam} hoort dan niet meer bij dit huishouden. Klopt het dat zij niet meer samenwonen?`,
+      );
+    const over = huishouden.bewoners.filter((id) => id !== client.id);
+    const mee = over.length === 1 ? over : [];
+    await tx.client.updateMany({ where: { id: { in: [...mee, client.id] } }, data: { huishoudenId: null } });
+    if (over.length < 2) await tx.huishouden.delete({ where: { id: huishouden.id } });
+    return { spoor: sporenBij(huishouden.id, [...mee, client.id]), ...terug(client, 'huishouden.verlaten') };
+  });

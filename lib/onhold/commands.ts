@@ -5,15 +5,16 @@ import { langeDatum } from '../copy/datums';
 import { ONHOLD_REDEN } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
 import { laatsteHerziendatum, overlapt } from '../domain/on-hold';
+import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Uitkomst } from '../server/define-action';
 import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import { opVanTraject, type Trajectzaak } from '../zaak/traject';
-import { ONHOLD_LABELS, type onholdStartenSchema, type onholdWijzigenSchema } from './schema';
+import { opTraject, opVanTraject } from '../zaak/traject';
+import { ONHOLD_LABELS, onholdStartenSchema, onholdWijzigenSchema } from './schema';
+import { ONHOLD_VELDEN } from './woorden';
 
 /** De periode on hold uit het formulier, met het traject waar zij bij hoort. */
-export const opOnHold = opVanTraject(
+const opOnHold = opVanTraject(
   async ({ tx }, v: OnholdWijzigen) =>
     (await tx.onHold.findUnique({ where: { id: v.onHoldId }, select: { trajectId: true } }))?.trajectId ?? null,
   async ({ tx }, v) => {
@@ -24,7 +25,6 @@ export const opOnHold = opVanTraject(
 );
 
 type OnholdWijzigen = z.output<typeof onholdWijzigenSchema>;
-type Zaak = Trajectzaak & { periode: OnHold };
 
 const verschillen = (p: OnHold) => [
   { veld: 'reden', label: ONHOLD_LABELS.reden, waarde: ONHOLD_REDEN[p.reden] },
@@ -64,60 +64,61 @@ function eisHerziendatum(herzienOp: Datum, van: Datum, vandaag: Datum): void {
 }
 
 /** Zet de actieve begeleiding on hold. De norm en het contact lopen door: dit raakt de uiterlijke datum niet. */
-export async function onholdStarten(
-  { tx, traject, vandaag }: Trajectzaak,
-  v: z.output<typeof onholdStartenSchema>,
-): Promise<Uitkomst> {
-  if (v.van < traject.start)
-    throw new Ongeldig({ van: `Het traject begon op ${langeDatum(traject.start)}. Kies die dag of later.` });
-  if (traject.einddatum && v.van > traject.einddatum)
-    throw new Ongeldig({ van: 'Op deze datum is het traject al beëindigd.' });
-  if (v.van > plusDagen(vandaag, 366)) throw new Ongeldig({ van: 'Deze datum is meer dan een jaar vooruit.' });
-  eisHerziendatum(v.herzienOp, v.van, vandaag);
-  await eisVrij(tx, traject.id, { van: v.van, tot: null }, 'van');
-  const { id } = await tx.onHold.create({
-    data: {
-      trajectId: traject.id,
-      van: naarDb(v.van),
-      reden: v.reden,
-      toelichting: v.toelichting,
-      herzienOp: naarDb(v.herzienOp),
-    },
-    select: { id: true },
+export const onholdStarten = defineCommand('onhold.starten', onholdStartenSchema)
+  .op(opTraject, { recht: 'onhold.wijzigen', raakt: 'opvolging', velden: ONHOLD_VELDEN })
+  .doet(async ({ tx, traject, vandaag }, v) => {
+    if (v.van < traject.start)
+      throw new Ongeldig({ van: `Het traject begon op ${langeDatum(traject.start)}. Kies die dag of later.` });
+    if (traject.einddatum && v.van > traject.einddatum)
+      throw new Ongeldig({ van: 'Op deze datum is het traject al beëindigd.' });
+    if (v.van > plusDagen(vandaag, 366)) throw new Ongeldig({ van: 'Deze datum is meer dan een jaar vooruit.' });
+    eisHerziendatum(v.herzienOp, v.van, vandaag);
+    await eisVrij(tx, traject.id, { van: v.van, tot: null }, 'van');
+    const { id } = await tx.onHold.create({
+      data: {
+        trajectId: traject.id,
+        van: naarDb(v.van),
+        reden: v.reden,
+        toelichting: v.toelichting,
+        herzienOp: naarDb(v.herzienOp),
+      },
+      select: { id: true },
+    });
+    return {
+      spoor: { onderwerp: 'on_hold', onderwerpId: id, details: { van: v.van, herzienOp: v.herzienOp } },
+      naar: `/clienten/${traject.clientnummer}/on-hold`,
+      gelukt: 'onhold.starten',
+    };
   });
-  return {
-    spoor: { onderwerp: 'on_hold', onderwerpId: id, details: { van: v.van, herzienOp: v.herzienOp } },
-    naar: `/clienten/${traject.clientnummer}/on-hold`,
-    gelukt: 'onhold.starten',
-  };
-}
 
 /** Wijzigt reden, toelichting of herziendatum, of beëindigt on hold met een laatste dag. */
-export async function onholdWijzigen({ tx, traject, periode, vandaag }: Zaak, v: OnholdWijzigen): Promise<Uitkomst> {
-  const van = uitDb(periode.van);
-  if (v.tot && v.tot < van)
-    throw new Ongeldig({ tot: `On hold begon op ${langeDatum(van)}. De laatste dag kan niet eerder zijn.` });
-  if (v.tot && traject.einddatum && v.tot > traject.einddatum)
-    throw new Ongeldig({ tot: 'Op deze datum is het traject al beëindigd.' });
-  if (v.herzienOp < van) throw new Ongeldig({ herzienOp: 'De herziendatum moet na de begindatum liggen.' });
-  const looptNog = !v.tot || v.tot > vandaag;
-  if (looptNog && v.herzienOp !== uitDb(periode.herzienOp)) eisHerziendatum(v.herzienOp, van, vandaag);
-  await eisVrij(tx, traject.id, { van, tot: v.tot }, 'tot', periode.id);
-  await tx.onHold.update({
-    where: { id: periode.id },
-    data: {
-      reden: v.reden,
-      toelichting: v.toelichting,
-      herzienOp: naarDb(v.herzienOp),
-      tot: naarDbOfNull(v.tot),
-      versie: { increment: 1 },
-    },
-    select: { id: true },
+export const onholdWijzigen = defineCommand('onhold.wijzigen', onholdWijzigenSchema)
+  .op(opOnHold, { recht: 'onhold.wijzigen', raakt: 'opvolging', velden: ONHOLD_VELDEN })
+  .doet(async ({ tx, traject, periode, vandaag }, v) => {
+    const van = uitDb(periode.van);
+    if (v.tot && v.tot < van)
+      throw new Ongeldig({ tot: `On hold begon op ${langeDatum(van)}. De laatste dag kan niet eerder zijn.` });
+    if (v.tot && traject.einddatum && v.tot > traject.einddatum)
+      throw new Ongeldig({ tot: 'Op deze datum is het traject al beëindigd.' });
+    if (v.herzienOp < van) throw new Ongeldig({ herzienOp: 'De herziendatum moet na de begindatum liggen.' });
+    const looptNog = !v.tot || v.tot > vandaag;
+    if (looptNog && v.herzienOp !== uitDb(periode.herzienOp)) eisHerziendatum(v.herzienOp, van, vandaag);
+    await eisVrij(tx, traject.id, { van, tot: v.tot }, 'tot', periode.id);
+    await tx.onHold.update({
+      where: { id: periode.id },
+      data: {
+        reden: v.reden,
+        toelichting: v.toelichting,
+        herzienOp: naarDb(v.herzienOp),
+        tot: naarDbOfNull(v.tot),
+        versie: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    const actie = v.tot ? 'onhold.beeindigen' : 'onhold.wijzigen';
+    return {
+      spoor: { actie, onderwerp: 'on_hold', onderwerpId: periode.id, details: { tot: v.tot, herzienOp: v.herzienOp } },
+      naar: `/clienten/${traject.clientnummer}/on-hold`,
+      gelukt: actie,
+    };
   });
-  const actie = v.tot ? 'onhold.beeindigen' : 'onhold.wijzigen';
-  return {
-    spoor: { actie, onderwerp: 'on_hold', onderwerpId: periode.id, details: { tot: v.tot, herzienOp: v.herzienOp } },
-    naar: `/clienten/${traject.clientnummer}/on-hold`,
-    gelukt: actie,
-  };
-}

@@ -1,16 +1,24 @@
 import 'server-only';
-import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
 import type { Periode } from '../domain/contactnorm';
 import { overlapt } from '../domain/on-hold';
 import type { Spoor } from '../server/audit';
+import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Bevestig, Ongeldig } from '../server/fouten';
 import { toetsPeriode } from './aanpak';
-import type { aanpakopschortingStartenSchema, aanpakopschortingWijzigenSchema } from './schema';
-import type { Aanpakopschortingzaak, Aanpakzaak } from './zaak';
+import { aanpakopschortingStartenSchema, aanpakopschortingWijzigenSchema, opschortingIntrekkenSchema } from './schema';
+import { OPSCHORTING_VELDEN } from './woorden';
+import { type Aanpakzaak, opAanpak, opAanpakopschorting } from './zaak';
+
+/** Zo lang mag het herrekenen van een hele aanpak duren. */
+const VAN_AANPAK = {
+  recht: 'opschorting.aanpak',
+  raakt: 'norm',
+  velden: OPSCHORTING_VELDEN,
+  hoogstens: 120_000,
+} as const;
 
 /** De trajecten die op een dag van deze periode lopen. */
 const geraakt = ({ trajecten }: Aanpakzaak, o: Periode) =>
@@ -45,48 +53,48 @@ function klaar(
 }
 
 /** Laat de klok van een hele aanpak stilstaan: alle uiterlijke datums schuiven in één transactie mee, of geen enkele. */
-export async function aanpakopschortingStarten(
-  zaak: Aanpakzaak,
-  v: z.output<typeof aanpakopschortingStartenSchema>,
-): Promise<Uitkomst> {
-  const { tx, aanpak, vandaag } = zaak;
-  toetsPeriode(aanpak.opschortingen, v, vandaag, 'van');
-  toetsZelfdeGetal(zaak, v, v.geraakt);
-  const { id } = await tx.opschorting.create({
-    data: { aanpakId: aanpak.id, van: naarDb(v.van), tot: naarDbOfNull(v.tot), reden: v.reden },
-    select: { id: true },
+export const aanpakopschortingStarten = defineCommand('opschorting.starten', aanpakopschortingStartenSchema)
+  .op(opAanpak, VAN_AANPAK)
+  .doet(async (zaak, v) => {
+    const { tx, aanpak, vandaag } = zaak;
+    toetsPeriode(aanpak.opschortingen, v, vandaag, 'van');
+    toetsZelfdeGetal(zaak, v, v.geraakt);
+    const { id } = await tx.opschorting.create({
+      data: { aanpakId: aanpak.id, van: naarDb(v.van), tot: naarDbOfNull(v.tot), reden: v.reden },
+      select: { id: true },
+    });
+    return klaar(zaak, id, v, { van: v.van, tot: v.tot }, 'opschorting.starten');
   });
-  return klaar(zaak, id, v, { van: v.van, tot: v.tot }, 'opschorting.starten');
-}
 
 /** Geeft een opschorting van de aanpak een (andere) laatste dag, ook een eerdere: dan beginnen alle klokken weer te lopen. */
-export async function aanpakopschortingWijzigen(
-  zaak: Aanpakopschortingzaak,
-  { tot, geraakt: voorspeld }: z.output<typeof aanpakopschortingWijzigenSchema>,
-): Promise<Uitkomst> {
-  const { tx, opschorting, periode, anderen, vandaag } = zaak;
-  const nieuw = { van: periode.van, tot };
-  if (tot === periode.tot) throw new Ongeldig({ tot: 'Dit is al de laatste dag.' });
-  toetsPeriode(anderen, nieuw, vandaag, 'tot');
-  toetsZelfdeGetal(zaak, nieuw, voorspeld);
-  await tx.opschorting.update({
-    where: { id: opschorting.id },
-    data: { tot: naarDbOfNull(tot), versie: { increment: 1 } },
-    select: { id: true },
+export const aanpakopschortingWijzigen = defineCommand('opschorting.wijzigen', aanpakopschortingWijzigenSchema)
+  .op(opAanpakopschorting, VAN_AANPAK)
+  .doet(async (zaak, { tot, geraakt: voorspeld }) => {
+    const { tx, opschorting, periode, anderen, vandaag } = zaak;
+    const nieuw = { van: periode.van, tot };
+    if (tot === periode.tot) throw new Ongeldig({ tot: 'Dit is al de laatste dag.' });
+    toetsPeriode(anderen, nieuw, vandaag, 'tot');
+    toetsZelfdeGetal(zaak, nieuw, voorspeld);
+    await tx.opschorting.update({
+      where: { id: opschorting.id },
+      data: { tot: naarDbOfNull(tot), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    // Ook wie door een eerder einde niet meer stilstaat krijgt een andere datum, en dus een spoor.
+    const langste = { van: periode.van, tot: periode.tot && tot && (periode.tot > tot ? periode.tot : tot) };
+    return klaar(zaak, opschorting.id, langste, { was: periode.tot, tot }, 'opschorting.wijzigen');
   });
-  // Ook wie door een eerder einde niet meer stilstaat krijgt een andere datum, en dus een spoor.
-  const langste = { van: periode.van, tot: periode.tot && tot && (periode.tot > tot ? periode.tot : tot) };
-  return klaar(zaak, opschorting.id, langste, { was: periode.tot, tot }, 'opschorting.wijzigen');
-}
 
 /** Trekt een opschorting van de aanpak in die nog niet begonnen is. */
-export async function aanpakopschortingIntrekken(zaak: Aanpakopschortingzaak): Promise<Uitkomst> {
-  const { tx, opschorting, periode, vandaag } = zaak;
-  if (periode.van <= vandaag)
-    throw new Ongeldig(
-      {},
-      `Deze opschorting is begonnen op ${langeDatum(periode.van)}. Vul een laatste dag in om te stoppen.`,
-    );
-  await tx.opschorting.delete({ where: { id: opschorting.id } });
-  return klaar(zaak, opschorting.id, periode, { van: periode.van, tot: periode.tot }, 'opschorting.intrekken');
-}
+export const aanpakopschortingIntrekken = defineCommand('opschorting.intrekken', opschortingIntrekkenSchema)
+  .op(opAanpakopschorting, VAN_AANPAK)
+  .doet(async (zaak) => {
+    const { tx, opschorting, periode, vandaag } = zaak;
+    if (periode.van <= vandaag)
+      throw new Ongeldig(
+        {},
+        `Deze opschorting is begonnen op ${langeDatum(periode.van)}. Vul een laatste dag in om te stoppen.`,
+      );
+    await tx.opschorting.delete({ where: { id: opschorting.id } });
+    return klaar(zaak, opschorting.id, periode, { van: periode.van, tot: periode.tot }, 'opschorting.intrekken');
+  });

@@ -1,16 +1,16 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum, periodeTekst } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
 import { type Datum, plusMaanden } from '../domain/datum';
+import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
-import type { Trajectzaak } from '../zaak/traject';
+import { opTraject, type Trajectzaak } from '../zaak/traject';
 import { laatsteHerziening } from './regels';
-import type { opschortingStartenSchema, opschortingWijzigenSchema } from './schema';
-import { type Opschortingzaak, toetsLopend } from './zaak';
+import { opschortingIntrekkenSchema, opschortingStartenSchema, opschortingWijzigenSchema } from './schema';
+import { OPSCHORTING_VELDEN } from './woorden';
+import { opOpschorting, toetsLopend } from './zaak';
 
 type Periode = { van: Datum; tot: Datum | null };
 type Wat = Periode & { herzienOp: Datum | null };
@@ -89,50 +89,53 @@ const klaar = (
 });
 
 /** Laat de klok van de norm stilstaan voor dit traject. De uiterlijke datum schuift in dezelfde transactie mee. */
-export async function opschortingStarten(
-  zaak: Trajectzaak,
-  { van, tot, herzienOp, reden, trajectId }: z.output<typeof opschortingStartenSchema>,
-): Promise<Uitkomst> {
-  toetsLopend(zaak);
-  toets(zaak.traject, { van, tot, herzienOp }, zaak.vandaag);
-  await toetsVrij(zaak, { van, tot });
-  const { id } = await zaak.tx.opschorting.create({
-    data: { trajectId, van: naarDb(van), tot: naarDbOfNull(tot), herzienOp: naarDbOfNull(herzienOp), reden },
-    select: { id: true },
+export const opschortingStarten = defineCommand('opschorting.starten', opschortingStartenSchema)
+  .op(opTraject, { recht: 'opschorting.traject', raakt: 'norm', velden: OPSCHORTING_VELDEN })
+  .doet(async (zaak, { van, tot, herzienOp, reden, trajectId }) => {
+    toetsLopend(zaak);
+    toets(zaak.traject, { van, tot, herzienOp }, zaak.vandaag);
+    await toetsVrij(zaak, { van, tot });
+    const { id } = await zaak.tx.opschorting.create({
+      data: { trajectId, van: naarDb(van), tot: naarDbOfNull(tot), herzienOp: naarDbOfNull(herzienOp), reden },
+      select: { id: true },
+    });
+    return klaar(zaak, id, { van, tot, herzienOp }, 'opschorting.starten');
   });
-  return klaar(zaak, id, { van, tot, herzienOp }, 'opschorting.starten');
-}
 
 /** Wijzigt de laatste dag, de herziening of de reden; een laatste dag in het verleden beëindigt de opschorting. */
-export async function opschortingWijzigen(
-  zaak: Opschortingzaak,
-  invoer: z.output<typeof opschortingWijzigenSchema>,
-): Promise<Uitkomst> {
-  const { tx, traject, vandaag, opschorting: o } = zaak;
-  const van = uitDb(o.van);
-  const oud = { van, tot: uitDbOfNull(o.tot), herzienOp: uitDbOfNull(o.herzienOp) };
-  const v = zonderVervallen({ ...invoer, van }, oud);
-  toets(traject, v, vandaag, oud);
-  await toetsVrij(zaak, v, o.id);
-  await tx.opschorting.update({
-    where: { id: o.id },
-    data: {
-      tot: naarDbOfNull(v.tot),
-      herzienOp: naarDbOfNull(v.herzienOp),
-      reden: v.reden,
-      versie: { increment: 1 },
-    },
-    select: { id: true },
+export const opschortingWijzigen = defineCommand('opschorting.wijzigen', opschortingWijzigenSchema)
+  .op(opOpschorting, { recht: 'opschorting.traject', raakt: 'norm', velden: OPSCHORTING_VELDEN })
+  .doet(async (zaak, invoer) => {
+    const { tx, traject, vandaag, opschorting: o } = zaak;
+    const van = uitDb(o.van);
+    const oud = { van, tot: uitDbOfNull(o.tot), herzienOp: uitDbOfNull(o.herzienOp) };
+    const v = zonderVervallen({ ...invoer, van }, oud);
+    toets(traject, v, vandaag, oud);
+    await toetsVrij(zaak, v, o.id);
+    await tx.opschorting.update({
+      where: { id: o.id },
+      data: {
+        tot: naarDbOfNull(v.tot),
+        herzienOp: naarDbOfNull(v.herzienOp),
+        reden: v.reden,
+        versie: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    return klaar(zaak, o.id, { tot: v.tot, herzienOp: v.herzienOp }, 'opschorting.wijzigen');
   });
-  return klaar(zaak, o.id, { tot: v.tot, herzienOp: v.herzienOp }, 'opschorting.wijzigen');
-}
 
 /** Trekt een opschorting in die nog niet begonnen is; was zij al begonnen, dan hoort zij een laatste dag te krijgen. */
-export async function opschortingIntrekken(zaak: Opschortingzaak): Promise<Uitkomst> {
-  const { tx, vandaag, opschorting: o } = zaak;
-  const van = uitDb(o.van);
-  if (van <= vandaag)
-    throw new Ongeldig({}, `Deze opschorting is begonnen op ${langeDatum(van)}. Vul een laatste dag in om te stoppen.`);
-  await tx.opschorting.delete({ where: { id: o.id } });
-  return klaar(zaak, o.id, { van, tot: uitDbOfNull(o.tot) }, 'opschorting.intrekken');
-}
+export const opschortingIntrekken = defineCommand('opschorting.intrekken', opschortingIntrekkenSchema)
+  .op(opOpschorting, { recht: 'opschorting.traject', raakt: 'norm', velden: OPSCHORTING_VELDEN })
+  .doet(async (zaak) => {
+    const { tx, vandaag, opschorting: o } = zaak;
+    const van = uitDb(o.van);
+    if (van <= vandaag)
+      throw new Ongeldig(
+        {},
+        `Deze opschorting is begonnen op ${langeDatum(van)}. Vul een laatste dag in om te stoppen.`,
+      );
+    await tx.opschorting.delete({ where: { id: o.id } });
+    return klaar(zaak, o.id, { van, tot: uitDbOfNull(o.tot) }, 'opschorting.intrekken');
+  });

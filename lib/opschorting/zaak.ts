@@ -4,8 +4,8 @@ import { langeDatum } from '../copy/datums';
 import type { Periode } from '../domain/contactnorm';
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { can } from '../policy/policy';
+import type { Ctx, Op } from '../server/command';
 import { uitDb, uitDbOfNull } from '../server/datums';
-import type { Ctx, Op } from '../server/define-action';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
@@ -49,11 +49,10 @@ export const opOpschorting = opVanTraject(
     return { opschorting: await leesOpschorting(zaak, v) };
   },
 );
-export type Opschortingzaak = Trajectzaak & { opschorting: Opschorting };
 
 /** Een hele aanpak, open voor één deed: zolang dit duurt verandert geen uiterlijke datum in deze aanpak door iets anders. */
 export type Aanpakzaak = Ctx & { aanpak: GevondenAanpak; trajecten: Awaited<ReturnType<typeof trajectenVanAanpak>> };
-export type Aanpakopschortingzaak = Aanpakzaak & {
+type Aanpakopschortingzaak = Aanpakzaak & {
   opschorting: Opschorting;
   periode: Periode;
   anderen: readonly Periode[];

@@ -1,20 +1,19 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import { eisBegeleider, vindBegeleider } from '../begeleiding/rijen';
 import { leesbareWaarde } from '../copy/invoer';
 import type { Meldcode } from '../copy/meldingen';
 import { nu } from '../server/clock';
+import { defineCommand } from '../server/command';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import type { Trajectzaak } from '../zaak/traject';
+import { opTraject, type Trajectzaak } from '../zaak/traject';
 import { leesDossierfeiten } from './feiten';
 import { OPEN_STATUSSEN, type Overdrachtinhoud, overdrachtfouten, overdrachtgemissen } from './regels';
 import { stelSamenvattingOp } from './samenvatting';
-import type { overdrachtBewarenSchema, overdrachtVragenSchema } from './schema';
+import { overdrachtBewarenSchema, overdrachtSchema, overdrachtVragenSchema } from './schema';
 import { DRIEGESPREK, gemisTekst, OVERDRACHT_LABELS, OVERDRACHTFOUT } from './woorden';
-import type { Overdrachtzaak } from './zaak';
+import { type Overdrachtzaak, opOverdracht } from './zaak';
 
 /** Waar wie dit deed verder kijkt: een teamleider bij Begeleiding, een begeleider bij de overdracht. */
 const terug = ({ user, traject: { clientnummer } }: Trajectzaak, gelukt: Meldcode) => ({
@@ -27,34 +26,33 @@ const terug = ({ user, traject: { clientnummer } }: Trajectzaak, gelukt: Meldcod
  * Vraagt om een warme overdracht aan een collega van hetzelfde team. Vraagt een begeleider het, dan staat er meteen een samenvatting uit
  * het dossier klaar; vraagt de teamleider het, dan stelt de begeleider die op.
  */
-export async function overdrachtVragen(
-  zaak: Trajectzaak,
-  { naarId, reden }: z.output<typeof overdrachtVragenSchema>,
-): Promise<Uitkomst> {
-  const { tx, user, vandaag, traject: t } = zaak;
-  if (t.einddatum && t.einddatum < vandaag)
-    throw new Ongeldig({}, 'Dit traject is beëindigd: er valt niets meer over te dragen.');
-  await toetsVraag(zaak, naarId);
-  const samenvatting =
-    user.rol === 'begeleider' ? stelSamenvattingOp(await leesDossierfeiten(tx, t.id, vandaag)) : null;
-  const { id } = await tx.overdracht.create({
-    data: {
-      clientId: t.clientId,
-      trajectId: t.id,
-      vanId: t.begeleiderId,
-      naarId,
-      reden,
-      samenvatting,
-      gevraagdDoorId: user.id,
-      gevraagdOp: nu(),
-    },
-    select: { id: true },
+export const overdrachtVragen = defineCommand('overdracht.vragen', overdrachtVragenSchema)
+  .op(opTraject, { recht: 'overdracht.vragen', raakt: 'niets' })
+  .doet(async (zaak, { naarId, reden }) => {
+    const { tx, user, vandaag, traject: t } = zaak;
+    if (t.einddatum && t.einddatum < vandaag)
+      throw new Ongeldig({}, 'Dit traject is beëindigd: er valt niets meer over te dragen.');
+    await toetsVraag(zaak, naarId);
+    const samenvatting =
+      user.rol === 'begeleider' ? stelSamenvattingOp(await leesDossierfeiten(tx, t.id, vandaag)) : null;
+    const { id } = await tx.overdracht.create({
+      data: {
+        clientId: t.clientId,
+        trajectId: t.id,
+        vanId: t.begeleiderId,
+        naarId,
+        reden,
+        samenvatting,
+        gevraagdDoorId: user.id,
+        gevraagdOp: nu(),
+      },
+      select: { id: true },
+    });
+    return {
+      spoor: { onderwerp: 'overdracht', onderwerpId: id, details: { van: t.begeleiderId, naar: naarId } },
+      ...terug(zaak, samenvatting ? 'overdracht.beginnen' : 'overdracht.vragen'),
+    };
   });
-  return {
-    spoor: { onderwerp: 'overdracht', onderwerpId: id, details: { van: t.begeleiderId, naar: naarId } },
-    ...terug(zaak, samenvatting ? 'overdracht.beginnen' : 'overdracht.vragen'),
-  };
-}
 
 async function toetsVraag({ tx, user, traject: t }: Trajectzaak, naarId: string): Promise<void> {
   const begeleider =
@@ -101,48 +99,53 @@ async function wijzig({ tx, overdracht: { id } }: Overdrachtzaak, data: Prisma.O
 }
 
 /** Bewaart wat wie geeft heeft geschreven; het formulier doet dat vanzelf. Het hoeft nog niet af te zijn. */
-export async function overdrachtBewaren(
-  zaak: Overdrachtzaak,
-  { clientnummer: _, overdrachtId: __, versie, ...inhoud }: z.output<typeof overdrachtBewarenSchema>,
-): Promise<Uitkomst> {
-  const fouten = Object.entries(overdrachtfouten(inhoud, zaak.vandaag));
-  if (fouten.length > 0)
-    throw new Ongeldig(Object.fromEntries(fouten.map(([veld, fout]) => [veld, OVERDRACHTFOUT[fout]])));
-  if (zaak.overdracht.versie !== versie)
-    throw new IntussenGewijzigd(verschillen(inhoudVan(zaak)), zaak.overdracht.versie);
-  await wijzig(zaak, {
-    ...inhoud,
-    driegesprekOp: naarDbOfNull(inhoud.driegesprekOp),
-    clientVerteldOp: naarDbOfNull(inhoud.clientVerteldOp),
+export const overdrachtBewaren = defineCommand('overdracht.bewaren', overdrachtBewarenSchema)
+  .op(opOverdracht('bewaren'), { recht: 'overdracht.vragen', raakt: 'niets', labels: OVERDRACHT_LABELS })
+  .doet(async (zaak, { clientnummer: _, overdrachtId: __, versie, ...inhoud }) => {
+    const fouten = Object.entries(overdrachtfouten(inhoud, zaak.vandaag));
+    if (fouten.length > 0)
+      throw new Ongeldig(Object.fromEntries(fouten.map(([veld, fout]) => [veld, OVERDRACHTFOUT[fout]])));
+    if (zaak.overdracht.versie !== versie)
+      throw new IntussenGewijzigd(verschillen(inhoudVan(zaak)), zaak.overdracht.versie);
+    await wijzig(zaak, {
+      ...inhoud,
+      driegesprekOp: naarDbOfNull(inhoud.driegesprekOp),
+      clientVerteldOp: naarDbOfNull(inhoud.clientVerteldOp),
+    });
+    return { spoor: { afEnToe: true }, stil: true, versie: versie + 1 };
   });
-  return { spoor: { afEnToe: true }, stil: true, versie: versie + 1 };
-}
 
 /** Stelt de samenvatting (opnieuw) op uit het dossier; wat er al stond verdwijnt pas na een vraag. */
-export async function overdrachtOpstellen(zaak: Overdrachtzaak): Promise<Uitkomst> {
-  const { tx, traject, vandaag, overdracht, bevestigd } = zaak;
-  if (overdracht.samenvatting && !bevestigd)
-    throw new Bevestig('Wat u zelf in de samenvatting schreef, verdwijnt dan. Opnieuw opstellen uit het dossier?');
-  await wijzig(zaak, { samenvatting: stelSamenvattingOp(await leesDossierfeiten(tx, traject.id, vandaag)) });
-  return { spoor: {}, ...terug(zaak, 'overdracht.opstellen') };
-}
+export const overdrachtOpstellen = defineCommand('overdracht.opstellen', overdrachtSchema)
+  .op(opOverdracht('bewaren'), { recht: 'overdracht.vragen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    const { tx, traject, vandaag, overdracht, bevestigd } = zaak;
+    if (overdracht.samenvatting && !bevestigd)
+      throw new Bevestig('Wat u zelf in de samenvatting schreef, verdwijnt dan. Opnieuw opstellen uit het dossier?');
+    await wijzig(zaak, { samenvatting: stelSamenvattingOp(await leesDossierfeiten(tx, traject.id, vandaag)) });
+    return { spoor: {}, ...terug(zaak, 'overdracht.opstellen') };
+  });
 
 /** Biedt de overdracht aan: samenvatting, cliënt verteld en driegesprek zijn ingevuld, en de ontvanger kan haar aannemen. */
-export async function overdrachtAanbieden(zaak: Overdrachtzaak): Promise<Uitkomst> {
-  const { tx, traject, vandaag, overdracht } = zaak;
-  const inhoud = inhoudVan(zaak);
-  const gemist = overdrachtgemissen(inhoud);
-  if (gemist.length > 0) throw new Ongeldig({}, gemisTekst(gemist));
-  const fout = Object.values(overdrachtfouten(inhoud, vandaag))[0];
-  if (fout) throw new Ongeldig({}, `Het driegesprek klopt niet meer. ${OVERDRACHTFOUT[fout]}`);
-  if (!(await vindBegeleider(tx, overdracht.naarId, traject.teamId)))
-    throw new Ongeldig({}, 'Deze collega begeleidt niet meer in dit team. Trek de overdracht in en kies een ander.');
-  await wijzig(zaak, { status: 'aangeboden', aangebodenOp: nu(), besluitOp: null, besluitReden: null });
-  return { spoor: { details: { naar: overdracht.naarId } }, ...terug(zaak, 'overdracht.aanbieden') };
-}
+export const overdrachtAanbieden = defineCommand('overdracht.aanbieden', overdrachtSchema)
+  .op(opOverdracht('aanbieden'), { recht: 'overdracht.vragen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    const { tx, traject, vandaag, overdracht } = zaak;
+    const inhoud = inhoudVan(zaak);
+    const gemist = overdrachtgemissen(inhoud);
+    if (gemist.length > 0) throw new Ongeldig({}, gemisTekst(gemist));
+    const fout = Object.values(overdrachtfouten(inhoud, vandaag))[0];
+    if (fout) throw new Ongeldig({}, `Het driegesprek klopt niet meer. ${OVERDRACHTFOUT[fout]}`);
+    if (!(await vindBegeleider(tx, overdracht.naarId, traject.teamId)))
+      throw new Ongeldig({}, 'Deze collega begeleidt niet meer in dit team. Trek de overdracht in en kies een ander.');
+    await wijzig(zaak, { status: 'aangeboden', aangebodenOp: nu(), besluitOp: null, besluitReden: null });
+    return { spoor: { details: { naar: overdracht.naarId } }, ...terug(zaak, 'overdracht.aanbieden') };
+  });
 
 /** Trekt een open overdracht in: wie begeleidt, of wie erom vroeg. De begeleiding blijft zoals zij was. */
-export async function overdrachtIntrekken(zaak: Overdrachtzaak): Promise<Uitkomst> {
-  await wijzig(zaak, { status: 'ingetrokken', besluitOp: nu(), besluitReden: null });
-  return { spoor: { details: { naar: zaak.overdracht.naarId } }, ...terug(zaak, 'overdracht.intrekken') };
-}
+export const overdrachtIntrekken = defineCommand('overdracht.intrekken', overdrachtSchema)
+  .op(opOverdracht('intrekken'), { recht: 'overdracht.vragen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    await wijzig(zaak, { status: 'ingetrokken', besluitOp: nu(), besluitReden: null });
+    return { spoor: { details: { naar: zaak.overdracht.naarId } }, ...terug(zaak, 'overdracht.intrekken') };
+  });

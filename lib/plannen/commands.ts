@@ -1,18 +1,16 @@
 import 'server-only';
-import type { z } from 'zod';
-import type { Resultaat } from '../../generated/prisma/client';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
+import { defineCommand } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { type Clientzaak, eisRecht } from '../zaak/client';
+import { type Clientzaak, eisRecht, opClient } from '../zaak/client';
 import { leesStart } from '../zaak/lopend';
-import type { resultaatVastleggenSchema, stapZettenSchema } from './schema';
+import { resultaatIntrekkenSchema, resultaatVastleggenSchema, stapZettenSchema } from './schema';
 import { leesStappenNu, type StapNu } from './stappen';
-import { planVan } from './zaak';
+import { opLopend, opResultaat, planVan } from './zaak';
 
 const NOG_NIET = 'Deze dag moet nog komen. Kies vandaag of eerder.';
 
@@ -76,10 +74,12 @@ async function zetStappen(
 }
 
 /** Een stap van het plan is gelukt op deze dag: niet in de toekomst, en niet voordat hij was afgesproken. Al gelukt blijft zoals het was. */
-export async function stapZetten(zaak: Clientzaak, v: z.output<typeof stapZettenSchema>): Promise<Uitkomst> {
-  const spoor = await zetStappen(zaak, [v.reeksId], v.op, { veld: 'op' });
-  return { spoor, naar: planVan(zaak), gelukt: 'stap.zetten' };
-}
+export const stapZetten = defineCommand('resultaat.vastleggen', stapZettenSchema)
+  .op(opClient, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async (zaak, v) => {
+    const spoor = await zetStappen(zaak, [v.reeksId], v.op, { veld: 'op' });
+    return { spoor, naar: planVan(zaak), gelukt: 'stap.zetten' };
+  });
 
 type Gesprek = { stapReeksIds: readonly string[]; op: Datum; contactmomentId: string };
 
@@ -94,33 +94,34 @@ export async function stappenZetten(zaak: Clientzaak, v: Gesprek): Promise<Spoor
 }
 
 /** Iets wat de cliënt uit zichzelf deed: ook dat is een resultaat. */
-export async function resultaatVastleggen(
-  zaak: Clientzaak,
-  v: z.output<typeof resultaatVastleggenSchema>,
-): Promise<Uitkomst> {
-  if (v.op > zaak.vandaag) throw new Ongeldig({ op: NOG_NIET });
-  const start = await leesStart(zaak.tx, v.trajectId);
-  if (v.op < start) throw new Ongeldig({ op: `Het traject begon op ${langeDatum(start)}. Kies die dag of later.` });
-  const { id } = await zaak.tx.resultaat.create({
-    data: {
-      clientId: zaak.client.id,
-      trajectId: v.trajectId,
-      tekst: v.tekst,
-      leefgebied: v.leefgebied,
-      op: naarDb(v.op),
-      doorId: zaak.user.id,
-      gemaaktOp: nu(),
-    },
-    select: { id: true },
+export const resultaatVastleggen = defineCommand('resultaat.vastleggen', resultaatVastleggenSchema)
+  .op(opLopend, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async (zaak, v) => {
+    if (v.op > zaak.vandaag) throw new Ongeldig({ op: NOG_NIET });
+    const start = await leesStart(zaak.tx, v.trajectId);
+    if (v.op < start) throw new Ongeldig({ op: `Het traject begon op ${langeDatum(start)}. Kies die dag of later.` });
+    const { id } = await zaak.tx.resultaat.create({
+      data: {
+        clientId: zaak.client.id,
+        trajectId: v.trajectId,
+        tekst: v.tekst,
+        leefgebied: v.leefgebied,
+        op: naarDb(v.op),
+        doorId: zaak.user.id,
+        gemaaktOp: nu(),
+      },
+      select: { id: true },
+    });
+    return { spoor: spoorVan(id, v.op), naar: planVan(zaak), gelukt: 'resultaat.vastleggen' };
   });
-  return { spoor: spoorVan(id, v.op), naar: planVan(zaak), gelukt: 'resultaat.vastleggen' };
-}
 
 /** Toch niet gelukt: het resultaat telt niet meer mee, maar blijft bewaard. Een stap staat daarna weer open. */
-export async function resultaatIntrekken(zaak: Clientzaak & { resultaat: Resultaat }): Promise<Uitkomst> {
-  const { id, op, vervallenOp } = zaak.resultaat;
-  const klaar = { naar: planVan(zaak), gelukt: 'resultaat.intrekken' } as const;
-  if (vervallenOp) return { spoor: [], ...klaar };
-  await zaak.tx.resultaat.update({ where: { id }, data: { vervallenOp: nu() }, select: { id: true } });
-  return { spoor: { ...spoorVan(id, uitDb(op)), actie: 'resultaat.intrekken' }, ...klaar };
-}
+export const resultaatIntrekken = defineCommand('resultaat.intrekken', resultaatIntrekkenSchema)
+  .op(opResultaat, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async (zaak) => {
+    const { id, op, vervallenOp } = zaak.resultaat;
+    const klaar = { naar: planVan(zaak), gelukt: 'resultaat.intrekken' } as const;
+    if (vervallenOp) return { spoor: [], ...klaar };
+    await zaak.tx.resultaat.update({ where: { id }, data: { vervallenOp: nu() }, select: { id: true } });
+    return { spoor: { ...spoorVan(id, uitDb(op)), actie: 'resultaat.intrekken' }, ...klaar };
+  });

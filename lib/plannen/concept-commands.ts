@@ -1,76 +1,77 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import type { Datum } from '../domain/datum';
 import type { Trede } from '../domain/ladder';
 import { nu } from '../server/clock';
+import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Uitkomst } from '../server/define-action';
 import { Bevestig, IntussenGewijzigd, Ongeldig, type Opgeslagen } from '../server/fouten';
-import type { Clientzaak } from '../zaak/client';
 import { leesStart } from '../zaak/lopend';
 import { afdrukVanPlan } from './afdruk';
 import { leesPlan, type Plan } from './lezen';
 import { ontbreekt } from './regels';
 import {
   HOOFDLIJN_LABELS,
-  type planBeginnenSchema,
-  type planBewarenSchema,
-  type planVaststellenSchema,
+  planBeginnenSchema,
+  planBewarenSchema,
+  planVaststellenSchema,
+  planWissenSchema,
   richtingUit,
 } from './schema';
-import { doelTekst, ontbreektTekst, richtingTekst } from './woorden';
-import { bewaard, type Conceptzaak, planVan } from './zaak';
+import { doelTekst, HOOFDLIJN_VELDEN, ontbreektTekst, richtingTekst } from './woorden';
+import { bewaard, type Conceptzaak, opConcept, opLopend, planVan } from './zaak';
 
 /**
  * Begint een plan, of een nieuwe versie die alles van de vorige overneemt. Is er al een concept, dan gaat het daar verder: twee mensen die
  * tegelijk beginnen schrijven aan hetzelfde. Zonder vastgestelde intake is er een reden nodig.
  */
-export async function planBeginnen(zaak: Clientzaak, v: z.output<typeof planBeginnenSchema>): Promise<Uitkomst> {
-  const { tx, user, client, vandaag } = zaak;
-  const naarConcept = (id: string) => `${planVan(zaak)}/${id}/wijzigen`;
-  const laatste = await tx.plan.findFirst({
-    where: { trajectId: v.trajectId },
-    orderBy: { nummer: 'desc' },
-    select: { id: true, nummer: true, status: true },
+export const planBeginnen = defineCommand('plan.beginnen', planBeginnenSchema)
+  .op(opLopend, { recht: 'dossier.bijhouden', raakt: 'opvolging' })
+  .doet(async (zaak, v) => {
+    const { tx, user, client, vandaag } = zaak;
+    const naarConcept = (id: string) => `${planVan(zaak)}/${id}/wijzigen`;
+    const laatste = await tx.plan.findFirst({
+      where: { trajectId: v.trajectId },
+      orderBy: { nummer: 'desc' },
+      select: { id: true, nummer: true, status: true },
+    });
+    // Er begint niets; dat het wordt geopend legt de pagina vast waar het heen gaat.
+    if (laatste?.status === 'concept') return { spoor: [], naar: naarConcept(laatste.id) };
+    const vorige = laatste && (await leesPlan(tx, laatste.id));
+    const intake = await tx.intake.findFirst({
+      where: { clientId: client.id, status: 'vastgesteld' },
+      orderBy: { vastgesteldOp: 'desc' },
+      select: { id: true },
+    });
+    const zonderIntakeReden = intake ? null : (vorige?.zonderIntakeReden ?? v.zonderIntakeReden);
+    const intakeId = intake?.id ?? vorige?.intakeId ?? null;
+    if (!intakeId && !zonderIntakeReden)
+      throw new Ongeldig({ zonderIntakeReden: 'Schrijf op waarom u een plan maakt zonder intake.' });
+    const { id } = await tx.plan.create({
+      data: {
+        clientId: client.id,
+        trajectId: v.trajectId,
+        nummer: (laatste?.nummer ?? 0) + 1,
+        intakeId,
+        zonderIntakeReden: intakeId ? null : zonderIntakeReden,
+        begonnenOp: nu(),
+        begonnenDoorId: user.id,
+        ...(vorige && {
+          richting: vorige.richting,
+          richtingTrede: vorige.trede,
+          afspraken: vorige.afspraken,
+          // Een dag die voorbij is wordt niet overgenomen: daar hoort een nieuwe bij.
+          evaluatieOp: vorige.evaluatieOp && vorige.evaluatieOp >= vandaag ? naarDb(vorige.evaluatieOp) : null,
+        }),
+      },
+      select: { id: true },
+    });
+    if (vorige) await neemOver(tx, vorige, id);
+    return { spoor: { onderwerp: 'plan', onderwerpId: id }, naar: naarConcept(id) };
   });
-  // Er begint niets; dat het wordt geopend legt de pagina vast waar het heen gaat.
-  if (laatste?.status === 'concept') return { spoor: [], naar: naarConcept(laatste.id) };
-  const vorige = laatste && (await leesPlan(tx, laatste.id));
-  const intake = await tx.intake.findFirst({
-    where: { clientId: client.id, status: 'vastgesteld' },
-    orderBy: { vastgesteldOp: 'desc' },
-    select: { id: true },
-  });
-  const zonderIntakeReden = intake ? null : (vorige?.zonderIntakeReden ?? v.zonderIntakeReden);
-  const intakeId = intake?.id ?? vorige?.intakeId ?? null;
-  if (!intakeId && !zonderIntakeReden)
-    throw new Ongeldig({ zonderIntakeReden: 'Schrijf op waarom u een plan maakt zonder intake.' });
-  const { id } = await tx.plan.create({
-    data: {
-      clientId: client.id,
-      trajectId: v.trajectId,
-      nummer: (laatste?.nummer ?? 0) + 1,
-      intakeId,
-      zonderIntakeReden: intakeId ? null : zonderIntakeReden,
-      begonnenOp: nu(),
-      begonnenDoorId: user.id,
-      ...(vorige && {
-        richting: vorige.richting,
-        richtingTrede: vorige.trede,
-        afspraken: vorige.afspraken,
-        // Een dag die voorbij is wordt niet overgenomen: daar hoort een nieuwe bij.
-        evaluatieOp: vorige.evaluatieOp && vorige.evaluatieOp >= vandaag ? naarDb(vorige.evaluatieOp) : null,
-      }),
-    },
-    select: { id: true },
-  });
-  if (vorige) await neemOver(tx, vorige, id);
-  return { spoor: { onderwerp: 'plan', onderwerpId: id }, naar: naarConcept(id) };
-}
 
 /** Doelen, stappen en instrumenten van de vorige versie, met dezelfde reeksen: zo blijft het dezelfde stap. */
 async function neemOver(tx: Tx, vorige: Plan, planId: string): Promise<void> {
@@ -96,41 +97,40 @@ async function neemOver(tx: Tx, vorige: Plan, planId: string): Promise<void> {
 }
 
 /** Bewaart richting, afspraken, evaluatie en wat er veranderde; ook half ingevuld, want het is een concept. */
-export async function planBewaren(
-  { tx, plan, vandaag }: Conceptzaak,
-  v: z.output<typeof planBewarenSchema>,
-): Promise<Uitkomst> {
-  const evaluatieWas = uitDbOfNull(plan.evaluatieOp);
-  if (plan.versie !== v.versie) {
-    const richting = richtingTekst({ richting: plan.richting, trede: plan.richtingTrede as Trede | null });
-    const waarden: Record<keyof typeof HOOFDLIJN_LABELS, string> = {
-      richting,
-      afspraken: plan.afspraken ?? '',
-      evaluatieOp: evaluatieWas ? langeDatum(evaluatieWas) : '',
-      watVeranderde: plan.watVeranderde ?? '',
-    };
-    const velden = (Object.keys(waarden) as (keyof typeof waarden)[]).filter(
-      (veld) => veld !== 'watVeranderde' || plan.nummer > 1,
-    );
-    throw new IntussenGewijzigd(
-      velden.map((veld) => ({ veld, label: HOOFDLIJN_LABELS[veld], waarde: waarden[veld] })),
-      plan.versie,
-    );
-  }
-  if (v.evaluatieOp && v.evaluatieOp !== evaluatieWas) eisKomend(v.evaluatieOp, vandaag);
-  await tx.plan.update({
-    where: { id: plan.id },
-    data: {
-      ...richtingUit(v.richting),
-      afspraken: v.afspraken,
-      evaluatieOp: naarDbOfNull(v.evaluatieOp),
-      watVeranderde: v.watVeranderde,
-      versie: { increment: 1 },
-    },
-    select: { id: true },
+export const planBewaren = defineCommand('plan.bewaren', planBewarenSchema)
+  .op(opConcept, { recht: 'dossier.bijhouden', raakt: 'niets', velden: HOOFDLIJN_VELDEN })
+  .doet(async ({ tx, plan, vandaag }, v) => {
+    const evaluatieWas = uitDbOfNull(plan.evaluatieOp);
+    if (plan.versie !== v.versie) {
+      const richting = richtingTekst({ richting: plan.richting, trede: plan.richtingTrede as Trede | null });
+      const waarden: Record<keyof typeof HOOFDLIJN_LABELS, string> = {
+        richting,
+        afspraken: plan.afspraken ?? '',
+        evaluatieOp: evaluatieWas ? langeDatum(evaluatieWas) : '',
+        watVeranderde: plan.watVeranderde ?? '',
+      };
+      const velden = (Object.keys(waarden) as (keyof typeof waarden)[]).filter(
+        (veld) => veld !== 'watVeranderde' || plan.nummer > 1,
+      );
+      throw new IntussenGewijzigd(
+        velden.map((veld) => ({ veld, label: HOOFDLIJN_LABELS[veld], waarde: waarden[veld] })),
+        plan.versie,
+      );
+    }
+    if (v.evaluatieOp && v.evaluatieOp !== evaluatieWas) eisKomend(v.evaluatieOp, vandaag);
+    await tx.plan.update({
+      where: { id: plan.id },
+      data: {
+        ...richtingUit(v.richting),
+        afspraken: v.afspraken,
+        evaluatieOp: naarDbOfNull(v.evaluatieOp),
+        watVeranderde: v.watVeranderde,
+        versie: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    return bewaard(v.versie + 1);
   });
-  return bewaard(v.versie + 1);
-}
 
 function eisKomend(evaluatieOp: Datum, vandaag: Datum): void {
   if (evaluatieOp < vandaag)
@@ -150,28 +150,30 @@ const leesbaar = (p: Plan): Opgeslagen[] => [
  * Stelt het concept vast zoals het te lezen stond; daarna verandert het niet meer. Gooit IntussenGewijzigd als er intussen iets anders staat,
  * en Ongeldig met wat er nog ontbreekt.
  */
-export async function planVaststellen(zaak: Conceptzaak, v: z.output<typeof planVaststellenSchema>): Promise<Uitkomst> {
-  const plan = await leesPlan(zaak.tx, zaak.plan.id);
-  if (!plan) throw new Ongeldig({}, 'Dit concept is er niet meer.');
-  const afdruk = afdrukVanPlan(plan);
-  if (afdruk !== v.versie) throw new IntussenGewijzigd(leesbaar(plan), afdruk);
-  const mist = ontbreekt(plan, zaak.vandaag);
-  if (mist.length > 0)
-    throw new Ongeldig({}, `Dit plan kan nog niet worden vastgesteld. ${mist.map(ontbreektTekst).join(' ')}`);
-  await eisAkkoorddag(zaak, v.akkoordOp);
-  await zaak.tx.plan.update({
-    where: { id: plan.id },
-    data: {
-      status: 'vastgesteld',
-      akkoord: v.akkoord,
-      akkoordOp: naarDb(v.akkoordOp),
-      vastgesteldOp: nu(),
-      vastgesteldDoorId: zaak.user.id,
-    },
-    select: { id: true },
+export const planVaststellen = defineCommand('plan.vaststellen', planVaststellenSchema)
+  .op(opConcept, { recht: 'dossier.bijhouden', raakt: 'opvolging' })
+  .doet(async (zaak, v) => {
+    const plan = await leesPlan(zaak.tx, zaak.plan.id);
+    if (!plan) throw new Ongeldig({}, 'Dit concept is er niet meer.');
+    const afdruk = afdrukVanPlan(plan);
+    if (afdruk !== v.versie) throw new IntussenGewijzigd(leesbaar(plan), afdruk);
+    const mist = ontbreekt(plan, zaak.vandaag);
+    if (mist.length > 0)
+      throw new Ongeldig({}, `Dit plan kan nog niet worden vastgesteld. ${mist.map(ontbreektTekst).join(' ')}`);
+    await eisAkkoorddag(zaak, v.akkoordOp);
+    await zaak.tx.plan.update({
+      where: { id: plan.id },
+      data: {
+        status: 'vastgesteld',
+        akkoord: v.akkoord,
+        akkoordOp: naarDb(v.akkoordOp),
+        vastgesteldOp: nu(),
+        vastgesteldDoorId: zaak.user.id,
+      },
+      select: { id: true },
+    });
+    return { spoor: { details: { datum: v.akkoordOp } }, naar: planVan(zaak), gelukt: 'plan.vaststellen' };
   });
-  return { spoor: { details: { datum: v.akkoordOp } }, naar: planVan(zaak), gelukt: 'plan.vaststellen' };
-}
 
 /** Akkoord kan zijn gegeven voor het concept hier werd getypt, maar niet in de toekomst, voor het traject of voor de vorige versie. */
 async function eisAkkoorddag({ tx, plan: { trajectId }, vandaag }: Conceptzaak, op: Datum): Promise<void> {
@@ -191,13 +193,15 @@ async function eisAkkoorddag({ tx, plan: { trajectId }, vandaag }: Conceptzaak, 
 }
 
 /** Wist een concept, na een bevestiging. Wat vastgesteld is blijft. */
-export async function planWissen(zaak: Conceptzaak): Promise<Uitkomst> {
-  const { tx, plan, bevestigd } = zaak;
-  if (!bevestigd)
-    throw new Bevestig('Dit concept wissen? Wat erin is opgeschreven is dan weg. Vastgestelde versies blijven.');
-  await tx.stap.deleteMany({ where: { doel: { planId: plan.id } } });
-  await tx.doel.deleteMany({ where: { planId: plan.id } });
-  await tx.planInstrument.deleteMany({ where: { planId: plan.id } });
-  await tx.plan.delete({ where: { id: plan.id }, select: { id: true } });
-  return { spoor: {}, naar: planVan(zaak), gelukt: 'plan.wissen' };
-}
+export const planWissen = defineCommand('plan.wissen', planWissenSchema)
+  .op(opConcept, { recht: 'dossier.bijhouden', raakt: 'opvolging' })
+  .doet(async (zaak) => {
+    const { tx, plan, bevestigd } = zaak;
+    if (!bevestigd)
+      throw new Bevestig('Dit concept wissen? Wat erin is opgeschreven is dan weg. Vastgestelde versies blijven.');
+    await tx.stap.deleteMany({ where: { doel: { planId: plan.id } } });
+    await tx.doel.deleteMany({ where: { planId: plan.id } });
+    await tx.planInstrument.deleteMany({ where: { planId: plan.id } });
+    await tx.plan.delete({ where: { id: plan.id }, select: { id: true } });
+    return { spoor: {}, naar: planVan(zaak), gelukt: 'plan.wissen' };
+  });

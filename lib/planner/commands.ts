@@ -1,5 +1,4 @@
 import 'server-only';
-import type { z } from 'zod';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import { botsendMet } from '../afspraken/regels';
 import { maakAfspraak } from '../contactmomenten/rijen';
@@ -9,12 +8,12 @@ import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Afspraakmelding } from '../domain/gevolg';
 import { isVoorzien } from '../domain/planning';
 import type { Trajectfeiten } from '../norm/feiten';
+import { defineCommand } from '../server/command';
 import { uitDb } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { type Bezetting, leesBezetting } from './feiten';
-import type { afsprakenPlannenSchema, Planregel } from './schema';
-import type { Mens, Voorstelzaak } from './zaak';
+import { afsprakenPlannenSchema, type Planregel } from './schema';
+import { type Mens, opVoorstel, type Voorstelzaak } from './zaak';
 
 /** Zoveel overgeslagen cliënten worden genoemd. */
 const NOEM = 20;
@@ -23,37 +22,41 @@ const NOEM = 20;
  * Zet alle aangevinkte gesprekken in één keer in de agenda, of geen: elke regel wordt opnieuw getoetst. Wie intussen al een afspraak op tijd
  * kreeg wordt overgeslagen en genoemd.
  */
-export async function afsprakenPlannen(
-  zaak: Voorstelzaak,
-  { regels }: z.output<typeof afsprakenPlannenSchema>,
-): Promise<Uitkomst> {
-  const { tx, user, vandaag } = zaak;
-  const voorstel = regels.flatMap((r) => {
-    const mens = zaak.mensen.get(r.client);
-    return mens ? [{ ...r, mens }] : [];
+export const afsprakenPlannen = defineCommand('afspraken.plannen', afsprakenPlannenSchema)
+  .op(opVoorstel, {
+    recht: 'agenda.bekijken',
+    raakt: 'opvolging',
+    // Driehonderd afspraken met elk hun uitnodiging zijn zeshonderd opdrachten.
+    hoogstens: 60_000,
+  })
+  .doet(async (zaak, { regels }) => {
+    const { tx, user, vandaag } = zaak;
+    const voorstel = regels.flatMap((r) => {
+      const mens = zaak.mensen.get(r.client);
+      return mens ? [{ ...r, mens }] : [];
+    });
+    const over = voorstel.filter((r) => alVoorzien(r.mens.eigen, r.datum, vandaag));
+    const nieuw = voorstel.filter((r) => !over.includes(r));
+    const duurMinuten = await toets(zaak, nieuw);
+    const meldingen: Afspraakmelding[] = [];
+    for (const { mens, datum, tijd, kanaal, locatie } of nieuw) {
+      const waar = kanaal === 'op_locatie' ? locatie : null;
+      const wie = { clientId: mens.clientId, gehoudenDoorId: user.id, vastgelegdDoorId: user.id };
+      meldingen.push(await maakAfspraak(tx, { ...wie, datum, tijd, kanaal, locatieId: waar, duurMinuten }));
+    }
+    const genoemd = over.slice(0, NOEM).map((r) => r.client);
+    return {
+      spoor: nieuw.map(({ mens: { clientId } }) => ({
+        clientId,
+        onderwerp: 'client',
+        details: { afspraken: nieuw.length },
+      })),
+      // Met een afspraak is er minder te doen; een nieuwe aanleiding is zij niet.
+      gevolg: { meldingen, vervolg: null },
+      naar: over.length === 0 ? '/vandaag' : `/agenda/plannen?overgeslagen=${genoemd.join(',')}`,
+      gelukt: `afspraken.plannen_${nieuw.length}`,
+    };
   });
-  const over = voorstel.filter((r) => alVoorzien(r.mens.eigen, r.datum, vandaag));
-  const nieuw = voorstel.filter((r) => !over.includes(r));
-  const duurMinuten = await toets(zaak, nieuw);
-  const meldingen: Afspraakmelding[] = [];
-  for (const { mens, datum, tijd, kanaal, locatie } of nieuw) {
-    const waar = kanaal === 'op_locatie' ? locatie : null;
-    const wie = { clientId: mens.clientId, gehoudenDoorId: user.id, vastgelegdDoorId: user.id };
-    meldingen.push(await maakAfspraak(tx, { ...wie, datum, tijd, kanaal, locatieId: waar, duurMinuten }));
-  }
-  const genoemd = over.slice(0, NOEM).map((r) => r.client);
-  return {
-    spoor: nieuw.map(({ mens: { clientId } }) => ({
-      clientId,
-      onderwerp: 'client',
-      details: { afspraken: nieuw.length },
-    })),
-    // Met een afspraak is er minder te doen; een nieuwe aanleiding is zij niet.
-    gevolg: { meldingen, vervolg: null },
-    naar: over.length === 0 ? '/vandaag' : `/agenda/plannen?overgeslagen=${genoemd.join(',')}`,
-    gelukt: `afspraken.plannen_${nieuw.length}`,
-  };
-}
 
 const uiterlijkVan = (t: Trajectfeiten, vandaag: Datum) => assessContactnorm(t.norm, vandaag).uiterlijk;
 const komende = (t: Trajectfeiten, vandaag: Datum) =>

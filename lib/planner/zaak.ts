@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { can, type Trajectrelatie } from '../policy/policy';
-import type { Ctx, Op } from '../server/define-action';
+import type { Ctx, Op } from '../server/command';
 import { Geweigerd, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';

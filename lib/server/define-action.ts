@@ -4,130 +4,40 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { leesbareWaarde } from '../copy/invoer';
-import type { Meldcode } from '../copy/meldingen';
 import type { Auditactie } from '../domain/auditacties';
-import type { Datum } from '../domain/datum';
-import type { Gevolg, Raakt } from '../domain/gevolg';
 import {
   type ActieStaat,
   foutenPerVeld,
   KIJK_HIERONDER,
   labelsVan,
   META,
-  type Velden,
   type Waarden,
   waardenUit,
 } from '../formulier/formulier';
-import { can, type Actie as Recht, type User } from '../policy/policy';
-import { type Auditfeit, audit, type Over, type Spoor } from './audit';
+import type { User } from '../policy/policy';
+import { audit } from './audit';
 import { vandaag } from './clock';
-import { alsGebruiker, type Tx } from './db';
+import { type Antwoord, type Command, type Ctx, voerUit } from './command';
+import { alsGebruiker } from './db';
 import { env } from './env';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { neemSleutel, rondAf } from './idempotentie';
 import { log } from './log';
 import { huidigeUser, inlogadres } from './session';
 
-/** Wie er iets doet, en wanneer; niets ervan komt uit het formulier. */
-export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
-
-/**
- * Waar een actie over gaat. `open` vindt het binnen het bereik van de gebruiker, toetst het recht, zet de rijen op slot in één vaste volgorde en
- * leest de feiten; buiten bereik is NietGevonden, zonder recht Geweigerd. `na` trekt na het command de gevolgen, één keer.
- */
-export type Op<I, Z extends Ctx> = {
-  open: (ctx: Ctx, invoer: I, recht: Recht, raakt: Raakt) => Promise<Z>;
-  na?: (zaak: Z, raakt: Raakt, gevolg: Gevolg) => Promise<void>;
-  /** Over wie en wat het spoor gaat als het command niets anders zegt. */
-  over?: (zaak: Z) => Over;
-};
-
-/** Bij geen cliënt: alleen het recht zelf. */
-export const opNiets: Op<unknown, Ctx> = {
-  open: async (ctx, _, recht) => {
-    if (!can(ctx.user, recht)) throw new Geweigerd();
-    return ctx;
-  },
-};
-
-/**
- * Wat een command teruggeeft. Zonder spoor compileert het niet. `naar` is waarheen na afloop en `gelukt` wat er dan te lezen staat; zonder `naar`
- * ververst de pagina zelf. `eenmalig` wordt één keer getoond en nergens bewaard: komt hetzelfde formulier nog eens, dan is het er niet meer bij.
- * `stil` en `versie` zijn voor een formulier dat vanzelf opslaat: de pagina blijft zoals zij is, en schrijft verder op de nieuwe versie.
- */
-export type Uitkomst = {
-  spoor: Spoor | readonly Spoor[];
-  gevolg?: Gevolg;
-  melding?: string;
-  eenmalig?: string;
-  stil?: boolean;
-  versie?: number;
-} & ({ naar: string; gelukt: Meldcode } | { naar?: string; gelukt?: undefined });
-
-/** Wat het formulier van een uitkomst terugkrijgt. */
-export type Antwoord = Pick<Uitkomst, 'naar' | 'melding' | 'eenmalig' | 'stil' | 'versie'>;
-
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
-
-type Basis<S extends z.ZodType> = {
-  /** Naam van de actie in het auditspoor. */
-  naam: Auditactie;
-  schema: S;
-  /** De velden van het formulier met hun woorden, voor wie ziet dat er al iets anders is opgeslagen. */
-  velden?: Velden;
-  labels?: Record<string, string>;
-  /** Velden die nergens blijven staan, zoals een wachtwoord: niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
-  geheim?: readonly string[];
-  /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */
-  hoogstens?: number;
-};
-
-type Definitie<S extends z.ZodType, Z extends Ctx> = Basis<S> & {
-  op: Op<z.output<S>, Z>;
-  recht: Recht;
-  raakt: Raakt;
-  uitvoeren: (zaak: Z, invoer: z.output<S>) => Promise<Uitkomst>;
-};
-
-export type Gedaan = { antwoord: Antwoord; sporen: readonly Auditfeit[] };
-type Werk<S extends z.ZodType> = Basis<S> & { doe: (ctx: Ctx, invoer: z.output<S>) => Promise<Gedaan> };
 
 /**
  * De ene weg van elke schrijfactie: wie is het, dan pas wat is het, dan in één transactie de sleutel van het formulier, de zaak, het command, de
  * gevolgen en het spoor. Een bekende fout komt terug bij het veld met wat er was ingevuld; een onbekende krijgt een nummer in het logboek en op
  * het scherm.
  */
-export function defineAction<S extends z.ZodType, Z extends Ctx>(definitie: Definitie<S, Z>) {
-  const actie = maakActie({ ...definitie, doe: (ctx, invoer) => voerUit(definitie, ctx, invoer) });
-  // Voor de proeven: dezelfde weg zonder sessie en formuliersleutel.
-  return Object.assign(actie, {
-    voerUit: (ctx: Ctx, velden: unknown) => voerUit(definitie, ctx, definitie.schema.parse(velden)),
-  });
-}
-
-/** Opent de zaak, doet het command en trekt de gevolgen; het spoor is nog niet geschreven. */
-async function voerUit<S extends z.ZodType, Z extends Ctx>(
-  { naam, op, recht, raakt, uitvoeren }: Definitie<S, Z>,
-  ctx: Ctx,
-  invoer: z.output<S>,
-): Promise<Gedaan> {
-  const zaak = await op.open(ctx, invoer, recht, raakt);
-  const { spoor, gevolg = {}, gelukt, ...rest } = await uitvoeren(zaak, invoer);
-  await op.na?.(zaak, raakt, gevolg);
-  const naar = rest.naar && gelukt ? metMelding(rest.naar, gelukt) : rest.naar;
-  const antwoord = JSON.parse(JSON.stringify({ ...rest, naar })) as Antwoord;
-  return { antwoord, sporen: [spoor].flat().map((s) => ({ actie: naam, ...op.over?.(zaak), ...s })) };
-}
-
-const metMelding = (pad: string, gelukt: Meldcode) =>
-  `${pad}${pad.includes('?') ? '&' : '?'}gelukt=${encodeURIComponent(gelukt)}`;
-
-function maakActie<S extends z.ZodType>(definitie: Werk<S>) {
-  return async (_vorige: ActieStaat, invoer: FormData): Promise<ActieStaat> => {
+export function defineAction<S extends z.ZodType, Z extends Ctx>(command: Command<S, Z>) {
+  const actie = async (_vorige: ActieStaat, invoer: FormData): Promise<ActieStaat> => {
     if (!(invoer instanceof FormData)) return { formError: HERLAAD };
     const metJs = invoer.get(META.js) === '1';
     const ingevuld = waardenUit(invoer);
-    const values = zonder(ingevuld, definitie.geheim);
+    const values = zonder(ingevuld, command.geheim);
     const basis: ActieStaat = { values, antwoord: randomUUID() };
     const user = await huidigeUser();
     // Een gewone post kan niets ernaast openen: eerst inloggen, dan opnieuw.
@@ -138,20 +48,20 @@ function maakActie<S extends z.ZodType>(definitie: Werk<S>) {
         sessieVerlopen: true,
         formError: 'U bent niet meer ingelogd. Log opnieuw in; wat u hebt ingevuld blijft staan.',
       };
-    const gelezen = definitie.schema.safeParse(ingevuld);
+    const gelezen = command.schema.safeParse(ingevuld);
     if (!gelezen.success) return { ...basis, ...meldingenVan(foutenPerVeld(gelezen.error.issues)) };
     try {
       const uitkomst = await alsGebruiker(
         user,
         (tx) =>
           eenKeer(
-            definitie,
+            command,
             { tx, user, vandaag: vandaag(), bevestigd: invoer.get(META.bevestigd) === 'ja' },
             invoer,
             ingevuld,
             gelezen.data,
           ),
-        definitie.hoogstens ? { timeout: definitie.hoogstens } : {},
+        command.hoogstens ? { timeout: command.hoogstens } : {},
       );
       if ('conflict' in uitkomst) return { ...basis, ...uitkomst };
       const { stil, ...antwoord } = uitkomst;
@@ -159,9 +69,13 @@ function maakActie<S extends z.ZodType>(definitie: Werk<S>) {
       else if (uitkomst.naar && !metJs) redirect(uitkomst.naar);
       return { gelukt: true, ...antwoord, antwoord: basis.antwoord };
     } catch (fout) {
-      return { ...basis, ...(await vertaal(fout, definitie.naam, user, values)) };
+      return { ...basis, ...(await vertaal(fout, command.naam, user, values)) };
     }
   };
+  // Voor de proeven: dezelfde weg zonder sessie en formuliersleutel.
+  return Object.assign(actie, {
+    voerUit: (ctx: Ctx, velden: unknown) => voerUit(command, ctx, command.schema.parse(velden)),
+  });
 }
 
 function meldingenVan(fieldErrors: Record<string, string>): ActieStaat {
@@ -182,8 +96,8 @@ function afdruk(sleutel: string, geheim: readonly string[], waarden: Waarden): s
 
 type AlOpgeslagen = Required<Pick<ActieStaat, 'conflict' | 'formError'>>;
 
-async function eenKeer<S extends z.ZodType>(
-  definitie: Werk<S>,
+async function eenKeer<S extends z.ZodType, Z extends Ctx>(
+  command: Command<S, Z>,
   ctx: Ctx,
   invoer: FormData,
   ingevuld: Waarden,
@@ -191,14 +105,14 @@ async function eenKeer<S extends z.ZodType>(
 ): Promise<Antwoord | AlOpgeslagen> {
   const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
-  const inhoud = zonder(ingevuld, definitie.geheim);
+  const inhoud = zonder(ingevuld, command.geheim);
   // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
-  if (definitie.geheim) inhoud[GEHEIM] = afdruk(sleutel, definitie.geheim, ingevuld);
-  const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, definitie.naam, inhoud);
+  if (command.geheim) inhoud[GEHEIM] = afdruk(sleutel, command.geheim, ingevuld);
+  const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
   if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Antwoord;
   if (eerder.soort === 'andere_inhoud') {
-    const { velden = {} } = definitie;
-    const labels: Record<string, string> = definitie.labels ?? labelsVan(velden);
+    const { velden = {} } = command;
+    const labels: Record<string, string> = command.labels ?? labelsVan(velden);
     const verschillen = Object.entries(eerder.inhoud)
       .filter(([veld, w]) => String(w) !== String(inhoud[veld] ?? '') && labels[veld])
       .map(([veld, w]) => ({ veld, label: labels[veld] ?? veld, waarde: leesbareWaarde(veld, w, velden) }));
@@ -208,7 +122,7 @@ async function eenKeer<S extends z.ZodType>(
       conflict: { soort: 'al_opgeslagen', verschillen },
     };
   }
-  const { antwoord, sporen } = await definitie.doe(ctx, gelezen);
+  const { antwoord, sporen } = await voerUit(command, ctx, gelezen);
   const { eenmalig: _, ...bewaard } = antwoord;
   await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen);
   return antwoord;

@@ -3,36 +3,34 @@ import type { z } from 'zod';
 import type { Signaal } from '../../generated/prisma/client';
 import { langeDatum } from '../copy/datums';
 import { dagVan, nu } from '../server/clock';
-import type { Uitkomst } from '../server/define-action';
+import { defineCommand, type Uitkomst } from '../server/command';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { type Clientzaak, opVanClient } from '../zaak/client';
-import type { signaalAfhandelenSchema, signaalBeantwoordenSchema, signaalSturenSchema } from './schema';
+import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
+import { signaalAfhandelenSchema, signaalBeantwoordenSchema, signaalSturenSchema } from './schema';
+import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from './woorden';
 
 /** Een signaal over deze cliënt. */
-export const opSignaal = opVanClient(
-  async ({ tx, client }: Clientzaak, v: z.output<typeof signaalAfhandelenSchema>) => {
-    const signaal = await tx.signaal.findFirst({ where: { id: v.signaalId, clientId: client.id } });
-    if (!signaal) throw new NietGevonden();
-    return { signaal };
-  },
-);
+const opSignaal = opVanClient(async ({ tx, client }: Clientzaak, v: z.output<typeof signaalAfhandelenSchema>) => {
+  const signaal = await tx.signaal.findFirst({ where: { id: v.signaalId, clientId: client.id } });
+  if (!signaal) throw new NietGevonden();
+  return { signaal };
+});
 type Zaak = Clientzaak & { signaal: Signaal };
 
 /** Een partner stuurt een signaal over een cliënt bij wie hij nu betrokken is. */
-export async function signaalSturen(
-  { tx, user, client }: Clientzaak,
-  v: z.output<typeof signaalSturenSchema>,
-): Promise<Uitkomst> {
-  const { id } = await tx.signaal.create({
-    data: { clientId: client.id, vanId: user.id, soort: v.soort, tekst: v.tekst, gestuurdOp: nu() },
-    select: { id: true },
+export const signaalSturen = defineCommand('signaal.sturen', signaalSturenSchema)
+  .op(opClient, { recht: 'signaal.sturen', raakt: 'niets', velden: SIGNAAL_VELDEN })
+  .doet(async ({ tx, user, client }, v) => {
+    const { id } = await tx.signaal.create({
+      data: { clientId: client.id, vanId: user.id, soort: v.soort, tekst: v.tekst, gestuurdOp: nu() },
+      select: { id: true },
+    });
+    return {
+      spoor: { onderwerp: 'signaal', onderwerpId: id, details: { soort: v.soort } },
+      naar: `/signalen/${client.clientnummer}`,
+      gelukt: 'signaal.sturen',
+    };
   });
-  return {
-    spoor: { onderwerp: 'signaal', onderwerpId: id, details: { soort: v.soort } },
-    naar: `/signalen/${client.clientnummer}`,
-    gelukt: 'signaal.sturen',
-  };
-}
 
 async function handelAf(
   { tx, user, client, signaal }: Zaak,
@@ -64,8 +62,11 @@ async function handelAf(
 }
 
 /** Beantwoordt een signaal over deze cliënt; de tekst gaat terug naar de partner. Een tweede antwoord kan niet (Ongeldig). */
-export const signaalBeantwoorden = (zaak: Zaak, v: z.output<typeof signaalBeantwoordenSchema>): Promise<Uitkomst> =>
-  handelAf(zaak, v.antwoord, 'signaal.beantwoorden');
+export const signaalBeantwoorden = defineCommand('signaal.beantwoorden', signaalBeantwoordenSchema)
+  .op(opSignaal, { recht: 'dossier.bijhouden', raakt: 'niets', velden: SIGNAALANTWOORD_VELDEN })
+  .doet((zaak, v) => handelAf(zaak, v.antwoord, 'signaal.beantwoorden'));
 
 /** Handelt een signaal af zonder antwoord; de partner ziet dat het is gelezen en afgehandeld. */
-export const signaalAfhandelen = (zaak: Zaak): Promise<Uitkomst> => handelAf(zaak, null, 'signaal.afhandelen');
+export const signaalAfhandelen = defineCommand('signaal.afhandelen', signaalAfhandelenSchema)
+  .op(opSignaal, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet((zaak) => handelAf(zaak, null, 'signaal.afhandelen'));

@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import { tredeTekst } from '../copy/leefgebieden';
 import { BESTAND } from '../copy/woorden';
+import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
-import type { bestandVastleggenSchema, ladderVastleggenSchema } from './schema';
-import { eisGeboren, eisNietLater, naarSituatie, type Regelzaak, type Situatiezaak } from './zaak';
+import { bestandVastleggenSchema, bestandWijzigenSchema, ladderVastleggenSchema, ladderWijzigenSchema } from './schema';
+import { BESTAND_VELDEN, LADDER_VELDEN } from './woorden';
+import { eisGeboren, eisNietLater, naarSituatie, opRegel, opSituatie, type Situatiezaak } from './zaak';
 
 type Ladder = z.output<typeof ladderVastleggenSchema>;
 type Bestand = z.output<typeof bestandVastleggenSchema>;
@@ -29,26 +30,30 @@ async function controleerLadder({ tx, client, start, vandaag }: Situatiezaak, v:
 const ladderkolommen = (v: Ladder) => ({ trede: v.trede, op: naarDb(v.op), toelichting: v.toelichting });
 
 /** Legt vast op welke trede iemand op een dag stond. Eén per dag; een tweede op die dag wordt geweigerd met de weg naar wijzigen. */
-export async function ladderVastleggen(zaak: Situatiezaak, v: Ladder): Promise<Uitkomst> {
-  await controleerLadder(zaak, v);
-  const { id } = await zaak.tx.ladderstand.create({
-    data: { clientId: zaak.client.id, ...ladderkolommen(v), doorId: zaak.user.id },
-    select: { id: true },
+export const ladderVastleggen = defineCommand('ladder.vastleggen', ladderVastleggenSchema)
+  .op(opSituatie, { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: LADDER_VELDEN })
+  .doet(async (zaak, v) => {
+    await controleerLadder(zaak, v);
+    const { id } = await zaak.tx.ladderstand.create({
+      data: { clientId: zaak.client.id, ...ladderkolommen(v), doorId: zaak.user.id },
+      select: { id: true },
+    });
+    return naarSituatie(zaak, ['ladder', id], 'ladder.vastleggen', { trede: v.trede, datum: v.op });
   });
-  return naarSituatie(zaak, ['ladder', id], 'ladder.vastleggen', { trede: v.trede, datum: v.op });
-}
 
 /** Wijzigt een vastgelegde trede, haar dag of toelichting. */
-export async function ladderWijzigen(zaak: Regelzaak, v: Ladder): Promise<Uitkomst> {
-  const { id } = zaak.oud;
-  await controleerLadder(zaak, v, id);
-  await zaak.tx.ladderstand.update({
-    where: { id },
-    data: { ...ladderkolommen(v), versie: { increment: 1 } },
-    select: { id: true },
+export const ladderWijzigen = defineCommand('ladder.wijzigen', ladderWijzigenSchema)
+  .op(opRegel('ladder'), { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: LADDER_VELDEN })
+  .doet(async (zaak, v) => {
+    const { id } = zaak.oud;
+    await controleerLadder(zaak, v, id);
+    await zaak.tx.ladderstand.update({
+      where: { id },
+      data: { ...ladderkolommen(v), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return naarSituatie(zaak, ['ladder', id], 'ladder.wijzigen', { trede: v.trede, datum: v.op });
   });
-  return naarSituatie(zaak, ['ladder', id], 'ladder.wijzigen', { trede: v.trede, datum: v.op });
-}
 
 async function controleerBestand(zaak: Situatiezaak, v: Bestand, behalveId?: string) {
   eisNietLater('datum', v.datum, zaak.vandaag);
@@ -71,23 +76,27 @@ const bestandkolommen = (v: Bestand) => ({
 });
 
 /** Legt een diagnoseadvies of herbeoordeling vast; het nieuwste zegt in welk bestand iemand staat. */
-export async function bestandVastleggen(zaak: Situatiezaak, v: Bestand): Promise<Uitkomst> {
-  await controleerBestand(zaak, v);
-  const { id } = await zaak.tx.bestandadvies.create({
-    data: { clientId: zaak.client.id, ...bestandkolommen(v), doorId: zaak.user.id },
-    select: { id: true },
+export const bestandVastleggen = defineCommand('bestand.vastleggen', bestandVastleggenSchema)
+  .op(opSituatie, { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: BESTAND_VELDEN })
+  .doet(async (zaak, v) => {
+    await controleerBestand(zaak, v);
+    const { id } = await zaak.tx.bestandadvies.create({
+      data: { clientId: zaak.client.id, ...bestandkolommen(v), doorId: zaak.user.id },
+      select: { id: true },
+    });
+    return naarSituatie(zaak, ['bestand', id], 'bestand.vastleggen', { bestand: v.bestand, datum: v.datum });
   });
-  return naarSituatie(zaak, ['bestand', id], 'bestand.vastleggen', { bestand: v.bestand, datum: v.datum });
-}
 
 /** Wijzigt een advies, of vult aan wat een import niet wist. */
-export async function bestandWijzigen(zaak: Regelzaak, v: Bestand): Promise<Uitkomst> {
-  const { id } = zaak.oud;
-  await controleerBestand(zaak, v, id);
-  await zaak.tx.bestandadvies.update({
-    where: { id },
-    data: { ...bestandkolommen(v), versie: { increment: 1 } },
-    select: { id: true },
+export const bestandWijzigen = defineCommand('bestand.wijzigen', bestandWijzigenSchema)
+  .op(opRegel('bestand'), { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: BESTAND_VELDEN })
+  .doet(async (zaak, v) => {
+    const { id } = zaak.oud;
+    await controleerBestand(zaak, v, id);
+    await zaak.tx.bestandadvies.update({
+      where: { id },
+      data: { ...bestandkolommen(v), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return naarSituatie(zaak, ['bestand', id], 'bestand.wijzigen', { bestand: v.bestand, datum: v.datum });
   });
-  return naarSituatie(zaak, ['bestand', id], 'bestand.wijzigen', { bestand: v.bestand, datum: v.datum });
-}

@@ -2,8 +2,8 @@ import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
+import { defineCommand } from '../server/command';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import {
   botsendeOntheffing,
@@ -11,9 +11,18 @@ import {
   laatsteHerziendatumOntheffing,
   type Ontheffingregel,
 } from './regels';
-import type { ontheffingVastleggenSchema } from './schema';
-import { ontheffingPeriode } from './woorden';
-import { eisGeboren, eisNietLater, eisNietVeelLater, naarSituatie, type Regelzaak, type Situatiezaak } from './zaak';
+import { ontheffingVastleggenSchema, ontheffingWijzigenSchema } from './schema';
+import { ONTHEFFING_VELDEN, ontheffingPeriode } from './woorden';
+import {
+  eisGeboren,
+  eisNietLater,
+  eisNietVeelLater,
+  naarSituatie,
+  opRegel,
+  opSituatie,
+  type Regelzaak,
+  type Situatiezaak,
+} from './zaak';
 
 type Invoer = z.output<typeof ontheffingVastleggenSchema>;
 
@@ -88,23 +97,27 @@ const gegevens = (v: Invoer) => ({
 const voorSpoor = ({ van, tot, aanvraag, herzienOp }: Invoer) => ({ van, tot, aanvraag, herzienOp });
 
 /** Legt een ontheffing van de sollicitatieplicht vast, of dat zij is aangevraagd. De participatieplicht gaat door. */
-export async function ontheffingVastleggen(zaak: Situatiezaak, v: Invoer): Promise<Uitkomst> {
-  await controleer(zaak, v);
-  const { id } = await zaak.tx.ontheffing.create({
-    data: { clientId: zaak.client.id, ...gegevens(v), doorId: zaak.user.id },
-    select: { id: true },
+export const ontheffingVastleggen = defineCommand('ontheffing.vastleggen', ontheffingVastleggenSchema)
+  .op(opSituatie, { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: ONTHEFFING_VELDEN })
+  .doet(async (zaak, v) => {
+    await controleer(zaak, v);
+    const { id } = await zaak.tx.ontheffing.create({
+      data: { clientId: zaak.client.id, ...gegevens(v), doorId: zaak.user.id },
+      select: { id: true },
+    });
+    return naarSituatie(zaak, ['ontheffing', id], 'ontheffing.vastleggen', voorSpoor(v));
   });
-  return naarSituatie(zaak, ['ontheffing', id], 'ontheffing.vastleggen', voorSpoor(v));
-}
 
 /** Wijzigt een ontheffing: toegekend, verlengd, een aanvraag erbij of een andere laatste dag. */
-export async function ontheffingWijzigen(zaak: Regelzaak, v: Invoer): Promise<Uitkomst> {
-  const { id } = zaak.oud;
-  await controleer(zaak, v, zaak.oud);
-  await zaak.tx.ontheffing.update({
-    where: { id },
-    data: { ...gegevens(v), versie: { increment: 1 } },
-    select: { id: true },
+export const ontheffingWijzigen = defineCommand('ontheffing.wijzigen', ontheffingWijzigenSchema)
+  .op(opRegel('ontheffing'), { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: ONTHEFFING_VELDEN })
+  .doet(async (zaak, v) => {
+    const { id } = zaak.oud;
+    await controleer(zaak, v, zaak.oud);
+    await zaak.tx.ontheffing.update({
+      where: { id },
+      data: { ...gegevens(v), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return naarSituatie(zaak, ['ontheffing', id], 'ontheffing.wijzigen', voorSpoor(v));
   });
-  return naarSituatie(zaak, ['ontheffing', id], 'ontheffing.wijzigen', voorSpoor(v));
-}

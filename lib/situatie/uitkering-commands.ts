@@ -1,13 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import { langeDatum } from '../copy/datums';
+import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
-import type { Uitkomst } from '../server/define-action';
 import { Ongeldig } from '../server/fouten';
 import { type BegeleidingAntwoord, verlaatBijstand, zelfdeBuur } from './regels';
-import type { uitkeringVastleggenSchema } from './schema';
-import { UITKERING_KORT } from './woorden';
-import { eisGeboren, eisNietVeelLater, naarSituatie, type Regelzaak, type Situatiezaak } from './zaak';
+import { uitkeringVastleggenSchema, uitkeringWijzigenSchema } from './schema';
+import { UITKERING_KORT, UITKERING_VELDEN } from './woorden';
+import { eisGeboren, eisNietVeelLater, naarSituatie, opRegel, opSituatie, type Situatiezaak } from './zaak';
 
 type Invoer = z.output<typeof uitkeringVastleggenSchema>;
 
@@ -51,26 +51,30 @@ const kolommen = (v: Invoer, begeleidingGaatDoor: boolean | null) => ({
 });
 
 /** Legt vast welke uitkering de cliënt vanaf een dag heeft; de vorige eindigt de dag ervoor. */
-export async function uitkeringVastleggen(zaak: Situatiezaak, v: Invoer): Promise<Uitkomst> {
-  const gaatDoor = await controleer(zaak, v);
-  const { id } = await zaak.tx.uitkering.create({
-    data: { clientId: zaak.client.id, ...kolommen(v, gaatDoor), doorId: zaak.user.id },
-    select: { id: true },
+export const uitkeringVastleggen = defineCommand('uitkering.vastleggen', uitkeringVastleggenSchema)
+  .op(opSituatie, { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: UITKERING_VELDEN })
+  .doet(async (zaak, v) => {
+    const gaatDoor = await controleer(zaak, v);
+    const { id } = await zaak.tx.uitkering.create({
+      data: { clientId: zaak.client.id, ...kolommen(v, gaatDoor), doorId: zaak.user.id },
+      select: { id: true },
+    });
+    return erna(zaak, id, v, gaatDoor, 'uitkering.vastleggen');
   });
-  return erna(zaak, id, v, gaatDoor, 'uitkering.vastleggen');
-}
 
 /** Wijzigt een uitkering, haar begin, of het antwoord of de begeleiding doorgaat. */
-export async function uitkeringWijzigen(zaak: Regelzaak, v: Invoer): Promise<Uitkomst> {
-  const { id } = zaak.oud;
-  const gaatDoor = await controleer(zaak, v, id);
-  await zaak.tx.uitkering.update({
-    where: { id },
-    data: { ...kolommen(v, gaatDoor), versie: { increment: 1 } },
-    select: { id: true },
+export const uitkeringWijzigen = defineCommand('uitkering.wijzigen', uitkeringWijzigenSchema)
+  .op(opRegel('uitkering'), { recht: 'dossier.bijhouden', raakt: 'opvolging', velden: UITKERING_VELDEN })
+  .doet(async (zaak, v) => {
+    const { id } = zaak.oud;
+    const gaatDoor = await controleer(zaak, v, id);
+    await zaak.tx.uitkering.update({
+      where: { id },
+      data: { ...kolommen(v, gaatDoor), versie: { increment: 1 } },
+      select: { id: true },
+    });
+    return erna(zaak, id, v, gaatDoor, 'uitkering.wijzigen');
   });
-  return erna(zaak, id, v, gaatDoor, 'uitkering.wijzigen');
-}
 
 const erna = (
   zaak: Situatiezaak,

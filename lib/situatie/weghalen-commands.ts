@@ -1,11 +1,10 @@
 import 'server-only';
-import type { z } from 'zod';
+import { defineCommand } from '../server/command';
 import { uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import type { Uitkomst } from '../server/define-action';
 import type { Situatiesoort } from './regels';
-import type { situatieWeghalenSchema } from './schema';
-import { naarSituatie, type Regelzaak } from './zaak';
+import { situatieWeghalenSchema } from './schema';
+import { naarSituatie, opRegel } from './zaak';
 
 const VERWIJDER: Record<Situatiesoort, (tx: Tx, where: { id: string }) => Promise<unknown>> = {
   ladder: (tx, where) => tx.ladderstand.deleteMany({ where }),
@@ -15,11 +14,10 @@ const VERWIJDER: Record<Situatiesoort, (tx: Tx, where: { id: string }) => Promis
 };
 
 /** Haalt iets weg dat er per vergissing staat, zoals bij de verkeerde cliënt. In het auditspoor blijft staan dat het er was. */
-export async function situatieWeghalen(
-  zaak: Regelzaak,
-  { soort }: z.output<typeof situatieWeghalenSchema>,
-): Promise<Uitkomst> {
-  const { id, dag } = zaak.oud;
-  await VERWIJDER[soort](zaak.tx, { id });
-  return naarSituatie(zaak, [soort, id], 'situatie.weghalen', { datum: uitDbOfNull(dag) });
-}
+export const situatieWeghalen = defineCommand('situatie.weghalen', situatieWeghalenSchema)
+  .op(opRegel('gekozen'), { recht: 'dossier.bijhouden', raakt: 'opvolging' })
+  .doet(async (zaak, { soort }) => {
+    const { id, dag } = zaak.oud;
+    await VERWIJDER[soort](zaak.tx, { id });
+    return naarSituatie(zaak, [soort, id], 'situatie.weghalen', { datum: uitDbOfNull(dag) });
+  });

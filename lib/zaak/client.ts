@@ -3,7 +3,7 @@ import { type GevondenClient, openTrajecten, trajectenInBereik, vindClient } fro
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { type Actie, can } from '../policy/policy';
-import type { Ctx, Op } from '../server/define-action';
+import type { Ctx, Op } from '../server/command';
 import { Geweigerd, NietGevonden } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';

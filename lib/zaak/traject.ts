@@ -3,7 +3,7 @@ import { eisTraject, type GevondenTraject, trajectenInBereik } from '../bereik/s
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { Actie } from '../policy/policy';
-import type { Ctx, Op } from '../server/define-action';
+import type { Ctx, Op } from '../server/command';
 import { NietGevonden } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';

@@ -1,5 +1,5 @@
 /** Verzonnen mensen van wie een trajectjaar onder de norm sloot; een deel is al uitgelegd, en daarvan is over een deel besloten. */
-import * as commands from '../../lib/afwijkingen/commands';
+import { normafwijkingBesluiten, normafwijkingVerantwoorden } from '../../lib/afwijkingen/commands';
 import type { Afwijkingreden } from '../../lib/afwijkingen/regels';
 import { type Datum, plusDagen } from '../../lib/domain/datum';
 import type { Rol } from '../../lib/domain/rollen';
@@ -16,21 +16,6 @@ type Verloop = {
 
 /** Na de nummers van de andere verzonnen mensen. */
 const EERSTE_NUMMER = 170;
-
-const VERANTWOORDEN = {
-  naam: 'normafwijking.verantwoorden',
-  recht: 'normafwijking.verantwoorden',
-  raakt: 'opvolging',
-  op: commands.opTeVerantwoorden,
-  uitvoeren: commands.normafwijkingVerantwoorden,
-} as const;
-const BESLUITEN = {
-  naam: 'normafwijking.besluiten',
-  recht: 'normafwijking.besluiten',
-  raakt: 'opvolging',
-  op: commands.opTeBesluiten,
-  uitvoeren: commands.normafwijkingBesluiten,
-} as const;
 
 /** Maakt deze mensen aan in deze transactie; hun trajectjaar sluit vanzelf onder de norm, en wat er is uitgelegd gaat door de gewone commands. */
 export async function voegAfwijkingenToe(
@@ -60,10 +45,10 @@ export async function voegAfwijkingenToe(
       tx.normafwijking.findFirstOrThrow({ where: { trajectId: id }, select: { id: true, versie: true } });
     const open = await nu();
     const uitleg = { afwijkingId: open.id, versie: open.versie, ...v.uitleg };
-    await doeDeed(ctx(persoon.begeleider, 'begeleider'), VERANTWOORDEN, uitleg);
+    await doeDeed(ctx(persoon.begeleider, 'begeleider'), normafwijkingVerantwoorden, uitleg);
     if (!v.besluit) continue;
     const besluit = { afwijkingId: open.id, versie: (await nu()).versie, ...v.besluit };
-    await doeDeed(ctx(teamleider, 'teamleider'), BESLUITEN, besluit);
+    await doeDeed(ctx(teamleider, 'teamleider'), normafwijkingBesluiten, besluit);
   }
 }
 

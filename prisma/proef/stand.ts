@@ -1,12 +1,11 @@
 // Voor proeven van commands: het command doen als iemand, en alles wat er in de database staat ernaast leggen.
-import type { z } from 'zod';
 import { vergelijkNormafwijkingen } from '../../lib/afwijkingen/rijen';
 import { type Datum, datum } from '../../lib/domain/datum';
 import { laadTrajectfeiten } from '../../lib/norm/feiten';
 import type { User } from '../../lib/policy/policy';
 import { audit } from '../../lib/server/audit';
+import type { Antwoord, Ctx, Gedaan } from '../../lib/server/command';
 import { alsGebruiker, alsSysteem } from '../../lib/server/db';
-import type { Antwoord, Ctx, Gedaan } from '../../lib/server/define-action';
 import { vergelijkNorm } from '../../lib/zaak/gevolgen';
 import { leesStand } from './vingerafdruk';
 
@@ -15,18 +14,6 @@ export const VANDAAG = datum('2026-11-18');
 process.env.VAST_CONTACT_VANDAAG = VANDAAG;
 
 type Wanneer = { vandaag?: Datum; bevestigd?: boolean };
-
-/** Doet een command met invoer zoals een formulier die stuurt. */
-export async function doe<S extends z.ZodType>(
-  user: User,
-  command: (ctx: Ctx, invoer: z.output<S>) => Promise<Antwoord>,
-  schema: S,
-  velden: Record<string, unknown>,
-  { vandaag = VANDAAG, bevestigd = false }: Wanneer = {},
-): Promise<Antwoord> {
-  const invoer = schema.parse(velden);
-  return alsGebruiker(user, (tx) => command({ tx, user, vandaag, bevestigd }, invoer));
-}
 
 export type Proefactie = { voerUit: (ctx: Ctx, velden: unknown) => Promise<Gedaan> };
 
