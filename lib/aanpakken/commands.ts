@@ -4,10 +4,11 @@ import { plusMaanden } from '../domain/datum';
 import { can } from '../policy/policy';
 import { type Ctx, defineCommand, type Op } from '../server/command';
 import { naarDb } from '../server/datums';
-import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
-import { AANPAKTEKST_LABELS, aanpakberichtPlaatsenSchema, aanpakToelichtenSchema } from './schema';
+import { eisVersie } from '../zaak/versie';
+import { aanpakberichtPlaatsenSchema, aanpakToelichtenSchema } from './schema';
 import { AANPAKTEKST_VELDEN, BERICHT_VELDEN } from './woorden';
 
 type Aanpakzaak = Ctx & { aanpak: Aanpak };
@@ -34,18 +35,15 @@ const opAanpak: Op<{ aanpakId: string }, Aanpakzaak> = {
 export const aanpakToelichten = defineCommand('aanpak.toelichten', aanpakToelichtenSchema)
   .op(opAanpak, { recht: 'aanpak.toelichten', raakt: 'niets', velden: AANPAKTEKST_VELDEN })
   .doet(async ({ tx, aanpak }, v) => {
-    const velden = ['doel', 'voorWie'] as const;
-    if (aanpak.versie !== v.versie)
-      throw new IntussenGewijzigd(
-        velden.map((veld) => ({ veld, label: AANPAKTEKST_LABELS[veld], waarde: aanpak[veld] ?? '(leeg)' })),
-        aanpak.versie,
-      );
+    eisVersie(AANPAKTEKST_VELDEN, aanpak, v.versie);
     await tx.aanpak.update({
       where: { id: aanpak.id },
       data: { doel: v.doel, voorWie: v.voorWie, versie: { increment: 1 } },
       select: { id: true },
     });
-    const anders = velden.filter((f) => aanpak[f] !== v[f]).map((f) => (f === 'doel' ? 'doel' : 'voor_wie'));
+    const anders = (['doel', 'voorWie'] as const)
+      .filter((f) => aanpak[f] !== v[f])
+      .map((f) => (f === 'doel' ? 'doel' : 'voor_wie'));
     return {
       spoor: { details: { aanpak: aanpak.naam, velden: anders } },
       naar: `/pilot/aanpak?aanpak=${aanpak.id}`,

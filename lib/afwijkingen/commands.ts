@@ -4,11 +4,12 @@ import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { uitDb } from '../server/datums';
-import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import { Ongeldig } from '../server/fouten';
 import { opVanTraject, type Trajectzaak } from '../zaak/traject';
+import { eisVersie } from '../zaak/versie';
 import { type Afwijkingstatus, isTeVerantwoorden } from './regels';
 import { normafwijkingBesluitenSchema, normafwijkingVerantwoordenSchema } from './schema';
-import { AFWIJKING_LABELS, AFWIJKING_NIET_NU, AFWIJKINGREDEN, gesprekkenTekst } from './woorden';
+import { AFWIJKING_NIET_NU, AFWIJKING_VELDEN, gesprekkenTekst } from './woorden';
 
 type Welke = { afwijkingId: string; versie: number; clientnummer?: string };
 type Zaak = Trajectzaak & { afwijking: Normafwijking };
@@ -20,21 +21,12 @@ type Zaak = Trajectzaak & { afwijking: Normafwijking };
 const opNormafwijking = (past: (status: Afwijkingstatus) => boolean) =>
   opVanTraject(
     async ({ tx }, v: Welke) =>
-      (await tx.normafwijking.findUnique({ where: { id: v.afwijkingId }, select: { trajectId: true } }))?.trajectId ??
-      null,
+      tx.normafwijking.findUnique({ where: { id: v.afwijkingId }, select: { trajectId: true } }),
     async ({ tx }, v) => {
       const afwijking = await tx.normafwijking.findUniqueOrThrow({ where: { id: v.afwijkingId } });
-      const { status, versie, reden, toelichting } = afwijking;
+      const { status } = afwijking;
       if (!past(status)) throw new Ongeldig({}, `${AFWIJKING_NIET_NU[status]} Er is niets veranderd.`);
-      if (versie !== v.versie)
-        throw new IntussenGewijzigd(
-          [
-            { veld: 'gesprekken', label: AFWIJKING_LABELS.gesprekken, waarde: gesprekkenTekst(afwijking) },
-            { veld: 'reden', label: AFWIJKING_LABELS.reden, waarde: reden ? AFWIJKINGREDEN[reden] : '(leeg)' },
-            { veld: 'toelichting', label: AFWIJKING_LABELS.toelichting, waarde: toelichting ?? '(leeg)' },
-          ],
-          versie,
-        );
+      eisVersie(AFWIJKING_VELDEN, { ...afwijking, gesprekken: gesprekkenTekst(afwijking) }, v.versie);
       return { afwijking };
     },
   );
@@ -63,7 +55,7 @@ async function zetStap(
 
 /** De begeleider legt uit waarom een trajectjaar onder de norm sloot; de teamleider leest het en besluit. */
 export const normafwijkingVerantwoorden = defineCommand('normafwijking.verantwoorden', normafwijkingVerantwoordenSchema)
-  .op(opTeVerantwoorden, { recht: 'normafwijking.verantwoorden', raakt: 'opvolging', labels: AFWIJKING_LABELS })
+  .op(opTeVerantwoorden, { recht: 'normafwijking.verantwoorden', raakt: 'opvolging', velden: AFWIJKING_VELDEN })
   .doet(async (zaak, { reden, toelichting }) => {
     const op = nu();
     const spoor = await zetStap(
@@ -87,7 +79,7 @@ const BESLOTEN = { geaccepteerd: 'normafwijking.accepteren', teruggestuurd: 'nor
 
 /** De teamleider accepteert de verantwoording, of stuurt haar terug met wat er nog nodig is. */
 export const normafwijkingBesluiten = defineCommand('normafwijking.besluiten', normafwijkingBesluitenSchema)
-  .op(opTeBesluiten, { recht: 'normafwijking.besluiten', raakt: 'opvolging', labels: AFWIJKING_LABELS })
+  .op(opTeBesluiten, { recht: 'normafwijking.besluiten', raakt: 'opvolging', velden: AFWIJKING_VELDEN })
   .doet(async (zaak, { besluit, toelichting }) => {
     const { user, traject } = zaak;
     const op = nu();

@@ -13,7 +13,7 @@ import { trajectBeeindigen, trajectHeropenen } from '../levensloop/actions';
 import { opschortingIntrekken, opschortingStarten, opschortingWijzigen } from '../opschorting/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { trekGevolgen } from '../zaak/gevolgen';
 import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
 import { normafwijkingBesluiten, normafwijkingVerantwoorden } from './actions';
 
@@ -294,7 +294,7 @@ it('kost evenveel opdrachten hoeveel trajecten het ook zijn, en schrijft alleen 
   const trajecten = await Promise.all(Array.from({ length: 12 }, () => tekort()));
   const ids = trajecten.map((t) => t.id);
   const reken = (welke: string[], dag: string) =>
-    telOpdrachten(() => alsSysteem('proef', (tx) => recomputeUiterlijkeDatum(tx, welke, datum(dag))));
+    telOpdrachten(() => alsSysteem('proef', (tx) => trekGevolgen(tx, welke, 'norm', datum(dag))));
   const niets = await reken(ids, VANDAAG);
   expect(await reken(ids.slice(0, 1), VANDAAG)).toBe(niets);
   // Begin 2027 is ook het tweede jaar gesloten.

@@ -1,6 +1,6 @@
 /** Hoe een normafwijking heet en wat er met haar gebeurde, in woorden. */
 
-import { labelsVan, type Velden } from '../formulier/formulier';
+import type { Velden } from '../formulier/formulier';
 import type { Afwijkingreden, Afwijkingstap, Afwijkingstatus } from './regels';
 
 export const AFWIJKINGSTATUS: Record<Afwijkingstatus, string> = {
@@ -60,7 +60,7 @@ export const TERUGSTUUR_VELDEN = {
   },
 } satisfies Velden;
 
-export const AFWIJKING_LABELS = { ...labelsVan(VERANTWOORD_VELDEN), gesprekken: 'Gesprekken' };
+export const AFWIJKING_VELDEN = { gesprekken: { label: 'Gesprekken' }, ...VERANTWOORD_VELDEN };
 
 /** Waarom er met deze normafwijking nu niets te verantwoorden of te besluiten is. */
 export const AFWIJKING_NIET_NU: Record<Afwijkingstatus, string> = {

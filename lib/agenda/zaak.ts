@@ -4,9 +4,10 @@ import { periodeTekst } from '../copy/datums';
 import { can } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
 import { uitDb } from '../server/datums';
-import { Geweigerd, IntussenGewijzigd, NietGevonden } from '../server/fouten';
+import { Geweigerd, NietGevonden } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, schrijf, vraagEen } from '../server/vraag';
+import { eisVersie } from '../zaak/versie';
 
 const AGENDA = rijvorm('agenda.zaak', {
   versie: kolom.getal,
@@ -50,11 +51,8 @@ export const opAfwezigheid: Op<{ afwezigId: string; versie: number }, Afwezighei
     const zaak = await opAgenda.open(ctx, v, recht, raakt);
     const afwezig = await ctx.tx.afwezig.findFirst({ where: { id: v.afwezigId, gebruikerId: ctx.user.id } });
     if (!afwezig) throw new NietGevonden();
-    if (afwezig.versie !== v.versie)
-      throw new IntussenGewijzigd(
-        [{ veld: 'van', label: 'Dagen', waarde: periodeTekst(uitDb(afwezig.van), uitDb(afwezig.tot)) }],
-        afwezig.versie,
-      );
+    const van = periodeTekst(uitDb(afwezig.van), uitDb(afwezig.tot));
+    eisVersie({ van: { label: 'Dagen' } }, { ...afwezig, van }, v.versie);
     return { ...zaak, afwezig };
   },
   over: ({ afwezig }) => ({ onderwerp: 'afwezig', onderwerpId: afwezig.id }),

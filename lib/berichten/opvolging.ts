@@ -1,8 +1,7 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
-import { trekGevolgen } from '../zaak/gevolgen';
-import { lockTrajecten } from '../zaak/slot';
+import { werkOpvolgingBij } from '../zaak/gevolgen';
 
 /**
  * Brengt na achtergrondwerk in overeenstemming wat er voor deze cliënt te doen is: een brief zonder adres is een taak. In een eigen transactie:
@@ -23,8 +22,10 @@ export async function werkAdrestakenBij(
       where: { clientId: rij.clientId, groep: 'pilot' },
       select: { id: true },
     });
-    const ids = trajecten.map((t) => t.id);
-    await lockTrajecten(tx, ids);
-    await trekGevolgen(tx, ids, 'opvolging', vandaag);
+    await werkOpvolgingBij(
+      tx,
+      trajecten.map((t) => t.id),
+      vandaag,
+    );
   });
 }

@@ -7,7 +7,7 @@ import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem, type Tx } from '../server/db';
 import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
-import { recomputeUiterlijkeDatum } from '../zaak/gevolgen';
+import { trekGevolgen } from '../zaak/gevolgen';
 import { afspraakAfzeggen, geenGehoorVastleggen, verslagCorrigeren } from './actions';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
@@ -143,7 +143,7 @@ describe('een opschorting van de aanpak die op dat moment wordt opgeslagen', () 
       });
       const trajecten = await tx.traject.findMany({ where: { aanpakId: wie.aanpak.id }, select: { id: true } });
       const ids = trajecten.map((t) => t.id);
-      await recomputeUiterlijkeDatum(tx, ids, VANDAAG);
+      await trekGevolgen(tx, ids, 'norm', VANDAAG);
       return { gesprek: [gesprek], voor, na };
     });
     await Promise.all(gesprek);

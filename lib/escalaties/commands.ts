@@ -15,7 +15,7 @@ type Zaak = Trajectzaak & { escalatieId: string };
 
 /** De escalatie die nu openstaat bij het traject. Is er intussen een gesprek geweest, dan is er niets meer te vragen. */
 const opEscalatie = opVanTraject(
-  async (_, v: { trajectId: string; clientnummer?: string }) => v.trajectId,
+  async (_, v: { trajectId: string; clientnummer?: string }) => v,
   async ({ tx, traject }) => {
     const open = await tx.escalatie.findFirst({
       where: { trajectId: traject.id, geslotenOp: null },

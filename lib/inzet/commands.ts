@@ -92,6 +92,7 @@ export const inzetAanmelden = defineCommand('inzet.aanmelden', inzetAanmeldenSch
     await bewaarWensen(tx, id, wensenVan(v));
     return { spoor: spoorVan(id, { datum: v.aangemeldOp }), ...terug(zaak, 'inzet.aanmelden') };
   });
+
 const GEEN_STAP = 'Dit kan niet (meer) bij deze inzet. Herlaad de pagina en kijk hoe het ervoor staat.';
 
 /** De inzet begint. Vanaf die dag is er een instrument: een reden waarom dat er niet was, houdt dan op. */

@@ -7,13 +7,14 @@ import type { Datum } from '../domain/datum';
 import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { NietGevonden, Ongeldig } from '../server/fouten';
 import { dag, sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { opVanClient } from '../zaak/client';
+import { eisVersie } from '../zaak/versie';
 import { type Dagfout, dagfouten } from './regels';
-import { GEMIS_LABELS, geenInstrumentVastleggenSchema, gemisVastleggenSchema, gemisWijzigenSchema } from './schema';
-import { BELEMMERING, DAGFOUT, GEMIS_VELDEN } from './woorden';
+import { geenInstrumentVastleggenSchema, gemisVastleggenSchema, gemisWijzigenSchema } from './schema';
+import { DAGFOUT, GEMIS_VELDEN } from './woorden';
 import { eisBijRecord, opBijTraject, terug } from './zaak';
 
 /** De dag is er geweest, tijdens het traject. */
@@ -112,19 +113,9 @@ const opGemis = opVanClient(async (zaak, v: GemisWijzigen) => {
   const er = await zaak.tx.gemis.findFirst({ where: { id: v.gemisId, clientId: zaak.client.id } });
   if (!er) throw new NietGevonden();
   const traject = await eisBijRecord(zaak, { trajectId: er.trajectId, open: er.vervuldOp === null });
-  if (er.versie !== v.versie) throw new IntussenGewijzigd(opgeslagen(er), er.versie);
+  eisVersie(GEMIS_VELDEN, er, v.versie);
   return { traject, er };
 });
-
-const opgeslagen = (er: Gemis) =>
-  (
-    [
-      ['belemmering', er.belemmering && BELEMMERING[er.belemmering]],
-      ['toelichting', er.toelichting],
-      ['op', langeDatum(uitDb(er.op))],
-      ['vervuldOp', er.vervuldOp && langeDatum(uitDb(er.vervuldOp))],
-    ] as const
-  ).map(([veld, waarde]) => ({ veld, label: GEMIS_LABELS[veld], waarde: waarde ?? '(leeg)' }));
 
 /** Verbetert wat er gewenst was, of legt vast wanneer het er toch kwam. */
 export const gemisWijzigen = defineCommand('gemis.wijzigen', gemisWijzigenSchema)

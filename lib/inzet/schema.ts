@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -19,7 +18,6 @@ import {
   vraagtReden,
   vraagtToelichting,
 } from './regels';
-import { GEMIS_VELDEN } from './woorden';
 
 const KORT = 500;
 const LANG = 12_000;
@@ -132,5 +130,3 @@ export const INZET_LABELS = {
   wens2: 'Tweede wens',
   wens3: 'Derde wens',
 };
-
-export const GEMIS_LABELS = labelsVan(GEMIS_VELDEN);

@@ -13,8 +13,9 @@ import { nu } from '../server/clock';
 import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import { Ongeldig } from '../server/fouten';
 import { opTraject } from '../zaak/traject';
+import { eisVersie } from '../zaak/versie';
 import { bewaard, draaiTerug } from './einde';
 import { bevestigEinde, leesGevolg } from './eindegevolg';
 import { eindeSchema, trajectBeeindigenSchema, vervolgcontactWijzigenSchema } from './schema';
@@ -180,10 +181,7 @@ export const vervolgcontactWijzigen = defineCommand('vervolgcontact.wijzigen', v
       where: { id: t.id },
       select: { vervolgcontact: true, versie: true },
     });
-    if (nu.versie !== versie) {
-      const staat = { veld: 'vervolgcontact', label: 'Vervolgcontact', waarde: nu.vervolgcontact ?? '(leeg)' };
-      throw new IntussenGewijzigd([staat], nu.versie);
-    }
+    eisVersie({ vervolgcontact: { label: 'Vervolgcontact' } }, nu, versie);
     await tx.traject.update({
       where: { id: t.id },
       data: { vervolgcontact, versie: { increment: 1 } },

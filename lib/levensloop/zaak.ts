@@ -16,7 +16,7 @@ import { opVanTraject, type Trajectzaak } from '../zaak/traject';
 
 /** Eén traject dat nog niet beëindigd is. */
 export const opLopendTraject = opVanTraject(
-  async (_, v: { trajectId: string; clientnummer?: string }) => v.trajectId,
+  async (_, v: { trajectId: string; clientnummer?: string }) => v,
   async ({ traject: { einddatum }, vandaag }) => {
     if (einddatum && einddatum < vandaag)
       throw new Ongeldig({}, `Dit traject is beëindigd op ${langeDatum(einddatum)}. Er verandert niets meer aan.`);

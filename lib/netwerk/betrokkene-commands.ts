@@ -4,13 +4,7 @@ import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import { NietGevonden } from '../server/fouten';
 import { opClient, opVanClient } from '../zaak/client';
-import {
-  type Betrokkenewens,
-  intussenGewijzigd,
-  toetsBetrokkene,
-  veranderdeVelden,
-  vindBetrokkene,
-} from './betrokkene';
+import { type Betrokkenewens, eisGezien, toetsBetrokkene, veranderdeVelden, vindBetrokkene } from './betrokkene';
 import { betrokkeneToevoegenSchema, betrokkeneWijzigenSchema } from './schema';
 import { terug } from './terug';
 import { BETROKKENE_VELDEN } from './woorden';
@@ -21,7 +15,7 @@ type BetrokkeneWijzigen = z.output<typeof betrokkeneWijzigenSchema>;
 const opBetrokkene = opVanClient(async ({ tx, client }, v: BetrokkeneWijzigen) => {
   const oud = await vindBetrokkene(tx, v.betrokkeneId, client.id);
   if (!oud) throw new NietGevonden();
-  if (oud.versie !== v.versie) throw await intussenGewijzigd(tx, oud);
+  await eisGezien(tx, oud, v.versie);
   return { oud };
 });
 

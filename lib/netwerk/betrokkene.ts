@@ -1,13 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
-import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { IntussenGewijzigd, Ongeldig, type Opgeslagen } from '../server/fouten';
+import { Ongeldig } from '../server/fouten';
+import { eisVersie } from '../zaak/versie';
 import { isBetrokken, toetsBetrokkenheid } from './regels';
-import { BETROKKENE_LABELS, type betrokkeneWijzigenSchema } from './schema';
-import { BETROKKENE_FOUT, BETROKKENE_ROL } from './woorden';
+import type { betrokkeneWijzigenSchema } from './schema';
+import { BETROKKENE_FOUT, BETROKKENE_VELDEN } from './woorden';
 
 export type Betrokkenewens = Omit<
   z.output<typeof betrokkeneWijzigenSchema>,
@@ -113,25 +113,14 @@ const VELDCODE: Record<keyof Betrokkenewens, string> = {
 export const veranderdeVelden = (oud: Betrokkenestaat, nieuw: Betrokkenewens): string[] =>
   (Object.keys(VELDCODE) as (keyof Betrokkenewens)[]).filter((v) => oud[v] !== nieuw[v]).map((v) => VELDCODE[v]);
 
-/** Wat er nu staat, voor wie een oudere versie voor zich had. */
-export async function intussenGewijzigd(tx: Tx, b: Betrokkenestaat): Promise<IntussenGewijzigd> {
-  const organisatie = b.organisatieId && (await tx.organisatie.findUnique({ where: { id: b.organisatieId } }));
-  const gebruiker =
-    b.gebruikerId && (await tx.gebruiker.findUnique({ where: { id: b.gebruikerId }, select: { naam: true } }));
-  const waarden: Record<keyof Betrokkenewens, string | null> = {
-    rol: BETROKKENE_ROL[b.rol],
-    naam: b.naam,
-    organisatieId: organisatie ? organisatie.naam : null,
-    gebruikerId: gebruiker ? gebruiker.naam : null,
-    telefoon: b.telefoon,
-    email: b.email,
-    toestemmingOp: b.toestemmingOp && langeDatum(b.toestemmingOp),
-    vastContact: b.vastContact,
-    van: langeDatum(b.van),
-    tot: b.tot && langeDatum(b.tot),
-  };
-  const staat = (Object.keys(waarden) as (keyof Betrokkenewens)[]).map(
-    (veld): Opgeslagen => ({ veld, label: BETROKKENE_LABELS[veld], waarde: waarden[veld] ?? '(leeg)' }),
-  );
-  return new IntussenGewijzigd(staat, b.versie);
+/** Gooit IntussenGewijzigd met wat er nu staat, als dit formulier een oudere versie voor zich had. */
+export async function eisGezien(tx: Tx, b: Betrokkenestaat, versie: number): Promise<void> {
+  if (b.versie === versie) return;
+  const select = { naam: true };
+  const [organisatie, gebruiker] = [
+    b.organisatieId ? await tx.organisatie.findUnique({ where: { id: b.organisatieId }, select }) : null,
+    b.gebruikerId ? await tx.gebruiker.findUnique({ where: { id: b.gebruikerId }, select }) : null,
+  ];
+  const namen = { organisatieId: organisatie?.naam, gebruikerId: gebruiker?.naam };
+  eisVersie(BETROKKENE_VELDEN, { ...b, ...namen }, versie);
 }

@@ -1,19 +1,18 @@
 import 'server-only';
 import { contactMetDerde } from '../contactmomenten/rijen';
-import { langeDatum } from '../copy/datums';
 import { type Datum, plusMaanden } from '../domain/datum';
 import type { Spoor } from '../server/audit';
 import { dagVan, nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
 import { opTraject } from '../zaak/traject';
+import { eisVersie } from '../zaak/versie';
 import { klaarOp, toetsKlaar, toetsVerteld } from './regels';
 import {
-  TOEZEGGING_LABELS,
   toezeggingBijwerkenSchema,
   toezeggingenVertellenSchema,
   toezeggingVastleggenSchema,
@@ -64,30 +63,13 @@ async function laadToezegging({ tx, client }: Clientzaak, v: Bestaand) {
     vervallenOp: uitDbOfNull(rij.vervallenOp),
     verteldOp: uitDbOfNull(rij.verteldOp),
   };
-  if (t.versie !== v.versie) throw intussenGewijzigd(t);
+  const uitkomst = t.gedaanOp ? 'gedaan' : t.vervallenOp ? 'gaat niet door' : 'nog niet';
+  eisVersie(TOEZEGGING_VELDEN, { ...t, uitkomst, op: klaarOp(t) }, v.versie);
   return { t };
 }
-type Toezegging = Awaited<ReturnType<typeof laadToezegging>>['t'];
 
 /** Een toezegging aan deze cliënt, op de versie die de gebruiker voor zich had. */
 const opToezegging = opVanClient(laadToezegging);
-
-function intussenGewijzigd(t: Omit<Toezegging, 'gemaaktOp'>): IntussenGewijzigd {
-  const klaar = klaarOp(t);
-  const waarden: Record<keyof typeof TOEZEGGING_LABELS, string | null> = {
-    tekst: t.tekst,
-    voor: langeDatum(t.voor),
-    uitkomst: t.gedaanOp ? 'gedaan' : t.vervallenOp ? 'gaat niet door' : 'nog niet',
-    op: klaar && langeDatum(klaar),
-    hoe: t.hoe,
-    verteldOp: t.verteldOp && langeDatum(t.verteldOp),
-  };
-  const velden = Object.keys(TOEZEGGING_LABELS) as (keyof typeof TOEZEGGING_LABELS)[];
-  return new IntussenGewijzigd(
-    velden.map((veld) => ({ veld, label: TOEZEGGING_LABELS[veld], waarde: waarden[veld] ?? '(leeg)' })),
-    t.versie,
-  );
-}
 
 /** Wijzigt wat er is beloofd of voor wanneer, zolang het openstaat. Een dag die al voorbij is mag blijven staan. */
 export const toezeggingWijzigen = defineCommand('toezegging.wijzigen', toezeggingWijzigenSchema)

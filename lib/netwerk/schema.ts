@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -13,7 +12,6 @@ import {
   vinkjes,
 } from '../formulier/velden';
 import { BETROKKENE_ROLLEN } from './regels';
-import { BETROKKENE_VELDEN, TOEZEGGING_VELDEN } from './woorden';
 
 const betrokkene = {
   clientnummer: clientnummerVeld,
@@ -42,8 +40,6 @@ export const betrokkeneWijzigenSchema = z.object({
   versie: versieVeld,
   tot: optioneleDatum,
 });
-
-export const BETROKKENE_LABELS = labelsVan(BETROKKENE_VELDEN);
 
 export const huisgenootToevoegenSchema = z.object({
   clientnummer: clientnummerVeld,
@@ -89,5 +85,3 @@ export const toezeggingenVertellenSchema = z.object({
   toezeggingIds: vinkjes.refine((ids) => ids.length > 0, 'Kies wat u hebt verteld.'),
   op: datumVeld('Vul in wanneer u het de cliënt vertelde.'),
 });
-
-export const TOEZEGGING_LABELS = labelsVan(TOEZEGGING_VELDEN);

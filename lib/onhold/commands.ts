@@ -1,37 +1,29 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { OnHold } from '../../generated/prisma/client';
 import { langeDatum } from '../copy/datums';
-import { ONHOLD_REDEN } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
 import { laatsteHerziendatum, overlapt } from '../domain/on-hold';
 import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import { Ongeldig } from '../server/fouten';
 import { opTraject, opVanTraject } from '../zaak/traject';
-import { ONHOLD_LABELS, onholdStartenSchema, onholdWijzigenSchema } from './schema';
+import { eisVersie } from '../zaak/versie';
+import { onholdStartenSchema, onholdWijzigenSchema } from './schema';
 import { ONHOLD_VELDEN } from './woorden';
+
+const { van: _, ...TE_WIJZIGEN } = ONHOLD_VELDEN;
 
 /** De periode on hold uit het formulier, met het traject waar zij bij hoort. */
 const opOnHold = opVanTraject(
-  async ({ tx }, v: OnholdWijzigen) =>
-    (await tx.onHold.findUnique({ where: { id: v.onHoldId }, select: { trajectId: true } }))?.trajectId ?? null,
+  async ({ tx }, v: z.output<typeof onholdWijzigenSchema>) =>
+    tx.onHold.findUnique({ where: { id: v.onHoldId }, select: { trajectId: true } }),
   async ({ tx }, v) => {
     const periode = await tx.onHold.findUniqueOrThrow({ where: { id: v.onHoldId } });
-    if (periode.versie !== v.versie) throw new IntussenGewijzigd(verschillen(periode), periode.versie);
+    eisVersie(TE_WIJZIGEN, periode, v.versie);
     return { periode };
   },
 );
-
-type OnholdWijzigen = z.output<typeof onholdWijzigenSchema>;
-
-const verschillen = (p: OnHold) => [
-  { veld: 'reden', label: ONHOLD_LABELS.reden, waarde: ONHOLD_REDEN[p.reden] },
-  { veld: 'toelichting', label: ONHOLD_LABELS.toelichting, waarde: p.toelichting ?? '(leeg)' },
-  { veld: 'herzienOp', label: ONHOLD_LABELS.herzienOp, waarde: langeDatum(uitDb(p.herzienOp)) },
-  { veld: 'tot', label: ONHOLD_LABELS.tot, waarde: p.tot ? langeDatum(uitDb(p.tot)) : '(leeg)' },
-];
 
 async function eisVrij(
   tx: Tx,

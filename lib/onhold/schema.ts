@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ONHOLD_REDENEN } from '../domain/on-hold';
-import { labelsVan } from '../formulier/formulier';
 import {
   clientnummerVeld,
   datumVeld,
@@ -10,7 +9,6 @@ import {
   optioneleTekst,
   versieVeld,
 } from '../formulier/velden';
-import { ONHOLD_VELDEN } from './woorden';
 
 const inhoud = {
   clientnummer: clientnummerVeld,
@@ -27,5 +25,3 @@ export const onholdStartenSchema = z
   });
 
 export const onholdWijzigenSchema = z.object({ ...inhoud, onHoldId: idVeld, versie: versieVeld, tot: optioneleDatum });
-
-export const ONHOLD_LABELS = labelsVan(ONHOLD_VELDEN);

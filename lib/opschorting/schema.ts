@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { labelsVan } from '../formulier/formulier';
 import { datumVeld, idVeld, optioneleDatum, verplichteTekst, versieVeld } from '../formulier/velden';
-import { OPSCHORTING_VELDEN } from './woorden';
 
 const reden = verplichteTekst('Vul in waarom de klok stilstaat.', 200);
 const van = datumVeld('Vul de eerste dag van de opschorting in.');
@@ -38,5 +36,3 @@ export const aanpakopschortingWijzigenSchema = z.object({
   tot: optioneleDatum,
   geraakt,
 });
-
-export const OPSCHORTING_LABELS = labelsVan(OPSCHORTING_VELDEN);

@@ -6,15 +6,18 @@ import type { Gevolg, Raakt } from '../domain/gevolg';
 import { can } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
 import { uitDb, uitDbOfNull } from '../server/datums';
-import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { lockTrajecten } from '../zaak/slot';
 import { opVanTraject, type Trajectzaak } from '../zaak/traject';
+import { eisVersie } from '../zaak/versie';
 import { type GevondenAanpak, vindAanpak } from './aanpak';
 import { inGroepen, trajectenVanAanpak } from './gevolg';
-import { OPSCHORTING_LABELS } from './schema';
+import { OPSCHORTING_VELDEN } from './woorden';
+
+const { van: _, ...TE_WIJZIGEN } = OPSCHORTING_VELDEN;
 
 type Welke = { opschortingId: string; versie: number; clientnummer?: string };
 
@@ -22,16 +25,8 @@ type Welke = { opschortingId: string; versie: number; clientnummer?: string };
 async function leesOpschorting({ tx }: Ctx, { opschortingId, versie }: Welke): Promise<Opschorting> {
   const o = await tx.opschorting.findUnique({ where: { id: opschortingId } });
   if (!o) throw new Ongeldig({}, 'Deze opschorting is intussen ingetrokken. Herlaad de pagina.');
-  if (o.versie === versie) return o;
-  const inWoorden = (dag: Date | null) => (dag ? langeDatum(uitDb(dag)) : '(leeg)');
-  throw new IntussenGewijzigd(
-    [
-      { veld: 'tot', label: OPSCHORTING_LABELS.tot, waarde: inWoorden(o.tot) },
-      { veld: 'herzienOp', label: OPSCHORTING_LABELS.herzienOp, waarde: inWoorden(o.herzienOp) },
-      { veld: 'reden', label: OPSCHORTING_LABELS.reden, waarde: o.reden },
-    ],
-    o.versie,
-  );
+  eisVersie(TE_WIJZIGEN, o, versie);
+  return o;
 }
 
 export function toetsLopend({ traject: { einddatum }, vandaag }: Trajectzaak): void {
@@ -42,8 +37,7 @@ export function toetsLopend({ traject: { einddatum }, vandaag }: Trajectzaak): v
 /** De opschorting van één traject. */
 export const opOpschorting = opVanTraject(
   async ({ tx }, v: Welke) =>
-    (await tx.opschorting.findUnique({ where: { id: v.opschortingId }, select: { trajectId: true } }))?.trajectId ??
-    null,
+    tx.opschorting.findUnique({ where: { id: v.opschortingId }, select: { trajectId: true } }),
   async (zaak, v) => {
     toetsLopend(zaak);
     return { opschorting: await leesOpschorting(zaak, v) };

@@ -18,8 +18,7 @@ export type Overdrachtzaak = Trajectzaak & { overdracht: Overdracht };
 export const opOverdracht = (actie: Overdrachtactie) => {
   const op = opVanTraject(
     async ({ tx }, v: z.output<typeof overdrachtSchema>) =>
-      (await tx.overdracht.findUnique({ where: { id: v.overdrachtId }, select: { trajectId: true } }))?.trajectId ??
-      null,
+      tx.overdracht.findUnique({ where: { id: v.overdrachtId }, select: { trajectId: true } }),
     async ({ tx, user }, v) => {
       const overdracht = await tx.overdracht.findUniqueOrThrow({ where: { id: v.overdrachtId } });
       // Een begeleider komt hier alleen als hij begeleidt of vervangt; een teamleider alleen voor wat hij zelf vroeg.

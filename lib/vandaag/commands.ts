@@ -14,7 +14,7 @@ type Invoer = z.output<typeof taakUitstellenSchema>;
 /** De taak uit het formulier, met het traject waar zij bij hoort. */
 const opTaak = opVanTraject(
   async ({ tx }, { keuze }: Invoer & { clientnummer?: string }) =>
-    (await tx.taak.findUnique({ where: { id: keuze.taakId }, select: { trajectId: true } }))?.trajectId ?? null,
+    tx.taak.findUnique({ where: { id: keuze.taakId }, select: { trajectId: true } }),
   async ({ tx }, { keuze }) => ({ taak: await tx.taak.findUniqueOrThrow({ where: { id: keuze.taakId } }) }),
 );
 

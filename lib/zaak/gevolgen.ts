@@ -83,10 +83,6 @@ export async function recomputeBijImport(tx: Tx, trajectIds: readonly string[], 
   await schrijfOpvolging(tx, feiten, vandaag);
 }
 
-/** Als trekGevolgen voor de norm, voor een command dat nog zelf opent. */
-export const recomputeUiterlijkeDatum = (tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<number> =>
-  trekGevolgen(tx, trajectIds, 'norm', vandaag);
-
 /** Als er iets veranderde dat de norm niet raakt maar wel wat er te doen is: on hold, een regeling, een plan, een bericht. Zet de trajecten op slot. */
 export async function werkOpvolgingBij(tx: Tx, trajectIds: readonly string[], vandaag: Datum): Promise<void> {
   await lockTrajecten(tx, trajectIds);

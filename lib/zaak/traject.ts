@@ -65,11 +65,11 @@ export const opTraject: Op<{ trajectId: string; clientnummer?: string }, Traject
  * NietGevonden als het intussen weg is.
  */
 export const opVanTraject = <I extends { clientnummer?: string }, E extends object>(
-  vind: (ctx: Ctx, invoer: I) => Promise<string | null>,
+  vind: (ctx: Ctx, invoer: I) => Promise<{ trajectId: string | null } | null>,
   laad: (zaak: Trajectzaak, invoer: I) => Promise<E>,
 ): Op<I, Trajectzaak & E> => ({
   open: async (ctx, invoer, recht, raakt) => {
-    const trajectId = await vind(ctx, invoer);
+    const trajectId = (await vind(ctx, invoer))?.trajectId;
     if (!trajectId) throw new NietGevonden();
     const zaak = await openTrajectzaak(ctx, { trajectId, clientnummer: invoer.clientnummer }, recht, raakt);
     return { ...zaak, ...(await laad(zaak, invoer)) };

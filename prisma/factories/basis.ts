@@ -5,7 +5,7 @@ import { datum } from '../../lib/domain/datum';
 import { vandaag } from '../../lib/server/clock';
 import { naarDb } from '../../lib/server/datums';
 import { alsSysteem, type Tx } from '../../lib/server/db';
-import { recomputeUiterlijkeDatum } from '../../lib/zaak/gevolgen';
+import { trekGevolgen } from '../../lib/zaak/gevolgen';
 import { lockTrajecten } from '../../lib/zaak/slot';
 
 /** Doet het werk in de transactie die er al is, of in een eigen. */
@@ -69,5 +69,5 @@ export async function rekenNa(tx: Tx, clientId: string): Promise<void> {
   const trajecten = await tx.traject.findMany({ where: { clientId }, select: { id: true } });
   const ids = trajecten.map((t) => t.id);
   await lockTrajecten(tx, ids);
-  await recomputeUiterlijkeDatum(tx, ids, vandaag());
+  await trekGevolgen(tx, ids, 'norm', vandaag());
 }
