@@ -8,7 +8,6 @@ import { huidigeSessieId } from '../server/session';
 import { laatToegangslinksVervallen } from '../server/toegangslink';
 import { zetWachtwoord } from '../toegang/rijen';
 import {
-  ACCOUNT_LABELS,
   naamWijzigenSchema,
   sessieBeeindigenSchema,
   sessiesBeeindigenSchema,
@@ -30,7 +29,7 @@ export const naamWijzigen = defineCommand('naam.wijzigen', naamWijzigenSchema)
   .doet(async ({ tx, user }, v) => {
     if (!(await zetNaam(tx, { ...v, id: user.id }))) {
       const nu = await tx.gebruiker.findUniqueOrThrow({ where: { id: user.id }, select: { naam: true, versie: true } });
-      throw new IntussenGewijzigd([{ veld: 'naam', label: ACCOUNT_LABELS.naam, waarde: nu.naam }], nu.versie);
+      throw new IntussenGewijzigd([{ veld: 'naam', label: NAAM_VELDEN.naam.label, waarde: nu.naam }], nu.versie);
     }
     // Geen andere pagina: alleen verversen zet de nieuwe naam ook boven aan de pagina.
     return { spoor: {}, melding: 'Uw naam is opgeslagen.' };

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { labelsVan } from '../formulier/formulier';
 import { idVeld, LANGSTE_WACHTWOORD, verplichteTekst, versieVeld, wachtwoordVeld } from '../formulier/velden';
-import { NAAM_VELDEN } from './woorden';
 
 export const naamWijzigenSchema = z.object({ versie: versieVeld, naam: verplichteTekst('Vul uw naam in.', 100) });
-
-export const ACCOUNT_LABELS = labelsVan(NAAM_VELDEN);
 
 const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';
 

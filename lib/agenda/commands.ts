@@ -9,7 +9,7 @@ import {
   afwezigheidVerwijderenSchema,
   afwezigheidWijzigenSchema,
   WEEKDAGEN,
-  WERKTIJDEN_LABELS,
+  WERKTIJDEN_VELDEN,
   type Weekdag,
   type Werktijden,
   werktijdenWijzigenSchema,
@@ -32,7 +32,7 @@ const werkdagenUit = (v: Werktijden): Regel[] =>
 
 /** Vervangt de vaste werkdagen, en hoeveel gesprekken er op een dag passen en hoe lang er een duurt. */
 export const werktijdenWijzigen = defineCommand('werktijden.wijzigen', werktijdenWijzigenSchema)
-  .op(opAgenda, { recht: 'agenda.bekijken', raakt: 'niets', labels: WERKTIJDEN_LABELS })
+  .op(opAgenda, { recht: 'agenda.bekijken', raakt: 'niets', velden: WERKTIJDEN_VELDEN })
   .doet(async (zaak, v) => {
     const { tx, agenda } = zaak;
     const gebruikerId = zaak.user.id;

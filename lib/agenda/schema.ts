@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dagNaam } from '../afspraken/woorden';
 import { isDatum } from '../domain/datum';
+import type { Velden } from '../formulier/formulier';
 import { datumVeld, idVeld, jaNee, keuze, optioneelId, optioneleTijd, versieVeld } from '../formulier/velden';
 
 /** De dagen waarop iemand vast kan werken: 1 maandag … 5 vrijdag. */
@@ -78,15 +79,15 @@ export const feedMakenSchema = z.object({ metNamen: jaNee });
 export const feedWijzigenSchema = z.object({ metNamen: jaNee });
 export const feedUitzettenSchema = z.object({});
 
-const DAGLABELS = Object.fromEntries(
+const DAGVELDEN = Object.fromEntries(
   WEEKDAGEN.flatMap((d) => [
-    [`werkt${d}`, `Werkt op ${dagNaam(d)}`],
-    [`van${d}`, `Van op ${dagNaam(d)}`],
-    [`tot${d}`, `Tot op ${dagNaam(d)}`],
+    [`werkt${d}`, { label: `Werkt op ${dagNaam(d)}` }],
+    [`van${d}`, { label: `Van op ${dagNaam(d)}` }],
+    [`tot${d}`, { label: `Tot op ${dagNaam(d)}` }],
   ]),
 );
-export const WERKTIJDEN_LABELS: Record<string, string> = {
-  ...DAGLABELS,
-  gesprekkenPerDag: 'Gesprekken op een dag',
-  gesprekMinuten: 'Minuten voor een gesprek',
+export const WERKTIJDEN_VELDEN: Velden = {
+  ...DAGVELDEN,
+  gesprekkenPerDag: { label: 'Gesprekken op een dag' },
+  gesprekMinuten: { label: 'Minuten voor een gesprek' },
 };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
-import { labelsVan } from '../formulier/formulier';
 import {
   idVeld,
   optioneelGetal,
@@ -11,7 +10,6 @@ import {
   versieVeld,
 } from '../formulier/velden';
 import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
-import { INSTRUMENT_VELDEN } from './woorden';
 
 const KORT = 500;
 
@@ -61,5 +59,3 @@ export const instrumentWijzigenSchema = velden
   .check((payload) => eisVolgorde(payload));
 /** Voor wie alleen een instrument aanwijst: sluiten, heropenen, verwijderen. */
 export const instrumentSchema = z.object({ instrumentId: idVeld, versie: versieVeld });
-
-export const INSTRUMENT_LABELS = { ...labelsVan(INSTRUMENT_VELDEN), organisatie: 'Organisatie', stand: 'Stand' };

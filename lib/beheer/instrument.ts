@@ -4,13 +4,13 @@ import { langeDatum } from '../copy/datums';
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import { opsomming } from '../copy/woorden';
 import type { Leefgebied } from '../domain/leefgebieden';
-import { VRAAGT_NEDERLANDS } from '../inzet/woorden';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { IntussenGewijzigd, NietGevonden } from '../server/fouten';
+import { NietGevonden } from '../server/fouten';
 import { sql } from '../server/sql';
 import { schrijf } from '../server/vraag';
-import { INSTRUMENT_LABELS } from './instrument-schema';
+import { eisVersie } from '../zaak/versie';
+import { INSTRUMENT_VELDEN } from './woorden';
 
 type Wijst = { instrumentId: string; versie: number };
 
@@ -19,28 +19,15 @@ export async function lockInstrument(tx: Tx, { instrumentId: id, versie }: Wijst
   await schrijf(tx, 'beheer.instrumentslot', sql`SELECT id FROM instrument WHERE id = ${id}::uuid FOR UPDATE`);
   const er = await tx.instrument.findUnique({ where: { id }, include: { organisatie: { select: { naam: true } } } });
   if (!er) throw new NietGevonden();
-  if (er.versie !== versie) throw new IntussenGewijzigd(opgeslagen(er, er.organisatie?.naam ?? null), er.versie);
+  eisVersie(STAND_VELDEN, standVan(er, er.organisatie?.naam ?? null), versie);
   return er;
 }
 
-function opgeslagen(er: Instrument, organisatie: string | null) {
-  const waarden: Record<keyof typeof INSTRUMENT_LABELS, string | null> = {
-    naam: er.naam,
-    organisatie,
-    omschrijving: er.omschrijving,
-    leefgebieden: opsomming(er.leefgebieden.map((g) => LEEFGEBIED[g as Leefgebied])),
-    voorWie: er.voorWie,
-    niveauNederlands: er.niveauNederlands && VRAAGT_NEDERLANDS[er.niveauNederlands],
-    tredeVan: er.tredeVan && String(er.tredeVan),
-    tredeTot: er.tredeTot && String(er.tredeTot),
-    kosten: er.kosten,
-    vergoeding: er.vergoeding,
-    contact: er.contact,
-    stand: er.geslotenOp ? `gesloten sinds ${langeDatum(uitDb(er.geslotenOp))}` : 'open',
-  } as Record<keyof typeof INSTRUMENT_LABELS, string | null>;
-  return Object.entries(INSTRUMENT_LABELS).map(([veld, label]) => ({
-    veld,
-    label,
-    waarde: waarden[veld as keyof typeof INSTRUMENT_LABELS] ?? '(leeg)',
-  }));
-}
+const STAND_VELDEN = { ...INSTRUMENT_VELDEN, organisatie: { label: 'Organisatie' }, stand: { label: 'Stand' } };
+
+const standVan = (er: Instrument, organisatie: string | null) => ({
+  ...er,
+  organisatie,
+  leefgebieden: opsomming(er.leefgebieden.map((g) => LEEFGEBIED[g as Leefgebied])),
+  stand: er.geslotenOp ? `gesloten sinds ${langeDatum(uitDb(er.geslotenOp))}` : 'open',
+});

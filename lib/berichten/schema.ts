@@ -67,9 +67,9 @@ export const sjabloonHerstellenSchema = z.object({
   versie: versieVeld,
 });
 
-export const SJABLOON_LABELS = {
-  onderwerp: 'Onderwerp',
-  tekst: 'Tekst',
-  goedgekeurdDoor: 'Goedgekeurd door',
-  goedgekeurdOp: 'Goedgekeurd op',
+export const SJABLOON_VELDEN = {
+  onderwerp: { label: 'Onderwerp' },
+  tekst: { label: 'Tekst' },
+  goedgekeurdDoor: { label: 'Goedgekeurd door' },
+  goedgekeurdOp: { label: 'Goedgekeurd op' },
 };

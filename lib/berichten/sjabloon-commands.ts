@@ -2,7 +2,7 @@ import 'server-only';
 import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
-import { SJABLOON_LABELS, sjabloonHerstellenSchema, sjabloonWijzigenSchema, vasteZinWijzigenSchema } from './schema';
+import { SJABLOON_VELDEN, sjabloonHerstellenSchema, sjabloonWijzigenSchema, vasteZinWijzigenSchema } from './schema';
 import { STANDAARDTEKST } from './sjablonen-woorden';
 import { opSjabloon, type Sjabloonzaak } from './zaak';
 
@@ -21,7 +21,7 @@ async function bewaar({ tx, soort }: Sjabloonzaak, versie: number, inhoud: Inhou
 
 /** Wijzigt de tekst van een bericht. Wat al gemaakt is houdt zijn tekst. */
 export const sjabloonWijzigen = defineCommand('sjabloon.wijzigen', sjabloonWijzigenSchema)
-  .op(opSjabloon, { recht: 'beheer.wijzigen', raakt: 'niets', labels: SJABLOON_LABELS })
+  .op(opSjabloon, { recht: 'beheer.wijzigen', raakt: 'niets', velden: SJABLOON_VELDEN })
   .doet(async (zaak, { versie, onderwerp, tekst }) => ({
     ...(await bewaar(zaak, versie, { onderwerp, tekst })),
     gelukt: 'sjabloon.wijzigen',
@@ -37,7 +37,7 @@ export const sjabloonHerstellen = defineCommand('sjabloon.herstellen', sjabloonH
 
 /** Wijzigt de vaste zin, met wie haar goedkeurde en wanneer: zonder goedkeuring staat zij in geen bericht. */
 export const vasteZinWijzigen = defineCommand('vaste_zin.wijzigen', vasteZinWijzigenSchema)
-  .op(opSjabloon, { recht: 'beheer.wijzigen', raakt: 'niets', labels: SJABLOON_LABELS })
+  .op(opSjabloon, { recht: 'beheer.wijzigen', raakt: 'niets', velden: SJABLOON_VELDEN })
   .doet(async (zaak, { versie, tekst, goedgekeurdDoor, goedgekeurdOp }) => {
     if (goedgekeurdOp > zaak.vandaag) throw new Ongeldig({ goedgekeurdOp: 'Deze dag moet nog komen.' });
     const inhoud = { tekst, goedgekeurdDoor, goedgekeurdOp: naarDb(goedgekeurdOp) };

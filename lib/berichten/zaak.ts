@@ -1,16 +1,16 @@
 import 'server-only';
-import { langeDatum } from '../copy/datums';
+import type { Sjabloon } from '../../generated/prisma/client';
 import { can } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
-import { uitDb } from '../server/datums';
-import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
 import { schrijf } from '../server/vraag';
 import { opVanClient } from '../zaak/client';
+import { eisVersie } from '../zaak/versie';
 import { type BriefInWerk, leesBrieven } from './brieven';
 import { ONZEKER_NA } from './onzeker';
 import type { Sjabloonsoort } from './regels';
-import { SJABLOON_LABELS } from './schema';
+import { SJABLOON_VELDEN } from './schema';
 import { lockBericht } from './verzenden';
 
 /** Een bericht van deze cliënt, op slot met de afspraak waar het over gaat. */
@@ -63,23 +63,20 @@ export const opSjabloon: Op<{ soort: Sjabloonsoort; versie: number }, Sjabloonza
       sql`SELECT pg_advisory_xact_lock(hashtext('vast-contact sjabloon'))`,
     );
     const er = await ctx.tx.sjabloon.findUnique({ where: { soort } });
-    if ((er?.versie ?? 1) !== versie) throw new IntussenGewijzigd(opgeslagen(er), er?.versie ?? 1);
+    eisVersie(SJABLOON_VELDEN, { versie: 1, ...(er && opgeslagen(er)) }, versie);
     return { ...ctx, soort };
   },
   over: ({ soort }) => ({ onderwerp: 'sjabloon', onderwerpId: soort }),
 };
 
-type Rij = { onderwerp: string | null; tekst: string; goedgekeurdDoor: string | null; goedgekeurdOp: Date | null };
-
-const opgeslagen = (er: Rij | null) => {
-  const waarden = {
-    onderwerp: er?.onderwerp,
-    tekst: er?.tekst,
-    goedgekeurdDoor: er?.goedgekeurdOp && er.goedgekeurdDoor,
-    goedgekeurdOp: er?.goedgekeurdDoor && er.goedgekeurdOp && langeDatum(uitDb(er.goedgekeurdOp)),
+/** Wat er niet staat wordt niet genoemd, en een halve goedkeuring is er geen. */
+const opgeslagen = (er: Sjabloon) => {
+  const goedgekeurd = er.goedgekeurdDoor && er.goedgekeurdOp;
+  return {
+    versie: er.versie,
+    onderwerp: er.onderwerp || undefined,
+    tekst: er.tekst || undefined,
+    goedgekeurdDoor: goedgekeurd ? er.goedgekeurdDoor : undefined,
+    goedgekeurdOp: goedgekeurd ? er.goedgekeurdOp : undefined,
   };
-  return Object.entries(SJABLOON_LABELS).flatMap(([veld, label]) => {
-    const waarde = waarden[veld as keyof typeof waarden];
-    return waarde ? [{ veld, label, waarde }] : [];
-  });
 };

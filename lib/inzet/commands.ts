@@ -10,13 +10,8 @@ import { Ongeldig } from '../server/fouten';
 import { dag, sql } from '../server/sql';
 import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
 import { type InzetUitkomst, looptTegelijk, magNaar, vraagtReden, vraagtUitkomst } from './regels';
-import {
-  INZET_LABELS,
-  inzetAanmeldenSchema,
-  inzetBeeindigenSchema,
-  inzetStartenSchema,
-  inzetWijzigenSchema,
-} from './schema';
+import { inzetAanmeldenSchema, inzetBeeindigenSchema, inzetStartenSchema, inzetWijzigenSchema } from './schema';
+import { INZET_VELDEN } from './woorden';
 import { eisDagen, type Inzetrij, type Inzetzaak, opBijTraject, opInzet, terug } from './zaak';
 
 type Periode = { aangemeldOp: Datum; geeindigdOp: Datum | null };
@@ -70,7 +65,7 @@ const spoorVan = (id: string, details: Spoor['details']): Spoor => ({ onderwerp:
 
 /** Meldt de cliënt aan voor een instrument uit de open catalogus, met een tot drie dingen die zij samen willen bereiken. */
 export const inzetAanmelden = defineCommand('inzet.aanmelden', inzetAanmeldenSchema)
-  .op(opBijTraject, { recht: 'dossier.bijhouden', raakt: 'niets', labels: INZET_LABELS })
+  .op(opBijTraject, { recht: 'dossier.bijhouden', raakt: 'niets', velden: INZET_VELDEN })
   .doet(async (zaak, v) => {
     const { tx, user, client, traject, vandaag } = zaak;
     const dagen = { aangemeldOp: v.aangemeldOp, gestartOp: null, geeindigdOp: null };
@@ -97,7 +92,7 @@ const GEEN_STAP = 'Dit kan niet (meer) bij deze inzet. Herlaad de pagina en kijk
 
 /** De inzet begint. Vanaf die dag is er een instrument: een reden waarom dat er niet was, houdt dan op. */
 export const inzetStarten = defineCommand('inzet.starten', inzetStartenSchema)
-  .op(opInzet, { recht: 'dossier.bijhouden', raakt: 'niets', labels: INZET_LABELS })
+  .op(opInzet, { recht: 'dossier.bijhouden', raakt: 'niets', velden: INZET_VELDEN })
   .doet(async (zaak, v) => {
     const { tx, client, traject, er, vandaag } = zaak;
     if (!magNaar(er.status, 'gestart')) throw new Ongeldig({}, GEEN_STAP);
@@ -124,7 +119,7 @@ function eisUitkomsten(aantal: number, v: Uitkomstvelden): void {
 
 /** Het eind: afgerond, gestopt of niet doorgegaan, met de dag, de reden als die erbij hoort, en per wens wat ervan terechtkwam. */
 export const inzetBeeindigen = defineCommand('inzet.beeindigen', inzetBeeindigenSchema)
-  .op(opInzet, { recht: 'dossier.bijhouden', raakt: 'niets', labels: INZET_LABELS })
+  .op(opInzet, { recht: 'dossier.bijhouden', raakt: 'niets', velden: INZET_VELDEN })
   .doet(async (zaak, v) => {
     const { tx, traject, er, vandaag } = zaak;
     if (!magNaar(er.status, v.status)) throw new Ongeldig({}, GEEN_STAP);
@@ -165,7 +160,7 @@ async function vervangWensen(tx: Tx, inzetId: string, wensen: Parameters<typeof 
 
 /** Verbetert wat er staat: dagen, reden, trajectbegeleider, wensen. De stand zelf verandert niet. */
 export const inzetWijzigen = defineCommand('inzet.wijzigen', inzetWijzigenSchema)
-  .op(opInzet, { recht: 'dossier.bijhouden', raakt: 'niets', labels: INZET_LABELS })
+  .op(opInzet, { recht: 'dossier.bijhouden', raakt: 'niets', velden: INZET_VELDEN })
   .doet(async (zaak, v) => {
     const { tx, client, traject, er, vandaag } = zaak;
     const dagen = {

@@ -115,18 +115,3 @@ export const gemisWijzigenSchema = z.object({
   op: datumVeld('Vul in sinds wanneer dit nodig is.'),
   vervuldOp: optioneleDatum,
 });
-
-export const INZET_LABELS = {
-  status: 'Stand',
-  aangemeldOp: 'Aangemeld op',
-  gestartOp: 'Gestart op',
-  geeindigdOp: 'Geëindigd op',
-  reden: 'Reden',
-  toelichting: 'Toelichting',
-  trajectbegeleider: 'Trajectbegeleider',
-  notitie: 'Notitie',
-  wensen: 'Wat u wilt bereiken',
-  wens1: 'Eerste wens',
-  wens2: 'Tweede wens',
-  wens3: 'Derde wens',
-};

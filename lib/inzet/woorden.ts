@@ -52,6 +52,21 @@ export const GEEN_INSTRUMENT_VELDEN = {
   toelichting: { label: 'Toelichting (nodig bij "anders")' },
 } satisfies Velden;
 
+export const INZET_VELDEN = {
+  status: { label: 'Stand', woorden: INZET_STATUS },
+  aangemeldOp: { label: 'Aangemeld op' },
+  gestartOp: { label: 'Gestart op' },
+  geeindigdOp: { label: 'Geëindigd op' },
+  reden: { label: 'Reden', woorden: INZET_REDEN },
+  toelichting: { label: 'Toelichting' },
+  trajectbegeleider: { label: 'Trajectbegeleider' },
+  notitie: { label: 'Notitie' },
+  wensen: { label: 'Wat u wilt bereiken' },
+  wens1: { label: 'Eerste wens' },
+  wens2: { label: 'Tweede wens' },
+  wens3: { label: 'Derde wens' },
+} satisfies Velden;
+
 export const GEMIS_VELDEN = {
   aanbodId: { label: 'Wat is er nodig en niet beschikbaar?', verwijzing: true },
   belemmering: { label: 'Wat belemmert de cliënt?', kort: 'Wat belemmert', magLeeg: true, woorden: BELEMMERING },

@@ -1,16 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
 import { eisTraject, type GevondenTraject, trajectenInBereik } from '../bereik/scope';
-import { langeDatum } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
 import type { Datum } from '../domain/datum';
-import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { type Clientzaak, opVanClient } from '../zaak/client';
+import { eisVersie } from '../zaak/versie';
 import { dagfouten, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN, type Inzetdagen, isOpen } from './regels';
-import { INZET_LABELS } from './schema';
-import { DAGFOUT, INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from './woorden';
+import { DAGFOUT, INZET_UITKOMST, INZET_VELDEN } from './woorden';
 
 /**
  * Een cliënt met het traject waarbij het wordt bijgehouden. Alle trajecten van de cliënt zijn op slot: het traject kan intussen niet eindigen, en er
@@ -92,28 +91,10 @@ export const opInzet = opVanClient(async (zaak, v: { clientnummer: string; inzet
   );
   if (!er) throw new NietGevonden();
   const traject = await eisBijRecord(zaak, { trajectId: er.trajectId, open: isOpen(er.status) });
-  if (er.versie !== v.versie) throw new IntussenGewijzigd(opgeslagen(er), er.versie);
+  const wensen = er.wensen.map((w) => (w.uitkomst ? `${w.tekst} (${INZET_UITKOMST[w.uitkomst]})` : w.tekst));
+  eisVersie(INZET_VELDEN, { ...er, wensen: wensen.join(' · ') }, v.versie);
   return { traject, er };
 });
-
-const LEEG = '(leeg)';
-const opDag = (d: Datum | null) => (d ? langeDatum(d) : LEEG);
-
-function opgeslagen(er: Inzetrij) {
-  const wensen = er.wensen.map((w) => (w.uitkomst ? `${w.tekst} (${INZET_UITKOMST[w.uitkomst]})` : w.tekst));
-  const waarden: [keyof typeof INZET_LABELS, string][] = [
-    ['status', INZET_STATUS[er.status]],
-    ['aangemeldOp', opDag(er.aangemeldOp)],
-    ['gestartOp', opDag(er.gestartOp)],
-    ['geeindigdOp', opDag(er.geeindigdOp)],
-    ['reden', er.reden ? INZET_REDEN[er.reden] : LEEG],
-    ['toelichting', er.toelichting ?? LEEG],
-    ['trajectbegeleider', er.trajectbegeleider ?? LEEG],
-    ['notitie', er.notitie ?? LEEG],
-    ['wensen', wensen.join(' · ') || LEEG],
-  ];
-  return waarden.map(([veld, waarde]) => ({ veld, label: INZET_LABELS[veld], waarde }));
-}
 
 /**
  * Gooit Ongeldig bij het veld van elke dag die niet kan. Wat met een cliënt meeging naar een ander traject kan eerder begonnen zijn dan dat

@@ -8,7 +8,7 @@ import { type Datum, plusMaanden } from '../domain/datum';
 import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { DEELNEMER_LABELS, trajectAanmakenSchema } from './schema';
+import { DEELNEMER_VELDEN, trajectAanmakenSchema } from './schema';
 import { houdClientVast, opNieuwTraject } from './zaak';
 
 type Invoer = z.output<typeof trajectAanmakenSchema>;
@@ -18,7 +18,7 @@ type Invoer = z.output<typeof trajectAanmakenSchema>;
  * Zonder begeleider staat het traject bovenaan bij Team.
  */
 export const trajectAanmaken = defineCommand('traject.aanmaken', trajectAanmakenSchema)
-  .op(opNieuwTraject, { recht: 'traject.aanmaken', raakt: 'norm', labels: DEELNEMER_LABELS })
+  .op(opNieuwTraject, { recht: 'traject.aanmaken', raakt: 'norm', velden: DEELNEMER_VELDEN })
   .doet(async (ctx, v) => {
     const aanpak = await toetsKeuzes(ctx, v);
     const clientId = await vindOfMaakClient(ctx, v);

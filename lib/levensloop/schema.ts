@@ -46,13 +46,13 @@ export const trajectAanmakenSchema = z.object({
   startdatum: datumVeld('Vul in wanneer het traject begint.'),
   begeleiderId: begeleiderVeld,
 });
-export const DEELNEMER_LABELS = {
-  clientnummer: 'Cliëntnummer',
-  voornaam: 'Voornaam',
-  achternaam: 'Achternaam',
-  geboortedatum: 'Geboortedatum',
-  telefoon: 'Telefoon',
-  startdatum: 'Startdatum',
+export const DEELNEMER_VELDEN = {
+  clientnummer: { label: 'Cliëntnummer' },
+  voornaam: { label: 'Voornaam' },
+  achternaam: { label: 'Achternaam' },
+  geboortedatum: { label: 'Geboortedatum' },
+  telefoon: { label: 'Telefoon' },
+  startdatum: { label: 'Startdatum' },
 };
 
 export const begeleidingWijzigenSchema = z.object({

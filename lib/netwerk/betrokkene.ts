@@ -121,6 +121,6 @@ export async function eisGezien(tx: Tx, b: Betrokkenestaat, versie: number): Pro
     b.organisatieId ? await tx.organisatie.findUnique({ where: { id: b.organisatieId }, select }) : null,
     b.gebruikerId ? await tx.gebruiker.findUnique({ where: { id: b.gebruikerId }, select }) : null,
   ];
-  const namen = { organisatieId: organisatie?.naam, gebruikerId: gebruiker?.naam };
+  const namen = { organisatieId: organisatie?.naam ?? null, gebruikerId: gebruiker?.naam ?? null };
   eisVersie(BETROKKENE_VELDEN, { ...b, ...namen }, versie);
 }

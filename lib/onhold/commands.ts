@@ -12,15 +12,13 @@ import { eisVersie } from '../zaak/versie';
 import { onholdStartenSchema, onholdWijzigenSchema } from './schema';
 import { ONHOLD_VELDEN } from './woorden';
 
-const { van: _, ...TE_WIJZIGEN } = ONHOLD_VELDEN;
-
 /** De periode on hold uit het formulier, met het traject waar zij bij hoort. */
 const opOnHold = opVanTraject(
   async ({ tx }, v: z.output<typeof onholdWijzigenSchema>) =>
     tx.onHold.findUnique({ where: { id: v.onHoldId }, select: { trajectId: true } }),
   async ({ tx }, v) => {
     const periode = await tx.onHold.findUniqueOrThrow({ where: { id: v.onHoldId } });
-    eisVersie(TE_WIJZIGEN, periode, v.versie);
+    eisVersie(ONHOLD_VELDEN, { ...periode, van: undefined }, v.versie);
     return { periode };
   },
 );

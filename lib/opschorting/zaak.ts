@@ -17,15 +17,13 @@ import { type GevondenAanpak, vindAanpak } from './aanpak';
 import { inGroepen, trajectenVanAanpak } from './gevolg';
 import { OPSCHORTING_VELDEN } from './woorden';
 
-const { van: _, ...TE_WIJZIGEN } = OPSCHORTING_VELDEN;
-
 type Welke = { opschortingId: string; versie: number; clientnummer?: string };
 
 /** De opschorting zoals zij er nu staat; een ander kan haar intussen hebben ingetrokken of gewijzigd. */
 async function leesOpschorting({ tx }: Ctx, { opschortingId, versie }: Welke): Promise<Opschorting> {
   const o = await tx.opschorting.findUnique({ where: { id: opschortingId } });
   if (!o) throw new Ongeldig({}, 'Deze opschorting is intussen ingetrokken. Herlaad de pagina.');
-  eisVersie(TE_WIJZIGEN, o, versie);
+  eisVersie(OPSCHORTING_VELDEN, { ...o, van: undefined }, versie);
   return o;
 }
 

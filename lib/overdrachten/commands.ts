@@ -1,18 +1,18 @@
 import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
 import { eisBegeleider, vindBegeleider } from '../begeleiding/rijen';
-import { leesbareWaarde } from '../copy/invoer';
 import type { Meldcode } from '../copy/meldingen';
 import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { naarDbOfNull, uitDbOfNull } from '../server/datums';
-import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import { Bevestig, Ongeldig } from '../server/fouten';
 import { opTraject, type Trajectzaak } from '../zaak/traject';
+import { eisVersie } from '../zaak/versie';
 import { leesDossierfeiten } from './feiten';
 import { OPEN_STATUSSEN, type Overdrachtinhoud, overdrachtfouten, overdrachtgemissen } from './regels';
 import { stelSamenvattingOp } from './samenvatting';
 import { overdrachtBewarenSchema, overdrachtSchema, overdrachtVragenSchema } from './schema';
-import { DRIEGESPREK, gemisTekst, OVERDRACHT_LABELS, OVERDRACHTFOUT } from './woorden';
+import { gemisTekst, OVERDRACHT_VELDEN, OVERDRACHTFOUT } from './woorden';
 import { type Overdrachtzaak, opOverdracht } from './zaak';
 
 /** Waar wie dit deed verder kijkt: een teamleider bij Begeleiding, een begeleider bij de overdracht. */
@@ -85,28 +85,18 @@ const inhoudVan = ({ overdracht: o }: Overdrachtzaak): Overdrachtinhoud => ({
   clientVerteldOp: uitDbOfNull(o.clientVerteldOp),
 });
 
-function verschillen(staat: Overdrachtinhoud) {
-  const inWoorden = { ...staat, driegesprek: staat.driegesprek && DRIEGESPREK[staat.driegesprek] };
-  return Object.entries(OVERDRACHT_LABELS).map(([veld, label]) => ({
-    veld,
-    label,
-    waarde: leesbareWaarde(veld, inWoorden[veld as keyof Overdrachtinhoud]),
-  }));
-}
-
 async function wijzig({ tx, overdracht: { id } }: Overdrachtzaak, data: Prisma.OverdrachtUncheckedUpdateInput) {
   await tx.overdracht.update({ where: { id }, data: { ...data, versie: { increment: 1 } }, select: { id: true } });
 }
 
 /** Bewaart wat wie geeft heeft geschreven; het formulier doet dat vanzelf. Het hoeft nog niet af te zijn. */
 export const overdrachtBewaren = defineCommand('overdracht.bewaren', overdrachtBewarenSchema)
-  .op(opOverdracht('bewaren'), { recht: 'overdracht.vragen', raakt: 'niets', labels: OVERDRACHT_LABELS })
+  .op(opOverdracht('bewaren'), { recht: 'overdracht.vragen', raakt: 'niets', velden: OVERDRACHT_VELDEN })
   .doet(async (zaak, { clientnummer: _, overdrachtId: __, versie, ...inhoud }) => {
     const fouten = Object.entries(overdrachtfouten(inhoud, zaak.vandaag));
     if (fouten.length > 0)
       throw new Ongeldig(Object.fromEntries(fouten.map(([veld, fout]) => [veld, OVERDRACHTFOUT[fout]])));
-    if (zaak.overdracht.versie !== versie)
-      throw new IntussenGewijzigd(verschillen(inhoudVan(zaak)), zaak.overdracht.versie);
+    eisVersie(OVERDRACHT_VELDEN, { ...inhoudVan(zaak), versie: zaak.overdracht.versie }, versie);
     await wijzig(zaak, {
       ...inhoud,
       driegesprekOp: naarDbOfNull(inhoud.driegesprekOp),

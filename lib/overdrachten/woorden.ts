@@ -67,10 +67,10 @@ export function wisselTekst(
 /** Waarom een overdracht vanzelf is ingetrokken. */
 export const ANDERS_GEWIJZIGD = 'De begeleider is intussen op een andere manier gewijzigd.';
 
-export const OVERDRACHT_LABELS = {
-  samenvatting: 'Samenvatting',
-  driegesprek: 'Driegesprek',
-  driegesprekOp: 'Datum van het driegesprek',
-  driegesprekUitleg: 'Waarom niet',
-  clientVerteldOp: 'Cliënt verteld op',
+export const OVERDRACHT_VELDEN = {
+  samenvatting: { label: 'Samenvatting' },
+  driegesprek: { label: 'Driegesprek', woorden: DRIEGESPREK },
+  driegesprekOp: { label: 'Datum van het driegesprek' },
+  driegesprekUitleg: { label: 'Waarom niet' },
+  clientVerteldOp: { label: 'Cliënt verteld op' },
 };

@@ -55,7 +55,6 @@ type Kenmerken = {
   raakt: Raakt;
   /** De velden van het formulier met hun woorden, voor wie ziet dat er al iets anders is opgeslagen. */
   velden?: Velden;
-  labels?: Record<string, string>;
   /** Velden die nergens blijven staan, zoals een wachtwoord: niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
   geheim?: readonly string[];
   /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */

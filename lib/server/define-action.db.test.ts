@@ -418,7 +418,7 @@ describe('geheime velden', () => {
       ...LOS,
       naam: 'wachtwoord.wijzigen',
       schema: z.object({ naam: z.string().min(1, 'Vul een naam in.'), wachtwoord: z.string() }),
-      labels: { naam: 'Naam', wachtwoord: 'Wachtwoord' },
+      velden: { naam: { label: 'Naam' }, wachtwoord: { label: 'Wachtwoord' } },
       geheim: ['wachtwoord'],
       uitvoeren,
     });

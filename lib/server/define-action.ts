@@ -112,7 +112,7 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Antwoord;
   if (eerder.soort === 'andere_inhoud') {
     const { velden = {} } = command;
-    const labels: Record<string, string> = command.labels ?? labelsVan(velden);
+    const labels: Record<string, string> = labelsVan(velden);
     const verschillen = Object.entries(eerder.inhoud)
       .filter(([veld, w]) => String(w) !== String(inhoud[veld] ?? '') && labels[veld])
       .map(([veld, w]) => ({ veld, label: labels[veld] ?? veld, waarde: leesbareWaarde(veld, w, velden) }));
