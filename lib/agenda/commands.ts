@@ -48,11 +48,7 @@ export const werktijdenWijzigen = defineCommand('werktijden.wijzigen', werktijde
     await tx.werkdag.createMany({ data: regels.map((r) => ({ ...r, gebruikerId })) });
     await tx.agenda.update({
       where: { gebruikerId },
-      data: {
-        gesprekkenPerDag: v.gesprekkenPerDag,
-        gesprekMinuten: v.gesprekMinuten,
-        versie: { increment: 1 },
-      },
+      data: { gesprekkenPerDag: v.gesprekkenPerDag, gesprekMinuten: v.gesprekMinuten, versie: { increment: 1 } },
       select: { versie: true },
     });
     const dagen = regels.map((r) => `${dagLabel(r.weekdag)} ${r.van}-${r.tot}`).join(', ');

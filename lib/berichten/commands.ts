@@ -36,11 +36,7 @@ export const begripVastleggen = defineCommand('begrip.vastleggen', berichtSchema
   .doet(async (zaak) => {
     const { tx, bericht, vandaag } = zaak;
     if (bericht.status !== 'afgedrukt') throw new Ongeldig({}, 'Deze brief is nog niet afgedrukt.');
-    await tx.bericht.update({
-      where: { id: bericht.id },
-      data: { begrepenOp: naarDb(vandaag) },
-      select: { id: true },
-    });
+    await tx.bericht.update({ where: { id: bericht.id }, data: { begrepenOp: naarDb(vandaag) }, select: { id: true } });
     return { ...uitkomst(zaak), gelukt: 'begrip.vastleggen' };
   });
 

@@ -10,12 +10,7 @@ type Inhoud = { onderwerp?: string; tekst: string; goedgekeurdDoor?: string; goe
 
 async function bewaar({ tx, soort }: Sjabloonzaak, versie: number, inhoud: Inhoud) {
   const data = { ...inhoud, versie: versie + 1 };
-  await tx.sjabloon.upsert({
-    where: { soort },
-    create: { soort, ...data },
-    update: data,
-    select: { soort: true },
-  });
+  await tx.sjabloon.upsert({ where: { soort }, create: { soort, ...data }, update: data, select: { soort: true } });
   return { spoor: {}, naar: '/beheer/berichten' };
 }
 

@@ -74,9 +74,7 @@ export const taalWijzigen = defineCommand('taal.wijzigen', taalWijzigenSchema)
 
 /** Het traject van deze cliënt waarvan het ritme is afgesproken. */
 const opRitme = opVanClient(async ({ tx, client, vandaag }, v: RitmeWijzigen) => {
-  const traject = await tx.traject.findFirst({
-    where: { id: v.trajectId, clientId: client.id, groep: 'pilot' },
-  });
+  const traject = await tx.traject.findFirst({ where: { id: v.trajectId, clientId: client.id, groep: 'pilot' } });
   if (!traject) throw new NietGevonden();
   if (traject.einddatum && traject.einddatum < naarDb(vandaag))
     throw new Ongeldig({}, 'Dit traject is beëindigd; het ritme verandert niet meer.');

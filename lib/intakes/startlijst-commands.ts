@@ -35,11 +35,7 @@ const uitkomst = (
   v: Informatie,
   gelukt: 'voorinformatie.vastleggen' | 'voorinformatie.wijzigen',
 ): Uitkomst => ({
-  spoor: {
-    onderwerp: 'voorinformatie',
-    onderwerpId,
-    details: { bron: v.bron, ontvangen: v.ontvangenOp !== null },
-  },
+  spoor: { onderwerp: 'voorinformatie', onderwerpId, details: { bron: v.bron, ontvangen: v.ontvangenOp !== null } },
   naar: leefgebiedenpagina(zaak),
   gelukt,
 });
@@ -89,11 +85,7 @@ export const startlijstBijwerken = defineCommand('startlijst.bijwerken', startli
       select: { id: true },
     });
     return {
-      spoor: {
-        onderwerp: 'traject',
-        onderwerpId: traject.id,
-        details: { partnersIngelichtOp: v.partnersIngelichtOp },
-      },
+      spoor: { onderwerp: 'traject', onderwerpId: traject.id, details: { partnersIngelichtOp: v.partnersIngelichtOp } },
       naar: leefgebiedenpagina(zaak),
       gelukt: 'startlijst.bijwerken',
     };

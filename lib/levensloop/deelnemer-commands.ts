@@ -101,11 +101,7 @@ async function waarschuwNaamgenoot(ctx: Ctx, v: Invoer): Promise<void> {
 async function toetsVrij(ctx: Ctx, clientId: string, v: Invoer, aanpak: string): Promise<void> {
   await houdClientVast(ctx, clientId);
   const ander = await ctx.tx.traject.findFirst({
-    where: {
-      clientId,
-      aanpakId: v.aanpakId,
-      OR: [{ einddatum: null }, { einddatum: { gte: naarDb(v.startdatum) } }],
-    },
+    where: { clientId, aanpakId: v.aanpakId, OR: [{ einddatum: null }, { einddatum: { gte: naarDb(v.startdatum) } }] },
     select: { startdatum: true, einddatum: true },
   });
   if (!ander) return;

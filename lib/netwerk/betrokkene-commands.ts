@@ -42,11 +42,7 @@ export const betrokkeneToevoegen = defineCommand('betrokkene.toevoegen', betrokk
     await toetsBetrokkene(tx, client.id, wens, vandaag);
     const { id } = await tx.betrokkene.create({ data: { ...rij(wens), clientId: client.id }, select: { id: true } });
     return {
-      spoor: {
-        onderwerp: 'betrokkene',
-        onderwerpId: id,
-        details: { rol: v.rol, toestemming: v.toestemmingOp },
-      },
+      spoor: { onderwerp: 'betrokkene', onderwerpId: id, details: { rol: v.rol, toestemming: v.toestemmingOp } },
       ...terug(client, 'betrokkene.toevoegen'),
     };
   });

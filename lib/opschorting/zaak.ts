@@ -80,10 +80,7 @@ export const opAanpak: Op<{ aanpakId: string }, Aanpakzaak> = {
 
 export const opAanpakopschorting: Op<Welke, Aanpakopschortingzaak> = {
   open: async (ctx, v) => {
-    const gezien = await ctx.tx.opschorting.findUnique({
-      where: { id: v.opschortingId },
-      select: { aanpakId: true },
-    });
+    const gezien = await ctx.tx.opschorting.findUnique({ where: { id: v.opschortingId }, select: { aanpakId: true } });
     if (!gezien?.aanpakId) throw new NietGevonden();
     const zaak = await openAanpak(ctx, gezien.aanpakId);
     const opschorting = await leesOpschorting(ctx, v);

@@ -101,9 +101,7 @@ export function eisNietVeelLater(veld: string, dag: Datum, vandaag: Datum): void
 /** Weigert een dag voor de geboorte. */
 export function eisGeboren(veld: string, dag: Datum, { geboortedatum }: Situatiezaak): void {
   if (geboortedatum && dag < geboortedatum)
-    throw new Ongeldig({
-      [veld]: `De cliënt is geboren op ${langeDatum(geboortedatum)}. Kies een latere dag.`,
-    });
+    throw new Ongeldig({ [veld]: `De cliënt is geboren op ${langeDatum(geboortedatum)}. Kies een latere dag.` });
 }
 
 /** Terug naar de situatie; in het spoor staan data en keuzes, nooit wat iemand schreef. */
