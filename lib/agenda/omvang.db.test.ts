@@ -6,7 +6,7 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { voegAndereTeamsToe } from '../../prisma/proef/andere-teams';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { telRijen } from '../../prisma/proef/tel-rijen';
+import { telRijen, uitsluitingen } from '../../prisma/proef/tel-rijen';
 import { bezwarenBij } from '../afspraken/botsing';
 import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
@@ -85,5 +85,6 @@ describe('de agenda blijft even groot', () => {
     const gelezen = await telRijen(lees);
     for (const tabel of ['client', 'traject', 'contactmoment', 'begeleiding'])
       expect(gelezen[tabel] ?? 0, tabel).toBeLessThanOrEqual(10 * (CLIENTEN + 5));
+    expect(uitsluitingen(gelezen), 'gezocht in de index van een uitsluiting').toEqual([]);
   });
 });

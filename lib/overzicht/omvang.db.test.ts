@@ -4,14 +4,16 @@ import { voegAndereTeamsToe } from '../../prisma/proef/andere-teams';
 import { eenProefteam, type Proefteam } from '../../prisma/proef/proefteam';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { telRijen } from '../../prisma/proef/tel-rijen';
+import { telRijen, uitsluitingen } from '../../prisma/proef/tel-rijen';
 import { afwijkingfilterSchema, jaarfilterSchema } from '../afwijkingen/filter-schema';
 import { getJaarverslag } from '../afwijkingen/jaarverslag-queries';
 import { getTeamafwijkingen } from '../afwijkingen/queries';
 import { datum } from '../domain/datum';
+import { getDossier } from '../dossier/queries';
 import { getDeelnemerkeuzes, getPlanning } from '../levensloop/queries';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
+import { getVandaag } from '../vandaag/queries';
 import { exporteerTeam, getTeam, getTeamlijst } from './queries';
 import { teamfilterSchema } from './schema';
 import { getVerloop } from './verloop-queries';
@@ -32,6 +34,8 @@ const LEZEN: Record<string, () => Promise<unknown>> = {
   'de normafwijkingen van het team': () => getTeamafwijkingen(p.ik, afwijkingfilterSchema.parse({}), VANDAAG),
   'het jaarverslag van het team': () => getJaarverslag(p.ik, jaarfilterSchema.parse({}), VANDAAG),
   'de planning van een cliënt': () => getPlanning(p.ik, p.opSchema.client, VANDAAG),
+  'de dag van een begeleider': () => getVandaag(p.sanne, VANDAAG, VANDAAG),
+  'een dossier': () => getDossier(p.sanne, p.opSchema.client.clientnummer, VANDAAG),
 };
 
 describe('hoe groot het team ook is', () => {
@@ -76,7 +80,7 @@ const eigenRijen = () =>
 /** Ook wat anderen niet hebben van de fabriek: on hold, een opschorting, een vervanging en een normafwijking bij elk traject van een ander team. */
 const vulAndereTeams = () =>
   alsSysteem('proef', async (tx) => {
-    const elders = `FROM traject t JOIN client c ON c.id = t.client_id WHERE c.clientnummer LIKE 'AND-%'`;
+    const elders = `FROM begeleiding b JOIN traject t ON t.id = b.traject_id JOIN client c ON c.id = t.client_id WHERE c.clientnummer LIKE 'AND-%'`;
     const periode = `date '2026-02-01', date '2026-02-10'`;
     await tx.$executeRawUnsafe(
       `INSERT INTO on_hold (id, traject_id, van, tot, reden, herzien_op) SELECT gen_random_uuid(), t.id, ${periode}, 'anders', date '2026-02-10' ${elders}`,
@@ -85,7 +89,7 @@ const vulAndereTeams = () =>
       `INSERT INTO opschorting (id, traject_id, van, tot, reden) SELECT gen_random_uuid(), t.id, ${periode}, 'opname' ${elders}`,
     );
     await tx.$executeRawUnsafe(
-      `INSERT INTO vervanging (id, traject_id, gebruiker_id, van, tot) SELECT gen_random_uuid(), t.id, '${p.nora.id}', ${periode} ${elders}`,
+      `INSERT INTO vervanging (id, traject_id, gebruiker_id, van, tot) SELECT gen_random_uuid(), t.id, b.gebruiker_id, ${periode} ${elders}`,
     );
     await tx.$executeRawUnsafe(
       `INSERT INTO normafwijking (id, traject_id, jaar_van, jaar_tot, gevoerd, vereist) SELECT gen_random_uuid(), t.id, ${periode}, 0, 1 ${elders}`,
@@ -112,6 +116,7 @@ describe('met 10.000 cliënten in andere teams', () => {
         .map(([tabel, rijen]) => ({ tabel, eigen: rijen, gelezen: gelezen[tabel] ?? 0 }))
         .filter((t) => t.gelezen > 6 * t.eigen + 20);
       expect(teVeel).toEqual([]);
+      expect(uitsluitingen(gelezen), 'gezocht in de index van een uitsluiting').toEqual([]);
     },
   );
 });
