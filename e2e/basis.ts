@@ -40,9 +40,8 @@ type Bewaker = {
 
 type Proef = { bewaker: Bewaker; begeleider: GemaakteGebruiker };
 
-export const test = base.extend<Proef, { database: undefined }>({
-  viewport: BREED,
-
+/** Voor wie alleen vraagt en geen bladzijde opent: een browser starten kost meer dan honderd verzoeken. */
+export const zonderBrowser = base.extend<object, { database: undefined }>({
   // Eén verbinding per werker, dicht als hij klaar is.
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright leest hieruit welke fixtures er nodig zijn
@@ -52,6 +51,10 @@ export const test = base.extend<Proef, { database: undefined }>({
     },
     { scope: 'worker', auto: true },
   ],
+});
+
+export const test = zonderBrowser.extend<Proef>({
+  viewport: BREED,
 
   bewaker: [
     async ({ context }, gebruik) => {
@@ -81,14 +84,16 @@ export const test = base.extend<Proef, { database: undefined }>({
 
 export { expect };
 
-/**
- * Opent een pagina als iemand die al is ingelogd: zijn sessie komt rechtstreeks in de database, en de cookie is die van startSessie. Alleen wat
- * over inloggen zelf gaat hoeft door het formulier (signInByForm).
- */
-export async function signIn(page: Page, wie: { id: string }, pad = '/vandaag'): Promise<void> {
+/** Een sessie rechtstreeks in de database, met de waarde van haar cookie zoals startSessie die zet. */
+export async function maakSessie(wie: { id: string }): Promise<string> {
   const sessieId = await alsSysteem('proef', (tx) => startSessieRij(tx, wie.id, 'Chrome op Linux'));
   const secret = process.env.NEXTAUTH_SECRET ?? '';
-  const value = await encode({ token: { sub: wie.id, sessieId }, secret, maxAge: SESSIE_SECONDEN });
+  return encode({ token: { sub: wie.id, sessieId }, secret, maxAge: SESSIE_SECONDEN });
+}
+
+/** Opent een pagina als iemand die al is ingelogd. Alleen wat over inloggen zelf gaat hoeft door het formulier (signInByForm). */
+export async function signIn(page: Page, wie: { id: string }, pad = '/vandaag'): Promise<void> {
+  const value = await maakSessie(wie);
   const url = process.env.BASE_URL;
   await page.context().addCookies([{ name: SESSIE_COOKIE, value, url, httpOnly: true, sameSite: 'Lax' }]);
   await open(page, pad);

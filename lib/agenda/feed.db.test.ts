@@ -137,7 +137,7 @@ describe('het adres', () => {
     await lees(token);
     const { feedGelezenOp } = await agendarij();
     expect(feedGelezenOp).not.toBeNull();
-    expect((await spoor())[0]).toMatchObject({ actie: 'agenda.openen', onderwerp: 'feed', gebruikerId: ik.id });
+    expect((await spoor())[0]).toMatchObject({ actie: 'agenda.openen', onderwerp: 'feed', details: { aantal: 0 } });
     const voor = await stand();
     await lees(token);
     expect(await stand()).toEqual(voor);

@@ -14,7 +14,7 @@ import { sql } from '../server/sql';
 import { tokenHashVan } from '../server/toegangslink';
 import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { maakIcs } from './ics';
-import { type Agendafeit, leesAgendafeiten } from './lezen';
+import { type Agendafeit, aantalMensen, leesAgendafeiten } from './lezen';
 
 /** Zoveel onbekende adressen per kwartier van één herkomst; een kantoor waar oude adressen in Outlook staan blijft eronder. */
 const PER_HERKOMST = 60;
@@ -46,10 +46,10 @@ export async function getFeed(token: string, herkomst: string, vandaag: Datum): 
   if (!houder) return (await neem(teller, sleutel)) ? { soort: 'onbekend' } : { soort: 'te_vaak' };
   const user: User = { ...houder, teamIds: [], aanpakIds: [] };
   return alsGebruiker(user, async (tx) => {
-    await legLezingVast();
     const [van, tot] = [plusMaanden(vandaag, -TERUG_MAANDEN), plusMaanden(vandaag, VOORUIT_MAANDEN)];
     const b = (await leesBeschikbaarheid(tx, [user.id], vandaag, vandaag)).get(user.id) ?? STANDAARD;
     const feiten = (await leesAgendafeiten(tx, user, van, tot, vandaag)).filter(hoortErin);
+    await legLezingVast(feiten);
     const adres = env().NEXTAUTH_URL.replace(/\/$/, '');
     return {
       soort: 'agenda' as const,
@@ -57,7 +57,7 @@ export async function getFeed(token: string, herkomst: string, vandaag: Datum): 
     };
 
     /** Hoogstens eens per uur: Outlook vraagt vaker, en elke keer een regel zegt niets meer. */
-    async function legLezingVast() {
+    async function legLezingVast(gelezen: Agendafeit[]) {
       const moment = nu();
       if (houder?.gelezenOp && moment.getTime() - houder.gelezenOp.getTime() < UUR_MS) return;
       await tx.agenda.update({
@@ -66,7 +66,7 @@ export async function getFeed(token: string, herkomst: string, vandaag: Datum): 
         select: { versie: true },
       });
       const onderwerp = { onderwerp: 'feed', onderwerpId: user.id };
-      await audit(tx, { gebruikerId: user.id }, { actie: 'agenda.openen', ...onderwerp });
+      await audit(tx, { gebruikerId: user.id }, { actie: 'agenda.openen', ...onderwerp, ...aantalMensen(gelezen) });
     }
   });
 }

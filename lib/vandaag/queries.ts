@@ -56,7 +56,8 @@ const kijkVandaag = defineInzage({
       brieven: peildatum === vandaag ? await telBrieven(tx, user, vandaag) : 0,
     };
   },
-  spoor: ({ rijen }) => ({ details: { aantal: new Set(rijen.map((r) => r.clientId)).size } }),
+  // Een aangeboden overdracht is een taak over iemand die nog niet op de lijst staat.
+  spoor: ({ rijen, taken }) => ({ details: { aantal: new Set([...rijen, ...taken].map((r) => r.clientnummer)).size } }),
 });
 
 /** Elke openstaande afspraak één keer, ook als de cliënt in twee aanpakken loopt. */

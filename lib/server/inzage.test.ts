@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+import { datum } from '../domain/datum';
+import { ROLLEN } from '../domain/rollen';
+import { type Actie, can, type Subject } from '../policy/policy';
+
+/** Het recht van elke definitie, per bestand in de volgorde waarin zij er staan. */
+const rechten = vi.hoisted(() => new Map<string, string[]>());
+vi.mock('./inzage', async (echt) => ({
+  ...(await echt<typeof import('./inzage')>()),
+  defineInzage: ({ recht }: { recht: string }) => {
+    const bestand = new Error().stack?.split('\n')[2]?.match(/\/lib\/(.+?\.ts)/)?.[1] ?? '';
+    rechten.set(bestand, [...(rechten.get(bestand) ?? []), recht]);
+  },
+}));
+
+/** Wie welke blik mag; een nieuwe inzage hoort hier een plaats te krijgen. */
+const WIE: Record<string, Record<string, string>> = {
+  begeleider: {
+    'afwijkingen/queries.ts': 'getMijnAfwijkingen getAfwijking',
+    'agenda/instellingen-queries.ts': 'getAgendainstellingen',
+    'agenda/queries.ts': 'getAgenda getActief',
+    'berichten/queries.ts': 'getBerichten getBrief getBrieven getPrintbrieven',
+    'clienten/queries.ts': 'getClientenlijst getZoekresultaten',
+    'contactmomenten/queries.ts': 'getVoorbeeld getContactmoment',
+    'dossier/gegevens-queries.ts': 'openGegevens',
+    'dossier/queries.ts': 'openDossier',
+    'escalaties/queries.ts': 'getOpenEscalatie',
+    'gesprek/queries.ts': 'getVastleggen',
+    'intakes/queries.ts': 'getLeefgebieden getIntake getGespreksblad',
+    'inzet/queries.ts': 'getInstrumentenblad',
+    'netwerk/queries.ts': 'getNetwerk',
+    'overdrachten/queries.ts': 'getOverdrachten getOntvangst getOverdrachtdossier',
+    'plannen/queries.ts': 'getPlanoverzicht getPlanversie getPlanbestand getConcept getVergelijking',
+    'planner/queries.ts': 'getPlanvoorstel',
+    'signalen/queries.ts': 'getSignalen',
+    'situatie/queries.ts': 'getSituatie',
+    'vandaag/queries.ts': 'kijkVandaag',
+    'voorbereiding/queries.ts': 'getVoorbereiding',
+  },
+  beheerder: {
+    'beheer/gebruiker-queries.ts': 'getGebruikers getGebruiker',
+    'beheer/overzicht-queries.ts': 'getBeheeroverzicht',
+  },
+  partner: {
+    'signalen/queries.ts': 'getPartnerlijst getPartnersignalen',
+  },
+  privacy_officer: {
+    'verantwoording/queries.ts': 'getVerantwoording',
+  },
+  projectleider: {
+    'opschorting/queries.ts': 'getVoorbeeld',
+    'pilot/queries.ts': 'getPilot getDeelnemers',
+  },
+  teamleider: {
+    'afwijkingen/jaarverslag-queries.ts': 'getJaarverslag getJaarexport',
+    'afwijkingen/queries.ts': 'getTeamafwijking getTeamafwijkingen',
+    'escalaties/queries.ts': 'getWachtend',
+    'levensloop/overdragen-queries.ts': 'getOverdragen',
+    'levensloop/queries.ts': 'getPlanning getAfrondplanning',
+    'notities/queries.ts': 'getNotities',
+    'overzicht/queries.ts': 'getTeam getTeamlijst exporteerTeam',
+    'overzicht/verloop-queries.ts': 'getVerloop',
+    'planner/belasting-queries.ts': 'getBelasting',
+  },
+  'teamleider,projectleider': {
+    'instrumenten/aanbod-queries.ts': 'getAanbodmensen',
+  },
+};
+
+/** Een cliënt met wie iedereen verbonden is: wie haar gegevens zo niet mag zien, mag dat nooit. */
+const IK = 'ik';
+const subject: Subject = {
+  trajecten: [
+    { groep: 'pilot', teamId: 'noord', aanpakId: 'via', begeleiderId: IK, vervangerIds: [], einddatum: null },
+  ],
+  betrokkenPartnerIds: [IK],
+  vandaag: datum('2026-11-18'),
+};
+const wieMag = (recht: Actie) =>
+  ROLLEN.filter((rol) => can({ id: IK, naam: IK, rol, teamIds: ['noord'], aanpakIds: ['via'] }, recht, subject)).join();
+
+it('elke inzage × elke rol', { timeout: 20_000 }, async () => {
+  const tabel: typeof WIE = {};
+  for (const bestand of readdirSync('lib', { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!/(?<!\.test)\.ts$/.test(bestand)) continue;
+    const bron = readFileSync(`lib/${bestand}`, 'utf8');
+    const namen = [...bron.matchAll(/\bconst (\w+) = defineInzage\(/g)].map((m) => m[1]);
+    if (namen.length === 0) continue;
+    await import(/* @vite-ignore */ `../${bestand}`);
+    expect(rechten.get(bestand), bestand).toHaveLength(namen.length);
+    for (const [i, naam] of namen.entries()) {
+      const wie = wieMag(rechten.get(bestand)?.[i] as Actie);
+      tabel[wie] = { ...tabel[wie], [bestand]: [tabel[wie]?.[bestand], naam].filter(Boolean).join(' ') };
+    }
+  }
+  expect(tabel).toEqual(WIE);
+});
