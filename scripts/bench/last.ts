@@ -4,6 +4,9 @@ const VERBINDINGEN = 8;
 const OPWARMEN = 200;
 const RONDES = 7;
 const PER_BEURT = 100;
+const GROEI_OPWARMEN = 400;
+const GROEI_RONDES = 31;
+const GROEI_PER_BEURT = 32;
 const agent = new Agent({ keepAlive: true, maxSockets: VERBINDINGEN });
 
 export type Doel = { naam: string; url: string; cookie: string };
@@ -20,9 +23,9 @@ const midden = (getallen: readonly number[]) =>
   [...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN;
 
 /** Elk doel om de beurt onder volle last, rondes lang; de middelste ronde telt. Het eerste doel is de maat. */
-export async function meetLast(doelen: readonly Doel[], opwarmen = OPWARMEN): Promise<Map<string, Last>> {
+export async function meetLast(doelen: readonly Doel[]): Promise<Map<string, Last>> {
   const rondes: { tempo: number; cpu: number }[][] = [];
-  for (const doel of doelen) await beurt(doel, opwarmen);
+  for (const doel of doelen) await beurt(doel, OPWARMEN);
   for (let i = 0; i < RONDES; i += 1) {
     const ronde = [];
     for (const doel of doelen) ronde.push(await beurt(doel, PER_BEURT));
@@ -38,6 +41,21 @@ export async function meetLast(doelen: readonly Doel[], opwarmen = OPWARMEN): Pr
       ];
     }),
   );
+}
+
+/**
+ * Hoeveel keer trager het tweede is dan het eerste. Een verschil van een paar procent is kleiner dan wat de machine intussen anders doet: dus even
+ * warm, korte beurten vlak na elkaar, om en om wie begint, en veel rondes waarvan de middelste telt.
+ */
+export async function meetGroei(paar: readonly [Doel, Doel]): Promise<number> {
+  for (let i = 0; i < GROEI_OPWARMEN; i += PER_BEURT) for (const doel of paar) await beurt(doel, PER_BEURT);
+  const rondes: number[] = [];
+  for (let i = 0; i < GROEI_RONDES; i += 1) {
+    const tempo = new Map<Doel, number>();
+    for (const doel of i % 2 ? paar.toReversed() : paar) tempo.set(doel, (await beurt(doel, GROEI_PER_BEURT)).tempo);
+    rondes.push((tempo.get(paar[0]) ?? Number.NaN) / (tempo.get(paar[1]) ?? Number.NaN));
+  }
+  return midden(rondes);
 }
 
 /** Zoveel verzoeken, acht tegelijk. Geteld in verzoeken en niet in tijd: ook op een drukke machine is V8 dan even warm. */
