@@ -40,7 +40,7 @@ type Bewaker = {
 
 type Proef = { bewaker: Bewaker; begeleider: GemaakteGebruiker };
 
-/** Voor wie alleen vraagt en geen bladzijde opent: een browser starten kost meer dan honderd verzoeken. */
+/** Voor wie alleen vraagt en geen bladzijde opent: dan hoeft er geen browser te starten. */
 export const zonderBrowser = base.extend<object, { database: undefined }>({
   // Eén verbinding per werker, dicht als hij klaar is.
   database: [
