@@ -1,29 +1,31 @@
 'use client';
-import { aanpakberichtPlaatsen, aanpakToelichten } from '@/lib/aanpakken/actions';
+import * as acties from '@/lib/aanpakken/actions';
 import type { Aanpaktoelichting } from '@/lib/aanpakken/queries';
 import { AANPAKTEKST_VELDEN, BERICHT_VELDEN } from '@/lib/aanpakken/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/aanpakken/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/aanpakken/schema'),
+  velden: { ...AANPAKTEKST_VELDEN, ...BERICHT_VELDEN },
+});
+
 type Aanpak = Aanpaktoelichting['aanpak'];
 
 export function AanpaktekstForm({ aanpak: a, sleutel }: { aanpak: Aanpak; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="aanpakToelichten"
       naam="aanpaktekst"
-      actie={aanpakToelichten}
-      laadSchema={() => schema().then((m) => m.aanpakToelichtenSchema)}
-      velden={AANPAKTEKST_VELDEN}
-      sleutel={`${sleutel}-tekst`}
+      sleutel={sleutel}
       verborgen={{ aanpakId: a.id, versie: a.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <Tekstvak naam="doel" standaard={a.doel} />
       <Tekstvak naam="voorWie" standaard={a.voorWie} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -37,18 +39,15 @@ export function AanpakberichtForm({
   sleutel: string;
 }) {
   return (
-    <Werkformulier
+    <Form
+      daad="aanpakberichtPlaatsen"
       naam="bericht"
-      actie={aanpakberichtPlaatsen}
-      laadSchema={() => schema().then((m) => m.aanpakberichtPlaatsenSchema)}
-      velden={BERICHT_VELDEN}
-      sleutel={`${sleutel}-bericht`}
+      sleutel={sleutel}
       verborgen={{ aanpakId: a.id }}
       knop="Bericht plaatsen"
-      className="grid gap-4"
     >
       <Veld naam="op" type="date" standaard={vandaag} className="max-w-56" />
       <Tekstvak naam="tekst" rijen={3} />
-    </Werkformulier>
+    </Form>
   );
 }

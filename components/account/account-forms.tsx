@@ -1,38 +1,27 @@
 'use client';
-import { naamWijzigen, sessieBeeindigen, sessiesBeeindigen, wachtwoordWijzigen } from '@/lib/account/actions';
+import * as acties from '@/lib/account/actions';
 import { NAAM_VELDEN, WACHTWOORD_VELDEN } from '@/lib/account/woorden';
 import { metHoofdletter } from '@/lib/copy/apparaat';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/account/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/account/schema'),
+  velden: { ...NAAM_VELDEN, ...WACHTWOORD_VELDEN },
+});
 
 export function NaamForm({ naam, versie, sleutel }: { naam: string; versie: number; sleutel: string }) {
   return (
-    <Werkformulier
-      naam="naam"
-      actie={naamWijzigen}
-      laadSchema={() => schema().then((m) => m.naamWijzigenSchema)}
-      velden={NAAM_VELDEN}
-      sleutel={`${sleutel}-naam`}
-      verborgen={{ versie }}
-      knop="Naam opslaan"
-    >
+    <Form daad="naamWijzigen" naam="naam" sleutel={sleutel} verborgen={{ versie }} knop="Naam opslaan" className="">
       <Veld naam="naam" autoComplete="name" standaard={naam} className="max-w-md" />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function EigenWachtwoordForm({ email, sleutel }: { email: string; sleutel: string }) {
   return (
-    <Werkformulier
-      naam="wachtwoord"
-      actie={wachtwoordWijzigen}
-      laadSchema={() => schema().then((m) => m.wachtwoordWijzigenSchema)}
-      velden={WACHTWOORD_VELDEN}
-      sleutel={`${sleutel}-wachtwoord`}
-      knop="Wachtwoord wijzigen"
-    >
+    <Form daad="wachtwoordWijzigen" naam="wachtwoord" sleutel={sleutel} knop="Wachtwoord wijzigen" className="">
       <div className="grid max-w-md gap-4">
         {/* Zonder naam, dus het gaat niet mee: zo weet een wachtwoordkluis bij welk account dit hoort. */}
         <input type="email" autoComplete="username" defaultValue={email} readOnly hidden />
@@ -40,7 +29,7 @@ export function EigenWachtwoordForm({ email, sleutel }: { email: string; sleutel
         <Veld naam="wachtwoord" type="password" autoComplete="new-password" />
         <Veld naam="herhaling" type="password" autoComplete="new-password" />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -50,11 +39,10 @@ const STIL =
 
 export function SessieUitloggenForm({ id, apparaat, sleutel }: { id: string; apparaat: string; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="sessieBeeindigen"
       naam={`sessie-${id}`}
-      actie={sessieBeeindigen}
-      laadSchema={() => schema().then((m) => m.sessieBeeindigenSchema)}
-      sleutel={`${sleutel}-${id}`}
+      sleutel={sleutel}
       verborgen={{ sessieId: id }}
       // Het apparaat staat in de knop: wie de knoppen een voor een hoort, weet zo welke dit is.
       knop={`${metHoofdletter(apparaat)} uitloggen`}
@@ -62,22 +50,21 @@ export function SessieUitloggenForm({ id, apparaat, sleutel }: { id: string; app
       className={STIL}
     >
       {null}
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function EldersUitloggenForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="sessiesBeeindigen"
       naam="elders"
-      actie={sessiesBeeindigen}
-      laadSchema={() => schema().then((m) => m.sessiesBeeindigenSchema)}
-      sleutel={`${sleutel}-elders`}
+      sleutel={sleutel}
       knop="Overal elders uitloggen"
       bezig="Bezig met uitloggen…"
       className={STIL}
     >
       {null}
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
-import { normafwijkingBesluiten, normafwijkingVerantwoorden } from '@/lib/afwijkingen/actions';
+import * as acties from '@/lib/afwijkingen/actions';
 import { TERUGSTUUR_VELDEN, VERANTWOORD_VELDEN } from '@/lib/afwijkingen/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak } from '../ui/veld';
 
-const schema = () => import('@/lib/afwijkingen/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/afwijkingen/schema') });
 
 type Props = { id: string; versie: number; sleutel: string };
 
@@ -16,12 +16,11 @@ export function VerantwoordForm({
   toelichting,
 }: Props & { reden: string | null; toelichting: string | null }) {
   return (
-    <Werkformulier
+    <Form
+      daad="normafwijkingVerantwoorden"
       naam="verantwoorden"
-      actie={normafwijkingVerantwoorden}
-      laadSchema={() => schema().then((m) => m.normafwijkingVerantwoordenSchema)}
       velden={VERANTWOORD_VELDEN}
-      sleutel={`${sleutel}-verantwoorden`}
+      sleutel={sleutel}
       verborgen={{ afwijkingId: id, versie }}
       knop="Indienen"
       bezig="Bezig met indienen…"
@@ -29,17 +28,16 @@ export function VerantwoordForm({
     >
       <Selectie naam="reden" leeg="kies een reden" standaard={reden ?? undefined} />
       <Tekstvak naam="toelichting" rijen={4} standaard={toelichting} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function AccepteerForm({ id, versie, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="normafwijkingBesluiten"
       naam="accepteren"
-      actie={normafwijkingBesluiten}
-      laadSchema={() => schema().then((m) => m.normafwijkingBesluitenSchema)}
-      sleutel={`${sleutel}-accepteren`}
+      sleutel={sleutel}
       verborgen={{ afwijkingId: id, versie, besluit: 'geaccepteerd' }}
       knop="Accepteren"
       bezig="Bezig met accepteren…"
@@ -49,12 +47,11 @@ export function AccepteerForm({ id, versie, sleutel }: Props) {
 
 export function TerugstuurForm({ id, versie, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="normafwijkingBesluiten"
       naam="terugsturen"
-      actie={normafwijkingBesluiten}
-      laadSchema={() => schema().then((m) => m.normafwijkingBesluitenSchema)}
       velden={TERUGSTUUR_VELDEN}
-      sleutel={`${sleutel}-terugsturen`}
+      sleutel={sleutel}
       verborgen={{ afwijkingId: id, versie, besluit: 'teruggestuurd' }}
       knop="Terugsturen"
       knopStijl="knop-stil"
@@ -62,6 +59,6 @@ export function TerugstuurForm({ id, versie, sleutel }: Props) {
       className="max-w-xl"
     >
       <Tekstvak naam="toelichting" rijen={3} />
-    </Werkformulier>
+    </Form>
   );
 }

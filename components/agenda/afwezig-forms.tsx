@@ -1,11 +1,11 @@
 'use client';
-import { afwezigheidToevoegen, afwezigheidVerwijderen, afwezigheidWijzigen } from '@/lib/agenda/actions';
+import * as acties from '@/lib/agenda/actions';
 import type { Afwezig } from '@/lib/agenda/instellingen-queries';
 import { AFWEZIG_VELDEN } from '@/lib/agenda/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/agenda/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/agenda/schema'), velden: AFWEZIG_VELDEN });
 
 function Velden({ item }: { item?: Afwezig }) {
   return (
@@ -22,17 +22,9 @@ function Velden({ item }: { item?: Afwezig }) {
 /** Dagen waarop de begeleider er niet is; beide dagen tellen mee. */
 export function AfwezigForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
-      naam="afwezig"
-      actie={afwezigheidToevoegen}
-      laadSchema={() => schema().then((m) => m.afwezigheidToevoegenSchema)}
-      velden={AFWEZIG_VELDEN}
-      sleutel={`${sleutel}-a`}
-      knop="Toevoegen"
-      className="grid gap-4"
-    >
+    <Form daad="afwezigheidToevoegen" naam="afwezig" sleutel={sleutel} knop="Toevoegen">
       <Velden />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -41,23 +33,19 @@ export function AfwezigItemForms({ item, sleutel }: { item: Afwezig; sleutel: st
   const verborgen = { afwezigId: item.id, versie: item.versie };
   return (
     <div className="mt-3 grid gap-3">
-      <Werkformulier
+      <Form
+        daad="afwezigheidWijzigen"
         naam={`afwezig-${item.id}`}
-        actie={afwezigheidWijzigen}
-        laadSchema={() => schema().then((m) => m.afwezigheidWijzigenSchema)}
-        velden={AFWEZIG_VELDEN}
-        sleutel={`${sleutel}-w-${item.id}`}
+        sleutel={sleutel}
         verborgen={verborgen}
         knop="Opslaan"
-        className="grid gap-4"
       >
         <Velden item={item} />
-      </Werkformulier>
-      <Werkformulier
+      </Form>
+      <Form
+        daad="afwezigheidVerwijderen"
         naam={`weg-${item.id}`}
-        actie={afwezigheidVerwijderen}
-        laadSchema={() => schema().then((m) => m.afwezigheidVerwijderenSchema)}
-        sleutel={`${sleutel}-x-${item.id}`}
+        sleutel={sleutel}
         verborgen={verborgen}
         knop="Weghalen"
         knopStijl="knop-stil knop-klein"

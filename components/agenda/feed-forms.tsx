@@ -1,21 +1,20 @@
 'use client';
-import { feedMaken, feedUitzetten, feedWijzigen } from '@/lib/agenda/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/agenda/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Eenmalig } from '../ui/eenmalig';
 import { Vinkje } from '../ui/veld';
 
-const schema = () => import('@/lib/agenda/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/agenda/schema') });
 
 const NAMEN = 'Zet de namen van cliënten erin';
 
 /** Maakt een adres, of een nieuw in plaats van het oude. Het adres is daarna niet meer te zien. */
 export function MaakFeedForm({ sleutel, nieuw, metNamen }: { sleutel: string; nieuw: boolean; metNamen: boolean }) {
   return (
-    <Werkformulier
+    <Form
+      daad="feedMaken"
       naam="feed"
-      actie={feedMaken}
-      laadSchema={() => schema().then((m) => m.feedMakenSchema)}
-      sleutel={`${sleutel}-f`}
+      sleutel={sleutel}
       // Vernieuwen houdt de keuze over namen zoals zij is.
       verborgen={!nieuw && metNamen ? { metNamen: 'ja' } : {}}
       knop={nieuw ? 'Adres maken' : 'Adres vernieuwen'}
@@ -30,17 +29,16 @@ export function MaakFeedForm({ sleutel, nieuw, metNamen }: { sleutel: string; ni
       )}
     >
       {nieuw && <Vinkje naam="metNamen" label={NAMEN} />}
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function NamenForm({ sleutel, metNamen }: { sleutel: string; metNamen: boolean }) {
   return (
-    <Werkformulier
+    <Form
+      daad="feedWijzigen"
       naam="namen"
-      actie={feedWijzigen}
-      laadSchema={() => schema().then((m) => m.feedWijzigenSchema)}
-      sleutel={`${sleutel}-n`}
+      sleutel={sleutel}
       verborgen={metNamen ? {} : { metNamen: 'ja' }}
       knop={metNamen ? 'Namen weglaten' : NAMEN}
       knopStijl="knop-stil"
@@ -50,11 +48,10 @@ export function NamenForm({ sleutel, metNamen }: { sleutel: string; metNamen: bo
 
 export function FeedUitForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="feedUitzetten"
       naam="feeduit"
-      actie={feedUitzetten}
-      laadSchema={() => schema().then((m) => m.feedUitzettenSchema)}
-      sleutel={`${sleutel}-u`}
+      sleutel={sleutel}
       knop="Adres uitzetten"
       knopStijl="knop-stil"
       bezig="Bezig met uitzetten…"

@@ -1,23 +1,23 @@
 'use client';
 import { dagNaam } from '@/lib/afspraken/woorden';
-import { werktijdenWijzigen } from '@/lib/agenda/actions';
+import * as acties from '@/lib/agenda/actions';
 import type { Agendainstellingen, Dagkeuze } from '@/lib/agenda/instellingen-queries';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkje } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/agenda/schema') });
 
 type Props = { instellingen: Agendainstellingen; sleutel: string };
 
 /** Vijf regels, een per weekdag, en hoeveel gesprekken er op een dag passen. */
 export function WerktijdenForm({ instellingen: i, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="werktijdenWijzigen"
       naam="werktijden"
-      actie={werktijdenWijzigen}
-      laadSchema={() => import('@/lib/agenda/schema').then((m) => m.werktijdenWijzigenSchema)}
-      sleutel={`${sleutel}-w`}
+      sleutel={sleutel}
       verborgen={{ versie: i.versie }}
       knop="Werkdagen opslaan"
-      className="grid gap-4"
     >
       {i.nieuw && (
         <p className="klein">
@@ -50,7 +50,7 @@ export function WerktijdenForm({ instellingen: i, sleutel }: Props) {
           standaard={i.gesprekMinuten}
         />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 

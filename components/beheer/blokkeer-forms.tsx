@@ -1,24 +1,24 @@
 'use client';
-import { gebruikerBlokkeren, gebruikerDeblokkeren } from '@/lib/beheer/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/beheer/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie } from '../ui/veld';
 
-const schema = () => import('@/lib/beheer/gebruiker-schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/gebruiker-schema') });
 
 type Blokkeer = { gebruikerId: string; opvolgers: { id: string; naam: string }[] | null; sleutel: string };
 
 /** Wie cliënten begeleidt, laat hen niet los zonder dat iemand kiest wie er volgt. */
 export function BlokkeerForm({ gebruikerId, opvolgers, sleutel }: Blokkeer) {
   return (
-    <Werkformulier
+    <Form
+      daad="gebruikerBlokkeren"
       naam="blokkeer"
-      actie={gebruikerBlokkeren}
-      laadSchema={() => schema().then((m) => m.gebruikerBlokkerenSchema)}
-      sleutel={`${sleutel}-blokkeer`}
+      sleutel={sleutel}
       verborgen={{ gebruikerId }}
       knop="Blokkeren"
       knopStijl="knop-stil"
       bezig="Bezig met blokkeren…"
+      className=""
     >
       {opvolgers && (
         <Selectie
@@ -36,17 +36,17 @@ export function BlokkeerForm({ gebruikerId, opvolgers, sleutel }: Blokkeer) {
           ]}
         />
       )}
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function DeblokkeerForm({ gebruikerId, sleutel }: { gebruikerId: string; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="gebruikerDeblokkeren"
       naam="deblokkeer"
-      actie={gebruikerDeblokkeren}
-      laadSchema={() => schema().then((m) => m.gebruikerSchema)}
-      sleutel={`${sleutel}-deblokkeer`}
+      schema="gebruikerSchema"
+      sleutel={sleutel}
       verborgen={{ gebruikerId }}
       knop="Weer toelaten"
       bezig="Bezig…"

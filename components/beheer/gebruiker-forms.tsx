@@ -1,12 +1,13 @@
 'use client';
-import { gebruikerAanmaken, gebruikerWijzigen, toegangslinkMaken } from '@/lib/beheer/actions';
+import * as acties from '@/lib/beheer/actions';
 import type { Gebruikersdetail, Keuze, Keuzes } from '@/lib/beheer/gebruiker-queries';
 import { GEBRUIKER_VELDEN } from '@/lib/beheer/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkjes } from '../ui/veld';
 import { EenmaligeLink } from './eenmalige-link';
 
-const schema = () => import('@/lib/beheer/gebruiker-schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/gebruiker-schema'), velden: GEBRUIKER_VELDEN });
+
 const opties = (keuzes: readonly Keuze[]) =>
   keuzes.map((k) => ({ waarde: k.id, label: k.gesloten ? `${k.naam} (gesloten)` : k.naam }));
 
@@ -40,11 +41,9 @@ function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
 
 export function NieuweGebruikerForm({ keuzes, sleutel }: { keuzes: Keuzes; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="gebruikerAanmaken"
       naam="nieuw"
-      actie={gebruikerAanmaken}
-      laadSchema={() => schema().then((m) => m.gebruikerAanmakenSchema)}
-      velden={GEBRUIKER_VELDEN}
       sleutel={sleutel}
       knop="Gebruiker toevoegen"
       className={KLAAR}
@@ -60,34 +59,31 @@ export function NieuweGebruikerForm({ keuzes, sleutel }: { keuzes: Keuzes; sleut
       )}
     >
       <Velden keuzes={keuzes} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function WijzigGebruikerForm({ g, sleutel }: { g: Gebruikersdetail; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="gebruikerWijzigen"
       naam="wijzig"
-      actie={gebruikerWijzigen}
-      laadSchema={() => schema().then((m) => m.gebruikerWijzigenSchema)}
-      velden={GEBRUIKER_VELDEN}
-      sleutel={`${sleutel}-wijzig`}
+      sleutel={sleutel}
       verborgen={{ gebruikerId: g.id, versie: g.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <Velden keuzes={g.keuzes} g={g} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function ToegangslinkForm({ gebruikerId, sleutel }: { gebruikerId: string; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="toegangslinkMaken"
       naam="link"
-      actie={toegangslinkMaken}
-      laadSchema={() => schema().then((m) => m.gebruikerSchema)}
-      sleutel={`${sleutel}-link`}
+      schema="gebruikerSchema"
+      sleutel={sleutel}
       verborgen={{ gebruikerId }}
       knop="Nieuwe toegangslink maken"
       knopStijl="knop-stil"

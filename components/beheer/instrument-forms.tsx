@@ -1,20 +1,19 @@
 'use client';
-import {
-  instrumentHeropenen,
-  instrumentSluiten,
-  instrumentToevoegen,
-  instrumentVerwijderen,
-  instrumentWijzigen,
-} from '@/lib/beheer/actions';
+import * as acties from '@/lib/beheer/actions';
 import type { Instrumentdetail } from '@/lib/beheer/instrument-queries';
 import type { Organisatiekeuze } from '@/lib/beheer/organisatie';
 import { INSTRUMENT_VELDEN } from '@/lib/beheer/woorden';
 import { tredeTekst } from '@/lib/copy/leefgebieden';
 import { TREDEN } from '@/lib/domain/ladder';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld, Vinkjes } from '../ui/veld';
 
-const schema = () => import('@/lib/beheer/instrument-schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/beheer/instrument-schema'),
+  velden: INSTRUMENT_VELDEN,
+});
+
 const LADDER = TREDEN.map((t) => ({ waarde: String(t), label: tredeTekst(t) }));
 
 type Keuzes = { organisaties: readonly Organisatiekeuze[] };
@@ -63,17 +62,9 @@ function Velden({ organisaties, i }: Keuzes & { i?: Instrumentdetail }) {
 
 export function NieuwInstrumentForm({ organisaties, sleutel }: Keuzes & { sleutel: string }) {
   return (
-    <Werkformulier
-      naam="nieuw"
-      actie={instrumentToevoegen}
-      laadSchema={() => schema().then((m) => m.instrumentToevoegenSchema)}
-      velden={INSTRUMENT_VELDEN}
-      sleutel={sleutel}
-      knop="Instrument toevoegen"
-      className="grid gap-4"
-    >
+    <Form daad="instrumentToevoegen" naam="nieuw" sleutel={sleutel} knop="Instrument toevoegen">
       <Velden organisaties={organisaties} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -81,52 +72,37 @@ type Bestaand = { i: Instrumentdetail; sleutel: string };
 
 export function WijzigInstrumentForm({ i, organisaties, sleutel }: Bestaand & Keuzes) {
   return (
-    <Werkformulier
+    <Form
+      daad="instrumentWijzigen"
       naam="wijzig"
-      actie={instrumentWijzigen}
-      laadSchema={() => schema().then((m) => m.instrumentWijzigenSchema)}
-      velden={INSTRUMENT_VELDEN}
-      sleutel={`${sleutel}-wijzig`}
+      sleutel={sleutel}
       verborgen={{ instrumentId: i.id, versie: i.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <Velden organisaties={organisaties} i={i} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 /** Sluiten of heropenen, en verwijderen zolang niets ernaar verwijst. */
 export function StandForms({ i, sleutel }: Bestaand) {
   const knopform = {
-    laadSchema: () => schema().then((m) => m.instrumentSchema),
+    schema: 'instrumentSchema',
     verborgen: { instrumentId: i.id, versie: i.versie },
     knopStijl: 'knop-stil',
-  };
+  } as const;
   return (
     <div className="flex flex-wrap items-start gap-3">
       {i.geslotenOp ? (
-        <Werkformulier
-          naam="heropen"
-          actie={instrumentHeropenen}
-          sleutel={`${sleutel}-heropen`}
-          knop="Heropenen"
-          {...knopform}
-        />
+        <Form daad="instrumentHeropenen" naam="heropen" sleutel={sleutel} knop="Heropenen" {...knopform} />
       ) : (
-        <Werkformulier
-          naam="sluit"
-          actie={instrumentSluiten}
-          sleutel={`${sleutel}-sluit`}
-          knop="Sluiten"
-          {...knopform}
-        />
+        <Form daad="instrumentSluiten" naam="sluit" sleutel={sleutel} knop="Sluiten" {...knopform} />
       )}
       {i.ooit + i.plannen === 0 && (
-        <Werkformulier
+        <Form
+          daad="instrumentVerwijderen"
           naam="weg"
-          actie={instrumentVerwijderen}
-          sleutel={`${sleutel}-weg`}
+          sleutel={sleutel}
           knop="Verwijderen"
           bezig="Bezig met verwijderen…"
           {...knopform}

@@ -1,12 +1,12 @@
 'use client';
-import { lijstHeropenen, lijstSluiten, lijstToevoegen, lijstVerwijderen, lijstWijzigen } from '@/lib/beheer/actions';
+import * as acties from '@/lib/beheer/actions';
 import type { Lijstitem } from '@/lib/beheer/lijst-queries';
 import type { Lijstsoort } from '@/lib/beheer/lijst-schema';
 import { LIJST_VELDEN, LIJSTEN } from '@/lib/beheer/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/beheer/lijst-schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/lijst-schema'), velden: LIJST_VELDEN });
 
 function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
   const { eigen } = LIJSTEN[soort];
@@ -28,18 +28,9 @@ function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
 
 export function ToevoegForm({ soort, sleutel }: { soort: Lijstsoort; sleutel: string }) {
   return (
-    <Werkformulier
-      naam="nieuw"
-      actie={lijstToevoegen}
-      laadSchema={() => schema().then((m) => m.lijstToevoegenSchema)}
-      velden={LIJST_VELDEN}
-      sleutel={`${sleutel}-nieuw`}
-      verborgen={{ soort }}
-      knop="Toevoegen"
-      className="grid gap-4"
-    >
+    <Form daad="lijstToevoegen" naam="nieuw" sleutel={sleutel} verborgen={{ soort }} knop="Toevoegen">
       <Velden soort={soort} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -49,47 +40,26 @@ type Props = { soort: Lijstsoort; item: Lijstitem; sleutel: string };
 export function ItemForms({ soort, item, sleutel }: Props) {
   const verborgen = { soort, id: item.id, versie: item.versie };
   const knopform = {
-    laadSchema: () => schema().then((m) => m.itemSchema),
+    schema: 'itemSchema',
     verborgen,
     knopStijl: 'knop-stil knop-klein',
-  };
+  } as const;
   return (
     <div className="mt-3 grid gap-4">
-      <Werkformulier
-        naam={`wijzig-${item.id}`}
-        actie={lijstWijzigen}
-        laadSchema={() => schema().then((m) => m.lijstWijzigenSchema)}
-        velden={LIJST_VELDEN}
-        sleutel={`${sleutel}-wijzig-${item.id}`}
-        verborgen={verborgen}
-        knop="Opslaan"
-        className="grid gap-4"
-      >
+      <Form daad="lijstWijzigen" naam={`wijzig-${item.id}`} sleutel={sleutel} verborgen={verborgen} knop="Opslaan">
         <Velden soort={soort} item={item} />
-      </Werkformulier>
+      </Form>
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2 border-line border-t pt-3">
         {item.geslotenOp ? (
-          <Werkformulier
-            naam={`heropen-${item.id}`}
-            actie={lijstHeropenen}
-            sleutel={`${sleutel}-heropen-${item.id}`}
-            knop="Heropenen"
-            {...knopform}
-          />
+          <Form daad="lijstHeropenen" naam={`heropen-${item.id}`} sleutel={sleutel} knop="Heropenen" {...knopform} />
         ) : (
-          <Werkformulier
-            naam={`sluit-${item.id}`}
-            actie={lijstSluiten}
-            sleutel={`${sleutel}-sluit-${item.id}`}
-            knop="Sluiten"
-            {...knopform}
-          />
+          <Form daad="lijstSluiten" naam={`sluit-${item.id}`} sleutel={sleutel} knop="Sluiten" {...knopform} />
         )}
         {item.verwijderbaar && (
-          <Werkformulier
+          <Form
+            daad="lijstVerwijderen"
             naam={`weg-${item.id}`}
-            actie={lijstVerwijderen}
-            sleutel={`${sleutel}-weg-${item.id}`}
+            sleutel={sleutel}
             knop="Verwijderen"
             bezig="Bezig met verwijderen…"
             {...knopform}

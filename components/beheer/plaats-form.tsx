@@ -1,17 +1,18 @@
 'use client';
-import { trajectPlaatsen } from '@/lib/beheer/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/beheer/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/plaatsing-schema') });
 
 type Props = { trajectId: string; clientnummer: string; teams: { id: string; naam: string }[]; sleutel: string };
 
 export function PlaatsForm({ trajectId, clientnummer, teams, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="trajectPlaatsen"
       naam={`plaats-${trajectId}`}
-      actie={trajectPlaatsen}
-      laadSchema={() => import('@/lib/beheer/plaatsing-schema').then((m) => m.trajectPlaatsenSchema)}
-      sleutel={`${sleutel}-${trajectId}`}
+      sleutel={sleutel}
       verborgen={{ trajectId }}
       knop="Plaatsen"
       knopLabel={`${clientnummer} plaatsen`}
@@ -29,6 +30,6 @@ export function PlaatsForm({ trajectId, clientnummer, teams, sleutel }: Props) {
         opties={teams.map((t) => ({ waarde: t.id, label: t.naam }))}
         className="min-w-48"
       />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,16 +1,17 @@
 'use client';
-import { werkHerhalen } from '@/lib/beheer/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/beheer/actions';
+import { formulierVan } from '../toegang/werkformulier';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/werk-schema') });
 
 type Props = { werkId: string; knop: string; knopLabel?: string; sleutel: string };
 
 export function OpnieuwForm({ werkId, knop, knopLabel, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="werkHerhalen"
       naam={`opnieuw-${werkId}`}
-      actie={werkHerhalen}
-      laadSchema={() => import('@/lib/beheer/werk-schema').then((m) => m.werkHerhalenSchema)}
-      sleutel={`${sleutel}-${werkId}`}
+      sleutel={sleutel}
       verborgen={{ werkId }}
       knop={knop}
       knopLabel={knopLabel}
@@ -18,6 +19,6 @@ export function OpnieuwForm({ werkId, knop, knopLabel, sleutel }: Props) {
       className="[&>div:last-child]:mt-0"
     >
       {null}
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,21 +1,16 @@
 'use client';
-import {
-  proefmailVersturen,
-  verzendingBevestigen,
-  verzendingHerhalen,
-  verzendingHervatten,
-} from '@/lib/berichten/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/berichten/actions';
+import { formulierVan } from '../toegang/werkformulier';
 
-const schema = () => import('@/lib/berichten/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/berichten/schema') });
 
 export function ProefmailForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="proefmailVersturen"
       naam="proefmail"
-      actie={proefmailVersturen}
-      laadSchema={() => schema().then((m) => m.leegSchema)}
-      sleutel={`${sleutel}-proef`}
+      schema="leegSchema"
+      sleutel={sleutel}
       knop="Stuur mij een proefmail"
       bezig="Bezig met versturen…"
       knopStijl="knop-stil"
@@ -25,11 +20,11 @@ export function ProefmailForm({ sleutel }: { sleutel: string }) {
 
 export function HervatForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="verzendingHervatten"
       naam="hervat"
-      actie={verzendingHervatten}
-      laadSchema={() => schema().then((m) => m.leegSchema)}
-      sleutel={`${sleutel}-hervat`}
+      schema="leegSchema"
+      sleutel={sleutel}
       knop="Verstuur nu wat wacht"
       knopStijl="knop-stil"
     />
@@ -38,24 +33,24 @@ export function HervatForm({ sleutel }: { sleutel: string }) {
 
 export function BeslisForms({ berichtId, over, sleutel }: { berichtId: string; over: string; sleutel: string }) {
   const gemeen = {
-    laadSchema: () => schema().then((m) => m.berichtInBeheerSchema),
+    schema: 'berichtInBeheerSchema',
     verborgen: { berichtId },
     knopStijl: 'knop-stil knop-klein',
-  };
+  } as const;
   return (
     <div className="flex flex-wrap gap-2">
-      <Werkformulier
+      <Form
+        daad="verzendingHerhalen"
         naam={`opnieuw-${berichtId}`}
-        actie={verzendingHerhalen}
-        sleutel={`${sleutel}-opnieuw-${berichtId}`}
+        sleutel={sleutel}
         knop="Opnieuw sturen"
         knopLabel={`Opnieuw sturen: ${over}`}
         {...gemeen}
       />
-      <Werkformulier
+      <Form
+        daad="verzendingBevestigen"
         naam={`verzonden-${berichtId}`}
-        actie={verzendingBevestigen}
-        sleutel={`${sleutel}-verzonden-${berichtId}`}
+        sleutel={sleutel}
         knop="Is verstuurd"
         knopLabel={`Is verstuurd: ${over}`}
         {...gemeen}

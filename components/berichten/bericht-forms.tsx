@@ -1,34 +1,28 @@
 'use client';
-import { begripVastleggen, berichtNietSturen, onbestelbaarMelden } from '@/lib/berichten/actions';
-import type { FormulierActie } from '@/lib/formulier/formulier';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/berichten/actions';
+import { formulierVan } from '../toegang/werkformulier';
 
-const schema = () => import('@/lib/berichten/schema').then((m) => m.berichtSchema);
+const Form = formulierVan({ acties, schema: () => import('@/lib/berichten/schema') });
 
-const KNOP: Record<
-  'stuurNiet' | 'begrepen' | 'nietAangekomen',
-  { actie: FormulierActie; knop: string; stijl: string }
-> = {
-  stuurNiet: { actie: berichtNietSturen, knop: 'Niet sturen', stijl: 'knop-stil knop-klein' },
-  begrepen: { actie: begripVastleggen, knop: 'Ja, de brief is begrepen', stijl: 'knop-klein' },
-  nietAangekomen: { actie: onbestelbaarMelden, knop: 'Kwam niet aan', stijl: 'knop-stil knop-klein' },
+const KNOP = {
+  berichtNietSturen: { knop: 'Niet sturen', knopStijl: 'knop-stil knop-klein' },
+  begripVastleggen: { knop: 'Ja, de brief is begrepen', knopStijl: 'knop-klein' },
+  onbestelbaarMelden: { knop: 'Kwam niet aan', knopStijl: 'knop-stil knop-klein' },
 };
 
-type Props = { wat: keyof typeof KNOP; clientnummer: string; berichtId: string; over: string; sleutel: string };
+type Props = { daad: keyof typeof KNOP; clientnummer: string; berichtId: string; over: string; sleutel: string };
 
 /** Eén knop bij één bericht. */
-export function BerichtKnop({ wat, clientnummer, berichtId, over, sleutel }: Props) {
-  const { actie, knop, stijl } = KNOP[wat];
+export function BerichtKnop({ daad, clientnummer, berichtId, over, sleutel }: Props) {
   return (
-    <Werkformulier
-      naam={`${wat}-${berichtId}`}
-      actie={actie}
-      laadSchema={schema}
-      sleutel={`${sleutel}-${wat}-${berichtId}`}
+    <Form
+      daad={daad}
+      schema="berichtSchema"
+      naam={`${daad}-${berichtId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, berichtId }}
-      knop={knop}
-      knopStijl={stijl}
-      knopLabel={`${knop}: ${over}`}
+      {...KNOP[daad]}
+      knopLabel={`${KNOP[daad].knop}: ${over}`}
     />
   );
 }

@@ -119,17 +119,17 @@ function Regel({ b, bericht: r, sleutel }: Props & { bericht: Berichtregel }) {
             <span className="font-semibold">Is de brief begrepen?</span> Bel of vraag het als u elkaar ziet. Nog niet?
             Leg hem dan samen uit; de vraag blijft staan.
           </p>
-          <BerichtKnop wat="begrepen" {...knop} />
+          <BerichtKnop daad="begripVastleggen" {...knop} />
         </div>
       )}
       {b.magWijzigen && r.status === 'wacht' && (
         <div className="mt-3">
-          <BerichtKnop wat="stuurNiet" {...knop} />
+          <BerichtKnop daad="berichtNietSturen" {...knop} />
         </div>
       )}
       {b.magWijzigen && r.kanaal === 'e_mail' && r.status === 'verzonden' && (
         <div className="mt-3">
-          <BerichtKnop wat="nietAangekomen" {...knop} />
+          <BerichtKnop daad="onbestelbaarMelden" {...knop} />
         </div>
       )}
     </>

@@ -1,17 +1,17 @@
 'use client';
-import { brievenAfdrukken, brievenKlaarleggen, brievenTerughalen, brievenTerugleggen } from '@/lib/berichten/actions';
+import * as acties from '@/lib/berichten/actions';
 import { aantal } from '@/lib/copy/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 
-const schema = () => import('@/lib/berichten/schema').then((m) => m.leegSchema);
+const Form = formulierVan({ acties, schema: () => import('@/lib/berichten/schema') });
 
 export function KlaarlegForm({ n, sleutel }: { n: number; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="brievenKlaarleggen"
+      schema="leegSchema"
       naam="klaarleggen"
-      actie={brievenKlaarleggen}
-      laadSchema={schema}
-      sleutel={`${sleutel}-klaar`}
+      sleutel={sleutel}
       knop={`Maak de PDF van ${aantal(n, 'brief', 'brieven')}`}
       bezig="Bezig met klaarleggen…"
     />
@@ -20,23 +20,17 @@ export function KlaarlegForm({ n, sleutel }: { n: number; sleutel: string }) {
 
 export function AfgedruktForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
-      naam="afgedrukt"
-      actie={brievenAfdrukken}
-      laadSchema={schema}
-      sleutel={`${sleutel}-afgedrukt`}
-      knop="Ze zijn afgedrukt"
-    />
+    <Form daad="brievenAfdrukken" schema="leegSchema" naam="afgedrukt" sleutel={sleutel} knop="Ze zijn afgedrukt" />
   );
 }
 
 export function TerugForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="brievenTerugleggen"
+      schema="leegSchema"
       naam="terugleggen"
-      actie={brievenTerugleggen}
-      laadSchema={schema}
-      sleutel={`${sleutel}-terug`}
+      sleutel={sleutel}
       knop="Toch niet afgedrukt"
       knopStijl="knop-stil"
     />
@@ -45,11 +39,11 @@ export function TerugForm({ sleutel }: { sleutel: string }) {
 
 export function HaalTerugForm({ sleutel }: { sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="brievenTerughalen"
+      schema="leegSchema"
       naam="terughalen"
-      actie={brievenTerughalen}
-      laadSchema={schema}
-      sleutel={`${sleutel}-terughalen`}
+      sleutel={sleutel}
       knop="Leg ze weer klaar"
       bevestigKnop="Ja, leg ze weer klaar"
       knopStijl="knop-stil knop-klein"

@@ -1,12 +1,13 @@
 'use client';
 import { useState } from 'react';
-import { sjabloonHerstellen, sjabloonWijzigen, vasteZinWijzigen } from '@/lib/berichten/actions';
+import * as acties from '@/lib/berichten/actions';
 import type { Sjabloonregel, VasteZin } from '@/lib/berichten/beheer-queries';
 import { isBruikbaar, type Sjabloonwaarden, vulOnderwerp, vulSjabloon } from '@/lib/berichten/regels';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/berichten/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/berichten/schema') });
+
 const tekstVan = (w: string | string[] | undefined) => (typeof w === 'string' ? w : '');
 
 type Props = { s: Sjabloonregel; voorbeeld: Sjabloonwaarden; sleutel: string };
@@ -18,25 +19,22 @@ export function SjabloonForm({ s, voorbeeld, sleutel }: Props) {
   return (
     <div className="mt-3 grid items-start gap-5 xl:grid-cols-2">
       <div className="grid gap-4">
-        <Werkformulier
+        <Form
+          daad="sjabloonWijzigen"
           naam={`sjabloon-${s.soort}`}
-          actie={sjabloonWijzigen}
-          laadSchema={() => schema().then((m) => m.sjabloonWijzigenSchema)}
-          sleutel={`${sleutel}-${s.soort}`}
+          sleutel={sleutel}
           verborgen={verborgen}
           knop="Tekst opslaan"
           onWijziging={(w) => setNu({ onderwerp: tekstVan(w.onderwerp), tekst: tekstVan(w.tekst) })}
-          className="grid gap-4"
         >
           <Veld naam="onderwerp" label="Onderwerp" standaard={s.onderwerp} autoComplete="off" />
           <Tekstvak naam="tekst" label="Tekst" standaard={s.tekst} rijen={16} />
-        </Werkformulier>
+        </Form>
         {s.gewijzigd && (
-          <Werkformulier
+          <Form
+            daad="sjabloonHerstellen"
             naam={`standaard-${s.soort}`}
-            actie={sjabloonHerstellen}
-            laadSchema={() => schema().then((m) => m.sjabloonHerstellenSchema)}
-            sleutel={`${sleutel}-standaard-${s.soort}`}
+            sleutel={sleutel}
             verborgen={verborgen}
             knop="Terug naar de standaardtekst"
             knopStijl="knop-stil knop-klein"
@@ -67,14 +65,12 @@ function Voorbeeld({ onderwerp, tekst, waarden }: { onderwerp: string; tekst: st
 
 export function VasteZinForm({ zin, sleutel }: { zin: VasteZin; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="vasteZinWijzigen"
       naam="vastezin"
-      actie={vasteZinWijzigen}
-      laadSchema={() => schema().then((m) => m.vasteZinWijzigenSchema)}
-      sleutel={`${sleutel}-vastezin`}
+      sleutel={sleutel}
       verborgen={{ versie: zin.versie }}
       knop="Vaste zin opslaan"
-      className="grid gap-4"
     >
       <Tekstvak
         naam="tekst"
@@ -93,6 +89,6 @@ export function VasteZinForm({ zin, sleutel }: { zin: VasteZin; sleutel: string 
         />
         <Veld naam="goedgekeurdOp" label="Goedgekeurd op" type="date" standaard={zin.goedgekeurdOp} />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,25 +1,27 @@
 'use client';
-import { persoonWijzigen, ritmeWijzigen, taalWijzigen } from '@/lib/clienten/actions';
+import * as acties from '@/lib/clienten/actions';
 import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from '@/lib/clienten/woorden';
 import { langeDatum } from '@/lib/copy/datums';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 
-const schema = () => import('@/lib/clienten/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/clienten/schema'),
+  velden: { ...PERSOON_VELDEN, ...TAAL_VELDEN, ...RITME_VELDEN },
+});
+
 type Props = { g: Gegevens; sleutel: string };
 
 export function PersoonForm({ g, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="persoonWijzigen"
       naam="persoon"
-      actie={persoonWijzigen}
-      laadSchema={() => schema().then((m) => m.persoonWijzigenSchema)}
-      velden={PERSOON_VELDEN}
-      sleutel={`${sleutel}-p`}
+      sleutel={sleutel}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Persoon opslaan"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="voornaam" standaard={g.voornaam} autoComplete="off" />
@@ -42,21 +44,18 @@ export function PersoonForm({ g, sleutel }: Props) {
         <Veld naam="woonplaats" standaard={g.woonplaats} autoComplete="off" />
         <Veld naam="wijk" standaard={g.wijk} autoComplete="off" />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function TaalForm({ g, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="taalWijzigen"
       naam="taal"
-      actie={taalWijzigen}
-      laadSchema={() => schema().then((m) => m.taalWijzigenSchema)}
-      velden={TAAL_VELDEN}
-      sleutel={`${sleutel}-t`}
+      sleutel={sleutel}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Taal en bereikbaarheid opslaan"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="talen" standaard={g.talen.join(', ')} />
@@ -65,21 +64,18 @@ export function TaalForm({ g, sleutel }: Props) {
       <Keuzes naam="laaggeletterd" standaard={g.laaggeletterd} naastElkaar />
       <Vinkje naam="tolkNodig" standaard={g.tolkNodig} />
       <Tekstvak naam="bereikbaarheid" rijen={2} standaard={g.bereikbaarheid} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function RitmeForm({ g, sleutel, traject: t }: Props & { traject: Gegevens['trajecten'][number] }) {
   return (
-    <Werkformulier
+    <Form
+      daad="ritmeWijzigen"
       naam={`ritme-${t.id}`}
-      actie={ritmeWijzigen}
-      laadSchema={() => schema().then((m) => m.ritmeWijzigenSchema)}
-      velden={RITME_VELDEN}
-      sleutel={`${sleutel}-r${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer: g.clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Ritme opslaan"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld
@@ -101,6 +97,6 @@ export function RitmeForm({ g, sleutel, traject: t }: Props & { traject: Gegeven
         <Veld naam="ritmeMomenten" standaard={t.ritmeMomenten} />
       </div>
       <Tekstvak naam="ritmeWens" rijen={2} standaard={t.ritmeWens} />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,21 +1,16 @@
 'use client';
-import {
-  afspraakAfzeggen,
-  afspraakVerplaatsen,
-  contactmomentAfkeuren,
-  verslagCorrigeren,
-} from '@/lib/contactmomenten/actions';
+import * as acties from '@/lib/contactmomenten/actions';
 import type { Plekkeuze } from '@/lib/contactmomenten/queries';
 import { AFZEG_VELDEN, CORRIGEER_VELDEN, VERKEERD_VELDEN, VERPLAATS_VELDEN } from '@/lib/contactmomenten/woorden';
 import { KANAAL } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { GESPREKSKANALEN } from '@/lib/domain/tellend-gesprek';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
-type Props = { verborgen: Record<string, string | number>; sleutel: string };
-const schema = () => import('@/lib/contactmomenten/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/contactmomenten/schema') });
 
+type Props = { verborgen: Record<string, string | number>; sleutel: string };
 export function VerplaatsForm({
   verborgen,
   sleutel,
@@ -25,15 +20,13 @@ export function VerplaatsForm({
   vandaag,
 }: Props & { datum: Datum; tijd: string | null; plek: Plekkeuze; vandaag: Datum }) {
   return (
-    <Werkformulier
+    <Form
+      daad="afspraakVerplaatsen"
       naam="verplaats"
-      actie={afspraakVerplaatsen}
-      laadSchema={() => schema().then((m) => m.afspraakVerplaatsenSchema)}
       velden={VERPLAATS_VELDEN}
-      sleutel={`${sleutel}-v`}
+      sleutel={sleutel}
       verborgen={verborgen}
       knop="Verplaatsen"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="datum" type="date" standaard={datum} min={vandaag} />
@@ -62,59 +55,53 @@ export function VerplaatsForm({
         className="sm:max-w-64"
       />
       <Veld naam="reden" />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function AfzegForm({ verborgen, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="afspraakAfzeggen"
       naam="afzeggen"
-      actie={afspraakAfzeggen}
-      laadSchema={() => schema().then((m) => m.afspraakAfzeggenSchema)}
       velden={AFZEG_VELDEN}
-      sleutel={`${sleutel}-a`}
+      sleutel={sleutel}
       verborgen={verborgen}
       knop="Afspraak afzeggen"
-      className="grid gap-4"
     >
       <Keuzes naam="door" naastElkaar />
       <Veld naam="reden" />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function CorrigeerForm({ verborgen, sleutel, verslag }: Props & { verslag: string | null }) {
   return (
-    <Werkformulier
+    <Form
+      daad="verslagCorrigeren"
       naam="corrigeer"
-      actie={verslagCorrigeren}
-      laadSchema={() => schema().then((m) => m.verslagCorrigerenSchema)}
       velden={CORRIGEER_VELDEN}
-      sleutel={`${sleutel}-c`}
+      sleutel={sleutel}
       verborgen={verborgen}
       knop="Correctie opslaan"
-      className="grid gap-4"
     >
       <Tekstvak naam="verslag" rijen={8} standaard={verslag} />
       <Veld naam="reden" />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function VerkeerdForm({ verborgen, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="contactmomentAfkeuren"
       naam="verkeerd"
-      actie={contactmomentAfkeuren}
-      laadSchema={() => schema().then((m) => m.contactmomentAfkeurenSchema)}
       velden={VERKEERD_VELDEN}
-      sleutel={`${sleutel}-k`}
+      sleutel={sleutel}
       verborgen={verborgen}
       knop="Markeren als verkeerd geregistreerd"
-      className="grid gap-4"
     >
       <Veld naam="reden" />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -9,15 +9,16 @@ import { VERVOLGREDENEN } from '@/lib/domain/planning';
 import { KANALEN, type Kanaal, SOORTEN } from '@/lib/domain/tellend-gesprek';
 import type { Waarden } from '@/lib/formulier/formulier';
 import type { Planwens } from '@/lib/formulier/planwens';
-import { contactmomentVastleggen } from '@/lib/gesprek/actions';
+import * as acties from '@/lib/gesprek/actions';
 import type { Openstaand } from '@/lib/gesprek/queries';
 import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje, Vinkjes } from '../ui/veld';
 import { Afdoen } from './afdoen';
 
+const Form = formulierVan({ acties, schema: () => import('@/lib/gesprek/schema'), velden: CONTACTMOMENT_VELDEN });
+
 const VERTRAGING_MS = 250;
-const laadSchema = () => import('@/lib/gesprek/schema').then((m) => m.gesprekSchema);
 const STATUS = [
   { waarde: 'gevoerd', label: 'Ja, we hebben elkaar gesproken' },
   { waarde: 'geen_gehoor', label: 'Nee, geen gehoor' },
@@ -44,11 +45,10 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
   const a = g.afspraak;
   const begindatum = a && a.datum <= g.vandaag ? a.datum : g.vandaag;
   return (
-    <Werkformulier
+    <Form
+      daad="contactmomentVastleggen"
+      schema="gesprekSchema"
       naam="gesprek"
-      actie={contactmomentVastleggen}
-      laadSchema={laadSchema}
-      velden={CONTACTMOMENT_VELDEN}
       sleutel={sleutel}
       verborgen={{
         clientnummer: g.clientnummer,
@@ -60,6 +60,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
       knop={toekomst ? 'Afspraak opslaan' : 'Vastleggen'}
       annuleer={<a href={annuleer}>Annuleren</a>}
       onWijziging={bijWijziging}
+      className=""
     >
       <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_300px]">
         <div className="grid min-w-0 gap-5">
@@ -120,7 +121,7 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
           </section>
         </aside>
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 

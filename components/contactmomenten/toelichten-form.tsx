@@ -1,9 +1,11 @@
 'use client';
-import { vervolgToelichten } from '@/lib/contactmomenten/actions';
+import * as acties from '@/lib/contactmomenten/actions';
 import { TOELICHTEN_VELDEN } from '@/lib/contactmomenten/woorden';
 import type { VervolgReden } from '@/lib/domain/planning';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/contactmomenten/schema'), velden: TOELICHTEN_VELDEN });
 
 type Props = {
   clientnummer: string;
@@ -16,11 +18,9 @@ type Props = {
 /** Waarom het volgende gesprek er nog niet is; de teamleider ziet alleen de gekozen reden en de dag. */
 export function ToelichtenForm({ clientnummer, trajectId, reden, toelichting, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="vervolgToelichten"
       naam="toelichten"
-      actie={vervolgToelichten}
-      laadSchema={() => import('@/lib/contactmomenten/schema').then((m) => m.vervolgToelichtenSchema)}
-      velden={TOELICHTEN_VELDEN}
       sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Toelichting opslaan"
@@ -31,6 +31,6 @@ export function ToelichtenForm({ clientnummer, trajectId, reden, toelichting, sl
         <Keuzes naam="vervolgReden" standaard={reden} />
         <Tekstvak naam="vervolgToelichting" rijen={3} standaard={toelichting} />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,24 +1,25 @@
 'use client';
-import { escalatieUitleggen } from '@/lib/escalaties/actions';
+import * as acties from '@/lib/escalaties/actions';
 import { UITLEG_VELDEN } from '@/lib/escalaties/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/escalaties/schema'), velden: UITLEG_VELDEN });
 
 type Props = { clientnummer: string; trajectId: string; sleutel: string };
 
 /** De uitleg van de begeleider aan de teamleider; anders dan een verslag leest die dit wel. */
 export function UitlegForm({ clientnummer, trajectId, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="escalatieUitleggen"
       naam="uitleg"
-      actie={escalatieUitleggen}
-      laadSchema={() => import('@/lib/escalaties/schema').then((m) => m.escalatieUitleggenSchema)}
-      velden={UITLEG_VELDEN}
-      sleutel={`${sleutel}-uitleg`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Uitleg geven"
+      className=""
     >
       <Tekstvak naam="uitleg" rijen={3} />
-    </Werkformulier>
+    </Form>
   );
 }

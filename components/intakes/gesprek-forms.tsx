@@ -5,7 +5,7 @@ import { TREDE } from '@/lib/copy/leefgebieden';
 import { TREDEN } from '@/lib/domain/ladder';
 import { SCORES } from '@/lib/domain/leefgebieden';
 import type { Waarden } from '@/lib/formulier/formulier';
-import { gebiedBewaren, intakePersoonBewaren, intakeTaalBewaren } from '@/lib/intakes/actions';
+import * as acties from '@/lib/intakes/actions';
 import type { Intake, Intakegebied } from '@/lib/intakes/lezen';
 import {
   type Deelstand,
@@ -16,10 +16,14 @@ import {
   taalstand,
 } from '@/lib/intakes/regels';
 import { GEBIED_VELDEN, PERSOON_VELDEN, SCOREKEUZES } from '@/lib/intakes/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 
-const schema = () => import('@/lib/intakes/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/intakes/schema'),
+  velden: { ...GEBIED_VELDEN, ...PERSOON_VELDEN, ...TAAL_VELDEN },
+});
 
 type Props = {
   clientnummer: string;
@@ -47,19 +51,16 @@ export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intak
       }),
     );
   return (
-    <Werkformulier
+    <Form
+      daad="gebiedBewaren"
       naam="gebied"
-      actie={gebiedBewaren}
-      laadSchema={() => schema().then((m) => m.gebiedBewarenSchema)}
-      velden={GEBIED_VELDEN}
-      sleutel={`${p.sleutel}-g`}
+      sleutel={p.sleutel}
       verborgen={{ clientnummer: p.clientnummer, intakeId: p.intake.id, gebied: g.gebied, versie: g.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
       annuleer={p.volgende}
       automatisch
       onWijziging={bijWijziging}
-      className="grid gap-4"
     >
       {GEBIEDVELDEN.map((veld) => (
         <Tekstvak key={veld} naam={veld} rijen={veld === 'beeld' || veld === 'notitie' ? 4 : 2} standaard={g[veld]} />
@@ -69,7 +70,7 @@ export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intak
         opties={SCOREKEUZES}
         standaard={g.nietBesproken ? NIET_BESPROKEN : String(g.score ?? '')}
       />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -91,19 +92,16 @@ export function PersoonForm({ onStand, ...p }: Props) {
       }),
     );
   return (
-    <Werkformulier
+    <Form
+      daad="intakePersoonBewaren"
       naam="persoon"
-      actie={intakePersoonBewaren}
-      laadSchema={() => schema().then((m) => m.intakePersoonBewarenSchema)}
-      velden={PERSOON_VELDEN}
-      sleutel={`${p.sleutel}-p`}
+      sleutel={p.sleutel}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
       annuleer={p.volgende}
       automatisch
       onWijziging={bijWijziging}
-      className="grid gap-4"
     >
       <Tekstvak naam="achtergrond" rijen={4} standaard={i.achtergrond} />
       <Tekstvak naam="werkOpleiding" rijen={4} standaard={i.werkOpleiding} />
@@ -113,7 +111,7 @@ export function PersoonForm({ onStand, ...p }: Props) {
       <div className="rounded-basis border border-line bg-bg p-4">
         <Tekstvak naam="discriminatie" rijen={2} standaard={i.discriminatie} />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -128,19 +126,16 @@ export function TaalForm({ onStand, ...p }: Props) {
       }),
     );
   return (
-    <Werkformulier
+    <Form
+      daad="intakeTaalBewaren"
       naam="taal"
-      actie={intakeTaalBewaren}
-      laadSchema={() => schema().then((m) => m.intakeTaalBewarenSchema)}
-      velden={TAAL_VELDEN}
-      sleutel={`${p.sleutel}-t`}
+      sleutel={p.sleutel}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.taalVersie }}
       knop="Opslaan"
       knopStijl="knop-stil"
       annuleer={p.volgende}
       automatisch
       onWijziging={bijWijziging}
-      className="grid gap-4"
     >
       <p className="klein">
         Dit is overgenomen uit de gegevens van de cliënt. Wat u hier verandert, komt daar te staan zodra de intake is
@@ -153,6 +148,6 @@ export function TaalForm({ onStand, ...p }: Props) {
       <Keuzes naam="laaggeletterd" standaard={i.laaggeletterd} naastElkaar />
       <Vinkje naam="tolkNodig" standaard={i.tolkNodig} />
       <Tekstvak naam="bereikbaarheid" rijen={2} standaard={i.bereikbaarheid} />
-    </Werkformulier>
+    </Form>
   );
 }

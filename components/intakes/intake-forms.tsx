@@ -1,25 +1,18 @@
 'use client';
-import {
-  gebiedenOverslaan,
-  gebiedOvernemen,
-  intakeBeginnen,
-  intakeVaststellen,
-  intakeWissen,
-} from '@/lib/intakes/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/intakes/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, type Optie } from '../ui/veld';
 
-const schema = () => import('@/lib/intakes/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/intakes/schema') });
 
 type Begin = { clientnummer: string; trajectId: string; sleutel: string; knop: string; stil?: boolean };
 
 export function BeginIntakeForm({ clientnummer, trajectId, sleutel, knop, stil }: Begin) {
   return (
-    <Werkformulier
+    <Form
+      daad="intakeBeginnen"
       naam={`begin-${trajectId}`}
-      actie={intakeBeginnen}
-      laadSchema={() => schema().then((m) => m.intakeBeginnenSchema)}
-      sleutel={`${sleutel}-${trajectId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop={knop}
       knopStijl={stil ? 'knop-stil' : undefined}
@@ -32,11 +25,11 @@ type Over = { clientnummer: string; intakeId: string; sleutel: string };
 
 export function WisIntakeForm({ clientnummer, intakeId, sleutel }: Over) {
   return (
-    <Werkformulier
+    <Form
+      daad="intakeWissen"
       naam="wissen"
-      actie={intakeWissen}
-      laadSchema={() => schema().then((m) => m.intakeSchema)}
-      sleutel={`${sleutel}-w`}
+      schema="intakeSchema"
+      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId }}
       knop="Intake wissen"
       knopStijl="knop-stil knop-klein"
@@ -48,11 +41,11 @@ export function WisIntakeForm({ clientnummer, intakeId, sleutel }: Over) {
 
 export function RestNietBesprokenForm({ clientnummer, intakeId, sleutel }: Over) {
   return (
-    <Werkformulier
+    <Form
+      daad="gebiedenOverslaan"
       naam="rest"
-      actie={gebiedenOverslaan}
-      laadSchema={() => schema().then((m) => m.intakeSchema)}
-      sleutel={`${sleutel}-r`}
+      schema="intakeSchema"
+      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId }}
       knop="Zet de rest op niet besproken"
       knopStijl="knop-stil"
@@ -62,11 +55,10 @@ export function RestNietBesprokenForm({ clientnummer, intakeId, sleutel }: Over)
 
 export function NeemOverForm({ clientnummer, intakeId, gebied, sleutel, wat }: Over & { gebied: number; wat: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="gebiedOvernemen"
       naam="overnemen"
-      actie={gebiedOvernemen}
-      laadSchema={() => schema().then((m) => m.gebiedOvernemenSchema)}
-      sleutel={`${sleutel}-o`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId, gebied }}
       knop="Neem over"
       knopLabel={wat}
@@ -78,15 +70,15 @@ export function NeemOverForm({ clientnummer, intakeId, gebied, sleutel, wat }: O
 
 export function StelVastBijForm({ clientnummer, intakeId, sleutel, gesprekken }: Over & { gesprekken: Optie[] }) {
   return (
-    <Werkformulier
+    <Form
+      daad="intakeVaststellen"
       naam="vaststellen"
-      actie={intakeVaststellen}
-      laadSchema={() => schema().then((m) => m.intakeVaststellenSchema)}
-      sleutel={`${sleutel}-v`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId }}
       knop="Vaststellen bij dit gesprek"
       knopStijl="knop-stil"
       bevestigKnop="Ja, vaststellen"
+      className=""
     >
       <Keuzes
         naam="contactmomentId"
@@ -94,6 +86,6 @@ export function StelVastBijForm({ clientnummer, intakeId, sleutel, gesprekken }:
         opties={gesprekken}
         standaard={gesprekken.length === 1 ? gesprekken[0]?.waarde : null}
       />
-    </Werkformulier>
+    </Form>
   );
 }

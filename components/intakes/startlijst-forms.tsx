@@ -1,12 +1,16 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { startlijstBijwerken, voorinformatieVastleggen, voorinformatieWijzigen } from '@/lib/intakes/actions';
+import * as acties from '@/lib/intakes/actions';
 import type { Startlijsttraject, Voorinformatie } from '@/lib/intakes/startlijst';
 import { INFORMATIE_VELDEN, STARTLIJST_VELDEN } from '@/lib/intakes/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/intakes/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/intakes/schema'),
+  velden: { ...INFORMATIE_VELDEN, ...STARTLIJST_VELDEN },
+});
 
 function Informatievelden({ i, vandaag }: { i?: Voorinformatie; vandaag: Datum }) {
   return (
@@ -26,18 +30,15 @@ type Vraag = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel:
 
 export function VraagInformatieForm({ clientnummer, trajectId, vandaag, sleutel }: Vraag) {
   return (
-    <Werkformulier
+    <Form
+      daad="voorinformatieVastleggen"
       naam={`vraag-${trajectId}`}
-      actie={voorinformatieVastleggen}
-      laadSchema={() => schema().then((m) => m.voorinformatieVastleggenSchema)}
-      velden={INFORMATIE_VELDEN}
-      sleutel={`${sleutel}-v${trajectId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Vastleggen"
-      className="grid gap-4"
     >
       <Informatievelden vandaag={vandaag} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -45,18 +46,15 @@ type Wijzig = { clientnummer: string; informatie: Voorinformatie; vandaag: Datum
 
 export function WijzigInformatieForm({ clientnummer, informatie: i, vandaag, sleutel }: Wijzig) {
   return (
-    <Werkformulier
+    <Form
+      daad="voorinformatieWijzigen"
       naam={`informatie-${i.id}`}
-      actie={voorinformatieWijzigen}
-      laadSchema={() => schema().then((m) => m.voorinformatieWijzigenSchema)}
-      velden={INFORMATIE_VELDEN}
-      sleutel={`${sleutel}-${i.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, informatieId: i.id, versie: i.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <Informatievelden i={i} vandaag={vandaag} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -64,20 +62,17 @@ type Partners = { clientnummer: string; traject: Startlijsttraject; vandaag: Dat
 
 export function PartnersForm({ clientnummer, traject: t, vandaag, sleutel }: Partners) {
   return (
-    <Werkformulier
+    <Form
+      daad="startlijstBijwerken"
       naam={`partners-${t.id}`}
-      actie={startlijstBijwerken}
-      laadSchema={() => schema().then((m) => m.startlijstBijwerkenSchema)}
-      velden={STARTLIJST_VELDEN}
-      sleutel={`${sleutel}-p${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
         <Veld naam="partnersIngelichtOp" type="date" max={vandaag} standaard={t.partnersIngelichtOp} />
         <Veld naam="partnersIngelicht" standaard={t.partnersIngelicht} autoComplete="off" />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,14 +1,15 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import { type Bij, bezwaren } from '@/lib/instrumenten/regels';
-import { inzetAanmelden, inzetBeeindigen, inzetStarten, inzetWijzigen } from '@/lib/inzet/actions';
+import * as acties from '@/lib/inzet/actions';
 import type { Bladtraject, Instrumentkeuze, Inzetregel } from '@/lib/inzet/queries';
 import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/inzet/regels';
 import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/inzet/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/inzet/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/inzet/schema') });
+
 const REDENEN = Object.entries(INZET_REDEN).map(([waarde, label]) => ({ waarde, label }));
 const UITKOMSTEN = Object.entries(INZET_UITKOMST).map(([waarde, label]) => ({ waarde, label }));
 const NUMMERS = ['Eerste', 'Tweede', 'Derde'];
@@ -64,15 +65,7 @@ type Aanmelden = {
 
 export function InzetAanmeldenForm({ clientnummer, trajecten, instrumenten, bij, past, vandaag, sleutel }: Aanmelden) {
   return (
-    <Werkformulier
-      naam="aanmelden"
-      actie={inzetAanmelden}
-      laadSchema={() => schema().then((m) => m.inzetAanmeldenSchema)}
-      sleutel={`${sleutel}-aanmelden`}
-      verborgen={{ clientnummer }}
-      knop="Aanmelden"
-      className="grid gap-4"
-    >
+    <Form daad="inzetAanmelden" naam="aanmelden" sleutel={sleutel} verborgen={{ clientnummer }} knop="Aanmelden">
       <Trajectkeuze trajecten={trajecten} />
       <Selectie
         naam="instrumentId"
@@ -97,7 +90,7 @@ export function InzetAanmeldenForm({ clientnummer, trajecten, instrumenten, bij,
         autoComplete="off"
       />
       <Tekstvak naam="notitie" label="Notitie (mag leeg)" rijen={2} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -106,17 +99,16 @@ const verborgen = ({ clientnummer, inzet }: Bestaand) => ({ clientnummer, inzetI
 
 export function InzetStartenForm(p: Bestaand) {
   return (
-    <Werkformulier
+    <Form
+      daad="inzetStarten"
       naam={`start-${p.inzet.id}`}
-      actie={inzetStarten}
-      laadSchema={() => schema().then((m) => m.inzetStartenSchema)}
-      sleutel={`${p.sleutel}-start-${p.inzet.id}`}
+      sleutel={p.sleutel}
       verborgen={verborgen(p)}
       knop="Start vastleggen"
       className="grid gap-3"
     >
       <Veld naam="gestartOp" label="Begonnen op" type="date" max={p.vandaag} className="max-w-xs" />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -152,14 +144,12 @@ function Uitkomsten({ wensen }: { wensen: Inzetregel['wensen'] }) {
 /** Wat begon, eindigt: afgerond of gestopt, en per wens wat ervan terechtkwam. */
 export function InzetBeeindigenForm(p: Bestaand) {
   return (
-    <Werkformulier
+    <Form
+      daad="inzetBeeindigen"
       naam={`einde-${p.inzet.id}`}
-      actie={inzetBeeindigen}
-      laadSchema={() => schema().then((m) => m.inzetBeeindigenSchema)}
-      sleutel={`${p.sleutel}-einde-${p.inzet.id}`}
+      sleutel={p.sleutel}
       verborgen={verborgen(p)}
       knop="Einde vastleggen"
-      className="grid gap-4"
     >
       <Keuzes
         naam="status"
@@ -173,27 +163,25 @@ export function InzetBeeindigenForm(p: Bestaand) {
       <Veld naam="geeindigdOp" label="Op welke dag" type="date" max={p.vandaag} className="max-w-xs" />
       <Uitkomsten wensen={p.inzet.wensen} />
       <Tekstvak {...TOELICHTING} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 /** Wie aangemeld was maar niet begon. */
 export function InzetAfwijzenForm(p: Bestaand) {
   return (
-    <Werkformulier
+    <Form
+      daad="inzetBeeindigen"
       naam={`afgewezen-${p.inzet.id}`}
-      actie={inzetBeeindigen}
-      laadSchema={() => schema().then((m) => m.inzetBeeindigenSchema)}
-      sleutel={`${p.sleutel}-afgewezen-${p.inzet.id}`}
+      sleutel={p.sleutel}
       verborgen={{ ...verborgen(p), status: 'afgewezen' }}
       knop="Vastleggen dat het niet doorgaat"
       knopStijl="knop-stil"
-      className="grid gap-4"
     >
       <Veld naam="geeindigdOp" label="Bekend op" type="date" max={p.vandaag} className="max-w-xs" />
       <Redenvelden />
       <Tekstvak {...TOELICHTING} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -201,15 +189,7 @@ export function InzetAfwijzenForm(p: Bestaand) {
 export function InzetWijzigenForm(p: Bestaand) {
   const { inzet: i } = p;
   return (
-    <Werkformulier
-      naam={`corrigeer-${i.id}`}
-      actie={inzetWijzigen}
-      laadSchema={() => schema().then((m) => m.inzetWijzigenSchema)}
-      sleutel={`${p.sleutel}-corrigeer-${i.id}`}
-      verborgen={verborgen(p)}
-      knop="Opslaan"
-      className="grid gap-4"
-    >
+    <Form daad="inzetWijzigen" naam={`corrigeer-${i.id}`} sleutel={p.sleutel} verborgen={verborgen(p)} knop="Opslaan">
       <div className="grid items-end gap-4 sm:grid-cols-3">
         <Veld naam="aangemeldOp" label="Aangemeld op" type="date" max={p.vandaag} standaard={i.aangemeldOp} />
         {i.gestartOp && (
@@ -230,6 +210,6 @@ export function InzetWijzigenForm(p: Bestaand) {
       <Wensen wensen={i.wensen} />
       {vraagtUitkomst(i.status) && <Uitkomsten wensen={i.wensen} />}
       <Tekstvak naam="notitie" label="Notitie (mag leeg)" rijen={2} standaard={i.notitie} />
-    </Werkformulier>
+    </Form>
   );
 }

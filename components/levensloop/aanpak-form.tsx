@@ -1,20 +1,21 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { trajectVerplaatsen } from '@/lib/levensloop/actions';
+import * as acties from '@/lib/levensloop/actions';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
 type Naam = { id: string; naam: string };
 type Props = { t: PlanningTraject; clientnummer: string; aanpakken: readonly Naam[]; vandaag: Datum; sleutel: string };
 
 export function VerplaatsForm({ t, clientnummer, aanpakken, vandaag, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="trajectVerplaatsen"
       naam={`aanpak-${t.id}`}
-      actie={trajectVerplaatsen}
-      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.trajectVerplaatsenSchema)}
-      sleutel={`${sleutel}-aanpak-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Voortzetten in deze aanpak"
       className="max-w-xl"
@@ -28,6 +29,6 @@ export function VerplaatsForm({ t, clientnummer, aanpakken, vandaag, sleutel }: 
         />
         <Veld naam="van" label="Eerste dag in de nieuwe aanpak" type="date" standaard={vandaag} className="max-w-xs" />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

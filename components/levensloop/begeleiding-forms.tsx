@@ -1,12 +1,12 @@
 'use client';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
-import { begeleidingWijzigen, vervangingBeeindigen, vervangingStarten } from '@/lib/levensloop/actions';
+import * as acties from '@/lib/levensloop/actions';
 import type { PlanningTraject, Vervangingsregel } from '@/lib/levensloop/planning';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/levensloop/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
 type Naam = { id: string; naam: string };
 type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[]; sleutel: string };
@@ -16,11 +16,10 @@ const opties = (namen: readonly Naam[]) => namen.map((n) => ({ waarde: n.id, lab
 export function BegeleidingForm({ t, clientnummer, collegas, sleutel }: Props) {
   const anderen = collegas.filter((c) => c.id !== t.begeleider?.id);
   return (
-    <Werkformulier
+    <Form
+      daad="begeleidingWijzigen"
       naam={`begeleiding-${t.id}`}
-      actie={begeleidingWijzigen}
-      laadSchema={() => schema().then((m) => m.begeleidingWijzigenSchema)}
-      sleutel={`${sleutel}-begeleiding-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, huidige: t.begeleider?.id ?? '' }}
       knop={t.begeleider ? 'Begeleider wijzigen' : 'Begeleider kiezen'}
       className="max-w-xl"
@@ -36,17 +35,16 @@ export function BegeleidingForm({ t, clientnummer, collegas, sleutel }: Props) {
         leeg="kies een begeleider"
         opties={[...opties(anderen), ...(t.begeleider ? [{ waarde: 'geen', label: 'nog niemand' }] : [])]}
       />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function VervangingForm({ t, clientnummer, collegas, vandaag, sleutel }: Props & { vandaag: Datum }) {
   return (
-    <Werkformulier
+    <Form
+      daad="vervangingStarten"
       naam={`vervanging-${t.id}`}
-      actie={vervangingStarten}
-      laadSchema={() => schema().then((m) => m.vervangingStartenSchema)}
-      sleutel={`${sleutel}-vervanging-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Vervanging regelen"
       className="max-w-xl"
@@ -64,7 +62,7 @@ export function VervangingForm({ t, clientnummer, collegas, vandaag, sleutel }: 
           <Veld naam="tot" label="Laatste dag" type="date" min={vandaag} />
         </div>
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -77,11 +75,10 @@ export function StopVervangingForm({ t, v, clientnummer, vandaag, sleutel }: Ver
       <span>
         {v.naam}, {komt ? periodeTekst(v.van, v.tot) : `tot en met ${langeDatum(v.tot)}`}
       </span>
-      <Werkformulier
+      <Form
+        daad="vervangingBeeindigen"
         naam={`stop-${v.id}`}
-        actie={vervangingBeeindigen}
-        laadSchema={() => schema().then((m) => m.vervangingBeeindigenSchema)}
-        sleutel={`${sleutel}-stop-${v.id}`}
+        sleutel={sleutel}
         verborgen={{ clientnummer, trajectId: t.id, vervangingId: v.id }}
         knop={komt ? 'Niet laten doorgaan' : 'Nu stoppen'}
         knopStijl="knop-stil knop-klein"

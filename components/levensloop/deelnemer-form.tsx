@@ -1,9 +1,11 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { trajectAanmaken } from '@/lib/levensloop/actions';
+import * as acties from '@/lib/levensloop/actions';
 import type { Deelnemerkeuzes } from '@/lib/levensloop/queries';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
 type Props = { keuzes: Deelnemerkeuzes; vandaag: Datum; sleutel: string };
 
@@ -12,10 +14,9 @@ export function DeelnemerForm({ keuzes, vandaag, sleutel }: Props) {
   const { teams, aanpakken, begeleiders } = keuzes;
   const metTeam = teams.length > 1;
   return (
-    <Werkformulier
+    <Form
+      daad="trajectAanmaken"
       naam="deelnemer"
-      actie={trajectAanmaken}
-      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.trajectAanmakenSchema)}
       sleutel={sleutel}
       verborgen={metTeam ? {} : { teamId: teams[0]?.id ?? '' }}
       knop="Deelnemer toevoegen"
@@ -63,6 +64,6 @@ export function DeelnemerForm({ keuzes, vandaag, sleutel }: Props) {
           ]}
         />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { LAATSTE_GESPREK, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { EINDEREDENEN, vraagtLaatsteGesprek, vraagtNaBijstand, vraagtVervolgcontact } from '@/lib/domain/einde';
-import { eindeAfronden, trajectBeeindigen, trajectHeropenen } from '@/lib/levensloop/actions';
+import * as acties from '@/lib/levensloop/actions';
 import type { Afronding } from '@/lib/levensloop/afronding';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/levensloop/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
+
 const REDENEN = EINDEREDENEN.map((waarde) => ({ waarde, label: UITSTROOMREDEN[waarde] }));
 const GESPREKKEN = Object.entries(LAATSTE_GESPREK).map(([waarde, label]) => ({ waarde, label }));
 const JA_NEE = [
@@ -29,11 +30,10 @@ export function EindeForm({ t, clientnummer, vandaag, sleutel, a }: Props & { a:
   const [gesprek, setGesprek] = useState<string>(a?.einde?.laatsteGesprek ?? '');
   const [houdt, setHoudt] = useState('');
   return (
-    <Werkformulier
+    <Form
+      daad="trajectBeeindigen"
       naam={`einde-${t.id}`}
-      actie={trajectBeeindigen}
-      laadSchema={() => schema().then((m) => m.trajectBeeindigenSchema)}
-      sleutel={`${sleutel}-einde-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, huidige: einddatum ?? '' }}
       knop={einddatum ? 'Einde wijzigen' : 'Traject beëindigen'}
       className="max-w-xl"
@@ -109,7 +109,7 @@ export function EindeForm({ t, clientnummer, vandaag, sleutel, a }: Props & { a:
           />
         )}
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -117,11 +117,11 @@ type Kort = Omit<Props, 'vandaag'>;
 
 export function HerroepEindeForm({ t, clientnummer, sleutel, voorbij = false }: Kort & { voorbij?: boolean }) {
   return (
-    <Werkformulier
+    <Form
+      daad="trajectHeropenen"
       naam={`herroep-${t.id}`}
-      actie={trajectHeropenen}
-      laadSchema={() => schema().then((m) => m.eindeSchema)}
-      sleutel={`${sleutel}-herroep-${t.id}`}
+      schema="eindeSchema"
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop={voorbij ? 'Traject heropenen' : 'Toch niet beëindigen'}
       knopStijl="knop-stil"
@@ -131,11 +131,11 @@ export function HerroepEindeForm({ t, clientnummer, sleutel, voorbij = false }: 
 
 export function AfrondForm({ t, clientnummer, sleutel }: Kort) {
   return (
-    <Werkformulier
+    <Form
+      daad="eindeAfronden"
       naam={`afronden-${t.id}`}
-      actie={eindeAfronden}
-      laadSchema={() => schema().then((m) => m.eindeSchema)}
-      sleutel={`${sleutel}-afronden-${t.id}`}
+      schema="eindeSchema"
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Nu sluiten"
       knopStijl="knop-stil"

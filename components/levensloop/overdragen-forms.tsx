@@ -1,10 +1,10 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { caseloadOverdragen, caseloadVervangen } from '@/lib/levensloop/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/levensloop/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkjes } from '../ui/veld';
 
-const schema = () => import('@/lib/levensloop/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
 type Naam = { id: string; naam: string };
 export type Overdraagregel = { id: string; naam: string; onder: string };
@@ -21,14 +21,14 @@ export function OverdragenForm({
   sleutel,
 }: Props & { regels: readonly Overdraagregel[] }) {
   return (
-    <Werkformulier
+    <Form
+      daad="caseloadOverdragen"
       naam="overdragen"
-      actie={caseloadOverdragen}
-      laadSchema={() => schema().then((m) => m.caseloadOverdragenSchema)}
-      sleutel={`${sleutel}-overdragen`}
+      sleutel={sleutel}
       verborgen={{ teamId, vanId: van.id }}
       knop="Overdragen"
       bezig="Bezig met overdragen…"
+      className=""
     >
       <div className="grid gap-5">
         <Selectie
@@ -46,17 +46,16 @@ export function OverdragenForm({
           standaard={regels.map((r) => r.id)}
         />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function VervangenForm({ teamId, van, collegas, vandaag, sleutel }: Props & { vandaag: Datum }) {
   return (
-    <Werkformulier
+    <Form
+      daad="caseloadVervangen"
       naam="vervangen"
-      actie={caseloadVervangen}
-      laadSchema={() => schema().then((m) => m.caseloadVervangenSchema)}
-      sleutel={`${sleutel}-vervangen`}
+      sleutel={sleutel}
       verborgen={{ teamId, vanId: van.id }}
       knop="Vervanging regelen"
       className="max-w-xl"
@@ -68,6 +67,6 @@ export function VervangenForm({ teamId, van, collegas, vandaag, sleutel }: Props
           <Veld naam="tot" label="Laatste dag" type="date" min={vandaag} />
         </div>
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,19 +1,20 @@
 'use client';
-import { vervolgcontactWijzigen } from '@/lib/levensloop/actions';
+import * as acties from '@/lib/levensloop/actions';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
 type Props = { t: PlanningTraject; clientnummer: string; sleutel: string };
 
 /** Bij wie de cliënt terechtkan als deze aanpak stopt. */
 export function VervolgcontactForm({ t, clientnummer, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="vervolgcontactWijzigen"
       naam={`vervolgcontact-${t.id}`}
-      actie={vervolgcontactWijzigen}
-      laadSchema={() => import('@/lib/levensloop/schema').then((m) => m.vervolgcontactWijzigenSchema)}
-      sleutel={`${sleutel}-vervolgcontact-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
@@ -26,6 +27,6 @@ export function VervolgcontactForm({ t, clientnummer, sleutel }: Props) {
         standaard={t.vervolgcontact}
         autoComplete="off"
       />
-    </Werkformulier>
+    </Form>
   );
 }

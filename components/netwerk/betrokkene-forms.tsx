@@ -1,12 +1,12 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { betrokkeneToevoegen, betrokkeneWijzigen } from '@/lib/netwerk/actions';
+import * as acties from '@/lib/netwerk/actions';
 import type { BetrokkeneItem, Keuzemogelijkheden } from '@/lib/netwerk/queries';
 import { BETROKKENE_VELDEN } from '@/lib/netwerk/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/netwerk/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/netwerk/schema'), velden: BETROKKENE_VELDEN });
 
 type VeldenProps = { keuzes: Keuzemogelijkheden; vandaag: Datum; b?: BetrokkeneItem };
 
@@ -43,35 +43,23 @@ type Props = VeldenProps & { clientnummer: string; sleutel: string };
 
 export function BetrokkeneToevoegenForm({ clientnummer, keuzes, vandaag, sleutel }: Props) {
   return (
-    <Werkformulier
-      naam="betrokkene"
-      actie={betrokkeneToevoegen}
-      laadSchema={() => schema().then((m) => m.betrokkeneToevoegenSchema)}
-      velden={BETROKKENE_VELDEN}
-      sleutel={`${sleutel}-betrokkene`}
-      verborgen={{ clientnummer }}
-      knop="Toevoegen"
-      className="grid gap-4"
-    >
+    <Form daad="betrokkeneToevoegen" naam="betrokkene" sleutel={sleutel} verborgen={{ clientnummer }} knop="Toevoegen">
       <Velden keuzes={keuzes} vandaag={vandaag} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function BetrokkeneWijzigenForm({ clientnummer, keuzes, vandaag, sleutel, b }: Props & { b: BetrokkeneItem }) {
   return (
-    <Werkformulier
+    <Form
+      daad="betrokkeneWijzigen"
       naam={`betrokkene-${b.id}`}
-      actie={betrokkeneWijzigen}
-      laadSchema={() => schema().then((m) => m.betrokkeneWijzigenSchema)}
-      velden={BETROKKENE_VELDEN}
-      sleutel={`${sleutel}-${b.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, betrokkeneId: b.id, versie: b.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <Velden keuzes={keuzes} vandaag={vandaag} b={b} />
       <Veld naam="tot" type="date" standaard={b.tot} className="max-w-md" />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,36 +1,27 @@
 'use client';
-import { huisgenootToevoegen, huishoudenVerlaten } from '@/lib/netwerk/actions';
+import * as acties from '@/lib/netwerk/actions';
 import { HUISGENOOT_VELDEN } from '@/lib/netwerk/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/netwerk/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/netwerk/schema'), velden: HUISGENOOT_VELDEN });
+
 type Props = { clientnummer: string; sleutel: string };
 
 export function HuisgenootToevoegenForm({ clientnummer, sleutel }: Props) {
   return (
-    <Werkformulier
-      naam="huisgenoot"
-      actie={huisgenootToevoegen}
-      laadSchema={() => schema().then((m) => m.huisgenootToevoegenSchema)}
-      velden={HUISGENOOT_VELDEN}
-      sleutel={`${sleutel}-huisgenoot`}
-      verborgen={{ clientnummer }}
-      knop="Toevoegen"
-      className="grid gap-4"
-    >
+    <Form daad="huisgenootToevoegen" naam="huisgenoot" sleutel={sleutel} verborgen={{ clientnummer }} knop="Toevoegen">
       <Veld naam="huisgenoot" autoComplete="off" className="max-w-md" />
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function HuishoudenVerlatenForm({ clientnummer, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="huishoudenVerlaten"
       naam="huishouden-uit"
-      actie={huishoudenVerlaten}
-      laadSchema={() => schema().then((m) => m.huishoudenVerlatenSchema)}
-      sleutel={`${sleutel}-uit`}
+      sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Woont hier niet meer"
       bevestigKnop="Ja, niet meer samen"

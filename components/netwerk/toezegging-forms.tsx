@@ -1,17 +1,12 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import {
-  toezeggingBijwerken,
-  toezeggingenVertellen,
-  toezeggingVastleggen,
-  toezeggingWijzigen,
-} from '@/lib/netwerk/actions';
+import * as acties from '@/lib/netwerk/actions';
 import type { Keuzemogelijkheden, ToezeggingItem } from '@/lib/netwerk/queries';
 import { TOEZEGGING_VELDEN } from '@/lib/netwerk/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/netwerk/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/netwerk/schema'), velden: TOEZEGGING_VELDEN });
 
 type Basis = { clientnummer: string; vandaag: Datum; sleutel: string };
 
@@ -26,15 +21,12 @@ export function ToezeggingVastleggenForm({
   if (!eerste) return null;
   const een = trajecten.length === 1;
   return (
-    <Werkformulier
+    <Form
+      daad="toezeggingVastleggen"
       naam="toezegging"
-      actie={toezeggingVastleggen}
-      laadSchema={() => schema().then((m) => m.toezeggingVastleggenSchema)}
-      velden={TOEZEGGING_VELDEN}
-      sleutel={`${sleutel}-toezegging`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, ...(een && { trajectId: eerste.id }) }}
       knop="Vastleggen"
-      className="grid gap-4"
     >
       <Veld naam="tekst" hint="Bijvoorbeeld: bellen met de woningcorporatie over de huur." autoComplete="off" />
       <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -48,7 +40,7 @@ export function ToezeggingVastleggenForm({
           />
         )}
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -56,20 +48,17 @@ type Eigen = Basis & { t: ToezeggingItem };
 
 export function ToezeggingWijzigenForm({ clientnummer, sleutel, t }: Eigen) {
   return (
-    <Werkformulier
+    <Form
+      daad="toezeggingWijzigen"
       naam={`wijzig-${t.id}`}
-      actie={toezeggingWijzigen}
-      laadSchema={() => schema().then((m) => m.toezeggingWijzigenSchema)}
-      velden={TOEZEGGING_VELDEN}
-      sleutel={`${sleutel}-wijzig-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
-      className="grid gap-4"
     >
       <Veld naam="tekst" standaard={t.tekst} autoComplete="off" />
       <Veld naam="voor" type="date" standaard={t.voor} className="max-w-md" />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -83,15 +72,12 @@ const uitkomstVan = (t: ToezeggingItem) => (t.gedaanOp ? 'gedaan' : t.vervallenO
 
 export function ToezeggingBijwerkenForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
   return (
-    <Werkformulier
+    <Form
+      daad="toezeggingBijwerken"
       naam={`bij-${t.id}`}
-      actie={toezeggingBijwerken}
-      laadSchema={() => schema().then((m) => m.toezeggingBijwerkenSchema)}
-      velden={TOEZEGGING_VELDEN}
-      sleutel={`${sleutel}-bij-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <Keuzes naam="uitkomst" opties={UITKOMSTEN} standaard={uitkomstVan(t)} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -99,24 +85,23 @@ export function ToezeggingBijwerkenForm({ clientnummer, vandaag, sleutel, t }: E
         <Veld naam="verteldOp" type="date" standaard={t.verteldOp} max={vandaag} />
       </div>
       <Tekstvak naam="hoe" rijen={2} standaard={t.hoe} />
-    </Werkformulier>
+    </Form>
   );
 }
 
 /** Eén toezegging die klaar is, en nu aan de cliënt is verteld. */
 export function ToezeggingVertellenForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
   return (
-    <Werkformulier
+    <Form
+      daad="toezeggingenVertellen"
       naam={`vertel-${t.id}`}
-      actie={toezeggingenVertellen}
-      laadSchema={() => schema().then((m) => m.toezeggingenVertellenSchema)}
-      sleutel={`${sleutel}-vertel-${t.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, toezeggingIds: t.id }}
       knop="De cliënt weet het"
       knopStijl="knop-stil"
       className="mt-2"
     >
       <Veld naam="op" label="Verteld op" type="date" standaard={vandaag} max={vandaag} className="max-w-56" />
-    </Werkformulier>
+    </Form>
   );
 }

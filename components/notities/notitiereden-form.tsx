@@ -1,15 +1,16 @@
 'use client';
-import { notitiesLezen } from '@/lib/notities/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/notities/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/notities/schema') });
 
 /** Waarom de teamleider de notities van deze cliënt leest. */
 export function NotitieredenForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="notitiesLezen"
       naam="notities"
-      actie={notitiesLezen}
-      laadSchema={() => import('@/lib/notities/schema').then((m) => m.notitiesLezenSchema)}
       sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Notities openen"
@@ -23,6 +24,6 @@ export function NotitieredenForm({ clientnummer, sleutel }: { clientnummer: stri
         hint="Bijvoorbeeld: de cliënt belde mij met een klacht over het gesprek van 3 november; of: de begeleider is langdurig ziek en de opvolger start maandag."
         rijen={3}
       />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,26 +1,23 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import type { OnHoldPeriode } from '@/lib/dossier/trajecten';
-import { onholdStarten, onholdWijzigen } from '@/lib/onhold/actions';
+import * as acties from '@/lib/onhold/actions';
 import { ONHOLD_VELDEN } from '@/lib/onhold/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/onhold/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/onhold/schema'), velden: ONHOLD_VELDEN });
 
 type Start = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
 
 export function StartOnHoldForm({ clientnummer, trajectId, vandaag, sleutel }: Start) {
   return (
-    <Werkformulier
+    <Form
+      daad="onholdStarten"
       naam={`start-${trajectId}`}
-      actie={onholdStarten}
-      laadSchema={() => schema().then((m) => m.onholdStartenSchema)}
-      velden={ONHOLD_VELDEN}
-      sleutel={`${sleutel}-${trajectId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="On hold zetten"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="van" type="date" standaard={vandaag} />
@@ -33,7 +30,7 @@ export function StartOnHoldForm({ clientnummer, trajectId, vandaag, sleutel }: S
       </div>
       <Selectie naam="reden" leeg="kies een reden" />
       <Tekstvak naam="toelichting" rijen={2} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -41,15 +38,12 @@ type Wijzig = { clientnummer: string; periode: OnHoldPeriode; sleutel: string };
 
 export function WijzigOnHoldForm({ clientnummer, periode: p, sleutel }: Wijzig) {
   return (
-    <Werkformulier
+    <Form
+      daad="onholdWijzigen"
       naam={`wijzig-${p.id}`}
-      actie={onholdWijzigen}
-      laadSchema={() => schema().then((m) => m.onholdWijzigenSchema)}
-      velden={ONHOLD_VELDEN}
-      sleutel={`${sleutel}-${p.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, onHoldId: p.id, versie: p.versie }}
       knop="Opslaan"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Selectie naam="reden" standaard={p.reden} />
@@ -57,6 +51,6 @@ export function WijzigOnHoldForm({ clientnummer, periode: p, sleutel }: Wijzig) 
         <Veld naam="tot" type="date" standaard={p.tot} />
       </div>
       <Tekstvak naam="toelichting" rijen={2} standaard={p.toelichting} />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,13 +1,9 @@
 'use client';
 import type { Aanpakopschorting } from '@/lib/opschorting/aanpak';
-import {
-  aanpakopschortingIntrekken,
-  aanpakopschortingStarten,
-  aanpakopschortingWijzigen,
-} from '@/lib/opschorting/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/opschorting/actions';
+import { formulierVan } from '../toegang/werkformulier';
 
-const schema = () => import('@/lib/opschorting/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/opschorting/schema') });
 
 type Start = {
   wens: { aanpakId: string; van: string; tot: string; reden: string };
@@ -19,10 +15,9 @@ type Start = {
 /** Na het kijken: dezelfde keuze, nu echt. */
 export function StartAanpakopschortingForm({ wens, geraakt, terug, sleutel }: Start) {
   return (
-    <Werkformulier
+    <Form
+      daad="aanpakopschortingStarten"
       naam="opschorten"
-      actie={aanpakopschortingStarten}
-      laadSchema={() => schema().then((m) => m.aanpakopschortingStartenSchema)}
       sleutel={sleutel}
       verborgen={{ ...wens, geraakt }}
       knop="Aanpak opschorten"
@@ -36,10 +31,9 @@ type Wijzig = { o: Aanpakopschorting; tot: string; geraakt: number; terug: strin
 
 export function WijzigAanpakopschortingForm({ o, tot, geraakt, terug, sleutel }: Wijzig) {
   return (
-    <Werkformulier
+    <Form
+      daad="aanpakopschortingWijzigen"
       naam="wijzigen"
-      actie={aanpakopschortingWijzigen}
-      laadSchema={() => schema().then((m) => m.aanpakopschortingWijzigenSchema)}
       sleutel={sleutel}
       verborgen={{ opschortingId: o.id, versie: o.versie, tot, geraakt }}
       knop={tot ? 'Deze laatste dag opslaan' : 'Zonder laatste dag opslaan'}
@@ -51,11 +45,11 @@ export function WijzigAanpakopschortingForm({ o, tot, geraakt, terug, sleutel }:
 
 export function TrekAanpakopschortingInForm({ o, sleutel }: { o: Aanpakopschorting; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="aanpakopschortingIntrekken"
       naam={`intrekken-${o.id}`}
-      actie={aanpakopschortingIntrekken}
-      laadSchema={() => schema().then((m) => m.opschortingIntrekkenSchema)}
-      sleutel={`${sleutel}-${o.id}`}
+      schema="opschortingIntrekkenSchema"
+      sleutel={sleutel}
       verborgen={{ opschortingId: o.id, versie: o.versie }}
       knop="Intrekken"
       knopStijl="knop-stil knop-klein"

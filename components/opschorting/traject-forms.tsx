@@ -1,25 +1,24 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import type { Opschortingsregel } from '@/lib/levensloop/planning';
-import { opschortingIntrekken, opschortingStarten, opschortingWijzigen } from '@/lib/opschorting/actions';
+import * as acties from '@/lib/opschorting/actions';
 import { OPSCHORTING_VELDEN } from '@/lib/opschorting/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/opschorting/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/opschorting/schema'), velden: OPSCHORTING_VELDEN });
 
 type Start = { trajectId: string; clientnummer: string; vandaag: Datum; sleutel: string };
 
 export function StartOpschortingForm({ trajectId, clientnummer, vandaag, sleutel }: Start) {
   return (
-    <Werkformulier
+    <Form
+      daad="opschortingStarten"
       naam={`opschorting-${trajectId}`}
-      actie={opschortingStarten}
-      laadSchema={() => schema().then((m) => m.opschortingStartenSchema)}
-      velden={OPSCHORTING_VELDEN}
-      sleutel={`${sleutel}-opschorting-${trajectId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Opschorten"
+      className=""
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <Veld naam="van" type="date" standaard={vandaag} />
@@ -27,7 +26,7 @@ export function StartOpschortingForm({ trajectId, clientnummer, vandaag, sleutel
         <Veld naam="herzienOp" type="date" min={vandaag} />
         <Veld naam="reden" />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -36,14 +35,13 @@ type Wijzig = { o: Opschortingsregel; clientnummer: string; vandaag: Datum; sleu
 export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wijzig) {
   return (
     <div className="grid gap-3">
-      <Werkformulier
+      <Form
+        daad="opschortingWijzigen"
         naam={`wijzig-${o.id}`}
-        actie={opschortingWijzigen}
-        laadSchema={() => schema().then((m) => m.opschortingWijzigenSchema)}
-        velden={OPSCHORTING_VELDEN}
-        sleutel={`${sleutel}-wijzig-${o.id}`}
+        sleutel={sleutel}
         verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
         knop="Opslaan"
+        className=""
       >
         <div className="grid gap-4 sm:grid-cols-2">
           <Veld
@@ -56,13 +54,12 @@ export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wij
           <Veld naam="herzienOp" type="date" standaard={o.herzienOp} />
           <Veld naam="reden" standaard={o.reden} className="sm:col-span-2" />
         </div>
-      </Werkformulier>
+      </Form>
       {o.van > vandaag && (
-        <Werkformulier
+        <Form
+          daad="opschortingIntrekken"
           naam={`intrekken-${o.id}`}
-          actie={opschortingIntrekken}
-          laadSchema={() => schema().then((m) => m.opschortingIntrekkenSchema)}
-          sleutel={`${sleutel}-intrekken-${o.id}`}
+          sleutel={sleutel}
           verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
           knop="Intrekken"
           knopStijl="knop-stil"

@@ -1,18 +1,18 @@
 'use client';
-import { overdrachtAccepteren, overdrachtTerugsturen } from '@/lib/overdrachten/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/overdrachten/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak } from '../ui/veld';
 
-const schema = () => import('@/lib/overdrachten/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/overdrachten/schema') });
+
 type Props = { id: string; sleutel: string };
 
 export function AccepteerForm({ id, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="overdrachtAccepteren"
       naam="accepteren"
-      actie={overdrachtAccepteren}
-      laadSchema={() => schema().then((m) => m.overdrachtAccepterenSchema)}
-      sleutel={`${sleutel}-accepteren`}
+      sleutel={sleutel}
       verborgen={{ overdrachtId: id }}
       knop="Overnemen"
       bezig="Bezig met overnemen…"
@@ -22,11 +22,10 @@ export function AccepteerForm({ id, sleutel }: Props) {
 
 export function TerugstuurForm({ id, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="overdrachtTerugsturen"
       naam="terugsturen"
-      actie={overdrachtTerugsturen}
-      laadSchema={() => schema().then((m) => m.overdrachtTerugsturenSchema)}
-      sleutel={`${sleutel}-terugsturen`}
+      sleutel={sleutel}
       verborgen={{ overdrachtId: id }}
       knop="Terugsturen"
       knopStijl="knop-stil"
@@ -39,6 +38,6 @@ export function TerugstuurForm({ id, sleutel }: Props) {
         hint="Uw collega en de teamleider lezen dit. Uw collega kan de overdracht aanvullen en opnieuw aanbieden."
         rijen={3}
       />
-    </Werkformulier>
+    </Form>
   );
 }

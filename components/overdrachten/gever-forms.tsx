@@ -1,19 +1,15 @@
 'use client';
 import { useState } from 'react';
 import type { Datum } from '@/lib/domain/datum';
-import {
-  overdrachtAanbieden,
-  overdrachtBewaren,
-  overdrachtIntrekken,
-  overdrachtOpstellen,
-} from '@/lib/overdrachten/actions';
+import * as acties from '@/lib/overdrachten/actions';
 import type { OpenOverdracht } from '@/lib/overdrachten/queries';
 import type { DriegesprekStand } from '@/lib/overdrachten/regels';
 import { DRIEGESPREK } from '@/lib/overdrachten/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/overdrachten/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/overdrachten/schema') });
+
 const STANDEN = Object.entries(DRIEGESPREK).map(([waarde, label]) => ({ waarde, label }));
 
 type Props = { clientnummer: string; o: OpenOverdracht; sleutel: string };
@@ -22,16 +18,16 @@ type Props = { clientnummer: string; o: OpenOverdracht; sleutel: string };
 export function BewaarForm({ clientnummer, o, vandaag, sleutel }: Props & { vandaag: Datum }) {
   const [stand, setStand] = useState<DriegesprekStand | ''>(o.driegesprek ?? '');
   return (
-    <Werkformulier
+    <Form
+      daad="overdrachtBewaren"
       naam={`bewaar-${o.id}`}
-      actie={overdrachtBewaren}
-      laadSchema={() => schema().then((m) => m.overdrachtBewarenSchema)}
-      sleutel={`${sleutel}-bewaar-${o.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: o.id, versie: o.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
       automatisch
       onWijziging={(w) => setStand((w.driegesprek as DriegesprekStand | undefined) ?? '')}
+      className=""
     >
       <div className="grid gap-5">
         <Tekstvak
@@ -75,17 +71,17 @@ export function BewaarForm({ clientnummer, o, vandaag, sleutel }: Props & { vand
           />
         )}
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function AanbiedForm({ clientnummer, o, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="overdrachtAanbieden"
       naam={`aanbieden-${o.id}`}
-      actie={overdrachtAanbieden}
-      laadSchema={() => schema().then((m) => m.overdrachtSchema)}
-      sleutel={`${sleutel}-aanbieden-${o.id}`}
+      schema="overdrachtSchema"
+      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: o.id }}
       knop="Aanbieden"
       knopLabel={`Aanbieden aan ${o.naar}`}
@@ -97,11 +93,11 @@ export function AanbiedForm({ clientnummer, o, sleutel }: Props) {
 export function OpstelForm({ clientnummer, o, sleutel }: Props) {
   const eerste = o.samenvatting === null;
   return (
-    <Werkformulier
+    <Form
+      daad="overdrachtOpstellen"
       naam={`opstellen-${o.id}`}
-      actie={overdrachtOpstellen}
-      laadSchema={() => schema().then((m) => m.overdrachtSchema)}
-      sleutel={`${sleutel}-opstellen-${o.id}`}
+      schema="overdrachtSchema"
+      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: o.id }}
       knop={eerste ? 'Samenvatting opstellen uit het dossier' : 'Opnieuw opstellen uit het dossier'}
       knopStijl={eerste ? undefined : 'knop-stil knop-klein'}
@@ -112,11 +108,11 @@ export function OpstelForm({ clientnummer, o, sleutel }: Props) {
 
 export function IntrekForm({ clientnummer, id, sleutel }: { clientnummer: string; id: string; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="overdrachtIntrekken"
       naam={`intrekken-${id}`}
-      actie={overdrachtIntrekken}
-      laadSchema={() => schema().then((m) => m.overdrachtSchema)}
-      sleutel={`${sleutel}-intrekken-${id}`}
+      schema="overdrachtSchema"
+      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: id }}
       knop="Overdracht intrekken"
       knopStijl="knop-stil knop-klein"

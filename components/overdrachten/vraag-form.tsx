@@ -1,7 +1,9 @@
 'use client';
-import { overdrachtVragen } from '@/lib/overdrachten/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/overdrachten/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/overdrachten/schema') });
 
 type Naam = { id: string; naam: string };
 type Props = { clientnummer: string; trajectId: string; collegas: readonly Naam[]; sleutel: string };
@@ -9,11 +11,10 @@ type Props = { clientnummer: string; trajectId: string; collegas: readonly Naam[
 /** Vraagt om een warme overdracht; voor de begeleider zelf en voor de teamleider. */
 export function VraagOverdrachtForm({ clientnummer, trajectId, collegas, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="overdrachtVragen"
       naam={`overdracht-${trajectId}`}
-      actie={overdrachtVragen}
-      laadSchema={() => import('@/lib/overdrachten/schema').then((m) => m.overdrachtVragenSchema)}
-      sleutel={`${sleutel}-overdracht-${trajectId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Warme overdracht vragen"
       className="max-w-xl"
@@ -27,6 +28,6 @@ export function VraagOverdrachtForm({ clientnummer, trajectId, collegas, sleutel
         />
         <Tekstvak naam="reden" label="Waarom" hint="Beide begeleiders en de teamleider lezen dit." rijen={2} />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

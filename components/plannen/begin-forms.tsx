@@ -1,11 +1,15 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { planBeginnen, planVaststellen, planWissen } from '@/lib/plannen/actions';
+import * as acties from '@/lib/plannen/actions';
 import { BEGIN_VELDEN, VASTSTEL_VELDEN } from '@/lib/plannen/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/plannen/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/plannen/schema'),
+  velden: { ...BEGIN_VELDEN, ...VASTSTEL_VELDEN },
+});
 
 type Begin = {
   clientnummer: string;
@@ -19,19 +23,18 @@ type Begin = {
 /** Begint een plan of een nieuwe versie; zonder intake met de reden erbij. */
 export function BeginForm({ clientnummer, trajectId, knop, sleutel, reden, stil }: Begin) {
   return (
-    <Werkformulier
+    <Form
+      daad="planBeginnen"
       naam="begin"
-      actie={planBeginnen}
-      laadSchema={() => schema().then((m) => m.planBeginnenSchema)}
-      velden={BEGIN_VELDEN}
-      sleutel={`${sleutel}-begin`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop={knop}
       knopStijl={stil ? 'knop-stil' : ''}
       bezig="Bezig…"
+      className=""
     >
       {reden && <Tekstvak naam="zonderIntakeReden" rijen={2} />}
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -40,19 +43,16 @@ type Vast = { clientnummer: string; planId: string; afdruk: number; vandaag: Dat
 /** Stelt vast wat hierboven te lezen staat. */
 export function VaststellenForm({ clientnummer, planId, afdruk, vandaag, sleutel }: Vast) {
   return (
-    <Werkformulier
+    <Form
+      daad="planVaststellen"
       naam="vaststellen"
-      actie={planVaststellen}
-      laadSchema={() => schema().then((m) => m.planVaststellenSchema)}
-      velden={VASTSTEL_VELDEN}
-      sleutel={`${sleutel}-vast`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, planId, versie: afdruk }}
       knop="Plan vaststellen"
-      className="grid gap-4"
     >
       <Keuzes naam="akkoord" naastElkaar />
       <Veld naam="akkoordOp" type="date" standaard={vandaag} max={vandaag} className="max-w-56" />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -60,11 +60,10 @@ type Wis = { clientnummer: string; planId: string; sleutel: string };
 
 export function WisForm({ clientnummer, planId, sleutel }: Wis) {
   return (
-    <Werkformulier
+    <Form
+      daad="planWissen"
       naam="wissen"
-      actie={planWissen}
-      laadSchema={() => schema().then((m) => m.planWissenSchema)}
-      sleutel={`${sleutel}-wis`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, planId }}
       knop="Concept wissen"
       knopStijl="knop-stil knop-klein"

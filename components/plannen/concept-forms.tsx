@@ -1,12 +1,16 @@
 'use client';
 import { TREDE } from '@/lib/copy/leefgebieden';
-import { doelToevoegen, doelVerplaatsen, doelWeghalen, instrumentenBewaren, planBewaren } from '@/lib/plannen/actions';
+import * as acties from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
 import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from '@/lib/plannen/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 
-const schema = () => import('@/lib/plannen/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/plannen/schema'),
+  velden: { ...HOOFDLIJN_VELDEN, ...DOEL_VELDEN },
+});
 
 const RICHTINGEN = [
   {
@@ -28,12 +32,10 @@ const gekozen = ({ richting, trede }: Conceptdetail['plan']) => (richting === 'l
 export function HoofdlijnForm({ c, sleutel }: Props) {
   const { plan } = c;
   return (
-    <Werkformulier
+    <Form
+      daad="planBewaren"
       naam="hoofdlijn"
-      actie={planBewaren}
-      laadSchema={() => schema().then((m) => m.planBewarenSchema)}
-      velden={HOOFDLIJN_VELDEN}
-      sleutel={`${sleutel}-h`}
+      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: plan.versie }}
       automatisch
       knop="Opslaan"
@@ -51,7 +53,7 @@ export function HoofdlijnForm({ c, sleutel }: Props) {
       <Keuzes naam="richting" opties={RICHTINGEN} standaard={gekozen(plan)} />
       <Tekstvak naam="afspraken" rijen={4} standaard={plan.afspraken} />
       <Veld naam="evaluatieOp" type="date" min={c.vandaag} standaard={plan.evaluatieOp} className="max-w-64" />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -60,15 +62,15 @@ export function InstrumentenForm({ c, sleutel }: Props) {
   const { plan } = c;
   const staatEr = new Map(plan.instrumenten.map((i) => [i.id, i]));
   return (
-    <Werkformulier
+    <Form
+      daad="instrumentenBewaren"
       naam="instrumenten"
-      actie={instrumentenBewaren}
-      laadSchema={() => schema().then((m) => m.instrumentenBewarenSchema)}
-      sleutel={`${sleutel}-i`}
+      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: c.instrumentenversie }}
       automatisch
       knop="Opslaan"
       knopStijl="knop-stil knop-klein"
+      className=""
     >
       <ul className="grid gap-x-6 gap-y-1 md:grid-cols-2">
         {c.instrumenten.map((i) => (
@@ -96,29 +98,26 @@ export function InstrumentenForm({ c, sleutel }: Props) {
           </li>
         ))}
       </ul>
-    </Werkformulier>
+    </Form>
   );
 }
 
 export function NieuwDoelForm({ c, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="doelToevoegen"
       naam="nieuw-doel"
-      actie={doelToevoegen}
-      laadSchema={() => schema().then((m) => m.doelToevoegenSchema)}
-      velden={DOEL_VELDEN}
-      sleutel={`${sleutel}-n`}
+      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id }}
       knop="Doel toevoegen"
       knopStijl="knop-stil"
       bezig="Bezig…"
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
         <Selectie naam="leefgebied" leeg="kies een leefgebied" />
         <Veld naam="tekst" />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -141,12 +140,11 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
   return (
     <div className="flex flex-wrap items-start gap-2">
       {kanten.map((kant) => (
-        <Werkformulier
+        <Form
           key={kant}
+          daad="doelVerplaatsen"
           naam={`${kant}-${doelId}`}
-          actie={doelVerplaatsen}
-          laadSchema={() => schema().then((m) => m.doelVerplaatsenSchema)}
-          sleutel={`${sleutel}-${kant}-${doelId}`}
+          sleutel={sleutel}
           verborgen={{ clientnummer, planId, doelId, kant }}
           knop={kant === 'omhoog' ? 'Omhoog' : 'Omlaag'}
           knopStijl="knop-stil knop-klein"
@@ -155,11 +153,10 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
           className={KNOP}
         />
       ))}
-      <Werkformulier
+      <Form
+        daad="doelWeghalen"
         naam={`weg-${doelId}`}
-        actie={doelWeghalen}
-        laadSchema={() => schema().then((m) => m.doelWeghalenSchema)}
-        sleutel={`${sleutel}-weg-${doelId}`}
+        sleutel={sleutel}
         verborgen={{ clientnummer, planId, doelId }}
         knop="Weghalen"
         knopStijl="knop-stil knop-klein"

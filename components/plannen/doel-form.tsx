@@ -2,12 +2,14 @@
 import { useState } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
-import { doelBewaren } from '@/lib/plannen/actions';
+import * as acties from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
 import { MEESTE_STAPPEN, type Planstap } from '@/lib/plannen/regels';
 import { DOEL_VELDEN, STAP_WIE } from '@/lib/plannen/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/plannen/schema'), velden: DOEL_VELDEN });
 
 const WIE = Object.entries(STAP_WIE).map(([waarde, label]) => ({ waarde, label }));
 
@@ -27,12 +29,10 @@ export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
     [...doel.stappen, ...nieuw.map((reeksId) => ({ reeksId }))].slice(0, MEESTE_STAPPEN),
   );
   return (
-    <Werkformulier
+    <Form
+      daad="doelBewaren"
       naam={`doel-${doel.id}`}
-      actie={doelBewaren}
-      laadSchema={() => import('@/lib/plannen/schema').then((m) => m.doelBewarenSchema)}
-      velden={DOEL_VELDEN}
-      sleutel={`${sleutel}-${doel.id}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id, doelId: doel.id, versie: doel.versie }}
       automatisch
       knop="Opslaan"
@@ -41,6 +41,7 @@ export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
         const laatste = waarden[`stap${rijen.length - 1}tekst`];
         if (laatste && rijen.length < MEESTE_STAPPEN) setRijen([...rijen, { reeksId: crypto.randomUUID() }]);
       }}
+      className=""
     >
       <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
         <Selectie naam="leefgebied" standaard={String(doel.leefgebied)} />
@@ -51,7 +52,7 @@ export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
           <Staprij key={rij.reeksId} rij={rij} nummer={i} gelukt={c.gezet[rij.reeksId]?.op} />
         ))}
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 

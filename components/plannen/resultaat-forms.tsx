@@ -1,11 +1,11 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { resultaatIntrekken, resultaatVastleggen, stapZetten } from '@/lib/plannen/actions';
+import * as acties from '@/lib/plannen/actions';
 import { RESULTAAT_VELDEN } from '@/lib/plannen/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/plannen/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/plannen/schema'), velden: RESULTAAT_VELDEN });
 
 /** Een knop in een rij: zonder plaats voor een melding die er niet is. */
 const KNOP = 'niet-afdrukken [&_[role=status]:empty]:hidden';
@@ -17,11 +17,10 @@ type Stap = { clientnummer: string; reeksId: string; tekst: string; vandaag: Dat
 /** Eén klik: vandaag gelukt. Een andere dag kan ook. */
 export function GeluktForm({ clientnummer, reeksId, tekst, vandaag, sleutel }: Stap) {
   return (
-    <Werkformulier
+    <Form
+      daad="stapZetten"
       naam={`gelukt-${reeksId}`}
-      actie={stapZetten}
-      laadSchema={() => schema().then((m) => m.stapZettenSchema)}
-      sleutel={`${sleutel}-${reeksId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, reeksId }}
       knop="Gelukt"
       knopStijl="knop-stil knop-klein"
@@ -32,7 +31,7 @@ export function GeluktForm({ clientnummer, reeksId, tekst, vandaag, sleutel }: S
         <summary className="klein py-1">op een andere dag</summary>
         <Veld naam="op" label="Gelukt op" type="date" standaard={vandaag} max={vandaag} className="my-2" />
       </details>
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -41,11 +40,10 @@ type Intrekken = { clientnummer: string; resultaatId: string; tekst: string; sle
 /** Haalt een resultaat weg dat er toch niet is. */
 export function TochNietForm({ clientnummer, resultaatId, tekst, sleutel }: Intrekken) {
   return (
-    <Werkformulier
+    <Form
+      daad="resultaatIntrekken"
       naam={`toch-niet-${resultaatId}`}
-      actie={resultaatIntrekken}
-      laadSchema={() => schema().then((m) => m.resultaatIntrekkenSchema)}
-      sleutel={`${sleutel}-${resultaatId}`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, resultaatId }}
       knop="Toch niet"
       knopStijl="knop-stil knop-klein"
@@ -60,21 +58,18 @@ type Nieuw = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel:
 /** Wat de cliënt uit zichzelf deed, zoals een wandeling. */
 export function ResultaatForm({ clientnummer, trajectId, vandaag, sleutel }: Nieuw) {
   return (
-    <Werkformulier
+    <Form
+      daad="resultaatVastleggen"
       naam="resultaat"
-      actie={resultaatVastleggen}
-      laadSchema={() => schema().then((m) => m.resultaatVastleggenSchema)}
-      velden={RESULTAAT_VELDEN}
-      sleutel={`${sleutel}-resultaat`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Bij de resultaten zetten"
-      className="grid gap-4"
     >
       <Veld naam="tekst" />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Selectie naam="leefgebied" leeg="geen" />
         <Veld naam="op" type="date" standaard={vandaag} max={vandaag} />
       </div>
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 import { KANAAL } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import { afsprakenPlannen } from '@/lib/planner/actions';
-import { Werkformulier } from '../toegang/werkformulier';
+import * as acties from '@/lib/planner/actions';
+import { formulierVan } from '../toegang/werkformulier';
 import { useVeld } from '../ui/formulier';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/planner/schema') });
 
 /** Eén voorgesteld gesprek, met de woorden er al bij. */
 export type Formulierrij = {
@@ -28,13 +30,13 @@ const KANALEN = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'] as co
 /** Het hele voorstel in één formulier: alles is te wijzigen of uit te zetten, en gaat samen de agenda in. */
 export function PlanForm({ weken, locaties, vandaag, sleutel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad="afsprakenPlannen"
       naam="plan"
-      actie={afsprakenPlannen}
-      laadSchema={() => import('@/lib/planner/schema').then((m) => m.afsprakenPlannenSchema)}
-      sleutel={`${sleutel}-plan`}
+      sleutel={sleutel}
       knop="Zet deze gesprekken in mijn agenda"
       bezig="Bezig met plannen…"
+      className=""
     >
       <div className="grid grid-cols-1 gap-6">
         {weken.map((w) => (
@@ -57,7 +59,7 @@ export function PlanForm({ weken, locaties, vandaag, sleutel }: Props) {
           </section>
         ))}
       </div>
-    </Werkformulier>
+    </Form>
   );
 }
 

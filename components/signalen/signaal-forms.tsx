@@ -1,27 +1,28 @@
 'use client';
-import { signaalAfhandelen, signaalBeantwoorden, signaalSturen } from '@/lib/signalen/actions';
+import * as acties from '@/lib/signalen/actions';
 import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from '@/lib/signalen/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak } from '../ui/veld';
 
-const schema = () => import('@/lib/signalen/schema');
+const Form = formulierVan({
+  acties,
+  schema: () => import('@/lib/signalen/schema'),
+  velden: { ...SIGNAAL_VELDEN, ...SIGNAALANTWOORD_VELDEN },
+});
 
 export function SignaalSturenForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
   return (
-    <Werkformulier
+    <Form
+      daad="signaalSturen"
       naam="signaal"
-      actie={signaalSturen}
-      laadSchema={() => schema().then((m) => m.signaalSturenSchema)}
-      velden={SIGNAAL_VELDEN}
-      sleutel={`${sleutel}-signaal`}
+      sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Versturen"
       bezig="Bezig met versturen…"
-      className="grid gap-4"
     >
       <Keuzes naam="soort" />
       <Tekstvak naam="tekst" rijen={5} />
-    </Werkformulier>
+    </Form>
   );
 }
 
@@ -32,23 +33,21 @@ export function AntwoordForms({ clientnummer, signaalId, van, sleutel }: Antwoor
   const verborgen = { clientnummer, signaalId };
   return (
     <div className="niet-afdrukken grid gap-3">
-      <Werkformulier
+      <Form
+        daad="signaalBeantwoorden"
         naam={`antwoord-${signaalId}`}
-        actie={signaalBeantwoorden}
-        laadSchema={() => schema().then((m) => m.signaalBeantwoordenSchema)}
-        velden={SIGNAALANTWOORD_VELDEN}
-        sleutel={`${sleutel}-antwoord-${signaalId}`}
+        sleutel={sleutel}
         verborgen={verborgen}
         knop="Antwoord versturen"
         bezig="Bezig met versturen…"
+        className=""
       >
         <Tekstvak naam="antwoord" label={`Antwoord aan ${van}`} rijen={3} />
-      </Werkformulier>
-      <Werkformulier
+      </Form>
+      <Form
+        daad="signaalAfhandelen"
         naam={`af-${signaalId}`}
-        actie={signaalAfhandelen}
-        laadSchema={() => schema().then((m) => m.signaalAfhandelenSchema)}
-        sleutel={`${sleutel}-af-${signaalId}`}
+        sleutel={sleutel}
         verborgen={verborgen}
         knop="Afhandelen zonder antwoord"
         knopStijl="knop-stil knop-klein"

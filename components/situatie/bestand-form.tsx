@@ -1,12 +1,12 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { bestandVastleggen, bestandWijzigen } from '@/lib/situatie/actions';
+import * as acties from '@/lib/situatie/actions';
 import type { Bestandregel } from '@/lib/situatie/queries';
 import { BESTAND_VELDEN } from '@/lib/situatie/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/situatie/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'), velden: BESTAND_VELDEN });
 
 type Props = {
   clientnummer: string;
@@ -20,16 +20,13 @@ type Props = {
 /** Legt een diagnoseadvies of herbeoordeling vast, of wijzigt er een. */
 export function BestandForm({ clientnummer, vandaag, sleutel, eerste, regel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad={regel ? 'bestandWijzigen' : 'bestandVastleggen'}
       naam={regel ? `bestand-${regel.id}` : 'bestand'}
-      actie={regel ? bestandWijzigen : bestandVastleggen}
-      laadSchema={() => schema().then((m) => (regel ? m.bestandWijzigenSchema : m.bestandVastleggenSchema))}
-      velden={BESTAND_VELDEN}
-      sleutel={`${sleutel}-b`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       knop={regel ? 'Advies wijzigen' : 'Advies opslaan'}
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
-      className="grid gap-4"
     >
       <Keuzes naam="bestand" standaard={regel?.bestand} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -37,6 +34,6 @@ export function BestandForm({ clientnummer, vandaag, sleutel, eerste, regel }: P
         <Veld naam="datum" type="date" max={vandaag} standaard={regel ? regel.datum : vandaag} />
       </div>
       <Tekstvak naam="grond" rijen={2} standaard={regel?.grond} />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,13 +1,14 @@
 'use client';
 import { TREDE } from '@/lib/copy/leefgebieden';
 import type { Datum } from '@/lib/domain/datum';
-import { ladderVastleggen, ladderWijzigen } from '@/lib/situatie/actions';
+import * as acties from '@/lib/situatie/actions';
 import type { Ladderregel } from '@/lib/situatie/queries';
 import { LADDER_VELDEN } from '@/lib/situatie/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/situatie/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'), velden: LADDER_VELDEN });
+
 const TREDEN = Object.entries(TREDE).map(([waarde, label]) => ({ waarde, label: `${waarde} · ${label}` }));
 
 type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: Ladderregel };
@@ -15,22 +16,19 @@ type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: La
 /** Legt een trede vast, of wijzigt er een. */
 export function LadderForm({ clientnummer, vandaag, sleutel, regel }: Props) {
   return (
-    <Werkformulier
+    <Form
+      daad={regel ? 'ladderWijzigen' : 'ladderVastleggen'}
       naam={regel ? `ladder-${regel.id}` : 'ladder'}
-      actie={regel ? ladderWijzigen : ladderVastleggen}
-      laadSchema={() => schema().then((m) => (regel ? m.ladderWijzigenSchema : m.ladderVastleggenSchema))}
-      velden={LADDER_VELDEN}
-      sleutel={`${sleutel}-l`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       knop={regel ? 'Trede wijzigen' : 'Trede opslaan'}
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
-      className="grid gap-4"
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Selectie naam="trede" opties={TREDEN} leeg="kies een trede" standaard={regel ? String(regel.trede) : null} />
         <Veld naam="op" type="date" max={vandaag} standaard={regel?.op ?? vandaag} />
       </div>
       <Tekstvak naam="toelichting" rijen={2} standaard={regel?.toelichting} />
-    </Werkformulier>
+    </Form>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 import { useState } from 'react';
 import type { Datum } from '@/lib/domain/datum';
-import { ontheffingVastleggen, ontheffingWijzigen } from '@/lib/situatie/actions';
+import * as acties from '@/lib/situatie/actions';
 import type { Ontheffingsregel } from '@/lib/situatie/queries';
 import { ONTHEFFING_VELDEN } from '@/lib/situatie/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/situatie/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'), velden: ONTHEFFING_VELDEN });
 
 type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: Ontheffingsregel };
 
@@ -15,17 +15,14 @@ type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: On
 export function OntheffingForm({ clientnummer, vandaag, sleutel, regel }: Props) {
   const [aanvraag, setAanvraag] = useState<unknown>(regel?.aanvraag ?? 'geen');
   return (
-    <Werkformulier
+    <Form
+      daad={regel ? 'ontheffingWijzigen' : 'ontheffingVastleggen'}
       naam={regel ? `ontheffing-${regel.id}` : 'ontheffing'}
-      actie={regel ? ontheffingWijzigen : ontheffingVastleggen}
-      laadSchema={() => schema().then((m) => (regel ? m.ontheffingWijzigenSchema : m.ontheffingVastleggenSchema))}
-      velden={ONTHEFFING_VELDEN}
-      sleutel={`${sleutel}-o`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       onWijziging={(w) => setAanvraag(w.aanvraag)}
       knop={regel ? 'Ontheffing wijzigen' : 'Ontheffing opslaan'}
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
-      className="grid gap-4"
     >
       <Keuzes naam="aanvraag" standaard={regel?.aanvraag ?? 'geen'} />
       {aanvraag !== 'geen' && (
@@ -37,6 +34,6 @@ export function OntheffingForm({ clientnummer, vandaag, sleutel, regel }: Props)
       </div>
       <Veld naam="herzienOp" type="date" standaard={regel?.herzienOp} />
       <Tekstvak naam="toelichting" rijen={2} standaard={regel?.toelichting} />
-    </Werkformulier>
+    </Form>
   );
 }

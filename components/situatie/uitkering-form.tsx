@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { type Datum, isDatum } from '@/lib/domain/datum';
 import type { Waarden } from '@/lib/formulier/formulier';
-import { uitkeringVastleggen, uitkeringWijzigen } from '@/lib/situatie/actions';
+import * as acties from '@/lib/situatie/actions';
 import type { Uitkeringsregel } from '@/lib/situatie/queries';
 import { UITKERINGEN, type UitkeringSoort, verlaatBijstand } from '@/lib/situatie/regels';
 import { UITKERING_VELDEN } from '@/lib/situatie/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
-const schema = () => import('@/lib/situatie/schema');
+const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'), velden: UITKERING_VELDEN });
 
 type Props = {
   clientnummer: string;
@@ -34,17 +34,14 @@ export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, reg
     });
   const [vraag, setVraag] = useState(() => verlaat(regel?.soort, regel?.van));
   return (
-    <Werkformulier
+    <Form
+      daad={regel ? 'uitkeringWijzigen' : 'uitkeringVastleggen'}
       naam={regel ? `uitkering-${regel.id}` : 'uitkering'}
-      actie={regel ? uitkeringWijzigen : uitkeringVastleggen}
-      laadSchema={() => schema().then((m) => (regel ? m.uitkeringWijzigenSchema : m.uitkeringVastleggenSchema))}
-      velden={UITKERING_VELDEN}
-      sleutel={`${sleutel}-u`}
+      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       onWijziging={(w: Waarden) => setVraag(verlaat(w.uitkering, w.van))}
       knop={regel ? 'Uitkering wijzigen' : 'Uitkering opslaan'}
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}
-      className="grid gap-4"
     >
       <Keuzes naam="uitkering" standaard={regel?.soort} />
       <Veld naam="van" type="date" standaard={regel?.van ?? vandaag} />
@@ -52,6 +49,6 @@ export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, reg
         <Keuzes naam="begeleiding" standaard={regel && verlaat(regel.soort, regel.van) ? antwoord(regel) : null} />
       )}
       <Tekstvak naam="toelichting" rijen={2} standaard={regel?.toelichting} />
-    </Werkformulier>
+    </Form>
   );
 }

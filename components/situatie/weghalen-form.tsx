@@ -1,8 +1,10 @@
 'use client';
-import { situatieWeghalen } from '@/lib/situatie/actions';
+import * as acties from '@/lib/situatie/actions';
 import type { Situatiesoort } from '@/lib/situatie/regels';
 import { SITUATIE_ENKEL } from '@/lib/situatie/woorden';
-import { Werkformulier } from '../toegang/werkformulier';
+import { formulierVan } from '../toegang/werkformulier';
+
+const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema') });
 
 type Props = { clientnummer: string; soort: Situatiesoort; regel: { id: string; versie: number }; sleutel: string };
 
@@ -15,11 +17,10 @@ export function WeghalenForm({ clientnummer, soort, regel, sleutel }: Props) {
         Bijvoorbeeld bij de verkeerde cliënt. Weghalen kan niet ongedaan worden gemaakt; wie het deed en wanneer blijft
         bewaard.
       </p>
-      <Werkformulier
+      <Form
+        daad="situatieWeghalen"
         naam={`weg-${regel.id}`}
-        actie={situatieWeghalen}
-        laadSchema={() => import('@/lib/situatie/schema').then((m) => m.situatieWeghalenSchema)}
-        sleutel={`${sleutel}-w`}
+        sleutel={sleutel}
         verborgen={{ clientnummer, soort, id: regel.id, versie: regel.versie }}
         knop="Weghalen"
         knopStijl="knop-stil knop-klein"

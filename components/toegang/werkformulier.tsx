@@ -1,11 +1,40 @@
 'use client';
 import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
-import { Formulier } from '../ui/formulier';
+import type { FormulierActie, Velden } from '@/lib/formulier/formulier';
+import { Formulier, type Schema } from '../ui/formulier';
 
 const OpnieuwInloggen = dynamic(() => import('./opnieuw-inloggen').then((m) => m.OpnieuwInloggen), { ssr: false });
 
-/** Een formulier van iemand die is ingelogd: verloopt de sessie, dan wordt er ernaast opnieuw ingelogd. */
-export function Werkformulier(props: Omit<ComponentProps<typeof Formulier>, 'inloggen'>) {
-  return <Formulier {...props} inloggen={(opnieuw) => <OpnieuwInloggen opnieuw={opnieuw} />} />;
+type Module = Record<string, unknown>;
+type Acties<A> = { [D in keyof A & string]: A[D] extends FormulierActie ? D : never }[keyof A & string];
+type Schemas<S> = { [N in keyof S & string]: S[N] extends Schema ? N : never }[keyof S & string];
+/** Bij deed x hoort schema xSchema; wat zijn schema met andere deelt, noemt het. */
+type Deed<A, S> = {
+  [D in Acties<A>]: `${D}Schema` extends Schemas<S> ? { daad: D; schema?: undefined } : { daad: D; schema: Schemas<S> };
+}[Acties<A>];
+
+/**
+ * Het formulier van een kamer, voor wie is ingelogd: het kent haar deden, schema's en velden. Verloopt de sessie, dan wordt er ernaast opnieuw
+ * ingelogd. De schema's komen pas bij het versturen; met zijn naam erbij is de sleutel op de pagina van dit formulier alleen.
+ */
+export function formulierVan<A extends Module, S extends Module>(kamer: {
+  acties: A;
+  schema: () => Promise<S>;
+  velden?: Velden;
+}) {
+  type Props = Omit<ComponentProps<typeof Formulier>, 'inloggen' | 'actie' | 'laadSchema'> & Deed<A, S>;
+  return function Kamerformulier({ daad, schema, ...props }: Props) {
+    return (
+      <Formulier
+        className={props.children ? 'grid gap-4' : undefined}
+        velden={kamer.velden}
+        {...props}
+        sleutel={`${props.sleutel}-${props.naam}`}
+        actie={kamer.acties[daad] as FormulierActie}
+        laadSchema={() => kamer.schema().then((m) => m[schema ?? `${daad}Schema`] as Schema)}
+        inloggen={(opnieuw) => <OpnieuwInloggen opnieuw={opnieuw} />}
+      />
+    );
+  };
 }

@@ -26,7 +26,7 @@ import {
 import { useAutomatisch } from './automatisch';
 import { Bevestigvraag, Conflict, Foutoverzicht, Opslagmelding } from './formulier-meldingen';
 
-type Schema = {
+export type Schema = {
   safeParse: (
     w: unknown,
   ) => { success: true } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
