@@ -14,38 +14,18 @@ const Form = formulierVan({
 
 type Aanpak = Aanpaktoelichting['aanpak'];
 
-export function AanpaktekstForm({ aanpak: a, sleutel }: { aanpak: Aanpak; sleutel: string }) {
+export function AanpaktekstForm({ aanpak: a }: { aanpak: Aanpak }) {
   return (
-    <Form
-      daad="aanpakToelichten"
-      naam="aanpaktekst"
-      sleutel={sleutel}
-      verborgen={{ aanpakId: a.id, versie: a.versie }}
-      knop="Opslaan"
-    >
+    <Form daad="aanpakToelichten" naam="aanpaktekst" verborgen={{ aanpakId: a.id, versie: a.versie }} knop="Opslaan">
       <Tekstvak naam="doel" standaard={a.doel} />
       <Tekstvak naam="voorWie" standaard={a.voorWie} />
     </Form>
   );
 }
 
-export function AanpakberichtForm({
-  aanpak: a,
-  vandaag,
-  sleutel,
-}: {
-  aanpak: Aanpak;
-  vandaag: Datum;
-  sleutel: string;
-}) {
+export function AanpakberichtForm({ aanpak: a, vandaag }: { aanpak: Aanpak; vandaag: Datum }) {
   return (
-    <Form
-      daad="aanpakberichtPlaatsen"
-      naam="bericht"
-      sleutel={sleutel}
-      verborgen={{ aanpakId: a.id }}
-      knop="Bericht plaatsen"
-    >
+    <Form daad="aanpakberichtPlaatsen" naam="bericht" verborgen={{ aanpakId: a.id }} knop="Bericht plaatsen">
       <Veld naam="op" type="date" standaard={vandaag} className="max-w-56" />
       <Tekstvak naam="tekst" rijen={3} />
     </Form>

@@ -11,17 +11,17 @@ const Form = formulierVan({
   velden: { ...NAAM_VELDEN, ...WACHTWOORD_VELDEN },
 });
 
-export function NaamForm({ naam, versie, sleutel }: { naam: string; versie: number; sleutel: string }) {
+export function NaamForm({ naam, versie }: { naam: string; versie: number }) {
   return (
-    <Form daad="naamWijzigen" naam="naam" sleutel={sleutel} verborgen={{ versie }} knop="Naam opslaan" className="">
+    <Form daad="naamWijzigen" naam="naam" verborgen={{ versie }} knop="Naam opslaan" className="">
       <Veld naam="naam" autoComplete="name" standaard={naam} className="max-w-md" />
     </Form>
   );
 }
 
-export function EigenWachtwoordForm({ email, sleutel }: { email: string; sleutel: string }) {
+export function EigenWachtwoordForm({ email }: { email: string }) {
   return (
-    <Form daad="wachtwoordWijzigen" naam="wachtwoord" sleutel={sleutel} knop="Wachtwoord wijzigen" className="">
+    <Form daad="wachtwoordWijzigen" naam="wachtwoord" knop="Wachtwoord wijzigen" className="">
       <div className="grid max-w-md gap-4">
         {/* Zonder naam, dus het gaat niet mee: zo weet een wachtwoordkluis bij welk account dit hoort. */}
         <input type="email" autoComplete="username" defaultValue={email} readOnly hidden />
@@ -37,12 +37,11 @@ export function EigenWachtwoordForm({ email, sleutel }: { email: string; sleutel
 const STIL =
   '[&_.knop]:min-h-8 [&_.knop]:bg-paper [&_.knop]:text-accent [&_.knop]:whitespace-normal [&_.knop:hover]:bg-accent-zacht [&>div:last-child]:mt-0';
 
-export function SessieUitloggenForm({ id, apparaat, sleutel }: { id: string; apparaat: string; sleutel: string }) {
+export function SessieUitloggenForm({ id, apparaat }: { id: string; apparaat: string }) {
   return (
     <Form
       daad="sessieBeeindigen"
       naam={`sessie-${id}`}
-      sleutel={sleutel}
       verborgen={{ sessieId: id }}
       // Het apparaat staat in de knop: wie de knoppen een voor een hoort, weet zo welke dit is.
       knop={`${metHoofdletter(apparaat)} uitloggen`}
@@ -54,12 +53,11 @@ export function SessieUitloggenForm({ id, apparaat, sleutel }: { id: string; app
   );
 }
 
-export function EldersUitloggenForm({ sleutel }: { sleutel: string }) {
+export function EldersUitloggenForm() {
   return (
     <Form
       daad="sessiesBeeindigen"
       naam="elders"
-      sleutel={sleutel}
       knop="Overal elders uitloggen"
       bezig="Bezig met uitloggen…"
       className={STIL}

@@ -4,7 +4,7 @@ import { tijdstip } from '@/lib/copy/datums';
 import { EldersUitloggenForm, SessieUitloggenForm } from './account-forms';
 
 /** Waar iemand nu is ingelogd, en de laatste keren dat is ingelogd of dat werd geprobeerd. */
-export function Inlogplekken({ account, sleutel }: { account: Account; sleutel: string }) {
+export function Inlogplekken({ account }: { account: Account }) {
   const elders = account.sessies.some((s) => !s.hier);
   return (
     <section className="paneel grid gap-4">
@@ -20,15 +20,11 @@ export function Inlogplekken({ account, sleutel }: { account: Account; sleutel: 
               {s.hier && <span className="st st-goed ml-2">dit apparaat</span>}
               <span className="klein block">sinds {tijdstip(s.sinds)}</span>
             </span>
-            {!s.hier && <SessieUitloggenForm id={s.id} apparaat={s.apparaat} sleutel={sleutel} />}
+            {!s.hier && <SessieUitloggenForm id={s.id} apparaat={s.apparaat} />}
           </li>
         ))}
       </ul>
-      {elders ? (
-        <EldersUitloggenForm sleutel={sleutel} />
-      ) : (
-        <p className="klein">U bent op geen ander apparaat ingelogd.</p>
-      )}
+      {elders ? <EldersUitloggenForm /> : <p className="klein">U bent op geen ander apparaat ingelogd.</p>}
       <div>
         <h3 className="mb-1">Laatste keren</h3>
         {account.pogingen.length === 0 ? (

@@ -6,12 +6,11 @@ import { Selectie, Tekstvak } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/afwijkingen/schema') });
 
-type Props = { id: string; versie: number; sleutel: string };
+type Props = { id: string; versie: number };
 
 export function VerantwoordForm({
   id,
   versie,
-  sleutel,
   reden,
   toelichting,
 }: Props & { reden: string | null; toelichting: string | null }) {
@@ -20,7 +19,6 @@ export function VerantwoordForm({
       daad="normafwijkingVerantwoorden"
       naam="verantwoorden"
       velden={VERANTWOORD_VELDEN}
-      sleutel={sleutel}
       verborgen={{ afwijkingId: id, versie }}
       knop="Indienen"
       bezig="Bezig met indienen…"
@@ -32,12 +30,11 @@ export function VerantwoordForm({
   );
 }
 
-export function AccepteerForm({ id, versie, sleutel }: Props) {
+export function AccepteerForm({ id, versie }: Props) {
   return (
     <Form
       daad="normafwijkingBesluiten"
       naam="accepteren"
-      sleutel={sleutel}
       verborgen={{ afwijkingId: id, versie, besluit: 'geaccepteerd' }}
       knop="Accepteren"
       bezig="Bezig met accepteren…"
@@ -45,13 +42,12 @@ export function AccepteerForm({ id, versie, sleutel }: Props) {
   );
 }
 
-export function TerugstuurForm({ id, versie, sleutel }: Props) {
+export function TerugstuurForm({ id, versie }: Props) {
   return (
     <Form
       daad="normafwijkingBesluiten"
       naam="terugsturen"
       velden={TERUGSTUUR_VELDEN}
-      sleutel={sleutel}
       verborgen={{ afwijkingId: id, versie, besluit: 'teruggestuurd' }}
       knop="Terugsturen"
       knopStijl="knop-stil"

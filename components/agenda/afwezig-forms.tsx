@@ -20,32 +20,25 @@ function Velden({ item }: { item?: Afwezig }) {
 }
 
 /** Dagen waarop de begeleider er niet is; beide dagen tellen mee. */
-export function AfwezigForm({ sleutel }: { sleutel: string }) {
+export function AfwezigForm() {
   return (
-    <Form daad="afwezigheidToevoegen" naam="afwezig" sleutel={sleutel} knop="Toevoegen">
+    <Form daad="afwezigheidToevoegen" naam="afwezig" knop="Toevoegen">
       <Velden />
     </Form>
   );
 }
 
 /** Eén periode wijzigen of weghalen. */
-export function AfwezigItemForms({ item, sleutel }: { item: Afwezig; sleutel: string }) {
+export function AfwezigItemForms({ item }: { item: Afwezig }) {
   const verborgen = { afwezigId: item.id, versie: item.versie };
   return (
     <div className="mt-3 grid gap-3">
-      <Form
-        daad="afwezigheidWijzigen"
-        naam={`afwezig-${item.id}`}
-        sleutel={sleutel}
-        verborgen={verborgen}
-        knop="Opslaan"
-      >
+      <Form daad="afwezigheidWijzigen" naam={`afwezig-${item.id}`} verborgen={verborgen} knop="Opslaan">
         <Velden item={item} />
       </Form>
       <Form
         daad="afwezigheidVerwijderen"
         naam={`weg-${item.id}`}
-        sleutel={sleutel}
         verborgen={verborgen}
         knop="Weghalen"
         knopStijl="knop-stil knop-klein"

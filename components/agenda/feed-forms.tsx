@@ -9,12 +9,11 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/agenda/schema') 
 const NAMEN = 'Zet de namen van cliënten erin';
 
 /** Maakt een adres, of een nieuw in plaats van het oude. Het adres is daarna niet meer te zien. */
-export function MaakFeedForm({ sleutel, nieuw, metNamen }: { sleutel: string; nieuw: boolean; metNamen: boolean }) {
+export function MaakFeedForm({ nieuw, metNamen }: { nieuw: boolean; metNamen: boolean }) {
   return (
     <Form
       daad="feedMaken"
       naam="feed"
-      sleutel={sleutel}
       // Vernieuwen houdt de keuze over namen zoals zij is.
       verborgen={!nieuw && metNamen ? { metNamen: 'ja' } : {}}
       knop={nieuw ? 'Adres maken' : 'Adres vernieuwen'}
@@ -33,12 +32,11 @@ export function MaakFeedForm({ sleutel, nieuw, metNamen }: { sleutel: string; ni
   );
 }
 
-export function NamenForm({ sleutel, metNamen }: { sleutel: string; metNamen: boolean }) {
+export function NamenForm({ metNamen }: { metNamen: boolean }) {
   return (
     <Form
       daad="feedWijzigen"
       naam="namen"
-      sleutel={sleutel}
       verborgen={metNamen ? {} : { metNamen: 'ja' }}
       knop={metNamen ? 'Namen weglaten' : NAMEN}
       knopStijl="knop-stil"
@@ -46,12 +44,11 @@ export function NamenForm({ sleutel, metNamen }: { sleutel: string; metNamen: bo
   );
 }
 
-export function FeedUitForm({ sleutel }: { sleutel: string }) {
+export function FeedUitForm() {
   return (
     <Form
       daad="feedUitzetten"
       naam="feeduit"
-      sleutel={sleutel}
       knop="Adres uitzetten"
       knopStijl="knop-stil"
       bezig="Bezig met uitzetten…"

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AFWEZIGHEID, korteDag } from '@/lib/afspraken/woorden';
 import type { Afwezig, Agendainstellingen } from '@/lib/agenda/instellingen-queries';
 import { periodeTekst, tijdstip } from '@/lib/copy/datums';
@@ -7,10 +8,10 @@ import { AfwezigForm, AfwezigItemForms } from './afwezig-forms';
 import { FeedUitForm, MaakFeedForm, NamenForm } from './feed-forms';
 import { WerktijdenForm } from './werktijden-form';
 
-type Props = { instellingen: Agendainstellingen; sleutel: string };
+type Props = { instellingen: Agendainstellingen };
 
 /** Wanneer de begeleider er is, wanneer niet, en hoe zijn agenda in Outlook komt. */
-export function Instellingen({ instellingen: i, sleutel }: Props) {
+export function Instellingen({ instellingen: i }: Props) {
   return (
     <>
       <Paginakop
@@ -26,7 +27,7 @@ export function Instellingen({ instellingen: i, sleutel }: Props) {
           <h2 id="werkdagen" className="mb-3">
             Vaste werkdagen
           </h2>
-          <WerktijdenForm key={i.versie} instellingen={i} sleutel={sleutel} />
+          <WerktijdenForm key={i.versie} instellingen={i} />
         </section>
         <div className="grid gap-5">
           <section className="paneel" aria-labelledby="afwezigheid">
@@ -38,21 +39,21 @@ export function Instellingen({ instellingen: i, sleutel }: Props) {
             ) : (
               <ul className="mb-4">
                 {i.afwezig.map((a) => (
-                  <Periode key={`${a.id}-${a.versie}`} item={a} sleutel={sleutel} />
+                  <Periode key={`${a.id}-${a.versie}`} item={a} />
                 ))}
               </ul>
             )}
             <h3 className="mb-2">Dagen toevoegen</h3>
-            <AfwezigForm key={sleutel} sleutel={sleutel} />
+            <AfwezigForm key={randomUUID()} />
           </section>
-          <Outlook instellingen={i} sleutel={sleutel} />
+          <Outlook instellingen={i} />
         </div>
       </div>
     </>
   );
 }
 
-function Periode({ item: a, sleutel }: { item: Afwezig; sleutel: string }) {
+function Periode({ item: a }: { item: Afwezig }) {
   return (
     <li className="border-line border-t py-2.5 first:border-0">
       <p className="font-semibold">
@@ -85,13 +86,13 @@ function Periode({ item: a, sleutel }: { item: Afwezig; sleutel: string }) {
         <summary className="klein w-fit text-accent underline" aria-label={`${periodeTekst(a.van, a.tot)} wijzigen`}>
           Wijzigen
         </summary>
-        <AfwezigItemForms item={a} sleutel={sleutel} />
+        <AfwezigItemForms item={a} />
       </details>
     </li>
   );
 }
 
-function Outlook({ instellingen: i, sleutel }: Props) {
+function Outlook({ instellingen: i }: Props) {
   const { feed } = i;
   return (
     <section className="paneel" aria-labelledby="outlook">
@@ -119,13 +120,13 @@ function Outlook({ instellingen: i, sleutel }: Props) {
         </dl>
       )}
       <div className="grid gap-3">
-        <MaakFeedForm sleutel={sleutel} nieuw={feed === null} metNamen={feed?.metNamen ?? false} />
+        <MaakFeedForm nieuw={feed === null} metNamen={feed?.metNamen ?? false} />
         {feed && (
           <>
             <p className="klein">Vernieuwen of uitzetten: het oude adres werkt dan meteen niet meer.</p>
             <div className="flex flex-wrap gap-3">
-              <NamenForm sleutel={sleutel} metNamen={feed.metNamen} />
-              <FeedUitForm sleutel={sleutel} />
+              <NamenForm metNamen={feed.metNamen} />
+              <FeedUitForm />
             </div>
           </>
         )}

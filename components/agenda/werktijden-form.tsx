@@ -7,18 +7,12 @@ import { Selectie, Veld, Vinkje } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/agenda/schema') });
 
-type Props = { instellingen: Agendainstellingen; sleutel: string };
+type Props = { instellingen: Agendainstellingen };
 
 /** Vijf regels, een per weekdag, en hoeveel gesprekken er op een dag passen. */
-export function WerktijdenForm({ instellingen: i, sleutel }: Props) {
+export function WerktijdenForm({ instellingen: i }: Props) {
   return (
-    <Form
-      daad="werktijdenWijzigen"
-      naam="werktijden"
-      sleutel={sleutel}
-      verborgen={{ versie: i.versie }}
-      knop="Werkdagen opslaan"
-    >
+    <Form daad="werktijdenWijzigen" naam="werktijden" verborgen={{ versie: i.versie }} knop="Werkdagen opslaan">
       {i.nieuw && (
         <p className="klein">
           U hebt nog niets ingevuld. Tot dan geldt elke werkdag van negen tot vijf. Pas aan wat bij u anders is.

@@ -5,15 +5,14 @@ import { Selectie } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/gebruiker-schema') });
 
-type Blokkeer = { gebruikerId: string; opvolgers: { id: string; naam: string }[] | null; sleutel: string };
+type Blokkeer = { gebruikerId: string; opvolgers: { id: string; naam: string }[] | null };
 
 /** Wie cliënten begeleidt, laat hen niet los zonder dat iemand kiest wie er volgt. */
-export function BlokkeerForm({ gebruikerId, opvolgers, sleutel }: Blokkeer) {
+export function BlokkeerForm({ gebruikerId, opvolgers }: Blokkeer) {
   return (
     <Form
       daad="gebruikerBlokkeren"
       naam="blokkeer"
-      sleutel={sleutel}
       verborgen={{ gebruikerId }}
       knop="Blokkeren"
       knopStijl="knop-stil"
@@ -40,13 +39,12 @@ export function BlokkeerForm({ gebruikerId, opvolgers, sleutel }: Blokkeer) {
   );
 }
 
-export function DeblokkeerForm({ gebruikerId, sleutel }: { gebruikerId: string; sleutel: string }) {
+export function DeblokkeerForm({ gebruikerId }: { gebruikerId: string }) {
   return (
     <Form
       daad="gebruikerDeblokkeren"
       naam="deblokkeer"
       schema="gebruikerSchema"
-      sleutel={sleutel}
       verborgen={{ gebruikerId }}
       knop="Weer toelaten"
       bezig="Bezig…"

@@ -39,12 +39,11 @@ function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
   );
 }
 
-export function NieuweGebruikerForm({ keuzes, sleutel }: { keuzes: Keuzes; sleutel: string }) {
+export function NieuweGebruikerForm({ keuzes }: { keuzes: Keuzes }) {
   return (
     <Form
       daad="gebruikerAanmaken"
       naam="nieuw"
-      sleutel={sleutel}
       knop="Gebruiker toevoegen"
       className={KLAAR}
       eenmalig={(tekst) => (
@@ -63,27 +62,20 @@ export function NieuweGebruikerForm({ keuzes, sleutel }: { keuzes: Keuzes; sleut
   );
 }
 
-export function WijzigGebruikerForm({ g, sleutel }: { g: Gebruikersdetail; sleutel: string }) {
+export function WijzigGebruikerForm({ g }: { g: Gebruikersdetail }) {
   return (
-    <Form
-      daad="gebruikerWijzigen"
-      naam="wijzig"
-      sleutel={sleutel}
-      verborgen={{ gebruikerId: g.id, versie: g.versie }}
-      knop="Opslaan"
-    >
+    <Form daad="gebruikerWijzigen" naam="wijzig" verborgen={{ gebruikerId: g.id, versie: g.versie }} knop="Opslaan">
       <Velden keuzes={g.keuzes} g={g} />
     </Form>
   );
 }
 
-export function ToegangslinkForm({ gebruikerId, sleutel }: { gebruikerId: string; sleutel: string }) {
+export function ToegangslinkForm({ gebruikerId }: { gebruikerId: string }) {
   return (
     <Form
       daad="toegangslinkMaken"
       naam="link"
       schema="gebruikerSchema"
-      sleutel={sleutel}
       verborgen={{ gebruikerId }}
       knop="Nieuwe toegangslink maken"
       knopStijl="knop-stil"

@@ -60,32 +60,26 @@ function Velden({ organisaties, i }: Keuzes & { i?: Instrumentdetail }) {
   );
 }
 
-export function NieuwInstrumentForm({ organisaties, sleutel }: Keuzes & { sleutel: string }) {
+export function NieuwInstrumentForm({ organisaties }: Keuzes) {
   return (
-    <Form daad="instrumentToevoegen" naam="nieuw" sleutel={sleutel} knop="Instrument toevoegen">
+    <Form daad="instrumentToevoegen" naam="nieuw" knop="Instrument toevoegen">
       <Velden organisaties={organisaties} />
     </Form>
   );
 }
 
-type Bestaand = { i: Instrumentdetail; sleutel: string };
+type Bestaand = { i: Instrumentdetail };
 
-export function WijzigInstrumentForm({ i, organisaties, sleutel }: Bestaand & Keuzes) {
+export function WijzigInstrumentForm({ i, organisaties }: Bestaand & Keuzes) {
   return (
-    <Form
-      daad="instrumentWijzigen"
-      naam="wijzig"
-      sleutel={sleutel}
-      verborgen={{ instrumentId: i.id, versie: i.versie }}
-      knop="Opslaan"
-    >
+    <Form daad="instrumentWijzigen" naam="wijzig" verborgen={{ instrumentId: i.id, versie: i.versie }} knop="Opslaan">
       <Velden organisaties={organisaties} i={i} />
     </Form>
   );
 }
 
 /** Sluiten of heropenen, en verwijderen zolang niets ernaar verwijst. */
-export function StandForms({ i, sleutel }: Bestaand) {
+export function StandForms({ i }: Bestaand) {
   const knopform = {
     schema: 'instrumentSchema',
     verborgen: { instrumentId: i.id, versie: i.versie },
@@ -94,19 +88,12 @@ export function StandForms({ i, sleutel }: Bestaand) {
   return (
     <div className="flex flex-wrap items-start gap-3">
       {i.geslotenOp ? (
-        <Form daad="instrumentHeropenen" naam="heropen" sleutel={sleutel} knop="Heropenen" {...knopform} />
+        <Form daad="instrumentHeropenen" naam="heropen" knop="Heropenen" {...knopform} />
       ) : (
-        <Form daad="instrumentSluiten" naam="sluit" sleutel={sleutel} knop="Sluiten" {...knopform} />
+        <Form daad="instrumentSluiten" naam="sluit" knop="Sluiten" {...knopform} />
       )}
       {i.ooit + i.plannen === 0 && (
-        <Form
-          daad="instrumentVerwijderen"
-          naam="weg"
-          sleutel={sleutel}
-          knop="Verwijderen"
-          bezig="Bezig met verwijderen…"
-          {...knopform}
-        />
+        <Form daad="instrumentVerwijderen" naam="weg" knop="Verwijderen" bezig="Bezig met verwijderen…" {...knopform} />
       )}
     </div>
   );

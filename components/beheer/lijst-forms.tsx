@@ -26,18 +26,18 @@ function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
   );
 }
 
-export function ToevoegForm({ soort, sleutel }: { soort: Lijstsoort; sleutel: string }) {
+export function ToevoegForm({ soort }: { soort: Lijstsoort }) {
   return (
-    <Form daad="lijstToevoegen" naam="nieuw" sleutel={sleutel} verborgen={{ soort }} knop="Toevoegen">
+    <Form daad="lijstToevoegen" naam="nieuw" verborgen={{ soort }} knop="Toevoegen">
       <Velden soort={soort} />
     </Form>
   );
 }
 
-type Props = { soort: Lijstsoort; item: Lijstitem; sleutel: string };
+type Props = { soort: Lijstsoort; item: Lijstitem };
 
 /** Alles wat er met één regel van een lijst kan. */
-export function ItemForms({ soort, item, sleutel }: Props) {
+export function ItemForms({ soort, item }: Props) {
   const verborgen = { soort, id: item.id, versie: item.versie };
   const knopform = {
     schema: 'itemSchema',
@@ -46,20 +46,19 @@ export function ItemForms({ soort, item, sleutel }: Props) {
   } as const;
   return (
     <div className="mt-3 grid gap-4">
-      <Form daad="lijstWijzigen" naam={`wijzig-${item.id}`} sleutel={sleutel} verborgen={verborgen} knop="Opslaan">
+      <Form daad="lijstWijzigen" naam={`wijzig-${item.id}`} verborgen={verborgen} knop="Opslaan">
         <Velden soort={soort} item={item} />
       </Form>
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2 border-line border-t pt-3">
         {item.geslotenOp ? (
-          <Form daad="lijstHeropenen" naam={`heropen-${item.id}`} sleutel={sleutel} knop="Heropenen" {...knopform} />
+          <Form daad="lijstHeropenen" naam={`heropen-${item.id}`} knop="Heropenen" {...knopform} />
         ) : (
-          <Form daad="lijstSluiten" naam={`sluit-${item.id}`} sleutel={sleutel} knop="Sluiten" {...knopform} />
+          <Form daad="lijstSluiten" naam={`sluit-${item.id}`} knop="Sluiten" {...knopform} />
         )}
         {item.verwijderbaar && (
           <Form
             daad="lijstVerwijderen"
             naam={`weg-${item.id}`}
-            sleutel={sleutel}
             knop="Verwijderen"
             bezig="Bezig met verwijderen…"
             {...knopform}

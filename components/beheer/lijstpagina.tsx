@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Lijstitem } from '@/lib/beheer/lijst-queries';
 import type { Lijstsoort } from '@/lib/beheer/lijst-schema';
 import { LIJSTEN } from '@/lib/beheer/woorden';
@@ -8,10 +9,10 @@ import { Tabel } from '../ui/tabel';
 import { ItemForms, ToevoegForm } from './lijst-forms';
 import { Openmerk } from './stand';
 
-type Props = { soort: Lijstsoort; items: readonly Lijstitem[]; gelukt: unknown; sleutel: string };
+type Props = { soort: Lijstsoort; items: readonly Lijstitem[]; gelukt: unknown };
 
 /** Een lijst van beheer: wat erin staat, wat er gebruik van maakt, en wat ermee kan. */
-export function Lijstpagina({ soort, items, gelukt, sleutel }: Props) {
+export function Lijstpagina({ soort, items, gelukt }: Props) {
   const lijst = LIJSTEN[soort];
   const melding = geluktTekst(gelukt);
   return (
@@ -33,7 +34,7 @@ export function Lijstpagina({ soort, items, gelukt, sleutel }: Props) {
             {
               kop: 'Naam',
               stijl: 'wrap-anywhere lg:w-[55%]',
-              cel: (item) => <Regel soort={soort} item={item} sleutel={sleutel} />,
+              cel: (item) => <Regel soort={soort} item={item} />,
             },
             soort === 'aanpak' && { kop: 'Norm', cel: (item) => `${item.gesprekkenPerJaar} per jaar` },
             { kop: 'In gebruik', stijl: 'cijfers', cel: (item) => item.gebruik },
@@ -42,15 +43,15 @@ export function Lijstpagina({ soort, items, gelukt, sleutel }: Props) {
         />
         <section className="paneel">
           <h2 className="mb-3">{lijst.nieuw}</h2>
-          {/* Na een geslaagde keer is de sleutel nieuw, en het formulier weer leeg. */}
-          <ToevoegForm key={sleutel} soort={soort} sleutel={sleutel} />
+          {/* Bij elke nieuwe pagina is ook dit nieuw: na een geslaagde keer is het formulier weer leeg. */}
+          <ToevoegForm key={randomUUID()} soort={soort} />
         </section>
       </div>
     </>
   );
 }
 
-function Regel({ soort, item, sleutel }: { soort: Lijstsoort; item: Lijstitem; sleutel: string }) {
+function Regel({ soort, item }: { soort: Lijstsoort; item: Lijstitem }) {
   return (
     <>
       {item.naam}
@@ -61,7 +62,7 @@ function Regel({ soort, item, sleutel }: { soort: Lijstsoort; item: Lijstitem; s
         <summary className="klein w-fit text-accent underline" aria-label={`${item.naam} wijzigen`}>
           Wijzigen
         </summary>
-        <ItemForms soort={soort} item={item} sleutel={sleutel} />
+        <ItemForms soort={soort} item={item} />
       </details>
     </>
   );

@@ -5,7 +5,7 @@ import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { aantal, ROL } from '@/lib/copy/woorden';
 import { PlaatsForm } from './plaats-form';
 
-type Props = { o: Beheeroverzicht; sleutel: string };
+type Props = { o: Beheeroverzicht };
 
 /** Wat er in beheer is, in aantallen. */
 export function Tegels({ o }: { o: Beheeroverzicht }) {
@@ -47,7 +47,7 @@ export function Tegels({ o }: { o: Beheeroverzicht }) {
 }
 
 /** Wat er nog geregeld moet worden; niets is ook een antwoord. */
-export function Aandacht({ o, sleutel }: Props) {
+export function Aandacht({ o }: Props) {
   const werk = o.werk.aantalMislukt > 0 || o.werk.staatStil !== null;
   const niets = !werk && [o.toegang, o.zonderTeam, o.zonderTeamleider, o.trajecten].every((d) => d.aantal === 0);
   return (
@@ -72,7 +72,7 @@ export function Aandacht({ o, sleutel }: Props) {
               <a href="/beheer/werk">Bekijk het achtergrondwerk</a>
             </section>
           )}
-          <Trajecten o={o} sleutel={sleutel} />
+          <Trajecten o={o} />
           <Zonder
             deel={o.zonderTeamleider}
             titel="Teams zonder teamleider"
@@ -146,7 +146,7 @@ function Toegang({ o }: { o: Beheeroverzicht }) {
   );
 }
 
-function Trajecten({ o, sleutel }: Props) {
+function Trajecten({ o }: Props) {
   return (
     <Paneel
       deel={o.trajecten}
@@ -170,9 +170,7 @@ function Trajecten({ o, sleutel }: Props) {
                 {t.aanpak} · vanaf {langeDatum(t.start)}
               </span>
             </span>
-            {o.teams.length > 0 && (
-              <PlaatsForm trajectId={t.trajectId} clientnummer={t.clientnummer} teams={o.teams} sleutel={sleutel} />
-            )}
+            {o.teams.length > 0 && <PlaatsForm trajectId={t.trajectId} clientnummer={t.clientnummer} teams={o.teams} />}
           </li>
         ))}
       </ul>

@@ -5,14 +5,13 @@ import { Selectie } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/plaatsing-schema') });
 
-type Props = { trajectId: string; clientnummer: string; teams: { id: string; naam: string }[]; sleutel: string };
+type Props = { trajectId: string; clientnummer: string; teams: { id: string; naam: string }[] };
 
-export function PlaatsForm({ trajectId, clientnummer, teams, sleutel }: Props) {
+export function PlaatsForm({ trajectId, clientnummer, teams }: Props) {
   return (
     <Form
       daad="trajectPlaatsen"
       naam={`plaats-${trajectId}`}
-      sleutel={sleutel}
       verborgen={{ trajectId }}
       knop="Plaatsen"
       knopLabel={`${clientnummer} plaatsen`}

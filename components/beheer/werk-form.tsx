@@ -4,14 +4,13 @@ import { formulierVan } from '../toegang/werkformulier';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/werk-schema') });
 
-type Props = { werkId: string; knop: string; knopLabel?: string; sleutel: string };
+type Props = { werkId: string; knop: string; knopLabel?: string };
 
-export function OpnieuwForm({ werkId, knop, knopLabel, sleutel }: Props) {
+export function OpnieuwForm({ werkId, knop, knopLabel }: Props) {
   return (
     <Form
       daad="werkHerhalen"
       naam={`opnieuw-${werkId}`}
-      sleutel={sleutel}
       verborgen={{ werkId }}
       knop={knop}
       knopLabel={knopLabel}

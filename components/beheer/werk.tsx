@@ -12,7 +12,7 @@ const foutTekst = (fout: string): string => (BERICHTFOUT as Record<string, strin
 const naamVan = (m: Werkstand['mislukt'][number]): string => WERK[m.soort] ?? m.soort;
 
 /** Hoe het met het achtergrondwerk staat, en wat niet lukte. */
-export function Werk({ w, sleutel }: { w: Werkstand; sleutel: string }) {
+export function Werk({ w }: { w: Werkstand }) {
   return (
     <div className="grid max-w-4xl gap-5">
       {w.staatStil && (
@@ -30,7 +30,7 @@ export function Werk({ w, sleutel }: { w: Werkstand; sleutel: string }) {
         <section className="grid gap-3">
           <div className="flex flex-wrap items-end justify-between gap-3">
             <h2>Niet gelukt ({w.aantalMislukt})</h2>
-            {w.mislukt.length > 1 && <OpnieuwForm werkId="alles" knop="Alles opnieuw proberen" sleutel={sleutel} />}
+            {w.mislukt.length > 1 && <OpnieuwForm werkId="alles" knop="Alles opnieuw proberen" />}
           </div>
           <Tabel
             titel="Achtergrondwerk dat niet lukte"
@@ -59,14 +59,7 @@ export function Werk({ w, sleutel }: { w: Werkstand; sleutel: string }) {
               { kop: 'Fout', cel: (m) => foutTekst(m.fout) },
               {
                 kop: <span className="sr-only">Opnieuw</span>,
-                cel: (m) => (
-                  <OpnieuwForm
-                    werkId={m.id}
-                    knop="Opnieuw"
-                    knopLabel={`${naamVan(m)} opnieuw proberen`}
-                    sleutel={sleutel}
-                  />
-                ),
+                cel: (m) => <OpnieuwForm werkId={m.id} knop="Opnieuw" knopLabel={`${naamVan(m)} opnieuw proberen`} />,
               },
             ]}
           />

@@ -4,13 +4,12 @@ import { formulierVan } from '../toegang/werkformulier';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/berichten/schema') });
 
-export function ProefmailForm({ sleutel }: { sleutel: string }) {
+export function ProefmailForm() {
   return (
     <Form
       daad="proefmailVersturen"
       naam="proefmail"
       schema="leegSchema"
-      sleutel={sleutel}
       knop="Stuur mij een proefmail"
       bezig="Bezig met versturen…"
       knopStijl="knop-stil"
@@ -18,20 +17,19 @@ export function ProefmailForm({ sleutel }: { sleutel: string }) {
   );
 }
 
-export function HervatForm({ sleutel }: { sleutel: string }) {
+export function HervatForm() {
   return (
     <Form
       daad="verzendingHervatten"
       naam="hervat"
       schema="leegSchema"
-      sleutel={sleutel}
       knop="Verstuur nu wat wacht"
       knopStijl="knop-stil"
     />
   );
 }
 
-export function BeslisForms({ berichtId, over, sleutel }: { berichtId: string; over: string; sleutel: string }) {
+export function BeslisForms({ berichtId, over }: { berichtId: string; over: string }) {
   const gemeen = {
     schema: 'berichtInBeheerSchema',
     verborgen: { berichtId },
@@ -42,7 +40,6 @@ export function BeslisForms({ berichtId, over, sleutel }: { berichtId: string; o
       <Form
         daad="verzendingHerhalen"
         naam={`opnieuw-${berichtId}`}
-        sleutel={sleutel}
         knop="Opnieuw sturen"
         knopLabel={`Opnieuw sturen: ${over}`}
         {...gemeen}
@@ -50,7 +47,6 @@ export function BeslisForms({ berichtId, over, sleutel }: { berichtId: string; o
       <Form
         daad="verzendingBevestigen"
         naam={`verzonden-${berichtId}`}
-        sleutel={sleutel}
         knop="Is verstuurd"
         knopLabel={`Is verstuurd: ${over}`}
         {...gemeen}

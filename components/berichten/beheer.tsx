@@ -15,10 +15,10 @@ import { Tabel } from '../ui/tabel';
 import { BeslisForms, HervatForm, ProefmailForm } from './beheer-forms';
 import { SjabloonForm, VasteZinForm } from './sjabloon-forms';
 
-type Props = { b: Berichtenbeheer; sleutel: string };
+type Props = { b: Berichtenbeheer };
 
 /** Hoe het met de berichten staat: aantallen, en of de mailserver het doet. */
-export function Berichtenstand({ b, sleutel }: Props) {
+export function Berichtenstand({ b }: Props) {
   const t = b.tellingen;
   return (
     <section className="paneel">
@@ -45,8 +45,8 @@ export function Berichtenstand({ b, sleutel }: Props) {
       ))}
       {b.mailserver && (
         <div className="mt-4 flex flex-wrap gap-3">
-          <ProefmailForm sleutel={sleutel} />
-          {t.wacht > 0 && <HervatForm sleutel={sleutel} />}
+          <ProefmailForm />
+          {t.wacht > 0 && <HervatForm />}
         </div>
       )}
     </section>
@@ -63,7 +63,7 @@ function Telling({ wat, n }: { wat: string; n: number }) {
 }
 
 /** E-mails waarover iemand moet beslissen. Van wie zij zijn staat er niet bij. */
-export function Vastgelopen({ b, sleutel }: Props) {
+export function Vastgelopen({ b }: Props) {
   if (b.vastgelopen.length === 0) return null;
   return (
     <section className="paneel mt-5">
@@ -93,13 +93,7 @@ export function Vastgelopen({ b, sleutel }: Props) {
           { kop: 'Sinds', cel: (v) => tijdstip(v.sinds) },
           {
             kop: 'Besluit',
-            cel: (v) => (
-              <BeslisForms
-                berichtId={v.id}
-                over={`${BERICHTSOORT[v.soort]} van ${tijdstip(v.sinds)}`}
-                sleutel={sleutel}
-              />
-            ),
+            cel: (v) => <BeslisForms berichtId={v.id} over={`${BERICHTSOORT[v.soort]} van ${tijdstip(v.sinds)}`} />,
           },
         ]}
       />
@@ -108,7 +102,7 @@ export function Vastgelopen({ b, sleutel }: Props) {
 }
 
 /** De teksten die de gemeente stuurt, met de ene vaste zin. */
-export function Teksten({ b, sleutel, vandaag }: Props & { vandaag: Datum }) {
+export function Teksten({ b, vandaag }: Props & { vandaag: Datum }) {
   const { vasteZin } = b;
   const goedgekeurd = vasteZin.goedgekeurdDoor && vasteZin.goedgekeurdOp;
   const waarden = sjabloonwaarden(voorbeeldAfspraak(vandaag, b.gemeente, goedgekeurd ? vasteZin.tekst : null));
@@ -127,7 +121,7 @@ export function Teksten({ b, sleutel, vandaag }: Props & { vandaag: Datum }) {
             Nog niet goedgekeurd. Tot die tijd gaan berichten zonder deze zin.
           </p>
         )}
-        <VasteZinForm key={vasteZin.versie} zin={vasteZin} sleutel={sleutel} />
+        <VasteZinForm key={vasteZin.versie} zin={vasteZin} />
       </section>
       <section className="paneel">
         <h2>Teksten</h2>
@@ -152,7 +146,7 @@ export function Teksten({ b, sleutel, vandaag }: Props & { vandaag: Datum }) {
         <ul className="mt-3">
           {b.sjablonen.map((s) => (
             <li key={s.soort} className="border-line border-t py-3">
-              <Sjabloon s={s} waarden={waarden} sleutel={sleutel} />
+              <Sjabloon s={s} waarden={waarden} />
             </li>
           ))}
         </ul>
@@ -161,9 +155,9 @@ export function Teksten({ b, sleutel, vandaag }: Props & { vandaag: Datum }) {
   );
 }
 
-type Regel = { s: Sjabloonregel; waarden: ReturnType<typeof sjabloonwaarden>; sleutel: string };
+type Regel = { s: Sjabloonregel; waarden: ReturnType<typeof sjabloonwaarden> };
 
-function Sjabloon({ s, waarden, sleutel }: Regel) {
+function Sjabloon({ s, waarden }: Regel) {
   return (
     <>
       <h3>{SJABLOON[s.soort]}</h3>
@@ -180,7 +174,7 @@ function Sjabloon({ s, waarden, sleutel }: Regel) {
         <summary className="klein w-fit text-accent underline" aria-label={`${SJABLOON[s.soort]} lezen of wijzigen`}>
           Lezen of wijzigen
         </summary>
-        <SjabloonForm s={s} voorbeeld={waarden} sleutel={sleutel} />
+        <SjabloonForm s={s} voorbeeld={waarden} />
       </details>
     </>
   );

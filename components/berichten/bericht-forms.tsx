@@ -10,16 +10,15 @@ const KNOP = {
   onbestelbaarMelden: { knop: 'Kwam niet aan', knopStijl: 'knop-stil knop-klein' },
 };
 
-type Props = { daad: keyof typeof KNOP; clientnummer: string; berichtId: string; over: string; sleutel: string };
+type Props = { daad: keyof typeof KNOP; clientnummer: string; berichtId: string; over: string };
 
 /** Eén knop bij één bericht. */
-export function BerichtKnop({ daad, clientnummer, berichtId, over, sleutel }: Props) {
+export function BerichtKnop({ daad, clientnummer, berichtId, over }: Props) {
   return (
     <Form
       daad={daad}
       schema="berichtSchema"
       naam={`${daad}-${berichtId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, berichtId }}
       {...KNOP[daad]}
       knopLabel={`${KNOP[daad].knop}: ${over}`}

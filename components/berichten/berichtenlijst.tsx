@@ -14,7 +14,7 @@ const KLEUR: Record<Berichtstatus, string> = {
   vervallen: 'st-rust',
 };
 
-type Props = { b: Berichten; sleutel: string };
+type Props = { b: Berichten };
 
 /** Langs welke weg deze cliënt berichten krijgt, en waarom. */
 export function Weg({ b }: { b: Berichten }) {
@@ -57,7 +57,7 @@ export function Weg({ b }: { b: Berichten }) {
 }
 
 /** Alles wat er is gestuurd of klaarligt, het nieuwste eerst. */
-export function Berichtenlijst({ b, sleutel }: Props) {
+export function Berichtenlijst({ b }: Props) {
   if (b.berichten.length === 0)
     return (
       <p className="paneel">
@@ -68,20 +68,19 @@ export function Berichtenlijst({ b, sleutel }: Props) {
     <ol className="grid gap-4">
       {b.berichten.map((bericht) => (
         <li key={bericht.id} className="paneel">
-          <Regel b={b} bericht={bericht} sleutel={sleutel} />
+          <Regel b={b} bericht={bericht} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Regel({ b, bericht: r, sleutel }: Props & { bericht: Berichtregel }) {
+function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
   const wanneer = r.verzondenOp ?? r.gemaaktOp;
   const knop = {
     clientnummer: b.clientnummer,
     berichtId: r.id,
     over: `${BERICHTSOORT[r.soort]}, ${r.onderwerp}`,
-    sleutel,
   };
   const vraagt = r.status === 'afgedrukt' && r.begrepenVragen;
   return (

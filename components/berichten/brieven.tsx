@@ -18,7 +18,7 @@ function Lijst({ brieven }: { brieven: readonly Klaarbrief[] }) {
 }
 
 /** Brieven in twee stappen: eerst neemt u ze voor de printer, daarna zegt u dat ze zijn afgedrukt. */
-export function Brieven({ lijst, sleutel }: { lijst: Brievenlijst; sleutel: string }) {
+export function Brieven({ lijst }: { lijst: Brievenlijst }) {
   const { klaar, vanMij, zonderAdres, bijAnder, blijvenLiggen } = lijst;
   const leeg = klaar.length + vanMij.length + zonderAdres.length === 0;
   return (
@@ -37,8 +37,8 @@ export function Brieven({ lijst, sleutel }: { lijst: Brievenlijst; sleutel: stri
           </p>
           <Lijst brieven={vanMij} />
           <div className="mt-3 flex flex-wrap gap-3 border-line border-t pt-4">
-            <AfgedruktForm sleutel={sleutel} />
-            <TerugForm sleutel={sleutel} />
+            <AfgedruktForm />
+            <TerugForm />
           </div>
         </section>
       )}
@@ -46,7 +46,7 @@ export function Brieven({ lijst, sleutel }: { lijst: Brievenlijst; sleutel: stri
         <section className="paneel">
           <h2>Klaar om af te drukken ({klaar.length})</h2>
           <p className="mt-1 mb-3">Doe ze dezelfde dag op de post.</p>
-          <KlaarlegForm n={klaar.length} sleutel={sleutel} />
+          <KlaarlegForm n={klaar.length} />
           <Lijst brieven={klaar} />
         </section>
       )}
@@ -74,7 +74,7 @@ export function Brieven({ lijst, sleutel }: { lijst: Brievenlijst; sleutel: stri
             afdrukt.
             {blijvenLiggen > 0 && ` ${blijvenLiggen} daarvan al sinds gisteren of langer. Vraag of ze op de post zijn.`}
           </p>
-          {blijvenLiggen > 0 && <HaalTerugForm sleutel={sleutel} />}
+          {blijvenLiggen > 0 && <HaalTerugForm />}
         </div>
       )}
     </div>

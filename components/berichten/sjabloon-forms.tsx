@@ -10,10 +10,10 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/berichten/schema
 
 const tekstVan = (w: string | string[] | undefined) => (typeof w === 'string' ? w : '');
 
-type Props = { s: Sjabloonregel; voorbeeld: Sjabloonwaarden; sleutel: string };
+type Props = { s: Sjabloonregel; voorbeeld: Sjabloonwaarden };
 
 /** De tekst van een bericht, met ernaast hoe een verzonnen cliënt hem leest; dat verandert mee terwijl u typt. */
-export function SjabloonForm({ s, voorbeeld, sleutel }: Props) {
+export function SjabloonForm({ s, voorbeeld }: Props) {
   const [nu, setNu] = useState({ onderwerp: s.onderwerp, tekst: s.tekst });
   const verborgen = { soort: s.soort, versie: s.versie };
   return (
@@ -22,7 +22,6 @@ export function SjabloonForm({ s, voorbeeld, sleutel }: Props) {
         <Form
           daad="sjabloonWijzigen"
           naam={`sjabloon-${s.soort}`}
-          sleutel={sleutel}
           verborgen={verborgen}
           knop="Tekst opslaan"
           onWijziging={(w) => setNu({ onderwerp: tekstVan(w.onderwerp), tekst: tekstVan(w.tekst) })}
@@ -34,7 +33,6 @@ export function SjabloonForm({ s, voorbeeld, sleutel }: Props) {
           <Form
             daad="sjabloonHerstellen"
             naam={`standaard-${s.soort}`}
-            sleutel={sleutel}
             verborgen={verborgen}
             knop="Terug naar de standaardtekst"
             knopStijl="knop-stil knop-klein"
@@ -63,15 +61,9 @@ function Voorbeeld({ onderwerp, tekst, waarden }: { onderwerp: string; tekst: st
   );
 }
 
-export function VasteZinForm({ zin, sleutel }: { zin: VasteZin; sleutel: string }) {
+export function VasteZinForm({ zin }: { zin: VasteZin }) {
   return (
-    <Form
-      daad="vasteZinWijzigen"
-      naam="vastezin"
-      sleutel={sleutel}
-      verborgen={{ versie: zin.versie }}
-      knop="Vaste zin opslaan"
-    >
+    <Form daad="vasteZinWijzigen" naam="vastezin" verborgen={{ versie: zin.versie }} knop="Vaste zin opslaan">
       <Tekstvak
         naam="tekst"
         label="De zin"

@@ -12,14 +12,13 @@ const Form = formulierVan({
   velden: { ...PERSOON_VELDEN, ...TAAL_VELDEN, ...RITME_VELDEN },
 });
 
-type Props = { g: Gegevens; sleutel: string };
+type Props = { g: Gegevens };
 
-export function PersoonForm({ g, sleutel }: Props) {
+export function PersoonForm({ g }: Props) {
   return (
     <Form
       daad="persoonWijzigen"
       naam="persoon"
-      sleutel={sleutel}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Persoon opslaan"
     >
@@ -48,12 +47,11 @@ export function PersoonForm({ g, sleutel }: Props) {
   );
 }
 
-export function TaalForm({ g, sleutel }: Props) {
+export function TaalForm({ g }: Props) {
   return (
     <Form
       daad="taalWijzigen"
       naam="taal"
-      sleutel={sleutel}
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Taal en bereikbaarheid opslaan"
     >
@@ -68,12 +66,11 @@ export function TaalForm({ g, sleutel }: Props) {
   );
 }
 
-export function RitmeForm({ g, sleutel, traject: t }: Props & { traject: Gegevens['trajecten'][number] }) {
+export function RitmeForm({ g, traject: t }: Props & { traject: Gegevens['trajecten'][number] }) {
   return (
     <Form
       daad="ritmeWijzigen"
       naam={`ritme-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer: g.clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Ritme opslaan"
     >

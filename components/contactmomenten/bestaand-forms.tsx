@@ -10,10 +10,9 @@ import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/contactmomenten/schema') });
 
-type Props = { verborgen: Record<string, string | number>; sleutel: string };
+type Props = { verborgen: Record<string, string | number> };
 export function VerplaatsForm({
   verborgen,
-  sleutel,
   datum,
   tijd,
   plek,
@@ -24,7 +23,6 @@ export function VerplaatsForm({
       daad="afspraakVerplaatsen"
       naam="verplaats"
       velden={VERPLAATS_VELDEN}
-      sleutel={sleutel}
       verborgen={verborgen}
       knop="Verplaatsen"
     >
@@ -59,29 +57,21 @@ export function VerplaatsForm({
   );
 }
 
-export function AfzegForm({ verborgen, sleutel }: Props) {
+export function AfzegForm({ verborgen }: Props) {
   return (
-    <Form
-      daad="afspraakAfzeggen"
-      naam="afzeggen"
-      velden={AFZEG_VELDEN}
-      sleutel={sleutel}
-      verborgen={verborgen}
-      knop="Afspraak afzeggen"
-    >
+    <Form daad="afspraakAfzeggen" naam="afzeggen" velden={AFZEG_VELDEN} verborgen={verborgen} knop="Afspraak afzeggen">
       <Keuzes naam="door" naastElkaar />
       <Veld naam="reden" />
     </Form>
   );
 }
 
-export function CorrigeerForm({ verborgen, sleutel, verslag }: Props & { verslag: string | null }) {
+export function CorrigeerForm({ verborgen, verslag }: Props & { verslag: string | null }) {
   return (
     <Form
       daad="verslagCorrigeren"
       naam="corrigeer"
       velden={CORRIGEER_VELDEN}
-      sleutel={sleutel}
       verborgen={verborgen}
       knop="Correctie opslaan"
     >
@@ -91,13 +81,12 @@ export function CorrigeerForm({ verborgen, sleutel, verslag }: Props & { verslag
   );
 }
 
-export function VerkeerdForm({ verborgen, sleutel }: Props) {
+export function VerkeerdForm({ verborgen }: Props) {
   return (
     <Form
       daad="contactmomentAfkeuren"
       naam="verkeerd"
       velden={VERKEERD_VELDEN}
-      sleutel={sleutel}
       verborgen={verborgen}
       knop="Markeren als verkeerd geregistreerd"
     >

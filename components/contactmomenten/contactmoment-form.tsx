@@ -29,7 +29,6 @@ const tekst = (w: string | string[] | undefined) => (Array.isArray(w) ? (w[0] ??
 
 type Props = {
   gegevens: VastleggenGegevens;
-  sleutel: string;
   terug: 'vandaag' | 'dossier' | 'agenda';
   annuleer: string;
   plannen: boolean;
@@ -39,7 +38,7 @@ type Props = {
 };
 
 /** Gesprek vastleggen: wat er was, en wanneer het volgende is. Twee velden zijn genoeg. */
-export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plannen, wens, openstaand }: Props) {
+export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens, openstaand }: Props) {
   const { voorbeeld, later, bijWijziging } = useVoorbeeld(g, plannen);
   const toekomst = later || plannen;
   const a = g.afspraak;
@@ -49,7 +48,6 @@ export function ContactmomentForm({ gegevens: g, sleutel, terug, annuleer, plann
       daad="contactmomentVastleggen"
       schema="gesprekSchema"
       naam="gesprek"
-      sleutel={sleutel}
       verborgen={{
         clientnummer: g.clientnummer,
         terug,

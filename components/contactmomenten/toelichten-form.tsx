@@ -12,16 +12,14 @@ type Props = {
   trajectId: string;
   reden: VervolgReden | null;
   toelichting: string | null;
-  sleutel: string;
 };
 
 /** Waarom het volgende gesprek er nog niet is; de teamleider ziet alleen de gekozen reden en de dag. */
-export function ToelichtenForm({ clientnummer, trajectId, reden, toelichting, sleutel }: Props) {
+export function ToelichtenForm({ clientnummer, trajectId, reden, toelichting }: Props) {
   return (
     <Form
       daad="vervolgToelichten"
       naam="toelichten"
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Toelichting opslaan"
       annuleer={<a href={`/clienten/${clientnummer}`}>Annuleren</a>}

@@ -8,13 +8,12 @@ import { Tekstvak, Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/escalaties/schema') });
 
-export function VraagForm({ trajectId, sleutel }: { trajectId: string; sleutel: string }) {
+export function VraagForm({ trajectId }: { trajectId: string }) {
   return (
     <Form
       daad="escalatieVragen"
       naam={`vraag-${trajectId}`}
       velden={VRAAG_VELDEN}
-      sleutel={sleutel}
       verborgen={{ trajectId }}
       knop="Vraag stellen"
       className=""
@@ -24,13 +23,12 @@ export function VraagForm({ trajectId, sleutel }: { trajectId: string; sleutel: 
   );
 }
 
-export function GenoegenForm({ trajectId, vandaag, sleutel }: { trajectId: string; vandaag: Datum; sleutel: string }) {
+export function GenoegenForm({ trajectId, vandaag }: { trajectId: string; vandaag: Datum }) {
   return (
     <Form
       daad="escalatieBeantwoorden"
       naam={`genoegen-${trajectId}`}
       velden={ANTWOORD_VELDEN}
-      sleutel={sleutel}
       verborgen={{ trajectId }}
       knop="Stil tot die dag"
       className=""

@@ -6,15 +6,14 @@ import { Tekstvak } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/escalaties/schema'), velden: UITLEG_VELDEN });
 
-type Props = { clientnummer: string; trajectId: string; sleutel: string };
+type Props = { clientnummer: string; trajectId: string };
 
 /** De uitleg van de begeleider aan de teamleider; anders dan een verslag leest die dit wel. */
-export function UitlegForm({ clientnummer, trajectId, sleutel }: Props) {
+export function UitlegForm({ clientnummer, trajectId }: Props) {
   return (
     <Form
       daad="escalatieUitleggen"
       naam="uitleg"
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Uitleg geven"
       className=""

@@ -6,12 +6,12 @@ import type { Intakepagina } from '@/lib/intakes/queries';
 import { gebiedstand, nogLeeg } from '@/lib/intakes/regels';
 import { RestNietBesprokenForm, StelVastBijForm } from './intake-forms';
 
-type Props = { pagina: Intakepagina; afronden: NonNullable<Intakepagina['afronden']>; sleutel: string };
+type Props = { pagina: Intakepagina; afronden: NonNullable<Intakepagina['afronden']> };
 
 /** Wat er is besproken en wat niet, waar nog even naar gekeken kan worden, en het vaststellen. */
-export function Afronden({ pagina: p, afronden, sleutel }: Props) {
+export function Afronden({ pagina: p, afronden }: Props) {
   const { intake: i } = p;
-  const over = { clientnummer: p.clientnummer, intakeId: i.id, sleutel };
+  const over = { clientnummer: p.clientnummer, intakeId: i.id };
   const met = (stand: ReturnType<typeof gebiedstand>) => namen(i.gebieden.filter((g) => gebiedstand(g) === stand));
   const letOp = aandacht(p, afronden);
   return (
@@ -71,7 +71,7 @@ function aandacht({ intake: i }: Intakepagina, { taal }: Props['afronden']): str
   ];
 }
 
-type Over = { clientnummer: string; intakeId: string; sleutel: string };
+type Over = { clientnummer: string; intakeId: string };
 
 function Vaststellen({ over, gesprekken }: { over: Over; gesprekken: Props['afronden']['gesprekken'] }) {
   return (

@@ -28,7 +28,6 @@ const Form = formulierVan({
 type Props = {
   clientnummer: string;
   intake: Intake;
-  sleutel: string;
   /** Wat er naast de knop staat. */
   volgende: ReactNode;
   /** Hoe het met dit deel staat, terwijl er wordt geschreven. */
@@ -54,7 +53,6 @@ export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intak
     <Form
       daad="gebiedBewaren"
       naam="gebied"
-      sleutel={p.sleutel}
       verborgen={{ clientnummer: p.clientnummer, intakeId: p.intake.id, gebied: g.gebied, versie: g.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
@@ -95,7 +93,6 @@ export function PersoonForm({ onStand, ...p }: Props) {
     <Form
       daad="intakePersoonBewaren"
       naam="persoon"
-      sleutel={p.sleutel}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
@@ -129,7 +126,6 @@ export function TaalForm({ onStand, ...p }: Props) {
     <Form
       daad="intakeTaalBewaren"
       naam="taal"
-      sleutel={p.sleutel}
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.taalVersie }}
       knop="Opslaan"
       knopStijl="knop-stil"

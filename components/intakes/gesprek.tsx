@@ -11,7 +11,6 @@ type Props = {
   intake: Intake;
   /** Het deel dat open is, zoals in het adres. */
   hier: string;
-  sleutel: string;
   /** Wat er naast het formulier staat. */
   naast?: ReactNode;
   /** Wat er in plaats van een formulier staat: het afronden. */
@@ -19,7 +18,7 @@ type Props = {
 };
 
 /** Het gesprek: alle delen in vrije volgorde, met hoe ver elk is, en het formulier van het deel dat open is. */
-export function Gesprek({ clientnummer, intake, hier, sleutel, naast, children }: Props) {
+export function Gesprek({ clientnummer, intake, hier, naast, children }: Props) {
   const [nu, setNu] = useState<{ stand: Deelstand; bij: string } | null>(null);
   const delen = menudelen(intake);
   const plaats = delen.findIndex((d) => d.deel.adres === hier);
@@ -33,7 +32,6 @@ export function Gesprek({ clientnummer, intake, hier, sleutel, naast, children }
   const form = {
     clientnummer,
     intake,
-    sleutel,
     onStand: (stand: Deelstand) => setNu({ stand, bij: opnieuw }),
     volgende: volgende && (
       <a href={`${basis}/${volgende.deel.adres}`} className="knop">

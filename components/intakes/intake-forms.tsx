@@ -5,14 +5,13 @@ import { Keuzes, type Optie } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/intakes/schema') });
 
-type Begin = { clientnummer: string; trajectId: string; sleutel: string; knop: string; stil?: boolean };
+type Begin = { clientnummer: string; trajectId: string; knop: string; stil?: boolean };
 
-export function BeginIntakeForm({ clientnummer, trajectId, sleutel, knop, stil }: Begin) {
+export function BeginIntakeForm({ clientnummer, trajectId, knop, stil }: Begin) {
   return (
     <Form
       daad="intakeBeginnen"
       naam={`begin-${trajectId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop={knop}
       knopStijl={stil ? 'knop-stil' : undefined}
@@ -21,15 +20,14 @@ export function BeginIntakeForm({ clientnummer, trajectId, sleutel, knop, stil }
   );
 }
 
-type Over = { clientnummer: string; intakeId: string; sleutel: string };
+type Over = { clientnummer: string; intakeId: string };
 
-export function WisIntakeForm({ clientnummer, intakeId, sleutel }: Over) {
+export function WisIntakeForm({ clientnummer, intakeId }: Over) {
   return (
     <Form
       daad="intakeWissen"
       naam="wissen"
       schema="intakeSchema"
-      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId }}
       knop="Intake wissen"
       knopStijl="knop-stil knop-klein"
@@ -39,13 +37,12 @@ export function WisIntakeForm({ clientnummer, intakeId, sleutel }: Over) {
   );
 }
 
-export function RestNietBesprokenForm({ clientnummer, intakeId, sleutel }: Over) {
+export function RestNietBesprokenForm({ clientnummer, intakeId }: Over) {
   return (
     <Form
       daad="gebiedenOverslaan"
       naam="rest"
       schema="intakeSchema"
-      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId }}
       knop="Zet de rest op niet besproken"
       knopStijl="knop-stil"
@@ -53,12 +50,11 @@ export function RestNietBesprokenForm({ clientnummer, intakeId, sleutel }: Over)
   );
 }
 
-export function NeemOverForm({ clientnummer, intakeId, gebied, sleutel, wat }: Over & { gebied: number; wat: string }) {
+export function NeemOverForm({ clientnummer, intakeId, gebied, wat }: Over & { gebied: number; wat: string }) {
   return (
     <Form
       daad="gebiedOvernemen"
       naam="overnemen"
-      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId, gebied }}
       knop="Neem over"
       knopLabel={wat}
@@ -68,12 +64,11 @@ export function NeemOverForm({ clientnummer, intakeId, gebied, sleutel, wat }: O
   );
 }
 
-export function StelVastBijForm({ clientnummer, intakeId, sleutel, gesprekken }: Over & { gesprekken: Optie[] }) {
+export function StelVastBijForm({ clientnummer, intakeId, gesprekken }: Over & { gesprekken: Optie[] }) {
   return (
     <Form
       daad="intakeVaststellen"
       naam="vaststellen"
-      sleutel={sleutel}
       verborgen={{ clientnummer, intakeId }}
       knop="Vaststellen bij dit gesprek"
       knopStijl="knop-stil"

@@ -11,17 +11,15 @@ import { BeginIntakeForm, WisIntakeForm } from './intake-forms';
 import { Leefgebiedenbeeld } from './leefgebiedenbeeld';
 import { Startlijst } from './startlijst';
 
-type Props = { pagina: Pagina; sleutel: string };
+type Props = { pagina: Pagina };
 
 /** De leefgebieden: waar de cliënt nu staat, wat er veranderde, en het gesprek daarover. */
-export function Leefgebieden({ pagina: p, sleutel }: Props) {
+export function Leefgebieden({ pagina: p }: Props) {
   const [nu, toen] = p.intakes.filter((i) => i.status === 'vastgesteld');
-  const startlijst = (
-    <Startlijst lijst={p.startlijst} clientnummer={p.clientnummer} vandaag={p.vandaag} sleutel={sleutel} />
-  );
+  const startlijst = <Startlijst lijst={p.startlijst} clientnummer={p.clientnummer} vandaag={p.vandaag} />;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <Nu pagina={p} sleutel={sleutel} />
+      <Nu pagina={p} />
       {!nu && startlijst}
       {nu && (
         <>
@@ -43,7 +41,7 @@ export function Leefgebieden({ pagina: p, sleutel }: Props) {
 }
 
 /** Wat er nu te doen is: verdergaan met een intake, of er een beginnen; per traject waarop mag worden geschreven. */
-function Nu({ pagina: p, sleutel }: Props) {
+function Nu({ pagina: p }: Props) {
   const eigen = p.startlijst.filter((t) => t.magSchrijven);
   const isEerste = p.intakes.every((i) => i.status === 'concept');
   if (eigen.length === 0)
@@ -51,8 +49,7 @@ function Nu({ pagina: p, sleutel }: Props) {
   return eigen.map((t) => {
     const concept = p.intakes.find((i) => i.status === 'concept' && i.trajectId === t.id);
     const naam = eigen.length > 1 ? ` (${t.aanpak})` : '';
-    if (concept)
-      return <Verder key={t.id} concept={concept} naam={naam} clientnummer={p.clientnummer} sleutel={sleutel} />;
+    if (concept) return <Verder key={t.id} concept={concept} naam={naam} clientnummer={p.clientnummer} />;
     return (
       <Blok
         key={t.id}
@@ -66,7 +63,6 @@ function Nu({ pagina: p, sleutel }: Props) {
         <BeginIntakeForm
           clientnummer={p.clientnummer}
           trajectId={t.id}
-          sleutel={sleutel}
           knop={isEerste ? 'Intake beginnen' : 'Nieuwe intake ernaast'}
           stil={!isEerste}
         />
@@ -87,9 +83,9 @@ function Blok({ titel, tekst, children }: { titel: string; tekst: ReactNode; chi
   );
 }
 
-type Concept = { concept: Intake; naam: string; clientnummer: string; sleutel: string };
+type Concept = { concept: Intake; naam: string; clientnummer: string };
 
-function Verder({ concept: c, naam, clientnummer, sleutel }: Concept) {
+function Verder({ concept: c, naam, clientnummer }: Concept) {
   const basis = `/clienten/${clientnummer}/intake/${c.id}`;
   return (
     <section className="paneel niet-afdrukken grid gap-3 border-accent">
@@ -113,7 +109,7 @@ function Verder({ concept: c, naam, clientnummer, sleutel }: Concept) {
       <details>
         <summary className="klein py-1">Deze intake toch niet?</summary>
         <div className="mt-2">
-          <WisIntakeForm clientnummer={clientnummer} intakeId={c.id} sleutel={sleutel} />
+          <WisIntakeForm clientnummer={clientnummer} intakeId={c.id} />
         </div>
       </details>
     </section>

@@ -26,14 +26,13 @@ function Informatievelden({ i, vandaag }: { i?: Voorinformatie; vandaag: Datum }
   );
 }
 
-type Vraag = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
+type Vraag = { clientnummer: string; trajectId: string; vandaag: Datum };
 
-export function VraagInformatieForm({ clientnummer, trajectId, vandaag, sleutel }: Vraag) {
+export function VraagInformatieForm({ clientnummer, trajectId, vandaag }: Vraag) {
   return (
     <Form
       daad="voorinformatieVastleggen"
       naam={`vraag-${trajectId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Vastleggen"
     >
@@ -42,14 +41,13 @@ export function VraagInformatieForm({ clientnummer, trajectId, vandaag, sleutel 
   );
 }
 
-type Wijzig = { clientnummer: string; informatie: Voorinformatie; vandaag: Datum; sleutel: string };
+type Wijzig = { clientnummer: string; informatie: Voorinformatie; vandaag: Datum };
 
-export function WijzigInformatieForm({ clientnummer, informatie: i, vandaag, sleutel }: Wijzig) {
+export function WijzigInformatieForm({ clientnummer, informatie: i, vandaag }: Wijzig) {
   return (
     <Form
       daad="voorinformatieWijzigen"
       naam={`informatie-${i.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, informatieId: i.id, versie: i.versie }}
       knop="Opslaan"
     >
@@ -58,14 +56,13 @@ export function WijzigInformatieForm({ clientnummer, informatie: i, vandaag, sle
   );
 }
 
-type Partners = { clientnummer: string; traject: Startlijsttraject; vandaag: Datum; sleutel: string };
+type Partners = { clientnummer: string; traject: Startlijsttraject; vandaag: Datum };
 
-export function PartnersForm({ clientnummer, traject: t, vandaag, sleutel }: Partners) {
+export function PartnersForm({ clientnummer, traject: t, vandaag }: Partners) {
   return (
     <Form
       daad="startlijstBijwerken"
       naam={`partners-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Opslaan"
     >

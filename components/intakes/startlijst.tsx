@@ -5,7 +5,7 @@ import type { Startlijst as Lijst, Startlijsttraject, Voorinformatie } from '@/l
 import { INFOBRON } from '@/lib/intakes/woorden';
 import { PartnersForm, VraagInformatieForm, WijzigInformatieForm } from './startlijst-forms';
 
-type Props = { clientnummer: string; vandaag: Datum; sleutel: string };
+type Props = { clientnummer: string; vandaag: Datum };
 
 /** Wat er voor het eerste gesprek is gevraagd en wie er is ingelicht. */
 export function Startlijst({ lijst, ...rest }: Props & { lijst: Lijst }) {

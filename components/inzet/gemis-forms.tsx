@@ -9,15 +9,14 @@ import { Trajectkeuze } from './inzet-forms';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/inzet/schema') });
 
-type Nieuw = { clientnummer: string; trajecten: readonly Bladtraject[]; vandaag: Datum; sleutel: string };
+type Nieuw = { clientnummer: string; trajecten: readonly Bladtraject[]; vandaag: Datum };
 
-export function GeenInstrumentVastleggenForm({ clientnummer, trajecten, vandaag, sleutel }: Nieuw) {
+export function GeenInstrumentVastleggenForm({ clientnummer, trajecten, vandaag }: Nieuw) {
   return (
     <Form
       daad="geenInstrumentVastleggen"
       naam="geen"
       velden={GEEN_INSTRUMENT_VELDEN}
-      sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Reden opslaan"
     >
@@ -44,17 +43,9 @@ export function GemisVastleggenForm({
   trajecten,
   aanbod,
   vandaag,
-  sleutel,
 }: Nieuw & { aanbod: readonly { id: string; naam: string }[] }) {
   return (
-    <Form
-      daad="gemisVastleggen"
-      naam="gemis"
-      velden={GEMIS_VELDEN}
-      sleutel={sleutel}
-      verborgen={{ clientnummer }}
-      knop="Opslaan"
-    >
+    <Form daad="gemisVastleggen" naam="gemis" velden={GEMIS_VELDEN} verborgen={{ clientnummer }} knop="Opslaan">
       <Trajectkeuze trajecten={trajecten} />
       <Selectie naam="aanbodId" opties={aanbod.map((a) => ({ waarde: a.id, label: a.naam }))} leeg="kies" />
       <Velden vandaag={vandaag} />
@@ -62,15 +53,14 @@ export function GemisVastleggenForm({
   );
 }
 
-type Wijzig = { clientnummer: string; gemis: Gemisregel; vandaag: Datum; sleutel: string };
+type Wijzig = { clientnummer: string; gemis: Gemisregel; vandaag: Datum };
 
-export function GemisWijzigenForm({ clientnummer, gemis, vandaag, sleutel }: Wijzig) {
+export function GemisWijzigenForm({ clientnummer, gemis, vandaag }: Wijzig) {
   return (
     <Form
       daad="gemisWijzigen"
       naam={`gemis-${gemis.id}`}
       velden={GEMIS_VELDEN}
-      sleutel={sleutel}
       verborgen={{ clientnummer, gemisId: gemis.id, versie: gemis.versie }}
       knop="Opslaan"
       className="mt-2 grid gap-4"

@@ -9,7 +9,7 @@ import { InzetAanmeldenForm } from './inzet-forms';
 import { Inzetkaart } from './inzetkaart';
 import { GeenInstrument, Gemissen, magBijwerken, startbaar } from './ontbreekt';
 
-type Props = { blad: Instrumentenblad; vandaag: Datum; sleutel: string };
+type Props = { blad: Instrumentenblad; vandaag: Datum };
 
 function pastTekst({ niveauNederlands, trede }: Bij): string {
   const delen = [
@@ -22,7 +22,7 @@ function pastTekst({ niveauNederlands, trede }: Bij): string {
 }
 
 /** Wat er voor één cliënt loopt en liep, en wat er ontbreekt. */
-export function Instrumenten({ blad, vandaag, sleutel }: Props) {
+export function Instrumenten({ blad, vandaag }: Props) {
   const mijn = startbaar(blad, vandaag);
   const straks = blad.trajecten.find((t) => t.mag && t.start > vandaag);
   const kaart = (i: Inzetregel) => {
@@ -35,7 +35,6 @@ export function Instrumenten({ blad, vandaag, sleutel }: Props) {
         aanpak={blad.trajecten.length > 1 && traject ? traject.aanpak : null}
         mag={magBijwerken(blad, i, isOpen(i.status), vandaag)}
         vandaag={vandaag}
-        sleutel={sleutel}
       />
     );
   };
@@ -69,7 +68,6 @@ export function Instrumenten({ blad, vandaag, sleutel }: Props) {
                     bij={blad.bij}
                     past={pastTekst(blad.bij)}
                     vandaag={vandaag}
-                    sleutel={sleutel}
                   />
                 </div>
               </details>
@@ -89,8 +87,8 @@ export function Instrumenten({ blad, vandaag, sleutel }: Props) {
         )}
       </div>
       <div className="grid gap-5">
-        <GeenInstrument blad={blad} vandaag={vandaag} sleutel={sleutel} />
-        <Gemissen blad={blad} vandaag={vandaag} sleutel={sleutel} />
+        <GeenInstrument blad={blad} vandaag={vandaag} />
+        <Gemissen blad={blad} vandaag={vandaag} />
       </div>
     </div>
   );

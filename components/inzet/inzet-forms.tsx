@@ -60,12 +60,11 @@ type Aanmelden = {
   /** Wat er van de cliënt bekend is om op te kiezen; leeg als er niets bekend is. */
   past: string;
   vandaag: Datum;
-  sleutel: string;
 };
 
-export function InzetAanmeldenForm({ clientnummer, trajecten, instrumenten, bij, past, vandaag, sleutel }: Aanmelden) {
+export function InzetAanmeldenForm({ clientnummer, trajecten, instrumenten, bij, past, vandaag }: Aanmelden) {
   return (
-    <Form daad="inzetAanmelden" naam="aanmelden" sleutel={sleutel} verborgen={{ clientnummer }} knop="Aanmelden">
+    <Form daad="inzetAanmelden" naam="aanmelden" verborgen={{ clientnummer }} knop="Aanmelden">
       <Trajectkeuze trajecten={trajecten} />
       <Selectie
         naam="instrumentId"
@@ -94,7 +93,7 @@ export function InzetAanmeldenForm({ clientnummer, trajecten, instrumenten, bij,
   );
 }
 
-type Bestaand = { clientnummer: string; inzet: Inzetregel; vandaag: Datum; sleutel: string };
+type Bestaand = { clientnummer: string; inzet: Inzetregel; vandaag: Datum };
 const verborgen = ({ clientnummer, inzet }: Bestaand) => ({ clientnummer, inzetId: inzet.id, versie: inzet.versie });
 
 export function InzetStartenForm(p: Bestaand) {
@@ -102,7 +101,6 @@ export function InzetStartenForm(p: Bestaand) {
     <Form
       daad="inzetStarten"
       naam={`start-${p.inzet.id}`}
-      sleutel={p.sleutel}
       verborgen={verborgen(p)}
       knop="Start vastleggen"
       className="grid gap-3"
@@ -144,13 +142,7 @@ function Uitkomsten({ wensen }: { wensen: Inzetregel['wensen'] }) {
 /** Wat begon, eindigt: afgerond of gestopt, en per wens wat ervan terechtkwam. */
 export function InzetBeeindigenForm(p: Bestaand) {
   return (
-    <Form
-      daad="inzetBeeindigen"
-      naam={`einde-${p.inzet.id}`}
-      sleutel={p.sleutel}
-      verborgen={verborgen(p)}
-      knop="Einde vastleggen"
-    >
+    <Form daad="inzetBeeindigen" naam={`einde-${p.inzet.id}`} verborgen={verborgen(p)} knop="Einde vastleggen">
       <Keuzes
         naam="status"
         label="Hoe liep het af?"
@@ -173,7 +165,6 @@ export function InzetAfwijzenForm(p: Bestaand) {
     <Form
       daad="inzetBeeindigen"
       naam={`afgewezen-${p.inzet.id}`}
-      sleutel={p.sleutel}
       verborgen={{ ...verborgen(p), status: 'afgewezen' }}
       knop="Vastleggen dat het niet doorgaat"
       knopStijl="knop-stil"
@@ -189,7 +180,7 @@ export function InzetAfwijzenForm(p: Bestaand) {
 export function InzetWijzigenForm(p: Bestaand) {
   const { inzet: i } = p;
   return (
-    <Form daad="inzetWijzigen" naam={`corrigeer-${i.id}`} sleutel={p.sleutel} verborgen={verborgen(p)} knop="Opslaan">
+    <Form daad="inzetWijzigen" naam={`corrigeer-${i.id}`} verborgen={verborgen(p)} knop="Opslaan">
       <div className="grid items-end gap-4 sm:grid-cols-3">
         <Veld naam="aangemeldOp" label="Aangemeld op" type="date" max={p.vandaag} standaard={i.aangemeldOp} />
         {i.gestartOp && (

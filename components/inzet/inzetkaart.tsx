@@ -57,11 +57,10 @@ type Props = {
   aanpak: string | null;
   mag: boolean;
   vandaag: Datum;
-  sleutel: string;
 };
 
 /** Eén gebruik van een instrument, met wat er nu mee kan. */
-export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag, sleutel }: Props) {
+export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag }: Props) {
   return (
     <article className="paneel grid gap-2">
       <div>
@@ -101,12 +100,12 @@ export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag, sleut
         </p>
       )}
       {i.notitie && <p className="whitespace-pre-line">{i.notitie}</p>}
-      {mag && <Wat clientnummer={clientnummer} inzet={i} vandaag={vandaag} sleutel={sleutel} />}
+      {mag && <Wat clientnummer={clientnummer} inzet={i} vandaag={vandaag} />}
     </article>
   );
 }
 
-type Handeling = { clientnummer: string; inzet: Inzetregel; vandaag: Datum; sleutel: string };
+type Handeling = { clientnummer: string; inzet: Inzetregel; vandaag: Datum };
 
 /** Wat er met deze inzet kan; de versie in de sleutel laat alles na het opslaan weer dichtklappen. */
 function Wat(p: Handeling) {

@@ -4,7 +4,7 @@ import type { Bladtraject, Geenregel, Gemisregel, Instrumentenblad } from '@/lib
 import { BELEMMERING, GEEN_INSTRUMENT_REDEN } from '@/lib/inzet/woorden';
 import { GeenInstrumentVastleggenForm, GemisVastleggenForm, GemisWijzigenForm } from './gemis-forms';
 
-type Props = { blad: Instrumentenblad; vandaag: Datum; sleutel: string };
+type Props = { blad: Instrumentenblad; vandaag: Datum };
 
 const redenTekst = (r: Geenregel) =>
   [r.reden === 'anders' && r.toelichting ? null : GEEN_INSTRUMENT_REDEN[r.reden], r.toelichting]
@@ -12,7 +12,7 @@ const redenTekst = (r: Geenregel) =>
     .join(': ');
 
 /** Waarom er nu geen instrument is, en wat de reden eerder was. */
-export function GeenInstrument({ blad, vandaag, sleutel }: Props) {
+export function GeenInstrument({ blad, vandaag }: Props) {
   // Een reden bij een traject dat voorbij is, zegt niets meer over nu.
   const voorbij = new Set(blad.trajecten.filter((t) => isVoorbij(t, vandaag)).map((t) => t.id));
   const nu = blad.geenInstrument.filter((r) => r.tot === null && !voorbij.has(r.trajectId));
@@ -41,12 +41,7 @@ export function GeenInstrument({ blad, vandaag, sleutel }: Props) {
             {nu.length === 0 ? 'Reden opschrijven' : 'Een andere reden'}
           </summary>
           <div className="pt-2">
-            <GeenInstrumentVastleggenForm
-              clientnummer={blad.clientnummer}
-              trajecten={mijn}
-              vandaag={vandaag}
-              sleutel={sleutel}
-            />
+            <GeenInstrumentVastleggenForm clientnummer={blad.clientnummer} trajecten={mijn} vandaag={vandaag} />
           </div>
         </details>
       )}
@@ -83,7 +78,7 @@ export function magBijwerken(blad: Instrumentenblad, r: { trajectId: string }, o
 }
 
 /** Gewenst, niet beschikbaar: wat de cliënt nodig heeft en er niet is. */
-export function Gemissen({ blad, vandaag, sleutel }: Props) {
+export function Gemissen({ blad, vandaag }: Props) {
   const mijn = startbaar(blad, vandaag);
   return (
     <section className="paneel grid gap-3" aria-labelledby="gemis">
@@ -102,7 +97,7 @@ export function Gemissen({ blad, vandaag, sleutel }: Props) {
                   <summary className="klein w-fit py-1 text-accent underline" aria-label={`${g.aanbod} bijwerken`}>
                     Bijwerken
                   </summary>
-                  <GemisWijzigenForm clientnummer={blad.clientnummer} gemis={g} vandaag={vandaag} sleutel={sleutel} />
+                  <GemisWijzigenForm clientnummer={blad.clientnummer} gemis={g} vandaag={vandaag} />
                 </details>
               )}
             </li>
@@ -121,7 +116,6 @@ export function Gemissen({ blad, vandaag, sleutel }: Props) {
                 trajecten={mijn}
                 aanbod={blad.aanbod}
                 vandaag={vandaag}
-                sleutel={sleutel}
               />
             </div>
           </details>

@@ -8,14 +8,13 @@ import { Selectie, Veld } from '../ui/veld';
 const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
 type Naam = { id: string; naam: string };
-type Props = { t: PlanningTraject; clientnummer: string; aanpakken: readonly Naam[]; vandaag: Datum; sleutel: string };
+type Props = { t: PlanningTraject; clientnummer: string; aanpakken: readonly Naam[]; vandaag: Datum };
 
-export function VerplaatsForm({ t, clientnummer, aanpakken, vandaag, sleutel }: Props) {
+export function VerplaatsForm({ t, clientnummer, aanpakken, vandaag }: Props) {
   return (
     <Form
       daad="trajectVerplaatsen"
       naam={`aanpak-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Voortzetten in deze aanpak"
       className="max-w-xl"

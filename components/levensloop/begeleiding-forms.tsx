@@ -9,17 +9,16 @@ import { Selectie, Veld } from '../ui/veld';
 const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
 type Naam = { id: string; naam: string };
-type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[]; sleutel: string };
+type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[] };
 
 const opties = (namen: readonly Naam[]) => namen.map((n) => ({ waarde: n.id, label: n.naam }));
 
-export function BegeleidingForm({ t, clientnummer, collegas, sleutel }: Props) {
+export function BegeleidingForm({ t, clientnummer, collegas }: Props) {
   const anderen = collegas.filter((c) => c.id !== t.begeleider?.id);
   return (
     <Form
       daad="begeleidingWijzigen"
       naam={`begeleiding-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, huidige: t.begeleider?.id ?? '' }}
       knop={t.begeleider ? 'Begeleider wijzigen' : 'Begeleider kiezen'}
       className="max-w-xl"
@@ -39,12 +38,11 @@ export function BegeleidingForm({ t, clientnummer, collegas, sleutel }: Props) {
   );
 }
 
-export function VervangingForm({ t, clientnummer, collegas, vandaag, sleutel }: Props & { vandaag: Datum }) {
+export function VervangingForm({ t, clientnummer, collegas, vandaag }: Props & { vandaag: Datum }) {
   return (
     <Form
       daad="vervangingStarten"
       naam={`vervanging-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Vervanging regelen"
       className="max-w-xl"
@@ -66,9 +64,9 @@ export function VervangingForm({ t, clientnummer, collegas, vandaag, sleutel }: 
   );
 }
 
-type Vervanging = { t: PlanningTraject; v: Vervangingsregel; clientnummer: string; vandaag: Datum; sleutel: string };
+type Vervanging = { t: PlanningTraject; v: Vervangingsregel; clientnummer: string; vandaag: Datum };
 
-export function StopVervangingForm({ t, v, clientnummer, vandaag, sleutel }: Vervanging) {
+export function StopVervangingForm({ t, v, clientnummer, vandaag }: Vervanging) {
   const komt = v.van > vandaag;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -78,7 +76,6 @@ export function StopVervangingForm({ t, v, clientnummer, vandaag, sleutel }: Ver
       <Form
         daad="vervangingBeeindigen"
         naam={`stop-${v.id}`}
-        sleutel={sleutel}
         verborgen={{ clientnummer, trajectId: t.id, vervangingId: v.id }}
         knop={komt ? 'Niet laten doorgaan' : 'Nu stoppen'}
         knopStijl="knop-stil knop-klein"

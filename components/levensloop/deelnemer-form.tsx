@@ -7,17 +7,16 @@ import { Selectie, Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
-type Props = { keuzes: Deelnemerkeuzes; vandaag: Datum; sleutel: string };
+type Props = { keuzes: Deelnemerkeuzes; vandaag: Datum };
 
 /** Een nieuwe deelnemer: wie het is, waarin, en wie begeleidt. */
-export function DeelnemerForm({ keuzes, vandaag, sleutel }: Props) {
+export function DeelnemerForm({ keuzes, vandaag }: Props) {
   const { teams, aanpakken, begeleiders } = keuzes;
   const metTeam = teams.length > 1;
   return (
     <Form
       daad="trajectAanmaken"
       naam="deelnemer"
-      sleutel={sleutel}
       verborgen={metTeam ? {} : { teamId: teams[0]?.id ?? '' }}
       knop="Deelnemer toevoegen"
       annuleer={<a href="/team">Annuleren</a>}

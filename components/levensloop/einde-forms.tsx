@@ -22,9 +22,9 @@ const INZETTEN = [
   { waarde: 'sluiten', label: 'stoppen met dit traject' },
 ];
 
-type Props = { t: PlanningTraject; clientnummer: string; vandaag: Datum; sleutel: string };
+type Props = { t: PlanningTraject; clientnummer: string; vandaag: Datum };
 
-export function EindeForm({ t, clientnummer, vandaag, sleutel, a }: Props & { a: Afronding | undefined }) {
+export function EindeForm({ t, clientnummer, vandaag, a }: Props & { a: Afronding | undefined }) {
   const { einddatum } = t.stand;
   const [reden, setReden] = useState<string>(t.uitstroomreden ?? '');
   const [gesprek, setGesprek] = useState<string>(a?.einde?.laatsteGesprek ?? '');
@@ -33,7 +33,6 @@ export function EindeForm({ t, clientnummer, vandaag, sleutel, a }: Props & { a:
     <Form
       daad="trajectBeeindigen"
       naam={`einde-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, huidige: einddatum ?? '' }}
       knop={einddatum ? 'Einde wijzigen' : 'Traject beëindigen'}
       className="max-w-xl"
@@ -115,13 +114,12 @@ export function EindeForm({ t, clientnummer, vandaag, sleutel, a }: Props & { a:
 
 type Kort = Omit<Props, 'vandaag'>;
 
-export function HerroepEindeForm({ t, clientnummer, sleutel, voorbij = false }: Kort & { voorbij?: boolean }) {
+export function HerroepEindeForm({ t, clientnummer, voorbij = false }: Kort & { voorbij?: boolean }) {
   return (
     <Form
       daad="trajectHeropenen"
       naam={`herroep-${t.id}`}
       schema="eindeSchema"
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop={voorbij ? 'Traject heropenen' : 'Toch niet beëindigen'}
       knopStijl="knop-stil"
@@ -129,13 +127,12 @@ export function HerroepEindeForm({ t, clientnummer, sleutel, voorbij = false }: 
   );
 }
 
-export function AfrondForm({ t, clientnummer, sleutel }: Kort) {
+export function AfrondForm({ t, clientnummer }: Kort) {
   return (
     <Form
       daad="eindeAfronden"
       naam={`afronden-${t.id}`}
       schema="eindeSchema"
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id }}
       knop="Nu sluiten"
       knopStijl="knop-stil"

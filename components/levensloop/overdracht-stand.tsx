@@ -5,17 +5,17 @@ import { Feit, Feiten, Overdrachtmerk, Voorbereiding } from '../overdrachten/ove
 import { VraagOverdrachtForm } from '../overdrachten/vraag-form';
 
 type Naam = { id: string; naam: string };
-type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[]; sleutel: string };
+type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[] };
 
 /** De warme overdracht zoals de teamleider haar ziet: waar zij staat, niet wat er over de cliënt in staat. */
-export function OverdrachtStand({ t, clientnummer, collegas, sleutel }: Props) {
+export function OverdrachtStand({ t, clientnummer, collegas }: Props) {
   const kanGeven = t.begeleider && !t.begeleider.geblokkeerd;
   if (!t.overdracht && !kanGeven) return null;
   return (
     <div className="grid gap-3 border-line border-t pt-5">
       <h2>Warme overdracht {t.overdracht && <Overdrachtmerk status={t.overdracht.status} />}</h2>
       {t.overdracht ? (
-        <Open o={t.overdracht} clientnummer={clientnummer} sleutel={sleutel} />
+        <Open o={t.overdracht} clientnummer={clientnummer} />
       ) : (
         <>
           <p>
@@ -26,7 +26,6 @@ export function OverdrachtStand({ t, clientnummer, collegas, sleutel }: Props) {
             clientnummer={clientnummer}
             trajectId={t.id}
             collegas={collegas.filter((c) => c.id !== t.begeleider?.id)}
-            sleutel={sleutel}
           />
         </>
       )}
@@ -34,7 +33,7 @@ export function OverdrachtStand({ t, clientnummer, collegas, sleutel }: Props) {
   );
 }
 
-function Open({ o, clientnummer, sleutel }: { o: Overdrachtregel; clientnummer: string; sleutel: string }) {
+function Open({ o, clientnummer }: { o: Overdrachtregel; clientnummer: string }) {
   return (
     <>
       <Feiten>
@@ -48,7 +47,7 @@ function Open({ o, clientnummer, sleutel }: { o: Overdrachtregel; clientnummer: 
         <Voorbereiding o={o} />
       </Feiten>
       <p className="klein">Kiest u hierboven meteen een andere begeleider, dan vervalt deze overdracht.</p>
-      {o.vanMij && <IntrekForm clientnummer={clientnummer} id={o.id} sleutel={sleutel} />}
+      {o.vanMij && <IntrekForm clientnummer={clientnummer} id={o.id} />}
     </>
   );
 }

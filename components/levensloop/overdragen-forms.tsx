@@ -8,23 +8,16 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schem
 
 type Naam = { id: string; naam: string };
 export type Overdraagregel = { id: string; naam: string; onder: string };
-type Props = { teamId: string; van: Naam; collegas: readonly Naam[]; sleutel: string };
+type Props = { teamId: string; van: Naam; collegas: readonly Naam[] };
 
 const opties = (namen: readonly Naam[]) => namen.map((n) => ({ waarde: n.id, label: n.naam }));
 
 /** Alles staat aangevinkt; wie niet meegaat vinkt de teamleider uit. */
-export function OverdragenForm({
-  teamId,
-  van,
-  collegas,
-  regels,
-  sleutel,
-}: Props & { regels: readonly Overdraagregel[] }) {
+export function OverdragenForm({ teamId, van, collegas, regels }: Props & { regels: readonly Overdraagregel[] }) {
   return (
     <Form
       daad="caseloadOverdragen"
       naam="overdragen"
-      sleutel={sleutel}
       verborgen={{ teamId, vanId: van.id }}
       knop="Overdragen"
       bezig="Bezig met overdragen…"
@@ -50,12 +43,11 @@ export function OverdragenForm({
   );
 }
 
-export function VervangenForm({ teamId, van, collegas, vandaag, sleutel }: Props & { vandaag: Datum }) {
+export function VervangenForm({ teamId, van, collegas, vandaag }: Props & { vandaag: Datum }) {
   return (
     <Form
       daad="caseloadVervangen"
       naam="vervangen"
-      sleutel={sleutel}
       verborgen={{ teamId, vanId: van.id }}
       knop="Vervanging regelen"
       className="max-w-xl"

@@ -16,7 +16,7 @@ import { NORMKLEUR } from '../shell/normkleur';
 import { VervolgcontactForm } from './vervolgcontact-form';
 
 /** De planning van een cliënt voor een teamleider: wat er gebeurt en gepland is, niet wat erover is opgeschreven. */
-export function PlanningOverzicht({ p, sleutel }: { p: Planning; sleutel: string }) {
+export function PlanningOverzicht({ p }: { p: Planning }) {
   return p.trajecten.map((t) => (
     <section key={t.id} className="paneel grid gap-4">
       <h2>
@@ -30,7 +30,7 @@ export function PlanningOverzicht({ p, sleutel }: { p: Planning; sleutel: string
       <Contacten t={t} clientnummer={p.clientnummer} />
       {t.stand.status !== 'beeindigd' && (
         <div className="niet-afdrukken border-line border-t pt-4">
-          <VervolgcontactForm key={t.versie} t={t} clientnummer={p.clientnummer} sleutel={sleutel} />
+          <VervolgcontactForm key={t.versie} t={t} clientnummer={p.clientnummer} />
         </div>
       )}
     </section>

@@ -6,15 +6,14 @@ import { Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
 
-type Props = { t: PlanningTraject; clientnummer: string; sleutel: string };
+type Props = { t: PlanningTraject; clientnummer: string };
 
 /** Bij wie de cliënt terechtkan als deze aanpak stopt. */
-export function VervolgcontactForm({ t, clientnummer, sleutel }: Props) {
+export function VervolgcontactForm({ t, clientnummer }: Props) {
   return (
     <Form
       daad="vervolgcontactWijzigen"
       naam={`vervolgcontact-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"

@@ -39,22 +39,21 @@ function Velden({ keuzes, vandaag, b }: VeldenProps) {
   );
 }
 
-type Props = VeldenProps & { clientnummer: string; sleutel: string };
+type Props = VeldenProps & { clientnummer: string };
 
-export function BetrokkeneToevoegenForm({ clientnummer, keuzes, vandaag, sleutel }: Props) {
+export function BetrokkeneToevoegenForm({ clientnummer, keuzes, vandaag }: Props) {
   return (
-    <Form daad="betrokkeneToevoegen" naam="betrokkene" sleutel={sleutel} verborgen={{ clientnummer }} knop="Toevoegen">
+    <Form daad="betrokkeneToevoegen" naam="betrokkene" verborgen={{ clientnummer }} knop="Toevoegen">
       <Velden keuzes={keuzes} vandaag={vandaag} />
     </Form>
   );
 }
 
-export function BetrokkeneWijzigenForm({ clientnummer, keuzes, vandaag, sleutel, b }: Props & { b: BetrokkeneItem }) {
+export function BetrokkeneWijzigenForm({ clientnummer, keuzes, vandaag, b }: Props & { b: BetrokkeneItem }) {
   return (
     <Form
       daad="betrokkeneWijzigen"
       naam={`betrokkene-${b.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, betrokkeneId: b.id, versie: b.versie }}
       knop="Opslaan"
     >

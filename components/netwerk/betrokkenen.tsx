@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { telefoonTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
@@ -7,11 +8,11 @@ import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import { BetrokkeneToevoegenForm, BetrokkeneWijzigenForm } from './betrokkene-forms';
 import { Uitklap } from './uitklap';
 
-type Props = { n: Netwerk; vandaag: Datum; sleutel: string };
+type Props = { n: Netwerk; vandaag: Datum };
 
 /** De professionals om de cliënt heen: wie mag wat weten, en hoe u hen bereikt. */
-export function Betrokkenen({ n, vandaag, sleutel }: Props) {
-  const form = n.keuzes && { clientnummer: n.clientnummer, keuzes: n.keuzes, vandaag, sleutel };
+export function Betrokkenen({ n, vandaag }: Props) {
+  const form = n.keuzes && { clientnummer: n.clientnummer, keuzes: n.keuzes, vandaag };
   return (
     <section className="paneel grid gap-4">
       <h2>Professionals om de cliënt heen</h2>
@@ -36,7 +37,7 @@ export function Betrokkenen({ n, vandaag, sleutel }: Props) {
         </ul>
       )}
       {form && (
-        <Uitklap key={sleutel} tekst="Iemand toevoegen">
+        <Uitklap key={randomUUID()} tekst="Iemand toevoegen">
           <BetrokkeneToevoegenForm {...form} />
         </Uitklap>
       )}

@@ -6,22 +6,21 @@ import { Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/netwerk/schema'), velden: HUISGENOOT_VELDEN });
 
-type Props = { clientnummer: string; sleutel: string };
+type Props = { clientnummer: string };
 
-export function HuisgenootToevoegenForm({ clientnummer, sleutel }: Props) {
+export function HuisgenootToevoegenForm({ clientnummer }: Props) {
   return (
-    <Form daad="huisgenootToevoegen" naam="huisgenoot" sleutel={sleutel} verborgen={{ clientnummer }} knop="Toevoegen">
+    <Form daad="huisgenootToevoegen" naam="huisgenoot" verborgen={{ clientnummer }} knop="Toevoegen">
       <Veld naam="huisgenoot" autoComplete="off" className="max-w-md" />
     </Form>
   );
 }
 
-export function HuishoudenVerlatenForm({ clientnummer, sleutel }: Props) {
+export function HuishoudenVerlatenForm({ clientnummer }: Props) {
   return (
     <Form
       daad="huishoudenVerlaten"
       naam="huishouden-uit"
-      sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Woont hier niet meer"
       bevestigKnop="Ja, niet meer samen"

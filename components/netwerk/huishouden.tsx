@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import type { Netwerk } from '@/lib/netwerk/queries';
 import { andereHuisgenoten } from '@/lib/netwerk/woorden';
@@ -5,9 +6,9 @@ import { HuisgenootToevoegenForm, HuishoudenVerlatenForm } from './huishouden-fo
 import { Uitklap } from './uitklap';
 
 /** Met wie de cliënt samenwoont; van wie een collega begeleidt staat hier niet wie het is. */
-export function Huishouden({ n, sleutel }: { n: Netwerk; sleutel: string }) {
+export function Huishouden({ n }: { n: Netwerk }) {
   const samen = n.huisgenoten.length + n.andereHuisgenoten > 0;
-  const form = { clientnummer: n.clientnummer, sleutel };
+  const form = { clientnummer: n.clientnummer };
   return (
     <section className="paneel grid gap-3">
       <h2>Huishouden</h2>
@@ -28,7 +29,7 @@ export function Huishouden({ n, sleutel }: { n: Netwerk; sleutel: string }) {
         <p>Er is geen huisgenoot bekend die ook wordt begeleid.</p>
       )}
       {n.keuzes && (
-        <Uitklap key={`${sleutel}-huisgenoot`} tekst="Huisgenoot toevoegen">
+        <Uitklap key={randomUUID()} tekst="Huisgenoot toevoegen">
           <HuisgenootToevoegenForm {...form} />
         </Uitklap>
       )}

@@ -8,14 +8,13 @@ import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/netwerk/schema'), velden: TOEZEGGING_VELDEN });
 
-type Basis = { clientnummer: string; vandaag: Datum; sleutel: string };
+type Basis = { clientnummer: string; vandaag: Datum };
 
 /** Een nieuwe toezegging, bij het ene traject dat loopt of bij een gekozen. */
 export function ToezeggingVastleggenForm({
   clientnummer,
   trajecten,
   vandaag,
-  sleutel,
 }: Basis & Pick<Keuzemogelijkheden, 'trajecten'>) {
   const [eerste] = trajecten;
   if (!eerste) return null;
@@ -24,7 +23,6 @@ export function ToezeggingVastleggenForm({
     <Form
       daad="toezeggingVastleggen"
       naam="toezegging"
-      sleutel={sleutel}
       verborgen={{ clientnummer, ...(een && { trajectId: eerste.id }) }}
       knop="Vastleggen"
     >
@@ -46,12 +44,11 @@ export function ToezeggingVastleggenForm({
 
 type Eigen = Basis & { t: ToezeggingItem };
 
-export function ToezeggingWijzigenForm({ clientnummer, sleutel, t }: Eigen) {
+export function ToezeggingWijzigenForm({ clientnummer, t }: Eigen) {
   return (
     <Form
       daad="toezeggingWijzigen"
       naam={`wijzig-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
@@ -70,12 +67,11 @@ const UITKOMSTEN = [
 
 const uitkomstVan = (t: ToezeggingItem) => (t.gedaanOp ? 'gedaan' : t.vervallenOp ? 'vervallen' : null);
 
-export function ToezeggingBijwerkenForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
+export function ToezeggingBijwerkenForm({ clientnummer, vandaag, t }: Eigen) {
   return (
     <Form
       daad="toezeggingBijwerken"
       naam={`bij-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, toezeggingId: t.id, versie: t.versie }}
       knop="Opslaan"
     >
@@ -90,12 +86,11 @@ export function ToezeggingBijwerkenForm({ clientnummer, vandaag, sleutel, t }: E
 }
 
 /** Eén toezegging die klaar is, en nu aan de cliënt is verteld. */
-export function ToezeggingVertellenForm({ clientnummer, vandaag, sleutel, t }: Eigen) {
+export function ToezeggingVertellenForm({ clientnummer, vandaag, t }: Eigen) {
   return (
     <Form
       daad="toezeggingenVertellen"
       naam={`vertel-${t.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, toezeggingIds: t.id }}
       knop="De cliënt weet het"
       knopStijl="knop-stil"

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { langeDatum } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
 import type { Netwerk, ToezeggingItem } from '@/lib/netwerk/queries';
@@ -11,11 +12,11 @@ import {
 } from './toezegging-forms';
 import { Uitklap } from './uitklap';
 
-type Props = { n: Netwerk; vandaag: Datum; sleutel: string };
+type Props = { n: Netwerk; vandaag: Datum };
 
 /** Wat de begeleider beloofde: wat nog moet eerst, dan wat nog verteld moet worden, en ingevouwen wat klaar is. */
-export function Toezeggingen({ n, vandaag, sleutel }: Props) {
-  const basis = { clientnummer: n.clientnummer, vandaag, sleutel };
+export function Toezeggingen({ n, vandaag }: Props) {
+  const basis = { clientnummer: n.clientnummer, vandaag };
   const lopend = n.toezeggingen.filter((t) => toezeggingstand(t) !== 'verteld');
   const verteld = n.toezeggingen.filter((t) => toezeggingstand(t) === 'verteld');
   const regel = (t: ToezeggingItem) => (
@@ -30,7 +31,7 @@ export function Toezeggingen({ n, vandaag, sleutel }: Props) {
       <p className="klein -mt-3">Wat u de cliënt beloofde, en wanneer u vertelde hoe het ging.</p>
       {lopend.length > 0 ? <ul className="grid gap-4">{lopend.map(regel)}</ul> : <p>Er staat niets open.</p>}
       {n.keuzes && n.keuzes.trajecten.length > 0 && (
-        <Uitklap key={sleutel} tekst="Iets beloven">
+        <Uitklap key={randomUUID()} tekst="Iets beloven">
           <ToezeggingVastleggenForm {...basis} trajecten={n.keuzes.trajecten} />
         </Uitklap>
       )}
@@ -69,7 +70,7 @@ function Toezegging({ t, vandaag }: { t: ToezeggingItem; vandaag: Datum }) {
   );
 }
 
-type Eigen = { clientnummer: string; vandaag: Datum; sleutel: string; t: ToezeggingItem };
+type Eigen = { clientnummer: string; vandaag: Datum; t: ToezeggingItem };
 
 function Bijwerken(props: Eigen) {
   const { t } = props;

@@ -6,12 +6,11 @@ import { Tekstvak } from '../ui/veld';
 const Form = formulierVan({ acties, schema: () => import('@/lib/notities/schema') });
 
 /** Waarom de teamleider de notities van deze cliënt leest. */
-export function NotitieredenForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
+export function NotitieredenForm({ clientnummer }: { clientnummer: string }) {
   return (
     <Form
       daad="notitiesLezen"
       naam="notities"
-      sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Notities openen"
       bezig="Bezig met vastleggen…"

@@ -4,7 +4,7 @@ import type { Notitie, Notitieblad } from '@/lib/notities/queries';
 import { NotitieredenForm } from './notitiereden-form';
 
 /** De notities van een cliënt voor een teamleider: eerst een reden, dan een half uur lezen. */
-export function Notities({ blad: { clientnummer, open }, sleutel }: { blad: Notitieblad; sleutel: string }) {
+export function Notities({ blad: { clientnummer, open } }: { blad: Notitieblad }) {
   if (!open)
     return (
       <section className="paneel grid gap-4">
@@ -19,7 +19,7 @@ export function Notities({ blad: { clientnummer, open }, sleutel }: { blad: Noti
             er niets in over de cliënt zelf. Daarna kunt u een half uur lezen.
           </p>
         </div>
-        <NotitieredenForm clientnummer={clientnummer} sleutel={sleutel} />
+        <NotitieredenForm clientnummer={clientnummer} />
       </section>
     );
   return (

@@ -8,14 +8,13 @@ import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/onhold/schema'), velden: ONHOLD_VELDEN });
 
-type Start = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
+type Start = { clientnummer: string; trajectId: string; vandaag: Datum };
 
-export function StartOnHoldForm({ clientnummer, trajectId, vandaag, sleutel }: Start) {
+export function StartOnHoldForm({ clientnummer, trajectId, vandaag }: Start) {
   return (
     <Form
       daad="onholdStarten"
       naam={`start-${trajectId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="On hold zetten"
     >
@@ -34,14 +33,13 @@ export function StartOnHoldForm({ clientnummer, trajectId, vandaag, sleutel }: S
   );
 }
 
-type Wijzig = { clientnummer: string; periode: OnHoldPeriode; sleutel: string };
+type Wijzig = { clientnummer: string; periode: OnHoldPeriode };
 
-export function WijzigOnHoldForm({ clientnummer, periode: p, sleutel }: Wijzig) {
+export function WijzigOnHoldForm({ clientnummer, periode: p }: Wijzig) {
   return (
     <Form
       daad="onholdWijzigen"
       naam={`wijzig-${p.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, onHoldId: p.id, versie: p.versie }}
       knop="Opslaan"
     >

@@ -12,11 +12,10 @@ const gevolgVan = (v: Voorbeeld | null) => (v && 'gevolg' in v ? v.gevolg : null
 type Nieuw = {
   wens: { aanpakId: string; van: string; tot: string; reden: string };
   voorbeeld: Voorbeeld | null;
-  sleutel: string;
 };
 
 /** Een nieuwe opschorting: kiezen, kijken wie het raakt, dan pas doen. */
-export function NieuweOpschorting({ wens, voorbeeld, sleutel }: Nieuw) {
+export function NieuweOpschorting({ wens, voorbeeld }: Nieuw) {
   const fouten = foutenVan(voorbeeld);
   const gevolg = gevolgVan(voorbeeld);
   return (
@@ -52,7 +51,6 @@ export function NieuweOpschorting({ wens, voorbeeld, sleutel }: Nieuw) {
             wens={wens}
             geraakt={gevolg.geraakt}
             terug={`/pilot/opschorting?aanpak=${wens.aanpakId}`}
-            sleutel={sleutel}
           />
         </div>
       )}
@@ -66,11 +64,10 @@ type Wijzig = {
   tot: string;
   voorbeeld: Voorbeeld | null;
   vandaag: Datum;
-  sleutel: string;
 };
 
 /** Een bestaande opschorting: eerder of later laten eindigen, of intrekken zolang zij nog moet beginnen. */
-export function WijzigOpschorting({ aanpakId, o, tot, voorbeeld, vandaag, sleutel }: Wijzig) {
+export function WijzigOpschorting({ aanpakId, o, tot, voorbeeld, vandaag }: Wijzig) {
   const gevolg = gevolgVan(voorbeeld);
   const komt = o.van > vandaag;
   return (
@@ -105,13 +102,12 @@ export function WijzigOpschorting({ aanpakId, o, tot, voorbeeld, vandaag, sleute
                 tot={tot}
                 geraakt={gevolg.geraakt}
                 terug={`/pilot/opschorting?aanpak=${aanpakId}`}
-                sleutel={sleutel}
               />
             </div>
           )}
         </div>
       </details>
-      {komt && <TrekAanpakopschortingInForm o={o} sleutel={sleutel} />}
+      {komt && <TrekAanpakopschortingInForm o={o} />}
     </li>
   );
 }

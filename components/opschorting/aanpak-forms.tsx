@@ -9,16 +9,14 @@ type Start = {
   wens: { aanpakId: string; van: string; tot: string; reden: string };
   geraakt: number;
   terug: string;
-  sleutel: string;
 };
 
 /** Na het kijken: dezelfde keuze, nu echt. */
-export function StartAanpakopschortingForm({ wens, geraakt, terug, sleutel }: Start) {
+export function StartAanpakopschortingForm({ wens, geraakt, terug }: Start) {
   return (
     <Form
       daad="aanpakopschortingStarten"
       naam="opschorten"
-      sleutel={sleutel}
       verborgen={{ ...wens, geraakt }}
       knop="Aanpak opschorten"
       bezig="Bezig met herrekenen…"
@@ -27,14 +25,13 @@ export function StartAanpakopschortingForm({ wens, geraakt, terug, sleutel }: St
   );
 }
 
-type Wijzig = { o: Aanpakopschorting; tot: string; geraakt: number; terug: string; sleutel: string };
+type Wijzig = { o: Aanpakopschorting; tot: string; geraakt: number; terug: string };
 
-export function WijzigAanpakopschortingForm({ o, tot, geraakt, terug, sleutel }: Wijzig) {
+export function WijzigAanpakopschortingForm({ o, tot, geraakt, terug }: Wijzig) {
   return (
     <Form
       daad="aanpakopschortingWijzigen"
       naam="wijzigen"
-      sleutel={sleutel}
       verborgen={{ opschortingId: o.id, versie: o.versie, tot, geraakt }}
       knop={tot ? 'Deze laatste dag opslaan' : 'Zonder laatste dag opslaan'}
       bezig="Bezig met herrekenen…"
@@ -43,13 +40,12 @@ export function WijzigAanpakopschortingForm({ o, tot, geraakt, terug, sleutel }:
   );
 }
 
-export function TrekAanpakopschortingInForm({ o, sleutel }: { o: Aanpakopschorting; sleutel: string }) {
+export function TrekAanpakopschortingInForm({ o }: { o: Aanpakopschorting }) {
   return (
     <Form
       daad="aanpakopschortingIntrekken"
       naam={`intrekken-${o.id}`}
       schema="opschortingIntrekkenSchema"
-      sleutel={sleutel}
       verborgen={{ opschortingId: o.id, versie: o.versie }}
       knop="Intrekken"
       knopStijl="knop-stil knop-klein"

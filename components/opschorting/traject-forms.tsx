@@ -8,14 +8,13 @@ import { Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/opschorting/schema'), velden: OPSCHORTING_VELDEN });
 
-type Start = { trajectId: string; clientnummer: string; vandaag: Datum; sleutel: string };
+type Start = { trajectId: string; clientnummer: string; vandaag: Datum };
 
-export function StartOpschortingForm({ trajectId, clientnummer, vandaag, sleutel }: Start) {
+export function StartOpschortingForm({ trajectId, clientnummer, vandaag }: Start) {
   return (
     <Form
       daad="opschortingStarten"
       naam={`opschorting-${trajectId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Opschorten"
       className=""
@@ -30,15 +29,14 @@ export function StartOpschortingForm({ trajectId, clientnummer, vandaag, sleutel
   );
 }
 
-type Wijzig = { o: Opschortingsregel; clientnummer: string; vandaag: Datum; sleutel: string };
+type Wijzig = { o: Opschortingsregel; clientnummer: string; vandaag: Datum };
 
-export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wijzig) {
+export function WijzigOpschortingForm({ o, clientnummer, vandaag }: Wijzig) {
   return (
     <div className="grid gap-3">
       <Form
         daad="opschortingWijzigen"
         naam={`wijzig-${o.id}`}
-        sleutel={sleutel}
         verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
         knop="Opslaan"
         className=""
@@ -59,7 +57,6 @@ export function WijzigOpschortingForm({ o, clientnummer, vandaag, sleutel }: Wij
         <Form
           daad="opschortingIntrekken"
           naam={`intrekken-${o.id}`}
-          sleutel={sleutel}
           verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
           knop="Intrekken"
           knopStijl="knop-stil"

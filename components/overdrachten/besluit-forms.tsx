@@ -5,14 +5,13 @@ import { Tekstvak } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/overdrachten/schema') });
 
-type Props = { id: string; sleutel: string };
+type Props = { id: string };
 
-export function AccepteerForm({ id, sleutel }: Props) {
+export function AccepteerForm({ id }: Props) {
   return (
     <Form
       daad="overdrachtAccepteren"
       naam="accepteren"
-      sleutel={sleutel}
       verborgen={{ overdrachtId: id }}
       knop="Overnemen"
       bezig="Bezig met overnemen…"
@@ -20,12 +19,11 @@ export function AccepteerForm({ id, sleutel }: Props) {
   );
 }
 
-export function TerugstuurForm({ id, sleutel }: Props) {
+export function TerugstuurForm({ id }: Props) {
   return (
     <Form
       daad="overdrachtTerugsturen"
       naam="terugsturen"
-      sleutel={sleutel}
       verborgen={{ overdrachtId: id }}
       knop="Terugsturen"
       knopStijl="knop-stil"

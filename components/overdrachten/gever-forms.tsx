@@ -12,16 +12,15 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/overdrachten/sch
 
 const STANDEN = Object.entries(DRIEGESPREK).map(([waarde, label]) => ({ waarde, label }));
 
-type Props = { clientnummer: string; o: OpenOverdracht; sleutel: string };
+type Props = { clientnummer: string; o: OpenOverdracht };
 
 /** Wat wie overdraagt klaarmaakt; slaat vanzelf op. */
-export function BewaarForm({ clientnummer, o, vandaag, sleutel }: Props & { vandaag: Datum }) {
+export function BewaarForm({ clientnummer, o, vandaag }: Props & { vandaag: Datum }) {
   const [stand, setStand] = useState<DriegesprekStand | ''>(o.driegesprek ?? '');
   return (
     <Form
       daad="overdrachtBewaren"
       naam={`bewaar-${o.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: o.id, versie: o.versie }}
       knop="Opslaan"
       knopStijl="knop-stil"
@@ -75,13 +74,12 @@ export function BewaarForm({ clientnummer, o, vandaag, sleutel }: Props & { vand
   );
 }
 
-export function AanbiedForm({ clientnummer, o, sleutel }: Props) {
+export function AanbiedForm({ clientnummer, o }: Props) {
   return (
     <Form
       daad="overdrachtAanbieden"
       naam={`aanbieden-${o.id}`}
       schema="overdrachtSchema"
-      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: o.id }}
       knop="Aanbieden"
       knopLabel={`Aanbieden aan ${o.naar}`}
@@ -90,14 +88,13 @@ export function AanbiedForm({ clientnummer, o, sleutel }: Props) {
   );
 }
 
-export function OpstelForm({ clientnummer, o, sleutel }: Props) {
+export function OpstelForm({ clientnummer, o }: Props) {
   const eerste = o.samenvatting === null;
   return (
     <Form
       daad="overdrachtOpstellen"
       naam={`opstellen-${o.id}`}
       schema="overdrachtSchema"
-      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: o.id }}
       knop={eerste ? 'Samenvatting opstellen uit het dossier' : 'Opnieuw opstellen uit het dossier'}
       knopStijl={eerste ? undefined : 'knop-stil knop-klein'}
@@ -106,13 +103,12 @@ export function OpstelForm({ clientnummer, o, sleutel }: Props) {
   );
 }
 
-export function IntrekForm({ clientnummer, id, sleutel }: { clientnummer: string; id: string; sleutel: string }) {
+export function IntrekForm({ clientnummer, id }: { clientnummer: string; id: string }) {
   return (
     <Form
       daad="overdrachtIntrekken"
       naam={`intrekken-${id}`}
       schema="overdrachtSchema"
-      sleutel={sleutel}
       verborgen={{ clientnummer, overdrachtId: id }}
       knop="Overdracht intrekken"
       knopStijl="knop-stil knop-klein"

@@ -5,10 +5,10 @@ import { AanbiedForm, BewaarForm, IntrekForm, OpstelForm } from './gever-forms';
 import { Feit, Feiten, Overdrachtmerk, Voorbereiding } from './overdracht-feiten';
 import { VraagOverdrachtForm } from './vraag-form';
 
-type Props = { t: Overdraagbaar; clientnummer: string; vandaag: Datum; sleutel: string; metAanpak: boolean };
+type Props = { t: Overdraagbaar; clientnummer: string; vandaag: Datum; metAanpak: boolean };
 
 /** Eén traject van een cliënt: nog geen overdracht, of de overdracht die openstaat. */
-export function Overdragen({ t, clientnummer, vandaag, sleutel, metAanpak }: Props) {
+export function Overdragen({ t, clientnummer, vandaag, metAanpak }: Props) {
   const bij = metAanpak ? ` (${t.aanpak})` : '';
   if (t.open)
     return (
@@ -17,7 +17,7 @@ export function Overdragen({ t, clientnummer, vandaag, sleutel, metAanpak }: Pro
           Overdracht aan {t.open.naar}
           {bij} <Overdrachtmerk status={t.open.status} />
         </h2>
-        <Open o={t.open} clientnummer={clientnummer} vandaag={vandaag} sleutel={sleutel} />
+        <Open o={t.open} clientnummer={clientnummer} vandaag={vandaag} />
       </section>
     );
   return (
@@ -31,16 +31,16 @@ export function Overdragen({ t, clientnummer, vandaag, sleutel, metAanpak }: Pro
       {t.collegas.length === 0 ? (
         <p>Er is in dit team geen andere begeleider. Vraag uw teamleider wat er kan.</p>
       ) : (
-        <VraagOverdrachtForm clientnummer={clientnummer} trajectId={t.id} collegas={t.collegas} sleutel={sleutel} />
+        <VraagOverdrachtForm clientnummer={clientnummer} trajectId={t.id} collegas={t.collegas} />
       )}
     </section>
   );
 }
 
-type OpenProps = { o: OpenOverdracht; clientnummer: string; vandaag: Datum; sleutel: string };
+type OpenProps = { o: OpenOverdracht; clientnummer: string; vandaag: Datum };
 
-function Open({ o, clientnummer, vandaag, sleutel }: OpenProps) {
-  const form = { clientnummer, o, sleutel };
+function Open({ o, clientnummer, vandaag }: OpenProps) {
+  const form = { clientnummer, o };
   return (
     <>
       {o.status === 'teruggestuurd' && (
@@ -90,7 +90,7 @@ function Open({ o, clientnummer, vandaag, sleutel }: OpenProps) {
       {(o.magBewaren || o.magIntrekken) && (
         <div className="flex flex-wrap items-start gap-4 border-line border-t pt-4">
           {o.magBewaren && o.samenvatting !== null && <OpstelForm {...form} />}
-          {o.magIntrekken && <IntrekForm clientnummer={clientnummer} id={o.id} sleutel={sleutel} />}
+          {o.magIntrekken && <IntrekForm clientnummer={clientnummer} id={o.id} />}
         </div>
       )}
     </>

@@ -6,15 +6,14 @@ import { Selectie, Tekstvak } from '../ui/veld';
 const Form = formulierVan({ acties, schema: () => import('@/lib/overdrachten/schema') });
 
 type Naam = { id: string; naam: string };
-type Props = { clientnummer: string; trajectId: string; collegas: readonly Naam[]; sleutel: string };
+type Props = { clientnummer: string; trajectId: string; collegas: readonly Naam[] };
 
 /** Vraagt om een warme overdracht; voor de begeleider zelf en voor de teamleider. */
-export function VraagOverdrachtForm({ clientnummer, trajectId, collegas, sleutel }: Props) {
+export function VraagOverdrachtForm({ clientnummer, trajectId, collegas }: Props) {
   return (
     <Form
       daad="overdrachtVragen"
       naam={`overdracht-${trajectId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Warme overdracht vragen"
       className="max-w-xl"

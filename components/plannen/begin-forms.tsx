@@ -15,18 +15,16 @@ type Begin = {
   clientnummer: string;
   trajectId: string;
   knop: string;
-  sleutel: string;
   reden?: boolean;
   stil?: boolean;
 };
 
 /** Begint een plan of een nieuwe versie; zonder intake met de reden erbij. */
-export function BeginForm({ clientnummer, trajectId, knop, sleutel, reden, stil }: Begin) {
+export function BeginForm({ clientnummer, trajectId, knop, reden, stil }: Begin) {
   return (
     <Form
       daad="planBeginnen"
       naam="begin"
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop={knop}
       knopStijl={stil ? 'knop-stil' : ''}
@@ -38,15 +36,14 @@ export function BeginForm({ clientnummer, trajectId, knop, sleutel, reden, stil 
   );
 }
 
-type Vast = { clientnummer: string; planId: string; afdruk: number; vandaag: Datum; sleutel: string };
+type Vast = { clientnummer: string; planId: string; afdruk: number; vandaag: Datum };
 
 /** Stelt vast wat hierboven te lezen staat. */
-export function VaststellenForm({ clientnummer, planId, afdruk, vandaag, sleutel }: Vast) {
+export function VaststellenForm({ clientnummer, planId, afdruk, vandaag }: Vast) {
   return (
     <Form
       daad="planVaststellen"
       naam="vaststellen"
-      sleutel={sleutel}
       verborgen={{ clientnummer, planId, versie: afdruk }}
       knop="Plan vaststellen"
     >
@@ -56,14 +53,13 @@ export function VaststellenForm({ clientnummer, planId, afdruk, vandaag, sleutel
   );
 }
 
-type Wis = { clientnummer: string; planId: string; sleutel: string };
+type Wis = { clientnummer: string; planId: string };
 
-export function WisForm({ clientnummer, planId, sleutel }: Wis) {
+export function WisForm({ clientnummer, planId }: Wis) {
   return (
     <Form
       daad="planWissen"
       naam="wissen"
-      sleutel={sleutel}
       verborgen={{ clientnummer, planId }}
       knop="Concept wissen"
       knopStijl="knop-stil knop-klein"

@@ -24,18 +24,17 @@ const RICHTINGEN = [
   })),
 ];
 
-type Props = { c: Conceptdetail; sleutel: string };
+type Props = { c: Conceptdetail };
 
 const gekozen = ({ richting, trede }: Conceptdetail['plan']) => (richting === 'ladder' ? `trede_${trede}` : richting);
 
 /** Waar het heen gaat, wat er is afgesproken en wanneer u samen kijkt; slaat vanzelf op. */
-export function HoofdlijnForm({ c, sleutel }: Props) {
+export function HoofdlijnForm({ c }: Props) {
   const { plan } = c;
   return (
     <Form
       daad="planBewaren"
       naam="hoofdlijn"
-      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: plan.versie }}
       automatisch
       knop="Opslaan"
@@ -58,14 +57,13 @@ export function HoofdlijnForm({ c, sleutel }: Props) {
 }
 
 /** Wat er ingezet kan worden, uit de catalogus, met waarvoor; slaat vanzelf op. */
-export function InstrumentenForm({ c, sleutel }: Props) {
+export function InstrumentenForm({ c }: Props) {
   const { plan } = c;
   const staatEr = new Map(plan.instrumenten.map((i) => [i.id, i]));
   return (
     <Form
       daad="instrumentenBewaren"
       naam="instrumenten"
-      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: c.instrumentenversie }}
       automatisch
       knop="Opslaan"
@@ -102,12 +100,11 @@ export function InstrumentenForm({ c, sleutel }: Props) {
   );
 }
 
-export function NieuwDoelForm({ c, sleutel }: Props) {
+export function NieuwDoelForm({ c }: Props) {
   return (
     <Form
       daad="doelToevoegen"
       naam="nieuw-doel"
-      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id }}
       knop="Doel toevoegen"
       knopStijl="knop-stil"
@@ -131,11 +128,10 @@ type Knoppen = {
   nummer: number;
   eerste: boolean;
   laatste: boolean;
-  sleutel: string;
 };
 
 /** De plaats van een doel, en weghalen. */
-export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laatste, sleutel }: Knoppen) {
+export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laatste }: Knoppen) {
   const kanten = [...(eerste ? [] : (['omhoog'] as const)), ...(laatste ? [] : (['omlaag'] as const))];
   return (
     <div className="flex flex-wrap items-start gap-2">
@@ -144,7 +140,6 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
           key={kant}
           daad="doelVerplaatsen"
           naam={`${kant}-${doelId}`}
-          sleutel={sleutel}
           verborgen={{ clientnummer, planId, doelId, kant }}
           knop={kant === 'omhoog' ? 'Omhoog' : 'Omlaag'}
           knopStijl="knop-stil knop-klein"
@@ -156,7 +151,6 @@ export function Doelknoppen({ clientnummer, planId, doelId, nummer, eerste, laat
       <Form
         daad="doelWeghalen"
         naam={`weg-${doelId}`}
-        sleutel={sleutel}
         verborgen={{ clientnummer, planId, doelId }}
         knop="Weghalen"
         knopStijl="knop-stil knop-klein"

@@ -19,11 +19,10 @@ type Props = {
   doel: Conceptdetail['plan']['doelen'][number];
   /** Kenmerken voor de lege rijen. */
   nieuw: string[];
-  sleutel: string;
 };
 
 /** Eén doel met zijn stappen; slaat vanzelf op. Een rij die leeg wordt gemaakt verdwijnt, en onderaan is altijd een lege rij. */
-export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
+export function DoelForm({ c, doel, nieuw }: Props) {
   // Eén keer bij het openen: een rij die net is getypt mag niet verdwijnen als de pagina om een ander doel ververst.
   const [rijen, setRijen] = useState<Rij[]>(() =>
     [...doel.stappen, ...nieuw.map((reeksId) => ({ reeksId }))].slice(0, MEESTE_STAPPEN),
@@ -32,7 +31,6 @@ export function DoelForm({ c, doel, nieuw, sleutel }: Props) {
     <Form
       daad="doelBewaren"
       naam={`doel-${doel.id}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer: c.clientnummer, planId: c.plan.id, doelId: doel.id, versie: doel.versie }}
       automatisch
       knop="Opslaan"

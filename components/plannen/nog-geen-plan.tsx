@@ -3,7 +3,7 @@ import type { Planoverzicht } from '@/lib/plannen/queries';
 import { BeginForm } from './begin-forms';
 
 /** Wat er te doen is als er nog geen plan is. */
-export function NogGeenPlan({ o, sleutel }: { o: Planoverzicht; sleutel: string }) {
+export function NogGeenPlan({ o }: { o: Planoverzicht }) {
   const { traject, clientnummer, intake } = o;
   if (!traject) return <p className="paneel">Er is geen traject om te tonen.</p>;
   if (!o.magWijzigen)
@@ -34,7 +34,6 @@ export function NogGeenPlan({ o, sleutel }: { o: Planoverzicht; sleutel: string 
         knop={intake ? 'Plan maken' : 'Plan maken zonder intake'}
         stil={!intake}
         reden={!intake}
-        sleutel={sleutel}
       />
     </section>
   );

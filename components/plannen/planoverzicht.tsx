@@ -7,10 +7,10 @@ import type { Planstap } from '@/lib/plannen/regels';
 import { evaluatieTekst, PLANAKKOORD, richtingTekst, wieTekst } from '@/lib/plannen/woorden';
 import { GeluktForm, TochNietForm } from './resultaat-forms';
 
-type Props = { o: Planoverzicht; sleutel: string };
+type Props = { o: Planoverzicht };
 
 /** Het plan dat nu geldt: waar het heen gaat, de doelen met hun stappen om af te vinken, en wat er is afgesproken. */
-export function HuidigPlan({ o, plan, sleutel }: Props & { plan: Plan }) {
+export function HuidigPlan({ o, plan }: Props & { plan: Plan }) {
   return (
     <>
       <Planband o={o} plan={plan} />
@@ -26,7 +26,7 @@ export function HuidigPlan({ o, plan, sleutel }: Props & { plan: Plan }) {
             {doel.stappen.length === 0 && <p className="klein">Nog geen stappen.</p>}
             <ul className="mt-1">
               {doel.stappen.map((stap) => (
-                <Stapregel key={stap.reeksId} o={o} stap={stap} sleutel={sleutel} />
+                <Stapregel key={stap.reeksId} o={o} stap={stap} />
               ))}
             </ul>
           </section>
@@ -52,7 +52,7 @@ export function HuidigPlan({ o, plan, sleutel }: Props & { plan: Plan }) {
   );
 }
 
-function Stapregel({ o, stap, sleutel }: Props & { stap: Planstap }) {
+function Stapregel({ o, stap }: Props & { stap: Planstap }) {
   const gezet = o.gezet[stap.reeksId];
   const { clientnummer, vandaag } = o;
   return (
@@ -78,17 +78,9 @@ function Stapregel({ o, stap, sleutel }: Props & { stap: Planstap }) {
         </p>
       </div>
       {o.magWijzigen && !gezet && (
-        <GeluktForm
-          clientnummer={clientnummer}
-          reeksId={stap.reeksId}
-          tekst={stap.tekst}
-          vandaag={vandaag}
-          sleutel={sleutel}
-        />
+        <GeluktForm clientnummer={clientnummer} reeksId={stap.reeksId} tekst={stap.tekst} vandaag={vandaag} />
       )}
-      {o.magWijzigen && gezet && (
-        <TochNietForm clientnummer={clientnummer} resultaatId={gezet.id} tekst={stap.tekst} sleutel={sleutel} />
-      )}
+      {o.magWijzigen && gezet && <TochNietForm clientnummer={clientnummer} resultaatId={gezet.id} tekst={stap.tekst} />}
     </li>
   );
 }

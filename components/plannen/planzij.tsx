@@ -4,7 +4,7 @@ import type { Planoverzicht } from '@/lib/plannen/queries';
 import { leefgebiedTekst } from '@/lib/plannen/woorden';
 import { ResultaatForm, TochNietForm } from './resultaat-forms';
 
-type Props = { o: Planoverzicht; sleutel: string };
+type Props = { o: Planoverzicht };
 
 /** Alle versies van dit plan, de nieuwste eerst. */
 export function Versielijst({ o }: { o: Planoverzicht }) {
@@ -37,7 +37,7 @@ export function Versielijst({ o }: { o: Planoverzicht }) {
 }
 
 /** Alles wat lukte, hoe klein ook, het nieuwste eerst. */
-export function Resultaten({ o, sleutel }: Props) {
+export function Resultaten({ o }: Props) {
   const { resultaten, traject, clientnummer } = o;
   const stapVanNu = new Set(o.huidig?.doelen.flatMap((d) => d.stappen.map((s) => s.reeksId)));
   return (
@@ -64,7 +64,7 @@ export function Resultaten({ o, sleutel }: Props) {
             </div>
             {/* Een stap van het plan van nu heeft die knop al bij de stap zelf. */}
             {o.magWijzigen && r.trajectId === traject?.id && !(r.stapReeksId && stapVanNu.has(r.stapReeksId)) && (
-              <TochNietForm clientnummer={clientnummer} resultaatId={r.id} tekst={r.tekst} sleutel={`${sleutel}-r`} />
+              <TochNietForm clientnummer={clientnummer} resultaatId={r.id} tekst={r.tekst} />
             )}
           </li>
         ))}
@@ -73,7 +73,7 @@ export function Resultaten({ o, sleutel }: Props) {
         <details className="niet-afdrukken mt-3">
           <summary className="font-semibold text-accent">Iets wat uit zichzelf lukte</summary>
           <div className="mt-3">
-            <ResultaatForm clientnummer={clientnummer} trajectId={traject.id} vandaag={o.vandaag} sleutel={sleutel} />
+            <ResultaatForm clientnummer={clientnummer} trajectId={traject.id} vandaag={o.vandaag} />
           </div>
         </details>
       )}

@@ -12,15 +12,14 @@ const KNOP = 'niet-afdrukken [&_[role=status]:empty]:hidden';
 /** De knop naast zijn veld in plaats van eronder. */
 const OP_EEN_RIJ = `${KNOP} flex flex-wrap items-start gap-3 [&>div:first-of-type]:basis-full [&>div:last-child]:mt-0`;
 
-type Stap = { clientnummer: string; reeksId: string; tekst: string; vandaag: Datum; sleutel: string };
+type Stap = { clientnummer: string; reeksId: string; tekst: string; vandaag: Datum };
 
 /** Eén klik: vandaag gelukt. Een andere dag kan ook. */
-export function GeluktForm({ clientnummer, reeksId, tekst, vandaag, sleutel }: Stap) {
+export function GeluktForm({ clientnummer, reeksId, tekst, vandaag }: Stap) {
   return (
     <Form
       daad="stapZetten"
       naam={`gelukt-${reeksId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, reeksId }}
       knop="Gelukt"
       knopStijl="knop-stil knop-klein"
@@ -35,15 +34,14 @@ export function GeluktForm({ clientnummer, reeksId, tekst, vandaag, sleutel }: S
   );
 }
 
-type Intrekken = { clientnummer: string; resultaatId: string; tekst: string; sleutel: string };
+type Intrekken = { clientnummer: string; resultaatId: string; tekst: string };
 
 /** Haalt een resultaat weg dat er toch niet is. */
-export function TochNietForm({ clientnummer, resultaatId, tekst, sleutel }: Intrekken) {
+export function TochNietForm({ clientnummer, resultaatId, tekst }: Intrekken) {
   return (
     <Form
       daad="resultaatIntrekken"
       naam={`toch-niet-${resultaatId}`}
-      sleutel={sleutel}
       verborgen={{ clientnummer, resultaatId }}
       knop="Toch niet"
       knopStijl="knop-stil knop-klein"
@@ -53,15 +51,14 @@ export function TochNietForm({ clientnummer, resultaatId, tekst, sleutel }: Intr
   );
 }
 
-type Nieuw = { clientnummer: string; trajectId: string; vandaag: Datum; sleutel: string };
+type Nieuw = { clientnummer: string; trajectId: string; vandaag: Datum };
 
 /** Wat de cliënt uit zichzelf deed, zoals een wandeling. */
-export function ResultaatForm({ clientnummer, trajectId, vandaag, sleutel }: Nieuw) {
+export function ResultaatForm({ clientnummer, trajectId, vandaag }: Nieuw) {
   return (
     <Form
       daad="resultaatVastleggen"
       naam="resultaat"
-      sleutel={sleutel}
       verborgen={{ clientnummer, trajectId }}
       knop="Bij de resultaten zetten"
     >

@@ -4,7 +4,7 @@ import { ontbreektTekst } from '@/lib/plannen/woorden';
 import { VaststellenForm } from './begin-forms';
 
 /** Onder een concept: wat er nog ontbreekt, of het formulier om vast te stellen wat erboven staat. */
-export function Vaststellen({ v, sleutel }: { v: Planversie; sleutel: string }) {
+export function Vaststellen({ v }: { v: Planversie }) {
   const mist = ontbreekt(v.plan, v.vandaag);
   return (
     <section aria-labelledby="vast" className="paneel niet-afdrukken mt-5 grid max-w-3xl gap-3">
@@ -24,13 +24,7 @@ export function Vaststellen({ v, sleutel }: { v: Planversie; sleutel: string }) 
             Lees het plan samen door. Klopt het? Stel het dan vast; daarna verandert deze versie niet meer. Wil de
             cliënt tekenen, druk het dan eerst af.
           </p>
-          <VaststellenForm
-            clientnummer={v.clientnummer}
-            planId={v.plan.id}
-            afdruk={v.afdruk}
-            vandaag={v.vandaag}
-            sleutel={sleutel}
-          />
+          <VaststellenForm clientnummer={v.clientnummer} planId={v.plan.id} afdruk={v.afdruk} vandaag={v.vandaag} />
         </>
       )}
     </section>

@@ -23,17 +23,16 @@ export type Formulierdag = { datum: Datum; kop: string; onder: string; rijen: Fo
 export type Formulierweek = { maandag: Datum; kop: string; onder: string; dagen: Formulierdag[] };
 
 type Locatie = { id: string; naam: string };
-type Props = { weken: readonly Formulierweek[]; locaties: readonly Locatie[]; vandaag: Datum; sleutel: string };
+type Props = { weken: readonly Formulierweek[]; locaties: readonly Locatie[]; vandaag: Datum };
 
 const KANALEN = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'] as const;
 
 /** Het hele voorstel in één formulier: alles is te wijzigen of uit te zetten, en gaat samen de agenda in. */
-export function PlanForm({ weken, locaties, vandaag, sleutel }: Props) {
+export function PlanForm({ weken, locaties, vandaag }: Props) {
   return (
     <Form
       daad="afsprakenPlannen"
       naam="plan"
-      sleutel={sleutel}
       knop="Zet deze gesprekken in mijn agenda"
       bezig="Bezig met plannen…"
       className=""

@@ -11,10 +11,10 @@ import { Legenda, Weekbeeld } from './weekbeeld';
 const GEPLAND = 'var(--color-accent)';
 const VOORGESTELD = 'var(--color-bijna)';
 
-type Props = { v: Planvoorstel; vandaag: Datum; sleutel: string; overgeslagen: readonly string[] };
+type Props = { v: Planvoorstel; vandaag: Datum; overgeslagen: readonly string[] };
 
 /** Plan mijn gesprekken: het voorstel, of het past, en het formulier om het te wijzigen en te aanvaarden. */
-export function Planoverzicht({ v, vandaag, sleutel, overgeslagen }: Props) {
+export function Planoverzicht({ v, vandaag, overgeslagen }: Props) {
   const laat = v.rijen.filter((r) => r.teLaat && !r.overTijd);
   const overTijd = v.rijen.filter((r) => r.overTijd).length;
   const nietOpTijd = laat.length + v.zonderPlek.filter((z) => z.uiterlijk !== null && z.uiterlijk >= vandaag).length;
@@ -61,7 +61,7 @@ export function Planoverzicht({ v, vandaag, sleutel, overgeslagen }: Props) {
             Het voorstel volgt het ritme, de vorm en de plaats die u met elke cliënt afsprak. Kijk het na, verander wat
             anders moet en vink uit wie u nu niet plant. Er staat nog niets in uw agenda.
           </p>
-          <PlanForm weken={maakWeken(v)} locaties={v.locaties} vandaag={vandaag} sleutel={sleutel} />
+          <PlanForm weken={maakWeken(v)} locaties={v.locaties} vandaag={vandaag} />
         </div>
       )}
     </>

@@ -10,12 +10,11 @@ const Form = formulierVan({
   velden: { ...SIGNAAL_VELDEN, ...SIGNAALANTWOORD_VELDEN },
 });
 
-export function SignaalSturenForm({ clientnummer, sleutel }: { clientnummer: string; sleutel: string }) {
+export function SignaalSturenForm({ clientnummer }: { clientnummer: string }) {
   return (
     <Form
       daad="signaalSturen"
       naam="signaal"
-      sleutel={sleutel}
       verborgen={{ clientnummer }}
       knop="Versturen"
       bezig="Bezig met versturen…"
@@ -26,17 +25,16 @@ export function SignaalSturenForm({ clientnummer, sleutel }: { clientnummer: str
   );
 }
 
-type Antwoord = { clientnummer: string; signaalId: string; van: string; sleutel: string };
+type Antwoord = { clientnummer: string; signaalId: string; van: string };
 
 /** Antwoorden, of afhandelen zonder antwoord. */
-export function AntwoordForms({ clientnummer, signaalId, van, sleutel }: Antwoord) {
+export function AntwoordForms({ clientnummer, signaalId, van }: Antwoord) {
   const verborgen = { clientnummer, signaalId };
   return (
     <div className="niet-afdrukken grid gap-3">
       <Form
         daad="signaalBeantwoorden"
         naam={`antwoord-${signaalId}`}
-        sleutel={sleutel}
         verborgen={verborgen}
         knop="Antwoord versturen"
         bezig="Bezig met versturen…"
@@ -47,7 +45,6 @@ export function AntwoordForms({ clientnummer, signaalId, van, sleutel }: Antwoor
       <Form
         daad="signaalAfhandelen"
         naam={`af-${signaalId}`}
-        sleutel={sleutel}
         verborgen={verborgen}
         knop="Afhandelen zonder antwoord"
         knopStijl="knop-stil knop-klein"

@@ -3,10 +3,10 @@ import type { Clientsignalen } from '@/lib/signalen/queries';
 import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
 import { AntwoordForms } from './signaal-forms';
 
-type Props = { s: Clientsignalen; sleutel: string };
+type Props = { s: Clientsignalen };
 
 /** De signalen over een cliënt: wat de partner schreef, en een antwoord of de plaats ervoor. */
-export function Signaallijst({ s, sleutel }: Props) {
+export function Signaallijst({ s }: Props) {
   return (
     <ul className="grid gap-5">
       {s.signalen.map((x) => (
@@ -35,7 +35,7 @@ export function Signaallijst({ s, sleutel }: Props) {
                     </a>
                   </p>
                 )}
-                <AntwoordForms clientnummer={s.clientnummer} signaalId={x.id} van={x.van} sleutel={sleutel} />
+                <AntwoordForms clientnummer={s.clientnummer} signaalId={x.id} van={x.van} />
               </>
             )
           )}
@@ -60,13 +60,13 @@ export function Afgehandeld({ op, door, antwoord }: Einde) {
 }
 
 /** De signalen die op antwoord wachten, naast wat er verder rond de cliënt is; niets als er nooit een signaal was. */
-export function Signaalpaneel({ s, sleutel }: Props) {
+export function Signaalpaneel({ s }: Props) {
   if (s.aantal === 0) return null;
   const meer = s.aantal - s.signalen.length;
   return (
     <section className="paneel grid gap-4">
       <h2>Signalen van partners</h2>
-      {s.signalen.length > 0 ? <Signaallijst s={s} sleutel={sleutel} /> : <p>Er wacht geen signaal op een antwoord.</p>}
+      {s.signalen.length > 0 ? <Signaallijst s={s} /> : <p>Er wacht geen signaal op een antwoord.</p>}
       {meer > 0 && (
         <p className="niet-afdrukken">
           <a href={`/clienten/${s.clientnummer}/signalen`}>Alle signalen ({s.aantal})</a>

@@ -11,19 +11,17 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'
 type Props = {
   clientnummer: string;
   vandaag: Datum;
-  sleutel: string;
   /** Is er al een advies? Dan is het volgende een herbeoordeling. */
   eerste: boolean;
   regel?: Bestandregel;
 };
 
 /** Legt een diagnoseadvies of herbeoordeling vast, of wijzigt er een. */
-export function BestandForm({ clientnummer, vandaag, sleutel, eerste, regel }: Props) {
+export function BestandForm({ clientnummer, vandaag, eerste, regel }: Props) {
   return (
     <Form
       daad={regel ? 'bestandWijzigen' : 'bestandVastleggen'}
       naam={regel ? `bestand-${regel.id}` : 'bestand'}
-      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       knop={regel ? 'Advies wijzigen' : 'Advies opslaan'}
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}

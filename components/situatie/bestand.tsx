@@ -7,13 +7,12 @@ import { Geschiedenis } from './geschiedenis';
 import { Vouw } from './vouw';
 import { WeghalenForm } from './weghalen-form';
 
-export function Bestand({ s, sleutel, wijzigId }: DeelProps) {
+export function Bestand({ s, wijzigId }: DeelProps) {
   const regel = s.adviezen.find((b) => b.id === wijzigId);
   const [nu] = s.adviezen;
   const basis = {
     clientnummer: s.clientnummer,
     vandaag: s.vandaag,
-    sleutel,
     eerste: s.adviezen.length === 0,
   };
   return (
@@ -42,7 +41,7 @@ export function Bestand({ s, sleutel, wijzigId }: DeelProps) {
       {regel && (
         <Wijzigblok titel={`Advies wijzigen`}>
           <BestandForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="bestand" regel={regel} sleutel={sleutel} />
+          <WeghalenForm clientnummer={s.clientnummer} soort="bestand" regel={regel} />
         </Wijzigblok>
       )}
       {s.magWijzigen && !regel && (

@@ -3,7 +3,6 @@ import type { Situatie } from '@/lib/situatie/queries';
 
 export type DeelProps = {
   s: Situatie;
-  sleutel: string;
   /** Wat er nu gewijzigd wordt. */
   wijzigId: string | null;
 };

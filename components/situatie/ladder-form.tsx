@@ -11,15 +11,14 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'
 
 const TREDEN = Object.entries(TREDE).map(([waarde, label]) => ({ waarde, label: `${waarde} · ${label}` }));
 
-type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: Ladderregel };
+type Props = { clientnummer: string; vandaag: Datum; regel?: Ladderregel };
 
 /** Legt een trede vast, of wijzigt er een. */
-export function LadderForm({ clientnummer, vandaag, sleutel, regel }: Props) {
+export function LadderForm({ clientnummer, vandaag, regel }: Props) {
   return (
     <Form
       daad={regel ? 'ladderWijzigen' : 'ladderVastleggen'}
       naam={regel ? `ladder-${regel.id}` : 'ladder'}
-      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       knop={regel ? 'Trede wijzigen' : 'Trede opslaan'}
       annuleer={regel && <a href={`/clienten/${clientnummer}/situatie`}>Annuleren</a>}

@@ -9,10 +9,10 @@ import { Ladderlijn } from './ladderlijn';
 import { Vouw } from './vouw';
 import { WeghalenForm } from './weghalen-form';
 
-export function Ladder({ s, sleutel, wijzigId }: DeelProps) {
+export function Ladder({ s, wijzigId }: DeelProps) {
   const regel = s.ladder.find((l) => l.id === wijzigId);
   const laatste = s.ladder.at(-1);
-  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag, sleutel };
+  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag };
   return (
     <Deel anker="ladder" over="Participatieladder" titel={ladderBevinding(ladderverloop(s.ladder))}>
       {laatste ? (
@@ -45,7 +45,7 @@ export function Ladder({ s, sleutel, wijzigId }: DeelProps) {
       {regel && (
         <Wijzigblok titel={`Trede op ${langeDatum(regel.op)} wijzigen`}>
           <LadderForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="ladder" regel={regel} sleutel={sleutel} />
+          <WeghalenForm clientnummer={s.clientnummer} soort="ladder" regel={regel} />
         </Wijzigblok>
       )}
       {s.magWijzigen && !regel && (

@@ -9,16 +9,15 @@ import { Keuzes, Tekstvak, Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'), velden: ONTHEFFING_VELDEN });
 
-type Props = { clientnummer: string; vandaag: Datum; sleutel: string; regel?: Ontheffingsregel };
+type Props = { clientnummer: string; vandaag: Datum; regel?: Ontheffingsregel };
 
 /** Legt een ontheffing of een aanvraag vast, of wijzigt er een. */
-export function OntheffingForm({ clientnummer, vandaag, sleutel, regel }: Props) {
+export function OntheffingForm({ clientnummer, vandaag, regel }: Props) {
   const [aanvraag, setAanvraag] = useState<unknown>(regel?.aanvraag ?? 'geen');
   return (
     <Form
       daad={regel ? 'ontheffingWijzigen' : 'ontheffingVastleggen'}
       naam={regel ? `ontheffing-${regel.id}` : 'ontheffing'}
-      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       onWijziging={(w) => setAanvraag(w.aanvraag)}
       knop={regel ? 'Ontheffing wijzigen' : 'Ontheffing opslaan'}

@@ -22,9 +22,9 @@ function ontheffingErbij(o: Ontheffingsregel): string {
     .join(' · ');
 }
 
-export function Ontheffing({ s, sleutel, wijzigId }: DeelProps) {
+export function Ontheffing({ s, wijzigId }: DeelProps) {
   const regel = s.ontheffingen.find((o) => o.id === wijzigId);
-  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag, sleutel };
+  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag };
   const taken = s.ontheffingen.flatMap((o) => {
     const taak = ontheffingtaak(o, s.vandaag);
     return taak ? [{ id: o.id, ...taak }] : [];
@@ -55,7 +55,7 @@ export function Ontheffing({ s, sleutel, wijzigId }: DeelProps) {
       {regel && (
         <Wijzigblok titel={`Ontheffing wijzigen: ${ontheffingPeriode(regel)}`}>
           <OntheffingForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="ontheffing" regel={regel} sleutel={sleutel} />
+          <WeghalenForm clientnummer={s.clientnummer} soort="ontheffing" regel={regel} />
         </Wijzigblok>
       )}
       {s.magWijzigen && !regel && (

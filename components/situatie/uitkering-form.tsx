@@ -14,7 +14,6 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema'
 type Props = {
   clientnummer: string;
   vandaag: Datum;
-  sleutel: string;
   /** Alles wat er staat: daaruit volgt of de cliënt de bijstand verlaat. */
   uitkeringen: readonly Uitkeringsregel[];
   regel?: Uitkeringsregel;
@@ -24,7 +23,7 @@ const antwoord = (r: Uitkeringsregel) =>
   r.begeleidingGaatDoor === null ? 'weet_niet' : r.begeleidingGaatDoor ? 'ja' : 'nee';
 
 /** Legt een uitkering vast, of wijzigt er een. Verlaat de cliënt de bijstand, dan komt de vraag of de begeleiding doorgaat erbij. */
-export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, regel }: Props) {
+export function UitkeringForm({ clientnummer, vandaag, uitkeringen, regel }: Props) {
   const anderen = uitkeringen.filter((u) => u.id !== regel?.id);
   const verlaat = (soort: unknown, van: unknown) =>
     UITKERINGEN.some((u) => u === soort) &&
@@ -37,7 +36,6 @@ export function UitkeringForm({ clientnummer, vandaag, sleutel, uitkeringen, reg
     <Form
       daad={regel ? 'uitkeringWijzigen' : 'uitkeringVastleggen'}
       naam={regel ? `uitkering-${regel.id}` : 'uitkering'}
-      sleutel={sleutel}
       verborgen={{ clientnummer, ...(regel && { id: regel.id, versie: regel.versie }) }}
       onWijziging={(w: Waarden) => setVraag(verlaat(w.uitkering, w.van))}
       knop={regel ? 'Uitkering wijzigen' : 'Uitkering opslaan'}

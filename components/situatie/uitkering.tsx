@@ -7,11 +7,11 @@ import { UitkeringForm } from './uitkering-form';
 import { Vouw } from './vouw';
 import { WeghalenForm } from './weghalen-form';
 
-export function Uitkering({ s, sleutel, wijzigId }: DeelProps) {
+export function Uitkering({ s, wijzigId }: DeelProps) {
   const regel = s.uitkeringen.find((u) => u.id === wijzigId);
   const nu = uitkeringOp(s.uitkeringen, s.vandaag);
   const na = naBijstand(s.uitkeringen, s.vandaag);
-  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag, sleutel, uitkeringen: s.uitkeringen };
+  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag, uitkeringen: s.uitkeringen };
   return (
     <Deel
       anker="uitkering"
@@ -55,7 +55,7 @@ export function Uitkering({ s, sleutel, wijzigId }: DeelProps) {
       {regel && (
         <Wijzigblok titel={`Uitkering vanaf ${langeDatum(regel.van)} wijzigen`}>
           <UitkeringForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="uitkering" regel={regel} sleutel={sleutel} />
+          <WeghalenForm clientnummer={s.clientnummer} soort="uitkering" regel={regel} />
         </Wijzigblok>
       )}
       {s.magWijzigen && !regel && (

@@ -6,10 +6,10 @@ import { formulierVan } from '../toegang/werkformulier';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/situatie/schema') });
 
-type Props = { clientnummer: string; soort: Situatiesoort; regel: { id: string; versie: number }; sleutel: string };
+type Props = { clientnummer: string; soort: Situatiesoort; regel: { id: string; versie: number } };
 
 /** Voor wat er per vergissing staat, zoals bij de verkeerde cliënt. */
-export function WeghalenForm({ clientnummer, soort, regel, sleutel }: Props) {
+export function WeghalenForm({ clientnummer, soort, regel }: Props) {
   return (
     <details className="mt-4 border-line border-t pt-3">
       <summary className="klein py-1">Staat {SITUATIE_ENKEL[soort]} er per vergissing?</summary>
@@ -20,7 +20,6 @@ export function WeghalenForm({ clientnummer, soort, regel, sleutel }: Props) {
       <Form
         daad="situatieWeghalen"
         naam={`weg-${regel.id}`}
-        sleutel={sleutel}
         verborgen={{ clientnummer, soort, id: regel.id, versie: regel.versie }}
         knop="Weghalen"
         knopStijl="knop-stil knop-klein"

@@ -1,10 +1,16 @@
 'use client';
 import dynamic from 'next/dynamic';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, createContext, type ReactNode, useContext } from 'react';
 import type { FormulierActie, Velden } from '@/lib/formulier/formulier';
 import { Formulier, type Schema } from '../ui/formulier';
 
 const OpnieuwInloggen = dynamic(() => import('./opnieuw-inloggen').then((m) => m.OpnieuwInloggen), { ssr: false });
+
+const Sleutel = createContext<string | null>(null);
+
+export function Paginasleutel({ sleutel, children }: { sleutel: string; children: ReactNode }) {
+  return <Sleutel value={sleutel}>{children}</Sleutel>;
+}
 
 type Module = Record<string, unknown>;
 type Acties<A> = { [D in keyof A & string]: A[D] extends FormulierActie ? D : never }[keyof A & string];
@@ -23,14 +29,16 @@ export function formulierVan<A extends Module, S extends Module>(kamer: {
   schema: () => Promise<S>;
   velden?: Velden;
 }) {
-  type Props = Omit<ComponentProps<typeof Formulier>, 'inloggen' | 'actie' | 'laadSchema'> & Deed<A, S>;
+  type Props = Omit<ComponentProps<typeof Formulier>, 'inloggen' | 'actie' | 'laadSchema' | 'sleutel'> & Deed<A, S>;
   return function Kamerformulier({ daad, schema, ...props }: Props) {
+    const pagina = useContext(Sleutel);
+    if (!pagina) throw new Error('Een formulier hoort op een pagina met een sleutel');
     return (
       <Formulier
         className={props.children ? 'grid gap-4' : undefined}
         velden={kamer.velden}
         {...props}
-        sleutel={`${props.sleutel}-${props.naam}`}
+        sleutel={`${pagina}-${props.naam}`}
         actie={kamer.acties[daad] as FormulierActie}
         laadSchema={() => kamer.schema().then((m) => m[schema ?? `${daad}Schema`] as Schema)}
         inloggen={(opnieuw) => <OpnieuwInloggen opnieuw={opnieuw} />}

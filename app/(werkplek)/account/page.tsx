@@ -4,6 +4,7 @@ import { EigenWachtwoordForm, NaamForm } from '@/components/account/account-form
 import { Inlogplekken } from '@/components/account/inlogplekken';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getAccount } from '@/lib/account/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { opsomming, ROL } from '@/lib/copy/woorden';
@@ -11,12 +12,15 @@ import { huidigeSessieId, requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Account' };
 
-export default async function AccountPagina({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+export default metSleutel(async function AccountPagina({
+  searchParams,
+}: {
+  searchParams: Promise<{ gelukt?: string }>;
+}) {
   const user = await requireRecht('account.wijzigen');
   const account = await getAccount(user, await huidigeSessieId());
   const { gelukt } = await searchParams;
   const melding = geluktTekst(gelukt);
-  const sleutel = randomUUID();
   const vast: [string, string][] = [
     ['E-mailadres', account.email],
     ['Rol', ROL[account.rol]],
@@ -30,7 +34,7 @@ export default async function AccountPagina({ searchParams }: { searchParams: Pr
       <div className="grid max-w-3xl gap-5">
         <section className="paneel grid gap-4">
           <h2>Mijn gegevens</h2>
-          <NaamForm naam={account.naam} versie={account.versie} sleutel={sleutel} />
+          <NaamForm naam={account.naam} versie={account.versie} />
           <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_1fr]">
             {vast.map(([woord, waarde]) => (
               <div key={woord} className="contents">
@@ -46,13 +50,12 @@ export default async function AccountPagina({ searchParams }: { searchParams: Pr
           <p className="klein">Na het wijzigen bent u op andere apparaten uitgelogd.</p>
           {/* Een gewijzigd wachtwoord blijft niet in de velden staan. */}
           <EigenWachtwoordForm
-            key={gelukt === 'wachtwoord.wijzigen' ? sleutel : 'wachtwoord'}
+            key={gelukt === 'wachtwoord.wijzigen' ? randomUUID() : 'wachtwoord'}
             email={account.email}
-            sleutel={sleutel}
           />
         </section>
-        <Inlogplekken account={account} sleutel={sleutel} />
+        <Inlogplekken account={account} />
       </div>
     </>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Aandacht, Tegels } from '@/components/beheer/overzicht';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getBeheeroverzicht } from '@/lib/beheer/overzicht-queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
@@ -11,7 +11,7 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Beheer' };
 
-export default async function Beheer({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+export default metSleutel(async function Beheer({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
   const user = await requireRecht('beheer.wijzigen');
   const overzicht = await getBeheeroverzicht(user, {}, vandaag());
   if (!overzicht) notFound();
@@ -21,7 +21,7 @@ export default async function Beheer({ searchParams }: { searchParams: Promise<{
       {melding && <Gelukt tekst={melding} />}
       <Paginakop titel="Beheer" onder="Wie er kan inloggen, en de lijsten waaruit iedereen kiest." />
       <Tegels o={overzicht} />
-      <Aandacht o={overzicht} sleutel={randomUUID()} />
+      <Aandacht o={overzicht} />
     </>
   );
-}
+});

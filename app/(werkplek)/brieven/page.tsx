@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Brieven } from '@/components/berichten/brieven';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getBrieven } from '@/lib/berichten/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
@@ -11,7 +11,11 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Brieven' };
 
-export default async function BrievenPagina({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+export default metSleutel(async function BrievenPagina({
+  searchParams,
+}: {
+  searchParams: Promise<{ gelukt?: string }>;
+}) {
   const user = await requireRecht('vandaag.bekijken');
   const lijst = await getBrieven(user, {}, vandaag());
   if (!lijst) notFound();
@@ -24,7 +28,7 @@ export default async function BrievenPagina({ searchParams }: { searchParams: Pr
           <a href="/vandaag">Vandaag</a> / Brieven
         </p>
       </Paginakop>
-      <Brieven lijst={lijst} sleutel={randomUUID()} />
+      <Brieven lijst={lijst} />
     </>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { VerantwoordForm } from '@/components/afwijkingen/afwijking-forms';
 import { Feiten, Geschiedenis, Uitleg } from '@/components/afwijkingen/delen';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getAfwijking } from '@/lib/afwijkingen/queries';
 import { isTeVerantwoorden } from '@/lib/afwijkingen/regels';
 import { isUuid } from '@/lib/formulier/velden';
@@ -12,7 +12,7 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Normafwijking' };
 
-export default async function AfwijkingPagina({ params }: { params: Promise<{ id: string }> }) {
+export default metSleutel(async function AfwijkingPagina({ params }: { params: Promise<{ id: string }> }) {
   const user = await requireRecht('vandaag.bekijken');
   const { id } = await params;
   const a = isUuid(id) ? await getAfwijking(user, { id }, vandaag()) : null;
@@ -34,17 +34,11 @@ export default async function AfwijkingPagina({ params }: { params: Promise<{ id
               Mist er een gesprek? <a href={`/clienten/${a.clientnummer}`}>Kijk in het dossier</a> en leg het vast met
               de dag waarop het was. Haalt het jaar daarmee de norm, dan vervalt de afwijking vanzelf.
             </p>
-            <VerantwoordForm
-              id={a.id}
-              versie={a.versie}
-              sleutel={randomUUID()}
-              reden={a.reden}
-              toelichting={a.toelichting}
-            />
+            <VerantwoordForm id={a.id} versie={a.versie} reden={a.reden} toelichting={a.toelichting} />
           </section>
         )}
         <Geschiedenis stappen={a.stappen} />
       </div>
     </>
   );
-}
+});

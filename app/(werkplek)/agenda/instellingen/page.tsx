@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Instellingen } from '@/components/agenda/instellingen';
 import { Gelukt } from '@/components/shell/gelukt';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getAgendainstellingen } from '@/lib/agenda/instellingen-queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
@@ -10,7 +10,11 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Werkdagen, afwezigheid en Outlook' };
 
-export default async function Agendainstellingen({ searchParams }: { searchParams: Promise<{ gelukt?: unknown }> }) {
+export default metSleutel(async function Agendainstellingen({
+  searchParams,
+}: {
+  searchParams: Promise<{ gelukt?: unknown }>;
+}) {
   const user = await requireRecht('agenda.bekijken');
   const instellingen = await getAgendainstellingen(user, {}, vandaag());
   if (!instellingen) notFound();
@@ -18,7 +22,7 @@ export default async function Agendainstellingen({ searchParams }: { searchParam
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
-      <Instellingen instellingen={instellingen} sleutel={randomUUID()} />
+      <Instellingen instellingen={instellingen} />
     </>
   );
-}
+});

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Planoverzicht } from '@/components/planner/planoverzicht';
 import { Gelukt } from '@/components/shell/gelukt';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getPlanvoorstel } from '@/lib/planner/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Plan mijn gesprekken' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function Plannen({ searchParams }: Props) {
+export default metSleutel(async function Plannen({ searchParams }: Props) {
   const user = await requireRecht('agenda.bekijken');
   const zoek = await searchParams;
   const vandaag = leesVandaag();
@@ -26,9 +26,8 @@ export default async function Plannen({ searchParams }: Props) {
       <Planoverzicht
         v={voorstel}
         vandaag={vandaag}
-        sleutel={randomUUID()}
         overgeslagen={genoemd.filter((nummer) => /^[A-Z0-9-]{1,30}$/.test(nummer))}
       />
     </>
   );
-}
+});

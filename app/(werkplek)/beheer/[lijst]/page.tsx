@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Lijstpagina } from '@/components/beheer/lijstpagina';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getLijst } from '@/lib/beheer/lijst-queries';
 import { LIJSTEN, vindLijst } from '@/lib/beheer/woorden';
 import { vandaag } from '@/lib/server/clock';
@@ -14,11 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return soort ? { title: LIJSTEN[soort].titel } : {};
 }
 
-export default async function Lijst({ params, searchParams }: Props) {
+export default metSleutel(async function Lijst({ params, searchParams }: Props) {
   const soort = vindLijst((await params).lijst);
   if (!soort) notFound();
   const user = await requireRecht('beheer.wijzigen');
   const items = await getLijst(user, soort, vandaag());
   const { gelukt } = await searchParams;
-  return <Lijstpagina soort={soort} items={items} gelukt={gelukt} sleutel={randomUUID()} />;
-}
+  return <Lijstpagina soort={soort} items={items} gelukt={gelukt} />;
+});

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Berichtenstand, Teksten, Vastgelopen } from '@/components/berichten/beheer';
 import { Gelukt } from '@/components/shell/gelukt';
@@ -12,7 +11,7 @@ export const metadata: Metadata = { title: 'Berichten beheren' };
 
 export default async function BerichtenBeheren({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
   const user = await requireRecht('beheer.wijzigen');
-  const deel = { b: await getBerichtenbeheer(user), sleutel: randomUUID() };
+  const b = await getBerichtenbeheer(user);
   const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>
@@ -25,9 +24,9 @@ export default async function BerichtenBeheren({ searchParams }: { searchParams:
           <a href="/beheer">Beheer</a> / Berichten
         </p>
       </Paginakop>
-      <Berichtenstand {...deel} />
-      <Vastgelopen {...deel} />
-      <Teksten {...deel} vandaag={vandaag()} />
+      <Berichtenstand b={b} />
+      <Vastgelopen b={b} />
+      <Teksten b={b} vandaag={vandaag()} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AccepteerForm, TerugstuurForm } from '@/components/overdrachten/besluit-forms';
 import { OntvangstAfgesloten, OntvangstLezen } from '@/components/overdrachten/ontvangst';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { isUuid } from '@/lib/formulier/velden';
 import { getOntvangst } from '@/lib/overdrachten/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -11,7 +11,7 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Overdracht' };
 
-export default async function OntvangstPagina({ params }: { params: Promise<{ id: string }> }) {
+export default metSleutel(async function OntvangstPagina({ params }: { params: Promise<{ id: string }> }) {
   const user = await requireRecht('overdracht.ontvangen');
   const { id } = await params;
   const vandaag = leesVandaag();
@@ -34,7 +34,6 @@ export default async function OntvangstPagina({ params }: { params: Promise<{ id
     );
   }
   const { o, soort } = ontvangst;
-  const sleutel = randomUUID();
   return (
     <>
       <Paginakop titel={`Overdracht van ${o.naam}`} onder={o.clientnummer}>
@@ -54,15 +53,15 @@ export default async function OntvangstPagina({ params }: { params: Promise<{ id
                 Het dossier gaat op dat moment naar u, en {o.van ?? 'uw collega'} ziet het niet meer. De norm en de
                 afspraken lopen gewoon door.
               </p>
-              <AccepteerForm id={o.id} sleutel={sleutel} />
+              <AccepteerForm id={o.id} />
             </div>
             <div className="grid gap-3 border-line border-t pt-5">
               <h3>Nog niet</h3>
-              <TerugstuurForm id={o.id} sleutel={sleutel} />
+              <TerugstuurForm id={o.id} />
             </div>
           </section>
         )}
       </div>
     </>
   );
-}
+});

@@ -6,6 +6,7 @@ import { AanpakberichtForm, AanpaktekstForm } from '@/components/aanpakken/aanpa
 import { GeenAanpak } from '@/components/pilot/geen-aanpak';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { Keuzelijst } from '@/components/ui/keuzelijst';
 import { getAanpaktoelichting } from '@/lib/aanpakken/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Uitleg van de aanpak' };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** De projectleider schrijft op wat iedereen op de pagina van de aanpak leest. */
-export default async function UitlegVanAanpak({ searchParams }: Props) {
+export default metSleutel(async function UitlegVanAanpak({ searchParams }: Props) {
   const user = await requireRecht('pilot.bekijken');
   const zoek = await searchParams;
   if (user.aanpakIds.length === 0) return <GeenAanpak titel="Uitleg van de aanpak" />;
@@ -26,7 +27,6 @@ export default async function UitlegVanAanpak({ searchParams }: Props) {
   if (!stand) notFound();
   const { aanpak, aanpakken, berichten } = stand;
   const melding = geluktTekst(zoek.gelukt);
-  const sleutel = randomUUID();
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -54,15 +54,15 @@ export default async function UitlegVanAanpak({ searchParams }: Props) {
       <div className="grid max-w-3xl gap-5">
         <section className="paneel">
           <h2 className="mb-4">Waarvoor en voor wie</h2>
-          <AanpaktekstForm key={`${aanpak.id}-${aanpak.versie}`} aanpak={aanpak} sleutel={sleutel} />
+          <AanpaktekstForm key={`${aanpak.id}-${aanpak.versie}`} aanpak={aanpak} />
         </section>
         <section className="paneel grid gap-5">
           <h2>Wat verandert er?</h2>
-          {/* Na een geslaagde keer is de sleutel nieuw, en het formulier weer leeg. */}
-          <AanpakberichtForm key={sleutel} aanpak={aanpak} vandaag={vandaag()} sleutel={sleutel} />
+          {/* Bij elke nieuwe pagina is ook dit nieuw: na een geslaagde keer is het formulier weer leeg. */}
+          <AanpakberichtForm key={randomUUID()} aanpak={aanpak} vandaag={vandaag()} />
           <Aanpakberichten berichten={berichten} />
         </section>
       </div>
     </>
   );
-}
+});

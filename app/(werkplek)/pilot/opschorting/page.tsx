@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NieuweOpschorting, WijzigOpschorting } from '@/components/opschorting/aanpak-delen';
 import { GeenAanpak } from '@/components/pilot/geen-aanpak';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { Keuzelijst } from '@/components/ui/keuzelijst';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { foutenPerVeld } from '@/lib/formulier/formulier';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Opschorting van de aanpak' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function Aanpakopschorting({ searchParams }: Props) {
+export default metSleutel(async function Aanpakopschorting({ searchParams }: Props) {
   const user = await requireRecht('pilot.bekijken');
   const zoek = await searchParams;
   const vandaag = leesVandaag();
@@ -27,7 +27,6 @@ export default async function Aanpakopschorting({ searchParams }: Props) {
   if (!stand) notFound();
   const { aanpak, opschortingen } = stand;
   const melding = geluktTekst(zoek.gelukt);
-  const sleutel = randomUUID();
   const tekst = (naam: string) => (typeof zoek[naam] === 'string' ? zoek[naam] : '');
   const wens = { aanpakId: aanpak.id, van: tekst('van'), tot: tekst('tot'), reden: tekst('reden') };
   const gekozen = opschortingen.find((o) => o.id === zoek.wijzig);
@@ -76,7 +75,7 @@ export default async function Aanpakopschorting({ searchParams }: Props) {
           Opgeschorte dagen tellen niet mee: iedere uiterlijke datum schuift evenveel dagen op. Het contact mag gewoon
           doorgaan, en hoe lang het stil is blijft te zien. U bekijkt eerst wie het raakt; pas daarna verandert er iets.
         </p>
-        <NieuweOpschorting wens={wens} voorbeeld={nieuw} sleutel={sleutel} />
+        <NieuweOpschorting wens={wens} voorbeeld={nieuw} />
         <section className="paneel grid gap-4">
           <h2>Opschortingen</h2>
           {opschortingen.length === 0 ? (
@@ -91,7 +90,6 @@ export default async function Aanpakopschorting({ searchParams }: Props) {
                   tot={o === gekozen ? wens.tot : (o.tot ?? '')}
                   voorbeeld={o === gekozen ? wijziging : null}
                   vandaag={vandaag}
-                  sleutel={sleutel}
                 />
               ))}
             </ul>
@@ -100,4 +98,4 @@ export default async function Aanpakopschorting({ searchParams }: Props) {
       </div>
     </>
   );
-}
+});

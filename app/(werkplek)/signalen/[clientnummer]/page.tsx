@@ -5,6 +5,7 @@ import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Begeleiders, EigenSignalen, Inzetten } from '@/components/signalen/partnerlijst';
 import { SignaalSturenForm } from '@/components/signalen/signaal-forms';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -14,12 +15,11 @@ export const metadata: Metadata = { title: 'Signaal' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function SignaalOverClient({ params, searchParams }: Props) {
+export default metSleutel(async function SignaalOverClient({ params, searchParams }: Props) {
   const user = await requireRecht('signalen.bekijken');
   const p = await getPartnersignalen(user, await params, vandaag());
   if (!p) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -32,8 +32,8 @@ export default async function SignaalOverClient({ params, searchParams }: Props)
         <div className="grid gap-5">
           <section className="paneel">
             <h2 className="mb-4">Iets doorgeven</h2>
-            {/* Na een geslaagde keer is de sleutel nieuw, en het formulier weer leeg. */}
-            <SignaalSturenForm key={sleutel} clientnummer={p.clientnummer} sleutel={sleutel} />
+            {/* Bij elke nieuwe pagina is ook dit nieuw: na een geslaagde keer is het formulier weer leeg. */}
+            <SignaalSturenForm key={randomUUID()} clientnummer={p.clientnummer} />
           </section>
           <section className="paneel">
             <h2 className="mb-4">Wat u eerder doorgaf</h2>
@@ -60,4 +60,4 @@ export default async function SignaalOverClient({ params, searchParams }: Props)
       </div>
     </>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { KiesBegeleider } from '@/components/levensloop/kies-begeleider';
@@ -6,6 +5,7 @@ import { OverdragenForm, VervangenForm } from '@/components/levensloop/overdrage
 import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { dagenTekst } from '@/lib/copy/norm';
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Caseload overdragen' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function OverdragenPagina({ searchParams }: Props) {
+export default metSleutel(async function OverdragenPagina({ searchParams }: Props) {
   const user = await requireRecht('team.bekijken');
   if (user.teamIds.length === 0) return <GeenTeam titel="Caseload overdragen" />;
   const zoek = await searchParams;
@@ -27,11 +27,10 @@ export default async function OverdragenPagina({ searchParams }: Props) {
   const d = await getOverdragen(user, overdraagfilterSchema.parse(zoek), vandaag);
   if (!d) notFound();
   const melding = geluktTekst(zoek.gelukt);
-  const sleutel = randomUUID();
   const { gekozen } = d;
   const collegas = d.begeleiders.filter((b) => b.actief && b.id !== gekozen?.id);
   const overTijd = d.rijen.filter((r) => r.status === 'over_tijd').length;
-  const form = gekozen && { teamId: d.team.id, van: gekozen, collegas, sleutel };
+  const form = gekozen && { teamId: d.team.id, van: gekozen, collegas };
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -95,4 +94,4 @@ export default async function OverdragenPagina({ searchParams }: Props) {
       </div>
     </>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BlokkeerForm, DeblokkeerForm } from '@/components/beheer/blokkeer-forms';
@@ -6,6 +5,7 @@ import { ToegangslinkForm, WijzigGebruikerForm } from '@/components/beheer/gebru
 import { Standmerk } from '@/components/beheer/stand';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { type Gebruikersdetail, getGebruiker } from '@/lib/beheer/gebruiker-queries';
 import { tijdstip } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
@@ -17,12 +17,11 @@ export const metadata: Metadata = { title: 'Gebruiker' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function Gebruiker({ params, searchParams }: Props) {
+export default metSleutel(async function Gebruiker({ params, searchParams }: Props) {
   const user = await requireRecht('beheer.wijzigen');
   const g = await getGebruiker(user, await params, vandaag());
   if (!g) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -37,24 +36,24 @@ export default async function Gebruiker({ params, searchParams }: Props) {
         </div>
         <section className="paneel">
           <h2 className="mb-3">Gegevens en rechten</h2>
-          <WijzigGebruikerForm g={g} sleutel={sleutel} />
+          <WijzigGebruikerForm g={g} />
         </section>
         {g.stand === 'geblokkeerd' ? (
-          <WeerToelaten g={g} sleutel={sleutel} />
+          <WeerToelaten g={g} />
         ) : (
           <>
-            <Toegangslink g={g} sleutel={sleutel} />
-            <Blokkeren g={g} sleutel={sleutel} zelf={g.id === user.id} />
+            <Toegangslink g={g} />
+            <Blokkeren g={g} zelf={g.id === user.id} />
           </>
         )}
       </div>
     </>
   );
-}
+});
 
-type Deel = { g: Gebruikersdetail; sleutel: string };
+type Deel = { g: Gebruikersdetail };
 
-function Toegangslink({ g, sleutel }: Deel) {
+function Toegangslink({ g }: Deel) {
   return (
     <section className="paneel">
       <h2 className="mb-1">Toegangslink</h2>
@@ -63,12 +62,12 @@ function Toegangslink({ g, sleutel }: Deel) {
           ? `Er staat een link open tot ${tijdstip(g.linkTot)}. Een nieuwe link vervangt hem.`
           : 'Met een link kiest deze gebruiker zelf een (nieuw) wachtwoord. Hij werkt één keer.'}
       </p>
-      <ToegangslinkForm gebruikerId={g.id} sleutel={sleutel} />
+      <ToegangslinkForm gebruikerId={g.id} />
     </section>
   );
 }
 
-function Blokkeren({ g, sleutel, zelf }: Deel & { zelf: boolean }) {
+function Blokkeren({ g, zelf }: Deel & { zelf: boolean }) {
   return (
     <section className="paneel">
       <h2 className="mb-1">Blokkeren</h2>
@@ -81,14 +80,14 @@ function Blokkeren({ g, sleutel, zelf }: Deel & { zelf: boolean }) {
             Blokkeren geldt meteen: overal uitgelogd, en een open toegangslink werkt niet meer.
             {g.werk && ' Cliënten gaan naar wie u kiest, en een vervanging stopt.'} Wat is vastgelegd blijft staan.
           </p>
-          <BlokkeerForm gebruikerId={g.id} opvolgers={g.opvolgers} sleutel={sleutel} />
+          <BlokkeerForm gebruikerId={g.id} opvolgers={g.opvolgers} />
         </>
       )}
     </section>
   );
 }
 
-function WeerToelaten({ g, sleutel }: Deel) {
+function WeerToelaten({ g }: Deel) {
   return (
     <section className="paneel">
       <h2 className="mb-1">Weer toelaten</h2>
@@ -96,7 +95,7 @@ function WeerToelaten({ g, sleutel }: Deel) {
         {g.naam} kan daarna weer inloggen met het eigen wachtwoord. Cliënten die zijn overgenomen komen niet vanzelf
         terug.
       </p>
-      <DeblokkeerForm gebruikerId={g.id} sleutel={sleutel} />
+      <DeblokkeerForm gebruikerId={g.id} />
     </section>
   );
 }

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { NieuweGebruikerForm } from '@/components/beheer/gebruiker-forms';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getKeuzes } from '@/lib/beheer/gebruiker-queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Nieuwe gebruiker' };
 
-export default async function NieuweGebruiker() {
+export default metSleutel(async function NieuweGebruiker() {
   const user = await requireRecht('beheer.wijzigen');
   const keuzes = await getKeuzes(user, vandaag());
   return (
@@ -29,9 +29,9 @@ export default async function NieuweGebruiker() {
           </p>
         )}
         <div className="paneel">
-          <NieuweGebruikerForm keuzes={keuzes} sleutel={randomUUID()} />
+          <NieuweGebruikerForm keuzes={keuzes} />
         </div>
       </div>
     </>
   );
-}
+});

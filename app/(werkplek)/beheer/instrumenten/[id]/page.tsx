@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StandForms, WijzigInstrumentForm } from '@/components/beheer/instrument-forms';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getInstrument } from '@/lib/beheer/instrument-queries';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
@@ -15,13 +15,12 @@ export const metadata: Metadata = { title: 'Instrument beheren' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function Instrument({ params, searchParams }: Props) {
+export default metSleutel(async function Instrument({ params, searchParams }: Props) {
   const user = await requireRecht('beheer.wijzigen');
   const gevonden = await getInstrument(user, (await params).id, vandaag());
   if (!gevonden) notFound();
   const { instrument: i, organisaties } = gevonden;
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   const gebruik = [
     i.ooit > 0 && `nu bij ${aantal(i.nu, 'cliënt', 'cliënten')}, ${i.ooit} keer in totaal`,
     i.plannen > 0 && `in ${aantal(i.plannen, 'plan', 'plannen')} van aanpak`,
@@ -45,7 +44,7 @@ export default async function Instrument({ params, searchParams }: Props) {
       <div className="grid max-w-3xl gap-5">
         <section className="paneel">
           <h2 className="mb-3">Wat erover te lezen is</h2>
-          <WijzigInstrumentForm i={i} organisaties={organisaties} sleutel={sleutel} />
+          <WijzigInstrumentForm i={i} organisaties={organisaties} />
         </section>
         <section className="paneel">
           <h2 className="mb-1">{i.geslotenOp ? `Gesloten sinds ${langeDatum(i.geslotenOp)}` : 'Te kiezen'}</h2>
@@ -55,9 +54,9 @@ export default async function Instrument({ params, searchParams }: Props) {
               : 'Sluiten betekent: niet meer te kiezen en niet meer op de sociale kaart. Wie het nu gebruikt, houdt het.'}
             {!i.geslotenOp && i.ooit + i.plannen > 0 && ' Wat gebruikt is kan niet worden verwijderd.'}
           </p>
-          <StandForms i={i} sleutel={sleutel} />
+          <StandForms i={i} />
         </section>
       </div>
     </>
   );
-}
+});

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { NieuwInstrumentForm } from '@/components/beheer/instrument-forms';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getOrganisaties } from '@/lib/beheer/instrument-queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Nieuw instrument' };
 
-export default async function NieuwInstrument() {
+export default metSleutel(async function NieuwInstrument() {
   const user = await requireRecht('beheer.wijzigen');
   const organisaties = await getOrganisaties(user, vandaag());
   return (
@@ -26,9 +26,9 @@ export default async function NieuwInstrument() {
           </p>
         )}
         <div className="paneel">
-          <NieuwInstrumentForm organisaties={organisaties} sleutel={randomUUID()} />
+          <NieuwInstrumentForm organisaties={organisaties} />
         </div>
       </div>
     </>
   );
-}
+});

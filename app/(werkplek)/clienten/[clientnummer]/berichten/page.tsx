@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Berichtenlijst, Weg } from '@/components/berichten/berichtenlijst';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getBerichten } from '@/lib/berichten/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Berichten' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function BerichtenPagina({ params, searchParams }: Props) {
+export default metSleutel(async function BerichtenPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const b = await getBerichten(user, { clientnummer }, vandaag());
@@ -31,10 +31,10 @@ export default async function BerichtenPagina({ params, searchParams }: Props) {
       <Dossiertabs clientnummer={b.clientnummer} hier="berichten" />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="max-lg:order-2">
-          <Berichtenlijst b={b} sleutel={randomUUID()} />
+          <Berichtenlijst b={b} />
         </div>
         <Weg b={b} />
       </div>
     </>
   );
-}
+});

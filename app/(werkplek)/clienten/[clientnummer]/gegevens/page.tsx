@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PersoonForm, RitmeForm, TaalForm } from '@/components/clienten/gegevens-forms';
@@ -6,6 +5,7 @@ import { GegevensLezen } from '@/components/clienten/gegevens-lezen';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getGegevens } from '@/lib/dossier/gegevens-queries';
 import { vandaag } from '@/lib/server/clock';
@@ -15,13 +15,12 @@ export const metadata: Metadata = { title: 'Gegevens' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function GegevensPagina({ params, searchParams }: Props) {
+export default metSleutel(async function GegevensPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const g = await getGegevens(user, clientnummer, vandaag());
   if (!g) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -35,16 +34,16 @@ export default async function GegevensPagina({ params, searchParams }: Props) {
         <div className="grid max-w-3xl gap-5">
           <section className="paneel">
             <h2 className="mb-3">Persoon</h2>
-            <PersoonForm g={g} sleutel={sleutel} />
+            <PersoonForm g={g} />
           </section>
           <section className="paneel">
             <h2 className="mb-3">Taal en bereikbaarheid</h2>
-            <TaalForm g={g} sleutel={sleutel} />
+            <TaalForm g={g} />
           </section>
           {g.trajecten.map((t) => (
             <section key={t.id} className="paneel">
               <h2 className="mb-3">Afgesproken ritme ({t.aanpak})</h2>
-              <RitmeForm g={g} sleutel={sleutel} traject={t} />
+              <RitmeForm g={g} traject={t} />
             </section>
           ))}
         </div>
@@ -53,4 +52,4 @@ export default async function GegevensPagina({ params, searchParams }: Props) {
       )}
     </>
   );
-}
+});

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
 import { Instrumenten } from '@/components/inzet/instrumenten';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getInstrumentenblad } from '@/lib/inzet/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Instrumenten van de cliënt' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function ClientInstrumenten({ params, searchParams }: Props) {
+export default metSleutel(async function ClientInstrumenten({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
   const blad = await getInstrumentenblad(user, await params, vandaag);
@@ -43,7 +43,7 @@ export default async function ClientInstrumenten({ params, searchParams }: Props
         </p>
       </Paginakop>
       <Dossiertabs clientnummer={blad.clientnummer} hier="instrumenten" />
-      <Instrumenten blad={blad} vandaag={vandaag} sleutel={randomUUID()} />
+      <Instrumenten blad={blad} vandaag={vandaag} />
     </>
   );
-}
+});

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
 import { Leefgebieden } from '@/components/intakes/leefgebieden';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getLeefgebieden } from '@/lib/intakes/queries';
 import { vandaag } from '@/lib/server/clock';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Leefgebieden' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function LeefgebiedenPagina({ params, searchParams }: Props) {
+export default metSleutel(async function LeefgebiedenPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const pagina = await getLeefgebieden(user, { clientnummer }, vandaag());
@@ -38,7 +38,7 @@ export default async function LeefgebiedenPagina({ params, searchParams }: Props
         </p>
       </Paginakop>
       <Dossiertabs clientnummer={pagina.clientnummer} hier="leefgebieden" />
-      <Leefgebieden pagina={pagina} sleutel={randomUUID()} />
+      <Leefgebieden pagina={pagina} />
     </>
   );
-}
+});

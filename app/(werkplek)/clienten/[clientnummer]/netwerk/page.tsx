@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
@@ -8,6 +7,7 @@ import { Toezeggingen } from '@/components/netwerk/toezeggingen';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Signaalpaneel } from '@/components/signalen/signaallijst';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getNetwerk } from '@/lib/netwerk/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -21,7 +21,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 /** Zoveel signalen die op antwoord wachten staan hier; de rest op een eigen pagina. */
 const HOOGSTENS = 3;
 
-export default async function RondDeClient({ params, searchParams }: Props) {
+export default metSleutel(async function RondDeClient({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const vandaag = leesVandaag();
@@ -29,8 +29,7 @@ export default async function RondDeClient({ params, searchParams }: Props) {
   const signalen = netwerk && (await getSignalen(user, { clientnummer, hoogstens: HOOGSTENS }, vandaag));
   if (!netwerk || !signalen) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
-  const delen = { n: netwerk, vandaag, sleutel };
+  const delen = { n: netwerk, vandaag };
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -43,15 +42,15 @@ export default async function RondDeClient({ params, searchParams }: Props) {
       <Dossiertabs clientnummer={netwerk.clientnummer} hier="netwerk" />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-5">
-          <Signaalpaneel s={signalen} sleutel={sleutel} />
+          <Signaalpaneel s={signalen} />
           <Toezeggingen {...delen} />
           <Betrokkenen {...delen} />
         </div>
         <div className="grid gap-5">
-          <Huishouden n={netwerk} sleutel={sleutel} />
+          <Huishouden n={netwerk} />
           <Taalregel n={netwerk} />
         </div>
       </div>
     </>
   );
-}
+});

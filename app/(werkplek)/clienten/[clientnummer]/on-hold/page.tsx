@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
 import { StartOnHoldForm, WijzigOnHoldForm } from '@/components/onhold/onhold-forms';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { ONHOLD_REDEN } from '@/lib/copy/woorden';
@@ -16,14 +16,13 @@ export const metadata: Metadata = { title: 'On hold' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function OnHold({ params, searchParams }: Props) {
+export default metSleutel(async function OnHold({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const vandaag = leesVandaag();
   const dossier = await getDossier(user, clientnummer, vandaag, 'onhold');
   if (!dossier) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   const metNaam = dossier.trajecten.length > 1;
   return (
     <>
@@ -56,16 +55,9 @@ export default async function OnHold({ params, searchParams }: Props) {
                 </p>
               )}
               {loopt &&
-                open.map((p) => (
-                  <WijzigOnHoldForm key={p.id} clientnummer={dossier.clientnummer} periode={p} sleutel={sleutel} />
-                ))}
+                open.map((p) => <WijzigOnHoldForm key={p.id} clientnummer={dossier.clientnummer} periode={p} />)}
               {loopt && open.length === 0 && (
-                <StartOnHoldForm
-                  clientnummer={dossier.clientnummer}
-                  trajectId={t.id}
-                  vandaag={vandaag}
-                  sleutel={sleutel}
-                />
+                <StartOnHoldForm clientnummer={dossier.clientnummer} trajectId={t.id} vandaag={vandaag} />
               )}
               {t.onHold.length > 0 && (
                 <div>
@@ -90,4 +82,4 @@ export default async function OnHold({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
+});

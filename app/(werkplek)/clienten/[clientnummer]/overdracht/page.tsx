@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Overdragen } from '@/components/overdrachten/overdragen';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getOverdrachtdossier } from '@/lib/overdrachten/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -13,12 +13,11 @@ export const metadata: Metadata = { title: 'Overdracht' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function OverdrachtPagina({ params, searchParams }: Props) {
+export default metSleutel(async function OverdrachtPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const d = await getOverdrachtdossier(user, await params, leesVandaag());
   if (!d) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -38,11 +37,10 @@ export default async function OverdrachtPagina({ params, searchParams }: Props) 
             t={t}
             clientnummer={d.clientnummer}
             vandaag={d.vandaag}
-            sleutel={sleutel}
             metAanpak={d.trajecten.length > 1}
           />
         ))}
       </div>
     </>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
@@ -8,6 +7,7 @@ import { Plankop } from '@/components/plannen/plankop';
 import { HuidigPlan } from '@/components/plannen/planoverzicht';
 import { Conceptregel, Resultaten, Versielijst } from '@/components/plannen/planzij';
 import { Gelukt } from '@/components/shell/gelukt';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getPlanoverzicht } from '@/lib/plannen/queries';
@@ -21,7 +21,7 @@ type Props = {
   searchParams: Promise<{ gelukt?: string; traject?: string }>;
 };
 
-export default async function PlanPagina({ params, searchParams }: Props) {
+export default metSleutel(async function PlanPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const { gelukt, traject: keuze } = await searchParams;
@@ -29,7 +29,6 @@ export default async function PlanPagina({ params, searchParams }: Props) {
   if (!o) notFound();
   const { traject, huidig } = o;
   const melding = geluktTekst(gelukt);
-  const sleutel = randomUUID();
   const pad = `/clienten/${o.clientnummer}/plan`;
   const andere = o.trajecten.filter(
     (t) => t.id !== traject?.id && (t.loopt || o.plannen.some((p) => p.trajectId === t.id)),
@@ -48,12 +47,7 @@ export default async function PlanPagina({ params, searchParams }: Props) {
                 Lezen en afdrukken
               </a>
               {o.magWijzigen && !o.concept && traject && (
-                <BeginForm
-                  clientnummer={o.clientnummer}
-                  trajectId={traject.id}
-                  knop="Nieuwe versie"
-                  sleutel={sleutel}
-                />
+                <BeginForm clientnummer={o.clientnummer} trajectId={traject.id} knop="Nieuwe versie" />
               )}
             </>
           )
@@ -82,14 +76,14 @@ export default async function PlanPagina({ params, searchParams }: Props) {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-5">
           <Conceptregel o={o} />
-          {huidig && <HuidigPlan o={o} plan={huidig} sleutel={sleutel} />}
-          {!huidig && !o.concept && <NogGeenPlan o={o} sleutel={sleutel} />}
+          {huidig && <HuidigPlan o={o} plan={huidig} />}
+          {!huidig && !o.concept && <NogGeenPlan o={o} />}
         </div>
         <div className="grid min-w-0 gap-5">
-          {traject && <Resultaten o={o} sleutel={sleutel} />}
+          {traject && <Resultaten o={o} />}
           <Versielijst o={o} />
         </div>
       </div>
     </>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Signaallijst } from '@/components/signalen/signaallijst';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 import { getSignalen } from '@/lib/signalen/queries';
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Signalen' };
 type Props = { params: Promise<{ clientnummer: string }> };
 
 /** Alle signalen over een cliënt, ook wat is afgehandeld. */
-export default async function SignalenOverClient({ params }: Props) {
+export default metSleutel(async function SignalenOverClient({ params }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const s = await getSignalen(user, { clientnummer }, vandaag());
@@ -30,7 +30,7 @@ export default async function SignalenOverClient({ params }: Props) {
       <Dossiertabs clientnummer={s.clientnummer} hier="netwerk" />
       <div className="paneel max-w-3xl">
         {s.signalen.length > 0 ? (
-          <Signaallijst s={s} sleutel={randomUUID()} />
+          <Signaallijst s={s} />
         ) : (
           <p>
             Er is nog geen signaal over deze cliënt. Een partner die betrokken is kan er een sturen; dat staat dan ook
@@ -40,4 +40,4 @@ export default async function SignalenOverClient({ params }: Props) {
       </div>
     </>
   );
-}
+});

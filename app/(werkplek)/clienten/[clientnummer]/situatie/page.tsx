@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Dossiertabs } from '@/components/dossier/dossiertabs';
@@ -9,6 +8,7 @@ import { Ladder } from '@/components/situatie/ladder';
 import { OnHold } from '@/components/situatie/onhold';
 import { Ontheffing } from '@/components/situatie/ontheffing';
 import { Uitkering } from '@/components/situatie/uitkering';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
@@ -21,7 +21,7 @@ type Props = {
   searchParams: Promise<{ gelukt?: string; wijzig?: string }>;
 };
 
-export default async function SituatiePagina({ params, searchParams }: Props) {
+export default metSleutel(async function SituatiePagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const { gelukt, wijzig } = await searchParams;
@@ -30,7 +30,6 @@ export default async function SituatiePagina({ params, searchParams }: Props) {
   const melding = geluktTekst(gelukt);
   const deel = {
     s: situatie,
-    sleutel: randomUUID(),
     wijzigId: situatie.magWijzigen && typeof wijzig === 'string' ? wijzig : null,
   };
   return (
@@ -56,4 +55,4 @@ export default async function SituatiePagina({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
+});

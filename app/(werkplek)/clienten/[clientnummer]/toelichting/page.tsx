@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ToelichtenForm } from '@/components/contactmomenten/toelichten-form';
 import { UitlegForm } from '@/components/escalaties/uitleg-form';
 import { Verloop } from '@/components/escalaties/verloop';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { dagenTekst } from '@/lib/copy/norm';
 import { getDossier } from '@/lib/dossier/queries';
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Toelichting' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ traject?: string }> };
 
-export default async function Toelichting({ params, searchParams }: Props) {
+export default metSleutel(async function Toelichting({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
   const dossier = await getDossier(user, (await params).clientnummer, vandaag);
@@ -26,7 +26,6 @@ export default async function Toelichting({ params, searchParams }: Props) {
   if (!dossier?.magWijzigen || !t) notFound();
   const [escalatie] =
     (await getOpenEscalatie(user, { clientnummer: dossier.clientnummer, trajectId: t.id }, vandaag)) ?? [];
-  const sleutel = randomUUID();
   // Wacht de teamleider op een antwoord, dan staat dat bovenaan: daarvoor komt de begeleider hier.
   const gevraagd = escalatie?.stappen.at(-1)?.soort === 'vraag';
   const uitleg = escalatie && (
@@ -37,7 +36,7 @@ export default async function Toelichting({ params, searchParams }: Props) {
         zijn. Uw teamleider ziet dat ook.
       </p>
       <Verloop stappen={escalatie.stappen} />
-      <UitlegForm clientnummer={dossier.clientnummer} trajectId={t.id} sleutel={sleutel} />
+      <UitlegForm clientnummer={dossier.clientnummer} trajectId={t.id} />
     </section>
   );
   return (
@@ -60,10 +59,9 @@ export default async function Toelichting({ params, searchParams }: Props) {
           trajectId={t.id}
           reden={t.vervolgtaak?.reden ?? null}
           toelichting={t.vervolgtaak?.toelichting ?? null}
-          sleutel={sleutel}
         />
         {!gevraagd && uitleg}
       </div>
     </>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AccepteerForm, TerugstuurForm } from '@/components/afwijkingen/afwijking-forms';
 import { Feiten, Geschiedenis, Uitleg } from '@/components/afwijkingen/delen';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getTeamafwijking } from '@/lib/afwijkingen/queries';
 import { isTeVerantwoorden } from '@/lib/afwijkingen/regels';
 import { isUuid } from '@/lib/formulier/velden';
@@ -12,12 +12,11 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Normafwijking' };
 
-export default async function TeamafwijkingPagina({ params }: { params: Promise<{ id: string }> }) {
+export default metSleutel(async function TeamafwijkingPagina({ params }: { params: Promise<{ id: string }> }) {
   const user = await requireRecht('team.bekijken');
   const { id } = await params;
   const a = isUuid(id) ? await getTeamafwijking(user, { id }, vandaag()) : null;
   if (!a) notFound();
-  const sleutel = randomUUID();
   const lijst = user.teamIds.length > 1 && a.teamId ? `/team/afwijkingen?team=${a.teamId}` : '/team/afwijkingen';
   return (
     <>
@@ -46,11 +45,11 @@ export default async function TeamafwijkingPagina({ params }: { params: Promise<
             <div className="grid gap-3">
               <h2>Accepteert u deze uitleg?</h2>
               <p>De afwijking blijft in het jaarverslag staan, als verantwoord.</p>
-              <AccepteerForm id={a.id} versie={a.versie} sleutel={sleutel} />
+              <AccepteerForm id={a.id} versie={a.versie} />
             </div>
             <div className="grid gap-3 border-line border-t pt-5">
               <h3>Nog niet</h3>
-              <TerugstuurForm id={a.id} versie={a.versie} sleutel={sleutel} />
+              <TerugstuurForm id={a.id} versie={a.versie} />
             </div>
           </section>
         )}
@@ -58,4 +57,4 @@ export default async function TeamafwijkingPagina({ params }: { params: Promise<
       </div>
     </>
   );
-}
+});

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PlanningOverzicht } from '@/components/levensloop/planning';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getPlanning } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -12,13 +12,13 @@ export const metadata: Metadata = { title: 'Planning' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function Planning({ params, searchParams }: Props) {
+export default metSleutel(async function Planning({ params, searchParams }: Props) {
   const user = await requireUser();
   const planning = await getPlanning(user, await params, leesVandaag());
   if (!planning) notFound();
   return (
     <Planningpagina client={planning} hier="" melding={geluktTekst((await searchParams).gelukt)}>
-      <PlanningOverzicht p={planning} sleutel={randomUUID()} />
+      <PlanningOverzicht p={planning} />
     </Planningpagina>
   );
-}
+});

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { DeelnemerForm } from '@/components/levensloop/deelnemer-form';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getDeelnemerkeuzes } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Nieuwe deelnemer' };
 
-export default async function NieuweDeelnemer() {
+export default metSleutel(async function NieuweDeelnemer() {
   const user = await requireRecht('team.bekijken');
   const vandaag = leesVandaag();
   const keuzes = await getDeelnemerkeuzes(user, vandaag);
@@ -24,8 +24,8 @@ export default async function NieuweDeelnemer() {
           Er is nu geen open {keuzes ? 'aanpak' : 'team'} om iemand in te plaatsen. Vraag uw beheerder.
         </p>
       ) : (
-        <DeelnemerForm keuzes={keuzes} vandaag={vandaag} sleutel={randomUUID()} />
+        <DeelnemerForm keuzes={keuzes} vandaag={vandaag} />
       )}
     </>
   );
-}
+});

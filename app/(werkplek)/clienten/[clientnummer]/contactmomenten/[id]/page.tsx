@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AfzegForm, CorrigeerForm, VerkeerdForm, VerplaatsForm } from '@/components/contactmomenten/bestaand-forms';
 import { ContactmomentFeiten, Geschiedenis } from '@/components/contactmomenten/contactmoment-feiten';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getContactmoment } from '@/lib/contactmomenten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
 import { CONTACTSTATUS, VORM } from '@/lib/copy/woorden';
@@ -18,7 +18,7 @@ type Props = {
   searchParams: Promise<{ open?: string; terug?: string }>;
 };
 
-export default async function Contactmoment({ params, searchParams }: Props) {
+export default metSleutel(async function Contactmoment({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
   const { open, terug } = await searchParams;
@@ -33,7 +33,6 @@ export default async function Contactmoment({ params, searchParams }: Props) {
     versie: moment.versie,
     ...(vanuitAgenda ? { terug: 'agenda' } : {}),
   };
-  const sleutel = randomUUID();
   const gepland = moment.status === 'gepland';
   return (
     <>
@@ -66,7 +65,6 @@ export default async function Contactmoment({ params, searchParams }: Props) {
               <div className="mt-4">
                 <VerplaatsForm
                   verborgen={verborgen}
-                  sleutel={sleutel}
                   datum={moment.datum}
                   tijd={moment.tijd}
                   plek={moment.plek}
@@ -77,7 +75,7 @@ export default async function Contactmoment({ params, searchParams }: Props) {
             <details className="paneel" open={open === 'afzeggen'}>
               <summary className="font-semibold">Afzeggen</summary>
               <div className="mt-4">
-                <AfzegForm verborgen={verborgen} sleutel={sleutel} />
+                <AfzegForm verborgen={verborgen} />
               </div>
             </details>
           </>
@@ -86,7 +84,7 @@ export default async function Contactmoment({ params, searchParams }: Props) {
           <details className="paneel">
             <summary className="font-semibold">Verslag corrigeren</summary>
             <div className="mt-4">
-              <CorrigeerForm verborgen={verborgen} sleutel={sleutel} verslag={moment.verslag} />
+              <CorrigeerForm verborgen={verborgen} verslag={moment.verslag} />
             </div>
           </details>
         )}
@@ -94,7 +92,7 @@ export default async function Contactmoment({ params, searchParams }: Props) {
           <details className="paneel">
             <summary className="font-semibold">Verkeerd geregistreerd</summary>
             <div className="mt-4">
-              <VerkeerdForm verborgen={verborgen} sleutel={sleutel} />
+              <VerkeerdForm verborgen={verborgen} />
             </div>
           </details>
         )}
@@ -102,4 +100,4 @@ export default async function Contactmoment({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContactmomentForm } from '@/components/contactmomenten/contactmoment-form';
 import { Intakemelding } from '@/components/contactmomenten/intakemelding';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { datumMetDag } from '@/lib/copy/datums';
 import { leesPlanwens } from '@/lib/formulier/planwens';
 import { isUuid } from '@/lib/formulier/velden';
@@ -27,7 +27,7 @@ type Props = {
   }>;
 };
 
-export default async function GesprekVastleggen({ params, searchParams }: Props) {
+export default metSleutel(async function GesprekVastleggen({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
   const zoek = await searchParams;
@@ -68,7 +68,6 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
         ))}
       <ContactmomentForm
         gegevens={gegevens}
-        sleutel={randomUUID()}
         terug={vanaf}
         annuleer={terugnaar}
         plannen={plan}
@@ -77,4 +76,4 @@ export default async function GesprekVastleggen({ params, searchParams }: Props)
       />
     </>
   );
-}
+});

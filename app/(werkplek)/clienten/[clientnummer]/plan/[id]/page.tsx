@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Afdrukken } from '@/components/dossier/afdrukken';
 import { Planblad } from '@/components/plannen/planblad';
 import { Plankop } from '@/components/plannen/plankop';
 import { Vaststellen } from '@/components/plannen/vaststellen';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { isUuid } from '@/lib/formulier/velden';
 import { getPlanversie } from '@/lib/plannen/queries';
 import { PAPIER, versieTekst } from '@/lib/plannen/woorden';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Versie van het plan' };
 
 type Props = { params: Promise<{ clientnummer: string; id: string }> };
 
-export default async function PlanversiePagina({ params }: Props) {
+export default metSleutel(async function PlanversiePagina({ params }: Props) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
   const v = isUuid(id) ? await getPlanversie(user, { clientnummer, planId: id }, vandaag()) : null;
@@ -48,7 +48,7 @@ export default async function PlanversiePagina({ params }: Props) {
         }
       />
       <Planblad v={v} />
-      {concept && <Vaststellen v={v} sleutel={randomUUID()} />}
+      {concept && <Vaststellen v={v} />}
     </>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { VerplaatsForm } from '@/components/levensloop/aanpak-form';
 import { WatOpenstaat } from '@/components/levensloop/einde-delen';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { normTekst } from '@/lib/copy/norm';
@@ -15,12 +15,11 @@ export const metadata: Metadata = { title: 'Andere aanpak' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function AndereAanpak({ params, searchParams }: Props) {
+export default metSleutel(async function AndereAanpak({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
   const p = await getAfrondplanning(user, await params, vandaag);
   if (!p) notFound();
-  const sleutel = randomUUID();
   const lopend = p.trajecten.filter((t) => t.stand.status !== 'beeindigd');
   return (
     <Planningpagina client={p} hier="/einde" melding={geluktTekst((await searchParams).gelukt)}>
@@ -48,17 +47,11 @@ export default async function AndereAanpak({ params, searchParams }: Props) {
           ) : (
             <>
               <WatOpenstaat a={p.afronding[t.id]} einde="aanpak" />
-              <VerplaatsForm
-                t={t}
-                clientnummer={p.clientnummer}
-                aanpakken={p.aanpakken}
-                vandaag={vandaag}
-                sleutel={sleutel}
-              />
+              <VerplaatsForm t={t} clientnummer={p.clientnummer} aanpakken={p.aanpakken} vandaag={vandaag} />
             </>
           )}
         </section>
       ))}
     </Planningpagina>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BegeleidingForm, StopVervangingForm, VervangingForm } from '@/components/levensloop/begeleiding-forms';
 import { OverdrachtStand } from '@/components/levensloop/overdracht-stand';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getPlanning } from '@/lib/levensloop/queries';
@@ -15,12 +15,11 @@ export const metadata: Metadata = { title: 'Begeleiding' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function Begeleiding({ params, searchParams }: Props) {
+export default metSleutel(async function Begeleiding({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
   const p = await getPlanning(user, await params, vandaag);
   if (!p) notFound();
-  const sleutel = randomUUID();
   return (
     <Planningpagina client={p} hier="/begeleiding" melding={geluktTekst((await searchParams).gelukt)}>
       {p.trajecten.map((t) => {
@@ -52,32 +51,19 @@ export default async function Begeleiding({ params, searchParams }: Props) {
                 </ul>
               )}
             </div>
-            {loopt && <BegeleidingForm t={t} clientnummer={p.clientnummer} collegas={collegas} sleutel={sleutel} />}
-            {loopt && <OverdrachtStand t={t} clientnummer={p.clientnummer} collegas={collegas} sleutel={sleutel} />}
+            {loopt && <BegeleidingForm t={t} clientnummer={p.clientnummer} collegas={collegas} />}
+            {loopt && <OverdrachtStand t={t} clientnummer={p.clientnummer} collegas={collegas} />}
             {loopt && (
               <div className="grid gap-3 border-line border-t pt-5">
                 <h2>Vervanging</h2>
                 {vervangingen.length > 0 && (
                   <ul className="grid max-w-xl gap-2">
                     {vervangingen.map((v) => (
-                      <StopVervangingForm
-                        key={v.id}
-                        t={t}
-                        v={v}
-                        clientnummer={p.clientnummer}
-                        vandaag={vandaag}
-                        sleutel={sleutel}
-                      />
+                      <StopVervangingForm key={v.id} t={t} v={v} clientnummer={p.clientnummer} vandaag={vandaag} />
                     ))}
                   </ul>
                 )}
-                <VervangingForm
-                  t={t}
-                  clientnummer={p.clientnummer}
-                  collegas={collegas}
-                  vandaag={vandaag}
-                  sleutel={sleutel}
-                />
+                <VervangingForm t={t} clientnummer={p.clientnummer} collegas={collegas} vandaag={vandaag} />
               </div>
             )}
           </section>
@@ -85,4 +71,4 @@ export default async function Begeleiding({ params, searchParams }: Props) {
       })}
     </Planningpagina>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HoeHetEindigde, heropenTekst, WatOpenstaat } from '@/components/levensloop/einde-delen';
 import { AfrondForm, EindeForm, HerroepEindeForm } from '@/components/levensloop/einde-forms';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { aantal } from '@/lib/copy/woorden';
@@ -16,18 +16,17 @@ export const metadata: Metadata = { title: 'Einde van het traject' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function Einde({ params, searchParams }: Props) {
+export default metSleutel(async function Einde({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
   const p = await getAfrondplanning(user, await params, vandaag);
   if (!p) notFound();
-  const sleutel = randomUUID();
   return (
     <Planningpagina client={p} hier="/einde" melding={geluktTekst((await searchParams).gelukt)}>
       {p.trajecten.map((t) => {
         const { einddatum, status } = t.stand;
         const a = p.afronding[t.id];
-        const form = { t, clientnummer: p.clientnummer, sleutel };
+        const form = { t, clientnummer: p.clientnummer };
         const open = (a?.inzetten ?? 0) + (a?.taken ?? 0);
         return (
           <section key={t.id} className="paneel grid gap-5">
@@ -77,4 +76,4 @@ export default async function Einde({ params, searchParams }: Props) {
       })}
     </Planningpagina>
   );
-}
+});

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { StartOpschortingForm, WijzigOpschortingForm } from '@/components/opschorting/traject-forms';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getPlanning } from '@/lib/levensloop/queries';
@@ -13,12 +13,11 @@ export const metadata: Metadata = { title: 'Opschorting' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function Opschorting({ params, searchParams }: Props) {
+export default metSleutel(async function Opschorting({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
   const p = await getPlanning(user, await params, vandaag);
   if (!p) notFound();
-  const sleutel = randomUUID();
   return (
     <Planningpagina client={p} hier="/opschorting" melding={geluktTekst((await searchParams).gelukt)}>
       <p>
@@ -47,18 +46,13 @@ export default async function Opschorting({ params, searchParams }: Props) {
               open.map((o) => (
                 <div key={o.id} className="grid gap-2 border-line border-t pt-4">
                   <h3>{o.tot ? periodeTekst(o.van, o.tot) : `Vanaf ${langeDatum(o.van)}`}</h3>
-                  <WijzigOpschortingForm o={o} clientnummer={p.clientnummer} vandaag={vandaag} sleutel={sleutel} />
+                  <WijzigOpschortingForm o={o} clientnummer={p.clientnummer} vandaag={vandaag} />
                 </div>
               ))}
             {loopt && (
               <div className="grid gap-2 border-line border-t pt-4">
                 <h3>{open.length > 0 ? 'Nog een opschorting' : 'Opschorten'}</h3>
-                <StartOpschortingForm
-                  trajectId={t.id}
-                  clientnummer={p.clientnummer}
-                  vandaag={vandaag}
-                  sleutel={sleutel}
-                />
+                <StartOpschortingForm trajectId={t.id} clientnummer={p.clientnummer} vandaag={vandaag} />
               </div>
             )}
             {t.opschortingen.length > 0 && (
@@ -80,4 +74,4 @@ export default async function Opschorting({ params, searchParams }: Props) {
       })}
     </Planningpagina>
   );
-}
+});

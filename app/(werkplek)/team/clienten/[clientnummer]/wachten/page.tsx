@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GenoegenForm, VraagForm } from '@/components/escalaties/team-forms';
 import { Verloop } from '@/components/escalaties/verloop';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { getWachtend } from '@/lib/escalaties/queries';
@@ -15,12 +15,11 @@ export const metadata: Metadata = { title: 'Wachten' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function Wachten({ params, searchParams }: Props) {
+export default metSleutel(async function Wachten({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
   const w = await getWachtend(user, await params, vandaag);
   if (!w) notFound();
-  const sleutel = randomUUID();
   const basis = `/team/clienten/${w.clientnummer}`;
   const open = w.escalaties.filter((e) => !e.geslotenOp);
   const eerder = w.escalaties.filter((e) => e.geslotenOp);
@@ -41,11 +40,11 @@ export default async function Wachten({ params, searchParams }: Props) {
           <Verloop stappen={e.stappen} />
           <div className="grid gap-3 border-line border-t pt-4">
             <h3>Vraag het de begeleider</h3>
-            <VraagForm trajectId={e.trajectId} sleutel={sleutel} />
+            <VraagForm trajectId={e.trajectId} />
           </div>
           <div className="grid gap-3 border-line border-t pt-4">
             <h3>Voorlopig zo laten</h3>
-            <GenoegenForm trajectId={e.trajectId} vandaag={vandaag} sleutel={sleutel} />
+            <GenoegenForm trajectId={e.trajectId} vandaag={vandaag} />
           </div>
           <p className="border-line border-t pt-4">
             Kan de begeleider er niet aan toekomen? <a href={`${basis}/begeleiding`}>Kies een andere begeleider</a>. Kan
@@ -71,4 +70,4 @@ export default async function Wachten({ params, searchParams }: Props) {
       )}
     </Planningpagina>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Afronden } from '@/components/intakes/afronden';
@@ -8,6 +7,7 @@ import { Gesprek } from '@/components/intakes/gesprek';
 import { NeemOverForm } from '@/components/intakes/intake-forms';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
 import { geluktTekst } from '@/lib/copy/meldingen';
@@ -24,7 +24,7 @@ type Props = {
   searchParams: Promise<{ gelukt?: string }>;
 };
 
-export default async function IntakedeelPagina({ params, searchParams }: Props) {
+export default metSleutel(async function IntakedeelPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer, id, deel: adres } = await params;
   const pagina = isUuid(id)
@@ -38,7 +38,6 @@ export default async function IntakedeelPagina({ params, searchParams }: Props) 
   // Wat is vastgesteld, of van een ander traject, is er om te lezen.
   if (!intake.magSchrijven) redirect(`${dossier}/intake/${intake.id}`);
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -52,17 +51,16 @@ export default async function IntakedeelPagina({ params, searchParams }: Props) 
         clientnummer={pagina.clientnummer}
         intake={intake}
         hier={adres}
-        sleutel={sleutel}
-        naast={<Ernaast pagina={pagina} deel={deel} sleutel={sleutel} />}
+        naast={<Ernaast pagina={pagina} deel={deel} />}
       >
-        {afronden && <Afronden pagina={pagina} afronden={afronden} sleutel={sleutel} />}
+        {afronden && <Afronden pagina={pagina} afronden={afronden} />}
       </Gesprek>
     </>
   );
-}
+});
 
 /** Wat er de vorige keer bij dit deel stond. */
-function Ernaast({ pagina: p, deel, sleutel }: { pagina: Intakepagina; deel: Intakedeel; sleutel: string }) {
+function Ernaast({ pagina: p, deel }: { pagina: Intakepagina; deel: Intakedeel }) {
   const { eerder } = p;
   if (!eerder) return null;
   const titel = `Vorige intake, ${langeDatum(eerder.datum)}`;
@@ -84,7 +82,6 @@ function Ernaast({ pagina: p, deel, sleutel }: { pagina: Intakepagina; deel: Int
         clientnummer={p.clientnummer}
         intakeId={p.intake.id}
         gebied={gebied.gebied}
-        sleutel={sleutel}
         wat={`Neem over wat er op ${langeDatum(eerder.datum)} stond bij ${LEEFGEBIED[gebied.gebied]}`}
       />
     </Eerder>

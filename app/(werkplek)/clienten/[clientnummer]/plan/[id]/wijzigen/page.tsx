@@ -7,6 +7,7 @@ import { DoelForm } from '@/components/plannen/doel-form';
 import { IntakeNaast } from '@/components/plannen/intake-naast';
 import { Plankop } from '@/components/plannen/plankop';
 import { Gelukt } from '@/components/shell/gelukt';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { isUuid } from '@/lib/formulier/velden';
 import { getConcept } from '@/lib/plannen/queries';
@@ -17,14 +18,13 @@ export const metadata: Metadata = { title: 'Plan schrijven' };
 
 type Props = { params: Promise<{ clientnummer: string; id: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default async function PlanWijzigen({ params, searchParams }: Props) {
+export default metSleutel(async function PlanWijzigen({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
   const c = isUuid(id) ? await getConcept(user, { clientnummer, planId: id }, vandaag()) : null;
   if (!c) notFound();
   const { plan } = c;
   const melding = geluktTekst((await searchParams).gelukt);
-  const sleutel = randomUUID();
   const nalezen = `/clienten/${c.clientnummer}/plan/${plan.id}`;
   return (
     <>
@@ -47,7 +47,7 @@ export default async function PlanWijzigen({ params, searchParams }: Props) {
             <h2 id="hoofdlijn" className="mb-3">
               De grote lijn
             </h2>
-            <HoofdlijnForm c={c} sleutel={sleutel} />
+            <HoofdlijnForm c={c} />
           </section>
           {plan.doelen.map((doel, i) => (
             <section key={doel.id} className="paneel" aria-labelledby={`kop-${doel.id}`}>
@@ -60,17 +60,16 @@ export default async function PlanWijzigen({ params, searchParams }: Props) {
                   nummer={i + 1}
                   eerste={i === 0}
                   laatste={i === plan.doelen.length - 1}
-                  sleutel={sleutel}
                 />
               </div>
-              <DoelForm c={c} doel={doel} nieuw={[randomUUID(), randomUUID()]} sleutel={sleutel} />
+              <DoelForm c={c} doel={doel} nieuw={[randomUUID(), randomUUID()]} />
             </section>
           ))}
           <section className="paneel" aria-labelledby="erbij">
             <h2 id="erbij" className="mb-3">
               {plan.doelen.length === 0 ? 'Eerste doel' : 'Nog een doel'}
             </h2>
-            <NieuwDoelForm key={plan.doelen.length} c={c} sleutel={sleutel} />
+            <NieuwDoelForm key={plan.doelen.length} c={c} />
           </section>
           <section className="paneel" aria-labelledby="inzet">
             <h2 id="inzet">Instrumenten</h2>
@@ -81,7 +80,7 @@ export default async function PlanWijzigen({ params, searchParams }: Props) {
                 <p className="klein mb-2">
                   Wat kan helpen? Dit is wat u samen van plan bent; aanmelden doet u bij Instrumenten in het dossier.
                 </p>
-                <InstrumentenForm c={c} sleutel={sleutel} />
+                <InstrumentenForm c={c} />
               </>
             )}
           </section>
@@ -95,10 +94,10 @@ export default async function PlanWijzigen({ params, searchParams }: Props) {
                 Nalezen en vaststellen
               </a>
             </p>
-            <WisForm clientnummer={c.clientnummer} planId={plan.id} sleutel={sleutel} />
+            <WisForm clientnummer={c.clientnummer} planId={plan.id} />
           </section>
         </div>
       </div>
     </>
   );
-}
+});
