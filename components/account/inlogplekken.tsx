@@ -1,7 +1,11 @@
 import type { Account } from '@/lib/account/queries';
 import { metHoofdletter } from '@/lib/copy/apparaat';
 import { tijdstip } from '@/lib/copy/datums';
-import { EldersUitloggenForm, SessieUitloggenForm } from './account-forms';
+import { Form } from './account-forms';
+
+// Een rustige knop naast wat er al staat; het formulier zelf maakt er anders de hoofdknop van een pagina van.
+const STIL =
+  '[&_.knop]:min-h-8 [&_.knop]:bg-paper [&_.knop]:text-accent [&_.knop]:whitespace-normal [&_.knop:hover]:bg-accent-zacht [&>div:last-child]:mt-0';
 
 /** Waar iemand nu is ingelogd, en de laatste keren dat is ingelogd of dat werd geprobeerd. */
 export function Inlogplekken({ account }: { account: Account }) {
@@ -20,11 +24,31 @@ export function Inlogplekken({ account }: { account: Account }) {
               {s.hier && <span className="st st-goed ml-2">dit apparaat</span>}
               <span className="klein block">sinds {tijdstip(s.sinds)}</span>
             </span>
-            {!s.hier && <SessieUitloggenForm id={s.id} apparaat={s.apparaat} />}
+            {!s.hier && (
+              <Form
+                daad="sessieBeeindigen"
+                naam={`sessie-${s.id}`}
+                verborgen={{ sessieId: s.id }}
+                // Het apparaat staat in de knop: wie de knoppen een voor een hoort, weet zo welke dit is.
+                knop={`${metHoofdletter(s.apparaat)} uitloggen`}
+                bezig="Bezig met uitloggen…"
+                className={STIL}
+              />
+            )}
           </li>
         ))}
       </ul>
-      {elders ? <EldersUitloggenForm /> : <p className="klein">U bent op geen ander apparaat ingelogd.</p>}
+      {elders ? (
+        <Form
+          daad="sessiesBeeindigen"
+          naam="elders"
+          knop="Overal elders uitloggen"
+          bezig="Bezig met uitloggen…"
+          className={STIL}
+        />
+      ) : (
+        <p className="klein">U bent op geen ander apparaat ingelogd.</p>
+      )}
       <div>
         <h3 className="mb-1">Laatste keren</h3>
         {account.pogingen.length === 0 ? (

@@ -4,9 +4,12 @@ import type { Afwezig, Agendainstellingen } from '@/lib/agenda/instellingen-quer
 import { periodeTekst, tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { Paginakop } from '../shell/paginakop';
-import { AfwezigForm, AfwezigItemForms } from './afwezig-forms';
-import { FeedUitForm, MaakFeedForm, NamenForm } from './feed-forms';
+import { Keuzes, Veld } from '../ui/veld';
+import { MaakFeedForm } from './feed-form';
+import { Form } from './formulier';
 import { WerktijdenForm } from './werktijden-form';
+
+const NAMEN = 'Zet de namen van cliënten erin';
 
 type Props = { instellingen: Agendainstellingen };
 
@@ -44,7 +47,9 @@ export function Instellingen({ instellingen: i }: Props) {
               </ul>
             )}
             <h3 className="mb-2">Dagen toevoegen</h3>
-            <AfwezigForm key={randomUUID()} />
+            <Form key={randomUUID()} daad="afwezigheidToevoegen" naam="afwezig" knop="Toevoegen">
+              <Dagen />
+            </Form>
           </section>
           <Outlook instellingen={i} />
         </div>
@@ -53,7 +58,21 @@ export function Instellingen({ instellingen: i }: Props) {
   );
 }
 
+/** Dagen waarop de begeleider er niet is; beide dagen tellen mee. */
+function Dagen({ item }: { item?: Afwezig }) {
+  return (
+    <>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld naam="van" type="date" standaard={item?.van} />
+        <Veld naam="tot" type="date" standaard={item?.tot} />
+      </div>
+      <Keuzes naam="soort" standaard={item?.soort ?? 'verlof'} naastElkaar />
+    </>
+  );
+}
+
 function Periode({ item: a }: { item: Afwezig }) {
+  const verborgen = { afwezigId: a.id, versie: a.versie };
   return (
     <li className="border-line border-t py-2.5 first:border-0">
       <p className="font-semibold">
@@ -86,7 +105,19 @@ function Periode({ item: a }: { item: Afwezig }) {
         <summary className="klein w-fit text-accent underline" aria-label={`${periodeTekst(a.van, a.tot)} wijzigen`}>
           Wijzigen
         </summary>
-        <AfwezigItemForms item={a} />
+        <div className="mt-3 grid gap-3">
+          <Form daad="afwezigheidWijzigen" naam={`afwezig-${a.id}`} verborgen={verborgen} knop="Opslaan">
+            <Dagen item={a} />
+          </Form>
+          <Form
+            daad="afwezigheidVerwijderen"
+            naam={`weg-${a.id}`}
+            verborgen={verborgen}
+            knop="Weghalen"
+            knopStijl="knop-stil knop-klein"
+            bezig="Bezig met weghalen…"
+          />
+        </div>
       </details>
     </li>
   );
@@ -120,13 +151,25 @@ function Outlook({ instellingen: i }: Props) {
         </dl>
       )}
       <div className="grid gap-3">
-        <MaakFeedForm nieuw={feed === null} metNamen={feed?.metNamen ?? false} />
+        <MaakFeedForm nieuw={feed === null} metNamen={feed?.metNamen ?? false} namen={NAMEN} />
         {feed && (
           <>
             <p className="klein">Vernieuwen of uitzetten: het oude adres werkt dan meteen niet meer.</p>
             <div className="flex flex-wrap gap-3">
-              <NamenForm metNamen={feed.metNamen} />
-              <FeedUitForm />
+              <Form
+                daad="feedWijzigen"
+                naam="namen"
+                verborgen={feed.metNamen ? {} : { metNamen: 'ja' }}
+                knop={feed.metNamen ? 'Namen weglaten' : NAMEN}
+                knopStijl="knop-stil"
+              />
+              <Form
+                daad="feedUitzetten"
+                naam="feeduit"
+                knop="Adres uitzetten"
+                knopStijl="knop-stil"
+                bezig="Bezig met uitzetten…"
+              />
             </div>
           </>
         )}

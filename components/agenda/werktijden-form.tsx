@@ -1,16 +1,11 @@
 'use client';
 import { dagNaam } from '@/lib/afspraken/woorden';
-import * as acties from '@/lib/agenda/actions';
 import type { Agendainstellingen, Dagkeuze } from '@/lib/agenda/instellingen-queries';
-import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkje } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/agenda/schema') });
-
-type Props = { instellingen: Agendainstellingen };
+import { Form } from './formulier';
 
 /** Vijf regels, een per weekdag, en hoeveel gesprekken er op een dag passen. */
-export function WerktijdenForm({ instellingen: i }: Props) {
+export function WerktijdenForm({ instellingen: i }: { instellingen: Agendainstellingen }) {
   return (
     <Form daad="werktijdenWijzigen" naam="werktijden" verborgen={{ versie: i.versie }} knop="Werkdagen opslaan">
       {i.nieuw && (

@@ -12,8 +12,9 @@ import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { Tabel } from '../ui/tabel';
-import { BeslisForms, HervatForm, ProefmailForm } from './beheer-forms';
-import { SjabloonForm, VasteZinForm } from './sjabloon-forms';
+import { Tekstvak, Veld } from '../ui/veld';
+import { Form } from './formulier';
+import { SjabloonForm } from './sjabloon-form';
 
 type Props = { b: Berichtenbeheer };
 
@@ -45,8 +46,23 @@ export function Berichtenstand({ b }: Props) {
       ))}
       {b.mailserver && (
         <div className="mt-4 flex flex-wrap gap-3">
-          <ProefmailForm />
-          {t.wacht > 0 && <HervatForm />}
+          <Form
+            daad="proefmailVersturen"
+            schema="leegSchema"
+            naam="proefmail"
+            knop="Stuur mij een proefmail"
+            bezig="Bezig met versturen…"
+            knopStijl="knop-stil"
+          />
+          {t.wacht > 0 && (
+            <Form
+              daad="verzendingHervatten"
+              schema="leegSchema"
+              naam="hervat"
+              knop="Verstuur nu wat wacht"
+              knopStijl="knop-stil"
+            />
+          )}
         </div>
       )}
     </section>
@@ -93,13 +109,36 @@ export function Vastgelopen({ b }: Props) {
           { kop: 'Sinds', cel: (v) => tijdstip(v.sinds) },
           {
             kop: 'Besluit',
-            cel: (v) => <BeslisForms berichtId={v.id} over={`${BERICHTSOORT[v.soort]} van ${tijdstip(v.sinds)}`} />,
+            cel: (v) => (
+              <div className="flex flex-wrap gap-2">
+                <Besluit v={v} daad="verzendingHerhalen" knop="Opnieuw sturen" />
+                <Besluit v={v} daad="verzendingBevestigen" knop="Is verstuurd" />
+              </div>
+            ),
           },
         ]}
       />
     </section>
   );
 }
+
+type Besluitprops = {
+  v: Berichtenbeheer['vastgelopen'][number];
+  daad: 'verzendingHerhalen' | 'verzendingBevestigen';
+  knop: string;
+};
+
+const Besluit = ({ v, daad, knop }: Besluitprops) => (
+  <Form
+    daad={daad}
+    schema="berichtInBeheerSchema"
+    naam={`${daad}-${v.id}`}
+    verborgen={{ berichtId: v.id }}
+    knop={knop}
+    knopLabel={`${knop}: ${BERICHTSOORT[v.soort]} van ${tijdstip(v.sinds)}`}
+    knopStijl="knop-stil knop-klein"
+  />
+);
 
 /** De teksten die de gemeente stuurt, met de ene vaste zin. */
 export function Teksten({ b, vandaag }: Props & { vandaag: Datum }) {
@@ -121,7 +160,31 @@ export function Teksten({ b, vandaag }: Props & { vandaag: Datum }) {
             Nog niet goedgekeurd. Tot die tijd gaan berichten zonder deze zin.
           </p>
         )}
-        <VasteZinForm key={vasteZin.versie} zin={vasteZin} />
+        <Form
+          key={vasteZin.versie}
+          daad="vasteZinWijzigen"
+          naam="vastezin"
+          verborgen={{ versie: vasteZin.versie }}
+          knop="Vaste zin opslaan"
+        >
+          <Tekstvak
+            naam="tekst"
+            label="De zin"
+            hint="Voor iedereen gelijk. Noem geen uitkering, gezondheid of plicht."
+            rijen={3}
+            standaard={vasteZin.tekst}
+          />
+          <div className="grid items-end gap-4 sm:grid-cols-2">
+            <Veld
+              naam="goedgekeurdDoor"
+              label="Goedgekeurd door"
+              hint="Naam en functie bij de gemeente."
+              standaard={vasteZin.goedgekeurdDoor}
+              autoComplete="off"
+            />
+            <Veld naam="goedgekeurdOp" label="Goedgekeurd op" type="date" standaard={vasteZin.goedgekeurdOp} />
+          </div>
+        </Form>
       </section>
       <section className="paneel">
         <h2>Teksten</h2>

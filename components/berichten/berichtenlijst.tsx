@@ -2,7 +2,7 @@ import type { Berichten, Berichtregel } from '@/lib/berichten/queries';
 import type { Berichtstatus } from '@/lib/berichten/regels';
 import { BERICHTFOUT, BERICHTKANAAL, BERICHTSOORT, berichtstand, MAIL_UIT } from '@/lib/berichten/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
-import { BerichtKnop } from './bericht-forms';
+import { Form } from './formulier';
 
 const KLEUR: Record<Berichtstatus, string> = {
   wacht: 'st-bijna',
@@ -77,11 +77,17 @@ export function Berichtenlijst({ b }: Props) {
 
 function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
   const wanneer = r.verzondenOp ?? r.gemaaktOp;
-  const knop = {
-    clientnummer: b.clientnummer,
-    berichtId: r.id,
-    over: `${BERICHTSOORT[r.soort]}, ${r.onderwerp}`,
-  };
+  const knop = (daad: 'begripVastleggen' | 'berichtNietSturen' | 'onbestelbaarMelden', knop: string) => (
+    <Form
+      daad={daad}
+      schema="berichtSchema"
+      naam={`${daad}-${r.id}`}
+      verborgen={{ clientnummer: b.clientnummer, berichtId: r.id }}
+      knop={knop}
+      knopStijl={daad === 'begripVastleggen' ? 'knop-klein' : 'knop-stil knop-klein'}
+      knopLabel={`${knop}: ${BERICHTSOORT[r.soort]}, ${r.onderwerp}`}
+    />
+  );
   const vraagt = r.status === 'afgedrukt' && r.begrepenVragen;
   return (
     <>
@@ -118,18 +124,12 @@ function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
             <span className="font-semibold">Is de brief begrepen?</span> Bel of vraag het als u elkaar ziet. Nog niet?
             Leg hem dan samen uit; de vraag blijft staan.
           </p>
-          <BerichtKnop daad="begripVastleggen" {...knop} />
+          {knop('begripVastleggen', 'Ja, de brief is begrepen')}
         </div>
       )}
-      {b.magWijzigen && r.status === 'wacht' && (
-        <div className="mt-3">
-          <BerichtKnop daad="berichtNietSturen" {...knop} />
-        </div>
-      )}
+      {b.magWijzigen && r.status === 'wacht' && <div className="mt-3">{knop('berichtNietSturen', 'Niet sturen')}</div>}
       {b.magWijzigen && r.kanaal === 'e_mail' && r.status === 'verzonden' && (
-        <div className="mt-3">
-          <BerichtKnop daad="onbestelbaarMelden" {...knop} />
-        </div>
+        <div className="mt-3">{knop('onbestelbaarMelden', 'Kwam niet aan')}</div>
       )}
     </>
   );

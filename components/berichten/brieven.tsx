@@ -1,13 +1,13 @@
 import type { Brievenlijst, Klaarbrief } from '@/lib/berichten/queries';
 import { aantal } from '@/lib/copy/woorden';
-import { AfgedruktForm, HaalTerugForm, KlaarlegForm, TerugForm } from './brieven-forms';
+import { Form } from './formulier';
 
-function Lijst({ brieven }: { brieven: readonly Klaarbrief[] }) {
+function Lijst({ brieven, blad = 'berichten' }: { brieven: readonly Klaarbrief[]; blad?: string }) {
   return (
     <ul className="mt-3">
       {brieven.map((b) => (
         <li key={b.id} className="border-line border-t py-2 first:border-0">
-          <a href={`/clienten/${b.clientnummer}/berichten`} className="font-semibold text-ink">
+          <a href={`/clienten/${b.clientnummer}/${blad}`} className="font-semibold text-ink">
             {b.naam}
           </a>
           <span className="klein block">{b.onderwerp}</span>
@@ -37,8 +37,14 @@ export function Brieven({ lijst }: { lijst: Brievenlijst }) {
           </p>
           <Lijst brieven={vanMij} />
           <div className="mt-3 flex flex-wrap gap-3 border-line border-t pt-4">
-            <AfgedruktForm />
-            <TerugForm />
+            <Form daad="brievenAfdrukken" schema="leegSchema" naam="afgedrukt" knop="Ze zijn afgedrukt" />
+            <Form
+              daad="brievenTerugleggen"
+              schema="leegSchema"
+              naam="terugleggen"
+              knop="Toch niet afgedrukt"
+              knopStijl="knop-stil"
+            />
           </div>
         </section>
       )}
@@ -46,7 +52,13 @@ export function Brieven({ lijst }: { lijst: Brievenlijst }) {
         <section className="paneel">
           <h2>Klaar om af te drukken ({klaar.length})</h2>
           <p className="mt-1 mb-3">Doe ze dezelfde dag op de post.</p>
-          <KlaarlegForm n={klaar.length} />
+          <Form
+            daad="brievenKlaarleggen"
+            schema="leegSchema"
+            naam="klaarleggen"
+            knop={`Maak de PDF van ${aantal(klaar.length, 'brief', 'brieven')}`}
+            bezig="Bezig met klaarleggen…"
+          />
           <Lijst brieven={klaar} />
         </section>
       )}
@@ -54,16 +66,7 @@ export function Brieven({ lijst }: { lijst: Brievenlijst }) {
         <section className="paneel">
           <h2>Zonder adres ({zonderAdres.length})</h2>
           <p className="mt-1">Vul bij Gegevens een volledig adres in. De brief ligt dan vanzelf hierboven klaar.</p>
-          <ul className="mt-3">
-            {zonderAdres.map((b) => (
-              <li key={b.id} className="border-line border-t py-2 first:border-0">
-                <a href={`/clienten/${b.clientnummer}/gegevens`} className="font-semibold text-ink">
-                  {b.naam}
-                </a>
-                <span className="klein block">{b.onderwerp}</span>
-              </li>
-            ))}
-          </ul>
+          <Lijst brieven={zonderAdres} blad="gegevens" />
         </section>
       )}
       {leeg && <p className="paneel">Er ligt geen brief klaar.</p>}
@@ -74,7 +77,16 @@ export function Brieven({ lijst }: { lijst: Brievenlijst }) {
             afdrukt.
             {blijvenLiggen > 0 && ` ${blijvenLiggen} daarvan al sinds gisteren of langer. Vraag of ze op de post zijn.`}
           </p>
-          {blijvenLiggen > 0 && <HaalTerugForm />}
+          {blijvenLiggen > 0 && (
+            <Form
+              daad="brievenTerughalen"
+              schema="leegSchema"
+              naam="terughalen"
+              knop="Leg ze weer klaar"
+              bevestigKnop="Ja, leg ze weer klaar"
+              knopStijl="knop-stil knop-klein"
+            />
+          )}
         </div>
       )}
     </div>

@@ -1,12 +1,9 @@
 'use client';
 import { useState } from 'react';
-import * as acties from '@/lib/berichten/actions';
-import type { Sjabloonregel, VasteZin } from '@/lib/berichten/beheer-queries';
+import type { Sjabloonregel } from '@/lib/berichten/beheer-queries';
 import { isBruikbaar, type Sjabloonwaarden, vulOnderwerp, vulSjabloon } from '@/lib/berichten/regels';
-import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak, Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/berichten/schema') });
+import { Form } from './formulier';
 
 const tekstVan = (w: string | string[] | undefined) => (typeof w === 'string' ? w : '');
 
@@ -58,29 +55,5 @@ function Voorbeeld({ onderwerp, tekst, waarden }: { onderwerp: string; tekst: st
         <p className="font-semibold text-laat">Er staat een veld in dat niet bestaat. Kijk bij Wat u kunt invullen.</p>
       )}
     </section>
-  );
-}
-
-export function VasteZinForm({ zin }: { zin: VasteZin }) {
-  return (
-    <Form daad="vasteZinWijzigen" naam="vastezin" verborgen={{ versie: zin.versie }} knop="Vaste zin opslaan">
-      <Tekstvak
-        naam="tekst"
-        label="De zin"
-        hint="Voor iedereen gelijk. Noem geen uitkering, gezondheid of plicht."
-        rijen={3}
-        standaard={zin.tekst}
-      />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld
-          naam="goedgekeurdDoor"
-          label="Goedgekeurd door"
-          hint="Naam en functie bij de gemeente."
-          standaard={zin.goedgekeurdDoor}
-          autoComplete="off"
-        />
-        <Veld naam="goedgekeurdOp" label="Goedgekeurd op" type="date" standaard={zin.goedgekeurdOp} />
-      </div>
-    </Form>
   );
 }
