@@ -8,12 +8,9 @@ const Form = formulierVan({ acties, schema: () => import('@/lib/afwijkingen/sche
 
 type Props = { id: string; versie: number };
 
-export function VerantwoordForm({
-  id,
-  versie,
-  reden,
-  toelichting,
-}: Props & { reden: string | null; toelichting: string | null }) {
+type Uitleg = Props & { reden: string | null; toelichting: string | null };
+
+export function VerantwoordForm({ id, versie, reden, toelichting }: Uitleg) {
   return (
     <Form
       daad="normafwijkingVerantwoorden"

@@ -4,7 +4,8 @@ import { opsomming, vormInZin } from '@/lib/copy/woorden';
 import type { Leefgebied } from '@/lib/domain/leefgebieden';
 import type { Intakepagina } from '@/lib/intakes/queries';
 import { gebiedstand, nogLeeg } from '@/lib/intakes/regels';
-import { RestNietBesprokenForm, StelVastBijForm } from './intake-forms';
+import { Keuzes } from '../ui/veld';
+import { Form } from './formulier';
 
 type Props = { pagina: Intakepagina; afronden: NonNullable<Intakepagina['afronden']> };
 
@@ -35,7 +36,16 @@ export function Afronden({ pagina: p, afronden }: Props) {
       {afronden.reden ? (
         <section className="grid gap-3">
           <p>{afronden.reden}</p>
-          {nogLeeg(i.gebieden).length > 0 && <RestNietBesprokenForm {...over} />}
+          {nogLeeg(i.gebieden).length > 0 && (
+            <Form
+              daad="gebiedenOverslaan"
+              schema="intakeSchema"
+              naam="rest"
+              verborgen={over}
+              knop="Zet de rest op niet besproken"
+              knopStijl="knop-stil"
+            />
+          )}
         </section>
       ) : (
         <Vaststellen over={over} gesprekken={afronden.gesprekken} />
@@ -71,9 +81,13 @@ function aandacht({ intake: i }: Intakepagina, { taal }: Props['afronden']): str
   ];
 }
 
-type Over = { clientnummer: string; intakeId: string };
-
-function Vaststellen({ over, gesprekken }: { over: Over; gesprekken: Props['afronden']['gesprekken'] }) {
+function Vaststellen({
+  over,
+  gesprekken,
+}: {
+  over: { clientnummer: string; intakeId: string };
+  gesprekken: Props['afronden']['gesprekken'];
+}) {
   return (
     <>
       <section className="grid justify-items-start gap-2">
@@ -89,13 +103,25 @@ function Vaststellen({ over, gesprekken }: { over: Over; gesprekken: Props['afro
       {gesprekken.length > 0 && (
         <section className="grid gap-2 border-line border-t pt-4">
           <h3>Is het gesprek al vastgelegd?</h3>
-          <StelVastBijForm
-            {...over}
-            gesprekken={gesprekken.map((g) => ({
-              waarde: g.id,
-              label: `${datumMetDag(g.datum)}, ${vormInZin(g.vorm)}${g.gehoudenDoor ? `, ${g.gehoudenDoor}` : ''}`,
-            }))}
-          />
+          <Form
+            daad="intakeVaststellen"
+            naam="vaststellen"
+            verborgen={over}
+            knop="Vaststellen bij dit gesprek"
+            knopStijl="knop-stil"
+            bevestigKnop="Ja, vaststellen"
+            className=""
+          >
+            <Keuzes
+              naam="contactmomentId"
+              label="Bij welk gesprek hoort deze intake?"
+              opties={gesprekken.map((g) => ({
+                waarde: g.id,
+                label: `${datumMetDag(g.datum)}, ${vormInZin(g.vorm)}${g.gehoudenDoor ? `, ${g.gehoudenDoor}` : ''}`,
+              }))}
+              standaard={gesprekken.length === 1 ? gesprekken[0]?.id : null}
+            />
+          </Form>
         </section>
       )}
     </>

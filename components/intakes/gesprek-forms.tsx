@@ -1,11 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
-import { TAAL_VELDEN } from '@/lib/clienten/woorden';
 import { TREDE } from '@/lib/copy/leefgebieden';
 import { TREDEN } from '@/lib/domain/ladder';
 import { SCORES } from '@/lib/domain/leefgebieden';
 import type { Waarden } from '@/lib/formulier/formulier';
-import * as acties from '@/lib/intakes/actions';
 import type { Intake, Intakegebied } from '@/lib/intakes/lezen';
 import {
   type Deelstand,
@@ -15,15 +13,9 @@ import {
   persoonstand,
   taalstand,
 } from '@/lib/intakes/regels';
-import { GEBIED_VELDEN, PERSOON_VELDEN, SCOREKEUZES } from '@/lib/intakes/woorden';
-import { formulierVan } from '../toegang/werkformulier';
+import { SCOREKEUZES } from '@/lib/intakes/woorden';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
-
-const Form = formulierVan({
-  acties,
-  schema: () => import('@/lib/intakes/schema'),
-  velden: { ...GEBIED_VELDEN, ...PERSOON_VELDEN, ...TAAL_VELDEN },
-});
+import { Form } from './formulier';
 
 type Props = {
   clientnummer: string;

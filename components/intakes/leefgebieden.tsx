@@ -7,7 +7,7 @@ import { voortgangTekst } from '@/lib/intakes/woorden';
 import { Tabel } from '../ui/tabel';
 import { Gebiedkaarten, Persoonregels } from './antwoorden';
 import { menudelen, verderBij } from './delen';
-import { BeginIntakeForm, WisIntakeForm } from './intake-forms';
+import { Form } from './formulier';
 import { Leefgebiedenbeeld } from './leefgebiedenbeeld';
 import { Startlijst } from './startlijst';
 
@@ -60,11 +60,13 @@ function Nu({ pagina: p }: Props) {
             : 'Een nieuwe intake komt naast de vorige te staan. Zo is te zien wat er veranderde.'
         }
       >
-        <BeginIntakeForm
-          clientnummer={p.clientnummer}
-          trajectId={t.id}
+        <Form
+          daad="intakeBeginnen"
+          naam={`begin-${t.id}`}
+          verborgen={{ clientnummer: p.clientnummer, trajectId: t.id }}
           knop={isEerste ? 'Intake beginnen' : 'Nieuwe intake ernaast'}
-          stil={!isEerste}
+          knopStijl={isEerste ? undefined : 'knop-stil'}
+          bezig="Bezig…"
         />
       </Blok>
     );
@@ -109,7 +111,16 @@ function Verder({ concept: c, naam, clientnummer }: Concept) {
       <details>
         <summary className="klein py-1">Deze intake toch niet?</summary>
         <div className="mt-2">
-          <WisIntakeForm clientnummer={clientnummer} intakeId={c.id} />
+          <Form
+            daad="intakeWissen"
+            schema="intakeSchema"
+            naam="wissen"
+            verborgen={{ clientnummer, intakeId: c.id }}
+            knop="Intake wissen"
+            knopStijl="knop-stil knop-klein"
+            bevestigKnop="Ja, wissen"
+            bezig="Bezig…"
+          />
         </div>
       </details>
     </section>

@@ -3,7 +3,8 @@ import { langeDatum } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
 import type { Startlijst as Lijst, Startlijsttraject, Voorinformatie } from '@/lib/intakes/startlijst';
 import { INFOBRON } from '@/lib/intakes/woorden';
-import { PartnersForm, VraagInformatieForm, WijzigInformatieForm } from './startlijst-forms';
+import { Selectie, Tekstvak, Veld } from '../ui/veld';
+import { Form } from './formulier';
 
 type Props = { clientnummer: string; vandaag: Datum };
 
@@ -40,7 +41,21 @@ function Open({ kop, children }: { kop: string; children: ReactNode }) {
   );
 }
 
-function Gevraagd({ t, ...p }: Props & { t: Startlijsttraject }) {
+function Informatievelden({ i, vandaag }: { i?: Voorinformatie; vandaag: Datum }) {
+  return (
+    <>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Selectie naam="bron" leeg="kies wie" standaard={i?.bron} />
+        <Veld naam="bronNaam" standaard={i?.bronNaam} autoComplete="off" />
+        <Veld naam="gevraagdOp" type="date" max={vandaag} standaard={i?.gevraagdOp ?? vandaag} />
+        <Veld naam="ontvangenOp" type="date" max={vandaag} standaard={i?.ontvangenOp} />
+      </div>
+      <Tekstvak naam="inhoud" rijen={4} standaard={i?.inhoud} />
+    </>
+  );
+}
+
+function Gevraagd({ t, clientnummer, vandaag }: Props & { t: Startlijsttraject }) {
   return (
     <div className="grid gap-2">
       <h4 className="font-semibold">Wat anderen al weten</h4>
@@ -60,14 +75,30 @@ function Gevraagd({ t, ...p }: Props & { t: Startlijsttraject }) {
           {i.inhoud && <p className="whitespace-pre-wrap">{i.inhoud}</p>}
           {t.magSchrijven && (
             <Open kop={i.ontvangenOp ? `Wijzigen: ${wie(i)}` : `Antwoord vastleggen: ${wie(i)}`}>
-              <WijzigInformatieForm key={i.versie} informatie={i} {...p} />
+              <Form
+                key={i.versie}
+                daad="voorinformatieWijzigen"
+                naam={`informatie-${i.id}`}
+                verborgen={{ clientnummer, informatieId: i.id, versie: i.versie }}
+                knop="Opslaan"
+              >
+                <Informatievelden i={i} vandaag={vandaag} />
+              </Form>
             </Open>
           )}
         </div>
       ))}
       {t.magSchrijven && (
         <Open kop="Vastleggen aan wie u iets vroeg">
-          <VraagInformatieForm key={t.informatie.length} trajectId={t.id} {...p} />
+          <Form
+            key={t.informatie.length}
+            daad="voorinformatieVastleggen"
+            naam={`vraag-${t.id}`}
+            verborgen={{ clientnummer, trajectId: t.id }}
+            knop="Vastleggen"
+          >
+            <Informatievelden vandaag={vandaag} />
+          </Form>
         </Open>
       )}
     </div>
@@ -76,7 +107,7 @@ function Gevraagd({ t, ...p }: Props & { t: Startlijsttraject }) {
 
 const wie = (i: Voorinformatie) => [INFOBRON[i.bron], i.bronNaam].filter(Boolean).join(' ');
 
-function Partners({ t, ...p }: Props & { t: Startlijsttraject }) {
+function Partners({ t, clientnummer, vandaag }: Props & { t: Startlijsttraject }) {
   return (
     <div className="grid gap-2">
       <h4 className="font-semibold">Partners weten wie er begeleidt</h4>
@@ -87,7 +118,18 @@ function Partners({ t, ...p }: Props & { t: Startlijsttraject }) {
       </p>
       {t.magSchrijven && (
         <Open kop={t.partnersIngelichtOp ? 'Wijzigen wie er is ingelicht' : 'Vastleggen wie er is ingelicht'}>
-          <PartnersForm key={t.versie} traject={t} {...p} />
+          <Form
+            key={t.versie}
+            daad="startlijstBijwerken"
+            naam={`partners-${t.id}`}
+            verborgen={{ clientnummer, trajectId: t.id, versie: t.versie }}
+            knop="Opslaan"
+          >
+            <div className="grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
+              <Veld naam="partnersIngelichtOp" type="date" max={vandaag} standaard={t.partnersIngelichtOp} />
+              <Veld naam="partnersIngelicht" standaard={t.partnersIngelicht} autoComplete="off" />
+            </div>
+          </Form>
         </Open>
       )}
     </div>

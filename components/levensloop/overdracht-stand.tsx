@@ -1,8 +1,7 @@
 import { langeDatum } from '@/lib/copy/datums';
 import type { Overdrachtregel, PlanningTraject } from '@/lib/levensloop/planning';
-import { IntrekForm } from '../overdrachten/gever-forms';
 import { Feit, Feiten, Overdrachtmerk, Voorbereiding } from '../overdrachten/overdracht-feiten';
-import { VraagOverdrachtForm } from '../overdrachten/vraag-form';
+import { IntrekForm, VraagOverdrachtForm } from '../overdrachten/overdracht-forms';
 
 type Naam = { id: string; naam: string };
 type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[] };

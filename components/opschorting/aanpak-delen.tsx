@@ -2,8 +2,8 @@ import { periodeTekst } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
 import type { Aanpakopschorting } from '@/lib/opschorting/aanpak';
 import type { Voorbeeld } from '@/lib/opschorting/queries';
-import { StartAanpakopschortingForm, TrekAanpakopschortingInForm, WijzigAanpakopschortingForm } from './aanpak-forms';
 import { BekijkForm } from './aanpak-keuze';
+import { Form } from './formulier';
 import { GevolgOverzicht } from './voorbeeld';
 
 const foutenVan = (v: Voorbeeld | null) => (v && 'fouten' in v ? v.fouten : {});
@@ -47,10 +47,14 @@ export function NieuweOpschorting({ wens, voorbeeld }: Nieuw) {
       {gevolg && (
         <div role="status" className="grid gap-4 border-line border-t pt-4">
           <GevolgOverzicht gevolg={gevolg} />
-          <StartAanpakopschortingForm
-            wens={wens}
-            geraakt={gevolg.geraakt}
-            terug={`/pilot/opschorting?aanpak=${wens.aanpakId}`}
+          {/* Na het kijken: dezelfde keuze, nu echt. */}
+          <Form
+            daad="aanpakopschortingStarten"
+            naam="opschorten"
+            verborgen={{ ...wens, geraakt: gevolg.geraakt }}
+            knop="Aanpak opschorten"
+            bezig="Bezig met herrekenen…"
+            annuleer={<a href={`/pilot/opschorting?aanpak=${wens.aanpakId}`}>Niet doen</a>}
           />
         </div>
       )}
@@ -97,17 +101,29 @@ export function WijzigOpschorting({ aanpakId, o, tot, voorbeeld, vandaag }: Wijz
           {gevolg && (
             <div role="status" className="grid gap-4">
               <GevolgOverzicht gevolg={gevolg} />
-              <WijzigAanpakopschortingForm
-                o={o}
-                tot={tot}
-                geraakt={gevolg.geraakt}
-                terug={`/pilot/opschorting?aanpak=${aanpakId}`}
+              <Form
+                daad="aanpakopschortingWijzigen"
+                naam="wijzigen"
+                verborgen={{ opschortingId: o.id, versie: o.versie, tot, geraakt: gevolg.geraakt }}
+                knop={tot ? 'Deze laatste dag opslaan' : 'Zonder laatste dag opslaan'}
+                bezig="Bezig met herrekenen…"
+                annuleer={<a href={`/pilot/opschorting?aanpak=${aanpakId}`}>Niet doen</a>}
               />
             </div>
           )}
         </div>
       </details>
-      {komt && <TrekAanpakopschortingInForm o={o} />}
+      {komt && (
+        <Form
+          daad="aanpakopschortingIntrekken"
+          schema="opschortingIntrekkenSchema"
+          naam={`intrekken-${o.id}`}
+          verborgen={{ opschortingId: o.id, versie: o.versie }}
+          knop="Intrekken"
+          knopStijl="knop-stil knop-klein"
+          bezig="Bezig met herrekenen…"
+        />
+      )}
     </li>
   );
 }

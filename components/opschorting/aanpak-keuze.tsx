@@ -1,24 +1,11 @@
-import type { ReactNode } from 'react';
+import { beschreven, Omlijst } from '../ui/omlijst';
 
 type Veld = { naam: string; label: string; type: 'date' | 'text'; waarde: string; hint?: string; fout?: string };
 
 function Invoer({ id, naam, label, type, waarde, hint, fout }: Veld & { id: string }) {
-  const beschreven = [hint && `${id}-hint`, fout && `${id}-fout`].filter(Boolean).join(' ');
+  const veld = { id, label, hint, fout };
   return (
-    <div className="grid content-start gap-1">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="klein">
-          {hint}
-        </p>
-      )}
-      {fout && (
-        <p id={`${id}-fout`} className="font-semibold text-laat text-sm">
-          {fout}
-        </p>
-      )}
+    <Omlijst veld={veld}>
       <input
         key={waarde}
         id={id}
@@ -26,11 +13,10 @@ function Invoer({ id, naam, label, type, waarde, hint, fout }: Veld & { id: stri
         type={type}
         defaultValue={waarde}
         maxLength={type === 'text' ? 200 : undefined}
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={beschreven || undefined}
+        {...beschreven(veld)}
         className="invoer"
       />
-    </div>
+    </Omlijst>
   );
 }
 
@@ -39,11 +25,10 @@ type Props = {
   verborgen: Record<string, string>;
   velden: readonly Veld[];
   knop: string;
-  children?: ReactNode;
 };
 
 /** Eerst kijken: een gewoon formulier dat alleen laat zien wat een opschorting zou doen. Er verandert nog niets. */
-export function BekijkForm({ naam, verborgen, velden, knop, children }: Props) {
+export function BekijkForm({ naam, verborgen, velden, knop }: Props) {
   const fouten = velden.filter((v) => v.fout);
   return (
     <form method="get" className="grid gap-4" noValidate>
@@ -64,7 +49,6 @@ export function BekijkForm({ naam, verborgen, velden, knop, children }: Props) {
         <button type="submit" className="knop knop-stil">
           {knop}
         </button>
-        {children}
       </div>
     </form>
   );

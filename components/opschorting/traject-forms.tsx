@@ -1,12 +1,7 @@
-'use client';
 import type { Datum } from '@/lib/domain/datum';
 import type { Opschortingsregel } from '@/lib/levensloop/planning';
-import * as acties from '@/lib/opschorting/actions';
-import { OPSCHORTING_VELDEN } from '@/lib/opschorting/woorden';
-import { formulierVan } from '../toegang/werkformulier';
 import { Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/opschorting/schema'), velden: OPSCHORTING_VELDEN });
+import { Form } from './formulier';
 
 type Start = { trajectId: string; clientnummer: string; vandaag: Datum };
 

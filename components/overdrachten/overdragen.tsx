@@ -1,9 +1,10 @@
 import { langeDatum } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
 import type { OpenOverdracht, Overdraagbaar } from '@/lib/overdrachten/queries';
-import { AanbiedForm, BewaarForm, IntrekForm, OpstelForm } from './gever-forms';
+import { BewaarForm } from './bewaar-form';
+import { Form } from './formulier';
 import { Feit, Feiten, Overdrachtmerk, Voorbereiding } from './overdracht-feiten';
-import { VraagOverdrachtForm } from './vraag-form';
+import { IntrekForm, VraagOverdrachtForm } from './overdracht-forms';
 
 type Props = { t: Overdraagbaar; clientnummer: string; vandaag: Datum; metAanpak: boolean };
 
@@ -40,7 +41,19 @@ export function Overdragen({ t, clientnummer, vandaag, metAanpak }: Props) {
 type OpenProps = { o: OpenOverdracht; clientnummer: string; vandaag: Datum };
 
 function Open({ o, clientnummer, vandaag }: OpenProps) {
-  const form = { clientnummer, o };
+  const verborgen = { clientnummer, overdrachtId: o.id };
+  const eerste = o.samenvatting === null;
+  const opstellen = o.magBewaren && (
+    <Form
+      daad="overdrachtOpstellen"
+      schema="overdrachtSchema"
+      naam={`opstellen-${o.id}`}
+      verborgen={verborgen}
+      knop={eerste ? 'Samenvatting opstellen uit het dossier' : 'Opnieuw opstellen uit het dossier'}
+      knopStijl={eerste ? undefined : 'knop-stil knop-klein'}
+      bezig="Bezig met opstellen…"
+    />
+  );
   return (
     <>
       {o.status === 'teruggestuurd' && (
@@ -74,22 +87,30 @@ function Open({ o, clientnummer, vandaag }: OpenProps) {
           )}
         </p>
       )}
-      {o.magBewaren && o.samenvatting === null && <OpstelForm {...form} />}
-      {o.magBewaren && o.samenvatting !== null && (
+      {eerste && opstellen}
+      {o.magBewaren && !eerste && (
         <>
-          <BewaarForm {...form} vandaag={vandaag} />
+          <BewaarForm clientnummer={clientnummer} o={o} vandaag={vandaag} />
           <div className="grid gap-3 border-line border-t pt-5">
             <h3>Klaar?</h3>
             <p className="klein">
               {o.naar} leest wat hierboven is opgeslagen, en ziet het dossier pas na het overnemen. Tot dan begeleidt u.
             </p>
-            <AanbiedForm {...form} />
+            <Form
+              daad="overdrachtAanbieden"
+              schema="overdrachtSchema"
+              naam={`aanbieden-${o.id}`}
+              verborgen={verborgen}
+              knop="Aanbieden"
+              knopLabel={`Aanbieden aan ${o.naar}`}
+              bezig="Bezig met aanbieden…"
+            />
           </div>
         </>
       )}
       {(o.magBewaren || o.magIntrekken) && (
         <div className="flex flex-wrap items-start gap-4 border-line border-t pt-4">
-          {o.magBewaren && o.samenvatting !== null && <OpstelForm {...form} />}
+          {!eerste && opstellen}
           {o.magIntrekken && <IntrekForm clientnummer={clientnummer} id={o.id} />}
         </div>
       )}

@@ -1,58 +1,13 @@
 'use client';
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
 import { useVeld } from './formulier';
+import { beschreven, HintEnFout, Omlijst } from './omlijst';
 
 /** Het label en de hint komen uit de velden van het formulier; hier staan zij alleen als het scherm er iets anders van maakt. */
 type Basis = { naam: string; label?: ReactNode; hint?: ReactNode; className?: string };
 export type Optie = { waarde: string; label: ReactNode; uitleg?: string };
 
 const enkel = (w: string | string[] | undefined) => (Array.isArray(w) ? w[0] : w);
-
-type Kader = { id: string; hint: ReactNode; fout: string | undefined };
-
-/** Wat een invoer zegt tegen een hulptechniek over zijn hint en fout. */
-const beschreven = ({ id, hint, fout }: Kader) => ({
-  'aria-invalid': fout ? true : undefined,
-  'aria-describedby': [hint && `${id}-hint`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined,
-});
-
-function HintEnFout({ id, hint, fout }: Kader) {
-  return (
-    <>
-      {hint && (
-        <p id={`${id}-hint`} className="klein">
-          {hint}
-        </p>
-      )}
-      {fout && (
-        <p id={`${id}-fout`} className="font-semibold text-laat text-sm">
-          {fout}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Label, hint, fout en invoer horen voor elke hulptechniek bij elkaar. */
-function Omlijst({
-  veld,
-  className,
-  children,
-}: {
-  veld: Kader & { label: ReactNode };
-  className: string | undefined;
-  children: ReactNode;
-}) {
-  return (
-    <div className={`grid content-start gap-1 ${className ?? ''}`}>
-      <label htmlFor={veld.id} className="font-semibold">
-        {veld.label}
-      </label>
-      <HintEnFout {...veld} />
-      {children}
-    </div>
-  );
-}
 
 /** Het veld zoals zijn formulier het kent, met wat dit scherm er anders aan noemt. */
 function useGenoemd({ naam, label, hint }: Basis) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AccepteerForm, TerugstuurForm } from '@/components/overdrachten/besluit-forms';
 import { OntvangstAfgesloten, OntvangstLezen } from '@/components/overdrachten/ontvangst';
+import { AccepteerForm, TerugstuurForm } from '@/components/overdrachten/overdracht-forms';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { isUuid } from '@/lib/formulier/velden';

@@ -3,8 +3,8 @@ import { notFound, redirect } from 'next/navigation';
 import { Afronden } from '@/components/intakes/afronden';
 import { Gebiedregels, Oordeel, Persoonregels } from '@/components/intakes/antwoorden';
 import { Eerder } from '@/components/intakes/eerder';
+import { Form } from '@/components/intakes/formulier';
 import { Gesprek } from '@/components/intakes/gesprek';
-import { NeemOverForm } from '@/components/intakes/intake-forms';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
@@ -78,11 +78,14 @@ function Ernaast({ pagina: p, deel }: { pagina: Intakepagina; deel: Intakedeel }
         <Oordeel antwoord={gebied} />
       </p>
       <Gebiedregels antwoord={gebied} smal />
-      <NeemOverForm
-        clientnummer={p.clientnummer}
-        intakeId={p.intake.id}
-        gebied={gebied.gebied}
-        wat={`Neem over wat er op ${langeDatum(eerder.datum)} stond bij ${LEEFGEBIED[gebied.gebied]}`}
+      <Form
+        daad="gebiedOvernemen"
+        naam="overnemen"
+        verborgen={{ clientnummer: p.clientnummer, intakeId: p.intake.id, gebied: gebied.gebied }}
+        knop="Neem over"
+        knopStijl="knop-stil knop-klein"
+        bevestigKnop="Ja, neem over"
+        knopLabel={`Neem over wat er op ${langeDatum(eerder.datum)} stond bij ${LEEFGEBIED[gebied.gebied]}`}
       />
     </Eerder>
   );

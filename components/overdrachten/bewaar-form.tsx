@@ -1,21 +1,18 @@
 'use client';
 import { useState } from 'react';
 import type { Datum } from '@/lib/domain/datum';
-import * as acties from '@/lib/overdrachten/actions';
 import type { OpenOverdracht } from '@/lib/overdrachten/queries';
 import type { DriegesprekStand } from '@/lib/overdrachten/regels';
 import { DRIEGESPREK } from '@/lib/overdrachten/woorden';
-import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Tekstvak, Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/overdrachten/schema') });
+import { Form } from './formulier';
 
 const STANDEN = Object.entries(DRIEGESPREK).map(([waarde, label]) => ({ waarde, label }));
 
-type Props = { clientnummer: string; o: OpenOverdracht };
+type Props = { clientnummer: string; o: OpenOverdracht; vandaag: Datum };
 
 /** Wat wie overdraagt klaarmaakt; slaat vanzelf op. */
-export function BewaarForm({ clientnummer, o, vandaag }: Props & { vandaag: Datum }) {
+export function BewaarForm({ clientnummer, o, vandaag }: Props) {
   const [stand, setStand] = useState<DriegesprekStand | ''>(o.driegesprek ?? '');
   return (
     <Form
@@ -71,48 +68,5 @@ export function BewaarForm({ clientnummer, o, vandaag }: Props & { vandaag: Datu
         )}
       </div>
     </Form>
-  );
-}
-
-export function AanbiedForm({ clientnummer, o }: Props) {
-  return (
-    <Form
-      daad="overdrachtAanbieden"
-      naam={`aanbieden-${o.id}`}
-      schema="overdrachtSchema"
-      verborgen={{ clientnummer, overdrachtId: o.id }}
-      knop="Aanbieden"
-      knopLabel={`Aanbieden aan ${o.naar}`}
-      bezig="Bezig met aanbieden…"
-    />
-  );
-}
-
-export function OpstelForm({ clientnummer, o }: Props) {
-  const eerste = o.samenvatting === null;
-  return (
-    <Form
-      daad="overdrachtOpstellen"
-      naam={`opstellen-${o.id}`}
-      schema="overdrachtSchema"
-      verborgen={{ clientnummer, overdrachtId: o.id }}
-      knop={eerste ? 'Samenvatting opstellen uit het dossier' : 'Opnieuw opstellen uit het dossier'}
-      knopStijl={eerste ? undefined : 'knop-stil knop-klein'}
-      bezig="Bezig met opstellen…"
-    />
-  );
-}
-
-export function IntrekForm({ clientnummer, id }: { clientnummer: string; id: string }) {
-  return (
-    <Form
-      daad="overdrachtIntrekken"
-      naam={`intrekken-${id}`}
-      schema="overdrachtSchema"
-      verborgen={{ clientnummer, overdrachtId: id }}
-      knop="Overdracht intrekken"
-      knopStijl="knop-stil knop-klein"
-      bezig="Bezig met intrekken…"
-    />
   );
 }
