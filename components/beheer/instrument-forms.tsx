@@ -16,11 +16,17 @@ const Form = formulierVan({
 
 const LADDER = TREDEN.map((t) => ({ waarde: String(t), label: tredeTekst(t) }));
 
-type Keuzes = { organisaties: readonly Organisatiekeuze[] };
+type Props = { organisaties: readonly Organisatiekeuze[]; i?: Instrumentdetail };
 
-function Velden({ organisaties, i }: Keuzes & { i?: Instrumentdetail }) {
+/** Voegt een instrument toe, of wijzigt er een. */
+export function InstrumentForm({ organisaties, i }: Props) {
   return (
-    <>
+    <Form
+      daad={i ? 'instrumentWijzigen' : 'instrumentToevoegen'}
+      naam={i ? 'wijzig' : 'nieuw'}
+      verborgen={i && { instrumentId: i.id, versie: i.versie }}
+      knop={i ? 'Opslaan' : 'Instrument toevoegen'}
+    >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="naam" standaard={i?.naam} autoComplete="off" />
         <Selectie
@@ -56,30 +62,12 @@ function Velden({ organisaties, i }: Keuzes & { i?: Instrumentdetail }) {
           />
         </div>
       </fieldset>
-    </>
-  );
-}
-
-export function NieuwInstrumentForm({ organisaties }: Keuzes) {
-  return (
-    <Form daad="instrumentToevoegen" naam="nieuw" knop="Instrument toevoegen">
-      <Velden organisaties={organisaties} />
-    </Form>
-  );
-}
-
-type Bestaand = { i: Instrumentdetail };
-
-export function WijzigInstrumentForm({ i, organisaties }: Bestaand & Keuzes) {
-  return (
-    <Form daad="instrumentWijzigen" naam="wijzig" verborgen={{ instrumentId: i.id, versie: i.versie }} knop="Opslaan">
-      <Velden organisaties={organisaties} i={i} />
     </Form>
   );
 }
 
 /** Sluiten of heropenen, en verwijderen zolang niets ernaar verwijst. */
-export function StandForms({ i }: Bestaand) {
+export function StandForms({ i }: { i: Instrumentdetail }) {
   const knopform = {
     schema: 'instrumentSchema',
     verborgen: { instrumentId: i.id, versie: i.versie },
@@ -87,11 +75,12 @@ export function StandForms({ i }: Bestaand) {
   } as const;
   return (
     <div className="flex flex-wrap items-start gap-3">
-      {i.geslotenOp ? (
-        <Form daad="instrumentHeropenen" naam="heropen" knop="Heropenen" {...knopform} />
-      ) : (
-        <Form daad="instrumentSluiten" naam="sluit" knop="Sluiten" {...knopform} />
-      )}
+      <Form
+        daad={i.geslotenOp ? 'instrumentHeropenen' : 'instrumentSluiten'}
+        naam={i.geslotenOp ? 'heropen' : 'sluit'}
+        knop={i.geslotenOp ? 'Heropenen' : 'Sluiten'}
+        {...knopform}
+      />
       {i.ooit + i.plannen === 0 && (
         <Form daad="instrumentVerwijderen" naam="weg" knop="Verwijderen" bezig="Bezig met verwijderen…" {...knopform} />
       )}

@@ -8,10 +8,16 @@ import { Selectie, Tekstvak, Veld } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/lijst-schema'), velden: LIJST_VELDEN });
 
-function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
+/** Voegt iets toe aan een lijst, of wijzigt wat erin staat. */
+export function LijstForm({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
   const { eigen } = LIJSTEN[soort];
   return (
-    <>
+    <Form
+      daad={item ? 'lijstWijzigen' : 'lijstToevoegen'}
+      naam={item ? `wijzig-${item.id}` : 'nieuw'}
+      verborgen={{ soort, ...(item && { id: item.id, versie: item.versie }) }}
+      knop={item ? 'Opslaan' : 'Toevoegen'}
+    >
       <Veld naam="naam" standaard={item?.naam} autoComplete="off" />
       {eigen === 'gesprekkenPerJaar' && (
         <Selectie
@@ -22,39 +28,27 @@ function Velden({ soort, item }: { soort: Lijstsoort; item?: Lijstitem }) {
       )}
       {eigen === 'adres' && <Veld naam={eigen} standaard={item?.adres} autoComplete="off" />}
       {eigen === 'leidraad' && <Tekstvak naam={eigen} rijen={3} standaard={item?.leidraad} />}
-    </>
-  );
-}
-
-export function ToevoegForm({ soort }: { soort: Lijstsoort }) {
-  return (
-    <Form daad="lijstToevoegen" naam="nieuw" verborgen={{ soort }} knop="Toevoegen">
-      <Velden soort={soort} />
     </Form>
   );
 }
 
-type Props = { soort: Lijstsoort; item: Lijstitem };
-
 /** Alles wat er met één regel van een lijst kan. */
-export function ItemForms({ soort, item }: Props) {
-  const verborgen = { soort, id: item.id, versie: item.versie };
+export function ItemForms({ soort, item }: { soort: Lijstsoort; item: Lijstitem }) {
   const knopform = {
     schema: 'itemSchema',
-    verborgen,
+    verborgen: { soort, id: item.id, versie: item.versie },
     knopStijl: 'knop-stil knop-klein',
   } as const;
   return (
     <div className="mt-3 grid gap-4">
-      <Form daad="lijstWijzigen" naam={`wijzig-${item.id}`} verborgen={verborgen} knop="Opslaan">
-        <Velden soort={soort} item={item} />
-      </Form>
+      <LijstForm soort={soort} item={item} />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2 border-line border-t pt-3">
-        {item.geslotenOp ? (
-          <Form daad="lijstHeropenen" naam={`heropen-${item.id}`} knop="Heropenen" {...knopform} />
-        ) : (
-          <Form daad="lijstSluiten" naam={`sluit-${item.id}`} knop="Sluiten" {...knopform} />
-        )}
+        <Form
+          daad={item.geslotenOp ? 'lijstHeropenen' : 'lijstSluiten'}
+          naam={`${item.geslotenOp ? 'heropen' : 'sluit'}-${item.id}`}
+          knop={item.geslotenOp ? 'Heropenen' : 'Sluiten'}
+          {...knopform}
+        />
         {item.verwijderbaar && (
           <Form
             daad="lijstVerwijderen"

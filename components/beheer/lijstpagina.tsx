@@ -6,7 +6,7 @@ import { geluktTekst } from '@/lib/copy/meldingen';
 import { Gelukt } from '../shell/gelukt';
 import { Paginakop } from '../shell/paginakop';
 import { Tabel } from '../ui/tabel';
-import { ItemForms, ToevoegForm } from './lijst-forms';
+import { ItemForms, LijstForm } from './lijst-forms';
 import { Openmerk } from './stand';
 
 type Props = { soort: Lijstsoort; items: readonly Lijstitem[]; gelukt: unknown };
@@ -44,7 +44,7 @@ export function Lijstpagina({ soort, items, gelukt }: Props) {
         <section className="paneel">
           <h2 className="mb-3">{lijst.nieuw}</h2>
           {/* Bij elke nieuwe pagina is ook dit nieuw: na een geslaagde keer is het formulier weer leeg. */}
-          <ToevoegForm key={randomUUID()} soort={soort} />
+          <LijstForm key={randomUUID()} soort={soort} />
         </section>
       </div>
     </>

@@ -3,7 +3,8 @@ import type { Beheeroverzicht, Deel } from '@/lib/beheer/overzicht-queries';
 import { LIJSTEN } from '@/lib/beheer/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { aantal, ROL } from '@/lib/copy/woorden';
-import { PlaatsForm } from './plaats-form';
+import { Selectie } from '../ui/veld';
+import { Plaatsformulier } from './formulier';
 
 type Props = { o: Beheeroverzicht };
 
@@ -147,6 +148,7 @@ function Toegang({ o }: { o: Beheeroverzicht }) {
 }
 
 function Trajecten({ o }: Props) {
+  const teams = o.teams.map((t) => ({ waarde: t.id, label: t.naam }));
   return (
     <Paneel
       deel={o.trajecten}
@@ -170,7 +172,29 @@ function Trajecten({ o }: Props) {
                 {t.aanpak} · vanaf {langeDatum(t.start)}
               </span>
             </span>
-            {o.teams.length > 0 && <PlaatsForm trajectId={t.trajectId} clientnummer={t.clientnummer} teams={o.teams} />}
+            {o.teams.length > 0 && (
+              <Plaatsformulier
+                daad="trajectPlaatsen"
+                naam={`plaats-${t.trajectId}`}
+                verborgen={{ trajectId: t.trajectId }}
+                knop="Plaatsen"
+                knopLabel={`${t.clientnummer} plaatsen`}
+                className="flex flex-wrap items-end gap-3 [&>div:last-child]:mt-0"
+                knopStijl="knop-stil"
+              >
+                <Selectie
+                  naam="teamId"
+                  label={
+                    <>
+                      Team<span className="sr-only"> voor {t.clientnummer}</span>
+                    </>
+                  }
+                  leeg="kies een team"
+                  opties={teams}
+                  className="min-w-48"
+                />
+              </Plaatsformulier>
+            )}
           </li>
         ))}
       </ul>

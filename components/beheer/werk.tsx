@@ -4,12 +4,23 @@ import { tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { WERK } from '@/lib/werk/woorden';
 import { Tabel } from '../ui/tabel';
-import { OpnieuwForm } from './werk-form';
+import { Werkformulier } from './formulier';
 
 /** Een reden die het product kent in woorden; wat onvoorzien was zoals het is, voor wie de server beheert. */
 const foutTekst = (fout: string): string => (BERICHTFOUT as Record<string, string>)[fout] ?? fout;
 
 const naamVan = (m: Werkstand['mislukt'][number]): string => WERK[m.soort] ?? m.soort;
+
+const Opnieuw = ({ werkId, ...knop }: { werkId: string; knop: string; knopLabel?: string }) => (
+  <Werkformulier
+    daad="werkHerhalen"
+    naam={`opnieuw-${werkId}`}
+    verborgen={{ werkId }}
+    {...knop}
+    knopStijl="knop-stil"
+    className="[&>div:last-child]:mt-0"
+  />
+);
 
 /** Hoe het met het achtergrondwerk staat, en wat niet lukte. */
 export function Werk({ w }: { w: Werkstand }) {
@@ -30,7 +41,7 @@ export function Werk({ w }: { w: Werkstand }) {
         <section className="grid gap-3">
           <div className="flex flex-wrap items-end justify-between gap-3">
             <h2>Niet gelukt ({w.aantalMislukt})</h2>
-            {w.mislukt.length > 1 && <OpnieuwForm werkId="alles" knop="Alles opnieuw proberen" />}
+            {w.mislukt.length > 1 && <Opnieuw werkId="alles" knop="Alles opnieuw proberen" />}
           </div>
           <Tabel
             titel="Achtergrondwerk dat niet lukte"
@@ -59,7 +70,7 @@ export function Werk({ w }: { w: Werkstand }) {
               { kop: 'Fout', cel: (m) => foutTekst(m.fout) },
               {
                 kop: <span className="sr-only">Opnieuw</span>,
-                cel: (m) => <OpnieuwForm werkId={m.id} knop="Opnieuw" knopLabel={`${naamVan(m)} opnieuw proberen`} />,
+                cel: (m) => <Opnieuw werkId={m.id} knop="Opnieuw" knopLabel={`${naamVan(m)} opnieuw proberen`} />,
               },
             ]}
           />

@@ -38,12 +38,9 @@ function Velden({ gemis, vandaag }: { gemis?: Gemisregel; vandaag: Datum }) {
   );
 }
 
-export function GemisVastleggenForm({
-  clientnummer,
-  trajecten,
-  aanbod,
-  vandaag,
-}: Nieuw & { aanbod: readonly { id: string; naam: string }[] }) {
+type NieuwGemis = Nieuw & { aanbod: readonly { id: string; naam: string }[] };
+
+export function GemisVastleggenForm({ clientnummer, trajecten, aanbod, vandaag }: NieuwGemis) {
   return (
     <Form daad="gemisVastleggen" naam="gemis" velden={GEMIS_VELDEN} verborgen={{ clientnummer }} knop="Opslaan">
       <Trajectkeuze trajecten={trajecten} />

@@ -1,11 +1,7 @@
-'use client';
 import type { Datum } from '@/lib/domain/datum';
-import * as acties from '@/lib/levensloop/actions';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
-import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
+import { Form } from './formulier';
 
 type Naam = { id: string; naam: string };
 type Props = { t: PlanningTraject; clientnummer: string; aanpakken: readonly Naam[]; vandaag: Datum };

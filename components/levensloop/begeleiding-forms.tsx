@@ -1,12 +1,8 @@
-'use client';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
-import * as acties from '@/lib/levensloop/actions';
 import type { PlanningTraject, Vervangingsregel } from '@/lib/levensloop/planning';
-import { formulierVan } from '../toegang/werkformulier';
-import { Selectie, Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
+import { Selectie, Veld, Vinkjes } from '../ui/veld';
+import { Form } from './formulier';
 
 type Naam = { id: string; naam: string };
 type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[] };
@@ -38,6 +34,18 @@ export function BegeleidingForm({ t, clientnummer, collegas }: Props) {
   );
 }
 
+type Vervangers = { collegas: readonly Naam[]; hint?: string; vandaag: Datum };
+
+const Vervangervelden = ({ collegas, hint, vandaag }: Vervangers) => (
+  <div className="grid gap-4">
+    <Selectie naam="vervangerId" label="Wie vervangt" hint={hint} leeg="kies een collega" opties={opties(collegas)} />
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Veld naam="van" label="Eerste dag" type="date" min={vandaag} standaard={vandaag} />
+      <Veld naam="tot" label="Laatste dag" type="date" min={vandaag} />
+    </div>
+  </div>
+);
+
 export function VervangingForm({ t, clientnummer, collegas, vandaag }: Props & { vandaag: Datum }) {
   return (
     <Form
@@ -47,19 +55,11 @@ export function VervangingForm({ t, clientnummer, collegas, vandaag }: Props & {
       knop="Vervanging regelen"
       className="max-w-xl"
     >
-      <div className="grid gap-4">
-        <Selectie
-          naam="vervangerId"
-          label="Wie vervangt"
-          hint="De vervanger ziet en doet van de eerste tot en met de laatste dag hetzelfde als de begeleider."
-          leeg="kies een collega"
-          opties={opties(collegas.filter((c) => c.id !== t.begeleider?.id))}
-        />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Veld naam="van" label="Eerste dag" type="date" min={vandaag} standaard={vandaag} />
-          <Veld naam="tot" label="Laatste dag" type="date" min={vandaag} />
-        </div>
-      </div>
+      <Vervangervelden
+        collegas={collegas.filter((c) => c.id !== t.begeleider?.id)}
+        hint="De vervanger ziet en doet van de eerste tot en met de laatste dag hetzelfde als de begeleider."
+        vandaag={vandaag}
+      />
     </Form>
   );
 }
@@ -82,5 +82,53 @@ export function StopVervangingForm({ t, v, clientnummer, vandaag }: Vervanging) 
         knopLabel={`${komt ? 'Niet laten doorgaan' : 'Nu stoppen'}: vervanging door ${v.naam}`}
       />
     </li>
+  );
+}
+
+export type Overdraagregel = { id: string; naam: string; onder: string };
+type Caseload = { teamId: string; van: Naam; collegas: readonly Naam[] };
+
+/** Alles staat aangevinkt; wie niet meegaat vinkt de teamleider uit. */
+export function OverdragenForm({ teamId, van, collegas, regels }: Caseload & { regels: readonly Overdraagregel[] }) {
+  return (
+    <Form
+      daad="caseloadOverdragen"
+      naam="overdragen"
+      verborgen={{ teamId, vanId: van.id }}
+      knop="Overdragen"
+      bezig="Bezig met overdragen…"
+      className=""
+    >
+      <div className="grid gap-5">
+        <Selectie
+          naam="naarId"
+          label="Aan wie"
+          hint="Deze collega heeft de dossiers meteen; wie ze had ziet ze niet meer."
+          leeg="kies een collega"
+          opties={opties(collegas)}
+          className="max-w-xl"
+        />
+        <Vinkjes
+          naam="trajectIds"
+          label="Welke cliënten"
+          opties={regels.map((r) => ({ waarde: r.id, label: r.naam, uitleg: r.onder }))}
+          standaard={regels.map((r) => r.id)}
+        />
+      </div>
+    </Form>
+  );
+}
+
+export function VervangenForm({ teamId, van, collegas, vandaag }: Caseload & { vandaag: Datum }) {
+  return (
+    <Form
+      daad="caseloadVervangen"
+      naam="vervangen"
+      verborgen={{ teamId, vanId: van.id }}
+      knop="Vervanging regelen"
+      className="max-w-xl"
+    >
+      <Vervangervelden collegas={collegas} vandaag={vandaag} />
+    </Form>
   );
 }

@@ -1,11 +1,7 @@
-'use client';
 import type { Datum } from '@/lib/domain/datum';
-import * as acties from '@/lib/levensloop/actions';
 import type { Deelnemerkeuzes } from '@/lib/levensloop/queries';
-import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
+import { Form } from './formulier';
 
 type Props = { keuzes: Deelnemerkeuzes; vandaag: Datum };
 

@@ -3,13 +3,10 @@ import { useState } from 'react';
 import { LAATSTE_GESPREK, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { EINDEREDENEN, vraagtLaatsteGesprek, vraagtNaBijstand, vraagtVervolgcontact } from '@/lib/domain/einde';
-import * as acties from '@/lib/levensloop/actions';
 import type { Afronding } from '@/lib/levensloop/afronding';
 import type { PlanningTraject } from '@/lib/levensloop/planning';
-import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/levensloop/schema') });
+import { Form } from './formulier';
 
 const REDENEN = EINDEREDENEN.map((waarde) => ({ waarde, label: UITSTROOMREDEN[waarde] }));
 const GESPREKKEN = Object.entries(LAATSTE_GESPREK).map(([waarde, label]) => ({ waarde, label }));

@@ -13,7 +13,8 @@ import {
 import type { Planning, PlanningTraject } from '@/lib/levensloop/planning';
 import { OVERDRACHTSTATUS, wisselTekst } from '@/lib/overdrachten/woorden';
 import { NORMKLEUR } from '../shell/normkleur';
-import { VervolgcontactForm } from './vervolgcontact-form';
+import { Veld } from '../ui/veld';
+import { Form } from './formulier';
 
 /** De planning van een cliënt voor een teamleider: wat er gebeurt en gepland is, niet wat erover is opgeschreven. */
 export function PlanningOverzicht({ p }: { p: Planning }) {
@@ -30,21 +31,36 @@ export function PlanningOverzicht({ p }: { p: Planning }) {
       <Contacten t={t} clientnummer={p.clientnummer} />
       {t.stand.status !== 'beeindigd' && (
         <div className="niet-afdrukken border-line border-t pt-4">
-          <VervolgcontactForm key={t.versie} t={t} clientnummer={p.clientnummer} />
+          {/* Bij wie de cliënt terechtkan als deze aanpak stopt. */}
+          <Form
+            key={t.versie}
+            daad="vervolgcontactWijzigen"
+            naam={`vervolgcontact-${t.id}`}
+            verborgen={{ clientnummer: p.clientnummer, trajectId: t.id, versie: t.versie }}
+            knop="Opslaan"
+            knopStijl="knop-stil"
+            className="max-w-xl"
+          >
+            <Veld
+              naam="vervolgcontact"
+              label="Vervolgcontact: bij wie kan de cliënt na dit traject terecht?"
+              hint="Naam en functie. Een aanpak sluit pas als dit voor iedereen erin bekend is."
+              standaard={t.vervolgcontact}
+              autoComplete="off"
+            />
+          </Form>
         </div>
       )}
     </section>
   ));
 }
 
-function Feit({ kop, children }: { kop: string; children: ReactNode }) {
-  return (
-    <div className="contents">
-      <dt className="klein">{kop}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+const Feit = ({ kop, children }: { kop: string; children: ReactNode }) => (
+  <div className="contents">
+    <dt className="klein">{kop}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
 function Feiten({ t, p }: { t: PlanningTraject; p: Planning }) {
   const { stand } = t;

@@ -5,7 +5,7 @@ import type { Datum } from '@/lib/domain/datum';
 import type { BetrokkeneItem, Netwerk } from '@/lib/netwerk/queries';
 import { isBetrokken } from '@/lib/netwerk/regels';
 import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
-import { BetrokkeneToevoegenForm, BetrokkeneWijzigenForm } from './betrokkene-forms';
+import { BetrokkeneForm } from './betrokkene-form';
 import { Uitklap } from './uitklap';
 
 type Props = { n: Netwerk; vandaag: Datum };
@@ -29,7 +29,7 @@ export function Betrokkenen({ n, vandaag }: Props) {
               <Betrokkene b={b} vandaag={vandaag} />
               {form && (
                 <Uitklap key={b.versie} tekst="Wijzigen of beëindigen" voorlezen={`${b.naam} wijzigen of beëindigen`}>
-                  <BetrokkeneWijzigenForm {...form} b={b} />
+                  <BetrokkeneForm {...form} b={b} />
                 </Uitklap>
               )}
             </li>
@@ -38,7 +38,7 @@ export function Betrokkenen({ n, vandaag }: Props) {
       )}
       {form && (
         <Uitklap key={randomUUID()} tekst="Iemand toevoegen">
-          <BetrokkeneToevoegenForm {...form} />
+          <BetrokkeneForm {...form} />
         </Uitklap>
       )}
       {n.eerder.length > 0 && (
@@ -49,7 +49,7 @@ export function Betrokkenen({ n, vandaag }: Props) {
                 <Betrokkene b={b} vandaag={vandaag} />
                 {form && (
                   <Uitklap key={b.versie} tekst="Wijzigen" voorlezen={`${b.naam} wijzigen`}>
-                    <BetrokkeneWijzigenForm {...form} b={b} />
+                    <BetrokkeneForm {...form} b={b} />
                   </Uitklap>
                 )}
               </li>

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import type { Netwerk } from '@/lib/netwerk/queries';
 import { andereHuisgenoten } from '@/lib/netwerk/woorden';
-import { HuisgenootToevoegenForm, HuishoudenVerlatenForm } from './huishouden-forms';
+import { Veld } from '../ui/veld';
+import { Form } from './formulier';
 import { Uitklap } from './uitklap';
 
 /** Met wie de cliënt samenwoont; van wie een collega begeleidt staat hier niet wie het is. */
 export function Huishouden({ n }: { n: Netwerk }) {
   const samen = n.huisgenoten.length + n.andereHuisgenoten > 0;
-  const form = { clientnummer: n.clientnummer };
+  const verborgen = { clientnummer: n.clientnummer };
   return (
     <section className="paneel grid gap-3">
       <h2>Huishouden</h2>
@@ -23,14 +24,26 @@ export function Huishouden({ n }: { n: Netwerk }) {
             {n.andereHuisgenoten > 0 && <li>{andereHuisgenoten(n.andereHuisgenoten)}</li>}
           </ul>
           <p className="klein">Ieder krijgt een eigen brief; vraag of de brief is begrepen.</p>
-          {n.keuzes && <HuishoudenVerlatenForm {...form} />}
+          {n.keuzes && (
+            <Form
+              daad="huishoudenVerlaten"
+              naam="huishouden-uit"
+              verborgen={verborgen}
+              knop="Woont hier niet meer"
+              bevestigKnop="Ja, niet meer samen"
+              knopStijl="knop-stil knop-klein"
+              className="niet-afdrukken"
+            />
+          )}
         </>
       ) : (
         <p>Er is geen huisgenoot bekend die ook wordt begeleid.</p>
       )}
       {n.keuzes && (
         <Uitklap key={randomUUID()} tekst="Huisgenoot toevoegen">
-          <HuisgenootToevoegenForm {...form} />
+          <Form daad="huisgenootToevoegen" naam="huisgenoot" verborgen={verborgen} knop="Toevoegen">
+            <Veld naam="huisgenoot" autoComplete="off" className="max-w-md" />
+          </Form>
         </Uitklap>
       )}
     </section>

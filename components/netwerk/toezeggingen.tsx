@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { langeDatum } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
-import type { Netwerk, ToezeggingItem } from '@/lib/netwerk/queries';
+import type { Keuzemogelijkheden, Netwerk, ToezeggingItem } from '@/lib/netwerk/queries';
 import { klaarOp, toezeggingstand } from '@/lib/netwerk/regels';
 import { beloofdTekst } from '@/lib/netwerk/woorden';
-import {
-  ToezeggingBijwerkenForm,
-  ToezeggingVastleggenForm,
-  ToezeggingVertellenForm,
-  ToezeggingWijzigenForm,
-} from './toezegging-forms';
+import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
+import { Form } from './formulier';
 import { Uitklap } from './uitklap';
 
 type Props = { n: Netwerk; vandaag: Datum };
@@ -32,7 +28,7 @@ export function Toezeggingen({ n, vandaag }: Props) {
       {lopend.length > 0 ? <ul className="grid gap-4">{lopend.map(regel)}</ul> : <p>Er staat niets open.</p>}
       {n.keuzes && n.keuzes.trajecten.length > 0 && (
         <Uitklap key={randomUUID()} tekst="Iets beloven">
-          <ToezeggingVastleggenForm {...basis} trajecten={n.keuzes.trajecten} />
+          <Beloven {...basis} trajecten={n.keuzes.trajecten} />
         </Uitklap>
       )}
       {verteld.length > 0 && (
@@ -70,21 +66,75 @@ function Toezegging({ t, vandaag }: { t: ToezeggingItem; vandaag: Datum }) {
   );
 }
 
-type Eigen = { clientnummer: string; vandaag: Datum; t: ToezeggingItem };
+type Basis = { clientnummer: string; vandaag: Datum };
 
-function Bijwerken(props: Eigen) {
-  const { t } = props;
+/** Een nieuwe toezegging, bij het ene traject dat loopt of bij een gekozen. */
+function Beloven({ clientnummer, trajecten, vandaag }: Basis & Pick<Keuzemogelijkheden, 'trajecten'>) {
+  const [eerste] = trajecten;
+  if (!eerste) return null;
+  const een = trajecten.length === 1;
+  return (
+    <Form
+      daad="toezeggingVastleggen"
+      naam="toezegging"
+      verborgen={{ clientnummer, ...(een && { trajectId: eerste.id }) }}
+      knop="Vastleggen"
+    >
+      <Veld naam="tekst" hint="Bijvoorbeeld: bellen met de woningcorporatie over de huur." autoComplete="off" />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Veld naam="voor" type="date" min={vandaag} />
+        {!een && (
+          <Selectie
+            naam="trajectId"
+            label="Bij welk traject?"
+            opties={trajecten.map((t) => ({ waarde: t.id, label: t.aanpak }))}
+            standaard={eerste.id}
+          />
+        )}
+      </div>
+    </Form>
+  );
+}
+
+const UITKOMSTEN = [
+  { waarde: 'gedaan', label: 'ja, gedaan' },
+  { waarde: 'vervallen', label: 'het gaat niet door', uitleg: 'Leg uit waarom; de cliënt hoort dat nog van u.' },
+  { waarde: 'nog_niet', label: 'nog niet', uitleg: 'Schrijf eventueel op hoe ver het is.' },
+];
+
+const uitkomstVan = (t: ToezeggingItem) => (t.gedaanOp ? 'gedaan' : t.vervallenOp ? 'vervallen' : null);
+
+function Bijwerken({ clientnummer, vandaag, t }: Basis & { t: ToezeggingItem }) {
   const stand = toezeggingstand(t);
+  const verborgen = { clientnummer, toezeggingId: t.id, versie: t.versie };
   return (
     <>
-      {stand === 'te_vertellen' && <ToezeggingVertellenForm {...props} />}
+      {stand === 'te_vertellen' && (
+        <Form
+          daad="toezeggingenVertellen"
+          naam={`vertel-${t.id}`}
+          verborgen={{ clientnummer, toezeggingIds: t.id }}
+          knop="De cliënt weet het"
+          knopStijl="knop-stil"
+          className="mt-2"
+        >
+          <Veld naam="op" label="Verteld op" type="date" standaard={vandaag} max={vandaag} className="max-w-56" />
+        </Form>
+      )}
       <div className="flex flex-wrap gap-x-5">
         <Uitklap
           key={`bij-${t.versie}`}
           tekst={stand === 'open' ? 'Bijwerken' : 'Aanpassen'}
           voorlezen={`${stand === 'open' ? 'Bijwerken' : 'Aanpassen'}: ${t.tekst}`}
         >
-          <ToezeggingBijwerkenForm {...props} />
+          <Form daad="toezeggingBijwerken" naam={`bij-${t.id}`} verborgen={verborgen} knop="Opslaan">
+            <Keuzes naam="uitkomst" opties={UITKOMSTEN} standaard={uitkomstVan(t)} />
+            <div className="grid items-end gap-4 sm:grid-cols-2">
+              <Veld naam="op" type="date" standaard={t.gedaanOp ?? t.vervallenOp ?? vandaag} max={vandaag} />
+              <Veld naam="verteldOp" type="date" standaard={t.verteldOp} max={vandaag} />
+            </div>
+            <Tekstvak naam="hoe" rijen={2} standaard={t.hoe} />
+          </Form>
         </Uitklap>
         {stand === 'open' && (
           <Uitklap
@@ -92,7 +142,16 @@ function Bijwerken(props: Eigen) {
             tekst="Tekst of dag wijzigen"
             voorlezen={`Tekst of dag wijzigen: ${t.tekst}`}
           >
-            <ToezeggingWijzigenForm {...props} />
+            <Form
+              daad="toezeggingWijzigen"
+              naam={`wijzig-${t.id}`}
+              verborgen={verborgen}
+              knop="Opslaan"
+              knopStijl="knop-stil"
+            >
+              <Veld naam="tekst" standaard={t.tekst} autoComplete="off" />
+              <Veld naam="voor" type="date" standaard={t.voor} className="max-w-md" />
+            </Form>
           </Uitklap>
         )}
       </div>

@@ -1,20 +1,13 @@
 import { langeDatum } from '@/lib/copy/datums';
 import { BESTAND, BESTAND_UITLEG } from '@/lib/copy/woorden';
 import { ADVIESSOORT } from '@/lib/situatie/woorden';
-import { BestandForm } from './bestand-form';
-import { adresVan, Deel, type DeelProps, stand, Wijzigblok } from './deel';
+import { adresVan, Bijwerken, Deel, type DeelProps } from './deel';
 import { Geschiedenis } from './geschiedenis';
-import { Vouw } from './vouw';
-import { WeghalenForm } from './weghalen-form';
+import { BestandForm } from './situatie-forms';
 
 export function Bestand({ s, wijzigId }: DeelProps) {
   const regel = s.adviezen.find((b) => b.id === wijzigId);
   const [nu] = s.adviezen;
-  const basis = {
-    clientnummer: s.clientnummer,
-    vandaag: s.vandaag,
-    eerste: s.adviezen.length === 0,
-  };
   return (
     <Deel
       anker="bestand"
@@ -38,17 +31,22 @@ export function Bestand({ s, wijzigId }: DeelProps) {
           }))}
         />
       )}
-      {regel && (
-        <Wijzigblok titel={`Advies wijzigen`}>
-          <BestandForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="bestand" regel={regel} />
-        </Wijzigblok>
-      )}
-      {s.magWijzigen && !regel && (
-        <Vouw knop="Advies vastleggen" key={stand(s.adviezen)}>
-          <BestandForm {...basis} />
-        </Vouw>
-      )}
+      <Bijwerken
+        s={s}
+        soort="bestand"
+        regels={s.adviezen}
+        regel={regel}
+        titel="Advies wijzigen"
+        knop="Advies vastleggen"
+      >
+        <BestandForm
+          key={regel?.id}
+          clientnummer={s.clientnummer}
+          vandaag={s.vandaag}
+          eerste={s.adviezen.length === 0}
+          regel={regel}
+        />
+      </Bijwerken>
     </Deel>
   );
 }

@@ -2,17 +2,14 @@ import { langeDatum } from '@/lib/copy/datums';
 import { tredeTekst } from '@/lib/copy/leefgebieden';
 import { ladderverloop } from '@/lib/situatie/regels';
 import { ladderBevinding } from '@/lib/situatie/woorden';
-import { adresVan, Deel, type DeelProps, stand, Wijzigblok } from './deel';
+import { adresVan, Bijwerken, Deel, type DeelProps } from './deel';
 import { Geschiedenis } from './geschiedenis';
-import { LadderForm } from './ladder-form';
 import { Ladderlijn } from './ladderlijn';
-import { Vouw } from './vouw';
-import { WeghalenForm } from './weghalen-form';
+import { LadderForm } from './situatie-forms';
 
 export function Ladder({ s, wijzigId }: DeelProps) {
   const regel = s.ladder.find((l) => l.id === wijzigId);
   const laatste = s.ladder.at(-1);
-  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag };
   return (
     <Deel anker="ladder" over="Participatieladder" titel={ladderBevinding(ladderverloop(s.ladder))}>
       {laatste ? (
@@ -42,17 +39,16 @@ export function Ladder({ s, wijzigId }: DeelProps) {
           }))}
         />
       )}
-      {regel && (
-        <Wijzigblok titel={`Trede op ${langeDatum(regel.op)} wijzigen`}>
-          <LadderForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="ladder" regel={regel} />
-        </Wijzigblok>
-      )}
-      {s.magWijzigen && !regel && (
-        <Vouw knop="Trede vastleggen" key={stand(s.ladder)}>
-          <LadderForm {...basis} />
-        </Vouw>
-      )}
+      <Bijwerken
+        s={s}
+        soort="ladder"
+        regels={s.ladder}
+        regel={regel}
+        titel={regel && `Trede op ${langeDatum(regel.op)} wijzigen`}
+        knop="Trede vastleggen"
+      >
+        <LadderForm key={regel?.id} clientnummer={s.clientnummer} vandaag={s.vandaag} regel={regel} />
+      </Bijwerken>
     </Deel>
   );
 }

@@ -2,11 +2,9 @@ import { langeDatum, ten } from '@/lib/copy/datums';
 import type { Ontheffingsregel, Situatie } from '@/lib/situatie/queries';
 import { ontheffingOp, ontheffingtaak } from '@/lib/situatie/regels';
 import { aanvraagTekst, ONTHEFFINGTAAK, ontheffingPeriode } from '@/lib/situatie/woorden';
-import { adresVan, Deel, type DeelProps, Let, stand, Wijzigblok } from './deel';
+import { adresVan, Bijwerken, Deel, type DeelProps, Let } from './deel';
 import { Geschiedenis } from './geschiedenis';
-import { OntheffingForm } from './ontheffing-form';
-import { Vouw } from './vouw';
-import { WeghalenForm } from './weghalen-form';
+import { OntheffingForm } from './situatie-forms';
 
 function ontheffingTitel(s: Situatie): string {
   const nu = ontheffingOp(s.ontheffingen, s.vandaag);
@@ -24,7 +22,6 @@ function ontheffingErbij(o: Ontheffingsregel): string {
 
 export function Ontheffing({ s, wijzigId }: DeelProps) {
   const regel = s.ontheffingen.find((o) => o.id === wijzigId);
-  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag };
   const taken = s.ontheffingen.flatMap((o) => {
     const taak = ontheffingtaak(o, s.vandaag);
     return taak ? [{ id: o.id, ...taak }] : [];
@@ -52,17 +49,16 @@ export function Ontheffing({ s, wijzigId }: DeelProps) {
           }))}
         />
       )}
-      {regel && (
-        <Wijzigblok titel={`Ontheffing wijzigen: ${ontheffingPeriode(regel)}`}>
-          <OntheffingForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="ontheffing" regel={regel} />
-        </Wijzigblok>
-      )}
-      {s.magWijzigen && !regel && (
-        <Vouw knop="Ontheffing vastleggen" key={stand(s.ontheffingen)}>
-          <OntheffingForm {...basis} />
-        </Vouw>
-      )}
+      <Bijwerken
+        s={s}
+        soort="ontheffing"
+        regels={s.ontheffingen}
+        regel={regel}
+        titel={regel && `Ontheffing wijzigen: ${ontheffingPeriode(regel)}`}
+        knop="Ontheffing vastleggen"
+      >
+        <OntheffingForm key={regel?.id} clientnummer={s.clientnummer} vandaag={s.vandaag} regel={regel} />
+      </Bijwerken>
     </Deel>
   );
 }

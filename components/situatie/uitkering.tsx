@@ -1,17 +1,14 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { moetBegeleidingVragen, naBijstand, uitkeringOp } from '@/lib/situatie/regels';
 import { UITKERING_KORT } from '@/lib/situatie/woorden';
-import { adresVan, Deel, type DeelProps, Let, stand, Wijzigblok } from './deel';
+import { adresVan, Bijwerken, Deel, type DeelProps, Let } from './deel';
 import { Geschiedenis } from './geschiedenis';
-import { UitkeringForm } from './uitkering-form';
-import { Vouw } from './vouw';
-import { WeghalenForm } from './weghalen-form';
+import { UitkeringForm } from './situatie-forms';
 
 export function Uitkering({ s, wijzigId }: DeelProps) {
   const regel = s.uitkeringen.find((u) => u.id === wijzigId);
   const nu = uitkeringOp(s.uitkeringen, s.vandaag);
   const na = naBijstand(s.uitkeringen, s.vandaag);
-  const basis = { clientnummer: s.clientnummer, vandaag: s.vandaag, uitkeringen: s.uitkeringen };
   return (
     <Deel
       anker="uitkering"
@@ -52,17 +49,22 @@ export function Uitkering({ s, wijzigId }: DeelProps) {
           }))}
         />
       )}
-      {regel && (
-        <Wijzigblok titel={`Uitkering vanaf ${langeDatum(regel.van)} wijzigen`}>
-          <UitkeringForm {...basis} regel={regel} key={regel.id} />
-          <WeghalenForm clientnummer={s.clientnummer} soort="uitkering" regel={regel} />
-        </Wijzigblok>
-      )}
-      {s.magWijzigen && !regel && (
-        <Vouw knop="Uitkering vastleggen" key={stand(s.uitkeringen)}>
-          <UitkeringForm {...basis} />
-        </Vouw>
-      )}
+      <Bijwerken
+        s={s}
+        soort="uitkering"
+        regels={s.uitkeringen}
+        regel={regel}
+        titel={regel && `Uitkering vanaf ${langeDatum(regel.van)} wijzigen`}
+        knop="Uitkering vastleggen"
+      >
+        <UitkeringForm
+          key={regel?.id}
+          clientnummer={s.clientnummer}
+          vandaag={s.vandaag}
+          uitkeringen={s.uitkeringen}
+          regel={regel}
+        />
+      </Bijwerken>
     </Deel>
   );
 }

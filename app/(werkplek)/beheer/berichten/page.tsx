@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Berichtenstand, Teksten, Vastgelopen } from '@/components/berichten/beheer';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { getBerichtenbeheer } from '@/lib/berichten/beheer-queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
@@ -9,7 +10,11 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Berichten beheren' };
 
-export default async function BerichtenBeheren({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+export default metSleutel(async function BerichtenBeheren({
+  searchParams,
+}: {
+  searchParams: Promise<{ gelukt?: string }>;
+}) {
   const user = await requireRecht('beheer.wijzigen');
   const b = await getBerichtenbeheer(user);
   const melding = geluktTekst((await searchParams).gelukt);
@@ -29,4 +34,4 @@ export default async function BerichtenBeheren({ searchParams }: { searchParams:
       <Teksten b={b} vandaag={vandaag()} />
     </>
   );
-}
+});

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { OverdragenForm, VervangenForm } from '@/components/levensloop/begeleiding-forms';
 import { KiesBegeleider } from '@/components/levensloop/kies-begeleider';
-import { OverdragenForm, VervangenForm } from '@/components/levensloop/overdragen-forms';
 import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BlokkeerForm, DeblokkeerForm } from '@/components/beheer/blokkeer-forms';
-import { ToegangslinkForm, WijzigGebruikerForm } from '@/components/beheer/gebruiker-forms';
+import {
+  BlokkeerForm,
+  DeblokkeerForm,
+  ToegangslinkForm,
+  WijzigGebruikerForm,
+} from '@/components/beheer/gebruiker-forms';
 import { Standmerk } from '@/components/beheer/stand';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';

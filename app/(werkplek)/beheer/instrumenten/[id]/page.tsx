@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { StandForms, WijzigInstrumentForm } from '@/components/beheer/instrument-forms';
+import { InstrumentForm, StandForms } from '@/components/beheer/instrument-forms';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
@@ -44,7 +44,7 @@ export default metSleutel(async function Instrument({ params, searchParams }: Pr
       <div className="grid max-w-3xl gap-5">
         <section className="paneel">
           <h2 className="mb-3">Wat erover te lezen is</h2>
-          <WijzigInstrumentForm i={i} organisaties={organisaties} />
+          <InstrumentForm i={i} organisaties={organisaties} />
         </section>
         <section className="paneel">
           <h2 className="mb-1">{i.geslotenOp ? `Gesloten sinds ${langeDatum(i.geslotenOp)}` : 'Te kiezen'}</h2>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NieuwInstrumentForm } from '@/components/beheer/instrument-forms';
+import { InstrumentForm } from '@/components/beheer/instrument-forms';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getOrganisaties } from '@/lib/beheer/instrument-queries';
@@ -26,7 +26,7 @@ export default metSleutel(async function NieuwInstrument() {
           </p>
         )}
         <div className="paneel">
-          <NieuwInstrumentForm organisaties={organisaties} />
+          <InstrumentForm organisaties={organisaties} />
         </div>
       </div>
     </>

@@ -1,18 +1,20 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import * as acties from '@/lib/netwerk/actions';
 import type { BetrokkeneItem, Keuzemogelijkheden } from '@/lib/netwerk/queries';
-import { BETROKKENE_VELDEN } from '@/lib/netwerk/woorden';
-import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Veld } from '../ui/veld';
+import { Form } from './formulier';
 
-const Form = formulierVan({ acties, schema: () => import('@/lib/netwerk/schema'), velden: BETROKKENE_VELDEN });
+type Props = { clientnummer: string; keuzes: Keuzemogelijkheden; vandaag: Datum; b?: BetrokkeneItem };
 
-type VeldenProps = { keuzes: Keuzemogelijkheden; vandaag: Datum; b?: BetrokkeneItem };
-
-function Velden({ keuzes, vandaag, b }: VeldenProps) {
+/** Voegt iemand toe, of wijzigt wie er staat. */
+export function BetrokkeneForm({ clientnummer, keuzes, vandaag, b }: Props) {
   return (
-    <>
+    <Form
+      daad={b ? 'betrokkeneWijzigen' : 'betrokkeneToevoegen'}
+      naam={b ? `betrokkene-${b.id}` : 'betrokkene'}
+      verborgen={{ clientnummer, ...(b && { betrokkeneId: b.id, versie: b.versie }) }}
+      knop={b ? 'Opslaan' : 'Toevoegen'}
+    >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="naam" standaard={b?.naam} autoComplete="off" />
         <Selectie naam="rol" leeg={b ? undefined : 'kies een rol'} standaard={b?.rol} />
@@ -35,30 +37,7 @@ function Velden({ keuzes, vandaag, b }: VeldenProps) {
         className="max-w-md"
       />
       <Keuzes naam="vastContact" standaard={b?.vastContact ? 'ja' : 'nee'} naastElkaar />
-    </>
-  );
-}
-
-type Props = VeldenProps & { clientnummer: string };
-
-export function BetrokkeneToevoegenForm({ clientnummer, keuzes, vandaag }: Props) {
-  return (
-    <Form daad="betrokkeneToevoegen" naam="betrokkene" verborgen={{ clientnummer }} knop="Toevoegen">
-      <Velden keuzes={keuzes} vandaag={vandaag} />
-    </Form>
-  );
-}
-
-export function BetrokkeneWijzigenForm({ clientnummer, keuzes, vandaag, b }: Props & { b: BetrokkeneItem }) {
-  return (
-    <Form
-      daad="betrokkeneWijzigen"
-      naam={`betrokkene-${b.id}`}
-      verborgen={{ clientnummer, betrokkeneId: b.id, versie: b.versie }}
-      knop="Opslaan"
-    >
-      <Velden keuzes={keuzes} vandaag={vandaag} b={b} />
-      <Veld naam="tot" type="date" standaard={b.tot} className="max-w-md" />
+      {b && <Veld naam="tot" type="date" standaard={b.tot} className="max-w-md" />}
     </Form>
   );
 }
