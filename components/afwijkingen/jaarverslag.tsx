@@ -7,7 +7,7 @@ import { langeDatum } from '@/lib/copy/datums';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
 import { Figuur, Staven } from '../ui/grafiek';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Tabel } from '../ui/tabel';
 import { Mensen } from './jaarverslag-mensen';
 
@@ -64,7 +64,17 @@ export function JaarverslagOverzicht({ v, lijst, rijen }: Props) {
 function Keuzes({ v }: { v: Jaarverslag }) {
   const namen = (lijst: readonly { id: string; naam: string }[]) => lijst.map((n) => [n.id, n.naam] as const);
   return (
-    <form method="get" action="/team/jaarverslag" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+    <Keuzeformulier
+      actie="/team/jaarverslag"
+      erna={
+        <span className="flex flex-wrap gap-x-3 py-2.5">
+          Meenemen als
+          <a href={adres(v, { soort: 'csv' })}>CSV</a>
+          <a href={adres(v, { soort: 'xlsx' })}>Excel</a>
+          <a href={adres(v, { soort: 'pdf' })}>PDF</a>
+        </span>
+      }
+    >
       {v.teams.length > 1 && <Keuzelijst naam="team" label="Team" waarde={v.team.id} opties={namen(v.teams)} />}
       <Keuzelijst
         naam="aanpak"
@@ -78,16 +88,7 @@ function Keuzes({ v }: { v: Jaarverslag }) {
         waarde={String(v.jaar)}
         opties={v.jaren.map((j) => [String(j), String(j)] as const)}
       />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-      <span className="flex flex-wrap gap-x-3 py-2.5">
-        Meenemen als
-        <a href={adres(v, { soort: 'csv' })}>CSV</a>
-        <a href={adres(v, { soort: 'xlsx' })}>Excel</a>
-        <a href={adres(v, { soort: 'pdf' })}>PDF</a>
-      </span>
-    </form>
+    </Keuzeformulier>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Teamafwijkingen } from '@/lib/afwijkingen/queries';
 import type { Datum } from '@/lib/domain/datum';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Afwijkinglijst } from './afwijkinglijst';
 
 type Props = { t: Teamafwijkingen; filter: Afwijkingfilter; vandaag: Datum };
@@ -48,7 +48,7 @@ export function TeamafwijkingenOverzicht({ t, filter, vandaag }: Props) {
 function Filter({ t, filter }: Omit<Props, 'vandaag'>) {
   const namen = (lijst: readonly { id: string; naam: string }[]) => lijst.map((n) => [n.id, n.naam] as const);
   return (
-    <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+    <Keuzeformulier>
       {t.teams.length > 1 && <Keuzelijst naam="team" label="Team" waarde={t.team.id} opties={namen(t.teams)} />}
       <Keuzelijst
         naam="begeleider"
@@ -68,9 +68,6 @@ function Filter({ t, filter }: Omit<Props, 'vandaag'>) {
         waarde={filter.jaar === null ? '' : String(filter.jaar)}
         opties={[['', 'alle jaren'], ...t.jaren.map((j) => [String(j), String(j)] as const)]}
       />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-    </form>
+    </Keuzeformulier>
   );
 }

@@ -1,6 +1,6 @@
 import type { Gebruikersfilter } from '@/lib/beheer/gebruiker-queries';
 import { ROL } from '@/lib/copy/woorden';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { STAND } from './stand';
 
 const PAD = '/beheer/gebruikers';
@@ -8,7 +8,7 @@ const PAD = '/beheer/gebruikers';
 /** Filter als gewoon formulier: de keuze staat in het adres, een naam nooit. */
 export function GebruikersfilterForm({ filter }: { filter: Gebruikersfilter }) {
   return (
-    <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+    <Keuzeformulier ruimte="mb-4" erna={(filter.rol || filter.stand) && <a href={PAD}>Alles wissen</a>}>
       <Keuzelijst
         naam="rol"
         label="Rol"
@@ -21,11 +21,7 @@ export function GebruikersfilterForm({ filter }: { filter: Gebruikersfilter }) {
         waarde={filter.stand ?? ''}
         opties={[['', 'iedereen'], ...Object.entries(STAND)]}
       />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-      {(filter.rol || filter.stand) && <a href={PAD}>Alles wissen</a>}
-    </form>
+    </Keuzeformulier>
   );
 }
 

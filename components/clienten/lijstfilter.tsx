@@ -1,7 +1,7 @@
 import type { Lijstfilter } from '@/lib/clienten/queries';
 import { NORMSTATUS } from '@/lib/copy/woorden';
 import { NORMSTATUSSEN } from '@/lib/domain/contactnorm';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 
 const JA_NEE = [
   ['', 'alle'],
@@ -26,7 +26,14 @@ export function LijstfilterForm({
 }) {
   const statussen = NORMSTATUSSEN.map((s) => [s, `${NORMSTATUS[s]} (${perStatus[s] ?? 0})`] as const);
   return (
-    <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+    <Keuzeformulier
+      ruimte="mb-4"
+      erna={
+        (filter.status || filter.onhold || filter.gepland || filter.sorteer !== 'aan_de_beurt') && (
+          <a href="/clienten">Alles wissen</a>
+        )
+      }
+    >
       <Keuzelijst
         naam="status"
         label="Status"
@@ -36,12 +43,6 @@ export function LijstfilterForm({
       <Keuzelijst naam="onhold" label="On hold" waarde={filter.onhold ?? ''} opties={JA_NEE} />
       <Keuzelijst naam="gepland" label="Afspraak gepland" waarde={filter.gepland ?? ''} opties={JA_NEE} />
       <Keuzelijst naam="sorteer" label="Volgorde" waarde={filter.sorteer} opties={Object.entries(SORTERING)} />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-      {(filter.status || filter.onhold || filter.gepland || filter.sorteer !== 'aan_de_beurt') && (
-        <a href="/clienten">Alles wissen</a>
-      )}
-    </form>
+    </Keuzeformulier>
   );
 }

@@ -5,7 +5,7 @@ import { LEEFGEBIEDEN } from '@/lib/domain/leefgebieden';
 import type { Catalogus, Instrument } from '@/lib/instrumenten/queries';
 import { NIVEAUS_NEDERLANDS } from '@/lib/instrumenten/regels';
 import type { Catalogusfilter } from '@/lib/instrumenten/schema';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Feiten, Leefgebieden } from './feiten';
 
 const PAD = '/instrumenten';
@@ -52,7 +52,7 @@ export function CatalogusLijst({
 
 function Filter({ filter: f }: { filter: Catalogusfilter }) {
   return (
-    <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+    <Keuzeformulier ruimte="mb-4" erna={(f.leefgebied || f.niveau || f.trede) && <a href={PAD}>Alles wissen</a>}>
       <Keuzelijst
         naam="leefgebied"
         label="Leefgebied"
@@ -71,11 +71,7 @@ function Filter({ filter: f }: { filter: Catalogusfilter }) {
         waarde={f.trede ? String(f.trede) : ''}
         opties={[['', 'elke trede'], ...TREDEN.map((t) => [String(t), tredeTekst(t)] as const)]}
       />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-      {(f.leefgebied || f.niveau || f.trede) && <a href={PAD}>Alles wissen</a>}
-    </form>
+    </Keuzeformulier>
   );
 }
 

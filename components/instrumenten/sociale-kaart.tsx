@@ -1,7 +1,7 @@
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
 import { LEEFGEBIEDEN, type Leefgebied } from '@/lib/domain/leefgebieden';
 import type { Kaartdeel, Kaartregel } from '@/lib/instrumenten/queries';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 
 /** In gewone taal waar elk leefgebied over gaat, voor wie de woorden niet kent. */
 const VRAAG: Record<Leefgebied, string> = {
@@ -61,16 +61,13 @@ function Regel({ r }: { r: Kaartregel }) {
 
 export function Leefgebiedkeuze({ gekozen }: { gekozen: Leefgebied | null }) {
   return (
-    <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+    <Keuzeformulier>
       <Keuzelijst
         naam="leefgebied"
         label="Leefgebied"
         waarde={gekozen ? String(gekozen) : ''}
         opties={[['', 'alle leefgebieden'], ...LEEFGEBIEDEN.map((g) => [String(g), LEEFGEBIED[g]] as const)]}
       />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-    </form>
+    </Keuzeformulier>
   );
 }

@@ -13,29 +13,31 @@ export function Teamkeuzes({ k, vandaag }: { k: Omit<Gekozen, 'teams'> & { teams
       {k.teams.length > 1 && (
         <Keuzelijst naam="team" label="Team" waarde={k.team.id} opties={k.teams.map((t) => [t.id, t.naam] as const)} />
       )}
-      <Peildatumveld peildatum={k.peildatum} vandaag={vandaag} />
-      <Keuzelijst
-        naam="periode"
-        label="Periode"
-        waarde={k.periode}
-        opties={PERIODEN.map((p) => [p, PERIODE[p]] as const)}
-      />
+      <Periodekeuzes k={k} vandaag={vandaag} />
     </>
   );
 }
 
-export function Peildatumveld({ peildatum, vandaag }: { peildatum: Datum; vandaag: Datum }) {
-  return (
+type Periode = Pick<Gekozen, 'peildatum' | 'periode'>;
+
+export const Periodekeuzes = ({ k, vandaag }: { k: Periode; vandaag: Datum }) => (
+  <>
     <label className="grid gap-1 font-semibold text-sm">
       Peildatum
       <input
-        key={peildatum}
+        key={k.peildatum}
         type="date"
         name="peildatum"
-        defaultValue={peildatum}
+        defaultValue={k.peildatum}
         max={vandaag}
         className="invoer font-normal text-base"
       />
     </label>
-  );
-}
+    <Keuzelijst
+      naam="periode"
+      label="Periode"
+      waarde={k.periode}
+      opties={PERIODEN.map((p) => [p, PERIODE[p]] as const)}
+    />
+  </>
+);

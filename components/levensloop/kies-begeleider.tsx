@@ -1,11 +1,11 @@
 import { aantal } from '@/lib/copy/woorden';
 import type { Overdragen } from '@/lib/levensloop/overdragen-queries';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 
 /** Van wie; een gewoon formulier, zodat de keuze in het adres staat. */
 export function KiesBegeleider({ d }: { d: Overdragen }) {
   return (
-    <form method="get" className="niet-afdrukken flex flex-wrap items-end gap-3">
+    <Keuzeformulier ruimte="">
       {d.teams.length > 1 && (
         <Keuzelijst naam="team" label="Team" waarde={d.team.id} opties={d.teams.map((t) => [t.id, t.naam] as const)} />
       )}
@@ -24,9 +24,6 @@ export function KiesBegeleider({ d }: { d: Overdragen }) {
           ),
         ]}
       />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-    </form>
+    </Keuzeformulier>
   );
 }

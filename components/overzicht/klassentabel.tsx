@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { aantal as telwoord } from '@/lib/copy/woorden';
 import type { Aantal } from '@/lib/overzicht/verloop-regels';
+import { Tabel } from '../ui/tabel';
 
 export type Klasse<K extends string> = { sleutel: K; kop: string; kleur: string };
 export type Klasserij<K extends string> = {
@@ -37,56 +38,45 @@ export function Klassentabel<K extends string>({ titel, uitleg, klassen, rijen, 
     <section>
       <h2>{titel}</h2>
       <p className="klein mb-2 max-w-3xl">{uitleg}</p>
-      <table className="overzicht">
-        <caption className="sr-only">{titel}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="lg:w-44">
-              Begeleider
-            </th>
-            <th scope="col" className="lg:w-[28%]">
-              <span className="sr-only">Beeld</span>
-            </th>
-            {klassen.map((k) => (
-              <th key={k.sleutel} scope="col" className="getal">
+      <Tabel
+        titel={titel}
+        rijen={rijen}
+        sleutel={(r) => r.id}
+        rijstijl={(r) => `lg:*:align-top ${r.totaal ? 'font-semibold' : ''}`}
+        kolommen={[
+          { kop: 'Begeleider', kopstijl: 'lg:w-44', cel: (r) => r.naam },
+          {
+            kop: <span className="sr-only">Beeld</span>,
+            kopstijl: 'lg:w-[28%]',
+            cel: (r) => <Balk klassen={klassen} aantallen={r.aantallen} />,
+          },
+          ...klassen.map((k) => ({
+            kop: (
+              <>
                 <Blokje kleur={k.kleur} />
                 <span className="whitespace-normal">{k.kop}</span>
-              </th>
-            ))}
-            {erbij && (
-              <th scope="col" className="getal">
-                <span className="whitespace-normal">{erbij}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rijen.map((r) => (
-            <tr key={r.id} className={`lg:*:align-top ${r.totaal ? 'font-semibold' : ''}`}>
-              <th scope="row">{r.naam}</th>
-              <td>
-                <Balk klassen={klassen} aantallen={r.aantallen} />
-              </td>
-              {klassen.map((k) => (
-                <td key={k.sleutel} className="getal" data-kop={k.kop}>
-                  <Getal
-                    kleur={k.kleur}
-                    telling={r.aantallen[k.sleutel]}
-                    eenheid={eenheid}
-                    href={adres(k.sleutel, r.id)}
-                    label={`${r.naam}, ${k.kop}`}
-                  />
-                </td>
-              ))}
-              {erbij && (
-                <td className="getal" data-kop={erbij}>
-                  {r.erbij}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+            smal: k.kop,
+            getal: true,
+            cel: (r: Klasserij<K>) => (
+              <Getal
+                kleur={k.kleur}
+                telling={r.aantallen[k.sleutel]}
+                eenheid={eenheid}
+                href={adres(k.sleutel, r.id)}
+                label={`${r.naam}, ${k.kop}`}
+              />
+            ),
+          })),
+          erbij !== undefined && {
+            kop: <span className="whitespace-normal">{erbij}</span>,
+            smal: erbij,
+            getal: true,
+            cel: (r: Klasserij<K>) => r.erbij,
+          },
+        ]}
+      />
     </section>
   );
 }
@@ -135,13 +125,9 @@ export function Getal({
   );
 }
 
-function Balk<K extends string>({
-  klassen,
-  aantallen,
-}: {
-  klassen: readonly Klasse<K>[];
-  aantallen: Record<K, Aantal>;
-}) {
+type Balkprops<K extends string> = { klassen: readonly Klasse<K>[]; aantallen: Record<K, Aantal> };
+
+function Balk<K extends string>({ klassen, aantallen }: Balkprops<K>) {
   const totaal = klassen.reduce((som, k) => som + aantallen[k.sleutel].aantal, 0);
   if (totaal === 0) return <span className="klein">niets</span>;
   let x = 0;

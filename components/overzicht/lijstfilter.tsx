@@ -4,7 +4,7 @@ import { TEAMLIJSTEN } from '@/lib/domain/teamlijst';
 import type { Lijst } from '@/lib/overzicht/queries';
 import type { Teamfilter } from '@/lib/overzicht/schema';
 import { Teamkeuzes } from '../levensloop/keuzes';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 
 type Props = { lijst: Lijst; filter: Teamfilter & { peildatum: Datum }; vandaag: Datum };
 
@@ -12,7 +12,7 @@ type Props = { lijst: Lijst; filter: Teamfilter & { peildatum: Datum }; vandaag:
 export function TeamlijstfilterForm({ lijst: l, filter, vandaag }: Props) {
   const keuzes = TEAMLIJSTEN.filter((k) => l.nu || k !== 'niets_gepland');
   return (
-    <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+    <Keuzeformulier ruimte="mb-4">
       <Keuzelijst
         naam="lijst"
         label="Lijst"
@@ -27,9 +27,6 @@ export function TeamlijstfilterForm({ lijst: l, filter, vandaag }: Props) {
       />
       {filter.kenmerk && <input type="hidden" name="kenmerk" value={filter.kenmerk} />}
       <Teamkeuzes k={{ ...l, peildatum: filter.peildatum, periode: filter.periode }} vandaag={vandaag} />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-    </form>
+    </Keuzeformulier>
   );
 }

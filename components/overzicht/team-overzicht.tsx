@@ -8,10 +8,12 @@ import type { Team } from '@/lib/overzicht/queries';
 import { Teamkeuzes } from '../levensloop/keuzes';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Paginakop } from '../shell/paginakop';
+import { Keuzeformulier } from '../ui/keuzelijst';
+import { Tabel } from '../ui/tabel';
 import { teamadres } from './adres';
-import { PerBegeleider, TeLang, type TeLangrij } from './teamtabellen';
+import { PerBegeleider, TeLang } from './teamtabellen';
 import { Teamtabs } from './teamtabs';
-import { Wie } from './wie';
+import { laatsteGesprek, teLangrij, wie } from './wie';
 
 // Wat in de browser wordt getekend krijgt alleen mee wat er te zien is.
 const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team) => ({
@@ -22,21 +24,6 @@ const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team)
   periode,
   venster,
   regels,
-});
-const teLangrij = (r: Teamrij): TeLangrij => ({
-  trajectId: r.trajectId,
-  clientnummer: r.clientnummer,
-  naam: r.naam,
-  begeleider: r.begeleider,
-  vervanger: r.vervanger,
-  uiterlijk: r.uiterlijk,
-  dagen: r.dagen,
-  laatsteGesprek: r.laatsteGesprek,
-  laatsteVorm: r.laatsteVorm,
-  pogingen: r.pogingen,
-  gepland: r.gepland,
-  toelichting: r.toelichting,
-  escalatie: r.escalatie,
 });
 
 /** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */
@@ -76,13 +63,9 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
         }
       />
       <Teamtabs team={t.team} teams={t.teams} hier="/team" />
-      <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+      <Keuzeformulier erna={<Exporteren t={t} />}>
         <Teamkeuzes k={t} vandaag={vandaag} />
-        <button type="submit" className="knop knop-stil">
-          Toon
-        </button>
-        <Exporteren t={t} />
-      </form>
+      </Keuzeformulier>
       {!t.nu && (
         <p className="paneel mb-5 border-bijna bg-bijna-zacht">
           U kijkt naar {datumMetDag(t.peildatum)}: de cliënten die nu bij uw team horen, bij wie hen die dag begeleidde.{' '}
@@ -175,57 +158,49 @@ function Zonder({ t }: { t: Team }) {
       <h2 className="mb-2 text-laat">
         {aantal(t.zonderBegeleider.length, 'cliënt heeft', 'cliënten hebben')} geen begeleider
       </h2>
-      <table className="overzicht">
-        <caption className="sr-only">Wie geen begeleider heeft</caption>
-        <thead>
-          <tr>
-            <th scope="col">Cliënt</th>
-            <th scope="col">Aanpak</th>
-            <th scope="col">Uiterlijk</th>
-            <th scope="col">Laatste gesprek</th>
-            <th scope="col">
-              <span className="sr-only">Kiezen</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {t.zonderBegeleider.map((r) => (
-            <tr key={r.trajectId}>
-              <th scope="row">
-                <Wie r={r} />
-              </th>
-              <td data-kop="Aanpak">
-                <span>
-                  {r.aanpak}
-                  <span className="klein block">
-                    {r.start > t.peildatum ? `begint op ${langeDatum(r.start)}` : `sinds ${langeDatum(r.start)}`}
-                  </span>
+      <Tabel
+        titel="Wie geen begeleider heeft"
+        rijen={t.zonderBegeleider}
+        sleutel={(r) => r.trajectId}
+        kolommen={[
+          { kop: 'Cliënt', cel: wie },
+          {
+            kop: 'Aanpak',
+            cel: (r) => (
+              <span>
+                {r.aanpak}
+                <span className="klein block">
+                  {r.start > t.peildatum ? `begint op ${langeDatum(r.start)}` : `sinds ${langeDatum(r.start)}`}
                 </span>
-              </td>
-              <td data-kop="Uiterlijk">
-                <span>
-                  {r.uiterlijk ? langeDatum(r.uiterlijk) : 'de klok staat stil'}{' '}
-                  <span className={`st ${NORMKLEUR[r.status]}`}>{NORMSTATUS[r.status]}</span>
-                </span>
-              </td>
-              <td data-kop="Laatste gesprek">
-                {r.laatsteGesprek ? langeDatum(r.laatsteGesprek) : 'nog niet gesproken'}
-              </td>
-              <td className="lg:text-right">
-                {t.nu && (
-                  <a
-                    className="knop knop-stil knop-klein"
-                    href={`/team/clienten/${r.clientnummer}/begeleiding`}
-                    aria-label={`Kies een begeleider voor ${r.naam}`}
-                  >
-                    Kies een begeleider
-                  </a>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </span>
+            ),
+          },
+          {
+            kop: 'Uiterlijk',
+            cel: (r) => (
+              <span>
+                {r.uiterlijk ? langeDatum(r.uiterlijk) : 'de klok staat stil'}{' '}
+                <span className={`st ${NORMKLEUR[r.status]}`}>{NORMSTATUS[r.status]}</span>
+              </span>
+            ),
+          },
+          { kop: 'Laatste gesprek', cel: laatsteGesprek },
+          {
+            kop: <span className="sr-only">Kiezen</span>,
+            stijl: 'lg:text-right',
+            cel: (r) =>
+              t.nu && (
+                <a
+                  className="knop knop-stil knop-klein"
+                  href={`/team/clienten/${r.clientnummer}/begeleiding`}
+                  aria-label={`Kies een begeleider voor ${r.naam}`}
+                >
+                  Kies een begeleider
+                </a>
+              ),
+          },
+        ]}
+      />
     </section>
   );
 }

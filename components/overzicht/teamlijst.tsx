@@ -4,11 +4,12 @@ import { dagenTekst, tellingTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Lijstrij } from '@/lib/overzicht/queries';
 import { NORMKLEUR } from '../shell/normkleur';
-import { NietBewaard, Wie } from './wie';
+import { Tabel } from '../ui/tabel';
+import { begeleider, laatsteGesprek, NietBewaard, wie } from './wie';
 
 const VERBERG_DAGEN = ['opgeschort', 'nog_niet_gestart', 'beeindigd'];
 
-function Status({ r }: { r: Teamrij }) {
+function status(r: Teamrij) {
   const woord = VERBERG_DAGEN.includes(r.status) ? NORMSTATUS[r.status] : dagenTekst(r);
   return (
     <span>
@@ -31,77 +32,45 @@ function Status({ r }: { r: Teamrij }) {
   );
 }
 
-/** De mensen achter een getal van het team. */
-export function TeamlijstTabel({
-  rijen,
-  nu,
-  venster,
-  toonAanpak,
-  erbij,
-}: {
+type Props = {
   rijen: readonly Lijstrij[];
   nu: boolean;
   venster: string;
   toonAanpak: boolean;
   /** Een kolom voor het kenmerk waarop is gekozen: wat er geteld is, of wanneer men elkaar zag. */
   erbij: { kop: string; tekst: (r: Lijstrij) => string } | null;
-}) {
+};
+
+/** De mensen achter een getal van het team. */
+export function TeamlijstTabel({ rijen, nu, venster, toonAanpak, erbij }: Props) {
   return (
-    <table className="overzicht">
-      <caption className="sr-only">Cliënten van het team</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cliënt</th>
-          {erbij && <th scope="col">{erbij.kop}</th>}
-          <th scope="col">Begeleider</th>
-          <th scope="col">Uiterlijk</th>
-          <th scope="col">Laatste gesprek</th>
-          <th scope="col" title={venster}>
-            Gesprekken
-          </th>
-          <th scope="col">Gepland</th>
-          <th scope="col">Pogingen</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rijen.map((r) => (
-          <tr key={r.trajectId}>
-            <th scope="row">
-              <Wie r={r} />
+    <Tabel
+      titel="Cliënten van het team"
+      rijen={rijen}
+      sleutel={(r) => r.trajectId}
+      kolommen={[
+        {
+          kop: 'Cliënt',
+          cel: (r) => (
+            <>
+              {wie(r)}
               {r.onHold && <span className="st st-rust">on hold</span>}
               {toonAanpak && <span className="klein block font-normal">{r.aanpak}</span>}
-            </th>
-            {erbij && (
-              <td data-kop={erbij.kop} className="cijfers">
-                {erbij.tekst(r)}
-              </td>
-            )}
-            <td data-kop="Begeleider">
-              <span>
-                {r.begeleider?.naam ?? <span className="text-laat">niemand</span>}
-                {r.vervanger && <span className="klein block">vervangen door {r.vervanger}</span>}
-              </span>
-            </td>
-            <td data-kop="Uiterlijk">
-              <Status r={r} />
-            </td>
-            <td data-kop="Laatste gesprek">{r.laatsteGesprek ? langeDatum(r.laatsteGesprek) : 'nog niet gesproken'}</td>
-            <td data-kop="Gesprekken" className="cijfers">
-              {tellingTekst(r.telling)}
-            </td>
-            <td data-kop="Gepland">
-              {!nu ? (
-                <NietBewaard />
-              ) : r.gepland ? (
-                langeDatum(r.gepland.datum)
-              ) : (
-                <span className="text-bijna">niets</span>
-              )}
-            </td>
-            <td data-kop="Pogingen">{pogingenTekst(r.pogingen)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        erbij !== null && { kop: erbij.kop, stijl: 'cijfers', cel: erbij.tekst },
+        { kop: 'Begeleider', cel: begeleider },
+        { kop: 'Uiterlijk', cel: status },
+        { kop: 'Laatste gesprek', cel: laatsteGesprek },
+        { kop: 'Gesprekken', uitleg: venster, stijl: 'cijfers', cel: (r) => tellingTekst(r.telling) },
+        {
+          kop: 'Gepland',
+          cel: (r) =>
+            !nu ? <NietBewaard /> : r.gepland ? langeDatum(r.gepland.datum) : <span className="text-bijna">niets</span>,
+        },
+        { kop: 'Pogingen', cel: (r) => pogingenTekst(r.pogingen) },
+      ]}
+    />
   );
 }

@@ -1,14 +1,13 @@
 'use client';
-import type { Teamrij } from '@/lib/caseload/teamrijen';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { aantal, pogingenTekst, VERVOLG_REDEN, vormInZin } from '@/lib/copy/woorden';
-import type { Datum } from '@/lib/domain/datum';
 import type { Escalatiestapsoort } from '@/lib/escalaties/regels';
 import type { Begeleiderregel, Team } from '@/lib/overzicht/queries';
+import { Tabel } from '../ui/tabel';
 import { type Gekozen, teamadres } from './adres';
 import { Statusbalk } from './statusbalk';
 import { Verdeling } from './verdeling';
-import { NietBewaard, Wie } from './wie';
+import { begeleider, laatsteGesprek, NietBewaard, type TeLangrij, wie } from './wie';
 
 type Lijst = keyof Begeleiderregel['aantallen'];
 
@@ -57,111 +56,79 @@ function Norm({ t, regel }: { t: Gekozen; regel: Begeleiderregel }) {
 export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'regels'> }) {
   const gesprekken =
     t.periode === 'kalenderjaar' ? `Gesprekken in ${t.venster.van.slice(0, 4)}` : 'Gesprekken in 12 maanden';
+  const getal = (lijst: Lijst, kop: readonly [string, string], smal = kop.join(' '), rood = false) => ({
+    kop: tweeRegels(kop),
+    smal,
+    getal: true,
+    cel: (r: Begeleiderregel) => <Getal t={t} regel={r} lijst={lijst} rood={rood} />,
+  });
   return (
-    <table className="overzicht">
-      <caption className="sr-only">Contact per begeleider</caption>
-      <thead>
-        <tr>
-          <th scope="col">Begeleider</th>
-          <th scope="col" className="getal">
-            Cliënten
-          </th>
-          <th scope="col" className="w-64">
-            {t.nu ? 'Nu' : `Op ${langeDatum(t.peildatum)}`}
-          </th>
-          <th scope="col" className="getal">
-            Over
-            <br />
-            tijd
-          </th>
-          <th scope="col" className="getal">
-            &gt; 14
-            <br />
-            dagen
-          </th>
-          <th scope="col" className="getal">
-            Niets
-            <br />
-            gepland
-          </th>
-          <th scope="col" className="getal">
-            Norm
-            <br />
-            gehaald
-          </th>
-          <th scope="col">{gesprekken}</th>
-          <th scope="col" className="getal">
-            On
-            <br />
-            hold
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {t.regels.map((r) => (
-          <tr key={r.id}>
-            <th scope="row">
-              <a href={teamadres('/team/clienten', t, { begeleider: r.id })}>{r.naam}</a>
-            </th>
-            <td className="getal" data-kop="Cliënten">
-              <span>
-                <Getal t={t} regel={r} lijst="lopend" />
-                {r.aantallen.lopend !== r.clienten && (
-                  <span className="klein block">{aantal(r.aantallen.lopend, 'traject', 'trajecten')}</span>
-                )}
-              </span>
-            </td>
-            <td>
-              <span className="block w-full text-left">
-                <Statusbalk aantallen={r.aantallen} />
-              </span>
-            </td>
-            <td className="getal" data-kop="Over tijd">
-              <Getal t={t} regel={r} lijst="over_tijd" rood />
-            </td>
-            <td className="getal" data-kop="Langer dan 14 dagen">
-              <Getal t={t} regel={r} lijst="te_lang" rood />
-            </td>
-            <td className="getal" data-kop="Niets gepland">
-              {t.nu ? <Getal t={t} regel={r} lijst="niets_gepland" /> : <NietBewaard />}
-            </td>
-            <td className="getal" data-kop="Norm gehaald">
-              <Norm t={t} regel={r} />
-            </td>
-            <td data-kop={gesprekken} className="max-lg:flex-wrap">
-              <Verdeling
-                vakken={r.verdeling}
-                wie={r.naam}
-                adres={(gesprekken) => teamadres('/team/clienten', t, { begeleider: r.id, gesprekken })}
-              />
-            </td>
-            <td className="getal" data-kop="On hold">
-              <Getal t={t} regel={r} lijst="on_hold" />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Tabel
+      titel="Contact per begeleider"
+      rijen={t.regels}
+      sleutel={(r) => r.id}
+      kolommen={[
+        {
+          kop: 'Begeleider',
+          cel: (r) => <a href={teamadres('/team/clienten', t, { begeleider: r.id })}>{r.naam}</a>,
+        },
+        {
+          kop: 'Cliënten',
+          getal: true,
+          cel: (r) => (
+            <span>
+              <Getal t={t} regel={r} lijst="lopend" />
+              {r.aantallen.lopend !== r.clienten && (
+                <span className="klein block">{aantal(r.aantallen.lopend, 'traject', 'trajecten')}</span>
+              )}
+            </span>
+          ),
+        },
+        {
+          kop: t.nu ? 'Nu' : `Op ${langeDatum(t.peildatum)}`,
+          smal: '',
+          kopstijl: 'w-64',
+          cel: (r) => (
+            <span className="block w-full text-left">
+              <Statusbalk aantallen={r.aantallen} />
+            </span>
+          ),
+        },
+        getal('over_tijd', ['Over', 'tijd'], 'Over tijd', true),
+        getal('te_lang', ['> 14', 'dagen'], 'Langer dan 14 dagen', true),
+        t.nu
+          ? getal('niets_gepland', ['Niets', 'gepland'])
+          : { kop: tweeRegels(['Niets', 'gepland']), smal: 'Niets gepland', getal: true, cel: () => <NietBewaard /> },
+        {
+          kop: tweeRegels(['Norm', 'gehaald']),
+          smal: 'Norm gehaald',
+          getal: true,
+          cel: (r) => <Norm t={t} regel={r} />,
+        },
+        {
+          kop: gesprekken,
+          stijl: 'max-lg:flex-wrap',
+          cel: (r) => (
+            <Verdeling
+              vakken={r.verdeling}
+              wie={r.naam}
+              adres={(gesprekken) => teamadres('/team/clienten', t, { begeleider: r.id, gesprekken })}
+            />
+          ),
+        },
+        getal('on_hold', ['On', 'hold']),
+      ]}
+    />
   );
 }
 
-/** Wat er van iemand in de tabel staat; meer hoeft de browser niet te weten. */
-export type TeLangrij = Pick<
-  Teamrij,
-  | 'trajectId'
-  | 'clientnummer'
-  | 'naam'
-  | 'begeleider'
-  | 'vervanger'
-  | 'uiterlijk'
-  | 'dagen'
-  | 'laatsteGesprek'
-  | 'laatsteVorm'
-  | 'pogingen'
-  | 'gepland'
-  | 'toelichting'
-  | 'escalatie'
->;
+const tweeRegels = ([boven, onder]: readonly [string, string]) => (
+  <>
+    {boven}
+    <br />
+    {onder}
+  </>
+);
 
 /** Waarom er nog geen gesprek is, zoals de begeleider het koos; de tekst erbij blijft in het dossier. */
 function Toelichting({ r, nu }: { r: TeLangrij; nu: boolean }) {
@@ -196,59 +163,40 @@ function Gezegd({ r }: { r: TeLangrij }) {
 /** Wie te lang wacht: wat er is geprobeerd, en wat de begeleider erover zegt. */
 export function TeLang({ rijen, nu }: { rijen: readonly TeLangrij[]; nu: boolean }) {
   return (
-    <table className="overzicht">
-      <caption className="sr-only">Wie langer dan 14 dagen op een gesprek wacht</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cliënt</th>
-          <th scope="col">Begeleider</th>
-          <th scope="col">Uiterlijk</th>
-          <th scope="col">Laatste gesprek</th>
-          <th scope="col">Pogingen</th>
-          <th scope="col">Toelichting</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rijen.map((r) => (
-          <tr key={r.trajectId}>
-            <th scope="row">
-              <Wie r={r} />
-            </th>
-            <td data-kop="Begeleider">
-              <span>
-                {r.begeleider?.naam ?? <span className="text-laat">niemand</span>}
-                {r.vervanger && <span className="klein block">vervangen door {r.vervanger}</span>}
-              </span>
-            </td>
-            <td data-kop="Uiterlijk">
-              <Uiterlijk datum={r.uiterlijk} dagen={r.dagen} />
-            </td>
-            <td data-kop="Laatste gesprek">
-              {r.laatsteGesprek ? (
-                <span>
-                  {langeDatum(r.laatsteGesprek)}
-                  {r.laatsteVorm && `, ${vormInZin(r.laatsteVorm)}`}
-                </span>
-              ) : (
-                'nog niet gesproken'
-              )}
-            </td>
-            <td data-kop="Pogingen">{pogingenTekst(r.pogingen) || 'geen'}</td>
-            <td data-kop="Toelichting">
-              <span>
-                <Toelichting r={r} nu={nu} />
-                {nu && <Gezegd r={r} />}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Tabel
+      titel="Wie langer dan 14 dagen op een gesprek wacht"
+      rijen={rijen}
+      sleutel={(r) => r.trajectId}
+      kolommen={[
+        { kop: 'Cliënt', cel: wie },
+        { kop: 'Begeleider', cel: begeleider },
+        { kop: 'Uiterlijk', cel: uiterlijk },
+        {
+          kop: 'Laatste gesprek',
+          cel: (r) => (
+            <span>
+              {laatsteGesprek(r)}
+              {r.laatsteVorm && `, ${vormInZin(r.laatsteVorm)}`}
+            </span>
+          ),
+        },
+        { kop: 'Pogingen', cel: (r) => pogingenTekst(r.pogingen) || 'geen' },
+        {
+          kop: 'Toelichting',
+          cel: (r) => (
+            <span>
+              <Toelichting r={r} nu={nu} />
+              {nu && <Gezegd r={r} />}
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }
 
-function Uiterlijk({ datum, dagen }: { datum: Datum | null; dagen: number | null }) {
-  if (!datum || dagen === null) return <>de klok staat stil</>;
+function uiterlijk({ uiterlijk: datum, dagen }: TeLangrij) {
+  if (!datum || dagen === null) return 'de klok staat stil';
   return (
     <span>
       {langeDatum(datum)} <span className="st st-laat">{aantalDagen(-dagen)}</span>

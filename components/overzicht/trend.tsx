@@ -1,6 +1,7 @@
 import { korteMaand, langeDatum } from '@/lib/copy/datums';
 import { NORMSTATUS } from '@/lib/copy/woorden';
 import { opTijd, type Trendpunt } from '@/lib/overzicht/verloop-regels';
+import { Tabel } from '../ui/tabel';
 
 const GROEPEN = ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const;
 type Groep = (typeof GROEPEN)[number];
@@ -32,49 +33,32 @@ export function Trend({ titel, punten, adres }: Props) {
       </ol>
       <details className="mt-3">
         <summary className="klein py-1">De cijfers als tabel</summary>
-        <table className="overzicht mt-2">
-          <caption className="sr-only">{titel}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Op</th>
-              <th scope="col" className="getal">
-                Op tijd
-              </th>
-              {GROEPEN.map((g) => (
-                <th key={g} scope="col" className="getal">
-                  {NORMSTATUS[g]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {punten.map((p) => (
-              <tr key={p.dag}>
-                <th scope="row" className="font-normal">
-                  {langeDatum(p.dag)}
-                </th>
-                <td className="getal" data-kop="Op tijd">
-                  {deelTekst(p)}
-                </td>
-                {GROEPEN.map((g) => (
-                  <td key={g} className="getal" data-kop={NORMSTATUS[g]}>
-                    {p[g] === 0 ? (
-                      0
-                    ) : (
-                      <a
-                        href={adres(p.dag, g)}
-                        aria-label={`${p[g]} ${NORMSTATUS[g]} op ${langeDatum(p.dag)}`}
-                        className="inline-block min-w-6 text-ink"
-                      >
-                        {p[g]}
-                      </a>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Tabel
+          titel={titel}
+          stijl="mt-2"
+          rijen={punten}
+          sleutel={(p) => p.dag}
+          kolommen={[
+            { kop: 'Op', stijl: 'font-normal', cel: (p) => langeDatum(p.dag) },
+            { kop: 'Op tijd', getal: true, cel: deelTekst },
+            ...GROEPEN.map((g) => ({
+              kop: NORMSTATUS[g],
+              getal: true,
+              cel: (p: Trendpunt) =>
+                p[g] === 0 ? (
+                  0
+                ) : (
+                  <a
+                    href={adres(p.dag, g)}
+                    aria-label={`${p[g]} ${NORMSTATUS[g]} op ${langeDatum(p.dag)}`}
+                    className="inline-block min-w-6 text-ink"
+                  >
+                    {p[g]}
+                  </a>
+                ),
+            })),
+          ]}
+        />
       </details>
     </section>
   );

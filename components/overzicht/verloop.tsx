@@ -27,7 +27,8 @@ import {
 } from '@/lib/overzicht/verloop-woorden';
 import { Teamkeuzes } from '../levensloop/keuzes';
 import { Paginakop } from '../shell/paginakop';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
+import { Tabel } from '../ui/tabel';
 import { teamadres } from './adres';
 import { Getal, type Klasse, Klassentabel } from './klassentabel';
 import { Teamtabs } from './teamtabs';
@@ -99,7 +100,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
         onder={`${v.team.naam} · ${aantal(totaal.lopend.aantal, 'lopend traject', 'lopende trajecten')} · gesprekken ${periode}`}
       />
       <Teamtabs team={v.team} teams={v.teams} hier="/team/verloop" />
-      <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+      <Keuzeformulier>
         <Keuzelijst
           naam="begeleider"
           label="Begeleider"
@@ -107,10 +108,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
           opties={[['', 'het hele team'], ...v.regels.map((r) => [r.id, r.naam] as const)]}
         />
         <Teamkeuzes k={v} vandaag={vandaag} />
-        <button type="submit" className="knop knop-stil">
-          Toon
-        </button>
-      </form>
+      </Keuzeformulier>
       {!v.nu && (
         <p className="paneel mb-5 border-bijna bg-bijna-zacht">
           U kijkt naar {datumMetDag(v.peildatum)}: de cliënten die nu bij uw team horen, bij wie hen die dag begeleidde.{' '}
@@ -191,84 +189,74 @@ function PerBegeleider({ v }: { v: Teamverloop }) {
   return (
     <section>
       <h2 className="mb-2">Per begeleider</h2>
-      <table className="overzicht">
-        <caption className="sr-only">Verloop per begeleider</caption>
-        <thead>
-          <tr>
-            <th scope="col">Begeleider</th>
-            <th scope="col" className="getal">
-              Cliënten
-            </th>
-            <th scope="col" className="getal">
-              Op tijd
-            </th>
-            <th scope="col">Op tijd, twaalf maanden</th>
-            <th scope="col" className="getal">
-              Tussen gesprekken
-            </th>
-            <th scope="col" className="getal">
-              On hold
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {regels.map((r) => {
-            const laatste = r.trend.at(-1);
-            const deel = laatste ? opTijd(laatste) : null;
-            return (
-              <tr key={r.id} className={r.id === TEAM ? 'font-semibold' : undefined}>
-                <th scope="row">
-                  {v.begeleider ? r.naam : <a href={teamadres('/team/verloop', v, { begeleider: r.id })}>{r.naam}</a>}
-                </th>
-                <td className="getal" data-kop="Cliënten">
-                  <Getal telling={r.lopend} eenheid={null} href={lijst({ lijst: 'lopend' }, r.id)} label={r.naam} />
-                </td>
-                <td className="getal" data-kop="Op tijd">
-                  {deel ? (
-                    <span>
-                      {deel.procent}%{' '}
-                      <span className="klein block">
-                        {deel.wel === 0 ? (
-                          deel.wel
-                        ) : (
-                          <a
-                            href={lijst({ kenmerk: 'op_tijd' }, r.id)}
-                            aria-label={`${r.naam}: ${deel.wel} van ${deel.van} op schema of binnenkort`}
-                            className="text-ink2"
-                          >
-                            {deel.wel} van {deel.van}
-                          </a>
-                        )}
-                      </span>
-                    </span>
-                  ) : (
-                    '–'
-                  )}
-                </td>
-                <td data-kop="Op tijd, twaalf maanden">
-                  <Trendlijntje punten={r.trend} />
-                </td>
-                <td className="getal" data-kop="Tussen gesprekken">
-                  {r.mediaan === null ? '–' : `${r.mediaan} dagen`}
-                </td>
-                <td className="getal" data-kop="On hold">
-                  <span>
-                    <Getal
-                      telling={r.onHold}
-                      eenheid={null}
-                      href={lijst({ lijst: 'on_hold' }, r.id)}
-                      label={`${r.naam}, on hold`}
-                    />
-                    {r.lopend.aantal > 0 && (
-                      <span className="klein block">{procentTekst(r.onHold.aantal, r.lopend.aantal)}</span>
-                    )}
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Tabel
+        titel="Verloop per begeleider"
+        rijen={regels}
+        sleutel={(r) => r.id}
+        rijstijl={(r) => (r.id === TEAM ? 'font-semibold' : undefined)}
+        kolommen={[
+          {
+            kop: 'Begeleider',
+            cel: (r) =>
+              v.begeleider ? r.naam : <a href={teamadres('/team/verloop', v, { begeleider: r.id })}>{r.naam}</a>,
+          },
+          {
+            kop: 'Cliënten',
+            getal: true,
+            cel: (r) => (
+              <Getal telling={r.lopend} eenheid={null} href={lijst({ lijst: 'lopend' }, r.id)} label={r.naam} />
+            ),
+          },
+          {
+            kop: 'Op tijd',
+            getal: true,
+            cel: (r) => <OpTijd r={r} href={lijst({ kenmerk: 'op_tijd' }, r.id)} />,
+          },
+          { kop: 'Op tijd, twaalf maanden', cel: (r) => <Trendlijntje punten={r.trend} /> },
+          { kop: 'Tussen gesprekken', getal: true, cel: (r) => (r.mediaan === null ? '–' : `${r.mediaan} dagen`) },
+          {
+            kop: 'On hold',
+            getal: true,
+            cel: (r) => (
+              <span>
+                <Getal
+                  telling={r.onHold}
+                  eenheid={null}
+                  href={lijst({ lijst: 'on_hold' }, r.id)}
+                  label={`${r.naam}, on hold`}
+                />
+                {r.lopend.aantal > 0 && (
+                  <span className="klein block">{procentTekst(r.onHold.aantal, r.lopend.aantal)}</span>
+                )}
+              </span>
+            ),
+          },
+        ]}
+      />
     </section>
+  );
+}
+
+function OpTijd({ r, href }: { r: Pick<Teamverloop['regels'][number], 'naam' | 'trend'>; href: string }) {
+  const laatste = r.trend.at(-1);
+  const deel = laatste ? opTijd(laatste) : null;
+  if (!deel) return '–';
+  return (
+    <span>
+      {deel.procent}%{' '}
+      <span className="klein block">
+        {deel.wel === 0 ? (
+          deel.wel
+        ) : (
+          <a
+            href={href}
+            aria-label={`${r.naam}: ${deel.wel} van ${deel.van} op schema of binnenkort`}
+            className="text-ink2"
+          >
+            {deel.wel} van {deel.van}
+          </a>
+        )}
+      </span>
+    </span>
   );
 }

@@ -7,6 +7,7 @@ import type { Pilot } from '@/lib/pilot/queries';
 import { aandeelTekst, achtergehoudenTekst, celTekst, grootste } from '@/lib/pilot/woorden';
 import { Paginakop } from '../shell/paginakop';
 import { Figuur, Kolommen, Lijn, type Punt, Staven } from '../ui/grafiek';
+import { Keuzeformulier } from '../ui/keuzelijst';
 import { pilotadres } from './adres';
 import { Pilotkeuzes } from './keuzes';
 
@@ -18,12 +19,9 @@ export function PilotOverzicht({ p, vandaag }: { p: Pilot; vandaag: Datum }) {
         titel={p.aanpak.naam}
         onder={`Norm: ${normTekst(p.aanpak.perJaar)} · zonder namen · groepen van minder dan 5 mensen worden niet getoond`}
       />
-      <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+      <Keuzeformulier>
         <Pilotkeuzes k={p} vandaag={vandaag} />
-        <button type="submit" className="knop knop-stil">
-          Toon
-        </button>
-      </form>
+      </Keuzeformulier>
       {!p.nu && (
         <p className="paneel mb-5 border-bijna bg-bijna-zacht">
           U kijkt naar {datumMetDag(p.peildatum)}.{' '}

@@ -5,7 +5,7 @@ import type { Begeleiderlast, Belasting } from '@/lib/planner/belasting-queries'
 import { LAST_WEKEN } from '@/lib/planner/belasting-regels';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
-import { Keuzelijst } from '../ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Tabel } from '../ui/tabel';
 import { hoogsteVan, staven, Uitleg } from './lastbeeld';
 import { WatAlsForm, WatAlsUitkomst } from './wat-als';
@@ -29,17 +29,14 @@ export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datu
       />
       <Teamtabs team={b.team} teams={b.teams} hier="/team/belasting" />
       {b.teams.length > 1 && (
-        <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+        <Keuzeformulier>
           <Keuzelijst
             naam="team"
             label="Team"
             waarde={b.team.id}
             opties={b.teams.map((t) => [t.id, t.naam] as const)}
           />
-          <button type="submit" className="knop knop-stil">
-            Toon
-          </button>
-        </form>
+        </Keuzeformulier>
       )}
       {b.begeleiders.length === 0 ? (
         <p className="paneel">Er is nog geen begeleider in dit team. Uw beheerder voegt begeleiders toe.</p>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 type Props = {
   naam: string;
   label: string;
@@ -5,7 +7,7 @@ type Props = {
   opties: readonly (readonly [string, string])[];
 };
 
-/** Een keuze in een formulier dat alleen kiest wat er te zien is: een gewone GET, de keuze staat in het adres. */
+/** Een keuze in een Keuzeformulier. */
 export function Keuzelijst({ naam, label, waarde, opties }: Props) {
   return (
     <label className="grid gap-1 font-semibold text-sm">
@@ -20,3 +22,16 @@ export function Keuzelijst({ naam, label, waarde, opties }: Props) {
     </label>
   );
 }
+
+type Formulierprops = { actie?: string; ruimte?: string; erna?: ReactNode; children: ReactNode };
+
+/** Een formulier dat alleen kiest wat er te zien is: een gewone GET, de keuze staat in het adres. */
+export const Keuzeformulier = ({ actie, ruimte = 'mb-5', erna, children }: Formulierprops) => (
+  <form method="get" action={actie} className={`niet-afdrukken ${ruimte} flex flex-wrap items-end gap-3`}>
+    {children}
+    <button type="submit" className="knop knop-stil">
+      Toon
+    </button>
+    {erna}
+  </form>
+);

@@ -4,7 +4,7 @@ import { AanbodOverzicht } from '@/components/instrumenten/aanbod-overzicht';
 import { GeenTeam } from '@/components/overzicht/geen-team';
 import { GeenAanpak } from '@/components/pilot/geen-aanpak';
 import { Paginakop } from '@/components/shell/paginakop';
-import { Keuzelijst } from '@/components/ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '@/components/ui/keuzelijst';
 import { opsomming } from '@/lib/copy/woorden';
 import { type Aanbod, getAanbod } from '@/lib/instrumenten/aanbod-queries';
 import { aanbodfilterSchema } from '@/lib/instrumenten/schema';
@@ -56,16 +56,13 @@ function Keuze({ a }: { a: Aanbod }) {
   if (a.keuzes.length < 2) return null;
   const keuzes = a.keuzes.map((k) => [k.id, k.naam] as const);
   return (
-    <form method="get" className="niet-afdrukken mb-5 flex flex-wrap items-end gap-3">
+    <Keuzeformulier>
       <Keuzelijst
         naam={a.soort}
         label={a.soort === 'team' ? 'Team' : 'Aanpak'}
         waarde={a.gekozen?.id ?? ''}
         opties={a.soort === 'team' ? [['', 'alle teams'], ...keuzes] : keuzes}
       />
-      <button type="submit" className="knop knop-stil">
-        Toon
-      </button>
-    </form>
+    </Keuzeformulier>
   );
 }

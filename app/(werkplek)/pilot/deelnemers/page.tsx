@@ -7,7 +7,7 @@ import { Pilotkeuzes } from '@/components/pilot/keuzes';
 import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { Bladeren } from '@/components/ui/bladeren';
-import { Keuzelijst } from '@/components/ui/keuzelijst';
+import { Keuzeformulier, Keuzelijst } from '@/components/ui/keuzelijst';
 import { langeDatum } from '@/lib/copy/datums';
 import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
 import { NORMSTATUSSEN } from '@/lib/domain/contactnorm';
@@ -38,7 +38,7 @@ export default async function Deelnemers({ searchParams }: Props) {
         titel={`Deelnemers van ${lijst.aanpak.naam}`}
         onder={`${aantal(lijst.totaal, 'traject', 'trajecten')}, op cliëntnummer${lijst.nu ? '' : `, op ${langeDatum(peildatum)}`}`}
       />
-      <form method="get" className="niet-afdrukken mb-4 flex flex-wrap items-end gap-3">
+      <Keuzeformulier ruimte="mb-4">
         <Keuzelijst
           naam="status"
           label="Status"
@@ -56,10 +56,7 @@ export default async function Deelnemers({ searchParams }: Props) {
           ]}
         />
         <Pilotkeuzes k={lijst} vandaag={vandaag} />
-        <button type="submit" className="knop knop-stil">
-          Toon
-        </button>
-      </form>
+      </Keuzeformulier>
       {lijst.rijen.length === 0 ? (
         <p className="paneel">
           Niemand past bij deze keuze. <a href={pilotadres('/pilot/deelnemers', lijst)}>Toon iedereen</a>
