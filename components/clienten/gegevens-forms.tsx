@@ -4,7 +4,8 @@ import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from '@/lib/clienten/woorde
 import { langeDatum } from '@/lib/copy/datums';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
 import { formulierVan } from '../toegang/werkformulier';
-import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
+import { Selectie, Tekstvak, Veld } from '../ui/veld';
+import { Taalvelden } from './taalvelden';
 
 const Form = formulierVan({
   acties,
@@ -55,13 +56,7 @@ export function TaalForm({ g }: Props) {
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Taal en bereikbaarheid opslaan"
     >
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="talen" standaard={g.talen.join(', ')} />
-        <Selectie naam="niveauNederlands" leeg="nog niet bekend" standaard={g.niveauNederlands} />
-      </div>
-      <Keuzes naam="laaggeletterd" standaard={g.laaggeletterd} naastElkaar />
-      <Vinkje naam="tolkNodig" standaard={g.tolkNodig} />
-      <Tekstvak naam="bereikbaarheid" rijen={2} standaard={g.bereikbaarheid} />
+      <Taalvelden taal={g} />
     </Form>
   );
 }

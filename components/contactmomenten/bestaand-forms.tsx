@@ -7,17 +7,14 @@ import type { Datum } from '@/lib/domain/datum';
 import { GESPREKSKANALEN } from '@/lib/domain/tellend-gesprek';
 import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
+import { Duur } from './duur';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/contactmomenten/schema') });
 
 type Props = { verborgen: Record<string, string | number> };
-export function VerplaatsForm({
-  verborgen,
-  datum,
-  tijd,
-  plek,
-  vandaag,
-}: Props & { datum: Datum; tijd: string | null; plek: Plekkeuze; vandaag: Datum }) {
+type Verplaats = Props & { datum: Datum; tijd: string | null; plek: Plekkeuze; vandaag: Datum };
+
+export function VerplaatsForm({ verborgen, datum, tijd, plek, vandaag }: Verplaats) {
   return (
     <Form
       daad="afspraakVerplaatsen"
@@ -43,15 +40,7 @@ export function VerplaatsForm({
         standaard={plek.locatieId}
         className="bij-locatie"
       />
-      <Veld
-        naam="duurMinuten"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={600}
-        standaard={plek.duurMinuten}
-        className="sm:max-w-64"
-      />
+      <Duur standaard={plek.duurMinuten} className="sm:max-w-64" />
       <Veld naam="reden" />
     </Form>
   );

@@ -15,6 +15,7 @@ import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje, Vinkjes } from '../ui/veld';
 import { Afdoen } from './afdoen';
+import { Duur } from './duur';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/gesprek/schema'), velden: CONTACTMOMENT_VELDEN });
 
@@ -156,20 +157,6 @@ function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
   return { voorbeeld, later, bijWijziging };
 }
 
-function Duur({ standaard, className }: { standaard?: number | null; className?: string }) {
-  return (
-    <Veld
-      naam="duurMinuten"
-      type="number"
-      inputMode="numeric"
-      min={1}
-      max={600}
-      standaard={standaard}
-      className={className}
-    />
-  );
-}
-
 type MeerProps = { g: VastleggenGegevens; plannen: boolean; betrokkenen: Openstaand['betrokkenen'] };
 
 function Meer({ g, plannen, betrokkenen }: MeerProps) {
@@ -240,7 +227,7 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
             opties={VERVOLGKANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
             leeg="zoals afgesproken of zoals nu"
           />
-          <Veld naam="vervolgDuur" type="number" inputMode="numeric" min={1} max={600} />
+          <Duur naam="vervolgDuur" />
         </div>
       </details>
     </section>

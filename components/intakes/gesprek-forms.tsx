@@ -14,7 +14,8 @@ import {
   taalstand,
 } from '@/lib/intakes/regels';
 import { SCOREKEUZES } from '@/lib/intakes/woorden';
-import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
+import { Taalvelden } from '../clienten/taalvelden';
+import { Keuzes, Tekstvak } from '../ui/veld';
 import { Form } from './formulier';
 
 type Props = {
@@ -25,6 +26,8 @@ type Props = {
   /** Hoe het met dit deel staat, terwijl er wordt geschreven. */
   onStand: (stand: Deelstand) => void;
 };
+
+const BEWAREN = { knop: 'Opslaan', knopStijl: 'knop-stil', automatisch: true } as const;
 
 const tekst = (w: Waarden, veld: string): string | null => String(w[veld] ?? '').trim() || null;
 
@@ -46,10 +49,8 @@ export function GebiedForm({ gebied: g, onStand, ...p }: Props & { gebied: Intak
       daad="gebiedBewaren"
       naam="gebied"
       verborgen={{ clientnummer: p.clientnummer, intakeId: p.intake.id, gebied: g.gebied, versie: g.versie }}
-      knop="Opslaan"
-      knopStijl="knop-stil"
+      {...BEWAREN}
       annuleer={p.volgende}
-      automatisch
       onWijziging={bijWijziging}
     >
       {GEBIEDVELDEN.map((veld) => (
@@ -86,10 +87,8 @@ export function PersoonForm({ onStand, ...p }: Props) {
       daad="intakePersoonBewaren"
       naam="persoon"
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.versie }}
-      knop="Opslaan"
-      knopStijl="knop-stil"
+      {...BEWAREN}
       annuleer={p.volgende}
-      automatisch
       onWijziging={bijWijziging}
     >
       <Tekstvak naam="achtergrond" rijen={4} standaard={i.achtergrond} />
@@ -119,23 +118,15 @@ export function TaalForm({ onStand, ...p }: Props) {
       daad="intakeTaalBewaren"
       naam="taal"
       verborgen={{ clientnummer: p.clientnummer, intakeId: i.id, versie: i.taalVersie }}
-      knop="Opslaan"
-      knopStijl="knop-stil"
+      {...BEWAREN}
       annuleer={p.volgende}
-      automatisch
       onWijziging={bijWijziging}
     >
       <p className="klein">
         Dit is overgenomen uit de gegevens van de cliënt. Wat u hier verandert, komt daar te staan zodra de intake is
         vastgesteld.
       </p>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Veld naam="talen" standaard={i.talen.join(', ')} />
-        <Selectie naam="niveauNederlands" leeg="nog niet bekend" standaard={i.niveauNederlands} />
-      </div>
-      <Keuzes naam="laaggeletterd" standaard={i.laaggeletterd} naastElkaar />
-      <Vinkje naam="tolkNodig" standaard={i.tolkNodig} />
-      <Tekstvak naam="bereikbaarheid" rijen={2} standaard={i.bereikbaarheid} />
+      <Taalvelden taal={i} />
     </Form>
   );
 }

@@ -1,7 +1,8 @@
 import { kloktijd, langeDatum } from '@/lib/copy/datums';
 import { CONTACTSTATUS, VORM } from '@/lib/copy/woorden';
 import type { Notitie, Notitieblad } from '@/lib/notities/queries';
-import { NotitieredenForm } from './notitiereden-form';
+import { Tekstvak } from '../ui/veld';
+import { Form } from './formulier';
 
 /** De notities van een cliënt voor een teamleider: eerst een reden, dan een half uur lezen. */
 export function Notities({ blad: { clientnummer, open } }: { blad: Notitieblad }) {
@@ -19,7 +20,22 @@ export function Notities({ blad: { clientnummer, open } }: { blad: Notitieblad }
             er niets in over de cliënt zelf. Daarna kunt u een half uur lezen.
           </p>
         </div>
-        <NotitieredenForm clientnummer={clientnummer} />
+        <Form
+          daad="notitiesLezen"
+          naam="notities"
+          verborgen={{ clientnummer }}
+          knop="Notities openen"
+          bezig="Bezig met vastleggen…"
+          annuleer={<a href={`/team/clienten/${clientnummer}`}>Toch niet</a>}
+          className="max-w-xl"
+        >
+          <Tekstvak
+            naam="reden"
+            label="Waarom wilt u de notities lezen?"
+            hint="Bijvoorbeeld: de cliënt belde mij met een klacht over het gesprek van 3 november; of: de begeleider is langdurig ziek en de opvolger start maandag."
+            rijen={3}
+          />
+        </Form>
       </section>
     );
   return (

@@ -80,12 +80,12 @@ function Kerncijfers({ p }: { p: Pilot }) {
   );
 }
 
+const punt = (label: string, n: number | null, kort?: string): Punt => ({ label, kort, waarde: n, tekst: celTekst(n) });
+
 function Instroom({ p }: { p: Pilot }) {
-  const punten = p.instroom.map(({ sleutel, aantal: n }): Punt => {
-    const woorden =
-      sleutel === 'eerder' ? { label: 'eerder' } : { label: maandTekst(sleutel), kort: korteMaand(sleutel) };
-    return { ...woorden, waarde: n, tekst: celTekst(n) };
-  });
+  const punten = p.instroom.map(({ sleutel, aantal: n }) =>
+    sleutel === 'eerder' ? punt('eerder', n) : punt(maandTekst(sleutel), n, korteMaand(sleutel)),
+  );
   const top = grootste(p.instroom.filter((c) => c.sleutel !== 'eerder'));
   return (
     <Figuur
@@ -139,13 +139,8 @@ function OpTijd({ p }: { p: Pilot }) {
 }
 
 function Gesprekken({ p }: { p: Pilot }) {
-  const punten = p.gesprekken.map(
-    ({ sleutel, aantal: n }): Punt => ({
-      label: sleutel === MEESTE_GESPREKKEN ? `${sleutel} of meer` : String(sleutel),
-      kort: sleutel === MEESTE_GESPREKKEN ? `${sleutel}+` : undefined,
-      waarde: n,
-      tekst: celTekst(n),
-    }),
+  const punten = p.gesprekken.map(({ sleutel, aantal: n }) =>
+    sleutel === MEESTE_GESPREKKEN ? punt(`${sleutel} of meer`, n, `${sleutel}+`) : punt(String(sleutel), n),
   );
   const top = grootste(p.gesprekken);
   const venster = periodeTekst(p.venster.van, p.venster.tot);
@@ -167,9 +162,7 @@ function Gesprekken({ p }: { p: Pilot }) {
 }
 
 function Statussen({ p }: { p: Pilot }) {
-  const punten = p.status.map(
-    ({ sleutel, aantal: n }): Punt => ({ label: NORMSTATUS[sleutel], waarde: n, tekst: celTekst(n) }),
-  );
+  const punten = p.status.map((c) => punt(NORMSTATUS[c.sleutel], c.aantal));
   const top = grootste(p.status);
   return (
     <Figuur
@@ -189,9 +182,7 @@ function Statussen({ p }: { p: Pilot }) {
 }
 
 function OnHold({ p }: { p: Pilot }) {
-  const punten = p.onHoldReden.map(
-    ({ sleutel, aantal: n }): Punt => ({ label: ONHOLD_REDEN[sleutel], waarde: n, tekst: celTekst(n) }),
-  );
+  const punten = p.onHoldReden.map((c) => punt(ONHOLD_REDEN[c.sleutel], c.aantal));
   const top = grootste(p.onHoldReden);
   return (
     <Figuur
@@ -213,13 +204,7 @@ function OnHold({ p }: { p: Pilot }) {
 function Einde({ p }: { p: Pilot }) {
   const punten = p.eindeReden
     .filter((c) => c.sleutel !== 'onbekend' || c.aantal !== 0)
-    .map(
-      ({ sleutel, aantal: n }): Punt => ({
-        label: sleutel === 'onbekend' ? 'reden niet bekend' : UITSTROOMREDEN[sleutel],
-        waarde: n,
-        tekst: celTekst(n),
-      }),
-    );
+    .map((c) => punt(c.sleutel === 'onbekend' ? 'reden niet bekend' : UITSTROOMREDEN[c.sleutel], c.aantal));
   const top = grootste(p.eindeReden);
   return (
     <Figuur

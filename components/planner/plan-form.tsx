@@ -4,6 +4,7 @@ import type { Datum } from '@/lib/domain/datum';
 import * as acties from '@/lib/planner/actions';
 import { formulierVan } from '../toegang/werkformulier';
 import { useVeld } from '../ui/formulier';
+import { beschreven, HintEnFout } from '../ui/omlijst';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/planner/schema') });
 
@@ -88,7 +89,7 @@ function Rij({ r, locaties, vandaag }: { r: Formulierrij; locaties: readonly Loc
             </p>
           ))}
         </div>
-        <Fout id={mee.id}>{mee.fout}</Fout>
+        <HintEnFout {...mee} />
       </div>
       <Invoer nr={r.nr} veld="datum" label="Datum" wie={r.naam} type="date" standaard={r.datum} min={vandaag} />
       <Invoer nr={r.nr} veld="tijd" label="Tijd" wie={r.naam} type="time" standaard={r.tijd ?? ''} />
@@ -110,13 +111,6 @@ function Rij({ r, locaties, vandaag }: { r: Formulierrij; locaties: readonly Loc
     </li>
   );
 }
-
-const Fout = ({ id, children }: { id: string; children: string | undefined }) =>
-  children ? (
-    <p id={`${id}-fout`} className="font-semibold text-laat text-sm">
-      {children}
-    </p>
-  ) : null;
 
 type Veldprops = { nr: number; veld: string; label: string; wie: string; standaard: string };
 
@@ -140,10 +134,9 @@ function Invoer({ nr, veld, label, wie, standaard, ...rest }: Veldprops & { type
         name={naam}
         className="invoer min-w-0"
         defaultValue={typeof waarde === 'string' ? waarde : standaard}
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={fout ? `${id}-fout` : undefined}
+        {...beschreven({ id, fout })}
       />
-      <Fout id={id}>{fout}</Fout>
+      <HintEnFout id={id} fout={fout} />
     </div>
   );
 }
@@ -161,12 +154,11 @@ function Keuze({ nr, veld, label, wie, standaard, children }: Veldprops & { chil
         name={naam}
         className="invoer min-w-0"
         defaultValue={begin}
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={fout ? `${id}-fout` : undefined}
+        {...beschreven({ id, fout })}
       >
         {children}
       </select>
-      <Fout id={id}>{fout}</Fout>
+      <HintEnFout id={id} fout={fout} />
     </div>
   );
 }

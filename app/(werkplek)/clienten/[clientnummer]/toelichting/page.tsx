@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ToelichtenForm } from '@/components/contactmomenten/toelichten-form';
-import { UitlegForm } from '@/components/escalaties/uitleg-form';
+import { UitlegForm } from '@/components/escalaties/escalatie-forms';
 import { Verloop } from '@/components/escalaties/verloop';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { GenoegenForm, VraagForm } from '@/components/escalaties/team-forms';
+import { GenoegenForm, VraagForm } from '@/components/escalaties/escalatie-forms';
 import { Verloop } from '@/components/escalaties/verloop';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { metSleutel } from '@/components/toegang/sleutel';

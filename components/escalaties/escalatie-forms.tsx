@@ -2,7 +2,7 @@
 import { type Datum, plusDagen } from '@/lib/domain/datum';
 import * as acties from '@/lib/escalaties/actions';
 import { laatsteStilteDag } from '@/lib/escalaties/regels';
-import { ANTWOORD_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
+import { ANTWOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
 import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak, Veld } from '../ui/veld';
 
@@ -37,6 +37,24 @@ export function GenoegenForm({ trajectId, vandaag }: { trajectId: string; vandaa
         <Veld naam="stilTot" type="date" min={plusDagen(vandaag, 1)} max={laatsteStilteDag(vandaag)} />
         <Tekstvak naam="tekst" rijen={2} />
       </div>
+    </Form>
+  );
+}
+
+type Uitleg = { clientnummer: string; trajectId: string };
+
+/** De uitleg van de begeleider aan de teamleider; anders dan een verslag leest die dit wel. */
+export function UitlegForm({ clientnummer, trajectId }: Uitleg) {
+  return (
+    <Form
+      daad="escalatieUitleggen"
+      naam="uitleg"
+      velden={UITLEG_VELDEN}
+      verborgen={{ clientnummer, trajectId }}
+      knop="Uitleg geven"
+      className=""
+    >
+      <Tekstvak naam="uitleg" rijen={3} />
     </Form>
   );
 }
