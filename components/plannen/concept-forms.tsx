@@ -1,16 +1,8 @@
 'use client';
 import { TREDE } from '@/lib/copy/leefgebieden';
-import * as acties from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
-import { DOEL_VELDEN, HOOFDLIJN_VELDEN } from '@/lib/plannen/woorden';
-import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
-
-const Form = formulierVan({
-  acties,
-  schema: () => import('@/lib/plannen/schema'),
-  velden: { ...HOOFDLIJN_VELDEN, ...DOEL_VELDEN },
-});
+import { Form } from './formulier';
 
 const RICHTINGEN = [
   {

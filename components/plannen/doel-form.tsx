@@ -2,14 +2,11 @@
 import { useState } from 'react';
 import { langeDatum } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
-import * as acties from '@/lib/plannen/actions';
 import type { Conceptdetail } from '@/lib/plannen/queries';
 import { MEESTE_STAPPEN, type Planstap } from '@/lib/plannen/regels';
-import { DOEL_VELDEN, STAP_WIE } from '@/lib/plannen/woorden';
-import { formulierVan } from '../toegang/werkformulier';
+import { STAP_WIE } from '@/lib/plannen/woorden';
 import { Selectie, Veld } from '../ui/veld';
-
-const Form = formulierVan({ acties, schema: () => import('@/lib/plannen/schema'), velden: DOEL_VELDEN });
+import { Form } from './formulier';
 
 const WIE = Object.entries(STAP_WIE).map(([waarde, label]) => ({ waarde, label }));
 

@@ -1,7 +1,8 @@
 import type { Planversie } from '@/lib/plannen/queries';
 import { ontbreekt } from '@/lib/plannen/regels';
 import { ontbreektTekst } from '@/lib/plannen/woorden';
-import { VaststellenForm } from './begin-forms';
+import { Keuzes, Veld } from '../ui/veld';
+import { Form } from './formulier';
 
 /** Onder een concept: wat er nog ontbreekt, of het formulier om vast te stellen wat erboven staat. */
 export function Vaststellen({ v }: { v: Planversie }) {
@@ -24,7 +25,15 @@ export function Vaststellen({ v }: { v: Planversie }) {
             Lees het plan samen door. Klopt het? Stel het dan vast; daarna verandert deze versie niet meer. Wil de
             cliënt tekenen, druk het dan eerst af.
           </p>
-          <VaststellenForm clientnummer={v.clientnummer} planId={v.plan.id} afdruk={v.afdruk} vandaag={v.vandaag} />
+          <Form
+            daad="planVaststellen"
+            naam="vaststellen"
+            verborgen={{ clientnummer: v.clientnummer, planId: v.plan.id, versie: v.afdruk }}
+            knop="Plan vaststellen"
+          >
+            <Keuzes naam="akkoord" naastElkaar />
+            <Veld naam="akkoordOp" type="date" standaard={v.vandaag} max={v.vandaag} className="max-w-56" />
+          </Form>
         </>
       )}
     </section>

@@ -1,7 +1,8 @@
 import { langeDatum } from '@/lib/copy/datums';
 import type { Clientsignalen } from '@/lib/signalen/queries';
 import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
-import { AntwoordForms } from './signaal-forms';
+import { Tekstvak } from '../ui/veld';
+import { Form } from './formulier';
 
 type Props = { s: Clientsignalen };
 
@@ -35,7 +36,25 @@ export function Signaallijst({ s }: Props) {
                     </a>
                   </p>
                 )}
-                <AntwoordForms clientnummer={s.clientnummer} signaalId={x.id} van={x.van} />
+                <div className="niet-afdrukken grid gap-3">
+                  <Form
+                    daad="signaalBeantwoorden"
+                    naam={`antwoord-${x.id}`}
+                    verborgen={{ clientnummer: s.clientnummer, signaalId: x.id }}
+                    knop="Antwoord versturen"
+                    bezig="Bezig met versturen…"
+                    className=""
+                  >
+                    <Tekstvak naam="antwoord" label={`Antwoord aan ${x.van}`} rijen={3} />
+                  </Form>
+                  <Form
+                    daad="signaalAfhandelen"
+                    naam={`af-${x.id}`}
+                    verborgen={{ clientnummer: s.clientnummer, signaalId: x.id }}
+                    knop="Afhandelen zonder antwoord"
+                    knopStijl="knop-stil knop-klein"
+                  />
+                </div>
               </>
             )
           )}

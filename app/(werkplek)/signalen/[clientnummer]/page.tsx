@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Begeleiders, EigenSignalen, Inzetten } from '@/components/signalen/partnerlijst';
-import { SignaalSturenForm } from '@/components/signalen/signaal-forms';
+import { SignaalSturenForm } from '@/components/signalen/signaal-form';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
