@@ -1,0 +1,25 @@
+// Een formulier noemt zijn deed bij naam (`daad="…"`), dus ziet knip niet meer welke actie geen formulier heeft.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const lees = (map: string, vorm: RegExp) =>
+  readdirSync(map, { recursive: true, encoding: 'utf8' })
+    .filter((pad) => vorm.test(pad) && !pad.includes('.test.'))
+    .map((pad) => readFileSync(`${map}/${pad}`, 'utf8'));
+
+it('elke actie is ergens te doen', () => {
+  const acties = lees('lib', /actions\.ts$/).flatMap((t) =>
+    [...t.matchAll(/export (?:const|async function) (\w+)/g)].flatMap((m) => m[1] ?? []),
+  );
+  const schermen = [...lees('components', /\.tsx?$/), ...lees('app', /\.tsx?$/)].join('\n');
+  expect(acties.length).toBeGreaterThan(100);
+  // Ook `${soort}Wijzigen`, met 'ladder' als soort.
+  const genoemd = (naam: string) => {
+    const [, soort, werk] = /^(.+?)([A-Z].*)$/.exec(naam) ?? [];
+    return (
+      new RegExp(`\\b${naam}\\b`).test(schermen) ||
+      (schermen.includes(`{soort}${werk}`) && new RegExp(`soort(=|: )['"]${soort}['"]`).test(schermen))
+    );
+  };
+  expect(acties.filter((naam) => !genoemd(naam))).toEqual([]);
+});
