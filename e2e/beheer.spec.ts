@@ -3,6 +3,7 @@ import { alsSysteem } from '../lib/server/db';
 import { voegJobToe } from '../lib/wachtrij/jobs';
 import { uniek } from '../prisma/factories/basis';
 import { eenTraject } from '../prisma/factories/traject';
+import { ruw } from '../prisma/proef/ruw';
 import {
   eenAccount,
   expect,
@@ -162,7 +163,8 @@ test('werk dat niet lukte is te zien zonder inhoud, en met één klik opnieuw te
   await alsSysteem(
     'proef',
     (tx) =>
-      tx.$executeRaw`UPDATE graphile_worker._private_jobs SET payload = '{"dag": "2026-11-17"}' WHERE key = ${sleutel}`,
+      ruw(tx)
+        .$executeRaw`UPDATE graphile_worker._private_jobs SET payload = '{"dag": "2026-11-17"}' WHERE key = ${sleutel}`,
   );
   await regel.getByRole('button', { name: 'weekoverzicht voor teamleiders opnieuw proberen' }).click();
   await expect(page.getByText('Het werk wordt nu opnieuw geprobeerd.')).toBeVisible();

@@ -8,6 +8,7 @@ import { maakToegangslink } from '../lib/server/toegangslink';
 import { dag } from '../prisma/factories/basis';
 import { doeDeed } from '../prisma/factories/deed';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { ruw } from '../prisma/proef/ruw';
 
 type Wie = { id: string };
 
@@ -89,7 +90,7 @@ export const spoorVan = async (client: Wie) =>
 /** De database weigert elke nieuwe rij van deze cliënt in deze tabel, tot de teruggegeven functie is aangeroepen. */
 export async function laatMislukken(tabel: 'contactmoment' | 'auditregel', client: Wie): Promise<() => Promise<void>> {
   const naam = `proef_${tabel}_${client.id.replaceAll('-', '')}`;
-  const voerUit = (sql: string) => alsSysteem('proef', (tx) => tx.$executeRawUnsafe(sql));
+  const voerUit = (sql: string) => alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(sql));
   await voerUit(`CREATE TRIGGER ${naam} BEFORE INSERT ON ${tabel} FOR EACH ROW
     WHEN (NEW.client_id = '${client.id}') EXECUTE FUNCTION weiger_wijziging()`);
   return async () => {

@@ -6,9 +6,10 @@ import { dag } from './factories/basis';
 import { eenContactmoment } from './factories/contactmoment';
 import { eenGebruiker } from './factories/gebruiker';
 import { eenTraject } from './factories/traject';
+import { ruw } from './proef/ruw';
 
 const namen = async (sql: string) =>
-  (await alsSysteem('test', (tx) => tx.$queryRawUnsafe<{ naam: string }[]>(sql))).map((r) => r.naam);
+  (await alsSysteem('test', (tx) => ruw(tx).$queryRawUnsafe<{ naam: string }[]>(sql))).map((r) => r.naam);
 
 describe('wat Prisma niet ziet staat in de database', () => {
   const beperkingen = (soort: string) => `

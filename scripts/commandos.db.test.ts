@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { alsSysteem } from '../lib/server/db';
 import { deelnemer, importmap } from '../prisma/factories/importmap';
+import { ruw } from '../prisma/proef/ruw';
 
 // Elke proef start eigen processen; hoe lang dat duurt hangt van de machine af.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -103,9 +104,9 @@ describe('controleer', () => {
       uit: expect.stringMatching(/^\d+ trajecten gecontroleerd, geen verschillen\.\n$/),
     });
     await alsSysteem('test', async (tx) => {
-      await tx.$executeRaw`UPDATE traject SET uiterlijke_datum = '2019-01-01'
+      await ruw(tx).$executeRaw`UPDATE traject SET uiterlijke_datum = '2019-01-01'
         WHERE client_id = (SELECT id FROM client WHERE clientnummer = 'VIA-0003')`;
-      await tx.$executeRaw`UPDATE traject SET uiterlijke_datum = NULL
+      await ruw(tx).$executeRaw`UPDATE traject SET uiterlijke_datum = NULL
         WHERE client_id = (SELECT id FROM client WHERE clientnummer = 'VIA-0004')`;
     });
     const { code, uit } = await draai('controleer');

@@ -4,6 +4,7 @@ import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmom
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { voegAndereTeamsToe } from '../../prisma/proef/andere-teams';
+import { ruw } from '../../prisma/proef/ruw';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { telRijen, uitsluitingen } from '../../prisma/proef/tel-rijen';
@@ -67,10 +68,10 @@ describe('de agenda blijft even groot', () => {
     await voegAndereTeamsToe(10_000);
     // Anderen spreken in dezelfde week, op dezelfde locatie.
     await alsSysteem('proef', async (tx) => {
-      await tx.$executeRaw`
+      await ruw(tx).$executeRaw`
         UPDATE contactmoment SET datum = '2026-11-24', status = 'gepland', locatie_id = (SELECT id FROM locatie WHERE naam = ${POWER})
         WHERE client_id IN (SELECT id FROM client WHERE clientnummer LIKE 'AND-%') AND datum = '2026-09-07'`;
-      await tx.$executeRawUnsafe('ANALYZE');
+      await ruw(tx).$executeRawUnsafe('ANALYZE');
     });
   }, 180_000);
 

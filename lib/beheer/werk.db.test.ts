@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { blijft } from '../../prisma/proef/rechten';
+import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -13,7 +14,7 @@ import { werkHerhalenSchema } from './werk-schema';
 let beheerder: User;
 beforeEach(async () => {
   beheerder = await eenGebruiker({ rol: 'beheerder' });
-  await alsSysteem('proef', (tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
+  await alsSysteem('proef', (tx) => ruw(tx).$executeRaw`DELETE FROM graphile_worker._private_jobs`);
 });
 
 type Stand = { pogingen?: number; fout?: string; wacht?: string; bezig?: boolean };
@@ -21,7 +22,7 @@ type Stand = { pogingen?: number; fout?: string; wacht?: string; bezig?: boolean
 const werk = ({ pogingen = 0, fout, wacht = '0 minutes', bezig = false }: Stand = {}) =>
   alsSysteem('proef', async (tx) => {
     await voegJobToe(tx, 'dag.opvolging', { dag: '2026-11-18' });
-    const [rij] = await tx.$queryRaw<{ id: string }[]>`
+    const [rij] = await ruw(tx).$queryRaw<{ id: string }[]>`
       UPDATE graphile_worker._private_jobs SET attempts = ${pogingen}::int, last_error = ${fout ?? null},
         run_at = now() - ${wacht}::text::interval, locked_at = CASE WHEN ${bezig}::boolean THEN now() END,
         locked_by = CASE WHEN ${bezig}::boolean THEN 'proef' END
@@ -68,7 +69,7 @@ describe('opnieuw proberen', () => {
     const rijen = await alsSysteem(
       'proef',
       (tx) =>
-        tx.$queryRaw<
+        ruw(tx).$queryRaw<
           { id: string; attempts: number }[]
         >`SELECT id::text, attempts::int FROM graphile_worker.jobs ORDER BY id`,
     );

@@ -9,6 +9,7 @@ import {
   zetAfspraak,
   zetBericht,
 } from '../../prisma/proef/berichtsituatie';
+import { ruw } from '../../prisma/proef/ruw';
 import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
@@ -130,12 +131,13 @@ describe('een uitnodiging', () => {
     const stand = () =>
       alsSysteem(
         'proef',
-        (tx) => tx.$queryRaw<{ sleutel: string; pogingen: number; nu: boolean }[]>`
+        (tx) => ruw(tx).$queryRaw<{ sleutel: string; pogingen: number; nu: boolean }[]>`
           SELECT key AS sleutel, attempts::int AS pogingen, run_at <= now() AS nu FROM graphile_worker.jobs
           WHERE key IN (${`bericht.verzenden:${oud.id}`}, ${`bericht.verzenden:${nieuw.id}`}) ORDER BY key = ${`bericht.verzenden:${nieuw.id}`}`,
       );
     await alsSysteem('proef', async (tx) => {
-      await tx.$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts, last_error = 'geen_verbinding'
+      await ruw(tx)
+        .$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts, last_error = 'geen_verbinding'
         WHERE key = ${`bericht.verzenden:${oud.id}`}`;
       await tx.bericht.update({ where: { id: oud.id }, data: { gemaaktOp: new Date(Date.now() - 3 * 60_000) } });
     });
@@ -276,7 +278,7 @@ it('een bericht maken leest geen verslag, geen reden en niets over iemands situa
       (t) => `ALTER TABLE ${t} RENAME TO ${t}_weg`,
     ),
   ];
-  for (const opdracht of verberg) await alsSysteem('proef', (tx) => tx.$executeRawUnsafe(opdracht));
+  for (const opdracht of verberg) await alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(opdracht));
   await alsSysteem('proef', (tx) =>
     maakBericht(tx, { contactmomentId: afspraakId, soort: 'uitnodiging', versie: 1 }, VANDAAG),
   );

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
+import { ruw } from '../../prisma/proef/ruw';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
 import { contacten, doeActie, normverschillen, uiterlijk, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { contactmomentVastleggen } from '../gesprek/actions';
@@ -41,7 +42,7 @@ async function tegelijk(...werk: Promise<unknown>[]) {
 }
 /** Wacht er een andere verbinding op een slot van deze transactie? */
 async function houdtIemandTegen(tx: Tx): Promise<boolean> {
-  const [rij] = await tx.$queryRaw<{ ja: boolean }[]>`
+  const [rij] = await ruw(tx).$queryRaw<{ ja: boolean }[]>`
     SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))) AS ja`;
   return rij?.ja === true;
 }
@@ -131,7 +132,7 @@ describe('een opschorting van de aanpak die op dat moment wordt opgeslagen', () 
     const { gesprek, voor, na } = await alsSysteem('proef', async (tx) => {
       const leesUiterlijk = () =>
         tx.traject.findUniqueOrThrow({ where: { id: wie.id }, select: { uiterlijkeDatum: true } });
-      await tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${wie.aanpak.id}::uuid FOR UPDATE`;
+      await ruw(tx).$queryRaw`SELECT id FROM aanpak WHERE id = ${wie.aanpak.id}::uuid FOR UPDATE`;
       const voor = await leesUiterlijk();
       const gesprek = leg(wie).finally(() => {
         klaar = true;

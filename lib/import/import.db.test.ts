@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ruw } from '../../prisma/proef/ruw';
 import { datum } from '../domain/datum';
 import { controleerNorm } from '../normrapport/controle';
 import { uitDb } from '../server/datums';
@@ -87,7 +88,7 @@ describe('de bestanden van de VIA-pilot', () => {
   it('laten de begeleiding beginnen om middernacht in Nederland op de startdatum', async () => {
     const rijen = await alsSysteem(
       'test',
-      (tx) => tx.$queryRaw<{ anders: bigint }[]>`
+      (tx) => ruw(tx).$queryRaw<{ anders: bigint }[]>`
         SELECT count(*) AS anders FROM begeleiding b JOIN traject t ON t.id = b.traject_id
         WHERE b.tot IS NOT NULL OR b.van AT TIME ZONE 'Europe/Amsterdam' <> t.startdatum::timestamp`,
     );
@@ -108,7 +109,7 @@ describe('de bestanden van de VIA-pilot', () => {
   it('bewaren een contact van voor het traject als geschiedenis', async () => {
     const [rij] = await alsSysteem(
       'test',
-      (tx) => tx.$queryRaw<{ aantal: bigint }[]>`
+      (tx) => ruw(tx).$queryRaw<{ aantal: bigint }[]>`
         SELECT count(*) AS aantal FROM contactmoment c JOIN traject t ON t.client_id = c.client_id
         WHERE c.datum < t.startdatum OR c.datum > t.einddatum`,
     );

@@ -5,6 +5,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenInstrument, eenInzet, type Inzetwens } from '../../prisma/factories/inzet';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
+import { ruw } from '../../prisma/proef/ruw';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
@@ -441,7 +442,7 @@ it('een partner ziet de cliënt zolang een inzet van zijn organisatie loopt', as
     const { trajectenInBereik } = await import('../bereik/scope');
     const rijen = await alsGebruiker(
       partner,
-      (tx) => tx.$queryRaw<{ id: string }[]>`${trajectenInBereik(partner, VANDAAG)}`,
+      (tx) => ruw(tx).$queryRaw<{ id: string }[]>`${trajectenInBereik(partner, VANDAAG)}`,
     );
     return rijen.some((r) => r.id === wie.id);
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
+import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -140,10 +141,10 @@ describe('niet meer samenwonen', () => {
     const samen = await huishouden(a);
     let weg: Promise<unknown> = Promise.resolve();
     await alsSysteem('proef', async (tx) => {
-      await tx.$queryRaw`SELECT id FROM client WHERE id = ${b.client.id}::uuid FOR NO KEY UPDATE`;
+      await ruw(tx).$queryRaw`SELECT id FROM client WHERE id = ${b.client.id}::uuid FOR NO KEY UPDATE`;
       await tx.client.update({ where: { id: c.client.id }, data: { huishoudenId: samen }, select: { id: true } });
       weg = verlaat(a);
-      await tx.$queryRaw`SELECT pg_sleep(0.3)::text`;
+      await ruw(tx).$queryRaw`SELECT pg_sleep(0.3)::text`;
     });
     await weg;
     expect([await huishouden(a), await huishouden(b), await huishouden(c)]).toEqual([null, samen, samen]);

@@ -8,6 +8,7 @@ import {
   stilstand,
   wijzigStilstand,
 } from '../../prisma/proef/aanpaksituatie';
+import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, normverschillen, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { datum, plusDagen } from '../domain/datum';
@@ -97,8 +98,8 @@ describe('een opschorting van de aanpak terwijl er wordt gewerkt', () => {
       begonnen = klaar;
     });
     const gesprek = alsSysteem('proef', async (tx) => {
-      await tx.$queryRaw`SELECT id FROM aanpak WHERE id = ${p.aanpakId}::uuid FOR SHARE`;
-      await tx.$queryRaw`SELECT id FROM traject WHERE id = ${opSchema.id}::uuid FOR UPDATE`;
+      await ruw(tx).$queryRaw`SELECT id FROM aanpak WHERE id = ${p.aanpakId}::uuid FOR SHARE`;
+      await ruw(tx).$queryRaw`SELECT id FROM traject WHERE id = ${opSchema.id}::uuid FOR UPDATE`;
       begonnen();
       await wacht;
       await tx.contactmoment.create({
@@ -125,15 +126,15 @@ describe('een opschorting van de aanpak terwijl er wordt gewerkt', () => {
 describe('gaat er halverwege iets mis', () => {
   const weiger = (tabel: string, wanneer: string, voorwaarde: string) =>
     alsSysteem('proef', async (tx) => {
-      await tx.$executeRawUnsafe(
+      await ruw(tx).$executeRawUnsafe(
         `CREATE OR REPLACE FUNCTION proef_weiger() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'proef'; END $$`,
       );
-      await tx.$executeRawUnsafe(
+      await ruw(tx).$executeRawUnsafe(
         `CREATE TRIGGER proef_weiger BEFORE ${wanneer} ON ${tabel} FOR EACH ROW WHEN (${voorwaarde}) EXECUTE FUNCTION proef_weiger()`,
       );
     });
   const weerGoed = (tabel: string) =>
-    alsSysteem('proef', (tx) => tx.$executeRawUnsafe(`DROP TRIGGER proef_weiger ON ${tabel}`));
+    alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(`DROP TRIGGER proef_weiger ON ${tabel}`));
 
   it.each<[string, string, string, () => string]>([
     ['bij één traject', 'traject', 'UPDATE OF uiterlijke_datum', () => `NEW.id = '${p.trajecten.opSchema.id}'`],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenProefteam, GEHEIM, type Proefteam } from '../../prisma/proef/proefteam';
+import { ruw } from '../../prisma/proef/ruw';
 import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { datum } from '../domain/datum';
@@ -80,7 +81,7 @@ describe('van de pilot', () => {
     // Wat de eerste helft van dit bestand in de pilot zette hoort er hier niet bij.
     await alsSysteem('proef', async (tx) => {
       const ander = await tx.aanpak.create({ data: { naam: 'Elders', gesprekkenPerJaar: 4 } });
-      await tx.$executeRaw`UPDATE traject SET aanpak_id = ${ander.id}::uuid WHERE aanpak_id = ${aanpakId}::uuid
+      await ruw(tx).$executeRaw`UPDATE traject SET aanpak_id = ${ander.id}::uuid WHERE aanpak_id = ${aanpakId}::uuid
         AND client_id IN (SELECT id FROM client WHERE clientnummer LIKE 'PRF-%')`;
     });
   });

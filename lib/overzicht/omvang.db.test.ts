@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
 import { voegAndereTeamsToe } from '../../prisma/proef/andere-teams';
 import { eenProefteam, type Proefteam } from '../../prisma/proef/proefteam';
+import { ruw } from '../../prisma/proef/ruw';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { telRijen, uitsluitingen } from '../../prisma/proef/tel-rijen';
@@ -64,7 +65,7 @@ describe('hoe groot het team ook is', () => {
 /** Hoeveel rijen er in elke tabel over de cliënten van dit team gaan. */
 const eigenRijen = () =>
   alsSysteem('proef', async (tx) => {
-    const [rij] = await tx.$queryRaw<Record<string, number>[]>`
+    const [rij] = await ruw(tx).$queryRaw<Record<string, number>[]>`
       WITH t AS (SELECT id, client_id FROM traject WHERE team_id = ${p.teamId}::uuid)
       SELECT (SELECT count(*)::int FROM t) AS traject, (SELECT count(DISTINCT client_id)::int FROM t) AS client,
         (SELECT count(*)::int FROM contactmoment WHERE client_id IN (SELECT client_id FROM t)) AS contactmoment,
@@ -82,19 +83,19 @@ const vulAndereTeams = () =>
   alsSysteem('proef', async (tx) => {
     const elders = `FROM begeleiding b JOIN traject t ON t.id = b.traject_id JOIN client c ON c.id = t.client_id WHERE c.clientnummer LIKE 'AND-%'`;
     const periode = `date '2026-02-01', date '2026-02-10'`;
-    await tx.$executeRawUnsafe(
+    await ruw(tx).$executeRawUnsafe(
       `INSERT INTO on_hold (id, traject_id, van, tot, reden, herzien_op) SELECT gen_random_uuid(), t.id, ${periode}, 'anders', date '2026-02-10' ${elders}`,
     );
-    await tx.$executeRawUnsafe(
+    await ruw(tx).$executeRawUnsafe(
       `INSERT INTO opschorting (id, traject_id, van, tot, reden) SELECT gen_random_uuid(), t.id, ${periode}, 'opname' ${elders}`,
     );
-    await tx.$executeRawUnsafe(
+    await ruw(tx).$executeRawUnsafe(
       `INSERT INTO vervanging (id, traject_id, gebruiker_id, van, tot) SELECT gen_random_uuid(), t.id, b.gebruiker_id, ${periode} ${elders}`,
     );
-    await tx.$executeRawUnsafe(
+    await ruw(tx).$executeRawUnsafe(
       `INSERT INTO normafwijking (id, traject_id, jaar_van, jaar_tot, gevoerd, vereist) SELECT gen_random_uuid(), t.id, ${periode}, 0, 1 ${elders}`,
     );
-    await tx.$executeRawUnsafe('ANALYZE');
+    await ruw(tx).$executeRawUnsafe('ANALYZE');
   });
 
 describe('met 10.000 cliënten in andere teams', () => {

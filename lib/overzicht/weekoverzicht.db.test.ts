@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
+import { ruw } from '../../prisma/proef/ruw';
 import { doeActie } from '../../prisma/proef/stand';
 import { datum, plusDagen } from '../domain/datum';
 import { escalatieBeantwoorden } from '../escalaties/actions';
@@ -17,7 +18,7 @@ const berichten = (gebruikerId: string) =>
 const verzendwerk = (id: string) =>
   alsSysteem(
     'proef',
-    (tx) => tx.$queryRaw<unknown[]>`SELECT id FROM graphile_worker.jobs WHERE key = ${`bericht.verzenden:${id}`}`,
+    (tx) => ruw(tx).$queryRaw<unknown[]>`SELECT id FROM graphile_worker.jobs WHERE key = ${`bericht.verzenden:${id}`}`,
   );
 
 async function eenTeam() {

@@ -4,6 +4,7 @@ import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type GemaaktTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
+import { ruw } from '../../prisma/proef/ruw';
 import { MAG, MAG_NIET } from '../../prisma/proef/situaties';
 import { contacten, doeActie, normverschillen, spoor, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
@@ -34,7 +35,7 @@ const invoerfout = (regels: readonly Regel[]) => {
 const uitnodigingen = (ids: readonly string[]) =>
   alsSysteem(
     'proef',
-    (tx) => tx.$queryRaw<{ key: string }[]>`
+    (tx) => ruw(tx).$queryRaw<{ key: string }[]>`
       SELECT key FROM graphile_worker.jobs WHERE key = ANY(${ids.map((id) => `bericht:${id}:uitnodiging:1`)}::text[])`,
   );
 

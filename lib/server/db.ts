@@ -8,7 +8,8 @@ import type { User } from '../policy/policy';
 import { sql } from './sql';
 import { kolom, rijvorm, vraagEen } from './vraag';
 
-export type Tx = Prisma.TransactionClient;
+/** Zonder kale SQL: een opdracht heeft een vorm of een naam (vraag.ts), anders compileert zij niet. */
+export type Tx = Omit<Prisma.TransactionClient, '$queryRaw' | '$queryRawUnsafe' | '$executeRaw' | '$executeRawUnsafe'>;
 
 // Een lange transactie houdt sloten vast; een gewoon scherm hoort er ruim onder te blijven.
 const TIJD = { timeout: 15_000, maxWait: 10_000 };

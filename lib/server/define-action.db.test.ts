@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
+import { ruw } from '../../prisma/proef/ruw';
 import { eenDossier } from '../../prisma/proef/situaties';
 import { contacten, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { geenGehoorVastleggen, verslagCorrigeren } from '../contactmomenten/actions';
@@ -484,7 +485,8 @@ describe('sleutels', () => {
     await alsSysteem(
       'proef',
       (tx) =>
-        tx.$executeRaw`UPDATE idempotentie SET op = now() - make_interval(hours => ${uren}::int) WHERE sleutel = ${eerste}`,
+        ruw(tx)
+          .$executeRaw`UPDATE idempotentie SET op = now() - make_interval(hours => ${uren}::int) WHERE sleutel = ${eerste}`,
     );
     ingelogd(een.begeleider);
     await legVast(post(gesprek(een.client.clientnummer, { kanaal: 'huisbezoek' }), { sleutel: nieuw }));

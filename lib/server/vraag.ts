@@ -1,6 +1,7 @@
 import 'server-only';
 import { appendFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Prisma } from '../../generated/prisma/client';
 import { type Datum, isDatum } from '../domain/datum';
 import type { Tx } from './db';
 import type { Sql } from './sql';
@@ -38,6 +39,9 @@ function noteer(naam: string): void {
   appendFileSync(PROEFLIJST, `${naam}\n`);
 }
 
+/** Alleen hier, en in de deur zelf, zijn de kale opdrachten van Prisma te bereiken. */
+const kaal = (tx: Tx) => tx as Prisma.TransactionClient;
+
 function toets<T>({ naam, vorm }: Rijvorm<T>, rijen: T[]): T[] {
   if (!PROEFLIJST) return rijen;
   noteer(naam);
@@ -51,7 +55,7 @@ function toets<T>({ naam, vorm }: Rijvorm<T>, rijen: T[]): T[] {
 
 /** Doet een opdracht en geeft haar rijen. De ene plaats waar SQL en de vorm van zijn rijen bij elkaar komen. */
 export const vraag = async <T>(tx: Tx, vorm: Rijvorm<T>, opdracht: Sql): Promise<T[]> =>
-  toets(vorm, await tx.$queryRaw<T[]>(opdracht));
+  toets(vorm, await kaal(tx).$queryRaw<T[]>(opdracht));
 
 /** De eerste rij, of null. */
 export const vraagEen = async <T>(tx: Tx, vorm: Rijvorm<T>, opdracht: Sql): Promise<T | null> =>
@@ -62,7 +66,7 @@ export const vraagEen = async <T>(tx: Tx, vorm: Rijvorm<T>, opdracht: Sql): Prom
  * Prisma maakt anders van elke cel een object, wat een overzicht drie keer zo duur maakt.
  */
 export async function vraagJson<T>(tx: Tx, vorm: Rijvorm<T>, opdracht: Sql): Promise<T[]> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string | null }[]>(opdracht);
+  const [antwoord] = await kaal(tx).$queryRaw<{ alles: string | null }[]>(opdracht);
   return uitJson(vorm, antwoord?.alles ?? null);
 }
 
@@ -72,5 +76,5 @@ export const uitJson = <T>(vorm: Rijvorm<T>, alles: string | null): T[] => toets
 /** Doet een opdracht die niets teruggeeft; hoeveel rijen zij raakte. */
 export function schrijf(tx: Tx, naam: string, opdracht: Sql): Promise<number> {
   noteer(naam);
-  return tx.$executeRaw(opdracht);
+  return kaal(tx).$executeRaw(opdracht);
 }

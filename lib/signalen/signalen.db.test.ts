@@ -3,6 +3,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenSignaal, type Signaalwens } from '../../prisma/factories/netwerk';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
+import { ruw } from '../../prisma/proef/ruw';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
@@ -60,7 +61,7 @@ describe('openen is lezen', () => {
         select: { id: true },
       });
       pagina = lees(wie.begeleider, wie);
-      await tx.$queryRaw`SELECT pg_sleep(0.3)::text`;
+      await ruw(tx).$queryRaw`SELECT pg_sleep(0.3)::text`;
     });
     expect((await pagina)?.signalen).toMatchObject([{ nieuw: false }]);
     expect((await hetSignaal(wie.signaalId)).gelezenDoorId).toBe(eerder.id);

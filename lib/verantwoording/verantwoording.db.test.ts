@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eenClient } from '../../prisma/factories/client';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { ruw } from '../../prisma/proef/ruw';
 import { gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { ROLLEN } from '../domain/rollen';
@@ -345,12 +346,12 @@ describe('elk filter leest een index die al op volgorde staat', () => {
     client = (await eenClient()).id;
     rustig = (await eenGebruiker()).id;
     await alsSysteem('proef', async (tx) => {
-      await tx.$executeRaw`INSERT INTO auditregel (op, gebruiker_id, actie, client_id, resultaat)
+      await ruw(tx).$executeRaw`INSERT INTO auditregel (op, gebruiker_id, actie, client_id, resultaat)
         SELECT now() - n * interval '1 hour', ${fg.id}::uuid, 'dossier.openen', gen_random_uuid(), 'gelukt'
         FROM generate_series(1, 20000) n`;
       await audit(tx, { gebruikerId: rustig as string }, { actie: 'inloggen', clientId: client });
     });
-    await alsSysteem('proef', (tx) => tx.$executeRaw`ANALYZE auditregel`);
+    await alsSysteem('proef', (tx) => ruw(tx).$executeRaw`ANALYZE auditregel`);
   });
 
   it.each<[string, string, Record<string, unknown>, 'client' | 'rustig' | null]>([
@@ -373,7 +374,7 @@ describe('elk filter leest een index die al op volgorde staat', () => {
       client: van === 'client' ? { id: client as string, clientnummer: 'PRF' } : null,
       gebruikerIds: van === 'rustig' ? [rustig as string] : null,
     });
-    const plan = await alsSysteem('proef', (tx) => tx.$queryRaw<object[]>(sql`EXPLAIN ${vraag}`));
+    const plan = await alsSysteem('proef', (tx) => ruw(tx).$queryRaw<object[]>(sql`EXPLAIN ${vraag}`));
     const regels = plan.map((r) => String(Object.values(r)[0]));
     expect(regels.join('\n')).not.toContain('Seq Scan on auditregel');
     expect(regels.filter((r) => r.includes('auditregel')).join('\n')).toContain(index);

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
+import { ruw } from '../../prisma/proef/ruw';
 import { doeActie } from '../../prisma/proef/stand';
 import { geslotenTrajectjaren } from '../afwijkingen/regels';
 import { assessContactnorm } from '../domain/contactnorm';
@@ -67,9 +68,8 @@ beforeAll(async () => {
     begeleiders.set(gebruikersnaam, { id, naam, rol: 'begeleider', teamIds: leider.teamIds, aanpakIds: [] });
   // De helft krijgt bericht per e-mail.
   await lees(
-    (
-      tx,
-    ) => tx.$executeRaw`UPDATE client SET email = lower(clientnummer) || '@voorbeeld.nl', email_toestemming_op = '2019-01-01'
+    (tx) => ruw(tx)
+      .$executeRaw`UPDATE client SET email = lower(clientnummer) || '@voorbeeld.nl', email_toestemming_op = '2019-01-01'
       WHERE right(clientnummer, 1) IN ('0', '2', '4', '6', '8')`,
   );
 });
@@ -131,14 +131,14 @@ async function werkAf(dag: Datum): Promise<void> {
   // Op woensdag nog eens: dan verandert er niets meer, en gaat er niets nog een keer weg.
   for (const _ of weekdag(dag) === 3 ? ['een keer', 'en nog eens'] : ['een keer']) {
     await lees(
-      (tx) => tx.$executeRaw`SELECT graphile_worker.add_job('dagelijks', json_build_object('dag', ${dag}::text))`,
+      (tx) => ruw(tx).$executeRaw`SELECT graphile_worker.add_job('dagelijks', json_build_object('dag', ${dag}::text))`,
     );
-    await lees((tx) => tx.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`);
+    await lees((tx) => ruw(tx).$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`);
     await runTaskListOnce({ logger: STIL, noHandleSignals: true }, takenlijst(), verbinding);
   }
   const over = await lees(
     (tx) =>
-      tx.$queryRaw<
+      ruw(tx).$queryRaw<
         unknown[]
       >`SELECT task_identifier, last_error FROM graphile_worker.jobs WHERE last_error IS NOT NULL`,
   );

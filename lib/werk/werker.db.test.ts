@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
+import { ruw } from '../../prisma/proef/ruw';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { alsSysteem, type Tx } from '../server/db';
 import { voegJobToe } from '../wachtrij/jobs';
@@ -32,7 +33,7 @@ async function startProces(): Promise<ChildProcess> {
 const maak = <T>(werk: (tx: Tx) => Promise<T>) => alsSysteem('proef', werk);
 const wachtrij = () =>
   maak(
-    (tx) => tx.$queryRaw<{ soort: string; bezig: boolean; fout: string | null }[]>`
+    (tx) => ruw(tx).$queryRaw<{ soort: string; bezig: boolean; fout: string | null }[]>`
       SELECT task_identifier AS soort, locked_at IS NOT NULL AS bezig, last_error AS fout FROM graphile_worker.jobs ORDER BY id`,
   );
 
@@ -57,7 +58,7 @@ async function opSlot(trajectId: string): Promise<() => Promise<void>> {
   const klaar = alsSysteem(
     'proef',
     async (tx) => {
-      await tx.$queryRaw`SELECT id FROM traject WHERE id = ${trajectId}::uuid FOR UPDATE`;
+      await ruw(tx).$queryRaw`SELECT id FROM traject WHERE id = ${trajectId}::uuid FOR UPDATE`;
       begonnen();
       await vrij;
     },
@@ -75,7 +76,7 @@ const taken = (trajectId: string) => maak((tx) => tx.taak.findMany({ where: { tr
 describe('het achtergrondwerk', () => {
   it('doet bij het begin het werk van vandaag, en stopt netjes', async () => {
     const t = await eenTraject({ start: '2026-01-05' });
-    await maak((tx) => tx.$executeRaw`DELETE FROM taak`);
+    await maak((tx) => ruw(tx).$executeRaw`DELETE FROM taak`);
     const kind = await startProces();
     await totdat(async () => (await taken(t.id)).length === 1, 'de taak komt terug');
     kind.kill('SIGTERM');
@@ -85,8 +86,8 @@ describe('het achtergrondwerk', () => {
 
   it('gaat verder waar een afgebroken proces ophield, zonder iets twee keer te doen', async () => {
     const t = await eenTraject({ start: '2026-01-05' });
-    await maak((tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
-    await maak((tx) => tx.$executeRaw`DELETE FROM taak`);
+    await maak((tx) => ruw(tx).$executeRaw`DELETE FROM graphile_worker._private_jobs`);
+    await maak((tx) => ruw(tx).$executeRaw`DELETE FROM taak`);
     const laatLos = await opSlot(t.id);
     const eerste = await startProces();
     const isBezig = async () => (await wachtrij()).some((w) => w.soort === 'dag.opvolging' && w.bezig);
@@ -103,12 +104,12 @@ describe('het achtergrondwerk', () => {
 
   it('laat werk van een werker die nog leeft met rust', async () => {
     const t = await eenTraject({ start: '2026-01-05' });
-    await maak((tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
+    await maak((tx) => ruw(tx).$executeRaw`DELETE FROM graphile_worker._private_jobs`);
     const laatLos = await opSlot(t.id);
     await startProces();
     const vanWie = () =>
       maak(
-        (tx) => tx.$queryRaw<{ id: string; wie: string; pogingen: number }[]>`
+        (tx) => ruw(tx).$queryRaw<{ id: string; wie: string; pogingen: number }[]>`
           SELECT id::text, locked_by AS wie, attempts::int AS pogingen FROM graphile_worker.jobs
           WHERE task_identifier = 'dag.opvolging' AND locked_by IS NOT NULL ORDER BY id LIMIT 1`,
       );
@@ -123,7 +124,7 @@ describe('het achtergrondwerk', () => {
   });
 
   it('noemt in een fout geen inhoud, en probeert het later nog eens', async () => {
-    await maak((tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
+    await maak((tx) => ruw(tx).$executeRaw`DELETE FROM graphile_worker._private_jobs`);
     await maak((tx) => voegJobToe(tx, 'dag.herinneringen', { dag: 'VIA-0001 heeft geheim' }));
     await startProces();
     await totdat(async () => (await wachtrij()).some((w) => w.fout !== null), 'het mislukt');
@@ -133,7 +134,7 @@ describe('het achtergrondwerk', () => {
 });
 
 it('werk dat bij een feit hoort dat niet doorgaat, staat niet in de wachtrij', async () => {
-  await maak((tx) => tx.$executeRaw`DELETE FROM graphile_worker._private_jobs`);
+  await maak((tx) => ruw(tx).$executeRaw`DELETE FROM graphile_worker._private_jobs`);
   const mislukt = maak(async (tx) => {
     await voegJobToe(tx, 'dagelijks', { dag: VANDAAG });
     throw new Error('toch niet');

@@ -5,6 +5,7 @@ import { type Datum, plusDagen } from '../../lib/domain/datum';
 import { werkdagOpOfVoor } from '../../lib/domain/werkdagen';
 import { naarDb } from '../../lib/server/datums';
 import type { Tx } from '../../lib/server/db';
+import { ruw } from '../proef/ruw';
 
 /** Bij afspraken tot en met zoveel dagen vooruit is het bericht al weg; daarna tot en met de tweede ligt het nog klaar. */
 const WEG = 9;
@@ -35,14 +36,14 @@ async function regelVooraf(tx: Tx, vandaag: Datum): Promise<void> {
     },
     select: { soort: true },
   });
-  await tx.$executeRaw`
+  await ruw(tx).$executeRaw`
     UPDATE locatie SET adres = 'Voorbeeldplein ' || k.nr || ', Enschede'
     FROM (SELECT id, row_number() OVER (ORDER BY naam) AS nr FROM locatie) k WHERE k.id = locatie.id`;
 }
 
 /** Iedereen een adres, op één op de dertig na; ruim een kwart wil liever e-mail, en bij een enkeling komt die niet aan. */
 async function geefAdressen(tx: Tx, vandaag: Datum): Promise<void> {
-  await tx.$executeRaw`
+  await ruw(tx).$executeRaw`
     UPDATE client SET woonplaats = 'Enschede', postcode = coalesce(postcode, '7511 AA'),
       adres = CASE WHEN k.nr % 30 <> 11 THEN (ARRAY['Lindestraat', 'Spinnerspad', 'Beekweg', 'Weverslaan', 'Molenhof'])[1 + k.nr % 5]
         || ' ' || (3 + (k.nr * 7) % 90) END,
@@ -55,7 +56,7 @@ async function geefAdressen(tx: Tx, vandaag: Datum): Promise<void> {
 /** Wat het eerst komt is al weg: afgedrukt of verstuurd, een paar werkdagen geleden. */
 async function verstuur(tx: Tx, vandaag: Datum): Promise<void> {
   const op = werkdagOpOfVoor(plusDagen(vandaag, -5));
-  await tx.$executeRaw`
+  await ruw(tx).$executeRaw`
     UPDATE bericht SET status = (CASE kanaal WHEN 'brief' THEN 'afgedrukt' ELSE 'verzonden' END)::"Berichtstatus",
       verzonden_op = (${op}::text::date + time '10:20') AT TIME ZONE 'Europe/Amsterdam',
       gemaakt_op = (${op}::text::date + time '09:05') AT TIME ZONE 'Europe/Amsterdam', pogingen = CASE kanaal WHEN 'brief' THEN 0 ELSE 1 END

@@ -8,6 +8,7 @@ import { uitDb } from '../../lib/server/datums';
 import { alsSysteem } from '../../lib/server/db';
 import { meldAan } from '../../lib/server/inloggen';
 import { werkAlleNormafwijkingenBij } from '../../lib/zaak/normafwijkingen-alle';
+import { ruw } from '../proef/ruw';
 import { gelezen } from '../proef/stand';
 import accounts from './accounts.json' with { type: 'json' };
 import { laadDemo } from './laden';
@@ -43,7 +44,7 @@ describe('de verschuiving', () => {
 
 /** Wat een drukke machine of een Ctrl-C doet: halverwege komt er een fout. */
 async function laadTotHalverwege(): Promise<unknown> {
-  const sql = (tekst: string) => alsSysteem('test', (tx) => tx.$executeRawUnsafe(tekst));
+  const sql = (tekst: string) => alsSysteem('test', (tx) => ruw(tx).$executeRawUnsafe(tekst));
   await sql(
     `CREATE FUNCTION breek_af() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''afgebroken''; END'`,
   );

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datum } from '../../lib/domain/datum';
 import { alsSysteem } from '../../lib/server/db';
+import { ruw } from '../proef/ruw';
 import { catalogusnaam } from './dossier/inzetten';
 import { leesMensen, type Mens } from './dossier/mens';
 import { leesMetingen, tredeUit } from './dossier/metingen';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   mensen = await alsSysteem('test', (tx) => leesMensen(tx, VANDAAG));
 }, 300_000);
 
-const vraag = <T>(sql: string) => alsSysteem('test', (tx) => tx.$queryRawUnsafe<T[]>(sql));
+const vraag = <T>(sql: string) => alsSysteem('test', (tx) => ruw(tx).$queryRawUnsafe<T[]>(sql));
 const aantal = async (sql: string) => (await vraag<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))[0]?.n;
 
 describe('de dossiers van de demo', () => {

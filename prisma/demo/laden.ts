@@ -6,6 +6,7 @@ import { audit } from '../../lib/server/audit';
 import { alsSysteem, type Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
 import { eenGebruiker } from '../factories/gebruiker';
+import { ruw } from '../proef/ruw';
 import accounts from './accounts.json' with { type: 'json' };
 import { voegAfwijkingenToe } from './afwijkingen';
 import { voegBerichtenToe } from './berichten';
@@ -120,7 +121,7 @@ const AANVULLINGEN = {
 async function vulAan(tx: Tx): Promise<void> {
   for (const [clientnummer, data] of Object.entries(AANVULLINGEN))
     await tx.client.update({ where: { clientnummer }, data, select: { id: true } });
-  await tx.$executeRaw`
+  await ruw(tx).$executeRaw`
     UPDATE contactmoment SET vastgelegd_door_id = gehouden_door_id,
       vastgelegd_op = CASE WHEN status = 'gepland' THEN vastgelegd_op ELSE LEAST(now(), (datum + time '16:10') AT TIME ZONE 'Europe/Amsterdam') END
     WHERE import_sleutel IS NOT NULL AND vastgelegd_door_id IS NULL`;

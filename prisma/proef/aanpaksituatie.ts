@@ -10,6 +10,7 @@ import { alsSysteem } from '../../lib/server/db';
 import { uniek } from '../factories/basis';
 import { eenGebruiker } from '../factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../factories/traject';
+import { ruw } from './ruw';
 import { doeActie } from './stand';
 
 /** Een eigen aanpak (vier gesprekken per jaar) met zes trajecten in een eigen team, een controlegroep, en een projectleider. */
@@ -62,7 +63,7 @@ export const eersteStilstand = async (aanpakId: string) => {
 /** De opgeslagen uiterlijke datum per cliëntnummer. */
 export const uiterlijken = (aanpakId: string): Promise<Record<string, Datum | null>> =>
   alsSysteem('proef', async (tx) => {
-    const rijen = await tx.$queryRaw<{ nummer: string; datum: Datum | null }[]>`
+    const rijen = await ruw(tx).$queryRaw<{ nummer: string; datum: Datum | null }[]>`
       SELECT c.clientnummer AS nummer, t.uiterlijke_datum::text AS datum
       FROM traject t JOIN client c ON c.id = t.client_id WHERE t.aanpak_id = ${aanpakId}::uuid`;
     return Object.fromEntries(rijen.map((r) => [r.nummer, r.datum]));

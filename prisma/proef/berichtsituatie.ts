@@ -9,6 +9,7 @@ import type { Clientwens } from '../factories/client';
 import { eenAfspraak } from '../factories/contactmoment';
 import type { GemaakteGebruiker } from '../factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../factories/traject';
+import { ruw } from './ruw';
 import { VANDAAG } from './stand';
 
 export const POST = { adres: 'Dorpsstraat 1', postcode: '7511 AA', woonplaats: 'Enschede' } as const;
@@ -75,7 +76,7 @@ export const deOntvanger = ({ id }: { id: string }) =>
 export const wachtrij = () =>
   alsSysteem(
     'proef',
-    (tx) => tx.$queryRaw<{ taak: string; sleutel: string | null }[]>`
+    (tx) => ruw(tx).$queryRaw<{ taak: string; sleutel: string | null }[]>`
       SELECT t.identifier AS taak, j.key AS sleutel FROM graphile_worker._private_jobs j
       JOIN graphile_worker._private_tasks t ON t.id = j.task_id ORDER BY j.id`,
   );

@@ -11,6 +11,7 @@ import { eenBetrokkene, eenSignaal } from '../factories/netwerk';
 import { eenNotitieinzage } from '../factories/notitieinzage';
 import { eenOverdracht } from '../factories/overdracht';
 import { eenPlan } from '../factories/plan';
+import { ruw } from './ruw';
 import { eenVolDossier } from './vol-dossier';
 
 type Wie = { id: string };
@@ -23,7 +24,7 @@ const TECHNISCH = /sleutel$|tijd$|^clientnummer$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
 async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
-  const sleutels = await tx.$queryRaw<Sleutel[]>`
+  const sleutels = await ruw(tx).$queryRaw<Sleutel[]>`
     SELECT c.conrelid::regclass::text AS kind, a.attname::text AS veld, c.confrelid::regclass::text AS ouder
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
     WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`;
@@ -42,27 +43,27 @@ async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string
  */
 async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<string[]> {
   const tabellen = await tabellenVan(tx, clientId);
-  const kolommen = await tx.$queryRaw<Kolom[]>`
+  const kolommen = await ruw(tx).$queryRaw<Kolom[]>`
     SELECT table_name::text AS tabel, column_name::text AS kolom, data_type = 'ARRAY' AS lijst FROM information_schema.columns
     WHERE table_schema = 'public' AND (udt_name IN ('text', 'citext') OR udt_name = '_text') ORDER BY 1, 2`;
   // Wat vaststaat is met een trigger tegen wijzigen beschermd; alleen hier mag dat even niet.
-  await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+  await ruw(tx).$executeRaw`SET LOCAL session_replication_role = replica`;
   const zonder: string[] = [];
   for (const { tabel, kolom, lijst } of kolommen) {
     const waar = tabellen.get(tabel);
     if (!waar || TECHNISCH.test(kolom)) continue;
     const waarde = lijst ? `ARRAY['${kanarie}']` : `'${kanarie}'`;
     const zet = (bij: string) =>
-      tx.$executeRawUnsafe(`UPDATE ${tabel} SET ${kolom} = ${waarde} WHERE (${waar}) ${bij}`);
+      ruw(tx).$executeRawUnsafe(`UPDATE ${tabel} SET ${kolom} = ${waarde} WHERE (${waar}) ${bij}`);
     // Sommige velden horen bij een andere stand van de rij: dan alleen waar er al iets staat.
-    await tx.$executeRaw`SAVEPOINT veld`;
+    await ruw(tx).$executeRaw`SAVEPOINT veld`;
     const gezet = await zet('').catch(async () => {
-      await tx.$executeRaw`ROLLBACK TO SAVEPOINT veld`;
+      await ruw(tx).$executeRaw`ROLLBACK TO SAVEPOINT veld`;
       return zet(`AND ${kolom} IS NOT NULL`);
     });
     if (gezet === 0) zonder.push(`${tabel}.${kolom}`);
   }
-  await tx.$executeRaw`SET LOCAL session_replication_role = DEFAULT`;
+  await ruw(tx).$executeRaw`SET LOCAL session_replication_role = DEFAULT`;
   return zonder;
 }
 

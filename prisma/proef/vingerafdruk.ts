@@ -1,5 +1,6 @@
 // Wat er in elke tabel staat, zonder dat telkens allemaal te lezen: van een tabel die hetzelfde bleef is het antwoord er nog.
 import type { Tx } from '../../lib/server/db';
+import { ruw } from './ruw';
 
 type Rijen = Record<string, unknown>[];
 export type Stand = Record<string, Rijen>;
@@ -36,7 +37,7 @@ export async function leesStand(tx: Tx): Promise<Stand> {
  * rij die verdwijnt telt niet meer mee: ook een rij erbij en een rij eraf geeft een andere som. Wat is teruggedraaid telt niet.
  */
 async function neemAfdrukken(tx: Tx): Promise<(string | null)[]> {
-  const [rij] = await tx.$queryRawUnsafe<{ afdrukken: (string | null)[] }[]>(
+  const [rij] = await ruw(tx).$queryRawUnsafe<{ afdrukken: (string | null)[] }[]>(
     gelezen.opdracht || `SELECT ARRAY[${DATABASE}]afdrukken`,
   );
   if (!rij) throw new Error('De stand is niet te lezen');
@@ -44,7 +45,7 @@ async function neemAfdrukken(tx: Tx): Promise<(string | null)[]> {
 }
 
 async function zoekTabellen(tx: Tx): Promise<Omit<Gelezen, 'database'>> {
-  const tabellen = await tx.$queryRaw<{ naam: string }[]>`
+  const tabellen = await ruw(tx).$queryRaw<{ naam: string }[]>`
     SELECT table_name AS naam FROM information_schema.tables
     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('_prisma_migrations', 'inlogpoging')`;
   // Kort geschreven: een langere opdracht plant PostgreSQL elke keer opnieuw (zie opdrachtnaam in lib/server/db.ts).
@@ -61,6 +62,6 @@ async function leesRijen(tx: Tx, namen: readonly string[]): Promise<Stand> {
   const kolommen = namen.map(
     (naam) => `(SELECT coalesce(json_agg(r ORDER BY r::text), '[]') FROM "${naam}" r) AS "${naam}"`,
   );
-  const [rij] = await tx.$queryRawUnsafe<Stand[]>(`SELECT ${kolommen.join(', ')}`);
+  const [rij] = await ruw(tx).$queryRawUnsafe<Stand[]>(`SELECT ${kolommen.join(', ')}`);
   return rij ?? {};
 }

@@ -2,6 +2,7 @@
 import { type Datum, plusMaanden } from '../../../lib/domain/datum';
 import { GESPREKSKANALEN } from '../../../lib/domain/tellend-gesprek';
 import type { Tx } from '../../../lib/server/db';
+import { ruw } from '../../proef/ruw';
 import { type Kiezer, kiezer } from './kiezer';
 import { leesMetingen, type Meting } from './metingen';
 
@@ -39,7 +40,7 @@ type Rij = Omit<Mens, 'nummer' | 'client' | 'traject' | 'begeleider' | 'laatst' 
 
 /** Iedereen in de pilot met een begeleider en ten minste één gesprek, op nummer. */
 export async function leesMensen(tx: Tx, vandaag: Datum): Promise<Mens[]> {
-  const [antwoord] = await tx.$queryRaw<{ alles: string }[]>`
+  const [antwoord] = await ruw(tx).$queryRaw<{ alles: string }[]>`
     SELECT json_agg(r ORDER BY r.clientnummer)::text AS alles FROM (
       SELECT c.clientnummer, c.id AS "clientId", t.id AS "trajectId", b.gebruiker_id AS "begeleiderId",
         c.voornaam || ' ' || c.achternaam AS naam, extract(year FROM age(t.startdatum, c.geboortedatum))::int AS leeftijd, c.talen,

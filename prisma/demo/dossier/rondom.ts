@@ -4,6 +4,7 @@ import { werkdagOpOfVoor } from '../../../lib/domain/werkdagen';
 import { leesDossierfeiten } from '../../../lib/overdrachten/feiten';
 import { stelSamenvattingOp } from '../../../lib/overdrachten/samenvatting';
 import type { Tx } from '../../../lib/server/db';
+import { ruw } from '../../proef/ruw';
 import type { Mens } from './mens';
 
 type Wie = { id: string };
@@ -71,7 +72,7 @@ export async function vulStartlijsten(tx: Tx, mensen: readonly Mens[]): Promise<
       wie: m.kies.een(INGELICHT, 'wie ingelicht'),
       op: plusDagen(m.start, m.kies.tussen(1, 9, 'dag ingelicht')),
     }));
-  await tx.$executeRaw`
+  await ruw(tx).$executeRaw`
     UPDATE traject t SET partners_ingelicht = r.wie, partners_ingelicht_op = r.op
     FROM jsonb_to_recordset(${JSON.stringify(ingelicht)}::jsonb) AS r(id uuid, wie text, op date) WHERE t.id = r.id`;
 }

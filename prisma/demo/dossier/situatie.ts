@@ -3,6 +3,7 @@ import { type Datum, plusDagen, plusMaanden, vroegste } from '../../../lib/domai
 import type { Tx } from '../../../lib/server/db';
 import type { UitkeringSoort } from '../../../lib/situatie/regels';
 import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '../../factories/situatie';
+import { ruw } from '../../proef/ruw';
 import type { Intakes } from './intakes';
 import type { Mens } from './mens';
 import { heeftKlachten, tredeUit } from './metingen';
@@ -92,7 +93,7 @@ function looptijd(m: Mens, van: Datum, vandaag: Datum) {
 /** Taal en bereikbaarheid op de gegevens van de cliënt, waar die nog leeg zijn. In één opdracht. */
 export async function vulTaalAan(tx: Tx, mensen: readonly Mens[]): Promise<void> {
   const rijen = mensen.map((m) => ({ id: m.client.id, ...taalVan(m, m.t0) }));
-  await tx.$executeRaw`
+  await ruw(tx).$executeRaw`
     UPDATE client c SET niveau_nederlands = r."niveauNederlands", laaggeletterd = r.laaggeletterd, tolk_nodig = r."tolkNodig",
       bereikbaarheid = coalesce(c.bereikbaarheid, r.bereikbaarheid)
     FROM jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) AS r(id uuid, "niveauNederlands" "NiveauNederlands",
