@@ -5,8 +5,9 @@ import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker } from '../server/db';
-import { dag, geldtOp, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import type { Antwoord } from '../server/inzage';
+import { dag, geldtOp, looptNog, type Sql, sql, teKiezen } from '../server/sql';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 
 const AANPAKREGEL = rijvorm('aanpakken.lijst', { id: kolom.id, naam: kolom.tekst, doel: kolom.tekst.nullable() });
 
@@ -16,7 +17,7 @@ export const getAanpakken = (user: User, vandaag: Datum) =>
     vraag(
       tx,
       AANPAKREGEL,
-      sql`SELECT id::text, naam, doel FROM aanpak WHERE gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} ORDER BY lower(naam)`,
+      sql`SELECT ${kolommen(AANPAKREGEL, 'a')} FROM aanpak a WHERE ${teKiezen('a', vandaag)} ORDER BY lower(a.naam)`,
     ),
   );
 
@@ -45,8 +46,12 @@ const lopend = (vandaag: Datum) => sql`SELECT t.id, t.team_id FROM traject t
   WHERE t.aanpak_id = a.id AND t.groep = 'pilot' AND t.startdatum <= ${dag(vandaag)}
     AND ${looptNog('t.einddatum', vandaag)}`;
 
-const alsCollega = sql`json_build_object('naam', g.naam, 'email', g.email, 'teams',
-  ARRAY(SELECT m.naam FROM gebruiker_team k JOIN team m ON m.id = k.team_id WHERE k.gebruiker_id = g.id ORDER BY m.naam))`;
+const collegas = (rol: 'begeleider' | 'teamleider', welke: Sql) => sql`(
+  SELECT coalesce(json_agg(${json(collega.shape, 'g', {
+    teams:
+      'ARRAY(SELECT m.naam FROM gebruiker_team k JOIN team m ON m.id = k.team_id WHERE k.gebruiker_id = g.id ORDER BY m.naam)',
+  })} ORDER BY g.naam), '[]')
+  FROM gebruiker g WHERE g.rol = ${rol}::text::"Rol" AND g.geblokkeerd_op IS NULL AND g.id IN (${welke}))`;
 
 /** De pagina van één aanpak: waarvoor, voor wie, wie er werken en wat er verandert. null als de aanpak niet bestaat. */
 export const getAanpak = (user: User, id: string, vandaag: Datum): Promise<Aanpakpagina | null> =>
@@ -54,20 +59,25 @@ export const getAanpak = (user: User, id: string, vandaag: Datum): Promise<Aanpa
     vraagEen(
       tx,
       AANPAK,
-      sql`SELECT a.id::text, a.naam, a.gesprekken_per_jaar AS "gesprekkenPerJaar", a.doel, a.voor_wie AS "voorWie",
-        CASE WHEN a.gesloten_op <= ${dag(vandaag)} THEN a.gesloten_op::text END AS "geslotenOp",
-        (SELECT coalesce(json_agg(${alsCollega} ORDER BY g.naam), '[]') FROM gebruiker g
-          WHERE g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL AND g.id IN (SELECT b.gebruiker_id FROM begeleiding b
-            WHERE b.traject_id IN (SELECT x.id FROM (${lopend(vandaag)}) x) AND ${geldtOp('b', nu())})) AS begeleiders,
-        (SELECT coalesce(json_agg(${alsCollega} ORDER BY g.naam), '[]') FROM gebruiker g
-          WHERE g.rol = 'teamleider' AND g.geblokkeerd_op IS NULL AND g.id IN (SELECT k.gebruiker_id FROM gebruiker_team k
-            WHERE k.team_id IN (SELECT x.team_id FROM (${lopend(vandaag)}) x))) AS teamleiders,
-        ${berichtenVan} AS berichten
+      sql`SELECT ${kolommen(AANPAK, 'a', {
+        geslotenOp: sql`CASE WHEN a.gesloten_op <= ${dag(vandaag)} THEN a.gesloten_op END`,
+        begeleiders: collegas(
+          'begeleider',
+          sql`SELECT b.gebruiker_id FROM begeleiding b
+          WHERE b.traject_id IN (SELECT x.id FROM (${lopend(vandaag)}) x) AND ${geldtOp('b', nu())}`,
+        ),
+        teamleiders: collegas(
+          'teamleider',
+          sql`SELECT k.gebruiker_id FROM gebruiker_team k
+          WHERE k.team_id IN (SELECT x.team_id FROM (${lopend(vandaag)}) x)`,
+        ),
+        berichten: berichtenVan,
+      })}
       FROM aanpak a WHERE a.id = ${id}::uuid`,
     ),
   );
 
-const berichtenVan = sql`(SELECT coalesce(json_agg(json_build_object('id', r.id, 'op', r.op, 'tekst', r.tekst) ORDER BY r.op DESC, r.id DESC), '[]')
+const berichtenVan = sql`(SELECT coalesce(json_agg(${json(bericht.shape, 'r')} ORDER BY r.op DESC, r.id DESC), '[]')
   FROM aanpak_bericht r WHERE r.aanpak_id = a.id)`;
 
 const UITLEG = rijvorm('aanpakken.uitleg', {
@@ -78,14 +88,9 @@ const UITLEG = rijvorm('aanpakken.uitleg', {
   voorWie: kolom.tekst.nullable(),
   berichten: z.array(bericht),
 });
-export type Aanpaktoelichting = {
-  aanpak: Omit<Rij<typeof UITLEG>, 'berichten'>;
-  aanpakken: { id: string; naam: string }[];
-  berichten: Aanpakbericht[];
-};
 
 /** De uitleg van een aanpak om te wijzigen, voor de projectleider ervan; null als die er voor hem niet is. */
-export function getAanpaktoelichting(user: User, aanpakId: string | null): Promise<Aanpaktoelichting | null> {
+export function getAanpaktoelichting(user: User, aanpakId: string | null) {
   return alsGebruiker(user, async (tx) => {
     const { aanpakken, gekozen } = await kiesAanpak(tx, user, aanpakId);
     const uitleg =
@@ -93,7 +98,7 @@ export function getAanpaktoelichting(user: User, aanpakId: string | null): Promi
       (await vraagEen(
         tx,
         UITLEG,
-        sql`SELECT a.id::text, a.naam, a.versie, a.doel, a.voor_wie AS "voorWie", ${berichtenVan} AS berichten
+        sql`SELECT ${kolommen(UITLEG, 'a', { berichten: berichtenVan })}
           FROM aanpak a WHERE a.id = ${gekozen.id}::uuid`,
       ));
     if (!uitleg) return null;
@@ -101,3 +106,4 @@ export function getAanpaktoelichting(user: User, aanpakId: string | null): Promi
     return { aanpak, aanpakken: aanpakken.map(({ id, naam }) => ({ id, naam })), berichten };
   });
 }
+export type Aanpaktoelichting = Antwoord<typeof getAanpaktoelichting>;

@@ -1,28 +1,15 @@
 import 'server-only';
-import type { Rol } from '../domain/rollen';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { Geweigerd } from '../server/fouten';
+import type { Antwoord } from '../server/inzage';
 
 const POGINGEN = 5;
 
 export type Inlogplek = { id: string; apparaat: string; sinds: Date; hier: boolean };
 export type Inlogpoging = { id: string; op: Date; gelukt: boolean };
-export type Account = {
-  naam: string;
-  email: string;
-  rol: Rol;
-  versie: number;
-  teams: string[];
-  aanpakken: string[];
-  /** Waar iemand nu is ingelogd: dit apparaat eerst, daarna het nieuwste. */
-  sessies: Inlogplek[];
-  /** De laatste keren dat met dit e-mailadres is ingelogd of dat werd geprobeerd, nieuwste eerst. */
-  pogingen: Inlogpoging[];
-};
-
 /** Het eigen account, met waar iemand is ingelogd. `sessieId` is de sessie van dit apparaat. */
-export function getAccount(user: User, sessieId: string | undefined): Promise<Account> {
+export function getAccount(user: User, sessieId: string | undefined) {
   if (!can(user, 'account.wijzigen')) throw new Geweigerd();
   return alsGebruiker(user, async (tx) => {
     const gebruiker = await leesGegevens(tx, user.id);
@@ -39,13 +26,16 @@ export function getAccount(user: User, sessieId: string | undefined): Promise<Ac
     });
     return {
       ...gebruiker,
+      /** Waar iemand nu is ingelogd: dit apparaat eerst, daarna het nieuwste. */
       sessies: sessies
         .map(({ begonnenOp, ...s }) => ({ ...s, sinds: begonnenOp, hier: s.id === sessieId }))
         .sort((a, b) => Number(b.hier) - Number(a.hier)),
+      /** De laatste keren dat met dit e-mailadres is ingelogd of dat werd geprobeerd, nieuwste eerst. */
       pogingen: pogingen.map((p) => ({ id: String(p.id), op: p.op, gelukt: p.resultaat === 'gelukt' })),
     };
   });
 }
+export type Account = Antwoord<typeof getAccount>;
 
 async function leesGegevens(tx: Tx, id: string) {
   const { teams, aanpakken, ...gebruiker } = await tx.gebruiker.findUniqueOrThrow({

@@ -6,20 +6,11 @@ import { laadTrajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { dag, dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagEen, vraagJson } from '../server/vraag';
 import type { Jaarfilter } from './filter-schema';
-import {
-  hoortInJaarlijst,
-  type Jaarregel,
-  type Jaartotaal,
-  type PerAanpak,
-  perAanpak,
-  telJaarverslag,
-  uitkomstVan,
-} from './jaarverslag-regels';
-import type { Naam } from './queries';
+import { hoortInJaarlijst, type Jaarregel, perAanpak, telJaarverslag, uitkomstVan } from './jaarverslag-regels';
 import { AFWIJKINGREDENEN, AFWIJKINGSTATUSSEN, geslotenTrajectjaren, intervallen } from './regels';
 
 /** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
@@ -29,22 +20,6 @@ export type Verslagregel = Jaarregel & {
   afwijkingId: string | null;
   verantwoordOp: Datum | null;
   besluitOp: Datum | null;
-};
-
-export type Jaarverslag = {
-  team: Naam;
-  teams: Naam[];
-  aanpakken: Naam[];
-  /** De gekozen aanpak; null voor alle. */
-  aanpak: Naam | null;
-  jaar: number;
-  /** Jaren waaruit te kiezen is, het laatste eerst. */
-  jaren: number[];
-  /** Tot en met welke dag er is geteld, als het jaar nog loopt. */
-  tot: Datum | null;
-  totaal: Jaartotaal;
-  perAanpak: PerAanpak[];
-  regels: Verslagregel[];
 };
 
 type Vraag = Pick<Jaarfilter, 'team' | 'aanpak' | 'jaar'>;
@@ -81,7 +56,7 @@ export const getJaarexport = defineInzage({
   }),
 });
 
-async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum): Promise<Jaarverslag | null> {
+async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum) {
   const teams = await tx.team.findMany({
     where: { id: { in: [...user.teamIds] } },
     orderBy: { naam: 'asc' },
@@ -104,15 +79,19 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
     team,
     teams,
     aanpakken,
+    /** De gekozen aanpak; null voor alle. */
     aanpak,
     jaar,
+    /** Jaren waaruit te kiezen is, het laatste eerst. */
     jaren: Array.from({ length: ditJaar - begin + 1 }, (_, i) => ditJaar - i),
+    /** Tot en met welke dag er is geteld, als het jaar nog loopt. */
     tot: jaar === ditJaar ? vandaag : null,
     totaal: telJaarverslag(regels),
     perAanpak: perAanpak(regels),
     regels,
   };
 }
+export type Jaarverslag = Antwoord<typeof leesJaarverslag>;
 
 const KEUZES = rijvorm('jaarverslag.keuzes', {
   eerste: kolom.getal.nullable(),

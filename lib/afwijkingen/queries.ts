@@ -5,7 +5,7 @@ import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
 import { dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import type { Afwijkingfilter } from './filter-schema';
@@ -138,27 +138,12 @@ const eenAfwijking = {
 export const getAfwijking = defineInzage({ ...eenAfwijking, recht: 'vandaag.bekijken' });
 export const getTeamafwijking = defineInzage({ ...eenAfwijking, recht: 'team.bekijken' });
 
-export type Teamafwijkingen = {
-  team: Naam;
-  teams: Naam[];
-  begeleiders: Naam[];
-  aanpakken: Naam[];
-  /** Kalenderjaren waarin een trajectjaar met een afwijking sloot, het laatste eerst. */
-  jaren: number[];
-  zonderBegeleider: Afwijking[];
-  teBesluiten: Afwijking[];
-  bijBegeleider: Afwijking[];
-  afgedaan: Afwijking[];
-  /** Hoeveel er af zijn en niet op de lijst passen. */
-  meer: number;
-};
-
 /** De normafwijkingen van een team; null als het team niet van deze teamleider is. */
 export const getTeamafwijkingen = defineInzage({
   naam: 'normafwijking.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, filter: Afwijkingfilter): Promise<Teamafwijkingen | null> => {
+  lees: async ({ tx, user, vandaag }, filter: Afwijkingfilter) => {
     const teams = await tx.team.findMany({
       where: { id: { in: [...user.teamIds] } },
       orderBy: { naam: 'asc' },
@@ -184,11 +169,13 @@ export const getTeamafwijkingen = defineInzage({
       teams,
       begeleiders: uniek(alle.flatMap((a) => a.begeleider ?? [])),
       aanpakken: uniek(alle.map((a) => a.aanpak)),
+      /** Kalenderjaren waarin een trajectjaar met een afwijking sloot, het laatste eerst. */
       jaren: [...new Set(alle.map((a) => Number(a.jaarTot.slice(0, 4))))],
       zonderBegeleider: teDoen.filter((a) => a.begeleider === null),
       teBesluiten: [...ingediend].sort((a, b) => ((a.verantwoordOp ?? '') < (b.verantwoordOp ?? '') ? -1 : 1)),
       bijBegeleider: teDoen.filter((a) => a.begeleider !== null),
       afgedaan: afgedaan.slice(0, HOOGSTENS_AF),
+      /** Hoeveel er af zijn en niet op de lijst passen. */
       meer: Math.max(0, afgedaan.length - HOOGSTENS_AF),
     };
   },
@@ -198,6 +185,7 @@ export const getTeamafwijkingen = defineInzage({
     details: { aantal: telMensen([zonderBegeleider, teBesluiten, bijBegeleider, afgedaan]) },
   }),
 });
+export type Teamafwijkingen = Antwoord<typeof getTeamafwijkingen>;
 
 const uniek = (namen: readonly Naam[]): Naam[] =>
   [...new Map(namen.map((n) => [n.id, n])).values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));

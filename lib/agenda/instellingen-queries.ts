@@ -3,7 +3,7 @@ import type { Afwezigheid } from '../../generated/prisma/enums';
 import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import type { Datum } from '../domain/datum';
 import { naarDb, uitDb } from '../server/datums';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { type Agendafeit, aantalMensen, leesAgendafeiten } from './lezen';
 import { WEEKDAGEN, type Weekdag } from './schema';
 
@@ -19,24 +19,12 @@ export type Afwezig = {
   afspraken: { id: string; datum: Datum; tijd: string | null; clientnummer: string | null; naam: string | null }[];
 };
 
-export type Agendainstellingen = {
-  versie: number;
-  /** Nog nooit ingevuld: dan geldt de gewone werkweek. */
-  nieuw: boolean;
-  dagen: Dagkeuze[];
-  gesprekkenPerDag: number;
-  gesprekMinuten: number;
-  locaties: { id: string; naam: string }[];
-  afwezig: Afwezig[];
-  feed: { metNamen: boolean; gemaaktOp: Date; gelezenOp: Date | null } | null;
-};
-
 /** Wat een begeleider over zijn eigen tijd heeft vastgelegd. Afwezigheid die voorbij is staat er niet meer bij. */
 export const getAgendainstellingen = defineInzage({
   naam: 'agenda.openen',
   recht: 'agenda.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, _: object): Promise<Agendainstellingen> => {
+  lees: async ({ tx, user, vandaag }, _: object) => {
     const agenda = await tx.agenda.findUnique({ where: { gebruikerId: user.id } });
     const werkdagen = await tx.werkdag.findMany({ where: { gebruikerId: user.id } });
     const afwezig = await tx.afwezig.findMany({
@@ -57,6 +45,7 @@ export const getAgendainstellingen = defineInzage({
     const nieuw = werkdagen.length === 0;
     return {
       versie: agenda?.versie ?? 1,
+      /** Nog nooit ingevuld: dan geldt de gewone werkweek. */
       nieuw,
       dagen: WEEKDAGEN.map((weekdag) => {
         const er = (nieuw ? STANDAARD.werkdagen : werkdagen).find((w) => w.weekdag === weekdag);
@@ -84,6 +73,7 @@ export const getAgendainstellingen = defineInzage({
   },
   spoor: ({ afwezig }) => aantalMensen(afwezig.flatMap((a) => a.afspraken)),
 });
+export type Agendainstellingen = Antwoord<typeof getAgendainstellingen>;
 
 const erIn = (van: Datum, tot: Datum) => (f: Agendafeit) =>
   f.eigen && f.status === 'gepland' && van <= f.datum && f.datum <= tot;

@@ -6,7 +6,7 @@ import { ROLLEN, type Rol } from '../domain/rollen';
 import { isUuid } from '../formulier/velden';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { type Sql, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { begeleidtTekst, leesBegeleidt, mogelijkeOpvolgers } from './begeleiding';
@@ -145,25 +145,12 @@ export function getKeuzes(user: User, vandaag: Datum): Promise<Keuzes> {
   return alsGebruiker(user, (tx) => leesKeuzes(tx, GEEN, vandaag));
 }
 
-export type Gebruikersdetail = Omit<Gebruikerregel, 'teams' | 'aanpakken' | 'organisatie'> & {
-  organisatieId: string | null;
-  versie: number;
-  gekozen: { teams: string[]; aanpakken: string[] };
-  keuzes: Keuzes;
-  /** "begeleidt nu 62 cliënten en vervangt bij 1"; null als er niemand is. */
-  werk: string | null;
-  /** Wie alles kan overnemen; null als er niets over te nemen is. */
-  opvolgers: { id: string; naam: string }[] | null;
-  /** Tot wanneer een link openstaat waarmee deze gebruiker een wachtwoord kan kiezen. */
-  linkTot: Date | null;
-};
-
 /** Eén gebruiker, met wat er gebeurt als hij wordt geblokkeerd; null als hij er niet is. */
 export const getGebruiker = defineInzage({
   naam: 'gebruikers.openen',
   recht: 'beheer.wijzigen',
   op: leesNiets,
-  lees: async ({ tx, vandaag }, { id }: { id: string }): Promise<Gebruikersdetail | null> => {
+  lees: async ({ tx, vandaag }, { id }: { id: string }) => {
     if (!isUuid(id)) return null;
     const g = await tx.gebruiker.findUnique({
       where: { id },
@@ -191,10 +178,14 @@ export const getGebruiker = defineInzage({
       stand: standVan({ ...rest, wachtwoordHash }),
       gekozen,
       keuzes: await leesKeuzes(tx, { ...gekozen, organisatieId: g.organisatieId }, vandaag),
+      /** "begeleidt nu 62 cliënten en vervangt bij 1"; null als er niemand is. */
       werk: begeleidtTekst(begeleidt),
+      /** Wie alles kan overnemen; null als er niets over te nemen is. */
       opvolgers: begeleidt.begeleidingen.length > 0 ? await mogelijkeOpvolgers(tx, id, begeleidt) : null,
+      /** Tot wanneer een link openstaat waarmee deze gebruiker een wachtwoord kan kiezen. */
       linkTot: link?.verlooptOp ?? null,
     };
   },
   spoor: ({ id }) => ({ onderwerp: 'gebruiker', onderwerpId: id }),
 });
+export type Gebruikersdetail = Antwoord<typeof getGebruiker>;

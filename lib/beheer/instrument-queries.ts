@@ -1,20 +1,21 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
+import { LEEFGEBIEDEN } from '../domain/leefgebieden';
 import { isUuid } from '../formulier/velden';
 import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { dag, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { leesOrganisaties, type Organisatiekeuze } from './organisatie';
 import { eisBeheer } from './recht';
 
-const leefgebieden = z.array(z.custom<Leefgebied>((w) => (LEEFGEBIEDEN as readonly unknown[]).includes(w)));
-const GEBRUIK = sql`
-  (SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id AND i.status IN ('aangemeld', 'gestart')) AS nu,
-  (SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id) AS ooit`;
+const leefgebieden = z.array(z.literal([...LEEFGEBIEDEN]));
+const GEBRUIK = {
+  nu: "(SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id AND i.status IN ('aangemeld', 'gestart'))",
+  ooit: '(SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id)',
+};
 
 const REGEL = rijvorm('beheer.instrumenten', {
   id: kolom.id,
@@ -35,7 +36,7 @@ export function getInstrumenten(user: User, vandaag: Datum): Promise<Instrumentr
   eisBeheer(user);
   const dicht = sql`s.gesloten_op <= ${dag(vandaag)}`;
   const opdracht = sql`
-    SELECT s.id::text, s.naam, o.naam AS organisatie, s.leefgebieden, CASE WHEN ${dicht} THEN s.gesloten_op::text END AS "geslotenOp", ${GEBRUIK}
+    SELECT ${kolommen(REGEL, 's', { organisatie: 'o.naam', geslotenOp: sql`CASE WHEN ${dicht} THEN s.gesloten_op END`, ...GEBRUIK })}
     FROM instrument s LEFT JOIN organisatie o ON o.id = s.organisatie_id ORDER BY coalesce(${dicht}, false), lower(s.naam)`;
   return alsGebruiker(user, (tx) => vraag(tx, REGEL, opdracht));
 }
@@ -77,10 +78,7 @@ export function getInstrument(user: User, id: string, vandaag: Datum): Promise<G
     const instrument = await vraagEen(
       tx,
       DETAIL,
-      sql`SELECT s.id::text, s.naam, s.organisatie_id::text AS "organisatieId", s.omschrijving, s.leefgebieden, s.voor_wie AS "voorWie",
-        s.niveau_nederlands::text AS "niveauNederlands", s.trede_van AS "tredeVan", s.trede_tot AS "tredeTot", s.kosten, s.vergoeding,
-        s.contact, s.gesloten_op::text AS "geslotenOp", s.versie, ${GEBRUIK},
-        (SELECT count(*)::int FROM plan_instrument p WHERE p.instrument_id = s.id) AS plannen
+      sql`SELECT ${kolommen(DETAIL, 's', { ...GEBRUIK, plannen: '(SELECT count(*)::int FROM plan_instrument p WHERE p.instrument_id = s.id)' })}
       FROM instrument s WHERE s.id = ${id}::uuid`,
     );
     return instrument && { instrument, organisaties: await leesOrganisaties(tx, instrument.organisatieId, vandaag) };

@@ -3,8 +3,8 @@ import type { Datum } from '../domain/datum';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
-import { dag, sql } from '../server/sql';
-import { kolom, rijvorm, vraag } from '../server/vraag';
+import { rauw, sql, teKiezen } from '../server/sql';
+import { kolom, kolommen, rijvorm, vraag } from '../server/vraag';
 
 /** Wat vandaag open is. Wat gesloten is blijft bestaan, maar is niet meer te kiezen. */
 export const open = (vandaag: Datum) => ({ OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }] });
@@ -27,26 +27,21 @@ const KEUZE = rijvorm('beheer.keuze', { id: kolom.id });
 
 /** Alleen wat open is kan worden gekozen; wat er al bij hoorde mag blijven. Op slot, zodat het niet intussen sluit. */
 export async function eisKeuzes(tx: Tx, nieuw: Koppelingen, er: Koppelingen, vandaag: Datum): Promise<void> {
-  const teams = await vraag(
-    tx,
-    KEUZE,
-    sql`SELECT id::text FROM team WHERE id = ANY(${nieuw.teams}::uuid[])
-      AND (gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} OR id = ANY(${er.teams}::uuid[])) ORDER BY team.id FOR SHARE`,
-  );
-  if (teams.length < nieuw.teams.length)
-    throw new Ongeldig({
-      teams: 'Een gekozen team is er niet (meer) of is gesloten. Herlaad de pagina en kies opnieuw.',
-    });
-  const aanpakken = await vraag(
-    tx,
-    KEUZE,
-    sql`SELECT id::text FROM aanpak WHERE id = ANY(${nieuw.aanpakken}::uuid[])
-      AND (gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} OR id = ANY(${er.aanpakken}::uuid[])) ORDER BY aanpak.id FOR SHARE`,
-  );
-  if (aanpakken.length < nieuw.aanpakken.length)
-    throw new Ongeldig({
-      aanpakken: 'Een gekozen aanpak is er niet (meer) of is gesloten. Herlaad de pagina en kies opnieuw.',
-    });
+  for (const [veld, tabel] of [
+    ['teams', 'team'],
+    ['aanpakken', 'aanpak'],
+  ] as const) {
+    const gevonden = await vraag(
+      tx,
+      KEUZE,
+      sql`SELECT ${kolommen(KEUZE, 'k')} FROM ${rauw(tabel)} k WHERE k.id = ANY(${nieuw[veld]}::uuid[])
+        AND (${teKiezen('k', vandaag)} OR k.id = ANY(${er[veld]}::uuid[])) ORDER BY k.id FOR SHARE`,
+    );
+    if (gevonden.length < nieuw[veld].length)
+      throw new Ongeldig({
+        [veld]: `Een gekozen ${tabel} is er niet (meer) of is gesloten. Herlaad de pagina en kies opnieuw.`,
+      });
+  }
 }
 
 /** Laat deze gebruiker bij precies deze teams en aanpakken horen. */

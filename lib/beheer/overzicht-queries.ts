@@ -3,17 +3,16 @@ import { z } from 'zod';
 import type { Datum } from '../domain/datum';
 import { ROLLEN } from '../domain/rollen';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
-import { MET_STAND, type Stand } from './gebruiker-queries';
+import { MET_STAND } from './gebruiker-queries';
 import { nietBeeindigd, open } from './koppelingen';
-import { leesWerkstand, type Werkstand } from './werk-queries';
+import { leesWerkstand } from './werk-queries';
 
 /** Zoveel staan er hoogstens van één soort; het aantal staat erbij. */
 const HOOGSTENS = 50;
 
-type Naam = { id: string; naam: string };
 const TOEGANG = rijvorm('beheer.toegang', {
   id: kolom.id,
   naam: kolom.tekst,
@@ -31,24 +30,12 @@ const ZONDER_TEAM = rijvorm('beheer.zonder_team', {
 export type ZonderTeam = Rij<typeof ZONDER_TEAM>;
 export type Deel<T> = { rijen: T[]; aantal: number };
 
-export type Beheeroverzicht = {
-  gebruikers: Record<Stand, number>;
-  open: Record<'teams' | 'aanpakken' | 'locaties' | 'onderwerpen' | 'instrumenten' | 'organisaties' | 'aanbod', number>;
-  toegang: Deel<OpenToegang>;
-  zonderTeam: Deel<Naam>;
-  zonderTeamleider: Deel<Naam>;
-  trajecten: Deel<ZonderTeam>;
-  werk: Pick<Werkstand, 'aantalMislukt' | 'staatStil'>;
-  /** Waarin een traject te plaatsen is. */
-  teams: Naam[];
-};
-
 /** Wat er in beheer is, en wat er nog geregeld moet worden. Van cliënten alleen aantallen en nummers. */
 export const getBeheeroverzicht = defineInzage({
   naam: 'beheer.openen',
   recht: 'beheer.wijzigen',
   op: leesNiets,
-  lees: async ({ tx, vandaag }, _: object): Promise<Beheeroverzicht> => {
+  lees: async ({ tx, vandaag }, _: object) => {
     const where = open(vandaag);
     const teams = await tx.team.findMany({ where, orderBy: { naam: 'asc' }, select: { id: true, naam: true } });
     return {
@@ -71,11 +58,13 @@ export const getBeheeroverzicht = defineInzage({
       zonderTeamleider: deel(await teamsZonderTeamleider(tx, vandaag)),
       trajecten: await trajectenZonderTeam(tx, vandaag),
       werk: await leesWerkstand(tx),
+      /** Waarin een traject te plaatsen is. */
       teams,
     };
   },
   spoor: ({ toegang, trajecten }) => ({ details: { aantal: toegang.rijen.length + trajecten.rijen.length } }),
 });
+export type Beheeroverzicht = Antwoord<typeof getBeheeroverzicht>;
 
 const deel = <T>(rijen: T[]): Deel<T> => ({ rijen: rijen.slice(0, HOOGSTENS), aantal: rijen.length });
 

@@ -4,7 +4,7 @@ import { GESPREKKEN_PER_JAAR } from '../domain/contactnorm';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 
 const AANPAK = rijvorm('bereik.aanpak', {
   id: kolom.id,
@@ -26,8 +26,7 @@ export async function kiesAanpak(
   const rijen = await vraag(
     tx,
     AANPAK,
-    sql`SELECT a.id::text, a.naam, a.gesprekken_per_jaar AS "gesprekkenPerJaar",
-      (SELECT count(*)::int FROM traject t WHERE t.aanpak_id = a.id AND t.groep = 'pilot') AS deelnemers
+    sql`SELECT ${kolommen(AANPAK, 'a', { deelnemers: "(SELECT count(*)::int FROM traject t WHERE t.aanpak_id = a.id AND t.groep = 'pilot')" })}
     FROM aanpak a WHERE a.id = ANY(${[...user.aanpakIds]}::uuid[]) ORDER BY a.naam`,
   );
   const grootste = [...rijen].sort((a, b) => b.deelnemers - a.deelnemers)[0];

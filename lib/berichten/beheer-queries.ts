@@ -7,6 +7,7 @@ import { uitDbOfNull } from '../server/datums';
 import { alsGebruiker, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { Geweigerd } from '../server/fouten';
+import type { Antwoord } from '../server/inzage';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { ONZEKER_NA } from './onzeker';
@@ -51,21 +52,10 @@ const TELLINGEN = rijvorm('berichten.tellingen', {
 /** Waarom e-mails wachten, en hoeveel. */
 const REDEN = rijvorm('berichten.redenen', { fout: z.enum(BERICHTFOUTEN), aantal: kolom.getal });
 
-export type Berichtenbeheer = {
-  mailserver: string | null;
-  afzender: string | null;
-  gemeente: string;
-  tellingen: Rij<typeof TELLINGEN>;
-  redenen: Rij<typeof REDEN>[];
-  vastgelopen: Rij<typeof VASTGELOPEN>[];
-  sjablonen: Sjabloonregel[];
-  vasteZin: VasteZin;
-};
-
 const HOOGSTENS = 50;
 
 /** De teksten en de stand van de berichten, zonder namen, adressen of inhoud van wat er is gestuurd. */
-export function getBerichtenbeheer(user: User): Promise<Berichtenbeheer> {
+export function getBerichtenbeheer(user: User) {
   if (!can(user, 'beheer.wijzigen')) throw new Geweigerd();
   return alsGebruiker(user, async (tx) => {
     const { SMTP_URL, MAIL_VAN, GEMEENTE_NAAM } = env();
@@ -87,10 +77,11 @@ export function getBerichtenbeheer(user: User): Promise<Berichtenbeheer> {
     };
   });
 }
+export type Berichtenbeheer = Antwoord<typeof getBerichtenbeheer>;
 
 const grens = () => new Date(Date.now() - ONZEKER_NA);
 
-async function tel(tx: Tx): Promise<Berichtenbeheer['tellingen']> {
+async function tel(tx: Tx): Promise<Rij<typeof TELLINGEN>> {
   const rij = await vraagEen(
     tx,
     TELLINGEN,

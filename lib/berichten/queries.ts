@@ -7,7 +7,7 @@ import { can, type User } from '../policy/policy';
 import { dagVan } from '../server/clock';
 import { uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { isBlijvenLiggen, leesBrieven } from './brieven';
 import type { Brief } from './pdf';
 import { adresregels, type Berichtfout, type Berichtkanaal, type Berichtsoort, type Berichtstatus } from './regels';
@@ -25,18 +25,6 @@ export type Berichtregel = {
   verzondenOp: Date | null;
   begrepenVragen: boolean;
   begrepenOp: Datum | null;
-};
-
-export type Berichten = {
-  clientnummer: string;
-  naam: string;
-  email: string | null;
-  emailToestemmingOp: Datum | null;
-  emailOnbestelbaarOp: Datum | null;
-  adres: string[] | null;
-  mailIngesteld: boolean;
-  magWijzigen: boolean;
-  berichten: Berichtregel[];
 };
 
 /** Zoveel berichten leest iemand hoogstens terug; er zijn er een paar per gesprek. */
@@ -79,7 +67,7 @@ export const getBerichten = defineInzage({
   naam: 'berichten.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async ({ tx, user, client: c, grens }): Promise<Berichten> => {
+  lees: async ({ tx, user, client: c, grens }) => {
     const { adres, postcode, woonplaats, ...mail } = await leesClient(tx, c.id);
     const naam = `${c.voornaam} ${c.achternaam}`;
     const rijen = await tx.bericht.findMany({
@@ -104,6 +92,7 @@ export const getBerichten = defineInzage({
     };
   },
 });
+export type Berichten = Antwoord<typeof getBerichten>;
 
 /** Eén brief aan deze cliënt om te lezen of af te drukken. */
 export const getBrief = defineInzage({
@@ -132,15 +121,6 @@ export const getBrief = defineInzage({
 });
 
 export type Klaarbrief = { id: string; clientnummer: string; naam: string; onderwerp: string };
-/** `bijAnder` heeft een collega bij de printer; `blijvenLiggen` daarvan al zo lang dat hij het misschien vergat. */
-export type Brievenlijst = {
-  klaar: Klaarbrief[];
-  zonderAdres: Klaarbrief[];
-  vanMij: Klaarbrief[];
-  bijAnder: number;
-  blijvenLiggen: number;
-};
-
 /** De brieven van wie deze gebruiker begeleidt: wat klaarligt, wat nergens heen kan, en wat hij bij de printer heeft. */
 export const getBrieven = defineInzage({
   naam: 'brieven.openen',
@@ -150,7 +130,7 @@ export const getBrieven = defineInzage({
   spoor: ({ klaar, zonderAdres, vanMij }) => aantalMensen([...klaar, ...zonderAdres, ...vanMij]),
 });
 
-async function leesStapel(tx: Tx, user: User, vandaag: Datum): Promise<Brievenlijst> {
+async function leesStapel(tx: Tx, user: User, vandaag: Datum) {
   const brieven = await leesBrieven(tx, user, vandaag);
   const kort = ({ id, clientnummer, naam, onderwerp }: Klaarbrief) => ({ id, clientnummer, naam, onderwerp });
   const wachtend = brieven.filter((b) => b.status === 'wacht' && b.geldig);
@@ -163,6 +143,8 @@ async function leesStapel(tx: Tx, user: User, vandaag: Datum): Promise<Brievenli
     blijvenLiggen: bezig.filter((b) => isBlijvenLiggen(b, user.id)).length,
   };
 }
+/** `bijAnder` heeft een collega bij de printer; `blijvenLiggen` daarvan al zo lang dat hij het misschien vergat. */
+export type Brievenlijst = Antwoord<typeof leesStapel>;
 
 /** Hoeveel brieven er klaarliggen of bij de printer zijn van deze gebruiker; van wie zij zijn staat er niet bij. */
 export async function telBrieven(tx: Tx, user: User, vandaag: Datum): Promise<number> {

@@ -1,24 +1,16 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { AfgezegdDoor } from '../../generated/prisma/enums';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { openTrajecten } from '../bereik/scope';
 import { datumMetDag, langeDatum, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
-import {
-  type Contactfeit,
-  type ContactStatus,
-  type Kanaal,
-  type Soort,
-  type Vorm,
-  vormVan,
-} from '../domain/tellend-gesprek';
+import { type Contactfeit, type Kanaal, vormVan } from '../domain/tellend-gesprek';
 import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
 import { can } from '../policy/policy';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { defineInzage } from '../server/inzage';
+import { type Antwoord, defineInzage } from '../server/inzage';
 import { begeleidersVoor, openLocaties, openOnderwerpen } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { voorbeeldSchema } from './schema';
@@ -89,33 +81,6 @@ export const getVoorbeeld = defineInzage({
   spoor: () => ({ afEnToe: true }),
 });
 
-type AfspraakInvoer = {
-  id: string;
-  versie: number;
-  datum: Datum;
-  tijd: string | null;
-  kanaal: Kanaal;
-  locatieId: string | null;
-  duurMinuten: number | null;
-  metDerde: boolean;
-  derden: string | null;
-};
-
-export type VastleggenGegevens = {
-  clientnummer: string;
-  naam: string;
-  ik: string;
-  vandaag: Datum;
-  begeleiders: { id: string; naam: string }[];
-  locaties: { id: string; naam: string }[];
-  onderwerpen: { id: string; naam: string; leidraad: string | null }[];
-  komende: { datum: Datum; tijd: string | null; kanaal: Kanaal } | null;
-  /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
-  open: { id: string; datum: Datum; tijd: string | null }[];
-  afspraak: AfspraakInvoer | null;
-  voorbeeld: Voorbeeld | null;
-};
-
 export type Vastleggen = {
   clientnummer: string;
   afspraakId?: string | null;
@@ -131,7 +96,7 @@ export type Vastleggen = {
 export async function leesVastleggen(
   { tx, user, client, vandaag }: Clientblik,
   { afspraakId = null, plannen = false, op = null }: Vastleggen,
-): Promise<VastleggenGegevens | null> {
+) {
   const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
   if (afspraakId && !afspraak) return null;
   const feit: Contactfeit = {
@@ -155,11 +120,13 @@ export async function leesVastleggen(
     locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ?? null),
     onderwerpen: await openOnderwerpen(tx, vandaag),
     komende: komende ? { datum: komende.datum, tijd: komende.tijd, kanaal: komende.kanaal } : null,
+    /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
     open: afspraak ? [] : zonderUitkomst(contacten, vandaag),
     afspraak,
     voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
   };
 }
+export type VastleggenGegevens = Antwoord<typeof leesVastleggen>;
 
 /** Afspraken van vandaag of eerder waarvan de uitkomst nog niet is ingevuld; alleen daarvan en van wat komt is het id gelezen. */
 const zonderUitkomst = (contacten: readonly KortContact[], vandaag: Datum) =>
@@ -167,7 +134,7 @@ const zonderUitkomst = (contacten: readonly KortContact[], vandaag: Datum) =>
     .filter((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum <= vandaag)
     .map((c) => ({ id: c.id as string, datum: c.datum, tijd: c.tijd }));
 
-async function leesAfspraak(tx: Tx, clientId: string, id: string): Promise<AfspraakInvoer | null> {
+async function leesAfspraak(tx: Tx, clientId: string, id: string) {
   const rij = await tx.contactmoment.findFirst({
     where: { id, clientId, status: 'gepland', verkeerdOp: null },
     select: {
@@ -195,33 +162,6 @@ export type Wijziging = {
   op: Date;
 };
 
-export type ContactmomentDetail = {
-  id: string;
-  versie: number;
-  clientnummer: string;
-  naam: string;
-  datum: Datum;
-  tijd: string | null;
-  soort: Soort;
-  vorm: Vorm;
-  status: ContactStatus;
-  locatie: string | null;
-  derden: string | null;
-  duurMinuten: number | null;
-  onderwerpen: string[];
-  verslag: string | null;
-  afgezegdDoor: AfgezegdDoor | null;
-  afgezegdReden: string | null;
-  gehoudenDoor: string | null;
-  vastgelegdDoor: string | null;
-  vastgelegdOp: Date;
-  verkeerd: { op: Date; door: string | null; reden: string } | null;
-  wijzigingen: Wijziging[];
-  magWijzigen: boolean;
-  /** Hoe, waar en hoe lang, met waaruit te kiezen is; alleen bij een afspraak die nog te verplaatsen is. */
-  plek: Plekkeuze | null;
-};
-
 export type Plekkeuze = {
   kanaal: Kanaal;
   locatieId: string | null;
@@ -234,10 +174,7 @@ export const getContactmoment = defineInzage({
   naam: 'contactmoment.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async (
-    { tx, user, client, grens, vandaag },
-    { id }: { clientnummer: string; id: string },
-  ): Promise<ContactmomentDetail | null> => {
+  lees: async ({ tx, user, client, grens, vandaag }, { id }: { clientnummer: string; id: string }) => {
     const tot = grens ? { datum: { lte: naarDb(grens) } } : {};
     const m = await tx.contactmoment.findFirst({ where: { id, clientId: client.id, ...tot } });
     if (!m) return null;
@@ -297,6 +234,7 @@ export const getContactmoment = defineInzage({
         op: w.op,
       })),
       magWijzigen,
+      /** Hoe, waar en hoe lang, met waaruit te kiezen is; alleen bij een afspraak die nog te verplaatsen is. */
       plek:
         magWijzigen && m.status === 'gepland'
           ? {
@@ -310,3 +248,4 @@ export const getContactmoment = defineInzage({
   },
   spoor: ({ id }) => ({ onderwerp: 'contactmoment', onderwerpId: id }),
 });
+export type ContactmomentDetail = Antwoord<typeof getContactmoment>;

@@ -90,7 +90,7 @@ describe('een toelichting, en wat er van blijft', () => {
     };
     const opVandaag = async (peildatum: string = VANDAAG) => {
       process.env.VAST_CONTACT_VANDAAG = VANDAAG;
-      const gezien = await getVandaag(begeleider, datum(peildatum), VANDAAG);
+      const gezien = await getVandaag(begeleider, { peildatum: datum(peildatum) }, VANDAAG);
       return { toelichting: gezien?.rijen.find((r) => r.trajectId === t.id)?.toelichting, taken: gezien?.taken };
     };
     const inPlanning = async () => {

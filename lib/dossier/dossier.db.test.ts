@@ -12,14 +12,14 @@ import { getDossier } from './queries';
 import type { Tijdlijnfilter } from './tijdlijn';
 
 type Wie = { client: { clientnummer: string }; begeleider: User };
-const open = (wie: Wie, user = wie.begeleider) => getDossier(user, wie.client.clientnummer, VANDAAG);
+const open = (wie: Wie, user = wie.begeleider) => getDossier(user, { clientnummer: wie.client.clientnummer }, VANDAAG);
 const gesproken = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
 
 type Dossierproef = Awaited<ReturnType<typeof eenDossier>>;
 const LEZEN: Record<string, (user: User, d: Dossierproef) => Promise<unknown>> = {
-  'dossier.openen': (user, d) => getDossier(user, d.client.clientnummer, VANDAAG),
-  'gegevens.openen': (user, d) => getGegevens(user, d.client.clientnummer, VANDAAG),
+  'dossier.openen': (user, d) => getDossier(user, { clientnummer: d.client.clientnummer }, VANDAAG),
+  'gegevens.openen': (user, d) => getGegevens(user, { clientnummer: d.client.clientnummer }, VANDAAG),
   'contactmoment.openen': (user, d) =>
     getContactmoment(user, { clientnummer: d.client.clientnummer, id: d.gesprek.id }, VANDAAG),
 };
@@ -56,7 +56,7 @@ describe.each(Object.entries(MAG_NIET).filter(([wie]) => wie !== EINDE))('voor %
 
 it('een poging een dossier te openen dat niet van u is staat in het spoor', async () => {
   const { user, dossier } = await (MAG_NIET['een andere begeleider van het team'] as (typeof MAG)[string])();
-  await getDossier(user, dossier.client.clientnummer, VANDAAG);
+  await getDossier(user, { clientnummer: dossier.client.clientnummer }, VANDAAG);
   expect((await spoor())[0]).toMatchObject({
     gebruikerId: user.id,
     actie: 'dossier.openen',
@@ -136,7 +136,7 @@ describe('een beëindigd traject', () => {
       await getContactmoment(oud.begeleider, { clientnummer: oud.client.clientnummer, id: afspraak.id }, VANDAAG),
     ).toBeNull();
     expect((await spoor())[0]).toMatchObject({ actie: 'contactmoment.openen', resultaat: 'geweigerd' });
-    const gegevens = await getGegevens(oud.begeleider, oud.client.clientnummer, VANDAAG);
+    const gegevens = await getGegevens(oud.begeleider, { clientnummer: oud.client.clientnummer }, VANDAAG);
     expect((await spoor())[0]).toMatchObject({ actie: 'gegevens.openen', resultaat: 'geweigerd' });
     expect(gegevens).toBeNull();
     expect(dossier).toMatchObject({ telefoon: null, bereikbaarheid: null });
@@ -247,7 +247,7 @@ describe('het dossier', () => {
         { datum: '2026-12-01', status: 'gepland' },
       ],
     });
-    const dossier = await getDossier(wie.begeleider, wie.client.clientnummer, VANDAAG, filter);
+    const dossier = await getDossier(wie.begeleider, { clientnummer: wie.client.clientnummer, filter }, VANDAAG);
     expect(dossier?.tijdlijn.map((i) => i.datum)).toEqual(verwacht);
   });
 
@@ -265,7 +265,7 @@ describe('het dossier', () => {
       for (const kanaal of ['e_mail', 'whatsapp'] as const)
         await eenContactmoment({ client: wie.client, datum: `2026-09-${String(i).padStart(2, '0')}`, kanaal });
     expect(await open(wie)).toMatchObject({ tijdlijn: { length: 50 }, meer: 8 });
-    const alles = await getDossier(wie.begeleider, wie.client.clientnummer, VANDAAG, 'alles', true);
+    const alles = await getDossier(wie.begeleider, { clientnummer: wie.client.clientnummer, alles: true }, VANDAAG);
     expect(alles).toMatchObject({ tijdlijn: { length: 58 }, meer: 0 });
   });
 
@@ -287,7 +287,7 @@ describe('het dossier', () => {
     const wie = await gesproken();
     const teksten = [
       JSON.stringify(await open(wie)),
-      JSON.stringify(await getGegevens(wie.begeleider, wie.client.clientnummer, VANDAAG)),
+      JSON.stringify(await getGegevens(wie.begeleider, { clientnummer: wie.client.clientnummer }, VANDAAG)),
     ];
     for (const tekst of teksten) expect(tekst).not.toMatch(/geboorteland|generatie|selectie|geslacht/i);
   });

@@ -66,7 +66,7 @@ async function vul(t: Traject) {
 }
 
 const open = (t: Traject, user = t.begeleider, filter: Tijdlijnfilter = 'alles') =>
-  getDossier(user, t.client.clientnummer, VANDAAG, filter);
+  getDossier(user, { clientnummer: t.client.clientnummer, filter }, VANDAAG);
 const feiten = (d: Awaited<ReturnType<typeof open>>) =>
   (d?.tijdlijn ?? []).flatMap((i) =>
     i.soort === 'feit' ? [`${i.datum} ${i.feit.soort} ${i.feit.woord ?? i.feit.nummer ?? ''}`.trim()] : [],

@@ -1,80 +1,46 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
 import type { Bereikbaarheid } from '../bereik/scope';
-import type { Datum } from '../domain/datum';
-import type { Vorm } from '../domain/tellend-gesprek';
-import { can, type User } from '../policy/policy';
-import { defineInzage } from '../server/inzage';
-import { leesNaast, type Naast } from './naast';
+import { can } from '../policy/policy';
+import { type Antwoord, defineInzage } from '../server/inzage';
+import { leesNaast } from './naast';
 import { feitregels, leesContacten, periodes, type Tijdlijnfilter, type TijdlijnItem, toont } from './tijdlijn';
-import { type DossierTraject, leesTrajecten } from './trajecten';
+import { leesTrajecten } from './trajecten';
 
-export type Dossier = {
-  clientnummer: string;
-  naam: string;
-  telefoon: string | null;
-  email: string | null;
-  talen: string[];
-  niveauNederlands: 'geen' | 'beginner' | 'redelijk' | 'goed' | null;
-  laaggeletterd: boolean;
-  tolkNodig: boolean;
-  bereikbaarheid: string | null;
-  vandaag: Datum;
-  trajecten: DossierTraject[];
-  komende: { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null }[];
-  open: { id: string; datum: Datum; tijd: string | null; vorm: Vorm }[];
-  tijdlijn: TijdlijnItem[];
-  /** Hoeveel contacten er buiten dit overzicht nog zijn. */
-  meer: number;
-  /** Waar de cliënt staat en wat er loopt; null na de leesgrens. */
-  naast: Naast | null;
-  magWijzigen: boolean;
+const bereikbaarheidVan = ({
+  telefoon,
+  email,
+  talen,
+  niveauNederlands,
+  laaggeletterd,
+  tolkNodig,
+  bereikbaarheid,
+}: Bereikbaarheid) => ({
+  telefoon,
+  email,
+  talen,
+  niveauNederlands,
+  laaggeletterd: laaggeletterd === 'ja',
+  tolkNodig,
+  bereikbaarheid,
+});
+
+const NIET_TE_ZIEN: ReturnType<typeof bereikbaarheidVan> = {
+  ...{ telefoon: null, email: null, talen: [], niveauNederlands: null },
+  ...{ laaggeletterd: false, tolkNodig: false, bereikbaarheid: null },
 };
-
-type Bereikbaar = Omit<Bereikbaarheid, 'laaggeletterd'> & { laaggeletterd: boolean };
-
-const NIET_TE_ZIEN: Bereikbaar = {
-  telefoon: null,
-  email: null,
-  talen: [],
-  niveauNederlands: null,
-  laaggeletterd: false,
-  tolkNodig: false,
-  bereikbaarheid: null,
-};
-
-function bereikbaarheidVan(c: Bereikbaarheid): Bereikbaar {
-  const { telefoon, email, talen, niveauNederlands, tolkNodig, bereikbaarheid } = c;
-  return {
-    telefoon,
-    email,
-    talen,
-    niveauNederlands,
-    tolkNodig,
-    bereikbaarheid,
-    laaggeletterd: c.laaggeletterd === 'ja',
-  };
-}
 
 const EERSTE = 50;
 
 /** Het dossier van één cliënt; legt vast dat het is geopend. null als deze gebruiker het niet mag lezen. */
-export const getDossier = (
-  user: User,
-  clientnummer: string,
-  vandaag: Datum,
-  filter: Tijdlijnfilter = 'alles',
-  alles = false,
-): Promise<Dossier | null> => openDossier(user, { clientnummer, filter, alles }, vandaag);
-
-const openDossier = defineInzage({
+export const getDossier = defineInzage({
   naam: 'dossier.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
   lees: async (
     { tx, user, client: gevonden, grens, nuVanEenAnder, vandaag },
-    { filter, alles }: { clientnummer: string; filter: Tijdlijnfilter; alles: boolean },
-  ): Promise<Dossier> => {
+    { filter = 'alles', alles = false }: { clientnummer: string; filter?: Tijdlijnfilter; alles?: boolean },
+  ) => {
     // Wie alleen nog een beëindigd traject leest, ziet niet hoe de cliënt nu bij een ander te bereiken is.
     const bereikbaar = nuVanEenAnder ? NIET_TE_ZIEN : bereikbaarheidVan(gevonden);
     const trajecten = await leesTrajecten(tx, gevonden.id, user, grens, vandaag);
@@ -100,11 +66,14 @@ const openDossier = defineInzage({
       komende: gepland.filter((m) => m.datum >= vandaag),
       open: gepland.filter((m) => m.datum < vandaag),
       tijdlijn: alles ? gekozen : gekozen.slice(0, EERSTE),
+      /** Hoeveel contacten er buiten dit overzicht nog zijn. */
       meer: alles ? 0 : Math.max(0, gekozen.length - EERSTE),
+      /** Waar de cliënt staat en wat er loopt; null na de leesgrens. */
       naast: grens ? null : naast,
       magWijzigen: can(user, 'contactmoment.vastleggen', gevonden.subject),
     };
   },
 });
+export type Dossier = Antwoord<typeof getDossier>;
 
 const tijdVan = (i: TijdlijnItem) => (i.soort === 'contact' ? (i.tijd ?? '') : '');

@@ -6,13 +6,12 @@ import type { Datum } from '../domain/datum';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { dag, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import {
   type Aanbodcijfers,
   type Aanbodfeiten,
-  type Aanbodkeuze,
   type Gemisfeit,
   hoortIn,
   type Inzetfeit,
@@ -140,20 +139,12 @@ export type Mens = {
   inzetten: (Omit<Inzetfeit, 'clientId'> & { instrument: string })[];
   gemissen: (Omit<Gemisfeit, 'clientId'> & { aanbod: string })[];
 };
-export type Mensen = {
-  keuze: Aanbodkeuze;
-  gekozen: Naam | null;
-  vanaf: Datum;
-  onderwerp: string | null;
-  mensen: Mens[];
-};
-
 /** De mensen achter een getal bij Aanbod: dezelfde regel als waarmee is geteld. null voor wie geen teamleider is. */
 export const getAanbodmensen = defineInzage({
   naam: 'aanbodmensen.openen',
   recht: 'aanbod.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, keuze: z.output<typeof mensenfilterSchema>): Promise<Mensen | null> => {
+  lees: async ({ tx, user, vandaag }, keuze: z.output<typeof mensenfilterSchema>) => {
     const blik = can(user, 'team.bekijken') ? await leesBlik(tx, user, { team: keuze.team, aanpak: null }) : null;
     if (!blik) return null;
     const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
@@ -192,3 +183,4 @@ export const getAanbodmensen = defineInzage({
   },
   spoor: ({ mensen }) => ({ details: { aantal: mensen.length } }),
 });
+export type Mensen = Antwoord<typeof getAanbodmensen>;

@@ -5,8 +5,8 @@ import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
 import { isUuid } from '../formulier/velden';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { dag, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { type Sql, sql, teKiezen } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { bezwaren, NIVEAUS_NEDERLANDS } from './regels';
 import type { Catalogusfilter } from './schema';
 
@@ -32,20 +32,16 @@ const leesInstrumenten = (tx: Tx, waar: Sql) =>
   vraag(
     tx,
     INSTRUMENT,
-    sql`SELECT s.id::text, s.naam, o.naam AS organisatie, s.omschrijving, s.leefgebieden, s.voor_wie AS "voorWie",
-      s.niveau_nederlands::text AS "niveauNederlands", s.trede_van AS "tredeVan", s.trede_tot AS "tredeTot", s.kosten, s.vergoeding, s.contact,
-      s.gesloten_op::text AS "geslotenOp"
+    sql`SELECT ${kolommen(INSTRUMENT, 's', { organisatie: 'o.naam' })}
     FROM instrument s LEFT JOIN organisatie o ON o.id = s.organisatie_id WHERE ${waar} ORDER BY lower(s.naam)`,
   );
-
-const open = (vandaag: Datum) => sql`(s.gesloten_op IS NULL OR s.gesloten_op > ${dag(vandaag)})`;
 
 export type Catalogus = { rijen: Instrument[]; totaal: number };
 
 /** De instrumenten die te kiezen zijn en bij dit filter passen; null voor wie ze niet mag bekijken. */
 export async function getCatalogus(user: User, f: Catalogusfilter, vandaag: Datum): Promise<Catalogus | null> {
   if (!can(user, 'instrumenten.bekijken')) return null;
-  const alle = await alsGebruiker(user, (tx) => leesInstrumenten(tx, open(vandaag)));
+  const alle = await alsGebruiker(user, (tx) => leesInstrumenten(tx, teKiezen('s', vandaag)));
   const rijen = alle.filter(
     (i) =>
       (f.leefgebied === null || i.leefgebieden.includes(f.leefgebied)) &&
@@ -64,10 +60,16 @@ export async function getInstrument(user: User, id: string, vandaag: Datum): Pro
 }
 
 /** Wat een cliënt leest; niets wat alleen voor medewerkers is. */
-export type Kaartregel = Pick<
-  Instrument,
-  'id' | 'naam' | 'organisatie' | 'omschrijving' | 'kosten' | 'vergoeding' | 'contact'
->;
+const alsKaartregel = ({ id, naam, organisatie, omschrijving, kosten, vergoeding, contact }: Instrument) => ({
+  id,
+  naam,
+  organisatie,
+  omschrijving,
+  kosten,
+  vergoeding,
+  contact,
+});
+export type Kaartregel = ReturnType<typeof alsKaartregel>;
 export type Kaartdeel = { leefgebied: Leefgebied; rijen: Kaartregel[] };
 
 /** De sociale kaart: per leefgebied wat er is. Een instrument staat onder elk leefgebied waar het bij hoort. */
@@ -77,26 +79,8 @@ export async function getSocialeKaart(
   vandaag: Datum,
 ): Promise<Kaartdeel[] | null> {
   if (!can(user, 'instrumenten.bekijken')) return null;
-  const alle = await alsGebruiker(user, (tx) => leesInstrumenten(tx, open(vandaag)));
+  const alle = await alsGebruiker(user, (tx) => leesInstrumenten(tx, teKiezen('s', vandaag)));
   return LEEFGEBIEDEN.filter((g) => leefgebied === null || g === leefgebied)
     .map((g) => ({ leefgebied: g, rijen: alle.filter((i) => i.leefgebieden.includes(g)).map(alsKaartregel) }))
     .filter((deel) => deel.rijen.length > 0);
 }
-
-const alsKaartregel = ({
-  id,
-  naam,
-  organisatie,
-  omschrijving,
-  kosten,
-  vergoeding,
-  contact,
-}: Instrument): Kaartregel => ({
-  id,
-  naam,
-  organisatie,
-  omschrijving,
-  kosten,
-  vergoeding,
-  contact,
-});

@@ -6,8 +6,8 @@ import type { Datum } from '../domain/datum';
 import { LEEFGEBIEDEN, SCORES } from '../domain/leefgebieden';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { dag, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { dag, dagVan, looptNog, type Sql, sql } from '../server/sql';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { GEBIEDVELDEN, type Gebiedantwoord } from './regels';
 
 export type Intakegebied = Gebiedantwoord & { versie: number };
@@ -75,19 +75,17 @@ export const leesIntakes = (tx: Tx, client: GevondenClient, user: User, vandaag:
     tx,
     INTAKE,
     sql`
-    SELECT i.id::text, i.traject_id::text AS "trajectId", a.naam AS aanpak, i.status::text, i.lijstversie,
-      coalesce(m.datum, (i.begonnen_op AT TIME ZONE 'Europe/Amsterdam')::date)::text AS datum, g.naam AS door,
-      i.achtergrond, i.werk_opleiding AS "werkOpleiding", i.wensen, i.mogelijkheden, i.discriminatie, i.trede,
-      i.talen, i.niveau_nederlands::text AS "niveauNederlands", i.laaggeletterd::text, i.tolk_nodig AS "tolkNodig",
-      i.bereikbaarheid, i.client_versie AS "clientVersie", i.versie, i.taal_versie AS "taalVersie",
-      i.contactmoment_id::text AS "contactmomentId", m.verkeerd_op IS NOT NULL AS "gesprekVervallen",
-      (SELECT json_agg(json_build_object('gebied', l.gebied, 'beeld', l.beeld, 'wens', l.wens, 'goed', l.goed, 'hulp', l.hulp,
-          'notitie', l.notitie, 'score', l.score, 'nietBesproken', l.niet_besproken, 'versie', l.versie) ORDER BY l.gebied)
-        FROM intake_leefgebied l WHERE l.intake_id = i.id) AS gebieden,
-      i.status = 'concept' AND i.traject_id IN (${schrijfbareTrajecten(client.id, user, vandaag)}) AS "magSchrijven"
+    SELECT ${kolommen(INTAKE, 'i', {
+      aanpak: 'a.naam',
+      datum: sql`coalesce(m.datum, ${dagVan('i.begonnen_op')})`,
+      door: 'g.naam',
+      gesprekVervallen: 'm.verkeerd_op IS NOT NULL',
+      gebieden: sql`(SELECT json_agg(${json(GEBIED.shape, 'l')} ORDER BY l.gebied) FROM intake_leefgebied l WHERE l.intake_id = i.id)`,
+      magSchrijven: sql`i.status = 'concept' AND i.traject_id IN (${schrijfbareTrajecten(client.id, user, vandaag)})`,
+    })}
     FROM intake i JOIN traject t ON t.id = i.traject_id JOIN aanpak a ON a.id = t.aanpak_id
       LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
       LEFT JOIN gebruiker g ON g.id = coalesce(i.vastgesteld_door_id, i.begonnen_door_id)
     WHERE i.client_id = ${client.id}::uuid AND i.traject_id IN (${leesbareTrajecten(client, user, vandaag)})
-    ORDER BY i.status, coalesce(m.datum, (i.begonnen_op AT TIME ZONE 'Europe/Amsterdam')::date) DESC, i.begonnen_op DESC`,
+    ORDER BY i.status, coalesce(m.datum, ${dagVan('i.begonnen_op')}) DESC, i.begonnen_op DESC`,
   );

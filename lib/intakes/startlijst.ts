@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Clientblik } from '../bereik/blik';
 import { looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { leesbareTrajecten, schrijfbareTrajecten } from './lezen';
 import { INFOBRONNEN } from './schema';
 
@@ -36,12 +36,12 @@ export const leesStartlijst = ({ tx, client, user, vandaag }: Clientblik): Promi
     tx,
     TRAJECT,
     sql`
-    SELECT t.id::text, a.naam AS aanpak, t.versie, t.partners_ingelicht_op::text AS "partnersIngelichtOp",
-      t.partners_ingelicht AS "partnersIngelicht",
-      (SELECT coalesce(json_agg(json_build_object('id', v.id, 'bron', v.bron, 'bronNaam', v.bron_naam, 'gevraagdOp', v.gevraagd_op,
-          'ontvangenOp', v.ontvangen_op, 'inhoud', v.inhoud, 'versie', v.versie) ORDER BY v.gevraagd_op, v.id), '[]')
-        FROM voorinformatie v WHERE v.traject_id = t.id) AS informatie,
-      t.id IN (${schrijfbareTrajecten(client.id, user, vandaag)}) AS "magSchrijven"
+    SELECT ${kolommen(TRAJECT, 't', {
+      aanpak: 'a.naam',
+      informatie: sql`(SELECT coalesce(json_agg(${json(INFORMATIE.shape, 'v')} ORDER BY v.gevraagd_op, v.id), '[]')
+        FROM voorinformatie v WHERE v.traject_id = t.id)`,
+      magSchrijven: sql`t.id IN (${schrijfbareTrajecten(client.id, user, vandaag)})`,
+    })}
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id
     WHERE t.id IN (${leesbareTrajecten(client, user, vandaag)})
     ORDER BY ${looptNog('t.einddatum', vandaag)} DESC, t.startdatum DESC`,

@@ -5,7 +5,7 @@ import type { Meldcode } from '../copy/meldingen';
 import type { Datum } from '../domain/datum';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { dag, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { json, kolom, kolommen, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { type Clientzaak, opVanClient } from '../zaak/client';
 import { eisVersie } from '../zaak/versie';
 import { dagfouten, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN, type Inzetdagen, isOpen } from './regels';
@@ -58,12 +58,9 @@ export async function eisBijRecord(
   return eisEigen(zaak, verder.id);
 }
 
-/** De kolommen van een inzet `i`, zoals een command en een scherm haar lezen. */
-export const INZETKOLOMMEN = sql`i.id::text, i.versie, i.traject_id::text AS "trajectId", i.instrument_id::text AS "instrumentId", i.status::text,
-  i.aangemeld_op::text AS "aangemeldOp", i.gestart_op::text AS "gestartOp", i.geeindigd_op::text AS "geeindigdOp", i.reden::text, i.toelichting,
-  i.trajectbegeleider, i.notitie,
-  (SELECT coalesce(json_agg(json_build_object('tekst', w.tekst, 'uitkomst', w.uitkomst) ORDER BY w.volgorde), '[]')
-    FROM inzet_wens w WHERE w.inzet_id = i.id) AS wensen`;
+/** De wensen bij een inzet `i`, zoals een command en een scherm ze lezen. */
+const wens = z.object({ tekst: kolom.tekst, uitkomst: z.enum(INZET_UITKOMSTEN).nullable() });
+export const WENSEN = sql`(SELECT coalesce(json_agg(${json(wens.shape, 'w')} ORDER BY w.volgorde), '[]') FROM inzet_wens w WHERE w.inzet_id = i.id)`;
 export const inzetvelden = {
   id: kolom.id,
   versie: kolom.getal,
@@ -77,7 +74,7 @@ export const inzetvelden = {
   toelichting: kolom.tekst.nullable(),
   trajectbegeleider: kolom.tekst.nullable(),
   notitie: kolom.tekst.nullable(),
-  wensen: z.array(z.object({ tekst: kolom.tekst, uitkomst: z.enum(INZET_UITKOMSTEN).nullable() })),
+  wensen: z.array(wens),
 };
 const INZET = rijvorm('inzet.er', inzetvelden);
 export type Inzetrij = Rij<typeof INZET>;
@@ -87,7 +84,7 @@ export const opInzet = opVanClient(async (zaak, v: { clientnummer: string; inzet
   const er = await vraagEen(
     zaak.tx,
     INZET,
-    sql`SELECT ${INZETKOLOMMEN} FROM inzet i WHERE i.id = ${v.inzetId}::uuid AND i.client_id = ${zaak.client.id}::uuid`,
+    sql`SELECT ${kolommen(INZET, 'i', { wensen: WENSEN })} FROM inzet i WHERE i.id = ${v.inzetId}::uuid AND i.client_id = ${zaak.client.id}::uuid`,
   );
   if (!er) throw new NietGevonden();
   const traject = await eisBijRecord(zaak, { trajectId: er.trajectId, open: isOpen(er.status) });

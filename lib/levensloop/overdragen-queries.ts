@@ -3,23 +3,12 @@ import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import { laatsteTwaalfMaanden } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import type { Naam } from '../overzicht/queries';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { geldtOp, looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { caseloadVan } from './zaak';
-
-export type Overdragen = {
-  team: Naam;
-  teams: Naam[];
-  /** Wie er in dit team begeleidt, ook wie geblokkeerd is of elders werkt maar hier nog trajecten heeft. */
-  begeleiders: (Naam & { trajecten: number; actief: boolean })[];
-  gekozen: Naam | null;
-  /** De trajecten van wie gekozen is die niet beëindigd zijn. */
-  rijen: Teamrij[];
-};
 
 /**
  * Wat er over te dragen is: de begeleiders van een team en de trajecten van wie gekozen is. Een begeleider die
@@ -29,7 +18,7 @@ export const getOverdragen = defineInzage({
   naam: 'caseload.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async (ctx: Leesctx, keuze: { team: string | null; begeleider: string | null }): Promise<Overdragen | null> => {
+  lees: async (ctx: Leesctx, keuze: { team: string | null; begeleider: string | null }) => {
     const { tx, user, vandaag } = ctx;
     const teams = await tx.team.findMany({
       where: { id: { in: [...user.teamIds] } },
@@ -48,6 +37,7 @@ export const getOverdragen = defineInzage({
     details: { aantal: new Set(rijen.map((r) => r.clientnummer)).size },
   }),
 });
+export type Overdragen = Antwoord<typeof getOverdragen>;
 
 const BEGELEIDER = rijvorm('overdragen.begeleiders', {
   id: kolom.id,
@@ -56,7 +46,7 @@ const BEGELEIDER = rijvorm('overdragen.begeleiders', {
   trajecten: kolom.getal,
 });
 
-async function leesBegeleiders(tx: Tx, teamId: string, vandaag: Datum): Promise<Overdragen['begeleiders']> {
+async function leesBegeleiders(tx: Tx, teamId: string, vandaag: Datum) {
   const rijen = await vraag(
     tx,
     BEGELEIDER,

@@ -14,6 +14,7 @@ import { DRIEGESPREKSTANDEN, OVERDRACHTSTATUSSEN } from '../overdrachten/regels'
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import type { Antwoord } from '../server/inzage';
 import { dagVan, geldtOp, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
@@ -62,7 +63,6 @@ const TRAJECT = rijvorm('levensloop.planning', {
   collegas: z.array(NAAM),
 });
 
-type Naam = z.output<typeof NAAM>;
 type Trajectrij = Rij<typeof TRAJECT>;
 export type Vervangingsregel = z.output<typeof VERVANGING>;
 export type Opschortingsregel = z.output<typeof OPSCHORTING>;
@@ -86,21 +86,10 @@ export type PlanningTraject = Omit<Trajectrij, 'trajectId' | 'onHold' | 'collega
   contacten: Contactregel[];
 };
 
-export type Planning = {
-  clientnummer: string;
-  naam: string;
-  vandaag: Datum;
-  trajecten: PlanningTraject[];
-  /** Hoeveel verschillende begeleiders deze cliënt heeft gehad, en sinds wanneer. */
-  wisselingen: { aantal: number; sinds: Datum } | null;
-  /** Begeleiders per team van deze cliënt, om uit te kiezen. */
-  begeleiders: Record<string, Naam[]>;
-};
-
 const LAATSTE_CONTACTEN = 20;
 
 /** Alles wat een teamleider van de trajecten van deze cliënt in zijn teams mag weten. */
-export async function leesPlanning({ tx, user, client, vandaag }: Clientblik): Promise<Planning> {
+export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
   const welke = sql`SELECT q.id FROM traject q WHERE q.client_id = ${client.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, welke);
   const rijen = await leesRijen(tx, user, welke);
@@ -119,13 +108,16 @@ export async function leesPlanning({ tx, user, client, vandaag }: Clientblik): P
     naam: `${client.voornaam} ${client.achternaam}`,
     vandaag,
     trajecten,
+    /** Hoeveel verschillende begeleiders deze cliënt heeft gehad, en sinds wanneer. */
     wisselingen: telWisselingen(trajecten, vandaag),
+    /** Begeleiders per team van deze cliënt, om uit te kiezen. */
     begeleiders: Object.fromEntries(rijen.map((r) => [r.team.id, r.collegas])),
   };
 }
+export type Planning = Antwoord<typeof leesPlanning>;
 
 /** Over alle trajecten van de cliënt heen: wie in twee trajecten begeleidt telt één keer. Vervangers tellen niet. */
-function telWisselingen(trajecten: readonly PlanningTraject[], vandaag: Datum): Planning['wisselingen'] {
+function telWisselingen(trajecten: readonly PlanningTraject[], vandaag: Datum) {
   const geweest = trajecten.flatMap((t) => t.begeleidingen).filter((b) => b.van <= vandaag);
   const [sinds] = geweest.map((b) => b.van).sort();
   return sinds ? { aantal: new Set(geweest.map((b) => b.id)).size, sinds } : null;

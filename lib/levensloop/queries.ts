@@ -1,41 +1,36 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
-import type { Naam } from '../overzicht/queries';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker } from '../server/db';
-import { defineInzage } from '../server/inzage';
+import { type Antwoord, defineInzage } from '../server/inzage';
 import { geldtOp, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
-import { type Afronding, leesAfronding, openAanpakken } from './afronding';
-import { leesPlanning, type Planning } from './planning';
+import { kolom, rijvorm, vraag } from '../server/vraag';
+import { leesAfronding, openAanpakken } from './afronding';
+import { leesPlanning } from './planning';
 
 const planning = { naam: 'planning.openen', recht: 'planning.lezen', op: blikOpClient } as const;
 
 /** De planning van één cliënt, zonder notities; null als deze gebruiker haar niet mag lezen. */
 export const getPlanning = defineInzage({ ...planning, lees: leesPlanning });
 
-export type Afrondplanning = Planning & {
-  /** Per traject wat er openstaat en hoe het eindigde. */
-  afronding: Record<string, Afronding>;
-  /** Aanpakken waarin het traject verder kan. */
-  aanpakken: Naam[];
-};
-
 /** Als getPlanning, met wat er bij een einde of een andere aanpak op het spel staat. */
 export const getAfrondplanning = defineInzage({
   ...planning,
-  lees: async (blik): Promise<Afrondplanning> => {
+  lees: async (blik) => {
     const gelezen = await leesPlanning(blik);
     const ids = gelezen.trajecten.map((t) => t.id);
     return {
       ...gelezen,
+      /** Per traject wat er openstaat en hoe het eindigde. */
       afronding: await leesAfronding(blik.tx, ids, blik.vandaag),
+      /** Aanpakken waarin het traject verder kan. */
       aanpakken: await openAanpakken(blik.tx),
     };
   },
 });
+export type Afrondplanning = Antwoord<typeof getAfrondplanning>;
 
 const BEGELEIDER = rijvorm('levensloop.begeleiders', {
   id: kolom.id,
@@ -44,15 +39,8 @@ const BEGELEIDER = rijvorm('levensloop.begeleiders', {
   trajecten: kolom.getal,
 });
 
-export type Deelnemerkeuzes = {
-  teams: Naam[];
-  aanpakken: Naam[];
-  /** Met hoeveel lopende trajecten elk heeft: zo is de drukte te verdelen. Wie in twee teams zit staat er twee keer. */
-  begeleiders: Rij<typeof BEGELEIDER>[];
-};
-
 /** Waaruit een teamleider kiest voor een nieuwe deelnemer; null als hij geen open team heeft. */
-export async function getDeelnemerkeuzes(user: User, vandaag: Datum): Promise<Deelnemerkeuzes | null> {
+export async function getDeelnemerkeuzes(user: User, vandaag: Datum) {
   if (!can(user, 'team.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
     const teams = await tx.team.findMany({
@@ -76,3 +64,4 @@ export async function getDeelnemerkeuzes(user: User, vandaag: Datum): Promise<De
     return { teams, aanpakken, begeleiders };
   });
 }
+export type Deelnemerkeuzes = Antwoord<typeof getDeelnemerkeuzes>;

@@ -1,11 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import { type GevondenClient, trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { defineInzage } from '../server/inzage';
+import { type Antwoord, defineInzage } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { BETROKKENE_ROLLEN, isBetrokken, sorteerToezeggingen, toezeggingstand } from './regels';
@@ -51,20 +51,6 @@ const KEUZES = rijvorm('netwerk.keuzes', {
 });
 export type Keuzemogelijkheden = Rij<typeof KEUZES>;
 
-export type Netwerk = {
-  clientnummer: string;
-  naam: string;
-  taal: Pick<GevondenClient, 'talen' | 'niveauNederlands' | 'laaggeletterd' | 'tolkNodig'> | null;
-  betrokken: BetrokkeneItem[];
-  eerder: BetrokkeneItem[];
-  toezeggingen: ToezeggingItem[];
-  huisgenoten: { clientnummer: string; naam: string }[];
-  /** Huisgenoten die een collega begeleidt: hoeveel, niet wie. */
-  andereHuisgenoten: number;
-  /** Alleen voor wie mag wijzigen. */
-  keuzes: Keuzemogelijkheden | null;
-};
-
 /**
  * Wie er rond een cliënt staan en wat er is beloofd. Wie alleen een beëindigd traject leest, ziet wat daarbij hoort en niets van later; loopt er
  * elders een traject, dan niet wie er nu om de cliënt heen staan.
@@ -73,7 +59,7 @@ export const getNetwerk = defineInzage({
   naam: 'netwerk.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async (blik): Promise<Netwerk> => {
+  lees: async (blik) => {
     const { tx, user, client, grens, nuVanEenAnder, vandaag } = blik;
     const betrokkenen = nuVanEenAnder ? [] : await leesBetrokkenen(tx, client.id, grens);
     const huisgenoten = nuVanEenAnder ? [] : await leesHuisgenoten(blik);
@@ -88,11 +74,14 @@ export const getNetwerk = defineInzage({
       huisgenoten: huisgenoten.flatMap(({ clientnummer, naam }) =>
         clientnummer && naam ? [{ clientnummer, naam }] : [],
       ),
+      /** Huisgenoten die een collega begeleidt: hoeveel, niet wie. */
       andereHuisgenoten: huisgenoten.filter((h) => h.naam === null).length,
+      /** Alleen voor wie mag wijzigen. */
       keuzes: can(user, 'dossier.bijhouden', client.subject) ? await leesKeuzes(blik) : null,
     };
   },
 });
+export type Netwerk = Antwoord<typeof getNetwerk>;
 
 /** Met grens: wie er toen al was. Het vaste contact eerst, dan op naam. */
 const leesBetrokkenen = (tx: Tx, clientId: string, grens: Datum | null) =>

@@ -185,7 +185,7 @@ describe('wie het ziet', () => {
 
   it('de begeleider, op het dossier', async () => {
     await geef();
-    const { naast } = (await getDossier(t.begeleider, t.client.clientnummer, VANDAAG)) ?? {};
+    const { naast } = (await getDossier(t.begeleider, { clientnummer: t.client.clientnummer }, VANDAAG)) ?? {};
     expect(naast?.inzagen).toMatchObject([{ wie: ik.naam, op: VANDAAG, reden: REDEN }]);
   });
 });

@@ -4,7 +4,7 @@ import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
 import { CONTACTSTATUSSEN, KANALEN, SOORTEN, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import { nu } from '../server/clock';
-import { defineInzage } from '../server/inzage';
+import { type Antwoord, defineInzage } from '../server/inzage';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
@@ -24,13 +24,6 @@ const NOTITIE = rijvorm('notities.client', {
 
 export type Notitie = Omit<Rij<typeof NOTITIE>, 'soort' | 'kanaal' | 'metDerde'> & { vorm: Vorm };
 
-export type Notitieblad = {
-  clientnummer: string;
-  naam: string;
-  /** Zolang een reden geldt; null zolang er geen is gegeven. */
-  open: { inzageId: string; reden: string; tot: Date; notities: Notitie[] } | null;
-};
-
 /**
  * De notities van één cliënt voor een teamleider die er net een reden voor gaf; anders alleen om wie het gaat. Elk lezen staat met die reden
  * in het spoor. null als deze gebruiker ze ook met een reden niet mag lezen.
@@ -39,7 +32,7 @@ export const getNotities = defineInzage({
   naam: 'notities.lezen',
   recht: 'notities.lezen_met_reden',
   op: blikOpClient,
-  lees: async (blik): Promise<Notitieblad> => {
+  lees: async (blik) => {
     const { tx, user, client } = blik;
     const inzage = await tx.notitieinzage.findFirst({
       where: { gebruikerId: user.id, clientId: client.id, verlooptOp: { gt: nu() } },
@@ -49,6 +42,7 @@ export const getNotities = defineInzage({
     return {
       clientnummer: client.clientnummer,
       naam: `${client.voornaam} ${client.achternaam}`,
+      /** Zolang een reden geldt; null zolang er geen is gegeven. */
       open: inzage && {
         inzageId: inzage.id,
         reden: inzage.reden,
@@ -62,6 +56,7 @@ export const getNotities = defineInzage({
       ? { onderwerp: 'notitieinzage', onderwerpId: open.inzageId, details: { reden: open.reden } }
       : { actie: 'planning.openen' },
 });
+export type Notitieblad = Antwoord<typeof getNotities>;
 
 /** Nieuwste eerst. Alleen van dagen waarop een traject van deze teams liep: wat een ander team opschreef, is daar na te vragen. */
 async function leesNotities({ tx, user, vandaag, client }: Clientblik): Promise<Notitie[]> {

@@ -39,13 +39,13 @@ describe('overnemen', () => {
     const { id } = await aangeboden();
     const nummer = d.client.clientnummer;
     expect(await ziet(ontvanger, nummer)).toBe(false);
-    expect(await getDossier(ontvanger, nummer, VANDAAG)).toBeNull();
+    expect(await getDossier(ontvanger, { clientnummer: nummer }, VANDAAG)).toBeNull();
     expect(await accepteer(id)).toEqual({ naar: `/clienten/${nummer}?gelukt=overdracht.accepteren` });
     const [oud, nu] = await begeleidingenVan(d.traject.id);
     expect(oud).toMatchObject({ gebruikerId: d.begeleider.id, tot: nu?.van });
     expect(nu).toMatchObject({ gebruikerId: ontvanger.id, tot: null });
-    expect((await getDossier(ontvanger, nummer, VANDAAG))?.clientnummer).toBe(nummer);
-    expect(await getDossier(d.begeleider, nummer, VANDAAG)).toBeNull();
+    expect((await getDossier(ontvanger, { clientnummer: nummer }, VANDAAG))?.clientnummer).toBe(nummer);
+    expect(await getDossier(d.begeleider, { clientnummer: nummer }, VANDAAG)).toBeNull();
     expect(await getOverdrachtdossier(d.begeleider, { clientnummer: nummer }, VANDAAG)).toBeNull();
     expect(await uiterlijk(d.traject.id)).toBe('2027-01-07');
     expect(await normverschillen(d.client.id)).toEqual([]);

@@ -124,7 +124,7 @@ async function speel(dag: Datum): Promise<Dag> {
   if (!team) throw new Error('het team is er niet');
   const vandaag = new Map<string, VandaagGegevens>();
   for (const [naam, user] of begeleiders) {
-    const gezien = await getVandaag(user, dag, dag);
+    const gezien = await getVandaag(user, { peildatum: dag }, dag);
     if (gezien) vandaag.set(naam, gezien);
   }
   const rapport: Normregel[] = [];

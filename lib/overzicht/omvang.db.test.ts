@@ -35,8 +35,8 @@ const LEZEN: Record<string, () => Promise<unknown>> = {
   'de normafwijkingen van het team': () => getTeamafwijkingen(p.ik, afwijkingfilterSchema.parse({}), VANDAAG),
   'het jaarverslag van het team': () => getJaarverslag(p.ik, jaarfilterSchema.parse({}), VANDAAG),
   'de planning van een cliënt': () => getPlanning(p.ik, p.opSchema.client, VANDAAG),
-  'de dag van een begeleider': () => getVandaag(p.sanne, VANDAAG, VANDAAG),
-  'een dossier': () => getDossier(p.sanne, p.opSchema.client.clientnummer, VANDAAG),
+  'de dag van een begeleider': () => getVandaag(p.sanne, { peildatum: VANDAAG }, VANDAAG),
+  'een dossier': () => getDossier(p.sanne, { clientnummer: p.opSchema.client.clientnummer }, VANDAAG),
 };
 
 describe('hoe groot het team ook is', () => {

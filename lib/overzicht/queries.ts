@@ -2,14 +2,13 @@ import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
-import type { Venster } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
-import { type PeriodeKeuze, vensterVan } from '../domain/venster';
+import { vensterVan } from '../domain/venster';
 import { maakNormregel, type Normregel } from '../norm/normregel';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import type { Teamfilter } from './schema';
@@ -28,23 +27,6 @@ export type Begeleiderregel = {
   verdeling: number[];
 };
 
-export type Team = {
-  team: Naam;
-  /** Alle teams van deze teamleider. */
-  teams: Naam[];
-  peildatum: Datum;
-  nu: boolean;
-  periode: PeriodeKeuze;
-  venster: Venster;
-  normen: Norm[];
-  aantallen: Record<Teamlijst, number>;
-  zonderBegeleider: Teamrij[];
-  regels: Begeleiderregel[];
-  teLang: Teamrij[];
-  /** Opschortingen van een traject die (bijna) opnieuw bekeken moeten worden. */
-  herzien: Teamrij[];
-};
-
 type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
 
 /** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
@@ -57,7 +39,7 @@ export const getTeam = defineInzage({
   naam: 'team.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, vraag: Vraag): Promise<Team | null> => {
+  lees: async ({ tx, user, vandaag }, vraag: Vraag) => {
     const gelezen = await leesTeam(tx, user, vraag, vandaag, vraag.peildatum);
     if (!gelezen) return null;
     const { rijen, begeleiders, beeindigd, feiten: _, welke: __, ...team } = gelezen;
@@ -67,11 +49,13 @@ export const getTeam = defineInzage({
       zonderBegeleider: rijen.filter(zonder),
       regels: maakRegels(rijen, begeleiders),
       teLang: rijen.filter((r) => hoortIn('te_lang', r)),
+      /** Opschortingen van een traject die (bijna) opnieuw bekeken moeten worden. */
       herzien: rijen.filter((r) => r.herzienOp !== null && r.herzienOp <= plusDagen(vraag.peildatum, HERZIEN_DAGEN)),
     };
   },
   spoor: ({ team, zonderBegeleider, teLang, herzien }) => overTeam(team, [...zonderBegeleider, ...teLang, ...herzien]),
 });
+export type Team = Antwoord<typeof getTeam>;
 
 /** Over welk team, en van hoeveel mensen er een naam stond. */
 const overTeam = ({ id }: Naam, rijen: readonly Pick<Teamrij, 'clientId'>[]) => ({
@@ -174,21 +158,12 @@ export type Lijstrij = Teamrij & {
   verloop: (Pick<Trajectverloop, 'gezienOp'> & { aantal: number; tussenpozen: number[] }) | null;
 };
 
-export type Lijst = {
-  team: Naam;
-  teams: Naam[];
-  begeleiders: Naam[];
-  rijen: Lijstrij[];
-  venster: Venster;
-  nu: boolean;
-};
-
 /** De mensen achter een getal: dezelfde regels als waarmee is geteld. Zonder lijst iedereen die loopt. */
 export const getTeamlijst = defineInzage({
   naam: 'team.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, filter: Teamfilter & { peildatum: Datum }): Promise<Lijst | null> => {
+  lees: async ({ tx, user, vandaag }, filter: Teamfilter & { peildatum: Datum }) => {
     const gelezen = await leesTeam(tx, user, filter, vandaag);
     if (!gelezen) return null;
     const { team, teams, rijen, feiten, venster, nu } = gelezen;
@@ -222,6 +197,7 @@ export const getTeamlijst = defineInzage({
   },
   spoor: ({ team, rijen }) => overTeam(team, rijen),
 });
+export type Lijst = Antwoord<typeof getTeamlijst>;
 
 /** De regels van het normrapport voor dit team, op cliëntnummer: wie op de peildatum begonnen is. Legt vast dat het is meegenomen. */
 export const exporteerTeam = defineInzage({

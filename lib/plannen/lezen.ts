@@ -2,10 +2,10 @@ import 'server-only';
 import { z } from 'zod';
 import type { Clientblik } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
-import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import type { Antwoord } from '../server/inzage';
 import { dag, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { PLANAKKOORDEN, PLANRICHTINGEN } from './regels';
@@ -135,18 +135,8 @@ function leesResultaten(blik: Clientblik): Promise<Resultaat[]> {
   );
 }
 
-export type Plandossier = {
-  clientnummer: string;
-  naam: string;
-  vandaag: Datum;
-  trajecten: Plantraject[];
-  plannen: Plan[];
-  resultaten: Resultaat[];
-  magBijhouden: boolean;
-};
-
 /** Alles van plannen en resultaten wat deze gebruiker van deze cliënt mag lezen: drie opdrachten, hoeveel versies er ook zijn. */
-export async function leesPlandossier(blik: Clientblik): Promise<Plandossier> {
+export async function leesPlandossier(blik: Clientblik) {
   const { tx, user, client, vandaag } = blik;
   const wanneer = dagVan(sql`coalesce(p.vastgesteld_op, p.begonnen_op)`);
   return {
@@ -162,3 +152,4 @@ export async function leesPlandossier(blik: Clientblik): Promise<Plandossier> {
     magBijhouden: can(user, 'dossier.bijhouden', client.subject),
   };
 }
+export type Plandossier = Antwoord<typeof leesPlandossier>;

@@ -2,11 +2,11 @@ import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
-import { defineInzage } from '../server/inzage';
+import { type Antwoord, defineInzage } from '../server/inzage';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { afdrukVanInstrumenten, afdrukVanPlan } from './afdruk';
-import { leesPlandossier, type Plan, type Plandossier, type Plantraject } from './lezen';
+import { leesPlandossier, type Plandossier, type Plantraject } from './lezen';
 import { vergelijkPlannen } from './regels';
 import { leefgebied } from './rijvormen';
 import { leesStappenNu, type StapNu } from './stappen';
@@ -34,24 +34,12 @@ const laatsteIntake = ({ tx, client }: Clientblik): Promise<Intakedag | null> =>
       WHERE i.client_id = ${client.id}::uuid AND i.status = 'vastgesteld' ORDER BY i.vastgesteld_op DESC LIMIT 1`,
   );
 
-export type Planoverzicht = Plandossier & {
-  traject: Plantraject | null;
-  /** Het plan dat nu geldt. */
-  huidig: Plan | null;
-  concept: Plan | null;
-  versies: Plan[];
-  gezet: Gezet;
-  /** Waarop een eerste plan kan voortbouwen. */
-  intake: Intakedag | null;
-  magWijzigen: boolean;
-};
-
 const plan = { naam: 'plan.openen', recht: 'dossier.lezen', op: blikOpClient } as const;
 
 /** Het plan van één traject met zijn versies, en alle resultaten van de cliënt. Zonder keuze: het lopende traject van deze gebruiker. */
 export const getPlanoverzicht = defineInzage({
   ...plan,
-  lees: async (blik, { trajectId }: Vraag & { trajectId?: string }): Promise<Planoverzicht> => {
+  lees: async (blik, { trajectId }: Vraag & { trajectId?: string }) => {
     const dossier = await leesPlandossier(blik);
     const traject = dossier.trajecten.find((t) => t.id === trajectId) ?? dossier.trajecten[0] ?? null;
     const vanTraject = dossier.plannen.filter((p) => p.trajectId === traject?.id);
@@ -60,31 +48,22 @@ export const getPlanoverzicht = defineInzage({
     return {
       ...dossier,
       traject,
+      /** Het plan dat nu geldt. */
       huidig: versies[0] ?? null,
       concept: vanTraject.find((p) => p.status === 'concept') ?? null,
       versies,
       gezet: gezetUit(dossier),
+      /** Waarop een eerste plan kan voortbouwen. */
       intake: magWijzigen && vanTraject.length === 0 ? await laatsteIntake(blik) : null,
       magWijzigen,
     };
   },
 });
-
-export type Planversie = {
-  clientnummer: string;
-  naam: string;
-  vandaag: Datum;
-  traject: Plantraject;
-  plan: Plan;
-  gezet: Gezet;
-  /** Het getal van deze inhoud, om vast te stellen wat er te lezen staat. */
-  afdruk: number;
-  magWijzigen: boolean;
-};
+export type Planoverzicht = Antwoord<typeof getPlanoverzicht>;
 
 type Versievraag = Vraag & { planId: string };
 
-async function leesVersie(blik: Clientblik, { planId }: Versievraag): Promise<Planversie | null> {
+async function leesVersie(blik: Clientblik, { planId }: Versievraag) {
   const dossier = await leesPlandossier(blik);
   const plan = dossier.plannen.find((p) => p.id === planId);
   const traject = dossier.trajecten.find((t) => t.id === plan?.trajectId);
@@ -98,10 +77,12 @@ async function leesVersie(blik: Clientblik, { planId }: Versievraag): Promise<Pl
     traject,
     plan,
     gezet: gezetUit(dossier),
+    /** Het getal van deze inhoud, om vast te stellen wat er te lezen staat. */
     afdruk: afdrukVanPlan(plan),
     magWijzigen,
   };
 }
+export type Planversie = Antwoord<typeof leesVersie>;
 
 /** Over welke versie het gaat. */
 const versie = {
@@ -126,16 +107,10 @@ const SCORE = rijvorm('plannen.score', {
   wens: kolom.tekst.nullable(),
 });
 export type Conceptscore = Rij<typeof SCORE>;
-export type Conceptdetail = Planversie & {
-  instrumenten: Conceptinstrument[];
-  instrumentenversie: number;
-  intake: (Intakedag & { scores: Conceptscore[] }) | null;
-};
-
 /** Een concept om aan te schrijven, met de catalogus en de laatste intake ernaast. null als het er niet is, of niet (meer) te wijzigen is. */
 export const getConcept = defineInzage({
   ...versie,
-  lees: async (blik, v: Versievraag): Promise<Conceptdetail | null> => {
+  lees: async (blik, v: Versievraag) => {
     const gelezen = await leesVersie(blik, v);
     if (!gelezen?.magWijzigen || gelezen.plan.status !== 'concept') return null;
     const gekozen = gelezen.plan.instrumenten.map((i) => i.id);
@@ -161,19 +136,12 @@ export const getConcept = defineInzage({
     };
   },
 });
-
-export type Vergelijking = {
-  clientnummer: string;
-  naam: string;
-  /** De versies waaruit te kiezen is, nieuwste eerst. */
-  versies: Plan[];
-  paar: { een: Plan; twee: Plan; verschil: ReturnType<typeof vergelijkPlannen> } | null;
-};
+export type Conceptdetail = Antwoord<typeof getConcept>;
 
 /** Twee versies van het plan van één traject naast elkaar, de oudste links. Zonder (goede) keuze de laatste twee. */
 export const getVergelijking = defineInzage({
   ...plan,
-  lees: async (blik, keuze: Vraag & { een?: string; twee?: string }): Promise<Vergelijking> => {
+  lees: async (blik, keuze: Vraag & { een?: string; twee?: string }) => {
     const dossier = await leesPlandossier(blik);
     const gekozen = dossier.plannen.find((p) => p.id === keuze.twee || p.id === keuze.een);
     const trajectId = gekozen?.trajectId ?? dossier.trajecten[0]?.id;
@@ -187,11 +155,13 @@ export const getVergelijking = defineInzage({
     return {
       clientnummer: dossier.clientnummer,
       naam: dossier.naam,
+      /** De versies waaruit te kiezen is, nieuwste eerst. */
       versies,
       paar: oud && nieuw ? { een: oud, twee: nieuw, verschil: vergelijkPlannen(oud, nieuw) } : null,
     };
   },
 });
+export type Vergelijking = Antwoord<typeof getVergelijking>;
 
 export type OpenStap = Pick<StapNu, 'reeksId' | 'tekst' | 'leefgebied' | 'wie' | 'wieNaam' | 'voor'>;
 

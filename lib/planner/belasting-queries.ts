@@ -10,7 +10,7 @@ import { ritmedatum } from '../domain/planning';
 import type { Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import {
@@ -42,16 +42,6 @@ export type WatAls = {
   verhuisd: { clientnummer: string; naam: string }[];
 };
 
-export type Belasting = {
-  team: Naam;
-  teams: Naam[];
-  begeleiders: Begeleiderlast[];
-  /** Naar wie iemand kan: de begeleiders die nu in dit team werken. */
-  leden: Naam[];
-  keuze: Belastingkeuze;
-  watAls: WatAls | null;
-};
-
 type Feiten = { leden: Naam[]; namen: Map<string, string>; mensen: Lastmens[]; agendas: Map<string, Beschikbaarheid> };
 
 /**
@@ -62,7 +52,7 @@ export const getBelasting = defineInzage({
   naam: 'belasting.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, keuze: Belastingkeuze): Promise<Belasting | null> => {
+  lees: async ({ tx, user, vandaag }, keuze: Belastingkeuze) => {
     const teams = await leesTeams(tx, user);
     const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
     if (!team) return null;
@@ -78,6 +68,7 @@ export const getBelasting = defineInzage({
       team: { id: team.id, naam: team.naam },
       teams: teams.map(({ id, naam }) => ({ id, naam })),
       begeleiders: lasten(f, [null, ...namen.keys()], vandaag).filter((b) => b.id !== null || b.clienten > 0),
+      /** Naar wie iemand kan: de begeleiders die nu in dit team werken. */
       leden: team.leden,
       keuze,
       watAls: watAls(f, keuze, rijen, vandaag),
@@ -89,6 +80,7 @@ export const getBelasting = defineInzage({
     details: { aantal: begeleiders.reduce((som, b) => som + b.clienten, 0) },
   }),
 });
+export type Belasting = Antwoord<typeof getBelasting>;
 
 const TEAM = rijvorm('planner.team', {
   id: kolom.id,

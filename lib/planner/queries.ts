@@ -3,7 +3,7 @@ import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { type Bezetting, leesBezetting, leesPlanfeiten, type Planpersoon } from './feiten';
 import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from './regels';
 import { kiesTijden } from './tijden-regels';
@@ -13,28 +13,12 @@ export type Planrij = Omit<Planpersoon, 'mens'> &
 
 export type Planweek = { maandag: Datum; gepland: number; voorgesteld: number; capaciteit: number };
 
-export type Planvoorstel = {
-  rijen: Planrij[];
-  /** Voor wie er binnen de dagen die mogen geen plek is. */
-  zonderPlek: { clientnummer: string; naam: string; uiterlijk: Datum | null }[];
-  weken: Planweek[];
-  dagen: (Omit<Dagbelasting, 'werkdag'> & { locatie: string | null })[];
-  gesprekkenPerDag: number;
-  /** Voor hoeveel mensen er voor de uiterlijke datum geen werkdag meer is. */
-  zonderWerkdag: number;
-  /** Met hoeveel per dag het wel lukt; null als dat niet helpt, gelijk aan gesprekkenPerDag als het al lukt. */
-  genoegPerDag: number | null;
-  locaties: { id: string; naam: string }[];
-  voorzien: number;
-  rust: number;
-};
-
 /** Een voorstel voor iedereen van deze begeleider die nog geen gesprek op tijd heeft staan; er wordt niets geschreven. */
 export const getPlanvoorstel = defineInzage({
   naam: 'voorstel.openen',
   recht: 'agenda.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, _: object): Promise<Planvoorstel | null> => {
+  lees: async ({ tx, user, vandaag }, _: object) => {
     const agenda = (await leesBeschikbaarheid(tx, [user.id], vandaag, plusDagen(vandaag, 366))).get(user.id);
     if (!agenda) return null;
     const { personen, voorzien, rust } = await leesPlanfeiten(tx, user, vandaag);
@@ -57,6 +41,7 @@ export const getPlanvoorstel = defineInzage({
         const nooitGesproken = laatsteGesprek === null;
         return [{ ...wie, ...v, locatieId: open(v.locatieId), uiterlijk, ritme, nooitGesproken }];
       }),
+      /** Voor wie er binnen de dagen die mogen geen plek is. */
       zonderPlek,
       weken: perWeek(plan.dagen),
       dagen: plan.dagen.map(({ werkdag, ...d }) => ({
@@ -64,7 +49,9 @@ export const getPlanvoorstel = defineInzage({
         locatie: locaties.find((l) => l.id === werkdag.locatieId)?.naam ?? null,
       })),
       gesprekkenPerDag: agenda.gesprekkenPerDag,
+      /** Voor hoeveel mensen er voor de uiterlijke datum geen werkdag meer is. */
       zonderWerkdag: zonderWerkdag(vraag).length,
+      /** Met hoeveel per dag het wel lukt; null als dat niet helpt, gelijk aan gesprekkenPerDag als het al lukt. */
       genoegPerDag: genoegPerDag(vraag),
       locaties,
       voorzien,
@@ -73,6 +60,7 @@ export const getPlanvoorstel = defineInzage({
   },
   spoor: ({ rijen, zonderPlek }) => ({ details: { aantal: rijen.length + zonderPlek.length } }),
 });
+export type Planvoorstel = Antwoord<typeof getPlanvoorstel>;
 
 const leesLocaties = (tx: Tx, vandaag: Datum) =>
   tx.locatie.findMany({

@@ -38,6 +38,9 @@ export type Inzage<V, Z extends Leesctx, T> = {
   spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor | readonly Spoor[] | null;
 };
 
+/** Wat een blik te zien geeft: `Antwoord<typeof getNetwerk>`. */
+export type Antwoord<I extends (...vraag: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<I>>>;
+
 /**
  * De ene weg van elke blik op gegevens van mensen: vinden binnen bereik, recht, lezen, en het spoor in dezelfde transactie. Lukt het spoor niet,
  * dan is er niets te zien. Mag het niet, dan null en een spoor van de poging.

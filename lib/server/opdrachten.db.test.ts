@@ -62,11 +62,11 @@ async function maak(aantal: number): Promise<Proef> {
 }
 
 const PAGINAS: Record<string, (p: Proef) => Promise<unknown>> = {
-  Vandaag: (p) => getVandaag(p.user, VANDAAG, VANDAAG),
+  Vandaag: (p) => getVandaag(p.user, { peildatum: VANDAAG }, VANDAAG),
   'Mijn cliënten': (p) => getClientenlijst(p.user, lijstfilterSchema.parse({}), VANDAAG),
-  dossier: (p) => getDossier(p.user, p.nummer, VANDAAG),
-  'dossier, alles': (p) => getDossier(p.user, p.nummer, VANDAAG, 'alles', true),
-  gegevens: (p) => getGegevens(p.user, p.nummer, VANDAAG),
+  dossier: (p) => getDossier(p.user, { clientnummer: p.nummer }, VANDAAG),
+  'dossier, alles': (p) => getDossier(p.user, { clientnummer: p.nummer, alles: true }, VANDAAG),
+  gegevens: (p) => getGegevens(p.user, { clientnummer: p.nummer }, VANDAAG),
   'gesprek vastleggen': (p) => getVastleggen(p.user, { clientnummer: p.nummer }, VANDAAG),
   contactmoment: (p) => getContactmoment(p.user, { clientnummer: p.nummer, id: p.contactmomentId }, VANDAAG),
   'voorbeeld van de norm': ({ user, nummer }) =>

@@ -6,6 +6,12 @@ import type { Datum } from '../domain/datum';
 export const sql = Prisma.sql;
 export type Sql = Prisma.Sql;
 
+/** Vaste tekst als SQL; nooit iets wat een gebruiker invoerde. */
+export const rauw = Prisma.raw;
+
+/** Stukken met komma's ertussen. */
+export const samen = (stukken: Sql[]): Sql => Prisma.join(stukken, ', ');
+
 export const isSql = (iets: unknown): iets is Sql => iets instanceof Prisma.Sql;
 
 /** Een burgerlijke datum als waarde: Prisma stuurt tekst, PostgreSQL vergelijkt met een DATE. */
@@ -18,6 +24,12 @@ export const dagVan = (tijdstip: string): Sql => Prisma.raw(`(${tijdstip} AT TIM
 export const looptNog = (kolom: string, op: Datum): Sql => {
   const tot = Prisma.raw(kolom);
   return sql`(${tot} IS NULL OR ${tot} >= ${op}::text::date)`;
+};
+
+/** Is dit op deze dag te kiezen? Voor een rij die gesloten kan zijn: `teKiezen('s', vandaag)`. */
+export const teKiezen = (rij: string, op: Datum): Sql => {
+  const dicht = Prisma.raw(`${rij}.gesloten_op`);
+  return sql`(${dicht} IS NULL OR ${dicht} > ${op}::text::date)`;
 };
 
 /** Geldt dit op dit moment? Voor [van, tot) met een open einde: `geldtOp('b', moment)`. */

@@ -4,22 +4,22 @@ import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import { type Datum, isDatum } from '../domain/datum';
 import type { Tx } from './db';
-import type { Sql } from './sql';
+import { isSql, rauw, type Sql, samen, sql } from './sql';
 
 /**
  * De vorm van de rijen die één opdracht teruggeeft. De naam is overal uniek: in de proeven is elke rij getoetst aan haar vorm, en een opdracht die
  * geen proef draait valt op (scripts/opdrachten.ts).
  */
-export type Rijvorm<T> = { naam: string; vorm: z.ZodType<T> };
+export type Rijvorm<T> = { naam: string; vorm: z.ZodType<T>; velden: z.ZodRawShape };
 /** De rij die bij een vorm hoort. */
 export type Rij<V> = V extends Rijvorm<infer T> ? T : never;
 
 export const rijvorm = <V extends z.ZodRawShape>(
   naam: string,
   velden: V,
-): Rijvorm<z.output<z.ZodObject<V, z.core.$strict>>> => ({ naam, vorm: z.strictObject(velden) });
+): Rijvorm<z.output<z.ZodObject<V, z.core.$strict>>> => ({ naam, vorm: z.strictObject(velden), velden });
 
-/** De soorten kolommen, zoals Prisma ze uit een opdracht teruggeeft. Een DATE lezen we als tekst (::text): een burgerlijke datum. */
+/** De soorten kolommen, zoals Prisma ze uit een opdracht teruggeeft. Een DATE lezen we als tekst: een burgerlijke datum. */
 export const kolom = {
   id: z.string(),
   tekst: z.string(),
@@ -28,6 +28,36 @@ export const kolom = {
   datum: z.custom<Datum>((w) => typeof w === 'string' && isDatum(w)),
   tijdstip: z.date(),
 };
+
+/** Waar een veld vandaan komt als het niet de kolom van die naam is. Tekst wordt SQL: alleen vaste tekst; een waarde staat in een `sql`. */
+type Anders<T> = { [V in keyof T]?: string | Sql };
+
+/** Elk veld met zijn bron: de kolom van die naam in deze rij, of wat `anders` zegt. */
+function bronnen(velden: z.ZodRawShape, rij: string, anders: Record<string, string | Sql | undefined>) {
+  return Object.entries(velden).map(([veld, soort]) => {
+    const bron = anders[veld];
+    const eigen = `${rij}.${veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+    return { veld, soort, bron: isSql(bron) ? bron : rauw(bron ?? eigen) };
+  });
+}
+
+/** Een uuid, een datum en een eigen type van PostgreSQL lezen we als tekst. */
+const alsTekst = (soort: z.core.$ZodType): boolean =>
+  soort instanceof z.ZodNullable
+    ? alsTekst(soort.unwrap())
+    : soort === kolom.id || soort === kolom.datum || soort instanceof z.ZodEnum;
+
+/** De lijst na SELECT: `SELECT ${kolommen(GEMIS, 'g', { aanbod: 'a.naam' })} FROM gemis g …`. */
+export const kolommen = <T>(vorm: Rijvorm<T>, rij: string, anders: Anders<T> = {}): Sql =>
+  samen(
+    bronnen(vorm.velden, rij, anders).map(({ veld, soort, bron }) =>
+      alsTekst(soort) ? sql`(${bron})::text${rauw(` AS "${veld}"`)}` : sql`${bron}${rauw(` AS "${veld}"`)}`,
+    ),
+  );
+
+/** Velden als één JSON-object, waarin alles al tekst is: `json_agg(${json(REGEL.shape, 'l')})`. */
+export const json = <V extends z.ZodRawShape>(velden: V, rij: string, anders: Anders<V> = {}): Sql =>
+  sql`json_build_object(${samen(bronnen(velden, rij, anders).map(({ veld, bron }) => sql`${rauw(`'${veld}'`)}, ${bron}`))})`;
 
 /** Waar de proeven bijhouden welke opdrachten zij draaiden; buiten de proeven leeg en dan wordt er niets getoetst. */
 const PROEFLIJST = process.env.VAST_CONTACT_OPDRACHTEN;

@@ -5,7 +5,7 @@ import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { dag, geldtOp, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { SIGNAAL_SOORTEN } from './regels';
@@ -30,16 +30,6 @@ const SIGNAAL = rijvorm('signalen.over-client', {
   gelezenDoor: kolom.tekst.nullable(),
 });
 
-export type Clientsignalen = {
-  clientnummer: string;
-  naam: string;
-  /** Met welke net voor het eerst zijn gelezen. */
-  signalen: (Rij<typeof SIGNAAL> & { nieuw: boolean })[];
-  /** Hoeveel er in totaal zijn. */
-  aantal: number;
-  magWijzigen: boolean;
-};
-
 /**
  * De signalen over een cliënt voor wie hem begeleidt, het nieuwste eerst; met `hoogstens` alleen zoveel van wie nog op een antwoord wachten.
  * Wie wat nog niet was gelezen nu leest, blijft staan: openen is lezen.
@@ -48,7 +38,7 @@ export const getSignalen = defineInzage({
   naam: 'signalen.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async (blik, { hoogstens }: { clientnummer: string; hoogstens?: number }): Promise<Clientsignalen> => {
+  lees: async (blik, { hoogstens }: { clientnummer: string; hoogstens?: number }) => {
     const { user, client, nuVanEenAnder } = blik;
     // Een signaal hoort bij geen traject: wie alleen een beëindigd traject leest en de cliënt elders ziet lopen, leest ze niet.
     const teLezen = nuVanEenAnder ? [] : await leesSignalen(blik);
@@ -59,7 +49,9 @@ export const getSignalen = defineInzage({
     return {
       clientnummer: client.clientnummer,
       naam: `${client.voornaam} ${client.achternaam}`,
+      /** Met welke net voor het eerst zijn gelezen. */
       signalen: getoond.map((s) => ({ ...s, nieuw: nieuw.includes(s.id) })),
+      /** Hoeveel er in totaal zijn. */
       aantal: teLezen.length,
       magWijzigen,
     };
@@ -71,6 +63,7 @@ export const getSignalen = defineInzage({
       .map((s) => ({ actie: 'signaal.lezen' as const, onderwerp: 'signaal', onderwerpId: s.id })),
   ],
 });
+export type Clientsignalen = Antwoord<typeof getSignalen>;
 
 const leesSignalen = ({ tx, client, grens }: Clientblik) =>
   vraag(

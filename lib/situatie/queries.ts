@@ -5,7 +5,7 @@ import type { Datum } from '../domain/datum';
 import { ONHOLD_REDENEN } from '../domain/on-hold';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
-import { defineInzage } from '../server/inzage';
+import { type Antwoord, defineInzage } from '../server/inzage';
 import { dag, geldtOp, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { ADVIESSOORTEN, BESTANDEN, metEinde, nieuwsteEerst, ONTHEFFING_AANVRAGEN, opDag, UITKERINGEN } from './regels';
@@ -61,21 +61,6 @@ export type Ontheffingsregel = Gelezen['ontheffingen'][number];
 export type Bestandregel = Gelezen['adviezen'][number];
 export type OnHoldStand = Gelezen['trajecten'][number];
 
-export type Situatie = {
-  clientnummer: string;
-  naam: string;
-  vandaag: Datum;
-  /** Oudste eerst: zo loopt de lijn. */
-  ladder: Ladderregel[];
-  /** Nieuwste eerst, elk met de dag waarop de volgende haar beëindigt. */
-  uitkeringen: Uitkeringsregel[];
-  ontheffingen: Ontheffingsregel[];
-  adviezen: Bestandregel[];
-  /** Per traject of het nu on hold staat. */
-  trajecten: OnHoldStand[];
-  magWijzigen: boolean;
-};
-
 /**
  * De situatie van één cliënt. null als deze gebruiker haar niet mag lezen, ook als de cliënt inmiddels door een ander wordt begeleid: dan is het
  * de situatie van nu. Na het einde staat er niets van later.
@@ -84,7 +69,7 @@ export const getSituatie = defineInzage({
   naam: 'situatie.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async (blik): Promise<Situatie | null> => {
+  lees: async (blik) => {
     if (blik.nuVanEenAnder) return null;
     const { client, user, vandaag } = blik;
     const rij = await leesRegels(blik);
@@ -92,15 +77,19 @@ export const getSituatie = defineInzage({
       clientnummer: client.clientnummer,
       naam: `${client.voornaam} ${client.achternaam}`,
       vandaag,
+      /** Oudste eerst: zo loopt de lijn. */
       ladder: opDag(rij.ladder),
+      /** Nieuwste eerst, elk met de dag waarop de volgende haar beëindigt. */
       uitkeringen: metEinde(rij.uitkeringen).reverse(),
       ontheffingen: rij.ontheffingen,
       adviezen: nieuwsteEerst(rij.adviezen),
+      /** Per traject of het nu on hold staat. */
       trajecten: rij.trajecten,
       magWijzigen: can(user, 'dossier.bijhouden', client.subject),
     };
   },
 });
+export type Situatie = Antwoord<typeof getSituatie>;
 
 async function leesRegels({ tx, client, user, grens, vandaag }: Clientblik): Promise<Gelezen> {
   const rij = await vraagEen(

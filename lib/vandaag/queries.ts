@@ -5,22 +5,11 @@ import type { Trajectfeiten } from '../norm/feiten';
 import { type Afspraak, afspraakVan } from '../norm/stand';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
-import { leesTaken, type Taak } from './taken';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
+import { leesTaken } from './taken';
 
 export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
 export type Week = { maandag: Datum; nodig: number; gepland: number };
-
-export type VandaagGegevens = {
-  peildatum: Datum;
-  rijen: Werkrij[];
-  nogVastTeLeggen: Vastteleggen[];
-  afspraken: Vastteleggen[];
-  taken: Taak[];
-  weken: Week[];
-  /** Zoveel brieven liggen klaar voor de post. */
-  brieven: number;
-};
 
 const WEKEN = 8;
 
@@ -28,21 +17,11 @@ const WEKEN = 8;
 type Brieventelling = (tx: Tx, user: User, vandaag: Datum) => Promise<number>;
 
 /** Alles op Vandaag voor deze begeleider op deze peildatum. */
-export const getVandaag = (
-  user: User,
-  peildatum: Datum,
-  vandaag: Datum,
-  telBrieven: Brieventelling = async () => 0,
-): Promise<VandaagGegevens | null> => kijkVandaag(user, { peildatum, telBrieven }, vandaag);
-
-const kijkVandaag = defineInzage({
+export const getVandaag = defineInzage({
   naam: 'vandaag.openen',
   recht: 'vandaag.bekijken',
   op: leesNiets,
-  lees: async (
-    { tx, user, vandaag },
-    { peildatum, telBrieven }: { peildatum: Datum; telBrieven: Brieventelling },
-  ): Promise<VandaagGegevens> => {
+  lees: async ({ tx, user, vandaag }, { peildatum, telBrieven }: { peildatum: Datum; telBrieven?: Brieventelling }) => {
     const { rijen, feiten } = await leesWerklijst(tx, user, peildatum, vandaag);
     const lopend = rijen.filter((r) => r.status !== 'beeindigd');
     const afspraken = uniekeAfspraken(lopend, feiten);
@@ -53,12 +32,14 @@ const kijkVandaag = defineInzage({
       afspraken: afspraken.filter((a) => a.datum === peildatum),
       taken: await leesTaken(tx, user, peildatum, vandaag),
       weken: belasting(lopend, afspraken, peildatum),
-      brieven: peildatum === vandaag ? await telBrieven(tx, user, vandaag) : 0,
+      /** Zoveel brieven liggen klaar voor de post. */
+      brieven: (peildatum === vandaag && (await telBrieven?.(tx, user, vandaag))) || 0,
     };
   },
   // Een aangeboden overdracht is een taak over iemand die nog niet op de lijst staat.
   spoor: ({ rijen, taken }) => ({ details: { aantal: new Set([...rijen, ...taken].map((r) => r.clientnummer)).size } }),
 });
+export type VandaagGegevens = Antwoord<typeof getVandaag>;
 
 /** Elke openstaande afspraak één keer, ook als de cliënt in twee aanpakken loopt. */
 function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[]): Vastteleggen[] {

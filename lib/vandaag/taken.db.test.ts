@@ -27,7 +27,11 @@ const bij = (t: Pick<Traject, 'id' | 'client'>) => ({ clientId: t.client.id, tra
 const maak = (werk: (tx: Tx) => Promise<unknown>) => alsSysteem('proef', werk);
 const taken = async (user: User = ik) => {
   await werkAllesBij();
-  return (await getVandaag(user, VANDAAG, VANDAAG))?.taken.map((t) => [t.soort, t.datum, t.naam.slice(2)]);
+  return (await getVandaag(user, { peildatum: VANDAAG }, VANDAAG))?.taken.map((t) => [
+    t.soort,
+    t.datum,
+    t.naam.slice(2),
+  ]);
 };
 
 const plan = (tx: Tx, t: Traject, evaluatieOp: string, nummer = 1) =>
@@ -215,6 +219,6 @@ describe('niet op Vandaag komt', () => {
     const t = await wie('Toen');
     await maak((tx) => tx.toezegging.create({ data: { ...bij(t), tekst: 'Bellen', voor: dag('2026-11-01') } }));
     expect(await taken()).toHaveLength(1);
-    expect((await getVandaag(ik, datum('2026-11-17'), VANDAAG))?.taken).toEqual([]);
+    expect((await getVandaag(ik, { peildatum: datum('2026-11-17') }, VANDAAG))?.taken).toEqual([]);
   });
 });

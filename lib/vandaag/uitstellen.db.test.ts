@@ -32,7 +32,7 @@ const stel = async (wie: Wie, dagen: number, door: User = wie.begeleider) => {
 /** Wat er op die dag op Vandaag staat, nadat de dagelijkse taak heeft gelopen. */
 const opVandaag = async (wie: Wie, dag = VANDAAG) => {
   await alsSysteem('proef', (tx) => werkOpvolgingBij(tx, [wie.id], dag));
-  return (await getVandaag(wie.begeleider, dag, dag))?.taken.map((t) => t.soort);
+  return (await getVandaag(wie.begeleider, { peildatum: dag }, dag))?.taken.map((t) => t.soort);
 };
 
 describe('een taak uitstellen', () => {

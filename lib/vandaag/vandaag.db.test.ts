@@ -17,7 +17,7 @@ beforeEach(async () => {
 const wie = (achternaam: string, wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ begeleider: ik, client: { voornaam: 'A', achternaam }, start: '2026-01-05', ...wens });
 const kijk = async (peildatum: Datum = VANDAAG) => {
-  const gezien = await getVandaag(ik, peildatum, VANDAAG);
+  const gezien = await getVandaag(ik, { peildatum }, VANDAAG);
   if (!gezien) throw new Error('Vandaag is er niet');
   return gezien;
 };

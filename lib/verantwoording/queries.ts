@@ -3,7 +3,7 @@ import { ROL } from '../copy/woorden';
 import { foutenPerVeld } from '../formulier/formulier';
 import { can, type User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { defineInzage, type Leesctx, type Leesop } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, type Leesop } from '../server/inzage';
 import { detailsInWoorden } from './details';
 import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './lezen';
 import { type Spoorfilter, verantwoordingSchema } from './schema';
@@ -27,21 +27,12 @@ export type Spoorregel = {
   details: string[];
 };
 
-export type Verantwoording = {
-  /** Zoals het in het adres stond, om in het filter terug te zetten. */
-  ingevuld: Record<keyof Spoorfilter, string>;
-  fouten: Record<string, string>;
-  regels: Spoorregel[];
-  /** Waar de oudere regels beginnen; null als dit de oudste zijn. */
-  ouder: string | null;
-  gebruikers: { email: string; label: string }[];
-};
-
 type Zoek = Record<string, unknown>;
 type Client = { id: string; clientnummer: string };
 /** Waarnaar wordt gezocht; zonder filter klopt het niet wat er in het adres staat. */
 type Zoekblik = Leesctx & {
-  ingevuld: Verantwoording['ingevuld'];
+  /** Zoals het in het adres stond, om in het filter terug te zetten. */
+  ingevuld: Record<keyof Spoorfilter, string>;
   fouten: Record<string, string>;
   gebruikers: Gebruiker[];
   filter: Spoorfilter | null;
@@ -81,7 +72,7 @@ export const getVerantwoording = defineInzage({
   naam: 'verantwoording.lezen',
   recht: 'verantwoording.lezen',
   op: blikOpSpoor,
-  lees: async ({ tx, ingevuld, fouten, gebruikers, filter, client, gebruikerIds }): Promise<Verantwoording> => {
+  lees: async ({ tx, ingevuld, fouten, gebruikers, filter, client, gebruikerIds }) => {
     const basis = { ingevuld, fouten, regels: [], ouder: null, gebruikers: keuzes(gebruikers) };
     if (!filter) return basis;
     const teams = await tx.team.findMany({ select: { id: true, naam: true } });
@@ -92,6 +83,7 @@ export const getVerantwoording = defineInzage({
     return {
       ...basis,
       regels: regels.map((r) => naarRegel(r, perId, namen)),
+      /** Waar de oudere regels beginnen; null als dit de oudste zijn. */
       ouder: rijen.length > PER_BLADZIJDE ? String(regels.at(-1)?.id) : null,
     };
   },
@@ -102,8 +94,9 @@ export const getVerantwoording = defineInzage({
     return { clientId: client?.id ?? null, details: { ...Object.fromEntries(gekozen), aantal: regels.length } };
   },
 });
+export type Verantwoording = Antwoord<typeof getVerantwoording>;
 
-function terugInFilter(zoek: Record<string, unknown>): Verantwoording['ingevuld'] {
+function terugInFilter(zoek: Record<string, unknown>): Zoekblik['ingevuld'] {
   const tekst = (naam: keyof Spoorfilter) => {
     const waarde = zoek[naam];
     return typeof waarde === 'string' ? waarde.slice(0, 100) : '';

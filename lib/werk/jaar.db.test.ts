@@ -170,7 +170,7 @@ async function opEenPagina(dag: Datum): Promise<Set<string>> {
   const team = await getTeam(leider, { team: null, periode: 'kalenderjaar', peildatum: dag }, dag);
   const ids = [...(team?.zonderBegeleider ?? []), ...(team?.teLang ?? [])].map((r) => r.trajectId);
   for (const user of begeleiders.values())
-    for (const r of (await getVandaag(user, dag, dag))?.rijen ?? [])
+    for (const r of (await getVandaag(user, { peildatum: dag }, dag))?.rijen ?? [])
       if (r.status === 'over_tijd') ids.push(r.trajectId);
   return new Set(ids);
 }

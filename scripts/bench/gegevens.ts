@@ -22,9 +22,9 @@ export async function maakGegevens(): Promise<Gegevens> {
   await laadDemo(dag);
   const sanne = await sessieVan('s.deboer@voorbeeld.nl');
   const marieke = await sessieVan('m.visser@voorbeeld.nl');
-  const overzicht = await getVandaag(sanne.user, dag, dag);
+  const overzicht = await getVandaag(sanne.user, { peildatum: dag }, dag);
   const dossiers = await Promise.all(
-    (overzicht?.rijen ?? []).slice(0, 8).map((r) => getDossier(sanne.user, r.clientnummer, dag)),
+    (overzicht?.rijen ?? []).slice(0, 8).map((r) => getDossier(sanne.user, { clientnummer: r.clientnummer }, dag)),
   );
   const dossier = dossiers.filter((d) => d !== null).sort((a, b) => b.tijdlijn.length - a.tijdlijn.length)[0];
   const team = await getTeam(marieke.user, { team: null, periode: 'twaalf_maanden', peildatum: dag }, dag);

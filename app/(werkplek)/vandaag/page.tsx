@@ -21,7 +21,7 @@ export default async function Vandaag({ searchParams }: { searchParams: Promise<
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
   if (!peildatum) return <PeildatumFout titel="Vandaag" terug="/vandaag" naar="Naar vandaag" />;
-  const gegevens = await getVandaag(user, peildatum, vandaag, telBrieven);
+  const gegevens = await getVandaag(user, { peildatum, telBrieven }, vandaag);
   if (!gegevens) notFound();
   const melding = geluktTekst(gelukt);
   return (

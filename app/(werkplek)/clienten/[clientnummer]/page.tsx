@@ -21,7 +21,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
   const { clientnummer } = await params;
   const { toon, alles, gelukt } = await searchParams;
   const filter = TIJDLIJNFILTERS.find((f) => f === toon) ?? 'alles';
-  const dossier = await getDossier(user, clientnummer, vandaag(), filter, alles === '1');
+  const dossier = await getDossier(user, { clientnummer, filter, alles: alles === '1' }, vandaag());
   if (!dossier) notFound();
   const melding = geluktTekst(gelukt);
   return (

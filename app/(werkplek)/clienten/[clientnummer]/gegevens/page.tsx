@@ -18,7 +18,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default metSleutel(async function GegevensPagina({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer } = await params;
-  const g = await getGegevens(user, clientnummer, vandaag());
+  const g = await getGegevens(user, { clientnummer }, vandaag());
   if (!g) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   return (

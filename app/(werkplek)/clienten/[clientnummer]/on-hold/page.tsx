@@ -20,7 +20,7 @@ export default metSleutel(async function OnHold({ params, searchParams }: Props)
   const user = await requireUser();
   const { clientnummer } = await params;
   const vandaag = leesVandaag();
-  const dossier = await getDossier(user, clientnummer, vandaag, 'onhold');
+  const dossier = await getDossier(user, { clientnummer, filter: 'onhold' }, vandaag);
   if (!dossier) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
   const metNaam = dossier.trajecten.length > 1;

@@ -19,7 +19,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default metSleutel(async function Toelichting({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const dossier = await getDossier(user, (await params).clientnummer, vandaag);
+  const dossier = await getDossier(user, { clientnummer: (await params).clientnummer }, vandaag);
   const gekozen = (await searchParams).traject;
   const open = dossier?.trajecten.filter((t) => !['beeindigd', 'nog_niet_gestart'].includes(t.norm.status)) ?? [];
   const t = gekozen ? open.find((x) => x.id === gekozen) : open[0];
