@@ -6,8 +6,6 @@ import type { Antwoord } from '../server/inzage';
 
 const POGINGEN = 5;
 
-export type Inlogplek = { id: string; apparaat: string; sinds: Date; hier: boolean };
-export type Inlogpoging = { id: string; op: Date; gelukt: boolean };
 /** Het eigen account, met waar iemand is ingelogd. `sessieId` is de sessie van dit apparaat. */
 export function getAccount(user: User, sessieId: string | undefined) {
   if (!can(user, 'account.wijzigen')) throw new Geweigerd();
@@ -36,7 +34,6 @@ export function getAccount(user: User, sessieId: string | undefined) {
   });
 }
 export type Account = Antwoord<typeof getAccount>;
-
 async function leesGegevens(tx: Tx, id: string) {
   const { teams, aanpakken, ...gebruiker } = await tx.gebruiker.findUniqueOrThrow({
     where: { id },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
+import { kiesTeam } from '../bereik/teams';
 import { type Datum, datum } from '../domain/datum';
 import { laadTrajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
@@ -57,13 +58,9 @@ export const getJaarexport = defineInzage({
 });
 
 async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum) {
-  const teams = await tx.team.findMany({
-    where: { id: { in: [...user.teamIds] } },
-    orderBy: { naam: 'asc' },
-    select: { id: true, naam: true },
-  });
-  const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
-  if (!team) return null;
+  const gekozen = await kiesTeam(tx, user, keuze.team);
+  if (!gekozen) return null;
+  const { team } = gekozen;
   const ditJaar = Number(vandaag.slice(0, 4));
   const jaar = keuze.jaar !== null && keuze.jaar <= ditJaar ? keuze.jaar : ditJaar;
   const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
@@ -76,8 +73,7 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
   const regels = await leesRegels(tx, welke, jaar, vandaag);
   const begin = Math.min(eerste ?? ditJaar, jaar);
   return {
-    team,
-    teams,
+    ...gekozen,
     aanpakken,
     /** De gekozen aanpak; null voor alle. */
     aanpak,

@@ -1,13 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
+import { kiesTeam } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
 import { dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import type { Afwijkingfilter } from './filter-schema';
 import { AFWIJKINGREDENEN, AFWIJKINGSTAPPEN, AFWIJKINGSTATUSSEN, type Afwijkingstatus } from './regels';
 
@@ -64,13 +65,24 @@ const leesAfwijkingen = (tx: Tx, trajecten: Sql, vandaag: Datum, id: string | nu
     AFWIJKING,
     sql`
     SELECT json_agg(r)::text AS alles FROM (
-      SELECT n.id::text, n.versie, c.id AS "clientId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
-        json_build_object('id', a.id, 'naam', a.naam) AS aanpak, t.team_id AS "teamId", n.jaar_van AS "jaarVan", n.jaar_tot AS "jaarTot",
-        n.gevoerd, n.vereist, n.status, n.reden, n.toelichting, ${dagVan('n.geopend_op')} AS "geopendOp",
-        ${dagVan('n.verantwoord_op')} AS "verantwoordOp", v.naam AS "verantwoordDoor", ${dagVan('n.besluit_op')} AS "besluitOp",
-        d.naam AS "besluitDoor", n.besluit_toelichting AS "besluitToelichting",
-        CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider,
-        ${looptNog('t.einddatum', vandaag)} AS loopt
+      SELECT ${kolommen(AFWIJKING, 'n', {
+        ...{
+          clientId: 'c.id',
+          clientnummer: 'c.clientnummer',
+          naam: "c.voornaam || ' ' || c.achternaam",
+          teamId: 't.team_id',
+        },
+        ...{
+          aanpak: json(NAAM.shape, 'a'),
+          begeleider: sql`CASE WHEN g.id IS NOT NULL THEN ${json(NAAM.shape, 'g')} END`,
+        },
+        ...{
+          geopendOp: dagVan('n.geopend_op'),
+          verantwoordOp: dagVan('n.verantwoord_op'),
+          besluitOp: dagVan('n.besluit_op'),
+        },
+        ...{ verantwoordDoor: 'v.naam', besluitDoor: 'd.naam', loopt: looptNog('t.einddatum', vandaag) },
+      })}
       FROM normafwijking n JOIN traject t ON t.id = n.traject_id JOIN client c ON c.id = t.client_id JOIN aanpak a ON a.id = t.aanpak_id
         LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND g.geblokkeerd_op IS NULL
@@ -83,7 +95,7 @@ const leesStappen = (tx: Tx, id: string): Promise<Stap[]> =>
   vraag(
     tx,
     STAP,
-    sql`SELECT s.id::text, s.soort::text, s.gevoerd, s.vereist, s.reden::text, s.toelichting, g.naam AS door, ${dagVan('s.op')}::text AS op
+    sql`SELECT ${kolommen(STAP, 's', { door: 'g.naam', op: dagVan('s.op') })}
     FROM normafwijkingstap s LEFT JOIN gebruiker g ON g.id = s.door_id WHERE s.normafwijking_id = ${id}::uuid ORDER BY s.op, s.id`,
   );
 
@@ -144,13 +156,9 @@ export const getTeamafwijkingen = defineInzage({
   recht: 'team.bekijken',
   op: leesNiets,
   lees: async ({ tx, user, vandaag }, filter: Afwijkingfilter) => {
-    const teams = await tx.team.findMany({
-      where: { id: { in: [...user.teamIds] } },
-      orderBy: { naam: 'asc' },
-      select: { id: true, naam: true },
-    });
-    const team = filter.team ? teams.find((t) => t.id === filter.team) : teams[0];
-    if (!team) return null;
+    const keuze = await kiesTeam(tx, user, filter.team);
+    if (!keuze) return null;
+    const { team } = keuze;
     const alle = await leesAfwijkingen(
       tx,
       sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`,
@@ -165,8 +173,7 @@ export const getTeamafwijkingen = defineInzage({
     const { teDoen, ingediend } = verdeel(gekozen);
     const afgedaan = gekozen.filter((a) => a.status === 'geaccepteerd' || a.status === 'ingetrokken');
     return {
-      team,
-      teams,
+      ...keuze,
       begeleiders: uniek(alle.flatMap((a) => a.begeleider ?? [])),
       aanpakken: uniek(alle.map((a) => a.aanpak)),
       /** Kalenderjaren waarin een trajectjaar met een afwijking sloot, het laatste eerst. */

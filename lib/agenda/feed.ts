@@ -12,7 +12,7 @@ import { env } from '../server/env';
 import { neem, rem } from '../server/rem';
 import { sql } from '../server/sql';
 import { tokenHashVan } from '../server/toegangslink';
-import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { maakIcs } from './ics';
 import { type Agendafeit, aantalMensen, leesAgendafeiten } from './lezen';
 
@@ -82,7 +82,7 @@ async function vindHouder(token: string): Promise<Houder | null> {
     vraagEen(
       tx,
       HOUDER,
-      sql`SELECT g.id::text, g.naam, g.rol::text, a.feed_met_namen AS "metNamen", a.feed_gelezen_op AS "gelezenOp"
+      sql`SELECT ${kolommen(HOUDER, 'g', { metNamen: 'a.feed_met_namen', gelezenOp: 'a.feed_gelezen_op' })}
         FROM agenda a JOIN gebruiker g ON g.id = a.gebruiker_id
         WHERE a.feed_hash = ${tokenHashVan(kaal)} AND g.geblokkeerd_op IS NULL`,
     ),

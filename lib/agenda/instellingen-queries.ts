@@ -1,23 +1,10 @@
 import 'server-only';
-import type { Afwezigheid } from '../../generated/prisma/enums';
 import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import type { Datum } from '../domain/datum';
 import { naarDb, uitDb } from '../server/datums';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { type Agendafeit, aantalMensen, leesAgendafeiten } from './lezen';
-import { WEEKDAGEN, type Weekdag } from './schema';
-
-export type Dagkeuze = { weekdag: Weekdag; werkt: boolean; van: string; tot: string; locatieId: string | null };
-
-export type Afwezig = {
-  id: string;
-  versie: number;
-  van: Datum;
-  tot: Datum;
-  soort: Afwezigheid;
-  /** Afspraken die in deze dagen nog staan. */
-  afspraken: { id: string; datum: Datum; tijd: string | null; clientnummer: string | null; naam: string | null }[];
-};
+import { WEEKDAGEN } from './schema';
 
 /** Wat een begeleider over zijn eigen tijd heeft vastgelegd. Afwezigheid die voorbij is staat er niet meer bij. */
 export const getAgendainstellingen = defineInzage({
@@ -63,6 +50,7 @@ export const getAgendainstellingen = defineInzage({
       afwezig: afwezig.map((a) => {
         const { id, versie, soort } = a;
         const [van, tot] = [uitDb(a.van), uitDb(a.tot)];
+        // Met de afspraken die in deze dagen nog staan.
         return { id, versie, soort, van, tot, afspraken: feiten.filter(erIn(van, tot)).map(alsAfspraak) };
       }),
       feed:
@@ -74,6 +62,8 @@ export const getAgendainstellingen = defineInzage({
   spoor: ({ afwezig }) => aantalMensen(afwezig.flatMap((a) => a.afspraken)),
 });
 export type Agendainstellingen = Antwoord<typeof getAgendainstellingen>;
+export type Dagkeuze = Agendainstellingen['dagen'][number];
+export type Afwezig = Agendainstellingen['afwezig'][number];
 
 const erIn = (van: Datum, tot: Datum) => (f: Agendafeit) =>
   f.eigen && f.status === 'gepland' && van <= f.datum && f.datum <= tot;

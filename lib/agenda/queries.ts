@@ -1,6 +1,6 @@
 import 'server-only';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
-import { type Belet, type Beschikbaarheid, beletOp, STANDAARD, werkdagOp } from '../afspraken/beschikbaarheid-regels';
+import { type Beschikbaarheid, beletOp, STANDAARD, werkdagOp } from '../afspraken/beschikbaarheid-regels';
 import {
   botsendMet,
   deelIn,
@@ -10,68 +10,22 @@ import {
   tijdVan,
   tijdvakVan,
   vrijePlekken,
-  type Waarschuwing,
   waarschuwingenBij,
 } from '../afspraken/regels';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
-import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gesprek';
+import { vormVan } from '../domain/tellend-gesprek';
 import { feestdagOp } from '../domain/werkdagen';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { type Actief, type Agendafeit, aantalMensen, leesActief, leesAgendafeiten } from './lezen';
 
 export type Weergave = 'week' | 'dag';
-
-/** Een gesprek in de agenda, met waar het ligt en wat er niet past. */
-export type Agendaregel = {
-  id: string;
-  clientnummer: string | null;
-  naam: string | null;
-  datum: Datum;
-  tijd: string | null;
-  /** Tot hoe laat; ook als de duur niet is opgeschreven. */
-  tot: string | null;
-  vorm: Vorm;
-  status: ContactStatus;
-  locatie: string | null;
-  eigen: boolean;
-  houder: string | null;
-  vak: Tijdvak | null;
-  plaats: Plaats;
-  /** Met wie dit gesprek tegelijk is; een leeg woord als dat geen cliënt van deze begeleider (meer) is. */
-  botstMet: string[];
-  waarschuwingen: Waarschuwing['soort'][];
-  /** De dag is voorbij en er is nog niet opgeschreven hoe het ging. */
-  nogVastTeLeggen: boolean;
-};
-
-export type Agendadag = {
-  datum: Datum;
-  belet: Belet | null;
-  feestdag: string | null;
-  uren: { van: string; tot: string } | null;
-  vasteLocatie: { id: string; naam: string } | null;
-  actief: Actief[];
-  zonderTijd: Agendaregel[];
-  opTijd: Agendaregel[];
-  vrij: Tijdvak[];
-};
-
-export type Agenda = {
-  weergave: Weergave;
-  dag: Datum;
-  vandaag: Datum;
-  dagen: Agendadag[];
-  /** Wat het raster beslaat, in minuten; hele uren. */
-  raster: Tijdvak;
-  gesprekMinuten: number;
-};
 
 /** De agenda van deze begeleider: één dag, of de week waarin die dag valt. Weekenddagen alleen als er iets staat. */
 export const getAgenda = defineInzage({
   naam: 'agenda.openen',
   recht: 'agenda.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, { dag, weergave }: { dag: Datum; weergave: Weergave }): Promise<Agenda> => {
+  lees: async ({ tx, user, vandaag }, { dag, weergave }: { dag: Datum; weergave: Weergave }) => {
     const van = weergave === 'dag' ? dag : maandagVan(dag);
     const tot = weergave === 'dag' ? dag : plusDagen(van, 6);
     const b = (await leesBeschikbaarheid(tx, [user.id], van, tot)).get(user.id) ?? STANDAARD;
@@ -89,6 +43,7 @@ export const getAgenda = defineInzage({
   },
   spoor: ({ dagen }) => aantalMensen(dagen.flatMap((d) => [...d.zonderTijd, ...d.opTijd, ...d.actief])),
 });
+export type Agenda = Antwoord<typeof getAgenda>;
 
 function maakDag(
   datum: Datum,
@@ -97,7 +52,7 @@ function maakDag(
   locaties: readonly { id: string; naam: string }[],
   actief: readonly Actief[],
   vandaag: Datum,
-): Agendadag {
+) {
   const vanDag = feiten.filter((f) => f.datum === datum);
   // Alleen wat deze begeleider zelf nog moet voeren houdt zijn tijd bezet.
   const bezet = vanDag.filter((f) => f.eigen && f.status === 'gepland');
@@ -121,14 +76,9 @@ function maakDag(
         : [],
   };
 }
+export type Agendadag = ReturnType<typeof maakDag>;
 
-function maakRegel(
-  f: Agendafeit,
-  plaats: Plaats,
-  b: Beschikbaarheid,
-  bezet: readonly Agendafeit[],
-  vandaag: Datum,
-): Agendaregel {
+function maakRegel(f: Agendafeit, plaats: Plaats, b: Beschikbaarheid, bezet: readonly Agendafeit[], vandaag: Datum) {
   const vak = tijdvakVan(f, b.gesprekMinuten);
   const gepland = f.eigen && f.status === 'gepland';
   // Wat voorbij is kan niet meer botsen.
@@ -140,6 +90,7 @@ function maakRegel(
     naam: f.naam,
     datum: f.datum,
     tijd: f.tijd,
+    /** Tot hoe laat; ook als de duur niet is opgeschreven. */
     tot: vak && tijdVan(vak.einde),
     vorm: vormVan({ ...f, soort: 'gesprek' }),
     status: f.status,
@@ -148,13 +99,17 @@ function maakRegel(
     houder: f.houder,
     vak,
     plaats,
+    /** Met wie dit gesprek tegelijk is; een leeg woord als dat geen cliënt van deze begeleider (meer) is. */
     botstMet: telt ? botsendMet(f, andere, b.gesprekMinuten).map((a) => a.naam ?? '') : [],
     waarschuwingen: telt
       ? waarschuwingenBij(b, { ...f, opLocatie: f.kanaal === 'op_locatie' }).map((w) => w.soort)
       : [],
+    /** De dag is voorbij en er is nog niet opgeschreven hoe het ging. */
     nogVastTeLeggen: gepland && f.datum < vandaag,
   };
 }
+/** Een gesprek in de agenda, met waar het ligt en wat er niet past. */
+export type Agendaregel = ReturnType<typeof maakRegel>;
 
 const UUR = 60;
 

@@ -6,7 +6,7 @@ import type { Ctx, Op } from '../server/command';
 import { uitDb } from '../server/datums';
 import { Geweigerd, NietGevonden } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, schrijf, vraagEen } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, schrijf, vraagEen } from '../server/vraag';
 import { eisVersie } from '../zaak/versie';
 
 const AGENDA = rijvorm('agenda.zaak', {
@@ -34,8 +34,7 @@ export const opAgenda: Op<unknown, Agendazaak> = {
     const agenda = await vraagEen(
       ctx.tx,
       AGENDA,
-      sql`SELECT versie, feed_hash AS "feedHash", feed_met_namen AS "feedMetNamen"
-        FROM agenda WHERE gebruiker_id = ${id}::uuid FOR UPDATE`,
+      sql`SELECT ${kolommen(AGENDA, 'a')} FROM agenda a WHERE a.gebruiker_id = ${id}::uuid FOR UPDATE`,
     );
     if (!agenda) throw new Geweigerd();
     return { ...ctx, agenda };

@@ -7,9 +7,7 @@ import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, schrijf, vraag } from '../server/vraag';
-
-const SLOT = rijvorm('begeleiding.slot', { id: kolom.id });
+import { schrijf } from '../server/vraag';
 
 /** De naam van een actieve begeleider van dit team. Gooit Ongeldig bij het veld als het er geen is. */
 export async function eisBegeleider(tx: Tx, id: string, teamId: string | null, veld: string): Promise<string> {
@@ -21,7 +19,7 @@ export async function eisBegeleider(tx: Tx, id: string, teamId: string | null, v
 /** De naam van een actieve begeleider van dit team, of null. Tot de transactie klaar is kan hij niet worden geblokkeerd. */
 export async function vindBegeleider(tx: Tx, id: string, teamId: string | null): Promise<string | null> {
   // Gedeeld slot: wie op dit moment wordt geblokkeerd krijgt er niemand meer bij.
-  await vraag(tx, SLOT, sql`SELECT id::text FROM gebruiker WHERE id = ${id}::uuid FOR SHARE`);
+  await schrijf(tx, 'begeleiding.slot', sql`SELECT id FROM gebruiker WHERE id = ${id}::uuid FOR SHARE`);
   const gevonden = await tx.gebruiker.findFirst({
     where: { id, rol: 'begeleider', geblokkeerdOp: null, teams: { some: { teamId: teamId ?? id } } },
     select: { naam: true },

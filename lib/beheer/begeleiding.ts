@@ -4,7 +4,7 @@ import type { Datum } from '../domain/datum';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { dag, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 
 const BEGELEIDT = rijvorm('beheer.begeleidt', {
   id: kolom.id,
@@ -26,7 +26,7 @@ export async function leesBegeleidt(tx: Tx, gebruikerId: string, vandaag: Datum)
   const begeleidingen = await vraag(
     tx,
     BEGELEIDT,
-    sql`SELECT b.id::text, b.traject_id::text AS "trajectId", t.client_id::text AS "clientId", t.team_id::text AS "teamId"
+    sql`SELECT ${kolommen(BEGELEIDT, 'b', { clientId: 't.client_id', teamId: 't.team_id' })}
       FROM begeleiding b JOIN traject t ON t.id = b.traject_id
       WHERE b.gebruiker_id = ${gebruikerId}::uuid
         AND (b.tot IS NULL OR b.tot > greatest(${nu()}::timestamptz, b.van + interval '1 millisecond'))
@@ -35,7 +35,7 @@ export async function leesBegeleidt(tx: Tx, gebruikerId: string, vandaag: Datum)
   const vervangingen = await vraag(
     tx,
     VERVANGT,
-    sql`SELECT v.traject_id::text AS "trajectId", t.client_id::text AS "clientId"
+    sql`SELECT ${kolommen(VERVANGT, 'v', { clientId: 't.client_id' })}
       FROM vervanging v JOIN traject t ON t.id = v.traject_id
       WHERE v.gebruiker_id = ${gebruikerId}::uuid AND v.tot >= ${dag(vandaag)}`,
   );

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Datum } from '../domain/datum';
-import { ROLLEN, type Rol } from '../domain/rollen';
+import { ROLLEN } from '../domain/rollen';
 import { isUuid } from '../formulier/velden';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
@@ -38,26 +38,12 @@ type Toegelaten = { geblokkeerdOp: Date | null; wachtwoordHash: string | null };
 const standVan = (g: Toegelaten): Stand =>
   g.geblokkeerdOp ? 'geblokkeerd' : g.wachtwoordHash ? 'actief' : 'geen_wachtwoord';
 
-export type Gebruikerregel = {
-  id: string;
-  naam: string;
-  email: string;
-  rol: Rol;
-  teams: string[];
-  aanpakken: string[];
-  /** Voor wie een partner werkt. */
-  organisatie: string | null;
-  stand: Stand;
-  geblokkeerdOp: Date | null;
-};
-export type Gebruikerslijst = { rijen: Gebruikerregel[]; aantal: number; pagina: number; paginas: number };
-
 /** Gebruikers op naam, een pagina tegelijk; voorbij de laatste pagina is dat de laatste. */
 export const getGebruikers = defineInzage({
   naam: 'gebruikers.openen',
   recht: 'beheer.wijzigen',
   op: leesNiets,
-  lees: async ({ tx }, filter: Gebruikersfilter): Promise<Gebruikerslijst> => {
+  lees: async ({ tx }, filter: Gebruikersfilter) => {
     const where = { ...(filter.rol ? { rol: filter.rol } : {}), ...(filter.stand ? MET_STAND[filter.stand] : {}) };
     const aantal = await tx.gebruiker.count({ where });
     const paginas = Math.max(1, Math.ceil(aantal / PER_PAGINA));
@@ -83,6 +69,7 @@ export const getGebruikers = defineInzage({
     );
     const rijen = gevonden.map(({ wachtwoordHash, organisatie, ...g }) => ({
       ...g,
+      /** Voor wie een partner werkt. */
       organisatie: organisatie?.naam ?? null,
       stand: standVan({ ...g, wachtwoordHash }),
       teams: namen.teams.get(g.id) ?? [],
@@ -92,6 +79,8 @@ export const getGebruikers = defineInzage({
   },
   spoor: ({ rijen }) => ({ details: { aantal: rijen.length } }),
 });
+export type Gebruikerslijst = Antwoord<typeof getGebruikers>;
+export type Gebruikerregel = Gebruikerslijst['rijen'][number];
 
 const NAMEN = rijvorm('beheer.koppelingsnamen', { id: kolom.id, namen: z.array(kolom.tekst) });
 

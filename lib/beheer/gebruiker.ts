@@ -5,7 +5,7 @@ import { ROLLEN } from '../domain/rollen';
 import type { Tx } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import type { Koppelingen } from './koppelingen';
 
 const GEBRUIKER = rijvorm('beheer.gebruiker', {
@@ -28,8 +28,8 @@ export async function lockGebruiker(tx: Tx, id: string): Promise<Gebruikerrij> {
   const rij = await vraagEen(
     tx,
     GEBRUIKER,
-    sql`SELECT id::text, gebruikersnaam, naam, email::text, rol::text, organisatie_id::text AS "organisatieId", versie, geblokkeerd_op IS NOT NULL AS geblokkeerd
-    FROM gebruiker WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
+    sql`SELECT ${kolommen(GEBRUIKER, 'g', { email: 'g.email::text', geblokkeerd: 'g.geblokkeerd_op IS NOT NULL' })}
+    FROM gebruiker g WHERE g.id = ${id}::uuid FOR NO KEY UPDATE`,
   );
   if (!rij) throw new NietGevonden();
   return rij;

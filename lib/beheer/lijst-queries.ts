@@ -9,27 +9,13 @@ import { TABEL, VERWIJST } from './lijst';
 import type { Lijstsoort } from './lijst-schema';
 import { eisBeheer } from './recht';
 
-export type Lijstitem = {
-  id: string;
-  naam: string;
-  versie: number;
-  /** De dag waarop het gesloten is; null zolang het te kiezen is. */
-  geslotenOp: Datum | null;
-  leidraad: string | null;
-  /** Alleen van een locatie: zoals het op een uitnodiging staat. */
-  adres: string | null;
-  gesprekkenPerJaar: number | null;
-  /** "2 leden · 120 lopende trajecten" */
-  gebruik: string;
-  /** Er verwijst niets naar, ook niets van vroeger. */
-  verwijderbaar: boolean;
-};
-
 const RIJ = rijvorm('beheer.lijst', {
   id: kolom.id,
   naam: kolom.tekst,
   versie: kolom.getal,
+  /** De dag waarop het gesloten is; null zolang het te kiezen is. */
   geslotenOp: kolom.datum.nullable(),
+  /** Er verwijst niets naar, ook niets van vroeger. */
   verwijderbaar: kolom.jaNee,
   leidraad: kolom.tekst.nullable().optional(),
   adres: kolom.tekst.nullable().optional(),
@@ -53,7 +39,7 @@ export function getLijst(user: User, soort: Lijstsoort, vandaag: Datum): Promise
   return alsGebruiker(user, async (tx) => (await vraag(tx, RIJ, opdracht)).map(alsItem));
 }
 
-function alsItem({ leden, trajecten, contacten, instrumenten, partners, gemist, ...r }: Rij<typeof RIJ>): Lijstitem {
+function alsItem({ leden, trajecten, contacten, instrumenten, partners, gemist, ...r }: Rij<typeof RIJ>) {
   const delen = [
     leden !== undefined && aantal(leden, 'lid', 'leden'),
     trajecten !== undefined && aantal(trajecten, 'lopend traject', 'lopende trajecten'),
@@ -65,11 +51,14 @@ function alsItem({ leden, trajecten, contacten, instrumenten, partners, gemist, 
   return {
     ...r,
     leidraad: r.leidraad ?? null,
+    /** Alleen van een locatie: zoals het op een uitnodiging staat. */
     adres: r.adres ?? null,
     gesprekkenPerJaar: r.gesprekkenPerJaar ?? null,
+    /** "2 leden · 120 lopende trajecten" */
     gebruik: delen.filter(Boolean).join(' · '),
   };
 }
+export type Lijstitem = ReturnType<typeof alsItem>;
 
 /** Wat alleen deze lijst laat zien. */
 const EIGEN: Record<Lijstsoort, (vandaag: Datum) => Sql> = {

@@ -5,7 +5,7 @@ import { ROLLEN } from '../domain/rollen';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { MET_STAND } from './gebruiker-queries';
 import { nietBeeindigd, open } from './koppelingen';
 import { leesWerkstand } from './werk-queries';
@@ -20,7 +20,6 @@ const TOEGANG = rijvorm('beheer.toegang', {
   metWachtwoord: kolom.jaNee,
   linkTot: kolom.tijdstip.nullable(),
 });
-export type OpenToegang = Rij<typeof TOEGANG>;
 const ZONDER_TEAM = rijvorm('beheer.zonder_team', {
   trajectId: kolom.id,
   clientnummer: kolom.tekst,
@@ -73,7 +72,7 @@ const openToegang = (tx: Tx) =>
   vraag(
     tx,
     TOEGANG,
-    sql`SELECT g.id::text, g.naam, g.rol::text, g.wachtwoord_hash IS NOT NULL AS "metWachtwoord", max(l.verloopt_op) AS "linkTot"
+    sql`SELECT ${kolommen(TOEGANG, 'g', { metWachtwoord: 'g.wachtwoord_hash IS NOT NULL', linkTot: 'max(l.verloopt_op)' })}
     FROM gebruiker g
     LEFT JOIN toegangslink l ON l.gebruiker_id = g.id AND l.gebruikt_op IS NULL AND l.verloopt_op > ${new Date()}::timestamptz
     WHERE g.geblokkeerd_op IS NULL AND (g.wachtwoord_hash IS NULL OR l.gebruiker_id IS NOT NULL)

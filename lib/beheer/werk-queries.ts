@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { STILSTAND_MINUTEN, WERKSOORTEN } from '../domain/werk';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
+import type { Antwoord } from '../server/inzage';
 import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { kolom, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { eisBeheer } from './recht';
 
 /** Werk dat niet lukte: `gestopt` wordt niet meer uit zichzelf geprobeerd. */
@@ -17,7 +18,6 @@ const MISLUKT = rijvorm('beheer.mislukt_werk', {
   opnieuwOm: kolom.tijdstip,
   fout: kolom.tekst,
 });
-export type MisluktWerk = Rij<typeof MISLUKT>;
 const TELLING = rijvorm('beheer.werktelling', {
   wacht: kolom.getal,
   bezig: kolom.getal,
@@ -25,25 +25,16 @@ const TELLING = rijvorm('beheer.werktelling', {
   oudste: kolom.tijdstip.nullable(),
 });
 
-export type Werkstand = {
-  wacht: number;
-  bezig: number;
-  mislukt: MisluktWerk[];
-  aantalMislukt: number;
-  /** Sinds wanneer er werk klaarstaat waar niemand aan begint; null als het loopt. */
-  staatStil: Date | null;
-};
-
 const HOOGSTENS = 100;
 
 /** Hoe het met het achtergrondwerk staat. Zonder gegevens van het werk: alleen welk soort het is. */
-export function getWerkstand(user: User): Promise<Werkstand> {
+export function getWerkstand(user: User) {
   eisBeheer(user);
   return alsGebruiker(user, leesWerkstand);
 }
 
 /** Hetzelfde, voor wie al binnen is. */
-export async function leesWerkstand(tx: Tx): Promise<Werkstand> {
+export async function leesWerkstand(tx: Tx) {
   const telling = await vraagEen(
     tx,
     TELLING,
@@ -67,6 +58,8 @@ export async function leesWerkstand(tx: Tx): Promise<Werkstand> {
     bezig: telling?.bezig ?? 0,
     mislukt,
     aantalMislukt: telling?.mislukt ?? 0,
+    /** Sinds wanneer er werk klaarstaat waar niemand aan begint; null als het loopt. */
     staatStil: telling?.oudste ?? null,
   };
 }
+export type Werkstand = Antwoord<typeof leesWerkstand>;

@@ -7,7 +7,7 @@ import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
 import { dag, geldtOp, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { json, kolom, kolommen, type Rij, rijvorm, vraagEen } from '../server/vraag';
 
 /**
  * De trajecten die deze gebruiker op dit moment tegenkomt, als deelvraag: `t.id IN (${…})`. De ene plaats waar een bereik SQL wordt; elke
@@ -49,15 +49,14 @@ const RELATIE = z.object({
 });
 
 /** Hoe een cliënt te bereiken en aan te spreken is. */
-const BEREIKBAARHEID = {
-  telefoon: kolom.tekst.nullable(),
-  email: kolom.tekst.nullable(),
+export const TAAL = {
   talen: z.array(kolom.tekst),
   niveauNederlands: z.enum(NIVEAUS).nullable(),
   laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
   tolkNodig: kolom.jaNee,
   bereikbaarheid: kolom.tekst.nullable(),
 };
+export const BEREIKBAARHEID = { telefoon: kolom.tekst.nullable(), email: kolom.tekst.nullable(), ...TAAL };
 const CLIENT = rijvorm('bereik.client', {
   id: kolom.id,
   clientnummer: kolom.tekst,
@@ -74,11 +73,10 @@ export type GevondenClient = Omit<Clientrij, 'trajecten'> & {
 
 /** Elk traject van een cliënt met wie er nu begeleidt en vervangt, als JSON. */
 const relaties = (clientId: Sql, moment: Date, vandaag: Datum) => sql`
-  (SELECT coalesce(json_agg(json_build_object('id', t.id, 'groep', t.groep, 'teamId', t.team_id, 'aanpakId', t.aanpak_id,
-      'einddatum', t.einddatum,
-      'begeleiderId', (SELECT b.gebruiker_id FROM begeleiding b WHERE b.traject_id = t.id AND ${geldtOp('b', moment)}),
-      'vervangerIds', ARRAY(SELECT v.gebruiker_id FROM vervanging v WHERE v.traject_id = t.id
-        AND ${dag(vandaag)} BETWEEN v.van AND v.tot))), '[]')
+  (SELECT coalesce(json_agg(${json(RELATIE.shape, 't', {
+    begeleiderId: sql`(SELECT b.gebruiker_id FROM begeleiding b WHERE b.traject_id = t.id AND ${geldtOp('b', moment)})`,
+    vervangerIds: sql`ARRAY(SELECT v.gebruiker_id FROM vervanging v WHERE v.traject_id = t.id AND ${dag(vandaag)} BETWEEN v.van AND v.tot)`,
+  })}), '[]')
     FROM traject t WHERE t.client_id = ${clientId})`;
 
 /**
@@ -96,9 +94,7 @@ export async function vindClient(
   const rij = await vraagEen(
     tx,
     CLIENT,
-    sql`SELECT c.id::text, c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.email, coalesce(c.talen, '{}') AS talen,
-      c.niveau_nederlands::text AS "niveauNederlands", c.laaggeletterd::text, c.tolk_nodig AS "tolkNodig", c.bereikbaarheid,
-      ${relaties(sql`c.id`, nu(), vandaag)} AS trajecten
+    sql`SELECT ${kolommen(CLIENT, 'c', { talen: "coalesce(c.talen, '{}')", trajecten: relaties(sql`c.id`, nu(), vandaag) })}
     FROM client c WHERE c.clientnummer = ${clientnummer}
       AND EXISTS (SELECT FROM traject z WHERE z.client_id = c.id AND z.id IN (${trajectenInBereik(user, vandaag)}))`,
   );
@@ -136,9 +132,13 @@ export async function eisTraject(
   const rij = await vraagEen(
     tx,
     TRAJECT,
-    sql`SELECT z.id::text, z.client_id::text AS "clientId", z.team_id::text AS "teamId", z.startdatum::text AS start,
-      z.einddatum::text, json_build_object('id', a.id, 'naam', a.naam) AS aanpak, c.clientnummer,
-      c.voornaam || ' ' || c.achternaam AS naam, ${relaties(sql`z.client_id`, nu(), vandaag)} AS relaties
+    sql`SELECT ${kolommen(TRAJECT, 'z', {
+      clientnummer: 'c.clientnummer',
+      naam: "c.voornaam || ' ' || c.achternaam",
+      aanpak: "json_build_object('id', a.id, 'naam', a.naam)",
+      start: 'z.startdatum',
+      relaties: relaties(sql`z.client_id`, nu(), vandaag),
+    })}
     FROM traject z JOIN aanpak a ON a.id = z.aanpak_id JOIN client c ON c.id = z.client_id
     WHERE z.id = ${trajectId}::uuid AND z.id IN (${trajectenInBereik(user, vandaag)})`,
   );

@@ -70,7 +70,7 @@ export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
     LEFT JOIN gebruiker h ON h.id = m.gehouden_door_id
     LEFT JOIN agenda a ON a.gebruiker_id = m.gehouden_door_id
     LEFT JOIN LATERAL (
-      SELECT bool_or(z.groep = 'pilot' AND m.datum >= z.startdatum AND (z.einddatum IS NULL OR m.datum <= z.einddatum)) AS loopt,
+      SELECT bool_or(z.groep = 'pilot' AND m.datum BETWEEN z.startdatum AND coalesce(z.einddatum, 'infinity')) AS loopt,
         bool_or(z.uitstroomreden = 'overleden') AS overleden
       FROM traject z WHERE z.client_id = m.client_id) t ON true
     LEFT JOIN LATERAL (

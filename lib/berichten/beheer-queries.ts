@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Datum } from '../domain/datum';
 import { mailIngesteld } from '../mail/mail';
 import { can, type User } from '../policy/policy';
 import { uitDbOfNull } from '../server/datums';
@@ -11,25 +10,8 @@ import type { Antwoord } from '../server/inzage';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { ONZEKER_NA } from './onzeker';
-import { BERICHTFOUTEN, BERICHTSOORTEN, CLIENTBERICHTEN, type Clientbericht, isBruikbaar } from './regels';
+import { BERICHTFOUTEN, BERICHTSOORTEN, CLIENTBERICHTEN, isBruikbaar } from './regels';
 import { STANDAARDTEKST, VASTE_ZIN } from './sjablonen-woorden';
-
-export type Sjabloonregel = {
-  soort: Clientbericht;
-  onderwerp: string;
-  tekst: string;
-  versie: number;
-  gewijzigd: boolean;
-  /** Er staat een veld in dat niet bestaat: zolang dat zo is gaat de standaardtekst. */
-  kapot: boolean;
-};
-
-export type VasteZin = {
-  tekst: string;
-  versie: number;
-  goedgekeurdDoor: string | null;
-  goedgekeurdOp: Datum | null;
-};
 
 /** Een e-mail waarover een beheerder beslist. Nooit van wie hij is. */
 const VASTGELOPEN = rijvorm('berichten.vastgelopen', {
@@ -59,7 +41,7 @@ export function getBerichtenbeheer(user: User) {
   if (!can(user, 'beheer.wijzigen')) throw new Geweigerd();
   return alsGebruiker(user, async (tx) => {
     const { SMTP_URL, MAIL_VAN, GEMEENTE_NAAM } = env();
-    const [sjablonen, vasteZin] = await leesTeksten(tx);
+    const teksten = await leesTeksten(tx);
     return {
       mailserver: mailIngesteld() && SMTP_URL ? new URL(SMTP_URL).host : null,
       afzender: MAIL_VAN ?? null,
@@ -72,8 +54,7 @@ export function getBerichtenbeheer(user: User) {
         GROUP BY fout ORDER BY fout`,
       ),
       vastgelopen: await leesVastgelopen(tx),
-      sjablonen,
-      vasteZin,
+      ...teksten,
     };
   });
 }
@@ -108,9 +89,9 @@ const leesVastgelopen = (tx: Tx) =>
     ORDER BY coalesce(bezig_sinds, gemaakt_op), id LIMIT ${HOOGSTENS}`,
   );
 
-async function leesTeksten(tx: Tx): Promise<[Sjabloonregel[], VasteZin]> {
+async function leesTeksten(tx: Tx) {
   const rijen = await tx.sjabloon.findMany();
-  const regels = CLIENTBERICHTEN.map((soort): Sjabloonregel => {
+  const sjablonen = CLIENTBERICHTEN.map((soort) => {
     const standaard = STANDAARDTEKST[soort];
     const rij = rijen.find((r) => r.soort === soort);
     const onderwerp = rij?.onderwerp ?? standaard.onderwerp;
@@ -121,17 +102,19 @@ async function leesTeksten(tx: Tx): Promise<[Sjabloonregel[], VasteZin]> {
       tekst,
       versie: rij?.versie ?? 1,
       gewijzigd: onderwerp !== standaard.onderwerp || tekst !== standaard.tekst,
+      /** Er staat een veld in dat niet bestaat: zolang dat zo is gaat de standaardtekst. */
       kapot: !isBruikbaar(tekst) || !isBruikbaar(onderwerp),
     };
   });
   const zin = rijen.find((r) => r.soort === 'vaste_zin');
-  return [
-    regels,
-    {
+  return {
+    sjablonen,
+    vasteZin: {
       tekst: zin?.tekst ?? VASTE_ZIN,
       versie: zin?.versie ?? 1,
       goedgekeurdDoor: zin?.goedgekeurdDoor ?? null,
       goedgekeurdOp: uitDbOfNull(zin?.goedgekeurdOp ?? null),
     },
-  ];
+  };
 }
+export type Sjabloonregel = Berichtenbeheer['sjablonen'][number];

@@ -5,7 +5,7 @@ import type { Datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { leesAfspraken, magNogWeg } from './afspraak';
 import { adresregels } from './regels';
 
@@ -46,11 +46,12 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     tx,
     BRIEF,
     sql`
-    SELECT b.id::text, b.soort::text, b.status::text, b.client_id::text AS "clientId", b.contactmoment_id::text AS "contactmomentId",
-      b.afspraak_datum AS "afspraakDatum", b.afspraak_tijd AS "afspraakTijd", b.bezig_door_id::text AS "bezigDoorId", b.bezig_sinds AS "bezigSinds",
-      b.onderwerp, b.tekst, b.aan, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
-      c.adres AS straat, c.postcode, c.woonplaats,
-      EXISTS (SELECT FROM bericht n WHERE n.contactmoment_id = b.contactmoment_id AND n.gemaakt_op > b.gemaakt_op) AS nieuwer
+    SELECT ${kolommen(BRIEF, 'b', {
+      ...{ soort: 'b.soort::text', clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam" },
+      ...{ straat: 'c.adres', postcode: 'c.postcode', woonplaats: 'c.woonplaats' },
+      nieuwer:
+        'EXISTS (SELECT FROM bericht n WHERE n.contactmoment_id = b.contactmoment_id AND n.gemaakt_op > b.gemaakt_op)',
+    })}
     FROM bericht b JOIN client c ON c.id = b.client_id
     WHERE b.kanaal = 'brief' AND b.status IN ('wacht', 'bezig') AND b.contactmoment_id IS NOT NULL
       AND b.client_id IN (SELECT z.client_id FROM traject z WHERE z.id IN (${trajectenInBereik(user, vandaag)}))

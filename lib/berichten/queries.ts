@@ -10,22 +10,7 @@ import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { isBlijvenLiggen, leesBrieven } from './brieven';
 import type { Brief } from './pdf';
-import { adresregels, type Berichtfout, type Berichtkanaal, type Berichtsoort, type Berichtstatus } from './regels';
-
-export type Berichtregel = {
-  id: string;
-  soort: Berichtsoort;
-  kanaal: Berichtkanaal;
-  status: Berichtstatus;
-  fout: Berichtfout | null;
-  aan: string | null;
-  onderwerp: string;
-  tekst: string;
-  gemaaktOp: Date;
-  verzondenOp: Date | null;
-  begrepenVragen: boolean;
-  begrepenOp: Datum | null;
-};
+import { adresregels, type Berichtfout } from './regels';
 
 /** Zoveel berichten leest iemand hoogstens terug; er zijn er een paar per gesprek. */
 const HOOGSTENS = 100;
@@ -93,6 +78,7 @@ export const getBerichten = defineInzage({
   },
 });
 export type Berichten = Antwoord<typeof getBerichten>;
+export type Berichtregel = Berichten['berichten'][number];
 
 /** Eén brief aan deze cliënt om te lezen of af te drukken. */
 export const getBrief = defineInzage({

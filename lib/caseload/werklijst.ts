@@ -5,31 +5,14 @@ import { trajectenInBereik } from '../bereik/scope';
 import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
-import { ritmedatum, type Streefdatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
+import { ritmedatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
 import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
-import { bepaalStand, geldigeToelichting, opVolgorde, type Stand, type Toelichting } from '../norm/stand';
+import { bepaalStand, geldigeToelichting, opVolgorde } from '../norm/stand';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { dagVan, geldtOp, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
-
-export type Werkrij = Stand & {
-  clientnummer: string;
-  naam: string;
-  achternaam: string;
-  telefoon: string | null;
-  wijk: string | null;
-  streef: Streefdatum | null;
-  ritmeWeken: number | null;
-  /** Dagnummers binnen het venster van twaalf maanden (0 = eerste dag) waarop een tellend gesprek was. */
-  stippen: number[];
-  onHold: boolean;
-  /** Ingevuld als deze gebruiker iemand vervangt. */
-  vervangt: string | null;
-  /** Waarom er nog geen gesprek of afspraak op tijd is, zoals de teamleider het ziet. */
-  toelichting: Toelichting | null;
-};
 
 /** Wat er naast de norm bij een traject hoort op een werklijst. */
 const BIJ = rijvorm('caseload.werklijst', {
@@ -94,7 +77,7 @@ async function leesBijzonderheden(
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
 
-function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster: Venster): Werkrij {
+function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster: Venster) {
   const stand = bepaalStand(t, peildatum, venster);
   return {
     ...stand,
@@ -105,11 +88,15 @@ function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster:
     wijk: b.wijk,
     streef: streefdatum(stand.uiterlijk, ritmedatum(stand.laatsteGesprek ?? t.startdatum, t.ritmeWeken)),
     ritmeWeken: t.ritmeWeken,
+    /** Dagnummers binnen het venster van twaalf maanden (0 = eerste dag) waarop een tellend gesprek was. */
     stippen: tellendeDagen(t.norm, peildatum)
       .filter((d) => d >= venster.van)
       .map((d) => dagenTussen(venster.van, d)),
     onHold: lopendOp(b.onHold, peildatum) !== undefined,
+    /** Ingevuld als deze gebruiker iemand vervangt. */
     vervangt: b.andereBegeleider,
+    /** Waarom er nog geen gesprek of afspraak op tijd is, zoals de teamleider het ziet. */
     toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek),
   };
 }
+export type Werkrij = ReturnType<typeof maakRij>;

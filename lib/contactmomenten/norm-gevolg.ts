@@ -1,26 +1,10 @@
 import 'server-only';
-import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
+import { assessContactnorm, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, vroegste } from '../domain/datum';
 import { stelDatumsVoor } from '../domain/planning';
 import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
 import { werkdagenNa } from '../domain/werkdagen';
 import type { Trajectfeiten } from '../norm/feiten';
-
-export type Normgevolg = {
-  /** Telt dit contact mee in minstens één lopend traject? */
-  telt: boolean;
-  /** De aanpak waar het eerst weer een gesprek nodig is, en in hoeveel aanpakken de cliënt loopt. */
-  aanpak: string;
-  aanpakken: number;
-  gesprekkenPerJaar: number;
-  oud: Contactnorm;
-  nieuw: Contactnorm;
-  telling: Telling;
-  /** De vroegste uiterlijke datum over alle lopende trajecten na dit contact. */
-  grens: Datum | null;
-  einddatum: Datum | null;
-  voorstellen: Datum[];
-};
 
 /** Wat dit contact met de norm doet, en welke datums er dan voor het volgende gesprek zijn. null zonder lopend traject. */
 export function berekenGevolg(
@@ -28,7 +12,7 @@ export function berekenGevolg(
   contact: Contactfeit,
   zonderId: string | null,
   vandaag: Datum,
-): Normgevolg | null {
+) {
   const uitkomsten = trajecten.map((t) => {
     const contacten = [...t.norm.contacten.filter((c) => !zonderId || (c as { id?: string }).id !== zonderId), contact];
     const met = { ...t.norm, contacten };
@@ -55,21 +39,25 @@ export function berekenGevolg(
     einddatum,
   });
   return {
+    /** Telt dit contact mee in minstens één lopend traject? */
     telt: uitkomsten.some(
       (u) =>
         isTellend(contact) &&
         contact.datum >= u.traject.startdatum &&
         (!u.traject.einddatum || contact.datum <= u.traject.einddatum),
     ),
+    /** De aanpak waar het eerst weer een gesprek nodig is, en in hoeveel aanpakken de cliënt loopt. */
     aanpak: eerste.traject.aanpak.naam,
     aanpakken: trajecten.length,
     gesprekkenPerJaar: eerste.traject.aanpak.gesprekkenPerJaar,
     oud: eerste.oud,
     nieuw: eerste.nieuw,
     telling: telGesprekken(eerste.met, trajectjaar(eerste.traject.startdatum, vandaag), vandaag),
+    /** De vroegste uiterlijke datum over alle lopende trajecten na dit contact. */
     grens,
     einddatum,
     // Wie al over tijd is kan niet meer op tijd: dan zo snel mogelijk.
     voorstellen: binnenNorm.length || contact.status !== 'gepland' ? binnenNorm : werkdagenNa(vandaag, 3),
   };
 }
+export type Normgevolg = NonNullable<ReturnType<typeof berekenGevolg>>;

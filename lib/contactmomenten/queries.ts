@@ -5,7 +5,7 @@ import { openTrajecten } from '../bereik/scope';
 import { datumMetDag, langeDatum, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
-import { type Contactfeit, type Kanaal, vormVan } from '../domain/tellend-gesprek';
+import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
 import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
 import { can } from '../policy/policy';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
@@ -152,23 +152,6 @@ async function leesAfspraak(tx: Tx, clientId: string, id: string) {
   return rij && { ...rij, datum: uitDb(rij.datum) };
 }
 
-export type Wijziging = {
-  soort: 'verplaatst' | 'verslag_gecorrigeerd';
-  datum: Datum | null;
-  tijd: string | null;
-  verslag: string | null;
-  reden: string | null;
-  door: string;
-  op: Date;
-};
-
-export type Plekkeuze = {
-  kanaal: Kanaal;
-  locatieId: string | null;
-  duurMinuten: number | null;
-  locaties: { id: string; naam: string }[];
-};
-
 /** Eén contactmoment met zijn geschiedenis; null als deze gebruiker het niet mag zien. */
 export const getContactmoment = defineInzage({
   naam: 'contactmoment.openen',
@@ -249,3 +232,5 @@ export const getContactmoment = defineInzage({
   spoor: ({ id }) => ({ onderwerp: 'contactmoment', onderwerpId: id }),
 });
 export type ContactmomentDetail = Antwoord<typeof getContactmoment>;
+export type Wijziging = ContactmomentDetail['wijzigingen'][number];
+export type Plekkeuze = NonNullable<ContactmomentDetail['plek']>;

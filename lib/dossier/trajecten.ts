@@ -2,18 +2,19 @@ import 'server-only';
 import { z } from 'zod';
 import { AFWIJKINGSTATUSSEN } from '../afwijkingen/regels';
 import { trajectenInBereik } from '../bereik/scope';
-import { assessContactnorm, type Contactnorm, type Telling, telGesprekken, trajectjaar } from '../domain/contactnorm';
+import { assessContactnorm, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
 import { lopendOp, ONHOLD_REDENEN } from '../domain/on-hold';
-import { ritmedatum, type Streefdatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
-import { isGehoord, KANALEN, type MislukteReeks, misluktePogingen } from '../domain/tellend-gesprek';
-import { laadTrajectfeiten, type Stilstand } from '../norm/feiten';
+import { ritmedatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
+import { isGehoord, KANALEN, misluktePogingen } from '../domain/tellend-gesprek';
+import { laadTrajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import type { Antwoord } from '../server/inzage';
 import { dag, geldtOp, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { json, kolom, kolommen, rijvorm, vraag } from '../server/vraag';
 
 const onHoldPeriode = z.strictObject({
   id: kolom.id,
@@ -26,6 +27,20 @@ const onHoldPeriode = z.strictObject({
 });
 export type OnHoldPeriode = z.output<typeof onHoldPeriode>;
 
+const vervolgtaak = z.strictObject({
+  verlooptOp: kolom.datum,
+  reden: z.enum(VERVOLGREDENEN).nullable(),
+  toelichting: kolom.tekst.nullable(),
+});
+const afwijking = z.strictObject({
+  id: kolom.id,
+  jaarVan: kolom.datum,
+  jaarTot: kolom.datum,
+  gevoerd: kolom.getal,
+  vereist: kolom.getal,
+  status: z.enum(AFWIJKINGSTATUSSEN),
+});
+
 const TRAJECT = rijvorm('dossier.trajecten', {
   id: kolom.id,
   uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
@@ -36,69 +51,33 @@ const TRAJECT = rijvorm('dossier.trajecten', {
   begeleider: kolom.tekst.nullable(),
   vervanger: z.strictObject({ naam: kolom.tekst, tot: kolom.datum }).nullable(),
   onHold: z.array(onHoldPeriode),
-  vervolgtaak: z
-    .strictObject({
-      verlooptOp: kolom.datum,
-      reden: z.enum(VERVOLGREDENEN).nullable(),
-      toelichting: kolom.tekst.nullable(),
-    })
-    .nullable(),
+  vervolgtaak: vervolgtaak.nullable(),
   /** Gesloten trajectjaren onder de norm waarover nog niet is besloten; alleen van een eigen traject. */
-  afwijkingen: z.array(
-    z.strictObject({
-      id: kolom.id,
-      jaarVan: kolom.datum,
-      jaarTot: kolom.datum,
-      gevoerd: kolom.getal,
-      vereist: kolom.getal,
-      status: z.enum(AFWIJKINGSTATUSSEN),
-    }),
-  ),
+  afwijkingen: z.array(afwijking),
 });
-
-export type DossierTraject = Rij<typeof TRAJECT> & {
-  aanpak: string;
-  gesprekkenPerJaar: number;
-  start: Datum;
-  einddatum: Datum | null;
-  norm: Contactnorm;
-  telling: Telling;
-  streef: Streefdatum | null;
-  ritmeWeken: number | null;
-  opschortingen: Stilstand[];
-  pogingen: MislukteReeks;
-  stil: number | null;
-  onHoldNu: OnHoldPeriode | null;
-};
 
 /**
  * De trajecten die bij dit dossier horen, het nieuwste eerst: alle van de cliënt zolang er een loopt, anders (met leesgrens) alleen de
  * beëindigde die deze gebruiker als laatste begeleidde. Twee opdrachten.
  */
-export async function leesTrajecten(
-  tx: Tx,
-  clientId: string,
-  user: User,
-  grens: Datum | null,
-  vandaag: Datum,
-): Promise<DossierTraject[]> {
+export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens: Datum | null, vandaag: Datum) {
   const rijen = await vraag(
     tx,
     TRAJECT,
     sql`
-    SELECT t.id::text, t.uitstroomreden::text, t.ritme_kanaal::text AS "ritmeKanaal", t.ritme_momenten AS "ritmeMomenten",
-      t.ritme_wens AS "ritmeWens", l.naam AS "ritmeLocatie", g.naam AS begeleider,
-      (SELECT json_build_object('naam', vg.naam, 'tot', v.tot) FROM vervanging v JOIN gebruiker vg ON vg.id = v.gebruiker_id
-        WHERE v.traject_id = t.id AND ${dag(vandaag)} BETWEEN v.van AND v.tot) AS vervanger,
-      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'versie', o.versie, 'van', o.van, 'tot', o.tot,
-          'reden', o.reden, 'toelichting', o.toelichting, 'herzienOp', o.herzien_op) ORDER BY o.van DESC), '[]')
-        FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
-      (SELECT json_build_object('verlooptOp', x.verloopt_op, 'reden', x.reden, 'toelichting', x.toelichting) FROM taak x
-        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL) AS vervolgtaak,
-      (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'jaarTot', n.jaar_tot, 'gevoerd', n.gevoerd,
-          'vereist', n.vereist, 'status', n.status) ORDER BY n.jaar_van DESC), '[]')
+    SELECT ${kolommen(TRAJECT, 't', {
+      ritmeLocatie: 'l.naam',
+      begeleider: 'g.naam',
+      vervanger: sql`(SELECT json_build_object('naam', vg.naam, 'tot', v.tot) FROM vervanging v JOIN gebruiker vg ON vg.id = v.gebruiker_id
+        WHERE v.traject_id = t.id AND ${dag(vandaag)} BETWEEN v.van AND v.tot)`,
+      onHold: sql`(SELECT coalesce(json_agg(${json(onHoldPeriode.shape, 'o')} ORDER BY o.van DESC), '[]')
+        FROM on_hold o WHERE o.traject_id = t.id)`,
+      vervolgtaak: sql`(SELECT ${json(vervolgtaak.shape, 'x')} FROM taak x
+        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL)`,
+      afwijkingen: sql`(SELECT coalesce(json_agg(${json(afwijking.shape, 'n')} ORDER BY n.jaar_van DESC), '[]')
         FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'verantwoord', 'teruggestuurd')
-          AND t.id IN (${trajectenInBereik(user, vandaag)})) AS afwijkingen
+          AND t.id IN (${trajectenInBereik(user, vandaag)}))`,
+    })}
     FROM traject t LEFT JOIN locatie l ON l.id = t.ritme_locatie_id
       LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
       LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
@@ -110,7 +89,7 @@ export async function leesTrajecten(
     tx,
     rijen.map((r) => r.id),
   );
-  const trajecten = rijen.flatMap((rij): DossierTraject[] => {
+  const trajecten = rijen.flatMap((rij) => {
     const t = feiten.find((f) => f.id === rij.id);
     if (!t) return [];
     const norm = assessContactnorm(t.norm, vandaag);
@@ -136,6 +115,7 @@ export async function leesTrajecten(
     ];
   });
   // Wat nu loopt eerst: dat bepaalt de kop van het dossier.
-  const rang = (t: DossierTraject) => ['nog_niet_gestart', 'beeindigd'].indexOf(t.norm.status);
+  const rang = (t: (typeof trajecten)[number]) => ['nog_niet_gestart', 'beeindigd'].indexOf(t.norm.status);
   return trajecten.sort((a, b) => rang(a) - rang(b));
 }
+export type DossierTraject = Antwoord<typeof leesTrajecten>[number];

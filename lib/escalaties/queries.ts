@@ -4,7 +4,7 @@ import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
 import { defineInzage } from '../server/inzage';
 import { dagVan, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { ESCALATIESTAPPEN } from './regels';
 
 const STAP = z.strictObject({
@@ -36,11 +36,11 @@ const leesEscalaties = ({ tx, user, vandaag, client }: Clientblik, welke: Sql): 
     tx,
     ESCALATIE,
     sql`
-    SELECT e.id::text, e.traject_id::text AS "trajectId", a.naam AS aanpak, e.uiterlijk::text, e.geopend_op::text AS "geopendOp",
-      e.gesloten_op::text AS "geslotenOp", e.stil_tot::text AS "stilTot",
-      (SELECT coalesce(json_agg(json_build_object('soort', s.soort, 'tekst', s.tekst, 'stilTot', s.stil_tot,
-          'op', ${dagVan('s.op')}, 'door', g.naam) ORDER BY s.op, s.id), '[]')
-        FROM escalatiestap s JOIN gebruiker g ON g.id = s.door_id WHERE s.escalatie_id = e.id) AS stappen
+    SELECT ${kolommen(ESCALATIE, 'e', {
+      aanpak: 'a.naam',
+      stappen: sql`(SELECT coalesce(json_agg(${json(STAP.shape, 's', { op: dagVan('s.op'), door: 'g.naam' })} ORDER BY s.op, s.id), '[]')
+        FROM escalatiestap s JOIN gebruiker g ON g.id = s.door_id WHERE s.escalatie_id = e.id)`,
+    })}
     FROM escalatie e JOIN traject t ON t.id = e.traject_id JOIN aanpak a ON a.id = t.aanpak_id
     WHERE t.client_id = ${client.id}::uuid AND t.id IN (${trajectenInBereik(user, vandaag)}) AND ${welke}
     ORDER BY e.gesloten_op IS NOT NULL, e.uiterlijk DESC`,

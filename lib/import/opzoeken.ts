@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
-import { kolom, rijvorm, vraag } from '../server/vraag';
+import { schrijf } from '../server/vraag';
 
 /** Elke gebruiker naar wie deze rijen verwijzen, op gebruikersnaam in kleine letters. */
 export async function zoekGebruikers(tx: Tx, namen: readonly (string | null)[]) {
@@ -19,11 +19,9 @@ export async function zoekAanpakken(tx: Tx) {
   return new Map(aanpakken.map((a) => [a.naam, a]));
 }
 
-const SLOT = rijvorm('import.slot', { id: kolom.id });
-
 /** Sluit rijen af voor wie tegelijk schrijft, altijd in dezelfde volgorde: `sluit(tx, sql`client r WHERE …`)`. */
 export async function sluit(tx: Tx, welke: Sql): Promise<void> {
-  await vraag(tx, SLOT, sql`SELECT r.id::text FROM ${welke} ORDER BY r.id FOR UPDATE`);
+  await schrijf(tx, 'import.slot', sql`SELECT r.id FROM ${welke} ORDER BY r.id FOR UPDATE`);
 }
 
 export type Kandidaat = { id: string; clientId: string; aanpakId: string; startdatum: Date; einddatum: Date | null };

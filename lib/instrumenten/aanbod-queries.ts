@@ -7,18 +7,9 @@ import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from 
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { dag, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
-import {
-  type Aanbodcijfers,
-  type Aanbodfeiten,
-  type Gemisfeit,
-  hoortIn,
-  type Inzetfeit,
-  mistIn,
-  telAanbod,
-  telVanaf,
-} from './cijfers';
+import { dag, type Sql, sql, teKiezen } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { type Aanbodcijfers, type Aanbodfeiten, hoortIn, mistIn, telAanbod, telVanaf } from './cijfers';
 import type { aanbodfilterSchema, mensenfilterSchema } from './schema';
 
 const INZET = rijvorm('instrumenten.inzetten', {
@@ -38,6 +29,8 @@ const GEMIS = rijvorm('instrumenten.gemissen', {
   op: kolom.datum,
   vervuldOp: kolom.datum.nullable(),
 });
+export type Inzetfeit = Rij<typeof INZET>;
+export type Gemisfeit = Rij<typeof GEMIS>;
 const naam = { id: kolom.id, naam: kolom.tekst };
 const INSTRUMENT = rijvorm('instrumenten.namen', naam);
 const AANBOD = rijvorm('instrumenten.aanbod', naam);
@@ -85,27 +78,31 @@ async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum): Promise<Aanbo
   const inzetten = await vraag(
     tx,
     INZET,
-    sql`SELECT i.client_id::text AS "clientId", i.instrument_id::text AS "instrumentId", i.status::text, i.aangemeld_op::text AS "aangemeldOp",
-      i.gestart_op::text AS "gestartOp", i.geeindigd_op::text AS "geeindigdOp", i.reden::text,
-      ARRAY(SELECT w.uitkomst::text FROM inzet_wens w WHERE w.inzet_id = i.id AND w.uitkomst IS NOT NULL ORDER BY w.volgorde) AS uitkomsten
+    sql`SELECT ${kolommen(INZET, 'i', {
+      uitkomsten:
+        'ARRAY(SELECT w.uitkomst::text FROM inzet_wens w WHERE w.inzet_id = i.id AND w.uitkomst IS NOT NULL ORDER BY w.volgorde)',
+    })}
     FROM inzet i WHERE i.traject_id IN (${trajecten})
       AND (i.status IN ('aangemeld', 'gestart') OR i.geeindigd_op >= ${dag(vanaf)})`,
   );
   const gemissen = await vraag(
     tx,
     GEMIS,
-    sql`SELECT g.client_id::text AS "clientId", g.aanbod_id::text AS "aanbodId", g.belemmering::text, g.op::text, g.vervuld_op::text AS "vervuldOp"
-    FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${dag(vanaf)})`,
+    sql`SELECT ${kolommen(GEMIS, 'g')} FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${dag(vanaf)})`,
   );
   const inGebruik = (ids: readonly string[]) =>
-    sql`gesloten_op IS NULL OR gesloten_op > ${dag(vandaag)} OR id = ANY(${[...new Set(ids)]}::uuid[]) ORDER BY lower(naam)`;
+    sql`${teKiezen('k', vandaag)} OR k.id = ANY(${[...new Set(ids)]}::uuid[]) ORDER BY lower(k.naam)`;
   const gebruikt = inGebruik(inzetten.map((i) => i.instrumentId));
   const gemist = inGebruik(gemissen.map((g) => g.aanbodId));
   return {
     inzetten,
     gemissen,
-    instrumenten: await vraag(tx, INSTRUMENT, sql`SELECT id::text, naam FROM instrument WHERE ${gebruikt}`),
-    aanbod: await vraag(tx, AANBOD, sql`SELECT id::text, naam FROM aanbod WHERE ${gemist}`),
+    instrumenten: await vraag(
+      tx,
+      INSTRUMENT,
+      sql`SELECT ${kolommen(INSTRUMENT, 'k')} FROM instrument k WHERE ${gebruikt}`,
+    ),
+    aanbod: await vraag(tx, AANBOD, sql`SELECT ${kolommen(AANBOD, 'k')} FROM aanbod k WHERE ${gemist}`),
   };
 }
 
@@ -155,8 +152,7 @@ export const getAanbodmensen = defineInzage({
     const wie = await vraag(
       tx,
       WIE,
-      sql`SELECT id::text AS "clientId", clientnummer, voornaam || ' ' || achternaam AS naam, achternaam FROM client
-        WHERE id = ANY(${ids}::uuid[])`,
+      sql`SELECT ${kolommen(WIE, 'c', { clientId: 'c.id', naam: "c.voornaam || ' ' || c.achternaam" })} FROM client c WHERE c.id = ANY(${ids}::uuid[])`,
     );
     const naamVan = (lijstje: readonly Naam[], id: string) => lijstje.find((n) => n.id === id)?.naam ?? '';
     return {

@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
 import { INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
-import {
-  type Aanbodfeiten,
-  type Gemisfeit,
-  hoortIn,
-  type Inzetfeit,
-  KOLOMMEN,
-  mistIn,
-  telAanbod,
-  telVanaf,
-} from './cijfers';
+import type { Gemisfeit, Inzetfeit } from './aanbod-queries';
+import { type Aanbodfeiten, hoortIn, KOLOMMEN, mistIn, telAanbod, telVanaf } from './cijfers';
 
 const VANDAAG = datum('2026-11-18');
 const VANAF = telVanaf(VANDAAG);

@@ -10,29 +10,10 @@ import {
   INZET_REDENEN,
   INZET_UITKOMSTEN,
   type InzetReden,
-  type InzetStatus,
   type InzetUitkomst,
 } from '../inzet/regels';
+import type { Gemisfeit, Inzetfeit } from './aanbod-queries';
 import type { Aanbodlijst } from './schema';
-
-export type Inzetfeit = {
-  clientId: string;
-  instrumentId: string;
-  status: InzetStatus;
-  aangemeldOp: Datum;
-  gestartOp: Datum | null;
-  geeindigdOp: Datum | null;
-  reden: InzetReden | null;
-  uitkomsten: InzetUitkomst[];
-};
-
-export type Gemisfeit = {
-  clientId: string;
-  aanbodId: string;
-  belemmering: Belemmering | null;
-  op: Datum;
-  vervuldOp: Datum | null;
-};
 
 export type Belemmeringvak = Belemmering | 'onbekend';
 
@@ -100,23 +81,6 @@ export type Gemisregel = Naam & {
   belemmeringen: Record<Belemmeringvak, number> | null;
 };
 
-export type Aanbodcijfers = {
-  vanaf: Datum;
-  instrumenten: Instrumentregel[];
-  /** Per kolom alle vakken samen: wie twee instrumenten heeft telt twee keer. */
-  totalen: Record<Kolom, number>;
-  starts: Cel<Datum>[];
-  gestopt: Cel<InzetReden>[];
-  afgewezen: Cel<InzetReden>[];
-  uitkomsten: Cel<InzetUitkomst>[];
-  /** Hoeveel wensen het waren; alleen als elk aantal te zien mag zijn. */
-  wensen: Record<InzetUitkomst, number> | null;
-  gemissen: Gemisregel[];
-  belemmeringen: Cel<Belemmeringvak>[];
-  /** De sommen van de vakken, ook van wat achtergehouden is. */
-  sommen: Record<'starts' | 'gestopt' | 'afgewezen' | 'uitkomsten' | 'gemissen' | 'open' | 'belemmeringen', number>;
-};
-
 export type Aanbodfeiten = {
   inzetten: readonly Inzetfeit[];
   gemissen: readonly Gemisfeit[];
@@ -129,7 +93,7 @@ const VAKKEN: readonly Belemmeringvak[] = [...BELEMMERINGEN, 'onbekend'];
 const som = (aantallen: readonly number[]) => aantallen.reduce((s, n) => s + n, 0);
 
 /** Telt alles; met `verberg` zonder vakken van minder dan vijf mensen, en zonder wat die uit een totaal laat volgen. */
-export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean): Aanbodcijfers {
+export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean) {
   const vanaf = telVanaf(vandaag);
   const tel = (k: Aanbodkeuze) => mensen(feiten.inzetten.filter(hoortIn(k, vanaf)));
   const mis = (k: Omit<Aanbodkeuze, 'lijst'>) =>
@@ -166,11 +130,13 @@ export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean
         }),
       )
       .sort(meestEerst),
+    /** Per kolom alle vakken samen: wie twee instrumenten heeft telt twee keer. */
     totalen: perSleutel(KOLOMMEN, (_, k) => kolommen[k]?.som ?? 0),
     starts: starts.cellen,
     gestopt: gestopt.cellen,
     afgewezen: afgewezen.cellen,
     uitkomsten: uitkomsten.cellen,
+    /** Hoeveel wensen het waren; alleen als elk aantal te zien mag zijn. */
     wensen: verberg ? null : perSleutel(INZET_UITKOMSTEN, (u) => beoordeeld.filter((b) => b === u).length),
     gemissen: feiten.aanbod
       .map(
@@ -184,6 +150,7 @@ export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean
       )
       .sort((a, b) => rang(b.mensen) - rang(a.mensen) || a.naam.localeCompare(b.naam, 'nl')),
     belemmeringen: belemmeringen.cellen,
+    /** De sommen van de vakken, ook van wat achtergehouden is. */
     sommen: {
       starts: starts.som,
       gestopt: gestopt.som,
@@ -195,6 +162,7 @@ export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean
     },
   };
 }
+export type Aanbodcijfers = ReturnType<typeof telAanbod>;
 
 /** De inzetten een keer per instrument gesorteerd: een grote aanpak wordt niet voor elk vak opnieuw doorlopen. */
 function perInstrument(inzetten: readonly Inzetfeit[], vanaf: Datum) {

@@ -1,7 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { type GevondenClient, leesgrens, trajectenInBereik } from '../bereik/scope';
-import { NIVEAUS } from '../clienten/schema';
+import { type GevondenClient, leesgrens, TAAL, trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { LEEFGEBIEDEN, SCORES } from '../domain/leefgebieden';
 import type { User } from '../policy/policy';
@@ -35,11 +34,7 @@ const INTAKE = rijvorm('intakes.intake', {
   mogelijkheden: kolom.tekst.nullable(),
   discriminatie: kolom.tekst.nullable(),
   trede: kolom.getal.nullable(),
-  talen: z.array(kolom.tekst),
-  niveauNederlands: z.enum(NIVEAUS).nullable(),
-  laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
-  tolkNodig: kolom.jaNee,
-  bereikbaarheid: kolom.tekst.nullable(),
+  ...TAAL,
   clientVersie: kolom.getal,
   versie: kolom.getal,
   taalVersie: kolom.getal,

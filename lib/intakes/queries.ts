@@ -84,4 +84,3 @@ export async function leesVoorVaststellen(tx: Tx, clientId: string, intakeId: st
     reden: waaromNiet(intake.vastgesteldOp, gebieden),
   };
 }
-export type IntakeVoorVaststellen = Antwoord<typeof leesVoorVaststellen>;

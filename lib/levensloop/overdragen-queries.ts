@@ -1,5 +1,6 @@
 import 'server-only';
 import { trajectenInBereik } from '../bereik/scope';
+import { kiesTeam } from '../bereik/teams';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import { laatsteTwaalfMaanden } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
@@ -20,16 +21,12 @@ export const getOverdragen = defineInzage({
   op: leesNiets,
   lees: async (ctx: Leesctx, keuze: { team: string | null; begeleider: string | null }) => {
     const { tx, user, vandaag } = ctx;
-    const teams = await tx.team.findMany({
-      where: { id: { in: [...user.teamIds] } },
-      orderBy: { naam: 'asc' },
-      select: { id: true, naam: true },
-    });
-    const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
-    if (!team) return null;
+    const eigen = await kiesTeam(tx, user, keuze.team);
+    if (!eigen) return null;
+    const { team } = eigen;
     const begeleiders = await leesBegeleiders(tx, team.id, vandaag);
     const gekozen = begeleiders.find((b) => b.id === keuze.begeleider) ?? null;
-    return { team, teams, begeleiders, gekozen, rijen: gekozen ? await leesCaseload(ctx, team.id, gekozen.id) : [] };
+    return { ...eigen, begeleiders, gekozen, rijen: gekozen ? await leesCaseload(ctx, team.id, gekozen.id) : [] };
   },
   spoor: ({ team, rijen }) => ({
     onderwerp: 'team',
@@ -46,6 +43,7 @@ const BEGELEIDER = rijvorm('overdragen.begeleiders', {
   trajecten: kolom.getal,
 });
 
+/** Wie er in dit team begeleidt, ook wie geblokkeerd is of elders werkt maar hier nog trajecten heeft. */
 async function leesBegeleiders(tx: Tx, teamId: string, vandaag: Datum) {
   const rijen = await vraag(
     tx,

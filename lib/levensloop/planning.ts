@@ -2,21 +2,21 @@ import 'server-only';
 import { z } from 'zod';
 import type { Clientblik } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
-import { assessContactnorm, type Contactnorm, trajectjaar } from '../domain/contactnorm';
+import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
 import { lopendOp } from '../domain/on-hold';
 import { VERVOLGREDENEN } from '../domain/planning';
-import { type ContactStatus, type Vorm, vormVan } from '../domain/tellend-gesprek';
+import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { bepaalStand, geldigeToelichting, type Stand } from '../norm/stand';
+import { bepaalStand, geldigeToelichting } from '../norm/stand';
 import { DRIEGESPREKSTANDEN, OVERDRACHTSTATUSSEN } from '../overdrachten/regels';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import type { Antwoord } from '../server/inzage';
 import { dagVan, geldtOp, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
+import { json, kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
 const NAAM = z.strictObject({ id: kolom.id, naam: kolom.tekst });
 const BEGELEIDING = NAAM.extend({ van: kolom.datum, tot: kolom.datum.nullable() });
@@ -68,24 +68,13 @@ export type Vervangingsregel = z.output<typeof VERVANGING>;
 export type Opschortingsregel = z.output<typeof OPSCHORTING>;
 export type Overdrachtregel = z.output<typeof OVERDRACHT>;
 /** Een contact zonder wat erover is opgeschreven. */
-export type Contactregel = {
-  datum: Datum;
-  tijd: string | null;
-  vorm: Vorm;
-  status: ContactStatus;
-  verkeerd: boolean;
-};
-
-export type PlanningTraject = Omit<Trajectrij, 'trajectId' | 'onHold' | 'collegas'> & {
-  id: string;
-  aanpak: string;
-  gesprekkenPerJaar: number;
-  stand: Stand;
-  norm: Contactnorm;
-  onHoldSinds: Datum | null;
-  contacten: Contactregel[];
-};
-
+const alsContactregel = (c: Contactfeit & { tijd: string | null }) => ({
+  datum: c.datum,
+  tijd: c.tijd,
+  vorm: vormVan(c),
+  status: c.status,
+  verkeerd: c.verkeerdGeregistreerd,
+});
 const LAATSTE_CONTACTEN = 20;
 
 /** Alles wat een teamleider van de trajecten van deze cliënt in zijn teams mag weten. */
@@ -123,7 +112,7 @@ function telWisselingen(trajecten: readonly PlanningTraject[], vandaag: Datum) {
   return sinds ? { aantal: new Set(geweest.map((b) => b.id)).size, sinds } : null;
 }
 
-function maakTraject(t: Trajectfeiten, rij: Trajectrij, vandaag: Datum): PlanningTraject {
+function maakTraject(t: Trajectfeiten, rij: Trajectrij, vandaag: Datum) {
   const { trajectId, onHold, collegas: _, ...rest } = rij;
   const stand = bepaalStand(t, vandaag, trajectjaar(t.startdatum, vandaag));
   const geweest = t.contacten.filter((c) => c.datum <= vandaag || c.status === 'gepland');
@@ -136,18 +125,10 @@ function maakTraject(t: Trajectfeiten, rij: Trajectrij, vandaag: Datum): Plannin
     toelichting: geldigeToelichting(rij.toelichting, stand.laatsteGesprek),
     norm: assessContactnorm(t.norm, vandaag),
     onHoldSinds: lopendOp(onHold, vandaag)?.van ?? null,
-    contacten: geweest
-      .slice(-LAATSTE_CONTACTEN)
-      .reverse()
-      .map((c) => ({
-        datum: c.datum,
-        tijd: c.tijd,
-        vorm: vormVan(c),
-        status: c.status,
-        verkeerd: c.verkeerdGeregistreerd,
-      })),
+    contacten: geweest.slice(-LAATSTE_CONTACTEN).reverse().map(alsContactregel),
   };
 }
+export type PlanningTraject = ReturnType<typeof maakTraject>;
 
 function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
   const moment = nu();
@@ -156,34 +137,30 @@ function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
     TRAJECT,
     sql`
     SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id::text AS "trajectId", json_build_object('id', team.id, 'naam', team.naam) AS team, t.versie, t.uitstroomreden,
+      SELECT t.id::text AS "trajectId", ${json(NAAM.shape, 'team')} AS team, t.versie, t.uitstroomreden,
         t.vervolgcontact,
-        (SELECT json_build_object('id', o.id, 'status', o.status, 'naar', ng.naam, 'gevraagdDoor', vg.naam,
-            'vanMij', o.gevraagd_door_id = ${user.id}::uuid, 'gevraagdOp', ${dagVan('o.gevraagd_op')},
-            'reden', o.reden, 'aangebodenOp', ${dagVan('o.aangeboden_op')}, 'besluitReden', o.besluit_reden,
-            'driegesprek', o.driegesprek, 'driegesprekOp', o.driegesprek_op, 'clientVerteldOp', o.client_verteld_op)
+        (SELECT ${json(OVERDRACHT.shape, 'o', {
+          ...{ naar: 'ng.naam', gevraagdDoor: 'vg.naam', vanMij: sql`o.gevraagd_door_id = ${user.id}::uuid` },
+          ...{ gevraagdOp: dagVan('o.gevraagd_op'), aangebodenOp: dagVan('o.aangeboden_op') },
+        })}
           FROM overdracht o JOIN gebruiker ng ON ng.id = o.naar_id JOIN gebruiker vg ON vg.id = o.gevraagd_door_id
           WHERE o.traject_id = t.id AND o.status IN ('gevraagd', 'aangeboden', 'teruggestuurd')) AS overdracht,
         (SELECT json_build_object('id', g.id, 'naam', g.naam, 'geblokkeerd', g.geblokkeerd_op IS NOT NULL) FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
           WHERE b.traject_id = t.id AND ${geldtOp('b', moment)}) AS begeleider,
-        (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam,
-            'van', ${dagVan('b.van')}, 'tot', ${dagVan('b.tot')})
-            ORDER BY b.van DESC), '[]')
+        (SELECT coalesce(json_agg(${json(BEGELEIDING.shape, 'g', { van: dagVan('b.van'), tot: dagVan('b.tot') })} ORDER BY b.van DESC), '[]')
           -- Eén milliseconde is een begeleiding die nooit inging.
           FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
           WHERE b.traject_id = t.id AND (b.tot IS NULL OR b.tot - b.van > interval '1 millisecond')) AS begeleidingen,
-        (SELECT coalesce(json_agg(json_build_object('id', v.id, 'gebruikerId', g.id, 'naam', g.naam, 'van', v.van, 'tot', v.tot)
-            ORDER BY v.van), '[]')
+        (SELECT coalesce(json_agg(${json(VERVANGING.shape, 'v', { naam: 'g.naam' })} ORDER BY v.van), '[]')
           FROM vervanging v JOIN gebruiker g ON g.id = v.gebruiker_id WHERE v.traject_id = t.id) AS vervangingen,
-        (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op,
-            'reden', o.reden, 'versie', o.versie, 'vanAanpak', o.aanpak_id IS NOT NULL) ORDER BY o.van DESC), '[]')
+        (SELECT coalesce(json_agg(${json(OPSCHORTING.shape, 'o', { vanAanpak: 'o.aanpak_id IS NOT NULL' })} ORDER BY o.van DESC), '[]')
           FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
         (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
           FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
         (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
           WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${moment}::timestamptz
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
-        (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+        (SELECT coalesce(json_agg(${json(NAAM.shape, 'g')} ORDER BY g.naam), '[]')
           FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS collegas
       FROM traject t JOIN team ON team.id = t.team_id WHERE t.id IN (${welke})) r`,

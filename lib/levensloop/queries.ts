@@ -30,12 +30,11 @@ export const getAfrondplanning = defineInzage({
     };
   },
 });
-export type Afrondplanning = Antwoord<typeof getAfrondplanning>;
-
 const BEGELEIDER = rijvorm('levensloop.begeleiders', {
   id: kolom.id,
   naam: kolom.tekst,
   team: kolom.tekst,
+  /** Hoeveel er nu lopen: zo is de drukte te verdelen. Wie in twee teams zit staat er twee keer. */
   trajecten: kolom.getal,
 });
 

@@ -9,7 +9,7 @@ import { nu } from '../server/clock';
 import type { Ctx, Op } from '../server/command';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { geldtOp, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { slot } from '../zaak/slot';
 import { opVanTraject, type Trajectzaak } from '../zaak/traject';
@@ -59,8 +59,7 @@ async function openTrajecten(
     tx,
     TRAJECT,
     sql`
-    SELECT t.id::text, t.client_id::text AS "clientId", c.clientnummer, t.team_id::text AS "teamId", t.aanpak_id::text AS "aanpakId",
-      b.gebruiker_id::text AS "begeleiderId", t.einddatum::text
+    SELECT ${kolommen(TRAJECT, 't', { clientnummer: 'c.clientnummer', begeleiderId: 'b.gebruiker_id' })}
     FROM traject t JOIN client c ON c.id = t.client_id LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
     WHERE t.id = ANY(${ids}::uuid[]) AND t.id IN (${welke}) AND t.id IN (${trajectenInBereik(user, vandaag)}) ORDER BY c.clientnummer`,
   );
@@ -129,11 +128,8 @@ export const opNieuwTraject: Op<{ teamId: string; aanpakId: string }, Ctx> = {
 
 /** Tot de transactie klaar is verandert de norm van deze aanpak niet, en sluit zij niet. */
 export const houdAanpakVast = ({ tx }: Ctx, aanpakId: string) =>
-  vraag(tx, AANPAK, sql`SELECT id::text FROM aanpak WHERE id = ${aanpakId}::uuid FOR SHARE`);
+  schrijf(tx, 'levensloop.aanpakslot', sql`SELECT id FROM aanpak WHERE id = ${aanpakId}::uuid FOR SHARE`);
 
 /** Twee trajecten tegelijk bij dezelfde cliënt beginnen wordt na elkaar. */
 export const houdClientVast = ({ tx }: Ctx, clientId: string) =>
-  vraag(tx, CLIENT, sql`SELECT id::text FROM client WHERE id = ${clientId}::uuid FOR UPDATE`);
-
-const AANPAK = rijvorm('levensloop.aanpakslot', { id: kolom.id });
-const CLIENT = rijvorm('levensloop.clientslot', { id: kolom.id });
+  schrijf(tx, 'levensloop.clientslot', sql`SELECT id FROM client WHERE id = ${clientId}::uuid FOR UPDATE`);

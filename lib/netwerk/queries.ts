@@ -6,8 +6,8 @@ import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
-import { dag, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { dag, dagVan, looptNog, sql, teKiezen } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { BETROKKENE_ROLLEN, isBetrokken, sorteerToezeggingen, toezeggingstand } from './regels';
 
 const BETROKKENE = rijvorm('netwerk.betrokkenen', {
@@ -88,9 +88,7 @@ const leesBetrokkenen = (tx: Tx, clientId: string, grens: Datum | null) =>
   vraag(
     tx,
     BETROKKENE,
-    sql`SELECT b.id::text, b.versie, b.rol::text, b.naam, b.organisatie_id::text AS "organisatieId", o.naam AS organisatie,
-      b.gebruiker_id::text AS "gebruikerId", g.naam AS gebruiker, b.telefoon, b.email, b.toestemming_op::text AS "toestemmingOp",
-      b.vast_contact AS "vastContact", b.van::text, b.tot::text
+    sql`SELECT ${kolommen(BETROKKENE, 'b', { organisatie: 'o.naam', gebruiker: 'g.naam' })}
     FROM betrokkene b LEFT JOIN organisatie o ON o.id = b.organisatie_id LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
     WHERE b.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR b.van <= ${dag(grens)})
     ORDER BY b.vast_contact DESC, lower(b.naam), b.id`,
@@ -119,11 +117,9 @@ async function leesToezeggingen({ tx, user, client, grens }: Clientblik): Promis
   const rijen = await vraag(
     tx,
     TOEZEGGING,
-    sql`SELECT x.id::text, x.versie, x.tekst, x.voor::text, x.gedaan_op::text AS "gedaanOp", x.vervallen_op::text AS "vervallenOp",
-      x.hoe, x.verteld_op::text AS "verteldOp"
-    FROM toezegging x JOIN traject t ON t.id = x.traject_id
+    sql`SELECT ${kolommen(TOEZEGGING, 'x')} FROM toezegging x JOIN traject t ON t.id = x.traject_id
     WHERE x.client_id = ${client.id}::uuid AND (${grens}::text IS NULL OR (t.einddatum <= ${dag(grens)}
-      AND (x.gemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date <= ${dag(grens)}
+      AND ${dagVan('x.gemaakt_op')} <= ${dag(grens)}
       AND EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id AND b.gebruiker_id = ${user.id}::uuid AND b.tot IS NULL)))`,
   );
   return grens ? rijen.map((t) => zoalsToen(t, grens)) : rijen;
@@ -142,8 +138,7 @@ const leesKeuzes = ({ tx, user, client, vandaag }: Clientblik) =>
     KEUZES,
     sql`SELECT
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'naam', o.naam) ORDER BY lower(o.naam)), '[]') FROM organisatie o
-        WHERE o.gesloten_op IS NULL OR o.gesloten_op > ${dag(vandaag)}
-          OR o.id IN (SELECT organisatie_id FROM betrokkene WHERE client_id = ${client.id}::uuid)) AS organisaties,
+        WHERE ${teKiezen('o', vandaag)} OR o.id IN (SELECT organisatie_id FROM betrokkene WHERE client_id = ${client.id}::uuid)) AS organisaties,
       (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam, 'organisatie', o.naam)
           ORDER BY lower(o.naam), lower(g.naam)), '[]')
         FROM gebruiker g JOIN organisatie o ON o.id = g.organisatie_id
@@ -170,9 +165,7 @@ export async function leesOpenToezeggingen(tx: Tx, clientId: string): Promise<To
   const rijen = await vraag(
     tx,
     OPEN_TOEZEGGING,
-    sql`SELECT id::text, versie, tekst, voor::text, gedaan_op::text AS "gedaanOp", vervallen_op::text AS "vervallenOp", hoe,
-      verteld_op::text AS "verteldOp"
-    FROM toezegging WHERE client_id = ${clientId}::uuid AND verteld_op IS NULL`,
+    sql`SELECT ${kolommen(OPEN_TOEZEGGING, 'x')} FROM toezegging x WHERE x.client_id = ${clientId}::uuid AND x.verteld_op IS NULL`,
   );
   return sorteerToezeggingen(rijen).filter((t) => toezeggingstand(t) !== 'verteld');
 }

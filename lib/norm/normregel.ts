@@ -1,30 +1,19 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { NORMSTATUS } from '../copy/woorden';
-import { assessContactnorm, kalenderjaar, type Normstatus, telGesprekken, trajectjaar } from '../domain/contactnorm';
+import { assessContactnorm, kalenderjaar, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Trajectfeiten } from './feiten';
 
-export type Normregel = {
-  clientnummer: string;
-  status: Normstatus;
-  /** Leeg voor wie beëindigd is; alleen in dit rapport. */
-  uiterlijk: Datum | null;
-  trajectjaarVan: Datum;
-  trajectjaarVereist: number;
-  trajectjaarGevoerd: number;
-  kalenderjaarVereist: number;
-  kalenderjaarGevoerd: number;
-};
-
 /** De regel van één traject op de peildatum. */
-export function maakNormregel(clientnummer: string, { norm, startdatum }: Trajectfeiten, peildatum: Datum): Normregel {
+export function maakNormregel(clientnummer: string, { norm, startdatum }: Trajectfeiten, peildatum: Datum) {
   const { status, uiterlijk } = assessContactnorm(norm, peildatum);
   const inTrajectjaar = telGesprekken(norm, trajectjaar(startdatum, peildatum), peildatum);
   const inKalenderjaar = telGesprekken(norm, kalenderjaar(peildatum), peildatum);
   return {
     clientnummer,
     status,
+    /** Leeg voor wie beëindigd is; alleen in dit rapport. */
     uiterlijk: status === 'beeindigd' ? null : uiterlijk,
     trajectjaarVan: inTrajectjaar.van,
     trajectjaarVereist: inTrajectjaar.vereist,
@@ -33,6 +22,7 @@ export function maakNormregel(clientnummer: string, { norm, startdatum }: Trajec
     kalenderjaarGevoerd: inKalenderjaar.gevoerd,
   };
 }
+export type Normregel = ReturnType<typeof maakNormregel>;
 
 const KOLOMMEN = [
   'clientnummer',

@@ -1,40 +1,14 @@
 import 'server-only';
-import { assessMetTelling, type Normstatus, type Telling, type Venster } from '../domain/contactnorm';
+import { assessMetTelling, type Normstatus, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import type { VervolgReden } from '../domain/planning';
-import {
-  isGehoord,
-  isTellend,
-  type MislukteReeks,
-  misluktePogingen,
-  type Vorm,
-  vormVan,
-} from '../domain/tellend-gesprek';
+import { isGehoord, isTellend, misluktePogingen, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { KortContact, Trajectfeiten } from './feiten';
 
 export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
 
-/** Hoe één traject er op de peildatum voor staat: wat Vandaag, Team en de planning van een cliënt laten zien. */
-export type Stand = {
-  trajectId: string;
-  clientId: string;
-  aanpak: string;
-  start: Datum;
-  einddatum: Datum | null;
-  status: Normstatus;
-  uiterlijk: Datum | null;
-  dagen: number | null;
-  telling: Telling;
-  laatsteGesprek: Datum | null;
-  laatsteVorm: Vorm | null;
-  pogingen: MislukteReeks;
-  gepland: Afspraak | null;
-  /** Dagen sinds er voor het laatst iets is gehoord; null als er nog nooit iets was. */
-  stil: number | null;
-};
-
 /** De stand van dit traject op de peildatum, met de telling over het gekozen venster. */
-export function bepaalStand(t: Trajectfeiten, peildatum: Datum, venster: Venster): Stand {
+export function bepaalStand(t: Trajectfeiten, peildatum: Datum, venster: Venster) {
   const { norm, telling } = assessMetTelling(t.norm, peildatum, venster);
   const { laatsteGesprek } = norm;
   const gepland = t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= peildatum);
@@ -58,9 +32,12 @@ export function bepaalStand(t: Trajectfeiten, peildatum: Datum, venster: Venster
       peildatum,
     ),
     gepland: gepland ? afspraakVan(gepland) : null,
+    /** Dagen sinds er voor het laatst iets is gehoord; null als er nog nooit iets was. */
     stil: gehoord ? dagenTussen(gehoord.datum, peildatum) : null,
   };
 }
+/** Hoe één traject er op de peildatum voor staat: wat Vandaag, Team en de planning van een cliënt laten zien. */
+export type Stand = ReturnType<typeof bepaalStand>;
 
 /** Een gekozen reden waarom het volgende gesprek er nog niet op tijd is, en de dag waarop die is gekozen. */
 export type Toelichting = { reden: VervolgReden; op: Datum };

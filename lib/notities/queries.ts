@@ -6,7 +6,7 @@ import { CONTACTSTATUSSEN, KANALEN, SOORTEN, type Vorm, vormVan } from '../domai
 import { nu } from '../server/clock';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 
 const NOTITIE = rijvorm('notities.client', {
   id: kolom.id,
@@ -64,11 +64,10 @@ async function leesNotities({ tx, user, vandaag, client }: Clientblik): Promise<
     tx,
     NOTITIE,
     sql`
-    SELECT m.id::text, m.datum::text, m.soort::text, m.kanaal::text, m.status::text, m.met_derde AS "metDerde", g.naam AS wie,
-      m.verslag AS tekst, m.verkeerd_reden AS verkeerd
+    SELECT ${kolommen(NOTITIE, 'm', { wie: 'g.naam', tekst: 'm.verslag', verkeerd: 'm.verkeerd_reden' })}
     FROM contactmoment m LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.client_id = ${client.id}::uuid AND m.verslag IS NOT NULL AND EXISTS (SELECT FROM traject z
-      WHERE z.client_id = m.client_id AND m.datum >= z.startdatum AND (z.einddatum IS NULL OR m.datum <= z.einddatum)
+      WHERE z.client_id = m.client_id AND m.datum BETWEEN z.startdatum AND coalesce(z.einddatum, 'infinity')
         AND z.id IN (${trajectenInBereik(user, vandaag)}))
     ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`,
   );

@@ -6,21 +6,11 @@ import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { Ongeldig } from '../server/fouten';
 import { defineInzage, type Leesctx, type Leesop } from '../server/inzage';
-import { type Aanpakopschorting, type GevondenAanpak, toetsPeriode, vindAanpak } from './aanpak';
+import { type GevondenAanpak, toetsPeriode, vindAanpak } from './aanpak';
 import { berekenGevolg, type Opschortinggevolg } from './gevolg';
 
-export type Aanpakstand = {
-  aanpak: { id: string; naam: string };
-  aanpakken: { id: string; naam: string }[];
-  opschortingen: Aanpakopschorting[];
-};
-
 /** De opschortingen van een aanpak van deze projectleider (die met de meeste deelnemers als er geen is gekozen); null als die er voor hem niet is. */
-export const getAanpakopschortingen = (
-  user: User,
-  aanpakId: string | null,
-  vandaag: Datum,
-): Promise<Aanpakstand | null> =>
+export const getAanpakopschortingen = (user: User, aanpakId: string | null, vandaag: Datum) =>
   alsGebruiker(user, async (tx) => {
     const { aanpakken, gekozen } = await kiesAanpak(tx, user, aanpakId);
     const aanpak = gekozen && (await vindAanpak({ tx, user, vandaag }, gekozen.id));
@@ -42,7 +32,6 @@ const blikOpAanpak: Leesop<Voorbeeldvraag, Leesctx & { aanpak: GevondenAanpak }>
   over: ({ aanpak }) => ({ onderwerp: 'aanpak', onderwerpId: aanpak.id }),
   gevraagd: ({ aanpakId }) => ({ onderwerp: 'aanpak', onderwerpId: aanpakId }),
 };
-
 /** Wat deze opschorting zou doen, en bij wie. */
 export const getVoorbeeld = defineInzage({
   naam: 'opschorting.voorzien',

@@ -8,7 +8,7 @@ import type { Ctx, Op } from '../server/command';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, vraag } from '../server/vraag';
+import { schrijf } from '../server/vraag';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { lockTrajecten } from '../zaak/slot';
 import { opVanTraject, type Trajectzaak } from '../zaak/traject';
@@ -50,14 +50,12 @@ type Aanpakopschortingzaak = Aanpakzaak & {
   anderen: readonly Periode[];
 };
 
-const SLOT = rijvorm('opschorting.aanpakslot', { id: kolom.id });
-
 /** Eerst het slot op de aanpak, dan dat op haar trajecten: dezelfde volgorde als wie één traject opent. */
 async function openAanpak(ctx: Ctx, aanpakId: string): Promise<Aanpakzaak> {
   const { tx, user } = ctx;
   if (!can(user, 'pilot.bekijken')) throw new Geweigerd();
   if (!user.aanpakIds.includes(aanpakId)) throw new NietGevonden();
-  await vraag(tx, SLOT, sql`SELECT id::text FROM aanpak WHERE id = ${aanpakId}::uuid FOR UPDATE`);
+  await schrijf(tx, 'opschorting.aanpakslot', sql`SELECT id FROM aanpak WHERE id = ${aanpakId}::uuid FOR UPDATE`);
   const aanpak = await vindAanpak(ctx, aanpakId);
   if (!aanpak) throw new NietGevonden();
   const trajecten = await trajectenVanAanpak(tx, aanpakId);

@@ -12,37 +12,35 @@ import { bepaalStand, type Stand } from '../norm/stand';
 import { nu } from '../server/clock';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, schrijf, uitJson, vraagJson } from '../server/vraag';
+import { dagVan, type Sql, sql } from '../server/sql';
+import { json, kolom, type Rij, rijvorm, schrijf, uitJson, vraagJson } from '../server/vraag';
 import { ONTHEFFING_AANVRAGEN, UITKERINGEN } from '../situatie/regels';
 import { AANLEIDINGEN, type Aanleiding, aanleidingen, type Feiten } from './regels';
 
 const VERVOLG = 'vervolg_plannen';
 
-const periode = { id: kolom.id, van: kolom.datum, tot: kolom.datum.nullable() };
+const onHold = z.object({ id: kolom.id, van: kolom.datum, tot: kolom.datum.nullable(), herzienOp: kolom.datum });
+const ontheffing = z.object({
+  id: kolom.id,
+  van: kolom.datum.nullable(),
+  tot: kolom.datum.nullable(),
+  aanvraag: z.enum(ONTHEFFING_AANVRAGEN),
+  aangevraagdOp: kolom.datum.nullable(),
+  herzienOp: kolom.datum.nullable(),
+});
+const uitkering = z.object({
+  id: kolom.id,
+  van: kolom.datum,
+  soort: z.enum(UITKERINGEN),
+  begeleidingGaatDoor: kolom.jaNee.nullable(),
+});
 const idOp = z.object({ id: kolom.id, op: kolom.datum });
 const BIJ = rijvorm('opvolging.bij', {
   trajectId: kolom.id,
-  onHold: z.array(z.object({ ...periode, herzienOp: kolom.datum })),
+  onHold: z.array(onHold),
   plan: z.object({ id: kolom.id, evaluatieOp: kolom.datum.nullable() }).nullable(),
-  ontheffingen: z.array(
-    z.object({
-      id: kolom.id,
-      van: kolom.datum.nullable(),
-      tot: kolom.datum.nullable(),
-      aanvraag: z.enum(ONTHEFFING_AANVRAGEN),
-      aangevraagdOp: kolom.datum.nullable(),
-      herzienOp: kolom.datum.nullable(),
-    }),
-  ),
-  uitkeringen: z.array(
-    z.object({
-      id: kolom.id,
-      van: kolom.datum,
-      soort: z.enum(UITKERINGEN),
-      begeleidingGaatDoor: kolom.jaNee.nullable(),
-    }),
-  ),
+  ontheffingen: z.array(ontheffing),
+  uitkeringen: z.array(uitkering),
   brieven: z.array(idOp),
   zonderAdres: kolom.datum.nullable(),
   vraag: idOp.nullable(),
@@ -176,26 +174,23 @@ function feitenVan(t: Trajectfeiten, stand: Stand, b: Gelezen, vandaag: Datum): 
 export const opvolgingAlsJson = (welke: Welke): Sql => sql`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id::text AS "trajectId",
-        (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'herzienOp', o.herzien_op)), '[]')
+        (SELECT coalesce(json_agg(${json(onHold.shape, 'o')}), '[]')
           FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
         (SELECT json_build_object('id', p.id, 'evaluatieOp', CASE WHEN p.status = 'vastgesteld' THEN p.evaluatie_op END)
           FROM plan p WHERE p.traject_id = t.id ORDER BY p.nummer DESC LIMIT 1) AS plan,
-        (SELECT coalesce(json_agg(json_build_object('id', o.id, 'van', o.van, 'tot', o.tot, 'aanvraag', o.aanvraag,
-          'aangevraagdOp', o.aangevraagd_op, 'herzienOp', o.herzien_op)), '[]') FROM ontheffing o WHERE o.client_id = t.client_id) AS ontheffingen,
-        (SELECT coalesce(json_agg(json_build_object('id', u.id, 'van', u.van, 'soort', u.soort,
-          'begeleidingGaatDoor', u.begeleiding_gaat_door)), '[]') FROM uitkering u WHERE u.client_id = t.client_id) AS uitkeringen,
-        (SELECT coalesce(json_agg(json_build_object('id', b.id, 'op', (b.verzonden_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+        (SELECT coalesce(json_agg(${json(ontheffing.shape, 'o')}), '[]') FROM ontheffing o WHERE o.client_id = t.client_id) AS ontheffingen,
+        (SELECT coalesce(json_agg(${json(uitkering.shape, 'u')}), '[]') FROM uitkering u WHERE u.client_id = t.client_id) AS uitkeringen,
+        (SELECT coalesce(json_agg(json_build_object('id', b.id, 'op', ${dagVan('b.verzonden_op')})), '[]')
           FROM bericht b JOIN contactmoment m ON m.id = b.contactmoment_id WHERE b.client_id = t.client_id AND b.status = 'afgedrukt'
             AND b.begrepen_vragen AND b.begrepen_op IS NULL AND (b.soort = 'afgezegd' OR m.status = 'gepland')) AS brieven,
-        (SELECT least(c.email_onbestelbaar_op, (SELECT min((b.gemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date) FROM bericht b
+        (SELECT least(c.email_onbestelbaar_op, (SELECT min(${dagVan('b.gemaakt_op')}) FROM bericht b
             WHERE b.client_id = c.id AND b.status = 'wacht' AND b.kanaal = 'brief'
               AND '' IN (btrim(coalesce(c.adres, '')), btrim(coalesce(c.postcode, '')), btrim(coalesce(c.woonplaats, '')))))
           FROM client c WHERE c.id = t.client_id) AS "zonderAdres",
-        (SELECT CASE s.soort WHEN 'vraag' THEN json_build_object('id', s.id, 'op', (s.op AT TIME ZONE 'Europe/Amsterdam')::date) END
+        (SELECT CASE s.soort WHEN 'vraag' THEN json_build_object('id', s.id, 'op', ${dagVan('s.op')}) END
           FROM escalatie e JOIN escalatiestap s ON s.escalatie_id = e.id
           WHERE e.traject_id = t.id AND e.gesloten_op IS NULL ORDER BY s.op DESC, s.id DESC LIMIT 1) AS vraag,
-        (SELECT coalesce(json_agg(json_build_object('id', n.id, 'op',
-            (coalesce(n.besluit_op, n.geopend_op) AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+        (SELECT coalesce(json_agg(json_build_object('id', n.id, 'op', ${dagVan('coalesce(n.besluit_op, n.geopend_op)')})), '[]')
           FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'teruggestuurd')) AS afwijkingen,
         (SELECT coalesce(json_agg(json_build_object('soort', x.soort, 'sleutel', x.sleutel, 'datum', x.verloopt_op)), '[]')
           FROM taak x WHERE x.traject_id = t.id AND x.afgedaan_op IS NULL AND x.sleutel IS NOT NULL) AS taken,

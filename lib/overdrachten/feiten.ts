@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { NIVEAUS } from '../clienten/schema';
+import { BEREIKBAARHEID } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { ONHOLD_REDENEN } from '../domain/on-hold';
 import { KANALEN } from '../domain/tellend-gesprek';
@@ -12,13 +12,7 @@ import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 const LAATSTE_GESPREKKEN = 3;
 
 const DOSSIER = rijvorm('overdrachten.dossier', {
-  telefoon: kolom.tekst.nullable(),
-  email: kolom.tekst.nullable(),
-  talen: z.array(kolom.tekst),
-  niveauNederlands: z.enum(NIVEAUS).nullable(),
-  laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
-  tolkNodig: kolom.jaNee,
-  bereikbaarheid: kolom.tekst.nullable(),
+  ...BEREIKBAARHEID,
   /** De laatste gevoerde gesprekken, het nieuwste eerst. */
   gesprekken: z.array(z.strictObject({ datum: kolom.datum, kanaal: z.enum(KANALEN), derden: kolom.tekst.nullable() })),
   /** Wat er in het laatste gesprek met een verslag is opgeschreven. */

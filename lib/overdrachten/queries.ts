@@ -10,7 +10,7 @@ import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
 import { dag, dagVan, geldtOp, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen, vraagJson } from '../server/vraag';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagEen, vraagJson } from '../server/vraag';
 import { DRIEGESPREKSTANDEN, magOverdracht, OPEN_STATUSSEN, OVERDRACHTSTATUSSEN, overdrachtrollen } from './regels';
 
 const NAAM = z.strictObject({ id: kolom.id, naam: kolom.tekst });
@@ -82,7 +82,12 @@ const TRAJECT = rijvorm('overdrachten.client', {
 /** Zoveel dagen blijft een besluit op de lijst staan. */
 const NA_BESLUIT = 30;
 
-const OPEN = [...OPEN_STATUSSEN];
+const staatOpen = sql`o.status = ANY(${[...OPEN_STATUSSEN]}::text[]::"OverdrachtStatus"[])`;
+const OP_DAGEN = {
+  gevraagdOp: dagVan('o.gevraagd_op'),
+  aangebodenOp: dagVan('o.aangeboden_op'),
+  besluitOp: dagVan('o.besluit_op'),
+};
 
 export type Overdrachtregel = Rij<typeof LIJST>;
 export type Overdrachtenlijst = { ontvangen: Overdrachtregel[]; eigen: Overdrachtregel[]; besloten: Overdrachtregel[] };
@@ -122,17 +127,22 @@ function leesOverdrachten({ tx, user, vandaag }: Leesctx): Promise<Overdrachtreg
     tx,
     LIJST,
     sql`
-      SELECT o.id::text, o.status::text, c.clientnummer, a.naam AS aanpak, vg.naam AS van, ng.naam AS naar, o.naar_id = ${ik} AS "naarMij",
-        CASE WHEN k.id IS NOT NULL OR (o.naar_id = ${ik} AND o.status = 'aangeboden') THEN c.voornaam || ' ' || c.achternaam END AS naam,
-        ${dagVan('o.gevraagd_op')}::text AS "gevraagdOp", ${dagVan('o.aangeboden_op')}::text AS "aangebodenOp", ${dagVan('o.besluit_op')}::text AS "besluitOp",
-        o.besluit_reden AS "besluitReden",
-        CASE WHEN o.naar_id = ${ik} THEN o.status = 'aangeboden' ELSE o.status = ANY(${OPEN}::text[]::"OverdrachtStatus"[]) END AS open
+      SELECT ${kolommen(LIJST, 'o', {
+        clientnummer: 'c.clientnummer',
+        naam: sql`CASE WHEN k.id IS NOT NULL OR (o.naar_id = ${ik} AND o.status = 'aangeboden') THEN c.voornaam || ' ' || c.achternaam END`,
+        aanpak: 'a.naam',
+        van: 'vg.naam',
+        naar: 'ng.naam',
+        naarMij: sql`o.naar_id = ${ik}`,
+        ...OP_DAGEN,
+        open: sql`CASE WHEN o.naar_id = ${ik} THEN o.status = 'aangeboden' ELSE ${staatOpen} END`,
+      })}
       FROM overdracht o JOIN traject t ON t.id = o.traject_id JOIN client c ON c.id = o.client_id JOIN aanpak a ON a.id = t.aanpak_id
         JOIN gebruiker ng ON ng.id = o.naar_id LEFT JOIN gebruiker vg ON vg.id = o.van_id
         LEFT JOIN (${trajectenInBereik(user, vandaag)}) k ON k.id = o.traject_id
       WHERE (o.naar_id = ${ik} AND o.aangeboden_op IS NOT NULL AND ((o.status = 'aangeboden' AND ${loopt})
           OR (o.status <> 'aangeboden' AND ${dagVan('o.besluit_op')} >= ${sinds})))
-        OR (o.naar_id <> ${ik} AND o.status = ANY(${OPEN}::text[]::"OverdrachtStatus"[]) AND k.id IS NOT NULL AND ${loopt})
+        OR (o.naar_id <> ${ik} AND ${staatOpen} AND k.id IS NOT NULL AND ${loopt})
         OR (o.naar_id <> ${ik} AND ${ik} IN (o.van_id, o.gevraagd_door_id) AND o.status IN ('geaccepteerd', 'ingetrokken')
           AND ${dagVan('o.besluit_op')} >= ${sinds})
       ORDER BY coalesce(o.besluit_op, o.aangeboden_op, o.gevraagd_op) DESC, o.id`,
@@ -186,11 +196,16 @@ const leesOntvangst = ({ tx, user, vandaag }: Leesctx, id: string): Promise<Ontv
     tx,
     ONTVANGST,
     sql`
-    SELECT o.id::text, o.status::text, o.traject_id::text AS "trajectId", o.client_id::text AS "clientId", c.clientnummer,
-      c.voornaam || ' ' || c.achternaam AS naam, a.naam AS aanpak, team.naam AS team, vg.naam AS van, o.reden, o.samenvatting,
-      o.driegesprek::text, o.driegesprek_op::text AS "driegesprekOp", o.driegesprek_uitleg AS "driegesprekUitleg",
-      o.client_verteld_op::text AS "clientVerteldOp", ${dagVan('o.besluit_op')}::text AS "besluitOp", o.besluit_reden AS "besluitReden",
-      t.einddatum::text, t.id IN (${trajectenInBereik(user, vandaag)}) AS "inBereik"
+    SELECT ${kolommen(ONTVANGST, 'o', {
+      clientnummer: 'c.clientnummer',
+      naam: "c.voornaam || ' ' || c.achternaam",
+      aanpak: 'a.naam',
+      team: 'team.naam',
+      van: 'vg.naam',
+      besluitOp: OP_DAGEN.besluitOp,
+      einddatum: 't.einddatum',
+      inBereik: sql`t.id IN (${trajectenInBereik(user, vandaag)})`,
+    })}
     FROM overdracht o JOIN traject t ON t.id = o.traject_id JOIN client c ON c.id = o.client_id JOIN aanpak a ON a.id = t.aanpak_id
       LEFT JOIN team ON team.id = t.team_id LEFT JOIN gebruiker vg ON vg.id = o.van_id
     WHERE o.id = ${id}::uuid AND o.naar_id = ${user.id}::uuid AND o.aangeboden_op IS NOT NULL`,
@@ -237,18 +252,14 @@ const leesOverdraagbaar = (tx: Tx, user: User, clientId: string, vandaag: Datum)
     TRAJECT,
     sql`
     SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id, a.naam AS aanpak, CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider,
-        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'naam', k.naam) ORDER BY k.naam), '[]')
+      SELECT t.id, a.naam AS aanpak, CASE WHEN g.id IS NOT NULL THEN ${json(NAAM.shape, 'g')} END AS begeleider,
+        (SELECT coalesce(json_agg(${json(NAAM.shape, 'k')} ORDER BY k.naam), '[]')
           FROM gebruiker_team gt JOIN gebruiker k ON k.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND k.rol = 'begeleider' AND k.geblokkeerd_op IS NULL AND k.id <> ${user.id}::uuid
             AND k.id IS DISTINCT FROM g.id) AS collegas,
-        (SELECT json_build_object('id', o.id, 'status', o.status, 'versie', o.versie, 'naar', ng.naam, 'naarId', o.naar_id,
-            'gevraagdDoor', vg.naam, 'gevraagdDoorId', o.gevraagd_door_id, 'gevraagdOp', ${dagVan('o.gevraagd_op')}, 'reden', o.reden,
-            'aangebodenOp', ${dagVan('o.aangeboden_op')}, 'besluitReden', o.besluit_reden, 'samenvatting', o.samenvatting,
-            'driegesprek', o.driegesprek, 'driegesprekOp', o.driegesprek_op, 'driegesprekUitleg', o.driegesprek_uitleg,
-            'clientVerteldOp', o.client_verteld_op)
+        (SELECT ${json(OPENSTAAND.shape, 'o', { ...OP_DAGEN, naar: 'ng.naam', gevraagdDoor: 'vg.naam' })}
           FROM overdracht o JOIN gebruiker ng ON ng.id = o.naar_id JOIN gebruiker vg ON vg.id = o.gevraagd_door_id
-          WHERE o.traject_id = t.id AND o.status = ANY(${OPEN}::text[]::"OverdrachtStatus"[])) AS open
+          WHERE o.traject_id = t.id AND ${staatOpen}) AS open
       FROM traject t JOIN aanpak a ON a.id = t.aanpak_id
         LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import { type Datum, plusDagen } from '../domain/datum';
-import { gesprekkenvak, hoortIn, isLopend, type Teamlijst, telLijsten, verdeling } from '../domain/teamlijst';
+import { gesprekkenvak, hoortIn, isLopend, telLijsten, verdeling } from '../domain/teamlijst';
 import { vensterVan } from '../domain/venster';
 import { maakNormregel, type Normregel } from '../norm/normregel';
 import type { User } from '../policy/policy';
@@ -16,16 +16,6 @@ import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from '
 
 export type Naam = { id: string; naam: string };
 export type Norm = { aanpakId: string; aanpak: string; perJaar: number };
-
-export type Begeleiderregel = {
-  id: string;
-  naam: string;
-  /** Mensen; wie in twee aanpakken loopt is er een. */
-  clienten: number;
-  /** Zonder wie beëindigd is: daarvan telt Team alleen hoeveel het er in het hele team zijn. */
-  aantallen: Record<Exclude<Teamlijst, 'beeindigd'>, number>;
-  verdeling: number[];
-};
 
 type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
 
@@ -132,7 +122,7 @@ async function leesTeams(tx: Tx, user: User, peildatum: Datum, vandaag: Datum) {
 }
 
 /** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft. */
-function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Begeleiderregel[] {
+function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]) {
   const perBegeleider = new Map<string, { naam: string; rijen: Teamrij[] }>();
   for (const b of begeleiders) perBegeleider.set(b.id, { naam: b.naam, rijen: [] });
   for (const rij of rijen) {
@@ -146,12 +136,15 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]): Be
   return [...perBegeleider]
     .filter(([id, { rijen: van }]) => inTeam.has(id) || van.some(isLopend))
     .map(([id, { naam, rijen: van }]) => {
+      // Van wie beëindigd is telt Team alleen hoeveel het er in het hele team zijn.
       const { beeindigd: _, ...aantallen } = telLijsten(van);
+      /** Mensen; wie in twee aanpakken loopt is er een. */
       const clienten = new Set(van.filter(isLopend).map((r) => r.clientId)).size;
       return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
     })
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
+export type Begeleiderregel = ReturnType<typeof maakRegels>[number];
 
 /** Bij een kenmerk: hoeveel gesprekken of pogingen van dit traject eronder vallen, welke tussenpozen, en wanneer men elkaar het laatst zag. */
 export type Lijstrij = Teamrij & {

@@ -4,32 +4,12 @@ import type { Datum } from '../domain/datum';
 import { isLopend } from '../domain/teamlijst';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import type { Tx } from '../server/db';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { leesTeam, type Naam, type Team } from './queries';
 import type { Teamfilter } from './schema';
-import {
-  bepaalVerloop,
-  statussenOp,
-  type Trendpunt,
-  telVerloop,
-  trenddagen,
-  trendVan,
-  type Verloop,
-  type Verlooprij,
-} from './verloop-regels';
-
-/** Het id is 'geen' voor wie op de peildatum geen begeleider had. */
-export type Verloopregel = Naam & Verloop & { trend: Trendpunt[] };
-
-export type Teamverloop = Pick<Team, 'team' | 'teams' | 'peildatum' | 'nu' | 'periode' | 'venster'> & {
-  /** Van wie dit alles is: één begeleider, of null voor het hele team. */
-  begeleider: Naam | null;
-  totaal: Verloop;
-  trend: Trendpunt[];
-  regels: Verloopregel[];
-};
+import { bepaalVerloop, statussenOp, telVerloop, trenddagen, trendVan, type Verlooprij } from './verloop-regels';
 
 type Vraag = Pick<Teamfilter, 'team' | 'periode' | 'begeleider'> & { peildatum: Datum };
 
@@ -43,7 +23,7 @@ export const getVerloop = defineInzage({
   naam: 'verloop.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, vraag: Vraag): Promise<Teamverloop | null> => {
+  lees: async ({ tx, user, vandaag }, vraag: Vraag) => {
     const { peildatum } = vraag;
     const dagen = trenddagen(peildatum);
     const gelezen = await leesTeam(tx, user, vraag, vandaag, dagen[0]);
@@ -64,6 +44,7 @@ export const getVerloop = defineInzage({
     const gekozen = regels.find((r) => r.id === vraag.begeleider) ?? null;
     return {
       ...{ team, teams, peildatum, nu, periode, venster, regels },
+      /** Van wie dit alles is: één begeleider, of null voor het hele team. */
       begeleider: gekozen && { id: gekozen.id, naam: gekozen.naam },
       totaal: telVerloop(gekozen ? van(gekozen.id) : rijen),
       trend: trend(gekozen ? gekozen.id : null),
@@ -71,6 +52,7 @@ export const getVerloop = defineInzage({
   },
   spoor: ({ team }) => ({ onderwerp: 'team', onderwerpId: team.id }),
 });
+export type Teamverloop = Antwoord<typeof getVerloop>;
 
 type Rij = Verlooprij & { begeleider: Naam };
 

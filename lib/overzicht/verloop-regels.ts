@@ -52,18 +52,6 @@ export const KENMERKEN = [
 /** Een groep mensen achter een getal op Verloop. */
 export type Kenmerk = (typeof KENMERKEN)[number];
 
-/** Wat er van één traject in het venster gebeurde, tot en met de peildatum. */
-export type Trajectverloop = {
-  /** Dagen tussen twee gesprekken na elkaar; bij het venster waarin het tweede viel. */
-  intervallen: number[];
-  /** Hoe men elkaar sprak, één keer per dag met een tellend gesprek. */
-  vormen: Gespreksvorm[];
-  pogingen: Poging[];
-  /** Wanneer men elkaar voor het laatst zag, ook als dat vóór dit traject of dit venster was. */
-  gezienOp: Datum | null;
-  gezien: Gezien;
-};
-
 export type Verlooprij = { status: Normstatus; clientId: string; onHold: boolean; verloop: Trajectverloop };
 
 /** Elkaar zien is op locatie of bij iemand thuis; via een scherm telt daar niet bij. */
@@ -90,11 +78,13 @@ function soortPoging(c: Contactfeit): Poging {
 }
 
 /** Het verloop van één traject. Gesprekken en pogingen buiten het traject of na de peildatum tellen niet. */
-export function bepaalVerloop(norm: Normfeiten, peildatum: Datum, venster: Venster): Trajectverloop {
+export function bepaalVerloop(norm: Normfeiten, peildatum: Datum, venster: Venster) {
   const grens = norm.einddatum && norm.einddatum < peildatum ? norm.einddatum : peildatum;
   const inVenster = (d: Datum) => d >= venster.van && d <= venster.tot;
   const dagen = tellendeDagen(norm, peildatum);
+  // Dagen tussen twee gesprekken na elkaar; bij het venster waarin het tweede viel.
   const intervallen: number[] = [];
+  // Hoe men elkaar sprak, één keer per dag met een tellend gesprek.
   const vormen: Gespreksvorm[] = [];
   dagen.forEach((dag, i) => {
     if (!inVenster(dag)) return;
@@ -105,6 +95,7 @@ export function bepaalVerloop(norm: Normfeiten, peildatum: Datum, venster: Venst
     if (vorm) vormen.push(vorm);
   });
   const pogingen: Poging[] = [];
+  // Ook als dat vóór dit traject of dit venster was.
   let gezienOp: Datum | null = null;
   for (const c of norm.contacten) {
     if (c.datum > peildatum) continue;
@@ -113,6 +104,8 @@ export function bepaalVerloop(norm: Normfeiten, peildatum: Datum, venster: Venst
   }
   return { intervallen, vormen, pogingen, gezienOp, gezien: gezienklasse(gezienOp, peildatum) };
 }
+/** Wat er van één traject in het venster gebeurde, tot en met de peildatum. */
+export type Trajectverloop = ReturnType<typeof bepaalVerloop>;
 
 const hoeveel = <T>(lijst: readonly T[], past: (w: T) => boolean) => lijst.filter(past).length;
 
@@ -144,15 +137,6 @@ export function telKenmerk(kenmerk: Kenmerk, { status, verloop: v }: Pick<Verloo
 /** Zoveel gesprekken (of pogingen), en van hoeveel verschillende mensen. */
 export type Aantal = { aantal: number; mensen: number };
 
-export type Verloop = {
-  /** Lopende trajecten, en van hoeveel mensen. */
-  lopend: Aantal;
-  onHold: Aantal;
-  kenmerken: Record<Kenmerk, Aantal>;
-  /** Het middelste aantal dagen tussen twee gesprekken; null zonder tussenpozen. */
-  mediaan: number | null;
-};
-
 /** De middelste waarde; bij een even aantal het gemiddelde van de middelste twee, afgerond. */
 export function mediaanVan(getallen: readonly number[]): number | null {
   const op = [...getallen].sort((a, b) => a - b);
@@ -161,7 +145,7 @@ export function mediaanVan(getallen: readonly number[]): number | null {
 }
 
 /** Telt het verloop van wie er loopt. Iemand met meer dan één traject is één mens. */
-export function telVerloop(rijen: readonly Verlooprij[]): Verloop {
+export function telVerloop(rijen: readonly Verlooprij[]) {
   const lopend = rijen.filter(isLopend);
   const tel = (van: (r: Verlooprij) => number): Aantal => {
     const mensen = new Set<string>();
@@ -174,12 +158,15 @@ export function telVerloop(rijen: readonly Verlooprij[]): Verloop {
     return { aantal, mensen: mensen.size };
   };
   return {
+    /** Lopende trajecten, en van hoeveel mensen. */
     lopend: tel(() => 1),
     onHold: tel((r) => (r.onHold ? 1 : 0)),
-    kenmerken: Object.fromEntries(KENMERKEN.map((k) => [k, tel((r) => telKenmerk(k, r))])) as Verloop['kenmerken'],
+    kenmerken: Object.fromEntries(KENMERKEN.map((k) => [k, tel((r) => telKenmerk(k, r))])) as Record<Kenmerk, Aantal>,
+    /** Het middelste aantal dagen tussen twee gesprekken; null zonder tussenpozen. */
     mediaan: mediaanVan(lopend.flatMap((r) => r.verloop.intervallen)),
   };
 }
+export type Verloop = ReturnType<typeof telVerloop>;
 
 /** De laatste dag van elk van de twaalf maanden voor deze maand, en de peildatum zelf. */
 export function trenddagen(peildatum: Datum): Datum[] {

@@ -1,7 +1,7 @@
 import { assessContactnorm, type Normfeiten, type Normstatus } from '../domain/contactnorm';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
 import { UITSTROOMREDENEN, type Uitstroomreden } from '../domain/einde';
-import { type Aandeel, aandeel, houdKleineCellenAchter } from '../domain/kleine-cellen';
+import { aandeel, houdKleineCellenAchter } from '../domain/kleine-cellen';
 import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
 import { gesprekkenvak, isLopend, MEESTE_GESPREKKEN } from '../domain/teamlijst';
 import type { Deelnemer } from './queries';
@@ -10,23 +10,6 @@ import type { Deelnemer } from './queries';
 export type Cel<S> = { sleutel: S; aantal: number | null };
 
 const LOPENDE_STATUSSEN = ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const;
-type Lopend = (typeof LOPENDE_STATUSSEN)[number];
-
-export type Pilotcijfers = {
-  begonnen: number;
-  lopend: number;
-  onHold: number;
-  beeindigd: number;
-  nogNietGestart: number;
-  /** Instroom per maand, als eerste dag van de maand; wat langer geleden is samen. */
-  instroom: Cel<Datum | 'eerder'>[];
-  onHoldReden: Cel<OnHoldReden>[];
-  eindeReden: Cel<Uitstroomreden | 'onbekend'>[];
-  status: Cel<Lopend>[];
-  gesprekken: Cel<number>[];
-  /** Wie in de periode niet over tijd is, van wie de klok loopt; per einde van de maand en op de peildatum. */
-  opTijd: { dag: Datum; aandeel: Aandeel }[];
-};
 
 const MAANDEN_INSTROOM = 24;
 const MAANDEN_VERLOOP = 12;
@@ -66,7 +49,7 @@ export function maakCijfers(peildatum: Datum) {
     }
   }
 
-  function klaar(): Pilotcijfers {
+  function klaar() {
     const lopend = LOPENDE_STATUSSEN.reduce((som, s) => som + status.van(s), 0);
     const begonnen = maand.sleutels().filter((m): m is Datum => m !== 'eerder');
     const vanaf = maand.van('eerder') > 0 ? eerste : (begonnen.sort()[0] ?? eersteVan(peildatum));
@@ -78,6 +61,7 @@ export function maakCijfers(peildatum: Datum) {
       onHold: ONHOLD_REDENEN.reduce((som, r) => som + onHold.van(r), 0),
       beeindigd: status.van('beeindigd'),
       nogNietGestart: status.van('nog_niet_gestart'),
+      /** Instroom per maand, als eerste dag van de maand; wat langer geleden is samen. */
       instroom: cellen(maanden, maand.van),
       onHoldReden: cellen(ONHOLD_REDENEN, onHold.van),
       eindeReden: cellen([...UITSTROOMREDENEN, 'onbekend' as const], einde.van),
@@ -86,12 +70,14 @@ export function maakCijfers(peildatum: Datum) {
         Array.from({ length: MEESTE_GESPREKKEN + 1 }, (_, i) => i),
         gesprekken.van,
       ),
+      /** Wie in de periode niet over tijd is, van wie de klok loopt; per einde van de maand en op de peildatum. */
       opTijd: verloop.map(({ dag, opTijd, totaal }) => ({ dag, aandeel: aandeel(opTijd, totaal) })),
     };
   }
 
   return { tel, klaar };
 }
+export type Pilotcijfers = ReturnType<ReturnType<typeof maakCijfers>['klaar']>;
 
 function maandenVan(van: Datum, tot: Datum): Datum[] {
   const maanden: Datum[] = [];

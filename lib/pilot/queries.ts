@@ -2,14 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
-import { assessContactnorm, type Normstatus, type Telling, telGesprekken, type Venster } from '../domain/contactnorm';
+import { assessContactnorm, telGesprekken } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import { UITSTROOMREDENEN, type Uitstroomreden } from '../domain/einde';
-import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
-import { type PeriodeKeuze, vensterVan } from '../domain/venster';
+import { UITSTROOMREDENEN } from '../domain/einde';
+import { ONHOLD_REDENEN } from '../domain/on-hold';
+import { vensterVan } from '../domain/venster';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { Tx } from '../server/db';
-import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
@@ -17,27 +17,6 @@ import type { Pilotfilter } from './schema';
 
 type Naam = { id: string; naam: string };
 
-/** Eén deelnemer zonder iets waaraan hij te herkennen is: een nummer, datums en aantallen. */
-export type Deelnemer = {
-  clientnummer: string;
-  start: Datum;
-  einddatum: Datum | null;
-  status: Normstatus;
-  uiterlijk: Datum | null;
-  laatsteGesprek: Datum | null;
-  telling: Telling;
-  onHold: OnHoldReden | null;
-  uitstroomreden: Uitstroomreden | null;
-};
-
-export type Keuze = {
-  aanpak: Naam & { perJaar: number };
-  aanpakken: Naam[];
-  peildatum: Datum;
-  nu: boolean;
-  periode: PeriodeKeuze;
-  venster: Venster;
-};
 export type Pilot = Keuze & Pilotcijfers;
 
 type Vraag = Pick<Pilotfilter, 'aanpak' | 'periode'> & { peildatum: Datum };
@@ -47,7 +26,7 @@ const PARTIJ = 2000;
 const LANG = 120_000;
 
 /** Waarnaar gekeken wordt; null als de aanpak er voor deze projectleider niet is. */
-async function leesKeuze({ tx, user, vandaag }: Leesctx, v: Vraag): Promise<Keuze | null> {
+async function leesKeuze({ tx, user, vandaag }: Leesctx, v: Vraag) {
   const { aanpakken, gekozen } = await kiesAanpak(tx, user, v.aanpak);
   if (!gekozen) return null;
   return {
@@ -59,6 +38,7 @@ async function leesKeuze({ tx, user, vandaag }: Leesctx, v: Vraag): Promise<Keuz
     venster: vensterVan(v.periode, v.peildatum),
   };
 }
+export type Keuze = Antwoord<typeof leesKeuze>;
 
 const TRAJECT = rijvorm('pilot.trajecten', { id: kolom.id });
 const BIJ = rijvorm('pilot.bij', {
@@ -100,7 +80,7 @@ const leesBij = (tx: Tx, ids: readonly string[], peildatum: Datum): Promise<Bij[
       FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id = ANY(${[...ids]}::uuid[])) r`,
   );
 
-function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze): Deelnemer {
+function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze) {
   const { status, uiterlijk, laatsteGesprek } = assessContactnorm(t.norm, k.peildatum);
   return {
     clientnummer: b.clientnummer,
@@ -114,6 +94,8 @@ function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze): Deelnemer {
     uitstroomreden: b.uitstroomreden,
   };
 }
+/** Eén deelnemer zonder iets waaraan hij te herkennen is: een nummer, datums en aantallen. */
+export type Deelnemer = ReturnType<typeof maakDeelnemer>;
 
 const opPilot = {
   naam: 'pilot.openen',

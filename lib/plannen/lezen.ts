@@ -6,11 +6,20 @@ import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import type { Antwoord } from '../server/inzage';
-import { dag, geldtOp, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { dag, dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { PLANAKKOORDEN, PLANRICHTINGEN } from './regels';
 import { leefgebied, STAPKOLOMMEN, trede } from './rijvormen';
 
+const doel = z.strictObject({
+  id: kolom.id,
+  reeksId: kolom.id,
+  versie: kolom.getal,
+  leefgebied,
+  tekst: kolom.tekst,
+  stappen: z.array(z.strictObject(STAPKOLOMMEN)),
+});
+const instrument = z.strictObject({ id: kolom.id, naam: kolom.tekst, waarvoor: kolom.tekst.nullable() });
 const PLAN = rijvorm('plannen.plan', {
   id: kolom.id,
   trajectId: kolom.id,
@@ -30,17 +39,8 @@ const PLAN = rijvorm('plannen.plan', {
   vastgesteldOp: kolom.datum.nullable(),
   vastgesteldDoor: kolom.tekst.nullable(),
   intakeOp: kolom.datum.nullable(),
-  doelen: z.array(
-    z.strictObject({
-      id: kolom.id,
-      reeksId: kolom.id,
-      versie: kolom.getal,
-      leefgebied,
-      tekst: kolom.tekst,
-      stappen: z.array(z.strictObject(STAPKOLOMMEN)),
-    }),
-  ),
-  instrumenten: z.array(z.strictObject({ id: kolom.id, naam: kolom.tekst, waarvoor: kolom.tekst.nullable() })),
+  doelen: z.array(doel),
+  instrumenten: z.array(instrument),
 });
 export type Plan = Rij<typeof PLAN>;
 
@@ -67,8 +67,6 @@ const RESULTAAT = rijvorm('plannen.resultaat', {
 /** Iets dat lukte: een stap uit het plan, of (zonder reeks) iets wat de cliënt uit zichzelf deed. */
 export type Resultaat = Rij<typeof RESULTAAT>;
 
-const dagVan = (tijdstip: Sql) => sql`(${tijdstip} AT TIME ZONE 'Europe/Amsterdam')::date`;
-
 /** Alleen een eigen, beëindigd traject tot zijn leesgrens; zonder grens alles van de cliënt. */
 const leesbaar = ({ user, grens, vandaag }: Clientblik, trajectId: Sql, wanneer: Sql): Sql =>
   grens === null
@@ -81,19 +79,18 @@ const leesPlannen = (tx: Tx, waar: Sql): Promise<Plan[]> =>
     tx,
     PLAN,
     sql`
-    SELECT p.id::text, p.traject_id::text AS "trajectId", p.nummer, p.status::text, p.richting::text, p.richting_trede AS trede,
-      p.afspraken, p.evaluatie_op::text AS "evaluatieOp", p.wat_veranderde AS "watVeranderde", p.versie,
-      p.intake_id::text AS "intakeId", p.zonder_intake_reden AS "zonderIntakeReden", p.akkoord::text,
-      p.akkoord_op::text AS "akkoordOp", ${dagVan(sql`p.begonnen_op`)}::text AS "begonnenOp",
-      ${dagVan(sql`p.vastgesteld_op`)}::text AS "vastgesteldOp", g.naam AS "vastgesteldDoor",
-      coalesce(m.datum, ${dagVan(sql`i.vastgesteld_op`)})::text AS "intakeOp",
-      (SELECT coalesce(json_agg(json_build_object('id', d.id, 'reeksId', d.reeks_id, 'versie', d.versie,
-          'leefgebied', d.leefgebied, 'tekst', d.tekst, 'stappen',
-          (SELECT coalesce(json_agg(json_build_object('reeksId', s.reeks_id, 'tekst', s.tekst, 'wie', s.wie,
-              'wieNaam', s.wie_naam, 'voor', s.voor) ORDER BY s.volgorde), '[]') FROM stap s WHERE s.doel_id = d.id)
-        ) ORDER BY d.volgorde, d.id), '[]') FROM doel d WHERE d.plan_id = p.id) AS doelen,
-      (SELECT coalesce(json_agg(json_build_object('id', n.id, 'naam', n.naam, 'waarvoor', k.waarvoor) ORDER BY n.naam), '[]')
-        FROM plan_instrument k JOIN instrument n ON n.id = k.instrument_id WHERE k.plan_id = p.id) AS instrumenten
+    SELECT ${kolommen(PLAN, 'p', {
+      trede: 'p.richting_trede',
+      begonnenOp: dagVan('p.begonnen_op'),
+      vastgesteldOp: dagVan('p.vastgesteld_op'),
+      vastgesteldDoor: 'g.naam',
+      intakeOp: sql`coalesce(m.datum, ${dagVan('i.vastgesteld_op')})`,
+      doelen: sql`(SELECT coalesce(json_agg(${json(doel.shape, 'd', {
+        stappen: sql`(SELECT coalesce(json_agg(${json(STAPKOLOMMEN, 's')} ORDER BY s.volgorde), '[]') FROM stap s WHERE s.doel_id = d.id)`,
+      })} ORDER BY d.volgorde, d.id), '[]') FROM doel d WHERE d.plan_id = p.id)`,
+      instrumenten: sql`(SELECT coalesce(json_agg(${json(instrument.shape, 'n', { waarvoor: 'k.waarvoor' })} ORDER BY n.naam), '[]')
+        FROM plan_instrument k JOIN instrument n ON n.id = k.instrument_id WHERE k.plan_id = p.id)`,
+    })}
     FROM plan p LEFT JOIN gebruiker g ON g.id = p.vastgesteld_door_id LEFT JOIN intake i ON i.id = p.intake_id
       LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
     WHERE ${waar} ORDER BY p.nummer DESC`,
@@ -110,9 +107,13 @@ function leesTrajecten(blik: Clientblik): Promise<Plantraject[]> {
     tx,
     TRAJECT,
     sql`
-    SELECT t.id::text, a.naam AS aanpak, t.startdatum::text AS start, t.einddatum::text, g.naam AS begeleider,
-      t.id IN (${trajectenInBereik(user, vandaag)}) AS eigen,
-      ${looptNog('t.einddatum', vandaag)} AS loopt
+    SELECT ${kolommen(TRAJECT, 't', {
+      aanpak: 'a.naam',
+      start: 't.startdatum',
+      begeleider: 'g.naam',
+      eigen: sql`t.id IN (${trajectenInBereik(user, vandaag)})`,
+      loopt: looptNog('t.einddatum', vandaag),
+    })}
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id
       LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
       LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
@@ -123,13 +124,12 @@ function leesTrajecten(blik: Clientblik): Promise<Plantraject[]> {
 }
 
 function leesResultaten(blik: Clientblik): Promise<Resultaat[]> {
-  const wanneer = sql`greatest(r.op, ${dagVan(sql`r.gemaakt_op`)})`;
+  const wanneer = sql`greatest(r.op, ${dagVan('r.gemaakt_op')})`;
   return vraag(
     blik.tx,
     RESULTAAT,
     sql`
-    SELECT r.id::text, r.traject_id::text AS "trajectId", r.stap_reeks_id::text AS "stapReeksId", r.tekst, r.leefgebied, r.op::text
-    FROM resultaat r WHERE r.client_id = ${blik.client.id}::uuid AND r.vervallen_op IS NULL
+    SELECT ${kolommen(RESULTAAT, 'r')} FROM resultaat r WHERE r.client_id = ${blik.client.id}::uuid AND r.vervallen_op IS NULL
       AND ${leesbaar(blik, sql`r.traject_id`, wanneer)}
     ORDER BY r.op DESC, r.gemaakt_op DESC, r.id DESC`,
   );
@@ -138,7 +138,7 @@ function leesResultaten(blik: Clientblik): Promise<Resultaat[]> {
 /** Alles van plannen en resultaten wat deze gebruiker van deze cliënt mag lezen: drie opdrachten, hoeveel versies er ook zijn. */
 export async function leesPlandossier(blik: Clientblik) {
   const { tx, user, client, vandaag } = blik;
-  const wanneer = dagVan(sql`coalesce(p.vastgesteld_op, p.begonnen_op)`);
+  const wanneer = dagVan('coalesce(p.vastgesteld_op, p.begonnen_op)');
   return {
     clientnummer: client.clientnummer,
     naam: `${client.voornaam} ${client.achternaam}`,

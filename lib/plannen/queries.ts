@@ -3,8 +3,8 @@ import { blikOpClient, type Clientblik } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
-import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { dagVan, sql } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { afdrukVanInstrumenten, afdrukVanPlan } from './afdruk';
 import { leesPlandossier, type Plandossier, type Plantraject } from './lezen';
 import { vergelijkPlannen } from './regels';
@@ -29,7 +29,7 @@ const laatsteIntake = ({ tx, client }: Clientblik): Promise<Intakedag | null> =>
   vraagEen(
     tx,
     INTAKE,
-    sql`SELECT i.id::text, coalesce(m.datum, (i.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date)::text AS op
+    sql`SELECT ${kolommen(INTAKE, 'i', { op: sql`coalesce(m.datum, ${dagVan('i.vastgesteld_op')})` })}
       FROM intake i LEFT JOIN contactmoment m ON m.id = i.contactmoment_id
       WHERE i.client_id = ${client.id}::uuid AND i.status = 'vastgesteld' ORDER BY i.vastgesteld_op DESC LIMIT 1`,
   );
@@ -100,13 +100,11 @@ const INSTRUMENT = rijvorm('plannen.instrument', {
   omschrijving: kolom.tekst.nullable(),
   gesloten: kolom.jaNee,
 });
-export type Conceptinstrument = Rij<typeof INSTRUMENT>;
 const SCORE = rijvorm('plannen.score', {
   gebied: leefgebied,
   score: kolom.getal.nullable(),
   wens: kolom.tekst.nullable(),
 });
-export type Conceptscore = Rij<typeof SCORE>;
 /** Een concept om aan te schrijven, met de catalogus en de laatste intake ernaast. null als het er niet is, of niet (meer) te wijzigen is. */
 export const getConcept = defineInzage({
   ...versie,
@@ -117,8 +115,8 @@ export const getConcept = defineInzage({
     const instrumenten = await vraag(
       blik.tx,
       INSTRUMENT,
-      sql`SELECT id::text, naam, omschrijving, gesloten_op IS NOT NULL AS gesloten FROM instrument
-        WHERE gesloten_op IS NULL OR id = ANY(${gekozen}::uuid[]) ORDER BY naam`,
+      sql`SELECT ${kolommen(INSTRUMENT, 's', { gesloten: 's.gesloten_op IS NOT NULL' })} FROM instrument s
+        WHERE s.gesloten_op IS NULL OR s.id = ANY(${gekozen}::uuid[]) ORDER BY s.naam`,
     );
     const intake = await laatsteIntake(blik);
     const scores = intake

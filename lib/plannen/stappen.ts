@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
-import { looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { dagVan, looptNog, sql } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { leefgebied, STAPKOLOMMEN } from './rijvormen';
 
 const STAP = rijvorm('plannen.stappen', {
@@ -21,12 +21,14 @@ export const leesStappenNu = (tx: Tx, clientId: string, vandaag: Datum): Promise
     tx,
     STAP,
     sql`
-    SELECT s.reeks_id::text AS "reeksId", p.traject_id::text AS "trajectId", s.tekst, d.leefgebied, s.wie::text, s.wie_naam AS "wieNaam",
-      s.voor::text,
-      (SELECT min(least(e.akkoord_op, (e.vastgesteld_op AT TIME ZONE 'Europe/Amsterdam')::date))::text
+    SELECT ${kolommen(STAP, 's', {
+      trajectId: 'p.traject_id',
+      leefgebied: 'd.leefgebied',
+      sinds: sql`(SELECT min(least(e.akkoord_op, ${dagVan('e.vastgesteld_op')}))
         FROM stap es JOIN doel ed ON ed.id = es.doel_id JOIN plan e ON e.id = ed.plan_id
-        WHERE es.reeks_id = s.reeks_id AND e.status = 'vastgesteld') AS sinds,
-      EXISTS (SELECT FROM resultaat r WHERE r.stap_reeks_id = s.reeks_id AND r.vervallen_op IS NULL) AS gezet
+        WHERE es.reeks_id = s.reeks_id AND e.status = 'vastgesteld')`,
+      gezet: 'EXISTS (SELECT FROM resultaat r WHERE r.stap_reeks_id = s.reeks_id AND r.vervallen_op IS NULL)',
+    })}
     FROM traject t
       JOIN LATERAL (SELECT x.* FROM plan x WHERE x.traject_id = t.id AND x.status = 'vastgesteld' ORDER BY x.nummer DESC LIMIT 1) p ON true
       JOIN doel d ON d.plan_id = p.id JOIN stap s ON s.doel_id = d.id

@@ -13,34 +13,10 @@ import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
-import {
-  LAST_WEKEN,
-  type Lastmens,
-  type Lasttotaal,
-  totaal,
-  verhuis,
-  type Weeklast,
-  weeklasten,
-} from './belasting-regels';
+import { LAST_WEKEN, type Lastmens, totaal, verhuis, weeklasten } from './belasting-regels';
 import type { Belastingkeuze } from './schema';
 
 type Naam = { id: string; naam: string };
-
-/** null als id: de mensen die nu geen begeleider hebben. */
-export type Begeleiderlast = {
-  id: string | null;
-  naam: string;
-  clienten: number;
-  weken: Weeklast[];
-  som: Lasttotaal;
-};
-
-export type WatAls = {
-  voor: Begeleiderlast[];
-  na: Begeleiderlast[];
-  /** Wie er dan verhuist. */
-  verhuisd: { clientnummer: string; naam: string }[];
-};
 
 type Feiten = { leden: Naam[]; namen: Map<string, string>; mensen: Lastmens[]; agendas: Map<string, Beschikbaarheid> };
 
@@ -136,7 +112,7 @@ const voegSamen = (a: Lastmens, b: Lastmens): Lastmens => ({
 });
 
 /** Elke gevraagde begeleider, op naam; wie niemand heeft staat vooraan. */
-function lasten({ namen, mensen, agendas }: Feiten, ids: readonly (string | null)[], vandaag: Datum): Begeleiderlast[] {
+function lasten({ namen, mensen, agendas }: Feiten, ids: readonly (string | null)[], vandaag: Datum) {
   return ids
     .map((id) => {
       const van = mensen.filter((m) => m.begeleiderId === id);
@@ -146,8 +122,10 @@ function lasten({ namen, mensen, agendas }: Feiten, ids: readonly (string | null
     })
     .sort((a, b) => (a.id === null ? -1 : b.id === null ? 1 : a.naam.localeCompare(b.naam, 'nl')));
 }
+/** null als id: de mensen die nu geen begeleider hebben. */
+export type Begeleiderlast = ReturnType<typeof lasten>[number];
 
-function watAls(f: Feiten, keuze: Belastingkeuze, rijen: readonly Teamrij[], vandaag: Datum): WatAls | null {
+function watAls(f: Feiten, keuze: Belastingkeuze, rijen: readonly Teamrij[], vandaag: Datum) {
   const { van: vanKeuze, naar, aantal, wie } = keuze;
   const van = vanKeuze === 'geen' ? null : vanKeuze;
   const bekend = vanKeuze !== null && (van === null || f.namen.has(van)) && f.leden.some((l) => l.id === naar);
@@ -157,9 +135,11 @@ function watAls(f: Feiten, keuze: Belastingkeuze, rijen: readonly Teamrij[], van
   return {
     voor: lasten(f, deze, vandaag),
     na: lasten({ ...f, mensen: na.mensen }, deze, vandaag),
+    /** Wie er dan verhuist. */
     verhuisd: na.verhuisd.flatMap((id) => {
       const r = rijen.find((x) => x.clientId === id);
       return r ? [{ clientnummer: r.clientnummer, naam: r.naam }] : [];
     }),
   };
 }
+export type WatAls = NonNullable<ReturnType<typeof watAls>>;

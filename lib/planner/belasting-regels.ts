@@ -18,15 +18,6 @@ export type Lastmens = {
   afspraken: readonly Datum[];
 };
 
-export type Weeklast = {
-  maandag: Datum;
-  nodig: number;
-  gepland: number;
-  capaciteit: number;
-  /** Gesprekken die in deze week op zijn laatst moeten en waarvoor tot en met deze week geen plek meer is. */
-  tekort: number;
-};
-
 /** Elke dag van vandaag tot en met `tot` waarop deze mens op zijn laatst een gesprek nodig heeft. Wie over tijd is, vandaag. */
 export function nodigeDagen(m: Lastmens, vandaag: Datum, tot: Datum): Datum[] {
   const dagen: Datum[] = [];
@@ -48,7 +39,7 @@ export function weeklasten(
   mensen: readonly Lastmens[],
   agenda: Pick<Beschikbaarheid, 'werkdagen' | 'afwezig' | 'gesprekkenPerDag'> | null,
   vandaag: Datum,
-): Weeklast[] {
+) {
   const eerste = maandagVan(vandaag);
   const tot = plusDagen(eerste, 7 * LAST_WEKEN - 1);
   const perWeek = (dagen: readonly Datum[]) => {
@@ -67,12 +58,14 @@ export function weeklasten(
     const capaciteit = werkdagenIn(maandag) * (agenda?.gesprekkenPerDag ?? 0);
     alNodig += nodig;
     alMogelijk += capaciteit;
+    /** Gesprekken die in deze week op zijn laatst moeten en waarvoor tot en met deze week geen plek meer is. */
     const tekort = Math.max(0, alNodig - alMogelijk - alTekort);
     alTekort += tekort;
     return { maandag, nodig, gepland: geplandIn(maandag), capaciteit, tekort };
   });
 }
 
+export type Weeklast = ReturnType<typeof weeklasten>[number];
 export type Lasttotaal = Omit<Weeklast, 'maandag'>;
 
 export const totaal = (weken: readonly Weeklast[]): Lasttotaal =>

@@ -10,7 +10,7 @@ import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { dag, geldtOp, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { PLAN_WEKEN, type Planmens } from './regels';
 
 /** Wat er naast de norm bij een traject hoort om het te kunnen plannen. */
@@ -73,11 +73,12 @@ async function leesBij(tx: Tx, user: User, welke: Welke, vandaag: Datum): Promis
     tx,
     BIJ,
     sql`
-    SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, t.ritme_kanaal::text AS "ritmeKanaal",
-      t.ritme_locatie_id::text AS "ritmeLocatieId", t.ritme_momenten AS "ritmeMomenten",
-      (SELECT v.tot::text FROM vervanging v WHERE v.traject_id = t.id AND v.gebruiker_id = ${user.id}::uuid
+    SELECT ${kolommen(BIJ, 't', {
+      ...{ trajectId: 't.id', clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam" },
+      vervangtTot: sql`(SELECT v.tot FROM vervanging v WHERE v.traject_id = t.id AND v.gebruiker_id = ${user.id}::uuid
         AND ${dag(vandaag)} BETWEEN v.van AND v.tot AND NOT EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id
-          AND b.gebruiker_id = ${user.id}::uuid AND ${geldtOp('b', nu())})) AS "vervangtTot"
+          AND b.gebruiker_id = ${user.id}::uuid AND ${geldtOp('b', nu())}))`,
+    })}
     FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}`,
   );
   return new Map(rijen.map((r) => [r.trajectId, r]));
@@ -167,7 +168,7 @@ export function leesBezetting(tx: Tx, user: User, vandaag: Datum, gewoonlijk: nu
     tx,
     BEZETTING,
     sql`
-    SELECT m.datum::text, m.tijd, coalesce(m.duur_minuten, ${gewoonlijk}::int) AS "duurMinuten" FROM contactmoment m
+    SELECT ${kolommen(BEZETTING, 'm', { duurMinuten: sql`coalesce(m.duur_minuten, ${gewoonlijk}::int)` })} FROM contactmoment m
     WHERE m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum >= ${dag(vandaag)}
       AND (m.gehouden_door_id = ${user.id}::uuid OR (m.gehouden_door_id IS NULL AND m.client_id IN (
         SELECT y.client_id FROM traject y WHERE y.id IN (${trajectenInBereik(user, vandaag)}))))

@@ -4,12 +4,9 @@ import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { type Bezetting, leesBezetting, leesPlanfeiten, type Planpersoon } from './feiten';
+import { type Bezetting, leesBezetting, leesPlanfeiten } from './feiten';
 import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from './regels';
 import { kiesTijden } from './tijden-regels';
-
-export type Planrij = Omit<Planpersoon, 'mens'> &
-  Omit<Voorstel, 'id'> & { tijd: string | null; uiterlijk: Datum | null; ritme: Datum | null; nooitGesproken: boolean };
 
 export type Planweek = { maandag: Datum; gepland: number; voorgesteld: number; capaciteit: number };
 

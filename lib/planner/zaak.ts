@@ -6,7 +6,7 @@ import { can, type Trajectrelatie } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
 import { Geweigerd, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { slot } from '../zaak/slot';
 import type { Planregel } from './schema';
@@ -62,8 +62,7 @@ export const opVoorstel: Op<{ regels: readonly Planregel[] }, Voorstelzaak> = {
     const rijen = await vraag(
       tx,
       TRAJECT,
-      sql`SELECT c.clientnummer, c.id::text AS "clientId", t.id::text, t.groep::text, t.team_id::text AS "teamId",
-        t.aanpak_id::text AS "aanpakId", t.einddatum::text, t.id IN (${bereik}) AS eigen ${genoemd}`,
+      sql`SELECT ${kolommen(TRAJECT, 't', { clientnummer: 'c.clientnummer', eigen: sql`t.id IN (${bereik})` })} ${genoemd}`,
     );
     eisEigen(ctx, regels, rijen);
     const feiten = await laadTrajectfeiten(

@@ -6,7 +6,7 @@ import { Prisma, PrismaClient } from '../../generated/prisma/client';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { sql } from './sql';
-import { kolom, rijvorm, vraagEen } from './vraag';
+import { kolom, kolommen, rijvorm, vraagEen } from './vraag';
 
 /** Zonder kale SQL: een opdracht heeft een vorm of een naam (vraag.ts), anders compileert zij niet. */
 export type Tx = Omit<Prisma.TransactionClient, '$queryRaw' | '$queryRawUnsafe' | '$executeRaw' | '$executeRawUnsafe'>;
@@ -124,9 +124,10 @@ export async function leesGebruiker(id: string, sessieId: string): Promise<User 
     verbinding(),
     GEBRUIKER,
     sql`
-    SELECT g.id::text, g.naam, g.rol::text, g.organisatie_id::text AS "organisatieId",
-      ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id) AS "teamIds",
-      ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id) AS "aanpakIds"
+    SELECT ${kolommen(GEBRUIKER, 'g', {
+      teamIds: 'ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id)',
+      aanpakIds: 'ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id)',
+    })}
     FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker_id
     WHERE s.id = ${sessieId}::uuid AND s.beeindigd_op IS NULL AND s.verloopt_op > now()
       AND g.id = ${id}::uuid AND g.geblokkeerd_op IS NULL`,

@@ -9,8 +9,8 @@ export type Sql = Prisma.Sql;
 /** Vaste tekst als SQL; nooit iets wat een gebruiker invoerde. */
 export const rauw = Prisma.raw;
 
-/** Stukken met komma's ertussen. */
-export const samen = (stukken: Sql[]): Sql => Prisma.join(stukken, ', ');
+/** Stukken achter elkaar, met komma's ertussen of iets anders. */
+export const samen = (stukken: Sql[], tussen = ', '): Sql => Prisma.join(stukken, tussen);
 
 export const isSql = (iets: unknown): iets is Sql => iets instanceof Prisma.Sql;
 

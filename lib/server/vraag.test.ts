@@ -16,15 +16,15 @@ const VORM = rijvorm('proef.kolommen', velden);
 
 it('leest elk veld uit de kolom van die naam, en maakt tekst van wat geen gewone kolom is', () => {
   expect(kolommen(VORM, 'g').sql).toBe(
-    '(g.id)::text AS "id", (g.traject_id)::text AS "trajectId", g.naam AS "naam", (g.vervuld_op)::text AS "vervuldOp", ' +
-      'g.gelezen AS "gelezen", (g.stand)::text AS "stand"',
+    '(g.id)::text AS "id", (g.traject_id)::text AS "trajectId", (g.naam) AS "naam", (g.vervuld_op)::text AS "vervuldOp", ' +
+      '(g.gelezen) AS "gelezen", (g.stand)::text AS "stand"',
   );
 });
 
 it('neemt een andere bron, en houdt haar waarden parameters', () => {
   const deel = kolommen(VORM, 'g', { naam: 'a.naam', vervuldOp: sql`${'2020-01-01'}::date`, id: 'a.id' });
   expect(deel.sql).toContain('(a.id)::text AS "id"');
-  expect(deel.sql).toContain('a.naam AS "naam"');
+  expect(deel.sql).toContain('(a.naam) AS "naam"');
   expect(deel.sql).toContain('(?::date)::text AS "vervuldOp"');
   expect(deel.values).toEqual(['2020-01-01']);
 });

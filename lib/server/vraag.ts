@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import { type Datum, isDatum } from '../domain/datum';
 import type { Tx } from './db';
-import { isSql, rauw, type Sql, samen, sql } from './sql';
+import { isSql, type Sql, sql } from './sql';
 
 /**
  * De vorm van de rijen die één opdracht teruggeeft. De naam is overal uniek: in de proeven is elke rij getoetst aan haar vorm, en een opdracht die
@@ -37,7 +37,7 @@ function bronnen(velden: z.ZodRawShape, rij: string, anders: Record<string, stri
   return Object.entries(velden).map(([veld, soort]) => {
     const bron = anders[veld];
     const eigen = `${rij}.${veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-    return { veld, soort, bron: isSql(bron) ? bron : rauw(bron ?? eigen) };
+    return { veld, soort, bron: bron ?? eigen };
   });
 }
 
@@ -47,17 +47,36 @@ const alsTekst = (soort: z.core.$ZodType): boolean =>
     ? alsTekst(soort.unwrap())
     : soort === kolom.id || soort === kolom.datum || soort instanceof z.ZodEnum;
 
+/** Stukken achter elkaar; vaste tekst blijft één stuk, want elk stuk kost bij elke opdracht opnieuw tijd. */
+function aaneen(stukken: (string | Sql)[]): Sql {
+  const tekst = [''];
+  const ertussen: Sql[] = [];
+  for (const stuk of stukken) {
+    if (isSql(stuk)) {
+      ertussen.push(stuk);
+      tekst.push('');
+    } else tekst.push(`${tekst.pop()}${stuk}`);
+  }
+  return sql(tekst, ...ertussen);
+}
+
 /** De lijst na SELECT: `SELECT ${kolommen(GEMIS, 'g', { aanbod: 'a.naam' })} FROM gemis g …`. */
 export const kolommen = <T>(vorm: Rijvorm<T>, rij: string, anders: Anders<T> = {}): Sql =>
-  samen(
-    bronnen(vorm.velden, rij, anders).map(({ veld, soort, bron }) =>
-      alsTekst(soort) ? sql`(${bron})::text${rauw(` AS "${veld}"`)}` : sql`${bron}${rauw(` AS "${veld}"`)}`,
-    ),
+  aaneen(
+    bronnen(vorm.velden, rij, anders).flatMap(({ veld, soort, bron }, nr) => [
+      nr === 0 ? '(' : ', (',
+      bron,
+      alsTekst(soort) ? `)::text AS "${veld}"` : `) AS "${veld}"`,
+    ]),
   );
 
 /** Velden als één JSON-object, waarin alles al tekst is: `json_agg(${json(REGEL.shape, 'l')})`. */
 export const json = <V extends z.ZodRawShape>(velden: V, rij: string, anders: Anders<V> = {}): Sql =>
-  sql`json_build_object(${samen(bronnen(velden, rij, anders).map(({ veld, bron }) => sql`${rauw(`'${veld}'`)}, ${bron}`))})`;
+  aaneen([
+    'json_build_object(',
+    ...bronnen(velden, rij, anders).flatMap(({ veld, bron }, nr) => [`${nr === 0 ? '' : ', '}'${veld}', `, bron]),
+    ')',
+  ]);
 
 /** Waar de proeven bijhouden welke opdrachten zij draaiden; buiten de proeven leeg en dan wordt er niets getoetst. */
 const PROEFLIJST = process.env.VAST_CONTACT_OPDRACHTEN;

@@ -6,12 +6,16 @@ import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { dag, geldtOp, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { dag, dagVan, geldtOp, sql } from '../server/sql';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { SIGNAAL_SOORTEN } from './regels';
 
 /** Tijdstippen komen als dag in Nederland: een signaal hoeft niet op de minuut. */
-const dagVan = (tijdstip: string) => sql([`(${tijdstip} AT TIME ZONE 'Europe/Amsterdam')::date::text`]);
+const DAGEN = {
+  gestuurdOp: dagVan('s.gestuurd_op'),
+  gelezenOp: dagVan('s.gelezen_op'),
+  afgehandeldOp: dagVan('s.afgehandeld_op'),
+};
 
 const eigen = {
   id: kolom.id,
@@ -69,13 +73,11 @@ const leesSignalen = ({ tx, client, grens }: Clientblik) =>
   vraag(
     tx,
     SIGNAAL,
-    sql`SELECT s.id::text, s.soort::text, s.tekst, v.naam AS van, o.naam AS organisatie, ${dagVan('s.gestuurd_op')} AS "gestuurdOp",
-      ${dagVan('s.gelezen_op')} AS "gelezenOp", l.naam AS "gelezenDoor", s.antwoord, ${dagVan('s.afgehandeld_op')} AS "afgehandeldOp",
-      a.naam AS "afgehandeldDoor"
+    sql`SELECT ${kolommen(SIGNAAL, 's', { ...DAGEN, van: 'v.naam', organisatie: 'o.naam', gelezenDoor: 'l.naam', afgehandeldDoor: 'a.naam' })}
     FROM signaal s JOIN gebruiker v ON v.id = s.van_id LEFT JOIN organisatie o ON o.id = v.organisatie_id
       LEFT JOIN gebruiker l ON l.id = s.gelezen_door_id LEFT JOIN gebruiker a ON a.id = s.afgehandeld_door_id
     WHERE s.client_id = ${client.id}::uuid
-      AND (${grens}::text IS NULL OR (s.gestuurd_op AT TIME ZONE 'Europe/Amsterdam')::date <= ${dag(grens)})
+      AND (${grens}::text IS NULL OR ${DAGEN.gestuurdOp} <= ${dag(grens)})
     ORDER BY s.gestuurd_op DESC, s.id DESC`,
   );
 
@@ -113,18 +115,12 @@ const partnerkolommen = (user: User, vandaag: Datum) => sql`
     FROM inzet z JOIN instrument i ON i.id = z.instrument_id
     WHERE z.client_id = c.id AND z.status = 'gestart' AND i.organisatie_id = ${user.organisatieId ?? null}::uuid) AS inzetten`;
 
+const { soort, gestuurdOp, gelezenOp, afgehandeldOp, antwoord } = eigen;
+const laatste = z.object({ soort, gestuurdOp, gelezenOp, afgehandeldOp, antwoord });
 const PARTNERREGEL = rijvorm('signalen.partnerlijst', {
   ...partnervelden,
   /** Het laatste signaal dat deze partner zelf stuurde. */
-  laatste: z
-    .object({
-      soort: eigen.soort,
-      gestuurdOp: eigen.gestuurdOp,
-      gelezenOp: eigen.gelezenOp,
-      afgehandeldOp: eigen.afgehandeldOp,
-      antwoord: eigen.antwoord,
-    })
-    .nullable(),
+  laatste: laatste.nullable(),
 });
 export type Partnerregel = Rij<typeof PARTNERREGEL>;
 
@@ -138,9 +134,7 @@ export const getPartnerlijst = defineInzage({
       tx,
       PARTNERREGEL,
       sql`SELECT ${partnerkolommen(user, vandaag)},
-        (SELECT json_build_object('soort', s.soort, 'gestuurdOp', ${dagVan('s.gestuurd_op')}, 'gelezenOp', ${dagVan('s.gelezen_op')},
-            'afgehandeldOp', ${dagVan('s.afgehandeld_op')}, 'antwoord', s.antwoord)
-          FROM signaal s WHERE s.client_id = c.id AND s.van_id = ${user.id}::uuid
+        (SELECT ${json(laatste.shape, 's', DAGEN)} FROM signaal s WHERE s.client_id = c.id AND s.van_id = ${user.id}::uuid
           ORDER BY s.gestuurd_op DESC, s.id DESC LIMIT 1) AS laatste
       FROM client c WHERE EXISTS (SELECT FROM traject x0 WHERE x0.client_id = c.id AND x0.id IN (${trajectenInBereik(user, vandaag)}))
       ORDER BY lower(c.achternaam), lower(c.voornaam), c.clientnummer`,
@@ -165,9 +159,7 @@ export const getPartnersignalen = defineInzage({
     const signalen = await vraag(
       tx,
       EIGEN,
-      sql`SELECT s.id::text, s.soort::text, s.tekst, ${dagVan('s.gestuurd_op')} AS "gestuurdOp", ${dagVan('s.gelezen_op')} AS "gelezenOp",
-        s.antwoord, ${dagVan('s.afgehandeld_op')} AS "afgehandeldOp", a.naam AS "afgehandeldDoor"
-      FROM signaal s LEFT JOIN gebruiker a ON a.id = s.afgehandeld_door_id
+      sql`SELECT ${kolommen(EIGEN, 's', { ...DAGEN, afgehandeldDoor: 'a.naam' })} FROM signaal s LEFT JOIN gebruiker a ON a.id = s.afgehandeld_door_id
       WHERE s.client_id = ${client.id}::uuid AND s.van_id = ${user.id}::uuid ORDER BY s.gestuurd_op DESC, s.id DESC`,
     );
     return gezien && { ...gezien, signalen };

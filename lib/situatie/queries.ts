@@ -7,60 +7,52 @@ import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { dag, geldtOp, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { json, kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { ADVIESSOORTEN, BESTANDEN, metEinde, nieuwsteEerst, ONTHEFFING_AANVRAGEN, opDag, UITKERINGEN } from './regels';
 
 const regel = { id: kolom.id, versie: kolom.getal };
 const toelichting = kolom.tekst.nullable();
 const datum = kolom.datum.nullable();
+const ladder = z.strictObject({ ...regel, op: kolom.datum, trede: kolom.getal, toelichting });
+const soort = z.enum(UITKERINGEN);
+const uitkering = z.strictObject({
+  ...regel,
+  van: kolom.datum,
+  soort,
+  begeleidingGaatDoor: kolom.jaNee.nullable(),
+  toelichting,
+});
+const aanvraag = z.enum(ONTHEFFING_AANVRAGEN);
+const ontheffing = z.strictObject({
+  ...regel,
+  van: datum,
+  tot: datum,
+  aanvraag,
+  aangevraagdOp: datum,
+  herzienOp: datum,
+  toelichting,
+});
+const adviessoort = z.enum(ADVIESSOORTEN);
+const advies = z.strictObject({
+  ...regel,
+  datum,
+  bestand: z.enum(BESTANDEN),
+  adviessoort,
+  grond: kolom.tekst.nullable(),
+});
+const onHold = z.strictObject({ van: kolom.datum, tot: datum, reden: z.enum(ONHOLD_REDENEN), herzienOp: kolom.datum });
 const SITUATIE = rijvorm('situatie.lezen', {
-  ladder: z.array(z.strictObject({ ...regel, op: kolom.datum, trede: kolom.getal, toelichting })),
-  uitkeringen: z.array(
-    z.strictObject({
-      ...regel,
-      van: kolom.datum,
-      soort: z.enum(UITKERINGEN),
-      begeleidingGaatDoor: kolom.jaNee.nullable(),
-      toelichting,
-    }),
-  ),
-  ontheffingen: z.array(
-    z.strictObject({
-      ...regel,
-      van: datum,
-      tot: datum,
-      aanvraag: z.enum(ONTHEFFING_AANVRAGEN),
-      aangevraagdOp: datum,
-      herzienOp: datum,
-      toelichting,
-    }),
-  ),
-  adviezen: z.array(
-    z.strictObject({
-      ...regel,
-      datum,
-      bestand: z.enum(BESTANDEN),
-      adviessoort: z.enum(ADVIESSOORTEN),
-      grond: kolom.tekst.nullable(),
-    }),
-  ),
-  trajecten: z.array(
-    z.strictObject({
-      id: kolom.id,
-      aanpak: kolom.tekst,
-      onHold: z
-        .strictObject({ van: kolom.datum, tot: datum, reden: z.enum(ONHOLD_REDENEN), herzienOp: kolom.datum })
-        .nullable(),
-    }),
-  ),
+  ladder: z.array(ladder),
+  uitkeringen: z.array(uitkering),
+  ontheffingen: z.array(ontheffing),
+  adviezen: z.array(advies),
+  trajecten: z.array(z.strictObject({ id: kolom.id, aanpak: kolom.tekst, onHold: onHold.nullable() })),
 });
 type Gelezen = Rij<typeof SITUATIE>;
 export type Ladderregel = Gelezen['ladder'][number];
 export type Uitkeringsregel = Gelezen['uitkeringen'][number] & { tot: Datum | null };
 export type Ontheffingsregel = Gelezen['ontheffingen'][number];
 export type Bestandregel = Gelezen['adviezen'][number];
-export type OnHoldStand = Gelezen['trajecten'][number];
-
 /**
  * De situatie van één cliënt. null als deze gebruiker haar niet mag lezen, ook als de cliënt inmiddels door een ander wordt begeleid: dan is het
  * de situatie van nu. Na het einde staat er niets van later.
@@ -98,21 +90,14 @@ async function leesRegels({ tx, client, user, grens, vandaag }: Clientblik): Pro
     sql`
     WITH g AS (SELECT ${client.id}::uuid AS client, coalesce(${dag(grens)}, 'infinity'::date) AS grens)
     SELECT
-      (SELECT coalesce(json_agg(json_build_object('id', l.id, 'versie', l.versie, 'op', l.op, 'trede', l.trede,
-          'toelichting', l.toelichting)), '[]') FROM ladderstand l, g WHERE l.client_id = g.client AND l.op <= g.grens) AS ladder,
-      (SELECT coalesce(json_agg(json_build_object('id', u.id, 'versie', u.versie, 'van', u.van, 'soort', u.soort,
-          'begeleidingGaatDoor', u.begeleiding_gaat_door, 'toelichting', u.toelichting)), '[]')
-        FROM uitkering u, g WHERE u.client_id = g.client AND u.van <= g.grens) AS uitkeringen,
-      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'versie', o.versie, 'van', o.van, 'tot', o.tot,
-          'aanvraag', o.aanvraag, 'aangevraagdOp', o.aangevraagd_op, 'herzienOp', o.herzien_op, 'toelichting', o.toelichting)
-          ORDER BY coalesce(o.van, 'infinity') DESC, o.aangevraagd_op DESC), '[]')
+      (SELECT coalesce(json_agg(${json(ladder.shape, 'l')}), '[]') FROM ladderstand l, g WHERE l.client_id = g.client AND l.op <= g.grens) AS ladder,
+      (SELECT coalesce(json_agg(${json(uitkering.shape, 'u')}), '[]') FROM uitkering u, g WHERE u.client_id = g.client AND u.van <= g.grens) AS uitkeringen,
+      (SELECT coalesce(json_agg(${json(ontheffing.shape, 'o')} ORDER BY coalesce(o.van, 'infinity') DESC, o.aangevraagd_op DESC), '[]')
         FROM ontheffing o, g WHERE o.client_id = g.client AND coalesce(o.van, o.aangevraagd_op, '-infinity') <= g.grens) AS ontheffingen,
-      (SELECT coalesce(json_agg(json_build_object('id', b.id, 'versie', b.versie, 'datum', b.datum, 'bestand', b.bestand,
-          'adviessoort', b.soort, 'grond', b.grond) ORDER BY b.gemaakt_op DESC), '[]')
+      (SELECT coalesce(json_agg(${json(advies.shape, 'b', { adviessoort: 'b.soort' })} ORDER BY b.gemaakt_op DESC), '[]')
         FROM bestandadvies b, g WHERE b.client_id = g.client AND coalesce(b.datum, '-infinity') <= g.grens) AS adviezen,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'aanpak', a.naam, 'onHold',
-          (SELECT json_build_object('van', h.van, 'tot', h.tot, 'reden', h.reden, 'herzienOp', h.herzien_op) FROM on_hold h
-            WHERE h.traject_id = t.id AND ${dag(vandaag)} BETWEEN h.van AND coalesce(h.tot, 'infinity')))
+          (SELECT ${json(onHold.shape, 'h')} FROM on_hold h WHERE h.traject_id = t.id AND ${dag(vandaag)} BETWEEN h.van AND coalesce(h.tot, 'infinity')))
           ORDER BY t.startdatum DESC), '[]')
         FROM traject t JOIN aanpak a ON a.id = t.aanpak_id, g WHERE t.client_id = g.client AND t.groep = 'pilot'
           AND CASE WHEN ${grens}::text IS NULL THEN ${looptNog('t.einddatum', vandaag)}

@@ -4,7 +4,7 @@ import type { Auditactie } from '../domain/auditacties';
 import { plusDagen } from '../domain/datum';
 import { middernacht } from '../domain/middernacht';
 import type { Tx } from '../server/db';
-import { isSql, type Sql, sql } from '../server/sql';
+import { isSql, type Sql, samen, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import type { Spoorfilter } from './schema';
 
@@ -36,8 +36,6 @@ type Waarvan = {
 const GEWEIGERD = sql`a.resultaat = 'geweigerd'`;
 const VOLGORDE = sql`ORDER BY a.op DESC, a.id DESC LIMIT 51`;
 
-const samen = (delen: readonly Sql[], tussen: Sql): Sql => delen.reduce((a, b) => sql`${a}${tussen}${b}`);
-
 function eisenVan({ van, tot, soort, resultaat, voor }: Spoorfilter): Sql[] {
   const tijd = sql`(SELECT op FROM auditregel WHERE id = ${voor}::bigint)`;
   return [
@@ -56,7 +54,7 @@ function eisenVan({ van, tot, soort, resultaat, voor }: Spoorfilter): Sql[] {
 export function leesRegels(tx: Tx, { filter, client, gebruikerIds }: Waarvan): Promise<Spoorrij[]> {
   const eisen = eisenVan(filter);
   const deel = (...eigen: Sql[]) =>
-    sql`(SELECT a.* FROM auditregel a WHERE ${samen([sql`true`, ...eigen, ...eisen], sql` AND `)} ${VOLGORDE})`;
+    sql`(SELECT a.* FROM auditregel a WHERE ${samen([sql`true`, ...eigen, ...eisen], ' AND ')} ${VOLGORDE})`;
   const bron = () => {
     if (client) {
       const wie = gebruikerIds ? [sql`a.gebruiker_id = ANY(${[...gebruikerIds]}::uuid[])`] : [];
@@ -74,7 +72,7 @@ export function leesRegels(tx: Tx, { filter, client, gebruikerIds }: Waarvan): P
     tx,
     RIJ,
     sql`SELECT a.id, a.op, a.gebruiker_id, a.systeem, a.actie, a.onderwerp, a.onderwerp_id, a.resultaat, a.details, c.clientnummer
-      FROM (SELECT a.* FROM (${samen(bron(), sql` UNION ALL `)}) a ${VOLGORDE}) a LEFT JOIN client c ON c.id = a.client_id
+      FROM (SELECT a.* FROM (${samen(bron(), ' UNION ALL ')}) a ${VOLGORDE}) a LEFT JOIN client c ON c.id = a.client_id
       ORDER BY a.op DESC, a.id DESC`,
   );
 }

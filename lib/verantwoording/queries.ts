@@ -14,19 +14,6 @@ const MEESTE_GEBRUIKERS = 20;
 
 type Gebruiker = { id: string; naam: string; email: string; rol: User['rol'] };
 
-export type Spoorregel = {
-  id: string;
-  op: Date;
-  /** De naam en rol, of "systeem: import". */
-  wie: string;
-  wat: string;
-  geweigerd: boolean;
-  clientnummer: string | null;
-  /** Het nummer waar om werd gevraagd toen het werd geweigerd. */
-  gevraagd: string | null;
-  details: string[];
-};
-
 type Zoek = Record<string, unknown>;
 type Client = { id: string; clientnummer: string };
 /** Waarnaar wordt gezocht; zonder filter klopt het niet wat er in het adres staat. */
@@ -147,11 +134,14 @@ function naarRegel(r: Spoorrij, gebruikers: ReadonlyMap<string, Gebruiker>, name
   return {
     id: String(r.id),
     op: r.op,
+    /** De naam en rol, of "systeem: import". */
     wie: wie ? `${wie.naam}, ${ROL[wie.rol]}` : r.systeem ? `systeem: ${r.systeem}` : 'onbekende gebruiker',
     wat: AUDITACTIE[r.actie] ?? r.actie,
     geweigerd: r.resultaat === 'geweigerd',
     clientnummer: r.clientnummer,
+    /** Het nummer waar om werd gevraagd toen het werd geweigerd. */
     gevraagd: r.onderwerp === 'clientnummer' ? r.onderwerp_id : null,
     details: [...(over ? [`gebruiker: ${over}`] : []), ...detailsInWoorden(r.actie, r.details, namen)],
   };
 }
+export type Spoorregel = ReturnType<typeof naarRegel>;

@@ -9,8 +9,8 @@ import { INZET_STATUSSEN } from '../inzet/regels';
 import { BETROKKENE_ROLLEN } from '../netwerk/regels';
 import { STAPWIE } from '../plannen/regels';
 import type { Tx } from '../server/db';
-import { dag, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { dag, dagVan, looptNog, sql } from '../server/sql';
+import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { SIGNAAL_SOORTEN } from '../signalen/regels';
 import { BESTANDEN, ONTHEFFING_AANVRAGEN, UITKERINGEN } from '../situatie/regels';
 
@@ -37,23 +37,20 @@ export async function leesGesprekken(tx: Tx, clientId: string, dagen: readonly D
   const rijen = await vraag(
     tx,
     GESPREK,
-    sql`SELECT m.id::text, m.datum::text, m.soort::text, m.kanaal::text, m.status::text, m.met_derde AS "metDerde", m.derden,
-      m.verslag, g.naam AS "gehoudenDoor", m.verkeerd_op IS NOT NULL AS "verkeerdGeregistreerd",
-      ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id
-        WHERE k.contactmoment_id = m.id ORDER BY o.naam) AS onderwerpen
+    sql`SELECT ${kolommen(GESPREK, 'm', {
+      gehoudenDoor: 'g.naam',
+      verkeerdGeregistreerd: 'm.verkeerd_op IS NOT NULL',
+      onderwerpen: `ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id
+        WHERE k.contactmoment_id = m.id ORDER BY o.naam)`,
+    })}
     FROM contactmoment m LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.client_id = ${clientId}::uuid AND m.datum = ANY(${[...dagen]}::text[]::date[])
     ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`,
   );
-  return rijen.filter(isTellend).map(({ id, datum, gehoudenDoor, derden, onderwerpen, verslag, ...m }) => ({
-    id,
-    datum,
-    gehoudenDoor,
-    derden,
-    onderwerpen,
-    verslag,
-    vorm: vormVan(m),
-  }));
+  return rijen.filter(isTellend).map((m) => {
+    const { id, datum, gehoudenDoor, derden, onderwerpen, verslag } = m;
+    return { id, datum, gehoudenDoor, derden, onderwerpen, verslag, vorm: vormVan(m) };
+  });
 }
 
 const stap = z.object({
@@ -96,6 +93,7 @@ const signaal = z.object({
   op: kolom.datum,
 });
 const onHold = z.object({ van: kolom.datum, tot: kolom.datum.nullable() });
+const onHoldNu = onHold.extend({ reden: z.enum(ONHOLD_REDENEN), herzienOp: kolom.datum });
 const inzet = z.object({
   naam: kolom.tekst,
   stand: z.enum(INZET_STATUSSEN),
@@ -118,7 +116,7 @@ const FEITEN = rijvorm('voorbereiding.feiten', {
   lopend: z.array(lopend),
   inzetten: z.array(inzet),
   onHold: z.array(onHold),
-  onHoldNu: z.array(onHold.extend({ reden: z.enum(ONHOLD_REDENEN), herzienOp: kolom.datum })),
+  onHoldNu: z.array(onHoldNu),
   beloften: z.array(belofte),
   openSignalen: z.array(signaal),
   signalen: z.array(z.object({ van: kolom.tekst, op: kolom.datum })),
@@ -149,37 +147,35 @@ export async function leesFeiten(
     geldend AS (SELECT DISTINCT ON (p.traject_id) p.* FROM plan p WHERE p.traject_id = ANY(${ids}::uuid[]) AND p.status = 'vastgesteld'
       ORDER BY p.traject_id, p.nummer DESC)
     SELECT
-      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'afspraken', p.afspraken, 'evaluatieOp', p.evaluatie_op, 'stappen',
-          (SELECT coalesce(json_agg(json_build_object('id', s.id, 'tekst', s.tekst, 'doel', d.tekst, 'wie', s.wie,
-              'wieNaam', s.wie_naam, 'voor', s.voor) ORDER BY s.voor NULLS LAST, d.volgorde, s.volgorde), '[]')
-            FROM doel d JOIN stap s ON s.doel_id = d.id WHERE d.plan_id = p.id AND NOT EXISTS (SELECT FROM resultaat r
-              WHERE r.stap_reeks_id = s.reeks_id AND r.vervallen_op IS NULL)))), '[]') FROM geldend p) AS plannen,
-      (SELECT coalesce(json_agg(json_build_object('id', i.id, 'naam', n.naam, 'organisatie', o.naam, 'status', i.status,
-          'trajectbegeleider', i.trajectbegeleider, 'sinds', coalesce(i.gestart_op, i.aangemeld_op))
+      (SELECT coalesce(json_agg(${json(plan.shape, 'p', {
+        stappen: sql`(SELECT coalesce(json_agg(${json(stap.shape, 's', { doel: 'd.tekst' })} ORDER BY s.voor NULLS LAST, d.volgorde, s.volgorde), '[]')
+          FROM doel d JOIN stap s ON s.doel_id = d.id WHERE d.plan_id = p.id AND NOT EXISTS (SELECT FROM resultaat r
+            WHERE r.stap_reeks_id = s.reeks_id AND r.vervallen_op IS NULL))`,
+      })}), '[]') FROM geldend p) AS plannen,
+      (SELECT coalesce(json_agg(${json(lopend.shape, 'i', { naam: 'n.naam', organisatie: 'o.naam', sinds: 'coalesce(i.gestart_op, i.aangemeld_op)' })}
           ORDER BY i.status DESC, i.aangemeld_op), '[]')
         FROM inzet i JOIN instrument n ON n.id = i.instrument_id LEFT JOIN organisatie o ON o.id = n.organisatie_id, c
         WHERE i.client_id = c.id AND i.status IN ('aangemeld', 'gestart')) AS lopend,
-      (SELECT coalesce(json_agg(json_build_object('naam', n.naam, 'stand', i.status, 'aangemeldOp', i.aangemeld_op,
-          'gestartOp', i.gestart_op, 'geeindigdOp', i.geeindigd_op)), '[]')
+      (SELECT coalesce(json_agg(${json(inzet.shape, 'i', { naam: 'n.naam', stand: 'i.status' })}), '[]')
         FROM inzet i JOIN instrument n ON n.id = i.instrument_id, c WHERE i.client_id = c.id) AS inzetten,
-      (SELECT coalesce(json_agg(json_build_object('van', h.van, 'tot', h.tot)), '[]') FROM on_hold h
+      (SELECT coalesce(json_agg(${json(onHold.shape, 'h')}), '[]') FROM on_hold h
         WHERE h.traject_id = ANY(${ids}::uuid[]) AND h.van <= ${dag(vandaag)}) AS "onHold",
-      (SELECT coalesce(json_agg(json_build_object('van', h.van, 'tot', h.tot, 'reden', h.reden, 'herzienOp', h.herzien_op)), '[]')
+      (SELECT coalesce(json_agg(${json(onHoldNu.shape, 'h')}), '[]')
         FROM on_hold h WHERE h.traject_id = ANY(${ids}::uuid[])
           AND ${dag(vandaag)} BETWEEN h.van AND coalesce(h.tot, 'infinity')) AS "onHoldNu",
-      (SELECT coalesce(json_agg(json_build_object('id', z.id, 'tekst', z.tekst, 'voor', z.voor, 'hoe', z.hoe,
-          'nogVertellen', z.gedaan_op IS NOT NULL OR z.vervallen_op IS NOT NULL, 'gaatNietDoor', z.vervallen_op IS NOT NULL)
-          ORDER BY z.voor, z.id), '[]')
+      (SELECT coalesce(json_agg(${json(belofte.shape, 'z', {
+        nogVertellen: 'z.gedaan_op IS NOT NULL OR z.vervallen_op IS NOT NULL',
+        gaatNietDoor: 'z.vervallen_op IS NOT NULL',
+      })} ORDER BY z.voor, z.id), '[]')
         FROM toezegging z, c WHERE z.client_id = c.id AND z.verteld_op IS NULL) AS beloften,
-      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'van', g.naam, 'organisatie', o.naam, 'soort', s.soort,
-          'tekst', s.tekst, 'op', (s.gestuurd_op AT TIME ZONE 'Europe/Amsterdam')::date) ORDER BY s.gestuurd_op DESC), '[]')
+      (SELECT coalesce(json_agg(${json(signaal.shape, 's', { van: 'g.naam', organisatie: 'o.naam', op: dagVan('s.gestuurd_op') })}
+          ORDER BY s.gestuurd_op DESC), '[]')
         FROM signaal s JOIN gebruiker g ON g.id = s.van_id LEFT JOIN organisatie o ON o.id = g.organisatie_id, c
         WHERE s.client_id = c.id AND s.afgehandeld_op IS NULL) AS "openSignalen",
-      (SELECT coalesce(json_agg(json_build_object('van', g.naam, 'op', (s.gestuurd_op AT TIME ZONE 'Europe/Amsterdam')::date)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('van', g.naam, 'op', ${dagVan('s.gestuurd_op')})), '[]')
         FROM signaal s JOIN gebruiker g ON g.id = s.van_id, c
         WHERE s.client_id = c.id AND s.afgehandeld_op IS NOT NULL) AS signalen,
-      (SELECT json_build_object('wensen', i.wensen, 'leefgebieden', (SELECT coalesce(json_agg(json_build_object(
-          'gebied', l.gebied, 'score', l.score, 'wens', l.wens)), '[]') FROM intake_leefgebied l WHERE l.intake_id = i.id))
+      (SELECT json_build_object('wensen', i.wensen, 'leefgebieden', (SELECT coalesce(json_agg(${json(leefgebied.shape, 'l')}), '[]') FROM intake_leefgebied l WHERE l.intake_id = i.id))
         FROM intake i, c WHERE i.client_id = c.id AND i.status = 'vastgesteld' ORDER BY i.vastgesteld_op DESC LIMIT 1) AS intake,
       (SELECT coalesce(json_agg(json_build_object('clientnummer', h.clientnummer, 'naam', h.voornaam || ' ' || h.achternaam,
           'eigen', EXISTS (SELECT FROM traject t WHERE t.client_id = h.id AND t.id IN (${trajectenInBereik(user, vandaag)})))
@@ -195,8 +191,7 @@ export async function leesFeiten(
         WHERE l.client_id = c.id) AS ladder,
       (SELECT coalesce(json_agg(json_build_object('van', u.van, 'soort', u.soort, 'begeleidingGaatDoor', u.begeleiding_gaat_door)), '[]')
         FROM uitkering u, c WHERE u.client_id = c.id) AS uitkeringen,
-      (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot, 'aanvraag', o.aanvraag,
-          'aangevraagdOp', o.aangevraagd_op, 'herzienOp', o.herzien_op)), '[]') FROM ontheffing o, c WHERE o.client_id = c.id) AS ontheffingen,
+      (SELECT coalesce(json_agg(${json(ontheffing.shape, 'o')}), '[]') FROM ontheffing o, c WHERE o.client_id = c.id) AS ontheffingen,
       (SELECT coalesce(json_agg(json_build_object('datum', b.datum, 'bestand', b.bestand)), '[]') FROM bestandadvies b, c
         WHERE b.client_id = c.id) AS adviezen`,
   );
