@@ -1,5 +1,6 @@
 import 'server-only';
 import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
+import { openLocaties } from '../afspraken/locaties';
 import type { Datum } from '../domain/datum';
 import { naarDb, uitDb } from '../server/datums';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
@@ -19,11 +20,7 @@ export const getAgendainstellingen = defineInzage({
       orderBy: { van: 'asc' },
     });
     const gekozen = werkdagen.flatMap((w) => w.locatieId ?? []);
-    const locaties = await tx.locatie.findMany({
-      where: { OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }, { id: { in: gekozen } }] },
-      orderBy: { naam: 'asc' },
-      select: { id: true, naam: true },
-    });
+    const locaties = await openLocaties(tx, vandaag, gekozen);
     const laatste = afwezig
       .map((a) => uitDb(a.tot))
       .sort()

@@ -71,6 +71,12 @@ export type GevondenClient = Omit<Clientrij, 'trajecten'> & {
   subject: Omit<Subject, 'trajecten'> & { trajecten: Clientrij['trajecten'] };
 };
 
+/** Om wie het gaat, zoals boven elke pagina over een cliënt staat. */
+export const wieIs = ({ clientnummer, voornaam, achternaam }: GevondenClient) => ({
+  clientnummer,
+  naam: `${voornaam} ${achternaam}`,
+});
+
 /** Elk traject van een cliënt met wie er nu begeleidt en vervangt, als JSON. */
 const relaties = (clientId: Sql, moment: Date, vandaag: Datum) => sql`
   (SELECT coalesce(json_agg(${json(RELATIE.shape, 't', {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
+import { wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { isUuid } from '../formulier/velden';
 import { mailIngesteld } from '../mail/mail';
@@ -54,7 +55,7 @@ export const getBerichten = defineInzage({
   op: blikOpClient,
   lees: async ({ tx, user, client: c, grens }) => {
     const { adres, postcode, woonplaats, ...mail } = await leesClient(tx, c.id);
-    const naam = `${c.voornaam} ${c.achternaam}`;
+    const wie = wieIs(c);
     const rijen = await tx.bericht.findMany({
       where: { clientId: c.id },
       orderBy: { gemaaktOp: 'desc' },
@@ -62,12 +63,11 @@ export const getBerichten = defineInzage({
       select: SELECT,
     });
     return {
-      clientnummer: c.clientnummer,
-      naam,
+      ...wie,
       email: mail.email,
       emailToestemmingOp: uitDbOfNull(mail.emailToestemmingOp),
       emailOnbestelbaarOp: uitDbOfNull(mail.emailOnbestelbaarOp),
-      adres: adresregels(naam, { adres, postcode, woonplaats }),
+      adres: adresregels(wie.naam, { adres, postcode, woonplaats }),
       mailIngesteld: mailIngesteld(),
       magWijzigen: can(user, 'contactmoment.wijzigen', c.subject),
       // Wie niet meer begeleidt leest tot het einde van wat hij begeleidde.
@@ -95,7 +95,7 @@ export const getBrief = defineInzage({
       select: { status: true, aan: true, onderwerp: true, tekst: true, gemaaktOp: true, verzondenOp: true },
     });
     if (!b || (grens !== null && dagVan(b.gemaaktOp) > grens)) return null;
-    const nu = adresregels(`${c.voornaam} ${c.achternaam}`, await leesClient(tx, c.id));
+    const nu = adresregels(wieIs(c).naam, await leesClient(tx, c.id));
     return {
       adres: b.status === 'wacht' ? nu : (b.aan?.split('\n') ?? null),
       onderwerp: b.onderwerp,

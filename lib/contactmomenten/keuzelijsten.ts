@@ -20,17 +20,6 @@ export async function begeleidersVoor(tx: Tx, user: User, subject: Subject): Pro
   });
 }
 
-/** Locaties die op deze dag open zijn, op naam, met die ene die hier al gekozen was. */
-export function openLocaties(tx: Tx, vandaag: Datum, gekozen: string | null) {
-  return tx.locatie.findMany({
-    where: {
-      OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }, ...(gekozen ? [{ id: gekozen }] : [])],
-    },
-    orderBy: { naam: 'asc' },
-    select: { id: true, naam: true },
-  });
-}
-
 export function openOnderwerpen(tx: Tx, vandaag: Datum) {
   return tx.onderwerp.findMany({
     where: { OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }] },

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
+import { openLocaties } from '../afspraken/locaties';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import { openTrajecten } from '../bereik/scope';
+import { openTrajecten, wieIs } from '../bereik/scope';
 import { datumMetDag, langeDatum, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
@@ -11,7 +12,7 @@ import { can } from '../policy/policy';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
-import { begeleidersVoor, openLocaties, openOnderwerpen } from './keuzelijsten';
+import { begeleidersVoor, openOnderwerpen } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { voorbeeldSchema } from './schema';
 import { komendeAfspraken } from './vervolg';
@@ -112,12 +113,11 @@ export async function leesVastleggen(
   const contacten = feiten[0]?.contacten ?? [];
   const komende = komendeAfspraken(contacten, vandaag, afspraakId).find((k) => k.datum > feit.datum);
   return {
-    clientnummer: client.clientnummer,
-    naam: `${client.voornaam} ${client.achternaam}`,
+    ...wieIs(client),
     ik: user.id,
     vandaag,
     begeleiders: await begeleidersVoor(tx, user, client.subject),
-    locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ?? null),
+    locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ? [afspraak.locatieId] : []),
     onderwerpen: await openOnderwerpen(tx, vandaag),
     komende: komende ? { datum: komende.datum, tijd: komende.tijd, kanaal: komende.kanaal } : null,
     /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
@@ -187,8 +187,7 @@ export const getContactmoment = defineInzage({
     return {
       id: m.id,
       versie: m.versie,
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
+      ...wieIs(client),
       datum: uitDb(m.datum),
       tijd: m.tijd,
       soort: m.soort,
@@ -224,7 +223,7 @@ export const getContactmoment = defineInzage({
               kanaal: m.kanaal,
               locatieId: m.locatieId,
               duurMinuten: m.duurMinuten,
-              locaties: await openLocaties(tx, vandaag, m.locatieId),
+              locaties: await openLocaties(tx, vandaag, m.locatieId ? [m.locatieId] : []),
             }
           : null,
     };

@@ -4,6 +4,7 @@ import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmom
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { contacten, doeActie, normverschillen, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { openLocaties } from '../afspraken/locaties';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import { isTellend } from '../domain/tellend-gesprek';
 import { contactmomentVastleggen } from '../gesprek/actions';
@@ -11,7 +12,7 @@ import type { User } from '../policy/policy';
 import { uitDb } from '../server/datums';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { openLocaties, openOnderwerpen } from './keuzelijsten';
+import { openOnderwerpen } from './keuzelijsten';
 
 const LATER = { vervolg: 'later', vervolgReden: 'agenda_niet_bij_de_hand' };
 
@@ -336,7 +337,7 @@ describe('wat niet kan, wordt bij het veld gezegd en verandert niets', () => {
   it('een locatie die vandaag sluit staat niet meer in de lijst, tenzij zij er al gekozen was', async () => {
     const id = await eenLocatie('oud stadskantoor', VANDAAG);
     const keuzes = async (dag: Datum, gekozen: string | null = null) =>
-      (await alsSysteem('proef', (tx) => openLocaties(tx, dag, gekozen))).map((l) => l.id);
+      (await alsSysteem('proef', (tx) => openLocaties(tx, dag, gekozen ? [gekozen] : []))).map((l) => l.id);
     expect(await keuzes(VANDAAG)).not.toContain(id);
     expect(await keuzes(VANDAAG, id)).toContain(id);
     expect(await keuzes(plusDagen(VANDAAG, -1))).toContain(id);

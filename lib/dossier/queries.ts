@@ -1,6 +1,6 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
-import type { Bereikbaarheid } from '../bereik/scope';
+import { type Bereikbaarheid, wieIs } from '../bereik/scope';
 import { can } from '../policy/policy';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { leesNaast } from './naast';
@@ -58,8 +58,7 @@ export const getDossier = defineInzage({
     ].sort((a, b) => (a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : tijdVan(a) < tijdVan(b) ? 1 : -1));
     const gepland = contacten.filter((m) => m.status === 'gepland' && !m.verkeerd).reverse();
     return {
-      clientnummer: gevonden.clientnummer,
-      naam: `${gevonden.voornaam} ${gevonden.achternaam}`,
+      ...wieIs(gevonden),
       ...bereikbaar,
       vandaag,
       trajecten,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { defineInzage } from '../server/inzage';
 import { dagVan, type Sql, sql } from '../server/sql';
 import { json, kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
@@ -28,7 +28,6 @@ const ESCALATIE = rijvorm('escalaties.client', {
 export type Stap = z.output<typeof STAP>;
 /** Eén keer te lang wachten op een gesprek: sinds wanneer, en wat er over is gezegd. */
 export type Escalatie = Rij<typeof ESCALATIE>;
-export type Wachtend = { clientnummer: string; naam: string; escalaties: Escalatie[] };
 
 /** De escalaties van deze cliënt binnen het bereik van wie kijkt, wat openstaat en het nieuwste eerst. */
 const leesEscalaties = ({ tx, user, vandaag, client }: Clientblik, welke: Sql): Promise<Escalatie[]> =>
@@ -51,9 +50,8 @@ export const getWachtend = defineInzage({
   naam: 'planning.openen',
   recht: 'planning.lezen',
   op: blikOpClient,
-  lees: async (blik): Promise<Wachtend> => ({
-    clientnummer: blik.client.clientnummer,
-    naam: `${blik.client.voornaam} ${blik.client.achternaam}`,
+  lees: async (blik) => ({
+    ...wieIs(blik.client),
     escalaties: await leesEscalaties(blik, sql`true`),
   }),
 });

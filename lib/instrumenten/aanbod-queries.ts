@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
+import { eigenTeams } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
@@ -56,11 +57,7 @@ async function leesBlik(tx: Tx, user: User, f: z.output<typeof aanbodfilterSchem
     const { aanpakken, gekozen } = await kiesAanpak(tx, user, f.aanpak);
     return gekozen && { soort: 'aanpak', gekozen, keuzes: aanpakken.map(({ id, naam }) => ({ id, naam })) };
   }
-  const keuzes = await tx.team.findMany({
-    where: { id: { in: [...user.teamIds] } },
-    orderBy: { naam: 'asc' },
-    select: { id: true, naam: true },
-  });
+  const keuzes = await eigenTeams(tx, user);
   const gekozen = f.team ? keuzes.find((t) => t.id === f.team) : (keuzes.length === 1 && keuzes[0]) || null;
   return gekozen === undefined || keuzes.length === 0 ? null : { soort: 'team', gekozen, keuzes };
 }

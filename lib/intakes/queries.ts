@@ -1,6 +1,6 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import type { GevondenClient } from '../bereik/scope';
+import { wieIs } from '../bereik/scope';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { leesGesprekken } from './gesprekken';
@@ -8,10 +8,6 @@ import { type Intake, leesIntakes } from './lezen';
 import { telBesproken } from './regels';
 import { leesStartlijst } from './startlijst';
 import { taalVerschillen, waaromNiet } from './vaststellen';
-
-type Wie = { clientnummer: string; naam: string };
-
-const wieIs = (c: GevondenClient): Wie => ({ clientnummer: c.clientnummer, naam: `${c.voornaam} ${c.achternaam}` });
 
 const intake = { naam: 'intake.openen', recht: 'dossier.lezen', op: blikOpClient } as const;
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { type Bij, NIVEAUS_NEDERLANDS, passendEerst } from '../instrumenten/regels';
 import { can } from '../policy/policy';
@@ -80,8 +80,7 @@ export const getInstrumentenblad = defineInzage({
     };
     const keuzes = schrijft ? await leesKeuzes(tx, vandaag) : { instrumenten: [], aanbod: [] };
     return {
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
+      ...wieIs(client),
       trajecten,
       lopend: inzetten.filter((i) => isOpen(i.status)),
       voorbij: inzetten.filter((i) => !isOpen(i.status)),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Clientblik } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
@@ -93,8 +93,7 @@ export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
       (a.stand.start < b.stand.start ? 1 : -1),
   );
   return {
-    clientnummer: client.clientnummer,
-    naam: `${client.voornaam} ${client.achternaam}`,
+    ...wieIs(client),
     vandaag,
     trajecten,
     /** Hoeveel verschillende begeleiders deze cliënt heeft gehad, en sinds wanneer. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
+import { eigenTeams } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -42,11 +43,7 @@ const BEGELEIDER = rijvorm('levensloop.begeleiders', {
 export async function getDeelnemerkeuzes(user: User, vandaag: Datum) {
   if (!can(user, 'team.bekijken')) return null;
   return alsGebruiker(user, async (tx) => {
-    const teams = await tx.team.findMany({
-      where: { id: { in: [...user.teamIds] }, geslotenOp: null },
-      orderBy: { naam: 'asc' },
-      select: { id: true, naam: true },
-    });
+    const teams = await eigenTeams(tx, user, { geslotenOp: null });
     if (teams.length === 0) return null;
     const aanpakken = await openAanpakken(tx);
     const begeleiders = await vraag(

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import type { Tx } from '../server/db';
@@ -65,8 +65,7 @@ export const getNetwerk = defineInzage({
     const huisgenoten = nuVanEenAnder ? [] : await leesHuisgenoten(blik);
     const { talen, niveauNederlands, laaggeletterd, tolkNodig } = client;
     return {
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
+      ...wieIs(client),
       taal: nuVanEenAnder ? null : { talen, niveauNederlands, laaggeletterd, tolkNodig },
       betrokken: betrokkenen.filter((b) => isBetrokken(b, vandaag)),
       eerder: betrokkenen.filter((b) => !isBetrokken(b, vandaag)),

@@ -2,31 +2,17 @@ import 'server-only';
 import { z } from 'zod';
 import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar, type Normfeiten, type Periode } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import {
-  CONTACTSTATUSSEN,
-  type ContactStatus,
-  KANALEN,
-  type Kanaal,
-  SOORTEN,
-  type Soort,
-} from '../domain/tellend-gesprek';
+import { CONTACTSTATUSSEN, type Contactfeit, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import type { Tx } from '../server/db';
 import { isSql, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, uitJson, vraagEen } from '../server/vraag';
 
 /** Een contactmoment zonder verslag: genoeg voor de norm, lijsten en afspraken. */
-export type KortContact = {
-  /** Alleen bij een afspraak die nog komt. */
-  id: string | null;
-  datum: Datum;
+export type KortContact = Contactfeit & {
   tijd: string | null;
-  soort: Soort;
-  kanaal: Kanaal;
-  metDerde: boolean;
-  status: ContactStatus;
-  /** Alleen bij een afspraak die nog komt. */
+  /** Met de locatie alleen bij een afspraak die nog komt. */
+  id: string | null;
   locatie: string | null;
-  verkeerdGeregistreerd: boolean;
 };
 
 /** Een opschorting met haar reden, voor wie haar moet verwoorden. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { CONTACTSTATUSSEN, KANALEN, SOORTEN, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import { nu } from '../server/clock';
 import { type Antwoord, defineInzage } from '../server/inzage';
@@ -40,8 +40,7 @@ export const getNotities = defineInzage({
       select: { id: true, reden: true, verlooptOp: true },
     });
     return {
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
+      ...wieIs(client),
       /** Zolang een reden geldt; null zolang er geen is gegeven. */
       open: inzage && {
         inzageId: inzage.id,

@@ -1,14 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { laadTrajectfeiten } from '../norm/feiten';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, type Leesop, leesNiets } from '../server/inzage';
 import { dag, dagVan, geldtOp, looptNog, sql } from '../server/sql';
 import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagEen, vraagJson } from '../server/vraag';
 import { DRIEGESPREKSTANDEN, magOverdracht, OPEN_STATUSSEN, OVERDRACHTSTATUSSEN, overdrachtrollen } from './regels';
@@ -211,40 +211,34 @@ const leesOntvangst = ({ tx, user, vandaag }: Leesctx, id: string): Promise<Ontv
     WHERE o.id = ${id}::uuid AND o.naar_id = ${user.id}::uuid AND o.aangeboden_op IS NOT NULL`,
   );
 
-export type OpenOverdracht = Omit<z.output<typeof OPENSTAAND>, 'naarId' | 'gevraagdDoorId'> & {
-  /** Wie kijkt is zelf de ontvanger (een vervanger): hij beslist, en schrijft er niet aan. */
-  aanMij: boolean;
-  magBewaren: boolean;
-  magIntrekken: boolean;
-};
-export type Overdraagbaar = Omit<Rij<typeof TRAJECT>, 'open'> & { open: OpenOverdracht | null };
-export type Overdrachtdossier = { clientnummer: string; naam: string; vandaag: Datum; trajecten: Overdraagbaar[] };
-
 /** Waar de overdracht van deze cliënt staat, per lopend traject dat deze gebruiker begeleidt of vervangt; null als hij het dossier niet mag lezen. */
 export const getOverdrachtdossier = defineInzage({
   naam: 'overdracht.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async ({ tx, user, vandaag, client }): Promise<Overdrachtdossier> => {
+  lees: async ({ tx, user, vandaag, client }) => {
     const rijen = await leesOverdraagbaar(tx, user, client.id, vandaag);
     return {
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
+      ...wieIs(client),
       vandaag,
       trajecten: rijen.map((t) => ({ ...t, open: t.open && voorMij(t.open, user) })),
     };
   },
 });
+export type Overdrachtdossier = Antwoord<typeof getOverdrachtdossier>;
 
-function voorMij({ naarId, gevraagdDoorId, ...o }: z.output<typeof OPENSTAAND>, user: User): OpenOverdracht {
+function voorMij({ naarId, gevraagdDoorId, ...o }: z.output<typeof OPENSTAAND>, user: User) {
   const rollen = overdrachtrollen({ naarId, gevraagdDoorId }, user.id, true);
   return {
     ...o,
+    /** Wie kijkt is zelf de ontvanger (een vervanger): hij beslist, en schrijft er niet aan. */
     aanMij: naarId === user.id,
     magBewaren: magOverdracht(rollen, 'bewaren', o.status),
     magIntrekken: magOverdracht(rollen, 'intrekken', o.status),
   };
 }
+export type OpenOverdracht = ReturnType<typeof voorMij>;
+export type Overdraagbaar = Overdrachtdossier['trajecten'][number];
 
 const leesOverdraagbaar = (tx: Tx, user: User, clientId: string, vandaag: Datum): Promise<Rij<typeof TRAJECT>[]> =>
   vraagJson(

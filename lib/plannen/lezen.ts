@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Clientblik } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -140,8 +140,7 @@ export async function leesPlandossier(blik: Clientblik) {
   const { tx, user, client, vandaag } = blik;
   const wanneer = dagVan('coalesce(p.vastgesteld_op, p.begonnen_op)');
   return {
-    clientnummer: client.clientnummer,
-    naam: `${client.voornaam} ${client.achternaam}`,
+    ...wieIs(client),
     vandaag,
     trajecten: await leesTrajecten(blik),
     plannen: await leesPlannen(

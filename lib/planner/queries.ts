@@ -1,8 +1,7 @@
 import 'server-only';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
+import { openLocaties } from '../afspraken/locaties';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
-import { naarDb } from '../server/datums';
-import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { type Bezetting, leesBezetting, leesPlanfeiten } from './feiten';
 import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from './regels';
@@ -27,7 +26,7 @@ export const getPlanvoorstel = defineInzage({
       const p = perMens.get(id);
       return p ? [{ clientnummer: p.clientnummer, naam: p.naam, uiterlijk: p.mens.uiterlijk }] : [];
     });
-    const locaties = await leesLocaties(tx, vandaag);
+    const locaties = await openLocaties(tx, vandaag);
     const open = (id: string | null) => (locaties.some((l) => l.id === id) ? id : null);
     return {
       rijen: geefTijden(plan.voorstellen, plan.dagen, bezetting, agenda.gesprekMinuten).flatMap(({ id, ...v }) => {
@@ -58,13 +57,6 @@ export const getPlanvoorstel = defineInzage({
   spoor: ({ rijen, zonderPlek }) => ({ details: { aantal: rijen.length + zonderPlek.length } }),
 });
 export type Planvoorstel = Antwoord<typeof getPlanvoorstel>;
-
-const leesLocaties = (tx: Tx, vandaag: Datum) =>
-  tx.locatie.findMany({
-    where: { OR: [{ geslotenOp: null }, { geslotenOp: { gt: naarDb(vandaag) } }] },
-    orderBy: { naam: 'asc' },
-    select: { id: true, naam: true },
-  });
 
 /** Elk voorstel met een tijd die die dag vrij is; op volgorde van dag en tijd. */
 function geefTijden(

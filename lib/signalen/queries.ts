@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import { trajectenInBereik } from '../bereik/scope';
+import { trajectenInBereik, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -51,8 +51,7 @@ export const getSignalen = defineInzage({
     const ongelezen = magWijzigen ? getoond.filter((s) => !s.gelezenOp).map((s) => s.id) : [];
     const nieuw = await markeerGelezen(blik, ongelezen);
     return {
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
+      ...wieIs(client),
       /** Met welke net voor het eerst zijn gelezen. */
       signalen: getoond.map((s) => ({ ...s, nieuw: nieuw.includes(s.id) })),
       /** Hoeveel er in totaal zijn. */

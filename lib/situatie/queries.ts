@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
+import { wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { ONHOLD_REDENEN } from '../domain/on-hold';
 import { can } from '../policy/policy';
@@ -66,8 +67,7 @@ export const getSituatie = defineInzage({
     const { client, user, vandaag } = blik;
     const rij = await leesRegels(blik);
     return {
-      clientnummer: client.clientnummer,
-      naam: `${client.voornaam} ${client.achternaam}`,
+      ...wieIs(client),
       vandaag,
       /** Oudste eerst: zo loopt de lijn. */
       ladder: opDag(rij.ladder),
