@@ -35,9 +35,8 @@ type Anders<T> = { [V in keyof T]?: string | Sql };
 /** Elk veld met zijn bron: de kolom van die naam in deze rij, of wat `anders` zegt. */
 function bronnen(velden: z.ZodRawShape, rij: string, anders: Record<string, string | Sql | undefined>) {
   return Object.entries(velden).map(([veld, soort]) => {
-    const bron = anders[veld];
     const eigen = `${rij}.${veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-    return { veld, soort, bron: bron ?? eigen };
+    return { veld, soort, bron: anders[veld] ?? eigen };
   });
 }
 
