@@ -122,7 +122,15 @@ test('een partner ziet van een cliënt niets anders dan naam, begeleider en de e
       expect(antwoord.status(), pad).toBe(200);
       const tekst = await antwoord.text();
       // De norm, de geboortedatum en wanneer er is gesproken horen er net zo min bij.
-      for (const geheim of ['MERK', '14 maart 1971', '1971-03-14', 'over tijd', '30 december', '30 september', 'Noord-Noord'])
+      for (const geheim of [
+        'MERK',
+        '14 maart 1971',
+        '1971-03-14',
+        'over tijd',
+        '30 december',
+        '30 september',
+        'Noord-Noord',
+      ])
         expect.soft(tekst, pad).not.toContain(geheim);
     }
 });
