@@ -73,7 +73,7 @@ function Telling({ wat, n }: { wat: string; n: number }) {
   return (
     <div className="flex justify-between gap-4 border-line border-t py-1.5">
       <dt>{wat}</dt>
-      <dd className="cijfers font-semibold">{n}</dd>
+      <dd className="shrink-0 whitespace-nowrap cijfers font-semibold">{n}</dd>
     </div>
   );
 }
