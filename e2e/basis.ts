@@ -91,6 +91,20 @@ export async function maakSessie(wie: { id: string }): Promise<string> {
   return encode({ token: { sub: wie.id, sessieId }, secret, maxAge: SESSIE_SECONDEN });
 }
 
+type Antwoord = { status: number; tekst: string; naar: string | null; soort: string; bytes: Uint8Array };
+
+/** Zoals een browser als deze persoon vraagt wat er op een adres staat, zonder door te lopen naar waar het heen wijst. */
+export async function alsVrager(wie?: { id: string }) {
+  const cookie = wie ? `${SESSIE_COOKIE}=${await maakSessie(wie)}` : '';
+  return async (pad: string, kop: Record<string, string> = {}): Promise<Antwoord> => {
+    const antwoord = await fetch(`${process.env.BASE_URL}${pad}`, { headers: { cookie, ...kop }, redirect: 'manual' });
+    const bytes = new Uint8Array(await antwoord.arrayBuffer());
+    const soort = antwoord.headers.get('content-type') ?? '';
+    const naar = antwoord.headers.get('location');
+    return { status: antwoord.status, tekst: new TextDecoder().decode(bytes), naar, soort, bytes };
+  };
+}
+
 /** Opent een pagina als iemand die al is ingelogd. Alleen wat over inloggen zelf gaat hoeft door het formulier (signInByForm). */
 export async function signIn(page: Page, wie: { id: string }, pad = '/vandaag'): Promise<void> {
   const value = await maakSessie(wie);

@@ -5,12 +5,11 @@
 import { readXlsx } from 'hucre/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { alsSysteem } from '../lib/server/db';
-import { SESSIE_COOKIE } from '../lib/server/sessiecookie';
 import { eenFeed } from '../prisma/factories/agenda';
 import { eenGebruiker } from '../prisma/factories/gebruiker';
 import { eenNotitieinzage } from '../prisma/factories/notitieinzage';
 import { eenKanarie, type Kanarie } from '../prisma/proef/kanarie';
-import { expect, maakSessie, zonderBrowser } from './basis';
+import { alsVrager, expect, zonderBrowser } from './basis';
 import { type Antwoord, ontbreekt, type Regel, SPOREN } from './kanarie-oordeel';
 import { eindpunten, paginas } from './routes';
 
@@ -89,23 +88,19 @@ function adressen(route: string, eigen: Kanarie, vreemd: Kanarie): string[] {
   return [...new Set([pad, ...(KEUZES[route]?.(eigen) ?? []).map((keuze) => pad + keuze), vul(vreemd)])];
 }
 
+type Vrager = Awaited<ReturnType<typeof alsVrager>>;
+
 /** Wat er te lezen staat: ook in een PDF en een werkboek. */
-async function tekstVan(antwoord: Response): Promise<string> {
-  const soort = antwoord.headers.get('content-type') ?? '';
-  if (soort.includes('spreadsheet'))
-    return JSON.stringify(await readXlsx(new Uint8Array(await antwoord.arrayBuffer())));
-  if (!soort.includes('pdf')) return antwoord.text();
-  const document = await getDocument({ data: new Uint8Array(await antwoord.arrayBuffer()), verbosity: 0 }).promise;
+async function lees(vraag: Vrager, pad: string): Promise<Antwoord> {
+  const { status, soort, bytes, tekst } = await vraag(pad);
+  if (soort.includes('spreadsheet')) return { status, tekst: JSON.stringify(await readXlsx(bytes)) };
+  if (!soort.includes('pdf')) return { status, tekst };
+  const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
   const bladen = Array.from({ length: document.numPages }, async (_, i) => {
     const { items } = await (await document.getPage(i + 1)).getTextContent();
     return items.map((item) => ('str' in item ? item.str : '')).join('');
   });
-  return (await Promise.all(bladen)).join('\n');
-}
-
-async function vraag(pad: string, cookie = ''): Promise<Antwoord> {
-  const antwoord = await fetch(`${process.env.BASE_URL}${pad}`, { headers: { cookie }, redirect: 'manual' });
-  return { status: antwoord.status, tekst: await tekstVan(antwoord) };
+  return { status, tekst: (await Promise.all(bladen)).join('\n') };
 }
 
 /** De regels die deze gebruiker naliet sinds de vorige keer. */
@@ -140,15 +135,15 @@ for (const [persoon, { maak, vreemde, alleen }] of Object.entries(PERSONEN))
   }) => {
     test.setTimeout(300_000);
     const wie = await maak(eigen);
-    const cookie = `${SESSIE_COOKIE}=${await maakSessie(wie)}`;
-    const lees = spoorlezer(wie);
-    await lees();
+    const vraag = await alsVrager(wie);
+    const spoor = spoorlezer(wie);
+    await spoor();
     const fouten: string[] = [];
     let gezien = 0;
     for (const route of alleen ? [alleen] : ROUTES.filter((r) => r !== FEED))
       for (const pad of adressen(route, eigen, vreemde ? eigen : vreemd)) {
-        const antwoord = await vraag(pad, cookie);
-        const nieuw = await lees();
+        const antwoord = await lees(vraag, pad);
+        const nieuw = await spoor();
         const fout = ontbreekt(route, antwoord, [eigen, vreemd], nieuw);
         if (fout) fouten.push(`${pad} (${route}): ${fout}`);
         gezien += nieuw.length;
@@ -160,13 +155,14 @@ for (const [persoon, { maak, vreemde, alleen }] of Object.entries(PERSONEN))
 test('wie het adres van een agenda heeft leest haar, en dat staat op naam van de begeleider; een geraden adres geeft niets', async ({
   kanaries: [eigen, vreemd],
 }) => {
-  const lees = spoorlezer(eigen.wie.begeleider);
-  await lees();
+  const spoor = spoorlezer(eigen.wie.begeleider);
+  await spoor();
+  const vraag = await alsVrager();
   const token = await eenFeed(eigen.wie.begeleider, { metNamen: true });
-  const antwoord = await vraag(FEED.replace('[token]', token));
+  const antwoord = await lees(vraag, FEED.replace('[token]', token));
   expect(antwoord.tekst).toContain(eigen.kanarie);
-  expect(ontbreekt(FEED, antwoord, [eigen, vreemd], await lees())).toBeNull();
-  const geraden = await vraag(FEED.replace('[token]', 'a'.repeat(43)));
+  expect(ontbreekt(FEED, antwoord, [eigen, vreemd], await spoor())).toBeNull();
+  const geraden = await lees(vraag, FEED.replace('[token]', 'a'.repeat(43)));
   expect(geraden).toEqual({ status: 404, tekst: 'Niet gevonden' });
 });
 

@@ -30,8 +30,11 @@ test('een overdracht gaat in stappen, en het zicht op het dossier gaat mee', asy
   await page.getByLabel('Samenvatting').fill('Belt graag op dinsdag. Zoon helpt met post.');
   await page.getByLabel('Wanneer hebt u het de cliënt verteld?').fill('2026-11-16');
   await radio(page, 'gepland').check();
+  // Wat eerder is ingevuld kan al zijn opgeslagen; het gaat om het laatste.
+  const bewaard = page.waitForResponse((r) => r.request().postData()?.includes('2026-11-24') ?? false);
   await page.getByLabel('Datum van het driegesprek').fill('2026-11-24');
   await page.getByLabel('Datum van het driegesprek').blur();
+  await bewaard;
   await expect(page.getByText(/^Opgeslagen om/).first()).toBeVisible();
   await open(page, `${dossier}/overdracht`);
   await expect(page.getByLabel('Samenvatting')).toHaveValue('Belt graag op dinsdag. Zoon helpt met post.');
