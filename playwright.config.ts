@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './e2e/opzet.ts',
   // Elke proef maakt haar eigen begeleider en cliënten.
   fullyParallel: true,
-  workers: 2,
+  // Een meer dan er kernen zijn: een proef wacht vaker op een antwoord dan zij rekent.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
