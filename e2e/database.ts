@@ -6,7 +6,7 @@ import { alsSysteem } from '../lib/server/db';
 import { beeindigSessies } from '../lib/server/sessies';
 import { maakToegangslink } from '../lib/server/toegangslink';
 import { dag } from '../prisma/factories/basis';
-import { doeDeed } from '../prisma/factories/deed';
+import { doeDaad } from '../prisma/factories/daad';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { ruw } from '../prisma/proef/ruw';
 
@@ -44,7 +44,7 @@ export const legUit = async (traject: Wie, begeleider: GemaakteGebruiker) => {
       reden: 'niet_bereikbaar' as const,
       toelichting: 'Zes keer gebeld. '.repeat(20),
     };
-    await doeDeed(ctx, normafwijkingVerantwoorden, uitleg);
+    await doeDaad(ctx, normafwijkingVerantwoorden, uitleg);
   });
 };
 

@@ -1,4 +1,4 @@
-// Een formulier noemt zijn deed bij naam (`daad="…"`), dus ziet knip niet meer welke actie geen formulier heeft.
+// Een formulier noemt zijn daad bij naam (`daad="…"`), dus ziet knip niet meer welke actie geen formulier heeft.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

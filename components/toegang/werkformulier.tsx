@@ -15,13 +15,13 @@ export function Paginasleutel({ sleutel, children }: { sleutel: string; children
 type Module = Record<string, unknown>;
 type Acties<A> = { [D in keyof A & string]: A[D] extends FormulierActie ? D : never }[keyof A & string];
 type Schemas<S> = { [N in keyof S & string]: S[N] extends Schema ? N : never }[keyof S & string];
-/** Bij deed x hoort schema xSchema; wat zijn schema met andere deelt, noemt het. */
-type Deed<A, S> = {
+/** Bij daad x hoort schema xSchema; wat zijn schema met andere deelt, noemt het. */
+type Daad<A, S> = {
   [D in Acties<A>]: `${D}Schema` extends Schemas<S> ? { daad: D; schema?: undefined } : { daad: D; schema: Schemas<S> };
 }[Acties<A>];
 
 /**
- * Het formulier van een kamer, voor wie is ingelogd: het kent haar deden, schema's en velden. Verloopt de sessie, dan wordt er ernaast opnieuw
+ * Het formulier van een kamer, voor wie is ingelogd: het kent haar daden, schema's en velden. Verloopt de sessie, dan wordt er ernaast opnieuw
  * ingelogd. De schema's komen pas bij het versturen; met zijn naam erbij is de sleutel op de pagina van dit formulier alleen.
  */
 export function formulierVan<A extends Module, S extends Module>(kamer: {
@@ -29,7 +29,7 @@ export function formulierVan<A extends Module, S extends Module>(kamer: {
   schema: () => Promise<S>;
   velden?: Velden;
 }) {
-  type Props = Omit<ComponentProps<typeof Formulier>, 'inloggen' | 'actie' | 'laadSchema' | 'sleutel'> & Deed<A, S>;
+  type Props = Omit<ComponentProps<typeof Formulier>, 'inloggen' | 'actie' | 'laadSchema' | 'sleutel'> & Daad<A, S>;
   return function Kamerformulier({ daad, schema, ...props }: Props) {
     const pagina = useContext(Sleutel);
     if (!pagina) throw new Error('Een formulier hoort op een pagina met een sleutel');

@@ -15,7 +15,7 @@ const AGENDA = rijvorm('agenda.zaak', {
   feedMetNamen: kolom.jaNee,
 });
 
-/** De agenda van wie dit vraagt, open voor één deed. */
+/** De agenda van wie dit vraagt, open voor één daad. */
 type Agendazaak = Ctx & { agenda: Rij<typeof AGENDA> };
 
 /**

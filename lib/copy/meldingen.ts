@@ -131,7 +131,7 @@ const GELUKT = {
   'normafwijking.terugsturen': 'De verantwoording is teruggestuurd, met uw vraag erbij.',
 } as const;
 
-/** Wat er na een deed te lezen kan staan; een code zonder zin compileert niet. */
+/** Wat er na een daad te lezen kan staan; een code zonder zin compileert niet. */
 export type Meldcode = keyof typeof GELUKT | `afspraken.plannen_${number}`;
 
 /** "afspraken.plannen_12": hoeveel gesprekken er uit een voorstel zijn gepland. */

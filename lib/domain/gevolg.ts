@@ -1,6 +1,6 @@
 import type { VervolgReden } from './planning';
 
-/** Wat een deed raakt: de norm (datum, normafwijkingen, taken), alleen wat er te doen is, of geen van beide. */
+/** Wat een daad raakt: de norm (datum, normafwijkingen, taken), alleen wat er te doen is, of geen van beide. */
 export type Raakt = 'norm' | 'opvolging' | 'niets';
 
 /** Waarom er een taak "vervolg plannen" komt: een gekozen reden, of een afspraak die niet doorging. */
@@ -13,7 +13,7 @@ export type Afspraakmelding = {
   versie: number;
 };
 
-/** Wat er na een deed nog volgt, als feit: de deur doet het één keer, na het command. */
+/** Wat er na een daad nog volgt, als feit: de deur doet het één keer, na het command. */
 export type Gevolg = {
   /** Andere trajecten dan waar de zaak over ging, zoals een dat erbij kwam. */
   trajectIds?: readonly string[];

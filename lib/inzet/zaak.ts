@@ -17,7 +17,7 @@ import { DAGFOUT, INZET_UITKOMST, INZET_VELDEN } from './woorden';
  */
 export type Inzetzaak = Clientzaak & { traject: GevondenTraject };
 
-/** Na elke deed hier staat wie haar deed weer op het blad met instrumenten. */
+/** Na elke daad hier staat wie haar daad weer op het blad met instrumenten. */
 export const terug = ({ client }: Clientzaak, gelukt: Meldcode) => ({
   naar: `/clienten/${client.clientnummer}/instrumenten`,
   gelukt,

@@ -18,12 +18,12 @@ import {
 
 const poging = (
   actie: string,
-  deed: Proefactie,
+  daad: Proefactie,
   velden: (d: Proefdossier) => Promise<Record<string, unknown>>,
   vooraf?: Poging['vooraf'],
 ): Poging => ({
   actie,
-  doe: async (user, d) => doeActie(user, deed, { trajectId: d.traject.id, ...(await velden(d)) }, { bevestigd: true }),
+  doe: async (user, d) => doeActie(user, daad, { trajectId: d.traject.id, ...(await velden(d)) }, { bevestigd: true }),
   vooraf,
 });
 

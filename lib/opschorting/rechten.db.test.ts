@@ -45,12 +45,12 @@ const deze = async (bij: Bij) => ({
 
 const poging = (
   actie: string,
-  deed: Proefactie,
+  daad: Proefactie,
   velden: (d: Proefdossier) => Promise<Record<string, unknown>>,
   vooraf?: Poging['vooraf'],
 ): Poging => ({
   actie,
-  doe: async (user, d) => doeActie(user, deed, await velden(d), { bevestigd: true }),
+  doe: async (user, d) => doeActie(user, daad, await velden(d), { bevestigd: true }),
   vooraf,
 });
 

@@ -42,7 +42,7 @@ export const opOpschorting = opVanTraject(
   },
 );
 
-/** Een hele aanpak, open voor één deed: zolang dit duurt verandert geen uiterlijke datum in deze aanpak door iets anders. */
+/** Een hele aanpak, open voor één daad: zolang dit duurt verandert geen uiterlijke datum in deze aanpak door iets anders. */
 export type Aanpakzaak = Ctx & { aanpak: GevondenAanpak; trajecten: Awaited<ReturnType<typeof trajectenVanAanpak>> };
 type Aanpakopschortingzaak = Aanpakzaak & {
   opschorting: Opschorting;

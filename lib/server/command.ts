@@ -49,7 +49,7 @@ export type Uitkomst = {
 /** Wat het formulier van een uitkomst terugkrijgt. */
 export type Antwoord = Pick<Uitkomst, 'naar' | 'melding' | 'eenmalig' | 'stil' | 'versie'>;
 
-/** Wat een deed nog meer van zichzelf zegt. */
+/** Wat een daad nog meer van zichzelf zegt. */
 type Kenmerken = {
   recht: Recht;
   raakt: Raakt;
@@ -63,7 +63,7 @@ type Kenmerken = {
 
 type Uitvoeren<S extends z.ZodType, Z extends Ctx> = (zaak: Z, invoer: z.output<S>) => Promise<Uitkomst>;
 
-/** Een deed: zijn naam in het auditspoor, wat er wordt ingevuld, waar hij over gaat, wat daarvoor moet mogen, en wat hij doet. */
+/** Een daad: zijn naam in het auditspoor, wat er wordt ingevuld, waar hij over gaat, wat daarvoor moet mogen, en wat hij doet. */
 export type Command<S extends z.ZodType, Z extends Ctx> = Kenmerken & {
   naam: Auditactie;
   schema: S;
@@ -71,7 +71,7 @@ export type Command<S extends z.ZodType, Z extends Ctx> = Kenmerken & {
   uitvoeren: Uitvoeren<S, Z>;
 };
 
-/** Legt een deed op één plaats vast; in stappen, zodat de zaak en de invoer van `doet` hun types van de vorige krijgen. */
+/** Legt een daad op één plaats vast; in stappen, zodat de zaak en de invoer van `doet` hun types van de vorige krijgen. */
 export const defineCommand = <S extends z.ZodType>(naam: Auditactie, schema: S) => ({
   op: <Z extends Ctx>(op: Op<z.output<S>, Z>, kenmerken: Kenmerken) => ({
     doet: (uitvoeren: Uitvoeren<S, Z>): Command<S, Z> => ({ ...kenmerken, naam, schema, op, uitvoeren }),

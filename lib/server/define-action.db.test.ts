@@ -63,7 +63,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** Een deed zonder onderwerp, die niets nalaat. */
+/** Een daad zonder onderwerp, die niets nalaat. */
 const opVrij: Op<unknown, Ctx> = { open: async (ctx) => ctx };
 const LOS = { op: opVrij, recht: 'account.wijzigen', raakt: 'niets' } as const;
 

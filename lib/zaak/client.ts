@@ -10,7 +10,7 @@ import { kolom, rijvorm, vraag } from '../server/vraag';
 import { trekGevolgen } from './gevolgen';
 import { slot } from './slot';
 
-/** Een cliënt, open voor één deed: gevonden binnen bereik, met recht, en met alle trajecten op slot. */
+/** Een cliënt, open voor één daad: gevonden binnen bereik, met recht, en met alle trajecten op slot. */
 export type Clientzaak = Ctx & {
   client: GevondenClient;
   /** De feiten van de trajecten die nog niet voorbij zijn, zoals ze waren toen de zaak openging; één keer gelezen. */
@@ -41,7 +41,7 @@ export async function openClientzaak(ctx: Ctx, clientnummer: string, recht: Acti
   return { ...ctx, client, feiten };
 }
 
-/** Mag deze gebruiker met deze cliënt ook dit? Voor een deed die er een ander bij doet. */
+/** Mag deze gebruiker met deze cliënt ook dit? Voor een daad die er een ander bij doet. */
 export function eisRecht({ user, client }: Clientzaak, recht: Actie): void {
   if (!can(user, recht, client.subject)) throw new Geweigerd();
 }

@@ -35,7 +35,7 @@ const GELEZEN = rijvorm('zaak.gevolgen', {
 });
 
 /**
- * Wat er uit een deed volgt, één keer en in de transactie van het feit: de uiterlijke datum, de normafwijkingen, wat er te doen is of niet meer te doen
+ * Wat er uit een daad volgt, één keer en in de transactie van het feit: de uiterlijke datum, de normafwijkingen, wat er te doen is of niet meer te doen
  * is, en de berichten aan de cliënt. Ook een feit dat de datum gelijk laat kan een gesloten trajectjaar veranderen. Een gevoerd gesprek ligt nooit in de
  * toekomst, dus de datum hangt niet af van de dag waarop wordt gerekend. Leest alles in één opdracht en schrijft alleen wat anders is. De aanroeper heeft
  * de trajecten op slot. Geeft hoeveel normafwijkingen er veranderden.

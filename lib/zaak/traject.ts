@@ -10,7 +10,7 @@ import { kolom, rijvorm, vraag } from '../server/vraag';
 import { trekGevolgen } from './gevolgen';
 import { slot } from './slot';
 
-/** Eén traject, open voor één deed: gevonden binnen bereik, met recht op juist dit traject, en op slot. */
+/** Eén traject, open voor één daad: gevonden binnen bereik, met recht op juist dit traject, en op slot. */
 export type Trajectzaak = Ctx & {
   traject: GevondenTraject;
   /** De feiten zoals ze waren toen de zaak openging; één keer gelezen. */

@@ -4,7 +4,7 @@ import type { Afwijkingreden } from '../../lib/afwijkingen/regels';
 import { type Datum, plusDagen } from '../../lib/domain/datum';
 import type { Rol } from '../../lib/domain/rollen';
 import type { Tx } from '../../lib/server/db';
-import { doeDeed } from '../factories/deed';
+import { doeDaad } from '../factories/daad';
 import { eenTraject } from '../factories/traject';
 import { gesprekken, type Persoon, type Wie } from './mensen-bouwstenen';
 
@@ -45,10 +45,10 @@ export async function voegAfwijkingenToe(
       tx.normafwijking.findFirstOrThrow({ where: { trajectId: id }, select: { id: true, versie: true } });
     const open = await nu();
     const uitleg = { afwijkingId: open.id, versie: open.versie, ...v.uitleg };
-    await doeDeed(ctx(persoon.begeleider, 'begeleider'), normafwijkingVerantwoorden, uitleg);
+    await doeDaad(ctx(persoon.begeleider, 'begeleider'), normafwijkingVerantwoorden, uitleg);
     if (!v.besluit) continue;
     const besluit = { afwijkingId: open.id, versie: (await nu()).versie, ...v.besluit };
-    await doeDeed(ctx(teamleider, 'teamleider'), normafwijkingBesluiten, besluit);
+    await doeDaad(ctx(teamleider, 'teamleider'), normafwijkingBesluiten, besluit);
   }
 }
 

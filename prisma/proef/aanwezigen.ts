@@ -1,4 +1,4 @@
-// Wie er bij een gesprek waren, als deed op zichzelf: in het product hoort het altijd bij Gesprek vastleggen.
+// Wie er bij een gesprek waren, als daad op zichzelf: in het product hoort het altijd bij Gesprek vastleggen.
 import { z } from 'zod';
 import { aanwezigenVastleggen } from '../../lib/netwerk/commands';
 import { defineAction } from '../../lib/server/define-action';

@@ -1,10 +1,10 @@
-// Een deed zonder formulier en zonder Next.js, dat in een script niet te laden is: voor de demo en de browserproeven.
+// Een daad zonder formulier en zonder Next.js, dat in een script niet te laden is: voor de demo en de browserproeven.
 import type { z } from 'zod';
 import { audit } from '../../lib/server/audit';
 import { type Command, type Ctx, voerUit } from '../../lib/server/command';
 
 /** Opent de zaak, doet het command, trekt de gevolgen en schrijft het spoor, zoals de deur. */
-export async function doeDeed<S extends z.ZodType, Z extends Ctx>(
+export async function doeDaad<S extends z.ZodType, Z extends Ctx>(
   ctx: Ctx,
   command: Command<S, Z>,
   invoer: z.output<S>,
