@@ -117,7 +117,7 @@ export async function controleer(
 }
 
 // In groepjes, die twee werkers delen: klaarzetten kost meer dan de pagina zelf.
-const PER_KEER = 6;
+const PER_KEER = 8;
 
 type Wie = () => Promise<{ wie: GemaakteGebruiker; gezet: Record<string, string> }>;
 
