@@ -159,6 +159,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function expectAccessible(page: Page, { zelfdeInhoud = false } = {}): Promise<void> {
   expect(page.frames().length, 'axe kijkt niet in frames').toBe(1);
+  // Bij het verversen van een pagina is haar titel er een ogenblik niet.
+  await expect(page).toHaveTitle(/./);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations, bekeken } = await page.evaluate(kijkMetAxe, { normen: NORMEN, zelfdeInhoud });
   expect(violations, `toegankelijkheid van ${page.url()}`).toEqual([]);
