@@ -10,8 +10,7 @@ export default defineConfig({
   globalSetup: './e2e/opzet.ts',
   // Elke proef maakt haar eigen begeleider en cliënten.
   fullyParallel: true,
-  // Een meer dan er kernen zijn: een proef wacht vaker op een antwoord dan zij rekent.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
