@@ -3,7 +3,7 @@ import type { Partnerclient, Partnerpagina, Partnerregel } from '@/lib/signalen/
 import { signaalstand } from '@/lib/signalen/regels';
 import { SIGNAAL_SOORT, SIGNAALSTAND } from '@/lib/signalen/woorden';
 import { Tabel } from '../ui/tabel';
-import { Afgehandeld } from './signaallijst';
+import { Afgehandeld } from './afgehandeld';
 
 const standVan = (s: { gelezenOp: string | null; afgehandeldOp: string | null; antwoord: string | null }) =>
   signaalstand({ gelezen: s.gelezenOp !== null, afgehandeld: s.afgehandeldOp !== null, antwoord: s.antwoord });

@@ -2,6 +2,7 @@ import { langeDatum } from '@/lib/copy/datums';
 import type { Clientsignalen } from '@/lib/signalen/queries';
 import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
 import { Tekstvak } from '../ui/veld';
+import { Afgehandeld } from './afgehandeld';
 import { Form } from './formulier';
 
 type Props = { s: Clientsignalen };
@@ -61,20 +62,6 @@ export function Signaallijst({ s }: Props) {
         </li>
       ))}
     </ul>
-  );
-}
-
-type Einde = { op: Parameters<typeof langeDatum>[0]; door: string | null; antwoord: string | null };
-
-/** Hoe een signaal is afgehandeld; voor de begeleider en voor wie het stuurde gelijk. */
-export function Afgehandeld({ op, door, antwoord }: Einde) {
-  const wie = [door && `door ${door}`, `op ${langeDatum(op)}`].filter(Boolean).join(' ');
-  if (antwoord === null) return <p className="klein">afgehandeld {wie}, zonder antwoord</p>;
-  return (
-    <div className="border-goed border-l-4 pl-3">
-      <p className="klein">beantwoord {wie}</p>
-      <p className="whitespace-pre-line">{antwoord}</p>
-    </div>
   );
 }
 

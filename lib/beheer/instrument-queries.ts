@@ -1,9 +1,7 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import { LEEFGEBIEDEN } from '../domain/leefgebieden';
 import { isUuid } from '../formulier/velden';
-import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
+import { INSTRUMENTVELDEN } from '../instrumenten/rijen';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { dag, sql } from '../server/sql';
@@ -11,7 +9,6 @@ import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/v
 import { leesOrganisaties, type Organisatiekeuze } from './organisatie';
 import { eisBeheer } from './recht';
 
-const leefgebieden = z.array(z.literal([...LEEFGEBIEDEN]));
 const GEBRUIK = {
   nu: "(SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id AND i.status IN ('aangemeld', 'gestart'))",
   ooit: '(SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id)',
@@ -21,7 +18,7 @@ const REGEL = rijvorm('beheer.instrumenten', {
   id: kolom.id,
   naam: kolom.tekst,
   organisatie: kolom.tekst.nullable(),
-  leefgebieden,
+  leefgebieden: INSTRUMENTVELDEN.leefgebieden,
   /** Sinds wanneer het gesloten is; null zolang het te kiezen is. */
   geslotenOp: kolom.datum.nullable(),
   /** Mensen voor wie het nu loopt of die zijn aangemeld. */
@@ -51,15 +48,7 @@ const DETAIL = rijvorm('beheer.instrument', {
   id: kolom.id,
   naam: kolom.tekst,
   organisatieId: kolom.id.nullable(),
-  omschrijving: kolom.tekst.nullable(),
-  leefgebieden,
-  voorWie: kolom.tekst.nullable(),
-  niveauNederlands: z.enum(NIVEAUS_NEDERLANDS).nullable(),
-  tredeVan: kolom.getal.nullable(),
-  tredeTot: kolom.getal.nullable(),
-  kosten: kolom.tekst.nullable(),
-  vergoeding: kolom.tekst.nullable(),
-  contact: kolom.tekst.nullable(),
+  ...INSTRUMENTVELDEN,
   geslotenOp: kolom.datum.nullable(),
   versie: kolom.getal,
   nu: kolom.getal,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
+import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import {
   idVeld,
   optioneelGetal,
@@ -9,7 +10,6 @@ import {
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
-import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
 
 const KORT = 500;
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
-import { NIVEAUS } from '../clienten/schema';
 import type { Datum } from '../domain/datum';
+import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import { type Actie, can, type Subject, scope, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -51,7 +51,7 @@ const RELATIE = z.object({
 /** Hoe een cliënt te bereiken en aan te spreken is. */
 export const TAAL = {
   talen: z.array(kolom.tekst),
-  niveauNederlands: z.enum(NIVEAUS).nullable(),
+  niveauNederlands: z.enum(NIVEAUS_NEDERLANDS).nullable(),
   laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
   tolkNodig: kolom.jaNee,
   bereikbaarheid: kolom.tekst.nullable(),

@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Datum } from '../domain/datum';
+import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import { CONTACTSTATUSSEN, KANALEN } from '../domain/tellend-gesprek';
-import { NIVEAUS_NEDERLANDS } from '../instrumenten/regels';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import { KANALEN } from '../domain/tellend-gesprek';
 import { labelsVan } from '../formulier/formulier';
 import {
@@ -46,8 +47,6 @@ export const persoonWijzigenSchema = z.object({
 
 export const PERSOON_LABELS = labelsVan(PERSOON_VELDEN);
 
-export const NIVEAUS = ['geen', 'beginner', 'redelijk', 'goed'] as const;
-
 export const taalWijzigenSchema = z.object({
   clientnummer: clientnummerVeld,
   versie: versieVeld,
@@ -63,7 +62,7 @@ export const taalWijzigenSchema = z.object({
           .filter(Boolean),
       ),
     ]),
-  niveauNederlands: optioneleKeuze(NIVEAUS),
+  niveauNederlands: optioneleKeuze(NIVEAUS_NEDERLANDS),
   laaggeletterd: keuze(['ja', 'nee', 'onbekend'], 'Kies een antwoord.').default('onbekend'),
   tolkNodig: jaNee,
   bereikbaarheid: optioneleTekst(300),

@@ -1,5 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Datum } from '../domain/datum';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
 import { isUuid } from '../formulier/velden';
@@ -7,22 +6,15 @@ import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Sql, sql, teKiezen } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
-import { bezwaren, NIVEAUS_NEDERLANDS } from './regels';
+import { bezwaren } from './regels';
+import { INSTRUMENTVELDEN } from './rijen';
 import type { Catalogusfilter } from './schema';
 
 const INSTRUMENT = rijvorm('instrumenten.instrumenten', {
   id: kolom.id,
   naam: kolom.tekst,
   organisatie: kolom.tekst.nullable(),
-  omschrijving: kolom.tekst.nullable(),
-  leefgebieden: z.array(z.literal([...LEEFGEBIEDEN])),
-  voorWie: kolom.tekst.nullable(),
-  niveauNederlands: z.enum(NIVEAUS_NEDERLANDS).nullable(),
-  tredeVan: kolom.getal.nullable(),
-  tredeTot: kolom.getal.nullable(),
-  kosten: kolom.tekst.nullable(),
-  vergoeding: kolom.tekst.nullable(),
-  contact: kolom.tekst.nullable(),
+  ...INSTRUMENTVELDEN,
   /** Sinds wanneer het niet meer te kiezen is. */
   geslotenOp: kolom.datum.nullable(),
 });

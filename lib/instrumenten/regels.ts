@@ -1,7 +1,5 @@
 /** Voor wie een instrument past: het Nederlands dat het vraagt, en de treden van de participatieladder waar het bij hoort. */
-
-export const NIVEAUS_NEDERLANDS = ['geen', 'beginner', 'redelijk', 'goed'] as const;
-export type NiveauNederlands = (typeof NIVEAUS_NEDERLANDS)[number];
+import { NIVEAUS_NEDERLANDS, type NiveauNederlands } from '../domain/nederlands';
 
 export type Eisen = { niveauNederlands: NiveauNederlands | null; tredeVan: number | null; tredeTot: number | null };
 export type Bij = { niveauNederlands: NiveauNederlands | null; trede: number | null };

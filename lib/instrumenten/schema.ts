@@ -3,8 +3,8 @@ import type { Datum } from '../domain/datum';
 import { isDatum } from '../domain/datum';
 import { TREDEN } from '../domain/ladder';
 import { LEEFGEBIEDEN, type Leefgebied } from '../domain/leefgebieden';
+import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_UITKOMSTEN } from '../inzet/regels';
-import { NIVEAUS_NEDERLANDS } from './regels';
 
 const leefgebied = z.coerce
   .number()

@@ -1,7 +1,8 @@
 /** De woorden bij instrumenten en hun inzet. */
 
+import type { NiveauNederlands } from '../domain/nederlands';
 import type { Velden } from '../formulier/formulier';
-import type { Bezwaar, Eisen, NiveauNederlands } from '../instrumenten/regels';
+import type { Bezwaar, Eisen } from '../instrumenten/regels';
 import type { Belemmering, Dagfout, GeenInstrumentReden, InzetReden, InzetStatus, InzetUitkomst } from './regels';
 
 export const INZET_STATUS: Record<InzetStatus, string> = {

@@ -3,10 +3,11 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { ruw } from '../../prisma/proef/ruw';
-import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { MAG_NIET } from '../../prisma/proef/situaties';
+import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { Bevestig, Ongeldig } from '../server/fouten';
+import { Bevestig, Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { huisgenootToevoegen, huishoudenVerlaten } from './actions';
 import { getNetwerk } from './queries';
 
@@ -149,4 +150,14 @@ describe('niet meer samenwonen', () => {
     await weg;
     expect([await huishouden(a), await huishouden(b), await huishouden(c)]).toEqual([null, samen, samen]);
   });
+});
+
+it.each(Object.entries(MAG_NIET))('%s voegt geen huisgenoot toe, en er verandert niets', async (_, situatie) => {
+  const { user, dossier } = await situatie();
+  const { client } = await eenClient();
+  const velden = { clientnummer: dossier.client.clientnummer, huisgenoot: client.clientnummer };
+  const voor = await stand();
+  const fout = await doeActie(user, huisgenootToevoegen, velden).catch((f: unknown) => f);
+  expect(fout instanceof NietGevonden || fout instanceof Geweigerd).toBe(true);
+  expect(await stand()).toEqual(voor);
 });

@@ -4,7 +4,7 @@
  */
 
 import type { Leefgebied } from '../../lib/domain/leefgebieden';
-import type { NiveauNederlands } from '../../lib/instrumenten/regels';
+import type { NiveauNederlands } from '../../lib/domain/nederlands';
 import type { Tx } from '../../lib/server/db';
 
 type Demo = {

@@ -1,7 +1,7 @@
 /** Wat er voor een cliënt is ingezet, en wat er ontbrak. */
 import { type Datum, datum, plusDagen } from '../../lib/domain/datum';
 import type { Leefgebied } from '../../lib/domain/leefgebieden';
-import type { NiveauNederlands } from '../../lib/instrumenten/regels';
+import type { NiveauNederlands } from '../../lib/domain/nederlands';
 import type { Belemmering, InzetReden, InzetStatus, InzetUitkomst } from '../../lib/inzet/regels';
 import { vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
