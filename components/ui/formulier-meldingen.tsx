@@ -60,14 +60,51 @@ export function Conflict({ conflict }: { conflict: NonNullable<ActieStaat['confl
   );
 }
 
-/** Een vraag die met ja wordt beantwoord door opnieuw te versturen. */
-export function Bevestigvraag({ vraag, knop = 'Ja, toch opslaan' }: { vraag: string; knop?: string }) {
+type Vraag = { vraag: string; voorbeeld?: ActieStaat['voorbeeld']; knop?: string; nee?: () => void };
+
+/** Zoveel namen staan er meteen; meer is opgevouwen. */
+const METEEN = 8;
+
+/** Een vraag die met ja wordt beantwoord door opnieuw te versturen, en met nee door niets te doen. */
+export function Bevestigvraag({ vraag, voorbeeld, knop = 'Ja, toch opslaan', nee }: Vraag) {
+  const wie = voorbeeld?.wie ?? [];
   return (
-    <div role="alert" className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
-      <p className="font-semibold">{vraag}</p>
-      <button type="submit" name={META.bevestigd} value="ja" className="knop knop-stil mt-3">
-        {knop}
-      </button>
+    <div className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
+      <div role="alert">
+        <p className="font-semibold">{vraag}</p>
+        {voorbeeld && (
+          <ul className="mt-2 list-disc pl-5">
+            {voorbeeld.regels.map((r) => (
+              <li key={r}>{r}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {wie.length > 0 && (
+        <details className="mt-2" open={wie.length <= METEEN}>
+          <summary>Om wie het gaat ({wie.length})</summary>
+          <ul className="mt-1 gap-x-6 sm:columns-2">
+            {wie.map((w) => (
+              <li key={w}>{w}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="mt-3 flex flex-wrap gap-3">
+        <button
+          type="submit"
+          name={META.bevestigd}
+          value={voorbeeld?.gezien ?? 'ja'}
+          className={`knop ${voorbeeld ? '' : 'knop-stil'}`}
+        >
+          {voorbeeld?.knop ?? knop}
+        </button>
+        {nee && (
+          <button type="button" className="knop knop-stil" onClick={nee}>
+            Nee, terug
+          </button>
+        )}
+      </p>
     </div>
   );
 }

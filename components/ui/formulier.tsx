@@ -186,6 +186,12 @@ export function Formulier(props: Props) {
     if (props.onWijziging && ref.current) props.onWijziging(waardenUit(new FormData(ref.current)));
   }
 
+  /** Nee verandert niets: de vraag gaat weg, en de aandacht naar de knop waarmee zij kwam. */
+  function zegNee() {
+    setAntwoord({ ...staat, bevestig: undefined });
+    ref.current?.querySelector<HTMLElement>('button[type=submit]:not([name])')?.focus();
+  }
+
   const verborgen = { ...props.verborgen, ...(versie ? { versie } : {}) };
   return (
     <Context value={{ naam: props.naam, velden: props.velden, waarden: staat.values, fouten }}>
@@ -211,7 +217,9 @@ export function Formulier(props: Props) {
         <div ref={overzicht} tabIndex={-1} className="empty:hidden">
           <Foutoverzicht formulier={props.naam} formError={staat.formError} fouten={fouten} />
           {staat.conflict && <Conflict conflict={staat.conflict} />}
-          {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} knop={props.bevestigKnop} />}
+          {staat.bevestig && (
+            <Bevestigvraag vraag={staat.bevestig} voorbeeld={staat.voorbeeld} knop={props.bevestigKnop} nee={zegNee} />
+          )}
         </div>
         {staat.gelukt && staat.eenmalig && props.eenmalig?.(staat.eenmalig)}
         {props.children}

@@ -42,12 +42,25 @@ export type ActieStaat = {
   sessieVerlopen?: boolean;
   /** Een vraag die met ja beantwoord moet worden voor er wordt opgeslagen. */
   bevestig?: string;
+  /** Wat er bij die vraag te lezen is; `gezien` gaat met het ja mee terug, zodat een ja geldt voor wat er toen stond. */
+  voorbeeld?: Omit<Voorbeeld, 'vraag'> & { gezien: string };
   conflict?: { soort: 'al_opgeslagen' | 'gewijzigd'; verschillen: Verschil[]; versie?: number };
   /** Verandert bij elk antwoord, zodat het formulier weet dat er een nieuw antwoord is. */
   antwoord?: string;
 };
 
 export type FormulierActie = (vorige: ActieStaat, invoer: FormData) => Promise<ActieStaat>;
+
+/** Wat een grote daad doet, te lezen voordat zij gebeurt. */
+export type Voorbeeld = {
+  vraag: string;
+  /** Wat zij raakt, een regel per getal. */
+  regels: readonly string[];
+  /** Om wie het gaat, voor wie dat mag zien. */
+  wie?: readonly string[];
+  /** Noemt de daad zelf: "Draag 70 trajecten over aan Karim Bouzid". */
+  knop: string;
+};
 
 /** De zin boven fouten bij velden; zijn die verbeterd, dan verdwijnt ook de zin. */
 export const KIJK_HIERONDER = 'Er is nog niets opgeslagen. Kijk naar wat hieronder staat.';

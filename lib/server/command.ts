@@ -11,7 +11,14 @@ import type { Tx } from './db';
 import { Geweigerd } from './fouten';
 
 /** Wie er iets doet, en wanneer; niets ervan komt uit het formulier. */
-export type Ctx = { tx: Tx; user: User; vandaag: Datum; bevestigd: boolean };
+export type Ctx = {
+  tx: Tx;
+  user: User;
+  vandaag: Datum;
+  bevestigd: boolean;
+  /** Op welk voorbeeld er ja is gezegd; ontbreekt bij wie geen formulier voor zich heeft. */
+  gezien?: string;
+};
 
 /**
  * Waar een actie over gaat. `open` vindt het binnen het bereik van de gebruiker, toetst het recht, zet de rijen op slot in één vaste volgorde en

@@ -48,6 +48,7 @@ export function defineAction<S extends z.ZodType, Z extends Ctx>(command: Comman
         sessieVerlopen: true,
         formError: 'U bent niet meer ingelogd. Log opnieuw in; wat u hebt ingevuld blijft staan.',
       };
+    const ja = String(invoer.get(META.bevestigd) ?? '');
     const gelezen = command.schema.safeParse(ingevuld);
     if (!gelezen.success) return { ...basis, ...meldingenVan(foutenPerVeld(gelezen.error.issues)) };
     try {
@@ -56,7 +57,7 @@ export function defineAction<S extends z.ZodType, Z extends Ctx>(command: Comman
         (tx) =>
           eenKeer(
             command,
-            { tx, user, vandaag: vandaag(), bevestigd: invoer.get(META.bevestigd) === 'ja' },
+            { tx, user, vandaag: vandaag(), bevestigd: ja !== '', gezien: ja },
             invoer,
             ingevuld,
             gelezen.data,
@@ -134,7 +135,7 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User, values: Waa
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
       : meldingenVan(fout.fieldErrors);
   }
-  if (fout instanceof Bevestig) return { bevestig: fout.vraag };
+  if (fout instanceof Bevestig) return { bevestig: fout.vraag, voorbeeld: fout.voorbeeld };
   if (fout instanceof IntussenGewijzigd)
     return {
       formError: 'Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat en kies.',

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ActieStaat } from '../formulier/formulier';
 
 /** De cliënt of het record bestaat niet, of mag niet bestaan voor deze gebruiker. */
 export class NietGevonden extends Error {
@@ -26,7 +27,10 @@ export class Ongeldig extends Error {
 
 /** Er moet eerst bevestigd worden ("Staat er al; toch vastleggen?"). */
 export class Bevestig extends Error {
-  constructor(readonly vraag: string) {
+  constructor(
+    readonly vraag: string,
+    readonly voorbeeld?: ActieStaat['voorbeeld'],
+  ) {
     super('bevestig');
   }
 }
