@@ -81,10 +81,16 @@ test('wat in gebruik is wordt gesloten, niet verwijderd; een andere norm wordt e
   await deze.locator('summary').click();
   await expect(deze.getByText('Dit is in gebruik en kan alleen gesloten worden.')).toBeVisible();
   await deze.getByLabel('Gesprekken per jaar').selectOption('6');
-  await deze.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(deze.getByRole('alert')).toContainText('Dit verandert voor 1 lopend traject de uiterlijke datum.');
-  await deze.getByRole('button', { name: 'Ja, toch opslaan' }).click();
-  await expect(page.locator('tr', { hasText: aanpak })).toContainText('6 per jaar');
+  await deze.getByLabel('Vanaf').fill('2027-01-01');
+  await deze.getByRole('button', { name: 'Bekijk wat dit verandert' }).click();
+  await expect(deze.getByRole('alert')).toContainText('vraagt vanaf 1 januari 2027 zes gesprekken per jaar');
+  await deze.getByRole('button', { name: 'Laat vanaf 1 januari 2027 zes gesprekken per jaar gelden' }).click();
+  await expect(page.locator('tr', { hasText: aanpak })).toContainText(
+    'vier gesprekken per jaar, vanaf 1 januari 2027 zes',
+  );
+  await deze.locator('summary').click();
+  await deze.getByRole('button', { name: 'Trek in: zes gesprekken per jaar vanaf 1 januari 2027' }).click();
+  await expect(page.locator('tr', { hasText: aanpak })).not.toContainText('vanaf 1 januari 2027');
 });
 
 test('wie een dossier opent is terug te vinden, ook als het werd geweigerd; notities niet', async ({

@@ -22,6 +22,8 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'aanpak.aanpak_gesprekken_per_jaar',
       'aanpak.aanpak_naam_niet_leeg',
       'aanpak_bericht.aanpak_bericht_niet_leeg',
+      'aanpaknorm.aanpaknorm_gesprekken_per_jaar',
+      'aanpaknorm.aanpaknorm_ingetrokken',
       'afwezig.afwezig_periode',
       'agenda.agenda_indeling',
       'begeleiding.begeleiding_periode',
@@ -115,6 +117,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       WHERE (indpred IS NOT NULL OR indexprs IS NOT NULL) AND NOT indisexclusion
         AND indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace) ORDER BY 1`;
     expect(await namen(sql)).toEqual([
+      'aanpaknorm_een_per_dag',
       'auditregel_geweigerd',
       'betrokkene_een_vast_contact',
       'geen_instrument_een_open',
@@ -130,6 +133,8 @@ describe('wat Prisma niet ziet staat in de database', () => {
   it('triggers', async () => {
     const sql = `SELECT tgrelid::regclass || '.' || tgname AS naam FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1`;
     expect(await namen(sql)).toEqual([
+      'aanpak.aanpak_eerste_norm_blijft',
+      'aanpaknorm.aanpaknorm_alleen_toevoegen',
       'auditregel.auditregel_alleen_toevoegen',
       'begeleiding.begeleiding_niet_verwijderen',
       'bericht.bericht_niet_verwijderen',
@@ -270,6 +275,25 @@ describe('en weigert wat nooit fout mag zijn', () => {
     await weigert(/vastgesteld/, (tx) => tx.doel.update({ where: { id: doel.id }, data: { tekst: 'anders' } }));
     await weigert(/vastgesteld/, (tx) => tx.doel.delete({ where: { id: doel.id } }));
     await weigert(/vastgesteld/, (tx) => tx.stap.create({ data: { doelId: doel.id, tekst: 'erbij', volgorde: 1 } }));
+  });
+
+  it('een andere eerste norm, en een latere die er niet achter komt, verandert of verdwijnt', async () => {
+    const aanpakId = traject.aanpak.id;
+    const norm = { aanpakId, vanaf: dag('2027-01-01'), gesprekkenPerJaar: 6 };
+    await weigert(/eerste norm/, (tx) => tx.aanpak.update({ where: { id: aanpakId }, data: { gesprekkenPerJaar: 6 } }));
+    await weigert(/aanpaknorm_gesprekken_per_jaar/, (tx) =>
+      tx.aanpaknorm.create({ data: { ...norm, gesprekkenPerJaar: 5 } }),
+    );
+    const { id } = await alsSysteem('test', (tx) => tx.aanpaknorm.create({ data: norm }));
+    for (const vanaf of ['2026-12-31', '2027-01-01'])
+      await weigert(/op_volgorde/, (tx) => tx.aanpaknorm.create({ data: { ...norm, vanaf: dag(vanaf) } }));
+    const niet = /alleen om aan toe te voegen/;
+    await weigert(niet, (tx) => tx.aanpaknorm.update({ where: { id }, data: { gesprekkenPerJaar: 3 } }));
+    await weigert(niet, (tx) => tx.aanpaknorm.delete({ where: { id } }));
+    const ingetrokkenOp = new Date();
+    await alsSysteem('test', (tx) => tx.aanpaknorm.update({ where: { id }, data: { ingetrokkenOp } }));
+    await weigert(niet, (tx) => tx.aanpaknorm.update({ where: { id }, data: { ingetrokkenOp: null } }));
+    await alsSysteem('test', (tx) => tx.aanpaknorm.create({ data: norm }));
   });
 
   it('het wijzigen of verwijderen van een auditregel', async () => {

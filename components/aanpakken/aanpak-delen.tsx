@@ -1,6 +1,7 @@
 import type { Aanpakbericht, Aanpakpagina, Collega } from '@/lib/aanpakken/queries';
 import { langeDatum } from '@/lib/copy/datums';
-import { normTekst } from '@/lib/copy/norm';
+import { normRegels } from '@/lib/copy/norm';
+import type { Normreeks } from '@/lib/domain/contactnorm';
 
 /** Waarvoor de aanpak er is en voor wie. */
 export function Aanpakuitleg({ a }: { a: Aanpakpagina }) {
@@ -19,8 +20,22 @@ export function Aanpakuitleg({ a }: { a: Aanpakpagina }) {
         <h2 className="mb-1">Voor wie?</h2>
         <p className="whitespace-pre-line">{a.voorWie ?? 'De projectleider heeft dit nog niet opgeschreven.'}</p>
       </div>
-      <p className="klein">Met iedere deelnemer zijn er ten minste {normTekst(a.gesprekkenPerJaar)}.</p>
+      <div>
+        <h2 className="mb-1">Hoe vaak ten minste?</h2>
+        <Normregels reeks={a} />
+      </div>
     </section>
+  );
+}
+
+/** De norm van de aanpak, met wat er eerder gold en wat nog komt. */
+export function Normregels({ reeks }: { reeks: Normreeks }) {
+  return (
+    <ul>
+      {normRegels(reeks).map((r) => (
+        <li key={r}>{r}</li>
+      ))}
+    </ul>
   );
 }
 

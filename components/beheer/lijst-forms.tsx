@@ -3,8 +3,10 @@ import * as acties from '@/lib/beheer/actions';
 import type { Lijstitem } from '@/lib/beheer/lijst-queries';
 import type { Lijstsoort } from '@/lib/beheer/lijst-schema';
 import { LIJST_VELDEN, LIJSTEN } from '@/lib/beheer/woorden';
+import type { Datum } from '@/lib/domain/datum';
 import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
+import { NormForms } from './norm-forms';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/lijst-schema'), velden: LIJST_VELDEN });
 
@@ -19,13 +21,7 @@ export function LijstForm({ soort, item }: { soort: Lijstsoort; item?: Lijstitem
       knop={item ? 'Opslaan' : 'Toevoegen'}
     >
       <Veld naam="naam" standaard={item?.naam} autoComplete="off" />
-      {eigen === 'gesprekkenPerJaar' && (
-        <Selectie
-          naam={eigen}
-          leeg={item ? undefined : 'kies'}
-          standaard={item?.gesprekkenPerJaar ? String(item.gesprekkenPerJaar) : null}
-        />
-      )}
+      {eigen === 'gesprekkenPerJaar' && !item && <Selectie naam={eigen} leeg="kies" />}
       {eigen === 'adres' && <Veld naam={eigen} standaard={item?.adres} autoComplete="off" />}
       {eigen === 'leidraad' && <Tekstvak naam={eigen} rijen={3} standaard={item?.leidraad} />}
     </Form>
@@ -33,7 +29,7 @@ export function LijstForm({ soort, item }: { soort: Lijstsoort; item?: Lijstitem
 }
 
 /** Alles wat er met één regel van een lijst kan. */
-export function ItemForms({ soort, item }: { soort: Lijstsoort; item: Lijstitem }) {
+export function ItemForms({ soort, item, vandaag }: { soort: Lijstsoort; item: Lijstitem; vandaag: Datum }) {
   const knopform = {
     schema: 'itemSchema',
     verborgen: { soort, id: item.id, versie: item.versie },
@@ -42,6 +38,7 @@ export function ItemForms({ soort, item }: { soort: Lijstsoort; item: Lijstitem 
   return (
     <div className="mt-3 grid gap-4">
       <LijstForm soort={soort} item={item} />
+      {item.reeks && <NormForms item={item} vandaag={vandaag} />}
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2 border-line border-t pt-3">
         <Form
           daad={item.geslotenOp ? 'lijstHeropenen' : 'lijstSluiten'}

@@ -3,16 +3,18 @@ import type { Lijstitem } from '@/lib/beheer/lijst-queries';
 import type { Lijstsoort } from '@/lib/beheer/lijst-schema';
 import { LIJSTEN } from '@/lib/beheer/woorden';
 import { geluktTekst } from '@/lib/copy/meldingen';
+import { normVerloop } from '@/lib/copy/norm';
+import type { Datum } from '@/lib/domain/datum';
 import { Gelukt } from '../shell/gelukt';
 import { Paginakop } from '../shell/paginakop';
 import { Tabel } from '../ui/tabel';
 import { ItemForms, LijstForm } from './lijst-forms';
 import { Openmerk } from './stand';
 
-type Props = { soort: Lijstsoort; items: readonly Lijstitem[]; gelukt: unknown };
+type Props = { soort: Lijstsoort; items: readonly Lijstitem[]; gelukt: unknown; vandaag: Datum };
 
 /** Een lijst van beheer: wat erin staat, wat er gebruik van maakt, en wat ermee kan. */
-export function Lijstpagina({ soort, items, gelukt }: Props) {
+export function Lijstpagina({ soort, items, gelukt, vandaag }: Props) {
   const lijst = LIJSTEN[soort];
   const melding = geluktTekst(gelukt);
   return (
@@ -34,9 +36,9 @@ export function Lijstpagina({ soort, items, gelukt }: Props) {
             {
               kop: 'Naam',
               stijl: 'wrap-anywhere lg:w-[55%]',
-              cel: (item) => <Regel soort={soort} item={item} />,
+              cel: (item) => <Regel soort={soort} item={item} vandaag={vandaag} />,
             },
-            soort === 'aanpak' && { kop: 'Norm', cel: (item) => `${item.gesprekkenPerJaar} per jaar` },
+            soort === 'aanpak' && { kop: 'Norm', cel: (item) => item.reeks && normVerloop(item.reeks, vandaag) },
             { kop: 'In gebruik', stijl: 'cijfers', cel: (item) => item.gebruik },
             { kop: 'Stand', cel: Openmerk },
           ]}
@@ -51,7 +53,7 @@ export function Lijstpagina({ soort, items, gelukt }: Props) {
   );
 }
 
-function Regel({ soort, item }: { soort: Lijstsoort; item: Lijstitem }) {
+function Regel({ soort, item, vandaag }: { soort: Lijstsoort; item: Lijstitem; vandaag: Datum }) {
   return (
     <>
       {item.naam}
@@ -62,7 +64,7 @@ function Regel({ soort, item }: { soort: Lijstsoort; item: Lijstitem }) {
         <summary className="klein w-fit text-accent underline" aria-label={`${item.naam} wijzigen`}>
           Wijzigen
         </summary>
-        <ItemForms soort={soort} item={item} />
+        <ItemForms soort={soort} item={item} vandaag={vandaag} />
       </details>
     </>
   );

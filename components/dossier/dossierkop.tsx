@@ -1,6 +1,6 @@
 import { AFWIJKINGSTATUS, gesprekkenTekst } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
-import { dagenTekst, normTekst, redenTekst, ritmeTekst, stilstandTekst, tellingTekst } from '@/lib/copy/norm';
+import { dagenTekst, redenTekst, ritmeTekst, stilstandTekst, tellingTekst } from '@/lib/copy/norm';
 import {
   KANAAL,
   NIVEAU_NEDERLANDS,
@@ -186,9 +186,7 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
       <div>
         <p className="klein">Trajectjaar {periodeTekst(t.telling.van, t.telling.tot)}</p>
         <p className="font-bold text-lg">{tellingTekst(t.telling)} gesprekken</p>
-        <p className="klein">
-          {stilstandTekst(t.telling, stilstandWoord(t, t.telling)) || `Norm: ${normTekst(t.gesprekkenPerJaar)}`}
-        </p>
+        <p className="klein">{stilstandTekst(t.telling, stilstandWoord(t, t.telling)) || `Norm: ${t.vraagt}`}</p>
         {t.afwijkingen.map((a) => (
           <p key={a.id} className="klein niet-afdrukken">
             Trajectjaar tot en met {langeDatum(a.jaarTot)}: {gesprekkenTekst(a)},{' '}

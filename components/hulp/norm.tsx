@@ -18,6 +18,11 @@ export const NORMDELEN: readonly Hulpdeel[] = [
           aanpak kan een andere norm hebben. De norm is een ondergrens: vaker mag altijd.
         </p>
         <p>
+          Verandert de norm van een aanpak, dan geldt de nieuwe vanaf een dag. De uiterlijke datum die er al staat
+          blijft; het eerste gesprek vanaf die dag rekent met de nieuwe norm. Een trajectjaar met twee normen vraagt van
+          elk een deel, naar het aantal dagen.
+        </p>
+        <p>
           Waarom zo precies? Wie een bijstandsuitkering heeft en ver van werk staat, raakt makkelijk uit beeld: niemand
           belt, en dan belt niemand meer. In de pilot bleek juist het vaste contact te helpen. Een gesprek dat te laat
           is, is daarom geen fout van de cliënt maar een belofte van de gemeente die nog openstaat.

@@ -461,10 +461,17 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     titel: 'Aanpakken en hun norm',
     rollen: A,
     inhoud: (
-      <p>
-        Verandert u het aantal gesprekken per jaar, dan verandert voor iedereen in de aanpak de uiterlijke datum. Er
-        wordt eerst gevraagd of dat de bedoeling is, met het aantal trajecten erbij.
-      </p>
+      <>
+        <p>
+          Een andere norm geldt vanaf een dag die u kiest: vandaag of later. U ziet eerst wie zij raakt, in aantallen,
+          en zegt dan ja of nee. Voor een cliënt verandert de datum pas na het eerste gesprek vanaf die dag. Wat is
+          toegezegd, gesloten of besloten blijft zoals het was.
+        </p>
+        <p>
+          Een norm die nog niet is begonnen trekt u weer in. De eerste norm van een aanpak verandert niet. Alle normen
+          van een aanpak staan onder elkaar.
+        </p>
+      </>
     ),
   },
   {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
-import { dagenTekst, normTekst, redenTekst, tellingTekst } from '@/lib/copy/norm';
+import { dagenTekst, redenTekst, tellingTekst } from '@/lib/copy/norm';
 import {
   CONTACTSTATUS,
   NORMSTATUS,
@@ -24,7 +24,7 @@ export function PlanningOverzicht({ p }: { p: Planning }) {
         {t.aanpak}{' '}
         <span className="klein font-normal">
           {t.stand.einddatum ? periodeTekst(t.stand.start, t.stand.einddatum) : `sinds ${langeDatum(t.stand.start)}`} ·{' '}
-          {normTekst(t.gesprekkenPerJaar)}
+          {t.vraagt}
         </span>
       </h2>
       <Feiten t={t} p={p} />

@@ -1,6 +1,5 @@
 import type { Teamrij } from '@/lib/caseload/teamrijen';
 import { aantalDagen, datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { normTekst } from '@/lib/copy/norm';
 import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { isStil } from '@/lib/escalaties/regels';
@@ -33,9 +32,7 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
   const isAfgesproken = (r: Teamrij) => t.nu && isStil(r.escalatie?.stilTot ?? null, vandaag);
   const stil = t.teLang.filter(isAfgesproken);
   const nuTeLang = t.teLang.filter((r) => !isAfgesproken(r));
-  const norm = t.normen.map((n) =>
-    t.normen.length > 1 ? `${n.aanpak} ${normTekst(n.perJaar)}` : normTekst(n.perJaar),
-  );
+  const norm = t.normen.map((n) => (t.normen.length > 1 ? `${n.aanpak} ${n.vraagt}` : n.vraagt));
   return (
     <>
       <Paginakop

@@ -1,5 +1,4 @@
 import { datumMetDag, korteMaand, langeDatum, maandTekst, periodeTekst } from '@/lib/copy/datums';
-import { normTekst } from '@/lib/copy/norm';
 import { aantal, NORMSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { MEESTE_GESPREKKEN } from '@/lib/domain/teamlijst';
@@ -17,7 +16,7 @@ export function PilotOverzicht({ p, vandaag }: { p: Pilot; vandaag: Datum }) {
     <>
       <Paginakop
         titel={p.aanpak.naam}
-        onder={`Norm: ${normTekst(p.aanpak.perJaar)} · zonder namen · groepen van minder dan 5 mensen worden niet getoond`}
+        onder={`Norm: ${p.aanpak.vraagt} · zonder namen · groepen van minder dan 5 mensen worden niet getoond`}
       />
       <Keuzeformulier>
         <Pilotkeuzes k={p} vandaag={vandaag} />

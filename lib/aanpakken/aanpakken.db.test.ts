@@ -52,7 +52,8 @@ describe('de pagina van een aanpak', () => {
     expect(a).toEqual({
       id,
       naam,
-      gesprekkenPerJaar: 4,
+      perJaar: 4,
+      normen: [],
       doel: null,
       voorWie: null,
       geslotenOp: null,

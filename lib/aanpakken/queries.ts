@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { kiesAanpak } from '../bereik/aanpakken';
 import type { Datum } from '../domain/datum';
+import { REEKSVELDEN, reeksbron } from '../norm/reeks';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker } from '../server/db';
@@ -29,7 +30,7 @@ export type Aanpakbericht = z.output<typeof bericht>;
 const AANPAK = rijvorm('aanpakken.pagina', {
   id: kolom.id,
   naam: kolom.tekst,
-  gesprekkenPerJaar: kolom.getal,
+  ...REEKSVELDEN,
   doel: kolom.tekst.nullable(),
   voorWie: kolom.tekst.nullable(),
   /** De dag waarop de aanpak sloot; null zolang zij er is. */
@@ -60,6 +61,7 @@ export const getAanpak = (user: User, id: string, vandaag: Datum): Promise<Aanpa
       tx,
       AANPAK,
       sql`SELECT ${kolommen(AANPAK, 'a', {
+        ...reeksbron('a'),
         geslotenOp: sql`CASE WHEN a.gesloten_op <= ${dag(vandaag)} THEN a.gesloten_op END`,
         begeleiders: collegas(
           'begeleider',
@@ -84,6 +86,7 @@ const UITLEG = rijvorm('aanpakken.uitleg', {
   id: kolom.id,
   naam: kolom.tekst,
   versie: kolom.getal,
+  ...REEKSVELDEN,
   doel: kolom.tekst.nullable(),
   voorWie: kolom.tekst.nullable(),
   berichten: z.array(bericht),
@@ -98,7 +101,7 @@ export function getAanpaktoelichting(user: User, aanpakId: string | null) {
       (await vraagEen(
         tx,
         UITLEG,
-        sql`SELECT ${kolommen(UITLEG, 'a', { berichten: berichtenVan })}
+        sql`SELECT ${kolommen(UITLEG, 'a', { ...reeksbron('a'), berichten: berichtenVan })}
           FROM aanpak a WHERE a.id = ${gekozen.id}::uuid`,
       ));
     if (!uitleg) return null;

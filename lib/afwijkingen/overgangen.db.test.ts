@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { contacten, doeActie, normverschillen, stand, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doeActie, normverschillen, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { lijstWijzigen } from '../beheer/actions';
+import { normWijzigen } from '../beheer/actions';
 import { contactmomentAfkeuren } from '../contactmomenten/actions';
 import { datum } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';
@@ -268,26 +268,32 @@ describe('het einde van een traject', () => {
   });
 });
 
-it('een andere norm van de aanpak trekt haar in of opent er een', async () => {
+it('van vier naar zes en terug naar vier laat twee geaccepteerde afwijkingen staan, met dezelfde getallen', async () => {
   const aanpak = `Norm ${Date.now()}`;
-  const t = await tekort({ aanpak, gesprekkenPerJaar: 4 });
+  const trajecten = [await tekort({ aanpak }), await tekort({ aanpak, gesprekken: DRIE.slice(0, 2) })];
+  for (const t of trajecten) {
+    await leguit(t);
+    await beslis(t, 'geaccepteerd');
+  }
+  const voor = await Promise.all(trajecten.map((t) => eerste(t)));
+  expect(voor.map((a) => [a.status, a.gevoerd, a.vereist])).toEqual([
+    ['geaccepteerd', 3, 4],
+    ['geaccepteerd', 2, 4],
+  ]);
+  const datums = await Promise.all(trajecten.map((t) => uiterlijk(t.id)));
   const beheerder = await eenGebruiker({ rol: 'beheerder' });
-  const norm = async (gesprekkenPerJaar: number) => {
+  for (const [gesprekkenPerJaar, dag] of [
+    ['6', VANDAAG],
+    ['4', '2026-11-19'],
+  ] as const) {
     const a = await alsSysteem('proef', (tx) => tx.aanpak.findUniqueOrThrow({ where: { naam: aanpak } }));
-    const velden = {
-      soort: 'aanpak',
-      id: a.id,
-      versie: a.versie,
-      naam: aanpak,
-      gesprekkenPerJaar: String(gesprekkenPerJaar),
-    };
-    await doeActie(beheerder, lijstWijzigen, velden, { bevestigd: true });
-  };
-  await norm(3);
-  expect(await kort(t)).toEqual([['ingetrokken', '3/3', 'geopend 3/4', 'ingetrokken 3/3']]);
-  await norm(6);
-  expect((await kort(t))[0]).toContain('heropend 3/6');
-  await klopt(t);
+    const velden = { aanpakId: a.id, versie: a.versie, gesprekkenPerJaar, vanaf: dag };
+    await doeActie(beheerder, normWijzigen, velden, { bevestigd: true, vandaag: datum(dag) });
+  }
+  await werkAlleNormafwijkingenBij(datum('2026-11-20'));
+  expect(await Promise.all(trajecten.map((t) => eerste(t)))).toEqual(voor);
+  expect(await Promise.all(trajecten.map((t) => uiterlijk(t.id)))).toEqual(datums);
+  for (const t of trajecten) await klopt(t);
 });
 
 it('kost evenveel opdrachten hoeveel trajecten het ook zijn, en schrijft alleen als er iets verandert', async () => {

@@ -29,7 +29,8 @@ const gesprek = (d: string): Contactfeit => ({
 const traject = (norm: Partial<Normfeiten> = {}, groep: 'pilot' | 'controle' = 'pilot') => ({
   groep,
   norm: {
-    gesprekkenPerJaar: 4 as const,
+    perJaar: 4 as const,
+    normen: [],
     start: datum('2024-03-01'),
     einddatum: null,
     contacten: [],
@@ -148,7 +149,8 @@ const BASIS = dagnummer(datum('2019-01-01'));
 const dag = fc.integer({ min: 0, max: 2200 }).map((n) => vanDagnummer(BASIS + n));
 const willekeurig: fc.Arbitrary<ReturnType<typeof traject>> = fc
   .record({
-    gesprekkenPerJaar: fc.constantFrom(...GESPREKKEN_PER_JAAR),
+    perJaar: fc.constantFrom(...GESPREKKEN_PER_JAAR),
+    normen: fc.constant([]),
     start: dag,
     duur: fc.option(fc.integer({ min: 0, max: 1500 }), { nil: null }),
     contacten: fc.array(

@@ -4,6 +4,7 @@ import * as blokkeren from './blokkeren-commands';
 import * as gebruikers from './gebruiker-commands';
 import * as instrumenten from './instrument-commands';
 import * as lijsten from './lijst-commands';
+import * as normen from './norm-commands';
 import * as plaatsing from './plaatsing-commands';
 import * as werk from './werk-commands';
 
@@ -18,6 +19,9 @@ export const lijstWijzigen = defineAction(lijsten.lijstWijzigen);
 export const lijstSluiten = defineAction(lijsten.lijstSluiten);
 export const lijstHeropenen = defineAction(lijsten.lijstHeropenen);
 export const lijstVerwijderen = defineAction(lijsten.lijstVerwijderen);
+
+export const normWijzigen = defineAction(normen.normWijzigen);
+export const normIntrekken = defineAction(normen.normIntrekken);
 
 export const instrumentToevoegen = defineAction(instrumenten.instrumentToevoegen);
 export const instrumentWijzigen = defineAction(instrumenten.instrumentWijzigen);

@@ -1,11 +1,38 @@
 import 'server-only';
-import type { Prisma } from '../../generated/prisma/client';
+import type { GesprekkenPerJaar } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
 import type { Rol } from '../domain/rollen';
+import { nu } from '../server/clock';
+import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { schrijf } from '../server/vraag';
+import { lockTrajecten } from '../zaak/slot';
+import { leesTrajecten, type NieuweNorm } from './norm';
 
-/** Voegt ingelezen aanpakken toe. */
-export async function voegAanpakkenToe(tx: Tx, data: Prisma.AanpakCreateManyInput[]): Promise<void> {
-  await tx.aanpak.createMany({ data });
+/** Voegt een ingelezen aanpak toe met haar eerste norm; geeft haar id. */
+export async function voegAanpakToe(tx: Tx, naam: string, gesprekkenPerJaar: GesprekkenPerJaar): Promise<string> {
+  return (await tx.aanpak.create({ data: { naam, gesprekkenPerJaar }, select: { id: true } })).id;
+}
+
+/**
+ * Voegt een ingelezen latere norm toe. Zet de aanpak op slot, zodat er geen traject bij komt, en geeft de trajecten die erna nagerekend moeten
+ * worden, op slot.
+ */
+export async function voegNormToe(
+  tx: Tx,
+  aanpakId: string,
+  { vanaf, perJaar }: NieuweNorm,
+  vandaag: Datum,
+): Promise<string[]> {
+  await schrijf(tx, 'beheer.aanpakslot', sql`SELECT id FROM aanpak WHERE id = ${aanpakId}::uuid FOR UPDATE`);
+  await tx.aanpaknorm.create({
+    data: { aanpakId, vanaf: naarDb(vanaf), gesprekkenPerJaar: perJaar, vastgelegdOp: nu() },
+    select: { id: true },
+  });
+  const { ankerErna } = await leesTrajecten(tx, aanpakId, vanaf, vandaag);
+  await lockTrajecten(tx, ankerErna);
+  return ankerErna;
 }
 
 type NieuweGebruiker = {

@@ -8,14 +8,13 @@ import { looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { BEZET, eisVrijeNaam, isInGebruik, tabelVan } from './lijst';
 import { itemSchema, type Lijstsoort, lijstToevoegenSchema, lijstWijzigenSchema } from './lijst-schema';
-import { normVan } from './norm';
 import { zonderDubbel } from './recht';
 import { LIJST_VELDEN, LIJSTEN } from './woorden';
-import { type Itemzaak, opItem, opItemMetNorm, opLijst } from './zaak';
+import { type Itemzaak, opItem, opLijst } from './zaak';
 
 const pad = (soort: Lijstsoort) => `/beheer/${LIJSTEN[soort].pad}`;
 
-type Inhoud = z.output<typeof lijstToevoegenSchema>;
+type Inhoud = Omit<z.output<typeof lijstWijzigenSchema>, 'id' | 'versie'>;
 
 /** Alleen wat bij deze lijst hoort. */
 const inhoudVan = ({ soort, naam, leidraad, adres }: Inhoud) => ({
@@ -29,36 +28,21 @@ export const lijstToevoegen = defineCommand('lijst.toevoegen', lijstToevoegenSch
   .op(opLijst, { recht: 'beheer.wijzigen', raakt: 'niets', velden: LIJST_VELDEN })
   .doet(async ({ tx }, v) => {
     await eisVrijeNaam(tx, v.soort, v.naam);
-    const norm = normVan(v);
-    const data = { ...inhoudVan(v), ...(norm ? { gesprekkenPerJaar: norm } : {}) };
+    const norm = v.soort === 'aanpak' && v.gesprekkenPerJaar;
+    const data = { ...inhoudVan(v), ...(norm && { gesprekkenPerJaar: norm }) };
     const { id } = await zonderDubbel(tabelVan(tx, v.soort).create({ data, select: { id: true } }), BEZET);
     const spoor = { onderwerp: v.soort, onderwerpId: id, details: { naam: v.naam } };
     return { spoor, naar: pad(v.soort), gelukt: 'lijst.toevoegen' };
   });
 
-/** Geeft iets een andere naam, leidraad of adres, of een aanpak een andere norm. */
+/** Geeft iets een andere naam, leidraad of adres; de norm van een aanpak is een eigen daad. */
 export const lijstWijzigen = defineCommand('lijst.wijzigen', lijstWijzigenSchema)
-  .op(opItemMetNorm, {
-    recht: 'beheer.wijzigen',
-    raakt: 'norm',
-    velden: LIJST_VELDEN,
-    // Een andere norm rekent elk traject van de aanpak na.
-    hoogstens: 120_000,
-  })
-  .doet(async ({ tx, soort, er, norm }, v) => {
+  .op(opItem, { recht: 'beheer.wijzigen', raakt: 'niets', velden: LIJST_VELDEN })
+  .doet(async ({ tx, soort, er }, v) => {
     await eisVrijeNaam(tx, soort, v.naam, er.id);
-    const data = {
-      ...inhoudVan(v),
-      ...(norm ? { gesprekkenPerJaar: norm.naar } : {}),
-      versie: { increment: 1 } as const,
-    };
+    const data = { ...inhoudVan(v), versie: { increment: 1 } as const };
     await zonderDubbel(tabelVan(tx, soort).update({ where: { id: er.id }, data, select: { id: true } }), BEZET);
-    const wijziging = { details: { naam: v.naam } };
-    if (!norm) return { spoor: wijziging, naar: pad(soort), gelukt: 'lijst.wijzigen' };
-    const { van, naar, lopend } = norm;
-    const spoor = { actie: 'norm.wijzigen' as const, details: { van, naar, trajecten: lopend } };
-    // Wie alleen de norm wijzigt laat één regel na: die van de norm.
-    return { spoor: v.naam === er.naam ? spoor : [spoor, wijziging], naar: pad(soort), gelukt: 'norm.wijzigen' };
+    return { spoor: { details: { naam: v.naam } }, naar: pad(soort), gelukt: 'lijst.wijzigen' };
   });
 
 const gedaan = ({ soort, er }: Itemzaak) => ({ spoor: { details: { naam: er.naam } }, naar: pad(soort) });

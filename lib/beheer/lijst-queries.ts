@@ -1,13 +1,24 @@
 import 'server-only';
+import { z } from 'zod';
 import { aantal } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
+import { REEKSVELDEN } from '../norm/reeks';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
-import { dag, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { dag, dagVan, looptNog, type Sql, sql } from '../server/sql';
+import { json, kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { TABEL, VERWIJST } from './lijst';
 import type { Lijstsoort } from './lijst-schema';
 import { eisBeheer } from './recht';
+
+/** Een latere norm, met wie haar vastlegde (leeg: ingelezen) en wanneer. */
+const normregel = z.object({
+  id: kolom.id,
+  vanaf: kolom.datum,
+  perJaar: REEKSVELDEN.perJaar,
+  op: kolom.datum,
+  door: kolom.tekst.nullable(),
+});
 
 const RIJ = rijvorm('beheer.lijst', {
   id: kolom.id,
@@ -19,7 +30,8 @@ const RIJ = rijvorm('beheer.lijst', {
   verwijderbaar: kolom.jaNee,
   leidraad: kolom.tekst.nullable().optional(),
   adres: kolom.tekst.nullable().optional(),
-  gesprekkenPerJaar: kolom.getal.optional(),
+  perJaar: REEKSVELDEN.perJaar.optional(),
+  normen: z.array(normregel).optional(),
   leden: kolom.getal.optional(),
   trajecten: kolom.getal.optional(),
   contacten: kolom.getal.optional(),
@@ -39,7 +51,17 @@ export function getLijst(user: User, soort: Lijstsoort, vandaag: Datum): Promise
   return alsGebruiker(user, async (tx) => (await vraag(tx, RIJ, opdracht)).map(alsItem));
 }
 
-function alsItem({ leden, trajecten, contacten, instrumenten, partners, gemist, ...r }: Rij<typeof RIJ>) {
+function alsItem({
+  perJaar,
+  normen = [],
+  leden,
+  trajecten,
+  contacten,
+  instrumenten,
+  partners,
+  gemist,
+  ...r
+}: Rij<typeof RIJ>) {
   const delen = [
     leden !== undefined && aantal(leden, 'lid', 'leden'),
     trajecten !== undefined && aantal(trajecten, 'lopend traject', 'lopende trajecten'),
@@ -53,7 +75,8 @@ function alsItem({ leden, trajecten, contacten, instrumenten, partners, gemist, 
     leidraad: r.leidraad ?? null,
     /** Alleen van een locatie: zoals het op een uitnodiging staat. */
     adres: r.adres ?? null,
-    gesprekkenPerJaar: r.gesprekkenPerJaar ?? null,
+    /** Alleen van een aanpak. */
+    reeks: perJaar ? { perJaar, normen } : null,
     /** "2 leden · 120 lopende trajecten" */
     gebruik: delen.filter(Boolean).join(' · '),
   };
@@ -72,7 +95,9 @@ const EIGEN: Record<Lijstsoort, (vandaag: Datum) => Sql> = {
   onderwerp: () => sql`
     x.leidraad, (SELECT count(*)::int FROM contactmoment_onderwerp o WHERE o.onderwerp_id = x.id) AS contacten`,
   aanpak: (vandaag) => sql`
-    x.gesprekken_per_jaar AS "gesprekkenPerJaar",
+    x.gesprekken_per_jaar AS "perJaar",
+    (SELECT coalesce(json_agg(${json(normregel.shape, 'n', { perJaar: 'n.gesprekken_per_jaar', op: dagVan('n.vastgelegd_op'), door: 'd.naam' })} ORDER BY n.vanaf), '[]')
+      FROM aanpaknorm n LEFT JOIN gebruiker d ON d.id = n.vastgelegd_door_id WHERE n.aanpak_id = x.id AND n.ingetrokken_op IS NULL) AS normen,
     (SELECT count(*)::int FROM traject t WHERE t.aanpak_id = x.id AND t.groep = 'pilot'
       AND ${looptNog('t.einddatum', vandaag)}) AS trajecten`,
   organisatie: () => sql`

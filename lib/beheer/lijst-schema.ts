@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
 import { labelsVan } from '../formulier/formulier';
 import { idVeld, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
+import { normkeuze } from './norm-schema';
 import { LIJST_VELDEN } from './woorden';
 
 /** De lijsten die beheer onderhoudt; elk heet zoals zijn tabel. */
@@ -15,16 +15,11 @@ const inhoud = z.object({
   naam: verplichteTekst('Vul een naam in.', 100),
   leidraad: optioneleTekst(500),
   adres: optioneleTekst(200),
-  gesprekkenPerJaar: z.preprocess(
-    (w) => (w === undefined || w === '' ? null : Number(w)),
-    z
-      .literal([...GESPREKKEN_PER_JAAR, null], { error: 'Kies een aantal uit de lijst.' })
-      .transform((n) => n as GesprekkenPerJaar | null),
-  ),
 });
+const nieuw = inhoud.extend({ gesprekkenPerJaar: normkeuze });
 
 /** Alleen een aanpak heeft een norm, en die heeft hij altijd. */
-function eisNorm({ value: v, issues }: z.core.ParsePayload<z.output<typeof inhoud>>): void {
+function eisNorm({ value: v, issues }: z.core.ParsePayload<z.output<typeof nieuw>>): void {
   if (v.soort === 'aanpak' && v.gesprekkenPerJaar === null)
     issues.push({
       code: 'custom',
@@ -34,10 +29,8 @@ function eisNorm({ value: v, issues }: z.core.ParsePayload<z.output<typeof inhou
     });
 }
 
-export const lijstToevoegenSchema = inhoud.check(eisNorm);
-export const lijstWijzigenSchema = inhoud
-  .extend({ id: idVeld, versie: versieVeld })
-  .check((payload) => eisNorm(payload));
+export const lijstToevoegenSchema = nieuw.check(eisNorm);
+export const lijstWijzigenSchema = inhoud.extend({ id: idVeld, versie: versieVeld });
 export const itemSchema = z.object({ soort, id: idVeld, versie: versieVeld });
 
 export const LIJST_LABELS = labelsVan(LIJST_VELDEN);

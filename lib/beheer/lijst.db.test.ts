@@ -7,10 +7,10 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenGemis, eenInstrument } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doeActie, normverschillen, type Proefactie, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, type Proefactie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { lijstHeropenen, lijstSluiten, lijstToevoegen, lijstVerwijderen, lijstWijzigen } from './actions';
 import { tabelVan } from './lijst';
 import { getLijst } from './lijst-queries';
@@ -28,13 +28,8 @@ const voeg = (soort: Lijstsoort, velden: object = {}) =>
   doeActie(beheerder, lijstToevoegen, { soort, naam: naam(), gesprekkenPerJaar: '4', ...velden });
 const doeMet = (actie: Proefactie, soort: Lijstsoort, id: string, versie = 1) =>
   doeActie(beheerder, actie, { soort, id, versie: String(versie) });
-const verander = (soort: Lijstsoort, id: string, velden: object = {}, bevestigd = false) =>
-  doeActie(
-    beheerder,
-    lijstWijzigen,
-    { soort, id, versie: '1', naam: naam(), gesprekkenPerJaar: '4', ...velden },
-    { bevestigd },
-  );
+const verander = (soort: Lijstsoort, id: string, velden: object = {}) =>
+  doeActie(beheerder, lijstWijzigen, { soort, id, versie: '1', naam: naam(), ...velden });
 
 /** Een nieuw item, zoals de lijst het laat zien. */
 async function nieuw(soort: Lijstsoort, velden: { naam?: string; leidraad?: string; adres?: string } = {}) {
@@ -254,60 +249,5 @@ describe('wat niet kan', () => {
   it('een leidraad hoort alleen bij een onderwerp', async () => {
     expect((await nieuw('onderwerp', { leidraad: 'Vraag naar de wens.' })).leidraad).toBe('Vraag naar de wens.');
     expect((await nieuw('locatie', { leidraad: 'x' })).leidraad).toBeNull();
-  });
-});
-
-describe('een andere norm', () => {
-  async function inGebruik(gesprekken = ['2026-10-07', '2026-09-01']) {
-    const aanpak = await nieuw('aanpak');
-    const trajecten = [];
-    for (const laatsteGesprek of gesprekken)
-      trajecten.push(await eenTraject({ aanpak: aanpak.naam, start: '2026-01-05', laatsteGesprek }));
-    const oud = await eenTraject({
-      aanpak: aanpak.naam,
-      start: '2025-01-06',
-      eind: '2026-06-30',
-      laatsteGesprek: '2026-05-04',
-    });
-    return { aanpak, trajecten, oud };
-  }
-
-  it('wordt eerst gevraagd, met wat zij verandert', async () => {
-    const { aanpak } = await inGebruik();
-    const vraag = () => verander('aanpak', aanpak.id, { naam: aanpak.naam, gesprekkenPerJaar: '2' });
-    expect((await blijft(vraag, Bevestig)).vraag).toBe(
-      `De norm van ${aanpak.naam} gaat van 4 naar 2 gesprekken per jaar. Dit verandert voor 2 lopende trajecten de uiterlijke datum. Doorgaan?`,
-    );
-  });
-
-  it('rekent daarna elk traject na, ook een beëindigd, met één regel in het spoor', async () => {
-    const { aanpak, trajecten, oud } = await inGebruik();
-    await verander('aanpak', aanpak.id, { naam: aanpak.naam, gesprekkenPerJaar: '2' }, true);
-    expect(await Promise.all(trajecten.map((t) => uiterlijk(t.id)))).toEqual(['2027-04-07', '2027-03-01']);
-    expect(await uiterlijk(oud.id)).toBe('2026-11-04');
-    expect(await normverschillen()).toEqual([]);
-    const [regel, vorige] = await spoor(2);
-    expect(regel).toMatchObject({ actie: 'norm.wijzigen', onderwerp: 'aanpak', onderwerpId: aanpak.id });
-    expect(regel?.details).toEqual({ van: 4, naar: 2, trajecten: 2 });
-    expect(vorige?.actie).not.toBe('lijst.wijzigen');
-    expect(await vind('aanpak', aanpak.naam)).toMatchObject({ gesprekkenPerJaar: 2, versie: 2 });
-  });
-
-  it('is voor een aanpak zonder trajecten meteen klaar, en laat met een andere naam ook daarvan een spoor na', async () => {
-    const [aanpak, titel] = [await nieuw('aanpak'), naam()];
-    expect((await verander('aanpak', aanpak.id, { naam: titel, gesprekkenPerJaar: '12' })).naar).toContain(
-      'norm.wijzigen',
-    );
-    expect((await spoor(2)).map((r) => r.actie)).toEqual(['lijst.wijzigen', 'norm.wijzigen']);
-    expect(await vind('aanpak', titel)).toMatchObject({ gesprekkenPerJaar: 12 });
-  });
-
-  it('tegelijk met een nieuw gesprek laat geen verschil achter', async () => {
-    const { aanpak, trajecten } = await inGebruik();
-    await Promise.all([
-      verander('aanpak', aanpak.id, { naam: aanpak.naam, gesprekkenPerJaar: '12' }, true),
-      ...trajecten.map(({ client }) => eenContactmoment({ client, datum: '2026-11-16' })),
-    ]);
-    expect(await normverschillen()).toEqual([]);
   });
 });

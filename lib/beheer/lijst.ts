@@ -15,7 +15,6 @@ export type Lijstrij = {
   geslotenOp: Date | null;
   leidraad?: string | null;
   adres?: string | null;
-  gesprekkenPerJaar?: number;
 };
 
 type Inhoud = { naam: string; leidraad?: string | null; adres?: string | null; gesprekkenPerJaar?: GesprekkenPerJaar };
@@ -58,16 +57,13 @@ export async function lockItem(tx: Tx, soort: Lijstsoort, id: string, versie: nu
 }
 
 function opgeslagen(er: Lijstrij) {
-  const { naam, leidraad, adres, gesprekkenPerJaar } = er;
+  const { naam, leidraad, adres } = er;
   return [
     { veld: 'naam', label: LIJST_LABELS.naam, waarde: naam },
     ...(leidraad === undefined
       ? []
       : [{ veld: 'leidraad', label: LIJST_LABELS.leidraad, waarde: leidraad ?? '(leeg)' }]),
     ...(adres === undefined ? [] : [{ veld: 'adres', label: LIJST_LABELS.adres, waarde: adres ?? '(leeg)' }]),
-    ...(gesprekkenPerJaar === undefined
-      ? []
-      : [{ veld: 'gesprekkenPerJaar', label: LIJST_LABELS.gesprekkenPerJaar, waarde: String(gesprekkenPerJaar) }]),
     {
       veld: 'geslotenOp',
       label: 'Stand',
@@ -97,7 +93,8 @@ export const VERWIJST: Record<Lijstsoort, (id: Sql) => Sql> = {
   onderwerp: (id) => sql`EXISTS (SELECT FROM contactmoment_onderwerp WHERE onderwerp_id = ${id})`,
   aanpak: (id) => sql`EXISTS (SELECT FROM gebruiker_aanpak WHERE aanpak_id = ${id})
     OR EXISTS (SELECT FROM traject WHERE aanpak_id = ${id})
-    OR EXISTS (SELECT FROM opschorting WHERE aanpak_id = ${id})`,
+    OR EXISTS (SELECT FROM opschorting WHERE aanpak_id = ${id})
+    OR EXISTS (SELECT FROM aanpaknorm WHERE aanpak_id = ${id})`,
   organisatie: (id) => sql`EXISTS (SELECT FROM instrument WHERE organisatie_id = ${id})
     OR EXISTS (SELECT FROM gebruiker WHERE organisatie_id = ${id})
     OR EXISTS (SELECT FROM betrokkene WHERE organisatie_id = ${id})`,

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { deAanpak, eenLatereNorm } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenInstrument } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
@@ -23,6 +24,8 @@ import {
   lijstToevoegen,
   lijstVerwijderen,
   lijstWijzigen,
+  normIntrekken,
+  normWijzigen,
   toegangslinkMaken,
   trajectPlaatsen,
 } from './actions';
@@ -38,7 +41,9 @@ async function situatie() {
   );
   const instrument = await eenInstrument();
   const gesloten = await eenInstrument({ geslotenOp: '2026-01-01' });
-  return { sanne, weg, trajectId, team, dicht, instrument, gesloten };
+  const { id } = await alsSysteem('proef', (tx) => deAanpak(tx, `Norm ${crypto.randomUUID()}`));
+  const { aanpakId, id: normId } = await eenLatereNorm(id, '2026-12-01', 6);
+  return { sanne, weg, trajectId, team, dicht, instrument, gesloten, aanpakId, normId };
 }
 type Situatie = Awaited<ReturnType<typeof situatie>>;
 
@@ -64,6 +69,14 @@ const COMMANDS: Record<string, (user: User, s: Situatie) => Promise<unknown>> = 
   'in een lijst wijzigen': (u, s) => doeActie(u, lijstWijzigen, { ...item(s.team), naam: 'Anders' }),
   'in een lijst sluiten': (u, s) => doeActie(u, lijstSluiten, item(s.team)),
   'in een lijst heropenen': (u, s) => doeActie(u, lijstHeropenen, item(s.dicht)),
+  'een norm laten gelden': (u, s) =>
+    doeActie(
+      u,
+      normWijzigen,
+      { aanpakId: s.aanpakId, versie: '1', gesprekkenPerJaar: '12', vanaf: '2027-01-01' },
+      { bevestigd: true },
+    ),
+  'een norm intrekken': (u, s) => doeActie(u, normIntrekken, { aanpakId: s.aanpakId, versie: '1', normId: s.normId }),
   'een instrument toevoegen': (u) => doeActie(u, instrumentToevoegen, { naam: 'Zwemles', leefgebieden: '4' }),
   'een instrument wijzigen': (u, s) =>
     doeActie(u, instrumentWijzigen, {

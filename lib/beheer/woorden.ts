@@ -22,6 +22,14 @@ export const LIJST_VELDEN = {
   },
 } satisfies Velden;
 
+export const NORM_VELDEN = {
+  gesprekkenPerJaar: LIJST_VELDEN.gesprekkenPerJaar,
+  vanaf: {
+    label: 'Vanaf',
+    hint: 'Vandaag of later. De datum van een cliënt verandert pas na het eerste gesprek vanaf deze dag.',
+  },
+} satisfies Velden;
+
 export const GEBRUIKER_VELDEN = {
   naam: { label: 'Naam' },
   email: { label: 'E-mailadres', hint: 'Hiermee logt deze gebruiker in.' },

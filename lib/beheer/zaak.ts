@@ -1,7 +1,10 @@
 import 'server-only';
+import type { Datum } from '../domain/datum';
+import { leesAanpakreeks } from '../norm/reeks';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import type { Over } from '../server/audit';
 import { type Ctx, type Op, opNiets } from '../server/command';
+import { uitDb } from '../server/datums';
 import { NietGevonden } from '../server/fouten';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { lockTrajecten } from '../zaak/slot';
@@ -11,7 +14,7 @@ import { lockInstrument } from './instrument';
 import { leesKoppelingen, nietBeeindigd } from './koppelingen';
 import { type Lijstrij, lockItem } from './lijst';
 import type { Lijstsoort } from './lijst-schema';
-import { lockNorm, type Normwens } from './norm';
+import { leesTrajecten, PER_KEER } from './norm';
 import { type Afgeschermd, omBeurten } from './recht';
 
 /** Wat twee beheerders niet tegelijk doen: het recht, op elkaar wachten, en dan pas lezen wat er staat. */
@@ -80,25 +83,38 @@ const laadItem = async ({ tx }: Ctx, { soort, id, versie }: Wijst): Promise<Item
 export const opLijst = opBeurt(lijst, niets);
 export const opItem = opBeurt(lijst, laadItem, overItem);
 
-/** Genoeg om vlug te gaan, weinig genoeg om de feiten van een stad niet in één keer in het geheugen te hebben. */
-const PER_KEER = 1000;
+type Aanpakwijzer = { aanpakId: string; versie: number };
 
-const metNorm = opBeurt(
-  lijst,
-  async (ctx, v: Wijst & Normwens) => {
-    const item = await laadItem(ctx, v);
-    return { ...item, norm: await lockNorm(ctx, item.er, v) };
+/** Een aanpak met haar normen, en op slot wie een norm vanaf deze dag raakt; die wordt daarna nagerekend. */
+async function laadNorm(ctx: Ctx, v: Aanpakwijzer, zoek: () => Datum | Promise<Datum>) {
+  await lockItem(ctx.tx, 'aanpak', v.aanpakId, v.versie);
+  const vanaf = await zoek();
+  const trajecten = await leesTrajecten(ctx.tx, v.aanpakId, vanaf, ctx.vandaag);
+  await lockTrajecten(ctx.tx, trajecten.ankerErna);
+  return { reeks: await leesAanpakreeks(ctx.tx, v.aanpakId), vanaf, trajecten };
+}
+export type Normzaak = Ctx & Awaited<ReturnType<typeof laadNorm>>;
+
+const opNorm = <I extends Aanpakwijzer>(zoek: (ctx: Ctx, v: I) => Datum | Promise<Datum>): Op<I, Normzaak> => ({
+  ...opBeurt<I, Awaited<ReturnType<typeof laadNorm>>>(
+    () => 'aanpak',
+    (ctx, v) => laadNorm(ctx, v, () => zoek(ctx, v)),
+    ({ reeks }) => ({ onderwerp: 'aanpak', onderwerpId: reeks.id }),
+  ),
+  na: async ({ tx, vandaag, trajecten: { ankerErna } }, raakt) => {
+    for (let i = 0; i < ankerErna.length; i += PER_KEER)
+      await trekGevolgen(tx, ankerErna.slice(i, i + PER_KEER), raakt, vandaag);
   },
-  overItem,
-);
-/** Een item om te wijzigen. Krijgt een aanpak een andere norm, dan staat elk traject erin op slot en wordt het daarna nagerekend. */
-export const opItemMetNorm: typeof metNorm = {
-  ...metNorm,
-  na: async ({ tx, vandaag, norm }, raakt) => {
-    for (let i = 0; norm && i < norm.trajectIds.length; i += PER_KEER)
-      await trekGevolgen(tx, norm.trajectIds.slice(i, i + PER_KEER), raakt, vandaag);
-  },
-};
+});
+export const opNieuweNorm = opNorm((_ctx, v: Aanpakwijzer & { vanaf: Datum }) => v.vanaf);
+export const opAanpaknorm = opNorm(async ({ tx }, v: Aanpakwijzer & { normId: string }) => {
+  const norm = await tx.aanpaknorm.findFirst({
+    where: { id: v.normId, aanpakId: v.aanpakId, ingetrokkenOp: null },
+    select: { vanaf: true },
+  });
+  if (!norm) throw new NietGevonden();
+  return uitDb(norm.vanaf);
+});
 
 const instrumenten = () => 'instrument' as const;
 

@@ -1,6 +1,5 @@
 import 'server-only';
-import { z } from 'zod';
-import { GESPREKKEN_PER_JAAR } from '../domain/contactnorm';
+import { REEKSVELDEN, reeksbron } from '../norm/reeks';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
@@ -9,7 +8,7 @@ import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 const AANPAK = rijvorm('bereik.aanpak', {
   id: kolom.id,
   naam: kolom.tekst,
-  gesprekkenPerJaar: z.literal(GESPREKKEN_PER_JAAR),
+  ...REEKSVELDEN,
   deelnemers: kolom.getal,
 });
 export type Aanpak = Omit<Rij<typeof AANPAK>, 'deelnemers'>;
@@ -26,7 +25,7 @@ export async function kiesAanpak(
   const rijen = await vraag(
     tx,
     AANPAK,
-    sql`SELECT ${kolommen(AANPAK, 'a', { deelnemers: "(SELECT count(*)::int FROM traject t WHERE t.aanpak_id = a.id AND t.groep = 'pilot')" })}
+    sql`SELECT ${kolommen(AANPAK, 'a', { ...reeksbron('a'), deelnemers: "(SELECT count(*)::int FROM traject t WHERE t.aanpak_id = a.id AND t.groep = 'pilot')" })}
     FROM aanpak a WHERE a.id = ANY(${[...user.aanpakIds]}::uuid[]) ORDER BY a.naam`,
   );
   const grootste = [...rijen].sort((a, b) => b.deelnemers - a.deelnemers)[0];

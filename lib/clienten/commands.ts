@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Client } from '../../generated/prisma/client';
 import { leesbareWaarde } from '../copy/invoer';
 import { intervalTekst } from '../copy/norm';
-import { type GesprekkenPerJaar, intervalMaanden } from '../domain/contactnorm';
+import { intervalMaanden, normOp } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import type { Velden } from '../formulier/formulier';
+import { leesAanpakreeks } from '../norm/reeks';
 import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import { NietGevonden, Ongeldig } from '../server/fouten';
@@ -85,27 +86,25 @@ const opRitme = opVanClient(async ({ tx, client, vandaag }, v: RitmeWijzigen) =>
 /** Wijzigt het afgesproken ritme van een traject: nooit langer dan de norm. Een wens voor minder wordt alleen opgeschreven. */
 export const ritmeWijzigen = defineCommand('ritme.wijzigen', ritmeWijzigenSchema)
   .op(opRitme, { recht: 'gegevens.wijzigen', raakt: 'niets', velden: RITME_VELDEN })
-  .doet(async ({ tx, traject, client }, { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens }) => {
-    const { gesprekkenPerJaar } = await tx.aanpak.findUniqueOrThrow({
-      where: { id: traject.aanpakId },
-      select: { gesprekkenPerJaar: true },
-    });
-    const perJaar = gesprekkenPerJaar as GesprekkenPerJaar;
-    const langste = langsteRitme(perJaar);
-    if (ritmeWeken && ritmeWeken > langste)
-      throw new Ongeldig({
-        ritmeWeken: `Volgens de norm is er ten minste elke ${intervalTekst(intervalMaanden(perJaar)).replace(/^een /, '')} een gesprek: hoogstens ${langste} weken. Wil de cliënt minder? Schrijf dat hieronder als wens op.`,
+  .doet(
+    async ({ tx, traject, client, vandaag }, { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens }) => {
+      const perJaar = normOp(await leesAanpakreeks(tx, traject.aanpakId), vandaag);
+      const langste = langsteRitme(perJaar);
+      if (ritmeWeken && ritmeWeken > langste)
+        throw new Ongeldig({
+          ritmeWeken: `Volgens de norm is er ten minste elke ${intervalTekst(intervalMaanden(perJaar)).replace(/^een /, '')} een gesprek: hoogstens ${langste} weken. Wil de cliënt minder? Schrijf dat hieronder als wens op.`,
+        });
+      if (ritmeLocatieId && !(await tx.locatie.findUnique({ where: { id: ritmeLocatieId }, select: { id: true } })))
+        throw new Ongeldig({ ritmeLocatieId: 'Kies een locatie uit de lijst.' });
+      await tx.traject.update({
+        where: { id: traject.id },
+        data: { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens, versie: { increment: 1 } },
+        select: { id: true },
       });
-    if (ritmeLocatieId && !(await tx.locatie.findUnique({ where: { id: ritmeLocatieId }, select: { id: true } })))
-      throw new Ongeldig({ ritmeLocatieId: 'Kies een locatie uit de lijst.' });
-    await tx.traject.update({
-      where: { id: traject.id },
-      data: { ritmeWeken, ritmeKanaal, ritmeLocatieId, ritmeMomenten, ritmeWens, versie: { increment: 1 } },
-      select: { id: true },
-    });
-    return {
-      spoor: { onderwerp: 'traject', onderwerpId: traject.id, details: { weken: ritmeWeken } },
-      naar: `/clienten/${client.clientnummer}/gegevens`,
-      gelukt: 'ritme.wijzigen',
-    };
-  });
+      return {
+        spoor: { onderwerp: 'traject', onderwerpId: traject.id, details: { weken: ritmeWeken } },
+        naar: `/clienten/${client.clientnummer}/gegevens`,
+        gelukt: 'ritme.wijzigen',
+      };
+    },
+  );

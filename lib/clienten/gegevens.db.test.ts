@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deLocatie } from '../../prisma/factories/basis';
+import { deLocatie, eenLatereNorm } from '../../prisma/factories/basis';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
@@ -199,6 +199,15 @@ describe('het ritme', () => {
     if (Number(teLang) > 52) return;
     const fout = await blijft(() => ritme(wie, { versie: 2, ritmeWeken: teLang }), Ongeldig);
     expect(fout.fieldErrors.ritmeWeken).toContain(`hoogstens ${kan} weken`);
+  });
+
+  it('volgt de norm van vandaag, niet die van vroeger of van straks', async () => {
+    const wie = await gesproken({ aanpak: 'Aanpak met drie normen', gesprekkenPerJaar: 1 });
+    await eenLatereNorm(wie.aanpak.id, '2026-06-01', 4);
+    await eenLatereNorm(wie.aanpak.id, '2027-01-01', 12);
+    await ritme(wie, { ritmeWeken: '13' });
+    const fout = await blijft(() => ritme(wie, { versie: 2, ritmeWeken: '14' }), Ongeldig);
+    expect(fout.fieldErrors.ritmeWeken).toContain('hoogstens 13 weken');
   });
 
   it('kan weg; een wens voor minder blijft alleen opgeschreven', async () => {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { assessContactnorm, telGesprekken, trajectjaar } from '../domain/contactnorm';
+import { assessContactnorm, normOp, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, vroegste } from '../domain/datum';
 import { stelDatumsVoor } from '../domain/planning';
 import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
@@ -49,7 +49,7 @@ export function berekenGevolg(
     /** De aanpak waar het eerst weer een gesprek nodig is, en in hoeveel aanpakken de cliënt loopt. */
     aanpak: eerste.traject.aanpak.naam,
     aanpakken: trajecten.length,
-    gesprekkenPerJaar: eerste.traject.aanpak.gesprekkenPerJaar,
+    perJaar: normOp(eerste.traject.aanpak, anker),
     oud: eerste.oud,
     nieuw: eerste.nieuw,
     telling: telGesprekken(eerste.met, trajectjaar(eerste.traject.startdatum, vandaag), vandaag),

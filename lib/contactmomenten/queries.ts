@@ -32,7 +32,7 @@ function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbe
       regels.push('Let op: deze afspraak is later dan de uiterlijke datum.');
   } else if (gevolg.telt) {
     regels.push(
-      `Dit gesprek telt mee: ${tellingTekst(gevolg.telling)} in dit trajectjaar (norm: ${normTekst(gevolg.gesprekkenPerJaar)}).`,
+      `Dit gesprek telt mee: ${tellingTekst(gevolg.telling)} in dit trajectjaar (norm: ${normTekst(gevolg.perJaar)}).`,
     );
     if (gevolg.nieuw.uiterlijk && gevolg.nieuw.uiterlijk !== gevolg.oud.uiterlijk) {
       const oud = gevolg.oud.uiterlijk ? ` Nu is dat ${langeDatum(gevolg.oud.uiterlijk)}.` : '';

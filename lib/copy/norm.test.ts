@@ -8,7 +8,17 @@ import {
 } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';
 import { streefdatum } from '../domain/planning';
-import { dagenTekst, intervalTekst, normTekst, redenTekst, ritmeTekst, stilstandTekst, tellingTekst } from './norm';
+import {
+  dagenTekst,
+  intervalTekst,
+  normRegels,
+  normTekst,
+  normVerloop,
+  redenTekst,
+  ritmeTekst,
+  stilstandTekst,
+  tellingTekst,
+} from './norm';
 
 const LOCKDOWN = { van: datum('2020-03-16'), tot: datum('2020-05-31') };
 const gesprek = (d: string) => ({
@@ -20,7 +30,8 @@ const gesprek = (d: string) => ({
   verkeerdGeregistreerd: false,
 });
 const feiten = (wens: Partial<Normfeiten> = {}): Normfeiten => ({
-  gesprekkenPerJaar: 4,
+  perJaar: 4,
+  normen: [],
   start: datum('2020-01-06'),
   einddatum: null,
   contacten: [],
@@ -43,6 +54,13 @@ describe('waar de uiterlijke datum op rust', () => {
   });
   it('noemt de start zolang er geen gesprek was', () =>
     expect(reden({})).toBe('start op 6 januari 2020, plus drie maanden'));
+  it('noemt een eerder gesprek zonder het het laatste te noemen', () =>
+    expect(
+      reden({
+        normen: [{ vanaf: datum('2020-02-01'), perJaar: 12 }],
+        contacten: [gesprek('2020-01-20'), gesprek('2020-02-03')],
+      }),
+    ).toBe('gesprek op 20 januari 2020, plus drie maanden'));
   it('noemt één dag in het enkelvoud', () =>
     expect(reden({ opschortingen: [{ van: datum('2020-02-03'), tot: datum('2020-02-03') }] })).toMatch(
       /plus drie maanden en 1 opgeschorte dag$/,
@@ -50,6 +68,14 @@ describe('waar de uiterlijke datum op rust', () => {
   it('is er niet als de klok stilstaat zonder einde', () =>
     expect(reden({ opschortingen: [{ van: datum('2020-03-16'), tot: null }] })).toBeNull());
 });
+
+const REEKS = {
+  perJaar: 4,
+  normen: [
+    { vanaf: datum('2027-01-01'), perJaar: 1 },
+    { vanaf: datum('2027-07-01'), perJaar: 6 },
+  ],
+} as const;
 
 describe('norm en interval in woorden', () => {
   it.each([
@@ -62,6 +88,19 @@ describe('norm en interval in woorden', () => {
   ] as const)('%i per jaar', (n, norm, interval) => {
     expect(normTekst(n)).toBe(norm);
     expect(intervalTekst(intervalMaanden(n))).toBe(interval);
+  });
+  it.each([
+    ['2026-12-31', 'vier gesprekken per jaar, vanaf 1 januari 2027 één, vanaf 1 juli 2027 zes'],
+    ['2027-01-01', 'één gesprek per jaar, vanaf 1 juli 2027 zes'],
+    ['2027-07-01', 'zes gesprekken per jaar'],
+  ])('op %s: wat er geldt en wat er vaststaat', (dag, tekst) => expect(normVerloop(REEKS, datum(dag))).toBe(tekst));
+  it('elke norm op een regel, en een enige zonder dag', () => {
+    expect(normRegels(REEKS)).toEqual([
+      'vier gesprekken per jaar, vanaf het begin',
+      'één gesprek per jaar, vanaf 1 januari 2027',
+      'zes gesprekken per jaar, vanaf 1 juli 2027',
+    ]);
+    expect(normRegels({ perJaar: 4, normen: [] })).toEqual(['vier gesprekken per jaar']);
   });
   it('voor elke norm die er is', () => {
     for (const n of GESPREKKEN_PER_JAAR)

@@ -1,5 +1,5 @@
 /** De contactnorm in woorden: wat het scherm zegt over een uiterlijke datum, een status en een telling. */
-import type { Contactnorm, Normreden, Telling } from '../domain/contactnorm';
+import { type Contactnorm, type Normreden, type Normreeks, normOp, type Telling } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Streefdatum } from '../domain/planning';
 import { aantalDagen, langeDatum, ten } from './datums';
@@ -10,18 +10,35 @@ const GETAL = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'ac
 export const intervalTekst = (maanden: number) =>
   maanden === 12 ? 'een jaar' : maanden === 1 ? 'een maand' : `${GETAL[maanden] ?? maanden} maanden`;
 
+const normGetal = (perJaar: number) => (perJaar === 1 ? 'één' : GETAL[perJaar]);
 export const normTekst = (perJaar: number) =>
-  perJaar === 1 ? 'één gesprek per jaar' : `${GETAL[perJaar]} gesprekken per jaar`;
+  `${normGetal(perJaar)} ${perJaar === 1 ? 'gesprek' : 'gesprekken'} per jaar`;
+
+/** "vier gesprekken per jaar, vanaf 1 januari 2027 zes": wat er op deze dag geldt, en wat daarna al vaststaat. */
+export const normVerloop = (reeks: Normreeks, dag: Datum): string =>
+  [
+    normTekst(normOp(reeks, dag)),
+    ...reeks.normen.filter((n) => n.vanaf > dag).map((n) => `vanaf ${langeDatum(n.vanaf)} ${normGetal(n.perJaar)}`),
+  ].join(', ');
+
+/** Elke norm op een regel; is er maar één, dan zonder dag. */
+export const normRegels = ({ perJaar, normen }: Normreeks): string[] => [
+  normen.length ? `${normTekst(perJaar)}, vanaf het begin` : normTekst(perJaar),
+  ...normen.map((n) => `${normTekst(n.perJaar)}, vanaf ${langeDatum(n.vanaf)}`),
+];
 
 /** 77 dagen lockdown, 1 dag lockdown */
 const stilstaand = (n: number, woord: string) => `${n} ${n === 1 ? woord.replace(/\bdagen\b/, 'dag') : woord}`;
 
+const ANKER: Record<Normreden['anker'], string> = {
+  start: 'start op',
+  gesprek: 'laatste gesprek',
+  eerder_gesprek: 'gesprek op',
+};
+
 /** "laatste gesprek 20 januari 2020, plus drie maanden en 77 opgeschorte dagen" */
 export function redenTekst(reden: Normreden, stilstand = 'opgeschorte dagen'): string {
-  const begin =
-    reden.anker === 'start'
-      ? `start op ${langeDatum(reden.ankerdatum)}`
-      : `laatste gesprek ${langeDatum(reden.ankerdatum)}`;
+  const begin = `${ANKER[reden.anker]} ${langeDatum(reden.ankerdatum)}`;
   const erbij = reden.opgeschorteDagen ? ` en ${stilstaand(reden.opgeschorteDagen, stilstand)}` : '';
   return `${begin}, plus ${intervalTekst(reden.intervalMaanden)}${erbij}`;
 }

@@ -172,6 +172,7 @@ export const AUDITACTIES = [
   'gebruiker.wijzigen',
   'gebruiker.blokkeren',
   'gebruiker.deblokkeren',
+  'norm.intrekken',
   'norm.wijzigen',
   'lijst.toevoegen',
   'lijst.wijzigen',

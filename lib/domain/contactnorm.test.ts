@@ -11,6 +11,7 @@ import {
   laatsteTwaalfMaanden,
   type Normfeiten,
   type Normstatus,
+  normOp,
   type Periode,
   telGesprekken,
   tellendeDagen,
@@ -31,6 +32,7 @@ const gesprek = (d: string): Contactfeit => ({
 type Geval = {
   naam?: string;
   perJaar: GesprekkenPerJaar;
+  normen?: [string, GesprekkenPerJaar][];
   start: string;
   eind: string | null;
   gesprekken: string[];
@@ -45,20 +47,27 @@ type Geval = {
   };
 };
 
-const gevallen: Geval[] = JSON.parse(
-  readFileSync(new URL('../../prisma/demo/via-pilot/norm-gevallen.json', import.meta.url), 'utf8'),
-);
+const leesGevallen = (bestand: string): Geval[] =>
+  JSON.parse(readFileSync(new URL(`../../prisma/demo/via-pilot/${bestand}`, import.meta.url), 'utf8'));
+const BESTANDEN = ['norm-gevallen.json', 'norm-historie.json'];
+/** Wat een reeks normen met één erbij wordt. */
+const met = (f: Normfeiten, vanaf: Datum, perJaar: GesprekkenPerJaar): Normfeiten => ({
+  ...f,
+  normen: [...f.normen.filter((n) => n.vanaf < vanaf), { vanaf, perJaar }],
+});
 const woord = (s: string) => s.replaceAll(' ', '_').replaceAll('ë', 'e') as Normstatus;
 
 const feitenVan = (g: Geval): Normfeiten => ({
-  gesprekkenPerJaar: g.perJaar,
+  perJaar: g.perJaar,
+  normen: (g.normen ?? []).map(([vanaf, perJaar]) => ({ vanaf: datum(vanaf), perJaar })),
   start: datum(g.start),
   einddatum: g.eind ? datum(g.eind) : null,
   contacten: g.gesprekken.map(gesprek),
   opschortingen: g.opschortingen.map(([van, tot]) => ({ van: datum(van), tot: tot ? datum(tot) : null })),
 });
 
-describe('uitgerekende gevallen', () => {
+describe.each(BESTANDEN)('uitgerekende gevallen: %s', (bestand) => {
+  const gevallen = leesGevallen(bestand);
   it('leest er minstens 60', () => expect(gevallen.length).toBeGreaterThanOrEqual(60));
   it.each(gevallen.map((g, i) => [g.naam ?? `geval ${i}`, g] as const))('%s', (_naam, g) => {
     const peildatum = datum(g.peildatum);
@@ -78,7 +87,8 @@ describe('uitgerekende gevallen', () => {
 
 describe('de reden in feiten', () => {
   const feiten: Normfeiten = {
-    gesprekkenPerJaar: 4,
+    perJaar: 4,
+    normen: [],
     start: datum('2020-01-06'),
     einddatum: null,
     contacten: [gesprek('2020-01-20')],
@@ -96,6 +106,15 @@ describe('de reden in feiten', () => {
     });
     expect(norm.dagen).toBe(21);
   });
+  it('noemt het eerdere gesprek dat meer tijd gaf dan het laatste', () => {
+    const f = { ...met(feiten, datum('2020-02-01'), 12), opschortingen: [] };
+    const norm = assessContactnorm(
+      { ...f, contacten: [gesprek('2020-01-20'), gesprek('2020-02-03')] },
+      datum('2020-02-10'),
+    );
+    expect(norm).toMatchObject({ uiterlijk: '2020-04-20', laatsteGesprek: '2020-02-03' });
+    expect(norm.reden).toMatchObject({ anker: 'eerder_gesprek', ankerdatum: '2020-01-20', intervalMaanden: 3 });
+  });
   it('rekent vanaf de start als er nog geen gesprek was', () => {
     const norm = assessContactnorm({ ...feiten, contacten: [] }, datum('2020-01-20'));
     expect(norm.reden).toMatchObject({ anker: 'start', ankerdatum: '2020-01-06' });
@@ -105,7 +124,8 @@ describe('de reden in feiten', () => {
 
 describe('welk anker het is', () => {
   const feiten = (start: string, gesprekken: string[], opschortingen: [string, string][] = []): Normfeiten => ({
-    gesprekkenPerJaar: 4,
+    perJaar: 4,
+    normen: [],
     start: datum(start),
     einddatum: null,
     contacten: gesprekken.map(gesprek),
@@ -164,7 +184,8 @@ describe('opschortingen samen', () => {
   const met = (opschortingen: [string, string][], gesprekken: string[] = []) =>
     assessContactnorm(
       {
-        gesprekkenPerJaar: 4,
+        perJaar: 4,
+        normen: [],
         start: datum('2020-11-27'),
         einddatum: null,
         contacten: gesprekken.map(gesprek),
@@ -207,15 +228,16 @@ describe('vereist', () => {
     [1, schrikkeljaar, 182, 0],
     [1, schrikkeljaar, 183, 1],
     [12, jaar, 365, 12],
-  ] as const)('%i per jaar, in %j %i dagen: %i', (gesprekkenPerJaar, venster, dagen, vereist) => {
+  ] as const)('%i per jaar, in %j %i dagen: %i', (perJaar, venster, dagen, vereist) => {
     const start = plusDagen(venster.tot, 1 - dagen);
-    const f = { gesprekkenPerJaar, start, einddatum: null, contacten: [], opschortingen: [] };
+    const f = { perJaar, normen: [], start, einddatum: null, contacten: [], opschortingen: [] };
     expect(telGesprekken(f, venster, venster.tot)).toMatchObject({ vereist, zonderOpschorting: vereist });
   });
   it('gevoerd zijn de gesprekken in het venster, de eerste en de laatste dag mee', () => {
     const contacten = ['2020-12-31', '2021-01-01', '2021-12-31', '2022-01-01'].map(gesprek);
     const f = {
-      gesprekkenPerJaar: 4,
+      perJaar: 4,
+      normen: [],
       start: datum('2020-01-01'),
       einddatum: null,
       contacten,
@@ -227,7 +249,8 @@ describe('vereist', () => {
 
 describe('tellende dagen', () => {
   const f: Normfeiten = {
-    gesprekkenPerJaar: 4,
+    perJaar: 4,
+    normen: [],
     start: datum('2020-01-06'),
     einddatum: datum('2020-06-30'),
     contacten: ['2020-07-01', '2020-06-30', '2020-03-02', '2020-01-05', '2020-01-06', '2020-03-02'].map(gesprek),
@@ -291,9 +314,13 @@ const contact: fc.Arbitrary<Contactfeit> = fc.record({
   verkeerdGeregistreerd: fc.boolean(),
 });
 const tellend = dag.map((d) => gesprek(d));
+const norm = fc.constantFrom(...GESPREKKEN_PER_JAAR);
+const opVolgorde = (normen: { vanaf: Datum; perJaar: GesprekkenPerJaar }[]) =>
+  [...new Map(normen.map((n) => [n.vanaf, n])).values()].sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
 const feiten: fc.Arbitrary<Normfeiten> = fc
   .record({
-    gesprekkenPerJaar: fc.constantFrom(...GESPREKKEN_PER_JAAR),
+    perJaar: norm,
+    normen: fc.array(fc.record({ vanaf: dag, perJaar: norm }), { maxLength: 3 }).map(opVolgorde),
     start: dag,
     duur: fc.option(fc.integer({ min: 0, max: 900 }), { nil: null }),
     contacten: fc.array(fc.oneof(tellend, contact), { maxLength: 12 }),
@@ -316,7 +343,7 @@ function uiterlijkDagVoorDag(f: Normfeiten, peildatum: Datum): Datum | null {
       .map((c) => c.datum),
   ];
   const uitkomsten = ankers.map((anker) => {
-    const nodig = dagnummer(plusMaanden(anker, 12 / f.gesprekkenPerJaar)) - dagnummer(anker);
+    const nodig = dagnummer(plusMaanden(anker, 12 / normOp(f, anker))) - dagnummer(anker);
     let over = nodig;
     let d = anker;
     for (let i = 0; i < 8000; i += 1) {
@@ -362,12 +389,13 @@ describe('eigenschappen', () => {
         );
         const loopt = dagen.filter((d) => d >= f.start && (f.einddatum === null || d <= f.einddatum));
         const stil = loopt.filter((d) => f.opschortingen.some((p) => p.van <= d && (p.tot === null || d <= p.tot)));
-        const afgerond = (n: number) => Math.floor((f.gesprekkenPerJaar * n) / dagen.length + 0.5);
+        const afgerond = (welke: Datum[]) =>
+          Math.floor(welke.reduce((som, d) => som + normOp(f, d), 0) / dagen.length + 0.5);
         const telling = telGesprekken(f, venster, t);
         expect(telling).toMatchObject({
           ...venster,
-          vereist: afgerond(loopt.length - stil.length),
-          zonderOpschorting: afgerond(loopt.length),
+          vereist: afgerond(loopt.filter((d) => !stil.includes(d))),
+          zonderOpschorting: afgerond(loopt),
           opgeschorteDagen: stil.length,
           gehaald: telling.gevoerd >= telling.vereist,
         });
@@ -381,6 +409,36 @@ describe('eigenschappen', () => {
         const met = assessContactnorm({ ...f, contacten: [...f.contacten, g] }, t);
         expect(laat(met.uiterlijk) >= laat(assessContactnorm(f, t).uiterlijk)).toBe(true);
       }),
+    );
+  });
+  it('een norm die begint verandert niets aan een dag ervoor: geen status, geen datum, en geen gesloten jaar', () => {
+    fc.assert(
+      fc.property(feiten, dag, norm, dag, (f, vanaf, n, t) => {
+        const erna = met(f, vanaf, n);
+        const erbij = { ...f, normen: f.normen.filter((x) => x.vanaf < vanaf) };
+        const eerder = t < vanaf && f.start < vanaf;
+        if (eerder) expect(assessContactnorm(erna, t)).toEqual(assessContactnorm(erbij, t));
+        const jaar = trajectjaar(f.start, t);
+        if (jaar.tot < vanaf || (f.einddatum && f.einddatum < vanaf))
+          expect(telGesprekken(erna, jaar, t)).toEqual(telGesprekken(erbij, jaar, t));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('en brengt een datum die was toegezegd nooit naar voren, ook niet met een gesprek erna', () => {
+    fc.assert(
+      fc.property(feiten, dag, norm, dag, (f, vanaf, n, t) => {
+        fc.pre(f.start < vanaf);
+        const beloofd = assessContactnorm(
+          { ...f, normen: f.normen.filter((x) => x.vanaf < vanaf) },
+          plusDagen(vanaf, -1),
+        );
+        const later = assessContactnorm(met(f, vanaf, n), t < vanaf ? vanaf : t);
+        expect(laat(later.uiterlijk) >= laat(beloofd.uiterlijk)).toBe(true);
+        const zonderLater = { ...met(f, vanaf, n), contacten: f.contacten.filter((c) => c.datum < vanaf) };
+        expect(assessContactnorm(zonderLater, t < vanaf ? vanaf : t).uiterlijk).toBe(beloofd.uiterlijk);
+      }),
+      { numRuns: 300 },
     );
   });
   it('een opschorting erbij brengt de uiterlijke datum nooit naar voren', () => {

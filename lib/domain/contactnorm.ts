@@ -25,8 +25,17 @@ export type Normstatus = (typeof NORMSTATUSSEN)[number];
 /** Zoveel kalenderdagen voor de uiterlijke datum heet het binnenkort. */
 export const BINNENKORT_DAGEN = 30;
 
-export type Normfeiten = {
-  gesprekkenPerJaar: GesprekkenPerJaar;
+/** De norm van een aanpak door de tijd: de eerste geldt ook voor alle dagen ervoor; de latere staan op volgorde, elk vanaf een dag. */
+export type Normreeks = {
+  perJaar: GesprekkenPerJaar;
+  normen: readonly { vanaf: Datum; perJaar: GesprekkenPerJaar }[];
+};
+
+/** De norm die op deze dag geldt. */
+export const normOp = ({ perJaar, normen }: Normreeks, dag: Datum): GesprekkenPerJaar =>
+  normen.findLast((n) => n.vanaf <= dag)?.perJaar ?? perJaar;
+
+export type Normfeiten = Normreeks & {
   start: Datum;
   einddatum: Datum | null;
   contacten: readonly Contactfeit[];
@@ -36,7 +45,8 @@ export type Normfeiten = {
 
 /** Waarop de uiterlijke datum rust: het anker, de maanden erbij en de opgeschorte dagen die niet meetelden. */
 export type Normreden = {
-  anker: 'start' | 'gesprek';
+  /** Een eerder gesprek: het gaf meer tijd dan het laatste, en die blijft. */
+  anker: 'start' | 'gesprek' | 'eerder_gesprek';
   ankerdatum: Datum;
   intervalMaanden: number;
   opgeschorteDagen: number;
@@ -118,21 +128,21 @@ export function tellendeDagen(feiten: Normfeiten, peildatum: Datum): Datum[] {
 }
 
 function bepaalUiterlijk(feiten: Normfeiten, gesprekken: readonly Datum[], stilstand: readonly Dagen[]) {
-  const maanden = intervalMaanden(feiten.gesprekkenPerJaar);
-  // Zonder opschorting geeft een later anker nooit een vroegere dag.
-  const tellend = stilstand.length === 0 ? gesprekken.slice(-1) : gesprekken;
+  const interval = (dag: Datum) => intervalMaanden(normOp(feiten, dag));
+  // Met één norm en zonder opschorting geeft een later anker nooit een vroegere dag.
+  const eenvoudig = stilstand.length === 0 && feiten.normen.length === 0;
   let ankerdatum = feiten.start;
   let soort: Normreden['anker'] = 'start';
-  let laatste = uiterlijkVanaf(dagnummer(ankerdatum), maanden, stilstand);
+  let laatste = uiterlijkVanaf(dagnummer(ankerdatum), interval(ankerdatum), stilstand);
   // Een anker zonder D betekent dat de klok stilstaat tot iemand de opschorting beëindigt.
   if (laatste === null) return { uiterlijk: null, reden: null };
-  for (const gesprek of tellend) {
-    const dag = uiterlijkVanaf(dagnummer(gesprek), maanden, stilstand);
+  for (const gesprek of eenvoudig ? gesprekken.slice(-1) : gesprekken) {
+    const dag = uiterlijkVanaf(dagnummer(gesprek), interval(gesprek), stilstand);
     if (dag === null) return { uiterlijk: null, reden: null };
     if (dag >= laatste) {
       laatste = dag;
       ankerdatum = gesprek;
-      soort = 'gesprek';
+      soort = gesprek === gesprekken.at(-1) ? 'gesprek' : 'eerder_gesprek';
     }
   }
   const van = dagnummer(ankerdatum) + 1;
@@ -141,7 +151,7 @@ function bepaalUiterlijk(feiten: Normfeiten, gesprekken: readonly Datum[], stils
   const reden: Normreden = {
     anker: soort,
     ankerdatum,
-    intervalMaanden: maanden,
+    intervalMaanden: interval(ankerdatum),
     opgeschorteDagen: dagenErin(stilstand, van, tot),
     opschortingen: geraakt.map((s) => ({ van: vanDagnummer(s.van), tot: vanDagnummer(s.tot) })),
   };
@@ -212,6 +222,20 @@ export function laatsteTwaalfMaanden(peildatum: Datum): Venster {
 
 const rondHalfNaarBoven = (teller: number, noemer: number) => Math.floor((2 * teller + noemer) / (2 * noemer));
 
+/** De som van de norm over de dagen van `van` tot en met `tot`; `dagen` zegt hoeveel er van een stuk meetellen. */
+function somVanNorm(
+  { perJaar, normen }: Normreeks,
+  van: number,
+  tot: number,
+  dagen: (van: number, tot: number) => number,
+) {
+  const stukken = [{ begin: van, perJaar }, ...normen.map((n) => ({ begin: dagnummer(n.vanaf), perJaar: n.perJaar }))];
+  return stukken.reduce((som, { begin, perJaar: norm }, i) => {
+    const [eerste, laatste] = [Math.max(van, begin), Math.min(tot, (stukken[i + 1]?.begin ?? tot + 1) - 1)];
+    return laatste < eerste ? som : som + norm * dagen(eerste, laatste);
+  }, 0);
+}
+
 function tel(feiten: Normfeiten, venster: Venster, { stilstand, gesprekken }: Basis): Telling {
   const [van, tot] = [dagnummer(venster.van), dagnummer(venster.tot)];
   const eersteDag = Math.max(van, dagnummer(feiten.start));
@@ -220,8 +244,11 @@ function tel(feiten: Normfeiten, venster: Venster, { stilstand, gesprekken }: Ba
   const opgeschorteDagen = lopend ? dagenErin(stilstand, eersteDag, laatsteDag) : 0;
   const lengte = tot - van + 1;
   const gevoerd = gesprekken.filter((d) => d >= venster.van && d <= venster.tot).length;
-  const vereist = rondHalfNaarBoven(feiten.gesprekkenPerJaar * (lopend - opgeschorteDagen), lengte);
-  const zonderOpschorting = rondHalfNaarBoven(feiten.gesprekkenPerJaar * lopend, lengte);
+  const alle = (a: number, b: number) => b - a + 1;
+  const som = somVanNorm(feiten, eersteDag, laatsteDag, alle);
+  const stil = opgeschorteDagen && somVanNorm(feiten, eersteDag, laatsteDag, (a, b) => dagenErin(stilstand, a, b));
+  const vereist = rondHalfNaarBoven(som - stil, lengte);
+  const zonderOpschorting = rondHalfNaarBoven(som, lengte);
   const gehaald = gevoerd >= vereist;
   return { van: venster.van, tot: venster.tot, gevoerd, vereist, zonderOpschorting, opgeschorteDagen, gehaald };
 }

@@ -185,7 +185,7 @@ describe('het dossier', () => {
     expect(dossier?.trajecten).toMatchObject([
       {
         aanpak: 'VIA-pilot',
-        gesprekkenPerJaar: 4,
+        vraagt: 'vier gesprekken per jaar',
         begeleider: 'Sanne de Boer',
         vervanger: { naam: 'Vera Vervanger', tot: '2026-11-30' },
         norm: {

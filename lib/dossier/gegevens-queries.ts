@@ -1,7 +1,8 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
-import type { GesprekkenPerJaar } from '../domain/contactnorm';
+import { normOp } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
+import { leesAanpakreeksen } from '../norm/reeks';
 import { can } from '../policy/policy';
 import { naarDb, uitDbOfNull } from '../server/datums';
 import { type Antwoord, defineInzage } from '../server/inzage';
@@ -33,7 +34,7 @@ export const getGegevens = defineInzage({
         ritmeWens: true,
       },
     });
-    const aanpakken = await tx.aanpak.findMany({ select: { id: true, naam: true, gesprekkenPerJaar: true } });
+    const aanpakken = await leesAanpakreeksen(tx);
     return {
       ...c,
       naam: `${c.voornaam} ${c.achternaam}`,
@@ -46,7 +47,7 @@ export const getGegevens = defineInzage({
         return {
           ...t,
           aanpak: aanpak?.naam ?? '',
-          langsteRitme: langsteRitme((aanpak?.gesprekkenPerJaar ?? 1) as GesprekkenPerJaar),
+          langsteRitme: langsteRitme(aanpak ? normOp(aanpak, vandaag) : 1),
         };
       }),
       locaties: await tx.locatie.findMany({

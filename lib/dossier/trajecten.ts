@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { AFWIJKINGSTATUSSEN } from '../afwijkingen/regels';
 import { trajectenInBereik } from '../bereik/scope';
+import { normVerloop } from '../copy/norm';
 import { assessContactnorm, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
@@ -100,7 +101,7 @@ export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens:
       {
         ...rij,
         aanpak: t.aanpak.naam,
-        gesprekkenPerJaar: t.aanpak.gesprekkenPerJaar,
+        vraagt: normVerloop(t.aanpak, vandaag),
         start: t.startdatum,
         einddatum: t.einddatum,
         norm,

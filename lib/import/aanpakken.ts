@@ -1,25 +1,76 @@
 import 'server-only';
-import { voegAanpakkenToe } from '../beheer/import-rijen';
+import { voegAanpakToe, voegNormToe } from '../beheer/import-rijen';
+import { langeDatum } from '../copy/datums';
+import { aantal } from '../copy/woorden';
+import type { Datum } from '../domain/datum';
+import type { Aanpakreeks } from '../norm/reeks';
+import type { Tx } from '../server/db';
+import { recomputeBijImport } from '../zaak/gevolgen';
+import { keurAf, type Rij } from './afkeuring';
 import { zoekAanpakken } from './opzoeken';
 import { nieuweUitslag, type Werk } from './partij';
 import type { Aanpakrij } from './schema';
 
-/** Voegt aanpakken toe; een aanpak die er al is houdt zijn eigen norm. */
-export const verwerkAanpakken: Werk<Aanpakrij> = async (tx, rijen) => {
-  const uitslag = nieuweUitslag();
-  const bekend = new Map([...(await zoekAanpakken(tx)).values()].map((a) => [a.naam, a.gesprekkenPerJaar]));
-  const nieuw: { naam: string; gesprekkenPerJaar: number }[] = [];
-  for (const { waarden } of rijen) {
-    const norm = bekend.get(waarden.aanpak);
-    if (norm === undefined) {
-      bekend.set(waarden.aanpak, waarden.gesprekken_per_jaar);
-      nieuw.push({ naam: waarden.aanpak, gesprekkenPerJaar: waarden.gesprekken_per_jaar });
-    } else {
-      uitslag.stondErAl += 1;
-      if (norm !== waarden.gesprekken_per_jaar) uitslag.afwijkend += 1;
+type Wijziging = 'nieuw' | 'stond_er_al' | { kolom: 'gesprekken_per_jaar' | 'vanaf'; reden: string };
+
+/**
+ * Voegt aanpakken en hun normen toe; per aanpak staat de eerste norm voorop. Wat er al staat verandert nooit, en een norm begint ook hier vandaag of
+ * later, behalve bij een aanpak waarin nog niemand loopt: dan is er niets om te herschrijven.
+ */
+export const verwerkAanpakken =
+  (vandaag: Datum): Werk<Aanpakrij> =>
+  async (tx, rijen) => {
+    const uitslag = nieuweUitslag();
+    const bekend = await zoekAanpakken(tx);
+    for (const rij of rijen) {
+      const wat = await verwerk(tx, rij, bekend, vandaag);
+      if (wat === 'nieuw') uitslag.nieuw += 1;
+      else if (wat === 'stond_er_al') uitslag.stondErAl += 1;
+      else uitslag.afgekeurd.push(keurAf(rij, wat.kolom, wat.reden));
     }
+    return uitslag;
+  };
+
+const keer = (n: number) => aantal(n, 'gesprek', 'gesprekken');
+
+async function verwerk(
+  tx: Tx,
+  { waarden }: Rij<Aanpakrij>,
+  bekend: Map<string, Aanpakreeks>,
+  vandaag: Datum,
+): Promise<Wijziging> {
+  const { aanpak: naam, gesprekken_per_jaar: perJaar, vanaf } = waarden;
+  const aanpak = bekend.get(naam);
+  if (!aanpak && vanaf)
+    return {
+      kolom: 'vanaf',
+      reden: 'Van deze aanpak is geen eerste norm bekend: die staat op een regel zonder vanaf.',
+    };
+  if (!aanpak) {
+    bekend.set(naam, { id: await voegAanpakToe(tx, naam, perJaar), naam, perJaar, normen: [] });
+    return 'nieuw';
   }
-  await voegAanpakkenToe(tx, nieuw);
-  uitslag.nieuw = nieuw.length;
-  return uitslag;
-};
+  const er = vanaf ? aanpak.normen.find((n) => n.vanaf === vanaf)?.perJaar : aanpak.perJaar;
+  if (er === perJaar) return 'stond_er_al';
+  if (er !== undefined)
+    return {
+      kolom: 'gesprekken_per_jaar',
+      reden: vanaf
+        ? `Vanaf ${langeDatum(vanaf)} staat al een norm van ${keer(er)} per jaar. Een norm verandert niet.`
+        : `Deze aanpak begon met ${keer(er)} per jaar, en dat verandert niet. Geef een andere norm een eigen regel, met de dag in vanaf.`,
+    };
+  const nieuw = { vanaf: vanaf as Datum, perJaar };
+  const laatste = aanpak.normen.at(-1);
+  if (laatste && laatste.vanaf > nieuw.vanaf)
+    return { kolom: 'vanaf', reden: `Vanaf ${langeDatum(laatste.vanaf)} staat al een norm; een nieuwe komt daarna.` };
+  const loopt = await tx.traject.findFirst({ where: { aanpakId: aanpak.id }, select: { id: true } });
+  if (loopt && nieuw.vanaf < vandaag)
+    return {
+      kolom: 'vanaf',
+      reden:
+        'In deze aanpak lopen al trajecten. Een norm begint dan vandaag of later: wat voorbij is blijft zoals het was.',
+    };
+  await recomputeBijImport(tx, await voegNormToe(tx, aanpak.id, nieuw, vandaag), vandaag);
+  bekend.set(naam, { ...aanpak, normen: [...aanpak.normen, nieuw] });
+  return 'nieuw';
+}

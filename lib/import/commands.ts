@@ -38,9 +38,10 @@ export async function importeer(bron: Bron, { vandaag, signaal, meld }: Opties):
     perBestand[bestand] = await werk(rijen);
     meld?.(bestand, perBestand[bestand]);
   };
-  const aanpakken = bron.rijen.aanpakken ? await bewaar(bron.rijen.aanpakken) : [];
+  // De eerste norm van een aanpak voor de latere, in welke volgorde zij ook staan.
+  const aanpakken = bron.rijen.aanpakken ? (await bewaar(bron.rijen.aanpakken)).sort(opVanaf) : [];
   await doe('aanpakken', () =>
-    verwerk({ bestand: 'aanpakken', rijen: aanpakken, schema: aanpakSchema, werk: verwerkAanpakken, signaal }),
+    verwerk({ bestand: 'aanpakken', rijen: aanpakken, schema: aanpakSchema, werk: verwerkAanpakken(vandaag), signaal }),
   );
   const aanpakIds = await zoekIds(aanpakken);
   await doe('begeleiders', (rijen) =>
@@ -124,6 +125,13 @@ async function zoekIds(rijen: readonly Bronrij[]): Promise<string[]> {
 const opDoel = (a: Bronrij, b: Bronrij) =>
   doelVan(a) < doelVan(b) ? -1 : doelVan(a) > doelVan(b) ? 1 : a.regel - b.regel;
 const doelVan = ({ velden }: Bronrij) => `${velden.clientnummer} ${velden.aanpak} ${velden.van}`;
+
+const opVanaf = (a: Bronrij, b: Bronrij) =>
+  (a.velden.vanaf ?? '') < (b.velden.vanaf ?? '')
+    ? -1
+    : (a.velden.vanaf ?? '') > (b.velden.vanaf ?? '')
+      ? 1
+      : a.regel - b.regel;
 
 const samen = (a: Uitslag, b: Uitslag): Uitslag => ({
   nieuw: a.nieuw + b.nieuw,

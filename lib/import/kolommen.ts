@@ -16,7 +16,7 @@ type Kolommen = { verplicht: readonly string[]; verder: readonly string[] };
 
 /** Zonder een verplichte kolom zou er stil iets verdwijnen (een einddatum, een tekst); `extra` kent het formulier niet, wij wel. */
 export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }> = {
-  aanpakken: { verplicht: ['aanpak', 'gesprekken_per_jaar'], verder: [] },
+  aanpakken: { verplicht: ['aanpak', 'gesprekken_per_jaar'], verder: [], extra: ['vanaf'] },
   begeleiders: { verplicht: ['gebruikersnaam', 'naam', 'email', 'rol', 'team'], verder: [] },
   deelnemers: {
     verplicht: [

@@ -1,4 +1,5 @@
 import 'server-only';
+import { leesAanpakreeksen } from '../norm/reeks';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
 import { schrijf } from '../server/vraag';
@@ -15,7 +16,7 @@ export async function zoekGebruikers(tx: Tx, namen: readonly (string | null)[]) 
 
 /** Elke aanpak op naam; het zijn er weinig. */
 export async function zoekAanpakken(tx: Tx) {
-  const aanpakken = await tx.aanpak.findMany({ select: { id: true, naam: true, gesprekkenPerJaar: true } });
+  const aanpakken = await leesAanpakreeksen(tx);
   return new Map(aanpakken.map((a) => [a.naam, a]));
 }
 

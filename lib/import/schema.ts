@@ -29,6 +29,7 @@ export const aanpakSchema = z.object({
       `Dit kan zijn: ${GESPREKKEN_PER_JAAR.join(', ')}.`,
     )
     .transform((n) => n as GesprekkenPerJaar),
+  vanaf: datumOfLeeg,
 });
 
 const rolWoorden = Object.fromEntries(ROLLEN.map((rol) => [rol, rol.replace('_', ' ')])) as Record<

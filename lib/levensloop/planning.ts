@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Clientblik } from '../bereik/blik';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
+import { normVerloop } from '../copy/norm';
 import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
@@ -119,7 +120,7 @@ function maakTraject(t: Trajectfeiten, rij: Trajectrij, vandaag: Datum) {
     ...rest,
     id: trajectId,
     aanpak: t.aanpak.naam,
-    gesprekkenPerJaar: t.aanpak.gesprekkenPerJaar,
+    vraagt: normVerloop(t.aanpak, vandaag),
     stand,
     toelichting: geldigeToelichting(rij.toelichting, stand.laatsteGesprek),
     norm: assessContactnorm(t.norm, vandaag),

@@ -2,9 +2,10 @@ import 'server-only';
 import type { z } from 'zod';
 import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
-import type { GesprekkenPerJaar } from '../domain/contactnorm';
+import { normOp } from '../domain/contactnorm';
 import { plusDagen, plusMaanden } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
+import { leesAanpakreeks } from '../norm/reeks';
 import { nu } from '../server/clock';
 import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, uitDbOfNull } from '../server/datums';
@@ -14,7 +15,7 @@ import { neemMee, splitsPerioden } from './verhuizen';
 import { houdAanpakVast, houdClientVast, opLopendTraject, terug } from './zaak';
 
 type Invoer = z.output<typeof trajectVerplaatsenSchema>;
-type Aanpak = { id: string; naam: string; gesprekkenPerJaar: number };
+type Aanpak = { id: string; naam: string };
 
 /**
  * Zet een traject vanaf een dag voort in een andere aanpak, met dezelfde begeleider en hetzelfde team. Het oude eindigt de dag ervoor; wat
@@ -67,7 +68,7 @@ async function toetsKeuze(ctx: Ctx, t: GevondenTraject, v: Invoer): Promise<Aanp
   await houdAanpakVast(ctx, v.aanpakId);
   const aanpak = await ctx.tx.aanpak.findUnique({
     where: { id: v.aanpakId },
-    select: { id: true, naam: true, gesprekkenPerJaar: true, geslotenOp: true },
+    select: { id: true, naam: true, geslotenOp: true },
   });
   if (!aanpak || aanpak.geslotenOp)
     throw new Ongeldig({ aanpakId: 'Deze aanpak neemt niemand meer aan. Kies een andere aanpak.' });
@@ -101,7 +102,7 @@ async function toetsVrij(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak
 /** Het nieuwe traject, met het ritme en de namen van het oude. Een ritme is nooit langer dan de norm. */
 async function maakTraject(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak): Promise<string> {
   const oud = await ctx.tx.traject.findUniqueOrThrow({ where: { id: t.id } });
-  const langste = langsteRitme(aanpak.gesprekkenPerJaar as GesprekkenPerJaar);
+  const langste = langsteRitme(normOp(await leesAanpakreeks(ctx.tx, aanpak.id), v.van));
   const { id } = await ctx.tx.traject.create({
     data: {
       clientId: oud.clientId,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dag, deAanpak, hetInstrument } from '../../prisma/factories/basis';
+import { dag, deAanpak, eenLatereNorm, hetInstrument } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenToezegging } from '../../prisma/factories/netwerk';
 import { eenOverdracht } from '../../prisma/factories/overdracht';
@@ -159,6 +159,14 @@ describe('een traject voortzetten in een andere aanpak', () => {
     const vlot = await alsSysteem('proef', (tx) => deAanpak(tx, 'Elke maand', 12));
     await verplaats(d.traject, { aanpakId: vlot.id });
     expect((await trajecten(d.client.id))[1]?.ritmeWeken).toBe(4);
+  });
+
+  it('en die norm is die van de dag waarop het begint', async () => {
+    const d = await eenDossier({ aanpak: 'Rustig', gesprekkenPerJaar: 1, ritme: { weken: 40 } });
+    const straks = await alsSysteem('proef', (tx) => deAanpak(tx, 'Straks vaker', 4));
+    await eenLatereNorm(straks.id, '2026-12-01', 12);
+    await verplaats(d.traject, { aanpakId: straks.id, van: '2026-12-01' });
+    expect((await trajecten(d.client.id))[1]).toMatchObject({ ritmeWeken: 4, uiterlijkeDatum: dag('2027-01-01') });
   });
 
   it('kan ook vanaf een dag die nog komt: niemand valt in een gat, en er staat niemand zonder begeleider', async () => {

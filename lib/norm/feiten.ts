@@ -1,11 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
-import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar, type Normfeiten, type Periode } from '../domain/contactnorm';
+import type { Normfeiten, Normreeks, Periode } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { CONTACTSTATUSSEN, type Contactfeit, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import type { Tx } from '../server/db';
-import { isSql, type Sql, sql } from '../server/sql';
+import { isSql, rauw, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, uitJson, vraagEen } from '../server/vraag';
+import { REEKSVELDEN, reeksbron } from './reeks';
 
 /** Een contactmoment zonder verslag: genoeg voor de norm, lijsten en afspraken. */
 export type KortContact = Contactfeit & {
@@ -21,7 +22,7 @@ export type Stilstand = Periode & { reden: string; vanAanpak: boolean };
 export type Trajectfeiten = {
   id: string;
   clientId: string;
-  aanpak: { id: string; naam: string; gesprekkenPerJaar: GesprekkenPerJaar };
+  aanpak: Normreeks & { id: string; naam: string };
   teamId: string | null;
   groep: 'pilot' | 'controle';
   startdatum: Datum;
@@ -52,7 +53,7 @@ const FEITEN = rijvorm('norm.feiten', {
   clientId: kolom.id,
   aanpakId: kolom.id,
   aanpakNaam: kolom.tekst,
-  gesprekkenPerJaar: z.literal(GESPREKKEN_PER_JAAR),
+  ...REEKSVELDEN,
   teamId: kolom.id.nullable(),
   groep: z.enum(['pilot', 'controle']),
   startdatum: kolom.datum,
@@ -88,10 +89,13 @@ export async function leesTrajectfeiten(tx: Tx, welke: Welke): Promise<string> {
   return antwoord?.alles ?? '[]';
 }
 
+const bron = reeksbron('a');
+const REEKS = rauw(`${bron.perJaar} AS "perJaar", ${bron.normen} AS normen`);
+
 /** De feiten als deelvraag met één JSON-tekst (`alles`), ook om met andere in één opdracht te lezen. */
 export const feitenAlsJson = (welke: Welke): Sql => sql`
     SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text, t.client_id::text AS "clientId", a.id::text AS "aanpakId", a.naam AS "aanpakNaam",
-      a.gesprekken_per_jaar AS "gesprekkenPerJaar", t.team_id::text AS "teamId", t.groep::text, t.startdatum::text,
+      ${REEKS}, t.team_id::text AS "teamId", t.groep::text, t.startdatum::text,
       t.einddatum::text, t.uiterlijke_datum::text AS "uiterlijkeDatum", t.ritme_weken AS "ritmeWeken",
       (SELECT coalesce(json_agg(json_build_array(o.van, o.tot, o.reden, o.aanpak_id IS NOT NULL) ORDER BY o.van), '[]')
         FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
@@ -104,15 +108,15 @@ export const feitenAlsJson = (welke: Welke): Sql => sql`
 /** De feiten uit wat leesTrajectfeiten las. */
 export const maakTrajectfeiten = (gelezen: string): Trajectfeiten[] => uitJson(FEITEN, gelezen).map(maakFeiten);
 
-function maakFeiten({ aanpakId, aanpakNaam, gesprekkenPerJaar, ...t }: Gelezen): Trajectfeiten {
+function maakFeiten({ aanpakId, aanpakNaam, perJaar, normen, ...t }: Gelezen): Trajectfeiten {
   const opschortingen = t.opschortingen.map(([van, tot, reden, vanAanpak]) => ({ van, tot, reden, vanAanpak }));
   const contacten = t.contacten ? t.contacten.map(leesContact) : [];
   return {
     ...t,
     opschortingen,
     contacten,
-    aanpak: { id: aanpakId, naam: aanpakNaam, gesprekkenPerJaar },
-    norm: { gesprekkenPerJaar, start: t.startdatum, einddatum: t.einddatum, contacten, opschortingen },
+    aanpak: { id: aanpakId, naam: aanpakNaam, perJaar, normen },
+    norm: { perJaar, normen, start: t.startdatum, einddatum: t.einddatum, contacten, opschortingen },
   };
 }
 

@@ -27,7 +27,7 @@ const stand = (contacten: KortContact[]) => {
   const traject: Trajectfeiten = {
     id: 't',
     clientId: 'c',
-    aanpak: { id: 'a', naam: 'VIA-pilot', gesprekkenPerJaar: 4 },
+    aanpak: { id: 'a', naam: 'VIA-pilot', perJaar: 4, normen: [] },
     teamId: null,
     groep: 'pilot',
     startdatum: datum('2026-01-05'),
@@ -37,7 +37,8 @@ const stand = (contacten: KortContact[]) => {
     contacten,
     opschortingen: [],
     norm: {
-      gesprekkenPerJaar: 4,
+      perJaar: 4,
+      normen: [],
       start: datum('2026-01-05'),
       einddatum: null,
       contacten: contacten as Contactfeit[],

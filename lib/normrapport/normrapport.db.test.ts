@@ -41,7 +41,8 @@ function uitBestanden(peildatum: Datum): string {
 
   function regel(d: Csvrij): string {
     const norm: Normfeiten = {
-      gesprekkenPerJaar: 4,
+      perJaar: 4,
+      normen: [],
       start: datum(d.startdatum ?? ''),
       einddatum: d.einddatum ? datum(d.einddatum) : null,
       opschortingen,

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
+import { normVerloop } from '../copy/norm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { gesprekkenvak, hoortIn, isLopend, telLijsten, verdeling } from '../domain/teamlijst';
 import { vensterVan } from '../domain/venster';
@@ -15,7 +16,7 @@ import type { Teamfilter } from './schema';
 import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
 
 export type Naam = { id: string; naam: string };
-export type Norm = { aanpakId: string; aanpak: string; perJaar: number };
+export type Norm = { aanpakId: string; aanpak: string; vraagt: string };
 
 type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
 
@@ -74,7 +75,7 @@ export async function leesTeam(
   const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag);
   const normen = new Map<string, Norm>();
   for (const { aanpak: a } of feiten)
-    normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, perJaar: a.gesprekkenPerJaar });
+    normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, vraagt: normVerloop(a, peildatum) });
   return {
     team,
     teams,

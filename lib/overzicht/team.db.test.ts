@@ -82,9 +82,9 @@ describe('het team', () => {
 
   it('noemt het venster en de norm van elke aanpak', () => {
     expect(team.venster).toEqual({ van: '2025-11-19', tot: VANDAAG });
-    expect(team.normen.map((n) => [n.aanpak, n.perJaar])).toEqual([
-      ['Reguliere aanpak', 1],
-      ['VIA-pilot', 4],
+    expect(team.normen.map((n) => [n.aanpak, n.vraagt])).toEqual([
+      ['Reguliere aanpak', 'één gesprek per jaar'],
+      ['VIA-pilot', 'vier gesprekken per jaar'],
     ]);
     expect(team).toMatchObject({ nu: true, team: { id: p.teamId, naam: p.team } });
   });

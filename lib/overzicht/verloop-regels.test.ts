@@ -38,7 +38,8 @@ const contact = (dag: string, wens: Partial<Contactfeit> = {}): Contactfeit => (
   ...wens,
 });
 const feiten = (contacten: Contactfeit[], wens: Partial<Normfeiten> = {}): Normfeiten => ({
-  gesprekkenPerJaar: 4,
+  perJaar: 4,
+  normen: [],
   start: datum('2025-11-19'),
   einddatum: null,
   contacten,
@@ -191,7 +192,8 @@ const willekeurigContact: fc.Arbitrary<Contactfeit> = fc.record({
   verkeerdGeregistreerd: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
 });
 const willekeurigeFeiten: fc.Arbitrary<Normfeiten> = fc.record({
-  gesprekkenPerJaar: fc.constantFrom(1, 2, 4, 12),
+  perJaar: fc.constantFrom(1, 2, 4, 12),
+  normen: fc.constant([]),
   start: dagVanaf,
   einddatum: fc.option(dagVanaf, { freq: 4 }),
   contacten: fc.array(willekeurigContact, { maxLength: 15 }),

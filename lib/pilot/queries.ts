@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
+import { normVerloop } from '../copy/norm';
 import { assessContactnorm, telGesprekken } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
@@ -30,7 +31,7 @@ async function leesKeuze({ tx, user, vandaag }: Leesctx, v: Vraag) {
   const { aanpakken, gekozen } = await kiesAanpak(tx, user, v.aanpak);
   if (!gekozen) return null;
   return {
-    aanpak: { id: gekozen.id, naam: gekozen.naam, perJaar: gekozen.gesprekkenPerJaar },
+    aanpak: { id: gekozen.id, naam: gekozen.naam, vraagt: normVerloop(gekozen, v.peildatum) },
     aanpakken: aanpakken.map(({ id, naam }) => ({ id, naam })),
     peildatum: v.peildatum,
     nu: v.peildatum === vandaag,

@@ -4,7 +4,7 @@ import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import type { Beschikbaarheid } from '../afspraken/beschikbaarheid-regels';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
-import { intervalMaanden, laatsteTwaalfMaanden } from '../domain/contactnorm';
+import { intervalMaanden, laatsteTwaalfMaanden, normOp } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { ritmedatum } from '../domain/planning';
 import type { Trajectfeiten } from '../norm/feiten';
@@ -39,7 +39,7 @@ export const getBelasting = defineInzage({
     for (const { begeleider: b } of rijen) if (b) namen.set(b.id, b.naam);
     const tot = plusDagen(vandaag, 7 * LAST_WEKEN);
     const agendas = await leesBeschikbaarheid(tx, [...namen.keys()], vandaag, tot);
-    const f: Feiten = { leden: team.leden, namen, mensen: maakMensen(rijen, feiten), agendas };
+    const f: Feiten = { leden: team.leden, namen, mensen: maakMensen(rijen, feiten, vandaag), agendas };
     return {
       team: { id: team.id, naam: team.naam },
       teams: teams.map(({ id, naam }) => ({ id, naam })),
@@ -76,7 +76,7 @@ const leesTeams = (tx: Tx, user: User) =>
   );
 
 /** Per cliënt en begeleider één mens: een gesprek telt voor elk traject, en wat het eerst moet bepaalt. */
-function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[]): Lastmens[] {
+function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[], vandaag: Datum): Lastmens[] {
   const perTraject = new Map(feiten.map((t) => [t.id, t]));
   const mensen = new Map<string, Lastmens>();
   for (const r of rijen) {
@@ -91,7 +91,7 @@ function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[])
       begeleiderId,
       eerste: vroegste(r.uiterlijk, ritme),
       ritmeWeken: t.ritmeWeken,
-      intervalMaanden: intervalMaanden(t.aanpak.gesprekkenPerJaar),
+      intervalMaanden: intervalMaanden(normOp(t.aanpak, vandaag)),
       totEnMet: t.einddatum,
       afspraken,
     };

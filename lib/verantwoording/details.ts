@@ -13,6 +13,7 @@ const WOORD: Record<string, string> = {
   datum: 'datum',
   van: 'van',
   naar: 'naar',
+  vanaf: 'vanaf',
   tot: 'tot en met',
   was: 'was',
   startdatum: 'startdatum',

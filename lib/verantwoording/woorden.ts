@@ -174,6 +174,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'gebruiker.wijzigen': 'wijzigde een gebruiker',
   'gebruiker.blokkeren': 'blokkeerde een gebruiker',
   'gebruiker.deblokkeren': 'liet een gebruiker weer toe',
+  'norm.intrekken': 'trok een norm in die nog niet gold',
   'norm.wijzigen': 'wijzigde de norm van een aanpak',
   'lijst.toevoegen': 'voegde iets toe aan een lijst',
   'lijst.wijzigen': 'wijzigde iets in een lijst',

@@ -34,6 +34,10 @@ export const deAanpak = async (tx: Tx, naam: string, gesprekkenPerJaar = 4) =>
     .createMany({ data: [{ naam, gesprekkenPerJaar }], skipDuplicates: true })
     .then(() => tx.aanpak.findUniqueOrThrow({ where: { naam }, select: metNaam }));
 
+/** Een latere norm van deze aanpak; wie al een datum heeft wordt hier niet nagerekend. */
+export const eenLatereNorm = (aanpakId: string, vanaf: string, gesprekkenPerJaar: number) =>
+  alsSysteem('fabriek', (tx) => tx.aanpaknorm.create({ data: { aanpakId, vanaf: dag(vanaf), gesprekkenPerJaar } }));
+
 export const hetTeam = async (tx: Tx, naam: string) =>
   (await tx.team.findUnique({ where: { naam }, select: metNaam })) ??
   tx.team

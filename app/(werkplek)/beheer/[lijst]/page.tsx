@@ -18,7 +18,8 @@ export default metSleutel(async function Lijst({ params, searchParams }: Props) 
   const soort = vindLijst((await params).lijst);
   if (!soort) notFound();
   const user = await requireRecht('beheer.wijzigen');
-  const items = await getLijst(user, soort, vandaag());
+  const dag = vandaag();
+  const items = await getLijst(user, soort, dag);
   const { gelukt } = await searchParams;
-  return <Lijstpagina soort={soort} items={items} gelukt={gelukt} />;
+  return <Lijstpagina soort={soort} items={items} gelukt={gelukt} vandaag={dag} />;
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Aanpakberichten } from '@/components/aanpakken/aanpak-delen';
+import { Aanpakberichten, Normregels } from '@/components/aanpakken/aanpak-delen';
 import { AanpakberichtForm, AanpaktekstForm } from '@/components/aanpakken/aanpak-forms';
 import { GeenAanpak } from '@/components/pilot/geen-aanpak';
 import { Gelukt } from '@/components/shell/gelukt';
@@ -55,6 +55,11 @@ export default metSleutel(async function UitlegVanAanpak({ searchParams }: Props
         <section className="paneel">
           <h2 className="mb-4">Waarvoor en voor wie</h2>
           <AanpaktekstForm key={`${aanpak.id}-${aanpak.versie}`} aanpak={aanpak} />
+        </section>
+        <section className="paneel">
+          <h2 className="mb-1">Norm</h2>
+          <Normregels reeks={aanpak} />
+          <p className="klein mt-2">De beheerder legt een andere norm vast. Wat voorbij is blijft zoals het was.</p>
         </section>
         <section className="paneel grid gap-5">
           <h2>Wat verandert er?</h2>

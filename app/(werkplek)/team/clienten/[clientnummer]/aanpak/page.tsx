@@ -6,7 +6,6 @@ import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { normTekst } from '@/lib/copy/norm';
 import { getAfrondplanning } from '@/lib/levensloop/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
@@ -34,7 +33,7 @@ export default metSleutel(async function AndereAanpak({ params, searchParams }: 
           <div>
             <h2>Nu in {t.aanpak}</h2>
             <p className="klein">
-              sinds {langeDatum(t.stand.start)} · {normTekst(t.gesprekkenPerJaar)}
+              sinds {langeDatum(t.stand.start)} · {t.vraagt}
             </p>
           </div>
           {t.stand.einddatum ? (

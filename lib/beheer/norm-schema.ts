@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
+import { datumVeld, idVeld, versieVeld } from '../formulier/velden';
+
+/** Een norm uit de keuzelijst; null als er niets is gekozen. */
+export const normkeuze = z.preprocess(
+  (w) => (w === undefined || w === '' ? null : Number(w)),
+  z
+    .literal([...GESPREKKEN_PER_JAAR, null], { error: 'Kies een aantal uit de lijst.' })
+    .transform((n) => n as GesprekkenPerJaar | null),
+);
+
+const aanpak = z.object({ aanpakId: idVeld, versie: versieVeld });
+
+export const normWijzigenSchema = aanpak.extend({
+  gesprekkenPerJaar: normkeuze.refine((n) => n !== null, 'Kies hoeveel gesprekken per jaar de norm vraagt.'),
+  vanaf: datumVeld('Vul in vanaf wanneer deze norm geldt.'),
+});
+
+export const normIntrekkenSchema = aanpak.extend({ normId: idVeld });
