@@ -25,7 +25,7 @@ import { alsSysteem, type Tx } from '../server/db';
 import { getVandaag } from '../vandaag/queries';
 import { takenlijst } from './werker';
 
-vi.setConfig({ testTimeout: 400_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 60_000 });
 
 const [EERSTE, LAATSTE] = [datum('2020-01-02'), datum('2020-12-31')];
 const EERDER = process.env.VAST_CONTACT_VANDAAG;
@@ -40,7 +40,7 @@ let leider: User;
 const begeleiders = new Map<string, User>();
 
 /** De pilot haalde de norm bij iedereen; deze mensen worden na de jaarwisseling door niemand meer gesproken. */
-const raaktUitBeeld = (rij: Bronrij) => /[37]$/.test(rij.velden.clientnummer ?? '');
+const raaktUitBeeld = (rij: Bronrij) => /[35]$/.test(rij.velden.clientnummer ?? '');
 
 beforeAll(async () => {
   mail = await eenMailserver();

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAgendainstellingen } from '../../lib/agenda/instellingen-queries';
 import { getAgenda } from '../../lib/agenda/queries';
+import { assessContactnorm, type Normstatus } from '../../lib/domain/contactnorm';
 import { dagenTussen, datum, plusDagen, weekdag } from '../../lib/domain/datum';
 import { isWerkdag } from '../../lib/domain/werkdagen';
+import { laadTrajectfeiten } from '../../lib/norm/feiten';
 import { controleerNorm } from '../../lib/normrapport/controle';
 import { uitDb } from '../../lib/server/datums';
 import { alsSysteem } from '../../lib/server/db';
@@ -137,11 +139,29 @@ describe('de demo', () => {
     expect(locaties.every((l) => l.adres)).toBe(true);
   });
 
+  it('is een caseload van vandaag: de meesten op schema, een paar te laat, en niemand langer dan een half jaar', async () => {
+    const standen = await alsSysteem('test', async (tx) => {
+      const trajecten = await tx.traject.findMany({ where: { groep: 'pilot' }, select: { id: true } });
+      const feiten = await laadTrajectfeiten(
+        tx,
+        trajecten.map((t) => t.id),
+      );
+      return feiten.map((f) => assessContactnorm(f.norm, VANDAAG));
+    });
+    const aantal = (status: Normstatus) => standen.filter((s) => s.status === status).length;
+    expect(aantal('op_schema')).toBeGreaterThan(80);
+    for (const status of ['over_tijd', 'binnenkort', 'beeindigd'] as const) {
+      expect(aantal(status), status).toBeGreaterThan(5);
+      expect(aantal(status), status).toBeLessThan(30);
+    }
+    expect(Math.min(...standen.filter((s) => s.status === 'over_tijd').map((s) => s.dagen ?? 0))).toBeGreaterThan(-183);
+  });
+
   it('laat geboortedatums staan en klopt met de norm', async () => {
     const client = await alsSysteem('test', (tx) =>
       tx.client.findUniqueOrThrow({ where: { clientnummer: 'VIA-0001' } }),
     );
-    expect(client.geboortedatum && uitDb(client.geboortedatum)).toBe('1972-12-03');
+    expect(client.geboortedatum && uitDb(client.geboortedatum)).toBe('1988-10-19');
     const verschillen: unknown[] = [];
     await controleerNorm(VANDAAG, (v) => verschillen.push(v));
     expect(verschillen).toEqual([]);

@@ -105,14 +105,14 @@ async function voegAccountsToe(tx: Tx, hashes: Map<string, string>): Promise<voi
 }
 
 const AANVULLINGEN = {
-  'VIA-0001': { niveauNederlands: 'redelijk', bereikbaarheid: 'Liefst na tien uur.' },
-  'VIA-0002': {
+  'VIA-0001': { niveauNederlands: 'goed', bereikbaarheid: 'Liefst na tien uur.' },
+  'VIA-0018': {
     niveauNederlands: 'beginner',
     laaggeletterd: 'ja',
     bereikbaarheid: 'Haar dochter helpt bij het vertalen.',
   },
-  'VIA-0005': { niveauNederlands: 'redelijk', bereikbaarheid: 'Een WhatsApp-bericht werkt beter dan bellen.' },
-  'VIA-0008': { niveauNederlands: 'beginner', tolkNodig: true },
+  'VIA-0043': { niveauNederlands: 'redelijk', bereikbaarheid: 'Een WhatsApp-bericht werkt beter dan bellen.' },
+  'VIA-0099': { niveauNederlands: 'beginner', tolkNodig: true },
   'VIA-0012': { niveauNederlands: 'goed', laaggeletterd: 'nee' },
   'VIA-0063': { niveauNederlands: 'redelijk', bereikbaarheid: 'Niet op donderdag: dan is de taalles.' },
 } as const;

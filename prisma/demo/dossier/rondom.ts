@@ -13,9 +13,9 @@ const naarDag = (dag: Datum) => new Date(`${dag}T00:00:00Z`);
 const middag = (dag: Datum) => new Date(`${dag}T12:00:00Z`);
 
 const HUISHOUDENS = [
-  ['VIA-0102', 'VIA-0106'],
-  ['VIA-0041', 'VIA-0123'],
-  ['VIA-0043', 'VIA-0060'],
+  ['VIA-0009', 'VIA-0114'],
+  ['VIA-0017', 'VIA-0032'],
+  ['VIA-0068', 'VIA-0095'],
 ];
 
 /** Mensen op hetzelfde adres die samenwonen; ieder houdt een eigen dossier. */
