@@ -35,14 +35,14 @@ test('de begeleider legt uit, de teamleider stuurt terug en accepteert daarna; h
   await toegankelijkOpBeide(page);
   await page.getByRole('link', { name: 'Te Weinig' }).click();
   await expect(page.getByText('3 van 4 gesprekken').first()).toBeVisible();
-  await expect(page.getByText('Schrijf geen medische gegevens op; de teamleider leest dit.')).toBeVisible();
+  await expect(page.getByText('Uw teamleider leest dit.')).toBeVisible();
   await page.getByRole('button', { name: 'Indienen' }).click();
-  await expectSummary(page, 'Kies waarom het minder gesprekken werden.');
-  await page.getByLabel('Waarom werden het minder gesprekken?').selectOption({ label: 'anders' });
+  await expectSummary(page, 'Kies een reden.');
+  await radio(page, 'anders').check();
   await page.getByRole('button', { name: 'Indienen' }).click();
-  await expectSummary(page, 'Schrijf bij anders kort waarom');
+  await expectSummary(page, 'Schrijf bij anders kort op waarom.');
   await toegankelijkOpBeide(page);
-  await page.getByLabel('Toelichting').fill('Was lang op reis.');
+  await page.getByLabel('Uw uitleg').fill('Was lang op reis.');
   await page.getByRole('button', { name: 'Indienen' }).click();
   await expect(page.getByText('Uw uitleg is ingediend.')).toBeVisible();
   await expect(paneel(page, 'Ingediend').getByRole('link', { name: 'Te Weinig' })).toBeVisible();
@@ -61,8 +61,8 @@ test('de begeleider legt uit, de teamleider stuurt terug en accepteert daarna; h
   await open(page, `/clienten/${client.clientnummer}`);
   await page.getByRole('link', { name: 'teruggestuurd' }).click();
   await expect(page.getByText('Is er toen gebeld?').first()).toBeVisible();
-  await expect(page.getByLabel('Toelichting')).toHaveValue('Was lang op reis.');
-  await page.getByLabel('Toelichting').fill('Was lang op reis. Twee keer gebeld.');
+  await expect(page.getByLabel('Uw uitleg')).toHaveValue('Was lang op reis.');
+  await page.getByLabel('Uw uitleg').fill('Was lang op reis. Twee keer gebeld.');
   await page.getByRole('button', { name: 'Indienen' }).click();
   await expect(page.getByText('Uw uitleg is ingediend.')).toBeVisible();
 

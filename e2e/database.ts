@@ -41,8 +41,8 @@ export const legUit = async (traject: Wie, begeleider: GemaakteGebruiker) => {
     const uitleg = {
       afwijkingId,
       versie,
-      reden: 'niet_bereikbaar' as const,
-      toelichting: 'Zes keer gebeld. '.repeat(20),
+      reden: 'client_niet_bereikbaar' as const,
+      tekst: 'Zes keer gebeld. '.repeat(20),
     };
     await doeDaad(ctx, normafwijkingVerantwoorden, uitleg);
   });

@@ -14,7 +14,7 @@ const UITLEG: Record<Rol, [pad: string, kop: string][]> = {
     ['/agenda/plannen', 'Plan mijn gesprekken'],
     ['/clienten/{nummer}', 'Het dossier'],
     ['/clienten/{nummer}/gegevens', 'Het dossier'],
-    ['/clienten/{nummer}/toelichting', 'Het dossier'],
+    ['/clienten/{nummer}/uitleg', 'Het dossier'],
     ['/clienten/{nummer}/berichten', 'Berichten en brieven'],
     ['/brieven', 'Berichten en brieven'],
     ['/clienten/{nummer}/on-hold', 'On hold en opgeschort'],

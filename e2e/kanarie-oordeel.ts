@@ -52,7 +52,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   [`${CLIENT}/plan/vergelijken`]: ['plan.openen'],
   [`${CLIENT}/signalen`]: ['signalen.openen', 'signaal.lezen'],
   [`${CLIENT}/situatie`]: ['situatie.openen'],
-  [`${CLIENT}/toelichting`]: ['dossier.openen', 'escalatie.openen'],
+  [`${CLIENT}/uitleg`]: ['dossier.openen', 'escalatie.openen'],
   [`${CLIENT}/voorbereiding`]: ['voorbereiding.openen'],
   '/overdrachten': ['overdracht.openen'],
   '/overdrachten/[id]': ['overdracht.openen'],

@@ -177,7 +177,7 @@ const VOL: Toestand[] = [
     'Begeleiding',
     '2e begeleider in 10 maanden',
   ),
-  client('Wachten', 'nooit', 'Nooit Gesproken', '/wachten', 'Wachten', 'Vraag het de begeleider'),
+  client('Wachten', 'nooit', 'Nooit Gesproken', '/wachten', 'Wachten', 'Zo kan het voorlopig'),
   client('Wachten, niemand wacht', 'komt', 'Gaat Straks', '/wachten', 'Wachten', 'wacht nu niet langer dan 14 dagen'),
   client('Opschorting', 'lang', LANG, '/opschorting', 'Opschorting', 'De klok loopt'),
   client('Opschorting die loopt', 'stil', 'Staat Stil', '/opschorting', 'Opschorting', 'De klok staat nu stil'),
@@ -381,7 +381,7 @@ async function eenVolTeam() {
   const nooit = await maak('Nooit', 'Gesproken', { start: '2026-06-01', begeleider: collega });
   await maak('Wacht', 'Uitgelegd', {
     laatsteGesprek: '2026-06-30',
-    taak: { verlooptOp: '2026-11-20', reden: 'client_niet_bereikbaar', toelichting: 'Telefoon is afgesloten.' },
+    uitleg: { reden: 'client_niet_bereikbaar', tekst: 'Telefoon is afgesloten.' },
     vervanging: { door: collega, van: '2026-11-16', tot: '2026-11-27' },
   });
   await maak('Net', 'Te Laat', { laatsteGesprek: '2026-08-10' });

@@ -417,11 +417,11 @@ const TOESTANDEN: Toestand[] = [
     tekst: 'Wat kost het?',
   },
   {
-    naam: 'Toelichting',
-    route: '/clienten/[clientnummer]/toelichting',
-    pad: `${CLIENT}/toelichting`,
-    titel: 'Toelichting',
-    kop: `Toelichting bij ${LANG}`,
+    naam: 'Uitleg',
+    route: '/clienten/[clientnummer]/uitleg',
+    pad: `${CLIENT}/uitleg`,
+    titel: 'Uitleg',
+    kop: `Uitleg bij ${LANG}`,
   },
   {
     naam: 'Gesprek vastleggen',

@@ -12,7 +12,7 @@ import { radio, rij } from './werkplek';
 const sectie = (page: Page, kop: string) => page.locator(`section:has(> h2:has-text("${kop}"))`);
 const WACHT = 'Wachten langer dan 14 dagen';
 
-test('de begeleider licht toe en legt vast; de teamleider ziet de reden, nooit de tekst, en daarna niets meer', async ({
+test('de begeleider legt uit en legt vast; de teamleider ziet op zijn lijsten de reden, nooit de tekst, en daarna niets meer', async ({
   page,
   browser,
   bewaker,
@@ -21,22 +21,22 @@ test('de begeleider licht toe en legt vast; de teamleider ziet de reden, nooit d
   const client = { voornaam: 'Lang', achternaam: 'Gewacht' };
   await eenTraject({ team, begeleider, client, laatsteGesprek: '2026-07-20' });
   await signIn(page, teamleider, '/team');
-  await expect(sectie(page, WACHT)).toContainText('nog geen toelichting');
+  await expect(sectie(page, WACHT)).toContainText('nog geen uitleg');
   await expect(page.getByRole('link', { name: '1 van Bea Begeleidt: langer dan 14 dagen over tijd' })).toBeVisible();
 
   const werk = await inVenster({ browser, bewaker }, begeleider, '/vandaag');
-  await rij(werk, 'Lang Gewacht').getByRole('link', { name: 'Toelichting bij Lang Gewacht' }).click();
+  await rij(werk, 'Lang Gewacht').getByRole('link', { name: 'Uitleg bij Lang Gewacht' }).click();
   await radio(werk, 'cliënt is (even) niet bereikbaar').check();
-  await werk.getByLabel('Wat u erbij wilt onthouden').fill('Ligt in het ziekenhuis, geheim.');
+  await werk.getByLabel('Uw uitleg').fill('Ligt in het ziekenhuis, geheim.');
   await expectAccessible(werk);
-  await werk.getByRole('button', { name: 'Toelichting opslaan' }).click();
-  await expect(werk.getByRole('status').filter({ hasText: 'Uw teamleider ziet de reden' })).toBeVisible();
+  await werk.getByRole('button', { name: 'Uitleg geven' }).click();
+  await expect(werk.getByRole('status').filter({ hasText: 'Uw teamleider leest haar.' })).toBeVisible();
 
   await page.reload();
-  await expect(sectie(page, WACHT)).toContainText('cliënt is (even) niet bereikbaar (18 november 2026)');
+  await expect(sectie(page, WACHT)).toContainText('cliënt is (even) niet bereikbaar (tot 25 november 2026)');
   await page.getByRole('link', { name: 'Lang Gewacht', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lang Gewacht' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('cliënt is (even) niet bereikbaar (18 november 2026)');
+  await expect(page.getByRole('main')).toContainText('cliënt is (even) niet bereikbaar (tot 25 november 2026)');
   expect(await page.content()).not.toContain('ziekenhuis');
 
   await open(werk, '/vandaag');

@@ -86,7 +86,7 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/berichten/[id]/pdf': wieHaarBegeleidt,
     '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
     '/clienten/[clientnummer]/voorbereiding': wieHaarBegeleidt,
-    '/clienten/[clientnummer]/toelichting': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/uitleg': wieHaarBegeleidt,
     '/clienten/[clientnummer]/instrumenten': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/[id]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,

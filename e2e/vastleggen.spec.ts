@@ -303,7 +303,7 @@ test.describe('het vervolg', () => {
     await page.getByLabel('Waarom later of nog niet?').selectOption({ label: 'anders' });
     await bewaar(page);
     await expectSummary(page, 'Schrijf kort op waarom.');
-    await page.getByLabel('Toelichting (mag leeg)').fill('wacht op rooster van de school');
+    await page.getByLabel('Uitleg (mag leeg)').fill('wacht op rooster van de school');
     await bewaar(page);
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
     await expect(paneel(page, 'Te doen')).toContainText('over 7 dagen');

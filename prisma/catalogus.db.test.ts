@@ -91,6 +91,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'traject.traject_ritme_weken',
       'traject.traject_uitstroomreden',
       'traject_einde_deel.traject_einde_deel_een',
+      'uitleg.uitleg_anders',
       'vervanging.vervanging_periode',
       'voorinformatie.voorinformatie_ontvangen',
       'werkdag.werkdag_uren',
@@ -154,6 +155,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'resultaat.resultaat_niet_verwijderen',
       'signaal.signaal_niet_verwijderen',
       'stap.stap_vastgesteld_blijft',
+      'uitleg.uitleg_alleen_toevoegen',
     ]);
   });
 

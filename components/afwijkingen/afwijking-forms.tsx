@@ -1,16 +1,15 @@
 'use client';
 import * as acties from '@/lib/afwijkingen/actions';
 import { TERUGSTUUR_VELDEN, VERANTWOORD_VELDEN } from '@/lib/afwijkingen/woorden';
+import { type Uitleg, Uitlegvelden } from '../escalaties/uitlegvelden';
 import { formulierVan } from '../toegang/werkformulier';
-import { Selectie, Tekstvak } from '../ui/veld';
+import { Tekstvak } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/afwijkingen/schema') });
 
 type Props = { id: string; versie: number };
 
-type Uitleg = Props & { reden: string | null; toelichting: string | null };
-
-export function VerantwoordForm({ id, versie, reden, toelichting }: Uitleg) {
+export function VerantwoordForm({ id, versie, uitleg }: Props & { uitleg: Uitleg }) {
   return (
     <Form
       daad="normafwijkingVerantwoorden"
@@ -21,8 +20,7 @@ export function VerantwoordForm({ id, versie, reden, toelichting }: Uitleg) {
       bezig="Bezig met indienen…"
       className="grid max-w-xl gap-4"
     >
-      <Selectie naam="reden" leeg="kies een reden" standaard={reden ?? undefined} />
-      <Tekstvak naam="toelichting" rijen={4} standaard={toelichting} />
+      <Uitlegvelden uitleg={uitleg} />
     </Form>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Afwijking } from '@/lib/afwijkingen/queries';
-import { AFWIJKINGREDEN, gesprekkenTekst } from '@/lib/afwijkingen/woorden';
+import { gesprekkenTekst } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { UITLEG_REDEN } from '@/lib/copy/woorden';
 import { type Datum, dagenTussen } from '@/lib/domain/datum';
 import { Tabel } from '../ui/tabel';
 import { Statusmerk } from './delen';
@@ -80,11 +81,11 @@ function standTekst(a: Afwijking, vandaag: Datum): string {
     case 'open':
       return sinds(a.geopendOp, vandaag);
     case 'verantwoord':
-      return `${a.reden ? AFWIJKINGREDEN[a.reden] : ''} · ${sinds(a.verantwoordOp ?? a.geopendOp, vandaag)}`;
+      return `${a.reden ? UITLEG_REDEN[a.reden] : ''} · ${sinds(a.verantwoordOp ?? a.geopendOp, vandaag)}`;
     case 'teruggestuurd':
       return sinds(a.besluitOp ?? a.geopendOp, vandaag);
     case 'geaccepteerd':
-      return [a.reden && AFWIJKINGREDEN[a.reden], a.besluitOp && langeDatum(a.besluitOp)].filter(Boolean).join(' · ');
+      return [a.reden && UITLEG_REDEN[a.reden], a.besluitOp && langeDatum(a.besluitOp)].filter(Boolean).join(' · ');
     case 'ingetrokken':
       return 'alsnog gehaald of nog niet voorbij';
   }

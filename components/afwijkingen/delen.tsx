@@ -1,7 +1,9 @@
-import type { Afwijking, Stap } from '@/lib/afwijkingen/queries';
+import type { Afwijking, Jaaruitleg, Stap } from '@/lib/afwijkingen/queries';
 import type { Afwijkingstatus } from '@/lib/afwijkingen/regels';
-import { AFWIJKINGREDEN, AFWIJKINGSTATUS, gesprekkenTekst, stapTekst } from '@/lib/afwijkingen/woorden';
+import { AFWIJKINGSTATUS, gesprekkenTekst, stapTekst } from '@/lib/afwijkingen/woorden';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { UITLEG_REDEN } from '@/lib/copy/woorden';
+import { Gezegd } from '../escalaties/verloop';
 
 const KLEUR: Record<Afwijkingstatus, string> = {
   open: 'st-bijna',
@@ -32,16 +34,31 @@ export function Feiten({ a }: { a: Afwijking }) {
   );
 }
 
-/** Wat de begeleider uitlegde en wat de teamleider daarvan vond. */
-export function Uitleg({ a }: { a: Afwijking }) {
+/** Wat er in dat jaar al is uitgelegd: daarmee begint de verantwoording. */
+export function Jaaruitlegging({ uitleg }: { uitleg: readonly Jaaruitleg[] }) {
+  if (uitleg.length === 0) return null;
+  return (
+    <section className="paneel grid gap-2">
+      <h2>Uitgelegd in dit trajectjaar</h2>
+      <ol className="grid gap-3">
+        {uitleg.map((u) => (
+          <Gezegd key={u.id} soort="uitleg" {...u} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** De verantwoording van de begeleider en wat de teamleider daarvan vond. */
+export function Verantwoording({ a }: { a: Afwijking }) {
   if (!a.reden) return null;
   return (
     <section className="paneel grid gap-2">
       <h2>De verantwoording</h2>
       <p>
-        <span className="font-semibold">Reden: {AFWIJKINGREDEN[a.reden]}</span>
+        <span className="font-semibold">Reden: {UITLEG_REDEN[a.reden]}</span>
       </p>
-      {a.toelichting && <p className="whitespace-pre-line">{a.toelichting}</p>}
+      {a.tekst && <p className="whitespace-pre-line">{a.tekst}</p>}
       {a.verantwoordOp && (
         <p className="klein">
           {a.verantwoordDoor ?? 'een begeleider'}, {langeDatum(a.verantwoordOp)}
@@ -76,8 +93,8 @@ export function Geschiedenis({ stappen }: { stappen: readonly Stap[] }) {
                 {s.door && ` · ${s.door}`} · {gesprekkenTekst(s)}
               </span>
             </p>
-            {s.reden && <p>Reden: {AFWIJKINGREDEN[s.reden]}</p>}
-            {s.toelichting && <p className="whitespace-pre-line">{s.toelichting}</p>}
+            {s.reden && <p>Reden: {UITLEG_REDEN[s.reden]}</p>}
+            {s.tekst && <p className="whitespace-pre-line">{s.tekst}</p>}
           </li>
         ))}
       </ol>

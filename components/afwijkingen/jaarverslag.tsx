@@ -1,9 +1,10 @@
 import type { Jaarverslag, Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/afwijkingen/jaarverslag-regels';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG } from '@/lib/afwijkingen/jaarverslag-woorden';
-import { AFWIJKINGREDENEN, INTERVALKLASSEN } from '@/lib/afwijkingen/regels';
-import { AFWIJKINGREDEN } from '@/lib/afwijkingen/woorden';
+import { INTERVALKLASSEN } from '@/lib/afwijkingen/regels';
 import { langeDatum } from '@/lib/copy/datums';
+import { UITLEG_REDEN } from '@/lib/copy/woorden';
+import { UITLEGREDENEN } from '@/lib/domain/uitleg';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
 import { Figuur, Staven } from '../ui/grafiek';
@@ -161,7 +162,7 @@ function Tussen({ v }: { v: Jaarverslag }) {
 }
 
 function Redenen({ v }: { v: Jaarverslag }) {
-  const punten = AFWIJKINGREDENEN.map((r) => punt(v, AFWIJKINGREDEN[r], v.totaal.redenen[r], `reden-${r}`));
+  const punten = UITLEGREDENEN.map((r) => punt(v, UITLEG_REDEN[r], v.totaal.redenen[r], `reden-${r}`));
   return (
     <Figuur
       titel="Waarom de norm niet is gehaald"

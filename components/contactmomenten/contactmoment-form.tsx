@@ -4,9 +4,9 @@ import { voorbeeldVraag } from '@/lib/contactmomenten/actions';
 import type { VastleggenGegevens, Voorbeeld } from '@/lib/contactmomenten/queries';
 import { CONTACTMOMENT_VELDEN } from '@/lib/contactmomenten/woorden';
 import { langeDatum } from '@/lib/copy/datums';
-import { KANAAL, SOORT, VERVOLG_REDEN } from '@/lib/copy/woorden';
-import { VERVOLGREDENEN } from '@/lib/domain/planning';
+import { KANAAL, SOORT, UITLEG_REDEN } from '@/lib/copy/woorden';
 import { KANALEN, type Kanaal, SOORTEN } from '@/lib/domain/tellend-gesprek';
+import { UITLEGREDENEN } from '@/lib/domain/uitleg';
 import type { Waarden } from '@/lib/formulier/formulier';
 import type { Planwens } from '@/lib/formulier/planwens';
 import * as acties from '@/lib/gesprek/actions';
@@ -211,13 +211,15 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
     <section className="paneel grid gap-4">
       <Keuzes naam="vervolg" hint={hint} opties={opties} />
       <Veld naam="vervolgDatum" type="date" min={g.vandaag} className="bij-anders sm:max-w-64" />
-      <Selectie
-        naam="vervolgReden"
-        opties={VERVOLGREDENEN.map((r) => ({ waarde: r, label: VERVOLG_REDEN[r] }))}
-        leeg="kies een reden"
-        className="bij-later sm:max-w-96"
-      />
-      <Veld naam="vervolgToelichting" className="bij-later-tekst" />
+      <div className="bij-later gap-4">
+        <Selectie
+          naam="vervolgReden"
+          opties={UITLEGREDENEN.map((r) => ({ waarde: r, label: UITLEG_REDEN[r] }))}
+          leeg="kies een reden"
+          className="sm:max-w-96"
+        />
+        <Veld naam="vervolgUitleg" />
+      </div>
       <details>
         <summary className="font-semibold text-sm">Tijd, vorm en duur van de volgende afspraak</summary>
         <div className="mt-3 grid items-end gap-4 sm:grid-cols-3">

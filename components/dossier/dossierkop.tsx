@@ -10,7 +10,7 @@ import {
   pogingenTekst,
   telefoonTekst,
   UITSTROOMREDEN,
-  VERVOLG_REDEN,
+  uitlegTekst,
   vormInZin,
 } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
@@ -152,9 +152,10 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
           <p className="klein">{t.stil === null ? 'nog nooit iets gehoord' : `${aantalDagen(t.stil)} niets gehoord`}</p>
         )}
         {pogingen && <p className="klein">{pogingen} sinds het laatste gesprek</p>}
-        {norm.status === 'over_tijd' && d.magWijzigen && (
+        {t.uitleg && <p className="klein">{uitlegTekst(t.uitleg, d.vandaag)}</p>}
+        {t.uitTeLeggen && norm.status !== 'op_schema' && d.magWijzigen && (
           <p className="klein niet-afdrukken">
-            <a href={`/clienten/${d.clientnummer}/toelichting?traject=${t.id}`}>Toelichten waarom</a>
+            <a href={`/clienten/${d.clientnummer}/uitleg?traject=${t.id}`}>Uitleggen waarom</a>
           </p>
         )}
       </div>
@@ -178,8 +179,7 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
         {t.vervolgtaak && (
           <p className="klein">
             Vervolg plannen: {ten(t.vervolgtaak.verlooptOp, d.vandaag)}
-            {(t.vervolgtaak.reden || t.vervolgtaak.toelichting) &&
-              ` (${[t.vervolgtaak.reden && VERVOLG_REDEN[t.vervolgtaak.reden], t.vervolgtaak.toelichting].filter(Boolean).join(': ')})`}
+            {t.vervolgtaak.tekst && ` (${t.vervolgtaak.tekst})`}
           </p>
         )}
       </div>

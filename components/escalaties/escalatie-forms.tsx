@@ -1,10 +1,12 @@
 'use client';
-import { type Datum, plusDagen } from '@/lib/domain/datum';
+import { type Datum, plusDagen, vroegste } from '@/lib/domain/datum';
+import type { Uitleg as Gegeven } from '@/lib/domain/uitleg';
 import * as acties from '@/lib/escalaties/actions';
-import { laatsteStilteDag } from '@/lib/escalaties/regels';
-import { ANTWOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
+import { isStil, laatsteStilteDag } from '@/lib/escalaties/regels';
+import { AKKOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
 import { formulierVan } from '../toegang/werkformulier';
 import { Tekstvak, Veld } from '../ui/veld';
+import { type Uitleg, Uitlegvelden } from './uitlegvelden';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/escalaties/schema') });
 
@@ -15,7 +17,7 @@ export function VraagForm({ trajectId }: { trajectId: string }) {
       naam={`vraag-${trajectId}`}
       velden={VRAAG_VELDEN}
       verborgen={{ trajectId }}
-      knop="Vraag stellen"
+      knop="Vraag door"
       className=""
     >
       <Tekstvak naam="tekst" rijen={2} />
@@ -23,38 +25,50 @@ export function VraagForm({ trajectId }: { trajectId: string }) {
   );
 }
 
-export function GenoegenForm({ trajectId, vandaag }: { trajectId: string; vandaag: Datum }) {
+/** Akkoord, als niet anders gekozen tot de dag die de begeleider noemde. */
+export function AkkoordForm({ trajectId, tot, vandaag }: { trajectId: string; tot: Datum | null; vandaag: Datum }) {
+  const laatste = laatsteStilteDag(vandaag);
   return (
     <Form
-      daad="escalatieBeantwoorden"
-      naam={`genoegen-${trajectId}`}
-      velden={ANTWOORD_VELDEN}
+      daad="escalatieAccepteren"
+      naam={`akkoord-${trajectId}`}
+      velden={AKKOORD_VELDEN}
       verborgen={{ trajectId }}
-      knop="Stil tot die dag"
+      knop="Akkoord tot die dag"
       className=""
     >
       <div className="grid gap-4">
-        <Veld naam="stilTot" type="date" min={plusDagen(vandaag, 1)} max={laatsteStilteDag(vandaag)} />
+        <Veld
+          naam="stilTot"
+          type="date"
+          min={plusDagen(vandaag, 1)}
+          max={laatste}
+          standaard={isStil(tot, vandaag) ? vroegste(tot, laatste) : null}
+        />
         <Tekstvak naam="tekst" rijen={2} />
       </div>
     </Form>
   );
 }
 
-type Uitleg = { clientnummer: string; trajectId: string };
+type Wachten = { clientnummer: string; trajectId: string; vandaag: Datum; uitleg: (Gegeven & Uitleg) | null };
 
-/** De uitleg van de begeleider aan de teamleider; anders dan een verslag leest die dit wel. */
-export function UitlegForm({ clientnummer, trajectId }: Uitleg) {
+/** De uitleg van de begeleider bij dit wachten; anders dan een verslag leest de teamleider haar. */
+export function UitlegForm({ clientnummer, trajectId, vandaag, uitleg }: Wachten) {
   return (
     <Form
-      daad="escalatieUitleggen"
+      daad="uitlegGeven"
       naam="uitleg"
       velden={UITLEG_VELDEN}
       verborgen={{ clientnummer, trajectId }}
       knop="Uitleg geven"
-      className=""
+      annuleer={<a href={`/clienten/${clientnummer}`}>Annuleren</a>}
+      className="paneel max-w-2xl"
     >
-      <Tekstvak naam="uitleg" rijen={3} />
+      <Uitlegvelden
+        uitleg={uitleg}
+        tot={{ nu: uitleg && isStil(uitleg.tot, vandaag) ? uitleg.tot : plusDagen(vandaag, 7), vandaag }}
+      />
     </Form>
   );
 }

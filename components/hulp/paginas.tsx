@@ -16,8 +16,11 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Wie aan de beurt is staat bovenaan: eerst wie over tijd is, dan wie binnenkort aan de beurt is. Rechts staan de
         gesprekken van vandaag, wat u nog moet doen, en hoeveel gesprekken er de komende weken nodig zijn. Wacht iemand
-        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>toelichten</strong> de reden. Wat u te
-        doen hebt komt vanzelf en verdwijnt als het klaar is; met <strong>later</strong> houdt u iets een tijd stil.
+        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>uitleggen</strong> de reden, en tot
+        wanneer die geldt. Tot die dag vraagt Vandaag er niet om. Uw teamleider leest uw uitleg en vraagt soms door.
+        Kiest u bij een gesprek <strong>Nog niet, omdat …</strong>, dan is dat de uitleg van het wachten dat dan begint.
+        Wat u te doen hebt komt vanzelf en verdwijnt als het klaar is; met <strong>later</strong> houdt u iets een tijd
+        stil.
       </p>
     ),
   },
@@ -228,8 +231,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           opgeschort was hoeft er minder. <strong>Niets gepland</strong> telt wie loopt en geen afspraak heeft.
         </p>
         <p>
-          Onderaan staat wie langer dan 14 dagen wacht, met wat er is geprobeerd en de reden die de begeleider koos.
-          Kies een peildatum om te zien hoe het er op een eerdere dag voor stond. Exporteren geeft een bestand met
+          Onderaan staat wie langer dan 14 dagen wacht, met wat er is geprobeerd en de uitleg van de begeleider. Kies
+          een peildatum om te zien hoe het er op een eerdere dag voor stond. Exporteren geeft een bestand met
           cliëntnummers, zonder namen.
         </p>
       </>
@@ -334,8 +337,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           daarmee de norm, dan vervalt de afwijking vanzelf.
         </p>
         <p>
-          Kies anders een reden en schrijf kort hoe het kwam, zonder medische gegevens. Uw teamleider accepteert uw
-          uitleg of stuurt haar terug met een vraag.
+          Wat u in dat jaar al uitlegde staat erbij en is vast ingevuld. Pas het aan als het niet klopt, zonder medische
+          gegevens. Uw teamleider accepteert uw uitleg of stuurt haar terug met een vraag.
         </p>
       </>
     ),
@@ -372,9 +375,10 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        Vraag de begeleider waarom iemand nog niet is gesproken: de vraag staat op Vandaag tot er een uitleg is. Kan het
-        voorlopig niet anders, kies dan tot welke dag u afwacht, hoogstens zes weken. Tot dan vraagt niets erom, ook het
-        weekoverzicht niet; op die dag staat de cliënt er weer. De norm loopt al die tijd door.
+        U leest de uitleg van de begeleider: de reden, wat erbij staat, en tot wanneer. <strong>Akkoord tot</strong>:
+        tot die dag, hoogstens zes weken, vraagt niets erom, ook het weekoverzicht niet; daarna staat de cliënt er weer.{' '}
+        <strong>Vraag door</strong>: uw vraag staat op Vandaag tot er een uitleg is. <strong>Zet over</strong> brengt u
+        naar een andere begeleider, <strong>Schort op</strong> naar een opschorting. De norm loopt door tot u opschort.
       </p>
     ),
   },

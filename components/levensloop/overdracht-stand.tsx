@@ -1,4 +1,5 @@
 import { langeDatum } from '@/lib/copy/datums';
+import { redenVanUitleg } from '@/lib/copy/woorden';
 import type { Overdrachtregel, PlanningTraject } from '@/lib/levensloop/planning';
 import { Feit, Feiten, Overdrachtmerk, Voorbereiding } from '../overdrachten/overdracht-feiten';
 import { IntrekForm, VraagOverdrachtForm } from '../overdrachten/overdracht-forms';
@@ -25,6 +26,7 @@ export function OverdrachtStand({ t, clientnummer, collegas }: Props) {
             clientnummer={clientnummer}
             trajectId={t.id}
             collegas={collegas.filter((c) => c.id !== t.begeleider?.id)}
+            reden={redenVanUitleg(t.uitleg)}
           />
         </>
       )}

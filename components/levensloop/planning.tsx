@@ -6,7 +6,7 @@ import {
   NORMSTATUS,
   pogingenTekst,
   UITSTROOMREDEN,
-  VERVOLG_REDEN,
+  uitlegTekst,
   VORM,
   vormInZin,
 } from '@/lib/copy/woorden';
@@ -92,11 +92,7 @@ function Feiten({ t, p }: { t: PlanningTraject; p: Planning }) {
       <Feit kop={`Trajectjaar ${periodeTekst(stand.telling.van, stand.telling.tot)}`}>
         {tellingTekst(stand.telling)} gesprekken
       </Feit>
-      {t.toelichting && (
-        <Feit kop="Toelichting">
-          {VERVOLG_REDEN[t.toelichting.reden]} ({langeDatum(t.toelichting.op)})
-        </Feit>
-      )}
+      {t.uitleg && <Feit kop="Uitleg">{uitlegTekst(t.uitleg, p.vandaag)}</Feit>}
       {t.overdracht && (
         <Feit kop="Warme overdracht">
           {OVERDRACHTSTATUS[t.overdracht.status]}, aan {t.overdracht.naar}

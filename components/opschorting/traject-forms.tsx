@@ -1,16 +1,17 @@
+import { redenVanUitleg } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import type { Opschortingsregel } from '@/lib/levensloop/planning';
+import type { Opschortingsregel, PlanningTraject } from '@/lib/levensloop/planning';
 import { Veld } from '../ui/veld';
 import { Form } from './formulier';
 
-type Start = { trajectId: string; clientnummer: string; vandaag: Datum };
+type Start = { t: PlanningTraject; clientnummer: string; vandaag: Datum };
 
-export function StartOpschortingForm({ trajectId, clientnummer, vandaag }: Start) {
+export function StartOpschortingForm({ t, clientnummer, vandaag }: Start) {
   return (
     <Form
       daad="opschortingStarten"
-      naam={`opschorting-${trajectId}`}
-      verborgen={{ clientnummer, trajectId }}
+      naam={`opschorting-${t.id}`}
+      verborgen={{ clientnummer, trajectId: t.id }}
       knop="Opschorten"
       className=""
     >
@@ -18,7 +19,7 @@ export function StartOpschortingForm({ trajectId, clientnummer, vandaag }: Start
         <Veld naam="van" type="date" standaard={vandaag} />
         <Veld naam="tot" type="date" />
         <Veld naam="herzienOp" type="date" min={vandaag} />
-        <Veld naam="reden" />
+        <Veld naam="reden" standaard={redenVanUitleg(t.uitleg)} />
       </div>
     </Form>
   );

@@ -2,10 +2,10 @@ import { Selectie, Tekstvak } from '../ui/veld';
 import { Form } from './formulier';
 
 type Naam = { id: string; naam: string };
-type Vraag = { clientnummer: string; trajectId: string; collegas: readonly Naam[] };
+type Vraag = { clientnummer: string; trajectId: string; collegas: readonly Naam[]; reden?: string | null };
 
 /** Vraagt om een warme overdracht; voor de begeleider zelf en voor de teamleider. */
-export function VraagOverdrachtForm({ clientnummer, trajectId, collegas }: Vraag) {
+export function VraagOverdrachtForm({ clientnummer, trajectId, collegas, reden }: Vraag) {
   return (
     <Form
       daad="overdrachtVragen"
@@ -21,7 +21,13 @@ export function VraagOverdrachtForm({ clientnummer, trajectId, collegas }: Vraag
           leeg="kies een collega"
           opties={collegas.map((c) => ({ waarde: c.id, label: c.naam }))}
         />
-        <Tekstvak naam="reden" label="Waarom" hint="Beide begeleiders en de teamleider lezen dit." rijen={2} />
+        <Tekstvak
+          naam="reden"
+          label="Waarom"
+          hint="Beide begeleiders en de teamleider lezen dit."
+          rijen={2}
+          standaard={reden}
+        />
       </div>
     </Form>
   );

@@ -112,13 +112,13 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
                 : 'Over iedereen die langer dan 14 dagen wacht hebt u afgesproken tot wanneer dat zo kan.'}
             </p>
           ) : (
-            <TeLang rijen={nuTeLang.map(teLangrij)} nu={t.nu} />
+            <TeLang rijen={nuTeLang.map(teLangrij)} nu={t.nu} peildatum={t.peildatum} />
           )}
           {stil.length > 0 && (
             <details className="mt-3">
               <summary className="py-1 font-semibold">Stil tot een afgesproken dag ({stil.length})</summary>
               <div className="mt-2">
-                <TeLang rijen={stil.map(teLangrij)} nu={t.nu} />
+                <TeLang rijen={stil.map(teLangrij)} nu={t.nu} peildatum={t.peildatum} />
               </div>
             </details>
           )}

@@ -1,7 +1,7 @@
 'use client';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
-import { aantal, pogingenTekst, VERVOLG_REDEN, vormInZin } from '@/lib/copy/woorden';
-import type { Escalatiestapsoort } from '@/lib/escalaties/regels';
+import { aantal, pogingenTekst, uitlegTekst, vormInZin } from '@/lib/copy/woorden';
+import type { Datum } from '@/lib/domain/datum';
 import type { Begeleiderregel, Team } from '@/lib/overzicht/queries';
 import { Tabel } from '../ui/tabel';
 import { type Gekozen, teamadres } from './adres';
@@ -130,38 +130,36 @@ const tweeRegels = ([boven, onder]: readonly [string, string]) => (
   </>
 );
 
-/** Waarom er nog geen gesprek is, zoals de begeleider het koos; de tekst erbij blijft in het dossier. */
-function Toelichting({ r, nu }: { r: TeLangrij; nu: boolean }) {
+type Uitgelegd = { r: TeLangrij; nu: boolean; peildatum: Datum };
+
+/** Waarom er nog geen gesprek is, en tot wanneer dat geldt; de tekst erbij staat op de pagina van dit wachten. */
+function Uitleg({ r, nu, peildatum }: Uitgelegd) {
   const afspraak = nu && r.gepland ? `gesprek ${langeDatum(r.gepland.datum)} gepland` : null;
-  const reden = r.toelichting && `${VERVOLG_REDEN[r.toelichting.reden]} (${langeDatum(r.toelichting.op)})`;
-  const tekst = [reden, afspraak].filter(Boolean).join(' · ');
-  return tekst || <span className="text-bijna">nog geen toelichting</span>;
+  const tekst = [r.uitleg && uitlegTekst(r.uitleg, peildatum), afspraak].filter(Boolean).join(' · ');
+  return tekst || <span className="text-bijna">nog geen uitleg</span>;
 }
 
-const GEZEGD: Record<Escalatiestapsoort, string> = {
-  vraag: 'u vroeg het, nog geen uitleg',
-  uitleg: 'de begeleider legde uit',
-  antwoord: 'u liet het voorlopig zo',
-};
+const GEZEGD = { vraag: 'u vroeg door', uitleg: null, akkoord: 'u bent akkoord' } as const;
 
 /** Hoever het gesprek tussen teamleider en begeleider hierover is. */
 function Gezegd({ r }: { r: TeLangrij }) {
   const { laatste = null, op = null, stilTot = null } = r.escalatie ?? {};
-  const tekst = laatste && op ? `${GEZEGD[laatste]} (${langeDatum(op)})` : null;
+  const wat = laatste && GEZEGD[laatste];
+  const tekst = wat && op ? `${wat} (${langeDatum(op)})` : null;
   return (
     <span className="klein block">
       {tekst}
-      {stilTot && `, tot ${langeDatum(stilTot)}`}
+      {tekst && stilTot && `, tot ${langeDatum(stilTot)}`}
       {tekst && ' · '}
-      <a href={`/team/clienten/${r.clientnummer}/wachten`} aria-label={`Vragen en antwoorden over ${r.naam}`}>
-        {laatste === 'uitleg' ? 'lezen' : 'vragen'}
+      <a href={`/team/clienten/${r.clientnummer}/wachten`} aria-label={`Uitleg en antwoord over ${r.naam}`}>
+        {laatste === 'uitleg' ? 'lezen en antwoorden' : 'antwoorden'}
       </a>
     </span>
   );
 }
 
 /** Wie te lang wacht: wat er is geprobeerd, en wat de begeleider erover zegt. */
-export function TeLang({ rijen, nu }: { rijen: readonly TeLangrij[]; nu: boolean }) {
+export function TeLang({ rijen, nu, peildatum }: Omit<Uitgelegd, 'r'> & { rijen: readonly TeLangrij[] }) {
   return (
     <Tabel
       titel="Wie langer dan 14 dagen op een gesprek wacht"
@@ -182,10 +180,10 @@ export function TeLang({ rijen, nu }: { rijen: readonly TeLangrij[]; nu: boolean
         },
         { kop: 'Pogingen', cel: (r) => pogingenTekst(r.pogingen) || 'geen' },
         {
-          kop: 'Toelichting',
+          kop: 'Uitleg',
           cel: (r) => (
             <span>
-              <Toelichting r={r} nu={nu} />
+              <Uitleg r={r} nu={nu} peildatum={peildatum} />
               {nu && <Gezegd r={r} />}
             </span>
           ),

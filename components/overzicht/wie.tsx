@@ -41,7 +41,7 @@ export const teLangrij = (r: Teamrij) => ({
   laatsteVorm: r.laatsteVorm,
   pogingen: r.pogingen,
   gepland: r.gepland,
-  toelichting: r.toelichting,
+  uitleg: r.uitleg,
   escalatie: r.escalatie,
 });
 export type TeLangrij = ReturnType<typeof teLangrij>;

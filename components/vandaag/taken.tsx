@@ -1,12 +1,14 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { aantal, VERVOLG_REDEN } from '@/lib/copy/woorden';
+import { aantal, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { isUitstelbaar, UITSTELDAGEN } from '@/lib/opvolging/regels';
 import { taakUitstellen } from '@/lib/vandaag/actions';
-import type { Taak, Taaksoort } from '@/lib/vandaag/taken';
+import type { VandaagGegevens } from '@/lib/vandaag/queries';
+import type { Taaksoort } from '@/lib/vandaag/taken';
 import { KnoppenForm } from './knoppen-form';
 import { Taaklijst, type Taakregel } from './taaklijst';
 
+type Taak = VandaagGegevens['taken'][number];
 type Weergave = { voor: string; pad: (t: Taak) => string };
 
 const dossier = (deel: string) => (t: Taak) => `/clienten/${t.clientnummer}/${deel}`;
@@ -31,7 +33,7 @@ const TAAK: Record<Taaksoort, Weergave> = {
   adres_nodig: { voor: 'Adres nodig van', pad: dossier('gegevens') },
   vraag_teamleider: {
     voor: 'Uw teamleider vraagt naar',
-    pad: (t) => `/clienten/${t.clientnummer}/toelichting?traject=${t.trajectId}`,
+    pad: (t) => `/clienten/${t.clientnummer}/uitleg?traject=${t.trajectId}`,
   },
   normafwijking: { voor: 'Leg uit waarom het jaar tekortschoot:', pad: () => '/afwijkingen' },
   intake_afmaken: { voor: 'Intake afmaken met', pad: dossier('leefgebieden') },
@@ -129,6 +131,6 @@ function taakregel(t: Taak, vandaag: Datum, uitstellen: boolean): Taakregel {
     voor,
     naam: t.naam,
     pad: pad(t),
-    uitleg: [t.reden && VERVOLG_REDEN[t.reden], t.tekst].filter(Boolean).join(': '),
+    uitleg: [t.uitleg && uitlegTekst(t.uitleg, vandaag), t.uitleg?.tekst ?? t.tekst].filter(Boolean).join(': '),
   };
 }

@@ -28,11 +28,11 @@ function Wie({ r }: { r: Werkregel }) {
       {r.onder.map((tekst) => (
         <small key={tekst}>{tekst}</small>
       ))}
-      {r.toelichting && (
+      {r.uitleg && (
         <small>
-          {r.toelichting.tekst} ·{' '}
-          <a href={`/clienten/${r.nummer}/toelichting?traject=${r.id}`} aria-label={`Toelichting bij ${r.naam}`}>
-            {r.toelichting.wijzig ? 'wijzigen' : 'toelichten'}
+          {r.uitleg.tekst} ·{' '}
+          <a href={`/clienten/${r.nummer}/uitleg?traject=${r.id}`} aria-label={`Uitleg bij ${r.naam}`}>
+            {r.uitleg.wijzig ? 'wijzigen' : 'uitleggen'}
           </a>
         </small>
       )}

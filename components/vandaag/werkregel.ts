@@ -1,7 +1,7 @@
 import type { Werkrij } from '@/lib/caseload/werklijst';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
-import { NORMSTATUS, pogingenTekst, telefoonTekst, VERVOLG_REDEN } from '@/lib/copy/woorden';
+import { NORMSTATUS, pogingenTekst, telefoonTekst, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { wachtTeLang } from '@/lib/domain/teamlijst';
 import { NORMKLEUR } from '../shell/normkleur';
@@ -19,8 +19,8 @@ export type Werkregel = {
   telefoon: string | null;
   /** Wat er onder naam en nummer staat: de aanpak, wie wordt vervangen, wat niet lukte. */
   onder: string[];
-  /** Wie te lang wacht staat ook bij de teamleider: met een toelichting, of met de vraag erom. */
-  toelichting: { tekst: string; wijzig: boolean } | null;
+  /** Wie te lang wacht staat ook bij de teamleider: met een uitleg, of met de vraag erom. */
+  uitleg: { tekst: string; wijzig: boolean } | null;
   merk: string;
   kleur: string;
   uiterlijk: string | null;
@@ -56,7 +56,7 @@ function geplandVan(rij: Werkrij, vandaag: Datum): Werkregel['gepland'] {
 }
 
 export function werkregel(rij: Werkrij, vandaag: Datum, toonAanpak: boolean): Werkregel {
-  const { status, toelichting } = rij;
+  const { status, uitleg } = rij;
   const loopt = status !== 'nog_niet_gestart' && status !== 'beeindigd';
   const onder = [toonAanpak && rij.aanpak, rij.vervangt && `u vervangt ${rij.vervangt}`].filter(Boolean).join(' · ');
   return {
@@ -67,13 +67,8 @@ export function werkregel(rij: Werkrij, vandaag: Datum, toonAanpak: boolean): We
     nieuw: rij.laatsteGesprek === null && status !== 'nog_niet_gestart',
     telefoon: rij.telefoon && telefoonTekst(rij.telefoon),
     onder: [onder, pogingenTekst(rij.pogingen)].filter(Boolean),
-    toelichting: wachtTeLang(rij)
-      ? {
-          tekst: toelichting
-            ? `${VERVOLG_REDEN[toelichting.reden]} (${langeDatum(toelichting.op)})`
-            : 'nog geen toelichting',
-          wijzig: toelichting !== null,
-        }
+    uitleg: wachtTeLang(rij)
+      ? { tekst: uitleg ? uitlegTekst(uitleg, vandaag) : 'nog geen uitleg', wijzig: uitleg !== null }
       : null,
     merk: loopt && status !== 'opgeschort' ? dagenTekst(rij) : NORMSTATUS[status],
     kleur: NORMKLEUR[status],

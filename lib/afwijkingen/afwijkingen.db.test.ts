@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { blijft, type Poging } from '../../prisma/proef/rechten';
 import { MAG, MAG_NIET, type Proefdossier } from '../../prisma/proef/situaties';
 import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
+import type { Uitlegreden } from '../domain/uitleg';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -25,7 +27,7 @@ const afwijking = (trajectId: string) =>
     }),
   );
 
-const UITLEG = { reden: 'opname', toelichting: 'Van april tot en met augustus opgenomen.' };
+const UITLEG = { reden: 'opname_of_ziekte', tekst: 'Van april tot en met augustus opgenomen.' };
 async function leguit(t: { id: string }, door: User, velden: object = {}) {
   const { id, versie } = await afwijking(t.id);
   return doeActie(door, normafwijkingVerantwoorden, { afwijkingId: id, versie, ...UITLEG, ...velden });
@@ -69,7 +71,7 @@ describe('verantwoorden', () => {
       clientId: t.client.id,
       onderwerp: 'normafwijking',
       onderwerpId: a.id,
-      details: { van: '2025-01-06', resultaat: 'verantwoord', reden: 'opname' },
+      details: { van: '2025-01-06', resultaat: 'verantwoord', reden: 'opname_of_ziekte' },
     });
     expect(JSON.stringify(regel?.details)).not.toContain('april');
   });
@@ -78,20 +80,18 @@ describe('verantwoorden', () => {
     const t = await tekort();
     const { id } = await afwijking(t.id);
     const basis = { afwijkingId: id, versie: 1, reden: 'anders' };
-    for (const toelichting of ['', '   ', undefined])
-      expect(normafwijkingVerantwoordenSchema.safeParse({ ...basis, toelichting }).error?.issues[0]?.path).toEqual([
-        'toelichting',
-      ]);
-    await leguit(t, t.begeleider, { reden: 'detentie', toelichting: '' });
-    expect(await afwijking(t.id)).toMatchObject({ status: 'verantwoord', reden: 'detentie', toelichting: null });
+    for (const tekst of ['', '   ', undefined])
+      expect(normafwijkingVerantwoordenSchema.safeParse({ ...basis, tekst }).error?.issues[0]?.path).toEqual(['tekst']);
+    await leguit(t, t.begeleider, { reden: 'detentie', tekst: '' });
+    expect(await afwijking(t.id)).toMatchObject({ status: 'verantwoord', reden: 'detentie', tekst: null });
   });
 
   it.each<[string, object, string]>([
     ['zonder reden', { reden: '' }, 'reden'],
     ['met een reden die niet bestaat', { reden: 'vakantie' }, 'reden'],
-    ['met twee redenen', { reden: ['opname', 'detentie'] }, 'reden'],
-    ['met te veel tekst', { toelichting: 'x'.repeat(1001) }, 'toelichting'],
-    ['met twee teksten', { toelichting: ['a', 'b'] }, 'toelichting'],
+    ['met twee redenen', { reden: ['opname_of_ziekte', 'detentie'] }, 'reden'],
+    ['met te veel tekst', { tekst: 'x'.repeat(1001) }, 'tekst'],
+    ['met twee teksten', { tekst: ['a', 'b'] }, 'tekst'],
     ['zonder versie', { versie: '' }, 'versie'],
     ['met een versie die geen getal is', { versie: 'een' }, 'versie'],
     ['zonder afwijking', { afwijkingId: '' }, 'afwijkingId'],
@@ -147,14 +147,14 @@ describe('besluiten', () => {
       clientId: t.client.id,
       details: { van: '2025-01-06', resultaat: 'teruggestuurd' },
     });
-    await leguit(t, t.begeleider, { toelichting: 'Daarna niet bereikbaar.' });
+    await leguit(t, t.begeleider, { tekst: 'Daarna niet bereikbaar.' });
     expect(await afwijking(t.id)).toMatchObject({ status: 'verantwoord', besluitOp: null, besluitToelichting: null });
     await beslis(t, ik);
     const a = await afwijking(t.id);
-    expect(a).toMatchObject({ status: 'geaccepteerd', besluitDoorId: ik.id, toelichting: 'Daarna niet bereikbaar.' });
-    expect(a.stappen.map((s) => [s.soort, s.toelichting])).toEqual([
+    expect(a).toMatchObject({ status: 'geaccepteerd', besluitDoorId: ik.id, tekst: 'Daarna niet bereikbaar.' });
+    expect(a.stappen.map((s) => [s.soort, s.tekst])).toEqual([
       ['geopend', null],
-      ['verantwoord', UITLEG.toelichting],
+      ['verantwoord', UITLEG.tekst],
       ['teruggestuurd', 'En daarna?'],
       ['verantwoord', 'Daarna niet bereikbaar.'],
       ['geaccepteerd', null],
@@ -194,6 +194,23 @@ describe('besluiten', () => {
     expect(uitkomsten.find((u) => u.status === 'rejected')?.reason).toBeInstanceOf(Ongeldig);
     expect((await afwijking(t.id)).stappen).toHaveLength(3);
   });
+});
+
+it('wie verantwoordt en wie besluit zien wat er in dat jaar is uitgelegd, en niets van daarbuiten', async () => {
+  const t = await tekort();
+  const ik = await eenTeamleider();
+  const geef = (reden: Uitlegreden, op: string) =>
+    eenUitleg({ traject: t, door: t.begeleider, reden, tekst: `In ${reden}.`, op: new Date(`${op}T12:00:00Z`) });
+  await geef('detentie', '2025-01-05');
+  await geef('opname_of_ziekte', '2025-04-01');
+  await geef('client_wil_later', '2026-01-05');
+  await geef('anders', '2026-01-06');
+  const { id } = await afwijking(t.id);
+  for (const gezien of [await getAfwijking(t.begeleider, { id }, VANDAAG), await getTeamafwijking(ik, { id }, VANDAAG)])
+    expect(gezien?.uitleg.map((u) => [u.op, u.reden, u.tekst, u.door])).toEqual([
+      ['2025-04-01', 'opname_of_ziekte', 'In opname_of_ziekte.', t.begeleider.naam],
+      ['2026-01-05', 'client_wil_later', 'In client_wil_later.', t.begeleider.naam],
+    ]);
 });
 
 it('de taak op Vandaag volgt: open, af na het indienen, en een nieuwe na terugsturen', async () => {
@@ -244,7 +261,7 @@ const maakOpen = ({ traject }: Proefdossier) =>
   );
 const maakVerantwoord = async (d: Proefdossier) => {
   const { id } = await maakOpen(d);
-  const data = { status: 'verantwoord', reden: 'opname', verantwoordOp: new Date() } as const;
+  const data = { status: 'verantwoord', reden: 'opname_of_ziekte', verantwoordOp: new Date() } as const;
   return alsSysteem('proef', (tx) => tx.normafwijking.update({ where: { id }, data }));
 };
 
@@ -347,7 +364,7 @@ describe('lezen', () => {
         gevoerd: 1,
         vereist: 4,
         reden: null,
-        toelichting: null,
+        tekst: null,
         door: null,
         op: VANDAAG,
       },

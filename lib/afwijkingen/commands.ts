@@ -33,7 +33,7 @@ const opNormafwijking = (past: (status: Afwijkingstatus) => boolean) =>
 const opTeVerantwoorden = opNormafwijking(isTeVerantwoorden);
 const opTeBesluiten = opNormafwijking((status) => status === 'verantwoord');
 
-type Stap = Pick<Prisma.NormafwijkingstapUncheckedCreateInput, 'soort' | 'reden' | 'toelichting' | 'op'>;
+type Stap = Pick<Prisma.NormafwijkingstapUncheckedCreateInput, 'soort' | 'reden' | 'tekst' | 'op'>;
 
 /** De nieuwe stand, en de stap met de telling van nu; het spoor is zonder wat er is geschreven. */
 async function zetStap(
@@ -56,21 +56,21 @@ async function zetStap(
 /** De begeleider legt uit waarom een trajectjaar onder de norm sloot; de teamleider leest het en besluit. */
 export const normafwijkingVerantwoorden = defineCommand('normafwijking.verantwoorden', normafwijkingVerantwoordenSchema)
   .op(opTeVerantwoorden, { recht: 'normafwijking.verantwoorden', raakt: 'opvolging', velden: AFWIJKING_VELDEN })
-  .doet(async (zaak, { reden, toelichting }) => {
+  .doet(async (zaak, { reden, tekst }) => {
     const op = nu();
     const spoor = await zetStap(
       zaak,
       {
         status: 'verantwoord',
         reden,
-        toelichting,
+        tekst,
         verantwoordOp: op,
         verantwoordDoorId: zaak.user.id,
         besluitOp: null,
         besluitDoorId: null,
         besluitToelichting: null,
       },
-      { soort: 'verantwoord', reden, toelichting, op },
+      { soort: 'verantwoord', reden, tekst, op },
     );
     return { spoor, naar: '/afwijkingen', gelukt: 'normafwijking.verantwoorden' };
   });
@@ -86,7 +86,7 @@ export const normafwijkingBesluiten = defineCommand('normafwijking.besluiten', n
     const spoor = await zetStap(
       zaak,
       { status: besluit, besluitOp: op, besluitDoorId: user.id, besluitToelichting: toelichting },
-      { soort: besluit, toelichting, op },
+      { soort: besluit, tekst: toelichting, op },
     );
     const team = user.teamIds.length > 1 && traject.teamId ? `?team=${traject.teamId}` : '';
     return { spoor, naar: `/team/afwijkingen${team}`, gelukt: BESLOTEN[besluit] };

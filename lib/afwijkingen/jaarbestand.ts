@@ -1,13 +1,14 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { langeDatum } from '../copy/datums';
+import { UITLEG_REDEN } from '../copy/woorden';
+import { UITLEGREDENEN } from '../domain/uitleg';
 import { maakExcel } from '../excel/excel';
 import { type Blad, maakPdf } from '../pdf/pdf';
 import type { Jaarverslag } from './jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaartotaal } from './jaarverslag-regels';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woorden';
-import { AFWIJKINGREDENEN, INTERVALKLASSEN } from './regels';
-import { AFWIJKINGREDEN } from './woorden';
+import { INTERVALKLASSEN } from './regels';
 
 type Getal = readonly [woord: string, waarde: (t: Jaartotaal) => number];
 
@@ -18,7 +19,7 @@ const AANTALLEN: readonly Getal[] = [
   ...JAARUITKOMSTEN.filter((u) => u !== 'gehaald').map((u): Getal => [JAARUITKOMST[u], (t) => t.uitkomst[u]]),
 ];
 const INTERVALLEN = INTERVALKLASSEN.map((k, i): Getal => [k.woord, (t) => t.intervallen[i] ?? 0]);
-const REDENEN = AFWIJKINGREDENEN.map((r): Getal => [AFWIJKINGREDEN[r], (t) => t.redenen[r]]);
+const REDENEN = UITLEGREDENEN.map((r): Getal => [UITLEG_REDEN[r], (t) => t.redenen[r]]);
 
 /** Eén regel per aanpak en een voor alles samen: van elk bestand dezelfde getallen. */
 const groepen = (v: Jaarverslag) => [
@@ -73,7 +74,7 @@ export const jaarExcel = (v: Jaarverslag): Promise<Uint8Array> =>
         r.gevoerd,
         r.vereist,
         JAARUITKOMST[r.uitkomst],
-        r.reden && AFWIJKINGREDEN[r.reden],
+        r.reden && UITLEG_REDEN[r.reden],
         r.verantwoordOp,
         r.besluitOp,
         r.intervallen.join('; ') || null,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
 import { type Datum, datum } from '../domain/datum';
+import { UITLEGREDENEN } from '../domain/uitleg';
 import { laadTrajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -12,7 +13,7 @@ import { dag, dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagEen, vraagJson } from '../server/vraag';
 import type { Jaarfilter } from './filter-schema';
 import { hoortInJaarlijst, type Jaarregel, perAanpak, telJaarverslag, uitkomstVan } from './jaarverslag-regels';
-import { AFWIJKINGREDENEN, AFWIJKINGSTATUSSEN, geslotenTrajectjaren, intervallen } from './regels';
+import { AFWIJKINGSTATUSSEN, geslotenTrajectjaren, intervallen } from './regels';
 
 /** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
 export type Verslagregel = Jaarregel & {
@@ -117,7 +118,7 @@ const BIJ = rijvorm('jaarverslag.trajecten', {
       id: kolom.id,
       jaarVan: kolom.datum,
       status: z.enum(AFWIJKINGSTATUSSEN),
-      reden: z.enum(AFWIJKINGREDENEN).nullable(),
+      reden: z.enum(UITLEGREDENEN).nullable(),
       verantwoordOp: kolom.datum.nullable(),
       besluitOp: kolom.datum.nullable(),
     }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
+import { UITLEGREDENEN } from '../domain/uitleg';
 import {
   hoortInJaarlijst,
   type JAARLIJSTEN,
@@ -10,7 +11,7 @@ import {
   telJaarverslag,
   uitkomstVan,
 } from './jaarverslag-regels';
-import { AFWIJKINGREDENEN, INTERVALKLASSEN } from './regels';
+import { INTERVALKLASSEN } from './regels';
 
 const regel = (wens: Partial<Jaarregel> = {}): Jaarregel => ({
   clientnummer: 'VC-1',
@@ -43,8 +44,8 @@ describe('de uitkomst van een trajectjaar', () => {
 it('telt trajectjaren, uitkomsten, redenen en intervallen', () => {
   const totaal = telJaarverslag([
     regel({ intervallen: [30, 92, 92, 93] }),
-    regel({ uitkomst: 'verantwoord', reden: 'opname', intervallen: [400] }),
-    regel({ uitkomst: 'ingediend', reden: 'opname' }),
+    regel({ uitkomst: 'verantwoord', reden: 'opname_of_ziekte', intervallen: [400] }),
+    regel({ uitkomst: 'ingediend', reden: 'opname_of_ziekte' }),
     regel({ uitkomst: 'niet_verantwoord' }),
   ]);
   expect(totaal).toMatchObject({
@@ -53,7 +54,7 @@ it('telt trajectjaren, uitkomsten, redenen en intervallen', () => {
     uitkomst: { gehaald: 1, verantwoord: 1, ingediend: 1, niet_verantwoord: 1 },
     intervallen: [1, 0, 2, 1, 0, 0, 1],
   });
-  expect(totaal.redenen).toMatchObject({ opname: 2, anders: 0 });
+  expect(totaal.redenen).toMatchObject({ opname_of_ziekte: 2, anders: 0 });
 });
 
 const willekeurig = fc.array(
@@ -61,7 +62,7 @@ const willekeurig = fc.array(
     .record({
       aanpakId: fc.constantFrom('a', 'b', 'c'),
       uitkomst: fc.constantFrom(...JAARUITKOMSTEN),
-      reden: fc.constantFrom(...AFWIJKINGREDENEN),
+      reden: fc.constantFrom(...UITLEGREDENEN),
       intervallen: fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 6 }),
     })
     .map((r) => regel({ ...r, aanpak: `Aanpak ${r.aanpakId}`, reden: r.uitkomst === 'gehaald' ? null : r.reden })),
@@ -77,7 +78,7 @@ describe('eigenschappen', () => {
         expect(lengte('alle')).toBe(totaal.trajectjaren);
         expect(lengte('niet_gehaald')).toBe(totaal.nietGehaald);
         for (const u of JAARUITKOMSTEN) expect(lengte(u)).toBe(totaal.uitkomst[u]);
-        for (const r of AFWIJKINGREDENEN) expect(lengte(`reden-${r}`)).toBe(totaal.redenen[r]);
+        for (const r of UITLEGREDENEN) expect(lengte(`reden-${r}`)).toBe(totaal.redenen[r]);
         // Achter een klasse staan mensen; iemand kan er meer intervallen in hebben.
         for (const [i, n] of totaal.intervallen.entries()) {
           expect(lengte(`interval-${i}`)).toBeLessThanOrEqual(n);

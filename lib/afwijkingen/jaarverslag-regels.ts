@@ -1,6 +1,7 @@
 /** Het jaarverslag van de norm: wat er is geworden van de trajectjaren die in een kalenderjaar sloten. Zuiver tellen; de norm zelf telt niet hier. */
 import type { Datum } from '../domain/datum';
-import { AFWIJKINGREDENEN, type Afwijkingreden, type Afwijkingstatus, INTERVALKLASSEN, intervalklasse } from './regels';
+import { UITLEGREDENEN, type Uitlegreden } from '../domain/uitleg';
+import { type Afwijkingstatus, INTERVALKLASSEN, intervalklasse } from './regels';
 
 export const JAARUITKOMSTEN = ['gehaald', 'verantwoord', 'ingediend', 'niet_verantwoord'] as const;
 export type Jaaruitkomst = (typeof JAARUITKOMSTEN)[number];
@@ -15,7 +16,7 @@ export type Jaarregel = {
   gevoerd: number;
   vereist: number;
   uitkomst: Jaaruitkomst;
-  reden: Afwijkingreden | null;
+  reden: Uitlegreden | null;
   /** Dagen tussen twee tellende gesprekken, voor elk gesprek in dit trajectjaar. */
   intervallen: readonly number[];
 };
@@ -34,7 +35,7 @@ export type Jaartotaal = {
   /** Hoeveel intervallen er in elke klasse vallen, in de volgorde van INTERVALKLASSEN. */
   intervallen: number[];
   /** Redenen van wat is ingediend of geaccepteerd. */
-  redenen: Record<Afwijkingreden, number>;
+  redenen: Record<Uitlegreden, number>;
 };
 
 const nullen = <T extends string>(namen: readonly T[]) =>
@@ -46,7 +47,7 @@ export function telJaarverslag(regels: readonly Jaarregel[]): Jaartotaal {
     uitkomst: nullen(JAARUITKOMSTEN),
     nietGehaald: 0,
     intervallen: INTERVALKLASSEN.map(() => 0),
-    redenen: nullen(AFWIJKINGREDENEN),
+    redenen: nullen(UITLEGREDENEN),
   };
   for (const r of regels) {
     totaal.uitkomst[r.uitkomst] += 1;
@@ -76,7 +77,7 @@ export const JAARLIJSTEN = [
   'alle',
   'niet_gehaald',
   ...JAARUITKOMSTEN,
-  ...AFWIJKINGREDENEN.map((r) => `reden-${r}` as const),
+  ...UITLEGREDENEN.map((r) => `reden-${r}` as const),
   ...INTERVALKLASSEN.map((_, i) => `interval-${i}` as `interval-${number}`),
 ] as const;
 export type Jaarlijst = (typeof JAARLIJSTEN)[number];

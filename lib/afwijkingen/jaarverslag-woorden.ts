@@ -1,7 +1,9 @@
 /** Het jaarverslag van de norm in woorden: voor het scherm en voor elk bestand dezelfde. */
+
+import { UITLEG_REDEN } from '../copy/woorden';
+import type { Uitlegreden } from '../domain/uitleg';
 import type { Jaarlijst, Jaaruitkomst } from './jaarverslag-regels';
-import { type Afwijkingreden, INTERVALKLASSEN } from './regels';
-import { AFWIJKINGREDEN } from './woorden';
+import { INTERVALKLASSEN } from './regels';
 
 export const JAARUITKOMST: Record<Jaaruitkomst, string> = {
   gehaald: 'gehaald',
@@ -14,7 +16,7 @@ export const JAARUITKOMST: Record<Jaaruitkomst, string> = {
 export function jaarlijstTekst(lijst: Jaarlijst): string {
   if (lijst === 'alle') return 'alle trajectjaren';
   if (lijst === 'niet_gehaald') return 'niet gehaald';
-  if (lijst.startsWith('reden-')) return `reden: ${AFWIJKINGREDEN[lijst.slice('reden-'.length) as Afwijkingreden]}`;
+  if (lijst.startsWith('reden-')) return `reden: ${UITLEG_REDEN[lijst.slice('reden-'.length) as Uitlegreden]}`;
   if (lijst.startsWith('interval-'))
     return `tussen twee gesprekken: ${INTERVALKLASSEN[Number(lijst.slice('interval-'.length))]?.woord}`;
   return JAARUITKOMST[lijst as Jaaruitkomst];

@@ -29,7 +29,7 @@ async function verantwoordDoor(t: { id: string }, reden: string) {
     afwijkingId: a.id,
     versie: a.versie,
     reden,
-    toelichting: 'GEHEIM: lag in het ziekenhuis.',
+    tekst: 'GEHEIM: lag in het ziekenhuis.',
   });
   return { afwijkingId: a.id, versie: a.versie + 1 };
 }
@@ -41,11 +41,11 @@ beforeAll(async () => {
   await traject(['2025-01-20', '2025-04-22', '2025-07-21', '2025-10-20']);
   const geaccepteerd = await traject(['2025-02-10', '2025-12-01']);
   await doeActie(ik, normafwijkingBesluiten, {
-    ...(await verantwoordDoor(geaccepteerd, 'opname')),
+    ...(await verantwoordDoor(geaccepteerd, 'opname_of_ziekte')),
     besluit: 'geaccepteerd',
   });
-  await verantwoordDoor(await traject(['2025-02-10']), 'niet_bereikbaar');
-  const terug = await verantwoordDoor(await traject([]), 'vacature');
+  await verantwoordDoor(await traject(['2025-02-10']), 'client_niet_bereikbaar');
+  const terug = await verantwoordDoor(await traject([]), 'geen_begeleider');
   await doeActie(ik, normafwijkingBesluiten, { ...terug, besluit: 'teruggestuurd', toelichting: 'Sinds wanneer?' });
   await traject(['2025-03-03'], { aanpak: '=SOM(1)', gesprekkenPerJaar: 1, start: '2024-07-01', eind: '2026-06-30' });
   await traject([], { groep: 'controle' });
@@ -59,7 +59,7 @@ describe('het jaarverslag', () => {
       trajectjaren: 5,
       nietGehaald: 4,
       uitkomst: { gehaald: 1, verantwoord: 1, ingediend: 1, niet_verantwoord: 2 },
-      redenen: { opname: 1, niet_bereikbaar: 1, vacature: 0 },
+      redenen: { opname_of_ziekte: 1, client_niet_bereikbaar: 1, geen_begeleider: 0 },
       // 92, 90 en 91 dagen, en 294 dagen.
       intervallen: [0, 0, 3, 0, 0, 1, 0],
     });
@@ -88,7 +88,9 @@ describe('het jaarverslag', () => {
     const v = await getJaarverslag(ik, vraag(), VANDAAG);
     if (!v) throw new Error('Er is geen verslag');
     expect(lijstUit(v, 'niet_verantwoord')).toHaveLength(2);
-    expect(lijstUit(v, 'reden-opname')).toMatchObject([{ uitkomst: 'verantwoord', naam: expect.any(String) }]);
+    expect(lijstUit(v, 'reden-opname_of_ziekte')).toMatchObject([
+      { uitkomst: 'verantwoord', naam: expect.any(String) },
+    ]);
     expect(lijstUit(v, 'interval-5')).toMatchObject([{ gevoerd: 2 }]);
     expect(lijstUit(v, null)).toEqual([]);
   });
@@ -160,7 +162,7 @@ describe('als bestand', () => {
       'ingediend, nog geen besluit': '1',
       'niet verantwoord': '2',
       'tussen twee gesprekken: 63 – 92 dagen': '3',
-      'reden: opname': '1',
+      'reden: opname of ziekte': '1',
     });
     for (const { naam } of v.regels) expect(csv).not.toContain(naam);
   });
@@ -185,7 +187,7 @@ describe('als bestand', () => {
       2,
       4,
       'verantwoord',
-      'opname',
+      'opname of ziekte',
       new Date(VANDAAG),
       new Date(VANDAAG),
       '294',

@@ -76,8 +76,8 @@ const leguit = async (t: Wie) => {
   return doeActie(t.begeleider, normafwijkingVerantwoorden, {
     afwijkingId: id,
     versie,
-    reden: 'niet_bereikbaar',
-    toelichting: 'Zes keer gebeld.',
+    reden: 'client_niet_bereikbaar',
+    tekst: 'Zes keer gebeld.',
   });
 };
 const beslis = async (t: Wie, welk: 'geaccepteerd' | 'teruggestuurd') => {
@@ -165,7 +165,7 @@ describe('een correctie achteraf', () => {
     await leguit(t);
     await leg(t, '2025-08-11');
     expect(await kort(t)).toEqual([['verantwoord', '3/4', 'geopend 2/4', 'verantwoord 2/4', 'herrekend 3/4']]);
-    expect(await eerste(t)).toMatchObject({ reden: 'niet_bereikbaar', toelichting: 'Zes keer gebeld.' });
+    expect(await eerste(t)).toMatchObject({ reden: 'client_niet_bereikbaar', tekst: 'Zes keer gebeld.' });
   });
 
   it('opent een geaccepteerde weer als er een gesprek minder is, met wat er was in de geschiedenis', async () => {
@@ -178,7 +178,7 @@ describe('een correctie achteraf', () => {
       status: 'open',
       gevoerd: 2,
       reden: null,
-      toelichting: null,
+      tekst: null,
       verantwoordOp: null,
       verantwoordDoorId: null,
       besluitOp: null,
@@ -186,7 +186,7 @@ describe('een correctie achteraf', () => {
     });
     expect(a.stappen).toMatchObject([
       { soort: 'geopend' },
-      { soort: 'verantwoord', reden: 'niet_bereikbaar', toelichting: 'Zes keer gebeld.', doorId: t.begeleider.id },
+      { soort: 'verantwoord', reden: 'client_niet_bereikbaar', tekst: 'Zes keer gebeld.', doorId: t.begeleider.id },
       { soort: 'geaccepteerd', doorId: teamleider.id },
       { soort: 'herrekend', gevoerd: 2, doorId: t.begeleider.id },
     ]);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
+import { UITLEGREDENEN } from '../domain/uitleg';
+import { UITLEG_MET_TEKST } from '../escalaties/rijen';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -10,7 +12,7 @@ import { type Antwoord, defineInzage, type Leesctx, type Leesop, leesNiets } fro
 import { dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import type { Afwijkingfilter } from './filter-schema';
-import { AFWIJKINGREDENEN, AFWIJKINGSTAPPEN, AFWIJKINGSTATUSSEN, type Afwijkingstatus } from './regels';
+import { AFWIJKINGSTAPPEN, AFWIJKINGSTATUSSEN, type Afwijkingstatus } from './regels';
 
 const NAAM = z.strictObject({ id: kolom.id, naam: kolom.tekst });
 const AFWIJKING = rijvorm('afwijkingen.lijst', {
@@ -26,8 +28,8 @@ const AFWIJKING = rijvorm('afwijkingen.lijst', {
   gevoerd: kolom.getal,
   vereist: kolom.getal,
   status: z.enum(AFWIJKINGSTATUSSEN),
-  reden: z.enum(AFWIJKINGREDENEN).nullable(),
-  toelichting: kolom.tekst.nullable(),
+  reden: z.enum(UITLEGREDENEN).nullable(),
+  tekst: kolom.tekst.nullable(),
   geopendOp: kolom.datum,
   verantwoordOp: kolom.datum.nullable(),
   verantwoordDoor: kolom.tekst.nullable(),
@@ -44,16 +46,19 @@ const STAP = rijvorm('afwijkingen.stappen', {
   soort: z.enum(AFWIJKINGSTAPPEN),
   gevoerd: kolom.getal,
   vereist: kolom.getal,
-  reden: z.enum(AFWIJKINGREDENEN).nullable(),
-  toelichting: kolom.tekst.nullable(),
+  reden: z.enum(UITLEGREDENEN).nullable(),
+  tekst: kolom.tekst.nullable(),
   door: kolom.tekst.nullable(),
   op: kolom.datum,
 });
+
+const JAARUITLEG = rijvorm('afwijkingen.uitleg', { ...UITLEG_MET_TEKST.shape, id: kolom.id, door: kolom.tekst });
 
 export type Naam = z.output<typeof NAAM>;
 /** Een normafwijking zoals zij in een lijst staat. */
 export type Afwijking = Rij<typeof AFWIJKING>;
 export type Stap = Rij<typeof STAP>;
+export type Jaaruitleg = Rij<typeof JAARUITLEG>;
 
 /**
  * De normafwijkingen van deze trajecten (een deelvraag), of één ervan, het laatste jaar eerst. Als één JSON-tekst, om dezelfde reden als de feiten. De
@@ -99,6 +104,16 @@ const leesStappen = (tx: Tx, id: string): Promise<Stap[]> =>
     FROM normafwijkingstap s LEFT JOIN gebruiker g ON g.id = s.door_id WHERE s.normafwijking_id = ${id}::uuid ORDER BY s.op, s.id`,
   );
 
+/** Wat de begeleider in dat trajectjaar uitlegde, het oudste eerst. */
+const leesJaaruitleg = (tx: Tx, id: string): Promise<Jaaruitleg[]> =>
+  vraag(
+    tx,
+    JAARUITLEG,
+    sql`SELECT ${kolommen(JAARUITLEG, 'u', { door: 'g.naam', op: dagVan('u.op') })}
+    FROM normafwijking n JOIN uitleg u ON u.traject_id = n.traject_id AND ${dagVan('u.op')} BETWEEN n.jaar_van AND n.jaar_tot
+      JOIN gebruiker g ON g.id = u.door_id WHERE n.id = ${id}::uuid ORDER BY u.op, u.id`,
+  );
+
 /** Zoveel van wat af is staat er op een lijst; de rest vindt een teamleider met de filters. */
 const HOOGSTENS_AF = 100;
 
@@ -125,7 +140,7 @@ function verdeel(alle: readonly Afwijking[]): MijnAfwijkingen {
   };
 }
 
-export type Afwijkingdetail = Afwijking & { stappen: Stap[] };
+export type Afwijkingdetail = Afwijking & { stappen: Stap[]; uitleg: Jaaruitleg[] };
 
 type Afwijkingblik = Leesctx & { afwijking: Afwijking };
 const blikOpAfwijking: Leesop<{ id: string }, Afwijkingblik> = {
@@ -143,6 +158,7 @@ const eenAfwijking = {
   lees: async ({ tx, afwijking }: Afwijkingblik): Promise<Afwijkingdetail> => ({
     ...afwijking,
     stappen: await leesStappen(tx, afwijking.id),
+    uitleg: await leesJaaruitleg(tx, afwijking.id),
   }),
 } as const;
 

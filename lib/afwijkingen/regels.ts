@@ -8,17 +8,6 @@ import { type Datum, dagenTussen, plusDagen } from '../domain/datum';
 export const AFWIJKINGSTATUSSEN = ['open', 'verantwoord', 'teruggestuurd', 'geaccepteerd', 'ingetrokken'] as const;
 export type Afwijkingstatus = (typeof AFWIJKINGSTATUSSEN)[number];
 
-export const AFWIJKINGREDENEN = [
-  'niet_bereikbaar',
-  'client_wilde_niet',
-  'opname',
-  'detentie',
-  'ziekte_begeleider',
-  'vacature',
-  'anders',
-] as const;
-export type Afwijkingreden = (typeof AFWIJKINGREDENEN)[number];
-
 export const AFWIJKINGSTAPPEN = [
   'geopend',
   'heropend',

@@ -81,7 +81,7 @@ export async function schrijfNormafwijkingen(tx: Tx, nieuw: readonly Trajectwijz
     bestaand AS (
       UPDATE normafwijking n SET jaar_tot = w.jaar_tot, gevoerd = w.gevoerd, vereist = w.vereist, status = w.status, versie = n.versie + 1,
         reden = CASE WHEN w.opnieuw THEN NULL ELSE n.reden END,
-        toelichting = CASE WHEN w.opnieuw THEN NULL ELSE n.toelichting END,
+        tekst = CASE WHEN w.opnieuw THEN NULL ELSE n.tekst END,
         verantwoord_op = CASE WHEN w.opnieuw THEN NULL ELSE n.verantwoord_op END,
         verantwoord_door_id = CASE WHEN w.opnieuw THEN NULL ELSE n.verantwoord_door_id END,
         besluit_op = CASE WHEN w.opnieuw THEN NULL ELSE n.besluit_op END,

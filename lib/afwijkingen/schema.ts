@@ -1,19 +1,15 @@
 import { z } from 'zod';
+import { metAndersTekst, redenVeld } from '../escalaties/schema';
 import { idVeld, keuze, optioneleTekst, versieVeld } from '../formulier/velden';
-import { AFWIJKINGREDENEN } from './regels';
+
+/** Een verantwoording gaat over een heel jaar, en begint met alles wat er in dat jaar is uitgelegd. */
+export const VERANTWOORDING_MAX = 1000;
 
 const welke = { afwijkingId: idVeld, versie: versieVeld };
 
 export const normafwijkingVerantwoordenSchema = z
-  .object({
-    ...welke,
-    reden: keuze(AFWIJKINGREDENEN, 'Kies waarom het minder gesprekken werden.'),
-    toelichting: optioneleTekst(1000),
-  })
-  .refine((v) => v.reden !== 'anders' || v.toelichting !== null, {
-    path: ['toelichting'],
-    message: 'Schrijf bij anders kort waarom het minder gesprekken werden.',
-  });
+  .object({ ...welke, reden: redenVeld, tekst: optioneleTekst(VERANTWOORDING_MAX) })
+  .refine(...metAndersTekst);
 
 export const BESLUITEN = ['geaccepteerd', 'teruggestuurd'] as const;
 

@@ -1,7 +1,10 @@
 /** Hoe een normafwijking heet en wat er met haar gebeurde, in woorden. */
 
+import { langeDatum } from '../copy/datums';
+import type { Uitleg, Uitlegreden } from '../domain/uitleg';
+import { UITLEG_VELDEN } from '../escalaties/woorden';
 import type { Velden } from '../formulier/formulier';
-import type { Afwijkingreden, Afwijkingstap, Afwijkingstatus } from './regels';
+import type { Afwijkingstap, Afwijkingstatus } from './regels';
 
 export const AFWIJKINGSTATUS: Record<Afwijkingstatus, string> = {
   open: 'nog niet verantwoord',
@@ -9,16 +12,6 @@ export const AFWIJKINGSTATUS: Record<Afwijkingstatus, string> = {
   teruggestuurd: 'teruggestuurd',
   geaccepteerd: 'geaccepteerd',
   ingetrokken: 'ingetrokken',
-};
-
-export const AFWIJKINGREDEN: Record<Afwijkingreden, string> = {
-  niet_bereikbaar: 'niet bereikbaar',
-  client_wilde_niet: 'de cliënt wilde niet',
-  opname: 'opname',
-  detentie: 'detentie',
-  ziekte_begeleider: 'ziekte van de begeleider',
-  vacature: 'vacature: er was geen begeleider',
-  anders: 'anders',
 };
 
 const STAP: Record<Afwijkingstap, string> = {
@@ -44,23 +37,40 @@ export const stapTekst = (s: Telling & { soort: Afwijkingstap }): string =>
     : STAP[s.soort];
 
 export const VERANTWOORD_VELDEN = {
-  reden: { label: 'Waarom werden het minder gesprekken?', kort: 'Reden', woorden: AFWIJKINGREDEN },
-  toelichting: {
-    label: 'Toelichting (mag leeg, behalve bij anders)',
-    kort: 'Toelichting',
-    hint: 'Schrijf geen medische gegevens op; de teamleider leest dit.',
-  },
+  reden: { ...UITLEG_VELDEN.reden, label: 'Waarom werden het minder gesprekken?' },
+  tekst: UITLEG_VELDEN.tekst,
 } satisfies Velden;
 
 export const TERUGSTUUR_VELDEN = {
   toelichting: {
     label: 'Wat moet de begeleider nog uitleggen?',
-    kort: 'Toelichting',
+    kort: 'Wat nog nodig is',
     hint: 'De begeleider leest dit en kan opnieuw indienen.',
   },
 } satisfies Velden;
 
 export const AFWIJKING_VELDEN = { gesprekken: { label: 'Gesprekken' }, ...VERANTWOORD_VELDEN };
+
+type Gegeven = Pick<Uitleg, 'reden' | 'op'> & { tekst: string | null };
+
+/**
+ * Waarmee een verantwoording begint: de reden die dat jaar het vaakst is gegeven (bij gelijk de laatste), en wat er steeds bij stond. Past dat niet,
+ * dan het laatste.
+ */
+export function voorzetVan(
+  uitleg: readonly Gegeven[],
+  hoogstens: number,
+): { reden: Uitlegreden | null; tekst: string } {
+  const keer = (reden: Uitlegreden) => uitleg.filter((u) => u.reden === reden).length;
+  const vaakst = uitleg.reduceRight<Gegeven | null>((a, u) => (a && keer(a.reden) >= keer(u.reden) ? a : u), null);
+  const tekst = uitleg
+    .flatMap((u) => (u.tekst ? [`${langeDatum(u.op)}: ${u.tekst}`] : []))
+    .reduceRight((later, regel) => {
+      const samen = later ? `${regel}\n${later}` : regel;
+      return samen.length > hoogstens ? later : samen;
+    }, '');
+  return { reden: vaakst?.reden ?? null, tekst };
+}
 
 /** Waarom er met deze normafwijking nu niets te verantwoorden of te besluiten is. */
 export const AFWIJKING_NIET_NU: Record<Afwijkingstatus, string> = {

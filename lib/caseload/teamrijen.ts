@@ -5,10 +5,11 @@ import { momentVan } from '../begeleiding/moment';
 import type { Venster } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
-import { VERVOLGREDENEN } from '../domain/planning';
-import { ESCALATIESTAPPEN } from '../escalaties/regels';
+import { type Uitleg, uitlegVan } from '../domain/uitleg';
+import { GEZEGD } from '../escalaties/regels';
+import { GEZEGD_OVER_E, UITLEG, uitlegAlsJson } from '../escalaties/rijen';
 import { isEenVan, leesTrajectfeiten, maakTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
-import { bepaalStand, geldigeToelichting, opVolgorde, type Stand } from '../norm/stand';
+import { bepaalStand, opVolgorde, type Stand } from '../norm/stand';
 import type { Tx } from '../server/db';
 import { dag, dagVan, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
@@ -25,22 +26,22 @@ const BIJ = rijvorm('caseload.teamrijen', {
   begeleider: z.strictObject({ id: kolom.id, naam: kolom.tekst }).nullable(),
   vervanger: kolom.tekst.nullable(),
   onHold: kolom.jaNee,
-  toelichting: z.strictObject({ reden: z.enum(VERVOLGREDENEN), op: kolom.datum }).nullable(),
+  uitleg: z.array(UITLEG),
   /** Wanneer een opschorting van het traject opnieuw bekeken moet worden. */
   herzienOp: kolom.datum.nullable(),
   /** Wat er is gezegd over dat deze cliënt langer dan 14 dagen wacht; null als dat niet zo is. */
   escalatie: z
     .strictObject({
       stilTot: kolom.datum.nullable(),
-      laatste: z.enum(ESCALATIESTAPPEN).nullable(),
+      laatste: z.enum(GEZEGD).nullable(),
       op: kolom.datum.nullable(),
     })
     .nullable(),
 });
 type Bij = Rij<typeof BIJ>;
 
-/** Eén traject zoals een teamleider het ziet: naam, nummer, planning en status, nooit de tekst van een notitie. */
-export type Teamrij = Stand & Bij;
+/** Eén traject zoals een teamleider het ziet: naam, nummer, planning, status en de uitleg van dit wachten, nooit een tekst. */
+export type Teamrij = Stand & Omit<Bij, 'uitleg'> & { uitleg: Uitleg | null };
 
 /** De rijen van deze trajecten op de peildatum, op volgorde van wie het eerst aan de beurt is. Twee opdrachten, hoeveel het er ook zijn. */
 export async function leesTeamrijen(
@@ -76,7 +77,7 @@ const maakRij = (stand: Stand, b: Bij): Teamrij => ({
   vervanger: b.vervanger,
   onHold: b.onHold,
   uitstroomreden: b.uitstroomreden,
-  toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek),
+  uitleg: uitlegVan(b.uitleg, stand),
   herzienOp: b.herzienOp,
   escalatie: b.escalatie,
   vervolgcontact: b.vervolgcontact,
@@ -100,14 +101,12 @@ async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Pr
         CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider, vg.naam AS vervanger,
         (SELECT o.id FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag
           AND (o.tot IS NULL OR o.tot >= m.dag) LIMIT 1) IS NOT NULL AS "onHold",
-        (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
-          WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= m.moment
-          ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
+        ${uitlegAlsJson(UITLEG, sql`m.moment`)} AS uitleg,
         (SELECT min(o.herzien_op) FROM opschorting o
           WHERE o.traject_id = t.id AND m.dag BETWEEN o.van AND coalesce(o.tot, m.dag)
             AND (o.tot IS NULL OR o.herzien_op <= o.tot)) AS "herzienOp",
         (SELECT json_build_object('stilTot', e.stil_tot, 'laatste', s.soort, 'op', ${dagVan('s.op')})
-          FROM escalatie e LEFT JOIN LATERAL (SELECT z.soort, z.op FROM escalatiestap z WHERE z.escalatie_id = e.id
+          FROM escalatie e LEFT JOIN LATERAL (SELECT z.soort, z.op FROM ${GEZEGD_OVER_E} z
             ORDER BY z.op DESC, z.id DESC LIMIT 1) s ON true
           WHERE e.traject_id = t.id AND e.gesloten_op IS NULL LIMIT 1) AS escalatie
       FROM (SELECT ${moment}::timestamptz AS moment, ${dag(peildatum)} AS dag) m

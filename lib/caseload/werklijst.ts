@@ -5,13 +5,15 @@ import { trajectenInBereik } from '../bereik/scope';
 import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
-import { ritmedatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
+import { ritmedatum, streefdatum } from '../domain/planning';
+import { uitlegVan } from '../domain/uitleg';
+import { UITLEG_MET_TEKST, uitlegAlsJson } from '../escalaties/rijen';
 import { isEenVan, laadTrajectfeiten, type Trajectfeiten, type Welke } from '../norm/feiten';
-import { bepaalStand, geldigeToelichting, opVolgorde } from '../norm/stand';
+import { bepaalStand, opVolgorde } from '../norm/stand';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { dagVan, geldtOp, looptNog, sql } from '../server/sql';
+import { geldtOp, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
 /** Wat er naast de norm bij een traject hoort op een werklijst. */
@@ -26,8 +28,7 @@ const BIJ = rijvorm('caseload.werklijst', {
   andereBegeleider: kolom.tekst.nullable(),
   /** On hold dat op de peildatum loopt of nog komt. */
   onHold: z.array(z.strictObject({ van: kolom.datum, tot: kolom.datum.nullable() })),
-  /** De reden die op de peildatum als laatste was gekozen, ook als er daarna een afspraak kwam. */
-  toelichting: z.strictObject({ reden: z.enum(VERVOLGREDENEN), op: kolom.datum }).nullable(),
+  uitleg: z.array(UITLEG_MET_TEKST),
 });
 type Bijzonderheden = Rij<typeof BIJ>;
 
@@ -69,9 +70,7 @@ async function leesBijzonderheden(
         WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND ${geldtOp('b', nu())}) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
         FROM on_hold o WHERE o.traject_id = t.id AND ${looptNog('o.tot', peildatum)}) AS "onHold",
-      (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
-        WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
-        ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting
+      ${uitlegAlsJson(UITLEG_MET_TEKST, sql`${toen}::timestamptz`)} AS uitleg
     FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`,
   );
   return new Map(rijen.map((r) => [r.trajectId, r]));
@@ -95,8 +94,8 @@ function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster:
     onHold: lopendOp(b.onHold, peildatum) !== undefined,
     /** Ingevuld als deze gebruiker iemand vervangt. */
     vervangt: b.andereBegeleider,
-    /** Waarom er nog geen gesprek of afspraak op tijd is, zoals de teamleider het ziet. */
-    toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek),
+    /** Waarom er op de peildatum nog geen gesprek was, ook als er daarna een afspraak kwam. */
+    uitleg: uitlegVan(b.uitleg, stand),
   };
 }
 export type Werkrij = ReturnType<typeof maakRij>;

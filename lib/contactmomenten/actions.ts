@@ -10,5 +10,4 @@ export const afspraakAfzeggen = defineAction(commands.afspraakAfzeggen);
 export const verslagCorrigeren = defineAction(commands.verslagCorrigeren);
 export const contactmomentAfkeuren = defineAction(commands.contactmomentAfkeuren);
 export const geenGehoorVastleggen = defineAction(commands.geenGehoorVastleggen);
-export const vervolgToelichten = defineAction(commands.vervolgToelichten);
 export const voorbeeldVraag = defineVraag(voorbeeldSchema, getVoorbeeld);

@@ -4,16 +4,13 @@ import type { Prisma } from '../../generated/prisma/client';
 import { bezwarenBij } from '../afspraken/botsing';
 import { langeDatum } from '../copy/datums';
 import { KANAAL } from '../copy/woorden';
-import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Afspraakmelding } from '../domain/gevolg';
 import type { Kanaal } from '../domain/tellend-gesprek';
-import { isVervolgGeregeld, openVervolgtaak } from '../opvolging/rijen';
 import { defineCommand } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
-import { opTraject } from '../zaak/traject';
 import { contactSchrijven, eisBinnenTraject, eisLocatie, terugNaar, vindDubbel } from './commands';
 import {
   afspraakAfzeggenSchema,
@@ -22,9 +19,8 @@ import {
   contactmomentSchema,
   geenGehoorVastleggenSchema,
   verslagCorrigerenSchema,
-  vervolgToelichtenSchema,
 } from './schema';
-import { AFZEG_VELDEN, CORRIGEER_VELDEN, TOELICHTEN_VELDEN, VERKEERD_VELDEN, VERPLAATS_VELDEN } from './woorden';
+import { AFZEG_VELDEN, CORRIGEER_VELDEN, VERKEERD_VELDEN, VERPLAATS_VELDEN } from './woorden';
 
 type Bestaand = { clientnummer: string; contactmomentId: string; versie: number };
 
@@ -64,7 +60,7 @@ const opContactmoment = opVanClient(async ({ tx, client }, v: Bestaand) => {
   return { moment };
 });
 
-const wegens = (toelichting: string) => ({ reden: null, toelichting });
+const wegens = (tekst: string) => ({ uitleg: null, tekst });
 
 const over = ({ id }: Moment, details?: Record<string, string>) => ({
   onderwerp: 'contactmoment',
@@ -237,24 +233,4 @@ export const geenGehoorVastleggen = defineCommand('geen_gehoor.vastleggen', geen
     });
     const { spoor, gevolg } = await contactSchrijven(zaak, invoer);
     return { spoor, gevolg, melding: `Geen gehoor vastgelegd bij ${client.voornaam} ${client.achternaam}.` };
-  });
-
-/**
- * Legt vast waarom het volgende gesprek er nog niet is. De teamleider ziet de reden en de dag, niet de tekst. Is er nog geen afspraak op
- * tijd, dan staat het plannen daarna als taak op Vandaag.
- */
-export const vervolgToelichten = defineCommand('vervolg.toelichten', vervolgToelichtenSchema)
-  .op(opTraject, { recht: 'contactmoment.vastleggen', raakt: 'opvolging', velden: TOELICHTEN_VELDEN })
-  .doet(async (zaak, v) => {
-    const { tx, vandaag, traject } = zaak;
-    const feiten = await zaak.feiten();
-    if (assessContactnorm(feiten.norm, vandaag).status === 'nog_niet_gestart')
-      throw new Ongeldig({}, 'Dit traject is nog niet begonnen; er is nog niets toe te lichten.');
-    const aanleiding = { reden: v.vervolgReden, toelichting: v.vervolgToelichting };
-    await openVervolgtaak(tx, traject.id, aanleiding, vandaag, isVervolgGeregeld(feiten, vandaag));
-    return {
-      spoor: { details: { reden: v.vervolgReden } },
-      naar: `/clienten/${traject.clientnummer}`,
-      gelukt: 'vervolg.toelichten',
-    };
   });

@@ -4,7 +4,7 @@ import { bezwarenBij } from '../afspraken/botsing';
 import { korteDatum, langeDatum } from '../copy/datums';
 import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
-import type { Afspraakmelding } from '../domain/gevolg';
+import type { Afspraakmelding, Vervolgaanleiding } from '../domain/gevolg';
 import { type Contactfeit, GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
 import type { KortContact } from '../norm/feiten';
 import type { Spoor } from '../server/audit';
@@ -40,7 +40,7 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
   const contacten = trajecten[0]?.contacten ?? [];
   const eersteAfspraak = komendeAfspraken(contacten, vandaag, v.afspraakId).find((c) => c.datum > v.datum)?.datum;
   const besluit = gepland
-    ? { nieuweDatum: null, taak: false }
+    ? { nieuweDatum: null, uitlegTot: null }
     : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, vandaag), eersteAfspraak ?? null, vandaag);
   const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum) : null;
   await vraagBevestiging(zaak, v, contacten, gepland, volgende);
@@ -66,7 +66,7 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
   };
   return {
     spoor: [...sporen, spoor],
-    gevolg: { meldingen, vervolg: aanleiding(v, besluit.taak, feit) },
+    gevolg: { meldingen, vervolg: aanleiding(zaak, v, besluit.uitlegTot, feit) },
     naar: terugNaar(v.terug, client.clientnummer, v.datum),
     gelukt: gepland ? 'afspraak.plannen' : telt ? 'contactmoment.vastleggen' : 'contactmoment.vastleggen_telt_niet',
   };
@@ -78,11 +78,16 @@ export function terugNaar(vanaf: ContactmomentInvoer['terug'], clientnummer: str
   return vanaf === 'vandaag' ? '/vandaag' : `/clienten/${clientnummer}`;
 }
 
-/** Waarom er een taak "vervolg plannen" komt: de gekozen reden, of een afspraak die niet doorging. */
-function aanleiding(v: ContactmomentInvoer, taak: boolean, feit: Contactfeit) {
-  if (taak) return { reden: v.vervolgReden, toelichting: v.vervolgToelichting };
+/** Waarom er een taak "vervolg plannen" komt: een afspraak die niet doorging, of de uitleg van wie later plant of nog niet. */
+function aanleiding(
+  { user }: Clientzaak,
+  v: ContactmomentInvoer,
+  tot: Datum | null,
+  feit: Contactfeit,
+): Vervolgaanleiding | null {
+  if (tot && v.vervolgReden) return { uitleg: { reden: v.vervolgReden, tekst: v.vervolgUitleg, tot, doorId: user.id } };
   const misgelopen = v.afspraakId && (feit.status === 'niet_verschenen' || feit.status === 'geen_gehoor');
-  return misgelopen ? { reden: null, toelichting: `De afspraak ging niet door: ${CONTACTSTATUS[feit.status]}.` } : null;
+  return misgelopen ? { uitleg: null, tekst: `De afspraak ging niet door: ${CONTACTSTATUS[feit.status]}.` } : null;
 }
 
 /** Eindigt het traject voordat de norm weer een gesprek vraagt? Dan hoeft er geen volgende te zijn. */

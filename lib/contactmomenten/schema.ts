@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDatum } from '../domain/datum';
-import { VERVOLGREDENEN } from '../domain/planning';
 import { CONTACTSTATUSSEN, GESPREKSKANALEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
+import { UITLEGREDENEN } from '../domain/uitleg';
 import {
   clientnummerVeld,
   datumVeld,
@@ -66,8 +66,8 @@ export const contactmomentSchema = z
     vervolgTijd: optioneleTijd,
     vervolgKanaal: optioneleKeuze(GESPREKSKANALEN),
     vervolgDuur: optioneelGetal(1, 600, 'minuten'),
-    vervolgReden: optioneleKeuze(VERVOLGREDENEN),
-    vervolgToelichting: optioneleTekst(500),
+    vervolgReden: optioneleKeuze(UITLEGREDENEN),
+    vervolgUitleg: optioneleTekst(500),
     terug,
   })
   .superRefine((v, ctx) => {
@@ -75,8 +75,8 @@ export const contactmomentSchema = z
     if (v.vervolg === 'anders' && !v.vervolgDatum) fout('vervolgDatum', 'Vul de datum van de volgende afspraak in.');
     if (v.vervolg === 'later' && !v.vervolgReden)
       fout('vervolgReden', 'Kies waarom u het volgende gesprek nog niet plant.');
-    if (v.vervolgReden === 'anders' && v.vervolg === 'later' && !v.vervolgToelichting)
-      fout('vervolgToelichting', 'Schrijf kort op waarom.');
+    if (v.vervolgReden === 'anders' && v.vervolg === 'later' && !v.vervolgUitleg)
+      fout('vervolgUitleg', 'Schrijf kort op waarom.');
     if (v.soort !== 'gesprek' && v.status !== 'gevoerd')
       fout('status', 'Geen gehoor en niet verschenen horen alleen bij een gesprek.');
     if (v.soort === 'contact_met_derden' && !v.derden) fout('derden', 'Schrijf op met wie u contact had.');
@@ -87,13 +87,6 @@ export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
 const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
 
 export const geenGehoorVastleggenSchema = z.object({ clientnummer: clientnummerVeld });
-
-export const vervolgToelichtenSchema = z.object({
-  clientnummer: clientnummerVeld,
-  trajectId: idVeld,
-  vervolgReden: keuze(VERVOLGREDENEN, 'Kies waarom er nog geen gesprek is geweest.'),
-  vervolgToelichting: optioneleTekst(500),
-});
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const afspraakVerplaatsenSchema = z.object({

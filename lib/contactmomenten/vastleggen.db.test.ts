@@ -132,7 +132,7 @@ describe('een gesprek vastleggen', () => {
     await leg(wie, {
       vervolg: 'later',
       vervolgReden: 'anders',
-      vervolgToelichting: 'De GEHEIME toelichting',
+      vervolgUitleg: 'De GEHEIME toelichting',
       verslag: 'Het GEHEIME verslag',
       derden: 'GEHEIME derde',
     });

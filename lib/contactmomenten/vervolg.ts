@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Datum, datum, plusDagen } from '../domain/datum';
+import { VERVOLG_DAGEN } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
 import type { KortContact } from '../norm/feiten';
 import { Ongeldig } from '../server/fouten';
@@ -12,7 +13,8 @@ export const komendeAfspraken = (contacten: readonly KortContact[], vandaag: Dat
     (c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag && c.id !== behalveId,
   );
 
-export type Vervolgbesluit = { nieuweDatum: Datum | null; taak: boolean };
+/** Met `uitlegTot` komt er een taak om het vervolg te plannen: tot die dag geldt de reden waarom het later is of nog niet staat. */
+export type Vervolgbesluit = { nieuweDatum: Datum | null; uitlegTot: Datum | null };
 
 /**
  * Wat er na dit contact komt, getoetst aan de norm: een gevoerd gesprek wordt opgeslagen samen met het volgende, op een datum die
@@ -28,9 +30,9 @@ export function beslisVervolg(
   if (!v.vervolg) {
     if (verplicht)
       throw new Ongeldig({ vervolg: 'Kies wanneer u elkaar weer spreekt, of waarom dat nog niet te zeggen is.' });
-    return { nieuweDatum: null, taak: false };
+    return { nieuweDatum: null, uitlegTot: null };
   }
-  if (v.vervolg === 'later') return { nieuweDatum: null, taak: true };
+  if (v.vervolg === 'later') return { nieuweDatum: null, uitlegTot: plusDagen(vandaag, VERVOLG_DAGEN) };
   const veld = v.vervolg === 'anders' ? 'vervolgDatum' : 'vervolg';
   if (v.vervolg === 'blijft' && !bestaande)
     throw new Ongeldig({ vervolg: 'Er staat geen afspraak meer. Kies een nieuwe datum.' });
@@ -48,7 +50,9 @@ export function beslisVervolg(
     throw new Ongeldig({
       vervolgReden: 'Deze afspraak is later dan de uiterlijke datum. Kies een eerdere datum, of kies hier de reden.',
     });
-  return { nieuweDatum: v.vervolg === 'blijft' ? null : gekozen, taak: teLaat };
+  if (teLaat && v.vervolgReden === 'anders' && !v.vervolgUitleg)
+    throw new Ongeldig({ vervolgUitleg: 'Schrijf kort op waarom.' });
+  return { nieuweDatum: v.vervolg === 'blijft' ? null : gekozen, uitlegTot: teLaat ? gekozen : null };
 }
 
 /** Hoe het volgende gesprek gaat als dat niet gekozen is: zoals dit gesprek, anders telefonisch. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { blijft } from '../../prisma/proef/rechten';
 import { contacten, doeActie, stand, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { type Datum, plusDagen } from '../domain/datum';
 import { contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
+import { alsGebruiker, alsSysteem } from '../server/db';
+import { Ongeldig } from '../server/fouten';
 import { afspraakAfzeggen, afspraakVerplaatsen, contactmomentAfkeuren } from './actions';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
@@ -14,7 +16,7 @@ const gesproken = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
 const metTaak = (wens: Trajectwens<User> = {}) =>
   gesproken({
-    taak: { verlooptOp: '2026-11-20', reden: 'opname_of_ziekte', toelichting: 'Ligt in het MST.' },
+    taak: { verlooptOp: '2026-11-20' },
     ...wens,
   });
 const regulierVan = (wie: Wie) =>
@@ -38,76 +40,86 @@ const zegAf = (wie: Wie, id: string) =>
 const verplaats = (wie: Wie, id: string, datum: string) =>
   doeActie(wie.begeleider, afspraakVerplaatsen, bij(wie, id, { datum }));
 
-/** De taken van een traject als leesbare regels: open of af, waarom en tot wanneer. */
+/** De taken van een traject als leesbare regels: open of af, en tot wanneer. */
 const taken = async (trajectId: string) =>
   (await vervolgtaken(trajectId)).map(
-    (t) => `${t.afgedaanOp ? 'af' : 'open'} ${t.reden} ${t.verlooptOp.toISOString().slice(0, 10)}`,
+    (t) => `${t.afgedaanOp ? 'af' : 'open'} ${t.verlooptOp.toISOString().slice(0, 10)}`,
   );
-const OPEN = ['open opname_of_ziekte 2026-11-20'];
-const AF = ['af opname_of_ziekte 2026-11-20'];
+/** Wat er bij het traject is uitgelegd: bij welke uiterlijke datum, waarom en tot wanneer. */
+const uitleg = async (trajectId: string) =>
+  (await alsSysteem('proef', (tx) => tx.uitleg.findMany({ where: { trajectId }, orderBy: { op: 'asc' } }))).map((u) =>
+    [u.uiterlijk?.toISOString().slice(0, 10), u.reden, u.tekst, u.tot.toISOString().slice(0, 10)].join(' | '),
+  );
+const OPEN = ['open 2026-11-20'];
+const AF = ['af 2026-11-20'];
 
 describe('de taak "vervolg plannen" ontstaat', () => {
   it('als het gesprek zonder volgende afspraak wordt opgeslagen, met de reden, voor over zeven dagen', async () => {
     const wie = await gesproken();
-    await leg(wie, { vervolg: 'later', vervolgReden: 'anders', vervolgToelichting: 'Eerst de operatie.' });
+    await leg(wie, { vervolg: 'later', vervolgReden: 'anders', vervolgUitleg: 'Eerst de operatie.' });
     expect(await vervolgtaken(wie.id)).toMatchObject([
       {
         soort: 'vervolg_plannen',
-        reden: 'anders',
-        toelichting: 'Eerst de operatie.',
+        tekst: null,
         verlooptOp: new Date('2026-11-25'),
         afgedaanOp: null,
       },
     ]);
+    // De reden is de uitleg van het wachten dat nu begint.
+    expect(await uitleg(wie.id)).toEqual(['2027-02-18 | anders | Eerst de operatie. | 2026-11-25']);
   });
 
   it('als de afspraak met een reden later is dan de uiterlijke datum; de afspraak staat er dan ook', async () => {
     const wie = await gesproken();
     await leg(wie, { vervolg: 'anders', vervolgDatum: '2027-03-01', vervolgReden: 'client_wil_later' });
-    expect(await taken(wie.id)).toEqual(['open client_wil_later 2026-11-25']);
+    expect(await taken(wie.id)).toEqual(['open 2026-11-25']);
     expect((await contacten(wie.client.id)).at(-1)).toMatchObject({ status: 'gepland', datum: new Date('2027-03-01') });
+    expect(await uitleg(wie.id)).toEqual(['2027-02-18 | client_wil_later |  | 2027-03-01']);
+    const anders = { vervolg: 'anders', vervolgDatum: '2027-03-02', vervolgReden: 'anders' };
+    expect((await blijft(() => leg(wie, anders), Ongeldig)).fieldErrors).toHaveProperty('vervolgUitleg');
   });
 
   it('als de afspraak die blijft staan te laat is, met een reden', async () => {
     const wie = await gesproken();
     await eenAfspraak({ client: wie.client, datum: '2027-03-01' });
     await leg(wie, { vervolg: 'blijft', vervolgReden: 'wacht_op_ander' });
-    expect(await taken(wie.id)).toEqual(['open wacht_op_ander 2026-11-25']);
+    expect(await taken(wie.id)).toEqual(['open 2026-11-25']);
+    expect(await uitleg(wie.id)).toEqual(['2027-02-18 | wacht_op_ander |  | 2027-03-01']);
   });
 
   it('als de enige afspraak wordt afgezegd', async () => {
     const wie = await gesproken();
     const { id } = await eenAfspraak({ client: wie.client, datum: '2026-11-25' });
     await zegAf(wie, id);
-    expect(await taken(wie.id)).toEqual(['open null 2026-11-25']);
+    expect(await taken(wie.id)).toEqual(['open 2026-11-25']);
   });
 
   it('als een afspraak verhuist tot na de uiterlijke datum', async () => {
     const wie = await gesproken();
     const { id } = await eenAfspraak({ client: wie.client, datum: '2026-11-25' });
     await verplaats(wie, id, '2027-01-08');
-    expect(await taken(wie.id)).toEqual(['open null 2026-11-25']);
+    expect(await taken(wie.id)).toEqual(['open 2026-11-25']);
   });
 
   it('als de enige afspraak verkeerd geregistreerd blijkt', async () => {
     const wie = await gesproken();
     const { id } = await eenAfspraak({ client: wie.client, datum: '2026-11-25' });
     await doeActie(wie.begeleider, contactmomentAfkeuren, bij(wie, id, { reden: 'andere cliënt' }));
-    expect(await taken(wie.id)).toEqual(['open null 2026-11-25']);
+    expect(await taken(wie.id)).toEqual(['open 2026-11-25']);
   });
 
   it('als de afspraak er was maar de cliënt niet', async () => {
     const wie = await gesproken();
     const { id } = await eenAfspraak({ client: wie.client, datum: VANDAAG });
     await leg(wie, { afspraakId: id, versie: 1, kanaal: 'op_locatie', status: 'niet_verschenen' });
-    expect(await taken(wie.id)).toEqual(['open null 2026-11-25']);
+    expect(await taken(wie.id)).toEqual(['open 2026-11-25']);
   });
 
   it('bij een te late afspraak alleen in het traject waarvoor die te laat is', async () => {
     const via = await gesproken();
     const regulier = await regulierVan(via);
     await leg(via, { vervolg: 'anders', vervolgDatum: '2027-03-01', vervolgReden: 'client_wil_later' });
-    expect(await taken(via.id)).toEqual(['open client_wil_later 2026-11-25']);
+    expect(await taken(via.id)).toEqual(['open 2026-11-25']);
     expect(await taken(regulier.id)).toEqual([]);
   });
 
@@ -115,8 +127,8 @@ describe('de taak "vervolg plannen" ontstaat', () => {
     const via = await gesproken();
     const regulier = await regulierVan(via);
     await leg(via, { vervolg: 'later', vervolgReden: 'client_wil_later' });
-    expect(await taken(via.id)).toEqual(['open client_wil_later 2026-11-25']);
-    expect(await taken(regulier.id)).toEqual(['open client_wil_later 2026-11-25']);
+    expect(await taken(via.id)).toEqual(['open 2026-11-25']);
+    expect(await taken(regulier.id)).toEqual(['open 2026-11-25']);
   });
 
   it('bij verplaatsen alleen waar de nieuwe dag te laat is', async () => {
@@ -124,7 +136,7 @@ describe('de taak "vervolg plannen" ontstaat', () => {
     const regulier = await regulierVan(via);
     const { id } = await eenAfspraak({ client: via.client, datum: '2026-11-25' });
     await verplaats(via, id, '2027-01-08');
-    expect(await taken(via.id)).toEqual(['open null 2026-11-25']);
+    expect(await taken(via.id)).toEqual(['open 2026-11-25']);
     expect(await taken(regulier.id)).toEqual([]);
   });
 });
@@ -133,14 +145,10 @@ describe('een open taak wordt vervangen, nooit verdubbeld', () => {
   it('door een nieuwe reden bij een volgend gesprek; wat er stond is af en blijft te lezen', async () => {
     const wie = await metTaak();
     await leg(wie, { vervolg: 'later', vervolgReden: 'client_niet_bereikbaar' });
-    expect(await taken(wie.id)).toEqual([...AF, 'open client_niet_bereikbaar 2026-11-25']);
+    expect(await taken(wie.id)).toEqual([...AF, 'open 2026-11-25']);
     const morgen = plusDagen(VANDAAG, 1);
     await leg(wie, { vervolg: 'later', vervolgReden: 'agenda_niet_bij_de_hand' }, morgen);
-    expect(await taken(wie.id)).toEqual([
-      ...AF,
-      'af client_niet_bereikbaar 2026-11-25',
-      'open agenda_niet_bij_de_hand 2026-11-26',
-    ]);
+    expect(await taken(wie.id)).toEqual([...AF, 'af 2026-11-25', 'open 2026-11-26']);
   });
 
   it('behoudt haar reden en haar termijn als er daarna een afspraak wegvalt', async () => {
@@ -187,7 +195,7 @@ describe('de taak is af', () => {
     await leg(wie, { datum: '2026-12-16' });
     const afspraak = (await contacten(wie.client.id)).at(-1);
     await zegAf(wie, afspraak?.id ?? '');
-    expect(await taken(wie.id)).toEqual([...AF, 'open null 2026-11-25']);
+    expect(await taken(wie.id)).toEqual([...AF, 'open 2026-11-25']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { AFGEZEGD_DOOR, CONTACTSTATUS, KANAAL, SOORT, VERVOLG_REDEN } from '../copy/woorden';
+import { AFGEZEGD_DOOR, CONTACTSTATUS, KANAAL, SOORT, UITLEG_REDEN } from '../copy/woorden';
 import type { Velden } from '../formulier/formulier';
 
 export const CONTACTMOMENT_VELDEN = {
@@ -37,9 +37,13 @@ export const CONTACTMOMENT_VELDEN = {
     label: 'Waarom later of nog niet?',
     kort: 'Waarom later of nog niet',
     hint: 'Er komt een herinnering op Vandaag, over zeven dagen.',
-    woorden: VERVOLG_REDEN,
+    woorden: UITLEG_REDEN,
   },
-  vervolgToelichting: { label: 'Toelichting', magLeeg: true },
+  vervolgUitleg: {
+    label: 'Uitleg',
+    magLeeg: true,
+    hint: 'Uw teamleider leest dit. Schrijf geen medische of persoonlijke bijzonderheden op.',
+  },
 } satisfies Velden;
 
 const { kanaal, locatieId, duurMinuten } = CONTACTMOMENT_VELDEN;
@@ -68,20 +72,5 @@ export const VERKEERD_VELDEN = {
     label: 'Wat was er verkeerd?',
     kort: 'Waarom',
     hint: 'Bijvoorbeeld: bij de verkeerde cliënt vastgelegd. Het blijft zichtbaar in het dossier, maar telt niet meer mee.',
-  },
-} satisfies Velden;
-
-export const TOELICHTEN_VELDEN = {
-  vervolgReden: {
-    label: 'Waarom is er nog geen gesprek geweest?',
-    kort: 'Reden',
-    hint: 'Uw teamleider ziet deze reden, met de dag waarop u hem koos.',
-    woorden: VERVOLG_REDEN,
-  },
-  vervolgToelichting: {
-    label: 'Wat u erbij wilt onthouden',
-    kort: 'Toelichting',
-    magLeeg: true,
-    hint: 'Blijft in het dossier; uw teamleider leest dit niet.',
   },
 } satisfies Velden;

@@ -12,7 +12,7 @@ import {
   ONHOLD_REDEN,
   ROL,
   SOORT,
-  VERVOLG_REDEN,
+  UITLEG_REDEN,
 } from './woorden';
 
 const VERVOLG = { anders: 'een andere datum', blijft: 'de afspraak die er al stond', later: 'nog niet' };
@@ -24,7 +24,7 @@ const WOORDEN: Record<string, Record<string, string>> = {
   status: CONTACTSTATUS,
   door: AFGEZEGD_DOOR,
   vervolg: VERVOLG,
-  vervolgReden: VERVOLG_REDEN,
+  vervolgReden: UITLEG_REDEN,
   reden: ONHOLD_REDEN,
   rol: ROL,
   niveauNederlands: NIVEAU_NEDERLANDS,

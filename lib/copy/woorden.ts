@@ -1,12 +1,14 @@
 /** De woorden van het vak voor elke keuzelijst. Een ontbrekend woord compileert niet. */
 import type { Normstatus } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
 import type { LaatsteGesprek, Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
-import type { VervolgReden } from '../domain/planning';
 import type { Rol } from '../domain/rollen';
 import type { Teamlijst } from '../domain/teamlijst';
 import type { ContactStatus, Kanaal, MislukteReeks, Soort, Vorm } from '../domain/tellend-gesprek';
+import type { Uitleg, Uitlegreden } from '../domain/uitleg';
 import type { PeriodeKeuze } from '../domain/venster';
+import { langeDatum } from './datums';
 
 export const ROL: Record<Rol, string> = {
   begeleider: 'werkzoekendebegeleider',
@@ -83,14 +85,25 @@ export const ONHOLD_REDEN: Record<OnHoldReden, string> = {
   anders: 'anders',
 };
 
-export const VERVOLG_REDEN: Record<VervolgReden, string> = {
+export const UITLEG_REDEN: Record<Uitlegreden, string> = {
   client_niet_bereikbaar: 'cliënt is (even) niet bereikbaar',
-  client_wil_later: 'cliënt wil later een afspraak maken',
+  client_wil_later: 'cliënt wil nu niet, of later',
   opname_of_ziekte: 'opname of ziekte',
+  detentie: 'detentie',
   wacht_op_ander: 'we wachten op iemand anders',
+  begeleider_afwezig: 'begeleider afwezig of geen tijd',
+  geen_begeleider: 'er was geen begeleider',
   agenda_niet_bij_de_hand: 'agenda niet bij de hand',
   anders: 'anders',
 };
+
+/** Een uitleg zoals zij overal staat: de reden, en tot wanneer; ook als die dag voorbij is. */
+export const uitlegTekst = ({ reden, tot }: Pick<Uitleg, 'reden' | 'tot'>, dag: Datum): string =>
+  `${UITLEG_REDEN[reden]} (${tot > dag ? 'tot' : 'gold tot'} ${langeDatum(tot)})`;
+
+/** Waarmee een besluit over dit wachten begint; bij anders zegt de reden niets. */
+export const redenVanUitleg = (u: Pick<Uitleg, 'reden'> | null): string | null =>
+  u && u.reden !== 'anders' ? UITLEG_REDEN[u.reden] : null;
 
 export const UITSTROOMREDEN: Record<Uitstroomreden, string> = {
   verhuisd: 'verhuisd',

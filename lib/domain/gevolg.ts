@@ -1,10 +1,12 @@
-import type { VervolgReden } from './planning';
+import type { Uitleg } from './uitleg';
 
 /** Wat een daad raakt: de norm (datum, normafwijkingen, taken), alleen wat er te doen is, of geen van beide. */
 export type Raakt = 'norm' | 'opvolging' | 'niets';
 
-/** Waarom er een taak "vervolg plannen" komt: een gekozen reden, of een afspraak die niet doorging. */
-export type Vervolgaanleiding = { reden: VervolgReden | null; toelichting: string | null };
+/** Waarom er een taak "vervolg plannen" komt: de uitleg die de begeleider gaf, of wat er met een afspraak gebeurde. */
+export type Vervolgaanleiding =
+  | { uitleg: Pick<Uitleg, 'reden' | 'tot'> & { tekst: string | null; doorId: string } }
+  | { uitleg: null; tekst: string };
 
 /** Een afspraak waarover de cliënt bericht krijgt; `versie` is die van het contactmoment na de wijziging. */
 export type Afspraakmelding = {

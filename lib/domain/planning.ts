@@ -3,16 +3,6 @@ import type { GesprekkenPerJaar } from './contactnorm';
 import { type Datum, plusDagen, plusMaanden, vroegste } from './datum';
 import { werkdagOpOfVoor } from './werkdagen';
 
-export const VERVOLGREDENEN = [
-  'client_niet_bereikbaar',
-  'client_wil_later',
-  'opname_of_ziekte',
-  'wacht_op_ander',
-  'agenda_niet_bij_de_hand',
-  'anders',
-] as const;
-export type VervolgReden = (typeof VERVOLGREDENEN)[number];
-
 /** Zoveel dagen na het gesprek verloopt de taak "vervolg plannen". */
 export const VERVOLG_DAGEN = 7;
 

@@ -176,6 +176,7 @@ describe('het dossier', () => {
       ritme: { weken: 6, kanaal: 'huisbezoek', momenten: 'ochtend' },
       onHold: { van: '2026-11-01', reden: 'zorgtaken_thuis', herzienOp: '2027-02-01' },
       taak: { verlooptOp: '2026-11-20' },
+      uitleg: { tekst: 'Wil na de feestdagen.', tot: '2026-11-20' },
       contacten: [
         { datum: '2026-11-01', status: 'geen_gehoor' },
         { datum: '2026-11-09', kanaal: 'voicemail' },
@@ -201,7 +202,9 @@ describe('het dossier', () => {
         pogingen: { geen_gehoor: 1, niet_verschenen: 0, voicemail: 1 },
         stil: 42,
         onHoldNu: { reden: 'zorgtaken_thuis', herzienOp: '2027-02-01' },
-        vervolgtaak: { verlooptOp: '2026-11-20' },
+        vervolgtaak: { verlooptOp: '2026-11-20', tekst: null },
+        uitleg: { reden: 'client_wil_later', tekst: 'Wil na de feestdagen.', tot: '2026-11-20' },
+        uitTeLeggen: true,
       },
     ]);
   });

@@ -7,9 +7,13 @@ import { assessContactnorm, telGesprekken, trajectjaar } from '../domain/contact
 import { type Datum, dagenTussen } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
 import { lopendOp, ONHOLD_REDENEN } from '../domain/on-hold';
-import { ritmedatum, streefdatum, VERVOLGREDENEN } from '../domain/planning';
+import { ritmedatum, streefdatum } from '../domain/planning';
 import { isGehoord, KANALEN, misluktePogingen } from '../domain/tellend-gesprek';
+import { uitlegVan } from '../domain/uitleg';
+import { isUitTeLeggen } from '../escalaties/regels';
+import { UITLEG_MET_TEKST, uitlegAlsJson } from '../escalaties/rijen';
 import { laadTrajectfeiten } from '../norm/feiten';
+import { isVervolgGeregeld } from '../opvolging/rijen';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -28,11 +32,7 @@ const onHoldPeriode = z.strictObject({
 });
 export type OnHoldPeriode = z.output<typeof onHoldPeriode>;
 
-const vervolgtaak = z.strictObject({
-  verlooptOp: kolom.datum,
-  reden: z.enum(VERVOLGREDENEN).nullable(),
-  toelichting: kolom.tekst.nullable(),
-});
+const vervolgtaak = z.strictObject({ verlooptOp: kolom.datum, tekst: kolom.tekst.nullable() });
 const afwijking = z.strictObject({
   id: kolom.id,
   jaarVan: kolom.datum,
@@ -53,6 +53,7 @@ const TRAJECT = rijvorm('dossier.trajecten', {
   vervanger: z.strictObject({ naam: kolom.tekst, tot: kolom.datum }).nullable(),
   onHold: z.array(onHoldPeriode),
   vervolgtaak: vervolgtaak.nullable(),
+  uitleg: z.array(UITLEG_MET_TEKST),
   /** Gesloten trajectjaren onder de norm waarover nog niet is besloten; alleen van een eigen traject. */
   afwijkingen: z.array(afwijking),
 });
@@ -75,6 +76,7 @@ export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens:
         FROM on_hold o WHERE o.traject_id = t.id)`,
       vervolgtaak: sql`(SELECT ${json(vervolgtaak.shape, 'x')} FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL)`,
+      uitleg: uitlegAlsJson(UITLEG_MET_TEKST, sql`${nu()}::timestamptz`),
       afwijkingen: sql`(SELECT coalesce(json_agg(${json(afwijking.shape, 'n')} ORDER BY n.jaar_van DESC), '[]')
         FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'verantwoord', 'teruggestuurd')
           AND t.id IN (${trajectenInBereik(user, vandaag)}))`,
@@ -112,6 +114,8 @@ export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens:
         pogingen: misluktePogingen(contacten, norm.laatsteGesprek, vandaag),
         stil: gehoord ? dagenTussen(gehoord.datum, vandaag) : null,
         onHoldNu: lopendOp(rij.onHold, vandaag) ?? null,
+        uitleg: uitlegVan(rij.uitleg, norm),
+        uitTeLeggen: isUitTeLeggen(norm.status, isVervolgGeregeld(t, vandaag)),
       },
     ];
   });

@@ -2,6 +2,6 @@
 import { defineAction } from '../server/define-action';
 import * as commands from './commands';
 
+export const uitlegGeven = defineAction(commands.uitlegGeven);
 export const escalatieVragen = defineAction(commands.escalatieVragen);
-export const escalatieBeantwoorden = defineAction(commands.escalatieBeantwoorden);
-export const escalatieUitleggen = defineAction(commands.escalatieUitleggen);
+export const escalatieAccepteren = defineAction(commands.escalatieAccepteren);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { contactmomentAfkeuren } from '../contactmomenten/actions';
@@ -12,9 +13,9 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { leesTaken } from '../vandaag/taken';
-import { escalatieBeantwoorden, escalatieUitleggen, escalatieVragen } from './actions';
+import { escalatieAccepteren, escalatieVragen, uitlegGeven } from './actions';
 import { getOpenEscalatie, getWachtend } from './queries';
-import { escalatieBeantwoordenSchema } from './schema';
+import { escalatieVragenSchema } from './schema';
 
 /** Sinds 5 april 2026 over tijd. */
 const wachtend = (wens: Trajectwens<User> = {}) => eenTraject<User>({ start: '2026-01-05', ...wens });
@@ -24,17 +25,19 @@ const teamleider = () => eenGebruiker({ rol: 'teamleider' });
 const vraag = (door: User, wie: Wie, velden: object = {}) =>
   doeActie(door, escalatieVragen, { trajectId: wie.id, tekst: 'Lukt het contact niet?', ...velden });
 const laat = (door: User, wie: Wie, velden: object = {}) =>
-  doeActie(door, escalatieBeantwoorden, {
+  doeActie(door, escalatieAccepteren, {
     trajectId: wie.id,
     stilTot: plusDagen(VANDAAG, 14),
     tekst: 'Zij is met vakantie.',
     ...velden,
   });
 const uitleg = (wie: Wie, velden: object = {}, door = wie.begeleider) =>
-  doeActie(door, escalatieUitleggen, {
+  doeActie(door, uitlegGeven, {
     clientnummer: wie.client.clientnummer,
     trajectId: wie.id,
-    uitleg: 'Zij neemt niet op; ik ga langs.',
+    reden: 'client_niet_bereikbaar',
+    tekst: 'Zij neemt niet op; ik ga langs.',
+    tot: plusDagen(VANDAAG, 7),
     ...velden,
   });
 
@@ -87,7 +90,7 @@ describe('wie langer dan veertien dagen wacht', () => {
   });
 });
 
-describe('de teamleider vraagt', () => {
+describe('de teamleider vraagt door', () => {
   it('en de begeleider ziet het tot er een uitleg is', async () => {
     const [wie, leider] = [await wachtend(), await teamleider()];
     expect(await vraag(leider, wie)).toMatchObject({ naar: expect.stringContaining('/wachten') });
@@ -99,14 +102,17 @@ describe('de teamleider vraagt', () => {
     expect(await taken(wie)).toContain('vraag_teamleider');
     expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'vraag', stilTot: null });
     await uitleg(wie);
-    expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.uitleggen', gebruikerId: wie.begeleider.id });
+    expect((await spoor())[0]).toMatchObject({ actie: 'uitleg.geven', gebruikerId: wie.begeleider.id });
     expect(await taken(wie)).not.toContain('vraag_teamleider');
     expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'uitleg' });
     const gelezen = await getWachtend(leider, { clientnummer: wie.client.clientnummer }, VANDAAG);
-    expect(gelezen?.escalaties[0]?.stappen.map((s) => [s.soort, s.tekst])).toEqual([
-      ['vraag', 'Lukt het contact niet?'],
-      ['uitleg', 'Zij neemt niet op; ik ga langs.'],
+    expect(gelezen?.escalaties[0]?.stappen.map((s) => [s.soort, s.reden, s.tekst, s.tot])).toEqual([
+      ['vraag', null, 'Lukt het contact niet?', null],
+      ['uitleg', 'client_niet_bereikbaar', 'Zij neemt niet op; ik ga langs.', plusDagen(VANDAAG, 7)],
     ]);
+    // Wie daarna doorvraagt wacht weer op een antwoord.
+    await vraag(leider, wie, { tekst: 'En daarna?' });
+    expect(await taken(wie)).toContain('vraag_teamleider');
   });
 
   it('niet als er niemand is om het aan te vragen', async () => {
@@ -117,18 +123,18 @@ describe('de teamleider vraagt', () => {
   it('niet meer als er intussen een gesprek was', async () => {
     const [wie, leider] = [await wachtend(), await teamleider()];
     await gesprek(wie);
-    for (const doeIets of [() => vraag(leider, wie), () => laat(leider, wie), () => uitleg(wie)])
+    for (const doeIets of [() => vraag(leider, wie), () => laat(leider, wie)])
       expect((await blijft(doeIets, Ongeldig)).formError).toMatch(/niet \(meer\)/);
   });
 });
 
-describe('de teamleider laat het voorlopig zo', () => {
+describe('de teamleider is akkoord', () => {
   it('tot een dag; tot dan is het stil, en op die dag niet meer', async () => {
     const [wie, leider] = [await wachtend(), await teamleider()];
     await laat(leider, wie);
     const stilTot = plusDagen(VANDAAG, 14);
-    expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.beantwoorden', details: { stilTot } });
-    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'antwoord', stilTot });
+    expect((await spoor())[0]).toMatchObject({ actie: 'escalatie.accepteren', details: { stilTot } });
+    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'akkoord', stilTot });
     // Een nieuwe vraag haalt de stilte weg; een uitleg laat haar staan.
     await uitleg(wie);
     expect((await opTeam(leider, wie))?.escalatie?.stilTot).toBe(stilTot);
@@ -146,11 +152,19 @@ describe('de teamleider laat het voorlopig zo', () => {
     expect(fout.fieldErrors.stilTot).toBeDefined();
   });
 
-  it('vraagt om een tekst die past', () => {
-    const velden = { trajectId: crypto.randomUUID(), stilTot: '2026-12-01' };
-    for (const tekst of ['', '   ', 'x'.repeat(501), undefined, 7])
-      expect(escalatieBeantwoordenSchema.safeParse({ ...velden, tekst }).success).toBe(false);
-    expect(escalatieBeantwoordenSchema.safeParse({ ...velden, tekst: 'x'.repeat(500) }).success).toBe(true);
+  it('met de uitleg van dit wachten, of met een eigen reden', async () => {
+    const [wie, leider] = [await wachtend(), await teamleider()];
+    await eenUitleg({ traject: wie, door: wie.begeleider, uiterlijk: '2026-01-05' });
+    expect((await blijft(() => laat(leider, wie, { tekst: ' ' }), Ongeldig)).fieldErrors.tekst).toBeDefined();
+    await uitleg(wie);
+    await laat(leider, wie, { tekst: ' ' });
+    expect((await opTeam(leider, wie))?.escalatie).toMatchObject({ laatste: 'akkoord' });
+  });
+
+  it('een vraag heeft een tekst die past', () => {
+    const vraag = (tekst: unknown) => escalatieVragenSchema.safeParse({ trajectId: crypto.randomUUID(), tekst });
+    for (const tekst of ['', '   ', 'x'.repeat(501), undefined, 7]) expect(vraag(tekst).success).toBe(false);
+    expect(vraag('x'.repeat(500)).success).toBe(true);
   });
 });
 

@@ -2,15 +2,19 @@ import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
+import { UITLEGREDENEN } from '../domain/uitleg';
 import { defineInzage } from '../server/inzage';
 import { dagVan, type Sql, sql } from '../server/sql';
 import { json, kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
-import { ESCALATIESTAPPEN } from './regels';
+import { GEZEGD } from './regels';
+import { GEZEGD_OVER_E } from './rijen';
 
 const STAP = z.strictObject({
-  soort: z.enum(ESCALATIESTAPPEN),
-  tekst: kolom.tekst,
-  stilTot: kolom.datum.nullable(),
+  id: kolom.id,
+  soort: z.enum(GEZEGD),
+  reden: z.enum(UITLEGREDENEN).nullable(),
+  tekst: kolom.tekst.nullable(),
+  tot: kolom.datum.nullable(),
   op: kolom.datum,
   door: kolom.tekst,
 });
@@ -38,7 +42,7 @@ const leesEscalaties = ({ tx, user, vandaag, client }: Clientblik, welke: Sql): 
     SELECT ${kolommen(ESCALATIE, 'e', {
       aanpak: 'a.naam',
       stappen: sql`(SELECT coalesce(json_agg(${json(STAP.shape, 's', { op: dagVan('s.op'), door: 'g.naam' })} ORDER BY s.op, s.id), '[]')
-        FROM escalatiestap s JOIN gebruiker g ON g.id = s.door_id WHERE s.escalatie_id = e.id)`,
+        FROM ${GEZEGD_OVER_E} s JOIN gebruiker g ON g.id = s.door_id)`,
     })}
     FROM escalatie e JOIN traject t ON t.id = e.traject_id JOIN aanpak a ON a.id = t.aanpak_id
     WHERE t.client_id = ${client.id}::uuid AND t.id IN (${trajectenInBereik(user, vandaag)}) AND ${welke}

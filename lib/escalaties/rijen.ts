@@ -1,8 +1,39 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Datum } from '../domain/datum';
+import { UITLEGREDENEN, type Uitleg } from '../domain/uitleg';
+import { nu } from '../server/clock';
+import { naarDb, naarDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
-import { dag, sql } from '../server/sql';
-import { schrijf } from '../server/vraag';
+import { dag, dagVan, type Sql, sql } from '../server/sql';
+import { json, kolom, schrijf } from '../server/vraag';
+
+/** Een uitleg zoals zij overal staat; de tekst alleen waar iemand haar opent. */
+export const UITLEG = z.strictObject({
+  uiterlijk: kolom.datum.nullable(),
+  reden: z.enum(UITLEGREDENEN),
+  tot: kolom.datum,
+  op: kolom.datum,
+});
+export const UITLEG_MET_TEKST = UITLEG.extend({ tekst: kolom.tekst.nullable() });
+
+/** Wat er bij traject `t` tot dit moment is uitgelegd, het oudste eerst; `uitlegVan` kiest wat er geldt. */
+export const uitlegAlsJson = (vorm: typeof UITLEG | typeof UITLEG_MET_TEKST, moment: Sql): Sql => sql`
+  (SELECT coalesce(json_agg(${json(vorm.shape, 'u', { op: dagVan('u.op') })} ORDER BY u.op, u.id), '[]')
+    FROM uitleg u WHERE u.traject_id = t.id AND u.op <= ${moment})`;
+
+/** Alles wat er over escalatie `e` is gezegd, als tabel: de uitleg bij haar uiterlijke datum naast wat de teamleider antwoordde. */
+export const GEZEGD_OVER_E = sql`(SELECT s.id, s.soort::text AS soort, NULL::text AS reden, s.tekst, s.stil_tot AS tot, s.door_id, s.op
+    FROM escalatiestap s WHERE s.escalatie_id = e.id
+  UNION ALL SELECT u.id, 'uitleg', u.reden::text, u.tekst, u.tot, u.door_id, u.op
+    FROM uitleg u WHERE u.traject_id = e.traject_id AND u.uiterlijk = e.uiterlijk)`;
+
+export type NieuweUitleg = Omit<Uitleg, 'op'> & { trajectId: string; tekst: string | null; doorId: string };
+
+export async function schrijfUitleg(tx: Tx, { uiterlijk, tot, ...uitleg }: NieuweUitleg): Promise<void> {
+  const data = { ...uitleg, uiterlijk: naarDbOfNull(uiterlijk), tot: naarDb(tot), op: nu() };
+  await tx.uitleg.create({ data, select: { id: true } });
+}
 
 type Wacht = { trajectId: string; uiterlijk: Datum };
 

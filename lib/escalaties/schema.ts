@@ -1,21 +1,34 @@
 import { z } from 'zod';
-import { clientnummerVeld, datumVeld, idVeld, verplichteTekst } from '../formulier/velden';
+import { UITLEGREDENEN, type Uitlegreden } from '../domain/uitleg';
+import { clientnummerVeld, datumVeld, idVeld, keuze, optioneleTekst, verplichteTekst } from '../formulier/velden';
 
 const TEKST_MAX = 500;
+
+type Ingevuld = { reden: Uitlegreden; tekst: string | null };
+export const redenVeld = keuze(UITLEGREDENEN, 'Kies een reden.');
+/** Bij "anders" zegt de tekst pas wat de reden is; dat geldt overal waar iemand een reden kiest. */
+export const metAndersTekst = [
+  ({ reden, tekst }: Ingevuld) => reden !== 'anders' || tekst !== null,
+  { path: ['tekst'], message: 'Schrijf bij anders kort op waarom.' },
+] satisfies [unknown, unknown];
+
+export const uitlegGevenSchema = z
+  .object({
+    clientnummer: clientnummerVeld,
+    trajectId: idVeld,
+    reden: redenVeld,
+    tekst: optioneleTekst(TEKST_MAX),
+    tot: datumVeld('Kies tot welke dag deze uitleg geldt.'),
+  })
+  .refine(...metAndersTekst);
 
 export const escalatieVragenSchema = z.object({
   trajectId: idVeld,
   tekst: verplichteTekst('Schrijf op wat u wilt weten.', TEKST_MAX),
 });
 
-export const escalatieBeantwoordenSchema = z.object({
+export const escalatieAccepterenSchema = z.object({
   trajectId: idVeld,
-  stilTot: datumVeld('Kies tot welke dag u hiermee genoegen neemt.'),
-  tekst: verplichteTekst('Schrijf kort op waarom dit voorlopig zo kan.', TEKST_MAX),
-});
-
-export const escalatieUitleggenSchema = z.object({
-  clientnummer: clientnummerVeld,
-  trajectId: idVeld,
-  uitleg: verplichteTekst('Schrijf op waarom er nog geen gesprek was en wat u gaat doen.', TEKST_MAX),
+  stilTot: datumVeld('Kies tot welke dag u akkoord bent.'),
+  tekst: optioneleTekst(TEKST_MAX),
 });

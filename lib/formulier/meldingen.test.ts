@@ -154,7 +154,7 @@ describe('Gesprek vastleggen', () => {
     ['een voorstel op een dag die niet bestaat', { vervolg: 'datum:2026-02-30' }, 'vervolg'],
     ['een andere datum zonder datum', { vervolg: 'anders' }, 'vervolgDatum'],
     ['later zonder reden', { vervolg: 'later' }, 'vervolgReden'],
-    ['een andere reden zonder woorden', { vervolg: 'later', vervolgReden: 'anders' }, 'vervolgToelichting'],
+    ['een andere reden zonder woorden', { vervolg: 'later', vervolgReden: 'anders' }, 'vervolgUitleg'],
     ['een ontmoeting zonder gehoor', { soort: 'ontmoeting', status: 'geen_gehoor' }, 'status'],
     ['contact met derden zonder wie', { soort: 'contact_met_derden' }, 'derden'],
     ['een vervolg per brief', { vervolgKanaal: 'brief' }, 'vervolgKanaal'],

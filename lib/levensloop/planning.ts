@@ -7,10 +7,11 @@ import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
 import { lopendOp } from '../domain/on-hold';
-import { VERVOLGREDENEN } from '../domain/planning';
 import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
+import { uitlegVan } from '../domain/uitleg';
+import { UITLEG, uitlegAlsJson } from '../escalaties/rijen';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
-import { bepaalStand, geldigeToelichting } from '../norm/stand';
+import { bepaalStand } from '../norm/stand';
 import { DRIEGESPREKSTANDEN, OVERDRACHTSTATUSSEN } from '../overdrachten/regels';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -60,7 +61,7 @@ const TRAJECT = rijvorm('levensloop.planning', {
   vervangingen: z.array(VERVANGING),
   opschortingen: z.array(OPSCHORTING),
   onHold: z.array(z.strictObject({ van: kolom.datum, tot: kolom.datum.nullable() })),
-  toelichting: z.strictObject({ reden: z.enum(VERVOLGREDENEN), op: kolom.datum }).nullable(),
+  uitleg: z.array(UITLEG),
   collegas: z.array(NAAM),
 });
 
@@ -122,7 +123,7 @@ function maakTraject(t: Trajectfeiten, rij: Trajectrij, vandaag: Datum) {
     aanpak: t.aanpak.naam,
     vraagt: normVerloop(t.aanpak, vandaag),
     stand,
-    toelichting: geldigeToelichting(rij.toelichting, stand.laatsteGesprek),
+    uitleg: uitlegVan(rij.uitleg, stand),
     norm: assessContactnorm(t.norm, vandaag),
     onHoldSinds: lopendOp(onHold, vandaag)?.van ?? null,
     contacten: geweest.slice(-LAATSTE_CONTACTEN).reverse().map(alsContactregel),
@@ -157,9 +158,7 @@ function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
           FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
         (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
           FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
-        (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
-          WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${moment}::timestamptz
-          ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
+        ${uitlegAlsJson(UITLEG, sql`${moment}::timestamptz`)} AS uitleg,
         (SELECT coalesce(json_agg(${json(NAAM.shape, 'g')} ORDER BY g.naam), '[]')
           FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS collegas

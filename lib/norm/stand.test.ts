@@ -4,7 +4,7 @@ import { datum } from '../domain/datum';
 import type { Contactfeit } from '../domain/tellend-gesprek';
 import { vensterVan } from '../domain/venster';
 import type { KortContact, Trajectfeiten } from './feiten';
-import { afspraakVan, bepaalStand, geldigeToelichting, opVolgorde } from './stand';
+import { afspraakVan, bepaalStand, opVolgorde } from './stand';
 
 const VANDAAG = datum('2026-11-18');
 
@@ -105,19 +105,6 @@ it('een afspraak houdt tijd, vorm en plaats', () =>
     vorm: 'gesprek_op_locatie',
     locatie: 'Noord',
   }));
-
-describe('een toelichting geldt', () => {
-  const t = { reden: 'client_wil_later', op: datum('2026-11-10') } as const;
-  it.each([
-    ['zolang er nog nooit een gesprek was', null, true],
-    ['na het gesprek', '2026-11-09', true],
-    ['op de dag van het gesprek: zij is erbij gekozen', '2026-11-10', true],
-    ['niet na een later gesprek', '2026-11-11', false],
-  ])('%s', (_, gesprek, geldt) =>
-    expect(geldigeToelichting(t, gesprek ? datum(gesprek) : null)).toBe(geldt ? t : null),
-  );
-  it('alleen als zij er is', () => expect(geldigeToelichting(null, VANDAAG)).toBeNull());
-});
 
 describe('de volgorde', () => {
   type Rij = Parameters<ReturnType<typeof opVolgorde>>[0] & { naam: string; beurt: string | null };

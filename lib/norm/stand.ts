@@ -1,7 +1,6 @@
 import 'server-only';
 import { assessMetTelling, type Normstatus, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
-import type { VervolgReden } from '../domain/planning';
 import { isGehoord, isTellend, misluktePogingen, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { KortContact, Trajectfeiten } from './feiten';
 
@@ -38,13 +37,6 @@ export function bepaalStand(t: Trajectfeiten, peildatum: Datum, venster: Venster
 }
 /** Hoe één traject er op de peildatum voor staat: wat Vandaag, Team en de planning van een cliënt laten zien. */
 export type Stand = ReturnType<typeof bepaalStand>;
-
-/** Een gekozen reden waarom het volgende gesprek er nog niet op tijd is, en de dag waarop die is gekozen. */
-export type Toelichting = { reden: VervolgReden; op: Datum };
-
-/** De laatst gekozen reden, zolang er daarna geen gesprek was: een gesprek maakt haar oud. */
-export const geldigeToelichting = (t: Toelichting | null, laatsteGesprek: Datum | null): Toelichting | null =>
-  t && (laatsteGesprek === null || t.op >= laatsteGesprek) ? t : null;
 
 /** Een contact dat nog komt, als afspraak; alleen daarvan is het id gelezen. */
 export function afspraakVan(c: KortContact): Afspraak {

@@ -131,7 +131,7 @@ export function aanleidingen(f: Feiten, vandaag: Datum): Aanleiding[] {
 export const UITSTELDAGEN = [7, 14, 28] as const;
 export type Uitsteldagen = (typeof UITSTELDAGEN)[number];
 
-/** Wat over de norm gaat vraagt een reden (toelichten), en waar een ander op wacht vraagt een antwoord: dat is niet uit te stellen. */
+/** Wat over de norm gaat vraagt een uitleg, en waar een ander op wacht vraagt een antwoord: dat is niet uit te stellen. */
 const NIET_UITSTELBAAR: readonly string[] = [
   'vervolg_plannen',
   'over_tijd',

@@ -6,7 +6,7 @@ import type { Vervolgaanleiding } from '../domain/gevolg';
 import { isVoorzien, VERVOLG_DAGEN } from '../domain/planning';
 import { wachtTeLang } from '../domain/teamlijst';
 import { isGehoord } from '../domain/tellend-gesprek';
-import { openEscalaties, sluitEscalaties } from '../escalaties/rijen';
+import { GEZEGD_OVER_E, openEscalaties, schrijfUitleg, sluitEscalaties } from '../escalaties/rijen';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import { bepaalStand, type Stand } from '../norm/stand';
 import { nu } from '../server/clock';
@@ -104,7 +104,7 @@ export async function schrijfOpvolging(
 /**
  * De taak "vervolg plannen" van elk lopend traject. Een komende afspraak op of voor de uiterlijke datum doet hem af; wie al over tijd is kan niet
  * meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een
- * gekozen reden vervangt een open taak; een andere aanleiding laat hem met zijn eigen termijn staan.
+ * uitleg vervangt een open taak; een andere aanleiding laat hem met zijn eigen termijn staan.
  */
 async function werkVervolgBij(
   tx: Tx,
@@ -120,42 +120,34 @@ async function werkVervolgBij(
   if (klaar.length > 0) await sluitVervolgtaken(tx, klaar);
   if (!aanleiding) return;
   for (const t of lopend)
-    if (!geregeld.includes(t) && (aanleiding.reden || !isOpen(t))) await openVervolgtaak(tx, t.id, aanleiding, vandaag);
+    if (!geregeld.includes(t) && (aanleiding.uitleg || !isOpen(t))) await openVervolgtaak(tx, t, aanleiding, vandaag);
 }
 
 /** Staat er een afspraak waarmee het volgende gesprek van dit traject geregeld is? */
 export function isVervolgGeregeld(t: Trajectfeiten, vandaag: Datum): boolean {
   const afspraak = t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag);
-  return isVoorzien(assessContactnorm(t.norm, vandaag).uiterlijk, afspraak?.datum ?? null, vandaag);
+  return isVoorzien(uiterlijkVan(t, vandaag), afspraak?.datum ?? null, vandaag);
 }
 
+const uiterlijkVan = (t: Trajectfeiten, vandaag: Datum) => assessContactnorm(t.norm, vandaag).uiterlijk;
+
 /**
- * Opent de taak "vervolg plannen". Een taak die al open staat wordt afgedaan en houdt zijn eigen reden, zodat op een eerdere dag te zien blijft wat
- * toen gold. Met `klaar` blijft alleen de reden staan, tenzij er al een taak open stond.
+ * Opent de taak "vervolg plannen". Een taak die al open staat wordt afgedaan, zodat op een eerdere dag te zien blijft wat toen gold. Met een
+ * uitleg begint het volgende wachten met haar.
  */
-export async function openVervolgtaak(
-  tx: Tx,
-  trajectId: string,
-  { reden, toelichting }: Vervolgaanleiding,
-  vandaag: Datum,
-  klaar = false,
-): Promise<void> {
-  const op = nu();
-  const vervangen = await tx.taak.updateMany({
-    where: { trajectId, soort: VERVOLG, afgedaanOp: null },
-    data: { afgedaanOp: op },
-  });
+async function openVervolgtaak(tx: Tx, t: Trajectfeiten, aanleiding: Vervolgaanleiding, vandaag: Datum): Promise<void> {
+  const trajectId = t.id;
+  await sluitVervolgtaken(tx, [trajectId]);
   const data = {
     trajectId,
     soort: VERVOLG,
-    reden,
-    toelichting,
-    toegelichtOp: reden ? op : null,
+    tekst: aanleiding.uitleg ? null : aanleiding.tekst,
     verlooptOp: naarDb(plusDagen(vandaag, VERVOLG_DAGEN)),
-    gemaaktOp: op,
-    afgedaanOp: klaar && vervangen.count === 0 ? op : null,
+    gemaaktOp: nu(),
   } as const;
   await tx.taak.create({ data, select: { id: true } });
+  if (aanleiding.uitleg)
+    await schrijfUitleg(tx, { ...aanleiding.uitleg, trajectId, uiterlijk: uiterlijkVan(t, vandaag) });
 }
 
 function feitenVan(t: Trajectfeiten, stand: Stand, b: Gelezen, vandaag: Datum): Feiten {
@@ -188,7 +180,7 @@ export const opvolgingAlsJson = (welke: Welke): Sql => sql`
               AND '' IN (btrim(coalesce(c.adres, '')), btrim(coalesce(c.postcode, '')), btrim(coalesce(c.woonplaats, '')))))
           FROM client c WHERE c.id = t.client_id) AS "zonderAdres",
         (SELECT CASE s.soort WHEN 'vraag' THEN json_build_object('id', s.id, 'op', ${dagVan('s.op')}) END
-          FROM escalatie e JOIN escalatiestap s ON s.escalatie_id = e.id
+          FROM escalatie e CROSS JOIN LATERAL ${GEZEGD_OVER_E} s
           WHERE e.traject_id = t.id AND e.gesloten_op IS NULL ORDER BY s.op DESC, s.id DESC LIMIT 1) AS vraag,
         (SELECT coalesce(json_agg(json_build_object('id', n.id, 'op', ${dagVan('coalesce(n.besluit_op, n.geopend_op)')})), '[]')
           FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'teruggestuurd')) AS afwijkingen,

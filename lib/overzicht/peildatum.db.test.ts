@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
+import type { Uitlegreden } from '../domain/uitleg';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { getTeam } from './queries';
@@ -109,36 +111,21 @@ describe('hoe het toen stond', () => {
     expect((await op(VANDAAG)).teLang).toEqual([]);
   });
 
-  it('de toelichting van dat moment, met alleen de reden en de dag; een gesprek maakt haar oud', async () => {
-    const t = await traject({
-      gesprekken: ['2026-03-01', '2026-10-12'],
-      taak: {
-        verlooptOp: '2026-08-27',
-        reden: 'client_wil_later',
-        toelichting: 'GEHEIM',
-        gemaaktOp: new Date('2026-08-20T09:00:00Z'),
-      },
-    });
-    await alsSysteem('proef', async (tx) => {
-      await tx.taak.updateMany({ where: { trajectId: t.id }, data: { afgedaanOp: new Date('2026-09-10T09:00:00Z') } });
-      await tx.taak.create({
-        data: {
-          trajectId: t.id,
-          soort: 'vervolg_plannen',
-          reden: 'wacht_op_ander',
-          toelichting: 'GEHEIM',
-          verlooptOp: new Date('2026-09-17'),
-          toegelichtOp: new Date('2026-09-10T09:00:00Z'),
-        },
+  it('de uitleg van dat moment, zonder tekst; een gesprek maakt haar oud', async () => {
+    const t = await traject({ gesprekken: ['2026-03-01', '2026-10-12'] });
+    const geef = (reden: Uitlegreden, op: string) =>
+      eenUitleg({
+        ...{ traject: t, door: t.begeleider, reden, tekst: 'GEHEIM', uiterlijk: '2026-06-01', tot: '2026-09-20' },
+        op: new Date(`${op}T09:00:00Z`),
       });
-    });
-    const toelichting = async (dag: string) => (await op(dag)).teLang.map((r) => r.toelichting);
-    expect(await toelichting('2026-08-19')).toEqual([null]);
-    expect(await toelichting('2026-08-20')).toEqual([{ reden: 'client_wil_later', op: '2026-08-20' }]);
-    expect(await toelichting('2026-09-09')).toEqual([{ reden: 'client_wil_later', op: '2026-08-20' }]);
-    expect(await toelichting('2026-09-10')).toEqual([{ reden: 'wacht_op_ander', op: '2026-09-10' }]);
+    await geef('client_wil_later', '2026-08-20');
+    await geef('wacht_op_ander', '2026-09-10');
+    const uitleg = async (dag: string) => (await op(dag)).teLang.map((r) => r.uitleg?.reden ?? null);
+    expect(await uitleg('2026-08-19')).toEqual([null]);
+    for (const dag of ['2026-08-20', '2026-09-09']) expect(await uitleg(dag)).toEqual(['client_wil_later']);
+    expect(await uitleg('2026-09-10')).toEqual(['wacht_op_ander']);
     expect(JSON.stringify(await op('2026-09-10'))).not.toContain('GEHEIM');
-    expect(await toelichting(VANDAAG)).toEqual([]);
+    expect(await uitleg(VANDAAG)).toEqual([]);
     expect(JSON.stringify(await op(VANDAAG))).not.toContain('wacht_op_ander');
   });
 });

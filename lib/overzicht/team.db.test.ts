@@ -64,8 +64,11 @@ describe('het team', () => {
     ]);
   });
 
-  it('laat bij een toelichting de gekozen reden en de dag zien, nooit de tekst', () => {
-    expect(team.teLang.map((r) => r.toelichting)).toEqual([null, { reden: 'opname_of_ziekte', op: '2026-11-10' }]);
+  it('laat van een uitleg de gekozen reden zien en tot wanneer, nooit de tekst', () => {
+    expect(team.teLang.map((r) => r.uitleg)).toEqual([
+      null,
+      { uiterlijk: '2026-11-03', reden: 'opname_of_ziekte', tot: '2026-11-20', op: '2026-11-10' },
+    ]);
     expect(JSON.stringify(team)).not.toContain(GEHEIM);
   });
 

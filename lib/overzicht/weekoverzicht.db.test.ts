@@ -5,7 +5,7 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { ruw } from '../../prisma/proef/ruw';
 import { doeActie } from '../../prisma/proef/stand';
 import { datum, plusDagen } from '../domain/datum';
-import { escalatieBeantwoorden } from '../escalaties/actions';
+import { escalatieAccepteren } from '../escalaties/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { maakWeekoverzichten } from './weekoverzicht';
@@ -35,7 +35,7 @@ describe('het weekoverzicht', () => {
     const te = await wie('Telang');
     await wie('Opschema', { laatsteGesprek: '2026-11-02' });
     const uitgelegd = await wie('Uitgelegd', {
-      taak: { verlooptOp: '2026-11-20', reden: 'opname_of_ziekte', gemaaktOp: new Date('2026-11-10') },
+      uitleg: { reden: 'opname_of_ziekte', tot: '2026-11-20', op: new Date('2026-11-10') },
     });
     const los = await wie('Zonder', { begeleider: null, laatsteGesprek: '2026-11-02' });
     await maakWeekoverzichten(MAANDAG);
@@ -72,7 +72,7 @@ describe('het weekoverzicht', () => {
   it('zwijgt over wat is afgesproken, tot die dag', async () => {
     const { leider, wie } = await eenTeam();
     const t = await wie('Afgesproken');
-    await doeActie(leider, escalatieBeantwoorden, { trajectId: t.id, stilTot: '2026-11-23', tekst: 'Vakantie.' });
+    await doeActie(leider, escalatieAccepteren, { trajectId: t.id, stilTot: '2026-11-23', tekst: 'Vakantie.' });
     await maakWeekoverzichten(MAANDAG);
     expect(await berichten(leider.id)).toEqual([]);
     await maakWeekoverzichten(plusDagen(MAANDAG, 7));

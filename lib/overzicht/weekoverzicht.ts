@@ -66,7 +66,7 @@ async function weekVan(tx: Tx, team: Teamleider['teams'][number], dag: Datum): P
       .map((r) => ({
         clientnummer: r.clientnummer,
         dagen: -(r.dagen ?? 0),
-        uitleg: r.toelichting !== null || r.escalatie?.laatste === 'uitleg',
+        uitleg: isStil(r.uitleg?.tot ?? null, dag),
       })),
   };
 }

@@ -143,7 +143,8 @@ describe('niemand is te herkennen', () => {
         ritme: { weken: 4, momenten: merk('momenten'), wens: merk('wens'), locatie: merk('ritmelocatie') },
         onHold: { van: '2026-06-01', tot: '2026-06-30' },
         opschorting: { van: '2026-07-01', tot: '2026-07-31', reden: merk('opschorting') },
-        taak: { verlooptOp: '2026-11-20', toelichting: merk('taak') },
+        taak: { verlooptOp: '2026-11-20', tekst: merk('taak') },
+        uitleg: { tekst: merk('uitleg') },
         vervanging: { door: begeleider, van: '2026-08-01', tot: '2026-08-02' },
       });
       await eenBestandadvies({ client: t.client, datum: '2026-02-01', grond: merk('grond') });

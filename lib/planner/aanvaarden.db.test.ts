@@ -47,7 +47,7 @@ const nummer = (i: number) => mensen[i]?.client.clientnummer as string;
 beforeEach(async () => {
   ik = await eenGebruiker();
   mensen = [
-    await bij({ taak: { verlooptOp: '2026-11-20', reden: 'agenda_niet_bij_de_hand' } }),
+    await bij({ taak: { verlooptOp: '2026-11-20' } }),
     await bij({ laatsteGesprek: '2026-07-01' }),
     await bij({ laatsteGesprek: '2026-10-07' }),
   ];
@@ -85,7 +85,7 @@ describe('een voorstel aanvaarden', () => {
   });
 
   it('doet de taak vervolg plannen af als de afspraak op tijd is, en laat hem staan als zij te laat is', async () => {
-    const laat = await bij({ taak: { verlooptOp: '2026-11-20', reden: 'anders' } });
+    const laat = await bij({ taak: { verlooptOp: '2026-11-20' } });
     await aanvaard(ik, [
       { client: nummer(0), datum: '2026-12-01' },
       { client: laat.client.clientnummer, datum: '2026-12-02' },

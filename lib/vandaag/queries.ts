@@ -25,12 +25,17 @@ export const getVandaag = defineInzage({
     const { rijen, feiten } = await leesWerklijst(tx, user, peildatum, vandaag);
     const lopend = rijen.filter((r) => r.status !== 'beeindigd');
     const afspraken = uniekeAfspraken(lopend, feiten);
+    const uitleg = new Map(rijen.map((r) => [r.trajectId as string | null, r.uitleg]));
     return {
       peildatum,
       rijen: lopend,
       nogVastTeLeggen: afspraken.filter((a) => a.datum < peildatum),
       afspraken: afspraken.filter((a) => a.datum === peildatum),
-      taken: await leesTaken(tx, user, peildatum, vandaag),
+      taken: (await leesTaken(tx, user, peildatum, vandaag)).map((t) => ({
+        ...t,
+        /** Waarom het vervolg nog niet is gepland. */
+        uitleg: (t.soort === 'vervolg_plannen' && uitleg.get(t.trajectId)) || null,
+      })),
       weken: belasting(lopend, afspraken, peildatum),
       /** Zoveel brieven liggen klaar voor de post. */
       brieven: (peildatum === vandaag && (await telBrieven?.(tx, user, vandaag))) || 0,

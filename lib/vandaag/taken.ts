@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
 import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, plusDagen } from '../domain/datum';
-import { VERVOLGREDENEN } from '../domain/planning';
 import { AANLEIDINGEN } from '../opvolging/regels';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
@@ -27,7 +26,6 @@ const TAAK = rijvorm('vandaag.taken', {
   clientnummer: kolom.tekst,
   naam: kolom.tekst,
   trajectId: kolom.id.nullable(),
-  reden: z.enum(VERVOLGREDENEN).nullable(),
   tekst: kolom.tekst.nullable(),
 });
 /**
@@ -58,13 +56,15 @@ export async function leesTaken(tx: Tx, user: User, peildatum: Datum, vandaag: D
     mensen AS (SELECT DISTINCT client_id, clientnummer, naam FROM mijn WHERE ${looptNog('einddatum', peildatum)})
     SELECT json_agg(r ORDER BY r.datum, r.naam)::text AS alles FROM (
       SELECT DISTINCT ON (x.soort, m.clientnummer, x.sleutel) x.soort::text, x.id, x.verloopt_op AS datum, m.clientnummer, m.naam,
-          x.traject_id AS "trajectId", x.reden::text, x.toelichting AS tekst
+          x.traject_id AS "trajectId", x.tekst
         FROM mijn m JOIN taak x ON x.traject_id = m.id
         WHERE x.gemaakt_op <= ${toen}::timestamptz AND (x.afgedaan_op IS NULL OR x.afgedaan_op > ${toen}::timestamptz)
           AND (x.stil_tot IS NULL OR x.stil_tot <= ${dag(peildatum)})
           AND (x.soort = 'normafwijking' OR ${looptNog('m.einddatum', peildatum)})
-          AND (x.soort NOT IN ('over_tijd', 'binnenkort_zonder_afspraak') OR NOT EXISTS (SELECT FROM taak v WHERE v.traject_id = x.traject_id
-            AND v.soort = 'vervolg_plannen' AND v.reden IS NOT NULL AND v.afgedaan_op IS NULL AND v.verloopt_op >= ${dag(peildatum)}))
+          -- Wie is uitgelegd is stil tot de dag die daarbij hoort; de sleutel van deze taken is de uiterlijke datum.
+          AND (x.soort NOT IN ('over_tijd', 'binnenkort_zonder_afspraak') OR (SELECT u.tot <= ${dag(peildatum)} FROM uitleg u
+            WHERE u.traject_id = x.traject_id AND u.uiterlijk::text = x.sleutel AND u.op <= ${toen}::timestamptz
+            ORDER BY u.op DESC, u.id DESC LIMIT 1) IS NOT FALSE)
       ${peildatum === vandaag ? records(user, vandaag) : sql``}) r`,
   );
 }
@@ -73,21 +73,21 @@ export async function leesTaken(tx: Tx, user: User, peildatum: Datum, vandaag: D
 const records = (user: User, vandaag: Datum) => {
   const tot = (dagen: number) => dag(plusDagen(vandaag, dagen));
   return sql`
-      UNION ALL SELECT 'signaal', s.id, ${dagVan('s.gestuurd_op')}, m.clientnummer, m.naam, NULL::uuid, NULL::text, NULL::text
+      UNION ALL SELECT 'signaal', s.id, ${dagVan('s.gestuurd_op')}, m.clientnummer, m.naam, NULL::uuid, NULL::text
         FROM mensen m JOIN signaal s ON s.client_id = m.client_id WHERE s.afgehandeld_op IS NULL
-      UNION ALL SELECT 'toezegging', z.id, z.voor, m.clientnummer, m.naam, NULL, NULL, z.tekst
+      UNION ALL SELECT 'toezegging', z.id, z.voor, m.clientnummer, m.naam, NULL, z.tekst
         FROM mensen m JOIN toezegging z ON z.client_id = m.client_id
         WHERE z.gedaan_op IS NULL AND z.vervallen_op IS NULL AND z.voor <= ${tot(TOEZEGGING_VOORAF)}
-      UNION ALL SELECT 'toezegging_vertellen', z.id, coalesce(z.gedaan_op, z.vervallen_op), m.clientnummer, m.naam, NULL, NULL, z.tekst
+      UNION ALL SELECT 'toezegging_vertellen', z.id, coalesce(z.gedaan_op, z.vervallen_op), m.clientnummer, m.naam, NULL, z.tekst
         FROM mensen m JOIN toezegging z ON z.client_id = m.client_id
         WHERE (z.gedaan_op IS NOT NULL OR z.vervallen_op IS NOT NULL) AND z.verteld_op IS NULL
-      UNION ALL SELECT 'intake_afmaken', i.id, ${dagVan('i.begonnen_op')}, m.clientnummer, m.naam, NULL, NULL, NULL
+      UNION ALL SELECT 'intake_afmaken', i.id, ${dagVan('i.begonnen_op')}, m.clientnummer, m.naam, NULL, NULL
         FROM mijn m JOIN intake i ON i.traject_id = m.id
         WHERE i.status = 'concept' AND ${looptNog('m.einddatum', vandaag)}
           AND ${dagVan('i.begonnen_op')} <= ${tot(-INTAKE_NA)}
       UNION ALL SELECT CASE WHEN o.status = 'aangeboden' THEN 'overdracht_ontvangen' ELSE 'overdracht_klaarmaken' END, o.id,
           ${dagVan('coalesce(o.aangeboden_op, o.gevraagd_op)')}, c.clientnummer, c.voornaam || ' ' || c.achternaam,
-          NULL, NULL, NULL
+          NULL, NULL
         FROM overdracht o JOIN client c ON c.id = o.client_id
         WHERE (o.status = 'aangeboden' AND o.naar_id = ${user.id}::uuid)
           OR (o.status IN ('gevraagd', 'teruggestuurd') AND o.traject_id IN (SELECT m.id FROM mijn m

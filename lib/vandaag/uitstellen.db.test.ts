@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { plusDagen } from '../domain/datum';
 import { onholdWijzigen } from '../onhold/actions';
 import type { User } from '../policy/policy';
-import { nu } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { werkOpvolgingBij } from '../zaak/gevolgen';
@@ -87,20 +87,14 @@ describe('een taak uitstellen', () => {
   });
 });
 
-it('wie over tijd is en toelicht, staat stil tot de taak vervolg plannen verloopt', async () => {
+it('wie over tijd is en is uitgelegd, staat stil tot de dag van de uitleg', async () => {
   const wie = await herzien({ laatsteGesprek: '2026-07-01', onHold: undefined });
   expect(await opVandaag(wie)).toContain('over_tijd');
-  await alsSysteem('proef', (tx) =>
-    tx.taak.create({
-      data: {
-        trajectId: wie.id,
-        soort: 'vervolg_plannen',
-        reden: 'client_niet_bereikbaar',
-        verlooptOp: new Date('2026-11-20'),
-        gemaaktOp: nu(),
-      },
-    }),
-  );
-  expect(await opVandaag(wie)).toEqual(['vervolg_plannen']);
+  await eenUitleg({ traject: wie, door: wie.begeleider, tot: plusDagen(VANDAAG, 3) });
+  expect(await opVandaag(wie)).toEqual([]);
+  expect(await opVandaag(wie, plusDagen(VANDAAG, 2))).toEqual([]);
   expect(await opVandaag(wie, plusDagen(VANDAAG, 3))).toContain('over_tijd');
+  // De nieuwste telt, ook als zij eerder voorbij is.
+  await eenUitleg({ traject: wie, door: wie.begeleider, tot: plusDagen(VANDAAG, 1) });
+  expect(await opVandaag(wie, plusDagen(VANDAAG, 1))).toContain('over_tijd');
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { type Datum, datum } from '../domain/datum';
 import type { User } from '../policy/policy';
@@ -245,19 +246,20 @@ describe('taken', () => {
     expect((await kijk()).taken).toEqual([]);
   });
 
-  it('van een dag die geweest is zijn die toen open stonden, met de reden van toen', async () => {
+  it('van een dag die geweest is zijn die toen open stonden, met de uitleg van toen', async () => {
     const gemaaktOp = new Date('2026-11-10T09:00:00Z');
-    const t = await wie('Toen', { taak: { verlooptOp: '2026-11-17', reden: 'client_wil_later', gemaaktOp } });
+    const t = await wie('Toen', { taak: { verlooptOp: '2026-11-17', gemaaktOp }, uitleg: { op: gemaaktOp } });
     await alsSysteem('proef', async (tx) => {
       const op = new Date('2026-11-16T09:00:00Z');
       await tx.taak.updateMany({ where: { trajectId: t.id }, data: { afgedaanOp: op } });
-      const nieuw = { verlooptOp: new Date('2026-11-23'), reden: 'anders', gemaaktOp: op, toegelichtOp: op } as const;
+      const nieuw = { verlooptOp: new Date('2026-11-23'), gemaaktOp: op } as const;
       await tx.taak.create({ data: { trajectId: t.id, soort: 'vervolg_plannen', ...nieuw } });
+      await eenUitleg({ traject: t, door: t.begeleider, reden: 'detentie', op }, tx);
     });
-    const op = async (dag: string) => (await kijk(datum(dag))).taken.map((taak) => [taak.datum, taak.reden]);
+    const op = async (dag: string) => (await kijk(datum(dag))).taken.map((taak) => [taak.datum, taak.uitleg?.reden]);
     expect(await op('2026-11-09')).toEqual([]);
     for (const dag of ['2026-11-10', '2026-11-15']) expect(await op(dag)).toEqual([['2026-11-17', 'client_wil_later']]);
-    for (const dag of ['2026-11-16', VANDAAG]) expect(await op(dag)).toEqual([['2026-11-23', 'anders']]);
+    for (const dag of ['2026-11-16', VANDAAG]) expect(await op(dag)).toEqual([['2026-11-23', 'detentie']]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Verzonnen mensen van wie een trajectjaar onder de norm sloot; een deel is al uitgelegd, en daarvan is over een deel besloten. */
 import { normafwijkingBesluiten, normafwijkingVerantwoorden } from '../../lib/afwijkingen/commands';
-import type { Afwijkingreden } from '../../lib/afwijkingen/regels';
 import { type Datum, plusDagen } from '../../lib/domain/datum';
 import type { Rol } from '../../lib/domain/rollen';
+import type { Uitlegreden } from '../../lib/domain/uitleg';
 import type { Tx } from '../../lib/server/db';
 import { doeDaad } from '../factories/daad';
 import { eenTraject } from '../factories/traject';
@@ -10,7 +10,7 @@ import { gesprekken, type Persoon, type Wie } from './mensen-bouwstenen';
 
 type Verloop = {
   persoon: Persoon;
-  uitleg?: { reden: Afwijkingreden; toelichting: string | null };
+  uitleg?: { reden: Uitlegreden; tekst: string | null };
   besluit?: { besluit: 'geaccepteerd' | 'teruggestuurd'; toelichting: string | null };
 };
 
@@ -70,7 +70,10 @@ function verlopen(vandaag: Datum, sanne: Wie, burak: Wie): Verloop[] {
         client: { voornaam: 'Yusuf', achternaam: 'Çelik', geboortedatum: '1981-08-30', postcode: '7532 AV' },
         contacten: gesprekken(d(-480), d(-300), d(-100), d(-20)),
       },
-      uitleg: { reden: 'niet_bereikbaar', toelichting: 'Drie keer gebeld en een brief gestuurd. Daarna weer contact.' },
+      uitleg: {
+        reden: 'client_niet_bereikbaar',
+        tekst: 'Drie keer gebeld en een brief gestuurd. Daarna weer contact.',
+      },
       besluit: { besluit: 'teruggestuurd', toelichting: 'Is er ook bij het wijkteam gevraagd hoe het ging?' },
     },
     {
@@ -88,7 +91,7 @@ function verlopen(vandaag: Datum, sanne: Wie, burak: Wie): Verloop[] {
         client: { voornaam: 'Dawit', achternaam: 'Tesfay', geboortedatum: '1989-05-19', postcode: '7534 NC' },
         contacten: gesprekken(d(-410), d(-130), d(-41)),
       },
-      uitleg: { reden: 'client_wilde_niet', toelichting: 'Wilde even rust. We spraken af dat hij zelf zou bellen.' },
+      uitleg: { reden: 'client_wil_later', tekst: 'Wilde even rust. We spraken af dat hij zelf zou bellen.' },
     },
     {
       persoon: {
@@ -97,7 +100,7 @@ function verlopen(vandaag: Datum, sanne: Wie, burak: Wie): Verloop[] {
         client: { voornaam: 'Truus', achternaam: 'Leferink', geboortedatum: '1960-10-27', postcode: '7535 DH' },
         contacten: gesprekken(d(-430), d(-200), d(-15)),
       },
-      uitleg: { reden: 'ziekte_begeleider', toelichting: null },
+      uitleg: { reden: 'begeleider_afwezig', tekst: null },
     },
     {
       persoon: {
@@ -106,7 +109,7 @@ function verlopen(vandaag: Datum, sanne: Wie, burak: Wie): Verloop[] {
         client: { voornaam: 'Samir', achternaam: 'Haddou', geboortedatum: '1977-03-08', postcode: '7533 JR' },
         contacten: gesprekken(d(-580), d(-470), d(-180), d(-95), d(-12)),
       },
-      uitleg: { reden: 'anders', toelichting: 'Verbleef vier maanden bij familie in het buitenland, met toestemming.' },
+      uitleg: { reden: 'anders', tekst: 'Verbleef vier maanden bij familie in het buitenland, met toestemming.' },
       besluit: { besluit: 'geaccepteerd', toelichting: null },
     },
   ];

@@ -37,7 +37,7 @@ function vanSanne(vandaag: Datum, begeleider: Wie): Persoon[] {
         talen: ['Berber', 'Nederlands'],
       },
       contacten: [...gesprekken(d(-203), d(-118)), geenGehoor(d(-12)), geenGehoor(d(-4))],
-      taak: { verlooptOp: d(3), reden: 'client_niet_bereikbaar' },
+      uitleg: { reden: 'client_niet_bereikbaar', tekst: 'Drie keer gebeld; ik ga donderdag langs.', tot: d(3) },
     },
     {
       ...lang,
@@ -113,7 +113,8 @@ function vanSanne(vandaag: Datum, begeleider: Wie): Persoon[] {
       ...lang,
       client: { voornaam: 'Ingeborg', achternaam: 'Ekkel', geboortedatum: '1976-10-05', postcode: '7531 EC' },
       contacten: gesprekken(d(-133), d(-62), werkdagOpOfVoor(d(-5))),
-      taak: { verlooptOp: d(2), reden: 'agenda_niet_bij_de_hand' },
+      taak: { verlooptOp: d(2) },
+      uitleg: { reden: 'agenda_niet_bij_de_hand', tot: d(2) },
     },
   ];
 }

@@ -1,7 +1,6 @@
 import { type Datum, datum, plusMaanden } from '../../lib/domain/datum';
 import { middernacht } from '../../lib/domain/middernacht';
 import type { OnHoldReden } from '../../lib/domain/on-hold';
-import type { VervolgReden } from '../../lib/domain/planning';
 import type { Kanaal } from '../../lib/domain/tellend-gesprek';
 import { nu, vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
@@ -9,6 +8,7 @@ import { dag, dagOfNull, deAanpak, deLocatie, hetTeam, inTransactie, rekenNa } f
 import { type Clientwens, eenClient, type GemaakteClient } from './client';
 import { type Contactwens, maakContactmoment } from './contactmoment';
 import { eenGebruiker, type GemaakteGebruiker } from './gebruiker';
+import { eenUitleg, type Uitlegwens } from './uitleg';
 
 type Wie = { id: string };
 
@@ -34,7 +34,9 @@ export type Trajectwens<B extends Wie | null = Wie | null> = {
   onHold?: { van: string; tot?: string | null; reden?: OnHoldReden; herzienOp?: string };
   opschorting?: { van: string; tot?: string | null; reden?: string; herzienOp?: string };
   ritme?: { weken: number; kanaal?: Kanaal; locatie?: string; momenten?: string; wens?: string };
-  taak?: { verlooptOp: string; reden?: VervolgReden; toelichting?: string; gemaaktOp?: Date };
+  taak?: { verlooptOp: string; tekst?: string; gemaaktOp?: Date };
+  /** Van de begeleider, bij het wachten van nu. */
+  uitleg?: Uitlegwens;
 };
 
 export type GemaaktTraject<B> = {
@@ -83,6 +85,7 @@ export function eenTraject<B extends Wie | null = GemaakteGebruiker>(
     for (const contact of wens.contacten ?? [])
       await maakContactmoment(t, { ...(begeleider && { gehoudenDoor: begeleider }), ...contact, client });
     await rekenNa(t, client.id);
+    if (wens.uitleg && begeleider) await eenUitleg({ traject: { id }, door: begeleider, ...wens.uitleg }, t);
     // Wie werd meegegeven komt zo terug; werd er niemand genoemd, dan is B de gemaakte gebruiker.
     return { id, client, begeleider: begeleider as B, aanpak, teamId };
   });
@@ -129,16 +132,13 @@ async function voegPeriodesToe(
     await t.vervanging.create({ data: { trajectId, gebruikerId: door.id, van: dag(van), tot: dag(tot) }, select });
   }
   if (taak) {
-    const { verlooptOp, reden = 'agenda_niet_bij_de_hand', toelichting } = taak;
     await t.taak.create({
       data: {
         trajectId,
         soort: 'vervolg_plannen',
-        reden,
-        toelichting,
-        verlooptOp: dag(verlooptOp),
+        tekst: taak.tekst,
+        verlooptOp: dag(taak.verlooptOp),
         gemaaktOp: taak.gemaaktOp ?? nu(),
-        toegelichtOp: taak.gemaaktOp ?? nu(),
       },
       select,
     });

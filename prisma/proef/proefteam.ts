@@ -38,12 +38,7 @@ export async function eenProefteam() {
   await vanSanne('Veertien', { laatsteGesprek: '2026-08-04' });
   const vijftien = await vanSanne('Vijftien', {
     laatsteGesprek: '2026-08-03',
-    taak: {
-      verlooptOp: '2026-11-17',
-      reden: 'opname_of_ziekte',
-      toelichting: GEHEIM,
-      gemaaktOp: new Date('2026-11-10T09:00:00Z'),
-    },
+    uitleg: { reden: 'opname_of_ziekte', tekst: GEHEIM, tot: '2026-11-20', op: new Date('2026-11-10T09:00:00Z') },
   });
   await vanSanne('Nooit', { start: '2026-07-01' });
   await vanSanne('Straks', { start: '2026-12-01' });

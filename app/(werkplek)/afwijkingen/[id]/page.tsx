@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { VerantwoordForm } from '@/components/afwijkingen/afwijking-forms';
-import { Feiten, Geschiedenis, Uitleg } from '@/components/afwijkingen/delen';
+import { Feiten, Geschiedenis, Jaaruitlegging, Verantwoording } from '@/components/afwijkingen/delen';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getAfwijking } from '@/lib/afwijkingen/queries';
 import { isTeVerantwoorden } from '@/lib/afwijkingen/regels';
+import { VERANTWOORDING_MAX } from '@/lib/afwijkingen/schema';
+import { voorzetVan } from '@/lib/afwijkingen/woorden';
 import { isUuid } from '@/lib/formulier/velden';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -26,7 +28,8 @@ export default metSleutel(async function AfwijkingPagina({ params }: { params: P
       </Paginakop>
       <div className="grid max-w-4xl gap-5">
         <Feiten a={a} />
-        <Uitleg a={a} />
+        <Verantwoording a={a} />
+        <Jaaruitlegging uitleg={a.uitleg} />
         {isTeVerantwoorden(a.status) && (
           <section className="paneel grid gap-3">
             <h2>{a.status === 'teruggestuurd' ? 'Opnieuw uitleggen' : 'Leg uit hoe dit kwam'}</h2>
@@ -34,7 +37,11 @@ export default metSleutel(async function AfwijkingPagina({ params }: { params: P
               Mist er een gesprek? <a href={`/clienten/${a.clientnummer}`}>Kijk in het dossier</a> en leg het vast met
               de dag waarop het was. Haalt het jaar daarmee de norm, dan vervalt de afwijking vanzelf.
             </p>
-            <VerantwoordForm id={a.id} versie={a.versie} reden={a.reden} toelichting={a.toelichting} />
+            <VerantwoordForm
+              id={a.id}
+              versie={a.versie}
+              uitleg={a.reden ? a : voorzetVan(a.uitleg, VERANTWOORDING_MAX)}
+            />
           </section>
         )}
         <Geschiedenis stappen={a.stappen} />

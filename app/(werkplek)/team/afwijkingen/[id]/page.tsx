@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AccepteerForm, TerugstuurForm } from '@/components/afwijkingen/afwijking-forms';
-import { Feiten, Geschiedenis, Uitleg } from '@/components/afwijkingen/delen';
+import { Feiten, Geschiedenis, Jaaruitlegging, Verantwoording } from '@/components/afwijkingen/delen';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getTeamafwijking } from '@/lib/afwijkingen/queries';
@@ -30,7 +30,8 @@ export default metSleutel(async function TeamafwijkingPagina({ params }: { param
         <p className="klein">
           <a href={`/team/clienten/${a.clientnummer}`}>Naar de planning van {a.naam}</a>
         </p>
-        <Uitleg a={a} />
+        <Verantwoording a={a} />
+        <Jaaruitlegging uitleg={a.uitleg} />
         {isTeVerantwoorden(a.status) &&
           (a.begeleider ? (
             <p className="paneel">{a.begeleider.naam} moet dit nog uitleggen. Daarna besluit u.</p>

@@ -52,7 +52,7 @@ export default metSleutel(async function Opschorting({ params, searchParams }: P
             {loopt && (
               <div className="grid gap-2 border-line border-t pt-4">
                 <h3>{open.length > 0 ? 'Nog een opschorting' : 'Opschorten'}</h3>
-                <StartOpschortingForm trajectId={t.id} clientnummer={p.clientnummer} vandaag={vandaag} />
+                <StartOpschortingForm t={t} clientnummer={p.clientnummer} vandaag={vandaag} />
               </div>
             )}
             {t.opschortingen.length > 0 && (

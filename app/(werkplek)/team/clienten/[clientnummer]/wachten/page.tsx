@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { GenoegenForm, VraagForm } from '@/components/escalaties/escalatie-forms';
+import { AkkoordForm, VraagForm } from '@/components/escalaties/escalatie-forms';
 import { Verloop } from '@/components/escalaties/verloop';
 import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { metSleutel } from '@/components/toegang/sleutel';
@@ -12,6 +12,12 @@ import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Wachten' };
+
+/** Wat geen antwoord aan de begeleider is: iemand anders, of een klok die stilstaat. */
+const ANDERS = [
+  { als: 'De begeleider komt er niet aan toe', pad: '/begeleiding', knop: 'Zet over' },
+  { als: 'Een gesprek kan een tijd echt niet', pad: '/opschorting', knop: 'Schort op' },
+];
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
@@ -39,17 +45,25 @@ export default metSleutel(async function Wachten({ params, searchParams }: Props
           </div>
           <Verloop stappen={e.stappen} />
           <div className="grid gap-3 border-line border-t pt-4">
-            <h3>Vraag het de begeleider</h3>
-            <VraagForm trajectId={e.trajectId} />
+            <h3>Zo kan het voorlopig</h3>
+            <AkkoordForm
+              trajectId={e.trajectId}
+              tot={e.stappen.findLast((s) => s.soort === 'uitleg')?.tot ?? null}
+              vandaag={vandaag}
+            />
           </div>
           <div className="grid gap-3 border-line border-t pt-4">
-            <h3>Voorlopig zo laten</h3>
-            <GenoegenForm trajectId={e.trajectId} vandaag={vandaag} />
+            <h3>U wilt meer weten</h3>
+            <VraagForm trajectId={e.trajectId} />
           </div>
-          <p className="border-line border-t pt-4">
-            Kan de begeleider er niet aan toekomen? <a href={`${basis}/begeleiding`}>Kies een andere begeleider</a>. Kan
-            een gesprek een tijd echt niet? <a href={`${basis}/opschorting`}>Schort op, met een reden</a>.
-          </p>
+          {ANDERS.map(({ als, pad, knop }) => (
+            <div key={pad} className="grid gap-3 border-line border-t pt-4">
+              <h3>{als}</h3>
+              <a href={`${basis}${pad}`} className="knop knop-stil justify-self-start">
+                {knop}
+              </a>
+            </div>
+          ))}
         </section>
       ))}
       {eerder.length > 0 && (
