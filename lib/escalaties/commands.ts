@@ -51,7 +51,7 @@ export const uitlegGeven = defineCommand('uitleg.geven', uitlegGevenSchema)
     eisStilteDag('tot', tot, vandaag);
     await schrijfUitleg(tx, { trajectId: traject.id, uiterlijk, reden, tekst, tot, doorId: user.id });
     return {
-      spoor: { details: { reden, tot } },
+      spoor: { details: { reden, stilTot: tot } },
       naar: `/clienten/${traject.clientnummer}`,
       gelukt: 'uitleg.geven',
     };

@@ -1,6 +1,16 @@
 import { PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
 import { langeDatum } from '../copy/datums';
-import { AFGEZEGD_DOOR, BESTAND, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
+import {
+  AFGEZEGD_DOOR,
+  BESTAND,
+  CONTACTSTATUS,
+  KANAAL,
+  opsomming,
+  ROL,
+  SOORT,
+  UITLEG_REDEN,
+  UITSTROOMREDEN,
+} from '../copy/woorden';
 import { isDatum } from '../domain/datum';
 import { UITKERING_KORT } from '../situatie/woorden';
 import { AUDITACTIE } from './woorden';
@@ -15,6 +25,7 @@ const WOORD: Record<string, string> = {
   naar: 'naar',
   vanaf: 'vanaf',
   tot: 'tot en met',
+  stilTot: 'stil tot',
   was: 'was',
   startdatum: 'startdatum',
   einddatum: 'einddatum',
@@ -92,7 +103,7 @@ const CODES: Record<string, Readonly<Record<string, string>>> = {
   rol: ROL,
   rolVan: ROL,
   rolNaar: ROL,
-  reden: UITSTROOMREDEN,
+  reden: { ...UITLEG_REDEN, ...UITSTROOMREDEN },
   door: AFGEZEGD_DOOR,
   velden: VELD,
 };

@@ -11,6 +11,7 @@ import { eenBetrokkene, eenSignaal } from '../factories/netwerk';
 import { eenNotitieinzage } from '../factories/notitieinzage';
 import { eenOverdracht } from '../factories/overdracht';
 import { eenPlan } from '../factories/plan';
+import { eenUitleg } from '../factories/uitleg';
 import { ruw } from './ruw';
 import { eenVolDossier } from './vol-dossier';
 
@@ -92,6 +93,7 @@ async function legRest(tx: Tx, traject: Wie & { client: Wie }, door: Wie, gespre
     data: { ...escalatie, stappen: { create: { soort: 'vraag', tekst: 'x', doorId } } },
     select: { id: true },
   });
+  await eenUitleg({ traject, door, tekst: 'x' }, tx);
   await tx.geenInstrument.create({
     data: { clientId, trajectId, reden: 'niet_passend', op: dag('2026-06-01') },
     select: { id: true },
