@@ -5,8 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { eenTraject } from '../prisma/factories/traject';
+import { eenUitleg } from '../prisma/factories/uitleg';
 import { eenTeam, expect, open, signIn, test, toegankelijkOpBeide } from './basis';
-import { contactenVan, spoorVan } from './database';
+import { afwijkingVan, contactenVan, spoorVan } from './database';
 import { inVenster } from './venster';
 import { expectSummary, paneel, radio } from './werkplek';
 
@@ -38,7 +39,7 @@ test('de begeleider legt uit, de teamleider stuurt terug en accepteert daarna; h
   await expect(page.getByText('Uw teamleider leest dit.')).toBeVisible();
   await page.getByRole('button', { name: 'Indienen' }).click();
   await expectSummary(page, 'Kies een reden.');
-  await radio(page, 'anders').check();
+  await radio(page, /^anders$/).check();
   await page.getByRole('button', { name: 'Indienen' }).click();
   await expectSummary(page, 'Schrijf bij anders kort op waarom.');
   await toegankelijkOpBeide(page);
@@ -86,6 +87,21 @@ test('de begeleider legt uit, de teamleider stuurt terug en accepteert daarna; h
   await expect(leidt.getByRole('heading', { name: 'Verantwoord (1)' })).toBeVisible();
   await expect(leidt.getByRole('rowheader', { name: 'Te Weinig' })).toBeVisible();
   await toegankelijkOpBeide(leidt);
+});
+
+test('een verantwoording begint met wat er in dat jaar is uitgelegd', async ({ page, begeleider }) => {
+  const traject = await tekort({ begeleider });
+  await eenUitleg({
+    ...{ traject, door: begeleider, reden: 'opname_of_ziekte', tekst: 'Tot in de herfst.' },
+    op: new Date('2025-09-01T10:00:00Z'),
+  });
+  await signIn(page, begeleider, `/afwijkingen/${await afwijkingVan(traject.id)}`);
+  await expect(paneel(page, 'Uitgelegd in dit trajectjaar')).toContainText('Tot in de herfst.');
+  await expect(radio(page, 'opname of ziekte')).toBeChecked();
+  await expect(page.getByLabel('Uw uitleg')).toHaveValue('1 september 2025: Tot in de herfst.');
+  await toegankelijkOpBeide(page);
+  await page.getByRole('button', { name: 'Indienen' }).click();
+  await expect(page.getByText('Uw uitleg is ingediend.')).toBeVisible();
 });
 
 test('wie een gesprek alsnog vastlegt of een fout herstelt ziet de normafwijking vervallen en terugkomen', async ({
