@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Afwijking } from '@/lib/afwijkingen/queries';
-import { AFWIJKINGREDEN, gesprekkenTekst } from '@/lib/afwijkingen/woorden';
+import { AFWIJKINGREDEN } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { gesprekkenTekst } from '@/lib/copy/norm';
 import { type Datum, dagenTussen } from '@/lib/domain/datum';
 import { Tabel } from '../ui/tabel';
 import { Statusmerk } from './delen';

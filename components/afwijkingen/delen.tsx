@@ -1,7 +1,8 @@
 import type { Afwijking, Stap } from '@/lib/afwijkingen/queries';
 import type { Afwijkingstatus } from '@/lib/afwijkingen/regels';
-import { AFWIJKINGREDEN, AFWIJKINGSTATUS, gesprekkenTekst, stapTekst } from '@/lib/afwijkingen/woorden';
+import { AFWIJKINGREDEN, AFWIJKINGSTATUS, stapTekst } from '@/lib/afwijkingen/woorden';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { gesprekkenTekst } from '@/lib/copy/norm';
 
 const KLEUR: Record<Afwijkingstatus, string> = {
   open: 'st-bijna',

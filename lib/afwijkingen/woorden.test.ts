@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { gesprekkenTekst } from '../copy/norm';
 import { JAARLIJSTEN } from './jaarverslag-regels';
 import { jaarlijstTekst } from './jaarverslag-woorden';
 import { AFWIJKINGSTAPPEN } from './regels';
-import { gesprekkenTekst, stapTekst } from './woorden';
+import { stapTekst } from './woorden';
 
 describe('een normafwijking in woorden', () => {
   it.each([

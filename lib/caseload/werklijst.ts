@@ -11,7 +11,7 @@ import { bepaalStand, geldigeToelichting, opVolgorde } from '../norm/stand';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { dagVan, geldtOp, looptNog, sql } from '../server/sql';
+import { dag, dagVan, geldtOp, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
 /** Wat er naast de norm bij een traject hoort op een werklijst. */
@@ -28,6 +28,8 @@ const BIJ = rijvorm('caseload.werklijst', {
   onHold: z.array(z.strictObject({ van: kolom.datum, tot: kolom.datum.nullable() })),
   /** De reden die op de peildatum als laatste was gekozen, ook als er daarna een afspraak kwam. */
   toelichting: z.strictObject({ reden: z.enum(VERVOLGREDENEN), op: kolom.datum }).nullable(),
+  /** De laatste poging van de peildatum: hoe laat, als zij die dag zelf is vastgelegd, en of wie kijkt haar ongedaan kan maken. */
+  geprobeerd: z.strictObject({ tijd: kolom.tekst.nullable(), eigen: kolom.jaNee }).nullable(),
 });
 type Bijzonderheden = Rij<typeof BIJ>;
 
@@ -71,7 +73,13 @@ async function leesBijzonderheden(
         FROM on_hold o WHERE o.traject_id = t.id AND ${looptNog('o.tot', peildatum)}) AS "onHold",
       (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
-        ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting
+        ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
+      (SELECT json_build_object('tijd', CASE WHEN ${dagVan('m.vastgelegd_op')} = m.datum
+            THEN to_char(m.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam', 'HH24:MI') END,
+          'eigen', m.vastgelegd_door_id = ${user.id}::uuid AND m.status = 'geen_gehoor' AND m.kanaal = 'telefonisch')
+        FROM contactmoment m WHERE m.client_id = t.client_id AND m.datum = ${dag(peildatum)} AND m.soort = 'gesprek' AND m.verkeerd_op IS NULL
+          AND (m.status IN ('geen_gehoor', 'niet_verschenen') OR (m.kanaal = 'voicemail' AND m.status = 'gevoerd'))
+        ORDER BY m.vastgelegd_op DESC, m.id DESC LIMIT 1) AS geprobeerd
     FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`,
   );
   return new Map(rijen.map((r) => [r.trajectId, r]));
@@ -97,6 +105,8 @@ function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster:
     vervangt: b.andereBegeleider,
     /** Waarom er nog geen gesprek of afspraak op tijd is, zoals de teamleider het ziet. */
     toelichting: geldigeToelichting(b.toelichting, stand.laatsteGesprek),
+    /** Vandaag al geprobeerd, en nog niet gesproken. */
+    geprobeerd: stand.laatsteGesprek === peildatum ? null : b.geprobeerd,
   };
 }
 export type Werkrij = ReturnType<typeof maakRij>;

@@ -256,3 +256,15 @@ export async function verhuisVervolgtaak(tx: Tx, vanId: string, naarId: string):
 export async function houdTaakStil(tx: Tx, id: string, tot: Datum): Promise<void> {
   await tx.taak.update({ where: { id }, data: { stilTot: naarDb(tot) }, select: { id: true } });
 }
+
+// Het formulier en zijn taak worden in één transactie geschreven.
+const ZELFDE_FORMULIER_MS = 10_000;
+
+/** Haalt de toelichting weg die met een contact is opgeschreven dat bij een andere cliënt hoorde; geeft wat er stond. */
+export async function schermToelichtingAf(tx: Tx, clientId: string, vastgelegdOp: Date): Promise<string[]> {
+  const [van, tot] = [-1, 1].map((kant) => new Date(vastgelegdOp.getTime() + kant * ZELFDE_FORMULIER_MS));
+  const where = { traject: { clientId }, soort: VERVOLG, toegelichtOp: { gte: van, lte: tot } } as const;
+  const taken = await tx.taak.findMany({ where, select: { toelichting: true } });
+  await tx.taak.updateMany({ where, data: { toelichting: null } });
+  return taken.flatMap((t) => t.toelichting ?? []);
+}

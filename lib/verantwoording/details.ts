@@ -1,7 +1,9 @@
 import { PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
+import { CORRIGEER_VELDEN } from '../contactmomenten/woorden';
 import { langeDatum } from '../copy/datums';
 import { AFGEZEGD_DOOR, BESTAND, CONTACTSTATUS, KANAAL, opsomming, ROL, SOORT, UITSTROOMREDEN } from '../copy/woorden';
 import { isDatum } from '../domain/datum';
+import { labelsVan } from '../formulier/formulier';
 import { UITKERING_KORT } from '../situatie/woorden';
 import { AUDITACTIE } from './woorden';
 
@@ -63,6 +65,9 @@ const magVrij = (actie: string, sleutel: string) =>
   VRIJ.has(sleutel) || (sleutel === 'naam' && actie.startsWith('lijst.'));
 
 const VELD: Record<string, string> = {
+  ...labelsVan(CORRIGEER_VELDEN),
+  locatieId: 'Locatie',
+  betrokkeneIds: 'Betrokkenen',
   ...PERSOON_LABELS,
   ...TAAL_LABELS,
   ...RITME_LABELS,
