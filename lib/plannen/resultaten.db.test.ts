@@ -37,15 +37,15 @@ describe('een stap hoeft niet meer', () => {
   it('staat niet meer open, met de reden, en is geen resultaat', async () => {
     const { wie, gezet, nogOpen } = await metPlan();
     await sluit(wie, nogOpen);
-    expect(await open(wie)).toEqual([]);
-    const o = await overzicht(wie);
-    expect(o?.resultaten.map((r) => r.stapReeksId)).toEqual([gezet]);
-    expect(o?.gezet[nogOpen]).toMatchObject({ op: VANDAAG, hoeftNietReden: 'De huisarts belde zelf al.' });
     expect((await spoor())[0]).toMatchObject({
       actie: 'stap.afsluiten',
       clientId: wie.client.id,
       details: { datum: VANDAAG },
     });
+    expect(await open(wie)).toEqual([]);
+    const o = await overzicht(wie);
+    expect(o?.resultaten.map((r) => r.stapReeksId)).toEqual([gezet]);
+    expect(o?.gezet[nogOpen]).toMatchObject({ op: VANDAAG, hoeftNietReden: 'De huisarts belde zelf al.' });
     await blijft(() => sluit(wie, nogOpen), Ongeldig);
   });
 
