@@ -126,7 +126,8 @@ test('wie een gesprek alsnog vastlegt of een fout herstelt ziet de normafwijking
   const gesprek = (await contactenVan(client)).find((c) => c.datum.getTime() === new Date('2025-12-08').getTime());
   await open(page, `/clienten/${client.clientnummer}/contactmomenten/${gesprek?.id}`);
   await page.locator('summary', { hasText: 'Verkeerd geregistreerd' }).click();
-  await page.getByLabel('Wat was er verkeerd?').fill('Dat was iemand anders.');
+  await page.getByRole('radio', { name: 'Iets anders, zoals dubbel vastgelegd' }).check();
+  await page.getByLabel('Toelichting').fill('Stond er al.');
   await page.getByRole('button', { name: 'Markeren als verkeerd geregistreerd' }).click();
   await expect(page.getByText('gemarkeerd als verkeerd geregistreerd en telt niet meer mee')).toBeVisible();
   await open(page, '/afwijkingen');

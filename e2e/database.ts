@@ -17,7 +17,16 @@ export const contactenVan = (client: Wie) =>
     tx.contactmoment.findMany({
       where: { clientId: client.id },
       orderBy: [{ datum: 'asc' }, { vastgelegdOp: 'asc' }],
-      select: { id: true, datum: true, kanaal: true, status: true, verslag: true, duurMinuten: true, versie: true },
+      select: {
+        id: true,
+        datum: true,
+        kanaal: true,
+        status: true,
+        verslag: true,
+        duurMinuten: true,
+        versie: true,
+        verkeerdReden: true,
+      },
     }),
   );
 

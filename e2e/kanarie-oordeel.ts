@@ -81,6 +81,8 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/team/verloop': ['verloop.openen'],
   '/vandaag': ['vandaag.openen'],
   '/verantwoording': ['verantwoording.lezen'],
+  '/verantwoording/datalekken': ['datalekken.openen'],
+  '/verantwoording/datalekken/[id]': ['datalek.openen', 'datalek.lezen'],
 };
 
 export type Antwoord = { status: number; tekst: string };

@@ -56,6 +56,7 @@ const IDS: [RegExp, (k: Kanarie) => string][] = [
   [/\/plan\/\[id\]\/wijzigen/, (k) => k.id.concept],
   [/\/plan\//, (k) => k.id.plan],
   [/\/contactmomenten\//, (k) => k.id.gesprek],
+  [/datalekken/, (k) => k.id.datalek],
 ];
 
 /** Wat een route pas met een keuze in het adres laat zien. */
@@ -69,6 +70,7 @@ const KEUZES: Record<string, (k: Kanarie) => string[]> = {
   '/team/overdragen': (k) => [`?begeleider=${k.wie.begeleider.id}`],
   '/team/jaarverslag/bestand': () => ['?soort=xlsx', '?soort=pdf'],
   '/aanbod/mensen': () => ['?lijst=nu', '?lijst=gemis'],
+  '/verantwoording/datalekken/[id]': () => ['?tekst=1'],
   '/verantwoording': (k) => [`?client=${k.client.clientnummer}`],
 };
 

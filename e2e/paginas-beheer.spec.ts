@@ -2,6 +2,7 @@
 import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
+import { eenDatalek } from '../prisma/factories/datalek';
 import { eenInstrument } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, expect, test } from './basis';
@@ -109,6 +110,22 @@ const SPOOR: Toestand[] = [
     tekst: 'niets vastgelegd',
   },
   { ...spoor, naam: 'Verantwoording, fout', pad: '/verantwoording?client=BESTAAT-NIET', tekst: 'Er is geen cliënt' },
+  {
+    route: '/verantwoording/datalekken',
+    naam: 'Mogelijke datalekken',
+    pad: '/verantwoording/datalekken',
+    titel: 'Mogelijke datalekken',
+    kop: 'Mogelijke datalekken',
+    tekst: 'beoordelen',
+  },
+  {
+    route: '/verantwoording/datalekken/[id]',
+    naam: 'Mogelijk datalek met de tekst',
+    pad: '/verantwoording/datalekken/{datalek}?tekst=1',
+    titel: 'Mogelijk datalek',
+    kop: 'Mogelijk datalek',
+    tekst: 'Ging over een ander.',
+  },
   { ...spoor, naam: 'Verantwoording, geen dag', pad: '/verantwoording?van=gisteren', tekst: 'geen bestaande datum' },
 ];
 
@@ -145,7 +162,12 @@ bekijk(BEHEER, async () => {
 
 bekijk(SPOOR, async () => {
   const { client } = await eenTraject({ begeleider: null });
-  return { wie: await eenAccount({ rol: 'privacy_officer' }), gezet: { client: client.clientnummer } };
+  const elders = await eenTraject({});
+  const datalek = await eenDatalek({ client: elders.client, auteur: elders.begeleider });
+  return {
+    wie: await eenAccount({ rol: 'privacy_officer' }),
+    gezet: { client: client.clientnummer, datalek: datalek.id },
+  };
 });
 
 test('elke pagina van beheer en verantwoording wordt hier bekeken', () => {

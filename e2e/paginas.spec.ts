@@ -442,7 +442,7 @@ const TOESTANDEN: Toestand[] = [
     route: '/clienten/[clientnummer]/contactmomenten/[id]',
     pad: `${CLIENT}/contactmomenten/{gesprek}`,
     titel: 'Contactmoment',
-    kop: 'Driegesprek',
+    kop: 'Telefonisch driegesprek',
   },
   {
     naam: 'Een afspraak',

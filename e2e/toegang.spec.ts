@@ -4,6 +4,7 @@ import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
+import { eenDatalek } from '../prisma/factories/datalek';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { eenIntake } from '../prisma/factories/intake';
 import { eenInzet } from '../prisma/factories/inzet';
@@ -148,6 +149,8 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/instrumenten/nieuw': alleen('beheerder'),
     '/beheer/instrumenten/[id]': alleen('beheerder'),
     '/verantwoording': alleen('privacy_officer'),
+    '/verantwoording/datalekken': alleen('privacy_officer'),
+    '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,
     '/hulp': iedereen,
     '/toegang/[token]': iedereen,
@@ -193,6 +196,7 @@ test.describe('elke rol op elke pagina', () => {
       status: 'aangeboden',
       samenvatting: 'Voor wie overneemt.',
     });
+    const datalek = await eenDatalek({ client: traject.client, auteur: begeleider, verslag: 'Vertrouwelijk.' });
     const ids: [RegExp, string][] = [
       [/^\/beheer\/instrumenten|^\/instrumenten/, instrumentId],
       [/^\/beheer/, begeleider.id],
@@ -203,6 +207,7 @@ test.describe('elke rol op elke pagina', () => {
       [/\/intake\//, intake.id],
       [/\/plan\/\[id\]\/wijzigen/, concept.id],
       [/\/plan\//, plan.id],
+      [/datalekken/, datalek.id],
     ];
     const anderTeam = `West ${kenmerk}`;
     const personen: Record<Persoon, () => Promise<GemaakteGebruiker> | GemaakteGebruiker> = {

@@ -167,7 +167,7 @@ for (const metScript of [true, false])
         duurMinuten: 45,
       });
       await page.goto(`/clienten/${client.clientnummer}`);
-      await expect(tijdlijnregel(page, 'Driegesprek')).toContainText(
+      await expect(tijdlijnregel(page, 'Driegesprek op locatie')).toContainText(
         '13:30 · 45 min · stadskantoor · met wijkcoach Ans · ervaren discriminatie en gezondheid · Collega Kees',
       );
     });
@@ -380,39 +380,78 @@ test.describe('twee keer hetzelfde', () => {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vandaag');
         if (metScript) await hydrated(page);
         const knop = page.getByRole('button', { name: `Geen gehoor bij ${voluit(client)}` });
-        const regel = rij(groep(page, 'Over tijd'), voluit(client));
+        const bovenaan = rij(groep(page, 'Over tijd'), voluit(client));
+        const later = rij(groep(page, 'Later opnieuw'), voluit(client));
         await knop.click();
-        await expect(page.getByText(`Geen gehoor vastgelegd bij ${voluit(client)}.`)).toBeVisible();
-        await expect(regel).toContainText('1× geen gehoor');
+        // Met JavaScript blijft de rij staan waar zij stond; anders, en bij het volgende bezoek, staat zij bij Later opnieuw.
+        await expect(metScript ? bovenaan : later).toContainText(/vandaag \d\d:\d\d geprobeerd/);
+        if (metScript) await page.reload();
+        await expect(later).toContainText('1× geen gehoor');
         await knop.click();
         await expect(
           page.getByText('Staat er al: 18-11-2026, telefonisch, geen gehoor. Toch vastleggen?'),
         ).toBeVisible();
-        await expect(regel).toContainText('1× geen gehoor');
+        await expect(later).toContainText('1× geen gehoor');
         await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
-        await expect(regel).toContainText('2× geen gehoor');
+        await expect(later).toContainText(/vandaag \d\d:\d\d geprobeerd/);
+        if (metScript) await page.reload();
+        await expect(later).toContainText('2× geen gehoor');
         expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'geen_gehoor', 'geen_gehoor']);
       });
     });
 });
 
+test('geen gehoor is in de rij zelf ongedaan te maken, en daarna opnieuw vast te leggen', async ({
+  page,
+  begeleider,
+}) => {
+  const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+  await signIn(page, begeleider);
+  const regel = rij(groep(page, 'Over tijd'), voluit(client));
+  const terug = page.getByRole('button', { name: `Ongedaan maken bij ${voluit(client)}` });
+  await page.getByRole('button', { name: `Geen gehoor bij ${voluit(client)}` }).click();
+  await expect(regel).toContainText(/vandaag \d\d:\d\d geprobeerd/);
+  // De aandacht blijft waar zij was: op de knop die nu ongedaan maakt.
+  await expect(terug).toBeFocused();
+  await expectAccessible(page);
+  await terug.click();
+  await expect(regel).toContainText('ongedaan gemaakt');
+  expect((await contactenVan(client)).map((c) => c.verkeerdReden)).toEqual([
+    null,
+    'vergissing, meteen ongedaan gemaakt',
+  ]);
+  await page.getByRole('button', { name: `Geen gehoor bij ${voluit(client)}` }).click();
+  await expect(regel).toContainText(/vandaag \d\d:\d\d geprobeerd/);
+  expect(await contactenVan(client)).toHaveLength(3);
+  await page.reload();
+  await expect(rij(groep(page, 'Later opnieuw'), voluit(client))).toContainText('1× geen gehoor');
+  await terug.click();
+  await page.reload();
+  await expect(regel).not.toContainText('geen gehoor');
+});
+
 test.describe('een vergissing', () => {
-  test('een verslag corrigeren bewaart de oude tekst', async ({ page, begeleider }) => {
+  test('een contact corrigeren bewaart wat er stond', async ({ page, begeleider }) => {
     const contacten = [{ datum: '2026-11-02', verslag: 'Wil vrijdag bellen.' }];
     const { client } = await eenTraject({ begeleider, contacten });
     await signIn(page, begeleider, `/clienten/${client.clientnummer}`);
     await page.getByRole('link', { name: 'Telefonisch gesprek' }).click();
     await hydrated(page);
-    await page.locator('summary', { hasText: 'Verslag corrigeren' }).click();
+    await page.locator('summary', { hasText: 'Corrigeren' }).click();
+    await page.getByLabel('Datum', { exact: true }).fill('2026-11-03');
+    await radio(page, 'Huisbezoek').check();
+    await page.getByRole('checkbox', { name: 'Er was iemand bij (driegesprek)' }).check();
     await page.getByRole('textbox', { name: 'Verslag' }).fill('Wil donderdag bellen.');
     await page.getByLabel('Waarom corrigeert u dit? (mag leeg)').fill('verkeerde dag');
     await page.getByRole('button', { name: 'Correctie opslaan' }).click();
-    await expect(page.getByText('Het verslag is gecorrigeerd. De oude tekst blijft bewaard.')).toBeVisible();
-    const regel = tijdlijnregel(page, 'Telefonisch gesprek');
+    await expect(page.getByText('Het contact is gecorrigeerd. Wat er stond blijft bewaard.')).toBeVisible();
+    const regel = tijdlijnregel(page, 'Huisbezoek, driegesprek');
+    await expect(regel).toContainText('3 november 2026');
     await expect(regel).toContainText('gecorrigeerd');
     await expect(regel).toContainText('Wil donderdag bellen.');
     await regel.getByRole('link').click();
     await expect(paneel(page, 'Wat er eerder stond')).toContainText('Wil vrijdag bellen.');
+    await expect(paneel(page, 'Wat er eerder stond')).toContainText('Datum: 2 november 2026');
     await expect(paneel(page, 'Wat er eerder stond')).toContainText(`door ${begeleider.naam}: verkeerde dag`);
     await hydrated(page);
     await expectAccessible(page);
@@ -428,19 +467,20 @@ test.describe('een vergissing', () => {
     await hydrated(page);
     await page.locator('summary', { hasText: 'Verkeerd geregistreerd' }).click();
     await page.getByRole('button', { name: 'Markeren als verkeerd geregistreerd' }).click();
-    await expectSummary(page, 'Schrijf kort op wat er verkeerd was.');
-    await page.getByLabel('Wat was er verkeerd?').fill('bij de verkeerde cliënt');
+    await expectSummary(page, 'Kies wat er verkeerd was.');
+    await radio(page, 'Iets anders, zoals dubbel vastgelegd').check();
+    await page.getByLabel('Toelichting').fill('stond er al');
     await page.getByRole('button', { name: 'Markeren als verkeerd geregistreerd' }).click();
     await expect(page.getByText('gemarkeerd als verkeerd geregistreerd en telt niet meer mee')).toBeVisible();
     await expect(band).toContainText('1 van 4 gesprekken');
     await expect(band).toContainText('29 dagen over tijd');
     await expect(tijdlijnregel(page, 'Dit ging over een ander.')).toContainText(
-      'Verkeerd geregistreerd, telt niet mee: bij de verkeerde cliënt',
+      'Verkeerd geregistreerd, telt niet mee: stond er al',
     );
     await expectAccessible(page);
     await tijdlijnregel(page, 'Dit ging over een ander.').getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telefonisch gesprek');
-    await expect(page.getByText('Verslag corrigeren')).toHaveCount(0);
+    await expect(page.locator('summary', { hasText: 'Corrigeren' })).toHaveCount(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Afwijking } from '@/lib/afwijkingen/queries';
-import { gesprekkenTekst } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { gesprekkenTekst } from '@/lib/copy/norm';
 import { UITLEG_REDEN } from '@/lib/copy/woorden';
 import { type Datum, dagenTussen } from '@/lib/domain/datum';
 import { Tabel } from '../ui/tabel';

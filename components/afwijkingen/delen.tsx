@@ -1,7 +1,8 @@
 import type { Afwijking, Jaaruitleg, Stap } from '@/lib/afwijkingen/queries';
 import type { Afwijkingstatus } from '@/lib/afwijkingen/regels';
-import { AFWIJKINGSTATUS, gesprekkenTekst, stapTekst } from '@/lib/afwijkingen/woorden';
+import { AFWIJKINGSTATUS, stapTekst } from '@/lib/afwijkingen/woorden';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { gesprekkenTekst } from '@/lib/copy/norm';
 import { UITLEG_REDEN } from '@/lib/copy/woorden';
 import { Gezegd } from '../escalaties/verloop';
 

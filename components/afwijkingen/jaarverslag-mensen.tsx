@@ -1,8 +1,8 @@
 import type { Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
 import type { Jaarlijst } from '@/lib/afwijkingen/jaarverslag-regels';
 import { JAARUITKOMST, jaarlijstTekst } from '@/lib/afwijkingen/jaarverslag-woorden';
-import { gesprekkenTekst } from '@/lib/afwijkingen/woorden';
 import { periodeTekst } from '@/lib/copy/datums';
+import { gesprekkenTekst } from '@/lib/copy/norm';
 import { Tabel } from '../ui/tabel';
 
 /** De mensen achter het gekozen getal. */

@@ -13,24 +13,34 @@ type Stand =
   | { soort: 'klaar'; vraag: string; lijst: Zoekresultaat[] }
   | { soort: 'fout'; melding: string };
 
+type Props = {
+  doel: 'dossier' | 'vastleggen';
+  /** Een gesprek dat eerst bij een andere cliënt stond, om bij de gekozene vast te leggen. */
+  uit?: string | null;
+  gekozen?: () => void;
+};
+
 /** Zoeken op naam of nummer. De tekst gaat als post naar de server en komt nooit in een adres. */
-export function ClientZoeken({ doel, gekozen }: { doel: 'dossier' | 'vastleggen'; gekozen?: () => void }) {
+export function ClientZoeken({ doel, uit = null, gekozen }: Props) {
   const router = useRouter();
   const [stand, setStand] = useState<Stand>({ soort: 'leeg' });
   const [tekst, setTekst] = useState('');
   const lijst = useRef<HTMLUListElement>(null);
   const enter = useRef(false);
-  const naar = (nummer: string) =>
-    doel === 'vastleggen' ? `/clienten/${nummer}/contactmomenten/nieuw` : `/clienten/${nummer}`;
+  const naar = useCallback(
+    (nummer: string) =>
+      doel === 'vastleggen'
+        ? `/clienten/${nummer}/contactmomenten/nieuw${uit ? `?uit=${uit}` : ''}`
+        : `/clienten/${nummer}`,
+    [doel, uit],
+  );
 
   const open = useCallback(
     (c: Zoekresultaat) => {
       gekozen?.();
-      router.push(
-        doel === 'vastleggen' ? `/clienten/${c.clientnummer}/contactmomenten/nieuw` : `/clienten/${c.clientnummer}`,
-      );
+      router.push(naar(c.clientnummer));
     },
-    [doel, gekozen, router],
+    [naar, gekozen, router],
   );
 
   useEffect(() => {

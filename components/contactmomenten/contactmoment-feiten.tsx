@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ContactmomentDetail, Wijziging } from '@/lib/contactmomenten/queries';
+import type { Afgeschermd, ContactmomentDetail, Wijziging } from '@/lib/contactmomenten/queries';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
-import { AFGEZEGD_DOOR, opsomming } from '@/lib/copy/woorden';
+import { AFGEZEGD_DOOR, aantal, opsomming } from '@/lib/copy/woorden';
+import { AFGESCHERMD } from '@/lib/verantwoording/datalek-woorden';
+import { Schermtekst } from '../verantwoording/schermtekst';
 
 function Regel({ wat, children }: { wat: string; children: ReactNode }) {
   if (!children) return null;
@@ -26,7 +28,7 @@ export function ContactmomentFeiten({ moment: m }: { moment: ContactmomentDetail
       <dl className="grid gap-1.5">
         <Regel wat="Locatie">{m.locatie}</Regel>
         <Regel wat="Wie was erbij">{m.derden}</Regel>
-        <Regel wat="Duur">{m.duurMinuten && `${m.duurMinuten} minuten`}</Regel>
+        <Regel wat="Duur">{m.duurMinuten && aantal(m.duurMinuten, 'minuut', 'minuten')}</Regel>
         <Regel wat="Onderwerpen">{opsomming(m.onderwerpen)}</Regel>
         <Regel wat="Afgezegd door">
           {m.afgezegdDoor && `${AFGEZEGD_DOOR[m.afgezegdDoor]}: ${m.afgezegdReden ?? ''}`}
@@ -39,11 +41,34 @@ export function ContactmomentFeiten({ moment: m }: { moment: ContactmomentDetail
         <Regel wat="Verslag">
           {m.verslag ? (
             <span className="whitespace-pre-wrap">{m.verslag}</span>
-          ) : m.status === 'gepland' ? null : (
+          ) : m.status === 'gepland' || m.verkeerd?.reden === AFGESCHERMD ? null : (
             'geen verslag'
           )}
         </Regel>
       </dl>
+    </section>
+  );
+}
+
+/** De tekst die voor ieder ander is afgeschermd, voor wie hem schreef, met de weg naar de juiste cliënt. */
+export function AfgeschermdeTekst({ id, tekst: t }: { id: string; tekst: Afgeschermd }) {
+  return (
+    <section className="paneel grid gap-3" aria-labelledby="afgeschermd">
+      <h2 id="afgeschermd">Wat u schreef</h2>
+      <p className="klein">Alleen u en de privacy officer lezen dit nog.</p>
+      <Schermtekst tekst={t} />
+      {t.overgenomenId ? (
+        <p>U hebt dit bij de juiste cliënt vastgelegd.</p>
+      ) : (
+        <p>
+          <a className="knop" href={`/zoeken?doel=vastleggen&uit=${id}`}>
+            Leg het vast bij de juiste cliënt
+          </a>
+        </p>
+      )}
+      <p className="klein">
+        Kijk hier ook na wat er met het gesprek meekwam, zoals een volgende afspraak of een stap die gelukt was.
+      </p>
     </section>
   );
 }
@@ -57,14 +82,16 @@ export function Geschiedenis({ wijzigingen }: { wijzigingen: readonly Wijziging[
         {wijzigingen.map((w) => (
           <li key={w.op.toISOString()}>
             <p className="klein">
-              {w.soort === 'verplaatst' ? 'Verplaatst' : 'Verslag gecorrigeerd'} op {tijdstip(w.op)} door {w.door}
+              {w.soort === 'verplaatst' ? 'Verplaatst' : 'Gecorrigeerd'} op {tijdstip(w.op)} door {w.door}
               {w.reden && `: ${w.reden}`}
             </p>
-            <p className="whitespace-pre-wrap">
-              {w.soort === 'verplaatst'
-                ? `${w.datum ? langeDatum(w.datum) : ''}${w.tijd ? ` om ${w.tijd}` : ''}`
-                : (w.verslag ?? 'Er stond nog geen verslag.')}
-            </p>
+            {w.soort === 'verplaatst' && (
+              <p>{`${w.datum ? langeDatum(w.datum) : ''}${w.tijd ? ` om ${w.tijd}` : ''}`}</p>
+            )}
+            {w.oud.map((regel) => (
+              <p key={regel}>{regel}</p>
+            ))}
+            {w.verslag && <p className="whitespace-pre-wrap">{w.verslag}</p>}
           </li>
         ))}
       </ol>

@@ -4,27 +4,24 @@ import { voorbeeldVraag } from '@/lib/contactmomenten/actions';
 import type { VastleggenGegevens, Voorbeeld } from '@/lib/contactmomenten/queries';
 import { CONTACTMOMENT_VELDEN } from '@/lib/contactmomenten/woorden';
 import { langeDatum } from '@/lib/copy/datums';
-import { KANAAL, SOORT, UITLEG_REDEN } from '@/lib/copy/woorden';
+import { KANAAL, opsomming, SOORT, UITLEG_REDEN } from '@/lib/copy/woorden';
 import { KANALEN, type Kanaal, SOORTEN } from '@/lib/domain/tellend-gesprek';
 import { UITLEGREDENEN } from '@/lib/domain/uitleg';
 import type { Waarden } from '@/lib/formulier/formulier';
 import type { Planwens } from '@/lib/formulier/planwens';
 import * as acties from '@/lib/gesprek/actions';
 import type { Openstaand } from '@/lib/gesprek/queries';
+import { zonderToestemming } from '@/lib/gesprek/regels';
 import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje, Vinkjes } from '../ui/veld';
 import { Afdoen } from './afdoen';
 import { Duur } from './duur';
+import { UITKOMSTEN } from './uitkomsten';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/gesprek/schema'), velden: CONTACTMOMENT_VELDEN });
 
 const VERTRAGING_MS = 250;
-const STATUS = [
-  { waarde: 'gevoerd', label: 'Ja, we hebben elkaar gesproken' },
-  { waarde: 'geen_gehoor', label: 'Nee, geen gehoor' },
-  { waarde: 'niet_verschenen', label: 'Nee, niet verschenen' },
-];
 const VERVOLGKANALEN: readonly Kanaal[] = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'];
 const tekst = (w: string | string[] | undefined) => (Array.isArray(w) ? (w[0] ?? '') : (w ?? ''));
 
@@ -42,8 +39,13 @@ type Props = {
 export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens, openstaand }: Props) {
   const { voorbeeld, later, bijWijziging } = useVoorbeeld(g, plannen);
   const toekomst = later || plannen;
-  const a = g.afspraak;
-  const begindatum = a && a.datum <= g.vandaag ? a.datum : g.vandaag;
+  const { afspraak: a, overname: o } = g;
+  const begindatum = o?.datum ?? (a && a.datum <= g.vandaag ? a.datum : g.vandaag);
+  const [zonder, setZonder] = useState<string[]>([]);
+  const bijElkeWijziging = (w: Waarden) => {
+    bijWijziging(w);
+    setZonder(zonderToestemming(w, openstaand.betrokkenen));
+  };
   return (
     <Form
       daad="contactmomentVastleggen"
@@ -55,10 +57,11 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
         ...(plannen ? { plannen: 'ja' } : {}),
         ...(a ? { afspraakId: a.id, versie: a.versie } : {}),
         ...(openstaand.intake ? { intakeId: openstaand.intake.id } : {}),
+        ...(o ? { uit: o.id } : {}),
       }}
       knop={toekomst ? 'Afspraak opslaan' : 'Vastleggen'}
       annuleer={<a href={annuleer}>Annuleren</a>}
-      onWijziging={bijWijziging}
+      onWijziging={bijElkeWijziging}
       className=""
     >
       <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_300px]">
@@ -73,12 +76,12 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
                   plannen ? 'Vandaag of later.' : `Een datum na vandaag (${langeDatum(g.vandaag)}) wordt een afspraak.`
                 }
               />
-              <Veld naam="tijd" type="time" standaard={a?.tijd ?? wens.tijd} />
+              <Veld naam="tijd" type="time" standaard={o?.tijd ?? a?.tijd ?? wens.tijd} />
             </div>
             <Keuzes
               naam="kanaal"
               opties={(plannen ? VERVOLGKANALEN : KANALEN).map((k) => ({ waarde: k, label: KANAAL[k] }))}
-              standaard={a?.kanaal ?? (wens.locatieId ? 'op_locatie' : undefined)}
+              standaard={o?.kanaal ?? a?.kanaal ?? (wens.locatieId ? 'op_locatie' : undefined)}
               naastElkaar
               autoFocus
             />
@@ -86,20 +89,27 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
               naam="locatieId"
               opties={g.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
               leeg="geen locatie gekozen"
-              standaard={a?.locatieId ?? wens.locatieId}
+              standaard={o?.locatieId ?? a?.locatieId ?? wens.locatieId}
               className="bij-locatie"
             />
             {plannen && <Duur standaard={wens.duurMinuten} className="sm:max-w-64" />}
-            {!toekomst && <Keuzes naam="status" opties={STATUS} standaard="gevoerd" naastElkaar />}
-            {!toekomst && <Tekstvak naam="verslag" rijen={4} />}
+            {!toekomst && (
+              <Keuzes
+                naam="status"
+                opties={UITKOMSTEN}
+                standaard={o?.status === 'gepland' ? 'gevoerd' : (o?.status ?? 'gevoerd')}
+                naastElkaar
+              />
+            )}
+            {!toekomst && <Tekstvak naam="verslag" rijen={4} standaard={o?.verslag} />}
           </section>
-          <details className="paneel" open={a?.metDerde || undefined}>
+          <details className="paneel" open={a?.metDerde || o !== null || undefined}>
             <summary className="font-semibold">
               {plannen
                 ? 'Meer opschrijven: wie het gesprek voert, wie erbij komt, waarover'
                 : 'Meer opschrijven: onderwerpen, duur, wie erbij was, wat voor contact'}
             </summary>
-            <Meer g={g} plannen={plannen} betrokkenen={openstaand.betrokkenen} />
+            <Meer g={g} plannen={plannen} betrokkenen={openstaand.betrokkenen} zonder={zonder} />
           </details>
           {!toekomst && <Afdoen openstaand={openstaand} vandaag={g.vandaag} />}
           {plannen && voorbeeld && <Voorstellen voorbeeld={voorbeeld} />}
@@ -157,20 +167,30 @@ function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
   return { voorbeeld, later, bijWijziging };
 }
 
-type MeerProps = { g: VastleggenGegevens; plannen: boolean; betrokkenen: Openstaand['betrokkenen'] };
+type MeerProps = {
+  g: VastleggenGegevens;
+  plannen: boolean;
+  betrokkenen: Openstaand['betrokkenen'];
+  /** Van wie van de ingevulde mensen geen toestemming bekend is. */
+  zonder: readonly string[];
+};
 
-function Meer({ g, plannen, betrokkenen }: MeerProps) {
+function Meer({ g, plannen, betrokkenen, zonder }: MeerProps) {
   return (
     <div className="mt-4 grid gap-4">
       {!plannen && (
-        <Keuzes naam="soort" opties={SOORTEN.map((s) => ({ waarde: s, label: SOORT[s] }))} standaard="gesprek" />
+        <Keuzes
+          naam="soort"
+          opties={SOORTEN.map((s) => ({ waarde: s, label: SOORT[s] }))}
+          standaard={g.overname?.soort ?? 'gesprek'}
+        />
       )}
       <Vinkjes
         naam="onderwerpen"
         opties={g.onderwerpen.map((o) => ({ waarde: o.id, label: o.naam, uitleg: o.leidraad ?? undefined }))}
       />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        {!plannen && <Duur standaard={g.afspraak?.duurMinuten} />}
+        {!plannen && <Duur standaard={g.overname?.duurMinuten ?? g.afspraak?.duurMinuten} />}
         <Selectie
           naam="gehoudenDoorId"
           label={plannen ? 'Wie voert het gesprek?' : undefined}
@@ -178,18 +198,29 @@ function Meer({ g, plannen, betrokkenen }: MeerProps) {
           standaard={g.ik}
         />
       </div>
-      <Vinkje naam="metDerde" standaard={g.afspraak?.metDerde} />
+      <Vinkje naam="metDerde" standaard={g.overname?.metDerde ?? g.afspraak?.metDerde} />
       {betrokkenen.length > 0 && (
         <Vinkjes
           naam="betrokkeneIds"
           opties={betrokkenen.map((b) => ({
             waarde: b.id,
             label: b.naam,
-            uitleg: [BETROKKENE_ROL[b.rol], b.organisatie].filter(Boolean).join(', '),
+            uitleg: [BETROKKENE_ROL[b.rol], b.organisatie, !b.toestemming && 'geen toestemming vastgelegd']
+              .filter(Boolean)
+              .join(', '),
           }))}
         />
       )}
       <Veld naam="derden" standaard={g.afspraak?.derden} />
+      <div role="status">
+        {zonder.length > 0 && (
+          <p className="rounded-basis border border-bijna bg-bijna-zacht p-3">
+            Er is niet vastgelegd dat de cliënt het goed vindt dat u gegevens deelt met {opsomming(zonder)}. Vraag het,
+            en leg het antwoord vast bij <a href={`/clienten/${g.clientnummer}/netwerk`}>Netwerk</a>. U kunt dit gesprek
+            wel opslaan.
+          </p>
+        )}
+      </div>
     </div>
   );
 }

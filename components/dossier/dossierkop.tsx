@@ -1,6 +1,6 @@
-import { AFWIJKINGSTATUS, gesprekkenTekst } from '@/lib/afwijkingen/woorden';
+import { AFWIJKINGSTATUS } from '@/lib/afwijkingen/woorden';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
-import { dagenTekst, redenTekst, ritmeTekst, stilstandTekst, tellingTekst } from '@/lib/copy/norm';
+import { dagenTekst, gesprekkenTekst, redenTekst, ritmeTekst, stilstandTekst } from '@/lib/copy/norm';
 import {
   KANAAL,
   NIVEAU_NEDERLANDS,
@@ -185,7 +185,7 @@ function Normband({ t, dossier: d, metNaam }: { t: DossierTraject; dossier: Doss
       </div>
       <div>
         <p className="klein">Trajectjaar {periodeTekst(t.telling.van, t.telling.tot)}</p>
-        <p className="font-bold text-lg">{tellingTekst(t.telling)} gesprekken</p>
+        <p className="font-bold text-lg">{gesprekkenTekst(t.telling)}</p>
         <p className="klein">{stilstandTekst(t.telling, stilstandWoord(t, t.telling)) || `Norm: ${t.vraagt}`}</p>
         {t.afwijkingen.map((a) => (
           <p key={a.id} className="klein niet-afdrukken">

@@ -153,8 +153,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           wat er veranderde.
         </p>
         <p>
-          Lukt een stap, klik dan op <strong>Gelukt</strong>: hij komt bij de resultaten. Ook wat de cliënt uit zichzelf
-          deed kunt u daar bijschrijven. Een versie kunt u afdrukken of als PDF bewaren, met plaats voor handtekeningen.
+          Lukt een stap, klik dan op <strong>Gelukt</strong>: hij komt bij de resultaten. Is een stap niet meer nodig,
+          kies dan <strong>hoeft niet meer</strong> en schrijf op waarom. Ook wat de cliënt uit zichzelf deed kunt u
+          daar bijschrijven. Een versie kunt u afdrukken of als PDF bewaren, met plaats voor handtekeningen.
         </p>
       </>
     ),
@@ -171,8 +172,15 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           afspraak.
         </p>
         <p>
-          Een vergissing? Open het contact in de tijdlijn. U kunt het verslag corrigeren; de oude tekst blijft bewaard.
-          Of markeer het als verkeerd geregistreerd: het telt dan niet meer mee en blijft zichtbaar.
+          Een vergissing? Open het contact in de tijdlijn en kies <strong>Corrigeren</strong>: u kunt de dag, hoe het
+          ging, de duur, wie erbij was en het verslag veranderen. Wat er stond blijft bewaard. Of markeer het als
+          verkeerd geregistreerd: het telt dan niet meer mee en blijft zichtbaar. Hoorde het{' '}
+          <strong>bij een andere cliënt</strong>, kies dat dan: de tekst wordt afgeschermd, u legt haar met één knop
+          vast bij de juiste cliënt, en de privacy officer beoordeelt of het een datalek is.
+        </p>
+        <p>
+          Nam iemand niet op? Klik op Vandaag op <strong>Geen gehoor</strong>. Verkeerd geklikt? Dezelfde dag kunt u het
+          ongedaan maken. Wie niet opnam staat daarna onderaan, bij Later opnieuw.
         </p>
         <p>
           <kbd>Ctrl K</kbd> zoekt een cliënt. <kbd>Alt G</kbd> legt een gesprek vast. In een verslag slaat{' '}
@@ -533,7 +541,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Wie welk dossier opende of wijzigde, en wat werd geweigerd. Zoek op cliëntnummer, op gebruiker of op dag. Wat er
         in gesprekken staat is hier niet te lezen. Las een teamleider notities, dan staat de reden erbij. Ook dat u hier
-        zoekt wordt vastgelegd.
+        zoekt wordt vastgelegd. Bij <strong>Mogelijke datalekken</strong> staat wat bij de verkeerde cliënt was
+        opgeschreven: in wiens dossier, hoe lang, en wie er in die tijd keek. U beoordeelt het binnen 72 uur nadat het
+        is gevonden. De tekst leest u alleen als u daarom vraagt; ook dat wordt vastgelegd.
       </p>
     ),
   },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
-import { dagenTekst, redenTekst, tellingTekst } from '@/lib/copy/norm';
+import { dagenTekst, gesprekkenTekst, redenTekst } from '@/lib/copy/norm';
 import {
   CONTACTSTATUS,
   NORMSTATUS,
@@ -90,7 +90,7 @@ function Feiten({ t, p }: { t: PlanningTraject; p: Planning }) {
         )}
       </Feit>
       <Feit kop={`Trajectjaar ${periodeTekst(stand.telling.van, stand.telling.tot)}`}>
-        {tellingTekst(stand.telling)} gesprekken
+        {gesprekkenTekst(stand.telling)}
       </Feit>
       {t.uitleg && <Feit kop="Uitleg">{uitlegTekst(t.uitleg, p.vandaag)}</Feit>}
       {t.overdracht && (

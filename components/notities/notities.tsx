@@ -69,7 +69,7 @@ function Regel({ n }: { n: Notitie }) {
       </h3>
       <p className="klein">{[n.status !== 'gevoerd' && CONTACTSTATUS[n.status], n.wie].filter(Boolean).join(' · ')}</p>
       {n.verkeerd && <p className="klein text-laat">Verkeerd geregistreerd, telt niet mee: {n.verkeerd}</p>}
-      <p className={`whitespace-pre-wrap ${n.verkeerd ? 'text-ink2 line-through' : ''}`}>{n.tekst}</p>
+      {n.tekst && <p className={`whitespace-pre-wrap ${n.verkeerd ? 'text-ink2 line-through' : ''}`}>{n.tekst}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
+import { aantalDagen, datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { Teamverloop } from '@/lib/overzicht/verloop-queries';
@@ -136,7 +136,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
             titel={intervalTekst(totaal)}
             uitleg="Dagen tussen twee gesprekken na elkaar, als het tweede in deze periode viel. Dagen waarop de klok stilstond zitten daar ook in. Eén cliënt kan meer tussenpozen hebben."
             klassen={INTERVALKLASSEN}
-            rijen={rijen((r) => (r.mediaan === null ? '–' : `${r.mediaan} dagen`))}
+            rijen={rijen((r) => (r.mediaan === null ? '–' : aantalDagen(r.mediaan)))}
             eenheid={eenheidVan('interval_tm_30')}
             adres={adres}
             erbij="de middelste"
@@ -213,7 +213,7 @@ function PerBegeleider({ v }: { v: Teamverloop }) {
             cel: (r) => <OpTijd r={r} href={lijst({ kenmerk: 'op_tijd' }, r.id)} />,
           },
           { kop: 'Op tijd, twaalf maanden', cel: (r) => <Trendlijntje punten={r.trend} /> },
-          { kop: 'Tussen gesprekken', getal: true, cel: (r) => (r.mediaan === null ? '–' : `${r.mediaan} dagen`) },
+          { kop: 'Tussen gesprekken', getal: true, cel: (r) => (r.mediaan === null ? '–' : aantalDagen(r.mediaan)) },
           {
             kop: 'On hold',
             getal: true,

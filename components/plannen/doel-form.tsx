@@ -1,12 +1,11 @@
 'use client';
 import { useState } from 'react';
-import { langeDatum } from '@/lib/copy/datums';
-import type { Datum } from '@/lib/domain/datum';
 import type { Conceptdetail } from '@/lib/plannen/queries';
 import { MEESTE_STAPPEN, type Planstap } from '@/lib/plannen/regels';
 import { STAP_WIE } from '@/lib/plannen/woorden';
 import { Selectie, Veld } from '../ui/veld';
 import { Form } from './formulier';
+import { Stapstand } from './stapstand';
 
 const WIE = Object.entries(STAP_WIE).map(([waarde, label]) => ({ waarde, label }));
 
@@ -16,10 +15,12 @@ type Props = {
   doel: Conceptdetail['plan']['doelen'][number];
   /** Kenmerken voor de lege rijen. */
   nieuw: string[];
+  /** Net toegevoegd: hier gaat het schrijven verder. */
+  verder?: boolean;
 };
 
 /** Eén doel met zijn stappen; slaat vanzelf op. Een rij die leeg wordt gemaakt verdwijnt, en onderaan is altijd een lege rij. */
-export function DoelForm({ c, doel, nieuw }: Props) {
+export function DoelForm({ c, doel, nieuw, verder = false }: Props) {
   // Eén keer bij het openen: een rij die net is getypt mag niet verdwijnen als de pagina om een ander doel ververst.
   const [rijen, setRijen] = useState<Rij[]>(() =>
     [...doel.stappen, ...nieuw.map((reeksId) => ({ reeksId }))].slice(0, MEESTE_STAPPEN),
@@ -44,14 +45,16 @@ export function DoelForm({ c, doel, nieuw }: Props) {
       </div>
       <div className="mt-4 grid gap-3">
         {rijen.map((rij, i) => (
-          <Staprij key={rij.reeksId} rij={rij} nummer={i} gelukt={c.gezet[rij.reeksId]?.op} />
+          <Staprij key={rij.reeksId} rij={rij} nummer={i} gezet={c.gezet[rij.reeksId]} verder={verder && i === 0} />
         ))}
       </div>
     </Form>
   );
 }
 
-function Staprij({ rij, nummer, gelukt }: { rij: Rij; nummer: number; gelukt?: Datum }) {
+type StaprijProps = { rij: Rij; nummer: number; gezet?: Conceptdetail['gezet'][string]; verder: boolean };
+
+function Staprij({ rij, nummer, gezet, verder }: StaprijProps) {
   const naam = (veld: string) => `stap${nummer}${veld}`;
   return (
     <fieldset className="border-line border-l-2 pl-3">
@@ -63,10 +66,11 @@ function Staprij({ rij, nummer, gelukt }: { rij: Rij; nummer: number; gelukt?: D
           label={
             <>
               Stap {nummer + 1}
-              {gelukt && <span className="st st-goed ml-2">gelukt op {langeDatum(gelukt)}</span>}
+              {gezet && <Stapstand gezet={gezet} />}
             </>
           }
           standaard={rij.tekst}
+          autoFocus={verder}
         />
         <Selectie naam={naam('wie')} label="Wie?" opties={WIE} standaard={rij.wie ?? 'client'} />
         <Veld naam={naam('voor')} label="Uiterlijk op" type="date" standaard={rij.voor} />

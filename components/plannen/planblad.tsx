@@ -72,7 +72,7 @@ function Doel({ doel, v }: { doel: Planversie['plan']['doelen'][number]; v: Plan
         <Tabel
           titel={PAPIER.kolommen[0]}
           stijl="mt-1"
-          rijen={doel.stappen.map((s) => ({ id: s.reeksId, waarden: stapPapier(s, v.gezet[s.reeksId]?.op) }))}
+          rijen={doel.stappen.map((s) => ({ id: s.reeksId, waarden: stapPapier(s, v.gezet[s.reeksId]) }))}
           sleutel={(s) => s.id}
           kolommen={PAPIER.kolommen.map((kop, i) => ({
             kop,

@@ -5,7 +5,8 @@ import type { Plan } from '@/lib/plannen/lezen';
 import type { Planoverzicht } from '@/lib/plannen/queries';
 import type { Planstap } from '@/lib/plannen/regels';
 import { evaluatieTekst, PLANAKKOORD, richtingTekst, wieTekst } from '@/lib/plannen/woorden';
-import { GeluktForm, TochNietForm } from './resultaat-forms';
+import { GeluktForm, HoeftNietForm, TochNietForm } from './resultaat-forms';
+import { Stapstand } from './stapstand';
 
 type Props = { o: Planoverzicht };
 
@@ -72,15 +73,26 @@ function Stapregel({ o, stap }: Props & { stap: Planstap }) {
           {gezet && (
             <>
               {' · '}
-              <span className="st st-goed">gelukt op {langeDatum(gezet.op)}</span>
+              <Stapstand gezet={gezet} />
+              {gezet.hoeftNietReden && ` ${gezet.hoeftNietReden}`}
             </>
           )}
         </p>
       </div>
       {o.magWijzigen && !gezet && (
-        <GeluktForm clientnummer={clientnummer} reeksId={stap.reeksId} tekst={stap.tekst} vandaag={vandaag} />
+        <div className="grid gap-1">
+          <GeluktForm clientnummer={clientnummer} reeksId={stap.reeksId} tekst={stap.tekst} vandaag={vandaag} />
+          <HoeftNietForm clientnummer={clientnummer} reeksId={stap.reeksId} tekst={stap.tekst} />
+        </div>
       )}
-      {o.magWijzigen && gezet && <TochNietForm clientnummer={clientnummer} resultaatId={gezet.id} tekst={stap.tekst} />}
+      {o.magWijzigen && gezet && (
+        <TochNietForm
+          clientnummer={clientnummer}
+          resultaatId={gezet.id}
+          tekst={stap.tekst}
+          knop={gezet.hoeftNietReden ? 'Toch nog nodig' : 'Toch niet'}
+        />
+      )}
     </li>
   );
 }
@@ -88,7 +100,8 @@ function Stapregel({ o, stap }: Props & { stap: Planstap }) {
 /** Het plan in vier vakken: richting, stappen, evaluatie, akkoord. */
 function Planband({ o, plan }: { o: Planoverzicht; plan: Plan }) {
   const stappen = plan.doelen.flatMap((d) => d.stappen);
-  const gelukt = stappen.filter((s) => o.gezet[s.reeksId]).length;
+  const nodig = stappen.filter((s) => !o.gezet[s.reeksId]?.hoeftNietReden);
+  const gelukt = nodig.filter((s) => o.gezet[s.reeksId]).length;
   const dagen = plan.evaluatieOp ? dagenTussen(o.vandaag, plan.evaluatieOp) : null;
   return (
     <section
@@ -101,7 +114,7 @@ function Planband({ o, plan }: { o: Planoverzicht; plan: Plan }) {
       </div>
       <div>
         <p className="klein">Stappen</p>
-        <p className="font-bold text-lg">{stappen.length === 0 ? 'geen' : `${gelukt} van ${stappen.length} gelukt`}</p>
+        <p className="font-bold text-lg">{nodig.length === 0 ? 'geen' : `${gelukt} van ${nodig.length} gelukt`}</p>
       </div>
       <div>
         <p className="klein">Samen kijken hoe het gaat</p>

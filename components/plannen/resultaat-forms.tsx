@@ -34,18 +34,39 @@ export function GeluktForm({ clientnummer, reeksId, tekst, vandaag }: Stap) {
   );
 }
 
-type Intrekken = { clientnummer: string; resultaatId: string; tekst: string };
+/** Een stap die niet meer nodig is: hij staat niet meer open en is ook geen resultaat. */
+export function HoeftNietForm({ clientnummer, reeksId, tekst }: Omit<Stap, 'vandaag'>) {
+  return (
+    <details className="niet-afdrukken">
+      <summary className="klein py-1">
+        hoeft niet meer<span className="sr-only">: {tekst}</span>
+      </summary>
+      <Form
+        daad="stapAfsluiten"
+        naam={`hoeft-niet-${reeksId}`}
+        verborgen={{ clientnummer, reeksId }}
+        knop="Hoeft niet meer"
+        knopStijl="knop-stil knop-klein"
+        knopLabel={`Hoeft niet meer: ${tekst}`}
+      >
+        <Veld naam="reden" />
+      </Form>
+    </details>
+  );
+}
 
-/** Haalt een resultaat weg dat er toch niet is. */
-export function TochNietForm({ clientnummer, resultaatId, tekst }: Intrekken) {
+type Intrekken = { clientnummer: string; resultaatId: string; tekst: string; knop?: string };
+
+/** Haalt een resultaat weg dat er toch niet is, of zet een stap weer open. */
+export function TochNietForm({ clientnummer, resultaatId, tekst, knop = 'Toch niet' }: Intrekken) {
   return (
     <Form
       daad="resultaatIntrekken"
       naam={`toch-niet-${resultaatId}`}
       verborgen={{ clientnummer, resultaatId }}
-      knop="Toch niet"
+      knop={knop}
       knopStijl="knop-stil knop-klein"
-      knopLabel={`Toch niet: ${tekst}`}
+      knopLabel={`${knop}: ${tekst}`}
       className={KNOP}
     />
   );

@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, startTransition, useActionState, useState } from 'react';
+import { type FormEvent, startTransition, useActionState, useRef, useState } from 'react';
 import { type ActieStaat, META } from '@/lib/formulier/formulier';
 import { Bevestigvraag } from '../ui/formulier-meldingen';
 
@@ -10,15 +10,17 @@ type Props = {
   /** De naam van de knoppen; hun waarde zegt over wie of wat het gaat. */
   veld: string;
   sleutel: string;
-  /** Wat er na de melding staat als het gelukt is. */
-  erna?: string;
+  /** Toont de melding waar de knop stond, voor deze waarde; anders staat zij boven de lijst. */
+  inDeRij?: (waarde: string, melding: string) => void;
 };
 
 /** Eén formulier voor alle knoppen van één soort in een lijst: elke knop stuurt zijn eigen waarde mee. */
-export function KnoppenForm({ id, actie, veld, sleutel, erna }: Props) {
+export function KnoppenForm({ id, actie, veld, sleutel, inDeRij }: Props) {
   const [basis, plainAction] = useActionState(actie, {});
   const [antwoord, setAntwoord] = useState<ActieStaat | null>(null);
   const [bezig, setBezig] = useState(false);
+  // Wat gelukt is kan na een herstel opnieuw: dan is het een nieuwe daad.
+  const gelukt = useRef<Record<string, number>>({});
   const staat = antwoord ?? basis;
   const wie = staat.bevestig ? String(staat.values?.[veld] ?? '') : '';
 
@@ -31,7 +33,8 @@ export function KnoppenForm({ id, actie, veld, sleutel, erna }: Props) {
     const knop = (e.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     const waarde = knop?.name === veld ? knop.value : wie;
     invoer.set(veld, waarde);
-    invoer.set(META.sleutel, `${sleutel}-${waarde}`);
+    const keer = gelukt.current[waarde] ?? 0;
+    invoer.set(META.sleutel, keer === 0 ? `${sleutel}-${waarde}` : `${sleutel}-${waarde}-${keer}`);
     setBezig(true);
     startTransition(async () => {
       const uitkomst = await actie({}, invoer).catch(
@@ -41,6 +44,9 @@ export function KnoppenForm({ id, actie, veld, sleutel, erna }: Props) {
       );
       setAntwoord(uitkomst);
       setBezig(false);
+      if (!uitkomst.gelukt) return;
+      gelukt.current[waarde] = keer + 1;
+      inDeRij?.(waarde, uitkomst.melding ?? '');
     });
   }
 
@@ -57,10 +63,12 @@ export function KnoppenForm({ id, actie, veld, sleutel, erna }: Props) {
       <p
         role="status"
         className={
-          staat.gelukt || bezig ? 'mb-4 rounded-basis border border-line bg-paper px-4 py-2 font-semibold' : 'sr-only'
+          !inDeRij && (staat.gelukt || bezig)
+            ? 'mb-4 rounded-basis border border-line bg-paper px-4 py-2 font-semibold'
+            : 'sr-only'
         }
       >
-        {bezig ? 'Bezig met vastleggen…' : staat.gelukt ? [staat.melding, erna].filter(Boolean).join(' ') : ''}
+        {bezig ? 'Bezig met vastleggen…' : staat.gelukt ? staat.melding : ''}
       </p>
     </form>
   );

@@ -1,5 +1,4 @@
 import type { Werkrij } from '@/lib/caseload/werklijst';
-import { geenGehoorVastleggen } from '@/lib/contactmomenten/actions';
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden, type Normstatus } from '@/lib/domain/contactnorm';
@@ -7,12 +6,13 @@ import type { Datum } from '@/lib/domain/datum';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 import { Paginakop } from '../shell/paginakop';
 import { Afspraken, Belasting, NogVastTeLeggen } from './aside';
-import { KnoppenForm } from './knoppen-form';
+import { PogingenVanVandaag } from './pogingen';
 import { Taken } from './taken';
 import { Werklijst } from './werklijst';
 import { werkregel } from './werkregel';
 
 const OP_SCHEMA_EERST = 10;
+const AAN_DE_BEURT: readonly Normstatus[] = ['over_tijd', 'binnenkort', 'op_schema'];
 
 type Props = {
   gegevens: VandaagGegevens;
@@ -25,6 +25,9 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
   const { rijen, peildatum } = gegevens;
   const nu = peildatum === vandaag;
   const met = (status: Normstatus) => rijen.filter((r) => r.status === status);
+  // Wie vandaag niet opnam hoeft niet bovenaan te blijven staan: eerst de anderen, daarna nog eens proberen.
+  const later = nu ? rijen.filter((r) => r.geprobeerd && AAN_DE_BEURT.includes(r.status)) : [];
+  const nog = (status: Normstatus) => met(status).filter((r) => !later.includes(r));
   const opSchema = met('op_schema');
   const teLang = met('over_tijd').length;
   const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
@@ -42,11 +45,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
         onder={
           <>
             {datumMetDag(peildatum)} · {aantal(gegevens.afspraken.length, 'gesprek', 'gesprekken')} gepland ·{' '}
-            {teLang === 0
-              ? 'niemand wacht te lang op een gesprek'
-              : teLang === 1
-                ? '1 cliënt wacht te lang op een gesprek'
-                : `${teLang} cliënten wachten te lang op een gesprek`}
+            {teLang === 0 ? 'niemand wacht' : aantal(teLang, 'cliënt wacht', 'cliënten wachten')} te lang op een gesprek
           </>
         }
         acties={
@@ -63,46 +62,42 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
       )}
       <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_244px]">
         <div className="min-w-0">
-          <KnoppenForm
-            id="geen-gehoor"
-            actie={geenGehoorVastleggen}
-            veld="clientnummer"
-            sleutel={sleutel}
-            erna="Vergissing? Markeer het in het dossier als verkeerd geregistreerd."
-          />
-          <NogVastTeLeggen afspraken={gegevens.nogVastTeLeggen} vandaag={peildatum} />
-          {rijen.length === 0 ? (
-            <p className="paneel">
-              U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.
-            </p>
-          ) : (
-            lijst('Mijn cliënten op volgorde van wanneer zij aan de beurt zijn', [
-              ...groep('Over tijd', met('over_tijd')),
-              ...groep('Binnenkort', met('binnenkort')),
-              ...groep('Op schema', opSchema.slice(0, OP_SCHEMA_EERST)),
-            ])
-          )}
-          {opSchema.length > OP_SCHEMA_EERST && (
-            <p className="mt-3">
-              <a href="/clienten?status=op_schema">Alle {opSchema.length} cliënten op schema</a>
-            </p>
-          )}
-          {(
-            [
-              ['Opgeschort', 'opgeschort'],
-              ['Nog niet gestart', 'nog_niet_gestart'],
-            ] as const
-          ).map(
-            ([titel, status]) =>
-              met(status).length > 0 && (
-                <details key={status} className="mt-3">
-                  <summary className="mb-2 py-1 font-semibold">
-                    {titel} ({met(status).length})
-                  </summary>
-                  {lijst(titel, groep(titel, met(status)))}
-                </details>
-              ),
-          )}
+          <PogingenVanVandaag sleutel={sleutel}>
+            <NogVastTeLeggen afspraken={gegevens.nogVastTeLeggen} vandaag={peildatum} />
+            {rijen.length === 0 ? (
+              <p className="paneel">
+                U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.
+              </p>
+            ) : (
+              lijst('Mijn cliënten op volgorde van wanneer zij aan de beurt zijn', [
+                ...groep('Over tijd', nog('over_tijd')),
+                ...groep('Binnenkort', nog('binnenkort')),
+                ...groep('Op schema', nog('op_schema').slice(0, OP_SCHEMA_EERST)),
+                ...groep('Later opnieuw', later),
+              ])
+            )}
+            {opSchema.length > OP_SCHEMA_EERST && (
+              <p className="mt-3">
+                <a href="/clienten?status=op_schema">Alle {aantal(opSchema.length, 'cliënt', 'cliënten')} op schema</a>
+              </p>
+            )}
+            {(
+              [
+                ['Opgeschort', 'opgeschort'],
+                ['Nog niet gestart', 'nog_niet_gestart'],
+              ] as const
+            ).map(
+              ([titel, status]) =>
+                met(status).length > 0 && (
+                  <details key={status} className="mt-3">
+                    <summary className="mb-2 py-1 font-semibold">
+                      {titel} ({met(status).length})
+                    </summary>
+                    {lijst(titel, groep(titel, met(status)))}
+                  </details>
+                ),
+            )}
+          </PogingenVanVandaag>
         </div>
         <aside
           aria-label="Vandaag en de komende weken"

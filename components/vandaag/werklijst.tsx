@@ -1,4 +1,5 @@
 'use client';
+import { useNetGeprobeerd } from './pogingen';
 import type { Werkregel } from './werkregel';
 
 /** Om de twaalf maanden loopt een lijn (app/werklijst.css); hier staan alleen de gesprekken. */
@@ -53,18 +54,36 @@ function Knoppen({ r, terug, geenGehoor }: { r: Werkregel } & Keuze) {
       >
         Vastleggen
       </a>
-      {geenGehoor && (
-        <button
-          type="submit"
-          form="geen-gehoor"
-          name="clientnummer"
-          value={r.nummer}
-          className="knop-tekst"
-          aria-label={`Geen gehoor bij ${r.naam}`}
-        >
-          Geen gehoor
-        </button>
-      )}
+      {geenGehoor && <GeenGehoor r={r} />}
+    </>
+  );
+}
+
+/** Eén tik legt vast; daarna maakt dezelfde knop het ongedaan. Een dubbele klik is één keer, en telt niet meteen als herstel. */
+function GeenGehoor({ r }: { r: Werkregel }) {
+  const net = useNetGeprobeerd(r.nummer);
+  const eerder = net === undefined ? r.geprobeerd : null;
+  const knop = (form: 'geen-gehoor' | 'poging-intrekken') => ({
+    type: 'submit' as const,
+    form,
+    name: 'clientnummer',
+    value: r.nummer,
+    className: 'knop-tekst',
+    'aria-label': form === 'geen-gehoor' ? `Geen gehoor bij ${r.naam}` : `Ongedaan maken bij ${r.naam}`,
+  });
+  return (
+    <>
+      <button
+        {...knop(net ? 'poging-intrekken' : 'geen-gehoor')}
+        onClick={(e) => {
+          if (e.detail > 1) e.preventDefault();
+        }}
+      >
+        {net ? 'Ongedaan maken' : 'Geen gehoor'}
+      </button>
+      {(net || eerder) && <small className="block">{net || eerder?.tekst}</small>}
+      {net === '' && <small className="block">ongedaan gemaakt</small>}
+      {eerder?.eigen && <button {...knop('poging-intrekken')}>Ongedaan maken</button>}
     </>
   );
 }

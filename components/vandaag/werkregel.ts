@@ -1,7 +1,7 @@
 import type { Werkrij } from '@/lib/caseload/werklijst';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
-import { NORMSTATUS, pogingenTekst, telefoonTekst, uitlegTekst } from '@/lib/copy/woorden';
+import { geprobeerdTekst, NORMSTATUS, pogingenTekst, telefoonTekst, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { wachtTeLang } from '@/lib/domain/teamlijst';
 import { NORMKLEUR } from '../shell/normkleur';
@@ -33,6 +33,8 @@ export type Werkregel = {
   /** De afspraak van vandaag, die met vastleggen een gesprek wordt. */
   afspraak: string | null;
   beeindigd: boolean;
+  /** "vandaag 09:12 geprobeerd", en of dat hier ongedaan te maken is. */
+  geprobeerd: { tekst: string; eigen: boolean } | null;
 };
 
 /** Een stip per gesprek in de twaalf maanden; één pad, want er staan er veel op een pagina. */
@@ -85,5 +87,6 @@ export function werkregel(rij: Werkrij, vandaag: Datum, toonAanpak: boolean): We
     gepland: geplandVan(rij, vandaag),
     afspraak: rij.gepland?.datum === vandaag ? rij.gepland.id : null,
     beeindigd: status === 'beeindigd',
+    geprobeerd: rij.geprobeerd && { tekst: geprobeerdTekst(rij.geprobeerd.tijd), eigen: rij.geprobeerd.eigen },
   };
 }

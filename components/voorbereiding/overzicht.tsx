@@ -164,7 +164,7 @@ function Plan({ v }: Props) {
       <Regels
         van={stappen}
         hoogstens={8}
-        leeg="Alle stappen van het plan zijn gezet."
+        leeg="Er staat geen stap van het plan meer open."
         meer={{ href: dossier(v, '/plan'), tekst: 'het plan' }}
       >
         {(s) => (

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Normafwijking, Prisma } from '../../generated/prisma/client';
+import { gesprekkenTekst } from '../copy/norm';
 import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
@@ -9,7 +10,7 @@ import { opVanTraject, type Trajectzaak } from '../zaak/traject';
 import { eisVersie } from '../zaak/versie';
 import { type Afwijkingstatus, isTeVerantwoorden } from './regels';
 import { normafwijkingBesluitenSchema, normafwijkingVerantwoordenSchema } from './schema';
-import { AFWIJKING_NIET_NU, AFWIJKING_VELDEN, gesprekkenTekst } from './woorden';
+import { AFWIJKING_NIET_NU, AFWIJKING_VELDEN } from './woorden';
 
 type Welke = { afwijkingId: string; versie: number; clientnummer?: string };
 type Zaak = Trajectzaak & { afwijking: Normafwijking };

@@ -68,7 +68,7 @@ const registreer = async ({ client, begeleider }: Wie, dag: string) => {
     clientnummer: client.clientnummer,
     contactmomentId: moment?.id,
     versie: moment?.versie,
-    reden: 'Dit was een andere cliënt.',
+    wat: 'andere_client',
   });
 };
 const leguit = async (t: Wie) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { gesprekkenTekst } from '../copy/norm';
 import { datum } from '../domain/datum';
 import type { Uitlegreden } from '../domain/uitleg';
 import { JAARLIJSTEN } from './jaarverslag-regels';
 import { jaarlijstTekst } from './jaarverslag-woorden';
 import { AFWIJKINGSTAPPEN } from './regels';
-import { gesprekkenTekst, stapTekst, voorzetVan } from './woorden';
+import { stapTekst, voorzetVan } from './woorden';
 
 describe('een normafwijking in woorden', () => {
   it.each([

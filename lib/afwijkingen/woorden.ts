@@ -24,14 +24,8 @@ const STAP: Record<Afwijkingstap, string> = {
   geaccepteerd: 'Geaccepteerd',
 };
 
-type Telling = { gevoerd: number; vereist: number };
-
-/** "2 van 4 gesprekken" */
-export const gesprekkenTekst = ({ gevoerd, vereist }: Telling) =>
-  `${gevoerd} van ${vereist} ${vereist === 1 ? 'gesprek' : 'gesprekken'}`;
-
 /** Wat er bij deze stap gebeurde. Een jaar dat weer open is werd niet gehaald, maar is ook niet meer voorbij. */
-export const stapTekst = (s: Telling & { soort: Afwijkingstap }): string =>
+export const stapTekst = (s: { gevoerd: number; vereist: number } & { soort: Afwijkingstap }): string =>
   s.soort === 'ingetrokken' && s.gevoerd < s.vereist
     ? 'Ingetrokken: het trajectjaar is nog niet voorbij'
     : STAP[s.soort];

@@ -13,7 +13,7 @@ import { bepaalStand, opVolgorde } from '../norm/stand';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { geldtOp, looptNog, sql } from '../server/sql';
+import { dag, dagVan, geldtOp, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 
 /** Wat er naast de norm bij een traject hoort op een werklijst. */
@@ -29,6 +29,8 @@ const BIJ = rijvorm('caseload.werklijst', {
   /** On hold dat op de peildatum loopt of nog komt. */
   onHold: z.array(z.strictObject({ van: kolom.datum, tot: kolom.datum.nullable() })),
   uitleg: z.array(UITLEG_MET_TEKST),
+  /** De laatste poging van de peildatum: hoe laat, als zij die dag zelf is vastgelegd, en of wie kijkt haar ongedaan kan maken. */
+  geprobeerd: z.strictObject({ tijd: kolom.tekst.nullable(), eigen: kolom.jaNee }).nullable(),
 });
 type Bijzonderheden = Rij<typeof BIJ>;
 
@@ -70,7 +72,13 @@ async function leesBijzonderheden(
         WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND ${geldtOp('b', nu())}) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
         FROM on_hold o WHERE o.traject_id = t.id AND ${looptNog('o.tot', peildatum)}) AS "onHold",
-      ${uitlegAlsJson(UITLEG_MET_TEKST, sql`${toen}::timestamptz`)} AS uitleg
+      ${uitlegAlsJson(UITLEG_MET_TEKST, sql`${toen}::timestamptz`)} AS uitleg,
+      (SELECT json_build_object('tijd', CASE WHEN ${dagVan('m.vastgelegd_op')} = m.datum
+            THEN to_char(m.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam', 'HH24:MI') END,
+          'eigen', m.vastgelegd_door_id = ${user.id}::uuid AND m.status = 'geen_gehoor' AND m.kanaal = 'telefonisch')
+        FROM contactmoment m WHERE m.client_id = t.client_id AND m.datum = ${dag(peildatum)} AND m.soort = 'gesprek' AND m.verkeerd_op IS NULL
+          AND (m.status IN ('geen_gehoor', 'niet_verschenen') OR (m.kanaal = 'voicemail' AND m.status = 'gevoerd'))
+        ORDER BY m.vastgelegd_op DESC, m.id DESC LIMIT 1) AS geprobeerd
     FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`,
   );
   return new Map(rijen.map((r) => [r.trajectId, r]));
@@ -96,6 +104,8 @@ function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster:
     vervangt: b.andereBegeleider,
     /** Waarom er op de peildatum nog geen gesprek was, ook als er daarna een afspraak kwam. */
     uitleg: uitlegVan(b.uitleg, stand),
+    /** Vandaag al geprobeerd, en nog niet gesproken. */
+    geprobeerd: stand.laatsteGesprek === peildatum ? null : b.geprobeerd,
   };
 }
 export type Werkrij = ReturnType<typeof maakRij>;

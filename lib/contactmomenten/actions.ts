@@ -2,12 +2,13 @@
 import { defineAction } from '../server/define-action';
 import { defineVraag } from '../server/define-vraag';
 import * as commands from './bestaand-commands';
+import * as herstel from './herstel-commands';
 import { getVoorbeeld } from './queries';
 import { voorbeeldSchema } from './schema';
 
 export const afspraakVerplaatsen = defineAction(commands.afspraakVerplaatsen);
 export const afspraakAfzeggen = defineAction(commands.afspraakAfzeggen);
-export const verslagCorrigeren = defineAction(commands.verslagCorrigeren);
-export const contactmomentAfkeuren = defineAction(commands.contactmomentAfkeuren);
+export const contactmomentAfkeuren = defineAction(herstel.contactmomentAfkeuren);
+export const pogingIntrekken = defineAction(herstel.pogingIntrekken);
 export const geenGehoorVastleggen = defineAction(commands.geenGehoorVastleggen);
 export const voorbeeldVraag = defineVraag(voorbeeldSchema, getVoorbeeld);

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmoment';
+import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
-import { contacten, doeActie, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
-import { contactmomentVastleggen } from '../gesprek/actions';
+import { contacten, doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { leesWerklijst } from '../caseload/werklijst';
+import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
-import { alsSysteem } from '../server/db';
+import { alsGebruiker, alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { afspraakAfzeggen, afspraakVerplaatsen, geenGehoorVastleggen } from './actions';
+import { afspraakAfzeggen, afspraakVerplaatsen, geenGehoorVastleggen, pogingIntrekken } from './actions';
+import { VERGISSING } from './woorden';
 
 const LATER = { vervolg: 'later', vervolgReden: 'client_wil_later' };
 
@@ -38,6 +41,8 @@ const zegAf = (d: Proefdossier, velden: object = {}) =>
   doeActie(d.begeleider, afspraakAfzeggen, opAfspraak(d, { door: 'client', reden: 'Griep.', ...velden }));
 const geenGehoor = (d: Pick<Proefdossier, 'client' | 'begeleider'>, bevestigd = false) =>
   doeActie(d.begeleider, geenGehoorVastleggen, { clientnummer: d.client.clientnummer }, { bevestigd });
+const trekIn = (d: Pick<Proefdossier, 'client' | 'begeleider'>) =>
+  doeActie(d.begeleider, pogingIntrekken, { clientnummer: d.client.clientnummer });
 
 const rij = (id: string) => alsSysteem('proef', (tx) => tx.contactmoment.findUniqueOrThrow({ where: { id } }));
 const wijzigingen = (contactmomentId: string) =>
@@ -217,7 +222,7 @@ describe('geen gehoor', () => {
   it('is één klik: een telefonische poging van vandaag, die niets verzet', async () => {
     const wie = await eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07' });
     const uitkomst = await geenGehoor(wie);
-    expect(uitkomst).toEqual({ melding: 'Geen gehoor vastgelegd bij Saskia Wolters.' });
+    expect(uitkomst).toEqual({ melding: expect.stringMatching(/^vandaag \d\d:\d\d geprobeerd$/), stil: true });
     expect(await vandaagBij(wie)).toMatchObject([
       { kanaal: 'telefonisch', status: 'geen_gehoor', gehoudenDoorId: wie.begeleider.id },
     ]);
@@ -261,6 +266,51 @@ describe('geen gehoor', () => {
     await blijft(() => geenGehoor(d), Bevestig);
     await geenGehoor(d, true);
     expect(await vandaagBij(d)).toHaveLength(2);
+  });
+
+  it('is dezelfde dag ongedaan te maken: de poging telt niet meer en blijft zichtbaar', async () => {
+    const wie = await eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07' });
+    const stand = async () => {
+      const { rijen } = await alsGebruiker(wie.begeleider, (tx) => leesWerklijst(tx, wie.begeleider, VANDAAG, VANDAAG));
+      return { geprobeerd: rijen[0]?.geprobeerd, pogingen: rijen[0]?.pogingen.geen_gehoor };
+    };
+    await geenGehoor(wie);
+    const tijd = expect.stringMatching(/^\d\d:\d\d$/);
+    expect(await stand()).toEqual({ geprobeerd: { tijd, eigen: true }, pogingen: 1 });
+    await trekIn(wie);
+    expect(await stand()).toEqual({ geprobeerd: null, pogingen: 0 });
+    expect(await vandaagBij(wie)).toMatchObject([{ status: 'geen_gehoor', verkeerdReden: VERGISSING }]);
+    expect((await spoor())[0]).toMatchObject({ actie: 'poging.intrekken', details: { datum: VANDAAG } });
+    await blijft(() => trekIn(wie), Ongeldig);
+  });
+
+  it('ongedaan gemaakt zet de afspraak die zo haar uitkomst kreeg weer neer', async () => {
+    const d = await eenDossier();
+    const afspraak = await eenAfspraak({ client: d.client, datum: VANDAAG, tijd: '09:00', kanaal: 'telefonisch' });
+    await geenGehoor(d);
+    await trekIn(d);
+    expect(await rij(afspraak.id)).toMatchObject({ status: 'gepland', tijd: '09:00', verkeerdOp: null });
+    expect(await normverschillen(d.client.id)).toEqual([]);
+  });
+
+  it('van een ander, van een eerdere dag of al gecorrigeerd is niet ongedaan te maken', async () => {
+    const d = await eenDossier();
+    const ander = await eenGebruiker();
+    await eenContactmoment({ client: d.client, datum: VANDAAG, status: 'geen_gehoor', gehoudenDoor: ander });
+    await eenContactmoment({
+      client: d.client,
+      datum: '2026-11-17',
+      status: 'geen_gehoor',
+      gehoudenDoor: d.begeleider,
+    });
+    await blijft(() => trekIn(d), Ongeldig);
+    await geenGehoor(d, true);
+    const [moment] = (await vandaagBij(d)).filter((c) => c.vastgelegdDoorId === d.begeleider.id);
+    await doeActie(d.begeleider, contactmomentCorrigeren, {
+      ...{ clientnummer: d.client.clientnummer, contactmomentId: moment?.id, versie: moment?.versie },
+      ...{ datum: VANDAAG, kanaal: 'telefonisch', verslag: 'Belde terug.' },
+    });
+    await blijft(() => trekIn(d), Ongeldig);
   });
 
   it('vraagt ook na een gesprek van vandaag', async () => {

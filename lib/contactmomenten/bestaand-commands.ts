@@ -1,78 +1,24 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Prisma } from '../../generated/prisma/client';
 import { bezwarenBij } from '../afspraken/botsing';
-import { langeDatum } from '../copy/datums';
-import { KANAAL } from '../copy/woorden';
+import { kloktijd } from '../copy/datums';
+import { aantal, geprobeerdTekst, KANAAL } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
-import type { Afspraakmelding } from '../domain/gevolg';
 import type { Kanaal } from '../domain/tellend-gesprek';
+import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
-import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
+import { Bevestig, Ongeldig } from '../server/fouten';
+import { opClient } from '../zaak/client';
 import { contactSchrijven, eisBinnenTraject, eisLocatie, terugNaar, vindDubbel } from './commands';
 import {
   afspraakAfzeggenSchema,
   afspraakVerplaatsenSchema,
-  contactmomentAfkeurenSchema,
   contactmomentSchema,
   geenGehoorVastleggenSchema,
-  verslagCorrigerenSchema,
 } from './schema';
-import { AFZEG_VELDEN, CORRIGEER_VELDEN, VERKEERD_VELDEN, VERPLAATS_VELDEN } from './woorden';
-
-type Bestaand = { clientnummer: string; contactmomentId: string; versie: number };
-
-const VELDEN = {
-  id: true,
-  datum: true,
-  tijd: true,
-  kanaal: true,
-  status: true,
-  locatieId: true,
-  duurMinuten: true,
-  gehoudenDoorId: true,
-  verslag: true,
-  versie: true,
-  verkeerdOp: true,
-} as const;
-type Moment = Prisma.ContactmomentGetPayload<{ select: typeof VELDEN }>;
-type Zaak = Clientzaak & { moment: Moment };
-
-/** Eén contactmoment van deze cliënt, zoals de gebruiker het zag. */
-const opContactmoment = opVanClient(async ({ tx, client }, v: Bestaand) => {
-  const moment = await tx.contactmoment.findFirst({
-    where: { id: v.contactmomentId, clientId: client.id },
-    select: VELDEN,
-  });
-  if (!moment) throw new NietGevonden();
-  if (moment.versie !== v.versie)
-    throw new IntussenGewijzigd(
-      [
-        { veld: 'datum', label: 'Datum', waarde: langeDatum(uitDb(moment.datum)) },
-        { veld: 'verslag', label: 'Verslag', waarde: moment.verslag ?? '' },
-      ],
-      moment.versie,
-    );
-  if (moment.verkeerdOp)
-    throw new Ongeldig({}, 'Dit contactmoment is gemarkeerd als verkeerd geregistreerd en kan niet meer veranderen.');
-  return { moment };
-});
-
-const wegens = (tekst: string) => ({ uitleg: null, tekst });
-
-const over = ({ id }: Moment, details?: Record<string, string>) => ({
-  onderwerp: 'contactmoment',
-  onderwerpId: id,
-  details,
-});
-
-const melding = ({ id, versie }: Moment, soort: Afspraakmelding['soort']): Afspraakmelding => ({
-  contactmomentId: id,
-  soort,
-  versie: versie + 1,
-});
+import { AFZEG_VELDEN, VERPLAATS_VELDEN } from './woorden';
+import { type Moment, type Momentzaak, melding, opContactmoment, over, wegens, wijzig } from './zaak';
 
 /** Verzet een afspraak: dag en tijd, en als het nodig is ook hoe, waar en hoe lang. Wat er eerst stond blijft bewaard. */
 export const afspraakVerplaatsen = defineCommand('afspraak.verplaatsen', afspraakVerplaatsenSchema)
@@ -116,13 +62,6 @@ export const afspraakVerplaatsen = defineCommand('afspraak.verplaatsen', afspraa
     };
   });
 
-const wijzig = ({ tx, moment }: Zaak, data: Prisma.ContactmomentUncheckedUpdateInput) =>
-  tx.contactmoment.update({
-    where: { id: moment.id },
-    data: { ...data, versie: { increment: 1 } },
-    select: { id: true },
-  });
-
 type Plek = { datum: Datum; tijd: string | null; kanaal: Kanaal; locatieId: string | null; duurMinuten: number | null };
 
 /** Wat niet is genoemd blijft; alleen een gesprek op locatie heeft een locatie. */
@@ -138,7 +77,7 @@ function nieuwePlek(moment: Moment, v: z.output<typeof afspraakVerplaatsenSchema
   };
 }
 
-async function vraagVerplaatsen(zaak: Zaak, nieuw: Plek): Promise<void> {
+async function vraagVerplaatsen(zaak: Momentzaak, nieuw: Plek): Promise<void> {
   if (zaak.bevestigd) return;
   const { moment } = zaak;
   const [t] = await zaak.feiten();
@@ -150,9 +89,13 @@ async function vraagVerplaatsen(zaak: Zaak, nieuw: Plek): Promise<void> {
 }
 
 /** Hoe, waar en hoe lang het eerst was: "op locatie, servicecentrum Noord, 45 minuten". */
-async function plekTekst({ tx, moment: { kanaal, locatieId, duurMinuten } }: Zaak): Promise<string> {
+async function plekTekst({ tx, moment: { kanaal, locatieId, duurMinuten } }: Momentzaak): Promise<string> {
   const locatie = locatieId && (await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } }));
-  const delen = [KANAAL[kanaal].toLowerCase(), locatie ? locatie.naam : null, duurMinuten && `${duurMinuten} minuten`];
+  const delen = [
+    KANAAL[kanaal].toLowerCase(),
+    locatie ? locatie.naam : null,
+    duurMinuten && aantal(duurMinuten, 'minuut', 'minuten'),
+  ];
   return delen.filter(Boolean).join(', ');
 }
 
@@ -168,43 +111,6 @@ export const afspraakAfzeggen = defineCommand('afspraak.afzeggen', afspraakAfzeg
       gevolg: { meldingen: [melding(moment, 'afgezegd')], vervolg: wegens('De afspraak is afgezegd.') },
       naar: terugNaar(v.terug, v.clientnummer, uitDb(moment.datum)),
       gelukt: 'afspraak.afzeggen',
-    };
-  });
-
-/** Vervangt de tekst van een verslag; de oude tekst blijft leesbaar. */
-export const verslagCorrigeren = defineCommand('verslag.corrigeren', verslagCorrigerenSchema)
-  .op(opContactmoment, { recht: 'contactmoment.wijzigen', raakt: 'niets', velden: CORRIGEER_VELDEN })
-  .doet(async (zaak, v) => {
-    const { tx, user, moment } = zaak;
-    if ((moment.verslag ?? null) === v.verslag) throw new Ongeldig({ verslag: 'De tekst is niet veranderd.' });
-    await tx.contactmomentWijziging.create({
-      data: {
-        contactmomentId: moment.id,
-        soort: 'verslag_gecorrigeerd',
-        oudVerslag: moment.verslag,
-        reden: v.reden,
-        doorId: user.id,
-      },
-      select: { id: true },
-    });
-    await wijzig(zaak, { verslag: v.verslag });
-    return { spoor: over(moment), naar: `/clienten/${v.clientnummer}`, gelukt: 'verslag.corrigeren' };
-  });
-
-/** Haalt een contactmoment uit de telling zonder het te verwijderen: het blijft zichtbaar, met de reden. */
-export const contactmomentAfkeuren = defineCommand('contactmoment.afkeuren', contactmomentAfkeurenSchema)
-  .op(opContactmoment, { recht: 'contactmoment.wijzigen', raakt: 'norm', velden: VERKEERD_VELDEN })
-  .doet(async (zaak, v) => {
-    const { user, moment } = zaak;
-    await wijzig(zaak, { verkeerdOp: new Date(), verkeerdDoorId: user.id, verkeerdReden: v.reden });
-    const afspraak = moment.status === 'gepland';
-    return {
-      spoor: over(moment, { datum: uitDb(moment.datum) }),
-      gevolg: afspraak
-        ? { meldingen: [melding(moment, 'afgezegd')], vervolg: wegens('De afspraak was verkeerd geregistreerd.') }
-        : {},
-      naar: `/clienten/${v.clientnummer}`,
-      gelukt: 'contactmoment.afkeuren',
     };
   });
 
@@ -232,5 +138,6 @@ export const geenGehoorVastleggen = defineCommand('geen_gehoor.vastleggen', geen
       ...(afspraak && { ...afspraak, afspraakId: afspraak.id }),
     });
     const { spoor, gevolg } = await contactSchrijven(zaak, invoer);
-    return { spoor, gevolg, melding: `Geen gehoor vastgelegd bij ${client.voornaam} ${client.achternaam}.` };
+    // De lijst blijft staan zoals zij is: wie verder klikt moet niet bij een ander uitkomen.
+    return { spoor, gevolg, stil: true, melding: geprobeerdTekst(kloktijd(nu())) };
   });

@@ -140,6 +140,12 @@ async function toetsKeuzes(ctx: Clientzaak, v: ContactmomentInvoer): Promise<voi
   }
 }
 
+/** Een jaartal is snel verkeerd getypt. */
+export const vraagLangGeleden = (op: Datum, vandaag: Datum): string[] =>
+  op < plusDagen(vandaag, -366)
+    ? [`U hebt ${korteDatum(op)} ingevuld. Dat is meer dan een jaar geleden. Klopt dat?`]
+    : [];
+
 /** Alles wat bevestigd moet worden in één vraag, zodat één ja ook alles beantwoordt. */
 async function vraagBevestiging(
   ctx: Clientzaak,
@@ -149,9 +155,7 @@ async function vraagBevestiging(
   volgende: Vervolgafspraak | null,
 ): Promise<void> {
   if (ctx.bevestigd) return;
-  const vragen: string[] = [];
-  if (v.datum < plusDagen(ctx.vandaag, -366))
-    vragen.push(`U hebt ${korteDatum(v.datum)} ingevuld. Dat is meer dan een jaar geleden. Klopt dat?`);
+  const vragen = vraagLangGeleden(v.datum, ctx.vandaag);
   const staatEr = [
     vindDubbel(contacten, v.datum, v.kanaal, v.afspraakId),
     volgende && vindDubbel(contacten, volgende.datum, volgende.kanaal, v.afspraakId),
@@ -181,6 +185,24 @@ export function vindDubbel(contacten: readonly KortContact[], op: Datum, kanaal:
   return `${korteDatum(op)}, ${KANAAL[kanaal].toLowerCase()}, ${CONTACTSTATUS[dubbel.status]}${tijd}`;
 }
 
+type Gebeurd = Pick<
+  ContactmomentInvoer,
+  'datum' | 'tijd' | 'soort' | 'kanaal' | 'locatieId' | 'metDerde' | 'derden' | 'duurMinuten' | 'verslag'
+>;
+
+/** Wat er gebeurde zoals het wordt opgeslagen: alleen een gesprek op locatie heeft een locatie, en wie erbij was maakt een driegesprek. */
+export const momentVelden = (v: Gebeurd) => ({
+  datum: naarDb(v.datum),
+  tijd: v.tijd,
+  soort: v.soort,
+  kanaal: v.kanaal,
+  locatieId: v.kanaal === 'op_locatie' ? v.locatieId : null,
+  metDerde: v.metDerde || (v.soort === 'gesprek' && v.derden !== null),
+  derden: v.derden,
+  duurMinuten: v.duurMinuten,
+  verslag: v.verslag,
+});
+
 async function bewaar(
   ctx: Clientzaak,
   v: ContactmomentInvoer,
@@ -188,16 +210,8 @@ async function bewaar(
   status: Contactfeit['status'],
 ): Promise<Bewaard> {
   const data = {
-    datum: naarDb(v.datum),
-    tijd: v.tijd,
-    soort: v.soort,
-    kanaal: v.kanaal,
+    ...momentVelden(v),
     status,
-    locatieId: v.kanaal === 'op_locatie' ? v.locatieId : null,
-    metDerde: v.metDerde || (v.soort === 'gesprek' && v.derden !== null),
-    derden: v.derden,
-    duurMinuten: v.duurMinuten,
-    verslag: v.verslag,
     gehoudenDoorId: v.gehoudenDoorId ?? ctx.user.id,
     vastgelegdDoorId: ctx.user.id,
     vastgelegdOp: nu(),
@@ -262,7 +276,7 @@ async function bewaarOudeAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, oud: 
   if (uitDb(oud.datum) !== v.datum)
     wijzigingen.push({ ...basis, soort: 'verplaatst', oudeDatum: oud.datum, oudeTijd: oud.tijd });
   if (oud.verslag !== null && oud.verslag !== v.verslag)
-    wijzigingen.push({ ...basis, soort: 'verslag_gecorrigeerd', oudVerslag: oud.verslag });
+    wijzigingen.push({ ...basis, soort: 'gecorrigeerd', oudVerslag: oud.verslag });
   if (wijzigingen.length) await ctx.tx.contactmomentWijziging.createMany({ data: wijzigingen });
 }
 

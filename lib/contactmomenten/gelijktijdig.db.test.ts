@@ -4,12 +4,12 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { ruw } from '../../prisma/proef/ruw';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
 import { contacten, doeActie, normverschillen, uiterlijk, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
-import { contactmomentVastleggen } from '../gesprek/actions';
+import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem, type Tx } from '../server/db';
 import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import { trekGevolgen } from '../zaak/gevolgen';
-import { afspraakAfzeggen, geenGehoorVastleggen, verslagCorrigeren } from './actions';
+import { afspraakAfzeggen, geenGehoorVastleggen } from './actions';
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 const LATER = { vervolg: 'later', vervolgReden: 'client_wil_later' };
@@ -113,15 +113,18 @@ describe('twee mensen tegelijk', () => {
   it('corrigeren hetzelfde verslag: de tweede ziet de tekst van de eerste', async () => {
     const d = await eenDossier();
     const corrigeer = (verslag: string) =>
-      doeActie(d.begeleider, verslagCorrigeren, {
+      doeActie(d.begeleider, contactmomentCorrigeren, {
         ...opAfspraak(d),
         contactmomentId: d.gesprek.id,
+        datum: '2026-10-07',
+        kanaal: 'telefonisch',
         verslag,
       });
     const { gelukt, fouten } = await tegelijk(corrigeer('Tekst een.'), corrigeer('Tekst twee.'));
     expect(gelukt).toBe(1);
     expect(fouten[0]).toBeInstanceOf(IntussenGewijzigd);
-    expect((fouten[0] as IntussenGewijzigd).opgeslagen[1]?.waarde).toMatch(/^Tekst (een|twee)\.$/);
+    const verslag = (fouten[0] as IntussenGewijzigd).opgeslagen.find((o) => o.veld === 'verslag');
+    expect(verslag?.waarde).toMatch(/^Tekst (een|twee)\.$/);
   });
 });
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { Contactmoment } from '../../generated/prisma/client';
 import { openLocaties } from '../afspraken/locaties';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { openTrajecten, wieIs } from '../bereik/scope';
@@ -12,6 +13,8 @@ import { can } from '../policy/policy';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
+import { vindAfgeschermd } from '../verantwoording/datalek-rijen';
+import { AFGESCHERMD } from '../verantwoording/datalek-woorden';
 import { begeleidersVoor, openOnderwerpen } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { voorbeeldSchema } from './schema';
@@ -88,6 +91,8 @@ export type Vastleggen = {
   /** Afspraak plannen in plaats van een gesprek opschrijven, op deze dag als die is aangewezen. */
   plannen?: boolean;
   op?: Datum | null;
+  /** Een contactmoment dat bij een andere cliënt stond, en hier opnieuw wordt vastgelegd. */
+  uit?: string | null;
 };
 
 /**
@@ -96,14 +101,16 @@ export type Vastleggen = {
  */
 export async function leesVastleggen(
   { tx, user, client, vandaag }: Clientblik,
-  { afspraakId = null, plannen = false, op = null }: Vastleggen,
+  { afspraakId = null, plannen = false, op = null, uit = null }: Vastleggen,
 ) {
+  const overname = uit ? await leesOvername(tx, user.id, client.id, uit) : null;
+  if (uit && !overname) return null;
   const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
   if (afspraakId && !afspraak) return null;
   const feit: Contactfeit = {
-    datum: afspraak && afspraak.datum < vandaag ? afspraak.datum : (op ?? vandaag),
-    soort: 'gesprek',
-    kanaal: afspraak?.kanaal ?? 'telefonisch',
+    datum: overname?.datum ?? (afspraak && afspraak.datum < vandaag ? afspraak.datum : (op ?? vandaag)),
+    soort: overname?.soort ?? 'gesprek',
+    kanaal: overname?.kanaal ?? afspraak?.kanaal ?? 'telefonisch',
     status: plannen ? 'gepland' : 'gevoerd',
     metDerde: false,
     verkeerdGeregistreerd: false,
@@ -117,12 +124,17 @@ export async function leesVastleggen(
     ik: user.id,
     vandaag,
     begeleiders: await begeleidersVoor(tx, user, client.subject),
-    locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ? [afspraak.locatieId] : []),
+    locaties: await openLocaties(
+      tx,
+      vandaag,
+      [afspraak?.locatieId, overname?.locatieId].flatMap((id) => id ?? []),
+    ),
     onderwerpen: await openOnderwerpen(tx, vandaag),
     komende: komende ? { datum: komende.datum, tijd: komende.tijd, kanaal: komende.kanaal } : null,
     /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
     open: afspraak ? [] : zonderUitkomst(contacten, vandaag),
     afspraak,
+    overname,
     voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
   };
 }
@@ -133,6 +145,23 @@ const zonderUitkomst = (contacten: readonly KortContact[], vandaag: Datum) =>
   contacten
     .filter((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum <= vandaag)
     .map((c) => ({ id: c.id as string, datum: c.datum, tijd: c.tijd }));
+
+/**
+ * Wat er bij de andere cliënt stond, alleen voor wie het schreef en zolang het nog nergens anders staat. Niet welke cliënt dat was: dat hoort niet in
+ * dit dossier.
+ */
+async function leesOvername(tx: Tx, gebruikerId: string, clientId: string, id: string) {
+  const lek = await vindAfgeschermd(tx, gebruikerId, id);
+  if (!lek || lek.overgenomenId) return null;
+  const rij = await tx.contactmoment.findFirst({
+    where: { id, clientId: { not: clientId } },
+    select: {
+      ...{ id: true, datum: true, tijd: true, soort: true, kanaal: true, status: true, locatieId: true },
+      ...{ metDerde: true, duurMinuten: true },
+    },
+  });
+  return rij && { ...rij, datum: uitDb(rij.datum), verslag: lek.verslag };
+}
 
 async function leesAfspraak(tx: Tx, clientId: string, id: string) {
   const rij = await tx.contactmoment.findFirst({
@@ -170,11 +199,7 @@ export const getContactmoment = defineInzage({
       orderBy: { naam: 'asc' },
       select: { naam: true },
     });
-    const aanwezig = await tx.betrokkene.findMany({
-      where: { contactmomenten: { some: { contactmomentId: id } } },
-      orderBy: { naam: 'asc' },
-      select: { naam: true },
-    });
+    const aanwezig = await leesAanwezig(tx, id);
     const locatie = m.locatieId
       ? await tx.locatie.findUnique({ where: { id: m.locatieId }, select: { naam: true } })
       : null;
@@ -182,7 +207,9 @@ export const getContactmoment = defineInzage({
       (x): x is string => x !== null,
     );
     const gebruikers = await tx.gebruiker.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } });
-    const magWijzigen = !m.verkeerdOp && can(user, 'contactmoment.wijzigen', client.subject);
+    const mag = can(user, 'contactmoment.wijzigen', client.subject);
+    const magWijzigen = mag && !m.verkeerdOp;
+    const afgeschermd = m.verkeerdReden === AFGESCHERMD;
     const naamVan = (wie: string | null) => gebruikers.find((g) => g.id === wie)?.naam ?? null;
     return {
       id: m.id,
@@ -211,11 +238,17 @@ export const getContactmoment = defineInzage({
         datum: uitDbOfNull(w.oudeDatum),
         tijd: w.oudeTijd,
         verslag: w.oudVerslag,
+        oud: w.oud,
         reden: w.reden,
         door: naamVan(w.doorId) ?? 'onbekend',
         op: w.op,
       })),
       magWijzigen,
+      /** Was het al gemarkeerd, dan kan de tekst nog worden afgeschermd. */
+      magAfschermen: mag && m.verkeerdOp !== null && !afgeschermd,
+      /** De tekst die voor ieder ander is afgeschermd; alleen voor wie hem schreef. */
+      afgeschermd: afgeschermd ? await vindAfgeschermd(tx, user.id, m.id) : null,
+      correctie: magWijzigen && m.status !== 'gepland' ? await leesCorrectie(tx, m, vandaag) : null,
       /** Hoe, waar en hoe lang, met waaruit te kiezen is; alleen bij een afspraak die nog te verplaatsen is. */
       plek:
         magWijzigen && m.status === 'gepland'
@@ -230,6 +263,37 @@ export const getContactmoment = defineInzage({
   },
   spoor: ({ id }) => ({ onderwerp: 'contactmoment', onderwerpId: id }),
 });
+const leesAanwezig = (tx: Tx, contactmomentId: string) =>
+  tx.betrokkene.findMany({
+    where: { contactmomenten: { some: { contactmomentId } } },
+    orderBy: { naam: 'asc' },
+    select: { id: true, naam: true },
+  });
+
+type Opgeslagen = Pick<
+  Contactmoment,
+  'id' | 'clientId' | 'datum' | 'soort' | 'kanaal' | 'status' | 'locatieId' | 'metDerde' | 'derden'
+>;
+
+/** Wat er staat zoals een formulier het invult, met waaruit te kiezen is. */
+async function leesCorrectie(tx: Tx, m: Opgeslagen, vandaag: Datum) {
+  const waren = (await leesAanwezig(tx, m.id)).map((b) => b.id);
+  const toen = { van: { lte: m.datum }, OR: [{ tot: null }, { tot: { gte: m.datum } }] };
+  return {
+    ...{ soort: m.soort, kanaal: m.kanaal, status: m.status, metDerde: m.metDerde, derden: m.derden },
+    locatieId: m.locatieId,
+    locaties: await openLocaties(tx, vandaag, m.locatieId ? [m.locatieId] : []),
+    betrokkeneIds: waren,
+    betrokkenen: await tx.betrokkene.findMany({
+      where: { clientId: m.clientId, OR: [toen, { id: { in: waren } }] },
+      orderBy: { naam: 'asc' },
+      select: { id: true, naam: true },
+    }),
+  };
+}
+
 export type ContactmomentDetail = Antwoord<typeof getContactmoment>;
 export type Wijziging = ContactmomentDetail['wijzigingen'][number];
+export type Afgeschermd = NonNullable<ContactmomentDetail['afgeschermd']>;
+export type Correctiekeuze = NonNullable<ContactmomentDetail['correctie']>;
 export type Plekkeuze = NonNullable<ContactmomentDetail['plek']>;

@@ -2,13 +2,13 @@ import { expect } from 'vitest';
 import { type Poging, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { contacten, doeActie, normverschillen, type Proefactie, spoor, VANDAAG } from '../../prisma/proef/stand';
-import { contactmomentVastleggen } from '../gesprek/actions';
+import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import {
   afspraakAfzeggen,
   afspraakVerplaatsen,
   contactmomentAfkeuren,
   geenGehoorVastleggen,
-  verslagCorrigeren,
+  pogingIntrekken,
 } from './actions';
 
 const poging = (naam: string, actie: Proefactie, velden: (d: Proefdossier) => Record<string, unknown>): Poging => ({
@@ -65,14 +65,30 @@ const COMMANDS: Record<string, Poging> = {
     door: 'client',
     reden: 'Ziek.',
   })),
-  'een verslag corrigeren': poging('verslag.corrigeren', verslagCorrigeren, (d) => ({
+  'een contact corrigeren': poging('contactmoment.corrigeren', contactmomentCorrigeren, (d) => ({
     ...opGesprek(d),
+    datum: '2026-10-06',
+    kanaal: 'huisbezoek',
     verslag: 'De nieuwe tekst.',
   })),
   'als verkeerd geregistreerd markeren': poging('contactmoment.afkeuren', contactmomentAfkeuren, (d) => ({
     ...opGesprek(d),
+    wat: 'anders',
     reden: 'Dit was een andere cliënt.',
   })),
+  'afschermen wat bij een andere cliënt hoorde': poging('contactmoment.afkeuren', contactmomentAfkeuren, (d) => ({
+    ...opGesprek(d),
+    wat: 'andere_client',
+    reden: 'Een geheim dat bij een ander hoort.',
+  })),
+  'geen gehoor ongedaan maken': {
+    ...poging('poging.intrekken', pogingIntrekken, () => ({})),
+    // Eerst wat er ongedaan te maken is; wie dat niet mag, mag ook het tweede niet.
+    doe: async (user, { client: { clientnummer } }) => {
+      await doeActie(user, geenGehoorVastleggen, { clientnummer }).catch(() => null);
+      return doeActie(user, pogingIntrekken, { clientnummer });
+    },
+  },
 };
 
 proefRechten(COMMANDS);

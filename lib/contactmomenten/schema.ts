@@ -38,6 +38,36 @@ const vervolg = z.preprocess(
 /** Waar iemand vandaan kwam, en na afloop weer heen gaat. */
 const terug = optioneleKeuze(['vandaag', 'dossier', 'agenda']);
 
+const uitkomst = keuze(
+  CONTACTSTATUSSEN.filter((s) => s === 'gevoerd' || s === 'geen_gehoor' || s === 'niet_verschenen'),
+  'Kies of het gesprek er was.',
+);
+
+/** Wat er gebeurde: bij het vastleggen, en bij een correctie. */
+const gebeurd = {
+  datum: datumVeld('Vul de datum van het contact in.'),
+  tijd: optioneleTijd,
+  soort: keuze(SOORTEN, 'Kies wat voor contact het was.').default('gesprek'),
+  kanaal: keuze(KANALEN, 'Kies hoe het contact ging.'),
+  locatieId: optioneelId,
+  metDerde: jaNee,
+  derden: optioneleTekst(200),
+  duurMinuten: optioneelGetal(1, 600, 'minuten'),
+  verslag: optioneleTekst(VERSLAG_MAX),
+};
+
+type Soortkeuze = { soort: (typeof SOORTEN)[number]; status?: string; derden: string | null };
+
+/** Wat niet samengaat met het soort contact, per veld. */
+function soortfouten({ soort, status = 'gevoerd', derden }: Soortkeuze): Record<string, string> {
+  return {
+    ...(soort !== 'gesprek' && status !== 'gevoerd'
+      ? { status: 'Geen gehoor en niet verschenen horen alleen bij een gesprek.' }
+      : {}),
+    ...(soort === 'contact_met_derden' && !derden ? { derden: 'Schrijf op met wie u contact had.' } : {}),
+  };
+}
+
 export const contactmomentSchema = z
   .object({
     clientnummer: clientnummerVeld,
@@ -46,20 +76,9 @@ export const contactmomentSchema = z
     versie: versieVeld.optional(),
     /** Het formulier Afspraak plannen: ook een datum van vandaag wordt dan een afspraak. */
     plannen: jaNee,
-    datum: datumVeld('Vul de datum van het contact in.'),
-    tijd: optioneleTijd,
-    soort: keuze(SOORTEN, 'Kies wat voor contact het was.').default('gesprek'),
-    kanaal: keuze(KANALEN, 'Kies hoe het contact ging.'),
-    status: keuze(
-      CONTACTSTATUSSEN.filter((s) => s === 'gevoerd' || s === 'geen_gehoor' || s === 'niet_verschenen'),
-      'Kies of het gesprek er was.',
-    ).default('gevoerd'),
-    locatieId: optioneelId,
-    metDerde: jaNee,
-    derden: optioneleTekst(200),
-    duurMinuten: optioneelGetal(1, 600, 'minuten'),
+    ...gebeurd,
+    status: uitkomst.default('gevoerd'),
     onderwerpen: vinkjes,
-    verslag: optioneleTekst(VERSLAG_MAX),
     gehoudenDoorId: optioneelId,
     vervolg,
     vervolgDatum: optioneleDatum,
@@ -77,9 +96,7 @@ export const contactmomentSchema = z
       fout('vervolgReden', 'Kies waarom u het volgende gesprek nog niet plant.');
     if (v.vervolgReden === 'anders' && v.vervolg === 'later' && !v.vervolgUitleg)
       fout('vervolgUitleg', 'Schrijf kort op waarom.');
-    if (v.soort !== 'gesprek' && v.status !== 'gevoerd')
-      fout('status', 'Geen gehoor en niet verschenen horen alleen bij een gesprek.');
-    if (v.soort === 'contact_met_derden' && !v.derden) fout('derden', 'Schrijf op met wie u contact had.');
+    for (const [veld, melding] of Object.entries(soortfouten(v))) fout(veld, melding);
   });
 
 export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
@@ -87,6 +104,7 @@ export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
 const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
 
 export const geenGehoorVastleggenSchema = z.object({ clientnummer: clientnummerVeld });
+export const pogingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld });
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const afspraakVerplaatsenSchema = z.object({
@@ -107,16 +125,32 @@ export const afspraakAfzeggenSchema = z.object({
   reden: verplichteTekst('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
 });
 
-export const verslagCorrigerenSchema = z.object({
-  ...bestaand,
-  verslag: optioneleTekst(VERSLAG_MAX),
-  reden: optioneleTekst(500),
-});
+/** Alles wat er over een contact is opgeschreven, zoals het had moeten staan. */
+export const contactmomentCorrigerenSchema = z
+  .object({
+    ...bestaand,
+    ...gebeurd,
+    /** Bij een afspraak die is afgezegd is er geen uitkomst te kiezen. */
+    status: uitkomst.optional(),
+    betrokkeneIds: vinkjes,
+    reden: optioneleTekst(500),
+  })
+  .superRefine((v, ctx) => {
+    for (const [veld, message] of Object.entries(soortfouten(v)))
+      ctx.addIssue({ code: 'custom', path: [veld], message });
+  });
+export type Correctie = z.output<typeof contactmomentCorrigerenSchema>;
 
-export const contactmomentAfkeurenSchema = z.object({
-  ...bestaand,
-  reden: verplichteTekst('Schrijf kort op wat er verkeerd was.', 500),
-});
+export const contactmomentAfkeurenSchema = z
+  .object({
+    ...bestaand,
+    wat: keuze(['andere_client', 'anders'], 'Kies wat er verkeerd was.'),
+    reden: optioneleTekst(500),
+  })
+  .refine((v) => v.wat === 'andere_client' || v.reden !== null, {
+    path: ['reden'],
+    message: 'Schrijf kort op wat er verkeerd was.',
+  });
 
 /** Een half ingevuld formulier waarvan het scherm wil weten wat het met de norm doet. */
 export const voorbeeldSchema = z.object({

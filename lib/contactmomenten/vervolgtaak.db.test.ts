@@ -104,7 +104,7 @@ describe('de taak "vervolg plannen" ontstaat', () => {
   it('als de enige afspraak verkeerd geregistreerd blijkt', async () => {
     const wie = await gesproken();
     const { id } = await eenAfspraak({ client: wie.client, datum: '2026-11-25' });
-    await doeActie(wie.begeleider, contactmomentAfkeuren, bij(wie, id, { reden: 'andere cliënt' }));
+    await doeActie(wie.begeleider, contactmomentAfkeuren, bij(wie, id, { wat: 'andere_client' }));
     expect(await taken(wie.id)).toEqual(['open 2026-11-25']);
   });
 

@@ -4,7 +4,7 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { contacten, doeActie, normverschillen, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { plusDagen } from '../domain/datum';
 import { KANALEN } from '../domain/tellend-gesprek';
-import { contactmomentVastleggen } from '../gesprek/actions';
+import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import { onholdStarten, onholdWijzigen } from '../onhold/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -14,7 +14,7 @@ import {
   afspraakVerplaatsen,
   contactmomentAfkeuren,
   geenGehoorVastleggen,
-  verslagCorrigeren,
+  pogingIntrekken,
 } from './actions';
 
 const welke = fc.nat(20);
@@ -37,7 +37,8 @@ const STAP = fc.oneof(
   fc.record({ soort: fc.constant('verplaats'), welke, komt }),
   fc.record({ soort: fc.constant('zegAf'), welke }),
   fc.record({ soort: fc.constant('verkeerd'), welke }),
-  fc.record({ soort: fc.constant('corrigeer'), welke }),
+  fc.record({ soort: fc.constant('corrigeer'), welke, terug: fc.nat(400), kanaal: fc.constantFrom(...KANALEN) }),
+  fc.record({ soort: fc.constant('terug') }),
   fc.record({ soort: fc.constant('geenGehoor') }),
   fc.record({ soort: fc.constant('onHold'), terug: fc.nat(30) }),
   fc.record({ soort: fc.constant('onHoldAf'), terug: fc.nat(30) }),
@@ -108,13 +109,25 @@ async function zet(stap: Stap, { client, begeleider, trajecten }: Geval, dag: nu
       return doeActie(begeleider, afspraakAfzeggen, velden, opties);
     }
     case 'verkeerd': {
-      const velden = { ...kies((stap as { welke: number }).welke), reden: 'dubbel' };
+      const velden = {
+        ...kies((stap as { welke: number }).welke),
+        reden: 'dubbel',
+        wat: dag % 2 ? 'anders' : 'andere_client',
+      };
       return doeActie(begeleider, contactmomentAfkeuren, velden, opties);
     }
     case 'corrigeer': {
-      const velden = { ...kies((stap as { welke: number }).welke), verslag: `tekst ${dag}` };
-      return doeActie(begeleider, verslagCorrigeren, velden, opties);
+      const s = stap as Extract<Stap, { welke: number; terug: number }>;
+      const velden = {
+        ...kies(s.welke),
+        datum: plusDagen(vandaag, -s.terug),
+        kanaal: s.kanaal,
+        verslag: `tekst ${dag}`,
+      };
+      return doeActie(begeleider, contactmomentCorrigeren, velden, opties);
     }
+    case 'terug':
+      return doeActie(begeleider, pogingIntrekken, { clientnummer }, opties);
     case 'geenGehoor':
       return doeActie(begeleider, geenGehoorVastleggen, { clientnummer }, opties);
     case 'onHold': {

@@ -62,15 +62,36 @@ export const AFZEG_VELDEN = {
   reden: { label: 'Waarom?', kort: 'Waarom' },
 } satisfies Velden;
 
+const { datum, tijd, soort, status, metDerde, derden, betrokkeneIds } = CONTACTMOMENT_VELDEN;
+
 export const CORRIGEER_VELDEN = {
-  verslag: { label: 'Verslag', hint: 'De oude tekst blijft bewaard en leesbaar.' },
+  datum,
+  tijd,
+  soort,
+  kanaal,
+  status,
+  locatieId,
+  duurMinuten,
+  metDerde,
+  betrokkeneIds,
+  derden,
+  verslag: { label: 'Verslag', magLeeg: true },
   reden: { label: 'Waarom corrigeert u dit?', kort: 'Waarom', magLeeg: true },
 } satisfies Velden;
 
+/** De reden bij wat iemand meteen zelf ongedaan maakte. */
+export const VERGISSING = 'vergissing, meteen ongedaan gemaakt';
+
 export const VERKEERD_VELDEN = {
-  reden: {
+  wat: {
     label: 'Wat was er verkeerd?',
-    kort: 'Waarom',
-    hint: 'Bijvoorbeeld: bij de verkeerde cliënt vastgelegd. Het blijft zichtbaar in het dossier, maar telt niet meer mee.',
+    woorden: {
+      andere_client: 'Het hoort bij een andere cliënt',
+      anders: 'Iets anders, zoals dubbel vastgelegd',
+    },
+  },
+  reden: {
+    label: 'Toelichting',
+    hint: 'Hoorde het bij een andere cliënt? Dan mag dit leeg blijven; alleen de privacy officer leest het. Noem geen namen.',
   },
 } satisfies Velden;

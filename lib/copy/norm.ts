@@ -3,6 +3,7 @@ import { type Contactnorm, type Normreden, type Normreeks, normOp, type Telling 
 import type { Datum } from '../domain/datum';
 import type { Streefdatum } from '../domain/planning';
 import { aantalDagen, langeDatum, ten } from './datums';
+import { aantal } from './woorden';
 
 const GETAL = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 
@@ -50,6 +51,10 @@ export function dagenTekst(norm: Pick<Contactnorm, 'status' | 'dagen'>): string 
   if (norm.dagen === 0) return 'vandaag';
   return norm.dagen === 1 ? 'morgen' : `over ${norm.dagen} dagen`;
 }
+
+/** "2 van 4 gesprekken", "0 van 1 gesprek" */
+export const gesprekkenTekst = ({ gevoerd, vereist }: Pick<Telling, 'gevoerd' | 'vereist'>) =>
+  `${gevoerd} van ${aantal(vereist, 'gesprek', 'gesprekken')}`;
 
 export const tellingTekst = (t: Telling) => `${t.gevoerd} van ${t.vereist}`;
 

@@ -58,7 +58,10 @@ export const VORM: Record<Vorm, string> = {
   huisbezoek: 'Huisbezoek',
   telefonisch: 'Telefonisch gesprek',
   beeldbellen: 'Gesprek via beeldbellen',
-  driegesprek: 'Driegesprek',
+  driegesprek_op_locatie: 'Driegesprek op locatie',
+  driegesprek_huisbezoek: 'Huisbezoek, driegesprek',
+  driegesprek_telefonisch: 'Telefonisch driegesprek',
+  driegesprek_beeldbellen: 'Driegesprek via beeldbellen',
   e_mail: 'E-mail',
   brief: 'Brief',
   whatsapp: 'WhatsApp-bericht',
@@ -149,6 +152,9 @@ export function pogingenTekst(p: MislukteReeks): string {
     .map(([n, woord]) => `${n}× ${woord}`)
     .join(', ');
 }
+
+/** Een poging van vandaag die niet lukte; zonder tijd als zij later is opgeschreven. */
+export const geprobeerdTekst = (tijd: string | null) => (tijd ? `vandaag ${tijd} geprobeerd` : 'vandaag geprobeerd');
 
 /** 06-00004688 → 06-0000 4688 */
 export const telefoonTekst = (t: string) => t.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2');

@@ -41,8 +41,13 @@ describe('de vorm', () => {
   it.each<[string, Partial<Contactfeit>, Vorm]>([
     ['op locatie heet een gesprek op locatie', { kanaal: 'op_locatie' }, 'gesprek_op_locatie'],
     ['elk ander kanaal heet zoals het is', { kanaal: 'huisbezoek' }, 'huisbezoek'],
-    ['een derde erbij maakt een driegesprek', { kanaal: 'op_locatie', metDerde: true }, 'driegesprek'],
-    ['ook aan de telefoon', { metDerde: true }, 'driegesprek'],
+    ['een derde erbij maakt een driegesprek', { kanaal: 'op_locatie', metDerde: true }, 'driegesprek_op_locatie'],
+    [
+      'een huisbezoek blijft daarbij een huisbezoek',
+      { kanaal: 'huisbezoek', metDerde: true },
+      'driegesprek_huisbezoek',
+    ],
+    ['ook aan de telefoon', { metDerde: true }, 'driegesprek_telefonisch'],
     ['een derde bij een brief niet', { kanaal: 'brief', metDerde: true }, 'brief'],
     ['een ontmoeting blijft dat, met een derde ook', { soort: 'ontmoeting', metDerde: true }, 'ontmoeting'],
     ['contact met derden heeft geen kanaal nodig', { soort: 'contact_met_derden' }, 'contact_met_derden'],

@@ -32,10 +32,14 @@ export const VORMEN = [
   'ontmoeting',
   'contact_met_derden',
 ] as const;
-export type Vorm = (typeof VORMEN)[number];
 
 /** Kanalen waarin twee mensen elkaar spreken; alleen die kunnen meetellen. */
 export const GESPREKSKANALEN: readonly Kanaal[] = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'];
+type Gesprekskanaal = Extract<Kanaal, 'op_locatie' | 'huisbezoek' | 'telefonisch' | 'beeldbellen'>;
+const isGesprekskanaal = (k: Kanaal): k is Gesprekskanaal => GESPREKSKANALEN.includes(k);
+
+/** Het ene woord van een bestand zegt niet hoe een driegesprek ging; wie het leest ziet beide. */
+export type Vorm = Exclude<(typeof VORMEN)[number], 'driegesprek'> | `driegesprek_${Gesprekskanaal}`;
 
 export type Contactfeit = {
   datum: Datum;
@@ -46,22 +50,20 @@ export type Contactfeit = {
   verkeerdGeregistreerd: boolean;
 };
 
-/** Het ene woord voor soort, kanaal en wie erbij was. Een derde maakt van een gesprek een driegesprek, niet van een brief. */
+/** Soort, kanaal en wie erbij was als één woord voor een mens. Een derde maakt van een gesprek een driegesprek, niet van een brief. */
 export function vormVan(c: Pick<Contactfeit, 'soort' | 'kanaal' | 'metDerde'>): Vorm {
   if (c.soort !== 'gesprek') return c.soort;
-  if (c.metDerde && GESPREKSKANALEN.includes(c.kanaal)) return 'driegesprek';
+  if (c.metDerde && isGesprekskanaal(c.kanaal)) return `driegesprek_${c.kanaal}`;
   return c.kanaal === 'op_locatie' ? 'gesprek_op_locatie' : c.kanaal;
 }
 
 /** Telt dit contactmoment, los van zijn dag, mee voor de norm? */
 export function isTellend(c: Contactfeit): boolean {
-  return (
-    c.status === 'gevoerd' && c.soort === 'gesprek' && GESPREKSKANALEN.includes(c.kanaal) && !c.verkeerdGeregistreerd
-  );
+  return c.status === 'gevoerd' && c.soort === 'gesprek' && isGesprekskanaal(c.kanaal) && !c.verkeerdGeregistreerd;
 }
 
 /** Een poging die niet lukte: niet verschenen, geen gehoor of een voicemail. */
-export function isMislukt(c: Contactfeit): boolean {
+export function isMislukt(c: Omit<Contactfeit, 'metDerde'>): boolean {
   if (c.verkeerdGeregistreerd || c.soort !== 'gesprek') return false;
   if (c.status === 'niet_verschenen' || c.status === 'geen_gehoor') return true;
   return c.kanaal === 'voicemail' && c.status === 'gevoerd';

@@ -80,7 +80,7 @@ export async function leesNaast(
         UNION ALL SELECT 'plan', l.id, ${dagVan('l.vastgesteld_op')}, l.richting::text, l.nummer, l.wat_veranderde
           FROM plan l, p WHERE l.traject_id = ANY(p.trajecten) AND l.status = 'vastgesteld'
         UNION ALL SELECT 'resultaat', r.id, r.op, CASE WHEN r.stap_reeks_id IS NULL THEN 'ongevraagd' ELSE 'stap' END, NULL, r.tekst
-          FROM resultaat r, p WHERE r.traject_id = ANY(p.trajecten) AND r.vervallen_op IS NULL
+          FROM resultaat r, p WHERE r.traject_id = ANY(p.trajecten) AND r.vervallen_op IS NULL AND r.hoeft_niet_reden IS NULL
         UNION ALL SELECT 'inzet', i.id, d.op, d.woord, NULL, s.naam
           FROM p JOIN inzet i ON i.traject_id = ANY(p.trajecten) JOIN instrument s ON s.id = i.instrument_id,
             LATERAL (VALUES (i.aangemeld_op, 'aangemeld'), (i.gestart_op, 'gestart'),

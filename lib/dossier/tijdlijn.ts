@@ -59,7 +59,6 @@ export function toont(filter: Tijdlijnfilter) {
     const feit = {
       ...c,
       soort: c.contactsoort,
-      metDerde: c.vorm === 'driegesprek',
       verkeerdGeregistreerd: c.verkeerd !== null,
     };
     return filter === 'gesprekken' ? c.telt : isMislukt(feit);
@@ -80,7 +79,7 @@ export async function leesContacten(tx: Tx, clientId: string, grens: Datum | nul
       m.verkeerd_reden AS verkeerd,
       ARRAY(SELECT o.naam FROM contactmoment_onderwerp k JOIN onderwerp o ON o.id = k.onderwerp_id
         WHERE k.contactmoment_id = m.id ORDER BY o.naam) AS onderwerpen,
-      EXISTS (SELECT FROM contactmoment_wijziging w WHERE w.contactmoment_id = m.id AND w.soort = 'verslag_gecorrigeerd')
+      EXISTS (SELECT FROM contactmoment_wijziging w WHERE w.contactmoment_id = m.id AND w.soort = 'gecorrigeerd')
         AS gecorrigeerd
     FROM contactmoment m LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR m.datum <= ${dag(grens)})

@@ -84,7 +84,7 @@ describe('wie langer dan veertien dagen wacht', () => {
       clientnummer: wie.client.clientnummer,
       contactmomentId: contact?.id,
       versie: contact?.versie,
-      reden: 'Verkeerde cliënt.',
+      wat: 'andere_client',
     });
     expect(await escalaties(wie)).toMatchObject([{ geslotenOp: null }]);
   });

@@ -62,3 +62,22 @@ export async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vanda
     WHERE escalatie.traject_id = w.traject_id AND escalatie.uiterlijk = w.uiterlijk::date AND escalatie.gesloten_op IS NULL`,
   );
 }
+
+// Het formulier en de uitleg die erin stond worden in één transactie geschreven.
+const ZELFDE_FORMULIER_MS = 10_000;
+
+const bijFormulier = (clientId: string, op: Date) => {
+  const [gte, lte] = [-1, 1].map((kant) => new Date(op.getTime() + kant * ZELFDE_FORMULIER_MS));
+  return { traject: { clientId }, tekst: { not: null }, op: { gte, lte } };
+};
+
+/** De uitleg die met een contact is opgeschreven dat bij een andere cliënt hoorde. */
+export async function leesUitlegErbij(tx: Tx, clientId: string, vastgelegdOp: Date): Promise<string[]> {
+  const erbij = await tx.uitleg.findMany({ where: bijFormulier(clientId, vastgelegdOp), select: { tekst: true } });
+  return erbij.flatMap((u) => u.tekst ?? []);
+}
+
+/** Haalt haar tekst weg; dat laat de database alleen toe als zij al bij een datalek staat. */
+export async function schermUitlegAf(tx: Tx, clientId: string, vastgelegdOp: Date, ervoor: string): Promise<void> {
+  await tx.uitleg.updateMany({ where: bijFormulier(clientId, vastgelegdOp), data: { tekst: ervoor } });
+}

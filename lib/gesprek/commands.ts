@@ -1,6 +1,9 @@
 import 'server-only';
 import { contactSchrijven } from '../contactmomenten/commands';
-import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
+import { contactCorrigeren } from '../contactmomenten/corrigeer-commands';
+import { contactmomentCorrigerenSchema } from '../contactmomenten/schema';
+import { CONTACTMOMENT_VELDEN, CORRIGEER_VELDEN } from '../contactmomenten/woorden';
+import { opContactmoment, over } from '../contactmomenten/zaak';
 import { intakeVaststellen } from '../intakes/commands';
 import { openIntake } from '../intakes/zaak';
 import { aanwezigenVastleggen, toezeggingenVertellen } from '../netwerk/commands';
@@ -8,6 +11,7 @@ import { stappenZetten } from '../plannen/commands';
 import type { Spoor } from '../server/audit';
 import { defineCommand } from '../server/command';
 import { Ongeldig } from '../server/fouten';
+import { neemOver } from '../verantwoording/datalek-rijen';
 import { type Clientzaak, eisRecht, opClient } from '../zaak/client';
 import { type GesprekInvoer, gesprekSchema } from './schema';
 
@@ -19,6 +23,10 @@ export const contactmomentVastleggen = defineCommand('contactmoment.vastleggen',
     const uitkomst = await contactSchrijven(zaak, v, async ({ id: contactmomentId, gevoerd }) => {
       if (v.intakeId && !gevoerd) throw new Ongeldig({}, 'Een intake stelt u vast met een gesprek dat er is geweest.');
       const sporen: Spoor[] = [];
+      if (v.uit) {
+        await neemOver(zaak.tx, zaak.user.id, { uit: v.uit, als: contactmomentId, clientId: zaak.client.id });
+        sporen.push({ actie: 'contactmoment.overnemen', ...over({ id: contactmomentId }) });
+      }
       if (v.intakeId) {
         const intakezaak = { ...zaak, ...(await openIntake(zaak, { intakeId: v.intakeId })) };
         const { spoor } = await intakeVaststellen.uitvoeren(intakezaak, {
@@ -49,3 +57,27 @@ async function vertel(zaak: Clientzaak, { clientnummer, toezeggingIds, datum }: 
     throw fout;
   }
 }
+
+/** Zet recht wat er over een contact is opgeschreven, met wie van de betrokkenen erbij was; wat er stond blijft leesbaar. */
+export const contactmomentCorrigeren = defineCommand('contactmoment.corrigeren', contactmomentCorrigerenSchema)
+  .op(opContactmoment, { recht: 'contactmoment.wijzigen', raakt: 'norm', velden: CORRIGEER_VELDEN })
+  .doet(async (zaak, v) => {
+    const { tx, moment } = zaak;
+    const betrokken = await tx.contactmomentBetrokkene.findMany({
+      where: { contactmomentId: moment.id },
+      orderBy: { betrokkene: { naam: 'asc' } },
+      select: { betrokkeneId: true, betrokkene: { select: { naam: true } } },
+    });
+    const [waren, zijn] = [new Set(betrokken.map((b) => b.betrokkeneId)), new Set(v.betrokkeneIds)];
+    const anders = waren.size !== zijn.size || [...zijn].some((id) => !waren.has(id));
+    const was = betrokken.map((b) => b.betrokkene.naam);
+    const velden = await contactCorrigeren(zaak, v, { was, anders, iemand: zijn.size > 0 });
+    const erbij = anders
+      ? [await aanwezigenVastleggen(zaak, { contactmomentId: moment.id, betrokkeneIds: v.betrokkeneIds })]
+      : [];
+    return {
+      spoor: [...erbij, over(moment, { velden })],
+      naar: `/clienten/${v.clientnummer}`,
+      gelukt: 'contactmoment.corrigeren',
+    };
+  });

@@ -128,7 +128,7 @@ describe('één intake', () => {
       reden: null,
       taal: [],
       gesprekken: [
-        { id: laatst.id, datum: '2026-11-18', vorm: 'driegesprek', gehoudenDoor: null },
+        { id: laatst.id, datum: '2026-11-18', vorm: 'driegesprek_telefonisch', gehoudenDoor: null },
         { id: goed.id, datum: '2026-08-20', vorm: 'huisbezoek', gehoudenDoor: null },
       ],
     });

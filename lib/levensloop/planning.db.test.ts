@@ -46,7 +46,7 @@ async function volgeschreven() {
     });
     const door = { contactmomentId: contact?.id ?? '', doorId: anna.id };
     await tx.contactmomentWijziging.create({
-      data: { ...door, soort: 'verslag_gecorrigeerd', oudVerslag: GEHEIM, reden: GEHEIM },
+      data: { ...door, soort: 'gecorrigeerd', oudVerslag: GEHEIM, oud: [GEHEIM], reden: GEHEIM },
     });
     await tx.selectiegegevens.create({ data: { clientId: traject.client.id, geboorteland: GEHEIM, generatie: 1 } });
   });
@@ -84,7 +84,7 @@ describe('de planning van een cliënt', () => {
       ['2026-11-25', 'telefonisch', 'gepland', false],
       ['2026-11-03', 'telefonisch', 'gevoerd', true],
       ['2026-11-02', 'telefonisch', 'afgezegd', false],
-      ['2026-10-07', 'driegesprek', 'gevoerd', false],
+      ['2026-10-07', 'driegesprek_telefonisch', 'gevoerd', false],
     ]);
   });
 

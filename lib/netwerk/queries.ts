@@ -149,14 +149,17 @@ const leesKeuzes = ({ tx, user, client, vandaag }: Clientblik) =>
           AND t.id IN (${trajectenInBereik(user, vandaag)})) AS trajecten`,
   );
 
-export type Betrokken = Pick<BetrokkeneItem, 'id' | 'naam' | 'rol' | 'organisatie'>;
+export type Betrokken = Pick<BetrokkeneItem, 'id' | 'naam' | 'rol' | 'organisatie'> & { toestemming: boolean };
 
 /** Wie er vandaag bij de cliënt betrokken zijn, met of zonder toestemming om te delen. Zoekt niet uit of dit mag: dat doet wie het vraagt. */
 export async function leesHuidigeBetrokkenen(tx: Tx, clientId: string, vandaag: Datum): Promise<Betrokken[]> {
   const alle = await leesBetrokkenen(tx, clientId, null);
   return alle
     .filter((b) => isBetrokken(b, vandaag))
-    .map(({ id, naam, rol, organisatie }) => ({ id, naam, rol, organisatie }));
+    .map(({ id, naam, rol, organisatie, toestemmingOp }) => ({
+      ...{ id, naam, rol, organisatie },
+      toestemming: toestemmingOp !== null && toestemmingOp <= vandaag,
+    }));
 }
 
 /** Wat voor deze cliënt nog te doen of nog te vertellen is, op volgorde. Zoekt niet uit of dit mag: dat doet wie het vraagt. */

@@ -5,3 +5,14 @@ import type { Tx } from '../server/db';
 export async function verhuisToezeggingen(tx: Tx, vanId: string, naarId: string): Promise<void> {
   await tx.toezegging.updateMany({ where: { trajectId: vanId, verteldOp: null }, data: { trajectId: naarId } });
 }
+
+/** Haalt weg welke betrokkenen er bij een contact waren, omdat het bij een andere cliënt hoorde; geeft hun namen. */
+export async function haalAanwezigenWeg(tx: Tx, contactmomentId: string): Promise<string[]> {
+  const aanwezig = await tx.contactmomentBetrokkene.findMany({
+    where: { contactmomentId },
+    orderBy: { betrokkene: { naam: 'asc' } },
+    select: { betrokkene: { select: { naam: true } } },
+  });
+  await tx.contactmomentBetrokkene.deleteMany({ where: { contactmomentId } });
+  return aanwezig.map((a) => a.betrokkene.naam);
+}

@@ -17,7 +17,8 @@ const NOTITIE = rijvorm('notities.client', {
   metDerde: kolom.jaNee,
   /** Wie het gesprek voerde. */
   wie: kolom.tekst.nullable(),
-  tekst: kolom.tekst,
+  /** null als de tekst is afgeschermd. */
+  tekst: kolom.tekst.nullable(),
   /** Waarom het verkeerd geregistreerd is; null als het gewoon geldt. */
   verkeerd: kolom.tekst.nullable(),
 });
@@ -65,7 +66,8 @@ async function leesNotities({ tx, user, vandaag, client }: Clientblik): Promise<
     sql`
     SELECT ${kolommen(NOTITIE, 'm', { wie: 'g.naam', tekst: 'm.verslag', verkeerd: 'm.verkeerd_reden' })}
     FROM contactmoment m LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
-    WHERE m.client_id = ${client.id}::uuid AND m.verslag IS NOT NULL AND EXISTS (SELECT FROM traject z
+    WHERE m.client_id = ${client.id}::uuid AND (m.verslag IS NOT NULL OR EXISTS (SELECT FROM datalek d WHERE d.contactmoment_id = m.id))
+      AND EXISTS (SELECT FROM traject z
       WHERE z.client_id = m.client_id AND m.datum BETWEEN z.startdatum AND coalesce(z.einddatum, 'infinity')
         AND z.id IN (${trajectenInBereik(user, vandaag)}))
     ORDER BY m.datum DESC, m.tijd DESC NULLS LAST, m.id DESC`,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { langeDatum } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
+import { aantal } from '../copy/woorden';
 import type { Periode } from '../domain/contactnorm';
 import { overlapt } from '../domain/on-hold';
 import type { Spoor } from '../server/audit';
@@ -31,7 +32,7 @@ function toetsZelfdeGetal(zaak: Aanpakzaak, o: Periode, voorspeld: number | unde
   const trajecten = geraakt(zaak, o).length;
   if (trajecten !== voorspeld && !zaak.bevestigd)
     throw new Bevestig(
-      `Dit raakt ${trajecten} trajecten${voorspeld === undefined ? '' : `, en niet meer ${voorspeld} zoals in het voorbeeld`}. Toch opslaan?`,
+      `Dit raakt ${aantal(trajecten, 'traject', 'trajecten')}${voorspeld === undefined ? '' : `, en niet meer ${voorspeld} zoals in het voorbeeld`}. Toch opslaan?`,
     );
 }
 

@@ -4,7 +4,8 @@ import { KANAAL, NIVEAU_NEDERLANDS, ONHOLD_REDEN, opsomming, telefoonTekst } fro
 import type { Kanaal } from '../domain/tellend-gesprek';
 import type { Dossierfeiten } from './feiten';
 
-const MEESTE_TEKENS_VERSLAG = 4000;
+/** Meer van een verslag komt er niet in een samenvatting. */
+export const MEESTE_TEKENS_VERSLAG = 4000;
 const LANGSTE = 12_000;
 
 /**

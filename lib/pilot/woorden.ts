@@ -1,17 +1,18 @@
 /** Wat een grafiek over de pilot laat zien, in één zin. Over minder dan vijf mensen zegt de titel niets. */
+import { aantal } from '../copy/woorden';
 import { type Aandeel, KLEINSTE_CEL } from '../domain/kleine-cellen';
 
 type Cel<S> = { sleutel: S; aantal: number | null };
 
 /** Een aantal in een tabel; wat achtergehouden is kan klein zijn, of nodig om een kleine groep te verbergen. */
-export const celTekst = (aantal: number | null) => (aantal === null ? 'niet getoond' : String(aantal));
+export const celTekst = (n: number | null) => (n === null ? 'niet getoond' : String(n));
 
 /** Hoeveel mensen er samen in de vakken zitten die niet getoond worden; leeg als alles te zien is. */
 export function achtergehoudenTekst(cellen: readonly Cel<unknown>[], totaal: number): string {
   const achter = cellen.filter((c) => c.aantal === null).length;
   if (achter === 0) return '';
   const zichtbaar = cellen.reduce((som, c) => som + (c.aantal ?? 0), 0);
-  return `Niet getoond: ${achter} groepen met samen ${totaal - zichtbaar} mensen.`;
+  return `Niet getoond: ${aantal(achter, 'groep', 'groepen')} met samen ${aantal(totaal - zichtbaar, 'mens', 'mensen')}.`;
 }
 
 /** 94% · ten minste 95% · niet te tonen */

@@ -14,5 +14,6 @@ export const instrumentenBewaren = defineAction(doel.instrumentenBewaren);
 export const planVaststellen = defineAction(concept.planVaststellen);
 export const planWissen = defineAction(concept.planWissen);
 export const stapZetten = defineAction(commands.stapZetten);
+export const stapAfsluiten = defineAction(commands.stapAfsluiten);
 export const resultaatVastleggen = defineAction(commands.resultaatVastleggen);
 export const resultaatIntrekken = defineAction(commands.resultaatIntrekken);

@@ -8,7 +8,7 @@ import { naarDb, uitDb } from '../server/datums';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { type Clientzaak, eisRecht, opClient } from '../zaak/client';
 import { leesStart } from '../zaak/lopend';
-import { resultaatIntrekkenSchema, resultaatVastleggenSchema, stapZettenSchema } from './schema';
+import { resultaatIntrekkenSchema, resultaatVastleggenSchema, stapAfsluitenSchema, stapZettenSchema } from './schema';
 import { leesStappenNu, type StapNu } from './stappen';
 import { opLopend, opResultaat, planVan } from './zaak';
 
@@ -47,7 +47,7 @@ async function zetStappen(
   zaak: Clientzaak,
   reeksIds: readonly string[],
   op: Datum,
-  { veld, contactmomentId }: { veld: string; contactmomentId?: string },
+  { veld, ...bij }: { veld: string; contactmomentId?: string; hoeftNietReden?: string },
 ): Promise<Spoor[]> {
   const { tx, user, client, vandaag } = zaak;
   const open = (await eisStappen(zaak, reeksIds, veld)).filter((s) => !s.gezet);
@@ -62,7 +62,7 @@ async function zetStappen(
         tekst: stap.tekst,
         leefgebied: stap.leefgebied,
         op: naarDb(op),
-        contactmomentId,
+        ...bij,
         doorId: user.id,
         gemaaktOp: nu(),
       },
@@ -79,6 +79,20 @@ export const stapZetten = defineCommand('resultaat.vastleggen', stapZettenSchema
   .doet(async (zaak, v) => {
     const spoor = await zetStappen(zaak, [v.reeksId], v.op, { veld: 'op' });
     return { spoor, naar: planVan(zaak), gelukt: 'stap.zetten' };
+  });
+
+/** Een stap van het plan die niet meer hoeft, met de reden: hij staat niet meer open, en is geen resultaat. */
+export const stapAfsluiten = defineCommand('stap.afsluiten', stapAfsluitenSchema)
+  .op(opClient, { recht: 'dossier.bijhouden', raakt: 'niets' })
+  .doet(async (zaak, v) => {
+    const sporen = await zetStappen(zaak, [v.reeksId], zaak.vandaag, { veld: 'reden', hoeftNietReden: v.reden });
+    if (sporen.length === 0)
+      throw new Ongeldig({ reden: 'Deze stap is intussen al gelukt of afgesloten. Herlaad de pagina.' });
+    return {
+      spoor: sporen.map((s) => ({ ...s, actie: 'stap.afsluiten' as const })),
+      naar: planVan(zaak),
+      gelukt: 'stap.afsluiten',
+    };
   });
 
 type Gesprek = { stapReeksIds: readonly string[]; op: Datum; contactmomentId: string };
@@ -119,8 +133,11 @@ export const resultaatVastleggen = defineCommand('resultaat.vastleggen', resulta
 export const resultaatIntrekken = defineCommand('resultaat.intrekken', resultaatIntrekkenSchema)
   .op(opResultaat, { recht: 'dossier.bijhouden', raakt: 'niets' })
   .doet(async (zaak) => {
-    const { id, op, vervallenOp } = zaak.resultaat;
-    const klaar = { naar: planVan(zaak), gelukt: 'resultaat.intrekken' } as const;
+    const { id, op, vervallenOp, hoeftNietReden } = zaak.resultaat;
+    const klaar = {
+      naar: planVan(zaak),
+      gelukt: hoeftNietReden ? ('stap.heropenen' as const) : ('resultaat.intrekken' as const),
+    };
     if (vervallenOp) return { spoor: [], ...klaar };
     await zaak.tx.resultaat.update({ where: { id }, data: { vervallenOp: nu() }, select: { id: true } });
     return { spoor: { ...spoorVan(id, uitDb(op)), actie: 'resultaat.intrekken' }, ...klaar };

@@ -63,8 +63,10 @@ const RESULTAAT = rijvorm('plannen.resultaat', {
   tekst: kolom.tekst,
   leefgebied: leefgebied.nullable(),
   op: kolom.datum,
+  /** Waarom deze stap niet meer hoeft; null als hij is gelukt. */
+  hoeftNietReden: kolom.tekst.nullable(),
 });
-/** Iets dat lukte: een stap uit het plan, of (zonder reeks) iets wat de cliënt uit zichzelf deed. */
+/** Iets dat lukte: een stap uit het plan, of (zonder reeks) iets wat de cliënt uit zichzelf deed. Of een stap die niet meer hoeft. */
 export type Resultaat = Rij<typeof RESULTAAT>;
 
 /** Alleen een eigen, beëindigd traject tot zijn leesgrens; zonder grens alles van de cliënt. */
@@ -139,6 +141,7 @@ function leesResultaten(blik: Clientblik): Promise<Resultaat[]> {
 export async function leesPlandossier(blik: Clientblik) {
   const { tx, user, client, vandaag } = blik;
   const wanneer = dagVan('coalesce(p.vastgesteld_op, p.begonnen_op)');
+  const afgesloten = await leesResultaten(blik);
   return {
     ...wieIs(client),
     vandaag,
@@ -147,7 +150,9 @@ export async function leesPlandossier(blik: Clientblik) {
       tx,
       sql`p.client_id = ${client.id}::uuid AND ${leesbaar(blik, sql`p.traject_id`, wanneer)}`,
     ),
-    resultaten: await leesResultaten(blik),
+    /** Elke stap die niet meer openstaat, gelukt of niet meer nodig. */
+    afgesloten,
+    resultaten: afgesloten.filter((r) => r.hoeftNietReden === null),
     magBijhouden: can(user, 'dossier.bijhouden', client.subject),
   };
 }

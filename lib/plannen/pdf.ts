@@ -45,7 +45,7 @@ function zetDoelen(blad: Blad, { plan, gezet }: Planversie): void {
     if (doel.stappen.length === 0) continue;
     blad.tabel(
       PAPIER.kolommen,
-      doel.stappen.map((s) => stapPapier(s, gezet[s.reeksId]?.op)),
+      doel.stappen.map((s) => stapPapier(s, gezet[s.reeksId])),
       KOLOMMEN,
     );
   }

@@ -17,10 +17,14 @@ type Vraag = { clientnummer: string };
 const schrijfbaar = (d: Plandossier, t: Plantraject | null | undefined): boolean =>
   d.magBijhouden && t?.loopt === true && t.eigen;
 
-/** Wanneer een stap is gezet, per reeks. */
-export type Gezet = Record<string, { id: string; op: Datum }>;
+/** Wanneer een stap is afgesloten, per reeks; met een reden als hij niet meer hoefde. */
+export type Gezet = Record<string, { id: string; op: Datum; hoeftNietReden: string | null }>;
 const gezetUit = (d: Plandossier): Gezet =>
-  Object.fromEntries(d.resultaten.flatMap((r) => (r.stapReeksId ? [[r.stapReeksId, { id: r.id, op: r.op }]] : [])));
+  Object.fromEntries(
+    d.afgesloten.flatMap(({ stapReeksId, id, op, hoeftNietReden }) =>
+      stapReeksId ? [[stapReeksId, { id, op, hoeftNietReden }]] : [],
+    ),
+  );
 
 const INTAKE = rijvorm('plannen.intake', { id: kolom.id, op: kolom.datum });
 export type Intakedag = Rij<typeof INTAKE>;

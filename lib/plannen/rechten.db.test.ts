@@ -23,6 +23,7 @@ import {
   planWissen,
   resultaatIntrekken,
   resultaatVastleggen,
+  stapAfsluiten,
   stapZetten,
 } from './actions';
 import { afdrukVanInstrumenten } from './afdruk';
@@ -113,6 +114,9 @@ proefRechten({
   ),
   'een stap zetten': poging('resultaat.vastleggen', (user, k, { clientnummer }) =>
     doeActie(user, stapZetten, { clientnummer, reeksId: k.reeksId, op: '2026-11-10' }),
+  ),
+  'een stap afsluiten die niet meer hoeft': poging('stap.afsluiten', (user, k, { clientnummer }) =>
+    doeActie(user, stapAfsluiten, { clientnummer, reeksId: k.reeksId, reden: 'Niet meer nodig.' }),
   ),
   'een resultaat toevoegen': poging('resultaat.vastleggen', (user, k, { clientnummer }) =>
     doeActie(user, resultaatVastleggen, {

@@ -7,9 +7,9 @@ import { datum } from '../domain/datum';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { openClientzaak } from '../zaak/client';
-import { resultaatIntrekken, resultaatVastleggen, stapZetten } from './actions';
+import { resultaatIntrekken, resultaatVastleggen, stapAfsluiten, stapZetten } from './actions';
 import { stappenZetten } from './commands';
-import { leesOpenStappen } from './queries';
+import { getPlanoverzicht, leesOpenStappen } from './queries';
 
 const resultaten = (wie: Planclient) =>
   alsSysteem('proef', (tx) =>
@@ -27,6 +27,49 @@ async function metPlan() {
   if (!gezet || !nogOpen) throw new Error('Het plan heeft twee stappen');
   return { wie, plan, gezet, nogOpen };
 }
+
+describe('een stap hoeft niet meer', () => {
+  const sluit = (wie: Planclient, reeksId: string, reden = 'De huisarts belde zelf al.') =>
+    doeActie(wie.begeleider, stapAfsluiten, { clientnummer: wie.client.clientnummer, reeksId, reden });
+  const overzicht = (wie: Planclient) =>
+    getPlanoverzicht(wie.begeleider, { clientnummer: wie.client.clientnummer }, VANDAAG);
+
+  it('staat niet meer open, met de reden, en is geen resultaat', async () => {
+    const { wie, gezet, nogOpen } = await metPlan();
+    await sluit(wie, nogOpen);
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'stap.afsluiten',
+      clientId: wie.client.id,
+      details: { datum: VANDAAG },
+    });
+    expect(await open(wie)).toEqual([]);
+    const o = await overzicht(wie);
+    expect(o?.resultaten.map((r) => r.stapReeksId)).toEqual([gezet]);
+    expect(o?.gezet[nogOpen]).toMatchObject({ op: VANDAAG, hoeftNietReden: 'De huisarts belde zelf al.' });
+    await blijft(() => sluit(wie, nogOpen), Ongeldig);
+  });
+
+  it('kan weer open, en dan lukken', async () => {
+    const { wie, nogOpen } = await metPlan();
+    await sluit(wie, nogOpen);
+    const { id } = (await overzicht(wie))?.gezet[nogOpen] ?? {};
+    const terug = await doeActie(wie.begeleider, resultaatIntrekken, {
+      clientnummer: wie.client.clientnummer,
+      resultaatId: id,
+    });
+    expect(terug.naar).toContain('gelukt=stap.heropenen');
+    await zet(wie, nogOpen, VANDAAG);
+    expect((await overzicht(wie))?.gezet[nogOpen]).toMatchObject({ hoeftNietReden: null });
+  });
+
+  it('kan niet zonder reden, als hij al gelukt is, of bij een ander', async () => {
+    const [{ wie, gezet, nogOpen }, ander] = [await metPlan(), await metPlan()];
+    await blijft(() => sluit(wie, nogOpen, ' '), Error);
+    await blijft(() => sluit(wie, nogOpen, 'x'.repeat(501)), Error);
+    await blijft(() => sluit(wie, gezet), Ongeldig);
+    await blijft(() => sluit(wie, ander.nogOpen), NietGevonden);
+  });
+});
 
 describe('een stap is gelukt', () => {
   it('wordt een resultaat met de tekst en het leefgebied van de stap', async () => {

@@ -161,6 +161,12 @@ export const stapZettenSchema = z.object({
   op: datumVeld('Vul in wanneer het lukte.'),
 });
 
+export const stapAfsluitenSchema = z.object({
+  clientnummer: clientnummerVeld,
+  reeksId: idVeld,
+  reden: verplichteTekst('Schrijf kort op waarom deze stap niet meer hoeft.', KORT),
+});
+
 export const resultaatVastleggenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,

@@ -59,6 +59,7 @@ export const RESULTAAT_VELDEN = {
   tekst: { label: 'Wat lukte er?', hint: 'Ook iets kleins telt. Bijvoorbeeld: liep elke dag een rondje.' },
   leefgebied: { label: 'Leefgebied', magLeeg: true, woorden: LEEFGEBIED },
   op: { label: 'Wanneer?' },
+  reden: { label: 'Waarom hoeft deze stap niet meer?', kort: 'Waarom' },
 } satisfies Velden;
 
 export const VERANDERING: Record<Verandering, string> = {
@@ -112,12 +113,14 @@ export const PAPIER = {
   tekenen: 'Datum en handtekening:',
 } as const;
 
+type Afgesloten = { op: Datum; hoeftNietReden: string | null };
+
 /** Een stap als regel op papier, in de volgorde van de kolommen. */
-export const stapPapier = (s: Planstap, gelukt: Datum | undefined): [string, string, string, string] => [
+export const stapPapier = (s: Planstap, gezet: Afgesloten | undefined): [string, string, string, string] => [
   s.tekst,
   wiePapier(s),
   s.voor ? langeDatum(s.voor) : 'geen datum',
-  gelukt ? `op ${langeDatum(gelukt)}` : 'nog niet',
+  !gezet ? 'nog niet' : gezet.hoeftNietReden ? 'hoeft niet meer' : `op ${langeDatum(gezet.op)}`,
 ];
 
 export const evaluatiePapier = (op: Datum | null) => (op ? `Op ${langeDatum(op)}.` : 'Dat spreken we nog af.');

@@ -69,7 +69,7 @@ export function pastTekst({ nietOpTijd, zonderWerkdag, gesprekkenPerDag, genoegP
       `${aantal(teVeel, 'gesprek is', 'gesprekken zijn')} te veel voor uw agenda van ${gesprekkenPerDag} per dag. ${
         genoegPerDag === null
           ? 'Ook met twaalf per dag lukt het niet.'
-          : `Met ${genoegPerDag} gesprekken per dag lukt het wel.`
+          : `Met ${aantal(genoegPerDag, 'gesprek', 'gesprekken')} per dag lukt het wel.`
       }`,
     );
   return zinnen;

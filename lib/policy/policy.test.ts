@@ -65,6 +65,7 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'aanpak.toelichten': { projectleider: 'aanpak' },
   'beheer.wijzigen': { beheerder: 'overal' },
   'verantwoording.lezen': { privacy_officer: 'overal' },
+  'datalek.behandelen': { privacy_officer: 'overal' },
   'account.wijzigen': {
     begeleider: 'overal',
     teamleider: 'overal',

@@ -37,6 +37,7 @@ export const ACTIES = [
   'aanpak.toelichten',
   'beheer.wijzigen',
   'verantwoording.lezen',
+  'datalek.behandelen',
   'account.wijzigen',
 ] as const;
 export type Actie = (typeof ACTIES)[number];
@@ -103,7 +104,7 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'aanpak.lezen': 'overal',
     'account.wijzigen': 'overal',
   },
-  privacy_officer: { 'verantwoording.lezen': 'overal', 'account.wijzigen': 'overal' },
+  privacy_officer: { 'verantwoording.lezen': 'overal', 'datalek.behandelen': 'overal', 'account.wijzigen': 'overal' },
 };
 
 /** Wie er vraagt, bij elk verzoek opnieuw uit de database gelezen. */

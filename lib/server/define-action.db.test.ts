@@ -6,10 +6,10 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { ruw } from '../../prisma/proef/ruw';
 import { eenDossier } from '../../prisma/proef/situaties';
 import { contacten, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
-import { geenGehoorVastleggen, verslagCorrigeren } from '../contactmomenten/actions';
+import { geenGehoorVastleggen } from '../contactmomenten/actions';
 import { langeDatum } from '../copy/datums';
 import { META } from '../formulier/formulier';
-import { contactmomentVastleggen } from '../gesprek/actions';
+import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import type { Ctx, Op } from './command';
 import { alsSysteem } from './db';
@@ -241,9 +241,12 @@ describe('een formulier dat niet kan', () => {
     const d = await eenDossier();
     ingelogd(d.begeleider);
     const correctie = (verslag: string) =>
-      verslagCorrigeren(
+      contactmomentCorrigeren(
         {},
-        post({ clientnummer: d.client.clientnummer, contactmomentId: d.gesprek.id, versie: '1', verslag }),
+        post({
+          ...{ clientnummer: d.client.clientnummer, contactmomentId: d.gesprek.id, versie: '1' },
+          ...{ datum: '2026-10-07', kanaal: 'telefonisch', verslag },
+        }),
       );
     await correctie('Van de eerste.');
     const voor = await stand();

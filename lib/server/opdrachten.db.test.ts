@@ -52,7 +52,7 @@ async function maak(aantal: number): Promise<Proef> {
         );
         await eenAfspraak({ client, datum: `2026-12-${dag}`, locatie: `locatie ${i}` }, tx);
         await tx.contactmomentWijziging.create({
-          data: { contactmomentId: gesprek.id, soort: 'verslag_gecorrigeerd', oudVerslag: 'x', doorId: collega.id },
+          data: { contactmomentId: gesprek.id, soort: 'gecorrigeerd', oudVerslag: 'x', doorId: collega.id },
         });
       }
     },

@@ -1,4 +1,5 @@
 import { PERSOON_LABELS, RITME_LABELS, TAAL_LABELS } from '../clienten/schema';
+import { CORRIGEER_VELDEN } from '../contactmomenten/woorden';
 import { langeDatum } from '../copy/datums';
 import {
   AFGEZEGD_DOOR,
@@ -12,6 +13,7 @@ import {
   UITSTROOMREDEN,
 } from '../copy/woorden';
 import { isDatum } from '../domain/datum';
+import { labelsVan } from '../formulier/formulier';
 import { UITKERING_KORT } from '../situatie/woorden';
 import { AUDITACTIE } from './woorden';
 
@@ -74,6 +76,9 @@ const magVrij = (actie: string, sleutel: string) =>
   VRIJ.has(sleutel) || (sleutel === 'naam' && actie.startsWith('lijst.'));
 
 const VELD: Record<string, string> = {
+  ...labelsVan(CORRIGEER_VELDEN),
+  locatieId: 'Locatie',
+  betrokkeneIds: 'Betrokkenen',
   ...PERSOON_LABELS,
   ...TAAL_LABELS,
   ...RITME_LABELS,

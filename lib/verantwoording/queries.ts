@@ -2,8 +2,10 @@ import 'server-only';
 import { ROL } from '../copy/woorden';
 import { foutenPerVeld } from '../formulier/formulier';
 import { can, type User } from '../policy/policy';
+import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, type Leesop } from '../server/inzage';
+import { leesWachtend } from './datalek-queries';
 import { detailsInWoorden } from './details';
 import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './lezen';
 import { type Spoorfilter, verantwoordingSchema } from './schema';
@@ -60,7 +62,10 @@ export const getVerantwoording = defineInzage({
   recht: 'verantwoording.lezen',
   op: blikOpSpoor,
   lees: async ({ tx, ingevuld, fouten, gebruikers, filter, client, gebruikerIds }) => {
-    const basis = { ingevuld, fouten, regels: [], ouder: null, gebruikers: keuzes(gebruikers) };
+    const basis = {
+      ...{ ingevuld, fouten, regels: [], ouder: null, gebruikers: keuzes(gebruikers) },
+      ...{ nu: nu(), datalekken: await leesWachtend(tx) },
+    };
     if (!filter) return basis;
     const teams = await tx.team.findMany({ select: { id: true, naam: true } });
     const rijen = await leesRegels(tx, { filter, client, gebruikerIds });

@@ -186,7 +186,7 @@ export async function leesFeiten(
       (SELECT coalesce(json_agg(json_build_object('naam', b.naam, 'rol', b.rol, 'van', b.van)), '[]') FROM betrokkene b, c
         WHERE b.client_id = c.id AND ${looptNog('b.tot', vandaag)}) AS betrokkenen,
       (SELECT coalesce(json_agg(json_build_object('tekst', r.tekst, 'op', r.op)), '[]') FROM resultaat r, c
-        WHERE r.client_id = c.id AND r.vervallen_op IS NULL) AS resultaten,
+        WHERE r.client_id = c.id AND r.vervallen_op IS NULL AND r.hoeft_niet_reden IS NULL) AS resultaten,
       (SELECT coalesce(json_agg(json_build_object('op', l.op, 'trede', l.trede)), '[]') FROM ladderstand l, c
         WHERE l.client_id = c.id) AS ladder,
       (SELECT coalesce(json_agg(json_build_object('van', u.van, 'soort', u.soort, 'begeleidingGaatDoor', u.begeleiding_gaat_door)), '[]')

@@ -33,7 +33,7 @@ describe('de voorbereiding van een gesprek', () => {
     const { v } = await volDossier();
     expect(v.gesprekken.map((g) => [g.datum, g.vorm, g.derden, g.onderwerpen])).toEqual([
       ['2026-10-07', 'gesprek_op_locatie', null, ['gezondheid']],
-      ['2026-07-13', 'driegesprek', 'Power-Noord', []],
+      ['2026-07-13', 'driegesprek_op_locatie', 'Power-Noord', []],
     ]);
     expect(v.gesprekken[0]?.verslag).toMatch(/^Wil eerst herstellen/);
   });

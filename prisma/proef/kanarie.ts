@@ -4,6 +4,7 @@ import { alsSysteem, type Tx } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
 import { eenBericht } from '../factories/bericht';
 import { eenAfspraak } from '../factories/contactmoment';
+import { eenDatalek } from '../factories/datalek';
 import { eenGebruiker } from '../factories/gebruiker';
 import { eenIntake } from '../factories/intake';
 import { eenGemis, eenInzet } from '../factories/inzet';
@@ -69,7 +70,12 @@ async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<st
 }
 
 /** Wat zelden voorkomt en geen fabriek heeft: een teruggedraaid einde, een wachtvraag, iets wat verkeerd geregistreerd was. */
-async function legRest(tx: Tx, traject: Wie & { client: Wie }, door: Wie, gesprek: Wie): Promise<void> {
+async function legRest(
+  tx: Tx,
+  traject: Wie & { client: Wie },
+  door: Wie,
+  gesprek: Wie,
+): Promise<{ datalekId: string }> {
   const [clientId, trajectId, doorId] = [traject.client.id, traject.id, door.id];
   const { id: contactmomentId } = await tx.contactmoment.create({
     data: {
@@ -85,9 +91,10 @@ async function legRest(tx: Tx, traject: Wie & { client: Wie }, door: Wie, gespre
   await tx.contactmomentWijziging.createMany({
     data: [contactmomentId, gesprek.id].map((id) => ({
       ...{ contactmomentId: id, doorId, reden: 'x' },
-      ...{ soort: 'verslag_gecorrigeerd' as const, oudVerslag: 'x' },
+      ...{ soort: 'gecorrigeerd' as const, oudVerslag: 'x', oud: ['x'] },
     })),
   });
+  const { id: datalekId } = await eenDatalek({ client: traject.client, auteur: door, notitie: 'x' }, tx);
   const escalatie = { trajectId, uiterlijk: dag('2026-10-01'), geopendOp: dag('2026-10-16') };
   await tx.escalatie.create({
     data: { ...escalatie, stappen: { create: { soort: 'vraag', tekst: 'x', doorId } } },
@@ -110,6 +117,7 @@ async function legRest(tx: Tx, traject: Wie & { client: Wie }, door: Wie, gespre
     },
     select: { id: true },
   });
+  return { datalekId };
 }
 
 export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
@@ -153,14 +161,14 @@ export async function eenKanarie() {
       orderBy: { datum: 'desc' },
       select: { id: true },
     });
-    await legRest(tx, traject, begeleider, gesprek);
+    const { datalekId } = await legRest(tx, traject, begeleider, gesprek);
     const zonder = await zetKanarie(tx, client.id, kanarie);
     return {
       ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
       wie: { begeleider, ontvanger, partner },
       id: {
         ...{ afwijking: afwijking.id, brief: brief.id, concept: concept.id, gesprek: gesprek.id, intake: intake.id },
-        ...{ overdracht: overdracht.id, plan: plan.id },
+        ...{ overdracht: overdracht.id, plan: plan.id, datalek: datalekId },
       },
     };
   };

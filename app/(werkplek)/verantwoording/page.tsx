@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Paginakop } from '@/components/shell/paginakop';
+import { Datalekwacht } from '@/components/verantwoording/datalekken';
 import { SpoorfilterForm } from '@/components/verantwoording/spoorfilter';
 import { Spoortabel } from '@/components/verantwoording/spoortabel';
 import { vandaag } from '@/lib/server/clock';
@@ -23,6 +24,9 @@ export default async function VerantwoordingPagina({ searchParams }: Props) {
         titel="Verantwoording"
         onder="Wie wat zag en wijzigde, nieuwste eerst. Wat u hier opzoekt, wordt ook vastgelegd."
       />
+      <p className="niet-afdrukken mb-3">
+        <Datalekwacht wachtend={spoor.datalekken} nu={spoor.nu} />
+      </p>
       <p className="niet-afdrukken mb-3">
         <a href="/verantwoording?soort=notities.lezen">Notities gelezen met een reden</a>
       </p>

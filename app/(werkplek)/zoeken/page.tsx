@@ -1,18 +1,20 @@
 import type { Metadata } from 'next';
 import { ClientZoeken } from '@/components/clienten/client-zoeken';
 import { Paginakop } from '@/components/shell/paginakop';
+import { isUuid } from '@/lib/formulier/velden';
 import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Zoeken' };
 
-export default async function Zoeken({ searchParams }: { searchParams: Promise<{ doel?: string }> }) {
+export default async function Zoeken({ searchParams }: { searchParams: Promise<{ doel?: string; uit?: string }> }) {
   await requireRecht('clienten.bekijken');
-  const vastleggen = (await searchParams).doel === 'vastleggen';
+  const { doel, uit = '' } = await searchParams;
+  const vastleggen = doel === 'vastleggen';
   return (
     <>
       <Paginakop titel={vastleggen ? 'Gesprek vastleggen: met wie?' : 'Zoek een cliënt'} />
       <div className="paneel max-w-2xl">
-        <ClientZoeken doel={vastleggen ? 'vastleggen' : 'dossier'} />
+        <ClientZoeken doel={vastleggen ? 'vastleggen' : 'dossier'} uit={isUuid(uit) ? uit : null} />
         <noscript>Zoeken werkt alleen met JavaScript. Kies uw cliënt uit de lijst Mijn cliënten.</noscript>
       </div>
     </>

@@ -44,7 +44,8 @@ export default async function Teamclienten({ searchParams }: Props) {
   const wat = [
     TEAMLIJST[filter.lijst],
     filter.kenmerk && KENMERK[filter.kenmerk],
-    filter.gesprekken !== null && `${filter.gesprekken}${filter.gesprekken === 6 ? ' of meer' : ''} gesprekken`,
+    filter.gesprekken !== null &&
+      (filter.gesprekken === 6 ? '6 of meer gesprekken' : aantal(filter.gesprekken, 'gesprek', 'gesprekken')),
     wie && `bij ${wie}`,
     filter.begeleider === 'geen' && 'zonder begeleider',
     !lijst.nu && `op ${langeDatum(peildatum)}`,

@@ -1,11 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AfzegForm, CorrigeerForm, VerkeerdForm, VerplaatsForm } from '@/components/contactmomenten/bestaand-forms';
-import { ContactmomentFeiten, Geschiedenis } from '@/components/contactmomenten/contactmoment-feiten';
+import {
+  AfgeschermdeTekst,
+  ContactmomentFeiten,
+  Geschiedenis,
+} from '@/components/contactmomenten/contactmoment-feiten';
+import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getContactmoment } from '@/lib/contactmomenten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
+import { geluktTekst } from '@/lib/copy/meldingen';
 import { CONTACTSTATUS, VORM } from '@/lib/copy/woorden';
 import { isUuid } from '@/lib/formulier/velden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -15,13 +21,13 @@ export const metadata: Metadata = { title: 'Contactmoment' };
 
 type Props = {
   params: Promise<{ clientnummer: string; id: string }>;
-  searchParams: Promise<{ open?: string; terug?: string }>;
+  searchParams: Promise<{ open?: string; terug?: string; gelukt?: string }>;
 };
 
 export default metSleutel(async function Contactmoment({ params, searchParams }: Props) {
   const user = await requireUser();
   const { clientnummer, id } = await params;
-  const { open, terug } = await searchParams;
+  const { open, terug, gelukt } = await searchParams;
   const vandaag = leesVandaag();
   const moment = isUuid(id) ? await getContactmoment(user, { clientnummer, id }, vandaag) : null;
   if (!moment) notFound();
@@ -34,8 +40,10 @@ export default metSleutel(async function Contactmoment({ params, searchParams }:
     ...(vanuitAgenda ? { terug: 'agenda' } : {}),
   };
   const gepland = moment.status === 'gepland';
+  const bericht = geluktTekst(gelukt);
   return (
     <>
+      {bericht && <Gelukt tekst={bericht} />}
       <Paginakop
         titel={`${VORM[moment.vorm]}${moment.status === 'gevoerd' ? '' : `: ${CONTACTSTATUS[moment.status]}`}`}
         onder={`${moment.naam} · ${datumMetDag(moment.datum)}${moment.tijd ? ` om ${moment.tijd}` : ''}`}
@@ -80,19 +88,22 @@ export default metSleutel(async function Contactmoment({ params, searchParams }:
             </details>
           </>
         )}
-        {moment.magWijzigen && !gepland && (
-          <details className="paneel">
-            <summary className="font-semibold">Verslag corrigeren</summary>
+        {moment.afgeschermd && <AfgeschermdeTekst id={moment.id} tekst={moment.afgeschermd} />}
+        {moment.correctie && (
+          <details className="paneel" open={open === 'corrigeren'}>
+            <summary className="font-semibold">Corrigeren</summary>
             <div className="mt-4">
-              <CorrigeerForm verborgen={verborgen} verslag={moment.verslag} />
+              <CorrigeerForm verborgen={verborgen} moment={moment} keuze={moment.correctie} vandaag={vandaag} />
             </div>
           </details>
         )}
-        {moment.magWijzigen && (
+        {(moment.magWijzigen || moment.magAfschermen) && (
           <details className="paneel">
-            <summary className="font-semibold">Verkeerd geregistreerd</summary>
+            <summary className="font-semibold">
+              {moment.magWijzigen ? 'Verkeerd geregistreerd' : 'Hoorde dit bij een andere cliënt?'}
+            </summary>
             <div className="mt-4">
-              <VerkeerdForm verborgen={verborgen} />
+              <VerkeerdForm verborgen={verborgen} alleenAfschermen={!moment.magWijzigen} />
             </div>
           </details>
         )}

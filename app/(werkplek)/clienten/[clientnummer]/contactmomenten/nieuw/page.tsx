@@ -20,6 +20,7 @@ type Props = {
     terug?: string;
     plannen?: string;
     intake?: string;
+    uit?: string;
     datum?: string;
     tijd?: string;
     locatie?: string;
@@ -31,11 +32,11 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
   const user = await requireUser();
   const { clientnummer } = await params;
   const zoek = await searchParams;
-  const { afspraak = null, terug, plannen, intake = null } = zoek;
-  if ((afspraak !== null && !isUuid(afspraak)) || (intake !== null && !isUuid(intake))) notFound();
-  const plan = plannen === '1' && !afspraak && !intake;
+  const { afspraak = null, terug, plannen, intake = null, uit = null } = zoek;
+  if ([afspraak, intake, uit].some((id) => id !== null && !isUuid(id))) notFound();
+  const plan = plannen === '1' && !afspraak && !intake && !uit;
   const wens = leesPlanwens(plan ? zoek : {}, vandaag());
-  const vraag = { clientnummer, afspraakId: afspraak, intakeId: intake, plannen: plan, op: wens.datum };
+  const vraag = { clientnummer, afspraakId: afspraak, intakeId: intake, plannen: plan, op: wens.datum, uit };
   const gegevens = await getVastleggen(user, vraag, vandaag());
   if (!gegevens) notFound();
   const { openstaand } = gegevens;
@@ -58,6 +59,12 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
         </p>
       </Paginakop>
       {openstaand.intake && <Intakemelding intake={openstaand.intake} dossier={dossier} />}
+      {gegevens.overname && (
+        <p className="paneel mb-4">
+          Hieronder staat wat u eerst bij een andere cliënt vastlegde. Kijk het na, en kies wanneer u elkaar weer
+          spreekt.
+        </p>
+      )}
       {!plan &&
         gegevens.open.map((a) => (
           <p key={a.id} className="paneel mb-4 border-bijna bg-bijna-zacht">

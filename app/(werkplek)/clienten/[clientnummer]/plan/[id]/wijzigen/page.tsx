@@ -24,7 +24,8 @@ export default metSleutel(async function PlanWijzigen({ params, searchParams }: 
   const c = isUuid(id) ? await getConcept(user, { clientnummer, planId: id }, vandaag()) : null;
   if (!c) notFound();
   const { plan } = c;
-  const melding = geluktTekst((await searchParams).gelukt);
+  const { gelukt } = await searchParams;
+  const melding = geluktTekst(gelukt);
   const nalezen = `/clienten/${c.clientnummer}/plan/${plan.id}`;
   return (
     <>
@@ -62,7 +63,12 @@ export default metSleutel(async function PlanWijzigen({ params, searchParams }: 
                   laatste={i === plan.doelen.length - 1}
                 />
               </div>
-              <DoelForm c={c} doel={doel} nieuw={[randomUUID(), randomUUID()]} />
+              <DoelForm
+                c={c}
+                doel={doel}
+                nieuw={[randomUUID(), randomUUID()]}
+                verder={gelukt === 'doel.toevoegen' && i === plan.doelen.length - 1}
+              />
             </section>
           ))}
           <section className="paneel" aria-labelledby="erbij">

@@ -1,0 +1,39 @@
+'use client';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { geenGehoorVastleggen, pogingIntrekken } from '@/lib/contactmomenten/actions';
+import { KnoppenForm } from './knoppen-form';
+
+/** Wat er op deze pagina net is geprobeerd: de melding per cliëntnummer; leeg als het ongedaan is gemaakt. */
+const Pogingen = createContext<Readonly<Record<string, string>>>({});
+
+/** De melding bij deze cliënt als er hier net is geprobeerd; undefined als er niets gebeurde. */
+export const useNetGeprobeerd = (clientnummer: string): string | undefined => useContext(Pogingen)[clientnummer];
+
+/**
+ * De formulieren achter Geen gehoor en Ongedaan maken. De lijst blijft staan zoals zij is; wat er gebeurde staat in de rij zelf, zodat niets onder de
+ * vinger verschuift. Bij het volgende bezoek staat wie niet opnam bij Later opnieuw.
+ */
+export function PogingenVanVandaag({ sleutel, children }: { sleutel: string; children: ReactNode }) {
+  const [net, setNet] = useState<Record<string, string>>({});
+  const zet = (tekst: (melding: string) => string) => (nummer: string, melding: string) =>
+    setNet((eerder) => ({ ...eerder, [nummer]: tekst(melding) }));
+  return (
+    <Pogingen value={net}>
+      <KnoppenForm
+        id="geen-gehoor"
+        actie={geenGehoorVastleggen}
+        veld="clientnummer"
+        sleutel={sleutel}
+        inDeRij={zet((melding) => melding)}
+      />
+      <KnoppenForm
+        id="poging-intrekken"
+        actie={pogingIntrekken}
+        veld="clientnummer"
+        sleutel={`${sleutel}-terug`}
+        inDeRij={zet(() => '')}
+      />
+      {children}
+    </Pogingen>
+  );
+}

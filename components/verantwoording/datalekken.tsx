@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { langeDatum, tijdstip } from '@/lib/copy/datums';
+import { aantal, opsomming } from '@/lib/copy/woorden';
+import type { Datalek, Datalekdetail } from '@/lib/verantwoording/datalek-queries';
+import { OORDEEL, termijnTekst } from '@/lib/verantwoording/datalek-woorden';
+import { Tabel } from '../ui/tabel';
+import { Schermtekst } from './schermtekst';
+
+/** Hoeveel er op een oordeel wachten; boven het spoor, waar de privacy officer begint. */
+export function Datalekwacht({ wachtend: w, nu }: { wachtend: { aantal: number; oudste: Date | null }; nu: Date }) {
+  if (!w.oudste) return <a href="/verantwoording/datalekken">Mogelijke datalekken</a>;
+  return (
+    <span className="paneel block border-bijna bg-bijna-zacht">
+      <a href="/verantwoording/datalekken" className="font-semibold">
+        {aantal(w.aantal, 'mogelijk datalek', 'mogelijke datalekken')} te beoordelen
+      </a>
+      : {termijnTekst(w.oudste, nu)}.
+    </span>
+  );
+}
+
+function Stand({ lek, nu }: { lek: Datalek; nu: Date }) {
+  if (!lek.oordeel)
+    return (
+      <span>
+        <span className="st st-laat">nieuw</span>
+        <span className="klein block">{termijnTekst(lek.gevondenOp, nu)}</span>
+      </span>
+    );
+  return (
+    <span>
+      <span className="st st-rust">beoordeeld</span>
+      <span className="klein block">
+        {OORDEEL[lek.oordeel]}
+        {lek.gemeldOp && `, op ${langeDatum(lek.gemeldOp)}`}
+      </span>
+    </span>
+  );
+}
+
+export function Datalektabel({ lekken, nu }: { lekken: readonly Datalek[]; nu: Date }) {
+  return (
+    <Tabel
+      titel="Mogelijke datalekken"
+      stijl="lg:*:*:*:align-top"
+      rijen={lekken}
+      sleutel={(d) => d.id}
+      kolommen={[
+        {
+          kop: 'Gevonden',
+          cel: (d) => <a href={`/verantwoording/datalekken/${d.id}`}>{tijdstip(d.gevondenOp)}</a>,
+        },
+        { kop: 'Stond bij', cel: (d) => d.clientnummer },
+        { kop: 'Hoorde bij', cel: (d) => d.hoortBij ?? 'nog niet bekend' },
+        { kop: 'Geschreven', cel: (d) => `${tijdstip(d.geschrevenOp)}, ${d.auteur ?? 'uit een bestand'}` },
+        { kop: 'Stand', cel: (d) => <Stand lek={d} nu={nu} /> },
+      ]}
+    />
+  );
+}
+
+function Regel({ wat, children }: { wat: string; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
+      <dt className="klein">{wat}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Waar het stond, hoe lang, en wie het in die tijd kan hebben gelezen. */
+export function Datalekfeiten({ lek: d }: { lek: Datalekdetail }) {
+  return (
+    <section className="paneel" aria-label="Wat er gebeurde">
+      <dl className="grid gap-1.5">
+        <Regel wat="Stand">
+          <Stand lek={d} nu={d.nu} />
+        </Regel>
+        <Regel wat="Contact van">{langeDatum(d.datum)}</Regel>
+        <Regel wat="Geschreven">
+          {tijdstip(d.geschrevenOp)}, {d.auteur ?? 'uit een bestand'}
+        </Regel>
+        <Regel wat="Gevonden">
+          {tijdstip(d.gevondenOp)}, {d.gevondenDoor}
+        </Regel>
+        <Regel wat="Hoorde bij">{d.hoortBij ?? 'nog niet vastgelegd bij een andere cliënt'}</Regel>
+        <Regel wat="Toelichting">{d.toelichting}</Regel>
+        <Regel wat="Wie keek in die tijd">
+          {d.keken.length === 0
+            ? 'niemand, behalve wie het schreef'
+            : opsomming(d.keken.map((k) => `${k.naam} (${k.keer}×, het laatst ${tijdstip(k.laatst)})`))}
+        </Regel>
+        <Regel wat="Beoordeeld">
+          {d.beoordeeldOp && `${tijdstip(d.beoordeeldOp)}, ${d.beoordeeldDoor}: ${d.notitie}`}
+        </Regel>
+      </dl>
+    </section>
+  );
+}
+
+/** De tekst zelf pas als daarom wordt gevraagd: wie haar niet nodig heeft voor zijn oordeel hoeft haar niet te lezen. */
+export function Datalektekst({ lek: { id, tekst: t } }: { lek: Datalekdetail }) {
+  return (
+    <section className="paneel grid gap-2" aria-labelledby="tekst">
+      <h2 id="tekst">De afgeschermde tekst</h2>
+      {!t && (
+        <p>
+          <a href={`/verantwoording/datalekken/${id}?tekst=1`}>Lees de tekst</a>{' '}
+          <span className="klein">Dat u haar leest, wordt vastgelegd.</span>
+        </p>
+      )}
+      {t && <Schermtekst tekst={t} />}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Prisma } from '../../generated/prisma/client';
+import type { Tx } from '../server/db';
+import { NietGevonden, Ongeldig } from '../server/fouten';
+
+type Nieuw = Omit<Prisma.DatalekUncheckedCreateInput, 'id' | 'overgenomenId' | 'versie'>;
+
+/** Meldt een mogelijk datalek, met de tekst die uit het dossier weg moet. */
+export async function meldDatalek(tx: Tx, lek: Nieuw): Promise<string> {
+  const { id } = await tx.datalek.create({ data: lek, select: { id: true } });
+  return id;
+}
+
+/**
+ * Wat er stond in een contactmoment dat is afgeschermd; null voor ieder ander dan wie het schreef. Van welke cliënt het was zegt het niet: dat hoort
+ * niet in het dossier waar het naartoe gaat.
+ */
+export const vindAfgeschermd = (tx: Tx, gebruikerId: string, contactmomentId: string) =>
+  tx.datalek.findFirst({
+    where: { contactmomentId, auteurId: gebruikerId },
+    select: { verslag: true, derden: true, onderwerpen: true, eerder: true, overgenomenId: true },
+  });
+
+/** Het staat nu bij de juiste cliënt. Gooit NietGevonden voor wie het niet schreef of het bij dezelfde cliënt zet, Ongeldig als het er al staat. */
+export async function neemOver(
+  tx: Tx,
+  gebruikerId: string,
+  { uit, als, clientId }: { uit: string; als: string; clientId: string },
+): Promise<void> {
+  const { count } = await tx.datalek.updateMany({
+    where: {
+      contactmomentId: uit,
+      auteurId: gebruikerId,
+      overgenomenId: null,
+      contactmoment: { clientId: { not: clientId } },
+    },
+    data: { overgenomenId: als },
+  });
+  if (count > 0) return;
+  const lek = await vindAfgeschermd(tx, gebruikerId, uit);
+  if (!lek?.overgenomenId) throw new NietGevonden();
+  throw new Ongeldig({}, 'Dit gesprek is al bij de juiste cliënt vastgelegd.');
+}
