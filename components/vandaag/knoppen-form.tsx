@@ -2,6 +2,7 @@
 import { type FormEvent, startTransition, useActionState, useState } from 'react';
 import { type ActieStaat, META } from '@/lib/formulier/formulier';
 import { Bevestigvraag } from '../ui/formulier-meldingen';
+import { waarom } from '../ui/misgegaan';
 
 type Props = {
   /** Waaraan de knoppen in de lijst dit formulier herkennen (`form="…"`). */
@@ -35,9 +36,7 @@ export function KnoppenForm({ id, actie, veld, sleutel, erna }: Props) {
     setBezig(true);
     startTransition(async () => {
       const uitkomst = await actie({}, invoer).catch(
-        (): ActieStaat => ({
-          formError: 'Er is geen verbinding met Vast Contact. Er is niets opgeslagen; probeer het opnieuw.',
-        }),
+        (fout): ActieStaat => ({ formError: waarom(fout, { invoer: false }) }),
       );
       setAntwoord(uitkomst);
       setBezig(false);
