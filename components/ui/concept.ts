@@ -19,8 +19,12 @@ const RUST_MS = 1000;
 const ADRES = '/api/concepten';
 /** Wat dit venster aan het bewaren is: wie leest wacht daarop. */
 const onderweg = new Set<Promise<unknown>>();
+const gevraagd = new Map<string, ReturnType<typeof lees>>();
 
 const ANTWOORD: Record<number, Opslagstand> = { 401: 'verlopen', 400: 'te_lang', 413: 'te_lang' };
+
+/** Nog eens proberen helpt pas als er iets is veranderd. */
+const BLIJFT: readonly Opslagstand[] = ['verlopen', 'te_lang'];
 
 async function schrijf(lichaam: string): Promise<Opslagstand> {
   const antwoord = fetch(ADRES, {
@@ -30,9 +34,12 @@ async function schrijf(lichaam: string): Promise<Opslagstand> {
     keepalive: new Blob([lichaam]).size < MEE_NA_SLUITEN,
   });
   onderweg.add(antwoord);
+  gevraagd.clear();
   try {
-    const { ok, status } = await antwoord;
-    return ok ? 'bewaard' : (ANTWOORD[status] ?? 'storing');
+    const uitkomst = await antwoord;
+    if (!uitkomst.ok) return ANTWOORD[uitkomst.status] ?? 'storing';
+    // Was dit formulier net opgeslagen zonder dat het antwoord hier kwam, dan mag het straks weer.
+    return (await uitkomst.json()).bewaard ? 'bewaard' : 'gewijzigd';
   } catch {
     return 'geen_verbinding';
   } finally {
@@ -40,15 +47,14 @@ async function schrijf(lichaam: string): Promise<Opslagstand> {
   }
 }
 
-const gevraagd = new Map<string, Promise<Concept[]>>();
-
-function lees(pad: string): Promise<Concept[]> {
+/** Wat er op deze pagina nog niet is opgeslagen; of waarom dat niet te zeggen is. */
+function lees(pad: string): Promise<Concept[] | Opslagstand> {
   const al = gevraagd.get(pad);
   if (al) return al;
   const antwoord = Promise.allSettled(onderweg)
     .then(() => fetch(`${ADRES}?pad=${encodeURIComponent(pad)}`))
-    .then((r): Promise<Concept[]> | Concept[] => (r.ok ? r.json() : []))
-    .catch(() => []);
+    .then(async (r): Promise<Concept[] | Opslagstand> => (r.ok ? r.json() : (ANTWOORD[r.status] ?? 'storing')))
+    .catch((): Opslagstand => 'geen_verbinding');
   gevraagd.set(pad, antwoord);
   setTimeout(() => gevraagd.delete(pad), SAMEN_MS);
   return antwoord;
@@ -74,7 +80,14 @@ export function useConcept({ aan, form, pad, plek, sleutel }: Wens) {
   const [laatst, setLaatst] = useState('');
   /** Wat er eerder stond en op een keuze wacht, het nieuwste voorop. */
   const [wachtend, setWachtend] = useState<readonly Ingevuld[]>([]);
-  const s = useRef({ vuil: false, fout: null as Opslagstand | null, begin: '', wachtend, opgeslagen: 0 });
+  const s = useRef({
+    vuil: false,
+    fout: null as Opslagstand | null,
+    begin: '',
+    wachtend,
+    opgeslagen: 0,
+    gelezen: false,
+  });
 
   const zetWachtend = useCallback((lagen: readonly Ingevuld[]) => {
     s.current.wachtend = lagen.slice(0, MEESTE_LAGEN - 1);
@@ -87,32 +100,49 @@ export function useConcept({ aan, form, pad, plek, sleutel }: Wens) {
     return Object.keys(waarden).length > 0 && afdruk(waarden) !== s.current.begin ? waarden : null;
   }, [form]);
 
+  /** Wat hier eerder bleef liggen, voordat er iets overheen gaat. */
+  const haal = useCallback(async (): Promise<Opslagstand> => {
+    const concepten = s.current.gelezen ? [] : await lees(pad);
+    if (!Array.isArray(concepten)) return concepten;
+    const lagen = s.current.gelezen ? undefined : concepten.find((c) => c.plek === plek)?.lagen;
+    s.current.gelezen = true;
+    if (lagen) {
+      zetWachtend(lagen);
+      // Wie dichtklapt waar hij schreef, ziet het anders niet.
+      for (let d = form.current?.closest('details'); d; d = d.parentElement?.closest('details')) d.open = true;
+    }
+    return 'bewaard';
+  }, [form, pad, plek, zetWachtend]);
+
   const stuur = useCallback(
-    async (waarden: Waarden | null) => {
+    async (waarden: Waarden | null, weg = false) => {
       const nu = s.current;
       const { opgeslagen } = nu;
       nu.vuil = false;
       const op = new Date();
-      const boven = waarden ? [{ op: op.toISOString(), waarden }] : [];
-      const lagen = [...boven, ...nu.wachtend];
-      const gelukt = await schrijf(
-        JSON.stringify({ plek, sleutel: sleutelVoor(sleutel, JSON.stringify(waarden)), lagen }),
-      );
+      const breng = () => {
+        const lagen = [...(waarden ? [{ op: op.toISOString(), waarden }] : []), ...nu.wachtend];
+        const eigen = sleutelVoor(sleutel, JSON.stringify(waarden));
+        return schrijf(JSON.stringify({ plek, sleutel: eigen, lagen, erbij: !nu.gelezen }));
+      };
+      // Wie weggaat kan niet meer op een antwoord wachten: dan komt het bij wat er al ligt.
+      const gehaald = weg ? 'bewaard' : await haal();
+      const gelukt = gehaald === 'bewaard' ? await breng() : gehaald;
       // Intussen echt opgeslagen: dan doet dit antwoord er niet meer toe.
       if (nu.opgeslagen !== opgeslagen) return;
       nu.fout = gelukt === 'bewaard' ? null : gelukt;
       if (nu.fout) nu.vuil = true;
       else setLaatst(waarden ? op.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }) : '');
       setStand(nu.fout ?? (nu.vuil ? 'gewijzigd' : waarden ? 'bewaard' : null));
-      if (gelukt === 'geen_verbinding' || gelukt === 'storing') throw new Error(gelukt);
+      if (gelukt !== 'bewaard' && !BLIJFT.includes(gelukt)) throw new Error(gelukt);
     },
-    [plek, sleutel],
+    [plek, sleutel, haal],
   );
 
   const bijWijziging = () => {
     if (!aan || !form.current || Object.keys(bewaarbaar(form.current)).length === 0) return;
     s.current.vuil = true;
-    if (s.current.fout === 'verlopen' || s.current.fout === 'te_lang') s.current.fout = null;
+    if (s.current.fout && BLIJFT.includes(s.current.fout)) s.current.fout = null;
     setStand((oud) => (oud === 'geen_verbinding' || oud === 'storing' ? oud : 'gewijzigd'));
     straks();
   };
@@ -123,10 +153,10 @@ export function useConcept({ aan, form, pad, plek, sleutel }: Wens) {
     pauze: NA_LAATSTE_TOETS_MS,
     uiterlijk: UITERLIJK_MS,
     nogIets: () => s.current.vuil,
-    wacht: () => s.current.fout === 'verlopen' || s.current.fout === 'te_lang',
+    wacht: () => s.current.fout !== null && BLIJFT.includes(s.current.fout),
     stuur: () => stuur(watErStaat()),
     // Zonder te wachten op wat er onderweg is: straks is de pagina er niet meer.
-    weg: () => void (s.current.vuil && stuur(watErStaat()).catch(() => {})),
+    weg: () => void (s.current.vuil && stuur(watErStaat(), true).catch(() => {})),
     vraagBijSluiten: () => s.current.vuil && s.current.fout !== null,
     laatLos: () => void (aan && weg()),
     bijBegin: bijWijziging,
@@ -136,7 +166,7 @@ export function useConcept({ aan, form, pad, plek, sleutel }: Wens) {
   /** Wat er staat hoeft niet bewaard te blijven. */
   const weg = useCallback(() => {
     nietMeer();
-    void stuur(null).catch(() => {});
+    void stuur(null, true).catch(() => {});
   }, [nietMeer, stuur]);
 
   useEffect(() => {
@@ -144,18 +174,9 @@ export function useConcept({ aan, form, pad, plek, sleutel }: Wens) {
     const waarden = bewaarbaar(form.current);
     if (Object.keys(waarden).length === 0) return;
     if (!s.current.vuil) s.current.begin = afdruk(waarden);
-    let actueel = true;
-    void lees(pad).then((concepten) => {
-      const lagen = concepten.find((c) => c.plek === plek)?.lagen;
-      if (!actueel || !lagen) return;
-      zetWachtend(lagen);
-      // Wie dichtklapt waar hij schreef, ziet het anders niet.
-      for (let d = form.current?.closest('details'); d; d = d.parentElement?.closest('details')) d.open = true;
-    });
-    return () => {
-      actueel = false;
-    };
-  }, [aan, form, pad, plek, zetWachtend]);
+    s.current.gelezen = false;
+    void haal();
+  }, [aan, form, haal]);
 
   return {
     stand,

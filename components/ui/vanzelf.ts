@@ -127,14 +127,18 @@ export function useVanzelf(wens: Wens) {
     }
     const uitBeeld = () => document.visibilityState === 'hidden' && w.current.weg();
     const weg = () => w.current.weg();
+    // Uitloggen is ook een formulier: wat er nog niet staat gaat ervoor uit.
+    const anderFormulier = (e: SubmitEvent) => e.target !== form.current && weg();
     const weerVerbinding = () => void bewaar();
     document.addEventListener('click', voorEenLink, true);
+    document.addEventListener('submit', anderFormulier, true);
     document.addEventListener('visibilitychange', uitBeeld);
     window.addEventListener('pagehide', weg);
     window.addEventListener('beforeunload', voorSluiten);
     window.addEventListener('online', weerVerbinding);
     return () => {
       document.removeEventListener('click', voorEenLink, true);
+      document.removeEventListener('submit', anderFormulier, true);
       document.removeEventListener('visibilitychange', uitBeeld);
       window.removeEventListener('pagehide', weg);
       window.removeEventListener('beforeunload', voorSluiten);

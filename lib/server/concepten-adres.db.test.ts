@@ -1,10 +1,11 @@
 // Het eindpunt waar een browser concepten brengt en haalt.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { GET, POST } from '../../app/api/concepten/route';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { stand } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { HOOGSTENS_BYTES } from './concepten';
+import { brengConcept, haalConcepten } from './concepten-adres';
+import { log } from './log';
 import { huidigeUser } from './session';
 
 vi.mock('./session', () => ({ huidigeUser: vi.fn() }));
@@ -14,9 +15,9 @@ const PLEK = '/account#naam';
 const inhoud = (naam: string) =>
   JSON.stringify({ plek: PLEK, sleutel: 's', lagen: [{ op: '2026-11-01T10:00:00Z', waarden: { naam } }] });
 const breng = async (body: BodyInit | null, headers: Record<string, string> = VAN_ONS) =>
-  (await POST(new Request('http://vast.test/api/concepten', { method: 'POST', body, headers }))).status;
+  (await brengConcept(new Request('http://vast.test/api/concepten', { method: 'POST', body, headers }))).status;
 const haal = async (vraag = `?pad=${encodeURIComponent('/account')}`) => {
-  const antwoord = await GET(new Request(`http://vast.test/api/concepten${vraag}`));
+  const antwoord = await haalConcepten(new Request(`http://vast.test/api/concepten${vraag}`));
   return { status: antwoord.status, kop: antwoord.headers.get('cache-control'), inhoud: await antwoord.json() };
 };
 
@@ -70,7 +71,9 @@ describe('brengen', () => {
 
   it('bij een storing zegt het dat het later nog eens kan', async () => {
     vi.mocked(huidigeUser).mockRejectedValue(new Error('Anna is weg'));
+    const logboek = vi.spyOn(log, 'error').mockImplementation(() => {});
     expect(await breng(inhoud('Anna'))).toBe(503);
     expect((await haal()).status).toBe(503);
+    expect(JSON.stringify(logboek.mock.calls)).not.toContain('Anna');
   });
 });

@@ -65,6 +65,13 @@ describe('een concept', () => {
     expect(await leesConcepten(wie, PAD)).toEqual([]);
   });
 
+  it('van wie wegging voordat de pagina wist wat er al lag, komt daarbij', async () => {
+    const wie = await eenGebruiker();
+    await bewaarConcept(wie, concept({ verslag: 'Eerst.' }));
+    await bewaarConcept(wie, concept({ verslag: 'Dan.' }, { erbij: true }));
+    expect(await waarden(wie)).toEqual([{ verslag: 'Dan.' }, { verslag: 'Eerst.' }]);
+  });
+
   it('houdt geen geheimen, en niets wat de database niet kan bewaren', async () => {
     const wie = await eenGebruiker();
     const vreemd = { huidig: 'x', wachtwoord: 'y', herhaling: 'z', naam: 'a\0b\ud800', toch: ['c\0'] };

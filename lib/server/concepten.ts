@@ -27,6 +27,8 @@ const plek = z
 /** Wat er bewaard moet blijven; zonder lagen is er niets meer te bewaren. */
 const conceptSchema = z.strictObject({
   plek,
+  /** Er is nog niet gekeken wat er ligt: dit komt erbij. */
+  erbij: z.boolean().default(false),
   sleutel: tekst.pipe(z.string().max(100)),
   lagen: z.array(z.strictObject({ op: z.iso.datetime(), waarden })).max(MEESTE_LAGEN),
 });
@@ -56,16 +58,20 @@ export async function bewaarConcept(
     SELECT ${user.id}::uuid, ${data.plek}, ${inhoud}::jsonb
     WHERE NOT EXISTS (SELECT FROM idempotentie WHERE gebruiker_id = ${user.id}::uuid AND sleutel = ${data.sleutel}
       AND op > now() - make_interval(secs => ${ONDERWEG_SECONDEN}::int))
-    ON CONFLICT (gebruiker_id, plek) DO UPDATE SET inhoud = excluded.inhoud, op = now()`,
+    ON CONFLICT (gebruiker_id, plek) DO UPDATE SET op = now(),
+      inhoud = excluded.inhoud || CASE WHEN ${data.erbij}::boolean THEN concept.inhoud ELSE '[]'::jsonb END`,
         )
-      : schrijf(
-          tx,
-          'concept.weggooien',
-          sql`DELETE FROM concept WHERE gebruiker_id = ${user.id}::uuid AND plek = ${data.plek}`,
-        ),
+      : gooiConceptWeg(tx, user.id, data.plek),
   );
   return inhoud && geraakt === 0 ? 'al_opgeslagen' : 'bewaard';
 }
+
+export const gooiConceptWeg = (tx: Tx, gebruikerId: string, plek: string): Promise<number> =>
+  schrijf(
+    tx,
+    'concept.weggooien',
+    sql`DELETE FROM concept WHERE gebruiker_id = ${gebruikerId}::uuid AND plek = ${plek}`,
+  );
 
 /** Wat deze gebruiker op deze pagina typte en niet opsloeg. */
 export const leesConcepten = (user: { id: string }, pad: string): Promise<Concept[]> =>

@@ -126,7 +126,7 @@ describe('een formulier dat lukt', () => {
 
 describe('wat iemand typte en nog niet opsloeg', () => {
   const PLEK = '/clienten/x/contactmomenten/nieuw#gesprek';
-  const metConcept = async (vraag?: { bevestigd: boolean }) => {
+  const metConcept = async (vraag: { sleutel?: string } = {}) => {
     const wie = await gesproken();
     ingelogd(wie.begeleider);
     const concept = {
@@ -155,6 +155,20 @@ describe('wat iemand typte en nog niet opsloeg', () => {
     const { stuur, over } = await metConcept();
     expect(await stuur()).toMatchObject({ gelukt: true });
     expect(await over()).toEqual([[`${PLEK} ander`], [PLEK]]);
+  });
+
+  it('is ook weg als het antwoord eerst niet aankwam en hetzelfde nog eens wordt verstuurd', async () => {
+    const { stuur, over, wie } = await metConcept({ sleutel: sleutel() });
+    await stuur();
+    const weer = {
+      plek: PLEK,
+      sleutel: sleutel(),
+      lagen: [{ op: new Date().toISOString(), waarden: { verslag: 'x' } }],
+    };
+    await bewaarConcept(wie.begeleider, weer);
+    expect(await stuur()).toMatchObject({ gelukt: true });
+    expect(await over()).toEqual([[`${PLEK} ander`], [PLEK]]);
+    expect(await contacten(wie.client.id)).toHaveLength(2);
   });
 
   it('blijft als het opslaan niet lukt: een fout in een veld, een vraag, een storing', async () => {

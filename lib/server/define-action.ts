@@ -18,6 +18,7 @@ import type { User } from '../policy/policy';
 import { audit } from './audit';
 import { vandaag } from './clock';
 import { type Antwoord, type Command, type Ctx, voerUit } from './command';
+import { gooiConceptWeg } from './concepten';
 import { alsGebruiker } from './db';
 import { env } from './env';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
@@ -105,7 +106,12 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
   if (command.geheim) inhoud[GEHEIM] = afdruk(sleutel, command.geheim, ingevuld);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
-  if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Antwoord;
+  const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
+  if (eerder.soort === 'zelfde') {
+    // Kwam het eerste antwoord niet aan, dan is er daarna weer een concept gemaakt.
+    if (plek) await gooiConceptWeg(ctx.tx, ctx.user.id, plek);
+    return (eerder.resultaat ?? {}) as Antwoord;
+  }
   if (eerder.soort === 'andere_inhoud') {
     const { velden = {} } = command;
     const labels: Record<string, string> = labelsVan(velden);
@@ -120,7 +126,6 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   }
   const { antwoord, sporen } = await voerUit(command, ctx, gelezen);
   const { eenmalig: _, ...bewaard } = antwoord;
-  const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
   await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen, plek);
   return antwoord;
 }
