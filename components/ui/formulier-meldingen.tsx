@@ -174,12 +174,14 @@ export const Bezig = ({ op, verder, gooiWeg }: Bezigprops) => (
     <p className="mr-auto font-semibold" role="status">
       U was hier bezig, {momentTekst(new Date(op), new Date())}
     </p>
-    <button type="button" className="knop knop-klein" onClick={verder}>
-      Ga verder
-    </button>
-    <button type="button" className="knop knop-stil knop-klein" onClick={gooiWeg}>
-      Gooi weg
-    </button>
+    <span className="flex gap-3">
+      <button type="button" className="knop knop-klein" onClick={verder}>
+        Ga verder
+      </button>
+      <button type="button" className="knop knop-stil knop-klein" onClick={gooiWeg}>
+        Gooi weg
+      </button>
+    </span>
   </section>
 );
 
