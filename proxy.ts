@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { noodpagina } from './lib/server/noodpagina';
 
 /**
- * Zet alleen de Content-Security-Policy. Wie wat mag, beslist de pagina zelf waar de gegevens worden gelezen: een proxy is
- * vaker te omzeilen gebleken.
+ * Zet de Content-Security-Policy, en geeft een formulier zonder script zijn tekst terug als er geen database is. Wie wat mag, beslist de pagina
+ * zelf waar de gegevens worden gelezen: een proxy is vaker te omzeilen gebleken.
  */
-export function proxy(verzoek: NextRequest): NextResponse {
+export async function proxy(verzoek: NextRequest): Promise<Response> {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const ontwikkeling = process.env.NODE_ENV === 'development';
   const beleid = [
@@ -27,7 +28,7 @@ export function proxy(verzoek: NextRequest): NextResponse {
   // Waarheen na opnieuw inloggen; beslist niets.
   koppen.set('x-pad', verzoek.nextUrl.pathname + verzoek.nextUrl.search);
   koppen.set('Content-Security-Policy', beleid);
-  const antwoord = NextResponse.next({ request: { headers: koppen } });
+  const antwoord = (await noodpagina(verzoek, nonce)) ?? NextResponse.next({ request: { headers: koppen } });
   antwoord.headers.set('Content-Security-Policy', beleid);
   return antwoord;
 }

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { eenTraject } from '../prisma/factories/traject';
+import { startApp } from '../scripts/app.mjs';
 import { logboekMap } from '../scripts/plaatsen.mjs';
 import { eenAccount, expect, expectAccessible, fillSignIn, hydrated, open, signIn, test, WACHTWOORD } from './basis';
 import { blokkeer, contactenVan, deClient, draagOver, laatMislukken, laatSessiesVervallen } from './database';
-import { expectSummary, groep, radio, rij, voluit } from './werkplek';
+import { expectBewaard, expectSummary, groep, radio, rij, voluit } from './werkplek';
 
 const vastleggen = (client: { clientnummer: string }, vraag = '?terug=vandaag') =>
   `/clienten/${client.clientnummer}/contactmomenten/nieuw${vraag}`;
@@ -36,7 +37,10 @@ test.describe('twee keer versturen', () => {
     expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gevoerd', 'gepland']);
   });
 
-  test('terug en nog eens met een andere inhoud laat zien wat er al is opgeslagen', async ({ page, begeleider }) => {
+  test('terug en dan iets anders typen is een nieuw gesprek; hij vraagt eerst of dat zo is', async ({
+    page,
+    begeleider,
+  }) => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
     await signIn(page, begeleider, '/vandaag');
     await rij(page, voluit(client))
@@ -52,12 +56,14 @@ test.describe('twee keer versturen', () => {
     await hydrated(page);
     await vulIn(page, 'Toch iets anders.');
     await knop(page).click();
-    await expectSummary(page, 'Dit formulier is al opgeslagen, met een andere inhoud.');
-    await expect(page.getByRole('heading', { name: 'Dit staat er nu' })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText(VERSLAG);
+    await expectSummary(page, /Staat er al: 18-11-2026, telefonisch/);
     await expect(page.getByLabel('Verslag (mag leeg)')).toHaveValue('Toch iets anders.');
     await expectAccessible(page);
     expect(await contactenVan(client)).toHaveLength(3);
+    await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+    await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
+    const verslagen = (await contactenVan(client)).map((c) => c.verslag);
+    expect(verslagen).toEqual(expect.arrayContaining([VERSLAG, 'Toch iets anders.']));
   });
 
   test('terug en nog eens hetzelfde geeft de eerste uitkomst', async ({ page, begeleider }) => {
@@ -122,6 +128,8 @@ test.describe('zonder verbinding', () => {
     expect(verloren).toBe(1);
     expect(await contactenVan(client)).toHaveLength(3);
 
+    // Wie intussen iets anders typt ziet wat er al staat, en kiest; zet hij het terug, dan is het hetzelfde formulier.
+    await page.getByLabel('Verslag (mag leeg)').fill(VERSLAG);
     await knop(page).click();
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
     expect(await contactenVan(client)).toHaveLength(3);
@@ -151,6 +159,7 @@ test.describe('een verlopen sessie', () => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
     await signIn(page, begeleider, vastleggen(client));
     await vulIn(page);
+    await expectBewaard(page);
     await context.clearCookies();
     await knop(page).click();
     const dialoog = page.getByRole('dialog', { name: 'Log opnieuw in' });
@@ -201,6 +210,7 @@ test.describe('een verlopen sessie', () => {
     const { client } = await eenTraject({ begeleider });
     await signIn(page, begeleider, `/clienten/${client.clientnummer}/gegevens`);
     await page.getByLabel('Wijk').fill('Twekkelerveld');
+    await expectBewaard(page);
     await laatSessiesVervallen(begeleider);
     await page.getByRole('button', { name: 'Persoon opslaan' }).click();
     const dialoog = page.getByRole('dialog', { name: 'Log opnieuw in' });
@@ -220,6 +230,7 @@ test.describe('een verlopen sessie', () => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
     await signIn(page, begeleider, vastleggen(client));
     await vulIn(page);
+    await expectBewaard(page);
     await blokkeer(begeleider);
     await knop(page).click();
     const dialoog = page.getByRole('dialog', { name: 'Log opnieuw in' });
@@ -321,6 +332,84 @@ test.describe('een storing op de server', () => {
     await knop(page).click();
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
     expect(await contactenVan(client)).toHaveLength(3);
+  });
+
+  test('heet geen weggevallen verbinding', async ({ page, begeleider, bewaker }) => {
+    bewaker.verwacht(/status of 500/);
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+    await signIn(page, begeleider, vastleggen(client));
+    await vulIn(page);
+    await page.route('**/contactmomenten/nieuw*', (route) =>
+      isOpslaan(route) ? route.fulfill({ status: 500, body: 'Internal Server Error' }) : route.fallback(),
+    );
+    await knop(page).click();
+    await expectSummary(
+      page,
+      'Het opslaan is niet gelukt door een storing bij Vast Contact. Wat u hebt ingevuld staat er nog.',
+    );
+    await expectNogIngevuld(page);
+    await page.unroute('**/contactmomenten/nieuw*');
+    await knop(page).click();
+    await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
+  });
+
+  test('een nieuwe versie van Vast Contact zegt dat de pagina opnieuw moet, en de tekst komt mee', async ({
+    page,
+    begeleider,
+    bewaker,
+  }) => {
+    bewaker.verwacht(/status of 404/);
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+    await signIn(page, begeleider, vastleggen(client));
+    await vulIn(page);
+    await page.route('**/contactmomenten/nieuw*', (route) =>
+      isOpslaan(route)
+        ? route.fulfill({
+            status: 404,
+            headers: { 'x-nextjs-action-not-found': '1' },
+            body: 'Server action not found.',
+          })
+        : route.fallback(),
+    );
+    await knop(page).click();
+    await expectSummary(
+      page,
+      'Vast Contact is intussen vernieuwd. Herlaad de pagina: wat u typte is bewaard en komt terug.',
+    );
+    await page.reload();
+    await hydrated(page);
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await expectNogIngevuld(page);
+  });
+
+  test('zonder JavaScript en zonder database: een Nederlandse pagina met de tekst erin', async ({
+    browser,
+    begeleider,
+    bewaker,
+  }) => {
+    bewaker.verwacht(/status of 503/);
+    // Dezelfde toepassing, met een database die niemand te woord staat.
+    const DATABASE_URL = 'postgresql://niemand@127.0.0.1:1/niets';
+    const zonder = await startApp({ poort: 3300, env: { ...process.env, DATABASE_URL }, naam: 'e2e-zonder-database' });
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    bewaker.kijkMee(context);
+    const page = await context.newPage();
+    await page.goto(vastleggen(client));
+    await fillSignIn(page, begeleider.email, WACHTWOORD);
+    await vulIn(page, 'Regel 1 & <2>');
+    await page.route('**/contactmomenten/nieuw*', async (route) => {
+      const antwoord = await route.fetch({ url: `${zonder.url}${vastleggen(client)}` });
+      await route.fulfill({ response: antwoord });
+    });
+    await knop(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nog niet opgeslagen');
+    await expect(page.getByLabel('Verslag')).toHaveValue('Regel 1 & <2>');
+    await expect(page.getByText('Kopieer uw tekst, of ga terug')).toBeVisible();
+    await expect(page.locator('textarea')).not.toHaveCount(0);
+    expect(await contactenVan(client)).toHaveLength(1);
+    await context.close();
+    await zonder.stop();
   });
 
   test('bij het lezen van een pagina geeft een rustige melding en een knop om het opnieuw te proberen', async ({

@@ -60,6 +60,16 @@ export const legUit = async (traject: Wie, begeleider: GemaakteGebruiker) => {
 export const deClient = (client: Wie) =>
   alsSysteem('proef', (tx) => tx.client.findUniqueOrThrow({ where: { id: client.id } }));
 
+/** Wat deze gebruiker typte en niet opsloeg, per plek. */
+export const conceptenVan = (gebruiker: Wie) =>
+  alsSysteem('proef', (tx) =>
+    tx.concept.findMany({
+      where: { gebruikerId: gebruiker.id },
+      orderBy: { plek: 'asc' },
+      select: { plek: true, inhoud: true },
+    }),
+  );
+
 /** Zoals Beheer straks doet: een geblokkeerde gebruiker. */
 export const blokkeer = (gebruiker: Wie) =>
   alsSysteem('proef', (tx) =>

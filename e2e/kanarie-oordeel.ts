@@ -6,7 +6,17 @@ const TEAMCLIENT = '/team/clienten/[clientnummer]';
 
 /** Hier is niets van een cliënt te zien, dus blijft er niets achter. */
 const ZONDER_CLIENT = [
-  ...['/', '/account', '/api/health', '/hulp', '/inloggen', '/toegang/[token]', '/zoeken', '/team/clienten/nieuw'],
+  ...[
+    '/',
+    '/account',
+    '/api/concepten',
+    '/api/health',
+    '/hulp',
+    '/inloggen',
+    '/toegang/[token]',
+    '/zoeken',
+    '/team/clienten/nieuw',
+  ],
   ...['/aanbod', '/aanpakken', '/aanpakken/[id]', '/pilot/aanpak'],
   ...['/instrumenten', '/instrumenten/[id]', '/instrumenten/sociale-kaart'],
   ...['/beheer/[lijst]', '/beheer/berichten', '/beheer/gebruikers/nieuw', '/beheer/werk'],

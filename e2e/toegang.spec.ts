@@ -154,6 +154,7 @@ test.describe('elke rol op elke pagina', () => {
     '/account': iedereen,
     '/hulp': iedereen,
     '/toegang/[token]': iedereen,
+    '/api/concepten': iedereen,
     '/api/health': iedereen,
     '/api/agenda/[token]': niemand,
   };
@@ -276,7 +277,8 @@ test.describe('elke rol op elke pagina', () => {
     for (const route of Object.keys(VERWACHT)) {
       const pad = adres(route);
       const terug = pad === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pad)}`;
-      const verwacht = route.startsWith('/api/agenda') ? 'nee' : VOOR_IEDEREEN.includes(route) ? 'ja' : terug;
+      const anders: Record<string, string> = { '/api/agenda/[token]': 'nee', '/api/concepten': 'status 401' };
+      const verwacht = anders[route] ?? (VOOR_IEDEREEN.includes(route) ? 'ja' : terug);
       expect.soft(uitkomst(await vraag(pad)), route).toBe(verwacht);
     }
   });

@@ -25,6 +25,10 @@ export async function expectSummary(page: Page, ...fouten: (string | RegExp)[]):
   for (const fout of fouten) await expect(overzicht).toContainText(fout);
 }
 
+/** Wat er is getypt staat als concept op de server. */
+export const expectBewaard = (binnen: Page | Locator): Promise<void> =>
+  expect(binnen.getByText(/^Concept bewaard \d\d:\d\d$/).first()).toBeVisible();
+
 export const voluit = (client: { voornaam: string; achternaam: string }) => `${client.voornaam} ${client.achternaam}`;
 
 /** Wat er bij elke mislukte poging om in te loggen staat. */

@@ -33,6 +33,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'betrokkene.betrokkene_periode',
       'client.client_clientnummer',
       'client.client_naam_niet_leeg',
+      'concept.concept_plek',
       'contactmoment.contactmoment_afgezegd',
       'contactmoment.contactmoment_duur',
       'contactmoment.contactmoment_soort_status',

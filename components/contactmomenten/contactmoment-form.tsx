@@ -62,6 +62,7 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
       knop={toekomst ? 'Afspraak opslaan' : 'Vastleggen'}
       annuleer={<a href={annuleer}>Annuleren</a>}
       onWijziging={bijElkeWijziging}
+      concept={plannen ? 'plannen' : a?.id}
       className=""
     >
       <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_300px]">

@@ -183,8 +183,7 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           ongedaan maken. Wie niet opnam staat daarna onderaan, bij Later opnieuw.
         </p>
         <p>
-          <kbd>Ctrl K</kbd> zoekt een cliënt. <kbd>Alt G</kbd> legt een gesprek vast. In een verslag slaat{' '}
-          <kbd>Ctrl Enter</kbd> op.
+          <kbd>Ctrl K</kbd> zoekt een cliënt. <kbd>Alt G</kbd> legt een gesprek vast. <kbd>Ctrl Enter</kbd> slaat op.
         </p>
       </>
     ),
@@ -545,6 +544,25 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         opgeschreven: in wiens dossier, hoe lang, en wie er in die tijd keek. U beoordeelt het binnen 72 uur nadat het
         is gevonden. De tekst leest u alleen als u daarom vraagt; ook dat wordt vastgelegd.
       </p>
+    ),
+  },
+  {
+    anker: 'concept',
+    titel: 'Wat u typt raakt niet weg',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder', 'privacy_officer'],
+    inhoud: (
+      <>
+        <p>
+          Terwijl u typt wordt een concept bewaard; dat staat naast de knop. Gaat u weg zonder op te slaan, dan staat er
+          als u terugkomt: <strong>U was hier bezig</strong>. Kies Ga verder of Gooi weg. Tot u kiest blijft het staan,
+          ook als u iets nieuws typt. Alleen u ziet uw concept, op elke computer waar u inlogt. Het is weg zodra u
+          opslaat, en anders na dertig dagen. Wachtwoorden komen er niet in.
+        </p>
+        <p>
+          Een concept is nog niet opgeslagen: een collega ziet het niet, en het telt niet mee. <kbd>Ctrl Enter</kbd> (op
+          een Mac <kbd>⌘ Enter</kbd>) slaat op vanuit elk veld.
+        </p>
+      </>
     ),
   },
   {

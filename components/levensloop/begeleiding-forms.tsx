@@ -94,6 +94,7 @@ export function OverdragenForm({ teamId, van, collegas, regels }: Caseload & { r
     <Form
       daad="caseloadOverdragen"
       naam="overdragen"
+      concept={van.id}
       verborgen={{ teamId, vanId: van.id }}
       knop="Overdragen"
       bezig="Bezig met overdragen…"
@@ -124,6 +125,7 @@ export function VervangenForm({ teamId, van, collegas, vandaag }: Caseload & { v
     <Form
       daad="caseloadVervangen"
       naam="vervangen"
+      concept={van.id}
       verborgen={{ teamId, vanId: van.id }}
       knop="Vervanging regelen"
       className="max-w-xl"

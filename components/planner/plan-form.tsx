@@ -28,12 +28,21 @@ type Props = { weken: readonly Formulierweek[]; locaties: readonly Locatie[]; va
 
 const KANALEN = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'] as const;
 
+/** Wie er in welke volgorde in een voorstel staat: de velden hebben nummers, en horen bij een ander voorstel bij een ander. */
+const kenmerk = (weken: Props['weken']) =>
+  weken
+    .flatMap((w) => w.dagen.flatMap((d) => d.rijen.map((r) => `${r.nr} ${r.clientnummer}`)))
+    .join()
+    .split('')
+    .reduce((som, teken) => (som * 31 + teken.charCodeAt(0)) | 0, 0);
+
 /** Het hele voorstel in één formulier: alles is te wijzigen of uit te zetten, en gaat samen de agenda in. */
 export function PlanForm({ weken, locaties, vandaag }: Props) {
   return (
     <Form
       daad="afsprakenPlannen"
       naam="plan"
+      concept={String(kenmerk(weken))}
       knop="Zet deze gesprekken in mijn agenda"
       bezig="Bezig met plannen…"
       className=""

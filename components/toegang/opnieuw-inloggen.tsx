@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { inloggenErnaast } from '@/lib/toegang/actions';
+import { waarom } from '../ui/misgegaan';
 import { Inlogvelden } from './inlogvelden';
 
 /** Inloggen naast een half ingevuld formulier; daarna wordt het formulier opnieuw verstuurd. */
@@ -18,8 +19,8 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
         dialoog.current?.close();
         opnieuw();
       } else setFout(uitkomst.fout ?? '');
-    } catch {
-      setFout('Er is geen verbinding met Vast Contact. Controleer de verbinding en probeer het opnieuw.');
+    } catch (fout) {
+      setFout(waarom(fout, { invoer: false }));
     }
     setBezig(false);
   }

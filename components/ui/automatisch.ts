@@ -1,15 +1,10 @@
 'use client';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { type ActieStaat, type FormulierActie, META } from '@/lib/formulier/formulier';
+import { isVerbinding } from './misgegaan';
+import { type Opslagstand, useVanzelf } from './vanzelf';
 
 const NA_LAATSTE_TOETS_MS = 2500;
-const OPNIEUW_MS = 5000;
-
-/** Op een link met dit kenmerk gaat wat er nog niet is opgeslagen weg: dat is dan de keuze. */
-export const LAAT_LOS = 'data-laat-los';
-
-/** Hoe het met het opslaan staat: alles bewaard, iets nog niet, bezig, of het lukte niet en er wordt opnieuw geprobeerd. */
-export type Opslagstand = 'bewaard' | 'gewijzigd' | 'bezig' | 'geen_verbinding' | 'wacht_op_keuze';
 
 type Wens = {
   aan: boolean;
@@ -20,20 +15,12 @@ type Wens = {
   antwoord: (uitkomst: ActieStaat) => void;
 };
 
-/** Een veld waarin is getypt of gekozen voordat de scripts er waren. */
-const isAnders = (veld: Element): boolean =>
-  (veld instanceof HTMLTextAreaElement && veld.value !== veld.defaultValue) ||
-  (veld instanceof HTMLInputElement &&
-    veld.type !== 'hidden' &&
-    (veld.value !== veld.defaultValue || veld.checked !== veld.defaultChecked));
-
 /** Na een conflict of een verlopen sessie beslist iemand zelf; een fout verdwijnt door verder te typen. */
 const vraagtKeuze = (u: ActieStaat) => u.conflict?.soort === 'gewijzigd' || Boolean(u.sessieVerlopen);
 
 /**
- * Bewaart een formulier vanzelf: kort na de laatste toets, bij het verlaten van een veld, als het tabblad uit beeld gaat, en voordat een
- * andere pagina opengaat. Er is er één tegelijk onderweg. Valt de verbinding weg, dan is onbekend of wat onderweg was is aangekomen: dan gaat
- * eerst precies hetzelfde nog eens, met dezelfde sleutel, en pas daarna wat er intussen is getypt. Na een conflict wacht het op een keuze.
+ * Slaat een formulier vanzelf op. Valt de verbinding weg, dan is onbekend of wat onderweg was is aangekomen: dan gaat eerst precies hetzelfde nog
+ * eens, met dezelfde sleutel, en pas daarna wat er intussen is getypt. Na een conflict wacht het op een keuze.
  */
 export function useAutomatisch({ aan, form, actie, sleutel, antwoord }: Wens) {
   const [stand, setStand] = useState<Opslagstand>('bewaard');
@@ -45,9 +32,7 @@ export function useAutomatisch({ aan, form, actie, sleutel, antwoord }: Wens) {
     vuil: false,
     wacht: null as null | 'keuze' | 'fout',
     onderweg: null as FormData | null,
-    klok: undefined as ReturnType<typeof setTimeout> | undefined,
   });
-  const loopt = useRef<Promise<unknown> | null>(null);
 
   /** Stuurt één inhoud. Gooit als er geen antwoord komt; zij blijft dan onderweg. */
   const stuur = useCallback(
@@ -81,7 +66,7 @@ export function useAutomatisch({ aan, form, actie, sleutel, antwoord }: Wens) {
           uitkomst = await stuur(invoer);
         }
       } catch (fout) {
-        setStand('geen_verbinding');
+        setStand(isVerbinding(fout) ? 'geen_verbinding' : 'storing');
         throw fout;
       }
       nu.wacht = uitkomst.gelukt ? null : vraagtKeuze(uitkomst) ? 'keuze' : 'fout';
@@ -93,92 +78,40 @@ export function useAutomatisch({ aan, form, actie, sleutel, antwoord }: Wens) {
     [form, stuur],
   );
 
-  const nogIets = useCallback(() => s.current.vuil || s.current.onderweg !== null, []);
-
-  const inBeurt = useCallback(async (werk: () => Promise<ActieStaat | null>): Promise<ActieStaat | null> => {
-    clearTimeout(s.current.klok);
-    while (loopt.current) await loopt.current.catch(() => {});
-    const klus = werk();
-    loopt.current = klus;
-    try {
-      return await klus;
-    } finally {
-      loopt.current = null;
-    }
-  }, []);
-
-  /** Bewaart wat er nog niet bewaard is; waar als alles er daarna staat. */
-  const bewaar = useCallback(async (): Promise<boolean> => {
-    const uitkomst = await inBeurt(async () => (nogIets() && !s.current.wacht ? await verstuur() : null)).catch(
-      () => undefined,
-    );
-    if (uitkomst) antwoord(uitkomst);
-    clearTimeout(s.current.klok);
-    if (nogIets() && !s.current.wacht)
-      s.current.klok = setTimeout(() => void bewaar(), uitkomst === undefined ? OPNIEUW_MS : NA_LAATSTE_TOETS_MS);
-    return !nogIets();
-  }, [inBeurt, nogIets, verstuur, antwoord]);
+  const nogIets = () => s.current.vuil || s.current.onderweg !== null;
+  const wacht = () => s.current.wacht !== null;
+  const { bewaar, inBeurt, straks } = useVanzelf({
+    aan,
+    form,
+    pauze: NA_LAATSTE_TOETS_MS,
+    uiterlijk: Number.POSITIVE_INFINITY,
+    nogIets,
+    wacht,
+    stuur: async () => antwoord(await verstuur()),
+    weg: () => void bewaar(),
+    vraagBijSluiten: nogIets,
+    laatLos: () => Object.assign(s.current, { vuil: false, onderweg: null }),
+    bijBegin: () => bijWijziging(),
+    nieuwePagina: true,
+  });
 
   /** Met de knop: ook na een conflict, en als er niets is veranderd. Gooit als er geen verbinding is; het probeert het dan ook zelf opnieuw. */
-  const bewaarNu = useCallback(
-    async (knop: HTMLElement | null): Promise<ActieStaat> => {
-      try {
-        return (await inBeurt(() => verstuur(knop))) ?? {};
-      } finally {
-        if (nogIets() && !s.current.wacht) s.current.klok = setTimeout(() => void bewaar(), OPNIEUW_MS);
-      }
-    },
-    [inBeurt, verstuur, nogIets, bewaar],
-  );
+  const bewaarNu = async (knop: HTMLElement | null): Promise<ActieStaat> => {
+    try {
+      return await inBeurt(() => verstuur(knop));
+    } finally {
+      if (nogIets() && !wacht()) straks();
+    }
+  };
 
-  const bijWijziging = useCallback(() => {
+  function bijWijziging() {
     if (!aan) return;
     s.current.vuil = true;
     if (s.current.wacht === 'keuze') return;
     s.current.wacht = null;
     setStand((oud) => (oud === 'bezig' || oud === 'geen_verbinding' ? oud : 'gewijzigd'));
-    clearTimeout(s.current.klok);
-    s.current.klok = setTimeout(() => void bewaar(), NA_LAATSTE_TOETS_MS);
-  }, [aan, bewaar]);
-
-  useEffect(() => {
-    if (!aan) return;
-    const { current } = s;
-    if ([...(form.current?.elements ?? [])].some(isAnders)) bijWijziging();
-    // Een klik op een link bewaart eerst; lukt dat niet, dan vraagt de browser of men toch weg wil.
-    async function voorEenLink(e: MouseEvent) {
-      const link = (e.target as Element | null)?.closest?.('a[href]');
-      const gewoon = e.button === 0 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey;
-      if (!(link instanceof HTMLAnchorElement) || !gewoon || link.target || link.getAttribute('href')?.startsWith('#'))
-        return;
-      if (link.hasAttribute(LAAT_LOS)) {
-        current.vuil = false;
-        current.onderweg = null;
-        return;
-      }
-      if (!nogIets() && !loopt.current) return;
-      e.preventDefault();
-      e.stopPropagation();
-      await bewaar();
-      window.location.assign(link.href);
-    }
-    function voorSluiten(e: BeforeUnloadEvent) {
-      if (nogIets()) e.preventDefault();
-    }
-    const uitBeeld = () => document.visibilityState === 'hidden' && void bewaar();
-    const weerVerbinding = () => void bewaar();
-    document.addEventListener('click', voorEenLink, true);
-    document.addEventListener('visibilitychange', uitBeeld);
-    window.addEventListener('beforeunload', voorSluiten);
-    window.addEventListener('online', weerVerbinding);
-    return () => {
-      document.removeEventListener('click', voorEenLink, true);
-      document.removeEventListener('visibilitychange', uitBeeld);
-      window.removeEventListener('beforeunload', voorSluiten);
-      window.removeEventListener('online', weerVerbinding);
-      clearTimeout(current.klok);
-    };
-  }, [aan, form, bewaar, nogIets, bijWijziging]);
+    straks();
+  }
 
   return { stand, laatst, bewaar, bewaarNu, bijWijziging };
 }

@@ -1,6 +1,7 @@
+import { momentTekst } from '@/lib/formulier/concept';
 import type { ActieStaat } from '@/lib/formulier/formulier';
 import { KIJK_HIERONDER, META } from '@/lib/formulier/formulier';
-import { LAAT_LOS, type Opslagstand } from './automatisch';
+import { LAAT_LOS, type Opslagstand } from './vanzelf';
 
 /** Alle fouten bij elkaar, met een link naar elk veld. */
 export function Foutoverzicht({
@@ -109,30 +110,93 @@ export function Bevestigvraag({ vraag, voorbeeld, knop = 'Ja, toch opslaan', nee
   );
 }
 
-const OPSLAG: Record<Opslagstand, string> = {
-  bewaard: '',
+type Woorden = Record<Opslagstand, string>;
+
+const VANZELF: Woorden = {
+  bewaard: 'Opgeslagen om',
   gewijzigd: 'Nog niet opgeslagen; dat gaat vanzelf.',
   bezig: 'Bezig met opslaan…',
   geen_verbinding: 'Geen verbinding: nog niet opgeslagen. We proberen het opnieuw; laat deze pagina open.',
+  storing: 'Door een storing nog niet opgeslagen. We proberen het opnieuw; laat deze pagina open.',
   wacht_op_keuze: 'Nog niet opgeslagen: kijk naar de melding boven dit formulier.',
+  verlopen: '',
+  te_lang: '',
+};
+const CONCEPT: Woorden = {
+  ...VANZELF,
+  bewaard: 'Concept bewaard',
+  gewijzigd: 'Nog niet opgeslagen',
+  geen_verbinding: 'Geen verbinding: wat u typt staat alleen op dit scherm.',
+  storing: 'Door een storing staat wat u typt alleen op dit scherm. We proberen het opnieuw.',
+  verlopen: 'U bent niet meer ingelogd: wat u typt staat alleen op dit scherm. Bij het opslaan logt u opnieuw in.',
+  te_lang: 'Zo’n lange tekst kan niet tussendoor worden bewaard. Sla hem op, of maak hem korter.',
 };
 
-/**
- * Of wat er getypt is al op de server staat. Wie luistert in plaats van kijkt hoort alleen wat ertoe doet: hoogstens één keer per minuut dat
- * het is opgeslagen, en meteen dat het niet lukt.
- */
-export function Opslagmelding({ stand, laatst }: { stand: Opslagstand; laatst: string }) {
-  const opgeslagen = laatst && `Opgeslagen om ${laatst}`;
+type Opslagprops = { stand: Opslagstand; laatst: string };
+
+/** Wie luistert in plaats van kijkt hoort alleen wat ertoe doet: hoogstens één keer per minuut dat het goed gaat, en meteen dat het niet lukt. */
+function Opslag({ stand, laatst, woorden }: Opslagprops & { woorden: Woorden }) {
+  const bewaard = laatst && `${woorden.bewaard} ${laatst}`;
   const gaatGoed = stand === 'bewaard' || stand === 'gewijzigd' || stand === 'bezig';
   return (
-    // Altijd even hoog: groeit of krimpt de pagina bij het verlaten van een veld, dan schuift weg waar op dat moment op wordt geklikt.
-    <p className="klein min-h-5 basis-full">
+    <>
       <span aria-hidden="true" className={gaatGoed ? '' : 'font-semibold text-laat'}>
-        {stand === 'bewaard' ? opgeslagen : OPSLAG[stand]}
+        {stand === 'bewaard' ? bewaard : woorden[stand]}
       </span>
       <span role="status" className="sr-only">
-        {gaatGoed ? opgeslagen : OPSLAG[stand]}
+        {gaatGoed ? bewaard : woorden[stand]}
       </span>
-    </p>
+    </>
   );
 }
+
+/** Of wat er getypt is al is opgeslagen, in een formulier dat dat vanzelf doet. */
+export const Opslagmelding = (props: Opslagprops) => (
+  // Altijd even hoog: groeit of krimpt de pagina bij het verlaten van een veld, dan schuift weg waar op dat moment op wordt geklikt.
+  <p className="klein min-h-5 basis-full">
+    <Opslag {...props} woorden={VANZELF} />
+  </p>
+);
+
+/** Of wat er getypt is als concept op de server staat. */
+export const Conceptmelding = ({ stand, laatst }: { stand: Opslagstand | null; laatst: string }) => (
+  <span className="klein">{stand && <Opslag stand={stand} laatst={laatst} woorden={CONCEPT} />}</span>
+);
+
+type Bezigprops = { op: string; verder: () => void; gooiWeg: () => void };
+
+/** Hier stond iets wat nog niet is opgeslagen. */
+export const Bezig = ({ op, verder, gooiWeg }: Bezigprops) => (
+  <section
+    aria-label="Wat u hier nog niet opsloeg"
+    className="mb-5 flex flex-wrap items-center gap-3 rounded-basis border border-line bg-paper p-3"
+  >
+    <p className="mr-auto font-semibold" role="status">
+      U was hier bezig, {momentTekst(new Date(op), new Date())}
+    </p>
+    <span className="flex gap-3">
+      <button type="button" className="knop knop-klein" onClick={verder}>
+        Ga verder
+      </button>
+      <button type="button" className="knop knop-stil knop-klein" onClick={gooiWeg}>
+        Gooi weg
+      </button>
+    </span>
+  </section>
+);
+
+/** Wat bij het verdergaan geen plaats had: het veld of de keuze is er nu niet. */
+export const Over = ({ over }: { over: readonly { label: string; waarde: string }[] }) =>
+  over.length > 0 && (
+    <section className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
+      <p className="font-semibold">Dit had u ook ingevuld, maar past nu niet in het formulier:</p>
+      <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_1fr]">
+        {over.map(({ label, waarde }) => (
+          <div key={label + waarde} className="contents">
+            <dt className="klein">{label}</dt>
+            <dd className="whitespace-pre-wrap">{waarde}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );

@@ -1,9 +1,10 @@
 'use client';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import {
   createContext,
   type FormEvent,
   Fragment,
+  type KeyboardEvent,
   type ReactNode,
   useActionState,
   useCallback,
@@ -13,6 +14,7 @@ import {
   useState,
   useTransition,
 } from 'react';
+import { plekVan, VERSIE } from '@/lib/formulier/concept';
 import {
   type ActieStaat,
   type FormulierActie,
@@ -24,7 +26,18 @@ import {
   waardenUit,
 } from '@/lib/formulier/formulier';
 import { useAutomatisch } from './automatisch';
-import { Bevestigvraag, Conflict, Foutoverzicht, Opslagmelding } from './formulier-meldingen';
+import { useConcept } from './concept';
+import {
+  Bevestigvraag,
+  Bezig,
+  Conceptmelding,
+  Conflict,
+  Foutoverzicht,
+  Opslagmelding,
+  Over,
+} from './formulier-meldingen';
+import { waarom } from './misgegaan';
+import { onthoudSleutel, sleutelVoor } from './sleutel';
 
 export type Schema = {
   safeParse: (
@@ -82,6 +95,8 @@ type Props = {
   onWijziging?: (waarden: Waarden) => void;
   /** Slaat vanzelf op terwijl er wordt getypt; de actie antwoordt met `stil` en de nieuwe `versie`. */
   automatisch?: boolean;
+  /** Waarover het gaat, als het adres en de naam dat niet al zeggen: wat iemand typte komt alleen daarbij terug. */
+  concept?: string;
   className?: string;
   children?: ReactNode;
 };
@@ -109,13 +124,17 @@ const inBeeld = ({ values: _, ...uitkomst }: ActieStaat): ActieStaat => uitkomst
 export function Formulier(props: Props) {
   const { actie, laadSchema, sleutel } = props;
   const router = useRouter();
+  const pad = usePathname();
+  const plek = plekVan(pad, props.naam, props.concept);
   const [basis, plainAction] = useActionState(actie, {});
   const [antwoord, setAntwoord] = useState<ActieStaat | null>(null);
   const [verstuurt, setVerstuurt] = useState(false);
   const [gaatVerder, startVerder] = useTransition();
-  const [versie, setVersie] = useState<number | null>(null);
+  const [versie, setVersie] = useState<number | string | null>(null);
+  const [over, setOver] = useState<{ label: string; waarde: string }[]>([]);
   const ref = useRef<HTMLFormElement>(null);
   const overzicht = useRef<HTMLDivElement>(null);
+  const hoofdknop = useRef<HTMLButtonElement>(null);
   const staat = antwoord ?? basis;
   // Ook tot de volgende pagina er is; is dat dezelfde pagina, dan kan daarna meteen weer worden opgeslagen.
   const bezig = verstuurt || gaatVerder;
@@ -135,6 +154,8 @@ export function Formulier(props: Props) {
     }, []),
   });
 
+  const concept = useConcept({ aan: Boolean(props.children) && !props.automatisch, form: ref, pad, plek, sleutel });
+
   // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan.
   useEffect(() => {
     if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
@@ -143,20 +164,49 @@ export function Formulier(props: Props) {
   async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
+    const inhoud = JSON.stringify(waardenUit(invoer));
+    const eigen = sleutelVoor(sleutel, inhoud);
+    invoer.set(META.sleutel, eigen);
     try {
+      if (!props.automatisch) await concept.rust();
       const uitkomst = props.automatisch ? inBeeld(await zelf.bewaarNu(submitter)) : await actie(staat, invoer);
       setAntwoord(uitkomst);
-      if (uitkomst.gelukt) setVersie(uitkomst.versie ?? null);
-      else if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
+      if (uitkomst.gelukt) {
+        onthoudSleutel(eigen, inhoud);
+        concept.opgeslagen();
+        setOver([]);
+        setVersie(uitkomst.versie ?? null);
+      } else {
+        // Nog eens opslaan is dan iets nieuws.
+        if (uitkomst.conflict?.soort === 'al_opgeslagen') onthoudSleutel(eigen, '');
+        if (uitkomst.conflict?.versie) setVersie(uitkomst.conflict.versie);
+        void concept.tochNiet(uitkomst.sessieVerlopen ?? false);
+      }
       const { naar } = uitkomst;
       if (uitkomst.gelukt && naar) startVerder(() => router.push(naar));
-    } catch {
-      setAntwoord({
-        antwoord: String(Date.now()),
-        formError:
-          'Er is geen verbinding met Vast Contact. Wat u hebt ingevuld staat er nog. Controleer de verbinding en probeer het opnieuw.',
-      });
+    } catch (fout) {
+      const bewaard = await concept.tochNiet(false);
+      setAntwoord({ antwoord: String(Date.now()), formError: waarom(fout, { bewaard }) });
     }
+  }
+
+  /** Vult in wat er eerder stond, tegen de versie van toen: wat een ander intussen opsloeg komt zo in beeld. */
+  async function gaVerder() {
+    const form = ref.current;
+    if (!form) return;
+    const waarden = concept.neem();
+    if (typeof waarden[VERSIE] === 'string') setVersie(waarden[VERSIE]);
+    form.querySelector<HTMLElement>('textarea, input:not([type="hidden"]), select')?.focus();
+    const { vulTerug } = await import('./vul-terug');
+    setOver(await vulTerug(form, waarden, props.velden ?? {}));
+    concept.bijWijziging();
+  }
+
+  function bijToets(e: KeyboardEvent<HTMLFormElement>) {
+    const inVeld = (e.target as Element).matches('input, textarea, select');
+    if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || !inVeld) return;
+    e.preventDefault();
+    e.currentTarget.requestSubmit(hoofdknop.current);
   }
 
   // Pas bij het versturen: een melding bij het verlaten van een veld schuift de keuze of knop weg waarop net wordt geklikt.
@@ -183,6 +233,7 @@ export function Formulier(props: Props) {
       setAntwoord({ ...staat, bevestig: undefined, fieldErrors: rest });
     }
     zelf.bijWijziging();
+    concept.bijWijziging();
     if (props.onWijziging && ref.current) props.onWijziging(waardenUit(new FormData(ref.current)));
   }
 
@@ -204,13 +255,16 @@ export function Formulier(props: Props) {
         action={plainAction}
         onSubmit={bijVersturen}
         onChange={bijWijziging}
+        onKeyDown={bijToets}
         onBlur={props.automatisch ? () => void zelf.bewaar() : undefined}
         noValidate
         // Anders zet de browser bij herladen oude tekst terug in een formulier dat intussen verder is.
-        autoComplete={props.automatisch ? 'off' : undefined}
+        autoComplete="off"
         className={props.className}
       >
         <input type="hidden" name={META.sleutel} value={sleutel} />
+        {/* Waar het concept staat dat met opslaan weg mag; wacht er nog iets op een keuze, dan blijft dat. */}
+        {!concept.wachtend.length && <input type="hidden" name={META.plek} value={plek} />}
         {Object.entries(verborgen).map(([n, w]) => (
           <input key={n} type="hidden" name={n} value={w} />
         ))}
@@ -221,10 +275,15 @@ export function Formulier(props: Props) {
             <Bevestigvraag vraag={staat.bevestig} voorbeeld={staat.voorbeeld} knop={props.bevestigKnop} nee={zegNee} />
           )}
         </div>
+        {concept.wachtend[0] && (
+          <Bezig op={concept.wachtend[0].op} verder={() => void gaVerder()} gooiWeg={concept.gooiWeg} />
+        )}
+        <Over over={over} />
         {staat.gelukt && staat.eenmalig && props.eenmalig?.(staat.eenmalig)}
         {props.children}
         <div className={`flex flex-wrap items-center gap-3 ${props.children ? 'mt-5' : ''}`}>
           <button
+            ref={hoofdknop}
             type="submit"
             className={`knop ${props.knopStijl ?? ''}`}
             aria-disabled={bezig}
@@ -238,6 +297,7 @@ export function Formulier(props: Props) {
               {staat.gelukt && !staat.naar ? staat.melding : ''}
             </span>
           )}
+          <Conceptmelding stand={concept.stand} laatst={concept.laatst} />
           {props.automatisch && <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />}
         </div>
       </form>

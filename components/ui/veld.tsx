@@ -46,7 +46,7 @@ export function Veld({ naam, label, hint, type = 'text', standaard, className, .
   );
 }
 
-/** Meer regels tekst; Ctrl+Enter verstuurt het formulier. */
+/** Meer regels tekst. */
 export function Tekstvak({
   standaard,
   rijen = 5,
@@ -63,9 +63,6 @@ export function Tekstvak({
         rows={rijen}
         className="invoer"
         defaultValue={enkel(veld.waarde) ?? standaard ?? ''}
-        onKeyDown={(e) => {
-          if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) e.currentTarget.form?.requestSubmit();
-        }}
       />
     </Omlijst>
   );

@@ -2,6 +2,7 @@
 import { type FormEvent, startTransition, useActionState, useRef, useState } from 'react';
 import { type ActieStaat, META } from '@/lib/formulier/formulier';
 import { Bevestigvraag } from '../ui/formulier-meldingen';
+import { waarom } from '../ui/misgegaan';
 
 type Props = {
   /** Waaraan de knoppen in de lijst dit formulier herkennen (`form="…"`). */
@@ -38,9 +39,7 @@ export function KnoppenForm({ id, actie, veld, sleutel, inDeRij }: Props) {
     setBezig(true);
     startTransition(async () => {
       const uitkomst = await actie({}, invoer).catch(
-        (): ActieStaat => ({
-          formError: 'Er is geen verbinding met Vast Contact. Er is niets opgeslagen; probeer het opnieuw.',
-        }),
+        (fout): ActieStaat => ({ formError: waarom(fout, { invoer: false }) }),
       );
       setAntwoord(uitkomst);
       setBezig(false);

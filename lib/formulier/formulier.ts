@@ -66,7 +66,7 @@ export type Voorbeeld = {
 export const KIJK_HIERONDER = 'Er is nog niets opgeslagen. Kijk naar wat hieronder staat.';
 
 /** De namen van verborgen velden die niet tot de inhoud horen. */
-export const META = { sleutel: '_sleutel', js: '_js', bevestigd: '_bevestigd' } as const;
+export const META = { sleutel: '_sleutel', plek: '_plek', js: '_js', bevestigd: '_bevestigd' } as const;
 
 /** De inhoud van een formulier zonder meta-velden; een herhaalde naam wordt een rij. */
 export function waardenUit(invoer: FormData): Waarden {

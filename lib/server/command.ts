@@ -4,6 +4,7 @@ import type { Meldcode } from '../copy/meldingen';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import type { Gevolg, Raakt } from '../domain/gevolg';
+import type { GeheimVeld } from '../formulier/concept';
 import type { Velden } from '../formulier/formulier';
 import { can, type Actie as Recht, type User } from '../policy/policy';
 import type { Auditfeit, Over, Spoor } from './audit';
@@ -62,8 +63,8 @@ type Kenmerken = {
   raakt: Raakt;
   /** De velden van het formulier met hun woorden, voor wie ziet dat er al iets anders is opgeslagen. */
   velden?: Velden;
-  /** Velden die nergens blijven staan, zoals een wachtwoord: niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
-  geheim?: readonly string[];
+  /** Velden die nergens blijven staan, zoals een wachtwoord. */
+  geheim?: readonly GeheimVeld[];
   /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
 };

@@ -12,6 +12,7 @@ import { META } from '../formulier/formulier';
 import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
 import type { Ctx, Op } from './command';
+import { bewaarConcept, leesConcepten } from './concepten';
 import { alsSysteem } from './db';
 import { defineAction } from './define-action';
 import { defineVraag } from './define-vraag';
@@ -121,6 +122,89 @@ describe('een formulier dat lukt', () => {
     });
     expect((await spoor())[0]?.gebruikerId).toBe(wie.begeleider.id);
   });
+});
+
+describe('wat iemand typte en nog niet opsloeg', () => {
+  const PLEK = '/clienten/x/contactmomenten/nieuw#gesprek';
+  const metConcept = async (vraag: { sleutel?: string } = {}) => {
+    const wie = await gesproken();
+    ingelogd(wie.begeleider);
+    const concept = {
+      plek: PLEK,
+      sleutel: sleutel(),
+      lagen: [{ op: new Date().toISOString(), waarden: { verslag: 'x' } }],
+    };
+    const ander = { ...concept, plek: `${PLEK} ander` };
+    const vreemd = await eenGebruiker();
+    for (const c of [concept, ander]) await bewaarConcept(wie.begeleider, c);
+    await bewaarConcept(vreemd, concept);
+    const stuur = (velden: Velden = {}) => {
+      const invoer = post(gesprek(wie.client.clientnummer, velden), vraag);
+      invoer.set(META.plek, PLEK);
+      return legVast(invoer);
+    };
+    const over = async () =>
+      (await Promise.all([wie.begeleider, vreemd].map((u) => leesConcepten(u, PLEK.split('#')[0] ?? '')))).map(
+        (lijst) => lijst.map((c) => c.plek),
+      );
+    return { stuur, over, wie };
+  };
+  const alles = [[PLEK, `${PLEK} ander`], [PLEK]];
+
+  it('is weg zodra het is opgeslagen; een ander formulier en een ander mens houden het hunne', async () => {
+    const { stuur, over } = await metConcept();
+    expect(await stuur()).toMatchObject({ gelukt: true });
+    expect(await over()).toEqual([[`${PLEK} ander`], [PLEK]]);
+  });
+
+  it('is ook weg als het antwoord eerst niet aankwam en hetzelfde nog eens wordt verstuurd', async () => {
+    const { stuur, over, wie } = await metConcept({ sleutel: sleutel() });
+    await stuur();
+    const weer = {
+      plek: PLEK,
+      sleutel: sleutel(),
+      lagen: [{ op: new Date().toISOString(), waarden: { verslag: 'x' } }],
+    };
+    await bewaarConcept(wie.begeleider, weer);
+    expect(await stuur()).toMatchObject({ gelukt: true });
+    expect(await over()).toEqual([[`${PLEK} ander`], [PLEK]]);
+    expect(await contacten(wie.client.id)).toHaveLength(2);
+  });
+
+  it('blijft als het opslaan niet lukt: een fout in een veld, een vraag, een storing', async () => {
+    const { stuur, over, wie } = await metConcept();
+    expect((await stuur({ kanaal: '' })).fieldErrors).toBeDefined();
+    expect(await over()).toEqual(alles);
+    const voerUit = (opdracht: string) => alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(opdracht));
+    // Bij het afronden zelf: dan is het concept al weggehaald, en komt het terug.
+    await voerUit(`CREATE TRIGGER proef_storing BEFORE INSERT ON auditregel FOR EACH ROW
+      WHEN (NEW.client_id = '${wie.client.id}') EXECUTE FUNCTION weiger_wijziging()`);
+    vi.spyOn(log, 'error').mockImplementation(() => {});
+    expect((await stuur()).formError).toContain('door een storing');
+    await voerUit('DROP TRIGGER proef_storing ON auditregel');
+    expect(await over()).toEqual(alles);
+  });
+
+  it('mag een plek hebben die er niet is', async () => {
+    const wie = await gesproken();
+    ingelogd(wie.begeleider);
+    const invoer = post(gesprek(wie.client.clientnummer));
+    invoer.set(META.plek, `/x\0#${'y'.repeat(1000)}`);
+    expect(await legVast(invoer)).toMatchObject({ gelukt: true });
+  });
+});
+
+it('weet het niet eens wie het is omdat de database weg is, dan blijft wat er was ingevuld staan', async () => {
+  const wie = await gesproken();
+  const velden = gesprek(wie.client.clientnummer);
+  vi.mocked(huidigeUser).mockRejectedValue(new Error('ECONNREFUSED'));
+  const fout = vi.spyOn(log, 'error').mockImplementation(() => {});
+  for (const js of [true, false])
+    expect(await legVast(post(velden, { js }))).toMatchObject({
+      values: velden,
+      formError: expect.stringContaining('door een storing'),
+    });
+  expect(fout).toHaveBeenCalledTimes(2);
 });
 
 describe('hetzelfde formulier', () => {

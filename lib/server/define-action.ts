@@ -18,6 +18,7 @@ import type { User } from '../policy/policy';
 import { audit } from './audit';
 import { vandaag } from './clock';
 import { type Antwoord, type Command, type Ctx, voerUit } from './command';
+import { gooiConceptWeg } from './concepten';
 import { alsGebruiker } from './db';
 import { env } from './env';
 import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
@@ -39,29 +40,24 @@ export function defineAction<S extends z.ZodType, Z extends Ctx>(command: Comman
     const ingevuld = waardenUit(invoer);
     const values = zonder(ingevuld, command.geheim);
     const basis: ActieStaat = { values, antwoord: randomUUID() };
-    const user = await huidigeUser();
-    // Een gewone post kan niets ernaast openen: eerst inloggen, dan opnieuw.
-    if (!user && !metJs) redirect(await inlogadres());
-    if (!user)
-      return {
-        ...basis,
-        sessieVerlopen: true,
-        formError: 'U bent niet meer ingelogd. Log opnieuw in; wat u hebt ingevuld blijft staan.',
-      };
-    const ja = String(invoer.get(META.bevestigd) ?? '');
-    const gelezen = command.schema.safeParse(ingevuld);
-    if (!gelezen.success) return { ...basis, ...meldingenVan(foutenPerVeld(gelezen.error.issues)) };
+    let user: User | null = null;
     try {
+      user = await huidigeUser();
+      // Een gewone post kan niets ernaast openen: eerst inloggen, dan opnieuw.
+      if (!user && !metJs) redirect(await inlogadres());
+      if (!user)
+        return {
+          ...basis,
+          sessieVerlopen: true,
+          formError: 'U bent niet meer ingelogd. Log opnieuw in; wat u hebt ingevuld blijft staan.',
+        };
+      const gelezen = command.schema.safeParse(ingevuld);
+      if (!gelezen.success) return { ...basis, ...meldingenVan(foutenPerVeld(gelezen.error.issues)) };
+      const ja = String(invoer.get(META.bevestigd) ?? '');
+      const ctx = { user, vandaag: vandaag(), bevestigd: ja !== '', gezien: ja };
       const uitkomst = await alsGebruiker(
         user,
-        (tx) =>
-          eenKeer(
-            command,
-            { tx, user, vandaag: vandaag(), bevestigd: ja !== '', gezien: ja },
-            invoer,
-            ingevuld,
-            gelezen.data,
-          ),
+        (tx) => eenKeer(command, { ...ctx, tx }, invoer, ingevuld, gelezen.data),
         command.hoogstens ? { timeout: command.hoogstens } : {},
       );
       if ('conflict' in uitkomst) return { ...basis, ...uitkomst };
@@ -110,7 +106,12 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
   if (command.geheim) inhoud[GEHEIM] = afdruk(sleutel, command.geheim, ingevuld);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
-  if (eerder.soort === 'zelfde') return (eerder.resultaat ?? {}) as Antwoord;
+  const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
+  if (eerder.soort === 'zelfde') {
+    // Kwam het eerste antwoord niet aan, dan is er daarna weer een concept gemaakt.
+    if (plek) await gooiConceptWeg(ctx.tx, ctx.user.id, plek);
+    return (eerder.resultaat ?? {}) as Antwoord;
+  }
   if (eerder.soort === 'andere_inhoud') {
     const { velden = {} } = command;
     const labels: Record<string, string> = labelsVan(velden);
@@ -119,17 +120,17 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
       .map(([veld, w]) => ({ veld, label: labels[veld] ?? veld, waarde: leesbareWaarde(veld, w, velden) }));
     return {
       formError:
-        'Dit formulier is al opgeslagen, met een andere inhoud. Open het dossier om te zien wat er staat, en corrigeer het daar.',
+        'Dit formulier is al opgeslagen, met een andere inhoud. Wat u nu hebt ingevuld staat er nog en is niet opgeslagen. Is het iets nieuws? Sla het dan nog eens op. Wilt u verbeteren wat er al staat? Doe dat dan daar.',
       conflict: { soort: 'al_opgeslagen', verschillen },
     };
   }
   const { antwoord, sporen } = await voerUit(command, ctx, gelezen);
   const { eenmalig: _, ...bewaard } = antwoord;
-  await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen);
+  await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen, plek);
   return antwoord;
 }
 
-async function vertaal(fout: unknown, actie: Auditactie, user: User, values: Waarden): Promise<ActieStaat> {
+async function vertaal(fout: unknown, actie: Auditactie, user: User | null, values: Waarden): Promise<ActieStaat> {
   if (fout instanceof Ongeldig) {
     return fout.formError
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
@@ -141,7 +142,7 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User, values: Waa
       formError: 'Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat en kies.',
       conflict: { soort: 'gewijzigd', verschillen: fout.opgeslagen, versie: fout.versie },
     };
-  if (fout instanceof NietGevonden || fout instanceof Geweigerd) {
+  if (user && (fout instanceof NietGevonden || fout instanceof Geweigerd)) {
     await legWeigeringVast(user, actie, values.clientnummer);
     return {
       formError: `Dit kan niet (meer): ${values.clientnummer ? 'de cliënt is niet gevonden, of hoort niet (meer) bij u' : 'het is er niet (meer), of u mag het niet (meer)'}. Er is niets opgeslagen.`,

@@ -43,8 +43,8 @@ export async function neemSleutel(
 }
 
 /**
- * Rondt een formulier af in één opdracht: het spoor, de uitkomst bij de sleutel, en weg met verlopen sleutels, ook van wie er niet meer komt (er
- * staan verslagen in).
+ * Rondt een formulier af in één opdracht: het spoor, de uitkomst bij de sleutel, weg met het concept van wat nu is opgeslagen, en weg met verlopen
+ * sleutels, ook van wie er niet meer komt (er staan verslagen in).
  */
 export async function rondAf(
   tx: Tx,
@@ -52,11 +52,13 @@ export async function rondAf(
   sleutel: string,
   resultaat: object,
   sporen: readonly Auditfeit[],
+  plek: string,
 ): Promise<void> {
   await schrijf(
     tx,
     'formulier.afronden',
     sql`WITH spoor AS (INSERT INTO auditregel (${AUDITKOLOMMEN}) ${auditrijen({ gebruikerId }, sporen)}),
+      concept AS (DELETE FROM concept WHERE gebruiker_id = ${gebruikerId}::uuid AND plek = ${plek}),
       verlopen AS (DELETE FROM idempotentie WHERE op < ${new Date(Date.now() - BEWAREN_UREN * 3_600_000)}::timestamptz)
     UPDATE idempotentie SET resultaat = ${JSON.stringify(resultaat)}::jsonb
     WHERE gebruiker_id = ${gebruikerId}::uuid AND sleutel = ${sleutel}`,

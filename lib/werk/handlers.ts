@@ -6,6 +6,7 @@ import { verzendBericht } from '../berichten/verzenden';
 import { type Datum, datum, weekdag } from '../domain/datum';
 import { maakWeekoverzichten } from '../overzicht/weekoverzicht';
 import { vandaag } from '../server/clock';
+import { ruimConceptenOp } from '../server/concepten';
 import { alsSysteem } from '../server/db';
 import { type Jobnaam, type Jobs, voegJobToe } from '../wachtrij/jobs';
 import { werkOpvolgingBij } from '../zaak/gevolgen';
@@ -15,9 +16,10 @@ import { inBlokken } from './blokken';
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
 export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> };
 
-/** Zet het werk van deze dag klaar, elk stuk hoogstens één keer; op maandag ook het weekoverzicht. */
+/** Zet het werk van deze dag klaar, elk stuk hoogstens één keer, op maandag ook het weekoverzicht; en ruimt concepten op. */
 async function zetDagKlaar(dag: Datum): Promise<void> {
   await alsSysteem('dagelijks werk', async (tx) => {
+    await ruimConceptenOp(tx);
     const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen'] as const;
     for (const stuk of weekdag(dag) === 1 ? ([...stukken, 'week.overzicht'] as const) : stukken)
       await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });

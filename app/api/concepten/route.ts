@@ -1,0 +1,1 @@
+export { brengConcept as POST, haalConcepten as GET } from '@/lib/server/concepten-adres';

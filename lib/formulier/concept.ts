@@ -1,0 +1,46 @@
+/** Wat iemand typte en nog niet opsloeg; wat de browser en de server daarover delen. */
+import type { Waarden } from './formulier';
+
+/** Velden die nergens blijven staan: niet in een concept, niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
+export const GEHEIME_VELDEN = ['huidig', 'wachtwoord', 'herhaling'] as const;
+export type GeheimVeld = (typeof GEHEIME_VELDEN)[number];
+
+export const isGeheim = (naam: string): boolean => (GEHEIME_VELDEN as readonly string[]).includes(naam);
+
+/** Wat er op een moment in het formulier stond. */
+export type Ingevuld = { op: string; waarden: Waarden };
+
+/** Eén formulier: wat er het laatst stond voorop, en daarachter wat er van eerder nog op een keuze wacht. */
+export type Concept = { plek: string; lagen: Ingevuld[] };
+
+/** Zo heet in een concept de versie waartegen er werd getypt. */
+export const VERSIE = 'versie';
+
+/** Zoveel lagen wachten er hoogstens op een keuze; bij meer verdwijnt de oudste. */
+export const MEESTE_LAGEN = 5;
+
+export const PLEK_LENGTE = 300;
+
+/** Waar een formulier staat: het adres van de pagina, en welk formulier daarop. */
+export const plekVan = (pad: string, ...formulier: (string | undefined)[]): string =>
+  `${pad}#${formulier.filter(Boolean).join(' ')}`.slice(0, PLEK_LENGTE);
+
+/** Waar zonder JavaScript op wordt gedrukt kan een tekst bij staan die nergens heen kan: de naam van een veld in woorden. */
+export const veldInWoorden = (naam: string): string => {
+  const woorden = naam
+    .replace(/[_-]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, voor, na) => `${voor} ${na.toLowerCase()}`);
+  return woorden.charAt(0).toUpperCase() + woorden.slice(1);
+};
+
+const DAG = { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long' } as const;
+const UUR = { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' } as const;
+
+/** Wanneer iemand bezig was: 10:42, gisteren 16:05, 3 november 16:05. */
+export function momentTekst(op: Date, nu: Date): string {
+  const uur = op.toLocaleTimeString('nl-NL', UUR);
+  const dag = op.toLocaleDateString('nl-NL', DAG);
+  if (dag === nu.toLocaleDateString('nl-NL', DAG)) return uur;
+  const gisteren = new Date(nu.getTime() - 86_400_000).toLocaleDateString('nl-NL', DAG);
+  return `${dag === gisteren ? 'gisteren' : dag} ${uur}`;
+}

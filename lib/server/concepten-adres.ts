@@ -1,0 +1,62 @@
+import 'server-only';
+import { bewaarConcept, HOOGSTENS_BYTES, leesConcepten } from './concepten';
+import { log } from './log';
+import { huidigeUser } from './session';
+
+const zeg = (status: number, inhoud: unknown = null) =>
+  Response.json(inhoud, { status, headers: { 'Cache-Control': 'private, no-store' } });
+
+/** Zonder gebruiker 401; een storing is een 503, zodat de browser het nog eens probeert. */
+async function alsIngelogde(doe: (user: { id: string }) => Promise<Response>): Promise<Response> {
+  try {
+    const user = await huidigeUser();
+    return user ? await doe(user) : zeg(401);
+  } catch (fout) {
+    log.error({ soort: fout instanceof Error ? fout.name : typeof fout }, 'een concept is niet bewaard of gelezen');
+    return zeg(503);
+  }
+}
+
+/** Wat deze gebruiker op `pad` typte en niet opsloeg. */
+export const haalConcepten = (verzoek: Request): Promise<Response> =>
+  alsIngelogde(async (user) =>
+    zeg(200, await leesConcepten(user, (new URL(verzoek.url).searchParams.get('pad') ?? '').replaceAll('\0', ''))),
+  );
+
+/** Zoals bij een actie: alleen een pagina van onszelf mag schrijven. */
+function isVanOns({ headers }: Request): boolean {
+  const origin = headers.get('origin');
+  const gastheer = headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.get('host');
+  return Boolean(origin && gastheer && URL.canParse(origin) && new URL(origin).host === gastheer);
+}
+
+/** De tekst van een verzoek, of null zodra zij te lang is: dan lezen wij niet verder. */
+async function leesTekst({ body }: Request): Promise<string | null> {
+  const stukken: Uint8Array[] = [];
+  let lengte = 0;
+  for await (const stuk of body ?? []) {
+    lengte += stuk.length;
+    if (lengte > HOOGSTENS_BYTES) return null;
+    stukken.push(stuk);
+  }
+  return Buffer.concat(stukken).toString('utf8');
+}
+
+const alsJson = (tekst: string): unknown => {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Bewaart een concept. Geen actie: wie een pagina verlaat kan alleen nog een gewoon verzoek doen, dat doorgaat als de pagina er niet meer is. */
+export async function brengConcept(verzoek: Request): Promise<Response> {
+  if (!isVanOns(verzoek)) return zeg(403);
+  return alsIngelogde(async (user) => {
+    const tekst = await leesTekst(verzoek);
+    if (tekst === null) return zeg(413);
+    const uitkomst = await bewaarConcept(user, alsJson(tekst));
+    return uitkomst === 'ongeldig' ? zeg(400) : zeg(200, { bewaard: uitkomst === 'bewaard' });
+  });
+}
