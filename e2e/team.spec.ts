@@ -171,7 +171,7 @@ test('een einde vraagt naar afspraken die nog komen, en kan worden teruggenomen'
   await page.getByRole('button', { name: 'Traject beëindigen' }).click();
   await expect(page.locator('main [role="alert"]')).toContainText('staat nog 1 afspraak gepland; die wordt afgezegd');
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gepland']);
-  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await page.getByRole('button', { name: /^Beëindig het traject van / }).click();
   await expect(page.getByText('Eindigt op 1 december 2026 (verhuisd).')).toBeVisible();
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'afgezegd']);
   await page.getByRole('button', { name: 'Toch niet beëindigen' }).click();

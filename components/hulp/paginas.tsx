@@ -449,9 +449,11 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           één keer; geef hem zelf door. Is hij weg, maak dan een nieuwe: de oude vervalt.
         </p>
         <p>
-          Wie weggaat blokkeert u: hij is meteen overal uitgelogd. Begeleidt hij nog cliënten, kies dan een opvolger, of
-          zet ze bovenaan bij de teamleider. Een gebruiker wordt nooit verwijderd, want zijn naam staat bij wat hij
-          deed.
+          Wie weggaat blokkeert u: hij is meteen overal uitgelogd. U ziet eerst hoeveel trajecten, afspraken,
+          overdrachten en vervangingen dat raakt. Zijn cliënten komen op nog niemand te staan: zij staan dan bovenaan
+          bij de teamleider, die hen verdeelt. Is al bekend wie alles overneemt, kies dan die collega. Weer toelaten
+          geeft het inloggen terug, niet de cliënten; die geeft de teamleider terug. Een gebruiker wordt nooit
+          verwijderd, want zijn naam staat bij wat hij deed.
         </p>
       </>
     ),
@@ -687,9 +689,11 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        Kies van wie, vink uit wie niet meegaat en kies een collega: alles gaat in één keer over, of niets. Is iemand
-        een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen wordt,
-        wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
+        Kies van wie (ook van niemand, om te verdelen wie geen begeleider heeft), vink uit wie niet meegaat en kies een
+        collega. U ziet eerst om wie het gaat; met nee verandert er niets. Alles gaat in één keer over, of niets. Was
+        het een vergissing, dan maakt u het die dag nog ongedaan: wat intussen verder is gegaan blijft dan staan. Is
+        iemand een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen
+        wordt, wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
       </p>
     ),
   },

@@ -155,6 +155,11 @@ function Zonder({ t }: { t: Team }) {
       <h2 className="mb-2 text-laat">
         {aantal(t.zonderBegeleider.length, 'cliënt heeft', 'cliënten hebben')} geen begeleider
       </h2>
+      {t.nu && t.zonderBegeleider.length > 1 && (
+        <p className="mb-2">
+          <a href={`/team/overdragen?team=${t.team.id}&begeleider=geen`}>Verdeel ze in één keer</a>
+        </p>
+      )}
       <Tabel
         titel="Wie geen begeleider heeft"
         rijen={t.zonderBegeleider}
