@@ -73,11 +73,11 @@ test('elk getal opent precies zijn mensen, en het bestand heeft nummers en geen 
     await open(page, '/team');
   }
   const wacht = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Exporteren' }).click();
+  await page.getByRole('link', { name: 'CSV', exact: true }).click();
   const bestand = await wacht;
-  expect(bestand.suggestedFilename()).toMatch(/^norm-ploeg-.*-2026-11-18\.csv$/);
+  expect(bestand.suggestedFilename()).toMatch(/^team-ploeg-.*-2026-11-18\.csv$/);
   const inhoud = readFileSync(await bestand.path(), 'utf8');
-  expect(inhoud.split('\r\n')[0]).toMatch(/^clientnummer,status,uiterlijk,trajectjaar_van,/);
+  expect(inhoud.split('\r\n')[0]).toMatch(/^\uFEFFCliëntnummer;Aanpak;Begeleider;Status;/);
   expect(inhoud.split('\r\n')).toHaveLength(5);
   expect(inhoud).not.toMatch(/Overtijd|Goed|Anders/);
 });
