@@ -41,7 +41,7 @@ export function PilotOverzicht({ p, vandaag, door }: { p: Pilot; vandaag: Datum;
       ) : (
         <>
           <Kerncijfers p={p} />
-          <div className="grid gap-5 xl:grid-cols-2">
+          <div className="grid gap-5 xl:grid-cols-2 print:grid-cols-2">
             <Instroom p={p} />
             <OpTijd p={p} />
             <Gesprekken p={p} />
