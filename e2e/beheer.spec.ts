@@ -15,6 +15,7 @@ import {
   toegankelijkOpBeide,
   WACHTWOORD,
 } from './basis';
+import { inVenster } from './venster';
 import { rij } from './werkplek';
 
 test('een nieuwe gebruiker krijgt een link die één keer te zien is en één keer werkt', async ({ page, browser }) => {
@@ -59,9 +60,14 @@ test('wie weggaat is meteen overal uit, en zijn cliënten gaan naar de opvolger'
   await signIn(page, beheerder, `/beheer/gebruikers/${weg.id}`);
   await expect(page.getByText('Wim Weg begeleidt nu 1 cliënt')).toBeVisible();
   await page.getByRole('button', { name: 'Blokkeren' }).click();
-  await expect(page.locator('main [role="alert"]')).toContainText('Kies wie de cliënten van Wim Weg overneemt');
-  await page.getByLabel('Wie neemt de cliënten over?').selectOption({ label: 'Olga Opvolger' });
+  await expect(page.getByRole('button', { name: 'Blokkeer Wim Weg en zet 1 traject op nog niemand' })).toBeVisible();
+  await expect(page.locator('main [role="alert"]')).not.toContainText('Gaat Over');
+  await page.getByRole('button', { name: 'Nee, terug' }).click();
+  await expect(page.getByRole('button', { name: 'Blokkeren' })).toBeFocused();
+  await page.getByLabel('Waar komen de cliënten?').selectOption({ label: 'Allemaal naar Olga Opvolger' });
   await page.getByRole('button', { name: 'Blokkeren' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Blokkeer Wim Weg en zet 1 traject bij Olga Opvolger' }).click();
   await expect(page.getByRole('button', { name: 'Weer toelaten' })).toBeVisible();
   await werk.reload();
   await expect(werk).toHaveURL(/\/inloggen/);
@@ -70,6 +76,39 @@ test('wie weggaat is meteen overal uit, en zijn cliënten gaan naar de opvolger'
   await expect(rij(nieuw, 'Gaat Over')).toBeVisible();
   await open(page, `/beheer/gebruikers/${beheerder.id}`);
   await expect(page.getByText('U kunt uzelf niet blokkeren.')).toBeVisible();
+});
+
+test('op nog niemand gezet: de teamleider verdeelt ze in één keer, en maakt het ongedaan', async ({
+  page,
+  browser,
+  bewaker,
+}) => {
+  const beheerder = await eenAccount({ rol: 'beheerder' });
+  const team = `Ploeg ${uniek()}`;
+  const weg = await eenAccount({ team, naam: 'Wim Weg' });
+  await eenAccount({ team, naam: 'Olga Opvolger' });
+  const teamleider = await eenAccount({ rol: 'teamleider', team });
+  for (const achternaam of ['Een', 'Twee'])
+    await eenTraject({ team, begeleider: weg, client: { voornaam: 'P', achternaam } });
+  await signIn(page, beheerder, `/beheer/gebruikers/${weg.id}`);
+  await page.getByRole('button', { name: 'Blokkeren' }).click();
+  await page.getByRole('button', { name: 'Blokkeer Wim Weg en zet 2 trajecten op nog niemand' }).click();
+  await expect(page.getByRole('button', { name: 'Weer toelaten' })).toBeVisible();
+
+  const leidt = await inVenster({ browser, bewaker }, teamleider, '/team');
+  await expect(leidt.getByRole('heading', { name: '2 cliënten hebben geen begeleider' })).toBeVisible();
+  await leidt.getByRole('link', { name: 'Verdeel ze in één keer' }).click();
+  await leidt.getByLabel('Aan wie').selectOption({ label: 'Olga Opvolger' });
+  await leidt.getByRole('button', { name: 'Overdragen', exact: true }).click();
+  await expect(leidt.getByText(/^P Een, /)).toBeVisible();
+  await expectAccessible(leidt);
+  await leidt.getByRole('button', { name: 'Draag 2 trajecten over aan Olga Opvolger' }).click();
+  await expect(leidt.getByText('2 trajecten van niemand naar Olga Opvolger')).toBeVisible();
+  await leidt.getByRole('button', { name: /^Maak ongedaan/ }).click();
+  await leidt.getByRole('button', { name: 'Zet 2 trajecten terug' }).click();
+  await expect(leidt.getByText('Het is ongedaan gemaakt.')).toBeVisible();
+  await open(leidt, '/team');
+  await expect(leidt.getByRole('heading', { name: '2 cliënten hebben geen begeleider' })).toBeVisible();
 });
 
 test('wat in gebruik is wordt gesloten, niet verwijderd; een andere norm wordt eerst gevraagd', async ({ page }) => {

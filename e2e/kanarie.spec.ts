@@ -68,6 +68,7 @@ const KEUZES: Record<string, (k: Kanarie) => string[]> = {
   // Nog eens lezen is weer een blik.
   [NOTITIES]: () => ['?nog=1'],
   '/team/overdragen': (k) => [`?begeleider=${k.wie.begeleider.id}`],
+  '/team/export': () => ['?soort=xlsx', '?lijst=over_tijd'],
   '/team/jaarverslag/bestand': () => ['?soort=xlsx', '?soort=pdf'],
   '/aanbod/mensen': () => ['?lijst=nu', '?lijst=gemis'],
   '/verantwoording/datalekken/[id]': () => ['?tekst=1'],

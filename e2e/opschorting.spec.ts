@@ -146,13 +146,14 @@ test.describe('van een aanpak', () => {
     expect(await datums(id)).toEqual(['2027-01-01']);
     expect(await opschortingen(id)).toBe(0);
 
-    await page.getByRole('button', { name: 'Aanpak opschorten' }).dblclick();
+    await page.getByRole('button', { name: /^Schort \d+ traject(en)? op$/ }).dblclick();
     await expect(page.getByText('De opschorting is vastgelegd.')).toBeVisible();
     expect(await opschortingen(id)).toBe(1);
     expect(await datums(id)).toEqual(['2027-01-11']);
     await expect(page.getByText('moet nog beginnen')).toHaveCount(1);
 
     await page.getByRole('button', { name: 'Intrekken' }).click();
+    await page.getByRole('button', { name: 'Trek de opschorting van 24 trajecten in' }).click();
     await expect(page.getByText('De opschorting is ingetrokken.')).toBeVisible();
     expect(await datums(id)).toEqual(['2027-01-01']);
   });
@@ -161,7 +162,7 @@ test.describe('van een aanpak', () => {
     const { projectleider } = await eenAanpak(1);
     await signIn(page, projectleider, '/pilot/opschorting');
     await bekijk(page, '2026-11-16', '2026-12-04', 'lockdown');
-    await page.getByRole('button', { name: 'Aanpak opschorten' }).click();
+    await page.getByRole('button', { name: /^Schort \d+ traject(en)? op$/ }).click();
     await expect(page.getByText('loopt nu')).toBeVisible();
 
     const nieuw = sectie(page, 'Nieuwe opschorting');
@@ -177,7 +178,7 @@ test.describe('van een aanpak', () => {
       await expect(nieuw.getByLabel('Eerste dag')).toHaveValue(van);
       await expect(nieuw.getByLabel('Laatste dag')).toHaveValue(tot);
       await expect(nieuw.getByLabel('Reden')).toHaveValue(reden);
-      await expect(page.getByRole('button', { name: 'Aanpak opschorten' })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: /^Schort \d+ traject(en)? op$/ })).toHaveCount(0);
     }
     await expectAccessible(page);
   });
@@ -188,7 +189,7 @@ test.describe('van een aanpak', () => {
     await bekijk(page, '2026-11-23', '2026-12-02', 'kantoor dicht');
     await expect(page.getByText('Dit raakt 2 trajecten')).toBeVisible();
     await eenTraject({ aanpak: naam, begeleider: null, laatsteGesprek: '2026-10-01' });
-    await page.getByRole('button', { name: 'Aanpak opschorten' }).click();
+    await page.getByRole('button', { name: /^Schort \d+ traject(en)? op$/ }).click();
     const vraag = page.getByRole('alert').filter({ hasText: 'Dit raakt 3 trajecten, en niet meer 2' });
     await expect(vraag).toBeVisible();
     expect(await opschortingen(id)).toBe(0);

@@ -145,8 +145,9 @@ test('een einde sluit wat openstaat, en een heropening zet alles terug', async (
   await page.getByLabel('Waarom is er geen laatste gesprek aangeboden?').fill('De cliënt was op reis.');
   await page.getByLabel('Bij wie kan de cliënt nu terecht?').fill('Anna de Boer, wijkcoach');
   await page.getByRole('button', { name: 'Traject beëindigen' }).click();
-  await expect(fouten).toContainText('die wordt afgezegd. 1 instrument stopt met dit traject.');
-  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await expect(fouten).toContainText('die wordt afgezegd.');
+  await expect(fouten).toContainText('1 instrument stopt met dit traject.');
+  await page.getByRole('button', { name: 'Beëindig het traject van Saskia Wolters' }).click();
   await expect(page.getByText('Beëindigd op 16 november 2026 (einde aanpak).')).toBeVisible();
   await expect(page.getByText('Kan nu terecht bij: Anna de Boer, wijkcoach')).toBeVisible();
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'afgezegd']);
@@ -181,9 +182,12 @@ test('een hele caseload gaat in één keer over, of tijdelijk', async ({ page })
   await page.getByLabel('Laatste dag').fill('2026-12-04');
   await page.getByRole('button', { name: 'Vervanging regelen' }).click();
   await expect(page.locator('main [role="alert"]')).toContainText(
-    `Cor Collega vervangt bij 2 trajecten, van 23 november 2026 tot en met 4 december 2026. Overgeslagen wordt, want daar is al een vervanging: ${bezet.client.clientnummer} (Dirk Derde, 1 december – 10 december 2026).`,
+    `Cor Collega vervangt bij 2 trajecten, van 23 november 2026 tot en met 4 december 2026.`,
   );
-  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText(
+    `Overgeslagen wordt, want daar is al een vervanging: ${bezet.client.clientnummer} (Dirk Derde, 1 december – 10 december 2026).`,
+  );
+  await page.getByRole('button', { name: 'Laat Cor Collega vervangen bij 2 trajecten' }).click();
   await expect(page.getByText('De vervanging is geregeld')).toBeVisible();
 
   await page.getByLabel('Van wie').selectOption({ label: 'Bea Begeleidt (3 trajecten)' });
@@ -194,7 +198,7 @@ test('een hele caseload gaat in één keer over, of tijdelijk', async ({ page })
   await expect(page.locator('main [role="alert"]')).toContainText(
     '2 trajecten gaan voor goed naar Cor Collega; 1 daarvan is over tijd.',
   );
-  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await page.getByRole('button', { name: 'Draag 2 trajecten over aan Cor Collega' }).click();
   await expect(page.getByText('De cliënten zijn overgedragen.')).toBeVisible();
   await expect(page.getByLabel('Van wie').locator('option')).toHaveText([
     'kies een begeleider',
@@ -218,7 +222,7 @@ test('een traject gaat verder in een andere aanpak, met zijn geschiedenis', asyn
   await expect(page.locator('main [role="alert"]')).toContainText(
     'gaat vanaf 16 november 2026 verder in Reguliere aanpak',
   );
-  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await page.getByRole('button', { name: /^Zet het traject van .* voort in Reguliere aanpak$/ }).click();
   await expect(page.getByRole('heading', { level: 2 })).toContainText(['Reguliere aanpak', 'VIA-pilot']);
   await expect(page.getByText('16 november 2027').first()).toBeVisible();
   await page.getByLabel('Vervolgcontact').fill('Anna de Boer, wijkcoach');

@@ -41,7 +41,7 @@ test('eerst kijken wie een opschorting raakt, dan doen, dan eerder laten eindige
   await page.getByRole('button', { name: 'Bekijk wie dit raakt' }).click();
   await expect(page.getByText('Dit raakt 9 trajecten')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Aanpak opschorten' }).dblclick();
+  await page.getByRole('button', { name: 'Schort 9 trajecten op' }).dblclick();
   await expect(page.getByText('De opschorting is vastgelegd.')).toBeVisible();
   await expect(page.getByText('loopt nu')).toHaveCount(1);
   await open(page, '/pilot/deelnemers');
@@ -51,7 +51,7 @@ test('eerst kijken wie een opschorting raakt, dan doen, dan eerder laten eindige
   await page.getByText('Laatste dag wijzigen').click();
   await page.locator('details').getByLabel('Laatste dag (leeg: nog niet bekend)').fill('2026-11-17');
   await page.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
-  await page.getByRole('button', { name: 'Deze laatste dag opslaan' }).click();
+  await page.getByRole('button', { name: /^Wijzig de opschorting van/ }).click();
   await expect(page.getByText('De opschorting is gewijzigd.')).toBeVisible();
   await open(page, '/pilot/deelnemers?status=opgeschort');
   await expect(page.getByText('Niemand past bij deze keuze.')).toBeVisible();

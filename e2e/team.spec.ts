@@ -73,11 +73,11 @@ test('elk getal opent precies zijn mensen, en het bestand heeft nummers en geen 
     await open(page, '/team');
   }
   const wacht = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Exporteren' }).click();
+  await page.getByRole('link', { name: 'CSV', exact: true }).click();
   const bestand = await wacht;
-  expect(bestand.suggestedFilename()).toMatch(/^norm-ploeg-.*-2026-11-18\.csv$/);
+  expect(bestand.suggestedFilename()).toMatch(/^team-ploeg-.*-2026-11-18\.csv$/);
   const inhoud = readFileSync(await bestand.path(), 'utf8');
-  expect(inhoud.split('\r\n')[0]).toMatch(/^clientnummer,status,uiterlijk,trajectjaar_van,/);
+  expect(inhoud.split('\r\n')[0]).toMatch(/^\uFEFFCliëntnummer;Aanpak;Begeleider;Status;/);
   expect(inhoud.split('\r\n')).toHaveLength(5);
   expect(inhoud).not.toMatch(/Overtijd|Goed|Anders/);
 });
@@ -171,7 +171,7 @@ test('een einde vraagt naar afspraken die nog komen, en kan worden teruggenomen'
   await page.getByRole('button', { name: 'Traject beëindigen' }).click();
   await expect(page.locator('main [role="alert"]')).toContainText('staat nog 1 afspraak gepland; die wordt afgezegd');
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'gepland']);
-  await page.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await page.getByRole('button', { name: /^Beëindig het traject van / }).click();
   await expect(page.getByText('Eindigt op 1 december 2026 (verhuisd).')).toBeVisible();
   expect((await contactenVan(client)).map((c) => c.status)).toEqual(['gevoerd', 'afgezegd']);
   await page.getByRole('button', { name: 'Toch niet beëindigen' }).click();

@@ -170,6 +170,8 @@ describe('wat Prisma niet ziet staat in de database', () => {
       // Het spoor blijft staan, ook van wie of wat er niet meer is.
       'auditregel.client_id': 'spoor',
       'auditregel.gebruiker_id': 'spoor',
+      // De vervanging die het ongedaan maken van de daad weghaalt.
+      'caseloaddaad_deel.vervanging_id': 'weggenomen',
       // Een reeks is hetzelfde doel of dezelfde stap door alle versies van een plan: zij heeft geen eigen rij.
       'doel.reeks_id': 'reeks',
       'resultaat.stap_reeks_id': 'reeks',

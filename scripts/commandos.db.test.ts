@@ -59,8 +59,8 @@ describe('importeer', () => {
     expect(uit).toContain('deelnemers.csv, regel 3, kolom einddatum, waarde "=1+1": Dit is geen bestaande datum');
     const pad = join(cwd, 'afgekeurd.csv');
     const [kop, rij, rest] = readFileSync(pad, 'utf8').split('\r\n');
-    expect(kop).toBe('bestand,regel,kolom,waarde,reden,oorspronkelijke_regel');
-    expect(rij).toMatch(/^deelnemers\.csv,3,einddatum,'=1\+1,Dit is geen bestaande datum.*,"KM-02,Saskia,/);
+    expect(kop).toBe('\uFEFFBestand;Regel;Kolom;Waarde;Reden;Oorspronkelijke regel');
+    expect(rij).toMatch(/^deelnemers\.csv;3;einddatum;'=1\+1;"?Dit is geen bestaande datum.*;"?KM-02,Saskia,/);
     expect(rest).toBe('');
     expect(statSync(pad).mode & 0o077).toBe(0);
     expect(await alsSysteem('test', (tx) => tx.client.count({ where: { clientnummer: 'KM-01' } }))).toBe(1);

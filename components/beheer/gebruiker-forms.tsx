@@ -87,7 +87,7 @@ export function ToegangslinkForm({ gebruikerId }: { gebruikerId: string }) {
 
 type Blokkeer = { gebruikerId: string; opvolgers: { id: string; naam: string }[] | null };
 
-/** Wie cliënten begeleidt, laat hen niet los zonder dat iemand kiest wie er volgt. */
+/** Zonder keuze komen de cliënten op nog niemand: de teamleider verdeelt hen. Wat het raakt, staat er voor het ja. */
 export function BlokkeerForm({ gebruikerId, opvolgers }: Blokkeer) {
   return (
     <Form
@@ -96,22 +96,18 @@ export function BlokkeerForm({ gebruikerId, opvolgers }: Blokkeer) {
       verborgen={{ gebruikerId }}
       knop="Blokkeren"
       knopStijl="knop-stil"
-      bezig="Bezig met blokkeren…"
+      bezig="Bezig…"
       className=""
     >
       {opvolgers && (
         <Selectie
           naam="opvolger"
-          label="Wie neemt de cliënten over?"
-          hint={
-            opvolgers.length === 0
-              ? 'Er is geen andere actieve begeleider die bij elk team van deze cliënten hoort.'
-              : 'Begeleiders die bij elk team van deze cliënten horen.'
-          }
-          leeg="kies"
+          label="Waar komen de cliënten?"
+          hint="De teamleider kent hen en verdeelt hen. Is al afgesproken wie alles overneemt, kies dan die collega."
+          standaard="niemand"
           opties={[
-            ...opvolgers.map((o) => ({ waarde: o.id, label: o.naam })),
-            { waarde: 'niemand', label: 'Nog niemand: de cliënten komen bovenaan bij de teamleider' },
+            { waarde: 'niemand', label: 'Nog niemand: de teamleider verdeelt hen' },
+            ...opvolgers.map((o) => ({ waarde: o.id, label: `Allemaal naar ${o.naam}` })),
           ]}
         />
       )}

@@ -239,8 +239,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         </p>
         <p>
           Onderaan staat wie langer dan 14 dagen wacht, met wat er is geprobeerd en de uitleg van de begeleider. Kies
-          een peildatum om te zien hoe het er op een eerdere dag voor stond. Exporteren geeft een bestand met
-          cliëntnummers, zonder namen.
+          een peildatum om te zien hoe het er op een eerdere dag voor stond. Exporteren geeft een bestand voor Excel (of
+          CSV) met cliëntnummers, wie begeleidt en wat er gepland is, zonder namen van cliënten; bij Cliënten precies de
+          lijst die er staat. Afdrukken zet de pagina liggend op papier, met de dag en uw keuzes erboven.
         </p>
       </>
     ),
@@ -328,7 +329,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         Wat er is geworden van de trajectjaren die in een kalenderjaar sloten: gehaald of niet, en of dat is
         verantwoord. Daaronder hoelang er tussen twee gesprekken zat. Achter elk getal staan de mensen. U neemt het
-        verslag mee als CSV, Excel of PDF; daarin staan cliëntnummers, geen namen en geen uitleg.
+        verslag mee als CSV, Excel of PDF; daarin staan cliëntnummers, geen namen en geen uitleg. CSV opent in het
+        Nederlandse Excel meteen in kolommen; in Excel staat alles samen op een eigen blad.
       </p>
     ),
   },
@@ -397,7 +399,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         De klok staat stil van de eerste tot en met de laatste dag. Weet u de laatste dag nog niet, of is die meer dan
         drie maanden vooruit, dan kiest u wanneer u het opnieuw bekijkt, binnen drie maanden; twee weken ervoor staat
-        het bij Team. Begonnen? Dan stopt u met een laatste dag. Nog niet begonnen? Dan kunt u intrekken.
+        het bij Team. Begonnen? Dan stopt u met een laatste dag. Nog niet begonnen, of vandaag pas ingevoerd? Dan kunt u
+        haar helemaal intrekken.
       </p>
     ),
   },
@@ -407,10 +410,10 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        Kies de laatste dag en de reden. Afspraken daarna worden afgezegd als de cliënt nergens anders meer loopt. De
-        laatste begeleider kan het dossier blijven lezen. Verlaat iemand de bijstand, vraag dan of hij de begeleiding
-        wil houden: dan loopt het traject gewoon door. Tot dertig dagen na de laatste dag kunt u het traject heropenen;
-        afspraken, instrumenten en taken staan dan weer zoals ze waren.
+        Kies de laatste dag en de reden; u ziet eerst wat het doet. Afspraken daarna worden afgezegd als de cliënt
+        nergens anders meer loopt. De laatste begeleider kan het dossier blijven lezen. Verlaat iemand de bijstand,
+        vraag dan of hij de begeleiding wil houden: dan loopt het traject gewoon door. Tot dertig dagen na de laatste
+        dag kunt u het traject heropenen; afspraken, instrumenten en taken staan dan weer zoals ze waren.
       </p>
     ),
   },
@@ -422,7 +425,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <p>
         De hele aanpak in cijfers, zonder namen. De titel van elk plaatje zegt wat eraan te zien is; onder elk plaatje
         staan de cijfers als tabel. Groepen van minder dan vijf mensen worden niet getoond, en soms een tweede groep ook
-        niet, omdat de eerste anders uit het totaal te berekenen is.
+        niet, omdat de eerste anders uit het totaal te berekenen is. Afdrukken zet alles liggend op papier, met de dag
+        erboven.
       </p>
     ),
   },
@@ -439,7 +443,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Vul de dagen en de reden in en bekijk eerst wie het raakt. Pas als u daarna bevestigt, verandert er iets: dan
-        schuiven alle uiterlijke datums in één keer mee. Eerder stoppen gaat net zo: kies een eerdere laatste dag.
+        schuiven alle uiterlijke datums in één keer mee. Eerder stoppen gaat net zo: kies een eerdere laatste dag. Een
+        vergissing van vandaag maakt u helemaal ongedaan.
       </p>
     ),
   },
@@ -460,9 +465,11 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           één keer; geef hem zelf door. Is hij weg, maak dan een nieuwe: de oude vervalt.
         </p>
         <p>
-          Wie weggaat blokkeert u: hij is meteen overal uitgelogd. Begeleidt hij nog cliënten, kies dan een opvolger, of
-          zet ze bovenaan bij de teamleider. Een gebruiker wordt nooit verwijderd, want zijn naam staat bij wat hij
-          deed.
+          Wie weggaat blokkeert u: hij is meteen overal uitgelogd. U ziet eerst hoeveel trajecten, afspraken,
+          overdrachten en vervangingen dat raakt. Zijn cliënten komen op nog niemand te staan: zij staan dan bovenaan
+          bij de teamleider, die hen verdeelt. Is al bekend wie alles overneemt, kies dan die collega. Weer toelaten
+          geeft het inloggen terug, niet de cliënten; die geeft de teamleider terug. Een gebruiker wordt nooit
+          verwijderd, want zijn naam staat bij wat hij deed.
         </p>
       </>
     ),
@@ -719,9 +726,11 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        Kies van wie, vink uit wie niet meegaat en kies een collega: alles gaat in één keer over, of niets. Is iemand
-        een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen wordt,
-        wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
+        Kies van wie (ook van niemand, om te verdelen wie geen begeleider heeft), vink uit wie niet meegaat en kies een
+        collega. U ziet eerst om wie het gaat; met nee verandert er niets. Alles gaat in één keer over, of niets. Was
+        het een vergissing, dan maakt u het die dag nog ongedaan: wat intussen verder is gegaan blijft dan staan. Is
+        iemand een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen
+        wordt, wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
       </p>
     ),
   },

@@ -1,5 +1,7 @@
-import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { kloktijd, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import type { Overdragen } from '@/lib/levensloop/overdragen-queries';
 import type { PlanningTraject, Vervangingsregel } from '@/lib/levensloop/planning';
 import { Selectie, Veld, Vinkjes } from '../ui/veld';
 import { Form } from './formulier';
@@ -97,14 +99,14 @@ export function OverdragenForm({ teamId, van, collegas, regels }: Caseload & { r
       concept={van.id}
       verborgen={{ teamId, vanId: van.id }}
       knop="Overdragen"
-      bezig="Bezig met overdragen…"
+      bezig="Bezig…"
       className=""
     >
       <div className="grid gap-5">
         <Selectie
           naam="naarId"
           label="Aan wie"
-          hint="Deze collega heeft de dossiers meteen; wie ze had ziet ze niet meer."
+          hint="Deze collega heeft de dossiers meteen; wie ze had ziet ze niet meer. U ziet eerst wat het doet."
           leeg="kies een collega"
           opties={opties(collegas)}
           className="max-w-xl"
@@ -117,6 +119,36 @@ export function OverdragenForm({ teamId, van, collegas, regels }: Caseload & { r
         />
       </div>
     </Form>
+  );
+}
+
+/** Wat deze teamleider vandaag deed, elk met de weg terug. */
+export function VandaagGedaan({ daden }: { daden: Overdragen['daden'] }) {
+  if (daden.length === 0) return null;
+  return (
+    <section className="paneel">
+      <h2 className="mb-2">Vandaag gedaan</h2>
+      <ul className="grid gap-2">
+        {daden.map((d) => (
+          <li key={d.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+            <span>
+              {kloktijd(d.gedaanOp)}: {aantal(d.trajecten, 'traject', 'trajecten')}{' '}
+              {d.vervanging ? `laten vervangen door ${d.naar}` : `van ${d.van ?? 'niemand'} naar ${d.naar}`}
+            </span>
+            <Form
+              daad="caseloadTerugdraaien"
+              naam={`terug-${d.id}`}
+              verborgen={{ daadId: d.id }}
+              knop="Maak ongedaan"
+              knopStijl="knop-stil knop-klein"
+              knopLabel={`Maak ongedaan: ${aantal(d.trajecten, 'traject', 'trajecten')} naar ${d.naar}, ${kloktijd(d.gedaanOp)}`}
+              bezig="Bezig…"
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="klein mt-2">Dit kan tot middernacht, en alleen voor wat intussen niet verder is gegaan.</p>
+    </section>
   );
 }
 

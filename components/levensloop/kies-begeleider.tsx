@@ -15,6 +15,7 @@ export function KiesBegeleider({ d }: { d: Overdragen }) {
         waarde={d.gekozen?.id ?? ''}
         opties={[
           ['', 'kies een begeleider'] as const,
+          ...(d.zonder > 0 ? [['geen', `nog niemand (${aantal(d.zonder, 'traject', 'trajecten')})`] as const] : []),
           ...d.begeleiders.map(
             (b) =>
               [

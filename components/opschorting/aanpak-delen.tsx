@@ -1,4 +1,5 @@
 import { periodeTekst } from '@/lib/copy/datums';
+import { aantal } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { Aanpakopschorting } from '@/lib/opschorting/aanpak';
 import type { Voorbeeld } from '@/lib/opschorting/queries';
@@ -52,9 +53,9 @@ export function NieuweOpschorting({ wens, voorbeeld }: Nieuw) {
             daad="aanpakopschortingStarten"
             naam="opschorten"
             verborgen={{ ...wens, geraakt: gevolg.geraakt }}
-            knop="Aanpak opschorten"
+            knop={`Schort ${aantal(gevolg.geraakt, 'traject', 'trajecten')} op`}
             bezig="Bezig met herrekenen…"
-            annuleer={<a href={`/pilot/opschorting?aanpak=${wens.aanpakId}`}>Niet doen</a>}
+            annuleer={<a href={`/pilot/opschorting?aanpak=${wens.aanpakId}`}>Nee, terug</a>}
           />
         </div>
       )}
@@ -105,21 +106,21 @@ export function WijzigOpschorting({ aanpakId, o, tot, voorbeeld, vandaag }: Wijz
                 daad="aanpakopschortingWijzigen"
                 naam="wijzigen"
                 verborgen={{ opschortingId: o.id, versie: o.versie, tot, geraakt: gevolg.geraakt }}
-                knop={tot ? 'Deze laatste dag opslaan' : 'Zonder laatste dag opslaan'}
+                knop={`Wijzig de opschorting van ${aantal(gevolg.geraakt, 'traject', 'trajecten')}`}
                 bezig="Bezig met herrekenen…"
-                annuleer={<a href={`/pilot/opschorting?aanpak=${aanpakId}`}>Niet doen</a>}
+                annuleer={<a href={`/pilot/opschorting?aanpak=${aanpakId}`}>Nee, terug</a>}
               />
             </div>
           )}
         </div>
       </details>
-      {komt && (
+      {o.intrekbaar && (
         <Form
           daad="aanpakopschortingIntrekken"
           schema="opschortingIntrekkenSchema"
           naam={`intrekken-${o.id}`}
           verborgen={{ opschortingId: o.id, versie: o.versie }}
-          knop="Intrekken"
+          knop={komt ? 'Intrekken' : 'Maak ongedaan'}
           knopStijl="knop-stil knop-klein"
           bezig="Bezig met herrekenen…"
         />

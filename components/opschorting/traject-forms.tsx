@@ -49,12 +49,12 @@ export function WijzigOpschortingForm({ o, clientnummer, vandaag }: Wijzig) {
           <Veld naam="reden" standaard={o.reden} className="sm:col-span-2" />
         </div>
       </Form>
-      {o.van > vandaag && (
+      {(o.van > vandaag || o.nieuw) && (
         <Form
           daad="opschortingIntrekken"
           naam={`intrekken-${o.id}`}
           verborgen={{ clientnummer, opschortingId: o.id, versie: o.versie }}
-          knop="Intrekken"
+          knop={o.van > vandaag ? 'Intrekken' : 'Maak ongedaan'}
           knopStijl="knop-stil"
         />
       )}

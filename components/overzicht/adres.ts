@@ -12,12 +12,14 @@ export type Gekozen = {
   periode: PeriodeKeuze;
 };
 
-type Verder = {
+export type Verder = {
   lijst?: Teamlijst;
   kenmerk?: Kenmerk;
   begeleider?: string;
   gesprekken?: number;
   aanpak?: string;
+  /** Van een bestand. */
+  soort?: 'csv' | 'xlsx';
   pagina?: number;
 };
 

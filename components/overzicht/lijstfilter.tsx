@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TEAMLIJST } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { TEAMLIJSTEN } from '@/lib/domain/teamlijst';
@@ -6,13 +7,13 @@ import type { Teamfilter } from '@/lib/overzicht/schema';
 import { Teamkeuzes } from '../levensloop/keuzes';
 import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 
-type Props = { lijst: Lijst; filter: Teamfilter & { peildatum: Datum }; vandaag: Datum };
+type Props = { lijst: Lijst; filter: Teamfilter & { peildatum: Datum }; vandaag: Datum; erna: ReactNode };
 
 /** Welke lijst, van wie, op welke dag. */
-export function TeamlijstfilterForm({ lijst: l, filter, vandaag }: Props) {
+export function TeamlijstfilterForm({ lijst: l, filter, vandaag, erna }: Props) {
   const keuzes = TEAMLIJSTEN.filter((k) => l.nu || k !== 'niets_gepland');
   return (
-    <Keuzeformulier ruimte="mb-4">
+    <Keuzeformulier ruimte="mb-4" erna={erna}>
       <Keuzelijst
         naam="lijst"
         label="Lijst"

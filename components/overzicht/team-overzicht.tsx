@@ -4,12 +4,15 @@ import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { isStil } from '@/lib/escalaties/regels';
 import type { Team } from '@/lib/overzicht/queries';
+import { Afdrukken } from '../dossier/afdrukken';
 import { Teamkeuzes } from '../levensloop/keuzes';
+import { Afdrukkop } from '../shell/afdrukkop';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Paginakop } from '../shell/paginakop';
 import { Keuzeformulier } from '../ui/keuzelijst';
 import { Tabel } from '../ui/tabel';
 import { teamadres } from './adres';
+import { Exporteren } from './exporteren';
 import { PerBegeleider, TeLang } from './teamtabellen';
 import { Teamtabs } from './teamtabs';
 import { laatsteGesprek, teLangrij, wie } from './wie';
@@ -26,7 +29,7 @@ const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team)
 });
 
 /** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */
-export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
+export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; door: string }) {
   const { aantallen } = t;
   const overdragen = t.teams.length > 1 ? `/team/overdragen?team=${t.team.id}` : '/team/overdragen';
   const isAfgesproken = (r: Teamrij) => t.nu && isStil(r.escalatie?.stilTot ?? null, vandaag);
@@ -35,6 +38,12 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
   const norm = t.normen.map((n) => (t.normen.length > 1 ? `${n.aanpak} ${n.vraagt}` : n.vraagt));
   return (
     <>
+      <Afdrukkop
+        peildatum={t.peildatum}
+        vandaag={vandaag}
+        door={door}
+        keuzes={[`team ${t.team.naam}`, periodeTekst(t.venster.van, t.venster.tot)]}
+      />
       <Paginakop
         titel={t.team.naam.toLowerCase().startsWith('team') ? t.team.naam : `Team ${t.team.naam}`}
         onder={[
@@ -48,6 +57,7 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
           .join(' · ')}
         acties={
           <>
+            <Afdrukken />
             {aantallen.lopend > 0 && (
               <a className="knop knop-stil" href={overdragen}>
                 Caseload overdragen
@@ -60,7 +70,7 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
         }
       />
       <Teamtabs team={t.team} teams={t.teams} hier="/team" />
-      <Keuzeformulier erna={<Exporteren t={t} />}>
+      <Keuzeformulier erna={<Exporteren k={t} wat={t.normen.length > 1 ? t.normen : undefined} />}>
         <Teamkeuzes k={t} vandaag={vandaag} />
       </Keuzeformulier>
       {!t.nu && (
@@ -129,25 +139,6 @@ export function TeamOverzicht({ t, vandaag }: { t: Team; vandaag: Datum }) {
   );
 }
 
-function Exporteren({ t }: { t: Team }) {
-  if (t.normen.length <= 1)
-    return (
-      <a href={teamadres('/team/export', t)} className="py-2.5">
-        Exporteren
-      </a>
-    );
-  return (
-    <span className="flex flex-wrap gap-x-3 py-2.5">
-      Exporteren:
-      {t.normen.map((n) => (
-        <a key={n.aanpakId} href={teamadres('/team/export', t, { aanpak: n.aanpakId })}>
-          {n.aanpak}
-        </a>
-      ))}
-    </span>
-  );
-}
-
 /** Bovenaan, want wie geen begeleider heeft wordt door niemand gesproken. */
 function Zonder({ t }: { t: Team }) {
   return (
@@ -155,6 +146,11 @@ function Zonder({ t }: { t: Team }) {
       <h2 className="mb-2 text-laat">
         {aantal(t.zonderBegeleider.length, 'cliënt heeft', 'cliënten hebben')} geen begeleider
       </h2>
+      {t.nu && t.zonderBegeleider.length > 1 && (
+        <p className="mb-2">
+          <a href={`/team/overdragen?team=${t.team.id}&begeleider=geen`}>Verdeel ze in één keer</a>
+        </p>
+      )}
       <Tabel
         titel="Wie geen begeleider heeft"
         rijen={t.zonderBegeleider}

@@ -4,6 +4,8 @@ import type { Datum } from '@/lib/domain/datum';
 import { MEESTE_GESPREKKEN } from '@/lib/domain/teamlijst';
 import type { Pilot } from '@/lib/pilot/queries';
 import { aandeelTekst, achtergehoudenTekst, celTekst, grootste } from '@/lib/pilot/woorden';
+import { Afdrukken } from '../dossier/afdrukken';
+import { Afdrukkop } from '../shell/afdrukkop';
 import { Paginakop } from '../shell/paginakop';
 import { Figuur, Kolommen, Lijn, type Punt, Staven } from '../ui/grafiek';
 import { Keuzeformulier } from '../ui/keuzelijst';
@@ -11,12 +13,19 @@ import { pilotadres } from './adres';
 import { Pilotkeuzes } from './keuzes';
 
 /** De caseload van een aanpak, zonder iemand te noemen: elk plaatje met zijn bevinding en zijn tabel. */
-export function PilotOverzicht({ p, vandaag }: { p: Pilot; vandaag: Datum }) {
+export function PilotOverzicht({ p, vandaag, door }: { p: Pilot; vandaag: Datum; door: string }) {
   return (
     <>
+      <Afdrukkop
+        peildatum={p.peildatum}
+        vandaag={vandaag}
+        door={door}
+        keuzes={[`aanpak ${p.aanpak.naam}`, periodeTekst(p.venster.van, p.venster.tot)]}
+      />
       <Paginakop
         titel={p.aanpak.naam}
         onder={`Norm: ${p.aanpak.vraagt} · zonder namen · groepen van minder dan 5 mensen worden niet getoond`}
+        acties={<Afdrukken />}
       />
       <Keuzeformulier>
         <Pilotkeuzes k={p} vandaag={vandaag} />
@@ -32,7 +41,7 @@ export function PilotOverzicht({ p, vandaag }: { p: Pilot; vandaag: Datum }) {
       ) : (
         <>
           <Kerncijfers p={p} />
-          <div className="grid gap-5 xl:grid-cols-2">
+          <div className="grid gap-5 xl:grid-cols-2 print:grid-cols-2">
             <Instroom p={p} />
             <OpTijd p={p} />
             <Gesprekken p={p} />

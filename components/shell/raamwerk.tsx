@@ -57,7 +57,7 @@ type Props = { user: { naam: string; rol: Rol } | null; gemeente: string; childr
 /** Het raamwerk om elke pagina: menu, zoeken, wie er is ingelogd. */
 export function Raamwerk({ user, gemeente, children }: Props) {
   return (
-    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[188px_minmax(0,1fr)]">
+    <div className="lg:grid print:block lg:min-h-dvh lg:grid-cols-[188px_minmax(0,1fr)]">
       <a href="#inhoud" className="skip">
         Naar de inhoud
       </a>

@@ -70,17 +70,15 @@ const METEEN = 8;
 export function Bevestigvraag({ vraag, voorbeeld, knop = 'Ja, toch opslaan', nee }: Vraag) {
   const wie = voorbeeld?.wie ?? [];
   return (
-    <div className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
-      <div role="alert">
-        <p className="font-semibold">{vraag}</p>
-        {voorbeeld && (
-          <ul className="mt-2 list-disc pl-5">
-            {voorbeeld.regels.map((r) => (
-              <li key={r}>{r}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+    <div role="alert" className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">
+      <p className="font-semibold">{vraag}</p>
+      {voorbeeld && (
+        <ul className="mt-2 list-disc pl-5">
+          {voorbeeld.regels.map((r) => (
+            <li key={r}>{r}</li>
+          ))}
+        </ul>
+      )}
       {wie.length > 0 && (
         <details className="mt-2" open={wie.length <= METEEN}>
           <summary>Om wie het gaat ({wie.length})</summary>

@@ -1,6 +1,7 @@
 /** De agenda in woorden: wat er niet past, en bij wie. */
 
 import { datumMetDag, korteMaand, periodeTekst } from '../copy/datums';
+import { hoofdletter } from '../copy/woorden';
 import { type Datum, plusDagen, weekdag, weeknummer } from '../domain/datum';
 import type { Waarschuwing } from './regels';
 
@@ -63,5 +64,3 @@ export const AFWEZIGHEID: Record<'verlof' | 'scholing' | 'anders', string> = {
   scholing: 'scholing',
   anders: 'anders afwezig',
 };
-
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);

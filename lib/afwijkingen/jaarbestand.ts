@@ -1,10 +1,9 @@
 import 'server-only';
-import { stringify } from 'csv-stringify/sync';
 import { langeDatum } from '../copy/datums';
-import { UITLEG_REDEN } from '../copy/woorden';
+import { hoofdletter, UITLEG_REDEN } from '../copy/woorden';
 import { UITLEGREDENEN } from '../domain/uitleg';
-import { maakExcel } from '../excel/excel';
-import { type Blad, maakPdf } from '../pdf/pdf';
+import { type Blad, type Kolom, maakBlad, maakCsv, maakExcel } from '../excel/excel';
+import { maakPdf, type Blad as Pdfblad } from '../pdf/pdf';
 import type { Jaarverslag } from './jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaartotaal } from './jaarverslag-regels';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woorden';
@@ -21,72 +20,63 @@ const AANTALLEN: readonly Getal[] = [
 const INTERVALLEN = INTERVALKLASSEN.map((k, i): Getal => [k.woord, (t) => t.intervallen[i] ?? 0]);
 const REDENEN = UITLEGREDENEN.map((r): Getal => [UITLEG_REDEN[r], (t) => t.redenen[r]]);
 
-/** Eén regel per aanpak en een voor alles samen: van elk bestand dezelfde getallen. */
-const groepen = (v: Jaarverslag) => [
-  ...v.perAanpak.map((a) => ({ naam: a.aanpak, totaal: a.totaal })),
-  ...(v.aanpak ? [] : [{ naam: 'alle aanpakken', totaal: v.totaal }]),
-];
+type Groep = { naam: string; totaal: Jaartotaal };
+const perAanpak = (v: Jaarverslag): Groep[] => v.perAanpak.map((a) => ({ naam: a.aanpak, totaal: a.totaal }));
+/** Alles samen. In een rekenblad staat het op een eigen blad: tussen de rijen zou het bij optellen dubbel meetellen. */
+const samen = (v: Jaarverslag): Groep[] => (v.aanpak ? [] : [{ naam: 'alle aanpakken', totaal: v.totaal }]);
 
-const KOPPEN = [
-  'team',
-  'jaar',
-  'aanpak',
-  ...AANTALLEN.map(([w]) => w),
-  ...INTERVALLEN.map(([w]) => `tussen twee gesprekken: ${w}`),
-  ...REDENEN.map(([w]) => `reden: ${w}`),
-];
-const rijen = (v: Jaarverslag) =>
-  groepen(v).map(({ naam, totaal }) => [
-    v.team.naam,
-    v.jaar,
+const getallen = (lijst: readonly Getal[], voor = ''): Kolom<Groep>[] =>
+  lijst.map(([woord, waarde]) => ({
+    kop: hoofdletter(`${voor}${woord}`),
+    soort: 'getal',
+    breed: 14,
+    cel: (g) => waarde(g.totaal),
+  }));
+
+const aantallenblad = (v: Jaarverslag, naam: string, groepen: readonly Groep[]): Blad =>
+  maakBlad(
     naam,
-    ...[...AANTALLEN, ...INTERVALLEN, ...REDENEN].map(([, waarde]) => waarde(totaal)),
-  ]);
+    [
+      { kop: 'Team', soort: 'tekst', cel: () => v.team.naam },
+      { kop: 'Jaar', soort: 'getal', cel: () => v.jaar },
+      { kop: 'Aanpak', soort: 'tekst', cel: (g) => g.naam },
+      ...getallen(AANTALLEN),
+      ...getallen(INTERVALLEN, 'tussen twee gesprekken: '),
+      ...getallen(REDENEN, 'reden: '),
+    ],
+    groepen,
+  );
 
-/** De getallen als CSV (RFC 4180); een naam die met = begint wordt geen formule. */
-export const jaarCsv = (v: Jaarverslag): string =>
-  stringify([KOPPEN, ...rijen(v)], { record_delimiter: '\r\n', escape_formulas: true });
+const JAREN: readonly Kolom<Jaarverslag['regels'][number]>[] = [
+  { kop: 'Cliëntnummer', soort: 'tekst', cel: (r) => r.clientnummer },
+  { kop: 'Aanpak', soort: 'tekst', cel: (r) => r.aanpak },
+  { kop: 'Trajectjaar van', soort: 'datum', cel: (r) => r.jaarVan },
+  { kop: 'Trajectjaar tot en met', soort: 'datum', cel: (r) => r.jaarTot },
+  { kop: 'Gevoerd', soort: 'getal', cel: (r) => r.gevoerd },
+  { kop: 'Vereist', soort: 'getal', cel: (r) => r.vereist },
+  { kop: 'Uitkomst', soort: 'tekst', cel: (r) => JAARUITKOMST[r.uitkomst] },
+  { kop: 'Reden', soort: 'tekst', cel: (r) => r.reden && UITLEG_REDEN[r.reden] },
+  { kop: 'Verantwoord op', soort: 'datum', cel: (r) => r.verantwoordOp },
+  { kop: 'Besluit op', soort: 'datum', cel: (r) => r.besluitOp },
+  { kop: 'Dagen tussen gesprekken', soort: 'tekst', cel: (r) => r.intervallen.join('; ') || null },
+];
 
-/** De getallen, en op een tweede blad elk trajectjaar met zijn cliëntnummer; geen namen en geen uitleg. */
+/** De getallen per aanpak als CSV. */
+export const jaarCsv = (v: Jaarverslag): string => maakCsv(aantallenblad(v, 'Jaarverslag', perAanpak(v)));
+
+/** De getallen, alles samen, en elk trajectjaar met zijn cliëntnummer; geen namen van cliënten en geen uitleg. */
 export const jaarExcel = (v: Jaarverslag): Promise<Uint8Array> =>
   maakExcel(titelVan(v), [
-    { naam: 'Jaarverslag', koppen: KOPPEN, rijen: rijen(v) },
-    {
-      naam: 'Trajectjaren',
-      koppen: [
-        'cliëntnummer',
-        'aanpak',
-        'trajectjaar van',
-        'trajectjaar tot en met',
-        'gevoerd',
-        'vereist',
-        'uitkomst',
-        'reden',
-        'verantwoord op',
-        'besluit op',
-        'dagen tussen gesprekken',
-      ],
-      rijen: v.regels.map((r) => [
-        r.clientnummer,
-        r.aanpak,
-        r.jaarVan,
-        r.jaarTot,
-        r.gevoerd,
-        r.vereist,
-        JAARUITKOMST[r.uitkomst],
-        r.reden && UITLEG_REDEN[r.reden],
-        r.verantwoordOp,
-        r.besluitOp,
-        r.intervallen.join('; ') || null,
-      ]),
-    },
+    aantallenblad(v, 'Jaarverslag', perAanpak(v)),
+    ...(v.aanpak ? [] : [aantallenblad(v, 'Alles samen', samen(v))]),
+    maakBlad('Trajectjaren', JAREN, v.regels),
   ]);
 
 const titelVan = (v: Jaarverslag) => `Jaarverslag van de contactnorm ${v.jaar}, ${v.team.naam}`;
 
 /** De getallen als PDF om te lezen of af te drukken. */
 export function jaarPdf(v: Jaarverslag): Promise<Buffer> {
-  const kolommen = groepen(v);
+  const kolommen = [...perAanpak(v), ...samen(v)];
   return maakPdf({ titel: titelVan(v), voet: `${v.team.naam} · ${v.jaar}` }, (blad) => {
     blad.kop(1, titelVan(v));
     blad.alinea(
@@ -112,7 +102,7 @@ export function jaarPdf(v: Jaarverslag): Promise<Buffer> {
 /** Zoveel aanpakken passen naast elkaar op een bladzijde; meer komt in een volgende tabel. */
 const NAAST_ELKAAR = 4;
 
-function zet(blad: Blad, kop: string, getallen: readonly Getal[], kolommen: ReturnType<typeof groepen>): void {
+function zet(blad: Pdfblad, kop: string, getallen: readonly Getal[], kolommen: readonly Groep[]): void {
   blad.kop(2, kop);
   for (let i = 0; i < kolommen.length; i += NAAST_ELKAAR) {
     const deel = kolommen.slice(i, i + NAAST_ELKAAR);

@@ -144,26 +144,27 @@ describe('als bestand', () => {
     ]);
   });
 
-  it('CSV: UTF-8 zonder BOM, CRLF, een regel per aanpak en een totaal, en nooit een formule of een naam', async () => {
+  it('CSV: in kolommen in het Nederlandse Excel, een regel per aanpak zonder totaal ertussen, en nooit een formule of een naam', async () => {
     const v = await haal();
     const csv = jaarCsv(v);
-    expect(csv.charCodeAt(0)).not.toBe(0xfeff);
+    expect(csv.startsWith('\uFEFFTeam;Jaar;Aanpak;Trajectjaren gesloten;')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
-    const rijen = parse(csv, { columns: true }) as Record<string, string>[];
-    expect(rijen.map((r) => r.aanpak)).toEqual(["'=SOM(1)", 'VIA-pilot', 'alle aanpakken']);
-    expect(rijen.at(-1)).toMatchObject({
-      team: TEAM,
-      jaar: '2026',
-      'trajectjaren gesloten': '5',
-      gehaald: '1',
-      'niet gehaald': '4',
-      verantwoord: '1',
-      'ingediend, nog geen besluit': '1',
-      'niet verantwoord': '2',
-      'tussen twee gesprekken: 63 – 92 dagen': '3',
-      'reden: opname of ziekte': '1',
-    });
+    const rijen = parse(csv, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
+    expect(rijen.map((r) => r.Aanpak)).toEqual(["'=SOM(1)", 'VIA-pilot']);
+    expect(rijen.every((r) => r.Team === TEAM && r.Jaar === '2026')).toBe(true);
+    const som = (kop: string) => rijen.reduce((n, r) => n + Number(r[kop]), 0);
+    for (const [kop, n] of [
+      ['Trajectjaren gesloten', 5],
+      ['Gehaald', 1],
+      ['Niet gehaald', 4],
+      ['Verantwoord', 1],
+      ['Ingediend, nog geen besluit', 1],
+      ['Niet verantwoord', 2],
+      ['Tussen twee gesprekken: 63 – 92 dagen', 3],
+      ['Reden: opname of ziekte', 1],
+    ] as const)
+      expect(som(kop)).toBe(n);
     for (const { naam } of v.regels) expect(csv).not.toContain(naam);
   });
 
@@ -171,13 +172,14 @@ describe('als bestand', () => {
     const v = await haal();
     const bestand = await jaarExcel(v);
     const { sheets } = await readXlsx(bestand);
-    expect(sheets.map((s) => s.name)).toEqual(['Jaarverslag', 'Trajectjaren']);
+    expect(sheets.map((s) => s.name)).toEqual(['Jaarverslag', 'Alles samen', 'Trajectjaren']);
     const [koppen, ...rijen] = sheets[0]?.rows ?? [];
-    const verwacht = parse(jaarCsv(v)) as string[][];
+    const verwacht = parse(jaarCsv(v), { bom: true, delimiter: ';' }) as string[][];
     expect(koppen).toEqual(verwacht[0]);
     expect(rijen.at(-1)?.map(String)).toEqual(verwacht.at(-1));
     expect(rijen[0]?.[2]).toBe('=SOM(1)');
-    const jaren = sheets[1]?.rows.slice(1) ?? [];
+    expect(sheets[1]?.rows[1]?.slice(2, 6)).toEqual(['alle aanpakken', 5, 1, 4]);
+    const jaren = sheets[2]?.rows.slice(1) ?? [];
     expect(jaren.map((r) => r[0])).toEqual(v.regels.map((r) => r.clientnummer));
     expect(jaren.find((r) => r[6] === 'verantwoord')).toMatchObject([
       expect.any(String),
@@ -212,6 +214,6 @@ describe('als bestand', () => {
     const kort = await (await getDocument({ data: new Uint8Array(await jaarPdf(leeg)) }).promise).getPage(1);
     const zin = (await kort.getTextContent()).items.map((i) => ('str' in i ? i.str : '')).join('');
     expect(zin).toContain('Er sloot in dit jaar geen trajectjaar.');
-    expect(jaarCsv(leeg).trimEnd().split('\r\n')).toHaveLength(2);
+    expect(jaarCsv(leeg).trimEnd().split('\r\n')).toHaveLength(1);
   });
 });

@@ -8,11 +8,16 @@ import { schrijf } from '../server/vraag';
 /** Een vervanging zoals zij was voordat een einde haar inkortte of wegnam. */
 export type BewaardeVervanging = { vervangingId: string; gebruikerId: string; van: Date; tot: Date };
 
-/** De vervangingen van dit traject die na deze dag nog duren of beginnen. */
-export async function vervangingenNa(tx: Tx, trajectId: string, dag: Datum): Promise<BewaardeVervanging[]> {
+/** De vervangingen van deze trajecten (door deze gebruiker) die na deze dag nog duren of beginnen. */
+export async function vervangingenNa(
+  tx: Tx,
+  trajectIds: readonly string[],
+  dag: Datum,
+  gebruikerId?: string,
+): Promise<(BewaardeVervanging & { trajectId: string })[]> {
   const rijen = await tx.vervanging.findMany({
-    where: { trajectId, tot: { gt: naarDb(dag) } },
-    select: { id: true, gebruikerId: true, van: true, tot: true },
+    where: { trajectId: { in: [...trajectIds] }, gebruikerId, tot: { gt: naarDb(dag) } },
+    select: { id: true, trajectId: true, gebruikerId: true, van: true, tot: true },
   });
   return rijen.map(({ id, ...rest }) => ({ vervangingId: id, ...rest }));
 }
@@ -38,9 +43,10 @@ export async function zetVervangingenTerug(
 export async function voegVervangingenToe(
   tx: Tx,
   vervangingen: readonly { trajectId: string; gebruikerId: string; van: Datum; tot: Datum }[],
-): Promise<void> {
-  await tx.vervanging.createMany({
+): Promise<{ id: string; trajectId: string }[]> {
+  return tx.vervanging.createManyAndReturn({
     data: vervangingen.map((v) => ({ ...v, van: naarDb(v.van), tot: naarDb(v.tot) })),
+    select: { id: true, trajectId: true },
   });
 }
 

@@ -1,10 +1,12 @@
 import 'server-only';
 import { aantal } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
+import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { dag, looptNog, sql } from '../server/sql';
-import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
+import type { Werkzaak } from './zaak';
 
 const BEGELEIDT = rijvorm('beheer.begeleidt', {
   id: kolom.id,
@@ -55,6 +57,29 @@ export function begeleidtTekst({ begeleidingen, vervangingen }: Begeleidt): stri
     vervangt > 0 && `vervangt ${eigen > 0 ? `bij ${vervangt}` : `bij ${aantal(vervangt, 'cliënt', 'cliënten')}`}`,
   ];
   return delen.filter(Boolean).join(' en ') || null;
+}
+
+const GERAAKT = rijvorm('beheer.geraakt', { afspraken: kolom.getal, overdrachten: kolom.getal });
+/** Wat een blokkade raakt, in aantallen: een beheerder ziet niet wie het zijn. */
+export type Geraakt = Rij<typeof GERAAKT> & { trajecten: number; vervangingen: number };
+
+export async function leesGeraakt({ tx, vandaag, er, werk }: Werkzaak): Promise<Geraakt> {
+  const trajecten = trajectenVan(werk.begeleidingen);
+  const rij = await vraagEen(
+    tx,
+    GERAAKT,
+    sql`SELECT
+      (SELECT count(*)::int FROM contactmoment m WHERE m.client_id = ANY(${clientenVan(werk.begeleidingen)}::uuid[])
+        AND m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum >= ${dag(vandaag)}) AS afspraken,
+      (SELECT count(*)::int FROM overdracht o WHERE o.status = ANY(${[...OPEN_STATUSSEN]}::"OverdrachtStatus"[])
+        AND (o.naar_id = ${er.id}::uuid OR o.traject_id = ANY(${trajecten}::uuid[]))) AS overdrachten`,
+  );
+  return {
+    afspraken: rij?.afspraken ?? 0,
+    overdrachten: rij?.overdrachten ?? 0,
+    trajecten: trajecten.length,
+    vervangingen: werk.vervangingen.length,
+  };
 }
 
 /** Actieve begeleiders die in elk team van deze trajecten zitten, en dus al deze cliënten kunnen overnemen. */

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
+import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, eenSessie, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
+import { eenOverdracht } from '../../prisma/factories/overdracht';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { META } from '../formulier/formulier';
 import { alsSysteem } from '../server/db';
-import { NietGevonden, Ongeldig } from '../server/fouten';
+import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
 import { huidigeUser } from '../server/session';
 import { maakToegangslink } from '../server/toegangslink';
 import { getToegangslink } from '../toegang/queries';
@@ -24,7 +26,7 @@ beforeEach(async () => {
 });
 
 const blok = (gebruikerId: string, opvolger = '', door = beheerder) =>
-  doeActie(door, gebruikerBlokkeren, { gebruikerId, opvolger });
+  doeActie(door, gebruikerBlokkeren, { gebruikerId, opvolger }, { bevestigd: true });
 const laatToe = (gebruikerId: string) => doeActie(beheerder, gebruikerDeblokkeren, { gebruikerId });
 const lees = (id: string) => alsSysteem('proef', (tx) => tx.gebruiker.findUniqueOrThrow({ where: { id } }));
 const begeleidingen = (trajectId: string) =>
@@ -53,7 +55,7 @@ describe('blokkeren', () => {
         actie: 'gebruiker.blokkeren',
         gebruikerId: beheerder.id,
         onderwerpId: sanne.id,
-        details: { opvolger: null, clienten: 0, vervangingen: 0 },
+        details: { opvolger: null, clienten: 0, vervangingen: 0, overdrachten: 0 },
       },
     ]);
   });
@@ -167,10 +169,53 @@ describe('blokkeren', () => {
     expect((await vervangingen(burak.id)).map((v) => dag(v.tot)).sort()).toEqual(['2026-11-17', '2026-12-31']);
   });
 
-  it('kan niet zonder keuze als er cliënten zijn', async () => {
-    const sanne = await eenGebruiker();
-    await eenTraject({ begeleider: sanne, start: '2026-01-05' });
-    expect((await blijft(() => blok(sanne.id), Ongeldig)).fieldErrors.opvolger).toContain('overneemt');
+  describe('vraagt eerst, met aantallen en geen namen van cliënten', () => {
+    const zonderJa = (gebruikerId: string, opvolger = '') =>
+      doeActie(beheerder, gebruikerBlokkeren, { gebruikerId, opvolger });
+    const metJa = (gebruikerId: string, gezien?: string) =>
+      doeActie(beheerder, gebruikerBlokkeren, { gebruikerId, opvolger: '' }, { gezien });
+
+    it('noemt precies wat er daarna is geraakt, en zonder keuze is het nog niemand', async () => {
+      const [sanne, burak] = [await eenGebruiker({ naam: 'Sanne de Boer' }), await eenGebruiker()];
+      const een = await eenTraject({ begeleider: sanne, start: '2026-01-05' });
+      await eenAfspraak({ client: een.client, datum: '2026-11-30' });
+      await eenTraject({ begeleider: sanne, start: '2026-01-05' });
+      await eenTraject({ start: '2026-01-05', vervanging: { door: sanne, van: '2026-11-20', tot: '2026-12-01' } });
+      await eenOverdracht({ traject: een, van: sanne, naar: burak });
+      const { vraag, voorbeeld } = await blijft(() => zonderJa(sanne.id), Bevestig);
+      expect(vraag).toBe('Sanne de Boer wordt overal uitgelogd en kan niet meer inloggen.');
+      expect(voorbeeld?.regels).toEqual([
+        '2 lopende trajecten komen op nog niemand te staan, bovenaan bij de teamleider, die hen verdeelt.',
+        '1 afspraak die gepland is, blijft staan, voor wie de cliënt dan begeleidt.',
+        '1 open overdracht vervalt.',
+        '1 vervanging stopt.',
+        'Weer toelaten kan altijd, maar haalt dit niet vanzelf terug.',
+      ]);
+      expect(voorbeeld?.knop).toBe('Blokkeer Sanne de Boer en zet 2 trajecten op nog niemand');
+      expect(voorbeeld?.wie).toBeUndefined();
+      const naarBurak = await blijft(() => zonderJa(sanne.id, burak.id), Bevestig);
+      expect(naarBurak.voorbeeld?.knop).toBe(`Blokkeer Sanne de Boer en zet 2 trajecten bij ${burak.naam}`);
+      await metJa(sanne.id, voorbeeld?.gezien);
+      expect((await begeleidingen(een.id)).map((b) => b.tot === null)).toEqual([false]);
+      expect(await spoor(1)).toMatchObject([
+        { details: { opvolger: null, clienten: 2, vervangingen: 1, overdrachten: 1 } },
+      ]);
+      const afspraken = await alsSysteem('proef', (tx) =>
+        tx.contactmoment.count({ where: { clientId: een.client.id, status: 'gepland' } }),
+      );
+      expect(afspraken).toBe(1);
+    });
+
+    it('vraagt het opnieuw als er intussen een cliënt bij kwam, en een ja op niets is geen ja', async () => {
+      const sanne = await eenGebruiker();
+      await eenTraject({ begeleider: sanne, start: '2026-01-05' });
+      const { voorbeeld } = await blijft(() => zonderJa(sanne.id), Bevestig);
+      await eenTraject({ begeleider: sanne, start: '2026-01-05' });
+      const weer = await blijft(() => metJa(sanne.id, voorbeeld?.gezien), Bevestig);
+      expect(weer.vraag).toMatch(/^Er is intussen iets veranderd[.]/);
+      expect(weer.voorbeeld?.regels[0]).toMatch(/^2 lopende trajecten/);
+      await blijft(() => metJa(sanne.id, 'ja'), Bevestig);
+    });
   });
 
   it.each<[string, (sanne: GemaakteGebruiker) => Promise<{ id: string }>]>([
@@ -255,14 +300,24 @@ describe('er blijft altijd een beheerder over', () => {
 
   it('ook door het formulier, zonder op elkaar vast te lopen', async () => {
     const ander = await eenBeheerder();
-    vi.mocked(huidigeUser).mockResolvedValueOnce(beheerder).mockResolvedValueOnce(ander);
-    const post = (gebruikerId: string) => {
+    const post = (door: GemaakteGebruiker, gebruikerId: string, bevestigd = '') => {
+      vi.mocked(huidigeUser).mockResolvedValueOnce(door);
       const invoer = new FormData();
-      const velden = { gebruikerId, opvolger: '', [META.sleutel]: crypto.randomUUID(), [META.js]: '1' };
+      const sleutel = crypto.randomUUID();
+      const velden = {
+        gebruikerId,
+        opvolger: '',
+        [META.sleutel]: sleutel,
+        [META.js]: '1',
+        [META.bevestigd]: bevestigd,
+      };
       for (const [naam, waarde] of Object.entries(velden)) invoer.set(naam, waarde);
       return gebruikerBlokkeren({}, invoer);
     };
-    const uitkomsten = await Promise.all([post(ander.id), post(beheerder.id)]);
+    // Eerst het voorbeeld: een ja zonder dat telt niet.
+    const gezien = async (door: GemaakteGebruiker, id: string) => (await post(door, id, 'ja')).voorbeeld?.gezien;
+    const [een, twee] = [await gezien(beheerder, ander.id), await gezien(ander, beheerder.id)];
+    const uitkomsten = await Promise.all([post(beheerder, ander.id, een), post(ander, beheerder.id, twee)]);
     expect(uitkomsten.filter((u) => u.gelukt)).toHaveLength(1);
     expect(uitkomsten.find((u) => !u.gelukt)?.formError).toContain('laatste beheerder');
     expect(await actief()).toBe(1);

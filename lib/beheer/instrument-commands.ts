@@ -1,16 +1,18 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Instrument } from '../../generated/prisma/client';
+import { aantal } from '../copy/woorden';
 import { type Ctx, defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
+import { eisVoorbeeld } from '../server/voorbeeld';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { instrumentSchema, instrumentToevoegenSchema, instrumentWijzigenSchema } from './instrument-schema';
 import { eisOrganisatie } from './organisatie';
 import { zonderDubbel } from './recht';
-import { INSTRUMENT_VELDEN } from './woorden';
+import { INSTRUMENT_VELDEN, sluitvoorbeeld } from './woorden';
 import { opInstrument, opNieuwInstrument } from './zaak';
 
 const BEZET = { naam: 'Er is al een instrument met deze naam.' };
@@ -81,7 +83,10 @@ export const instrumentWijzigen = defineCommand('instrument.wijzigen', instrumen
 export const instrumentSluiten = defineCommand('instrument.sluiten', instrumentSchema)
   .op(opInstrument, { recht: 'beheer.wijzigen', raakt: 'niets' })
   .doet(async (zaak) => {
-    if (zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al gesloten.');
+    const { tx, er } = zaak;
+    if (er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al gesloten.');
+    const lopend = await tx.inzet.count({ where: { instrumentId: er.id, status: { in: ['aangemeld', 'gestart'] } } });
+    eisVoorbeeld(zaak, sluitvoorbeeld(er.naam, `${aantal(lopend, 'cliënt', 'cliënten')} aangemeld of bezig`));
     return { ...(await zetGesloten(zaak, naarDb(zaak.vandaag))), gelukt: 'instrument.sluiten' };
   });
 

@@ -38,7 +38,7 @@ const wijzig = (id: string, velden: object = {}) =>
     ...velden,
   });
 const doeMet = (actie: Proefactie, instrumentId: string, versie = 1) =>
-  doeActie(beheerder, actie, { instrumentId, versie });
+  doeActie(beheerder, actie, { instrumentId, versie }, { bevestigd: true });
 const lees = (id: string) => alsSysteem('proef', (tx) => tx.instrument.findUniqueOrThrow({ where: { id } }));
 const zoek = (titel: string) =>
   alsSysteem('proef', (tx) => tx.instrument.findUniqueOrThrow({ where: { naam: titel } }));

@@ -5,11 +5,13 @@ import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
 import { looptNog, sql } from '../server/sql';
+import { eisVoorbeeld } from '../server/voorbeeld';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { BEZET, eisVrijeNaam, isInGebruik, tabelVan } from './lijst';
+import { leesLijst } from './lijst-queries';
 import { itemSchema, type Lijstsoort, lijstToevoegenSchema, lijstWijzigenSchema } from './lijst-schema';
 import { zonderDubbel } from './recht';
-import { LIJST_VELDEN, LIJSTEN } from './woorden';
+import { LIJST_VELDEN, LIJSTEN, sluitvoorbeeld } from './woorden';
 import { type Itemzaak, opItem, opLijst } from './zaak';
 
 const pad = (soort: Lijstsoort) => `/beheer/${LIJSTEN[soort].pad}`;
@@ -53,6 +55,8 @@ export const lijstSluiten = defineCommand('lijst.sluiten', itemSchema)
   .doet(async (zaak) => {
     if (zaak.er.geslotenOp) throw new Ongeldig({}, 'Dit is al gesloten.');
     if (zaak.soort === 'aanpak') await eisVervolgcontacten(zaak, zaak.er.id);
+    const [item] = await leesLijst(zaak.tx, zaak.soort, zaak.vandaag, zaak.er.id);
+    eisVoorbeeld(zaak, sluitvoorbeeld(zaak.er.naam, item?.gebruik ?? ''));
     await zetGesloten(zaak, naarDb(zaak.vandaag));
     return { ...gedaan(zaak), gelukt: 'lijst.sluiten' };
   });

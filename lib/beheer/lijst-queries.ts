@@ -4,7 +4,7 @@ import { aantal } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import { REEKSVELDEN } from '../norm/reeks';
 import type { User } from '../policy/policy';
-import { alsGebruiker } from '../server/db';
+import { alsGebruiker, type Tx } from '../server/db';
 import { dag, dagVan, looptNog, type Sql, sql } from '../server/sql';
 import { json, kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { TABEL, VERWIJST } from './lijst';
@@ -35,6 +35,7 @@ const RIJ = rijvorm('beheer.lijst', {
   leden: kolom.getal.optional(),
   trajecten: kolom.getal.optional(),
   contacten: kolom.getal.optional(),
+  gepland: kolom.getal.optional(),
   instrumenten: kolom.getal.optional(),
   partners: kolom.getal.optional(),
   gemist: kolom.getal.optional(),
@@ -43,12 +44,17 @@ const RIJ = rijvorm('beheer.lijst', {
 /** Alles in een lijst van beheer, op naam, wat gesloten is onderaan; met alleen tellingen van wie er gebruik van maakt. */
 export function getLijst(user: User, soort: Lijstsoort, vandaag: Datum): Promise<Lijstitem[]> {
   eisBeheer(user);
+  return alsGebruiker(user, (tx) => leesLijst(tx, soort, vandaag));
+}
+
+/** De hele lijst, of één regel ervan. */
+export async function leesLijst(tx: Tx, soort: Lijstsoort, vandaag: Datum, id?: string): Promise<Lijstitem[]> {
   const dicht = sql`x.gesloten_op <= ${dag(vandaag)}`;
   const opdracht = sql`
     SELECT x.id::text, x.naam, x.versie, CASE WHEN ${dicht} THEN x.gesloten_op::text END AS "geslotenOp",
       ${EIGEN[soort](vandaag)}, NOT (${VERWIJST[soort](sql`x.id`)}) AS verwijderbaar
-    FROM ${TABEL[soort]} x ORDER BY coalesce(${dicht}, false), lower(x.naam)`;
-  return alsGebruiker(user, async (tx) => (await vraag(tx, RIJ, opdracht)).map(alsItem));
+    FROM ${TABEL[soort]} x WHERE ${id ? sql`x.id = ${id}::uuid` : sql`true`} ORDER BY coalesce(${dicht}, false), lower(x.naam)`;
+  return (await vraag(tx, RIJ, opdracht)).map(alsItem);
 }
 
 function alsItem({
@@ -57,6 +63,7 @@ function alsItem({
   leden,
   trajecten,
   contacten,
+  gepland,
   instrumenten,
   partners,
   gemist,
@@ -66,6 +73,7 @@ function alsItem({
     leden !== undefined && aantal(leden, 'lid', 'leden'),
     trajecten !== undefined && aantal(trajecten, 'lopend traject', 'lopende trajecten'),
     contacten !== undefined && aantal(contacten, 'contactmoment', 'contactmomenten'),
+    gepland !== undefined && `${aantal(gepland, 'afspraak', 'afspraken')} gepland`,
     instrumenten !== undefined && aantal(instrumenten, 'instrument', 'instrumenten'),
     partners !== undefined && aantal(partners, 'partner die inlogt', 'partners die inloggen'),
     gemist !== undefined && `${gemist} keer gewenst`,
@@ -90,8 +98,10 @@ const EIGEN: Record<Lijstsoort, (vandaag: Datum) => Sql> = {
       WHERE k.team_id = x.id AND g.geblokkeerd_op IS NULL) AS leden,
     (SELECT count(*)::int FROM traject t WHERE t.team_id = x.id AND t.groep = 'pilot'
       AND ${looptNog('t.einddatum', vandaag)}) AS trajecten`,
-  locatie: () => sql`
-    x.adres, (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten`,
+  locatie: (vandaag) => sql`
+    x.adres, (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
+    (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL
+      AND m.datum >= ${dag(vandaag)}) AS gepland`,
   onderwerp: () => sql`
     x.leidraad, (SELECT count(*)::int FROM contactmoment_onderwerp o WHERE o.onderwerp_id = x.id) AS contacten`,
   aanpak: (vandaag) => sql`

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eenWerkweek } from '../../prisma/factories/agenda';
 import { uniek } from '../../prisma/factories/basis';
-import { eenContactmoment } from '../../prisma/factories/contactmoment';
+import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenGemis, eenInstrument } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
@@ -10,7 +10,7 @@ import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, type Proefactie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { lijstHeropenen, lijstSluiten, lijstToevoegen, lijstVerwijderen, lijstWijzigen } from './actions';
 import { tabelVan } from './lijst';
 import { getLijst } from './lijst-queries';
@@ -27,7 +27,7 @@ const naam = () => `Naam ${uniek()}`;
 const voeg = (soort: Lijstsoort, velden: object = {}) =>
   doeActie(beheerder, lijstToevoegen, { soort, naam: naam(), gesprekkenPerJaar: '4', ...velden });
 const doeMet = (actie: Proefactie, soort: Lijstsoort, id: string, versie = 1) =>
-  doeActie(beheerder, actie, { soort, id, versie: String(versie) });
+  doeActie(beheerder, actie, { soort, id, versie: String(versie) }, { bevestigd: true });
 const verander = (soort: Lijstsoort, id: string, velden: object = {}) =>
   doeActie(beheerder, lijstWijzigen, { soort, id, versie: '1', naam: naam(), ...velden });
 
@@ -54,7 +54,9 @@ const GEBRUIK: Record<Lijstsoort, (titel: string) => Promise<{ gebruik: string }
   locatie: async (titel) => {
     const { client } = await eenTraject();
     await eenContactmoment({ client, datum: '2026-10-07', locatie: titel });
-    return { gebruik: '1 contactmoment' };
+    await eenAfspraak({ client, datum: '2026-12-09', locatie: titel });
+    await eenAfspraak({ client, datum: '2026-11-17', locatie: titel });
+    return { gebruik: '3 contactmomenten · 1 afspraak gepland' };
   },
   onderwerp: async (titel) => {
     const { client } = await eenTraject();
@@ -167,6 +169,16 @@ describe.each(SOORTEN)('een %s', (soort) => {
     expect(await vind(soort, item.naam)).toMatchObject({ geslotenOp: null, versie: 3 });
     expect((await spoor())[0]).toMatchObject({ actie: 'lijst.heropenen', onderwerpId: item.id });
     await blijft(() => doeMet(lijstHeropenen, soort, item.id, 3), Ongeldig);
+  });
+
+  it('sluit pas na een voorbeeld dat zegt wat er nu bij hoort', async () => {
+    const item = await nieuw(soort);
+    // Een aanpak sluit pas als iedereen erin ergens terechtkan (zie lib/levensloop).
+    const { gebruik } = soort === 'aanpak' ? { gebruik: '0 lopende trajecten' } : await GEBRUIK[soort](item.naam);
+    const sluit = () => doeActie(beheerder, lijstSluiten, { soort, id: item.id, versie: '1' });
+    const { voorbeeld } = await blijft(sluit, Bevestig);
+    expect(voorbeeld?.regels).toContain(`Nu: ${gebruik}. Dat blijft zoals het is.`);
+    expect(voorbeeld?.knop).toBe(`Sluit ${item.naam}`);
   });
 
   it('verdwijnt alleen als niets ernaar verwijst', async () => {

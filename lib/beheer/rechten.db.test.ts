@@ -61,13 +61,13 @@ const COMMANDS: Record<string, (user: User, s: Situatie) => Promise<unknown>> = 
   'gebruiker wijzigen': (u, s) =>
     doeActie(u, gebruikerWijzigen, { ...gegevens(s), gebruikerId: s.sanne.id, versie: '1' }),
   'toegangslink maken': (u, s) => doeActie(u, toegangslinkMaken, { gebruikerId: s.sanne.id }),
-  blokkeren: (u, s) => doeActie(u, gebruikerBlokkeren, { gebruikerId: s.sanne.id }),
+  blokkeren: (u, s) => doeActie(u, gebruikerBlokkeren, { gebruikerId: s.sanne.id }, { bevestigd: true }),
   'weer toelaten': (u, s) => doeActie(u, gebruikerDeblokkeren, { gebruikerId: s.weg.id }),
   'in een team plaatsen': (u, s) =>
     doeActie(u, trajectPlaatsen, { trajectId: s.trajectId, teamId: s.sanne.teamIds[0] }),
   'aan een lijst toevoegen': (u) => doeActie(u, lijstToevoegen, { soort: 'locatie', naam: 'Stadskantoor' }),
   'in een lijst wijzigen': (u, s) => doeActie(u, lijstWijzigen, { ...item(s.team), naam: 'Anders' }),
-  'in een lijst sluiten': (u, s) => doeActie(u, lijstSluiten, item(s.team)),
+  'in een lijst sluiten': (u, s) => doeActie(u, lijstSluiten, item(s.team), { bevestigd: true }),
   'in een lijst heropenen': (u, s) => doeActie(u, lijstHeropenen, item(s.dicht)),
   'een norm laten gelden': (u, s) =>
     doeActie(
@@ -84,7 +84,7 @@ const COMMANDS: Record<string, (user: User, s: Situatie) => Promise<unknown>> = 
       naam: 'Zwemles voor gevorderden',
       leefgebieden: '4',
     }),
-  'een instrument sluiten': (u, s) => doeActie(u, instrumentSluiten, ding(s.instrument)),
+  'een instrument sluiten': (u, s) => doeActie(u, instrumentSluiten, ding(s.instrument), { bevestigd: true }),
   'een instrument heropenen': (u, s) => doeActie(u, instrumentHeropenen, ding(s.gesloten)),
   'een instrument verwijderen': (u, s) => doeActie(u, instrumentVerwijderen, ding(s.instrument)),
   'uit een lijst verwijderen': (u, s) => doeActie(u, lijstVerwijderen, item(s.team)),

@@ -1,7 +1,7 @@
 import { LEEFGEBIED } from '../copy/leefgebieden';
 import { ROL } from '../copy/woorden';
 import { GESPREKKEN_PER_JAAR } from '../domain/contactnorm';
-import type { Velden } from '../formulier/formulier';
+import type { Velden, Voorbeeld } from '../formulier/formulier';
 import { VRAAGT_NEDERLANDS } from '../inzet/woorden';
 import type { Lijstsoort } from './lijst-schema';
 
@@ -146,3 +146,10 @@ export const LIJSTEN: Record<Lijstsoort, Lijst> = {
 /** De lijst op dit adres; null als beheer er geen zo noemt. */
 export const vindLijst = (pad: string): Lijstsoort | null =>
   (Object.keys(LIJSTEN) as Lijstsoort[]).find((soort) => LIJSTEN[soort].pad === pad) ?? null;
+
+/** Wat sluiten doet, voordat het gebeurt. */
+export const sluitvoorbeeld = (naam: string, gebruik: string): Voorbeeld => ({
+  vraag: `${naam} is dan niet meer te kiezen voor iets nieuws.`,
+  regels: [gebruik && `Nu: ${gebruik}. Dat blijft zoals het is.`, 'Heropenen kan altijd.'].filter((r) => r !== ''),
+  knop: `Sluit ${naam}`,
+});

@@ -82,8 +82,11 @@ const GELUKT = {
   'traject.verplaatsen': 'Het traject gaat verder in de andere aanpak. De uiterlijke datums zijn opnieuw berekend.',
   'vervolgcontact.wijzigen': 'Het vervolgcontact is opgeslagen.',
   'vervolgcontact.weghalen': 'Het vervolgcontact is weggehaald.',
-  'caseload.overdragen': 'De cliënten zijn overgedragen. De norm loopt overal gewoon door.',
-  'caseload.vervangen': 'De vervanging is geregeld voor alle gekozen trajecten.',
+  'caseload.overdragen':
+    'De cliënten zijn overgedragen. De norm loopt overal gewoon door. Was het een vergissing? Hieronder maakt u het vandaag nog ongedaan.',
+  'caseload.vervangen':
+    'De vervanging is geregeld voor alle gekozen trajecten. Was het een vergissing? Hieronder maakt u het vandaag nog ongedaan.',
+  'caseload.terugdraaien': 'Het is ongedaan gemaakt. De cliënten staan weer zoals ze stonden.',
   'overdracht.vragen': 'De overdracht is gevraagd. De begeleider maakt haar klaar.',
   'overdracht.beginnen': 'De overdracht is begonnen. Kijk de samenvatting na en vul haar aan.',
   'overdracht.opstellen': 'De samenvatting is opgesteld uit het dossier. Kijk haar na en vul haar aan.',
@@ -112,9 +115,10 @@ const GELUKT = {
   'aanpak.toelichten': 'De uitleg is opgeslagen. Iedereen die de pagina opent leest hem.',
   'aanpakbericht.plaatsen': 'Het bericht staat op de pagina van de aanpak.',
   'gebruiker.wijzigen': 'De gebruiker is gewijzigd. Dit geldt meteen.',
-  'gebruiker.blokkeren': 'De gebruiker is geblokkeerd en overal uitgelogd.',
+  'gebruiker.blokkeren':
+    'De gebruiker is geblokkeerd en overal uitgelogd. Een vergissing? Laat deze gebruiker hieronder weer toe.',
   'gebruiker.deblokkeren':
-    'De gebruiker is weer toegelaten. Cliënten komen niet vanzelf terug; dat regelt de teamleider.',
+    'De gebruiker is weer toegelaten. Cliënten komen niet vanzelf terug; de teamleider geeft ze weer, in één keer, bij Caseload overdragen.',
   'traject.plaatsen': 'Het traject is in het team geplaatst. De teamleider ziet de cliënt nu.',
   'lijst.toevoegen': 'Toegevoegd. Het is meteen te kiezen.',
   'lijst.wijzigen': 'De wijziging is opgeslagen.',

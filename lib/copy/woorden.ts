@@ -165,6 +165,9 @@ export function opsomming(delen: readonly string[]): string {
   return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 }
 
+/** Een zin of kop begint met een hoofdletter. */
+export const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
 export const aantal = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
 
 /** De telperiode in een keuzelijst. */

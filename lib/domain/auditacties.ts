@@ -154,6 +154,7 @@ export const AUDITACTIES = [
   'caseload.openen',
   'caseload.overdragen',
   'caseload.vervangen',
+  'caseload.terugdraaien',
   'traject.heropenen',
   'traject.verplaatsen',
   'traject.aanmaken',

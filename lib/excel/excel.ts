@@ -1,34 +1,108 @@
 import 'server-only';
+import { stringify } from 'csv-stringify/sync';
 import { writeXlsx } from 'hucre/xlsx';
-import { type Datum, isDatum } from '../domain/datum';
+import { korteDatum } from '../copy/datums';
+import type { Datum } from '../domain/datum';
 import { naarDb } from '../server/datums';
 
-export type Cel = string | number | Datum | null;
-export type Werkblad = { naam: string; koppen: readonly string[]; rijen: readonly (readonly Cel[])[] };
+type Waarden = { tekst: string; getal: number; datum: Datum };
+type Kolomsoort = keyof Waarden;
+
+/** Een kolom van een bestand voor mensen: hoe zij heet, wat erin staat en hoe breed zij is. */
+export type Kolom<R> = {
+  [S in Kolomsoort]: { kop: string; soort: S; breed?: number; cel: (rij: R) => Waarden[S] | null };
+}[Kolomsoort];
+
+/** Een lijst met haar kolommen; van dezelfde lijst wordt een CSV of een Excel-bestand gemaakt. */
+export type Blad = {
+  naam: string;
+  koppen: readonly { kop: string; soort: Kolomsoort; breed?: number }[];
+  rijen: readonly (readonly (string | number | null)[])[];
+};
+
+export const maakBlad = <R>(naam: string, kolommen: readonly Kolom<R>[], rijen: readonly R[]): Blad => ({
+  naam,
+  koppen: kolommen,
+  rijen: rijen.map((r) => kolommen.map((k) => k.cel(r))),
+});
+
+/**
+ * CSV voor het Nederlandse Excel: met een BOM (anders wordt "cliënt" onleesbaar), een puntkomma ertussen, datums als 24-12-2026, en een
+ * apostrof voor wat als formule zou worden gelezen. Wat een programma leest, zoals het normrapport, houdt zijn komma's en ISO-datums.
+ */
+export const maakCsv = ({ koppen, rijen }: Blad): string =>
+  stringify(
+    [
+      koppen.map((k) => k.kop),
+      ...rijen.map((r) => r.map((w, i) => (koppen[i]?.soort === 'datum' && w ? korteDatum(w as Datum) : w))),
+    ],
+    { bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
+  );
 
 /** Smal genoeg om naast elkaar te passen, breed genoeg om zonder slepen te lezen. */
 const SMALST = 10;
-const BREEDST = 60;
+const BREEDST = 40;
 
-/** Tekst blijft tekst (ook als er een = voor staat), een getal een getal en een burgerlijke datum een datum. */
-const cel = (waarde: Cel) => (typeof waarde === 'string' && isDatum(waarde) ? naarDb(waarde) : waarde);
+/** A, B … Z, AA: de naam van een kolom in een rekenblad. */
+const letter = (nr: number): string =>
+  nr < 26 ? String.fromCharCode(65 + nr) : letter(Math.floor(nr / 26) - 1) + letter(nr % 26);
 
-/** Een Excel-bestand met deze bladen; de kopregel blijft staan bij het bladeren en is te filteren. */
-export async function maakExcel(titel: string, bladen: readonly Werkblad[]): Promise<Uint8Array> {
+const breedte = ({ koppen, rijen }: Blad, i: number) =>
+  Math.min(
+    BREEDST,
+    Math.max(SMALST, ...rijen.map((r) => String(r[i] ?? '').length + 2), (koppen[i]?.kop.length ?? 0) / 2),
+  );
+
+/**
+ * Een Excel-bestand met deze bladen. De kop blijft staan bij het bladeren, is te filteren en staat op elke afgedrukte bladzijde; alle kolommen
+ * passen liggend op één bladzijde breed. Tekst blijft tekst (ook als er een = voor staat), een getal een getal en een dag een dag.
+ */
+export async function maakExcel(titel: string, bladen: readonly Blad[]): Promise<Uint8Array> {
   return writeXlsx({
     properties: { title: titel, creator: 'Vast Contact' },
-    sheets: bladen.map(({ naam, koppen, rijen }) => ({
-      name: naam,
-      columns: koppen.map((kop, i) => ({
-        width: Math.min(
-          BREEDST,
-          Math.max(SMALST, ...[kop, ...rijen.map((r) => String(r[i] ?? ''))].map((t) => t.length + 2)),
-        ),
-        ...(rijen.some((r) => typeof r[i] === 'string' && isDatum(r[i] as string)) ? { numFmt: 'dd-mm-yyyy' } : {}),
+    sheets: bladen.map((blad) => ({
+      name: blad.naam,
+      columns: blad.koppen.map((k, i) => ({
+        width: k.breed ?? breedte(blad, i),
+        ...(k.soort === 'datum' ? { numFmt: 'dd-mm-yyyy' } : {}),
       })),
-      rows: [[...koppen], ...rijen.map((r) => r.map(cel))],
-      cells: new Map(koppen.map((_, i) => [`0,${i}`, { style: { font: { bold: true } } }])),
+      rows: [
+        blad.koppen.map((k) => k.kop),
+        ...blad.rijen.map((r) => r.map((w, i) => (blad.koppen[i]?.soort === 'datum' && w ? naarDb(w as Datum) : w))),
+      ],
+      cells: new Map(
+        blad.koppen.map((_, i) => [
+          `0,${i}`,
+          { style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' as const } } },
+        ]),
+      ),
       freezePane: { rows: 1 },
+      autoFilter: { range: `A1:${letter(blad.koppen.length - 1)}${blad.rijen.length + 1}` },
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '$1:$1',
+      },
+      headerFooter: { oddHeader: `&L${titel.replaceAll('&', '&&')}`, oddFooter: '&RBladzijde &P van &N' },
     })),
   });
 }
+
+const TYPE = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+};
+
+/** Het antwoord waarmee een browser een bestand bewaart. */
+export const alsBestand = (naam: string, soort: keyof typeof TYPE, inhoud: string | Uint8Array): Response =>
+  new Response(typeof inhoud === 'string' ? inhoud : new Uint8Array(inhoud), {
+    headers: {
+      'content-type': TYPE[soort],
+      'content-disposition': `attachment; filename="${naam.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${soort}"`,
+      'cache-control': 'no-store',
+    },
+  });

@@ -1,6 +1,6 @@
 import 'server-only';
-import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
+import { type Kolom, maakBlad, maakCsv } from '../excel/excel';
 import type { Bronrij } from './bron';
 import type { Bestand } from './kolommen';
 
@@ -47,19 +47,15 @@ export function afkeuringTekst(a: Afkeuring): string {
   return a.kolom ? `${plaats}, kolom ${a.kolom}, waarde "${kort(a.waarde)}": ${a.reden}` : `${plaats}: ${a.reden}`;
 }
 
-/** De afgekeurde rijen als CSV (RFC 4180); wat een rekenblad als formule zou lezen krijgt een apostrof ervoor. */
-export function afkeuringenCsv(afkeuringen: readonly Afkeuring[]): string {
-  return stringify([...afkeuringen], {
-    header: true,
-    columns: [
-      { key: 'bestand', header: 'bestand' },
-      { key: 'regel', header: 'regel' },
-      { key: 'kolom', header: 'kolom' },
-      { key: 'waarde', header: 'waarde' },
-      { key: 'reden', header: 'reden' },
-      { key: 'ruw', header: 'oorspronkelijke_regel' },
-    ],
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-  });
-}
+const KOLOMMEN: readonly Kolom<Afkeuring>[] = [
+  { kop: 'Bestand', soort: 'tekst', cel: (a) => a.bestand },
+  { kop: 'Regel', soort: 'getal', cel: (a) => a.regel },
+  { kop: 'Kolom', soort: 'tekst', cel: (a) => a.kolom },
+  { kop: 'Waarde', soort: 'tekst', cel: (a) => a.waarde },
+  { kop: 'Reden', soort: 'tekst', cel: (a) => a.reden },
+  { kop: 'Oorspronkelijke regel', soort: 'tekst', cel: (a) => a.ruw },
+];
+
+/** De afgekeurde rijen om in een rekenblad na te lopen. */
+export const afkeuringenCsv = (afkeuringen: readonly Afkeuring[]): string =>
+  maakCsv(maakBlad('Afgekeurd', KOLOMMEN, afkeuringen));

@@ -17,3 +17,4 @@ export const trajectVerplaatsen = defineAction(verplaatsen);
 export const vervolgcontactWijzigen = defineAction(einde.vervolgcontactWijzigen);
 export const caseloadOverdragen = defineAction(caseload.caseloadOverdragen);
 export const caseloadVervangen = defineAction(caseload.caseloadVervangen);
+export const caseloadTerugdraaien = defineAction(caseload.caseloadTerugdraaien);

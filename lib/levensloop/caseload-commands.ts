@@ -1,19 +1,22 @@
 import 'server-only';
-import { draagOver, eisBegeleider } from '../begeleiding/rijen';
-import { voegVervangingenToe } from '../begeleiding/vervanging-rijen';
+import { draagCaseloadOver, draaiDaadTerug, staatNogZo, vervangCaseload } from '../begeleiding/daad-rijen';
+import { eisBegeleider, vindBegeleider } from '../begeleiding/rijen';
 import { leesTeamrijen } from '../caseload/teamrijen';
 import { langeDatum, periodeTekst } from '../copy/datums';
 import { aantal } from '../copy/woorden';
 import { laatsteTwaalfMaanden } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import { OPEN_STATUSSEN } from '../overdrachten/regels';
+import type { Voorbeeld } from '../formulier/formulier';
+import { leesOpenOverdrachten } from '../overdrachten/rijen';
 import { defineCommand } from '../server/command';
-import { Bevestig, Ongeldig } from '../server/fouten';
+import { naarDb } from '../server/datums';
+import { Ongeldig } from '../server/fouten';
 import { dag, sql } from '../server/sql';
+import { eisVoorbeeld } from '../server/voorbeeld';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { toetsDagen } from './commands';
-import { caseloadOverdragenSchema, caseloadVervangenSchema } from './schema';
-import { type Caseloadrij, type Caseloadzaak, opCaseload, opTrajecten, spoorPerClient } from './zaak';
+import { caseloadOverdragenSchema, caseloadTerugdraaienSchema, caseloadVervangenSchema } from './schema';
+import { type Caseloadrij, type Caseloadzaak, opCaseload, opCaseloaddaad, opTrajecten, spoorPerClient } from './zaak';
 
 const loopt = (r: Caseloadrij, vandaag: Datum) => r.einddatum === null || r.einddatum >= vandaag;
 const ids = (rijen: readonly Caseloadrij[]) => rijen.map((r) => r.id);
@@ -34,27 +37,79 @@ export const caseloadOverdragen = defineCommand('caseload.overdragen', caseloadO
     if (v.naarId === v.vanId)
       throw new Ongeldig({ naarId: 'Deze begeleider begeleidt de cliënten al. Kies een collega.' });
     const naam = await eisBegeleider(tx, v.naarId, v.teamId, 'naarId');
-    if (!zaak.bevestigd) throw new Bevestig(await overdraagvraag(zaak, naam));
-    await draagOver(tx, ids(rijen), v.naarId, vandaag);
-    const spoor = spoorPerClient(rijen, { van: v.vanId, naar: v.naarId });
-    return { spoor, naar: `/team/overdragen?team=${v.teamId}`, gelukt: 'caseload.overdragen' };
+    eisVoorbeeld(zaak, await overdraagvoorbeeld(zaak, naam));
+    const { teamId, vanId, naarId } = v;
+    await draagCaseloadOver(tx, { teamId, vanId, naarId, doorId: zaak.user.id }, ids(rijen), vandaag);
+    const spoor = spoorPerClient(rijen, { van: vanId, naar: naarId });
+    return { spoor, naar: `/team/overdragen?team=${teamId}`, gelukt: 'caseload.overdragen' };
   });
 
-async function overdraagvraag({ tx, rijen, vandaag }: Caseloadzaak, naam: string): Promise<string> {
+async function overdraagvoorbeeld({ tx, rijen, vandaag }: Caseloadzaak, naam: string): Promise<Voorbeeld> {
   const { rijen: standen } = await leesTeamrijen(tx, ids(rijen), vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
   const overTijd = standen.filter((r) => r.status === 'over_tijd').length;
-  const lopend = await tx.overdracht.count({
-    where: { trajectId: { in: ids(rijen) }, status: { in: [...OPEN_STATUSSEN] } },
+  const lopend = (await leesOpenOverdrachten(tx, ids(rijen))).length;
+  const afspraken = await tx.contactmoment.count({
+    where: {
+      clientId: { in: rijen.map((r) => r.clientId) },
+      status: 'gepland',
+      verkeerdOp: null,
+      datum: { gte: naarDb(vandaag) },
+    },
   });
-  return [
-    `${aantal(rijen.length, 'traject gaat', 'trajecten gaan')} voor goed naar ${naam}${overTijd > 0 ? `; ${overTijd} daarvan ${overTijd === 1 ? 'is' : 'zijn'} over tijd` : ''}.`,
-    'De dossiers gaan op dit moment over.',
-    lopend > 0 && `${aantal(lopend, 'warme overdracht vervalt', 'warme overdrachten vervallen')} daarmee.`,
-    'Doorgaan?',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return {
+    vraag: `${aantal(rijen.length, 'traject gaat', 'trajecten gaan')} voor goed naar ${naam}${overTijd > 0 ? `; ${overTijd} daarvan ${overTijd === 1 ? 'is' : 'zijn'} over tijd` : ''}.`,
+    regels: [
+      'De dossiers gaan op dit moment over. De norm loopt door.',
+      afspraken > 0 &&
+        `${aantal(afspraken, 'afspraak die gepland is, blijft', 'afspraken die gepland zijn, blijven')} staan.`,
+      lopend > 0 && `${aantal(lopend, 'warme overdracht vervalt', 'warme overdrachten vervallen')} daarmee.`,
+      'Vandaag kunt u het nog ongedaan maken.',
+    ].filter((r) => r !== false),
+    wie: standen.map(wieTekst),
+    knop: `Draag ${aantal(rijen.length, 'traject', 'trajecten')} over aan ${naam}`,
+  };
 }
+
+const wieTekst = (r: { naam: string; clientnummer: string }) => `${r.naam}, ${r.clientnummer}`;
+
+/**
+ * Maakt ongedaan wat deze teamleider vandaag met een hele caseload deed. Alleen wat nog zo staat als die daad het achterliet gaat terug; wat
+ * intussen verder is gegaan, blijft.
+ */
+export const caseloadTerugdraaien = defineCommand('caseload.terugdraaien', caseloadTerugdraaienSchema)
+  .op(opCaseloaddaad, { recht: 'begeleiding.wijzigen', raakt: 'niets' })
+  .doet(async (zaak) => {
+    const { tx, daad, vandaag } = zaak;
+    const lopend = zaak.rijen.filter((r) => loopt(r, vandaag) && r.teamId === daad.teamId);
+    const delen = (await staatNogZo(tx, daad)).filter((d) => lopend.some((r) => r.id === d.trajectId));
+    const rijen = lopend.filter((r) => delen.some((d) => d.trajectId === r.id));
+    if (rijen.length === 0)
+      throw new Ongeldig({}, 'Er is niets meer om terug te zetten: elk traject is intussen verder gegaan.');
+    const vervanging = delen.some((d) => d.vervangingId);
+    if (!vervanging && daad.vanId && !(await vindBegeleider(tx, daad.vanId, daad.teamId)))
+      throw new Ongeldig(
+        {},
+        `${daad.van?.naam} is geen begeleider van dit team meer en kan deze cliënten niet terugkrijgen. Draag ze over aan iemand anders.`,
+      );
+    const anders = daad.delen.length - rijen.length;
+    const wat = aantal(rijen.length, 'traject', 'trajecten');
+    eisVoorbeeld(zaak, {
+      vraag: vervanging
+        ? `De vervanging door ${daad.naar.naam} bij ${wat} gaat niet door.`
+        : `${aantal(rijen.length, 'traject gaat', 'trajecten gaan')} terug naar ${daad.van?.naam ?? 'niemand'}.`,
+      regels:
+        anders > 0
+          ? [
+              `${aantal(anders, 'traject is', 'trajecten zijn')} intussen verder gegaan en ${anders === 1 ? 'blijft' : 'blijven'} zoals het nu is.`,
+            ]
+          : [],
+      wie: rijen.map(wieTekst),
+      knop: vervanging ? `Stop de vervanging bij ${wat}` : `Zet ${wat} terug`,
+    });
+    await draaiDaadTerug(tx, daad, delen, vandaag);
+    const spoor = spoorPerClient(rijen, { van: daad.naarId, naar: daad.vanId });
+    return { spoor, naar: `/team/overdragen?team=${daad.teamId}`, gelukt: 'caseload.terugdraaien' };
+  });
 
 /** Laat een collega alles wat deze begeleider in dit team begeleidt van dag tot en met dag waarnemen; wie er al vervanging heeft wordt overgeslagen. */
 export const caseloadVervangen = defineCommand('caseload.vervangen', caseloadVervangenSchema)
@@ -69,12 +124,12 @@ export const caseloadVervangen = defineCommand('caseload.vervangen', caseloadVer
     const bezet = await leesBezet(zaak, v);
     const vrij = rijen.filter((r) => !bezet.some((b) => b.id === r.id));
     if (vrij.length === 0) throw new Ongeldig({}, 'Bij al deze cliënten is in die dagen al een vervanging geregeld.');
-    if (!zaak.bevestigd) throw new Bevestig(vervangvraag(vrij.length, bezet, naam, v));
-    await voegVervangingenToe(
+    eisVoorbeeld(zaak, vervangvoorbeeld(vrij, bezet, naam, v));
+    await vervangCaseload(
       tx,
+      { teamId: v.teamId, vanId: v.vanId, naarId: v.vervangerId, doorId: zaak.user.id },
       vrij.map((r) => ({
         trajectId: r.id,
-        gebruikerId: v.vervangerId,
         van: v.van,
         tot: r.einddatum && r.einddatum < v.tot ? r.einddatum : v.tot,
       })),
@@ -106,15 +161,23 @@ const leesBezet = ({ tx, rijen }: Caseloadzaak, v: { van: Datum; tot: Datum }) =
 
 const NOEM = 5;
 
-function vervangvraag(
-  vrij: number,
+function vervangvoorbeeld(
+  vrij: readonly Caseloadrij[],
   bezet: readonly Bezet[],
   naam: string,
   { van, tot }: { van: Datum; tot: Datum },
-): string {
-  const wat = `${naam} vervangt bij ${aantal(vrij, 'traject', 'trajecten')}, ${van === tot ? `op ${langeDatum(van)}` : `van ${langeDatum(van)} tot en met ${langeDatum(tot)}`}.`;
-  if (bezet.length === 0) return `${wat} Doorgaan?`;
+): Voorbeeld {
+  const wat = aantal(vrij.length, 'traject', 'trajecten');
   const genoemd = bezet.slice(0, NOEM).map((b) => `${b.clientnummer} (${b.naam}, ${periodeTekst(b.van, b.tot)})`);
   const rest = bezet.length > NOEM ? ` en nog ${bezet.length - NOEM}` : '';
-  return `${wat} Overgeslagen ${bezet.length === 1 ? 'wordt' : 'worden'}, want daar is al een vervanging: ${genoemd.join(', ')}${rest}. Doorgaan?`;
+  return {
+    vraag: `${naam} vervangt bij ${wat}, ${van === tot ? `op ${langeDatum(van)}` : `van ${langeDatum(van)} tot en met ${langeDatum(tot)}`}.`,
+    regels: [
+      bezet.length > 0 &&
+        `Overgeslagen ${bezet.length === 1 ? 'wordt' : 'worden'}, want daar is al een vervanging: ${genoemd.join(', ')}${rest}.`,
+      'Vandaag kunt u het nog ongedaan maken.',
+    ].filter((r) => r !== false),
+    wie: vrij.map(wieTekst),
+    knop: `Laat ${naam} vervangen bij ${wat}`,
+  };
 }

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { uniek } from '../../prisma/factories/basis';
+import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
 import { eenOverdracht } from '../../prisma/factories/overdracht';
 import { eenTraject, type GemaaktTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
-import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { begeleidingenVan, vervangingenVan, ziet } from '../../prisma/proef/teamsituaties';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Bevestig, Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
-import { begeleidingWijzigen, caseloadOverdragen, caseloadVervangen } from './actions';
+import { begeleidingWijzigen, caseloadOverdragen, caseloadTerugdraaien, caseloadVervangen } from './actions';
 import { getOverdragen } from './overdragen-queries';
 
 let team: string;
@@ -67,8 +68,18 @@ describe('een caseload voor goed overdragen', () => {
     const [een] = caseload;
     const derde = await eenGebruiker({ team });
     if (een) await eenOverdracht({ traject: een, van: van as User, naar: derde });
-    expect((await blijft(() => draag({}, false), Bevestig)).vraag).toBe(
-      '3 trajecten gaan voor goed naar Burak; 1 daarvan is over tijd. De dossiers gaan op dit moment over. 1 warme overdracht vervalt daarmee. Doorgaan?',
+    if (een) await eenAfspraak({ client: een.client, datum: '2026-12-01' });
+    const { vraag, voorbeeld } = await blijft(() => draag({}, false), Bevestig);
+    expect(vraag).toBe('3 trajecten gaan voor goed naar Burak; 1 daarvan is over tijd.');
+    expect(voorbeeld?.regels).toEqual([
+      'De dossiers gaan op dit moment over. De norm loopt door.',
+      '1 afspraak die gepland is, blijft staan.',
+      '1 warme overdracht vervalt daarmee.',
+      'Vandaag kunt u het nog ongedaan maken.',
+    ]);
+    expect(voorbeeld?.knop).toBe('Draag 3 trajecten over aan Burak');
+    expect([...(voorbeeld?.wie ?? [])].sort()).toEqual(
+      caseload.map((t) => `Saskia Wolters, ${t.client.clientnummer}`).sort(),
     );
     await draag();
     const o = await alsSysteem('proef', (tx) => tx.overdracht.findFirstOrThrow({ where: { trajectId: een?.id } }));
@@ -138,10 +149,13 @@ describe('een caseload laten vervangen', () => {
   it('noemt wie er al vervangen wordt, en slaat die over', async () => {
     const bea = await eenGebruiker({ team, naam: 'Bea' });
     const bezet = await bij({ vervanging: { door: bea, van: '2026-12-01', tot: '2026-12-10' } });
-    const vraag = (await blijft(() => vervang({}, false), Bevestig)).vraag;
-    expect(vraag).toBe(
-      `Burak vervangt bij 3 trajecten, van 23 november 2026 tot en met 4 december 2026. Overgeslagen wordt, want daar is al een vervanging: ${bezet.client.clientnummer} (Bea, 1 december – 10 december 2026). Doorgaan?`,
+    const { vraag, voorbeeld } = await blijft(() => vervang({}, false), Bevestig);
+    expect(vraag).toBe('Burak vervangt bij 3 trajecten, van 23 november 2026 tot en met 4 december 2026.');
+    expect(voorbeeld?.regels[0]).toBe(
+      `Overgeslagen wordt, want daar is al een vervanging: ${bezet.client.clientnummer} (Bea, 1 december – 10 december 2026).`,
     );
+    expect(voorbeeld?.knop).toBe('Laat Burak vervangen bij 3 trajecten');
+    expect(voorbeeld?.wie).toHaveLength(3);
     await vervang();
     expect(await vervangingenVan(bezet.id)).toEqual(['2026-12-01 … 2026-12-10']);
     expect((await blijft(() => vervang(), Ongeldig)).formError).toMatch(/al een vervanging geregeld/);
@@ -167,6 +181,143 @@ describe('een caseload laten vervangen', () => {
     const uitkomsten = await Promise.allSettled([vervang(), vervang({ vervangerId: derde.id })]);
     expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
     for (const t of caseload) expect(await vervangingenVan(t.id)).toHaveLength(1);
+  });
+});
+
+describe('de cliënten die niemand heeft verdelen', () => {
+  it('kan in één keer, ook een deel, en is ongedaan te maken naar niemand', async () => {
+    const zonder = [await eenTraject({ team, begeleider: null }), await eenTraject({ team, begeleider: null })];
+    const gezien = await getOverdragen(ik, { team: null, begeleider: 'geen' }, VANDAAG);
+    expect(gezien?.zonder).toBe(2);
+    expect(gezien?.rijen.map((r) => r.trajectId).sort()).toEqual(zonder.map((t) => t.id).sort());
+    await draag({ vanId: 'geen', trajectIds: zonder.map((t) => t.id) });
+    for (const t of zonder) expect(await nu(t.id)).toBe(naar?.id);
+    await terug();
+    for (const t of zonder) expect(await nu(t.id)).toBeUndefined();
+  });
+});
+
+const daden = async (wie = ik) =>
+  (await getOverdragen(wie, { team: teamId() ?? null, begeleider: null }, VANDAAG))?.daden ?? [];
+const terug = async (bevestigd = true, door = ik) => {
+  const daad = await alsSysteem('proef', (tx) => tx.caseloaddaad.findFirstOrThrow({ orderBy: { id: 'desc' } }));
+  return doeActie(door, caseloadTerugdraaien, { daadId: daad.id }, { bevestigd });
+};
+
+/** Wie er nu begeleidt en wat er openstaat; zonder geschiedenis, spoor en versies. */
+async function geldend() {
+  const { begeleiding = [], vervanging = [], overdracht = [], traject = [] } = await stand();
+  return {
+    begeleiding: begeleiding
+      .filter((b) => b.tot === null || String(b.tot) > '2026-11-19')
+      .map((b) => [b.traject_id, b.gebruiker_id, b.tot])
+      .sort(),
+    vervanging,
+    overdracht: overdracht.map(({ versie: _, ...rest }) => rest),
+    traject,
+  };
+}
+
+describe('ongedaan maken', () => {
+  it('zet alles terug zoals het was: begeleiders, een geplande laatste dag, overdrachten en vervangingen', async () => {
+    const derde = await eenGebruiker({ team });
+    const [een, twee] = caseload as [GemaaktTraject<User>, GemaaktTraject<User>];
+    await eenOverdracht({
+      traject: een,
+      van: van as User,
+      naar: derde,
+      status: 'teruggestuurd',
+      besluitReden: 'nog niet',
+    });
+    const tot = await bij({ begeleidingTot: new Date('2027-02-01T09:00:00Z') });
+    await alsSysteem('proef', (tx) =>
+      tx.vervanging.create({
+        data: {
+          trajectId: twee.id,
+          gebruikerId: naar?.id ?? '',
+          van: new Date('2026-11-02'),
+          tot: new Date('2026-12-31'),
+        },
+      }),
+    );
+    const voor = await geldend();
+    await draag({ trajectIds: [...alle(), tot.id] });
+    expect(await geldend()).not.toEqual(voor);
+    expect(await daden()).toMatchObject([{ van: 'Sanne', naar: 'Burak', trajecten: 4, vervanging: false }]);
+    await terug();
+    expect(await geldend()).toEqual(voor);
+    // Dat Burak ze even had blijft te lezen.
+    expect((await begeleidingenVan(een.id)).map((b) => b.gebruikerId)).toEqual([van?.id, naar?.id, van?.id]);
+    const regels = await spoor(4);
+    expect(regels.map((r) => r.actie)).toEqual(Array(4).fill('caseload.terugdraaien'));
+    expect(regels[0]?.details).toEqual({ van: naar?.id, naar: van?.id, clienten: 4 });
+    for (const t of caseload) expect(await normverschillen(t.client.id)).toEqual([]);
+    expect(await daden()).toEqual([]);
+  });
+
+  it('laat wat intussen verder ging met rust, en zegt dat eerst', async () => {
+    const derde = await eenGebruiker({ team });
+    await draag();
+    const anders = caseload[1]?.id ?? '';
+    await doeActie(ik, begeleidingWijzigen, { trajectId: anders, begeleiderId: derde.id, huidige: naar?.id });
+    const { vraag, voorbeeld } = await blijft(() => terug(false), Bevestig);
+    expect(vraag).toBe('2 trajecten gaan terug naar Sanne.');
+    expect(voorbeeld?.regels).toEqual(['1 traject is intussen verder gegaan en blijft zoals het nu is.']);
+    expect(voorbeeld?.knop).toBe('Zet 2 trajecten terug');
+    await terug();
+    expect(await Promise.all(alle().map(nu))).toEqual([van?.id, derde.id, van?.id]);
+  });
+
+  it('stopt ook een vervanging die net is geregeld', async () => {
+    const voor = await geldend();
+    await vervang();
+    expect(await daden()).toMatchObject([{ naar: 'Burak', trajecten: 3, vervanging: true }]);
+    expect((await blijft(() => terug(false), Bevestig)).voorbeeld?.knop).toBe('Stop de vervanging bij 3 trajecten');
+    await terug();
+    expect(await geldend()).toEqual(voor);
+  });
+
+  it('kan niet terug naar wie geblokkeerd is, of als er niets meer van staat', async () => {
+    await draag();
+    const blokkeer = (geblokkeerdOp: Date | null) =>
+      alsSysteem('proef', (tx) => tx.gebruiker.update({ where: { id: van?.id }, data: { geblokkeerdOp } }));
+    await blokkeer(new Date());
+    expect((await blijft(() => terug(), Ongeldig)).formError).toMatch(/^Sanne is geen begeleider van dit team meer/);
+    await blokkeer(null);
+    const heen = (await daden())[0]?.id;
+    await draag({ vanId: naar?.id, naarId: van?.id });
+    const weer = () => doeActie(ik, caseloadTerugdraaien, { daadId: heen }, { bevestigd: true });
+    expect((await blijft(weer, Ongeldig)).formError).toMatch(/^Er is niets meer om terug te zetten/);
+  });
+
+  it('kan alleen wie het deed, die dag, en één keer', async () => {
+    await draag();
+    const ander = await eenGebruiker({ rol: 'teamleider', team });
+    expect(await daden(ander)).toEqual([]);
+    await blijft(() => terug(true, ander), NietGevonden);
+    await blijft<unknown>(() => terug(true, van), Geweigerd);
+    const daadId = (await daden())[0]?.id;
+    await alsSysteem('proef', (tx) =>
+      tx.caseloaddaad.update({ where: { id: daadId }, data: { gedaanOp: new Date('2026-11-17T12:00:00Z') } }),
+    );
+    await blijft(() => doeActie(ik, caseloadTerugdraaien, { daadId }, { bevestigd: true }), NietGevonden);
+  });
+
+  it('twee keer tegelijk is één keer', async () => {
+    await draag();
+    const daadId = (await daden())[0]?.id;
+    const draai = () => doeActie(ik, caseloadTerugdraaien, { daadId }, { bevestigd: true });
+    const uitkomsten = await Promise.allSettled([draai(), draai()]);
+    expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await Promise.all(alle().map(nu))).toEqual([van?.id, van?.id, van?.id]);
+  });
+
+  it('een ja geldt voor het voorbeeld dat er stond', async () => {
+    const voorbeeld = (await blijft(() => draag({}, false), Bevestig)).voorbeeld;
+    await eenAfspraak({ client: (caseload[0] as GemaaktTraject<User>).client, datum: '2026-12-01' });
+    const velden = { teamId: teamId(), vanId: van?.id, naarId: naar?.id, trajectIds: alle() };
+    const weer = () => doeActie(ik, caseloadOverdragen, velden, { gezien: voorbeeld?.gezien });
+    expect((await blijft(weer, Bevestig)).vraag).toMatch(/^Er is intussen iets veranderd[.] 3 trajecten/);
   });
 });
 

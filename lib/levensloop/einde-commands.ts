@@ -17,7 +17,7 @@ import { Ongeldig } from '../server/fouten';
 import { opTraject } from '../zaak/traject';
 import { eisVersie } from '../zaak/versie';
 import { bewaard, draaiTerug } from './einde';
-import { bevestigEinde, leesGevolg } from './eindegevolg';
+import { eisEinde, leesGevolg } from './eindegevolg';
 import { eindeSchema, trajectBeeindigenSchema, vervolgcontactWijzigenSchema } from './schema';
 import { opLopendTraject, terug } from './zaak';
 
@@ -40,14 +40,14 @@ export const trajectBeeindigen = defineCommand('traject.beeindigen', trajectBeei
     await toetsGeenNieuwer(tx, t, v.einddatum);
     if (t.einddatum) await draaiTerug(tx, t.id, user.id);
     const gevolg = await leesGevolg(zaak, t, v);
-    await bevestigEinde(zaak, t, v, gevolg);
+    eisEinde(zaak, t, v, gevolg);
     await tx.traject.update({
       where: { id: t.id },
       data: { einddatum: naarDb(v.einddatum), uitstroomreden: v.uitstroomreden, versie: { increment: 1 } },
       select: { id: true },
     });
     await zegAf(tx, gevolg.afspraakIds);
-    const vervangingen = await vervangingenNa(tx, t.id, v.einddatum);
+    const vervangingen = (await vervangingenNa(tx, [t.id], v.einddatum)).map(({ trajectId: _, ...rest }) => rest);
     await sluitVervangingen(tx, { trajectIds: [t.id] }, v.einddatum);
     const taakIds = v.einddatum <= vandaag ? await sluitVervolgtaken(tx, [t.id]) : [];
     const inzetIds = gevolg.sluitInzetten ? await sluitInzetten(tx, t.id, v.einddatum) : [];

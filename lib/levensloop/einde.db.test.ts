@@ -24,11 +24,11 @@ beforeEach(async () => {
   ik = await eenTeamleider();
 });
 
-/** Zonder afspraak of gesprek na vandaag: beëindigen vraagt dan niets. */
+/** Zonder afspraak of gesprek na vandaag. */
 const stil = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07', ...wens });
 const ANTWOORDEN = { laatsteGesprek: 'gevoerd', begeleidingNaBijstand: 'nee' };
-const eindig = (t: { id: string }, velden: object = {}, bevestigd = false) =>
+const eindig = (t: { id: string }, velden: object = {}, bevestigd = true) =>
   doeActie(
     ik,
     trajectBeeindigen,
@@ -144,11 +144,11 @@ describe('een traject beëindigen', () => {
 
   it('vraagt het eerst als het einde intussen door een ander is gezet of weggehaald', async () => {
     const t = await stil({ eind: '2026-12-31' });
-    const gezet = await blijft(() => eindig(t), Bevestig);
-    expect(gezet.vraag).toMatch(/^Intussen is het einde al gezet op 31 december 2026\. .*per 18 november 2026/);
+    const gezet = await blijft(() => eindig(t, {}, false), Bevestig);
+    expect(gezet.voorbeeld?.regels[0]).toBe('Intussen is het einde al gezet op 31 december 2026.');
     const weg = await stil();
-    const fout = await blijft(() => eindig(weg, { huidige: '2026-12-31' }), Bevestig);
-    expect(fout.vraag).toMatch(/^Intussen is het einde herroepen/);
+    const fout = await blijft(() => eindig(weg, { huidige: '2026-12-31' }, false), Bevestig);
+    expect(fout.voorbeeld?.regels[0]).toMatch(/^Intussen is het einde herroepen/);
     await eindig(weg, { huidige: '2026-12-31' }, true);
   });
 });
@@ -163,10 +163,13 @@ describe('wat er na de laatste dag staat', () => {
     const d = await eenDossier();
     await eenAfspraak({ client: d.client, datum: VANDAAG });
     await eenAfspraak({ client: d.client, datum: '2026-12-09' });
-    const fout = await blijft(() => eindig(d.traject), Bevestig);
-    expect(fout.vraag).toBe(
-      'Na deze dag staan nog 2 afspraken gepland; die worden afgezegd. Het traject beëindigen per 18 november 2026 (betaald werk)?',
-    );
+    const { vraag, voorbeeld } = await blijft(() => eindig(d.traject, {}, false), Bevestig);
+    expect(vraag).toBe('Het traject van Saskia Wolters in VIA-pilot eindigt op 18 november 2026: betaald werk.');
+    expect(voorbeeld?.regels).toEqual([
+      'Na deze dag staan nog 2 afspraken gepland; die worden afgezegd.',
+      'Een vergissing? Tot en met 18 december 2026 is dit ongedaan te maken: dan staat alles weer zoals het was.',
+    ]);
+    expect(voorbeeld?.knop).toBe('Beëindig het traject van Saskia Wolters');
     await eindig(d.traject, {}, true);
     expect(await statussen(d)).toEqual([
       '2026-10-07 gevoerd',
@@ -211,10 +214,12 @@ describe('wat er na de laatste dag staat', () => {
   it('een contact blijft staan; de vraag zegt dat het niet meetelt', async () => {
     const t = await stil();
     await eenContactmoment({ client: t.client, datum: '2026-11-10', kanaal: 'brief' });
-    const een = await blijft(() => eindig(t, { einddatum: '2026-11-01' }), Bevestig);
-    expect(een.vraag).toMatch(/^Na deze dag is nog 1 contact vastgelegd; voor dit traject telt dat niet mee\. Het/);
-    const twee = await blijft(() => eindig(t, { einddatum: '2026-10-06' }), Bevestig);
-    expect(twee.vraag).toMatch(/zijn nog 2 contacten/);
+    const een = await blijft(() => eindig(t, { einddatum: '2026-11-01' }, false), Bevestig);
+    expect(een.voorbeeld?.regels[0]).toBe(
+      'Na deze dag is nog 1 contact vastgelegd; voor dit traject telt dat niet mee.',
+    );
+    const twee = await blijft(() => eindig(t, { einddatum: '2026-10-06' }, false), Bevestig);
+    expect(twee.voorbeeld?.regels[0]).toMatch(/zijn nog 2 contacten/);
     await eindig(t, { einddatum: '2026-10-06' }, true);
     expect(await contacten(t.client.id)).toHaveLength(2);
   });

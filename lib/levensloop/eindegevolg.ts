@@ -4,9 +4,10 @@ import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import { aantal, UITSTROOMREDEN } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
+import { heropenbaarTot } from '../domain/einde';
 import type { Ctx } from '../server/command';
 import { naarDb } from '../server/datums';
-import { Bevestig } from '../server/fouten';
+import { eisVoorbeeld } from '../server/voorbeeld';
 import type { trajectBeeindigenSchema } from './schema';
 
 type Einde = z.output<typeof trajectBeeindigenSchema>;
@@ -53,34 +54,27 @@ async function afsprakenNa(ctx: Ctx, t: GevondenTraject, einddatum: Datum): Prom
     .map((a) => a.id);
 }
 
-/** Alles wat iemand moet weten voor het einde, in één vraag. */
-export async function bevestigEinde(ctx: Ctx, t: GevondenTraject, v: Einde, gevolg: Eindegevolg): Promise<void> {
-  if (ctx.bevestigd) return;
+/** Alles wat iemand moet weten voor het einde. */
+export function eisEinde(ctx: Ctx, t: GevondenTraject, v: Einde, gevolg: Eindegevolg): void {
   const { gesprekken, inzetten } = gevolg;
   const afspraken = gevolg.afspraakIds.length;
-  const vragen: string[] = [];
-  if (v.huidige !== t.einddatum)
-    vragen.push(
-      t.einddatum
-        ? `Intussen is het einde al gezet op ${langeDatum(t.einddatum)}.`
-        : 'Intussen is het einde herroepen: het traject loopt weer door.',
-    );
-  if (gesprekken > 0)
-    vragen.push(
-      `Na deze dag ${gesprekken === 1 ? 'is nog 1 contact' : `zijn nog ${gesprekken} contacten`} vastgelegd; voor dit traject telt dat niet mee.`,
-    );
-  if (afspraken > 0)
-    vragen.push(
-      `Na deze dag ${afspraken === 1 ? 'staat' : 'staan'} nog ${aantal(afspraken, 'afspraak', 'afspraken')} gepland; die ${afspraken === 1 ? 'wordt' : 'worden'} afgezegd.`,
-    );
-  if (inzetten > 0)
-    vragen.push(
-      gevolg.sluitInzetten
-        ? `${aantal(inzetten, 'instrument stopt', 'instrumenten stoppen')} met dit traject.`
-        : `${aantal(inzetten, 'instrument loopt', 'instrumenten lopen')} nog door.`,
-    );
-  if (vragen.length > 0)
-    throw new Bevestig(
-      `${vragen.join(' ')} Het traject beëindigen per ${langeDatum(v.einddatum)} (${UITSTROOMREDEN[v.uitstroomreden]})?`,
-    );
+  eisVoorbeeld(ctx, {
+    vraag: `Het traject van ${t.naam} in ${t.aanpak.naam} eindigt op ${langeDatum(v.einddatum)}: ${UITSTROOMREDEN[v.uitstroomreden]}.`,
+    regels: [
+      v.huidige !== t.einddatum &&
+        (t.einddatum
+          ? `Intussen is het einde al gezet op ${langeDatum(t.einddatum)}.`
+          : 'Intussen is het einde herroepen: het traject loopt weer door.'),
+      gesprekken > 0 &&
+        `Na deze dag ${gesprekken === 1 ? 'is nog 1 contact' : `zijn nog ${gesprekken} contacten`} vastgelegd; voor dit traject telt dat niet mee.`,
+      afspraken > 0 &&
+        `Na deze dag ${afspraken === 1 ? 'staat' : 'staan'} nog ${aantal(afspraken, 'afspraak', 'afspraken')} gepland; die ${afspraken === 1 ? 'wordt' : 'worden'} afgezegd.`,
+      inzetten > 0 &&
+        (gevolg.sluitInzetten
+          ? `${aantal(inzetten, 'instrument stopt', 'instrumenten stoppen')} met dit traject.`
+          : `${aantal(inzetten, 'instrument loopt', 'instrumenten lopen')} nog door.`),
+      `Een vergissing? Tot en met ${langeDatum(heropenbaarTot(v.einddatum))} is dit ongedaan te maken: dan staat alles weer zoals het was.`,
+    ].filter((r) => r !== false),
+    knop: `Beëindig het traject van ${t.naam}`,
+  });
 }

@@ -37,12 +37,13 @@ it.each([['2026-12-31'], [VANDAAG]])('een einde op %s kan worden herroepen: het 
 
 it('beëindigen en herroepen laat de norm zoals zij was', async () => {
   const t = await gesproken();
-  await doeActie(ik, trajectBeeindigen, {
+  const velden = {
     trajectId: t.id,
     einddatum: VANDAAG,
     uitstroomreden: 'niet_bereikbaar',
     laatsteGesprek: 'niet_gewild',
-  });
+  };
+  await doeActie(ik, trajectBeeindigen, velden, { bevestigd: true });
   await herroep(t);
   expect(await uiterlijk(t.id)).toBe('2027-01-07');
   expect(await normverschillen(t.client.id)).toEqual([]);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { leesDaden } from '../begeleiding/daad-rijen';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
@@ -25,8 +26,19 @@ export const getOverdragen = defineInzage({
     if (!eigen) return null;
     const { team } = eigen;
     const begeleiders = await leesBegeleiders(tx, team.id, vandaag);
-    const gekozen = begeleiders.find((b) => b.id === keuze.begeleider) ?? null;
-    return { ...eigen, begeleiders, gekozen, rijen: gekozen ? await leesCaseload(ctx, team.id, gekozen.id) : [] };
+    const zonder = await leesCaseload(ctx, team.id, null);
+    const niemand = { id: 'geen', naam: 'niemand', actief: false, trajecten: zonder.length };
+    const gekozen = [...begeleiders, niemand].find((b) => b.id === keuze.begeleider) ?? null;
+    return {
+      ...eigen,
+      begeleiders,
+      /** Hoeveel er nu door niemand worden begeleid. */
+      zonder: zonder.length,
+      gekozen,
+      rijen: gekozen && gekozen !== niemand ? await leesCaseload(ctx, team.id, gekozen.id) : gekozen ? zonder : [],
+      /** Wat deze teamleider vandaag deed en nog ongedaan kan maken. */
+      daden: await leesDaden(tx, team.id, user.id, vandaag),
+    };
   },
   spoor: ({ team, rijen }) => ({
     onderwerp: 'team',
@@ -59,7 +71,11 @@ async function leesBegeleiders(tx: Tx, teamId: string, vandaag: Datum) {
   return rijen.filter((r) => r.actief || r.trajecten > 0);
 }
 
-async function leesCaseload({ tx, user, vandaag }: Leesctx, teamId: string, begeleiderId: string): Promise<Teamrij[]> {
+async function leesCaseload(
+  { tx, user, vandaag }: Leesctx,
+  teamId: string,
+  begeleiderId: string | null,
+): Promise<Teamrij[]> {
   const welke = sql`SELECT z.id FROM traject z WHERE z.id IN (${caseloadVan(teamId, begeleiderId, vandaag)})
     AND z.id IN (${trajectenInBereik(user, vandaag)})`;
   const { rijen } = await leesTeamrijen(tx, welke, vandaag, laatsteTwaalfMaanden(vandaag), vandaag);

@@ -6,6 +6,7 @@ import { normVerloop } from '../copy/norm';
 import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
+import { middernacht } from '../domain/middernacht';
 import { lopendOp } from '../domain/on-hold';
 import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
 import { uitlegVan } from '../domain/uitleg';
@@ -31,6 +32,8 @@ const OPSCHORTING = z.strictObject({
   reden: kolom.tekst,
   versie: kolom.getal,
   vanAanpak: kolom.jaNee,
+  /** Vandaag ingevoerd: dan kan zij nog helemaal weg. */
+  nieuw: kolom.jaNee,
 });
 /** De overdracht die openstaat, zonder wat de begeleider over de cliënt schreef. */
 const OVERDRACHT = z.strictObject({
@@ -83,7 +86,7 @@ const LAATSTE_CONTACTEN = 20;
 export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
   const welke = sql`SELECT q.id FROM traject q WHERE q.client_id = ${client.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, welke);
-  const rijen = await leesRijen(tx, user, welke);
+  const rijen = await leesRijen(tx, user, welke, vandaag);
   const trajecten = feiten.flatMap((t): PlanningTraject[] => {
     const rij = rijen.find((r) => r.trajectId === t.id);
     return rij ? [maakTraject(t, rij, vandaag)] : [];
@@ -131,7 +134,7 @@ function maakTraject(t: Trajectfeiten, rij: Trajectrij, vandaag: Datum) {
 }
 export type PlanningTraject = ReturnType<typeof maakTraject>;
 
-function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
+function leesRijen(tx: Tx, user: User, welke: Sql, vandaag: Datum): Promise<Trajectrij[]> {
   const moment = nu();
   return vraagJson(
     tx,
@@ -154,7 +157,7 @@ function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
           WHERE b.traject_id = t.id AND (b.tot IS NULL OR b.tot - b.van > interval '1 millisecond')) AS begeleidingen,
         (SELECT coalesce(json_agg(${json(VERVANGING.shape, 'v', { naam: 'g.naam' })} ORDER BY v.van), '[]')
           FROM vervanging v JOIN gebruiker g ON g.id = v.gebruiker_id WHERE v.traject_id = t.id) AS vervangingen,
-        (SELECT coalesce(json_agg(${json(OPSCHORTING.shape, 'o', { vanAanpak: 'o.aanpak_id IS NOT NULL' })} ORDER BY o.van DESC), '[]')
+        (SELECT coalesce(json_agg(${json(OPSCHORTING.shape, 'o', { vanAanpak: 'o.aanpak_id IS NOT NULL', nieuw: sql`coalesce(o.gemaakt_op >= ${middernacht(vandaag)}::timestamptz, false)` })} ORDER BY o.van DESC), '[]')
           FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
         (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
           FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",

@@ -123,9 +123,15 @@ export const vervolgcontactWijzigenSchema = z.object({
 /** Zoveel trajecten gaan er in één keer over; een begeleider heeft er ver onder de honderd. */
 const HOOGSTENS = 300;
 
+/** Het id van een begeleider, of 'geen': de cliënten die nu niemand heeft. */
+const vanVeld = z
+  .string({ error: 'Herlaad de pagina en kies opnieuw van wie.' })
+  .refine((w) => w === 'geen' || isUuid(w), 'Herlaad de pagina en kies opnieuw van wie.')
+  .transform((w) => (w === 'geen' ? null : w));
+
 export const caseloadOverdragenSchema = z.object({
   teamId: idVeld,
-  vanId: idVeld,
+  vanId: vanVeld,
   naarId: z.uuid({ error: 'Kies wie de cliënten overneemt.' }),
   trajectIds: z.preprocess(
     (w) => (w === undefined || w === '' ? [] : Array.isArray(w) ? w : [w]),
@@ -144,7 +150,12 @@ export const caseloadVervangenSchema = z.object({
   tot: datumVeld('Vul de laatste dag van de vervanging in.'),
 });
 
+export const caseloadTerugdraaienSchema = z.object({ daadId: idVeld });
+
 export const overdraagfilterSchema = z.object({
   team: z.uuid().nullable().catch(null),
-  begeleider: z.uuid().nullable().catch(null),
+  begeleider: z
+    .union([z.uuid(), z.literal('geen')])
+    .nullable()
+    .catch(null),
 });

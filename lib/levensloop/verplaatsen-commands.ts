@@ -2,14 +2,16 @@ import 'server-only';
 import type { z } from 'zod';
 import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
-import { normOp } from '../domain/contactnorm';
+import { normTekst } from '../copy/norm';
+import { type GesprekkenPerJaar, normOp } from '../domain/contactnorm';
 import { plusDagen, plusMaanden } from '../domain/datum';
 import { langsteRitme } from '../domain/planning';
 import { leesAanpakreeks } from '../norm/reeks';
 import { nu } from '../server/clock';
 import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, uitDbOfNull } from '../server/datums';
-import { Bevestig, Ongeldig } from '../server/fouten';
+import { Ongeldig } from '../server/fouten';
+import { eisVoorbeeld } from '../server/voorbeeld';
 import { trajectVerplaatsenSchema } from './schema';
 import { neemMee, splitsPerioden } from './verhuizen';
 import { houdAanpakVast, houdClientVast, opLopendTraject, terug } from './zaak';
@@ -29,11 +31,17 @@ export const trajectVerplaatsen = defineCommand('traject.verplaatsen', trajectVe
     const aanpak = await toetsKeuze(zaak, t, v);
     await toetsVrij(zaak, t, v, aanpak);
     const laatste = plusDagen(v.van, -1);
-    if (!zaak.bevestigd)
-      throw new Bevestig(
-        `Het traject in ${t.aanpak.naam} loopt tot en met ${langeDatum(laatste)} en gaat vanaf ${langeDatum(v.van)} verder in ${aanpak.naam}, met dezelfde begeleider. De norm van ${aanpak.naam} telt vanaf die dag. Doorgaan?`,
-      );
-    const nieuwId = await maakTraject(zaak, t, v, aanpak);
+    const norm = normOp(await leesAanpakreeks(tx, aanpak.id), v.van);
+    eisVoorbeeld(zaak, {
+      vraag: `Het traject van ${t.naam} in ${t.aanpak.naam} loopt tot en met ${langeDatum(laatste)} en gaat vanaf ${langeDatum(v.van)} verder in ${aanpak.naam}.`,
+      regels: [
+        'Dezelfde begeleider, hetzelfde team. Afspraken, plan, instrumenten en toezeggingen gaan mee.',
+        `De norm van ${aanpak.naam} telt vanaf die dag: ${normTekst(norm)}.`,
+        `Terugzetten kan op dezelfde manier, vanaf ${langeDatum(plusDagen(v.van, 1))}; wat er in de tussentijd was blijft te lezen.`,
+      ],
+      knop: `Zet het traject van ${t.naam} voort in ${aanpak.naam}`,
+    });
+    const nieuwId = await maakTraject(zaak, t, v, aanpak, norm);
     await splitsPerioden(tx, t.id, nieuwId, v.van);
     await neemMee(tx, t.id, nieuwId);
     await tx.traject.update({
@@ -100,9 +108,15 @@ async function toetsVrij(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak
 }
 
 /** Het nieuwe traject, met het ritme en de namen van het oude. Een ritme is nooit langer dan de norm. */
-async function maakTraject(ctx: Ctx, t: GevondenTraject, v: Invoer, aanpak: Aanpak): Promise<string> {
+async function maakTraject(
+  ctx: Ctx,
+  t: GevondenTraject,
+  v: Invoer,
+  aanpak: Aanpak,
+  norm: GesprekkenPerJaar,
+): Promise<string> {
   const oud = await ctx.tx.traject.findUniqueOrThrow({ where: { id: t.id } });
-  const langste = langsteRitme(normOp(await leesAanpakreeks(ctx.tx, aanpak.id), v.van));
+  const langste = langsteRitme(norm);
   const { id } = await ctx.tx.traject.create({
     data: {
       clientId: oud.clientId,

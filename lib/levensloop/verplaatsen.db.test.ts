@@ -179,9 +179,12 @@ describe('een traject voortzetten in een andere aanpak', () => {
 
   it('vraagt het eerst, met wat er gebeurt', async () => {
     const d = await eenDossier();
-    expect((await blijft(() => verplaats(d.traject, {}, false), Bevestig)).vraag).toBe(
-      'Het traject in VIA-pilot loopt tot en met 8 november 2026 en gaat vanaf 9 november 2026 verder in Reguliere aanpak, met dezelfde begeleider. De norm van Reguliere aanpak telt vanaf die dag. Doorgaan?',
+    const { vraag, voorbeeld } = await blijft(() => verplaats(d.traject, {}, false), Bevestig);
+    expect(vraag).toBe(
+      'Het traject van Saskia Wolters in VIA-pilot loopt tot en met 8 november 2026 en gaat vanaf 9 november 2026 verder in Reguliere aanpak.',
     );
+    expect(voorbeeld?.regels).toContain('De norm van Reguliere aanpak telt vanaf die dag: één gesprek per jaar.');
+    expect(voorbeeld?.knop).toBe('Zet het traject van Saskia Wolters voort in Reguliere aanpak');
   });
 
   it('is niet te heropenen, wel terug te zetten', async () => {

@@ -61,7 +61,8 @@ describe('een aanpak sluit pas als iedereen ergens terechtkan', () => {
     await eenTraject({ client: elders.client, start: '2026-02-02' });
     await eenTraject({ aanpak, start: '2025-01-06', eind: '2026-11-17' });
     await eenTraject({ aanpak, groep: 'controle' });
-    const sluitAanpak = () => doeActie(beheerder, lijstSluiten, { soort: 'aanpak', id: een.aanpak.id, versie: '1' });
+    const sluitAanpak = () =>
+      doeActie(beheerder, lijstSluiten, { soort: 'aanpak', id: een.aanpak.id, versie: '1' }, { bevestigd: true });
     const fout = await blijft(sluitAanpak, Ongeldig);
     expect(fout.formError).toMatch(
       /^Deze aanpak kan nog niet sluiten\. Van 2 cliënten is nog niet bekend bij wie hij daarna terechtkan \(Noord: 1, Zuid: 1\)\./,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Caseloaddaad, lockDaad } from '../begeleiding/daad-rijen';
 import { trajectenInBereik } from '../bereik/scope';
 import { langeDatum } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
@@ -35,6 +36,7 @@ const TRAJECT = rijvorm('levensloop.caseload', {
   id: kolom.id,
   clientId: kolom.id,
   clientnummer: kolom.tekst,
+  naam: kolom.tekst,
   teamId: kolom.id,
   aanpakId: kolom.id,
   begeleiderId: kolom.id.nullable(),
@@ -59,7 +61,7 @@ async function openTrajecten(
     tx,
     TRAJECT,
     sql`
-    SELECT ${kolommen(TRAJECT, 't', { clientnummer: 'c.clientnummer', begeleiderId: 'b.gebruiker_id' })}
+    SELECT ${kolommen(TRAJECT, 't', { clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam", begeleiderId: 'b.gebruiker_id' })}
     FROM traject t JOIN client c ON c.id = t.client_id LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
     WHERE t.id = ANY(${ids}::uuid[]) AND t.id IN (${welke}) AND t.id IN (${trajectenInBereik(user, vandaag)}) ORDER BY c.clientnummer`,
   );
@@ -87,13 +89,27 @@ export const opCaseload: Op<{ teamId: string; vanId: string; van: Datum }, Casel
   },
 };
 
-/** De trajecten die deze begeleider nu in dit team begeleidt en die op deze dag nog lopen, als deelvraag. */
-export const caseloadVan = (teamId: string, begeleiderId: string, op: Datum): Sql =>
-  sql`SELECT q.id FROM traject q JOIN begeleiding k ON k.traject_id = q.id WHERE q.team_id = ${teamId}::uuid
-    AND k.gebruiker_id = ${begeleiderId}::uuid AND ${geldtOp('k', nu())} AND ${looptNog('q.einddatum', op)}`;
+/** De trajecten die deze begeleider (of niemand) nu in dit team begeleidt en die op deze dag nog lopen, als deelvraag. */
+export const caseloadVan = (teamId: string, begeleiderId: string | null, op: Datum): Sql =>
+  begeleiderId
+    ? sql`SELECT q.id FROM traject q JOIN begeleiding k ON k.traject_id = q.id WHERE q.team_id = ${teamId}::uuid
+    AND k.gebruiker_id = ${begeleiderId}::uuid AND ${geldtOp('k', nu())} AND ${looptNog('q.einddatum', op)}`
+    : sql`SELECT q.id FROM traject q WHERE q.team_id = ${teamId}::uuid AND q.groep = 'pilot' AND ${looptNog('q.einddatum', op)}
+    AND NOT EXISTS (SELECT FROM begeleiding k WHERE k.traject_id = q.id AND ${geldtOp('k', nu())})`;
+
+/** Wat deze teamleider vandaag met een hele caseload deed, met de trajecten die hij nog ziet. */
+export const opCaseloaddaad: Op<{ daadId: string }, Caseloadzaak & { daad: Caseloaddaad }> = {
+  open: async (ctx, { daadId }, recht, raakt) => {
+    const daad = await lockDaad(ctx.tx, daadId, ctx.user.id, ctx.vandaag);
+    const ids = daad?.delen.map((d) => d.trajectId) ?? [];
+    const zaak = await openTrajecten(ctx, sql`SELECT unnest(${ids}::uuid[])`, recht, raakt);
+    if (!daad) throw new NietGevonden();
+    return { ...zaak, daad };
+  },
+};
 
 /** Eén spoor per cliënt, elk met dezelfde bijzonderheden. */
-export function spoorPerClient(rijen: readonly Caseloadrij[], details: Record<string, string>): Spoor[] {
+export function spoorPerClient(rijen: readonly Caseloadrij[], details: Record<string, string | null>): Spoor[] {
   const clienten = [...new Set(rijen.map((r) => r.clientId))];
   return clienten.map((clientId) => ({
     clientId,

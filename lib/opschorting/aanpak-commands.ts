@@ -1,17 +1,19 @@
 import 'server-only';
-import { langeDatum } from '../copy/datums';
+import { periodeTekst } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
 import { aantal } from '../copy/woorden';
 import type { Periode } from '../domain/contactnorm';
 import { overlapt } from '../domain/on-hold';
 import type { Spoor } from '../server/audit';
+import { nu } from '../server/clock';
 import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import { Bevestig, Ongeldig } from '../server/fouten';
+import { eisVoorbeeld } from '../server/voorbeeld';
 import { toetsPeriode } from './aanpak';
 import { aanpakopschortingStartenSchema, aanpakopschortingWijzigenSchema, opschortingIntrekkenSchema } from './schema';
 import { OPSCHORTING_VELDEN } from './woorden';
-import { type Aanpakzaak, opAanpak, opAanpakopschorting } from './zaak';
+import { type Aanpakzaak, opAanpak, opAanpakopschorting, toetsIntrekbaar } from './zaak';
 
 /** Zo lang mag het herrekenen van een hele aanpak duren. */
 const VAN_AANPAK = {
@@ -61,7 +63,7 @@ export const aanpakopschortingStarten = defineCommand('opschorting.starten', aan
     toetsPeriode(aanpak.opschortingen, v, vandaag, 'van');
     toetsZelfdeGetal(zaak, v, v.geraakt);
     const { id } = await tx.opschorting.create({
-      data: { aanpakId: aanpak.id, van: naarDb(v.van), tot: naarDbOfNull(v.tot), reden: v.reden },
+      data: { aanpakId: aanpak.id, van: naarDb(v.van), tot: naarDbOfNull(v.tot), reden: v.reden, gemaaktOp: nu() },
       select: { id: true },
     });
     return klaar(zaak, id, v, { van: v.van, tot: v.tot }, 'opschorting.starten');
@@ -86,16 +88,18 @@ export const aanpakopschortingWijzigen = defineCommand('opschorting.wijzigen', a
     return klaar(zaak, opschorting.id, langste, { was: periode.tot, tot }, 'opschorting.wijzigen');
   });
 
-/** Trekt een opschorting van de aanpak in die nog niet begonnen is. */
+/** Trekt een opschorting van de aanpak in die nog niet begonnen is, of die vandaag is ingevoerd. */
 export const aanpakopschortingIntrekken = defineCommand('opschorting.intrekken', opschortingIntrekkenSchema)
   .op(opAanpakopschorting, VAN_AANPAK)
   .doet(async (zaak) => {
-    const { tx, opschorting, periode, vandaag } = zaak;
-    if (periode.van <= vandaag)
-      throw new Ongeldig(
-        {},
-        `Deze opschorting is begonnen op ${langeDatum(periode.van)}. Vul een laatste dag in om te stoppen.`,
-      );
+    const { tx, opschorting, periode, aanpak } = zaak;
+    toetsIntrekbaar(opschorting, zaak.vandaag);
+    const trajecten = aantal(geraakt(zaak, periode).length, 'traject', 'trajecten');
+    eisVoorbeeld(zaak, {
+      vraag: `De opschorting van ${aanpak.naam} (${periodeTekst(periode.van, periode.tot)}) gaat niet door.`,
+      regels: [`Dit raakt ${trajecten}: hun uiterlijke datum is weer wat zij zonder deze opschorting was.`],
+      knop: `Trek de opschorting van ${trajecten} in`,
+    });
     await tx.opschorting.delete({ where: { id: opschorting.id } });
     return klaar(zaak, opschorting.id, periode, { van: periode.van, tot: periode.tot }, 'opschorting.intrekken');
   });

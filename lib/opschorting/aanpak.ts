@@ -7,8 +7,9 @@ import { can } from '../policy/policy';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
 import type { Leesctx } from '../server/inzage';
+import { isIntrekbaar } from './regels';
 
-export type Aanpakopschorting = Periode & { id: string; reden: string; versie: number };
+export type Aanpakopschorting = Periode & { id: string; reden: string; versie: number; intrekbaar: boolean };
 export type GevondenAanpak = { id: string; naam: string; opschortingen: Aanpakopschorting[] };
 
 /** De aanpak waaraan deze projectleider is gekoppeld, met haar opschortingen, de nieuwste eerst; null voor wie dat niet is. */
@@ -29,12 +30,15 @@ export async function vindAanpak({ tx, user, vandaag }: Leesctx, aanpakId: strin
       naam: true,
       opschortingen: {
         orderBy: { van: 'desc' },
-        select: { id: true, van: true, tot: true, reden: true, versie: true },
+        select: { id: true, van: true, tot: true, reden: true, versie: true, gemaaktOp: true },
       },
     },
   });
   if (!aanpak) return null;
-  const opschortingen = aanpak.opschortingen.map((o) => ({ ...o, van: uitDb(o.van), tot: uitDbOfNull(o.tot) }));
+  const opschortingen = aanpak.opschortingen.map(({ gemaaktOp, ...o }) => {
+    const van = uitDb(o.van);
+    return { ...o, van, tot: uitDbOfNull(o.tot), intrekbaar: isIntrekbaar(van, gemaaktOp, vandaag) };
+  });
   return { ...aanpak, opschortingen };
 }
 

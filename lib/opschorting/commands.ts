@@ -3,6 +3,7 @@ import type { GevondenTraject } from '../bereik/scope';
 import { langeDatum, periodeTekst } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
 import { type Datum, plusMaanden } from '../domain/datum';
+import { nu } from '../server/clock';
 import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
@@ -10,7 +11,7 @@ import { opTraject, type Trajectzaak } from '../zaak/traject';
 import { laatsteHerziening } from './regels';
 import { opschortingIntrekkenSchema, opschortingStartenSchema, opschortingWijzigenSchema } from './schema';
 import { OPSCHORTING_VELDEN } from './woorden';
-import { opOpschorting, toetsLopend } from './zaak';
+import { opOpschorting, toetsIntrekbaar, toetsLopend } from './zaak';
 
 type Periode = { van: Datum; tot: Datum | null };
 type Wat = Periode & { herzienOp: Datum | null };
@@ -96,7 +97,14 @@ export const opschortingStarten = defineCommand('opschorting.starten', opschorti
     toets(zaak.traject, { van, tot, herzienOp }, zaak.vandaag);
     await toetsVrij(zaak, { van, tot });
     const { id } = await zaak.tx.opschorting.create({
-      data: { trajectId, van: naarDb(van), tot: naarDbOfNull(tot), herzienOp: naarDbOfNull(herzienOp), reden },
+      data: {
+        trajectId,
+        van: naarDb(van),
+        tot: naarDbOfNull(tot),
+        herzienOp: naarDbOfNull(herzienOp),
+        reden,
+        gemaaktOp: nu(),
+      },
       select: { id: true },
     });
     return klaar(zaak, id, { van, tot, herzienOp }, 'opschorting.starten');
@@ -125,17 +133,12 @@ export const opschortingWijzigen = defineCommand('opschorting.wijzigen', opschor
     return klaar(zaak, o.id, { tot: v.tot, herzienOp: v.herzienOp }, 'opschorting.wijzigen');
   });
 
-/** Trekt een opschorting in die nog niet begonnen is; was zij al begonnen, dan hoort zij een laatste dag te krijgen. */
+/** Trekt een opschorting in die nog niet begonnen is, of die vandaag is ingevoerd; anders hoort zij een laatste dag te krijgen. */
 export const opschortingIntrekken = defineCommand('opschorting.intrekken', opschortingIntrekkenSchema)
   .op(opOpschorting, { recht: 'opschorting.traject', raakt: 'norm', velden: OPSCHORTING_VELDEN })
   .doet(async (zaak) => {
     const { tx, vandaag, opschorting: o } = zaak;
-    const van = uitDb(o.van);
-    if (van <= vandaag)
-      throw new Ongeldig(
-        {},
-        `Deze opschorting is begonnen op ${langeDatum(van)}. Vul een laatste dag in om te stoppen.`,
-      );
+    toetsIntrekbaar(o, vandaag);
     await tx.opschorting.delete({ where: { id: o.id } });
-    return klaar(zaak, o.id, { van, tot: uitDbOfNull(o.tot) }, 'opschorting.intrekken');
+    return klaar(zaak, o.id, { van: uitDb(o.van), tot: uitDbOfNull(o.tot) }, 'opschorting.intrekken');
   });

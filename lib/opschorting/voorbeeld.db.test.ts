@@ -8,16 +8,18 @@ import {
   stilstand,
   trekStilstandIn,
   uiterlijken,
+  vanGisteren,
   wijzigStilstand,
 } from '../../prisma/proef/aanpaksituatie';
 import { blijft } from '../../prisma/proef/rechten';
-import { normverschillen, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { doeActie, normverschillen, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { leesTeamrijen } from '../caseload/teamrijen';
 import { laatsteTwaalfMaanden, type Normstatus, type Periode } from '../domain/contactnorm';
 import { datum } from '../domain/datum';
 import { isLopend } from '../domain/teamlijst';
 import { alsSysteem } from '../server/db';
-import { IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import { Bevestig, IntussenGewijzigd, Ongeldig } from '../server/fouten';
+import { aanpakopschortingIntrekken } from './actions';
 import { getAanpakopschortingen, getVoorbeeld } from './queries';
 
 let p: Proefaanpak;
@@ -141,8 +143,23 @@ describe('een opschorting van een aanpak intrekken', () => {
     expect(regels).toContain(p.trajecten.opSchema.client.id);
   });
 
+  it('die vandaag is ingevoerd kan nog helemaal weg, ook al begon zij eerder; het voorbeeld noemt hoeveel dat er zijn', async () => {
+    const voor = await uiterlijken(p.aanpakId);
+    const { geraakt } = await voorbeeld(periode('2026-11-02', '2026-12-31'));
+    await schortOp(p, { van: '2026-11-02' });
+    const { id } = await eersteStilstand(p.aanpakId);
+    const zonderJa = () => doeActie(p.ik, aanpakopschortingIntrekken, { opschortingId: id, versie: 1 });
+    const { voorbeeld: vraagt } = await blijft(zonderJa, Bevestig);
+    expect(vraagt?.knop).toBe(`Trek de opschorting van ${geraakt} trajecten in`);
+    expect((await getAanpakopschortingen(p.ik, p.aanpakId, VANDAAG))?.opschortingen[0]?.intrekbaar).toBe(true);
+    await trekStilstandIn(p, id);
+    expect(await uiterlijken(p.aanpakId)).toEqual(voor);
+    expect(await normverschillen()).toEqual([]);
+  });
+
   it('kan niet als zij vandaag of eerder begon, of als een ander haar wijzigde', async () => {
     await schortOp(p, { van: VANDAAG });
+    await vanGisteren(p.aanpakId);
     const { id } = await eersteStilstand(p.aanpakId);
     const fout = await blijft(() => trekStilstandIn(p, id), Ongeldig);
     expect(fout.formError).toMatch(/^Deze opschorting is begonnen op 18 november 2026\./);

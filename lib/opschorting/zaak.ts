@@ -2,6 +2,7 @@ import 'server-only';
 import type { Opschorting } from '../../generated/prisma/client';
 import { langeDatum } from '../copy/datums';
 import type { Periode } from '../domain/contactnorm';
+import type { Datum } from '../domain/datum';
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { can } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
@@ -15,6 +16,7 @@ import { opVanTraject, type Trajectzaak } from '../zaak/traject';
 import { eisVersie } from '../zaak/versie';
 import { type GevondenAanpak, vindAanpak } from './aanpak';
 import { inGroepen, trajectenVanAanpak } from './gevolg';
+import { isIntrekbaar } from './regels';
 import { OPSCHORTING_VELDEN } from './woorden';
 
 type Welke = { opschortingId: string; versie: number; clientnummer?: string };
@@ -30,6 +32,13 @@ async function leesOpschorting({ tx }: Ctx, { opschortingId, versie }: Welke): P
 export function toetsLopend({ traject: { einddatum }, vandaag }: Trajectzaak): void {
   if (einddatum && einddatum < vandaag)
     throw new Ongeldig({}, `Dit traject is beëindigd op ${langeDatum(einddatum)}. Er verandert niets meer aan.`);
+}
+
+/** Wat al begonnen is hoort bij de geschiedenis en krijgt een laatste dag; een vergissing van vandaag kan nog helemaal weg. */
+export function toetsIntrekbaar(o: Opschorting, vandaag: Datum): void {
+  const van = uitDb(o.van);
+  if (isIntrekbaar(van, o.gemaaktOp, vandaag)) return;
+  throw new Ongeldig({}, `Deze opschorting is begonnen op ${langeDatum(van)}. Vul een laatste dag in om te stoppen.`);
 }
 
 /** De opschorting van één traject. */

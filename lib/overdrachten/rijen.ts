@@ -19,6 +19,25 @@ export async function trekOverdrachtenIn(
   return count;
 }
 
+const STAND = { id: true, status: true, besluitOp: true, besluitReden: true } as const;
+
+/** De overdracht die bij deze trajecten openstaat, met wat intrekken eraan verandert. */
+export const leesOpenOverdrachten = (tx: Tx, trajectIds: readonly string[]) =>
+  tx.overdracht.findMany({
+    where: { status: { in: [...OPEN_STATUSSEN] }, trajectId: { in: [...trajectIds] } },
+    select: { ...STAND, trajectId: true },
+  });
+type Overdrachtstand = Omit<Awaited<ReturnType<typeof leesOpenOverdrachten>>[number], 'trajectId'>;
+
+/** Laat een overdracht die met een andere daad verviel weer openstaan zoals zij was. */
+export async function zetOverdrachtenTerug(tx: Tx, overdrachten: readonly Overdrachtstand[]): Promise<void> {
+  for (const { id, ...stand } of overdrachten)
+    await tx.overdracht.updateMany({
+      where: { id, status: 'ingetrokken' },
+      data: { ...stand, versie: { increment: 1 } },
+    });
+}
+
 /** Een open overdracht gaat mee als het traject verder gaat in een ander. */
 export async function verhuisOverdracht(tx: Tx, vanId: string, naarId: string): Promise<void> {
   await tx.overdracht.updateMany({

@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenProefteam, GEHEIM, type Proefteam } from '../../prisma/proef/proefteam';
 import { ruw } from '../../prisma/proef/ruw';
 import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
+import { NORMSTATUS } from '../copy/woorden';
 import { datum } from '../domain/datum';
+import { TEAMLIJSTEN } from '../domain/teamlijst';
+import { maakCsv, maakExcel } from '../excel/excel';
 import { leesMap } from '../import/bron';
 import { importeer } from '../import/commands';
 import { type Normregel, normrapportCsv, normrapportKop } from '../norm/normregel';
 import { leesNormrapport, vindAanpak } from '../normrapport/queries';
 import { alsSysteem } from '../server/db';
-import { exporteerTeam } from './queries';
+import { exporteerTeam, getTeamlijst } from './queries';
 import { teamfilterSchema } from './schema';
+import { type Exportregel, teamblad } from './teambestand';
 
 const MAP = 'prisma/demo/via-pilot';
 const vraag = (peildatum: string, aanpakId: string | null = null) => ({
   ...teamfilterSchema.parse({}),
   peildatum: datum(peildatum),
   aanpakId,
+  alles: true,
 });
 
 describe('van een klein team', () => {
@@ -35,7 +42,8 @@ describe('van een klein team', () => {
     expect(regels).toHaveLength(13);
     expect(regels.map((r) => r.clientnummer)).toEqual(regels.map((r) => r.clientnummer).sort());
     expect(regels.filter((r) => r.status === 'beeindigd').map((r) => r.uiterlijk)).toEqual([null, null]);
-    expect(JSON.stringify(rapport)).not.toMatch(new RegExp(`${GEHEIM}|Vijftien|Sanne|Controle|Elders`));
+    // Wie begeleidt staat erin, wie begeleid wordt niet.
+    expect(JSON.stringify(rapport)).not.toMatch(new RegExp(`${GEHEIM}|Vijftien|Controle|Elders`));
   });
 
   it('kan het over één aanpak gaan', async () => {
@@ -45,6 +53,41 @@ describe('van een klein team', () => {
       VANDAAG,
     );
     expect(rapport?.regels.map((r) => r.clientnummer)).toEqual([p.dubbel.client.clientnummer]);
+  });
+
+  it('is het bestand van een lijst precies wat er op het scherm staat, met dezelfde keuzes', async () => {
+    const begeleiders = (await getTeamlijst(p.ik, vraag(VANDAAG), VANDAAG))?.begeleiders ?? [];
+    for (const lijst of TEAMLIJSTEN)
+      for (const begeleider of [null, 'geen', ...begeleiders.map((b) => b.id)]) {
+        const keuze = { ...vraag(VANDAAG), lijst, begeleider, alles: false };
+        const scherm = (await getTeamlijst(p.ik, keuze, VANDAAG))?.rijen ?? [];
+        const bestand = (await exporteerTeam(p.ik, keuze, VANDAAG))?.regels ?? [];
+        expect(bestand.map((r) => r.clientnummer)).toEqual(scherm.map((r) => r.clientnummer).sort());
+        for (const r of bestand) {
+          const rij = scherm.find((s) => s.clientnummer === r.clientnummer && s.aanpak === r.aanpak);
+          expect([r.status, r.begeleider, r.gepland]).toEqual([rij?.status, rij?.begeleider, rij?.gepland]);
+        }
+      }
+  });
+
+  it('opent als CSV in kolommen in het Nederlandse Excel, met woorden, wie begeleidt en wat er gepland is', async () => {
+    const regels = (await exporteerTeam(p.ik, vraag(VANDAAG), VANDAAG))?.regels ?? [];
+    const [regel] = regels.filter((r) => r.gepland);
+    const csv = maakCsv(teamblad(regels));
+    expect(csv.startsWith('\uFEFFCliëntnummer;Aanpak;Begeleider;Status;')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    const rijen = parse(csv, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
+    expect(rijen).toHaveLength(regels.length);
+    expect(rijen.find((r) => r.Cliëntnummer === regel?.clientnummer)).toMatchObject({
+      Begeleider: regel?.begeleider?.naam,
+      Status: NORMSTATUS[regel?.status ?? 'beeindigd'],
+      'Gepland op': regel?.gepland?.datum.split('-').reverse().join('-'),
+    });
+    const { sheets } = await readXlsx(await maakExcel('Team', [teamblad(regels)]));
+    const [koppen, ...excel] = sheets[0]?.rows ?? [];
+    expect(koppen).toEqual(Object.keys(rijen[0] ?? {}));
+    expect(excel.map((r) => r[0])).toEqual(regels.map((r) => r.clientnummer));
+    expect(excel.find((r) => r[0] === regel?.clientnummer)?.[6]).toEqual(new Date(regel?.gepland?.datum ?? ''));
   });
 
   it('blijft een spoor na van wie wat meenam, zonder cliënten; van een ander team alleen de poging', async () => {
@@ -104,7 +147,14 @@ describe('van de pilot', () => {
     async (dag) => {
       const regels = await bestand(dag);
       expect(regels.length).toBeGreaterThan(0);
-      expect(regels).toEqual(await rapport(dag));
+      const norm = ({
+        aanpak: _,
+        begeleider: __,
+        gepland: ___,
+        laatsteGesprek: ____,
+        ...regel
+      }: Exportregel): Normregel => regel;
+      expect(regels.map(norm)).toEqual(await rapport(dag));
     },
   );
 
@@ -113,6 +163,6 @@ describe('van de pilot', () => {
     const klein = await eenTeamleider('Klein');
     const deel = (await exporteerTeam(klein, vraag('2020-12-31', aanpakId), nu))?.regels;
     expect(deel?.map((r) => r.clientnummer)).toEqual([client.clientnummer]);
-    expect(deel).toEqual((await rapport('2020-12-31')).filter((r) => r.clientnummer === client.clientnummer));
+    expect(deel).toMatchObject((await rapport('2020-12-31')).filter((r) => r.clientnummer === client.clientnummer));
   });
 });

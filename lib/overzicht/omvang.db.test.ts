@@ -30,7 +30,7 @@ const LEZEN: Record<string, () => Promise<unknown>> = {
   'het team op een dag die geweest is': () => getTeam(p.ik, { ...filter, peildatum: datum('2026-06-01') }, VANDAAG),
   'het verloop van het team': () => getVerloop(p.ik, filter, VANDAAG),
   'een lijst van het team': () => getTeamlijst(p.ik, filter, VANDAAG),
-  'het bestand van het team': () => exporteerTeam(p.ik, { ...filter, aanpakId: null }, VANDAAG),
+  'het bestand van het team': () => exporteerTeam(p.ik, { ...filter, aanpakId: null, alles: true }, VANDAAG),
   'de keuzes voor een nieuwe deelnemer': () => getDeelnemerkeuzes(p.ik, VANDAAG),
   'de normafwijkingen van het team': () => getTeamafwijkingen(p.ik, afwijkingfilterSchema.parse({}), VANDAAG),
   'het jaarverslag van het team': () => getJaarverslag(p.ik, jaarfilterSchema.parse({}), VANDAAG),

@@ -6,13 +6,14 @@ import { normVerloop } from '../copy/norm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { gesprekkenvak, hoortIn, isLopend, telLijsten, verdeling } from '../domain/teamlijst';
 import { vensterVan } from '../domain/venster';
-import { maakNormregel, type Normregel } from '../norm/normregel';
+import { maakNormregel } from '../norm/normregel';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import type { Teamfilter } from './schema';
+import type { Exportregel } from './teambestand';
 import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
 
 export type Naam = { id: string; naam: string };
@@ -152,6 +153,31 @@ export type Lijstrij = Teamrij & {
   verloop: (Pick<Trajectverloop, 'gezienOp'> & { aantal: number; tussenpozen: number[] }) | null;
 };
 
+/** Wie er bij deze keuze staat: op het scherm, en in het bestand ervan. */
+function kies(
+  { rijen, feiten, venster }: NonNullable<Awaited<ReturnType<typeof leesTeam>>>,
+  filter: Teamfilter & { peildatum: Datum },
+): Lijstrij[] {
+  const { kenmerk } = filter;
+  const normen = new Map(feiten.map((t) => [t.id, t.norm]));
+  const verloopVan = (r: Teamrij): Lijstrij['verloop'] => {
+    const norm = kenmerk && normen.get(r.trajectId);
+    if (!norm) return null;
+    const verloop = bepaalVerloop(norm, filter.peildatum, venster);
+    const aantal = telKenmerk(kenmerk, { status: r.status, verloop });
+    return { gezienOp: verloop.gezienOp, aantal, tussenpozen: tussenpozenVan(kenmerk, verloop) };
+  };
+  const past = (r: Teamrij) =>
+    // Wie nog niet is gestart heeft nog geen verloop.
+    (filter.begeleider === 'geen' && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
+    (filter.begeleider === null || (r.begeleider?.id ?? 'geen') === filter.begeleider) &&
+    (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
+  return rijen
+    .filter(past)
+    .map((r): Lijstrij => ({ ...r, verloop: verloopVan(r) }))
+    .filter((r) => r.verloop === null || r.verloop.aantal > 0);
+}
+
 /** De mensen achter een getal: dezelfde regels als waarmee is geteld. Zonder lijst iedereen die loopt. */
 export const getTeamlijst = defineInzage({
   naam: 'team.openen',
@@ -160,31 +186,14 @@ export const getTeamlijst = defineInzage({
   lees: async ({ tx, user, vandaag }, filter: Teamfilter & { peildatum: Datum }) => {
     const gelezen = await leesTeam(tx, user, filter, vandaag);
     if (!gelezen) return null;
-    const { team, teams, rijen, feiten, venster, nu } = gelezen;
-    const { kenmerk } = filter;
-    const normen = new Map(feiten.map((t) => [t.id, t.norm]));
-    const verloopVan = (r: Teamrij): Lijstrij['verloop'] => {
-      const norm = kenmerk && normen.get(r.trajectId);
-      if (!norm) return null;
-      const verloop = bepaalVerloop(norm, filter.peildatum, venster);
-      const aantal = telKenmerk(kenmerk, { status: r.status, verloop });
-      return { gezienOp: verloop.gezienOp, aantal, tussenpozen: tussenpozenVan(kenmerk, verloop) };
-    };
+    const { team, teams, rijen, venster, nu } = gelezen;
     const begeleiders = new Map(gelezen.begeleiders.map((b) => [b.id, { id: b.id, naam: b.naam }]));
     for (const { begeleider: b } of rijen) if (b) begeleiders.set(b.id, b);
-    const past = (r: Teamrij) =>
-      // Wie nog niet is gestart heeft nog geen verloop.
-      (filter.begeleider === 'geen' && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
-      (filter.begeleider === null || (r.begeleider?.id ?? 'geen') === filter.begeleider) &&
-      (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
     return {
       team,
       teams,
       begeleiders: [...begeleiders.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
-      rijen: rijen
-        .filter(past)
-        .map((r): Lijstrij => ({ ...r, verloop: verloopVan(r) }))
-        .filter((r) => r.verloop === null || r.verloop.aantal > 0),
+      rijen: kies(gelezen, filter),
       venster,
       nu,
     };
@@ -193,21 +202,30 @@ export const getTeamlijst = defineInzage({
 });
 export type Lijst = Antwoord<typeof getTeamlijst>;
 
-/** De regels van het normrapport voor dit team, op cliëntnummer: wie op de peildatum begonnen is. Legt vast dat het is meegenomen. */
+/**
+ * Het team om mee te nemen, op cliëntnummer: de lijst die op het scherm staat, of zonder lijst iedereen die op de peildatum begonnen is, zoals in
+ * het normrapport. Legt vast dat het is meegenomen.
+ */
 export const exporteerTeam = defineInzage({
   naam: 'team.exporteren',
   recht: 'team.bekijken',
   op: leesNiets,
   lees: async (
     { tx, user, vandaag },
-    vraag: Vraag & { aanpakId: string | null },
-  ): Promise<{ team: Naam; regels: Normregel[] } | null> => {
+    vraag: Teamfilter & { peildatum: Datum; aanpakId: string | null; alles: boolean },
+  ): Promise<{ team: Naam; regels: Exportregel[] } | null> => {
     const gelezen = await leesTeam(tx, user, vraag, vandaag);
     if (!gelezen) return null;
-    const nummers = new Map(gelezen.rijen.map((r) => [r.trajectId, r.clientnummer]));
-    const regels = gelezen.feiten
-      .filter((t) => t.startdatum <= vraag.peildatum && (vraag.aanpakId === null || t.aanpak.id === vraag.aanpakId))
-      .map((t) => maakNormregel(nummers.get(t.id) ?? '', t, vraag.peildatum))
+    const { peildatum } = vraag;
+    const feiten = new Map(gelezen.feiten.map((t) => [t.id, t]));
+    const gekozen = vraag.alles ? gelezen.rijen.filter((r) => r.status !== 'nog_niet_gestart') : kies(gelezen, vraag);
+    const regels = gekozen
+      .flatMap((r): Exportregel[] => {
+        const t = feiten.get(r.trajectId);
+        if (!t || (vraag.aanpakId !== null && t.aanpak.id !== vraag.aanpakId)) return [];
+        const { aanpak, begeleider, gepland, laatsteGesprek } = r;
+        return [{ ...maakNormregel(r.clientnummer, t, peildatum), aanpak, begeleider, gepland, laatsteGesprek }];
+      })
       .sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
     return { team: gelezen.team, regels };
   },

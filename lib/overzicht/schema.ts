@@ -17,4 +17,9 @@ export const teamfilterSchema = z.object({
   /** Een groep achter een getal op Verloop. */
   kenmerk: z.enum(KENMERKEN).nullable().catch(null),
 });
+/** In welke vorm, en van welke aanpak alleen. */
+export const bestandschema = z.object({
+  soort: z.enum(['csv', 'xlsx']).catch('csv'),
+  aanpak: z.uuid().nullable().catch(null),
+});
 export type Teamfilter = z.output<typeof teamfilterSchema>;

@@ -112,7 +112,7 @@ describe('een team dat er niet is', () => {
       const vraag = { ...teamfilterSchema.parse({}), peildatum: VANDAAG, team: id };
       expect(await getTeam(user, vraag, VANDAAG)).toBeNull();
       expect(await getTeamlijst(user, vraag, VANDAAG)).toBeNull();
-      expect(await exporteerTeam(user, { ...vraag, aanpakId: null }, VANDAAG)).toBeNull();
+      expect(await exporteerTeam(user, { ...vraag, aanpakId: null, alles: true }, VANDAAG)).toBeNull();
     }
     expect(await getDeelnemerkeuzes(geen, VANDAAG)).toBeNull();
   });
@@ -141,7 +141,7 @@ describe('wie geen teamleider is ziet geen team, ook niet van eigen cliënten of
     const voor = await zonderSpoor();
     expect(await getTeam(wie, vraag, VANDAAG)).toBeNull();
     expect(await getTeamlijst(wie, vraag, VANDAAG)).toBeNull();
-    expect(await exporteerTeam(wie, { ...vraag, aanpakId: null }, VANDAAG)).toBeNull();
+    expect(await exporteerTeam(wie, { ...vraag, aanpakId: null, alles: true }, VANDAAG)).toBeNull();
     expect(await getDeelnemerkeuzes(wie, VANDAAG)).toBeNull();
     expect(await zonderSpoor()).toEqual(voor);
     expect((await spoor(3)).map((r) => [r.gebruikerId, r.resultaat])).toEqual(Array(3).fill([wie.id, 'geweigerd']));

@@ -57,6 +57,7 @@ const WOORD: Record<string, string> = {
   clienten: 'cliënten',
   aantal: 'aantal',
   vervangingen: 'vervangingen',
+  overdrachten: 'vervallen overdrachten',
   afspraken: 'afgezegde afspraken',
   inzetten: 'gestopte instrumenten',
   sessies: 'sessies beëindigd',

@@ -156,6 +156,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'caseload.openen': 'bekeek een caseload om over te dragen',
   'caseload.overdragen': 'droeg een hele caseload over',
   'caseload.vervangen': 'regelde vervanging voor een hele caseload',
+  'caseload.terugdraaien': 'maakte een overdracht of vervanging van een hele caseload ongedaan',
   'traject.heropenen': 'heropende een traject',
   'traject.verplaatsen': 'zette een traject voort in een andere aanpak',
   'traject.aanmaken': 'begon een traject',

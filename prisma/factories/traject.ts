@@ -124,7 +124,15 @@ async function voegPeriodesToe(
   }
   if (opschorting) {
     const { van, tot, herzienOp, reden = 'opname in het ziekenhuis' } = opschorting;
-    const data = { trajectId, van: dag(van), tot: dagOfNull(tot), herzienOp: dagOfNull(herzienOp), reden };
+    // Van vroeger: wat vandaag is ingevoerd kan nog helemaal weg.
+    const data = {
+      trajectId,
+      van: dag(van),
+      tot: dagOfNull(tot),
+      herzienOp: dagOfNull(herzienOp),
+      reden,
+      gemaaktOp: null,
+    };
     await t.opschorting.create({ data, select });
   }
   if (vervanging) {

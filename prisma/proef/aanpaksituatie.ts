@@ -49,7 +49,13 @@ export const schortOp = (p: Proefaanpak, velden: object = {}, bevestigd = true) 
 export const wijzigStilstand = (p: Proefaanpak, opschortingId: string, velden: object = {}, bevestigd = true) =>
   doeActie(p.ik, aanpakopschortingWijzigen, { opschortingId, versie: 1, ...velden }, { bevestigd });
 export const trekStilstandIn = (p: Proefaanpak, opschortingId: string, versie = 1) =>
-  doeActie(p.ik, aanpakopschortingIntrekken, { opschortingId, versie });
+  doeActie(p.ik, aanpakopschortingIntrekken, { opschortingId, versie }, { bevestigd: true });
+
+/** Laat het lijken of de opschortingen van deze aanpak gisteren zijn ingevoerd. */
+export const vanGisteren = (aanpakId: string) =>
+  alsSysteem('proef', (tx) =>
+    tx.opschorting.updateMany({ where: { aanpakId }, data: { gemaaktOp: new Date('2026-11-17T12:00:00Z') } }),
+  );
 
 /** De opschortingen van deze aanpak, oudste eerst. */
 export const stilstand = (aanpakId: string) =>

@@ -13,7 +13,7 @@ import { leesStand } from './vingerafdruk';
 export const VANDAAG = datum('2026-11-18');
 process.env.VAST_CONTACT_VANDAAG = VANDAAG;
 
-type Wanneer = { vandaag?: Datum; bevestigd?: boolean };
+type Wanneer = { vandaag?: Datum; bevestigd?: boolean; gezien?: string };
 
 export type Proefactie = { voerUit: (ctx: Ctx, velden: unknown) => Promise<Gedaan> };
 
@@ -22,10 +22,13 @@ export function doeActie(
   user: User,
   actie: Proefactie,
   velden: Record<string, unknown>,
-  { vandaag = VANDAAG, bevestigd = false }: Wanneer = {},
+  { vandaag = VANDAAG, bevestigd = false, gezien }: Wanneer = {},
 ): Promise<Antwoord> {
   return alsGebruiker(user, async (tx) => {
-    const { antwoord, sporen } = await actie.voerUit({ tx, user, vandaag, bevestigd }, velden);
+    const { antwoord, sporen } = await actie.voerUit(
+      { tx, user, vandaag, bevestigd: bevestigd || gezien !== undefined, gezien },
+      velden,
+    );
     await audit(tx, { gebruikerId: user.id }, ...sporen);
     return antwoord;
   });

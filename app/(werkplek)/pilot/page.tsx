@@ -22,5 +22,5 @@ export default async function Pilot({ searchParams }: Props) {
   if (user.aanpakIds.length === 0) return <GeenAanpak titel="Pilot" />;
   const pilot = await getPilot(user, { ...pilotfilterSchema.parse(zoek), peildatum }, vandaag);
   if (!pilot) notFound();
-  return <PilotOverzicht p={pilot} vandaag={vandaag} />;
+  return <PilotOverzicht p={pilot} vandaag={vandaag} door={user.naam} />;
 }

@@ -22,5 +22,5 @@ export default async function Team({ searchParams }: Props) {
   if (user.teamIds.length === 0) return <GeenTeam titel="Team" />;
   const team = await getTeam(user, { ...teamfilterSchema.parse(zoek), peildatum }, vandaag);
   if (!team) notFound();
-  return <TeamOverzicht t={team} vandaag={vandaag} />;
+  return <TeamOverzicht t={team} vandaag={vandaag} door={user.naam} />;
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Afdrukken } from '@/components/dossier/afdrukken';
 import { pilotadres } from '@/components/pilot/adres';
 import { DeelnemerTabel } from '@/components/pilot/deelnemerlijst';
 import { GeenAanpak } from '@/components/pilot/geen-aanpak';
 import { Pilotkeuzes } from '@/components/pilot/keuzes';
+import { Afdrukkop } from '@/components/shell/afdrukkop';
 import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { Bladeren } from '@/components/ui/bladeren';
@@ -34,9 +36,21 @@ export default async function Deelnemers({ searchParams }: Props) {
   const verder = { status: filter.status ?? undefined, onhold: filter.onhold ?? undefined };
   return (
     <>
+      <Afdrukkop
+        peildatum={peildatum}
+        vandaag={vandaag}
+        door={user.naam}
+        keuzes={[
+          `aanpak ${lijst.aanpak.naam}`,
+          filter.status && NORMSTATUS[filter.status],
+          filter.onhold && `on hold: ${filter.onhold}`,
+          lijst.paginas > 1 && `bladzijde ${lijst.pagina} van ${lijst.paginas}`,
+        ]}
+      />
       <Paginakop
         titel={`Deelnemers van ${lijst.aanpak.naam}`}
         onder={`${aantal(lijst.totaal, 'traject', 'trajecten')}, op cliëntnummer${lijst.nu ? '' : `, op ${langeDatum(peildatum)}`}`}
+        acties={<Afdrukken />}
       />
       <Keuzeformulier ruimte="mb-4">
         <Keuzelijst

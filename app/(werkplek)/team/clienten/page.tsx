@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Afdrukken } from '@/components/dossier/afdrukken';
 import { teamadres } from '@/components/overzicht/adres';
+import { Exporteren } from '@/components/overzicht/exporteren';
 import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Kenmerkregel, kenmerkkolom } from '@/components/overzicht/kenmerkregel';
 import { TeamlijstfilterForm } from '@/components/overzicht/lijstfilter';
 import { TeamlijstTabel } from '@/components/overzicht/teamlijst';
+import { Afdrukkop } from '@/components/shell/afdrukkop';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
@@ -56,17 +59,35 @@ export default async function Teamclienten({ searchParams }: Props) {
   const verder = { ...zonderKenmerk, kenmerk: kenmerk ?? undefined };
   return (
     <>
+      <Afdrukkop
+        peildatum={peildatum}
+        vandaag={vandaag}
+        door={user.naam}
+        keuzes={[
+          `team ${lijst.team.naam}`,
+          ...wat,
+          lijst.rijen.length > PER_PAGINA && `bladzijde ${pagina} van ${Math.ceil(lijst.rijen.length / PER_PAGINA)}`,
+        ]}
+      />
       {melding && <Gelukt tekst={melding} />}
       <Paginakop
         titel={`Cliënten van ${lijst.team.naam}`}
         onder={`${aantal(lijst.rijen.length, 'traject', 'trajecten')}: ${wat.join(', ')}`}
         acties={
-          <a className="knop" href="/team/clienten/nieuw">
-            Nieuwe deelnemer
-          </a>
+          <>
+            <Afdrukken />
+            <a className="knop" href="/team/clienten/nieuw">
+              Nieuwe deelnemer
+            </a>
+          </>
         }
       />
-      <TeamlijstfilterForm lijst={lijst} filter={filter} vandaag={vandaag} />
+      <TeamlijstfilterForm
+        lijst={lijst}
+        filter={filter}
+        vandaag={vandaag}
+        erna={lijst.rijen.length > 0 && <Exporteren k={gekozen} verder={verder} />}
+      />
       {kenmerk && (
         <Kenmerkregel
           kenmerk={kenmerk}

@@ -1,11 +1,12 @@
-import { isUuid, peildatumUit } from '@/lib/formulier/velden';
-import { normrapportCsv, normrapportKop } from '@/lib/norm/normregel';
+import { alsBestand, maakCsv, maakExcel } from '@/lib/excel/excel';
+import { peildatumUit } from '@/lib/formulier/velden';
 import { exporteerTeam } from '@/lib/overzicht/queries';
-import { teamfilterSchema } from '@/lib/overzicht/schema';
+import { bestandschema, teamfilterSchema } from '@/lib/overzicht/schema';
+import { teamblad } from '@/lib/overzicht/teambestand';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
-/** Het normrapport van een team als bestand: cliëntnummers, geen namen. */
+/** Het team, of de lijst die op het scherm staat, als bestand: cliëntnummers, geen namen. */
 export async function GET(request: Request): Promise<Response> {
   const user = await requireRecht('team.bekijken');
   const zoek = Object.fromEntries(new URL(request.url).searchParams);
@@ -19,15 +20,11 @@ export async function GET(request: Request): Promise<Response> {
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       },
     );
-  const aanpakId = zoek.aanpak && isUuid(zoek.aanpak) ? zoek.aanpak : null;
-  const rapport = await exporteerTeam(user, { ...teamfilterSchema.parse(zoek), peildatum, aanpakId }, vandaag);
+  const { soort, aanpak } = bestandschema.parse(zoek);
+  const wat = { peildatum, aanpakId: aanpak, alles: zoek.lijst === undefined };
+  const rapport = await exporteerTeam(user, { ...teamfilterSchema.parse(zoek), ...wat }, vandaag);
   if (!rapport) return new Response('Dit team is er niet.\n', { status: 404 });
-  const naam = `norm-${rapport.team.naam.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${peildatum}.csv`;
-  return new Response(normrapportKop() + normrapportCsv(rapport.regels), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${naam}"`,
-      'cache-control': 'no-store',
-    },
-  });
+  const naam = `team ${rapport.team.naam} ${peildatum}`;
+  const blad = teamblad(rapport.regels);
+  return alsBestand(naam, soort, soort === 'csv' ? maakCsv(blad) : await maakExcel(naam, [blad]));
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { OverdragenForm, VervangenForm } from '@/components/levensloop/begeleiding-forms';
+import { OverdragenForm, VandaagGedaan, VervangenForm } from '@/components/levensloop/begeleiding-forms';
 import { KiesBegeleider } from '@/components/levensloop/kies-begeleider';
 import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Gelukt } from '@/components/shell/gelukt';
@@ -30,6 +30,7 @@ export default metSleutel(async function OverdragenPagina({ searchParams }: Prop
   const { gekozen } = d;
   const collegas = d.begeleiders.filter((b) => b.actief && b.id !== gekozen?.id);
   const overTijd = d.rijen.filter((r) => r.status === 'over_tijd').length;
+  const niemand = gekozen?.id === 'geen';
   const form = gekozen && { teamId: d.team.id, van: gekozen, collegas };
   return (
     <>
@@ -49,8 +50,13 @@ export default metSleutel(async function OverdragenPagina({ searchParams }: Prop
         ) : (
           <KiesBegeleider d={d} />
         )}
+        <VandaagGedaan daden={d.daden} />
         {form && d.rijen.length === 0 && (
-          <p className="paneel">{form.van.naam} heeft in dit team geen lopende trajecten.</p>
+          <p className="paneel">
+            {niemand
+              ? 'Iedereen in dit team heeft een begeleider.'
+              : `${form.van.naam} heeft in dit team geen lopende trajecten.`}
+          </p>
         )}
         {form && d.rijen.length > 0 && collegas.length === 0 && (
           <p className="paneel">
@@ -61,7 +67,7 @@ export default metSleutel(async function OverdragenPagina({ searchParams }: Prop
           <>
             <section className="paneel grid gap-4">
               <h2>
-                Voor goed overdragen{' '}
+                {niemand ? 'Verdelen' : 'Voor goed overdragen'}{' '}
                 <span className="klein font-normal">
                   {aantal(d.rijen.length, 'traject', 'trajecten')}, {overTijd} over tijd
                 </span>
@@ -81,14 +87,16 @@ export default metSleutel(async function OverdragenPagina({ searchParams }: Prop
                 }))}
               />
             </section>
-            <section className="paneel grid gap-4">
-              <h2>Tijdelijk laten vervangen</h2>
-              <p>
-                Een collega ziet en doet van de eerste tot en met de laatste dag bij al deze cliënten hetzelfde als{' '}
-                {form.van.naam}, die zelf ook toegang houdt.
-              </p>
-              <VervangenForm {...form} vandaag={vandaag} />
-            </section>
+            {!niemand && (
+              <section className="paneel grid gap-4">
+                <h2>Tijdelijk laten vervangen</h2>
+                <p>
+                  Een collega ziet en doet van de eerste tot en met de laatste dag bij al deze cliënten hetzelfde als{' '}
+                  {form.van.naam}, die zelf ook toegang houdt.
+                </p>
+                <VervangenForm {...form} vandaag={vandaag} />
+              </section>
+            )}
           </>
         )}
       </div>

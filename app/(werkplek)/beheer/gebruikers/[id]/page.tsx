@@ -82,7 +82,8 @@ function Blokkeren({ g, zelf }: Deel & { zelf: boolean }) {
           {(g.werk || g.rol === 'begeleider') && <p>{`${g.naam} ${g.werk ?? 'begeleidt nu niemand'}.`}</p>}
           <p className="klein mb-3">
             Blokkeren geldt meteen: overal uitgelogd, en een open toegangslink werkt niet meer.
-            {g.werk && ' Cliënten gaan naar wie u kiest, en een vervanging stopt.'} Wat is vastgelegd blijft staan.
+            {g.werk && ' Cliënten komen op nog niemand of bij wie u kiest, en een vervanging stopt.'} Wat is vastgelegd
+            blijft staan. U ziet eerst wat het doet.
           </p>
           <BlokkeerForm gebruikerId={g.id} opvolgers={g.opvolgers} />
         </>
@@ -96,8 +97,10 @@ function WeerToelaten({ g }: Deel) {
     <section className="paneel">
       <h2 className="mb-1">Weer toelaten</h2>
       <p className="klein mb-3">
-        {g.naam} kan daarna weer inloggen met het eigen wachtwoord. Cliënten die zijn overgenomen komen niet vanzelf
-        terug.
+        {g.naam} kan daarna weer inloggen met het eigen wachtwoord, en houdt rol, teams en instellingen. Wat niet
+        terugkomt: de cliënten, de vervangingen en de overdrachten die met het blokkeren stopten.
+        {g.rol === 'begeleider' &&
+          ' De teamleider zet de cliënten weer bij deze begeleider, in één keer, bij Caseload overdragen.'}
       </p>
       <DeblokkeerForm gebruikerId={g.id} />
     </section>

@@ -1,0 +1,95 @@
+/** Wat mee naar huis gaat: op papier zoals op het scherm, en als bestand met dezelfde rijen. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { uniek } from '../prisma/factories/basis';
+import { eenTraject } from '../prisma/factories/traject';
+import { eenAccount, eenTeam, expect, open, signIn, test } from './basis';
+
+/** Alle tekst van wat de browser afdrukt, per bladzijde zonder witruimte, en of het liggend is. */
+async function opPapier(page: Page) {
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const bladen: string[] = [];
+  let liggend = true;
+  for (let i = 1; i <= document.numPages; i++) {
+    const blad = await document.getPage(i);
+    const [, , breed = 0, hoog = 0] = blad.view;
+    liggend &&= breed > hoog;
+    const { items } = await blad.getTextContent();
+    bladen.push(
+      items
+        .map((d) => ('str' in d ? d.str : ''))
+        .join('')
+        .replace(/\s+/g, ''),
+    );
+  }
+  return { bladen, tekst: bladen.join(''), liggend };
+}
+
+test('Team en de lijst eronder staan liggend op papier, met de peildatum, elke rij en de kop op elke bladzijde', async ({
+  page,
+}) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  const namen = Array.from({ length: 60 }, (_, i) => `Wachter${String(i).padStart(2, '0')}`);
+  for (const achternaam of namen)
+    await eenTraject({ team, begeleider, client: { voornaam: 'W', achternaam }, laatsteGesprek: '2026-07-20' });
+  await signIn(page, teamleider, '/team');
+  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeVisible();
+  await expect(page.locator('.afdrukkop')).toBeHidden();
+  for (const [pad, kop] of [
+    ['/team', 'Toelichting'],
+    ['/team/clienten', 'Laatstegesprek'],
+  ] as const) {
+    await open(page, pad);
+    const { bladen, tekst, liggend } = await opPapier(page);
+    expect(liggend).toBe(true);
+    expect(bladen[0]).toContain('Standop18november2026');
+    expect(bladen[0]).toContain(`Afgedruktdoor${teamleider.naam.replace(/\s+/g, '')}`);
+    for (const naam of namen) expect(tekst).toContain(naam);
+    expect(bladen.length).toBeGreaterThan(1);
+    for (const blad of bladen.slice(1)) expect(blad).toContain(kop);
+    expect(tekst).not.toMatch(/Uitloggen|Exporteer|Normafwijkingen/);
+  }
+});
+
+test('Pilot staat met zijn plaatjes liggend op papier, zonder namen', async ({ page }) => {
+  const aanpak = `Proef ${uniek()}`;
+  const projectleider = await eenAccount({ rol: 'projectleider', aanpakken: [aanpak] });
+  for (let i = 0; i < 6; i++)
+    await eenTraject({ aanpak, team: aanpak, client: { voornaam: 'Geheime' }, laatsteGesprek: '2026-10-20' });
+  await signIn(page, projectleider, '/pilot');
+  for (const pad of ['/pilot', '/pilot/deelnemers']) {
+    await open(page, pad);
+    const { bladen, tekst, liggend } = await opPapier(page);
+    expect(liggend).toBe(true);
+    expect(bladen[0]).toContain('Standop18november2026');
+    expect(bladen[0]).toContain(`aanpak${aanpak.replace(/\s+/g, '')}`);
+    expect(tekst).not.toMatch(/Geheime|Uitloggen/);
+  }
+});
+
+test('de lijst die er staat gaat mee als CSV en als Excel, met dezelfde rijen', async ({ page }) => {
+  const { team, begeleider, teamleider } = await eenTeam();
+  const over = await eenTraject({ team, begeleider, laatsteGesprek: '2026-06-30' });
+  await eenTraject({ team, begeleider, laatsteGesprek: '2026-10-07' });
+  await signIn(page, teamleider, '/team/clienten?lijst=over_tijd');
+  const haal = async (naam: string) => {
+    const komt = page.waitForEvent('download');
+    await page.getByRole('main').getByRole('link', { name: naam, exact: true }).click();
+    const bestand = await komt;
+    return { naam: bestand.suggestedFilename(), inhoud: readFileSync(await bestand.path()) };
+  };
+  const csv = await haal('CSV');
+  expect(csv.naam).toMatch(/^team-.*-2026-11-18\.csv$/);
+  expect(csv.inhoud.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  const rijen = parse(csv.inhoud, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
+  expect(rijen.map((r) => [r.Cliëntnummer, r.Begeleider, r.Status])).toEqual([
+    [over.client.clientnummer, begeleider.naam, 'over tijd'],
+  ]);
+  const { sheets } = await readXlsx((await haal('Excel')).inhoud);
+  expect(sheets[0]?.rows).toHaveLength(2);
+  expect(sheets[0]?.rows[1]?.[0]).toBe(over.client.clientnummer);
+});
