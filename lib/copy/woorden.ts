@@ -150,6 +150,9 @@ export function pogingenTekst(p: MislukteReeks): string {
     .join(', ');
 }
 
+/** Het adres achter een nummer om op te klikken. */
+export const telefoonAdres = (t: string) => `tel:${t.replace(/[^\d+]/g, '')}`;
+
 /** 06-00004688 → 06-0000 4688 */
 export const telefoonTekst = (t: string) => t.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2');
 
