@@ -9,7 +9,7 @@ const ZONDER_CLIENT = [
   ...['/', '/account', '/api/health', '/hulp', '/inloggen', '/toegang/[token]', '/zoeken', '/team/clienten/nieuw'],
   ...['/aanbod', '/aanpakken', '/aanpakken/[id]', '/pilot/aanpak'],
   ...['/instrumenten', '/instrumenten/[id]', '/instrumenten/sociale-kaart'],
-  ...['/beheer/[lijst]', '/beheer/berichten', '/beheer/gebruikers/nieuw', '/beheer/werk'],
+  ...['/beheer/[lijst]', '/beheer/berichten', '/beheer/gebruikers/nieuw', '/beheer/gemeente', '/beheer/werk'],
   ...['/beheer/instrumenten', '/beheer/instrumenten/[id]', '/beheer/instrumenten/nieuw'],
 ];
 
