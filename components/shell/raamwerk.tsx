@@ -45,7 +45,7 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/beheer/instrumenten', tekst: 'Instrumenten' },
     { href: '/beheer/organisaties', tekst: 'Organisaties' },
     { href: '/beheer/aanbod', tekst: 'Gewenst aanbod' },
-    { href: '/beheer/gemeente-rijen', tekst: 'Gemeente' },
+    { href: '/beheer/gemeente', tekst: 'Gemeente' },
     { href: '/beheer/berichten', tekst: 'Berichten' },
     { href: '/beheer/werk', tekst: 'Achtergrondwerk' },
     HULP,

@@ -21,5 +21,5 @@ export const gemeenteWijzigen = defineCommand('gemeente.wijzigen', gemeenteWijzi
     await tx.gemeente.upsert({ where: { id: 1 }, create: data, update: data, select: { id: true } });
     await voegJobToe(tx, 'berichten.aanvullen', {}, { sleutel: 'berichten.aanvullen', opnieuw: true });
     const velden = KOLOMMEN.filter((veld) => (er?.[veld] ?? null) !== v[veld]);
-    return { spoor: { details: { velden } }, naar: '/beheer/gemeente-rijen', gelukt: 'gemeente.wijzigen' };
+    return { spoor: { details: { velden } }, naar: '/beheer/gemeente', gelukt: 'gemeente.wijzigen' };
   });
