@@ -17,12 +17,13 @@ const wachtOp = (client: { id: string }, aantal: number) =>
     .poll(() => alsSysteem('proef', (tx) => tx.bericht.count({ where: { clientId: client.id } })), { timeout: 20_000 })
     .toBe(aantal);
 
-async function plan(page: Page, nummer: string, datum: string): Promise<void> {
+async function plan(page: Page, nummer: string, datum: string, daarna: string, tijd = '10:00'): Promise<void> {
   await open(page, `/clienten/${nummer}/contactmomenten/nieuw?plannen=1`);
   await page.getByLabel('Datum', { exact: true }).fill(datum);
+  if (tijd) await page.getByLabel(/^Tijd/).fill(tijd);
   await radio(page, 'Telefonisch').check();
   await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
-  await expect(page.getByText('De afspraak is gepland.')).toBeVisible();
+  await expect(page.getByText(`De afspraak is gepland. ${daarna}`)).toBeVisible();
 }
 
 test('een geplande afspraak wordt een brief die klaarligt, afgedrukt wordt en in het logboek staat', async ({
@@ -35,10 +36,12 @@ test('een geplande afspraak wordt een brief die klaarligt, afgedrukt wordt en in
     start: '2026-01-05',
   });
   await signIn(page, begeleider);
-  await plan(page, client.clientnummer, '2026-11-25');
-  await wachtOp(client, 1);
+  await plan(page, client.clientnummer, '2026-11-25', 'De cliënt krijgt bericht, maar leest weinig. Bel ook zelf');
+  await wachtOp(client, 2);
 
   await open(page, '/vandaag');
+  const bel = paneel(page, 'Te doen').getByRole('listitem').filter({ hasText: 'Bel zelf over de afspraak met' });
+  await expect(bel.getByRole('link', { name: '06-0000 0000' })).toHaveAttribute('href', 'tel:0600000000');
   await page.getByRole('link', { name: '1 brief ligt klaar' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Brieven');
   await expect(paneel(page, 'Klaar om af te drukken (1)')).toContainText('Noor Voorbeeld');
@@ -55,7 +58,11 @@ test('een geplande afspraak wordt een brief die klaarligt, afgedrukt wordt en in
   expect((await page.request.get('/brieven/pdf')).status()).toBe(404);
 
   await open(page, `/clienten/${client.clientnummer}/berichten`);
-  const brief = page.getByRole('listitem').filter({ hasText: 'Onze afspraak op woensdag 25 november 2026' });
+  const regels = page.getByRole('listitem').filter({ hasText: 'Onze afspraak op woensdag 25 november 2026' });
+  const brief = regels.filter({ hasText: 'per brief' });
+  await regels.getByRole('button', { name: /Ja, ik heb het verteld/ }).click();
+  await expect(page.getByText('Vastgelegd: u hebt het zelf verteld.')).toBeVisible();
+  await expect(regels.filter({ hasText: 'per telefoon' })).toContainText('verteld');
   await expect(brief).toContainText('afgedrukt');
   await brief.getByText('Lees het bericht').click();
   await expect(brief).toContainText('Beste Noor Voorbeeld,');
@@ -65,7 +72,13 @@ test('een geplande afspraak wordt een brief die klaarligt, afgedrukt wordt en in
   await expect(page.getByText('Vastgelegd: de brief is begrepen.')).toBeVisible();
   await expect(brief).toContainText('De brief is begrepen, vastgelegd op 18 november 2026.');
   expect(await spoorVan(client)).toEqual(
-    expect.arrayContaining(['bericht.maken', 'brieven.afdrukken', 'begrip.vastleggen', 'berichten.openen']),
+    expect.arrayContaining([
+      'bericht.maken',
+      'brieven.afdrukken',
+      'begrip.vastleggen',
+      'bericht.vertellen',
+      'berichten.openen',
+    ]),
   );
 });
 
@@ -75,8 +88,8 @@ test('zonder adres blijft een brief liggen; met een adres en toestemming gaat he
 }) => {
   const { client } = await eenTraject({ begeleider, client: NOOR, start: '2026-01-05' });
   await signIn(page, begeleider);
-  await plan(page, client.clientnummer, '2026-11-25');
-  await wachtOp(client, 1);
+  await plan(page, client.clientnummer, '2026-11-25', 'Er is geen volledig adres voor een brief. Bel zelf');
+  await wachtOp(client, 2);
   await open(page, '/vandaag');
   await expect(paneel(page, 'Te doen')).toContainText('Adres nodig van Noor Voorbeeld');
   await open(page, '/brieven');
@@ -93,8 +106,8 @@ test('zonder adres blijft een brief liggen; met een adres en toestemming gaat he
   await open(page, '/brieven');
   await expect(paneel(page, 'Klaar om af te drukken (1)')).toContainText('Noor Voorbeeld');
 
-  await plan(page, client.clientnummer, '2026-12-02');
-  await wachtOp(client, 2);
+  await plan(page, client.clientnummer, '2026-12-02', 'De cliënt krijgt een e-mail.');
+  await wachtOp(client, 3);
   await open(page, `/clienten/${client.clientnummer}/berichten`);
   await expect(paneel(page, 'Hoe berichten gaan')).toContainText('noor@voorbeeld.nl');
   await expect(paneel(page, 'Hoe berichten gaan')).toContainText('De mailserver is nog niet ingesteld.');
@@ -103,6 +116,43 @@ test('zonder adres blijft een brief liggen; met een adres en toestemming gaat he
   await mail.getByRole('button', { name: /Niet sturen/ }).click();
   await expect(page.getByText('Het bericht wordt niet verstuurd.')).toBeVisible();
   await expect(mail).toContainText('niet verstuurd');
+});
+
+test('zonder tijd wacht een bericht, zegt wat er ontbreekt, en gaat verder als het is ingevuld', async ({
+  page,
+  begeleider,
+}) => {
+  const { client } = await eenTraject({ begeleider, client: { ...NOOR, ...POST }, start: '2026-01-05' });
+  await signIn(page, begeleider);
+  await plan(page, client.clientnummer, '2026-11-25', 'Het bericht aan de cliënt wacht', '');
+  await wachtOp(client, 1);
+  await open(page, '/vandaag');
+  await expect(paneel(page, 'Te doen')).toContainText('Bericht wacht op een tijd, plaats of nummer: Noor Voorbeeld');
+  await open(page, '/brieven');
+  const wacht = paneel(page, 'Wacht op gegevens (1)');
+  await expect(wacht).toContainText('Er ontbreekt hoe laat de afspraak is.');
+  await toegankelijkOpBeide(page);
+  await wacht.getByRole('link', { name: 'Vul de afspraak aan' }).click();
+  await page.locator('summary', { hasText: 'Verplaatsen' }).click();
+  await page.getByLabel(/^Nieuwe tijd/).fill('10:30');
+  await page.getByRole('button', { name: 'Verplaatsen' }).click();
+  await expect(page.getByText('Er komt een brief klaar te liggen')).toBeVisible();
+  await wachtOp(client, 2);
+  await open(page, `/clienten/${client.clientnummer}/berichten`);
+  await expect(page.getByRole('listitem').filter({ hasText: 'ligt klaar om af te drukken' })).toContainText(
+    'Uitnodiging',
+  );
+});
+
+test('beheer vult in wie er boven een brief staat; dat staat daarna boven de pagina', async ({ page }) => {
+  await signIn(page, await eenAccount({ rol: 'beheerder' }), '/beheer/gemeente');
+  await page.getByLabel('Postcode').fill('');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expectSummary(page, 'Vul de postcode in.');
+  await page.getByLabel('Postcode').fill('7500 AA');
+  await toegankelijkOpBeide(page);
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Het staat voortaan op elke brief en e-mail')).toBeVisible();
 });
 
 test('beheer wijzigt een tekst met een voorbeeld ernaast; een onbekend veld wordt genoemd', async ({ page }) => {

@@ -19,7 +19,7 @@ const ZONDER_CLIENT = [
   ],
   ...['/aanbod', '/aanpakken', '/aanpakken/[id]', '/pilot/aanpak'],
   ...['/instrumenten', '/instrumenten/[id]', '/instrumenten/sociale-kaart'],
-  ...['/beheer/[lijst]', '/beheer/berichten', '/beheer/gebruikers/nieuw', '/beheer/werk'],
+  ...['/beheer/[lijst]', '/beheer/berichten', '/beheer/gebruikers/nieuw', '/beheer/gemeente', '/beheer/werk'],
   ...['/beheer/instrumenten', '/beheer/instrumenten/[id]', '/beheer/instrumenten/nieuw'],
 ];
 

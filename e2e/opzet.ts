@@ -1,6 +1,7 @@
 // Een eigen database en een eigen kopie van de gebouwde toepassing, op een vaste dag.
 import { sluitAf } from '../lib/server/db';
 import { deAanpak, deLocatie, hetInstrument, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
+import { GEMEENTE } from '../prisma/factories/gemeente';
 import { startApp, startWerker } from '../scripts/app.mjs';
 import { isBuilt } from '../scripts/bouwen.mjs';
 import { Melding } from '../scripts/melding.mjs';
@@ -39,6 +40,7 @@ export default async function opzet(): Promise<() => Promise<void>> {
 /** Waar alles naar verwijst, vooraf: twee werkers die tegelijk dezelfde rij maken hoeven dan niet op elkaar te wachten. */
 async function maakLijsten(): Promise<void> {
   await inTransactie(undefined, async (tx) => {
+    await tx.gemeente.create({ data: GEMEENTE, select: { id: true } });
     await deAanpak(tx, 'VIA-pilot');
     await deAanpak(tx, 'Reguliere aanpak', 1);
     await hetTeam(tx, 'Noord');

@@ -142,6 +142,7 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/gebruikers': alleen('beheerder'),
     '/beheer/gebruikers/nieuw': alleen('beheerder'),
     '/beheer/gebruikers/[id]': alleen('beheerder'),
+    '/beheer/gemeente': alleen('beheerder'),
     '/beheer/berichten': alleen('beheerder'),
     '/beheer/[lijst]': alleen('beheerder'),
     '/beheer/werk': alleen('beheerder'),

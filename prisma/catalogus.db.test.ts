@@ -46,6 +46,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'gebruiker.gebruiker_naam_niet_leeg',
       'gebruiker.gebruiker_organisatie',
       'geen_instrument.geen_instrument_periode',
+      'gemeente.gemeente_een',
       'gemis.gemis_vervuld',
       'instrument.instrument_naam_niet_leeg',
       'instrument.instrument_treden',

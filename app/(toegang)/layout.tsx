@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { env } from '@/lib/server/env';
+import { getGemeentenaam } from '@/lib/beheer/gemeente-queries';
 
-export default function ToegangLayout({ children }: { children: ReactNode }) {
+export default async function ToegangLayout({ children }: { children: ReactNode }) {
   return (
     <main className="mx-auto grid min-h-dvh max-w-md content-center gap-6 p-4">
       <p className="text-center">
         <span className="block font-bold text-xl">Vast Contact</span>
-        <span className="klein">{env().GEMEENTE_NAAM}</span>
+        <span className="klein">{await getGemeentenaam()}</span>
       </p>
       <div className="paneel p-6">{children}</div>
     </main>

@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react';
 import { Raamwerk } from '@/components/shell/raamwerk';
-import { env } from '@/lib/server/env';
 import { huidigeUser } from '@/lib/server/session';
 
 /** Alleen het raamwerk: wie wat mag zien, beslist elke pagina zelf. */
 export default async function WerkplekLayout({ children }: { children: ReactNode }) {
-  return (
-    <Raamwerk user={await huidigeUser()} gemeente={env().GEMEENTE_NAAM}>
-      {children}
-    </Raamwerk>
-  );
+  return <Raamwerk user={await huidigeUser()}>{children}</Raamwerk>;
 }

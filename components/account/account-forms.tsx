@@ -10,10 +10,13 @@ export const Form = formulierVan({
   velden: { ...NAAM_VELDEN, ...WACHTWOORD_VELDEN },
 });
 
-export function NaamForm({ naam, versie }: { naam: string; versie: number }) {
+type Eigen = { naam: string; telefoon: string | null; versie: number };
+
+export function NaamForm({ naam, telefoon, versie }: Eigen) {
   return (
-    <Form daad="naamWijzigen" naam="naam" verborgen={{ versie }} knop="Naam opslaan" className="">
+    <Form daad="naamWijzigen" naam="naam" verborgen={{ versie }} knop="Gegevens opslaan" className="grid gap-4">
       <Veld naam="naam" autoComplete="name" standaard={naam} className="max-w-md" />
+      <Veld naam="telefoon" type="tel" autoComplete="tel" standaard={telefoon} className="max-w-md" />
     </Form>
   );
 }

@@ -21,6 +21,7 @@ function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
         <Veld naam="naam" standaard={g?.naam} autoComplete="off" />
         <Veld naam="email" type="email" standaard={g?.email} autoComplete="off" />
       </div>
+      <Veld naam="telefoon" type="tel" standaard={g?.telefoon} autoComplete="off" className="sm:max-w-sm" />
       <Selectie naam="rol" leeg="kies een rol" standaard={g?.rol} className="sm:max-w-sm" />
       {keuzes.organisaties.length > 0 && (
         <Selectie

@@ -50,7 +50,8 @@ export function Tegels({ o }: { o: Beheeroverzicht }) {
 /** Wat er nog geregeld moet worden; niets is ook een antwoord. */
 export function Aandacht({ o }: Props) {
   const werk = o.werk.aantalMislukt > 0 || o.werk.staatStil !== null;
-  const niets = !werk && [o.toegang, o.zonderTeam, o.zonderTeamleider, o.trajecten].every((d) => d.aantal === 0);
+  const niets =
+    !werk && o.gemeente && [o.toegang, o.zonderTeam, o.zonderTeamleider, o.trajecten].every((d) => d.aantal === 0);
   return (
     <section aria-labelledby="aandacht">
       <h2 id="aandacht" className="mb-3">
@@ -62,6 +63,16 @@ export function Aandacht({ o }: Props) {
         </p>
       ) : (
         <div className="grid gap-4">
+          {!o.gemeente && (
+            <section className="paneel border-laat">
+              <h3>Gemeente</h3>
+              <p className="klein mb-2">
+                De naam en het adres van de gemeente zijn niet ingevuld. Tot die tijd gaat er geen brief en geen e-mail
+                de deur uit.
+              </p>
+              <a href="/beheer/gemeente">Vul de gegevens van de gemeente in</a>
+            </section>
+          )}
           {werk && (
             <section className="paneel border-laat">
               <h3>Achtergrondwerk</h3>

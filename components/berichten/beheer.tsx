@@ -4,6 +4,7 @@ import {
   SJABLOON,
   SJABLOONUITLEG,
   sjabloonwaarden,
+  VASTE_ZINNEN,
   VELDUITLEG,
   voorbeeldAfspraak,
 } from '@/lib/berichten/sjablonen-woorden';
@@ -24,6 +25,11 @@ export function Berichtenstand({ b }: Props) {
   return (
     <section className="paneel">
       <h2 className="mb-2">Stand</h2>
+      {!b.gemeente && (
+        <p className="mb-2 font-semibold text-laat">
+          Er gaat geen brief of e-mail weg tot <a href="/beheer/gemeente">de gegevens van de gemeente</a> zijn ingevuld.
+        </p>
+      )}
       {b.mailserver ? (
         <p>
           Mailserver {b.mailserver}, afzender <span className="wrap-anywhere">{b.afzender}</span>.
@@ -33,6 +39,7 @@ export function Berichtenstand({ b }: Props) {
       )}
       <dl className="feiten mt-3">
         <Telling wat="E-mails die wachten" n={t.wacht} />
+        <Telling wat="Berichten die op gegevens wachten" n={t.onvolledig} />
         <Telling wat="Brieven die klaarliggen" n={t.brieven} />
         <Telling wat="Onzeker of ze aankwamen" n={t.onzeker} />
         <Telling wat="Niet gelukt" n={t.mislukt} />
@@ -44,7 +51,7 @@ export function Berichtenstand({ b }: Props) {
           {aantal(r.aantal, 'e-mail wacht', 'e-mails wachten')}: {BERICHTFOUT[r.fout]}
         </p>
       ))}
-      {b.mailserver && (
+      {b.mailserver && b.gemeente && (
         <div className="mt-4 flex flex-wrap gap-3">
           <Form
             daad="proefmailVersturen"
@@ -160,6 +167,20 @@ export function Teksten({ b, vandaag }: Props & { vandaag: Datum }) {
             Nog niet goedgekeurd. Tot die tijd gaan berichten zonder deze zin.
           </p>
         )}
+        <details className="mb-3">
+          <summary className="klein w-fit text-accent underline">Zinnen die u kunt overnemen</summary>
+          <ul className="mt-2 grid gap-2">
+            {VASTE_ZINNEN.map((zin) => (
+              <li key={zin} className="max-w-prose border-line border-l-4 pl-3">
+                {zin}
+              </li>
+            ))}
+          </ul>
+          <p className="klein mt-2">
+            Veel mensen zijn bang dat praten hun uitkering kost. De tweede zin neemt dat weg. Neem haar alleen over als
+            de gemeente haar zo heeft goedgekeurd.
+          </p>
+        </details>
         <Form
           key={vasteZin.versie}
           daad="vasteZinWijzigen"
@@ -170,7 +191,7 @@ export function Teksten({ b, vandaag }: Props & { vandaag: Datum }) {
           <Tekstvak
             naam="tekst"
             label="De zin"
-            hint="Voor iedereen gelijk. Noem geen uitkering, gezondheid of plicht."
+            hint="Voor iedereen gelijk. Noem geen gezondheid of plicht."
             rijen={3}
             standaard={vasteZin.tekst}
           />

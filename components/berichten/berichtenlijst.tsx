@@ -1,10 +1,21 @@
 import type { Berichten, Berichtregel } from '@/lib/berichten/queries';
 import type { Berichtstatus } from '@/lib/berichten/regels';
-import { BERICHTFOUT, BERICHTKANAAL, BERICHTSOORT, berichtstand, MAIL_UIT } from '@/lib/berichten/woorden';
+import {
+  BERICHTFOUT,
+  BERICHTKANAAL,
+  BERICHTSOORT,
+  berichtstand,
+  GEEN_GEMEENTE,
+  MAIL_UIT,
+} from '@/lib/berichten/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
+import { telefoonAdres, telefoonTekst } from '@/lib/copy/woorden';
+import { NietTeZetten } from '../ui/niet-te-zetten';
 import { Form } from './formulier';
+import { Ontbreekt } from './ontbreekt';
 
 const KLEUR: Record<Berichtstatus, string> = {
+  onvolledig: 'st-laat',
   wacht: 'st-bijna',
   bezig: 'st-bijna',
   verzonden: 'st-goed',
@@ -51,6 +62,8 @@ export function Weg({ b }: { b: Berichten }) {
           <a href={`/clienten/${b.clientnummer}/gegevens`}>Adres en toestemming wijzigen</a>
         </p>
       )}
+      {!b.gemeente && <p className="mt-3 font-semibold text-laat">{GEEN_GEMEENTE}</p>}
+      <NietTeZetten woorden={b.nietTeZetten} waar="In de gegevens of brieven van deze cliënt" />
       {perMail && !b.mailIngesteld && <p className="klein mt-3">{MAIL_UIT}</p>}
     </section>
   );
@@ -77,14 +90,17 @@ export function Berichtenlijst({ b }: Props) {
 
 function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
   const wanneer = r.verzondenOp ?? r.gemaaktOp;
-  const knop = (daad: 'begripVastleggen' | 'berichtNietSturen' | 'onbestelbaarMelden', knop: string) => (
+  const knop = (
+    daad: 'begripVastleggen' | 'berichtVertellen' | 'berichtNietSturen' | 'onbestelbaarMelden',
+    knop: string,
+  ) => (
     <Form
       daad={daad}
       schema="berichtSchema"
       naam={`${daad}-${r.id}`}
       verborgen={{ clientnummer: b.clientnummer, berichtId: r.id }}
       knop={knop}
-      knopStijl={daad === 'begripVastleggen' ? 'knop-klein' : 'knop-stil knop-klein'}
+      knopStijl={daad === 'begripVastleggen' || daad === 'berichtVertellen' ? 'knop-klein' : 'knop-stil knop-klein'}
       knopLabel={`${knop}: ${BERICHTSOORT[r.soort]}, ${r.onderwerp}`}
     />
   );
@@ -100,9 +116,12 @@ function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
         {tijdstip(wanneer)}
         {r.kanaal === 'e_mail' && r.aan && ` · naar ${r.aan}`}
       </p>
-      {r.fout && r.status !== 'verzonden' && <p className="klein mt-1">{BERICHTFOUT[r.fout]}</p>}
+      {r.fout && r.status !== 'verzonden' && r.mist.length === 0 && <p className="klein mt-1">{BERICHTFOUT[r.fout]}</p>}
       {r.kanaal === 'brief' && r.status === 'wacht' && !b.adres && (
         <p className="mt-1 font-semibold text-laat text-sm">Deze brief heeft nog geen adres.</p>
+      )}
+      {r.mist.length > 0 && (
+        <Ontbreekt mist={r.mist} clientnummer={b.clientnummer} contactmomentId={r.contactmomentId} />
       )}
       {r.begrepenOp && <p className="klein mt-1">De brief is begrepen, vastgelegd op {langeDatum(r.begrepenOp)}.</p>}
       <details className="mt-2">
@@ -111,7 +130,7 @@ function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
         </summary>
         <p className="mt-2 max-w-prose whitespace-pre-line border-line border-l-4 pl-4">{r.tekst}</p>
       </details>
-      {r.kanaal === 'brief' && (
+      {r.kanaal === 'brief' && r.status !== 'onvolledig' && b.gemeente && (
         <p className="mt-2">
           <a href={`/clienten/${b.clientnummer}/berichten/${r.id}/pdf`} aria-label={`De brief als PDF: ${r.onderwerp}`}>
             De brief als PDF
@@ -127,7 +146,23 @@ function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
           {knop('begripVastleggen', 'Ja, de brief is begrepen')}
         </div>
       )}
-      {b.magWijzigen && r.status === 'wacht' && <div className="mt-3">{knop('berichtNietSturen', 'Niet sturen')}</div>}
+      {b.magWijzigen && r.kanaal === 'bellen' && r.status === 'wacht' && (
+        <div className="mt-3 grid gap-2 border-line border-t pt-3">
+          <p>
+            <span className="font-semibold">Bel zelf{b.telefoon ? ': ' : '.'}</span>
+            {b.telefoon ? (
+              <a href={telefoonAdres(b.telefoon)}>{telefoonTekst(b.telefoon)}</a>
+            ) : (
+              ' Er is geen telefoonnummer bekend.'
+            )}{' '}
+            Vertel wat hierboven staat.
+          </p>
+          {knop('berichtVertellen', 'Ja, ik heb het verteld')}
+        </div>
+      )}
+      {b.magWijzigen && (r.status === 'wacht' || r.status === 'onvolledig') && (
+        <div className="mt-3">{knop('berichtNietSturen', r.kanaal === 'bellen' ? 'Hoeft niet' : 'Niet sturen')}</div>
+      )}
       {b.magWijzigen && r.kanaal === 'e_mail' && r.status === 'verzonden' && (
         <div className="mt-3">{knop('onbestelbaarMelden', 'Kwam niet aan')}</div>
       )}

@@ -1,8 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Brievenlijst, Klaarbrief } from '@/lib/berichten/queries';
-import { aantal } from '@/lib/copy/woorden';
+import { GEEN_GEMEENTE } from '@/lib/berichten/woorden';
+import { aantal, telefoonAdres, telefoonTekst } from '@/lib/copy/woorden';
+import { NietTeZetten } from '../ui/niet-te-zetten';
 import { Form } from './formulier';
+import { Ontbreekt } from './ontbreekt';
 
-function Lijst({ brieven, blad = 'berichten' }: { brieven: readonly Klaarbrief[]; blad?: string }) {
+type Lijstprops = { brieven: readonly Klaarbrief[]; blad?: string; toon?: (b: Klaarbrief) => ReactNode };
+
+function Lijst({ brieven, blad = 'berichten', toon }: Lijstprops) {
   return (
     <ul className="mt-3">
       {brieven.map((b) => (
@@ -11,6 +17,8 @@ function Lijst({ brieven, blad = 'berichten' }: { brieven: readonly Klaarbrief[]
             {b.naam}
           </a>
           <span className="klein block">{b.onderwerp}</span>
+          {toon?.(b)}
+          <NietTeZetten woorden={b.nietTeZetten} waar="In deze brief" />
         </li>
       ))}
     </ul>
@@ -19,10 +27,11 @@ function Lijst({ brieven, blad = 'berichten' }: { brieven: readonly Klaarbrief[]
 
 /** Brieven in twee stappen: eerst neemt u ze voor de printer, daarna zegt u dat ze zijn afgedrukt. */
 export function Brieven({ lijst }: { lijst: Brievenlijst }) {
-  const { klaar, vanMij, zonderAdres, bijAnder, blijvenLiggen } = lijst;
-  const leeg = klaar.length + vanMij.length + zonderAdres.length === 0;
+  const { gemeente, klaar, vanMij, zonderAdres, teLaat, onvolledig, bijAnder, blijvenLiggen } = lijst;
+  const leeg = [klaar, vanMij, zonderAdres, teLaat, onvolledig].every((l) => l.length === 0);
   return (
     <div className="grid max-w-3xl gap-5">
+      {!gemeente && <p className="paneel border-laat font-semibold text-laat">{GEEN_GEMEENTE}</p>}
       {vanMij.length > 0 && (
         <section className="paneel border-accent">
           <h2>Nu afdrukken ({vanMij.length})</h2>
@@ -52,14 +61,37 @@ export function Brieven({ lijst }: { lijst: Brievenlijst }) {
         <section className="paneel">
           <h2>Klaar om af te drukken ({klaar.length})</h2>
           <p className="mt-1 mb-3">Doe ze dezelfde dag op de post.</p>
-          <Form
-            daad="brievenKlaarleggen"
-            schema="leegSchema"
-            naam="klaarleggen"
-            knop={`Maak de PDF van ${aantal(klaar.length, 'brief', 'brieven')}`}
-            bezig="Bezig met klaarleggen…"
-          />
+          {gemeente && (
+            <Form
+              daad="brievenKlaarleggen"
+              schema="leegSchema"
+              naam="klaarleggen"
+              knop={`Maak de PDF van ${aantal(klaar.length, 'brief', 'brieven')}`}
+              bezig="Bezig met klaarleggen…"
+            />
+          )}
           <Lijst brieven={klaar} />
+        </section>
+      )}
+      {onvolledig.length > 0 && (
+        <section className="paneel border-bijna">
+          <h2>Wacht op gegevens ({onvolledig.length})</h2>
+          <p className="mt-1">Zodra het is ingevuld gaat het bericht vanzelf verder, per brief of per e-mail.</p>
+          <Lijst brieven={onvolledig} toon={(b) => <Ontbreekt {...b} />} />
+        </section>
+      )}
+      {teLaat.length > 0 && (
+        <section className="paneel border-bijna">
+          <h2>Te laat voor de post ({teLaat.length})</h2>
+          <p className="mt-1">
+            Een brief die vandaag op de post gaat is er niet zeker op tijd. Bel zelf, en leg dat vast bij Berichten.
+          </p>
+          <Lijst
+            brieven={teLaat}
+            toon={(b) =>
+              b.clienttelefoon && <a href={telefoonAdres(b.clienttelefoon)}>{telefoonTekst(b.clienttelefoon)}</a>
+            }
+          />
         </section>
       )}
       {zonderAdres.length > 0 && (

@@ -8,6 +8,7 @@ import {
   ONHOLD_REDEN,
   opsomming,
   pogingenTekst,
+  telefoonAdres,
   telefoonTekst,
   UITSTROOMREDEN,
   uitlegTekst,
@@ -66,7 +67,7 @@ export function Dossierkop({ dossier: d }: { dossier: Dossier }) {
             {d.telefoon && (
               <>
                 {' · '}
-                <a href={`tel:${d.telefoon.replace(/[^\d+]/g, '')}`}>{telefoonTekst(d.telefoon)}</a>
+                <a href={telefoonAdres(d.telefoon)}>{telefoonTekst(d.telefoon)}</a>
               </>
             )}
             {d.email && (

@@ -106,7 +106,10 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         anders per brief. Bij Berichten in het dossier leest u wat er is gestuurd en kunt u iets tegenhouden zolang het
         wacht. Een herinnering gaat twee werkdagen van tevoren, alleen per e-mail. Brieven liggen klaar bij{' '}
         <a href="/brieven">Brieven</a>: maak de PDF, druk hem af en zeg daarna dat ze zijn afgedrukt. Adres en
-        toestemming staan bij Gegevens.
+        toestemming staan bij Gegevens. Na het opslaan leest u hoe de cliënt het hoort. Komt een brief niet op tijd, is
+        er geen adres of leest iemand weinig, dan staat bij Te doen dat u zelf belt, met het nummer. Ontbreekt een tijd,
+        plaats of telefoonnummer, dan wacht het bericht; vul het aan en het gaat vanzelf verder. Bij Account vult u in
+        op welk nummer cliënten u bellen.
       </p>
     ),
   },
@@ -517,14 +520,27 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'gemeente',
+    titel: 'Gemeente',
+    rollen: A,
+    inhoud: (
+      <p>
+        De naam, het adres en het telefoonnummer van de gemeente staan op elke brief en e-mail. Zolang ze niet zijn
+        ingevuld gaat er niets de deur uit; alles blijft wachten en gaat daarna vanzelf. Een begeleider kan een eigen
+        nummer hebben: dat staat bij de gebruiker.
+      </p>
+    ),
+  },
+  {
     anker: 'berichten-beheren',
     titel: 'Berichten',
     rollen: A,
     inhoud: (
       <p>
         De teksten die cliënten lezen, met een voorbeeld ernaast. De vaste zin staat pas in berichten als u invult wie
-        haar bij de gemeente goedkeurde. Bovenaan ziet u of e-mail het doet en hoeveel er wacht. Is onzeker of een
-        e-mail aankwam, dan beslist u of hij nog eens gaat. Van wie een bericht is, ziet u hier niet.
+        haar bij de gemeente goedkeurde; er staan zinnen bij om over te nemen, ook een over de uitkering. Bovenaan ziet
+        u of e-mail het doet en hoeveel er wacht. Is onzeker of een e-mail aankwam, dan beslist u of hij nog eens gaat.
+        Van wie een bericht is, ziet u hier niet.
       </p>
     ),
   },

@@ -45,6 +45,7 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/beheer/instrumenten', tekst: 'Instrumenten' },
     { href: '/beheer/organisaties', tekst: 'Organisaties' },
     { href: '/beheer/aanbod', tekst: 'Gewenst aanbod' },
+    { href: '/beheer/gemeente', tekst: 'Gemeente' },
     { href: '/beheer/berichten', tekst: 'Berichten' },
     { href: '/beheer/werk', tekst: 'Achtergrondwerk' },
     HULP,
@@ -52,10 +53,10 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
   privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording' }, HULP],
 };
 
-type Props = { user: { naam: string; rol: Rol } | null; gemeente: string; children: ReactNode };
+type Props = { user: { naam: string; rol: Rol; gemeente?: string | null } | null; children: ReactNode };
 
 /** Het raamwerk om elke pagina: menu, zoeken, wie er is ingelogd. */
-export function Raamwerk({ user, gemeente, children }: Props) {
+export function Raamwerk({ user, children }: Props) {
   return (
     <div className="lg:grid print:block lg:min-h-dvh lg:grid-cols-[188px_minmax(0,1fr)]">
       <a href="#inhoud" className="skip">
@@ -66,7 +67,7 @@ export function Raamwerk({ user, gemeente, children }: Props) {
           <Link href="/" prefetch={false} className="font-bold text-ink text-lg no-underline">
             Vast Contact
           </Link>
-          <span className="block text-[0.8125rem] text-ink2">{gemeente}</span>
+          <span className="block text-[0.8125rem] text-ink2">{user?.gemeente}</span>
         </p>
         {user && <Menu regels={MENU[user.rol]} />}
       </div>

@@ -12,6 +12,8 @@ export type Taakregel = {
   naam: string;
   pad: string;
   uitleg: string;
+  /** Het nummer van wie hij zelf moet bellen. */
+  telefoon: { tekst: string; adres: string } | null | '';
 };
 
 /** Zo lang kan een taak stil blijven: het aantal dagen, en hoe dat heet. */
@@ -47,6 +49,11 @@ export function Taaklijst({ regels, uitstel }: { regels: readonly Taakregel[]; u
       </span>
       <div>
         {t.voor} <a href={t.pad}>{t.naam}</a>
+        {t.telefoon && (
+          <a href={t.telefoon.adres} className="block">
+            {t.telefoon.tekst}
+          </a>
+        )}
         {t.uitleg && <span className="klein block">{t.uitleg}</span>}
         {t.uitstel && <Later id={t.uitstel} naam={t.naam} uitstel={uitstel} />}
       </div>

@@ -1,5 +1,5 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { aantal, uitlegTekst } from '@/lib/copy/woorden';
+import { aantal, telefoonAdres, telefoonTekst, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { isUitstelbaar, UITSTELDAGEN } from '@/lib/opvolging/regels';
 import { taakUitstellen } from '@/lib/vandaag/actions';
@@ -31,6 +31,8 @@ const TAAK: Record<Taaksoort, Weergave> = {
   trajectjaar_sluit: { voor: 'Jaar bijna om, nog een gesprek nodig:', pad: plannen },
   brief_begrepen: { voor: 'Vraag of de brief begrepen is:', pad: dossier('berichten') },
   adres_nodig: { voor: 'Adres nodig van', pad: dossier('gegevens') },
+  bel_zelf: { voor: 'Bel zelf over de afspraak met', pad: dossier('berichten') },
+  bericht_onvolledig: { voor: 'Bericht wacht op een tijd, plaats of nummer:', pad: dossier('berichten') },
   vraag_teamleider: {
     voor: 'Uw teamleider vraagt naar',
     pad: (t) => `/clienten/${t.clientnummer}/uitleg?traject=${t.trajectId}`,
@@ -131,6 +133,7 @@ function taakregel(t: Taak, vandaag: Datum, uitstellen: boolean): Taakregel {
     voor,
     naam: t.naam,
     pad: pad(t),
+    telefoon: t.telefoon && { tekst: telefoonTekst(t.telefoon), adres: telefoonAdres(t.telefoon) },
     uitleg: [t.uitleg && uitlegTekst(t.uitleg, vandaag), t.uitleg?.tekst ?? t.tekst].filter(Boolean).join(': '),
   };
 }

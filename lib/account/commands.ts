@@ -23,16 +23,26 @@ const opAccount: Op<unknown, Zaak> = {
   over: ({ user }) => ({ onderwerp: 'gebruiker', onderwerpId: user.id }),
 };
 
-/** Wijzigt de eigen naam. */
+/** Wijzigt de eigen naam, en het nummer waarop cliënten bellen. */
 export const naamWijzigen = defineCommand('naam.wijzigen', naamWijzigenSchema)
   .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets', velden: NAAM_VELDEN })
   .doet(async ({ tx, user }, v) => {
     if (!(await zetNaam(tx, { ...v, id: user.id }))) {
-      const nu = await tx.gebruiker.findUniqueOrThrow({ where: { id: user.id }, select: { naam: true, versie: true } });
-      throw new IntussenGewijzigd([{ veld: 'naam', label: NAAM_VELDEN.naam.label, waarde: nu.naam }], nu.versie);
+      const nu = await tx.gebruiker.findUniqueOrThrow({
+        where: { id: user.id },
+        select: { naam: true, telefoon: true, versie: true },
+      });
+      throw new IntussenGewijzigd(
+        (['naam', 'telefoon'] as const).map((veld) => ({
+          veld,
+          label: NAAM_VELDEN[veld].label,
+          waarde: nu[veld] ?? '',
+        })),
+        nu.versie,
+      );
     }
     // Geen andere pagina: alleen verversen zet de nieuwe naam ook boven aan de pagina.
-    return { spoor: {}, melding: 'Uw naam is opgeslagen.' };
+    return { spoor: {}, melding: 'Uw gegevens zijn opgeslagen.' };
   });
 
 /** Wijzigt het eigen wachtwoord. Elke andere sessie eindigt en een toegangslink die nog open stond vervalt. */

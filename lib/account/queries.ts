@@ -40,6 +40,7 @@ async function leesGegevens(tx: Tx, id: string) {
     select: {
       naam: true,
       email: true,
+      telefoon: true,
       rol: true,
       versie: true,
       teams: { select: { team: { select: { naam: true } } }, orderBy: { team: { naam: 'asc' } } },

@@ -1,7 +1,19 @@
 import { z } from 'zod';
-import { idVeld, LANGSTE_WACHTWOORD, verplichteTekst, versieVeld, wachtwoordVeld } from '../formulier/velden';
+import {
+  idVeld,
+  LANGSTE_WACHTWOORD,
+  optioneleTekst,
+  telefoonVeld,
+  verplichteTekst,
+  versieVeld,
+  wachtwoordVeld,
+} from '../formulier/velden';
 
-export const naamWijzigenSchema = z.object({ versie: versieVeld, naam: verplichteTekst('Vul uw naam in.', 100) });
+export const naamWijzigenSchema = z.object({
+  versie: versieVeld,
+  naam: verplichteTekst('Vul uw naam in.', 100),
+  telefoon: telefoonVeld(optioneleTekst(50)),
+});
 
 const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';
 

@@ -1,6 +1,13 @@
 import type { Velden } from '../formulier/formulier';
 
-export const NAAM_VELDEN = { naam: { label: 'Naam' } } satisfies Velden;
+export const NAAM_VELDEN = {
+  naam: { label: 'Naam' },
+  telefoon: {
+    label: 'Telefoon',
+    magLeeg: true,
+    hint: 'Staat in brieven en e-mails aan uw cliënten. Leeg? Dan staat er het nummer van de gemeente.',
+  },
+} satisfies Velden;
 
 export const WACHTWOORD_VELDEN = {
   huidig: { label: 'Huidig wachtwoord' },

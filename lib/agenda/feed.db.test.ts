@@ -25,12 +25,11 @@ beforeEach(async () => {
 type Gebeurtenis = Record<string, string>;
 
 /** Leest een iCalendar zoals een agenda dat doet: regels aan elkaar, eigenschappen met hun parameters, tekst zonder backslashes. */
-function ontleed(ics: string): { kop: Gebeurtenis; zones: string[]; gebeurtenissen: Gebeurtenis[] } {
+function ontleed(ics: string): { kop: Gebeurtenis; gebeurtenissen: Gebeurtenis[] } {
   expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(ics.endsWith('\r\n')).toBe(true);
   for (const regel of ics.split('\r\n')) expect(Buffer.byteLength(regel)).toBeLessThanOrEqual(75);
   const kop: Gebeurtenis = {};
-  const zones: string[] = [];
   const gebeurtenissen: Gebeurtenis[] = [];
   const stapel: string[] = [];
   for (const regel of ics
@@ -44,11 +43,14 @@ function ontleed(ics: string): { kop: Gebeurtenis; zones: string[]; gebeurteniss
     } else if (naam === 'END') expect(stapel.pop()).toBe(waarde);
     else if (stapel.at(-1) === 'VEVENT')
       (gebeurtenissen.at(-1) as Gebeurtenis)[naam] = waarde.replaceAll('\\,', ',').replaceAll('\\;', ';');
-    else if (stapel.at(-1) === 'VTIMEZONE' && naam === 'TZID') zones.push(waarde);
-    else if (stapel.length === 1) kop[naam] = waarde;
+    else if (stapel.length === 1) {
+      // Eigenschappen van de agenda staan voor wat erin staat (RFC 5545).
+      expect(gebeurtenissen).toEqual([]);
+      kop[naam] = waarde;
+    }
   }
   expect(stapel).toEqual([]);
-  return { kop, zones, gebeurtenissen };
+  return { kop, gebeurtenissen };
 }
 
 async function lees(token: string, herkomst = '') {
@@ -181,16 +183,16 @@ describe('wat erin staat', () => {
     ['2027-03-26', '10:00', 'de laatste werkdag van de wintertijd', '2027-03-26T09:00:00Z'],
     ['2027-03-29', '10:00', 'de eerste van de zomertijd', '2027-03-29T08:00:00Z'],
     ['2026-10-26', '10:00', 'de eerste van de wintertijd', '2026-10-26T09:00:00Z'],
-  ])('op %s om %s (%s) is het in Nederland zo laat', async (dag, tijd, _, moment) => {
-    await afspraak({ datum: dag, tijd, duurMinuten: 90 });
-    const { gebeurtenissen, zones } = await lees(await eenFeed(ik));
-    const begin = gebeurtenissen[0]?.['DTSTART;TZID=Europe/Amsterdam'] ?? '';
-    const einde = gebeurtenissen[0]?.['DTEND;TZID=Europe/Amsterdam'] ?? '';
-    expect(zones).toEqual(['Europe/Amsterdam']);
-    const inNederland = (w: string) => Temporal.PlainDateTime.from(w).toZonedDateTime('Europe/Amsterdam').toInstant();
-    expect(inNederland(begin).toString()).toBe(moment);
-    expect(inNederland(einde).since(inNederland(begin)).total('minutes')).toBe(90);
-    expect(gebeurtenissen[0]?.DTSTAMP).toMatch(/^\d{8}T\d{6}Z$/);
+    ['2026-10-25', '02:30', 'de nacht dat half drie er twee keer is', '2026-10-25T00:30:00Z'],
+    ['2027-03-28', '02:30', 'de nacht dat half drie er niet is', '2027-03-28T01:30:00Z'],
+  ])('op %s om %s (%s) is het in Nederland zo laat, en het eindigt later', async (dag, tijd, _, moment) => {
+    await afspraak({ datum: dag, tijd, duurMinuten: 45, ...(dag < VANDAAG && { status: 'gevoerd' }) });
+    const { gebeurtenissen } = await lees(await eenFeed(ik));
+    const instant = (w = '') => Temporal.Instant.from(w.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)/, '$1-$2-$3:$4:'));
+    const { DTSTART: begin, DTEND: einde, DTSTAMP: gemaakt } = gebeurtenissen[0] ?? {};
+    expect(instant(begin).toString()).toBe(moment);
+    expect(instant(einde).since(instant(begin)).total('minutes')).toBe(45);
+    expect(gemaakt).toMatch(/^\d{8}T\d{6}Z$/);
   });
 
   it('zonder duur zo lang als een gesprek, zonder tijd de hele dag', async () => {
@@ -198,8 +200,10 @@ describe('wat erin staat', () => {
     await afspraak({ tijd: '10:00' });
     await eenContactmoment({ client: t.client, datum: '2026-11-27', status: 'gepland', gehoudenDoor: ik });
     const { gebeurtenissen } = await lees(await eenFeed(ik));
-    expect(gebeurtenissen[0]).toMatchObject({ 'DTEND;TZID=Europe/Amsterdam': '20261126T103000' });
-    expect(gebeurtenissen[1]).toMatchObject({ 'DTSTART;VALUE=DATE': '20261127' });
+    expect(gebeurtenissen[0]).toMatchObject({ DTEND: '20261126T093000Z' });
+    expect(gebeurtenissen[0]?.TRANSP).toBeUndefined();
+    // De hele dag, en zij houdt geen uur bezet.
+    expect(gebeurtenissen[1]).toMatchObject({ 'DTSTART;VALUE=DATE': '20261127', TRANSP: 'TRANSPARENT' });
   });
 
   it('verplaatsen houdt de UID en hoogt de SEQUENCE op', async () => {
@@ -215,7 +219,7 @@ describe('wat erin staat', () => {
     });
     const na = (await lees(token)).gebeurtenissen;
     expect(na).toHaveLength(1);
-    expect(na[0]).toMatchObject({ UID: voor?.UID, 'DTSTART;TZID=Europe/Amsterdam': '20261127T113000' });
+    expect(na[0]).toMatchObject({ UID: voor?.UID, DTSTART: '20261127T103000Z' });
     expect(Number(na[0]?.SEQUENCE)).toBeGreaterThan(Number(voor?.SEQUENCE));
   });
 

@@ -1,30 +1,9 @@
 import 'server-only';
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Agendafeit } from './lezen';
 
 const ZONE = 'Europe/Amsterdam';
-
-/** De regels van de klok in Nederland, voor programma's die de naam van de zone niet kennen (Outlook). Zo sinds 1996. */
-const VTIMEZONE = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${ZONE}`,
-  'BEGIN:DAYLIGHT',
-  'DTSTART:19960331T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'TZNAME:CEST',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'DTSTART:19961027T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'TZNAME:CET',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-].join('\r\n');
 
 type Hoe = { metNamen: boolean; gesprekMinuten: number; adres: string };
 
@@ -36,8 +15,6 @@ export function maakIcs(feiten: readonly Agendafeit[], { metNamen, gesprekMinute
   const agenda = ical({
     name: 'Vast Contact',
     prodId: { company: 'Vast Contact', product: 'agenda', language: 'NL' },
-    // Zonder naam: de zone staat bij elke afspraak, en DTSTAMP blijft UTC zoals de standaard eist.
-    timezone: { name: null, generator: () => VTIMEZONE },
     ttl: 3600,
   });
   for (const f of feiten) {
@@ -50,12 +27,14 @@ export function maakIcs(feiten: readonly Agendafeit[], { metNamen, gesprekMinute
       ...(f.clientnummer ? { url: `${adres}/clienten/${f.clientnummer}/contactmomenten/${f.id}` } : {}),
     };
     if (f.tijd === null) {
-      agenda.createEvent({ ...gedeeld, start: Temporal.PlainDate.from(f.datum), allDay: true });
+      // Zonder tijd houdt zij geen uur bezet, ook de hele dag niet.
+      const transparency = ICalEventTransparency.TRANSPARENT;
+      agenda.createEvent({ ...gedeeld, start: Temporal.PlainDate.from(f.datum), allDay: true, transparency });
       continue;
     }
-    const start = Temporal.PlainDateTime.from(`${f.datum}T${f.tijd}`).toZonedDateTime(ZONE);
-    const end = start.add({ minutes: f.duurMinuten ?? gesprekMinuten });
-    agenda.createEvent({ ...gedeeld, start, end, timezone: ZONE });
+    // In UTC: in de nacht dat de klok teruggaat bestaat half drie twee keer, en eindigt een plaatselijke tijd voor zij begint.
+    const start = Temporal.PlainDateTime.from(`${f.datum}T${f.tijd}`).toZonedDateTime(ZONE).toInstant();
+    agenda.createEvent({ ...gedeeld, start, end: start.add({ minutes: f.duurMinuten ?? gesprekMinuten }) });
   }
   return `${agenda.toString()}\r\n`;
 }

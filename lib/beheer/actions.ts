@@ -2,6 +2,7 @@
 import { defineAction } from '../server/define-action';
 import * as blokkeren from './blokkeren-commands';
 import * as gebruikers from './gebruiker-commands';
+import * as gemeente from './gemeente-commands';
 import * as instrumenten from './instrument-commands';
 import * as lijsten from './lijst-commands';
 import * as normen from './norm-commands';
@@ -30,5 +31,7 @@ export const instrumentHeropenen = defineAction(instrumenten.instrumentHeropenen
 export const instrumentVerwijderen = defineAction(instrumenten.instrumentVerwijderen);
 
 export const trajectPlaatsen = defineAction(plaatsing.trajectPlaatsen);
+
+export const gemeenteWijzigen = defineAction(gemeente.gemeenteWijzigen);
 
 export const werkHerhalen = defineAction(werk.werkHerhalen);

@@ -147,6 +147,7 @@ export const getGebruiker = defineInzage({
         id: true,
         naam: true,
         email: true,
+        telefoon: true,
         rol: true,
         versie: true,
         organisatieId: true,

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { Tx } from '../server/db';
 
-/** Zet de naam van een gebruiker; false als iemand anders deze versie al wijzigde. */
+/** Zet naam en telefoon van een gebruiker; false als iemand anders deze versie al wijzigde. */
 export async function zetNaam(
   tx: Tx,
-  { id, versie, naam }: { id: string; versie: number; naam: string },
+  { id, versie, naam, telefoon }: { id: string; versie: number; naam: string; telefoon: string | null },
 ): Promise<boolean> {
   const { count } = await tx.gebruiker.updateMany({
     where: { id, versie },
-    data: { naam, versie: { increment: 1 } },
+    data: { naam, telefoon, versie: { increment: 1 } },
   });
   return count === 1;
 }

@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { ROLLEN } from '../domain/rollen';
-import { idVeld, isUuid, keuze, optioneelId, verplichteTekst, versieVeld, vinkjes } from '../formulier/velden';
+import {
+  idVeld,
+  isUuid,
+  keuze,
+  optioneelId,
+  optioneleTekst,
+  telefoonVeld,
+  verplichteTekst,
+  versieVeld,
+  vinkjes,
+} from '../formulier/velden';
 
 const VUL_EMAIL = 'Vul een e-mailadres in.';
 
 const velden = z.object({
   naam: verplichteTekst('Vul een naam in.', 100),
   email: verplichteTekst(VUL_EMAIL, 200).pipe(z.email('Dit is geen e-mailadres.')),
+  telefoon: telefoonVeld(optioneleTekst(50)),
   rol: keuze(ROLLEN, 'Kies een rol.'),
   teams: vinkjes,
   aanpakken: vinkjes,

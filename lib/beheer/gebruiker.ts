@@ -13,6 +13,7 @@ const GEBRUIKER = rijvorm('beheer.gebruiker', {
   gebruikersnaam: kolom.tekst,
   naam: kolom.tekst,
   email: kolom.tekst,
+  telefoon: kolom.tekst.nullable(),
   rol: z.enum(ROLLEN),
   organisatieId: kolom.id.nullable(),
   versie: kolom.getal,
@@ -60,6 +61,7 @@ export async function intussenGewijzigd(tx: Tx, er: Gebruikerrij, k: Koppelingen
     [
       { veld: 'naam', label: 'Naam', waarde: er.naam },
       { veld: 'email', label: 'E-mailadres', waarde: er.email },
+      { veld: 'telefoon', label: 'Telefoon', waarde: er.telefoon ?? '' },
       { veld: 'rol', label: 'Rol', waarde: ROL[er.rol] },
       { veld: 'teams', label: 'Teams', waarde: namen(teams) },
       { veld: 'aanpakken', label: 'Aanpakken', waarde: namen(aanpakken) },

@@ -7,6 +7,7 @@ import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { MET_STAND } from './gebruiker-queries';
+import { vindGemeente } from './gemeente-rijen';
 import { nietBeeindigd, open } from './koppelingen';
 import { leesWerkstand } from './werk-queries';
 
@@ -38,6 +39,8 @@ export const getBeheeroverzicht = defineInzage({
     const where = open(vandaag);
     const teams = await tx.team.findMany({ where, orderBy: { naam: 'asc' }, select: { id: true, naam: true } });
     return {
+      /** Zonder gemeente gaat er geen brief of e-mail de deur uit. */
+      gemeente: (await vindGemeente(tx)) !== null,
       gebruikers: {
         actief: await tx.gebruiker.count({ where: MET_STAND.actief }),
         geblokkeerd: await tx.gebruiker.count({ where: MET_STAND.geblokkeerd }),

@@ -18,7 +18,8 @@ export type Afgeschermd =
   | 'aanpak'
   | 'organisatie'
   | 'aanbod'
-  | 'instrument';
+  | 'instrument'
+  | 'gemeente';
 
 /**
  * Laat twee beheerders op elkaar wachten: anders blokkeren zij elkaar tegelijk en blijft er niemand over, of staat een naam die alleen

@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { deAanpak, eenLatereNorm } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { GEMEENTE } from '../../prisma/factories/gemeente';
 import { eenInstrument } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
@@ -14,6 +15,7 @@ import {
   gebruikerBlokkeren,
   gebruikerDeblokkeren,
   gebruikerWijzigen,
+  gemeenteWijzigen,
   instrumentHeropenen,
   instrumentSluiten,
   instrumentToevoegen,
@@ -87,6 +89,7 @@ const COMMANDS: Record<string, (user: User, s: Situatie) => Promise<unknown>> = 
   'een instrument sluiten': (u, s) => doeActie(u, instrumentSluiten, ding(s.instrument), { bevestigd: true }),
   'een instrument heropenen': (u, s) => doeActie(u, instrumentHeropenen, ding(s.gesloten)),
   'een instrument verwijderen': (u, s) => doeActie(u, instrumentVerwijderen, ding(s.instrument)),
+  'de gemeente wijzigen': (u) => doeActie(u, gemeenteWijzigen, { ...GEMEENTE, email: '', versie: '1' }),
   'uit een lijst verwijderen': (u, s) => doeActie(u, lijstVerwijderen, item(s.team)),
 };
 

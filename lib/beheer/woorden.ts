@@ -30,9 +30,25 @@ export const NORM_VELDEN = {
   },
 } satisfies Velden;
 
+export const GEMEENTE_VELDEN = {
+  naam: { label: 'Naam', hint: 'Zoals zij boven een brief en een e-mail staat, bijvoorbeeld: gemeente Voorbeeld.' },
+  adres: {
+    label: 'Adres voor post',
+    hint: 'Straat en huisnummer, of een postbus. Komt als retouradres op elke brief.',
+  },
+  postcode: { label: 'Postcode' },
+  plaats: { label: 'Plaats' },
+  telefoon: {
+    label: 'Telefoon',
+    hint: 'Hierop kan een cliënt bellen als de begeleider zelf geen nummer heeft opgegeven.',
+  },
+  email: { label: 'E-mailadres', magLeeg: true, hint: 'Staat op brieven, voor wie liever mailt.' },
+} satisfies Velden;
+
 export const GEBRUIKER_VELDEN = {
   naam: { label: 'Naam' },
   email: { label: 'E-mailadres', hint: 'Hiermee logt deze gebruiker in.' },
+  telefoon: { label: 'Telefoon', magLeeg: true, hint: 'Staat in brieven en e-mails aan cliënten.' },
   rol: { label: 'Rol', woorden: ROL },
   organisatieId: {
     label: 'Organisatie',

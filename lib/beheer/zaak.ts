@@ -10,6 +10,7 @@ import { trekGevolgen } from '../zaak/gevolgen';
 import { lockTrajecten } from '../zaak/slot';
 import { type Begeleidt, leesBegeleidt, trajectenVan } from './begeleiding';
 import { type Gebruikerrij, intussenGewijzigd, lockGebruiker } from './gebruiker';
+import { vindGemeente } from './gemeente-rijen';
 import { lockInstrument } from './instrument';
 import { leesKoppelingen, nietBeeindigd } from './koppelingen';
 import { type Lijstrij, lockItem } from './lijst';
@@ -117,6 +118,12 @@ export const opAanpaknorm = opNorm(async ({ tx }, v: Aanpakwijzer & { normId: st
 });
 
 const instrumenten = () => 'instrument' as const;
+
+export const opGemeente = opBeurt(
+  () => 'gemeente' as const,
+  async ({ tx }) => ({ er: await vindGemeente(tx) }),
+  () => ({ onderwerp: 'gemeente' }),
+);
 
 export const opNieuwInstrument = opBeurt(instrumenten, niets);
 export const opInstrument = opBeurt(

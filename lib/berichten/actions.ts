@@ -6,6 +6,7 @@ import * as commands from './commands';
 import * as sjablonen from './sjabloon-commands';
 
 export const berichtNietSturen = defineAction(commands.berichtNietSturen);
+export const berichtVertellen = defineAction(commands.berichtVertellen);
 export const begripVastleggen = defineAction(commands.begripVastleggen);
 export const onbestelbaarMelden = defineAction(commands.onbestelbaarMelden);
 

@@ -1,9 +1,10 @@
 import 'server-only';
+import { vindGemeente } from '../beheer/gemeente-rijen';
 import { aantal, opsomming } from '../copy/woorden';
 import { nu } from '../server/clock';
 import { defineCommand, type Uitkomst } from '../server/command';
 import { Bevestig, Ongeldig } from '../server/fouten';
-import { type BriefInWerk, isBlijvenLiggen } from './brieven';
+import { type BriefInWerk, isAfTeDrukken, isBlijvenLiggen } from './brieven';
 import { leegSchema } from './schema';
 import { type Brievenzaak, opBrieven } from './zaak';
 
@@ -31,7 +32,12 @@ export const brievenKlaarleggen = defineCommand('brieven.klaarleggen', leegSchem
       zaak,
       wachtend.filter((b) => !b.geldig),
     );
-    const klaar = wachtend.filter((b) => b.geldig && b.adres);
+    const klaar = wachtend.filter(isAfTeDrukken);
+    if (!(await vindGemeente(zaak.tx)))
+      throw new Ongeldig(
+        {},
+        'Er staat nog geen gemeente boven de brief. Uw beheerder vult haar in bij Beheer, Gemeente.',
+      );
     if (klaar.length === 0)
       throw new Ongeldig({}, 'Er ligt geen brief meer klaar. Misschien drukt een collega ze net af.');
     const sinds = new Date();

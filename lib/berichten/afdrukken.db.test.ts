@@ -155,8 +155,11 @@ describe('brieven voor de printer', () => {
     await meld(afspraakId);
     const ander = await eenGebruiker();
     expect(await lijst(ander)).toEqual({
+      gemeente: true,
       klaar: [],
       zonderAdres: [],
+      teLaat: [],
+      onvolledig: [],
       vanMij: [],
       bijAnder: 0,
       blijvenLiggen: 0,

@@ -16,6 +16,7 @@ import type { Clientbericht } from './regels';
 const AFSPRAAK = rijvorm('berichten.afspraak', {
   contactmomentId: kolom.id,
   clientId: kolom.id,
+  clientnummer: kolom.tekst,
   datum: kolom.datum,
   tijd: kolom.tekst.nullable(),
   kanaal: z.enum(KANALEN),
@@ -26,6 +27,7 @@ const AFSPRAAK = rijvorm('berichten.afspraak', {
   locatie: z.object({ naam: kolom.tekst, adres: kolom.tekst.nullable() }).nullable(),
   begeleider: kolom.tekst.nullable(),
   begeleiderMail: kolom.tekst.nullable(),
+  begeleiderTelefoon: kolom.tekst.nullable(),
   voornaam: kolom.tekst,
   achternaam: kolom.tekst,
   telefoon: kolom.tekst.nullable(),
@@ -43,6 +45,8 @@ const AFSPRAAK = rijvorm('berichten.afspraak', {
   /** Er loopt die dag een traject waarin iemand wordt begeleid. */
   loopt: kolom.jaNee,
   overleden: kolom.jaNee,
+  /** Is bekend wie er boven een bericht staat? */
+  gemeente: kolom.jaNee,
   /** De cliënt hoorde al van deze afspraak. */
   verteld: kolom.jaNee,
 });
@@ -54,16 +58,16 @@ export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
     tx,
     AFSPRAAK,
     sql`
-    SELECT m.id::text AS "contactmomentId", c.id::text AS "clientId", m.datum::text, m.tijd, m.kanaal::text, m.status::text,
+    SELECT m.id::text AS "contactmomentId", c.id::text AS "clientId", c.clientnummer, m.datum::text, m.tijd, m.kanaal::text, m.status::text,
       m.verkeerd_op IS NOT NULL AS verkeerd, m.versie, coalesce(m.duur_minuten, a.gesprek_minuten, 45) AS minuten,
       CASE WHEN l.id IS NOT NULL THEN json_build_object('naam', l.naam, 'adres', l.adres) END AS locatie,
       coalesce(h.naam, b.naam) AS begeleider, coalesce(h.email, b.email)::text AS "begeleiderMail",
-      c.voornaam, c.achternaam, c.telefoon, c.email, c.email_toestemming_op::text AS "emailToestemmingOp",
+      CASE WHEN h.id IS NULL THEN b.telefoon ELSE h.telefoon END AS "begeleiderTelefoon", c.voornaam, c.achternaam, c.telefoon, c.email, c.email_toestemming_op::text AS "emailToestemmingOp",
       c.email_onbestelbaar_op::text AS "emailOnbestelbaarOp", c.adres, c.postcode, c.woonplaats, c.huishouden_id::text AS "huishoudenId",
       c.laaggeletterd::text, c.niveau_nederlands::text AS "niveauNederlands",
       (greatest(m.vastgelegd_op, (SELECT max(w.op) FROM contactmoment_wijziging w
         WHERE w.contactmoment_id = m.id AND w.soort = 'verplaatst')) AT TIME ZONE 'Europe/Amsterdam')::date::text AS "gemaaktOp",
-      t.loopt IS TRUE AS loopt, t.overleden IS TRUE AS overleden,
+      t.loopt IS TRUE AS loopt, t.overleden IS TRUE AS overleden, EXISTS (SELECT FROM gemeente) AS gemeente,
       EXISTS (SELECT FROM bericht x WHERE x.contactmoment_id = m.id AND x.status IN ('verzonden', 'afgedrukt', 'bezig')) AS verteld
     FROM contactmoment m JOIN client c ON c.id = m.client_id
     LEFT JOIN locatie l ON l.id = m.locatie_id
@@ -74,7 +78,7 @@ export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
         bool_or(z.uitstroomreden = 'overleden') AS overleden
       FROM traject z WHERE z.client_id = m.client_id) t ON true
     LEFT JOIN LATERAL (
-      SELECT g.naam, g.email FROM begeleiding k JOIN traject z ON z.id = k.traject_id JOIN gebruiker g ON g.id = k.gebruiker_id
+      SELECT g.naam, g.email, g.telefoon FROM begeleiding k JOIN traject z ON z.id = k.traject_id JOIN gebruiker g ON g.id = k.gebruiker_id
       WHERE z.client_id = m.client_id AND z.groep = 'pilot' ORDER BY k.van DESC LIMIT 1) b ON true
     WHERE ${waar}`,
   );

@@ -1,7 +1,8 @@
 import 'server-only';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalAttendeeRole, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Datum } from '../domain/datum';
+import type { Agendabijlage } from '../mail/mail';
 
 export type Agendapunt = {
   contactmomentId: string;
@@ -13,15 +14,19 @@ export type Agendapunt = {
   titel: string;
   plaats: string;
   afgezegd: boolean;
+  /** Namens wie de afspraak is, en wie haar krijgt: zonder deze twee kent een agenda haar niet als afspraak (RFC 5546). */
+  van: { name: string; email: string };
+  aan: string;
 };
 
 /**
  * De afspraak als bijlage voor de agenda van de cliënt. Met Temporal, want een JS Date met een tijdzone kan er een uur naast zitten; zonder
  * tijd is het een afspraak voor de hele dag.
  */
-export function maakAgenda(a: Agendapunt): string {
+export function maakAgenda(a: Agendapunt): Agendabijlage {
+  const methode = a.afgezegd ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
   const agenda = ical({
-    method: ICalCalendarMethod.PUBLISH,
+    method: methode,
     prodId: { company: 'Vast Contact', product: 'Afspraken' },
   });
   const dag = Temporal.PlainDate.from(a.datum);
@@ -37,6 +42,9 @@ export function maakAgenda(a: Agendapunt): string {
     summary: a.titel,
     location: a.plaats || undefined,
     status: a.afgezegd ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: a.van,
+    // Antwoorden hoeft niet: wie niet kan belt.
+    attendees: [{ email: a.aan, role: ICalAttendeeRole.REQ, rsvp: false }],
   });
-  return agenda.toString();
+  return { methode, ics: agenda.toString() };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { vindGemeente } from '../beheer/gemeente-rijen';
 import { aantal } from '../copy/woorden';
 import { Mailfout, mailIngesteld, verstuurMail } from '../mail/mail';
 import { nu } from '../server/clock';
@@ -58,10 +59,13 @@ export const proefmailVersturen = defineCommand('proefmail.versturen', leegSchem
   })
   .doet(async ({ tx, user }) => {
     if (!mailIngesteld()) throw new Ongeldig({}, 'De mailserver is nog niet ingesteld.');
+    const gemeente = await vindGemeente(tx);
+    if (!gemeente) throw new Ongeldig({}, 'Vul eerst bij Beheer → Gemeente in wie de afzender is.');
     const ik = await tx.gebruiker.findUniqueOrThrow({ where: { id: user.id }, select: { email: true } });
     try {
       await verstuurMail({
         id: randomUUID(),
+        van: gemeente.naam,
         aan: ik.email,
         onderwerp: 'Proefmail van Vast Contact',
         tekst: 'Deze e-mail laat zien dat Vast Contact berichten kan versturen. U hoeft niets te doen.',

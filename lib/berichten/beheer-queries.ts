@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { vindGemeente } from '../beheer/gemeente-rijen';
 import { mailIngesteld } from '../mail/mail';
 import { can, type User } from '../policy/policy';
 import { uitDbOfNull } from '../server/datums';
@@ -25,6 +26,7 @@ const VASTGELOPEN = rijvorm('berichten.vastgelopen', {
 const TELLINGEN = rijvorm('berichten.tellingen', {
   wacht: kolom.getal,
   brieven: kolom.getal,
+  onvolledig: kolom.getal,
   mislukt: kolom.getal,
   onzeker: kolom.getal,
   onbestelbaar: kolom.getal,
@@ -40,12 +42,12 @@ const HOOGSTENS = 50;
 export function getBerichtenbeheer(user: User) {
   if (!can(user, 'beheer.wijzigen')) throw new Geweigerd();
   return alsGebruiker(user, async (tx) => {
-    const { SMTP_URL, MAIL_VAN, GEMEENTE_NAAM } = env();
+    const { SMTP_URL, MAIL_VAN } = env();
     const teksten = await leesTeksten(tx);
     return {
       mailserver: mailIngesteld() && SMTP_URL ? new URL(SMTP_URL).host : null,
       afzender: MAIL_VAN ?? null,
-      gemeente: GEMEENTE_NAAM,
+      gemeente: await vindGemeente(tx),
       tellingen: await tel(tx),
       redenen: await vraag(
         tx,
@@ -69,13 +71,14 @@ async function tel(tx: Tx): Promise<Rij<typeof TELLINGEN>> {
     sql`
     SELECT count(*) FILTER (WHERE status = 'wacht' AND kanaal = 'e_mail')::int AS wacht,
       count(*) FILTER (WHERE status = 'wacht' AND kanaal = 'brief')::int AS brieven,
+      count(*) FILTER (WHERE status = 'onvolledig')::int AS onvolledig,
       count(*) FILTER (WHERE status = 'mislukt')::int AS mislukt,
       count(*) FILTER (WHERE status = 'bezig' AND kanaal = 'e_mail' AND bezig_sinds <= ${grens()}::timestamptz)::int AS onzeker,
       count(*) FILTER (WHERE status = 'onbestelbaar' AND gemaakt_op > now() - interval '30 days')::int AS onbestelbaar,
       count(*) FILTER (WHERE status IN ('verzonden', 'afgedrukt') AND gemaakt_op > now() - interval '30 days')::int AS verzonden
     FROM bericht`,
   );
-  return rij ?? { wacht: 0, brieven: 0, mislukt: 0, onzeker: 0, onbestelbaar: 0, verzonden: 0 };
+  return rij ?? { wacht: 0, brieven: 0, onvolledig: 0, mislukt: 0, onzeker: 0, onbestelbaar: 0, verzonden: 0 };
 }
 
 const leesVastgelopen = (tx: Tx) =>

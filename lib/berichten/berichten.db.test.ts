@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TaakSoort } from '../../generated/prisma/client';
 import { type Berichtwens, eenBericht as maakBerichtrij } from '../../prisma/factories/bericht';
+import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenTraject } from '../../prisma/factories/traject';
 import {
   berichtenVan,
@@ -9,7 +11,9 @@ import {
   MET_MAIL,
   meld,
   POST,
+  zetAfspraak,
   zetBericht,
+  zonderGemeente,
 } from '../../prisma/proef/berichtsituatie';
 import { blijft, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
@@ -18,9 +22,10 @@ import { persoonWijzigen } from '../clienten/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
+import { leesTaken } from '../vandaag/taken';
 import { trekGevolgen } from '../zaak/gevolgen';
-import { begripVastleggen, berichtNietSturen, onbestelbaarMelden } from './actions';
-import { getBerichten, getBrief } from './queries';
+import { begripVastleggen, berichtNietSturen, berichtVertellen, onbestelbaarMelden } from './actions';
+import { getBerichten, getBrief, getBrieven } from './queries';
 
 const met =
   (actie: Proefactie) =>
@@ -42,6 +47,13 @@ const eenBericht = (stand: Partial<Berichtwens>) => async (d: Pick<Proefdossier,
 const verzonden = { verzondenOp: new Date('2026-11-10T09:00:00Z') };
 proefRechten({
   'een bericht tegenhouden': { actie: 'bericht.niet_sturen', doe: met(berichtNietSturen), vooraf: eenBericht({}) },
+});
+proefRechten({
+  'vastleggen dat u het zelf vertelde': {
+    actie: 'bericht.vertellen',
+    doe: met(berichtVertellen),
+    vooraf: eenBericht({ kanaal: 'bellen' }),
+  },
 });
 proefRechten({
   'vastleggen dat een brief begrepen is': {
@@ -73,7 +85,7 @@ describe('een bericht', () => {
     const ander = await eenAfspraakMet();
     await meld(ander.afspraakId);
     const velden = { clientnummer: eigen.client.clientnummer, berichtId: (await hetBericht(ander.client)).id };
-    for (const actie of [berichtNietSturen, begripVastleggen, onbestelbaarMelden])
+    for (const actie of [berichtNietSturen, berichtVertellen, begripVastleggen, onbestelbaarMelden])
       await blijft(() => doeActie(eigen.begeleider, actie, velden), NietGevonden);
     expect(await getBrief(eigen.begeleider, { ...eigen.client, id: velden.berichtId }, VANDAAG)).toBeNull();
   });
@@ -105,7 +117,7 @@ describe('een bericht', () => {
 });
 
 describe('wat er te doen is', () => {
-  const open = (trajectId: string, soort: 'adres_nodig' | 'brief_begrepen') =>
+  const open = (trajectId: string, soort: TaakSoort) =>
     alsSysteem('proef', (tx) => tx.taak.count({ where: { trajectId, soort, afgedaanOp: null } }));
   const reken = (trajectId: string) => alsSysteem('proef', (tx) => trekGevolgen(tx, [trajectId], 'opvolging', VANDAAG));
   const persoon = (versie: number, velden: object) => ({
@@ -151,6 +163,57 @@ describe('wat er te doen is', () => {
     expect((await blijft(wijzig({ emailToestemmingOp: '2026-11-01' }), Ongeldig)).fieldErrors).toHaveProperty('email');
     const morgen = { email: 'a@b.nl', emailToestemmingOp: '2026-11-19' };
     expect((await blijft(wijzig(morgen), Ongeldig)).fieldErrors).toHaveProperty('emailToestemmingOp');
+  });
+
+  it('wie zelf moet bellen ziet dat één keer per afspraak, met het nummer, tot het is verteld', async () => {
+    const geval = await eenAfspraakMet({ datum: '2026-11-20' });
+    const { afspraakId, client, begeleider, traject } = geval;
+    await meld(afspraakId);
+    await zetAfspraak(afspraakId, { tijd: '11:00', versie: 2 });
+    await meld(afspraakId, 'verplaatst', 2);
+    await reken(traject.id);
+    expect(await open(traject.id, 'bel_zelf')).toBe(1);
+    const taken = await alsSysteem('proef', (tx) => leesTaken(tx, begeleider, VANDAAG, VANDAAG));
+    expect(taken.filter((t) => t.soort === 'bel_zelf')).toMatchObject([
+      { telefoon: '06-00000000', naam: 'Noor Voorbeeld' },
+    ]);
+    const [, bellen] = await berichtenVan(client);
+    expect(bellen).toMatchObject({ kanaal: 'bellen', soort: 'verplaatst', status: 'wacht' });
+    await doeActie(begeleider, berichtVertellen, { clientnummer: client.clientnummer, berichtId: bellen?.id });
+    expect((await spoor())[0]).toMatchObject({ actie: 'bericht.vertellen', onderwerpId: bellen?.id });
+    expect(await open(traject.id, 'bel_zelf')).toBe(0);
+    const nogEens = () =>
+      doeActie(begeleider, berichtVertellen, { clientnummer: client.clientnummer, berichtId: bellen?.id });
+    await blijft(nogEens, Ongeldig);
+  });
+
+  it('wie de cliënt spreekt heeft het verteld', async () => {
+    const { afspraakId, client, begeleider, traject } = await eenAfspraakMet({ datum: '2026-11-20' });
+    await meld(afspraakId);
+    await reken(traject.id);
+    expect(await open(traject.id, 'bel_zelf')).toBe(1);
+    await eenContactmoment({
+      client,
+      datum: VANDAAG,
+      gehoudenDoor: begeleider,
+      vastgelegdOp: new Date(Date.now() + 1000),
+    });
+    await reken(traject.id);
+    expect(await open(traject.id, 'bel_zelf')).toBe(0);
+  });
+
+  it('een bericht dat op een tijd wacht is een taak, een dat op de gemeente wacht niet', async () => {
+    const een = await eenAfspraakMet({ tijd: undefined });
+    const twee = await eenAfspraakMet();
+    await meld(een.afspraakId);
+    await zonderGemeente(() => meld(twee.afspraakId));
+    for (const { traject } of [een, twee]) await reken(traject.id);
+    expect(await open(een.traject.id, 'bericht_onvolledig')).toBe(1);
+    expect(await open(twee.traject.id, 'bericht_onvolledig')).toBe(0);
+    const b = await getBerichten(een.begeleider, een.client, VANDAAG);
+    expect(b?.berichten).toMatchObject([{ status: 'onvolledig', mist: ['tijd'], contactmomentId: een.afspraakId }]);
+    expect((await getBrieven(een.begeleider, {}, VANDAAG))?.onvolledig).toMatchObject([{ mist: ['tijd'] }]);
+    expect(await getBrief(een.begeleider, { ...een.client, id: b?.berichten[0]?.id ?? '' }, VANDAAG)).toBeNull();
   });
 
   it('na een brief aan een huisgenoot vragen we na drie werkdagen of hij begrepen is, tot dat zo is', async () => {

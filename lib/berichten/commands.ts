@@ -1,4 +1,5 @@
 import 'server-only';
+import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
@@ -20,7 +21,7 @@ export const berichtNietSturen = defineCommand('bericht.niet_sturen', berichtSch
   .op(opBericht, { recht: 'contactmoment.wijzigen', raakt: 'opvolging' })
   .doet(async (zaak) => {
     const { tx, bericht } = zaak;
-    if (bericht.status !== 'wacht')
+    if (bericht.status !== 'wacht' && bericht.status !== 'onvolledig')
       throw new Ongeldig({}, 'Dit bericht is al weg, of is net aan de beurt. Het is niet meer tegen te houden.');
     await tx.bericht.update({
       where: { id: bericht.id },
@@ -28,6 +29,21 @@ export const berichtNietSturen = defineCommand('bericht.niet_sturen', berichtSch
       select: { id: true },
     });
     return { ...uitkomst(zaak), gelukt: 'bericht.niet_sturen' };
+  });
+
+/** De begeleider heeft het zelf aan de telefoon verteld. */
+export const berichtVertellen = defineCommand('bericht.vertellen', berichtSchema)
+  .op(opBericht, { recht: 'contactmoment.wijzigen', raakt: 'opvolging' })
+  .doet(async (zaak) => {
+    const { tx, bericht } = zaak;
+    if (bericht.kanaal !== 'bellen' || bericht.status !== 'wacht')
+      throw new Ongeldig({}, 'Dit hoeft u niet meer te vertellen. Herlaad de pagina.');
+    await tx.bericht.update({
+      where: { id: bericht.id },
+      data: { status: 'verzonden', verzondenOp: nu() },
+      select: { id: true },
+    });
+    return { ...uitkomst(zaak), gelukt: 'bericht.vertellen' };
   });
 
 /** De cliënt heeft de brief begrepen. */

@@ -4,7 +4,7 @@ import type { Tx } from '../server/db';
 import { dag, sql } from '../server/sql';
 import { leesAfspraken, pastBij } from './afspraak';
 import { schrijfBericht } from './maken';
-import { herinnertOp, kiesKanaal } from './regels';
+import { herinnertOp, magMail } from './regels';
 import { leesSjablonen } from './sjablonen';
 
 /** Verder vooruit ligt geen enkele afspraak waarvan de herinnering vandaag gaat, ook niet rond de feestdagen. */
@@ -19,11 +19,11 @@ export async function maakHerinneringen(tx: Tx, op: Datum): Promise<number> {
   const afspraken = await leesAfspraken(
     tx,
     sql`m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum > ${dag(op)} AND m.datum <= ${dag(plusDagen(op, HORIZON))}
-      AND NOT EXISTS (SELECT FROM bericht w WHERE w.contactmoment_id = m.id AND w.status = 'wacht')
+      AND NOT EXISTS (SELECT FROM bericht w WHERE w.contactmoment_id = m.id AND w.status IN ('onvolledig', 'wacht') AND w.kanaal <> 'bellen')
       FOR NO KEY UPDATE OF m`,
   );
   const nu = afspraken.filter(
-    (a) => kiesKanaal(a) === 'e_mail' && pastBij('herinnering', a, op) && herinnertOp(op, a.datum, a.gemaaktOp),
+    (a) => magMail(a) && pastBij('herinnering', a, op) && herinnertOp(op, a.datum, a.gemaaktOp),
   );
   const sjablonen = await leesSjablonen(tx);
   for (const afspraak of nu)
@@ -33,7 +33,6 @@ export async function maakHerinneringen(tx: Tx, op: Datum): Promise<number> {
       sleutel: `herinnering:${afspraak.contactmomentId}:${afspraak.datum}:${afspraak.tijd ?? ''}`,
       vandaag: op,
       sjablonen,
-      kanaal: 'e_mail',
     });
   return nu.length;
 }

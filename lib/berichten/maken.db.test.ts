@@ -8,13 +8,14 @@ import {
   wachtrij,
   zetAfspraak,
   zetBericht,
+  zonderGemeente,
 } from '../../prisma/proef/berichtsituatie';
 import { ruw } from '../../prisma/proef/ruw';
 import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
 import { alsSysteem } from '../server/db';
 import { maakHerinneringen } from './herinneringen';
-import { hervatWachtende, maakBericht } from './maken';
+import { hervatWachtende, maakBericht, vulAan } from './maken';
 
 const soorten = async (client: { id: string }) =>
   (await berichtenVan(client)).map((b) => `${b.soort} ${b.kanaal} ${b.status}`);
@@ -90,10 +91,15 @@ describe('een uitnodiging', () => {
     expect(await hetBericht(twee.client)).toMatchObject({ begrepenVragen: true, aan: expect.stringContaining('Bo') });
   });
 
-  it('zonder adres wacht, en heeft nog geen adres', async () => {
+  it('zonder adres wacht, en tot die tijd belt de begeleider zelf', async () => {
     const { client, afspraakId } = await eenAfspraakMet({ client: { adres: null } });
     await meld(afspraakId);
-    expect(await hetBericht(client)).toMatchObject({ kanaal: 'brief', status: 'wacht', aan: null });
+    const [brief, bellen] = await berichtenVan(client);
+    expect([brief, bellen]).toMatchObject([
+      { kanaal: 'brief', status: 'wacht', aan: null },
+      { kanaal: 'bellen', status: 'wacht', aan: '06-00000000' },
+    ]);
+    expect(bellen?.tekst).toBe(brief?.tekst);
   });
 
   it('zegt bij bellen dat wij bellen, zonder plaats', async () => {
@@ -105,8 +111,15 @@ describe('een uitnodiging', () => {
   });
 
   it.each([
-    ['een brief voor morgen', '2026-11-19', {}, []],
-    ['een brief voor overmorgen', '2026-11-20', {}, ['uitnodiging brief wacht']],
+    ['een brief voor morgen', '2026-11-19', {}, ['uitnodiging bellen wacht']],
+    ['een brief die net te laat komt', '2026-11-23', {}, ['uitnodiging bellen wacht']],
+    ['een brief die net op tijd komt', '2026-11-24', {}, ['uitnodiging brief wacht']],
+    [
+      'wie weinig leest',
+      '2026-11-25',
+      { laaggeletterd: 'ja' },
+      ['uitnodiging brief wacht', 'uitnodiging bellen wacht'],
+    ],
     ['een e-mail voor vandaag', '2026-11-18', MET_MAIL, ['uitnodiging e_mail wacht']],
     ['een e-mail voor gisteren', '2026-11-17', MET_MAIL, []],
   ] as const)('%s', async (_, op, client, verwacht) => {
@@ -214,6 +227,87 @@ describe('een afspraak die verandert', () => {
     await zetAfspraak(afspraakId, { status: 'afgezegd', afgezegdDoor: 'begeleider' });
     await meld(afspraakId, 'afgezegd', 2);
     expect(await soorten(client)).toEqual(['uitnodiging brief vervallen']);
+  });
+});
+
+describe('wat de cliënt moet weten', () => {
+  const aanvullen = () => alsSysteem('proef', (tx) => vulAan(tx, VANDAAG));
+  const zonderTijd = { tijd: undefined, client: MET_MAIL };
+
+  it.each([
+    ['brief', {}],
+    ['e_mail', MET_MAIL],
+  ] as const)(
+    'ontbreekt er een tijd, dan wacht het bericht per %s, en gaat als uitnodiging verder',
+    async (weg, client) => {
+      const { client: wie, afspraakId } = await eenAfspraakMet({ client, tijd: undefined });
+      await meld(afspraakId);
+      expect(await hetBericht(wie)).toMatchObject({ kanaal: weg, status: 'onvolledig', fout: 'mist_gegevens' });
+      expect(await wachtrij()).not.toContainEqual(
+        expect.objectContaining({ sleutel: `bericht.verzenden:${(await hetBericht(wie)).id}` }),
+      );
+      await aanvullen();
+      expect(await soorten(wie)).toEqual([`uitnodiging ${weg} onvolledig`]);
+      // De tijd komt erbij door de afspraak te verzetten; de cliënt wist nog van niets.
+      await zetAfspraak(afspraakId, { tijd: '09:30', versie: 2 });
+      await meld(afspraakId, 'verplaatst', 2);
+      expect(await soorten(wie)).toEqual([`uitnodiging ${weg} vervallen`, `uitnodiging ${weg} wacht`]);
+      expect((await berichtenVan(wie)).at(-1)?.tekst).toContain('Hoe laat: 09.30 uur');
+    },
+  );
+
+  it('wie al bericht had hoort dat het is verzet', async () => {
+    const { client, afspraakId } = await eenAfspraakMet(zonderTijd);
+    await meld(afspraakId);
+    await zetBericht((await hetBericht(client)).id, { status: 'verzonden', verzondenOp: new Date() });
+    await zetAfspraak(afspraakId, { tijd: '09:30', versie: 2 });
+    await meld(afspraakId, 'verplaatst', 2);
+    expect(await soorten(client)).toEqual(['uitnodiging e_mail verzonden', 'verplaatst e_mail wacht']);
+  });
+
+  it('ontbreekt het nummer dat gebeld wordt, dan gaat het zodra het er is', async () => {
+    const { client, afspraakId } = await eenAfspraakMet({ client: { telefoon: null }, kanaal: 'telefonisch' });
+    await meld(afspraakId);
+    expect(await soorten(client)).toEqual(['uitnodiging brief onvolledig']);
+    await alsSysteem('proef', (tx) =>
+      tx.client.update({ where: { id: client.id }, data: { telefoon: '06-00001234' }, select: { id: true } }),
+    );
+    expect(await aanvullen()).toEqual([afspraakId]);
+    expect(await soorten(client)).toEqual(['uitnodiging brief vervallen', 'uitnodiging brief wacht']);
+    expect((await berichtenVan(client)).at(-1)?.tekst).toContain('ik bel u op 06-0000 1234');
+    expect(await aanvullen()).toEqual([]);
+  });
+
+  it('zonder gemeente wacht alles, ook een afzegging; er gaat niets verloren', async () => {
+    const een = await eenAfspraakMet();
+    const twee = await eenAfspraakMet({ client: MET_MAIL });
+    await zonderGemeente(async () => {
+      await meld(een.afspraakId);
+      await zetAfspraak(twee.afspraakId, { status: 'afgezegd', afgezegdDoor: 'begeleider' });
+      await meld(twee.afspraakId, 'afgezegd', 2);
+      expect(await hetBericht(een.client)).toMatchObject({ status: 'onvolledig', fout: 'mist_gemeente' });
+      expect(await hetBericht(twee.client)).toMatchObject({ status: 'onvolledig', fout: 'mist_gemeente' });
+    });
+    await aanvullen();
+    expect((await soorten(een.client)).at(-1)).toBe('uitnodiging brief wacht');
+    expect((await soorten(twee.client)).at(-1)).toBe('afgezegd e_mail wacht');
+    expect((await berichtenVan(een.client)).at(-1)?.tekst).toContain('gemeente Enschede');
+  });
+
+  it('wordt een brief daardoor te laat, dan belt de begeleider zelf, één keer', async () => {
+    const { client, afspraakId } = await eenAfspraakMet({ client: { laaggeletterd: 'ja' } });
+    await zonderGemeente(() => meld(afspraakId));
+    expect(await soorten(client)).toEqual(['uitnodiging brief onvolledig', 'uitnodiging bellen wacht']);
+    await alsSysteem('proef', (tx) => vulAan(tx, datum('2026-11-24')));
+    expect(await soorten(client)).toEqual(['uitnodiging brief vervallen', 'uitnodiging bellen wacht']);
+  });
+
+  it('gaat de afspraak intussen niet door, dan vervalt het', async () => {
+    const { client, afspraakId } = await eenAfspraakMet({ tijd: undefined });
+    await meld(afspraakId);
+    await zetAfspraak(afspraakId, { status: 'gevoerd' });
+    await aanvullen();
+    expect(await hetBericht(client)).toMatchObject({ status: 'vervallen', fout: 'afspraak_gewijzigd' });
   });
 });
 

@@ -1,22 +1,29 @@
 import 'server-only';
+import { z } from 'zod';
+import type { Prisma } from '../../generated/prisma/client';
+import { vindGemeente } from '../beheer/gemeente-rijen';
 import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { env } from '../server/env';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, vraagEen } from '../server/vraag';
+import { kolom, kolommen, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { type Jobs, voegJobToe } from '../wachtrij/jobs';
-import { type Berichtafspraak, lockAfspraak, pastBij } from './afspraak';
+import { type Berichtafspraak, lockAfspraak, magNogWeg, pastBij } from './afspraak';
 import {
   adresregels,
+  type Berichtfout,
   type Berichtkanaal,
-  briefKanNog,
+  CLIENTBERICHTEN,
   type Clientbericht,
-  kiesKanaal,
+  type Gegeven,
+  kiesWeg,
+  magMail,
   vraagtOfBegrepen,
   vulOnderwerp,
   vulSjabloon,
+  type Weg,
+  watMist,
 } from './regels';
 import { leesSjablonen, type Sjablonen } from './sjablonen';
 import { sjabloonwaarden } from './sjablonen-woorden';
@@ -38,9 +45,12 @@ export async function maakBericht(
 ): Promise<void> {
   const afspraak = await lockAfspraak(tx, contactmomentId);
   if (!afspraak || (await isAlGemeld(tx, contactmomentId, versie))) return;
-  await laatVervallen(tx, contactmomentId);
+  const eerder = await laatVervallen(tx, contactmomentId);
   if (!pastBij(soort, afspraak, vandaag)) return;
-  await schrijfBericht(tx, { afspraak, soort, sleutel: `afspraak:${contactmomentId}:${soort}:${versie}`, vandaag });
+  const sleutel = `afspraak:${contactmomentId}:${soort}:${versie}`;
+  // Wie alleen de ontbrekende tijd of plaats invult verzet niets: de cliënt wist nog van geen afspraak.
+  const alleenAangevuld = soort === 'verplaatst' && eerder.includes('uitnodiging') && !afspraak.verteld;
+  await schrijfBericht(tx, { afspraak, soort: alleenAangevuld ? 'uitnodiging' : soort, sleutel, vandaag });
 }
 
 const GEMELD = rijvorm('berichten.gemeld', { is: kolom.jaNee });
@@ -56,11 +66,17 @@ async function isAlGemeld(tx: Tx, contactmomentId: string, versie: number): Prom
   return rij?.is ?? false;
 }
 
-async function laatVervallen(tx: Tx, contactmomentId: string): Promise<void> {
+/** Geeft welke soorten er nog op een gegeven wachtten. */
+async function laatVervallen(tx: Tx, contactmomentId: string): Promise<string[]> {
+  const rijen = await tx.bericht.findMany({
+    where: { contactmomentId, status: 'onvolledig' },
+    select: { soort: true },
+  });
   await tx.bericht.updateMany({
-    where: { contactmomentId, status: 'wacht' },
+    where: { contactmomentId, status: { in: ['onvolledig', 'wacht'] } },
     data: { status: 'vervallen', fout: 'vervangen' },
   });
+  return rijen.map((r) => r.soort);
 }
 
 type Opdracht = {
@@ -70,45 +86,107 @@ type Opdracht = {
   sleutel: string;
   vandaag: Datum;
   sjablonen?: Sjablonen;
-  /** Alleen langs deze weg; anders wat bij de cliënt past. */
-  kanaal?: Berichtkanaal;
 };
 
-/** Schrijft het bericht zoals het de deur uit gaat. Een brief die te laat zou komen wordt niet geschreven. */
+/**
+ * Schrijft het bericht zoals het de deur uit gaat, en wat de begeleider zelf vertelt. Een brief die te laat zou komen wordt niet geschreven. Ontbreekt
+ * er iets dat de cliënt moet weten, dan wacht het bericht daarop (vulAan); een herinnering wacht nergens op.
+ */
 export async function schrijfBericht(
   tx: Tx,
-  { afspraak: a, soort, sleutel, vandaag, sjablonen, kanaal = kiesKanaal(a) }: Opdracht,
+  { afspraak: a, soort, sleutel, vandaag, sjablonen }: Opdracht,
 ): Promise<void> {
-  if (kanaal === 'brief' && !briefKanNog(a.datum, vandaag)) return;
+  const gemeente = await vindGemeente(tx);
+  const mist = watMist(soort, a);
+  const { kanaal, bellen } = wegVan(soort, a, vandaag);
+  if (soort === 'herinnering' && mist.length > 0) return;
   const { tekst, vasteZin } = sjablonen ?? (await leesSjablonen(tx));
-  const waarden = sjabloonwaarden({ ...a, gemeente: env().GEMEENTE_NAAM, vasteZin });
-  const naam = `${a.voornaam} ${a.achternaam}`;
-  const { count } = await tx.bericht.createMany({
-    data: {
-      soort,
-      kanaal,
-      clientId: a.clientId,
-      contactmomentId: a.contactmomentId,
-      afspraakDatum: naarDb(a.datum),
-      afspraakTijd: a.tijd,
-      sleutel,
-      aan: kanaal === 'e_mail' ? a.email : (adresregels(naam, a)?.join('\n') ?? null),
-      onderwerp: vulOnderwerp(tekst[soort].onderwerp, waarden),
-      tekst: vulSjabloon(tekst[soort].tekst, waarden),
+  const waarden = sjabloonwaarden({ ...a, gemeente, vasteZin });
+  const over = {
+    soort,
+    clientId: a.clientId,
+    contactmomentId: a.contactmomentId,
+    afspraakDatum: naarDb(a.datum),
+    afspraakTijd: a.tijd,
+  };
+  const bericht = {
+    ...over,
+    onderwerp: vulOnderwerp(tekst[soort].onderwerp, waarden),
+    tekst: vulSjabloon(tekst[soort].tekst, waarden),
+  };
+  if (kanaal)
+    await zetKlaar(tx, {
+      ...bericht,
+      ...{ kanaal, sleutel },
+      ...(mist.length > 0 && { status: 'onvolledig', fout: foutBij(mist) }),
+      aan: kanaal === 'e_mail' ? a.email : (adresregels(`${a.voornaam} ${a.achternaam}`, a)?.join('\n') ?? null),
       begrepenVragen: kanaal === 'brief' && vraagtOfBegrepen(a),
-    },
-    skipDuplicates: true,
-  });
+    });
+  if (bellen && !(await isAlGebeld(tx, over)))
+    await zetKlaar(tx, { ...bericht, kanaal: 'bellen', sleutel: `${sleutel}:bellen`, aan: a.telefoon });
+}
+
+/** Is dit al aan de telefoon verteld, of staat dat al te doen? */
+const isAlGebeld = async (tx: Tx, over: Prisma.BerichtWhereInput): Promise<boolean> =>
+  (await tx.bericht.count({ where: { ...over, kanaal: 'bellen', status: { in: ['wacht', 'verzonden'] } } })) > 0;
+
+/** Een herinnering gaat alleen per e-mail, en daar belt niemand over. */
+const wegVan = (soort: Clientbericht, a: Berichtafspraak, vandaag: Datum): Weg =>
+  soort === 'herinnering' ? { kanaal: magMail(a) ? 'e_mail' : null, bellen: null } : kiesWeg(a, a.datum, vandaag);
+
+const foutBij = (mist: readonly Gegeven[]): Berichtfout =>
+  mist.some((g) => g !== 'gemeente') ? 'mist_gegevens' : 'mist_gemeente';
+
+type Nieuw = Prisma.BerichtCreateManyInput & { soort: Clientbericht; kanaal: Berichtkanaal; clientId: string };
+
+async function zetKlaar(tx: Tx, data: Nieuw): Promise<void> {
+  const { count } = await tx.bericht.createMany({ data, skipDuplicates: true });
   if (count === 0) return;
+  const { soort, kanaal, clientId, status, sleutel } = data;
   const { id } = await tx.bericht.findUniqueOrThrow({ where: { sleutel }, select: { id: true } });
-  if (kanaal === 'e_mail') await plaatsInWachtrij(tx, id, { om: new Date(Date.now() + BEDENKTIJD) });
+  if (kanaal === 'e_mail' && status !== 'onvolledig')
+    await plaatsInWachtrij(tx, id, { om: new Date(Date.now() + BEDENKTIJD) });
   await audit(tx, SYSTEEM, {
     actie: 'bericht.maken',
-    clientId: a.clientId,
+    clientId,
     onderwerp: 'bericht',
     onderwerpId: id,
     details: { soort, kanaal },
   });
+}
+
+const ONVOLLEDIG = rijvorm('berichten.onvolledig', {
+  id: kolom.id,
+  soort: z.enum(CLIENTBERICHTEN),
+  sleutel: kolom.tekst,
+  contactmomentId: kolom.id,
+  afspraakDatum: kolom.tijdstip,
+  afspraakTijd: kolom.tekst.nullable(),
+});
+
+/** Maakt alsnog de berichten waarvoor nu alles bekend is. Geeft van welke afspraken er een bericht veranderde. */
+export async function vulAan(tx: Tx, vandaag: Datum): Promise<string[]> {
+  const wachtend = await vraag(
+    tx,
+    ONVOLLEDIG,
+    sql`SELECT ${kolommen(ONVOLLEDIG, 'b')} FROM bericht b WHERE b.status = 'onvolledig' AND b.contactmoment_id IS NOT NULL
+      ORDER BY b.gemaakt_op, b.id`,
+  );
+  const veranderd: string[] = [];
+  for (const b of wachtend) {
+    const afspraak = await lockAfspraak(tx, b.contactmomentId);
+    const geldt = afspraak !== null && magNogWeg(b, afspraak, vandaag);
+    if (geldt && watMist(b.soort, afspraak).length > 0) continue;
+    const { count } = await tx.bericht.updateMany({
+      where: { id: b.id, status: 'onvolledig' },
+      data: { status: 'vervallen', fout: geldt ? 'vervangen' : 'afspraak_gewijzigd' },
+    });
+    if (count === 0) continue;
+    veranderd.push(b.contactmomentId);
+    // Het begin van de sleutel blijft: over deze versie van de afspraak is nog steeds bericht gedaan.
+    if (geldt) await schrijfBericht(tx, { afspraak, soort: b.soort, sleutel: `${b.sleutel}:${b.id}`, vandaag });
+  }
+  return veranderd;
 }
 
 const plaatsInWachtrij = (tx: Tx, berichtId: string, hoe: { om: Date } | { opnieuw: true }): Promise<void> =>

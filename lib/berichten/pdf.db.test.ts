@@ -1,9 +1,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { GEMEENTE } from '../../prisma/factories/gemeente';
 import { datum } from '../domain/datum';
 import { type Brief, brievenPdf } from './pdf';
 
 const brief = (naam: string): Brief => ({
+  gemeente: { ...GEMEENTE, email: null, versie: 1 },
+  telefoon: '053-0000001',
+  kenmerk: 'VIA-0001',
   adres: [naam, 'Dorpsstraat 1', '7511 AA  Enschede'],
   onderwerp: 'Onze afspraak op woensdag 25 november 2026',
   tekst: `Beste ${naam},\n\nIk spreek u graag.\n\nWanneer: woensdag\nHoe laat: 10.00 uur\n\nMet vriendelijke groet,`,
@@ -55,6 +59,13 @@ describe('brieven als PDF', () => {
       expect(erin.map((s) => s.tekst).join('')).not.toMatch(/afspraak|Beste/);
       for (const s of erin) expect(s.x).toBeGreaterThan(22);
       expect(tekst).not.toContain('bladzijde');
+      expect(tekst).toContain('Retour: gemeente Enschede, Postbus 1, 7500 AA Enschede');
+      expect(tekst).toContain('Ons kenmerk: VIA-0001');
+      expect(tekst).toContain('Telefoon: 053-0000001');
+      const retour = stukken.find((s) => s.tekst.startsWith('Retour'));
+      const straat = stukken.find((s) => s.tekst.startsWith('Dorpsstraat'));
+      expect(retour?.y).toBeGreaterThan(45);
+      expect(retour?.y).toBeLessThan((straat?.y ?? 0) - 5);
     }
   });
 

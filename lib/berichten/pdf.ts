@@ -1,10 +1,17 @@
 import 'server-only';
+import type { Gemeente } from '../beheer/gemeente-rijen';
 import { langeDatum } from '../copy/datums';
+import { telefoonTekst } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import { type Blad, maakPdf } from '../pdf/pdf';
-import { env } from '../server/env';
+import { retouradres } from './sjablonen-woorden';
 
 export type Brief = {
+  /** Wie hem stuurt. */
+  gemeente: Gemeente;
+  /** Waarop de cliënt belt: de begeleider, of anders de gemeente. */
+  telefoon: string;
+  kenmerk: string;
   /** De regels van het adres; null als er nog geen adres is. */
   adres: readonly string[] | null;
   onderwerp: string;
@@ -14,7 +21,9 @@ export type Brief = {
 
 const mm = (millimeter: number) => (millimeter / 25.4) * 72;
 /** Achter het venster van een DL-envelop (links, 20 mm van de rand, 45 tot 80 mm van boven) als het blad in drieën is gevouwen. */
-const VENSTER = { x: mm(25), y: mm(51), breedte: mm(75) };
+const VENSTER = { x: mm(25), y: mm(52), breedte: mm(75) };
+/** Het retouradres staat klein boven het adres, ook achter het venster. */
+const RETOUR = { x: mm(25), y: mm(46.5), breedte: mm(80), grootte: 7 };
 /** Onder het venster, zodat er niets van de brief door te lezen is. */
 const BRIEF_BEGINT = mm(98);
 const LETTER = 11.5;
@@ -30,15 +39,23 @@ export function brievenPdf(brieven: readonly Brief[]): Promise<Buffer> {
   });
 }
 
-function zetBrief(blad: Blad, { adres, onderwerp, tekst, datum }: Brief): void {
-  blad.alinea(env().GEMEENTE_NAAM, { dikte: 'vet', grootte: 13 });
+function zetBrief(blad: Blad, { gemeente: g, telefoon, kenmerk, adres, onderwerp, tekst, datum }: Brief): void {
+  blad.alinea(g.naam, { dikte: 'vet', grootte: 13 });
   if (adres) {
+    blad.naar(RETOUR.y);
+    blad.alinea(`Retour: ${retouradres(g)}`, RETOUR);
     blad.naar(VENSTER.y);
     blad.alinea(adres.join('\n'), { grootte: LETTER, x: VENSTER.x, breedte: VENSTER.breedte });
   }
   blad.naar(BRIEF_BEGINT);
-  blad.alinea(langeDatum(datum), { grootte: LETTER });
-  blad.wit(10);
+  const boven = [
+    ['Datum', langeDatum(datum)],
+    ['Ons kenmerk', kenmerk],
+    ['Telefoon', telefoonTekst(telefoon)],
+    ...(g.email ? [['E-mail', g.email]] : []),
+  ];
+  blad.alinea(boven.map(([wat, waarde]) => `${wat}: ${waarde}`).join('\n'), { grootte: 10 });
+  blad.wit(8);
   blad.kop(1, onderwerp);
   blad.wit(8);
   for (const deel of tekst.split(/\n\s*\n/)) {

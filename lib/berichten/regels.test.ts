@@ -9,20 +9,33 @@ import {
   herinneringsdag,
   herinnertOp,
   isBruikbaar,
-  kiesKanaal,
+  kiesWeg,
+  magMail,
   onbekendeVelden,
+  postKanNog,
   SJABLOONVELDEN,
   type Sjabloonwaarden,
   vraagtOfBegrepen,
   vulOnderwerp,
   vulSjabloon,
+  watMist,
 } from './regels';
 
 const WAARDEN = Object.fromEntries(SJABLOONVELDEN.map((v) => [v, `<${v}>`])) as Sjabloonwaarden;
 
 describe('een sjabloon', () => {
   it('heeft alleen velden over de afspraak', () => {
-    expect(SJABLOONVELDEN).toEqual(['naam', 'datum', 'tijd', 'hoe', 'plaats', 'begeleider', 'gemeente', 'vaste_zin']);
+    expect(SJABLOONVELDEN).toEqual([
+      'naam',
+      'datum',
+      'tijd',
+      'hoe',
+      'plaats',
+      'begeleider',
+      'telefoon',
+      'gemeente',
+      'vaste_zin',
+    ]);
   });
 
   it.each([
@@ -69,17 +82,6 @@ describe('een sjabloon', () => {
 });
 
 describe('de weg van een bericht', () => {
-  const mail = { email: 'a@b.nl', emailToestemmingOp: '2026-01-01', emailOnbestelbaarOp: null };
-  it.each([
-    ['met adres en toestemming', {}, 'e_mail'],
-    ['zonder adres', { email: null }, 'brief'],
-    ['met een leeg adres', { email: '' }, 'brief'],
-    ['zonder toestemming', { emailToestemmingOp: null }, 'brief'],
-    ['na een onbestelbaar bericht', { emailOnbestelbaarOp: '2026-02-01' }, 'brief'],
-  ] as const)('%s', (_, wens, kanaal) => {
-    expect(kiesKanaal({ ...mail, ...wens })).toBe(kanaal);
-  });
-
   const post = { adres: 'Dorpsstraat 1', postcode: '7511 aa', woonplaats: 'Enschede' };
   it('een brief heeft straat, postcode en plaats nodig', () => {
     expect(adresregels('Noor Voorbeeld', post)).toEqual(['Noor Voorbeeld', 'Dorpsstraat 1', '7511 AA  Enschede']);
@@ -87,12 +89,70 @@ describe('de weg van een bericht', () => {
       for (const leeg of [null, ' ']) expect(adresregels('Noor', { ...post, [veld]: leeg })).toBeNull();
   });
 
+  // Woensdag: donderdag afgedrukt, en dan twee werkdagen voor PostNL.
   it.each([
-    ['2026-11-18', false],
-    ['2026-11-19', false],
-    ['2026-11-20', true],
-  ])('een brief voor een afspraak op %s kan nog: %s', (op, kan) => {
-    expect(briefKanNog(datum(op), datum('2026-11-18'))).toBe(kan);
+    ['2026-11-19', false, false],
+    ['2026-11-20', false, false],
+    ['2026-11-21', false, true],
+    ['2026-11-23', false, true],
+    ['2026-11-24', true, true],
+  ])('voor een afspraak op %s kan een brief nog worden gemaakt: %s, en nog op de post: %s', (op, maken, posten) => {
+    expect(briefKanNog(datum(op), datum('2026-11-18'))).toBe(maken);
+    expect(postKanNog(datum(op), datum('2026-11-18'))).toBe(posten);
+  });
+
+  it('rond kerst duurt de post langer', () => {
+    // Woensdag 23 december; 25 en 26 december zijn feestdagen.
+    expect(briefKanNog(datum('2026-12-29'), datum('2026-12-23'))).toBe(false);
+    expect(briefKanNog(datum('2026-12-30'), datum('2026-12-23'))).toBe(true);
+  });
+
+  const GEEN_MAIL = { email: null, emailToestemmingOp: null, emailOnbestelbaarOp: null };
+  const MAIL = { email: 'a@b.nl', emailToestemmingOp: '2026-01-01', emailOnbestelbaarOp: null };
+  const brief = { ...GEEN_MAIL, ...post, laaggeletterd: 'nee' } as const;
+  it.each([
+    ['met adres en toestemming', MAIL, '2026-12-01', 'e_mail', null],
+    ['met adres en toestemming, vandaag', MAIL, '2026-11-18', 'e_mail', null],
+    ['e-mail, en leest weinig', { ...MAIL, laaggeletterd: 'ja' }, '2026-12-01', 'e_mail', 'leest_weinig'],
+    ['zonder e-mailadres', {}, '2026-12-01', 'brief', null],
+    ['met een leeg e-mailadres', { ...MAIL, email: '' }, '2026-12-01', 'brief', null],
+    ['zonder toestemming', { ...MAIL, emailToestemmingOp: null }, '2026-12-01', 'brief', null],
+    ['na een onbestelbaar bericht', { ...MAIL, emailOnbestelbaarOp: '2026-02-01' }, '2026-12-01', 'brief', null],
+    ['een brief, en leest weinig', { laaggeletterd: 'ja' }, '2026-12-01', 'brief', 'leest_weinig'],
+    ['een brief zonder adres', { adres: null }, '2026-12-01', 'brief', 'geen_adres'],
+    [
+      'een brief zonder adres, en leest weinig',
+      { adres: null, laaggeletterd: 'ja' },
+      '2026-12-01',
+      'brief',
+      'geen_adres',
+    ],
+    ['een brief die te laat komt', {}, '2026-11-23', null, 'te_laat'],
+    ['te laat en zonder adres', { adres: null }, '2026-11-23', null, 'te_laat'],
+  ] as const)('%s', (_, wens, op, kanaal, bellen) => {
+    expect(kiesWeg({ ...brief, ...wens }, datum(op), datum('2026-11-18'))).toEqual({ kanaal, bellen });
+    expect(magMail({ ...brief, ...wens })).toBe(kanaal === 'e_mail');
+  });
+
+  const compleet = {
+    tijd: '10:00',
+    kanaal: 'op_locatie',
+    locatie: { naam: 'stadskantoor' },
+    telefoon: '06-00001234',
+    gemeente: true,
+  } as const;
+  it.each([
+    ['alles', {}, []],
+    ['geen tijd', { tijd: null }, ['tijd']],
+    ['geen plaats', { locatie: null }, ['plaats']],
+    ['een huisbezoek heeft geen locatie', { kanaal: 'huisbezoek', locatie: null }, []],
+    ['bellen zonder nummer', { kanaal: 'telefonisch', telefoon: ' ' }, ['telefoon']],
+    ['op locatie is geen nummer nodig', { telefoon: null }, []],
+    ['niets', { tijd: null, locatie: null, gemeente: false }, ['tijd', 'plaats', 'gemeente']],
+  ] as const)('mist niets dat de cliënt moet weten: %s', (_, wens, mist) => {
+    expect(watMist('uitnodiging', { ...compleet, ...wens })).toEqual(mist);
+    const nietDoor = watMist('afgezegd', { ...compleet, ...wens });
+    expect(nietDoor).toEqual(mist.filter((g) => g === 'gemeente'));
   });
 
   const lezer = { huishoudenId: null, laaggeletterd: 'onbekend', niveauNederlands: null } as const;

@@ -3,6 +3,7 @@
  * en gaan alleen over de afspraak: over gezondheid, inkomen of wat er is besproken bestaat geen veld, dus kan er geen bericht over gaan.
  */
 import { type Datum, plusDagen } from '../domain/datum';
+import type { Kanaal } from '../domain/tellend-gesprek';
 import { isWerkdag, werkdagenNa } from '../domain/werkdagen';
 
 export const CLIENTBERICHTEN = ['uitnodiging', 'verplaatst', 'afgezegd', 'herinnering'] as const;
@@ -13,8 +14,10 @@ export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 export const SJABLOONSOORTEN = [...CLIENTBERICHTEN, 'vaste_zin'] as const;
 export type Sjabloonsoort = (typeof SJABLOONSOORTEN)[number];
 
-export type Berichtkanaal = 'brief' | 'e_mail';
+/** Bellen doet de begeleider zelf: dan staat hier wat er te vertellen is. */
+export type Berichtkanaal = 'brief' | 'e_mail' | 'bellen';
 export const BERICHTSTATUSSEN = [
+  'onvolledig',
   'wacht',
   'bezig',
   'verzonden',
@@ -38,6 +41,8 @@ export const BERICHTFOUTEN = [
   'afspraak_gewijzigd',
   'te_laat',
   'niet_sturen',
+  'mist_gegevens',
+  'mist_gemeente',
 ] as const;
 export type Berichtfout = (typeof BERICHTFOUTEN)[number];
 
@@ -49,6 +54,7 @@ export const SJABLOONVELDEN = [
   'hoe',
   'plaats',
   'begeleider',
+  'telefoon',
   'gemeente',
   'vaste_zin',
 ] as const;
@@ -100,8 +106,7 @@ export const vulOnderwerp = (tekst: string, waarden: Sjabloonwaarden): string =>
 export type Bereikbaar = { email: string | null; emailToestemmingOp: unknown; emailOnbestelbaarOp: unknown };
 
 /** E-mail alleen met een adres, toestemming, en zolang er niets onbestelbaar terugkwam. Anders een brief. */
-export const kiesKanaal = (c: Bereikbaar): Berichtkanaal =>
-  c.email && c.emailToestemmingOp && !c.emailOnbestelbaarOp ? 'e_mail' : 'brief';
+export const magMail = (c: Bereikbaar): boolean => Boolean(c.email && c.emailToestemmingOp && !c.emailOnbestelbaarOp);
 
 export type Postadres = { adres: string | null; postcode: string | null; woonplaats: string | null };
 
@@ -124,8 +129,55 @@ export const vraagtOfBegrepen = (c: Lezer): boolean =>
   c.niveauNederlands === 'geen' ||
   c.niveauNederlands === 'beginner';
 
-/** Een brief is er niet meer op tijd voor een afspraak vandaag of morgen; e-mail wel. */
-export const briefKanNog = (afspraak: Datum, vandaag: Datum): boolean => afspraak > plusDagen(vandaag, 1);
+/** PostNL bezorgt een gewone brief binnen twee werkdagen na het posten. */
+const BEZORG_WERKDAGEN = 2;
+/** Een brief die nu klaar komt te liggen gaat uiterlijk de volgende werkdag op de post. */
+const AFDRUK_WERKDAGEN = 1;
+
+/** Is een brief die vandaag op de post gaat zeker bezorgd op de dag voor de afspraak? */
+export const postKanNog = (afspraak: Datum, vandaag: Datum): boolean =>
+  afspraak > zoveelWerkdagenNa(vandaag, BEZORG_WERKDAGEN);
+
+/** En een die vandaag wordt gemaakt? */
+export const briefKanNog = (afspraak: Datum, vandaag: Datum): boolean =>
+  afspraak > zoveelWerkdagenNa(vandaag, AFDRUK_WERKDAGEN + BEZORG_WERKDAGEN);
+
+/** Waarom de begeleider zelf belt. */
+export type Belreden = 'te_laat' | 'geen_adres' | 'leest_weinig';
+export type Weg = { kanaal: 'brief' | 'e_mail' | null; bellen: Belreden | null };
+
+/**
+ * Langs welke weg een cliënt van een afspraak hoort, en of de begeleider (ook) zelf belt. De ene plaats waar dat wordt besloten: het maken van een
+ * bericht en wat er na het opslaan te lezen staat volgen haar allebei.
+ */
+export function kiesWeg(
+  c: Bereikbaar & Postadres & Pick<Lezer, 'laaggeletterd'>,
+  afspraak: Datum,
+  vandaag: Datum,
+): Weg {
+  const leest = c.laaggeletterd === 'ja' ? 'leest_weinig' : null;
+  if (magMail(c)) return { kanaal: 'e_mail', bellen: leest };
+  if (!briefKanNog(afspraak, vandaag)) return { kanaal: null, bellen: 'te_laat' };
+  return { kanaal: 'brief', bellen: adresregels('', c) ? leest : 'geen_adres' };
+}
+
+export const GEGEVENS = ['tijd', 'plaats', 'telefoon', 'gemeente'] as const;
+/** Wat een bericht niet kan missen: `telefoon` is het nummer van de cliënt dat gebeld gaat worden, `gemeente` wie er boven staat. */
+export type Gegeven = (typeof GEGEVENS)[number];
+
+type Compleet = { tijd: string | null; kanaal: Kanaal; locatie: unknown; telefoon: string | null; gemeente: boolean };
+
+/** Wat er ontbreekt om dit bericht te kunnen versturen. Wie hoort dat iets niet doorgaat hoeft niet te weten hoe laat het was. */
+export function watMist(soort: Clientbericht, a: Compleet): Gegeven[] {
+  const komt = soort !== 'afgezegd';
+  const mist: Record<Gegeven, boolean> = {
+    tijd: komt && a.tijd === null,
+    plaats: komt && a.kanaal === 'op_locatie' && !a.locatie,
+    telefoon: komt && a.kanaal === 'telefonisch' && !a.telefoon?.trim(),
+    gemeente: !a.gemeente,
+  };
+  return GEGEVENS.filter((g) => mist[g]);
+}
 
 const HERINNER_WERKDAGEN = 2;
 /** Korter dan zoveel werkdagen na het maken van een afspraak is een herinnering dubbelop. */

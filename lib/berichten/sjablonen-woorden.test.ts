@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { GEMEENTE } from '../../prisma/factories/gemeente';
 import { datum } from '../domain/datum';
 import { KANALEN } from '../domain/tellend-gesprek';
 import { CLIENTBERICHTEN, gebruiktVeld, isBruikbaar, vulOnderwerp, vulSjabloon } from './regels';
-import { STANDAARDTEKST, sjabloonwaarden, VASTE_ZIN, voorbeeldAfspraak } from './sjablonen-woorden';
+import {
+  mailvoet,
+  STANDAARDTEKST,
+  sjabloonwaarden,
+  VASTE_ZIN,
+  VASTE_ZINNEN,
+  voorbeeldAfspraak,
+} from './sjablonen-woorden';
 
 const GEVOELIG =
   /gezond|ziek|klacht|uitkering|bijstand|inkomen|toeslag|notitie|verslag|diagnose|schuld|norm\b|traject/i;
-const voorbeeld = voorbeeldAfspraak(datum('2026-11-25'), 'gemeente Enschede', VASTE_ZIN);
+const voorbeeld = voorbeeldAfspraak(datum('2026-11-25'), null, VASTE_ZIN);
 
 describe.each(CLIENTBERICHTEN)('de standaardtekst van %s', (soort) => {
   const { onderwerp, tekst } = STANDAARDTEKST[soort];
 
   it('is bruikbaar, noemt de vaste zin en wie het schrijft', () => {
     expect(isBruikbaar(onderwerp) && isBruikbaar(tekst)).toBe(true);
-    for (const veld of ['naam', 'datum', 'vaste_zin', 'begeleider'] as const)
+    for (const veld of ['naam', 'datum', 'vaste_zin', 'begeleider', 'telefoon'] as const)
       expect(gebruiktVeld(tekst, veld)).toBe(true);
   });
 
@@ -32,4 +40,28 @@ it('een afspraak zonder tijd en plaats houdt geen lege regels over', () => {
   const bericht = vulSjabloon(STANDAARDTEKST.uitnodiging.tekst, waarden);
   expect(bericht).toContain('Wanneer: woensdag 25 november 2026\nHoe: ik bel u op 06-1234 5678');
   expect(bericht).not.toMatch(/Hoe laat|Waar:|\n{3}/);
+});
+
+describe('de telefoon', () => {
+  const tekst = (begeleiderTelefoon: string | null) =>
+    vulSjabloon(
+      STANDAARDTEKST.uitnodiging.tekst,
+      sjabloonwaarden({ ...voorbeeld, begeleiderTelefoon, gemeente: GEMEENTE }),
+    );
+
+  it('is die van de begeleider, en anders die van de gemeente', () => {
+    expect(tekst('06-12345678')).toContain('Bel 06-1234 5678 en vraag naar mij.');
+    expect(tekst(null)).toContain(`Bel ${GEMEENTE.telefoon} en vraag naar mij.`);
+  });
+
+  it('staat met adres en kenmerk onder een e-mail', () => {
+    expect(mailvoet({ clientnummer: 'VIA-0001', begeleiderTelefoon: null }, GEMEENTE)).toBe(
+      'gemeente Enschede, Postbus 1, 7500 AA Enschede\nTelefoon: 053-0000000\nOns kenmerk: VIA-0001',
+    );
+  });
+});
+
+it('een vaste zin om te kiezen heeft geen velden, en er is er een over de uitkering', () => {
+  for (const zin of VASTE_ZINNEN) expect(zin).not.toMatch(/[{}]/);
+  expect(VASTE_ZINNEN.filter((z) => /geen gevolgen voor uw uitkering/.test(z))).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 /** De berichten aan cliënten zoals ze zijn zonder dat beheer ze wijzigde: korte zinnen, gewone woorden (B1). */
 
+import type { Gemeente } from '../beheer/gemeente-rijen';
 import { datumMetDag } from '../copy/datums';
 import { telefoonTekst } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
@@ -10,6 +11,12 @@ import type { Clientbericht, Sjabloonsoort, Sjabloontekst, Sjabloonveld, Sjabloo
 export const VASTE_ZIN =
   'U hoeft zich geen zorgen te maken. Ik wil graag horen hoe het met u gaat, en waar ik u mee kan helpen.';
 
+/** Wat een gemeente kan kiezen en goedkeuren. Veel mensen zijn bang hun uitkering kwijt te raken; of zij dat zo mag zeggen beslist de gemeente. */
+export const VASTE_ZINNEN = [
+  VASTE_ZIN,
+  'U hoeft zich geen zorgen te maken: als u komt praten, heeft dat geen gevolgen voor uw uitkering. Ik wil graag horen hoe het met u gaat, en waar ik u mee kan helpen.',
+] as const;
+
 const AFSPRAAK = `Wanneer: {{datum}}
 Hoe laat: {{tijd}}
 Hoe: {{hoe}}
@@ -18,10 +25,11 @@ Waar: {{plaats}}`;
 const GROET = `Met vriendelijke groet,
 
 {{begeleider}}
-{{gemeente}}`;
+{{gemeente}}
+Telefoon: {{telefoon}}`;
 
-const KUNT_U_NIET = 'Kunt u dan niet? Bel dan met de gemeente en vraag naar mij. We maken samen een nieuwe afspraak.';
-const HULP = 'Vindt u het moeilijk om dit te lezen? Vraag mij om hulp. U mag ook iemand meenemen naar het gesprek.';
+const KUNT_U_NIET = 'Kunt u dan niet? Bel {{telefoon}} en vraag naar mij. We maken samen een nieuwe afspraak.';
+const HULP = 'Vindt u het moeilijk om dit te lezen? Bel mij om hulp. U mag ook iemand meenemen naar het gesprek.';
 
 export const STANDAARDTEKST: Record<Clientbericht, Sjabloontekst> = {
   uitnodiging: {
@@ -64,7 +72,7 @@ Onze afspraak op {{datum}} gaat niet door. U hoeft dan niets te doen.
 
 {{vaste_zin}}
 
-Hebt u een vraag? Bel dan met de gemeente en vraag naar mij.
+Hebt u een vraag? Bel {{telefoon}} en vraag naar mij.
 
 ${GROET}`,
   },
@@ -108,6 +116,7 @@ export const VELDUITLEG: Record<Sjabloonveld, string> = {
   hoe: 'bijvoorbeeld: ik bel u op 06-0000 0000',
   plaats: 'naam en adres van de locatie; de regel valt weg bij bellen of een huisbezoek',
   begeleider: 'naam van de begeleider',
+  telefoon: 'het nummer van de begeleider, of anders dat van de gemeente',
   gemeente: 'naam van de gemeente',
   vaste_zin: 'de vaste zin die de gemeente heeft goedgekeurd',
 };
@@ -121,7 +130,8 @@ export type Afspraakgegevens = {
   telefoon: string | null;
   locatie: { naam: string; adres: string | null } | null;
   begeleider: string | null;
-  gemeente: string;
+  begeleiderTelefoon: string | null;
+  gemeente: Pick<Gemeente, 'naam' | 'telefoon'> | null;
   vasteZin: string | null;
 };
 
@@ -143,13 +153,31 @@ export function sjabloonwaarden(a: Afspraakgegevens): Sjabloonwaarden {
     hoe: `${HOE[a.kanaal] ?? 'we spreken elkaar'}${bellen}`,
     plaats: plaats ? [plaats.naam, plaats.adres].filter(Boolean).join(', ') : '',
     begeleider: a.begeleider ?? 'Uw begeleider',
-    gemeente: a.gemeente,
+    telefoon: telefoonTekst(a.begeleiderTelefoon ?? a.gemeente?.telefoon ?? ''),
+    gemeente: a.gemeente?.naam ?? '',
     vaste_zin: a.vasteZin ?? '',
   };
 }
 
+type Afzender = Pick<Gemeente, 'naam' | 'adres' | 'postcode' | 'plaats' | 'telefoon'>;
+
+/** gemeente Voorbeeld, Postbus 1, 7500 AA Voorbeeld */
+export const retouradres = (g: Afzender): string => [g.naam, g.adres, `${g.postcode} ${g.plaats}`].join(', ');
+
+/** Wie het stuurt en waarover, onder elke e-mail: wat een brief bovenaan heeft. */
+export const mailvoet = (a: { clientnummer: string; begeleiderTelefoon: string | null }, g: Afzender): string =>
+  [
+    retouradres(g),
+    `Telefoon: ${telefoonTekst(a.begeleiderTelefoon ?? g.telefoon)}`,
+    `Ons kenmerk: ${a.clientnummer}`,
+  ].join('\n');
+
 /** Verzonnen gegevens voor een voorbeeld. */
-export const voorbeeldAfspraak = (datum: Datum, gemeente: string, vasteZin: string | null): Afspraakgegevens => ({
+export const voorbeeldAfspraak = (
+  datum: Datum,
+  gemeente: Afspraakgegevens['gemeente'],
+  vasteZin: string | null,
+): Afspraakgegevens => ({
   voornaam: 'Noor',
   achternaam: 'Voorbeeld',
   datum,
@@ -158,6 +186,7 @@ export const voorbeeldAfspraak = (datum: Datum, gemeente: string, vasteZin: stri
   telefoon: null,
   locatie: { naam: 'stadskantoor', adres: 'Voorbeeldstraat 1, Enschede' },
   begeleider: 'Sam de Begeleider',
-  gemeente,
+  begeleiderTelefoon: null,
+  gemeente: gemeente ?? { naam: 'gemeente Voorbeeld', telefoon: '053-0000000' },
   vasteZin,
 });

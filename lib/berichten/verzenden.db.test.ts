@@ -8,6 +8,7 @@ import {
   meld,
   zetAfspraak,
   zetBericht,
+  zonderGemeente,
 } from '../../prisma/proef/berichtsituatie';
 import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
@@ -63,7 +64,12 @@ describe('een e-mail die wacht', () => {
     expect(ics).toContain('DTSTART:20261125T090000Z');
     expect(ics).toContain('DTEND:20261125T094500Z');
     expect(ics).toContain(`UID:afspraak-${afspraakId}`);
-    expect(ics).toContain('METHOD:PUBLISH');
+    expect(ics).toContain('METHOD:REQUEST');
+    expect(ics).toMatch(new RegExp(`ORGANIZER;CN="${begeleider?.naam}":mailto:${begeleider?.email}`));
+    expect(ics).toContain('ATTENDEE;ROLE=REQ-PARTICIPANT;RSVP=FALSE:MAILTO:noor@voorbeeld.nl');
+    expect(aangekomen?.ruw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
+    expect(aangekomen?.ruw).toContain(`Ons kenmerk: ${client.clientnummer}`);
+    expect(aangekomen?.ruw).toContain('Telefoon: 053-0000000');
     expect(ics).toContain('LOCATION:servicecentrum Noord');
     expect(aangekomen?.ruw).not.toContain('GEHEIM');
     expect(await hetBericht(client)).toMatchObject({ status: 'verzonden', fout: null, pogingen: 1, bezigSinds: null });
@@ -185,14 +191,30 @@ describe('vlak voor het verzenden telt wat er nu is', () => {
   });
 });
 
+it('zonder gemeente gaat er niets weg; daarna wel, met haar naam', async () => {
+  const { bericht, client } = await eenMail();
+  await zonderGemeente(async () => {
+    await verzend(bericht.id);
+    expect(mail.ontvangen).toEqual([]);
+    expect(await hetBericht(client)).toMatchObject({ status: 'wacht', pogingen: 0 });
+  });
+  await verzend(bericht.id);
+  expect(mail.ontvangen).toHaveLength(1);
+});
+
 it('een afzegging heeft een afgezegde afspraak als bijlage', async () => {
   const { afspraakId, client, bericht } = await eenMail();
   await verzend(bericht.id);
   await zetAfspraak(afspraakId, { status: 'afgezegd', versie: 2, afgezegdReden: 'GEHEIM', afgezegdDoor: 'client' });
   await meld(afspraakId, 'afgezegd', 2);
   await verzend((await berichtenVan(client)).at(-1)?.id ?? '');
-  const { ics } = gelezen(mail.ontvangen.at(-1)?.ruw ?? '');
-  expect(ics).toContain('STATUS:CANCELLED');
-  expect(ics).toContain('SEQUENCE:2');
+  const [eerst, daarna] = mail.ontvangen.map((m) => gelezen(m.ruw).ics);
+  const regel = (ics = '', naam: string) => ics.split('\r\n').find((r) => r.startsWith(naam));
+  expect(daarna).toContain('STATUS:CANCELLED');
+  expect(daarna).toContain('METHOD:CANCEL');
+  expect(regel(daarna, 'UID:')).toBe(regel(eerst, 'UID:'));
+  expect([regel(eerst, 'SEQUENCE:'), regel(daarna, 'SEQUENCE:')]).toEqual(['SEQUENCE:1', 'SEQUENCE:2']);
+  for (const naam of ['ORGANIZER', 'ATTENDEE']) expect(regel(daarna, naam)).toBe(regel(eerst, naam));
+  expect(mail.ontvangen.at(-1)?.ruw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=CANCEL/);
   expect(mail.ontvangen.at(-1)?.ruw).not.toContain('GEHEIM');
 });

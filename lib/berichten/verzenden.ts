@@ -1,7 +1,8 @@
 import 'server-only';
+import { type Gemeente, vindGemeente } from '../beheer/gemeente-rijen';
 import { zetOnbestelbaar } from '../clienten/rijen';
 import type { Datum } from '../domain/datum';
-import { type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from '../mail/mail';
+import { type Agendabijlage, type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from '../mail/mail';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import { alsSysteem, type Tx } from '../server/db';
@@ -14,12 +15,14 @@ import { type Berichtafspraak, lockAfspraak, magNogWeg } from './afspraak';
 import { maakAgenda } from './agenda';
 import { SYSTEEM, schrijfBericht } from './maken';
 import { werkAdrestakenBij } from './opvolging';
-import { type Berichtfout, type Berichtkanaal, type Clientbericht, kiesKanaal } from './regels';
+import { type Berichtfout, type Clientbericht, magMail } from './regels';
+import { mailvoet } from './sjablonen-woorden';
 
 /**
  * Verstuurt een e-mail die wacht, hoogstens één keer. Eerst staat vast dat dit proces hem verstuurt, dan gaat hij weg, dan staat vast dat hij
  * weg is. Valt het proces daartussen om, dan blijft hij op "bezig": niemand weet of hij aankwam, dus beslist een mens bij Beheer. Is de
- * mailserver weg, dan blijft hij wachten en gooit dit WerkMislukt: de wachtrij probeert het later weer. Zonder mailserver gebeurt er niets.
+ * mailserver weg, dan blijft hij wachten en gooit dit WerkMislukt: de wachtrij probeert het later weer. Zonder mailserver, of zonder naam van de
+ * gemeente, gebeurt er niets.
  */
 export async function verzendBericht(berichtId: string, vandaag: Datum): Promise<void> {
   if (!mailIngesteld()) return;
@@ -77,7 +80,9 @@ async function pak(tx: Tx, berichtId: string, vandaag: Datum): Promise<Mail | nu
     await laatVervallen(tx, b.id, 'afspraak_gewijzigd');
     return null;
   }
-  if (a && (kiesKanaal(a) !== 'e_mail' || a.email !== b.aan)) {
+  const gemeente = await vindGemeente(tx);
+  if (!gemeente) return null;
+  if (a && (!magMail(a) || a.email !== b.aan)) {
     await laatVervallen(tx, b.id, 'geen_toestemming');
     await vervang(tx, b, a, vandaag);
     return null;
@@ -89,22 +94,25 @@ async function pak(tx: Tx, berichtId: string, vandaag: Datum): Promise<Mail | nu
   });
   return {
     id: b.id,
+    van: gemeente.naam,
     aan: b.aan,
-    antwoordAan: a?.begeleiderMail,
+    antwoordAan: a?.begeleiderMail ?? gemeente.email,
     onderwerp: b.onderwerp,
-    tekst: b.tekst,
-    agenda: a ? agendaVan(a) : null,
+    tekst: a ? `${b.tekst}\n\n-- \n${mailvoet(a, gemeente)}` : b.tekst,
+    agenda: a ? agendaVan(a, b.aan, gemeente) : null,
   };
 }
 
-function agendaVan(a: Berichtafspraak): string {
+function agendaVan(a: Berichtafspraak, aan: string, { naam }: Gemeente): Agendabijlage {
   const plaats =
     a.kanaal === 'op_locatie' && a.locatie ? [a.locatie.naam, a.locatie.adres].filter(Boolean).join(', ') : '';
   return maakAgenda({
     ...a,
-    titel: `Gesprek met ${a.begeleider ?? env().GEMEENTE_NAAM}`,
+    titel: `Gesprek met ${a.begeleider ?? naam}`,
     plaats,
     afgezegd: a.status !== 'gepland' || a.verkeerd,
+    van: { name: a.begeleider ?? naam, email: a.begeleiderMail ?? env().MAIL_VAN ?? '' },
+    aan,
   });
 }
 
@@ -113,11 +121,9 @@ const laatVervallen = (tx: Tx, id: string, fout: Berichtfout) =>
 
 /** Hetzelfde bericht langs de weg die nu bij de cliënt past: meestal een brief. */
 function vervang(tx: Tx, b: Bericht, afspraak: Berichtafspraak, vandaag: Datum): Promise<void> {
-  const kanaal: Berichtkanaal = kiesKanaal(afspraak);
   const soort = b.soort as Clientbericht;
   // Het begin van de sleutel blijft: over deze versie van de afspraak is nog steeds bericht gedaan.
-  const sleutel = `${b.sleutel}:${kanaal}:${b.id}`;
-  return schrijfBericht(tx, { afspraak, soort, sleutel, vandaag, kanaal });
+  return schrijfBericht(tx, { afspraak, soort, sleutel: `${b.sleutel}:${b.id}`, vandaag });
 }
 
 async function zetVerzonden(tx: Tx, berichtId: string): Promise<void> {

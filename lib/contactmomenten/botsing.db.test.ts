@@ -204,7 +204,7 @@ describe('na afloop', () => {
   it('terug naar de agenda, op de dag van de afspraak', async () => {
     const agenda = { terug: 'agenda' };
     expect(await plan({ ...agenda, tijd: '12:00' })).toEqual({
-      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.plannen`,
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.plannen~geen_adres`,
     });
     expect(await verplaats({ ...agenda, tijd: '14:00' }, true)).toEqual({
       naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.verplaatsen`,

@@ -49,7 +49,9 @@ describe('een gesprek vastleggen', () => {
   it('kan met twee velden en de volgende afspraak', async () => {
     const wie = await gesproken();
     const uitkomst = await leg(wie, { vervolg: 'datum:2026-12-16' });
-    expect(uitkomst).toEqual({ naar: `/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen` });
+    expect(uitkomst).toEqual({
+      naar: `/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen~mist_gegevens`,
+    });
     expect(await contacten(wie.client.id)).toMatchObject([
       { datum: new Date('2026-10-07'), status: 'gevoerd' },
       {

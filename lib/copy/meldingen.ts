@@ -21,6 +21,7 @@ const GELUKT = {
   'taal.wijzigen': 'De gegevens zijn opgeslagen.',
   'ritme.wijzigen': 'De gegevens zijn opgeslagen.',
   'bericht.niet_sturen': 'Het bericht wordt niet verstuurd.',
+  'bericht.vertellen': 'Vastgelegd: u hebt het zelf verteld.',
   'begrip.vastleggen': 'Vastgelegd: de brief is begrepen.',
   'onbestelbaar.melden': 'We gebruiken dit e-mailadres niet meer. Kan een brief nog op tijd zijn, dan ligt hij klaar.',
   'sjabloon.wijzigen': 'De tekst is gewijzigd. Wat al klaarlag houdt zijn oude tekst.',
@@ -120,6 +121,7 @@ const GELUKT = {
   'gebruiker.deblokkeren':
     'De gebruiker is weer toegelaten. Cliënten komen niet vanzelf terug; de teamleider geeft ze weer, in één keer, bij Caseload overdragen.',
   'traject.plaatsen': 'Het traject is in het team geplaatst. De teamleider ziet de cliënt nu.',
+  'gemeente.wijzigen': 'Opgeslagen. Het staat voortaan op elke brief en e-mail; wat hierop wachtte gaat nu verder.',
   'lijst.toevoegen': 'Toegevoegd. Het is meteen te kiezen.',
   'lijst.wijzigen': 'De wijziging is opgeslagen.',
   'lijst.sluiten': 'Gesloten. Het is niet meer te kiezen; wat er al bij hoort blijft staan.',
@@ -140,6 +142,20 @@ const GELUKT = {
   'normafwijking.terugsturen': 'De verantwoording is teruggestuurd, met uw vraag erbij.',
 } as const;
 
+/** Hoe de cliënt van een afspraak hoort; staat achter de code van de daad, zoals afspraak.plannen~brief. */
+const BERICHT = {
+  e_mail: 'De cliënt krijgt een e-mail.',
+  brief: 'Er komt een brief klaar te liggen: druk hem af bij Brieven.',
+  leest_weinig:
+    'De cliënt krijgt bericht, maar leest weinig. Bel ook zelf: het staat met het nummer bij Te doen op Vandaag.',
+  geen_adres: 'Er is geen volledig adres voor een brief. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
+  te_laat: 'Een brief komt niet meer op tijd. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
+  mist_gegevens:
+    'Het bericht aan de cliënt wacht: er ontbreekt een tijd, plaats of telefoonnummer. Bij Berichten ziet u wat.',
+  mist_gemeente: 'Het bericht aan de cliënt wacht tot uw beheerder de gegevens van de gemeente heeft ingevuld.',
+} as const;
+export type Meldweg = keyof typeof BERICHT;
+
 /** Wat er na een daad te lezen kan staan; een code zonder zin compileert niet. */
 export type Meldcode = keyof typeof GELUKT | `afspraken.plannen_${number}`;
 
@@ -153,5 +169,10 @@ function geplandTekst(code: string): string | null {
 
 export const geluktTekst = (code: unknown): string | null => {
   if (typeof code !== 'string') return null;
+  const [daad = '', weg] = code.split('~');
+  if (weg !== undefined) {
+    const [eerst, daarna] = [geluktTekst(daad), Object.hasOwn(BERICHT, weg) ? BERICHT[weg as Meldweg] : null];
+    return eerst && daarna && `${eerst} ${daarna}`;
+  }
   return Object.hasOwn(GELUKT, code) ? GELUKT[code as keyof typeof GELUKT] : geplandTekst(code);
 };

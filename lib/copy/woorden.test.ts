@@ -52,6 +52,10 @@ describe('zinnen', () => {
 
   it('een melding komt alleen uit de lijst, nooit uit het adres', () => {
     expect(geluktTekst('contactmoment.vastleggen')).toBe('Het gesprek is vastgelegd.');
+    expect(geluktTekst('afspraak.afzeggen~te_laat')).toBe(
+      'De afspraak is afgezegd. Een brief komt niet meer op tijd. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
+    );
+    for (const onzin of ['afspraak.afzeggen~onzin', 'onzin~brief', '~brief']) expect(geluktTekst(onzin)).toBeNull();
     for (const onzin of ['<b>x</b>', 'toString', '__proto__', 'constructor', undefined, ['gesprek'], 3])
       expect(geluktTekst(onzin)).toBeNull();
   });

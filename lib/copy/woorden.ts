@@ -156,6 +156,9 @@ export function pogingenTekst(p: MislukteReeks): string {
 /** Een poging van vandaag die niet lukte; zonder tijd als zij later is opgeschreven. */
 export const geprobeerdTekst = (tijd: string | null) => (tijd ? `vandaag ${tijd} geprobeerd` : 'vandaag geprobeerd');
 
+/** Het adres achter een nummer om op te klikken. */
+export const telefoonAdres = (t: string) => `tel:${t.replace(/[^\d+]/g, '')}`;
+
 /** 06-00004688 → 06-0000 4688 */
 export const telefoonTekst = (t: string) => t.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2');
 

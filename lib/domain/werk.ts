@@ -2,6 +2,7 @@
 export const WERKSOORTEN = [
   'bericht.maken',
   'bericht.verzenden',
+  'berichten.aanvullen',
   'dagelijks',
   'dag.opvolging',
   'dag.normafwijkingen',

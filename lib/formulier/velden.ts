@@ -44,6 +44,18 @@ export const optioneleTekst = (max: number) =>
 export const verplichteTekst = (melding: string, max = 200) =>
   z.string({ error: melding }).trim().min(1, melding).max(max, `Dit is te lang: hoogstens ${max} tekens.`);
 
+/** Een telefoonnummer; met ruimte voor een doorkiesnummer of een woord erbij. */
+export const telefoonVeld = <T extends z.ZodType<string | null>>(soort: T) =>
+  soort.refine(
+    (t) => !t || (t.match(/\d/g)?.length ?? 0) >= 6,
+    'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
+  );
+
+export const optioneleEmail = optioneleTekst(200).refine(
+  (t) => t === null || z.email().safeParse(t).success,
+  'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+);
+
 /** Een verplichte keuze uit een vaste lijst. */
 export const keuze = <const T extends readonly string[]>(waarden: T, melding: string) =>
   z.enum(waarden, { error: melding });

@@ -40,6 +40,7 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/aanpakken/, 'aanpak'],
   [/^\/beheer\/gebruikers/, 'gebruikers'],
   [/^\/beheer\/aanpakken/, 'aanpakken'],
+  [/^\/beheer\/gemeente/, 'gemeente'],
   [/^\/beheer\/berichten/, 'berichten-beheren'],
   [/^\/beheer\/instrumenten/, 'instrumenten-beheren'],
   [/^\/beheer\/werk/, 'werk'],

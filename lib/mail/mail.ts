@@ -5,6 +5,9 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js';
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import { env } from '../server/env';
 
+/** Een afspraak die een agenda in- of uitschrijft. */
+export type Agendabijlage = { methode: 'REQUEST' | 'CANCEL'; ics: string };
+
 /** Hoe het afliep als het niet lukte. `onzeker`: de verbinding brak af nadat het bericht onderweg was; het kan zijn aangekomen. */
 export type Mailsoort =
   | 'geen_verbinding'
@@ -23,13 +26,15 @@ export class Mailfout extends Error {
 }
 
 export type Mail = {
+  /** De naam van de gemeente, als afzender. */
+  van: string;
   /** Bepaalt de Message-ID: dezelfde mail nog eens is voor een mailserver hetzelfde bericht. */
   id: string;
   aan: string;
   antwoordAan?: string | null;
   onderwerp: string;
   tekst: string;
-  agenda?: string | null;
+  agenda?: Agendabijlage | null;
 };
 
 /** Is er een mailserver en een afzender ingesteld? */
@@ -41,7 +46,7 @@ const WACHT = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout:
 function stelOp(mail: Mail, van: string): Promise<Buffer> {
   const domein = van.split('@')[1] ?? 'vast-contact';
   const composer = new MailComposer({
-    from: { name: env().GEMEENTE_NAAM, address: van },
+    from: { name: mail.van, address: van },
     // Een adres met een komma erin wordt zo geen tweede ontvanger.
     to: { name: '', address: mail.aan },
     replyTo: mail.antwoordAan ?? undefined,
@@ -49,15 +54,10 @@ function stelOp(mail: Mail, van: string): Promise<Buffer> {
     text: mail.tekst,
     messageId: `<${mail.id}@${domein}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    attachments: mail.agenda
-      ? [
-          {
-            filename: 'afspraak.ics',
-            content: mail.agenda,
-            contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
-          },
-        ]
-      : [],
+    // Naast de tekst en als bijlage: het een herkennen agenda's, het ander opent een mens.
+    icalEvent: mail.agenda
+      ? { method: mail.agenda.methode, content: mail.agenda.ics, filename: 'afspraak.ics' }
+      : undefined,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

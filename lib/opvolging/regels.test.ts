@@ -28,6 +28,8 @@ const rustig: Feiten = {
   ontheffingen: [],
   uitkeringen: [],
   brieven: [],
+  teVertellen: [],
+  onvolledig: [],
   zonderAdres: null,
   vraag: null,
   afwijkingen: [],
@@ -38,6 +40,7 @@ const jaar = (dagenTotEinde: number, gevoerd: number) => ({
   gevoerd,
   gehaald: gevoerd >= 4,
 });
+const vertellen = (dagen: number, zelf: boolean) => ({ id: 'a', op: d(-1), voor: d(dagen), zelf });
 const onHold = (herzien: number, tot: number | null = null) => [
   { id: 'h', van: d(-90), tot: tot === null ? null : d(tot), herzienOp: d(herzien) },
 ];
@@ -102,6 +105,13 @@ describe('een aanleiding is er', () => {
     ['een brief van vrijdag', { brieven: [{ id: 'b', op: datum('2026-11-13') }] }, ['brief_begrepen']],
     ['een brief van maandag', { brieven: [{ id: 'b', op: datum('2026-11-16') }] }, []],
     ['een brief zonder adres', { zonderAdres: d(-1) }, ['adres_nodig']],
+    ['iets wat de begeleider zelf vertelt', { teVertellen: [vertellen(1, true)] }, ['bel_zelf']],
+    ['hetzelfde, over een afspraak die voorbij is', { teVertellen: [vertellen(-1, true)] }, []],
+    // Woensdag: een brief die vandaag op de post gaat is er uiterlijk vrijdag.
+    ['een brief voor vrijdag die nog niet is afgedrukt', { teVertellen: [vertellen(2, false)] }, ['bel_zelf']],
+    ['een brief voor maandag die nog niet is afgedrukt', { teVertellen: [vertellen(5, false)] }, []],
+    ['een bericht dat op een tijd wacht', { onvolledig: [{ id: 'b', op: d(0), voor: d(9) }] }, ['bericht_onvolledig']],
+    ['een bericht dat op een tijd wachtte', { onvolledig: [{ id: 'b', op: d(-9), voor: d(-1) }] }, []],
     ['een vraag van de teamleider', { vraag: { id: 'v', op: d(-1) } }, ['vraag_teamleider']],
     ['een jaar onder de norm', { afwijkingen: [{ id: 'n', op: d(-1) }] }, ['normafwijking']],
   ])('%s', (_, feiten, verwacht) => expect(soorten(feiten)).toEqual(verwacht));
@@ -167,6 +177,11 @@ describe('altijd', () => {
       { maxLength: 3 },
     ),
     brieven: fc.array(fc.record({ id: fc.uuid(), op: dag }), { maxLength: 2 }),
+    teVertellen: fc.uniqueArray(fc.record({ id: fc.uuid(), op: dag, voor: dag, zelf: fc.boolean() }), {
+      maxLength: 2,
+      selector: (t) => t.id,
+    }),
+    onvolledig: fc.array(fc.record({ id: fc.uuid(), op: dag, voor: dag }), { maxLength: 2 }),
     zonderAdres: fc.option(dag),
     vraag: fc.option(fc.record({ id: fc.uuid(), op: dag })),
     afwijkingen: fc.array(fc.record({ id: fc.uuid(), op: dag }), { maxLength: 2 }),

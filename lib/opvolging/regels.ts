@@ -2,6 +2,7 @@
  * Waarom er bij een traject iets te doen is. Elke aanleiding heeft een sleutel die haar herkent: dezelfde aanleiding is één taak, hoe vaak er ook
  * wordt gerekend. Zuiver: feiten en de dag komen van buiten.
  */
+import { postKanNog } from '../berichten/regels';
 import type { Normstatus, Telling } from '../domain/contactnorm';
 import { type Datum, dagenTussen, plusDagen } from '../domain/datum';
 import { lopendOp } from '../domain/on-hold';
@@ -21,6 +22,8 @@ export const AANLEIDINGEN = [
   'trajectjaar_sluit',
   'brief_begrepen',
   'adres_nodig',
+  'bel_zelf',
+  'bericht_onvolledig',
   'vraag_teamleider',
   'normafwijking',
 ] as const;
@@ -55,6 +58,10 @@ export type Feiten = {
   brieven: readonly { id: string; op: Datum }[];
   /** Sinds wanneer er een brief klaarligt zonder adres, of e-mail niet aankomt. */
   zonderAdres: Datum | null;
+  /** Wat de begeleider zelf aan de cliënt vertelt, en brieven die nog niet zijn afgedrukt, met de dag van de afspraak. */
+  teVertellen: readonly { id: string; op: Datum; voor: Datum; zelf: boolean }[];
+  /** Berichten die wachten op een tijd, plaats of nummer. */
+  onvolledig: readonly { id: string; op: Datum; voor: Datum }[];
   /** De vraag van de teamleider waarop nog geen uitleg is. */
   vraag: { id: string; op: Datum } | null;
   /** Trajectjaren onder de norm die de begeleider nog moet verantwoorden. */
@@ -110,6 +117,10 @@ const berichten: Regel = (f, vandaag) => [
     const vraagOp = werkdagenNa(op, BRIEF_WERKDAGEN).at(-1) ?? op;
     return vraagOp <= vandaag ? een('brief_begrepen', id, vraagOp) : [];
   }),
+  ...f.teVertellen.flatMap(({ id, op, voor, zelf }) =>
+    voor >= vandaag && (zelf || !postKanNog(voor, vandaag)) ? een('bel_zelf', id, op) : [],
+  ),
+  ...f.onvolledig.flatMap(({ id, op, voor }) => (voor >= vandaag ? een('bericht_onvolledig', id, op) : [])),
   ...(f.zonderAdres ? een('adres_nodig', f.zonderAdres, f.zonderAdres) : []),
 ];
 
@@ -138,6 +149,9 @@ const NIET_UITSTELBAAR: readonly string[] = [
   'binnenkort_zonder_afspraak',
   'vraag_teamleider',
   'normafwijking',
+  // De afspraak wacht er niet op.
+  'bel_zelf',
+  'bericht_onvolledig',
 ];
 
 /** Mag een taak van deze soort stil blijven tot een dag? Een record (een signaal, een belofte) heeft zijn eigen antwoord. */

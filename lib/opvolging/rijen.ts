@@ -42,6 +42,8 @@ const BIJ = rijvorm('opvolging.bij', {
   ontheffingen: z.array(ontheffing),
   uitkeringen: z.array(uitkering),
   brieven: z.array(idOp),
+  teVertellen: z.array(idOp.extend({ voor: kolom.datum, zelf: kolom.jaNee })),
+  onvolledig: z.array(idOp.extend({ voor: kolom.datum })),
   zonderAdres: kolom.datum.nullable(),
   vraag: idOp.nullable(),
   afwijkingen: z.array(idOp),
@@ -175,6 +177,13 @@ export const opvolgingAlsJson = (welke: Welke): Sql => sql`
         (SELECT coalesce(json_agg(json_build_object('id', b.id, 'op', ${dagVan('b.verzonden_op')})), '[]')
           FROM bericht b JOIN contactmoment m ON m.id = b.contactmoment_id WHERE b.client_id = t.client_id AND b.status = 'afgedrukt'
             AND b.begrepen_vragen AND b.begrepen_op IS NULL AND (b.soort = 'afgezegd' OR m.status = 'gepland')) AS brieven,
+        (SELECT coalesce(json_agg(json_build_object('id', x.id, 'op', x.op, 'voor', x.voor, 'zelf', x.zelf) ORDER BY x.id), '[]') FROM (
+          SELECT b.contactmoment_id AS id, min(${dagVan('b.gemaakt_op')}) AS op, max(b.afspraak_datum) AS voor, bool_or(b.kanaal = 'bellen') AS zelf
+          FROM bericht b WHERE b.client_id = t.client_id AND b.status = 'wacht' AND b.kanaal <> 'e_mail' AND b.contactmoment_id IS NOT NULL
+            AND NOT EXISTS (SELECT FROM contactmoment g WHERE g.client_id = b.client_id AND g.status = 'gevoerd' AND g.verkeerd_op IS NULL
+              AND g.vastgelegd_op > b.gemaakt_op) GROUP BY b.contactmoment_id) x) AS "teVertellen",
+        (SELECT coalesce(json_agg(json_build_object('id', b.id, 'op', ${dagVan('b.gemaakt_op')}, 'voor', b.afspraak_datum)), '[]')
+          FROM bericht b WHERE b.client_id = t.client_id AND b.status = 'onvolledig' AND b.fout = 'mist_gegevens') AS onvolledig,
         (SELECT least(c.email_onbestelbaar_op, (SELECT min(${dagVan('b.gemaakt_op')}) FROM bericht b
             WHERE b.client_id = c.id AND b.status = 'wacht' AND b.kanaal = 'brief'
               AND '' IN (btrim(coalesce(c.adres, '')), btrim(coalesce(c.postcode, '')), btrim(coalesce(c.woonplaats, '')))))

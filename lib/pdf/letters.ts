@@ -1,28 +1,38 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type PDFDocument from 'pdfkit';
+import PDFDocument from 'pdfkit';
+import { drukbaar, WEGGELATEN } from './tekens';
 
-/** De letter van het scherm. Zij is verdeeld in stukken per schrift; een naam als Işık of Łukasz gebruikt er twee. */
-const SCHRIFTEN = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 const DIKTES = { gewoon: 400, vet: 700 } as const;
 export type Dikte = keyof typeof DIKTES;
+
+const PLEX = (schrift: string) => (gewicht: number) =>
+  `node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-${schrift}-${gewicht}-normal.woff`;
+/**
+ * De letter van het scherm, en daarna een die meer kent: letters als ṣ en ḥ, pijlen, vinkjes en vakjes. Plex is verdeeld in stukken per schrift; een
+ * naam als Işık of Łukasz gebruikt er twee. Van voor naar achter wordt gezocht wie een teken kent.
+ */
+const LETTERS: Record<string, (gewicht: number) => string> = {
+  latin: PLEX('latin'),
+  'latin-ext': PLEX('latin-ext'),
+  greek: PLEX('greek'),
+  cyrillic: PLEX('cyrillic'),
+  'cyrillic-ext': PLEX('cyrillic-ext'),
+  vietnamese: PLEX('vietnamese'),
+  tekens: (gewicht) => `lib/pdf/lettertypen/dejavu-sans-deel-${gewicht}.woff`,
+};
 
 type Letters = Map<string, Buffer>;
 let gelezen: Promise<Letters> | undefined;
 
-/** Leest de letters één keer per proces; zij staan bij het pakket, naast de gebouwde toepassing. */
+/** Leest de letters één keer per proces; zij staan naast de gebouwde toepassing. */
 export function leesLetters(): Promise<Letters> {
   gelezen ??= Promise.all(
-    SCHRIFTEN.flatMap((schrift) =>
+    Object.entries(LETTERS).flatMap(([schrift, pad]) =>
       Object.entries(DIKTES).map(async ([dikte, gewicht]) => {
-        const bestand = `ibm-plex-sans-${schrift}-${gewicht}-normal.woff`;
-        const pad = join(
-          /* turbopackIgnore: true */ process.cwd(),
-          'node_modules/@fontsource/ibm-plex-sans/files',
-          bestand,
-        );
-        return [`${schrift}-${dikte}`, await readFile(pad)] as const;
+        const plaats = join(/* turbopackIgnore: true */ process.cwd(), pad(gewicht));
+        return [`${schrift}-${dikte}`, await readFile(plaats)] as const;
       }),
     ),
   ).then((paren) => new Map(paren));
@@ -36,6 +46,12 @@ type MetTekens = { _font: { font: { hasGlyphForCodePoint: (teken: number) => boo
 /** Een stukje tekst in één letter. */
 export type Stuk = { letter: string; tekst: string };
 
+function voegToe(stukken: Stuk[], letter: string, tekst: string): void {
+  const laatste = stukken.at(-1);
+  if (laatste?.letter === letter) laatste.tekst += tekst;
+  else stukken.push({ letter, tekst });
+}
+
 /** Kiest per teken de letter die het kan schrijven. */
 export class Letterkast {
   private readonly bekend = new Map<string, string | null>();
@@ -47,27 +63,60 @@ export class Letterkast {
     for (const [naam, inhoud] of letters) pdf.registerFont(naam, inhoud);
   }
 
-  /** De tekst in stukken van één letter. Een teken dat geen enkele letter heeft (zoals een plaatje) wordt een vraagteken. */
+  /** De tekst in stukken van één letter. Waar geen enkele letter is (een ander schrift, een plaatje) staat dat er letters ontbreken. */
   verdeel(tekst: string, dikte: Dikte): Stuk[] {
     const stukken: Stuk[] = [];
-    for (const teken of tekst.normalize('NFC')) {
+    let weg = false;
+    // Spaties tussen woorden die allebei ontbreken tellen niet: er staat één keer dat er iets ontbreekt.
+    let spaties = '';
+    for (const teken of tekst) {
+      if (weg && teken === ' ') {
+        spaties += teken;
+        continue;
+      }
       const letter = this.letterVan(teken, dikte);
-      const laatste = stukken.at(-1);
-      if (laatste && laatste.letter === (letter ?? `latin-${dikte}`)) laatste.tekst += letter ? teken : '?';
-      else stukken.push({ letter: letter ?? `latin-${dikte}`, tekst: letter ? teken : '?' });
+      if (letter && spaties) voegToe(stukken, `latin-${dikte}`, spaties);
+      if (letter) voegToe(stukken, letter, teken);
+      else if (!weg) voegToe(stukken, `latin-${dikte}`, WEGGELATEN);
+      weg = !letter;
+      spaties = '';
     }
+    if (spaties) voegToe(stukken, `latin-${dikte}`, spaties);
     return stukken;
+  }
+
+  /** Kan dit teken gedrukt worden? */
+  kent(teken: string): boolean {
+    return this.letterVan(teken, 'gewoon') !== null;
   }
 
   private letterVan(teken: string, dikte: Dikte): string | null {
     const sleutel = `${dikte}${teken}`;
     const eerder = this.bekend.get(sleutel);
     if (eerder !== undefined) return eerder;
-    const letter = SCHRIFTEN.map((schrift) => `${schrift}-${dikte}`).find((naam) => {
-      const { font } = (this.pdf.font(naam) as unknown as MetTekens)._font;
-      return font.hasGlyphForCodePoint(teken.codePointAt(0) ?? 0);
-    });
+    const letter = Object.keys(LETTERS)
+      .map((schrift) => `${schrift}-${dikte}`)
+      .find((naam) => {
+        const { font } = (this.pdf.font(naam) as unknown as MetTekens)._font;
+        return font.hasGlyphForCodePoint(teken.codePointAt(0) ?? 0);
+      });
     this.bekend.set(sleutel, letter ?? null);
     return letter ?? null;
   }
+}
+
+let proef: Promise<Letterkast> | undefined;
+/** Alleen om te vragen welke tekens er zijn: een PDF zonder bladzijde. */
+const proefkast = (): Promise<Letterkast> => {
+  proef ??= leesLetters().then(
+    (letters) => new Letterkast(new PDFDocument({ autoFirstPage: false, font: null as unknown as undefined }), letters),
+  );
+  return proef;
+};
+
+/** De woorden in deze teksten met letters die niet kunnen worden afgedrukt, elk een keer: om te noemen voordat iemand afdrukt. */
+export async function nietTeZetten(...teksten: readonly (string | null | undefined)[]): Promise<string[]> {
+  const kast = await proefkast();
+  const woorden = teksten.flatMap((t) => drukbaar(t ?? '').split(/\s+/));
+  return [...new Set(woorden.filter((woord) => [...woord].some((teken) => !kast.kent(teken))))];
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import PDFDocument from 'pdfkit';
 import { type Dikte, Letterkast, leesLetters, type Stuk } from './letters';
+import { drukbaar } from './tekens';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
@@ -9,6 +10,8 @@ type Regel = Stuk[];
 const MARGE = 48;
 const REGELHOOGTE = 1.3;
 const TEKST = 10.5;
+/** Hoe hoog Plex boven haar grondlijn komt. */
+const STOK = 1.025;
 const LIJN = '#77848f';
 const INKT = '#1b2733';
 
@@ -204,7 +207,13 @@ export class Blad {
   private tekenRegel(regel: Regel, x: number, grootte: number): void {
     let hier = x;
     for (const { letter, tekst } of regel) {
-      this.pdf.font(letter).fontSize(grootte).fillColor(INKT).text(tekst, hier, this.y, { lineBreak: false });
+      // Op één grondlijn, want elk lettertype is anders hoog.
+      const grondlijn = { lineBreak: false, baseline: 'alphabetic' } as const;
+      this.pdf
+        .font(letter)
+        .fontSize(grootte)
+        .fillColor(INKT)
+        .text(tekst, hier, this.y + STOK * grootte, grondlijn);
       hier += this.pdf.widthOfString(tekst);
     }
   }
@@ -221,17 +230,20 @@ export class Blad {
 
   /** De tekst in regels die passen. De spatie aan het eind van een regel blijft staan: zo plakken woorden bij het voorlezen niet aan elkaar. */
   private breek(tekst: string, { dikte = 'gewoon', grootte = TEKST, breedte = this.breedte }: Opmaak = {}): Regel[] {
-    return tekst.split('\n').flatMap((stuk) => {
-      const regels: string[] = [''];
-      for (const woord of stuk.trim().split(/(?<=\s)/)) {
-        for (const deel of this.hak(woord, dikte, grootte, breedte)) {
-          const laatste = regels.at(-1) ?? '';
-          if (laatste !== '' && this.breedteVan(laatste + deel.trimEnd(), dikte, grootte) > breedte) regels.push(deel);
-          else regels[regels.length - 1] = laatste + deel;
+    return drukbaar(tekst)
+      .split('\n')
+      .flatMap((stuk) => {
+        const regels: string[] = [''];
+        for (const woord of stuk.trim().split(/(?<=\s)/)) {
+          for (const deel of this.hak(woord, dikte, grootte, breedte)) {
+            const laatste = regels.at(-1) ?? '';
+            if (laatste !== '' && this.breedteVan(laatste + deel.trimEnd(), dikte, grootte) > breedte)
+              regels.push(deel);
+            else regels[regels.length - 1] = laatste + deel;
+          }
         }
-      }
-      return regels.map((r) => this.letters.verdeel(r, dikte));
-    });
+        return regels.map((r) => this.letters.verdeel(r, dikte));
+      });
   }
 
   /** Een woord dat langer is dan een regel, zoals een adres van een website, in stukken. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { LEEFGEBIED } from '../copy/leefgebieden';
+import { nietTeZetten } from '../pdf/letters';
 import { type Blad, maakPdf } from '../pdf/pdf';
 import type { Planversie } from './queries';
 import { akkoordPapier, evaluatiePapier, PAPIER, richtingPapier, stapPapier, versieTekst } from './woorden';
@@ -32,6 +33,18 @@ export function planPdf(v: Planversie): Promise<Buffer> {
     blad.ondertekening([v.naam, v.traject.begeleider ?? 'Begeleider'], PAPIER.tekenen);
   });
 }
+
+/** De woorden in dit plan die niet kunnen worden afgedrukt; alles wat iemand zelf schreef. */
+export const nietTeZettenIn = ({ naam, traject, plan }: Planversie): Promise<string[]> =>
+  nietTeZetten(naam, traject.begeleider, ...teksten(plan));
+
+/** Elke tekst in een record, hoe diep zij er ook in staat. */
+const teksten = (waarde: unknown): string[] =>
+  typeof waarde === 'string'
+    ? [waarde]
+    : typeof waarde === 'object' && waarde !== null
+      ? Object.values(waarde).flatMap(teksten)
+      : [];
 
 function deel(blad: Blad, kop: string, tekst: string): void {
   blad.kop(2, kop);

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Meldcode } from '../copy/meldingen';
+import type { Meldcode, Meldweg } from '../copy/meldingen';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import type { Gevolg, Raakt } from '../domain/gevolg';
@@ -28,6 +28,8 @@ export type Ctx = {
 export type Op<I, Z extends Ctx> = {
   open: (ctx: Ctx, invoer: I, recht: Recht, raakt: Raakt) => Promise<Z>;
   na?: (zaak: Z, raakt: Raakt, gevolg: Gevolg) => Promise<void>;
+  /** Hoe de cliënt van de wijziging hoort, voor wie wil weten of hij zelf nog iets moet doen. */
+  hoort?: (zaak: Z, gevolg: Gevolg) => Promise<Meldweg | null>;
   /** Over wie en wat het spoor gaat als het command niets anders zegt. */
   over?: (zaak: Z) => Over;
 };
@@ -97,10 +99,11 @@ export async function voerUit<S extends z.ZodType, Z extends Ctx>(
   const zaak = await op.open(ctx, invoer, recht, raakt);
   const { spoor, gevolg = {}, gelukt, ...rest } = await uitvoeren(zaak, invoer);
   await op.na?.(zaak, raakt, gevolg);
-  const naar = rest.naar && gelukt ? metMelding(rest.naar, gelukt) : rest.naar;
+  const weg = gelukt && (await op.hoort?.(zaak, gevolg));
+  const naar = rest.naar && gelukt ? metMelding(rest.naar, weg ? `${gelukt}~${weg}` : gelukt) : rest.naar;
   const antwoord = JSON.parse(JSON.stringify({ ...rest, naar })) as Antwoord;
   return { antwoord, sporen: [spoor].flat().map((s) => ({ actie: naam, ...op.over?.(zaak), ...s })) };
 }
 
-const metMelding = (pad: string, gelukt: Meldcode) =>
+const metMelding = (pad: string, gelukt: string) =>
   `${pad}${pad.includes('?') ? '&' : '?'}gelukt=${encodeURIComponent(gelukt)}`;

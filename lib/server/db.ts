@@ -113,13 +113,17 @@ const GEBRUIKER = rijvorm('server.gebruiker', {
   teamIds: z.array(kolom.id),
   aanpakIds: z.array(kolom.id),
   organisatieId: kolom.id.nullable(),
+  gemeente: kolom.tekst.nullable(),
 });
+
+/** Wie er is ingelogd, en bij welke gemeente: die staat boven elke pagina. */
+export type Ingelogde = User & { gemeente?: string | null };
 
 /**
  * Wie dit is volgens de database van nu, in één opdracht; null als de gebruiker niet bestaat of geblokkeerd is, of als deze sessie
  * niet (meer) van hem is: beëindigd, verlopen of van een ander.
  */
-export async function leesGebruiker(id: string, sessieId: string): Promise<User | null> {
+export async function leesGebruiker(id: string, sessieId: string): Promise<Ingelogde | null> {
   const rij = await vraagEen(
     verbinding(),
     GEBRUIKER,
@@ -127,6 +131,7 @@ export async function leesGebruiker(id: string, sessieId: string): Promise<User 
     SELECT ${kolommen(GEBRUIKER, 'g', {
       teamIds: 'ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id)',
       aanpakIds: 'ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id)',
+      gemeente: '(SELECT naam FROM gemeente)',
     })}
     FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker_id
     WHERE s.id = ${sessieId}::uuid AND s.beeindigd_op IS NULL AND s.verloopt_op > now()

@@ -10,7 +10,6 @@ const schema = z.object({
   NEXTAUTH_URL: z.url('NEXTAUTH_URL is geen webadres').default('http://localhost:3000'),
   // Achter zoveel proxies die X-Forwarded-For aanvullen; 0 = geen, dan is die kop van de bezoeker zelf en telt hij niet.
   VERTROUWDE_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
-  GEMEENTE_NAAM: z.string().default('gemeente Enschede'),
   // De mailserver waarlangs berichten gaan, met gebruiker en wachtwoord erin: smtp://… (met STARTTLS als de server dat kan) of smtps://…
   // Zonder deze twee blijven e-mails wachten.
   SMTP_URL: optioneel(z.url({ protocol: /^smtps?$/, error: 'SMTP_URL is geen adres als smtp://mail.gemeente.nl:587' })),

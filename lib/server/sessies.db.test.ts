@@ -61,6 +61,7 @@ describe('inloggen', () => {
     expect(await huidigeUser()).toEqual({
       id: wie.id,
       naam: wie.naam,
+      gemeente: 'gemeente Enschede',
       rol: 'begeleider',
       teamIds: wie.teamIds,
       aanpakIds: [],

@@ -6,7 +6,7 @@ import { cache } from 'react';
 import { apparaatTekst } from '../copy/apparaat';
 import { type Actie, can, type User } from '../policy/policy';
 import { audit } from './audit';
-import { alsGebruiker, leesGebruiker } from './db';
+import { alsGebruiker, type Ingelogde, leesGebruiker } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
 import { herkomstVan } from './rem';
@@ -28,7 +28,7 @@ const leesCookie = cache(async (): Promise<{ gebruikerId?: string; sessieId?: st
 export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie()).sessieId;
 
 /** Wie er is ingelogd, met de rechten van dit moment; null zonder geldige sessie. Eén keer per verzoek gelezen. */
-export const huidigeUser = cache(async (): Promise<User | null> => {
+export const huidigeUser = cache(async (): Promise<Ingelogde | null> => {
   const { gebruikerId, sessieId } = await leesCookie();
   return gebruikerId && sessieId ? leesGebruiker(gebruikerId, sessieId) : null;
 });

@@ -27,10 +27,11 @@ const TAAK = rijvorm('vandaag.taken', {
   naam: kolom.tekst,
   trajectId: kolom.id.nullable(),
   tekst: kolom.tekst.nullable(),
+  telefoon: kolom.tekst.nullable(),
 });
 /**
  * Iets wat gedaan moet worden. `id` is de taak, of het record als dat zelf de taak is; `tekst` alleen wat de begeleider zelf beloofde,
- * schreef of kreeg.
+ * schreef of kreeg, `telefoon` alleen bij wie hij zelf moet bellen.
  */
 export type Taak = Rij<typeof TAAK>;
 export type Taaksoort = Taak['soort'];
@@ -51,12 +52,12 @@ export async function leesTaken(tx: Tx, user: User, peildatum: Datum, vandaag: D
     TAAK,
     sql`
     WITH mijn AS MATERIALIZED (
-      SELECT t.id, t.client_id, t.einddatum, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam
+      SELECT t.id, t.client_id, t.einddatum, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.telefoon
       FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id IN (${trajectenInBereik(user, vandaag)})),
     mensen AS (SELECT DISTINCT client_id, clientnummer, naam FROM mijn WHERE ${looptNog('einddatum', peildatum)})
     SELECT json_agg(r ORDER BY r.datum, r.naam)::text AS alles FROM (
       SELECT DISTINCT ON (x.soort, m.clientnummer, x.sleutel) x.soort::text, x.id, x.verloopt_op AS datum, m.clientnummer, m.naam,
-          x.traject_id AS "trajectId", x.tekst
+          x.traject_id AS "trajectId", x.tekst, CASE x.soort WHEN 'bel_zelf' THEN m.telefoon END AS telefoon
         FROM mijn m JOIN taak x ON x.traject_id = m.id
         WHERE x.gemaakt_op <= ${toen}::timestamptz AND (x.afgedaan_op IS NULL OR x.afgedaan_op > ${toen}::timestamptz)
           AND (x.stil_tot IS NULL OR x.stil_tot <= ${dag(peildatum)})
@@ -73,21 +74,21 @@ export async function leesTaken(tx: Tx, user: User, peildatum: Datum, vandaag: D
 const records = (user: User, vandaag: Datum) => {
   const tot = (dagen: number) => dag(plusDagen(vandaag, dagen));
   return sql`
-      UNION ALL SELECT 'signaal', s.id, ${dagVan('s.gestuurd_op')}, m.clientnummer, m.naam, NULL::uuid, NULL::text
+      UNION ALL SELECT 'signaal', s.id, ${dagVan('s.gestuurd_op')}, m.clientnummer, m.naam, NULL::uuid, NULL::text, NULL::text
         FROM mensen m JOIN signaal s ON s.client_id = m.client_id WHERE s.afgehandeld_op IS NULL
-      UNION ALL SELECT 'toezegging', z.id, z.voor, m.clientnummer, m.naam, NULL, z.tekst
+      UNION ALL SELECT 'toezegging', z.id, z.voor, m.clientnummer, m.naam, NULL, z.tekst, NULL
         FROM mensen m JOIN toezegging z ON z.client_id = m.client_id
         WHERE z.gedaan_op IS NULL AND z.vervallen_op IS NULL AND z.voor <= ${tot(TOEZEGGING_VOORAF)}
-      UNION ALL SELECT 'toezegging_vertellen', z.id, coalesce(z.gedaan_op, z.vervallen_op), m.clientnummer, m.naam, NULL, z.tekst
+      UNION ALL SELECT 'toezegging_vertellen', z.id, coalesce(z.gedaan_op, z.vervallen_op), m.clientnummer, m.naam, NULL, z.tekst, NULL
         FROM mensen m JOIN toezegging z ON z.client_id = m.client_id
         WHERE (z.gedaan_op IS NOT NULL OR z.vervallen_op IS NOT NULL) AND z.verteld_op IS NULL
-      UNION ALL SELECT 'intake_afmaken', i.id, ${dagVan('i.begonnen_op')}, m.clientnummer, m.naam, NULL, NULL
+      UNION ALL SELECT 'intake_afmaken', i.id, ${dagVan('i.begonnen_op')}, m.clientnummer, m.naam, NULL, NULL, NULL
         FROM mijn m JOIN intake i ON i.traject_id = m.id
         WHERE i.status = 'concept' AND ${looptNog('m.einddatum', vandaag)}
           AND ${dagVan('i.begonnen_op')} <= ${tot(-INTAKE_NA)}
       UNION ALL SELECT CASE WHEN o.status = 'aangeboden' THEN 'overdracht_ontvangen' ELSE 'overdracht_klaarmaken' END, o.id,
           ${dagVan('coalesce(o.aangeboden_op, o.gevraagd_op)')}, c.clientnummer, c.voornaam || ' ' || c.achternaam,
-          NULL, NULL
+          NULL, NULL, NULL
         FROM overdracht o JOIN client c ON c.id = o.client_id
         WHERE (o.status = 'aangeboden' AND o.naar_id = ${user.id}::uuid)
           OR (o.status IN ('gevraagd', 'teruggestuurd') AND o.traject_id IN (SELECT m.id FROM mijn m

@@ -13,6 +13,8 @@ export type Jobs = {
   'bericht.maken': { contactmomentId: string; soort: 'uitnodiging' | 'verplaatst' | 'afgezegd'; versie: number };
   /** Verstuurt een bericht dat klaarstaat per e-mail. */
   'bericht.verzenden': { berichtId: string };
+  /** Maakt alsnog wat op een gegeven wachtte, en verstuurt wat niet weg kon. */
+  'berichten.aanvullen': Record<string, never>;
   /** Het werk van een dag, in losse stukken die elk opnieuw kunnen. Zonder dag: vandaag. */
   dagelijks: { dag?: string };
   'dag.opvolging': { dag: string };

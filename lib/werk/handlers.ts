@@ -1,6 +1,6 @@
 import 'server-only';
 import { maakHerinneringen } from '../berichten/herinneringen';
-import { hervatWachtende, maakBericht } from '../berichten/maken';
+import { hervatWachtende, maakBericht, vulAan } from '../berichten/maken';
 import { werkAdrestakenBij } from '../berichten/opvolging';
 import { verzendBericht } from '../berichten/verzenden';
 import { type Datum, datum, weekdag } from '../domain/datum';
@@ -30,6 +30,13 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
 async function herinner(dag: Datum): Promise<void> {
   const op = dag < vandaag() ? vandaag() : dag;
   await alsSysteem('herinneringen', (tx) => maakHerinneringen(tx, op));
+  await vulBerichtenAan();
+}
+
+/** Wat op een gegeven wachtte dat er nu is, en e-mail die niet weg kon. */
+async function vulBerichtenAan(): Promise<void> {
+  const veranderd = await alsSysteem('berichten aanvullen', (tx) => vulAan(tx, vandaag()));
+  for (const contactmomentId of new Set(veranderd)) await werkAdrestakenBij({ contactmomentId }, vandaag());
   await alsSysteem('berichten hervatten', hervatWachtende);
 }
 
@@ -39,6 +46,7 @@ export const HANDLERS: Handlers = {
     await werkAdrestakenBij({ contactmomentId: gegevens.contactmomentId }, vandaag());
   },
   'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
+  'berichten.aanvullen': vulBerichtenAan,
   'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
   // Deze twee met vandaag, ook als het van gisteren is blijven liggen: wie terugrekent zou sluiten wat er intussen terecht is geopend.

@@ -215,12 +215,14 @@ async function controleerBerichten(): Promise<void> {
   expect(soort('uitnodiging').length).toBeGreaterThan(50);
   expect(soort('herinnering').length).toBeGreaterThan(20);
   expect(soort('weekoverzicht').length).toBeGreaterThan(20);
-  // Per afspraak en moment één bericht van elke soort, en per week één overzicht.
+  // Per afspraak en moment één bericht van elke soort langs elke weg, en per week één overzicht.
   const waarover = berichten.map(
-    (b) => `${b.soort} ${b.contactmomentId ?? b.sleutel} ${b.afspraakDatum?.toISOString()}`,
+    (b) => `${b.soort} ${b.kanaal} ${b.contactmomentId ?? b.sleutel} ${b.afspraakDatum?.toISOString()}`,
   );
   expect(new Set(waarover).size).toBe(waarover.length);
-  const verzonden = berichten.filter((b) => b.status === 'verzonden').map((b) => `<${b.id}@gemeente.voorbeeld.nl>`);
+  const verzonden = berichten
+    .filter((b) => b.status === 'verzonden' && b.kanaal === 'e_mail')
+    .map((b) => `<${b.id}@gemeente.voorbeeld.nl>`);
   const aangekomen = mail.ontvangen.map((m) => /^Message-ID: (.*)$/im.exec(m.ruw)?.[1]?.trim());
   expect([...aangekomen].sort()).toEqual([...verzonden].sort());
   expect(berichten.filter((b) => ['bezig', 'mislukt', 'onbestelbaar'].includes(b.status))).toEqual([]);

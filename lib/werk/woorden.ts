@@ -4,6 +4,7 @@ import type { Werksoort } from '../domain/werk';
 export const WERK: Record<Werksoort, string> = {
   'bericht.maken': 'bericht maken bij een afspraak',
   'bericht.verzenden': 'e-mail versturen',
+  'berichten.aanvullen': 'berichten die wachtten alsnog maken',
   dagelijks: 'het werk van de dag klaarzetten',
   'dag.opvolging': 'taken en wachtenden bijwerken',
   'dag.normafwijkingen': 'normafwijkingen bijwerken',

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type GevondenClient, openTrajecten, trajectenInBereik, vindClient } from '../bereik/scope';
+import { leesWeg } from '../berichten/weg';
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { type Actie, can } from '../policy/policy';
@@ -51,12 +52,15 @@ async function na({ tx, vandaag, client }: Clientzaak, raakt: Raakt, gevolg: Gev
   await trekGevolgen(tx, sql`SELECT id FROM traject WHERE client_id = ${client.id}::uuid`, raakt, vandaag, gevolg);
 }
 
+const hoort = ({ tx, vandaag }: Clientzaak, { meldingen = [] }: Gevolg) => leesWeg(tx, meldingen, vandaag);
+
 const over = ({ client }: Clientzaak) => ({ clientId: client.id, onderwerp: 'client', onderwerpId: client.id });
 
 /** Over één cliënt, met het nummer uit het formulier. */
 export const opClient: Op<{ clientnummer: string }, Clientzaak> = {
   open: (ctx, { clientnummer }, recht, raakt) => openClientzaak(ctx, clientnummer, recht, raakt),
   na,
+  hoort,
   over,
 };
 
@@ -69,5 +73,6 @@ export const opVanClient = <I extends { clientnummer: string }, E extends object
     return { ...zaak, ...(await laad(zaak, invoer)) };
   },
   na,
+  hoort,
   over,
 });

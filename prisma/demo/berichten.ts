@@ -5,6 +5,7 @@ import { type Datum, plusDagen } from '../../lib/domain/datum';
 import { werkdagOpOfVoor } from '../../lib/domain/werkdagen';
 import { naarDb } from '../../lib/server/datums';
 import type { Tx } from '../../lib/server/db';
+import { GEMEENTE } from '../factories/gemeente';
 import { ruw } from '../proef/ruw';
 
 /** Bij afspraken tot en met zoveel dagen vooruit is het bericht al weg; daarna tot en met de tweede ligt het nog klaar. */
@@ -36,6 +37,9 @@ async function regelVooraf(tx: Tx, vandaag: Datum): Promise<void> {
     },
     select: { soort: true },
   });
+  await tx.gemeente.upsert({ where: { id: 1 }, create: GEMEENTE, update: GEMEENTE, select: { id: true } });
+  await ruw(tx)
+    .$executeRaw`UPDATE gebruiker SET telefoon = '053-000' || lpad((100 + length(naam))::text, 4, '0') WHERE rol = 'begeleider'`;
   await ruw(tx).$executeRaw`
     UPDATE locatie SET adres = 'Voorbeeldplein ' || k.nr || ', Enschede'
     FROM (SELECT id, row_number() OVER (ORDER BY naam) AS nr FROM locatie) k WHERE k.id = locatie.id`;

@@ -8,6 +8,7 @@ import { dag } from '../factories/basis';
 import type { Clientwens } from '../factories/client';
 import { eenAfspraak } from '../factories/contactmoment';
 import type { GemaakteGebruiker } from '../factories/gebruiker';
+import { GEMEENTE } from '../factories/gemeente';
 import { eenTraject, type Trajectwens } from '../factories/traject';
 import { ruw } from './ruw';
 import { VANDAAG } from './stand';
@@ -53,7 +54,7 @@ export const meld = (
 /** De berichten aan deze cliënt, oudste eerst. */
 export const berichtenVan = ({ id }: { id: string }) =>
   alsSysteem('proef', (tx) =>
-    tx.bericht.findMany({ where: { clientId: id }, orderBy: [{ gemaaktOp: 'asc' }, { id: 'asc' }] }),
+    tx.bericht.findMany({ where: { clientId: id }, orderBy: [{ gemaaktOp: 'asc' }, { kanaal: 'asc' }, { id: 'asc' }] }),
   );
 
 /** Het enige bericht dat er is. */
@@ -61,6 +62,18 @@ export async function hetBericht(client: { id: string }) {
   const [bericht, ...rest] = await berichtenVan(client);
   if (!bericht || rest.length > 0) throw new Error(`Er zijn ${rest.length + (bericht ? 1 : 0)} berichten`);
   return bericht;
+}
+
+/** Hoe het is voordat beheer heeft ingevuld wie er boven een brief staat; daarna is alles weer zoals het was. */
+export async function zonderGemeente<T>(doe: () => Promise<T>): Promise<T> {
+  await alsSysteem('proef', (tx) => tx.gemeente.deleteMany());
+  try {
+    return await doe();
+  } finally {
+    await alsSysteem('proef', (tx) =>
+      tx.gemeente.upsert({ where: { id: 1 }, create: GEMEENTE, update: {}, select: { id: true } }),
+    );
+  }
 }
 
 export const zetAfspraak = (id: string, data: Prisma.ContactmomentUncheckedUpdateInput) =>

@@ -1,10 +1,12 @@
 // Eén PostgreSQL voor alle databaseproeven, met een sjabloon waarop de migraties al zijn toegepast.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { wortel } from '../../scripts/plaatsen.mjs';
 import { migreer } from '../../scripts/prisma-offline';
 import { startProefcluster } from '../../scripts/proefcluster.mjs';
+import { GEMEENTE } from '../factories/gemeente';
 import { SJABLOON } from './sjabloon';
 
 declare module 'vitest' {
@@ -41,9 +43,24 @@ async function start(): Promise<Cluster> {
   try {
     await cluster.maakDatabase(SJABLOON);
     await migreer(cluster.url(SJABLOON));
+    await zetGemeente(cluster.url(SJABLOON));
     return cluster;
   } catch (fout) {
     await cluster.stop();
     throw fout;
+  }
+}
+
+/** Zonder gemeente gaat er geen bericht: zij is er, en de proeven van hoe het zonder is halen haar weg. */
+async function zetGemeente(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(
+      'INSERT INTO gemeente (naam, adres, postcode, plaats, telefoon) VALUES ($1, $2, $3, $4, $5)',
+      Object.values(GEMEENTE),
+    );
+  } finally {
+    await client.end();
   }
 }

@@ -34,7 +34,7 @@ export default metSleutel(async function AccountPagina({
       <div className="grid max-w-3xl gap-5">
         <section className="paneel grid gap-4">
           <h2>Mijn gegevens</h2>
-          <NaamForm naam={account.naam} versie={account.versie} />
+          <NaamForm {...account} />
           <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_1fr]">
             {vast.map(([woord, waarde]) => (
               <div key={woord} className="contents">

@@ -5,7 +5,9 @@ import { Planblad } from '@/components/plannen/planblad';
 import { Plankop } from '@/components/plannen/plankop';
 import { Vaststellen } from '@/components/plannen/vaststellen';
 import { metSleutel } from '@/components/toegang/sleutel';
+import { NietTeZetten } from '@/components/ui/niet-te-zetten';
 import { isUuid } from '@/lib/formulier/velden';
+import { nietTeZettenIn } from '@/lib/plannen/pdf';
 import { getPlanversie } from '@/lib/plannen/queries';
 import { PAPIER, versieTekst } from '@/lib/plannen/woorden';
 import { vandaag } from '@/lib/server/clock';
@@ -47,6 +49,7 @@ export default metSleutel(async function PlanversiePagina({ params }: Props) {
           </>
         }
       />
+      <NietTeZetten woorden={await nietTeZettenIn(v)} waar="In dit plan" />
       <Planblad v={v} />
       {concept && <Vaststellen v={v} />}
     </>

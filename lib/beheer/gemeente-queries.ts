@@ -1,0 +1,15 @@
+import 'server-only';
+import type { User } from '../policy/policy';
+import { alsGebruiker, alsSysteem } from '../server/db';
+import { type Gemeente, vindGemeente } from './gemeente-rijen';
+import { eisBeheer } from './recht';
+
+/** De naam boven de inlogpagina, waar nog niemand is ingelogd. */
+export const getGemeentenaam = async (): Promise<string | null> =>
+  (await alsSysteem('naam van de gemeente', vindGemeente))?.naam ?? null;
+
+/** De gegevens om te wijzigen. */
+export function getGemeente(user: User): Promise<Gemeente | null> {
+  eisBeheer(user);
+  return alsGebruiker(user, vindGemeente);
+}
