@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import { bezwarenBij } from '../afspraken/botsing';
 import { langeDatum } from '../copy/datums';
-import { KANAAL } from '../copy/woorden';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Afspraakmelding } from '../domain/gevolg';
@@ -15,6 +14,7 @@ import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/f
 import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
 import { opTraject } from '../zaak/traject';
 import { contactSchrijven, eisBinnenTraject, eisLocatie, terugNaar, vindDubbel } from './commands';
+import { isElders, verplaatsAfspraak } from './rijen';
 import {
   afspraakAfzeggenSchema,
   afspraakVerplaatsenSchema,
@@ -88,31 +88,15 @@ export const afspraakVerplaatsen = defineCommand('afspraak.verplaatsen', afspraa
     if (v.datum > plusDagen(vandaag, 366)) throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
     eisBinnenTraject(await zaak.feiten(), v.datum);
     const nieuw = nieuwePlek(moment, v);
-    const anders =
-      nieuw.kanaal !== moment.kanaal ||
-      nieuw.locatieId !== moment.locatieId ||
-      nieuw.duurMinuten !== moment.duurMinuten;
-    if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd && !anders)
+    if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd && !isElders(moment, nieuw))
       throw new Ongeldig({ datum: 'Dit is al de datum en tijd van de afspraak.' });
     await eisLocatie(zaak, nieuw.locatieId, v.datum, nieuw.locatieId === moment.locatieId);
     await vraagVerplaatsen(zaak, nieuw);
-    const eerder = anders ? `Eerder: ${await plekTekst(zaak)}.` : null;
-    await tx.contactmomentWijziging.create({
-      data: {
-        contactmomentId: moment.id,
-        soort: 'verplaatst',
-        oudeDatum: moment.datum,
-        oudeTijd: moment.tijd,
-        reden: [v.reden, eerder].filter(Boolean).join(' ') || null,
-        doorId: user.id,
-      },
-      select: { id: true },
-    });
-    await wijzig(zaak, { ...nieuw, datum: naarDb(v.datum) });
+    const bericht = await verplaatsAfspraak(tx, moment, nieuw, { doorId: user.id, reden: v.reden });
     return {
       spoor: over(moment, { van: uitDb(moment.datum), naar: v.datum }),
       gevolg: {
-        meldingen: [melding(moment, 'verplaatst')],
+        meldingen: [bericht],
         vervolg: wegens('De afspraak is verplaatst tot na de uiterlijke datum.'),
       },
       naar: terugNaar(v.terug, v.clientnummer, v.datum),
@@ -151,13 +135,6 @@ async function vraagVerplaatsen(zaak: Zaak, nieuw: Plek): Promise<void> {
   const bezwaren = await bezwarenBij(zaak, { ...nieuw, begeleiderId, behalveId: moment.id });
   const vragen = [...(staatEr ? [`Staat er al: ${staatEr}.`] : []), ...bezwaren];
   if (vragen.length > 0) throw new Bevestig(`${vragen.join(' ')} Toch verplaatsen?`);
-}
-
-/** Hoe, waar en hoe lang het eerst was: "op locatie, servicecentrum Noord, 45 minuten". */
-async function plekTekst({ tx, moment: { kanaal, locatieId, duurMinuten } }: Zaak): Promise<string> {
-  const locatie = locatieId && (await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } }));
-  const delen = [KANAAL[kanaal].toLowerCase(), locatie ? locatie.naam : null, duurMinuten && `${duurMinuten} minuten`];
-  return delen.filter(Boolean).join(', ');
 }
 
 /** Zegt een afspraak af, met wie dat deed en waarom; wie daardoor geen afspraak op tijd heeft, komt bij "vervolg plannen". */

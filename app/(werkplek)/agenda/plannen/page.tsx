@@ -16,7 +16,7 @@ export default metSleutel(async function Plannen({ searchParams }: Props) {
   const user = await requireRecht('agenda.bekijken');
   const zoek = await searchParams;
   const vandaag = leesVandaag();
-  const voorstel = await getPlanvoorstel(user, {}, vandaag);
+  const voorstel = await getPlanvoorstel(user, { pagina: Number(zoek.pagina) || 1 }, vandaag);
   if (!voorstel) notFound();
   const melding = geluktTekst(zoek.gelukt);
   const genoemd = typeof zoek.overgeslagen === 'string' ? zoek.overgeslagen.split(',').slice(0, 20) : [];

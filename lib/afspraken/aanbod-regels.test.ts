@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { raken, tijdvakVan } from '../afspraken/regels';
-import { kiesTijden } from './tijden-regels';
+import { kiesTijden } from './aanbod-regels';
+import { raken, tijdvakVan } from './regels';
 
 const DAG = { van: '09:00', tot: '17:00' };
 
