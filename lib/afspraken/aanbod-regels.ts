@@ -166,3 +166,28 @@ export function biedMomentenAan(vraag: Aanbodvraag, wensen: readonly Datum[]): M
   );
   return [...new Set(gekozen)].sort((a, b) => (a.datum < b.datum ? -1 : 1));
 }
+
+/** Zoveel voorstellen staan er hoogstens, en zoveel als de norm niet meer te halen is: wie al over tijd is mag kiezen. */
+const MEESTE = 3;
+
+export type Aanbod = { momenten: (Moment & { laat: boolean })[]; tijdig: boolean };
+
+/**
+ * Momenten voor het volgende gesprek: binnen het ritme, anders binnen de norm. Is er geen goede dag meer voor de uiterlijke datum, dan de eerste goede
+ * erna; die is later dan de norm.
+ */
+export function biedVervolgAan(
+  vraag: Omit<Aanbodvraag, 'vanaf' | 'tot'>,
+  { vanaf, wensen, streef, opTijd }: { vanaf: Datum; wensen: readonly Datum[]; streef: Datum; opTijd: Datum },
+  { uiterlijk, uiterste }: { uiterlijk: Datum | null; uiterste: Datum },
+): Aanbod {
+  const tot = (grens: Datum) => ({ ...vraag, vanaf, tot: grens < uiterste ? grens : uiterste });
+  const ritme = biedMomentenAan(tot(streef), wensen).slice(0, MEESTE);
+  const opTijdMomenten = ritme.length > 0 ? ritme : biedMomentenAan(tot(opTijd), [vanaf > streef ? vanaf : streef]);
+  if (opTijdMomenten.length > 0) return { momenten: opTijdMomenten.map((m) => ({ ...m, laat: false })), tijdig: true };
+  const erna = plusDagen(opTijd, 1);
+  const later = goedeMomenten({ ...vraag, vanaf: erna > vanaf ? erna : vanaf, tot: uiterste });
+  const goed = later.filter((m) => m.plaats !== 'elders');
+  const momenten = (goed.length > 0 ? goed : later).slice(0, opTijd < vanaf ? MEESTE : 1);
+  return { momenten: momenten.map((m) => ({ ...m, laat: uiterlijk !== null && m.datum > uiterlijk })), tijdig: false };
+}

@@ -13,6 +13,7 @@ import type { Ctx, Uitkomst } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import type { Clientzaak } from '../zaak/client';
+import { type Houder, leesHouder, leesRitme, plaatsVan } from './aanbod';
 import { begeleidersVoor } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import { maakAfspraak } from './rijen';
@@ -40,12 +41,14 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
   const contacten = trajecten[0]?.contacten ?? [];
   const eersteAfspraak = komendeAfspraken(contacten, vandaag, v.afspraakId).find((c) => c.datum > v.datum)?.datum;
   const besluit = gepland
-    ? { nieuweDatum: null, taak: false }
+    ? { nieuweDatum: null, tijd: null, taak: false }
     : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, vandaag), eersteAfspraak ?? null, vandaag);
-  const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum) : null;
-  await vraagBevestiging(zaak, v, contacten, gepland, volgende);
+  const houder = await leesHouder(zaak, v.gehoudenDoorId ?? zaak.user.id);
+  const gehoudenDoorId = gepland ? houder(v.datum) : (v.gehoudenDoorId ?? zaak.user.id);
+  const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum, besluit.tijd, houder) : null;
+  await vraagBevestiging(zaak, { ...v, gehoudenDoorId }, contacten, gepland, volgende);
 
-  const contact = await bewaar(zaak, v, afspraak, feit.status);
+  const contact = await bewaar(zaak, { ...v, gehoudenDoorId }, afspraak, feit.status);
   const meldingen: Afspraakmelding[] = gepland
     ? [{ ...contact, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging' }]
     : [];
@@ -152,10 +155,10 @@ async function vraagBevestiging(
     volgende && vindDubbel(contacten, volgende.datum, volgende.kanaal, v.afspraakId),
   ].filter(Boolean);
   if (staatEr.length > 0) vragen.push(`Staat er al: ${staatEr.join(' en ')}. Toch vastleggen?`);
-  const bij = { begeleiderId: v.gehoudenDoorId ?? ctx.user.id, behalveId: v.afspraakId };
+  const bij = (wie: string | null) => ({ begeleiderId: wie ?? ctx.user.id, behalveId: v.afspraakId });
   const bezwaren = [
-    ...(gepland ? await bezwarenBij(ctx, { ...v, ...bij }) : []),
-    ...(volgende ? await bezwarenBij(ctx, { ...volgende, ...bij }) : []),
+    ...(gepland ? await bezwarenBij(ctx, { ...v, ...bij(v.gehoudenDoorId) }) : []),
+    ...(volgende ? await bezwarenBij(ctx, { ...volgende, ...bij(volgende.gehoudenDoorId) }) : []),
   ];
   if (bezwaren.length > 0) vragen.push(`${bezwaren.join(' ')} Toch plannen?`);
   if (vragen.length > 0) throw new Bevestig(vragen.join(' '));
@@ -263,24 +266,26 @@ async function bewaarOudeAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, oud: 
 
 type Vervolgafspraak = Awaited<ReturnType<typeof vervolgVan>>;
 
-/** De volgende afspraak: hoe en waar zoals gekozen, zoals afgesproken, of zoals nu. */
-async function vervolgVan(zaak: Clientzaak, v: ContactmomentInvoer, op: Datum) {
-  const metRitme = (await zaak.feiten()).filter((t) => t.ritmeWeken !== null).map((t) => t.id);
-  const ritme = metRitme.length
-    ? await zaak.tx.traject.findFirst({
-        where: { id: { in: metRitme } },
-        select: { ritmeKanaal: true, ritmeLocatieId: true },
-      })
-    : null;
+/** De volgende afspraak: hoe en waar zoals gekozen, zoals afgesproken, of zoals nu; een voorgesteld moment is waar de begeleider die dag is. */
+async function vervolgVan(zaak: Clientzaak, v: ContactmomentInvoer, op: Datum, tijd: string | null, houder: Houder) {
+  const ritme = await leesRitme(zaak.tx, await zaak.feiten());
   const kanaal = vervolgkanaal(v, ritme?.ritmeKanaal ?? null);
+  const gehoudenDoorId = houder(op);
+  const afgesproken = ritme?.ritmeLocatieId ?? v.locatieId;
+  const locatieId =
+    tijd === null
+      ? kanaal === 'op_locatie'
+        ? afgesproken
+        : null
+      : await plaatsVan(zaak.tx, { houderId: gehoudenDoorId, op, kanaal, afgesproken });
   return {
     clientId: zaak.client.id,
     datum: op,
-    tijd: v.vervolgTijd,
+    tijd: v.vervolgTijd ?? tijd,
     kanaal,
-    locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
+    locatieId,
     duurMinuten: v.vervolgDuur,
-    gehoudenDoorId: v.gehoudenDoorId ?? zaak.user.id,
+    gehoudenDoorId,
     vastgelegdDoorId: zaak.user.id,
   };
 }

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { Aanbod } from '../afspraken/aanbod-regels';
 import { openLocaties } from '../afspraken/locaties';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { openTrajecten, wieIs } from '../bereik/scope';
-import { datumMetDag, langeDatum, ten } from '../copy/datums';
+import { langeDatum, momentTekst, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
 import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
@@ -12,16 +13,50 @@ import { can } from '../policy/policy';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
+import { leesAanbod } from './aanbod';
 import { begeleidersVoor, openOnderwerpen } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { voorbeeldSchema } from './schema';
 import { komendeAfspraken } from './vervolg';
+import { geenTijdigTekst } from './woorden';
 
-export type Voorstel = { datum: Datum; tekst: string };
-/** Wat het opslaan met de norm doet, in zinnen, met de datums die dan kunnen. */
-export type Voorbeeld = { telt: boolean; regels: string[]; grens: string | null; voorstellen: Voorstel[] };
+/** Een moment dat in de agenda past, met de waarde die het formulier ervoor stuurt. */
+export type Voorstel = {
+  waarde: string;
+  datum: Datum;
+  tijd: string;
+  locatieId: string | null;
+  laat: boolean;
+  tekst: string;
+};
+/** Wat het opslaan met de norm doet, in zinnen, met de momenten die dan kunnen en wat daarbij te zeggen is. */
+export type Voorbeeld = {
+  telt: boolean;
+  regels: string[];
+  grens: string | null;
+  voorstellen: Voorstel[];
+  bijVoorstellen: string | null;
+};
 
-function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbeeld {
+type Aangeboden = { aanbod: Aanbod; locaties: readonly { id: string; naam: string }[] };
+
+function verwoordVoorstellen({ aanbod, locaties }: Aangeboden, { grens }: Normgevolg, vandaag: Datum) {
+  const voorstellen = aanbod.momenten.map(({ datum, tijd, locatieId, laat }) => {
+    const waar = locaties.find((l) => l.id === locatieId)?.naam;
+    const bij = `${ten(datum, vandaag)}${laat ? ', later dan de norm' : ''}`;
+    return {
+      waarde: `${laat ? 'laat' : 'datum'}:${datum}T${tijd}`,
+      datum,
+      tijd,
+      locatieId,
+      laat,
+      tekst: `${[momentTekst({ datum, tijd }), waar].filter(Boolean).join(', ')} (${bij})`,
+    };
+  });
+  return { voorstellen, bijVoorstellen: aanbod.tijdig ? null : geenTijdigTekst(voorstellen.length, grens, vandaag) };
+}
+
+function verwoord(gevolg: Normgevolg, aangeboden: Aangeboden, feit: Contactfeit, vandaag: Datum): Voorbeeld {
   const regels: string[] =
     gevolg.aanpakken > 1 ? [`Gerekend voor ${gevolg.aanpak}, waar het eerst een gesprek nodig is.`] : [];
   if (feit.status === 'gepland') {
@@ -50,10 +85,7 @@ function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbe
     telt: gevolg.telt,
     regels,
     grens: gevolg.grens ? langeDatum(gevolg.grens) : null,
-    voorstellen: gevolg.voorstellen.map((datum) => ({
-      datum,
-      tekst: `${datumMetDag(datum)} (${ten(datum, vandaag)})`,
-    })),
+    ...verwoordVoorstellen(aangeboden, gevolg, vandaag),
   };
 }
 
@@ -62,7 +94,7 @@ export const getVoorbeeld = defineInzage({
   naam: 'voorbeeld.openen',
   recht: 'contactmoment.vastleggen',
   op: blikOpClient,
-  lees: async ({ tx, client, vandaag }, v: z.output<typeof voorbeeldSchema>): Promise<Voorbeeld | null> => {
+  lees: async ({ tx, user, client, vandaag }, v: z.output<typeof voorbeeldSchema>): Promise<Voorbeeld | null> => {
     const feit: Contactfeit = {
       datum: v.datum,
       soort: v.soort,
@@ -71,13 +103,12 @@ export const getVoorbeeld = defineInzage({
       metDerde: false,
       verkeerdGeregistreerd: false,
     };
-    const gevolg = berekenGevolg(
-      await laadTrajectfeiten(tx, openTrajecten(client, vandaag)),
-      feit,
-      v.afspraakId,
-      vandaag,
-    );
-    return gevolg && verwoord(gevolg, feit, vandaag);
+    const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
+    const gevolg = berekenGevolg(feiten, feit, v.afspraakId, vandaag);
+    if (!gevolg) return null;
+    const wens = { ...v, plannen: feit.status === 'gepland', gehoudenDoorId: v.gehoudenDoorId ?? user.id };
+    const aanbod = await leesAanbod({ tx, client, vandaag }, feiten, gevolg, wens);
+    return verwoord(gevolg, { aanbod, locaties: await openLocaties(tx, vandaag) }, feit, vandaag);
   },
   spoor: () => ({ afEnToe: true }),
 });
@@ -88,6 +119,7 @@ export type Vastleggen = {
   /** Afspraak plannen in plaats van een gesprek opschrijven, op deze dag als die is aangewezen. */
   plannen?: boolean;
   op?: Datum | null;
+  locatieId?: string | null;
 };
 
 /**
@@ -96,7 +128,7 @@ export type Vastleggen = {
  */
 export async function leesVastleggen(
   { tx, user, client, vandaag }: Clientblik,
-  { afspraakId = null, plannen = false, op = null }: Vastleggen,
+  { afspraakId = null, plannen = false, op = null, locatieId = null }: Vastleggen,
 ) {
   const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
   if (afspraakId && !afspraak) return null;
@@ -111,19 +143,30 @@ export async function leesVastleggen(
   const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
   const gevolg = berekenGevolg(feiten, feit, afspraakId, vandaag);
   const contacten = feiten[0]?.contacten ?? [];
+  const locaties = await openLocaties(tx, vandaag, afspraak?.locatieId ? [afspraak.locatieId] : []);
+  const aanbod =
+    gevolg &&
+    (await leesAanbod({ tx, client, vandaag }, feiten, gevolg, {
+      plannen,
+      kanaal: afspraak?.kanaal ?? (locatieId ? 'op_locatie' : null),
+      vervolgKanaal: null,
+      locatieId: afspraak?.locatieId ?? locatieId,
+      gehoudenDoorId: user.id,
+      afspraakId,
+    }));
   const komende = komendeAfspraken(contacten, vandaag, afspraakId).find((k) => k.datum > feit.datum);
   return {
     ...wieIs(client),
     ik: user.id,
     vandaag,
     begeleiders: await begeleidersVoor(tx, user, client.subject),
-    locaties: await openLocaties(tx, vandaag, afspraak?.locatieId ? [afspraak.locatieId] : []),
+    locaties,
     onderwerpen: await openOnderwerpen(tx, vandaag),
     komende: komende ? { datum: komende.datum, tijd: komende.tijd, kanaal: komende.kanaal } : null,
     /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
     open: afspraak ? [] : zonderUitkomst(contacten, vandaag),
     afspraak,
-    voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
+    voorbeeld: aanbod && verwoord(gevolg, { aanbod, locaties }, feit, vandaag),
   };
 }
 export type VastleggenGegevens = Antwoord<typeof leesVastleggen>;

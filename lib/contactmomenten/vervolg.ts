@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Datum, datum, plusDagen } from '../domain/datum';
+import { type Datum, plusDagen } from '../domain/datum';
+import { leesVoorstel } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
 import type { KortContact } from '../norm/feiten';
 import { Ongeldig } from '../server/fouten';
@@ -12,7 +13,12 @@ export const komendeAfspraken = (contacten: readonly KortContact[], vandaag: Dat
     (c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag && c.id !== behalveId,
   );
 
-export type Vervolgbesluit = { nieuweDatum: Datum | null; taak: boolean };
+export type Vervolgbesluit = {
+  nieuweDatum: Datum | null;
+  /** De tijd van een voorgesteld moment. */
+  tijd: string | null;
+  taak: boolean;
+};
 
 /**
  * Wat er na dit contact komt, getoetst aan de norm: een gevoerd gesprek wordt opgeslagen samen met het volgende, op een datum die
@@ -28,14 +34,14 @@ export function beslisVervolg(
   if (!v.vervolg) {
     if (verplicht)
       throw new Ongeldig({ vervolg: 'Kies wanneer u elkaar weer spreekt, of waarom dat nog niet te zeggen is.' });
-    return { nieuweDatum: null, taak: false };
+    return { nieuweDatum: null, tijd: null, taak: false };
   }
-  if (v.vervolg === 'later') return { nieuweDatum: null, taak: true };
+  if (v.vervolg === 'later') return { nieuweDatum: null, tijd: null, taak: true };
+  const voorstel = leesVoorstel(v.vervolg);
   const veld = v.vervolg === 'anders' ? 'vervolgDatum' : 'vervolg';
   if (v.vervolg === 'blijft' && !bestaande)
     throw new Ongeldig({ vervolg: 'Er staat geen afspraak meer. Kies een nieuwe datum.' });
-  const gekozen =
-    v.vervolg === 'blijft' ? bestaande : v.vervolg === 'anders' ? v.vervolgDatum : datum(v.vervolg.slice(6));
+  const gekozen = v.vervolg === 'blijft' ? bestaande : v.vervolg === 'anders' ? v.vervolgDatum : voorstel?.datum;
   if (!gekozen) throw new Ongeldig({ [veld]: 'Vul de datum van de volgende afspraak in.' });
   const vroegst = v.datum > vandaag ? v.datum : vandaag;
   if (gekozen < vroegst || gekozen === v.datum)
@@ -48,7 +54,7 @@ export function beslisVervolg(
     throw new Ongeldig({
       vervolgReden: 'Deze afspraak is later dan de uiterlijke datum. Kies een eerdere datum, of kies hier de reden.',
     });
-  return { nieuweDatum: v.vervolg === 'blijft' ? null : gekozen, taak: teLaat };
+  return { nieuweDatum: v.vervolg === 'blijft' ? null : gekozen, tijd: voorstel?.tijd ?? null, taak: teLaat };
 }
 
 /** Hoe het volgende gesprek gaat als dat niet gekozen is: zoals dit gesprek, anders telefonisch. */

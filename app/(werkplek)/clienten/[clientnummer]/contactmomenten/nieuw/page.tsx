@@ -35,7 +35,14 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
   if ((afspraak !== null && !isUuid(afspraak)) || (intake !== null && !isUuid(intake))) notFound();
   const plan = plannen === '1' && !afspraak && !intake;
   const wens = leesPlanwens(plan ? zoek : {}, vandaag());
-  const vraag = { clientnummer, afspraakId: afspraak, intakeId: intake, plannen: plan, op: wens.datum };
+  const vraag = {
+    clientnummer,
+    afspraakId: afspraak,
+    intakeId: intake,
+    plannen: plan,
+    op: wens.datum,
+    locatieId: wens.locatieId,
+  };
   const gegevens = await getVastleggen(user, vraag, vandaag());
   if (!gegevens) notFound();
   const { openstaand } = gegevens;
