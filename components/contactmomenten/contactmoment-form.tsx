@@ -53,7 +53,9 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
         clientnummer: g.clientnummer,
         terug,
         ...(plannen ? { plannen: 'ja' } : {}),
-        ...(a ? { afspraakId: a.id, versie: a.versie } : {}),
+        // Hoort het bij de afspraak van vandaag, dan legt de server dat verband: met een andere dag erin is het een ander gesprek.
+        ...(a && !g.hoortBij ? { afspraakId: a.id, versie: a.versie } : {}),
+        ...(g.ander ? { ander: 'ja' } : {}),
         ...(openstaand.intake ? { intakeId: openstaand.intake.id } : {}),
       }}
       knop={toekomst ? 'Afspraak opslaan' : 'Vastleggen'}

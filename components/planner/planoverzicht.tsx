@@ -1,4 +1,4 @@
-import { datumMetDag, langeDatum } from '@/lib/copy/datums';
+import { datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { type Datum, maandagVan, weeknummer } from '@/lib/domain/datum';
 import type { Planvoorstel } from '@/lib/planner/queries';
@@ -12,10 +12,15 @@ import { Legenda, Weekbeeld } from './weekbeeld';
 const GEPLAND = 'var(--color-accent)';
 const VOORGESTELD = 'var(--color-bijna)';
 
-type Props = { v: Planvoorstel; vandaag: Datum; overgeslagen: readonly string[] };
+type Props = {
+  v: Planvoorstel;
+  vandaag: Datum;
+  overgeslagen: readonly string[];
+  adres: (pagina: number) => string;
+};
 
 /** Plan mijn gesprekken: het voorstel, of het past, en het formulier om het te wijzigen en te aanvaarden. */
-export function Planoverzicht({ v, vandaag, overgeslagen }: Props) {
+export function Planoverzicht({ v, vandaag, overgeslagen, adres }: Props) {
   const laat = v.rijen.filter((r) => r.teLaat && !r.overTijd);
   const overTijd = v.rijen.filter((r) => r.overTijd).length;
   const verzet = v.rijen.filter((r) => r.verzet).length;
@@ -23,8 +28,9 @@ export function Planoverzicht({ v, vandaag, overgeslagen }: Props) {
   return (
     <>
       <Paginakop
-        titel="Plan mijn gesprekken"
+        titel={v.afwezig ? 'Verzet wat in uw vrije dagen valt' : 'Plan mijn gesprekken'}
         onder={[
+          v.afwezig && periodeTekst(v.afwezig.van, v.afwezig.tot),
           aantal(v.rijen.length, 'cliënt krijgt een voorstel', 'cliënten krijgen een voorstel'),
           verzet > 0 && aantal(verzet, 'afspraak wordt verzet', 'afspraken worden verzet'),
           v.voorzien > 0 && `${v.voorzien} ${v.voorzien === 1 ? 'heeft' : 'hebben'} al een afspraak`,
@@ -40,9 +46,16 @@ export function Planoverzicht({ v, vandaag, overgeslagen }: Props) {
       )}
       {v.rijen.length + v.zonderPlek.length === 0 ? (
         <p className="paneel max-w-2xl">
-          {v.voorzien + v.rust === 0
-            ? 'U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, kunt u hier plannen.'
-            : 'Iedereen die een gesprek nodig heeft, heeft een afspraak. Er is nu niets te plannen.'}
+          {v.afwezig ? (
+            <>
+              In deze dagen staat geen afspraak meer met een cliënt van u.{' '}
+              <a href="/agenda/plannen">Plan mijn andere gesprekken</a>
+            </>
+          ) : v.voorzien + v.rust === 0 ? (
+            'U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, kunt u hier plannen.'
+          ) : (
+            'Iedereen die een gesprek nodig heeft, heeft een afspraak. Er is nu niets te plannen.'
+          )}
         </p>
       ) : (
         <div className="grid grid-cols-1 gap-6">
@@ -75,7 +88,7 @@ export function Planoverzicht({ v, vandaag, overgeslagen }: Props) {
                 vandaag={vandaag}
                 meer={v.paginas > 1}
               />
-              <Bladeren pagina={v.pagina} paginas={v.paginas} adres={(p) => `/agenda/plannen?pagina=${p}`} />
+              <Bladeren pagina={v.pagina} paginas={v.paginas} adres={adres} />
             </>
           )}
         </div>

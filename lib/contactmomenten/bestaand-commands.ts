@@ -9,7 +9,7 @@ import type { Afspraakmelding } from '../domain/gevolg';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import { isVervolgGeregeld, openVervolgtaak } from '../opvolging/rijen';
 import { defineCommand } from '../server/command';
-import { naarDb, uitDb } from '../server/datums';
+import { uitDb } from '../server/datums';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
 import { opTraject } from '../zaak/traject';
@@ -193,24 +193,12 @@ export const contactmomentAfkeuren = defineCommand('contactmoment.afkeuren', con
 export const geenGehoorVastleggen = defineCommand('geen_gehoor.vastleggen', geenGehoorVastleggenSchema)
   .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm' })
   .doet(async (zaak, { clientnummer }) => {
-    const { tx, client, vandaag } = zaak;
-    const afspraak = await tx.contactmoment.findFirst({
-      where: {
-        clientId: client.id,
-        datum: naarDb(vandaag),
-        status: 'gepland',
-        kanaal: 'telefonisch',
-        verkeerdOp: null,
-      },
-      orderBy: { tijd: 'asc' },
-      select: { id: true, versie: true, tijd: true, metDerde: true, derden: true, duurMinuten: true, verslag: true },
-    });
+    const { client, vandaag } = zaak;
     const invoer = contactmomentSchema.parse({
       clientnummer,
       datum: vandaag,
       kanaal: 'telefonisch',
       status: 'geen_gehoor',
-      ...(afspraak && { ...afspraak, afspraakId: afspraak.id }),
     });
     const { spoor, gevolg } = await contactSchrijven(zaak, invoer);
     return { spoor, gevolg, melding: `Geen gehoor vastgelegd bij ${client.voornaam} ${client.achternaam}.` };

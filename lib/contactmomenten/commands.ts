@@ -27,8 +27,13 @@ export type Erbij = (contact: { id: string; gevoerd: boolean }) => Promise<reado
  * Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. Gooit `erbij` een fout, dan is
  * er niets opgeschreven.
  */
-export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer, erbij?: Erbij): Promise<Uitkomst> {
+export async function contactSchrijven(
+  zaak: Clientzaak,
+  ingevuld: ContactmomentInvoer,
+  erbij?: Erbij,
+): Promise<Uitkomst> {
   const { client, vandaag } = zaak;
+  const v = await metAfspraak(zaak, ingevuld);
   const trajecten = await zaak.feiten();
   const afspraak = v.afspraakId ? await eisAfspraak(zaak, v.afspraakId) : null;
   const gepland = v.plannen || v.datum > vandaag;
@@ -74,6 +79,45 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
     gelukt: gepland ? 'afspraak.plannen' : telt ? 'contactmoment.vastleggen' : 'contactmoment.vastleggen_telt_niet',
   };
 }
+
+/**
+ * Een gesprek op een dag waarop er één afspraak openstaat hoort bij die afspraak, tenzij het formulier iets anders zegt. Geen gehoor is alleen de
+ * uitkomst van een afspraak die zo zou gaan: wie belt met iemand die nog langskomt, laat die afspraak staan.
+ */
+async function metAfspraak({ tx, client, vandaag }: Clientzaak, v: ContactmomentInvoer): Promise<ContactmomentInvoer> {
+  const gesprek = v.soort === 'gesprek' && GESPREKSKANALEN.includes(v.kanaal);
+  if (v.afspraakId || v.ander || v.plannen || v.datum > vandaag || !gesprek) return v;
+  const open = await tx.contactmoment.findMany({
+    where: { clientId: client.id, datum: naarDb(v.datum), status: 'gepland', verkeerdOp: null },
+    orderBy: { tijd: 'asc' },
+    select: VAN_AFSPRAAK,
+  });
+  // Van twee keer bellen op één dag is dit de eerste; met wie er twee keer is afgesproken weet alleen de begeleider welke.
+  const [a] = v.status === 'geen_gehoor' ? open.filter((x) => x.kanaal === v.kanaal) : open.length === 1 ? open : [];
+  if (!a) return v;
+  return {
+    ...v,
+    afspraakId: a.id,
+    versie: a.versie,
+    tijd: v.tijd ?? a.tijd,
+    locatieId: v.locatieId ?? a.locatieId,
+    metDerde: v.metDerde || a.metDerde,
+    derden: v.derden ?? a.derden,
+    duurMinuten: v.duurMinuten ?? a.duurMinuten,
+    verslag: v.verslag ?? a.verslag,
+  };
+}
+const VAN_AFSPRAAK = {
+  id: true,
+  versie: true,
+  tijd: true,
+  kanaal: true,
+  locatieId: true,
+  metDerde: true,
+  derden: true,
+  duurMinuten: true,
+  verslag: true,
+} as const;
 
 /** De pagina waar iemand vandaan kwam; in de agenda op de dag van de afspraak. */
 export function terugNaar(vanaf: ContactmomentInvoer['terug'], clientnummer: string, op: Datum): string {

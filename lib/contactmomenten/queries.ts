@@ -120,6 +120,8 @@ export type Vastleggen = {
   plannen?: boolean;
   op?: Datum | null;
   locatieId?: string | null;
+  /** Er staat vandaag een afspraak, maar dit was een ander gesprek. */
+  ander?: boolean;
 };
 
 /**
@@ -128,8 +130,15 @@ export type Vastleggen = {
  */
 export async function leesVastleggen(
   { tx, user, client, vandaag }: Clientblik,
-  { afspraakId = null, plannen = false, op = null, locatieId = null }: Vastleggen,
+  { afspraakId: gevraagd = null, plannen = false, op = null, locatieId = null, ander = false }: Vastleggen,
 ) {
+  const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
+  const contacten = feiten[0]?.contacten ?? [];
+  const open = zonderUitkomst(contacten, vandaag);
+  const vanVandaag = open.filter((a) => a.datum === vandaag);
+  // Wie vandaag één afspraak heeft, heeft het over die afspraak.
+  const hoortBij = !gevraagd && !plannen && !ander && vanVandaag.length === 1 ? (vanVandaag[0] ?? null) : null;
+  const afspraakId = gevraagd ?? hoortBij?.id ?? null;
   const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
   if (afspraakId && !afspraak) return null;
   const feit: Contactfeit = {
@@ -140,9 +149,7 @@ export async function leesVastleggen(
     metDerde: false,
     verkeerdGeregistreerd: false,
   };
-  const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
   const gevolg = berekenGevolg(feiten, feit, afspraakId, vandaag);
-  const contacten = feiten[0]?.contacten ?? [];
   const locaties = await openLocaties(tx, vandaag, afspraak?.locatieId ? [afspraak.locatieId] : []);
   const aanbod =
     gevolg &&
@@ -164,8 +171,11 @@ export async function leesVastleggen(
     onderwerpen: await openOnderwerpen(tx, vandaag),
     komende: komende ? { datum: komende.datum, tijd: komende.tijd, kanaal: komende.kanaal } : null,
     /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
-    open: afspraak ? [] : zonderUitkomst(contacten, vandaag),
+    open: gevraagd ? [] : open.filter((a) => a.id !== afspraakId),
     afspraak,
+    /** Ingevuld als de pagina zelf zag dat het om de afspraak van vandaag gaat. */
+    hoortBij: hoortBij && { tijd: hoortBij.tijd },
+    ander,
     voorbeeld: aanbod && verwoord(gevolg, { aanbod, locaties }, feit, vandaag),
   };
 }

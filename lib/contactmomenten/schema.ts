@@ -43,6 +43,8 @@ export const contactmomentSchema = z
     /** Ingevuld als een afspraak een gesprek wordt. */
     afspraakId: optioneelId,
     versie: versieVeld.optional(),
+    /** Er staat die dag een afspraak, maar dit was een ander gesprek. */
+    ander: jaNee,
     /** Het formulier Afspraak plannen: ook een datum van vandaag wordt dan een afspraak. */
     plannen: jaNee,
     datum: datumVeld('Vul de datum van het contact in.'),

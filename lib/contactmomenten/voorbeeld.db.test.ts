@@ -249,8 +249,19 @@ describe('Gesprek vastleggen', () => {
     await eenAfspraak({ client: wie.client, datum: '2026-12-09', tijd: '11:00' });
     const g = await vastleggen(wie);
     expect(g?.komende).toEqual({ datum: '2026-12-09', tijd: '11:00', kanaal: 'op_locatie' });
-    expect(g?.open.map((a) => a.datum)).toEqual(['2026-11-02', VANDAAG]);
+    // Die van vandaag staat al in het formulier.
+    expect(g?.open.map((a) => a.datum)).toEqual(['2026-11-02']);
+    expect(g).toMatchObject({ hoortBij: { tijd: '15:00' }, afspraak: { tijd: '15:00', kanaal: 'op_locatie' } });
     expect(g?.ik).toBe(wie.begeleider.id);
+  });
+
+  it('is de afspraak van vandaag het niet, dan staat zij bij wat er open is', async () => {
+    const wie = await gesproken();
+    await eenAfspraak({ client: wie.client, datum: VANDAAG, tijd: '15:00' });
+    const vraag = { clientnummer: wie.client.clientnummer, ander: true };
+    expect(await getVastleggen(wie.begeleider, vraag, VANDAAG)).toMatchObject({
+      ...{ hoortBij: null, afspraak: null, ander: true, open: [{ datum: VANDAAG }] },
+    });
   });
 
   it('vult een afspraak vooraf in, met haar eigen dag als die geweest is', async () => {

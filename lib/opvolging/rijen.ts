@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
-import { type Datum, plusDagen } from '../domain/datum';
+import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Vervolgaanleiding } from '../domain/gevolg';
 import { isVoorzien, VERVOLG_DAGEN } from '../domain/planning';
 import { wachtTeLang } from '../domain/teamlijst';
@@ -10,7 +10,7 @@ import { openEscalaties, sluitEscalaties } from '../escalaties/rijen';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import { bepaalStand, type Stand } from '../norm/stand';
 import { nu } from '../server/clock';
-import { naarDb } from '../server/datums';
+import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { dagVan, type Sql, sql } from '../server/sql';
 import { json, kolom, type Rij, rijvorm, schrijf, uitJson, vraagJson } from '../server/vraag';
@@ -103,8 +103,8 @@ export async function schrijfOpvolging(
 
 /**
  * De taak "vervolg plannen" van elk lopend traject. Een komende afspraak op of voor de uiterlijke datum doet hem af; wie al over tijd is kan niet
- * meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een
- * gekozen reden vervangt een open taak; een andere aanleiding laat hem met zijn eigen termijn staan.
+ * meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een aanleiding (een gekozen reden, een afspraak die wegviel) de taak. De
+ * laatste aanleiding staat erbij; alleen een gekozen reden geeft ook een nieuwe termijn.
  */
 async function werkVervolgBij(
   tx: Tx,
@@ -119,8 +119,7 @@ async function werkVervolgBij(
   const klaar = geregeld.filter(isOpen).map((t) => t.id);
   if (klaar.length > 0) await sluitVervolgtaken(tx, klaar);
   if (!aanleiding) return;
-  for (const t of lopend)
-    if (!geregeld.includes(t) && (aanleiding.reden || !isOpen(t))) await openVervolgtaak(tx, t.id, aanleiding, vandaag);
+  for (const t of lopend) if (!geregeld.includes(t)) await openVervolgtaak(tx, t.id, aanleiding, vandaag);
 }
 
 /** Staat er een afspraak waarmee het volgende gesprek van dit traject geregeld is? */
@@ -141,19 +140,21 @@ export async function openVervolgtaak(
   klaar = false,
 ): Promise<void> {
   const op = nu();
-  const vervangen = await tx.taak.updateMany({
+  const termijn = plusDagen(vandaag, VERVOLG_DAGEN);
+  const open = await tx.taak.findFirst({
     where: { trajectId, soort: VERVOLG, afgedaanOp: null },
-    data: { afgedaanOp: op },
+    select: { id: true, verlooptOp: true },
   });
+  if (open) await tx.taak.update({ where: { id: open.id }, data: { afgedaanOp: op }, select: { id: true } });
   const data = {
     trajectId,
     soort: VERVOLG,
     reden,
     toelichting,
     toegelichtOp: reden ? op : null,
-    verlooptOp: naarDb(plusDagen(vandaag, VERVOLG_DAGEN)),
+    verlooptOp: naarDb((!reden && open && vroegste(uitDb(open.verlooptOp), termijn)) || termijn),
     gemaaktOp: op,
-    afgedaanOp: klaar && vervangen.count === 0 ? op : null,
+    afgedaanOp: klaar && !open ? op : null,
   } as const;
   await tx.taak.create({ data, select: { id: true } });
 }

@@ -62,9 +62,15 @@ export type Planfeiten = {
 
 /**
  * Wie van deze gebruiker een gesprek nodig heeft en nog geen gesprek heeft staan dat op tijd is en door kan gaan; een cliënt in twee aanpakken is
- * één mens.
+ * één mens. Met `alleen` gaat het om wie een afspraak heeft in deze dagen waarop de begeleider er niet is.
  */
-export async function leesPlanfeiten(tx: Tx, user: User, agenda: Beschikbaarheid, vandaag: Datum): Promise<Planfeiten> {
+export async function leesPlanfeiten(
+  tx: Tx,
+  user: User,
+  agenda: Beschikbaarheid,
+  vandaag: Datum,
+  alleen: { van: Datum; tot: Datum } | null = null,
+): Promise<Planfeiten> {
   const open = sql`SELECT q.id FROM traject q WHERE ${looptNog('q.einddatum', vandaag)}
     AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, open);
@@ -76,8 +82,12 @@ export async function leesPlanfeiten(tx: Tx, user: User, agenda: Beschikbaarheid
     const afspraken = komend.get(clientId) ?? [];
     // Wie er niet is kan het gesprek niet voeren; wat een ander voert staat in diens agenda.
     const vervalt = afspraken.find(
-      (a) => (a.gehoudenDoorId ?? user.id) === user.id && beletOp(agenda, a.datum) === 'afwezig',
+      (a) =>
+        (a.gehoudenDoorId ?? user.id) === user.id &&
+        beletOp(agenda, a.datum) === 'afwezig' &&
+        (alleen === null || (alleen.van <= a.datum && a.datum <= alleen.tot)),
     );
+    if (alleen && !vervalt) continue;
     const vragen = trajecten.flatMap((t) => {
       const b = bij.get(t.id);
       if (!b) return [];

@@ -5,6 +5,8 @@ import { openLocaties } from '../afspraken/locaties';
 import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import { maakAdem } from '../server/adem';
+import { uitDb } from '../server/datums';
+import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { leesPlanfeiten } from './feiten';
 import { type Dagbelasting, genoegPerDag, maakPlan, zonderWerkdag } from './regels';
@@ -22,10 +24,17 @@ export const getPlanvoorstel = defineInzage({
   naam: 'voorstel.openen',
   recht: 'agenda.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, { pagina: gevraagd = 1 }: { pagina?: number }) => {
+  // Duizend mensen rekenen mag andere verzoeken laten voorgaan, en duurt dan langer.
+  hoogstens: 60_000,
+  lees: async (
+    { tx, user, vandaag },
+    { pagina: gevraagd = 1, afwezigId = null }: { pagina?: number; afwezigId?: string | null },
+  ) => {
     const agenda = (await leesBeschikbaarheid(tx, [user.id], vandaag, plusDagen(vandaag, 366))).get(user.id);
     if (!agenda) return null;
-    const { personen, voorzien, rust } = await leesPlanfeiten(tx, user, agenda, vandaag);
+    const afwezig = afwezigId ? await leesAfwezig(tx, user.id, afwezigId) : null;
+    if (afwezigId && !afwezig) return null;
+    const { personen, voorzien, rust } = await leesPlanfeiten(tx, user, agenda, vandaag, afwezig);
     const bereik = trajectenInBereik(user, vandaag);
     const bezet = await leesBezetting(tx, { houderId: user.id, gewoonlijk: agenda.gesprekMinuten, bereik }, vandaag);
     const vraag = { vandaag, mensen: personen.map((p) => p.mens), agenda, bezet };
@@ -53,6 +62,8 @@ export const getPlanvoorstel = defineInzage({
       opPagina: rijen.slice((pagina - 1) * PLAN_PAGINA, pagina * PLAN_PAGINA),
       pagina,
       paginas,
+      /** Ingevuld als het alleen gaat om wat er in deze dagen staat waarop de begeleider er niet is. */
+      afwezig,
       /** Voor wie er binnen de dagen die mogen geen plek is. */
       zonderPlek,
       weken: perWeek(plan.dagen),
@@ -73,6 +84,11 @@ export const getPlanvoorstel = defineInzage({
   spoor: ({ rijen, zonderPlek }) => ({ details: { aantal: rijen.length + zonderPlek.length } }),
 });
 export type Planvoorstel = Antwoord<typeof getPlanvoorstel>;
+
+async function leesAfwezig(tx: Tx, gebruikerId: string, id: string): Promise<{ van: Datum; tot: Datum } | null> {
+  const rij = await tx.afwezig.findFirst({ where: { id, gebruikerId }, select: { van: true, tot: true } });
+  return rij && { van: uitDb(rij.van), tot: uitDb(rij.tot) };
+}
 
 /** De belasting per week, tot en met de laatste week waarin iets staat of voorgesteld wordt. */
 function perWeek(dagen: readonly Dagbelasting[]): Planweek[] {

@@ -20,6 +20,7 @@ type Props = {
     terug?: string;
     plannen?: string;
     intake?: string;
+    ander?: string;
     datum?: string;
     tijd?: string;
     locatie?: string;
@@ -31,7 +32,7 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
   const user = await requireUser();
   const { clientnummer } = await params;
   const zoek = await searchParams;
-  const { afspraak = null, terug, plannen, intake = null } = zoek;
+  const { afspraak = null, terug, plannen, intake = null, ander } = zoek;
   if ((afspraak !== null && !isUuid(afspraak)) || (intake !== null && !isUuid(intake))) notFound();
   const plan = plannen === '1' && !afspraak && !intake;
   const wens = leesPlanwens(plan ? zoek : {}, vandaag());
@@ -42,6 +43,7 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
     plannen: plan,
     op: wens.datum,
     locatieId: wens.locatieId,
+    ander: ander === '1',
   };
   const gegevens = await getVastleggen(user, vraag, vandaag());
   if (!gegevens) notFound();
@@ -65,6 +67,15 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
         </p>
       </Paginakop>
       {openstaand.intake && <Intakemelding intake={openstaand.intake} dossier={dossier} />}
+      {gegevens.hoortBij && (
+        <p className="paneel mb-4">
+          Er staat vandaag{gegevens.hoortBij.tijd && ` om ${gegevens.hoortBij.tijd}`} een afspraak. Wat u hier vastlegt
+          hoort daarbij.{' '}
+          <a href={`${dossier}/contactmomenten/nieuw?ander=1&terug=${vanaf}${intake ? `&intake=${intake}` : ''}`}>
+            Dit was een ander gesprek
+          </a>
+        </p>
+      )}
       {!plan &&
         gegevens.open.map((a) => (
           <p key={a.id} className="paneel mb-4 border-bijna bg-bijna-zacht">
