@@ -154,7 +154,7 @@ const ANDERE_WEEKDAG = 6;
 const PLAATS: Record<Plaats, number> = { vast: 0, kan: 14, elders: 1000 };
 
 /** Bij elke gewenste dag het beste moment eromheen; elk moment één keer, op volgorde. */
-export function biedMomentenAan(vraag: Aanbodvraag, wensen: readonly Datum[]): Moment[] {
+function biedMomentenAan(vraag: Aanbodvraag, wensen: readonly Datum[]): Moment[] {
   const { weekdagen } = leesMomenten(vraag.momenten);
   const alle = goedeMomenten(vraag);
   const prijs = (m: Moment, wens: Datum) =>

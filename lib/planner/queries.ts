@@ -14,7 +14,7 @@ import { type Dagbelasting, genoegPerDag, maakPlan, zonderWerkdag } from './rege
 export type Planweek = { maandag: Datum; gepland: number; voorgesteld: number; capaciteit: number };
 
 /** Zoveel regels staan er op één pagina; ook aanvaard worden ze per pagina. */
-export const PLAN_PAGINA = 100;
+const PLAN_PAGINA = 100;
 
 /**
  * Een voorstel voor iedereen van deze begeleider die nog geen gesprek op tijd heeft staan, of een gesprek op een dag waarop hij er niet is; er wordt
