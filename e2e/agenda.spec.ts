@@ -150,12 +150,24 @@ test('werkdagen en afwezigheid vastleggen, met elke fout bij zijn veld', async (
   await expectSummary(page, 'De laatste dag ligt voor de eerste.');
   await weg.getByLabel('Laatste dag').fill('2026-12-23');
   await weg.getByRole('button', { name: 'Toevoegen' }).click();
-  await expect(page.getByText('Er staan in deze dagen nog afspraken')).toBeVisible();
-  await expect(weg).toContainText('In deze dagen staat nog 1 afspraak:');
+  await expect(page.getByText('Opgeslagen. 1 afspraak valt in uw vrije dagen.')).toBeVisible();
+  await expect(weg).toContainText('1 afspraak valt in uw vrije dagen: Verzet haar');
   await toegankelijkOpBeide(page);
   await open(page, '/agenda?dag=2026-12-21');
   await expect(page.getByText('u bent er niet').first()).toBeVisible();
   await expect(page.getByText('u bent afwezig')).toBeVisible();
+
+  // Alles wat in de vrije dagen valt in één keer verzetten: één afspraak blijft één afspraak.
+  await open(page, '/agenda/instellingen');
+  await weg.getByRole('link', { name: 'Verzet haar' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verzet wat in uw vrije dagen valt');
+  await expect(page.getByText('verzet: was 22 december 2026 om 10:00, dan bent u er niet')).toBeVisible();
+  await hydrated(page);
+  await page.getByRole('button', { name: 'Zet deze gesprekken in mijn agenda' }).click();
+  await expect(page.getByText('1 gesprek is gepland.')).toBeVisible();
+  const [afspraak, ...meer] = (await contactenVan(client)).filter((c) => c.status === 'gepland');
+  expect(meer).toEqual([]);
+  expect(['2026-12-21', '2026-12-22', '2026-12-23']).not.toContain(afspraak?.datum.toISOString().slice(0, 10));
 });
 
 test('het adres voor Outlook is één keer te zien, werkt zonder inloggen, en na vernieuwen niet meer', async ({

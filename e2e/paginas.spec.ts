@@ -74,7 +74,7 @@ const TOESTANDEN: Toestand[] = [
     pad: '/agenda/instellingen',
     titel: 'Werkdagen, afwezigheid en Outlook',
     kop: 'Werkdagen, afwezigheid en Outlook',
-    tekst: 'In deze dagen staat nog 1 afspraak',
+    tekst: '1 afspraak valt in uw vrije dagen',
   },
   { naam: 'Mijn cliënten', route: '/clienten', pad: '/clienten', titel: 'Mijn cliënten', kop: 'Mijn cliënten' },
   {

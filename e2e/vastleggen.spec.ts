@@ -206,21 +206,22 @@ test.describe('een afspraak', () => {
     await expect(tijdlijnregel(page, 'Huisbezoek: gepland')).toContainText('2 december 2026');
   });
 
-  test('plannen stelt datums voor die binnen de norm passen', async ({ page, begeleider }) => {
+  test('plannen stelt momenten voor die binnen de norm en de agenda passen', async ({ page, begeleider }) => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-09-30' });
     await signIn(page, begeleider, `/clienten/${client.clientnummer}`);
     await page.getByRole('link', { name: 'Afspraak plannen' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Afspraak plannen met ${voluit(client)}`);
     await hydrated(page);
-    await paneel(page, 'Datums die passen').getByRole('button', { name: 'woensdag 23 december 2026' }).click();
+    await paneel(page, 'Momenten die passen').getByRole('button', { name: 'woensdag 23 december 2026' }).click();
     await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('2026-12-23');
+    await expect(page.getByLabel('Tijd (mag leeg)').first()).toHaveValue('09:00');
     await expect(norm(page)).toContainText('Dit wordt een afspraak.');
     await radio(page, 'Op locatie').check();
     await page.getByLabel('Locatie (mag leeg)').selectOption({ label: 'servicecentrum Noord' });
     await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
     await expect(page.getByText('De afspraak is gepland.')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Contactnorm VIA-pilot' })).toContainText(
-      '23 december 2026gesprek op locatie, servicecentrum Noord',
+      '23 december 2026, 09:00gesprek op locatie, servicecentrum Noord',
     );
   });
 
@@ -250,6 +251,43 @@ test.describe('een afspraak', () => {
     const contacten = await contactenVan(client);
     expect(contacten.map((c) => c.status)).toEqual(['gevoerd', 'gevoerd', 'gepland']);
     expect(contacten[1]?.id).toBe(id);
+  });
+
+  test('van vandaag staat al in het formulier, en wordt geen tweede', async ({ page, begeleider }) => {
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-09-30' });
+    const { id } = await eenAfspraak({ client, datum: '2026-11-18', tijd: '09:30', gehoudenDoor: begeleider });
+    await signIn(page, begeleider, vastleggen(client));
+    await expect(page.getByText('Er staat vandaag om 09:30 een afspraak.')).toBeVisible();
+    await expect(radio(page, 'Op locatie')).toBeChecked();
+    await expect(page.getByLabel('Tijd (mag leeg)').first()).toHaveValue('09:30');
+    await hydrated(page);
+    await expectAccessible(page);
+    // Een voorgesteld moment brengt zijn dag en zijn tijd mee, en er wordt niets meer over gevraagd.
+    await radio(page, /om 09:00/)
+      .first()
+      .check();
+    await bewaar(page);
+    await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
+    const contacten = await contactenVan(client);
+    expect(contacten.map((c) => c.status)).toEqual(['gevoerd', 'gevoerd', 'gepland']);
+    expect(contacten[1]?.id).toBe(id);
+    await page.goto(`/clienten/${client.clientnummer}`);
+    await expect(page.getByRole('region', { name: 'Contactnorm VIA-pilot' })).toContainText(', 09:00');
+  });
+
+  test('van vandaag was het niet: dan blijft zij staan', async ({ page, begeleider }) => {
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-09-30' });
+    await eenAfspraak({ client, datum: '2026-11-18', tijd: '16:30', gehoudenDoor: begeleider });
+    await signIn(page, begeleider, vastleggen(client));
+    await page.getByRole('link', { name: 'Dit was een ander gesprek' }).click();
+    await expect(page.getByRole('link', { name: 'Deze afspraak invullen' })).toBeVisible();
+    await hydrated(page);
+    await radio(page, 'Telefonisch').check();
+    await radio(page, 'Nog niet, omdat …').check();
+    await page.getByLabel('Waarom later of nog niet?').selectOption({ label: 'opname of ziekte' });
+    await bewaar(page);
+    await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
+    expect((await contactenVan(client)).map((c) => c.status).sort()).toEqual(['gepland', 'gevoerd', 'gevoerd']);
   });
 
   test('verplaatsen bewaart de oude dag', async ({ page, begeleider }) => {

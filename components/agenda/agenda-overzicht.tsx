@@ -9,6 +9,8 @@ import { planadres, Raster } from './raster';
 /** De agenda van een begeleider: waar hij staat, wat er botst, en de dagen zelf. */
 export function AgendaOverzicht({ agenda: a }: { agenda: Agenda }) {
   const [dag] = a.dagen;
+  // Een dag zonder vrije plek wordt niet ingevuld: dan kiest de begeleider uit wat wel past.
+  const vrij = a.dagen.some((d) => d.datum === a.dag && d.vrij.length > 0);
   return (
     <>
       <Paginakop
@@ -16,7 +18,7 @@ export function AgendaOverzicht({ agenda: a }: { agenda: Agenda }) {
         onder={a.weergave === 'week' ? weekTekst(maandagVan(a.dag)) : datumMetDag(a.dag)}
         acties={
           <>
-            <a className="knop" href={`/agenda/nieuw?datum=${a.dag < a.vandaag ? a.vandaag : a.dag}`}>
+            <a className="knop" href={vrij ? `/agenda/nieuw?datum=${a.dag}` : '/agenda/nieuw'}>
               Afspraak plannen
             </a>
             <a className="knop knop-stil" href="/agenda/plannen">

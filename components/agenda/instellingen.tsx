@@ -82,8 +82,10 @@ function Periode({ item: a }: { item: Afwezig }) {
         <div className="mt-1">
           <p className="font-semibold text-bijna text-sm">
             <span aria-hidden="true">⚠ </span>
-            In deze dagen {a.afspraken.length === 1 ? 'staat' : 'staan'} nog{' '}
-            {aantal(a.afspraken.length, 'afspraak', 'afspraken')}:
+            {aantal(a.afspraken.length, 'afspraak valt', 'afspraken vallen')} in uw vrije dagen:{' '}
+            {a.afspraken.some((x) => x.clientnummer) && (
+              <a href={`/agenda/plannen?afwezig=${a.id}`}>Verzet {a.afspraken.length === 1 ? 'haar' : 'ze'}</a>
+            )}
           </p>
           <ul className="text-sm">
             {a.afspraken.map((x) => (

@@ -55,7 +55,9 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
         clientnummer: g.clientnummer,
         terug,
         ...(plannen ? { plannen: 'ja' } : {}),
-        ...(a ? { afspraakId: a.id, versie: a.versie } : {}),
+        // Hoort het bij de afspraak van vandaag, dan legt de server dat verband: met een andere dag erin is het een ander gesprek.
+        ...(a && !g.hoortBij ? { afspraakId: a.id, versie: a.versie } : {}),
+        ...(g.ander ? { ander: 'ja' } : {}),
         ...(openstaand.intake ? { intakeId: openstaand.intake.id } : {}),
         ...(o ? { uit: o.id } : {}),
       }}
@@ -151,6 +153,9 @@ function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
         soort: tekst(w.soort) as 'gesprek',
         kanaal: (tekst(w.kanaal) || null) as Kanaal | null,
         status: (tekst(w.status) || 'gevoerd') as 'gevoerd',
+        locatieId: tekst(w.locatieId) || null,
+        gehoudenDoorId: tekst(w.gehoudenDoorId) || null,
+        vervolgKanaal: (tekst(w.vervolgKanaal) || null) as 'telefonisch' | null,
         plannen: plannen ? 'ja' : '',
       };
       if (/^\d{4}-\d\d-\d\d$/.test(invoer.datum)) setLater(invoer.datum > g.vandaag);
@@ -231,8 +236,9 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
     waarde: 'blijft',
     label: `De afspraak van ${langeDatum(g.komende.datum)}${g.komende.tijd ? ` om ${g.komende.tijd}` : ''} blijft staan`,
   };
-  const voorstellen = (voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: `datum:${v.datum}`, label: v.tekst }));
-  const hint = voorbeeld?.grens ? `Volgens de norm op of voor ${voorbeeld.grens}.` : undefined;
+  const voorstellen = (voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: v.waarde, label: v.tekst }));
+  const grens = voorbeeld?.grens && `Volgens de norm op of voor ${voorbeeld.grens}.`;
+  const hint = [grens, voorbeeld?.bijVoorstellen].filter(Boolean).join(' ') || undefined;
   const opties = [
     ...(blijft ? [blijft] : []),
     ...voorstellen,
@@ -268,24 +274,39 @@ function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld
   );
 }
 
-/** Bij Afspraak plannen: de datums die binnen norm en ritme passen; een klik vult het veld in. */
-function Voorstellen({ voorbeeld }: { voorbeeld: Voorbeeld }) {
-  if (voorbeeld.voorstellen.length === 0) return null;
-  function kies(datum: string) {
-    const veld = document.getElementById('gesprek-datum') as HTMLInputElement | null;
-    if (!veld) return;
-    // Zo merkt React dat het veld van buiten is ingevuld.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(veld, datum);
-    veld.dispatchEvent(new Event('input', { bubbles: true }));
-    veld.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+/** Zo merkt React dat een veld van buiten is ingevuld. */
+function vulIn(id: string, waarde: string): void {
+  const veld = document.getElementById(id);
+  if (!(veld instanceof HTMLInputElement || veld instanceof HTMLSelectElement)) return;
+  const soort = veld instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
+  Object.getOwnPropertyDescriptor(soort.prototype, 'value')?.set?.call(veld, waarde);
+  veld.dispatchEvent(new Event('input', { bubbles: true }));
+  veld.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Bij Afspraak plannen: de momenten die in de agenda, de norm en het ritme passen; een klik vult dag, tijd en plaats in. */
+function Voorstellen({ voorbeeld: { voorstellen, bijVoorstellen } }: { voorbeeld: Voorbeeld }) {
+  if (voorstellen.length === 0 && !bijVoorstellen) return null;
   return (
     <section className="paneel">
-      <h2 className="mb-2">Datums die passen</h2>
+      <h2 className="mb-2">Momenten die passen</h2>
+      {bijVoorstellen && (
+        <p className="mb-2">
+          {bijVoorstellen} <a href="/agenda/plannen">Plan mijn gesprekken</a>
+        </p>
+      )}
       <ul className="flex flex-wrap gap-2">
-        {voorbeeld.voorstellen.map((v) => (
-          <li key={v.datum}>
-            <button type="button" className="knop knop-stil knop-klein" onClick={() => kies(v.datum)}>
+        {voorstellen.map((v) => (
+          <li key={v.waarde}>
+            <button
+              type="button"
+              className="knop knop-stil knop-klein"
+              onClick={() => {
+                vulIn('gesprek-datum', v.datum);
+                vulIn('gesprek-tijd', v.tijd);
+                if (v.locatieId) vulIn('gesprek-locatieId', v.locatieId);
+              }}
+            >
               {v.tekst}
             </button>
           </li>

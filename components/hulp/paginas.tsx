@@ -36,9 +36,10 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           raster. Wat een collega met uw cliënt afsprak staat er met een stippellijn bij.
         </p>
         <p>
-          Past een afspraak niet, omdat u dan al een gesprek hebt of er niet bent, dan vraagt het formulier het eerst.
-          Wat tegelijk staat blijft gemarkeerd. Werkt u op een vaste dag in de wijk, dan ziet u wie van uw cliënten daar
-          te vinden is.
+          Wat een formulier voorstelt past in uw agenda: een dag waarop u werkt, met een tijd die vrij is, en op de
+          afgesproken plaats. Kiest u zelf en hebt u dan al een gesprek of bent u er niet, dan vraagt het formulier het
+          eerst. Wat tegelijk staat blijft gemarkeerd. Werkt u op een vaste dag in de wijk, dan ziet u wie van uw
+          cliënten daar te vinden is.
         </p>
       </>
     ),
@@ -49,9 +50,10 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     rollen: B,
     inhoud: (
       <p>
-        Vul in op welke dagen u werkt, van hoe laat tot hoe laat en waar, en wanneer u er niet bent. Met een geheim
-        adres leest Outlook uw afspraken mee, zonder namen tenzij u dat kiest, en nooit met notities. Is het adres bij
-        een ander terechtgekomen? Vernieuw het: het oude werkt dan meteen niet meer.
+        Vul in op welke dagen u werkt, van hoe laat tot hoe laat en waar, en wanneer u er niet bent. Vallen er afspraken
+        in uw vrije dagen, dan kunt u ze met <strong>Verzet ze</strong> allemaal tegelijk verzetten; vanzelf gebeurt er
+        niets. Met een geheim adres leest Outlook uw afspraken mee, zonder namen tenzij u dat kiest, en nooit met
+        notities. Is het adres bij een ander terechtgekomen? Vernieuw het: het oude werkt dan meteen niet meer.
       </p>
     ),
   },
@@ -62,7 +64,7 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Iedereen die u begeleidt of vervangt. Kies een status of volgorde en bewaar het adres als u die vaker nodig
-        hebt. Zoeken kan met een deel van de naam of het nummer.
+        hebt. Een lange lijst gaat per honderd. Zoeken kan met een deel van de naam of het nummer.
       </p>
     ),
   },
@@ -75,12 +77,14 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
         <p>
           Een voorstel voor iedereen die nog geen gesprek heeft staan voor de uiterlijke datum: op uw werkdagen, gelijk
           verdeeld, op de plaats en manier die u met elke cliënt afsprak. Wie het eerst moet gaat voor. Wie al over tijd
-          is krijgt de eerste plek die niemand anders nodig heeft om op tijd te zijn.
+          is krijgt de eerste plek die niemand anders nodig heeft om op tijd te zijn. Een afspraak die na de uiterlijke
+          datum staat, of op een dag waarop u er niet bent, wordt verzet: er komt geen tweede naast. Bij de regel staat
+          wanneer zij was.
         </p>
         <p>
           Verander wat anders moet en vink uit wie u nu niet plant. Pas met{' '}
-          <strong>Zet deze gesprekken in mijn agenda</strong> worden het afspraken, allemaal tegelijk. Past het niet,
-          dan staat bovenaan voor wie niet, hoeveel later het wordt en wat er nodig is.
+          <strong>Zet deze gesprekken in mijn agenda</strong> worden het afspraken, een hele pagina tegelijk. Past het
+          niet, dan staat bovenaan voor wie niet, hoeveel later het wordt en wat er nodig is.
         </p>
       </>
     ),
@@ -171,8 +175,12 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
       <>
         <p>
           Kies bij de cliënt Vastleggen, kies hoe het gesprek ging en wanneer u elkaar weer spreekt. Meer hoeft niet.
-          Weet u nog geen datum? Kies dan waarom; er komt een herinnering op Vandaag. Een datum na vandaag wordt een
-          afspraak.
+          Elk voorstel heeft een dag en een tijd uit uw agenda. Weet u nog geen datum? Kies dan waarom; er komt een
+          herinnering op Vandaag. Een datum na vandaag wordt een afspraak.
+        </p>
+        <p>
+          Heeft de cliënt vandaag een afspraak, dan hoort het gesprek daarbij en vult het formulier haar in. Was het
+          toch iets anders, kies dan <strong>Dit was een ander gesprek</strong>.
         </p>
         <p>
           Een vergissing? Open het contact in de tijdlijn en kies <strong>Corrigeren</strong>: u kunt de dag, hoe het

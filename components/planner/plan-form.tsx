@@ -17,6 +17,8 @@ export type Formulierrij = {
   tijd: string | null;
   kanaal: string;
   locatieId: string | null;
+  /** De afspraak die hiermee wordt verzet. */
+  verzet: { id: string; versie: number } | null;
   waarom: string;
   zorgen: { tekst: string; laat: boolean }[];
 };
@@ -24,7 +26,13 @@ export type Formulierdag = { datum: Datum; kop: string; onder: string; rijen: Fo
 export type Formulierweek = { maandag: Datum; kop: string; onder: string; dagen: Formulierdag[] };
 
 type Locatie = { id: string; naam: string };
-type Props = { weken: readonly Formulierweek[]; locaties: readonly Locatie[]; vandaag: Datum };
+type Props = {
+  weken: readonly Formulierweek[];
+  locaties: readonly Locatie[];
+  vandaag: Datum;
+  /** Er zijn hierna nog regels, op een andere pagina. */
+  meer: boolean;
+};
 
 const KANALEN = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'] as const;
 
@@ -36,13 +44,14 @@ const kenmerk = (weken: Props['weken']) =>
     .split('')
     .reduce((som, teken) => (som * 31 + teken.charCodeAt(0)) | 0, 0);
 
-/** Het hele voorstel in één formulier: alles is te wijzigen of uit te zetten, en gaat samen de agenda in. */
-export function PlanForm({ weken, locaties, vandaag }: Props) {
+/** Een pagina van het voorstel in één formulier: alles is te wijzigen of uit te zetten, en gaat samen de agenda in. */
+export function PlanForm({ weken, locaties, vandaag, meer }: Props) {
   return (
     <Form
       daad="afsprakenPlannen"
       naam="plan"
       concept={String(kenmerk(weken))}
+      verborgen={meer ? { meer: 'ja' } : {}}
       knop="Zet deze gesprekken in mijn agenda"
       bezig="Bezig met plannen…"
       className=""
@@ -78,6 +87,12 @@ function Rij({ r, locaties, vandaag }: { r: Formulierrij; locaties: readonly Loc
     <li className="grid grid-cols-2 items-start gap-x-3 gap-y-2 border-line border-t py-2.5 first:border-0 lg:grid-cols-[minmax(0,1fr)_10rem_8rem_9rem_12rem]">
       <div className="col-span-2 min-w-0 lg:col-span-1">
         <input type="hidden" name={`client_${r.nr}`} value={r.clientnummer} />
+        {r.verzet && (
+          <>
+            <input type="hidden" name={`verzet_${r.nr}`} value={r.verzet.id} />
+            <input type="hidden" name={`versie_${r.nr}`} value={r.verzet.versie} />
+          </>
+        )}
         <label htmlFor={mee.id} className="flex items-start gap-2 font-semibold">
           <input
             id={mee.id}

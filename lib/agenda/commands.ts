@@ -1,5 +1,6 @@
 import 'server-only';
 import { periodeTekst } from '../copy/datums';
+import type { Meldcode } from '../copy/meldingen';
 import { type Datum, dagenTussen } from '../domain/datum';
 import { type Ctx, defineCommand } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
@@ -92,7 +93,7 @@ export const afwezigheidToevoegen = defineCommand('afwezigheid.toevoegen', afwez
     return {
       spoor: { onderwerp: 'afwezig', onderwerpId: id, details: { van: v.van, tot: v.tot } },
       naar: NAAR,
-      gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.toevoegen',
+      gelukt: await metAfspraken(zaak, v, 'afwezigheid.toevoegen'),
     };
   });
 
@@ -110,7 +111,7 @@ export const afwezigheidWijzigen = defineCommand('afwezigheid.wijzigen', afwezig
     return {
       spoor: { details: { van: v.van, tot: v.tot } },
       naar: NAAR,
-      gelukt: (await heeftAfspraken(zaak, v)) ? 'afwezigheid.met_afspraken' : 'afwezigheid.wijzigen',
+      gelukt: await metAfspraken(zaak, v, 'afwezigheid.wijzigen'),
     };
   });
 
@@ -144,17 +145,16 @@ async function eisVrijePeriode(ctx: Ctx, van: Datum, tot: Datum, behalveId?: str
     });
 }
 
-/** Staan er in deze dagen nog afspraken van deze begeleider? */
-async function heeftAfspraken(ctx: Ctx, { van, tot }: { van: Datum; tot: Datum }): Promise<boolean> {
+/** Wat er na het opslaan te lezen is: hoeveel afspraken van deze begeleider er in deze dagen vallen. Er verandert niets aan. */
+async function metAfspraken(ctx: Ctx, { van, tot }: { van: Datum; tot: Datum }, zonder: Meldcode): Promise<Meldcode> {
   const vanaf = van > ctx.vandaag ? van : ctx.vandaag;
-  const een = await ctx.tx.contactmoment.findFirst({
+  const aantal = await ctx.tx.contactmoment.count({
     where: {
       gehoudenDoorId: ctx.user.id,
       status: 'gepland',
       verkeerdOp: null,
       datum: { gte: naarDb(vanaf), lte: naarDb(tot) },
     },
-    select: { id: true },
   });
-  return een !== null;
+  return aantal === 0 ? zonder : `afwezigheid.met_afspraken_${aantal}`;
 }

@@ -165,7 +165,7 @@ describe('afwezigheid', () => {
     await eenAfspraak({ ...bij, datum: '2026-12-20' });
     await eenAfspraak({ ...bij, datum: '2026-12-22', verkeerd: 'dubbel' });
     await eenAfspraak({ client: t.client, datum: '2026-12-23', gehoudenDoor: await eenGebruiker() });
-    expect(await voegToe()).toEqual({ naar: '/agenda/instellingen?gelukt=afwezigheid.met_afspraken' });
+    expect(await voegToe()).toEqual({ naar: '/agenda/instellingen?gelukt=afwezigheid.met_afspraken_1' });
     const [periode] = (await instellingen()).afwezig;
     expect(periode?.afspraken).toEqual([
       {

@@ -20,7 +20,10 @@ beforeEach(async () => {
 afterEach(() => void vi.useRealTimers());
 
 const filter = (wens: Partial<Record<keyof Lijstfilter, unknown>> = {}) => lijstfilterSchema.parse(wens);
-const leeg: Clientenlijst = { rijen: [], totaal: 0, perStatus: {} };
+const leeg: Clientenlijst = {
+  ...{ rijen: [], gekozen: 0, pagina: 1, paginas: 1 },
+  ...{ meerAanpakken: false, totaal: 0, perStatus: {} },
+};
 const lijst = async (user: User, wens: Parameters<typeof filter>[0] = {}, vandaag: Datum = VANDAAG) =>
   (await getClientenlijst(user, filter(wens), vandaag)) ?? leeg;
 const ziet = async (user: User, vandaag: Datum = VANDAAG) =>

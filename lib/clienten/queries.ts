@@ -41,21 +41,53 @@ const VOLGORDE: Record<Lijstfilter['sorteer'], ((a: Werkrij, b: Werkrij) => numb
   },
 };
 
-export type Clientenlijst = { rijen: Werkrij[]; totaal: number; perStatus: Partial<Record<Werkrij['status'], number>> };
+export type Clientenlijst = {
+  /** De rijen van deze pagina, en hoeveel er bij de keuze passen. */
+  rijen: Werkrij[];
+  gekozen: number;
+  pagina: number;
+  paginas: number;
+  meerAanpakken: boolean;
+  totaal: number;
+  perStatus: Partial<Record<Werkrij['status'], number>>;
+};
 
-/** De cliënten van deze begeleider, gefilterd en op volgorde; beëindigde trajecten alleen als ernaar gevraagd wordt. */
+type Lijstvraag = Lijstfilter & {
+  pagina?: number;
+  /** Voor een nieuwe afspraak: wie nog niets heeft staan eerst, en daarvan eerst deze cliëntnummers. */
+  voorAfspraak?: readonly string[] | null;
+};
+
+const PER_PAGINA = 100;
+
+/** De cliënten van deze begeleider, gefilterd, op volgorde en per pagina; beëindigde trajecten alleen als ernaar gevraagd wordt. */
 export const getClientenlijst = defineInzage({
   naam: 'clienten.openen',
   recht: 'clienten.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, filter: Lijstfilter): Promise<Clientenlijst> => {
+  lees: async (
+    { tx, user, vandaag },
+    { pagina: gevraagd = 1, voorAfspraak = null, ...filter }: Lijstvraag,
+  ): Promise<Clientenlijst> => {
     const { rijen } = await leesWerklijst(tx, user, vandaag, vandaag);
     const perStatus: Clientenlijst['perStatus'] = {};
     for (const r of rijen) perStatus[r.status] = (perStatus[r.status] ?? 0) + 1;
     const gekozen = rijen.filter(past(filter));
     const volgorde = VOLGORDE[filter.sorteer];
+    if (volgorde) gekozen.sort(volgorde);
+    if (voorAfspraak) {
+      const hier = new Set(voorAfspraak);
+      const rang = (r: Werkrij) => (r.gepland ? 2 : hier.has(r.clientnummer) ? 0 : 1);
+      gekozen.sort((a, b) => rang(a) - rang(b));
+    }
+    const paginas = Math.max(1, Math.ceil(gekozen.length / PER_PAGINA));
+    const pagina = Math.min(Math.max(1, Math.trunc(gevraagd)), paginas);
     return {
-      rijen: volgorde ? gekozen.sort(volgorde) : gekozen,
+      rijen: gekozen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA),
+      gekozen: gekozen.length,
+      pagina,
+      paginas,
+      meerAanpakken: new Set(gekozen.map((r) => r.aanpak)).size > 1,
       totaal: rijen.filter((r) => r.status !== 'beeindigd').length,
       perStatus,
     };

@@ -2,15 +2,16 @@ import 'server-only';
 import type { z } from 'zod';
 import { bezwarenBij } from '../afspraken/botsing';
 import { kloktijd } from '../copy/datums';
-import { aantal, geprobeerdTekst, KANAAL } from '../copy/woorden';
+import { geprobeerdTekst } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
-import { naarDb, uitDb } from '../server/datums';
+import { uitDb } from '../server/datums';
 import { Bevestig, Ongeldig } from '../server/fouten';
 import { opClient } from '../zaak/client';
 import { contactSchrijven, eisBinnenTraject, eisLocatie, terugNaar, vindDubbel } from './commands';
+import { isElders, verplaatsAfspraak } from './rijen';
 import {
   afspraakAfzeggenSchema,
   afspraakVerplaatsenSchema,
@@ -30,31 +31,15 @@ export const afspraakVerplaatsen = defineCommand('afspraak.verplaatsen', afspraa
     if (v.datum > plusDagen(vandaag, 366)) throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
     eisBinnenTraject(await zaak.feiten(), v.datum);
     const nieuw = nieuwePlek(moment, v);
-    const anders =
-      nieuw.kanaal !== moment.kanaal ||
-      nieuw.locatieId !== moment.locatieId ||
-      nieuw.duurMinuten !== moment.duurMinuten;
-    if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd && !anders)
+    if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd && !isElders(moment, nieuw))
       throw new Ongeldig({ datum: 'Dit is al de datum en tijd van de afspraak.' });
     await eisLocatie(zaak, nieuw.locatieId, v.datum, nieuw.locatieId === moment.locatieId);
     await vraagVerplaatsen(zaak, nieuw);
-    const eerder = anders ? `Eerder: ${await plekTekst(zaak)}.` : null;
-    await tx.contactmomentWijziging.create({
-      data: {
-        contactmomentId: moment.id,
-        soort: 'verplaatst',
-        oudeDatum: moment.datum,
-        oudeTijd: moment.tijd,
-        reden: [v.reden, eerder].filter(Boolean).join(' ') || null,
-        doorId: user.id,
-      },
-      select: { id: true },
-    });
-    await wijzig(zaak, { ...nieuw, datum: naarDb(v.datum) });
+    const bericht = await verplaatsAfspraak(tx, moment, nieuw, { doorId: user.id, reden: v.reden });
     return {
       spoor: over(moment, { van: uitDb(moment.datum), naar: v.datum }),
       gevolg: {
-        meldingen: [melding(moment, 'verplaatst')],
+        meldingen: [bericht],
         vervolg: wegens('De afspraak is verplaatst tot na de uiterlijke datum.'),
       },
       naar: terugNaar(v.terug, v.clientnummer, v.datum),
@@ -88,17 +73,6 @@ async function vraagVerplaatsen(zaak: Momentzaak, nieuw: Plek): Promise<void> {
   if (vragen.length > 0) throw new Bevestig(`${vragen.join(' ')} Toch verplaatsen?`);
 }
 
-/** Hoe, waar en hoe lang het eerst was: "op locatie, servicecentrum Noord, 45 minuten". */
-async function plekTekst({ tx, moment: { kanaal, locatieId, duurMinuten } }: Momentzaak): Promise<string> {
-  const locatie = locatieId && (await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } }));
-  const delen = [
-    KANAAL[kanaal].toLowerCase(),
-    locatie ? locatie.naam : null,
-    duurMinuten && aantal(duurMinuten, 'minuut', 'minuten'),
-  ];
-  return delen.filter(Boolean).join(', ');
-}
-
 /** Zegt een afspraak af, met wie dat deed en waarom; wie daardoor geen afspraak op tijd heeft, komt bij "vervolg plannen". */
 export const afspraakAfzeggen = defineCommand('afspraak.afzeggen', afspraakAfzeggenSchema)
   .op(opContactmoment, { recht: 'contactmoment.wijzigen', raakt: 'norm', velden: AFZEG_VELDEN })
@@ -118,24 +92,12 @@ export const afspraakAfzeggen = defineCommand('afspraak.afzeggen', afspraakAfzeg
 export const geenGehoorVastleggen = defineCommand('geen_gehoor.vastleggen', geenGehoorVastleggenSchema)
   .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm' })
   .doet(async (zaak, { clientnummer }) => {
-    const { tx, client, vandaag } = zaak;
-    const afspraak = await tx.contactmoment.findFirst({
-      where: {
-        clientId: client.id,
-        datum: naarDb(vandaag),
-        status: 'gepland',
-        kanaal: 'telefonisch',
-        verkeerdOp: null,
-      },
-      orderBy: { tijd: 'asc' },
-      select: { id: true, versie: true, tijd: true, metDerde: true, derden: true, duurMinuten: true, verslag: true },
-    });
+    const { vandaag } = zaak;
     const invoer = contactmomentSchema.parse({
       clientnummer,
       datum: vandaag,
       kanaal: 'telefonisch',
       status: 'geen_gehoor',
-      ...(afspraak && { ...afspraak, afspraakId: afspraak.id }),
     });
     const { spoor, gevolg } = await contactSchrijven(zaak, invoer);
     // De lijst blijft staan zoals zij is: wie verder klikt moet niet bij een ander uitkomen.

@@ -13,6 +13,7 @@ import type { Ctx, Uitkomst } from '../server/command';
 import { naarDb, uitDb } from '../server/datums';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import type { Clientzaak } from '../zaak/client';
+import { type Houder, leesHouder, leesRitme, plaatsVan } from './aanbod';
 import { begeleidersVoor } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import { maakAfspraak } from './rijen';
@@ -26,8 +27,13 @@ export type Erbij = (contact: { id: string; gevoerd: boolean }) => Promise<reado
  * Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. Gooit `erbij` een fout, dan is
  * er niets opgeschreven.
  */
-export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer, erbij?: Erbij): Promise<Uitkomst> {
+export async function contactSchrijven(
+  zaak: Clientzaak,
+  ingevuld: ContactmomentInvoer,
+  erbij?: Erbij,
+): Promise<Uitkomst> {
   const { client, vandaag } = zaak;
+  const v = await metAfspraak(zaak, ingevuld);
   const trajecten = await zaak.feiten();
   const afspraak = v.afspraakId ? await eisAfspraak(zaak, v.afspraakId) : null;
   const gepland = v.plannen || v.datum > vandaag;
@@ -40,12 +46,14 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
   const contacten = trajecten[0]?.contacten ?? [];
   const eersteAfspraak = komendeAfspraken(contacten, vandaag, v.afspraakId).find((c) => c.datum > v.datum)?.datum;
   const besluit = gepland
-    ? { nieuweDatum: null, uitlegTot: null }
+    ? { nieuweDatum: null, tijd: null, uitlegTot: null }
     : beslisVervolg(v, gevolg, isTellend(feit) && !eindigtEerst(gevolg, vandaag), eersteAfspraak ?? null, vandaag);
-  const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum) : null;
-  await vraagBevestiging(zaak, v, contacten, gepland, volgende);
+  const houder = await leesHouder(zaak, v.gehoudenDoorId ?? zaak.user.id);
+  const gehoudenDoorId = gepland ? houder(v.datum) : (v.gehoudenDoorId ?? zaak.user.id);
+  const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum, besluit.tijd, houder) : null;
+  await vraagBevestiging(zaak, { ...v, gehoudenDoorId }, contacten, gepland, volgende);
 
-  const contact = await bewaar(zaak, v, afspraak, feit.status);
+  const contact = await bewaar(zaak, { ...v, gehoudenDoorId }, afspraak, feit.status);
   const meldingen: Afspraakmelding[] = gepland
     ? [{ ...contact, soort: v.afspraakId ? 'verplaatst' : 'uitnodiging' }]
     : [];
@@ -71,6 +79,45 @@ export async function contactSchrijven(zaak: Clientzaak, v: ContactmomentInvoer,
     gelukt: gepland ? 'afspraak.plannen' : telt ? 'contactmoment.vastleggen' : 'contactmoment.vastleggen_telt_niet',
   };
 }
+
+/**
+ * Een gesprek op een dag waarop er één afspraak openstaat hoort bij die afspraak, tenzij het formulier iets anders zegt. Geen gehoor is alleen de
+ * uitkomst van een afspraak die zo zou gaan: wie belt met iemand die nog langskomt, laat die afspraak staan.
+ */
+async function metAfspraak({ tx, client, vandaag }: Clientzaak, v: ContactmomentInvoer): Promise<ContactmomentInvoer> {
+  const gesprek = v.soort === 'gesprek' && GESPREKSKANALEN.includes(v.kanaal);
+  if (v.afspraakId || v.ander || v.plannen || v.datum > vandaag || !gesprek) return v;
+  const open = await tx.contactmoment.findMany({
+    where: { clientId: client.id, datum: naarDb(v.datum), status: 'gepland', verkeerdOp: null },
+    orderBy: { tijd: 'asc' },
+    select: VAN_AFSPRAAK,
+  });
+  // Van twee keer bellen op één dag is dit de eerste; met wie er twee keer is afgesproken weet alleen de begeleider welke.
+  const [a] = v.status === 'geen_gehoor' ? open.filter((x) => x.kanaal === v.kanaal) : open.length === 1 ? open : [];
+  if (!a) return v;
+  return {
+    ...v,
+    afspraakId: a.id,
+    versie: a.versie,
+    tijd: v.tijd ?? a.tijd,
+    locatieId: v.locatieId ?? a.locatieId,
+    metDerde: v.metDerde || a.metDerde,
+    derden: v.derden ?? a.derden,
+    duurMinuten: v.duurMinuten ?? a.duurMinuten,
+    verslag: v.verslag ?? a.verslag,
+  };
+}
+const VAN_AFSPRAAK = {
+  id: true,
+  versie: true,
+  tijd: true,
+  kanaal: true,
+  locatieId: true,
+  metDerde: true,
+  derden: true,
+  duurMinuten: true,
+  verslag: true,
+} as const;
 
 /** De pagina waar iemand vandaan kwam; in de agenda op de dag van de afspraak. */
 export function terugNaar(vanaf: ContactmomentInvoer['terug'], clientnummer: string, op: Datum): string {
@@ -161,10 +208,10 @@ async function vraagBevestiging(
     volgende && vindDubbel(contacten, volgende.datum, volgende.kanaal, v.afspraakId),
   ].filter(Boolean);
   if (staatEr.length > 0) vragen.push(`Staat er al: ${staatEr.join(' en ')}. Toch vastleggen?`);
-  const bij = { begeleiderId: v.gehoudenDoorId ?? ctx.user.id, behalveId: v.afspraakId };
+  const bij = (wie: string | null) => ({ begeleiderId: wie ?? ctx.user.id, behalveId: v.afspraakId });
   const bezwaren = [
-    ...(gepland ? await bezwarenBij(ctx, { ...v, ...bij }) : []),
-    ...(volgende ? await bezwarenBij(ctx, { ...volgende, ...bij }) : []),
+    ...(gepland ? await bezwarenBij(ctx, { ...v, ...bij(v.gehoudenDoorId) }) : []),
+    ...(volgende ? await bezwarenBij(ctx, { ...volgende, ...bij(volgende.gehoudenDoorId) }) : []),
   ];
   if (bezwaren.length > 0) vragen.push(`${bezwaren.join(' ')} Toch plannen?`);
   if (vragen.length > 0) throw new Bevestig(vragen.join(' '));
@@ -282,24 +329,26 @@ async function bewaarOudeAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, oud: 
 
 type Vervolgafspraak = Awaited<ReturnType<typeof vervolgVan>>;
 
-/** De volgende afspraak: hoe en waar zoals gekozen, zoals afgesproken, of zoals nu. */
-async function vervolgVan(zaak: Clientzaak, v: ContactmomentInvoer, op: Datum) {
-  const metRitme = (await zaak.feiten()).filter((t) => t.ritmeWeken !== null).map((t) => t.id);
-  const ritme = metRitme.length
-    ? await zaak.tx.traject.findFirst({
-        where: { id: { in: metRitme } },
-        select: { ritmeKanaal: true, ritmeLocatieId: true },
-      })
-    : null;
+/** De volgende afspraak: hoe en waar zoals gekozen, zoals afgesproken, of zoals nu; een voorgesteld moment is waar de begeleider die dag is. */
+async function vervolgVan(zaak: Clientzaak, v: ContactmomentInvoer, op: Datum, tijd: string | null, houder: Houder) {
+  const ritme = await leesRitme(zaak.tx, await zaak.feiten());
   const kanaal = vervolgkanaal(v, ritme?.ritmeKanaal ?? null);
+  const gehoudenDoorId = houder(op);
+  const afgesproken = ritme?.ritmeLocatieId ?? v.locatieId;
+  const locatieId =
+    tijd === null
+      ? kanaal === 'op_locatie'
+        ? afgesproken
+        : null
+      : await plaatsVan(zaak.tx, { houderId: gehoudenDoorId, op, kanaal, afgesproken });
   return {
     clientId: zaak.client.id,
     datum: op,
-    tijd: v.vervolgTijd,
+    tijd: v.vervolgTijd ?? tijd,
     kanaal,
-    locatieId: kanaal === 'op_locatie' ? (ritme?.ritmeLocatieId ?? v.locatieId) : null,
+    locatieId,
     duurMinuten: v.vervolgDuur,
-    gehoudenDoorId: v.gehoudenDoorId ?? zaak.user.id,
+    gehoudenDoorId,
     vastgelegdDoorId: zaak.user.id,
   };
 }

@@ -1,12 +1,10 @@
 import 'server-only';
 import { assessContactnorm, normOp, telGesprekken, trajectjaar } from '../domain/contactnorm';
 import { type Datum, vroegste } from '../domain/datum';
-import { stelDatumsVoor } from '../domain/planning';
 import { type Contactfeit, isTellend } from '../domain/tellend-gesprek';
-import { werkdagenNa } from '../domain/werkdagen';
 import type { Trajectfeiten } from '../norm/feiten';
 
-/** Wat dit contact met de norm doet, en welke datums er dan voor het volgende gesprek zijn. null zonder lopend traject. */
+/** Wat dit contact met de norm doet, en wanneer er dan weer een gesprek moet zijn. null zonder lopend traject. */
 export function berekenGevolg(
   trajecten: readonly Trajectfeiten[],
   contact: Contactfeit,
@@ -31,13 +29,6 @@ export function berekenGevolg(
   const ritmes = trajecten.flatMap((t) => t.ritmeWeken ?? []);
   const anker =
     isTellend(contact) && contact.datum <= vandaag ? contact.datum : (eerste.nieuw.laatsteGesprek ?? vandaag);
-  const binnenNorm = stelDatumsVoor({
-    anker,
-    vandaag,
-    uiterlijk: grens,
-    ritmeWeken: ritmes.length ? Math.min(...ritmes) : null,
-    einddatum,
-  });
   return {
     /** Telt dit contact mee in minstens één lopend traject? */
     telt: uitkomsten.some(
@@ -56,8 +47,8 @@ export function berekenGevolg(
     /** De vroegste uiterlijke datum over alle lopende trajecten na dit contact. */
     grens,
     einddatum,
-    // Wie al over tijd is kan niet meer op tijd: dan zo snel mogelijk.
-    voorstellen: binnenNorm.length || contact.status !== 'gepland' ? binnenNorm : werkdagenNa(vandaag, 3),
+    /** Vanaf waar het volgende gesprek wordt geteld. */
+    vanaf: { anker, ritmeWeken: ritmes.length ? Math.min(...ritmes) : null },
   };
 }
 export type Normgevolg = NonNullable<ReturnType<typeof berekenGevolg>>;

@@ -1,10 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Contactmoment } from '../../generated/prisma/client';
+import type { Aanbod } from '../afspraken/aanbod-regels';
 import { openLocaties } from '../afspraken/locaties';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { openTrajecten, wieIs } from '../bereik/scope';
-import { datumMetDag, langeDatum, ten } from '../copy/datums';
+import { langeDatum, momentTekst, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
 import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
@@ -15,16 +16,50 @@ import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { vindAfgeschermd } from '../verantwoording/datalek-rijen';
 import { AFGESCHERMD } from '../verantwoording/datalek-woorden';
+import { leesAanbod } from './aanbod';
 import { begeleidersVoor, openOnderwerpen } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { voorbeeldSchema } from './schema';
 import { komendeAfspraken } from './vervolg';
+import { geenTijdigTekst } from './woorden';
 
-export type Voorstel = { datum: Datum; tekst: string };
-/** Wat het opslaan met de norm doet, in zinnen, met de datums die dan kunnen. */
-export type Voorbeeld = { telt: boolean; regels: string[]; grens: string | null; voorstellen: Voorstel[] };
+/** Een moment dat in de agenda past, met de waarde die het formulier ervoor stuurt. */
+export type Voorstel = {
+  waarde: string;
+  datum: Datum;
+  tijd: string;
+  locatieId: string | null;
+  laat: boolean;
+  tekst: string;
+};
+/** Wat het opslaan met de norm doet, in zinnen, met de momenten die dan kunnen en wat daarbij te zeggen is. */
+export type Voorbeeld = {
+  telt: boolean;
+  regels: string[];
+  grens: string | null;
+  voorstellen: Voorstel[];
+  bijVoorstellen: string | null;
+};
 
-function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbeeld {
+type Aangeboden = { aanbod: Aanbod; locaties: readonly { id: string; naam: string }[] };
+
+function verwoordVoorstellen({ aanbod, locaties }: Aangeboden, { grens }: Normgevolg, vandaag: Datum) {
+  const voorstellen = aanbod.momenten.map(({ datum, tijd, locatieId, laat }) => {
+    const waar = locaties.find((l) => l.id === locatieId)?.naam;
+    const bij = `${ten(datum, vandaag)}${laat ? ', later dan de norm' : ''}`;
+    return {
+      waarde: `${laat ? 'laat' : 'datum'}:${datum}T${tijd}`,
+      datum,
+      tijd,
+      locatieId,
+      laat,
+      tekst: `${[momentTekst({ datum, tijd }), waar].filter(Boolean).join(', ')} (${bij})`,
+    };
+  });
+  return { voorstellen, bijVoorstellen: aanbod.tijdig ? null : geenTijdigTekst(voorstellen.length, grens, vandaag) };
+}
+
+function verwoord(gevolg: Normgevolg, aangeboden: Aangeboden, feit: Contactfeit, vandaag: Datum): Voorbeeld {
   const regels: string[] =
     gevolg.aanpakken > 1 ? [`Gerekend voor ${gevolg.aanpak}, waar het eerst een gesprek nodig is.`] : [];
   if (feit.status === 'gepland') {
@@ -53,10 +88,7 @@ function verwoord(gevolg: Normgevolg, feit: Contactfeit, vandaag: Datum): Voorbe
     telt: gevolg.telt,
     regels,
     grens: gevolg.grens ? langeDatum(gevolg.grens) : null,
-    voorstellen: gevolg.voorstellen.map((datum) => ({
-      datum,
-      tekst: `${datumMetDag(datum)} (${ten(datum, vandaag)})`,
-    })),
+    ...verwoordVoorstellen(aangeboden, gevolg, vandaag),
   };
 }
 
@@ -65,7 +97,7 @@ export const getVoorbeeld = defineInzage({
   naam: 'voorbeeld.openen',
   recht: 'contactmoment.vastleggen',
   op: blikOpClient,
-  lees: async ({ tx, client, vandaag }, v: z.output<typeof voorbeeldSchema>): Promise<Voorbeeld | null> => {
+  lees: async ({ tx, user, client, vandaag }, v: z.output<typeof voorbeeldSchema>): Promise<Voorbeeld | null> => {
     const feit: Contactfeit = {
       datum: v.datum,
       soort: v.soort,
@@ -74,13 +106,12 @@ export const getVoorbeeld = defineInzage({
       metDerde: false,
       verkeerdGeregistreerd: false,
     };
-    const gevolg = berekenGevolg(
-      await laadTrajectfeiten(tx, openTrajecten(client, vandaag)),
-      feit,
-      v.afspraakId,
-      vandaag,
-    );
-    return gevolg && verwoord(gevolg, feit, vandaag);
+    const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
+    const gevolg = berekenGevolg(feiten, feit, v.afspraakId, vandaag);
+    if (!gevolg) return null;
+    const wens = { ...v, plannen: feit.status === 'gepland', gehoudenDoorId: v.gehoudenDoorId ?? user.id };
+    const aanbod = await leesAanbod({ tx, client, vandaag }, feiten, gevolg, wens);
+    return verwoord(gevolg, { aanbod, locaties: await openLocaties(tx, vandaag) }, feit, vandaag);
   },
   spoor: () => ({ afEnToe: true }),
 });
@@ -93,6 +124,9 @@ export type Vastleggen = {
   op?: Datum | null;
   /** Een contactmoment dat bij een andere cliënt stond, en hier opnieuw wordt vastgelegd. */
   uit?: string | null;
+  locatieId?: string | null;
+  /** Er staat vandaag een afspraak, maar dit was een ander gesprek. */
+  ander?: boolean;
 };
 
 /**
@@ -101,10 +135,17 @@ export type Vastleggen = {
  */
 export async function leesVastleggen(
   { tx, user, client, vandaag }: Clientblik,
-  { afspraakId = null, plannen = false, op = null, uit = null }: Vastleggen,
+  { afspraakId: gevraagd = null, plannen = false, op = null, locatieId = null, ander = false, uit = null }: Vastleggen,
 ) {
   const overname = uit ? await leesOvername(tx, user.id, client.id, uit) : null;
   if (uit && !overname) return null;
+  const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
+  const contacten = feiten[0]?.contacten ?? [];
+  const open = zonderUitkomst(contacten, vandaag);
+  const vanVandaag = open.filter((a) => a.datum === vandaag);
+  // Wie vandaag één afspraak heeft, heeft het over die afspraak; wat van een ander dossier komt niet.
+  const hoortBij = !gevraagd && !plannen && !ander && !uit && vanVandaag.length === 1 ? (vanVandaag[0] ?? null) : null;
+  const afspraakId = gevraagd ?? hoortBij?.id ?? null;
   const afspraak = afspraakId ? await leesAfspraak(tx, client.id, afspraakId) : null;
   if (afspraakId && !afspraak) return null;
   const feit: Contactfeit = {
@@ -115,27 +156,36 @@ export async function leesVastleggen(
     metDerde: false,
     verkeerdGeregistreerd: false,
   };
-  const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
   const gevolg = berekenGevolg(feiten, feit, afspraakId, vandaag);
-  const contacten = feiten[0]?.contacten ?? [];
+  const gekozen = [afspraak?.locatieId, overname?.locatieId].flatMap((id) => id ?? []);
+  const locaties = await openLocaties(tx, vandaag, gekozen);
+  const aanbod =
+    gevolg &&
+    (await leesAanbod({ tx, client, vandaag }, feiten, gevolg, {
+      plannen,
+      kanaal: afspraak?.kanaal ?? (locatieId ? 'op_locatie' : null),
+      vervolgKanaal: null,
+      locatieId: afspraak?.locatieId ?? locatieId,
+      gehoudenDoorId: user.id,
+      afspraakId,
+    }));
   const komende = komendeAfspraken(contacten, vandaag, afspraakId).find((k) => k.datum > feit.datum);
   return {
     ...wieIs(client),
     ik: user.id,
     vandaag,
     begeleiders: await begeleidersVoor(tx, user, client.subject),
-    locaties: await openLocaties(
-      tx,
-      vandaag,
-      [afspraak?.locatieId, overname?.locatieId].flatMap((id) => id ?? []),
-    ),
+    locaties,
     onderwerpen: await openOnderwerpen(tx, vandaag),
     komende: komende ? { datum: komende.datum, tijd: komende.tijd, kanaal: komende.kanaal } : null,
     /** Afspraken van vandaag of eerder zonder uitkomst: die worden beter ingevuld dan ernaast opgeschreven. */
-    open: afspraak ? [] : zonderUitkomst(contacten, vandaag),
+    open: gevraagd ? [] : open.filter((a) => a.id !== afspraakId),
     afspraak,
     overname,
-    voorbeeld: gevolg && verwoord(gevolg, feit, vandaag),
+    /** Ingevuld als de pagina zelf zag dat het om de afspraak van vandaag gaat. */
+    hoortBij: hoortBij && { tijd: hoortBij.tijd },
+    ander,
+    voorbeeld: aanbod && verwoord(gevolg, { aanbod, locaties }, feit, vandaag),
   };
 }
 export type VastleggenGegevens = Antwoord<typeof leesVastleggen>;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { meldAfspraak } from '../afspraken/afspraken';
+import { KANAAL } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import type { Afspraakmelding } from '../domain/gevolg';
 import type { Kanaal } from '../domain/tellend-gesprek';
@@ -28,6 +29,51 @@ export async function maakAfspraak(tx: Tx, { datum, ...afspraak }: NieuweAfspraa
     select: { id: true, versie: true },
   });
   return { contactmomentId: id, soort: 'uitnodiging', versie };
+}
+
+type Plek = Pick<NieuweAfspraak, 'datum' | 'tijd' | 'kanaal' | 'locatieId' | 'duurMinuten'>;
+
+/** Zoals een afspraak er nu staat, met de versie die bij het openen van de zaak is nagekeken. */
+export type StaandeAfspraak = Omit<Plek, 'datum'> & { id: string; datum: Date; versie: number };
+
+type Verplaatsing = { doorId: string; reden: string | null; gehoudenDoorId?: string };
+
+/** Verzet een afspraak: zij blijft dezelfde, en wat er eerst stond blijft bewaard. Geeft het bericht dat erbij hoort. */
+export async function verplaatsAfspraak(
+  tx: Tx,
+  oud: StaandeAfspraak,
+  { datum, ...nieuw }: Plek,
+  { doorId, reden, gehoudenDoorId }: Verplaatsing,
+): Promise<Afspraakmelding> {
+  const eerder = isElders(oud, nieuw) ? `Eerder: ${await plekTekst(tx, oud)}.` : null;
+  await tx.contactmomentWijziging.create({
+    data: {
+      contactmomentId: oud.id,
+      soort: 'verplaatst',
+      oudeDatum: oud.datum,
+      oudeTijd: oud.tijd,
+      reden: [reden, eerder].filter(Boolean).join(' ') || null,
+      doorId,
+    },
+    select: { id: true },
+  });
+  await tx.contactmoment.update({
+    where: { id: oud.id },
+    data: { ...nieuw, datum: naarDb(datum), gehoudenDoorId, versie: { increment: 1 } },
+    select: { id: true },
+  });
+  return { contactmomentId: oud.id, soort: 'verplaatst', versie: oud.versie + 1 };
+}
+
+/** Verandert er iets aan hoe, waar of hoe lang? */
+export const isElders = (oud: Omit<Plek, 'datum' | 'tijd'>, nieuw: Omit<Plek, 'datum' | 'tijd'>): boolean =>
+  nieuw.kanaal !== oud.kanaal || nieuw.locatieId !== oud.locatieId || nieuw.duurMinuten !== oud.duurMinuten;
+
+/** Hoe, waar en hoe lang het eerst was: "op locatie, servicecentrum Noord, 45 minuten". */
+async function plekTekst(tx: Tx, { kanaal, locatieId, duurMinuten }: StaandeAfspraak): Promise<string> {
+  const locatie = locatieId && (await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } }));
+  const delen = [KANAAL[kanaal].toLowerCase(), locatie ? locatie.naam : null, duurMinuten && `${duurMinuten} minuten`];
+  return delen.filter(Boolean).join(', ');
 }
 
 const GERAAKT = rijvorm('contactmomenten.geraakt', { id: kolom.id, versie: kolom.getal });

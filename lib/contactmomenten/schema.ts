@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDatum } from '../domain/datum';
+import { leesVoorstel } from '../domain/planning';
 import { CONTACTSTATUSSEN, GESPREKSKANALEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import { UITLEGREDENEN } from '../domain/uitleg';
 import {
@@ -23,13 +23,13 @@ import {
 
 export const VERSLAG_MAX = 12_000;
 
-/** Wat er na het gesprek komt: een datum, de afspraak die er al staat, of nog niet. Een voorgestelde datum is `datum:2026-12-16`. */
+/** Wat er na het gesprek komt: een voorgesteld moment (leesVoorstel), een andere datum, de afspraak die er al staat, of nog niet. */
 const vervolg = z.preprocess(
   (w) => (w === '' ? undefined : w),
   z
     .string({ error: 'Kies wanneer u elkaar weer spreekt.' })
     .refine(
-      (w) => ['anders', 'blijft', 'later'].includes(w) || (w.startsWith('datum:') && isDatum(w.slice(6))),
+      (w) => ['anders', 'blijft', 'later'].includes(w) || leesVoorstel(w) !== null,
       'Kies wanneer u elkaar weer spreekt.',
     )
     .optional(),
@@ -74,6 +74,8 @@ export const contactmomentSchema = z
     /** Ingevuld als een afspraak een gesprek wordt. */
     afspraakId: optioneelId,
     versie: versieVeld.optional(),
+    /** Er staat die dag een afspraak, maar dit was een ander gesprek. */
+    ander: jaNee,
     /** Het formulier Afspraak plannen: ook een datum van vandaag wordt dan een afspraak. */
     plannen: jaNee,
     ...gebeurd,
@@ -161,4 +163,7 @@ export const voorbeeldSchema = z.object({
   soort: keuze(SOORTEN, '').catch('gesprek'),
   kanaal: keuze(KANALEN, '').nullable().catch(null),
   status: keuze(CONTACTSTATUSSEN, '').catch('gevoerd'),
+  locatieId: optioneelId.catch(null),
+  gehoudenDoorId: optioneelId.catch(null),
+  vervolgKanaal: optioneleKeuze(GESPREKSKANALEN).catch(null),
 });

@@ -483,3 +483,62 @@ describe('een afspraak plannen', () => {
     expect((await contacten(wie.client.id)).at(-1)?.datum).toEqual(new Date('2027-11-19'));
   });
 });
+
+describe('wie vandaag een afspraak heeft', () => {
+  const metAfspraak = async (wens: Partial<Parameters<typeof eenAfspraak>[0]> = {}) => {
+    const wie = await gesproken();
+    const { id } = await eenAfspraak({ client: wie.client, datum: VANDAAG, gehoudenDoor: wie.begeleider, ...wens });
+    return { wie, id };
+  };
+  const vandaag = async (clientId: string) =>
+    (await contacten(clientId)).filter((c) => uitDb(c.datum) === VANDAAG).map((c) => ({ id: c.id, status: c.status }));
+
+  it('krijgt bij die afspraak wat er wordt vastgelegd, met haar tijd, plaats en duur', async () => {
+    const { wie, id } = await metAfspraak({ duurMinuten: 60, verslag: 'Neem de brief mee.' });
+    const uitkomst = await leg(wie, { kanaal: 'op_locatie', ...LATER });
+    expect(uitkomst.naar).toContain('gelukt=contactmoment.vastleggen');
+    expect(await contacten(wie.client.id)).toHaveLength(2);
+    expect(await laatste(wie.client.id)).toMatchObject({
+      ...{ id, status: 'gevoerd', tijd: '10:00', duurMinuten: 60, verslag: 'Neem de brief mee.', versie: 2 },
+      locatieId: await eenLocatie('servicecentrum Noord'),
+    });
+    expect((await spoor())[0]).toMatchObject({ actie: 'contactmoment.invullen', onderwerpId: id });
+  });
+
+  it.each([
+    ['ook als het anders ging dan gepland', { kanaal: 'telefonisch' }, 'gevoerd'],
+    ['ook als de cliënt er niet was', { kanaal: 'op_locatie', status: 'niet_verschenen' }, 'niet_verschenen'],
+    ['niet: bellen en geen gehoor terwijl iemand nog komt', { status: 'geen_gehoor' }, null],
+    ['niet: het was een ander gesprek', { ander: 'ja' }, null],
+    ['niet: een bericht is geen gesprek', { kanaal: 'whatsapp' }, null],
+    ['niet: een ontmoeting', { soort: 'ontmoeting', kanaal: 'op_locatie' }, null],
+    ['niet: een gesprek van eerder', { datum: '2026-11-16' }, null],
+  ])('%s', async (_, velden, status) => {
+    const { wie, id } = await metAfspraak();
+    await leg(wie, { ...LATER, ...velden }, { bevestigd: true });
+    const afspraak = (await contacten(wie.client.id)).find((c) => c.id === id);
+    expect(afspraak?.status).toBe(status ?? 'gepland');
+    expect(await contacten(wie.client.id)).toHaveLength(status ? 2 : 3);
+  });
+
+  it('een afspraak van eerder die openstaat hoort ook bij het gesprek van die dag', async () => {
+    const { wie, id } = await metAfspraak({ datum: '2026-11-16' });
+    await leg(wie, { ...LATER, datum: '2026-11-16', kanaal: 'op_locatie' });
+    expect((await contacten(wie.client.id)).find((c) => c.id === id)?.status).toBe('gevoerd');
+  });
+
+  it('na geen gehoor op de afspraak is een later gesprek een eigen gesprek, en staat er niets meer open', async () => {
+    const { wie, id } = await metAfspraak({ kanaal: 'telefonisch', locatie: undefined });
+    await leg(wie, { status: 'geen_gehoor' });
+    await leg(wie, LATER, { bevestigd: true });
+    expect((await vandaag(wie.client.id)).map((c) => c.status).sort()).toEqual(['geen_gehoor', 'gevoerd']);
+    expect((await vandaag(wie.client.id)).find((c) => c.id === id)?.status).toBe('geen_gehoor');
+  });
+
+  it('met twee afspraken op één dag kiest de begeleider zelf', async () => {
+    const { wie } = await metAfspraak();
+    await eenAfspraak({ client: wie.client, datum: VANDAAG, tijd: '15:00', kanaal: 'huisbezoek', locatie: undefined });
+    await leg(wie, { ...LATER }, { bevestigd: true });
+    expect((await vandaag(wie.client.id)).map((c) => c.status).sort()).toEqual(['gepland', 'gepland', 'gevoerd']);
+  });
+});

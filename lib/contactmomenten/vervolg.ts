@@ -1,6 +1,6 @@
 import 'server-only';
-import { type Datum, datum, plusDagen } from '../domain/datum';
-import { VERVOLG_DAGEN } from '../domain/planning';
+import { type Datum, plusDagen } from '../domain/datum';
+import { leesVoorstel, VERVOLG_DAGEN } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
 import type { KortContact } from '../norm/feiten';
 import { Ongeldig } from '../server/fouten';
@@ -14,7 +14,12 @@ export const komendeAfspraken = (contacten: readonly KortContact[], vandaag: Dat
   );
 
 /** Met `uitlegTot` komt er een taak om het vervolg te plannen: tot die dag geldt de reden waarom het later is of nog niet staat. */
-export type Vervolgbesluit = { nieuweDatum: Datum | null; uitlegTot: Datum | null };
+export type Vervolgbesluit = {
+  nieuweDatum: Datum | null;
+  /** De tijd van een voorgesteld moment. */
+  tijd: string | null;
+  uitlegTot: Datum | null;
+};
 
 /**
  * Wat er na dit contact komt, getoetst aan de norm: een gevoerd gesprek wordt opgeslagen samen met het volgende, op een datum die
@@ -30,14 +35,14 @@ export function beslisVervolg(
   if (!v.vervolg) {
     if (verplicht)
       throw new Ongeldig({ vervolg: 'Kies wanneer u elkaar weer spreekt, of waarom dat nog niet te zeggen is.' });
-    return { nieuweDatum: null, uitlegTot: null };
+    return { nieuweDatum: null, tijd: null, uitlegTot: null };
   }
-  if (v.vervolg === 'later') return { nieuweDatum: null, uitlegTot: plusDagen(vandaag, VERVOLG_DAGEN) };
+  if (v.vervolg === 'later') return { nieuweDatum: null, tijd: null, uitlegTot: plusDagen(vandaag, VERVOLG_DAGEN) };
+  const voorstel = leesVoorstel(v.vervolg);
   const veld = v.vervolg === 'anders' ? 'vervolgDatum' : 'vervolg';
   if (v.vervolg === 'blijft' && !bestaande)
     throw new Ongeldig({ vervolg: 'Er staat geen afspraak meer. Kies een nieuwe datum.' });
-  const gekozen =
-    v.vervolg === 'blijft' ? bestaande : v.vervolg === 'anders' ? v.vervolgDatum : datum(v.vervolg.slice(6));
+  const gekozen = v.vervolg === 'blijft' ? bestaande : v.vervolg === 'anders' ? v.vervolgDatum : voorstel?.datum;
   if (!gekozen) throw new Ongeldig({ [veld]: 'Vul de datum van de volgende afspraak in.' });
   const vroegst = v.datum > vandaag ? v.datum : vandaag;
   if (gekozen < vroegst || gekozen === v.datum)
@@ -52,7 +57,11 @@ export function beslisVervolg(
     });
   if (teLaat && v.vervolgReden === 'anders' && !v.vervolgUitleg)
     throw new Ongeldig({ vervolgUitleg: 'Schrijf kort op waarom.' });
-  return { nieuweDatum: v.vervolg === 'blijft' ? null : gekozen, uitlegTot: teLaat ? gekozen : null };
+  return {
+    nieuweDatum: v.vervolg === 'blijft' ? null : gekozen,
+    tijd: voorstel?.tijd ?? null,
+    uitlegTot: teLaat ? gekozen : null,
+  };
 }
 
 /** Hoe het volgende gesprek gaat als dat niet gekozen is: zoals dit gesprek, anders telefonisch. */

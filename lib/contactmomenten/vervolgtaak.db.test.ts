@@ -151,11 +151,16 @@ describe('een open taak wordt vervangen, nooit verdubbeld', () => {
     expect(await taken(wie.id)).toEqual([...AF, 'af 2026-11-25', 'open 2026-11-26']);
   });
 
-  it('behoudt haar reden en haar termijn als er daarna een afspraak wegvalt', async () => {
+  it('houdt haar termijn als er daarna een afspraak wegvalt; de reden is die van de laatste verandering', async () => {
     const wie = await metTaak();
     const { id } = await eenAfspraak({ client: wie.client, datum: '2027-03-01' });
     await zegAf(wie, id);
-    expect(await taken(wie.id)).toEqual(OPEN);
+    expect(await taken(wie.id)).toEqual([...AF, ...OPEN]);
+    const waarom = async () => (await vervolgtaken(wie.id)).find((t) => t.afgedaanOp === null)?.tekst;
+    expect(await waarom()).toBe('De afspraak is afgezegd.');
+    const nieuw = await eenAfspraak({ client: wie.client, datum: '2027-01-06' });
+    await verplaats(wie, nieuw.id, '2027-03-02');
+    expect(await waarom()).toBe('De afspraak is verplaatst tot na de uiterlijke datum.');
   });
 });
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { eenAfwezigheid, eenWerkweek } from '../../prisma/factories/agenda';
+import { uniek } from '../../prisma/factories/basis';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
-import { doeActie, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
+import { contacten, doeActie, spoor, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { langeDatum } from '../copy/datums';
 import { datum } from '../domain/datum';
 import { isWerkdag } from '../domain/werkdagen';
 import { contactmomentVastleggen } from '../gesprek/actions';
 import { getVastleggen } from '../gesprek/queries';
 import type { User } from '../policy/policy';
+import { Bevestig, Ongeldig } from '../server/fouten';
 import { getVoorbeeld } from './queries';
 import { voorbeeldSchema } from './schema';
 
@@ -122,13 +125,119 @@ describe('voorgestelde datums', () => {
       clientnummer: wie.client.clientnummer,
       datum: VANDAAG,
       kanaal: 'telefonisch',
-      vervolg: `datum:${voorstellen.at(-1)?.datum}`,
+      vervolg: voorstellen.at(-1)?.waarde,
+    });
+    expect((await contacten(wie.client.id)).at(-1)).toMatchObject({
+      tijd: voorstellen.at(-1)?.tijd,
+      status: 'gepland',
     });
   });
 
-  it('zeggen de dag in woorden', async () => {
-    const { voorstellen } = await voorbeeld(await gesproken());
-    expect(voorstellen[0]).toEqual({ datum: '2026-12-16', tekst: 'woensdag 16 december 2026 (over 28 dagen)' });
+  it('zeggen de dag en de tijd in woorden', async () => {
+    const { voorstellen, bijVoorstellen } = await voorbeeld(await gesproken());
+    expect(voorstellen[0]).toEqual({
+      waarde: 'datum:2026-12-16T09:00',
+      datum: '2026-12-16',
+      tijd: '09:00',
+      locatieId: null,
+      laat: false,
+      tekst: 'woensdag 16 december 2026 om 09:00 (over 28 dagen)',
+    });
+    expect(bijVoorstellen).toBeNull();
+  });
+
+  it('staan in de agenda: werkdag, vaste plaats, verlof, en wat er al staat', async () => {
+    const naam = `Wijk ${uniek()}`;
+    const wie = await gesproken({ ritme: { weken: 12, kanaal: 'op_locatie', locatie: naam } });
+    await eenWerkweek(wie.begeleider, { dagen: { 1: {}, 2: { locatie: naam }, 4: { locatie: `Elders ${uniek()}` } } });
+    await eenAfwezigheid(wie.begeleider, { van: '2027-02-08', tot: '2027-02-12' });
+    const ander = await eenTraject<User>({ begeleider: wie.begeleider });
+    await eenAfspraak({ client: ander.client, datum: '2026-12-29', tijd: '09:00', gehoudenDoor: wie.begeleider });
+    const { voorstellen } = await voorbeeld(wie, { kanaal: 'op_locatie' });
+    expect(voorstellen.map((v) => v.waarde)).toEqual(['datum:2026-12-29T09:45', 'datum:2027-02-02T09:00']);
+    expect(voorstellen[0]?.tekst).toBe(`dinsdag 29 december 2026 om 09:45, ${naam} (over 41 dagen)`);
+    for (const { waarde } of voorstellen) {
+      // Zonder bevestiging: over een aangeboden moment is er niets te vragen.
+      await doeActie(wie.begeleider, contactmomentVastleggen, {
+        clientnummer: wie.client.clientnummer,
+        datum: VANDAAG,
+        kanaal: waarde.includes('12-29') ? 'op_locatie' : 'telefonisch',
+        vervolg: waarde,
+      });
+      expect((await contacten(wie.client.id)).at(-1)).toMatchObject({ locatieId: voorstellen[0]?.locatieId });
+    }
+  });
+
+  it('is er geen dag meer op tijd, dan het eerste moment erna, met waarom', async () => {
+    const wie = await gesproken();
+    await eenAfwezigheid(wie.begeleider, { van: '2026-11-18', tot: '2027-02-28' });
+    const { voorstellen, bijVoorstellen } = await voorbeeld(wie);
+    expect(voorstellen.map((v) => v.waarde)).toEqual(['laat:2027-03-01T09:00']);
+    expect(voorstellen[0]?.tekst).toContain('later dan de norm');
+    expect(bijVoorstellen).toBe(
+      'Tot en met 18 februari 2027 is er geen dag meer waarop u werkt en nog plek hebt. Dit is het eerste moment daarna: later dan de norm vraagt.',
+    );
+    const leg = (velden: object) =>
+      doeActie(wie.begeleider, contactmomentVastleggen, {
+        clientnummer: wie.client.clientnummer,
+        datum: VANDAAG,
+        kanaal: 'telefonisch',
+        vervolg: voorstellen[0]?.waarde,
+        ...velden,
+      });
+    expect(await leg({}).catch((f: unknown) => (f as Ongeldig).fieldErrors)).toHaveProperty('vervolgReden');
+    await leg({ vervolgReden: 'agenda_niet_bij_de_hand' });
+  });
+
+  it('komen ook na geen gehoor bij wie al over tijd is', async () => {
+    const wie = await gesproken({ laatsteGesprek: '2026-07-01' });
+    const { voorstellen } = await voorbeeld(wie, { status: 'geen_gehoor' });
+    expect(voorstellen.map((v) => v.waarde)).toEqual([
+      'laat:2026-11-19T09:00',
+      'laat:2026-11-20T09:00',
+      'laat:2026-11-23T09:00',
+    ]);
+  });
+
+  it('zijn voor wie vervangt uit de eigen agenda, en na de vervanging uit die van de begeleider', async () => {
+    const vervanger = await eenGebruiker();
+    const wie = await gesproken({ vervanging: { door: vervanger, van: '2026-11-16', tot: '2026-12-31' } });
+    await eenWerkweek(vervanger, { dagen: { 3: { van: '10:00' } } });
+    await eenWerkweek(wie.begeleider, { dagen: { 1: { van: '13:00' } } });
+    const { voorstellen } = await voorbeeld(wie, {}, vervanger);
+    expect(voorstellen.map((v) => v.waarde)).toEqual([
+      'datum:2026-12-16T10:00',
+      'datum:2027-01-11T13:00',
+      'datum:2027-02-08T13:00',
+    ]);
+    const leg = (waarde: string | undefined, dag: string) =>
+      doeActie(vervanger, contactmomentVastleggen, {
+        clientnummer: wie.client.clientnummer,
+        datum: dag,
+        kanaal: 'telefonisch',
+        vervolg: waarde,
+        gehoudenDoorId: vervanger.id,
+      });
+    await leg(voorstellen[1]?.waarde, VANDAAG);
+    expect((await contacten(wie.client.id)).at(-1)).toMatchObject({ gehoudenDoorId: wie.begeleider.id });
+  });
+
+  it('een verzonnen moment wordt getoetst als elk ander', async () => {
+    const wie = await gesproken();
+    await eenWerkweek(wie.begeleider, { dagen: { 3: {} } });
+    const voor = await stand();
+    for (const [vervolg, fout] of [
+      ['datum:2026-12-17T10:00', Bevestig],
+      ['datum:2026-12-16T08:00', Bevestig],
+      ['datum:2027-02-24T10:00', Ongeldig],
+      ['datum:2026-11-17T10:00', Ongeldig],
+    ] as const)
+      await expect(
+        doeActie(wie.begeleider, contactmomentVastleggen, {
+          ...{ clientnummer: wie.client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', vervolg },
+        }),
+      ).rejects.toThrow(fout);
+    expect(await stand()).toEqual(voor);
   });
 });
 
@@ -140,8 +249,19 @@ describe('Gesprek vastleggen', () => {
     await eenAfspraak({ client: wie.client, datum: '2026-12-09', tijd: '11:00' });
     const g = await vastleggen(wie);
     expect(g?.komende).toEqual({ datum: '2026-12-09', tijd: '11:00', kanaal: 'op_locatie' });
-    expect(g?.open.map((a) => a.datum)).toEqual(['2026-11-02', VANDAAG]);
+    // Die van vandaag staat al in het formulier.
+    expect(g?.open.map((a) => a.datum)).toEqual(['2026-11-02']);
+    expect(g).toMatchObject({ hoortBij: { tijd: '15:00' }, afspraak: { tijd: '15:00', kanaal: 'op_locatie' } });
     expect(g?.ik).toBe(wie.begeleider.id);
+  });
+
+  it('is de afspraak van vandaag het niet, dan staat zij bij wat er open is', async () => {
+    const wie = await gesproken();
+    await eenAfspraak({ client: wie.client, datum: VANDAAG, tijd: '15:00' });
+    const vraag = { clientnummer: wie.client.clientnummer, ander: true };
+    expect(await getVastleggen(wie.begeleider, vraag, VANDAAG)).toMatchObject({
+      ...{ hoortBij: null, afspraak: null, ander: true, open: [{ datum: VANDAAG }] },
+    });
   });
 
   it('vult een afspraak vooraf in, met haar eigen dag als die geweest is', async () => {

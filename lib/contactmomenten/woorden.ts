@@ -1,4 +1,6 @@
+import { langeDatum } from '../copy/datums';
 import { AFGEZEGD_DOOR, CONTACTSTATUS, KANAAL, SOORT, UITLEG_REDEN } from '../copy/woorden';
+import type { Datum } from '../domain/datum';
 import type { Velden } from '../formulier/formulier';
 
 export const CONTACTMOMENT_VELDEN = {
@@ -95,3 +97,12 @@ export const VERKEERD_VELDEN = {
     hint: 'Hoorde het bij een andere cliënt? Dan mag dit leeg blijven; alleen de privacy officer leest het. Noem geen namen.',
   },
 } satisfies Velden;
+
+/** Waarom er geen voorstel op tijd is, en wat er wel kan. */
+export function geenTijdigTekst(aantal: number, grens: Datum | null, vandaag: Datum): string {
+  const plan = 'Kijk bij Plan mijn gesprekken wat er kan, of kies zelf een dag.';
+  if (aantal === 0) return `Er is geen dag waarop u werkt en nog plek hebt. ${plan}`;
+  if (grens === null) return 'Dit is het eerste moment dat past.';
+  if (grens <= vandaag) return 'De uiterlijke datum is er al. Dit zijn de eerste momenten die passen.';
+  return `Tot en met ${langeDatum(grens)} is er geen dag meer waarop u werkt en nog plek hebt. Dit is het eerste moment daarna: later dan de norm vraagt.`;
+}

@@ -25,6 +25,10 @@ export const langeDatum = (d: Datum) => `${Number(d.slice(8))} ${maand(d)} ${d.s
 /** donderdag 24 december 2026 */
 export const datumMetDag = (d: Datum) => `${DAGEN[weekdag(d) - 1]} ${langeDatum(d)}`;
 
+/** donderdag 24 december 2026 om 10:00 */
+export const momentTekst = ({ datum, tijd }: { datum: Datum; tijd: string | null }) =>
+  `${datumMetDag(datum)}${tijd ? ` om ${tijd}` : ''}`;
+
 /** 24-12-2026 */
 export const korteDatum = (d: Datum) => `${d.slice(8)}-${d.slice(5, 7)}-${d.slice(0, 4)}`;
 

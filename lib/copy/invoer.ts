@@ -1,6 +1,7 @@
 /** Een ingevulde waarde zoals een mens haar leest: geen codes, datums voluit. */
 import { type Datum, isDatum } from '../domain/datum';
-import { datumMetDag, langeDatum } from './datums';
+import { leesVoorstel } from '../domain/planning';
+import { langeDatum, momentTekst } from './datums';
 import { TREDE } from './leefgebieden';
 import {
   AFGEZEGD_DOOR,
@@ -44,8 +45,8 @@ export function leesbareWaarde(
   const tekst = Array.isArray(waarde) ? waarde.join(', ') : String(waarde ?? '');
   if (tekst === '') return '(leeg)';
   if (isDatum(tekst)) return langeDatum(tekst);
-  const voorgesteld = tekst.startsWith('datum:') ? tekst.slice(6) : '';
-  if (isDatum(voorgesteld)) return datumMetDag(voorgesteld);
+  const voorstel = leesVoorstel(tekst);
+  if (voorstel) return momentTekst(voorstel);
   const woorden = velden[veld]?.woorden ?? WOORDEN[veld];
   return woorden && Object.hasOwn(woorden, tekst) ? (woorden[tekst] ?? tekst) : tekst;
 }

@@ -8,7 +8,6 @@ const GELUKT = {
   'werktijden.wijzigen': 'Uw werkdagen zijn opgeslagen. De agenda houdt er meteen rekening mee.',
   'afwezigheid.toevoegen': 'Opgeslagen. Er staan in deze dagen geen afspraken.',
   'afwezigheid.wijzigen': 'Opgeslagen. Er staan in deze dagen geen afspraken.',
-  'afwezigheid.met_afspraken': 'Opgeslagen. Er staan in deze dagen nog afspraken; u ziet ze bij de periode.',
   'afwezigheid.verwijderen': 'De periode is weggehaald.',
   'feed.wijzigen': 'Opgeslagen. Outlook ziet het de volgende keer dat het de agenda ophaalt.',
   'feed.uitzetten': 'Het adres is uitgezet en werkt niet meer.',
@@ -156,15 +155,26 @@ const BERICHT = {
 } as const;
 export type Meldweg = keyof typeof BERICHT;
 
-/** Wat er na een daad te lezen kan staan; een code zonder zin compileert niet. */
-export type Meldcode = keyof typeof GELUKT | `afspraken.plannen_${number}`;
+/** Meldingen met een aantal erachter: "afspraken.plannen_12". */
+const MET_AANTAL = {
+  'afspraken.plannen': (n: number) =>
+    n === 0
+      ? 'Er is niets gepland: voor iedereen staat al een afspraak.'
+      : n === 1
+        ? '1 gesprek is gepland.'
+        : `${n} gesprekken zijn gepland.`,
+  'afwezigheid.met_afspraken': (n: number) =>
+    n === 1
+      ? 'Opgeslagen. 1 afspraak valt in uw vrije dagen. Er is nog niets veranderd: verzet haar bij de periode.'
+      : `Opgeslagen. ${n} afspraken vallen in uw vrije dagen. Er is nog niets veranderd: verzet ze bij de periode.`,
+} as const;
 
-/** "afspraken.plannen_12": hoeveel gesprekken er uit een voorstel zijn gepland. */
-function geplandTekst(code: string): string | null {
-  const n = Number(/^afspraken\.plannen_(\d{1,3})$/.exec(code)?.[1] ?? Number.NaN);
-  if (Number.isNaN(n)) return null;
-  if (n === 0) return 'Er is niets gepland: voor iedereen staat al een afspraak.';
-  return n === 1 ? '1 gesprek is gepland.' : `${n} gesprekken zijn gepland.`;
+/** Wat er na een daad te lezen kan staan; een code zonder zin compileert niet. */
+export type Meldcode = keyof typeof GELUKT | `${keyof typeof MET_AANTAL}_${number}`;
+
+function aantalTekst(code: string): string | null {
+  const [, soort = '', n] = /^(.+)_(\d{1,4})$/.exec(code) ?? [];
+  return Object.hasOwn(MET_AANTAL, soort) ? MET_AANTAL[soort as keyof typeof MET_AANTAL](Number(n)) : null;
 }
 
 export const geluktTekst = (code: unknown): string | null => {
@@ -174,5 +184,5 @@ export const geluktTekst = (code: unknown): string | null => {
     const [eerst, daarna] = [geluktTekst(daad), Object.hasOwn(BERICHT, weg) ? BERICHT[weg as Meldweg] : null];
     return eerst && daarna && `${eerst} ${daarna}`;
   }
-  return Object.hasOwn(GELUKT, code) ? GELUKT[code as keyof typeof GELUKT] : geplandTekst(code);
+  return Object.hasOwn(GELUKT, code) ? GELUKT[code as keyof typeof GELUKT] : aantalTekst(code);
 };

@@ -2,7 +2,7 @@ import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum, plusDagen, vanDagnummer } from './datum';
-import { isVoorzien, langsteRitme, ritmedatum, stelDatumsVoor, streefdatum, VERVOLG_DAGEN } from './planning';
+import { isVoorzien, langsteRitme, leesVoorstel, ritmedatum, streefdatum, VERVOLG_DAGEN, wensdagen } from './planning';
 import { feestdagen, feestdagOp, isWerkdag, werkdagenNa, werkdagOpOfVoor } from './werkdagen';
 
 const dag = fc.integer({ min: 18_000, max: 24_000 }).map(vanDagnummer);
@@ -112,7 +112,7 @@ describe('het volgende gesprek', () => {
   it('heeft zeven dagen om gepland te worden', () => expect(VERVOLG_DAGEN).toBe(7));
 });
 
-describe('voorgestelde datums', () => {
+describe('de dagen waar een voorstel omheen wordt gezocht', () => {
   const vraag = {
     anker: datum('2026-11-18'),
     vandaag: datum('2026-11-18'),
@@ -121,7 +121,7 @@ describe('voorgestelde datums', () => {
     einddatum: null,
   };
   it.each([
-    ['zonder grens binnen drie maanden', {}, ['2026-12-16', '2027-01-13', '2027-02-11']],
+    ['zonder grens binnen drie maanden', {}, ['2026-12-16', '2027-01-13', '2027-02-11', '2027-02-18']],
     [
       'drie maanden na vandaag als het gesprek eerder was',
       { anker: datum('2026-10-01') },
@@ -134,33 +134,10 @@ describe('voorgestelde datums', () => {
     ],
     ['bij een oneven ritme de langste helft', { ritmeWeken: 5 }, ['2026-12-09', '2026-12-16', '2026-12-23']],
     ['niet na het einde', { einddatum: datum('2026-12-01') }, ['2026-11-24', '2026-12-01']],
-    ['op de werkdag ervoor', { einddatum: datum('2026-12-26') }, ['2026-12-16', '2026-12-18', '2026-12-24']],
     ['nooit vandaag zelf', { uiterlijk: datum('2026-11-18') }, []],
-  ])('%s', (_, anders, verwacht) => expect(stelDatumsVoor({ ...vraag, ...anders })).toEqual(verwacht));
-  it('noemt werkdagen binnen de norm', () => {
-    const uiterlijk = datum('2027-02-18');
-    expect(
-      stelDatumsVoor({
-        anker: datum('2026-11-18'),
-        vandaag: datum('2026-11-18'),
-        uiterlijk,
-        ritmeWeken: null,
-        einddatum: null,
-      }),
-    ).toEqual(['2026-12-16', '2027-01-13', '2027-02-11']);
-  });
-  it('volgt het ritme waar dat om meer vraagt', () => {
-    expect(
-      stelDatumsVoor({
-        anker: datum('2026-11-18'),
-        vandaag: datum('2026-11-18'),
-        uiterlijk: datum('2027-02-18'),
-        ritmeWeken: 3,
-        einddatum: null,
-      }),
-    ).toEqual(['2026-12-02', '2026-12-09']);
-  });
-  it('blijft altijd na vandaag en het gesprek, op een werkdag en binnen elke grens', () => {
+  ])('%s', (_, anders, verwacht) => expect(wensdagen({ ...vraag, ...anders }).wensen).toEqual(verwacht));
+
+  it('blijven na vandaag en het gesprek, en binnen ritme en norm', () => {
     const misschien = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null });
     fc.assert(
       fc.property(
@@ -170,19 +147,27 @@ describe('voorgestelde datums', () => {
         misschien(fc.integer({ min: 1, max: 52 })),
         misschien(dag),
         (anker, vandaag, uiterlijk, ritmeWeken, einddatum) => {
-          const lijst = stelDatumsVoor({ anker, vandaag, uiterlijk, ritmeWeken, einddatum });
-          expect(lijst.length).toBeLessThanOrEqual(3);
-          for (const d of lijst) {
-            expect(isWerkdag(d)).toBe(true);
-            expect(d > anker && d > vandaag).toBe(true);
-            for (const grens of [uiterlijk, einddatum, ritmedatum(anker, ritmeWeken)])
-              if (grens) expect(d <= grens).toBe(true);
-          }
-          expect([...new Set(lijst)].sort()).toEqual(lijst);
+          const w = wensdagen({ anker, vandaag, uiterlijk, ritmeWeken, einddatum });
+          expect(w.vanaf > anker && w.vanaf > vandaag && w.streef <= w.opTijd).toBe(true);
+          for (const d of w.wensen) expect(d >= w.vanaf && d <= w.streef).toBe(true);
+          for (const grens of [uiterlijk, einddatum]) if (grens) expect(w.opTijd <= grens).toBe(true);
+          expect([...new Set(w.wensen)].sort()).toEqual(w.wensen);
         },
       ),
     );
   });
+
+  it.each([
+    ['datum:2026-12-16', { datum: '2026-12-16', tijd: null }],
+    ['datum:2026-12-16T10:00', { datum: '2026-12-16', tijd: '10:00' }],
+    ['laat:2027-02-19T09:15', { datum: '2027-02-19', tijd: '09:15' }],
+    ['datum:2026-02-30T10:00', null],
+    ['datum:2026-12-16T24:00', null],
+    ['datum:2026-12-16T10:00:00', null],
+    ['datum:', null],
+    ['later', null],
+    ['xdatum:2026-12-16', null],
+  ])('het voorstel %s', (waarde, verwacht) => expect(leesVoorstel(waarde)).toEqual(verwacht));
   it('werkdagOpOfVoor gaat nooit vooruit', () => {
     fc.assert(fc.property(dag, (d) => werkdagOpOfVoor(d) <= d && werkdagOpOfVoor(d) >= plusDagen(d, -5)));
   });

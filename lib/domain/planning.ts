@@ -1,7 +1,6 @@
-/** Wanneer het volgende gesprek komt: het afgesproken ritme naast de norm, en de datums die een scherm voorstelt. */
+/** Wanneer het volgende gesprek komt: het afgesproken ritme naast de norm, en de dagen waar een voorstel omheen wordt gezocht. */
 import type { GesprekkenPerJaar } from './contactnorm';
-import { type Datum, plusDagen, plusMaanden, vroegste } from './datum';
-import { werkdagOpOfVoor } from './werkdagen';
+import { type Datum, isDatum, plusDagen, plusMaanden, vroegste } from './datum';
 
 /** Zoveel dagen na het gesprek verloopt de taak "vervolg plannen". */
 export const VERVOLG_DAGEN = 7;
@@ -32,7 +31,7 @@ export function streefdatum(uiterlijk: Datum | null, ritme: Datum | null): Stree
 export const isVoorzien = (uiterlijk: Datum | null, afspraak: Datum | null, vandaag: Datum): boolean =>
   afspraak !== null && (uiterlijk === null || afspraak <= uiterlijk || uiterlijk < vandaag);
 
-type Voorstelvraag = {
+type Wensvraag = {
   /** De dag van het gesprek waarop wordt doorgeteld. */
   anker: Datum;
   vandaag: Datum;
@@ -42,16 +41,26 @@ type Voorstelvraag = {
 };
 
 /**
- * Hoogstens drie werkdagen na vandaag en na het gesprek, op of voor de uiterlijke datum, het ritme en het einde van het traject;
- * op volgorde, geen twee gelijk. Leeg als er voor de grens geen werkdag meer is.
+ * Wanneer het volgende gesprek het liefst is, nog zonder agenda: de eerste dag die kan, de dagen waar het rond mag liggen, de dag waarop het volgens
+ * het ritme moet en de laatste dag die op tijd is. Die laatste twee kunnen al voorbij zijn.
  */
-export function stelDatumsVoor({ anker, vandaag, uiterlijk, ritmeWeken, einddatum }: Voorstelvraag): Datum[] {
+export function wensdagen({ anker, vandaag, uiterlijk, ritmeWeken, einddatum }: Wensvraag) {
   const vanaf = anker > vandaag ? anker : vandaag;
-  const ritme = ritmedatum(anker, ritmeWeken);
-  const grens = vroegste(uiterlijk, ritme, einddatum) ?? plusMaanden(vanaf, 3);
+  const opTijd = vroegste(uiterlijk, einddatum) ?? plusMaanden(vanaf, 3);
+  const streef = vroegste(opTijd, ritmedatum(anker, ritmeWeken)) as Datum;
   const wensen = ritmeWeken
-    ? [grens, plusDagen(grens, -7), plusDagen(anker, Math.ceil(ritmeWeken / 2) * 7)]
-    : [plusDagen(anker, 28), plusDagen(anker, 56), plusDagen(grens, -7), grens];
-  const datums = wensen.map((w) => werkdagOpOfVoor(w > grens ? grens : w)).filter((d) => d > vanaf);
-  return [...new Set(datums)].sort().slice(0, 3);
+    ? [streef, plusDagen(streef, -7), plusDagen(anker, Math.ceil(ritmeWeken / 2) * 7)]
+    : [plusDagen(anker, 28), plusDagen(anker, 56), plusDagen(streef, -7), streef];
+  return {
+    vanaf: plusDagen(vanaf, 1),
+    wensen: [...new Set(wensen.filter((d) => d > vanaf && d <= streef))].sort(),
+    streef,
+    opTijd,
+  };
+}
+
+/** Een voorgesteld moment in een formulier: `datum:2026-12-16T10:00`, of `laat:` als het na de uiterlijke datum is. De tijd mag ontbreken. */
+export function leesVoorstel(waarde: string): { datum: Datum; tijd: string | null } | null {
+  const delen = /^(?:datum|laat):(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(waarde);
+  return delen?.[1] && isDatum(delen[1]) ? { datum: delen[1], tijd: delen[2] ?? null } : null;
 }

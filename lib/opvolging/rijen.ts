@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { assessContactnorm, trajectjaar } from '../domain/contactnorm';
-import { type Datum, plusDagen } from '../domain/datum';
+import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Vervolgaanleiding } from '../domain/gevolg';
 import { isVoorzien, VERVOLG_DAGEN } from '../domain/planning';
 import { wachtTeLang } from '../domain/teamlijst';
@@ -10,7 +10,7 @@ import { GEZEGD_OVER_E, openEscalaties, schrijfUitleg, sluitEscalaties } from '.
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import { bepaalStand, type Stand } from '../norm/stand';
 import { nu } from '../server/clock';
-import { naarDb } from '../server/datums';
+import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { dagVan, type Sql, sql } from '../server/sql';
 import { json, kolom, type Rij, rijvorm, schrijf, uitJson, vraagJson } from '../server/vraag';
@@ -105,8 +105,8 @@ export async function schrijfOpvolging(
 
 /**
  * De taak "vervolg plannen" van elk lopend traject. Een komende afspraak op of voor de uiterlijke datum doet hem af; wie al over tijd is kan niet
- * meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een aanleiding (een gekozen reden, een afspraak die wegviel) de taak. Een
- * uitleg vervangt een open taak; een andere aanleiding laat hem met zijn eigen termijn staan.
+ * meer op tijd, dan telt elke komende afspraak. Zonder zo'n afspraak opent een aanleiding (een gekozen reden, een afspraak die wegviel) de taak. De
+ * laatste aanleiding staat erbij; alleen een gekozen reden geeft ook een nieuwe termijn.
  */
 async function werkVervolgBij(
   tx: Tx,
@@ -121,8 +121,7 @@ async function werkVervolgBij(
   const klaar = geregeld.filter(isOpen).map((t) => t.id);
   if (klaar.length > 0) await sluitVervolgtaken(tx, klaar);
   if (!aanleiding) return;
-  for (const t of lopend)
-    if (!geregeld.includes(t) && (aanleiding.uitleg || !isOpen(t))) await openVervolgtaak(tx, t, aanleiding, vandaag);
+  for (const t of lopend) if (!geregeld.includes(t)) await openVervolgtaak(tx, t, aanleiding, vandaag);
 }
 
 /** Staat er een afspraak waarmee het volgende gesprek van dit traject geregeld is? */
@@ -139,12 +138,18 @@ const uiterlijkVan = (t: Trajectfeiten, vandaag: Datum) => assessContactnorm(t.n
  */
 async function openVervolgtaak(tx: Tx, t: Trajectfeiten, aanleiding: Vervolgaanleiding, vandaag: Datum): Promise<void> {
   const trajectId = t.id;
-  await sluitVervolgtaken(tx, [trajectId]);
+  const termijn = plusDagen(vandaag, VERVOLG_DAGEN);
+  const open = await tx.taak.findFirst({
+    where: { trajectId, soort: VERVOLG, afgedaanOp: null },
+    select: { verlooptOp: true },
+  });
+  if (open) await sluitVervolgtaken(tx, [trajectId]);
   const data = {
     trajectId,
     soort: VERVOLG,
     tekst: aanleiding.uitleg ? null : aanleiding.tekst,
-    verlooptOp: naarDb(plusDagen(vandaag, VERVOLG_DAGEN)),
+    // Alleen een uitleg geeft meer tijd.
+    verlooptOp: naarDb((!aanleiding.uitleg && open && vroegste(uitDb(open.verlooptOp), termijn)) || termijn),
     gemaaktOp: nu(),
   } as const;
   await tx.taak.create({ data, select: { id: true } });

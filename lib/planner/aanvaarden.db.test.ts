@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eenAfwezigheid } from '../../prisma/factories/agenda';
 import { uniek } from '../../prisma/factories/basis';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
@@ -14,7 +15,7 @@ import { afsprakenPlannen } from './actions';
 import { getPlanvoorstel } from './queries';
 import { afsprakenPlannenSchema, MEESTE_RIJEN } from './schema';
 
-type Regel = Partial<Record<'client' | 'mee' | 'datum' | 'tijd' | 'kanaal' | 'locatie', string>>;
+type Regel = Partial<Record<'client' | 'mee' | 'datum' | 'tijd' | 'kanaal' | 'locatie' | 'verzet' | 'versie', string>>;
 
 /** Velden zoals het formulier ze stuurt. */
 const velden = (regels: readonly Regel[]) =>
@@ -120,23 +121,12 @@ describe('een voorstel aanvaarden', () => {
     expect((await contacten(mensen[0]?.client.id ?? '')).filter((c) => c.status === 'gepland')).toHaveLength(1);
   });
 
-  it('een afspraak die te laat is wordt geen twee, en een traject van een ander telt niet mee', async () => {
-    const regel = { client: nummer(0), datum: '2026-12-02' };
-    await aanvaard(ik, [regel]);
-    expect((await aanvaard(ik, [regel])).naar).toBe(
-      `/agenda/plannen?overgeslagen=${regel.client}&gelukt=afspraken.plannen_0`,
+  it('wie intussen een afspraak kreeg die te laat is krijgt er geen tweede naast', async () => {
+    await eenAfspraak({ client: { id: mensen[0]?.client.id ?? '' }, datum: '2026-12-20' });
+    expect((await aanvaard(ik, [{ client: nummer(0), datum: '2026-11-30' }])).naar).toContain(
+      `overgeslagen=${nummer(0)}`,
     );
-    // Bij mij voorzien, bij een ander nog niet: van mij hoeft het niet nog eens.
-    await eenTraject<User>({
-      client: mensen[2]?.client,
-      aanpak: `Streng ${uniek()}`,
-      gesprekkenPerJaar: 12,
-      start: '2026-10-20',
-    });
-    await eenAfspraak({ client: { id: mensen[2]?.client.id ?? '' }, datum: '2026-12-10' });
-    expect((await aanvaard(ik, [{ client: nummer(2), datum: '2026-12-01' }])).naar).toContain(
-      `overgeslagen=${nummer(2)}`,
-    );
+    expect((await contacten(mensen[0]?.client.id ?? '')).filter((c) => c.status === 'gepland')).toHaveLength(1);
   });
 
   it('sluit de taak die vroeg om een afspraak te maken', async () => {
@@ -150,17 +140,72 @@ describe('een voorstel aanvaarden', () => {
     await aanvaard(ik, [{ client: nummer(0), datum: '2026-12-01' }]);
     expect(await open()).toBe(0);
   });
+});
 
-  it('een afspraak die er te laat staat houdt een eerdere niet tegen', async () => {
-    await eenAfspraak({ client: { id: mensen[0]?.client.id ?? '' }, datum: '2026-12-20' });
-    expect((await getPlanvoorstel(ik, {}, VANDAAG))?.rijen.find((r) => r.clientnummer === nummer(0))).toMatchObject({
-      afspraak: '2026-12-20',
-      teLaat: null,
+describe('een afspraak die niet goed staat wordt verzet, en blijft er één', () => {
+  const gepland = async (i: number) =>
+    (await contacten(mensen[i]?.client.id ?? '')).filter((c) => c.status === 'gepland');
+  const regelUit = async (i: number) => {
+    const rij = (await getPlanvoorstel(ik, {}, VANDAAG))?.rijen.find((r) => r.clientnummer === nummer(i));
+    if (!rij) throw new Error('Er is geen voorstel');
+    const { datum, tijd, kanaal, locatieId, verzet } = rij;
+    return {
+      rij,
+      velden: {
+        client: nummer(i),
+        datum,
+        tijd: tijd ?? '',
+        kanaal,
+        locatie: locatieId ?? '',
+        verzet: verzet?.id ?? '',
+        versie: String(verzet?.versie ?? ''),
+      },
+    };
+  };
+
+  it.each([
+    ['te laat', '2026-12-20', null],
+    ['op een dag waarop ik er niet ben', '2026-11-26', { van: '2026-11-25', tot: '2026-11-27' }],
+  ] as const)('%s', async (_, datum, weg) => {
+    const { id } = await eenAfspraak({ client: { id: mensen[0]?.client.id ?? '' }, datum, gehoudenDoor: ik });
+    if (weg) await eenAfwezigheid(ik, weg);
+    const { rij, velden: regel } = await regelUit(0);
+    expect(rij).toMatchObject({ kanaal: 'op_locatie', teLaat: null, verzet: { id, datum } });
+    expect((await aanvaard(ik, [regel])).naar).toBe('/vandaag?gelukt=afspraken.plannen_1');
+    expect(await gepland(0)).toMatchObject([{ id, datum: new Date(rij.datum), versie: 2, kanaal: 'op_locatie' }]);
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'afspraak.verplaatsen',
+      onderwerpId: id,
+      details: { van: datum, naar: rij.datum },
     });
-    expect((await aanvaard(ik, [{ client: nummer(0), datum: '2026-11-30' }])).naar).toBe(
-      '/vandaag?gelukt=afspraken.plannen_1',
+    const [oud] = await alsSysteem('proef', (tx) =>
+      tx.contactmomentWijziging.findMany({ where: { contactmomentId: id } }),
     );
+    expect(oud).toMatchObject({ soort: 'verplaatst', oudeDatum: new Date(datum), oudeTijd: '10:00' });
+    const bericht = await alsSysteem(
+      'proef',
+      (tx) => ruw(tx).$queryRaw<unknown[]>`
+        SELECT key FROM graphile_worker.jobs WHERE key = ${`bericht:${id}:verplaatst:2`}`,
+    );
+    expect(bericht).toHaveLength(1);
+    expect((await getPlanvoorstel(ik, {}, VANDAAG))?.rijen.map((r) => r.clientnummer)).not.toContain(nummer(0));
   });
+
+  it('niet als een ander haar intussen veranderde, of als zij van een ander is', async () => {
+    const { id } = await eenAfspraak({ client: { id: mensen[0]?.client.id ?? '' }, datum: '2026-12-20' });
+    const { velden: regel } = await regelUit(0);
+    await alsSysteem('proef', (tx) => tx.contactmoment.update({ where: { id }, data: { versie: 2 } }));
+    const melding = 'Deze afspraak is intussen veranderd. Vink de regel uit, of herlaad de pagina.';
+    const voor = await stand();
+    expect(await foutenVan(ik, [regel])).toEqual({ mee_0: melding });
+    expect(await foutenVan(ik, [{ ...regel, client: nummer(1), versie: '2' }])).toEqual({ mee_0: melding });
+    expect(await stand()).toEqual(voor);
+  });
+});
+
+it('is het voorstel langer dan een pagina, dan komt na het opslaan de rest', async () => {
+  const uit = await doeActie(ik, afsprakenPlannen, { ...velden([{ client: nummer(0) }]), meer: 'ja' });
+  expect(uit.naar).toBe('/agenda/plannen?gelukt=afspraken.plannen_1');
 });
 
 describe('een regel die niet kan wijst zichzelf aan, en er wordt niets gepland', () => {

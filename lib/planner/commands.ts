@@ -1,17 +1,20 @@
 import 'server-only';
+import type { Bezetting } from '../afspraken/aanbod-regels';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
+import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
+import { leesBezetting } from '../afspraken/bezetting';
 import { botsendMet } from '../afspraken/regels';
-import { maakAfspraak } from '../contactmomenten/rijen';
+import { trajectenInBereik } from '../bereik/scope';
+import { maakAfspraak, type StaandeAfspraak, verplaatsAfspraak } from '../contactmomenten/rijen';
 import { langeDatum } from '../copy/datums';
-import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Afspraakmelding } from '../domain/gevolg';
-import { isVoorzien } from '../domain/planning';
 import type { Trajectfeiten } from '../norm/feiten';
+import type { Spoor } from '../server/audit';
 import { defineCommand } from '../server/command';
 import { uitDb } from '../server/datums';
+import type { Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
-import { type Bezetting, leesBezetting } from './feiten';
 import { afsprakenPlannenSchema, type Planregel } from './schema';
 import { type Mens, opVoorstel, type Voorstelzaak } from './zaak';
 
@@ -19,8 +22,8 @@ import { type Mens, opVoorstel, type Voorstelzaak } from './zaak';
 const NOEM = 20;
 
 /**
- * Zet alle aangevinkte gesprekken in één keer in de agenda, of geen: elke regel wordt opnieuw getoetst. Wie intussen al een afspraak op tijd
- * kreeg wordt overgeslagen en genoemd.
+ * Zet alle aangevinkte gesprekken in één keer in de agenda, of geen: elke regel wordt opnieuw getoetst. Wat er al stond en niet goed stond wordt
+ * verzet, zodat één afspraak er één blijft. Wie intussen al een afspraak kreeg wordt overgeslagen en genoemd.
  */
 export const afsprakenPlannen = defineCommand('afspraken.plannen', afsprakenPlannenSchema)
   .op(opVoorstel, {
@@ -29,72 +32,122 @@ export const afsprakenPlannen = defineCommand('afspraken.plannen', afsprakenPlan
     // Driehonderd afspraken met elk hun uitnodiging zijn zeshonderd opdrachten.
     hoogstens: 60_000,
   })
-  .doet(async (zaak, { regels }) => {
+  .doet(async (zaak, { regels, meer }) => {
     const { tx, user, vandaag } = zaak;
     const voorstel = regels.flatMap((r) => {
       const mens = zaak.mensen.get(r.client);
       return mens ? [{ ...r, mens }] : [];
     });
-    const over = voorstel.filter((r) => alVoorzien(r.mens.eigen, r.datum, vandaag));
+    const over = voorstel.filter((r) => r.verzet === null && heeftAfspraak(r.mens.eigen, vandaag));
     const nieuw = voorstel.filter((r) => !over.includes(r));
-    const duurMinuten = await toets(zaak, nieuw);
+    const staand = await leesTeVerzetten(tx, nieuw);
+    const duurMinuten = await toets(zaak, nieuw, staand);
     const meldingen: Afspraakmelding[] = [];
-    for (const { mens, datum, tijd, kanaal, locatie } of nieuw) {
-      const waar = kanaal === 'op_locatie' ? locatie : null;
+    const sporen: Spoor[] = [];
+    for (const { mens, datum, tijd, kanaal, locatie, verzet } of nieuw) {
+      const locatieId = kanaal === 'op_locatie' ? locatie : null;
       const wie = { clientId: mens.clientId, gehoudenDoorId: user.id, vastgelegdDoorId: user.id };
-      meldingen.push(await maakAfspraak(tx, { ...wie, datum, tijd, kanaal, locatieId: waar, duurMinuten }));
+      const oud = verzet && staand.get(verzet);
+      if (oud) {
+        const plek = { datum, tijd, kanaal, locatieId, duurMinuten: oud.duurMinuten };
+        const door = { doorId: user.id, reden: null, gehoudenDoorId: user.id };
+        meldingen.push(await verplaatsAfspraak(tx, oud, plek, door));
+        const details = { van: uitDb(oud.datum), naar: datum };
+        sporen.push({
+          actie: 'afspraak.verplaatsen',
+          clientId: mens.clientId,
+          onderwerp: 'contactmoment',
+          onderwerpId: oud.id,
+          details,
+        });
+      } else {
+        meldingen.push(await maakAfspraak(tx, { ...wie, datum, tijd, kanaal, locatieId, duurMinuten }));
+        sporen.push({ clientId: mens.clientId, onderwerp: 'client', details: { afspraken: nieuw.length } });
+      }
     }
     const genoemd = over.slice(0, NOEM).map((r) => r.client);
     return {
-      spoor: nieuw.map(({ mens: { clientId } }) => ({
-        clientId,
-        onderwerp: 'client',
-        details: { afspraken: nieuw.length },
-      })),
+      spoor: sporen,
       // Met een afspraak is er minder te doen; een nieuwe aanleiding is zij niet.
       gevolg: { meldingen, vervolg: null },
-      naar: over.length === 0 ? '/vandaag' : `/agenda/plannen?overgeslagen=${genoemd.join(',')}`,
+      naar:
+        over.length > 0 ? `/agenda/plannen?overgeslagen=${genoemd.join(',')}` : meer ? '/agenda/plannen' : '/vandaag',
       gelukt: `afspraken.plannen_${nieuw.length}`,
     };
   });
 
-const uiterlijkVan = (t: Trajectfeiten, vandaag: Datum) => assessContactnorm(t.norm, vandaag).uiterlijk;
-const komende = (t: Trajectfeiten, vandaag: Datum) =>
-  t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag)?.datum ?? null;
+/** Staat er intussen al een gesprek? Dan maakt dit er geen tweede naast. */
+const heeftAfspraak = (trajecten: readonly Trajectfeiten[], vandaag: Datum): boolean =>
+  trajecten.some((t) =>
+    t.contacten.some((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag),
+  );
 
-/** Staat er al een gesprek dat op tijd is, of niet later dan dit? Dan voegt dit niets toe. */
-function alVoorzien(trajecten: readonly Trajectfeiten[], datum: Datum, vandaag: Datum): boolean {
-  const eerste = vroegste(...trajecten.map((t) => komende(t, vandaag)));
-  if (eerste !== null && eerste <= datum) return true;
-  return trajecten.every((t) => isVoorzien(uiterlijkVan(t, vandaag), eerste, vandaag));
+type Staand = StaandeAfspraak & { clientId: string; status: string; verkeerdOp: Date | null };
+
+/** De afspraken die worden verzet, zoals zij er nu staan: met de trajecten op slot verandert er niets meer aan. */
+async function leesTeVerzetten(tx: Tx, regels: readonly Voorstelregel[]): Promise<Map<string, Staand>> {
+  const ids = regels.flatMap((r) => r.verzet ?? []);
+  const rijen = ids.length
+    ? await tx.contactmoment.findMany({
+        where: { id: { in: ids } },
+        select: {
+          id: true,
+          clientId: true,
+          datum: true,
+          tijd: true,
+          kanaal: true,
+          locatieId: true,
+          duurMinuten: true,
+          versie: true,
+          status: true,
+          verkeerdOp: true,
+        },
+      })
+    : [];
+  return new Map(rijen.map((r) => [r.id, r]));
 }
+
+/** Is dit nog de afspraak die op het scherm stond? */
+const isVeranderd = (r: Voorstelregel, oud: Staand | undefined): boolean =>
+  oud?.clientId !== r.mens.clientId || oud.versie !== r.versie || oud.status !== 'gepland' || oud.verkeerdOp !== null;
 
 type Voorstelregel = Planregel & { mens: Mens };
 
 /** Toetst elke regel en gooit alle fouten in één keer. Geeft hoe lang een gesprek van deze begeleider duurt. */
-async function toets({ tx, user, vandaag }: Voorstelzaak, regels: readonly Voorstelregel[]): Promise<number> {
+async function toets(
+  { tx, user, vandaag }: Voorstelzaak,
+  regels: readonly Voorstelregel[],
+  staand: ReadonlyMap<string, Staand>,
+): Promise<number> {
   const agenda = (await leesBeschikbaarheid(tx, [user.id], vandaag, vandaag)).get(user.id);
-  const duur = agenda?.gesprekMinuten ?? 45;
-  const bezet = await leesBezetting(tx, user, vandaag, duur);
+  const gewoonlijk = agenda?.gesprekMinuten ?? STANDAARD.gesprekMinuten;
+  const bereik = trajectenInBereik(user, vandaag);
+  const bezet = (await leesBezetting(tx, { houderId: user.id, gewoonlijk, bereik }, vandaag)).filter(
+    (b) => !staand.has(b.id),
+  );
   const locaties = await tx.locatie.findMany({ select: { id: true, geslotenOp: true } });
   const fouten: Record<string, string> = {};
   const gezet: Bezetting[] = [];
   for (const r of regels) {
+    const oud = r.verzet ? staand.get(r.verzet) : undefined;
+    if (r.verzet && isVeranderd(r, oud))
+      fouten[`mee_${r.nr}`] = 'Deze afspraak is intussen veranderd. Vink de regel uit, of herlaad de pagina.';
     const datumfout = toetsDatum(r.datum, r.mens.eigen, vandaag);
     if (datumfout) fouten[`datum_${r.nr}`] = datumfout;
     const locatie = locaties.find((l) => l.id === r.locatie);
     const dicht = locatie?.geslotenOp && uitDb(locatie.geslotenOp) <= r.datum;
     if (r.kanaal === 'op_locatie' && r.locatie && (!locatie || dicht))
       fouten[`locatie_${r.nr}`] = 'Kies een locatie uit de lijst die op die dag open is.';
-    if (botst(r, bezet, duur))
+    const plek = { datum: r.datum, tijd: r.tijd, duurMinuten: oud?.duurMinuten ?? gewoonlijk };
+    if (botsendMet(plek, bezet, gewoonlijk).length > 0)
       fouten[`tijd_${r.nr}`] = `Om ${r.tijd} hebt u die dag al een afspraak. Kies een andere tijd.`;
-    else if (botst(r, gezet, duur))
+    else if (botsendMet(plek, gezet, gewoonlijk).length > 0)
       fouten[`tijd_${r.nr}`] =
         `Om ${r.tijd} staat er die dag in dit voorstel al een ander gesprek. Kies een andere tijd.`;
-    gezet.push({ datum: r.datum, tijd: r.tijd, duurMinuten: duur });
+    gezet.push(plek);
   }
   if (Object.keys(fouten).length > 0) throw new Ongeldig(fouten);
-  return duur;
+  return gewoonlijk;
 }
 
 function toetsDatum(datum: Datum, trajecten: readonly Trajectfeiten[], vandaag: Datum): string | null {
@@ -106,6 +159,3 @@ function toetsDatum(datum: Datum, trajecten: readonly Trajectfeiten[], vandaag: 
     ? `Het traject begint pas op ${langeDatum(start)}.`
     : 'Op deze datum is het traject al beëindigd.';
 }
-
-const botst = ({ datum, tijd }: Planregel, bezet: readonly Bezetting[], duur: number) =>
-  botsendMet({ datum, tijd, duurMinuten: duur }, bezet, duur).length > 0;

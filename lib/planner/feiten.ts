@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { type Beschikbaarheid, beletOp } from '../afspraken/beschikbaarheid-regels';
 import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
@@ -26,13 +27,26 @@ const BIJ = rijvorm('planner.bij', {
 });
 type Bij = Rij<typeof BIJ>;
 
+const KOMEND = rijvorm('planner.komend', {
+  id: kolom.id,
+  clientId: kolom.id,
+  versie: kolom.getal,
+  datum: kolom.datum,
+  tijd: kolom.tekst.nullable(),
+  kanaal: z.enum(KANALEN),
+  locatieId: kolom.id.nullable(),
+  gehoudenDoorId: kolom.id.nullable(),
+});
+type Komend = Rij<typeof KOMEND>;
+export type TeVerzetten = Komend & { waarom: 'te_laat' | 'afwezig' };
+
 export type Planpersoon = {
   clientnummer: string;
   naam: string;
   ritmeWeken: number | null;
   ritmeMomenten: string | null;
-  /** Een afspraak die er al staat maar te laat is. */
-  afspraak: Datum | null;
+  /** De afspraak die er al staat en niet goed staat: te laat, of op een dag waarop de begeleider er niet is. Die wordt verzet. */
+  verzet: TeVerzetten | null;
   overTijd: boolean;
   mens: Planmens;
 };
@@ -46,24 +60,66 @@ export type Planfeiten = {
   rust: number;
 };
 
-/** Wie van deze gebruiker een gesprek nodig heeft en nog geen gesprek op tijd heeft staan; een cliënt in twee aanpakken is één mens. */
-export async function leesPlanfeiten(tx: Tx, user: User, vandaag: Datum): Promise<Planfeiten> {
+/**
+ * Wie van deze gebruiker een gesprek nodig heeft en nog geen gesprek heeft staan dat op tijd is en door kan gaan; een cliënt in twee aanpakken is
+ * één mens. Met `alleen` gaat het om wie een afspraak heeft in deze dagen waarop de begeleider er niet is.
+ */
+export async function leesPlanfeiten(
+  tx: Tx,
+  user: User,
+  agenda: Beschikbaarheid,
+  vandaag: Datum,
+  alleen: { van: Datum; tot: Datum } | null = null,
+): Promise<Planfeiten> {
   const open = sql`SELECT q.id FROM traject q WHERE ${looptNog('q.einddatum', vandaag)}
     AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, open);
   const bij = await leesBij(tx, user, open, vandaag);
-  const perClient = new Map<string, Trajectfeiten[]>();
-  for (const t of feiten) perClient.set(t.clientId, [...(perClient.get(t.clientId) ?? []), t]);
+  const komend = await leesKomend(tx, open, vandaag);
+  const perClient = perClientVan(feiten);
   const uit: Planfeiten = { personen: [], voorzien: 0, rust: 0 };
-  for (const trajecten of perClient.values()) {
+  for (const [clientId, trajecten] of perClient) {
+    const afspraken = komend.get(clientId) ?? [];
+    // Wie er niet is kan het gesprek niet voeren; wat een ander voert staat in diens agenda.
+    const vervalt = afspraken.find(
+      (a) =>
+        (a.gehoudenDoorId ?? user.id) === user.id &&
+        beletOp(agenda, a.datum) === 'afwezig' &&
+        (alleen === null || (alleen.van <= a.datum && a.datum <= alleen.tot)),
+    );
+    if (alleen && !vervalt) continue;
     const vragen = trajecten.flatMap((t) => {
       const b = bij.get(t.id);
-      return b ? [vraagVan(t, b, vandaag)] : [];
+      if (!b) return [];
+      return [vervalt ? verzetVraag(t, b, vervalt, vandaag) : vraagVan(t, b, afspraken[0] ?? null, vandaag)];
     });
     const nodig = vragen.filter((v) => v.soort === 'nodig');
     if (nodig.length > 0) uit.personen.push(voegSamen(nodig));
     else if (vragen.some((v) => v.soort === 'voorzien')) uit.voorzien += 1;
     else uit.rust += 1;
+  }
+  return uit;
+}
+
+/** De afspraken die nog komen, per cliënt en op volgorde. */
+async function leesKomend(tx: Tx, welke: Welke, vandaag: Datum): Promise<Map<string, Komend[]>> {
+  const rijen = await vraag(
+    tx,
+    KOMEND,
+    sql`SELECT ${kolommen(KOMEND, 'm')} FROM contactmoment m
+      WHERE m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum >= ${dag(vandaag)}
+        AND m.client_id IN (SELECT t.client_id FROM traject t WHERE t.id ${isEenVan(welke)})
+      ORDER BY m.datum, m.tijd, m.id`,
+  );
+  return perClientVan(rijen);
+}
+
+function perClientVan<T extends { clientId: string }>(rijen: readonly T[]): Map<string, T[]> {
+  const uit = new Map<string, T[]>();
+  for (const r of rijen) {
+    const van = uit.get(r.clientId);
+    if (van) van.push(r);
+    else uit.set(r.clientId, [r]);
   }
   return uit;
 }
@@ -97,39 +153,61 @@ function naStilstand(opschortingen: readonly Stilstand[], vandaag: Datum): Datum
 
 type Vraag = { soort: 'nodig'; streef: Datum; persoon: Planpersoon } | { soort: 'voorzien' | 'rust' };
 
-function vraagVan(t: Trajectfeiten, b: Bij, vandaag: Datum): Vraag {
+function vraagVan(t: Trajectfeiten, b: Bij, afspraak: Komend | null, vandaag: Datum): Vraag {
   const { uiterlijk, laatsteGesprek } = assessContactnorm(t.norm, vandaag);
-  const ritme = ritmedatum(laatsteGesprek ?? t.startdatum, t.ritmeWeken);
-  const streef = streefdatum(uiterlijk, ritme)?.datum;
+  const streef = streefdatum(uiterlijk, ritmedatum(laatsteGesprek ?? t.startdatum, t.ritmeWeken))?.datum;
   const loopt = naStilstand(t.opschortingen, vandaag);
-  const afspraak = t.contacten.find((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag);
   if (isVoorzien(uiterlijk, afspraak?.datum ?? null, vandaag)) return { soort: 'voorzien' };
   const einde = vroegste(t.einddatum, b.vervangtTot);
-  // Een gesprek na een afspraak die er al staat, ook een die te laat is, helpt niemand.
-  const totEnMet = vroegste(einde, afspraak && plusDagen(afspraak.datum, -1));
   const later = plusDagen(vandaag, 7 * PLAN_WEKEN);
   if (!streef || !loopt || loopt > later || t.startdatum > later || (einde && streef > einde)) return { soort: 'rust' };
+  const persoon = maakPersoon(t, b, afspraak && { ...afspraak, waarom: 'te_laat' }, vandaag);
   const vanaf = t.startdatum > loopt ? t.startdatum : loopt;
   return {
     soort: 'nodig',
     streef,
     persoon: {
-      clientnummer: b.clientnummer,
-      naam: b.naam,
-      ritmeWeken: t.ritmeWeken,
-      ritmeMomenten: b.ritmeMomenten,
-      afspraak: afspraak?.datum ?? null,
-      overTijd: uiterlijk !== null && uiterlijk < vandaag,
+      ...persoon,
       mens: {
-        id: t.clientId,
-        uiterlijk,
-        ritme,
-        laatsteGesprek,
+        ...persoon.mens,
         vanaf: vanaf > vandaag ? vanaf : null,
-        totEnMet,
-        kanaal: kanaalVan(t, b),
-        locatieId: b.ritmeLocatieId,
+        // Een afspraak die te laat is wordt alleen naar voren gehaald.
+        totEnMet: vroegste(einde, afspraak && plusDagen(afspraak.datum, -1)),
       },
+    },
+  };
+}
+
+/** Een afspraak op een dag waarop de begeleider er niet is: rond die dag, en op tijd als dat kan. */
+function verzetVraag(t: Trajectfeiten, b: Bij, vervalt: Komend, vandaag: Datum): Vraag {
+  const persoon = maakPersoon(t, b, { ...vervalt, waarom: 'afwezig' }, vandaag);
+  return {
+    soort: 'nodig',
+    streef: vervalt.datum,
+    persoon: { ...persoon, mens: { ...persoon.mens, rond: vervalt.datum } },
+  };
+}
+
+function maakPersoon(t: Trajectfeiten, b: Bij, verzet: TeVerzetten | null, vandaag: Datum): Planpersoon {
+  const { uiterlijk, laatsteGesprek } = assessContactnorm(t.norm, vandaag);
+  return {
+    clientnummer: b.clientnummer,
+    naam: b.naam,
+    ritmeWeken: t.ritmeWeken,
+    ritmeMomenten: b.ritmeMomenten,
+    verzet,
+    overTijd: uiterlijk !== null && uiterlijk < vandaag,
+    mens: {
+      id: t.clientId,
+      uiterlijk,
+      ritme: ritmedatum(laatsteGesprek ?? t.startdatum, t.ritmeWeken),
+      laatsteGesprek,
+      rond: null,
+      vanaf: t.startdatum > vandaag ? t.startdatum : null,
+      totEnMet: vroegste(t.einddatum, b.vervangtTot),
+      kanaal: verzet?.kanaal ?? kanaalVan(t, b),
+      locatieId: verzet ? verzet.locatieId : b.ritmeLocatieId,
+      momenten: b.ritmeMomenten,
     },
   };
 }
@@ -153,25 +231,4 @@ function voegSamen(vragen: readonly Extract<Vraag, { soort: 'nodig' }>[]): Planp
       ritme: vroegste(...vragen.map((v) => v.persoon.mens.ritme)),
     },
   };
-}
-
-const BEZETTING = rijvorm('planner.bezetting', {
-  datum: kolom.datum,
-  tijd: kolom.tekst.nullable(),
-  duurMinuten: kolom.getal,
-});
-export type Bezetting = Rij<typeof BEZETTING>;
-
-/** Wat er vanaf vandaag in de agenda van deze gebruiker staat, ook van wie hij niet meer begeleidt; zonder duur zo lang als gewoonlijk. */
-export function leesBezetting(tx: Tx, user: User, vandaag: Datum, gewoonlijk: number): Promise<Bezetting[]> {
-  return vraag(
-    tx,
-    BEZETTING,
-    sql`
-    SELECT ${kolommen(BEZETTING, 'm', { duurMinuten: sql`coalesce(m.duur_minuten, ${gewoonlijk}::int)` })} FROM contactmoment m
-    WHERE m.status = 'gepland' AND m.verkeerd_op IS NULL AND m.datum >= ${dag(vandaag)}
-      AND (m.gehouden_door_id = ${user.id}::uuid OR (m.gehouden_door_id IS NULL AND m.client_id IN (
-        SELECT y.client_id FROM traject y WHERE y.id IN (${trajectenInBereik(user, vandaag)}))))
-    ORDER BY m.datum, m.tijd`,
-  );
 }

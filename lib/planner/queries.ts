@@ -1,42 +1,69 @@
 import 'server-only';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
+import { leesBezetting } from '../afspraken/bezetting';
 import { openLocaties } from '../afspraken/locaties';
+import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
+import { maakAdem } from '../server/adem';
+import { uitDb } from '../server/datums';
+import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { type Bezetting, leesBezetting, leesPlanfeiten } from './feiten';
-import { type Dagbelasting, genoegPerDag, maakPlan, type Voorstel, zonderWerkdag } from './regels';
-import { kiesTijden } from './tijden-regels';
+import { leesPlanfeiten } from './feiten';
+import { type Dagbelasting, genoegPerDag, maakPlan, zonderWerkdag } from './regels';
 
 export type Planweek = { maandag: Datum; gepland: number; voorgesteld: number; capaciteit: number };
 
-/** Een voorstel voor iedereen van deze begeleider die nog geen gesprek op tijd heeft staan; er wordt niets geschreven. */
+/** Zoveel regels staan er op één pagina; ook aanvaard worden ze per pagina. */
+const PLAN_PAGINA = 100;
+
+/**
+ * Een voorstel voor iedereen van deze begeleider die nog geen gesprek op tijd heeft staan, of een gesprek op een dag waarop hij er niet is; er wordt
+ * niets geschreven.
+ */
 export const getPlanvoorstel = defineInzage({
   naam: 'voorstel.openen',
   recht: 'agenda.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, _: object) => {
+  // Duizend mensen rekenen mag andere verzoeken laten voorgaan, en duurt dan langer.
+  hoogstens: 60_000,
+  lees: async (
+    { tx, user, vandaag },
+    { pagina: gevraagd = 1, afwezigId = null }: { pagina?: number; afwezigId?: string | null },
+  ) => {
     const agenda = (await leesBeschikbaarheid(tx, [user.id], vandaag, plusDagen(vandaag, 366))).get(user.id);
     if (!agenda) return null;
-    const { personen, voorzien, rust } = await leesPlanfeiten(tx, user, vandaag);
-    const bezetting = await leesBezetting(tx, user, vandaag, agenda.gesprekMinuten);
-    const vraag = { vandaag, mensen: personen.map((p) => p.mens), agenda, bezet: bezetting.map((b) => b.datum) };
-    const plan = maakPlan(vraag);
+    const afwezig = afwezigId ? await leesAfwezig(tx, user.id, afwezigId) : null;
+    if (afwezigId && !afwezig) return null;
+    const { personen, voorzien, rust } = await leesPlanfeiten(tx, user, agenda, vandaag, afwezig);
+    const bereik = trajectenInBereik(user, vandaag);
+    const bezet = await leesBezetting(tx, { houderId: user.id, gewoonlijk: agenda.gesprekMinuten, bereik }, vandaag);
+    const vraag = { vandaag, mensen: personen.map((p) => p.mens), agenda, bezet };
+    const plan = await maakPlan(vraag, maakAdem());
     const perMens = new Map(personen.map((p) => [p.mens.id, p]));
     const zonderPlek = plan.zonderPlek.flatMap((id) => {
       const p = perMens.get(id);
-      return p ? [{ clientnummer: p.clientnummer, naam: p.naam, uiterlijk: p.mens.uiterlijk }] : [];
+      return p ? [{ clientnummer: p.clientnummer, naam: p.naam, uiterlijk: p.mens.uiterlijk, verzet: p.verzet }] : [];
     });
     const locaties = await openLocaties(tx, vandaag);
     const open = (id: string | null) => (locaties.some((l) => l.id === id) ? id : null);
+    const rijen = plan.voorstellen.flatMap(({ id, ...v }) => {
+      const p = perMens.get(id);
+      if (!p) return [];
+      const { mens, ...wie } = p;
+      const { uiterlijk, ritme, laatsteGesprek } = mens;
+      const nooitGesproken = laatsteGesprek === null;
+      return [{ ...wie, ...v, locatieId: open(v.locatieId), uiterlijk, ritme, nooitGesproken }];
+    });
+    const paginas = Math.max(1, Math.ceil(rijen.length / PLAN_PAGINA));
+    const pagina = Math.min(Math.max(1, Math.trunc(gevraagd)), paginas);
     return {
-      rijen: geefTijden(plan.voorstellen, plan.dagen, bezetting, agenda.gesprekMinuten).flatMap(({ id, ...v }) => {
-        const p = perMens.get(id);
-        if (!p) return [];
-        const { mens, ...wie } = p;
-        const { uiterlijk, ritme, laatsteGesprek } = mens;
-        const nooitGesproken = laatsteGesprek === null;
-        return [{ ...wie, ...v, locatieId: open(v.locatieId), uiterlijk, ritme, nooitGesproken }];
-      }),
+      rijen,
+      /** De regels van deze pagina: zoveel als er in één keer te bekijken en te aanvaarden zijn. */
+      opPagina: rijen.slice((pagina - 1) * PLAN_PAGINA, pagina * PLAN_PAGINA),
+      pagina,
+      paginas,
+      /** Ingevuld als het alleen gaat om wat er in deze dagen staat waarop de begeleider er niet is. */
+      afwezig,
       /** Voor wie er binnen de dagen die mogen geen plek is. */
       zonderPlek,
       weken: perWeek(plan.dagen),
@@ -58,20 +85,9 @@ export const getPlanvoorstel = defineInzage({
 });
 export type Planvoorstel = Antwoord<typeof getPlanvoorstel>;
 
-/** Elk voorstel met een tijd die die dag vrij is; op volgorde van dag en tijd. */
-function geefTijden(
-  voorstellen: readonly Voorstel[],
-  dagen: readonly Dagbelasting[],
-  bezetting: readonly Bezetting[],
-  duur: number,
-): (Voorstel & { tijd: string | null })[] {
-  return dagen.flatMap(({ datum, werkdag }) => {
-    const hier = voorstellen.filter((v) => v.datum === datum);
-    if (hier.length === 0) return [];
-    const vast = bezetting.filter((b) => b.datum === datum);
-    const tijden = kiesTijden(hier.length, werkdag, duur, vast);
-    return hier.map((v, i) => ({ ...v, tijd: tijden[i] ?? null }));
-  });
+async function leesAfwezig(tx: Tx, gebruikerId: string, id: string): Promise<{ van: Datum; tot: Datum } | null> {
+  const rij = await tx.afwezig.findFirst({ where: { id, gebruikerId }, select: { van: true, tot: true } });
+  return rij && { van: uitDb(rij.van), tot: uitDb(rij.tot) };
 }
 
 /** De belasting per week, tot en met de laatste week waarin iets staat of voorgesteld wordt. */

@@ -7,10 +7,11 @@
  *  4. zo weinig mogelijk mensen na hun afgesproken ritme, en zo kort mogelijk erna;
  *  5. rond het gewenste moment, gelijk verdeeld over de werkdagen.
  */
+import { type Bezetting, type Plaats, plaatsOp, ruimteOp, tijdenVoor } from '../afspraken/aanbod-regels';
 import { type Beschikbaarheid, type Werkdag, werkdagenTussen } from '../afspraken/beschikbaarheid-regels';
 import { type Datum, dagenTussen, plusDagen, vroegste } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
-import { wijsToe } from './toewijzing-regels';
+import { type Adem, verdeel } from './toewijzing-regels';
 
 /** Zo ver vooruit wordt in elk geval gepland. */
 export const PLAN_WEKEN = 13;
@@ -23,26 +24,30 @@ export type Planmens = {
   /** De dag waarop het afgesproken ritme een gesprek vraagt. */
   ritme: Datum | null;
   laatsteGesprek: Datum | null;
+  /** De dag waarop het al stond: liefst daar in de buurt. */
+  rond: Datum | null;
   /** De eerste dag die mag, zoals de start van een traject; null als er geen is. */
   vanaf: Datum | null;
   /** De laatste dag die mag, zoals het einde van een traject. */
   totEnMet: Datum | null;
   kanaal: Kanaal;
-  /** De afgesproken plaats. */
+  /** De afgesproken plaats, en de afgesproken dagen en tijden. */
   locatieId: string | null;
+  momenten: string | null;
 };
 
 export type Planvraag = {
   vandaag: Datum;
   mensen: readonly Planmens[];
   agenda: Beschikbaarheid;
-  /** De datum van elke afspraak die al in de agenda staat. */
-  bezet: readonly Datum[];
+  /** Wat er al in de agenda staat en blijft staan. */
+  bezet: readonly Bezetting[];
 };
 
 export type Voorstel = {
   id: string;
   datum: Datum;
+  tijd: string | null;
   kanaal: Kanaal;
   locatieId: string | null;
   waarom: 'ritme' | 'norm';
@@ -53,10 +58,18 @@ export type Voorstel = {
   plaatsLosgelaten: boolean;
 };
 
-export type Dagbelasting = { datum: Datum; werkdag: Werkdag; capaciteit: number; gepland: number; voorgesteld: number };
+export type Dagbelasting = {
+  datum: Datum;
+  werkdag: Werkdag;
+  capaciteit: number;
+  gepland: number;
+  /** Hoeveel er nog bij kunnen, ook naar de uren van die dag. */
+  ruimte: number;
+  voorgesteld: number;
+};
 
 export type Plan = {
-  /** Op datum; op één dag de dringendste eerst. */
+  /** Op datum en tijd. */
   voorstellen: Voorstel[];
   /** Voor wie er binnen de dagen die mogen geen plek meer is. */
   zonderPlek: string[];
@@ -68,6 +81,7 @@ const MOMENT_LAAT = 2;
 /** Verder van het gewenste moment af telt niet zwaarder. */
 const MOMENT_DAGEN = 60;
 const SPREIDING = 60;
+const PLAATS: Record<Plaats, number> = { vast: 0, kan: 1, elders: 2 };
 /** Zoveel dagen voor een grens is het gewenste moment: dan is er nog tijd als het niet doorgaat. */
 const MARGE = 7;
 
@@ -86,36 +100,43 @@ const mag = (m: Planmens, dag: Datum) =>
 function leesDagen({ vandaag, mensen, agenda, bezet }: Planvraag): Dagbelasting[] {
   const verst = plusDagen(vandaag, VERST_DAGEN);
   const gewenst = [plusDagen(vandaag, 7 * PLAN_WEKEN)];
-  for (const { uiterlijk, vanaf } of mensen) for (const d of [uiterlijk, vanaf]) if (d) gewenst.push(d);
+  for (const { uiterlijk, vanaf, rond } of mensen) for (const d of [uiterlijk, vanaf, rond]) if (d) gewenst.push(d);
   const laatste = gewenst.reduce((a, b) => (a > b ? a : b));
-  const geteld = new Map<Datum, number>();
-  for (const d of bezet) geteld.set(d, (geteld.get(d) ?? 0) + 1);
+  const perDag = new Map<Datum, Bezetting[]>();
+  for (const b of bezet) perDag.set(b.datum, [...(perDag.get(b.datum) ?? []), b]);
   const dagen: Dagbelasting[] = [];
   let plekken = 0;
   for (const { datum, werkdag } of werkdagenTussen(agenda, plusDagen(vandaag, 1), verst)) {
     if (datum > laatste && plekken >= mensen.length) break;
-    const gepland = geteld.get(datum) ?? 0;
-    plekken += Math.max(0, agenda.gesprekkenPerDag - gepland);
-    dagen.push({ datum, werkdag, capaciteit: agenda.gesprekkenPerDag, gepland, voorgesteld: 0 });
+    const staatEr = perDag.get(datum) ?? [];
+    const ruimte = ruimteOp(agenda, werkdag, staatEr);
+    plekken += ruimte;
+    dagen.push({
+      datum,
+      werkdag,
+      capaciteit: agenda.gesprekkenPerDag,
+      gepland: staatEr.length,
+      ruimte,
+      voorgesteld: 0,
+    });
   }
   return dagen;
 }
 
 /** Wat een mens vraagt, uitgerekend tegen de dagen die er zijn. */
 function eis(m: Planmens, vandaag: Datum, agenda: Beschikbaarheid, open: readonly Dagbelasting[]) {
-  const plaatsdagen =
-    m.kanaal === 'op_locatie' && m.locatieId !== null && agenda.werkdagen.some((w) => w.locatieId === m.locatieId);
   const haalbaar = (grens: Datum | null) => grens !== null && open.some((d) => d.datum <= grens && mag(m, d.datum));
   const volgensRitme = m.ritme !== null && (m.uiterlijk === null || m.ritme <= m.uiterlijk);
   const grens = volgensRitme ? m.ritme : m.uiterlijk;
-  const wensTot = grens && plusDagen(grens, volgensRitme ? 0 : -MARGE);
+  const wensTot = m.rond ?? (grens && plusDagen(grens, volgensRitme ? 0 : -MARGE));
   const halverwege = (van: Datum, tot: Datum) => plusDagen(van, Math.floor(dagenTussen(van, tot) / 2));
-  const wensVan = volgensRitme
-    ? grens && plusDagen(grens, -MARGE)
-    : grens && m.laatsteGesprek && halverwege(m.laatsteGesprek, grens);
+  const wensVan = m.rond
+    ? plusDagen(m.rond, -MARGE)
+    : volgensRitme
+      ? grens && plusDagen(grens, -MARGE)
+      : grens && m.laatsteGesprek && halverwege(m.laatsteGesprek, grens);
   return {
     volgensRitme,
-    plaatsdagen,
     kanOpTijd: haalbaar(m.uiterlijk),
     kanRitme: haalbaar(m.ritme),
     wensVan,
@@ -127,7 +148,7 @@ function eis(m: Planmens, vandaag: Datum, agenda: Beschikbaarheid, open: readonl
       return vanaf && d > vanaf ? dagenTussen(vanaf, d) : 0;
     },
     naRitme: (d: Datum) => (m.ritme && d > m.ritme ? dagenTussen(m.ritme < vandaag ? vandaag : m.ritme, d) : 0),
-    losgelaten: (w: Werkdag) => plaatsdagen && w.locatieId !== m.locatieId,
+    plaats: (w: Werkdag) => plaatsOp(agenda, w, m.kanaal, m.locatieId),
   };
 }
 type Eis = ReturnType<typeof eis>;
@@ -145,90 +166,93 @@ const drukte = (zoveelste: number, capaciteit: number) => Math.round(((2 * zovee
  * Een voorstel voor deze mensen. Nooit op een dag waarop de begeleider er niet is, nooit meer op een dag dan hij aankan; wie op tijd kan
  * komen, komt op tijd zolang dat voor zo veel mogelijk mensen kan. Dezelfde vraag geeft altijd hetzelfde voorstel.
  */
-export function maakPlan(vraag: Planvraag): Plan {
+export async function maakPlan(vraag: Planvraag, adem?: Adem): Promise<Plan> {
   const mensen = [...vraag.mensen].sort(opDrang);
   const dagen = leesDagen(vraag);
-  const open = dagen.filter((d) => d.capaciteit > d.gepland);
+  const open = dagen.filter((d) => d.ruimte > 0);
   const eisen = mensen.map((m) => eis(m, vraag.vandaag, vraag.agenda, open));
-  const plekken = open.flatMap((d) =>
-    Array.from({ length: Math.min(d.capaciteit - d.gepland, mensen.length) }, (_, k) => ({
-      dag: d,
-      prijs: drukte(d.gepland + k + 1, d.capaciteit),
-    })),
+  const dagVan = await verdeel(
+    {
+      mensen: mensen.length,
+      // Na de dagen komt "geen plek", met plek voor iedereen.
+      dagen: open.length + 1,
+      plekken: (j) => open[j]?.ruimte ?? mensen.length,
+      opslag: (j, zoveelste) => {
+        const d = open[j];
+        return d ? drukte(d.gepland + zoveelste, d.capaciteit) : 0;
+      },
+      ...weeg(vraag, mensen, eisen, open),
+    },
+    adem,
   );
-  const kolom = wijsToe({
-    rijen: mensen.length,
-    kolommen: plekken.length + mensen.length,
-    ...weeg(vraag, mensen, eisen, plekken),
-  });
   const zonderPlek: string[] = [];
-  const voorstellen = mensen.flatMap((m, i): Voorstel[] => {
-    const plek = plekken[kolom[i] as number];
-    if (!plek || !mag(m, plek.dag.datum)) {
-      zonderPlek.push(m.id);
-      return [];
-    }
-    plek.dag.voorgesteld += 1;
-    return [maakVoorstel(m, eisen[i] as Eis, plek.dag)];
+  const perDag = new Map<Dagbelasting, { m: Planmens; e: Eis }[]>();
+  mensen.forEach((m, i) => {
+    const d = open[dagVan[i] as number];
+    if (!d) zonderPlek.push(m.id);
+    else perDag.set(d, [...(perDag.get(d) ?? []), { m, e: eisen[i] as Eis }]);
   });
-  // Stabiel: op één dag blijft de dringendste voorop.
-  voorstellen.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+  const voorstellen = open.flatMap((d) => {
+    const hier = perDag.get(d) ?? [];
+    d.voorgesteld = hier.length;
+    const staatEr = vraag.bezet.filter((b) => b.datum === d.datum);
+    const momenten = hier.map(({ m }) => m.momenten);
+    const tijden = tijdenVoor(momenten, d.werkdag, vraag.agenda.gesprekMinuten, staatEr);
+    return hier
+      .map(({ m, e }, i) => maakVoorstel(m, e, d, tijden[i] ?? null))
+      .sort((a, b) => ((a.tijd ?? '') < (b.tijd ?? '') ? -1 : (a.tijd ?? '') > (b.tijd ?? '') ? 1 : 0));
+  });
   return { voorstellen, zonderPlek, dagen };
 }
 
-function maakVoorstel(m: Planmens, e: Eis, { datum, werkdag }: Dagbelasting): Voorstel {
-  const plaatsLosgelaten = e.losgelaten(werkdag);
-  const elders = plaatsLosgelaten || m.locatieId === null ? werkdag.locatieId : m.locatieId;
+function maakVoorstel(m: Planmens, e: Eis, { datum, werkdag }: Dagbelasting, tijd: string | null): Voorstel {
+  const { locatieId, plaats } = e.plaats(werkdag);
   return {
     id: m.id,
     datum,
+    tijd,
     kanaal: m.kanaal,
-    locatieId: m.kanaal === 'op_locatie' ? elders : null,
+    locatieId,
     waarom: e.volgensRitme ? 'ritme' : 'norm',
     teLaat: e.teLaat(datum) || null,
     naRitme: m.ritme && datum > m.ritme ? dagenTussen(m.ritme, datum) : null,
-    plaatsLosgelaten,
+    plaatsLosgelaten: plaats === 'elders',
   };
 }
 
-type Plek = { dag: Dagbelasting; prijs: number };
-
 /**
- * De prijs van elke mens op elke plek; na de plekken komt voor ieder een kolom die "geen plek" is, een dag later dan alles. Elke trede is
- * zo groot dat alle lagere treden van iedereen samen er niet tegenop kunnen.
+ * De prijs van elke mens op elke dag, in lagen; "geen plek" is een dag later dan alles. Binnen een laag is elke trede zo groot dat alle lagere
+ * treden van iedereen samen er niet tegenop kunnen, en blijft de som een geheel getal dat een computer precies kan houden.
  */
-function weeg({ vandaag }: Planvraag, mensen: readonly Planmens[], eisen: readonly Eis[], plekken: readonly Plek[]) {
+function weeg(
+  { vandaag }: Planvraag,
+  mensen: readonly Planmens[],
+  eisen: readonly Eis[],
+  open: readonly Dagbelasting[],
+) {
   const n = mensen.length;
-  const laatste = plekken.at(-1)?.dag.datum ?? vandaag;
-  const nooit = dagenTussen(vandaag, laatste) + 1;
-  const perDag = n * n * nooit + 1;
-  const alle = n * nooit * (perDag + n) + 1;
-  const verboden = 3 * alle;
+  const nooit = dagenTussen(vandaag, open.at(-1)?.datum ?? vandaag) + 1;
   const grootsteLicht = n * (MOMENT_VROEG * MOMENT_DAGEN + 2 * SPREIDING) + 1;
-  const buitenRitme = grootsteLicht * n * nooit + 1;
-  const plaats = n * (buitenRitme + grootsteLicht * nooit) + 1;
+  const lagen: ((m: Planmens, e: Eis, dag: Dagbelasting | undefined, i: number) => number)[] = [
+    // Wie niet op tijd is, en dan de dagen te laat bij elkaar.
+    (m, e, dag) => {
+      if (dag && !mag(m, dag.datum)) return Number.POSITIVE_INFINITY;
+      const laat = dag ? e.laatheid(dag.datum) : nooit;
+      return laat + (e.kanOpTijd && laat > 0 ? n * nooit + 1 : 0);
+    },
+    // De dringendste staat vooraan en weegt per dag het zwaarst.
+    (_, e, dag, i) => (dag ? e.laatheid(dag.datum) : nooit) * (n - i),
+    // De plaats, en dan wie na het ritme komt.
+    (_, e, dag) => {
+      if (!dag) return 0;
+      return PLAATS[e.plaats(dag.werkdag).plaats] * (n + 1) + (e.naRitme(dag.datum) > 0 && e.kanRitme ? 1 : 0);
+    },
+    (_, e, dag) => (dag ? e.naRitme(dag.datum) * grootsteLicht + moment(e, dag.datum) : 0),
+  ];
   return {
-    zwaar: (i: number, j: number): number => {
-      const [m, e, plek] = [mensen[i] as Planmens, eisen[i] as Eis, plekken[j]];
-      if (plek && !mag(m, plek.dag.datum)) return verboden;
-      const dagenLaat = plek ? e.laatheid(plek.dag.datum) : nooit;
-      // De dringendste staat vooraan en weegt per dag het zwaarst.
-      const dagen = dagenLaat * (perDag + n - i);
-      return dagen + (e.kanOpTijd && dagenLaat > 0 ? alle : 0);
-    },
-    licht: (i: number, j: number): number => {
-      const [e, plek] = [eisen[i] as Eis, plekken[j]];
-      if (!plek) return 0;
-      const { datum, werkdag } = plek.dag;
-      const naRitme = e.naRitme(datum);
-      return (
-        (e.losgelaten(werkdag) ? plaats : 0) +
-        (naRitme > 0 && e.kanRitme ? buitenRitme : 0) +
-        naRitme * grootsteLicht +
-        moment(e, datum) +
-        plek.prijs
-      );
-    },
+    lagen: lagen.length,
+    prijs: (i: number, j: number, laag: number): number =>
+      (lagen[laag] as (typeof lagen)[number])(mensen[i] as Planmens, eisen[i] as Eis, open[j], i),
   };
 }
 
@@ -252,19 +276,17 @@ export function zonderWerkdag(vraag: Planvraag): string[] {
  * ook niet lukt. Op elke dag gaat voor wie het eerst moet: voor gesprekken die elk één plek vragen is dat het best.
  */
 export function genoegPerDag(vraag: Planvraag): number | null {
-  const nooit = zonderWerkdag(vraag);
-  const mensen = nogOpTijd(vraag).filter((m) => !nooit.includes(m.id));
+  const nooit = new Set(zonderWerkdag(vraag));
+  const mensen = nogOpTijd(vraag)
+    .filter((m) => !nooit.has(m.id))
+    .sort(opDrang)
+    .sort((a, b) => ((grensVan(a) ?? '') < (grensVan(b) ?? '') ? -1 : 1));
   for (let perDag = vraag.agenda.gesprekkenPerDag; perDag <= 12; perDag += 1) {
-    const agenda = { ...vraag.agenda, gesprekkenPerDag: perDag };
-    let over = [...mensen].sort(opDrang);
-    for (const d of leesDagen({ ...vraag, agenda })) {
-      const vrij = Math.max(0, d.capaciteit - d.gepland);
-      const gekozen = over
-        .filter((m) => mag(m, d.datum))
-        .sort((a, b) => ((grensVan(a) ?? '') < (grensVan(b) ?? '') ? -1 : 1))
-        .slice(0, vrij);
-      if (gekozen.some((m) => d.datum > (m.uiterlijk ?? ''))) break;
-      over = over.filter((m) => !gekozen.includes(m));
+    let over = mensen;
+    for (const d of leesDagen({ ...vraag, agenda: { ...vraag.agenda, gesprekkenPerDag: perDag } })) {
+      const gekozen = new Set(over.filter((m) => mag(m, d.datum)).slice(0, d.ruimte));
+      if ([...gekozen].some((m) => d.datum > (m.uiterlijk ?? ''))) break;
+      over = over.filter((m) => !gekozen.has(m));
     }
     if (over.length === 0) return perDag;
   }

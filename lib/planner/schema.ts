@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import { datumVeld, keuze, optioneelId, optioneleTijd } from '../formulier/velden';
+import { datumVeld, keuze, optioneelGetal, optioneelId, optioneleTijd } from '../formulier/velden';
 import { WIE_VERHUIST } from './belasting-regels';
 
 /** Zoveel gesprekken kunnen er in één keer worden gepland. */
@@ -14,13 +14,16 @@ const rijSchema = z.object({
   tijd: optioneleTijd,
   kanaal: keuze(['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'], 'Kies hoe u elkaar spreekt.'),
   locatie: optioneelId,
+  /** De afspraak die hiermee wordt verzet, zoals zij op het scherm stond. */
+  verzet: optioneelId,
+  versie: optioneelGetal(1, 1_000_000, 'keer'),
 });
-const VELDEN = ['client', 'datum', 'tijd', 'kanaal', 'locatie'] as const;
+const VELDEN = ['client', 'datum', 'tijd', 'kanaal', 'locatie', 'verzet', 'versie'] as const;
 
 /** Eén regel van het voorstel; `nr` is het volgnummer in de namen van zijn velden. */
 export type Planregel = z.output<typeof rijSchema> & { nr: number; datum: Datum };
 
-/** De velden van regel 3 heten client_3, mee_3, datum_3, tijd_3, kanaal_3 en locatie_3; alleen wat is aangevinkt telt. */
+/** De velden van regel 3 heten client_3, mee_3, datum_3 en zo verder; alleen wat is aangevinkt telt. `meer`: dit is niet de laatste pagina. */
 export const afsprakenPlannenSchema = z.record(z.string(), z.unknown(), { error: HERLAAD }).transform((velden, ctx) => {
   const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message });
   const nummers = Object.keys(velden)
@@ -42,7 +45,7 @@ export const afsprakenPlannenSchema = z.record(z.string(), z.unknown(), { error:
     if (gezien.has(r.client)) fout(`mee_${r.nr}`, 'Deze cliënt staat er twee keer in. Vink er een uit.');
     gezien.add(r.client);
   }
-  return { regels };
+  return { regels, meer: velden.meer === 'ja' };
 });
 
 /** Wat er op Belasting gekozen is; wat niet klopt is niet gekozen. */

@@ -1,24 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wijsToe } from './toewijzing-regels';
+import { verdeel } from './toewijzing-regels';
 
 type Prijs = [zwaar: number, licht: number];
-const wijsToeVolgens = (tabel: readonly (readonly Prijs[])[], kolommen = tabel[0]?.length ?? 0) =>
-  wijsToe({
-    rijen: tabel.length,
-    kolommen,
-    zwaar: (i, j) => tabel[i]?.[j]?.[0] ?? 0,
-    licht: (i, j) => tabel[i]?.[j]?.[1] ?? 0,
-  });
-const prijsVan = (tabel: readonly (readonly Prijs[])[], kolom: readonly number[]): Prijs =>
-  kolom.reduce<Prijs>(([z, l], j, i) => [z + (tabel[i]?.[j]?.[0] ?? 0), l + (tabel[i]?.[j]?.[1] ?? 0)], [0, 0]);
+type Tabel = readonly (readonly Prijs[])[];
+/** Per dag wat de eerste, de tweede … erbij kost; zonder is er één plek die niets kost. */
+type Opslagen = readonly (readonly number[])[];
 
-/** Elke toewijzing die er is, de goedkoopste prijs eruit. */
-function besteVan(tabel: readonly (readonly Prijs[])[], rij = 0, bezet: readonly number[] = []): Prijs {
-  const rest = tabel[rij];
-  if (!rest) return prijsVan(tabel, bezet);
-  const mogelijk = rest.flatMap((_, j) => (bezet.includes(j) ? [] : [besteVan(tabel, rij + 1, [...bezet, j])]));
-  return mogelijk.reduce((a, b) => (b[0] < a[0] || (b[0] === a[0] && b[1] < a[1]) ? b : a));
+const verdeelVolgens = (tabel: Tabel, opslagen: Opslagen = (tabel[0] ?? []).map(() => [0])) =>
+  verdeel({
+    mensen: tabel.length,
+    dagen: opslagen.length,
+    lagen: 2,
+    plekken: (d) => opslagen[d]?.length ?? 0,
+    prijs: (i, d, laag) => tabel[i]?.[d]?.[laag] ?? 0,
+    opslag: (d, zoveelste) => opslagen[d]?.[zoveelste - 1] ?? 0,
+  });
+function prijsVan(tabel: Tabel, opslagen: Opslagen, dagen: readonly number[]): Prijs {
+  const som = dagen.reduce<Prijs>(
+    ([z, l], d, i) => [z + (tabel[i]?.[d]?.[0] ?? 0), l + (tabel[i]?.[d]?.[1] ?? 0)],
+    [0, 0],
+  );
+  const erbij = opslagen.flatMap((prijzen, d) => prijzen.slice(0, dagen.filter((x) => x === d).length));
+  return [som[0], som[1] + erbij.reduce((a, b) => a + b, 0)];
+}
+
+/** Elke verdeling die er is, de goedkoopste prijs eruit. */
+function besteVan(tabel: Tabel, opslagen: Opslagen, dagen: readonly number[] = []): Prijs {
+  if (dagen.length === tabel.length) return prijsVan(tabel, opslagen, dagen);
+  const mogelijk = opslagen.flatMap((prijzen, d) =>
+    dagen.filter((x) => x === d).length >= prijzen.length || tabel[dagen.length]?.[d]?.[0] === Number.POSITIVE_INFINITY
+      ? []
+      : [besteVan(tabel, opslagen, [...dagen, d])],
+  );
+  const GEEN: Prijs = [Number.POSITIVE_INFINITY, 0];
+  return mogelijk.reduce((a, b) => (b[0] < a[0] || (b[0] === a[0] && b[1] < a[1]) ? b : a), GEEN);
 }
 
 describe('de goedkoopste toewijzing', () => {
@@ -90,30 +106,50 @@ describe('de goedkoopste toewijzing', () => {
       ],
       [2],
     ],
-  ])('%s', (_, tabel, kolom) => expect(wijsToeVolgens(tabel)).toEqual(kolom));
+  ])('%s', async (_, tabel, dagen) => expect(await verdeelVolgens(tabel)).toEqual(dagen));
 
-  it('van niets is niets, en met te weinig kolommen kan het niet', () => {
-    expect(wijsToeVolgens([], 0)).toEqual([]);
-    expect(() => wijsToeVolgens([[[0, 0]], [[0, 0]]], 1)).toThrow(RangeError);
+  it('van niets is niets, en met te weinig plekken kan het niet', async () => {
+    expect(await verdeelVolgens([], [])).toEqual([]);
+    await expect(verdeelVolgens([[[0, 0]], [[0, 0]]])).rejects.toThrow(RangeError);
   });
 
-  it('kost precies de goedkoopste van alle toewijzingen, elke kolom hoogstens een keer', () => {
-    const tabellen = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 2 })).chain(([n, meer]) =>
-      fc.array(
-        fc.array(fc.tuple(fc.integer({ min: -3, max: 4 }), fc.integer({ min: -3, max: 6 })), {
-          minLength: n + meer,
-          maxLength: n + meer,
-        }),
-        { minLength: n, maxLength: n },
-      ),
+  it('de tweede op een dag wijkt uit als dat minder kost dan erbij komen', async () => {
+    const gelijk: Prijs[] = [
+      [0, 0],
+      [0, 5],
+    ];
+    expect((await verdeelVolgens([gelijk, gelijk], [[0, 9], [0]])).sort()).toEqual([0, 1]);
+    expect(await verdeelVolgens([gelijk, gelijk], [[0, 3], [0]])).toEqual([0, 0]);
+  });
+
+  it('kost precies de goedkoopste van alle verdelingen, met op elke dag hoogstens zijn plekken', async () => {
+    const cel = fc.oneof(
+      { weight: 9, arbitrary: fc.tuple(fc.integer({ min: -3, max: 4 }), fc.integer({ min: -3, max: 6 })) },
+      { weight: 1, arbitrary: fc.constant<Prijs>([Number.POSITIVE_INFINITY, 0]) },
     );
-    fc.assert(
-      fc.property(tabellen, (tabel) => {
-        const kolom = wijsToeVolgens(tabel);
-        expect(new Set(kolom).size).toBe(tabel.length);
-        expect(prijsVan(tabel, kolom)).toEqual(besteVan(tabel));
+    const opslag = fc
+      .array(fc.integer({ min: -2, max: 6 }), { maxLength: 3 })
+      .map((prijzen) => prijzen.sort((a, b) => a - b));
+    const gevallen = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 })).chain(([n, m]) =>
+      fc.record({
+        tabel: fc.array(fc.array(cel, { minLength: m, maxLength: m }), { minLength: n, maxLength: n }),
+        opslagen: fc.array(opslag, { minLength: m, maxLength: m }),
       }),
-      { numRuns: 300 },
+    );
+    await fc.assert(
+      fc.asyncProperty(gevallen, async ({ tabel, opslagen }) => {
+        const beste = besteVan(tabel, opslagen);
+        if (beste[0] === Number.POSITIVE_INFINITY) {
+          await expect(verdeelVolgens(tabel, opslagen)).rejects.toThrow(RangeError);
+          return;
+        }
+        const dagen = await verdeelVolgens(tabel, opslagen);
+        opslagen.forEach((prijzen, d) => {
+          expect(dagen.filter((x) => x === d).length).toBeLessThanOrEqual(prijzen.length);
+        });
+        expect(prijsVan(tabel, opslagen, dagen)).toEqual(beste);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eenAfwezigheid } from '../../prisma/factories/agenda';
 import { uniek } from '../../prisma/factories/basis';
 import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
+import { maakGroteCaseload } from '../../prisma/proef/grote-caseload';
 import { gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
+import { getClientenlijst, lijstfilterSchema } from '../clienten/queries';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -147,3 +150,49 @@ it('schrijft alleen wie er keek, en doet voor velen evenveel opdrachten als voor
 it.each(ROLLEN.filter((r) => r !== 'begeleider'))('is er niet voor een %s', async (rol) => {
   expect(await getPlanvoorstel(await eenGebruiker({ rol }), {}, VANDAAG)).toBeNull();
 });
+
+describe('afspraken in vrije dagen', () => {
+  it('worden meegenomen, rond hun eigen dag en op tijd; wat een ander voert niet', async () => {
+    const ander = await eenGebruiker();
+    const [weg, blijft, vanAnder] = [await bij(), await bij(), await bij()];
+    await eenAfspraak({ client: weg.client, datum: '2026-11-30', gehoudenDoor: ik });
+    await eenAfspraak({ client: blijft.client, datum: '2026-11-25', gehoudenDoor: ik });
+    await eenAfspraak({ client: vanAnder.client, datum: '2026-11-30', gehoudenDoor: ander });
+    const vrij = await eenAfwezigheid(ik, { van: '2026-11-30', tot: '2026-12-04' });
+    const open = await bij();
+    const v = await lees();
+    expect(v.rijen.map((r) => r.clientnummer).sort()).toEqual([weg, open].map((t) => t.client.clientnummer).sort());
+    const rij = v.rijen.find((r) => r.clientnummer === weg.client.clientnummer);
+    expect(rij).toMatchObject({ verzet: { datum: '2026-11-30', waarom: 'afwezig' }, teLaat: null });
+    expect(rij && rij.datum >= '2026-11-23' && rij.datum <= '2026-11-27').toBe(true);
+    // Alleen die vrije dagen: dan ook alleen wie daarin staat.
+    const alleen = await gelezen(getPlanvoorstel(ik, { afwezigId: vrij.id }, VANDAAG));
+    expect(alleen.rijen.map((r) => r.clientnummer)).toEqual([weg.client.clientnummer]);
+    expect(alleen.afwezig).toEqual({ van: '2026-11-30', tot: '2026-12-04' });
+  });
+
+  it('van een ander zijn er niet', async () => {
+    const { id } = await eenAfwezigheid(await eenGebruiker(), { van: '2026-11-30' });
+    expect(await getPlanvoorstel(ik, { afwezigId: id }, VANDAAG)).toBeNull();
+  });
+});
+
+it.each([300, 1000])(
+  '%i mensen gaan per pagina, en niemand krijgt twee plekken',
+  { timeout: 90_000 },
+  async (aantal) => {
+    await maakGroteCaseload(ik, aantal);
+    const v = await gelezen(getPlanvoorstel(ik, { pagina: 2 }, VANDAAG));
+    const wie = [...v.rijen, ...v.zonderPlek].map((r) => r.clientnummer);
+    expect([wie.length, new Set(wie).size]).toEqual([aantal, aantal]);
+    expect(v.pagina).toBe(2);
+    expect(v.opPagina).toEqual(v.rijen.slice(100, 200));
+    for (const d of v.dagen) expect(d.voorgesteld).toBeLessThanOrEqual(d.ruimte);
+    const filter = lijstfilterSchema.parse({ sorteer: 'naam' });
+    const [heel, later] = [1, 99].map((pagina) => getClientenlijst(ik, { ...filter, pagina }, VANDAAG));
+    expect(await heel).toMatchObject({ gekozen: aantal, totaal: aantal, pagina: 1, paginas: aantal / 100 });
+    const laatste = await later;
+    expect(laatste?.pagina).toBe(aantal / 100);
+    expect(laatste?.rijen).toHaveLength(100);
+  },
+);

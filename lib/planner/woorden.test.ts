@@ -10,7 +10,7 @@ const rij = {
   ritmeMomenten: null,
   nooitGesproken: false,
 };
-const goed = { overTijd: false, teLaat: null, naRitme: null, plaatsLosgelaten: false, tijd: '09:00', afspraak: null };
+const goed = { overTijd: false, teLaat: null, naRitme: null, plaatsLosgelaten: false, tijd: '09:00', verzet: null };
 
 describe('waarom deze datum', () => {
   it.each([
@@ -37,9 +37,16 @@ describe('waar op te letten', () => {
     [{ naRitme: 6, teLaat: 2 }, ['2 dagen te laat']],
     [
       { plaatsLosgelaten: true, tijd: null },
-      ['niet op de afgesproken plaats: dat zou later worden', 'geen vrij uur die dag: kies zelf een tijd'],
+      ['niet op de afgesproken plaats: daar bent u dan niet', 'geen vrij uur die dag: kies zelf een tijd'],
     ],
-    [{ afspraak: datum('2027-02-01') }, ['er staat al een afspraak op 1 februari 2027, maar dat is te laat']],
+    [
+      { verzet: { datum: datum('2027-02-01'), tijd: '10:00', waarom: 'te_laat' } },
+      ['verzet: was 1 februari 2027 om 10:00, na de uiterlijke datum'],
+    ],
+    [
+      { verzet: { datum: datum('2026-12-29'), tijd: null, waarom: 'afwezig' } },
+      ['verzet: was 29 december 2026, dan bent u er niet'],
+    ],
   ])('%#', (r, verwacht) => expect(teksten(r)).toEqual(verwacht));
 });
 

@@ -32,18 +32,21 @@ type Zorg = {
   naRitme: number | null;
   plaatsLosgelaten: boolean;
   tijd: string | null;
-  afspraak: Datum | null;
+  verzet: { datum: Datum; tijd: string | null; waarom: 'te_laat' | 'afwezig' } | null;
 };
+
+/** "was 14 december 2026 om 10:00, na de uiterlijke datum" */
+export const wasTekst = ({ datum, tijd, waarom }: NonNullable<Zorg['verzet']>): string =>
+  `was ${langeDatum(datum)}${tijd ? ` om ${tijd}` : ''}, ${waarom === 'te_laat' ? 'na de uiterlijke datum' : 'dan bent u er niet'}`;
 
 /** Waar de begeleider op moet letten; het ernstigste eerst. */
 export function zorgen(r: Zorg): { tekst: string; laat: boolean }[] {
   const lijst: { tekst: string; laat: boolean }[] = [];
   if (r.teLaat) lijst.push({ tekst: r.overTijd ? 'al over tijd' : `${aantalDagen(r.teLaat)} te laat`, laat: true });
   else if (r.naRitme) lijst.push({ tekst: `${aantalDagen(r.naRitme)} na het ritme`, laat: false });
-  if (r.plaatsLosgelaten) lijst.push({ tekst: 'niet op de afgesproken plaats: dat zou later worden', laat: false });
+  if (r.plaatsLosgelaten) lijst.push({ tekst: 'niet op de afgesproken plaats: daar bent u dan niet', laat: false });
   if (!r.tijd) lijst.push({ tekst: 'geen vrij uur die dag: kies zelf een tijd', laat: false });
-  if (r.afspraak)
-    lijst.push({ tekst: `er staat al een afspraak op ${langeDatum(r.afspraak)}, maar dat is te laat`, laat: false });
+  if (r.verzet) lijst.push({ tekst: `verzet: ${wasTekst(r.verzet)}`, laat: false });
   return lijst;
 }
 
@@ -73,4 +76,11 @@ export function pastTekst({ nietOpTijd, zonderWerkdag, gesprekkenPerDag, genoegP
       }`,
     );
   return zinnen;
+}
+
+/** Wat een begeleider kan doen als er voor niemand plek is. */
+export function raadBijGeenPlek({ gesprekkenPerDag, genoegPerDag }: Pick<Past, 'gesprekkenPerDag' | 'genoegPerDag'>) {
+  return genoegPerDag !== null && genoegPerDag > gesprekkenPerDag
+    ? `Met ${genoegPerDag} gesprekken per dag in plaats van ${gesprekkenPerDag} is er voor iedereen een plek op tijd.`
+    : 'Meer gesprekken op een dag helpen hier niet genoeg.';
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LijstfilterForm } from '@/components/clienten/lijstfilter';
 import { Paginakop } from '@/components/shell/paginakop';
+import { Bladeren } from '@/components/ui/bladeren';
 import { Werklijst } from '@/components/vandaag/werklijst';
 import { werkregel } from '@/components/vandaag/werkregel';
 import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
@@ -27,19 +28,22 @@ export default async function Clienten({
     sorteer: zoek.sorteer,
   });
   const vandaag = leesVandaag();
-  const lijst = await getClientenlijst(user, filter, vandaag);
+  const lijst = await getClientenlijst(user, { ...filter, pagina: Number(zoek.pagina) || 1 }, vandaag);
   if (!lijst) notFound();
-  const { rijen, totaal, perStatus } = lijst;
+  const { rijen, gekozen, totaal, perStatus } = lijst;
   const venster = laatsteTwaalfMaanden(vandaag);
-  const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
+  const adres = (pagina: number) => {
+    const keuzes = Object.entries({ ...filter, pagina }).flatMap(([k, w]) => (w === null ? [] : [[k, String(w)]]));
+    return `/clienten?${new URLSearchParams(keuzes)}`;
+  };
   return (
     <>
       <Paginakop
         titel="Mijn cliënten"
         onder={
-          rijen.length === totaal
+          gekozen === totaal
             ? aantal(totaal, 'lopend traject', 'lopende trajecten')
-            : `${rijen.length} getoond, ${aantal(totaal, 'lopend traject', 'lopende trajecten')}`
+            : `${gekozen} getoond, ${aantal(totaal, 'lopend traject', 'lopende trajecten')}`
         }
         acties={
           totaal > 0 && (
@@ -59,12 +63,13 @@ export default async function Clienten({
       ) : (
         <Werklijst
           titel="Mijn cliënten"
-          groepen={[{ titel: '', regels: rijen.map((r) => werkregel(r, vandaag, toonAanpak)) }]}
+          groepen={[{ titel: '', regels: rijen.map((r) => werkregel(r, vandaag, lijst.meerAanpakken)) }]}
           venster={periodeTekst(venster.van, venster.tot)}
           terug="dossier"
           geenGehoor={false}
         />
       )}
+      <Bladeren pagina={lijst.pagina} paginas={lijst.paginas} adres={adres} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MetWie } from '@/components/agenda/met-wie';
 import { Paginakop } from '@/components/shell/paginakop';
+import { Bladeren } from '@/components/ui/bladeren';
 import { getActief } from '@/lib/agenda/queries';
 import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
@@ -16,14 +17,17 @@ type Zoek = Record<string, unknown>;
 export default async function AfspraakMetWie({ searchParams }: { searchParams: Promise<Zoek> }) {
   const user = await requireRecht('agenda.bekijken');
   const vandaag = leesVandaag();
-  const wens = leesPlanwens(await searchParams, vandaag);
-  const lijst = await getClientenlijst(user, lijstfilterSchema.parse({}), vandaag);
+  const zoek = await searchParams;
+  const wens = leesPlanwens(zoek, vandaag);
+  const { locatieId } = wens;
+  const hier = locatieId ? await getActief(user, { locatieId }, vandaag) : null;
+  const voorAfspraak = (hier?.actief ?? []).map((a) => a.clientnummer);
+  const keuze = { ...lijstfilterSchema.parse({}), voorAfspraak, pagina: Number(zoek.pagina) || 1 };
+  const lijst = await getClientenlijst(user, keuze, vandaag);
   if (!lijst) notFound();
   const { rijen } = lijst;
   // Een cliënt in twee aanpakken staat er één keer, op de plaats waar het eerst een gesprek nodig is.
   const uniek = rijen.filter((r, i) => i === rijen.findIndex((x) => x.clientnummer === r.clientnummer));
-  const { locatieId } = wens;
-  const hier = locatieId ? await getActief(user, { locatieId }, vandaag) : null;
   const wanneer = wens.datum && `${datumMetDag(wens.datum)}${wens.tijd ? ` om ${wens.tijd}` : ''}`;
   return (
     <>
@@ -46,6 +50,11 @@ export default async function AfspraakMetWie({ searchParams }: { searchParams: P
           vandaag={vandaag}
         />
       )}
+      <Bladeren
+        pagina={lijst.pagina}
+        paginas={lijst.paginas}
+        adres={(pagina) => `/agenda/nieuw?${planzoek(wens)}&pagina=${pagina}`}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Planoverzicht } from '@/components/planner/planoverzicht';
 import { Gelukt } from '@/components/shell/gelukt';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { geluktTekst } from '@/lib/copy/meldingen';
+import { isUuid } from '@/lib/formulier/velden';
 import { getPlanvoorstel } from '@/lib/planner/queries';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -16,7 +17,9 @@ export default metSleutel(async function Plannen({ searchParams }: Props) {
   const user = await requireRecht('agenda.bekijken');
   const zoek = await searchParams;
   const vandaag = leesVandaag();
-  const voorstel = await getPlanvoorstel(user, {}, vandaag);
+  const afwezigId = typeof zoek.afwezig === 'string' ? zoek.afwezig : null;
+  if (afwezigId !== null && !isUuid(afwezigId)) notFound();
+  const voorstel = await getPlanvoorstel(user, { pagina: Number(zoek.pagina) || 1, afwezigId }, vandaag);
   if (!voorstel) notFound();
   const melding = geluktTekst(zoek.gelukt);
   const genoemd = typeof zoek.overgeslagen === 'string' ? zoek.overgeslagen.split(',').slice(0, 20) : [];
@@ -26,6 +29,7 @@ export default metSleutel(async function Plannen({ searchParams }: Props) {
       <Planoverzicht
         v={voorstel}
         vandaag={vandaag}
+        adres={(pagina) => `/agenda/plannen?${afwezigId ? `afwezig=${afwezigId}&` : ''}pagina=${pagina}`}
         overgeslagen={genoemd.filter((nummer) => /^[A-Z0-9-]{1,30}$/.test(nummer))}
       />
     </>

@@ -21,6 +21,7 @@ type Props = {
     plannen?: string;
     intake?: string;
     uit?: string;
+    ander?: string;
     datum?: string;
     tijd?: string;
     locatie?: string;
@@ -32,11 +33,17 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
   const user = await requireUser();
   const { clientnummer } = await params;
   const zoek = await searchParams;
-  const { afspraak = null, terug, plannen, intake = null, uit = null } = zoek;
+  const { afspraak = null, terug, plannen, intake = null, uit = null, ander } = zoek;
   if ([afspraak, intake, uit].some((id) => id !== null && !isUuid(id))) notFound();
   const plan = plannen === '1' && !afspraak && !intake && !uit;
   const wens = leesPlanwens(plan ? zoek : {}, vandaag());
-  const vraag = { clientnummer, afspraakId: afspraak, intakeId: intake, plannen: plan, op: wens.datum, uit };
+  const vraag = {
+    ...{ clientnummer, afspraakId: afspraak, intakeId: intake, uit },
+    plannen: plan,
+    op: wens.datum,
+    locatieId: wens.locatieId,
+    ander: ander === '1',
+  };
   const gegevens = await getVastleggen(user, vraag, vandaag());
   if (!gegevens) notFound();
   const { openstaand } = gegevens;
@@ -63,6 +70,15 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
         <p className="paneel mb-4">
           Hieronder staat wat u eerst bij een andere cliënt vastlegde. Kijk het na, en kies wanneer u elkaar weer
           spreekt.
+        </p>
+      )}
+      {gegevens.hoortBij && (
+        <p className="paneel mb-4">
+          Er staat vandaag{gegevens.hoortBij.tijd && ` om ${gegevens.hoortBij.tijd}`} een afspraak. Wat u hier vastlegt
+          hoort daarbij.{' '}
+          <a href={`${dossier}/contactmomenten/nieuw?ander=1&terug=${vanaf}${intake ? `&intake=${intake}` : ''}`}>
+            Dit was een ander gesprek
+          </a>
         </p>
       )}
       {!plan &&
