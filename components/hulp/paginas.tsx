@@ -59,7 +59,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Iedereen die u begeleidt of vervangt. Kies een status of volgorde en bewaar het adres als u die vaker nodig
-        hebt. Zoeken kan met een deel van de naam of het nummer.
+        hebt. Zoeken kan met een deel van de naam of het nummer, met een telefoonnummer, en met een geboortedatum of alleen
+        een jaar. Accenten en streepjes maken niet uit. Namen staan op achternaam, zonder van of de. Hebben twee mensen
+        dezelfde naam, dan staat hun geboortedatum erachter.
       </p>
     ),
   },

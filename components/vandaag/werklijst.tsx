@@ -1,4 +1,5 @@
 'use client';
+import { Telefoon } from '../ui/telefoon';
 import type { Werkregel } from './werkregel';
 
 /** Om de twaalf maanden loopt een lijn (app/werklijst.css); hier staan alleen de gesprekken. */
@@ -21,7 +22,7 @@ function Wie({ r }: { r: Werkregel }) {
         {r.telefoon && (
           <>
             {' · '}
-            <a href={`tel:${r.telefoon.replace(/[^\d+]/g, '')}`}>{r.telefoon}</a>
+            <Telefoon veld={r.telefoon} />
           </>
         )}
       </small>

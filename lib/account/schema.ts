@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idVeld, LANGSTE_WACHTWOORD, verplichteTekst, versieVeld, wachtwoordVeld } from '../formulier/velden';
+import { idVeld, LANGSTE_WACHTWOORD, verplichteRegel, versieVeld, wachtwoordVeld } from '../formulier/velden';
 
-export const naamWijzigenSchema = z.object({ versie: versieVeld, naam: verplichteTekst('Vul uw naam in.', 100) });
+export const naamWijzigenSchema = z.object({ versie: versieVeld, naam: verplichteRegel('Vul uw naam in.', 100) });
 
 const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';
 

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { ROLLEN } from '../domain/rollen';
-import { idVeld, isUuid, keuze, optioneelId, verplichteTekst, versieVeld, vinkjes } from '../formulier/velden';
-
-const VUL_EMAIL = 'Vul een e-mailadres in.';
+import {
+  idVeld,
+  isUuid,
+  keuze,
+  optioneelId,
+  verplichteEmail,
+  verplichteRegel,
+  versieVeld,
+  vinkjes,
+} from '../formulier/velden';
 
 const velden = z.object({
-  naam: verplichteTekst('Vul een naam in.', 100),
-  email: verplichteTekst(VUL_EMAIL, 200).pipe(z.email('Dit is geen e-mailadres.')),
+  naam: verplichteRegel('Vul een naam in.', 100),
+  email: verplichteEmail('Vul een e-mailadres in.'),
   rol: keuze(ROLLEN, 'Kies een rol.'),
   teams: vinkjes,
   aanpakken: vinkjes,

@@ -47,7 +47,7 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     BRIEF,
     sql`
     SELECT ${kolommen(BRIEF, 'b', {
-      ...{ soort: 'b.soort::text', clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam" },
+      ...{ soort: 'b.soort::text', clientnummer: 'c.clientnummer', naam: 'c.naam' },
       ...{ straat: 'c.adres', postcode: 'c.postcode', woonplaats: 'c.woonplaats' },
       nieuwer:
         'EXISTS (SELECT FROM bericht n WHERE n.contactmoment_id = b.contactmoment_id AND n.gemaakt_op > b.gemaakt_op)',
@@ -55,7 +55,7 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     FROM bericht b JOIN client c ON c.id = b.client_id
     WHERE b.kanaal = 'brief' AND b.status IN ('wacht', 'bezig') AND b.contactmoment_id IS NOT NULL
       AND b.client_id IN (SELECT z.client_id FROM traject z WHERE z.id IN (${trajectenInBereik(user, vandaag)}))
-    ORDER BY c.achternaam, c.voornaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`,
+    ORDER BY c.sorteernaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`,
   );
   if (rijen.length === 0) return [];
   const ids = [...new Set(rijen.map((r) => r.contactmomentId))];

@@ -82,7 +82,6 @@ export async function schrijfBericht(
   if (kanaal === 'brief' && !briefKanNog(a.datum, vandaag)) return;
   const { tekst, vasteZin } = sjablonen ?? (await leesSjablonen(tx));
   const waarden = sjabloonwaarden({ ...a, gemeente: env().GEMEENTE_NAAM, vasteZin });
-  const naam = `${a.voornaam} ${a.achternaam}`;
   const { count } = await tx.bericht.createMany({
     data: {
       soort,
@@ -92,7 +91,7 @@ export async function schrijfBericht(
       afspraakDatum: naarDb(a.datum),
       afspraakTijd: a.tijd,
       sleutel,
-      aan: kanaal === 'e_mail' ? a.email : (adresregels(naam, a)?.join('\n') ?? null),
+      aan: kanaal === 'e_mail' ? a.email : (adresregels(a.naam, a)?.join('\n') ?? null),
       onderwerp: vulOnderwerp(tekst[soort].onderwerp, waarden),
       tekst: vulSjabloon(tekst[soort].tekst, waarden),
       begrepenVragen: kanaal === 'brief' && vraagtOfBegrepen(a),

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
+import { naamInLijst } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
@@ -18,8 +19,8 @@ import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 const BIJ = rijvorm('caseload.werklijst', {
   trajectId: kolom.id,
   clientnummer: kolom.tekst,
-  voornaam: kolom.tekst,
-  achternaam: kolom.tekst,
+  naam: kolom.tekst,
+  sorteernaam: kolom.tekst,
   telefoon: kolom.tekst.nullable(),
   wijk: kolom.tekst.nullable(),
   /** De begeleider, als dat een ander is dan wie kijkt. */
@@ -64,7 +65,7 @@ async function leesBijzonderheden(
     tx,
     BIJ,
     sql`
-    SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
+    SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, ${naamInLijst(user, vandaag)} AS naam, c.sorteernaam, c.telefoon, c.wijk,
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
         WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND ${geldtOp('b', nu())}) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
@@ -82,8 +83,8 @@ function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster:
   return {
     ...stand,
     clientnummer: b.clientnummer,
-    naam: `${b.voornaam} ${b.achternaam}`,
-    achternaam: b.achternaam,
+    naam: b.naam,
+    sorteernaam: b.sorteernaam,
     telefoon: b.telefoon,
     wijk: b.wijk,
     streef: streefdatum(stand.uiterlijk, ritmedatum(stand.laatsteGesprek ?? t.startdatum, t.ritmeWeken)),

@@ -236,7 +236,7 @@ export const geenGehoorVastleggen = defineCommand('geen_gehoor.vastleggen', geen
       ...(afspraak && { ...afspraak, afspraakId: afspraak.id }),
     });
     const { spoor, gevolg } = await contactSchrijven(zaak, invoer);
-    return { spoor, gevolg, melding: `Geen gehoor vastgelegd bij ${client.voornaam} ${client.achternaam}.` };
+    return { spoor, gevolg, melding: `Geen gehoor vastgelegd bij ${client.naam}.` };
   });
 
 /**

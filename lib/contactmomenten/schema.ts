@@ -14,9 +14,10 @@ import {
   optioneelId,
   optioneleDatum,
   optioneleKeuze,
+  optioneleRegel,
   optioneleTekst,
   optioneleTijd,
-  verplichteTekst,
+  verplichteRegel,
   versieVeld,
   vinkjes,
 } from '../formulier/velden';
@@ -56,7 +57,7 @@ export const contactmomentSchema = z
     ).default('gevoerd'),
     locatieId: optioneelId,
     metDerde: jaNee,
-    derden: optioneleTekst(200),
+    derden: optioneleRegel(200),
     duurMinuten: optioneelGetal(1, 600, 'minuten'),
     onderwerpen: vinkjes,
     verslag: optioneleTekst(VERSLAG_MAX),
@@ -67,7 +68,7 @@ export const contactmomentSchema = z
     vervolgKanaal: optioneleKeuze(GESPREKSKANALEN),
     vervolgDuur: optioneelGetal(1, 600, 'minuten'),
     vervolgReden: optioneleKeuze(VERVOLGREDENEN),
-    vervolgToelichting: optioneleTekst(500),
+    vervolgToelichting: optioneleRegel(500),
     terug,
   })
   .superRefine((v, ctx) => {
@@ -92,7 +93,7 @@ export const vervolgToelichtenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
   vervolgReden: keuze(VERVOLGREDENEN, 'Kies waarom er nog geen gesprek is geweest.'),
-  vervolgToelichting: optioneleTekst(500),
+  vervolgToelichting: optioneleRegel(500),
 });
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
@@ -104,25 +105,25 @@ export const afspraakVerplaatsenSchema = z.object({
   locatieId: idOfNietGenoemd,
   duurMinuten: getalOfNietGenoemd(1, 600, 'minuten'),
   terug,
-  reden: optioneleTekst(500),
+  reden: optioneleRegel(500),
 });
 
 export const afspraakAfzeggenSchema = z.object({
   ...bestaand,
   door: keuze(['client', 'begeleider', 'derde'], 'Kies wie de afspraak afzegde.'),
   terug,
-  reden: verplichteTekst('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
+  reden: verplichteRegel('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
 });
 
 export const verslagCorrigerenSchema = z.object({
   ...bestaand,
   verslag: optioneleTekst(VERSLAG_MAX),
-  reden: optioneleTekst(500),
+  reden: optioneleRegel(500),
 });
 
 export const contactmomentAfkeurenSchema = z.object({
   ...bestaand,
-  reden: verplichteTekst('Schrijf kort op wat er verkeerd was.', 500),
+  reden: verplichteRegel('Schrijf kort op wat er verkeerd was.', 500),
 });
 
 /** Een half ingevuld formulier waarvan het scherm wil weten wat het met de norm doet. */

@@ -1,6 +1,7 @@
 /** Een ingevulde waarde zoals een mens haar leest: geen codes, datums voluit. */
 import { type Datum, isDatum } from '../domain/datum';
-import { datumMetDag, langeDatum } from './datums';
+import { isGeboortedatum } from '../domain/geboortedatum';
+import { datumMetDag, geboorteTekst, langeDatum } from './datums';
 import { TREDE } from './leefgebieden';
 import {
   AFGEZEGD_DOOR,
@@ -43,6 +44,7 @@ export function leesbareWaarde(
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   const tekst = Array.isArray(waarde) ? waarde.join(', ') : String(waarde ?? '');
   if (tekst === '') return '(leeg)';
+  if (veld === 'geboortedatum' && isGeboortedatum(tekst)) return geboorteTekst(tekst);
   if (isDatum(tekst)) return langeDatum(tekst);
   const voorgesteld = tekst.startsWith('datum:') ? tekst.slice(6) : '';
   if (isDatum(voorgesteld)) return datumMetDag(voorgesteld);

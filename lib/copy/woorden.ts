@@ -5,6 +5,7 @@ import type { OnHoldReden } from '../domain/on-hold';
 import type { VervolgReden } from '../domain/planning';
 import type { Rol } from '../domain/rollen';
 import type { Teamlijst } from '../domain/teamlijst';
+import { telefoondelen } from '../domain/telefoon';
 import type { ContactStatus, Kanaal, MislukteReeks, Soort, Vorm } from '../domain/tellend-gesprek';
 import type { PeriodeKeuze } from '../domain/venster';
 
@@ -138,7 +139,10 @@ export function pogingenTekst(p: MislukteReeks): string {
 }
 
 /** 06-00004688 → 06-0000 4688 */
-export const telefoonTekst = (t: string) => t.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2');
+export const telefoonTekst = (veld: string) =>
+  telefoondelen(veld)
+    .map(({ tekst, tel }) => (tel ? tekst.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2') : tekst))
+    .join('');
 
 /** "a", "a en b", "a, b en c" */
 export function opsomming(delen: readonly string[]): string {

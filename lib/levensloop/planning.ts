@@ -160,7 +160,7 @@ function leesRijen(tx: Tx, user: User, welke: Sql): Promise<Trajectrij[]> {
         (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
           WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${moment}::timestamptz
           ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting,
-        (SELECT coalesce(json_agg(${json(NAAM.shape, 'g')} ORDER BY g.naam), '[]')
+        (SELECT coalesce(json_agg(${json(NAAM.shape, 'g')} ORDER BY g.sorteernaam), '[]')
           FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS collegas
       FROM traject t JOIN team ON team.id = t.team_id WHERE t.id IN (${welke})) r`,

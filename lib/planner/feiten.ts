@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { naamInLijst } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
@@ -74,7 +75,7 @@ async function leesBij(tx: Tx, user: User, welke: Welke, vandaag: Datum): Promis
     BIJ,
     sql`
     SELECT ${kolommen(BIJ, 't', {
-      ...{ trajectId: 't.id', clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam" },
+      ...{ trajectId: 't.id', clientnummer: 'c.clientnummer', naam: naamInLijst(user, vandaag) },
       vervangtTot: sql`(SELECT v.tot FROM vervanging v WHERE v.traject_id = t.id AND v.gebruiker_id = ${user.id}::uuid
         AND ${dag(vandaag)} BETWEEN v.van AND v.tot AND NOT EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id
           AND b.gebruiker_id = ${user.id}::uuid AND ${geldtOp('b', nu())}))`,

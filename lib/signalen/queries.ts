@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
+import { naamInLijst } from '../bereik/namen';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
@@ -105,7 +106,7 @@ const PARTNERCLIENT = rijvorm('signalen.partnerclient', partnervelden);
 export type Partnerclient = Rij<typeof PARTNERCLIENT>;
 
 const partnerkolommen = (user: User, vandaag: Datum) => sql`
-  c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
+  c.clientnummer, ${naamInLijst(user, vandaag)} AS naam,
   (SELECT coalesce(json_agg(json_build_object('naam', w.naam, 'email', w.email) ORDER BY w.naam), '[]') FROM (
     SELECT DISTINCT g.naam, g.email::text AS email FROM traject t JOIN begeleiding b ON b.traject_id = t.id
       JOIN gebruiker g ON g.id = b.gebruiker_id
@@ -136,7 +137,7 @@ export const getPartnerlijst = defineInzage({
         (SELECT ${json(laatste.shape, 's', DAGEN)} FROM signaal s WHERE s.client_id = c.id AND s.van_id = ${user.id}::uuid
           ORDER BY s.gestuurd_op DESC, s.id DESC LIMIT 1) AS laatste
       FROM client c WHERE EXISTS (SELECT FROM traject x0 WHERE x0.client_id = c.id AND x0.id IN (${trajectenInBereik(user, vandaag)}))
-      ORDER BY lower(c.achternaam), lower(c.voornaam), c.clientnummer`,
+      ORDER BY c.sorteernaam, c.clientnummer`,
     ),
   spoor: (lijst) => ({ details: { aantal: lijst.length } }),
 });
