@@ -64,7 +64,9 @@ async function rondAf(uitslagen: readonly Uitslag[], onderbroken: boolean): Prom
   return onderbroken ? 130 : afgekeurd.length ? 1 : 0;
 }
 
-const regels = (lijst: readonly Afkeuring[]) => `${lijst.length} ${lijst.length === 1 ? 'regel' : 'regels'}`;
+function regels({ length: aantal }: readonly Afkeuring[]): string {
+  return `${aantal} ${aantal === 1 ? 'regel' : 'regels'}`;
+}
 
 /** Zet regels op het scherm en, met wat erin stond, in een bestand. */
 async function noem(kop: string, lijst: readonly Afkeuring[], bestand: string, raad: string): Promise<void> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
-import { naamInLijst } from '../bereik/namen';
+import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
@@ -65,7 +65,7 @@ async function leesBijzonderheden(
     tx,
     BIJ,
     sql`
-    SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, ${naamInLijst(user, vandaag)} AS naam, c.sorteernaam, c.telefoon, c.wijk,
+    SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, w.naam, c.sorteernaam, c.telefoon, c.wijk,
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
         WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND ${geldtOp('b', nu())}) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
@@ -73,7 +73,8 @@ async function leesBijzonderheden(
       (SELECT json_build_object('reden', x.reden, 'op', ${dagVan('x.toegelicht_op')}) FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.reden IS NOT NULL AND x.toegelicht_op <= ${toen}::timestamptz
         ORDER BY x.toegelicht_op DESC LIMIT 1) AS toelichting
-    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`,
+    FROM traject t JOIN client c ON c.id = t.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id
+    WHERE t.id ${isEenVan(welke)}) r`,
   );
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }

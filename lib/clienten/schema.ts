@@ -28,7 +28,7 @@ export const zoekSchema = z.object({
     .max(80, 'Zoek met hoogstens 80 tekens.')
     .transform((t) => t.replaceAll('\0', '')),
   /** Waarvoor iemand zoekt: een gesprek vastleggen kan alleen bij wie nog loopt. */
-  doel: z.enum(['openen', 'vastleggen']).default('openen'),
+  doel: z.enum(['openen', 'vastleggen'], { error: 'Herlaad de pagina en probeer het opnieuw.' }).default('openen'),
 });
 
 export const persoonWijzigenSchema = z.object({

@@ -71,9 +71,10 @@ export const emailVeld = optioneleRegel(200).refine((t) => t === null || isEmail
 export const verplichteEmail = (melding = EMAIL) =>
   verplichteRegel(melding).refine(isEmail, 'Dit is geen e-mailadres.');
 
+const EEN = { error: 'Vul één geboortedatum in.' };
 /** Een geboortedatum in drie vakken (dag, maand, jaar) of als tekst. De dag, of de dag en de maand, mogen onbekend zijn. */
 export const geboortedatumVeld = z
-  .union([z.string(), z.array(z.string()).length(3)], { error: 'Vul één geboortedatum in.' })
+  .union([z.string(EEN), z.array(z.string(EEN), EEN).length(3, EEN)], EEN)
   .nullish()
   .transform((w, ctx): Geboortedatum | null => {
     const delen = (Array.isArray(w) ? w : [w ?? '']).map((deel) => deel.trim());
@@ -103,8 +104,7 @@ export const optioneleTijd = z.preprocess(
   leegIsNull,
   z
     .string({ error: 'Schrijf de tijd als 09:30.' })
-    .transform((t) => t.replace(/^(\d:\d\d)$/, '0$1'))
-    .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 09:30.'))
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 09:30.')
     .nullable()
     .default(null),
 );

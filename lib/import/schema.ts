@@ -134,7 +134,8 @@ export const contactSchema = z
   .object({
     clientnummer,
     datum: datumTekst,
-    tijd: optioneleTijd,
+    // Een rekenblad schrijft 9:30.
+    tijd: z.preprocess((t) => (typeof t === 'string' ? t.replace(/^\d:/, '0$&') : t), optioneleTijd),
     vorm: woord(vormWoorden).transform((v) => VORMEN[v]),
     status: woord(CONTACTSTATUS),
     locatie: optioneleRegel(200),

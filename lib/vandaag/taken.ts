@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
-import { naamInLijst } from '../bereik/namen';
+import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, plusDagen } from '../domain/datum';
 import { VERVOLGREDENEN } from '../domain/planning';
@@ -54,8 +54,8 @@ export async function leesTaken(tx: Tx, user: User, peildatum: Datum, vandaag: D
     TAAK,
     sql`
     WITH mijn AS MATERIALIZED (
-      SELECT t.id, t.client_id, t.einddatum, c.clientnummer, ${naamInLijst(user, vandaag)} AS naam
-      FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id IN (${trajectenInBereik(user, vandaag)})),
+      SELECT t.id, t.client_id, t.einddatum, c.clientnummer, w.naam
+      FROM traject t JOIN client c ON c.id = t.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id WHERE t.id IN (${trajectenInBereik(user, vandaag)})),
     mensen AS (SELECT DISTINCT client_id, clientnummer, naam FROM mijn WHERE ${looptNog('einddatum', peildatum)})
     SELECT json_agg(r ORDER BY r.datum, r.naam)::text AS alles FROM (
       SELECT DISTINCT ON (x.soort, m.clientnummer, x.sleutel) x.soort::text, x.id, x.verloopt_op AS datum, m.clientnummer, m.naam,
