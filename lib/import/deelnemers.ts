@@ -1,5 +1,5 @@
 import 'server-only';
-import { leesDubbelen } from '../clienten/naamgenoten';
+import { leesDubbelen } from '../bereik/naamgenoten';
 import type { Datum } from '../domain/datum';
 import { geborenVoor } from '../domain/geboortedatum';
 import { overlapt } from '../domain/on-hold';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
+import { leesNaamgenoten } from '../bereik/naamgenoten';
 import { vindClient } from '../bereik/scope';
-import { leesNaamgenoten } from '../clienten/naamgenoten';
 import { maakClient } from '../clienten/rijen';
 import { langeDatum } from '../copy/datums';
 import { opsomming } from '../copy/woorden';

@@ -9,7 +9,7 @@ const VOORNAAM_ACHTER = sql`herkenning(c.achternaam || coalesce(c.voornaam, ''))
 const past = (a: Sql, b: Sql) =>
   sql`(${a} IS NULL OR ${b} IS NULL OR starts_with(${a}, ${b}) OR starts_with(${b}, ${a}))`;
 
-const NAAMGENOOT = rijvorm('clienten.naamgenoot', {
+const NAAMGENOOT = rijvorm('bereik.naamgenoot', {
   clientnummer: kolom.tekst,
   naam: kolom.tekst,
   gelijk: kolom.jaNee,
@@ -37,7 +37,7 @@ export const leesNaamgenoten = (
     ORDER BY gelijk DESC, c.clientnummer LIMIT 5`,
   );
 
-const DUBBEL = rijvorm('clienten.dubbel', { clientnummer: kolom.tekst, ander: kolom.tekst, naam: kolom.tekst });
+const DUBBEL = rijvorm('bereik.dubbel', { clientnummer: kolom.tekst, ander: kolom.tekst, naam: kolom.tekst });
 
 /** Van deze nieuwe cliënten: wie dezelfde persoon kan zijn als iemand die er al was, of als een andere nieuwe. */
 export const leesDubbelen = (tx: Tx, clientIds: readonly string[]): Promise<Rij<typeof DUBBEL>[]> =>
