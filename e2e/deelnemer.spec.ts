@@ -34,7 +34,7 @@ test('wie nieuw is staat meteen bij de begeleider op Vandaag, ook wie nog moet b
   const nummer = `NWE-${uniek()}`;
   await signIn(page, teamleider, '/team/clienten/nieuw');
   await toevoegen(page).click();
-  await expectSummary(page, 'Vul het cliëntnummer in.', 'Vul de voornaam in.', 'Kies een aanpak.');
+  await expectSummary(page, 'Vul het cliëntnummer in.', 'Vul de achternaam in.', 'Kies een aanpak.');
   await expectAccessible(page);
   await page.setViewportSize(SMAL);
   await expectNoSideways(page);

@@ -166,11 +166,11 @@ test.describe('gegevens', () => {
     await signIn(page, begeleider, dossier(client, '/gegevens'));
     const opslaan = page.getByRole('button', { name: 'Persoon opslaan' });
     await page.getByLabel('Achternaam').fill('');
-    await page.getByLabel('Telefoon').fill('geen');
+    await page.getByLabel('Telefoon').fill('06-12');
     await page.getByLabel('E-mail', { exact: true }).fill('saskia');
     await opslaan.click();
     await expectSummary(page, 'Vul de achternaam in.', 'Vul een telefoonnummer in', 'Vul een e-mailadres in');
-    await expect(page.getByLabel('Telefoon')).toHaveValue('geen');
+    await expect(page.getByLabel('Telefoon')).toHaveValue('06-12');
     await expectAccessible(page);
     await page.getByLabel('Achternaam').fill('Wolters-Bos');
     await page.getByLabel('Telefoon').fill('06-00001234');
@@ -179,10 +179,27 @@ test.describe('gegevens', () => {
     await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saskia Wolters-Bos');
 
+    // Van wie alleen het jaar bekend is staat nergens 1 januari; een dag zonder maand is een vergissing.
+    const vak = (deel: string) => page.getByRole('group', { name: 'Geboortedatum' }).getByLabel(deel);
+    await vak('dag').fill('29');
+    await vak('maand').fill('');
+    await vak('jaar').fill('1981');
+    await opslaan.click();
+    await expectSummary(page, 'Vul ook de maand in, of laat de dag leeg.');
+    await expect(vak('jaar')).toHaveValue('1981');
+    await vak('dag').fill('');
+    await opslaan.click();
+    await expect.poll(async () => (await deClient(client)).geboortedatum).toBe('1981');
+    await open(page, dossier(client));
+    await expect(page.getByText('geboren 1981')).toBeVisible();
+    await open(page, dossier(client, '/gegevens'));
+    await expect(vak('maand')).toHaveValue('');
+    await expect(vak('jaar')).toHaveValue('1981');
+
     await page.getByLabel('Wijk').fill('Stadsveld');
     await opslaan.click();
     await expect.poll(async () => (await deClient(client)).wijk).toBe('Stadsveld');
-    expect(await deClient(client)).toMatchObject({ achternaam: 'Wolters-Bos', telefoon: '06-00001234', versie: 3 });
+    expect(await deClient(client)).toMatchObject({ achternaam: 'Wolters-Bos', telefoon: '06-00001234', versie: 4 });
   });
 
   test('over taal en bereikbaarheid staan daarna in het dossier', async ({ page, begeleider }) => {

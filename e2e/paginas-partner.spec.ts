@@ -7,7 +7,7 @@ import { eenAccount, expect, test } from './basis';
 import { zetUitleg } from './database';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
-const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
+const LANG = 'Wolfeschlegelsteinhausenbergerdorff-Anna Rhabarberbarbarabarbarbarenbartbarbier';
 const signalen = { route: '/signalen', titel: 'Signalen', pad: '/signalen', kop: 'Signalen' } as const;
 const aanpak = { route: '/aanpakken/[id]', titel: 'Aanpak' } as const;
 
@@ -66,7 +66,10 @@ bekijk(VOL, async () => {
   const naam = `Aanpak ${kenmerk}`;
   const traject = await eenTraject({
     aanpak: naam,
-    client: { voornaam: 'Anneliese-Wilhelmina', achternaam: 'van Oldenbarnevelt-Schimmelpenninck' },
+    client: {
+      voornaam: 'Wolfeschlegelsteinhausenbergerdorff-Anna',
+      achternaam: 'Rhabarberbarbarabarbarbarenbartbarbier',
+    },
   });
   const { client, begeleider } = traject;
   await eenAccount({ rol: 'teamleider' });

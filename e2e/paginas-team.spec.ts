@@ -10,7 +10,7 @@ import { eenAccount, expect, test } from './basis';
 import { afwijkingVan, draagOver, eenVervanging, legUit, zetUitstroomreden } from './database';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
-const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
+const LANG = 'Wolfeschlegelsteinhausenbergerdorff-Anna Rhabarberbarbarabarbarbarenbartbarbier';
 const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.';
 const belasting = { route: '/team/belasting', titel: 'Belasting' } as const;
 const overzicht = { route: '/team', titel: 'Team' } as const;
@@ -269,6 +269,7 @@ const VOL: Toestand[] = [
     kop: 'Jaarverslag 1999',
     tekst: 'Er sloot in 1999 geen trajectjaar.',
   },
+  { naam: 'Zoeken voor een teamleider', route: '/zoeken', pad: '/zoeken', titel: 'Zoeken', kop: 'Zoek een cliënt' },
   { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
   { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
 ];
@@ -366,7 +367,7 @@ async function eenVolTeam() {
   const maak = <W extends Trajectwens>(voornaam: string, achternaam: string, wens?: W) =>
     eenTraject({ team, begeleider, client: { voornaam, achternaam }, ...wens });
 
-  const lang = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
+  const lang = await maak('Wolfeschlegelsteinhausenbergerdorff-Anna', 'Rhabarberbarbarabarbarbarenbartbarbier', {
     begeleider: null,
     start: '2025-01-06',
     gesprekken: ['2026-02-10', '2026-07-01'],
@@ -438,7 +439,7 @@ async function eenVolTeam() {
     ],
   });
   for (const { client } of [gelezen, nooit]) await eenNotitieinzage({ client, gebruiker: wie });
-  const ingediend = await maak('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck', {
+  const ingediend = await maak('Wolfeschlegelsteinhausenbergerdorff-Anna', 'Rhabarberbarbarabarbarbarenbartbarbier', {
     start: '2025-01-06',
     gesprekken: ['2026-10-07'],
     aanpak: 'Reguliere aanpak',

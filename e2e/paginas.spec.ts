@@ -17,7 +17,7 @@ import { bekeken, bekijk, controleer, paginasVan, type Toestand } from './pagina
 import { groep, rij } from './werkplek';
 
 const CLIENT = '/clienten/{client}';
-const LANG = 'Anneliese-Wilhelmina van Oldenbarnevelt-Schimmelpenninck';
+const LANG = 'Wolfeschlegelsteinhausenbergerdorff-Anna Rhabarberbarbarabarbarbarenbartbarbier';
 
 /** Elke pagina in elke toestand waarin zij er anders uitziet. */
 const TOESTANDEN: Toestand[] = [
@@ -537,8 +537,8 @@ async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record<string
   const traject = await eenTraject({
     begeleider,
     client: {
-      voornaam: 'Anneliese-Wilhelmina',
-      achternaam: 'van Oldenbarnevelt-Schimmelpenninck',
+      voornaam: 'Wolfeschlegelsteinhausenbergerdorff-Anna',
+      achternaam: 'Rhabarberbarbarabarbarbarenbartbarbier',
       talen: ['Tigrinya'],
     },
     gesprekken: ['2026-02-10', '2026-05-12'],
@@ -716,7 +716,7 @@ async function metAfwijkingen(begeleider: GemaakteGebruiker): Promise<Record<str
   const bij = (voornaam: string, achternaam: string) =>
     eenTraject({ begeleider, client: { voornaam, achternaam }, start: '2025-01-06', laatsteGesprek: '2026-10-07' });
   const open = await bij('Uit Te', 'Leggen');
-  const ingediend = await bij('Anneliese-Wilhelmina', 'van Oldenbarnevelt-Schimmelpenninck');
+  const ingediend = await bij('Wolfeschlegelsteinhausenbergerdorff-Anna', 'Rhabarberbarbarabarbarbarenbartbarbier');
   await legUit(ingediend, begeleider);
   return { open: await afwijkingVan(open.id), ingediend: await afwijkingVan(ingediend.id) };
 }

@@ -75,7 +75,7 @@ test.describe('elke rol op elke pagina', () => {
     '/agenda/nieuw': alleen('begeleider'),
     '/agenda/instellingen': alleen('begeleider'),
     '/clienten': alleen('begeleider'),
-    '/zoeken': alleen('begeleider'),
+    '/zoeken': alleen('begeleider', 'teamleider'),
     '/agenda/plannen': alleen('begeleider'),
     '/brieven': alleen('begeleider'),
     // Alleen wie de brieven voor de printer nam.

@@ -1,5 +1,6 @@
 /** Gesprek vastleggen: wat er was, wat dat met de norm doet en wanneer het volgende is. */
 import type { Page } from '@playwright/test';
+import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
 import {
@@ -642,6 +643,36 @@ test.describe('snel bij de cliënt', () => {
     expect(verraden).toEqual([]);
     expect(page.url()).toMatch(/\/zoeken$/);
   });
+});
+
+test('zoeken zegt het als er meer zijn, en een teamleider vindt zijn mensen op naam en nummer', async ({ page }) => {
+  const team = `Zoekers ${uniek()}`;
+  const begeleider = await eenAccount({ team });
+  const teamleider = await eenAccount({ rol: 'teamleider', team });
+  for (let i = 0; i < 22; i += 1)
+    await eenTraject({
+      team,
+      begeleider,
+      client: { voornaam: 'Veel', achternaam: 'Voorkomend', geboortedatum: `19${60 + i}` },
+    });
+  const { client } = await eenTraject({
+    team,
+    begeleider,
+    client: { achternaam: 'de Belde', telefoon: '+31 6 00004711' },
+  });
+  await signIn(page, begeleider, '/zoeken');
+  await page.getByRole('searchbox').fill('veel voorkomend');
+  await expect(page.getByText('20 van 22 getoond.')).toBeVisible();
+  await page.getByRole('searchbox').fill('06-0000 4711');
+  await expect(page.locator('a[data-keuze]')).toHaveText(/de Belde/);
+
+  await signIn(page, teamleider, '/team');
+  const dialoog = page.getByRole('dialog', { name: 'Zoeken' });
+  await toets(page, 'Control+k', () => expect(dialoog).toBeVisible({ timeout: 1000 }));
+  await page.keyboard.type('belde');
+  await expect(dialoog.getByText('1 gevonden.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/team/clienten/${client.clientnummer}$`));
 });
 
 /** Drukt een sneltoets; React luistert er pas naar als het de pagina heeft overgenomen, dus zo nodig nog eens. */

@@ -32,6 +32,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'betrokkene.betrokkene_naam_niet_leeg',
       'betrokkene.betrokkene_periode',
       'client.client_clientnummer',
+      'client.client_geboortedatum',
       'client.client_naam_niet_leeg',
       'concept.concept_plek',
       'contactmoment.contactmoment_afgezegd',

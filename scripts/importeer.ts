@@ -1,13 +1,15 @@
 // npm run importeer -- MAP: leest de CSV-bestanden van een map in. Exitcode 0 als alles erin staat, 1 als er iets is afgekeurd.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Afkeuring } from '../lib/import/afkeuring';
 import type { Uitslag } from '../lib/import/partij';
 import { Melding } from './melding.mjs';
 import { leesOpties, vindMap, voerUit } from './uitvoeren';
 
 const GEBRUIK = 'npm run importeer -- MAP';
 const AFGEKEURD = 'afgekeurd.csv';
-/** Zoveel afgekeurde rijen staan op het scherm; de rest alleen in het bestand. */
+const AANDACHT = 'aandacht.csv';
+/** Zoveel rijen staan er op het scherm; de rest alleen in het bestand. */
 const OP_SCHERM = 200;
 
 await voerUit(async () => {
@@ -47,19 +49,34 @@ function samenvatting(naam: string, { nieuw, stondErAl, afwijkend, afgekeurd }: 
 
 async function rondAf(uitslagen: readonly Uitslag[], onderbroken: boolean): Promise<number> {
   const afgekeurd = uitslagen.flatMap((u) => u.afgekeurd);
+  const aandacht = uitslagen.flatMap((u) => u.aandacht);
   if (uitslagen.every((u) => u.nieuw === 0) && !onderbroken)
     console.log(afgekeurd.length ? 'Niets gewijzigd.' : 'Niets gewijzigd: alles stond er al.');
-  if (afgekeurd.length) {
-    const { afkeuringTekst, afkeuringenCsv } = await import('../lib/import/afkeuring');
-    console.log(`\nNiet ingelezen: ${afgekeurd.length} ${afgekeurd.length === 1 ? 'regel' : 'regels'}.`);
-    for (const afkeuring of afgekeurd.slice(0, OP_SCHERM)) console.log(`- ${afkeuringTekst(afkeuring)}`);
-    if (afgekeurd.length > OP_SCHERM) console.log(`- en nog ${afgekeurd.length - OP_SCHERM}.`);
-    const pad = resolve(AFGEKEURD);
-    // Er staan persoonsgegevens in.
-    writeFileSync(pad, afkeuringenCsv(afgekeurd), { mode: 0o600 });
-    console.log(`Ze staan ook in ${pad}. Verbeter ze en lees ze opnieuw in.`);
-  }
+  await noem(`Niet ingelezen: ${regels(afgekeurd)}.`, afgekeurd, AFGEKEURD, 'Verbeter ze en lees ze opnieuw in.');
+  await noem(
+    `Wel ingelezen, maar kijk ernaar: ${regels(aandacht)}.`,
+    aandacht,
+    AANDACHT,
+    'Vul aan wat ontbreekt in het dossier.',
+  );
   if (onderbroken)
     console.log('Onderbroken. Wat hierboven nieuw heet staat erin; doe het commando nog eens voor de rest.');
   return onderbroken ? 130 : afgekeurd.length ? 1 : 0;
+}
+
+function regels({ length: aantal }: readonly Afkeuring[]): string {
+  return `${aantal} ${aantal === 1 ? 'regel' : 'regels'}`;
+}
+
+/** Zet regels op het scherm en, met wat erin stond, in een bestand. */
+async function noem(kop: string, lijst: readonly Afkeuring[], bestand: string, raad: string): Promise<void> {
+  if (lijst.length === 0) return;
+  const { afkeuringTekst, afkeuringenCsv } = await import('../lib/import/afkeuring');
+  console.log(`\n${kop}`);
+  for (const afkeuring of lijst.slice(0, OP_SCHERM)) console.log(`- ${afkeuringTekst(afkeuring)}`);
+  if (lijst.length > OP_SCHERM) console.log(`- en nog ${lijst.length - OP_SCHERM}.`);
+  const pad = resolve(bestand);
+  // Er staan persoonsgegevens in.
+  writeFileSync(pad, afkeuringenCsv(lijst), { mode: 0o600 });
+  console.log(`Ze staan ook in ${pad}. ${raad}`);
 }

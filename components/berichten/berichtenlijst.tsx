@@ -9,8 +9,8 @@ import {
   MAIL_UIT,
 } from '@/lib/berichten/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
-import { telefoonAdres, telefoonTekst } from '@/lib/copy/woorden';
 import { NietTeZetten } from '../ui/niet-te-zetten';
+import { Telefoon } from '../ui/telefoon';
 import { Form } from './formulier';
 import { Ontbreekt } from './ontbreekt';
 
@@ -150,12 +150,8 @@ function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
         <div className="mt-3 grid gap-2 border-line border-t pt-3">
           <p>
             <span className="font-semibold">Bel zelf{b.telefoon ? ': ' : '.'}</span>
-            {b.telefoon ? (
-              <a href={telefoonAdres(b.telefoon)}>{telefoonTekst(b.telefoon)}</a>
-            ) : (
-              ' Er is geen telefoonnummer bekend.'
-            )}{' '}
-            Vertel wat hierboven staat.
+            {b.telefoon ? <Telefoon veld={b.telefoon} /> : ' Er is geen telefoonnummer bekend.'} Vertel wat hierboven
+            staat.
           </p>
           {knop('berichtVertellen', 'Ja, ik heb het verteld')}
         </div>

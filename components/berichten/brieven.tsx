@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Brievenlijst, Klaarbrief } from '@/lib/berichten/queries';
 import { GEEN_GEMEENTE } from '@/lib/berichten/woorden';
-import { aantal, telefoonAdres, telefoonTekst } from '@/lib/copy/woorden';
+import { aantal } from '@/lib/copy/woorden';
 import { NietTeZetten } from '../ui/niet-te-zetten';
+import { Telefoon } from '../ui/telefoon';
 import { Form } from './formulier';
 import { Ontbreekt } from './ontbreekt';
 
@@ -86,12 +87,7 @@ export function Brieven({ lijst }: { lijst: Brievenlijst }) {
           <p className="mt-1">
             Een brief die vandaag op de post gaat is er niet zeker op tijd. Bel zelf, en leg dat vast bij Berichten.
           </p>
-          <Lijst
-            brieven={teLaat}
-            toon={(b) =>
-              b.clienttelefoon && <a href={telefoonAdres(b.clienttelefoon)}>{telefoonTekst(b.clienttelefoon)}</a>
-            }
-          />
+          <Lijst brieven={teLaat} toon={(b) => b.clienttelefoon && <Telefoon veld={b.clienttelefoon} />} />
         </section>
       )}
       {zonderAdres.length > 0 && (

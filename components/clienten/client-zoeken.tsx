@@ -3,44 +3,51 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { clientenZoeken } from '@/lib/clienten/actions';
-import type { Zoekresultaat } from '@/lib/clienten/queries';
+import type { Zoeklijst, Zoekresultaat } from '@/lib/clienten/queries';
+import { geboorteTekst } from '@/lib/copy/datums';
 
 const VERTRAGING_MS = 180;
 
 type Stand =
   | { soort: 'leeg' }
   | { soort: 'bezig' }
-  | { soort: 'klaar'; vraag: string; lijst: Zoekresultaat[] }
+  | ({ soort: 'klaar'; vraag: string } & Zoeklijst)
   | { soort: 'fout'; melding: string };
 
+/** Wat er opengaat bij wie is gevonden: zijn dossier, een nieuw gesprek, of voor een teamleider zijn planning. */
+export type Zoekdoel = 'dossier' | 'vastleggen' | 'planning';
+const ADRES: Record<Zoekdoel, (nummer: string, uit: string | null) => string> = {
+  dossier: (nummer) => `/clienten/${nummer}`,
+  vastleggen: (nummer, uit) => `/clienten/${nummer}/contactmomenten/nieuw${uit ? `?uit=${uit}` : ''}`,
+  planning: (nummer) => `/team/clienten/${nummer}`,
+};
+
+const gevondenTekst = ({ lijst, totaal }: Zoeklijst) =>
+  totaal > lijst.length
+    ? `${lijst.length} van ${totaal} getoond. Typ meer letters om de rest te vinden.`
+    : `${totaal} gevonden. Enter opent de eerste, pijltjes lopen door de lijst.`;
+
 type Props = {
-  doel: 'dossier' | 'vastleggen';
+  doel: Zoekdoel;
   /** Een gesprek dat eerst bij een andere cliënt stond, om bij de gekozene vast te leggen. */
   uit?: string | null;
   gekozen?: () => void;
 };
 
-/** Zoeken op naam of nummer. De tekst gaat als post naar de server en komt nooit in een adres. */
+/** Zoeken op naam, nummer, telefoon of geboortedatum. De tekst gaat als post naar de server en komt nooit in een adres. */
 export function ClientZoeken({ doel, uit = null, gekozen }: Props) {
   const router = useRouter();
   const [stand, setStand] = useState<Stand>({ soort: 'leeg' });
   const [tekst, setTekst] = useState('');
   const lijst = useRef<HTMLUListElement>(null);
   const enter = useRef(false);
-  const naar = useCallback(
-    (nummer: string) =>
-      doel === 'vastleggen'
-        ? `/clienten/${nummer}/contactmomenten/nieuw${uit ? `?uit=${uit}` : ''}`
-        : `/clienten/${nummer}`,
-    [doel, uit],
-  );
 
   const open = useCallback(
     (c: Zoekresultaat) => {
       gekozen?.();
-      router.push(naar(c.clientnummer));
+      router.push(ADRES[doel](c.clientnummer, uit));
     },
-    [naar, gekozen, router],
+    [doel, uit, gekozen, router],
   );
 
   useEffect(() => {
@@ -51,12 +58,13 @@ export function ClientZoeken({ doel, uit = null, gekozen }: Props) {
     let geldig = true;
     setStand((s) => (s.soort === 'klaar' ? s : { soort: 'bezig' }));
     const wacht = setTimeout(async () => {
-      const antwoord = await clientenZoeken({ vraag: tekst }).catch(() => null);
+      const waarvoor = doel === 'vastleggen' ? 'vastleggen' : 'openen';
+      const antwoord = await clientenZoeken({ vraag: tekst, doel: waarvoor }).catch(() => null);
       if (!geldig) return;
       if (antwoord?.ok) {
-        const gevonden = antwoord.gegevens.filter((c) => c.lopend || doel === 'dossier');
-        setStand({ soort: 'klaar', vraag: tekst, lijst: gevonden });
-        if (enter.current && gevonden[0]) open(gevonden[0]);
+        const [eerste] = antwoord.gegevens.lijst;
+        setStand({ soort: 'klaar', vraag: tekst, ...antwoord.gegevens });
+        if (enter.current && eerste) open(eerste);
       } else
         setStand({
           soort: 'fout',
@@ -94,7 +102,10 @@ export function ClientZoeken({ doel, uit = null, gekozen }: Props) {
         }}
       >
         <label className="grid gap-1">
-          <span className="klein">Naam of cliëntnummer, ten minste twee tekens. Een tikfout is niet erg.</span>
+          <span className="klein">
+            {doel === 'planning' ? 'Naam of cliëntnummer' : 'Naam, cliëntnummer, telefoonnummer of geboortedatum'}, ten
+            minste twee tekens. Een tikfout is niet erg.
+          </span>
           <input
             // biome-ignore lint/a11y/noAutofocus: zoeken is het enige doel van dit venster
             autoFocus
@@ -112,10 +123,8 @@ export function ClientZoeken({ doel, uit = null, gekozen }: Props) {
         {stand.soort === 'fout' && stand.melding}
         {stand.soort === 'klaar' &&
           stand.lijst.length === 0 &&
-          'Niemand gevonden. U vindt hier alleen uw eigen cliënten en wie u vervangt.'}
-        {stand.soort === 'klaar' &&
-          stand.lijst.length > 0 &&
-          `${stand.lijst.length} gevonden. Enter opent de eerste, pijltjes lopen door de lijst.`}
+          `Niemand gevonden. U vindt hier alleen ${doel === 'planning' ? 'de cliënten van uw team' : 'uw eigen cliënten en wie u vervangt'}.`}
+        {stand.soort === 'klaar' && stand.lijst.length > 0 && gevondenTekst(stand)}
       </p>
       <ul ref={lijst} className="mt-1">
         {stand.soort === 'klaar' &&
@@ -126,15 +135,16 @@ export function ClientZoeken({ doel, uit = null, gekozen }: Props) {
             >
               <Link
                 data-keuze
-                href={naar(c.clientnummer)}
+                href={ADRES[doel](c.clientnummer, uit)}
                 prefetch={false}
                 onClick={gekozen}
-                className="font-semibold text-ink"
+                className="min-w-0 font-semibold text-ink"
               >
                 {c.naam}
                 <span className="klein ml-2 font-normal">
-                  {c.clientnummer}
-                  {c.wijk && ` · ${c.wijk}`}
+                  {[c.clientnummer, c.geboortedatum && geboorteTekst(c.geboortedatum), c.wijk, !c.lopend && 'beëindigd']
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </Link>
               {doel === 'dossier' && c.lopend && (

@@ -4,6 +4,7 @@ import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from '@/lib/clienten/woorde
 import { langeDatum } from '@/lib/copy/datums';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
 import { formulierVan } from '../toegang/werkformulier';
+import { Geboorteveld } from '../ui/geboorteveld';
 import { Selectie, Tekstvak, Veld } from '../ui/veld';
 import { Taalvelden } from './taalvelden';
 
@@ -26,7 +27,7 @@ export function PersoonForm({ g }: Props) {
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="voornaam" standaard={g.voornaam} autoComplete="off" />
         <Veld naam="achternaam" standaard={g.achternaam} autoComplete="off" />
-        <Veld naam="geboortedatum" type="date" standaard={g.geboortedatum} />
+        <Geboorteveld naam="geboortedatum" label="Geboortedatum" standaard={g.geboortedatum} />
         <Veld naam="telefoon" type="tel" standaard={g.telefoon} autoComplete="off" />
         <Veld
           naam="email"

@@ -1,12 +1,14 @@
-import { langeDatum } from '@/lib/copy/datums';
-import { NIVEAU_NEDERLANDS, opsomming, telefoonTekst } from '@/lib/copy/woorden';
+import type { ReactNode } from 'react';
+import { geboorteTekst } from '@/lib/copy/datums';
+import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
+import { Telefoon } from '../ui/telefoon';
 
 /** De gegevens van een beëindigd traject: te lezen, niet te wijzigen. */
 export function GegevensLezen({ g }: { g: Gegevens }) {
-  const regels: [string, string | null | false][] = [
-    ['Geboortedatum', g.geboortedatum && langeDatum(g.geboortedatum)],
-    ['Telefoon', g.telefoon && telefoonTekst(g.telefoon)],
+  const regels: [string, ReactNode][] = [
+    ['Geboortedatum', g.geboortedatum && geboorteTekst(g.geboortedatum)],
+    ['Telefoon', g.telefoon && <Telefoon key="t" veld={g.telefoon} />],
     ['E-mail', g.email],
     ['Adres', [g.adres, [g.postcode, g.woonplaats].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
     ['Wijk', g.wijk],

@@ -1,5 +1,5 @@
 import { AFWIJKINGSTATUS } from '@/lib/afwijkingen/woorden';
-import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
+import { aantalDagen, geboorteTekst, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { dagenTekst, gesprekkenTekst, redenTekst, ritmeTekst, stilstandTekst } from '@/lib/copy/norm';
 import {
   KANAAL,
@@ -8,8 +8,6 @@ import {
   ONHOLD_REDEN,
   opsomming,
   pogingenTekst,
-  telefoonAdres,
-  telefoonTekst,
   UITSTROOMREDEN,
   uitlegTekst,
   vormInZin,
@@ -20,6 +18,7 @@ import type { Dossier } from '@/lib/dossier/queries';
 import type { DossierTraject } from '@/lib/dossier/trajecten';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Paginakop } from '../shell/paginakop';
+import { Telefoon } from '../ui/telefoon';
 import { Afdrukken } from './afdrukken';
 
 /** Hoe een opgeschorte dag in dit venster heet: het woord uit de reden (lockdown, detentie) als er maar één is. */
@@ -38,6 +37,7 @@ function persoonsregel(d: Dossier): string {
       (t.einddatum
         ? `${t.aanpak} van ${periodeTekst(t.start, t.einddatum)}`
         : `${t.aanpak} sinds ${langeDatum(t.start)}`),
+    d.geboortedatum && `geboren ${geboorteTekst(d.geboortedatum)}`,
     t && (t.begeleider ? `begeleider ${t.begeleider}` : 'zonder begeleider'),
     t?.vervanger && `vervangen door ${t.vervanger.naam} tot en met ${langeDatum(t.vervanger.tot)}`,
     d.talen.length > 0 && `spreekt ${opsomming(d.talen)}`,
@@ -67,7 +67,7 @@ export function Dossierkop({ dossier: d }: { dossier: Dossier }) {
             {d.telefoon && (
               <>
                 {' · '}
-                <a href={telefoonAdres(d.telefoon)}>{telefoonTekst(d.telefoon)}</a>
+                <Telefoon veld={d.telefoon} />
               </>
             )}
             {d.email && (

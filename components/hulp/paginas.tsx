@@ -64,7 +64,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Iedereen die u begeleidt of vervangt. Kies een status of volgorde en bewaar het adres als u die vaker nodig
-        hebt. Een lange lijst gaat per honderd. Zoeken kan met een deel van de naam of het nummer.
+        hebt. Een lange lijst gaat per honderd. Zoeken kan met een deel van de naam of het nummer, met een
+        telefoonnummer, en met een geboortedatum of alleen een jaar. Accenten en streepjes maken niet uit. Namen staan
+        op achternaam, zonder van of de. Hebben twee mensen dezelfde naam, dan staat hun geboortedatum erachter.
       </p>
     ),
   },
@@ -96,7 +98,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Bovenaan staat wanneer het volgende gesprek uiterlijk is en waarom. De tijdlijn toont alles wat er was en nog
-        komt. Wie een dossier opent of wijzigt, wordt vastgelegd.
+        komt. Bij Gegevens is één naam genoeg, mag van de geboortedatum de dag of de maand leeg blijven, en mogen bij
+        Telefoon twee nummers of een woord staan. Wie een dossier opent of wijzigt, wordt vastgelegd.
       </p>
     ),
   },
@@ -308,8 +311,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         De mensen achter een getal. U ziet naam, nummer, planning en aantallen. Wat er in gesprekken is besproken staat
-        in het dossier van de begeleider. Komt u van Verloop, dan staat bovenaan welk filter er geldt; u haalt het daar
-        weg.
+        in het dossier van de begeleider. Zoeken op naam of nummer kan boven aan elke pagina. Komt u van Verloop, dan
+        staat bovenaan welk filter er geldt; u haalt het daar weg.
       </p>
     ),
   },
@@ -370,8 +373,9 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Vul het cliëntnummer, de naam, de aanpak en de startdatum in en kies wie begeleidt; bij elke begeleider staat
-        hoeveel trajecten er al lopen. De uiterlijke datum van het eerste gesprek wordt meteen berekend. Kiest u nog
-        niemand, dan staat de cliënt bovenaan bij Team.
+        hoeveel trajecten er al lopen. Heeft iemand maar één naam, vul die dan in als achternaam. Lijkt het iemand te
+        zijn die er al staat, dan vraagt het scherm dat eerst. De uiterlijke datum van het eerste gesprek wordt meteen
+        berekend. Kiest u nog niemand, dan staat de cliënt bovenaan bij Team.
       </p>
     ),
   },

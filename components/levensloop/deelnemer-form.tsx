@@ -1,5 +1,6 @@
 import type { Datum } from '@/lib/domain/datum';
 import type { Deelnemerkeuzes } from '@/lib/levensloop/queries';
+import { Geboorteveld } from '../ui/geboorteveld';
 import { Selectie, Veld } from '../ui/veld';
 import { Form } from './formulier';
 
@@ -26,9 +27,9 @@ export function DeelnemerForm({ keuzes, vandaag }: Props) {
           autoComplete="off"
           className="sm:col-span-2"
         />
-        <Veld naam="voornaam" label="Voornaam" autoComplete="off" />
-        <Veld naam="achternaam" label="Achternaam" autoComplete="off" />
-        <Veld naam="geboortedatum" label="Geboortedatum (mag leeg)" type="date" max={vandaag} />
+        <Veld naam="voornaam" label="Voornaam (mag leeg)" autoComplete="off" />
+        <Veld naam="achternaam" label="Achternaam" hint="Eén naam is genoeg: vul die hier in." autoComplete="off" />
+        <Geboorteveld naam="geboortedatum" label="Geboortedatum (mag leeg)" />
         <Veld naam="telefoon" label="Telefoon (mag leeg)" type="tel" inputMode="tel" autoComplete="off" />
         <Selectie
           naam="aanpakId"

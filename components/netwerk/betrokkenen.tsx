@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { telefoonTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { BetrokkeneItem, Netwerk } from '@/lib/netwerk/queries';
 import { isBetrokken } from '@/lib/netwerk/regels';
 import { BETROKKENE_ROL } from '@/lib/netwerk/woorden';
+import { Telefoon } from '../ui/telefoon';
 import { BetrokkeneForm } from './betrokkene-form';
 import { Uitklap } from './uitklap';
 
@@ -72,7 +72,7 @@ function Betrokkene({ b, vandaag }: { b: BetrokkeneItem; vandaag: Datum }) {
       <p>{[BETROKKENE_ROL[b.rol], b.organisatie].filter(Boolean).join(', ')}</p>
       {(b.telefoon || b.email) && (
         <p className="flex flex-wrap gap-x-4">
-          {b.telefoon && <a href={`tel:${b.telefoon.replace(/[^\d+]/g, '')}`}>{telefoonTekst(b.telefoon)}</a>}
+          {b.telefoon && <Telefoon veld={b.telefoon} />}
           {b.email && <a href={`mailto:${b.email}`}>{b.email}</a>}
         </p>
       )}

@@ -73,7 +73,8 @@ export function Raamwerk({ user, children }: Props) {
       </div>
       <div className="min-w-0">
         <header className="niet-afdrukken flex items-center gap-4 border-line border-b bg-paper px-4 py-2 lg:px-8 lg:py-3">
-          {user?.rol === 'begeleider' && <Sneltoetsen />}
+          {user?.rol === 'begeleider' && <Sneltoetsen zoekt="dossier" />}
+          {user?.rol === 'teamleider' && <Sneltoetsen zoekt="planning" />}
           {user && (
             <form action={uitloggen} className="ml-auto flex items-baseline gap-3">
               <a href="/account" className="text-sm">

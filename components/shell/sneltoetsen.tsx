@@ -2,13 +2,14 @@
 import dynamic from 'next/dynamic';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import type { Zoekdoel } from '../clienten/client-zoeken';
 
 const Zoekdialoog = dynamic(() => import('./zoekdialoog').then((m) => m.Zoekdialoog), { ssr: false });
 
-export type Zoekdoel = 'dossier' | 'vastleggen';
-
-/** Ctrl K zoekt een cliënt, Alt G legt een gesprek vast: bij de cliënt die openstaat, of na zoeken. Zonder JavaScript een link. */
-export function Sneltoetsen() {
+/**
+ * Ctrl K zoekt een cliënt; een begeleider legt met Alt G een gesprek vast: bij de cliënt die openstaat, of na zoeken. Zonder JavaScript een link.
+ */
+export function Sneltoetsen({ zoekt }: { zoekt: 'dossier' | 'planning' }) {
   const pad = usePathname();
   const router = useRouter();
   const [doel, setDoel] = useState<Zoekdoel | null>(null);
@@ -17,8 +18,8 @@ export function Sneltoetsen() {
       const toets = e.key.toLowerCase();
       if ((e.ctrlKey || e.metaKey) && !e.altKey && toets === 'k') {
         e.preventDefault();
-        setDoel('dossier');
-      } else if (e.altKey && !e.ctrlKey && !e.metaKey && e.code === 'KeyG') {
+        setDoel(zoekt);
+      } else if (zoekt === 'dossier' && e.altKey && !e.ctrlKey && !e.metaKey && e.code === 'KeyG') {
         e.preventDefault();
         const hier = /^\/clienten\/([^/]+)/.exec(pad)?.[1];
         if (hier) router.push(`/clienten/${hier}/contactmomenten/nieuw`);
@@ -27,7 +28,7 @@ export function Sneltoetsen() {
     };
     document.addEventListener('keydown', bijToets);
     return () => document.removeEventListener('keydown', bijToets);
-  }, [pad, router]);
+  }, [pad, router, zoekt]);
 
   return (
     <>
@@ -35,7 +36,7 @@ export function Sneltoetsen() {
         href="/zoeken"
         onClick={(e) => {
           e.preventDefault();
-          setDoel('dossier');
+          setDoel(zoekt);
         }}
         className="flex min-h-11 max-w-[32rem] flex-1 items-center justify-between rounded-basis border border-line2 bg-paper px-3 text-ink2 no-underline hover:text-ink"
       >

@@ -1,7 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
-import { ClientZoeken } from '../clienten/client-zoeken';
-import type { Zoekdoel } from './sneltoetsen';
+import { ClientZoeken, type Zoekdoel } from '../clienten/client-zoeken';
 
 export function Zoekdialoog({ doel, sluit }: { doel: Zoekdoel; sluit: () => void }) {
   const dialoog = useRef<HTMLDialogElement>(null);

@@ -1,4 +1,5 @@
 'use client';
+import { Telefoon } from '../ui/telefoon';
 
 /** Eén taak, al in woorden. */
 export type Taakregel = {
@@ -13,7 +14,7 @@ export type Taakregel = {
   pad: string;
   uitleg: string;
   /** Het nummer van wie hij zelf moet bellen. */
-  telefoon: { tekst: string; adres: string } | null | '';
+  telefoon: string | null;
 };
 
 /** Zo lang kan een taak stil blijven: het aantal dagen, en hoe dat heet. */
@@ -50,9 +51,9 @@ export function Taaklijst({ regels, uitstel }: { regels: readonly Taakregel[]; u
       <div>
         {t.voor} <a href={t.pad}>{t.naam}</a>
         {t.telefoon && (
-          <a href={t.telefoon.adres} className="block">
-            {t.telefoon.tekst}
-          </a>
+          <span className="block">
+            <Telefoon veld={t.telefoon} />
+          </span>
         )}
         {t.uitleg && <span className="klein block">{t.uitleg}</span>}
         {t.uitstel && <Later id={t.uitstel} naam={t.naam} uitstel={uitstel} />}

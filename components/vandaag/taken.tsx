@@ -1,5 +1,5 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
-import { aantal, telefoonAdres, telefoonTekst, uitlegTekst } from '@/lib/copy/woorden';
+import { aantal, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { isUitstelbaar, UITSTELDAGEN } from '@/lib/opvolging/regels';
 import { taakUitstellen } from '@/lib/vandaag/actions';
@@ -133,7 +133,7 @@ function taakregel(t: Taak, vandaag: Datum, uitstellen: boolean): Taakregel {
     voor,
     naam: t.naam,
     pad: pad(t),
-    telefoon: t.telefoon && { tekst: telefoonTekst(t.telefoon), adres: telefoonAdres(t.telefoon) },
+    telefoon: t.telefoon,
     uitleg: [t.uitleg && uitlegTekst(t.uitleg, vandaag), t.uitleg?.tekst ?? t.tekst].filter(Boolean).join(': '),
   };
 }

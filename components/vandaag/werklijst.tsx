@@ -1,4 +1,5 @@
 'use client';
+import { Telefoon } from '../ui/telefoon';
 import { useNetGeprobeerd } from './pogingen';
 import type { Werkregel } from './werkregel';
 
@@ -22,7 +23,7 @@ function Wie({ r }: { r: Werkregel }) {
         {r.telefoon && (
           <>
             {' · '}
-            <a href={`tel:${r.telefoon.replace(/[^\d+]/g, '')}`}>{r.telefoon}</a>
+            <Telefoon veld={r.telefoon} />
           </>
         )}
       </small>

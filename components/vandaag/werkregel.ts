@@ -1,7 +1,7 @@
 import type { Werkrij } from '@/lib/caseload/werklijst';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
-import { geprobeerdTekst, NORMSTATUS, pogingenTekst, telefoonTekst, uitlegTekst } from '@/lib/copy/woorden';
+import { geprobeerdTekst, NORMSTATUS, pogingenTekst, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { wachtTeLang } from '@/lib/domain/teamlijst';
 import { NORMKLEUR } from '../shell/normkleur';
@@ -67,7 +67,7 @@ export function werkregel(rij: Werkrij, vandaag: Datum, toonAanpak: boolean): We
     naam: rij.naam,
     onHold: rij.onHold,
     nieuw: rij.laatsteGesprek === null && status !== 'nog_niet_gestart',
-    telefoon: rij.telefoon && telefoonTekst(rij.telefoon),
+    telefoon: rij.telefoon,
     onder: [onder, pogingenTekst(rij.pogingen)].filter(Boolean),
     uitleg: wachtTeLang(rij)
       ? { tekst: uitleg ? uitlegTekst(uitleg, vandaag) : 'nog geen uitleg', wijzig: uitleg !== null }

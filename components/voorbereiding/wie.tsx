@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { langeDatum, ten } from '@/lib/copy/datums';
+import { geboorteTekst, langeDatum, ten } from '@/lib/copy/datums';
 import { dagenTekst } from '@/lib/copy/norm';
-import { NIVEAU_NEDERLANDS, NORMSTATUS, ONHOLD_REDEN, opsomming, telefoonTekst } from '@/lib/copy/woorden';
+import { NIVEAU_NEDERLANDS, NORMSTATUS, ONHOLD_REDEN, opsomming } from '@/lib/copy/woorden';
 import { andereHuisgenoten, BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import type { Voorbereiding } from '@/lib/voorbereiding/queries';
 import { afspraakTekst } from '@/lib/voorbereiding/woorden';
 import { NORMKLEUR } from '../shell/normkleur';
+import { Telefoon } from '../ui/telefoon';
 
 function Feit({ kop, children }: { kop: string; children: ReactNode }) {
   return (
@@ -47,12 +48,9 @@ export function Wie({ v }: { v: Voorbereiding }) {
   const taalregel = taal(v);
   return (
     <dl className="paneel mb-4 grid gap-x-8 gap-y-1 p-3 text-[0.9375rem] leading-snug lg:grid-cols-2 print:mb-1 print:grid-cols-2 print:gap-y-0 print:border-0 print:p-0 print:text-[0.75rem]">
+      {v.geboortedatum && <Feit kop="Geboren">{geboorteTekst(v.geboortedatum)}</Feit>}
       <Feit kop="Bereikbaar">
-        {v.telefoon ? (
-          <a href={`tel:${v.telefoon.replace(/[^\d+]/g, '')}`}>{telefoonTekst(v.telefoon)}</a>
-        ) : (
-          'geen telefoon'
-        )}
+        {v.telefoon ? <Telefoon veld={v.telefoon} /> : 'geen telefoon'}
         {v.email && (
           <>
             {' · '}
@@ -88,7 +86,7 @@ export function Wie({ v }: { v: Voorbereiding }) {
           {v.vastContact.naam}, {BETROKKENE_ROL[v.vastContact.rol]}
           {v.vastContact.telefoon && (
             <>
-              , <span className="whitespace-nowrap">{telefoonTekst(v.vastContact.telefoon)}</span>
+              , <Telefoon veld={v.vastContact.telefoon} />
             </>
           )}
         </Feit>

@@ -51,7 +51,7 @@ const collegas = (rol: 'begeleider' | 'teamleider', welke: Sql) => sql`(
   SELECT coalesce(json_agg(${json(collega.shape, 'g', {
     teams:
       'ARRAY(SELECT m.naam FROM gebruiker_team k JOIN team m ON m.id = k.team_id WHERE k.gebruiker_id = g.id ORDER BY m.naam)',
-  })} ORDER BY g.naam), '[]')
+  })} ORDER BY g.sorteernaam), '[]')
   FROM gebruiker g WHERE g.rol = ${rol}::text::"Rol" AND g.geblokkeerd_op IS NULL AND g.id IN (${welke}))`;
 
 /** De pagina van één aanpak: waarvoor, voor wie, wie er werken en wat er verandert. null als de aanpak niet bestaat. */

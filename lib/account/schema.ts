@@ -2,17 +2,16 @@ import { z } from 'zod';
 import {
   idVeld,
   LANGSTE_WACHTWOORD,
-  optioneleTekst,
   telefoonVeld,
-  verplichteTekst,
+  verplichteRegel,
   versieVeld,
   wachtwoordVeld,
 } from '../formulier/velden';
 
 export const naamWijzigenSchema = z.object({
   versie: versieVeld,
-  naam: verplichteTekst('Vul uw naam in.', 100),
-  telefoon: telefoonVeld(optioneleTekst(50)),
+  naam: verplichteRegel('Vul uw naam in.', 100),
+  telefoon: telefoonVeld,
 });
 
 const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { trajectenInBereik } from '../bereik/scope';
+import { namenInBereik } from '../bereik/namen';
 import type { Datum } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
@@ -40,9 +40,8 @@ export async function bezwarenBij({ tx, user, vandaag }: Vraag, a: NieuweAfspraa
     tx,
     BOTSING,
     sql`SELECT m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten",
-      CASE WHEN EXISTS (SELECT FROM traject t WHERE t.client_id = m.client_id AND t.id IN (${trajectenInBereik(user, vandaag)}))
-        THEN c.voornaam || ' ' || c.achternaam END AS met
-    FROM contactmoment m JOIN client c ON c.id = m.client_id
+      w.naam AS met
+    FROM contactmoment m LEFT JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = m.client_id
     WHERE m.gehouden_door_id = ${a.begeleiderId}::uuid AND m.datum = ${dag(a.datum)} AND m.status = 'gepland'
       AND m.verkeerd_op IS NULL AND m.id IS DISTINCT FROM ${a.behalveId}::uuid`,
   );

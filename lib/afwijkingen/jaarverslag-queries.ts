@@ -132,7 +132,7 @@ async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Pro
     BIJ,
     sql`
     SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, g.naam AS begeleider,
+      SELECT t.id AS "trajectId", c.clientnummer, c.naam, g.naam AS begeleider,
         (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'status', n.status, 'reden', n.reden,
             'verantwoordOp', ${dagVan('n.verantwoord_op')},
             'besluitOp', ${dagVan('n.besluit_op')})), '[]')

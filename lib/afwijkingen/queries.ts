@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
+import { opNaam } from '../domain/naam';
 import { UITLEGREDENEN } from '../domain/uitleg';
 import { UITLEG_MET_TEKST } from '../escalaties/rijen';
 import { can } from '../policy/policy';
@@ -74,7 +75,7 @@ const leesAfwijkingen = (tx: Tx, trajecten: Sql, vandaag: Datum, id: string | nu
         ...{
           clientId: 'c.id',
           clientnummer: 'c.clientnummer',
-          naam: "c.voornaam || ' ' || c.achternaam",
+          naam: 'c.naam',
           teamId: 't.team_id',
         },
         ...{
@@ -93,7 +94,7 @@ const leesAfwijkingen = (tx: Tx, trajecten: Sql, vandaag: Datum, id: string | nu
         LEFT JOIN gebruiker g ON g.id = b.gebruiker_id AND g.geblokkeerd_op IS NULL
         LEFT JOIN gebruiker v ON v.id = n.verantwoord_door_id LEFT JOIN gebruiker d ON d.id = n.besluit_door_id
       WHERE n.traject_id = ANY(ARRAY(${trajecten})) AND (${id}::uuid IS NULL OR n.id = ${id}::uuid)
-      ORDER BY n.jaar_tot DESC, c.achternaam, n.id) r`,
+      ORDER BY n.jaar_tot DESC, c.sorteernaam, n.id) r`,
   );
 
 const leesStappen = (tx: Tx, id: string): Promise<Stap[]> =>
@@ -210,5 +211,4 @@ export const getTeamafwijkingen = defineInzage({
 });
 export type Teamafwijkingen = Antwoord<typeof getTeamafwijkingen>;
 
-const uniek = (namen: readonly Naam[]): Naam[] =>
-  [...new Map(namen.map((n) => [n.id, n])).values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+const uniek = (namen: readonly Naam[]): Naam[] => [...new Map(namen.map((n) => [n.id, n])).values()].sort(opNaam);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { CONTACTSTATUSSEN, KANALEN } from '../domain/tellend-gesprek';
@@ -35,12 +36,11 @@ export type Agendafeit = Rij<typeof FEIT>;
  * afgesproken. Eén opdracht. Brieven, mails en wat verkeerd geregistreerd is horen niet in een agenda.
  */
 export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, vandaag: Datum): Promise<Agendafeit[]> {
-  const bereik = trajectenInBereik(user, vandaag);
   return vraag(
     tx,
     FEIT,
     sql`
-    WITH mijn AS (SELECT DISTINCT t.client_id FROM traject t WHERE t.id IN (${bereik})),
+    WITH mijn AS MATERIALIZED (${namenInBereik(user, vandaag)}),
       -- Langs twee indexen; met een OR leest PostgreSQL de gesprekken van iedereen.
       deze AS (SELECT m.id FROM contactmoment m WHERE m.gehouden_door_id = ${user.id}::uuid
           AND m.datum BETWEEN ${dag(van)} AND ${dag(tot)}
@@ -48,7 +48,7 @@ export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, van
           AND m.datum BETWEEN ${dag(van)} AND ${dag(tot)})
     SELECT m.id::text, m.versie, m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten", m.kanaal::text, m.met_derde AS "metDerde",
       m.status::text, CASE WHEN mijn.client_id IS NOT NULL THEN c.clientnummer END AS clientnummer,
-      CASE WHEN mijn.client_id IS NOT NULL THEN c.voornaam || ' ' || c.achternaam END AS naam,
+      mijn.naam,
       m.locatie_id::text AS "locatieId", l.naam AS locatie, l.adres,
       (m.gehouden_door_id IS NULL OR m.gehouden_door_id = ${user.id}::uuid OR EXISTS (
         SELECT FROM vervanging v JOIN traject t ON t.id = v.traject_id
@@ -89,11 +89,11 @@ export async function leesActief(tx: Tx, user: User, locatieIds: readonly string
         UNION SELECT m.client_id, m.locatie_id FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
         WHERE m.locatie_id = ANY(${[...locatieIds]}::uuid[]) AND m.verkeerd_op IS NULL AND m.status IN ('gepland', 'gevoerd')
           AND m.datum >= ${dag(vandaag)} - interval '6 months'),
-      rij AS (SELECT hier.locatie_id::text AS "locatieId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam,
+      rij AS (SELECT hier.locatie_id::text AS "locatieId", c.clientnummer, w.naam, c.sorteernaam,
           (SELECT min(m.datum)::text FROM contactmoment m WHERE m.client_id = c.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL
             AND m.datum >= ${dag(vandaag)}) AS gepland
-        FROM hier JOIN client c ON c.id = hier.client_id)
-    SELECT "locatieId", clientnummer, naam, gepland FROM rij ORDER BY gepland NULLS FIRST, lower(achternaam), naam`,
+        FROM hier JOIN client c ON c.id = hier.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id)
+    SELECT "locatieId", clientnummer, naam, gepland FROM rij ORDER BY gepland NULLS FIRST, sorteernaam`,
   );
 }
 

@@ -95,7 +95,7 @@ export function mogelijkeOpvolgers(
       geblokkeerdOp: null,
       AND: teamsVan(begeleidingen).map((teamId) => ({ teams: { some: { teamId } } })),
     },
-    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+    orderBy: [{ sorteernaam: 'asc' }, { id: 'asc' }],
     select: { id: true, naam: true },
   });
 }

@@ -50,7 +50,7 @@ export const getGebruikers = defineInzage({
     const pagina = Math.min(filter.pagina, paginas);
     const gevonden = await tx.gebruiker.findMany({
       where,
-      orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+      orderBy: [{ sorteernaam: 'asc' }, { id: 'asc' }],
       skip: (pagina - 1) * PER_PAGINA,
       take: PER_PAGINA,
       select: {

@@ -5,19 +5,17 @@ import {
   isUuid,
   keuze,
   optioneelId,
-  optioneleTekst,
   telefoonVeld,
-  verplichteTekst,
+  verplichteEmail,
+  verplichteRegel,
   versieVeld,
   vinkjes,
 } from '../formulier/velden';
 
-const VUL_EMAIL = 'Vul een e-mailadres in.';
-
 const velden = z.object({
-  naam: verplichteTekst('Vul een naam in.', 100),
-  email: verplichteTekst(VUL_EMAIL, 200).pipe(z.email('Dit is geen e-mailadres.')),
-  telefoon: telefoonVeld(optioneleTekst(50)),
+  naam: verplichteRegel('Vul een naam in.', 100),
+  email: verplichteEmail('Vul een e-mailadres in.'),
+  telefoon: telefoonVeld,
   rol: keuze(ROLLEN, 'Kies een rol.'),
   teams: vinkjes,
   aanpakken: vinkjes,

@@ -7,7 +7,7 @@ import {
   optioneelId,
   optioneleKeuze,
   optioneleTekst,
-  verplichteTekst,
+  verplichteRegel,
   versieVeld,
 } from '../formulier/velden';
 
@@ -30,7 +30,7 @@ const leefgebieden = z.preprocess(
 const trede = optioneelGetal(1, 6, '(een trede van de participatieladder)');
 
 const velden = z.object({
-  naam: verplichteTekst('Vul een naam in.', 100),
+  naam: verplichteRegel('Vul een naam in.', 100),
   organisatieId: optioneelId,
   omschrijving: optioneleTekst(2000),
   leefgebieden,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelsVan } from '../formulier/formulier';
-import { idVeld, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
+import { idVeld, optioneleRegel, optioneleTekst, verplichteRegel, versieVeld } from '../formulier/velden';
 import { normkeuze } from './norm-schema';
 import { LIJST_VELDEN } from './woorden';
 
@@ -12,9 +12,9 @@ const soort = z.enum(LIJSTSOORTEN, { error: 'Herlaad de pagina en probeer het op
 
 const inhoud = z.object({
   soort,
-  naam: verplichteTekst('Vul een naam in.', 100),
+  naam: verplichteRegel('Vul een naam in.', 100),
   leidraad: optioneleTekst(500),
-  adres: optioneleTekst(200),
+  adres: optioneleRegel(200),
 });
 const nieuw = inhoud.extend({ gesprekkenPerJaar: normkeuze });
 

@@ -79,13 +79,13 @@ const openToegang = (tx: Tx) =>
     FROM gebruiker g
     LEFT JOIN toegangslink l ON l.gebruiker_id = g.id AND l.gebruikt_op IS NULL AND l.verloopt_op > ${new Date()}::timestamptz
     WHERE g.geblokkeerd_op IS NULL AND (g.wachtwoord_hash IS NULL OR l.gebruiker_id IS NOT NULL)
-    GROUP BY g.id ORDER BY g.naam, g.id`,
+    GROUP BY g.id ORDER BY g.sorteernaam, g.id`,
   );
 
 const begeleidersZonderTeam = (tx: Tx) =>
   tx.gebruiker.findMany({
     where: { rol: 'begeleider', geblokkeerdOp: null, teams: { none: {} } },
-    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+    orderBy: [{ sorteernaam: 'asc' }, { id: 'asc' }],
     select: { id: true, naam: true },
   });
 

@@ -60,8 +60,8 @@ export const BEREIKBAARHEID = { telefoon: kolom.tekst.nullable(), email: kolom.t
 const CLIENT = rijvorm('bereik.client', {
   id: kolom.id,
   clientnummer: kolom.tekst,
-  voornaam: kolom.tekst,
-  achternaam: kolom.tekst,
+  naam: kolom.tekst,
+  geboortedatum: kolom.geboortedatum.nullable(),
   ...BEREIKBAARHEID,
   trajecten: z.array(RELATIE),
 });
@@ -72,10 +72,7 @@ export type GevondenClient = Omit<Clientrij, 'trajecten'> & {
 };
 
 /** Om wie het gaat, zoals boven elke pagina over een cliënt staat. */
-export const wieIs = ({ clientnummer, voornaam, achternaam }: GevondenClient) => ({
-  clientnummer,
-  naam: `${voornaam} ${achternaam}`,
-});
+export const wieIs = ({ clientnummer, naam }: GevondenClient) => ({ clientnummer, naam });
 
 /** Elk traject van een cliënt met wie er nu begeleidt en vervangt, als JSON. */
 const relaties = (clientId: Sql, moment: Date, vandaag: Datum) => sql`
@@ -140,7 +137,7 @@ export async function eisTraject(
     TRAJECT,
     sql`SELECT ${kolommen(TRAJECT, 'z', {
       clientnummer: 'c.clientnummer',
-      naam: "c.voornaam || ' ' || c.achternaam",
+      naam: 'c.naam',
       aanpak: "json_build_object('id', a.id, 'naam', a.naam)",
       start: 'z.startdatum',
       relaties: relaties(sql`z.client_id`, nu(), vandaag),

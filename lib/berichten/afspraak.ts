@@ -28,8 +28,7 @@ const AFSPRAAK = rijvorm('berichten.afspraak', {
   begeleider: kolom.tekst.nullable(),
   begeleiderMail: kolom.tekst.nullable(),
   begeleiderTelefoon: kolom.tekst.nullable(),
-  voornaam: kolom.tekst,
-  achternaam: kolom.tekst,
+  naam: kolom.tekst,
   telefoon: kolom.tekst.nullable(),
   email: kolom.tekst.nullable(),
   emailToestemmingOp: kolom.datum.nullable(),
@@ -62,7 +61,7 @@ export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
       m.verkeerd_op IS NOT NULL AS verkeerd, m.versie, coalesce(m.duur_minuten, a.gesprek_minuten, 45) AS minuten,
       CASE WHEN l.id IS NOT NULL THEN json_build_object('naam', l.naam, 'adres', l.adres) END AS locatie,
       coalesce(h.naam, b.naam) AS begeleider, coalesce(h.email, b.email)::text AS "begeleiderMail",
-      CASE WHEN h.id IS NULL THEN b.telefoon ELSE h.telefoon END AS "begeleiderTelefoon", c.voornaam, c.achternaam, c.telefoon, c.email, c.email_toestemming_op::text AS "emailToestemmingOp",
+      CASE WHEN h.id IS NULL THEN b.telefoon ELSE h.telefoon END AS "begeleiderTelefoon", c.naam, c.telefoon, c.email, c.email_toestemming_op::text AS "emailToestemmingOp",
       c.email_onbestelbaar_op::text AS "emailOnbestelbaarOp", c.adres, c.postcode, c.woonplaats, c.huishouden_id::text AS "huishoudenId",
       c.laaggeletterd::text, c.niveau_nederlands::text AS "niveauNederlands",
       (greatest(m.vastgelegd_op, (SELECT max(w.op) FROM contactmoment_wijziging w

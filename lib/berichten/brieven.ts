@@ -55,7 +55,7 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     BRIEF,
     sql`
     SELECT ${kolommen(BRIEF, 'b', {
-      ...{ clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam" },
+      ...{ clientnummer: 'c.clientnummer', naam: 'c.naam' },
       ...{ clienttelefoon: 'c.telefoon', straat: 'c.adres', postcode: 'c.postcode', woonplaats: 'c.woonplaats' },
       nieuwer:
         "EXISTS (SELECT FROM bericht n WHERE n.contactmoment_id = b.contactmoment_id AND n.gemaakt_op > b.gemaakt_op AND n.kanaal <> 'bellen')",
@@ -63,7 +63,7 @@ export async function leesBrieven(tx: Tx, user: User, vandaag: Datum, slot = fal
     FROM bericht b JOIN client c ON c.id = b.client_id
     WHERE (b.status = 'onvolledig' OR b.kanaal = 'brief' AND b.status IN ('wacht', 'bezig')) AND b.contactmoment_id IS NOT NULL
       AND b.client_id IN (SELECT z.client_id FROM traject z WHERE z.id IN (${trajectenInBereik(user, vandaag)}))
-    ORDER BY c.achternaam, c.voornaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`,
+    ORDER BY c.sorteernaam, b.id ${slot ? sql`FOR UPDATE OF b` : sql``}`,
   );
   if (rijen.length === 0) return [];
   const ids = [...new Set(rijen.map((r) => r.contactmomentId))];

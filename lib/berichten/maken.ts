@@ -119,7 +119,7 @@ export async function schrijfBericht(
       ...bericht,
       ...{ kanaal, sleutel },
       ...(mist.length > 0 && { status: 'onvolledig', fout: foutBij(mist) }),
-      aan: kanaal === 'e_mail' ? a.email : (adresregels(`${a.voornaam} ${a.achternaam}`, a)?.join('\n') ?? null),
+      aan: kanaal === 'e_mail' ? a.email : (adresregels(a.naam, a)?.join('\n') ?? null),
       begrepenVragen: kanaal === 'brief' && vraagtOfBegrepen(a),
     });
   if (bellen && !(await isAlGebeld(tx, over)))

@@ -5,6 +5,7 @@ import {
   idVeld,
   keuze,
   optioneleTekst,
+  verplichteRegel,
   verplichteTekst,
   versieVeld,
 } from '../formulier/velden';
@@ -47,7 +48,7 @@ const tekst = optioneleTekst(4000).pipe(
 export const sjabloonWijzigenSchema = z.object({
   soort: keuze(CLIENTBERICHTEN, 'Herlaad de pagina en probeer het opnieuw.'),
   versie: versieVeld,
-  onderwerp: metVelden(verplichteTekst('Vul het onderwerp in.', 150)),
+  onderwerp: metVelden(verplichteRegel('Vul het onderwerp in.', 150)),
   tekst,
 });
 
@@ -58,7 +59,7 @@ export const vasteZinWijzigenSchema = z.object({
     (t) => !/[{}]/.test(t),
     'In de vaste zin staan geen velden: zij is voor iedereen gelijk.',
   ),
-  goedgekeurdDoor: verplichteTekst('Vul in wie bij de gemeente deze zin heeft goedgekeurd.', 200),
+  goedgekeurdDoor: verplichteRegel('Vul in wie bij de gemeente deze zin heeft goedgekeurd.', 200),
   goedgekeurdOp: datumVeld('Vul in op welke dag de zin is goedgekeurd.'),
 });
 

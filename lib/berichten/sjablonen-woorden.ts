@@ -4,6 +4,7 @@ import type { Gemeente } from '../beheer/gemeente-rijen';
 import { datumMetDag } from '../copy/datums';
 import { telefoonTekst } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
+import { eersteNummer } from '../domain/telefoon';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import type { Clientbericht, Sjabloonsoort, Sjabloontekst, Sjabloonveld, Sjabloonwaarden } from './regels';
 
@@ -110,7 +111,7 @@ export const SJABLOONUITLEG: Record<Sjabloonsoort, string> = {
 
 /** Wat er op de plaats van een veld komt te staan. */
 export const VELDUITLEG: Record<Sjabloonveld, string> = {
-  naam: 'voornaam en achternaam van de cliënt',
+  naam: 'de naam van de cliënt, voluit',
   datum: 'de dag, zoals woensdag 25 november 2026',
   tijd: 'de tijd, zoals 10.00 uur; de regel valt weg als er geen tijd is',
   hoe: 'bijvoorbeeld: ik bel u op 06-0000 0000',
@@ -122,8 +123,7 @@ export const VELDUITLEG: Record<Sjabloonveld, string> = {
 };
 
 export type Afspraakgegevens = {
-  voornaam: string;
-  achternaam: string;
+  naam: string;
   datum: Datum;
   tijd: string | null;
   kanaal: Kanaal;
@@ -144,10 +144,11 @@ const HOE: Partial<Record<Kanaal, string>> = {
 
 /** De waarden van de velden voor deze afspraak: alles wat een bericht over iemand kan zeggen. */
 export function sjabloonwaarden(a: Afspraakgegevens): Sjabloonwaarden {
-  const bellen = a.kanaal === 'telefonisch' && a.telefoon ? ` op ${telefoonTekst(a.telefoon)}` : '';
+  const nummer = a.kanaal === 'telefonisch' && a.telefoon ? eersteNummer(a.telefoon) : null;
+  const bellen = nummer ? ` op ${telefoonTekst(nummer)}` : '';
   const plaats = a.kanaal === 'op_locatie' ? a.locatie : null;
   return {
-    naam: `${a.voornaam} ${a.achternaam}`,
+    naam: a.naam,
     datum: datumMetDag(a.datum),
     tijd: a.tijd ? `${a.tijd.replace(':', '.')} uur` : '',
     hoe: `${HOE[a.kanaal] ?? 'we spreken elkaar'}${bellen}`,
@@ -178,8 +179,7 @@ export const voorbeeldAfspraak = (
   gemeente: Afspraakgegevens['gemeente'],
   vasteZin: string | null,
 ): Afspraakgegevens => ({
-  voornaam: 'Noor',
-  achternaam: 'Voorbeeld',
+  naam: 'Noor Voorbeeld',
   datum,
   tijd: '10:00',
   kanaal: 'op_locatie',

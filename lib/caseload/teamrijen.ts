@@ -18,7 +18,7 @@ const BIJ = rijvorm('caseload.teamrijen', {
   trajectId: kolom.id,
   clientnummer: kolom.tekst,
   naam: kolom.tekst,
-  achternaam: kolom.tekst,
+  sorteernaam: kolom.tekst,
   uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
   /** Is genoteerd bij wie de cliënt na dit traject terechtkan? */
   vervolgcontact: kolom.jaNee,
@@ -72,7 +72,7 @@ const maakRij = (stand: Stand, b: Bij): Teamrij => ({
   ...stand,
   clientnummer: b.clientnummer,
   naam: b.naam,
-  achternaam: b.achternaam,
+  sorteernaam: b.sorteernaam,
   begeleider: b.begeleider,
   vervanger: b.vervanger,
   onHold: b.onHold,
@@ -96,7 +96,7 @@ async function leesBij(tx: Tx, welke: Welke, peildatum: Datum, moment: Date): Pr
     BIJ,
     sql`
     SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.achternaam, t.uitstroomreden,
+      SELECT t.id::text AS "trajectId", c.clientnummer, c.naam, c.sorteernaam, t.uitstroomreden,
         t.vervolgcontact IS NOT NULL AS vervolgcontact,
         CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'naam', g.naam) END AS begeleider, vg.naam AS vervanger,
         (SELECT o.id FROM on_hold o WHERE o.traject_id = t.id AND o.van <= m.dag

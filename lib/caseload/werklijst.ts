@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
+import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { laatsteTwaalfMaanden, tellendeDagen, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
@@ -20,8 +21,8 @@ import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 const BIJ = rijvorm('caseload.werklijst', {
   trajectId: kolom.id,
   clientnummer: kolom.tekst,
-  voornaam: kolom.tekst,
-  achternaam: kolom.tekst,
+  naam: kolom.tekst,
+  sorteernaam: kolom.tekst,
   telefoon: kolom.tekst.nullable(),
   wijk: kolom.tekst.nullable(),
   /** De begeleider, als dat een ander is dan wie kijkt. */
@@ -67,7 +68,7 @@ async function leesBijzonderheden(
     tx,
     BIJ,
     sql`
-    SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, c.voornaam, c.achternaam, c.telefoon, c.wijk,
+    SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text AS "trajectId", c.clientnummer, w.naam, c.sorteernaam, c.telefoon, c.wijk,
       (SELECT g.naam FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id
         WHERE b.traject_id = t.id AND b.gebruiker_id <> ${user.id}::uuid AND ${geldtOp('b', nu())}) AS "andereBegeleider",
       (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
@@ -79,7 +80,8 @@ async function leesBijzonderheden(
         FROM contactmoment m WHERE m.client_id = t.client_id AND m.datum = ${dag(peildatum)} AND m.soort = 'gesprek' AND m.verkeerd_op IS NULL
           AND (m.status IN ('geen_gehoor', 'niet_verschenen') OR (m.kanaal = 'voicemail' AND m.status = 'gevoerd'))
         ORDER BY m.vastgelegd_op DESC, m.id DESC LIMIT 1) AS geprobeerd
-    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}) r`,
+    FROM traject t JOIN client c ON c.id = t.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id
+    WHERE t.id ${isEenVan(welke)}) r`,
   );
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }
@@ -89,8 +91,8 @@ function maakRij(t: Trajectfeiten, b: Bijzonderheden, peildatum: Datum, venster:
   return {
     ...stand,
     clientnummer: b.clientnummer,
-    naam: `${b.voornaam} ${b.achternaam}`,
-    achternaam: b.achternaam,
+    naam: b.naam,
+    sorteernaam: b.sorteernaam,
     telefoon: b.telefoon,
     wijk: b.wijk,
     streef: streefdatum(stand.uiterlijk, ritmedatum(stand.laatsteGesprek ?? t.startdatum, t.ritmeWeken)),

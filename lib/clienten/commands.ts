@@ -4,6 +4,7 @@ import type { Client } from '../../generated/prisma/client';
 import { leesbareWaarde } from '../copy/invoer';
 import { intervalTekst } from '../copy/norm';
 import { intervalMaanden, normOp } from '../domain/contactnorm';
+import { geborenVoor } from '../domain/geboortedatum';
 import { langsteRitme } from '../domain/planning';
 import type { Velden } from '../formulier/formulier';
 import { leesAanpakreeks } from '../norm/reeks';
@@ -52,8 +53,8 @@ async function wijzigClient(
 export const persoonWijzigen = defineCommand('persoon.wijzigen', persoonWijzigenSchema)
   .op(opPersoon, { recht: 'gegevens.wijzigen', raakt: 'opvolging', velden: PERSOON_VELDEN })
   .doet(async (zaak, { clientnummer: _, versie: __, ...v }) => {
-    if (v.geboortedatum && v.geboortedatum > zaak.vandaag)
-      throw new Ongeldig({ geboortedatum: 'De geboortedatum ligt in de toekomst.' });
+    if (v.geboortedatum && !geborenVoor(v.geboortedatum, zaak.vandaag))
+      throw new Ongeldig({ geboortedatum: 'Een geboortedatum ligt in het verleden.' });
     if (v.emailToestemmingOp && v.emailToestemmingOp > zaak.vandaag)
       throw new Ongeldig({ emailToestemmingOp: 'Deze dag moet nog komen. Vul in wanneer de cliënt het goed vond.' });
     if (v.emailToestemmingOp && !v.email)
@@ -62,7 +63,6 @@ export const persoonWijzigen = defineCommand('persoon.wijzigen', persoonWijzigen
       });
     const data = {
       ...v,
-      geboortedatum: naarDbOfNull(v.geboortedatum),
       emailToestemmingOp: naarDbOfNull(v.emailToestemmingOp),
       ...(zaak.oud.email === v.email ? {} : { emailOnbestelbaarOp: null }),
     };

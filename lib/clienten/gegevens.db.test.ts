@@ -113,7 +113,7 @@ describe('de persoon', () => {
       clientnummer: wie.client.clientnummer,
       voornaam: 'Zoë',
       achternaam: 'van der Ploeg',
-      geboortedatum: new Date('1975-03-31'),
+      geboortedatum: '1975-03-31',
       telefoon: '+31 6 1234 5678',
       email: 'zoe@voorbeeld.nl',
       postcode: '7535 EB',
@@ -128,6 +128,21 @@ describe('de persoon', () => {
     await persoon(wie, { geboortedatum: '', telefoon: ' ', email: '', postcode: '', wijk: '' });
     expect(await deClient(wie)).toMatchObject({ geboortedatum: null, telefoon: null, email: null, wijk: null });
   });
+
+  it.each([
+    [['', '', '1975'], '1975', '1975'],
+    [['', '7', '1975'], '1975-07', 'juli 1975'],
+    [['29', '2', '1980'], '1980-02-29', '29 februari 1980'],
+  ])(
+    'een geboortedatum als %j staat er zo, en wie als tweede opslaat leest %s als %s',
+    async (vakken, opgeslagen, tekst) => {
+      const wie = await gesproken();
+      await persoon(wie, { geboortedatum: vakken, voornaam: '', achternaam: 'Sulaiman' });
+      expect(await deClient(wie)).toMatchObject({ geboortedatum: opgeslagen, voornaam: null, naam: 'Sulaiman' });
+      const fout = await blijft(() => persoon(wie, {}), IntussenGewijzigd);
+      expect(fout.opgeslagen).toContainEqual({ veld: 'geboortedatum', label: 'Geboortedatum', waarde: tekst });
+    },
+  );
 
   it('is niet in de toekomst geboren', async () => {
     const wie = await gesproken();

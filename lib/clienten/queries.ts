@@ -3,9 +3,13 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
+import { opSorteernaam } from '../domain/naam';
+import { can } from '../policy/policy';
 import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import type { zoekSchema } from './schema';
+import { leesZoekvraag, type Zoekvraag } from './zoek-regels';
 
 const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as const;
 
@@ -23,21 +27,18 @@ const past = (filter: Lijstfilter) => (r: Werkrij) =>
   (filter.onhold === null || r.onHold === (filter.onhold === 'ja')) &&
   (filter.gepland === null || (r.gepland !== null) === (filter.gepland === 'ja'));
 
-const opNaam = (a: Werkrij, b: Werkrij) =>
-  a.achternaam.localeCompare(b.achternaam, 'nl') || a.naam.localeCompare(b.naam, 'nl');
-
 const VOLGORDE: Record<Lijstfilter['sorteer'], ((a: Werkrij, b: Werkrij) => number) | null> = {
   aan_de_beurt: null,
-  naam: opNaam,
+  naam: opSorteernaam,
   laatste_gesprek: (a, b) =>
     (a.laatsteGesprek ?? '') < (b.laatsteGesprek ?? '')
       ? -1
       : (a.laatsteGesprek ?? '') > (b.laatsteGesprek ?? '')
         ? 1
-        : opNaam(a, b),
+        : opSorteernaam(a, b),
   gepland: (a, b) => {
     const [da, db] = [a.gepland?.datum ?? '9999', b.gepland?.datum ?? '9999'];
-    return da < db ? -1 : da > db ? 1 : opNaam(a, b);
+    return da < db ? -1 : da > db ? 1 : opSorteernaam(a, b);
   },
 };
 
@@ -98,47 +99,62 @@ export const getClientenlijst = defineInzage({
 const GEVONDEN = rijvorm('clienten.zoeken', {
   clientnummer: kolom.tekst,
   naam: kolom.tekst,
+  geboortedatum: kolom.geboortedatum.nullable(),
   wijk: kolom.tekst.nullable(),
   lopend: kolom.jaNee,
+  totaal: kolom.getal,
 });
-export type Zoekresultaat = Rij<typeof GEVONDEN>;
+export type Zoekresultaat = Omit<Rij<typeof GEVONDEN>, 'totaal'>;
+export type Zoeklijst = { lijst: Zoekresultaat[]; totaal: number };
 
-const MAX_RESULTATEN = 8;
+const MAX_RESULTATEN = 20;
 
-/** Wie er bij een naam of nummer past, binnen het bereik. Wie geen cliënten mag bekijken vindt niemand: hier staan namen in. */
+/**
+ * Wie er bij een naam of nummer past, binnen het bereik. Een begeleider zoekt ook op telefoonnummer en geboortedatum; een teamleider ziet van zijn mensen
+ * naam en nummer, en zoekt daarop. Wie geen cliënten met naam kent vindt niemand.
+ */
 export const getZoekresultaten = defineInzage({
   naam: 'clienten.zoeken',
-  recht: 'clienten.bekijken',
+  recht: 'clienten.zoeken',
   op: leesNiets,
-  lees: (ctx, v: { vraag: string }) => zoekClienten(ctx, v.vraag),
-  spoor: (lijst) => ({ details: { aantal: lijst.length } }),
+  lees: async (ctx, v: z.output<typeof zoekSchema>): Promise<Zoeklijst> => {
+    if (v.vraag.trim().length < 2) return { lijst: [], totaal: 0 };
+    const rijen = await zoekClienten(ctx, leesZoekvraag(v.vraag), v.doel === 'vastleggen');
+    return { lijst: rijen.map(({ totaal: _, ...r }) => r), totaal: rijen[0]?.totaal ?? 0 };
+  },
+  spoor: ({ lijst }) => ({ details: { aantal: lijst.length } }),
 });
 
 /**
- * Cliënten bij een (deel van een) naam of nummer; accenten en tikfouten worden vergeven. Het bereik komt uit dezelfde scope als elke lijst, de
- * gelijkenis uit pg_trgm.
+ * Accenten, apostrofs, streepjes, spaties, een verwisselde voor- en achternaam en tikfouten worden vergeven: de gelijkenis komt uit pg_trgm, het bereik uit
+ * dezelfde scope als elke lijst. Wie nog loopt gaat voor. Eén opdracht.
  */
-async function zoekClienten({ tx, user, vandaag }: Leesctx, gevraagd: string): Promise<Zoekresultaat[]> {
-  const tekst = gevraagd.trim().slice(0, 80);
-  if (tekst.length < 2) return [];
-  // Een nummer is een woord van letters, cijfers en streepjes met een cijfer erin: het begin ervan, of zonder nullen ("via12").
-  const isNummer = /^[a-z\d-]*\d[a-z\d-]*$/i.test(tekst);
-  const kort = /^([a-z]*)-?(\d+)$/i.exec(tekst);
-  const begin = isNummer ? `${tekst.toUpperCase().replaceAll('-', '')}%` : null;
-  const einde = kort ? `%${kort[1]?.toUpperCase()}%${kort[2]}` : null;
+function zoekClienten({ tx, user, vandaag }: Leesctx, q: Zoekvraag, alleenLopend: boolean) {
+  const gegevens = can(user, 'clienten.bekijken');
+  const geboren = gegevens ? q.geboren : null;
+  const cijfers = gegevens ? q.cijfers : [];
+  // Een paar letters komen overal voor als de spaties eruit zijn.
+  const sleutel = q.naam && q.naam.length > 3 ? q.naam : null;
   return vraag(
     tx,
     GEVONDEN,
     sql`
-    SELECT clientnummer, voornaam || ' ' || achternaam AS naam, wijk,
-      EXISTS (SELECT FROM traject t WHERE t.client_id = gezocht.id AND t.groep = 'pilot'
-        AND ${looptNog('t.einddatum', vandaag)}) AS lopend
-    FROM (
-      SELECT c.*, zoeknaam(voornaam, achternaam) AS z, lower(public.unaccent('public.unaccent', ${tekst})) AS v
-      FROM client c WHERE id IN (SELECT t.client_id FROM traject t WHERE t.id IN (${trajectenInBereik(user, vandaag)}))) AS gezocht
-    WHERE clientnummer LIKE ${einde}::text OR replace(clientnummer, '-', '') LIKE ${begin}::text
-      OR (${begin}::text IS NULL AND (position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35))
-    ORDER BY (clientnummer LIKE ${einde}::text) DESC NULLS LAST, (starts_with(z, v) OR position(' ' || v in z) > 0) DESC,
-      word_similarity(v, z) DESC, similarity(v, z) DESC, clientnummer LIMIT ${MAX_RESULTATEN}`,
+    WITH mijn AS (SELECT t.client_id, bool_or(${looptNog('t.einddatum', vandaag)}) AS lopend
+        FROM traject t WHERE t.id IN (${trajectenInBereik(user, vandaag)}) GROUP BY t.client_id),
+      gezocht AS (SELECT c.*, mijn.lopend, vouw(c.naam) AS z, vouw(${q.naam}::text) AS v,
+          c.clientnummer LIKE ${q.einde}::text OR replace(c.clientnummer, '-', '') LIKE ${q.begin}::text AS op_nummer
+        FROM mijn JOIN client c ON c.id = mijn.client_id WHERE mijn.lopend OR NOT ${alleenLopend}::boolean)
+    SELECT clientnummer, naam, ${gegevens ? sql`geboortedatum, wijk` : sql`NULL::text AS geboortedatum, NULL::text AS wijk`}, lopend,
+      count(*) OVER ()::int AS totaal
+    FROM gezocht
+    WHERE op_nummer OR position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35
+      OR position(herkenning(${sleutel}::text) in herkenning || herkenning) > 0
+      OR starts_with(geboortedatum, ${geboren}::text) OR starts_with(${geboren}::text, geboortedatum)
+      OR EXISTS (SELECT FROM unnest(${cijfers}::text[]) r
+        WHERE position(r in regexp_replace(replace(telefoon, '(0)', ''), '[^0-9]', '', 'g')) > 0)
+    ORDER BY (clientnummer LIKE ${q.einde}::text) DESC NULLS LAST, op_nummer DESC NULLS LAST,
+      (starts_with(z, v) OR position(' ' || v in z) > 0 OR position(herkenning(${sleutel}::text) in herkenning || herkenning) > 0) DESC NULLS LAST,
+      lopend DESC, word_similarity(v, z) DESC NULLS LAST, similarity(v, z) DESC NULLS LAST, sorteernaam, clientnummer
+    LIMIT ${MAX_RESULTATEN}`,
   );
 }

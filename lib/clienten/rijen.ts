@@ -1,9 +1,10 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Datum } from '../domain/datum';
+import type { Geboortedatum } from '../domain/geboortedatum';
 import { naarDb } from '../server/datums';
 import type { Tx } from '../server/db';
-import { dag, sql } from '../server/sql';
+import { sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import type { taalWijzigenSchema } from './schema';
 
@@ -11,9 +12,9 @@ const NIEUW = rijvorm('clienten.nieuw', { id: kolom.id });
 
 type NieuweClient = {
   clientnummer: string;
-  voornaam: string;
+  voornaam: string | null;
   achternaam: string;
-  geboortedatum: Datum | null;
+  geboortedatum: Geboortedatum | null;
   telefoon: string | null;
 };
 
@@ -24,7 +25,7 @@ export async function maakClient(tx: Tx, c: NieuweClient): Promise<string | null
     NIEUW,
     sql`
     INSERT INTO client (id, clientnummer, voornaam, achternaam, geboortedatum, telefoon, talen)
-    VALUES (gen_random_uuid(), ${c.clientnummer}, ${c.voornaam}, ${c.achternaam}, ${dag(c.geboortedatum)}, ${c.telefoon}, '{}')
+    VALUES (gen_random_uuid(), ${c.clientnummer}, ${c.voornaam}, ${c.achternaam}, ${c.geboortedatum}, ${c.telefoon}, '{}')
     ON CONFLICT (clientnummer) DO NOTHING RETURNING id::text`,
   );
   return nieuw?.id ?? null;

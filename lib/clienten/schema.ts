@@ -3,7 +3,10 @@ import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import { KANALEN } from '../domain/tellend-gesprek';
 import { labelsVan } from '../formulier/formulier';
 import {
+  achternaamVeld,
   clientnummerVeld,
+  emailVeld,
+  geboortedatumVeld,
   idVeld,
   jaNee,
   keuze,
@@ -11,9 +14,11 @@ import {
   optioneelId,
   optioneleDatum,
   optioneleKeuze,
+  optioneleRegel,
   optioneleTekst,
-  verplichteTekst,
+  telefoonVeld,
   versieVeld,
+  voornaamVeld,
 } from '../formulier/velden';
 import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 
@@ -22,27 +27,23 @@ export const zoekSchema = z.object({
     .string({ error: 'Vul een naam of nummer in.' })
     .max(80, 'Zoek met hoogstens 80 tekens.')
     .transform((t) => t.replaceAll('\0', '')),
+  /** Waarvoor iemand zoekt: een gesprek vastleggen kan alleen bij wie nog loopt. */
+  doel: z.enum(['openen', 'vastleggen'], { error: 'Herlaad de pagina en probeer het opnieuw.' }).default('openen'),
 });
 
 export const persoonWijzigenSchema = z.object({
   clientnummer: clientnummerVeld,
   versie: versieVeld,
-  voornaam: verplichteTekst('Vul de voornaam in.', 200),
-  achternaam: verplichteTekst('Vul de achternaam in.', 200),
-  geboortedatum: optioneleDatum,
-  telefoon: optioneleTekst(50).refine(
-    (t) => t === null || (t.match(/\d/g)?.length ?? 0) >= 6,
-    'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
-  ),
-  email: optioneleTekst(200).refine(
-    (t) => t === null || z.email().safeParse(t).success,
-    'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
-  ),
+  voornaam: voornaamVeld,
+  achternaam: achternaamVeld,
+  geboortedatum: geboortedatumVeld,
+  telefoon: telefoonVeld,
+  email: emailVeld,
   emailToestemmingOp: optioneleDatum,
-  adres: optioneleTekst(200),
-  postcode: optioneleTekst(20),
-  woonplaats: optioneleTekst(100),
-  wijk: optioneleTekst(100),
+  adres: optioneleRegel(200),
+  postcode: optioneleRegel(20),
+  woonplaats: optioneleRegel(100),
+  wijk: optioneleRegel(100),
 });
 
 export const PERSOON_LABELS = labelsVan(PERSOON_VELDEN);
@@ -65,7 +66,7 @@ export const taalWijzigenSchema = z.object({
   niveauNederlands: optioneleKeuze(NIVEAUS_NEDERLANDS),
   laaggeletterd: keuze(['ja', 'nee', 'onbekend'], 'Kies een antwoord.').default('onbekend'),
   tolkNodig: jaNee,
-  bereikbaarheid: optioneleTekst(300),
+  bereikbaarheid: optioneleRegel(300),
 });
 
 export const TAAL_LABELS = labelsVan(TAAL_VELDEN);
@@ -77,7 +78,7 @@ export const ritmeWijzigenSchema = z.object({
   ritmeWeken: optioneelGetal(1, 52, 'weken'),
   ritmeKanaal: optioneleKeuze(KANALEN),
   ritmeLocatieId: optioneelId,
-  ritmeMomenten: optioneleTekst(200),
+  ritmeMomenten: optioneleRegel(200),
   ritmeWens: optioneleTekst(500),
 });
 

@@ -2,10 +2,10 @@ import { JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '../copy/woorden';
 import type { Velden } from '../formulier/formulier';
 
 export const PERSOON_VELDEN = {
-  voornaam: { label: 'Voornaam' },
-  achternaam: { label: 'Achternaam' },
+  voornaam: { label: 'Voornaam', magLeeg: true },
+  achternaam: { label: 'Achternaam', hint: 'Eén naam is genoeg: vul die hier in.' },
   geboortedatum: { label: 'Geboortedatum' },
-  telefoon: { label: 'Telefoon' },
+  telefoon: { label: 'Telefoon', hint: 'Een nummer, twee nummers, of een woord zoals geheim.' },
   email: { label: 'E-mail' },
   emailToestemmingOp: { label: 'E-mail mag, sinds', hint: 'Wanneer de cliënt het goed vond. Leeg is: brieven.' },
   adres: { label: 'Straat en huisnummer' },

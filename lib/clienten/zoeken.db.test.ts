@@ -10,7 +10,7 @@ let ik: User;
 let ander: User;
 
 const zoek = async (vraag: string, user = ik) =>
-  ((await getZoekresultaten(user, { vraag }, VANDAAG)) ?? []).map((r) => r.clientnummer);
+  ((await getZoekresultaten(user, { vraag, doel: 'openen' }, VANDAAG))?.lijst ?? []).map((r) => r.clientnummer);
 
 const MENSEN = [
   ['VIA-0012', 'Zoë', 'Şahin'],
@@ -40,6 +40,11 @@ describe('op naam', () => {
     ['  vries ', 'VIA-0112'],
     ['de vries', 'VIA-0112'],
     ['francois', 'VIA-0021'],
+    ['dhondt', 'VIA-0021'],
+    ['d’hondt', 'VIA-0021'],
+    ['vries, jan de', 'VIA-0112'],
+    ['vandenberg', 'VIA-0031'],
+    ['özdemir annemarie', 'VIA-0031'],
     ["d'hondt", 'VIA-0021'],
     ['ozdemir', 'VIA-0031'],
     ['anne marie', 'VIA-0031'],
@@ -126,15 +131,77 @@ it('laat na hoeveel mensen er te zien waren, niet waarop er is gezocht; een weig
   expect((await spoor())[0]).toMatchObject({ gebruikerId: partner.id, resultaat: 'geweigerd', details: null });
 });
 
-it('geeft er hoogstens acht, de beste eerst', async () => {
+it('geeft er hoogstens twintig, de beste eerst, en zegt hoeveel het er zijn', async () => {
   const user = await eenGebruiker();
-  for (let i = 0; i < 10; i += 1)
+  for (let i = 0; i < 22; i += 1)
     await eenTraject({
       begeleider: user,
       client: { clientnummer: `ZZ-${100 + i}`, voornaam: 'Kees', achternaam: 'Jansen' },
     });
   await eenTraject({ begeleider: user, client: { clientnummer: 'ZZ-200', voornaam: 'Jans', achternaam: 'Keesma' } });
-  const gevonden = await zoek('jansen', user);
-  expect(gevonden).toHaveLength(8);
-  expect(gevonden).not.toContain('ZZ-200');
+  const gevonden = await getZoekresultaten(user, { vraag: 'kees jansen', doel: 'openen' }, VANDAAG);
+  expect(gevonden?.lijst).toHaveLength(20);
+  expect(gevonden?.totaal).toBeGreaterThanOrEqual(22);
+  expect(gevonden?.lijst.map((c) => c.clientnummer)).not.toContain('ZZ-200');
+});
+
+describe('op telefoonnummer en geboortedatum', () => {
+  let user: User;
+  beforeAll(async () => {
+    user = await eenGebruiker();
+    const wie = { begeleider: user };
+    const client = (clientnummer: string, telefoon: string, geboortedatum: string) => ({
+      client: {
+        clientnummer,
+        telefoon,
+        geboortedatum,
+        voornaam: 'Uniek',
+        achternaam: clientnummer.replace(/\W|\d/g, ''),
+      },
+    });
+    await eenTraject({ ...wie, ...client('TG-A', '06-00000004', '1975-07-14') });
+    await eenTraject({ ...wie, ...client('TG-B', '+49 (0)151 00000003 / geheim', '1975-07') });
+    await eenTraject({ ...wie, ...client('TG-C', '053-0000119 tst 12', '1962') });
+  });
+
+  it.each([
+    ['06-00000004', ['TG-A']],
+    ['0600000004', ['TG-A']],
+    ['+31 6 00000004', ['TG-A']],
+    ['0031 6 0000 0004', ['TG-A']],
+    ['+49 151 00000003', ['TG-B']],
+    ['0119', ['TG-C']],
+    ['14-7-1975', ['TG-A', 'TG-B']],
+    ['14 juli 1975', ['TG-A', 'TG-B']],
+    ['15-7-1975', ['TG-B']],
+    ['juli 1975', ['TG-A', 'TG-B']],
+    ['1962', ['TG-C']],
+    ['06-99999999', []],
+  ])('vindt "%s" %j', async (vraag, nummers) => expect((await zoek(vraag, user)).sort()).toEqual(nummers));
+
+  it('een teamleider vindt zijn mensen op naam en nummer, en ziet niet meer dan dat', async () => {
+    const leider = await eenGebruiker({ rol: 'teamleider' });
+    expect(await zoek('06-00000004', leider)).toEqual([]);
+    expect(await zoek('14-7-1975', leider)).toEqual([]);
+    const gevonden = await getZoekresultaten(leider, { vraag: 'TG-A', doel: 'openen' }, VANDAAG);
+    expect(gevonden?.lijst).toEqual([
+      { clientnummer: 'TG-A', naam: 'Uniek TGA', geboortedatum: null, wijk: null, lopend: true },
+    ]);
+  });
+});
+
+it('wie een gesprek vastlegt wordt niet verdrongen door wie beëindigd is', async () => {
+  const user = await eenGebruiker();
+  const van = (clientnummer: string, eind?: string) =>
+    eenTraject({
+      begeleider: user,
+      start: '2025-01-06',
+      eind,
+      client: { clientnummer, voornaam: 'Piet', achternaam: 'Smid' },
+    });
+  for (let i = 0; i < 21; i += 1) await van(`EI-${100 + i}`, '2026-06-30');
+  await van('EI-900');
+  expect((await zoek('piet smid', user))[0]).toBe('EI-900');
+  const vastleggen = await getZoekresultaten(user, { vraag: 'piet smid', doel: 'vastleggen' }, VANDAAG);
+  expect(vastleggen).toMatchObject({ lijst: [{ clientnummer: 'EI-900' }], totaal: 1 });
 });

@@ -15,7 +15,7 @@ export async function begeleidersVoor(tx: Tx, user: User, subject: Subject): Pro
         { rol: 'begeleider', geblokkeerdOp: null, teams: { some: { teamId: { in: teamIds } } } },
       ],
     },
-    orderBy: { naam: 'asc' },
+    orderBy: { sorteernaam: 'asc' },
     select: { id: true, naam: true },
   });
 }

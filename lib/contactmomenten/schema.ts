@@ -14,9 +14,10 @@ import {
   optioneelId,
   optioneleDatum,
   optioneleKeuze,
+  optioneleRegel,
   optioneleTekst,
   optioneleTijd,
-  verplichteTekst,
+  verplichteRegel,
   versieVeld,
   vinkjes,
 } from '../formulier/velden';
@@ -88,7 +89,7 @@ export const contactmomentSchema = z
     vervolgKanaal: optioneleKeuze(GESPREKSKANALEN),
     vervolgDuur: optioneelGetal(1, 600, 'minuten'),
     vervolgReden: optioneleKeuze(UITLEGREDENEN),
-    vervolgUitleg: optioneleTekst(500),
+    vervolgUitleg: optioneleRegel(500),
     terug,
   })
   .superRefine((v, ctx) => {
@@ -117,14 +118,14 @@ export const afspraakVerplaatsenSchema = z.object({
   locatieId: idOfNietGenoemd,
   duurMinuten: getalOfNietGenoemd(1, 600, 'minuten'),
   terug,
-  reden: optioneleTekst(500),
+  reden: optioneleRegel(500),
 });
 
 export const afspraakAfzeggenSchema = z.object({
   ...bestaand,
   door: keuze(['client', 'begeleider', 'derde'], 'Kies wie de afspraak afzegde.'),
   terug,
-  reden: verplichteTekst('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
+  reden: verplichteRegel('Schrijf kort op waarom de afspraak niet doorgaat.', 500),
 });
 
 /** Alles wat er over een contact is opgeschreven, zoals het had moeten staan. */
@@ -135,7 +136,7 @@ export const contactmomentCorrigerenSchema = z
     /** Bij een afspraak die is afgezegd is er geen uitkomst te kiezen. */
     status: uitkomst.optional(),
     betrokkeneIds: vinkjes,
-    reden: optioneleTekst(500),
+    reden: optioneleRegel(500),
   })
   .superRefine((v, ctx) => {
     for (const [veld, message] of Object.entries(soortfouten(v)))
@@ -147,7 +148,7 @@ export const contactmomentAfkeurenSchema = z
   .object({
     ...bestaand,
     wat: keuze(['andere_client', 'anders'], 'Kies wat er verkeerd was.'),
-    reden: optioneleTekst(500),
+    reden: optioneleRegel(500),
   })
   .refine((v) => v.wat === 'andere_client' || v.reden !== null, {
     path: ['reden'],

@@ -1,5 +1,6 @@
 /** Datums in gewoon Nederlands. Zonder Intl: dezelfde tekst op de server en in de browser. */
-import { type Datum, dagenTussen, weekdag } from '../domain/datum';
+import { type Datum, dagenTussen, isDatum, weekdag } from '../domain/datum';
+import type { Geboortedatum } from '../domain/geboortedatum';
 
 const MAANDEN = [
   'januari',
@@ -21,6 +22,12 @@ const maand = (d: Datum) => MAANDEN[Number(d.slice(5, 7)) - 1] as string;
 
 /** 24 december 2026 */
 export const langeDatum = (d: Datum) => `${Number(d.slice(8))} ${maand(d)} ${d.slice(0, 4)}`;
+
+/** 14 juli 1975, juli 1975 of 1975: wat niet bekend is staat er niet. */
+export function geboorteTekst(geboren: Geboortedatum): string {
+  if (isDatum(geboren)) return langeDatum(geboren);
+  return geboren.length === 4 ? geboren : maandTekst(geboren as string as Datum);
+}
 
 /** donderdag 24 december 2026 */
 export const datumMetDag = (d: Datum) => `${DAGEN[weekdag(d) - 1]} ${langeDatum(d)}`;

@@ -1,7 +1,8 @@
 /** Een ingevulde waarde zoals een mens haar leest: geen codes, datums voluit. */
 import { type Datum, isDatum } from '../domain/datum';
+import { isGeboortedatum } from '../domain/geboortedatum';
 import { leesVoorstel } from '../domain/planning';
-import { langeDatum, momentTekst } from './datums';
+import { geboorteTekst, langeDatum, momentTekst } from './datums';
 import { TREDE } from './leefgebieden';
 import {
   AFGEZEGD_DOOR,
@@ -44,6 +45,7 @@ export function leesbareWaarde(
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   const tekst = Array.isArray(waarde) ? waarde.join(', ') : String(waarde ?? '');
   if (tekst === '') return '(leeg)';
+  if (veld === 'geboortedatum' && isGeboortedatum(tekst)) return geboorteTekst(tekst);
   if (isDatum(tekst)) return langeDatum(tekst);
   const voorstel = leesVoorstel(tekst);
   if (voorstel) return momentTekst(voorstel);

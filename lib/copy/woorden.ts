@@ -5,6 +5,7 @@ import type { LaatsteGesprek, Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
 import type { Rol } from '../domain/rollen';
 import type { Teamlijst } from '../domain/teamlijst';
+import { telefoondelen } from '../domain/telefoon';
 import type { ContactStatus, Kanaal, MislukteReeks, Soort, Vorm } from '../domain/tellend-gesprek';
 import type { Uitleg, Uitlegreden } from '../domain/uitleg';
 import type { PeriodeKeuze } from '../domain/venster';
@@ -156,11 +157,11 @@ export function pogingenTekst(p: MislukteReeks): string {
 /** Een poging van vandaag die niet lukte; zonder tijd als zij later is opgeschreven. */
 export const geprobeerdTekst = (tijd: string | null) => (tijd ? `vandaag ${tijd} geprobeerd` : 'vandaag geprobeerd');
 
-/** Het adres achter een nummer om op te klikken. */
-export const telefoonAdres = (t: string) => `tel:${t.replace(/[^\d+]/g, '')}`;
-
 /** 06-00004688 → 06-0000 4688 */
-export const telefoonTekst = (t: string) => t.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2');
+export const telefoonTekst = (veld: string) =>
+  telefoondelen(veld)
+    .map(({ tekst, tel }) => (tel ? tekst.replace(/^(06-?\d{4})(\d{4})$/, '$1 $2') : tekst))
+    .join('');
 
 /** "a", "a en b", "a, b en c" */
 export function opsomming(delen: readonly string[]): string {

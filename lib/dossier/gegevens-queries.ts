@@ -4,7 +4,7 @@ import { normOp } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import { leesAanpakreeksen } from '../norm/reeks';
 import { can } from '../policy/policy';
-import { naarDb, uitDbOfNull } from '../server/datums';
+import { geboortedatumVan, naarDb, uitDbOfNull } from '../server/datums';
 import { type Antwoord, defineInzage } from '../server/inzage';
 
 /** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
@@ -37,8 +37,7 @@ export const getGegevens = defineInzage({
     const aanpakken = await leesAanpakreeksen(tx);
     return {
       ...c,
-      naam: `${c.voornaam} ${c.achternaam}`,
-      geboortedatum: uitDbOfNull(c.geboortedatum),
+      geboortedatum: geboortedatumVan(c),
       emailToestemmingOp: uitDbOfNull(c.emailToestemmingOp),
       /** Sinds wanneer e-mail op dit adres niet aankomt. */
       emailOnbestelbaarOp: uitDbOfNull(c.emailOnbestelbaarOp),

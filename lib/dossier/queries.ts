@@ -59,6 +59,7 @@ export const getDossier = defineInzage({
     const gepland = contacten.filter((m) => m.status === 'gepland' && !m.verkeerd).reverse();
     return {
       ...wieIs(gevonden),
+      geboortedatum: gevonden.geboortedatum,
       ...bereikbaar,
       vandaag,
       trajecten,

@@ -1,11 +1,15 @@
 /** Bouwstenen voor schema's: hoe tekst uit een formulier een waarde wordt, met Nederlandse meldingen. */
 import { z } from 'zod';
 import { type Datum, isDatum } from '../domain/datum';
+import { isEmail } from '../domain/email';
+import { type Geboortedatum, geboortedatumUit, leesGeboortedatum } from '../domain/geboortedatum';
+import { schoneRegel, schoneTekst } from '../domain/tekst';
+import { isTelefoonveld } from '../domain/telefoon';
 
 const leegIsNull = (waarde: unknown) => (typeof waarde === 'string' && waarde.trim() === '' ? null : waarde);
 
 /** Wie een datum zelf typt, schrijft 24-12-2026; het datumveld van een browser stuurt 2026-12-24. */
-const naarIso = (tekst: string) =>
+export const naarIso = (tekst: string) =>
   tekst.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/, (_, dag: string, maand: string, jaar: string) =>
     [jaar, maand.padStart(2, '0'), dag.padStart(2, '0')].join('-'),
   );
@@ -29,32 +33,64 @@ export const datumVeld = (melding = 'Vul een datum in.') =>
 
 export const optioneleDatum = z.preprocess(leegIsNull, datumVeld().nullable().default(null));
 
-/** Vrije tekst van hoogstens zoveel tekens; leeg wordt null. */
-export const optioneleTekst = (max: number) =>
+const schoonMet = (schoon: (tekst: string) => string) => (w: unknown) => (typeof w === 'string' ? schoon(w) : w);
+const teLang = (max: number) => `Dit is te lang: hoogstens ${max.toLocaleString('nl-NL')} tekens.`;
+
+const optioneel = (max: number, schoon: (tekst: string) => string) =>
   z.preprocess(
-    (w) => (typeof w === 'string' ? w.replaceAll('\r\n', '\n') : w),
+    schoonMet(schoon),
     z
       .string({ error: 'Vul hier één tekst in.' })
-      .max(max, `Dit is te lang: hoogstens ${max.toLocaleString('nl-NL')} tekens.`)
-      .transform((t) => t.trim() || null)
+      .max(max, teLang(max))
+      .transform((t) => t || null)
       .nullable()
       .default(null),
   );
+const verplicht = (melding: string, max: number, schoon: (tekst: string) => string) =>
+  z.preprocess(schoonMet(schoon), z.string({ error: melding }).min(1, melding).max(max, teLang(max)));
 
-export const verplichteTekst = (melding: string, max = 200) =>
-  z.string({ error: melding }).trim().min(1, melding).max(max, `Dit is te lang: hoogstens ${max} tekens.`);
+/** Vrije tekst van meer regels, van hoogstens zoveel tekens; leeg wordt null. */
+export const optioneleTekst = (max: number) => optioneel(max, schoneTekst);
+export const verplichteTekst = (melding: string, max = 200) => verplicht(melding, max, schoneTekst);
 
-/** Een telefoonnummer; met ruimte voor een doorkiesnummer of een woord erbij. */
-export const telefoonVeld = <T extends z.ZodType<string | null>>(soort: T) =>
-  soort.refine(
-    (t) => !t || (t.match(/\d/g)?.length ?? 0) >= 6,
-    'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
-  );
+/** Tekst van één regel, zoals een naam: zonder regeleinden en zonder tekens die niemand ziet. */
+export const optioneleRegel = (max: number) => optioneel(max, schoneRegel);
+export const verplichteRegel = (melding: string, max = 200) => verplicht(melding, max, schoneRegel);
 
-export const optioneleEmail = optioneleTekst(200).refine(
-  (t) => t === null || z.email().safeParse(t).success,
-  'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+/** Eén naam is genoeg: wie er maar één heeft, heeft een achternaam. */
+export const voornaamVeld = optioneleRegel(200);
+export const achternaamVeld = verplichteRegel('Vul de achternaam in.');
+
+export const telefoonVeld = optioneleRegel(50).refine(
+  (t) => t === null || isTelefoonveld(t),
+  'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234, of een woord zoals geheim.',
 );
+
+const EMAIL = 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.';
+export const emailVeld = optioneleRegel(200).refine((t) => t === null || isEmail(t), EMAIL);
+export const verplichteEmail = (melding = EMAIL) =>
+  verplichteRegel(melding).refine(isEmail, 'Dit is geen e-mailadres.');
+
+const EEN = { error: 'Vul één geboortedatum in.' };
+/** Een geboortedatum in drie vakken (dag, maand, jaar) of als tekst. De dag, of de dag en de maand, mogen onbekend zijn. */
+export const geboortedatumVeld = z
+  .union([z.string(EEN), z.array(z.string(EEN), EEN).length(3, EEN)], EEN)
+  .nullish()
+  .transform((w, ctx): Geboortedatum | null => {
+    const delen = (Array.isArray(w) ? w : [w ?? '']).map((deel) => deel.trim());
+    if (delen.every((deel) => deel === '')) return null;
+    const [dag = '', maand = '', jaar = ''] = delen;
+    const gelezen = delen.length === 1 ? leesGeboortedatum(dag) : geboortedatumUit(dag, maand, jaar);
+    if (gelezen) return gelezen;
+    const message =
+      delen.length === 3 && !/^\d{4}$/.test(jaar)
+        ? 'Vul het jaar in met vier cijfers. De dag en de maand mogen leeg blijven.'
+        : dag && !maand && delen.length === 3
+          ? 'Vul ook de maand in, of laat de dag leeg.'
+          : 'Deze geboortedatum bestaat niet. Schrijf hem als 24-12-1976; de dag en de maand mogen onbekend zijn.';
+    ctx.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
 
 /** Een verplichte keuze uit een vaste lijst. */
 export const keuze = <const T extends readonly string[]>(waarden: T, melding: string) =>

@@ -24,7 +24,7 @@ describe('een rij die niet kan', () => {
           deelnemer('AF-06', { begeleider: 'm.visser' }),
           deelnemer('AF-07', { aanpak: 'Andere aanpak' }),
           deelnemer('AF-08', { groep: 'iets' }),
-          deelnemer('AF-09', { voornaam: '', geboortedatum: '31-12-1980' }),
+          deelnemer('AF-09', { achternaam: '', geboortedatum: '31-02-1980' }),
           deelnemer('AF-10', { geboortedatum: '2027-01-01' }),
           deelnemer('AF-01', { startdatum: '2020-09-01' }),
           deelnemer('AF-01', { achternaam: 'Anders' }),
@@ -34,7 +34,7 @@ describe('een rij die niet kan', () => {
         ],
       }),
     );
-    expect(deelnemers?.nieuw).toBe(2);
+    expect(deelnemers?.nieuw).toBe(3);
     expect(deelnemers?.afgekeurd.map(kort)).toEqual([
       [3, 'startdatum', '2020-02-30'],
       [4, 'einddatum', '2020-04-30'],
@@ -43,14 +43,14 @@ describe('een rij die niet kan', () => {
       [7, 'begeleider', 'm.visser'],
       [8, 'aanpak', 'Andere aanpak'],
       [9, 'groep', 'iets'],
-      [10, 'voornaam', ''],
-      [11, 'geboortedatum', '2027-01-01'],
+      [10, 'achternaam', ''],
       [12, 'startdatum', '2020-09-01'],
       [13, 'clientnummer', 'AF-01'],
       [14, 'clientnummer', 'af 12'],
       [15, '', ''],
     ]);
-    expect(deelnemers?.afgekeurd.find((a) => a.regel === 10)?.reden).toContain('Ook geboortedatum ("31-12-1980")');
+    expect(deelnemers?.afgekeurd.find((a) => a.regel === 10)?.reden).toContain('Ook geboortedatum ("31-02-1980")');
+    expect(deelnemers?.aandacht.map(kort)).toContainEqual([11, 'geboortedatum', '2027-01-01']);
   });
 
   it('wordt bij contactmomenten gemeld op de regel van het bestand, ook na een verslag van meer regels', async () => {
@@ -204,14 +204,20 @@ describe('de bestanden zelf', () => {
     );
   });
 
-  it('worden geweigerd als ze geen UTF-8 zijn', async () => {
+  it('mogen Windows-1252 zijn, zoals een ouder Excel schrijft', async () => {
     const map = importmap({});
     schrijf(
       map,
       'begeleiders.csv',
-      Buffer.from('gebruikersnaam,naam,email,rol,team\r\nb,Y\xfdld,b@x.nl,begeleider,\r\n', 'latin1'),
+      Buffer.from('gebruikersnaam;naam;email;rol\r\nb.w;Zo\xeb \x8aimi\xe6;b@x.nl;begeleider\r\n', 'latin1'),
     );
-    await expect(leesIn(map)).rejects.toThrow('begeleiders.csv is geen UTF-8');
+    const bron = await leesMap(map);
+    expect(bron.opmerkingen).toContain(
+      'begeleiders.csv: geen UTF-8; gelezen als Windows-1252, zoals een ouder Excel schrijft.',
+    );
+    await importeer(bron, { vandaag: VANDAAG });
+    const gebruiker = await alsSysteem('test', (tx) => tx.gebruiker.findFirst({ where: { gebruikersnaam: 'b.w' } }));
+    expect(gebruiker?.naam).toBe('Zoë Šimiæ');
   });
 
   it('mogen ontbreken, maar niet allemaal', async () => {

@@ -5,7 +5,12 @@ import type { Bronrij } from './bron';
 import type { Bestand } from './kolommen';
 
 /** Een rij uit een bestand met haar gecontroleerde waarden. */
-export type Rij<T> = Bronrij & { bestand: Bestand; waarden: T };
+export type Rij<T> = Bronrij & {
+  bestand: Bestand;
+  waarden: T;
+  /** Velden die leeg bleven omdat hun waarde niet kon; de rij zelf gaat door. */
+  aandacht?: Afkeuring[];
+};
 
 /** Een rij die niet is ingelezen, met de eerste reden waarom; verdere redenen staan in de tekst. */
 export type Afkeuring = { bestand: string; regel: number; kolom: string; waarde: string; reden: string; ruw: string };

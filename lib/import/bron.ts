@@ -1,7 +1,7 @@
 import 'server-only';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Csvrecord, Leesfout, leesRecords, leesRegels } from './csv';
+import { type Csvrecord, isUtf8, Leesfout, leesRecords, leesRegels } from './csv';
 import { alleKolommen, BESTANDEN, type Bestand, KOLOMMEN } from './kolommen';
 
 export type Bronrij = {
@@ -40,7 +40,9 @@ export async function leesMap(map: string): Promise<Bron> {
 
 async function openTabel(bestand: Bestand, pad: string, opmerkingen: string[]): Promise<AsyncIterable<Bronrij>> {
   const naam = `${bestand}.csv`;
-  const records = leesRecords(leesRegels(pad, naam));
+  const utf8 = await isUtf8(pad);
+  if (!utf8) opmerkingen.push(`${naam}: geen UTF-8; gelezen als Windows-1252, zoals een ouder Excel schrijft.`);
+  const records = leesRecords(leesRegels(pad, utf8));
   const kop = ((await records.next()) as IteratorResult<Csvrecord, undefined>).value;
   if (!kop) throw new Leesfout(`${naam} is leeg: de regel met de kolomnamen ontbreekt.`);
   if ('fout' in kop) throw new Leesfout(`De regel met de kolomnamen van ${naam} is niet te lezen.`);
@@ -54,9 +56,7 @@ function controleerKop(bestand: Bestand, naam: string, kolommen: readonly string
   const lijst = (namen: readonly string[]) => namen.map((n) => `"${n}"`).join(', ');
   const mist = verplicht.filter((k) => !kolommen.includes(k));
   if (mist.length) {
-    const kommas =
-      kolommen.length === 1 && kolommen[0]?.includes(';') ? ' De kolommen moeten gescheiden zijn door komma’s.' : '';
-    throw new Leesfout(`In ${naam} ontbreekt de kolom ${lijst(mist)}.${kommas} Er is niets ingelezen.`);
+    throw new Leesfout(`In ${naam} ontbreekt de kolom ${lijst(mist)}. Er is niets ingelezen.`);
   }
   const dubbel = kolommen.filter((k, i) => k && kolommen.indexOf(k) !== i && alleKolommen(bestand).includes(k));
   if (dubbel.length)

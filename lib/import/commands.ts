@@ -139,4 +139,5 @@ const samen = (a: Uitslag, b: Uitslag): Uitslag => ({
   afwijkend: a.afwijkend + b.afwijkend,
   geraakt: new Set([...a.geraakt, ...b.geraakt]),
   afgekeurd: [...a.afgekeurd, ...b.afgekeurd].sort((x, y) => x.regel - y.regel),
+  aandacht: [...a.aandacht, ...b.aandacht],
 });

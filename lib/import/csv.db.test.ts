@@ -36,6 +36,11 @@ describe('leesRecords', () => {
     ]);
   });
 
+  it('ziet aan de kop wat de kolommen scheidt', async () => {
+    expect(await lees('a;b', '1,5;"x;y"')).toMatchObject([{ cellen: ['a', 'b'] }, { cellen: ['1,5', 'x;y'] }]);
+    expect(await lees('a\tb', '1,5\t2;3')).toMatchObject([{ cellen: ['a', 'b'] }, { cellen: ['1,5', '2;3'] }]);
+  });
+
   it('gaat verder na een cel waarachter nog tekst staat', async () => {
     expect(await lees('"b" x,2', 'c,3')).toMatchObject([{ regel: 1 }, { regel: 2, cellen: ['c', '3'] }]);
   });

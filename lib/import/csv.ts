@@ -12,17 +12,37 @@ export type Csvrecord = { regel: number; ruw: string } & ({ cellen: string[] } |
 // Een aanhalingsteken dat nooit dichtgaat mag niet de rest van het bestand opeten; een verslag is hoogstens 12.000 tekens.
 const LANGSTE_RECORD = 60_000;
 
-/** De regels van een tekstbestand in UTF-8, zonder regeleinde en zonder BOM. Gooit Leesfout bij een andere tekenset. */
-export async function* leesRegels(pad: string, naam: string): AsyncGenerator<string> {
+/** Is dit bestand in zijn geheel UTF-8? Een ouder Excel schrijft Windows-1252. */
+export async function isUtf8(pad: string): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
-  const decodeer = (deel?: Uint8Array) => {
+  for await (const deel of createReadStream(pad)) {
     try {
-      return decoder.decode(deel, { stream: deel !== undefined });
+      decoder.decode(deel as Uint8Array, { stream: true });
     } catch {
-      throw new Leesfout(`${naam} is geen UTF-8. Sla het bestand op als "CSV UTF-8" en probeer het opnieuw.`);
+      return false;
     }
-  };
+  }
+  try {
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// TextDecoder('windows-1252') laat op Node 20 de tekens van 80 tot en met 9F staan; dit zijn ze.
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const uitWindows = (deel: Uint8Array) =>
+  Buffer.from(deel)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (teken) => WINDOWS[teken.charCodeAt(0) - 0x80] ?? teken);
+
+/** De regels van een tekstbestand in UTF-8 of Windows-1252, zonder regeleinde en zonder BOM. */
+export async function* leesRegels(pad: string, utf8: boolean): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  let rest = '';
+  const decodeer = (deel?: Uint8Array) =>
+    utf8 ? decoder.decode(deel, { stream: deel !== undefined }) : deel ? uitWindows(deel) : '';
   for await (const deel of createReadStream(pad)) {
     const regels = (rest + decodeer(deel as Uint8Array)).split('\n');
     rest = regels.pop() ?? '';
@@ -33,25 +53,32 @@ export async function* leesRegels(pad: string, naam: string): AsyncGenerator<str
 }
 
 /** Staat er na deze regel nog een aanhalingsteken open? Alleen een teken aan het begin van een cel opent er een. */
-function blijftOpen(regel: string, open: boolean): boolean {
+function blijftOpen(regel: string, open: boolean, scheiding: string): boolean {
   if (!regel.includes('"')) return open;
   let binnen = open;
   for (let i = 0; i < regel.length; i += 1) {
     if (regel[i] !== '"') continue;
-    if (!binnen) binnen = i === 0 || regel[i - 1] === ',';
+    if (!binnen) binnen = i === 0 || regel[i - 1] === scheiding;
     else if (regel[i + 1] === '"') i += 1;
     else binnen = false;
   }
   return binnen;
 }
 
-function ontleed(ruw: string): string[] | null {
+function ontleed(ruw: string, delimiter: string): string[] | null {
   try {
-    const records = parse(ruw, { relax_column_count: true, relax_quotes: true, record_delimiter: '\n' }) as string[][];
+    const vorm = { relax_column_count: true, relax_quotes: true, record_delimiter: '\n', delimiter };
+    const records = parse(ruw, vorm) as string[][];
     return records.length === 1 ? (records[0] ?? null) : null;
   } catch {
     return null;
   }
+}
+
+/** Wat de kolommen scheidt, te zien aan de kop: een Nederlands Excel schrijft puntkomma's. */
+function scheidingIn(kop: string): string {
+  const aantal = (teken: string) => kop.split(teken).length;
+  return [';', '\t'].find((teken) => aantal(teken) > aantal(',')) ?? ',';
 }
 
 /**
@@ -62,23 +89,25 @@ export async function* leesRecords(regels: AsyncIterable<string>): AsyncGenerato
   const bron = regels[Symbol.asyncIterator]();
   let wachtrij: string[] = [];
   let nummer = 0;
+  let scheiding: string | undefined;
   const volgende = async () => wachtrij.shift() ?? ((await bron.next()) as IteratorResult<string, undefined>).value;
   for (;;) {
     const eerste = await volgende();
     if (eerste === undefined) return;
+    scheiding ??= scheidingIn(eerste);
     const regel = nummer + 1;
     const delen = [eerste];
     let lengte = eerste.length;
-    let open = blijftOpen(eerste, false);
+    let open = blijftOpen(eerste, false, scheiding);
     while (open && lengte <= LANGSTE_RECORD) {
       const erbij = await volgende();
       if (erbij === undefined) break;
       delen.push(erbij);
       lengte += erbij.length;
-      open = blijftOpen(erbij, true);
+      open = blijftOpen(erbij, true, scheiding);
     }
     const ruw = delen.join('\n');
-    const cellen = open ? null : ontleed(ruw);
+    const cellen = open ? null : ontleed(ruw, scheiding);
     if (!ruw.trim()) {
       nummer += 1;
     } else if (cellen) {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Datum } from '../domain/datum';
-import { uitDb, uitDbOfNull } from '../server/datums';
+import { geboortedatumVan, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
@@ -59,7 +59,11 @@ export async function leesBekend(tx: Tx, nummers: readonly string[]): Promise<Ma
   const perId = new Map<string, BekendTraject[]>();
   for (const { id, clientnummer, geboortedatum, ...persoon } of clienten) {
     const bestand = bestanden.get(id) ?? null;
-    const client = { id, persoon: { ...persoon, bestand, geboortedatum: uitDbOfNull(geboortedatum) }, trajecten: [] };
+    const client = {
+      id,
+      persoon: { ...persoon, bestand, geboortedatum: geboortedatumVan({ geboortedatum }) },
+      trajecten: [],
+    };
     perNummer.set(clientnummer, client);
     perId.set(id, client.trajecten);
   }

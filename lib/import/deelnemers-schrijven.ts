@@ -55,7 +55,6 @@ export async function schrijfDeelnemers(
         id,
         clientnummer: rij.clientnummer,
         ...persoon,
-        geboortedatum: naarDbOfNull(rij.geboortedatum),
         talen: rij.voorkeurstaal ? [rij.voorkeurstaal] : [],
       };
     }),

@@ -1,5 +1,7 @@
 import 'server-only';
+import { leesDubbelen } from '../bereik/naamgenoten';
 import type { Datum } from '../domain/datum';
+import { geborenVoor } from '../domain/geboortedatum';
 import { overlapt } from '../domain/on-hold';
 import type { Tx } from '../server/db';
 import { type Afkeuring, keurAf, type Rij } from './afkeuring';
@@ -13,7 +15,7 @@ import {
 } from './deelnemers-schrijven';
 import { nieuwId } from './nieuw-id';
 import { zoekAanpakken, zoekGebruikers } from './opzoeken';
-import { nieuweUitslag, type Werk } from './partij';
+import { laatLeeg, nieuweUitslag, type Uitslag, type Werk } from './partij';
 import type { Deelnemerrij } from './schema';
 
 /** Voegt cliënten en hun trajecten toe, met selectiegegevens en begeleiding. Wie en wat er al staat blijft zoals het is. */
@@ -24,8 +26,9 @@ export function verwerkDeelnemers(vandaag: Datum): Werk<Deelnemerrij> {
     const omgeving = await leesOmgeving(tx, rijen);
     const clienten: NieuweClient[] = [];
     const trajecten: NieuwTraject[] = [];
-    for (const rij of rijen) {
-      const gevonden = plaats(rij, omgeving, vandaag);
+    for (const gelezen of rijen) {
+      const rij = zonderToekomst(gelezen, vandaag, uitslag);
+      const gevonden = plaats(rij, omgeving);
       const fout = 'afkeuring' in gevonden ? gevonden.afkeuring : eersteRegel(rij);
       if (fout || 'afkeuring' in gevonden) {
         if (fout) uitslag.afgekeurd.push(fout);
@@ -51,8 +54,42 @@ export function verwerkDeelnemers(vandaag: Datum): Werk<Deelnemerrij> {
       uitslag.nieuw += 1;
     }
     await schrijfDeelnemers(tx, clienten, trajecten, vandaag);
+    uitslag.aandacht.push(...(await meldDubbelen(tx, clienten, rijen)));
     return uitslag;
   };
+}
+
+/** Een geboortedatum die nog moet komen kost alleen dat veld. */
+function zonderToekomst(rij: Rij<Deelnemerrij>, vandaag: Datum, { aandacht }: Uitslag): Rij<Deelnemerrij> {
+  const { geboortedatum } = rij.waarden;
+  if (!geboortedatum || geborenVoor(geboortedatum, vandaag)) return rij;
+  aandacht.push(laatLeeg(rij, 'geboortedatum', 'Deze datum ligt in de toekomst.'));
+  return { ...rij, waarden: { ...rij.waarden, geboortedatum: null } };
+}
+
+/** Meldt van wie er net bij kwam of hij er misschien al stond, onder een ander nummer. */
+async function meldDubbelen(
+  tx: Tx,
+  clienten: readonly NieuweClient[],
+  rijen: readonly Rij<Deelnemerrij>[],
+): Promise<Afkeuring[]> {
+  if (clienten.length === 0) return [];
+  const dubbelen = await leesDubbelen(
+    tx,
+    clienten.map((c) => c.id),
+  );
+  return dubbelen.flatMap(({ clientnummer, ander, naam }) => {
+    const rij = rijen.find((r) => r.waarden.clientnummer === clientnummer);
+    return rij
+      ? [
+          keurAf(
+            rij,
+            'achternaam',
+            `Dit kan dezelfde persoon zijn als ${naam} (${ander}). De regel is wel ingelezen; kijk of het één mens is.`,
+          ),
+        ]
+      : [];
+  });
 }
 
 /** Keurt een rij af die hetzelfde traject noemt als een eerdere rij van het bestand, met iets anders erin. */
@@ -108,10 +145,9 @@ function teamVan(omgeving: Omgeving, { groep }: Deelnemerrij, begeleiderId: stri
 type Plek = { client: BekendeClient | undefined; stond: BekendTraject | undefined; periode: BekendTraject };
 
 /** Zoekt op bij wie en waarbij deze rij hoort; afgekeurd als een verwijzing niet klopt of een ander traject in de weg zit. */
-function plaats(rij: Rij<Deelnemerrij>, omgeving: Omgeving, vandaag: Datum): Plek | { afkeuring: Afkeuring } {
+function plaats(rij: Rij<Deelnemerrij>, omgeving: Omgeving): Plek | { afkeuring: Afkeuring } {
   const w = rij.waarden;
   const weiger = (kolom: string, reden: string) => ({ afkeuring: keurAf(rij, kolom, reden) });
-  if (w.geboortedatum && w.geboortedatum > vandaag) return weiger('geboortedatum', 'Deze datum ligt in de toekomst.');
   const aanpak = omgeving.aanpakken.get(w.aanpak);
   if (!aanpak) return weiger('aanpak', 'Deze aanpak bestaat niet.');
   const begeleider = w.begeleider === null ? null : omgeving.gebruikers.get(w.begeleider);

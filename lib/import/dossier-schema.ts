@@ -4,7 +4,7 @@ import { LEEFGEBIED } from '../copy/leefgebieden';
 import { JA_NEE_ONBEKEND, NIVEAU_NEDERLANDS } from '../copy/woorden';
 import { TREDEN, type Trede } from '../domain/ladder';
 import { LEEFGEBIEDEN, type Leefgebied, SCORES, type Score } from '../domain/leefgebieden';
-import { optioneleTekst } from '../formulier/velden';
+import { optioneleRegel, optioneleTekst } from '../formulier/velden';
 import { gebiedBewarenSchema, intakePersoonBewarenSchema } from '../intakes/schema';
 import {
   INZET_REDENEN,
@@ -101,7 +101,7 @@ export const intakeSchema = z
     niveau_nederlands: woordOfLeeg(NIVEAU_NEDERLANDS),
     laaggeletterd: woordOfLeeg(JA_NEE_ONBEKEND),
     tolk_nodig: woordOfLeeg({ ja: 'ja', nee: 'nee' }),
-    bereikbaarheid: optioneleTekst(KORT),
+    bereikbaarheid: optioneleRegel(KORT),
   })
   .superRefine((rij, ctx) => {
     const vreemd = rij.leefgebied === null ? OVER_HET_GEBIED : OVER_DE_PERSOON;
@@ -140,9 +140,9 @@ export const planSchema = z
     wat_veranderde: planBewarenSchema.shape.watVeranderde,
     zonder_intake_reden: planBeginnenSchema.shape.zonderIntakeReden,
     leefgebied: leefgebiedOfLeeg,
-    doel: optioneleTekst(KORT),
-    stap: optioneleTekst(KORT),
-    wie: optioneleTekst(100).transform((naam) => {
+    doel: optioneleRegel(KORT),
+    stap: optioneleRegel(KORT),
+    wie: optioneleRegel(100).transform((naam) => {
       const wie = WIE[(naam ?? '').toLowerCase()];
       return wie ? { wie, wieNaam: null } : { wie: 'ander' as const, wieNaam: naam };
     }),
@@ -175,7 +175,7 @@ export const inzetSchema = z
     geeindigd_op: datumOfLeeg,
     reden: woordOfLeeg(gewoon(INZET_REDENEN)),
     toelichting: optioneleTekst(LANG),
-    trajectbegeleider: optioneleTekst(100),
+    trajectbegeleider: optioneleRegel(100),
   })
   .superRefine((rij, ctx) => {
     const meld = (kolom: string, message: string) => ctx.addIssue({ code: 'custom', path: [kolom], message });

@@ -14,23 +14,20 @@ export type Bestand = (typeof BESTANDEN)[number];
 
 type Kolommen = { verplicht: readonly string[]; verder: readonly string[] };
 
-/** Zonder een verplichte kolom zou er stil iets verdwijnen (een einddatum, een tekst); `extra` kent het formulier niet, wij wel. */
+/**
+ * Wat verplicht is staat met ● in docs/import.md; wat verder gewoon is maar ontbreekt wordt vooraf gemeld, zodat er niets stil verdwijnt (een einddatum, een
+ * tekst). `extra` kent het formulier niet, wij wel.
+ */
 export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }> = {
   aanpakken: { verplicht: ['aanpak', 'gesprekken_per_jaar'], verder: [], extra: ['vanaf'] },
-  begeleiders: { verplicht: ['gebruikersnaam', 'naam', 'email', 'rol', 'team'], verder: [] },
+  begeleiders: { verplicht: ['gebruikersnaam', 'naam', 'email', 'rol'], verder: ['team'] },
   deelnemers: {
-    verplicht: [
-      'clientnummer',
+    verplicht: ['clientnummer', 'achternaam', 'aanpak', 'groep', 'startdatum'],
+    verder: [
       'voornaam',
-      'achternaam',
-      'aanpak',
-      'groep',
       'begeleider',
-      'startdatum',
       'einddatum',
       'uitstroomreden',
-    ],
-    verder: [
       'geboortedatum',
       'geslacht',
       'geboorteland',
@@ -46,26 +43,38 @@ export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }>
       'bestand',
     ],
   },
-  onhold: { verplicht: ['clientnummer', 'van', 'tot', 'reden'], verder: [], extra: ['herzien_op'] },
-  opschortingen: { verplicht: ['aanpak', 'clientnummer', 'van', 'tot', 'reden'], verder: [] },
+  onhold: { verplicht: ['clientnummer', 'van', 'reden'], verder: ['tot'], extra: ['herzien_op'] },
+  opschortingen: { verplicht: ['van', 'reden'], verder: ['aanpak', 'clientnummer', 'tot'] },
   contactmomenten: {
-    verplicht: ['clientnummer', 'datum', 'vorm', 'status', 'begeleider'],
-    verder: ['locatie', 'duur_minuten', 'onderwerpen', 'verslag'],
+    verplicht: ['clientnummer', 'datum', 'vorm', 'status'],
+    verder: ['begeleider', 'locatie', 'duur_minuten', 'onderwerpen', 'verslag'],
     extra: ['tijd'],
   },
   intakes: {
-    verplicht: ['clientnummer', 'datum', 'leefgebied', 'score'],
-    verder: ['beeld', 'wens', 'goed', 'hulp', 'notitie', 'achtergrond', 'werk_opleiding', 'wensen', 'mogelijkheden'],
+    verplicht: ['clientnummer', 'datum'],
+    verder: [
+      'leefgebied',
+      'score',
+      'beeld',
+      'wens',
+      'goed',
+      'hulp',
+      'notitie',
+      'achtergrond',
+      'werk_opleiding',
+      'wensen',
+      'mogelijkheden',
+    ],
     extra: ['discriminatie', 'trede', 'niveau_nederlands', 'laaggeletterd', 'tolk_nodig', 'bereikbaarheid'],
   },
   plannen: {
-    verplicht: ['clientnummer', 'nummer', 'vastgesteld_op', 'richting', 'evaluatie_op', 'leefgebied', 'doel', 'stap'],
-    verder: ['trede', 'akkoord', 'akkoord_op', 'afspraken', 'wat_veranderde', 'wie', 'voor', 'gedaan_op'],
+    verplicht: ['clientnummer', 'nummer', 'vastgesteld_op', 'richting', 'evaluatie_op', 'leefgebied', 'doel'],
+    verder: ['stap', 'trede', 'akkoord', 'akkoord_op', 'afspraken', 'wat_veranderde', 'wie', 'voor', 'gedaan_op'],
     extra: ['zonder_intake_reden'],
   },
   inzet: {
-    verplicht: ['clientnummer', 'instrument', 'status', 'aangemeld_op', 'gestart_op', 'geeindigd_op', 'reden'],
-    verder: ['toelichting', 'trajectbegeleider'],
+    verplicht: ['clientnummer', 'instrument', 'status', 'aangemeld_op'],
+    verder: ['gestart_op', 'geeindigd_op', 'reden', 'toelichting', 'trajectbegeleider'],
   },
 };
 
@@ -73,4 +82,26 @@ export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }>
 export const alleKolommen = (bestand: Bestand) => {
   const { verplicht, verder, extra = [] } = KOLOMMEN[bestand];
   return [...verplicht, ...verder, ...extra];
+};
+
+/**
+ * Kolommen waarin een twijfelachtige waarde alleen zichzelf kost: het veld blijft leeg en wordt gemeld. Bij andere bestanden hoort elke waarde bij waaraan
+ * een rij wordt herkend; daar zou een verbeterde rij een tweede worden.
+ */
+export const KOST_ALLEEN_ZICHZELF: Partial<Record<Bestand, readonly string[]>> = {
+  deelnemers: [
+    ...[
+      'voornaam',
+      'geboortedatum',
+      'geslacht',
+      'geboorteland',
+      'generatie',
+      'voorkeurstaal',
+      'telefoon',
+      'email',
+      'postcode',
+      'wijk',
+    ],
+    ...['opleiding_nl', 'eerder_betaald_werk_nl', 'vorige_begeleiding', 'bestand'],
+  ],
 };

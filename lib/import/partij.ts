@@ -5,7 +5,7 @@ import { audit, auditClienten } from '../server/audit';
 import { alsSysteem, type Tx } from '../server/db';
 import { type Afkeuring, isAfkeuring, keurAf, keurAfOp, type Rij } from './afkeuring';
 import type { Bronrij } from './bron';
-import type { Bestand } from './kolommen';
+import { type Bestand, KOST_ALLEEN_ZICHZELF } from './kolommen';
 
 const PARTIJ = 500;
 const TIJD = { timeout: 120_000 };
@@ -17,6 +17,8 @@ export type Uitslag = {
   stondErAl: number;
   afwijkend: number;
   afgekeurd: Afkeuring[];
+  /** Wel ingelezen, maar iemand moet ernaar kijken: een veld dat leeg bleef, iemand die er misschien al stond. */
+  aandacht: Afkeuring[];
   /** De bestaande cliënten bij wie er iets bij kwam. */
   geraakt: Set<string>;
 };
@@ -29,6 +31,7 @@ export const nieuweUitslag = (): Uitslag => ({
   stondErAl: 0,
   afwijkend: 0,
   afgekeurd: [],
+  aandacht: [],
   geraakt: new Set(),
 });
 
@@ -37,6 +40,7 @@ function telOp(som: Uitslag, erbij: Uitslag): void {
   som.stondErAl += erbij.stondErAl;
   som.afwijkend += erbij.afwijkend;
   for (const a of erbij.afgekeurd) som.afgekeurd.push(a);
+  for (const a of erbij.aandacht) som.aandacht.push(a);
 }
 
 export type Opdracht<S extends z.ZodType, T = z.output<S>> = {
@@ -63,8 +67,20 @@ export function leesRij<S extends z.ZodType>(
 ): Rij<z.output<S>> | Afkeuring {
   if (rij.fout !== undefined) return keurAf(rij, '', rij.fout);
   const waarden = schema.safeParse(rij.velden);
-  return waarden.success ? { ...rij, waarden: waarden.data } : keurAfOp(rij, waarden.error.issues);
+  if (waarden.success) return { ...rij, waarden: waarden.data };
+  const { issues } = waarden.error;
+  const mild = KOST_ALLEEN_ZICHZELF[rij.bestand] ?? [];
+  const kolommen = new Set(issues.map((i) => String(i.path[0] ?? '')));
+  if (![...kolommen].every((k) => mild.includes(k) && rij.velden[k] !== '')) return keurAfOp(rij, issues);
+  const leeg = Object.fromEntries([...kolommen].map((k) => [k, '']));
+  const zonder = schema.safeParse({ ...rij.velden, ...leeg });
+  if (!zonder.success) return keurAfOp(rij, issues);
+  return { ...rij, waarden: zonder.data, aandacht: issues.map((i) => laatLeeg(rij, String(i.path[0]), i.message)) };
 }
+
+/** Een veld dat leeg bleef; de rest van de rij is ingelezen. */
+export const laatLeeg = (rij: Bronrij & { bestand: Bestand }, kolom: string, reden: string): Afkeuring =>
+  keurAf(rij, kolom, `${reden} Dit veld is leeg gelaten; de rest van de regel is ingelezen.`);
 
 /** Verwerkt wat gelezen is, in groepen; wat al is afgekeurd gaat meteen naar de uitslag. */
 export async function verwerkGelezen<T>(
@@ -76,7 +92,10 @@ export async function verwerkGelezen<T>(
   for await (const rij of gelezen) {
     if (signaal?.aborted) return som;
     if (isAfkeuring(rij)) som.afgekeurd.push(rij);
-    else partij.push(rij);
+    else {
+      partij.push(rij);
+      som.aandacht.push(...(rij.aandacht ?? []));
+    }
     if (partij.length < PARTIJ) continue;
     telOp(som, await verwerkPartij(bestand, partij, werk));
     partij = [];

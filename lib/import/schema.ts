@@ -7,7 +7,17 @@ import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactno
 import type { Datum } from '../domain/datum';
 import { ROLLEN } from '../domain/rollen';
 import type { Kanaal, Soort } from '../domain/tellend-gesprek';
-import { optioneleTekst, optioneleTijd } from '../formulier/velden';
+import {
+  achternaamVeld,
+  emailVeld,
+  geboortedatumVeld,
+  optioneleRegel,
+  optioneleTekst,
+  optioneleTijd,
+  telefoonVeld,
+  verplichteEmail,
+  voornaamVeld,
+} from '../formulier/velden';
 import {
   clientnummer,
   datumOfLeeg,
@@ -40,27 +50,27 @@ const rolWoorden = Object.fromEntries(ROLLEN.map((rol) => [rol, rol.replace('_',
 export const gebruikerSchema = z.object({
   gebruikersnaam,
   naam: verplicht(),
-  email: verplicht().pipe(z.email('Dit is geen e-mailadres.')),
+  email: verplichteEmail('Deze waarde is verplicht.'),
   rol: z.preprocess((r) => (typeof r === 'string' ? r.replaceAll('_', ' ') : r), woord(rolWoorden)),
-  team: optioneleTekst(100),
+  team: optioneleRegel(100),
 });
 
 export const deelnemerSchema = z
   .object({
     clientnummer,
-    voornaam: verplicht(),
-    achternaam: verplicht(),
-    geboortedatum: datumOfLeeg,
-    geslacht: optioneleTekst(50),
-    geboorteland: optioneleTekst(100),
+    voornaam: voornaamVeld,
+    achternaam: achternaamVeld,
+    geboortedatum: geboortedatumVeld,
+    geslacht: optioneleRegel(50),
+    geboorteland: optioneleRegel(100),
     generatie: z.preprocess(leegIsNull, heelGetal(1, 9).nullable()),
-    voorkeurstaal: optioneleTekst(100),
-    telefoon: optioneleTekst(50),
-    email: z.preprocess(leegIsNull, z.email('Dit is geen e-mailadres.').max(200).nullable()),
+    voorkeurstaal: optioneleRegel(100),
+    telefoon: telefoonVeld,
+    email: emailVeld,
     ...persoonWijzigenSchema.pick({ postcode: true, wijk: true }).shape,
-    opleiding_nl: optioneleTekst(100),
+    opleiding_nl: optioneleRegel(100),
     eerder_betaald_werk_nl: woordOfLeeg({ ja: 'ja', nee: 'nee' }).transform((w) => w && w === 'ja'),
-    vorige_begeleiding: optioneleTekst(100),
+    vorige_begeleiding: optioneleRegel(100),
     bestand: woordOfLeeg(BESTAND),
     aanpak: verplicht(100),
     groep: woord({ pilot: 'pilot', controle: 'controle' }),
@@ -91,7 +101,7 @@ export const onHoldSchema = z
 
 export const opschortingSchema = z
   .object({
-    aanpak: optioneleTekst(100),
+    aanpak: optioneleRegel(100),
     clientnummer: z.preprocess(leegIsNull, clientnummer.nullable()),
     van: datumTekst,
     tot: datumOfLeeg,
@@ -124,10 +134,11 @@ export const contactSchema = z
   .object({
     clientnummer,
     datum: datumTekst,
-    tijd: optioneleTijd,
+    // Een rekenblad schrijft 9:30.
+    tijd: z.preprocess((t) => (typeof t === 'string' ? t.replace(/^\d:/, '0$&') : t), optioneleTijd),
     vorm: woord(vormWoorden).transform((v) => VORMEN[v]),
     status: woord(CONTACTSTATUS),
-    locatie: optioneleTekst(200),
+    locatie: optioneleRegel(200),
     duur_minuten: z.preprocess(leegIsNull, heelGetal(1, 600).nullable()),
     begeleider: gebruikersnaamOfLeeg,
     onderwerpen: z

@@ -1,16 +1,17 @@
 /** Bouwstenen voor de schema's van de import: elke waarde komt binnen als tekst zonder spaties eromheen; leeg is ''. */
 import { z } from 'zod';
 import { type Datum, isDatum } from '../domain/datum';
+import { naarIso, verplichteRegel } from '../formulier/velden';
 
 export const leegIsNull = (waarde: unknown) => (waarde === '' ? null : waarde);
 
-export const verplicht = (max = 200) =>
-  z.string().min(1, 'Deze waarde is verplicht.').max(max, `Dit is te lang: hoogstens ${max} tekens.`);
+export const verplicht = (max = 200) => verplichteRegel('Deze waarde is verplicht.', max);
 
 export const datumTekst = z
   .string()
   .min(1, 'De datum is verplicht.')
-  .refine(isDatum, 'Dit is geen bestaande datum; schrijf hem als JJJJ-MM-DD.')
+  .transform(naarIso)
+  .refine(isDatum, 'Dit is geen bestaande datum; schrijf hem als JJJJ-MM-DD of als D-M-JJJJ.')
   .transform((d) => d as Datum);
 export const datumOfLeeg = z.preprocess(leegIsNull, datumTekst.nullable());
 

@@ -4,6 +4,7 @@ import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { eigenTeams } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
+import { opSorteernaam } from '../domain/naam';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
@@ -125,7 +126,7 @@ const WIE = rijvorm('instrumenten.mensen', {
   clientId: kolom.id,
   clientnummer: kolom.tekst,
   naam: kolom.tekst,
-  achternaam: kolom.tekst,
+  sorteernaam: kolom.tekst,
 });
 export type Mens = {
   clientnummer: string;
@@ -149,7 +150,7 @@ export const getAanbodmensen = defineInzage({
     const wie = await vraag(
       tx,
       WIE,
-      sql`SELECT ${kolommen(WIE, 'c', { clientId: 'c.id', naam: "c.voornaam || ' ' || c.achternaam" })} FROM client c WHERE c.id = ANY(${ids}::uuid[])`,
+      sql`SELECT ${kolommen(WIE, 'c', { clientId: 'c.id' })} FROM client c WHERE c.id = ANY(${ids}::uuid[])`,
     );
     const naamVan = (lijstje: readonly Naam[], id: string) => lijstje.find((n) => n.id === id)?.naam ?? '';
     return {
@@ -160,18 +161,16 @@ export const getAanbodmensen = defineInzage({
         (keuze.instrument && naamVan(feiten.instrumenten, keuze.instrument)) ||
         (keuze.aanbod && naamVan(feiten.aanbod, keuze.aanbod)) ||
         null,
-      mensen: wie
-        .sort((a, b) => a.achternaam.localeCompare(b.achternaam, 'nl') || a.naam.localeCompare(b.naam, 'nl'))
-        .map(({ clientId, clientnummer, naam }) => ({
-          clientnummer,
-          naam,
-          inzetten: inzetten
-            .filter((f) => f.clientId === clientId)
-            .map((f) => ({ ...f, instrument: naamVan(feiten.instrumenten, f.instrumentId) })),
-          gemissen: gemissen
-            .filter((g) => g.clientId === clientId)
-            .map((g) => ({ ...g, aanbod: naamVan(feiten.aanbod, g.aanbodId) })),
-        })),
+      mensen: wie.sort(opSorteernaam).map(({ clientId, clientnummer, naam }) => ({
+        clientnummer,
+        naam,
+        inzetten: inzetten
+          .filter((f) => f.clientId === clientId)
+          .map((f) => ({ ...f, instrument: naamVan(feiten.instrumenten, f.instrumentId) })),
+        gemissen: gemissen
+          .filter((g) => g.clientId === clientId)
+          .map((g) => ({ ...g, aanbod: naamVan(feiten.aanbod, g.aanbodId) })),
+      })),
     };
   },
   spoor: ({ mensen }) => ({ details: { aantal: mensen.length } }),

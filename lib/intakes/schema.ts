@@ -8,6 +8,7 @@ import {
   keuze,
   optioneelGetal,
   optioneleDatum,
+  optioneleRegel,
   optioneleTekst,
   versieVeld,
 } from '../formulier/velden';
@@ -79,7 +80,7 @@ export const intakeVaststellenSchema = z.object({
 const voorinformatie = {
   clientnummer: clientnummerVeld,
   bron: keuze(INFOBRONNEN, 'Kies aan wie u het vroeg.'),
-  bronNaam: optioneleTekst(100),
+  bronNaam: optioneleRegel(100),
   gevraagdOp: datumVeld('Vul in wanneer u het vroeg.'),
   ontvangenOp: optioneleDatum,
   inhoud: lang,
@@ -112,7 +113,7 @@ export const startlijstBijwerkenSchema = z
     trajectId: idVeld,
     versie: versieVeld,
     partnersIngelichtOp: optioneleDatum,
-    partnersIngelicht: optioneleTekst(500),
+    partnersIngelicht: optioneleRegel(500),
   })
   .superRefine((v, ctx) => {
     if (v.partnersIngelicht && !v.partnersIngelichtOp)

@@ -6,8 +6,9 @@ import {
   keuze,
   optioneleDatum,
   optioneleKeuze,
+  optioneleRegel,
   optioneleTekst,
-  verplichteTekst,
+  verplichteRegel,
   versieVeld,
 } from '../formulier/velden';
 import {
@@ -24,9 +25,9 @@ const LANG = 12_000;
 const LEG_UIT = 'Schrijf bij "anders" in een paar woorden wat er was.';
 
 const wensen = {
-  wens1: verplichteTekst('Schrijf op wat u samen wilt bereiken, al is het klein.', KORT),
-  wens2: optioneleTekst(KORT),
-  wens3: optioneleTekst(KORT),
+  wens1: verplichteRegel('Schrijf op wat u samen wilt bereiken, al is het klein.', KORT),
+  wens2: optioneleRegel(KORT),
+  wens3: optioneleRegel(KORT),
 };
 const uitkomsten = {
   uitkomst1: optioneleKeuze(INZET_UITKOMSTEN),
@@ -48,7 +49,7 @@ export const inzetAanmeldenSchema = z.object({
   trajectId: idVeld,
   instrumentId: z.uuid({ error: 'Kies een instrument.' }),
   aangemeldOp: datumVeld('Vul in wanneer de cliënt is aangemeld.'),
-  trajectbegeleider: optioneleTekst(100),
+  trajectbegeleider: optioneleRegel(100),
   notitie: optioneleTekst(LANG),
   ...wensen,
 });
@@ -80,7 +81,7 @@ export const inzetWijzigenSchema = z
     geeindigdOp: optioneleDatum,
     reden: optioneleKeuze(INZET_REDENEN),
     toelichting: optioneleTekst(KORT),
-    trajectbegeleider: optioneleTekst(100),
+    trajectbegeleider: optioneleRegel(100),
     notitie: optioneleTekst(LANG),
     ...wensen,
     ...uitkomsten,

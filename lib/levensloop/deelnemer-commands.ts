@@ -1,13 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
 import { draagOver, eisBegeleider } from '../begeleiding/rijen';
+import { leesNaamgenoten } from '../bereik/naamgenoten';
 import { vindClient } from '../bereik/scope';
 import { maakClient } from '../clienten/rijen';
 import { langeDatum } from '../copy/datums';
+import { opsomming } from '../copy/woorden';
 import { type Datum, plusMaanden } from '../domain/datum';
+import { geborenVoor } from '../domain/geboortedatum';
 import { type Ctx, defineCommand } from '../server/command';
-import { naarDb, naarDbOfNull, uitDb, uitDbOfNull } from '../server/datums';
+import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import { Bevestig, Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
 import { DEELNEMER_VELDEN, trajectAanmakenSchema } from './schema';
 import { houdClientVast, opNieuwTraject } from './zaak';
 
@@ -55,7 +59,7 @@ async function toetsKeuzes(ctx: Ctx, v: Invoer): Promise<{ naam: string }> {
     throw new Ongeldig({ startdatum: 'Deze datum is meer dan een jaar geleden.' });
   if (v.startdatum > plusMaanden(ctx.vandaag, 12))
     throw new Ongeldig({ startdatum: 'Deze datum is meer dan een jaar vooruit.' });
-  if (v.geboortedatum && v.geboortedatum >= ctx.vandaag)
+  if (v.geboortedatum && !geborenVoor(v.geboortedatum, ctx.vandaag))
     throw new Ongeldig({ geboortedatum: 'Een geboortedatum ligt in het verleden.' });
   return aanpak;
 }
@@ -65,7 +69,7 @@ async function vindOfMaakClient(ctx: Ctx, v: Invoer): Promise<string> {
   if (bekend) {
     if (!ctx.bevestigd)
       throw new Bevestig(
-        `${bekend.clientnummer} is al bekend in uw team: ${bekend.voornaam} ${bekend.achternaam}. Voor deze persoon een nieuw traject beginnen? Naam en gegevens blijven zoals ze waren.`,
+        `${bekend.clientnummer} is al bekend in uw team: ${bekend.naam}. Voor deze persoon een nieuw traject beginnen? Naam en gegevens blijven zoals ze waren.`,
       );
     return bekend.id;
   }
@@ -79,22 +83,16 @@ async function vindOfMaakClient(ctx: Ctx, v: Invoer): Promise<string> {
   return nieuw;
 }
 
-/** Dezelfde naam en geboortedatum in het eigen team is meestal dezelfde persoon. */
+/** Wie in het eigen team dezelfde naam heeft en geen andere geboortedatum, is meestal dezelfde persoon. */
 async function waarschuwNaamgenoot(ctx: Ctx, v: Invoer): Promise<void> {
   if (ctx.bevestigd) return;
-  const naamgenoot = await ctx.tx.client.findFirst({
-    where: {
-      voornaam: { equals: v.voornaam, mode: 'insensitive' },
-      achternaam: { equals: v.achternaam, mode: 'insensitive' },
-      geboortedatum: naarDbOfNull(v.geboortedatum),
-      trajecten: { some: { groep: 'pilot', teamId: { in: [...ctx.user.teamIds] } } },
-    },
-    select: { clientnummer: true },
-  });
-  if (naamgenoot)
-    throw new Bevestig(
-      `In uw team staat al iemand met deze naam${v.geboortedatum ? ' en geboortedatum' : ''}: ${naamgenoot.clientnummer}. Toch een nieuwe deelnemer aanmaken?`,
-    );
+  const waar = sql`EXISTS (SELECT FROM traject t WHERE t.client_id = c.id AND t.groep = 'pilot' AND t.team_id = ANY(${[...ctx.user.teamIds]}::uuid[]))`;
+  const gevonden = await leesNaamgenoten(ctx.tx, v, waar);
+  if (gevonden.length === 0) return;
+  const wie = gevonden.map((n) => `${n.naam} (${n.clientnummer}${n.gelijk ? ', met dezelfde geboortedatum' : ''})`);
+  throw new Bevestig(
+    `In uw team staat al iemand die dezelfde persoon kan zijn: ${opsomming(wie)}. Toch een nieuwe deelnemer aanmaken?`,
+  );
 }
 
 /** Twee trajecten in dezelfde aanpak mogen geen dag delen. */

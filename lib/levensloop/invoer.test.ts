@@ -27,13 +27,11 @@ const EINDE = { trajectId: ID, einddatum: '2026-11-18', uitstroomreden: 'verhuis
 
 type Geval = [naam: string, schema: z.ZodType, goed: object, fout: object, veld: string];
 const GEVALLEN: Geval[] = [
-  ...['clientnummer', 'voornaam', 'achternaam', 'aanpakId', 'teamId', 'startdatum', 'begeleiderId'].flatMap(
-    (veld): Geval[] => [
-      [`deelnemer zonder ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: undefined }, veld],
-      [`deelnemer met een leeg veld ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: '  ' }, veld],
-      [`deelnemer met een lijst als ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: ['a', 'b'] }, veld],
-    ],
-  ),
+  ...['clientnummer', 'achternaam', 'aanpakId', 'teamId', 'startdatum', 'begeleiderId'].flatMap((veld): Geval[] => [
+    [`deelnemer zonder ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: undefined }, veld],
+    [`deelnemer met een leeg veld ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: '  ' }, veld],
+    [`deelnemer met een lijst als ${veld}`, trajectAanmakenSchema, DEELNEMER, { [veld]: ['a', 'b'] }, veld],
+  ]),
   ...['VIA 0135', '-VIA', 'V', 'V'.repeat(31), 'VIA_1', "VIA'--"].map(
     (clientnummer): Geval => [
       `nummer ${clientnummer}`,
@@ -43,8 +41,8 @@ const GEVALLEN: Geval[] = [
       'clientnummer',
     ],
   ),
-  ['een te lange naam', trajectAanmakenSchema, DEELNEMER, { voornaam: 'a'.repeat(101) }, 'voornaam'],
-  ['een te lang telefoonnummer', trajectAanmakenSchema, DEELNEMER, { telefoon: '0'.repeat(31) }, 'telefoon'],
+  ['een te lange naam', trajectAanmakenSchema, DEELNEMER, { voornaam: 'a'.repeat(201) }, 'voornaam'],
+  ['een te lang telefoonnummer', trajectAanmakenSchema, DEELNEMER, { telefoon: '0'.repeat(51) }, 'telefoon'],
   ['een datum die niet bestaat', trajectAanmakenSchema, DEELNEMER, { startdatum: '2026-02-30' }, 'startdatum'],
   [
     'een geboortedatum die niet bestaat',

@@ -43,7 +43,7 @@ describe('iemand met dezelfde naam en geboortedatum', () => {
     const { client } = await naamgenoot();
     const fout = await blijft(() => start({}), Bevestig);
     expect(fout.vraag).toBe(
-      `In uw team staat al iemand met deze naam en geboortedatum: ${client.clientnummer}. Toch een nieuwe deelnemer aanmaken?`,
+      `In uw team staat al iemand die dezelfde persoon kan zijn: ANNA jansen ${teller} (${client.clientnummer}, met dezelfde geboortedatum). Toch een nieuwe deelnemer aanmaken?`,
     );
     await start({}, true);
     const { client: clienten } = await stand();
@@ -53,7 +53,20 @@ describe('iemand met dezelfde naam en geboortedatum', () => {
   it('zonder geboortedatum is alleen de naam genoeg voor de vraag', async () => {
     await naamgenoot({}, null);
     const fout = await blijft(() => start({ geboortedatum: '' }), Bevestig);
-    expect(fout.vraag).toMatch(/^In uw team staat al iemand met deze naam: /);
+    expect(fout.vraag).toMatch(/^In uw team staat al iemand die dezelfde persoon kan zijn: /);
+  });
+
+  it.each([
+    ['Gülşah', 'Işık', '1980-02-29', 'Gulsah', 'Isik', '29-02-1980'],
+    ['Sjoerd', 'van der Berg', '1980-01-01', 'Sjoerd', 'van  der Berg', ''],
+    ['Anneke', 'Jansen - de Vries', '1980-01-01', 'Anneke', 'Jansen-de Vries', ['', '', '1980']],
+    ['Hassan', 'Ali', '1980-01', 'Ali', 'Hassan', '5-1-1980'],
+  ])('over accenten, spaties en streepjes heen: %s %s', async (voornaam, achternaam, geboortedatum, v, a, g) => {
+    const nr = String.fromCharCode(97 + teller);
+    await eenTraject({ client: { voornaam: `${voornaam}${nr}`, achternaam: `${achternaam}${nr}`, geboortedatum } });
+    const ander = { voornaam: `${v}${nr}`, achternaam: `${a}${nr}`, geboortedatum: g };
+    await blijft(() => start(ander), Bevestig);
+    await start({ ...ander, geboortedatum: '2-3-1991' });
   });
 
   it('maar een andere geboortedatum is een ander', async () => {

@@ -66,7 +66,7 @@ async function leesBegeleiders(tx: Tx, teamId: string, vandaag: Datum) {
         WHERE b.gebruiker_id = g.id AND t.team_id = ${teamId}::uuid AND t.groep = 'pilot' AND ${geldtOp('b', nu())}
           AND ${looptNog('t.einddatum', vandaag)}) AS trajecten
     FROM gebruiker g LEFT JOIN gebruiker_team m ON m.gebruiker_id = g.id AND m.team_id = ${teamId}::uuid
-    WHERE g.rol = 'begeleider' ORDER BY g.naam, g.id`,
+    WHERE g.rol = 'begeleider' ORDER BY g.sorteernaam, g.id`,
   );
   return rijen.filter((r) => r.actief || r.trajecten > 0);
 }

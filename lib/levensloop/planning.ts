@@ -162,7 +162,7 @@ function leesRijen(tx: Tx, user: User, welke: Sql, vandaag: Datum): Promise<Traj
         (SELECT coalesce(json_agg(json_build_object('van', o.van, 'tot', o.tot)), '[]')
           FROM on_hold o WHERE o.traject_id = t.id) AS "onHold",
         ${uitlegAlsJson(UITLEG, sql`${moment}::timestamptz`)} AS uitleg,
-        (SELECT coalesce(json_agg(${json(NAAM.shape, 'g')} ORDER BY g.naam), '[]')
+        (SELECT coalesce(json_agg(${json(NAAM.shape, 'g')} ORDER BY g.sorteernaam), '[]')
           FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS collegas
       FROM traject t JOIN team ON team.id = t.team_id WHERE t.id IN (${welke})) r`,

@@ -55,7 +55,7 @@ export async function getDeelnemerkeuzes(user: User, vandaag: Datum) {
           WHERE b.gebruiker_id = g.id AND ${geldtOp('b', nu())} AND ${looptNog('x.einddatum', vandaag)}) AS trajecten
       FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id JOIN team t ON t.id = gt.team_id
       WHERE gt.team_id = ANY(${teams.map((t) => t.id)}::uuid[]) AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL
-      ORDER BY g.naam, t.naam`,
+      ORDER BY g.sorteernaam, t.naam`,
     );
     return { teams, aanpakken, begeleiders };
   });

@@ -7,16 +7,20 @@ import {
   vraagtVervolgcontact,
 } from '../domain/einde';
 import {
+  achternaamVeld,
   datumVeld,
+  geboortedatumVeld,
   idVeld,
   isUuid,
   keuze,
   optioneelId,
   optioneleDatum,
   optioneleKeuze,
+  optioneleRegel,
   optioneleTekst,
-  verplichteTekst,
+  telefoonVeld,
   versieVeld,
+  voornaamVeld,
 } from '../formulier/velden';
 
 const KIES_BEGELEIDER = 'Kies wie deze cliënt begeleidt, of kies "nog niemand".';
@@ -37,10 +41,10 @@ export const trajectAanmakenSchema = z.object({
           'Een cliëntnummer heeft letters, cijfers en streepjes, zoals VIA-0135; hoogstens 30 tekens.',
         ),
     ),
-  voornaam: verplichteTekst('Vul de voornaam in.', 100),
-  achternaam: verplichteTekst('Vul de achternaam in.', 100),
-  geboortedatum: optioneleDatum,
-  telefoon: optioneleTekst(30),
+  voornaam: voornaamVeld,
+  achternaam: achternaamVeld,
+  geboortedatum: geboortedatumVeld,
+  telefoon: telefoonVeld,
   aanpakId: z.uuid({ error: 'Kies een aanpak.' }),
   teamId: z.uuid({ error: 'Kies een team.' }),
   startdatum: datumVeld('Vul in wanneer het traject begint.'),
@@ -78,7 +82,7 @@ const einde = z.object({
   laatsteGesprek: optioneleKeuze(LAATSTE_GESPREKKEN),
   toelichting: optioneleTekst(500),
   begeleidingNaBijstand: optioneleKeuze(['ja', 'nee']),
-  vervolgcontact: optioneleTekst(200),
+  vervolgcontact: optioneleRegel(200),
   /** Alleen als de cliënt nog een ander traject heeft. */
   inzetten: optioneleKeuze(['sluiten', 'doorlopen']),
   /** De einddatum die er volgens het formulier stond. */
@@ -117,7 +121,7 @@ export const trajectVerplaatsenSchema = z.object({
 export const vervolgcontactWijzigenSchema = z.object({
   trajectId: idVeld,
   versie: versieVeld,
-  vervolgcontact: optioneleTekst(200),
+  vervolgcontact: optioneleRegel(200),
 });
 
 /** Zoveel trajecten gaan er in één keer over; een begeleider heeft er ver onder de honderd. */

@@ -61,7 +61,7 @@ async function openTrajecten(
     tx,
     TRAJECT,
     sql`
-    SELECT ${kolommen(TRAJECT, 't', { clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam", begeleiderId: 'b.gebruiker_id' })}
+    SELECT ${kolommen(TRAJECT, 't', { clientnummer: 'c.clientnummer', naam: 'c.naam', begeleiderId: 'b.gebruiker_id' })}
     FROM traject t JOIN client c ON c.id = t.client_id LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
     WHERE t.id = ANY(${ids}::uuid[]) AND t.id IN (${welke}) AND t.id IN (${trajectenInBereik(user, vandaag)}) ORDER BY c.clientnummer`,
   );

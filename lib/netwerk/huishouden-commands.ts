@@ -77,7 +77,7 @@ export const huisgenootToevoegen = defineCommand('huisgenoot.toevoegen', huisgen
   .op(opHuisgenoot, { recht: 'dossier.bijhouden', raakt: 'niets', velden: HUISGENOOT_VELDEN })
   .doet(async ({ tx, client, ander, huidig }) => {
     const [hier, daar] = [huidig.get(client.id) ?? null, huidig.get(ander.id) ?? null];
-    const naam = `${ander.voornaam} ${ander.achternaam}`;
+    const { naam } = ander;
     if (hier && hier === daar) throw new Ongeldig({ huisgenoot: `${naam} hoort al bij dit huishouden.` });
     if (hier && daar)
       throw new Ongeldig({
@@ -96,7 +96,7 @@ export const huishoudenVerlaten = defineCommand('huishouden.verlaten', huishoude
     if (!huishouden) throw new Ongeldig({}, 'Deze cliënt hoort niet (meer) bij een huishouden. Er is niets veranderd.');
     if (!bevestigd)
       throw new Bevestig(
-        `${client.voornaam} ${client.achternaam} hoort dan niet meer bij dit huishouden. Klopt het dat zij niet meer samenwonen?`,
+        `${client.naam} hoort dan niet meer bij dit huishouden. Klopt het dat zij niet meer samenwonen?`,
       );
     const over = huishouden.bewoners.filter((id) => id !== client.id);
     const mee = over.length === 1 ? over : [];

@@ -90,7 +90,7 @@ const leesBetrokkenen = (tx: Tx, clientId: string, grens: Datum | null) =>
     sql`SELECT ${kolommen(BETROKKENE, 'b', { organisatie: 'o.naam', gebruiker: 'g.naam' })}
     FROM betrokkene b LEFT JOIN organisatie o ON o.id = b.organisatie_id LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
     WHERE b.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR b.van <= ${dag(grens)})
-    ORDER BY b.vast_contact DESC, lower(b.naam), b.id`,
+    ORDER BY b.vast_contact DESC, sorteernaam(b.naam), b.id`,
   );
 
 const HUISGENOOT = rijvorm('netwerk.huisgenoten', {
@@ -104,7 +104,7 @@ const leesHuisgenoten = ({ tx, user, client, vandaag }: Clientblik) =>
     tx,
     HUISGENOOT,
     sql`WITH huisgenoot AS (
-      SELECT h.clientnummer, h.voornaam || ' ' || h.achternaam AS naam, EXISTS (SELECT FROM traject z
+      SELECT h.clientnummer, h.naam, EXISTS (SELECT FROM traject z
         WHERE z.client_id = h.id AND z.id IN (${trajectenInBereik(user, vandaag)})) AS eigen
       FROM client c JOIN client h ON h.huishouden_id = c.huishouden_id AND h.id <> c.id WHERE c.id = ${client.id}::uuid)
     SELECT CASE WHEN eigen THEN clientnummer END AS clientnummer, CASE WHEN eigen THEN naam END AS naam
@@ -139,7 +139,7 @@ const leesKeuzes = ({ tx, user, client, vandaag }: Clientblik) =>
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'naam', o.naam) ORDER BY lower(o.naam)), '[]') FROM organisatie o
         WHERE ${teKiezen('o', vandaag)} OR o.id IN (SELECT organisatie_id FROM betrokkene WHERE client_id = ${client.id}::uuid)) AS organisaties,
       (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam, 'organisatie', o.naam)
-          ORDER BY lower(o.naam), lower(g.naam)), '[]')
+          ORDER BY lower(o.naam), g.sorteernaam), '[]')
         FROM gebruiker g JOIN organisatie o ON o.id = g.organisatie_id
         WHERE g.rol = 'partner' AND (g.geblokkeerd_op IS NULL
           OR g.id IN (SELECT gebruiker_id FROM betrokkene WHERE client_id = ${client.id}::uuid))) AS partners,

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import {
   clientnummerVeld,
   datumVeld,
+  emailVeld,
   idVeld,
   keuze,
   optioneelId,
   optioneleDatum,
   optioneleTekst,
-  verplichteTekst,
+  telefoonVeld,
+  verplichteRegel,
   versieVeld,
   vinkjes,
 } from '../formulier/velden';
@@ -16,17 +18,11 @@ import { BETROKKENE_ROLLEN } from './regels';
 const betrokkene = {
   clientnummer: clientnummerVeld,
   rol: keuze(BETROKKENE_ROLLEN, 'Kies wat deze persoon voor de cliënt doet.'),
-  naam: verplichteTekst('Vul de naam in.', 100),
+  naam: verplichteRegel('Vul de naam in.', 100),
   organisatieId: optioneelId,
   gebruikerId: optioneelId,
-  telefoon: optioneleTekst(50).refine(
-    (t) => t === null || (t.match(/\d/g)?.length ?? 0) >= 6,
-    'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.',
-  ),
-  email: optioneleTekst(200).refine(
-    (t) => t === null || z.email().safeParse(t).success,
-    'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
-  ),
+  telefoon: telefoonVeld,
+  email: emailVeld,
   toestemmingOp: optioneleDatum,
   vastContact: keuze(['ja', 'nee'], 'Kies een antwoord.').default('nee'),
   van: datumVeld('Vul in sinds wanneer deze persoon betrokken is.'),
@@ -55,7 +51,7 @@ export const huishoudenVerlatenSchema = z.object({ clientnummer: clientnummerVel
 
 const toezegging = {
   clientnummer: clientnummerVeld,
-  tekst: verplichteTekst('Schrijf op wat u voor de cliënt doet.', 500),
+  tekst: verplichteRegel('Schrijf op wat u voor de cliënt doet.', 500),
   voor: datumVeld('Vul in wanneer u dit doet.'),
 };
 

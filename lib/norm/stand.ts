@@ -1,6 +1,7 @@
 import 'server-only';
 import { assessMetTelling, type Normstatus, type Venster } from '../domain/contactnorm';
 import { type Datum, dagenTussen } from '../domain/datum';
+import { opSorteernaam } from '../domain/naam';
 import { isGehoord, isTellend, misluktePogingen, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import type { KortContact, Trajectfeiten } from './feiten';
 
@@ -52,7 +53,7 @@ const STATUSVOLGORDE: readonly Normstatus[] = [
   'beeindigd',
 ];
 
-type Volgorderij = Pick<Stand, 'status' | 'laatsteGesprek'> & { achternaam: string; clientnummer: string };
+type Volgorderij = Pick<Stand, 'status' | 'laatsteGesprek'> & { sorteernaam: string; clientnummer: string };
 
 /**
  * Op status; daarbinnen wie nog nooit is gesproken eerst, dan wie het eerst aan de beurt is (volgens `beurt`); bij gelijke datum op naam.
@@ -64,5 +65,5 @@ export const opVolgorde =
     if ((a.laatsteGesprek === null) !== (b.laatsteGesprek === null)) return a.laatsteGesprek === null ? -1 : 1;
     const [da, db] = [beurt(a) ?? '9999', beurt(b) ?? '9999'];
     if (da !== db) return da < db ? -1 : 1;
-    return a.achternaam.localeCompare(b.achternaam, 'nl') || (a.clientnummer < b.clientnummer ? -1 : 1);
+    return opSorteernaam(a, b) || (a.clientnummer < b.clientnummer ? -1 : 1);
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { datumVeld, idVeld, optioneleDatum, verplichteTekst, versieVeld } from '../formulier/velden';
+import { datumVeld, idVeld, optioneleDatum, verplichteRegel, versieVeld } from '../formulier/velden';
 
-const reden = verplichteTekst('Vul in waarom de klok stilstaat.', 200);
+const reden = verplichteRegel('Vul in waarom de klok stilstaat.', 200);
 const van = datumVeld('Vul de eerste dag van de opschorting in.');
 
 export const opschortingStartenSchema = z.object({

@@ -129,7 +129,7 @@ function leesOverdrachten({ tx, user, vandaag }: Leesctx): Promise<Overdrachtreg
     sql`
       SELECT ${kolommen(LIJST, 'o', {
         clientnummer: 'c.clientnummer',
-        naam: sql`CASE WHEN k.id IS NOT NULL OR (o.naar_id = ${ik} AND o.status = 'aangeboden') THEN c.voornaam || ' ' || c.achternaam END`,
+        naam: sql`CASE WHEN k.id IS NOT NULL OR (o.naar_id = ${ik} AND o.status = 'aangeboden') THEN c.naam END`,
         aanpak: 'a.naam',
         van: 'vg.naam',
         naar: 'ng.naam',
@@ -198,7 +198,7 @@ const leesOntvangst = ({ tx, user, vandaag }: Leesctx, id: string): Promise<Ontv
     sql`
     SELECT ${kolommen(ONTVANGST, 'o', {
       clientnummer: 'c.clientnummer',
-      naam: "c.voornaam || ' ' || c.achternaam",
+      naam: 'c.naam',
       aanpak: 'a.naam',
       team: 'team.naam',
       van: 'vg.naam',
@@ -247,7 +247,7 @@ const leesOverdraagbaar = (tx: Tx, user: User, clientId: string, vandaag: Datum)
     sql`
     SELECT json_agg(r)::text AS alles FROM (
       SELECT t.id, a.naam AS aanpak, CASE WHEN g.id IS NOT NULL THEN ${json(NAAM.shape, 'g')} END AS begeleider,
-        (SELECT coalesce(json_agg(${json(NAAM.shape, 'k')} ORDER BY k.naam), '[]')
+        (SELECT coalesce(json_agg(${json(NAAM.shape, 'k')} ORDER BY k.sorteernaam), '[]')
           FROM gebruiker_team gt JOIN gebruiker k ON k.id = gt.gebruiker_id
           WHERE gt.team_id = t.team_id AND k.rol = 'begeleider' AND k.geblokkeerd_op IS NULL AND k.id <> ${user.id}::uuid
             AND k.id IS DISTINCT FROM g.id) AS collegas,

@@ -4,6 +4,7 @@ import {
   idVeld,
   optioneleDatum,
   optioneleKeuze,
+  optioneleRegel,
   optioneleTekst,
   verplichteTekst,
   versieVeld,
@@ -24,7 +25,7 @@ export const overdrachtBewarenSchema = overdrachtSchema.extend({
   samenvatting: optioneleTekst(12_000),
   driegesprek: optioneleKeuze(DRIEGESPREKSTANDEN),
   driegesprekOp: optioneleDatum,
-  driegesprekUitleg: optioneleTekst(500),
+  driegesprekUitleg: optioneleRegel(500),
   clientVerteldOp: optioneleDatum,
 });
 

@@ -4,6 +4,7 @@ import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import { normVerloop } from '../copy/norm';
 import { type Datum, plusDagen } from '../domain/datum';
+import { opNaam } from '../domain/naam';
 import { gesprekkenvak, hoortIn, isLopend, telLijsten, verdeling } from '../domain/teamlijst';
 import { vensterVan } from '../domain/venster';
 import { maakNormregel } from '../norm/normregel';
@@ -111,7 +112,7 @@ async function leesTeams(tx: Tx, user: User, peildatum: Datum, vandaag: Datum) {
     SELECT t.id::text, t.naam,
       (SELECT count(*)::int FROM traject e WHERE e.team_id = t.id AND e.einddatum < ${dag(peildatum)}
         AND e.id IN (${trajectenInBereik(user, vandaag)})) AS beeindigd,
-      (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+      (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.sorteernaam), '[]')
         FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
         WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
     FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`,
@@ -144,7 +145,7 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]) {
       const clienten = new Set(van.filter(isLopend).map((r) => r.clientId)).size;
       return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
     })
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort(opNaam);
 }
 export type Begeleiderregel = ReturnType<typeof maakRegels>[number];
 
@@ -192,7 +193,7 @@ export const getTeamlijst = defineInzage({
     return {
       team,
       teams,
-      begeleiders: [...begeleiders.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+      begeleiders: [...begeleiders.values()].sort(opNaam),
       rijen: kies(gelezen, filter),
       venster,
       nu,

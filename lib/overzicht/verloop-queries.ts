@@ -1,6 +1,7 @@
 import 'server-only';
 import { momentVan } from '../begeleiding/moment';
 import type { Datum } from '../domain/datum';
+import { opNaam } from '../domain/naam';
 import { isLopend } from '../domain/teamlijst';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import type { Tx } from '../server/db';
@@ -75,9 +76,7 @@ function maakRijen(
 function begeleidersVan(rijen: readonly Rij[], leden: readonly Naam[]): Naam[] {
   const alle = new Map<string, Naam>(leden.map(({ id, naam }) => [id, { id, naam }]));
   for (const { begeleider: b } of rijen) alle.set(b.id, b);
-  return [...alle.values()].sort(
-    (a, b) => Number(a.id === GEEN.id) - Number(b.id === GEEN.id) || a.naam.localeCompare(b.naam, 'nl'),
-  );
+  return [...alle.values()].sort((a, b) => Number(a.id === GEEN.id) - Number(b.id === GEEN.id) || opNaam(a, b));
 }
 
 /** Eén JSON-tekst met rijtjes, om dezelfde reden als de feiten. */

@@ -10,8 +10,9 @@ import {
   optioneelId,
   optioneleDatum,
   optioneleKeuze,
+  optioneleRegel,
   optioneleTekst,
-  verplichteTekst,
+  verplichteRegel,
   versieVeld,
 } from '../formulier/velden';
 import { MEESTE_STAPPEN, PLANAKKOORDEN, type Planstap, STAPWIE } from './regels';
@@ -61,13 +62,13 @@ const optioneelLeefgebied = z.preprocess((w) => (w === '' || w === undefined ? n
 export const doelToevoegenSchema = z.object({
   ...plan,
   leefgebied,
-  tekst: verplichteTekst('Schrijf op wat de cliënt wil bereiken.', KORT),
+  tekst: verplichteRegel('Schrijf op wat de cliënt wil bereiken.', KORT),
 });
 
 const staprij = z.object({
-  tekst: optioneleTekst(KORT),
+  tekst: optioneleRegel(KORT),
   wie: keuze(STAPWIE, 'Kies wie dit doet.').default('client'),
-  wieNaam: optioneleTekst(100),
+  wieNaam: optioneleRegel(100),
   voor: optioneleDatum,
   reeks: optioneelId,
 });
@@ -110,7 +111,7 @@ export const doelBewarenSchema = z
     ...doel,
     versie: versieVeld,
     leefgebied,
-    tekst: verplichteTekst(
+    tekst: verplichteRegel(
       'Schrijf op wat de cliënt wil bereiken. Hoort dit er niet meer bij? Haal het doel dan weg.',
       KORT,
     ),
@@ -164,13 +165,13 @@ export const stapZettenSchema = z.object({
 export const stapAfsluitenSchema = z.object({
   clientnummer: clientnummerVeld,
   reeksId: idVeld,
-  reden: verplichteTekst('Schrijf kort op waarom deze stap niet meer hoeft.', KORT),
+  reden: verplichteRegel('Schrijf kort op waarom deze stap niet meer hoeft.', KORT),
 });
 
 export const resultaatVastleggenSchema = z.object({
   clientnummer: clientnummerVeld,
   trajectId: idVeld,
-  tekst: verplichteTekst('Schrijf op wat er lukte.', KORT),
+  tekst: verplichteRegel('Schrijf op wat er lukte.', KORT),
   leefgebied: optioneelLeefgebied,
   op: datumVeld('Vul in wanneer het lukte.'),
 });

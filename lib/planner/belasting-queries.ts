@@ -6,6 +6,7 @@ import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import { intervalMaanden, laatsteTwaalfMaanden, normOp } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
+import { opNaam } from '../domain/naam';
 import { ritmedatum } from '../domain/planning';
 import type { Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
@@ -69,7 +70,7 @@ const leesTeams = (tx: Tx, user: User) =>
     tx,
     TEAM,
     sql`
-    SELECT t.id::text, t.naam, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.naam), '[]')
+    SELECT t.id::text, t.naam, (SELECT coalesce(json_agg(json_build_object('id', g.id, 'naam', g.naam) ORDER BY g.sorteernaam), '[]')
       FROM gebruiker_team gt JOIN gebruiker g ON g.id = gt.gebruiker_id
       WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
     FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`,
@@ -120,7 +121,7 @@ function lasten({ namen, mensen, agendas }: Feiten, ids: readonly (string | null
       const naam = (id && namen.get(id)) || 'Zonder begeleider';
       return { id, naam, clienten: van.length, weken, som: totaal(weken) };
     })
-    .sort((a, b) => (a.id === null ? -1 : b.id === null ? 1 : a.naam.localeCompare(b.naam, 'nl')));
+    .sort((a, b) => (a.id === null ? -1 : b.id === null ? 1 : opNaam(a, b)));
 }
 /** null als id: de mensen die nu geen begeleider hebben. */
 export type Begeleiderlast = ReturnType<typeof lasten>[number];

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Beschikbaarheid, beletOp } from '../afspraken/beschikbaarheid-regels';
+import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { assessContactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
@@ -130,12 +131,13 @@ async function leesBij(tx: Tx, user: User, welke: Welke, vandaag: Datum): Promis
     BIJ,
     sql`
     SELECT ${kolommen(BIJ, 't', {
-      ...{ trajectId: 't.id', clientnummer: 'c.clientnummer', naam: "c.voornaam || ' ' || c.achternaam" },
+      ...{ trajectId: 't.id', clientnummer: 'c.clientnummer', naam: 'w.naam' },
       vervangtTot: sql`(SELECT v.tot FROM vervanging v WHERE v.traject_id = t.id AND v.gebruiker_id = ${user.id}::uuid
         AND ${dag(vandaag)} BETWEEN v.van AND v.tot AND NOT EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id
           AND b.gebruiker_id = ${user.id}::uuid AND ${geldtOp('b', nu())}))`,
     })}
-    FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id ${isEenVan(welke)}`,
+    FROM traject t JOIN client c ON c.id = t.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id
+    WHERE t.id ${isEenVan(welke)}`,
   );
   return new Map(rijen.map((r) => [r.trajectId, r]));
 }

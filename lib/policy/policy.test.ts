@@ -25,6 +25,7 @@ const over = (t: Partial<Trajectrelatie>, rest: Partial<Subject> = {}): Subject 
 const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'vandaag.bekijken': { begeleider: 'overal' },
   'clienten.bekijken': { begeleider: 'overal' },
+  'clienten.zoeken': { begeleider: 'overal', teamleider: 'overal' },
   'dossier.lezen': { begeleider: 'eigen' },
   'gegevens.wijzigen': { begeleider: 'eigen_lopend' },
   'contactmoment.vastleggen': { begeleider: 'eigen_lopend' },

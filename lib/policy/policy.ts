@@ -8,6 +8,7 @@ import type { Rol } from '../domain/rollen';
 export const ACTIES = [
   'vandaag.bekijken',
   'clienten.bekijken',
+  'clienten.zoeken',
   'dossier.lezen',
   'gegevens.wijzigen',
   'contactmoment.vastleggen',
@@ -53,6 +54,7 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
   begeleider: {
     'vandaag.bekijken': 'overal',
     'clienten.bekijken': 'overal',
+    'clienten.zoeken': 'overal',
     'dossier.lezen': 'eigen',
     'gegevens.wijzigen': 'eigen_lopend',
     'contactmoment.vastleggen': 'eigen_lopend',
@@ -69,6 +71,7 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
   },
   teamleider: {
     'team.bekijken': 'overal',
+    'clienten.zoeken': 'overal',
     'planning.lezen': 'team',
     'notities.lezen_met_reden': 'team',
     'normafwijking.besluiten': 'team',

@@ -21,7 +21,7 @@ const WIE: Record<string, Record<string, string>> = {
     'agenda/instellingen-queries.ts': 'getAgendainstellingen',
     'agenda/queries.ts': 'getAgenda getActief',
     'berichten/queries.ts': 'getBerichten getBrief getBrieven getPrintbrieven',
-    'clienten/queries.ts': 'getClientenlijst getZoekresultaten',
+    'clienten/queries.ts': 'getClientenlijst',
     'contactmomenten/queries.ts': 'getVoorbeeld getContactmoment',
     'dossier/gegevens-queries.ts': 'getGegevens',
     'dossier/queries.ts': 'getDossier',
@@ -38,6 +38,7 @@ const WIE: Record<string, Record<string, string>> = {
     'vandaag/queries.ts': 'getVandaag',
     'voorbereiding/queries.ts': 'getVoorbereiding',
   },
+  'begeleider,teamleider': { 'clienten/queries.ts': 'getZoekresultaten' },
   beheerder: {
     'beheer/gebruiker-queries.ts': 'getGebruikers getGebruiker',
     'beheer/overzicht-queries.ts': 'getBeheeroverzicht',

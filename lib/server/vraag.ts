@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import { type Datum, isDatum } from '../domain/datum';
+import { type Geboortedatum, isGeboortedatum } from '../domain/geboortedatum';
 import type { Tx } from './db';
 import { isSql, type Sql, sql } from './sql';
 
@@ -26,6 +27,7 @@ export const kolom = {
   getal: z.number(),
   jaNee: z.boolean(),
   datum: z.custom<Datum>((w) => typeof w === 'string' && isDatum(w)),
+  geboortedatum: z.custom<Geboortedatum>((w) => typeof w === 'string' && isGeboortedatum(w)),
   tijdstip: z.date(),
 };
 

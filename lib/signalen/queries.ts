@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
+import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
@@ -105,7 +106,7 @@ const PARTNERCLIENT = rijvorm('signalen.partnerclient', partnervelden);
 export type Partnerclient = Rij<typeof PARTNERCLIENT>;
 
 const partnerkolommen = (user: User, vandaag: Datum) => sql`
-  c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam,
+  c.clientnummer, w.naam,
   (SELECT coalesce(json_agg(json_build_object('naam', w.naam, 'email', w.email) ORDER BY w.naam), '[]') FROM (
     SELECT DISTINCT g.naam, g.email::text AS email FROM traject t JOIN begeleiding b ON b.traject_id = t.id
       JOIN gebruiker g ON g.id = b.gebruiker_id
@@ -135,8 +136,7 @@ export const getPartnerlijst = defineInzage({
       sql`SELECT ${partnerkolommen(user, vandaag)},
         (SELECT ${json(laatste.shape, 's', DAGEN)} FROM signaal s WHERE s.client_id = c.id AND s.van_id = ${user.id}::uuid
           ORDER BY s.gestuurd_op DESC, s.id DESC LIMIT 1) AS laatste
-      FROM client c WHERE EXISTS (SELECT FROM traject x0 WHERE x0.client_id = c.id AND x0.id IN (${trajectenInBereik(user, vandaag)}))
-      ORDER BY lower(c.achternaam), lower(c.voornaam), c.clientnummer`,
+      FROM client c JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id ORDER BY c.sorteernaam, c.clientnummer`,
     ),
   spoor: (lijst) => ({ details: { aantal: lijst.length } }),
 });
@@ -153,7 +153,8 @@ export const getPartnersignalen = defineInzage({
     const gezien = await vraagEen(
       tx,
       PARTNERCLIENT,
-      sql`SELECT ${partnerkolommen(user, vandaag)} FROM client c WHERE c.id = ${client.id}::uuid`,
+      sql`SELECT ${partnerkolommen(user, vandaag)} FROM client c JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id
+      WHERE c.id = ${client.id}::uuid`,
     );
     const signalen = await vraag(
       tx,

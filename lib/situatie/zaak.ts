@@ -1,5 +1,5 @@
 import 'server-only';
-import { langeDatum } from '../copy/datums';
+import { geboorteTekst } from '../copy/datums';
 import type { Meldcode } from '../copy/meldingen';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Velden } from '../formulier/formulier';
@@ -14,7 +14,7 @@ import { eisVersie } from '../zaak/versie';
 import { type Situatiesoort, VOORUIT_DAGEN } from './regels';
 import { BESTAND_VELDEN, LADDER_VELDEN, ONTHEFFING_VELDEN, UITKERING_VELDEN } from './woorden';
 
-const PERSOON = rijvorm('situatie.persoon', { geboortedatum: kolom.datum.nullable(), start: kolom.datum });
+const PERSOON = rijvorm('situatie.persoon', { geboortedatum: kolom.geboortedatum.nullable(), start: kolom.datum });
 
 /** De cliënt wiens situatie open is, met zijn geboortedatum en de start van zijn eerste traject. */
 export type Situatiezaak = Clientzaak & Rij<typeof PERSOON>;
@@ -68,7 +68,7 @@ async function leesPersoon({ tx, client }: Clientzaak): Promise<Rij<typeof PERSO
   const persoon = await vraagEen(
     tx,
     PERSOON,
-    sql`SELECT geboortedatum::text, (SELECT min(t.startdatum)::text FROM traject t WHERE t.client_id = client.id AND t.groep = 'pilot') AS start
+    sql`SELECT geboortedatum, (SELECT min(t.startdatum)::text FROM traject t WHERE t.client_id = client.id AND t.groep = 'pilot') AS start
       FROM client WHERE id = ${client.id}::uuid`,
   );
   if (!persoon) throw new NietGevonden();
@@ -100,8 +100,10 @@ export function eisNietVeelLater(veld: string, dag: Datum, vandaag: Datum): void
 
 /** Weigert een dag voor de geboorte. */
 export function eisGeboren(veld: string, dag: Datum, { geboortedatum }: Situatiezaak): void {
-  if (geboortedatum && dag < geboortedatum)
-    throw new Ongeldig({ [veld]: `De cliënt is geboren op ${langeDatum(geboortedatum)}. Kies een latere dag.` });
+  if (geboortedatum && dag < (geboortedatum as string))
+    throw new Ongeldig({
+      [veld]: `De cliënt is geboren ${geboortedatum.length < 10 ? 'in' : 'op'} ${geboorteTekst(geboortedatum)}. Kies een latere dag.`,
+    });
 }
 
 /** Terug naar de situatie; in het spoor staan data en keuzes, nooit wat iemand schreef. */

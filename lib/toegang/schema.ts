@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { wachtwoordVeld } from '../formulier/velden';
+import { verplichteEmail, verplichteRegel, wachtwoordVeld } from '../formulier/velden';
 
 /** Voor wie een eerste beheerder maakt. */
 export const eersteBeheerderSchema = z.object({
-  email: z.string({ error: 'Vul een e-mailadres in.' }).trim().pipe(z.email('Dit is geen e-mailadres.')),
-  naam: z.string({ error: 'Vul een naam in.' }).trim().min(1, 'Vul een naam in.').max(200, 'Deze naam is te lang.'),
+  email: verplichteEmail('Vul een e-mailadres in.'),
+  naam: verplichteRegel('Vul een naam in.'),
 });
 
 const LINK_STUK = 'Deze link is niet volledig. Kopieer de hele link en probeer het opnieuw.';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { momentVan } from '../begeleiding/moment';
+import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { type Datum, plusDagen } from '../domain/datum';
 import { AANLEIDINGEN } from '../opvolging/regels';
@@ -52,8 +53,8 @@ export async function leesTaken(tx: Tx, user: User, peildatum: Datum, vandaag: D
     TAAK,
     sql`
     WITH mijn AS MATERIALIZED (
-      SELECT t.id, t.client_id, t.einddatum, c.clientnummer, c.voornaam || ' ' || c.achternaam AS naam, c.telefoon
-      FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id IN (${trajectenInBereik(user, vandaag)})),
+      SELECT t.id, t.client_id, t.einddatum, c.clientnummer, w.naam, c.telefoon
+      FROM traject t JOIN client c ON c.id = t.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id WHERE t.id IN (${trajectenInBereik(user, vandaag)})),
     mensen AS (SELECT DISTINCT client_id, clientnummer, naam FROM mijn WHERE ${looptNog('einddatum', peildatum)})
     SELECT json_agg(r ORDER BY r.datum, r.naam)::text AS alles FROM (
       SELECT DISTINCT ON (x.soort, m.clientnummer, x.sleutel) x.soort::text, x.id, x.verloopt_op AS datum, m.clientnummer, m.naam,
@@ -87,7 +88,7 @@ const records = (user: User, vandaag: Datum) => {
         WHERE i.status = 'concept' AND ${looptNog('m.einddatum', vandaag)}
           AND ${dagVan('i.begonnen_op')} <= ${tot(-INTAKE_NA)}
       UNION ALL SELECT CASE WHEN o.status = 'aangeboden' THEN 'overdracht_ontvangen' ELSE 'overdracht_klaarmaken' END, o.id,
-          ${dagVan('coalesce(o.aangeboden_op, o.gevraagd_op)')}, c.clientnummer, c.voornaam || ' ' || c.achternaam,
+          ${dagVan('coalesce(o.aangeboden_op, o.gevraagd_op)')}, c.clientnummer, c.naam,
           NULL, NULL, NULL
         FROM overdracht o JOIN client c ON c.id = o.client_id
         WHERE (o.status = 'aangeboden' AND o.naar_id = ${user.id}::uuid)

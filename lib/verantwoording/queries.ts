@@ -37,7 +37,7 @@ const blikOpSpoor: Leesop<Zoek, Zoekblik> = {
     );
     const gelezen = verantwoordingSchema.safeParse(schoon);
     const gebruikers = await ctx.tx.gebruiker.findMany({
-      orderBy: { naam: 'asc' },
+      orderBy: { sorteernaam: 'asc' },
       select: { id: true, naam: true, email: true, rol: true },
     });
     // Gelezen datums staan zoals een datumveld ze wil, ook als iemand 24-12-2026 in het adres schreef.

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { AUDITACTIES } from '../domain/auditacties';
-import { optioneleDatum, optioneleKeuze, optioneleTekst } from '../formulier/velden';
+import { optioneleDatum, optioneleKeuze, optioneleRegel } from '../formulier/velden';
 
 const GEEN_BLADZIJDE = 'Deze bladzijde is er niet. Begin bij de nieuwste regels.';
 
 /** Wat er in het adres van Verantwoording staat; alles mag ontbreken. */
 export const verantwoordingSchema = z
   .object({
-    client: optioneleTekst(30),
+    client: optioneleRegel(30),
     /** Een e-mailadres, of een deel van een naam of e-mailadres. */
-    wie: optioneleTekst(100),
+    wie: optioneleRegel(100),
     van: optioneleDatum,
     tot: optioneleDatum,
     soort: optioneleKeuze(AUDITACTIES),

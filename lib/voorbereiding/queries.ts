@@ -16,6 +16,7 @@ export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vo
 export type Voorbereiding = Pick<
   GevondenClient,
   | 'clientnummer'
+  | 'geboortedatum'
   | 'telefoon'
   | 'email'
   | 'talen'
@@ -65,7 +66,7 @@ export const getVoorbereiding = defineInzage({
 });
 
 function stelSamen(
-  { id: _, subject: __, voornaam, achternaam, ...client }: GevondenClient,
+  { id: _, subject: __, ...client }: GevondenClient,
   trajecten: readonly Trajectfeiten[],
   contacten: readonly KortContact[],
   gesprekken: LaatsteGesprek[],
@@ -76,7 +77,6 @@ function stelSamen(
   const sinds = gesprekken[0]?.datum ?? starts[0] ?? vandaag;
   return {
     ...client,
-    naam: `${voornaam} ${achternaam}`,
     vandaag,
     trajecten: trajecten.map((t) => ({ id: t.id, aanpak: t.aanpak.naam, norm: assessContactnorm(t.norm, vandaag) })),
     afspraak: eersteAfspraak(contacten, vandaag),

@@ -1,10 +1,9 @@
 import type { Prisma } from '../../generated/prisma/client';
 import type { Tx } from '../../lib/server/db';
 import type { Bestand } from '../../lib/situatie/regels';
-import { dagOfNull, inTransactie, uniek } from './basis';
+import { inTransactie, uniek } from './basis';
 
-export type Clientwens = Partial<Omit<Prisma.ClientUncheckedCreateInput, 'id' | 'geboortedatum'>> & {
-  geboortedatum?: string | null;
+export type Clientwens = Partial<Omit<Prisma.ClientUncheckedCreateInput, 'id'>> & {
   /** In welk bestand hij staat, zoals een import dat meldt: zonder datum en grond. */
   bestand?: Bestand;
 };
@@ -12,10 +11,7 @@ export type Clientwens = Partial<Omit<Prisma.ClientUncheckedCreateInput, 'id' | 
 export type GemaakteClient = { id: string; clientnummer: string; voornaam: string; achternaam: string };
 
 /** Een cliënt zonder traject. */
-export function eenClient(
-  { geboortedatum = '1980-05-17', bestand, ...wens }: Clientwens = {},
-  tx?: Tx,
-): Promise<GemaakteClient> {
+export function eenClient({ bestand, ...wens }: Clientwens = {}, tx?: Tx): Promise<GemaakteClient> {
   return inTransactie(tx, async (t) => {
     const client = await t.client.create({
       data: {
@@ -24,12 +20,12 @@ export function eenClient(
         achternaam: 'Wolters',
         telefoon: '06-00000000',
         wijk: 'Noord-Noord',
+        geboortedatum: '1980-05-17',
         ...wens,
-        geboortedatum: dagOfNull(geboortedatum),
       },
       select: { id: true, clientnummer: true, voornaam: true, achternaam: true },
     });
     if (bestand) await t.bestandadvies.create({ data: { clientId: client.id, bestand }, select: { id: true } });
-    return client;
+    return { ...client, voornaam: client.voornaam ?? '' };
   });
 }

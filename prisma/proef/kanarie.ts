@@ -20,9 +20,9 @@ type Wie = { id: string };
 type Kolom = { tabel: string; kolom: string; lijst: boolean };
 type Sleutel = { kind: string; veld: string; ouder: string };
 
-/** Het spoor zelf en wat alleen technisch is horen niet bij wat iemand over een cliënt opschreef. */
+/** Het spoor zelf, wat alleen technisch is en wat geen tekst kan zijn horen niet bij wat iemand over een cliënt opschreef. */
 const BUITEN = new Set(['auditregel']);
-const TECHNISCH = /sleutel$|tijd$|^clientnummer$/;
+const TECHNISCH = /sleutel$|tijd$|^clientnummer$|^geboortedatum$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
 async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
@@ -47,7 +47,7 @@ async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<st
   const tabellen = await tabellenVan(tx, clientId);
   const kolommen = await ruw(tx).$queryRaw<Kolom[]>`
     SELECT table_name::text AS tabel, column_name::text AS kolom, data_type = 'ARRAY' AS lijst FROM information_schema.columns
-    WHERE table_schema = 'public' AND (udt_name IN ('text', 'citext') OR udt_name = '_text') ORDER BY 1, 2`;
+    WHERE table_schema = 'public' AND is_generated = 'NEVER' AND (udt_name IN ('text', 'citext') OR udt_name = '_text') ORDER BY 1, 2`;
   // Wat vaststaat is met een trigger tegen wijzigen beschermd; alleen hier mag dat even niet.
   await ruw(tx).$executeRaw`SET LOCAL session_replication_role = replica`;
   const zonder: string[] = [];

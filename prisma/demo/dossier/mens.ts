@@ -43,7 +43,7 @@ export async function leesMensen(tx: Tx, vandaag: Datum): Promise<Mens[]> {
   const [antwoord] = await ruw(tx).$queryRaw<{ alles: string }[]>`
     SELECT json_agg(r ORDER BY r.clientnummer)::text AS alles FROM (
       SELECT c.clientnummer, c.id AS "clientId", t.id AS "trajectId", b.gebruiker_id AS "begeleiderId",
-        c.voornaam || ' ' || c.achternaam AS naam, extract(year FROM age(t.startdatum, c.geboortedatum))::int AS leeftijd, c.talen,
+        c.naam, extract(year FROM age(t.startdatum, to_date(c.geboortedatum, 'YYYY-MM-DD')))::int AS leeftijd, c.talen,
         t.startdatum AS start, t.einddatum, t.uitstroomreden,
         (SELECT json_agg(json_build_object('id', g.id, 'dag', g.datum, 'kanaal', g.kanaal) ORDER BY g.datum, g.kanaal <> 'op_locatie', g.id)
           FROM contactmoment g WHERE g.client_id = c.id AND g.status = 'gevoerd' AND g.soort = 'gesprek' AND g.verkeerd_op IS NULL
