@@ -1,12 +1,14 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { langeDatum } from '../copy/datums';
+import { TUSSENPOOS } from '../copy/tussenpozen';
+import { TUSSENPOZEN } from '../domain/tussenpozen';
 import { maakExcel } from '../excel/excel';
 import { type Blad, maakPdf } from '../pdf/pdf';
 import type { Jaarverslag } from './jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaartotaal } from './jaarverslag-regels';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woorden';
-import { AFWIJKINGREDENEN, INTERVALKLASSEN } from './regels';
+import { AFWIJKINGREDENEN } from './regels';
 import { AFWIJKINGREDEN } from './woorden';
 
 type Getal = readonly [woord: string, waarde: (t: Jaartotaal) => number];
@@ -17,7 +19,7 @@ const AANTALLEN: readonly Getal[] = [
   ['niet gehaald', (t) => t.nietGehaald],
   ...JAARUITKOMSTEN.filter((u) => u !== 'gehaald').map((u): Getal => [JAARUITKOMST[u], (t) => t.uitkomst[u]]),
 ];
-const INTERVALLEN = INTERVALKLASSEN.map((k, i): Getal => [k.woord, (t) => t.intervallen[i] ?? 0]);
+const INTERVALLEN = TUSSENPOZEN.map((k): Getal => [TUSSENPOOS[k], (t) => t.intervallen[k]]);
 const REDENEN = AFWIJKINGREDENEN.map((r): Getal => [AFWIJKINGREDEN[r], (t) => t.redenen[r]]);
 
 /** Eén regel per aanpak en een voor alles samen: van elk bestand dezelfde getallen. */

@@ -1,6 +1,8 @@
 /** Het jaarverslag van de norm in woorden: voor het scherm en voor elk bestand dezelfde. */
+import { TUSSENPOOS } from '../copy/tussenpozen';
+import type { Tussenpoos } from '../domain/tussenpozen';
 import type { Jaarlijst, Jaaruitkomst } from './jaarverslag-regels';
-import { type Afwijkingreden, INTERVALKLASSEN } from './regels';
+import type { Afwijkingreden } from './regels';
 import { AFWIJKINGREDEN } from './woorden';
 
 export const JAARUITKOMST: Record<Jaaruitkomst, string> = {
@@ -16,7 +18,7 @@ export function jaarlijstTekst(lijst: Jaarlijst): string {
   if (lijst === 'niet_gehaald') return 'niet gehaald';
   if (lijst.startsWith('reden-')) return `reden: ${AFWIJKINGREDEN[lijst.slice('reden-'.length) as Afwijkingreden]}`;
   if (lijst.startsWith('interval-'))
-    return `tussen twee gesprekken: ${INTERVALKLASSEN[Number(lijst.slice('interval-'.length))]?.woord}`;
+    return `tussen twee gesprekken: ${TUSSENPOOS[lijst.slice('interval-'.length) as Tussenpoos]}`;
   return JAARUITKOMST[lijst as Jaaruitkomst];
 }
 

@@ -61,7 +61,7 @@ describe('het jaarverslag', () => {
       uitkomst: { gehaald: 1, verantwoord: 1, ingediend: 1, niet_verantwoord: 2 },
       redenen: { opname: 1, niet_bereikbaar: 1, vacature: 0 },
       // 92, 90 en 91 dagen, en 294 dagen.
-      intervallen: [0, 0, 3, 0, 0, 1, 0],
+      intervallen: { tm_31: 0, '32_62': 0, '63_92': 3, '93_123': 0, '124_184': 0, meer_dan_184: 1 },
     });
     expect(v?.tot).toBe(VANDAAG);
     expect(v?.jaren).toEqual([2026, 2025, 2024]);
@@ -89,7 +89,7 @@ describe('het jaarverslag', () => {
     if (!v) throw new Error('Er is geen verslag');
     expect(lijstUit(v, 'niet_verantwoord')).toHaveLength(2);
     expect(lijstUit(v, 'reden-opname')).toMatchObject([{ uitkomst: 'verantwoord', naam: expect.any(String) }]);
-    expect(lijstUit(v, 'interval-5')).toMatchObject([{ gevoerd: 2 }]);
+    expect(lijstUit(v, 'interval-meer_dan_184')).toMatchObject([{ gevoerd: 2 }]);
     expect(lijstUit(v, null)).toEqual([]);
   });
 
@@ -159,7 +159,7 @@ describe('als bestand', () => {
       verantwoord: '1',
       'ingediend, nog geen besluit': '1',
       'niet verantwoord': '2',
-      'tussen twee gesprekken: 63 – 92 dagen': '3',
+      'tussen twee gesprekken: 63–92 dagen': '3',
       'reden: opname': '1',
     });
     for (const { naam } of v.regels) expect(csv).not.toContain(naam);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
+import { heeftOpTijd } from '../domain/planning';
+import { isLopend, wachtTeLang } from '../domain/teamlijst';
 import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
@@ -11,17 +13,25 @@ const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as co
 
 /** Filter en volgorde zoals ze in de URL staan; wat niet klopt wordt de standaard. Namen staan er nooit in. */
 export const lijstfilterSchema = z.object({
-  status: z.enum(NORMSTATUSSEN).nullable().catch(null),
+  status: z
+    .enum([...NORMSTATUSSEN, 'te_lang'])
+    .nullable()
+    .catch(null),
   onhold: z.enum(['ja', 'nee']).nullable().catch(null),
-  gepland: z.enum(['ja', 'nee']).nullable().catch(null),
+  gepland: z.enum(['ja', 'nee', 'niet_op_tijd']).nullable().catch(null),
   sorteer: z.enum(SORTERINGEN).catch('aan_de_beurt'),
 });
 export type Lijstfilter = z.output<typeof lijstfilterSchema>;
 
 const past = (filter: Lijstfilter) => (r: Werkrij) =>
-  (filter.status === null ? r.status !== 'beeindigd' : r.status === filter.status) &&
+  (filter.status === null
+    ? r.status !== 'beeindigd'
+    : filter.status === 'te_lang'
+      ? wachtTeLang(r)
+      : r.status === filter.status) &&
   (filter.onhold === null || r.onHold === (filter.onhold === 'ja')) &&
-  (filter.gepland === null || (r.gepland !== null) === (filter.gepland === 'ja'));
+  (filter.gepland === null ||
+    (filter.gepland === 'niet_op_tijd' ? !heeftOpTijd(r) : (r.gepland !== null) === (filter.gepland === 'ja')));
 
 const opNaam = (a: Werkrij, b: Werkrij) =>
   a.achternaam.localeCompare(b.achternaam, 'nl') || a.naam.localeCompare(b.naam, 'nl');
@@ -41,7 +51,12 @@ const VOLGORDE: Record<Lijstfilter['sorteer'], ((a: Werkrij, b: Werkrij) => numb
   },
 };
 
-export type Clientenlijst = { rijen: Werkrij[]; totaal: number; perStatus: Partial<Record<Werkrij['status'], number>> };
+export type Clientenlijst = {
+  rijen: Werkrij[];
+  /** Iedereen van wie het traject loopt, en wie nog begint. */
+  lopend: Werkrij[];
+  perStatus: Partial<Record<Werkrij['status'] | 'te_lang', number>>;
+};
 
 /** De cliënten van deze begeleider, gefilterd en op volgorde; beëindigde trajecten alleen als ernaar gevraagd wordt. */
 export const getClientenlijst = defineInzage({
@@ -52,11 +67,12 @@ export const getClientenlijst = defineInzage({
     const { rijen } = await leesWerklijst(tx, user, vandaag, vandaag);
     const perStatus: Clientenlijst['perStatus'] = {};
     for (const r of rijen) perStatus[r.status] = (perStatus[r.status] ?? 0) + 1;
+    perStatus.te_lang = rijen.filter(wachtTeLang).length;
     const gekozen = rijen.filter(past(filter));
     const volgorde = VOLGORDE[filter.sorteer];
     return {
       rijen: volgorde ? gekozen.sort(volgorde) : gekozen,
-      totaal: rijen.filter((r) => r.status !== 'beeindigd').length,
+      lopend: rijen.filter(isLopend),
       perStatus,
     };
   },

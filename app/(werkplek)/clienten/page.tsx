@@ -6,7 +6,7 @@ import { Werklijst } from '@/components/vandaag/werklijst';
 import { werkregel } from '@/components/vandaag/werkregel';
 import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
 import { periodeTekst } from '@/lib/copy/datums';
-import { aantal } from '@/lib/copy/woorden';
+import { clientenTekst } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden } from '@/lib/domain/contactnorm';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -29,7 +29,8 @@ export default async function Clienten({
   const vandaag = leesVandaag();
   const lijst = await getClientenlijst(user, filter, vandaag);
   if (!lijst) notFound();
-  const { rijen, totaal, perStatus } = lijst;
+  const { rijen, lopend, perStatus } = lijst;
+  const begint = perStatus.nog_niet_gestart ?? 0;
   const venster = laatsteTwaalfMaanden(vandaag);
   const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
   return (
@@ -37,12 +38,12 @@ export default async function Clienten({
       <Paginakop
         titel="Mijn cliënten"
         onder={
-          rijen.length === totaal
-            ? aantal(totaal, 'lopend traject', 'lopende trajecten')
-            : `${rijen.length} getoond, ${aantal(totaal, 'lopend traject', 'lopende trajecten')}`
+          rijen.length === lopend.length + begint
+            ? [clientenTekst(lopend), begint > 0 && `${begint} nog niet gestart`].filter(Boolean).join(', en ')
+            : `${clientenTekst(rijen)} bij deze keuze`
         }
         acties={
-          totaal > 0 && (
+          lopend.length > 0 && (
             <a className="knop knop-stil" href="/agenda/plannen">
               Plan mijn gesprekken
             </a>
@@ -52,7 +53,7 @@ export default async function Clienten({
       <LijstfilterForm filter={filter} perStatus={perStatus} />
       {rijen.length === 0 ? (
         <p className="paneel">
-          {totaal === 0 && !filter.status
+          {lopend.length + begint === 0 && !filter.status
             ? 'U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.'
             : 'Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.'}
         </p>
