@@ -40,8 +40,8 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
   const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
   const { van, tot } = laatsteTwaalfMaanden(peildatum);
   const venster = periodeTekst(van, tot);
-  const groep = (titel: string, lijst: readonly Werkrij[]) =>
-    lijst.length > 0 ? [{ titel, regels: lijst.map((r) => werkregel(r, peildatum, toonAanpak)) }] : [];
+  const groep = (titel: string, lijst: readonly Werkrij[], volgorde?: string) =>
+    lijst.length > 0 ? [{ titel, volgorde, regels: lijst.map((r) => werkregel(r, peildatum, toonAanpak)) }] : [];
   const lijst = (titel: string, groepen: ReturnType<typeof groep>) => (
     <Werklijst titel={titel} groepen={groepen} venster={venster} terug="vandaag" geenGehoor={nu} />
   );
@@ -95,7 +95,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
             </p>
           ) : (
             lijst('Mijn cliënten op volgorde van wanneer zij aan de beurt zijn', [
-              ...groep('Over tijd', met('over_tijd')),
+              ...groep('Over tijd', met('over_tijd'), 'wie nog nooit is gesproken eerst, dan wie het langst wacht'),
               ...groep('Binnenkort', met('binnenkort')),
               ...groep('Op schema', opSchema.slice(0, OP_SCHEMA_EERST)),
             ])
