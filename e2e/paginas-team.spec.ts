@@ -91,9 +91,9 @@ const VOL: Toestand[] = [
   {
     ...lijst,
     naam: 'Cliënten achter Verloop',
-    pad: '/team/clienten?kenmerk=interval_61_91',
+    pad: '/team/clienten?kenmerk=interval_63_92',
     kop: 'Cliënten van {team}',
-    tekst: 'tussen twee gesprekken 61–91 dagen',
+    tekst: 'tussen twee gesprekken 63–92 dagen',
   },
   {
     ...lijst,

@@ -760,7 +760,11 @@ test.describe('de lijsten', () => {
   test('Vandaag zet wie het nodig heeft vooraan, en vouwt in wie kan wachten', async ({ page, begeleider }) => {
     await eenVolleDag(begeleider);
     await signIn(page, begeleider);
-    await expect(page.getByRole('main')).toContainText('2 cliënten wachten te lang op een gesprek');
+    await expect(page.getByRole('link', { name: '2 cliënten zijn over tijd' }).first()).toHaveAttribute(
+      'href',
+      '/clienten?status=over_tijd',
+    );
+    await expect(page.getByRole('link', { name: /^\d+ langer dan 14 dagen$/ })).toBeVisible();
     const overTijd = groep(page, 'Over tijd').locator('a.naam');
     await expect(overTijd).toHaveText(['Nooit Gesproken', LANG]);
     await expect(rij(page, LANG)).toContainText('1× geen gehoor, 1× niet verschenen');

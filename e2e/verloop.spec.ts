@@ -46,7 +46,7 @@ test('elk getal van Verloop opent zijn mensen en telt daar hetzelfde, en het fil
   await expect(page.getByRole('navigation', { name: 'Onderdelen van Team' }).getByText('Verloop')).toBeVisible();
   await toegankelijkOpBeide(page);
   for (const [naam, cliënten, aantal] of [
-    ['Bea Begeleidt, 61–91 dagen: 3 tussenpozen van 2 cliënten', 2, 3],
+    ['Bea Begeleidt, 63–92 dagen: 3 tussenpozen van 2 cliënten', 2, 3],
     ['Bea Begeleidt, telefonisch: 4 gesprekken van 2 cliënten', 2, 4],
     ['Het hele team, gesproken: 7 keer van 3 cliënten', 3, 7],
     ['Het hele team, wel geprobeerd, niet gesproken: 1 poging van 1 cliënt', 1, 1],

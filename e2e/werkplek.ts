@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Een groep in de werklijst van Vandaag: Over tijd, Binnenkort, Op schema, Opgeschort, Nog niet gestart. */
 export const groep = (page: Page, titel: string): Locator =>
-  page.locator(`table.werklijst tbody:has(th[scope="rowgroup"]:text-is("${titel}"))`);
+  page.locator(`table.werklijst tbody:has(th[scope="rowgroup"] > span:text-is("${titel}"))`);
 
 /** De rij van een cliënt, in een groep of op de hele pagina. */
 export const rij = (binnen: Page | Locator, naam: string): Locator =>

@@ -1,9 +1,10 @@
 import type { Jaarverslag, Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/afwijkingen/jaarverslag-regels';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG } from '@/lib/afwijkingen/jaarverslag-woorden';
-import { INTERVALKLASSEN } from '@/lib/afwijkingen/regels';
 import { langeDatum } from '@/lib/copy/datums';
-import { UITLEG_REDEN } from '@/lib/copy/woorden';
+import { TUSSENPOOS } from '@/lib/copy/tussenpozen';
+import { aantal, UITLEG_REDEN } from '@/lib/copy/woorden';
+import { TUSSENPOZEN } from '@/lib/domain/tussenpozen';
 import { UITLEGREDENEN } from '@/lib/domain/uitleg';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
@@ -136,6 +137,8 @@ function Trajectjaren({ v, kolommen }: { v: Jaarverslag; kolommen: readonly Kolo
         ]}
       />
       <p className="klein mt-2 max-w-4xl">
+        {v.nogTeSluiten > 0 &&
+          `${aantal(v.nogTeSluiten, 'trajectjaar sluit', 'trajectjaren sluiten')} nog in ${v.jaar}, en ${v.nogTeSluiten === 1 ? 'staat' : 'staan'} hier nog niet bij. `}
         {JAARVERSLAG_UITLEG.trajectjaren} {JAARVERSLAG_UITLEG.gehaald}
       </p>
       <p className="klein mt-1 max-w-4xl">{JAARVERSLAG_UITLEG.verantwoord}</p>
@@ -148,7 +151,7 @@ function punt(v: Jaarverslag, label: string, waarde: number, lijst: Jaarlijst) {
 }
 
 function Tussen({ v }: { v: Jaarverslag }) {
-  const punten = INTERVALKLASSEN.map((k, i) => punt(v, k.woord, v.totaal.intervallen[i] ?? 0, `interval-${i}`));
+  const punten = TUSSENPOZEN.map((k) => punt(v, TUSSENPOOS[k], v.totaal.intervallen[k], `interval-${k}`));
   return (
     <Figuur
       titel="Tussen twee gesprekken"

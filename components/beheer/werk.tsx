@@ -37,6 +37,17 @@ export function Werk({ w }: { w: Werkstand }) {
         {w.wacht === 0 ? 'Er wacht geen werk' : `${aantal(w.wacht, 'stuk', 'stukken')} werk in de wachtrij`}
         {w.bezig > 0 && `, ${w.bezig} bezig`}. {w.aantalMislukt === 0 && 'Alles is gelukt.'}
       </p>
+      <dl className="paneel grid grid-cols-[auto_1fr] gap-x-5 gap-y-1">
+        <dt className="klein">Nachtwerk, laatste keer</dt>
+        <dd>{w.nacht.laatst ? tijdstip(w.nacht.laatst) : 'nog nooit'}</dd>
+        <dt className="klein">Nachtwerk, volgende keer</dt>
+        <dd>{tijdstip(w.nacht.volgende)}</dd>
+        <dt className="klein">E-mail</dt>
+        <dd>
+          {w.mail ? 'ingesteld' : 'niet ingesteld: uitnodigingen gaan per brief'} ·{' '}
+          <a href="/beheer/berichten">bekijk of probeer</a>
+        </dd>
+      </dl>
       {w.mislukt.length > 0 && (
         <section className="grid gap-3">
           <div className="flex flex-wrap items-end justify-between gap-3">

@@ -1,5 +1,5 @@
 import type { Lijstfilter } from '@/lib/clienten/queries';
-import { NORMSTATUS } from '@/lib/copy/woorden';
+import { NORMSTATUS, TEAMLIJST } from '@/lib/copy/woorden';
 import { NORMSTATUSSEN } from '@/lib/domain/contactnorm';
 import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 
@@ -24,7 +24,8 @@ export function LijstfilterForm({
   filter: Lijstfilter;
   perStatus: Partial<Record<string, number>>;
 }) {
-  const statussen = NORMSTATUSSEN.map((s) => [s, `${NORMSTATUS[s]} (${perStatus[s] ?? 0})`] as const);
+  const met = (s: string, woord: string) => [s, `${woord} (${perStatus[s] ?? 0})`] as const;
+  const statussen = [...NORMSTATUSSEN.map((s) => met(s, NORMSTATUS[s])), met('te_lang', TEAMLIJST.te_lang)];
   return (
     <Keuzeformulier
       ruimte="mb-4"
@@ -38,10 +39,15 @@ export function LijstfilterForm({
         naam="status"
         label="Status"
         waarde={filter.status ?? ''}
-        opties={[['', 'alle lopende'], ...statussen]}
+        opties={[['', 'alle, ook wie nog begint'], ...statussen]}
       />
       <Keuzelijst naam="onhold" label="On hold" waarde={filter.onhold ?? ''} opties={JA_NEE} />
-      <Keuzelijst naam="gepland" label="Afspraak gepland" waarde={filter.gepland ?? ''} opties={JA_NEE} />
+      <Keuzelijst
+        naam="gepland"
+        label="Afspraak gepland"
+        waarde={filter.gepland ?? ''}
+        opties={[...JA_NEE, ['niet_op_tijd', 'nee, of na de uiterlijke datum']]}
+      />
       <Keuzelijst naam="sorteer" label="Volgorde" waarde={filter.sorteer} opties={Object.entries(SORTERING)} />
     </Keuzeformulier>
   );

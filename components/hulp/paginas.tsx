@@ -249,7 +249,8 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           Bovenaan staat wie geen begeleider heeft, want die wordt door niemand gesproken. Daarna per begeleider hoe het
           ervoor staat. Elk getal gaat open naar de mensen erachter. <strong>Norm gehaald</strong> is het aantal
           cliënten met ten minste zoveel gesprekken als de norm in de gekozen periode vraagt; wie later begon of
-          opgeschort was hoeft er minder. <strong>Niets gepland</strong> telt wie loopt en geen afspraak heeft.
+          opgeschort was hoeft er minder. Loopt het jaar nog, dan is wat er ontbreekt <strong>nog te gaan</strong> en
+          niet gemist. <strong>Niets gepland</strong> telt wie loopt en geen afspraak heeft.
         </p>
         <p>
           Onderaan staat wie langer dan 14 dagen wacht, met wat er is geprobeerd en de uitleg van de begeleider. Kies
@@ -273,9 +274,10 @@ export const PAGINADELEN: readonly Hulpdeel[] = [
           zag.
         </p>
         <p>
-          Alles gaat over wie op de peildatum loopt, bij wie hen dan begeleidt; alleen de maanden in de trend tellen wie
-          er toen liep. Elk getal gaat open naar de mensen erachter. Een lage uitkomst is een vraag en geen oordeel:
-          soms is er een goede reden.
+          Alles gaat over wie op de peildatum loopt. Gesprekken en pogingen staan bij wie ze voerde, ook als de cliënt
+          nu een andere begeleider heeft; de rest staat bij wie de cliënt op de peildatum begeleidt. De maanden in de
+          trend tellen wie er toen liep. Bij minder dan 30 staan er aantallen in plaats van procenten. Elk getal gaat
+          open naar de mensen erachter. Een lage uitkomst is een vraag en geen oordeel: soms is er een goede reden.
         </p>
       </>
     ),

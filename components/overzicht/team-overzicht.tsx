@@ -1,7 +1,8 @@
 import type { Teamrij } from '@/lib/caseload/teamrijen';
 import { aantalDagen, datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/datums';
-import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
+import { aantal, clientenTekst, clientenVan, NORMSTATUS } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import { TE_LANG_DAGEN } from '@/lib/domain/teamlijst';
 import { isStil } from '@/lib/escalaties/regels';
 import type { Team } from '@/lib/overzicht/queries';
 import { Afdrukken } from '../dossier/afdrukken';
@@ -47,10 +48,10 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
       <Paginakop
         titel={t.team.naam.toLowerCase().startsWith('team') ? t.team.naam : `Team ${t.team.naam}`}
         onder={[
-          aantal(aantallen.lopend, 'lopend traject', 'lopende trajecten'),
+          clientenVan(t.clienten, aantallen.lopend),
           t.zonderBegeleider.length === 0
             ? 'iedereen heeft een begeleider'
-            : `${t.zonderBegeleider.length} zonder begeleider`,
+            : `${clientenTekst(t.zonderBegeleider)} zonder begeleider`,
           norm.length > 0 && `norm: ${norm.join(', ')}`,
         ]
           .filter(Boolean)
@@ -90,11 +91,12 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
           )}
           <p className="klein mt-2">
             Norm gehaald: ten minste zoveel gesprekken als de norm vraagt, {periodeTekst(t.venster.van, t.venster.tot)}.
+            {t.peildatum < t.venster.tot && ' Dit jaar loopt nog: wie er nog niet is, heeft nog gesprekken te gaan.'}
             {aantallen.nog_niet_gestart > 0 && (
               <>
                 {' '}
                 <a href={teamadres('/team/clienten', t, { lijst: 'nog_niet_gestart' })}>
-                  {aantal(aantallen.nog_niet_gestart, 'cliënt is', 'cliënten zijn')} nog niet gestart
+                  {aantal(aantallen.nog_niet_gestart, 'traject is', 'trajecten zijn')} nog niet gestart
                 </a>
                 .
               </>
@@ -112,7 +114,7 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
         </section>
         <section>
           <h2 className="mb-2">
-            Wachten langer dan 14 dagen{' '}
+            Wachten langer dan {TE_LANG_DAGEN} dagen{t.teLang.length > 0 && ` (${t.teLang.length})`}{' '}
             <span className="klein font-semibold">de gemeente heeft deze mensen een gesprek beloofd</span>
           </h2>
           {nuTeLang.length === 0 ? (
@@ -144,7 +146,8 @@ function Zonder({ t }: { t: Team }) {
   return (
     <section>
       <h2 className="mb-2 text-laat">
-        {aantal(t.zonderBegeleider.length, 'cliënt heeft', 'cliënten hebben')} geen begeleider
+        {aantal(new Set(t.zonderBegeleider.map((r) => r.clientId)).size, 'cliënt heeft', 'cliënten hebben')} geen
+        begeleider
       </h2>
       {t.nu && t.zonderBegeleider.length > 1 && (
         <p className="mb-2">

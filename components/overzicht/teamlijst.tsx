@@ -1,6 +1,6 @@
 import type { Teamrij } from '@/lib/caseload/teamrijen';
 import { aantalDagen, langeDatum } from '@/lib/copy/datums';
-import { dagenTekst, tellingTekst } from '@/lib/copy/norm';
+import { dagenTekst, nogTeGaanTekst, tellingTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Lijstrij } from '@/lib/overzicht/queries';
 import { NORMKLEUR } from '../shell/normkleur';
@@ -63,7 +63,20 @@ export function TeamlijstTabel({ rijen, nu, venster, toonAanpak, erbij }: Props)
         { kop: 'Begeleider', cel: begeleider },
         { kop: 'Uiterlijk', cel: status },
         { kop: 'Laatste gesprek', cel: laatsteGesprek },
-        { kop: 'Gesprekken', uitleg: venster, stijl: 'cijfers', cel: (r) => tellingTekst(r.telling) },
+        {
+          kop: 'Gesprekken',
+          uitleg: venster,
+          stijl: 'cijfers',
+          cel: (r) => {
+            const nog = nogTeGaanTekst(r.telling);
+            return (
+              <span>
+                {tellingTekst(r.telling)}
+                {nog && <span className="klein block">{nog}</span>}
+              </span>
+            );
+          },
+        },
         {
           kop: 'Gepland',
           cel: (r) =>

@@ -17,6 +17,7 @@ const WAT: Partial<Record<Lijst, string>> = {
   te_lang: 'langer dan 14 dagen over tijd',
   niets_gepland: 'zonder afspraak',
   norm_niet_gehaald: 'norm niet gehaald',
+  norm_nog_te_gaan: 'nog gesprekken te gaan',
   on_hold: 'on hold',
 };
 
@@ -36,19 +37,25 @@ function Getal({ t, regel, lijst, rood }: { t: Gekozen; regel: Begeleiderregel; 
 }
 
 function Norm({ t, regel }: { t: Gekozen; regel: Begeleiderregel }) {
-  const { norm_gehaald: wel, norm_niet_gehaald: niet } = regel.aantallen;
-  if (wel + niet === 0) return <>–</>;
-  const tekst = `${wel} van ${wel + niet}`;
-  return niet === 0 ? (
-    tekst
-  ) : (
-    <a
-      href={teamadres('/team/clienten', t, { lijst: 'norm_niet_gehaald', begeleider: regel.id })}
-      aria-label={`${tekst} van ${regel.naam} haalden de norm; wie niet`}
-      className="text-ink"
-    >
-      {tekst}
-    </a>
+  const { norm_gehaald: wel, norm_niet_gehaald: niet, norm_nog_te_gaan: komt } = regel.aantallen;
+  const rest = niet + komt;
+  if (wel + rest === 0) return <>–</>;
+  return (
+    <span>
+      {wel} van {wel + rest}
+      {rest > 0 && (
+        <a
+          href={teamadres('/team/clienten', t, {
+            lijst: niet > 0 ? 'norm_niet_gehaald' : 'norm_nog_te_gaan',
+            begeleider: regel.id,
+          })}
+          aria-label={`${rest} van ${regel.naam}: ${niet > 0 ? 'norm niet gehaald' : 'nog gesprekken te gaan'}`}
+          className="klein block"
+        >
+          {rest} {niet > 0 ? 'niet' : 'nog te gaan'}
+        </a>
+      )}
+    </span>
   );
 }
 

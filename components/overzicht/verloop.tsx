@@ -1,27 +1,21 @@
 import type { ReactNode } from 'react';
-import { aantalDagen, datumMetDag, periodeTekst } from '@/lib/copy/datums';
-import { aantal } from '@/lib/copy/woorden';
+import { aantalDagen, datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { TUSSENPOOS } from '@/lib/copy/tussenpozen';
+import { clientenVan } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
+import { TE_VERGELIJKEN } from '@/lib/domain/kleine-cellen';
+import { TUSSENPOZEN } from '@/lib/domain/tussenpozen';
 import type { Teamverloop } from '@/lib/overzicht/verloop-queries';
-import {
-  GESPREKSVORMEN,
-  GEZIEN,
-  INTERVALLEN,
-  type Kenmerk,
-  opTijd,
-  POGINGEN,
-  type Verloop,
-} from '@/lib/overzicht/verloop-regels';
+import { GESPREKSVORMEN, GEZIEN, type Kenmerk, opTijd, POGINGEN, type Verloop } from '@/lib/overzicht/verloop-regels';
 import {
   bereiktTekst,
+  deelTekst,
   eenheidVan,
   GESPREKSVORM,
   GEZIEN_SINDS,
   gezienTekst,
-  INTERVAL,
   intervalTekst,
   POGING,
-  procentTekst,
   trendTekst,
   vormTekst,
 } from '@/lib/overzicht/verloop-woorden';
@@ -36,12 +30,12 @@ import { Trend, Trendlijntje } from './trend';
 
 /** Van licht naar donker in de kleur van de gemeente: hoe langer, hoe donkerder. */
 const tint = (procent: number) => `color-mix(in srgb, var(--color-accent) ${procent}%, var(--color-paper))`;
-const TINTEN = [tint(20), tint(40), tint(60), tint(80), 'var(--color-accent2)'];
+const TINTEN = [tint(15), tint(32), tint(50), tint(68), tint(85), 'var(--color-accent2)'];
 const kleurVan = (i: number) => TINTEN[i] ?? 'var(--color-accent)';
 
-const INTERVALKLASSEN: Klasse<Kenmerk>[] = INTERVALLEN.map((k, i) => ({
+const INTERVALKLASSEN: Klasse<Kenmerk>[] = TUSSENPOZEN.map((k, i) => ({
   sleutel: `interval_${k}`,
-  kop: INTERVAL[k],
+  kop: TUSSENPOOS[k],
   kleur: kleurVan(i),
 }));
 const GEZIENKLASSEN: Klasse<Kenmerk>[] = GEZIEN.map((k, i) => ({
@@ -77,7 +71,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
   const wie = begeleider ? v.regels.filter((r) => r.id === begeleider.id) : v.regels;
   const rijen = (erbij?: (r: Verloop, id: string) => ReactNode) => [
     ...wie
-      .filter((r) => r.lopend.aantal > 0)
+      .filter((r) => r.lopend.aantal + r.kenmerken.bereikt.aantal + r.kenmerken.poging.aantal > 0)
       .map((r) => ({ id: r.id, naam: r.naam, aantallen: r.kenmerken, erbij: erbij?.(r, r.id) })),
     ...(begeleider
       ? []
@@ -97,7 +91,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
     <>
       <Paginakop
         titel={begeleider ? `Verloop: ${begeleider.naam}` : 'Verloop'}
-        onder={`${v.team.naam} · ${aantal(totaal.lopend.aantal, 'lopend traject', 'lopende trajecten')} · gesprekken ${periode}`}
+        onder={`${v.team.naam} · ${v.nu ? 'de caseload van nu' : `de caseload van ${langeDatum(v.peildatum)}`}: ${clientenVan(totaal.lopend.mensen, totaal.lopend.aantal)} · gesprekken ${periode}`}
       />
       <Teamtabs team={v.team} teams={v.teams} hier="/team/verloop" />
       <Keuzeformulier>
@@ -137,13 +131,13 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
             uitleg="Dagen tussen twee gesprekken na elkaar, als het tweede in deze periode viel. Dagen waarop de klok stilstond zitten daar ook in. Eén cliënt kan meer tussenpozen hebben."
             klassen={INTERVALKLASSEN}
             rijen={rijen((r) => (r.mediaan === null ? '–' : aantalDagen(r.mediaan)))}
-            eenheid={eenheidVan('interval_tm_30')}
+            eenheid={eenheidVan('interval_tm_31')}
             adres={adres}
             erbij="de middelste"
           />
           <Klassentabel
             titel={bereiktTekst(totaal)}
-            uitleg="Gesprekken, naast pogingen die niet lukten. Wie aan het eind niet is gesproken terwijl het wel is geprobeerd, staat achteraan."
+            uitleg="Gesprekken, naast pogingen die niet lukten, bij wie ze deed: ook als de cliënt nu een andere begeleider heeft. Wie aan het eind niet is gesproken terwijl het wel is geprobeerd, staat achteraan, bij wie hem nu begeleidt."
             klassen={POGINGKLASSEN}
             rijen={rijen((r, id) => (
               <Getal
@@ -159,7 +153,7 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
           />
           <Klassentabel
             titel={vormTekst(totaal)}
-            uitleg="Hoe men elkaar sprak. Twee gesprekken op één dag tellen één keer; zag men elkaar die dag ook, dan telt dat."
+            uitleg="Hoe men elkaar sprak, bij wie het gesprek voerde. Twee gesprekken op één dag tellen één keer; zag men elkaar die dag ook, dan telt dat."
             klassen={VORMKLASSEN}
             rijen={rijen()}
             eenheid={eenheidVan('bereikt')}
@@ -226,7 +220,7 @@ function PerBegeleider({ v }: { v: Teamverloop }) {
                   label={`${r.naam}, on hold`}
                 />
                 {r.lopend.aantal > 0 && (
-                  <span className="klein block">{procentTekst(r.onHold.aantal, r.lopend.aantal)}</span>
+                  <span className="klein block">{deelTekst(r.onHold.aantal, r.lopend.aantal)}</span>
                 )}
               </span>
             ),
@@ -243,8 +237,8 @@ function OpTijd({ r, href }: { r: Pick<Teamverloop['regels'][number], 'naam' | '
   if (!deel) return '–';
   return (
     <span>
-      {deel.procent}%{' '}
-      <span className="klein block">
+      {deel.van >= TE_VERGELIJKEN && `${deel.procent}% `}
+      <span className={deel.van >= TE_VERGELIJKEN ? 'klein block' : ''}>
         {deel.wel === 0 ? (
           deel.wel
         ) : (

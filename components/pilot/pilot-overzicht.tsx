@@ -113,13 +113,17 @@ function Instroom({ p }: { p: Pilot }) {
 }
 
 function opTijdTitel(p: Pilot): string {
-  const bekend = p.opTijd.flatMap((m) => (m.aandeel ? [{ dag: m.dag, aandeel: m.aandeel }] : []));
-  const [eerste, laatste] = [bekend[0], bekend.at(-1)];
-  if (!eerste || !laatste || laatste.dag !== p.peildatum)
+  const bekend = p.opTijd.flatMap((m) => (m.aandeel ? [{ ...m, aandeel: m.aandeel }] : []));
+  const laatste = bekend.at(-1);
+  const eerste = laatste?.teVergelijken ? bekend.find((m) => m.teVergelijken) : undefined;
+  if (!laatste || laatste.dag !== p.peildatum)
     return 'Hoeveel mensen op tijd gesproken zijn, is op deze dag niet te tonen';
   const nu = `${aandeelTekst(laatste.aandeel)} is op tijd gesproken`;
+  if (!eerste || eerste === laatste) return nu;
+  // Naast een ondergrens is geen verschil te noemen: het werkelijke aandeel ligt er ergens boven.
+  if (eerste.aandeel.tenMinste || laatste.aandeel.tenMinste)
+    return `${nu}; in ${maandTekst(eerste.dag)} was dat ${aandeelTekst(eerste.aandeel)}`;
   const verschil = laatste.aandeel.procent - eerste.aandeel.procent;
-  if (eerste === laatste) return nu;
   const sinds = `${maandTekst(eerste.dag)} (${aandeelTekst(eerste.aandeel)})`;
   if (Math.abs(verschil) < 3) return `${nu}, ongeveer evenveel als in ${sinds}`;
   return `${nu}, ${verschil > 0 ? 'meer' : 'minder'} dan in ${sinds}`;
@@ -131,13 +135,14 @@ function OpTijd({ p }: { p: Pilot }) {
       label: langeDatum(m.dag),
       kort: korteMaand(m.dag),
       waarde: m.aandeel?.procent ?? null,
+      tot: m.aandeel?.tenMinste ? 100 : undefined,
       tekst: aandeelTekst(m.aandeel),
     }),
   );
   return (
     <Figuur
       titel={opTijdTitel(p)}
-      uitleg="Het deel van wie de klok loopt dat niet over tijd is, aan het einde van elke maand. Tijdens een opschorting van de aanpak is er niets te meten."
+      uitleg="Het deel van wie de klok loopt dat niet over tijd is, aan het einde van elke maand. Een balk is een ondergrens: het aandeel ligt ergens in die balk. Tijdens een opschorting van de aanpak is er niets te meten."
       koppen={['Dag', 'Op tijd']}
       punten={punten}
     >
@@ -151,7 +156,7 @@ function Gesprekken({ p }: { p: Pilot }) {
     sleutel === MEESTE_GESPREKKEN ? punt(`${sleutel} of meer`, n, `${sleutel}+`) : punt(String(sleutel), n),
   );
   const top = grootste(p.gesprekken);
-  const venster = periodeTekst(p.venster.van, p.venster.tot);
+  const venster = `${periodeTekst(p.venster.van, p.venster.tot)}${p.peildatum < p.venster.tot ? '; dit jaar loopt nog' : ''}`;
   return (
     <Figuur
       titel={

@@ -5,7 +5,15 @@ import { Tabel } from './tabel';
  * Een punt in een grafiek; null is een waarde die niet getoond mag worden. `tekst` staat erbij en in de tabel, waar hij met `href` opengaat naar
  * wat erachter zit.
  */
-export type Punt = { label: string; kort?: string; waarde: number | null; tekst: string; href?: string };
+export type Punt = {
+  label: string;
+  kort?: string;
+  waarde: number | null;
+  /** De waarde is een ondergrens: zij ligt ergens tussen `waarde` en dit. */
+  tot?: number;
+  tekst: string;
+  href?: string;
+};
 
 type FiguurProps = {
   /** Zegt de bevinding, niet het onderwerp. */
@@ -136,15 +144,24 @@ export function Kolommen({ punten }: { punten: readonly Punt[] }) {
   );
 }
 
-/** Een lijn van 0 tot 100 procent over de tijd; een waarde die ontbreekt is een gat. */
+/** Een lijn van 0 tot 100 procent over de tijd; een waarde die ontbreekt is een gat, en een ondergrens een band. */
 export function Lijn({ punten }: { punten: readonly Punt[] }) {
   const x = (i: number) => (punten.length < 2 ? 50 : (100 * i) / (punten.length - 1));
   const stukken: string[] = [];
   let vorige = false;
   punten.forEach((p, i) => {
-    if (p.waarde !== null) stukken.push(`${vorige ? 'L' : 'M'}${x(i).toFixed(2)} ${(100 - p.waarde).toFixed(2)}h0`);
-    vorige = p.waarde !== null;
+    const precies = p.waarde !== null && p.tot === undefined;
+    if (precies) stukken.push(`${vorige ? 'L' : 'M'}${x(i).toFixed(2)} ${(100 - (p.waarde ?? 0)).toFixed(2)}h0`);
+    vorige = precies;
   });
+  const breed = 60 / Math.max(1, punten.length);
+  const banden = punten.flatMap((p, i) =>
+    p.waarde !== null && p.tot !== undefined
+      ? [
+          `M${(x(i) - breed / 2).toFixed(2)} ${100 - p.tot}h${breed.toFixed(2)}v${p.tot - p.waarde}h${(-breed).toFixed(2)}z`,
+        ]
+      : [],
+  );
   const eerste = punten[0];
   const midden = punten[Math.floor(punten.length / 2)];
   const laatste = punten.at(-1);
@@ -157,6 +174,7 @@ export function Lijn({ punten }: { punten: readonly Punt[] }) {
       </div>
       <svg viewBox="-1 -2 102 104" preserveAspectRatio="none" aria-hidden="true" className="h-40 w-full">
         <path d="M0 0h100M0 50h100M0 100h100" stroke="var(--color-line)" vectorEffect="non-scaling-stroke" />
+        <path d={banden.join('')} fill="var(--color-accent)" opacity="0.35" />
         <path
           d={stukken.join('')}
           fill="none"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { langeDatum, ten } from '@/lib/copy/datums';
 import { aantal, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
@@ -43,15 +44,20 @@ const TAAK: Record<Taaksoort, Weergave> = {
   overdracht_klaarmaken: { voor: 'Overdracht klaarmaken:', pad: dossier('overdracht') },
 };
 
-type Regel = { woorden: [een: string, meer: string]; pad: string; uitleg: string };
-const PLAN_SAMEN = { pad: '/agenda/plannen', uitleg: 'Plan hun gesprekken in één keer' };
+type Regel = { woorden: [een: string, meer: string]; pad: string; uitleg: ReactNode };
+const PLAN_SAMEN = <a href="/agenda/plannen">Plan hun gesprekken in één keer</a>;
 
 /** Wie er zonder afspraak is staat al in de lijst ernaast, en wat uit te leggen is op een eigen lijst; hier is het één regel. */
 const SAMEN: Partial<Record<Taaksoort, Regel>> = {
-  over_tijd: { woorden: ['cliënt is over tijd', 'cliënten zijn over tijd'], ...PLAN_SAMEN },
+  over_tijd: {
+    woorden: ['cliënt is over tijd', 'cliënten zijn over tijd'],
+    pad: '/clienten?status=over_tijd',
+    uitleg: PLAN_SAMEN,
+  },
   binnenkort_zonder_afspraak: {
-    woorden: ['cliënt heeft nog geen afspraak op tijd', 'cliënten hebben nog geen afspraak op tijd'],
-    ...PLAN_SAMEN,
+    woorden: ['cliënt binnenkort zonder afspraak op tijd', 'cliënten binnenkort zonder afspraak op tijd'],
+    pad: '/clienten?status=binnenkort&gepland=niet_op_tijd',
+    uitleg: PLAN_SAMEN,
   },
   normafwijking: {
     woorden: ['trajectjaar sloot onder de norm', 'trajectjaren sloten onder de norm'],
@@ -72,12 +78,15 @@ type Props = {
   sleutel: string | null;
   /** Zoveel brieven liggen klaar voor de post. */
   brieven: number;
+  /** Hoeveel mensen er over tijd zijn, en binnenkort zonder afspraak op tijd: dezelfde als in de lijst ernaast. */
+  samen: Partial<Record<Taaksoort, number>>;
 };
 
 /** Wat er te doen is, het langst wachtende eerst. */
-export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
+export function Taken({ taken, vandaag, sleutel, brieven, samen }: Props) {
   const los = taken.filter((t) => !SAMEN[t.soort]);
   const later = los.slice(EERST);
+  const nodig = taken.length + brieven + Object.values(samen).reduce((som, n) => som + n, 0);
   const regels = (lijst: readonly Taak[]) => (
     <Taaklijst regels={lijst.map((t) => taakregel(t, vandaag, sleutel !== null))} uitstel={UITSTEL} />
   );
@@ -85,7 +94,7 @@ export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
     <section className="paneel">
       <h2 className="mb-2">Te doen</h2>
       {sleutel && <KnoppenForm id="uitstellen" actie={taakUitstellen} veld="keuze" sleutel={sleutel} />}
-      {taken.length + brieven === 0 ? (
+      {nodig === 0 ? (
         <p className="klein">Niets te doen.</p>
       ) : (
         <ul className="taken">
@@ -96,7 +105,7 @@ export function Taken({ taken, vandaag, sleutel, brieven }: Props) {
             </li>
           )}
           {(Object.keys(SAMEN) as Taaksoort[]).map((soort) => (
-            <Samen key={soort} soort={soort} n={taken.filter((t) => t.soort === soort).length} />
+            <Samen key={soort} soort={soort} n={samen[soort] ?? taken.filter((t) => t.soort === soort).length} />
           ))}
           {regels(los.slice(0, EERST))}
         </ul>

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Werkrij } from '@/lib/caseload/werklijst';
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden, type Normstatus } from '@/lib/domain/contactnorm';
 import type { Datum } from '@/lib/domain/datum';
+import { heeftOpTijd } from '@/lib/domain/planning';
+import { TE_LANG_DAGEN, wachtTeLang } from '@/lib/domain/teamlijst';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 import { Paginakop } from '../shell/paginakop';
 import { Afspraken, Belasting, NogVastTeLeggen } from './aside';
@@ -13,6 +16,10 @@ import { werkregel } from './werkregel';
 
 const OP_SCHEMA_EERST = 10;
 const AAN_DE_BEURT: readonly Normstatus[] = ['over_tijd', 'binnenkort', 'op_schema'];
+
+/** Een aantal dat opengaat naar precies die mensen; op een eerdere dag is er geen lijst van. */
+const Naar = ({ n, pad, children }: { n: number; pad: string | false; children: ReactNode }) =>
+  n > 0 && pad ? <a href={pad}>{children}</a> : children;
 
 type Props = {
   gegevens: VandaagGegevens;
@@ -29,12 +36,15 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
   const later = nu ? rijen.filter((r) => r.geprobeerd && AAN_DE_BEURT.includes(r.status)) : [];
   const nog = (status: Normstatus) => met(status).filter((r) => !later.includes(r));
   const opSchema = met('op_schema');
-  const teLang = met('over_tijd').length;
+  const mensen = (lijst: readonly Werkrij[]) => new Set(lijst.map((r) => r.clientId)).size;
+  const overTijd = mensen(met('over_tijd'));
+  const teLang = mensen(rijen.filter(wachtTeLang));
+  const zonderAfspraak = mensen(met('binnenkort').filter((r) => !heeftOpTijd(r)));
   const toonAanpak = new Set(rijen.map((r) => r.aanpak)).size > 1;
   const { van, tot } = laatsteTwaalfMaanden(peildatum);
   const venster = periodeTekst(van, tot);
-  const groep = (titel: string, lijst: readonly Werkrij[]) =>
-    lijst.length > 0 ? [{ titel, regels: lijst.map((r) => werkregel(r, peildatum, toonAanpak)) }] : [];
+  const groep = (titel: string, lijst: readonly Werkrij[], volgorde?: string) =>
+    lijst.length > 0 ? [{ titel, volgorde, regels: lijst.map((r) => werkregel(r, peildatum, toonAanpak)) }] : [];
   const lijst = (titel: string, groepen: ReturnType<typeof groep>) => (
     <Werklijst titel={titel} groepen={groepen} venster={venster} terug="vandaag" geenGehoor={nu} />
   );
@@ -45,7 +55,19 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
         onder={
           <>
             {datumMetDag(peildatum)} · {aantal(gegevens.afspraken.length, 'gesprek', 'gesprekken')} gepland ·{' '}
-            {teLang === 0 ? 'niemand wacht' : aantal(teLang, 'cliënt wacht', 'cliënten wachten')} te lang op een gesprek
+            <Naar n={overTijd} pad={nu && '/clienten?status=over_tijd'}>
+              {overTijd === 0
+                ? 'niemand is over tijd'
+                : aantal(overTijd, 'cliënt is over tijd', 'cliënten zijn over tijd')}
+            </Naar>
+            {teLang > 0 && (
+              <>
+                {', '}
+                <Naar n={teLang} pad={nu && '/clienten?status=te_lang'}>
+                  {teLang} langer dan {TE_LANG_DAGEN} dagen
+                </Naar>
+              </>
+            )}
           </>
         }
         acties={
@@ -70,7 +92,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
               </p>
             ) : (
               lijst('Mijn cliënten op volgorde van wanneer zij aan de beurt zijn', [
-                ...groep('Over tijd', nog('over_tijd')),
+                ...groep('Over tijd', nog('over_tijd'), 'wie nog nooit is gesproken eerst, dan wie het langst wacht'),
                 ...groep('Binnenkort', nog('binnenkort')),
                 ...groep('Op schema', nog('op_schema').slice(0, OP_SCHEMA_EERST)),
                 ...groep('Later opnieuw', later),
@@ -104,7 +126,13 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
           className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
         >
           <Afspraken afspraken={gegevens.afspraken} />
-          <Taken taken={gegevens.taken} vandaag={peildatum} sleutel={nu ? sleutel : null} brieven={gegevens.brieven} />
+          <Taken
+            taken={gegevens.taken}
+            vandaag={peildatum}
+            sleutel={nu ? sleutel : null}
+            brieven={gegevens.brieven}
+            samen={{ over_tijd: overTijd, binnenkort_zonder_afspraak: zonderAfspraak }}
+          />
           <Belasting weken={gegevens.weken} />
         </aside>
       </div>

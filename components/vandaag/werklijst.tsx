@@ -117,7 +117,8 @@ function Rij({ r, ...keuze }: { r: Werkregel } & Keuze) {
   );
 }
 
-type Groep = { titel: string; regels: readonly Werkregel[] };
+/** Met in `volgorde` waarom de een boven de ander staat. */
+type Groep = { titel: string; volgorde?: string; regels: readonly Werkregel[] };
 type Props = {
   titel: string;
   /** Zonder titel krijgt een groep geen kop. */
@@ -150,7 +151,8 @@ export function Werklijst({ titel, groepen, venster, ...keuze }: Props) {
           {groep.titel && (
             <tr className="groep">
               <th scope="rowgroup" colSpan={5}>
-                {groep.titel}
+                <span>{groep.titel}</span>
+                {groep.volgorde && <span className="klein ml-2 font-normal">{groep.volgorde}</span>}
               </th>
             </tr>
           )}

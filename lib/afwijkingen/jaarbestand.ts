@@ -1,13 +1,14 @@
 import 'server-only';
 import { langeDatum } from '../copy/datums';
+import { TUSSENPOOS } from '../copy/tussenpozen';
 import { hoofdletter, UITLEG_REDEN } from '../copy/woorden';
+import { TUSSENPOZEN } from '../domain/tussenpozen';
 import { UITLEGREDENEN } from '../domain/uitleg';
 import { type Blad, type Kolom, maakBlad, maakCsv, maakExcel } from '../excel/excel';
 import { maakPdf, type Blad as Pdfblad } from '../pdf/pdf';
 import type { Jaarverslag } from './jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaartotaal } from './jaarverslag-regels';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woorden';
-import { INTERVALKLASSEN } from './regels';
 
 type Getal = readonly [woord: string, waarde: (t: Jaartotaal) => number];
 
@@ -17,7 +18,7 @@ const AANTALLEN: readonly Getal[] = [
   ['niet gehaald', (t) => t.nietGehaald],
   ...JAARUITKOMSTEN.filter((u) => u !== 'gehaald').map((u): Getal => [JAARUITKOMST[u], (t) => t.uitkomst[u]]),
 ];
-const INTERVALLEN = INTERVALKLASSEN.map((k, i): Getal => [k.woord, (t) => t.intervallen[i] ?? 0]);
+const INTERVALLEN = TUSSENPOZEN.map((k): Getal => [TUSSENPOOS[k], (t) => t.intervallen[k]]);
 const REDENEN = UITLEGREDENEN.map((r): Getal => [UITLEG_REDEN[r], (t) => t.redenen[r]]);
 
 type Groep = { naam: string; totaal: Jaartotaal };

@@ -2,9 +2,10 @@ import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
+import { trajectjaar } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';
 import { UITLEGREDENEN } from '../domain/uitleg';
-import { laadTrajectfeiten } from '../norm/feiten';
+import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -71,7 +72,7 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
   // Een trajectjaar sluit hoogstens op de laatste dag van het traject; de norm beslist welke er in dit jaar sloten.
   const welke = sql`${alle} AND q.startdatum <= ${dag(datum(`${jaar}-12-31`))} AND ${looptNog('q.einddatum', datum(`${jaar}-01-01`))}
     AND (${aanpak?.id ?? null}::uuid IS NULL OR q.aanpak_id = ${aanpak?.id ?? null}::uuid)`;
-  const regels = await leesRegels(tx, welke, jaar, vandaag);
+  const { regels, nogTeSluiten } = await leesRegels(tx, welke, jaar, vandaag);
   const begin = Math.min(eerste ?? ditJaar, jaar);
   return {
     ...gekozen,
@@ -83,6 +84,8 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
     jaren: Array.from({ length: ditJaar - begin + 1 }, (_, i) => ditJaar - i),
     /** Tot en met welke dag er is geteld, als het jaar nog loopt. */
     tot: jaar === ditJaar ? vandaag : null,
+    /** Trajectjaren die dit jaar nog sluiten: die zijn niet gehaald en niet gemist. */
+    nogTeSluiten,
     totaal: telJaarverslag(regels),
     perAanpak: perAanpak(regels),
     regels,
@@ -125,7 +128,12 @@ const BIJ = rijvorm('jaarverslag.trajecten', {
   ),
 });
 
-async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Promise<Verslagregel[]> {
+async function leesRegels(
+  tx: Tx,
+  welke: Sql,
+  jaar: number,
+  vandaag: Datum,
+): Promise<{ regels: Verslagregel[]; nogTeSluiten: number }> {
   const feiten = await laadTrajectfeiten(tx, welke);
   const gelezen = await vraagJson(
     tx,
@@ -144,7 +152,7 @@ async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Pro
   );
   const bij = new Map(gelezen.map((b) => [b.trajectId, b]));
   const [van, tot] = [datum(`${jaar}-01-01`), datum(`${jaar}-12-31`)];
-  return feiten
+  const regels = feiten
     .flatMap((t): Verslagregel[] => {
       const b = bij.get(t.id);
       if (!b) return [];
@@ -172,6 +180,14 @@ async function leesRegels(tx: Tx, welke: Sql, jaar: number, vandaag: Datum): Pro
       });
     })
     .sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));
+  const open = feiten.filter((t) => t.groep === 'pilot').map((t) => eindeVanJaar(t, vandaag));
+  return { regels, nogTeSluiten: open.filter((dag) => dag >= vandaag && dag >= van && dag <= tot).length };
+}
+
+/** De dag waarop het trajectjaar van vandaag sluit. */
+function eindeVanJaar({ norm }: Trajectfeiten, vandaag: Datum): Datum {
+  const jaar = trajectjaar(norm.start, vandaag);
+  return norm.einddatum && norm.einddatum < jaar.tot ? norm.einddatum : jaar.tot;
 }
 
 const sleutel = (r: Verslagregel) => `${r.clientnummer} ${r.jaarTot} ${r.aanpak}`;

@@ -1,7 +1,8 @@
 /** Het jaarverslag van de norm: wat er is geworden van de trajectjaren die in een kalenderjaar sloten. Zuiver tellen; de norm zelf telt niet hier. */
 import type { Datum } from '../domain/datum';
+import { TUSSENPOZEN, type Tussenpoos, tussenpoosVan } from '../domain/tussenpozen';
 import { UITLEGREDENEN, type Uitlegreden } from '../domain/uitleg';
-import { type Afwijkingstatus, INTERVALKLASSEN, intervalklasse } from './regels';
+import type { Afwijkingstatus } from './regels';
 
 export const JAARUITKOMSTEN = ['gehaald', 'verantwoord', 'ingediend', 'niet_verantwoord'] as const;
 export type Jaaruitkomst = (typeof JAARUITKOMSTEN)[number];
@@ -32,8 +33,8 @@ export type Jaartotaal = {
   trajectjaren: number;
   uitkomst: Record<Jaaruitkomst, number>;
   nietGehaald: number;
-  /** Hoeveel intervallen er in elke klasse vallen, in de volgorde van INTERVALKLASSEN. */
-  intervallen: number[];
+  /** Hoeveel tussenpozen er in elke klasse vallen. */
+  intervallen: Record<Tussenpoos, number>;
   /** Redenen van wat is ingediend of geaccepteerd. */
   redenen: Record<Uitlegreden, number>;
 };
@@ -46,17 +47,14 @@ export function telJaarverslag(regels: readonly Jaarregel[]): Jaartotaal {
     trajectjaren: regels.length,
     uitkomst: nullen(JAARUITKOMSTEN),
     nietGehaald: 0,
-    intervallen: INTERVALKLASSEN.map(() => 0),
+    intervallen: nullen(TUSSENPOZEN),
     redenen: nullen(UITLEGREDENEN),
   };
   for (const r of regels) {
     totaal.uitkomst[r.uitkomst] += 1;
     if (r.uitkomst !== 'gehaald') totaal.nietGehaald += 1;
     if (r.reden) totaal.redenen[r.reden] += 1;
-    for (const dagen of r.intervallen) {
-      const klasse = intervalklasse(dagen);
-      totaal.intervallen[klasse] = (totaal.intervallen[klasse] ?? 0) + 1;
-    }
+    for (const dagen of r.intervallen) totaal.intervallen[tussenpoosVan(dagen)] += 1;
   }
   return totaal;
 }
@@ -78,7 +76,7 @@ export const JAARLIJSTEN = [
   'niet_gehaald',
   ...JAARUITKOMSTEN,
   ...UITLEGREDENEN.map((r) => `reden-${r}` as const),
-  ...INTERVALKLASSEN.map((_, i) => `interval-${i}` as `interval-${number}`),
+  ...TUSSENPOZEN.map((t) => `interval-${t}` as const),
 ] as const;
 export type Jaarlijst = (typeof JAARLIJSTEN)[number];
 
@@ -88,6 +86,6 @@ export function hoortInJaarlijst(lijst: Jaarlijst, r: Jaarregel): boolean {
   if (lijst === 'niet_gehaald') return r.uitkomst !== 'gehaald';
   if (lijst.startsWith('reden-')) return r.reden === lijst.slice('reden-'.length);
   if (lijst.startsWith('interval-'))
-    return r.intervallen.some((dagen) => intervalklasse(dagen) === Number(lijst.slice('interval-'.length)));
+    return r.intervallen.some((dagen) => tussenpoosVan(dagen) === lijst.slice('interval-'.length));
   return r.uitkomst === lijst;
 }

@@ -1,9 +1,10 @@
 /** Het jaarverslag van de norm in woorden: voor het scherm en voor elk bestand dezelfde. */
 
+import { TUSSENPOOS } from '../copy/tussenpozen';
 import { UITLEG_REDEN } from '../copy/woorden';
+import type { Tussenpoos } from '../domain/tussenpozen';
 import type { Uitlegreden } from '../domain/uitleg';
 import type { Jaarlijst, Jaaruitkomst } from './jaarverslag-regels';
-import { INTERVALKLASSEN } from './regels';
 
 export const JAARUITKOMST: Record<Jaaruitkomst, string> = {
   gehaald: 'gehaald',
@@ -18,7 +19,7 @@ export function jaarlijstTekst(lijst: Jaarlijst): string {
   if (lijst === 'niet_gehaald') return 'niet gehaald';
   if (lijst.startsWith('reden-')) return `reden: ${UITLEG_REDEN[lijst.slice('reden-'.length) as Uitlegreden]}`;
   if (lijst.startsWith('interval-'))
-    return `tussen twee gesprekken: ${INTERVALKLASSEN[Number(lijst.slice('interval-'.length))]?.woord}`;
+    return `tussen twee gesprekken: ${TUSSENPOOS[lijst.slice('interval-'.length) as Tussenpoos]}`;
   return JAARUITKOMST[lijst as Jaaruitkomst];
 }
 

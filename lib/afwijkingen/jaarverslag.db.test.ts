@@ -61,7 +61,7 @@ describe('het jaarverslag', () => {
       uitkomst: { gehaald: 1, verantwoord: 1, ingediend: 1, niet_verantwoord: 2 },
       redenen: { opname_of_ziekte: 1, client_niet_bereikbaar: 1, geen_begeleider: 0 },
       // 92, 90 en 91 dagen, en 294 dagen.
-      intervallen: [0, 0, 3, 0, 0, 1, 0],
+      intervallen: { tm_31: 0, '32_62': 0, '63_92': 3, '93_123': 0, '124_184': 0, meer_dan_184: 1 },
     });
     expect(v?.tot).toBe(VANDAAG);
     expect(v?.jaren).toEqual([2026, 2025, 2024]);
@@ -91,7 +91,7 @@ describe('het jaarverslag', () => {
     expect(lijstUit(v, 'reden-opname_of_ziekte')).toMatchObject([
       { uitkomst: 'verantwoord', naam: expect.any(String) },
     ]);
-    expect(lijstUit(v, 'interval-5')).toMatchObject([{ gevoerd: 2 }]);
+    expect(lijstUit(v, 'interval-meer_dan_184')).toMatchObject([{ gevoerd: 2 }]);
     expect(lijstUit(v, null)).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe('als bestand', () => {
       ['Verantwoord', 1],
       ['Ingediend, nog geen besluit', 1],
       ['Niet verantwoord', 2],
-      ['Tussen twee gesprekken: 63 – 92 dagen', 3],
+      ['Tussen twee gesprekken: 63–92 dagen', 3],
       ['Reden: opname of ziekte', 1],
     ] as const)
       expect(som(kop)).toBe(n);

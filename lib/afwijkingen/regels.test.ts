@@ -7,8 +7,6 @@ import {
   AFWIJKINGSTATUSSEN,
   type Afwijkingstatus,
   geslotenTrajectjaren,
-  INTERVALKLASSEN,
-  intervalklasse,
   intervallen,
   isTeVerantwoorden,
   type Jaartelling,
@@ -249,12 +247,5 @@ describe('intervallen', () => {
     const tweede = trajectjaar(norm.start, datum('2025-06-01'));
     expect(intervallen(norm, tweede, datum('2026-04-01'))).toEqual([18, 92]);
     expect(intervallen(norm, trajectjaar(norm.start, norm.start), datum('2026-04-01'))).toEqual([325]);
-  });
-
-  it('heeft klassen die op elkaar aansluiten', () => {
-    expect([1, 31, 32, 62, 63, 92, 93, 123, 124, 184, 185, 366, 367, 2000].map(intervalklasse)).toEqual([
-      0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6,
-    ]);
-    expect(INTERVALKLASSEN.map((k) => k.tot)).toEqual([...INTERVALKLASSEN.map((k) => k.tot)].sort((a, b) => a - b));
   });
 });

@@ -99,20 +99,6 @@ export function wijzigingen(traject: Traject, staande: readonly Staande[], peild
   });
 }
 
-/** Hoe lang het tussen twee tellende gesprekken duurde: de klassen van het jaarverslag, in dagen. */
-export const INTERVALKLASSEN = [
-  { tot: 31, woord: 'tot en met 31 dagen' },
-  { tot: 62, woord: '32 – 62 dagen' },
-  { tot: 92, woord: '63 – 92 dagen' },
-  { tot: 123, woord: '93 – 123 dagen' },
-  { tot: 184, woord: '124 – 184 dagen' },
-  { tot: 366, woord: '185 – 366 dagen' },
-  { tot: Number.POSITIVE_INFINITY, woord: 'langer dan een jaar' },
-] as const;
-
-/** In welke klasse een interval van zoveel dagen valt. */
-export const intervalklasse = (dagen: number): number => INTERVALKLASSEN.findIndex((k) => dagen <= k.tot);
-
 /**
  * De dagen tussen twee opeenvolgende tellende gesprekken, voor elk gesprek in dit jaar: hoelang het geleden was dat deze mensen elkaar spraken.
  * Het eerste gesprek van een traject heeft geen vorig gesprek en telt niet.

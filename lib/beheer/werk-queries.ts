@@ -1,7 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import { STILSTAND_MINUTEN, WERKSOORTEN } from '../domain/werk';
+import { STILSTAND_MINUTEN, volgendeNacht, WERKSOORTEN } from '../domain/werk';
+import { mailIngesteld } from '../mail/mail';
 import type { User } from '../policy/policy';
+import { nu } from '../server/clock';
 import { alsGebruiker, type Tx } from '../server/db';
 import type { Antwoord } from '../server/inzage';
 import { sql } from '../server/sql';
@@ -24,6 +26,9 @@ const TELLING = rijvorm('beheer.werktelling', {
   mislukt: kolom.getal,
   oudste: kolom.tijdstip.nullable(),
 });
+
+/** De wachtrij onthoudt van het rooster alleen wanneer het voor het laatst begon. */
+const NACHT = rijvorm('beheer.nachtwerk', { laatst: kolom.tijdstip.nullable() });
 
 const HOOGSTENS = 100;
 
@@ -53,7 +58,15 @@ export async function leesWerkstand(tx: Tx) {
     FROM graphile_worker.jobs WHERE last_error IS NOT NULL AND locked_at IS NULL
     ORDER BY attempts >= max_attempts DESC, updated_at DESC LIMIT ${HOOGSTENS}`,
   );
+  const nacht = await vraagEen(
+    tx,
+    NACHT,
+    sql`SELECT last_execution AS laatst FROM graphile_worker._private_known_crontabs WHERE identifier = 'dagelijks'`,
+  );
   return {
+    /** Wanneer het nachtwerk voor het laatst begon (null: nog nooit), en wanneer weer. */
+    nacht: { laatst: nacht?.laatst ?? null, volgende: volgendeNacht(nu()) },
+    mail: mailIngesteld(),
     wacht: telling?.wacht ?? 0,
     bezig: telling?.bezig ?? 0,
     mislukt,

@@ -53,6 +53,19 @@ describe('de stand van het achtergrondwerk', () => {
     expect((await getWerkstand(beheerder)).staatStil !== null).toBe(stil);
   });
 
+  it('weet wanneer het nachtwerk begon en wanneer het weer begint', async () => {
+    expect((await getWerkstand(beheerder)).nacht).toEqual({ laatst: null, volgende: new Date('2026-11-19T03:00:00Z') });
+    const laatst = new Date('2026-11-18T03:00:00Z');
+    await alsSysteem(
+      'proef',
+      (tx) =>
+        ruw(tx)
+          .$executeRaw`INSERT INTO graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
+        VALUES ('dagelijks', ${laatst}, ${laatst})`,
+    );
+    expect((await getWerkstand(beheerder)).nacht.laatst).toEqual(laatst);
+  });
+
   it('is er alleen voor beheer', async () => {
     for (const rol of ['begeleider', 'teamleider', 'projectleider', 'partner', 'privacy_officer'] as const) {
       const user = await eenGebruiker({ rol });

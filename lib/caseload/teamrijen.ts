@@ -43,15 +43,19 @@ type Bij = Rij<typeof BIJ>;
 /** Eén traject zoals een teamleider het ziet: naam, nummer, planning, status en de uitleg van dit wachten, nooit een tekst. */
 export type Teamrij = Stand & Omit<Bij, 'uitleg'> & { uitleg: Uitleg | null };
 
-/** De rijen van deze trajecten op de peildatum, op volgorde van wie het eerst aan de beurt is. Twee opdrachten, hoeveel het er ook zijn. */
+/**
+ * De rijen van deze trajecten op de peildatum, op volgorde van wie het eerst aan de beurt is. Twee opdrachten, hoeveel het er ook zijn. Met
+ * `houders` staat bij elk contact wie het voerde.
+ */
 export async function leesTeamrijen(
   tx: Tx,
   welke: Welke,
   peildatum: Datum,
   venster: Venster,
   vandaag: Datum,
+  houders = false,
 ): Promise<{ rijen: Teamrij[]; feiten: Trajectfeiten[] }> {
-  const gelezen = await leesTrajectfeiten(tx, welke);
+  const gelezen = await leesTrajectfeiten(tx, welke, houders);
   const [bij, { feiten, standen }] = await Promise.all([
     leesBij(tx, welke, peildatum, momentVan(peildatum, vandaag)),
     zodraVerstuurd(() => {

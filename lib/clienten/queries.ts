@@ -4,6 +4,8 @@ import { trajectenInBereik } from '../bereik/scope';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
 import { opSorteernaam } from '../domain/naam';
+import { heeftOpTijd } from '../domain/planning';
+import { isLopend, wachtTeLang } from '../domain/teamlijst';
 import { can } from '../policy/policy';
 import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
@@ -15,17 +17,25 @@ const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as co
 
 /** Filter en volgorde zoals ze in de URL staan; wat niet klopt wordt de standaard. Namen staan er nooit in. */
 export const lijstfilterSchema = z.object({
-  status: z.enum(NORMSTATUSSEN).nullable().catch(null),
+  status: z
+    .enum([...NORMSTATUSSEN, 'te_lang'])
+    .nullable()
+    .catch(null),
   onhold: z.enum(['ja', 'nee']).nullable().catch(null),
-  gepland: z.enum(['ja', 'nee']).nullable().catch(null),
+  gepland: z.enum(['ja', 'nee', 'niet_op_tijd']).nullable().catch(null),
   sorteer: z.enum(SORTERINGEN).catch('aan_de_beurt'),
 });
 export type Lijstfilter = z.output<typeof lijstfilterSchema>;
 
 const past = (filter: Lijstfilter) => (r: Werkrij) =>
-  (filter.status === null ? r.status !== 'beeindigd' : r.status === filter.status) &&
+  (filter.status === null
+    ? r.status !== 'beeindigd'
+    : filter.status === 'te_lang'
+      ? wachtTeLang(r)
+      : r.status === filter.status) &&
   (filter.onhold === null || r.onHold === (filter.onhold === 'ja')) &&
-  (filter.gepland === null || (r.gepland !== null) === (filter.gepland === 'ja'));
+  (filter.gepland === null ||
+    (filter.gepland === 'niet_op_tijd' ? !heeftOpTijd(r) : (r.gepland !== null) === (filter.gepland === 'ja')));
 
 const VOLGORDE: Record<Lijstfilter['sorteer'], ((a: Werkrij, b: Werkrij) => number) | null> = {
   aan_de_beurt: null,
@@ -43,14 +53,16 @@ const VOLGORDE: Record<Lijstfilter['sorteer'], ((a: Werkrij, b: Werkrij) => numb
 };
 
 export type Clientenlijst = {
-  /** De rijen van deze pagina, en hoeveel er bij de keuze passen. */
+  /** De rijen van deze pagina, en hoeveel trajecten en mensen er bij de keuze passen. */
   rijen: Werkrij[];
   gekozen: number;
+  mensen: number;
   pagina: number;
   paginas: number;
   meerAanpakken: boolean;
-  totaal: number;
-  perStatus: Partial<Record<Werkrij['status'], number>>;
+  /** Wie nu loopt; wie nog begint staat er niet bij. */
+  lopend: Werkrij[];
+  perStatus: Partial<Record<Werkrij['status'] | 'te_lang', number>>;
 };
 
 type Lijstvraag = Lijstfilter & {
@@ -73,6 +85,7 @@ export const getClientenlijst = defineInzage({
     const { rijen } = await leesWerklijst(tx, user, vandaag, vandaag);
     const perStatus: Clientenlijst['perStatus'] = {};
     for (const r of rijen) perStatus[r.status] = (perStatus[r.status] ?? 0) + 1;
+    perStatus.te_lang = rijen.filter(wachtTeLang).length;
     const gekozen = rijen.filter(past(filter));
     const volgorde = VOLGORDE[filter.sorteer];
     if (volgorde) gekozen.sort(volgorde);
@@ -86,10 +99,11 @@ export const getClientenlijst = defineInzage({
     return {
       rijen: gekozen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA),
       gekozen: gekozen.length,
+      mensen: new Set(gekozen.map((r) => r.clientId)).size,
       pagina,
       paginas,
       meerAanpakken: new Set(gekozen.map((r) => r.aanpak)).size > 1,
-      totaal: rijen.filter((r) => r.status !== 'beeindigd').length,
+      lopend: rijen.filter(isLopend),
       perStatus,
     };
   },

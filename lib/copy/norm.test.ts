@@ -11,6 +11,7 @@ import { streefdatum } from '../domain/planning';
 import {
   dagenTekst,
   intervalTekst,
+  nogTeGaanTekst,
   normRegels,
   normTekst,
   normVerloop,
@@ -125,8 +126,13 @@ describe('de telling', () => {
   it('is k van n', () => {
     const t = telling({ contacten: [gesprek('2020-01-20'), gesprek('2020-09-30')] });
     expect(tellingTekst(t)).toBe('2 van 4');
+    expect(nogTeGaanTekst(t)).toBe('nog 2 te gaan tot en met 5 januari 2021');
     expect(stilstandTekst(t)).toBe('');
   });
+  it('zegt wat de norm vroeg als het er meer zijn', () =>
+    expect(tellingTekst({ gevoerd: 4, vereist: 3 })).toBe('4, norm 3'));
+  it('is niet meer te gaan als het jaar om is', () =>
+    expect(nogTeGaanTekst(telGesprekken(feiten({}), jaar, datum('2021-01-05')))).toBe(''));
   it('zegt waarom er minder nodig is', () =>
     expect(stilstandTekst(telling({ opschortingen: [LOCKDOWN] }), 'dagen lockdown')).toBe(
       '77 dagen lockdown tellen niet mee: 3 in plaats van 4',

@@ -56,7 +56,13 @@ export function dagenTekst(norm: Pick<Contactnorm, 'status' | 'dagen'>): string 
 export const gesprekkenTekst = ({ gevoerd, vereist }: Pick<Telling, 'gevoerd' | 'vereist'>) =>
   `${gevoerd} van ${aantal(vereist, 'gesprek', 'gesprekken')}`;
 
-export const tellingTekst = (t: Telling) => `${t.gevoerd} van ${t.vereist}`;
+/** "2 van 4"; wie er meer had dan de norm vroeg: "4, norm 3". Loopt de periode nog, dan is wat er ontbreekt nog te gaan. */
+export const tellingTekst = (t: Pick<Telling, 'gevoerd' | 'vereist'>) =>
+  t.gevoerd > t.vereist ? `${t.gevoerd}, norm ${t.vereist}` : `${t.gevoerd} van ${t.vereist}`;
+
+/** "nog 2 te gaan tot en met 31 december 2026" zolang de periode loopt en het er nog geen genoeg zijn; anders leeg. */
+export const nogTeGaanTekst = (t: Telling): string =>
+  t.loopt && !t.gehaald ? `nog ${t.vereist - t.gevoerd} te gaan tot en met ${langeDatum(t.tot)}` : '';
 
 /** "77 opgeschorte dagen tellen niet mee: 3 in plaats van 4"; leeg als de opschorting niets verandert. */
 export function stilstandTekst(t: Telling, stilstand = 'opgeschorte dagen'): string {

@@ -191,8 +191,18 @@ export const TEAMLIJST: Record<Teamlijst, string> = {
   niets_gepland: 'niets gepland',
   norm_gehaald: 'norm gehaald',
   norm_niet_gehaald: 'norm niet gehaald',
+  norm_nog_te_gaan: 'nog gesprekken te gaan dit jaar',
   on_hold: 'on hold',
   zonder_vervolgcontact: 'nog geen vervolgcontact',
   nog_niet_gestart: 'nog niet gestart',
   beeindigd: 'beëindigd',
 };
+
+/** "69 cliënten", en erbij hoeveel trajecten dat zijn als iemand er meer heeft dan een. */
+export function clientenTekst(rijen: readonly { clientId: string }[]): string {
+  const mensen = new Set(rijen.map((r) => r.clientId)).size;
+  return clientenVan(mensen, rijen.length);
+}
+
+export const clientenVan = (mensen: number, trajecten: number): string =>
+  `${aantal(mensen, 'cliënt', 'cliënten')}${mensen === trajecten ? '' : ` met ${aantal(trajecten, 'traject', 'trajecten')}`}`;

@@ -61,6 +61,8 @@ export type Telling = Venster & {
   zonderOpschorting: number;
   opgeschorteDagen: number;
   gehaald: boolean;
+  /** Is de peildatum nog in het venster, zodat er nog gesprekken bij kunnen komen? */
+  loopt: boolean;
 };
 
 export type Contactnorm = {
@@ -174,11 +176,12 @@ function bepaalStatus(
 }
 
 /** Waar de status en de telling allebei op rusten. */
-type Basis = { stilstand: Dagen[]; gesprekken: Datum[] };
+type Basis = { stilstand: Dagen[]; gesprekken: Datum[]; peildatum: Datum };
 
 const basisVan = (feiten: Normfeiten, peildatum: Datum): Basis => ({
   stilstand: verenig(feiten.opschortingen),
   gesprekken: tellendeDagen(feiten, peildatum),
+  peildatum,
 });
 
 function beoordeel(feiten: Normfeiten, peildatum: Datum, { stilstand, gesprekken }: Basis): Contactnorm {
@@ -236,7 +239,7 @@ function somVanNorm(
   }, 0);
 }
 
-function tel(feiten: Normfeiten, venster: Venster, { stilstand, gesprekken }: Basis): Telling {
+function tel(feiten: Normfeiten, venster: Venster, { stilstand, gesprekken, peildatum }: Basis): Telling {
   const [van, tot] = [dagnummer(venster.van), dagnummer(venster.tot)];
   const eersteDag = Math.max(van, dagnummer(feiten.start));
   const laatsteDag = Math.min(tot, feiten.einddatum ? dagnummer(feiten.einddatum) : tot);
@@ -250,7 +253,9 @@ function tel(feiten: Normfeiten, venster: Venster, { stilstand, gesprekken }: Ba
   const vereist = rondHalfNaarBoven(som - stil, lengte);
   const zonderOpschorting = rondHalfNaarBoven(som, lengte);
   const gehaald = gevoerd >= vereist;
-  return { van: venster.van, tot: venster.tot, gevoerd, vereist, zonderOpschorting, opgeschorteDagen, gehaald };
+  // Op de laatste dag zelf kan er nog een gesprek komen, maar telt het venster van twaalf maanden als af.
+  const loopt = peildatum < venster.tot;
+  return { van: venster.van, tot: venster.tot, gevoerd, vereist, zonderOpschorting, opgeschorteDagen, gehaald, loopt };
 }
 
 /**

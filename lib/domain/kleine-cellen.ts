@@ -29,6 +29,9 @@ export function houdKleineCellenAchter(aantallen: readonly number[]): (number | 
   return aantallen.map((n, i) => (achter.has(i) ? null : n));
 }
 
+/** Van minder mensen zegt een percentage naast een ander niets: een kop vergelijkt ze niet. */
+export const TE_VERGELIJKEN = 30;
+
 export type Aandeel = { procent: number; tenMinste: boolean } | null;
 
 /**

@@ -31,6 +31,10 @@ export function streefdatum(uiterlijk: Datum | null, ritme: Datum | null): Stree
 export const isVoorzien = (uiterlijk: Datum | null, afspraak: Datum | null, vandaag: Datum): boolean =>
   afspraak !== null && (uiterlijk === null || afspraak <= uiterlijk || uiterlijk < vandaag);
 
+/** Staat er een afspraak op of voor de uiterlijke datum? */
+export const heeftOpTijd = (r: { gepland: { datum: Datum } | null; uiterlijk: Datum | null }): boolean =>
+  r.gepland !== null && (r.uiterlijk === null || r.gepland.datum <= r.uiterlijk);
+
 type Wensvraag = {
   /** De dag van het gesprek waarop wordt doorgeteld. */
   anker: Datum;

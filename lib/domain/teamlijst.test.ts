@@ -17,10 +17,10 @@ import {
 } from './teamlijst';
 import { vensterVan } from './venster';
 
-type Wens = Partial<Omit<Telbaar, 'telling'>> & { gevoerd?: number; vereist?: number };
+type Wens = Partial<Omit<Telbaar, 'telling'>> & { gevoerd?: number; vereist?: number; loopt?: boolean };
 
 /** Een rij zonder bijzonderheden: op schema, vier van vier gevoerd, met een afspraak. */
-const rij = ({ gevoerd = 4, vereist = 4, ...wens }: Wens = {}): Telbaar => ({
+const rij = ({ gevoerd = 4, vereist = 4, loopt = false, ...wens }: Wens = {}): Telbaar => ({
   status: 'op_schema',
   dagen: 40,
   gepland: {},
@@ -33,6 +33,7 @@ const rij = ({ gevoerd = 4, vereist = 4, ...wens }: Wens = {}): Telbaar => ({
     zonderOpschorting: vereist,
     opgeschorteDagen: 0,
     gehaald: gevoerd >= vereist,
+    loopt,
   },
   ...wens,
 });
@@ -78,6 +79,11 @@ describe('in welke lijsten iemand staat', () => {
     ],
     ['wie straks ergens terechtkan', { vervolgcontact: true }, ['lopend', 'op_schema', 'norm_gehaald']],
     ['wie te weinig is gesproken', { gevoerd: 3 }, ['lopend', 'op_schema', 'norm_niet_gehaald']],
+    [
+      'wie nog niet genoeg is gesproken in een jaar dat loopt',
+      { gevoerd: 3, loopt: true },
+      ['lopend', 'op_schema', 'norm_nog_te_gaan'],
+    ],
     ['wie vaker is gesproken dan moest', { gevoerd: 9 }, ['lopend', 'op_schema', 'norm_gehaald']],
     ['wie niet gesproken hoefde te worden', { gevoerd: 0, vereist: 0 }, ['lopend', 'op_schema']],
     ['wie is gesproken zonder dat het hoefde', { gevoerd: 2, vereist: 0 }, ['lopend', 'op_schema']],

@@ -14,6 +14,7 @@ export const TEAMLIJSTEN = [
   'niets_gepland',
   'norm_gehaald',
   'norm_niet_gehaald',
+  'norm_nog_te_gaan',
   'on_hold',
   'zonder_vervolgcontact',
   'nog_niet_gestart',
@@ -53,7 +54,9 @@ const IN_LIJST: Record<Teamlijst, (r: Telbaar) => boolean> = {
   niets_gepland: (r) => r.status !== 'opgeschort' && r.gepland === null,
   // Wie in het venster niets hoefde, haalt de norm niet en mist hem niet.
   norm_gehaald: (r) => r.telling.vereist > 0 && r.telling.gehaald,
-  norm_niet_gehaald: (r) => r.telling.vereist > 0 && !r.telling.gehaald,
+  // Zolang de periode loopt kan het nog: dan is er niets te kort, alleen iets te gaan.
+  norm_niet_gehaald: (r) => r.telling.vereist > 0 && !r.telling.gehaald && !r.telling.loopt,
+  norm_nog_te_gaan: (r) => r.telling.vereist > 0 && !r.telling.gehaald && r.telling.loopt,
   on_hold: (r) => r.onHold,
   zonder_vervolgcontact: (r) => r.vervolgcontact === false,
   nog_niet_gestart: (r) => r.status === 'nog_niet_gestart',

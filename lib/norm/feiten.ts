@@ -14,6 +14,8 @@ export type KortContact = Contactfeit & {
   /** Met de locatie alleen bij een afspraak die nog komt. */
   id: string | null;
   locatie: string | null;
+  /** Wie het voerde; alleen gelezen als daarom is gevraagd. */
+  houderId: string | null;
 };
 
 /** Een opschorting met haar reden, voor wie haar moet verwoorden. */
@@ -36,7 +38,7 @@ export type Trajectfeiten = {
 
 const datum = kolom.datum.nullable();
 const jaNee = z.enum(['true', 'false']);
-/** Datum, tijd, soort, kanaal, status, met een derde, verkeerd geregistreerd; bij een afspraak die nog komt ook id en locatie. */
+/** Datum, tijd, soort, kanaal, status, met een derde, verkeerd geregistreerd; bij een afspraak die nog komt ook id en locatie; op verzoek wie het voerde. */
 const contact = z.tuple([
   kolom.datum,
   kolom.tekst.nullable(),
@@ -45,8 +47,9 @@ const contact = z.tuple([
   z.enum(CONTACTSTATUSSEN),
   jaNee,
   jaNee,
-  kolom.id.optional(),
+  kolom.id.nullable().optional(),
   kolom.tekst.nullable().optional(),
+  kolom.id.nullable().optional(),
 ]);
 const FEITEN = rijvorm('norm.feiten', {
   id: kolom.id,
@@ -83,9 +86,12 @@ export const isEenVan = (welke: Welke): Sql => (isSql(welke) ? sql`IN (${welke})
 export const laadTrajectfeiten = async (tx: Tx, welke: Welke): Promise<Trajectfeiten[]> =>
   maakTrajectfeiten(await leesTrajectfeiten(tx, welke));
 
-/** Wat laadTrajectfeiten leest, nog niet uitgepakt: dat kan terwijl de database al met het volgende bezig is. */
-export async function leesTrajectfeiten(tx: Tx, welke: Welke): Promise<string> {
-  const antwoord = await vraagEen(tx, TEKST, feitenAlsJson(welke));
+/**
+ * Wat laadTrajectfeiten leest, nog niet uitgepakt: dat kan terwijl de database al met het volgende bezig is. Met `houders` ook wie elk contact
+ * voerde: dat maakt de tekst de helft langer, en alleen Verloop telt het.
+ */
+export async function leesTrajectfeiten(tx: Tx, welke: Welke, houders = false): Promise<string> {
+  const antwoord = await vraagEen(tx, TEKST, feitenAlsJson(welke, houders));
   return antwoord?.alles ?? '[]';
 }
 
@@ -93,14 +99,15 @@ const bron = reeksbron('a');
 const REEKS = rauw(`${bron.perJaar} AS "perJaar", ${bron.normen} AS normen`);
 
 /** De feiten als deelvraag met één JSON-tekst (`alles`), ook om met andere in één opdracht te lezen. */
-export const feitenAlsJson = (welke: Welke): Sql => sql`
+export const feitenAlsJson = (welke: Welke, houders = false): Sql => sql`
     SELECT json_agg(r)::text AS alles FROM (SELECT t.id::text, t.client_id::text AS "clientId", a.id::text AS "aanpakId", a.naam AS "aanpakNaam",
       ${REEKS}, t.team_id::text AS "teamId", t.groep::text, t.startdatum::text,
       t.einddatum::text, t.uiterlijke_datum::text AS "uiterlijkeDatum", t.ritme_weken AS "ritmeWeken",
       (SELECT coalesce(json_agg(json_build_array(o.van, o.tot, o.reden, o.aanpak_id IS NOT NULL) ORDER BY o.van), '[]')
         FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
       (SELECT json_agg(ARRAY[m.datum::text, m.tijd, m.soort::text, m.kanaal::text, m.status::text, m.met_derde::text, (m.verkeerd_op IS NOT NULL)::text]
-          || CASE WHEN m.status = 'gepland' THEN ARRAY[m.id::text, (SELECT l.naam FROM locatie l WHERE l.id = m.locatie_id)] END
+          || CASE WHEN m.status = 'gepland' THEN ARRAY[m.id::text, (SELECT l.naam FROM locatie l WHERE l.id = m.locatie_id)]
+            WHEN ${houders}::boolean THEN ARRAY[NULL, NULL] END || CASE WHEN ${houders}::boolean THEN ARRAY[m.gehouden_door_id::text] END
           ORDER BY m.datum, m.tijd NULLS FIRST, m.id)
         FROM contactmoment m WHERE m.client_id = t.client_id) AS contacten
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id WHERE t.id ${isEenVan(welke)}) r`;
@@ -129,5 +136,6 @@ const leesContact = (c: z.output<typeof contact>): KortContact => ({
   metDerde: c[5] === 'true',
   status: c[4],
   locatie: c[8] ?? null,
+  houderId: c[9] ?? null,
   verkeerdGeregistreerd: c[6] === 'true',
 });

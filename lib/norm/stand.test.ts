@@ -17,6 +17,7 @@ const contact = (dag: string, anders: Partial<KortContact> = {}): KortContact =>
   metDerde: false,
   status: 'gevoerd',
   locatie: null,
+  houderId: null,
   verkeerdGeregistreerd: false,
   ...anders,
 });

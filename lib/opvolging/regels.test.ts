@@ -20,6 +20,7 @@ const rustig: Feiten = {
     zonderOpschorting: 4,
     opgeschorteDagen: 0,
     gehaald: false,
+    loopt: true,
   },
   start: d(-100),
   gehoord: d(-10),

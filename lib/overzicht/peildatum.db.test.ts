@@ -97,7 +97,7 @@ describe('hoe het toen stond', () => {
     const vervanging = { door: bert ?? ik, van: '2026-09-01', tot: '2026-09-15' };
     const vervangen = await traject({ laatsteGesprek: '2026-06-01', begeleider: null as never, vervanging });
     const toen = await op('2026-09-15');
-    expect(toen.aantallen).toMatchObject({ lopend: 3, nog_niet_gestart: 1, beeindigd: 0, on_hold: 1, over_tijd: 1 });
+    expect(toen.aantallen).toMatchObject({ lopend: 3, nog_niet_gestart: 0, beeindigd: 0, on_hold: 1, over_tijd: 1 });
     expect(toen.nu).toBe(false);
     expect(toen.zonderBegeleider.find((r) => r.trajectId === vervangen.id)?.vervanger).toBe('Bert');
     const nu = await op(VANDAAG);

@@ -15,7 +15,7 @@ import { dag, looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import type { Teamfilter } from './schema';
 import type { Exportregel } from './teambestand';
-import { bepaalVerloop, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
+import { bepaalVerloop, GEEN, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
 
 export type Naam = { id: string; naam: string };
 export type Norm = { aanpakId: string; aanpak: string; vraagt: string };
@@ -25,6 +25,8 @@ type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
 /** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
 const HERZIEN_DAGEN = 14;
 
+const mensen = (rijen: readonly Pick<Teamrij, 'clientId'>[]) => new Set(rijen.map((r) => r.clientId)).size;
+
 const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
 
 /** Het team op de peildatum; null als het team niet van deze teamleider is, als hij er geen heeft, of voor wie geen teamleider is. */
@@ -33,12 +35,14 @@ export const getTeam = defineInzage({
   recht: 'team.bekijken',
   op: leesNiets,
   lees: async ({ tx, user, vandaag }, vraag: Vraag) => {
-    const gelezen = await leesTeam(tx, user, vraag, vandaag, vraag.peildatum);
+    const gelezen = await leesTeam(tx, user, vraag, vandaag, { sinds: vraag.peildatum });
     if (!gelezen) return null;
     const { rijen, begeleiders, beeindigd, feiten: _, welke: __, ...team } = gelezen;
     return {
       ...team,
       aantallen: { ...telLijsten(rijen), beeindigd },
+      /** Mensen met een lopend traject; wie in twee aanpakken loopt is er een. */
+      clienten: mensen(rijen.filter(isLopend)),
       zonderBegeleider: rijen.filter(zonder),
       regels: maakRegels(rijen, begeleiders),
       teLang: rijen.filter((r) => hoortIn('te_lang', r)),
@@ -54,27 +58,31 @@ export type Team = Antwoord<typeof getTeam>;
 const overTeam = ({ id }: Naam, rijen: readonly Pick<Teamrij, 'clientId'>[]) => ({
   onderwerp: 'team',
   onderwerpId: id,
-  details: { aantal: new Set(rijen.map((r) => r.clientId)).size },
+  details: { aantal: mensen(rijen) },
 });
 
+type Leeswens = { sinds?: Datum; houders?: boolean };
+
 /**
- * Het team met zijn trajecten. Met `sinds` zonder wie daarvoor al beëindigd was: hun feiten lezen kost jaar na jaar meer, en Team toont
- * alleen hoeveel het er zijn.
+ * Het team met zijn trajecten; op een eerdere peildatum alleen wie toen al begonnen was, want wie er later bij zou komen was er niet. Met `sinds`
+ * zonder wie daarvoor al beëindigd was: hun feiten lezen kost jaar na jaar meer, en Team toont alleen hoeveel het er zijn. Met `houders` staat
+ * bij elk contact wie het voerde.
  */
 export async function leesTeam(
   tx: Tx,
   user: User,
   { team: teamId, periode, peildatum }: Vraag,
   vandaag: Datum,
-  sinds: Datum | null = null,
+  { sinds, houders }: Leeswens = {},
 ) {
   const { teams, begeleiders, beeindigd } = await leesTeams(tx, user, peildatum, vandaag);
   const team = teamId ? teams.find((t) => t.id === teamId) : teams[0];
   if (!team) return null;
   const venster = vensterVan(periode, peildatum);
   const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
-  const welke = sinds ? sql`${alle} AND ${looptNog('q.einddatum', sinds)}` : alle;
-  const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag);
+  const begonnen = peildatum < vandaag ? sql`${alle} AND q.startdatum <= ${dag(peildatum)}` : alle;
+  const welke = sinds ? sql`${begonnen} AND ${looptNog('q.einddatum', sinds)}` : begonnen;
+  const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag, houders);
   const normen = new Map<string, Norm>();
   for (const { aanpak: a } of feiten)
     normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, vraagt: normVerloop(a, peildatum) });
@@ -142,7 +150,7 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]) {
       // Van wie beëindigd is telt Team alleen hoeveel het er in het hele team zijn.
       const { beeindigd: _, ...aantallen } = telLijsten(van);
       /** Mensen; wie in twee aanpakken loopt is er een. */
-      const clienten = new Set(van.filter(isLopend).map((r) => r.clientId)).size;
+      const clienten = mensen(van.filter(isLopend));
       return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
     })
     .sort(opNaam);
@@ -165,13 +173,15 @@ function kies(
     const norm = kenmerk && normen.get(r.trajectId);
     if (!norm) return null;
     const verloop = bepaalVerloop(norm, filter.peildatum, venster);
-    const aantal = telKenmerk(kenmerk, { status: r.status, verloop });
+    const rij = { status: r.status, begeleiderId: r.begeleider?.id ?? GEEN, verloop };
+    const aantal = telKenmerk(kenmerk, rij, filter.begeleider);
     return { gezienOp: verloop.gezienOp, aantal, tussenpozen: tussenpozenVan(kenmerk, verloop) };
   };
   const past = (r: Teamrij) =>
     // Wie nog niet is gestart heeft nog geen verloop.
-    (filter.begeleider === 'geen' && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
-    (filter.begeleider === null || (r.begeleider?.id ?? 'geen') === filter.begeleider) &&
+    (filter.begeleider === GEEN && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
+    // Bij een kenmerk zegt de telling zelf wat van wie is.
+    (filter.begeleider === null || kenmerk !== null || (r.begeleider?.id ?? GEEN) === filter.begeleider) &&
     (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
   return rijen
     .filter(past)
@@ -185,7 +195,8 @@ export const getTeamlijst = defineInzage({
   recht: 'team.bekijken',
   op: leesNiets,
   lees: async ({ tx, user, vandaag }, filter: Teamfilter & { peildatum: Datum }) => {
-    const gelezen = await leesTeam(tx, user, filter, vandaag);
+    const { kenmerk } = filter;
+    const gelezen = await leesTeam(tx, user, filter, vandaag, { houders: kenmerk !== null });
     if (!gelezen) return null;
     const { team, teams, rijen, venster, nu } = gelezen;
     const begeleiders = new Map(gelezen.begeleiders.map((b) => [b.id, { id: b.id, naam: b.naam }]));
@@ -215,7 +226,7 @@ export const exporteerTeam = defineInzage({
     { tx, user, vandaag },
     vraag: Teamfilter & { peildatum: Datum; aanpakId: string | null; alles: boolean },
   ): Promise<{ team: Naam; regels: Exportregel[] } | null> => {
-    const gelezen = await leesTeam(tx, user, vraag, vandaag);
+    const gelezen = await leesTeam(tx, user, vraag, vandaag, { houders: vraag.kenmerk !== null });
     if (!gelezen) return null;
     const { peildatum } = vraag;
     const feiten = new Map(gelezen.feiten.map((t) => [t.id, t]));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MEESTE_GESPREKKEN, TEAMLIJSTEN } from '../domain/teamlijst';
 import { PERIODEN } from '../domain/venster';
 import { optioneelGetal } from '../formulier/velden';
-import { KENMERKEN } from './verloop-regels';
+import { GEEN, KENMERKEN } from './verloop-regels';
 
 /** Keuzes zoals ze in het adres staan; wat niet klopt wordt de standaard. */
 export const teamfilterSchema = z.object({
@@ -10,7 +10,7 @@ export const teamfilterSchema = z.object({
   periode: z.enum(PERIODEN).catch('twaalf_maanden'),
   lijst: z.enum(TEAMLIJSTEN).catch('lopend'),
   begeleider: z
-    .union([z.uuid(), z.literal('geen')])
+    .union([z.uuid(), z.literal(GEEN)])
     .nullable()
     .catch(null),
   gesprekken: optioneelGetal(0, MEESTE_GESPREKKEN, 'gesprekken').catch(null),

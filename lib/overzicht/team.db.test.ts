@@ -36,6 +36,7 @@ describe('het team', () => {
       niets_gepland: 9,
       norm_gehaald: 2,
       norm_niet_gehaald: 9,
+      norm_nog_te_gaan: 0,
       on_hold: 1,
       zonder_vervolgcontact: 11,
       nog_niet_gestart: 2,

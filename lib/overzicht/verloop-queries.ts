@@ -1,5 +1,6 @@
 import 'server-only';
 import { momentVan } from '../begeleiding/moment';
+import type { Teamrij } from '../caseload/teamrijen';
 import type { Datum } from '../domain/datum';
 import { opNaam } from '../domain/naam';
 import { isLopend } from '../domain/teamlijst';
@@ -7,47 +8,45 @@ import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, vraagEen } from '../server/vraag';
+import { kolom, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { leesTeam, type Naam, type Team } from './queries';
 import type { Teamfilter } from './schema';
-import { bepaalVerloop, statussenOp, telVerloop, trenddagen, trendVan, type Verlooprij } from './verloop-regels';
+import { bepaalVerloop, GEEN, statussenOp, telVerloop, trenddagen, trendVan, type Verlooprij } from './verloop-regels';
 
 type Vraag = Pick<Teamfilter, 'team' | 'periode' | 'begeleider'> & { peildatum: Datum };
 
-const GEEN: Naam = { id: 'geen', naam: 'Zonder begeleider' };
+const ZONDER: Naam = { id: GEEN, naam: 'Zonder begeleider' };
 
 /**
- * Hoe het contact van het team over twaalf maanden verliep, ook per begeleider van de peildatum; de trend telt bij wie er op die dag
- * begeleidde, want zo opent de lijst erachter ook. null als getTeam dat ook is, of als het team deze begeleider niet heeft.
+ * Hoe het contact van het team over twaalf maanden verliep, ook per begeleider. Gesprekken en pogingen staan bij wie ze voerde, ook van buiten
+ * het team; de caseload bij wie haar op de peildatum had, en de trend bij wie er op die dag begeleidde. null als getTeam dat ook is, of als het team deze begeleider niet heeft.
  */
 export const getVerloop = defineInzage({
   naam: 'verloop.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, vraag: Vraag) => {
-    const { peildatum } = vraag;
+  lees: async ({ tx, user, vandaag }, keuze: Vraag) => {
+    const { peildatum } = keuze;
     const dagen = trenddagen(peildatum);
-    const gelezen = await leesTeam(tx, user, vraag, vandaag, dagen[0]);
+    const gelezen = await leesTeam(tx, user, keuze, vandaag, { sinds: dagen[0], houders: true });
     if (!gelezen) return null;
     const { team, teams, nu, periode, venster, feiten } = gelezen;
     const wie = await leesWieOp(tx, gelezen.welke, dagen, vandaag);
     const rijen = maakRijen(gelezen.rijen, feiten, peildatum, venster);
     const reeksen = feiten.map((t) => ({ id: t.id, statussen: statussenOp(t.norm, dagen) }));
     const trend = (id: string | null) =>
-      trendVan(reeksen, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN.id) === id);
-    const van = (id: string) => rijen.filter((r) => r.begeleider.id === id);
-    const regels = begeleidersVan(rijen, gelezen.begeleiders).map((b) => ({
-      ...b,
-      ...telVerloop(van(b.id)),
-      trend: trend(b.id),
-    }));
+      trendVan(reeksen, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN) === id);
+    const namen = await leesNamen(tx, wieDeedWat(rijen));
+    const regels = begeleidersVan(gelezen.rijen.filter(isLopend), [...gelezen.begeleiders, ...namen], rijen).map(
+      (b) => ({ ...b, ...telVerloop(rijen, b.id), trend: trend(b.id) }),
+    );
     // Wie er op deze peildatum niet bij was, is niet te kiezen: dan het hele team.
-    const gekozen = regels.find((r) => r.id === vraag.begeleider) ?? null;
+    const gekozen = regels.find((r) => r.id === keuze.begeleider) ?? null;
     return {
       ...{ team, teams, peildatum, nu, periode, venster, regels },
       /** Van wie dit alles is: één begeleider, of null voor het hele team. */
       begeleider: gekozen && { id: gekozen.id, naam: gekozen.naam },
-      totaal: telVerloop(gekozen ? van(gekozen.id) : rijen),
+      totaal: telVerloop(rijen, gekozen?.id),
       trend: trend(gekozen ? gekozen.id : null),
     };
   },
@@ -55,28 +54,36 @@ export const getVerloop = defineInzage({
 });
 export type Teamverloop = Antwoord<typeof getVerloop>;
 
-type Rij = Verlooprij & { begeleider: Naam };
-
 /** Alleen wie op de peildatum loopt: wat er bij een beëindigd traject gebeurde, hoort bij niemand van nu. */
 function maakRijen(
-  teamrijen: NonNullable<Awaited<ReturnType<typeof leesTeam>>>['rijen'],
+  teamrijen: readonly Teamrij[],
   feiten: readonly Trajectfeiten[],
   peildatum: Datum,
   venster: Team['venster'],
-): Rij[] {
+): Verlooprij[] {
   const normen = new Map(feiten.map((t) => [t.id, t.norm]));
   return teamrijen.filter(isLopend).flatMap(({ trajectId, clientId, status, onHold, begeleider }) => {
     const norm = normen.get(trajectId);
     const verloop = norm && bepaalVerloop(norm, peildatum, venster);
-    return verloop ? [{ clientId, status, onHold, begeleider: begeleider ?? GEEN, verloop }] : [];
+    return verloop ? [{ clientId, status, onHold, begeleiderId: begeleider?.id ?? GEEN, verloop }] : [];
   });
 }
 
-/** Wie er die dag iemand begeleidde en wie er in het team zit, op naam; wie geen begeleider heeft staat onderaan. */
-function begeleidersVan(rijen: readonly Rij[], leden: readonly Naam[]): Naam[] {
-  const alle = new Map<string, Naam>(leden.map(({ id, naam }) => [id, { id, naam }]));
-  for (const { begeleider: b } of rijen) alle.set(b.id, b);
-  return [...alle.values()].sort((a, b) => Number(a.id === GEEN.id) - Number(b.id === GEEN.id) || opNaam(a, b));
+const wieDeedWat = (rijen: readonly Verlooprij[]): string[] => [
+  ...new Set(rijen.flatMap(({ verloop: v }) => [...v.gesprekken, ...v.pogingen].map((x) => x.door))),
+];
+
+const NAAM = rijvorm('overzicht.namen', { id: kolom.id, naam: kolom.tekst });
+
+const leesNamen = (tx: Tx, wie: readonly string[]): Promise<Naam[]> =>
+  vraag(tx, NAAM, sql`SELECT id::text, naam FROM gebruiker WHERE id = ANY(${wie.filter((id) => id !== GEEN)}::uuid[])`);
+
+/** Wie er die dag iemand begeleidde, wie iets deed en wie er in het team zit, op naam; wat van niemand is staat onderaan. */
+function begeleidersVan(teamrijen: readonly Teamrij[], bekend: readonly Naam[], rijen: readonly Verlooprij[]): Naam[] {
+  const alle = new Map<string, Naam>(bekend.map(({ id, naam }) => [id, { id, naam }]));
+  for (const { begeleider: b } of teamrijen) if (b) alle.set(b.id, b);
+  if (rijen.some((r) => r.begeleiderId === GEEN) || wieDeedWat(rijen).includes(GEEN)) alle.set(GEEN, ZONDER);
+  return [...alle.values()].sort((a, b) => Number(a.id === GEEN) - Number(b.id === GEEN) || opNaam(a, b));
 }
 
 /** Eén JSON-tekst met rijtjes, om dezelfde reden als de feiten. */

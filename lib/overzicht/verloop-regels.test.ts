@@ -4,14 +4,14 @@ import { assessContactnorm, type Normfeiten, telGesprekken } from '../domain/con
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import { isLopend } from '../domain/teamlijst';
 import { CONTACTSTATUSSEN, type Contactfeit, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
+import { TUSSENPOZEN } from '../domain/tussenpozen';
 import { vensterVan } from '../domain/venster';
 import {
   bepaalVerloop,
+  GEEN,
   GESPREKSVORMEN,
   GEZIEN,
   gezienklasse,
-  INTERVALLEN,
-  intervalklasse,
   KENMERKEN,
   mediaanVan,
   opTijd,
@@ -51,28 +51,15 @@ const verloop = (contacten: Contactfeit[], wens?: Partial<Normfeiten>, venster =
 
 describe('klassen', () => {
   it('een tussenpoos valt onder het kenmerk van haar klasse, en onder geen ander', () => {
-    const v = { intervallen: [30, 31, 60, 91, 121, 12] };
+    const v = { intervallen: [31, 32, 60, 91, 185, 12] };
     const per = KENMERKEN.map((k) => [k, tussenpozenVan(k, v)] as const).filter(([, dagen]) => dagen.length > 0);
     expect(Object.fromEntries(per)).toEqual({
-      interval_tm_30: [30, 12],
-      interval_31_60: [31, 60],
-      interval_61_91: [91],
-      interval_meer_dan_120: [121],
+      interval_tm_31: [31, 12],
+      interval_32_62: [32, 60],
+      interval_63_92: [91],
+      interval_meer_dan_184: [185],
     });
   });
-  it.each([
-    [1, 'tm_30'],
-    [30, 'tm_30'],
-    [31, '31_60'],
-    [60, '31_60'],
-    [61, '61_91'],
-    [91, '61_91'],
-    [92, '92_120'],
-    [120, '92_120'],
-    [121, 'meer_dan_120'],
-    [900, 'meer_dan_120'],
-  ])('%i dagen ertussen is %s', (dagen, klasse) => expect(intervalklasse(dagen)).toBe(klasse));
-
   it.each([
     [null, 'nog_nooit'],
     ['2026-11-18', 'tm_3_maanden'],
@@ -103,8 +90,13 @@ describe('het verloop van één traject', () => {
   });
 
   it('telt twee gesprekken op een dag één keer, en dan zoals men elkaar zag', () => {
-    const opEenDag = [contact('2026-03-02'), contact('2026-03-02', { kanaal: 'huisbezoek' })];
-    expect(verloop(opEenDag)).toMatchObject({ vormen: ['huisbezoek'], intervallen: [], gezienOp: '2026-03-02' });
+    const thuis = { ...contact('2026-03-02', { kanaal: 'huisbezoek' }), houderId: 'sanne' };
+    const opEenDag = [{ ...contact('2026-03-02'), houderId: 'burak' }, thuis];
+    expect(verloop(opEenDag)).toMatchObject({
+      gesprekken: [{ vorm: 'huisbezoek', door: 'sanne' }],
+      intervallen: [],
+      gezienOp: '2026-03-02',
+    });
   });
 
   it.each<[string, Contactfeit]>([
@@ -115,14 +107,16 @@ describe('het verloop van één traject', () => {
     ['een ontmoeting', contact('2026-03-02', { soort: 'ontmoeting' })],
     ['verkeerd geregistreerd', contact('2026-03-02', { verkeerdGeregistreerd: true })],
   ])('%s is geen gesprek en geen poging', (_, c) =>
-    expect(verloop([c])).toMatchObject({ vormen: [], pogingen: [], intervallen: [] }),
+    expect(verloop([c])).toMatchObject({ gesprekken: [], pogingen: [], intervallen: [] }),
   );
 
   it.each<[string, Partial<Contactfeit>, string]>([
     ['geen gehoor', { status: 'geen_gehoor' }, 'geen_gehoor'],
     ['niet verschenen', { status: 'niet_verschenen', kanaal: 'op_locatie' }, 'niet_verschenen'],
     ['een voicemail', { kanaal: 'voicemail' }, 'voicemail'],
-  ])('%s is een poging', (_, wens, soort) => expect(verloop([contact('2026-03-02', wens)]).pogingen).toEqual([soort]));
+  ])('%s is een poging', (_, wens, soort) =>
+    expect(verloop([contact('2026-03-02', wens)]).pogingen).toMatchObject([{ soort }]),
+  );
 
   it('beeldbellen is elkaar spreken en niet elkaar zien; gezien telt ook van vóór het traject', () => {
     const contacten = [
@@ -135,7 +129,7 @@ describe('het verloop van één traject', () => {
 
   it('met een derde erbij is een gesprek op locatie gewoon op locatie', () =>
     expect(verloop([contact('2026-10-01', { kanaal: 'op_locatie', metDerde: true })])).toMatchObject({
-      vormen: ['op_locatie'],
+      gesprekken: [{ vorm: 'op_locatie' }],
       gezien: 'tm_3_maanden',
     }));
 
@@ -202,16 +196,21 @@ const willekeurigeFeiten: fc.Arbitrary<Normfeiten> = fc.record({
     { maxLength: 2 },
   ),
 });
-type Proefrij = Verlooprij & { begeleider: number; norm: Normfeiten };
+type Proefrij = Verlooprij & { norm: Normfeiten };
+const WIE = ['sanne', 'burak', GEEN];
 const willekeurigeRij: fc.Arbitrary<Proefrij> = fc
-  .tuple(willekeurigeFeiten, fc.nat(8), fc.boolean(), fc.nat(2))
-  .map(([norm, client, onHold, begeleider]) => ({
+  .tuple(willekeurigeFeiten, fc.nat(8), fc.boolean(), fc.constantFrom(...WIE), fc.array(fc.constantFrom(...WIE)))
+  .map(([norm, client, onHold, begeleiderId, houders]) => ({
     norm,
     clientId: `c${client}`,
     onHold,
-    begeleider,
+    begeleiderId,
     status: assessContactnorm(norm, PEIL).status,
-    verloop: bepaalVerloop(norm, PEIL, JAAR),
+    verloop: bepaalVerloop(
+      { ...norm, contacten: norm.contacten.map((c, i) => ({ ...c, houderId: houders[i] })) },
+      PEIL,
+      JAAR,
+    ),
   }));
 const rijen = fc.array(willekeurigeRij, { maxLength: 12 });
 const som = (getallen: readonly number[]) => getallen.reduce((a, b) => a + b, 0);
@@ -232,8 +231,8 @@ describe('altijd', () => {
     fc.assert(
       fc.property(willekeurigeFeiten, (norm) => {
         const v = bepaalVerloop(norm, PEIL, JAAR);
-        expect(v.vormen).toHaveLength(telGesprekken(norm, JAAR, PEIL).gevoerd);
-        expect([v.vormen.length, v.vormen.length - 1, 0]).toContain(v.intervallen.length);
+        expect(v.gesprekken).toHaveLength(telGesprekken(norm, JAAR, PEIL).gevoerd);
+        expect([v.gesprekken.length, v.gesprekken.length - 1, 0]).toContain(v.intervallen.length);
         expect(v.intervallen.every((d) => d > 0)).toBe(true);
       }),
     ));
@@ -242,24 +241,40 @@ describe('altijd', () => {
     fc.assert(
       fc.property(rijen, (lijst) => {
         const totaal = telVerloop(lijst);
-        const per = [0, 1, 2].map((b) => telVerloop(lijst.filter((r) => r.begeleider === b)));
+        const per = WIE.map((b) => telVerloop(lijst, b));
         for (const k of KENMERKEN) expect(som(per.map((p) => p.kenmerken[k].aantal))).toBe(totaal.kenmerken[k].aantal);
         expect(som(per.map((p) => p.onHold.aantal))).toBe(totaal.onHold.aantal);
         const k = totaal.kenmerken;
         expect(som(GESPREKSVORMEN.map((v) => k[`kanaal_${v}`].aantal))).toBe(k.bereikt.aantal);
         expect(som(POGINGEN.map((p) => k[`poging_${p}`].aantal))).toBe(k.poging.aantal);
         const tussen = lijst.filter(isLopend).flatMap((r) => r.verloop.intervallen);
-        expect(som(INTERVALLEN.map((i) => k[`interval_${i}`].aantal))).toBe(tussen.length);
+        expect(som(TUSSENPOZEN.map((i) => k[`interval_${i}`].aantal))).toBe(tussen.length);
       }),
     ));
+
+  it('staat een gesprek bij wie het voerde, en de caseload bij wie haar nu heeft', () => {
+    const norm = { ...feiten([]), contacten: [{ ...contact('2026-03-02'), houderId: 'burak' }] };
+    const r: Verlooprij = {
+      clientId: 'c',
+      onHold: false,
+      begeleiderId: 'sanne',
+      status: 'over_tijd',
+      verloop: bepaalVerloop(norm, PEIL, JAAR),
+    };
+    const [sanne, burak] = ['sanne', 'burak'].map((wie) => telVerloop([r], wie));
+    expect([sanne?.lopend.aantal, sanne?.kenmerken.bereikt.aantal]).toEqual([1, 0]);
+    expect([burak?.lopend.aantal, burak?.kenmerken.bereikt.aantal]).toEqual([0, 1]);
+  });
 
   it('zijn de mensen bij een getal precies wie het kenmerk heeft, elk één keer', () =>
     fc.assert(
       fc.property(rijen, (lijst) => {
-        const { kenmerken } = telVerloop(lijst);
-        for (const k of KENMERKEN) {
-          const wie = lijst.filter((r) => isLopend(r) && telKenmerk(k, r) > 0);
-          expect(kenmerken[k].mensen).toBe(new Set(wie.map((r) => r.clientId)).size);
+        for (const van of [null, ...WIE]) {
+          const { kenmerken } = telVerloop(lijst, van);
+          for (const k of KENMERKEN) {
+            const wie = lijst.filter((r) => isLopend(r) && telKenmerk(k, r, van) > 0);
+            expect(kenmerken[k].mensen).toBe(new Set(wie.map((r) => r.clientId)).size);
+          }
         }
       }),
     ));
@@ -269,7 +284,7 @@ describe('altijd', () => {
       fc.property(rijen, dagVanaf, (lijst, dag) => {
         const reeksen = lijst.map((r) => ({ ...r, statussen: statussenOp(r.norm, [dag]) }));
         const [punt] = trendVan(reeksen, [dag]);
-        const van = [0, 1, 2].map((b) => trendVan(reeksen, [dag], (r) => r.begeleider === b)[0]);
+        const van = WIE.map((b) => trendVan(reeksen, [dag], (r) => r.begeleiderId === b)[0]);
         for (const s of ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const) {
           expect(punt?.[s]).toBe(lijst.filter((r) => assessContactnorm(r.norm, dag).status === s).length);
           expect(som(van.map((p) => p?.[s] ?? 0))).toBe(punt?.[s]);

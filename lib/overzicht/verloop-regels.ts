@@ -12,9 +12,7 @@ import {
 import { type Datum, dagenTussen, plusDagen, plusMaanden } from '../domain/datum';
 import { isLopend } from '../domain/teamlijst';
 import { type Contactfeit, isMislukt, isTellend } from '../domain/tellend-gesprek';
-
-export const INTERVALLEN = ['tm_30', '31_60', '61_91', '92_120', 'meer_dan_120'] as const;
-export type Interval = (typeof INTERVALLEN)[number];
+import { TUSSENPOZEN, tussenpoosVan } from '../domain/tussenpozen';
 
 /** In deze volgorde: sprak men elkaar op één dag op twee manieren, dan telt de eerste. Wie elkaar zag, gaat voor. */
 export const GESPREKSVORMEN = ['op_locatie', 'huisbezoek', 'beeldbellen', 'telefonisch'] as const;
@@ -28,11 +26,7 @@ export type Gezien = (typeof GEZIEN)[number];
 
 export const KENMERKEN = [
   'op_tijd',
-  'interval_tm_30',
-  'interval_31_60',
-  'interval_61_91',
-  'interval_92_120',
-  'interval_meer_dan_120',
+  ...TUSSENPOZEN.map((t) => `interval_${t}` as const),
   'bereikt',
   'poging',
   'poging_geen_gehoor',
@@ -52,18 +46,26 @@ export const KENMERKEN = [
 /** Een groep mensen achter een getal op Verloop. */
 export type Kenmerk = (typeof KENMERKEN)[number];
 
-export type Verlooprij = { status: Normstatus; clientId: string; onHold: boolean; verloop: Trajectverloop };
+/** Wie er geen begeleider heeft, en wat gevoerd is zonder dat bekend is door wie. */
+export const GEEN = 'geen';
+
+/** `begeleiderId` is van wie de caseload op de peildatum was. */
+export type Verlooprij = {
+  status: Normstatus;
+  clientId: string;
+  onHold: boolean;
+  begeleiderId: string;
+  verloop: Trajectverloop;
+};
+
+/** Wat iemand deed staat bij wie het deed, ook als een ander de cliënt nu begeleidt; al het andere is van de caseload. */
+export const isVanWieHetDeed = (kenmerk: Kenmerk): boolean =>
+  kenmerk === 'bereikt' ||
+  kenmerk.startsWith('kanaal_') ||
+  (kenmerk.startsWith('poging') && kenmerk !== 'poging_zonder_gesprek');
 
 /** Elkaar zien is op locatie of bij iemand thuis; via een scherm telt daar niet bij. */
 const zagElkaar = (c: Contactfeit) => isTellend(c) && (c.kanaal === 'op_locatie' || c.kanaal === 'huisbezoek');
-
-/** Dertig dagen of minder, tot twee maanden, tot een kwartaal (91 dagen), tot vier maanden, en langer. */
-export function intervalklasse(dagen: number): Interval {
-  if (dagen <= 30) return 'tm_30';
-  if (dagen <= 60) return '31_60';
-  if (dagen <= 91) return '61_91';
-  return dagen <= 120 ? '92_120' : 'meer_dan_120';
-}
 
 /** Hoelang geleden men elkaar voor het laatst zag, in kalendermaanden. */
 export function gezienklasse(op: Datum | null, peildatum: Datum): Gezien {
@@ -77,32 +79,40 @@ function soortPoging(c: Contactfeit): Poging {
   return c.status === 'geen_gehoor' || c.status === 'niet_verschenen' ? c.status : 'voicemail';
 }
 
+type Gedaan = Contactfeit & { houderId?: string | null };
+const doorWie = (c: Gedaan): string => c.houderId ?? GEEN;
+
 /** Het verloop van één traject. Gesprekken en pogingen buiten het traject of na de peildatum tellen niet. */
-export function bepaalVerloop(norm: Normfeiten, peildatum: Datum, venster: Venster) {
+export function bepaalVerloop(norm: Normfeiten & { contacten: readonly Gedaan[] }, peildatum: Datum, venster: Venster) {
   const grens = norm.einddatum && norm.einddatum < peildatum ? norm.einddatum : peildatum;
   const inVenster = (d: Datum) => d >= venster.van && d <= venster.tot;
   const dagen = tellendeDagen(norm, peildatum);
   // Dagen tussen twee gesprekken na elkaar; bij het venster waarin het tweede viel.
   const intervallen: number[] = [];
   // Hoe men elkaar sprak, één keer per dag met een tellend gesprek.
-  const vormen: Gespreksvorm[] = [];
+  const gesprekken: { vorm: Gespreksvorm; door: string }[] = [];
   dagen.forEach((dag, i) => {
     if (!inVenster(dag)) return;
     const vorige = dagen[i - 1];
     if (vorige) intervallen.push(dagenTussen(vorige, dag));
     const opDieDag = norm.contacten.filter((c) => c.datum === dag && isTellend(c));
-    const vorm = GESPREKSVORMEN.find((v) => opDieDag.some((c) => c.kanaal === v));
-    if (vorm) vormen.push(vorm);
+    for (const vorm of GESPREKSVORMEN) {
+      const gesprek = opDieDag.find((c) => c.kanaal === vorm);
+      if (!gesprek) continue;
+      gesprekken.push({ vorm, door: doorWie(gesprek) });
+      break;
+    }
   });
-  const pogingen: Poging[] = [];
+  const pogingen: { soort: Poging; door: string }[] = [];
   // Ook als dat vóór dit traject of dit venster was.
   let gezienOp: Datum | null = null;
   for (const c of norm.contacten) {
     if (c.datum > peildatum) continue;
     if (zagElkaar(c) && (gezienOp === null || c.datum > gezienOp)) gezienOp = c.datum;
-    if (c.datum >= norm.start && c.datum <= grens && inVenster(c.datum) && isMislukt(c)) pogingen.push(soortPoging(c));
+    if (c.datum >= norm.start && c.datum <= grens && inVenster(c.datum) && isMislukt(c))
+      pogingen.push({ soort: soortPoging(c), door: doorWie(c) });
   }
-  return { intervallen, vormen, pogingen, gezienOp, gezien: gezienklasse(gezienOp, peildatum) };
+  return { intervallen, gesprekken, pogingen, gezienOp, gezien: gezienklasse(gezienOp, peildatum) };
 }
 /** Wat er van één traject in het venster gebeurde, tot en met de peildatum. */
 export type Trajectverloop = ReturnType<typeof bepaalVerloop>;
@@ -111,26 +121,35 @@ const hoeveel = <T>(lijst: readonly T[], past: (w: T) => boolean) => lijst.filte
 
 /** De tussenpozen die onder dit kenmerk vallen, in dagen; geen bij een ander kenmerk. */
 export const tussenpozenVan = (kenmerk: Kenmerk, { intervallen }: Pick<Trajectverloop, 'intervallen'>): number[] =>
-  intervallen.filter((d) => kenmerk === `interval_${intervalklasse(d)}`);
+  intervallen.filter((d) => kenmerk === `interval_${tussenpoosVan(d)}`);
 
 /**
  * Hoeveel er bij dit traject onder dit kenmerk valt: gesprekken, pogingen of tussenpozen; 1 als het van de mens zelf is. 0 is: hoort er niet bij.
+ * Met `wie` alleen wat van die begeleider is: zijn caseload, of wat hij deed.
  */
-export function telKenmerk(kenmerk: Kenmerk, { status, verloop: v }: Pick<Verlooprij, 'status' | 'verloop'>): number {
+export function telKenmerk(
+  kenmerk: Kenmerk,
+  { status, verloop: v, begeleiderId }: Pick<Verlooprij, 'status' | 'verloop' | 'begeleiderId'>,
+  wie: string | null = null,
+): number {
+  if (wie !== null && !isVanWieHetDeed(kenmerk) && begeleiderId !== wie) return 0;
+  const gesprekken = wie === null ? v.gesprekken : v.gesprekken.filter((g) => g.door === wie);
+  const pogingen = wie === null ? v.pogingen : v.pogingen.filter((p) => p.door === wie);
   switch (kenmerk) {
     case 'op_tijd':
       return status === 'op_schema' || status === 'binnenkort' ? 1 : 0;
     case 'bereikt':
-      return v.vormen.length;
+      return gesprekken.length;
     case 'poging':
-      return v.pogingen.length;
+      return pogingen.length;
     case 'poging_zonder_gesprek':
-      return v.vormen.length === 0 ? v.pogingen.length : 0;
+      // Of iemand is gesproken gaat over de cliënt, wie hem ook sprak.
+      return v.gesprekken.length === 0 ? v.pogingen.length : 0;
   }
   const [soort, klasse] = [kenmerk.slice(0, kenmerk.indexOf('_')), kenmerk.slice(kenmerk.indexOf('_') + 1)];
   if (soort === 'interval') return tussenpozenVan(kenmerk, v).length;
-  if (soort === 'kanaal') return hoeveel(v.vormen, (k) => k === klasse);
-  if (soort === 'poging') return hoeveel(v.pogingen, (p) => p === klasse);
+  if (soort === 'kanaal') return hoeveel(gesprekken, (g) => g.vorm === klasse);
+  if (soort === 'poging') return hoeveel(pogingen, (p) => p.soort === klasse);
   return v.gezien === klasse ? 1 : 0;
 }
 
@@ -144,13 +163,14 @@ export function mediaanVan(getallen: readonly number[]): number | null {
   return laag === undefined || hoog === undefined ? null : Math.round((laag + hoog) / 2);
 }
 
-/** Telt het verloop van wie er loopt. Iemand met meer dan één traject is één mens. */
-export function telVerloop(rijen: readonly Verlooprij[]) {
+/** Telt het verloop van wie er loopt, van allen of van één begeleider. Iemand met meer dan één traject is één mens. */
+export function telVerloop(rijen: readonly Verlooprij[], wie: string | null = null) {
   const lopend = rijen.filter(isLopend);
-  const tel = (van: (r: Verlooprij) => number): Aantal => {
+  const caseload = wie === null ? lopend : lopend.filter((r) => r.begeleiderId === wie);
+  const tel = (lijst: readonly Verlooprij[], van: (r: Verlooprij) => number): Aantal => {
     const mensen = new Set<string>();
     let aantal = 0;
-    for (const r of lopend) {
+    for (const r of lijst) {
       const n = van(r);
       if (n > 0) mensen.add(r.clientId);
       aantal += n;
@@ -159,11 +179,14 @@ export function telVerloop(rijen: readonly Verlooprij[]) {
   };
   return {
     /** Lopende trajecten, en van hoeveel mensen. */
-    lopend: tel(() => 1),
-    onHold: tel((r) => (r.onHold ? 1 : 0)),
-    kenmerken: Object.fromEntries(KENMERKEN.map((k) => [k, tel((r) => telKenmerk(k, r))])) as Record<Kenmerk, Aantal>,
+    lopend: tel(caseload, () => 1),
+    onHold: tel(caseload, (r) => (r.onHold ? 1 : 0)),
+    kenmerken: Object.fromEntries(KENMERKEN.map((k) => [k, tel(lopend, (r) => telKenmerk(k, r, wie))])) as Record<
+      Kenmerk,
+      Aantal
+    >,
     /** Het middelste aantal dagen tussen twee gesprekken; null zonder tussenpozen. */
-    mediaan: mediaanVan(lopend.flatMap((r) => r.verloop.intervallen)),
+    mediaan: mediaanVan(caseload.flatMap((r) => r.verloop.intervallen)),
   };
 }
 export type Verloop = ReturnType<typeof telVerloop>;

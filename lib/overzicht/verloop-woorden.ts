@@ -1,16 +1,11 @@
 /** De woorden bij Verloop: klassen, en wie er achter een getal staan. */
 
+import { TUSSENPOOS } from '../copy/tussenpozen';
 import { aantal } from '../copy/woorden';
-import type { Gespreksvorm, Gezien, Interval, Kenmerk, Poging, Verloop } from './verloop-regels';
+import { TE_VERGELIJKEN } from '../domain/kleine-cellen';
+import { TUSSENPOZEN, type Tussenpoos } from '../domain/tussenpozen';
+import type { Gespreksvorm, Gezien, Kenmerk, Poging, Verloop } from './verloop-regels';
 import { opTijd, type Trendpunt } from './verloop-regels';
-
-export const INTERVAL: Record<Interval, string> = {
-  tm_30: 'tot en met 30 dagen',
-  '31_60': '31–60 dagen',
-  '61_91': '61–91 dagen',
-  '92_120': '92–120 dagen',
-  meer_dan_120: 'meer dan 120 dagen',
-};
 
 export const GESPREKSVORM: Record<Gespreksvorm, string> = {
   op_locatie: 'op locatie',
@@ -33,14 +28,14 @@ export const GEZIEN_SINDS: Record<Gezien, string> = {
   nog_nooit: 'nog nooit',
 };
 
+const INTERVAL_KENMERK = Object.fromEntries(
+  TUSSENPOZEN.map((t) => [`interval_${t}`, `tussen twee gesprekken ${TUSSENPOOS[t]}`]),
+) as Record<`interval_${Tussenpoos}`, string>;
+
 /** Boven een lijst: wie hier staan. */
 export const KENMERK: Record<Kenmerk, string> = {
   op_tijd: 'op schema of binnenkort',
-  interval_tm_30: 'tussen twee gesprekken tot en met 30 dagen',
-  interval_31_60: 'tussen twee gesprekken 31–60 dagen',
-  interval_61_91: 'tussen twee gesprekken 61–91 dagen',
-  interval_92_120: 'tussen twee gesprekken 92–120 dagen',
-  interval_meer_dan_120: 'tussen twee gesprekken meer dan 120 dagen',
+  ...INTERVAL_KENMERK,
   bereikt: 'gesproken',
   poging: 'een poging die niet lukte',
   poging_geen_gehoor: 'een keer geen gehoor',
@@ -68,17 +63,21 @@ export function eenheidVan(kenmerk: Kenmerk): readonly [een: string, meer: strin
 const procentVan = (deel: number, geheel: number) => (geheel === 0 ? null : Math.round((100 * deel) / geheel));
 
 /** "34%", of een streepje als er niets was om van te nemen. */
-export function procentTekst(deel: number, geheel: number): string {
+function procentTekst(deel: number, geheel: number): string {
   const procent = procentVan(deel, geheel);
   return procent === null ? '–' : `${procent}%`;
 }
+
+/** "34%", of bij een kleine groep "5 van 7". */
+export const deelTekst = (deel: number, geheel: number): string =>
+  geheel >= TE_VERGELIJKEN ? procentTekst(deel, geheel) : `${deel} van ${geheel}`;
 
 /** De bevinding boven de trend. */
 export function trendTekst(trend: readonly Trendpunt[], nu: boolean): string {
   const [eerste, laatste] = [trend[0], trend.at(-1)].map((p) => p && opTijd(p));
   if (!laatste) return nu ? 'Er loopt nu geen klok' : 'Er liep toen geen klok';
-  const daarvoor = eerste ? `, een jaar eerder ${eerste.procent}%` : '';
-  return `${nu ? 'Nu is' : 'Toen was'} ${laatste.procent}% op schema of binnenkort aan de beurt${daarvoor}`;
+  const daarvoor = eerste ? `, een jaar eerder ${deelTekst(eerste.wel, eerste.van)}` : '';
+  return `${nu ? 'Nu is' : 'Toen was'} ${deelTekst(laatste.wel, laatste.van)} op schema of binnenkort aan de beurt${daarvoor}`;
 }
 
 export const intervalTekst = ({ mediaan }: Verloop): string =>
@@ -90,14 +89,16 @@ export function bereiktTekst({ kenmerken: k }: Verloop): string {
   const alle = k.bereikt.aantal + k.poging.aantal;
   return alle === 0
     ? 'Nog geen gesprekken en geen pogingen'
-    : `${procentTekst(k.bereikt.aantal, alle)} van wat er is geprobeerd werd een gesprek`;
+    : `${deelTekst(k.bereikt.aantal, alle)} ${alle >= TE_VERGELIJKEN ? 'van wat er is geprobeerd werd een gesprek' : 'pogingen werd een gesprek'}`;
 }
 
 export function vormTekst({ kenmerken: k }: Verloop): string {
   const gezien = k.kanaal_op_locatie.aantal + k.kanaal_huisbezoek.aantal;
   if (k.bereikt.aantal === 0) return 'Nog geen gesprekken';
-  const [zien, bellen] = [gezien, k.kanaal_telefonisch.aantal].map((n) => procentTekst(n, k.bereikt.aantal));
-  return `${bellen} van de gesprekken ging telefonisch, bij ${zien} zag men elkaar`;
+  const [zien, bellen] = [gezien, k.kanaal_telefonisch.aantal].map((n) => deelTekst(n, k.bereikt.aantal));
+  return k.bereikt.aantal >= TE_VERGELIJKEN
+    ? `${bellen} van de gesprekken ging telefonisch, bij ${zien} zag men elkaar`
+    : `${bellen} gesprekken ging telefonisch, bij ${zien} zag men elkaar`;
 }
 
 export function gezienTekst({ kenmerken: k, lopend }: Verloop): string {
@@ -105,5 +106,5 @@ export function gezienTekst({ kenmerken: k, lopend }: Verloop): string {
   if (lopend.aantal === 0) return 'Er loopt niets';
   return lang === 0
     ? 'Iedereen is in het laatste half jaar gezien'
-    : `${procentTekst(lang, lopend.aantal)} is langer dan een half jaar niet gezien, of nog nooit`;
+    : `${deelTekst(lang, lopend.aantal)} is langer dan een half jaar niet gezien, of nog nooit`;
 }

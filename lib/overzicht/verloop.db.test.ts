@@ -14,6 +14,7 @@ import { getVerloop } from './verloop-queries';
 import { KENMERKEN, opTijd } from './verloop-regels';
 
 let p: Proefteam;
+let elders: User;
 beforeAll(async () => {
   p = await eenProefteam();
   const { client } = p.opSchema;
@@ -21,7 +22,10 @@ beforeAll(async () => {
   await eenContactmoment({ client, datum: '2026-07-21', status: 'geen_gehoor' });
   await eenContactmoment({ client, datum: '2026-07-22', kanaal: 'voicemail' });
   await eenContactmoment({ client: p.vijftien.client, datum: '2026-08-01', status: 'niet_verschenen' });
-  await eenContactmoment({ client: p.dubbel.client, datum: '2026-06-01', kanaal: 'huisbezoek' });
+  await eenContactmoment({ client: p.dubbel.client, datum: '2026-06-01', kanaal: 'huisbezoek', gehoudenDoor: p.burak });
+  // Gevoerd door iemand van buiten het team, bij een cliënt die hij niet begeleidt.
+  elders = await eenGebruiker({ naam: 'Elders', team: `${p.team} Oost` });
+  await eenContactmoment({ client, datum: '2026-05-04', kanaal: 'beeldbellen', gehoudenDoor: elders });
   // Van Burak naar Sanne in het voorjaar, en een traject dat in de zomer eindigde: de trend weet wie er toen was.
   const was = { team: p.team, begeleider: p.burak, start: '2025-06-02', client: { voornaam: 'A', achternaam: 'Was' } };
   await eenTraject<User>({ ...was, eind: '2026-07-15', laatsteGesprek: '2026-01-20' });
@@ -116,6 +120,12 @@ describe('Verloop', () => {
     const burak = regels.find((r) => r.id === p.burak.id);
     expect(burak?.lopend).toEqual({ aantal: 4, mensen: 3 });
     expect(burak?.kenmerken.kanaal_huisbezoek).toEqual({ aantal: 2, mensen: 1 });
+  });
+
+  it('zet een gesprek bij wie het voerde, ook van buiten het team, en de caseload bij wie haar heeft', async () => {
+    const { regels } = await kijk();
+    const regel = regels.find((r) => r.id === elders.id);
+    expect([regel?.naam, regel?.lopend.aantal, regel?.kenmerken.kanaal_beeldbellen.aantal]).toEqual(['Elders', 0, 1]);
   });
 
   it('bestaat niet voor een ander team of een andere rol', async () => {

@@ -119,7 +119,7 @@ describe('on hold en einde, naar reden', () => {
     const eerste = await kijk(ik, '2026-10-01');
     expect([eerste.lopend, eerste.beeindigd]).toEqual([41, 0]);
     const ervoor = await kijk(ik, '2026-01-04');
-    expect([ervoor.begonnen, ervoor.lopend, ervoor.nogNietGestart]).toEqual([0, 0, 41]);
+    expect([ervoor.begonnen, ervoor.lopend, ervoor.nogNietGestart]).toEqual([0, 0, 0]);
   });
 });
 
@@ -156,7 +156,7 @@ describe('status en gesprekken', () => {
     const cellen = [p.instroom, p.onHoldReden, p.eindeReden, p.status, p.gesprekken].flat();
     expect(cellen.filter((c) => c.aantal !== null && c.aantal > 0 && c.aantal < 5)).toEqual([]);
     // Vier van de negentien wachten: hoeveel precies is niet te zien.
-    expect(p.opTijd.at(-1)).toEqual({ dag: VANDAAG, aandeel: { procent: 75, tenMinste: true } });
+    expect(p.opTijd.at(-1)).toEqual({ dag: VANDAAG, aandeel: { procent: 75, tenMinste: true }, teVergelijken: false });
   });
 });
 
@@ -202,7 +202,11 @@ describe('wie er op tijd gesproken is, per maand', () => {
   it('kijkt op een eerdere dag terug vanaf die dag', async () => {
     const { opTijd } = await kijk(ik, '2026-08-20');
     expect(opTijd).toHaveLength(13);
-    expect(opTijd.at(-1)).toEqual({ dag: '2026-08-20', aandeel: { procent: 50, tenMinste: false } });
+    expect(opTijd.at(-1)).toEqual({
+      dag: '2026-08-20',
+      aandeel: { procent: 50, tenMinste: false },
+      teVergelijken: false,
+    });
     expect(opTijd.at(-2)).toMatchObject({ dag: '2026-07-31' });
     expect(opTijd[0]?.dag).toBe('2025-08-31');
   });

@@ -1,7 +1,7 @@
 import { assessContactnorm, type Normfeiten, type Normstatus } from '../domain/contactnorm';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
 import { UITSTROOMREDENEN, type Uitstroomreden } from '../domain/einde';
-import { aandeel, houdKleineCellenAchter } from '../domain/kleine-cellen';
+import { aandeel, houdKleineCellenAchter, TE_VERGELIJKEN } from '../domain/kleine-cellen';
 import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
 import { gesprekkenvak, isLopend, MEESTE_GESPREKKEN } from '../domain/teamlijst';
 import type { Deelnemer } from './queries';
@@ -71,7 +71,11 @@ export function maakCijfers(peildatum: Datum) {
         gesprekken.van,
       ),
       /** Wie in de periode niet over tijd is, van wie de klok loopt; per einde van de maand en op de peildatum. */
-      opTijd: verloop.map(({ dag, opTijd, totaal }) => ({ dag, aandeel: aandeel(opTijd, totaal) })),
+      opTijd: verloop.map(({ dag, opTijd, totaal }) => ({
+        dag,
+        aandeel: aandeel(opTijd, totaal),
+        teVergelijken: totaal >= TE_VERGELIJKEN,
+      })),
     };
   }
 

@@ -45,7 +45,11 @@ describe('de cijfers van een aanpak', () => {
       onderwerpId: aanpakId,
       details: { aantal: 16 },
     });
-    expect(p?.opTijd.at(-1)).toEqual({ dag: VANDAAG, aandeel: { procent: 55, tenMinste: false } });
+    expect(p?.opTijd.at(-1)).toEqual({
+      dag: VANDAAG,
+      aandeel: { procent: 55, tenMinste: false },
+      teVergelijken: false,
+    });
   });
 
   it('kijken ook naar een eerdere dag', async () => {

@@ -50,13 +50,16 @@ const BIJ = rijvorm('pilot.bij', {
 });
 type Bij = Rij<typeof BIJ>;
 
-/** Elk traject van de aanpak binnen bereik, op cliëntnummer, met zijn feiten. Nooit een naam. */
+/**
+ * Elk traject van de aanpak binnen bereik, op cliëntnummer, met zijn feiten; op een eerdere peildatum alleen wie toen begonnen was. Nooit een naam.
+ */
 async function* leesFeiten({ tx, user, vandaag }: Leesctx, k: Keuze): AsyncGenerator<{ t: Trajectfeiten; b: Bij }> {
   const trajecten = await vraag(
     tx,
     TRAJECT,
     sql`SELECT t.id::text FROM traject t JOIN client c ON c.id = t.client_id
     WHERE t.aanpak_id = ${k.aanpak.id}::uuid AND t.id IN (${trajectenInBereik(user, vandaag)})
+      AND (${k.nu}::boolean OR t.startdatum <= ${dag(k.peildatum)})
     ORDER BY c.clientnummer, t.startdatum`,
   );
   for (let i = 0; i < trajecten.length; i += PARTIJ) {

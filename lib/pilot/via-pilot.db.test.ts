@@ -68,7 +68,8 @@ describe.each(['2020-01-06', '2020-02-29', '2020-04-15', '2020-06-01', '2020-09-
         begonnen: begonnenOp(dag).length,
         lopend: lopend.length,
         beeindigd: begonnenOp(dag).length - lopend.length,
-        nogNietGestart: deelnemers.length - begonnenOp(dag).length,
+        // Wie later begon was er toen niet.
+        nogNietGestart: 0,
         onHold: tel(lopend, (d) => onHoldReden(d.clientnummer, dag) !== undefined),
       });
     });

@@ -23,7 +23,10 @@ export const getVandaag = defineInzage({
   op: leesNiets,
   lees: async ({ tx, user, vandaag }, { peildatum, telBrieven }: { peildatum: Datum; telBrieven?: Brieventelling }) => {
     const { rijen, feiten } = await leesWerklijst(tx, user, peildatum, vandaag);
-    const lopend = rijen.filter((r) => r.status !== 'beeindigd');
+    // Op een eerdere dag was wie nog moest beginnen er niet.
+    const lopend = rijen.filter(
+      (r) => r.status !== 'beeindigd' && (peildatum === vandaag || r.status !== 'nog_niet_gestart'),
+    );
     const afspraken = uniekeAfspraken(lopend, feiten);
     const uitleg = new Map(rijen.map((r) => [r.trajectId as string | null, r.uitleg]));
     return {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { EventEmitter } from 'node:events';
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { NACHT_UUR_UTC } from '../domain/werk';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { env } from '../server/env';
@@ -11,7 +12,7 @@ import { Werkslot } from '../wachtrij/werkslot';
 import { HANDLERS } from './handlers';
 
 /** Elke nacht, in UTC (zo rekent de wachtrij); een nacht die werd gemist komt alsnog, tot twee dagen terug. */
-const ROOSTER = '0 3 * * * dagelijks ?fill=2d';
+const ROOSTER = `0 ${NACHT_UUR_UTC} * * * dagelijks ?fill=2d`;
 const OPRUIMEN_MS = 60_000;
 /** Kort na het begin nog eens: werk dat net voor een herstart is afgebroken hoeft dan geen minuut te wachten. */
 const KORT_MS = 3_000;

@@ -7,7 +7,7 @@ import { Werklijst } from '@/components/vandaag/werklijst';
 import { werkregel } from '@/components/vandaag/werkregel';
 import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
 import { periodeTekst } from '@/lib/copy/datums';
-import { aantal } from '@/lib/copy/woorden';
+import { clientenTekst, clientenVan } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden } from '@/lib/domain/contactnorm';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -30,7 +30,8 @@ export default async function Clienten({
   const vandaag = leesVandaag();
   const lijst = await getClientenlijst(user, { ...filter, pagina: Number(zoek.pagina) || 1 }, vandaag);
   if (!lijst) notFound();
-  const { rijen, gekozen, totaal, perStatus } = lijst;
+  const { rijen, gekozen, mensen, lopend, perStatus } = lijst;
+  const begint = perStatus.nog_niet_gestart ?? 0;
   const venster = laatsteTwaalfMaanden(vandaag);
   const adres = (pagina: number) => {
     const keuzes = Object.entries({ ...filter, pagina }).flatMap(([k, w]) => (w === null ? [] : [[k, String(w)]]));
@@ -41,12 +42,12 @@ export default async function Clienten({
       <Paginakop
         titel="Mijn cliënten"
         onder={
-          gekozen === totaal
-            ? aantal(totaal, 'lopend traject', 'lopende trajecten')
-            : `${gekozen} getoond, ${aantal(totaal, 'lopend traject', 'lopende trajecten')}`
+          gekozen === lopend.length + begint
+            ? [clientenTekst(lopend), begint > 0 && `${begint} nog niet gestart`].filter(Boolean).join(', en ')
+            : `${clientenVan(mensen, gekozen)} bij deze keuze`
         }
         acties={
-          totaal > 0 && (
+          lopend.length > 0 && (
             <a className="knop knop-stil" href="/agenda/plannen">
               Plan mijn gesprekken
             </a>
@@ -56,7 +57,7 @@ export default async function Clienten({
       <LijstfilterForm filter={filter} perStatus={perStatus} />
       {rijen.length === 0 ? (
         <p className="paneel">
-          {totaal === 0 && !filter.status
+          {lopend.length + begint === 0 && !filter.status
             ? 'U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.'
             : 'Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.'}
         </p>

@@ -14,10 +14,11 @@ import { PeildatumFout } from '@/components/shell/peildatum-fout';
 import { Bladeren } from '@/components/ui/bladeren';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { aantal, TEAMLIJST } from '@/lib/copy/woorden';
+import { aantal, clientenTekst, TEAMLIJST } from '@/lib/copy/woorden';
 import { peildatumUit } from '@/lib/formulier/velden';
 import { getTeamlijst } from '@/lib/overzicht/queries';
 import { teamfilterSchema } from '@/lib/overzicht/schema';
+import { isVanWieHetDeed } from '@/lib/overzicht/verloop-regels';
 import { KENMERK } from '@/lib/overzicht/verloop-woorden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -49,7 +50,7 @@ export default async function Teamclienten({ searchParams }: Props) {
     filter.kenmerk && KENMERK[filter.kenmerk],
     filter.gesprekken !== null &&
       (filter.gesprekken === 6 ? '6 of meer gesprekken' : aantal(filter.gesprekken, 'gesprek', 'gesprekken')),
-    wie && `bij ${wie}`,
+    wie && `${filter.kenmerk && isVanWieHetDeed(filter.kenmerk) ? 'door' : 'bij'} ${wie}`,
     filter.begeleider === 'geen' && 'zonder begeleider',
     !lijst.nu && `op ${langeDatum(peildatum)}`,
   ].filter(Boolean);
@@ -72,7 +73,7 @@ export default async function Teamclienten({ searchParams }: Props) {
       {melding && <Gelukt tekst={melding} />}
       <Paginakop
         titel={`Cliënten van ${lijst.team.naam}`}
-        onder={`${aantal(lijst.rijen.length, 'traject', 'trajecten')}: ${wat.join(', ')}`}
+        onder={`${clientenTekst(lijst.rijen)}: ${wat.join(', ')}`}
         acties={
           <>
             <Afdrukken />

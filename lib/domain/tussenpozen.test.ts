@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { tussenpoosVan } from './tussenpozen';
+
+it.each([
+  [1, 'tm_31'],
+  [31, 'tm_31'],
+  [32, '32_62'],
+  [62, '32_62'],
+  [63, '63_92'],
+  [92, '63_92'],
+  [93, '93_123'],
+  [123, '93_123'],
+  [124, '124_184'],
+  [184, '124_184'],
+  [185, 'meer_dan_184'],
+  [2000, 'meer_dan_184'],
+])('%i dagen ertussen is %s', (dagen, klasse) => expect(tussenpoosVan(dagen)).toBe(klasse));
