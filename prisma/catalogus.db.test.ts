@@ -163,6 +163,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'resultaat.resultaat_niet_verwijderen',
       'signaal.signaal_niet_verwijderen',
       'stap.stap_vastgesteld_blijft',
+      'uitleg.uitleg_alleen_afschermen',
       'uitleg.uitleg_alleen_toevoegen',
     ]);
   });

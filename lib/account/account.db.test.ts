@@ -114,7 +114,7 @@ describe('de eigen naam', () => {
   it('staat naast een nummer met cijfers', async () => {
     await eenIngelogde();
     const staat = await naamWijzigen({}, post({ naam: 'Sanne', telefoon: 'bel maar', versie: '1' }));
-    expect(staat.fieldErrors).toEqual({ telefoon: 'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234.' });
+    expect(staat.fieldErrors).toEqual({ telefoon: 'Vul een telefoonnummer in, bijvoorbeeld 053-000 0000.' });
   });
 
   it('die een ander intussen wijzigde wordt getoond', async () => {

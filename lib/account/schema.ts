@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   idVeld,
   LANGSTE_WACHTWOORD,
-  telefoonVeld,
+  nummerVeld,
   verplichteRegel,
   versieVeld,
   wachtwoordVeld,
@@ -11,7 +11,7 @@ import {
 export const naamWijzigenSchema = z.object({
   versie: versieVeld,
   naam: verplichteRegel('Vul uw naam in.', 100),
-  telefoon: telefoonVeld,
+  telefoon: nummerVeld,
 });
 
 const NIET_HUIDIG = 'Vul uw huidige wachtwoord in.';

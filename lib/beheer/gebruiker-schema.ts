@@ -4,8 +4,8 @@ import {
   idVeld,
   isUuid,
   keuze,
+  nummerVeld,
   optioneelId,
-  telefoonVeld,
   verplichteEmail,
   verplichteRegel,
   versieVeld,
@@ -15,7 +15,7 @@ import {
 const velden = z.object({
   naam: verplichteRegel('Vul een naam in.', 100),
   email: verplichteEmail('Vul een e-mailadres in.'),
-  telefoon: telefoonVeld,
+  telefoon: nummerVeld,
   rol: keuze(ROLLEN, 'Kies een rol.'),
   teams: vinkjes,
   aanpakken: vinkjes,

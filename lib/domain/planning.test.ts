@@ -2,7 +2,16 @@ import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum, plusDagen, vanDagnummer } from './datum';
-import { isVoorzien, langsteRitme, leesVoorstel, ritmedatum, streefdatum, VERVOLG_DAGEN, wensdagen } from './planning';
+import {
+  heeftOpTijd,
+  isVoorzien,
+  langsteRitme,
+  leesVoorstel,
+  ritmedatum,
+  streefdatum,
+  VERVOLG_DAGEN,
+  wensdagen,
+} from './planning';
 import { feestdagen, feestdagOp, isWerkdag, werkdagenNa, werkdagOpOfVoor } from './werkdagen';
 
 const dag = fc.integer({ min: 18_000, max: 24_000 }).map(vanDagnummer);
@@ -172,3 +181,18 @@ describe('de dagen waar een voorstel omheen wordt gezocht', () => {
     fc.assert(fc.property(dag, (d) => werkdagOpOfVoor(d) <= d && werkdagOpOfVoor(d) >= plusDagen(d, -5)));
   });
 });
+
+it.each([
+  [null, '2026-12-01', false],
+  ['2026-11-30', '2026-12-01', true],
+  ['2026-12-01', '2026-12-01', true],
+  ['2026-12-02', '2026-12-01', false],
+  ['2026-12-02', null, true],
+])('een afspraak op %s bij uiterlijk %s is op tijd: %s', (op, uiterlijk, verwacht) =>
+  expect(
+    heeftOpTijd({
+      gepland: op === null ? null : { datum: datum(op) },
+      uiterlijk: uiterlijk === null ? null : datum(uiterlijk),
+    }),
+  ).toBe(verwacht),
+);

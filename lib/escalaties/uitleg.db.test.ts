@@ -129,7 +129,13 @@ describe('een uitleg', () => {
     const [contact] = await alsSysteem('proef', (tx) =>
       tx.contactmoment.findMany({ where: { clientId: t.client.id, datum: new Date(VANDAAG) }, select: { id: true } }),
     );
-    const weg = { clientnummer: t.eigen.clientnummer, contactmomentId: contact?.id, versie: 1, reden: 'Verkeerd.' };
+    const weg = {
+      clientnummer: t.eigen.clientnummer,
+      contactmomentId: contact?.id,
+      versie: 1,
+      wat: 'anders',
+      reden: 'Dubbel.',
+    };
     await doeActie(t.begeleider, contactmomentAfkeuren, weg);
     expect(await t.overal()).toEqual(vier('client_niet_bereikbaar', velden.tot));
   });

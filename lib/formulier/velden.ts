@@ -66,6 +66,13 @@ export const telefoonVeld = optioneleRegel(50).refine(
   'Vul een telefoonnummer in, bijvoorbeeld 06-0000 1234, of een woord zoals geheim.',
 );
 
+/** Een nummer om op gebeld te worden: een woord in plaats van cijfers helpt niemand. */
+const isTeBellen = (t: string) => isTelefoonveld(t) && /\d/.test(t);
+const TE_BELLEN = 'Vul een telefoonnummer in, bijvoorbeeld 053-000 0000.';
+export const nummerVeld = optioneleRegel(50).refine((t) => t === null || isTeBellen(t), TE_BELLEN);
+export const verplichtNummer = (melding: string) =>
+  verplichteRegel(melding, 50).refine((t) => t === '' || isTeBellen(t), TE_BELLEN);
+
 const EMAIL = 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.';
 export const emailVeld = optioneleRegel(200).refine((t) => t === null || isEmail(t), EMAIL);
 export const verplichteEmail = (melding = EMAIL) =>

@@ -37,13 +37,14 @@ async function kost(actie: Actie, user: User, velden: () => Promise<Record<strin
   return aantal;
 }
 
-it('het kortste gesprek kost hoogstens 16 opdrachten', async () => {
+// Eén meer dan de deur zelf vraagt: na het opslaan staat er hoe de cliënt van de volgende afspraak hoort.
+it('het kortste gesprek kost hoogstens 17 opdrachten', async () => {
   const { begeleider } = await eenTraject<User>({ start: '2026-01-05' });
   const gesprek = async () => {
     const { client } = await eenTraject({ begeleider, start: '2026-01-05', laatsteGesprek: '2026-10-07' });
     return { clientnummer: client.clientnummer, datum: VANDAAG, kanaal: 'telefonisch', vervolg: 'datum:2027-02-15' };
   };
-  expect(await kost(contactmomentVastleggen, begeleider, gesprek)).toBeLessThanOrEqual(16);
+  expect(await kost(contactmomentVastleggen, begeleider, gesprek)).toBeLessThanOrEqual(17);
 });
 
 it('een gesprek met alles erbij kost hoogstens 30 opdrachten', async () => {

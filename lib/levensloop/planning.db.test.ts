@@ -70,7 +70,7 @@ describe('de planning van een cliënt', () => {
       {
         id: t.id,
         aanpak: 'VIA-pilot',
-        gesprekkenPerJaar: 4,
+        vraagt: 'vier gesprekken per jaar',
         team: { naam: 'Noord' },
         begeleider: { id: anna.id, naam: 'Anna', geblokkeerd: false },
         onHoldSinds: '2026-10-01',

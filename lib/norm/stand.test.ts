@@ -76,7 +76,7 @@ describe('hoe een traject ervoor staat', () => {
         contact('2026-10-01', { kanaal: 'op_locatie', metDerde: true }),
         contact('2026-11-01', { kanaal: 'e_mail' }),
       ]),
-    ).toMatchObject({ laatsteGesprek: '2026-10-01', laatsteVorm: 'driegesprek_telefonisch', stil: 17 }));
+    ).toMatchObject({ laatsteGesprek: '2026-10-01', laatsteVorm: 'driegesprek_op_locatie', stil: 17 }));
 
   it.each([
     ['een afspraak van vandaag komt nog', [afspraak('2026-11-17'), afspraak('2026-11-18')], '2026-11-18'],

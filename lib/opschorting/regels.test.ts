@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum, plusMaanden, vanDagnummer } from '../domain/datum';
-import { laatsteHerziening } from './regels';
+import { isIntrekbaar, laatsteHerziening } from './regels';
 
 const dag = fc.integer({ min: 18_000, max: 24_000 }).map(vanDagnummer);
 
@@ -24,3 +24,12 @@ describe('een opschorting wordt opnieuw bekeken', () => {
       }),
     ));
 });
+
+it.each([
+  ['die nog moet beginnen', '2026-11-19', null, true],
+  ['die vandaag is ingevoerd', '2026-11-01', '2026-11-18T08:00:00Z', true],
+  ['die gisteravond is ingevoerd', '2026-11-01', '2026-11-17T22:59:00Z', false],
+  ['van wie weet wanneer', '2026-11-18', null, false],
+])('een opschorting %s is in te trekken: %s %s %s', (_, van, gemaaktOp, verwacht) =>
+  expect(isIntrekbaar(datum(van), gemaaktOp === null ? null : new Date(gemaaktOp), datum('2026-11-18'))).toBe(verwacht),
+);

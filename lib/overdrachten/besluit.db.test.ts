@@ -201,11 +201,13 @@ describe('als de begeleiding anders wijzigt', () => {
     const beheerder = await eenGebruiker({ rol: 'beheerder', wachtwoord: 'een goed te onthouden zin' });
     const een = await aangeboden();
     const opvolger = await eenGebruiker();
-    await doeActie(beheerder, gebruikerBlokkeren, { gebruikerId: d.begeleider.id, opvolger: opvolger.id });
+    const blokkeer = (gebruikerId: string, naar: string) =>
+      doeActie(beheerder, gebruikerBlokkeren, { gebruikerId, opvolger: naar }, { bevestigd: true });
+    await blokkeer(d.begeleider.id, opvolger.id);
     expect((await lees(een.id)).status).toBe('ingetrokken');
     d = await eenDossier();
     const twee = await aangeboden();
-    await doeActie(beheerder, gebruikerBlokkeren, { gebruikerId: ontvanger.id, opvolger: '' });
+    await blokkeer(ontvanger.id, '');
     expect((await lees(twee.id)).status).toBe('ingetrokken');
   });
 });

@@ -12,6 +12,7 @@ import {
   GESPREKSVORMEN,
   GEZIEN,
   gezienklasse,
+  isVanWieHetDeed,
   KENMERKEN,
   mediaanVan,
   opTijd,
@@ -251,6 +252,16 @@ describe('altijd', () => {
         expect(som(TUSSENPOZEN.map((i) => k[`interval_${i}`].aantal))).toBe(tussen.length);
       }),
     ));
+
+  it.each([
+    ['bereikt', true],
+    ['kanaal_huisbezoek', true],
+    ['poging_voicemail', true],
+    ['poging_zonder_gesprek', false],
+    ['interval_63_92', false],
+    ['gezien_nog_nooit', false],
+    ['op_tijd', false],
+  ] as const)('%s is van wie het deed: %s', (kenmerk, verwacht) => expect(isVanWieHetDeed(kenmerk)).toBe(verwacht));
 
   it('staat een gesprek bij wie het voerde, en de caseload bij wie haar nu heeft', () => {
     const norm = { ...feiten([]), contacten: [{ ...contact('2026-03-02'), houderId: 'burak' }] };

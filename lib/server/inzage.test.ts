@@ -47,6 +47,7 @@ const WIE: Record<string, Record<string, string>> = {
     'signalen/queries.ts': 'getPartnerlijst getPartnersignalen',
   },
   privacy_officer: {
+    'verantwoording/datalek-queries.ts': 'getDatalekken getDatalek',
     'verantwoording/queries.ts': 'getVerantwoording',
   },
   projectleider: {
