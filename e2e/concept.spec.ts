@@ -221,7 +221,7 @@ test('ook waar een beheerder en een teamleider typen, en in wat dichtgeklapt is'
   const [gesprek] = await contactenVan(client);
   const pad = `/clienten/${client.clientnummer}/contactmomenten/${gesprek?.id}`;
   await signIn(page, begeleider, pad);
-  await page.locator('summary', { hasText: 'Verslag corrigeren' }).click();
+  await page.locator('summary', { hasText: 'Corrigeren' }).click();
   await page.getByRole('textbox', { name: 'Verslag' }).fill('Wil donderdag bellen.');
   await page.reload();
   await gaVerder(page);

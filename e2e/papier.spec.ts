@@ -40,7 +40,7 @@ test('Team en de lijst eronder staan liggend op papier, met de peildatum, elke r
   await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeVisible();
   await expect(page.locator('.afdrukkop')).toBeHidden();
   for (const [pad, kop] of [
-    ['/team', 'Toelichting'],
+    ['/team', 'Uitleg'],
     ['/team/clienten', 'Laatstegesprek'],
   ] as const) {
     await open(page, pad);

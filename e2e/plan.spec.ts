@@ -95,7 +95,7 @@ test('zonder intake hoort er een reden bij, en die blijft staan', async ({ page,
   await expect(page.getByText('Eerst moet de huur betaald.')).toBeVisible();
   await hydrated(page);
   await knop(page, 'Concept wissen').click();
-  await page.getByRole('alert').getByRole('button').click();
+  await page.getByRole('alert').getByRole('button').first().click();
   await expect(page.getByText('Het concept is gewist.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Nog geen plan' })).toBeVisible();
 });

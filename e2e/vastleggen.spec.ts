@@ -664,6 +664,7 @@ test('zoeken zegt het als er meer zijn, en een teamleider vindt zijn mensen op n
   await page.getByRole('searchbox').fill('veel voorkomend');
   await expect(page.getByText('20 van 22 getoond.')).toBeVisible();
   await page.getByRole('searchbox').fill('06-0000 4711');
+  await expect(page.getByText('1 gevonden.')).toBeVisible();
   await expect(page.locator('a[data-keuze]')).toHaveText(/de Belde/);
 
   await signIn(page, teamleider, '/team');

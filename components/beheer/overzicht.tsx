@@ -47,6 +47,51 @@ export function Tegels({ o }: { o: Beheeroverzicht }) {
   );
 }
 
+/** Wat een nieuwe installatie nodig heeft, in de volgorde waarin het nodig is; weg zodra het er allemaal is. */
+export function Inrichting({ o }: Props) {
+  const stappen: readonly [klaar: boolean, pad: string, wat: string, waarom: string][] = [
+    [o.gemeente, '/beheer/gemeente', 'De gegevens van de gemeente', 'zonder naam en telefoon gaat er geen bericht weg'],
+    [o.open.aanpakken > 0, '/beheer/aanpakken', 'Een aanpak', 'met hoeveel gesprekken per jaar zij vraagt'],
+    [o.open.teams > 0, '/beheer/teams', 'Een team', 'elk traject hoort bij een team'],
+    [o.inrichting.teamleider, '/beheer/gebruikers/nieuw', 'Een teamleider in dat team', 'die verdeelt de cliënten'],
+    [o.inrichting.begeleider, '/beheer/gebruikers/nieuw', 'Een begeleider in dat team', 'die spreekt de cliënten'],
+    [
+      o.open.locaties > 0,
+      '/beheer/locaties',
+      'Een locatie',
+      'waar gesprekken zijn; zonder plaats wacht een uitnodiging',
+    ],
+    [
+      o.inrichting.deelnemer,
+      '/hulp',
+      'De cliënten',
+      'de teamleider voegt ze toe, of u leest bestanden in met npm run importeer',
+    ],
+  ];
+  const eerste = stappen.findIndex(([klaar]) => !klaar);
+  if (eerste === -1) return null;
+  return (
+    <section aria-labelledby="inrichting" className="paneel mb-6">
+      <h2 id="inrichting" className="mb-2">
+        Inrichten: nog {aantal(stappen.filter(([klaar]) => !klaar).length, 'stap', 'stappen')}
+      </h2>
+      <ol className="grid gap-1">
+        {stappen.map(([klaar, pad, wat, waarom], i) => (
+          <li key={wat}>
+            <span className={`st ${klaar ? 'st-goed' : 'st-bijna'}`}>
+              {klaar ? 'klaar' : i === eerste ? 'nu' : 'straks'}
+            </span>{' '}
+            {klaar ? wat : <a href={pad}>{wat}</a>} <span className="klein">{waarom}</span>
+          </li>
+        ))}
+      </ol>
+      {!o.werk.mail && (
+        <p className="klein mt-2">Zonder mailserver (SMTP_URL en MAIL_VAN) gaan alle uitnodigingen per brief.</p>
+      )}
+    </section>
+  );
+}
+
 /** Wat er nog geregeld moet worden; niets is ook een antwoord. */
 export function Aandacht({ o }: Props) {
   const werk = o.werk.aantalMislukt > 0 || o.werk.staatStil !== null;

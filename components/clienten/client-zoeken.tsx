@@ -152,7 +152,7 @@ export function ClientZoeken({ doel, uit = null, gekozen }: Props) {
                   href={`/clienten/${c.clientnummer}/contactmomenten/nieuw`}
                   prefetch={false}
                   onClick={gekozen}
-                  className="text-sm"
+                  className="inline-block py-1 text-sm"
                 >
                   Gesprek vastleggen<span className="sr-only"> met {c.naam}</span>
                 </Link>

@@ -137,12 +137,20 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
   );
 }
 
+/** Wat iemand koos blijft te kiezen, ook als de agenda het intussen niet meer aanbiedt: bij het opslaan wordt er dan naar gevraagd. */
+function metGekozen(nieuw: Voorbeeld | null, oud: Voorbeeld | null, waarde: string): Voorbeeld | null {
+  const kwijt = oud?.voorstellen.find((v) => v.waarde === waarde);
+  if (!nieuw || !kwijt || nieuw.voorstellen.some((v) => v.waarde === waarde)) return nieuw;
+  return { ...nieuw, voorstellen: [...nieuw.voorstellen, kwijt] };
+}
+
 /** Vraagt de server wat het half ingevulde formulier met de norm doet; een laat antwoord op een oude vraag telt niet. */
 function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
   const [voorbeeld, setVoorbeeld] = useState<Voorbeeld | null>(g.voorbeeld);
   const [later, setLater] = useState(false);
   const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
   const vraag = useRef('');
+  const gekozen = useRef('');
   useEffect(() => () => clearTimeout(klok.current), []);
   const bijWijziging = useCallback(
     (w: Waarden) => {
@@ -158,6 +166,7 @@ function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
         vervolgKanaal: (tekst(w.vervolgKanaal) || null) as 'telefonisch' | null,
         plannen: plannen ? 'ja' : '',
       };
+      gekozen.current = tekst(w.vervolg);
       if (/^\d{4}-\d\d-\d\d$/.test(invoer.datum)) setLater(invoer.datum > g.vandaag);
       const nieuw = JSON.stringify(invoer);
       if (nieuw === vraag.current) return;
@@ -165,7 +174,8 @@ function useVoorbeeld(g: VastleggenGegevens, plannen: boolean) {
       clearTimeout(klok.current);
       klok.current = setTimeout(async () => {
         const antwoord = await voorbeeldVraag(invoer).catch(() => null);
-        if (antwoord?.ok && vraag.current === nieuw) setVoorbeeld(antwoord.gegevens);
+        if (antwoord?.ok && vraag.current === nieuw)
+          setVoorbeeld((oud) => metGekozen(antwoord.gegevens, oud, gekozen.current));
       }, VERTRAGING_MS);
     },
     [g, plannen],
@@ -300,7 +310,7 @@ function Voorstellen({ voorbeeld: { voorstellen, bijVoorstellen } }: { voorbeeld
           <li key={v.waarde}>
             <button
               type="button"
-              className="knop knop-stil knop-klein"
+              className="knop knop-stil knop-klein whitespace-normal text-left"
               onClick={() => {
                 vulIn('gesprek-datum', v.datum);
                 vulIn('gesprek-tijd', v.tijd);

@@ -53,7 +53,7 @@ export function KnoppenForm({ id, actie, veld, sleutel, inDeRij }: Props) {
     <form id={id} action={plainAction} onSubmit={bijVersturen}>
       <input type="hidden" name={META.sleutel} value={sleutel} />
       {wie && <input type="hidden" name={veld} value={wie} />}
-      {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} />}
+      {staat.bevestig && <Bevestigvraag vraag={staat.bevestig} nee={() => setAntwoord({})} />}
       {staat.formError && (
         <p role="alert" className="mb-4 rounded-basis border-2 border-laat bg-laat-zacht px-4 py-2">
           {staat.formError} {staat.sessieVerlopen && <a href="/inloggen">Opnieuw inloggen</a>}

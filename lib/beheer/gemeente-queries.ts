@@ -4,9 +4,9 @@ import { alsGebruiker, alsSysteem } from '../server/db';
 import { type Gemeente, vindGemeente } from './gemeente-rijen';
 import { eisBeheer } from './recht';
 
-/** De naam boven de inlogpagina, waar nog niemand is ingelogd. */
+/** De naam boven de inlogpagina, waar nog niemand is ingelogd; zonder database is alleen de naam weg, niet de pagina. */
 export const getGemeentenaam = async (): Promise<string | null> =>
-  (await alsSysteem('naam van de gemeente', vindGemeente))?.naam ?? null;
+  (await alsSysteem('naam van de gemeente', vindGemeente).catch(() => null))?.naam ?? null;
 
 /** De gegevens om te wijzigen. */
 export function getGemeente(user: User): Promise<Gemeente | null> {

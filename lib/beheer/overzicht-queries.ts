@@ -55,6 +55,7 @@ export const getBeheeroverzicht = defineInzage({
         organisaties: await tx.organisatie.count({ where }),
         aanbod: await tx.aanbod.count({ where }),
       },
+      inrichting: await leesInrichting(tx),
       toegang: deel(await openToegang(tx)),
       zonderTeam: deel(await begeleidersZonderTeam(tx)),
       zonderTeamleider: deel(await teamsZonderTeamleider(tx, vandaag)),
@@ -67,6 +68,15 @@ export const getBeheeroverzicht = defineInzage({
   spoor: ({ toegang, trajecten }) => ({ details: { aantal: toegang.rijen.length + trajecten.rijen.length } }),
 });
 export type Beheeroverzicht = Antwoord<typeof getBeheeroverzicht>;
+
+/** Wat er naast de lijsten moet zijn voordat iemand een gesprek kan vastleggen. */
+const leesInrichting = async (tx: Tx) => ({
+  teamleider:
+    (await tx.gebruiker.count({ where: { ...MET_STAND.actief, rol: 'teamleider', teams: { some: {} } } })) > 0,
+  begeleider:
+    (await tx.gebruiker.count({ where: { ...MET_STAND.actief, rol: 'begeleider', teams: { some: {} } } })) > 0,
+  deelnemer: (await tx.traject.findFirst({ where: { groep: 'pilot' }, select: { id: true } })) !== null,
+});
 
 const deel = <T>(rijen: T[]): Deel<T> => ({ rijen: rijen.slice(0, HOOGSTENS), aantal: rijen.length });
 

@@ -118,3 +118,13 @@ describe('in een team plaatsen', () => {
     }
   });
 });
+
+it('een nieuwe installatie ziet wat er nog ontbreekt', async () => {
+  const leeg = (await overzicht()).inrichting;
+  expect(Object.keys(leeg)).toEqual(['teamleider', 'begeleider', 'deelnemer']);
+  const ploeg = `Team ${uniek()}`;
+  const wachtwoord = 'een goed te onthouden zin';
+  await eenGebruiker({ rol: 'teamleider', team: ploeg, wachtwoord });
+  await eenTraject({ team: ploeg, begeleider: await eenGebruiker({ team: ploeg, wachtwoord }) });
+  expect((await overzicht()).inrichting).toEqual({ teamleider: true, begeleider: true, deelnemer: true });
+});

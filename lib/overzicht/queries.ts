@@ -235,8 +235,10 @@ export const exporteerTeam = defineInzage({
       .flatMap((r): Exportregel[] => {
         const t = feiten.get(r.trajectId);
         if (!t || (vraag.aanpakId !== null && t.aanpak.id !== vraag.aanpakId)) return [];
-        const { aanpak, begeleider, gepland, laatsteGesprek } = r;
-        return [{ ...maakNormregel(r.clientnummer, t, peildatum), aanpak, begeleider, gepland, laatsteGesprek }];
+        const { aanpak, begeleider, gepland, laatsteGesprek, uitleg } = r;
+        return [
+          { ...maakNormregel(r.clientnummer, t, peildatum), aanpak, begeleider, gepland, laatsteGesprek, uitleg },
+        ];
       })
       .sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
     return { team: gelezen.team, regels };

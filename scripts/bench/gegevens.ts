@@ -42,7 +42,7 @@ export async function maakGegevens(): Promise<Gegevens> {
   };
 }
 
-async function sessieVan(email: string): Promise<{ user: User; cookie: string }> {
+export async function sessieVan(email: string): Promise<{ user: User; cookie: string }> {
   const { alsSysteem, leesGebruiker } = await import('../../lib/server/db');
   const { startSessieRij } = await import('../../lib/server/sessies');
   const { SESSIE_COOKIE } = await import('../../lib/server/sessiecookie');

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Aandacht, Tegels } from '@/components/beheer/overzicht';
+import { Aandacht, Inrichting, Tegels } from '@/components/beheer/overzicht';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
@@ -20,6 +20,7 @@ export default metSleutel(async function Beheer({ searchParams }: { searchParams
     <>
       {melding && <Gelukt tekst={melding} />}
       <Paginakop titel="Beheer" onder="Wie er kan inloggen, en de lijsten waaruit iedereen kiest." />
+      <Inrichting o={overzicht} />
       <Tegels o={overzicht} />
       <Aandacht o={overzicht} />
     </>
