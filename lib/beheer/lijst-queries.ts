@@ -71,7 +71,7 @@ function alsItem({
 }: Rij<typeof RIJ>) {
   const delen = [
     leden !== undefined && aantal(leden, 'lid', 'leden'),
-    trajecten !== undefined && aantal(trajecten, 'lopend traject', 'lopende trajecten'),
+    trajecten !== undefined && aantal(trajecten, 'traject', 'trajecten'),
     contacten !== undefined && aantal(contacten, 'contactmoment', 'contactmomenten'),
     gepland !== undefined && `${aantal(gepland, 'afspraak', 'afspraken')} gepland`,
     instrumenten !== undefined && aantal(instrumenten, 'instrument', 'instrumenten'),
@@ -85,7 +85,7 @@ function alsItem({
     adres: r.adres ?? null,
     /** Alleen van een aanpak. */
     reeks: perJaar ? { perJaar, normen } : null,
-    /** "2 leden · 120 lopende trajecten" */
+    /** "2 leden · 120 trajecten" */
     gebruik: delen.filter(Boolean).join(' · '),
   };
 }

@@ -49,7 +49,7 @@ const GEBRUIK: Record<Lijstsoort, (titel: string) => Promise<{ gebruik: string }
     await eenTraject({ team: titel, begeleider: await eenGebruiker({ team: titel }), start: '2026-01-05' });
     await eenTraject({ team: titel, begeleider: null, start: '2025-01-06', eind: '2026-11-17' });
     await eenGebruiker({ team: titel, geblokkeerd: true });
-    return { gebruik: '1 lid · 1 lopend traject' };
+    return { gebruik: '1 lid · 1 traject' };
   },
   locatie: async (titel) => {
     const { client } = await eenTraject();
@@ -66,7 +66,7 @@ const GEBRUIK: Record<Lijstsoort, (titel: string) => Promise<{ gebruik: string }
   aanpak: async (titel) => {
     await eenTraject({ aanpak: titel, start: '2026-01-05' });
     await eenTraject({ aanpak: titel, groep: 'controle' });
-    return { gebruik: '1 lopend traject' };
+    return { gebruik: '1 traject' };
   },
   organisatie: async (titel) => {
     const { organisatieId } = await eenInstrument({ organisatie: titel });
@@ -174,7 +174,7 @@ describe.each(SOORTEN)('een %s', (soort) => {
   it('sluit pas na een voorbeeld dat zegt wat er nu bij hoort', async () => {
     const item = await nieuw(soort);
     // Een aanpak sluit pas als iedereen erin ergens terechtkan (zie lib/levensloop).
-    const { gebruik } = soort === 'aanpak' ? { gebruik: '0 lopende trajecten' } : await GEBRUIK[soort](item.naam);
+    const { gebruik } = soort === 'aanpak' ? { gebruik: '0 trajecten' } : await GEBRUIK[soort](item.naam);
     const sluit = () => doeActie(beheerder, lijstSluiten, { soort, id: item.id, versie: '1' });
     const { voorbeeld } = await blijft(sluit, Bevestig);
     expect(voorbeeld?.regels).toContain(`Nu: ${gebruik}. Dat blijft zoals het is.`);
