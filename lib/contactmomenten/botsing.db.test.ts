@@ -217,7 +217,7 @@ describe('na afloop', () => {
       reden: 'Griep.',
     };
     expect(await doeActie(d.begeleider, afspraakAfzeggen, { ...af, ...agenda })).toEqual({
-      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.afzeggen`,
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.afzeggen~geen_adres`,
     });
   });
 

@@ -152,6 +152,7 @@ describe('van de pilot', () => {
         begeleider: __,
         gepland: ___,
         laatsteGesprek: ____,
+        uitleg: _____,
         ...regel
       }: Exportregel): Normregel => regel;
       expect(regels.map(norm)).toEqual(await rapport(dag));

@@ -287,7 +287,10 @@ const LATER = datum('2021-07-15');
 type Filter = Parameters<typeof getTeamlijst>[1];
 const KLEINST = { team: null, begeleider: null, gesprekken: null, kenmerk: null, lijst: 'lopend' } as const;
 
-/** Achter elk getal van Team en Verloop staan precies zijn mensen; `vandaag` is de dag waarop wordt gekeken. */
+/**
+ * Achter elk getal van Team en Verloop staan precies zijn mensen; `vandaag` is de dag waarop wordt gekeken. Wat van een begeleider is op Verloop
+ * proeft verloop.db.test.ts.
+ */
 async function elkGetalVanHetTeam(peildatum: Datum, vandaag: Datum, periode: Filter['periode']): Promise<Team> {
   const vraag = { team: null, periode, peildatum };
   const team = await getTeam(teamleider, vraag, vandaag);
@@ -303,15 +306,14 @@ async function elkGetalVanHetTeam(peildatum: Datum, vandaag: Datum, periode: Fil
   for (const r of team.regels)
     for (const [n, aantal] of r.verdeling.entries())
       expect(await achter({ begeleider: r.id, gesprekken: n }), wat(`${r.naam} ${n}`)).toHaveLength(aantal);
-  const reeksen = [{ id: null, kenmerken: verloop.totaal.kenmerken }, ...verloop.regels];
-  for (const { id: begeleider, kenmerken } of reeksen)
-    for (const kenmerk of KENMERKEN) {
-      const rijen = await achter({ kenmerk, begeleider });
-      expect(
-        [rijen.reduce((som, r) => som + (r.verloop?.aantal ?? 0), 0), new Set(rijen.map((r) => r.clientId)).size],
-        wat(`${begeleider} ${kenmerk}`),
-      ).toEqual([kenmerken[kenmerk].aantal, kenmerken[kenmerk].mensen]);
-    }
+  const { kenmerken } = verloop.totaal;
+  for (const kenmerk of KENMERKEN) {
+    const rijen = await achter({ kenmerk });
+    expect(
+      [rijen.reduce((som, r) => som + (r.verloop?.aantal ?? 0), 0), new Set(rijen.map((r) => r.clientId)).size],
+      wat(kenmerk),
+    ).toEqual([kenmerken[kenmerk].aantal, kenmerken[kenmerk].mensen]);
+  }
   // Verloop en Team tellen dezelfde mensen, en de laatste dag van de trend is de peildatum zelf.
   expect(verloop.totaal.lopend, wat('lopend')).toEqual({ aantal: team.aantallen.lopend, mensen: team.clienten });
   expect(verloop.trend.at(-1), wat('trend')).toMatchObject(
@@ -367,9 +369,11 @@ async function elkGetalVanHetJaarverslag(dag: Datum): Promise<void> {
   const lengte = (lijst: Jaarlijst) => lijstUit(v, lijst).length;
   expect(lengte('alle'), `${dag} jaren`).toBe(v.totaal.trajectjaren);
   for (const u of JAARUITKOMSTEN) expect(lengte(u), `${dag} ${u}`).toBe(v.totaal.uitkomst[u]);
-  for (const r of v.regels) {
-    const rapport: Normregel[] = [];
-    for await (const deel of leesNormrapport(aanpakId, r.jaarTot)) rapport.push(...deel);
+  const rapporten = new Map<Datum, Normregel[]>();
+  for (const r of v.regels.slice(0, 20)) {
+    const rapport = rapporten.get(r.jaarTot) ?? [];
+    if (rapport.length === 0) for await (const deel of leesNormrapport(aanpakId, r.jaarTot)) rapport.push(...deel);
+    rapporten.set(r.jaarTot, rapport);
     const zelfde = rapport.find((x) => x.clientnummer === r.clientnummer);
     expect([r.gevoerd, r.vereist], `${dag} ${r.clientnummer}`).toEqual([
       zelfde?.trajectjaarGevoerd,

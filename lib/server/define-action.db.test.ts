@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { ruw } from '../../prisma/proef/ruw';
 import { eenDossier } from '../../prisma/proef/situaties';
 import { contacten, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
-import { naamWijzigen } from '../account/actions';
 import { geenGehoorVastleggen } from '../contactmomenten/actions';
 import { langeDatum } from '../copy/datums';
 import { META } from '../formulier/formulier';
 import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import type { User } from '../policy/policy';
+import { taakUitstellen } from '../vandaag/actions';
 import type { Ctx, Op } from './command';
 import { bewaarConcept, leesConcepten } from './concepten';
 import { alsSysteem } from './db';
@@ -95,10 +95,13 @@ describe('een formulier dat lukt', () => {
   });
 
   it('ververst de pagina als er geen andere is', async () => {
-    const wie = await gesproken();
+    const wie = await eenTraject<GemaakteGebruiker>({ onHold: { van: '2026-06-01', herzienOp: '2026-11-25' } });
+    const { id } = await alsSysteem('proef', (tx) =>
+      tx.taak.findFirstOrThrow({ where: { trajectId: wie.id, soort: 'on_hold_herzien' } }),
+    );
     ingelogd(wie.begeleider);
-    const staat = await naamWijzigen({}, post({ naam: 'Sanne', telefoon: '', versie: '1' }));
-    expect(staat).toMatchObject({ gelukt: true, melding: 'Uw gegevens zijn opgeslagen.' });
+    const staat = await taakUitstellen({}, post({ keuze: `${id}:7` }));
+    expect(staat).toMatchObject({ gelukt: true, melding: expect.stringContaining('Uitgesteld tot') });
     expect(next.refresh).toHaveBeenCalledOnce();
   });
 
