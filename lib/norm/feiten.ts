@@ -107,7 +107,7 @@ export const feitenAlsJson = (welke: Welke, houders = false): Sql => sql`
         FROM opschorting o WHERE o.traject_id = t.id OR o.aanpak_id = t.aanpak_id) AS opschortingen,
       (SELECT json_agg(ARRAY[m.datum::text, m.tijd, m.soort::text, m.kanaal::text, m.status::text, m.met_derde::text, (m.verkeerd_op IS NOT NULL)::text]
           || CASE WHEN m.status = 'gepland' THEN ARRAY[m.id::text, (SELECT l.naam FROM locatie l WHERE l.id = m.locatie_id)]
-            WHEN ${houders}::boolean THEN ARRAY[NULL, NULL] END || CASE WHEN ${houders}::boolean THEN ARRAY[m.gehouden_door_id::text] END
+            ${houders ? sql`ELSE ARRAY[NULL, NULL] END || ARRAY[m.gehouden_door_id::text]` : sql`END`}
           ORDER BY m.datum, m.tijd NULLS FIRST, m.id)
         FROM contactmoment m WHERE m.client_id = t.client_id) AS contacten
     FROM traject t JOIN aanpak a ON a.id = t.aanpak_id WHERE t.id ${isEenVan(welke)}) r`;
