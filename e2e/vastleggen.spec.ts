@@ -468,6 +468,7 @@ test('geen gehoor is in de rij zelf ongedaan te maken, en daarna opnieuw vast te
   await page.reload();
   await expect(rij(groep(page, 'Later opnieuw'), voluit(client))).toContainText('1× geen gehoor');
   await terug.click();
+  await expect(rij(groep(page, 'Later opnieuw'), voluit(client))).toContainText('ongedaan gemaakt');
   await page.reload();
   await expect(regel).not.toContainText('geen gehoor');
 });

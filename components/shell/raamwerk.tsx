@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Rol } from '@/lib/domain/rollen';
+import { WACHT_OP_BEWAREN } from '@/lib/formulier/formulier';
 import { uitloggen } from '@/lib/toegang/actions';
 import { Menu, type Menuregel } from './menu';
 import { Sneltoetsen } from './sneltoetsen';
@@ -76,7 +77,7 @@ export function Raamwerk({ user, children }: Props) {
           {user?.rol === 'begeleider' && <Sneltoetsen zoekt="dossier" />}
           {user?.rol === 'teamleider' && <Sneltoetsen zoekt="planning" />}
           {user && (
-            <form action={uitloggen} className="ml-auto flex items-baseline gap-3">
+            <form action={uitloggen} {...{ [WACHT_OP_BEWAREN]: '' }} className="ml-auto flex items-baseline gap-3">
               <a href="/account" className="text-sm">
                 <span className="sm:sr-only">Account</span>
                 <span className="hidden sm:inline"> {user.naam}</span>

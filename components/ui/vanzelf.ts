@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { WACHT_OP_BEWAREN } from '@/lib/formulier/formulier';
 
 const OPNIEUW_MS = 5000;
 
@@ -127,8 +128,20 @@ export function useVanzelf(wens: Wens) {
     }
     const uitBeeld = () => document.visibilityState === 'hidden' && w.current.weg();
     const weg = () => w.current.weg();
-    // Uitloggen is ook een formulier: wat er nog niet staat gaat ervoor uit.
-    const anderFormulier = (e: SubmitEvent) => e.target !== form.current && weg();
+    const laatDoor = new WeakSet<HTMLFormElement>();
+    /** Wat er nog niet staat gaat voor een ander formulier uit. Uitloggen wacht erop: daarna mag bewaren niet meer. */
+    async function anderFormulier(e: SubmitEvent) {
+      const ander = e.target as HTMLFormElement;
+      if (ander === form.current) return;
+      const doorgelaten = laatDoor.delete(ander);
+      const wacht = ander.hasAttribute(WACHT_OP_BEWAREN) && (w.current.nogIets() || loopt.current);
+      if (!wacht || doorgelaten) return weg();
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      await bewaar();
+      laatDoor.add(ander);
+      ander.requestSubmit(e.submitter);
+    }
     const weerVerbinding = () => void bewaar();
     document.addEventListener('click', voorEenLink, true);
     document.addEventListener('submit', anderFormulier, true);

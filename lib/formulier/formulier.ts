@@ -68,6 +68,9 @@ export const KIJK_HIERONDER = 'Er is nog niets opgeslagen. Kijk naar wat hierond
 /** De namen van verborgen velden die niet tot de inhoud horen. */
 export const META = { sleutel: '_sleutel', plek: '_plek', js: '_js', bevestigd: '_bevestigd' } as const;
 
+/** Een formulier met dit kenmerk gaat pas weg als er staat wat op de pagina is getypt. */
+export const WACHT_OP_BEWAREN = 'data-wacht-op-bewaren';
+
 /** De inhoud van een formulier zonder meta-velden; een herhaalde naam wordt een rij. */
 export function waardenUit(invoer: FormData): Waarden {
   const waarden: Waarden = {};
