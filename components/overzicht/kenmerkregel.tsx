@@ -1,5 +1,6 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { aantal, opsomming } from '@/lib/copy/woorden';
+import { telMensen } from '@/lib/domain/teamlijst';
 import type { Lijst, Lijstrij } from '@/lib/overzicht/queries';
 import type { Kenmerk } from '@/lib/overzicht/verloop-regels';
 import { eenheidVan, KENMERK } from '@/lib/overzicht/verloop-woorden';
@@ -9,7 +10,7 @@ type Props = { kenmerk: Kenmerk; lijst: Lijst; weg: string; verloop: string };
 /** Welk filter er uit Verloop kwam, hoeveel er is geteld en van hoeveel mensen, en hoe het weer weg kan. */
 export function Kenmerkregel({ kenmerk, lijst: { rijen, venster }, weg, verloop }: Props) {
   const eenheid = eenheidVan(kenmerk);
-  const wie = aantal(new Set(rijen.map((r) => r.clientId)).size, 'cliënt', 'cliënten');
+  const wie = aantal(telMensen(rijen), 'cliënt', 'cliënten');
   const som = rijen.reduce((n, r) => n + (r.verloop?.aantal ?? 0), 0);
   return (
     <p className="paneel mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-1">

@@ -2,7 +2,7 @@ import type { Teamrij } from '@/lib/caseload/teamrijen';
 import { aantalDagen, datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { aantal, clientenTekst, clientenVan, NORMSTATUS } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import { TE_LANG_DAGEN } from '@/lib/domain/teamlijst';
+import { TE_LANG_DAGEN, telMensen } from '@/lib/domain/teamlijst';
 import { isStil } from '@/lib/escalaties/regels';
 import type { Team } from '@/lib/overzicht/queries';
 import { Afdrukken } from '../dossier/afdrukken';
@@ -120,8 +120,8 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
           {nuTeLang.length === 0 ? (
             <p className="paneel">
               {stil.length === 0
-                ? 'Niemand wacht langer dan 14 dagen op een gesprek.'
-                : 'Over iedereen die langer dan 14 dagen wacht hebt u afgesproken tot wanneer dat zo kan.'}
+                ? `Niemand wacht langer dan ${TE_LANG_DAGEN} dagen op een gesprek.`
+                : `Over iedereen die langer dan ${TE_LANG_DAGEN} dagen wacht hebt u afgesproken tot wanneer dat zo kan.`}
             </p>
           ) : (
             <TeLang rijen={nuTeLang.map(teLangrij)} nu={t.nu} peildatum={t.peildatum} />
@@ -146,8 +146,7 @@ function Zonder({ t }: { t: Team }) {
   return (
     <section>
       <h2 className="mb-2 text-laat">
-        {aantal(new Set(t.zonderBegeleider.map((r) => r.clientId)).size, 'cliënt heeft', 'cliënten hebben')} geen
-        begeleider
+        {aantal(telMensen(t.zonderBegeleider), 'cliënt heeft', 'cliënten hebben')} geen begeleider
       </h2>
       {t.nu && t.zonderBegeleider.length > 1 && (
         <p className="mb-2">

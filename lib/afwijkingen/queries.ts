@@ -4,6 +4,7 @@ import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
 import { opNaam } from '../domain/naam';
+import { telMensen } from '../domain/teamlijst';
 import { UITLEGREDENEN } from '../domain/uitleg';
 import { UITLEG_MET_TEKST } from '../escalaties/rijen';
 import { can } from '../policy/policy';
@@ -126,10 +127,8 @@ export const getMijnAfwijkingen = defineInzage({
   recht: 'vandaag.bekijken',
   op: leesNiets,
   lees: async ({ tx, user, vandaag }) => verdeel(await leesAfwijkingen(tx, trajectenInBereik(user, vandaag), vandaag)),
-  spoor: ({ teDoen, ingediend, eerder }) => ({ details: { aantal: telMensen([teDoen, ingediend, eerder]) } }),
+  spoor: ({ teDoen, ingediend, eerder }) => ({ details: { aantal: telMensen([...teDoen, ...ingediend, ...eerder]) } }),
 });
-
-const telMensen = (lijsten: readonly Afwijking[][]) => new Set(lijsten.flat().map((a) => a.clientId)).size;
 
 function verdeel(alle: readonly Afwijking[]): MijnAfwijkingen {
   const met = (...statussen: Afwijkingstatus[]) => alle.filter((a) => statussen.includes(a.status));
@@ -206,7 +205,7 @@ export const getTeamafwijkingen = defineInzage({
   spoor: ({ team, zonderBegeleider, teBesluiten, bijBegeleider, afgedaan }) => ({
     onderwerp: 'team',
     onderwerpId: team.id,
-    details: { aantal: telMensen([zonderBegeleider, teBesluiten, bijBegeleider, afgedaan]) },
+    details: { aantal: telMensen([...zonderBegeleider, ...teBesluiten, ...bijBegeleider, ...afgedaan]) },
   }),
 });
 export type Teamafwijkingen = Antwoord<typeof getTeamafwijkingen>;

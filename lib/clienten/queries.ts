@@ -5,7 +5,7 @@ import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { NORMSTATUSSEN } from '../domain/contactnorm';
 import { opSorteernaam } from '../domain/naam';
 import { heeftOpTijd } from '../domain/planning';
-import { isLopend, wachtTeLang } from '../domain/teamlijst';
+import { isLopend, telMensen, wachtTeLang } from '../domain/teamlijst';
 import { can } from '../policy/policy';
 import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
@@ -99,7 +99,7 @@ export const getClientenlijst = defineInzage({
     return {
       rijen: gekozen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA),
       gekozen: gekozen.length,
-      mensen: new Set(gekozen.map((r) => r.clientId)).size,
+      mensen: telMensen(gekozen),
       pagina,
       paginas,
       meerAanpakken: new Set(gekozen.map((r) => r.aanpak)).size > 1,

@@ -4,7 +4,7 @@ import type { Datum } from '../domain/datum';
 import type { LaatsteGesprek, Uitstroomreden } from '../domain/einde';
 import type { OnHoldReden } from '../domain/on-hold';
 import type { Rol } from '../domain/rollen';
-import type { Teamlijst } from '../domain/teamlijst';
+import { type Teamlijst, telMensen } from '../domain/teamlijst';
 import { telefoondelen } from '../domain/telefoon';
 import type { ContactStatus, Kanaal, MislukteReeks, Soort, Vorm } from '../domain/tellend-gesprek';
 import type { Uitleg, Uitlegreden } from '../domain/uitleg';
@@ -199,10 +199,8 @@ export const TEAMLIJST: Record<Teamlijst, string> = {
 };
 
 /** "69 cliënten", en erbij hoeveel trajecten dat zijn als iemand er meer heeft dan een. */
-export function clientenTekst(rijen: readonly { clientId: string }[]): string {
-  const mensen = new Set(rijen.map((r) => r.clientId)).size;
-  return clientenVan(mensen, rijen.length);
-}
+export const clientenTekst = (rijen: readonly { clientId: string }[]): string =>
+  clientenVan(telMensen(rijen), rijen.length);
 
 export const clientenVan = (mensen: number, trajecten: number): string =>
   `${aantal(mensen, 'cliënt', 'cliënten')}${mensen === trajecten ? '' : ` met ${aantal(trajecten, 'traject', 'trajecten')}`}`;

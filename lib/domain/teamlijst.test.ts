@@ -12,6 +12,7 @@ import {
   type Teamlijst,
   type Telbaar,
   telLijsten,
+  telMensen,
   verdeling,
   wachtTeLang,
 } from './teamlijst';
@@ -101,6 +102,14 @@ describe('in welke lijsten iemand staat', () => {
   ])('%s', (_, wens, lijsten) => expect(lijstenVan(rij(wens))).toEqual(lijsten));
 
   it('meer dan veertien dagen is te lang', () => expect(TE_LANG_DAGEN).toBe(14));
+});
+
+describe('mensen tellen', () => {
+  it.each<[clienten: string[], mensen: number]>([
+    [[], 0],
+    [['a'], 1],
+    [['a', 'b', 'a'], 2],
+  ])('%j zijn er %i', (clienten, mensen) => expect(telMensen(clienten.map((clientId) => ({ clientId })))).toBe(mensen));
 });
 
 describe('de verdeling van gesprekken', () => {

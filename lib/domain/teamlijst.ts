@@ -39,6 +39,9 @@ export type Telbaar = {
 export const isLopend = ({ status }: Pick<Telbaar, 'status'>) =>
   status !== 'nog_niet_gestart' && status !== 'beeindigd';
 
+/** Hoeveel mensen dit zijn: wie in twee aanpakken loopt, is er een. */
+export const telMensen = (rijen: readonly { clientId: string }[]): number => new Set(rijen.map((r) => r.clientId)).size;
+
 /** Wacht deze mens zo lang op een gesprek dat de teamleider het ziet? */
 export const wachtTeLang = (r: Pick<Telbaar, 'status' | 'dagen'>) =>
   r.status === 'over_tijd' && r.dagen !== null && -r.dagen > TE_LANG_DAGEN;

@@ -2,8 +2,10 @@
  * Wat er gebruikt wordt, waarom het stopte of niet doorging, wat het opleverde en wat er ontbreekt. Elk getal telt mensen, en de lijst die
  * erachter opengaat komt uit dezelfde regel.
  */
+
 import { type Datum, plusMaanden } from '../domain/datum';
 import { houdKleineCellenAchter } from '../domain/kleine-cellen';
+import { telMensen } from '../domain/teamlijst';
 import {
   BELEMMERINGEN,
   type Belemmering,
@@ -64,8 +66,6 @@ export function mistIn(k: Aanbodkeuze, vanaf: Datum): (g: Gemisfeit) => boolean 
     (!k.belemmering || (g.belemmering ?? 'onbekend') === k.belemmering);
 }
 
-const mensen = (feiten: readonly { clientId: string }[]) => new Set(feiten.map((f) => f.clientId)).size;
-
 /** null is achtergehouden omdat het over minder dan vijf mensen gaat. */
 export type Cel<S> = { sleutel: S; aantal: number | null };
 type Naam = { id: string; naam: string };
@@ -95,9 +95,9 @@ const som = (aantallen: readonly number[]) => aantallen.reduce((s, n) => s + n, 
 /** Telt alles; met `verberg` zonder vakken van minder dan vijf mensen, en zonder wat die uit een totaal laat volgen. */
 export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean) {
   const vanaf = telVanaf(vandaag);
-  const tel = (k: Aanbodkeuze) => mensen(feiten.inzetten.filter(hoortIn(k, vanaf)));
+  const tel = (k: Aanbodkeuze) => telMensen(feiten.inzetten.filter(hoortIn(k, vanaf)));
   const mis = (k: Omit<Aanbodkeuze, 'lijst'>) =>
-    mensen(feiten.gemissen.filter(mistIn({ ...k, lijst: 'gemis' }, vanaf)));
+    telMensen(feiten.gemissen.filter(mistIn({ ...k, lijst: 'gemis' }, vanaf)));
   const toon = (aantallen: number[]) => (verberg ? houdKleineCellenAchter(aantallen) : aantallen);
   const cellen = <S>(sleutels: readonly S[], van: (s: S) => number) => {
     const aantallen = sleutels.map(van);
@@ -172,7 +172,7 @@ function perInstrument(inzetten: readonly Inzetfeit[], vanaf: Datum) {
     if (groep) groep.push(f);
     else groepen.set(f.instrumentId, [f]);
   }
-  return (lijst: Kolom, id: string) => mensen((groepen.get(id) ?? []).filter(hoortIn({ lijst }, vanaf)));
+  return (lijst: Kolom, id: string) => telMensen((groepen.get(id) ?? []).filter(hoortIn({ lijst }, vanaf)));
 }
 
 function perSleutel<S extends string, W>(sleutels: readonly S[], van: (s: S, i: number) => W): Record<S, W> {

@@ -5,7 +5,7 @@ import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import { normVerloop } from '../copy/norm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { opNaam } from '../domain/naam';
-import { gesprekkenvak, hoortIn, isLopend, telLijsten, verdeling } from '../domain/teamlijst';
+import { gesprekkenvak, hoortIn, isLopend, telLijsten, telMensen, verdeling } from '../domain/teamlijst';
 import { vensterVan } from '../domain/venster';
 import { maakNormregel } from '../norm/normregel';
 import type { User } from '../policy/policy';
@@ -25,8 +25,6 @@ type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
 /** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
 const HERZIEN_DAGEN = 14;
 
-const mensen = (rijen: readonly Pick<Teamrij, 'clientId'>[]) => new Set(rijen.map((r) => r.clientId)).size;
-
 const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
 
 /** Het team op de peildatum; null als het team niet van deze teamleider is, als hij er geen heeft, of voor wie geen teamleider is. */
@@ -42,7 +40,7 @@ export const getTeam = defineInzage({
       ...team,
       aantallen: { ...telLijsten(rijen), beeindigd },
       /** Mensen met een lopend traject; wie in twee aanpakken loopt is er een. */
-      clienten: mensen(rijen.filter(isLopend)),
+      clienten: telMensen(rijen.filter(isLopend)),
       zonderBegeleider: rijen.filter(zonder),
       regels: maakRegels(rijen, begeleiders),
       teLang: rijen.filter((r) => hoortIn('te_lang', r)),
@@ -58,7 +56,7 @@ export type Team = Antwoord<typeof getTeam>;
 const overTeam = ({ id }: Naam, rijen: readonly Pick<Teamrij, 'clientId'>[]) => ({
   onderwerp: 'team',
   onderwerpId: id,
-  details: { aantal: mensen(rijen) },
+  details: { aantal: telMensen(rijen) },
 });
 
 type Leeswens = { sinds?: Datum; houders?: boolean };
@@ -150,7 +148,7 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]) {
       // Van wie beëindigd is telt Team alleen hoeveel het er in het hele team zijn.
       const { beeindigd: _, ...aantallen } = telLijsten(van);
       /** Mensen; wie in twee aanpakken loopt is er een. */
-      const clienten = mensen(van.filter(isLopend));
+      const clienten = telMensen(van.filter(isLopend));
       return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
     })
     .sort(opNaam);

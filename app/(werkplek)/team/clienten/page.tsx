@@ -15,10 +15,11 @@ import { Bladeren } from '@/components/ui/bladeren';
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { aantal, clientenTekst, TEAMLIJST } from '@/lib/copy/woorden';
+import { MEESTE_GESPREKKEN } from '@/lib/domain/teamlijst';
 import { peildatumUit } from '@/lib/formulier/velden';
 import { getTeamlijst } from '@/lib/overzicht/queries';
 import { teamfilterSchema } from '@/lib/overzicht/schema';
-import { isVanWieHetDeed } from '@/lib/overzicht/verloop-regels';
+import { GEEN, isVanWieHetDeed } from '@/lib/overzicht/verloop-regels';
 import { KENMERK } from '@/lib/overzicht/verloop-woorden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -49,9 +50,11 @@ export default async function Teamclienten({ searchParams }: Props) {
     TEAMLIJST[filter.lijst],
     filter.kenmerk && KENMERK[filter.kenmerk],
     filter.gesprekken !== null &&
-      (filter.gesprekken === 6 ? '6 of meer gesprekken' : aantal(filter.gesprekken, 'gesprek', 'gesprekken')),
+      (filter.gesprekken === MEESTE_GESPREKKEN
+        ? `${MEESTE_GESPREKKEN} of meer gesprekken`
+        : aantal(filter.gesprekken, 'gesprek', 'gesprekken')),
     wie && `${filter.kenmerk && isVanWieHetDeed(filter.kenmerk) ? 'door' : 'bij'} ${wie}`,
-    filter.begeleider === 'geen' && 'zonder begeleider',
+    filter.begeleider === GEEN && 'zonder begeleider',
     !lijst.nu && `op ${langeDatum(peildatum)}`,
   ].filter(Boolean);
   const pagina = Math.max(1, Number(zoek.pagina) || 1);
