@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
+import { BEGELEIDERSDELEN } from '@/components/hulp/begeleider';
+import { BEHEERDELEN } from '@/components/hulp/beheer';
+import { GEDEELDE_DELEN } from '@/components/hulp/iedereen';
 import { NORMDELEN } from '@/components/hulp/norm';
-import { PAGINADELEN } from '@/components/hulp/paginas';
+import { TEAMDELEN } from '@/components/hulp/team';
 import { Paginakop } from '@/components/shell/paginakop';
 import { requireUser } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Hulp' };
 
+const DELEN = [...NORMDELEN, ...BEGELEIDERSDELEN, ...TEAMDELEN, ...BEHEERDELEN, ...GEDEELDE_DELEN];
+
 export default async function Hulp() {
   const { rol } = await requireUser();
-  const delen = [...NORMDELEN, ...PAGINADELEN].filter((d) => d.rollen.includes(rol));
+  const delen = DELEN.filter((d) => d.rollen.includes(rol));
   return (
     <>
       <Paginakop titel="Hulp" onder="Wat u hier ziet, en waarom" />

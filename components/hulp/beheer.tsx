@@ -1,0 +1,144 @@
+import type { Hulpdeel } from './deel';
+
+const A = ['beheerder'] as const;
+const R = ['partner'] as const;
+
+/** Wat een beheerder, een privacy officer en een partner zien en er kunnen doen. */
+export const BEHEERDELEN: readonly Hulpdeel[] = [
+  {
+    anker: 'beheer',
+    titel: 'Beheer',
+    rollen: A,
+    inhoud: <p>Wat aandacht vraagt staat op de eerste pagina. U ziet aantallen en cliëntnummers, nooit een dossier.</p>,
+  },
+  {
+    anker: 'gebruikers',
+    titel: 'Gebruikers',
+    rollen: A,
+    inhoud: (
+      <>
+        <p>
+          Een nieuwe gebruiker kiest zelf een wachtwoord met een link die één keer werkt, 24 uur lang. U ziet die link
+          één keer; geef hem zelf door. Is hij weg, maak dan een nieuwe: de oude vervalt.
+        </p>
+        <p>
+          Wie weggaat blokkeert u: hij is meteen overal uitgelogd. U ziet eerst hoeveel trajecten, afspraken,
+          overdrachten en vervangingen dat raakt. Zijn cliënten komen op nog niemand te staan: zij staan dan bovenaan
+          bij de teamleider, die hen verdeelt. Is al bekend wie alles overneemt, kies dan die collega. Weer toelaten
+          geeft het inloggen terug, niet de cliënten; die geeft de teamleider terug. Een gebruiker wordt nooit
+          verwijderd, want zijn naam staat bij wat hij deed.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'aanpakken',
+    titel: 'Aanpakken en hun norm',
+    rollen: A,
+    inhoud: (
+      <>
+        <p>
+          Een andere norm geldt vanaf een dag die u kiest: vandaag of later. U ziet eerst wie zij raakt, in aantallen,
+          en zegt dan ja of nee. Voor een cliënt verandert de datum pas na het eerste gesprek vanaf die dag. Wat is
+          toegezegd, gesloten of besloten blijft zoals het was.
+        </p>
+        <p>
+          Een norm die nog niet is begonnen trekt u weer in. De eerste norm van een aanpak verandert niet. Alle normen
+          van een aanpak staan onder elkaar.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'instrumenten-beheren',
+    titel: 'Instrumenten beheren',
+    rollen: A,
+    inhoud: (
+      <p>
+        Een instrument dat open is kunnen begeleiders kiezen, en het staat op de sociale kaart. Schrijf daarom in gewone
+        taal wat het is. Sluit wat er niet meer is: wie het nu gebruikt houdt het. Een partner hoort bij een organisatie
+        (bij de gebruiker in te vullen) en ziet wie een instrument van die organisatie gebruikt.
+      </p>
+    ),
+  },
+  {
+    anker: 'werk',
+    titel: 'Achtergrondwerk',
+    rollen: A,
+    inhoud: (
+      <p>
+        Elke nacht werkt Vast Contact taken, wachtenden en herinneringen bij; na een afspraak maakt het een bericht.
+        Lukt iets niet, dan wordt het vanzelf opnieuw geprobeerd. Wat is gestopt kunt u zelf opnieuw laten doen: dat kan
+        zonder zorgen, want werk gebeurt maar één keer.
+      </p>
+    ),
+  },
+  {
+    anker: 'gemeente',
+    titel: 'Gemeente',
+    rollen: A,
+    inhoud: (
+      <p>
+        De naam, het adres en het telefoonnummer van de gemeente staan op elke brief en e-mail. Zolang ze niet zijn
+        ingevuld gaat er niets de deur uit; alles blijft wachten en gaat daarna vanzelf. Een begeleider kan een eigen
+        nummer hebben: dat staat bij de gebruiker.
+      </p>
+    ),
+  },
+  {
+    anker: 'berichten-beheren',
+    titel: 'Berichten',
+    rollen: A,
+    inhoud: (
+      <p>
+        De teksten die cliënten lezen, met een voorbeeld ernaast. De vaste zin staat pas in berichten als u invult wie
+        haar bij de gemeente goedkeurde; er staan zinnen bij om over te nemen, ook een over de uitkering. Bovenaan ziet
+        u of e-mail het doet en hoeveel er wacht. Is onzeker of een e-mail aankwam, dan beslist u of hij nog eens gaat.
+        Van wie een bericht is, ziet u hier niet.
+      </p>
+    ),
+  },
+  {
+    anker: 'lijsten',
+    titel: 'Teams, locaties, onderwerpen, organisaties en gewenst aanbod',
+    rollen: A,
+    inhoud: (
+      <p>
+        Wat in gebruik is kan worden gesloten: het is dan niet meer te kiezen, en wat er al mee is gedaan blijft staan.
+        Alleen wat nooit is gebruikt kan worden verwijderd.
+      </p>
+    ),
+  },
+  {
+    anker: 'verantwoording',
+    titel: 'Verantwoording',
+    rollen: ['privacy_officer'],
+    inhoud: (
+      <p>
+        Wie welk dossier opende of wijzigde, en wat werd geweigerd. Zoek op cliëntnummer, op gebruiker of op dag. Wat er
+        in gesprekken staat is hier niet te lezen. Las een teamleider notities, dan staat de reden erbij. Ook dat u hier
+        zoekt wordt vastgelegd. Bij <strong>Mogelijke datalekken</strong> staat wat bij de verkeerde cliënt was
+        opgeschreven: in wiens dossier, hoe lang, en wie er in die tijd keek. U beoordeelt het binnen 72 uur nadat het
+        is gevonden. De tekst leest u alleen als u daarom vraagt; ook dat wordt vastgelegd.
+      </p>
+    ),
+  },
+  {
+    anker: 'signalen',
+    titel: 'Signalen',
+    rollen: R,
+    inhoud: (
+      <>
+        <p>
+          U ziet de cliënten die nu een traject bij uw organisatie volgen, of die toestemming gaven om u te betrekken.
+          Van hen ziet u de naam, de begeleider en wat ze bij u doen. Meer niet.
+        </p>
+        <p>
+          Kies een cliënt om door te geven hoe het gaat, een advies te geven of een driegesprek te vragen. U ziet of de
+          begeleider het heeft gelezen en wat het antwoord is. Bent u niet meer betrokken, dan ziet u de cliënt en uw
+          oude signalen niet meer.
+        </p>
+      </>
+    ),
+  },
+];

@@ -1,0 +1,72 @@
+import { ROLLEN } from '@/lib/domain/rollen';
+import type { Hulpdeel } from './deel';
+
+/** Wat voor meer dan één rol hetzelfde is. */
+export const GEDEELDE_DELEN: readonly Hulpdeel[] = [
+  {
+    anker: 'instrumenten',
+    titel: 'Instrumenten en de sociale kaart',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'beheerder'],
+    inhoud: (
+      <p>
+        Alles wat te kiezen is, met voor wie het past en wat het kost. Kies een leefgebied, hoeveel Nederlands een
+        cliënt spreekt of een trede van de ladder. De <strong>sociale kaart</strong> is hetzelfde in gewone taal, om
+        samen te lezen of af te drukken en mee te geven.
+      </p>
+    ),
+  },
+  {
+    anker: 'concept',
+    titel: 'Wat u typt raakt niet weg',
+    rollen: ROLLEN,
+    inhoud: (
+      <>
+        <p>
+          Terwijl u typt wordt een concept bewaard; dat staat naast de knop. Gaat u weg zonder op te slaan, dan staat er
+          als u terugkomt: <strong>U was hier bezig</strong>. Kies Ga verder of Gooi weg. Tot u kiest blijft het staan,
+          ook als u iets nieuws typt. Alleen u ziet uw concept, op elke computer waar u inlogt. Het is weg zodra u
+          opslaat, en anders na dertig dagen. Wachtwoorden komen er niet in.
+        </p>
+        <p>
+          Een concept is nog niet opgeslagen: een collega ziet het niet, en het telt niet mee. <kbd>Ctrl Enter</kbd> (op
+          een Mac <kbd>⌘ Enter</kbd>) slaat op vanuit elk veld.
+        </p>
+      </>
+    ),
+  },
+  {
+    anker: 'account',
+    titel: 'Uw account',
+    rollen: ROLLEN,
+    inhoud: (
+      <p>
+        Klik rechtsboven op uw naam om uw naam of wachtwoord te wijzigen en te zien waar u bent ingelogd. Herkent u iets
+        niet, log daar dan uit en kies een nieuw wachtwoord.
+      </p>
+    ),
+  },
+  {
+    anker: 'wie-ziet-wat',
+    titel: 'Wie ziet wat?',
+    rollen: ROLLEN,
+    inhoud: (
+      <p>
+        Een begeleider ziet de dossiers van wie hij begeleidt of vervangt. Een teamleider ziet van zijn team de
+        planning; wat er besproken is alleen met een reden, die wordt vastgelegd. Een projectleider ziet cijfers en
+        cliëntnummers, geen namen. Een beheerder ziet geen dossiers. Een partner ziet van wie hij helpt de naam, de
+        begeleider en de eigen inzet. Wie iets van een cliënt opent of wijzigt, wordt vastgelegd.
+      </p>
+    ),
+  },
+  {
+    anker: 'aanpak',
+    titel: 'De pagina van een aanpak',
+    rollen: ['begeleider', 'teamleider', 'projectleider', 'partner', 'beheerder'],
+    inhoud: (
+      <p>
+        Waarvoor een aanpak er is, voor wie, wie er werken en wat er verandert. Er staat niets over cliënten. De
+        projectleider houdt de pagina bij. U vindt haar bij <a href="/aanpakken">Aanpakken</a>.
+      </p>
+    ),
+  },
+];
