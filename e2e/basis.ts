@@ -129,6 +129,14 @@ export async function fillSignIn(page: Page, email: string, wachtwoord: string):
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }
 
+/** Logt in naast een formulier dat is blijven staan toen de sessie verliep; daarna wordt het alsnog verstuurd. */
+export async function logOpnieuwIn(page: Page, { email }: { email: string }, wachtwoord = WACHTWOORD): Promise<void> {
+  const dialoog = page.getByRole('dialog', { name: 'Log opnieuw in' });
+  await dialoog.getByLabel('E-mailadres').fill(email);
+  await dialoog.getByLabel('Wachtwoord').fill(wachtwoord);
+  await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
+}
+
 /** Opent een pagina en wacht tot React haar heeft overgenomen. */
 export async function open(page: Page, pad: string): Promise<void> {
   await page.goto(pad);

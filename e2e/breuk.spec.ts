@@ -4,7 +4,18 @@ import type { Page, Route } from '@playwright/test';
 import { eenTraject } from '../prisma/factories/traject';
 import { startApp } from '../scripts/app.mjs';
 import { logboekMap } from '../scripts/plaatsen.mjs';
-import { eenAccount, expect, expectAccessible, fillSignIn, hydrated, open, signIn, test, WACHTWOORD } from './basis';
+import {
+  eenAccount,
+  expect,
+  expectAccessible,
+  fillSignIn,
+  hydrated,
+  logOpnieuwIn,
+  open,
+  signIn,
+  test,
+  WACHTWOORD,
+} from './basis';
 import { blokkeer, contactenVan, deClient, draagOver, laatMislukken, laatSessiesVervallen } from './database';
 import { expectBewaard, expectSummary, groep, radio, rij, voluit } from './werkplek';
 
@@ -14,9 +25,10 @@ const knop = (page: Page) => page.getByRole('button', { name: 'Vastleggen', exac
 const VERSLAG = 'Zij belt maandag zelf de huisarts.';
 
 async function vulIn(page: Page, verslag = VERSLAG): Promise<void> {
+  // Eerst de dag: wat is gekozen blijft staan, ook als de agenda die dag na Terug niet meer aanbiedt.
+  await radio(page, /16 december 2026/).check();
   await radio(page, 'Telefonisch').check();
   await page.getByLabel('Verslag (mag leeg)').fill(verslag);
-  await radio(page, /16 december 2026/).check();
 }
 
 async function expectNogIngevuld(page: Page): Promise<void> {
@@ -170,9 +182,7 @@ test.describe('een verlopen sessie', () => {
     await expect(dialoog).toBeHidden();
     await expectNogIngevuld(page);
     await knop(page).click();
-    await dialoog.getByLabel('E-mailadres').fill(begeleider.email);
-    await dialoog.getByLabel('Wachtwoord').fill('niet het goede');
-    await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
+    await logOpnieuwIn(page, begeleider, 'niet het goede');
     await expect(dialoog.getByRole('alert')).toContainText('Inloggen is niet gelukt.');
     await dialoog.getByLabel('Wachtwoord').fill(WACHTWOORD);
     await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
@@ -182,25 +192,21 @@ test.describe('een verlopen sessie', () => {
     expect(afspraak?.datum.toISOString().slice(0, 10)).toBe('2026-12-16');
   });
 
-  test('zonder JavaScript: eerst inloggen, en er is niets half opgeslagen', async ({
-    browser,
-    begeleider,
-    bewaker,
-  }) => {
-    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    bewaker.kijkMee(context);
-    const page = await context.newPage();
-    await page.goto(vastleggen(client));
-    await fillSignIn(page, begeleider.email, WACHTWOORD);
-    await vulIn(page);
-    await context.clearCookies();
-    await knop(page).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloggen');
-    expect(await contactenVan(client)).toHaveLength(1);
-    await fillSignIn(page, begeleider.email, WACHTWOORD);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Gesprek vastleggen met ${voluit(client)}`);
-    await context.close();
+  test.describe('zonder JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('eerst inloggen, en er is niets half opgeslagen', async ({ page, context, begeleider }) => {
+      const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+      await page.goto(vastleggen(client));
+      await fillSignIn(page, begeleider.email, WACHTWOORD);
+      await vulIn(page);
+      await context.clearCookies();
+      await knop(page).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloggen');
+      expect(await contactenVan(client)).toHaveLength(1);
+      await fillSignIn(page, begeleider.email, WACHTWOORD);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Gesprek vastleggen met ${voluit(client)}`);
+    });
   });
 
   test('na een nieuw wachtwoord elders geldt de oude sessie niet meer, en blijft de invoer staan', async ({
@@ -213,12 +219,9 @@ test.describe('een verlopen sessie', () => {
     await expectBewaard(page);
     await laatSessiesVervallen(begeleider);
     await page.getByRole('button', { name: 'Persoon opslaan' }).click();
-    const dialoog = page.getByRole('dialog', { name: 'Log opnieuw in' });
-    await expect(dialoog).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Log opnieuw in' })).toBeVisible();
     expect((await deClient(client)).wijk).toBe('Noord-Noord');
-    await dialoog.getByLabel('E-mailadres').fill(begeleider.email);
-    await dialoog.getByLabel('Wachtwoord').fill(WACHTWOORD);
-    await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
+    await logOpnieuwIn(page, begeleider);
     await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
     expect((await deClient(client)).wijk).toBe('Twekkelerveld');
   });
@@ -234,9 +237,7 @@ test.describe('een verlopen sessie', () => {
     await blokkeer(begeleider);
     await knop(page).click();
     const dialoog = page.getByRole('dialog', { name: 'Log opnieuw in' });
-    await dialoog.getByLabel('E-mailadres').fill(begeleider.email);
-    await dialoog.getByLabel('Wachtwoord').fill(WACHTWOORD);
-    await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
+    await logOpnieuwIn(page, begeleider);
     await expect(dialoog.getByRole('alert')).toContainText('Inloggen is niet gelukt.');
     expect(await contactenVan(client)).toHaveLength(1);
   });
@@ -382,34 +383,37 @@ test.describe('een storing op de server', () => {
     await expectNogIngevuld(page);
   });
 
-  test('zonder JavaScript en zonder database: een Nederlandse pagina met de tekst erin', async ({
-    browser,
-    begeleider,
-    bewaker,
-  }) => {
-    bewaker.verwacht(/status of 503/);
-    // Dezelfde toepassing, met een database die niemand te woord staat.
-    const DATABASE_URL = 'postgresql://niemand@127.0.0.1:1/niets';
-    const zonder = await startApp({ poort: 3300, env: { ...process.env, DATABASE_URL }, naam: 'e2e-zonder-database' });
-    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    bewaker.kijkMee(context);
-    const page = await context.newPage();
-    await page.goto(vastleggen(client));
-    await fillSignIn(page, begeleider.email, WACHTWOORD);
-    await vulIn(page, 'Regel 1 & <2>');
-    await page.route('**/contactmomenten/nieuw*', async (route) => {
-      const antwoord = await route.fetch({ url: `${zonder.url}${vastleggen(client)}` });
-      await route.fulfill({ response: antwoord });
+  test.describe('zonder JavaScript en zonder database', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('een Nederlandse pagina met de tekst erin', async ({ page, begeleider, bewaker }) => {
+      bewaker.verwacht(/status of 503/);
+      const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
+      await page.goto(vastleggen(client));
+      await fillSignIn(page, begeleider.email, WACHTWOORD);
+      await vulIn(page, 'Regel 1 & <2>');
+      // Dezelfde toepassing, met een database die niemand te woord staat.
+      const DATABASE_URL = 'postgresql://niemand@127.0.0.1:1/niets';
+      const zonder = await startApp({
+        poort: 3300,
+        env: { ...process.env, DATABASE_URL },
+        naam: 'e2e-zonder-database',
+      });
+      try {
+        await page.route('**/contactmomenten/nieuw*', async (route) => {
+          const antwoord = await route.fetch({ url: `${zonder.url}${vastleggen(client)}` });
+          await route.fulfill({ response: antwoord });
+        });
+        await knop(page).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nog niet opgeslagen');
+      } finally {
+        await zonder.stop();
+      }
+      await expect(page.getByLabel('Verslag')).toHaveValue('Regel 1 & <2>');
+      await expect(page.getByText('Kopieer uw tekst, of ga terug')).toBeVisible();
+      await expect(page.locator('textarea')).not.toHaveCount(0);
+      expect(await contactenVan(client)).toHaveLength(1);
     });
-    await knop(page).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nog niet opgeslagen');
-    await expect(page.getByLabel('Verslag')).toHaveValue('Regel 1 & <2>');
-    await expect(page.getByText('Kopieer uw tekst, of ga terug')).toBeVisible();
-    await expect(page.locator('textarea')).not.toHaveCount(0);
-    expect(await contactenVan(client)).toHaveLength(1);
-    await context.close();
-    await zonder.stop();
   });
 
   test('bij het lezen van een pagina geeft een rustige melding en een knop om het opnieuw te proberen', async ({

@@ -7,6 +7,7 @@ import {
   expect,
   expectAccessible,
   hydrated,
+  logOpnieuwIn,
   open,
   signIn,
   test,
@@ -282,10 +283,7 @@ test('wie niet meer is ingelogd leest dat, en verliest bij het opslaan niets', a
     page.getByText('U bent niet meer ingelogd: wat u typt staat alleen op dit scherm.').first(),
   ).toBeVisible();
   await vastlegKnop(page).click();
-  const dialoog = page.getByRole('dialog', { name: 'Log opnieuw in' });
-  await dialoog.getByLabel('E-mailadres').fill(begeleider.email);
-  await dialoog.getByLabel('Wachtwoord').fill(WACHTWOORD);
-  await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
+  await logOpnieuwIn(page, begeleider);
   await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
   expect((await contactenVan(client))[1]).toMatchObject({ verslag: HONDERD });
 });

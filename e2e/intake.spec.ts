@@ -10,6 +10,7 @@ import {
   expectNoSideways,
   fillSignIn,
   hydrated,
+  logOpnieuwIn,
   open,
   SMAL,
   signIn,
@@ -277,9 +278,7 @@ test.describe('vanzelf opslaan', () => {
     await wens(page).focus();
     await expect(dialoog).toBeHidden();
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-    await dialoog.getByLabel('E-mailadres').fill(begeleider.email);
-    await dialoog.getByLabel('Wachtwoord').fill(WACHTWOORD);
-    await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
+    await logOpnieuwIn(page, begeleider);
     await expectOpgeslagen(page);
     expect(await leesBeeld(intake)).toBe('Bijna kwijt. Toch niet.');
   });

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useRef, useState } from 'react';
+import { kloktijd } from '@/lib/copy/datums';
 import { type ActieStaat, type FormulierActie, META } from '@/lib/formulier/formulier';
 import { isVerbinding } from './misgegaan';
 import { type Opslagstand, useVanzelf } from './vanzelf';
@@ -70,7 +71,7 @@ export function useAutomatisch({ aan, form, actie, sleutel, antwoord }: Wens) {
         throw fout;
       }
       nu.wacht = uitkomst.gelukt ? null : vraagtKeuze(uitkomst) ? 'keuze' : 'fout';
-      if (uitkomst.gelukt) setLaatst(new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }));
+      if (uitkomst.gelukt) setLaatst(kloktijd(new Date()));
       else nu.vuil = true;
       setStand(uitkomst.gelukt ? (nu.vuil ? 'gewijzigd' : 'bewaard') : 'wacht_op_keuze');
       return uitkomst;

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { kloktijd } from '@/lib/copy/datums';
 import { type Concept, type Ingevuld, MEESTE_LAGEN, VERSIE } from '@/lib/formulier/concept';
 import type { Waarden } from '@/lib/formulier/formulier';
 import { sleutelVoor } from './sleutel';
@@ -13,7 +14,7 @@ const UITERLIJK_MS = 5000;
 const MEE_NA_SLUITEN = 60_000;
 /** Formulieren die samen op een pagina verschijnen vragen één keer. */
 const SAMEN_MS = 500;
-
+/** Langer wacht het opslaan niet op een concept dat onderweg is. */
 const RUST_MS = 1000;
 
 const ADRES = '/api/concepten';
@@ -132,7 +133,7 @@ export function useConcept({ aan, form, pad, plek, sleutel }: Wens) {
       if (nu.opgeslagen !== opgeslagen) return;
       nu.fout = gelukt === 'bewaard' ? null : gelukt;
       if (nu.fout) nu.vuil = true;
-      else setLaatst(waarden ? op.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }) : '');
+      else setLaatst(waarden ? kloktijd(op) : '');
       setStand(nu.fout ?? (nu.vuil ? 'gewijzigd' : waarden ? 'bewaard' : null));
       if (gelukt !== 'bewaard' && !BLIJFT.includes(gelukt)) throw new Error(gelukt);
     },
@@ -183,7 +184,7 @@ export function useConcept({ aan, form, pad, plek, sleutel }: Wens) {
     laatst,
     wachtend,
     bijWijziging,
-    /** Voor het opslaan: wat onderweg is komt eerst aan, maar lang wachten doen wij niet. */
+    /** Voor het opslaan: wat onderweg is komt eerst aan. */
     rust: () => Promise.race([inBeurt(async () => {}), new Promise((klaar) => setTimeout(klaar, RUST_MS))]),
     /** Het opslaan lukte niet. Geeft of wat er staat nu op de server staat. */
     tochNiet: async (sessieVerlopen: boolean): Promise<boolean> => {

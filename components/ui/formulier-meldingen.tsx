@@ -1,4 +1,4 @@
-import { momentTekst } from '@/lib/formulier/concept';
+import { laatstOm } from '@/lib/copy/datums';
 import type { ActieStaat } from '@/lib/formulier/formulier';
 import { KIJK_HIERONDER, META } from '@/lib/formulier/formulier';
 import { LAAT_LOS, type Opslagstand } from './vanzelf';
@@ -170,7 +170,7 @@ export const Bezig = ({ op, verder, gooiWeg }: Bezigprops) => (
     className="mb-5 flex flex-wrap items-center gap-3 rounded-basis border border-line bg-paper p-3"
   >
     <p className="mr-auto font-semibold" role="status">
-      U was hier bezig, {momentTekst(new Date(op), new Date())}
+      U was hier bezig, {laatstOm(new Date(op), new Date())}
     </p>
     <span className="flex gap-3">
       <button type="button" className="knop knop-klein" onClick={verder}>

@@ -14,7 +14,7 @@ import {
   useState,
   useTransition,
 } from 'react';
-import { plekVan, VERSIE } from '@/lib/formulier/concept';
+import { isGeheim, plekVan, VERSIE } from '@/lib/formulier/concept';
 import {
   type ActieStaat,
   type FormulierActie,
@@ -164,7 +164,8 @@ export function Formulier(props: Props) {
   async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
-    const inhoud = JSON.stringify(waardenUit(invoer));
+    const ingevuld = waardenUit(invoer);
+    const inhoud = JSON.stringify(ingevuld);
     const eigen = sleutelVoor(sleutel, inhoud);
     invoer.set(META.sleutel, eigen);
     try {
@@ -172,7 +173,8 @@ export function Formulier(props: Props) {
       const uitkomst = props.automatisch ? inBeeld(await zelf.bewaarNu(submitter)) : await actie(staat, invoer);
       setAntwoord(uitkomst);
       if (uitkomst.gelukt) {
-        onthoudSleutel(eigen, inhoud);
+        // Een wachtwoord blijft ook hier niet staan: nog eens is dan altijd iets nieuws.
+        onthoudSleutel(eigen, Object.keys(ingevuld).some(isGeheim) ? '' : inhoud);
         concept.opgeslagen();
         setOver([]);
         setVersie(uitkomst.versie ?? null);

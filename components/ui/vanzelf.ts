@@ -118,7 +118,8 @@ export function useVanzelf(wens: Wens) {
       if (link?.hasAttribute(LAAT_LOS)) w.current.laatLos();
       else if (link && (w.current.nogIets() || loopt.current)) {
         e.preventDefault();
-        e.stopPropagation();
+        // Een ander formulier op deze pagina krijgt de klik pas als hij opnieuw komt: anders klikken ze er samen twee keer.
+        e.stopImmediatePropagation();
         if ((await bewaar()) && !w.current.nieuwePagina) link.click();
         else window.location.assign(link.href);
       }
@@ -143,19 +144,16 @@ export function useVanzelf(wens: Wens) {
       ander.requestSubmit(e.submitter);
     }
     const weerVerbinding = () => void bewaar();
-    document.addEventListener('click', voorEenLink, true);
-    document.addEventListener('submit', anderFormulier, true);
-    document.addEventListener('visibilitychange', uitBeeld);
-    window.addEventListener('pagehide', weg);
-    window.addEventListener('beforeunload', voorSluiten);
-    window.addEventListener('online', weerVerbinding);
+    const luisteren = new AbortController();
+    const { signal } = luisteren;
+    document.addEventListener('click', voorEenLink, { capture: true, signal });
+    document.addEventListener('submit', anderFormulier, { capture: true, signal });
+    document.addEventListener('visibilitychange', uitBeeld, { signal });
+    window.addEventListener('pagehide', weg, { signal });
+    window.addEventListener('beforeunload', voorSluiten, { signal });
+    window.addEventListener('online', weerVerbinding, { signal });
     return () => {
-      document.removeEventListener('click', voorEenLink, true);
-      document.removeEventListener('submit', anderFormulier, true);
-      document.removeEventListener('visibilitychange', uitBeeld);
-      window.removeEventListener('pagehide', weg);
-      window.removeEventListener('beforeunload', voorSluiten);
-      window.removeEventListener('online', weerVerbinding);
+      luisteren.abort();
       clearTimeout(klok.current);
     };
   }, [aan, form, bewaar]);

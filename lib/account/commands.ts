@@ -47,7 +47,7 @@ export const naamWijzigen = defineCommand('naam.wijzigen', naamWijzigenSchema)
 
 /** Wijzigt het eigen wachtwoord. Elke andere sessie eindigt en een toegangslink die nog open stond vervalt. */
 export const wachtwoordWijzigen = defineCommand('wachtwoord.wijzigen', wachtwoordWijzigenSchema)
-  .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets', geheim: ['huidig', 'wachtwoord', 'herhaling'] })
+  .op(opAccount, { recht: 'account.wijzigen', raakt: 'niets' })
   .doet(async ({ tx, user: { id }, sessieId }, v) => {
     const gebruiker = await tx.gebruiker.findUniqueOrThrow({
       where: { id },

@@ -52,18 +52,15 @@ export async function draagCaseloadOver(tx: Tx, wie: Wie, trajectIds: readonly s
   await bewaarDaad(
     tx,
     wie,
-    nieuw.map(({ id, trajectId }) => {
-      const { trajectId: _, ...overdracht } = overdrachten.find((o) => o.trajectId === trajectId) ?? { trajectId };
-      return {
-        trajectId,
-        begeleidingId: id,
-        voor: {
-          tot: was.find((b) => b.trajectId === trajectId)?.tot ?? null,
-          overdracht: 'id' in overdracht ? overdracht : null,
-          vervangingen: vervangingen.flatMap(({ trajectId: t, ...v }) => (t === trajectId ? [v] : [])),
-        },
-      };
-    }),
+    nieuw.map(({ id, trajectId }) => ({
+      trajectId,
+      begeleidingId: id,
+      voor: {
+        tot: was.find((b) => b.trajectId === trajectId)?.tot ?? null,
+        overdracht: overdrachten.find((o) => o.trajectId === trajectId) ?? null,
+        vervangingen: vervangingen.filter((v) => v.trajectId === trajectId),
+      },
+    })),
   );
 }
 

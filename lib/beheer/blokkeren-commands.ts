@@ -88,7 +88,7 @@ const voorbeeld = ({ er }: Werkzaak, r: Geraakt, opvolger: { naam: string } | nu
       r.overdrachten > 0 && `${aantal(r.overdrachten, 'open overdracht vervalt', 'open overdrachten vervallen')}.`,
       r.vervangingen > 0 && `${aantal(r.vervangingen, 'vervanging stopt', 'vervangingen stoppen')}.`,
       'Weer toelaten kan altijd, maar haalt dit niet vanzelf terug.',
-    ].filter((regel) => regel !== false),
+    ],
     knop: r.trajecten > 0 ? `Blokkeer ${er.naam} en zet ${trajecten} ${naar}` : `Blokkeer ${er.naam}`,
   };
 };

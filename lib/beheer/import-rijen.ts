@@ -16,16 +16,17 @@ export async function voegAanpakToe(tx: Tx, naam: string, gesprekkenPerJaar: Ges
 }
 
 /**
- * Voegt een ingelezen latere norm toe. Zet de aanpak op slot, zodat er geen traject bij komt, en geeft de trajecten die erna nagerekend moeten
- * worden, op slot.
+ * Voegt een ingelezen latere norm toe en geeft de trajecten die erna nagerekend moeten worden, op slot. De aanpak gaat eerst op slot, zodat er geen
+ * traject bij komt. Null als deze norm al zou zijn begonnen en er iemand in de aanpak loopt.
  */
 export async function voegNormToe(
   tx: Tx,
   aanpakId: string,
   { vanaf, perJaar }: NieuweNorm,
   vandaag: Datum,
-): Promise<string[]> {
+): Promise<string[] | null> {
   await schrijf(tx, 'beheer.aanpakslot', sql`SELECT id FROM aanpak WHERE id = ${aanpakId}::uuid FOR UPDATE`);
+  if (vanaf < vandaag && (await tx.traject.findFirst({ where: { aanpakId }, select: { id: true } }))) return null;
   await tx.aanpaknorm.create({
     data: { aanpakId, vanaf: naarDb(vanaf), gesprekkenPerJaar: perJaar, vastgelegdOp: nu() },
     select: { id: true },

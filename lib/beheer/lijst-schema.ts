@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { labelsVan } from '../formulier/formulier';
 import { idVeld, optioneleRegel, optioneleTekst, verplichteRegel, versieVeld } from '../formulier/velden';
-import { normkeuze } from './norm-schema';
+import { KIES_NORM, normkeuze } from './norm-schema';
 import { LIJST_VELDEN } from './woorden';
 
 /** De lijsten die beheer onderhoudt; elk heet zoals zijn tabel. */
@@ -25,7 +25,7 @@ function eisNorm({ value: v, issues }: z.core.ParsePayload<z.output<typeof nieuw
       code: 'custom',
       path: ['gesprekkenPerJaar'],
       input: v.gesprekkenPerJaar,
-      message: 'Kies hoeveel gesprekken per jaar de norm vraagt.',
+      message: KIES_NORM,
     });
 }
 

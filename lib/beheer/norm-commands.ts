@@ -20,7 +20,6 @@ export const normWijzigen = defineCommand('norm.wijzigen', normWijzigenSchema)
   .op(opNieuweNorm, OPTIES)
   .doet(async (zaak, { vanaf, gesprekkenPerJaar: perJaar }) => {
     const { tx, user, vandaag, reeks, trajecten } = zaak;
-    if (perJaar === null) throw new Ongeldig({ gesprekkenPerJaar: 'Kies een aantal uit de lijst.' });
     const norm = { vanaf, perJaar };
     toetsNorm(reeks, norm, vandaag);
     const van = normOp(reeks, vanaf);

@@ -105,7 +105,7 @@ export function normvoorbeeld(
   g: Normgevolg,
 ): Voorbeeld {
   const dag = langeDatum(vanaf);
-  const regels = [
+  const regels: Voorbeeld['regels'] = [
     g.lopend === 0
       ? 'Er loopt nu geen traject.'
       : `${g.volgende} van de ${aantal(g.lopend, 'lopend traject', 'lopende trajecten')} ${g.lopend === 1 ? 'krijgt' : 'krijgen'} een andere volgende datum, na het eerste gesprek vanaf ${dag}.`,
@@ -116,7 +116,7 @@ export function normvoorbeeld(
     g.lopend > 0 &&
       `In ${aantal(g.trajectjaren, 'lopend trajectjaar', 'lopende trajectjaren')} verandert hoeveel gesprekken er nodig zijn.`,
     'Gesloten jaren, besluiten en datums die al zijn toegezegd blijven zoals ze zijn.',
-  ].filter((r) => r !== false);
+  ];
   return {
     vraag: `${aanpak} vraagt vanaf ${dag} ${normTekst(perJaar)}, in plaats van ${normTekst(oud)}.`,
     regels,

@@ -166,6 +166,6 @@ export const vindLijst = (pad: string): Lijstsoort | null =>
 /** Wat sluiten doet, voordat het gebeurt. */
 export const sluitvoorbeeld = (naam: string, gebruik: string): Voorbeeld => ({
   vraag: `${naam} is dan niet meer te kiezen voor iets nieuws.`,
-  regels: [gebruik && `Nu: ${gebruik}. Dat blijft zoals het is.`, 'Heropenen kan altijd.'].filter((r) => r !== ''),
+  regels: [gebruik !== '' && `Nu: ${gebruik}. Dat blijft zoals het is.`, 'Heropenen kan altijd.'],
   knop: `Sluit ${naam}`,
 });

@@ -117,13 +117,13 @@ export const opAanpaknorm = opNorm(async ({ tx }, v: Aanpakwijzer & { normId: st
   return uitDb(norm.vanaf);
 });
 
-const instrumenten = () => 'instrument' as const;
-
 export const opGemeente = opBeurt(
   () => 'gemeente' as const,
   async ({ tx }) => ({ er: await vindGemeente(tx) }),
   () => ({ onderwerp: 'gemeente' }),
 );
+
+const instrumenten = () => 'instrument' as const;
 
 export const opNieuwInstrument = opBeurt(instrumenten, niets);
 export const opInstrument = opBeurt(

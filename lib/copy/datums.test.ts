@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
-import { aantalDagen, datumMetDag, korteDatum, langeDatum, periodeTekst, ten, tijdstip } from './datums';
+import { aantalDagen, datumMetDag, korteDatum, laatstOm, langeDatum, periodeTekst, ten, tijdstip } from './datums';
 
 describe('een datum in woorden', () => {
   it.each([
@@ -65,4 +65,21 @@ describe('een tijdstip is de tijd in Nederland', () => {
     ['2026-11-17T23:30:00Z', '18 november 2026 om 00:30'],
     ['2026-12-31T23:00:00Z', '1 januari 2027 om 00:00'],
   ])('%s', (op, tekst) => expect(tijdstip(new Date(op))).toBe(tekst));
+});
+
+describe('hoe kort geleden iets was', () => {
+  it.each([
+    ['2026-11-18T09:42:00Z', '2026-11-18T15:00:00Z', '10:42'],
+    ['2026-11-17T15:05:00Z', '2026-11-18T15:00:00Z', 'gisteren 16:05'],
+    ['2026-11-03T15:05:00Z', '2026-11-18T15:00:00Z', '3 november 16:05'],
+    // In Nederland al de volgende dag.
+    ['2026-11-17T23:30:00Z', '2026-11-18T08:00:00Z', '00:30'],
+    ['2026-11-17T22:30:00Z', '2026-11-17T23:30:00Z', 'gisteren 23:30'],
+    // Deze zondag duurt 25 uur.
+    ['2026-10-24T12:00:00Z', '2026-10-25T22:30:00Z', 'gisteren 14:00'],
+    ['2026-12-31T22:59:00Z', '2027-01-01T10:00:00Z', 'gisteren 23:59'],
+    ['2026-07-01T08:00:00Z', '2026-07-01T09:00:00Z', '10:00'],
+  ])('%s, gezien op %s: %s', (op, nu, tekst) => {
+    expect(laatstOm(new Date(op), new Date(nu))).toBe(tekst);
+  });
 });

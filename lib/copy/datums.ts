@@ -64,15 +64,29 @@ export function ten(d: Datum, vandaag: Datum): string {
   return n > 0 ? `over ${n} dagen` : `${-n} dagen geleden`;
 }
 
+const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const inNederland = (op: Date) => {
+  const delen = AMSTERDAM.format(op);
+  return { dag: delen.slice(0, 10) as Datum, uur: delen.slice(11, 16) };
+};
+
 /** Een tijdstip in Nederland: 24 december 2026 om 09:30. */
 export function tijdstip(op: Date): string {
-  const delen = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Amsterdam',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(op);
-  return `${langeDatum(delen.slice(0, 10) as Datum)} om ${delen.slice(11, 16)}`;
+  const { dag, uur } = inNederland(op);
+  return `${langeDatum(dag)} om ${uur}`;
 }
 
 /** Alleen het uur van een tijdstip: 09:30. */
-export const kloktijd = (op: Date): string => tijdstip(op).slice(-5);
+export const kloktijd = (op: Date): string => inNederland(op).uur;
+
+/** Een tijdstip van kort geleden: 10:42, gisteren 16:05, 3 november 16:05. */
+export function laatstOm(op: Date, nu: Date): string {
+  const { dag, uur } = inNederland(op);
+  const geleden = dagenTussen(dag, inNederland(nu).dag);
+  if (geleden === 0) return uur;
+  return `${geleden === 1 ? 'gisteren' : `${Number(dag.slice(8))} ${maand(dag)}`} ${uur}`;
+}

@@ -1,6 +1,6 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
-import { writeXlsx } from 'hucre/xlsx';
+import { rangeRef, writeXlsx } from 'hucre/xlsx';
 import { korteDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
 import { naarDb } from '../server/datums';
@@ -43,10 +43,6 @@ export const maakCsv = ({ koppen, rijen }: Blad): string =>
 const SMALST = 10;
 const BREEDST = 40;
 
-/** A, B … Z, AA: de naam van een kolom in een rekenblad. */
-const letter = (nr: number): string =>
-  nr < 26 ? String.fromCharCode(65 + nr) : letter(Math.floor(nr / 26) - 1) + letter(nr % 26);
-
 const breedte = ({ koppen, rijen }: Blad, i: number) =>
   Math.min(
     BREEDST,
@@ -77,7 +73,7 @@ export async function maakExcel(titel: string, bladen: readonly Blad[]): Promise
         ]),
       ),
       freezePane: { rows: 1 },
-      autoFilter: { range: `A1:${letter(blad.koppen.length - 1)}${blad.rijen.length + 1}` },
+      autoFilter: { range: rangeRef(0, 0, blad.rijen.length, blad.koppen.length - 1) },
       pageSetup: {
         paperSize: 'a4',
         orientation: 'landscape',

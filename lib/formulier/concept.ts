@@ -2,10 +2,9 @@
 import type { Waarden } from './formulier';
 
 /** Velden die nergens blijven staan: niet in een concept, niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
-export const GEHEIME_VELDEN = ['huidig', 'wachtwoord', 'herhaling'] as const;
-export type GeheimVeld = (typeof GEHEIME_VELDEN)[number];
+export const GEHEIME_VELDEN: readonly string[] = ['huidig', 'wachtwoord', 'herhaling'];
 
-export const isGeheim = (naam: string): boolean => (GEHEIME_VELDEN as readonly string[]).includes(naam);
+export const isGeheim = (naam: string): boolean => GEHEIME_VELDEN.includes(naam);
 
 /** Wat er op een moment in het formulier stond. */
 export type Ingevuld = { op: string; waarden: Waarden };
@@ -25,22 +24,10 @@ export const PLEK_LENGTE = 300;
 export const plekVan = (pad: string, ...formulier: (string | undefined)[]): string =>
   `${pad}#${formulier.filter(Boolean).join(' ')}`.slice(0, PLEK_LENGTE);
 
-/** Waar zonder JavaScript op wordt gedrukt kan een tekst bij staan die nergens heen kan: de naam van een veld in woorden. */
+/** De naam van een veld in woorden, voor een tekst die moet worden getoond waar het veld en zijn label niet (meer) zijn. */
 export const veldInWoorden = (naam: string): string => {
   const woorden = naam
     .replace(/[_-]+/g, ' ')
     .replace(/([a-z])([A-Z])/g, (_, voor, na) => `${voor} ${na.toLowerCase()}`);
   return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 };
-
-const DAG = { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long' } as const;
-const UUR = { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' } as const;
-
-/** Wanneer iemand bezig was: 10:42, gisteren 16:05, 3 november 16:05. */
-export function momentTekst(op: Date, nu: Date): string {
-  const uur = op.toLocaleTimeString('nl-NL', UUR);
-  const dag = op.toLocaleDateString('nl-NL', DAG);
-  if (dag === nu.toLocaleDateString('nl-NL', DAG)) return uur;
-  const gisteren = new Date(nu.getTime() - 86_400_000).toLocaleDateString('nl-NL', DAG);
-  return `${dag === gisteren ? 'gisteren' : dag} ${uur}`;
-}

@@ -43,7 +43,7 @@ export type ActieStaat = {
   /** Een vraag die met ja beantwoord moet worden voor er wordt opgeslagen. */
   bevestig?: string;
   /** Wat er bij die vraag te lezen is; `gezien` gaat met het ja mee terug, zodat een ja geldt voor wat er toen stond. */
-  voorbeeld?: Omit<Voorbeeld, 'vraag'> & { gezien: string };
+  voorbeeld?: Omit<Voorbeeld, 'vraag' | 'regels'> & { regels: readonly string[]; gezien: string };
   conflict?: { soort: 'al_opgeslagen' | 'gewijzigd'; verschillen: Verschil[]; versie?: number };
   /** Verandert bij elk antwoord, zodat het formulier weet dat er een nieuw antwoord is. */
   antwoord?: string;
@@ -54,8 +54,8 @@ export type FormulierActie = (vorige: ActieStaat, invoer: FormData) => Promise<A
 /** Wat een grote daad doet, te lezen voordat zij gebeurt. */
 export type Voorbeeld = {
   vraag: string;
-  /** Wat zij raakt, een regel per getal. */
-  regels: readonly string[];
+  /** Wat zij raakt, een regel per getal; wat zij niet raakt vervalt. */
+  regels: readonly (string | false)[];
   /** Om wie het gaat, voor wie dat mag zien. */
   wie?: readonly string[];
   /** Noemt de daad zelf: "Draag 70 trajecten over aan Karim Bouzid". */

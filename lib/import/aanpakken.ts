@@ -63,14 +63,14 @@ async function verwerk(
   const laatste = aanpak.normen.at(-1);
   if (laatste && laatste.vanaf > nieuw.vanaf)
     return { kolom: 'vanaf', reden: `Vanaf ${langeDatum(laatste.vanaf)} staat al een norm; een nieuwe komt daarna.` };
-  const loopt = await tx.traject.findFirst({ where: { aanpakId: aanpak.id }, select: { id: true } });
-  if (loopt && nieuw.vanaf < vandaag)
+  const raakt = await voegNormToe(tx, aanpak.id, nieuw, vandaag);
+  if (!raakt)
     return {
       kolom: 'vanaf',
       reden:
         'In deze aanpak lopen al trajecten. Een norm begint dan vandaag of later: wat voorbij is blijft zoals het was.',
     };
-  await recomputeBijImport(tx, await voegNormToe(tx, aanpak.id, nieuw, vandaag), vandaag);
+  await recomputeBijImport(tx, raakt, vandaag);
   bekend.set(naam, { ...aanpak, normen: [...aanpak.normen, nieuw] });
   return 'nieuw';
 }

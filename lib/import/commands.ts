@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Datum } from '../domain/datum';
+import { naarIso } from '../formulier/velden';
 import { alsSysteem } from '../server/db';
 import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
 import { verwerkAanpakken } from './aanpakken';
@@ -121,17 +122,16 @@ async function zoekIds(rijen: readonly Bronrij[]): Promise<string[]> {
   return [...new Set(rijen.flatMap((r) => bekend.get(r.velden.aanpak ?? '')?.id ?? []))];
 }
 
-/** Rijen over dezelfde periode bij elkaar, zodat ze in één groep met elkaar vergeleken worden. */
-const opDoel = (a: Bronrij, b: Bronrij) =>
-  doelVan(a) < doelVan(b) ? -1 : doelVan(a) > doelVan(b) ? 1 : a.regel - b.regel;
-const doelVan = ({ velden }: Bronrij) => `${velden.clientnummer} ${velden.aanpak} ${velden.van}`;
+const opTekst =
+  (tekst: (rij: Bronrij) => string) =>
+  (a: Bronrij, b: Bronrij): number => {
+    const [x, y] = [tekst(a), tekst(b)];
+    return x < y ? -1 : x > y ? 1 : a.regel - b.regel;
+  };
 
-const opVanaf = (a: Bronrij, b: Bronrij) =>
-  (a.velden.vanaf ?? '') < (b.velden.vanaf ?? '')
-    ? -1
-    : (a.velden.vanaf ?? '') > (b.velden.vanaf ?? '')
-      ? 1
-      : a.regel - b.regel;
+/** Rijen over dezelfde periode bij elkaar, zodat ze in één groep met elkaar vergeleken worden. */
+const opDoel = opTekst(({ velden: v }) => `${v.clientnummer} ${v.aanpak} ${naarIso(v.van ?? '')}`);
+const opVanaf = opTekst(({ velden }) => naarIso(velden.vanaf ?? ''));
 
 const samen = (a: Uitslag, b: Uitslag): Uitslag => ({
   nieuw: a.nieuw + b.nieuw,

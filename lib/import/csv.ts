@@ -15,19 +15,16 @@ const LANGSTE_RECORD = 60_000;
 /** Is dit bestand in zijn geheel UTF-8? Een ouder Excel schrijft Windows-1252. */
 export async function isUtf8(pad: string): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const deel of createReadStream(pad)) {
+  const klopt = (deel?: Uint8Array) => {
     try {
-      decoder.decode(deel as Uint8Array, { stream: true });
+      decoder.decode(deel, { stream: deel !== undefined });
+      return true;
     } catch {
       return false;
     }
-  }
-  try {
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
+  };
+  for await (const deel of createReadStream(pad)) if (!klopt(deel as Uint8Array)) return false;
+  return klopt();
 }
 
 // TextDecoder('windows-1252') laat op Node 20 de tekens van 80 tot en met 9F staan; dit zijn ze.

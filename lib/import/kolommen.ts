@@ -12,6 +12,24 @@ export const BESTANDEN = [
 ] as const;
 export type Bestand = (typeof BESTANDEN)[number];
 
+/** Wat van een deelnemer zelf is; de andere kolommen zeggen waar hij hoort. */
+const PERSOON = [
+  'voornaam',
+  'geboortedatum',
+  'geslacht',
+  'geboorteland',
+  'generatie',
+  'voorkeurstaal',
+  'telefoon',
+  'email',
+  'postcode',
+  'wijk',
+  'opleiding_nl',
+  'eerder_betaald_werk_nl',
+  'vorige_begeleiding',
+  'bestand',
+];
+
 type Kolommen = { verplicht: readonly string[]; verder: readonly string[] };
 
 /**
@@ -23,25 +41,7 @@ export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }>
   begeleiders: { verplicht: ['gebruikersnaam', 'naam', 'email', 'rol'], verder: ['team'] },
   deelnemers: {
     verplicht: ['clientnummer', 'achternaam', 'aanpak', 'groep', 'startdatum'],
-    verder: [
-      'voornaam',
-      'begeleider',
-      'einddatum',
-      'uitstroomreden',
-      'geboortedatum',
-      'geslacht',
-      'geboorteland',
-      'generatie',
-      'voorkeurstaal',
-      'telefoon',
-      'email',
-      'postcode',
-      'wijk',
-      'opleiding_nl',
-      'eerder_betaald_werk_nl',
-      'vorige_begeleiding',
-      'bestand',
-    ],
+    verder: ['begeleider', 'einddatum', 'uitstroomreden', ...PERSOON],
   },
   onhold: { verplicht: ['clientnummer', 'van', 'reden'], verder: ['tot'], extra: ['herzien_op'] },
   opschortingen: { verplicht: ['van', 'reden'], verder: ['aanpak', 'clientnummer', 'tot'] },
@@ -88,20 +88,4 @@ export const alleKolommen = (bestand: Bestand) => {
  * Kolommen waarin een twijfelachtige waarde alleen zichzelf kost: het veld blijft leeg en wordt gemeld. Bij andere bestanden hoort elke waarde bij waaraan
  * een rij wordt herkend; daar zou een verbeterde rij een tweede worden.
  */
-export const KOST_ALLEEN_ZICHZELF: Partial<Record<Bestand, readonly string[]>> = {
-  deelnemers: [
-    ...[
-      'voornaam',
-      'geboortedatum',
-      'geslacht',
-      'geboorteland',
-      'generatie',
-      'voorkeurstaal',
-      'telefoon',
-      'email',
-      'postcode',
-      'wijk',
-    ],
-    ...['opleiding_nl', 'eerder_betaald_werk_nl', 'vorige_begeleiding', 'bestand'],
-  ],
-};
+export const KOST_ALLEEN_ZICHZELF: Partial<Record<Bestand, readonly string[]>> = { deelnemers: PERSOON };

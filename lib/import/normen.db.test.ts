@@ -28,12 +28,12 @@ const reeks = async (naam: string) => {
 describe('de normen in aanpakken.csv', () => {
   it('staan op eigen regels, in welke volgorde ook; een tweede keer verandert niets', async () => {
     const naam = `Aanpak ${uniek()}`;
-    const regels = [[naam, 6, '2027-01-01'] as const, [naam, 4] as const, [naam, 3, '2021-01-01'] as const];
+    const regels = [[naam, 6, '1-1-2027'] as const, [naam, 4] as const, [naam, 3, '1-10-2021'] as const];
     const rijen = regels.map((r) => [...r]) as Parameters<typeof leesIn>;
     expect(await leesIn(...rijen)).toEqual({ nieuw: 3, stondErAl: 0, redenen: [] });
-    expect(await reeks(naam)).toEqual([4, '2021-01-01 3', '2027-01-01 6']);
+    expect(await reeks(naam)).toEqual([4, '2021-10-01 3', '2027-01-01 6']);
     expect(await leesIn(...rijen)).toEqual({ nieuw: 0, stondErAl: 3, redenen: [] });
-    expect(await reeks(naam)).toEqual([4, '2021-01-01 3', '2027-01-01 6']);
+    expect(await reeks(naam)).toEqual([4, '2021-10-01 3', '2027-01-01 6']);
   });
 
   it('die elkaar of wat er staat tegenspreken worden afgekeurd, met wat er dan wel kan', async () => {

@@ -64,7 +64,7 @@ async function overdraagvoorbeeld({ tx, rijen, vandaag }: Caseloadzaak, naam: st
         `${aantal(afspraken, 'afspraak die gepland is, blijft', 'afspraken die gepland zijn, blijven')} staan.`,
       lopend > 0 && `${aantal(lopend, 'warme overdracht vervalt', 'warme overdrachten vervallen')} daarmee.`,
       'Vandaag kunt u het nog ongedaan maken.',
-    ].filter((r) => r !== false),
+    ],
     wie: standen.map(wieTekst),
     knop: `Draag ${aantal(rijen.length, 'traject', 'trajecten')} over aan ${naam}`,
   };
@@ -97,12 +97,10 @@ export const caseloadTerugdraaien = defineCommand('caseload.terugdraaien', casel
       vraag: vervanging
         ? `De vervanging door ${daad.naar.naam} bij ${wat} gaat niet door.`
         : `${aantal(rijen.length, 'traject gaat', 'trajecten gaan')} terug naar ${daad.van?.naam ?? 'niemand'}.`,
-      regels:
-        anders > 0
-          ? [
-              `${aantal(anders, 'traject is', 'trajecten zijn')} intussen verder gegaan en ${anders === 1 ? 'blijft' : 'blijven'} zoals het nu is.`,
-            ]
-          : [],
+      regels: [
+        anders > 0 &&
+          `${aantal(anders, 'traject is', 'trajecten zijn')} intussen verder gegaan en ${anders === 1 ? 'blijft zoals het' : 'blijven zoals ze'} nu ${anders === 1 ? 'is' : 'zijn'}.`,
+      ],
       wie: rijen.map(wieTekst),
       knop: vervanging ? `Stop de vervanging bij ${wat}` : `Zet ${wat} terug`,
     });
@@ -176,7 +174,7 @@ function vervangvoorbeeld(
       bezet.length > 0 &&
         `Overgeslagen ${bezet.length === 1 ? 'wordt' : 'worden'}, want daar is al een vervanging: ${genoemd.join(', ')}${rest}.`,
       'Vandaag kunt u het nog ongedaan maken.',
-    ].filter((r) => r !== false),
+    ],
     wie: vrij.map(wieTekst),
     knop: `Laat ${naam} vervangen bij ${wat}`,
   };

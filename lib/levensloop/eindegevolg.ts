@@ -74,7 +74,7 @@ export function eisEinde(ctx: Ctx, t: GevondenTraject, v: Einde, gevolg: Eindege
           ? `${aantal(inzetten, 'instrument stopt', 'instrumenten stoppen')} met dit traject.`
           : `${aantal(inzetten, 'instrument loopt', 'instrumenten lopen')} nog door.`),
       `Een vergissing? Tot en met ${langeDatum(heropenbaarTot(v.einddatum))} is dit ongedaan te maken: dan staat alles weer zoals het was.`,
-    ].filter((r) => r !== false),
+    ],
     knop: `Beëindig het traject van ${t.naam}`,
   });
 }

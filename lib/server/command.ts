@@ -4,7 +4,6 @@ import type { Meldcode, Meldweg } from '../copy/meldingen';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import type { Gevolg, Raakt } from '../domain/gevolg';
-import type { GeheimVeld } from '../formulier/concept';
 import type { Velden } from '../formulier/formulier';
 import { can, type Actie as Recht, type User } from '../policy/policy';
 import type { Auditfeit, Over, Spoor } from './audit';
@@ -65,8 +64,6 @@ type Kenmerken = {
   raakt: Raakt;
   /** De velden van het formulier met hun woorden, voor wie ziet dat er al iets anders is opgeslagen. */
   velden?: Velden;
-  /** Velden die nergens blijven staan, zoals een wachtwoord. */
-  geheim?: readonly GeheimVeld[];
   /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
 };

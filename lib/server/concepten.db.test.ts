@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { ruw } from '../../prisma/proef/ruw';
 import { stand } from '../../prisma/proef/stand';
+import { MEESTE_LAGEN } from '../formulier/concept';
 import type { Waarden } from '../formulier/formulier';
-import { bewaarConcept, leesConcepten, ruimConceptenOp } from './concepten';
+import { bewaarConcept, leesConcepten, MEESTE_CONCEPTEN, ruimConceptenOp } from './concepten';
 import { alsSysteem } from './db';
 
 const PAD = '/clienten/PRF-1/contactmomenten/nieuw';
@@ -70,6 +71,27 @@ describe('een concept', () => {
     await bewaarConcept(wie, concept({ verslag: 'Eerst.' }));
     await bewaarConcept(wie, concept({ verslag: 'Dan.' }, { erbij: true }));
     expect(await waarden(wie)).toEqual([{ verslag: 'Dan.' }, { verslag: 'Eerst.' }]);
+    for (let i = 0; i < MEESTE_LAGEN; i += 1) await bewaarConcept(wie, concept({ verslag: `${i}` }, { erbij: true }));
+    expect((await waarden(wie)).map((w) => w.verslag)).toEqual(['4', '3', '2', '1', '0']);
+  });
+
+  it('verdwijnt pas voor een nieuwer als iemand er heel veel heeft; dat van een ander blijft', async () => {
+    const [wie, ander] = [await eenGebruiker(), await eenGebruiker()];
+    await bewaarConcept(ander, concept({ verslag: 'Van een ander.' }));
+    const plekken = Array.from({ length: MEESTE_CONCEPTEN }, (_, i) => `${PAD}#${i}`);
+    const vul = async (van: number, tot?: number) => {
+      for (const plek of plekken.slice(van, tot)) await bewaarConcept(wie, concept({ verslag: plek }, { plek }));
+    };
+    await vul(0, 2);
+    await verouder(wie, 1);
+    await verouder(ander, 2);
+    await vul(2);
+    await bewaarConcept(wie, concept({ verslag: 'Nog eens.' }, { plek: plekken[0] }));
+    expect(await waarden(wie)).toHaveLength(MEESTE_CONCEPTEN);
+    await bewaarConcept(wie, concept({ verslag: 'Eén erbij.' }));
+    const over = (await leesConcepten(wie, PAD)).map((c) => c.plek);
+    expect(over.sort()).toEqual([PLEK, ...plekken.filter((p) => p !== plekken[1])].sort());
+    expect(await waarden(ander)).toHaveLength(1);
   });
 
   it('houdt geen geheimen, en niets wat de database niet kan bewaren', async () => {

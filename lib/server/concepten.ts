@@ -36,6 +36,9 @@ const conceptSchema = z.strictObject({
 const LAAG = z.object({ op: z.string(), waarden: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
 const CONCEPT = rijvorm('server.concept', { plek: kolom.tekst, lagen: z.array(LAAG) });
 
+/** Zoveel formulieren heeft niemand half ingevuld; bij meer verdwijnt het oudste. */
+export const MEESTE_CONCEPTEN = 200;
+
 /** Komt een concept kort na het opslaan van zijn formulier binnen, dan was het al onderweg en is er niets te bewaren. */
 const ONDERWEG_SECONDEN = 10;
 
@@ -54,12 +57,16 @@ export async function bewaarConcept(
           tx,
           'concept.bewaren',
           sql`
+    WITH te_veel AS (DELETE FROM concept WHERE gebruiker_id = ${user.id}::uuid AND plek IN (
+      SELECT plek FROM concept WHERE gebruiker_id = ${user.id}::uuid AND plek <> ${data.plek}
+      ORDER BY op DESC OFFSET ${MEESTE_CONCEPTEN - 1}::int))
     INSERT INTO concept (gebruiker_id, plek, inhoud)
     SELECT ${user.id}::uuid, ${data.plek}, ${inhoud}::jsonb
     WHERE NOT EXISTS (SELECT FROM idempotentie WHERE gebruiker_id = ${user.id}::uuid AND sleutel = ${data.sleutel}
       AND op > now() - make_interval(secs => ${ONDERWEG_SECONDEN}::int))
     ON CONFLICT (gebruiker_id, plek) DO UPDATE SET op = now(),
-      inhoud = excluded.inhoud || CASE WHEN ${data.erbij}::boolean THEN concept.inhoud ELSE '[]'::jsonb END`,
+      inhoud = jsonb_path_query_array(excluded.inhoud || CASE WHEN ${data.erbij}::boolean THEN concept.inhoud ELSE '[]'::jsonb END,
+        '$[0 to $laatste]', jsonb_build_object('laatste', ${MEESTE_LAGEN - 1}::int))`,
         )
       : gooiConceptWeg(tx, user.id, data.plek),
   );

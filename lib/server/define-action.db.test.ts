@@ -511,7 +511,6 @@ describe('geheime velden', () => {
       naam: 'wachtwoord.wijzigen',
       schema: z.object({ naam: z.string().min(1, 'Vul een naam in.'), wachtwoord: z.string() }),
       velden: { naam: { label: 'Naam' }, wachtwoord: { label: 'Wachtwoord' } },
-      geheim: ['wachtwoord'],
       uitvoeren,
     });
   const klaar = async (_: Ctx, v: { wachtwoord: string }) => ({

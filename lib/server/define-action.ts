@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { leesbareWaarde } from '../copy/invoer';
 import type { Auditactie } from '../domain/auditacties';
+import { GEHEIME_VELDEN, isGeheim } from '../formulier/concept';
 import {
   type ActieStaat,
   foutenPerVeld,
@@ -38,7 +39,7 @@ export function defineAction<S extends z.ZodType, Z extends Ctx>(command: Comman
     if (!(invoer instanceof FormData)) return { formError: HERLAAD };
     const metJs = invoer.get(META.js) === '1';
     const ingevuld = waardenUit(invoer);
-    const values = zonder(ingevuld, command.geheim);
+    const values = zonderGeheim(ingevuld);
     const basis: ActieStaat = { values, antwoord: randomUUID() };
     let user: User | null = null;
     try {
@@ -82,12 +83,12 @@ function meldingenVan(fieldErrors: Record<string, string>): ActieStaat {
 /** Onder deze naam staat bij de sleutel van een formulier de afdruk van zijn geheime velden; geen veld begint zo. */
 const GEHEIM = '_geheim';
 
-const zonder = (waarden: Waarden, geheim: readonly string[] = []): Waarden =>
-  Object.fromEntries(Object.entries(waarden).filter(([naam]) => !geheim.includes(naam)));
+const zonderGeheim = (waarden: Waarden): Waarden =>
+  Object.fromEntries(Object.entries(waarden).filter(([naam]) => !isGeheim(naam)));
 
 /** Herkent dezelfde geheime velden zonder ze te bewaren; zonder het geheim van de installatie is er niets mee te proberen. */
-function afdruk(sleutel: string, geheim: readonly string[], waarden: Waarden): string {
-  const inhoud = JSON.stringify([sleutel, ...geheim.map((veld) => waarden[veld] ?? null)]);
+function afdruk(sleutel: string, waarden: Waarden): string {
+  const inhoud = JSON.stringify([sleutel, ...GEHEIME_VELDEN.map((veld) => waarden[veld] ?? null)]);
   return createHmac('sha256', env().NEXTAUTH_SECRET).update(inhoud).digest('base64url');
 }
 
@@ -102,9 +103,9 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
 ): Promise<Antwoord | AlOpgeslagen> {
   const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
-  const inhoud = zonder(ingevuld, command.geheim);
+  const inhoud = zonderGeheim(ingevuld);
   // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
-  if (command.geheim) inhoud[GEHEIM] = afdruk(sleutel, command.geheim, ingevuld);
+  if (Object.keys(ingevuld).some(isGeheim)) inhoud[GEHEIM] = afdruk(sleutel, ingevuld);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
   const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
   if (eerder.soort === 'zelfde') {

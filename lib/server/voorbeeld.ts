@@ -8,7 +8,8 @@ import { Bevestig } from './fouten';
  * Een grote daad gebeurt pas na een ja op precies dit voorbeeld. Is er intussen iets veranderd, dan is het een ander voorbeeld en komt de
  * vraag opnieuw. De aanroeper heeft op slot wat hij telt.
  */
-export function eisVoorbeeld(ctx: Ctx, { vraag, ...voorbeeld }: Voorbeeld): void {
+export function eisVoorbeeld(ctx: Ctx, { vraag, ...rest }: Voorbeeld): void {
+  const voorbeeld = { ...rest, regels: rest.regels.filter((r) => r !== false) };
   const gezien = createHash('sha256')
     .update(JSON.stringify([vraag, voorbeeld]))
     .digest('base64url');
