@@ -333,7 +333,10 @@ describe('wie het mag', () => {
   ])('niet %s, en er verandert niets', async (_, wens, fout) => {
     const user = await eenGebruiker(wens(team));
     await blijft<unknown>(() => draag({}, true, user), fout);
+    await blijft<unknown>(() => draag({ vanId: 'geen' }, true, user), fout);
     await blijft<unknown>(() => vervang({}, true, user), fout);
+    await draag();
+    await blijft<unknown>(() => terug(true, user), fout);
     const gelezen = await getOverdragen(user, { team: teamId() ?? null, begeleider: van?.id ?? null }, VANDAAG);
     expect(gelezen).toBeNull();
   });
