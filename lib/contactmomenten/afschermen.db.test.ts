@@ -4,6 +4,7 @@ import { eenBetrokkene } from '../../prisma/factories/netwerk';
 import { eenNotitieinzage } from '../../prisma/factories/notitieinzage';
 import { eenOverdracht } from '../../prisma/factories/overdracht';
 import { eenTraject } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { blijft } from '../../prisma/proef/rechten';
 import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, gelezen, normverschillen, spoor, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
@@ -25,6 +26,8 @@ import { contactmomentAfkeuren } from './actions';
 import { getContactmoment } from './queries';
 
 const GEHEIM = 'Kanarie: zij slaapt bij haar zus.';
+/** Wat er eerst stond is het begin van wat er daarna stond. */
+const EERST = GEHEIM.slice(0, -15);
 const LEEG = 'Afgeschermd: hoorde bij een andere cliënt';
 const STOND = { datum: '2026-11-16', kanaal: 'telefonisch', soort: 'gesprek', tijd: '09:30', duurMinuten: '30' };
 
@@ -50,7 +53,7 @@ async function eenMisser() {
     tx.onderwerp.upsert({ where: { naam: 'schulden' }, create: { naam: 'schulden' }, update: {} }),
   );
   await doeActie(begeleider, contactmomentVastleggen, {
-    ...{ ...over(wie), ...STOND, verslag: `Eerst ${GEHEIM}`, derden: `Tante ${GEHEIM}`, betrokkeneIds: ans.id },
+    ...{ ...over(wie), ...STOND, verslag: EERST, derden: `Tante ${GEHEIM}`, betrokkeneIds: ans.id },
     ...{ onderwerpen: onderwerp.id, vervolg: 'later', vervolgReden: 'anders', vervolgUitleg: GEHEIM },
   });
   const { id } = await alsSysteem('proef', (tx) =>
@@ -60,6 +63,8 @@ async function eenMisser() {
   await doeActie(begeleider, contactmomentCorrigeren, {
     ...{ ...moment, ...STOND, versie: 1, verslag: GEHEIM, derden: GEHEIM, betrokkeneIds: ans.id, reden: GEHEIM },
   });
+  // Een dag later alleen de dag verzet: het formulier begon met wat er stond.
+  await eenUitleg({ traject, door: begeleider, tekst: GEHEIM, op: new Date('2026-11-19T09:00:00Z') });
   const overdracht = await eenOverdracht({
     traject,
     van: begeleider,
@@ -73,7 +78,7 @@ async function eenMisser() {
     van: begeleider,
     naar: ontvanger,
     status: 'ingetrokken',
-    samenvatting: samenvatting(`Eerst ${GEHEIM}`, `Tante ${GEHEIM}`),
+    samenvatting: samenvatting(EERST, `Tante ${GEHEIM}`),
   });
   return { ...wie, traject, ontvanger, overdracht, id, moment };
 }
@@ -113,12 +118,14 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
     for (const wie of [vervanger, m.begeleider]) {
       await typ(wie, bijContact(), GEHEIM);
       await typ(wie, bijOverdracht(), `${samenvatting(GEHEIM, GEHEIM)} Zelf erbij.`);
+      await typ(wie, bijUitleg(), `${GEHEIM} En zelf.`);
     }
     await markeer(m, { reden: 'Verkeerde regel aangeklikt.' });
   });
 
   const bijContact = () => `/clienten/${m.client.clientnummer}/contactmomenten/${m.id}`;
   const bijOverdracht = () => `/clienten/${m.client.clientnummer}/overdracht`;
+  const bijUitleg = () => `/clienten/${m.client.clientnummer}/uitleg`;
   const typ = (wie: User, pad: string, tekst: string) =>
     bewaarConcept(wie, {
       ...{ plek: `${pad}#formulier`, sleutel: crypto.randomUUID() },
@@ -153,6 +160,7 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
       }),
       await vervolgtaken(m.traject.id),
       await tx.overdracht.findMany({ where: { clientId: m.client.id } }),
+      await tx.uitleg.findMany({ where: { trajectId: m.traject.id } }),
     ]);
     expect(JSON.stringify(rijen)).not.toContain('Kanarie');
     expect(rijen[0]).toHaveLength(2);
@@ -165,7 +173,10 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
     expect(await leesConcepten(vervanger, bijOverdracht())).toMatchObject([
       { lagen: [{ waarden: { tekst: `${zonder} Zelf erbij.` } }] },
     ]);
-    for (const pad of [bijContact(), bijOverdracht()])
+    expect(await leesConcepten(vervanger, bijUitleg())).toMatchObject([
+      { lagen: [{ waarden: { tekst: `${LEEG} En zelf.` } }] },
+    ]);
+    for (const pad of [bijContact(), bijOverdracht(), bijUitleg()])
       expect(JSON.stringify(await leesConcepten(m.begeleider, pad))).toContain('Kanarie');
   });
 
@@ -173,7 +184,7 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
     const { afgeschermd } = await gelezen(getContactmoment(m.begeleider, { ...over(m), id: m.id }, VANDAAG));
     expect(afgeschermd).toMatchObject({ verslag: GEHEIM, onderwerpen: ['schulden'], overgenomenId: null });
     expect(afgeschermd?.derden).toBe(`Ans ${GEHEIM}, ${GEHEIM}`);
-    expect(afgeschermd?.eerder.join()).toContain(`Eerst ${GEHEIM}`);
+    expect(afgeschermd?.eerder.join()).toContain(EERST);
   });
 
   it('is een mogelijk datalek, met in dezelfde daad twee regels in het spoor', async () => {

@@ -4,7 +4,6 @@ import { leesUitlegErbij, schermUitlegAf } from '../escalaties/rijen';
 import { labelsVan } from '../formulier/formulier';
 import { haalAanwezigenWeg } from '../netwerk/rijen';
 import { schermSamenvattingAf } from '../overdrachten/rijen';
-import { afTeSchermen } from '../overdrachten/samenvatting';
 import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { gooiVanAnderenWeg, vervangBijAnderen } from '../server/concepten';
@@ -88,13 +87,13 @@ async function schermAf(zaak: Momentzaak, toelichting: string | null): Promise<s
     gevondenOp: nu(),
     gevondenDoorId: user.id,
   });
-  await schermUitlegAf(tx, client.id, moment.vastgelegdOp, AFGESCHERMD);
+  await schermUitlegAf(tx, client.id, { teksten: vervolg, sinds: moment.vastgelegdOp }, AFGESCHERMD);
   await tx.contactmomentWijziging.updateMany({
     where: { contactmomentId },
     data: { oudVerslag: null, oud: [], reden: null },
   });
   await tx.contactmomentOnderwerp.deleteMany({ where: { contactmomentId } });
-  await schermKopieenAf(zaak, auteurId, wijzigingen);
+  await schermKopieenAf(zaak, { auteurId, eerder: wijzigingen }, vervolg);
   await wijzig(zaak, {
     ...{ verslag: null, derden: null, afgezegdReden: null, verkeerdReden: AFGESCHERMD },
     verkeerdOp: moment.verkeerdOp ?? new Date(),
@@ -103,18 +102,24 @@ async function schermAf(zaak: Momentzaak, toelichting: string | null): Promise<s
   return datalekId;
 }
 
-type Eerder = { oudVerslag: string | null; oud: readonly string[] };
+type Geschreven = { auteurId: string | null; eerder: readonly { oudVerslag: string | null; oud: readonly string[] }[] };
 
 /** Wat er letterlijk van is overgenomen, ook van hoe het er eerst stond: in een overdracht, en in wat een ander nog openstaan heeft. */
-async function schermKopieenAf({ tx, client, moment }: Momentzaak, auteurId: string | null, eerder: readonly Eerder[]) {
+async function schermKopieenAf(
+  { tx, client, moment }: Momentzaak,
+  { auteurId, eerder }: Geschreven,
+  uitleg: readonly string[],
+): Promise<void> {
   const dossier = `/clienten/${client.clientnummer}`;
   const bij = `${labelsVan(CORRIGEER_VELDEN).derden}: `;
-  const verslagen = [moment.verslag, ...eerder.map((w) => w.oudVerslag)].flatMap((t) => t ?? []);
   const derden = eerder.flatMap((w) => w.oud.filter((t) => t.startsWith(bij)).map((t) => t.slice(bij.length)));
-  for (const tekst of afTeSchermen(verslagen, [...derden, ...(moment.derden ? [moment.derden] : [])], AFGESCHERMD)) {
-    await schermSamenvattingAf(tx, client.id, tekst);
+  const overgenomen = {
+    verslagen: [moment.verslag, ...eerder.map((w) => w.oudVerslag)].flatMap((t) => t ?? []),
+    derden: [...derden, ...(moment.derden ? [moment.derden] : [])],
+  };
+  for (const tekst of await schermSamenvattingAf(tx, client.id, overgenomen, AFGESCHERMD))
     await vervangBijAnderen(tx, auteurId, `${dossier}/overdracht`, tekst);
-  }
+  for (const van of uitleg) await vervangBijAnderen(tx, auteurId, `${dossier}/uitleg`, { van, naar: AFGESCHERMD });
   await gooiVanAnderenWeg(tx, auteurId, `${dossier}/contactmomenten/${moment.id}`);
 }
 

@@ -296,6 +296,8 @@ describe('ongedaan maken', () => {
     expect(await daden(ander)).toEqual([]);
     await blijft(() => terug(true, ander), NietGevonden);
     await blijft<unknown>(() => terug(true, van), Geweigerd);
+    // Wie het team niet meer heeft.
+    await blijft<unknown>(() => terug(true, { ...ik, teamIds: [] }), Ongeldig);
     const daadId = (await daden())[0]?.id;
     await alsSysteem('proef', (tx) =>
       tx.caseloaddaad.update({ where: { id: daadId }, data: { gedaanOp: new Date('2026-11-17T12:00:00Z') } }),

@@ -30,11 +30,14 @@ export function stelSamenvattingOp(f: Dossierfeiten): string {
     .slice(0, LANGSTE);
 }
 
+/** Wat er van gesprekken in een samenvatting komt. */
+export type Overgenomen = { verslagen: readonly string[]; derden: readonly string[] };
+
 /**
  * Hoe een gesprek hierboven letterlijk in een samenvatting komt, met wat ervoor in de plaats kan; het langste eerst, want een korter kan het begin
  * ervan zijn.
  */
-export const afTeSchermen = (verslagen: readonly string[], derden: readonly string[], ervoor: string) =>
+export const afTeSchermen = ({ verslagen, derden }: Overgenomen, ervoor: string) =>
   [
     ...verslagen.map((v) => ({ van: `: ${v.slice(0, MEESTE_TEKENS_VERSLAG)}`, naar: `: ${ervoor}` })),
     ...derden.map((d) => ({ van: `, met ${d})`, naar: ')' })),
