@@ -2,10 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { datum } from '../lib/domain/datum';
 import { middernacht } from '../lib/domain/middernacht';
 import { alsSysteem, type Tx } from '../lib/server/db';
+import { AFGESCHERMD } from '../lib/verantwoording/datalek-woorden';
 import { dag } from './factories/basis';
 import { eenContactmoment } from './factories/contactmoment';
+import { eenDatalek } from './factories/datalek';
 import { eenGebruiker } from './factories/gebruiker';
+import { GEMEENTE } from './factories/gemeente';
 import { eenTraject } from './factories/traject';
+import { eenUitleg } from './factories/uitleg';
 import { ruw } from './proef/ruw';
 
 const namen = async (sql: string) =>
@@ -307,6 +311,58 @@ describe('en weigert wat nooit fout mag zijn', () => {
     await alsSysteem('test', (tx) => tx.aanpaknorm.update({ where: { id }, data: { ingetrokkenOp } }));
     await weigert(niet, (tx) => tx.aanpaknorm.update({ where: { id }, data: { ingetrokkenOp: null } }));
     await alsSysteem('test', (tx) => tx.aanpaknorm.create({ data: norm }));
+  });
+
+  it('het wijzigen of verwijderen van een uitleg, van een datalek en van wat er eerst stond', async () => {
+    const wie = await eenGebruiker();
+    const niet = /alleen om aan toe te voegen/;
+    const [uitleg, lek] = [
+      await eenUitleg({ traject, door: wie, tekst: 'Zij is ziek.' }),
+      await eenDatalek({ client: traject.client, auteur: wie }),
+    ];
+    const oud = { oudVerslag: 'Eerst.', oud: ['Hoe: brief'], reden: 'tikfout', soort: 'gecorrigeerd' as const };
+    const wijziging = async (datum: string) => {
+      const { id: contactmomentId } = await eenContactmoment({ client: traject.client, datum });
+      return alsSysteem('test', (tx) =>
+        tx.contactmomentWijziging.create({ data: { ...oud, contactmomentId, doorId: wie.id } }),
+      );
+    };
+    const [gewoon, vanLek] = [await wijziging('2020-02-04'), await wijziging('2020-02-05')];
+    const leeg = { oudVerslag: null, oud: [], reden: null };
+    const verander = (id: string, data: object) => (tx: Tx) =>
+      tx.contactmomentWijziging.update({ where: { id }, data });
+    await alsSysteem('test', async (tx) => {
+      const { id: _, ...data } = await tx.datalek.findUniqueOrThrow({ where: { id: lek.id } });
+      await tx.datalek.create({ data: { ...data, contactmomentId: vanLek.contactmomentId } });
+    });
+    await weigert(niet, (tx) => tx.uitleg.delete({ where: { id: uitleg.id } }));
+    for (const data of [{ tekst: 'Anders.' }, { tekst: AFGESCHERMD }, { reden: 'detentie' as const }])
+      await weigert(niet, (tx) => tx.uitleg.update({ where: { id: uitleg.id }, data }));
+    await weigert(niet, (tx) => tx.datalek.delete({ where: { id: lek.id } }));
+    await weigert(niet, (tx) => tx.contactmomentWijziging.delete({ where: { id: gewoon.id } }));
+    await weigert(niet, verander(gewoon.id, leeg));
+    for (const data of [{ ...leeg, oud: ['iets'] }, { ...leeg, op: new Date() }, { reden: 'anders' }])
+      await weigert(niet, verander(vanLek.id, data));
+    await alsSysteem('test', verander(vanLek.id, leeg));
+    // Ook terugzetten kan niet meer.
+    await weigert(niet, verander(vanLek.id, oud));
+    await weigert(/afgeschermd/, (tx) =>
+      tx.contactmoment.update({ where: { id: vanLek.contactmomentId }, data: { derden: 'de buurvrouw' } }),
+    );
+  });
+
+  it('een half oordeel, een tweede gemeente en een uitleg die niets zegt', async () => {
+    const wie = await eenGebruiker();
+    const { id } = await eenDatalek({ client: traject.client, auteur: wie });
+    const oordeel = { oordeel: 'gemeld' as const, notitie: 'x', beoordeeldOp: new Date(), beoordeeldDoorId: wie.id };
+    for (const data of [oordeel, { ...oordeel, notitie: null }, { gemeldOp: dag('2020-02-05') }])
+      await weigert(/datalek_beoordeeld/, (tx) => tx.datalek.update({ where: { id }, data }));
+    await weigert(/gemeente_een/, (tx) => tx.gemeente.create({ data: { ...GEMEENTE, id: 2 } }));
+    await weigert(/uitleg_anders/, (tx) =>
+      tx.uitleg.create({
+        data: { trajectId: traject.id, doorId: wie.id, reden: 'anders', tekst: ' ', tot: dag('2020-02-05') },
+      }),
+    );
   });
 
   it('het wijzigen of verwijderen van een auditregel', async () => {

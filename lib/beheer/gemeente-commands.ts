@@ -1,7 +1,6 @@
 import 'server-only';
 import { defineCommand } from '../server/command';
 import { IntussenGewijzigd } from '../server/fouten';
-import { voegJobToe } from '../wachtrij/jobs';
 import { gemeenteWijzigenSchema } from './gemeente-schema';
 import { GEMEENTE_VELDEN } from './woorden';
 import { opGemeente } from './zaak';
@@ -19,7 +18,11 @@ export const gemeenteWijzigen = defineCommand('gemeente.wijzigen', gemeenteWijzi
       );
     const data = { ...v, versie: versie + 1 };
     await tx.gemeente.upsert({ where: { id: 1 }, create: data, update: data, select: { id: true } });
-    await voegJobToe(tx, 'berichten.aanvullen', {}, { sleutel: 'berichten.aanvullen', opnieuw: true });
     const velden = KOLOMMEN.filter((veld) => (er?.[veld] ?? null) !== v[veld]);
-    return { spoor: { details: { velden } }, naar: '/beheer/gemeente', gelukt: 'gemeente.wijzigen' };
+    return {
+      spoor: { details: { velden } },
+      gevolg: { aanvullen: true },
+      naar: '/beheer/gemeente',
+      gelukt: 'gemeente.wijzigen',
+    };
   });

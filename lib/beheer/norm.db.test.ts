@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { uniek } from '../../prisma/factories/basis';
+import { eenLatereNorm, deAanpak as maakAanpak, uniek } from '../../prisma/factories/basis';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
@@ -138,8 +138,10 @@ describe('een andere norm', () => {
     const weg = { aanpakId: crypto.randomUUID(), versie: 1, gesprekkenPerJaar: '6', vanaf: NIEUWJAAR };
     await blijft(() => doeActie(beheerder, normWijzigen, weg), NietGevonden);
     const { id, versie } = await deAanpak();
-    const ander = { aanpakId: id, versie, normId: crypto.randomUUID() };
-    await blijft(() => doeActie(beheerder, normIntrekken, ander), NietGevonden);
+    const { id: elders } = await alsSysteem('proef', (tx) => maakAanpak(tx, `Elders ${uniek()}`));
+    const vanAnder = (await eenLatereNorm(elders, NIEUWJAAR, 6)).id;
+    for (const normId of [crypto.randomUUID(), vanAnder])
+      await blijft(() => doeActie(beheerder, normIntrekken, { aanpakId: id, versie, normId }), NietGevonden);
   });
 
   it('tegelijk met een nieuw gesprek laat geen verschil achter', async () => {

@@ -117,11 +117,15 @@ export const opAanpaknorm = opNorm(async ({ tx }, v: Aanpakwijzer & { normId: st
   return uitDb(norm.vanaf);
 });
 
-export const opGemeente = opBeurt(
-  () => 'gemeente' as const,
-  async ({ tx }) => ({ er: await vindGemeente(tx) }),
-  () => ({ onderwerp: 'gemeente' }),
-);
+type Gemeentezaak = Ctx & { er: Awaited<ReturnType<typeof vindGemeente>> };
+export const opGemeente: Op<unknown, Gemeentezaak> = {
+  ...opBeurt(
+    () => 'gemeente' as const,
+    async ({ tx }) => ({ er: await vindGemeente(tx) }),
+    () => ({ onderwerp: 'gemeente' }),
+  ),
+  na: ({ tx, vandaag }, raakt, gevolg) => trekGevolgen(tx, [], raakt, vandaag, gevolg).then(() => undefined),
+};
 
 const instrumenten = () => 'instrument' as const;
 

@@ -11,7 +11,6 @@ import { leesAanpakreeks } from '../norm/reeks';
 import { defineCommand, type Uitkomst } from '../server/command';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { voegJobToe } from '../wachtrij/jobs';
 import { type Clientzaak, opVanClient } from '../zaak/client';
 import { eisVersie } from '../zaak/versie';
 import { persoonWijzigenSchema, ritmeWijzigenSchema, taalWijzigenSchema } from './schema';
@@ -66,9 +65,9 @@ export const persoonWijzigen = defineCommand('persoon.wijzigen', persoonWijzigen
       emailToestemmingOp: naarDbOfNull(v.emailToestemmingOp),
       ...(zaak.oud.email === v.email ? {} : { emailOnbestelbaarOp: null }),
     };
+    const uitkomst = await wijzigClient(zaak, data, PERSOON_VELDEN, 'persoon.wijzigen');
     // Er kan een bericht wachten op het nummer dat gebeld gaat worden.
-    if (zaak.oud.telefoon !== v.telefoon) await voegJobToe(zaak.tx, 'berichten.aanvullen', {});
-    return wijzigClient(zaak, data, PERSOON_VELDEN, 'persoon.wijzigen');
+    return { ...uitkomst, gevolg: { aanvullen: zaak.oud.telefoon !== v.telefoon } };
   });
 
 /** Wijzigt talen, niveau Nederlands, laaggeletterdheid, tolk en bereikbaarheid. */

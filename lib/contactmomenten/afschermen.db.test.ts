@@ -4,17 +4,20 @@ import { eenBetrokkene } from '../../prisma/factories/netwerk';
 import { eenNotitieinzage } from '../../prisma/factories/notitieinzage';
 import { eenOverdracht } from '../../prisma/factories/overdracht';
 import { eenTraject } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { blijft } from '../../prisma/proef/rechten';
 import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, gelezen, normverschillen, spoor, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
+import { ROLLEN } from '../domain/rollen';
 import { getDossier } from '../dossier/queries';
 import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import { getVastleggen } from '../gesprek/queries';
 import { getNotities } from '../notities/queries';
 import { getOntvangst, getOverdrachtdossier } from '../overdrachten/queries';
 import type { User } from '../policy/policy';
+import { bewaarConcept, leesConcepten } from '../server/concepten';
 import { alsSysteem } from '../server/db';
-import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { datalekBeoordelen } from '../verantwoording/actions';
 import { getDatalek, getDatalekken } from '../verantwoording/datalek-queries';
 import { getVerantwoording } from '../verantwoording/queries';
@@ -23,11 +26,16 @@ import { contactmomentAfkeuren } from './actions';
 import { getContactmoment } from './queries';
 
 const GEHEIM = 'Kanarie: zij slaapt bij haar zus.';
+/** Wat er eerst stond is het begin van wat er daarna stond. */
+const EERST = GEHEIM.slice(0, -15);
 const LEEG = 'Afgeschermd: hoorde bij een andere cliënt';
 const STOND = { datum: '2026-11-16', kanaal: 'telefonisch', soort: 'gesprek', tijd: '09:30', duurMinuten: '30' };
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 const over = ({ client }: Wie) => ({ clientnummer: client.clientnummer });
+
+const samenvatting = (verslag: string, derden: string) =>
+  `Gesprekken\nLaatste gesprekken: 16 november 2026 (telefonisch, met ${derden}).\nUit het gesprek van 16 november 2026: ${verslag}\nTe bereiken: 's ochtends.`;
 
 /** Een gesprek met overal de kanarie: vastgelegd, een keer gecorrigeerd, met een betrokkene, een onderwerp en een toelichting bij het vervolg. */
 async function eenMisser() {
@@ -45,7 +53,7 @@ async function eenMisser() {
     tx.onderwerp.upsert({ where: { naam: 'schulden' }, create: { naam: 'schulden' }, update: {} }),
   );
   await doeActie(begeleider, contactmomentVastleggen, {
-    ...{ ...over(wie), ...STOND, verslag: `Eerst: ${GEHEIM}`, derden: GEHEIM, betrokkeneIds: ans.id },
+    ...{ ...over(wie), ...STOND, verslag: EERST, derden: `Tante ${GEHEIM}`, betrokkeneIds: ans.id },
     ...{ onderwerpen: onderwerp.id, vervolg: 'later', vervolgReden: 'anders', vervolgUitleg: GEHEIM },
   });
   const { id } = await alsSysteem('proef', (tx) =>
@@ -55,12 +63,22 @@ async function eenMisser() {
   await doeActie(begeleider, contactmomentCorrigeren, {
     ...{ ...moment, ...STOND, versie: 1, verslag: GEHEIM, derden: GEHEIM, betrokkeneIds: ans.id, reden: GEHEIM },
   });
+  // Een dag later alleen de dag verzet: het formulier begon met wat er stond.
+  await eenUitleg({ traject, door: begeleider, tekst: GEHEIM, op: new Date('2026-11-19T09:00:00Z') });
   const overdracht = await eenOverdracht({
     traject,
     van: begeleider,
     naar: ontvanger,
     status: 'aangeboden',
-    samenvatting: `Gesprekken\nUit het gesprek van 16 november 2026: ${GEHEIM}\nTe bereiken: 's ochtends.`,
+    samenvatting: samenvatting(GEHEIM, GEHEIM),
+  });
+  // Opgesteld en ingetrokken voordat het werd gecorrigeerd.
+  await eenOverdracht({
+    traject,
+    van: begeleider,
+    naar: ontvanger,
+    status: 'ingetrokken',
+    samenvatting: samenvatting(EERST, `Tante ${GEHEIM}`),
   });
   return { ...wie, traject, ontvanger, overdracht, id, moment };
 }
@@ -96,8 +114,23 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
     // Wie keek voordat het werd gevonden.
     await getDossier(vervanger, { ...over(m) }, VANDAAG);
     await getNotities(teamleider, over(m), VANDAAG);
+    // Wie het had openstaan: een ander bij het contact en bij de overdracht, en wie het schreef.
+    for (const wie of [vervanger, m.begeleider]) {
+      await typ(wie, bijContact(), GEHEIM);
+      await typ(wie, bijOverdracht(), `${samenvatting(GEHEIM, GEHEIM)} Zelf erbij.`);
+      await typ(wie, bijUitleg(), `${GEHEIM} En zelf.`);
+    }
     await markeer(m, { reden: 'Verkeerde regel aangeklikt.' });
   });
+
+  const bijContact = () => `/clienten/${m.client.clientnummer}/contactmomenten/${m.id}`;
+  const bijOverdracht = () => `/clienten/${m.client.clientnummer}/overdracht`;
+  const bijUitleg = () => `/clienten/${m.client.clientnummer}/uitleg`;
+  const typ = (wie: User, pad: string, tekst: string) =>
+    bewaarConcept(wie, {
+      ...{ plek: `${pad}#formulier`, sleutel: crypto.randomUUID() },
+      lagen: [{ op: new Date().toISOString(), waarden: { tekst } }],
+    });
 
   /** Alles waarin een mens een gesprek van deze cliënt kan tegenkomen. */
   const LEZERS: Record<string, () => Promise<unknown>> = {
@@ -127,17 +160,31 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
       }),
       await vervolgtaken(m.traject.id),
       await tx.overdracht.findMany({ where: { clientId: m.client.id } }),
+      await tx.uitleg.findMany({ where: { trajectId: m.traject.id } }),
     ]);
     expect(JSON.stringify(rijen)).not.toContain('Kanarie');
     expect(rijen[0]).toHaveLength(2);
     expect(await normverschillen(m.client.id)).toEqual([]);
   });
 
+  it('staat niet meer in wat een ander had openstaan, wel in wat wie het schreef nog openstaan heeft', async () => {
+    expect(await leesConcepten(vervanger, bijContact())).toEqual([]);
+    const zonder = samenvatting(LEEG, '').replace(', met ', '');
+    expect(await leesConcepten(vervanger, bijOverdracht())).toMatchObject([
+      { lagen: [{ waarden: { tekst: `${zonder} Zelf erbij.` } }] },
+    ]);
+    expect(await leesConcepten(vervanger, bijUitleg())).toMatchObject([
+      { lagen: [{ waarden: { tekst: `${LEEG} En zelf.` } }] },
+    ]);
+    for (const pad of [bijContact(), bijOverdracht(), bijUitleg()])
+      expect(JSON.stringify(await leesConcepten(m.begeleider, pad))).toContain('Kanarie');
+  });
+
   it('leest wie het schreef nog wel, met alles wat er eerder stond', async () => {
     const { afgeschermd } = await gelezen(getContactmoment(m.begeleider, { ...over(m), id: m.id }, VANDAAG));
     expect(afgeschermd).toMatchObject({ verslag: GEHEIM, onderwerpen: ['schulden'], overgenomenId: null });
     expect(afgeschermd?.derden).toBe(`Ans ${GEHEIM}, ${GEHEIM}`);
-    expect(afgeschermd?.eerder.join()).toContain(`Eerst: ${GEHEIM}`);
+    expect(afgeschermd?.eerder.join()).toContain(EERST);
   });
 
   it('is een mogelijk datalek, met in dezelfde daad twee regels in het spoor', async () => {
@@ -168,12 +215,15 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
 
   it('is voor niemand anders een datalek om te openen of te beoordelen', async () => {
     const { id } = await lekVan(m);
-    const beheerder = await eenGebruiker({ rol: 'beheerder' });
-    for (const user of [m.begeleider, vervanger, teamleider, beheerder]) {
+    const anderen = ROLLEN.filter((rol) => rol !== 'privacy_officer');
+    const iedereen = await Promise.all(
+      anderen.map((rol) => eenGebruiker({ rol, team: 'Noord', aanpakken: ['VIA-pilot'] })),
+    );
+    for (const user of [m.begeleider, vervanger, teamleider, m.ontvanger, ...iedereen]) {
       expect(await getDatalekken(user, {}, VANDAAG)).toBeNull();
       expect(await getDatalek(user, { id, tekst: true }, VANDAAG)).toBeNull();
       const oordeel = { datalekId: id, versie: 1, oordeel: 'geen_datalek', notitie: 'x' };
-      await blijft(() => doeActie(user, datalekBeoordelen, oordeel), Error);
+      await blijft(() => doeActie(user, datalekBeoordelen, oordeel), Geweigerd);
     }
   });
 

@@ -1,17 +1,19 @@
 import 'server-only';
 import { tijdstip } from '../copy/datums';
 import { leesUitlegErbij, schermUitlegAf } from '../escalaties/rijen';
+import { labelsVan } from '../formulier/formulier';
 import { haalAanwezigenWeg } from '../netwerk/rijen';
 import { schermSamenvattingAf } from '../overdrachten/rijen';
 import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
+import { gooiVanAnderenWeg, vervangBijAnderen } from '../server/concepten';
 import { naarDb, uitDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
 import { meldDatalek } from '../verantwoording/datalek-rijen';
 import { AFGESCHERMD } from '../verantwoording/datalek-woorden';
 import { opClient, opVanClient } from '../zaak/client';
 import { contactmomentAfkeurenSchema, pogingIntrekkenSchema } from './schema';
-import { VERGISSING, VERKEERD_VELDEN } from './woorden';
+import { CORRIGEER_VELDEN, VERGISSING, VERKEERD_VELDEN } from './woorden';
 import { laadMoment, type Momentzaak, melding, over, wegens, wijzig } from './zaak';
 
 type Afkeuring = { clientnummer: string; contactmomentId: string; versie: number; wat: 'andere_client' | 'anders' };
@@ -71,10 +73,11 @@ async function schermAf(zaak: Momentzaak, toelichting: string | null): Promise<s
   const eerder = wijzigingen.flatMap((w) =>
     [w.oudVerslag, ...w.oud, w.reden].filter(Boolean).map((tekst) => `${tijdstip(w.op)}, ${w.door.naam}: ${tekst}`),
   );
+  // Uit een bestand is niet bekend wie het schreef; dan is het wie het gesprek voerde.
+  const auteurId = moment.vastgelegdDoorId ?? moment.gehoudenDoorId;
   const datalekId = await meldDatalek(tx, {
     contactmomentId,
-    // Uit een bestand is niet bekend wie het schreef; dan is het wie het gesprek voerde.
-    auteurId: moment.vastgelegdDoorId ?? moment.gehoudenDoorId,
+    auteurId,
     verslag: moment.verslag,
     derden: [...aanwezig, ...(moment.derden ? [moment.derden] : [])].join(', ') || null,
     onderwerpen: onderwerpen.map((o) => o.naam),
@@ -84,19 +87,40 @@ async function schermAf(zaak: Momentzaak, toelichting: string | null): Promise<s
     gevondenOp: nu(),
     gevondenDoorId: user.id,
   });
-  await schermUitlegAf(tx, client.id, moment.vastgelegdOp, AFGESCHERMD);
+  await schermUitlegAf(tx, client.id, { teksten: vervolg, sinds: moment.vastgelegdOp }, AFGESCHERMD);
   await tx.contactmomentWijziging.updateMany({
     where: { contactmomentId },
     data: { oudVerslag: null, oud: [], reden: null },
   });
   await tx.contactmomentOnderwerp.deleteMany({ where: { contactmomentId } });
-  if (moment.verslag) await schermSamenvattingAf(tx, client.id, moment.verslag, AFGESCHERMD);
+  await schermKopieenAf(zaak, { auteurId, eerder: wijzigingen }, vervolg);
   await wijzig(zaak, {
     ...{ verslag: null, derden: null, afgezegdReden: null, verkeerdReden: AFGESCHERMD },
     verkeerdOp: moment.verkeerdOp ?? new Date(),
     verkeerdDoorId: moment.verkeerdOp ? moment.verkeerdDoorId : user.id,
   });
   return datalekId;
+}
+
+type Geschreven = { auteurId: string | null; eerder: readonly { oudVerslag: string | null; oud: readonly string[] }[] };
+
+/** Wat er letterlijk van is overgenomen, ook van hoe het er eerst stond: in een overdracht, en in wat een ander nog openstaan heeft. */
+async function schermKopieenAf(
+  { tx, client, moment }: Momentzaak,
+  { auteurId, eerder }: Geschreven,
+  uitleg: readonly string[],
+): Promise<void> {
+  const dossier = `/clienten/${client.clientnummer}`;
+  const bij = `${labelsVan(CORRIGEER_VELDEN).derden}: `;
+  const derden = eerder.flatMap((w) => w.oud.filter((t) => t.startsWith(bij)).map((t) => t.slice(bij.length)));
+  const overgenomen = {
+    verslagen: [moment.verslag, ...eerder.map((w) => w.oudVerslag)].flatMap((t) => t ?? []),
+    derden: [...derden, ...(moment.derden ? [moment.derden] : [])],
+  };
+  for (const tekst of await schermSamenvattingAf(tx, client.id, overgenomen, AFGESCHERMD))
+    await vervangBijAnderen(tx, auteurId, `${dossier}/overdracht`, tekst);
+  for (const van of uitleg) await vervangBijAnderen(tx, auteurId, `${dossier}/uitleg`, { van, naar: AFGESCHERMD });
+  await gooiVanAnderenWeg(tx, auteurId, `${dossier}/contactmomenten/${moment.id}`);
 }
 
 /**

@@ -109,7 +109,10 @@ export const getVoorbeeld = defineInzage({
     const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
     const gevolg = berekenGevolg(feiten, feit, v.afspraakId, vandaag);
     if (!gevolg) return null;
-    const wens = { ...v, plannen: feit.status === 'gepland', gehoudenDoorId: v.gehoudenDoorId ?? user.id };
+    // Alleen uit de agenda van wie hier te kiezen is; wanneer een ander vrij is gaat niemand aan.
+    const kan = v.gehoudenDoorId ? await begeleidersVoor(tx, user, client.subject) : [];
+    const gehoudenDoorId = kan.find((g) => g.id === v.gehoudenDoorId)?.id ?? user.id;
+    const wens = { ...v, plannen: feit.status === 'gepland', gehoudenDoorId };
     const aanbod = await leesAanbod({ tx, client, vandaag }, feiten, gevolg, wens);
     return verwoord(gevolg, { aanbod, locaties: await openLocaties(tx, vandaag) }, feit, vandaag);
   },

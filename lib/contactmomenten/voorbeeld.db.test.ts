@@ -222,6 +222,22 @@ describe('voorgestelde datums', () => {
     expect((await contacten(wie.client.id)).at(-1)).toMatchObject({ gehoudenDoorId: wie.begeleider.id });
   });
 
+  it('zijn nooit uit de agenda van wie dit gesprek niet kan voeren', async () => {
+    const wie = await gesproken();
+    const eigen = (await voorbeeld(wie)).voorstellen;
+    const collega = await eenGebruiker();
+    const vreemden = [
+      await eenGebruiker({ team: 'Zuid' }),
+      await eenGebruiker({ rol: 'teamleider' }),
+      await eenGebruiker({ geblokkeerd: true }),
+      { id: crypto.randomUUID() },
+    ];
+    for (const wiens of [collega, ...vreemden.slice(0, 3)])
+      await eenWerkweek(wiens, { dagen: { 4: { van: '15:00' } } });
+    for (const { id } of vreemden) expect((await voorbeeld(wie, { gehoudenDoorId: id })).voorstellen).toEqual(eigen);
+    expect((await voorbeeld(wie, { gehoudenDoorId: collega.id })).voorstellen[0]?.tijd).toBe('15:00');
+  });
+
   it('een verzonnen moment wordt getoetst als elk ander', async () => {
     const wie = await gesproken();
     await eenWerkweek(wie.begeleider, { dagen: { 3: {} } });

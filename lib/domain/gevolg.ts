@@ -22,4 +22,6 @@ export type Gevolg = {
   /** Aanwezig: werk de taken "vervolg plannen" bij; null als er geen nieuwe aanleiding is en zij alleen kunnen sluiten. */
   vervolg?: Vervolgaanleiding | null;
   meldingen?: readonly Afspraakmelding[];
+  /** Er kan een bericht op gewacht hebben: kijk opnieuw of het weg kan. */
+  aanvullen?: boolean;
 };

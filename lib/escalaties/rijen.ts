@@ -66,18 +66,25 @@ export async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vanda
 // Het formulier en de uitleg die erin stond worden in één transactie geschreven.
 const ZELFDE_FORMULIER_MS = 10_000;
 
-const bijFormulier = (clientId: string, op: Date) => {
-  const [gte, lte] = [-1, 1].map((kant) => new Date(op.getTime() + kant * ZELFDE_FORMULIER_MS));
-  return { traject: { clientId }, tekst: { not: null }, op: { gte, lte } };
-};
+const rond = (op: Date, ms: number) => new Date(op.getTime() + ms);
 
 /** De uitleg die met een contact is opgeschreven dat bij een andere cliënt hoorde. */
 export async function leesUitlegErbij(tx: Tx, clientId: string, vastgelegdOp: Date): Promise<string[]> {
-  const erbij = await tx.uitleg.findMany({ where: bijFormulier(clientId, vastgelegdOp), select: { tekst: true } });
+  const op = { gte: rond(vastgelegdOp, -ZELFDE_FORMULIER_MS), lte: rond(vastgelegdOp, ZELFDE_FORMULIER_MS) };
+  const erbij = await tx.uitleg.findMany({ where: { traject: { clientId }, op }, select: { tekst: true } });
   return erbij.flatMap((u) => u.tekst ?? []);
 }
 
-/** Haalt haar tekst weg; dat laat de database alleen toe als zij al bij een datalek staat. */
-export async function schermUitlegAf(tx: Tx, clientId: string, vastgelegdOp: Date, ervoor: string): Promise<void> {
-  await tx.uitleg.updateMany({ where: bijFormulier(clientId, vastgelegdOp), data: { tekst: ervoor } });
+/**
+ * Haalt deze teksten weg; dat laat de database alleen toe als zij al bij een datalek staan. Ook uit een latere uitleg: het formulier begint met wat er
+ * het laatst stond, en wie alleen de dag verzet schrijft het zo nog eens op.
+ */
+export async function schermUitlegAf(
+  tx: Tx,
+  clientId: string,
+  { teksten, sinds }: { teksten: readonly string[]; sinds: Date },
+  ervoor: string,
+): Promise<void> {
+  const where = { traject: { clientId }, tekst: { in: [...teksten] }, op: { gte: rond(sinds, -ZELFDE_FORMULIER_MS) } };
+  await tx.uitleg.updateMany({ where, data: { tekst: ervoor } });
 }

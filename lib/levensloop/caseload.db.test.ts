@@ -296,6 +296,8 @@ describe('ongedaan maken', () => {
     expect(await daden(ander)).toEqual([]);
     await blijft(() => terug(true, ander), NietGevonden);
     await blijft<unknown>(() => terug(true, van), Geweigerd);
+    // Wie het team niet meer heeft.
+    await blijft<unknown>(() => terug(true, { ...ik, teamIds: [] }), Ongeldig);
     const daadId = (await daden())[0]?.id;
     await alsSysteem('proef', (tx) =>
       tx.caseloaddaad.update({ where: { id: daadId }, data: { gedaanOp: new Date('2026-11-17T12:00:00Z') } }),
@@ -333,7 +335,10 @@ describe('wie het mag', () => {
   ])('niet %s, en er verandert niets', async (_, wens, fout) => {
     const user = await eenGebruiker(wens(team));
     await blijft<unknown>(() => draag({}, true, user), fout);
+    await blijft<unknown>(() => draag({ vanId: 'geen' }, true, user), fout);
     await blijft<unknown>(() => vervang({}, true, user), fout);
+    await draag();
+    await blijft<unknown>(() => terug(true, user), fout);
     const gelezen = await getOverdragen(user, { team: teamId() ?? null, begeleider: van?.id ?? null }, VANDAAG);
     expect(gelezen).toBeNull();
   });

@@ -4,7 +4,7 @@ import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { schrijf } from '../server/vraag';
 import { OPEN_STATUSSEN } from './regels';
-import { MEESTE_TEKENS_VERSLAG } from './samenvatting';
+import { afTeSchermen, type Overgenomen } from './samenvatting';
 import { ANDERS_GEWIJZIGD } from './woorden';
 
 /** Trekt in wat er aan overdracht open staat: van deze trajecten, of naar deze begeleider. Geeft hoeveel het er waren. */
@@ -46,13 +46,23 @@ export async function verhuisOverdracht(tx: Tx, vanId: string, naarId: string): 
   });
 }
 
-/** Een verslag dat bij een andere cliënt hoorde gaat ook uit de samenvattingen waarin het letterlijk was overgenomen. */
-export async function schermSamenvattingAf(tx: Tx, clientId: string, verslag: string, ervoor: string): Promise<void> {
-  const tekst = verslag.slice(0, MEESTE_TEKENS_VERSLAG);
-  await schrijf(
-    tx,
-    'overdrachten.afschermen',
-    sql`UPDATE overdracht SET samenvatting = replace(samenvatting, ': ' || ${tekst}::text, ': ' || ${ervoor}::text), versie = versie + 1
-      WHERE client_id = ${clientId}::uuid AND position(': ' || ${tekst}::text IN samenvatting) > 0`,
-  );
+/**
+ * Wat bij een andere cliënt hoorde gaat ook uit de samenvattingen waarin het letterlijk was overgenomen. Geeft wat waardoor werd vervangen: het kan
+ * ook staan in wat iemand nog openstaan heeft.
+ */
+export async function schermSamenvattingAf(
+  tx: Tx,
+  clientId: string,
+  tekst: Overgenomen,
+  ervoor: string,
+): Promise<{ van: string; naar: string }[]> {
+  const vervangingen = afTeSchermen(tekst, ervoor);
+  for (const { van, naar } of vervangingen)
+    await schrijf(
+      tx,
+      'overdrachten.afschermen',
+      sql`UPDATE overdracht SET samenvatting = replace(samenvatting, ${van}::text, ${naar}::text), versie = versie + 1
+        WHERE client_id = ${clientId}::uuid AND position(${van}::text IN samenvatting) > 0`,
+    );
+  return vervangingen;
 }

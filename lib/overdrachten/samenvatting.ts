@@ -5,7 +5,7 @@ import type { Kanaal } from '../domain/tellend-gesprek';
 import type { Dossierfeiten } from './feiten';
 
 /** Meer van een verslag komt er niet in een samenvatting. */
-export const MEESTE_TEKENS_VERSLAG = 4000;
+const MEESTE_TEKENS_VERSLAG = 4000;
 const LANGSTE = 12_000;
 
 /**
@@ -29,6 +29,19 @@ export function stelSamenvattingOp(f: Dossierfeiten): string {
     .join('\n\n')
     .slice(0, LANGSTE);
 }
+
+/** Wat er van gesprekken in een samenvatting komt. */
+export type Overgenomen = { verslagen: readonly string[]; derden: readonly string[] };
+
+/**
+ * Hoe een gesprek hierboven letterlijk in een samenvatting komt, met wat ervoor in de plaats kan; het langste eerst, want een korter kan het begin
+ * ervan zijn.
+ */
+export const afTeSchermen = ({ verslagen, derden }: Overgenomen, ervoor: string) =>
+  [
+    ...verslagen.map((v) => ({ van: `: ${v.slice(0, MEESTE_TEKENS_VERSLAG)}`, naar: `: ${ervoor}` })),
+    ...derden.map((d) => ({ van: `, met ${d})`, naar: ')' })),
+  ].sort((a, b) => b.van.length - a.van.length);
 
 const hoe = (kanaal: Kanaal) => KANAAL[kanaal].toLowerCase();
 

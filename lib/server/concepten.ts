@@ -80,6 +80,31 @@ export const gooiConceptWeg = (tx: Tx, gebruikerId: string, plek: string): Promi
     sql`DELETE FROM concept WHERE gebruiker_id = ${gebruikerId}::uuid AND plek = ${plek}`,
   );
 
+/** Wat anderen dan `gebruikerId` op deze pagina hadden openstaan: er kan tekst in staan die zij niet meer mogen lezen. */
+export const gooiVanAnderenWeg = (tx: Tx, gebruikerId: string | null, pad: string): Promise<number> =>
+  schrijf(
+    tx,
+    'concept.van_anderen',
+    sql`DELETE FROM concept WHERE gebruiker_id IS DISTINCT FROM ${gebruikerId}::uuid AND starts_with(plek, ${`${pad}#`})`,
+  );
+
+const inJson = (t: string) => JSON.stringify(t).slice(1, -1);
+
+/** Vervangt een tekst in wat anderen dan `gebruikerId` op deze pagina hadden openstaan; wat zij er zelf bij typten blijft. */
+export const vervangBijAnderen = (
+  tx: Tx,
+  gebruikerId: string | null,
+  pad: string,
+  { van, naar }: { van: string; naar: string },
+): Promise<number> =>
+  schrijf(
+    tx,
+    'concept.vervangen',
+    sql`UPDATE concept SET inhoud = replace(inhoud::text, ${inJson(van)}::text, ${inJson(naar)}::text)::jsonb
+      WHERE gebruiker_id IS DISTINCT FROM ${gebruikerId}::uuid AND starts_with(plek, ${`${pad}#`})
+        AND position(${inJson(van)}::text IN inhoud::text) > 0`,
+  );
+
 /** Wat deze gebruiker op deze pagina typte en niet opsloeg. */
 export const leesConcepten = (user: { id: string }, pad: string): Promise<Concept[]> =>
   alsGebruiker(user, (tx) =>

@@ -2,6 +2,8 @@ import 'server-only';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Tx } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
+import { schrijf } from '../server/vraag';
 
 type Nieuw = Omit<Prisma.DatalekUncheckedCreateInput, 'id' | 'overgenomenId' | 'versie'>;
 
@@ -40,4 +42,18 @@ export async function neemOver(
   const lek = await vindAfgeschermd(tx, gebruikerId, uit);
   if (!lek?.overgenomenId) throw new NietGevonden();
   throw new Ongeldig({}, 'Dit gesprek is al bij de juiste cliënt vastgelegd.');
+}
+
+export type Datalekrij = NonNullable<Awaited<ReturnType<typeof lockDatalek>>>;
+
+/** De melding op slot: wie tegelijk oordeelt wacht, en leest dan wat er staat. */
+export async function lockDatalek(tx: Tx, id: string) {
+  await schrijf(tx, 'datalek.slot', sql`SELECT FROM datalek WHERE id = ${id}::uuid FOR UPDATE`);
+  return tx.datalek.findUnique({
+    where: { id },
+    select: {
+      ...{ id: true, versie: true, oordeel: true, gemeldOp: true, notitie: true, geschrevenOp: true },
+      contactmoment: { select: { clientId: true } },
+    },
+  });
 }

@@ -9,6 +9,7 @@ import { opvolgingAlsJson, schrijfOpvolging } from '../opvolging/rijen';
 import type { Tx } from '../server/db';
 import { isSql, sql } from '../server/sql';
 import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
+import { voegJobToe } from '../wachtrij/jobs';
 import { lockTrajecten } from './slot';
 
 export type Normverschil = { trajectId: string; opgeslagen: Datum | null; berekend: Datum | null };
@@ -45,9 +46,10 @@ export async function trekGevolgen(
   welke: Welke,
   raakt: Raakt,
   vandaag: Datum,
-  { trajectIds, vervolg, meldingen = [] }: Gevolg = {},
+  { trajectIds, vervolg, meldingen = [], aanvullen = false }: Gevolg = {},
 ): Promise<number> {
   for (const m of meldingen) await meldAfspraak(tx, m);
+  if (aanvullen) await voegJobToe(tx, 'berichten.aanvullen', {}, { sleutel: 'berichten.aanvullen', opnieuw: true });
   if (raakt === 'niets') return 0;
   const alle = trajectIds ? sql`(${deelvraag(welke)}) UNION SELECT unnest(${[...trajectIds]}::uuid[])` : welke;
   const gelezen = await vraagEen(
