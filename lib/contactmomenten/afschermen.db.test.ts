@@ -4,6 +4,7 @@ import { eenBetrokkene } from '../../prisma/factories/netwerk';
 import { eenNotitieinzage } from '../../prisma/factories/notitieinzage';
 import { eenOverdracht } from '../../prisma/factories/overdracht';
 import { eenTraject } from '../../prisma/factories/traject';
+import { eenUitleg } from '../../prisma/factories/uitleg';
 import { blijft } from '../../prisma/proef/rechten';
 import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, gelezen, normverschillen, spoor, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
@@ -23,13 +24,14 @@ import { contactmomentAfkeuren } from './actions';
 import { getContactmoment } from './queries';
 
 const GEHEIM = 'Kanarie: zij slaapt bij haar zus.';
+const APART = 'Heeft eerst een operatie.';
 const LEEG = 'Afgeschermd: hoorde bij een andere cliënt';
 const STOND = { datum: '2026-11-16', kanaal: 'telefonisch', soort: 'gesprek', tijd: '09:30', duurMinuten: '30' };
 
 type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 const over = ({ client }: Wie) => ({ clientnummer: client.clientnummer });
 
-/** Een gesprek met overal de kanarie: vastgelegd, een keer gecorrigeerd, met een betrokkene, een onderwerp en een toelichting bij het vervolg. */
+/** Een gesprek met overal de kanarie: vastgelegd, een keer gecorrigeerd, met een betrokkene, een onderwerp en een uitleg bij het vervolg. */
 async function eenMisser() {
   const begeleider = await eenGebruiker({ team: 'Noord' });
   const ontvanger = await eenGebruiker({ team: 'Noord' });
@@ -48,6 +50,8 @@ async function eenMisser() {
     ...{ ...over(wie), ...STOND, verslag: `Eerst: ${GEHEIM}`, derden: GEHEIM, betrokkeneIds: ans.id },
     ...{ onderwerpen: onderwerp.id, vervolg: 'later', vervolgReden: 'anders', vervolgUitleg: GEHEIM },
   });
+  // Meteen daarna, apart en over deze cliënt zelf.
+  await eenUitleg({ traject, door: begeleider, tekst: APART });
   const { id } = await alsSysteem('proef', (tx) =>
     tx.contactmoment.findFirstOrThrow({ where: { clientId: wie.client.id, datum: new Date(STOND.datum) } }),
   );
@@ -128,8 +132,10 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
       await vervolgtaken(m.traject.id),
       await tx.overdracht.findMany({ where: { clientId: m.client.id } }),
     ]);
-    expect(JSON.stringify(rijen)).not.toContain('Kanarie');
+    const uitleg = await alsSysteem('proef', (tx) => tx.uitleg.findMany({ where: { trajectId: m.traject.id } }));
+    expect(JSON.stringify([rijen, uitleg])).not.toContain('Kanarie');
     expect(rijen[0]).toHaveLength(2);
+    expect(uitleg.map((u) => u.tekst).sort()).toEqual([LEEG, APART].sort());
     expect(await normverschillen(m.client.id)).toEqual([]);
   });
 

@@ -28,7 +28,13 @@ export const GEZEGD_OVER_E = sql`(SELECT s.id, s.soort::text AS soort, NULL::tex
   UNION ALL SELECT u.id, 'uitleg', u.reden::text, u.tekst, u.tot, u.door_id, u.op
     FROM uitleg u WHERE u.traject_id = e.traject_id AND u.uiterlijk = e.uiterlijk)`;
 
-export type NieuweUitleg = Omit<Uitleg, 'op'> & { trajectId: string; tekst: string | null; doorId: string };
+export type NieuweUitleg = Omit<Uitleg, 'op'> & {
+  trajectId: string;
+  tekst: string | null;
+  doorId: string;
+  /** Het contact waarbij zij in het formulier stond. */
+  contactmomentId?: string;
+};
 
 export async function schrijfUitleg(tx: Tx, { uiterlijk, tot, ...uitleg }: NieuweUitleg): Promise<void> {
   const data = { ...uitleg, uiterlijk: naarDbOfNull(uiterlijk), tot: naarDb(tot), op: nu() };
@@ -63,21 +69,15 @@ export async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vanda
   );
 }
 
-// Het formulier en de uitleg die erin stond worden in één transactie geschreven.
-const ZELFDE_FORMULIER_MS = 10_000;
-
-const bijFormulier = (clientId: string, op: Date) => {
-  const [gte, lte] = [-1, 1].map((kant) => new Date(op.getTime() + kant * ZELFDE_FORMULIER_MS));
-  return { traject: { clientId }, tekst: { not: null }, op: { gte, lte } };
-};
+const bijContact = (contactmomentId: string) => ({ contactmomentId, tekst: { not: null } });
 
 /** De uitleg die met een contact is opgeschreven dat bij een andere cliënt hoorde. */
-export async function leesUitlegErbij(tx: Tx, clientId: string, vastgelegdOp: Date): Promise<string[]> {
-  const erbij = await tx.uitleg.findMany({ where: bijFormulier(clientId, vastgelegdOp), select: { tekst: true } });
+export async function leesUitlegErbij(tx: Tx, contactmomentId: string): Promise<string[]> {
+  const erbij = await tx.uitleg.findMany({ where: bijContact(contactmomentId), select: { tekst: true } });
   return erbij.flatMap((u) => u.tekst ?? []);
 }
 
 /** Haalt haar tekst weg; dat laat de database alleen toe als zij al bij een datalek staat. */
-export async function schermUitlegAf(tx: Tx, clientId: string, vastgelegdOp: Date, ervoor: string): Promise<void> {
-  await tx.uitleg.updateMany({ where: bijFormulier(clientId, vastgelegdOp), data: { tekst: ervoor } });
+export async function schermUitlegAf(tx: Tx, contactmomentId: string, ervoor: string): Promise<void> {
+  await tx.uitleg.updateMany({ where: bijContact(contactmomentId), data: { tekst: ervoor } });
 }
