@@ -9,6 +9,7 @@ import { blijft } from '../../prisma/proef/rechten';
 import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, gelezen, normverschillen, spoor, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { getDossier } from '../dossier/queries';
+import { getWachtend } from '../escalaties/queries';
 import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import { getVastleggen } from '../gesprek/queries';
 import { getNotities } from '../notities/queries';
@@ -80,11 +81,13 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
   let m: Misser;
   let vervanger: User;
   let teamleider: User;
+  let uitleglezer: User;
   let officer: User;
   beforeAll(async () => {
     m = await eenMisser();
     vervanger = await eenGebruiker({ team: 'Noord' });
     teamleider = await eenGebruiker({ rol: 'teamleider', team: 'Noord' });
+    uitleglezer = await eenGebruiker({ rol: 'teamleider', team: 'Noord' });
     officer = await eenGebruiker({ rol: 'privacy_officer' });
     await alsSysteem('proef', (tx) =>
       tx.vervanging.create({
@@ -100,6 +103,7 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
     // Wie keek voordat het werd gevonden.
     await getDossier(vervanger, { ...over(m) }, VANDAAG);
     await getNotities(teamleider, over(m), VANDAAG);
+    await getWachtend(uitleglezer, over(m), VANDAAG);
     await markeer(m, { reden: 'Verkeerde regel aangeklikt.' });
   });
 
@@ -164,7 +168,7 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
   it('laat de privacy officer zien wie er keek, en de tekst pas als hij daarom vraagt', async () => {
     const { id } = await lekVan(m);
     const lek = await gelezen(getDatalek(officer, { id, tekst: false }, VANDAAG));
-    expect(lek.keken.map((k) => k.naam).sort()).toEqual([teamleider.naam, vervanger.naam].sort());
+    expect(lek.keken.map((k) => k.naam).sort()).toEqual([teamleider.naam, uitleglezer.naam, vervanger.naam].sort());
     expect(JSON.stringify(lek)).not.toContain('Kanarie');
     expect((await spoor())[0]).toMatchObject({ actie: 'datalek.openen', clientId: m.client.id });
     const met = await gelezen(getDatalek(officer, { id, tekst: true }, VANDAAG));
