@@ -106,7 +106,7 @@ test('zonder adres blijft een brief liggen; met een adres en toestemming gaat he
   await open(page, '/brieven');
   await expect(paneel(page, 'Klaar om af te drukken (1)')).toContainText('Noor Voorbeeld');
 
-  await plan(page, client.clientnummer, '2026-12-02', 'De cliënt krijgt een e-mail.');
+  await plan(page, client.clientnummer, '2026-12-02', 'De cliënt krijgt een e-mail: de uitnodiging.');
   await wachtOp(client, 3);
   await open(page, `/clienten/${client.clientnummer}/berichten`);
   await expect(paneel(page, 'Hoe berichten gaan')).toContainText('noor@voorbeeld.nl');

@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/account/queries';
-import { metHoofdletter } from '@/lib/copy/apparaat';
 import { tijdstip } from '@/lib/copy/datums';
+import { hoofdletter } from '@/lib/copy/woorden';
 import { Form } from './account-forms';
 
 // Een rustige knop naast wat er al staat; het formulier zelf maakt er anders de hoofdknop van een pagina van.
@@ -20,7 +20,7 @@ export function Inlogplekken({ account }: { account: Account }) {
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-b pb-3"
           >
             <span>
-              <span className="font-semibold">{metHoofdletter(s.apparaat)}</span>
+              <span className="font-semibold">{hoofdletter(s.apparaat)}</span>
               {s.hier && <span className="st st-goed ml-2">dit apparaat</span>}
               <span className="klein block">sinds {tijdstip(s.sinds)}</span>
             </span>
@@ -30,7 +30,7 @@ export function Inlogplekken({ account }: { account: Account }) {
                 naam={`sessie-${s.id}`}
                 verborgen={{ sessieId: s.id }}
                 // Het apparaat staat in de knop: wie de knoppen een voor een hoort, weet zo welke dit is.
-                knop={`${metHoofdletter(s.apparaat)} uitloggen`}
+                knop={`${hoofdletter(s.apparaat)} uitloggen`}
                 bezig="Bezig met uitloggen…"
                 className={STIL}
               />

@@ -3,6 +3,7 @@ import type { Jaarlijst } from '@/lib/afwijkingen/jaarverslag-regels';
 import { JAARUITKOMST, jaarlijstTekst } from '@/lib/afwijkingen/jaarverslag-woorden';
 import { periodeTekst } from '@/lib/copy/datums';
 import { gesprekkenTekst } from '@/lib/copy/norm';
+import { hoofdletter } from '@/lib/copy/woorden';
 import { Tabel } from '../ui/tabel';
 
 /** De mensen achter het gekozen getal. */
@@ -11,7 +12,7 @@ export function Mensen({ lijst, rijen }: { lijst: Jaarlijst; rijen: readonly Ver
   return (
     <section id="lijst">
       <h2 className="mb-2">
-        {titel[0]?.toUpperCase() + titel.slice(1)} ({rijen.length})
+        {hoofdletter(titel)} ({rijen.length})
       </h2>
       <Tabel
         titel={titel}

@@ -1,6 +1,7 @@
 'use client';
 import { dagNaam } from '@/lib/afspraken/woorden';
 import type { Agendainstellingen, Dagkeuze } from '@/lib/agenda/instellingen-queries';
+import { hoofdletter } from '@/lib/copy/woorden';
 import { Selectie, Veld, Vinkje } from '../ui/veld';
 import { Form } from './formulier';
 
@@ -45,7 +46,7 @@ export function WerktijdenForm({ instellingen: i }: { instellingen: Agendainstel
 
 function Dagregel({ dag: d, locaties }: { dag: Dagkeuze; locaties: Agendainstellingen['locaties'] }) {
   const naam = dagNaam(d.weekdag);
-  const Groot = naam.charAt(0).toUpperCase() + naam.slice(1);
+  const Groot = hoofdletter(naam);
   return (
     <fieldset className="agenda-dagregel border-line border-t pt-3 first:border-0 first:pt-0">
       <legend className="sr-only">{Groot}</legend>

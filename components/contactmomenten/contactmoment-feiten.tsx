@@ -1,19 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Afgeschermd, ContactmomentDetail, Wijziging } from '@/lib/contactmomenten/queries';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { AFGEZEGD_DOOR, aantal, opsomming } from '@/lib/copy/woorden';
 import { AFGESCHERMD } from '@/lib/verantwoording/datalek-woorden';
+import { Feit } from '../ui/feit';
 import { Schermtekst } from '../verantwoording/schermtekst';
-
-function Regel({ wat, children }: { wat: string; children: ReactNode }) {
-  if (!children) return null;
-  return (
-    <div className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
-      <dt className="klein">{wat}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** De vier feiten apart: wat er was, wie het voerde, wie het opschreef en wanneer. */
 export function ContactmomentFeiten({ moment: m }: { moment: ContactmomentDetail }) {
@@ -26,25 +16,25 @@ export function ContactmomentFeiten({ moment: m }: { moment: ContactmomentDetail
         </p>
       )}
       <dl className="grid gap-1.5">
-        <Regel wat="Locatie">{m.locatie}</Regel>
-        <Regel wat="Wie was erbij">{m.derden}</Regel>
-        <Regel wat="Duur">{m.duurMinuten && aantal(m.duurMinuten, 'minuut', 'minuten')}</Regel>
-        <Regel wat="Onderwerpen">{opsomming(m.onderwerpen)}</Regel>
-        <Regel wat="Afgezegd door">
+        <Feit wat="Locatie">{m.locatie}</Feit>
+        <Feit wat="Wie was erbij">{m.derden}</Feit>
+        <Feit wat="Duur">{m.duurMinuten && aantal(m.duurMinuten, 'minuut', 'minuten')}</Feit>
+        <Feit wat="Onderwerpen">{opsomming(m.onderwerpen)}</Feit>
+        <Feit wat="Afgezegd door">
           {m.afgezegdDoor && `${AFGEZEGD_DOOR[m.afgezegdDoor]}: ${m.afgezegdReden ?? ''}`}
-        </Regel>
-        <Regel wat={m.status === 'gepland' ? 'Begeleider' : 'Gevoerd door'}>{m.gehoudenDoor}</Regel>
-        <Regel wat="Opgeschreven">
+        </Feit>
+        <Feit wat={m.status === 'gepland' ? 'Begeleider' : 'Gevoerd door'}>{m.gehoudenDoor}</Feit>
+        <Feit wat="Opgeschreven">
           {tijdstip(m.vastgelegdOp)}
           {m.vastgelegdDoor ? ` door ${m.vastgelegdDoor}` : ' bij de import'}
-        </Regel>
-        <Regel wat="Verslag">
+        </Feit>
+        <Feit wat="Verslag">
           {m.verslag ? (
             <span className="whitespace-pre-wrap">{m.verslag}</span>
           ) : m.status === 'gepland' || m.verkeerd?.reden === AFGESCHERMD ? null : (
             'geen verslag'
           )}
-        </Regel>
+        </Feit>
       </dl>
     </section>
   );
@@ -80,7 +70,7 @@ export function Geschiedenis({ wijzigingen }: { wijzigingen: readonly Wijziging[
       <h2 className="mb-2">Wat er eerder stond</h2>
       <ol className="grid gap-3">
         {wijzigingen.map((w) => (
-          <li key={w.op.toISOString()}>
+          <li key={`${w.op.toISOString()} ${w.soort}`}>
             <p className="klein">
               {w.soort === 'verplaatst' ? 'Verplaatst' : 'Gecorrigeerd'} op {tijdstip(w.op)} door {w.door}
               {w.reden && `: ${w.reden}`}

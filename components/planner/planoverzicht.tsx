@@ -136,7 +136,7 @@ function Laat({ v, laat, vandaag }: { v: Planvoorstel; laat: Planvoorstel['rijen
           {z.uiterlijk && (z.uiterlijk < vandaag ? ', al over tijd' : `, uiterlijk ${langeDatum(z.uiterlijk)}`)}
         </li>
       ))}
-      {meer > 0 && <li>en nog {meer} anderen</li>}
+      {meer > 0 && <li>en nog {aantal(meer, 'ander', 'anderen')}</li>}
     </ul>
   );
 }

@@ -143,6 +143,9 @@ function taakregel(t: Taak, vandaag: Datum, uitstellen: boolean): Taakregel {
     naam: t.naam,
     pad: pad(t),
     telefoon: t.telefoon,
-    uitleg: [t.uitleg && uitlegTekst(t.uitleg, vandaag), t.uitleg?.tekst ?? t.tekst].filter(Boolean).join(': '),
+    // Wat er het laatst met de afspraak gebeurde staat voorop: een uitleg van daarvoor dekt het niet af.
+    uitleg: [t.tekst, t.uitleg && [uitlegTekst(t.uitleg, vandaag), t.uitleg.tekst].filter(Boolean).join(': ')]
+      .filter(Boolean)
+      .join(' '),
   };
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { aantal, opsomming } from '@/lib/copy/woorden';
 import type { Datalek, Datalekdetail } from '@/lib/verantwoording/datalek-queries';
 import { OORDEEL, termijnTekst } from '@/lib/verantwoording/datalek-woorden';
+import { Feit } from '../ui/feit';
 import { Tabel } from '../ui/tabel';
 import { Schermtekst } from './schermtekst';
 
@@ -59,41 +59,31 @@ export function Datalektabel({ lekken, nu }: { lekken: readonly Datalek[]; nu: D
   );
 }
 
-function Regel({ wat, children }: { wat: string; children: ReactNode }) {
-  if (!children) return null;
-  return (
-    <div className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
-      <dt className="klein">{wat}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 /** Waar het stond, hoe lang, en wie het in die tijd kan hebben gelezen. */
 export function Datalekfeiten({ lek: d }: { lek: Datalekdetail }) {
   return (
     <section className="paneel" aria-label="Wat er gebeurde">
       <dl className="grid gap-1.5">
-        <Regel wat="Stand">
+        <Feit wat="Stand">
           <Stand lek={d} nu={d.nu} />
-        </Regel>
-        <Regel wat="Contact van">{langeDatum(d.datum)}</Regel>
-        <Regel wat="Geschreven">
+        </Feit>
+        <Feit wat="Contact van">{langeDatum(d.datum)}</Feit>
+        <Feit wat="Geschreven">
           {tijdstip(d.geschrevenOp)}, {d.auteur ?? 'uit een bestand'}
-        </Regel>
-        <Regel wat="Gevonden">
+        </Feit>
+        <Feit wat="Gevonden">
           {tijdstip(d.gevondenOp)}, {d.gevondenDoor}
-        </Regel>
-        <Regel wat="Hoorde bij">{d.hoortBij ?? 'nog niet vastgelegd bij een andere cliënt'}</Regel>
-        <Regel wat="Toelichting">{d.toelichting}</Regel>
-        <Regel wat="Wie keek in die tijd">
+        </Feit>
+        <Feit wat="Hoorde bij">{d.hoortBij ?? 'nog niet vastgelegd bij een andere cliënt'}</Feit>
+        <Feit wat="Toelichting">{d.toelichting}</Feit>
+        <Feit wat="Wie keek in die tijd">
           {d.keken.length === 0
             ? 'niemand, behalve wie het schreef'
             : opsomming(d.keken.map((k) => `${k.naam} (${k.keer}×, het laatst ${tijdstip(k.laatst)})`))}
-        </Regel>
-        <Regel wat="Beoordeeld">
+        </Feit>
+        <Feit wat="Beoordeeld">
           {d.beoordeeldOp && `${tijdstip(d.beoordeeldOp)}, ${d.beoordeeldDoor}: ${d.notitie}`}
-        </Regel>
+        </Feit>
       </dl>
     </section>
   );

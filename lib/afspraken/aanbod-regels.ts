@@ -5,7 +5,7 @@
  */
 import { type Datum, dagenTussen, plusDagen, weekdag } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
-import { type Beschikbaarheid, type Werkdag, werkdagenTussen } from './beschikbaarheid-regels';
+import { type Beschikbaarheid, type Werkdag, werkdagOp } from './beschikbaarheid-regels';
 import { minutenVan, raken, type Tijdvak, tijdVan, tijdvakVan } from './regels';
 
 /** Wat er al in de agenda staat; zonder tijd houdt het geen uur bezet, maar wel een van de gesprekken van die dag. */
@@ -139,11 +139,11 @@ export function goedeMomenten(v: Aanbodvraag): Moment[] {
   for (let datum = v.vanaf; datum <= v.tot; datum = plusDagen(datum, 1)) {
     if (v.behalve.includes(datum)) continue;
     const { agenda, bezet } = v.wie(datum);
-    const [dag] = werkdagenTussen(agenda, datum, datum);
+    const werkdag = werkdagOp(agenda, datum);
     const staatEr = bezet.filter((b) => b.datum === datum);
-    if (!dag || ruimteOp(agenda, dag.werkdag, staatEr) === 0) continue;
-    const [tijd] = tijdenVoor([v.momenten], dag.werkdag, agenda.gesprekMinuten, staatEr);
-    if (tijd) momenten.push({ datum, tijd, ...plaatsOp(agenda, dag.werkdag, v.kanaal, v.locatieId) });
+    if (!werkdag || ruimteOp(agenda, werkdag, staatEr) === 0) continue;
+    const [tijd] = tijdenVoor([v.momenten], werkdag, agenda.gesprekMinuten, staatEr);
+    if (tijd) momenten.push({ datum, tijd, ...plaatsOp(agenda, werkdag, v.kanaal, v.locatieId) });
   }
   return momenten;
 }

@@ -48,6 +48,8 @@ const AFSPRAAK = rijvorm('berichten.afspraak', {
   gemeente: kolom.jaNee,
   /** De cliënt hoorde al van deze afspraak. */
   verteld: kolom.jaNee,
+  /** Er wacht nog een uitnodiging op een gegeven. */
+  uitnodigingWacht: kolom.jaNee,
 });
 export type Berichtafspraak = Rij<typeof AFSPRAAK>;
 
@@ -67,7 +69,8 @@ export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
       (greatest(m.vastgelegd_op, (SELECT max(w.op) FROM contactmoment_wijziging w
         WHERE w.contactmoment_id = m.id AND w.soort = 'verplaatst')) AT TIME ZONE 'Europe/Amsterdam')::date::text AS "gemaaktOp",
       t.loopt IS TRUE AS loopt, t.overleden IS TRUE AS overleden, EXISTS (SELECT FROM gemeente) AS gemeente,
-      EXISTS (SELECT FROM bericht x WHERE x.contactmoment_id = m.id AND x.status IN ('verzonden', 'afgedrukt', 'bezig')) AS verteld
+      EXISTS (SELECT FROM bericht x WHERE x.contactmoment_id = m.id AND x.status IN ('verzonden', 'afgedrukt', 'bezig')) AS verteld,
+      EXISTS (SELECT FROM bericht x WHERE x.contactmoment_id = m.id AND x.status = 'onvolledig' AND x.soort = 'uitnodiging') AS "uitnodigingWacht"
     FROM contactmoment m JOIN client c ON c.id = m.client_id
     LEFT JOIN locatie l ON l.id = m.locatie_id
     LEFT JOIN gebruiker h ON h.id = m.gehouden_door_id
@@ -100,6 +103,10 @@ export function pastBij(soort: Clientbericht, a: Berichtafspraak, vandaag: Datum
   if (soort === 'afgezegd') return a.status === 'afgezegd' || (a.verkeerd && a.verteld);
   return a.status === 'gepland' && !a.verkeerd && a.loopt;
 }
+
+/** Wie alleen de ontbrekende tijd of plaats invult verzet niets: de cliënt wist nog van geen afspraak. */
+export const soortBij = <S extends Clientbericht>(soort: S, a: Berichtafspraak): S | 'uitnodiging' =>
+  soort === 'verplaatst' && a.uitnodigingWacht && !a.verteld ? 'uitnodiging' : soort;
 
 export type Klaarliggend = { soort: string; afspraakDatum: Date | null; afspraakTijd: string | null };
 

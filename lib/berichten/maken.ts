@@ -9,7 +9,7 @@ import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { kolom, kolommen, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { type Jobs, voegJobToe } from '../wachtrij/jobs';
-import { type Berichtafspraak, lockAfspraak, magNogWeg, pastBij } from './afspraak';
+import { type Berichtafspraak, lockAfspraak, magNogWeg, pastBij, soortBij } from './afspraak';
 import {
   adresregels,
   type Berichtfout,
@@ -45,12 +45,13 @@ export async function maakBericht(
 ): Promise<void> {
   const afspraak = await lockAfspraak(tx, contactmomentId);
   if (!afspraak || (await isAlGemeld(tx, contactmomentId, versie))) return;
-  const eerder = await laatVervallen(tx, contactmomentId);
+  await tx.bericht.updateMany({
+    where: { contactmomentId, status: { in: ['onvolledig', 'wacht'] } },
+    data: { status: 'vervallen', fout: 'vervangen' },
+  });
   if (!pastBij(soort, afspraak, vandaag)) return;
   const sleutel = `afspraak:${contactmomentId}:${soort}:${versie}`;
-  // Wie alleen de ontbrekende tijd of plaats invult verzet niets: de cliënt wist nog van geen afspraak.
-  const alleenAangevuld = soort === 'verplaatst' && eerder.includes('uitnodiging') && !afspraak.verteld;
-  await schrijfBericht(tx, { afspraak, soort: alleenAangevuld ? 'uitnodiging' : soort, sleutel, vandaag });
+  await schrijfBericht(tx, { afspraak, soort: soortBij(soort, afspraak), sleutel, vandaag });
 }
 
 const GEMELD = rijvorm('berichten.gemeld', { is: kolom.jaNee });
@@ -64,19 +65,6 @@ async function isAlGemeld(tx: Tx, contactmomentId: string, versie: number): Prom
       AND split_part(sleutel, ':', 4)::int >= ${versie}::int) AS is`,
   );
   return rij?.is ?? false;
-}
-
-/** Geeft welke soorten er nog op een gegeven wachtten. */
-async function laatVervallen(tx: Tx, contactmomentId: string): Promise<string[]> {
-  const rijen = await tx.bericht.findMany({
-    where: { contactmomentId, status: 'onvolledig' },
-    select: { soort: true },
-  });
-  await tx.bericht.updateMany({
-    where: { contactmomentId, status: { in: ['onvolledig', 'wacht'] } },
-    data: { status: 'vervallen', fout: 'vervangen' },
-  });
-  return rijen.map((r) => r.soort);
 }
 
 type Opdracht = {

@@ -25,17 +25,7 @@ const WAARDEN = Object.fromEntries(SJABLOONVELDEN.map((v) => [v, `<${v}>`])) as 
 
 describe('een sjabloon', () => {
   it('heeft alleen velden over de afspraak', () => {
-    expect(SJABLOONVELDEN).toEqual([
-      'naam',
-      'datum',
-      'tijd',
-      'hoe',
-      'plaats',
-      'begeleider',
-      'telefoon',
-      'gemeente',
-      'vaste_zin',
-    ]);
+    expect(SJABLOONVELDEN.join(' ')).toBe('naam datum tijd hoe plaats begeleider telefoon gemeente vaste_zin');
   });
 
   it.each([

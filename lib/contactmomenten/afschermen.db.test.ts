@@ -10,6 +10,7 @@ import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, gelezen, normverschillen, spoor, VANDAAG, vervolgtaken } from '../../prisma/proef/stand';
 import { ROLLEN } from '../domain/rollen';
 import { getDossier } from '../dossier/queries';
+import { getWachtend } from '../escalaties/queries';
 import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
 import { getVastleggen } from '../gesprek/queries';
 import { getNotities } from '../notities/queries';
@@ -28,6 +29,7 @@ import { getContactmoment } from './queries';
 const GEHEIM = 'Kanarie: zij slaapt bij haar zus.';
 /** Wat er eerst stond is het begin van wat er daarna stond. */
 const EERST = GEHEIM.slice(0, -15);
+const APART = 'Heeft eerst een operatie.';
 const LEEG = 'Afgeschermd: hoorde bij een andere cliënt';
 const STOND = { datum: '2026-11-16', kanaal: 'telefonisch', soort: 'gesprek', tijd: '09:30', duurMinuten: '30' };
 
@@ -37,7 +39,7 @@ const over = ({ client }: Wie) => ({ clientnummer: client.clientnummer });
 const samenvatting = (verslag: string, derden: string) =>
   `Gesprekken\nLaatste gesprekken: 16 november 2026 (telefonisch, met ${derden}).\nUit het gesprek van 16 november 2026: ${verslag}\nTe bereiken: 's ochtends.`;
 
-/** Een gesprek met overal de kanarie: vastgelegd, een keer gecorrigeerd, met een betrokkene, een onderwerp en een toelichting bij het vervolg. */
+/** Een gesprek met overal de kanarie: vastgelegd, een keer gecorrigeerd, met een betrokkene, een onderwerp en een uitleg bij het vervolg. */
 async function eenMisser() {
   const begeleider = await eenGebruiker({ team: 'Noord' });
   const ontvanger = await eenGebruiker({ team: 'Noord' });
@@ -56,6 +58,8 @@ async function eenMisser() {
     ...{ ...over(wie), ...STOND, verslag: EERST, derden: `Tante ${GEHEIM}`, betrokkeneIds: ans.id },
     ...{ onderwerpen: onderwerp.id, vervolg: 'later', vervolgReden: 'anders', vervolgUitleg: GEHEIM },
   });
+  // Meteen daarna, apart en over deze cliënt zelf.
+  await eenUitleg({ traject, door: begeleider, tekst: APART });
   const { id } = await alsSysteem('proef', (tx) =>
     tx.contactmoment.findFirstOrThrow({ where: { clientId: wie.client.id, datum: new Date(STOND.datum) } }),
   );
@@ -94,11 +98,13 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
   let m: Misser;
   let vervanger: User;
   let teamleider: User;
+  let uitleglezer: User;
   let officer: User;
   beforeAll(async () => {
     m = await eenMisser();
     vervanger = await eenGebruiker({ team: 'Noord' });
     teamleider = await eenGebruiker({ rol: 'teamleider', team: 'Noord' });
+    uitleglezer = await eenGebruiker({ rol: 'teamleider', team: 'Noord' });
     officer = await eenGebruiker({ rol: 'privacy_officer' });
     await alsSysteem('proef', (tx) =>
       tx.vervanging.create({
@@ -120,6 +126,7 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
       await typ(wie, bijOverdracht(), `${samenvatting(GEHEIM, GEHEIM)} Zelf erbij.`);
       await typ(wie, bijUitleg(), `${GEHEIM} En zelf.`);
     }
+    await getWachtend(uitleglezer, over(m), VANDAAG);
     await markeer(m, { reden: 'Verkeerde regel aangeklikt.' });
   });
 
@@ -162,8 +169,10 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
       await tx.overdracht.findMany({ where: { clientId: m.client.id } }),
       await tx.uitleg.findMany({ where: { trajectId: m.traject.id } }),
     ]);
-    expect(JSON.stringify(rijen)).not.toContain('Kanarie');
+    const uitleg = await alsSysteem('proef', (tx) => tx.uitleg.findMany({ where: { trajectId: m.traject.id } }));
+    expect(JSON.stringify([rijen, uitleg])).not.toContain('Kanarie');
     expect(rijen[0]).toHaveLength(2);
+    expect(uitleg.map((u) => u.tekst).sort()).toEqual([LEEG, LEEG, APART].sort());
     expect(await normverschillen(m.client.id)).toEqual([]);
   });
 
@@ -205,7 +214,7 @@ describe('een gesprek dat bij een andere cliënt hoort', () => {
   it('laat de privacy officer zien wie er keek, en de tekst pas als hij daarom vraagt', async () => {
     const { id } = await lekVan(m);
     const lek = await gelezen(getDatalek(officer, { id, tekst: false }, VANDAAG));
-    expect(lek.keken.map((k) => k.naam).sort()).toEqual([teamleider.naam, vervanger.naam].sort());
+    expect(lek.keken.map((k) => k.naam).sort()).toEqual([teamleider.naam, uitleglezer.naam, vervanger.naam].sort());
     expect(JSON.stringify(lek)).not.toContain('Kanarie');
     expect((await spoor())[0]).toMatchObject({ actie: 'datalek.openen', clientId: m.client.id });
     const met = await gelezen(getDatalek(officer, { id, tekst: true }, VANDAAG));

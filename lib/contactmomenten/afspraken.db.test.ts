@@ -144,7 +144,7 @@ describe('een afspraak verplaatsen', () => {
   it('bewaart de oude dag en tijd, met de reden en wie het deed', async () => {
     const d = await eenDossier();
     expect(await verplaats(d)).toEqual({
-      naar: `/clienten/${d.client.clientnummer}?gelukt=afspraak.verplaatsen~geen_adres`,
+      naar: `/clienten/${d.client.clientnummer}?gelukt=afspraak.verplaatsen~verplaatst.geen_adres`,
     });
     expect(await rij(d.afspraak.id)).toMatchObject({
       datum: new Date('2026-12-02'),
@@ -196,7 +196,7 @@ describe('een afspraak afzeggen', () => {
   it('zegt wie het deed en waarom, en laat de afspraak staan', async () => {
     const d = await eenDossier();
     expect(await zegAf(d, { door: 'begeleider' })).toEqual({
-      naar: `/clienten/${d.client.clientnummer}?gelukt=afspraak.afzeggen~geen_adres`,
+      naar: `/clienten/${d.client.clientnummer}?gelukt=afspraak.afzeggen~afgezegd.geen_adres`,
     });
     expect(await rij(d.afspraak.id)).toMatchObject({
       datum: new Date('2026-11-25'),

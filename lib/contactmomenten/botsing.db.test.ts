@@ -204,10 +204,10 @@ describe('na afloop', () => {
   it('terug naar de agenda, op de dag van de afspraak', async () => {
     const agenda = { terug: 'agenda' };
     expect(await plan({ ...agenda, tijd: '12:00' })).toEqual({
-      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.plannen~geen_adres`,
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.plannen~uitnodiging.geen_adres`,
     });
     expect(await verplaats({ ...agenda, tijd: '14:00' }, true)).toEqual({
-      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.verplaatsen~geen_adres`,
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.verplaatsen~verplaatst.geen_adres`,
     });
     const af = {
       clientnummer: d.client.clientnummer,
@@ -217,7 +217,7 @@ describe('na afloop', () => {
       reden: 'Griep.',
     };
     expect(await doeActie(d.begeleider, afspraakAfzeggen, { ...af, ...agenda })).toEqual({
-      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.afzeggen~geen_adres`,
+      naar: `/agenda?dag=${DONDERDAG}&gelukt=afspraak.afzeggen~afgezegd.geen_adres`,
     });
   });
 

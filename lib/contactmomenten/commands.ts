@@ -74,7 +74,7 @@ export async function contactSchrijven(
   };
   return {
     spoor: [...sporen, spoor],
-    gevolg: { meldingen, vervolg: aanleiding(zaak, v, besluit.uitlegTot, feit) },
+    gevolg: { meldingen, vervolg: aanleiding(zaak, v, besluit.uitlegTot, feit, contact) },
     naar: terugNaar(v.terug, client.clientnummer, v.datum),
     gelukt: gepland ? 'afspraak.plannen' : telt ? 'contactmoment.vastleggen' : 'contactmoment.vastleggen_telt_niet',
   };
@@ -131,8 +131,10 @@ function aanleiding(
   v: ContactmomentInvoer,
   tot: Datum | null,
   feit: Contactfeit,
+  { contactmomentId }: Bewaard,
 ): Vervolgaanleiding | null {
-  if (tot && v.vervolgReden) return { uitleg: { reden: v.vervolgReden, tekst: v.vervolgUitleg, tot, doorId: user.id } };
+  if (tot && v.vervolgReden)
+    return { uitleg: { reden: v.vervolgReden, tekst: v.vervolgUitleg, tot, doorId: user.id, contactmomentId } };
   const misgelopen = v.afspraakId && (feit.status === 'niet_verschenen' || feit.status === 'geen_gehoor');
   return misgelopen ? { uitleg: null, tekst: `De afspraak ging niet door: ${CONTACTSTATUS[feit.status]}.` } : null;
 }

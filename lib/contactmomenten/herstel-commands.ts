@@ -42,7 +42,7 @@ export const contactmomentAfkeuren = defineCommand('contactmoment.afkeuren', con
         ? { meldingen: [melding(moment, 'afgezegd')], vervolg: wegens('De afspraak was verkeerd geregistreerd.') }
         : {};
     if (wat === 'anders') {
-      await wijzig(zaak, { verkeerdOp: new Date(), verkeerdDoorId: user.id, verkeerdReden: reden });
+      await wijzig(zaak, { verkeerdOp: nu(), verkeerdDoorId: user.id, verkeerdReden: reden });
       return { spoor, gevolg, naar: dossier, gelukt: 'contactmoment.afkeuren' };
     }
     const datalekId = await schermAf(zaak, reden);
@@ -69,7 +69,7 @@ async function schermAf(zaak: Momentzaak, toelichting: string | null): Promise<s
     select: { naam: true },
   });
   const aanwezig = await haalAanwezigenWeg(tx, contactmomentId);
-  const vervolg = await leesUitlegErbij(tx, client.id, moment.vastgelegdOp);
+  const vervolg = await leesUitlegErbij(tx, contactmomentId);
   const eerder = wijzigingen.flatMap((w) =>
     [w.oudVerslag, ...w.oud, w.reden].filter(Boolean).map((tekst) => `${tijdstip(w.op)}, ${w.door.naam}: ${tekst}`),
   );
@@ -87,7 +87,7 @@ async function schermAf(zaak: Momentzaak, toelichting: string | null): Promise<s
     gevondenOp: nu(),
     gevondenDoorId: user.id,
   });
-  await schermUitlegAf(tx, client.id, { teksten: vervolg, sinds: moment.vastgelegdOp }, AFGESCHERMD);
+  await schermUitlegAf(tx, { clientId: client.id, contactmomentId, sinds: moment.vastgelegdOp }, vervolg, AFGESCHERMD);
   await tx.contactmomentWijziging.updateMany({
     where: { contactmomentId },
     data: { oudVerslag: null, oud: [], reden: null },
@@ -96,7 +96,7 @@ async function schermAf(zaak: Momentzaak, toelichting: string | null): Promise<s
   await schermKopieenAf(zaak, { auteurId, eerder: wijzigingen }, vervolg);
   await wijzig(zaak, {
     ...{ verslag: null, derden: null, afgezegdReden: null, verkeerdReden: AFGESCHERMD },
-    verkeerdOp: moment.verkeerdOp ?? new Date(),
+    verkeerdOp: moment.verkeerdOp ?? nu(),
     verkeerdDoorId: moment.verkeerdOp ? moment.verkeerdDoorId : user.id,
   });
   return datalekId;
@@ -147,7 +147,7 @@ export const pogingIntrekken = defineCommand('poging.intrekken', pogingIntrekken
         versie: { increment: 1 },
         ...(wasAfspraak
           ? { status: 'gepland' }
-          : { verkeerdOp: new Date(), verkeerdDoorId: user.id, verkeerdReden: VERGISSING }),
+          : { verkeerdOp: nu(), verkeerdDoorId: user.id, verkeerdReden: VERGISSING }),
       },
       select: { id: true },
     });

@@ -50,7 +50,7 @@ describe('een gesprek vastleggen', () => {
     const wie = await gesproken();
     const uitkomst = await leg(wie, { vervolg: 'datum:2026-12-16' });
     expect(uitkomst).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen~mist_gegevens`,
+      naar: `/clienten/${wie.client.clientnummer}?gelukt=contactmoment.vastleggen~uitnodiging.mist_gegevens`,
     });
     expect(await contacten(wie.client.id)).toMatchObject([
       { datum: new Date('2026-10-07'), status: 'gevoerd' },

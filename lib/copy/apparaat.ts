@@ -30,5 +30,3 @@ export function apparaatTekst(userAgent: string | null): string {
   if (browser && systeem) return `${browser} op ${systeem}`;
   return browser ?? systeem ?? 'onbekend apparaat';
 }
-
-export const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);

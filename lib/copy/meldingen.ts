@@ -1,3 +1,5 @@
+import type { Afspraakmelding } from '../domain/gevolg';
+
 /** Wat er te lezen is na een geslaagde actie; de sleutel staat in het adres, nooit een naam. */
 const GELUKT = {
   'contactmoment.vastleggen': 'Het gesprek is vastgelegd.',
@@ -141,19 +143,39 @@ const GELUKT = {
   'normafwijking.terugsturen': 'De verantwoording is teruggestuurd, met uw vraag erbij.',
 } as const;
 
-/** Hoe de cliënt van een afspraak hoort; staat achter de code van de daad, zoals afspraak.plannen~brief. */
+const INHOUD: Record<Afspraakmelding['soort'], string> = {
+  uitnodiging: 'de uitnodiging',
+  verplaatst: 'de afspraak is verzet',
+  afgezegd: 'de afspraak gaat niet door',
+};
+
+/** Hoe de cliënt van een afspraak hoort, en wat; staat achter de code van de daad, zoals afspraak.plannen~uitnodiging.brief. */
 const BERICHT = {
-  e_mail: 'De cliënt krijgt een e-mail.',
-  brief: 'Er komt een brief klaar te liggen: druk hem af bij Brieven.',
-  leest_weinig:
-    'De cliënt krijgt bericht, maar leest weinig. Bel ook zelf: het staat met het nummer bij Te doen op Vandaag.',
-  geen_adres: 'Er is geen volledig adres voor een brief. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
-  te_laat: 'Een brief komt niet meer op tijd. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
-  mist_gegevens:
+  e_mail: (wat: string) => `De cliënt krijgt een e-mail: ${wat}.`,
+  brief: (wat: string) => `Er komt een brief klaar te liggen: ${wat}. Druk hem af bij Brieven.`,
+  leest_weinig: (wat: string) =>
+    `De cliënt krijgt bericht (${wat}), maar leest weinig. Bel ook zelf: het staat met het nummer bij Te doen op Vandaag.`,
+  geen_adres: () =>
+    'Er is geen volledig adres voor een brief. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
+  te_laat: () => 'Een brief komt niet meer op tijd. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
+  mist_gegevens: () =>
     'Het bericht aan de cliënt wacht: er ontbreekt een tijd, plaats of telefoonnummer. Bij Berichten ziet u wat.',
-  mist_gemeente: 'Het bericht aan de cliënt wacht tot uw beheerder de gegevens van de gemeente heeft ingevuld.',
+  mist_gemeente: () => 'Het bericht aan de cliënt wacht tot uw beheerder de gegevens van de gemeente heeft ingevuld.',
 } as const;
-export type Meldweg = keyof typeof BERICHT;
+export type Berichtweg = keyof typeof BERICHT;
+
+/** Van meer afspraken tegelijk alleen wat de begeleider nog te doen heeft, geteld. */
+const BERICHTEN = {
+  brieven: (n: number) =>
+    n === 1 ? 'Er komt 1 brief klaar te liggen bij Brieven.' : `Er komen ${n} brieven klaar te liggen bij Brieven.`,
+  bellen: (n: number) => `${n === 1 ? '1 cliënt moet' : `${n} cliënten moet`} u zelf bellen: zie Te doen op Vandaag.`,
+  wachten: (n: number) =>
+    n === 1
+      ? '1 bericht wacht: bij Brieven ziet u wat er ontbreekt.'
+      : `${n} berichten wachten: bij Brieven ziet u wat er ontbreekt.`,
+} as const;
+
+export type Meldweg = `${Afspraakmelding['soort']}.${Berichtweg}` | `${keyof typeof BERICHTEN}_${number}`;
 
 /** Meldingen met een aantal erachter: "afspraken.plannen_12". */
 const MET_AANTAL = {
@@ -172,17 +194,26 @@ const MET_AANTAL = {
 /** Wat er na een daad te lezen kan staan; een code zonder zin compileert niet. */
 export type Meldcode = keyof typeof GELUKT | `${keyof typeof MET_AANTAL}_${number}`;
 
-function aantalTekst(code: string): string | null {
+type Aantalteksten = Record<string, (n: number) => string>;
+
+function aantalTekst(teksten: Aantalteksten, code: string): string | null {
   const [, soort = '', n] = /^(.+)_(\d{1,4})$/.exec(code) ?? [];
-  return Object.hasOwn(MET_AANTAL, soort) ? MET_AANTAL[soort as keyof typeof MET_AANTAL](Number(n)) : null;
+  return Object.hasOwn(teksten, soort) ? (teksten[soort]?.(Number(n)) ?? null) : null;
 }
+
+function wegTekst(code: string): string | null {
+  const [soort = '', weg = ''] = code.split('.');
+  return Object.hasOwn(INHOUD, soort) && Object.hasOwn(BERICHT, weg)
+    ? BERICHT[weg as Berichtweg](INHOUD[soort as keyof typeof INHOUD])
+    : aantalTekst(BERICHTEN, code);
+}
+
+const daadTekst = (code: string): string | null =>
+  Object.hasOwn(GELUKT, code) ? GELUKT[code as keyof typeof GELUKT] : aantalTekst(MET_AANTAL, code);
 
 export const geluktTekst = (code: unknown): string | null => {
   if (typeof code !== 'string') return null;
-  const [daad = '', weg] = code.split('~');
-  if (weg !== undefined) {
-    const [eerst, daarna] = [geluktTekst(daad), Object.hasOwn(BERICHT, weg) ? BERICHT[weg as Meldweg] : null];
-    return eerst && daarna && `${eerst} ${daarna}`;
-  }
-  return Object.hasOwn(GELUKT, code) ? GELUKT[code as keyof typeof GELUKT] : aantalTekst(code);
+  const [daad = '', ...wegen] = code.split('~');
+  const delen = [daadTekst(daad), ...wegen.map(wegTekst)];
+  return delen.includes(null) ? null : delen.join(' ');
 };

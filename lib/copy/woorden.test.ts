@@ -52,10 +52,15 @@ describe('zinnen', () => {
 
   it('een melding komt alleen uit de lijst, nooit uit het adres', () => {
     expect(geluktTekst('contactmoment.vastleggen')).toBe('Het gesprek is vastgelegd.');
-    expect(geluktTekst('afspraak.afzeggen~te_laat')).toBe(
-      'De afspraak is afgezegd. Een brief komt niet meer op tijd. Bel zelf: het staat met het nummer bij Te doen op Vandaag.',
+    expect(geluktTekst('afspraak.afzeggen~afgezegd.brief')).toBe(
+      'De afspraak is afgezegd. Er komt een brief klaar te liggen: de afspraak gaat niet door. Druk hem af bij Brieven.',
     );
-    for (const onzin of ['afspraak.afzeggen~onzin', 'onzin~brief', '~brief']) expect(geluktTekst(onzin)).toBeNull();
+    expect(geluktTekst('afspraken.plannen_12~brieven_8~bellen_3~wachten_1')).toBe(
+      '12 gesprekken zijn gepland. Er komen 8 brieven klaar te liggen bij Brieven. 3 cliënten moet u zelf bellen: zie Te doen op Vandaag. 1 bericht wacht: bij Brieven ziet u wat er ontbreekt.',
+    );
+    for (const onzin of ['onzin', 'brief', 'onzin.brief', 'afgezegd.onzin', 'onzin_3', '', 'bellen_3~'])
+      expect(geluktTekst(`afspraak.afzeggen~${onzin}`)).toBeNull();
+    for (const onzin of ['onzin~afgezegd.brief', '~afgezegd.brief', 'bellen_3']) expect(geluktTekst(onzin)).toBeNull();
     for (const onzin of ['<b>x</b>', 'toString', '__proto__', 'constructor', undefined, ['gesprek'], 3])
       expect(geluktTekst(onzin)).toBeNull();
   });

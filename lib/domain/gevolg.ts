@@ -5,7 +5,7 @@ export type Raakt = 'norm' | 'opvolging' | 'niets';
 
 /** Waarom er een taak "vervolg plannen" komt: de uitleg die de begeleider gaf, of wat er met een afspraak gebeurde. */
 export type Vervolgaanleiding =
-  | { uitleg: Pick<Uitleg, 'reden' | 'tot'> & { tekst: string | null; doorId: string } }
+  | { uitleg: Pick<Uitleg, 'reden' | 'tot'> & { tekst: string | null; doorId: string; contactmomentId: string } }
   | { uitleg: null; tekst: string };
 
 /** Een afspraak waarover de cliënt bericht krijgt; `versie` is die van het contactmoment na de wijziging. */

@@ -28,7 +28,13 @@ export const GEZEGD_OVER_E = sql`(SELECT s.id, s.soort::text AS soort, NULL::tex
   UNION ALL SELECT u.id, 'uitleg', u.reden::text, u.tekst, u.tot, u.door_id, u.op
     FROM uitleg u WHERE u.traject_id = e.traject_id AND u.uiterlijk = e.uiterlijk)`;
 
-export type NieuweUitleg = Omit<Uitleg, 'op'> & { trajectId: string; tekst: string | null; doorId: string };
+export type NieuweUitleg = Omit<Uitleg, 'op'> & {
+  trajectId: string;
+  tekst: string | null;
+  doorId: string;
+  /** Het contact waarbij zij in het formulier stond. */
+  contactmomentId?: string;
+};
 
 export async function schrijfUitleg(tx: Tx, { uiterlijk, tot, ...uitleg }: NieuweUitleg): Promise<void> {
   const data = { ...uitleg, uiterlijk: naarDbOfNull(uiterlijk), tot: naarDb(tot), op: nu() };
@@ -63,28 +69,24 @@ export async function sluitEscalaties(tx: Tx, gesproken: readonly Wacht[], vanda
   );
 }
 
-// Het formulier en de uitleg die erin stond worden in één transactie geschreven.
-const ZELFDE_FORMULIER_MS = 10_000;
-
-const rond = (op: Date, ms: number) => new Date(op.getTime() + ms);
+const bijContact = (contactmomentId: string) => ({ contactmomentId, tekst: { not: null } });
 
 /** De uitleg die met een contact is opgeschreven dat bij een andere cliënt hoorde. */
-export async function leesUitlegErbij(tx: Tx, clientId: string, vastgelegdOp: Date): Promise<string[]> {
-  const op = { gte: rond(vastgelegdOp, -ZELFDE_FORMULIER_MS), lte: rond(vastgelegdOp, ZELFDE_FORMULIER_MS) };
-  const erbij = await tx.uitleg.findMany({ where: { traject: { clientId }, op }, select: { tekst: true } });
+export async function leesUitlegErbij(tx: Tx, contactmomentId: string): Promise<string[]> {
+  const erbij = await tx.uitleg.findMany({ where: bijContact(contactmomentId), select: { tekst: true } });
   return erbij.flatMap((u) => u.tekst ?? []);
 }
 
 /**
- * Haalt deze teksten weg; dat laat de database alleen toe als zij al bij een datalek staan. Ook uit een latere uitleg: het formulier begint met wat er
- * het laatst stond, en wie alleen de dag verzet schrijft het zo nog eens op.
+ * Haalt deze teksten weg; dat laat de database alleen toe als zij al bij een datalek staan. Ook uit een latere uitleg van deze cliënt: het formulier
+ * begint met wat er het laatst stond, en wie alleen de dag verzet schrijft het zo nog eens op.
  */
 export async function schermUitlegAf(
   tx: Tx,
-  clientId: string,
-  { teksten, sinds }: { teksten: readonly string[]; sinds: Date },
+  { clientId, contactmomentId, sinds }: { clientId: string; contactmomentId: string; sinds: Date },
+  teksten: readonly string[],
   ervoor: string,
 ): Promise<void> {
-  const where = { traject: { clientId }, tekst: { in: [...teksten] }, op: { gte: rond(sinds, -ZELFDE_FORMULIER_MS) } };
-  await tx.uitleg.updateMany({ where, data: { tekst: ervoor } });
+  const overgenomen = { traject: { clientId }, tekst: { in: [...teksten] }, op: { gte: sinds } };
+  await tx.uitleg.updateMany({ where: { OR: [bijContact(contactmomentId), overgenomen] }, data: { tekst: ervoor } });
 }

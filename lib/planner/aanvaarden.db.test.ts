@@ -62,7 +62,7 @@ describe('een voorstel aanvaarden', () => {
       { client: nummer(1), datum: '2026-11-25', kanaal: 'telefonisch', locatie },
       { client: nummer(2), mee: '' },
     ]);
-    expect(uit).toEqual({ naar: '/vandaag?gelukt=afspraken.plannen_2' });
+    expect(uit).toEqual({ naar: '/vandaag?gelukt=afspraken.plannen_2~bellen_1~wachten_1' });
     const [a, b, c] = await Promise.all(mensen.map(async (m) => (await contacten(m.client.id)).at(-1)));
     expect(a).toMatchObject({
       datum: new Date('2026-11-24'),
@@ -117,7 +117,9 @@ describe('een voorstel aanvaarden', () => {
   it('slaat over wie intussen een afspraak kreeg, noemt die, en plant de rest', async () => {
     await eenAfspraak({ client: { id: mensen[0]?.client.id ?? '' }, datum: '2026-11-23' });
     const uit = await aanvaard(ik, [{ client: nummer(0) }, { client: nummer(1) }]);
-    expect(uit.naar).toBe(`/agenda/plannen?overgeslagen=${nummer(0)}&gelukt=afspraken.plannen_1`);
+    expect(uit.naar).toBe(
+      `/agenda/plannen?overgeslagen=${nummer(0)}&gelukt=afspraken.plannen_1~uitnodiging.mist_gegevens`,
+    );
     expect((await contacten(mensen[0]?.client.id ?? '')).filter((c) => c.status === 'gepland')).toHaveLength(1);
   });
 
@@ -171,7 +173,7 @@ describe('een afspraak die niet goed staat wordt verzet, en blijft er één', ()
     if (weg) await eenAfwezigheid(ik, weg);
     const { rij, velden: regel } = await regelUit(0);
     expect(rij).toMatchObject({ kanaal: 'op_locatie', teLaat: null, verzet: { id, datum } });
-    expect((await aanvaard(ik, [regel])).naar).toBe('/vandaag?gelukt=afspraken.plannen_1');
+    expect((await aanvaard(ik, [regel])).naar).toBe('/vandaag?gelukt=afspraken.plannen_1~verplaatst.te_laat');
     expect(await gepland(0)).toMatchObject([{ id, datum: new Date(rij.datum), versie: 2, kanaal: 'op_locatie' }]);
     expect((await spoor())[0]).toMatchObject({
       actie: 'afspraak.verplaatsen',
@@ -205,7 +207,7 @@ describe('een afspraak die niet goed staat wordt verzet, en blijft er één', ()
 
 it('is het voorstel langer dan een pagina, dan komt na het opslaan de rest', async () => {
   const uit = await doeActie(ik, afsprakenPlannen, { ...velden([{ client: nummer(0) }]), meer: 'ja' });
-  expect(uit.naar).toBe('/agenda/plannen?gelukt=afspraken.plannen_1');
+  expect(uit.naar).toBe('/agenda/plannen?gelukt=afspraken.plannen_1~uitnodiging.mist_gegevens');
 });
 
 describe('een regel die niet kan wijst zichzelf aan, en er wordt niets gepland', () => {

@@ -6,6 +6,7 @@ import { leesBezetting } from '../afspraken/bezetting';
 import { botsendMet } from '../afspraken/regels';
 import { trajectenInBereik } from '../bereik/scope';
 import { maakAfspraak, type StaandeAfspraak, verplaatsAfspraak } from '../contactmomenten/rijen';
+import { komendeAfspraken } from '../contactmomenten/vervolg';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Afspraakmelding } from '../domain/gevolg';
@@ -78,9 +79,7 @@ export const afsprakenPlannen = defineCommand('afspraken.plannen', afsprakenPlan
 
 /** Staat er intussen al een gesprek? Dan maakt dit er geen tweede naast. */
 const heeftAfspraak = (trajecten: readonly Trajectfeiten[], vandaag: Datum): boolean =>
-  trajecten.some((t) =>
-    t.contacten.some((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag),
-  );
+  trajecten.some((t) => komendeAfspraken(t.contacten, vandaag, null).length > 0);
 
 type Staand = StaandeAfspraak & { clientId: string; status: string; verkeerdOp: Date | null };
 

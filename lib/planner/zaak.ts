@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
+import { leesWegen } from '../berichten/weg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { can, type Trajectrelatie } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
@@ -74,6 +75,7 @@ export const opVoorstel: Op<{ regels: readonly Planregel[] }, Voorstelzaak> = {
   },
   na: ({ tx, vandaag, trajectIds }, raakt, gevolg) =>
     trekGevolgen(tx, trajectIds, raakt, vandaag, gevolg).then(() => undefined),
+  hoort: ({ tx, vandaag }, { meldingen = [] }) => leesWegen(tx, meldingen, vandaag),
 };
 
 const loopt = (r: Traject, { vandaag }: Ctx) => r.einddatum === null || r.einddatum >= vandaag;

@@ -28,7 +28,7 @@ export type Op<I, Z extends Ctx> = {
   open: (ctx: Ctx, invoer: I, recht: Recht, raakt: Raakt) => Promise<Z>;
   na?: (zaak: Z, raakt: Raakt, gevolg: Gevolg) => Promise<void>;
   /** Hoe de cliënt van de wijziging hoort, voor wie wil weten of hij zelf nog iets moet doen. */
-  hoort?: (zaak: Z, gevolg: Gevolg) => Promise<Meldweg | null>;
+  hoort?: (zaak: Z, gevolg: Gevolg) => Promise<readonly Meldweg[]>;
   /** Over wie en wat het spoor gaat als het command niets anders zegt. */
   over?: (zaak: Z) => Over;
 };
@@ -96,8 +96,8 @@ export async function voerUit<S extends z.ZodType, Z extends Ctx>(
   const zaak = await op.open(ctx, invoer, recht, raakt);
   const { spoor, gevolg = {}, gelukt, ...rest } = await uitvoeren(zaak, invoer);
   await op.na?.(zaak, raakt, gevolg);
-  const weg = gelukt && (await op.hoort?.(zaak, gevolg));
-  const naar = rest.naar && gelukt ? metMelding(rest.naar, weg ? `${gelukt}~${weg}` : gelukt) : rest.naar;
+  const wegen = (gelukt && (await op.hoort?.(zaak, gevolg))) || [];
+  const naar = rest.naar && gelukt ? metMelding(rest.naar, [gelukt, ...wegen].join('~')) : rest.naar;
   const antwoord = JSON.parse(JSON.stringify({ ...rest, naar })) as Antwoord;
   return { antwoord, sporen: [spoor].flat().map((s) => ({ actie: naam, ...op.over?.(zaak), ...s })) };
 }

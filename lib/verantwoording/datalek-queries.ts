@@ -94,6 +94,9 @@ const OPENT_VERSLAG: readonly Auditactie[] = [
   'notities.lezen',
 ];
 
+/** De blikken waarbij de uitleg te lezen is die in hetzelfde formulier stond. */
+const OPENT_UITLEG: readonly Auditactie[] = ['planning.openen', 'escalatie.openen', 'normafwijking.openen'];
+
 const KEEK = rijvorm('datalek.keek', { naam: kolom.tekst, keer: kolom.getal, laatst: kolom.tijdstip });
 
 /**
@@ -112,7 +115,8 @@ const leesWieKeek = (tx: Tx, lek: Datalek) =>
       SELECT g.naam, count(*)::int AS keer, max(a.op) AS laatst
       FROM grens JOIN auditregel a ON a.op >= grens.van AND a.op <= grens.tot JOIN gebruiker g ON g.id = a.gebruiker_id
         JOIN datalek d ON d.id = ${lek.id}::uuid
-      WHERE a.client_id = ${lek.clientId}::uuid AND a.resultaat = 'gelukt' AND a.actie = ANY(${[...OPENT_VERSLAG]}::text[])
+      WHERE a.client_id = ${lek.clientId}::uuid AND a.resultaat = 'gelukt' AND (a.actie = ANY(${[...OPENT_VERSLAG]}::text[])
+          OR a.actie = ANY(${[...OPENT_UITLEG]}::text[]) AND EXISTS (SELECT FROM uitleg u WHERE u.contactmoment_id = d.contactmoment_id AND u.tekst IS NOT NULL))
         AND a.gebruiker_id IS DISTINCT FROM d.auteur_id
       GROUP BY g.id, g.naam ORDER BY 3 DESC, 1`,
   );

@@ -9,7 +9,7 @@ import { leesWachtend } from './datalek-queries';
 import { detailsInWoorden } from './details';
 import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './lezen';
 import { type Spoorfilter, verantwoordingSchema } from './schema';
-import { AUDITACTIE } from './woorden';
+import { AUDITACTIE, AUDITACTIE_VROEGER } from './woorden';
 
 /** Meer dan zoveel gebruikers tegelijk is geen antwoord op de vraag wie. */
 const MEESTE_GEBRUIKERS = 20;
@@ -141,7 +141,7 @@ function naarRegel(r: Spoorrij, gebruikers: ReadonlyMap<string, Gebruiker>, name
     op: r.op,
     /** De naam en rol, of "systeem: import". */
     wie: wie ? `${wie.naam}, ${ROL[wie.rol]}` : r.systeem ? `systeem: ${r.systeem}` : 'onbekende gebruiker',
-    wat: AUDITACTIE[r.actie] ?? r.actie,
+    wat: AUDITACTIE[r.actie] ?? AUDITACTIE_VROEGER[r.actie] ?? r.actie,
     geweigerd: r.resultaat === 'geweigerd',
     clientnummer: r.clientnummer,
     /** Het nummer waar om werd gevraagd toen het werd geweigerd. */

@@ -15,7 +15,6 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'team.openen': 'opende het team',
   'verloop.openen': 'opende het verloop van het team',
   'pilot.openen': 'opende de cijfers van een aanpak',
-  'deelnemers.openen': 'opende de deelnemers van een aanpak',
   'dossier.openen': 'opende het dossier',
   'gegevens.openen': 'opende de gegevens',
   'contactmoment.openen': 'opende een contactmoment',
@@ -40,7 +39,6 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'afspraak.plannen': 'plande een afspraak',
   'afspraak.verplaatsen': 'verplaatste een afspraak',
   'afspraak.afzeggen': 'zegde een afspraak af',
-  'verslag.corrigeren': 'corrigeerde een verslag',
   'uitleg.geven': 'legde uit waarom er nog geen gesprek is',
   'contactmoment.corrigeren': 'corrigeerde een contact',
   'contactmoment.overnemen': 'legde een gesprek alsnog bij de juiste cliënt vast',
@@ -195,4 +193,12 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'datalek.beoordelen': 'beoordeelde een mogelijk datalek',
   'demo.begonnen': 'begon met de demo',
   'demo.geladen': 'laadde de demo',
+};
+
+/** Namen die een daad vroeger had: het spoor van toen houdt ze, en blijft zo te lezen. */
+export const AUDITACTIE_VROEGER: Readonly<Record<string, string>> = {
+  'verslag.corrigeren': 'corrigeerde een verslag',
+  'vervolg.toelichten': 'gaf een toelichting bij het volgende gesprek',
+  'escalatie.uitleggen': 'legde uit waarom iemand zo lang wacht',
+  'escalatie.beantwoorden': 'antwoordde op de uitleg',
 };

@@ -2,7 +2,7 @@
 
 import { langeDatum, ten } from '../copy/datums';
 import { LEEFGEBIED, SCORE } from '../copy/leefgebieden';
-import { BESTAND, CONTACTSTATUS, VORM, vormInZin } from '../copy/woorden';
+import { BESTAND, CONTACTSTATUS, hoofdletter, VORM, vormInZin } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import type { Leefgebied } from '../domain/leefgebieden';
 import type { InzetStatus } from '../inzet/regels';
@@ -84,7 +84,7 @@ export function wijzigingTekst(w: Wijziging): string {
     case 'onhold':
       return w.wat === 'begin' ? 'On hold begonnen' : 'On hold afgelopen';
     case 'inzet':
-      return `${INZETSTAND[w.stand].charAt(0).toUpperCase()}${INZETSTAND[w.stand].slice(1)} ${w.naam}`;
+      return hoofdletter(`${INZETSTAND[w.stand]} ${w.naam}`);
     case 'stap':
       return `Stap gezet: ${kort(w.tekst)}`;
     case 'signaal':

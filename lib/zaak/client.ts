@@ -1,6 +1,6 @@
 import 'server-only';
 import { type GevondenClient, openTrajecten, trajectenInBereik, vindClient } from '../bereik/scope';
-import { leesWeg } from '../berichten/weg';
+import { leesWegen } from '../berichten/weg';
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { type Actie, can } from '../policy/policy';
@@ -52,7 +52,7 @@ async function na({ tx, vandaag, client }: Clientzaak, raakt: Raakt, gevolg: Gev
   await trekGevolgen(tx, sql`SELECT id FROM traject WHERE client_id = ${client.id}::uuid`, raakt, vandaag, gevolg);
 }
 
-const hoort = ({ tx, vandaag }: Clientzaak, { meldingen = [] }: Gevolg) => leesWeg(tx, meldingen, vandaag);
+const hoort = ({ tx, vandaag }: Clientzaak, { meldingen = [] }: Gevolg) => leesWegen(tx, meldingen, vandaag);
 
 const over = ({ client }: Clientzaak) => ({ clientId: client.id, onderwerp: 'client', onderwerpId: client.id });
 
