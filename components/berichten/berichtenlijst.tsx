@@ -9,10 +9,12 @@ import {
   MAIL_UIT,
 } from '@/lib/berichten/woorden';
 import { langeDatum, tijdstip } from '@/lib/copy/datums';
+import { BRIEFTAAL } from '@/lib/domain/brieftalen';
 import { NietTeZetten } from '../ui/niet-te-zetten';
 import { Telefoon } from '../ui/telefoon';
 import { Form } from './formulier';
 import { Ontbreekt } from './ontbreekt';
+import { Vertaald } from './vertaald';
 
 const KLEUR: Record<Berichtstatus, string> = {
   onvolledig: 'st-laat',
@@ -115,6 +117,7 @@ function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
         {BERICHTSOORT[r.soort]} per {BERICHTKANAAL[r.kanaal]} · {r.verzondenOp ? '' : 'gemaakt op '}
         {tijdstip(wanneer)}
         {r.kanaal === 'e_mail' && r.aan && ` · naar ${r.aan}`}
+        {r.vertaling && ` · ook in het ${BRIEFTAAL[r.vertaling.taal]}`}
       </p>
       {r.fout && r.status !== 'verzonden' && r.mist.length === 0 && <p className="klein mt-1">{BERICHTFOUT[r.fout]}</p>}
       {r.kanaal === 'brief' && r.status === 'wacht' && !b.adres && (
@@ -129,6 +132,14 @@ function Regel({ b, bericht: r }: Props & { bericht: Berichtregel }) {
           Lees het bericht
         </summary>
         <p className="mt-2 max-w-prose whitespace-pre-line border-line border-l-4 pl-4">{r.tekst}</p>
+        {r.vertaling && (
+          <>
+            <p className="klein mt-3 font-semibold">Ook in het {BRIEFTAAL[r.vertaling.taal]}</p>
+            <Vertaald taal={r.vertaling.taal} className="mt-1 max-w-prose border-line border-s-4 ps-4">
+              {r.vertaling.tekst}
+            </Vertaald>
+          </>
+        )}
       </details>
       {r.kanaal === 'brief' && r.status !== 'onvolledig' && b.gemeente && (
         <p className="mt-2">

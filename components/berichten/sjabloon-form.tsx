@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import type { Sjabloonregel } from '@/lib/berichten/beheer-queries';
 import { isBruikbaar, type Sjabloonwaarden, vulOnderwerp, vulSjabloon } from '@/lib/berichten/regels';
+import type { Teksttaal } from '@/lib/domain/brieftalen';
 import { Tekstvak, Veld } from '../ui/veld';
 import { Form } from './formulier';
+import { Vertaald } from './vertaald';
 
 const tekstVan = (w: string | string[] | undefined) => (typeof w === 'string' ? w : '');
 
@@ -12,7 +14,7 @@ type Props = { s: Sjabloonregel; voorbeeld: Sjabloonwaarden };
 /** De tekst van een bericht, met ernaast hoe een verzonnen cliënt hem leest; dat verandert mee terwijl u typt. */
 export function SjabloonForm({ s, voorbeeld }: Props) {
   const [nu, setNu] = useState({ onderwerp: s.onderwerp, tekst: s.tekst });
-  const verborgen = { soort: s.soort, versie: s.versie };
+  const verborgen = { soort: s.soort, taal: s.taal, versie: s.versie };
   return (
     <div className="mt-3 grid items-start gap-5 xl:grid-cols-2">
       <div className="grid gap-4">
@@ -36,20 +38,24 @@ export function SjabloonForm({ s, voorbeeld }: Props) {
           />
         )}
       </div>
-      <Voorbeeld {...nu} waarden={voorbeeld} />
+      <Voorbeeld {...nu} taal={s.taal} waarden={voorbeeld} />
     </div>
   );
 }
 
-function Voorbeeld({ onderwerp, tekst, waarden }: { onderwerp: string; tekst: string; waarden: Sjabloonwaarden }) {
+type Gelezen = { onderwerp: string; tekst: string; taal: Teksttaal; waarden: Sjabloonwaarden };
+
+function Voorbeeld({ onderwerp, tekst, taal, waarden }: Gelezen) {
   const kan = isBruikbaar(onderwerp) && isBruikbaar(tekst);
   return (
     <section aria-label="Voorbeeld" className="rounded-basis border border-line bg-bg p-4">
       <h3 className="klein mb-2">Zo leest een cliënt het (verzonnen gegevens)</h3>
       {kan ? (
         <>
-          <p className="mb-3 font-bold">{vulOnderwerp(onderwerp, waarden)}</p>
-          <p className="whitespace-pre-line">{vulSjabloon(tekst, waarden)}</p>
+          <Vertaald taal={taal} className="mb-3 font-bold">
+            {vulOnderwerp(onderwerp, waarden)}
+          </Vertaald>
+          <Vertaald taal={taal}>{vulSjabloon(tekst, waarden)}</Vertaald>
         </>
       ) : (
         <p className="font-semibold text-laat">Er staat een veld in dat niet bestaat. Kijk bij Wat u kunt invullen.</p>

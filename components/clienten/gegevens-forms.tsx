@@ -40,6 +40,7 @@ export function PersoonForm({ g }: Props) {
           autoComplete="off"
         />
         <Veld naam="emailToestemmingOp" type="date" standaard={g.emailToestemmingOp} />
+        <Selectie naam="brieftaal" leeg="alleen Nederlands" standaard={g.brieftaal} />
         <Veld naam="adres" standaard={g.adres} autoComplete="off" />
         <Veld naam="postcode" standaard={g.postcode} autoComplete="off" />
         <Veld naam="woonplaats" standaard={g.woonplaats} autoComplete="off" />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { geboorteTekst } from '@/lib/copy/datums';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
+import { BRIEFTAAL } from '@/lib/domain/brieftalen';
 import type { Gegevens } from '@/lib/dossier/gegevens-queries';
 import { Telefoon } from '../ui/telefoon';
 
@@ -12,6 +13,7 @@ export function GegevensLezen({ g }: { g: Gegevens }) {
     ['E-mail', g.email],
     ['Adres', [g.adres, [g.postcode, g.woonplaats].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
     ['Wijk', g.wijk],
+    ['Brieven ook in', g.brieftaal && BRIEFTAAL[g.brieftaal]],
     ['Talen', opsomming(g.talen)],
     ['Nederlands', g.niveauNederlands && NIVEAU_NEDERLANDS[g.niveauNederlands]],
     ['Lezen en schrijven', g.laaggeletterd === 'ja' && 'heeft er moeite mee'],

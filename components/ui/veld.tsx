@@ -61,6 +61,8 @@ export function Tekstvak({
         name={basis.naam}
         id={veld.id}
         rows={rijen}
+        // Wie Arabisch typt, typt van rechts naar links.
+        dir="auto"
         className="invoer"
         defaultValue={enkel(veld.waarde) ?? standaard ?? ''}
       />

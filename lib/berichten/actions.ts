@@ -18,6 +18,8 @@ export const brievenTerughalen = defineAction(brieven.brievenTerughalen);
 export const sjabloonWijzigen = defineAction(sjablonen.sjabloonWijzigen);
 export const sjabloonHerstellen = defineAction(sjablonen.sjabloonHerstellen);
 export const vasteZinWijzigen = defineAction(sjablonen.vasteZinWijzigen);
+export const vertalingGoedkeuren = defineAction(sjablonen.vertalingGoedkeuren);
+export const vertalingStoppen = defineAction(sjablonen.vertalingStoppen);
 
 export const verzendingHerhalen = defineAction(beheer.verzendingHerhalen);
 export const verzendingBevestigen = defineAction(beheer.verzendingBevestigen);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { BRIEFTALEN } from '../domain/brieftalen';
 import type { Datum } from '../domain/datum';
 import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import { CONTACTSTATUSSEN, KANALEN } from '../domain/tellend-gesprek';
@@ -39,6 +40,8 @@ const AFSPRAAK = rijvorm('berichten.afspraak', {
   huishoudenId: kolom.id.nullable(),
   laaggeletterd: z.enum(['ja', 'nee', 'onbekend']),
   niveauNederlands: z.enum(NIVEAUS_NEDERLANDS).nullable(),
+  /** De taal waarin de cliënt berichten wil, naast het Nederlands. */
+  brieftaal: z.enum(BRIEFTALEN).nullable(),
   /** De dag waarop de afspraak is gemaakt of het laatst is verzet. */
   gemaaktOp: kolom.datum,
   /** Er loopt die dag een traject waarin iemand wordt begeleid. */
@@ -65,7 +68,7 @@ export function leesAfspraken(tx: Tx, waar: Sql): Promise<Berichtafspraak[]> {
       coalesce(h.naam, b.naam) AS begeleider, coalesce(h.email, b.email)::text AS "begeleiderMail",
       CASE WHEN h.id IS NULL THEN b.telefoon ELSE h.telefoon END AS "begeleiderTelefoon", c.naam, c.telefoon, c.email, c.email_toestemming_op::text AS "emailToestemmingOp",
       c.email_onbestelbaar_op::text AS "emailOnbestelbaarOp", c.adres, c.postcode, c.woonplaats, c.huishouden_id::text AS "huishoudenId",
-      c.laaggeletterd::text, c.niveau_nederlands::text AS "niveauNederlands",
+      c.laaggeletterd::text, c.niveau_nederlands::text AS "niveauNederlands", c.brieftaal,
       (greatest(m.vastgelegd_op, (SELECT max(w.op) FROM contactmoment_wijziging w
         WHERE w.contactmoment_id = m.id AND w.soort = 'verplaatst')) AT TIME ZONE 'Europe/Amsterdam')::date::text AS "gemaaktOp",
       t.loopt IS TRUE AS loopt, t.overleden IS TRUE AS overleden, EXISTS (SELECT FROM gemeente) AS gemeente,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { vindGemeente } from '../beheer/gemeente-rijen';
+import { BRIEFTALEN, type Teksttaal } from '../domain/brieftalen';
 import { mailIngesteld } from '../mail/mail';
 import { can, type User } from '../policy/policy';
 import { uitDbOfNull } from '../server/datums';
@@ -11,8 +12,8 @@ import type { Antwoord } from '../server/inzage';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { ONZEKER_NA } from './onzeker';
-import { BERICHTFOUTEN, BERICHTSOORTEN, CLIENTBERICHTEN, isBruikbaar } from './regels';
-import { STANDAARDTEKST, VASTE_ZIN } from './sjablonen-woorden';
+import { BERICHTFOUTEN, BERICHTSOORTEN, CLIENTBERICHTEN, isBruikbaar, type Sjabloonsoort } from './regels';
+import { TALEN } from './talen/talen';
 
 /** Een e-mail waarover een beheerder beslist. Nooit van wie hij is. */
 const VASTGELOPEN = rijvorm('berichten.vastgelopen', {
@@ -39,11 +40,11 @@ const REDEN = rijvorm('berichten.redenen', { fout: z.enum(BERICHTFOUTEN), aantal
 const HOOGSTENS = 50;
 
 /** De teksten en de stand van de berichten, zonder namen, adressen of inhoud van wat er is gestuurd. */
-export function getBerichtenbeheer(user: User) {
+export function getBerichtenbeheer(user: User, taal: Teksttaal) {
   if (!can(user, 'beheer.wijzigen')) throw new Geweigerd();
   return alsGebruiker(user, async (tx) => {
     const { SMTP_URL, MAIL_VAN } = env();
-    const teksten = await leesTeksten(tx);
+    const teksten = await leesTeksten(tx, taal);
     return {
       mailserver: mailIngesteld() && SMTP_URL ? new URL(SMTP_URL).host : null,
       afzender: MAIL_VAN ?? null,
@@ -92,32 +93,57 @@ const leesVastgelopen = (tx: Tx) =>
     ORDER BY coalesce(bezig_sinds, gemaakt_op), id LIMIT ${HOOGSTENS}`,
   );
 
-async function leesTeksten(tx: Tx) {
-  const rijen = await tx.sjabloon.findMany();
+async function leesTeksten(tx: Tx, taal: Teksttaal) {
+  const alle = await tx.sjabloon.findMany();
+  const van = (soort: Sjabloonsoort, t: Teksttaal) => alle.find((r) => r.soort === soort && r.taal === t);
+  /** Is de Nederlandse tekst gewijzigd nadat deze vertaling werd gemaakt? */
+  const achter = (soort: Sjabloonsoort) =>
+    taal !== 'nl' && (van(soort, 'nl')?.versie ?? 1) > (van(soort, taal)?.nlVersie ?? 1);
   const sjablonen = CLIENTBERICHTEN.map((soort) => {
-    const standaard = STANDAARDTEKST[soort];
-    const rij = rijen.find((r) => r.soort === soort);
+    const standaard = TALEN[taal].teksten[soort];
+    const rij = van(soort, taal);
     const onderwerp = rij?.onderwerp ?? standaard.onderwerp;
     const tekst = rij?.tekst ?? standaard.tekst;
     return {
       soort,
+      taal,
       onderwerp,
       tekst,
       versie: rij?.versie ?? 1,
       gewijzigd: onderwerp !== standaard.onderwerp || tekst !== standaard.tekst,
+      achter: achter(soort),
       /** Er staat een veld in dat niet bestaat: zolang dat zo is gaat de standaardtekst. */
       kapot: !isBruikbaar(tekst) || !isBruikbaar(onderwerp),
     };
   });
-  const zin = rijen.find((r) => r.soort === 'vaste_zin');
+  const zin = van('vaste_zin', taal);
   return {
+    taal,
+    talen: await leesTalen(tx, (t) => Boolean(van('vaste_zin', t)?.goedgekeurdOp)),
     sjablonen,
     vasteZin: {
-      tekst: zin?.tekst ?? VASTE_ZIN,
+      tekst: zin?.tekst ?? TALEN[taal].vasteZin,
       versie: zin?.versie ?? 1,
+      achter: achter('vaste_zin'),
       goedgekeurdDoor: zin?.goedgekeurdDoor ?? null,
       goedgekeurdOp: uitDbOfNull(zin?.goedgekeurdOp ?? null),
     },
   };
+}
+
+const KOZEN = rijvorm('berichten.taalkeuzes', { taal: z.enum(BRIEFTALEN), aantal: kolom.getal });
+
+/** Elke taal: of zij in gebruik is, en hoeveel cliënten haar kozen. */
+async function leesTalen(tx: Tx, inGebruik: (taal: Teksttaal) => boolean) {
+  const kozen = await vraag(
+    tx,
+    KOZEN,
+    sql`SELECT brieftaal AS taal, count(*)::int AS aantal FROM client WHERE brieftaal IS NOT NULL GROUP BY 1 ORDER BY 1`,
+  );
+  return BRIEFTALEN.map((taal) => ({
+    taal,
+    inGebruik: inGebruik(taal),
+    clienten: kozen.find((k) => k.taal === taal)?.aantal ?? 0,
+  }));
 }
 export type Sjabloonregel = Berichtenbeheer['sjablonen'][number];

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
+import { eenTraject } from '../../prisma/factories/traject';
 import { eenAfspraakMet, hetBericht, MET_MAIL, meld, wachtrij, zetBericht } from '../../prisma/proef/berichtsituatie';
 import { eenMailserver, type Mailserver } from '../../prisma/proef/mailserver';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, spoor } from '../../prisma/proef/stand';
+import type { Brieftaal } from '../domain/brieftalen';
 import type { User } from '../policy/policy';
 import { Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import {
@@ -11,13 +13,15 @@ import {
   sjabloonHerstellen,
   sjabloonWijzigen,
   vasteZinWijzigen,
+  vertalingGoedkeuren,
+  vertalingStoppen,
   verzendingBevestigen,
   verzendingHerhalen,
   verzendingHervatten,
 } from './actions';
 import { getBerichtenbeheer } from './beheer-queries';
-import { sjabloonWijzigenSchema, vasteZinWijzigenSchema } from './schema';
-import { STANDAARDTEKST } from './sjablonen-woorden';
+import { sjabloonWijzigenSchema, vasteZinWijzigenSchema, vertalingGoedkeurenSchema } from './schema';
+import { TALEN } from './talen/talen';
 
 let beheerder: GemaakteGebruiker;
 let mail: Mailserver;
@@ -33,11 +37,11 @@ const tekst = (wie: User, versie: number, velden: object = {}) =>
   doeActie(wie, sjabloonWijzigen, { soort: 'uitnodiging', versie, ...NIEUW, ...velden });
 const zin = (wie: User, versie: number, velden: object = {}) =>
   doeActie(wie, vasteZinWijzigen, { versie, ...ZIN, ...velden });
-const lees = async () => (await getBerichtenbeheer(beheerder)).sjablonen.find((s) => s.soort === 'uitnodiging');
+const lees = async () => (await getBerichtenbeheer(beheerder, 'nl')).sjablonen.find((s) => s.soort === 'uitnodiging');
 
 describe('de teksten', () => {
   it('worden gewijzigd, en gaan terug naar de standaardtekst; wie als tweede opslaat ziet wat er staat', async () => {
-    expect(await lees()).toMatchObject({ versie: 1, gewijzigd: false, ...STANDAARDTEKST.uitnodiging });
+    expect(await lees()).toMatchObject({ versie: 1, gewijzigd: false, ...TALEN.nl.teksten.uitnodiging });
     await tekst(beheerder, 1);
     expect((await spoor())[0]).toMatchObject({
       actie: 'sjabloon.wijzigen',
@@ -83,7 +87,7 @@ describe('de teksten', () => {
   });
 
   it('de vaste zin vraagt wie haar goedkeurde en wanneer', async () => {
-    expect((await getBerichtenbeheer(beheerder)).vasteZin).toMatchObject({ goedgekeurdDoor: null, versie: 1 });
+    expect((await getBerichtenbeheer(beheerder, 'nl')).vasteZin).toMatchObject({ goedgekeurdDoor: null, versie: 1 });
     for (const veld of ['tekst', 'goedgekeurdDoor', 'goedgekeurdOp'])
       expect(vasteZinWijzigenSchema.safeParse({ versie: 1, ...ZIN, [veld]: '' }).error?.issues[0]?.path).toEqual([
         veld,
@@ -91,7 +95,56 @@ describe('de teksten', () => {
     expect(vasteZinWijzigenSchema.safeParse({ versie: 1, ...ZIN, tekst: 'Dag {{naam}}' }).success).toBe(false);
     await blijft(() => zin(beheerder, 1, { goedgekeurdOp: '2026-11-19' }), Ongeldig);
     await zin(beheerder, 1);
-    expect((await getBerichtenbeheer(beheerder)).vasteZin).toEqual({ ...ZIN, versie: 2 });
+    expect((await getBerichtenbeheer(beheerder, 'nl')).vasteZin).toEqual({ ...ZIN, versie: 2, achter: false });
+  });
+});
+
+const keurGoed = (wie: User, versie: number, velden: object = {}) =>
+  doeActie(wie, vertalingGoedkeuren, { taal: 'tr', versie, ...ZIN, tekst: 'Merak etmeyin.', ...velden });
+const inTaal = (taal: Brieftaal) => getBerichtenbeheer(beheerder, taal);
+
+describe('een andere taal', () => {
+  it('is pas in gebruik als iemand haar heeft nagekeken, en de teksten zijn te wijzigen zonder het Nederlands te raken', async () => {
+    const voor = await inTaal('tr');
+    expect(voor.talen).toContainEqual({ taal: 'tr', inGebruik: false, clienten: 0 });
+    expect(voor.sjablonen.map(({ soort, onderwerp, tekst: t }) => [soort, { onderwerp, tekst: t }])).toEqual(
+      Object.entries(TALEN.tr.teksten),
+    );
+    for (const veld of ['tekst', 'goedgekeurdDoor', 'goedgekeurdOp'])
+      expect(
+        vertalingGoedkeurenSchema.safeParse({ taal: 'tr', versie: 1, ...ZIN, [veld]: '' }).error?.issues[0]?.path,
+      ).toEqual([veld]);
+    for (const taal of ['nl', 'xx', ''])
+      expect(vertalingGoedkeurenSchema.safeParse({ taal, versie: 1, ...ZIN }).success).toBe(false);
+    await blijft(() => keurGoed(beheerder, 1, { goedgekeurdOp: '2026-11-19' }), Ongeldig);
+    await keurGoed(beheerder, 1);
+    expect((await spoor())[0]).toMatchObject({ actie: 'vertaling.goedkeuren', onderwerpId: 'vaste_zin:tr' });
+    await eenTraject({ client: { brieftaal: 'tr' } });
+    expect((await inTaal('tr')).talen).toContainEqual({ taal: 'tr', inGebruik: true, clienten: 1 });
+    const nl = await lees();
+    await tekst(beheerder, 1, { taal: 'tr' });
+    expect((await inTaal('tr')).sjablonen[0]).toMatchObject({ versie: 2, ...NIEUW });
+    expect(await lees()).toEqual(nl);
+  });
+
+  it('zegt dat het Nederlands daarna is gewijzigd, tot zij weer is opgeslagen', async () => {
+    const achter = async () => (await inTaal('ar')).sjablonen.find((s) => s.soort === 'uitnodiging')?.achter;
+    const nl = await lees();
+    await tekst(beheerder, 1, { taal: 'ar' });
+    expect(await achter()).toBe(false);
+    await tekst(beheerder, nl?.versie ?? 1);
+    expect(await achter()).toBe(true);
+    await tekst(beheerder, 2, { taal: 'ar' });
+    expect(await achter()).toBe(false);
+  });
+
+  it('stopt zonder haar teksten te verliezen', async () => {
+    const { versie } = (await inTaal('tr')).vasteZin;
+    await blijft(() => doeActie(beheerder, vertalingStoppen, { taal: 'tr', versie: versie - 1 }), IntussenGewijzigd);
+    await doeActie(beheerder, vertalingStoppen, { taal: 'tr', versie });
+    const na = await inTaal('tr');
+    expect(na.talen.find((t) => t.taal === 'tr')?.inGebruik).toBe(false);
+    expect(na.vasteZin).toMatchObject({ tekst: 'Merak etmeyin.', goedgekeurdDoor: null });
   });
 });
 
@@ -100,9 +153,11 @@ it.each(['begeleider', 'teamleider', 'projectleider', 'partner', 'privacy_office
   async (rol) => {
     const wie = await eenGebruiker({ rol });
     const versie = (await lees())?.versie ?? 1;
-    expect(() => getBerichtenbeheer(wie)).toThrow(Geweigerd);
+    expect(() => getBerichtenbeheer(wie, 'nl')).toThrow(Geweigerd);
     await blijft(() => tekst(wie, versie), Geweigerd);
     await blijft(() => zin(wie, 2), Geweigerd);
+    await blijft(() => keurGoed(wie, 1), Geweigerd);
+    await blijft(() => doeActie(wie, vertalingStoppen, { taal: 'tr', versie: 1 }), Geweigerd);
     await blijft(() => doeActie(wie, sjabloonHerstellen, { soort: 'uitnodiging', versie }), Geweigerd);
     const bericht = { berichtId: '00000000-0000-7000-8000-000000000000' };
     for (const actie of [verzendingHerhalen, verzendingBevestigen])
@@ -126,7 +181,7 @@ describe('e-mails die vastliepen', () => {
     const onzeker = await eenMail(lang);
     const mis = await eenMail({ status: 'mislukt', fout: 'bericht_geweigerd' });
     const net = await eenMail({ status: 'bezig', bezigSinds: new Date() });
-    const stand = await getBerichtenbeheer(beheerder);
+    const stand = await getBerichtenbeheer(beheerder, 'nl');
     const ids = stand.vastgelopen.map((v) => [v.id, v.stand]);
     expect(ids).toContainEqual([onzeker.id, 'onzeker']);
     expect(ids).toContainEqual([mis.id, 'mislukt']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dag } from '../../prisma/factories/basis';
 import {
   berichtenVan,
   eenAfspraakMet,
@@ -19,6 +20,34 @@ import { hervatWachtende, maakBericht, vulAan } from './maken';
 
 const soorten = async (client: { id: string }) =>
   (await berichtenVan(client)).map((b) => `${b.soort} ${b.kanaal} ${b.status}`);
+
+describe('wie berichten ook in een andere taal wil', () => {
+  const goedgekeurd = { soort: 'vaste_zin', goedgekeurdDoor: 'de directie', goedgekeurdOp: dag('2026-11-01') } as const;
+
+  it('krijgt haar naast het Nederlands, zodra iemand die taal heeft nagekeken', async () => {
+    const voor = await eenAfspraakMet({ client: { brieftaal: 'tr' } });
+    await meld(voor.afspraakId);
+    expect(await hetBericht(voor.client)).toMatchObject({ taal: null, tekstVertaald: null });
+    await alsSysteem('proef', (tx) =>
+      tx.sjabloon.createMany({ data: [{ ...goedgekeurd, taal: 'tr', tekst: 'Merak etmeyin.' }] }),
+    );
+    const na = await eenAfspraakMet({ client: { brieftaal: 'tr' } });
+    await meld(na.afspraakId);
+    const b = await hetBericht(na.client);
+    expect(b).toMatchObject({ taal: 'tr', onderwerpVertaald: 'Randevumuz: 25 Kasım 2026 Çarşamba' });
+    expect(b.tekst).toContain('Beste Noor Voorbeeld,');
+    expect(b.tekstVertaald).toContain('Sayın Noor Voorbeeld,');
+    // Zonder goedgekeurde Nederlandse zin zegt ook de vertaling haar niet.
+    expect(b.tekstVertaald).not.toContain('Merak');
+    const ander = await eenAfspraakMet({ client: { brieftaal: 'ar' } });
+    await meld(ander.afspraakId);
+    expect(await hetBericht(ander.client)).toMatchObject({ taal: null });
+    await alsSysteem('proef', (tx) => tx.sjabloon.create({ data: { ...goedgekeurd, tekst: 'Wees gerust.' } }));
+    await meld(na.afspraakId, 'verplaatst', 2);
+    expect((await berichtenVan(na.client)).at(-1)?.tekstVertaald).toContain('Merak etmeyin.');
+    await alsSysteem('proef', (tx) => tx.sjabloon.deleteMany());
+  });
+});
 
 describe('een uitnodiging', () => {
   it('is een brief met het adres, de tekst van dat moment en geen gegeven uit het dossier', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
 import { vindGemeente } from '../beheer/gemeente-rijen';
+import type { Teksttaal } from '../domain/brieftalen';
 import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { naarDb } from '../server/datums';
@@ -88,8 +89,12 @@ export async function schrijfBericht(
   const mist = watMist(soort, a);
   const { kanaal, bellen } = wegVan(soort, a, vandaag);
   if (soort === 'herinnering' && mist.length > 0) return;
-  const { tekst, vasteZin } = sjablonen ?? (await leesSjablonen(tx));
-  const waarden = sjabloonwaarden({ ...a, gemeente, vasteZin });
+  const { nl, vertaald } = sjablonen ?? (await leesSjablonen(tx));
+  const vul = ({ tekst, vasteZin }: typeof nl, taal: Teksttaal) => {
+    const waarden = sjabloonwaarden({ ...a, gemeente, vasteZin }, taal);
+    const { onderwerp, tekst: inhoud } = tekst[soort];
+    return { onderwerp: vulOnderwerp(onderwerp, waarden), tekst: vulSjabloon(inhoud, waarden) };
+  };
   const over = {
     soort,
     clientId: a.clientId,
@@ -97,14 +102,13 @@ export async function schrijfBericht(
     afspraakDatum: naarDb(a.datum),
     afspraakTijd: a.tijd,
   };
-  const bericht = {
-    ...over,
-    onderwerp: vulOnderwerp(tekst[soort].onderwerp, waarden),
-    tekst: vulSjabloon(tekst[soort].tekst, waarden),
-  };
+  const bericht = { ...over, ...vul(nl, 'nl') };
+  const eigenTaal = a.brieftaal && vertaald[a.brieftaal];
+  const vertaling = a.brieftaal && eigenTaal ? vul(eigenTaal, a.brieftaal) : null;
   if (kanaal)
     await zetKlaar(tx, {
       ...bericht,
+      ...(vertaling && { taal: a.brieftaal, onderwerpVertaald: vertaling.onderwerp, tekstVertaald: vertaling.tekst }),
       ...{ kanaal, sleutel },
       ...(mist.length > 0 && { status: 'onvolledig', fout: foutBij(mist) }),
       aan: kanaal === 'e_mail' ? a.email : (adresregels(a.naam, a)?.join('\n') ?? null),

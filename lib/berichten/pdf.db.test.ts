@@ -1,8 +1,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { GEMEENTE } from '../../prisma/factories/gemeente';
+import { BRIEFTALEN } from '../domain/brieftalen';
 import { datum } from '../domain/datum';
+import { nietTeZetten } from '../pdf/letters';
 import { type Brief, brievenPdf } from './pdf';
+import { vulOnderwerp, vulSjabloon } from './regels';
+import { sjabloonwaarden, voorbeeldAfspraak } from './sjablonen-woorden';
+import { TALEN } from './talen/talen';
 
 const brief = (naam: string): Brief => ({
   gemeente: { ...GEMEENTE, email: null, versie: 1 },
@@ -12,9 +17,11 @@ const brief = (naam: string): Brief => ({
   onderwerp: 'Onze afspraak op woensdag 25 november 2026',
   tekst: `Beste ${naam},\n\nIk spreek u graag.\n\nWanneer: woensdag\nHoe laat: 10.00 uur\n\nMet vriendelijke groet,`,
   datum: datum('2026-11-18'),
+  vertaling: null,
 });
 
-type Boom = { role?: string; children?: Boom[] };
+type Boom = { role?: string; lang?: string; children?: Boom[] };
+const talen = (b: Boom): string[] => [...(b.lang ? [b.lang] : []), ...(b.children ?? []).flatMap(talen)];
 const rollen = (b: Boom): string[] => [...(b.role ? [b.role] : []), ...(b.children ?? []).flatMap(rollen)];
 const mm = (punten: number) => (punten / 72) * 25.4;
 
@@ -29,7 +36,8 @@ async function lees(brieven: Brief[]) {
     const stukken = items.flatMap((x) =>
       'str' in x && x.str ? [{ tekst: x.str, x: mm(x.transform[4]), y: mm(hoogte - x.transform[5]) }] : [],
     );
-    bladen.push({ stukken, rollen: rollen(((await blad.getStructTree()) ?? {}) as Boom) });
+    const boom = ((await blad.getStructTree()) ?? {}) as Boom;
+    bladen.push({ stukken, rollen: rollen(boom), talen: talen(boom) });
   }
   return { document, bladen, ruw: pdf.toString('latin1') };
 }
@@ -81,5 +89,25 @@ describe('brieven als PDF', () => {
         .join(''),
     ).toContain('Beste Bo Ander');
     expect(bladen.at(-1)?.rollen.filter((x) => x === 'H1')).toHaveLength(1);
+  });
+
+  it.each(BRIEFTALEN)('staan in het %s op een eigen blad erachter, met elke letter', async (taal) => {
+    const { onderwerp, tekst } = TALEN[taal].teksten.uitnodiging;
+    const waarden = sjabloonwaarden(
+      { ...voorbeeldAfspraak(datum('2026-11-25'), null, TALEN[taal].vasteZin), begeleiderTelefoon: '06-12345678' },
+      taal,
+    );
+    const vertaling = { taal, onderwerp: vulOnderwerp(onderwerp, waarden), tekst: vulSjabloon(tekst, waarden) };
+    expect(await nietTeZetten(vertaling.onderwerp, vertaling.tekst, TALEN[taal].elders?.brief)).toEqual([]);
+    const { bladen } = await lees([{ ...brief('Noor Voorbeeld'), vertaling }, brief('Bo Ander')]);
+    expect(bladen).toHaveLength(3);
+    expect(bladen[0]?.talen).toEqual(['nl-NL', taal].slice(-1));
+    expect(new Set(bladen[1]?.talen)).toEqual(new Set([taal]));
+    const regels = bladen[1]?.stukken ?? [];
+    expect(regels.map((s) => s.tekst).join('')).not.toContain('[…]');
+    // De regel met alleen het nummer: in een taal die van rechts komt staat het links van het woord ervoor.
+    const nummer = regels.filter((s) => s.tekst.includes('06-1234 5678')).at(-1);
+    const regel = regels.filter((s) => s.y === nummer?.y).sort((a, b) => a.x - b.x);
+    expect(regel.map((s) => s.tekst).join('')).toMatch(taal === 'ar' ? /^06-1234 5678\D+$/ : /^\D+06-1234 5678$/);
   });
 });

@@ -2,9 +2,12 @@ import 'server-only';
 import type { Gemeente } from '../beheer/gemeente-rijen';
 import { langeDatum } from '../copy/datums';
 import { telefoonTekst } from '../copy/woorden';
+import { vanRechts } from '../domain/brieftalen';
 import type { Datum } from '../domain/datum';
-import { type Blad, maakPdf } from '../pdf/pdf';
+import { type Blad, maakPdf, type Schrift } from '../pdf/pdf';
 import { retouradres } from './sjablonen-woorden';
+import { TALEN } from './talen/talen';
+import type { Vertaling } from './vertaling';
 
 export type Brief = {
   /** Wie hem stuurt. */
@@ -17,6 +20,8 @@ export type Brief = {
   onderwerp: string;
   tekst: string;
   datum: Datum;
+  /** Dezelfde brief in de taal van de cliënt: op een eigen blad erachter. */
+  vertaling: Vertaling | null;
 };
 
 const mm = (millimeter: number) => (millimeter / 25.4) * 72;
@@ -39,7 +44,10 @@ export function brievenPdf(brieven: readonly Brief[]): Promise<Buffer> {
   });
 }
 
-function zetBrief(blad: Blad, { gemeente: g, telefoon, kenmerk, adres, onderwerp, tekst, datum }: Brief): void {
+function zetBrief(
+  blad: Blad,
+  { gemeente: g, telefoon, kenmerk, adres, onderwerp, tekst, datum, vertaling }: Brief,
+): void {
   blad.alinea(g.naam, { dikte: 'vet', grootte: 13 });
   if (adres) {
     blad.naar(RETOUR.y);
@@ -56,10 +64,21 @@ function zetBrief(blad: Blad, { gemeente: g, telefoon, kenmerk, adres, onderwerp
   ];
   blad.alinea(boven.map(([wat, waarde]) => `${wat}: ${waarde}`).join('\n'), { grootte: 10 });
   blad.wit(8);
-  blad.kop(1, onderwerp);
+  const elders = vertaling && TALEN[vertaling.taal].elders?.brief;
+  if (vertaling && elders) blad.alinea(elders, { dikte: 'vet', grootte: LETTER, schrift: schriftVan(vertaling) });
+  zetTekst(blad, onderwerp, tekst);
+  if (!vertaling) return;
+  blad.nieuwBlad();
+  zetTekst(blad, vertaling.onderwerp, vertaling.tekst, schriftVan(vertaling));
+}
+
+const schriftVan = ({ taal }: Vertaling): Schrift => ({ taal, vanRechts: vanRechts(taal) });
+
+function zetTekst(blad: Blad, onderwerp: string, tekst: string, schrift?: Schrift): void {
+  blad.kop(1, onderwerp, schrift);
   blad.wit(8);
   for (const deel of tekst.split(/\n\s*\n/)) {
-    blad.alinea(deel, { grootte: LETTER });
+    blad.alinea(deel, { grootte: LETTER, schrift });
     blad.wit(6);
   }
 }

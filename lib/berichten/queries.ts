@@ -16,6 +16,7 @@ import { leesAfspraken } from './afspraak';
 import { type BriefInWerk, isAfTeDrukken, isBlijvenLiggen, leesBrieven } from './brieven';
 import type { Brief } from './pdf';
 import { adresregels, type Berichtfout, type Clientbericht, type Gegeven, watMist } from './regels';
+import { VERTALING, vertalingVan } from './vertaling';
 
 /** Zoveel berichten leest iemand hoogstens terug; er zijn er een paar per gesprek. */
 const HOOGSTENS = 100;
@@ -29,6 +30,7 @@ const SELECT = {
   aan: true,
   onderwerp: true,
   tekst: true,
+  ...VERTALING,
   gemaaktOp: true,
   verzondenOp: true,
   begrepenVragen: true,
@@ -85,6 +87,7 @@ export const getBerichten = defineInzage({
         .filter((b) => grens === null || dagVan(b.gemaaktOp) <= grens)
         .map((b) => ({
           ...b,
+          vertaling: vertalingVan(b),
           fout: b.fout as Berichtfout | null,
           begrepenOp: uitDbOfNull(b.begrepenOp),
           mist: mist.get(b.id) ?? [],
@@ -92,7 +95,7 @@ export const getBerichten = defineInzage({
       nietTeZetten: await nietTeZetten(
         wie.naam,
         ...[adres, woonplaats],
-        ...rijen.filter((b) => b.kanaal === 'brief').map((b) => b.tekst),
+        ...rijen.filter((b) => b.kanaal === 'brief').flatMap((b) => [b.tekst, b.tekstVertaald]),
       ),
     };
   },
@@ -140,6 +143,7 @@ export const getBrief = defineInzage({
       adres: b.status === 'wacht' ? nu : (b.aan?.split('\n') ?? null),
       onderwerp: b.onderwerp,
       tekst: b.tekst,
+      vertaling: vertalingVan(b),
       datum: b.verzondenOp ? dagVan(b.verzondenOp) : vandaag,
     };
   },
@@ -160,10 +164,23 @@ async function leesStapel(tx: Tx, user: User, vandaag: Datum) {
   const brieven = await leesBrieven(tx, user, vandaag);
   const kort = (lijst: readonly BriefInWerk[]) =>
     Promise.all(
-      lijst.map(async ({ id, contactmomentId, clientnummer, naam, onderwerp, clienttelefoon, mist, adres, tekst }) => ({
-        ...{ id, contactmomentId, clientnummer, naam, onderwerp, clienttelefoon, mist },
-        nietTeZetten: await nietTeZetten(naam, ...(adres ?? []), tekst),
-      })),
+      lijst.map(
+        async ({
+          id,
+          contactmomentId,
+          clientnummer,
+          naam,
+          onderwerp,
+          clienttelefoon,
+          mist,
+          adres,
+          tekst,
+          tekstVertaald,
+        }) => ({
+          ...{ id, contactmomentId, clientnummer, naam, onderwerp, clienttelefoon, mist },
+          nietTeZetten: await nietTeZetten(naam, ...(adres ?? []), tekst, tekstVertaald),
+        }),
+      ),
     );
   const geldig = brieven.filter((b) => b.geldig);
   const wachtend = geldig.filter((b) => b.status === 'wacht');
@@ -201,9 +218,10 @@ export const getPrintbrieven = defineInzage({
     if (!gemeente) return null;
     const brieven = (await leesBrieven(tx, user, vandaag))
       .filter((b) => b.status === 'bezig' && b.bezigDoorId === user.id && b.geldig)
-      .map(({ clientnummer, telefoon, aan, onderwerp, tekst }) => ({
+      .map(({ clientnummer, telefoon, aan, onderwerp, tekst, ...b }) => ({
         ...{ clientnummer, gemeente, kenmerk: clientnummer, telefoon: telefoon ?? gemeente.telefoon },
         ...{ adres: aan?.split('\n') ?? null, onderwerp, tekst, datum: vandaag },
+        vertaling: vertalingVan(b),
       }));
     return brieven.length > 0 ? brieven : null;
   },

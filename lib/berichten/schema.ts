@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRIEFTALEN, TEKSTTALEN } from '../domain/brieftalen';
 import {
   clientnummerVeld,
   datumVeld,
@@ -45,28 +46,49 @@ const tekst = optioneleTekst(4000).pipe(
   }),
 );
 
-export const sjabloonWijzigenSchema = z.object({
+const sjabloonwijzer = {
   soort: keuze(CLIENTBERICHTEN, 'Herlaad de pagina en probeer het opnieuw.'),
+  taal: keuze(TEKSTTALEN, 'Herlaad de pagina en probeer het opnieuw.').default('nl'),
+};
+
+export const sjabloonWijzigenSchema = z.object({
+  ...sjabloonwijzer,
   versie: versieVeld,
   onderwerp: metVelden(verplichteRegel('Vul het onderwerp in.', 150)),
   tekst,
 });
 
-export const vasteZinWijzigenSchema = z.object({
+const VASTE_ZIN = {
   soort: z.literal('vaste_zin').default('vaste_zin'),
   versie: versieVeld,
   tekst: verplichteTekst('Vul de vaste zin in.', 400).refine(
     (t) => !/[{}]/.test(t),
     'In de vaste zin staan geen velden: zij is voor iedereen gelijk.',
   ),
+};
+
+export const vasteZinWijzigenSchema = z.object({
+  ...VASTE_ZIN,
+  taal: z.literal('nl').default('nl'),
   goedgekeurdDoor: verplichteRegel('Vul in wie bij de gemeente deze zin heeft goedgekeurd.', 200),
   goedgekeurdOp: datumVeld('Vul in op welke dag de zin is goedgekeurd.'),
 });
 
-export const sjabloonHerstellenSchema = z.object({
-  soort: keuze(CLIENTBERICHTEN, 'Herlaad de pagina en probeer het opnieuw.'),
-  versie: versieVeld,
+export const vertalingGoedkeurenSchema = z.object({
+  ...VASTE_ZIN,
+  taal: keuze(BRIEFTALEN, 'Herlaad de pagina en probeer het opnieuw.'),
+  goedgekeurdDoor: verplichteRegel('Vul in wie de teksten in deze taal heeft nagekeken.', 200),
+  goedgekeurdOp: datumVeld('Vul in op welke dag de teksten zijn nagekeken.'),
 });
+
+/** Vanaf nu weer alleen Nederlands. */
+export const vertalingStoppenSchema = z.object({
+  soort: z.literal('vaste_zin').default('vaste_zin'),
+  versie: versieVeld,
+  taal: keuze(BRIEFTALEN, 'Herlaad de pagina en probeer het opnieuw.'),
+});
+
+export const sjabloonHerstellenSchema = z.object({ ...sjabloonwijzer, versie: versieVeld });
 
 export const SJABLOON_VELDEN = {
   onderwerp: { label: 'Onderwerp' },

@@ -1,97 +1,20 @@
-/** De berichten aan cliënten zoals ze zijn zonder dat beheer ze wijzigde: korte zinnen, gewone woorden (B1). */
+/** Woorden bij de teksten van berichten, en wat er op de plaats van hun velden komt. De teksten zelf staan per taal in talen/. */
 
 import type { Gemeente } from '../beheer/gemeente-rijen';
-import { datumMetDag } from '../copy/datums';
 import { telefoonTekst } from '../copy/woorden';
+import { type Teksttaal, vanRechts } from '../domain/brieftalen';
 import type { Datum } from '../domain/datum';
 import { eersteNummer } from '../domain/telefoon';
 import type { Kanaal } from '../domain/tellend-gesprek';
-import type { Clientbericht, Sjabloonsoort, Sjabloontekst, Sjabloonveld, Sjabloonwaarden } from './regels';
-
-/** Stelt gerust zonder iets over iemands leven te zeggen. Staat pas in een bericht als de gemeente haar heeft goedgekeurd. */
-export const VASTE_ZIN =
-  'U hoeft zich geen zorgen te maken. Ik wil graag horen hoe het met u gaat, en waar ik u mee kan helpen.';
+import type { Sjabloonsoort, Sjabloonveld, Sjabloonwaarden } from './regels';
+import { NEDERLANDS } from './talen/nederlands';
+import { TALEN } from './talen/talen';
 
 /** Wat een gemeente kan kiezen en goedkeuren. Veel mensen zijn bang hun uitkering kwijt te raken; of zij dat zo mag zeggen beslist de gemeente. */
 export const VASTE_ZINNEN = [
-  VASTE_ZIN,
+  NEDERLANDS.vasteZin,
   'U hoeft zich geen zorgen te maken: als u komt praten, heeft dat geen gevolgen voor uw uitkering. Ik wil graag horen hoe het met u gaat, en waar ik u mee kan helpen.',
 ] as const;
-
-const AFSPRAAK = `Wanneer: {{datum}}
-Hoe laat: {{tijd}}
-Hoe: {{hoe}}
-Waar: {{plaats}}`;
-
-const GROET = `Met vriendelijke groet,
-
-{{begeleider}}
-{{gemeente}}
-Telefoon: {{telefoon}}`;
-
-const KUNT_U_NIET = 'Kunt u dan niet? Bel {{telefoon}} en vraag naar mij. We maken samen een nieuwe afspraak.';
-const HULP = 'Vindt u het moeilijk om dit te lezen? Bel mij om hulp. U mag ook iemand meenemen naar het gesprek.';
-
-export const STANDAARDTEKST: Record<Clientbericht, Sjabloontekst> = {
-  uitnodiging: {
-    onderwerp: 'Onze afspraak op {{datum}}',
-    tekst: `Beste {{naam}},
-
-Ik spreek u graag. Daarom nodig ik u uit voor een gesprek.
-
-${AFSPRAAK}
-
-{{vaste_zin}}
-
-${KUNT_U_NIET}
-
-${HULP}
-
-${GROET}`,
-  },
-  verplaatst: {
-    onderwerp: 'Een nieuwe dag voor onze afspraak: {{datum}}',
-    tekst: `Beste {{naam}},
-
-Onze afspraak is verzet. Dit is de nieuwe afspraak. De oude afspraak geldt niet meer.
-
-${AFSPRAAK}
-
-{{vaste_zin}}
-
-${KUNT_U_NIET}
-
-${HULP}
-
-${GROET}`,
-  },
-  afgezegd: {
-    onderwerp: 'Onze afspraak op {{datum}} gaat niet door',
-    tekst: `Beste {{naam}},
-
-Onze afspraak op {{datum}} gaat niet door. U hoeft dan niets te doen.
-
-{{vaste_zin}}
-
-Hebt u een vraag? Bel {{telefoon}} en vraag naar mij.
-
-${GROET}`,
-  },
-  herinnering: {
-    onderwerp: 'Wij spreken elkaar op {{datum}}',
-    tekst: `Beste {{naam}},
-
-Binnenkort spreken wij elkaar. Dit is onze afspraak:
-
-${AFSPRAAK}
-
-{{vaste_zin}}
-
-${KUNT_U_NIET}
-
-${GROET}`,
-  },
-};
 
 export const SJABLOON: Record<Sjabloonsoort, string> = {
   uitnodiging: 'Uitnodiging',
@@ -135,27 +58,25 @@ export type Afspraakgegevens = {
   vasteZin: string | null;
 };
 
-const HOE: Partial<Record<Kanaal, string>> = {
-  op_locatie: 'u komt bij ons langs',
-  huisbezoek: 'ik kom bij u thuis',
-  telefonisch: 'ik bel u',
-  beeldbellen: 'we praten via beeldbellen; ik stuur u de link',
-};
+/** Namen en nummers van links naar rechts binnen een tekst van rechts naar links, zonder dat zij van plaats wisselen. */
+const ISOLEER = (tekst: string) => tekst && `\u2068${tekst}\u2069`;
 
-/** De waarden van de velden voor deze afspraak: alles wat een bericht over iemand kan zeggen. */
-export function sjabloonwaarden(a: Afspraakgegevens): Sjabloonwaarden {
+/** De waarden van de velden voor deze afspraak, in deze taal: alles wat een bericht over iemand kan zeggen. */
+export function sjabloonwaarden(a: Afspraakgegevens, taal: Teksttaal = 'nl'): Sjabloonwaarden {
+  const t = TALEN[taal];
+  const los = vanRechts(taal) ? ISOLEER : (tekst: string) => tekst;
   const nummer = a.kanaal === 'telefonisch' && a.telefoon ? eersteNummer(a.telefoon) : null;
-  const bellen = nummer ? ` op ${telefoonTekst(nummer)}` : '';
+  const hoe = (t.hoe as Partial<Record<Kanaal, string>>)[a.kanaal] ?? t.hoe.anders;
   const plaats = a.kanaal === 'op_locatie' ? a.locatie : null;
   return {
-    naam: a.naam,
-    datum: datumMetDag(a.datum),
-    tijd: a.tijd ? `${a.tijd.replace(':', '.')} uur` : '',
-    hoe: `${HOE[a.kanaal] ?? 'we spreken elkaar'}${bellen}`,
-    plaats: plaats ? [plaats.naam, plaats.adres].filter(Boolean).join(', ') : '',
-    begeleider: a.begeleider ?? 'Uw begeleider',
-    telefoon: telefoonTekst(a.begeleiderTelefoon ?? a.gemeente?.telefoon ?? ''),
-    gemeente: a.gemeente?.naam ?? '',
+    naam: los(a.naam),
+    datum: t.datum(a.datum),
+    tijd: a.tijd ? t.tijd(a.tijd) : '',
+    hoe: nummer ? t.opNummer(los(telefoonTekst(nummer))) : hoe,
+    plaats: plaats ? los([plaats.naam, plaats.adres].filter(Boolean).join(', ')) : '',
+    begeleider: a.begeleider ? los(a.begeleider) : t.begeleider,
+    telefoon: los(telefoonTekst(a.begeleiderTelefoon ?? a.gemeente?.telefoon ?? '')),
+    gemeente: los(a.gemeente?.naam ?? ''),
     vaste_zin: a.vasteZin ?? '',
   };
 }

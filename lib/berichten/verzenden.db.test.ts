@@ -45,6 +45,14 @@ function gelezen(ruw: string) {
   return { kop, ics };
 }
 
+/** De HTML, uit welke codering zij ook staat. */
+function kopvrij(ruw: string): string {
+  const [, codering = '', inhoud = ''] =
+    /text\/html[\s\S]*?Content-Transfer-Encoding: (\S+)[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/i.exec(ruw) ?? [];
+  if (codering === 'base64') return Buffer.from(inhoud, 'base64').toString('utf8');
+  return inhoud.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, '%$1');
+}
+
 describe('een e-mail die wacht', () => {
   it('gaat weg met de tekst, een vaste Message-ID en de afspraak als bijlage', async () => {
     const { bericht, afspraakId, begeleider, client } = await eenMail();
@@ -75,6 +83,15 @@ describe('een e-mail die wacht', () => {
     expect(await hetBericht(client)).toMatchObject({ status: 'verzonden', fout: null, pogingen: 1, bezigSinds: null });
     expect((await hetBericht(client)).verzondenOp).not.toBeNull();
     expect((await spoor())[0]).toMatchObject({ actie: 'bericht.verzenden', systeem: 'berichten', clientId: client.id });
+  });
+
+  it('heeft met een andere taal erbij ook HTML, waarin staat hoe die loopt', async () => {
+    const { bericht } = await eenMail();
+    await zetBericht(bericht.id, { taal: 'ar', onderwerpVertaald: 'موعدنا', tekstVertaald: 'تحية' });
+    await verzend(bericht.id);
+    const [aangekomen] = mail.ontvangen;
+    expect(aangekomen?.ruw).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/);
+    expect(decodeURIComponent(kopvrij(aangekomen?.ruw ?? ''))).toContain('dir="rtl"');
   });
 
   it('gaat één keer weg, ook als het werk nog eens gebeurt of twee werkers het tegelijk doen', async () => {

@@ -13,10 +13,12 @@ import { sql } from '../server/sql';
 import { schrijf } from '../server/vraag';
 import { type Berichtafspraak, lockAfspraak, magNogWeg } from './afspraak';
 import { maakAgenda } from './agenda';
+import { mailtekst } from './mailtekst';
 import { SYSTEEM, schrijfBericht } from './maken';
 import { werkAdrestakenBij } from './opvolging';
 import { type Berichtfout, type Clientbericht, magMail } from './regels';
 import { mailvoet } from './sjablonen-woorden';
+import { VERTALING, vertalingVan } from './vertaling';
 
 /**
  * Verstuurt een e-mail die wacht, hoogstens één keer. Eerst staat vast dat dit proces hem verstuurt, dan gaat hij weg, dan staat vast dat hij
@@ -66,6 +68,7 @@ export async function lockBericht(tx: Tx, berichtId: string) {
       aan: true,
       onderwerp: true,
       tekst: true,
+      ...VERTALING,
     },
   });
   return { bericht, afspraak };
@@ -97,8 +100,7 @@ async function pak(tx: Tx, berichtId: string, vandaag: Datum): Promise<Mail | nu
     van: gemeente.naam,
     aan: b.aan,
     antwoordAan: a?.begeleiderMail ?? gemeente.email,
-    onderwerp: b.onderwerp,
-    tekst: a ? `${b.tekst}\n\n-- \n${mailvoet(a, gemeente)}` : b.tekst,
+    ...mailtekst({ ...b, voet: a ? mailvoet(a, gemeente) : null, vertaling: vertalingVan(b) }),
     agenda: a ? agendaVan(a, b.aan, gemeente) : null,
   };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Sjabloon } from '../../generated/prisma/client';
+import type { Teksttaal } from '../domain/brieftalen';
 import { can } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
@@ -51,22 +52,22 @@ export const opVastgelopen: Op<{ berichtId: string }, Vastgelopenzaak> = {
   over: ({ bericht }) => ({ clientId: bericht.clientId, onderwerp: 'bericht', onderwerpId: bericht.id }),
 };
 
-export type Sjabloonzaak = Ctx & { soort: Sjabloonsoort };
+export type Sjabloonzaak = Ctx & { soort: Sjabloonsoort; taal: Teksttaal };
 
 /** Een tekst uit Beheer, op slot. Een sjabloon dat nog nooit is gewijzigd heeft geen rij; dat is versie 1. */
-export const opSjabloon: Op<{ soort: Sjabloonsoort; versie: number }, Sjabloonzaak> = {
-  open: async (ctx, { soort, versie }, recht) => {
+export const opSjabloon: Op<{ soort: Sjabloonsoort; taal: Teksttaal; versie: number }, Sjabloonzaak> = {
+  open: async (ctx, { soort, taal, versie }, recht) => {
     if (!can(ctx.user, recht)) throw new Geweigerd();
     await schrijf(
       ctx.tx,
       'berichten.sjabloonslot',
       sql`SELECT pg_advisory_xact_lock(hashtext('vast-contact sjabloon'))`,
     );
-    const er = await ctx.tx.sjabloon.findUnique({ where: { soort } });
+    const er = await ctx.tx.sjabloon.findUnique({ where: { soort_taal: { soort, taal } } });
     eisVersie(SJABLOON_VELDEN, { versie: 1, ...(er && opgeslagen(er)) }, versie);
-    return { ...ctx, soort };
+    return { ...ctx, soort, taal };
   },
-  over: ({ soort }) => ({ onderwerp: 'sjabloon', onderwerpId: soort }),
+  over: ({ soort, taal }) => ({ onderwerp: 'sjabloon', onderwerpId: taal === 'nl' ? soort : `${soort}:${taal}` }),
 };
 
 /** Wat er niet staat wordt niet genoemd, en een halve goedkeuring is er geen. */

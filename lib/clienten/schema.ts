@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRIEFTALEN } from '../domain/brieftalen';
 import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
 import { KANALEN } from '../domain/tellend-gesprek';
 import { labelsVan } from '../formulier/formulier';
@@ -40,6 +41,7 @@ export const persoonWijzigenSchema = z.object({
   telefoon: telefoonVeld,
   email: emailVeld,
   emailToestemmingOp: optioneleDatum,
+  brieftaal: optioneleKeuze(BRIEFTALEN),
   adres: optioneleRegel(200),
   postcode: optioneleRegel(20),
   woonplaats: optioneleRegel(100),

@@ -1,4 +1,5 @@
 import { JA_NEE_ONBEKEND, KANAAL, NIVEAU_NEDERLANDS } from '../copy/woorden';
+import { BRIEFTAAL } from '../domain/brieftalen';
 import type { Velden } from '../formulier/formulier';
 
 export const PERSOON_VELDEN = {
@@ -8,6 +9,12 @@ export const PERSOON_VELDEN = {
   telefoon: { label: 'Telefoon', hint: 'Een nummer, twee nummers, of een woord zoals geheim.' },
   email: { label: 'E-mail' },
   emailToestemmingOp: { label: 'E-mail mag, sinds', hint: 'Wanneer de cliënt het goed vond. Leeg is: brieven.' },
+  brieftaal: {
+    label: 'Brieven en e-mails over afspraken ook in',
+    kort: 'Brieven ook in',
+    woorden: BRIEFTAAL,
+    hint: 'Het Nederlands gaat altijd mee.',
+  },
   adres: { label: 'Straat en huisnummer' },
   postcode: { label: 'Postcode' },
   woonplaats: { label: 'Woonplaats' },

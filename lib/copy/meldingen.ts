@@ -27,6 +27,8 @@ const GELUKT = {
   'onbestelbaar.melden': 'We gebruiken dit e-mailadres niet meer. Kan een brief nog op tijd zijn, dan ligt hij klaar.',
   'sjabloon.wijzigen': 'De tekst is gewijzigd. Wat al klaarlag houdt zijn oude tekst.',
   'sjabloon.herstellen': 'De standaardtekst geldt weer.',
+  'vertaling.goedkeuren': 'Deze taal is in gebruik. Wie haar koos krijgt haar vanaf nu naast het Nederlands.',
+  'vertaling.stoppen': 'Nieuwe berichten zijn weer alleen in het Nederlands.',
   'vaste_zin.wijzigen': 'De vaste zin is opgeslagen en staat voortaan in elk bericht.',
   'onhold.starten': 'De begeleiding staat on hold. De norm loopt door: plan het contact gewoon in.',
   'onhold.wijzigen': 'De wijziging is opgeslagen.',

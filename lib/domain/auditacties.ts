@@ -79,6 +79,8 @@ export const AUDITACTIES = [
   'proefmail.versturen',
   'sjabloon.wijzigen',
   'sjabloon.herstellen',
+  'vertaling.goedkeuren',
+  'vertaling.stoppen',
   'vaste_zin.wijzigen',
   'notities.lezen',
   'werk.herhalen',

@@ -1,5 +1,6 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
+import type { Brieftaal } from '../domain/brieftalen';
 import { normOp } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import { leesAanpakreeksen } from '../norm/reeks';
@@ -38,6 +39,7 @@ export const getGegevens = defineInzage({
     return {
       ...c,
       geboortedatum: geboortedatumVan(c),
+      brieftaal: c.brieftaal as Brieftaal | null,
       emailToestemmingOp: uitDbOfNull(c.emailToestemmingOp),
       /** Sinds wanneer e-mail op dit adres niet aankomt. */
       emailOnbestelbaarOp: uitDbOfNull(c.emailOnbestelbaarOp),

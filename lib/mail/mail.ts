@@ -34,6 +34,8 @@ export type Mail = {
   antwoordAan?: string | null;
   onderwerp: string;
   tekst: string;
+  /** Dezelfde inhoud met de leesrichting per taal; alleen als er een andere taal bij staat. */
+  html?: string | null;
   agenda?: Agendabijlage | null;
 };
 
@@ -52,6 +54,7 @@ function stelOp(mail: Mail, van: string): Promise<Buffer> {
     replyTo: mail.antwoordAan ?? undefined,
     subject: mail.onderwerp,
     text: mail.tekst,
+    html: mail.html ?? undefined,
     messageId: `<${mail.id}@${domein}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     // Naast de tekst en als bijlage: het een herkennen agenda's, het ander opent een mens.

@@ -22,10 +22,11 @@ describe('op papier', () => {
   it('staat wat de begeleider schreef, met de tekens die het scherm ook heeft', async () => {
     const [plan] = lees('plannen');
     const tekst = await tekstVan(plan?.doel ?? '', plan?.stap ?? '', plan?.afspraken ?? '');
-    expect(tekst).not.toContain('?');
+    expect(tekst).not.toMatch(/\?|\[…\]/);
+    expect(tekst).toContain('ሓጎስ');
     expect(tekst).toContain('Van thuis → buurthuis');
     expect(tekst).toContain('Bellen met de school over de e-mail');
-    for (const deel of ['Elke 3 weken ☎', '✓ fietsles', '☐ tandarts', 'prijs ≤ € 25, temp −2°, ½ dag, naam: […]'])
+    for (const deel of ['Elke 3 weken ☎', '✓ fietsles', '☐ tandarts', 'prijs ≤ € 25, temp −2°, ½ dag, naam: '])
       expect(tekst).toContain(deel);
   });
 
@@ -37,6 +38,7 @@ describe('op papier', () => {
     ['Ελένη Παπαδοπούλου'],
     ['Олена Ґалаґан'],
     ['Նարե Հակոբյան, ნინო'],
+    ['ሓጎስ ገብረ፣'],
     ['≤ ≥ ≠ − × ½ → ← ✓ ✔ ✗ ☐ ☑ ☎ • … “”'],
   ])('staat %s', async (woorden) => {
     expect(await nietTeZetten(woorden)).toEqual([]);
@@ -46,14 +48,14 @@ describe('op papier', () => {
   it('wordt van tevoren genoemd wat niet gezet kan worden, elk woord een keer', async () => {
     const [karima, samir] = lees('deelnemers').map((d) => `${d.voornaam} ${d.achternaam}`);
     expect(await nietTeZetten(karima)).toEqual([]);
-    expect(await nietTeZetten(samir, null, samir, 'Noor 🚲')).toEqual(['سمير', 'الخوري', '🚲']);
-    expect(await nietTeZetten('naam: رنا, ሓጎስ')).toEqual(['رنا,', 'ሓጎስ']);
-    expect(await tekstVan(`Beste ${samir},`)).toBe('Beste […],');
+    expect(await nietTeZetten(samir, null, samir, 'Noor 🚲')).toEqual(['🚲']);
+    expect(await nietTeZetten('naam: רות, ሓጎስ')).toEqual(['רות,']);
+    expect(await tekstVan('Beste 李 小龍,')).toBe('Beste […],');
   });
 });
 
 it('een tab wordt een spatie, een vast koppelteken een streepje, en wat alleen de richting stuurt verdwijnt', () => {
-  expect(drukbaar('met\tde\u00a0e\u2011mail\u200e\u200f\u202a\u2066\u2069\u00ad\ufeff ☎\ufe0f')).toBe(
+  expect(drukbaar('met\tde\u00a0e\u2011mail\u200e\u200f\u202a\u2066\u2067\u00ad\ufeff ☎\ufe0f')).toBe(
     'met de e-mail ☎',
   );
   expect(drukbaar('een\r\ntwee\rdrie\u0007')).toBe('een\ntwee\ndrie');

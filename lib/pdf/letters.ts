@@ -1,8 +1,9 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import bidiFactory from 'bidi-js';
 import PDFDocument from 'pdfkit';
-import { drukbaar, WEGGELATEN } from './tekens';
+import { drukbaar, ISOLEERT, WEGGELATEN } from './tekens';
 
 const DIKTES = { gewoon: 400, vet: 700 } as const;
 export type Dikte = keyof typeof DIKTES;
@@ -20,6 +21,9 @@ const LETTERS: Record<string, (gewicht: number) => string> = {
   cyrillic: PLEX('cyrillic'),
   'cyrillic-ext': PLEX('cyrillic-ext'),
   vietnamese: PLEX('vietnamese'),
+  arabic: (gewicht) => `node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${gewicht}-normal.woff`,
+  ethiopic: (gewicht) =>
+    `node_modules/@fontsource/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-${gewicht}-normal.woff`,
   tekens: (gewicht) => `lib/pdf/lettertypen/dejavu-sans-deel-${gewicht}.woff`,
 };
 
@@ -43,8 +47,42 @@ type Pdf = InstanceType<typeof PDFDocument>;
 /** Wat pdfkit van een ingesloten letter weet, maar niet in zijn types heeft staan. */
 type MetTekens = { _font: { font: { hasGlyphForCodePoint: (teken: number) => boolean } } };
 
-/** Een stukje tekst in één letter. */
-export type Stuk = { letter: string; tekst: string };
+/** Een stukje tekst in één letter, in de volgorde waarin het op papier staat. `verbonden`: de letter zet het zelf van rechts naar links, en verbindt de letters. */
+export type Stuk = { letter: string; tekst: string; verbonden?: true };
+
+const bidi = bidiFactory();
+/** Hebreeuws, Arabisch en wat daarbij hoort. */
+const LOOPT_NAAR_LINKS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** Loopt er in deze tekst iets van rechts naar links? */
+export const looptNaarLinks = (tekst: string): boolean => LOOPT_NAAR_LINKS.test(tekst);
+
+/** De regel in delen die dezelfde kant op lopen, in de volgorde van het papier (Unicode, bijlage 9, regel L2). */
+function opVolgorde(tekst: string, vanRechts: boolean): { tekst: string; naarLinks: boolean }[] {
+  const { levels } = bidi.getEmbeddingLevels(tekst, vanRechts ? 'rtl' : 'ltr');
+  const delen: { tekst: string; niveau: number }[] = [];
+  for (let i = 0; i < tekst.length; i++) {
+    const niveau = levels[i] ?? 0;
+    const laatste = delen.at(-1);
+    if (laatste?.niveau === niveau) laatste.tekst += tekst[i];
+    else delen.push({ tekst: tekst[i] ?? '', niveau });
+  }
+  for (let n = Math.max(0, ...delen.map((d) => d.niveau)); n > 0; n--)
+    for (let van = 0; van < delen.length; van++) {
+      let tot = van;
+      while ((delen[tot]?.niveau ?? -1) >= n) tot++;
+      if (tot - van > 1) delen.splice(van, tot - van, ...delen.slice(van, tot).reverse());
+      if (tot > van) van = tot;
+    }
+  return delen.map((d) => ({ tekst: d.tekst, naarLinks: d.niveau % 2 === 1 }));
+}
+
+/** Een stuk dat naar links loopt: Arabisch zet de letter zelf zo, leestekens ertussen keren om. */
+function keerOm(stuk: Stuk): Stuk {
+  if (LOOPT_NAAR_LINKS.test(stuk.tekst)) return { ...stuk, verbonden: true };
+  const tekst = [...stuk.tekst].reverse().map((teken) => bidi.getMirroredCharacter(teken) ?? teken);
+  return { ...stuk, tekst: tekst.join('') };
+}
 
 function voegToe(stukken: Stuk[], letter: string, tekst: string): void {
   const laatste = stukken.at(-1);
@@ -63,8 +101,17 @@ export class Letterkast {
     for (const [naam, inhoud] of letters) pdf.registerFont(naam, inhoud);
   }
 
-  /** De tekst in stukken van één letter. Waar geen enkele letter is (een ander schrift, een plaatje) staat dat er letters ontbreken. */
-  verdeel(tekst: string, dikte: Dikte): Stuk[] {
+  /** De tekst in stukken van één letter, van links naar rechts zoals zij op papier staat. */
+  verdeel(tekst: string, dikte: Dikte, vanRechts = false): Stuk[] {
+    if (!vanRechts && !LOOPT_NAAR_LINKS.test(tekst)) return this.perLetter(tekst.replace(ISOLEERT, ''), dikte);
+    return opVolgorde(tekst, vanRechts).flatMap(({ tekst: deel, naarLinks }) => {
+      const stukken = this.perLetter(deel.replace(ISOLEERT, ''), dikte);
+      return naarLinks ? stukken.reverse().map(keerOm) : stukken;
+    });
+  }
+
+  /** Waar geen enkele letter is (een ander schrift, een plaatje) staat dat er letters ontbreken. */
+  private perLetter(tekst: string, dikte: Dikte): Stuk[] {
     const stukken: Stuk[] = [];
     let weg = false;
     // Spaties tussen woorden die allebei ontbreken tellen niet: er staat één keer dat er iets ontbreekt.
@@ -87,7 +134,7 @@ export class Letterkast {
 
   /** Kan dit teken gedrukt worden? */
   kent(teken: string): boolean {
-    return this.letterVan(teken, 'gewoon') !== null;
+    return teken.replace(ISOLEERT, '') === '' || this.letterVan(teken, 'gewoon') !== null;
   }
 
   private letterVan(teken: string, dikte: Dikte): string | null {

@@ -1,7 +1,7 @@
 import 'server-only';
 import PDFDocument from 'pdfkit';
-import { type Dikte, Letterkast, leesLetters, type Stuk } from './letters';
-import { drukbaar } from './tekens';
+import { type Dikte, Letterkast, leesLetters, looptNaarLinks, type Stuk } from './letters';
+import { drukbaar, ISOLEERT } from './tekens';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
@@ -15,7 +15,18 @@ const STOK = 1.025;
 const LIJN = '#77848f';
 const INKT = '#1b2733';
 
-type Opmaak = { dikte?: Dikte; grootte?: number; x?: number; breedte?: number };
+/** Tekst in een andere taal dan het Nederlands: haar code, en of zij van rechts naar links loopt. */
+export type Schrift = { taal: string; vanRechts: boolean };
+type Opmaak = { dikte?: Dikte; grootte?: number; x?: number; breedte?: number; schrift?: Schrift };
+
+/** Met een lijst van vormen, ook een lege, zet pdfkit het stuk als geheel: anders woord voor woord, van links naar rechts. */
+const vorm = (verbonden?: true) => (verbonden ? { features: [] } : {});
+
+/** Wat een schermlezer moet weten van een andere taal. Getekend staat tekst van rechts naar links in de volgorde van het papier: voorlezen gaat uit de tekst zelf. */
+const kenmerken = ({ schrift, leest = '' }: { schrift?: Schrift; leest?: string }) => ({
+  ...(schrift && { lang: schrift.taal }),
+  ...(looptNaarLinks(leest) && { actual: drukbaar(leest).replace(ISOLEERT, '') }),
+});
 
 /**
  * Een A4 dat van boven naar beneden wordt gevuld. Alles wat erop komt staat in de structuur (koppen, alinea's, lijsten, tabellen), zodat een
@@ -28,6 +39,8 @@ export class Blad {
   private readonly onder: number;
   private readonly document: Element;
   private readonly letters: Letterkast;
+  /** Hoe breed een woord is, per dikte en grootte. */
+  private readonly breedtes = new Map<string, number>();
 
   constructor(
     private readonly pdf: Pdf,
@@ -41,19 +54,20 @@ export class Blad {
   }
 
   /** Een kop van dit niveau; blijft bij wat erop volgt. */
-  kop(niveau: 1 | 2 | 3, tekst: string): void {
+  kop(niveau: 1 | 2 | 3, tekst: string, schrift?: Schrift): void {
     const grootte = [20, 12, TEKST][niveau - 1] ?? TEKST;
     this.wit([0, 8, 5][niveau - 1] ?? 5);
-    const regels = this.breek(tekst, { dikte: 'vet', grootte });
+    const opmaak = { dikte: 'vet', grootte, schrift } as const;
+    const regels = this.breek(tekst, opmaak);
     this.zorgVoor((regels.length * grootte + 30) * REGELHOOGTE);
-    this.zet(this.document, `H${niveau}`, regels, { dikte: 'vet', grootte });
+    this.zet(this.document, `H${niveau}`, regels, { ...opmaak, leest: tekst });
     this.wit(2);
   }
 
   /** Een alinea; een lege regel begint een nieuwe. */
   alinea(tekst: string, opmaak: Opmaak = {}): void {
     for (const deel of tekst.split(/\n\s*\n/)) {
-      this.zet(this.document, 'P', this.breek(deel, opmaak), opmaak);
+      this.zet(this.document, 'P', this.breek(deel, opmaak), { ...opmaak, leest: deel });
       this.wit(3);
     }
   }
@@ -173,21 +187,21 @@ export class Blad {
     this.pdf.endMarkedContent();
   }
 
-  private erbij(ouder: Element, soort: string): Element {
-    const element = this.pdf.struct(soort);
+  private erbij(ouder: Element, soort: string, opties: object = {}): Element {
+    const element = this.pdf.struct(soort, opties);
     ouder.add(element);
     return element;
   }
 
-  private zet(ouder: Element, soort: string, regels: readonly Regel[], opmaak: Opmaak = {}): void {
-    const element = this.erbij(ouder, soort);
+  private zet(ouder: Element, soort: string, regels: readonly Regel[], opmaak: Opmaak & { leest?: string } = {}): void {
+    const element = this.erbij(ouder, soort, kenmerken(opmaak));
     this.schrijf(element, regels, opmaak);
     element.end();
   }
 
   /** Schrijft regels in één element, ook als het op de volgende bladzijde verdergaat. */
   private schrijf(element: Element, regels: readonly Regel[], opmaak: Opmaak): void {
-    const { grootte = TEKST, x = this.links } = opmaak;
+    const { grootte = TEKST, x = this.links, breedte = this.breedte, schrift } = opmaak;
     const hoog = grootte * REGELHOOGTE;
     let over = [...regels];
     while (over.length > 0) {
@@ -197,7 +211,7 @@ export class Blad {
       over = over.slice(past);
       element.add(() => {
         for (const regel of hier) {
-          this.tekenRegel(regel, x, grootte);
+          this.tekenRegel(regel, schrift?.vanRechts ? x + breedte - this.breedteVanRegel(regel, grootte) : x, grootte);
           this.y += hoog;
         }
       });
@@ -206,15 +220,15 @@ export class Blad {
 
   private tekenRegel(regel: Regel, x: number, grootte: number): void {
     let hier = x;
-    for (const { letter, tekst } of regel) {
+    for (const { letter, tekst, verbonden } of regel) {
       // Op één grondlijn, want elk lettertype is anders hoog.
-      const grondlijn = { lineBreak: false, baseline: 'alphabetic' } as const;
+      const grondlijn = { lineBreak: false, baseline: 'alphabetic', ...vorm(verbonden) } as const;
       this.pdf
         .font(letter)
         .fontSize(grootte)
         .fillColor(INKT)
         .text(tekst, hier, this.y + STOK * grootte, grondlijn);
-      hier += this.pdf.widthOfString(tekst);
+      hier += this.pdf.widthOfString(tekst, vorm(verbonden));
     }
   }
 
@@ -229,20 +243,27 @@ export class Blad {
   }
 
   /** De tekst in regels die passen. De spatie aan het eind van een regel blijft staan: zo plakken woorden bij het voorlezen niet aan elkaar. */
-  private breek(tekst: string, { dikte = 'gewoon', grootte = TEKST, breedte = this.breedte }: Opmaak = {}): Regel[] {
+  private breek(tekst: string, opmaak: Opmaak = {}): Regel[] {
+    const { dikte = 'gewoon', grootte = TEKST, breedte = this.breedte, schrift } = opmaak;
     return drukbaar(tekst)
       .split('\n')
       .flatMap((stuk) => {
         const regels: string[] = [''];
+        // Woord voor woord gemeten: een regel steeds opnieuw zetten kost bij Arabisch seconden.
+        let breed = 0;
         for (const woord of stuk.trim().split(/(?<=\s)/)) {
           for (const deel of this.hak(woord, dikte, grootte, breedte)) {
-            const laatste = regels.at(-1) ?? '';
-            if (laatste !== '' && this.breedteVan(laatste + deel.trimEnd(), dikte, grootte) > breedte)
+            const erbij = this.breedteVan(deel, dikte, grootte);
+            if (breed > 0 && breed + this.breedteVan(deel.trimEnd(), dikte, grootte) > breedte) {
               regels.push(deel);
-            else regels[regels.length - 1] = laatste + deel;
+              breed = erbij;
+            } else {
+              regels[regels.length - 1] += deel;
+              breed += erbij;
+            }
           }
         }
-        return regels.map((r) => this.letters.verdeel(r, dikte));
+        return regels.map((r) => this.letters.verdeel(schrift?.vanRechts ? r.trimEnd() : r, dikte, schrift?.vanRechts));
       });
   }
 
@@ -259,9 +280,19 @@ export class Blad {
   }
 
   private breedteVan(tekst: string, dikte: Dikte, grootte: number): number {
-    return this.letters
-      .verdeel(tekst, dikte)
-      .reduce((som, s) => som + this.pdf.font(s.letter).fontSize(grootte).widthOfString(s.tekst), 0);
+    const sleutel = `${dikte}${grootte}${tekst}`;
+    const bekend = this.breedtes.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const breedte = this.breedteVanRegel(this.letters.verdeel(tekst, dikte), grootte);
+    this.breedtes.set(sleutel, breedte);
+    return breedte;
+  }
+
+  private breedteVanRegel(regel: Regel, grootte: number): number {
+    return regel.reduce(
+      (som, s) => som + this.pdf.font(s.letter).fontSize(grootte).widthOfString(s.tekst, vorm(s.verbonden)),
+      0,
+    );
   }
 }
 

@@ -81,6 +81,8 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'proefmail.versturen': 'verstuurde een proefmail',
   'sjabloon.wijzigen': 'wijzigde de tekst van een bericht',
   'sjabloon.herstellen': 'zette de standaardtekst van een bericht terug',
+  'vertaling.goedkeuren': 'nam berichten in een andere taal in gebruik',
+  'vertaling.stoppen': 'stopte met berichten in een andere taal',
   'vaste_zin.wijzigen': 'wijzigde de vaste zin',
   'notities.lezen': 'las notities, met een reden',
   'werk.herhalen': 'startte achtergrondwerk opnieuw',

@@ -1,6 +1,6 @@
 /** Adressen, toestemming voor e-mail en berichten bij de demo. Straten en adressen zijn verzonnen; elke dag is ten opzichte van vandaag. */
 import { maakBericht } from '../../lib/berichten/maken';
-import { VASTE_ZIN } from '../../lib/berichten/sjablonen-woorden';
+import { TALEN } from '../../lib/berichten/talen/talen';
 import { type Datum, plusDagen } from '../../lib/domain/datum';
 import { werkdagOpOfVoor } from '../../lib/domain/werkdagen';
 import { naarDb } from '../../lib/server/datums';
@@ -11,6 +11,9 @@ import { ruw } from '../proef/ruw';
 /** Bij afspraken tot en met zoveel dagen vooruit is het bericht al weg; daarna tot en met de tweede ligt het nog klaar. */
 const WEG = 9;
 const KLAAR = 16;
+
+/** Engels is er, en moet nog worden nagekeken. */
+const IN_GEBRUIK = ['nl', 'tr', 'ar', 'ti'] as const;
 
 /** Maakt wat een gemeente vooraf regelt, en de berichten bij de afspraken van de komende weken. */
 export async function voegBerichtenToe(tx: Tx, vandaag: Datum): Promise<void> {
@@ -28,14 +31,14 @@ export async function voegBerichtenToe(tx: Tx, vandaag: Datum): Promise<void> {
 }
 
 async function regelVooraf(tx: Tx, vandaag: Datum): Promise<void> {
-  await tx.sjabloon.create({
-    data: {
-      soort: 'vaste_zin',
-      tekst: VASTE_ZIN,
-      goedgekeurdDoor: 'team Communicatie',
+  await tx.sjabloon.createMany({
+    data: IN_GEBRUIK.map((taal) => ({
+      soort: 'vaste_zin' as const,
+      taal,
+      tekst: TALEN[taal].vasteZin,
+      goedgekeurdDoor: taal === 'nl' ? 'team Communicatie' : 'het tolkencentrum',
       goedgekeurdOp: naarDb(plusDagen(vandaag, -90)),
-    },
-    select: { soort: true },
+    })),
   });
   await tx.gemeente.upsert({ where: { id: 1 }, create: GEMEENTE, update: GEMEENTE, select: { id: true } });
   await ruw(tx)
@@ -53,6 +56,8 @@ async function geefAdressen(tx: Tx, vandaag: Datum): Promise<void> {
         || ' ' || (3 + (k.nr * 7) % 90) END,
       email = CASE WHEN k.nr % 7 IN (2, 5) THEN lower(regexp_replace(clientnummer, '[^A-Za-z0-9]', '', 'g')) || '@voorbeeld.nl' ELSE email END,
       email_toestemming_op = CASE WHEN k.nr % 7 IN (2, 5) THEN ${plusDagen(vandaag, -60)}::text::date END,
+      brieftaal = CASE WHEN niveau_nederlands = 'goed' THEN NULL WHEN 'Turks' = ANY(talen) THEN 'tr' WHEN 'Arabisch' = ANY(talen) THEN 'ar'
+        WHEN 'Tigrinya' = ANY(talen) THEN 'ti' WHEN 'Engels' = ANY(talen) THEN 'en' END,
       email_onbestelbaar_op = CASE WHEN k.nr % 61 = 33 AND k.nr % 7 IN (2, 5) THEN ${plusDagen(vandaag, -6)}::text::date END
     FROM (SELECT id, row_number() OVER (ORDER BY clientnummer)::int AS nr FROM client) k WHERE k.id = client.id`;
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
-import { Berichtenstand, Teksten, Vastgelopen } from '@/components/berichten/beheer';
+import { Berichtenstand, Vastgelopen } from '@/components/berichten/beheer';
+import { Teksten } from '@/components/berichten/teksten';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getBerichtenbeheer } from '@/lib/berichten/beheer-queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
+import { teksttaalUit } from '@/lib/domain/brieftalen';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
@@ -13,11 +15,12 @@ export const metadata: Metadata = { title: 'Berichten beheren' };
 export default metSleutel(async function BerichtenBeheren({
   searchParams,
 }: {
-  searchParams: Promise<{ gelukt?: string }>;
+  searchParams: Promise<{ gelukt?: string; taal?: string }>;
 }) {
   const user = await requireRecht('beheer.wijzigen');
-  const b = await getBerichtenbeheer(user);
-  const melding = geluktTekst((await searchParams).gelukt);
+  const { gelukt, taal } = await searchParams;
+  const b = await getBerichtenbeheer(user, teksttaalUit(taal));
+  const melding = geluktTekst(gelukt);
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
