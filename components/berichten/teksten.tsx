@@ -66,10 +66,10 @@ const adresVan = (taal: string) => (taal === 'nl' ? TEKSTEN : `${TEKSTEN}?taal=$
 
 /** Welke taal hieronder staat. */
 function Taalkeuze({ b }: Props) {
-  const talen = b.talen.map((t) => ({
-    href: adresVan(t.taal),
-    tekst: `${BRIEFTAAL[t.taal]} (${t.inGebruik ? aantal(t.clienten, 'cliënt', 'cliënten') : 'niet in gebruik'})`,
-  }));
+  const talen = b.talen.map((t) => {
+    const wie = aantal(t.clienten, 'cliënt', 'cliënten');
+    return { href: adresVan(t.taal), tekst: `${BRIEFTAAL[t.taal]} (${wie}${t.inGebruik ? '' : ', niet in gebruik'})` };
+  });
   return (
     <Tabs
       label="Taal van de teksten"

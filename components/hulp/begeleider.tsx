@@ -152,11 +152,11 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
         Plant, verzet of zegt u een afspraak af, dan hoort de cliënt dat vanzelf: per e-mail als hij dat goed vond,
         anders per brief. Bij Berichten in het dossier leest u wat er is gestuurd en kunt u iets tegenhouden zolang het
         wacht. Een herinnering gaat twee werkdagen van tevoren, alleen per e-mail. Brieven liggen klaar bij{' '}
-        <a href="/brieven">Brieven</a>: maak de PDF, druk hem af en zeg daarna dat ze zijn afgedrukt. Adres en
-        toestemming staan bij Gegevens. Na het opslaan leest u hoe de cliënt het hoort. Komt een brief niet op tijd, is
-        er geen adres of leest iemand weinig, dan staat bij Te doen dat u zelf belt, met het nummer. Ontbreekt een tijd,
-        plaats of telefoonnummer, dan wacht het bericht; vul het aan en het gaat vanzelf verder. Bij Account vult u in
-        op welk nummer cliënten u bellen.
+        <a href="/brieven">Brieven</a>: maak de PDF, druk hem af en zeg daarna dat ze zijn afgedrukt. Adres, toestemming
+        en de taal van berichten staan bij Gegevens. Na het opslaan leest u hoe de cliënt het hoort. Komt een brief niet
+        op tijd, is er geen adres of leest iemand weinig, dan staat bij Te doen dat u zelf belt, met het nummer.
+        Ontbreekt een tijd, plaats of telefoonnummer, dan wacht het bericht; vul het aan en het gaat vanzelf verder. Bij
+        Account vult u in op welk nummer cliënten u bellen.
       </p>
     ),
   },

@@ -92,9 +92,10 @@ export const BEHEERDELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         De teksten die cliënten lezen, met een voorbeeld ernaast. De vaste zin staat pas in berichten als u invult wie
-        haar bij de gemeente goedkeurde; er staan zinnen bij om over te nemen, ook een over de uitkering. Bovenaan ziet
-        u of e-mail het doet en hoeveel er wacht. Is onzeker of een e-mail aankwam, dan beslist u of hij nog eens gaat.
-        Van wie een bericht is, ziet u hier niet.
+        haar bij de gemeente goedkeurde; er staan zinnen bij om over te nemen, ook een over de uitkering. Cliënten
+        kunnen berichten ook in het Turks, Arabisch, Engels of Tigrinya krijgen, naast het Nederlands. Een taal gaat mee
+        zodra u invult wie de teksten heeft nagekeken. Bovenaan ziet u of e-mail het doet en hoeveel er wacht. Is
+        onzeker of een e-mail aankwam, dan beslist u of hij nog eens gaat. Van wie een bericht is, ziet u hier niet.
       </p>
     ),
   },
