@@ -8,6 +8,14 @@ import { eisBeheer } from './recht';
 export const getGemeentenaam = async (): Promise<string | null> =>
   (await alsSysteem('naam van de gemeente', vindGemeente).catch(() => null))?.naam ?? null;
 
+export type Afzender = Pick<Gemeente, 'naam' | 'telefoon' | 'email'>;
+
+/** Bij wie iemand terechtkan, ook zonder account; null zolang beheer het niet invulde. */
+export const getAfzender = async (): Promise<Afzender | null> => {
+  const g = await alsSysteem('gemeente bij de toegankelijkheidsverklaring', vindGemeente).catch(() => null);
+  return g && { naam: g.naam, telefoon: g.telefoon, email: g.email };
+};
+
 /** De gegevens om te wijzigen. */
 export function getGemeente(user: User): Promise<Gemeente | null> {
   eisBeheer(user);

@@ -5,6 +5,7 @@ import { GEDEELDE_DELEN } from '@/components/hulp/iedereen';
 import { NORMDELEN } from '@/components/hulp/norm';
 import { TEAMDELEN } from '@/components/hulp/team';
 import { Paginakop } from '@/components/shell/paginakop';
+import { BEGRIPPEN } from '@/lib/copy/begrippen';
 import { requireUser } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Hulp' };
@@ -24,6 +25,9 @@ export default async function Hulp() {
               <a href={`#${d.anker}`}>{d.titel}</a>
             </li>
           ))}
+          <li>
+            <a href="#woorden">Woorden</a>
+          </li>
         </ul>
       </nav>
       <div className="paneel grid max-w-3xl gap-6">
@@ -33,6 +37,20 @@ export default async function Hulp() {
             {d.inhoud}
           </section>
         ))}
+        <section id="woorden" className="grid gap-2">
+          <h2>Woorden</h2>
+          <dl className="grid gap-2">
+            {Object.values(BEGRIPPEN).map((b) => (
+              <div key={b.woord} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
+                <dt className="font-semibold">{b.woord}</dt>
+                <dd>{b.uitleg}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <p>
+          <a href="/toegankelijkheid">Toegankelijkheid van Vast Contact</a>: wat er is getest, en bij wie u terechtkunt.
+        </p>
       </div>
     </>
   );
