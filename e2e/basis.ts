@@ -17,6 +17,8 @@ export const WACHTWOORD = 'een goed te onthouden zin';
 
 export const BREED = { width: 1366, height: 900 };
 export const SMAL = { width: 390, height: 844 };
+/** 1280 pixels vergroot tot 400 procent: WCAG 1.4.10. */
+export const VERGROOT = { width: 320, height: 640 };
 
 /** Iemand die kan inloggen; standaard een begeleider van team Noord. */
 export const eenAccount = (wens: Parameters<typeof eenGebruiker>[0] = {}) =>
@@ -226,6 +228,34 @@ export async function expectNoSideways(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(teBreed, `zoveel pixels steekt ${page.url()} uit`).toBeLessThanOrEqual(0);
+}
+
+/**
+ * Wat axe niet onder WCAG telt en een schermlezer wel nodig heeft: koppen zonder sprong, bij elke tabel een bijschrift en per rij een kop, en
+ * geen focus die bij het openen de kop overslaat.
+ */
+export async function expectOpbouw(page: Page): Promise<void> {
+  const fouten = await page.evaluate(() => {
+    const gevonden: string[] = [];
+    let vorige = 0;
+    for (const kop of document.querySelectorAll('main h1, main h2, main h3, main h4, main h5, main h6')) {
+      if (!kop.checkVisibility()) continue;
+      const niveau = Number(kop.tagName[1]);
+      if (vorige > 0 && niveau > vorige + 1) gevonden.push(`kop slaat een niveau over: ${kop.textContent}`);
+      vorige = niveau;
+    }
+    for (const tabel of document.querySelectorAll<HTMLTableElement>('main table')) {
+      const naam =
+        tabel.caption?.textContent?.trim() || tabel.getAttribute('aria-label') || tabel.ariaLabelledByElements?.length;
+      if (!naam) gevonden.push(`tabel zonder bijschrift: ${tabel.textContent?.slice(0, 60)}`);
+      for (const rij of tabel.querySelectorAll('tbody tr'))
+        if (rij.children.length > 1 && !rij.querySelector('th')) gevonden.push(`rij zonder kop in: ${naam}`);
+    }
+    if (document.activeElement !== document.body)
+      gevonden.push(`focus bij het openen: ${document.activeElement?.outerHTML}`);
+    return [...new Set(gevonden)];
+  });
+  expect(fouten, `opbouw van ${page.url()}`).toEqual([]);
 }
 
 /** Toegankelijk en niet te breed, op een telefoon en op een groot scherm; het blijft daarna breed. */

@@ -3,7 +3,19 @@ import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
-import { BREED, expect, expectAccessible, expectNoSideways, hydrated, SMAL, signIn, test, versprongen } from './basis';
+import {
+  BREED,
+  expect,
+  expectAccessible,
+  expectNoSideways,
+  expectOpbouw,
+  hydrated,
+  SMAL,
+  signIn,
+  test,
+  VERGROOT,
+  versprongen,
+} from './basis';
 import { paginas } from './routes';
 
 /** Zoveel script (gzip) mag een pagina bij het openen laden. */
@@ -102,6 +114,7 @@ export async function controleer(
   await expect(page.locator('h1'), naam).toContainText(vul(kop));
   await expect(page.getByRole('main'), naam).toHaveCount(1);
   await expect(page.getByRole('main'), naam).toContainText(vul(tekst));
+  await expectOpbouw(page);
   // Ook wat is ingevouwen.
   await page.locator('main details').evaluateAll((lijst: HTMLDetailsElement[]) => {
     for (const details of lijst) details.open = true;
@@ -110,6 +123,8 @@ export async function controleer(
   await expectNoSideways(page);
   await page.setViewportSize(SMAL);
   await expectAccessible(page, { zelfdeInhoud: true });
+  await expectNoSideways(page);
+  await page.setViewportSize(VERGROOT);
   await expectNoSideways(page);
   page.off('response', onthoud);
   expect(scripts.length, `${naam} laadt script`).toBeGreaterThan(3);

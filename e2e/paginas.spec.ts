@@ -460,6 +460,13 @@ const TOESTANDEN: Toestand[] = [
 const ZONDER_SESSIE: Toestand[] = [
   { naam: 'Inloggen', route: '/inloggen', pad: '/inloggen', titel: 'Inloggen', kop: 'Inloggen' },
   {
+    naam: 'Toegankelijkheid',
+    route: '/toegankelijkheid',
+    pad: '/toegankelijkheid',
+    titel: 'Toegankelijkheid',
+    kop: 'Toegankelijkheid',
+  },
+  {
     naam: 'Wachtwoord kiezen',
     route: '/toegang/[token]',
     pad: '{link}',
