@@ -14,6 +14,7 @@ const HERINNERING = rijvorm('herinneringen.herinnering', {
   gedaan: kolom.jaNee,
   versie: kolom.getal,
   /** null als er geen cliënt bij hoort, of niet meer voor wie kijkt. */
+  clientId: kolom.id.nullable(),
   clientnummer: kolom.tekst.nullable(),
   naam: kolom.tekst.nullable(),
 });
@@ -24,7 +25,7 @@ const lees = (tx: Tx, user: User, vandaag: Datum, welke: Sql) =>
   vraag(
     tx,
     HERINNERING,
-    sql`SELECT ${kolommen(HERINNERING, 'h', { gedaan: 'h.gedaan_op IS NOT NULL', clientnummer: 'c.clientnummer', naam: 'w.naam' })}
+    sql`SELECT ${kolommen(HERINNERING, 'h', { gedaan: 'h.gedaan_op IS NOT NULL', clientId: 'w.client_id', clientnummer: 'c.clientnummer', naam: 'w.naam' })}
       FROM herinnering h LEFT JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = h.client_id
         LEFT JOIN client c ON c.id = w.client_id
       WHERE h.gebruiker_id = ${user.id}::uuid AND ${welke} ORDER BY h.datum, h.gemaakt_op, h.id`,
@@ -40,6 +41,6 @@ export const getHerinnering = defineInzage({
   op: leesNiets,
   lees: async ({ tx, user, vandaag }, { id }: { id: string }) =>
     (await lees(tx, user, vandaag, sql`h.id::text = ${id}`))[0] ?? null,
-  spoor: ({ id }) => ({ onderwerp: 'herinnering', onderwerpId: id }),
+  spoor: ({ id, clientId }) => ({ clientId, onderwerp: 'herinnering', onderwerpId: id }),
 });
 export type OpenHerinnering = Antwoord<typeof getHerinnering>;

@@ -47,8 +47,11 @@ export const getVandaag = defineInzage({
       brieven: (peildatum === vandaag && (await telBrieven?.(tx, user, vandaag))) || 0,
     };
   },
-  // Een aangeboden overdracht is een taak over iemand die nog niet op de lijst staat.
-  spoor: ({ rijen, taken }) => ({ details: { aantal: new Set([...rijen, ...taken].map((r) => r.clientnummer)).size } }),
+  // Een aangeboden overdracht is een taak over iemand die nog niet op de lijst staat, en een herinnering kan over iemand zijn die er niet meer op staat.
+  spoor: ({ rijen, taken, herinneringen }) => {
+    const mensen = [...rijen, ...taken, ...herinneringen].flatMap((r) => r.clientnummer ?? []);
+    return { details: { aantal: new Set(mensen).size } };
+  },
 });
 export type VandaagGegevens = Antwoord<typeof getVandaag>;
 
