@@ -56,6 +56,7 @@ const IDS: [RegExp, (k: Kanarie) => string][] = [
   [/\/plan\/\[id\]\/wijzigen/, (k) => k.id.concept],
   [/\/plan\//, (k) => k.id.plan],
   [/\/contactmomenten\//, (k) => k.id.gesprek],
+  [/^\/herinneringen/, (k) => k.id.herinnering],
   [/datalekken/, (k) => k.id.datalek],
 ];
 

@@ -405,6 +405,21 @@ const TOESTANDEN: Toestand[] = [
     tekst: 'Wat kost het?',
   },
   {
+    naam: 'Herinner mij eraan',
+    route: '/clienten/[clientnummer]/herinnering',
+    pad: `${CLIENT}/herinnering`,
+    titel: 'Herinner mij eraan',
+    kop: `Herinner mij aan ${LANG}`,
+  },
+  {
+    naam: 'Een herinnering',
+    route: '/herinneringen/[id]',
+    pad: '/herinneringen/{herinnering}',
+    titel: 'Herinnering',
+    kop: 'Herinnering',
+    tekst: 'zonderspaties',
+  },
+  {
     naam: 'Uitleg',
     route: '/clienten/[clientnummer]/uitleg',
     pad: `${CLIENT}/uitleg`,

@@ -6,6 +6,7 @@ import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenDatalek } from '../prisma/factories/datalek';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenHerinnering } from '../prisma/factories/herinnering';
 import { eenIntake } from '../prisma/factories/intake';
 import { eenInzet } from '../prisma/factories/inzet';
 import { eenBetrokkene } from '../prisma/factories/netwerk';
@@ -88,6 +89,8 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
     '/clienten/[clientnummer]/voorbereiding': wieHaarBegeleidt,
     '/clienten/[clientnummer]/uitleg': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/herinnering': wieHaarBegeleidt,
+    '/herinneringen/[id]': (wie) => (wie === 'begeleider' ? 'ja' : 'nee'),
     '/clienten/[clientnummer]/instrumenten': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/[id]': wieHaarBegeleidt,
     '/clienten/[clientnummer]/contactmomenten/nieuw': wieHaarBegeleidt,
@@ -199,7 +202,13 @@ test.describe('elke rol op elke pagina', () => {
       samenvatting: 'Voor wie overneemt.',
     });
     const datalek = await eenDatalek({ client: traject.client, auteur: begeleider, verslag: 'Vertrouwelijk.' });
+    const herinnering = await eenHerinnering({
+      gebruiker: begeleider,
+      client: traject.client,
+      tekst: 'Vertrouwelijk.',
+    });
     const ids: [RegExp, string][] = [
+      [/^\/herinneringen/, herinnering.id],
       [/^\/beheer\/instrumenten|^\/instrumenten/, instrumentId],
       [/^\/beheer/, begeleider.id],
       [/^\/aanpakken/, traject.aanpak.id],

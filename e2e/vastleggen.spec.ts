@@ -443,36 +443,6 @@ test.describe('twee keer hetzelfde', () => {
     });
 });
 
-test('geen gehoor is in de rij zelf ongedaan te maken, en daarna opnieuw vast te leggen', async ({
-  page,
-  begeleider,
-}) => {
-  const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
-  await signIn(page, begeleider);
-  const regel = rij(groep(page, 'Over tijd'), voluit(client));
-  const terug = page.getByRole('button', { name: `Ongedaan maken bij ${voluit(client)}` });
-  await page.getByRole('button', { name: `Geen gehoor bij ${voluit(client)}` }).click();
-  await expect(regel).toContainText(/vandaag \d\d:\d\d geprobeerd/);
-  // De aandacht blijft waar zij was: op de knop die nu ongedaan maakt.
-  await expect(terug).toBeFocused();
-  await expectAccessible(page);
-  await terug.click();
-  await expect(regel).toContainText('ongedaan gemaakt');
-  expect((await contactenVan(client)).map((c) => c.verkeerdReden)).toEqual([
-    null,
-    'vergissing, meteen ongedaan gemaakt',
-  ]);
-  await page.getByRole('button', { name: `Geen gehoor bij ${voluit(client)}` }).click();
-  await expect(regel).toContainText(/vandaag \d\d:\d\d geprobeerd/);
-  expect(await contactenVan(client)).toHaveLength(3);
-  await page.reload();
-  await expect(rij(groep(page, 'Later opnieuw'), voluit(client))).toContainText('1× geen gehoor');
-  await terug.click();
-  await expect(rij(groep(page, 'Later opnieuw'), voluit(client))).toContainText('ongedaan gemaakt');
-  await page.reload();
-  await expect(regel).not.toContainText('geen gehoor');
-});
-
 test.describe('een vergissing', () => {
   test('een contact corrigeren bewaart wat er stond', async ({ page, begeleider }) => {
     const contacten = [{ datum: '2026-11-02', verslag: 'Wil vrijdag bellen.' }];

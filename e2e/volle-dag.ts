@@ -4,6 +4,7 @@ import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
+import { eenHerinnering } from '../prisma/factories/herinnering';
 import { eenIntake } from '../prisma/factories/intake';
 import { eenGemis, eenInstrument, eenInzet } from '../prisma/factories/inzet';
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../prisma/factories/netwerk';
@@ -98,6 +99,9 @@ export async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record
   const dossier = await eenPlanEnIntake(traject, begeleider);
   const afspraak = await eenAfspraak({ client, datum: '2026-11-18', gehoudenDoor: begeleider });
   await metBerichten(client, begeleider);
+  const eigen = { gebruiker: begeleider, client };
+  const herinnering = await eenHerinnering({ ...eigen, tekst: 'zonderspaties'.repeat(30) });
+  await eenHerinnering({ ...eigen, datum: '2026-12-01' });
   const binnenkort = { voornaam: 'Bijna', achternaam: 'Zover' };
   await eenTraject({ begeleider, client: binnenkort, laatsteGesprek: '2026-09-01' });
   await eenTraject({ begeleider, client: { voornaam: 'Morgen', achternaam: 'Pas' }, start: '2026-11-30' });
@@ -130,6 +134,7 @@ export async function eenVolleDag(begeleider: GemaakteGebruiker): Promise<Record
     trede: trede.id,
     gesprek: gesprek.id,
     afspraak: afspraak.id,
+    herinnering: herinnering.id,
     instrument: instrument.id,
     instrumentnaam: instrument.naam,
     ...dossier,

@@ -3,11 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Een groep in de werklijst van Vandaag: Over tijd, Binnenkort, Op schema, Opgeschort, Nog niet gestart. */
 export const groep = (page: Page, titel: string): Locator =>
-  page.locator(`table.werklijst tbody:has(th[scope="rowgroup"] > span:text-is("${titel}"))`);
+  page.locator(`section.groep:has(> header > h2:text-is("${titel}"))`);
 
-/** De rij van een cliënt, in een groep of op de hele pagina. */
+/** De regel van een cliënt in de werklijst, in een groep of op de hele pagina; niet zijn afspraak van vandaag. */
 export const rij = (binnen: Page | Locator, naam: string): Locator =>
-  binnen.locator(`tr:has(a.naam:text-is("${naam}"))`);
+  binnen.locator(`:not(.nu) > .werklijst > li:has(a.naam:text-is("${naam}"))`);
+
+/** Een regel gaat open met het driehoekje. */
+export const klapOpen = (regel: Locator): Promise<void> => regel.locator('summary').click();
 
 /** Een onderdeel met een kop, zoals "Te doen" of "Nog vast te leggen". */
 export const paneel = (page: Page, kop: string): Locator => page.locator(`section:has(> h2:text-is("${kop}"))`);

@@ -55,6 +55,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'geen_instrument.geen_instrument_periode',
       'gemeente.gemeente_een',
       'gemis.gemis_vervuld',
+      'herinnering.herinnering_tekst',
       'instrument.instrument_naam_niet_leeg',
       'instrument.instrument_treden',
       'intake.intake_trede',

@@ -10,13 +10,17 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
     rollen: B,
     inhoud: (
       <p>
-        Wie aan de beurt is staat bovenaan: eerst wie over tijd is, dan wie binnenkort aan de beurt is. Rechts staan de
-        gesprekken van vandaag, wat u nog moet doen, en hoeveel gesprekken er de komende weken nodig zijn. Wacht iemand
-        langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met <strong>uitleggen</strong> de reden, en tot
-        wanneer die geldt. Tot die dag vraagt Vandaag er niet om. Uw teamleider leest uw uitleg en vraagt soms door.
-        Kiest u bij een gesprek <strong>Nog niet, omdat …</strong>, dan is dat de uitleg van het wachten dat dan begint.
-        Wat u te doen hebt komt vanzelf en verdwijnt als het klaar is; met <strong>later</strong> houdt u iets een tijd
-        stil.
+        Bovenaan staat <strong>Nu</strong>: de gesprekken van vandaag die nog komen of nog geen uitkomst hebben.
+        Daaronder wie over tijd is: wie nog nooit is gesproken eerst, dan wie het langst wacht. Wie een uitleg heeft, of
+        wie u vandaag al probeerde, staat apart. Elke cliënt is één regel. Open haar met het driehoekje: dan ziet u het
+        nummer en hoe het het laatste jaar ging, en kunt u bellen, geen gehoor vastleggen, plannen of uitleggen.
+        Ernaast, op een telefoon eronder, staat wat u nog moet doen. Zelf iets onthouden kan met{' '}
+        <strong>Herinnering toevoegen</strong> of, bij een cliënt, met <strong>Herinner mij</strong>: alleen u ziet dat,
+        en het staat op die dag bij Te doen. Wacht iemand langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met{' '}
+        <strong>uitleggen</strong> de reden, en tot wanneer die geldt. Tot die dag vraagt Vandaag er niet om. Uw
+        teamleider leest uw uitleg en vraagt soms door. Kiest u bij een gesprek <strong>Nog niet, omdat …</strong>, dan
+        is dat de uitleg van het wachten dat dan begint. Wat u te doen hebt komt vanzelf en verdwijnt als het klaar is;
+        met <strong>later</strong> houdt u iets een tijd stil.
       </p>
     ),
   },
@@ -135,7 +139,8 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
         </p>
         <p>
           Nam iemand niet op? Klik op Vandaag op <strong>Geen gehoor</strong>. Verkeerd geklikt? Dezelfde dag kunt u het
-          ongedaan maken. Wie niet opnam staat daarna onderaan, bij Later opnieuw.
+          ongedaan maken. Wie niet opnam staat daarna bij Later opnieuw. Kwam iemand niet naar een afspraak van vandaag,
+          kies dan bij Nu <strong>Niet gekomen</strong>.
         </p>
         <p>
           <kbd>Ctrl K</kbd> zoekt een cliënt. <kbd>Alt G</kbd> legt een gesprek vast. <kbd>Ctrl Enter</kbd> slaat op.

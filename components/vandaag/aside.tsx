@@ -1,44 +1,32 @@
 import { datumMetDag, langeDatum, ten } from '@/lib/copy/datums';
 import { aantal, VORM, vormInZin } from '@/lib/copy/woorden';
 import { type Datum, weeknummer } from '@/lib/domain/datum';
+import { kiesnummer } from '@/lib/domain/telefoon';
 import type { Vastteleggen, Week } from '@/lib/vandaag/queries';
+import { Nulijst } from './nu';
 
-export function Afspraken({ afspraken }: { afspraken: readonly Vastteleggen[] }) {
+/** De gesprekken van vandaag die nog komen, of nog geen uitkomst hebben. */
+export function Nu({ afspraken, nu }: { afspraken: readonly Vastteleggen[]; nu: boolean }) {
+  const regels = afspraken.map((a) => ({
+    ...{ id: a.id, nummer: a.clientnummer, naam: a.naam, onHold: a.onHold, telefoon: a.telefoon },
+    tijd: a.tijd ?? 'geen tijd',
+    waar: [vormInZin(a.vorm), a.locatie].filter(Boolean).join(', '),
+    bel: kiesnummer(a.telefoon),
+    gebeld: a.vorm === 'telefonisch',
+  }));
   return (
-    <section className="paneel">
-      <h2 className="mb-2">Gesprekken vandaag</h2>
-      {afspraken.length === 0 ? (
-        <p className="klein">Er staan vandaag geen gesprekken gepland.</p>
-      ) : (
-        <ol className="taken">
-          {afspraken.map((a) => (
-            <li key={a.id} className="afspraak">
-              <span className="cijfers">{a.tijd ?? 'geen tijd'}</span>
-              <div>
-                <a href={`/clienten/${a.clientnummer}/contactmomenten/nieuw?afspraak=${a.id}&terug=vandaag`}>
-                  {a.naam}
-                </a>
-                {a.onHold && <span className="st st-rust ml-1.5">on hold</span>}
-                <span className="klein block">
-                  {vormInZin(a.vorm)}
-                  {a.locatie && `, ${a.locatie}`} ·{' '}
-                  <a
-                    href={`/clienten/${a.clientnummer}/voorbereiding`}
-                    aria-label={`Gesprek met ${a.naam} voorbereiden`}
-                  >
-                    voorbereiden
-                  </a>
-                </span>
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
-      <p className="mt-2 text-sm">
-        <a href="/agenda" className="inline-block py-1">
-          Naar de agenda
+    <section className="groep nu">
+      <header>
+        <h2>{nu ? 'Nu' : 'Gesprekken'}</h2>
+        <a href="/agenda" className="klein">
+          {regels.length > 0 ? aantal(regels.length, 'gesprek', 'gesprekken') : 'Naar de agenda'}
         </a>
-      </p>
+      </header>
+      {regels.length === 0 ? (
+        <p className="paneel klein">Er staan vandaag geen gesprekken gepland.</p>
+      ) : (
+        <Nulijst regels={regels} knoppen={nu} />
+      )}
     </section>
   );
 }
@@ -56,7 +44,7 @@ export function Belasting({ weken }: { weken: readonly Week[] }) {
   const nodig = weken.reduce((som, w) => som + w.nodig, 0);
   const gepland = weken.reduce((som, w) => som + w.gepland, 0);
   return (
-    <section className="paneel">
+    <section className="paneel belasting">
       <h2 className="mb-2">Komende 8 weken</h2>
       <svg className="weken" viewBox="0 0 264 92" width="100%" aria-hidden="true">
         <path d={staven('nodig', 4, 24)} fill="#fff" stroke="var(--color-accent)" />
@@ -102,7 +90,7 @@ export function Belasting({ weken }: { weken: readonly Week[] }) {
 export function NogVastTeLeggen({ afspraken, vandaag }: { afspraken: readonly Vastteleggen[]; vandaag: Datum }) {
   if (afspraken.length === 0) return null;
   return (
-    <section className="paneel mb-4 border-bijna">
+    <section className="paneel border-bijna">
       <h2 className="mb-1">Nog vast te leggen</h2>
       <ul>
         {afspraken.map((a) => (

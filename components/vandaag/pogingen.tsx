@@ -1,6 +1,6 @@
 'use client';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { geenGehoorVastleggen, pogingIntrekken } from '@/lib/contactmomenten/actions';
+import { geenGehoorVastleggen, nietVerschenenVastleggen, pogingIntrekken } from '@/lib/contactmomenten/actions';
 import { KnoppenForm } from './knoppen-form';
 
 /** Wat er op deze pagina net is geprobeerd: de melding per cliëntnummer; leeg als het ongedaan is gemaakt. */
@@ -10,7 +10,7 @@ const Pogingen = createContext<Readonly<Record<string, string>>>({});
 export const useNetGeprobeerd = (clientnummer: string): string | undefined => useContext(Pogingen)[clientnummer];
 
 /**
- * De formulieren achter Geen gehoor en Ongedaan maken. De lijst blijft staan zoals zij is; wat er gebeurde staat in de rij zelf, zodat niets onder de
+ * De formulieren achter Geen gehoor, Niet gekomen en Ongedaan maken. De lijst blijft staan zoals zij is; wat er gebeurde staat in de rij zelf, zodat niets onder de
  * vinger verschuift. Bij het volgende bezoek staat wie niet opnam bij Later opnieuw.
  */
 export function PogingenVanVandaag({ sleutel, children }: { sleutel: string; children: ReactNode }) {
@@ -25,6 +25,13 @@ export function PogingenVanVandaag({ sleutel, children }: { sleutel: string; chi
         veld="clientnummer"
         sleutel={sleutel}
         inDeRij={zet((melding) => melding)}
+      />
+      <KnoppenForm
+        id="niet-gekomen"
+        actie={nietVerschenenVastleggen}
+        veld="afspraak"
+        sleutel={sleutel}
+        inDeRij={(afspraak, melding) => zet(() => melding)(afspraak.split(':')[0] ?? '', melding)}
       />
       <KnoppenForm
         id="poging-intrekken"

@@ -80,10 +80,12 @@ type Props = {
   brieven: number;
   /** Hoeveel mensen er over tijd zijn, en binnenkort zonder afspraak op tijd: dezelfde als in de lijst ernaast. */
   samen: Partial<Record<Taaksoort, number>>;
+  /** Wat iemand zelf wil onthouden, onder wat de toepassing aandraagt. */
+  children?: ReactNode;
 };
 
 /** Wat er te doen is, het langst wachtende eerst. */
-export function Taken({ taken, vandaag, sleutel, brieven, samen }: Props) {
+export function Taken({ taken, vandaag, sleutel, brieven, samen, children }: Props) {
   const los = taken.filter((t) => !SAMEN[t.soort]);
   const later = los.slice(EERST);
   const nodig = taken.length + brieven + Object.values(samen).reduce((som, n) => som + n, 0);
@@ -116,6 +118,7 @@ export function Taken({ taken, vandaag, sleutel, brieven, samen }: Props) {
           <ul className="taken">{regels(later)}</ul>
         </details>
       )}
+      {children}
     </section>
   );
 }

@@ -8,7 +8,8 @@ import { heeftOpTijd } from '@/lib/domain/planning';
 import { TE_LANG_DAGEN, telMensen, wachtTeLang } from '@/lib/domain/teamlijst';
 import type { VandaagGegevens } from '@/lib/vandaag/queries';
 import { Paginakop } from '../shell/paginakop';
-import { Afspraken, Belasting, NogVastTeLeggen } from './aside';
+import { Belasting, NogVastTeLeggen, Nu } from './aside';
+import { Herinneringen } from './herinneringen';
 import { PogingenVanVandaag } from './pogingen';
 import { Taken } from './taken';
 import { Werklijst } from './werklijst';
@@ -32,9 +33,10 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
   const { rijen, peildatum } = gegevens;
   const nu = peildatum === vandaag;
   const met = (status: Normstatus) => rijen.filter((r) => r.status === status);
-  // Wie vandaag niet opnam hoeft niet bovenaan te blijven staan: eerst de anderen, daarna nog eens proberen.
+  // Wie vandaag niet opnam of al is uitgelegd hoeft niet bovenaan te blijven staan: eerst de anderen.
   const later = nu ? rijen.filter((r) => r.geprobeerd && AAN_DE_BEURT.includes(r.status)) : [];
-  const nog = (status: Normstatus) => met(status).filter((r) => !later.includes(r));
+  const uitgelegd = met('over_tijd').filter((r) => r.uitleg && r.uitleg.tot > peildatum && !later.includes(r));
+  const nog = (status: Normstatus) => met(status).filter((r) => !later.includes(r) && !uitgelegd.includes(r));
   const opSchema = met('op_schema');
   const overTijd = telMensen(met('over_tijd'));
   const teLang = telMensen(rijen.filter(wachtTeLang));
@@ -44,16 +46,35 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
   const venster = periodeTekst(van, tot);
   const groep = (titel: string, lijst: readonly Werkrij[], volgorde?: string) =>
     lijst.length > 0 ? [{ titel, volgorde, regels: lijst.map((r) => werkregel(r, peildatum, toonAanpak)) }] : [];
-  const lijst = (titel: string, groepen: ReturnType<typeof groep>) => (
-    <Werklijst titel={titel} groepen={groepen} venster={venster} terug="vandaag" geenGehoor={nu} />
+  const lijst = (titel: string, groepen: ReturnType<typeof groep>, eersteOpen = false) => (
+    <Werklijst
+      titel={titel}
+      groepen={groepen}
+      venster={venster}
+      terug="vandaag"
+      geenGehoor={nu}
+      eersteOpen={nu && eersteOpen}
+    />
   );
+  const eerst = [
+    ...groep('Over tijd', nog('over_tijd'), 'wie nog nooit is gesproken eerst, dan wie het langst wacht'),
+    ...groep('Over tijd, met uitleg', uitgelegd, 'staat weer bij Over tijd als de uitleg voorbij is'),
+    ...groep('Later opnieuw', later, 'vandaag al geprobeerd'),
+  ];
+  const dan = [
+    ...groep('Binnenkort', nog('binnenkort')),
+    ...groep('Op schema', nog('op_schema').slice(0, OP_SCHEMA_EERST)),
+  ];
   return (
     <>
       <Paginakop
         titel="Vandaag"
         onder={
           <>
-            {datumMetDag(peildatum)} · {aantal(gegevens.afspraken.length, 'gesprek', 'gesprekken')} gepland ·{' '}
+            {datumMetDag(peildatum)} ·{' '}
+            <span className="max-lg:hidden">
+              {aantal(gegevens.afspraken.length, 'gesprek', 'gesprekken')} gepland ·{' '}
+            </span>
             <Naar n={overTijd} pad={nu && '/clienten?status=over_tijd'}>
               {overTijd === 0
                 ? 'niemand is over tijd'
@@ -81,24 +102,35 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
           <a href="/vandaag">Terug naar vandaag</a>
         </p>
       )}
-      <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_244px]">
-        <div className="min-w-0">
-          <PogingenVanVandaag sleutel={sleutel}>
-            <NogVastTeLeggen afspraken={gegevens.nogVastTeLeggen} vandaag={peildatum} />
+      <PogingenVanVandaag sleutel={sleutel}>
+        <div className="vandaag">
+          <div className="grid gap-4">
+            <Nu afspraken={gegevens.afspraken} nu={nu} />
             {rijen.length === 0 ? (
               <p className="paneel">
                 U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.
               </p>
             ) : (
-              lijst('Mijn cliënten op volgorde van wanneer zij aan de beurt zijn', [
-                ...groep('Over tijd', nog('over_tijd'), 'wie nog nooit is gesproken eerst, dan wie het langst wacht'),
-                ...groep('Binnenkort', nog('binnenkort')),
-                ...groep('Op schema', nog('op_schema').slice(0, OP_SCHEMA_EERST)),
-                ...groep('Later opnieuw', later),
-              ])
+              lijst('Wie over tijd is', eerst, true)
             )}
+          </div>
+          <aside aria-label="Te doen en de komende weken">
+            <NogVastTeLeggen afspraken={gegevens.nogVastTeLeggen} vandaag={peildatum} />
+            <Taken
+              taken={gegevens.taken}
+              vandaag={peildatum}
+              sleutel={nu ? sleutel : null}
+              brieven={gegevens.brieven}
+              samen={{ over_tijd: overTijd, binnenkort_zonder_afspraak: zonderAfspraak }}
+            >
+              {nu && <Herinneringen herinneringen={gegevens.herinneringen} vandaag={vandaag} sleutel={sleutel} />}
+            </Taken>
+            <Belasting weken={gegevens.weken} />
+          </aside>
+          <div className="grid content-start gap-4">
+            {lijst('Wie daarna komt', dan, eerst.length === 0)}
             {opSchema.length > OP_SCHEMA_EERST && (
-              <p className="mt-3">
+              <p>
                 <a href="/clienten?status=op_schema">Alle {aantal(opSchema.length, 'cliënt', 'cliënten')} op schema</a>
               </p>
             )}
@@ -110,31 +142,20 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
             ).map(
               ([titel, status]) =>
                 met(status).length > 0 && (
-                  <details key={status} className="mt-3">
+                  <details key={status}>
                     <summary className="mb-2 py-1 font-semibold">
                       {titel} ({met(status).length})
                     </summary>
-                    {lijst(titel, groep(titel, met(status)))}
+                    {lijst(
+                      titel,
+                      groep(titel, met(status)).map((g) => ({ ...g, titel: '' })),
+                    )}
                   </details>
                 ),
             )}
-          </PogingenVanVandaag>
+          </div>
         </div>
-        <aside
-          aria-label="Vandaag en de komende weken"
-          className="grid content-start gap-5 md:grid-cols-3 xl:grid-cols-1"
-        >
-          <Afspraken afspraken={gegevens.afspraken} />
-          <Taken
-            taken={gegevens.taken}
-            vandaag={peildatum}
-            sleutel={nu ? sleutel : null}
-            brieven={gegevens.brieven}
-            samen={{ over_tijd: overTijd, binnenkort_zonder_afspraak: zonderAfspraak }}
-          />
-          <Belasting weken={gegevens.weken} />
-        </aside>
-      </div>
+      </PogingenVanVandaag>
     </>
   );
 }

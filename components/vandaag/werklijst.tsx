@@ -1,7 +1,9 @@
 'use client';
 import { Telefoon } from '../ui/telefoon';
-import { useNetGeprobeerd } from './pogingen';
+import { Bel, Mislukt } from './bellen';
 import type { Werkregel } from './werkregel';
+
+type Keuze = { terug: 'vandaag' | 'dossier'; geenGehoor: boolean };
 
 /** Om de twaalf maanden loopt een lijn (app/werklijst.css); hier staan alleen de gesprekken. */
 const Strip = ({ pad }: { pad: string }) => (
@@ -10,15 +12,40 @@ const Strip = ({ pad }: { pad: string }) => (
   </svg>
 );
 
-function Wie({ r }: { r: Werkregel }) {
+/** Wat op de regel zelf staat: wie, hoe dringend, en wat er gepland is. */
+function Kop({ r, open, venster }: { r: Werkregel; open: boolean; venster: string }) {
   return (
-    <td>
-      <a className="naam" href={`/clienten/${r.nummer}`}>
-        {r.naam}
-      </a>
-      {r.onHold && <span className="st st-rust">on hold</span>}
-      {r.nieuw && <span className="st st-bijna">nog niet gesproken</span>}
-      <small className="nummer">
+    <div className="kop">
+      <details open={open}>
+        <summary aria-label={`Meer over ${r.naam}`} />
+      </details>
+      <span>
+        <a className="naam" href={`/clienten/${r.nummer}`}>
+          {r.naam}
+        </a>
+        {r.onHold && <span className="st st-rust">on hold</span>}
+        {r.nieuw && <span className="st st-bijna">nog niet gesproken</span>}
+      </span>
+      <span>
+        <span className={`st ${r.kleur}`}>{r.merk}</span>
+        {r.stil && <small>{r.stil}</small>}
+      </span>
+      <span className="loop" title={venster}>
+        <Strip pad={r.strip} /> {r.telling} in 12 maanden
+      </span>
+      <span className={r.gepland ? 'gepland' : 'gepland text-bijna'}>
+        {r.gepland ? [r.gepland.dag, r.gepland.tijd].filter(Boolean).join(' ') : 'niets gepland'}
+        {r.gepland?.teLaat && <b>na de uiterlijke datum</b>}
+      </span>
+    </div>
+  );
+}
+
+/** Wat er te weten is voor wie gaat bellen. */
+function Over({ r }: { r: Werkregel }) {
+  return (
+    <div className="over">
+      <span>
         {r.nummer}
         {r.telefoon && (
           <>
@@ -26,94 +53,45 @@ function Wie({ r }: { r: Werkregel }) {
             <Telefoon veld={r.telefoon} />
           </>
         )}
-      </small>
-      {r.onder.map((tekst) => (
-        <small key={tekst}>{tekst}</small>
-      ))}
-      {r.uitleg && (
-        <small>
-          {r.uitleg.tekst} ·{' '}
-          <a href={`/clienten/${r.nummer}/uitleg?traject=${r.id}`} aria-label={`Uitleg bij ${r.naam}`}>
-            {r.uitleg.wijzig ? 'wijzigen' : 'uitleggen'}
-          </a>
-        </small>
-      )}
-    </td>
-  );
-}
-
-type Keuze = { terug: 'vandaag' | 'dossier'; geenGehoor: boolean };
-
-function Knoppen({ r, terug, geenGehoor }: { r: Werkregel } & Keuze) {
-  const afspraak = r.afspraak ? `afspraak=${r.afspraak}&` : '';
-  return (
-    <>
-      <a
-        className="knop knop-stil knop-klein"
-        href={`/clienten/${r.nummer}/contactmomenten/nieuw?${afspraak}terug=${terug}`}
-        aria-label={`Gesprek met ${r.naam} vastleggen`}
-      >
-        Vastleggen
-      </a>
-      {geenGehoor && <GeenGehoor r={r} />}
-    </>
-  );
-}
-
-/** Eén tik legt vast; daarna maakt dezelfde knop het ongedaan. Een dubbele klik is één keer, en telt niet meteen als herstel. */
-function GeenGehoor({ r }: { r: Werkregel }) {
-  const net = useNetGeprobeerd(r.nummer);
-  const eerder = net === undefined ? r.geprobeerd : null;
-  const knop = (form: 'geen-gehoor' | 'poging-intrekken') => ({
-    type: 'submit' as const,
-    form,
-    name: 'clientnummer',
-    value: r.nummer,
-    className: 'knop-tekst',
-    'aria-label': form === 'geen-gehoor' ? `Geen gehoor bij ${r.naam}` : `Ongedaan maken bij ${r.naam}`,
-  });
-  return (
-    <>
-      <button
-        {...knop(net ? 'poging-intrekken' : 'geen-gehoor')}
-        onClick={(e) => {
-          if (e.detail > 1) e.preventDefault();
-        }}
-      >
-        {net ? 'Ongedaan maken' : 'Geen gehoor'}
-      </button>
-      {(net || eerder) && <small className="block">{net || eerder?.tekst}</small>}
-      {net === '' && <small className="block">ongedaan gemaakt</small>}
-      {eerder?.eigen && <button {...knop('poging-intrekken')}>Ongedaan maken</button>}
-    </>
+      </span>
+      {[r.uiterlijk, r.ritme, ...r.onder].map((tekst) => tekst && <span key={tekst}>{tekst}</span>)}
+      {r.uitleg && <span>{r.uitleg.tekst}</span>}
+    </div>
   );
 }
 
 /** Eén cliënt in de werklijst. */
-function Rij({ r, ...keuze }: { r: Werkregel } & Keuze) {
+function Rij({ r, terug, geenGehoor, open, venster }: { r: Werkregel; open: boolean; venster: string } & Keuze) {
+  const dossier = `/clienten/${r.nummer}`;
+  const nieuw = `${dossier}/contactmomenten/nieuw`;
   return (
-    <tr>
-      <Wie r={r} />
-      <td>
-        <span className={`st ${r.kleur}`}>{r.merk}</span>
-        {r.uiterlijk && <small className="datum">{r.uiterlijk}</small>}
-        {r.stil && <small>{r.stil}</small>}
-        {r.ritme && <small className="text-bijna">{r.ritme}</small>}
-      </td>
-      <td className="cijfers">
-        <Strip pad={r.strip} /> <span className="klein">{r.telling}</span>
-      </td>
-      {r.gepland ? (
-        <td className="datum">
-          {r.gepland.dag}
-          {r.gepland.tijd && <span className="klein"> {r.gepland.tijd}</span>}
-          {r.gepland.teLaat && <b>na de uiterlijke datum</b>}
-        </td>
-      ) : (
-        <td className="text-bijna">niets</td>
+    <li>
+      <Kop r={r} open={open} venster={venster} />
+      {!r.beeindigd && (
+        <a
+          className="knop knop-stil knop-klein vast"
+          href={`${nieuw}?${r.afspraak ? `afspraak=${r.afspraak}&` : ''}terug=${terug}`}
+          aria-label={`Gesprek met ${r.naam} vastleggen`}
+        >
+          Vastleggen
+        </a>
       )}
-      <td>{!r.beeindigd && <Knoppen r={r} {...keuze} />}</td>
-    </tr>
+      <Over r={r} />
+      <div className="doen">
+        <Bel {...r} />
+        {geenGehoor && <Mislukt nummer={r.nummer} naam={r.naam} eerder={r.geprobeerd} />}
+        <span className="ook">
+          <a href={dossier}>Dossier</a>
+          {r.plannen && <a href={`${nieuw}?plannen=1&terug=${terug}`}>Plannen</a>}
+          {r.uitleg && (
+            <a href={`${dossier}/uitleg?traject=${r.id}`} aria-label={`Uitleg bij ${r.naam}`}>
+              {r.uitleg.wijzig ? 'Uitleg wijzigen' : 'Uitleggen'}
+            </a>
+          )}
+          {!r.beeindigd && <a href={`${dossier}/herinnering`}>Herinner mij</a>}
+        </span>
+      </div>
+    </li>
   );
 }
 
@@ -125,42 +103,28 @@ type Props = {
   groepen: readonly Groep[];
   /** De twaalf maanden van de telling, in woorden. */
   venster: string;
+  /** De bovenste staat open: wie het eerst aan de beurt is. */
+  eersteOpen?: boolean;
 } & Keuze;
 
-/** De werklijst: wie, wanneer uiterlijk, hoe het ging, wat er gepland staat, en de knop die het meest wordt gebruikt. */
-export function Werklijst({ titel, groepen, venster, ...keuze }: Props) {
-  return (
-    <table className="werklijst">
-      <caption className="sr-only">{titel}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cliënt</th>
-          <th scope="col">Uiterlijk</th>
-          <th scope="col" title={venster}>
-            Laatste 12 maanden
-            <span className="sr-only">: gevoerde gesprekken van het aantal volgens de norm, {venster}</span>
-          </th>
-          <th scope="col">Gepland</th>
-          <th scope="col">
-            <span className="sr-only">Vastleggen</span>
-          </th>
-        </tr>
-      </thead>
-      {groepen.map((groep) => (
-        <tbody key={groep.titel}>
-          {groep.titel && (
-            <tr className="groep">
-              <th scope="rowgroup" colSpan={5}>
-                <span>{groep.titel}</span>
-                {groep.volgorde && <span className="klein ml-2 font-normal">{groep.volgorde}</span>}
-              </th>
-            </tr>
-          )}
-          {groep.regels.map((r) => (
-            <Rij key={r.id} r={r} {...keuze} />
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+/** De werklijst: een regel per cliënt, die opengaat naar wat er te weten en te doen is. */
+export function Werklijst({ titel, groepen, eersteOpen = false, ...keuze }: Props) {
+  return groepen.map((groep, i) => (
+    <section key={groep.titel} className="groep">
+      {groep.titel && (
+        <header>
+          <h2>{groep.titel}</h2>
+          <span className="klein">
+            {groep.regels.length}
+            {groep.volgorde && <span className="max-lg:hidden"> · {groep.volgorde}</span>}
+          </span>
+        </header>
+      )}
+      <ul className="werklijst" aria-label={groep.titel || titel}>
+        {groep.regels.map((r, j) => (
+          <Rij key={r.id} r={r} open={eersteOpen && i === 0 && j === 0} {...keuze} />
+        ))}
+      </ul>
+    </section>
+  ));
 }

@@ -4,6 +4,7 @@ import { dagenTekst, ritmeTekst, tellingTekst } from '@/lib/copy/norm';
 import { geprobeerdTekst, NORMSTATUS, pogingenTekst, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { wachtTeLang } from '@/lib/domain/teamlijst';
+import { kiesnummer } from '@/lib/domain/telefoon';
 import { NORMKLEUR } from '../shell/normkleur';
 
 /**
@@ -17,6 +18,8 @@ export type Werkregel = {
   onHold: boolean;
   nieuw: boolean;
   telefoon: string | null;
+  /** Wat de knop Bel kiest. */
+  bel: string | null;
   /** Wat er onder naam en nummer staat: de aanpak, wie wordt vervangen, wat niet lukte. */
   onder: string[];
   /** Wie te lang wacht staat ook bij de teamleider: met een uitleg, of met de vraag erom. */
@@ -33,6 +36,8 @@ export type Werkregel = {
   /** De afspraak van vandaag, die met vastleggen een gesprek wordt. */
   afspraak: string | null;
   beeindigd: boolean;
+  /** Er is nog een afspraak te maken. */
+  plannen: boolean;
   /** "vandaag 09:12 geprobeerd", en of dat hier ongedaan te maken is. */
   geprobeerd: { tekst: string; eigen: boolean } | null;
 };
@@ -43,7 +48,7 @@ const stripVan = (dagen: readonly number[]) => dagen.map((d) => `M${(4 + (d / 36
 function uiterlijkVan(rij: Werkrij): string | null {
   if (rij.status === 'beeindigd') return null;
   if (rij.status === 'nog_niet_gestart') return `start op ${langeDatum(rij.start)}`;
-  return rij.uiterlijk ? langeDatum(rij.uiterlijk) : 'klok staat stil';
+  return rij.uiterlijk ? `uiterlijk ${langeDatum(rij.uiterlijk)}` : 'klok staat stil';
 }
 
 function geplandVan(rij: Werkrij, vandaag: Datum): Werkregel['gepland'] {
@@ -68,6 +73,7 @@ export function werkregel(rij: Werkrij, vandaag: Datum, toonAanpak: boolean): We
     onHold: rij.onHold,
     nieuw: rij.laatsteGesprek === null && status !== 'nog_niet_gestart',
     telefoon: rij.telefoon,
+    bel: kiesnummer(rij.telefoon),
     onder: [onder, pogingenTekst(rij.pogingen)].filter(Boolean),
     uitleg: wachtTeLang(rij)
       ? { tekst: uitleg ? uitlegTekst(uitleg, vandaag) : 'nog geen uitleg', wijzig: uitleg !== null }
@@ -87,6 +93,7 @@ export function werkregel(rij: Werkrij, vandaag: Datum, toonAanpak: boolean): We
     gepland: geplandVan(rij, vandaag),
     afspraak: rij.gepland?.datum === vandaag ? rij.gepland.id : null,
     beeindigd: status === 'beeindigd',
+    plannen: !rij.gepland && (status === 'over_tijd' || status === 'binnenkort'),
     geprobeerd: rij.geprobeerd && { tekst: geprobeerdTekst(rij.geprobeerd.tijd), eigen: rij.geprobeerd.eigen },
   };
 }

@@ -11,4 +11,5 @@ export const afspraakAfzeggen = defineAction(commands.afspraakAfzeggen);
 export const contactmomentAfkeuren = defineAction(herstel.contactmomentAfkeuren);
 export const pogingIntrekken = defineAction(herstel.pogingIntrekken);
 export const geenGehoorVastleggen = defineAction(commands.geenGehoorVastleggen);
+export const nietVerschenenVastleggen = defineAction(commands.nietVerschenenVastleggen);
 export const voorbeeldVraag = defineVraag(voorbeeldSchema, getVoorbeeld);

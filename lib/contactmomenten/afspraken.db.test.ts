@@ -10,7 +10,13 @@ import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/act
 import type { User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { afspraakAfzeggen, afspraakVerplaatsen, geenGehoorVastleggen, pogingIntrekken } from './actions';
+import {
+  afspraakAfzeggen,
+  afspraakVerplaatsen,
+  geenGehoorVastleggen,
+  nietVerschenenVastleggen,
+  pogingIntrekken,
+} from './actions';
 import { VERGISSING } from './woorden';
 
 const LATER = { vervolg: 'later', vervolgReden: 'client_wil_later' };
@@ -292,6 +298,24 @@ describe('geen gehoor', () => {
     await geenGehoor(d);
     await trekIn(d);
     expect(await rij(afspraak.id)).toMatchObject({ status: 'gepland', tijd: '09:00', verkeerdOp: null });
+    expect(await normverschillen(d.client.id)).toEqual([]);
+  });
+
+  it('niet gekomen is de uitkomst van de afspraak zelf; wat er stond blijft, en het is ongedaan te maken', async () => {
+    const d = await eenDossier();
+    const afspraak = await eenAfspraak({ client: d.client, datum: VANDAAG, tijd: '09:00', verslag: 'Over de cursus.' });
+    const nietGekomen = (id: string, wie = d.begeleider) =>
+      doeActie(wie, nietVerschenenVastleggen, { afspraak: `${d.client.clientnummer}:${id}` });
+    await blijft(() => nietGekomen(d.afspraak.id), NietGevonden);
+    const ander = await eenGebruiker();
+    await blijft(() => nietGekomen(afspraak.id, ander), NietGevonden);
+    expect((await nietGekomen(afspraak.id)).melding).toMatch(/^vandaag \d\d:\d\d niet gekomen$/);
+    expect(await rij(afspraak.id)).toMatchObject({
+      ...{ status: 'niet_verschenen', tijd: '09:00', verslag: 'Over de cursus.' },
+    });
+    await blijft(() => nietGekomen(afspraak.id), Ongeldig);
+    await trekIn(d);
+    expect(await rij(afspraak.id)).toMatchObject({ status: 'gepland', tijd: '09:00' });
     expect(await normverschillen(d.client.id)).toEqual([]);
   });
 

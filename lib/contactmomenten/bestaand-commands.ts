@@ -7,16 +7,17 @@ import { type Datum, plusDagen } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
-import { uitDb } from '../server/datums';
-import { Bevestig, Ongeldig } from '../server/fouten';
+import { naarDb, uitDb } from '../server/datums';
+import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
 import { opClient } from '../zaak/client';
-import { contactSchrijven, eisBinnenTraject, eisLocatie, terugNaar, vindDubbel } from './commands';
+import { contactSchrijven, eisBinnenTraject, eisLocatie, terugNaar, VAN_AFSPRAAK, vindDubbel } from './commands';
 import { isElders, verplaatsAfspraak } from './rijen';
 import {
   afspraakAfzeggenSchema,
   afspraakVerplaatsenSchema,
   contactmomentSchema,
   geenGehoorVastleggenSchema,
+  nietVerschenenVastleggenSchema,
 } from './schema';
 import { AFZEG_VELDEN, VERPLAATS_VELDEN } from './woorden';
 import { type Moment, type Momentzaak, melding, opContactmoment, over, wegens, wijzig } from './zaak';
@@ -102,4 +103,23 @@ export const geenGehoorVastleggen = defineCommand('geen_gehoor.vastleggen', geen
     const { spoor, gevolg } = await contactSchrijven(zaak, invoer);
     // De lijst blijft staan zoals zij is: wie verder klikt moet niet bij een ander uitkomen.
     return { spoor, gevolg, stil: true, melding: geprobeerdTekst(kloktijd(nu())) };
+  });
+
+/** Eén klik: de afspraak van vandaag ging niet door, want de cliënt kwam niet. */
+export const nietVerschenenVastleggen = defineCommand('niet_verschenen.vastleggen', nietVerschenenVastleggenSchema)
+  .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm' })
+  .doet(async (zaak, { clientnummer, afspraakId }) => {
+    const { tx, client, vandaag } = zaak;
+    const afspraak = await tx.contactmoment.findFirst({
+      where: { id: afspraakId, clientId: client.id, datum: naarDb(vandaag), verkeerdOp: null },
+      select: { ...VAN_AFSPRAAK, status: true },
+    });
+    if (!afspraak) throw new NietGevonden();
+    if (afspraak.status !== 'gepland') throw new Ongeldig({}, 'Deze afspraak is intussen al ingevuld.');
+    const { id, versie, kanaal, tijd, locatieId, metDerde, derden, duurMinuten, verslag } = afspraak;
+    const { spoor, gevolg } = await contactSchrijven(zaak, {
+      ...contactmomentSchema.parse({ clientnummer, datum: vandaag, kanaal, status: 'niet_verschenen' }),
+      ...{ afspraakId: id, versie, tijd, locatieId, metDerde, derden, duurMinuten, verslag },
+    });
+    return { spoor, gevolg, stil: true, melding: `vandaag ${kloktijd(nu())} niet gekomen` };
   });

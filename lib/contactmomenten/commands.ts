@@ -107,7 +107,8 @@ async function metAfspraak({ tx, client, vandaag }: Clientzaak, v: Contactmoment
     verslag: v.verslag ?? a.verslag,
   };
 }
-const VAN_AFSPRAAK = {
+/** Wat een uitkomst van haar afspraak overneemt. */
+export const VAN_AFSPRAAK = {
   id: true,
   versie: true,
   tijd: true,

@@ -124,7 +124,7 @@ async function schermKopieenAf(
 }
 
 /**
- * Maakt "geen gehoor" van vandaag ongedaan: een vergissing van wie het net zelf vastlegde. Was het een afspraak, dan staat die er weer; anders blijft de
+ * Maakt "geen gehoor" of "niet gekomen" van vandaag ongedaan: een vergissing van wie het net zelf vastlegde. Was het een afspraak, dan staat die er weer; anders blijft de
  * poging zichtbaar als verkeerd geregistreerd.
  */
 export const pogingIntrekken = defineCommand('poging.intrekken', pogingIntrekkenSchema)
@@ -133,7 +133,11 @@ export const pogingIntrekken = defineCommand('poging.intrekken', pogingIntrekken
     const poging = await tx.contactmoment.findFirst({
       where: {
         ...{ clientId: client.id, datum: naarDb(vandaag), vastgelegdDoorId: user.id, verkeerdOp: null },
-        ...{ status: 'geen_gehoor', kanaal: 'telefonisch', wijzigingen: { none: { soort: 'gecorrigeerd' } } },
+        wijzigingen: { none: { soort: 'gecorrigeerd' } },
+        OR: [
+          { status: 'geen_gehoor', kanaal: 'telefonisch' },
+          { status: 'niet_verschenen', versie: { gt: 1 } },
+        ],
       },
       orderBy: [{ vastgelegdOp: 'desc' }, { id: 'desc' }],
       select: { id: true, versie: true },

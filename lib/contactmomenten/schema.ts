@@ -8,6 +8,7 @@ import {
   getalOfNietGenoemd,
   idOfNietGenoemd,
   idVeld,
+  isUuid,
   jaNee,
   keuze,
   optioneelGetal,
@@ -107,6 +108,14 @@ export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
 const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
 
 export const geenGehoorVastleggenSchema = z.object({ clientnummer: clientnummerVeld });
+/** De knop stuurt cliënt en afspraak samen: `VIA-0001:id`. */
+export const nietVerschenenVastleggenSchema = z
+  .object({ afspraak: z.string({ error: 'Herlaad de pagina en probeer het opnieuw.' }) })
+  .transform(({ afspraak }) => {
+    const [clientnummer = '', afspraakId = ''] = afspraak.split(':');
+    return { clientnummer, afspraakId };
+  })
+  .refine(({ afspraakId }) => isUuid(afspraakId), 'Herlaad de pagina en probeer het opnieuw.');
 export const pogingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld });
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */

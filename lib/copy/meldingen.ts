@@ -18,6 +18,9 @@ const GELUKT = {
   'contactmoment.afschermen':
     'De tekst is afgeschermd: alleen wie hem schreef en de privacy officer lezen hem nog. De privacy officer beoordeelt of dit een datalek is.',
   'datalek.beoordelen': 'Uw oordeel is vastgelegd.',
+  'herinnering.maken': 'Vastgelegd. De herinnering komt op die dag bij Te doen op Vandaag; alleen u ziet haar.',
+  'herinnering.wijzigen': 'De herinnering is gewijzigd.',
+  'herinnering.verwijderen': 'De herinnering is weggehaald.',
   'persoon.wijzigen': 'De gegevens zijn opgeslagen.',
   'taal.wijzigen': 'De gegevens zijn opgeslagen.',
   'ritme.wijzigen': 'De gegevens zijn opgeslagen.',

@@ -57,6 +57,10 @@ export function telefoondelen(veld: string): Telefoondeel[] {
   return delen;
 }
 
+/** Het nummer achter Bel: het eerste dat te bellen is. */
+export const kiesnummer = (veld: string | null): string | null =>
+  (veld && telefoondelen(veld).find((d) => d.tel)?.tel) || null;
+
 /** Mag dit in een telefoonveld? Een woord mag; cijfers zonder een nummer dat te bellen is niet: dan is er een weggevallen. */
 export const isTelefoonveld = (veld: string): boolean =>
   !/\d/.test(veld) || telefoondelen(veld).some((deel) => deel.tel !== null);

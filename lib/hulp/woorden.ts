@@ -1,6 +1,6 @@
 /** Welke uitleg op de hulppagina bij welke pagina hoort. Het eerste dat past wint. */
 const HULP: readonly (readonly [RegExp, string])[] = [
-  [/^\/vandaag/, 'vandaag'],
+  [/^\/vandaag|^\/herinneringen|^\/clienten\/[^/]+\/herinnering/, 'vandaag'],
   [/^\/agenda\/plannen/, 'plannen'],
   [/^\/agenda\/instellingen/, 'werkdagen'],
   [/^\/agenda/, 'agenda'],

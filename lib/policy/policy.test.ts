@@ -24,6 +24,7 @@ const over = (t: Partial<Trajectrelatie>, rest: Partial<Subject> = {}): Subject 
 /** De volle tabel, uitgeschreven: per actie welke rollen haar ooit mogen en op wie. */
 const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'vandaag.bekijken': { begeleider: 'overal' },
+  'herinnering.bijhouden': { begeleider: 'overal' },
   'clienten.bekijken': { begeleider: 'overal' },
   'clienten.zoeken': { begeleider: 'overal', teamleider: 'overal' },
   'dossier.lezen': { begeleider: 'eigen' },

@@ -7,6 +7,7 @@ import type { Rol } from '../domain/rollen';
 
 export const ACTIES = [
   'vandaag.bekijken',
+  'herinnering.bijhouden',
   'clienten.bekijken',
   'clienten.zoeken',
   'dossier.lezen',
@@ -53,6 +54,7 @@ type Bereik = 'overal' | 'eigen' | 'eigen_lopend' | 'team' | 'aanpak' | 'betrokk
 export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
   begeleider: {
     'vandaag.bekijken': 'overal',
+    'herinnering.bijhouden': 'overal',
     'clienten.bekijken': 'overal',
     'clienten.zoeken': 'overal',
     'dossier.lezen': 'eigen',

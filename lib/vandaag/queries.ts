@@ -1,6 +1,7 @@
 import 'server-only';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
+import { leesHerinneringen } from '../herinneringen/queries';
 import type { Trajectfeiten } from '../norm/feiten';
 import { type Afspraak, afspraakVan } from '../norm/stand';
 import type { User } from '../policy/policy';
@@ -8,7 +9,7 @@ import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { leesTaken } from './taken';
 
-export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; onHold: boolean };
+export type Vastteleggen = Afspraak & { clientnummer: string; naam: string; telefoon: string | null; onHold: boolean };
 export type Week = { maandag: Datum; nodig: number; gepland: number };
 
 const WEKEN = 8;
@@ -39,13 +40,18 @@ export const getVandaag = defineInzage({
         /** Waarom het vervolg nog niet is gepland. */
         uitleg: (t.soort === 'vervolg_plannen' && uitleg.get(t.trajectId)) || null,
       })),
+      /** Van een eerdere dag is niet bewaard wat er toen openstond. */
+      herinneringen: peildatum === vandaag ? await leesHerinneringen(tx, user, vandaag) : [],
       weken: belasting(lopend, afspraken, peildatum),
       /** Zoveel brieven liggen klaar voor de post. */
       brieven: (peildatum === vandaag && (await telBrieven?.(tx, user, vandaag))) || 0,
     };
   },
-  // Een aangeboden overdracht is een taak over iemand die nog niet op de lijst staat.
-  spoor: ({ rijen, taken }) => ({ details: { aantal: new Set([...rijen, ...taken].map((r) => r.clientnummer)).size } }),
+  // Een aangeboden overdracht is een taak over iemand die nog niet op de lijst staat, en een herinnering kan over iemand zijn die er niet meer op staat.
+  spoor: ({ rijen, taken, herinneringen }) => {
+    const mensen = [...rijen, ...taken, ...herinneringen].flatMap((r) => r.clientnummer ?? []);
+    return { details: { aantal: new Set(mensen).size } };
+  },
 });
 export type VandaagGegevens = Antwoord<typeof getVandaag>;
 
@@ -64,6 +70,7 @@ function uniekeAfspraken(rijen: Werkrij[], feiten: Trajectfeiten[]): Vasttelegge
         ...afspraakVan(c),
         clientnummer: rij.clientnummer,
         naam: rij.naam,
+        telefoon: rij.telefoon,
         onHold: rij.onHold,
       }));
     })

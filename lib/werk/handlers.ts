@@ -4,6 +4,7 @@ import { hervatWachtende, maakBericht, vulAan } from '../berichten/maken';
 import { werkAdrestakenBij } from '../berichten/opvolging';
 import { verzendBericht } from '../berichten/verzenden';
 import { type Datum, datum, weekdag } from '../domain/datum';
+import { ruimHerinneringenOp } from '../herinneringen/rijen';
 import { maakWeekoverzichten } from '../overzicht/weekoverzicht';
 import { vandaag } from '../server/clock';
 import { ruimConceptenOp } from '../server/concepten';
@@ -16,10 +17,11 @@ import { inBlokken } from './blokken';
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
 export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> };
 
-/** Zet het werk van deze dag klaar, elk stuk hoogstens één keer, op maandag ook het weekoverzicht; en ruimt concepten op. */
+/** Zet het werk van deze dag klaar, elk stuk hoogstens één keer, op maandag ook het weekoverzicht; en ruimt concepten en herinneringen op. */
 async function zetDagKlaar(dag: Datum): Promise<void> {
   await alsSysteem('dagelijks werk', async (tx) => {
     await ruimConceptenOp(tx);
+    await ruimHerinneringenOp(tx);
     const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen'] as const;
     for (const stuk of weekdag(dag) === 1 ? ([...stukken, 'week.overzicht'] as const) : stukken)
       await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });

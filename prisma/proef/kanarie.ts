@@ -6,6 +6,7 @@ import { eenBericht } from '../factories/bericht';
 import { eenAfspraak } from '../factories/contactmoment';
 import { eenDatalek } from '../factories/datalek';
 import { eenGebruiker } from '../factories/gebruiker';
+import { eenHerinnering } from '../factories/herinnering';
 import { eenIntake } from '../factories/intake';
 import { eenGemis, eenInzet } from '../factories/inzet';
 import { eenBetrokkene, eenSignaal } from '../factories/netwerk';
@@ -75,7 +76,7 @@ async function legRest(
   traject: Wie & { client: Wie },
   door: Wie,
   gesprek: Wie,
-): Promise<{ datalekId: string }> {
+): Promise<{ datalekId: string; herinneringId: string }> {
   const [clientId, trajectId, doorId] = [traject.client.id, traject.id, door.id];
   const { id: contactmomentId } = await tx.contactmoment.create({
     data: {
@@ -117,7 +118,8 @@ async function legRest(
     },
     select: { id: true },
   });
-  return { datalekId };
+  const herinnering = await eenHerinnering({ gebruiker: door, client: traject.client, tekst: 'x' }, tx);
+  return { datalekId, herinneringId: herinnering.id };
 }
 
 export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
@@ -161,14 +163,14 @@ export async function eenKanarie() {
       orderBy: { datum: 'desc' },
       select: { id: true },
     });
-    const { datalekId } = await legRest(tx, traject, begeleider, gesprek);
+    const { datalekId, herinneringId } = await legRest(tx, traject, begeleider, gesprek);
     const zonder = await zetKanarie(tx, client.id, kanarie);
     return {
       ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
       wie: { begeleider, ontvanger, partner },
       id: {
         ...{ afwijking: afwijking.id, brief: brief.id, concept: concept.id, gesprek: gesprek.id, intake: intake.id },
-        ...{ overdracht: overdracht.id, plan: plan.id, datalek: datalekId },
+        ...{ overdracht: overdracht.id, plan: plan.id, datalek: datalekId, herinnering: herinneringId },
       },
     };
   };

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Gelukt } from '@/components/shell/gelukt';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
+import { metSleutel } from '@/components/toegang/sleutel';
 import { VandaagOverzicht } from '@/components/vandaag/vandaag-overzicht';
 import { telBrieven } from '@/lib/berichten/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Vandaag' };
 
 type Zoek = { peildatum?: string | string[]; gelukt?: string };
 
-export default async function Vandaag({ searchParams }: { searchParams: Promise<Zoek> }) {
+export default metSleutel(async function Vandaag({ searchParams }: { searchParams: Promise<Zoek> }) {
   const user = await requireRecht('vandaag.bekijken');
   const { gelukt, ...zoek } = await searchParams;
   const vandaag = leesVandaag();
@@ -30,4 +31,4 @@ export default async function Vandaag({ searchParams }: { searchParams: Promise<
       <VandaagOverzicht gegevens={gegevens} sleutel={randomUUID()} vandaag={vandaag} />
     </>
   );
-}
+});
