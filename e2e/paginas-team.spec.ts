@@ -269,7 +269,13 @@ const VOL: Toestand[] = [
     kop: 'Jaarverslag 1999',
     tekst: 'Er sloot in 1999 geen trajectjaar.',
   },
-  { naam: 'Zoeken voor een teamleider', route: '/zoeken', pad: '/zoeken', titel: 'Zoeken', kop: 'Zoek een cliënt' },
+  {
+    naam: 'Zoeken voor een teamleider',
+    route: '/zoeken',
+    pad: '/zoeken',
+    titel: 'Zoeken',
+    kop: 'Zoek een cliënt of pagina',
+  },
   { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
   { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
 ];

@@ -5,7 +5,7 @@ import { eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../prisma/factories/netwerk';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenInzetBij } from '../prisma/proef/partnersituaties';
-import { eenAccount, expect, expectAccessible, open, signIn, test } from './basis';
+import { eenAccount, expect, expectAccessible, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { eindigInzetten, spoorVan } from './database';
 import { expectSummary, paneel, radio, voluit } from './werkplek';
 
@@ -174,10 +174,15 @@ test('de begeleider houdt bij wie er helpen en wat is beloofd', async ({ page, b
 
   const huishouden = paneel(page, 'Huishouden');
   await huishouden.getByText('Huisgenoot toevoegen').click();
-  await huishouden.getByLabel('Cliëntnummer van de huisgenoot').fill('PRF-BESTAATNIET');
+  const wie = huishouden.getByLabel('Wie is de huisgenoot?');
+  await wie.fill('PRF-BESTAATNIET');
   await huishouden.getByRole('button', { name: 'Toevoegen' }).click();
-  await expectSummary(page, 'U begeleidt niemand met dit cliëntnummer.');
-  await huishouden.getByLabel('Cliëntnummer van de huisgenoot').fill(huisgenoot.client.clientnummer);
+  await expectSummary(page, 'U begeleidt niemand met deze naam of dit nummer.');
+  await wie.fill(huisgenoot.client.clientnummer.toLowerCase());
+  await expect(huishouden.getByRole('option')).toHaveText(new RegExp(huisgenoot.client.clientnummer));
+  await toegankelijkOpBeide(page);
+  await wie.press('Enter');
+  await expect(wie).toHaveValue(new RegExp(`${voluit(huisgenoot.client)} · geboren`));
   await huishouden.getByRole('button', { name: 'Toevoegen' }).click();
   await expect(huishouden).toContainText('Ieder krijgt een eigen brief; vraag of de brief is begrepen.');
   await huishouden.getByRole('link', { name: voluit(huisgenoot.client) }).click();

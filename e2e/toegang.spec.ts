@@ -76,7 +76,8 @@ test.describe('elke rol op elke pagina', () => {
     '/agenda/nieuw': alleen('begeleider'),
     '/agenda/instellingen': alleen('begeleider'),
     '/clienten': alleen('begeleider'),
-    '/zoeken': alleen('begeleider', 'teamleider'),
+    '/clienten/filters': alleen('begeleider'),
+    '/zoeken': iedereen,
     '/agenda/plannen': alleen('begeleider'),
     '/brieven': alleen('begeleider'),
     // Alleen wie de brieven voor de printer nam.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import type { Netwerk } from '@/lib/netwerk/queries';
 import { andereHuisgenoten } from '@/lib/netwerk/woorden';
-import { Veld } from '../ui/veld';
+import { KiesClient } from '../clienten/kies-client';
 import { Form } from './formulier';
 import { Uitklap } from './uitklap';
 
@@ -42,7 +42,7 @@ export function Huishouden({ n }: { n: Netwerk }) {
       {n.keuzes && (
         <Uitklap key={randomUUID()} tekst="Huisgenoot toevoegen">
           <Form daad="huisgenootToevoegen" naam="huisgenoot" verborgen={verborgen} knop="Toevoegen">
-            <Veld naam="huisgenoot" autoComplete="off" className="max-w-md" />
+            <KiesClient naam="huisgenoot" className="max-w-xl" />
           </Form>
         </Uitklap>
       )}

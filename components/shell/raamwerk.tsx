@@ -61,6 +61,8 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
   privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording', beeld: 'tekst' }, HULP],
 };
 
+const ZOEKT: Partial<Record<Rol, 'dossier' | 'planning'>> = { begeleider: 'dossier', teamleider: 'planning' };
+
 type Props = { user: { naam: string; rol: Rol; gemeente?: string | null } | null; children: ReactNode };
 
 const Uitloggen = ({ className }: { className: string }) => (
@@ -99,8 +101,7 @@ export function Raamwerk({ user, children }: Props) {
       </div>
       <div className="min-w-0">
         <header className="bovenkop niet-afdrukken">
-          {user?.rol === 'begeleider' && <Sneltoetsen zoekt="dossier" />}
-          {user?.rol === 'teamleider' && <Sneltoetsen zoekt="planning" />}
+          {user && <Sneltoetsen zoekt={ZOEKT[user.rol] ?? 'paginas'} />}
           {user && (
             <div className="ml-auto flex items-baseline gap-3">
               <a href="/account" className="text-sm">

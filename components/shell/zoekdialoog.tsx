@@ -1,30 +1,34 @@
 'use client';
-import { useCallback, useEffect, useRef } from 'react';
-import { ClientZoeken, type Zoekdoel } from '../clienten/client-zoeken';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Persoonsdaad, persoonsdaad } from '@/lib/vinden/persoonsdaden';
+import { Palet } from './palet';
 
-export function Zoekdialoog({ doel, sluit }: { doel: Zoekdoel; sluit: () => void }) {
+type Props = {
+  /** De code van de daad waarmee het begint: dan wordt meteen gevraagd met wie. */
+  doel?: string;
+  sluit: () => void;
+};
+
+/** Het zoekvenster; op een telefoon is het het hele scherm. */
+export function Zoekdialoog({ doel, sluit }: Props) {
   const dialoog = useRef<HTMLDialogElement>(null);
+  const [daad, setDaad] = useState<Persoonsdaad | null>(persoonsdaad(doel));
   const klaar = useCallback(() => dialoog.current?.close(), []);
   useEffect(() => {
     if (!dialoog.current || dialoog.current.open) return;
     dialoog.current.showModal();
-    // React zet autoFocus voordat het venster opengaat; showModal kiest daarna de eerste knop: Sluiten.
+    // showModal kiest anders de eerste knop: Sluiten.
     dialoog.current.querySelector('input')?.focus();
   }, []);
   return (
-    <dialog
-      ref={dialoog}
-      onClose={sluit}
-      aria-label={doel === 'vastleggen' ? 'Gesprek vastleggen' : 'Zoeken'}
-      className="mx-auto mt-[10vh] w-[min(38rem,94vw)] rounded-basis bg-paper p-5"
-    >
-      <div className="mb-3 flex items-center justify-between gap-4">
-        <h2>{doel === 'vastleggen' ? 'Gesprek vastleggen: met wie?' : 'Zoek een cliënt'}</h2>
-        <button type="button" className="knop knop-stil knop-klein" onClick={() => dialoog.current?.close()}>
-          Sluiten <kbd>Esc</kbd>
+    <dialog ref={dialoog} onClose={sluit} aria-label={daad?.tekst ?? 'Zoeken'} className="zoekvenster">
+      <div className="mb-2 flex items-center justify-between gap-4">
+        <h2>{daad ? `${daad.tekst}: ${daad.met} wie?` : 'Zoeken'}</h2>
+        <button type="button" className="knop knop-stil knop-klein" onClick={klaar}>
+          Sluiten <kbd className="hidden sm:inline">Esc</kbd>
         </button>
       </div>
-      <ClientZoeken doel={doel} gekozen={klaar} />
+      <Palet daad={daad} kiesDaad={doel ? undefined : setDaad} gekozen={klaar} />
     </dialog>
   );
 }

@@ -4,7 +4,8 @@ import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
-import { type Clientenlijst, getClientenlijst, type Lijstfilter, lijstfilterSchema } from '../clienten/queries';
+import { type Lijstfilter, leesLijstfilter } from '../clienten/lijstfilter';
+import { type Clientenlijst, getClientenlijst } from '../clienten/queries';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -19,10 +20,10 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const filter = (wens: Partial<Record<keyof Lijstfilter, unknown>> = {}) => lijstfilterSchema.parse(wens);
+const filter = (wens: Partial<Record<keyof Lijstfilter, unknown>> = {}) => leesLijstfilter(wens);
 const leeg: Clientenlijst = {
   ...{ rijen: [], gekozen: 0, mensen: 0, pagina: 1, paginas: 1 },
-  ...{ meerAanpakken: false, lopend: [], perStatus: {} },
+  ...{ meerAanpakken: false, lopend: [], perStatus: {}, filters: [] },
 };
 const lijst = async (user: User, wens: Parameters<typeof filter>[0] = {}, vandaag: Datum = VANDAAG) =>
   (await getClientenlijst(user, filter(wens), vandaag)) ?? leeg;

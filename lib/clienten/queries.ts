@@ -1,8 +1,7 @@
 import 'server-only';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
-import { NORMSTATUSSEN } from '../domain/contactnorm';
 import { opSorteernaam } from '../domain/naam';
 import { heeftOpTijd } from '../domain/planning';
 import { isLopend, telMensen, wachtTeLang } from '../domain/teamlijst';
@@ -10,22 +9,11 @@ import { can } from '../policy/policy';
 import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { type Filter, leesFilters } from './filters';
+import { HERKEND } from './laatst';
+import type { Lijstfilter } from './lijstfilter';
 import type { zoekSchema } from './schema';
 import { leesZoekvraag, type Zoekvraag } from './zoek-regels';
-
-const SORTERINGEN = ['aan_de_beurt', 'naam', 'laatste_gesprek', 'gepland'] as const;
-
-/** Filter en volgorde zoals ze in de URL staan; wat niet klopt wordt de standaard. Namen staan er nooit in. */
-export const lijstfilterSchema = z.object({
-  status: z
-    .enum([...NORMSTATUSSEN, 'te_lang'])
-    .nullable()
-    .catch(null),
-  onhold: z.enum(['ja', 'nee']).nullable().catch(null),
-  gepland: z.enum(['ja', 'nee', 'niet_op_tijd']).nullable().catch(null),
-  sorteer: z.enum(SORTERINGEN).catch('aan_de_beurt'),
-});
-export type Lijstfilter = z.output<typeof lijstfilterSchema>;
 
 const past = (filter: Lijstfilter) => (r: Werkrij) =>
   (filter.status === null
@@ -63,6 +51,8 @@ export type Clientenlijst = {
   /** Wie nu loopt; wie nog begint staat er niet bij. */
   lopend: Werkrij[];
   perStatus: Partial<Record<Werkrij['status'] | 'te_lang', number>>;
+  /** De filters die deze gebruiker onder een naam bewaarde. */
+  filters: Filter[];
 };
 
 type Lijstvraag = Lijstfilter & {
@@ -105,19 +95,13 @@ export const getClientenlijst = defineInzage({
       meerAanpakken: new Set(gekozen.map((r) => r.aanpak)).size > 1,
       lopend: rijen.filter(isLopend),
       perStatus,
+      filters: await leesFilters(tx, user),
     };
   },
   spoor: ({ rijen }) => ({ details: { aantal: new Set(rijen.map((r) => r.clientnummer)).size } }),
 });
 
-const GEVONDEN = rijvorm('clienten.zoeken', {
-  clientnummer: kolom.tekst,
-  naam: kolom.tekst,
-  geboortedatum: kolom.geboortedatum.nullable(),
-  wijk: kolom.tekst.nullable(),
-  lopend: kolom.jaNee,
-  totaal: kolom.getal,
-});
+const GEVONDEN = rijvorm('clienten.zoeken', { ...HERKEND, totaal: kolom.getal });
 export type Zoekresultaat = Omit<Rij<typeof GEVONDEN>, 'totaal'>;
 export type Zoeklijst = { lijst: Zoekresultaat[]; totaal: number };
 
@@ -143,7 +127,7 @@ export const getZoekresultaten = defineInzage({
  * Accenten, apostrofs, streepjes, spaties, een verwisselde voor- en achternaam en tikfouten worden vergeven: de gelijkenis komt uit pg_trgm, het bereik uit
  * dezelfde scope als elke lijst. Wie nog loopt gaat voor. Eén opdracht.
  */
-function zoekClienten({ tx, user, vandaag }: Leesctx, q: Zoekvraag, alleenLopend: boolean) {
+export function zoekClienten({ tx, user, vandaag }: Leesctx, q: Zoekvraag, alleenLopend: boolean) {
   const gegevens = can(user, 'clienten.bekijken');
   const geboren = gegevens ? q.geboren : null;
   const cijfers = gegevens ? q.cijfers : [];

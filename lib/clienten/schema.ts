@@ -18,10 +18,12 @@ import {
   optioneleRegel,
   optioneleTekst,
   telefoonVeld,
+  verplichteRegel,
   versieVeld,
   voornaamVeld,
 } from '../formulier/velden';
-import { PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
+import { schoneFilterZoek } from './lijstfilter';
+import { FILTERNAAM_TEKENS, PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 
 export const zoekSchema = z.object({
   vraag: z
@@ -85,3 +87,14 @@ export const ritmeWijzigenSchema = z.object({
 });
 
 export const RITME_LABELS = labelsVan(RITME_VELDEN);
+
+const filternaam = verplichteRegel('Geef het filter een naam.', FILTERNAAM_TEKENS);
+
+export const filterBewarenSchema = z.object({
+  naam: filternaam,
+  zoek: z.string({ error: 'Kies eerst een filter.' }).max(1000).transform(schoneFilterZoek),
+});
+
+export const filterHernoemenSchema = z.object({ filterId: idVeld, naam: filternaam });
+
+export const filterVerwijderenSchema = z.object({ filterId: idVeld });

@@ -49,3 +49,11 @@ export const RITME_VELDEN = {
     hint: 'Schrijf de wens op en praat erover. De norm blijft de ondergrens.',
   },
 } satisfies Velden;
+
+/** Zo lang mag de naam van een bewaard filter zijn, en zoveel bewaart iemand er. */
+export const FILTERNAAM_TEKENS = 40;
+export const MEESTE_FILTERS = 20;
+
+export const FILTER_VELDEN = {
+  naam: { label: 'Naam van dit filter', kort: 'Naam', hint: 'Alleen u ziet haar. Zet er geen naam van een cliënt in.' },
+} satisfies Velden;

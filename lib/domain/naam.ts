@@ -10,7 +10,7 @@ const TUSSENVOEGSELS =
 const LETTERS: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
 
 /** Zonder accenten en hoofdletters, met één soort apostrof. */
-const vouw = (tekst: string) =>
+export const vouw = (tekst: string) =>
   tekst
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -168,3 +168,6 @@ export const clientnummerVeld = z
 
 /** Kan deze tekst uit een adres een id zijn? Anders bestaat de pagina niet. */
 export const isUuid = (tekst: string) => z.uuid().safeParse(tekst).success;
+
+/** Wie er is gekozen: een cliëntnummer, of wat iemand zonder kiezer typte; om wie het gaat beslist het command. */
+export const clientkeuzeVeld = (melding: string) => verplichteRegel(melding, 80);

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { vindClient } from '../bereik/scope';
+import { kiesClient, NIEMAND } from '../clienten/kiezen';
 import { can } from '../policy/policy';
 import type { Spoor } from '../server/audit';
 import { defineCommand } from '../server/command';
@@ -45,13 +45,11 @@ async function lockBewoners(tx: Tx, huishoudenId: string): Promise<string[]> {
 type HuisgenootToevoegen = z.output<typeof huisgenootToevoegenSchema>;
 
 /** Twee cliënten die deze gebruiker allebei begeleidt, op slot, met waar ze nu wonen. */
-const opHuisgenoot = opVanClient(async ({ tx, user, client, vandaag }, v: HuisgenootToevoegen) => {
-  if (v.huisgenoot === client.clientnummer)
-    throw new Ongeldig({ huisgenoot: 'Dit is het nummer van deze cliënt zelf.' });
-  const ander = await vindClient(tx, user, v.huisgenoot, vandaag);
-  // Hetzelfde antwoord voor wie er niet is en wie een collega begeleidt: of een nummer bestaat blijft in het midden.
-  if (!ander || !can(user, 'dossier.bijhouden', ander.subject))
-    throw new Ongeldig({ huisgenoot: 'U begeleidt niemand met dit cliëntnummer. Kijk het na bij Mijn cliënten.' });
+const opHuisgenoot = opVanClient(async (zaak: Clientzaak, v: HuisgenootToevoegen) => {
+  const { tx, user, client } = zaak;
+  const ander = await kiesClient(zaak, 'huisgenoot', v.huisgenoot);
+  if (ander.id === client.id) throw new Ongeldig({ huisgenoot: 'Dit is deze cliënt zelf.' });
+  if (!can(user, 'dossier.bijhouden', ander.subject)) throw new Ongeldig({ huisgenoot: NIEMAND });
   return { ander, huidig: await lockHuishoudens(tx, [client.id, ander.id]) };
 });
 

@@ -78,7 +78,7 @@ describe('een huisgenoot toevoegen', () => {
     await koppel(a, b.client.clientnummer);
     await koppel(c, d.client.clientnummer);
     for (const [nummer, zin] of [
-      [a.client.clientnummer, 'Dit is het nummer van deze cliënt zelf.'],
+      [a.client.clientnummer, 'Dit is deze cliënt zelf.'],
       [b.client.clientnummer, 'hoort al bij dit huishouden'],
       [c.client.clientnummer, 'hoort al bij een ander huishouden'],
     ]) {
@@ -94,7 +94,7 @@ describe('een huisgenoot toevoegen', () => {
     for (const nummer of ['PRF-BESTAATNIET', vreemd.client.clientnummer, klaar.client.clientnummer]) {
       const fout = await blijft(() => koppel(a, nummer), Ongeldig);
       expect(fout.fieldErrors.huisgenoot).toBe(
-        'U begeleidt niemand met dit cliëntnummer. Kijk het na bij Mijn cliënten.',
+        'U begeleidt niemand met deze naam of dit nummer. Kijk het na bij Mijn cliënten.',
       );
     }
   });

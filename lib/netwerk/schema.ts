@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  clientkeuzeVeld,
   clientnummerVeld,
   datumVeld,
   emailVeld,
@@ -39,12 +40,7 @@ export const betrokkeneWijzigenSchema = z.object({
 
 export const huisgenootToevoegenSchema = z.object({
   clientnummer: clientnummerVeld,
-  huisgenoot: z
-    .string({ error: 'Vul het cliëntnummer van de huisgenoot in.' })
-    .trim()
-    .toUpperCase()
-    .min(1, 'Vul het cliëntnummer van de huisgenoot in.')
-    .max(30, 'Een cliëntnummer heeft hoogstens 30 tekens.'),
+  huisgenoot: clientkeuzeVeld('Kies wie de huisgenoot is.'),
 });
 
 export const huishoudenVerlatenSchema = z.object({ clientnummer: clientnummerVeld });

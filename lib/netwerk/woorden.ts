@@ -49,8 +49,9 @@ export const BETROKKENE_VELDEN = {
 
 export const HUISGENOOT_VELDEN = {
   huisgenoot: {
-    label: 'Cliëntnummer van de huisgenoot',
-    hint: 'Van iemand die u zelf begeleidt. Het nummer staat bij Mijn cliënten.',
+    label: 'Wie is de huisgenoot?',
+    kort: 'Huisgenoot',
+    hint: 'Iemand die u zelf begeleidt. Typ een naam of een cliëntnummer.',
   },
 } satisfies Velden;
 

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { getJaarverslag, lijstUit } from '../afwijkingen/jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaarlijst } from '../afwijkingen/jaarverslag-regels';
-import { getClientenlijst, type Lijstfilter, lijstfilterSchema } from '../clienten/queries';
+import { type Lijstfilter, leesLijstfilter } from '../clienten/lijstfilter';
+import { getClientenlijst } from '../clienten/queries';
 import type { Normstatus } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';
 import { heeftOpTijd } from '../domain/planning';
@@ -327,7 +328,7 @@ async function elkGetalVanVandaag(dag: Datum, team: Team): Promise<void> {
   const samen = { lopend: 0, over_tijd: 0, te_lang: 0 };
   for (const [naam, user] of begeleiders) {
     const rijen = (await getVandaag(user, { peildatum: dag }, dag))?.rijen ?? [];
-    const lijst = (wens: Partial<Lijstfilter>) => getClientenlijst(user, lijstfilterSchema.parse(wens), dag);
+    const lijst = (wens: Partial<Lijstfilter>) => getClientenlijst(user, leesLijstfilter(wens), dag);
     const alle = await lijst({});
     for (const status of LOPEND) {
       const met = rijen.filter((r) => r.status === status).length;

@@ -7,7 +7,8 @@ import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { maakGroteCaseload } from '../../prisma/proef/grote-caseload';
 import { gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { getClientenlijst, lijstfilterSchema } from '../clienten/queries';
+import { leesLijstfilter } from '../clienten/lijstfilter';
+import { getClientenlijst } from '../clienten/queries';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
@@ -188,7 +189,7 @@ it.each([300, 1000])(
     expect(v.pagina).toBe(2);
     expect(v.opPagina).toEqual(v.rijen.slice(100, 200));
     for (const d of v.dagen) expect(d.voorgesteld).toBeLessThanOrEqual(d.ruimte);
-    const filter = lijstfilterSchema.parse({ sorteer: 'naam' });
+    const filter = leesLijstfilter({ sorteer: 'naam' });
     const [heel, later] = [1, 99].map((pagina) => getClientenlijst(ik, { ...filter, pagina }, VANDAAG));
     expect(await heel).toMatchObject({ gekozen: aantal, mensen: aantal, pagina: 1, paginas: aantal / 100 });
     const laatste = await later;

@@ -4,7 +4,8 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { getClientenlijst, getZoekresultaten, lijstfilterSchema } from '../clienten/queries';
+import { leesLijstfilter } from '../clienten/lijstfilter';
+import { getClientenlijst, getZoekresultaten } from '../clienten/queries';
 import { getContactmoment, getVoorbeeld } from '../contactmomenten/queries';
 import { voorbeeldSchema } from '../contactmomenten/schema';
 import { getGegevens } from '../dossier/gegevens-queries';
@@ -63,7 +64,7 @@ async function maak(aantal: number): Promise<Proef> {
 
 const PAGINAS: Record<string, (p: Proef) => Promise<unknown>> = {
   Vandaag: (p) => getVandaag(p.user, { peildatum: VANDAAG }, VANDAAG),
-  'Mijn cliënten': (p) => getClientenlijst(p.user, lijstfilterSchema.parse({}), VANDAAG),
+  'Mijn cliënten': (p) => getClientenlijst(p.user, leesLijstfilter({}), VANDAAG),
   dossier: (p) => getDossier(p.user, { clientnummer: p.nummer }, VANDAAG),
   'dossier, alles': (p) => getDossier(p.user, { clientnummer: p.nummer, alles: true }, VANDAAG),
   gegevens: (p) => getGegevens(p.user, { clientnummer: p.nummer }, VANDAAG),

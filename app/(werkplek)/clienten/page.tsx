@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LijstfilterForm } from '@/components/clienten/lijstfilter';
+import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { Bladeren } from '@/components/ui/bladeren';
 import { Werklijst } from '@/components/vandaag/werklijst';
 import { werkregel } from '@/components/vandaag/werkregel';
-import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
+import { filterZoek, leesLijstfilter } from '@/lib/clienten/lijstfilter';
+import { getClientenlijst } from '@/lib/clienten/queries';
 import { periodeTekst } from '@/lib/copy/datums';
+import { geluktTekst } from '@/lib/copy/meldingen';
 import { clientenTekst, clientenVan } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden } from '@/lib/domain/contactnorm';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -21,24 +24,17 @@ export default async function Clienten({
 }) {
   const user = await requireRecht('clienten.bekijken');
   const zoek = await searchParams;
-  const filter = lijstfilterSchema.parse({
-    status: zoek.status ?? null,
-    onhold: zoek.onhold ?? null,
-    gepland: zoek.gepland ?? null,
-    sorteer: zoek.sorteer,
-  });
+  const filter = leesLijstfilter(zoek);
   const vandaag = leesVandaag();
   const lijst = await getClientenlijst(user, { ...filter, pagina: Number(zoek.pagina) || 1 }, vandaag);
   if (!lijst) notFound();
   const { rijen, gekozen, mensen, lopend, perStatus } = lijst;
   const begint = perStatus.nog_niet_gestart ?? 0;
   const venster = laatsteTwaalfMaanden(vandaag);
-  const adres = (pagina: number) => {
-    const keuzes = Object.entries({ ...filter, pagina }).flatMap(([k, w]) => (w === null ? [] : [[k, String(w)]]));
-    return `/clienten?${new URLSearchParams(keuzes)}`;
-  };
+  const melding = geluktTekst(zoek.gelukt);
   return (
     <>
+      {melding && <Gelukt tekst={melding} />}
       <Paginakop
         titel="Mijn cliënten"
         onder={
@@ -54,7 +50,7 @@ export default async function Clienten({
           )
         }
       />
-      <LijstfilterForm filter={filter} perStatus={perStatus} />
+      <LijstfilterForm filter={filter} perStatus={perStatus} bewaard={lijst.filters} />
       {rijen.length === 0 ? (
         <p className="paneel">
           {lopend.length + begint === 0 && !filter.status
@@ -62,15 +58,21 @@ export default async function Clienten({
             : 'Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.'}
         </p>
       ) : (
-        <Werklijst
-          titel="Mijn cliënten"
-          groepen={[{ titel: '', regels: rijen.map((r) => werkregel(r, vandaag, lijst.meerAanpakken)) }]}
-          venster={periodeTekst(venster.van, venster.tot)}
-          terug="dossier"
-          geenGehoor={false}
-        />
+        <div data-filterlijst="">
+          <Werklijst
+            titel="Mijn cliënten"
+            groepen={[{ titel: '', regels: rijen.map((r) => werkregel(r, vandaag, lijst.meerAanpakken)) }]}
+            venster={periodeTekst(venster.van, venster.tot)}
+            terug="dossier"
+            geenGehoor={false}
+          />
+        </div>
       )}
-      <Bladeren pagina={lijst.pagina} paginas={lijst.paginas} adres={adres} />
+      <Bladeren
+        pagina={lijst.pagina}
+        paginas={lijst.paginas}
+        adres={(pagina) => `/clienten?${filterZoek(filter)}&pagina=${pagina}`}
+      />
     </>
   );
 }

@@ -1,28 +1,28 @@
 import type { Metadata } from 'next';
-import { ClientZoeken } from '@/components/clienten/client-zoeken';
 import { Paginakop } from '@/components/shell/paginakop';
+import { Palet } from '@/components/shell/palet';
 import { isUuid } from '@/lib/formulier/velden';
-import { can } from '@/lib/policy/policy';
+import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
+import { persoonsdaad } from '@/lib/vinden/persoonsdaden';
+import { getZoekbegin } from '@/lib/vinden/queries';
 
 export const metadata: Metadata = { title: 'Zoeken' };
 
 export default async function Zoeken({ searchParams }: { searchParams: Promise<{ doel?: string; uit?: string }> }) {
-  const user = await requireRecht('clienten.zoeken');
-  const eigen = can(user, 'clienten.bekijken');
+  const user = await requireRecht('account.wijzigen');
   const { doel, uit = '' } = await searchParams;
-  const vastleggen = eigen && doel === 'vastleggen';
+  const begin = await getZoekbegin(user, {}, vandaag());
+  // Alleen wat deze gebruiker zelf kan vinden.
+  const daad = begin.plekken.some((p) => p.soort === 'persoonsdaad' && p.code === doel) ? persoonsdaad(doel) : null;
   return (
     <>
-      <Paginakop titel={vastleggen ? 'Gesprek vastleggen: met wie?' : 'Zoek een cliënt'} />
+      <Paginakop
+        titel={daad ? `${daad.tekst}: ${daad.met} wie?` : begin.zoekt ? 'Zoek een cliënt of pagina' : 'Zoek een pagina'}
+      />
       <div className="paneel max-w-2xl">
-        <ClientZoeken
-          doel={vastleggen ? 'vastleggen' : eigen ? 'dossier' : 'planning'}
-          uit={isUuid(uit) ? uit : null}
-        />
-        <noscript>
-          Zoeken werkt alleen met JavaScript. Kies uw cliënt uit de lijst {eigen ? 'Mijn cliënten' : 'Cliënten'}.
-        </noscript>
+        {/* Een gesprek dat eerst bij een andere cliënt stond, om bij de gekozene vast te leggen. */}
+        <Palet key={doel} begin={begin} daad={daad} zoek={daad && isUuid(uit) ? `uit=${uit}` : ''} />
       </div>
     </>
   );

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MetWie } from '@/components/agenda/met-wie';
 import { Paginakop } from '@/components/shell/paginakop';
-import { Bladeren } from '@/components/ui/bladeren';
 import { getActief } from '@/lib/agenda/queries';
-import { getClientenlijst, lijstfilterSchema } from '@/lib/clienten/queries';
+import { leesLijstfilter } from '@/lib/clienten/lijstfilter';
+import { getClientenlijst } from '@/lib/clienten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
 import { leesPlanwens, planzoek } from '@/lib/formulier/planwens';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
@@ -22,8 +22,7 @@ export default async function AfspraakMetWie({ searchParams }: { searchParams: P
   const { locatieId } = wens;
   const hier = locatieId ? await getActief(user, { locatieId }, vandaag) : null;
   const voorAfspraak = (hier?.actief ?? []).map((a) => a.clientnummer);
-  const keuze = { ...lijstfilterSchema.parse({}), voorAfspraak, pagina: Number(zoek.pagina) || 1 };
-  const lijst = await getClientenlijst(user, keuze, vandaag);
+  const lijst = await getClientenlijst(user, { ...leesLijstfilter({}), voorAfspraak }, vandaag);
   if (!lijst) notFound();
   const { rijen } = lijst;
   // Een cliënt in twee aanpakken staat er één keer, op de plaats waar het eerst een gesprek nodig is.
@@ -42,19 +41,10 @@ export default async function AfspraakMetWie({ searchParams }: { searchParams: P
       {uniek.length === 0 ? (
         <p className="paneel">U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst, staat die hier.</p>
       ) : (
-        <MetWie
-          rijen={uniek}
-          actief={hier?.actief ?? []}
-          locatie={hier?.locatie ?? null}
-          zoek={planzoek(wens)}
-          vandaag={vandaag}
-        />
+        <div className="paneel max-w-2xl">
+          <MetWie rijen={uniek} actief={hier?.actief ?? []} locatie={hier?.locatie ?? null} zoek={planzoek(wens)} />
+        </div>
       )}
-      <Bladeren
-        pagina={lijst.pagina}
-        paginas={lijst.paginas}
-        adres={(pagina) => `/agenda/nieuw?${planzoek(wens)}&pagina=${pagina}`}
-      />
     </>
   );
 }

@@ -1,0 +1,22 @@
+import 'server-only';
+import type { User } from '../policy/policy';
+import { alsGebruiker, type Tx } from '../server/db';
+import { sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+
+export const FILTER = { id: kolom.id, naam: kolom.tekst, zoek: kolom.tekst };
+const BEWAARD = rijvorm('clienten.filters', FILTER);
+
+/** Een bewaard filter: hoe het heet, en wat er in het adres komt. */
+export type Filter = Rij<typeof BEWAARD>;
+
+/** De filters die iemand bewaarde, op naam; nooit die van een ander. */
+export const leesFilters = (tx: Tx, user: User): Promise<Filter[]> =>
+  vraag(
+    tx,
+    BEWAARD,
+    sql`SELECT id::text, naam, zoek FROM bewaard_filter WHERE gebruiker_id = ${user.id}::uuid ORDER BY lower(naam)`,
+  );
+
+/** De eigen filters om te wijzigen; er staat niets van een cliënt in. */
+export const getFilters = (user: User): Promise<Filter[]> => alsGebruiker(user, (tx) => leesFilters(tx, user));

@@ -1,0 +1,34 @@
+/** Welke pagina's en daden bij een getypt woord horen, en in welke volgorde. Zuiver: dezelfde regel op de server en in de browser. */
+import { vouw } from '../domain/naam';
+
+type Vindbaar = { tekst: string; ook?: string };
+
+/** Vanaf zoveel letters is een woord dat precies zo begint meer waard dan een naam die erop lijkt. */
+const ZEKER_VANAF = 3;
+
+const begintMet = (tekst: string, deel: string) => tekst.split(/[\s,-]+/).some((woord) => woord.startsWith(deel));
+
+/** Hoe goed dit past: 3 het begint zo, 2 elk woord begint ergens zo, 1 met een ander woord ervoor, 0 niet. */
+function hoeGoed({ tekst, ook = '' }: Vindbaar, gezocht: string): number {
+  const naam = vouw(tekst);
+  if (naam.startsWith(gezocht)) return 3;
+  const woorden = gezocht.split(' ').filter(Boolean);
+  if (woorden.every((w) => begintMet(naam, w))) return 2;
+  const alles = `${naam} ${vouw(ook)}`;
+  return woorden.every((w) => begintMet(alles, w)) ? 1 : 0;
+}
+
+/** Wat er past, het beste eerst; `zeker` is wat precies zo begint en daarom boven gevonden mensen staat. */
+export function zoekPlekken<P extends Vindbaar>(plekken: readonly P[], tekst: string): { zeker: P[]; verder: P[] } {
+  const gezocht = vouw(tekst).trim().replace(/\s+/g, ' ');
+  if (gezocht.length < 2) return { zeker: [], verder: [] };
+  const gevonden = plekken
+    .map((plek) => ({ plek, punten: hoeGoed(plek, gezocht) }))
+    .filter((g) => g.punten > 0)
+    .sort((a, b) => b.punten - a.punten);
+  const zeker = (g: { punten: number }) => gezocht.length >= ZEKER_VANAF && g.punten === 3;
+  return {
+    zeker: gevonden.filter(zeker).map((g) => g.plek),
+    verder: gevonden.filter((g) => !zeker(g)).map((g) => g.plek),
+  };
+}
