@@ -62,12 +62,20 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
     titel: 'Mijn cliënten en zoeken',
     rollen: B,
     inhoud: (
-      <p>
-        Iedereen die u begeleidt of vervangt. Kies een status of volgorde en bewaar het adres als u die vaker nodig
-        hebt. Een lange lijst gaat per honderd. Zoeken kan met een deel van de naam of het nummer, met een
-        telefoonnummer, en met een geboortedatum of alleen een jaar. Accenten en streepjes maken niet uit. Namen staan
-        op achternaam, zonder van of de. Hebben twee mensen dezelfde naam, dan staat hun geboortedatum erachter.
-      </p>
+      <>
+        <p>
+          Iedereen die u begeleidt of vervangt. Kies een status of volgorde, of typ een deel van een naam: de lijst
+          verandert meteen. Kiest u vaak hetzelfde? <strong>Bewaar dit filter</strong> zet het onder een eigen naam
+          boven de lijst. Namen staan op achternaam, zonder van of de. Hebben twee mensen dezelfde naam, dan staat hun
+          geboortedatum erachter.
+        </p>
+        <p>
+          <kbd>Ctrl K</kbd> zoekt overal: mensen, pagina’s en wat u wilt doen. Typt u nog niets, dan staat er wie u het
+          laatst bekeek en wie over tijd is. Mensen vindt u op een deel van de naam of het nummer, op telefoonnummer en
+          op geboortedatum of alleen een jaar. Accenten, streepjes en een tikfout maken niet uit. Typ “afspraak” of
+          “gesprek” en kies daarna wie.
+        </p>
+      </>
     ),
   },
   {
@@ -143,7 +151,7 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
           kies dan bij Nu <strong>Niet gekomen</strong>.
         </p>
         <p>
-          <kbd>Ctrl K</kbd> zoekt een cliënt. <kbd>Alt G</kbd> legt een gesprek vast. <kbd>Ctrl Enter</kbd> slaat op.
+          <kbd>Ctrl K</kbd> zoekt een mens, een pagina of een daad. <kbd>Alt G</kbd> legt een gesprek vast. <kbd>Ctrl Enter</kbd> slaat op.
         </p>
       </>
     ),
