@@ -35,11 +35,9 @@ const inGroepen = (plekken: readonly Plek[]): Optiegroep[] => [
 
 /** Wat er staat als er niets is getypt. Wie mensen zoekt vindt de pagina's in zijn menu. */
 function leegGroepen({ begin, daad, zoek }: Vraag): Optiegroep[] {
-  const mensen = begin.groepen.map(({ titel, mensen }) => ({
+  const mensen = begin.groepen.map(({ titel, mensen }, nr) => ({
     titel,
-    opties: mensen
-      .filter((p) => !daad || p.lopend)
-      .map((p) => alsOptie(p, adresVan(begin, p, daad, zoek), `${titel} `)),
+    opties: mensen.filter((p) => !daad || p.lopend).map((p) => alsOptie(p, adresVan(begin, p, daad, zoek), `g${nr}-`)),
   }));
   if (daad) return mensen;
   const plekken = begin.plekken.filter((p) => !begin.zoekt || p.soort !== 'pagina');
