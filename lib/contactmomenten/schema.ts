@@ -37,7 +37,7 @@ const vervolg = z.preprocess(
 );
 
 /** Waar iemand vandaan kwam, en na afloop weer heen gaat. */
-const terug = optioneleKeuze(['vandaag', 'dossier', 'agenda']);
+const terug = optioneleKeuze(['vandaag', 'dossier', 'agenda', 'bellen']);
 
 const uitkomst = keuze(
   CONTACTSTATUSSEN.filter((s) => s === 'gevoerd' || s === 'geen_gehoor' || s === 'niet_verschenen'),
@@ -107,7 +107,8 @@ export type ContactmomentInvoer = z.output<typeof contactmomentSchema>;
 const bestaand = { clientnummer: clientnummerVeld, contactmomentId: idVeld, versie: versieVeld };
 
 export const geenGehoorVastleggenSchema = z.object({ clientnummer: clientnummerVeld });
-export const pogingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld });
+/** Zonder contactmoment gaat het om de laatste poging van vandaag. */
+export const pogingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld, contactmomentId: optioneelId, terug });
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const afspraakVerplaatsenSchema = z.object({
