@@ -3,7 +3,6 @@ import { leesWerklijst } from '../caseload/werklijst';
 import { contactSchrijven } from '../contactmomenten/commands';
 import type { ContactmomentInvoer } from '../contactmomenten/schema';
 import { kloktijd } from '../copy/datums';
-import type { Datum } from '../domain/datum';
 import { nu } from '../server/clock';
 import { type Ctx, defineCommand, opNiets } from '../server/command';
 import type { Tx } from '../server/db';
@@ -82,18 +81,22 @@ export const belbeurtVastleggen = defineCommand('belbeurt.vastleggen', belbeurtV
       const tekst = `${beurt.naam} is al klaar in deze belronde: ${BELSTAND[beurt.stand]}. Er is niets opgeslagen; wat u typte staat er nog.`;
       throw new Ongeldig({}, tekst);
     }
-    const { spoor, gevolg, gelukt } = await contactSchrijven(zaak, contactVan(v, zaak.vandaag), { naPoging: true });
+    const { spoor, gevolg, gelukt } = await contactSchrijven(zaak, await contactVan(zaak, v), { naPoging: true });
     return v.uitkomst === 'gesproken' && gelukt ? { spoor, gevolg, naar, gelukt } : { spoor, gevolg, naar };
   });
 
-/** Bellen gebeurt nu. Wie niet is gesproken heeft nog geen volgende afspraak. */
-function contactVan({ uitkomst, ...v }: Belbeurtinvoer, vandaag: Datum): ContactmomentInvoer {
-  const nuGebeld = { ...v, datum: vandaag, tijd: kloktijd(nu()), soort: 'gesprek' as const };
-  if (uitkomst === 'gesproken') return { ...nuGebeld, kanaal: 'telefonisch', status: 'gevoerd' };
-  const zonderVervolg = { ...nuGebeld, vervolg: undefined, vervolgReden: null, vervolgUitleg: null };
-  return uitkomst === 'voicemail'
-    ? { ...zonderVervolg, kanaal: 'voicemail', status: 'gevoerd' }
-    : { ...zonderVervolg, kanaal: 'telefonisch', status: 'geen_gehoor' };
+/** Bellen gebeurt nu. Wie niet is gesproken heeft nog geen volgende afspraak, en houdt de tijd van de afspraak die zo afloopt: dat is te herstellen. */
+async function contactVan(zaak: Clientzaak, { uitkomst, ...v }: Belbeurtinvoer): Promise<ContactmomentInvoer> {
+  const { vandaag } = zaak;
+  const gebeld = { ...v, datum: vandaag, tijd: kloktijd(nu()), soort: 'gesprek' as const };
+  if (uitkomst === 'gesproken') return { ...gebeld, kanaal: 'telefonisch', status: 'gevoerd' };
+  const poging = { ...gebeld, vervolg: undefined, vervolgReden: null, vervolgUitleg: null };
+  if (uitkomst === 'voicemail') return { ...poging, kanaal: 'voicemail', status: 'gevoerd' };
+  const [t] = await zaak.feiten();
+  const afgesproken = t?.contacten.some(
+    (c) => c.datum === vandaag && c.status === 'gepland' && c.kanaal === 'telefonisch' && !c.verkeerdGeregistreerd,
+  );
+  return { ...poging, kanaal: 'telefonisch', status: 'geen_gehoor', ...(afgesproken && { tijd: null }) };
 }
 
 /** Straks nog eens, aan het eind van de ronde; of helemaal niet in deze ronde. */
