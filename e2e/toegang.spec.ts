@@ -2,6 +2,7 @@
 import type { Rol } from '../lib/domain/rollen';
 import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
+import { eenBelronde } from '../prisma/factories/belronde';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenDatalek } from '../prisma/factories/datalek';
@@ -71,6 +72,8 @@ test.describe('elke rol op elke pagina', () => {
     '/': naarEigenPagina,
     '/inloggen': naarEigenPagina,
     '/vandaag': alleen('begeleider'),
+    '/bellen': alleen('begeleider'),
+    '/bellen/[clientnummer]': wieHaarBegeleidt,
     '/agenda': alleen('begeleider'),
     '/agenda/nieuw': alleen('begeleider'),
     '/agenda/instellingen': alleen('begeleider'),
@@ -199,6 +202,7 @@ test.describe('elke rol op elke pagina', () => {
       samenvatting: 'Voor wie overneemt.',
     });
     const datalek = await eenDatalek({ client: traject.client, auteur: begeleider, verslag: 'Vertrouwelijk.' });
+    for (const wie of [begeleider, vervanger]) await eenBelronde({ begeleider: wie, clienten: [traject.client] });
     const ids: [RegExp, string][] = [
       [/^\/beheer\/instrumenten|^\/instrumenten/, instrumentId],
       [/^\/beheer/, begeleider.id],

@@ -5,6 +5,12 @@ import { Begin, MijnKeuze } from './belronde-forms';
 
 type Keuze = NonNullable<Bellen['keuze']>;
 
+/** 72 dagen over tijd · op schema, over 40 dagen · opgeschort */
+const standTekst = (m: Keuze['mensen'][number]): string => {
+  if (m.dagen === null) return NORMSTATUS[m.status];
+  return m.status === 'over_tijd' ? dagenTekst(m) : `${NORMSTATUS[m.status]}, ${dagenTekst(m)}`;
+};
+
 const Kant = ({
   titel,
   n,
@@ -49,7 +55,7 @@ export function Belstart({ keuze }: { keuze: Keuze }) {
           mensen={keuze.mensen.map((m) => ({
             waarde: m.clientId,
             label: m.naam,
-            uitleg: `${m.clientnummer} · ${m.status === 'over_tijd' || m.dagen === null ? (m.dagen === null ? NORMSTATUS[m.status] : dagenTekst(m)) : `${NORMSTATUS[m.status]}, uiterlijk ${dagenTekst(m)}`}`,
+            uitleg: `${m.clientnummer} · ${standTekst(m)}`,
           }))}
         />
       </section>

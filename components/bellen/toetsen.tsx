@@ -7,6 +7,15 @@ const RUST_MS = 400;
 /** Waarin een cijfer iets anders betekent. */
 const TYPT = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
 
+/** Waar de keuze blijft; null als deze browser niets mag onthouden. */
+function bewaard(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** Kwam deze cliënt na een andere, in hetzelfde venster? */
 let eerder = false;
 
@@ -21,7 +30,7 @@ const knopBij = (toets: string) =>
  */
 export function Toetsen() {
   const [aan, setAan] = useState(true);
-  useEffect(() => setAan(window.localStorage.getItem(BEWAARD) !== 'uit'), []);
+  useEffect(() => setAan(bewaard()?.getItem(BEWAARD) !== 'uit'), []);
 
   useEffect(() => {
     const sinds = eerder ? performance.now() : Number.NEGATIVE_INFINITY;
@@ -52,7 +61,7 @@ export function Toetsen() {
   }, [aan]);
 
   const zet = () => {
-    window.localStorage.setItem(BEWAARD, aan ? 'uit' : 'aan');
+    bewaard()?.setItem(BEWAARD, aan ? 'uit' : 'aan');
     setAan(!aan);
   };
   return (

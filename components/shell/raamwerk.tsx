@@ -11,6 +11,7 @@ const HULP: Menuregel = { href: '/hulp', tekst: 'Hulp' };
 const MENU: Record<Rol, readonly Menuregel[]> = {
   begeleider: [
     { href: '/vandaag', tekst: 'Vandaag' },
+    { href: '/bellen', tekst: 'Bellen' },
     { href: '/agenda', tekst: 'Agenda' },
     { href: '/clienten', tekst: 'Mijn cliënten' },
     { href: '/overdrachten', tekst: 'Overdrachten' },

@@ -2,6 +2,7 @@ import 'server-only';
 import { blikOpClient } from '../bereik/blik';
 import { leesWerklijst } from '../caseload/werklijst';
 import { leesVastleggen } from '../contactmomenten/queries';
+import { dagVan } from '../server/clock';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { leesVoorbereiding } from '../voorbereiding/queries';
 import { kiesMensen, laatsteDaad, volgende } from './regels';
@@ -14,8 +15,10 @@ export const getBellen = defineInzage({
   op: leesNiets,
   lees: async (ctx) => {
     const { tx, user, vandaag } = ctx;
-    const ronde = await leesRonde(ctx);
-    if (ronde?.open.length) return { ronde, keuze: null };
+    const gelezen = await leesRonde(ctx);
+    if (gelezen?.open.length) return { ronde: gelezen, keuze: null };
+    // Wat gisteren klaar was hoeft niemand meer te lezen.
+    const ronde = gelezen && dagVan(gelezen.begonnenOp) === vandaag ? gelezen : null;
     const { rijen } = await leesWerklijst(tx, user, vandaag, vandaag);
     return {
       ronde,
@@ -61,6 +64,16 @@ export const getBelscherm = defineInzage({
       volgende: volgende(ronde, client.id),
     };
   },
-  spoor: (gelezen) => (gelezen === 'niet_in_ronde' ? null : {}),
+  // Ook de naam van wie er net was en wie er volgt staat op het scherm.
+  spoor: (gelezen, { user }) =>
+    gelezen === 'niet_in_ronde'
+      ? null
+      : [
+          {
+            ...{ actie: 'belronde.openen', clientId: null, onderwerp: 'belronde', onderwerpId: user.id },
+            ...{ details: { aantal: gelezen.ronde.totaal }, afEnToe: true },
+          },
+          {},
+        ],
 });
 export type Belscherm = Exclude<Antwoord<typeof getBelscherm>, 'niet_in_ronde'>;
