@@ -49,7 +49,7 @@ test('tien mensen bellen met de toetsen, en op een telefoon stoppen, hervatten e
 
   let handelingen = 1;
   const start = Date.now();
-  await knop(page, 'Bel 10 cliënten').first().click();
+  await knop(page, 'Bel 10 cliënten: over tijd').click();
   await expect(page.getByRole('link', { name: '06-0000 1234' })).toHaveAttribute('href', 'tel:0600001234');
   await expect(page.getByText('tst 12')).toBeVisible();
   await expect(page.getByText('U beloofde')).toBeVisible();
@@ -68,6 +68,12 @@ test('tien mensen bellen met de toetsen, en op een telefoon stoppen, hervatten e
   expect((await contactenBij('Aan')).map((c) => c.status)).toEqual(['gevoerd', 'gevoerd', 'gepland']);
   expect((await contactenBij('Gans')).map((c) => c.status)).toEqual(['gevoerd']);
   await toegankelijkOpBeide(page);
+
+  // Terug naar wie al is geweest: daar komt niets meer bij.
+  await open(page, `/bellen/${mensen.get('Bos')?.clientnummer}`);
+  await expect(page.getByRole('heading', { name: /^Geen gehoor om \d\d:\d\d$/ })).toBeVisible();
+  await toegankelijkOpBeide(page);
+  await page.getByRole('link', { name: 'Verder bellen' }).click();
 
   // Op een telefoon: wie niet opnam nog eens.
   await page.setViewportSize(SMAL);

@@ -8,6 +8,8 @@ import { UITLEG_REDEN } from '@/lib/copy/woorden';
 import { UITLEGREDENEN } from '@/lib/domain/uitleg';
 import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, type Optie, Selectie, Tekstvak, Veld } from '../ui/veld';
+import { KnoppenForm } from '../vandaag/knoppen-form';
+import { Toetsen } from './toetsen';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/bellen/schema'), velden: BELBEURT_VELDEN });
 
@@ -26,7 +28,7 @@ const KNOPPEN = [
 ] as const;
 
 /** Het formulier van Later en Overslaan. */
-export const VERZETTEN = 'belbeurt-verzetten';
+const VERZETTEN = 'belbeurt-verzetten';
 
 const Uitkomsten = ({ clientnummer }: { clientnummer: string }) =>
   KNOPPEN.map(({ toets, tekst, naam, waarde, ...k }) => (
@@ -54,60 +56,67 @@ function vervolgopties({ komende, voorbeeld }: VastleggenGegevens): Optie[] {
   ];
 }
 
-type Props = { gegevens: VastleggenGegevens; children: ReactNode };
+/** In de balk is er één regel voor: zonder wat er tussen haakjes bij staat. */
+const kort = (label: ReactNode) => String(label ?? 'nog niet gekozen').replace(/ \(.*$/, '');
+
+type Props = { gegevens: VastleggenGegevens; sleutel: string; children: ReactNode };
 
 /** Wie er gebeld wordt met wat er te vragen is, en onder de duim hoe het ging. Eén tik op Gesproken legt ook de volgende afspraak vast. */
-export function Belformulier({ gegevens: g, children }: Props) {
+export function Belformulier({ gegevens: g, sleutel, children }: Props) {
   const opties = vervolgopties(g);
   const eerste = opties.length > 1 ? opties[0] : undefined;
   const [vervolg, setVervolg] = useState(eerste?.waarde);
   const hint = g.voorbeeld?.grens && `Volgens de norm op of voor ${g.voorbeeld.grens}.`;
   return (
-    <Form
-      daad="belbeurtVastleggen"
-      naam="bellen"
-      verborgen={{ clientnummer: g.clientnummer, datum: g.vandaag, kanaal: 'telefonisch' }}
-      knop={
-        <>
-          Gesproken <Toets cijfer={1} />
-        </>
-      }
-      annuleer={
-        <>
-          <Uitkomsten clientnummer={g.clientnummer} />
-          <p className="klein belvervolg">
-            Weer: {opties.find((o) => o.waarde === vervolg)?.label ?? 'nog niet gekozen'}
-          </p>
-        </>
-      }
-      onWijziging={(w) => setVervolg(String(w.vervolg ?? ''))}
-      className="belscherm"
-    >
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-        <div className="grid min-w-0 content-start gap-4">{children}</div>
-        <section className="paneel grid min-w-0 content-start gap-4">
-          <h2>Als u elkaar spreekt</h2>
-          <Keuzes
-            naam="vervolg"
-            hint={[hint, g.voorbeeld?.bijVoorstellen].filter(Boolean).join(' ') || undefined}
-            opties={opties}
-            standaard={eerste?.waarde}
-          />
-          <div className="bij-later gap-4">
-            <Selectie
-              naam="vervolgReden"
-              opties={UITLEGREDENEN.map((r) => ({ waarde: r, label: UITLEG_REDEN[r] }))}
-              leeg="kies een reden"
+    <>
+      <KnoppenForm id={VERZETTEN} actie={acties.belbeurtVerzetten} veld="keuze" sleutel={sleutel} />
+      <Form
+        daad="belbeurtVastleggen"
+        naam="bellen"
+        verborgen={{ clientnummer: g.clientnummer, datum: g.vandaag, kanaal: 'telefonisch' }}
+        knop={
+          <>
+            Gesproken <Toets cijfer={1} />
+          </>
+        }
+        annuleer={
+          <>
+            <Uitkomsten clientnummer={g.clientnummer} />
+            <p className="klein belvervolg">Weer: {kort(opties.find((o) => o.waarde === vervolg)?.label)}</p>
+          </>
+        }
+        onWijziging={(w) => setVervolg(String(w.vervolg ?? ''))}
+        className="belscherm"
+      >
+        <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+          <div className="grid min-w-0 content-start gap-4">{children}</div>
+          <section className="paneel grid min-w-0 content-start gap-4">
+            <h2>Als u elkaar spreekt</h2>
+            <Keuzes
+              naam="vervolg"
+              hint={[hint, g.voorbeeld?.bijVoorstellen].filter(Boolean).join(' ') || undefined}
+              opties={opties}
+              standaard={eerste?.waarde}
             />
-            <Veld naam="vervolgUitleg" />
-          </div>
-          <Tekstvak naam="verslag" rijen={4} />
-          <p className="klein">
-            <a href={`/clienten/${g.clientnummer}/contactmomenten/nieuw?terug=bellen`}>Uitgebreid vastleggen</a>: een
-            andere dag, onderwerpen, wie erbij was. Daarna gaat de belronde verder.
-          </p>
-        </section>
-      </div>
-    </Form>
+            <div className="bij-later gap-4">
+              <Selectie
+                naam="vervolgReden"
+                opties={UITLEGREDENEN.map((r) => ({ waarde: r, label: UITLEG_REDEN[r] }))}
+                leeg="kies een reden"
+              />
+              <Veld naam="vervolgUitleg" />
+            </div>
+            <Tekstvak naam="verslag" rijen={4} />
+            <p className="klein">
+              <a href={`/clienten/${g.clientnummer}/contactmomenten/nieuw?terug=bellen`}>Uitgebreid vastleggen</a>: een
+              andere dag, onderwerpen, wie erbij was. Daarna gaat de belronde verder.
+            </p>
+            <p>
+              <Toetsen />
+            </p>
+          </section>
+        </div>
+      </Form>
+    </>
   );
 }

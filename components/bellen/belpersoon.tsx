@@ -1,11 +1,9 @@
 import type { Belscherm } from '@/lib/bellen/queries';
 import { langeDatum, momentTekst } from '@/lib/copy/datums';
-import { dagenTekst } from '@/lib/copy/norm';
-import { NIVEAU_NEDERLANDS, NORMSTATUS, opsomming, pogingenTekst, telefoonTekst, VORM } from '@/lib/copy/woorden';
+import { NIVEAU_NEDERLANDS, opsomming, pogingenTekst, telefoonTekst, VORM } from '@/lib/copy/woorden';
 import { telefoondelen } from '@/lib/domain/telefoon';
 import { wieTekst } from '@/lib/plannen/woorden';
 import { afspraakTekst, inKort, vraagTekst, wijzigingTekst } from '@/lib/voorbereiding/woorden';
-import { NORMKLEUR } from '../shell/normkleur';
 
 type Gegevens = Belscherm['v'];
 
@@ -43,19 +41,7 @@ export function Belpersoon({ v, momenten }: { v: Gegevens; momenten: readonly st
     <section className="paneel grid gap-2">
       <h2 className="sr-only">Bellen</h2>
       <Nummers v={v} />
-      <p className="flex flex-wrap gap-x-2">
-        {v.trajecten.map(({ id, aanpak, norm }) => (
-          <span key={id}>
-            <span className={`st ${NORMKLEUR[norm.status]}`}>
-              {norm.status === 'opgeschort' || norm.status === 'nog_niet_gestart'
-                ? NORMSTATUS[norm.status]
-                : dagenTekst(norm)}
-            </span>
-            {v.trajecten.length > 1 && ` ${aanpak}`}
-          </span>
-        ))}
-        {v.afspraak && <span className="klein">gepland: {afspraakTekst(v.afspraak)}</span>}
-      </p>
+      {v.afspraak && <p>Gepland: {afspraakTekst(v.afspraak)}</p>}
       {pogingen && (
         <p>
           {pogingen}
@@ -74,6 +60,8 @@ const KORT = 3;
 /** De kern van de voorbereiding, kort genoeg voor tijdens het overgaan van de telefoon. */
 export function WaarNaarVragen({ v }: { v: Gegevens }) {
   const [laatste] = v.gesprekken;
+  const gevraagd = v.vragen.flatMap((vraag) => (vraag.soort === 'stap' ? [vraag.tekst] : []));
+  const stappen = v.plannen.flatMap((p) => p.stappen).filter((s) => !gevraagd.includes(s.tekst));
   const regels: readonly (readonly [kop: string, tekst: readonly string[]])[] = [
     ['Vraag', v.vragen.map((vraag) => vraagTekst(vraag, v.vandaag).vraag)],
     [
@@ -83,8 +71,8 @@ export function WaarNaarVragen({ v }: { v: Gegevens }) {
         .map((b) => [b.tekst, b.gaatNietDoor ? 'gaat niet door' : b.hoe].filter(Boolean).join(': ')),
     ],
     ['U beloofde', v.beloften.filter((b) => !b.nogVertellen).map((b) => `${b.tekst} (voor ${langeDatum(b.voor)})`)],
-    ['Afgesproken stappen', v.plannen.flatMap((p) => p.stappen).map((s) => `${s.tekst} (${wieTekst(s)})`)],
-    ['Nieuw sinds toen', v.veranderd.map(wijzigingTekst)],
+    ['Afgesproken stappen', stappen.map((s) => `${s.tekst} (${wieTekst(s)})`)],
+    ['Nieuw sinds toen', v.veranderd.filter((w) => w.soort !== 'contact').map(wijzigingTekst)],
   ];
   return (
     <section className="paneel grid gap-2">
@@ -107,7 +95,7 @@ export function WaarNaarVragen({ v }: { v: Gegevens }) {
             <div key={kop}>
               <h3>{kop}</h3>
               <ul className="list-disc pl-5">
-                {teksten.slice(0, KORT).map((tekst) => (
+                {[...new Set(teksten)].slice(0, KORT).map((tekst) => (
                   <li key={tekst}>{inKort(tekst, 160).tekst}</li>
                 ))}
               </ul>

@@ -8,11 +8,18 @@ import { type Optie, Vinkjes } from '../ui/veld';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/bellen/schema'), velden: BELRONDE_VELDEN });
 
-type BeginProps = { soort: Belrondesoort; knop: string; clientIds?: readonly string[] };
+type BeginProps = { soort: Belrondesoort; knop: string; label?: string; clientIds?: readonly string[] };
 
 /** Begint een ronde met wie er volgens de lijst bij hoort, of met deze mensen. */
-export const Begin = ({ soort, knop, clientIds = [] }: BeginProps) => (
-  <Form daad="belrondeStarten" naam={`begin-${soort}`} verborgen={{ soort }} knop={knop} bezig="Even klaarzetten…">
+export const Begin = ({ soort, knop, label, clientIds = [] }: BeginProps) => (
+  <Form
+    daad="belrondeStarten"
+    naam={`begin-${soort}`}
+    verborgen={{ soort }}
+    knop={knop}
+    knopLabel={label}
+    bezig="Even klaarzetten…"
+  >
     {clientIds.map((id) => (
       <input key={id} type="hidden" name="clientIds" value={id} />
     ))}
@@ -46,7 +53,7 @@ export function MijnKeuze({ mensen }: { mensen: readonly Optie[] }) {
           onKeyDown={(e) => e.key === 'Enter' && e.preventDefault()}
         />
       </label>
-      <div ref={lijst}>
+      <div ref={lijst} className="max-h-96 overflow-y-auto">
         <Vinkjes naam="clientIds" opties={mensen} />
       </div>
     </Form>

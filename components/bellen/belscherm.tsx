@@ -1,15 +1,14 @@
-import { belbeurtVerzetten } from '@/lib/bellen/actions';
 import type { Belscherm as Gegevens } from '@/lib/bellen/queries';
-import { isTeBellen } from '@/lib/bellen/regels';
+import { isHerstelbaar, isTeBellen } from '@/lib/bellen/regels';
 import { BELRONDE, BELSTAND } from '@/lib/bellen/woorden';
 import { kloktijd } from '@/lib/copy/datums';
-import { hoofdletter } from '@/lib/copy/woorden';
+import { dagenTekst } from '@/lib/copy/norm';
+import { hoofdletter, NORMSTATUS } from '@/lib/copy/woorden';
+import { NORMKLEUR } from '../shell/normkleur';
 import { Paginakop } from '../shell/paginakop';
-import { KnoppenForm } from '../vandaag/knoppen-form';
-import { Belformulier, VERZETTEN } from './belformulier';
+import { Belformulier } from './belformulier';
 import { Belpersoon, WaarNaarVragen } from './belpersoon';
-import { Toetsen } from './toetsen';
-import { Herstel, isHerstelbaar, Vorige } from './vorige';
+import { Herstel, Vorige } from './vorige';
 
 /** Deze cliënt is al geweest: door wie belt, in een ander venster, of door een collega. */
 function AlGeweest({ s: { beurt, volgende } }: { s: Gegevens }) {
@@ -42,24 +41,28 @@ export function Belscherm({ scherm: s, sleutel, melding }: Props) {
       {vorige && <Vorige beurt={vorige} melding={melding} />}
       <Paginakop
         titel={v.naam}
-        onder={`${BELRONDE[ronde.soort]} · ${Math.min(ronde.gedaan + 1, ronde.totaal)} van ${ronde.totaal}`}
-        acties={
+        onder={
           <>
-            {isTeBellen(beurt) && <Toetsen />}
-            <a className="knop knop-stil knop-klein" href="/bellen">
-              Overzicht en stoppen
-            </a>
+            {v.trajecten.map(({ id, aanpak, norm }) => (
+              <span key={id} className={`st mr-2 ${NORMKLEUR[norm.status]}`}>
+                {norm.dagen === null ? NORMSTATUS[norm.status] : dagenTekst(norm)}
+                {v.trajecten.length > 1 && `, ${aanpak}`}
+              </span>
+            ))}
+            {BELRONDE[ronde.soort]} · {Math.min(ronde.gedaan + 1, ronde.totaal)} van {ronde.totaal}
           </>
+        }
+        acties={
+          <a className="knop knop-stil knop-klein" href="/bellen">
+            Overzicht en stoppen
+          </a>
         }
       />
       {isTeBellen(beurt) ? (
-        <>
-          <KnoppenForm id={VERZETTEN} actie={belbeurtVerzetten} veld="keuze" sleutel={sleutel} />
-          <Belformulier gegevens={s.vastleggen}>
-            <Belpersoon v={v} momenten={s.momenten} />
-            <WaarNaarVragen v={v} />
-          </Belformulier>
-        </>
+        <Belformulier gegevens={s.vastleggen} sleutel={sleutel}>
+          <Belpersoon v={v} momenten={s.momenten} />
+          <WaarNaarVragen v={v} />
+        </Belformulier>
       ) : (
         <AlGeweest s={s} />
       )}

@@ -27,7 +27,13 @@ const Kant = ({
       {titel} ({n})
     </h2>
     <p className="klein">{n === 0 ? 'Hier hoeft u nu niemand voor te bellen.' : uitleg}</p>
-    {n > 0 && <Begin soort={soort} knop={`Bel ${aantal(n, 'cliënt', 'cliënten')}`} />}
+    {n > 0 && (
+      <Begin
+        soort={soort}
+        knop={`Bel ${aantal(n, 'cliënt', 'cliënten')}`}
+        label={`Bel ${aantal(n, 'cliënt', 'cliënten')}: ${titel.toLowerCase()}`}
+      />
+    )}
   </section>
 );
 

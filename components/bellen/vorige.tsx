@@ -1,5 +1,5 @@
 'use client';
-import type { Gestaan } from '@/lib/bellen/regels';
+import { type Gestaan, isHerstelbaar } from '@/lib/bellen/regels';
 import { BELSTAND } from '@/lib/bellen/woorden';
 import * as acties from '@/lib/contactmomenten/actions';
 import { kloktijd } from '@/lib/copy/datums';
@@ -18,8 +18,6 @@ export const Herstel = ({ beurt: { clientnummer, naam, contact } }: { beurt: Ges
     knopLabel={`Ongedaan maken bij ${naam}`}
   />
 );
-
-export const isHerstelbaar = ({ stand }: Gestaan) => stand === 'geen_gehoor' || stand === 'voicemail';
 
 /** Wat er bij de vorige cliënt is gebeurd, met de weg terug. */
 export function Vorige({ beurt, melding }: { beurt: Gestaan; melding: string | null }) {

@@ -55,6 +55,10 @@ export function metStand(beurt: Beurt, vandaag: Datum): Gestaan {
 /** Wie is overgeslagen mag toch nog; wie klaar is niet: dan is er in een ander venster of door een ander al iets vastgelegd. */
 export const isTeBellen = ({ stand }: Pick<Gestaan, 'stand'>): boolean => stand === 'open' || stand === 'overgeslagen';
 
+/** Een poging van net kan een vergissing zijn; een gesprek wordt in het dossier verbeterd. */
+export const isHerstelbaar = ({ stand }: Pick<Gestaan, 'stand'>): boolean =>
+  stand === 'geen_gehoor' || stand === 'voicemail';
+
 /** De hele ronde: wie nog moet, op volgorde, en hoever zij is. Wie niet meer bij deze gebruiker hoort telt niet mee. */
 export function verdeel(beurten: readonly Beurt[], vandaag: Datum) {
   const alle = beurten.map((b) => metStand(b, vandaag)).sort((a, b) => a.plek - b.plek);
