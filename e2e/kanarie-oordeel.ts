@@ -37,6 +37,8 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/beheer': ['beheer.openen'],
   '/beheer/gebruikers': ['gebruikers.openen'],
   '/beheer/gebruikers/[id]': ['gebruikers.openen'],
+  '/bellen': ['belronde.openen'],
+  '/bellen/[clientnummer]': ['belbeurt.openen', 'belronde.openen'],
   '/brieven': ['brieven.openen'],
   '/brieven/pdf': ['brieven.downloaden'],
   '/clienten': ['clienten.openen'],

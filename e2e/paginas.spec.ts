@@ -2,7 +2,7 @@
 import { eenAccount, expect, expectAccessible, fillSignIn, signIn, test, WACHTWOORD } from './basis';
 import { toegangslinkVoor } from './database';
 import { bekeken, bekijk, controleer, paginasVan, type Toestand } from './pagina-proef';
-import { eenVolleDag, LANG, metAfwijkingen, metAgenda, metOverdrachten } from './volle-dag';
+import { eenVolleDag, LANG, metAfwijkingen, metAgenda, metBelronde, metOverdrachten } from './volle-dag';
 import { groep, rij } from './werkplek';
 
 const CLIENT = '/clienten/{client}';
@@ -23,6 +23,22 @@ const TOESTANDEN: Toestand[] = [
     pad: '/vandaag?peildatum=2026-11-19',
     titel: 'Vandaag',
     kop: 'Vandaag',
+  },
+  {
+    naam: 'Bellen, middenin een ronde',
+    route: '/bellen',
+    pad: '/bellen',
+    titel: 'Bellen',
+    kop: 'Bellen',
+    tekst: 'U was bezig: 0 van 3',
+  },
+  {
+    naam: 'Iemand bellen',
+    route: '/bellen/[clientnummer]',
+    pad: '/bellen/{client}',
+    titel: 'Bellen',
+    kop: LANG,
+    tekst: 'Waar vraagt u naar?',
   },
   {
     naam: 'Agenda, een week met botsingen',
@@ -522,8 +538,10 @@ test('elke pagina die er is wordt hier bekeken, of bij haar eigen rol', () => {
 bekijk(TOESTANDEN, async () => {
   const begeleider = await eenAccount();
   await metAgenda(begeleider);
+  const dag = await eenVolleDag(begeleider);
+  await metBelronde(begeleider, [dag.client, dag.nooitGesproken, dag.opgeschort]);
   const gezet = {
-    ...(await eenVolleDag(begeleider)),
+    ...dag,
     ...(await metOverdrachten(begeleider)),
     ...(await metAfwijkingen(begeleider)),
   };
@@ -541,6 +559,9 @@ test.describe('een begeleider zonder cliënten', () => {
     await expect(page.getByText('U begeleidt nu niemand. Zodra uw teamleider een cliënt aan u toewijst')).toBeVisible();
     await expect(page.getByText('Er staan vandaag geen gesprekken gepland.')).toBeVisible();
     await expect(page.getByText('Niets te doen.')).toBeVisible();
+    await expectAccessible(page);
+    await page.goto('/bellen');
+    await expect(page.getByText('Er is dus niemand om te bellen.')).toBeVisible();
     await expectAccessible(page);
     await page.goto('/clienten');
     await expect(page.getByText('U begeleidt nu niemand.')).toBeVisible();

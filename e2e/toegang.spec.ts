@@ -2,6 +2,7 @@
 import type { Rol } from '../lib/domain/rollen';
 import { startpagina } from '../lib/policy/startpagina';
 import { uniek } from '../prisma/factories/basis';
+import { eenBelronde } from '../prisma/factories/belronde';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenDatalek } from '../prisma/factories/datalek';
@@ -72,6 +73,8 @@ test.describe('elke rol op elke pagina', () => {
     '/': naarEigenPagina,
     '/inloggen': naarEigenPagina,
     '/vandaag': alleen('begeleider'),
+    '/bellen': alleen('begeleider'),
+    '/bellen/[clientnummer]': wieHaarBegeleidt,
     '/agenda': alleen('begeleider'),
     '/agenda/nieuw': alleen('begeleider'),
     '/agenda/instellingen': alleen('begeleider'),
@@ -208,6 +211,7 @@ test.describe('elke rol op elke pagina', () => {
       client: traject.client,
       tekst: 'Vertrouwelijk.',
     });
+    for (const wie of [begeleider, vervanger]) await eenBelronde({ begeleider: wie, clienten: [traject.client] });
     const ids: [RegExp, string][] = [
       [/^\/herinneringen/, herinnering.id],
       [/^\/beheer\/instrumenten|^\/instrumenten/, instrumentId],

@@ -1,6 +1,5 @@
 /** Gesprek vastleggen: wat er was, wat dat met de norm doet en wanneer het volgende is. */
 import type { Page } from '@playwright/test';
-import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
 import {

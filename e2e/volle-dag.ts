@@ -1,6 +1,8 @@
 /** Iedereen en alles wat een begeleider kan tegenkomen, met lange namen en veel tekst: waarmee elke pagina wordt bekeken. */
+import { alsSysteem } from '../lib/server/db';
 import { eenAfwezigheid, eenWerkweek } from '../prisma/factories/agenda';
 import { uniek } from '../prisma/factories/basis';
+import { eenBelronde } from '../prisma/factories/belronde';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
@@ -156,6 +158,15 @@ export async function metAgenda(begeleider: GemaakteGebruiker): Promise<void> {
   await eenContactmoment({ ...bij, datum: '2026-11-17', tijd: '13:00', status: 'afgezegd' });
   const client2 = { voornaam: 'Hier', achternaam: 'Te Vinden' };
   await eenTraject({ begeleider, client: client2, laatsteGesprek: '2026-11-02', ritme: { weken: 4, locatie } });
+}
+
+/** Een belronde met deze mensen, nog niemand gebeld. */
+export async function metBelronde(begeleider: GemaakteGebruiker, nummers: readonly (string | undefined)[]) {
+  const clientnummer = { in: nummers.filter((n) => n !== undefined) };
+  const clienten = await alsSysteem('proef', (tx) =>
+    tx.client.findMany({ where: { clientnummer }, select: { id: true } }),
+  );
+  await eenBelronde({ begeleider, clienten });
 }
 
 /** Een intake en een begonnen tweede, een plan en een versie die wordt geschreven, en een overdracht die wordt klaargemaakt. */

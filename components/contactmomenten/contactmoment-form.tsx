@@ -27,7 +27,7 @@ const tekst = (w: string | string[] | undefined) => (Array.isArray(w) ? (w[0] ??
 
 type Props = {
   gegevens: VastleggenGegevens;
-  terug: 'vandaag' | 'dossier' | 'agenda';
+  terug: 'vandaag' | 'dossier' | 'agenda' | 'bellen';
   annuleer: string;
   plannen: boolean;
   /** Wat er in de agenda al was aangewezen. */

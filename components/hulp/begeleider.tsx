@@ -25,6 +25,21 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
     ),
   },
   {
+    anker: 'bellen',
+    titel: 'Bellen',
+    rollen: B,
+    inhoud: (
+      <p>
+        Hier belt u mensen achter elkaar: wie over tijd is, wie nog geen afspraak heeft, of wie u zelf aanvinkt. Bij
+        elke cliënt staan het nummer en wat u wilt vragen. Eén tik of één toets zegt hoe het ging, en dan komt de
+        volgende. Met <strong>Gesproken</strong> staat ook de volgende afspraak er; met <strong>Later</strong> komt de
+        cliënt aan het eind terug. <strong>Geen gehoor</strong> en <strong>Voicemail</strong> kunt u bij de volgende
+        cliënt nog ongedaan maken. Sprak een collega iemand intussen, dan slaat de ronde die over. Stoppen mag altijd: u
+        gaat later verder waar u was. De toetsen zet u boven aan het scherm uit.
+      </p>
+    ),
+  },
+  {
     anker: 'agenda',
     titel: 'Agenda',
     rollen: B,
@@ -151,7 +166,8 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
           kies dan bij Nu <strong>Niet gekomen</strong>.
         </p>
         <p>
-          <kbd>Ctrl K</kbd> zoekt een mens, een pagina of een daad. <kbd>Alt G</kbd> legt een gesprek vast. <kbd>Ctrl Enter</kbd> slaat op.
+          <kbd>Ctrl K</kbd> zoekt een mens, een pagina of een daad. <kbd>Alt G</kbd> legt een gesprek vast.{' '}
+          <kbd>Ctrl Enter</kbd> slaat op.
         </p>
       </>
     ),

@@ -15,6 +15,7 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/agenda', tekst: 'Agenda', beeld: 'agenda' },
     { href: '/clienten', tekst: 'Mijn cliënten', weg: 'Mijn', beeld: 'clienten' },
     ZOEKEN,
+    { href: '/bellen', tekst: 'Bellen' },
     { href: '/overdrachten', tekst: 'Overdrachten' },
     { href: '/afwijkingen', tekst: 'Normafwijkingen' },
     { href: '/instrumenten', tekst: 'Instrumenten' },

@@ -79,7 +79,7 @@ type Props = {
   /** Nieuw bij elke keer dat de pagina wordt gemaakt: twee keer versturen telt als één keer. */
   sleutel: string;
   verborgen?: Record<string, string | number>;
-  knop: string;
+  knop: ReactNode;
   /** Extra klassen voor de knop, zoals knop-stil. */
   knopStijl?: string;
   /** Wat de knop doet als zijn tekst dat alleen niet zegt. */

@@ -1,4 +1,5 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { type FormEvent, startTransition, useActionState, useRef, useState } from 'react';
 import { type ActieStaat, META } from '@/lib/formulier/formulier';
 import { Bevestigvraag } from '../ui/formulier-meldingen';
@@ -17,6 +18,7 @@ type Props = {
 
 /** Eén formulier voor alle knoppen van één soort in een lijst: elke knop stuurt zijn eigen waarde mee. */
 export function KnoppenForm({ id, actie, veld, sleutel, inDeRij }: Props) {
+  const router = useRouter();
   const [basis, plainAction] = useActionState(actie, {});
   const [antwoord, setAntwoord] = useState<ActieStaat | null>(null);
   const [bezig, setBezig] = useState(false);
@@ -46,6 +48,7 @@ export function KnoppenForm({ id, actie, veld, sleutel, inDeRij }: Props) {
       if (!uitkomst.gelukt) return;
       gelukt.current[waarde] = keer + 1;
       inDeRij?.(waarde, uitkomst.melding ?? '');
+      if (uitkomst.naar) router.push(uitkomst.naar);
     });
   }
 

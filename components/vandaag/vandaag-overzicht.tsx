@@ -91,9 +91,14 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
           </>
         }
         acties={
-          <a className="knop" href="/zoeken?doel=vastleggen">
-            Gesprek vastleggen <kbd className="hidden lg:inline">Alt G</kbd>
-          </a>
+          <>
+            <a className="knop knop-stil" href="/bellen">
+              Bellen
+            </a>
+            <a className="knop" href="/zoeken?doel=vastleggen">
+              Gesprek vastleggen <kbd className="hidden lg:inline">Alt G</kbd>
+            </a>
+          </>
         }
       />
       {!nu && (

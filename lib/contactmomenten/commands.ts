@@ -5,7 +5,7 @@ import { korteDatum, langeDatum } from '../copy/datums';
 import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Afspraakmelding, Vervolgaanleiding } from '../domain/gevolg';
-import { type Contactfeit, GESPREKSKANALEN, isTellend, type Kanaal } from '../domain/tellend-gesprek';
+import { type Contactfeit, GESPREKSKANALEN, isMislukt, isTellend, type Kanaal } from '../domain/tellend-gesprek';
 import type { KortContact } from '../norm/feiten';
 import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
@@ -25,12 +25,12 @@ export type Erbij = (contact: { id: string; gevoerd: boolean }) => Promise<reado
 
 /**
  * Schrijft een contact op, plant een afspraak (datum later dan vandaag) of vult een afspraak in die geweest is. Gooit `erbij` een fout, dan is
- * er niets opgeschreven.
+ * er niets opgeschreven. Met `naPoging` is een poging van dezelfde dag die niet lukte geen reden om te vragen of dit er al staat.
  */
 export async function contactSchrijven(
   zaak: Clientzaak,
   ingevuld: ContactmomentInvoer,
-  erbij?: Erbij,
+  { erbij, naPoging = false }: { erbij?: Erbij; naPoging?: boolean } = {},
 ): Promise<Uitkomst> {
   const { client, vandaag } = zaak;
   const v = await metAfspraak(zaak, ingevuld);
@@ -51,7 +51,8 @@ export async function contactSchrijven(
   const houder = await leesHouder(zaak, v.gehoudenDoorId ?? zaak.user.id);
   const gehoudenDoorId = gepland ? houder(v.datum) : (v.gehoudenDoorId ?? zaak.user.id);
   const volgende = besluit.nieuweDatum ? await vervolgVan(zaak, v, besluit.nieuweDatum, besluit.tijd, houder) : null;
-  await vraagBevestiging(zaak, { ...v, gehoudenDoorId }, contacten, gepland, volgende);
+  const anders = naPoging ? contacten.filter((c) => !isMislukt(c)) : contacten;
+  await vraagBevestiging(zaak, { ...v, gehoudenDoorId }, anders, gepland, volgende);
 
   const contact = await bewaar(zaak, { ...v, gehoudenDoorId }, afspraak, feit.status);
   const meldingen: Afspraakmelding[] = gepland
@@ -123,6 +124,7 @@ export const VAN_AFSPRAAK = {
 /** De pagina waar iemand vandaan kwam; in de agenda op de dag van de afspraak. */
 export function terugNaar(vanaf: ContactmomentInvoer['terug'], clientnummer: string, op: Datum): string {
   if (vanaf === 'agenda') return `/agenda?dag=${op}`;
+  if (vanaf === 'bellen') return '/bellen?verder=1';
   return vanaf === 'vandaag' ? '/vandaag' : `/clienten/${clientnummer}`;
 }
 

@@ -124,20 +124,22 @@ async function schermKopieenAf(
 }
 
 /**
- * Maakt "geen gehoor" of "niet gekomen" van vandaag ongedaan: een vergissing van wie het net zelf vastlegde. Was het een afspraak, dan staat die er weer; anders blijft de
+ * Maakt "geen gehoor", "niet gekomen" of een ingesproken voicemail van vandaag ongedaan: een vergissing van wie het net zelf vastlegde. Was het een afspraak, dan staat die er weer; anders blijft de
  * poging zichtbaar als verkeerd geregistreerd.
  */
 export const pogingIntrekken = defineCommand('poging.intrekken', pogingIntrekkenSchema)
   .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm' })
-  .doet(async ({ tx, user, client, vandaag }) => {
+  .doet(async ({ tx, user, client, vandaag }, { clientnummer, contactmomentId, terug }) => {
+    const geenGehoor = { status: 'geen_gehoor', kanaal: 'telefonisch' } as const;
+    const nietGekomen = { status: 'niet_verschenen', versie: { gt: 1 } } as const;
+    const voicemail = { status: 'gevoerd', kanaal: 'voicemail' } as const;
     const poging = await tx.contactmoment.findFirst({
       where: {
         ...{ clientId: client.id, datum: naarDb(vandaag), vastgelegdDoorId: user.id, verkeerdOp: null },
         wijzigingen: { none: { soort: 'gecorrigeerd' } },
-        OR: [
-          { status: 'geen_gehoor', kanaal: 'telefonisch' },
-          { status: 'niet_verschenen', versie: { gt: 1 } },
-        ],
+        ...(contactmomentId
+          ? { id: contactmomentId, OR: [geenGehoor, nietGekomen, voicemail] }
+          : { OR: [geenGehoor, nietGekomen] }),
       },
       orderBy: [{ vastgelegdOp: 'desc' }, { id: 'desc' }],
       select: { id: true, versie: true },
@@ -155,5 +157,8 @@ export const pogingIntrekken = defineCommand('poging.intrekken', pogingIntrekken
       },
       select: { id: true },
     });
-    return { spoor: over(poging, { datum: vandaag }), stil: true, melding: 'ongedaan gemaakt' };
+    const spoor = over(poging, { datum: vandaag });
+    // In een belronde is dezelfde cliënt dan weer aan de beurt.
+    if (terug === 'bellen') return { spoor, naar: `/bellen/${clientnummer}` };
+    return { spoor, stil: true, melding: 'ongedaan gemaakt' };
   });

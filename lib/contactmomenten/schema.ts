@@ -38,7 +38,7 @@ const vervolg = z.preprocess(
 );
 
 /** Waar iemand vandaan kwam, en na afloop weer heen gaat. */
-const terug = optioneleKeuze(['vandaag', 'dossier', 'agenda']);
+const terug = optioneleKeuze(['vandaag', 'dossier', 'agenda', 'bellen']);
 
 const uitkomst = keuze(
   CONTACTSTATUSSEN.filter((s) => s === 'gevoerd' || s === 'geen_gehoor' || s === 'niet_verschenen'),
@@ -116,7 +116,8 @@ export const nietVerschenenVastleggenSchema = z
     return { clientnummer, afspraakId };
   })
   .refine(({ afspraakId }) => isUuid(afspraakId), 'Herlaad de pagina en probeer het opnieuw.');
-export const pogingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld });
+/** Zonder contactmoment gaat het om de laatste poging van vandaag. */
+export const pogingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld, contactmomentId: optioneelId, terug });
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const afspraakVerplaatsenSchema = z.object({

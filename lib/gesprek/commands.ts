@@ -1,5 +1,5 @@
 import 'server-only';
-import { contactSchrijven } from '../contactmomenten/commands';
+import { contactSchrijven, type Erbij } from '../contactmomenten/commands';
 import { contactCorrigeren } from '../contactmomenten/corrigeer-commands';
 import { contactmomentCorrigerenSchema } from '../contactmomenten/schema';
 import { CONTACTMOMENT_VELDEN, CORRIGEER_VELDEN } from '../contactmomenten/woorden';
@@ -20,7 +20,7 @@ export const contactmomentVastleggen = defineCommand('contactmoment.vastleggen',
   .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm', velden: CONTACTMOMENT_VELDEN })
   .doet(async (zaak, v) => {
     const { clientnummer } = v;
-    const uitkomst = await contactSchrijven(zaak, v, async ({ id: contactmomentId, gevoerd }) => {
+    const erbij: Erbij = async ({ id: contactmomentId, gevoerd }) => {
       if (v.intakeId && !gevoerd) throw new Ongeldig({}, 'Een intake stelt u vast met een gesprek dat er is geweest.');
       const sporen: Spoor[] = [];
       if (v.uit) {
@@ -42,7 +42,8 @@ export const contactmomentVastleggen = defineCommand('contactmoment.vastleggen',
       sporen.push(...(await stappenZetten(zaak, { stapReeksIds: v.stappen, op: v.datum, contactmomentId })));
       if (v.toezeggingIds.length > 0) sporen.push(...(await vertel(zaak, v)));
       return sporen;
-    });
+    };
+    const uitkomst = await contactSchrijven(zaak, v, { erbij });
     if (!v.intakeId) return uitkomst;
     return { ...uitkomst, naar: `/clienten/${clientnummer}/leefgebieden`, gelukt: 'intake.vaststellen' };
   });

@@ -1,6 +1,7 @@
 /** Welke uitleg op de hulppagina bij welke pagina hoort. Het eerste dat past wint. */
 const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/vandaag|^\/herinneringen|^\/clienten\/[^/]+\/herinnering/, 'vandaag'],
+  [/^\/bellen/, 'bellen'],
   [/^\/agenda\/plannen/, 'plannen'],
   [/^\/agenda\/instellingen/, 'werkdagen'],
   [/^\/agenda/, 'agenda'],

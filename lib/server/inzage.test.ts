@@ -20,6 +20,7 @@ const WIE: Record<string, Record<string, string>> = {
     'afwijkingen/queries.ts': 'getMijnAfwijkingen getAfwijking',
     'agenda/instellingen-queries.ts': 'getAgendainstellingen',
     'agenda/queries.ts': 'getAgenda getActief',
+    'bellen/queries.ts': 'getBellen getBelscherm',
     'berichten/queries.ts': 'getBerichten getBrief getBrieven getPrintbrieven',
     'clienten/queries.ts': 'getClientenlijst',
     'contactmomenten/queries.ts': 'getVoorbeeld getContactmoment',

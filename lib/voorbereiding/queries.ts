@@ -1,9 +1,16 @@
 import 'server-only';
-import { blikOpClient } from '../bereik/blik';
+import { blikOpClient, type Clientblik } from '../bereik/blik';
 import type { GevondenClient } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import { isMislukt, isTellend, type Vorm, vormVan } from '../domain/tellend-gesprek';
+import {
+  isMislukt,
+  isTellend,
+  type MislukteReeks,
+  misluktePogingen,
+  type Vorm,
+  vormVan,
+} from '../domain/tellend-gesprek';
 import { BETROKKENE_ROL } from '../netwerk/woorden';
 import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { defineInzage } from '../server/inzage';
@@ -35,6 +42,8 @@ export type Voorbereiding = Pick<
     trajecten: { id: string; aanpak: string; norm: Contactnorm }[];
     afspraak: Afspraak | null;
     gesprekken: LaatsteGesprek[];
+    /** Wat er sinds het laatste gesprek niet lukte, en wanneer dat het laatst was. */
+    pogingen: MislukteReeks & { laatste: { datum: Datum; tijd: string | null } | null };
     /** De dag van het vorige gesprek; zonder gesprek het begin van het traject. */
     sinds: Datum;
     veranderd: Wijziging[];
@@ -43,26 +52,26 @@ export type Voorbereiding = Pick<
 
 const AANTAL_GESPREKKEN = 2;
 
-/**
- * Wat een begeleider wil lezen voor deze cliënt binnenkomt. Alleen voor wie het dossier bijhoudt: wie er niet over gaat spreken, heeft deze pagina
- * niet nodig.
- */
+/** Wat een begeleider wil lezen voor hij deze cliënt spreekt. */
+export async function leesVoorbereiding(blik: Clientblik): Promise<Voorbereiding> {
+  const { tx, client, vandaag } = blik;
+  const trajecten = await laadTrajectfeiten(
+    tx,
+    sql`SELECT x.id FROM traject x WHERE x.client_id = ${client.id}::uuid AND x.groep = 'pilot' AND ${looptNog('x.einddatum', vandaag)}`,
+  );
+  const contacten = trajecten[0]?.contacten ?? [];
+  const dagen = [...new Set(contacten.filter(isTellend).map((c) => c.datum))].slice(-AANTAL_GESPREKKEN);
+  const gesprekken = (await leesGesprekken(tx, client.id, dagen)).slice(0, AANTAL_GESPREKKEN);
+  const ids = trajecten.map((t) => t.id);
+  return stelSamen(client, trajecten, contacten, gesprekken, await leesFeiten(blik, ids), vandaag);
+}
+
+/** Alleen voor wie het dossier bijhoudt: wie er niet over gaat spreken, heeft deze pagina niet nodig. */
 export const getVoorbereiding = defineInzage({
   naam: 'voorbereiding.openen',
   recht: 'dossier.bijhouden',
   op: blikOpClient,
-  lees: async (blik): Promise<Voorbereiding> => {
-    const { tx, client, vandaag } = blik;
-    const trajecten = await laadTrajectfeiten(
-      tx,
-      sql`SELECT x.id FROM traject x WHERE x.client_id = ${client.id}::uuid AND x.groep = 'pilot' AND ${looptNog('x.einddatum', vandaag)}`,
-    );
-    const contacten = trajecten[0]?.contacten ?? [];
-    const dagen = [...new Set(contacten.filter(isTellend).map((c) => c.datum))].slice(-AANTAL_GESPREKKEN);
-    const gesprekken = (await leesGesprekken(tx, client.id, dagen)).slice(0, AANTAL_GESPREKKEN);
-    const ids = trajecten.map((t) => t.id);
-    return stelSamen(client, trajecten, contacten, gesprekken, await leesFeiten(blik, ids), vandaag);
-  },
+  lees: leesVoorbereiding,
 });
 
 function stelSamen(
@@ -81,6 +90,7 @@ function stelSamen(
     trajecten: trajecten.map((t) => ({ id: t.id, aanpak: t.aanpak.naam, norm: assessContactnorm(t.norm, vandaag) })),
     afspraak: eersteAfspraak(contacten, vandaag),
     gesprekken,
+    pogingen: pogingenSinds(contacten, gesprekken[0]?.datum ?? null, starts[0] ?? vandaag, vandaag),
     sinds,
     plannen: f.plannen,
     lopend: f.lopend,
@@ -121,6 +131,15 @@ function stelSamen(
 /** Contact dat geen gesprek werd: een poging, een bericht, een ontmoeting, of een afspraak die is afgezegd. */
 const isAnderContact = (c: KortContact): boolean =>
   !c.verkeerdGeregistreerd && !isTellend(c) && (isMislukt(c) || c.status === 'gevoerd' || c.status === 'afgezegd');
+
+function pogingenSinds(alle: readonly KortContact[], gesprek: Datum | null, start: Datum, vandaag: Datum) {
+  const contacten = alle.filter((c) => c.datum >= start);
+  const laatste = contacten.findLast((c) => isMislukt(c) && c.datum <= vandaag && (!gesprek || c.datum > gesprek));
+  return {
+    ...misluktePogingen(contacten, gesprek, vandaag),
+    laatste: laatste ? { datum: laatste.datum, tijd: laatste.tijd } : null,
+  };
+}
 
 function eersteAfspraak(contacten: readonly KortContact[], vandaag: Datum): Afspraak | null {
   const c = contacten.find((x) => x.status === 'gepland' && !x.verkeerdGeregistreerd && x.datum >= vandaag);

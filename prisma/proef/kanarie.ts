@@ -2,6 +2,7 @@
 import type { User } from '../../lib/policy/policy';
 import { alsSysteem, type Tx } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
+import { eenBelronde } from '../factories/belronde';
 import { eenBericht } from '../factories/bericht';
 import { eenAfspraak } from '../factories/contactmoment';
 import { eenDatalek } from '../factories/datalek';
@@ -153,6 +154,7 @@ export async function eenKanarie() {
   await eenBetrokkene({ client, gebruiker: partner });
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team }) });
+  await eenBelronde({ begeleider, clienten: [client] });
   const kanarie = `Kanarie${kenmerk}`;
   const werk = async (tx: Tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };

@@ -47,10 +47,11 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
   const gegevens = await getVastleggen(user, vraag, vandaag());
   if (!gegevens) notFound();
   const { openstaand } = gegevens;
-  const vanaf = terug === 'vandaag' || terug === 'agenda' ? terug : 'dossier';
+  const vanaf = terug === 'vandaag' || terug === 'agenda' || terug === 'bellen' ? terug : 'dossier';
   const dossier = `/clienten/${gegevens.clientnummer}`;
   const dag = gegevens.afspraak?.datum ?? wens.datum;
-  const terugnaar = { vandaag: '/vandaag', agenda: dag ? `/agenda?dag=${dag}` : '/agenda', dossier }[vanaf];
+  const agenda = dag ? `/agenda?dag=${dag}` : '/agenda';
+  const terugnaar = { vandaag: '/vandaag', agenda, dossier, bellen: `/bellen/${gegevens.clientnummer}` }[vanaf];
   return (
     <>
       <Paginakop

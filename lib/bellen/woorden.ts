@@ -1,0 +1,34 @@
+import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
+import type { Velden } from '../formulier/formulier';
+import type { Belrondesoort, Belstand } from './regels';
+
+export const BELRONDE: Record<Belrondesoort, string> = {
+  over_tijd: 'Over tijd',
+  zonder_afspraak: 'Zonder afspraak',
+  keuze: 'Mijn keuze',
+};
+
+export const BELSTAND: Record<Belstand, string> = {
+  open: 'nog te bellen',
+  gesproken: 'gesproken',
+  geen_gehoor: 'geen gehoor',
+  voicemail: 'voicemail ingesproken',
+  overgeslagen: 'overgeslagen',
+  intussen_gesproken: 'intussen gesproken',
+  intussen_afspraak: 'intussen een afspraak',
+  weg: 'hoort niet meer bij u',
+};
+
+export const BELRONDE_VELDEN = {
+  soort: { label: 'Wie wilt u bellen?', woorden: BELRONDE },
+  clientIds: { label: 'Uw cliënten', hint: 'Kies er hoogstens 30.' },
+} satisfies Velden;
+
+const { vervolg, vervolgReden, vervolgUitleg } = CONTACTMOMENT_VELDEN;
+
+export const BELBEURT_VELDEN = {
+  vervolg,
+  vervolgReden,
+  vervolgUitleg,
+  verslag: { label: 'Kort verslag', magLeeg: true },
+} satisfies Velden;
