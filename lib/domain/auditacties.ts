@@ -46,6 +46,8 @@ export const AUDITACTIES = [
   'contactmoment.corrigeren',
   'contactmoment.overnemen',
   'poging.intrekken',
+  'ontmoeting.vastleggen',
+  'ontmoeting.intrekken',
   'agenda.openen',
   'werktijden.wijzigen',
   'afwezigheid.toevoegen',

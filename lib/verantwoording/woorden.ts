@@ -48,6 +48,8 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'contactmoment.corrigeren': 'corrigeerde een contact',
   'contactmoment.overnemen': 'legde een gesprek alsnog bij de juiste cliënt vast',
   'poging.intrekken': 'maakte een poging ongedaan',
+  'ontmoeting.vastleggen': 'legde een ontmoeting vast',
+  'ontmoeting.intrekken': 'maakte een ontmoeting ongedaan',
   'agenda.openen': 'opende de agenda',
   'werktijden.wijzigen': 'wijzigde de werkdagen',
   'afwezigheid.toevoegen': 'voegde afwezigheid toe',
