@@ -218,12 +218,12 @@ describe('wie er actief is op de vaste locatie', () => {
     await eenAfspraak({ client: gepland.client, datum: '2026-11-24', gehoudenDoor: ik, locatie: POWER });
     await eenContactmoment({ client: lang.client, datum: '2026-05-17', kanaal: 'op_locatie', locatie: POWER });
     const dag = await dagUit('2026-11-24');
-    expect(dag.actief.map((a) => [a.naam, a.gepland])).toEqual([
-      ['A Gesprek', null],
-      ['A Ritme', null],
-      ['A Gepland', '2026-11-24'],
+    expect(dag.hier?.komt.map((a) => [a.naam, a.gepland, a.reden.soort])).toEqual([
+      ['A Gesprek', null, 'gesprek'],
+      ['A Ritme', null, 'ritme'],
+      ['A Gepland', '2026-11-24', 'afspraak'],
     ]);
-    expect((await dagUit(DO)).actief).toEqual([]);
+    expect((await dagUit(DO)).hier).toBeNull();
   });
 });
 
