@@ -86,9 +86,9 @@ export function Afspraakblok({ regel: r }: { regel: Agendaregel }) {
         {vormInZin(r.vorm)}
         {r.locatie && `, ${r.locatie}`}
         {r.status === 'gevoerd' && ` · ${CONTACTSTATUS.gevoerd}`}
-        {r.telefoon && <span className="agenda-telefoon"> · {r.telefoon}</span>}
         {r.houder && (r.eigen ? ` · voor ${r.houder}` : ` · bij ${r.houder}`)}
       </span>
+      {r.telefoon && <span className="agenda-telefoon cijfers">{r.telefoon}</span>}
       {contact && gepland && <Acties regel={r} contact={contact} />}
     </div>
   );

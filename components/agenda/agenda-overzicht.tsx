@@ -26,10 +26,10 @@ export function AgendaOverzicht({ agenda: a, sleutel }: { agenda: Agenda; sleute
           onder={wanneer}
           acties={
             <>
-              <a className="knop" href={vrij ? `/agenda/nieuw?datum=${a.dag}` : '/agenda/nieuw'}>
+              <a className="knop px-3" href={vrij ? `/agenda/nieuw?datum=${a.dag}` : '/agenda/nieuw'}>
                 Afspraak plannen
               </a>
-              <a className="knop knop-stil" href="/agenda/plannen">
+              <a className="knop knop-stil px-3" href="/agenda/plannen">
                 Plan mijn gesprekken
               </a>
             </>

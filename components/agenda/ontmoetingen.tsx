@@ -55,13 +55,13 @@ export function Ontmoetknop({ nummer, naam, gezien }: Props) {
   );
   if (!melding)
     return (
-      <>
-        {knop('ontmoeting', 'Ontmoeting', 'knop knop-stil')}
-        {net === '' && <span className="klein"> ongedaan gemaakt</span>}
-      </>
+      <span className="grid justify-items-end">
+        {knop('ontmoeting', 'Ontmoeting', 'knop knop-stil px-3')}
+        {net === '' && <span className="klein">ongedaan gemaakt</span>}
+      </span>
     );
   return (
-    <span className="klein flex flex-wrap items-center gap-x-3">
+    <span className="klein flex w-full flex-wrap items-center gap-x-3">
       <span className="st st-goed">{melding}</span>
       {knop('ontmoeting-intrekken', 'Ongedaan maken', 'knop-tekst')}
       <span>

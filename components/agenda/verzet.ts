@@ -64,7 +64,8 @@ export function useVerzet(inhoud: ReactNode) {
       schuiver.zetTerug(li);
       naarNaam();
     };
-    if (!naar) return void (document.activeElement === document.body && naarNaam());
+    const nergens = document.activeElement === document.body || li.contains(document.activeElement);
+    if (!naar) return void (nergens && naarNaam());
     opruimen.current = laat;
     await bewaar(verzet, naar, { duurMinuten: naar.duur === verzet.duur ? undefined : naar.duur, laat });
   }

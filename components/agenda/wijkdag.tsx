@@ -43,30 +43,31 @@ function Mensen({ wie, dag, agenda: a }: Omit<Props, 'sleutel'> & { wie: readonl
   return (
     <ul>
       {wie.map((x) => (
-        <li key={x.clientnummer} className="grid gap-1 border-line border-t py-2 first:border-0">
-          <a href={`/clienten/${x.clientnummer}`} className="font-semibold text-ink">
-            {x.naam}
-          </a>
-          <span className="klein">
-            {redenTekst(x.reden)} ·{' '}
-            {x.gepland ? `afspraak ${langeDatum(x.gepland)} (${ten(x.gepland, a.vandaag)})` : 'nog geen afspraak'}
-            {dag.datum >= a.vandaag && (
-              <>
-                {' · '}
-                <a
-                  href={`/clienten/${x.clientnummer}/contactmomenten/nieuw?plannen=1&${zoek}&terug=agenda`}
-                  aria-label={`Afspraak met ${x.naam} plannen`}
-                >
-                  plannen
-                </a>
-              </>
-            )}
-          </span>
-          {dag.datum === a.vandaag && (
-            <span>
-              <Ontmoetknop nummer={x.clientnummer} naam={x.naam} gezien={x.gezien} />
+        <li
+          key={x.clientnummer}
+          className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-line border-t py-2 first:border-0"
+        >
+          <span className="min-w-0 flex-1 basis-44">
+            <a href={`/clienten/${x.clientnummer}`} className="font-semibold text-ink">
+              {x.naam}
+            </a>
+            <span className="klein block">
+              {redenTekst(x.reden)} ·{' '}
+              {x.gepland ? `afspraak ${langeDatum(x.gepland)} (${ten(x.gepland, a.vandaag)})` : 'nog geen afspraak'}
+              {dag.datum >= a.vandaag && (
+                <>
+                  {' · '}
+                  <a
+                    href={`/clienten/${x.clientnummer}/contactmomenten/nieuw?plannen=1&${zoek}&terug=agenda`}
+                    aria-label={`Afspraak met ${x.naam} plannen`}
+                  >
+                    plannen
+                  </a>
+                </>
+              )}
             </span>
-          )}
+          </span>
+          {dag.datum === a.vandaag && <Ontmoetknop nummer={x.clientnummer} naam={x.naam} gezien={x.gezien} />}
         </li>
       ))}
     </ul>

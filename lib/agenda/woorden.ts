@@ -11,7 +11,7 @@ export const AFWEZIG_VELDEN = {
 const REDEN: Record<Exclude<Reden['soort'], 'inzet'>, string> = {
   afspraak: 'heeft hier die dag een afspraak',
   ritme: 'u spreekt elkaar hier vast',
-  gesprek: 'u sprak elkaar hier kort geleden',
+  gesprek: 'had of heeft hier een gesprek',
   wijk: 'woont in deze wijk',
 };
 
