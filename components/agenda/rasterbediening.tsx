@@ -16,7 +16,11 @@ function verzetbaar(doel: EventTarget): HTMLElement | null {
  */
 export function Rasterbediening({ children }: { children: ReactNode }) {
   const { stand, zeg, verschuif } = useVerzet(children);
-  const metPijltjes = (li: HTMLElement) => void verschuif(li, (m) => m.schuif(li, zeg), true);
+  const metPijltjes = (li: HTMLElement) =>
+    void verschuif(li, true, async () => {
+      const { schuif } = await import('./verschuiven');
+      return schuif(li, zeg);
+    });
 
   function bijDruk(e: PointerEvent<HTMLDivElement>) {
     const doel = e.target as Element;
@@ -28,7 +32,10 @@ export function Rasterbediening({ children }: { children: ReactNode }) {
     const soort = greep === 'duur' ? 'duur' : 'plek';
     let los = false;
     window.addEventListener('pointerup', () => (los = true), { once: true });
-    void verschuif(li, async (m) => (los ? null : m.sleep(li, { pointerId, pageX, pageY, soort })), false);
+    void verschuif(li, false, async () => {
+      const { sleep } = await import('./verschuiven');
+      return los ? null : sleep(li, { pointerId, pageX, pageY, soort });
+    });
   }
 
   function bijToets(e: KeyboardEvent<HTMLDivElement>) {

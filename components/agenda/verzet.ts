@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Doel, Verzet } from './verschuiven';
 import type { Verzetstand } from './verzetmelding';
 
-type Schuiver = typeof import('./verschuiven');
 type Hoe = {
   /** Wat er van de duur moet komen te staan; ontbreekt als die blijft. */
   duurMinuten?: number | null;
@@ -51,17 +50,17 @@ export function useVerzet(inhoud: ReactNode) {
     setStand({ soort: 'klaar', tekst: `${verzet.naam}: ${naar.tekst}. ${watErGebeurde(uitkomst)}`, zetWeer });
   }
 
-  async function verschuif(li: HTMLElement, hoe: (m: Schuiver) => Promise<Doel | null>, aandacht: boolean) {
+  async function verschuif(li: HTMLElement, aandacht: boolean, hoe: () => Promise<Doel | null>) {
     if (bezig.current) return;
     bezig.current = true;
-    const schuiver = await import('./verschuiven');
-    const verzet = schuiver.verzetVan(li);
-    const naar = await hoe(schuiver);
+    const { verzetVan, zetTerug } = await import('./verschuiven');
+    const verzet = verzetVan(li);
+    const naar = await hoe();
     bezig.current = false;
     const naarNaam = () =>
       aandacht && document.querySelector<HTMLElement>(`#afspraak-${verzet.id} [data-vak]`)?.focus();
     const laat = () => {
-      schuiver.zetTerug(li);
+      zetTerug(li);
       naarNaam();
     };
     const nergens = document.activeElement === document.body || li.contains(document.activeElement);
