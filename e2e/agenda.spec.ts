@@ -1,6 +1,10 @@
 /** De agenda: zien wanneer u wie spreekt, een vrije plek kiezen, verplaatsen, wie er in de wijk is, en meelezen in Outlook. */
-import { eenAfwezigheid, eenWerkweek } from '../prisma/factories/agenda';
-import { eenAfspraak } from '../prisma/factories/contactmoment';
+import type { Locator, Page } from '@playwright/test';
+import { alsSysteem } from '../lib/server/db';
+import { eenAfwezigheid, eenWerkweek, opDePlek } from '../prisma/factories/agenda';
+import { uniek } from '../prisma/factories/basis';
+import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
+import { eenInstrument, eenInzet } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
 import { expect, expectAccessible, hydrated, open, SMAL, signIn, test, toegankelijkOpBeide } from './basis';
 import { contactenVan } from './database';
@@ -114,21 +118,168 @@ test('verplaatsen en afzeggen beginnen in de agenda en komen er weer terug', asy
   await expect(page.getByText('afgezegd', { exact: true })).toBeVisible();
 });
 
-test('de dag in de wijk zegt wie daar te vinden is', async ({ page, begeleider }) => {
-  await eenWerkweek(begeleider, { dagen: { 2: { van: '09:30', tot: '15:00', locatie: POWER } } });
-  const zonder = await eenTraject({
+test.describe('een afspraak verschuiven in het raster', () => {
+  const plekVan = async (client: { id: string }) => {
+    const [a] = (await contactenVan(client)).filter((c) => c.status === 'gepland');
+    return `${a?.datum.toISOString().slice(0, 10)} ${a?.tijd} ${a?.duurMinuten}`;
+  };
+  const blok = (page: Page, naam: string) =>
+    page.locator('.agenda-item', { has: page.getByRole('link', { name: naam, exact: true }) });
+  const melding = (page: Page) => page.locator('.agenda-melding');
+
+  /** Pakt een afspraak in het midden, of bij haar onderkant, en laat haar zoveel verder los. */
+  async function sleep(page: Page, wat: Locator, { x = 0, uur = 0, onderaan = false }) {
+    const bezig = page.locator('.is-bezig');
+    await expect(bezig).toHaveCount(0);
+    const vak = await wat.boundingBox();
+    const raster = await page.locator('.agenda-uren').boundingBox();
+    if (!vak || !raster) throw new Error('niet in beeld');
+    const perUur = raster.height / 8;
+    const [vanX, vanY] = [vak.x + vak.width / 2, onderaan ? vak.y + vak.height - 3 : vak.y + vak.height / 2];
+    await page.mouse.move(vanX, vanY);
+    await page.mouse.down();
+    // Wat het slepen kan komt pas bij de eerste greep.
+    for (let i = 6; (await bezig.count()) === 0; i += 1) await page.mouse.move(vanX, vanY + (i % 9));
+    await page.mouse.move(vanX + x, vanY + uur * perUur, { steps: 5 });
+  }
+
+  test('met de muis: naar een andere dag, langer, eerst gevraagd als het botst, en terug', async ({
+    page,
     begeleider,
-    client: { achternaam: 'Zonder' },
-    ritme: { weken: 4, locatie: POWER },
+  }) => {
+    await eenWerkweek(begeleider);
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-10-07' });
+    const ander = await eenTraject({ begeleider, client: { voornaam: 'Andere', achternaam: 'Proef' } });
+    const later = { datum: '2026-11-19', gehoudenDoor: begeleider };
+    await eenAfspraak({ client, ...later, tijd: '10:00', duurMinuten: 45 });
+    await eenAfspraak({ client: ander.client, ...later, tijd: '14:00', duurMinuten: 45 });
+    await signIn(page, begeleider, '/agenda');
+    await expect(page.locator('.agenda-uren > li').first()).toBeInViewport();
+    const naam = voluit(client);
+    const kolom = (await page.locator('[data-dag="2026-11-20"]').boundingBox())?.width ?? 0;
+    await sleep(page, blok(page, naam), { x: kolom, uur: 1.1 });
+    await expect(blok(page, naam)).toContainText('vrijdag 20 november 2026, 11:00 tot 11:45');
+    await page.mouse.up();
+    await expect(melding(page)).toContainText(
+      `${naam}: vrijdag 20 november 2026, 11:00 tot 11:45. De afspraak is verplaatst.`,
+    );
+    expect(await plekVan(client)).toBe('2026-11-20 11:00 45');
+    await expect(page.locator('[data-dag="2026-11-20"]').getByRole('link', { name: naam, exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await expect(melding(page)).toContainText('weer waar het stond');
+    expect(await plekVan(client)).toBe('2026-11-19 10:00 45');
+
+    await expect(page.locator('[data-dag="2026-11-19"]').getByRole('link', { name: naam, exact: true })).toBeVisible();
+    await sleep(page, blok(page, naam), { uur: 0.5, onderaan: true });
+    await page.mouse.up();
+    await expect(melding(page)).toContainText('10:00 tot 11:15. De duur van de afspraak is gewijzigd.');
+    expect(await plekVan(client)).toBe('2026-11-19 10:00 75');
+
+    // Over een andere afspraak heen: eerst de vraag, en met Nee blijft alles staan.
+    await sleep(page, blok(page, naam), { uur: 4 });
+    await page.mouse.up();
+    const vraag = page.getByRole('dialog');
+    await expect(vraag).toContainText('Om 14:00 hebt u al een gesprek met Andere Proef. Toch verplaatsen?');
+    await expectAccessible(page);
+    await vraag.getByRole('button', { name: 'Nee, terug' }).click();
+    // Met Esc terwijl er wordt gesleept ook.
+    await sleep(page, blok(page, naam), { uur: 2 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(page.locator('.is-bezig')).toHaveCount(0);
+    expect(await plekVan(client)).toBe('2026-11-19 10:00 75');
   });
+
+  test('met het toetsenbord: verplaatsen, langer, laten staan; en wie als tweede bewaart ziet de eerste', async ({
+    page,
+    begeleider,
+  }) => {
+    await eenWerkweek(begeleider);
+    const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-10-07' });
+    const { id } = await eenAfspraak({
+      client,
+      datum: '2026-11-19',
+      tijd: '10:00',
+      duurMinuten: 45,
+      gehoudenDoor: begeleider,
+    });
+    await signIn(page, begeleider, '/agenda');
+    const naam = page.getByRole('link', { name: voluit(client), exact: true });
+    const druk = async (...toetsen: string[]) => {
+      for (const toets of toetsen) await page.keyboard.press(toets);
+    };
+    const begin = async () => {
+      await naam.focus();
+      await druk('Space');
+      await expect(page.getByRole('application')).toBeFocused();
+    };
+    await begin();
+    await druk('ArrowDown', 'ArrowRight', 'Escape');
+    await expect(page.getByRole('status').filter({ hasText: 'Er is niets verplaatst.' })).toBeVisible();
+    await expect(naam).toBeFocused();
+    await begin();
+    await druk('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'Shift+ArrowDown');
+    await expect(melding(page)).toContainText('vrijdag 20 november 2026, 10:30 tot 11:30.');
+    await expectAccessible(page);
+    await begin();
+    await druk('ArrowRight', 'Shift+ArrowDown', 'Enter');
+    await expect(melding(page)).toContainText('vrijdag 20 november 2026, 10:00 tot 11:00. De afspraak is verplaatst.');
+    await expect(naam).toBeFocused();
+    expect(await plekVan(client)).toBe('2026-11-20 10:00 60');
+
+    await alsSysteem('proef', (tx) =>
+      tx.contactmoment.update({ where: { id }, data: { tijd: '15:00', versie: 9 }, select: { id: true } }),
+    );
+    await begin();
+    await druk('ArrowUp', 'Enter');
+    await expect(page.getByRole('alert').filter({ hasText: 'Tijd: 15:00' })).toContainText(
+      'Iemand anders heeft dit intussen gewijzigd.',
+    );
+    await expect(page.locator('[data-verzet]', { hasText: '15:00' })).toBeVisible();
+    expect(await plekVan(client)).toBe('2026-11-20 15:00 60');
+  });
+});
+
+test('de dag in de wijk zegt wie er is en waarom, en een ontmoeting is één tik; op een telefoon met de uren in beeld', async ({
+  page,
+  begeleider,
+}) => {
+  const plek = `Buurthuis ${uniek()}`;
+  await eenWerkweek(begeleider, { dagen: { 2: { locatie: plek }, 3: { locatie: plek } } });
+  const doet = await eenTraject({ begeleider, client: { achternaam: 'Doet' } });
+  await eenInzet({ traject: doet, instrument: await eenInstrument({ naam: `Tuin ${plek}`, organisatie: plek }) });
+  await opDePlek(plek, 'Velve');
+  await eenTraject({ begeleider, client: { achternaam: 'Woont', wijk: 'velve' } });
   const met = await eenTraject({ begeleider, client: { achternaam: 'Met' } });
-  await eenAfspraak({ client: met.client, datum: '2026-11-24', locatie: POWER, gehoudenDoor: begeleider });
+  for (const datum of ['2026-11-18', '2026-11-24'])
+    await eenAfspraak({ client: met.client, datum, tijd: '11:00', locatie: plek, gehoudenDoor: begeleider });
+  await eenContactmoment({ client: doet.client, datum: '2026-11-18', status: 'gepland', gehoudenDoor: begeleider });
   await signIn(page, begeleider, '/agenda?dag=2026-11-24');
-  await page.getByRole('link', { name: '2 cliënten hier, 1 zonder afspraak' }).click();
-  const lijst = paneel(page, `Op ${POWER}`);
-  await expect(lijst.getByRole('listitem')).toHaveText([/Zonder.*nog geen afspraak/, /Met.*afspraak 24 november 2026/]);
-  await lijst.getByRole('link', { name: `Afspraak met ${voluit(zonder.client)} plannen` }).click();
-  await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('2026-11-24');
+  await page.locator('[data-dag="2026-11-24"]').getByRole('link', { name: '2 cliënten hier' }).click();
+  const lijst = paneel(page, `Dinsdag op ${plek}`);
+  await expect(lijst.getByRole('listitem')).toHaveText([
+    /Doet.*Tuin Buurthuis/,
+    /Met.*heeft hier die dag een afspraak/,
+  ]);
+  await expect(lijst.getByRole('button')).toHaveCount(0);
+  await lijst.getByText('1 cliënt woont in deze wijk').click();
+  await expect(lijst.getByRole('listitem').filter({ hasText: 'woont in deze wijk' })).toContainText('Woont');
+
+  await page.setViewportSize(SMAL);
+  await open(page, '/agenda?weergave=dag&dag=2026-11-18');
+  await expect(page.locator('.agenda-uren > li').first()).toBeInViewport();
+  await expect(page.getByText('1 zonder tijd')).toBeInViewport();
+  const naam = voluit(doet.client);
+  await page.getByRole('button', { name: `Ontmoeting bij ${naam}` }).click();
+  await expect(page.getByText(/^gezien om \d\d:\d\d$/)).toBeVisible();
+  expect((await contactenVan(doet.client)).map((c) => [c.soort, c.status])).toContainEqual(['ontmoeting', 'gevoerd']);
+  await expect(page.getByRole('link', { name: `Gesprek met ${naam} vastleggen` }).last()).toBeVisible();
+  await toegankelijkOpBeide(page);
+  await open(page, '/agenda?weergave=dag&dag=2026-11-18');
+  await expect(page.getByText('vandaag gezien')).toBeVisible();
+  await page.getByRole('button', { name: `Ongedaan maken bij ${naam}` }).click();
+  await expect(page.getByText('ongedaan gemaakt').last()).toBeVisible();
+  expect((await contactenVan(doet.client)).find((c) => c.soort === 'ontmoeting')?.verkeerdReden).not.toBeNull();
 });
 
 test('werkdagen en afwezigheid vastleggen, met elke fout bij zijn veld', async ({ page, begeleider }) => {

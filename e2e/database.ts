@@ -20,6 +20,8 @@ export const contactenVan = (client: Wie) =>
       select: {
         id: true,
         datum: true,
+        tijd: true,
+        soort: true,
         kanaal: true,
         status: true,
         verslag: true,

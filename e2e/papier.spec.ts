@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { eenWerkweek } from '../prisma/factories/agenda';
 import { uniek } from '../prisma/factories/basis';
+import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenAccount, eenTeam, expect, open, signIn, test } from './basis';
 
@@ -69,6 +71,35 @@ test('Pilot staat met zijn plaatjes liggend op papier, zonder namen', async ({ p
     expect(bladen[0]).toContain(`aanpak${aanpak.replace(/\s+/g, '')}`);
     expect(tekst).not.toMatch(/Geheime|Uitloggen/);
   }
+});
+
+test('een week en een dag van de agenda staan elk op één vel, zonder telefoonnummers tenzij gevraagd', async ({
+  page,
+  begeleider,
+}) => {
+  await eenWerkweek(begeleider);
+  for (let i = 0; i < 20; i++) {
+    const client = { voornaam: 'P', achternaam: `Papier${i}`, telefoon: `06-100000${10 + i}` };
+    const { client: wie } = await eenTraject({ begeleider, client });
+    const gesprek = { client: wie, datum: `2026-11-${16 + (i % 5)}`, gehoudenDoor: begeleider };
+    if (i < 15) await eenAfspraak({ ...gesprek, tijd: `${9 + Math.floor(i / 5) * 2}:00`.padStart(5, '0') });
+    else await eenContactmoment({ ...gesprek, status: 'gepland' });
+  }
+  await signIn(page, begeleider, '/agenda');
+  const week = await opPapier(page);
+  expect(week.bladen).toHaveLength(1);
+  expect(week.liggend).toBe(true);
+  expect(week.tekst).toContain(`Agendavan${begeleider.naam.replace(/\s+/g, '')}·Week47`);
+  for (let i = 0; i < 20; i++) expect(week.tekst).toContain(`PPapier${i}`);
+  expect(week.tekst).not.toMatch(/06-?100000|Uitloggen|verplaatsen|Afspraakplannen/);
+  await open(page, '/agenda?weergave=dag&dag=2026-11-18');
+  await page.getByText('Meer', { exact: true }).last().click();
+  await page.getByLabel('Met telefoonnummers').check();
+  const dag = await opPapier(page);
+  expect(dag.bladen).toHaveLength(1);
+  expect(dag.liggend).toBe(false);
+  expect(dag.tekst).toContain('Woensdag18november2026');
+  expect(dag.tekst).toMatch(/PPapier2.*06-?10000012/);
 });
 
 test('de lijst die er staat gaat mee als CSV en als Excel, met dezelfde rijen', async ({ page }) => {

@@ -44,6 +44,16 @@ function Acties({ regel: r, contact }: { regel: Agendaregel; contact: string }) 
       <a href={open('afzeggen')} aria-label={`Afspraak ${wie} afzeggen`}>
         afzeggen
       </a>
+      {r.verzetbaar && (
+        <button
+          type="button"
+          data-schuif=""
+          className="agenda-schuif"
+          aria-label={`Afspraak ${wie} verschuiven met de pijltjes`}
+        >
+          pijltjes
+        </button>
+      )}
     </span>
   );
 }
@@ -78,6 +88,7 @@ export function Afspraakblok({ regel: r }: { regel: Agendaregel }) {
         {r.status === 'gevoerd' && ` · ${CONTACTSTATUS.gevoerd}`}
         {r.houder && (r.eigen ? ` · voor ${r.houder}` : ` · bij ${r.houder}`)}
       </span>
+      {r.telefoon && <span className="agenda-telefoon cijfers">{r.telefoon}</span>}
       {contact && gepland && <Acties regel={r} contact={contact} />}
     </div>
   );

@@ -1,41 +1,47 @@
 import { weekTekst } from '@/lib/afspraken/woorden';
 import type { Agenda } from '@/lib/agenda/queries';
-import { datumMetDag, langeDatum, ten } from '@/lib/copy/datums';
-import { aantal, opsomming } from '@/lib/copy/woorden';
+import { datumMetDag, langeDatum } from '@/lib/copy/datums';
+import { hoofdletter, opsomming } from '@/lib/copy/woorden';
 import { type Datum, maandagVan, plusDagen } from '@/lib/domain/datum';
+import { Afdrukken } from '../dossier/afdrukken';
 import { Paginakop } from '../shell/paginakop';
-import { planadres, Raster } from './raster';
+import { Raster } from './raster';
+import { Wijkdag } from './wijkdag';
 
 /** De agenda van een begeleider: waar hij staat, wat er botst, en de dagen zelf. */
-export function AgendaOverzicht({ agenda: a }: { agenda: Agenda }) {
+export function AgendaOverzicht({ agenda: a, sleutel }: { agenda: Agenda; sleutel: string }) {
   const [dag] = a.dagen;
   // Een dag zonder vrije plek wordt niet ingevuld: dan kiest de begeleider uit wat wel past.
   const vrij = a.dagen.some((d) => d.datum === a.dag && d.vrij.length > 0);
+  const wanneer = a.weergave === 'week' ? weekTekst(maandagVan(a.dag)) : hoofdletter(datumMetDag(a.dag));
   return (
     <>
-      <Paginakop
-        titel="Agenda"
-        onder={a.weergave === 'week' ? weekTekst(maandagVan(a.dag)) : datumMetDag(a.dag)}
-        acties={
-          <>
-            <a className="knop" href={vrij ? `/agenda/nieuw?datum=${a.dag}` : '/agenda/nieuw'}>
-              Afspraak plannen
-            </a>
-            <a className="knop knop-stil" href="/agenda/plannen">
-              Plan mijn gesprekken
-            </a>
-            <a className="knop knop-stil" href="/agenda/instellingen">
-              Werkdagen, afwezigheid en Outlook
-            </a>
-          </>
-        }
-      />
-      <Bladeren agenda={a} />
-      <Botsingen agenda={a} />
-      {a.weergave === 'dag' && dag && dag.actief.length > 0 ? (
-        <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <p className={`afdrukkop ${a.weergave === 'dag' ? 'staand' : ''}`}>
+        <strong>Agenda van {a.van}</strong> · {wanneer}
+        <span>Vast Contact. Afgedrukt op {langeDatum(a.vandaag)}.</span>
+      </p>
+      <div className="niet-afdrukken">
+        <Paginakop
+          titel="Agenda"
+          onder={wanneer}
+          acties={
+            <>
+              <a className="knop px-3" href={vrij ? `/agenda/nieuw?datum=${a.dag}` : '/agenda/nieuw'}>
+                Afspraak plannen
+              </a>
+              <a className="knop knop-stil px-3" href="/agenda/plannen">
+                Plan mijn gesprekken
+              </a>
+            </>
+          }
+        />
+        <Bladeren agenda={a} />
+        <Botsingen agenda={a} />
+      </div>
+      {a.weergave === 'dag' && dag?.hier ? (
+        <div className="agenda-met-wijk">
           <Raster agenda={a} />
-          <Actief agenda={a} />
+          <Wijkdag agenda={a} dag={dag} sleutel={sleutel} />
         </div>
       ) : (
         <Raster agenda={a} />
@@ -49,19 +55,21 @@ function Bladeren({ agenda: a }: { agenda: Agenda }) {
   const naar = (dag: Datum, weergave = a.weergave) => `/agenda?weergave=${weergave}&dag=${dag}`;
   const wat = a.weergave === 'week' ? 'week' : 'dag';
   return (
-    <div className="niet-afdrukken mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">
-      <nav aria-label="Bladeren in de agenda" className="flex flex-wrap gap-2">
-        <a className="knop knop-stil" href={naar(plusDagen(a.dag, -stap))} aria-label={`Vorige ${wat}`}>
-          <span aria-hidden="true">‹</span> Vorige
+    <div className="agenda-balk">
+      <nav aria-label="Bladeren in de agenda">
+        <a className="knop knop-stil" href={naar(plusDagen(a.dag, -stap))}>
+          <span aria-hidden="true">‹</span>
+          <span className="sr-only">Vorige {wat}</span>
         </a>
         <a className="knop knop-stil" href={naar(a.vandaag)}>
           Vandaag
         </a>
-        <a className="knop knop-stil" href={naar(plusDagen(a.dag, stap))} aria-label={`Volgende ${wat}`}>
-          Volgende <span aria-hidden="true">›</span>
+        <a className="knop knop-stil" href={naar(plusDagen(a.dag, stap))}>
+          <span className="sr-only">Volgende {wat}</span>
+          <span aria-hidden="true">›</span>
         </a>
       </nav>
-      <nav aria-label="Weergave" className="flex gap-2">
+      <nav aria-label="Weergave">
         {(['week', 'dag'] as const).map((w) => (
           <a
             key={w}
@@ -73,6 +81,21 @@ function Bladeren({ agenda: a }: { agenda: Agenda }) {
           </a>
         ))}
       </nav>
+      <details>
+        <summary className="knop knop-stil">Meer</summary>
+        <Meer agenda={a} />
+      </details>
+    </div>
+  );
+}
+
+/** Wat niet elke dag nodig is: een andere datum, de agenda op papier, en hoe de agenda is ingericht. */
+function Meer({ agenda: a }: { agenda: Agenda }) {
+  return (
+    <div className="agenda-meer paneel">
+      <p>
+        <a href="/agenda/instellingen">Werkdagen, afwezigheid en Outlook</a>
+      </p>
       <form method="get" action="/agenda" className="flex items-end gap-2">
         <input type="hidden" name="weergave" value={a.weergave} />
         <label className="grid gap-1 font-semibold text-sm">
@@ -83,6 +106,16 @@ function Bladeren({ agenda: a }: { agenda: Agenda }) {
           Toon
         </button>
       </form>
+      <div className="grid content-start gap-2">
+        <label className="flex items-center gap-2">
+          <input type="checkbox" className="met-telefoon size-6" /> Met telefoonnummers
+        </label>
+        <Afdrukken />
+      </div>
+      <p className="agenda-hulp klein">
+        Een afspraak verplaatsen: sleep haar naar een andere tijd, of trek de onderkant omlaag voor langer. Met toetsen:
+        ga naar de naam en druk op de spatiebalk.
+      </p>
     </div>
   );
 }
@@ -104,42 +137,6 @@ function Botsingen({ agenda: a }: { agenda: Agenda }) {
             {opsomming(
               regels.filter((r) => r.datum === datum).map((r) => `${r.tijd} ${r.naam ?? 'een andere afspraak'}`),
             )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Wie van de eigen cliënten op de vaste locatie van deze dag te vinden is; wie nog geen afspraak heeft eerst. */
-function Actief({ agenda: a }: { agenda: Agenda }) {
-  const [dag] = a.dagen;
-  if (!dag?.vasteLocatie) return null;
-  const zoek = new URLSearchParams(planadres(dag).split('?')[1]);
-  return (
-    <section id="actief" className="paneel">
-      <h2>Op {dag.vasteLocatie.naam}</h2>
-      <p className="klein mb-2">{aantal(dag.actief.length, 'cliënt', 'cliënten')} van u komen hier.</p>
-      <ul>
-        {dag.actief.map((x) => (
-          <li key={x.clientnummer} className="border-line border-t py-1.5 first:border-0">
-            <a href={`/clienten/${x.clientnummer}`} className="font-semibold text-ink">
-              {x.naam}
-            </a>
-            <span className="klein block">
-              {x.gepland ? `afspraak ${langeDatum(x.gepland)} (${ten(x.gepland, a.vandaag)})` : 'nog geen afspraak'}
-              {dag.datum >= a.vandaag && (
-                <>
-                  {' · '}
-                  <a
-                    href={`/clienten/${x.clientnummer}/contactmomenten/nieuw?plannen=1&${zoek}&terug=agenda`}
-                    aria-label={`Afspraak met ${x.naam} plannen`}
-                  >
-                    plannen
-                  </a>
-                </>
-              )}
-            </span>
           </li>
         ))}
       </ul>

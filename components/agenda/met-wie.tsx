@@ -1,4 +1,4 @@
-import type { Actief } from '@/lib/agenda/lezen';
+import type { Hier } from '@/lib/agenda/wijkdag-regels';
 import type { Werkrij } from '@/lib/caseload/werklijst';
 import { persoonsdaad } from '@/lib/vinden/persoonsdaden';
 import { alsPersoon } from '@/lib/vinden/queries';
@@ -7,7 +7,7 @@ import { Palet } from '../shell/palet';
 type Props = {
   rijen: readonly Werkrij[];
   /** Wie er op de gekozen locatie te vinden is. */
-  actief: readonly Actief[];
+  actief: readonly Hier[];
   locatie: string | null;
   /** Wat er in het adres van het formulier komt: datum, tijd en locatie. */
   zoek: string;

@@ -6,7 +6,7 @@ import { datumMetDag } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { Afspraakblok } from './afspraakblok';
-import { Rastertoetsen } from './rastertoetsen';
+import { Rasterbediening } from './rasterbediening';
 
 const BELET = { geen_werkdag: 'vrije dag', afwezig: 'u bent er niet', vrij: 'weekend' } as const;
 
@@ -17,13 +17,13 @@ export function planadres(dag: Agendadag, tijd?: string): string {
   return `/agenda/nieuw?${zoek}`;
 }
 
-/** De dagen naast elkaar met de uren van boven naar beneden; op een smal scherm een lijst per dag. */
+/** De dagen naast elkaar met de uren van boven naar beneden; een week is op een smal scherm en op papier een lijst per dag. */
 export function Raster({ agenda: a }: { agenda: Agenda }) {
   const uren = Array.from({ length: (a.raster.einde - a.raster.begin) / 60 }, (_, i) => a.raster.begin / 60 + i);
   const stijl = { '--dagen': a.dagen.length, '--uren': uren.length } as CSSProperties;
   return (
-    <Rastertoetsen>
-      <div className={`agenda per-${a.weergave}`} style={stijl}>
+    <Rasterbediening>
+      <div className={`agenda per-${a.weergave}`} style={stijl} data-raster={`${a.raster.begin}-${a.raster.einde}`}>
         <ol className="agenda-uren cijfers" aria-hidden="true">
           {uren.map((u) => (
             <li key={u}>{tijdVan(u * 60)}</li>
@@ -33,30 +33,31 @@ export function Raster({ agenda: a }: { agenda: Agenda }) {
           <Dag key={dag.datum} dag={dag} agenda={a} />
         ))}
       </div>
-    </Rastertoetsen>
+    </Rasterbediening>
   );
 }
 
 function Dag({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
-  const isVandaag = d.datum === a.vandaag;
+  const voorbij = d.datum < a.vandaag;
+  // In de week van nu zijn op een smal scherm de dagen die voorbij zijn dicht: de dag van vandaag staat zo in beeld.
+  const dicht = voorbij && a.dagen.some((x) => x.datum >= a.vandaag);
+  const stijl = `${d.datum === a.vandaag ? 'is-vandaag' : ''} ${dicht ? 'is-dicht' : ''}`;
   return (
-    <section className={`agenda-dag ${isVandaag ? 'is-vandaag' : ''}`} aria-labelledby={`dag-${d.datum}`} data-dag="">
-      <Dagkop dag={d} agenda={a} />
-      <ul className="agenda-zonder-tijd">
-        {d.zonderTijd.map((r) => (
-          <li key={r.id}>
-            <Afspraakblok regel={r} />
-          </li>
-        ))}
-      </ul>
+    <section
+      className={`agenda-dag ${stijl}`}
+      aria-labelledby={`dag-${d.datum}`}
+      data-dag={d.datum}
+      data-dagnaam={datumMetDag(d.datum)}
+      data-voorbij={voorbij ? '' : undefined}
+    >
+      <Dagkop dag={d} agenda={a} dicht={dicht} />
+      <ZonderTijd regels={d.zonderTijd} />
       <div className="agenda-vlak">
         {d.uren && <Werktijd uren={d.uren} raster={a.raster} />}
         <ol>
           {opTijd(d).map((x) =>
             'id' in x ? (
-              <li key={x.id} className="agenda-item" style={plek(x.vak as Tijdvak, a.raster, x.plaats)}>
-                <Afspraakblok regel={x} />
-              </li>
+              <Afspraak key={x.id} regel={x} raster={a.raster} voorbij={voorbij} />
             ) : (
               <li key={x.begin} className="agenda-item agenda-open" style={plek(x, a.raster)}>
                 <Vrij dag={d} begin={x.begin} />
@@ -70,12 +71,57 @@ function Dag({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
   );
 }
 
-function Dagkop({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
-  const zonder = d.actief.filter((x) => x.gepland === null).length;
+/** Een afspraak op haar plek, met waar zij aan te pakken is. Wat nog vastgelegd moet worden is wel te verplaatsen, niet te verlengen. */
+function Afspraak({ regel: r, raster, voorbij }: { regel: Agendaregel; raster: Tijdvak; voorbij: boolean }) {
+  const vak = r.vak as Tijdvak;
+  const { id, versie, clientnummer, naam, datum, duurMinuten } = r;
+  const verzet = { id, versie, clientnummer, naam, datum, duurMinuten, begin: vak.begin, duur: vak.einde - vak.begin };
+  return (
+    <li
+      id={`afspraak-${r.id}`}
+      className="agenda-item"
+      style={plek(vak, raster, r.plaats)}
+      data-verzet={r.verzetbaar ? JSON.stringify(verzet) : undefined}
+    >
+      <Afspraakblok regel={r} />
+      {r.verzetbaar && <span className="agenda-greep" data-greep="plek" aria-hidden="true" />}
+      {r.verzetbaar && !voorbij && <span className="agenda-greep" data-greep="duur" aria-hidden="true" />}
+    </li>
+  );
+}
+
+/** Wat geen tijd heeft past in één regel, zodat de uren in beeld blijven. */
+function ZonderTijd({ regels }: { regels: readonly Agendaregel[] }) {
+  const open = regels.filter((r) => r.nogVastTeLeggen).length;
+  return (
+    <div className="agenda-zonder-tijd">
+      {regels.length > 0 && (
+        <details>
+          <summary>
+            {regels.length} zonder tijd{open > 0 && `, ${open} nog vast te leggen`}
+          </summary>
+          <ul>
+            {regels.map((r) => (
+              <li key={r.id}>
+                <Afspraakblok regel={r} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Dagkop({ dag: d, agenda: a, dicht }: { dag: Agendadag; agenda: Agenda; dicht: boolean }) {
+  const week = a.weergave === 'week';
+  const komt = d.hier?.komt ?? [];
+  const zonder = komt.filter((x) => x.gepland === null).length;
+  const gesprekken = d.opTijd.length + d.zonderTijd.length;
   return (
     <div className="agenda-kop">
       <h2 id={`dag-${d.datum}`}>
-        {a.weergave === 'week' ? (
+        {week ? (
           <a href={dagadres(d.datum)} className="text-ink no-underline hover:underline">
             {korteDag(d.datum)}
           </a>
@@ -84,14 +130,15 @@ function Dagkop({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
         )}
         {d.datum === a.vandaag && <span className="st st-goed ml-1.5">vandaag</span>}
       </h2>
+      {dicht && <p className="agenda-samen klein">{aantal(gesprekken, 'gesprek', 'gesprekken')}</p>}
       <p className="klein">
         {d.uren ? `${d.uren.van} – ${d.uren.tot}` : (d.feestdag ?? (d.belet && BELET[d.belet]))}
         {d.vasteLocatie && <span className="block">{d.vasteLocatie.naam}</span>}
       </p>
-      {d.actief.length > 0 && a.weergave === 'week' && (
-        <p className="klein">
-          <a href={`${dagadres(d.datum)}#actief`}>
-            {aantal(d.actief.length, 'cliënt', 'cliënten')} hier{zonder > 0 && `, ${zonder} zonder afspraak`}
+      {d.hier && week && komt.length > 0 && (
+        <p className="klein niet-afdrukken">
+          <a href={`${dagadres(d.datum)}#wijkdag`}>
+            {aantal(komt.length, 'cliënt', 'cliënten')} hier{zonder > 0 && `, ${zonder} zonder afspraak`}
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Lijstitem } from '@/lib/beheer/lijst-queries';
 import type { Lijstsoort } from '@/lib/beheer/lijst-schema';
+import type { Organisatiekeuze } from '@/lib/beheer/organisatie';
 import { LIJSTEN } from '@/lib/beheer/woorden';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { normVerloop } from '@/lib/copy/norm';
@@ -11,10 +12,12 @@ import { Tabel } from '../ui/tabel';
 import { ItemForms, LijstForm } from './lijst-forms';
 import { Openmerk } from './stand';
 
-type Props = { soort: Lijstsoort; items: readonly Lijstitem[]; gelukt: unknown; vandaag: Datum };
+type Lijst = { soort: Lijstsoort; organisaties: readonly Organisatiekeuze[]; vandaag: Datum };
+type Props = Lijst & { items: readonly Lijstitem[]; gelukt: unknown };
 
 /** Een lijst van beheer: wat erin staat, wat er gebruik van maakt, en wat ermee kan. */
-export function Lijstpagina({ soort, items, gelukt, vandaag }: Props) {
+export function Lijstpagina({ items, gelukt, ...l }: Props) {
+  const { soort, vandaag } = l;
   const lijst = LIJSTEN[soort];
   const melding = geluktTekst(gelukt);
   return (
@@ -36,7 +39,7 @@ export function Lijstpagina({ soort, items, gelukt, vandaag }: Props) {
             {
               kop: 'Naam',
               stijl: 'wrap-anywhere lg:w-[55%]',
-              cel: (item) => <Regel soort={soort} item={item} vandaag={vandaag} />,
+              cel: (item) => <Regel {...l} item={item} />,
             },
             soort === 'aanpak' && { kop: 'Norm', cel: (item) => item.reeks && normVerloop(item.reeks, vandaag) },
             { kop: 'In gebruik', stijl: 'cijfers', cel: (item) => item.gebruik },
@@ -46,25 +49,26 @@ export function Lijstpagina({ soort, items, gelukt, vandaag }: Props) {
         <section className="paneel">
           <h2 className="mb-3">{lijst.nieuw}</h2>
           {/* Bij elke nieuwe pagina is ook dit nieuw: na een geslaagde keer is het formulier weer leeg. */}
-          <LijstForm key={randomUUID()} soort={soort} />
+          <LijstForm key={randomUUID()} {...l} />
         </section>
       </div>
     </>
   );
 }
 
-function Regel({ soort, item, vandaag }: { soort: Lijstsoort; item: Lijstitem; vandaag: Datum }) {
+function Regel({ item, ...l }: Lijst & { item: Lijstitem }) {
+  const plek = [item.adres, item.wijk && `wijk ${item.wijk}`, item.organisatie].filter(Boolean);
   return (
     <>
       {item.naam}
-      {item.adres && <span className="klein block">{item.adres}</span>}
+      {plek.length > 0 && <span className="klein block">{plek.join(' · ')}</span>}
       {item.leidraad && <span className="klein block whitespace-pre-line">{item.leidraad}</span>}
       {/* De versie in de sleutel: na het opslaan klapt de regel weer dicht. */}
       <details key={item.versie} className="niet-afdrukken font-normal">
         <summary className="klein w-fit text-accent underline" aria-label={`${item.naam} wijzigen`}>
           Wijzigen
         </summary>
-        <ItemForms soort={soort} item={item} vandaag={vandaag} />
+        <ItemForms {...l} item={item} />
       </details>
     </>
   );

@@ -53,8 +53,17 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
         <p>
           Wat een formulier voorstelt past in uw agenda: een dag waarop u werkt, met een tijd die vrij is, en op de
           afgesproken plaats. Kiest u zelf en hebt u dan al een gesprek of bent u er niet, dan vraagt het formulier het
-          eerst. Wat tegelijk staat blijft gemarkeerd. Werkt u op een vaste dag in de wijk, dan ziet u wie van uw
-          cliënten daar te vinden is.
+          eerst. Wat tegelijk staat blijft gemarkeerd.
+        </p>
+        <p>
+          Een afspraak verplaatst u door haar te slepen. Trek de onderkant omlaag, dan duurt zij langer. Met het
+          toetsenbord: ga naar de naam en druk op de spatiebalk. De pijltjes verschuiven, Shift met een pijltje maakt
+          langer of korter, Enter bewaart en Esc stopt. De cliënt hoort het net als bij <strong>verplaatsen</strong>.
+        </p>
+        <p>
+          Werkt u op een vaste dag in de wijk? Bij die dag staat wie van uw cliënten daar te vinden is, en waarom. Ziet
+          u iemand even, druk dan op <strong>Ontmoeting</strong>. Zij telt niet mee voor de norm. Bij{' '}
+          <strong>Meer</strong> drukt u de dag of week af.
         </p>
       </>
     ),

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eenAfwezigheid, eenWerkweek } from '../../prisma/factories/agenda';
+import { eenAfwezigheid, eenWerkweek, opDePlek } from '../../prisma/factories/agenda';
 import { eenAfspraak, eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenInstrument, eenInzet } from '../../prisma/factories/inzet';
 import { eenTraject } from '../../prisma/factories/traject';
 import { gelezen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
@@ -218,12 +219,28 @@ describe('wie er actief is op de vaste locatie', () => {
     await eenAfspraak({ client: gepland.client, datum: '2026-11-24', gehoudenDoor: ik, locatie: POWER });
     await eenContactmoment({ client: lang.client, datum: '2026-05-17', kanaal: 'op_locatie', locatie: POWER });
     const dag = await dagUit('2026-11-24');
-    expect(dag.actief.map((a) => [a.naam, a.gepland])).toEqual([
-      ['A Gesprek', null],
-      ['A Ritme', null],
-      ['A Gepland', '2026-11-24'],
+    expect(dag.hier?.komt.map((a) => [a.naam, a.gepland, a.reden.soort])).toEqual([
+      ['A Gesprek', null, 'gesprek'],
+      ['A Ritme', null, 'ritme'],
+      ['A Gepland', '2026-11-24', 'afspraak'],
     ]);
-    expect((await dagUit(DO)).actief).toEqual([]);
+    expect((await dagUit(DO)).hier).toBeNull();
+  });
+
+  it('kent wat er loopt bij wie er huist, wie in de wijk woont, en wie vandaag al even is gezien', async () => {
+    const plek = 'Buurthuis';
+    await eenWerkweek(ik, { dagen: { 3: { locatie: plek } } });
+    await opDePlek(plek, 'Velve');
+    const client = (achternaam: string, wijk = 'Elders') => ({ client: { voornaam: 'A', achternaam, wijk } });
+    const [doet, wacht] = [await mijnClient(client('Doet')), await mijnClient(client('Wacht', 'Velve'))];
+    const instrument = await eenInstrument({ naam: 'Tuin', organisatie: plek });
+    await eenInzet({ traject: doet, instrument });
+    await eenInzet({ traject: wacht, instrument, status: 'aangemeld' });
+    await eenContactmoment({ client: doet.client, datum: WO, soort: 'ontmoeting', vastgelegdDoor: ik });
+    await eenContactmoment({ client: wacht.client, datum: WO, soort: 'ontmoeting', vastgelegdDoor: ik, verkeerd: 'x' });
+    const { hier } = await dagUit(WO);
+    expect(hier?.komt).toMatchObject([{ naam: 'A Doet', gezien: true, reden: { soort: 'inzet', instrument: 'Tuin' } }]);
+    expect(hier?.woont).toMatchObject([{ naam: 'A Wacht', gezien: false, reden: { soort: 'wijk' } }]);
   });
 });
 

@@ -7,7 +7,8 @@ import { CONTACTSTATUSSEN, KANALEN } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { dag, looptNog, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { sindsWanneer } from './wijkdag-regels';
 
 const FEIT = rijvorm('agenda.feiten', {
   id: kolom.id,
@@ -20,6 +21,7 @@ const FEIT = rijvorm('agenda.feiten', {
   status: z.enum(CONTACTSTATUSSEN),
   clientnummer: kolom.tekst.nullable(),
   naam: kolom.tekst.nullable(),
+  telefoon: kolom.tekst.nullable(),
   locatieId: kolom.id.nullable(),
   locatie: kolom.tekst.nullable(),
   adres: kolom.tekst.nullable(),
@@ -48,7 +50,7 @@ export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, van
           AND m.datum BETWEEN ${dag(van)} AND ${dag(tot)})
     SELECT m.id::text, m.versie, m.datum::text, m.tijd, m.duur_minuten AS "duurMinuten", m.kanaal::text, m.met_derde AS "metDerde",
       m.status::text, CASE WHEN mijn.client_id IS NOT NULL THEN c.clientnummer END AS clientnummer,
-      mijn.naam,
+      mijn.naam, CASE WHEN mijn.client_id IS NOT NULL THEN c.telefoon END AS telefoon,
       m.locatie_id::text AS "locatieId", l.naam AS locatie, l.adres,
       (m.gehouden_door_id IS NULL OR m.gehouden_door_id = ${user.id}::uuid OR EXISTS (
         SELECT FROM vervanging v JOIN traject t ON t.id = v.traject_id
@@ -62,39 +64,54 @@ export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, van
   );
 }
 
-const ACTIEF = rijvorm('agenda.actief', {
-  locatieId: kolom.id,
+const PLEK = rijvorm('agenda.plekken', {
+  id: kolom.id,
+  naam: kolom.tekst,
+  wijk: kolom.tekst.nullable(),
+  organisatieId: kolom.id.nullable(),
+});
+
+const WIJKFEIT = rijvorm('agenda.wijkfeiten', {
   clientnummer: kolom.tekst,
   naam: kolom.tekst,
-  /** De eerste afspraak die nog komt, waar dan ook. */
+  wijk: kolom.tekst.nullable(),
+  ritmeLocatieId: kolom.id.nullable(),
+  gesprekken: z.array(z.object({ locatieId: kolom.id, datum: kolom.datum })),
+  inzetten: z.array(z.object({ organisatieId: kolom.id, instrument: kolom.tekst })),
   gepland: kolom.datum.nullable(),
+  gezien: kolom.jaNee,
 });
-export type Actief = Rij<typeof ACTIEF>;
 
-/**
- * Welke van de cliënten van deze begeleider op deze locaties te vinden zijn: wie daar volgens het ritme wordt gesproken, of er in de laatste
- * zes maanden een gesprek had of er een heeft staan. Wie nog geen afspraak heeft komt eerst.
- */
-export async function leesActief(tx: Tx, user: User, locatieIds: readonly string[], vandaag: Datum): Promise<Actief[]> {
-  if (locatieIds.length === 0) return [];
-  const bereik = trajectenInBereik(user, vandaag);
-  return vraag(
+/** Deze plekken, en wat er van de eigen cliënten bekend is over waar zij komen; wie nog geen afspraak heeft eerst. Twee opdrachten. */
+export async function leesWijk(tx: Tx, user: User, locatieIds: readonly string[], vandaag: Datum) {
+  if (locatieIds.length === 0) return { plekken: [], feiten: [] };
+  const ids = sql`ANY(${[...locatieIds]}::uuid[])`;
+  const plekken = await vraag(tx, PLEK, sql`SELECT ${kolommen(PLEK, 'l')} FROM locatie l WHERE l.id = ${ids}`);
+  const feiten = await vraag(
     tx,
-    ACTIEF,
+    WIJKFEIT,
     sql`
-    WITH mijn AS (SELECT t.client_id, t.ritme_locatie_id FROM traject t WHERE t.id IN (${bereik})
-        AND ${looptNog('t.einddatum', vandaag)}),
-      hier AS (
-        SELECT client_id, ritme_locatie_id AS locatie_id FROM mijn WHERE ritme_locatie_id = ANY(${[...locatieIds]}::uuid[])
-        UNION SELECT m.client_id, m.locatie_id FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
-        WHERE m.locatie_id = ANY(${[...locatieIds]}::uuid[]) AND m.verkeerd_op IS NULL AND m.status IN ('gepland', 'gevoerd')
-          AND m.datum >= ${dag(vandaag)} - interval '6 months'),
-      rij AS (SELECT hier.locatie_id::text AS "locatieId", c.clientnummer, w.naam, c.sorteernaam,
+    WITH mijn AS (SELECT t.client_id, min(t.ritme_locatie_id::text) AS ritme FROM traject t
+        WHERE t.id IN (${trajectenInBereik(user, vandaag)}) AND ${looptNog('t.einddatum', vandaag)} GROUP BY t.client_id),
+      gesprek AS (SELECT m.client_id, json_agg(json_build_object('locatieId', m.locatie_id, 'datum', m.datum)) AS rijen
+        FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
+        WHERE m.locatie_id = ${ids} AND m.verkeerd_op IS NULL AND m.soort = 'gesprek' AND m.status IN ('gepland', 'gevoerd')
+          AND m.datum >= ${dag(sindsWanneer(vandaag))} GROUP BY m.client_id),
+      loopt AS (SELECT i.client_id, json_agg(json_build_object('organisatieId', s.organisatie_id, 'instrument', s.naam) ORDER BY s.naam) AS rijen
+        FROM mijn JOIN inzet i ON i.client_id = mijn.client_id AND i.status = 'gestart' JOIN instrument s ON s.id = i.instrument_id
+        WHERE s.organisatie_id IS NOT NULL GROUP BY i.client_id),
+      rij AS (SELECT c.clientnummer, w.naam, c.sorteernaam, c.wijk, mijn.ritme AS "ritmeLocatieId",
+          coalesce(gesprek.rijen, '[]') AS gesprekken, coalesce(loopt.rijen, '[]') AS inzetten,
           (SELECT min(m.datum)::text FROM contactmoment m WHERE m.client_id = c.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL
-            AND m.datum >= ${dag(vandaag)}) AS gepland
-        FROM hier JOIN client c ON c.id = hier.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id)
-    SELECT "locatieId", clientnummer, naam, gepland FROM rij ORDER BY gepland NULLS FIRST, sorteernaam`,
+            AND m.datum >= ${dag(vandaag)}) AS gepland,
+          EXISTS (SELECT FROM contactmoment m WHERE m.client_id = c.id AND m.soort = 'ontmoeting' AND m.verkeerd_op IS NULL
+            AND m.datum = ${dag(vandaag)} AND m.vastgelegd_door_id = ${user.id}::uuid) AS gezien
+        FROM mijn JOIN client c ON c.id = mijn.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id
+          LEFT JOIN gesprek ON gesprek.client_id = c.id LEFT JOIN loopt ON loopt.client_id = c.id)
+    SELECT clientnummer, naam, wijk, "ritmeLocatieId", gesprekken, inzetten, gepland, gezien FROM rij
+    ORDER BY gepland NULLS FIRST, sorteernaam`,
   );
+  return { plekken, feiten };
 }
 
 /** Voor het spoor van een blik: over hoeveel cliënten zij ging. */

@@ -16,7 +16,8 @@ import { type Datum, maandagVan, plusDagen } from '../domain/datum';
 import { vormVan } from '../domain/tellend-gesprek';
 import { feestdagOp } from '../domain/werkdagen';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { type Actief, type Agendafeit, aantalMensen, leesActief, leesAgendafeiten } from './lezen';
+import { type Agendafeit, aantalMensen, leesAgendafeiten, leesWijk } from './lezen';
+import { type Plek, type Wijkfeit, wieIsHier } from './wijkdag-regels';
 
 export type Weergave = 'week' | 'dag';
 
@@ -31,17 +32,25 @@ export const getAgenda = defineInzage({
     const b = (await leesBeschikbaarheid(tx, [user.id], van, tot)).get(user.id) ?? STANDAARD;
     const feiten = await leesAgendafeiten(tx, user, van, tot, vandaag);
     const vast = [...new Set(b.werkdagen.flatMap((w) => w.locatieId ?? []))];
-    const locaties = vast.length
-      ? await tx.locatie.findMany({ where: { id: { in: vast } }, select: { id: true, naam: true } })
-      : [];
-    const actief = await leesActief(tx, user, vast, vandaag);
+    const wijk = await leesWijk(tx, user, vast, vandaag);
     const alle = Array.from({ length: weergave === 'dag' ? 1 : 7 }, (_, i) => plusDagen(van, i));
     const dagen = alle
       .filter((d, i) => i < 5 || weergave === 'dag' || feiten.some((f) => f.datum === d))
-      .map((d) => maakDag(d, b, feiten, locaties, actief, vandaag));
-    return { weergave, dag, vandaag, dagen, raster: rasterVan(dagen), gesprekMinuten: b.gesprekMinuten };
+      .map((d) => maakDag(d, b, feiten, wijk, vandaag));
+    return {
+      weergave,
+      dag,
+      vandaag,
+      van: user.naam,
+      dagen,
+      raster: rasterVan(dagen),
+      gesprekMinuten: b.gesprekMinuten,
+    };
   },
-  spoor: ({ dagen }) => aantalMensen(dagen.flatMap((d) => [...d.zonderTijd, ...d.opTijd, ...d.actief])),
+  spoor: ({ dagen }) =>
+    aantalMensen(
+      dagen.flatMap((d) => [...d.zonderTijd, ...d.opTijd, ...(d.hier?.komt ?? []), ...(d.hier?.woont ?? [])]),
+    ),
 });
 export type Agenda = Antwoord<typeof getAgenda>;
 
@@ -49,8 +58,7 @@ function maakDag(
   datum: Datum,
   b: Beschikbaarheid,
   feiten: readonly Agendafeit[],
-  locaties: readonly { id: string; naam: string }[],
-  actief: readonly Actief[],
+  wijk: { plekken: readonly Plek[]; feiten: readonly Wijkfeit[] },
   vandaag: Datum,
 ) {
   const vanDag = feiten.filter((f) => f.datum === datum);
@@ -60,14 +68,15 @@ function maakDag(
   const plaatsen = deelIn(opTijd.map((f) => tijdvakVan(f, b.gesprekMinuten) as Tijdvak));
   const regel = (f: Agendafeit, plaats: Plaats) => maakRegel(f, plaats, b, bezet, vandaag);
   const werkdag = werkdagOp(b, datum);
+  const plek = wijk.plekken.find((p) => p.id === werkdag?.locatieId) ?? null;
   const vakken = bezet.flatMap((f) => tijdvakVan(f, b.gesprekMinuten) ?? []);
   return {
     datum,
     belet: beletOp(b, datum),
     feestdag: feestdagOp(datum),
     uren: werkdag && { van: werkdag.van, tot: werkdag.tot },
-    vasteLocatie: locaties.find((l) => l.id === werkdag?.locatieId) ?? null,
-    actief: werkdag?.locatieId ? actief.filter((a) => a.locatieId === werkdag.locatieId) : [],
+    vasteLocatie: plek,
+    hier: plek && wieIsHier(plek, wijk.feiten, datum, vandaag),
     zonderTijd: vanDag.filter((f) => f.tijd === null).map((f) => regel(f, { kolom: 0, kolommen: 1 })),
     opTijd: opTijd.map((f, i) => regel(f, plaatsen[i] ?? { kolom: 0, kolommen: 1 })),
     vrij:
@@ -86,6 +95,7 @@ function maakRegel(f: Agendafeit, plaats: Plaats, b: Beschikbaarheid, bezet: rea
   const andere = bezet.filter((a) => a.id !== f.id);
   return {
     id: f.id,
+    versie: f.versie,
     clientnummer: f.clientnummer,
     naam: f.naam,
     datum: f.datum,
@@ -95,6 +105,7 @@ function maakRegel(f: Agendafeit, plaats: Plaats, b: Beschikbaarheid, bezet: rea
     vorm: vormVan({ ...f, soort: 'gesprek' }),
     status: f.status,
     locatie: f.locatie,
+    telefoon: f.telefoon,
     eigen: f.eigen,
     houder: f.houder,
     vak,
@@ -104,6 +115,9 @@ function maakRegel(f: Agendafeit, plaats: Plaats, b: Beschikbaarheid, bezet: rea
     waarschuwingen: telt
       ? waarschuwingenBij(b, { ...f, opLocatie: f.kanaal === 'op_locatie' }).map((w) => w.soort)
       : [],
+    duurMinuten: f.duurMinuten,
+    /** In het raster te verschuiven: een eigen afspraak met een tijd, die nog open staat. */
+    verzetbaar: gepland && vak !== null && f.clientnummer !== null,
     /** De dag is voorbij en er is nog niet opgeschreven hoe het ging. */
     nogVastTeLeggen: gepland && f.datum < vandaag,
   };
@@ -135,8 +149,9 @@ export const getActief = defineInzage({
   recht: 'agenda.bekijken',
   op: leesNiets,
   lees: async ({ tx, user, vandaag }, { locatieId }: { locatieId: string }) => {
-    const locatie = await tx.locatie.findUnique({ where: { id: locatieId }, select: { naam: true } });
-    return { actief: locatie ? await leesActief(tx, user, [locatieId], vandaag) : [], locatie: locatie?.naam ?? null };
+    const { plekken, feiten } = await leesWijk(tx, user, [locatieId], vandaag);
+    const [plek] = plekken;
+    return { actief: plek ? wieIsHier(plek, feiten, vandaag, vandaag).komt : [], locatie: plek?.naam ?? null };
   },
   spoor: ({ actief }) => aantalMensen(actief),
 });

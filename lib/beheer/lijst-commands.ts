@@ -10,6 +10,7 @@ import { kolom, rijvorm, vraag } from '../server/vraag';
 import { BEZET, eisVrijeNaam, isInGebruik, tabelVan } from './lijst';
 import { leesLijst } from './lijst-queries';
 import { itemSchema, type Lijstsoort, lijstToevoegenSchema, lijstWijzigenSchema } from './lijst-schema';
+import { eisOrganisatie } from './organisatie';
 import { zonderDubbel } from './recht';
 import { LIJST_VELDEN, LIJSTEN, sluitvoorbeeld } from './woorden';
 import { type Itemzaak, opItem, opLijst } from './zaak';
@@ -19,17 +20,19 @@ const pad = (soort: Lijstsoort) => `/beheer/${LIJSTEN[soort].pad}`;
 type Inhoud = Omit<z.output<typeof lijstWijzigenSchema>, 'id' | 'versie'>;
 
 /** Alleen wat bij deze lijst hoort. */
-const inhoudVan = ({ soort, naam, leidraad, adres }: Inhoud) => ({
+const inhoudVan = ({ soort, naam, leidraad, adres, wijk, organisatieId }: Inhoud) => ({
   naam,
   ...(soort === 'onderwerp' ? { leidraad } : {}),
-  ...(soort === 'locatie' ? { adres } : {}),
+  ...(soort === 'locatie' ? { adres, wijk, organisatieId } : {}),
 });
 
 /** Zet iets nieuws in een lijst. */
 export const lijstToevoegen = defineCommand('lijst.toevoegen', lijstToevoegenSchema)
   .op(opLijst, { recht: 'beheer.wijzigen', raakt: 'niets', velden: LIJST_VELDEN })
-  .doet(async ({ tx }, v) => {
+  .doet(async (zaak, v) => {
+    const { tx } = zaak;
     await eisVrijeNaam(tx, v.soort, v.naam);
+    if (v.soort === 'locatie') await eisOrganisatie(zaak, v.organisatieId, null);
     const norm = v.soort === 'aanpak' && v.gesprekkenPerJaar;
     const data = { ...inhoudVan(v), ...(norm && { gesprekkenPerJaar: norm }) };
     const { id } = await zonderDubbel(tabelVan(tx, v.soort).create({ data, select: { id: true } }), BEZET);
@@ -37,11 +40,13 @@ export const lijstToevoegen = defineCommand('lijst.toevoegen', lijstToevoegenSch
     return { spoor, naar: pad(v.soort), gelukt: 'lijst.toevoegen' };
   });
 
-/** Geeft iets een andere naam, leidraad of adres; de norm van een aanpak is een eigen daad. */
+/** Geeft iets een andere naam, leidraad, adres of wijk; de norm van een aanpak is een eigen daad. */
 export const lijstWijzigen = defineCommand('lijst.wijzigen', lijstWijzigenSchema)
   .op(opItem, { recht: 'beheer.wijzigen', raakt: 'niets', velden: LIJST_VELDEN })
-  .doet(async ({ tx, soort, er }, v) => {
+  .doet(async (zaak, v) => {
+    const { tx, soort, er } = zaak;
     await eisVrijeNaam(tx, soort, v.naam, er.id);
+    if (soort === 'locatie') await eisOrganisatie(zaak, v.organisatieId, er.organisatieId ?? null);
     const data = { ...inhoudVan(v), versie: { increment: 1 } as const };
     await zonderDubbel(tabelVan(tx, soort).update({ where: { id: er.id }, data, select: { id: true } }), BEZET);
     return { spoor: { details: { naam: v.naam } }, naar: pad(soort), gelukt: 'lijst.wijzigen' };

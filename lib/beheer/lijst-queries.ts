@@ -9,6 +9,7 @@ import { dag, dagVan, looptNog, type Sql, sql } from '../server/sql';
 import { json, kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 import { TABEL, VERWIJST } from './lijst';
 import type { Lijstsoort } from './lijst-schema';
+import { leesOrganisaties, type Organisatiekeuze } from './organisatie';
 import { eisBeheer } from './recht';
 
 /** Een latere norm, met wie haar vastlegde (leeg: ingelezen) en wanneer. */
@@ -30,6 +31,9 @@ const RIJ = rijvorm('beheer.lijst', {
   verwijderbaar: kolom.jaNee,
   leidraad: kolom.tekst.nullable().optional(),
   adres: kolom.tekst.nullable().optional(),
+  wijk: kolom.tekst.nullable().optional(),
+  organisatieId: kolom.id.nullable().optional(),
+  organisatie: kolom.tekst.nullable().optional(),
   perJaar: REEKSVELDEN.perJaar.optional(),
   normen: z.array(normregel).optional(),
   leden: kolom.getal.optional(),
@@ -40,6 +44,12 @@ const RIJ = rijvorm('beheer.lijst', {
   partners: kolom.getal.optional(),
   gemist: kolom.getal.optional(),
 });
+
+/** De organisaties die bij een regel te kiezen zijn; alleen een locatie heeft er een. */
+export function getOrganisatiekeuze(user: User, soort: Lijstsoort, vandaag: Datum): Promise<Organisatiekeuze[]> {
+  eisBeheer(user);
+  return soort === 'locatie' ? alsGebruiker(user, (tx) => leesOrganisaties(tx, null, vandaag)) : Promise.resolve([]);
+}
 
 /** Alles in een lijst van beheer, op naam, wat gesloten is onderaan; met alleen tellingen van wie er gebruik van maakt. */
 export function getLijst(user: User, soort: Lijstsoort, vandaag: Datum): Promise<Lijstitem[]> {
@@ -83,6 +93,10 @@ function alsItem({
     leidraad: r.leidraad ?? null,
     /** Alleen van een locatie: zoals het op een uitnodiging staat. */
     adres: r.adres ?? null,
+    /** Alleen van een locatie: voor welke wijk zij is, en wie er huist. */
+    wijk: r.wijk ?? null,
+    organisatieId: r.organisatieId ?? null,
+    organisatie: r.organisatie ?? null,
     /** Alleen van een aanpak. */
     reeks: perJaar ? { perJaar, normen } : null,
     /** "2 leden · 120 trajecten" */
@@ -99,7 +113,9 @@ const EIGEN: Record<Lijstsoort, (vandaag: Datum) => Sql> = {
     (SELECT count(*)::int FROM traject t WHERE t.team_id = x.id AND t.groep = 'pilot'
       AND ${looptNog('t.einddatum', vandaag)}) AS trajecten`,
   locatie: (vandaag) => sql`
-    x.adres, (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
+    x.adres, x.wijk, x.organisatie_id::text AS "organisatieId",
+    (SELECT o.naam FROM organisatie o WHERE o.id = x.organisatie_id) AS organisatie,
+    (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
     (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL
       AND m.datum >= ${dag(vandaag)}) AS gepland`,
   onderwerp: () => sql`

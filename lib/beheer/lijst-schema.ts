@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelsVan } from '../formulier/formulier';
-import { idVeld, optioneleRegel, optioneleTekst, verplichteRegel, versieVeld } from '../formulier/velden';
+import { idVeld, optioneelId, optioneleRegel, optioneleTekst, verplichteRegel, versieVeld } from '../formulier/velden';
 import { KIES_NORM, normkeuze } from './norm-schema';
 import { LIJST_VELDEN } from './woorden';
 
@@ -15,6 +15,8 @@ const inhoud = z.object({
   naam: verplichteRegel('Vul een naam in.', 100),
   leidraad: optioneleTekst(500),
   adres: optioneleRegel(200),
+  wijk: optioneleRegel(200),
+  organisatieId: optioneelId,
 });
 const nieuw = inhoud.extend({ gesprekkenPerJaar: normkeuze });
 

@@ -13,7 +13,7 @@ import { alsSysteem } from '../server/db';
 import { Bevestig, IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { lijstHeropenen, lijstSluiten, lijstToevoegen, lijstVerwijderen, lijstWijzigen } from './actions';
 import { tabelVan } from './lijst';
-import { getLijst } from './lijst-queries';
+import { getLijst, getOrganisatiekeuze } from './lijst-queries';
 import { type Lijstsoort, lijstToevoegenSchema } from './lijst-schema';
 
 let beheerder: User;
@@ -32,7 +32,10 @@ const verander = (soort: Lijstsoort, id: string, velden: object = {}) =>
   doeActie(beheerder, lijstWijzigen, { soort, id, versie: '1', naam: naam(), ...velden });
 
 /** Een nieuw item, zoals de lijst het laat zien. */
-async function nieuw(soort: Lijstsoort, velden: { naam?: string; leidraad?: string; adres?: string } = {}) {
+async function nieuw(
+  soort: Lijstsoort,
+  velden: { naam?: string; leidraad?: string; adres?: string; wijk?: string } = {},
+) {
   const titel = velden.naam ?? naam();
   await voeg(soort, { ...velden, naam: titel });
   return vind(soort, titel);
@@ -233,6 +236,24 @@ describe('wat niet kan', () => {
   ])('%s', (_, velden, veld) => {
     const gelezen = lijstToevoegenSchema.safeParse({ soort: 'onderwerp', naam: 'Werk', ...velden });
     expect(gelezen.error?.issues.map((i) => i.path[0])).toEqual([veld]);
+  });
+
+  it('een wijk en een organisatie horen alleen bij een locatie; een organisatie die niet bestaat kan niet', async () => {
+    const { id: organisatieId } = await nieuw('organisatie', { naam: naam() });
+    const titel = naam();
+    await voeg('locatie', { naam: titel, wijk: ' Noord-Noord ', organisatieId });
+    const item = await vind('locatie', titel);
+    expect(item).toMatchObject({ wijk: 'Noord-Noord', organisatieId });
+    expect(await getOrganisatiekeuze(beheerder, 'locatie', VANDAAG)).toContainEqual(
+      expect.objectContaining({ id: organisatieId }),
+    );
+    expect(await getOrganisatiekeuze(beheerder, 'team', VANDAAG)).toEqual([]);
+    const fout = await blijft(() => verander('locatie', item.id, { organisatieId: randomUUID() }), Ongeldig);
+    expect(fout.fieldErrors.organisatieId).toMatch(/[.]$/);
+    await doeMet(lijstSluiten, 'organisatie', organisatieId);
+    await verander('locatie', item.id, { naam: titel, organisatieId });
+    await blijft(() => doeMet(lijstVerwijderen, 'organisatie', organisatieId, 2), Ongeldig);
+    expect((await nieuw('onderwerp', { wijk: 'x' })).wijk).toBeNull();
   });
 
   it('een adres hoort alleen bij een locatie, en is te wijzigen en te wissen', async () => {

@@ -15,9 +15,13 @@ export type Lijstrij = {
   geslotenOp: Date | null;
   leidraad?: string | null;
   adres?: string | null;
+  wijk?: string | null;
+  organisatieId?: string | null;
 };
 
-type Inhoud = { naam: string; leidraad?: string | null; adres?: string | null; gesprekkenPerJaar?: GesprekkenPerJaar };
+type Inhoud = Pick<Lijstrij, 'naam' | 'leidraad' | 'adres' | 'wijk' | 'organisatieId'> & {
+  gesprekkenPerJaar?: GesprekkenPerJaar;
+};
 
 /** Wat de tabellen van beheer gemeen hebben. */
 type Lijsttabel = {
@@ -57,13 +61,10 @@ export async function lockItem(tx: Tx, soort: Lijstsoort, id: string, versie: nu
 }
 
 function opgeslagen(er: Lijstrij) {
-  const { naam, leidraad, adres } = er;
+  const teksten = (['leidraad', 'adres', 'wijk'] as const).filter((veld) => er[veld] !== undefined);
   return [
-    { veld: 'naam', label: LIJST_LABELS.naam, waarde: naam },
-    ...(leidraad === undefined
-      ? []
-      : [{ veld: 'leidraad', label: LIJST_LABELS.leidraad, waarde: leidraad ?? '(leeg)' }]),
-    ...(adres === undefined ? [] : [{ veld: 'adres', label: LIJST_LABELS.adres, waarde: adres ?? '(leeg)' }]),
+    { veld: 'naam', label: LIJST_LABELS.naam, waarde: er.naam },
+    ...teksten.map((veld) => ({ veld, label: LIJST_LABELS[veld], waarde: er[veld] ?? '(leeg)' })),
     {
       veld: 'geslotenOp',
       label: 'Stand',
@@ -97,7 +98,8 @@ export const VERWIJST: Record<Lijstsoort, (id: Sql) => Sql> = {
     OR EXISTS (SELECT FROM aanpaknorm WHERE aanpak_id = ${id})`,
   organisatie: (id) => sql`EXISTS (SELECT FROM instrument WHERE organisatie_id = ${id})
     OR EXISTS (SELECT FROM gebruiker WHERE organisatie_id = ${id})
-    OR EXISTS (SELECT FROM betrokkene WHERE organisatie_id = ${id})`,
+    OR EXISTS (SELECT FROM betrokkene WHERE organisatie_id = ${id})
+    OR EXISTS (SELECT FROM locatie WHERE organisatie_id = ${id})`,
   aanbod: (id) => sql`EXISTS (SELECT FROM gemis WHERE aanbod_id = ${id})`,
 };
 

@@ -15,6 +15,17 @@ export const LIJST_VELDEN = {
     magLeeg: true,
     hint: 'Straat, huisnummer en plaats, zoals het op een uitnodiging en in de agenda komt.',
   },
+  wijk: {
+    label: 'Wijk',
+    magLeeg: true,
+    hint: 'Voor welke wijk deze plek is; meer wijken met een komma ertussen. Wie er woont staat in de agenda van wie daar werkt.',
+  },
+  organisatieId: {
+    label: 'Organisatie in dit gebouw',
+    magLeeg: true,
+    verwijzing: true,
+    hint: 'Wie hier iets doet bij deze organisatie, staat in de agenda van wie daar werkt.',
+  },
   gesprekkenPerJaar: {
     label: 'Gesprekken per jaar',
     hint: 'De contactnorm: zo vaak wordt elke cliënt ten minste gesproken.',
@@ -99,7 +110,7 @@ type Lijst = {
   /** Eén en meer ervan. */
   telwoord: readonly [string, string];
   /** Wat er in deze lijst behalve de naam wordt ingevuld. */
-  eigen?: Exclude<keyof typeof LIJST_VELDEN, 'naam'>;
+  eigen?: readonly Exclude<keyof typeof LIJST_VELDEN, 'naam'>[];
 };
 
 /** De lijsten van beheer, op de volgorde waarin zij te zien zijn. */
@@ -119,7 +130,7 @@ export const LIJSTEN: Record<Lijstsoort, Lijst> = {
     nieuw: 'Aanpak toevoegen',
     leeg: 'Er zijn nog geen aanpakken. Voeg er een toe: zonder aanpak kan geen traject beginnen.',
     telwoord: ['aanpak', 'aanpakken'],
-    eigen: 'gesprekkenPerJaar',
+    eigen: ['gesprekkenPerJaar'],
   },
   locatie: {
     pad: 'locaties',
@@ -128,7 +139,7 @@ export const LIJSTEN: Record<Lijstsoort, Lijst> = {
     nieuw: 'Locatie toevoegen',
     leeg: 'Er zijn nog geen locaties. Zonder locaties kiest een begeleider alleen "op locatie".',
     telwoord: ['locatie', 'locaties'],
-    eigen: 'adres',
+    eigen: ['adres', 'wijk', 'organisatieId'],
   },
   onderwerp: {
     pad: 'onderwerpen',
@@ -137,7 +148,7 @@ export const LIJSTEN: Record<Lijstsoort, Lijst> = {
     nieuw: 'Onderwerp toevoegen',
     leeg: 'Er zijn nog geen onderwerpen. Een gesprek is ook zonder onderwerp vast te leggen.',
     telwoord: ['onderwerp', 'onderwerpen'],
-    eigen: 'leidraad',
+    eigen: ['leidraad'],
   },
   organisatie: {
     pad: 'organisaties',

@@ -180,6 +180,25 @@ describe('een afspraak verplaatsen', () => {
     expect(await wijzigingen(d.afspraak.id)).toHaveLength(2);
   });
 
+  it('alleen langer maken zegt dat, en bewaart hoe lang zij was', async () => {
+    const d = await eenDossier();
+    await zet(d.afspraak.id, { duurMinuten: 45 });
+    const { naar } = await verplaats(d, { datum: '2026-11-25', tijd: '10:00', duurMinuten: '60' });
+    expect(naar).toContain('gelukt=afspraak.verlengen~verplaatst');
+    expect(await rij(d.afspraak.id)).toMatchObject({ tijd: '10:00', duurMinuten: 60, versie: 2 });
+    expect((await wijzigingen(d.afspraak.id))[0]?.reden).toContain('45 minuten');
+  });
+
+  it('tot na de uiterlijke datum vraagt eerst, één keer', async () => {
+    const d = await eenDossier();
+    const vraag = await blijft(() => verplaats(d, { datum: '2027-01-08' }), Bevestig);
+    expect(vraag.vraag).toBe('Volgens de norm moet het gesprek uiterlijk 7 januari 2027 zijn. Toch verplaatsen?');
+    const bij = opAfspraak(d, { datum: '2027-01-08', tijd: '14:00' });
+    await doeActie(d.begeleider, afspraakVerplaatsen, bij, { bevestigd: true });
+    await verplaats(d, { versie: 2, datum: '2027-01-11' });
+    expect(await rij(d.afspraak.id)).toMatchObject({ datum: new Date('2027-01-11'), versie: 3 });
+  });
+
   it.each([
     ['naar het verleden', { datum: '2026-11-17' }],
     ['meer dan een jaar vooruit', { datum: '2027-11-20' }],

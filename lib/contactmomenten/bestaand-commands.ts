@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { bezwarenBij } from '../afspraken/botsing';
-import { kloktijd } from '../copy/datums';
+import { kloktijd, langeDatum } from '../copy/datums';
 import { geprobeerdTekst } from '../copy/woorden';
 import { type Datum, plusDagen } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
@@ -11,6 +11,7 @@ import { naarDb, uitDb } from '../server/datums';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
 import { opClient } from '../zaak/client';
 import { contactSchrijven, eisBinnenTraject, eisLocatie, terugNaar, VAN_AFSPRAAK, vindDubbel } from './commands';
+import { berekenGevolg } from './norm-gevolg';
 import { isElders, verplaatsAfspraak } from './rijen';
 import {
   afspraakAfzeggenSchema,
@@ -20,7 +21,7 @@ import {
   nietVerschenenVastleggenSchema,
 } from './schema';
 import { AFZEG_VELDEN, VERPLAATS_VELDEN } from './woorden';
-import { type Moment, type Momentzaak, melding, opContactmoment, over, wegens, wijzig } from './zaak';
+import { feitVan, type Moment, type Momentzaak, melding, opContactmoment, over, wegens, wijzig } from './zaak';
 
 /** Verzet een afspraak: dag en tijd, en als het nodig is ook hoe, waar en hoe lang. Wat er eerst stond blijft bewaard. */
 export const afspraakVerplaatsen = defineCommand('afspraak.verplaatsen', afspraakVerplaatsenSchema)
@@ -32,7 +33,8 @@ export const afspraakVerplaatsen = defineCommand('afspraak.verplaatsen', afspraa
     if (v.datum > plusDagen(vandaag, 366)) throw new Ongeldig({ datum: 'Deze datum is meer dan een jaar vooruit.' });
     eisBinnenTraject(await zaak.feiten(), v.datum);
     const nieuw = nieuwePlek(moment, v);
-    if (v.datum === uitDb(moment.datum) && v.tijd === moment.tijd && !isElders(moment, nieuw))
+    const zelfdeTijd = v.datum === uitDb(moment.datum) && v.tijd === moment.tijd;
+    if (zelfdeTijd && !isElders(moment, nieuw))
       throw new Ongeldig({ datum: 'Dit is al de datum en tijd van de afspraak.' });
     await eisLocatie(zaak, nieuw.locatieId, v.datum, nieuw.locatieId === moment.locatieId);
     await vraagVerplaatsen(zaak, nieuw);
@@ -44,7 +46,7 @@ export const afspraakVerplaatsen = defineCommand('afspraak.verplaatsen', afspraa
         vervolg: wegens('De afspraak is verplaatst tot na de uiterlijke datum.'),
       },
       naar: terugNaar(v.terug, v.clientnummer, v.datum),
-      gelukt: 'afspraak.verplaatsen',
+      gelukt: zelfdeTijd && zelfdeHoe(moment, nieuw) ? 'afspraak.verlengen' : 'afspraak.verplaatsen',
     };
   });
 
@@ -63,14 +65,25 @@ function nieuwePlek(moment: Moment, v: z.output<typeof afspraakVerplaatsenSchema
   };
 }
 
+/** Verandert er aan hoe en waar niets? */
+const zelfdeHoe = (oud: Moment, nieuw: Plek) => !isElders({ ...oud, duurMinuten: nieuw.duurMinuten }, nieuw);
+
 async function vraagVerplaatsen(zaak: Momentzaak, nieuw: Plek): Promise<void> {
   if (zaak.bevestigd) return;
   const { moment } = zaak;
-  const [t] = await zaak.feiten();
+  const trajecten = await zaak.feiten();
+  const [t] = trajecten;
   const staatEr = vindDubbel(t?.contacten ?? [], nieuw.datum, nieuw.kanaal, moment.id);
   const begeleiderId = moment.gehoudenDoorId ?? zaak.user.id;
   const bezwaren = await bezwarenBij(zaak, { ...nieuw, begeleiderId, behalveId: moment.id });
-  const vragen = [...(staatEr ? [`Staat er al: ${staatEr}.`] : []), ...bezwaren];
+  const feit = { ...feitVan(moment), datum: nieuw.datum, kanaal: nieuw.kanaal };
+  const grens = berekenGevolg(trajecten, feit, moment.id, zaak.vandaag)?.grens;
+  const teLaat = grens && nieuw.datum > grens && uitDb(moment.datum) <= grens;
+  const vragen = [
+    ...(staatEr ? [`Staat er al: ${staatEr}.`] : []),
+    ...(teLaat ? [`Volgens de norm moet het gesprek uiterlijk ${langeDatum(grens)} zijn.`] : []),
+    ...bezwaren,
+  ];
   if (vragen.length > 0) throw new Bevestig(`${vragen.join(' ')} Toch verplaatsen?`);
 }
 

@@ -222,12 +222,13 @@ async function vraagBevestiging(
   if (vragen.length > 0) throw new Bevestig(vragen.join(' '));
 }
 
-/** Wat er op deze dag en via dit kanaal al staat, in woorden; null als er niets staat. */
+/** Wat er op deze dag en via dit kanaal al staat, in woorden; null als er niets staat. Elkaar even zien is geen dubbel gesprek. */
 export function vindDubbel(contacten: readonly KortContact[], op: Datum, kanaal: Kanaal, behalveId: string | null) {
   const dubbel = contacten.find(
     (c) =>
       c.datum === op &&
       c.kanaal === kanaal &&
+      c.soort !== 'ontmoeting' &&
       !c.verkeerdGeregistreerd &&
       c.status !== 'afgezegd' &&
       (behalveId === null || c.id !== behalveId),

@@ -8,6 +8,8 @@ import {
   afspraakVerplaatsen,
   contactmomentAfkeuren,
   geenGehoorVastleggen,
+  ontmoetingIntrekken,
+  ontmoetingVastleggen,
   pogingIntrekken,
 } from './actions';
 
@@ -81,6 +83,14 @@ const COMMANDS: Record<string, Poging> = {
     wat: 'andere_client',
     reden: 'Een geheim dat bij een ander hoort.',
   })),
+  'een ontmoeting vastleggen': poging('contactmoment.vastleggen', ontmoetingVastleggen, () => ({})),
+  'een ontmoeting ongedaan maken': {
+    ...poging('ontmoeting.intrekken', ontmoetingIntrekken, () => ({})),
+    doe: async (user, { client: { clientnummer } }) => {
+      await doeActie(user, ontmoetingVastleggen, { clientnummer }).catch(() => null);
+      return doeActie(user, ontmoetingIntrekken, { clientnummer });
+    },
+  },
   'geen gehoor ongedaan maken': {
     ...poging('poging.intrekken', pogingIntrekken, () => ({})),
     // Eerst wat er ongedaan te maken is; wie dat niet mag, mag ook het tweede niet.

@@ -118,6 +118,8 @@ export const nietVerschenenVastleggenSchema = z
   .refine(({ afspraakId }) => isUuid(afspraakId), 'Herlaad de pagina en probeer het opnieuw.');
 /** Zonder contactmoment gaat het om de laatste poging van vandaag. */
 export const pogingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld, contactmomentId: optioneelId, terug });
+export const ontmoetingVastleggenSchema = z.object({ clientnummer: clientnummerVeld });
+export const ontmoetingIntrekkenSchema = z.object({ clientnummer: clientnummerVeld });
 
 /** Wat er niet bij staat blijft zoals het was; leeg is iets anders dan niet genoemd. */
 export const afspraakVerplaatsenSchema = z.object({

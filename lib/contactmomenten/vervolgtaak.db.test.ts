@@ -38,7 +38,7 @@ const bij = (wie: Wie, contactmomentId: string, velden: object) => ({
 const zegAf = (wie: Wie, id: string) =>
   doeActie(wie.begeleider, afspraakAfzeggen, bij(wie, id, { door: 'client', reden: 'Griep.' }));
 const verplaats = (wie: Wie, id: string, datum: string) =>
-  doeActie(wie.begeleider, afspraakVerplaatsen, bij(wie, id, { datum }));
+  doeActie(wie.begeleider, afspraakVerplaatsen, bij(wie, id, { datum }), { bevestigd: true });
 
 /** De taken van een traject als leesbare regels: open of af, en tot wanneer. */
 const taken = async (trajectId: string) =>

@@ -6,6 +6,7 @@ const GELUKT = {
   'contactmoment.vastleggen_telt_niet': 'Het contact is vastgelegd. Het telt niet mee voor de norm.',
   'afspraak.plannen': 'De afspraak is gepland.',
   'afspraak.verplaatsen': 'De afspraak is verplaatst.',
+  'afspraak.verlengen': 'De duur van de afspraak is gewijzigd.',
   'afspraak.afzeggen': 'De afspraak is afgezegd.',
   'werktijden.wijzigen': 'Uw werkdagen zijn opgeslagen. De agenda houdt er meteen rekening mee.',
   'afwezigheid.toevoegen': 'Opgeslagen. Er staan in deze dagen geen afspraken.',

@@ -52,6 +52,8 @@ export const AUDITACTIES = [
   'belbeurt.openen',
   'belbeurt.vastleggen',
   'belbeurt.verzetten',
+  'ontmoeting.vastleggen',
+  'ontmoeting.intrekken',
   'agenda.openen',
   'werktijden.wijzigen',
   'afwezigheid.toevoegen',

@@ -54,6 +54,8 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'belbeurt.openen': 'opende een cliënt om te bellen',
   'belbeurt.vastleggen': 'legde vast hoe bellen ging',
   'belbeurt.verzetten': 'schoof een cliënt op in de belronde',
+  'ontmoeting.vastleggen': 'legde een ontmoeting vast',
+  'ontmoeting.intrekken': 'maakte een ontmoeting ongedaan',
   'agenda.openen': 'opende de agenda',
   'werktijden.wijzigen': 'wijzigde de werkdagen',
   'afwezigheid.toevoegen': 'voegde afwezigheid toe',

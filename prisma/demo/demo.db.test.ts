@@ -125,7 +125,7 @@ describe('de demo', () => {
       const user = { id, naam, rol, teamIds: [], aanpakIds: [] };
       const { dagen } = await gelezen(getAgenda(user, { dag: plusDagen(VANDAAG, 7), weergave: 'week' }, VANDAAG));
       const vast = dagen.find((d) => d.vasteLocatie?.naam.includes('Power-Noord'));
-      expect(vast?.actief.length, gebruikersnaam).toBeGreaterThan(3);
+      expect(vast?.hier?.komt.length, gebruikersnaam).toBeGreaterThan(3);
       expect(
         dagen.filter((d) => d.belet === 'geen_werkdag'),
         gebruikersnaam,

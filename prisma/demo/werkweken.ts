@@ -3,7 +3,7 @@ import { type Datum, maandagVan, plusDagen, weekdag } from '../../lib/domain/dat
 import { isWerkdag } from '../../lib/domain/werkdagen';
 import type { Tx } from '../../lib/server/db';
 import { eenAfwezigheid, eenWerkweek } from '../factories/agenda';
-import { deLocatie } from '../factories/basis';
+import { deLocatie, deOrganisatie } from '../factories/basis';
 
 const NOORD = 'servicecentrum Noord';
 const STADSKANTOOR = 'stadskantoor';
@@ -26,10 +26,10 @@ const WEKEN: Record<string, Week> = {
   },
 };
 
-const ADRESSEN: Record<string, string> = {
-  [NOORD]: 'Voorbeeldstraat 12, Enschede',
-  [STADSKANTOOR]: 'Proefplein 1, Enschede',
-  [POWER]: 'Testweg 40, Enschede',
+const PLEKKEN: Record<string, { adres: string; wijk?: string; organisatie?: string }> = {
+  [NOORD]: { adres: 'Voorbeeldstraat 12, Enschede', wijk: 'Noord-Noord' },
+  [STADSKANTOOR]: { adres: 'Proefplein 1, Enschede' },
+  [POWER]: { adres: 'Testweg 40, Enschede', wijk: 'Noord-Noord', organisatie: 'Power' },
 };
 
 /** Kan deze begeleider op deze dag een gesprek voeren? */
@@ -40,7 +40,7 @@ export const werktOp = (begeleider: string, dag: Datum): boolean =>
 export const vasteLocatie = (begeleider: string, dag: Datum): string | undefined =>
   WEKEN[begeleider]?.[weekdag(dag) as 1]?.locatie;
 
-/** De werkdagen, een week verlof over vier weken en een dag scholing, en de adressen van de locaties. */
+/** De werkdagen, een week verlof over vier weken en een dag scholing, en waar de locaties zijn. */
 export async function laadWerkweken(tx: Tx, vandaag: Datum): Promise<void> {
   const wie = new Map<string, { id: string }>();
   for (const [gebruikersnaam, dagen] of Object.entries(WEKEN)) {
@@ -52,8 +52,9 @@ export async function laadWerkweken(tx: Tx, vandaag: Datum): Promise<void> {
   const [sanne, burak] = [wie.get('s.deboer'), wie.get('b.yildiz')];
   if (sanne) await eenAfwezigheid(sanne, { van: maandag, tot: plusDagen(maandag, 4) }, tx);
   if (burak) await eenAfwezigheid(burak, { van: plusDagen(maandag, -17), soort: 'scholing' }, tx);
-  for (const [naam, adres] of Object.entries(ADRESSEN)) {
+  for (const [naam, { organisatie, ...plek }] of Object.entries(PLEKKEN)) {
     const { id } = await deLocatie(tx, naam);
-    await tx.locatie.update({ where: { id }, data: { adres }, select: { id: true } });
+    const organisatieId = organisatie && (await deOrganisatie(tx, organisatie)).id;
+    await tx.locatie.update({ where: { id }, data: { ...plek, organisatieId }, select: { id: true } });
   }
 }

@@ -1,7 +1,7 @@
 /** Wanneer een begeleider er is, en waar. */
 import type { Tx } from '../../lib/server/db';
 import { tokenHashVan } from '../../lib/server/toegangslink';
-import { dag, deLocatie, inTransactie, uniek } from './basis';
+import { dag, deLocatie, deOrganisatie, inTransactie, uniek } from './basis';
 
 type Wie = { id: string };
 
@@ -25,6 +25,14 @@ export function eenWerkweek(begeleider: Wie, wens: Weekwens = {}, tx?: Tx): Prom
       const locatieId = locatie ? (await deLocatie(t, locatie)).id : null;
       await t.werkdag.create({ data: { gebruikerId, weekdag: Number(weekdag), van, tot, locatieId } });
     }
+  });
+}
+
+/** Deze locatie is voor deze wijk, en de organisatie van dezelfde naam huist er. */
+export async function opDePlek(naam: string, wijk: string, tx?: Tx): Promise<void> {
+  await inTransactie(tx, async (t) => {
+    const [{ id }, { id: organisatieId }] = [await deLocatie(t, naam), await deOrganisatie(t, naam)];
+    await t.locatie.update({ where: { id }, data: { wijk, organisatieId }, select: { id: true } });
   });
 }
 

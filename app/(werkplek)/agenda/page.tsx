@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AgendaOverzicht } from '@/components/agenda/agenda-overzicht';
@@ -25,7 +26,7 @@ export default async function Agenda({ searchParams }: { searchParams: Promise<Z
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
-      <AgendaOverzicht agenda={agenda} />
+      <AgendaOverzicht agenda={agenda} sleutel={randomUUID()} />
     </>
   );
 }

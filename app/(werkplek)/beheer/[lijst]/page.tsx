@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Lijstpagina } from '@/components/beheer/lijstpagina';
 import { metSleutel } from '@/components/toegang/sleutel';
-import { getLijst } from '@/lib/beheer/lijst-queries';
+import { getLijst, getOrganisatiekeuze } from '@/lib/beheer/lijst-queries';
 import { LIJSTEN, vindLijst } from '@/lib/beheer/woorden';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -20,6 +20,7 @@ export default metSleutel(async function Lijst({ params, searchParams }: Props) 
   const user = await requireRecht('beheer.wijzigen');
   const dag = vandaag();
   const items = await getLijst(user, soort, dag);
+  const organisaties = await getOrganisatiekeuze(user, soort, dag);
   const { gelukt } = await searchParams;
-  return <Lijstpagina soort={soort} items={items} gelukt={gelukt} vandaag={dag} />;
+  return <Lijstpagina soort={soort} items={items} organisaties={organisaties} gelukt={gelukt} vandaag={dag} />;
 });
