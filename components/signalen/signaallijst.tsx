@@ -75,7 +75,7 @@ export function Signaalpaneel({ s }: Props) {
       {s.signalen.length > 0 ? <Signaallijst s={s} /> : <p>Er wacht geen signaal op een antwoord.</p>}
       {meer > 0 && (
         <p className="niet-afdrukken">
-          <a href={`/clienten/${s.clientnummer}/signalen`}>Alle signalen ({s.aantal})</a>
+          <a href={`/clienten/${s.clientnummer}/netwerk?signalen=alle`}>Alle signalen ({s.aantal})</a>
         </p>
       )}
     </section>

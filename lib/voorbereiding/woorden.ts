@@ -97,12 +97,3 @@ export function wijzigingTekst(w: Wijziging): string {
 }
 
 export const INZET_LOOPT = { aangemeld: 'aangemeld op', gestart: 'sinds' } as const;
-
-/** "gesprek op locatie op 25 november 2026 om 10:00, servicecentrum Noord" */
-export const afspraakTekst = (a: {
-  vorm: Parameters<typeof vormInZin>[0];
-  datum: Datum;
-  tijd: string | null;
-  locatie: string | null;
-}): string =>
-  `${vormInZin(a.vorm)} op ${langeDatum(a.datum)}${a.tijd ? ` om ${a.tijd}` : ''}${a.locatie ? `, ${a.locatie}` : ''}`;
