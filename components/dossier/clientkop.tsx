@@ -8,7 +8,7 @@ import type { DossierTraject } from '@/lib/dossier/trajecten';
 import { Gelukt } from '../shell/gelukt';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Telefoon } from '../ui/telefoon';
-import { type Dossierpad, Dossiertabs, tabnaam } from './dossiertabs';
+import { type Dossierpad, Dossiertabs, Tabdelen, tabnaam } from './dossiertabs';
 import { Meer } from './kop-meer';
 
 type Props = {
@@ -69,8 +69,9 @@ export function Clientkop({ kop, tab, titel, onder, acties, gelukt, voorClient, 
         <Meer kop={kop} trajecten={getoond(kop)} opPapier={tab === '' && !titel} />
       </header>
       {tab !== undefined && <Dossiertabs dossier={dossier} hier={tab} eronder={titel !== undefined} />}
-      {(onder || acties) && (
-        <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+      {(onder || acties || (tab && !titel)) && (
+        <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
+          {tab && !titel && <Tabdelen dossier={dossier} hier={tab} />}
           {onder && <p className="min-w-0 flex-1 basis-80 text-ink2">{onder}</p>}
           {acties && <div className="niet-afdrukken flex flex-wrap gap-3">{acties}</div>}
         </div>

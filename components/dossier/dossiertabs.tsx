@@ -30,28 +30,32 @@ export const tabnaam = (pad: Dossierpad): string => tabVan(pad)?.delen.find(([de
 
 /** `eronder`: dit is een bladzijde onder die tab, zoals één intake. */
 export function Dossiertabs({ dossier, hier, eronder }: { dossier: string; hier: Dossierpad; eronder: boolean }) {
-  const tab = tabVan(hier);
+  const eerste = tabVan(hier)?.delen[0][0] ?? '';
   return (
-    <>
-      <Tabs
-        label="Dossier"
-        tabs={TABS.map(({ tekst, delen: [[pad]] }) => ({ href: dossier + pad, tekst }))}
-        hier={dossier + (tab?.delen[0][0] ?? '')}
-        eronder={eronder || tab?.delen[0][0] !== hier}
-      />
-      {tab && tab.delen.length > 1 && !eronder && (
-        <nav aria-label={tab.tekst}>
-          <ul className="pillen niet-afdrukken">
-            {tab.delen.map(([pad, tekst]) => (
-              <li key={pad}>
-                <a href={dossier + pad} aria-current={pad === hier ? 'page' : undefined}>
-                  {tekst}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-    </>
+    <Tabs
+      label="Dossier"
+      tabs={TABS.map(({ tekst, delen: [[pad]] }) => ({ href: dossier + pad, tekst }))}
+      hier={dossier + eerste}
+      eronder={eronder || eerste !== hier}
+    />
+  );
+}
+
+/** De delen van deze tab, als het er meer dan één is. */
+export function Tabdelen({ dossier, hier }: { dossier: string; hier: Dossierpad }) {
+  const tab = tabVan(hier);
+  if (!tab || tab.delen.length === 1) return null;
+  return (
+    <nav aria-label={tab.tekst} className="flex-1 basis-60">
+      <ul className="pillen niet-afdrukken mb-0">
+        {tab.delen.map(([pad, tekst]) => (
+          <li key={pad}>
+            <a href={dossier + pad} aria-current={pad === hier ? 'page' : undefined}>
+              {tekst}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -7,7 +7,7 @@ type Props = { regels: readonly Tijdlijnregel[]; basis: string };
 export function Tijdlijnlijst({ regels, basis }: Props) {
   const jaren = [...new Set(regels.map((r) => r.jaar))];
   return jaren.map((jaar) => (
-    <section key={jaar} aria-labelledby={`jaar-${jaar}`}>
+    <div key={jaar}>
       <h2 id={`jaar-${jaar}`}>{jaar}</h2>
       <ol className="tijdlijn">
         {regels
@@ -18,7 +18,7 @@ export function Tijdlijnlijst({ regels, basis }: Props) {
             </li>
           ))}
       </ol>
-    </section>
+    </div>
   ));
 }
 

@@ -14,9 +14,9 @@ export function Signaallijst({ s }: Props) {
       {s.signalen.map((x) => (
         <li key={x.id} className="wrap-anywhere grid gap-2 border-line border-b pb-5 last:border-b-0 last:pb-0">
           <div>
-            <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-              <strong>{SIGNAAL_SOORT[x.soort]}</strong> {x.nieuw && <span className="st st-bijna">nieuw</span>}
-            </p>
+            <h3>
+              {SIGNAAL_SOORT[x.soort]} {x.nieuw && <span className="st st-bijna">nieuw</span>}
+            </h3>
             <p className="klein">
               {[x.van, x.organisatie].filter(Boolean).join(', ')} · {langeDatum(x.gestuurdOp)}
             </p>
