@@ -8,7 +8,7 @@ import { Form } from './formulier';
 type Props = { s: Clientsignalen };
 
 /** De signalen over een cliënt: wat de partner schreef, en een antwoord of de plaats ervoor. */
-export function Signaallijst({ s }: Props) {
+function Signaallijst({ s }: Props) {
   return (
     <ul className="grid gap-5">
       {s.signalen.map((x) => (

@@ -132,7 +132,7 @@ export async function leesTrajecten(
 }
 export type DossierTraject = Antwoord<typeof leesTrajecten>[number];
 
-export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
+type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
 
 function eersteAfspraak(contacten: readonly KortContact[], vandaag: Datum): Afspraak | null {
   const c = contacten.find((x) => x.status === 'gepland' && !x.verkeerdGeregistreerd && x.datum >= vandaag);

@@ -2,7 +2,7 @@
 
 import { langeDatum, ten } from '../copy/datums';
 import { LEEFGEBIED, SCORE } from '../copy/leefgebieden';
-import { BESTAND, CONTACTSTATUS, hoofdletter, VORM, vormInZin } from '../copy/woorden';
+import { BESTAND, CONTACTSTATUS, hoofdletter, VORM } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import type { Leefgebied } from '../domain/leefgebieden';
 import type { InzetStatus } from '../inzet/regels';

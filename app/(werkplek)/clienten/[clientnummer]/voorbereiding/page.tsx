@@ -23,7 +23,7 @@ export default async function VoorbereidingPagina(props: Props) {
     <>
       <Clientkop
         kop={v.kop}
-        titel="Gesprek voorbereiden met"
+        titel="Voorbereiding"
         onder={datumMetDag(v.vandaag)}
         acties={<Afdrukken />}
         vastleggen={afspraak?.datum === v.vandaag ? `?afspraak=${afspraak.id}` : ''}
