@@ -415,7 +415,7 @@ const TOESTANDEN: Toestand[] = [
     naam: 'Herinner mij eraan',
     route: '/clienten/[clientnummer]/herinnering',
     pad: `${CLIENT}/herinnering`,
-    titel: 'Herinner mij eraan',
+    titel: `${LANG} · Herinner mij eraan`,
     kop: `Herinner mij aan ${LANG}`,
   },
   {

@@ -40,6 +40,7 @@ function Daden({ kop, trajecten }: Props) {
   const daden = [
     ['/contactmomenten/nieuw?plannen=1', 'Afspraak plannen'],
     ['/voorbereiding', 'Gesprek voorbereiden'],
+    ['/herinnering', 'Herinner mij eraan'],
     ...trajecten
       .filter((t) => t.uitTeLeggen && t.norm.status !== 'op_schema')
       .map((t) => [`/uitleg?traject=${t.id}`, 'Uitleggen waarom'] as const),
