@@ -22,6 +22,14 @@ const config: NextConfig = {
   serverExternalPackages: ['pdfkit', 'nodemailer'],
   // npm test controleert de types van alles; een installatie hoeft dat niet nog eens te doen.
   typescript: { ignoreBuildErrors: true },
+  // Bladzijden die een deel van een andere werden: wie het oude adres bewaarde komt er nog.
+  async redirects() {
+    const dossier = '/clienten/:nummer';
+    return [
+      { source: `${dossier}/on-hold`, destination: `${dossier}/situatie#onhold`, permanent: true },
+      { source: `${dossier}/signalen`, destination: `${dossier}/netwerk?signalen=alle`, permanent: true },
+    ];
+  },
   async headers() {
     return [
       { source: '/:pad*', headers: kopregels },

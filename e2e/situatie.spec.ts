@@ -171,8 +171,7 @@ test('een advies over het bestand wordt geschiedenis als het volgende komt; on h
     /16 november 2026.*Werkpleinbestand, herbeoordeling.*adviseur werk/,
     /datum niet bekend.*Wijkbestand/,
   ]);
-  await expect(deel(page, 'De begeleiding naar werk rust')).toContainText('Opnieuw bekijken op 15 januari 2027');
-  await page.getByRole('link', { name: 'On hold bekijken of wijzigen' }).click();
+  await expect(page.getByLabel('Opnieuw bekijken op')).toHaveValue('2027-01-15');
   await expect(page.getByRole('heading', { name: 'On hold sinds 1 september 2026' })).toBeVisible();
 });
 
@@ -198,7 +197,7 @@ test.describe('een gesprek voorbereiden', () => {
       'belt liever ’s ochtends',
       'tolk nodig',
       'uiterlijk 7 januari 2027',
-      'om 10:00, servicecentrum Noord',
+      '10:00, gesprek op locatie, servicecentrum Noord',
     ])
       await expect(kop).toContainText(tekst);
     await expect(kop).toContainText('Woont samen met Shirin Rashid en nog een huisgenoot, begeleid door een collega.');

@@ -221,7 +221,7 @@ test.describe('een afspraak', () => {
     await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
     await expect(page.getByText('De afspraak is gepland.')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Contactnorm VIA-pilot' })).toContainText(
-      '23 december 2026, 09:00gesprek op locatie, servicecentrum Noord',
+      '23 december 2026, 09:00, gesprek op locatie, servicecentrum Noord',
     );
   });
 
@@ -491,7 +491,7 @@ test.describe('een vergissing', () => {
     );
     await expectAccessible(page);
     await tijdlijnregel(page, 'Dit ging over een ander.').getByRole('link').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telefonisch gesprek');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Telefonisch gesprek');
     await expect(page.locator('summary', { hasText: 'Corrigeren' })).toHaveCount(0);
   });
 });

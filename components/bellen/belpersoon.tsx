@@ -1,15 +1,16 @@
 import type { Belscherm } from '@/lib/bellen/queries';
+import { afspraakTekst } from '@/lib/bellen/woorden';
 import { langeDatum, momentTekst } from '@/lib/copy/datums';
 import { NIVEAU_NEDERLANDS, opsomming, pogingenTekst, telefoonTekst, VORM } from '@/lib/copy/woorden';
 import { telefoondelen } from '@/lib/domain/telefoon';
 import { wieTekst } from '@/lib/plannen/woorden';
-import { afspraakTekst, inKort, vraagTekst, wijzigingTekst } from '@/lib/voorbereiding/woorden';
+import { inKort, vraagTekst, wijzigingTekst } from '@/lib/voorbereiding/woorden';
 
 type Gegevens = Belscherm['v'];
 
 /** Elk nummer groot genoeg voor een duim; wat geen nummer is ("geheim", een toestel) staat ernaast. */
 function Nummers({ v }: { v: Gegevens }) {
-  const delen = v.telefoon ? telefoondelen(v.telefoon) : [];
+  const delen = v.kop.telefoon ? telefoondelen(v.kop.telefoon) : [];
   const aanvullen = <a href={`/clienten/${v.clientnummer}/gegevens`}>Vul een nummer in bij Gegevens</a>;
   if (delen.length === 0) return <p>Er is geen telefoonnummer bekend. {aanvullen}</p>;
   return (
@@ -31,17 +32,17 @@ function Nummers({ v }: { v: Gegevens }) {
 /** Wie, op welk nummer, en wat er voor het gesprek te weten is. */
 export function Belpersoon({ v, momenten }: { v: Gegevens; momenten: readonly string[] }) {
   const pogingen = pogingenTekst(v.pogingen);
-  const bereikbaar = [...new Set([v.bereikbaarheid, ...momenten])].filter(Boolean).join(' · ');
+  const bereikbaar = [...new Set([v.kop.bereikbaarheid, ...momenten])].filter(Boolean).join(' · ');
   const taal = [
-    v.talen.length > 0 && `spreekt ${opsomming(v.talen)}`,
-    v.niveauNederlands && `Nederlands: ${NIVEAU_NEDERLANDS[v.niveauNederlands]}`,
-    v.tolkNodig && 'tolk nodig',
+    v.kop.talen.length > 0 && `spreekt ${opsomming(v.kop.talen)}`,
+    v.kop.niveauNederlands && `Nederlands: ${NIVEAU_NEDERLANDS[v.kop.niveauNederlands]}`,
+    v.kop.tolkNodig && 'tolk nodig',
   ].filter(Boolean);
   return (
     <section className="paneel grid gap-2">
       <h2 className="sr-only">Bellen</h2>
       <Nummers v={v} />
-      {v.afspraak && <p>Gepland: {afspraakTekst(v.afspraak)}</p>}
+      {v.kop.afspraak && <p>Gepland: {afspraakTekst(v.kop.afspraak)}</p>}
       {pogingen && (
         <p>
           {pogingen}

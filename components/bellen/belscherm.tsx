@@ -43,10 +43,10 @@ export function Belscherm({ scherm: s, sleutel, melding }: Props) {
         titel={v.naam}
         onder={
           <>
-            {v.trajecten.map(({ id, aanpak, norm }) => (
+            {v.kop.trajecten.map(({ id, aanpak, norm }) => (
               <span key={id} className={`st mr-2 ${NORMKLEUR[norm.status]}`}>
                 {norm.dagen === null ? NORMSTATUS[norm.status] : dagenTekst(norm)}
-                {v.trajecten.length > 1 && `, ${aanpak}`}
+                {v.kop.trajecten.length > 1 && `, ${aanpak}`}
               </span>
             ))}
             {BELRONDE[ronde.soort]} · {Math.min(ronde.gedaan + 1, ronde.totaal)} van {ronde.totaal}

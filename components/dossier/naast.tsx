@@ -14,6 +14,7 @@ export function Naast({ dossier: d }: { dossier: Dossier }) {
   const basis = `/clienten/${d.clientnummer}`;
   const [nu, eerder] = naast.ladder;
   const [intake, vorige] = naast.intakes;
+  const planStap = d.magWijzigen && d.trajecten[0]?.planStap;
   return (
     <aside aria-label="Waar de cliënt staat" className="grid content-start gap-4">
       {d.magWijzigen && (
@@ -47,7 +48,8 @@ export function Naast({ dossier: d }: { dossier: Dossier }) {
         <h2 className="mb-1">Volgende kleine stap</h2>
         {naast.stappen.length === 0 ? (
           <p className="klein">
-            Er staat geen stap open. <a href={`${basis}/plan`}>Naar het plan</a>
+            {planStap ? 'De intake is klaar. Nu samen het plan:' : 'Er staat geen stap open.'}{' '}
+            <a href={`${basis}/plan`}>{planStap ? `Plan ${planStap}` : 'Naar het plan'}</a>
           </p>
         ) : (
           <ul className="grid gap-2">

@@ -1,4 +1,4 @@
-import { korteDatum, langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { tredeTekst } from '@/lib/copy/leefgebieden';
 import { AFGEZEGD_DOOR, CONTACTSTATUS, ONHOLD_REDEN, opsomming, UITSTROOMREDEN, VORM } from '@/lib/copy/woorden';
 import type { Feit } from '@/lib/dossier/naast';
@@ -9,10 +9,10 @@ import type { TijdlijnContact, TijdlijnItem } from '@/lib/dossier/tijdlijn';
 export type Tijdlijnregel = {
   id: string;
   wanneer: string;
-  datum: string;
+  jaar: string;
   /** De stip: gevuld telt mee, open niet, vierkant is een periode, een ruit is een stap in het dossier. */
   stip: 'telt' | 'gepland' | 'open' | 'feit' | 'onhold' | 'stil';
-  kop: string | null;
+  kop: string;
   pad: string | null;
   /** Hoe de kop eruitziet: vet, gewoon, of doorgehaald omdat het niet meetelt. */
   nadruk: string;
@@ -21,7 +21,14 @@ export type Tijdlijnregel = {
   verkeerd: string | null;
   afgezegd: string | null;
   verslag: string | null;
+  /** Zo lang dat alleen het begin er meteen staat. */
+  lang: boolean;
 };
+
+/** Langer dan dit, of meer regels: dan staat eerst alleen het begin er. */
+const LANG = { tekens: 320, regels: 4 };
+const isLang = (tekst: string | null) =>
+  tekst !== null && (tekst.length > LANG.tekens || tekst.split('\n').length > LANG.regels);
 
 const GEEN = { pad: null, nadruk: '', erbij: null, gecorrigeerd: false, verkeerd: null, afgezegd: null, verslag: null };
 
@@ -35,14 +42,14 @@ const INZET: Record<string, string> = {
 const UITKERING: Record<string, string> = { bijstand: 'Bijstand', ww: 'WW', wia: 'WIA', geen: 'Geen uitkering' };
 
 /** Eén feit uit het dossier in woorden, met waar er meer over staat. */
-function verwoord(f: Feit): { kop: string; erbij: string | null; pad: string } {
+function verwoord(f: Feit): { kop: string; erbij?: string | null; verslag?: string | null; pad: string } {
   switch (f.soort) {
     case 'intake':
       return { kop: 'Intake', erbij: 'leefgebieden besproken', pad: `intake/${f.id}` };
     case 'plan':
       return {
         kop: f.nummer === 1 ? 'Plan van aanpak vastgesteld' : `Plan van aanpak, versie ${f.nummer}`,
-        erbij: f.tekst,
+        verslag: f.tekst,
         pad: `plan/${f.id}`,
       };
     case 'resultaat':
@@ -52,11 +59,11 @@ function verwoord(f: Feit): { kop: string; erbij: string | null; pad: string } {
         pad: 'plan',
       };
     case 'inzet':
-      return { kop: `${INZET[f.woord ?? ''] ?? ''} ${f.tekst ?? ''}`.trim(), erbij: null, pad: 'instrumenten' };
+      return { kop: `${INZET[f.woord ?? ''] ?? ''} ${f.tekst ?? ''}`.trim(), pad: 'instrumenten' };
     case 'ladder':
-      return { kop: `Participatieladder: ${tredeTekst(f.nummer ?? 0)}`, erbij: f.tekst, pad: 'situatie' };
+      return { kop: `Participatieladder: ${tredeTekst(f.nummer ?? 0)}`, verslag: f.tekst, pad: 'situatie' };
     case 'uitkering':
-      return { kop: `Uitkering: ${UITKERING[f.woord ?? ''] ?? ''}`, erbij: null, pad: 'situatie' };
+      return { kop: `Uitkering: ${UITKERING[f.woord ?? ''] ?? ''}`, pad: 'situatie' };
   }
 }
 
@@ -89,7 +96,7 @@ function contact(c: TijdlijnContact, vandaag: string) {
   };
 }
 
-function inhoud(item: TijdlijnItem, vandaag: string): Omit<Tijdlijnregel, 'id' | 'wanneer' | 'datum'> {
+function inhoud(item: TijdlijnItem, vandaag: string): Omit<Tijdlijnregel, 'id' | 'wanneer' | 'jaar' | 'lang'> {
   switch (item.soort) {
     case 'contact':
       return contact(item, vandaag);
@@ -100,8 +107,8 @@ function inhoud(item: TijdlijnItem, vandaag: string): Omit<Tijdlijnregel, 'id' |
       return { ...GEEN, stip: 'onhold', kop: 'On hold', erbij: `${reden} · de norm loopt door` };
     }
     case 'opschorting': {
-      const erbij = `Opgeschort: ${item.tekst}. De klok van de norm ${item.tot ? 'stond' : 'staat'} stil.`;
-      return { ...GEEN, stip: 'stil', kop: null, erbij };
+      const erbij = `${item.tekst}. De klok van de norm ${item.tot ? 'stond' : 'staat'} stil.`;
+      return { ...GEEN, stip: 'stil', kop: 'Opgeschort', erbij };
     }
     case 'start':
       return { ...GEEN, stip: 'stil', kop: `Start ${item.tekst}` };
@@ -118,9 +125,13 @@ function wanneer(item: TijdlijnItem): string {
 }
 
 export const tijdlijnregels = (d: Dossier): Tijdlijnregel[] =>
-  d.tijdlijn.map((item) => ({
-    id: `${item.soort}-${item.id}`,
-    wanneer: wanneer(item),
-    datum: korteDatum(item.datum),
-    ...inhoud(item, d.vandaag),
-  }));
+  d.tijdlijn.map((item) => {
+    const regel = inhoud(item, d.vandaag);
+    return {
+      id: `${item.soort}-${item.id}`,
+      wanneer: wanneer(item),
+      jaar: item.datum.slice(0, 4),
+      ...regel,
+      lang: isLang(regel.verslag),
+    };
+  });

@@ -65,10 +65,10 @@ function Betrokkene({ b, vandaag }: { b: BetrokkeneItem; vandaag: Datum }) {
   const nu = isBetrokken(b, vandaag);
   return (
     <div className="wrap-anywhere grid gap-0.5">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <strong>{b.naam}</strong> {nu && b.vastContact && <span className="st st-goed">vast contactpersoon</span>}{' '}
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <h3>{b.naam}</h3> {nu && b.vastContact && <span className="st st-goed">vast contactpersoon</span>}{' '}
         {nu && !b.toestemmingOp && <span className="st st-bijna">geen toestemming: deel niets</span>}
-      </p>
+      </div>
       <p>{[BETROKKENE_ROL[b.rol], b.organisatie].filter(Boolean).join(', ')}</p>
       {(b.telefoon || b.email) && (
         <p className="flex flex-wrap gap-x-4">

@@ -44,10 +44,10 @@ function Toezegging({ t, vandaag }: { t: ToezeggingItem; vandaag: Datum }) {
   const klaar = klaarOp(t);
   return (
     <div className="grid gap-0.5">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <strong>{t.tekst}</strong> {t.vervallenOp && <span className="st st-rust">gaat niet door</span>}{' '}
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <h3>{t.tekst}</h3> {t.vervallenOp && <span className="st st-rust">gaat niet door</span>}{' '}
         {toezeggingstand(t) === 'te_vertellen' && <span className="st st-bijna">nog vertellen</span>}
-      </p>
+      </div>
       {t.hoe && <p className="whitespace-pre-line">{t.hoe}</p>}
       <p className="klein">
         {klaar

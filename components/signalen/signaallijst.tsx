@@ -8,15 +8,15 @@ import { Form } from './formulier';
 type Props = { s: Clientsignalen };
 
 /** De signalen over een cliënt: wat de partner schreef, en een antwoord of de plaats ervoor. */
-export function Signaallijst({ s }: Props) {
+function Signaallijst({ s }: Props) {
   return (
     <ul className="grid gap-5">
       {s.signalen.map((x) => (
         <li key={x.id} className="wrap-anywhere grid gap-2 border-line border-b pb-5 last:border-b-0 last:pb-0">
           <div>
-            <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-              <strong>{SIGNAAL_SOORT[x.soort]}</strong> {x.nieuw && <span className="st st-bijna">nieuw</span>}
-            </p>
+            <h3>
+              {SIGNAAL_SOORT[x.soort]} {x.nieuw && <span className="st st-bijna">nieuw</span>}
+            </h3>
             <p className="klein">
               {[x.van, x.organisatie].filter(Boolean).join(', ')} · {langeDatum(x.gestuurdOp)}
             </p>
@@ -75,7 +75,7 @@ export function Signaalpaneel({ s }: Props) {
       {s.signalen.length > 0 ? <Signaallijst s={s} /> : <p>Er wacht geen signaal op een antwoord.</p>}
       {meer > 0 && (
         <p className="niet-afdrukken">
-          <a href={`/clienten/${s.clientnummer}/signalen`}>Alle signalen ({s.aantal})</a>
+          <a href={`/clienten/${s.clientnummer}/netwerk?signalen=alle`}>Alle signalen ({s.aantal})</a>
         </p>
       )}
     </section>

@@ -21,7 +21,7 @@ const TAAK: Record<Taaksoort, Weergave> = {
   over_tijd: { voor: 'Over tijd:', pad: plannen },
   binnenkort_zonder_afspraak: { voor: 'Nog geen afspraak:', pad: plannen },
   stilte_opschorting: { voor: 'Lang niets gehoord van', pad: dossier('contactmomenten/nieuw?terug=vandaag') },
-  on_hold_herzien: { voor: 'On hold opnieuw bekijken:', pad: dossier('on-hold') },
+  on_hold_herzien: { voor: 'On hold opnieuw bekijken:', pad: dossier('situatie#onhold') },
   signaal: { voor: 'Signaal over', pad: dossier('netwerk') },
   toezegging: { voor: 'Beloofd aan', pad: dossier('netwerk') },
   toezegging_vertellen: { voor: 'Vertel hoe het ging aan', pad: dossier('netwerk') },

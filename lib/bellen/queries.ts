@@ -49,7 +49,7 @@ export const getBelscherm = defineInzage({
     if (!vastleggen) return null;
     const v = await leesVoorbereiding(blik);
     const ritmes = await tx.traject.findMany({
-      where: { id: { in: v.trajecten.map((t) => t.id) }, ritmeMomenten: { not: null } },
+      where: { id: { in: v.kop.trajecten.map((t) => t.id) }, ritmeMomenten: { not: null } },
       select: { ritmeMomenten: true },
     });
     const andere = ronde.alle.filter((b) => b.clientId !== client.id);

@@ -1,4 +1,8 @@
 import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
+import { langeDatum } from '../copy/datums';
+import { vormInZin } from '../copy/woorden';
+import type { Datum } from '../domain/datum';
+import type { Vorm } from '../domain/tellend-gesprek';
 import type { Velden } from '../formulier/formulier';
 import type { Belrondesoort, Belstand } from './regels';
 
@@ -32,3 +36,9 @@ export const BELBEURT_VELDEN = {
   vervolgUitleg,
   verslag: { label: 'Kort verslag', magLeeg: true },
 } satisfies Velden;
+
+type Afspraak = { vorm: Vorm; datum: Datum; tijd: string | null; locatie: string | null };
+
+/** "gesprek op locatie op 25 november 2026 om 10:00, servicecentrum Noord" */
+export const afspraakTekst = (a: Afspraak): string =>
+  `${vormInZin(a.vorm)} op ${langeDatum(a.datum)}${a.tijd ? ` om ${a.tijd}` : ''}${a.locatie ? `, ${a.locatie}` : ''}`;

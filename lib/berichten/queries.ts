@@ -3,6 +3,7 @@ import { vindGemeente } from '../beheer/gemeente-rijen';
 import { blikOpClient } from '../bereik/blik';
 import { wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
+import { leesKop } from '../dossier/kop';
 import { isUuid } from '../formulier/velden';
 import { mailIngesteld } from '../mail/mail';
 import { nietTeZetten } from '../pdf/letters';
@@ -61,7 +62,8 @@ export const getBerichten = defineInzage({
   naam: 'berichten.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async ({ tx, user, client: c, grens }) => {
+  lees: async (blik) => {
+    const { tx, user, client: c, grens } = blik;
     const { adres, postcode, woonplaats, telefoon, ...mail } = await leesClient(tx, c.id);
     const wie = wieIs(c);
     const rijen = await tx.bericht.findMany({
@@ -73,6 +75,7 @@ export const getBerichten = defineInzage({
     const mist = await watOntbreekt(tx, rijen);
     return {
       ...wie,
+      kop: await leesKop(blik),
       telefoon,
       email: mail.email,
       emailToestemmingOp: uitDbOfNull(mail.emailToestemmingOp),

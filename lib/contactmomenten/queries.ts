@@ -9,6 +9,7 @@ import { langeDatum, momentTekst, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import type { Datum } from '../domain/datum';
 import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
+import { leesKop } from '../dossier/kop';
 import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
 import { can } from '../policy/policy';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
@@ -137,9 +138,10 @@ export type Vastleggen = {
  * is.
  */
 export async function leesVastleggen(
-  { tx, user, client, vandaag }: Clientblik,
+  blik: Clientblik,
   { afspraakId: gevraagd = null, plannen = false, op = null, locatieId = null, ander = false, uit = null }: Vastleggen,
 ) {
+  const { tx, user, client, vandaag } = blik;
   const overname = uit ? await leesOvername(tx, user.id, client.id, uit) : null;
   if (uit && !overname) return null;
   const feiten = await laadTrajectfeiten(tx, openTrajecten(client, vandaag));
@@ -175,6 +177,7 @@ export async function leesVastleggen(
   const komende = komendeAfspraken(contacten, vandaag, afspraakId).find((k) => k.datum > feit.datum);
   return {
     ...wieIs(client),
+    kop: await leesKop(blik, feiten),
     ik: user.id,
     vandaag,
     begeleiders: await begeleidersVoor(tx, user, client.subject),
@@ -239,7 +242,8 @@ export const getContactmoment = defineInzage({
   naam: 'contactmoment.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async ({ tx, user, client, grens, vandaag }, { id }: { clientnummer: string; id: string }) => {
+  lees: async (blik, { id }: { clientnummer: string; id: string }) => {
+    const { tx, user, client, grens, vandaag } = blik;
     const tot = grens ? { datum: { lte: naarDb(grens) } } : {};
     const m = await tx.contactmoment.findFirst({ where: { id, clientId: client.id, ...tot } });
     if (!m) return null;
@@ -268,6 +272,7 @@ export const getContactmoment = defineInzage({
       id: m.id,
       versie: m.versie,
       ...wieIs(client),
+      kop: await leesKop(blik),
       datum: uitDb(m.datum),
       tijd: m.tijd,
       soort: m.soort,

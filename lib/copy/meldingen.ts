@@ -69,7 +69,7 @@ const GELUKT = {
   'escalatie.vragen': 'Uw vraag staat bij de begeleider, op Vandaag.',
   'escalatie.accepteren': 'Opgeslagen. Tot die dag blijft deze cliënt bij u stil; daarna staat hij er weer.',
   'werk.herhalen': 'Het werk wordt nu opnieuw geprobeerd. Ververs de pagina om te zien hoe het ging.',
-  'intake.vaststellen': 'De intake is vastgesteld. Zij verandert niet meer.',
+  'intake.vaststellen': 'De intake is vastgesteld. De volgende stap is het plan.',
   'intake.wissen': 'De intake is gewist.',
   'gebied.overnemen': 'Overgenomen uit de vorige intake. Pas aan wat er nu anders is.',
   'gebieden.overslaan': 'Wat nog leeg was staat nu op niet besproken.',

@@ -127,7 +127,7 @@ describe('een beëindigd traject', () => {
     const { oud, afspraak } = await metOpvolger();
     const dossier = await open(oud);
     expect(dossier?.trajecten.map((t) => t.id)).toEqual([oud.id]);
-    expect(dossier?.komende).toEqual([]);
+    expect(dossier?.afspraak).toBeNull();
     expect(dossier?.open).toEqual([]);
     expect(JSON.stringify({ ...dossier, vandaag: null })).not.toMatch(/opvolger|scheiding|2026-1/i);
     // Van 30 juni tot 18 november: ook hoelang het stil is, zegt niets over het contact met de opvolger.
@@ -277,7 +277,7 @@ describe('het dossier', () => {
     for (const datum of ['2026-12-09', '2026-11-18', '2026-11-17', '2026-11-02'])
       await eenAfspraak({ client: wie.client, datum });
     const dossier = await open(wie);
-    expect(dossier?.komende.map((a) => a.datum)).toEqual(['2026-11-18', '2026-12-09']);
+    expect(dossier?.afspraak?.datum).toBe('2026-11-18');
     expect(dossier?.open.map((a) => a.datum)).toEqual(['2026-11-02', '2026-11-17']);
   });
 

@@ -7,13 +7,15 @@ import { leesAanpakreeksen } from '../norm/reeks';
 import { can } from '../policy/policy';
 import { geboortedatumVan, naarDb, uitDbOfNull } from '../server/datums';
 import { type Antwoord, defineInzage } from '../server/inzage';
+import { leesKop } from './kop';
 
 /** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
 export const getGegevens = defineInzage({
   naam: 'gegevens.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async ({ tx, user, client: gevonden, nuVanEenAnder, vandaag }) => {
+  lees: async (blik) => {
+    const { tx, user, client: gevonden, nuVanEenAnder, vandaag } = blik;
     // Na de leesgrens zijn het de gegevens van wie er nu begeleidt.
     if (nuVanEenAnder) return null;
     const { id: _id, ...c } = await tx.client.findUniqueOrThrow({ where: { id: gevonden.id } });
@@ -38,6 +40,7 @@ export const getGegevens = defineInzage({
     const aanpakken = await leesAanpakreeksen(tx);
     return {
       ...c,
+      kop: await leesKop(blik),
       geboortedatum: geboortedatumVan(c),
       brieftaal: c.brieftaal as Brieftaal | null,
       emailToestemmingOp: uitDbOfNull(c.emailToestemmingOp),

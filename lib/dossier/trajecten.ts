@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { AFWIJKINGSTATUSSEN } from '../afwijkingen/regels';
+import type { Clientblik } from '../bereik/blik';
 import { trajectenInBereik } from '../bereik/scope';
 import { normVerloop } from '../copy/norm';
 import { assessContactnorm, telGesprekken, trajectjaar } from '../domain/contactnorm';
@@ -8,15 +9,13 @@ import { type Datum, dagenTussen } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
 import { lopendOp, ONHOLD_REDENEN } from '../domain/on-hold';
 import { ritmedatum, streefdatum } from '../domain/planning';
-import { isGehoord, KANALEN, misluktePogingen } from '../domain/tellend-gesprek';
+import { isGehoord, KANALEN, misluktePogingen, type Vorm, vormVan } from '../domain/tellend-gesprek';
 import { uitlegVan } from '../domain/uitleg';
 import { isUitTeLeggen } from '../escalaties/regels';
 import { UITLEG_MET_TEKST, uitlegAlsJson } from '../escalaties/rijen';
-import { laadTrajectfeiten } from '../norm/feiten';
+import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { isVervolgGeregeld } from '../opvolging/rijen';
-import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
-import type { Tx } from '../server/db';
 import type { Antwoord } from '../server/inzage';
 import { dag, geldtOp, sql } from '../server/sql';
 import { json, kolom, kolommen, rijvorm, vraag } from '../server/vraag';
@@ -54,15 +53,20 @@ const TRAJECT = rijvorm('dossier.trajecten', {
   onHold: z.array(onHoldPeriode),
   vervolgtaak: vervolgtaak.nullable(),
   uitleg: z.array(UITLEG_MET_TEKST),
+  /** Er is een vastgestelde intake en nog geen vastgesteld plan: dat is dan de volgende stap. */
+  planStap: z.enum(['maken', 'afmaken']).nullable(),
   /** Gesloten trajectjaren onder de norm waarover nog niet is besloten; alleen van een eigen traject. */
   afwijkingen: z.array(afwijking),
 });
 
 /**
  * De trajecten die bij dit dossier horen, het nieuwste eerst: alle van de cliënt zolang er een loopt, anders (met leesgrens) alleen de
- * beëindigde die deze gebruiker als laatste begeleidde. Twee opdrachten.
+ * beëindigde die deze gebruiker als laatste begeleidde. Twee opdrachten, of één voor wie de feiten van wat loopt al las.
  */
-export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens: Datum | null, vandaag: Datum) {
+export async function leesTrajecten(
+  { tx, client, user, grens, vandaag }: Clientblik,
+  gelezen?: readonly Trajectfeiten[],
+) {
   const rijen = await vraag(
     tx,
     TRAJECT,
@@ -77,6 +81,9 @@ export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens:
       vervolgtaak: sql`(SELECT ${json(vervolgtaak.shape, 'x')} FROM taak x
         WHERE x.traject_id = t.id AND x.soort = 'vervolg_plannen' AND x.afgedaan_op IS NULL)`,
       uitleg: uitlegAlsJson(UITLEG_MET_TEKST, sql`${nu()}::timestamptz`),
+      planStap: sql`CASE WHEN EXISTS (SELECT FROM intake i WHERE i.traject_id = t.id AND i.status = 'vastgesteld')
+          AND NOT EXISTS (SELECT FROM plan p WHERE p.traject_id = t.id AND p.status = 'vastgesteld')
+        THEN CASE WHEN EXISTS (SELECT FROM plan p WHERE p.traject_id = t.id) THEN 'afmaken' ELSE 'maken' END END`,
       afwijkingen: sql`(SELECT coalesce(json_agg(${json(afwijking.shape, 'n')} ORDER BY n.jaar_van DESC), '[]')
         FROM normafwijking n WHERE n.traject_id = t.id AND n.status IN ('open', 'verantwoord', 'teruggestuurd')
           AND t.id IN (${trajectenInBereik(user, vandaag)}))`,
@@ -84,14 +91,12 @@ export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens:
     FROM traject t LEFT JOIN locatie l ON l.id = t.ritme_locatie_id
       LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
       LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
-    WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot'
+    WHERE t.client_id = ${client.id}::uuid AND t.groep = 'pilot'
       AND (${grens}::text IS NULL OR (t.einddatum <= ${dag(grens)} AND b.gebruiker_id = ${user.id}::uuid))
     ORDER BY t.startdatum DESC`,
   );
-  const feiten = await laadTrajectfeiten(
-    tx,
-    rijen.map((r) => r.id),
-  );
+  const ids = rijen.map((r) => r.id);
+  const feiten = gelezen?.length ? gelezen : await laadTrajectfeiten(tx, ids);
   const trajecten = rijen.flatMap((rij) => {
     const t = feiten.find((f) => f.id === rij.id);
     if (!t) return [];
@@ -114,6 +119,8 @@ export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens:
         pogingen: misluktePogingen(contacten, norm.laatsteGesprek, vandaag),
         stil: gehoord ? dagenTussen(gehoord.datum, vandaag) : null,
         onHoldNu: lopendOp(rij.onHold, vandaag) ?? null,
+        /** De eerste afspraak die nog komt. */
+        afspraak: grens ? null : eersteAfspraak(t.contacten, vandaag),
         uitleg: uitlegVan(rij.uitleg, norm),
         uitTeLeggen: isUitTeLeggen(norm.status, isVervolgGeregeld(t, vandaag)),
       },
@@ -124,3 +131,10 @@ export async function leesTrajecten(tx: Tx, clientId: string, user: User, grens:
   return trajecten.sort((a, b) => rang(a) - rang(b));
 }
 export type DossierTraject = Antwoord<typeof leesTrajecten>[number];
+
+type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
+
+function eersteAfspraak(contacten: readonly KortContact[], vandaag: Datum): Afspraak | null {
+  const c = contacten.find((x) => x.status === 'gepland' && !x.verkeerdGeregistreerd && x.datum >= vandaag);
+  return c?.id ? { id: c.id, datum: c.datum, tijd: c.tijd, locatie: c.locatie, vorm: vormVan(c) } : null;
+}

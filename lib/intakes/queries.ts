@@ -1,6 +1,7 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { wieIs } from '../bereik/scope';
+import { leesKop } from '../dossier/kop';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { leesGesprekken } from './gesprekken';
@@ -17,7 +18,13 @@ export const getLeefgebieden = defineInzage({
   lees: async (blik) => {
     const { tx, client, user, vandaag } = blik;
     const intakes = await leesIntakes(tx, client, user, vandaag);
-    return { ...wieIs(client), vandaag, intakes, startlijst: await leesStartlijst(blik) };
+    return {
+      ...wieIs(client),
+      kop: await leesKop(blik),
+      vandaag,
+      intakes,
+      startlijst: await leesStartlijst(blik),
+    };
   },
 });
 export type Leefgebieden = Antwoord<typeof getLeefgebieden>;
@@ -47,6 +54,7 @@ export const getIntake = defineInzage({
     if (!gevraagd) return null;
     return {
       ...wieIs(client),
+      kop: await leesKop(blik),
       intake: gevraagd,
       /** De laatste vastgestelde intake, als dat niet deze is. */
       eerder: intakes.find((i) => i.status === 'vastgesteld' && i.id !== intakeId) ?? null,
@@ -59,7 +67,10 @@ export const getIntake = defineInzage({
 export type Intakepagina = Antwoord<typeof getIntake>;
 
 /** Wie er op een leeg gespreksblad staat: naam en nummer, meer niet. */
-export const getGespreksblad = defineInzage({ ...intake, lees: async ({ client }) => wieIs(client) });
+export const getGespreksblad = defineInzage({
+  ...intake,
+  lees: async (blik) => ({ ...wieIs(blik.client), kop: await leesKop(blik) }),
+});
 
 /**
  * Wat een formulier moet weten dat deze intake met een gesprek vaststelt; null als zij niet van deze cliënt is. Wie het mag en of het gesprek

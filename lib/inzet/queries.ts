@@ -4,6 +4,7 @@ import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
 import { NIVEAUS_NEDERLANDS } from '../domain/nederlands';
+import { leesKop } from '../dossier/kop';
 import { type Bij, passendEerst } from '../instrumenten/regels';
 import { can } from '../policy/policy';
 import { naarDb } from '../server/datums';
@@ -82,6 +83,7 @@ export const getInstrumentenblad = defineInzage({
     const keuzes = schrijft ? await leesKeuzes(tx, vandaag) : { instrumenten: [], aanbod: [] };
     return {
       ...wieIs(client),
+      kop: await leesKop(blik),
       trajecten,
       lopend: inzetten.filter((i) => isOpen(i.status)),
       voorbij: inzetten.filter((i) => !isOpen(i.status)),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
+import { leesKop } from '../dossier/kop';
 import { can } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
@@ -66,6 +67,7 @@ export const getNetwerk = defineInzage({
     const { talen, niveauNederlands, laaggeletterd, tolkNodig } = client;
     return {
       ...wieIs(client),
+      kop: await leesKop(blik),
       taal: nuVanEenAnder ? null : { talen, niveauNederlands, laaggeletterd, tolkNodig },
       betrokken: betrokkenen.filter((b) => isBetrokken(b, vandaag)),
       eerder: betrokkenen.filter((b) => !isBetrokken(b, vandaag)),

@@ -76,7 +76,7 @@ export const onholdStarten = defineCommand('onhold.starten', onholdStartenSchema
     });
     return {
       spoor: { onderwerp: 'on_hold', onderwerpId: id, details: { van: v.van, herzienOp: v.herzienOp } },
-      naar: `/clienten/${traject.clientnummer}/on-hold`,
+      naar: `/clienten/${traject.clientnummer}/situatie`,
       gelukt: 'onhold.starten',
     };
   });
@@ -108,7 +108,7 @@ export const onholdWijzigen = defineCommand('onhold.wijzigen', onholdWijzigenSch
     const actie = v.tot ? 'onhold.beeindigen' : 'onhold.wijzigen';
     return {
       spoor: { actie, onderwerp: 'on_hold', onderwerpId: periode.id, details: { tot: v.tot, herzienOp: v.herzienOp } },
-      naar: `/clienten/${traject.clientnummer}/on-hold`,
+      naar: `/clienten/${traject.clientnummer}/situatie`,
       gelukt: actie,
     };
   });

@@ -49,7 +49,7 @@ const wijzig = async (wie: Wie, velden: object = {}, door = wie.begeleider) => {
 describe('on hold starten', () => {
   it('bewaart van wanneer, waarom en wanneer het wordt herzien; de norm loopt door', async () => {
     const wie = await gesproken();
-    expect(await start(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/on-hold?gelukt=onhold.starten` });
+    expect(await start(wie)).toEqual({ naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=onhold.starten` });
     expect(await periodes(wie.id)).toMatchObject([
       {
         van: new Date('2026-11-18'),
@@ -131,7 +131,7 @@ describe('on hold wijzigen of beëindigen', () => {
   it('eindigt op de gekozen laatste dag; de periode blijft staan', async () => {
     const wie = await gesproken({ onHold: LOOPT });
     expect(await wijzig(wie, { tot: '2026-11-17' })).toEqual({
-      naar: `/clienten/${wie.client.clientnummer}/on-hold?gelukt=onhold.beeindigen`,
+      naar: `/clienten/${wie.client.clientnummer}/situatie?gelukt=onhold.beeindigen`,
     });
     expect(await periodes(wie.id)).toMatchObject([{ van: new Date('2026-09-01'), tot: new Date('2026-11-17') }]);
     expect((await spoor())[0]).toMatchObject({ actie: 'onhold.beeindigen', details: { tot: '2026-11-17' } });

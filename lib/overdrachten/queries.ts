@@ -4,6 +4,7 @@ import { blikOpClient } from '../bereik/blik';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
+import { leesKop } from '../dossier/kop';
 import { laadTrajectfeiten } from '../norm/feiten';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -216,10 +217,12 @@ export const getOverdrachtdossier = defineInzage({
   naam: 'overdracht.openen',
   recht: 'dossier.lezen',
   op: blikOpClient,
-  lees: async ({ tx, user, vandaag, client }) => {
+  lees: async (blik) => {
+    const { tx, user, vandaag, client } = blik;
     const rijen = await leesOverdraagbaar(tx, user, client.id, vandaag);
     return {
       ...wieIs(client),
+      kop: await leesKop(blik),
       vandaag,
       trajecten: rijen.map((t) => ({ ...t, open: t.open && voorMij(t.open, user) })),
     };

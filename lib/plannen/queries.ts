@@ -1,6 +1,7 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import type { Datum } from '../domain/datum';
+import { leesKop } from '../dossier/kop';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { dagVan, sql } from '../server/sql';
@@ -51,6 +52,7 @@ export const getPlanoverzicht = defineInzage({
     const magWijzigen = schrijfbaar(dossier, traject);
     return {
       ...dossier,
+      kop: await leesKop(blik),
       traject,
       /** Het plan dat nu geldt. */
       huidig: versies[0] ?? null,
@@ -94,8 +96,13 @@ const versie = {
   spoor: (v: Planversie) => ({ onderwerp: 'plan', onderwerpId: v.plan.id }),
 } as const;
 
+async function leesVersiepagina(blik: Clientblik, v: Versievraag) {
+  const gelezen = await leesVersie(blik, v);
+  return gelezen && { ...gelezen, kop: await leesKop(blik) };
+}
+
 /** Eén versie van een plan, om te lezen of als bestand. */
-export const getPlanversie = defineInzage({ ...versie, lees: leesVersie });
+export const getPlanversie = defineInzage({ ...versie, lees: leesVersiepagina });
 export const getPlanbestand = defineInzage({ ...versie, naam: 'plan.downloaden', lees: leesVersie });
 
 const INSTRUMENT = rijvorm('plannen.instrument', {
@@ -113,7 +120,7 @@ const SCORE = rijvorm('plannen.score', {
 export const getConcept = defineInzage({
   ...versie,
   lees: async (blik, v: Versievraag) => {
-    const gelezen = await leesVersie(blik, v);
+    const gelezen = await leesVersiepagina(blik, v);
     if (!gelezen?.magWijzigen || gelezen.plan.status !== 'concept') return null;
     const gekozen = gelezen.plan.instrumenten.map((i) => i.id);
     const instrumenten = await vraag(
@@ -157,6 +164,7 @@ export const getVergelijking = defineInzage({
     return {
       clientnummer: dossier.clientnummer,
       naam: dossier.naam,
+      kop: await leesKop(blik),
       /** De versies waaruit te kiezen is, nieuwste eerst. */
       versies,
       paar: oud && nieuw ? { een: oud, twee: nieuw, verschil: vergelijkPlannen(oud, nieuw) } : null,

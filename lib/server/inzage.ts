@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
 import { can, type Actie as Recht, type User } from '../policy/policy';
@@ -46,7 +47,7 @@ export type Antwoord<I extends (...vraag: never[]) => Promise<unknown>> = NonNul
  * dan is er niets te zien. Mag het niet, dan null en een spoor van de poging.
  */
 export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, spoor, hoogstens }: Inzage<V, Z, T>) {
-  return (user: User, vraag: V, opDag: Datum): Promise<T | null> =>
+  const kijk = (user: User, vraag: V, opDag: Datum): Promise<T | null> =>
     alsGebruiker(
       user,
       async (tx) => {
@@ -62,4 +63,13 @@ export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, s
       },
       hoogstens ? { timeout: hoogstens } : {},
     );
+  // Een pagina en haar titel vragen hetzelfde: binnen één verzoek is dat één blik, met één spoor. Buiten een pagina onthoudt cache niets.
+  const gezien = cache(() => new Map<string, Promise<T | null>>());
+  return (user: User, vraag: V, opDag: Datum): Promise<T | null> => {
+    const blikken = gezien();
+    const sleutel = JSON.stringify([user.id, vraag, opDag]);
+    const blik = blikken.get(sleutel) ?? kijk(user, vraag, opDag);
+    blikken.set(sleutel, blik);
+    return blik;
+  };
 }

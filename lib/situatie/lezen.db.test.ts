@@ -41,8 +41,8 @@ describe('de situatie', () => {
       ['werkpleinbestand', '2026-10-05'],
       ['wijkbestand', null],
     ]);
-    expect(s?.trajecten).toMatchObject([
-      { aanpak: 'VIA-pilot', onHold: { van: '2026-09-01', reden: 'psychische_klachten' } },
+    expect(s?.kop.trajecten).toMatchObject([
+      { aanpak: 'VIA-pilot', onHoldNu: { van: '2026-09-01', reden: 'psychische_klachten' } },
     ]);
     expect(s?.magWijzigen).toBe(true);
   });
@@ -56,7 +56,7 @@ describe('de situatie', () => {
     expect(s?.uitkeringen.map((u) => [u.soort, u.tot])).toEqual([['bijstand', null]]);
     expect(s?.ontheffingen.map((o) => o.van)).toEqual(['2026-01-01']);
     expect(s?.adviezen.map((a) => a.bestand)).toEqual(['wijkbestand']);
-    expect(s?.trajecten).toHaveLength(1);
+    expect(s?.kop.trajecten).toHaveLength(1);
   });
 
   it('is er niet meer voor wie vroeger begeleidde als een ander het nu doet', async () => {

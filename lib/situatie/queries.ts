@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import { ONHOLD_REDENEN } from '../domain/on-hold';
+import { leesKop } from '../dossier/kop';
 import { can } from '../policy/policy';
-import { nu } from '../server/clock';
 import { type Antwoord, defineInzage } from '../server/inzage';
-import { dag, geldtOp, looptNog, sql } from '../server/sql';
+import { dag, sql } from '../server/sql';
 import { json, kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { ADVIESSOORTEN, BESTANDEN, metEinde, nieuwsteEerst, ONTHEFFING_AANVRAGEN, opDag, UITKERINGEN } from './regels';
 
@@ -41,13 +40,11 @@ const advies = z.strictObject({
   adviessoort,
   grond: kolom.tekst.nullable(),
 });
-const onHold = z.strictObject({ van: kolom.datum, tot: datum, reden: z.enum(ONHOLD_REDENEN), herzienOp: kolom.datum });
 const SITUATIE = rijvorm('situatie.lezen', {
   ladder: z.array(ladder),
   uitkeringen: z.array(uitkering),
   ontheffingen: z.array(ontheffing),
   adviezen: z.array(advies),
-  trajecten: z.array(z.strictObject({ id: kolom.id, aanpak: kolom.tekst, onHold: onHold.nullable() })),
 });
 type Gelezen = Rij<typeof SITUATIE>;
 export type Ladderregel = Gelezen['ladder'][number];
@@ -68,6 +65,7 @@ export const getSituatie = defineInzage({
     const rij = await leesRegels(blik);
     return {
       ...wieIs(client),
+      kop: await leesKop(blik),
       vandaag,
       /** Oudste eerst: zo loopt de lijn. */
       ladder: opDag(rij.ladder),
@@ -75,15 +73,13 @@ export const getSituatie = defineInzage({
       uitkeringen: metEinde(rij.uitkeringen).reverse(),
       ontheffingen: rij.ontheffingen,
       adviezen: nieuwsteEerst(rij.adviezen),
-      /** Per traject of het nu on hold staat. */
-      trajecten: rij.trajecten,
       magWijzigen: can(user, 'dossier.bijhouden', client.subject),
     };
   },
 });
 export type Situatie = Antwoord<typeof getSituatie>;
 
-async function leesRegels({ tx, client, user, grens, vandaag }: Clientblik): Promise<Gelezen> {
+async function leesRegels({ tx, client, grens }: Clientblik): Promise<Gelezen> {
   const rij = await vraagEen(
     tx,
     SITUATIE,
@@ -95,14 +91,7 @@ async function leesRegels({ tx, client, user, grens, vandaag }: Clientblik): Pro
       (SELECT coalesce(json_agg(${json(ontheffing.shape, 'o')} ORDER BY coalesce(o.van, 'infinity') DESC, o.aangevraagd_op DESC), '[]')
         FROM ontheffing o, g WHERE o.client_id = g.client AND coalesce(o.van, o.aangevraagd_op, '-infinity') <= g.grens) AS ontheffingen,
       (SELECT coalesce(json_agg(${json(advies.shape, 'b', { adviessoort: 'b.soort' })} ORDER BY b.gemaakt_op DESC), '[]')
-        FROM bestandadvies b, g WHERE b.client_id = g.client AND coalesce(b.datum, '-infinity') <= g.grens) AS adviezen,
-      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'aanpak', a.naam, 'onHold',
-          (SELECT ${json(onHold.shape, 'h')} FROM on_hold h WHERE h.traject_id = t.id AND ${dag(vandaag)} BETWEEN h.van AND coalesce(h.tot, 'infinity')))
-          ORDER BY t.startdatum DESC), '[]')
-        FROM traject t JOIN aanpak a ON a.id = t.aanpak_id, g WHERE t.client_id = g.client AND t.groep = 'pilot'
-          AND CASE WHEN ${grens}::text IS NULL THEN ${looptNog('t.einddatum', vandaag)}
-            ELSE t.einddatum <= g.grens AND EXISTS (SELECT FROM begeleiding b WHERE b.traject_id = t.id AND b.gebruiker_id = ${user.id}::uuid
-              AND ${geldtOp('b', nu())}) END) AS trajecten`,
+        FROM bestandadvies b, g WHERE b.client_id = g.client AND coalesce(b.datum, '-infinity') <= g.grens) AS adviezen`,
   );
   if (!rij) throw new Error('De situatie is niet te lezen');
   return rij;

@@ -1,46 +1,24 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
-import type { GevondenClient } from '../bereik/scope';
-import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
+import { type GevondenClient, wieIs } from '../bereik/scope';
 import type { Datum } from '../domain/datum';
-import {
-  isMislukt,
-  isTellend,
-  type MislukteReeks,
-  misluktePogingen,
-  type Vorm,
-  vormVan,
-} from '../domain/tellend-gesprek';
+import { isMislukt, isTellend, type MislukteReeks, misluktePogingen, vormVan } from '../domain/tellend-gesprek';
+import { type Kop, leesKop } from '../dossier/kop';
 import { BETROKKENE_ROL } from '../netwerk/woorden';
-import { type KortContact, laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
+import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
 import { defineInzage } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { type Feiten, type LaatsteGesprek, leesFeiten, leesGesprekken } from './lezen';
 import { type Vraag, veranderdSinds, type Wijziging, waarNaarVragen } from './regels';
 
-export type Afspraak = { id: string; datum: Datum; tijd: string | null; vorm: Vorm; locatie: string | null };
-
-export type Voorbereiding = Pick<
-  GevondenClient,
-  | 'clientnummer'
-  | 'geboortedatum'
-  | 'telefoon'
-  | 'email'
-  | 'talen'
-  | 'niveauNederlands'
-  | 'laaggeletterd'
-  | 'tolkNodig'
-  | 'bereikbaarheid'
-> &
-  Pick<Feiten, 'plannen' | 'lopend' | 'onHoldNu' | 'beloften' | 'openSignalen' | 'vastContact'> & {
-    naam: string;
+export type Voorbereiding = Pick<Feiten, 'plannen' | 'lopend' | 'beloften' | 'openSignalen' | 'vastContact'> &
+  ReturnType<typeof wieIs> & {
+    kop: Kop;
     /** Wie er in huis nog meer door deze begeleider wordt begeleid. */
     huisgenoten: { clientnummer: string; naam: string }[];
     /** Hoeveel huisgenoten een ander begeleidt: hun naam hoort hier niet. */
     andereHuisgenoten: number;
     vandaag: Datum;
-    trajecten: { id: string; aanpak: string; norm: Contactnorm }[];
-    afspraak: Afspraak | null;
     gesprekken: LaatsteGesprek[];
     /** Wat er sinds het laatste gesprek niet lukte, en wanneer dat het laatst was. */
     pogingen: MislukteReeks & { laatste: { datum: Datum; tijd: string | null } | null };
@@ -63,7 +41,8 @@ export async function leesVoorbereiding(blik: Clientblik): Promise<Voorbereiding
   const dagen = [...new Set(contacten.filter(isTellend).map((c) => c.datum))].slice(-AANTAL_GESPREKKEN);
   const gesprekken = (await leesGesprekken(tx, client.id, dagen)).slice(0, AANTAL_GESPREKKEN);
   const ids = trajecten.map((t) => t.id);
-  return stelSamen(client, trajecten, contacten, gesprekken, await leesFeiten(blik, ids), vandaag);
+  const kop = await leesKop(blik, trajecten);
+  return stelSamen(client, kop, contacten, gesprekken, await leesFeiten(blik, ids), vandaag);
 }
 
 /** Alleen voor wie het dossier bijhoudt: wie er niet over gaat spreken, heeft deze pagina niet nodig. */
@@ -75,26 +54,24 @@ export const getVoorbereiding = defineInzage({
 });
 
 function stelSamen(
-  { id: _, subject: __, ...client }: GevondenClient,
-  trajecten: readonly Trajectfeiten[],
+  client: GevondenClient,
+  kop: Kop,
   contacten: readonly KortContact[],
   gesprekken: LaatsteGesprek[],
   f: Feiten,
   vandaag: Datum,
 ): Voorbereiding {
-  const starts = trajecten.map((t) => t.startdatum).sort();
+  const starts = kop.trajecten.flatMap((t) => (t.norm.status === 'beeindigd' ? [] : t.start)).sort();
   const sinds = gesprekken[0]?.datum ?? starts[0] ?? vandaag;
   return {
-    ...client,
+    ...wieIs(client),
+    kop,
     vandaag,
-    trajecten: trajecten.map((t) => ({ id: t.id, aanpak: t.aanpak.naam, norm: assessContactnorm(t.norm, vandaag) })),
-    afspraak: eersteAfspraak(contacten, vandaag),
     gesprekken,
     pogingen: pogingenSinds(contacten, gesprekken[0]?.datum ?? null, starts[0] ?? vandaag, vandaag),
     sinds,
     plannen: f.plannen,
     lopend: f.lopend,
-    onHoldNu: f.onHoldNu,
     beloften: f.beloften,
     openSignalen: f.openSignalen,
     huisgenoten: f.huisgenoten.filter((h) => h.eigen).map(({ clientnummer, naam }) => ({ clientnummer, naam })),
@@ -139,9 +116,4 @@ function pogingenSinds(alle: readonly KortContact[], gesprek: Datum | null, star
     ...misluktePogingen(contacten, gesprek, vandaag),
     laatste: laatste ? { datum: laatste.datum, tijd: laatste.tijd } : null,
   };
-}
-
-function eersteAfspraak(contacten: readonly KortContact[], vandaag: Datum): Afspraak | null {
-  const c = contacten.find((x) => x.status === 'gepland' && !x.verkeerdGeregistreerd && x.datum >= vandaag);
-  return c?.id ? { id: c.id, datum: c.datum, tijd: c.tijd, locatie: c.locatie, vorm: vormVan(c) } : null;
 }

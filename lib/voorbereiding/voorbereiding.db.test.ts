@@ -18,12 +18,19 @@ describe('de voorbereiding van een gesprek', () => {
     const { v } = await volDossier();
     expect(v).toMatchObject({
       naam: 'Karwan Rashid',
-      telefoon: '06-00004821',
-      talen: ['Nederlands', 'Koerdisch'],
-      tolkNodig: true,
-      afspraak: { datum: '2026-11-18', tijd: '10:00', vorm: 'gesprek_op_locatie', locatie: 'servicecentrum Noord' },
-      trajecten: [{ aanpak: 'VIA-pilot', norm: { uiterlijk: '2027-01-07', status: 'op_schema' } }],
-      onHoldNu: [{ van: '2026-11-04', tot: null, reden: 'psychische_klachten', herzienOp: '2027-02-03' }],
+      kop: {
+        telefoon: '06-00004821',
+        talen: ['Nederlands', 'Koerdisch'],
+        tolkNodig: true,
+        afspraak: { datum: '2026-11-18', tijd: '10:00', vorm: 'gesprek_op_locatie', locatie: 'servicecentrum Noord' },
+        trajecten: [
+          {
+            aanpak: 'VIA-pilot',
+            norm: { uiterlijk: '2027-01-07', status: 'op_schema' },
+            onHoldNu: { van: '2026-11-04', tot: null, reden: 'psychische_klachten', herzienOp: '2027-02-03' },
+          },
+        ],
+      },
       vastContact: { naam: 'Tom Kok', rol: 'wijkcoach', telefoon: '06-00001111' },
       sinds: '2026-10-07',
     });
@@ -105,7 +112,7 @@ describe('de voorbereiding van een gesprek', () => {
       vragen: [],
       veranderd: [],
       sinds: '2026-11-10',
-      afspraak: null,
+      kop: { afspraak: null },
     });
   });
 });

@@ -2,7 +2,7 @@
 
 import { langeDatum, ten } from '../copy/datums';
 import { LEEFGEBIED, SCORE } from '../copy/leefgebieden';
-import { BESTAND, CONTACTSTATUS, hoofdletter, VORM, vormInZin } from '../copy/woorden';
+import { BESTAND, CONTACTSTATUS, hoofdletter, VORM } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import type { Leefgebied } from '../domain/leefgebieden';
 import type { InzetStatus } from '../inzet/regels';
@@ -97,12 +97,3 @@ export function wijzigingTekst(w: Wijziging): string {
 }
 
 export const INZET_LOOPT = { aangemeld: 'aangemeld op', gestart: 'sinds' } as const;
-
-/** "gesprek op locatie op 25 november 2026 om 10:00, servicecentrum Noord" */
-export const afspraakTekst = (a: {
-  vorm: Parameters<typeof vormInZin>[0];
-  datum: Datum;
-  tijd: string | null;
-  locatie: string | null;
-}): string =>
-  `${vormInZin(a.vorm)} op ${langeDatum(a.datum)}${a.tijd ? ` om ${a.tijd}` : ''}${a.locatie ? `, ${a.locatie}` : ''}`;

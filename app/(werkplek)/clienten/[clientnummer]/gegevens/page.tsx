@@ -1,35 +1,25 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PersoonForm, RitmeForm, TaalForm } from '@/components/clienten/gegevens-forms';
 import { GegevensLezen } from '@/components/clienten/gegevens-lezen';
-import { Dossiertabs } from '@/components/dossier/dossiertabs';
-import { Gelukt } from '@/components/shell/gelukt';
-import { Paginakop } from '@/components/shell/paginakop';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { metSleutel } from '@/components/toegang/sleutel';
-import { geluktTekst } from '@/lib/copy/meldingen';
 import { getGegevens } from '@/lib/dossier/gegevens-queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Gegevens' };
-
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default metSleutel(async function GegevensPagina({ params, searchParams }: Props) {
-  const user = await requireUser();
-  const { clientnummer } = await params;
-  const g = await getGegevens(user, { clientnummer }, vandaag());
+const lees = async ({ params }: Props) => getGegevens(await requireUser(), await params, vandaag());
+
+export const generateMetadata = dossiertitel('Gegevens', lees);
+
+export default metSleutel(async function GegevensPagina(props: Props) {
+  const g = await lees(props);
   if (!g) notFound();
-  const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>
-      {melding && <Gelukt tekst={melding} />}
-      <Paginakop titel={g.naam} onder={g.clientnummer}>
-        <p className="klein mb-1">
-          <a href="/clienten">Mijn cliënten</a> / <a href={`/clienten/${g.clientnummer}`}>{g.naam}</a> / Gegevens
-        </p>
-      </Paginakop>
-      <Dossiertabs clientnummer={g.clientnummer} hier="gegevens" />
+      <Clientkop kop={g.kop} tab="/gegevens" gelukt={(await props.searchParams).gelukt} />
       {g.magWijzigen ? (
         <div className="grid max-w-3xl gap-5">
           <section className="paneel">

@@ -1,45 +1,38 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Dossiertabs } from '@/components/dossier/dossiertabs';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { Betrokkenen } from '@/components/netwerk/betrokkenen';
 import { Huishouden, Taalregel } from '@/components/netwerk/huishouden';
 import { Toezeggingen } from '@/components/netwerk/toezeggingen';
-import { Gelukt } from '@/components/shell/gelukt';
-import { Paginakop } from '@/components/shell/paginakop';
 import { Signaalpaneel } from '@/components/signalen/signaallijst';
 import { metSleutel } from '@/components/toegang/sleutel';
-import { geluktTekst } from '@/lib/copy/meldingen';
 import { getNetwerk } from '@/lib/netwerk/queries';
-import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 import { getSignalen } from '@/lib/signalen/queries';
 
-export const metadata: Metadata = { title: 'Rond de cliënt' };
+type Props = {
+  params: Promise<{ clientnummer: string }>;
+  searchParams: Promise<{ gelukt?: string; signalen?: string }>;
+};
 
-type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
-
-/** Zoveel signalen die op antwoord wachten staan hier; de rest op een eigen pagina. */
+/** Zoveel signalen die op antwoord wachten staan er; de rest voor wie erom vraagt. */
 const HOOGSTENS = 3;
 
-export default metSleutel(async function RondDeClient({ params, searchParams }: Props) {
-  const user = await requireUser();
-  const { clientnummer } = await params;
-  const vandaag = leesVandaag();
-  const netwerk = await getNetwerk(user, { clientnummer }, vandaag);
-  const signalen = netwerk && (await getSignalen(user, { clientnummer, hoogstens: HOOGSTENS }, vandaag));
+const lees = async ({ params }: Props) => getNetwerk(await requireUser(), await params, vandaag());
+
+export const generateMetadata = dossiertitel('Rond de cliënt', lees);
+
+export default metSleutel(async function RondDeClient(props: Props) {
+  const netwerk = await lees(props);
+  const { gelukt, signalen: welke } = await props.searchParams;
+  const vraag = { ...(await props.params), ...(welke === 'alle' ? {} : { hoogstens: HOOGSTENS }) };
+  const signalen = netwerk && (await getSignalen(await requireUser(), vraag, vandaag()));
   if (!netwerk || !signalen) notFound();
-  const melding = geluktTekst((await searchParams).gelukt);
-  const delen = { n: netwerk, vandaag };
+  const delen = { n: netwerk, vandaag: netwerk.kop.vandaag };
   return (
     <>
-      {melding && <Gelukt tekst={melding} />}
-      <Paginakop titel={netwerk.naam} onder={netwerk.clientnummer}>
-        <p className="klein mb-1">
-          <a href="/clienten">Mijn cliënten</a> / <a href={`/clienten/${netwerk.clientnummer}`}>{netwerk.naam}</a> /
-          Rond de cliënt
-        </p>
-      </Paginakop>
-      <Dossiertabs clientnummer={netwerk.clientnummer} hier="netwerk" />
+      <Clientkop kop={netwerk.kop} tab="/netwerk" gelukt={gelukt} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-5">
           <Signaalpaneel s={signalen} />

@@ -1,31 +1,24 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { Overdragen } from '@/components/overdrachten/overdragen';
-import { Gelukt } from '@/components/shell/gelukt';
-import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
-import { geluktTekst } from '@/lib/copy/meldingen';
 import { getOverdrachtdossier } from '@/lib/overdrachten/queries';
-import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-
-export const metadata: Metadata = { title: 'Overdracht' };
 
 type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default metSleutel(async function OverdrachtPagina({ params, searchParams }: Props) {
-  const user = await requireUser();
-  const d = await getOverdrachtdossier(user, await params, leesVandaag());
+const lees = async ({ params }: Props) => getOverdrachtdossier(await requireUser(), await params, vandaag());
+
+export const generateMetadata = dossiertitel('Overdracht', lees);
+
+export default metSleutel(async function OverdrachtPagina(props: Props) {
+  const d = await lees(props);
   if (!d) notFound();
-  const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>
-      {melding && <Gelukt tekst={melding} />}
-      <Paginakop titel={`Overdracht van ${d.naam}`} onder={d.clientnummer}>
-        <p className="klein mb-1">
-          <a href="/clienten">Mijn cliënten</a> / <a href={`/clienten/${d.clientnummer}`}>{d.naam}</a> / Overdracht
-        </p>
-      </Paginakop>
+      <Clientkop kop={d.kop} titel="Overdracht van" gelukt={(await props.searchParams).gelukt} />
       <div className="grid max-w-4xl gap-5">
         {d.trajecten.length === 0 && (
           <p className="paneel">Er loopt geen traject dat u kunt overdragen. Het dossier blijft wel te lezen.</p>

@@ -1,45 +1,43 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Dossiertabs } from '@/components/dossier/dossiertabs';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { BeginForm } from '@/components/plannen/begin-forms';
 import { NogGeenPlan } from '@/components/plannen/nog-geen-plan';
-import { Plankop } from '@/components/plannen/plankop';
 import { HuidigPlan } from '@/components/plannen/planoverzicht';
 import { Conceptregel, Resultaten, Versielijst } from '@/components/plannen/planzij';
-import { Gelukt } from '@/components/shell/gelukt';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
-import { geluktTekst } from '@/lib/copy/meldingen';
 import { getPlanoverzicht } from '@/lib/plannen/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-
-export const metadata: Metadata = { title: 'Plan van aanpak' };
 
 type Props = {
   params: Promise<{ clientnummer: string }>;
   searchParams: Promise<{ gelukt?: string; traject?: string }>;
 };
 
-export default metSleutel(async function PlanPagina({ params, searchParams }: Props) {
-  const user = await requireUser();
+const lees = async ({ params, searchParams }: Props) => {
   const { clientnummer } = await params;
-  const { gelukt, traject: keuze } = await searchParams;
-  const o = await getPlanoverzicht(user, { clientnummer, trajectId: keuze }, vandaag());
+  const { traject: trajectId } = await searchParams;
+  return getPlanoverzicht(await requireUser(), { clientnummer, trajectId }, vandaag());
+};
+
+export const generateMetadata = dossiertitel('Plan van aanpak', lees);
+
+export default metSleutel(async function PlanPagina(props: Props) {
+  const o = await lees(props);
   if (!o) notFound();
   const { traject, huidig } = o;
-  const melding = geluktTekst(gelukt);
   const pad = `/clienten/${o.clientnummer}/plan`;
   const andere = o.trajecten.filter(
     (t) => t.id !== traject?.id && (t.loopt || o.plannen.some((p) => p.trajectId === t.id)),
   );
   return (
     <>
-      {melding && <Gelukt tekst={melding} />}
-      <Plankop
-        clientnummer={o.clientnummer}
-        naam={o.naam}
-        titel={o.naam}
+      <Clientkop
+        kop={o.kop}
+        tab="/plan"
+        gelukt={(await props.searchParams).gelukt}
         acties={
           huidig && (
             <>
@@ -53,7 +51,6 @@ export default metSleutel(async function PlanPagina({ params, searchParams }: Pr
           )
         }
       />
-      <Dossiertabs clientnummer={o.clientnummer} hier="plan" />
       {andere.length > 0 && traject && (
         <p className="klein niet-afdrukken mb-4">
           Dit is het plan bij {traject.aanpak}. Ook:{' '}

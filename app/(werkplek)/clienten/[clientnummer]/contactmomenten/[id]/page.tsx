@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AfzegForm, CorrigeerForm, VerkeerdForm, VerplaatsForm } from '@/components/contactmomenten/bestaand-forms';
 import {
@@ -6,32 +5,32 @@ import {
   ContactmomentFeiten,
   Geschiedenis,
 } from '@/components/contactmomenten/contactmoment-feiten';
-import { Gelukt } from '@/components/shell/gelukt';
-import { Paginakop } from '@/components/shell/paginakop';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getContactmoment } from '@/lib/contactmomenten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
-import { geluktTekst } from '@/lib/copy/meldingen';
 import { CONTACTSTATUS, VORM } from '@/lib/copy/woorden';
 import { isUuid } from '@/lib/formulier/velden';
-import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-
-export const metadata: Metadata = { title: 'Contactmoment' };
 
 type Props = {
   params: Promise<{ clientnummer: string; id: string }>;
   searchParams: Promise<{ open?: string; terug?: string; gelukt?: string }>;
 };
 
-export default metSleutel(async function Contactmoment({ params, searchParams }: Props) {
-  const user = await requireUser();
+const lees = async ({ params }: Props) => {
   const { clientnummer, id } = await params;
-  const { open, terug, gelukt } = await searchParams;
-  const vandaag = leesVandaag();
-  const moment = isUuid(id) ? await getContactmoment(user, { clientnummer, id }, vandaag) : null;
+  return isUuid(id) ? getContactmoment(await requireUser(), { clientnummer, id }, vandaag()) : null;
+};
+
+export const generateMetadata = dossiertitel('Contactmoment', lees);
+
+export default metSleutel(async function Contactmoment(props: Props) {
+  const moment = await lees(props);
   if (!moment) notFound();
-  const dossier = `/clienten/${moment.clientnummer}`;
+  const { open, terug, gelukt } = await props.searchParams;
   const vanuitAgenda = terug === 'agenda';
   const verborgen = {
     clientnummer: moment.clientnummer,
@@ -39,31 +38,28 @@ export default metSleutel(async function Contactmoment({ params, searchParams }:
     versie: moment.versie,
     ...(vanuitAgenda ? { terug: 'agenda' } : {}),
   };
-  const gepland = moment.status === 'gepland';
-  const bericht = geluktTekst(gelukt);
   return (
     <>
-      {bericht && <Gelukt tekst={bericht} />}
-      <Paginakop
-        titel={`${VORM[moment.vorm]}${moment.status === 'gevoerd' ? '' : `: ${CONTACTSTATUS[moment.status]}`}`}
-        onder={`${moment.naam} · ${datumMetDag(moment.datum)}${moment.tijd ? ` om ${moment.tijd}` : ''}`}
-        acties={
-          gepland &&
-          moment.magWijzigen && (
-            <a
-              className="knop"
-              href={`${dossier}/contactmomenten/nieuw?afspraak=${moment.id}${vanuitAgenda ? '&terug=agenda' : ''}`}
-            >
-              Gesprek vastleggen
-            </a>
-          )
+      <Clientkop
+        kop={moment.kop}
+        tab=""
+        titel={`${VORM[moment.vorm]}${moment.status === 'gevoerd' ? '' : ` (${CONTACTSTATUS[moment.status]})`} met`}
+        gelukt={gelukt}
+        onder={
+          <>
+            {datumMetDag(moment.datum)}
+            {moment.tijd && ` om ${moment.tijd}`}
+            {vanuitAgenda && (
+              <a className="ml-4" href={`/agenda?dag=${moment.datum}`}>
+                Terug naar de agenda
+              </a>
+            )}
+          </>
         }
-      >
-        <p className="klein mb-1">
-          {vanuitAgenda ? <a href={`/agenda?dag=${moment.datum}`}>Agenda</a> : <a href="/clienten">Mijn cliënten</a>} /{' '}
-          <a href={dossier}>{moment.naam}</a>
-        </p>
-      </Paginakop>
+        vastleggen={
+          moment.status === 'gepland' ? `?afspraak=${moment.id}${vanuitAgenda ? '&terug=agenda' : ''}` : undefined
+        }
+      />
       <div className="grid max-w-3xl gap-4">
         <ContactmomentFeiten moment={moment} />
         {moment.plek && (
@@ -76,7 +72,7 @@ export default metSleutel(async function Contactmoment({ params, searchParams }:
                   datum={moment.datum}
                   tijd={moment.tijd}
                   plek={moment.plek}
-                  vandaag={vandaag}
+                  vandaag={moment.kop.vandaag}
                 />
               </div>
             </details>
@@ -93,7 +89,12 @@ export default metSleutel(async function Contactmoment({ params, searchParams }:
           <details className="paneel" open={open === 'corrigeren'}>
             <summary className="font-semibold">Corrigeren</summary>
             <div className="mt-4">
-              <CorrigeerForm verborgen={verborgen} moment={moment} keuze={moment.correctie} vandaag={vandaag} />
+              <CorrigeerForm
+                verborgen={verborgen}
+                moment={moment}
+                keuze={moment.correctie}
+                vandaag={moment.kop.vandaag}
+              />
             </div>
           </details>
         )}

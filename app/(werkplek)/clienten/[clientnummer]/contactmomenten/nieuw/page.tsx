@@ -1,17 +1,15 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContactmomentForm } from '@/components/contactmomenten/contactmoment-form';
 import { Intakemelding } from '@/components/contactmomenten/intakemelding';
-import { Paginakop } from '@/components/shell/paginakop';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { metSleutel } from '@/components/toegang/sleutel';
-import { datumMetDag } from '@/lib/copy/datums';
+import { datumMetDag, momentTekst } from '@/lib/copy/datums';
 import { leesPlanwens } from '@/lib/formulier/planwens';
 import { isUuid } from '@/lib/formulier/velden';
 import { getVastleggen } from '@/lib/gesprek/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-
-export const metadata: Metadata = { title: 'Gesprek vastleggen' };
 
 type Props = {
   params: Promise<{ clientnummer: string }>;
@@ -29,12 +27,12 @@ type Props = {
   }>;
 };
 
-export default metSleutel(async function GesprekVastleggen({ params, searchParams }: Props) {
-  const user = await requireUser();
+/** Wat het adres vraagt; null als dat niets kan zijn. */
+async function gevraagd({ params, searchParams }: Props) {
   const { clientnummer } = await params;
   const zoek = await searchParams;
   const { afspraak = null, terug, plannen, intake = null, uit = null, ander } = zoek;
-  if ([afspraak, intake, uit].some((id) => id !== null && !isUuid(id))) notFound();
+  if ([afspraak, intake, uit].some((id) => id !== null && !isUuid(id))) return null;
   const plan = plannen === '1' && !afspraak && !intake && !uit;
   const wens = leesPlanwens(plan ? zoek : {}, vandaag());
   const vraag = {
@@ -44,8 +42,21 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
     locatieId: wens.locatieId,
     ander: ander === '1',
   };
-  const gegevens = await getVastleggen(user, vraag, vandaag());
-  if (!gegevens) notFound();
+  return { vraag, plan, wens, terug, intake };
+}
+
+const lees = async (props: Props) => {
+  const adres = await gevraagd(props);
+  return adres && getVastleggen(await requireUser(), adres.vraag, vandaag());
+};
+
+export const generateMetadata = dossiertitel('Gesprek vastleggen', lees);
+
+export default metSleutel(async function GesprekVastleggen(props: Props) {
+  const adres = await gevraagd(props);
+  const gegevens = await lees(props);
+  if (!adres || !gegevens) notFound();
+  const { plan, wens, terug, intake } = adres;
   const { openstaand } = gegevens;
   const vanaf = terug === 'vandaag' || terug === 'agenda' || terug === 'bellen' ? terug : 'dossier';
   const dossier = `/clienten/${gegevens.clientnummer}`;
@@ -54,18 +65,12 @@ export default metSleutel(async function GesprekVastleggen({ params, searchParam
   const terugnaar = { vandaag: '/vandaag', agenda, dossier, bellen: `/bellen/${gegevens.clientnummer}` }[vanaf];
   return (
     <>
-      <Paginakop
-        titel={`${plan ? 'Afspraak plannen' : 'Gesprek vastleggen'} met ${gegevens.naam}`}
-        onder={
-          gegevens.afspraak
-            ? `Afspraak van ${datumMetDag(gegevens.afspraak.datum)}${gegevens.afspraak.tijd ? ` om ${gegevens.afspraak.tijd}` : ''}`
-            : gegevens.clientnummer
-        }
-      >
-        <p className="klein mb-1">
-          <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{gegevens.naam}</a>
-        </p>
-      </Paginakop>
+      <Clientkop
+        kop={gegevens.kop}
+        titel={`${plan ? 'Afspraak plannen' : 'Gesprek vastleggen'} met`}
+        onder={gegevens.afspraak && `Afspraak van ${momentTekst(gegevens.afspraak)}`}
+        vastleggen={null}
+      />
       {openstaand.intake && <Intakemelding intake={openstaand.intake} dossier={dossier} />}
       {gegevens.overname && (
         <p className="paneel mb-4">

@@ -1,35 +1,33 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Afdrukken } from '@/components/dossier/afdrukken';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { Gespreksblad } from '@/components/intakes/gespreksblad';
-import { Paginakop } from '@/components/shell/paginakop';
 import { getGespreksblad } from '@/lib/intakes/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Gespreksblad' };
+type Props = { params: Promise<{ clientnummer: string }> };
 
-export default async function GespreksbladPagina({ params }: { params: Promise<{ clientnummer: string }> }) {
-  const user = await requireUser();
-  const { clientnummer } = await params;
-  const wie = await getGespreksblad(user, { clientnummer }, vandaag());
+const lees = async ({ params }: Props) => getGespreksblad(await requireUser(), await params, vandaag());
+
+export const generateMetadata = dossiertitel('Gespreksblad', lees);
+
+export default async function GespreksbladPagina(props: Props) {
+  const wie = await lees(props);
   if (!wie) notFound();
-  const dossier = `/clienten/${wie.clientnummer}`;
   return (
     <>
       <div className="niet-afdrukken">
-        <Paginakop
-          titel="Gespreksblad"
+        <Clientkop
+          kop={wie.kop}
+          tab="/leefgebieden"
+          titel="Gespreksblad voor"
           onder="Een leeg blad voor het gesprek, twee kanten A4. Schrijf de antwoorden daarna over in de intake en vernietig het blad."
           acties={<Afdrukken />}
-        >
-          <p className="klein mb-1">
-            <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{wie.naam}</a> /{' '}
-            <a href={`${dossier}/leefgebieden`}>Leefgebieden</a> / Gespreksblad
-          </p>
-        </Paginakop>
+        />
       </div>
-      <Gespreksblad {...wie} />
+      <Gespreksblad clientnummer={wie.clientnummer} naam={wie.naam} />
     </>
   );
 }

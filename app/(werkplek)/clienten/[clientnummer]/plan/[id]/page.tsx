@@ -1,8 +1,8 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Afdrukken } from '@/components/dossier/afdrukken';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { Planblad } from '@/components/plannen/planblad';
-import { Plankop } from '@/components/plannen/plankop';
 import { Vaststellen } from '@/components/plannen/vaststellen';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { NietTeZetten } from '@/components/ui/niet-te-zetten';
@@ -13,26 +13,29 @@ import { PAPIER, versieTekst } from '@/lib/plannen/woorden';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Versie van het plan' };
-
 type Props = { params: Promise<{ clientnummer: string; id: string }> };
 
-export default metSleutel(async function PlanversiePagina({ params }: Props) {
-  const user = await requireUser();
+const lees = async ({ params }: Props) => {
   const { clientnummer, id } = await params;
-  const v = isUuid(id) ? await getPlanversie(user, { clientnummer, planId: id }, vandaag()) : null;
+  return isUuid(id) ? getPlanversie(await requireUser(), { clientnummer, planId: id }, vandaag()) : null;
+};
+
+export const generateMetadata = dossiertitel('Versie van het plan', lees);
+
+export default metSleutel(async function PlanversiePagina(props: Props) {
+  const v = await lees(props);
   if (!v) notFound();
   const { plan } = v;
   const concept = plan.status === 'concept' && v.magWijzigen;
   const pad = `/clienten/${v.clientnummer}/plan/${plan.id}`;
   return (
     <>
-      <Plankop
-        clientnummer={v.clientnummer}
-        naam={v.naam}
-        titel={`${PAPIER.titel} van ${v.naam}`}
-        hier={`Versie ${plan.nummer}`}
-        onder={[v.clientnummer, v.traject.begeleider && `begeleider ${v.traject.begeleider}`, versieTekst(plan)]
+      <Clientkop
+        kop={v.kop}
+        tab="/plan"
+        voorClient
+        titel={`${PAPIER.titel} van`}
+        onder={[v.traject.begeleider && `begeleider ${v.traject.begeleider}`, versieTekst(plan)]
           .filter(Boolean)
           .join(' · ')}
         acties={

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Plankop } from '@/components/plannen/plankop';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { Vergelijktabel } from '@/components/plannen/vergelijking';
 import { Keuzelijst } from '@/components/ui/keuzelijst';
 import { getVergelijking } from '@/lib/plannen/queries';
@@ -8,28 +8,23 @@ import { versieTekst } from '@/lib/plannen/woorden';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Versies naast elkaar' };
-
 type Props = {
   params: Promise<{ clientnummer: string }>;
   searchParams: Promise<{ een?: string; twee?: string }>;
 };
 
-export default async function PlanVergelijken({ params, searchParams }: Props) {
-  const user = await requireUser();
-  const { clientnummer } = await params;
-  const v = await getVergelijking(user, { ...(await searchParams), clientnummer }, vandaag());
+const lees = async ({ params, searchParams }: Props) =>
+  getVergelijking(await requireUser(), { ...(await searchParams), ...(await params) }, vandaag());
+
+export const generateMetadata = dossiertitel('Versies naast elkaar', lees);
+
+export default async function PlanVergelijken(props: Props) {
+  const v = await lees(props);
   if (!v) notFound();
   const opties = v.versies.map((p) => [p.id, versieTekst(p)] as const);
   return (
     <>
-      <Plankop
-        clientnummer={v.clientnummer}
-        naam={v.naam}
-        titel="Versies naast elkaar"
-        hier="Versies naast elkaar"
-        onder={`${v.naam} · ${v.clientnummer}`}
-      />
+      <Clientkop kop={v.kop} tab="/plan" titel="Versies naast elkaar van" />
       {v.paar ? (
         <div className="grid gap-5">
           {v.versies.length > 2 && (

@@ -1,52 +1,46 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { Afronden } from '@/components/intakes/afronden';
 import { Gebiedregels, Oordeel, Persoonregels } from '@/components/intakes/antwoorden';
 import { Eerder } from '@/components/intakes/eerder';
 import { Form } from '@/components/intakes/formulier';
 import { Gesprek } from '@/components/intakes/gesprek';
-import { Gelukt } from '@/components/shell/gelukt';
-import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { LEEFGEBIED } from '@/lib/copy/leefgebieden';
-import { geluktTekst } from '@/lib/copy/meldingen';
 import { isUuid } from '@/lib/formulier/velden';
 import { getIntake, type Intakepagina } from '@/lib/intakes/queries';
 import { type Intakedeel, intakedelen } from '@/lib/intakes/regels';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Intake' };
-
 type Props = {
   params: Promise<{ clientnummer: string; id: string; deel: string }>;
   searchParams: Promise<{ gelukt?: string }>;
 };
 
-export default metSleutel(async function IntakedeelPagina({ params, searchParams }: Props) {
-  const user = await requireUser();
-  const { clientnummer, id, deel: adres } = await params;
-  const pagina = isUuid(id)
-    ? await getIntake(user, { clientnummer, intakeId: id, omAfTeRonden: adres === 'afronden' }, vandaag())
-    : null;
+const lees = async ({ params }: Props) => {
+  const { clientnummer, id, deel } = await params;
+  if (!isUuid(id)) return null;
+  const vraag = { clientnummer, intakeId: id, omAfTeRonden: deel === 'afronden' };
+  return getIntake(await requireUser(), vraag, vandaag());
+};
+
+export const generateMetadata = dossiertitel('Intake', lees);
+
+export default metSleutel(async function IntakedeelPagina(props: Props) {
+  const pagina = await lees(props);
   if (!pagina) notFound();
-  const { intake, naam, afronden } = pagina;
+  const { intake, afronden } = pagina;
+  const { deel: adres } = await props.params;
   const deel = intakedelen(intake.gebieden.map((g) => g.gebied)).find((d) => d.adres === adres);
   if (!deel) notFound();
-  const dossier = `/clienten/${pagina.clientnummer}`;
   // Wat is vastgesteld, of van een ander traject, is er om te lezen.
-  if (!intake.magSchrijven) redirect(`${dossier}/intake/${intake.id}`);
-  const melding = geluktTekst((await searchParams).gelukt);
+  if (!intake.magSchrijven) redirect(`/clienten/${pagina.clientnummer}/intake/${intake.id}`);
   return (
     <>
-      {melding && <Gelukt tekst={melding} />}
-      <Paginakop titel={`Intake met ${naam}`}>
-        <p className="klein mb-1">
-          <a href="/clienten">Mijn cliënten</a> / <a href={dossier}>{naam}</a> /{' '}
-          <a href={`${dossier}/leefgebieden`}>Leefgebieden</a> / Intake
-        </p>
-      </Paginakop>
+      <Clientkop kop={pagina.kop} titel="Intake met" gelukt={(await props.searchParams).gelukt} />
       <Gesprek
         clientnummer={pagina.clientnummer}
         intake={intake}

@@ -1,41 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Clientkop } from '@/components/dossier/clientkop';
+import { dossiertitel } from '@/components/dossier/dossiertitel';
 import { WisForm } from '@/components/plannen/begin-forms';
 import { Doelknoppen, HoofdlijnForm, InstrumentenForm, NieuwDoelForm } from '@/components/plannen/concept-forms';
 import { DoelForm } from '@/components/plannen/doel-form';
 import { IntakeNaast } from '@/components/plannen/intake-naast';
-import { Plankop } from '@/components/plannen/plankop';
-import { Gelukt } from '@/components/shell/gelukt';
 import { metSleutel } from '@/components/toegang/sleutel';
-import { geluktTekst } from '@/lib/copy/meldingen';
 import { isUuid } from '@/lib/formulier/velden';
 import { getConcept } from '@/lib/plannen/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Plan schrijven' };
-
 type Props = { params: Promise<{ clientnummer: string; id: string }>; searchParams: Promise<{ gelukt?: string }> };
 
-export default metSleutel(async function PlanWijzigen({ params, searchParams }: Props) {
-  const user = await requireUser();
+const lees = async ({ params }: Props) => {
   const { clientnummer, id } = await params;
-  const c = isUuid(id) ? await getConcept(user, { clientnummer, planId: id }, vandaag()) : null;
+  return isUuid(id) ? getConcept(await requireUser(), { clientnummer, planId: id }, vandaag()) : null;
+};
+
+export const generateMetadata = dossiertitel('Plan schrijven', lees);
+
+export default metSleutel(async function PlanWijzigen(props: Props) {
+  const c = await lees(props);
   if (!c) notFound();
   const { plan } = c;
-  const { gelukt } = await searchParams;
-  const melding = geluktTekst(gelukt);
+  const { gelukt } = await props.searchParams;
   const nalezen = `/clienten/${c.clientnummer}/plan/${plan.id}`;
   return (
     <>
-      {melding && <Gelukt tekst={melding} />}
-      <Plankop
-        clientnummer={c.clientnummer}
-        naam={c.naam}
-        titel={plan.nummer === 1 ? 'Plan schrijven' : `Versie ${plan.nummer} schrijven`}
-        hier={plan.nummer === 1 ? 'Schrijven' : `Versie ${plan.nummer} schrijven`}
-        onder={`${c.naam} · ${c.clientnummer}. Alles wordt vanzelf opgeslagen; u kunt altijd stoppen en later verdergaan.`}
+      <Clientkop
+        kop={c.kop}
+        tab="/plan"
+        titel={plan.nummer === 1 ? 'Plan schrijven met' : `Versie ${plan.nummer} schrijven met`}
+        gelukt={gelukt}
+        onder="Alles wordt vanzelf opgeslagen; u kunt altijd stoppen en later verdergaan."
         acties={
           <a className="knop" href={nalezen}>
             Nalezen en vaststellen
