@@ -26,7 +26,7 @@ export function Naast({ dossier: d }: { dossier: Dossier }) {
           <a href={`${basis}/netwerk`}>{aantal(naast.signalen, 'signaal', 'signalen')} van een partner</a>
         </p>
       )}
-      {intake && <Leefgebiedenbeeld nu={intake} toen={vorige ?? null} />}
+      {intake && <Leefgebiedenbeeld clientnummer={d.clientnummer} nu={intake} toen={vorige ?? null} />}
       <section className="paneel">
         <h2 className="mb-1">Participatieladder</h2>
         {nu ? (
