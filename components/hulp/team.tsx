@@ -56,8 +56,9 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         De mensen achter een getal. U ziet naam, nummer, planning en aantallen. Wat er in gesprekken is besproken staat
-        in het dossier van de begeleider. Zoeken op naam of nummer kan boven aan elke pagina; <kbd>Ctrl K</kbd> vindt ook pagina’s en wat u wilt doen. Komt u van Verloop, dan
-        staat bovenaan welk filter er geldt; u haalt het daar weg.
+        in het dossier van de begeleider. Zoeken op naam of nummer kan boven aan elke pagina; <kbd>Ctrl K</kbd> vindt
+        ook pagina’s en wat u wilt doen. Komt u van Verloop, dan staat bovenaan welk filter er geldt; u haalt het daar
+        weg.
       </p>
     ),
   },
