@@ -5,6 +5,7 @@ import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { laadTrajectfeiten } from '../norm/feiten';
+import { metLast } from '../planner/last';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -218,10 +219,17 @@ export const getOverdrachtdossier = defineInzage({
   op: blikOpClient,
   lees: async ({ tx, user, vandaag, client }) => {
     const rijen = await leesOverdraagbaar(tx, user, client.id, vandaag);
+    // Loopt er al een, dan valt er niemand te kiezen.
+    const keuzes = rijen.flatMap((t) => (t.open ? [] : t.collegas));
+    const collegas = await metLast(tx, keuzes, vandaag);
     return {
       ...wieIs(client),
       vandaag,
-      trajecten: rijen.map((t) => ({ ...t, open: t.open && voorMij(t.open, user) })),
+      trajecten: rijen.map((t) => ({
+        ...t,
+        collegas: t.collegas.flatMap((c) => collegas.find((k) => k.id === c.id) ?? []),
+        open: t.open && voorMij(t.open, user),
+      })),
     };
   },
 });

@@ -48,7 +48,7 @@ export default metSleutel(async function GegevensPagina({ params, searchParams }
           ))}
         </div>
       ) : (
-        <GegevensLezen g={g} />
+        <GegevensLezen g={g} waarom="Dit traject is beëindigd. U kunt de gegevens lezen, niet meer wijzigen." />
       )}
     </>
   );
