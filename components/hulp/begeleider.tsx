@@ -151,7 +151,8 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
           kies dan bij Nu <strong>Niet gekomen</strong>.
         </p>
         <p>
-          <kbd>Ctrl K</kbd> zoekt een mens, een pagina of een daad. <kbd>Alt G</kbd> legt een gesprek vast. <kbd>Ctrl Enter</kbd> slaat op.
+          <kbd>Ctrl K</kbd> zoekt een mens, een pagina of een daad. <kbd>Alt G</kbd> legt een gesprek vast.{' '}
+          <kbd>Ctrl Enter</kbd> slaat op.
         </p>
       </>
     ),

@@ -60,7 +60,8 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
         staan bij de cliënt, bij Gegevens; dat u ze opent wordt vastgelegd. Vink mensen aan om bij hen tegelijk door te
         vragen, akkoord te geven, op te schorten of hen over te zetten: u ziet eerst bij wie het kan en bij wie niet.
         Wat er in gesprekken is besproken staat in het dossier van de begeleider. Zoeken op naam of nummer kan boven aan
-        elke pagina; <kbd>Ctrl K</kbd> vindt ook pagina’s en wat u wilt doen. Komt u van Verloop, dan staat bovenaan welk filter er geldt; u haalt het daar weg.
+        elke pagina; <kbd>Ctrl K</kbd> vindt ook pagina’s en wat u wilt doen. Komt u van Verloop, dan staat bovenaan
+        welk filter er geldt; u haalt het daar weg.
       </p>
     ),
   },
