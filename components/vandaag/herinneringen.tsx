@@ -92,7 +92,8 @@ export function Herinneringen({ herinneringen, vandaag, sleutel }: Props) {
           {lijst(straks)}
         </details>
       )}
-      <details className="border-line border-t">
+      {/* Is er een bij, dan is het formulier weer leeg en dicht. */}
+      <details key={herinneringen.length} className="border-line border-t">
         <summary className="py-2 font-semibold text-accent">Herinnering toevoegen</summary>
         <HerinneringForm vandaag={vandaag} />
       </details>
