@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
-import { type Plek, redenHier, type Wijkfeit, wieIsHier, woontIn } from './wijkdag-regels';
+import { type Plek, redenHier, sindsWanneer, type Wijkfeit, wieIsHier, woontIn } from './wijkdag-regels';
 
 const VANDAAG = datum('2026-11-18');
 const DINSDAG = datum('2026-11-24');
@@ -30,6 +30,8 @@ describe('waarom iemand hier te vinden is', () => {
   ])('%s', (_, wens, soort) => {
     expect(redenHier(POWER, feit(wens), DINSDAG, VANDAAG)?.soort ?? null).toBe(soort);
   });
+
+  it('een gesprek telt een half jaar', () => expect(sindsWanneer(datum('2026-08-31'))).toBe('2026-02-28'));
 
   it('zonder organisatie of wijk bij de plek zegt een inzet of adres niets', () => {
     const kaal = { ...POWER, organisatieId: null, wijk: null };
