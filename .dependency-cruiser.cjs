@@ -1,11 +1,11 @@
 // De importwet van dit huis: app → components → lib/<onderdeel> → lib/policy → lib/domain, alleen naar rechts.
-// lib/copy (teksten) en lib/formulier (wat formulier en actie delen) zijn zuiver en staan naast het domein.
-const ZUIVER = '^lib/(domain|policy|copy|formulier)/';
+// lib/copy (teksten), lib/formulier (wat formulier en actie delen) en lib/beeld (hoe een plaatje wordt uitgerekend) zijn zuiver en staan naast het domein.
+const ZUIVER = '^lib/(domain|policy|copy|formulier|beeld)/';
 const PROEF = '\\.test\\.tsx?$';
 const PRISMA = '^generated/prisma|node_modules/(@prisma|pg)/';
 /** Gereedschap zonder onderdeel: het kent net als lib/server niemand. */
 const TECHNIEK = '^lib/(server|pdf|excel|mail|wachtrij)/';
-const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|server/|pdf/|excel/|mail/|wachtrij/)([^/]+)/';
+const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|beeld/|server/|pdf/|excel/|mail/|wachtrij/)([^/]+)/';
 /** De zuivere bestanden van een onderdeel: regels, woorden en schema's. */
 const ZUIVER_DEEL = ['^lib/[^/]+/(regels|woorden|schema)\\.ts$', '^lib/[^/]+/[a-z-]+-(regels|woorden|schema)\\.ts$'];
 /** Wat elk onderdeel nodig heeft: wie ziet wie, de norm en wat eruit volgt, wie begeleidt, wanneer iemand kan. */
@@ -61,6 +61,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/formulier/', pathNot: PROEF },
       to: { path: '^(app|components|lib|generated|scripts|prisma)/', pathNot: '^lib/(formulier|domain|copy)/' },
+    },
+    {
+      name: 'beeld-is-zuiver',
+      severity: 'error',
+      comment: 'Het scherm en de PDF tekenen dezelfde uitkomst; zij kent geen van beide.',
+      from: { path: '^lib/beeld/', pathNot: PROEF },
+      to: { pathNot: '^lib/beeld/' },
     },
     {
       name: 'lib-kent-geen-schermen',

@@ -1,14 +1,12 @@
+import { jaarbeelden } from '@/lib/afwijkingen/jaarbeelden-woorden';
 import type { Jaarverslag, Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/afwijkingen/jaarverslag-regels';
-import { JAARUITKOMST, JAARVERSLAG_UITLEG } from '@/lib/afwijkingen/jaarverslag-woorden';
+import { JAARUITKOMST, JAARVERSLAG_UITLEG, procentTekst } from '@/lib/afwijkingen/jaarverslag-woorden';
 import { langeDatum } from '@/lib/copy/datums';
-import { TUSSENPOOS } from '@/lib/copy/tussenpozen';
-import { aantal, UITLEG_REDEN } from '@/lib/copy/woorden';
-import { TUSSENPOZEN } from '@/lib/domain/tussenpozen';
-import { UITLEGREDENEN } from '@/lib/domain/uitleg';
+import { aantal } from '@/lib/copy/woorden';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
-import { Figuur, Staven } from '../ui/grafiek';
+import { Figuur } from '../ui/grafiek';
 import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Tabel } from '../ui/tabel';
 import { Mensen } from './jaarverslag-mensen';
@@ -53,8 +51,9 @@ export function JaarverslagOverzicht({ v, lijst, rijen }: Props) {
         <div className="grid gap-6">
           <Trajectjaren v={v} kolommen={kolommen} />
           <div className="grid gap-5 lg:grid-cols-2">
-            <Tussen v={v} />
-            <Redenen v={v} />
+            {jaarbeelden(v, (welke) => adres(v, { lijst: welke })).map((beeld) => (
+              <Figuur key={beeld.naam} beeld={beeld} excel={adres(v, { soort: 'xlsx' })} />
+            ))}
           </div>
           {lijst && <Mensen lijst={lijst} rijen={rijen} />}
         </div>
@@ -107,6 +106,19 @@ const RIJEN: readonly Uitkomstrij[] = [
   })),
 ];
 
+type Deelprops = { n: number; totaal: Jaartotaal; lijst: Jaarlijst };
+
+/** Welk deel van alle trajectjaren dit is. */
+const Deel = ({ n, totaal, lijst }: Deelprops) =>
+  lijst === 'alle' ? null : <span className="klein"> {procentTekst(n, totaal.trajectjaren)}</span>;
+
+const Vorig = (p: Deelprops) => (
+  <span>
+    {p.n}
+    <Deel {...p} />
+  </span>
+);
+
 function Trajectjaren({ v, kolommen }: { v: Jaarverslag; kolommen: readonly Kolom[] }) {
   return (
     <section>
@@ -126,14 +138,26 @@ function Trajectjaren({ v, kolommen }: { v: Jaarverslag; kolommen: readonly Kolo
             stijl: 'cijfers',
             cel: ({ woord, lijst, getal }: Uitkomstrij) => {
               const n = getal(k.totaal);
-              if (n === 0) return '0';
               return (
-                <a href={adres(v, { lijst, aanpak: k.aanpak })} aria-label={`${n}: ${woord}, ${k.naam}`}>
-                  {n}
-                </a>
+                <span>
+                  {n === 0 ? (
+                    '0'
+                  ) : (
+                    <a href={adres(v, { lijst, aanpak: k.aanpak })} aria-label={`${n}: ${woord}, ${k.naam}`}>
+                      {n}
+                    </a>
+                  )}
+                  <Deel n={n} totaal={k.totaal} lijst={lijst} />
+                </span>
               );
             },
           })),
+          v.vorig !== null && {
+            kop: kolommen.length > 1 ? `Samen in ${v.jaar - 1}` : `In ${v.jaar - 1}`,
+            stijl: 'cijfers',
+            cel: ({ lijst, getal }: Uitkomstrij) =>
+              v.vorig && <Vorig totaal={v.vorig} lijst={lijst} n={getal(v.vorig)} />,
+          },
         ]}
       />
       <p className="klein mt-2 max-w-4xl">
@@ -143,37 +167,5 @@ function Trajectjaren({ v, kolommen }: { v: Jaarverslag; kolommen: readonly Kolo
       </p>
       <p className="klein mt-1 max-w-4xl">{JAARVERSLAG_UITLEG.verantwoord}</p>
     </section>
-  );
-}
-
-function punt(v: Jaarverslag, label: string, waarde: number, lijst: Jaarlijst) {
-  return { label, waarde, tekst: String(waarde), href: waarde > 0 ? adres(v, { lijst }) : undefined };
-}
-
-function Tussen({ v }: { v: Jaarverslag }) {
-  const punten = TUSSENPOZEN.map((k) => punt(v, TUSSENPOOS[k], v.totaal.intervallen[k], `interval-${k}`));
-  return (
-    <Figuur
-      titel="Tussen twee gesprekken"
-      uitleg={JAARVERSLAG_UITLEG.intervallen.replace('Tussen twee gesprekken: voor', 'Voor')}
-      koppen={['Hoelang', 'Gesprekken']}
-      punten={punten}
-    >
-      <Staven punten={punten} />
-    </Figuur>
-  );
-}
-
-function Redenen({ v }: { v: Jaarverslag }) {
-  const punten = UITLEGREDENEN.map((r) => punt(v, UITLEG_REDEN[r], v.totaal.redenen[r], `reden-${r}`));
-  return (
-    <Figuur
-      titel="Waarom de norm niet is gehaald"
-      uitleg="De redenen van wat is ingediend of geaccepteerd."
-      koppen={['Reden', 'Trajectjaren']}
-      punten={punten}
-    >
-      <Staven punten={punten} />
-    </Figuur>
   );
 }

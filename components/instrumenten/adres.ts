@@ -9,3 +9,10 @@ export function mensenadres(a: Aanbod, keuze: Aanbodkeuze): string | undefined {
   for (const [naam, waarde] of Object.entries(keuze)) if (waarde) zoek.set(naam, waarde);
   return `/aanbod/mensen?${zoek}`;
 }
+
+/** Waar de cijfers onder een plaatje als rekenblad op te halen zijn. */
+export function beeldadres(a: Aanbod, beeld: string): string {
+  const zoek = new URLSearchParams({ beeld });
+  if (a.gekozen) zoek.set(a.soort, a.gekozen.id);
+  return `/aanbod/bestand?${zoek}`;
+}

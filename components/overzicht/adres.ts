@@ -20,6 +20,8 @@ export type Verder = {
   aanpak?: string;
   /** Van een bestand. */
   soort?: 'csv' | 'xlsx';
+  /** Waarvan de cijfers. */
+  beeld?: string;
   pagina?: number;
 };
 

@@ -19,7 +19,7 @@ import { Teamtabs } from './teamtabs';
 import { laatsteGesprek, teLangrij, wie } from './wie';
 
 // Wat in de browser wordt getekend krijgt alleen mee wat er te zien is.
-const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team) => ({
+const getoond = ({ team, teams, peildatum, nu, periode, venster, regels, normen }: Team) => ({
   team,
   teams,
   peildatum,
@@ -27,6 +27,7 @@ const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team)
   periode,
   venster,
   regels,
+  normen,
 });
 
 /** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */

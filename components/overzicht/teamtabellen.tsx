@@ -6,7 +6,7 @@ import type { Begeleiderregel, Team } from '@/lib/overzicht/queries';
 import { Tabel } from '../ui/tabel';
 import { type Gekozen, teamadres } from './adres';
 import { Statusbalk } from './statusbalk';
-import { Verdeling } from './verdeling';
+import { normVanAllen, Verdeling } from './verdeling';
 import { begeleider, laatsteGesprek, NietBewaard, type TeLangrij, wie } from './wie';
 
 type Lijst = keyof Begeleiderregel['aantallen'];
@@ -60,7 +60,8 @@ function Norm({ t, regel }: { t: Gekozen; regel: Begeleiderregel }) {
 }
 
 /** Contact per begeleider: één regel per begeleider van die dag. */
-export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'regels'> }) {
+export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'regels' | 'normen'> }) {
+  const norm = normVanAllen(t.normen);
   const gesprekken =
     t.periode === 'kalenderjaar' ? `Gesprekken in ${t.venster.van.slice(0, 4)}` : 'Gesprekken in 12 maanden';
   const getal = (lijst: Lijst, kop: readonly [string, string], smal = kop.join(' '), rood = false) => ({
@@ -113,11 +114,13 @@ export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'rege
           cel: (r) => <Norm t={t} regel={r} />,
         },
         {
-          kop: gesprekken,
+          kop: norm ? `${gesprekken} · streep: norm ${norm}` : gesprekken,
+          smal: gesprekken,
           stijl: 'max-lg:flex-wrap',
           cel: (r) => (
             <Verdeling
               vakken={r.verdeling}
+              norm={norm}
               wie={r.naam}
               adres={(gesprekken) => teamadres('/team/clienten', t, { begeleider: r.id, gesprekken })}
             />

@@ -2,10 +2,22 @@ import { MEESTE_GESPREKKEN } from '@/lib/domain/teamlijst';
 
 const HOOG = 28;
 
-type Props = { vakken: readonly number[]; adres: (gesprekken: number) => string; wie: string };
+type Props = {
+  vakken: readonly number[];
+  /** Zoveel gesprekken vraagt de norm; null als dat niet voor iedereen hetzelfde is. */
+  norm: number | null;
+  adres: (gesprekken: number) => string;
+  wie: string;
+};
 
-/** Hoeveel mensen hoeveel gesprekken hadden: een staafje per aantal, elk met een link naar wie het zijn. */
-export function Verdeling({ vakken, adres, wie }: Props) {
+/** De norm die voor iedereen geldt en in de verdeling past. */
+export function normVanAllen(normen: readonly { perJaar: number }[]): number | null {
+  const [eerste, ...rest] = new Set(normen.map((n) => n.perJaar));
+  return eerste !== undefined && rest.length === 0 && eerste <= MEESTE_GESPREKKEN ? eerste : null;
+}
+
+/** Hoeveel mensen hoeveel gesprekken hadden: een staafje per aantal, elk met een link naar wie het zijn, en een streep bij de norm. */
+export function Verdeling({ vakken, norm, adres, wie }: Props) {
   const hoogste = Math.max(1, ...vakken);
   return (
     <ol className="verdeling">
@@ -22,7 +34,7 @@ export function Verdeling({ vakken, adres, wie }: Props) {
         );
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: het vak is zijn nummer
-          <li key={i}>
+          <li key={i} className={i === norm ? 'norm' : undefined}>
             {n > 0 ? (
               <a
                 href={adres(i)}

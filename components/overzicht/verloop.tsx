@@ -5,6 +5,7 @@ import { clientenVan } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { TE_VERGELIJKEN } from '@/lib/domain/kleine-cellen';
 import { TUSSENPOZEN } from '@/lib/domain/tussenpozen';
+import { verloopbeelden } from '@/lib/overzicht/beelden-woorden';
 import type { Teamverloop } from '@/lib/overzicht/verloop-queries';
 import { GESPREKSVORMEN, GEZIEN, type Kenmerk, opTijd, POGINGEN, type Verloop } from '@/lib/overzicht/verloop-regels';
 import {
@@ -16,17 +17,17 @@ import {
   gezienTekst,
   intervalTekst,
   POGING,
-  trendTekst,
   vormTekst,
 } from '@/lib/overzicht/verloop-woorden';
 import { Teamkeuzes } from '../levensloop/keuzes';
 import { Paginakop } from '../shell/paginakop';
+import { Figuur } from '../ui/grafiek';
 import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Tabel } from '../ui/tabel';
 import { teamadres } from './adres';
 import { Getal, type Klasse, Klassentabel } from './klassentabel';
 import { Teamtabs } from './teamtabs';
-import { Trend, Trendlijntje } from './trend';
+import { Trendlijntje } from './trend';
 
 /** Van licht naar donker in de kleur van de gemeente: hoe langer, hoe donkerder. */
 const tint = (procent: number) => `color-mix(in srgb, var(--color-accent) ${procent}%, var(--color-paper))`;
@@ -115,16 +116,18 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
         <p className="paneel">Er loopt hier op deze dag geen traject. Er is dan ook geen verloop om te laten zien.</p>
       ) : (
         <div className="grid gap-7">
-          <Trend
-            titel={trendTekst(v.trend, v.nu)}
-            punten={v.trend}
-            adres={(dag, groep) =>
-              teamadres('/team/clienten', opDag(dag), {
-                ...(groep === 'op_tijd' ? { kenmerk: groep } : { lijst: groep }),
-                begeleider: begeleider?.id,
-              })
-            }
-          />
+          {verloopbeelden(v, (dag, groep) =>
+            teamadres('/team/clienten', opDag(dag), {
+              ...(groep === 'op_tijd' ? { kenmerk: groep } : { lijst: groep }),
+              begeleider: begeleider?.id,
+            }),
+          ).map((beeld) => (
+            <Figuur
+              key={beeld.naam}
+              beeld={beeld}
+              excel={teamadres('/team/verloop/bestand', v, { begeleider: begeleider?.id, beeld: beeld.naam })}
+            />
+          ))}
           <PerBegeleider v={v} />
           <Klassentabel
             titel={intervalTekst(totaal)}

@@ -1,22 +1,23 @@
-import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
+import { periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { type Datum, maandagVan, plusDagen } from '@/lib/domain/datum';
+import { hoogsteLast, lastbeeld } from '@/lib/planner/beelden-woorden';
 import type { Begeleiderlast, Belasting } from '@/lib/planner/belasting-queries';
 import { LAST_WEKEN } from '@/lib/planner/belasting-regels';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
+import { Figuur } from '../ui/grafiek';
 import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Tabel } from '../ui/tabel';
-import { hoogsteVan, staven, Uitleg } from './lastbeeld';
 import { WatAlsForm, WatAlsUitkomst } from './wat-als';
-import { Weekbeeld } from './weekbeeld';
 
 /** De belasting van het team: per begeleider dertien weken vooruit, en wat een verhuizing van cliënten zou doen. */
 export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datum }) {
   const tekort = b.begeleiders.filter((x) => x.id !== null && x.som.tekort > 0);
   const niemand = b.begeleiders.find((x) => x.id === null)?.clienten ?? 0;
   const eerste = maandagVan(vandaag);
-  const hoogste = hoogsteVan(b.begeleiders);
+  const hoogste = hoogsteLast(b.begeleiders);
+  const bestand = `/team/belasting/bestand${b.teams.length > 1 ? `?team=${b.team.id}` : ''}`;
   return (
     <>
       <Paginakop
@@ -44,14 +45,17 @@ export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datu
         <div className="grid grid-cols-1 gap-6">
           <section className="grid grid-cols-1 gap-2">
             <h2>Per begeleider, {LAST_WEKEN} weken vooruit</h2>
-            <PerBegeleider b={b} hoogste={hoogste} />
-            <Uitleg />
+            <PerBegeleider b={b} />
             <p className="klein max-w-3xl">
               Nodig: elk gesprek dat volgens het ritme of de norm voor die week moet zijn gevoerd, en wat daarna weer
               volgt; wie over tijd is telt deze week. Ruimte: de werkdagen maal het aantal gesprekken per dag, zonder
               feestdagen en afwezigheid. Wie cliënten in een ander team heeft, heeft hier minder ruimte dan er staat.
             </p>
-            <Weektabel b={b} />
+            <div className="mt-2 grid grid-cols-1 gap-5 xl:grid-cols-2">
+              {b.begeleiders.map((x) => (
+                <Figuur key={x.id ?? 'geen'} onder beeld={lastbeeld(x, hoogste)} excel={bestand} />
+              ))}
+            </div>
           </section>
           <WatAlsForm b={b} />
           {b.watAls && <WatAlsUitkomst b={b} watAls={b.watAls} />}
@@ -61,7 +65,7 @@ export function BelastingOverzicht({ b, vandaag }: { b: Belasting; vandaag: Datu
   );
 }
 
-function PerBegeleider({ b, hoogste }: { b: Belasting; hoogste: number }) {
+function PerBegeleider({ b }: { b: Belasting }) {
   return (
     <Tabel
       titel="Belasting per begeleider"
@@ -73,21 +77,12 @@ function PerBegeleider({ b, hoogste }: { b: Belasting; hoogste: number }) {
         { kop: 'Nodig', getal: true, cel: (x) => x.som.nodig },
         { kop: 'Gepland', getal: true, cel: (x) => x.som.gepland },
         { kop: 'Ruimte', getal: true, cel: (x) => x.som.capaciteit },
+        { kop: 'Over', getal: true, cel: ({ som }) => Math.max(0, som.capaciteit - som.nodig) },
         {
           kop: 'Tekort',
           getal: true,
           cel: ({ som }) =>
             som.tekort > 0 ? <span className="font-semibold text-laat">{som.tekort}</span> : som.tekort,
-        },
-        {
-          kop: 'Per week',
-          smal: '',
-          kopstijl: 'w-80',
-          cel: (x) => (
-            <div className="w-full lg:w-80">
-              <Weekbeeld weken={staven(x)} hoogste={hoogste} />
-            </div>
-          ),
         },
       ]}
     />
@@ -110,36 +105,3 @@ function Mensen({ b, x }: { b: Belasting; x: Begeleiderlast }) {
     </a>
   );
 }
-
-function Weektabel({ b }: { b: Belasting }) {
-  const weken = b.begeleiders[0]?.weken ?? [];
-  return (
-    <details>
-      <summary className="klein py-1">De cijfers per week als tabel</summary>
-      <p className="klein mt-2">In elk vak: nodig, van hoeveel er kunnen; en het tekort als dat er is.</p>
-      <Tabel
-        titel="Nodig, gepland, ruimte en tekort per begeleider en week"
-        vorm="cijfertabel"
-        stijl="mt-2 whitespace-nowrap"
-        schuift="Belasting per week"
-        rijen={weken.map((w, i) => ({ maandag: w.maandag, i }))}
-        sleutel={(w) => w.maandag}
-        kolommen={[
-          { kop: 'Week vanaf', cel: (w) => datumMetDag(w.maandag) },
-          ...b.begeleiders.map((x) => ({
-            kop: x.naam,
-            getal: true,
-            cel: ({ i }: { i: number }) => <Week y={x.weken[i]} />,
-          })),
-        ]}
-      />
-    </details>
-  );
-}
-
-const Week = ({ y }: { y: Begeleiderlast['weken'][number] | undefined }) => (
-  <>
-    {y?.nodig} van {y?.capaciteit}
-    {(y?.tekort ?? 0) > 0 && <span className="text-laat"> ({y?.tekort} te veel)</span>}
-  </>
-);

@@ -1,16 +1,13 @@
 import { datumMetDag, langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { type Datum, maandagVan, weeknummer } from '@/lib/domain/datum';
+import { planbeeld } from '@/lib/planner/beelden-woorden';
 import type { Planvoorstel } from '@/lib/planner/queries';
 import { pastTekst, raadBijGeenPlek, waaromTekst, wasTekst, zorgen } from '@/lib/planner/woorden';
 import { Paginakop } from '../shell/paginakop';
 import { Bladeren } from '../ui/bladeren';
 import { Figuur } from '../ui/grafiek';
 import { type Formulierweek, PlanForm } from './plan-form';
-import { Legenda, Weekbeeld } from './weekbeeld';
-
-const GEPLAND = 'var(--color-accent)';
-const VOORGESTELD = 'var(--color-bijna)';
 
 type Props = {
   v: Planvoorstel;
@@ -72,7 +69,7 @@ export function Planoverzicht({ v, vandaag, overgeslagen, adres }: Props) {
             )}
             <Laat v={v} laat={laat} vandaag={vandaag} />
           </section>
-          {v.rijen.length === 0 ? <GeenPlek v={v} /> : <Belastingbeeld v={v} />}
+          {v.rijen.length === 0 ? <GeenPlek v={v} /> : <Figuur beeld={planbeeld(v.weken)} />}
           {v.rijen.length > 0 && (
             <>
               <p className="max-w-3xl">
@@ -138,44 +135,6 @@ function Laat({ v, laat, vandaag }: { v: Planvoorstel; laat: Planvoorstel['rijen
       ))}
       {meer > 0 && <li>en nog {aantal(meer, 'ander', 'anderen')}</li>}
     </ul>
-  );
-}
-
-function Belastingbeeld({ v }: { v: Planvoorstel }) {
-  const nieuw = v.weken.reduce((n, w) => n + w.voorgesteld, 0);
-  const drukste = v.weken.reduce(
-    (a, b) => (b.gepland + b.voorgesteld > a.gepland + a.voorgesteld ? b : a),
-    v.weken[0] as (typeof v.weken)[number],
-  );
-  return (
-    <Figuur
-      titel={`Drukste week: week ${weeknummer(drukste.maandag)}, ${drukste.gepland + drukste.voorgesteld} van ${drukste.capaciteit} plekken`}
-      uitleg={`${aantal(nieuw, 'gesprek', 'gesprekken')} erbij; onder elke staaf het weeknummer`}
-      koppen={['Week vanaf', 'Gesprekken']}
-      punten={v.weken.map((w) => ({
-        label: datumMetDag(w.maandag),
-        waarde: w.gepland + w.voorgesteld,
-        tekst: `${w.gepland} gepland, ${w.voorgesteld} voorgesteld, plek voor ${w.capaciteit}`,
-      }))}
-    >
-      <Weekbeeld
-        weken={v.weken.map((w) => ({
-          maandag: w.maandag,
-          delen: [
-            { aantal: w.gepland, kleur: GEPLAND },
-            { aantal: w.voorgesteld, kleur: VOORGESTELD },
-          ],
-          ruimte: w.capaciteit,
-        }))}
-      />
-      <Legenda
-        regels={[
-          [GEPLAND, 'staat al gepland'],
-          [VOORGESTELD, 'voorstel'],
-          ['streep', 'zoveel kunnen er'],
-        ]}
-      />
-    </Figuur>
   );
 }
 

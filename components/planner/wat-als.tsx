@@ -1,9 +1,9 @@
 import { aantal } from '@/lib/copy/woorden';
+import { hoogsteLast, lastbeeld } from '@/lib/planner/beelden-woorden';
 import type { Begeleiderlast, Belasting, WatAls } from '@/lib/planner/belasting-queries';
 import type { WieVerhuist } from '@/lib/planner/belasting-regels';
+import { Figuur } from '../ui/grafiek';
 import { Keuzelijst } from '../ui/keuzelijst';
-import { hoogsteVan, staven, Uitleg } from './lastbeeld';
-import { Weekbeeld } from './weekbeeld';
 
 const WIE: Record<WieVerhuist, string> = { dringend: 'wie het eerst moet', rustig: 'wie het langst kan wachten' };
 
@@ -66,7 +66,7 @@ export function WatAlsForm({ b }: { b: Belasting }) {
 /** Voor en na naast elkaar, voor de twee om wie het gaat. */
 export function WatAlsUitkomst({ b, watAls }: { b: Belasting; watAls: WatAls }) {
   const alle = [...watAls.voor, ...watAls.na];
-  const hoogste = hoogsteVan(alle);
+  const hoogste = hoogsteLast(alle);
   const tekort = (lasten: readonly Begeleiderlast[]) => lasten.reduce((n, x) => n + x.som.tekort, 0);
   const [voor, na] = [tekort(watAls.voor), tekort(watAls.na)];
   const zoek = new URLSearchParams();
@@ -86,12 +86,11 @@ export function WatAlsUitkomst({ b, watAls }: { b: Belasting; watAls: WatAls }) 
         {watAls.voor.flatMap((x) => {
           const daarna = watAls.na.find((y) => y.id === x.id);
           return [
-            <Beeld key={`${x.id}-voor`} x={x} wanneer="nu" hoogste={hoogste} />,
-            daarna && <Beeld key={`${x.id}-na`} x={daarna} wanneer="daarna" hoogste={hoogste} />,
+            <Figuur key={`${x.id}-voor`} onder beeld={lastbeeld(x, hoogste, 'nu')} />,
+            daarna && <Figuur key={`${x.id}-na`} onder beeld={lastbeeld(daarna, hoogste, 'daarna')} />,
           ];
         })}
       </div>
-      <Uitleg />
       <details>
         <summary className="py-1">Wie er dan verhuizen</summary>
         <ul className="mt-1 list-disc pl-5">
@@ -112,26 +111,5 @@ export function WatAlsUitkomst({ b, watAls }: { b: Belasting; watAls: WatAls }) 
         )}
       </p>
     </section>
-  );
-}
-
-function Beeld({ x, wanneer, hoogste }: { x: Begeleiderlast; wanneer: string; hoogste: number }) {
-  return (
-    <figure className="paneel grid content-start gap-2">
-      <figcaption>
-        <h3>
-          {x.naam}, {wanneer}
-        </h3>
-        <p className="klein">
-          {aantal(x.clienten, 'cliënt', 'cliënten')}, {x.som.nodig} nodig, ruimte voor {x.som.capaciteit}
-          {x.som.tekort > 0 ? (
-            <span className="font-semibold text-laat">, {x.som.tekort} te veel</span>
-          ) : (
-            ', geen tekort'
-          )}
-        </p>
-      </figcaption>
-      <Weekbeeld weken={staven(x)} hoogste={hoogste} />
-    </figure>
   );
 }

@@ -10,8 +10,9 @@ import { LadderForm } from './situatie-forms';
 export function Ladder({ s, wijzigId }: DeelProps) {
   const regel = s.ladder.find((l) => l.id === wijzigId);
   const laatste = s.ladder.at(-1);
+  const bevinding = ladderBevinding(ladderverloop(s.ladder));
   return (
-    <Deel anker="ladder" over="Participatieladder" titel={ladderBevinding(ladderverloop(s.ladder))}>
+    <Deel anker="ladder" over="Participatieladder" titel={bevinding}>
       {laatste ? (
         <p className="klein">
           Nu {tredeTekst(laatste.trede)}. Kleine stappen zijn resultaten; voor de meeste mensen is trede 3 of 4 het
@@ -24,7 +25,7 @@ export function Ladder({ s, wijzigId }: DeelProps) {
             : 'Er is geen trede vastgelegd.'}
         </p>
       )}
-      <Ladderlijn standen={s.ladder} vandaag={s.vandaag} />
+      <Ladderlijn titel={bevinding} standen={s.ladder} vandaag={s.vandaag} />
       {s.ladder.length > 0 && (
         <Geschiedenis
           titel="Participatieladder door de tijd"

@@ -6,9 +6,10 @@ import { TUSSENPOZEN } from '../domain/tussenpozen';
 import { UITLEGREDENEN } from '../domain/uitleg';
 import { type Blad, type Kolom, maakBlad, maakCsv, maakExcel } from '../excel/excel';
 import { maakPdf, type Blad as Pdfblad } from '../pdf/pdf';
+import { jaarbeelden } from './jaarbeelden-woorden';
 import type { Jaarverslag } from './jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaartotaal } from './jaarverslag-regels';
-import { JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woorden';
+import { deelTekst, JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woorden';
 
 type Getal = readonly [woord: string, waarde: (t: Jaartotaal) => number];
 
@@ -77,7 +78,7 @@ const titelVan = (v: Jaarverslag) => `Jaarverslag van de contactnorm ${v.jaar}, 
 
 /** De getallen als PDF om te lezen of af te drukken. */
 export function jaarPdf(v: Jaarverslag): Promise<Buffer> {
-  const kolommen = [...perAanpak(v), ...samen(v)];
+  const kolommen = [...perAanpak(v), ...samen(v), ...(v.vorig ? [{ naam: `in ${v.jaar - 1}`, totaal: v.vorig }] : [])];
   return maakPdf({ titel: titelVan(v), voet: `${v.team.naam} · ${v.jaar}` }, (blad) => {
     blad.kop(1, titelVan(v));
     blad.alinea(
@@ -90,26 +91,42 @@ export function jaarPdf(v: Jaarverslag): Promise<Buffer> {
       blad.alinea('Er sloot in dit jaar geen trajectjaar.');
       return;
     }
-    zet(blad, 'Trajectjaren', AANTALLEN, kolommen);
+    const [uitkomsten, tussenpozen, redenen] = jaarbeelden(v);
+    blad.kop(2, 'Trajectjaren');
+    blad.beeld(uitkomsten);
+    zet(blad, AANTALLEN, kolommen, (t) => t.trajectjaren);
     blad.alinea(JAARVERSLAG_UITLEG.trajectjaren);
     blad.alinea(JAARVERSLAG_UITLEG.gehaald);
     blad.alinea(JAARVERSLAG_UITLEG.verantwoord);
-    zet(blad, 'Tussen twee gesprekken', INTERVALLEN, kolommen);
+    blad.kop(2, 'Tussen twee gesprekken');
+    blad.beeld(tussenpozen);
+    zet(blad, INTERVALLEN, kolommen, somVan(INTERVALLEN));
     blad.alinea(JAARVERSLAG_UITLEG.intervallen);
-    zet(blad, 'Waarom de norm niet is gehaald', REDENEN, kolommen);
+    blad.kop(2, 'Waarom de norm niet is gehaald');
+    blad.beeld(redenen);
+    zet(blad, REDENEN, kolommen, somVan(REDENEN));
   });
 }
 
 /** Zoveel aanpakken passen naast elkaar op een bladzijde; meer komt in een volgende tabel. */
 const NAAST_ELKAAR = 4;
 
-function zet(blad: Pdfblad, kop: string, getallen: readonly Getal[], kolommen: readonly Groep[]): void {
-  blad.kop(2, kop);
+type Geheel = (t: Jaartotaal) => number;
+const somVan =
+  (getallen: readonly Getal[]): Geheel =>
+  (t) =>
+    getallen.reduce((som, [, waarde]) => som + waarde(t), 0);
+
+/** De getallen per aanpak, alles samen en een jaar eerder, elk met welk deel het is. */
+function zet(blad: Pdfblad, getallen: readonly Getal[], kolommen: readonly Groep[], geheel: Geheel): void {
   for (let i = 0; i < kolommen.length; i += NAAST_ELKAAR) {
     const deel = kolommen.slice(i, i + NAAST_ELKAAR);
     blad.tabel(
       ['aantal', ...deel.map((k) => k.naam)],
-      getallen.map(([woord, waarde]) => [woord, ...deel.map((k) => String(waarde(k.totaal)))]),
+      getallen.map(([woord, waarde]) => [
+        woord,
+        ...deel.map(({ totaal: t }) => (waarde(t) === geheel(t) ? String(waarde(t)) : deelTekst(waarde(t), geheel(t)))),
+      ]),
       [34, ...deel.map(() => 66 / deel.length)],
     );
   }

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
-import { trajectjaar } from '../domain/contactnorm';
+import { normOp, trajectjaar } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';
 import { UITLEGREDENEN } from '../domain/uitleg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
@@ -20,6 +20,8 @@ import { AFWIJKINGSTATUSSEN, geslotenTrajectjaren, intervallen } from './regels'
 export type Verslagregel = Jaarregel & {
   naam: string;
   begeleider: string | null;
+  /** De norm van de aanpak toen het trajectjaar sloot. */
+  perJaar: number;
   afwijkingId: string | null;
   verantwoordOp: Datum | null;
   besluitOp: Datum | null;
@@ -69,10 +71,11 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
   const { eerste, aanpakken } = await leesKeuzes(tx, alle);
   const aanpak = aanpakken.find((a) => a.id === keuze.aanpak) ?? null;
   if (keuze.aanpak && !aanpak) return null;
-  // Een trajectjaar sluit hoogstens op de laatste dag van het traject; de norm beslist welke er in dit jaar sloten.
-  const welke = sql`${alle} AND q.startdatum <= ${dag(datum(`${jaar}-12-31`))} AND ${looptNog('q.einddatum', datum(`${jaar}-01-01`))}
+  // Een trajectjaar sluit hoogstens op de laatste dag van het traject; de norm beslist welke er in dit jaar en het jaar ervoor sloten.
+  const welke = sql`${alle} AND q.startdatum <= ${dag(datum(`${jaar}-12-31`))} AND ${looptNog('q.einddatum', datum(`${jaar - 1}-01-01`))}
     AND (${aanpak?.id ?? null}::uuid IS NULL OR q.aanpak_id = ${aanpak?.id ?? null}::uuid)`;
-  const { regels, nogTeSluiten } = await leesRegels(tx, welke, jaar, vandaag);
+  const { regels, toen, nogTeSluiten } = await leesRegels(tx, welke, jaar, vandaag);
+  const normen = new Set(regels.map((r) => r.perJaar));
   const begin = Math.min(eerste ?? ditJaar, jaar);
   return {
     ...gekozen,
@@ -87,6 +90,10 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
     /** Trajectjaren die dit jaar nog sluiten: die zijn niet gehaald en niet gemist. */
     nogTeSluiten,
     totaal: telJaarverslag(regels),
+    /** Het jaar ervoor, heel; null als er toen niets sloot. */
+    vorig: toen.length > 0 ? telJaarverslag(toen) : null,
+    /** De norm, als die voor al deze trajectjaren dezelfde is. */
+    perJaar: normen.size === 1 ? ([...normen][0] ?? null) : null,
     perAanpak: perAanpak(regels),
     regels,
   };
@@ -133,7 +140,7 @@ async function leesRegels(
   welke: Sql,
   jaar: number,
   vandaag: Datum,
-): Promise<{ regels: Verslagregel[]; nogTeSluiten: number }> {
+): Promise<{ regels: Verslagregel[]; toen: Verslagregel[]; nogTeSluiten: number }> {
   const feiten = await laadTrajectfeiten(tx, welke);
   const gelezen = await vraagJson(
     tx,
@@ -151,12 +158,12 @@ async function leesRegels(
       WHERE t.id IN (${welke})) r`,
   );
   const bij = new Map(gelezen.map((b) => [b.trajectId, b]));
-  const [van, tot] = [datum(`${jaar}-01-01`), datum(`${jaar}-12-31`)];
-  const regels = feiten
+  const [vorigeVan, van, tot] = [datum(`${jaar - 1}-01-01`), datum(`${jaar}-01-01`), datum(`${jaar}-12-31`)];
+  const alle = feiten
     .flatMap((t): Verslagregel[] => {
       const b = bij.get(t.id);
       if (!b) return [];
-      const jaren = geslotenTrajectjaren(t, vandaag).filter((j) => j.tot >= van && j.tot <= tot);
+      const jaren = geslotenTrajectjaren(t, vandaag).filter((j) => j.tot >= vorigeVan && j.tot <= tot);
       return jaren.map((j) => {
         const a = b.afwijkingen.find((x) => x.jaarVan === j.van && x.status !== 'ingetrokken');
         const uitkomst = uitkomstVan(j.gehaald, a?.status ?? null);
@@ -170,6 +177,7 @@ async function leesRegels(
           jaarTot: j.tot,
           gevoerd: j.gevoerd,
           vereist: j.vereist,
+          perJaar: normOp(t.aanpak, j.tot),
           uitkomst,
           reden: uitkomst === 'verantwoord' || uitkomst === 'ingediend' ? (a?.reden ?? null) : null,
           intervallen: intervallen(t.norm, j, vandaag),
@@ -181,7 +189,9 @@ async function leesRegels(
     })
     .sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));
   const open = feiten.filter((t) => t.groep === 'pilot').map((t) => eindeVanJaar(t, vandaag));
-  return { regels, nogTeSluiten: open.filter((dag) => dag >= vandaag && dag >= van && dag <= tot).length };
+  const regels = alle.filter((r) => r.jaarTot >= van);
+  const toen = alle.filter((r) => r.jaarTot < van);
+  return { regels, toen, nogTeSluiten: open.filter((dag) => dag >= vandaag && dag >= van && dag <= tot).length };
 }
 
 /** De dag waarop het trajectjaar van vandaag sluit. */

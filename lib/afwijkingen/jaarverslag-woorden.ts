@@ -13,6 +13,14 @@ export const JAARUITKOMST: Record<Jaaruitkomst, string> = {
   niet_verantwoord: 'niet verantwoord',
 };
 
+/** "12 (34%)"; zonder geheel alleen het aantal. */
+export const deelTekst = (n: number, geheel: number): string =>
+  geheel > 0 ? `${n} (${procentTekst(n, geheel)})` : String(n);
+
+/** "34%" */
+export const procentTekst = (n: number, geheel: number): string =>
+  geheel > 0 ? `${Math.round((100 * n) / geheel)}%` : '–';
+
 /** Hoe de lijst achter een getal heet. */
 export function jaarlijstTekst(lijst: Jaarlijst): string {
   if (lijst === 'alle') return 'alle trajectjaren';

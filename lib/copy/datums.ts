@@ -53,6 +53,9 @@ export const maandTekst = (d: Datum) => `${maand(d)} ${d.slice(0, 4)}`;
 /** sep 2019, voor onder een grafiek */
 export const korteMaand = (d: Datum) => `${maand(d) === 'maart' ? 'mrt' : maand(d).slice(0, 3)} ${d.slice(0, 4)}`;
 
+/** Onder een as: de maand bij elk punt, het jaar waar het begint. */
+export const asMaand = (d: Datum) => ({ kort: korteMaand(d).slice(0, 3), jaar: d.slice(0, 4) });
+
 export const aantalDagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`);
 
 /** vandaag, morgen, over 6 dagen, gisteren, 6 dagen geleden */

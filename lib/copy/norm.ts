@@ -1,5 +1,12 @@
 /** De contactnorm in woorden: wat het scherm zegt over een uiterlijke datum, een status en een telling. */
-import { type Contactnorm, type Normreden, type Normreeks, normOp, type Telling } from '../domain/contactnorm';
+import {
+  type Contactnorm,
+  type Normreden,
+  type Normreeks,
+  normOp,
+  type Periode,
+  type Telling,
+} from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Streefdatum } from '../domain/planning';
 import { aantalDagen, langeDatum, ten } from './datums';
@@ -74,4 +81,17 @@ export function stilstandTekst(t: Telling, stilstand = 'opgeschorte dagen'): str
 export function ritmeTekst(streef: Streefdatum | null, weken: number | null, vandaag: Datum): string {
   if (!streef || streef.volgens === 'norm' || !weken) return '';
   return `afgesproken ritme: ${langeDatum(streef.datum)} (${ten(streef.datum, vandaag)})`;
+}
+
+/** Zo lang mag een reden in een plaatje zijn. */
+const KORT = 24;
+
+/** Waarom de klok van de hele aanpak tussen deze dagen stilstond, kort genoeg voor in een plaatje; undefined als zij liep. */
+export function stilTussen(
+  opschortingen: readonly (Periode & { reden: string; vanAanpak: boolean })[],
+  van: Datum,
+  tot: Datum,
+): string | undefined {
+  const gevonden = opschortingen.find((o) => o.vanAanpak && o.van <= tot && (o.tot === null || o.tot >= van));
+  return gevonden && (gevonden.reden.length <= KORT ? gevonden.reden : 'opgeschort');
 }

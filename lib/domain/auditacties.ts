@@ -13,6 +13,7 @@ export const AUDITACTIES = [
   'team.openen',
   'verloop.openen',
   'pilot.openen',
+  'beeld.exporteren',
   'dossier.openen',
   'gegevens.openen',
   'contactmoment.openen',

@@ -9,3 +9,12 @@ export function tussenpoosVan(dagen: number): Tussenpoos {
   const i = LAATSTE_DAG.findIndex((tot) => dagen <= tot);
   return TUSSENPOZEN[i] ?? 'meer_dan_184';
 }
+
+/** Zoveel maanden zitten er in de grens van elke klasse. */
+const MAANDEN = [1, 2, 3, 4, 6] as const;
+
+/** Hoeveel klassen, van de kortste af, binnen een norm van zoveel per jaar vallen; null als de grens ertussen ligt. */
+export function binnenNorm(perJaar: number): number | null {
+  const i = MAANDEN.findIndex((maanden) => maanden * perJaar === 12);
+  return i < 0 ? null : i + 1;
+}

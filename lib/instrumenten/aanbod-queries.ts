@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { vindBeeld } from '../beeld/beeld';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { eigenTeams } from '../bereik/teams';
@@ -8,9 +9,10 @@ import { opSorteernaam } from '../domain/naam';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { dag, type Sql, sql, teKiezen } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { aanbodbeelden } from './beelden-woorden';
 import { type Aanbodcijfers, type Aanbodfeiten, hoortIn, mistIn, telAanbod, telVanaf } from './cijfers';
 import type { aanbodfilterSchema, mensenfilterSchema } from './schema';
 
@@ -104,23 +106,35 @@ async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum): Promise<Aanbo
   };
 }
 
-/** Het aanbod in cijfers: exact voor een teamleider, zonder kleine groepen voor een projectleider. null als het niet te bekijken is. */
-export function getAanbod(
-  user: User,
-  filter: z.output<typeof aanbodfilterSchema>,
-  vandaag: Datum,
-): Promise<Aanbod | null> {
-  return alsGebruiker(user, async (tx) => {
-    const blik = await leesBlik(tx, user, filter);
-    if (!blik) return null;
-    const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
-    return {
-      ...blik,
-      ...telAanbod(feiten, vandaag, blik.soort === 'aanpak'),
-      leeg: feiten.inzetten.length + feiten.gemissen.length === 0,
-    };
-  });
+type Vraag = z.output<typeof aanbodfilterSchema>;
+
+async function leesAanbod({ tx, user, vandaag }: Leesctx, filter: Vraag): Promise<Aanbod | null> {
+  const blik = await leesBlik(tx, user, filter);
+  if (!blik) return null;
+  const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
+  return {
+    ...blik,
+    ...telAanbod(feiten, vandaag, blik.soort === 'aanpak'),
+    leeg: feiten.inzetten.length + feiten.gemissen.length === 0,
+  };
 }
+
+/** Het aanbod in cijfers: exact voor een teamleider, zonder kleine groepen voor een projectleider. null als het niet te bekijken is. */
+export const getAanbod = (user: User, filter: Vraag, vandaag: Datum): Promise<Aanbod | null> =>
+  alsGebruiker(user, (tx) => leesAanbod({ tx, user, vandaag }, filter));
+
+/** De cijfers onder een plaatje, om mee te nemen als bestand. */
+export const getAanbodbestand = defineInzage({
+  naam: 'beeld.exporteren',
+  recht: 'aanbod.bekijken',
+  op: leesNiets,
+  lees: async (ctx, v: Vraag & { beeld: string }) => {
+    const a = await leesAanbod(ctx, v);
+    const beeld = a && vindBeeld(aanbodbeelden(a), v.beeld);
+    return beeld && { over: a.gekozen?.naam ?? 'alle teams', id: a.gekozen?.id, soort: a.soort, beeld };
+  },
+  spoor: ({ id, soort, beeld }) => ({ onderwerp: soort, onderwerpId: id, details: { beeld: beeld.naam } }),
+});
 
 const WIE = rijvorm('instrumenten.mensen', {
   clientId: kolom.id,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
 import { normVerloop } from '../copy/norm';
+import { normOp } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { opNaam } from '../domain/naam';
 import { gesprekkenvak, hoortIn, isLopend, telLijsten, telMensen, verdeling } from '../domain/teamlijst';
@@ -18,7 +19,7 @@ import type { Exportregel } from './teambestand';
 import { bepaalVerloop, GEEN, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
 
 export type Naam = { id: string; naam: string };
-export type Norm = { aanpakId: string; aanpak: string; vraagt: string };
+export type Norm = { aanpakId: string; aanpak: string; vraagt: string; perJaar: number };
 
 type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
 
@@ -83,7 +84,12 @@ export async function leesTeam(
   const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag, houders);
   const normen = new Map<string, Norm>();
   for (const { aanpak: a } of feiten)
-    normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, vraagt: normVerloop(a, peildatum) });
+    normen.set(a.id, {
+      aanpakId: a.id,
+      aanpak: a.naam,
+      vraagt: normVerloop(a, peildatum),
+      perJaar: normOp(a, peildatum),
+    });
   return {
     team,
     teams,

@@ -1,14 +1,17 @@
 import 'server-only';
+import { vindBeeld } from '../beeld/beeld';
 import { momentVan } from '../begeleiding/moment';
 import type { Teamrij } from '../caseload/teamrijen';
+import { stilTussen } from '../copy/norm';
 import type { Datum } from '../domain/datum';
 import { opNaam } from '../domain/naam';
 import { isLopend } from '../domain/teamlijst';
 import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
 import type { Tx } from '../server/db';
-import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { verloopbeelden } from './beelden-woorden';
 import { leesTeam, type Naam, type Team } from './queries';
 import type { Teamfilter } from './schema';
 import { bepaalVerloop, GEEN, statussenOp, telVerloop, trenddagen, trendVan, type Verlooprij } from './verloop-regels';
@@ -16,6 +19,37 @@ import { bepaalVerloop, GEEN, statussenOp, telVerloop, trenddagen, trendVan, typ
 type Vraag = Pick<Teamfilter, 'team' | 'periode' | 'begeleider'> & { peildatum: Datum };
 
 const ZONDER: Naam = { id: GEEN, naam: 'Zonder begeleider' };
+
+async function leesVerloop({ tx, user, vandaag }: Leesctx, keuze: Vraag) {
+  const { peildatum } = keuze;
+  const dagen = trenddagen(peildatum);
+  const gelezen = await leesTeam(tx, user, keuze, vandaag, { sinds: dagen[0], houders: true });
+  if (!gelezen) return null;
+  const { team, teams, nu, periode, venster, feiten } = gelezen;
+  const wie = await leesWieOp(tx, gelezen.welke, dagen, vandaag);
+  const rijen = maakRijen(gelezen.rijen, feiten, peildatum, venster);
+  const reeksen = feiten.map((t) => ({ id: t.id, statussen: statussenOp(t.norm, dagen) }));
+  const trend = (id: string | null) =>
+    trendVan(reeksen, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN) === id);
+  const stilstanden = feiten.flatMap((t) => t.opschortingen.filter((o) => o.vanAanpak));
+  const namen = await leesNamen(tx, wieDeedWat(rijen));
+  const regels = begeleidersVan(gelezen.rijen.filter(isLopend), [...gelezen.begeleiders, ...namen], rijen).map((b) => ({
+    ...b,
+    ...telVerloop(rijen, b.id),
+    trend: trend(b.id),
+  }));
+  // Wie er op deze peildatum niet bij was, is niet te kiezen: dan het hele team.
+  const gekozen = regels.find((r) => r.id === keuze.begeleider) ?? null;
+  return {
+    ...{ team, teams, peildatum, nu, periode, venster, regels },
+    /** Van wie dit alles is: één begeleider, of null voor het hele team. */
+    begeleider: gekozen && { id: gekozen.id, naam: gekozen.naam },
+    totaal: telVerloop(rijen, gekozen?.id),
+    trend: trend(gekozen ? gekozen.id : null),
+    /** Waarom de klok van een hele aanpak op elk van de dagen van de trend stilstond. */
+    stil: dagen.map((dag) => stilTussen(stilstanden, dag, dag)),
+  };
+}
 
 /**
  * Hoe het contact van het team over twaalf maanden verliep, ook per begeleider. Gesprekken en pogingen staan bij wie ze voerde, ook van buiten
@@ -25,34 +59,23 @@ export const getVerloop = defineInzage({
   naam: 'verloop.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, keuze: Vraag) => {
-    const { peildatum } = keuze;
-    const dagen = trenddagen(peildatum);
-    const gelezen = await leesTeam(tx, user, keuze, vandaag, { sinds: dagen[0], houders: true });
-    if (!gelezen) return null;
-    const { team, teams, nu, periode, venster, feiten } = gelezen;
-    const wie = await leesWieOp(tx, gelezen.welke, dagen, vandaag);
-    const rijen = maakRijen(gelezen.rijen, feiten, peildatum, venster);
-    const reeksen = feiten.map((t) => ({ id: t.id, statussen: statussenOp(t.norm, dagen) }));
-    const trend = (id: string | null) =>
-      trendVan(reeksen, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN) === id);
-    const namen = await leesNamen(tx, wieDeedWat(rijen));
-    const regels = begeleidersVan(gelezen.rijen.filter(isLopend), [...gelezen.begeleiders, ...namen], rijen).map(
-      (b) => ({ ...b, ...telVerloop(rijen, b.id), trend: trend(b.id) }),
-    );
-    // Wie er op deze peildatum niet bij was, is niet te kiezen: dan het hele team.
-    const gekozen = regels.find((r) => r.id === keuze.begeleider) ?? null;
-    return {
-      ...{ team, teams, peildatum, nu, periode, venster, regels },
-      /** Van wie dit alles is: één begeleider, of null voor het hele team. */
-      begeleider: gekozen && { id: gekozen.id, naam: gekozen.naam },
-      totaal: telVerloop(rijen, gekozen?.id),
-      trend: trend(gekozen ? gekozen.id : null),
-    };
-  },
+  lees: leesVerloop,
   spoor: ({ team }) => ({ onderwerp: 'team', onderwerpId: team.id }),
 });
 export type Teamverloop = Antwoord<typeof getVerloop>;
+
+/** De cijfers onder een plaatje, om mee te nemen als bestand. */
+export const getVerloopbestand = defineInzage({
+  naam: 'beeld.exporteren',
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: async (ctx, v: Vraag & { beeld: string }) => {
+    const verloop = await leesVerloop(ctx, v);
+    const beeld = verloop && vindBeeld(verloopbeelden(verloop), v.beeld);
+    return beeld && { team: verloop.team, beeld };
+  },
+  spoor: ({ team, beeld }) => ({ onderwerp: 'team', onderwerpId: team.id, details: { beeld: beeld.naam } }),
+});
 
 /** Alleen wie op de peildatum loopt: wat er bij een beëindigd traject gebeurde, hoort bij niemand van nu. */
 function maakRijen(

@@ -1,6 +1,9 @@
 import 'server-only';
 import PDFDocument from 'pdfkit';
+import { type Beeld, inWoorden } from '../beeld/beeld';
+import { teken } from '../beeld/teken';
 import { type Dikte, Letterkast, leesLetters, looptNaarLinks, type Stuk } from './letters';
+import { schilder } from './schilder';
 import { drukbaar, ISOLEERT } from './tekens';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -97,6 +100,23 @@ export class Blad {
     for (const rij of rijen) this.rij(tabel, rij, breedtes, false);
     tabel.end();
     this.wit(4);
+  }
+
+  /** Een plaatje met zijn bevinding erboven; het blijft heel, en wie het niet ziet hoort zijn cijfers. */
+  beeld(b: Beeld): void {
+    const tekening = teken(b, this.breedte);
+    const titel = this.breek(b.titel, { dikte: 'vet' });
+    const uitleg = this.breek(b.uitleg ?? '', { grootte: 9 });
+    this.zorgVoor(this.hoogte(titel) + this.hoogte(uitleg, 9) + tekening.hoog + 12);
+    this.zet(this.document, 'P', titel, { dikte: 'vet' });
+    this.zet(this.document, 'P', uitleg, { grootte: 9 });
+    this.wit(4);
+    const figuur = this.pdf.struct('Figure', { alt: drukbaar(inWoorden(b)) });
+    this.document.add(figuur);
+    figuur.add(() => schilder(this.pdf, this.letters, tekening, { x: this.links, y: this.y }));
+    figuur.end();
+    this.y += tekening.hoog;
+    this.wit(6);
   }
 
   /** Voor ieder een vak om te tekenen, naast elkaar; ze blijven samen op een bladzijde. */

@@ -1,10 +1,13 @@
-import { assessContactnorm, type Normfeiten, type Normstatus } from '../domain/contactnorm';
+import { stilTussen } from '../copy/norm';
+import { assessContactnorm, type Normstatus } from '../domain/contactnorm';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
 import { UITSTROOMREDENEN, type Uitstroomreden } from '../domain/einde';
 import { aandeel, houdKleineCellenAchter, TE_VERGELIJKEN } from '../domain/kleine-cellen';
 import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
 import { gesprekkenvak, isLopend, MEESTE_GESPREKKEN } from '../domain/teamlijst';
+import type { Stilstand, Trajectfeiten } from '../norm/feiten';
 import type { Deelnemer } from './queries';
+import { maakTeams } from './teams-regels';
 
 /** Een vak van een uitsplitsing; null is achtergehouden omdat het over minder dan vijf mensen gaat. */
 export type Cel<S> = { sleutel: S; aantal: number | null };
@@ -32,14 +35,23 @@ export function maakCijfers(peildatum: Datum) {
   const einde = teller<Uitstroomreden | 'onbekend'>();
   const gesprekken = teller<number>();
   const eerste = plusMaanden(eersteVan(peildatum), 1 - MAANDEN_INSTROOM);
+  const teams = maakTeams();
+  /** Wanneer de hele aanpak stilstond; dat is geen gegeven van een mens. */
+  const stilstanden = new Map<Datum, Stilstand>();
   const verloop = meetdagen(peildatum).map((dag) => ({ dag, opTijd: 0, totaal: 0 }));
 
-  function tel(d: Deelnemer, norm: Normfeiten): void {
+  function tel(
+    d: Deelnemer,
+    { norm, opschortingen }: Pick<Trajectfeiten, 'norm' | 'opschortingen'>,
+    team: string | null,
+  ): void {
+    for (const o of opschortingen) if (o.vanAanpak) stilstanden.set(o.van, o);
     status.plus(d.status);
     if (d.start <= peildatum) maand.plus(eersteVan(d.start) < eerste ? 'eerder' : eersteVan(d.start));
     if (d.status === 'beeindigd') einde.plus(d.uitstroomreden ?? 'onbekend');
     if (isLopend(d)) {
       gesprekken.plus(gesprekkenvak(d));
+      teams.tel(team ?? 'zonder team', d);
       if (d.onHold) onHold.plus(d.onHold);
     }
     for (const meting of verloop) {
@@ -55,6 +67,7 @@ export function maakCijfers(peildatum: Datum) {
     const vanaf = maand.van('eerder') > 0 ? eerste : (begonnen.sort()[0] ?? eersteVan(peildatum));
     const maanden: (Datum | 'eerder')[] = maandenVan(vanaf, peildatum);
     if (maand.van('eerder') > 0) maanden.unshift('eerder');
+    const stil = (van: Datum, tot: Datum) => stilTussen([...stilstanden.values()], van, tot);
     return {
       begonnen: lopend + status.van('beeindigd'),
       lopend,
@@ -62,7 +75,13 @@ export function maakCijfers(peildatum: Datum) {
       beeindigd: status.van('beeindigd'),
       nogNietGestart: status.van('nog_niet_gestart'),
       /** Instroom per maand, als eerste dag van de maand; wat langer geleden is samen. */
-      instroom: cellen(maanden, maand.van),
+      instroom: cellen(maanden, maand.van).map((c) => ({
+        ...c,
+        stil:
+          c.sleutel !== 'eerder' && c.aantal === 0
+            ? stil(c.sleutel, plusDagen(plusMaanden(c.sleutel, 1), -1))
+            : undefined,
+      })),
       onHoldReden: cellen(ONHOLD_REDENEN, onHold.van),
       eindeReden: cellen([...UITSTROOMREDENEN, 'onbekend' as const], einde.van),
       status: cellen(LOPENDE_STATUSSEN, status.van),
@@ -75,7 +94,10 @@ export function maakCijfers(peildatum: Datum) {
         dag,
         aandeel: aandeel(opTijd, totaal),
         teVergelijken: totaal >= TE_VERGELIJKEN,
+        stil: stil(dag, dag),
       })),
+      /** Wie er per team lopen, naast elkaar. */
+      teams: teams.klaar(),
     };
   }
 

@@ -1,9 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
+import { vindBeeld } from '../beeld/beeld';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { normVerloop } from '../copy/norm';
-import { assessContactnorm, telGesprekken } from '../domain/contactnorm';
+import { assessContactnorm, normOp, telGesprekken } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import { UITSTROOMREDENEN } from '../domain/einde';
 import { ONHOLD_REDENEN } from '../domain/on-hold';
@@ -13,6 +14,7 @@ import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
+import { pilotbeelden } from './beelden-woorden';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
 import type { Pilotfilter } from './schema';
 
@@ -31,7 +33,12 @@ async function leesKeuze({ tx, user, vandaag }: Leesctx, v: Vraag) {
   const { aanpakken, gekozen } = await kiesAanpak(tx, user, v.aanpak);
   if (!gekozen) return null;
   return {
-    aanpak: { id: gekozen.id, naam: gekozen.naam, vraagt: normVerloop(gekozen, v.peildatum) },
+    aanpak: {
+      id: gekozen.id,
+      naam: gekozen.naam,
+      vraagt: normVerloop(gekozen, v.peildatum),
+      perJaar: normOp(gekozen, v.peildatum),
+    },
     aanpakken: aanpakken.map(({ id, naam }) => ({ id, naam })),
     peildatum: v.peildatum,
     nu: v.peildatum === vandaag,
@@ -45,6 +52,7 @@ const TRAJECT = rijvorm('pilot.trajecten', { id: kolom.id });
 const BIJ = rijvorm('pilot.bij', {
   id: kolom.id,
   clientnummer: kolom.tekst,
+  team: kolom.tekst.nullable(),
   uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
   onHold: z.enum(ONHOLD_REDENEN).nullable(),
 });
@@ -78,10 +86,11 @@ const leesBij = (tx: Tx, ids: readonly string[], peildatum: Datum): Promise<Bij[
     tx,
     BIJ,
     sql`SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id::text, c.clientnummer, t.uitstroomreden,
+      SELECT t.id::text, c.clientnummer, m.naam AS team, t.uitstroomreden,
         (SELECT o.reden FROM on_hold o WHERE o.traject_id = t.id AND o.van <= ${dag(peildatum)}
           AND ${looptNog('o.tot', peildatum)}) AS "onHold"
-      FROM traject t JOIN client c ON c.id = t.client_id WHERE t.id = ANY(${[...ids]}::uuid[])) r`,
+      FROM traject t JOIN client c ON c.id = t.client_id LEFT JOIN team m ON m.id = t.team_id
+      WHERE t.id = ANY(${[...ids]}::uuid[])) r`,
   );
 
 function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze) {
@@ -108,17 +117,35 @@ const opPilot = {
   hoogstens: LANG,
 } as const;
 
+async function leesPilot(ctx: Leesctx, v: Vraag): Promise<Pilot | null> {
+  const k = await leesKeuze(ctx, v);
+  if (!k) return null;
+  const cijfers = maakCijfers(k.peildatum);
+  for await (const { t, b } of leesFeiten(ctx, k)) cijfers.tel(maakDeelnemer(t, b, k), t, b.team);
+  return { ...k, ...cijfers.klaar() };
+}
+
 /** De caseload van een aanpak op de peildatum in cijfers. */
 export const getPilot = defineInzage({
   ...opPilot,
-  lees: async (ctx, v: Vraag): Promise<Pilot | null> => {
-    const k = await leesKeuze(ctx, v);
-    if (!k) return null;
-    const cijfers = maakCijfers(k.peildatum);
-    for await (const { t, b } of leesFeiten(ctx, k)) cijfers.tel(maakDeelnemer(t, b, k), t.norm);
-    return { ...k, ...cijfers.klaar() };
-  },
+  lees: leesPilot,
   spoor: ({ aanpak, begonnen }) => over(aanpak, begonnen),
+});
+
+/** De cijfers onder een plaatje, om mee te nemen als bestand. */
+export const getPilotbestand = defineInzage({
+  ...opPilot,
+  naam: 'beeld.exporteren',
+  lees: async (ctx, v: Vraag & { beeld: string }) => {
+    const p = await leesPilot(ctx, v);
+    const beeld = p && vindBeeld(pilotbeelden(p), v.beeld);
+    return beeld && { aanpak: p.aanpak, begonnen: p.begonnen, beeld };
+  },
+  spoor: ({ aanpak, begonnen, beeld }) => ({
+    onderwerp: 'aanpak',
+    onderwerpId: aanpak.id,
+    details: { aantal: begonnen, beeld: beeld.naam },
+  }),
 });
 
 const over = ({ id }: Naam, aantal: number) => ({ onderwerp: 'aanpak', onderwerpId: id, details: { aantal } });

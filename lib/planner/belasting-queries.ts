@@ -11,7 +11,7 @@ import { ritmedatum } from '../domain/planning';
 import type { Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
+import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { LAST_WEKEN, type Lastmens, totaal, verhuis, weeklasten } from './belasting-regels';
@@ -21,43 +21,55 @@ type Naam = { id: string; naam: string };
 
 type Feiten = { leden: Naam[]; namen: Map<string, string>; mensen: Lastmens[]; agendas: Map<string, Beschikbaarheid> };
 
+async function leesBelasting({ tx, user, vandaag }: Leesctx, keuze: Belastingkeuze) {
+  const teams = await leesTeams(tx, user);
+  const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
+  if (!team) return null;
+  const welke = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid
+    AND ${looptNog('q.einddatum', vandaag)} AND q.id IN (${trajectenInBereik(user, vandaag)})`;
+  const { rijen, feiten } = await leesTeamrijen(tx, welke, vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
+  const namen = new Map(team.leden.map((l) => [l.id, l.naam]));
+  for (const { begeleider: b } of rijen) if (b) namen.set(b.id, b.naam);
+  const tot = plusDagen(vandaag, 7 * LAST_WEKEN);
+  const agendas = await leesBeschikbaarheid(tx, [...namen.keys()], vandaag, tot);
+  const f: Feiten = { leden: team.leden, namen, mensen: maakMensen(rijen, feiten, vandaag), agendas };
+  return {
+    team: { id: team.id, naam: team.naam },
+    teams: teams.map(({ id, naam }) => ({ id, naam })),
+    begeleiders: lasten(f, [null, ...namen.keys()], vandaag).filter((b) => b.id !== null || b.clienten > 0),
+    /** Naar wie iemand kan: de begeleiders die nu in dit team werken. */
+    leden: team.leden,
+    keuze,
+    watAls: watAls(f, keuze, rijen, vandaag),
+  };
+}
+
+const opTeam = {
+  recht: 'team.bekijken',
+  op: leesNiets,
+  lees: leesBelasting,
+} as const;
+
+/** Over welk team, en over hoeveel mensen. */
+const overTeam = ({ team, begeleiders }: Pick<Belasting, 'team' | 'begeleiders'>) => ({
+  onderwerp: 'team',
+  onderwerpId: team.id,
+  details: { aantal: begeleiders.reduce((som, b) => som + b.clienten, 0) },
+});
+
 /**
  * Hoeveel gesprekken elke begeleider van dit team de komende dertien weken nodig heeft en kan voeren, en wat een verhuizing zou doen. Er wordt
  * niets geschreven. null als het team niet van deze teamleider is.
  */
-export const getBelasting = defineInzage({
-  naam: 'belasting.openen',
-  recht: 'team.bekijken',
-  op: leesNiets,
-  lees: async ({ tx, user, vandaag }, keuze: Belastingkeuze) => {
-    const teams = await leesTeams(tx, user);
-    const team = keuze.team ? teams.find((t) => t.id === keuze.team) : teams[0];
-    if (!team) return null;
-    const welke = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid
-      AND ${looptNog('q.einddatum', vandaag)} AND q.id IN (${trajectenInBereik(user, vandaag)})`;
-    const { rijen, feiten } = await leesTeamrijen(tx, welke, vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
-    const namen = new Map(team.leden.map((l) => [l.id, l.naam]));
-    for (const { begeleider: b } of rijen) if (b) namen.set(b.id, b.naam);
-    const tot = plusDagen(vandaag, 7 * LAST_WEKEN);
-    const agendas = await leesBeschikbaarheid(tx, [...namen.keys()], vandaag, tot);
-    const f: Feiten = { leden: team.leden, namen, mensen: maakMensen(rijen, feiten, vandaag), agendas };
-    return {
-      team: { id: team.id, naam: team.naam },
-      teams: teams.map(({ id, naam }) => ({ id, naam })),
-      begeleiders: lasten(f, [null, ...namen.keys()], vandaag).filter((b) => b.id !== null || b.clienten > 0),
-      /** Naar wie iemand kan: de begeleiders die nu in dit team werken. */
-      leden: team.leden,
-      keuze,
-      watAls: watAls(f, keuze, rijen, vandaag),
-    };
-  },
-  spoor: ({ team, begeleiders }) => ({
-    onderwerp: 'team',
-    onderwerpId: team.id,
-    details: { aantal: begeleiders.reduce((som, b) => som + b.clienten, 0) },
-  }),
+export const getBelasting = defineInzage({ ...opTeam, naam: 'belasting.openen', spoor: overTeam });
+export type Belasting = NonNullable<Awaited<ReturnType<typeof leesBelasting>>>;
+
+/** De cijfers onder de plaatjes, om mee te nemen als bestand. */
+export const getBelastingbestand = defineInzage({
+  ...opTeam,
+  naam: 'beeld.exporteren',
+  spoor: (b) => ({ ...overTeam(b), details: { ...overTeam(b).details, beeld: 'belasting' } }),
 });
-export type Belasting = Antwoord<typeof getBelasting>;
 
 const TEAM = rijvorm('planner.team', {
   id: kolom.id,

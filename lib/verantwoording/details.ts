@@ -38,6 +38,7 @@ const WOORD: Record<string, string> = {
   vandaag: 'op',
   vervolg: 'vervolg',
   soort: 'soort',
+  beeld: 'plaatje',
   kanaal: 'kanaal',
   status: 'status',
   resultaat: 'resultaat',

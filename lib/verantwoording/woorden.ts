@@ -15,6 +15,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'team.openen': 'opende het team',
   'verloop.openen': 'opende het verloop van het team',
   'pilot.openen': 'opende de cijfers van een aanpak',
+  'beeld.exporteren': 'haalde de cijfers onder een plaatje op',
   'dossier.openen': 'opende het dossier',
   'gegevens.openen': 'opende de gegevens',
   'contactmoment.openen': 'opende een contactmoment',

@@ -1,0 +1,216 @@
+/** De plaatjes over een aanpak: wat zij zeggen, en hun cijfers. Het scherm en het rekenblad krijgen dezelfde. */
+import type { Beeld, Punt } from '../beeld/beeld';
+import { asMaand, langeDatum, maandTekst, periodeTekst } from '../copy/datums';
+import { aantal, NORMSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '../copy/woorden';
+import { MEESTE_GESPREKKEN } from '../domain/teamlijst';
+import type { Pilot } from './queries';
+import type { Teamcijfers } from './teams-regels';
+import { aandeelTekst, achtergehoudenTekst, celTekst, grootste } from './woorden';
+
+const punt = (label: string, n: number | null, verder: Partial<Punt> = {}): Punt => ({
+  label,
+  waarde: n,
+  tekst: celTekst(n),
+  ...verder,
+});
+
+function instroom(p: Pilot): Beeld {
+  const top = grootste(p.instroom.filter((c) => c.sleutel !== 'eerder'));
+  return {
+    naam: 'instroom',
+    vorm: 'kolommen',
+    titel:
+      top && top.sleutel !== 'eerder'
+        ? `De meeste deelnemers begonnen in ${maandTekst(top.sleutel)}: ${top.aantal}`
+        : `${aantal(p.begonnen, 'deelnemer is', 'deelnemers zijn')} begonnen`,
+    uitleg: `Instroom per maand · samen ${p.begonnen}`,
+    voet: achtergehoudenTekst(p.instroom, p.begonnen),
+    koppen: ['Maand', 'Begonnen'],
+    punten: p.instroom.map(({ sleutel, aantal: n, stil }) =>
+      sleutel === 'eerder' ? punt('eerder', n) : punt(maandTekst(sleutel), n, { ...asMaand(sleutel), stil }),
+    ),
+  };
+}
+
+function opTijdTitel(p: Pilot): string {
+  const bekend = p.opTijd.flatMap((m) => (m.aandeel ? [{ ...m, aandeel: m.aandeel }] : []));
+  const laatste = bekend.at(-1);
+  const eerste = laatste?.teVergelijken ? bekend.find((m) => m.teVergelijken) : undefined;
+  if (!laatste || laatste.dag !== p.peildatum)
+    return 'Hoeveel mensen op tijd gesproken zijn, is op deze dag niet te tonen';
+  const nu = `${aandeelTekst(laatste.aandeel)} is op tijd gesproken`;
+  if (!eerste || eerste === laatste) return nu;
+  // Naast een ondergrens is geen verschil te noemen: het werkelijke aandeel ligt er ergens boven.
+  if (eerste.aandeel.tenMinste || laatste.aandeel.tenMinste)
+    return `${nu}; in ${maandTekst(eerste.dag)} was dat ${aandeelTekst(eerste.aandeel)}`;
+  const verschil = laatste.aandeel.procent - eerste.aandeel.procent;
+  const sinds = `${maandTekst(eerste.dag)} (${aandeelTekst(eerste.aandeel)})`;
+  if (Math.abs(verschil) < 3) return `${nu}, ongeveer evenveel als in ${sinds}`;
+  return `${nu}, ${verschil > 0 ? 'meer' : 'minder'} dan in ${sinds}`;
+}
+
+function opTijd(p: Pilot): Beeld {
+  return {
+    naam: 'op_tijd',
+    vorm: 'lijn',
+    titel: opTijdTitel(p),
+    uitleg: 'Aan het einde van elke maand: het deel van wie de klok loopt dat niet over tijd is.',
+    voet: [
+      p.opTijd.some((m) => m.aandeel?.tenMinste) && 'Een balk is een ondergrens: het aandeel ligt ergens in die balk.',
+      p.opTijd.some((m) => m.stil) && 'Waar het gearceerd is, stond de klok van de aanpak stil.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    koppen: ['Dag', 'Op tijd (%)'],
+    punten: p.opTijd.map(
+      (m): Punt => ({
+        label: langeDatum(m.dag),
+        ...asMaand(m.dag),
+        waarde: m.stil ? null : (m.aandeel?.procent ?? null),
+        tot: m.aandeel?.tenMinste ? 100 : undefined,
+        tekst: m.stil ? `klok stond stil: ${m.stil}` : aandeelTekst(m.aandeel),
+        stil: m.stil,
+      }),
+    ),
+  };
+}
+
+function gesprekken(p: Pilot): Beeld {
+  const top = grootste(p.gesprekken);
+  const loopt = p.peildatum < p.venster.tot ? '; dit jaar loopt nog' : '';
+  const { perJaar } = p.aanpak;
+  const streep = perJaar <= MEESTE_GESPREKKEN;
+  return {
+    naam: 'gesprekken',
+    vorm: 'kolommen',
+    titel: top
+      ? `De grootste groep (${top.aantal} van ${p.lopend}) had ${top.sleutel === MEESTE_GESPREKKEN ? '6 of meer gesprekken' : aantal(top.sleutel, 'gesprek', 'gesprekken')}`
+      : 'Zoveel gesprekken hadden de deelnemers',
+    uitleg: `Gesprekken per lopende deelnemer, ${periodeTekst(p.venster.van, p.venster.tot)}${loopt} · samen ${p.lopend}`,
+    voet: [
+      streep &&
+        `Links van de streep: minder dan de norm van ${perJaar}. Wie een deel van het jaar liep of stilstond, hoefde minder.`,
+      achtergehoudenTekst(p.gesprekken, p.lopend),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    koppen: ['Gesprekken', 'Deelnemers'],
+    norm: streep ? { na: perJaar, tekst: `norm: ${perJaar} per jaar` } : undefined,
+    punten: p.gesprekken.map(({ sleutel, aantal: n }) =>
+      sleutel === MEESTE_GESPREKKEN ? punt(`${sleutel} of meer`, n, { kort: `${sleutel}+` }) : punt(String(sleutel), n),
+    ),
+  };
+}
+
+function status(p: Pilot): Beeld {
+  const top = grootste(p.status);
+  return {
+    naam: 'status',
+    vorm: 'staven',
+    titel: top
+      ? `${top.aantal} van de ${p.lopend} lopende deelnemers: ${NORMSTATUS[top.sleutel]}`
+      : 'Hoe het er met de norm voor staat',
+    uitleg: `Status van de contactnorm op ${langeDatum(p.peildatum)}`,
+    voet: achtergehoudenTekst(p.status, p.lopend),
+    koppen: ['Status', 'Deelnemers'],
+    punten: p.status.map((c) => punt(NORMSTATUS[c.sleutel], c.aantal)),
+  };
+}
+
+function onHold(p: Pilot): Beeld {
+  const top = grootste(p.onHoldReden);
+  const vaakst = top
+    ? `, het vaakst door ${top.sleutel === 'anders' ? 'een andere reden' : ONHOLD_REDEN[top.sleutel]}`
+    : '';
+  return {
+    naam: 'on_hold',
+    vorm: 'staven',
+    kleur: 'rust',
+    titel:
+      p.onHold === 0
+        ? 'Niemand is on hold'
+        : `${p.onHold} van de ${p.lopend} lopende deelnemers ${p.onHold === 1 ? 'is' : 'zijn'} on hold${vaakst}`,
+    uitleg: 'De begeleiding naar werk rust; het contact en de norm lopen door',
+    voet: achtergehoudenTekst(p.onHoldReden, p.onHold),
+    koppen: ['Reden', 'Deelnemers'],
+    punten: p.onHoldReden.map((c) => punt(ONHOLD_REDEN[c.sleutel], c.aantal)),
+  };
+}
+
+function einde(p: Pilot): Beeld {
+  const top = grootste(p.eindeReden);
+  const vaakst = top && top.sleutel !== 'onbekend' ? `, het vaakst: ${UITSTROOMREDEN[top.sleutel]}` : '';
+  return {
+    naam: 'einde',
+    vorm: 'staven',
+    kleur: 'ink2',
+    titel:
+      p.beeindigd === 0
+        ? 'Er is nog geen traject beëindigd'
+        : `${aantal(p.beeindigd, 'traject is', 'trajecten zijn')} beëindigd${vaakst}`,
+    uitleg: 'Waarom trajecten zijn beëindigd',
+    voet: achtergehoudenTekst(p.eindeReden, p.beeindigd),
+    koppen: ['Reden', 'Deelnemers'],
+    punten: p.eindeReden
+      .filter((c) => c.sleutel !== 'onbekend' || c.aantal !== 0)
+      .map((c) => punt(c.sleutel === 'onbekend' ? 'reden niet bekend' : UITSTROOMREDEN[c.sleutel], c.aantal)),
+  };
+}
+
+function teamsTitel(teams: readonly Teamcijfers[]): string {
+  const bekend = teams.flatMap((t) =>
+    t.gehaaldDeel && !t.gehaaldDeel.tenMinste ? [{ ...t, deel: t.gehaaldDeel }] : [],
+  );
+  const op = [...bekend].sort((a, b) => b.deel.procent - a.deel.procent);
+  const [eerste, laatste] = [op[0], op.at(-1)];
+  if (!eerste || !laatste || eerste === laatste) return 'Teams naast elkaar';
+  return eerste.deel.procent - laatste.deel.procent < 3
+    ? `De teams verschillen weinig: rond ${eerste.deel.procent}% haalde de norm`
+    : `${eerste.team} haalde de norm het vaakst (${eerste.deel.procent}%), ${laatste.team} het minst (${laatste.deel.procent}%)`;
+}
+
+/** Met één team valt er niets naast elkaar te leggen. */
+function teams(p: Pilot): Beeld[] {
+  if (p.teams.length < 2) return [];
+  const dicht = p.teams.some((t) => t.lopend === null || t.overTijd === null || t.gehaald === null);
+  return [
+    {
+      naam: 'teams',
+      vorm: 'staven',
+      hoogste: 100,
+      titel: teamsTitel(p.teams),
+      uitleg: `Teams naast elkaar, ${periodeTekst(p.venster.van, p.venster.tot)} · ${p.lopend} lopende deelnemers`,
+      voet: `Norm gehaald: van wie er in deze periode iets moest. Over tijd: op ${langeDatum(p.peildatum)}.${dicht ? ' Groepen van minder dan 5 mensen worden niet getoond, en soms een team ernaast ook niet.' : ''}`,
+      koppen: ['Team', 'Deelnemers', 'Gesprekken', 'Over tijd', 'Over tijd (%)', 'Norm gehaald', 'Norm gehaald (%)'],
+      reeksen: [
+        { naam: 'norm gehaald', kleur: 'accent' },
+        { naam: 'over tijd', kleur: 'ink2', gearceerd: true },
+      ],
+      punten: p.teams.map((t) => ({
+        label: t.team,
+        waarde: t.gehaaldDeel?.procent ?? null,
+        tekst: aandeelTekst(t.gehaaldDeel),
+        tweede: { waarde: t.overTijdDeel?.procent ?? null, tekst: aandeelTekst(t.overTijdDeel) },
+        cellen: [
+          { tekst: celTekst(t.lopend), getal: t.lopend },
+          { tekst: celTekst(t.gesprekken), getal: t.gesprekken },
+          { tekst: celTekst(t.overTijd), getal: t.overTijd },
+          { tekst: aandeelTekst(t.overTijdDeel) },
+          { tekst: t.gehaald === null ? celTekst(null) : `${t.gehaald} van ${t.vereist}` },
+          { tekst: aandeelTekst(t.gehaaldDeel) },
+        ],
+      })),
+    },
+  ];
+}
+
+/** Elk plaatje van Pilot, op de volgorde van de pagina. */
+export const pilotbeelden = (p: Pilot): Beeld[] => [
+  instroom(p),
+  opTijd(p),
+  gesprekken(p),
+  status(p),
+  ...teams(p),
+  onHold(p),
+  einde(p),
+];
