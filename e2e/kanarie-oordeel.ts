@@ -26,6 +26,7 @@ const ZONDER_CLIENT = [
 /** Onder welke namen een route haar blikken vastlegt. */
 export const SPOREN: Record<string, readonly Auditactie[]> = {
   ...Object.fromEntries(ZONDER_CLIENT.map((route) => [route, []])),
+  '/aanbod/bestand': ['beeld.exporteren'],
   '/aanbod/mensen': ['aanbodmensen.openen'],
   '/afwijkingen': ['normafwijking.openen'],
   '/afwijkingen/[id]': ['normafwijking.openen'],
@@ -70,6 +71,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/overdrachten': ['overdracht.openen'],
   '/overdrachten/[id]': ['overdracht.openen'],
   '/pilot': ['pilot.openen'],
+  '/pilot/bestand': ['beeld.exporteren'],
   '/pilot/deelnemers': ['pilot.openen'],
   '/pilot/opschorting': ['opschorting.voorzien'],
   '/signalen': ['partnerlijst.openen'],
@@ -78,6 +80,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/team/afwijkingen': ['normafwijking.openen'],
   '/team/afwijkingen/[id]': ['normafwijking.openen'],
   '/team/belasting': ['belasting.openen'],
+  '/team/belasting/bestand': ['beeld.exporteren'],
   '/team/clienten': ['team.openen'],
   [TEAMCLIENT]: ['planning.openen'],
   [`${TEAMCLIENT}/aanpak`]: ['planning.openen'],
@@ -92,6 +95,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/team/jaarverslag/bestand': ['normafwijking.exporteren'],
   '/team/overdragen': ['caseload.openen'],
   '/team/verloop': ['verloop.openen'],
+  '/team/verloop/bestand': ['beeld.exporteren'],
   '/vandaag': ['vandaag.openen'],
   '/verantwoording': ['verantwoording.lezen'],
   '/verantwoording/datalekken': ['datalekken.openen'],

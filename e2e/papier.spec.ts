@@ -8,7 +8,8 @@ import { eenWerkweek } from '../prisma/factories/agenda';
 import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, eenTeam, expect, open, signIn, test } from './basis';
+import { eenAccount, eenTeam, expect, open, signIn, test, toegankelijkOpBeide } from './basis';
+import { eenAanpakopschorting } from './database';
 
 /** Alle tekst van wat de browser afdrukt, per bladzijde zonder witruimte, en of het liggend is. */
 async function opPapier(page: Page) {
@@ -57,19 +58,80 @@ test('Team en de lijst eronder staan liggend op papier, met de peildatum, elke r
   }
 });
 
-test('Pilot staat met zijn plaatjes liggend op papier, zonder namen', async ({ page }) => {
+/** Negentien mensen in drie teams, met een lockdown in het voorjaar. */
+async function eenPilot() {
   const aanpak = `Proef ${uniek()}`;
   const projectleider = await eenAccount({ rol: 'projectleider', aanpakken: [aanpak] });
-  for (let i = 0; i < 6; i++)
-    await eenTraject({ aanpak, team: aanpak, client: { voornaam: 'Geheime' }, laatsteGesprek: '2026-10-20' });
+  const wens = { aanpak, client: { voornaam: 'Geheime' }, start: '2025-09-01' };
+  const gesprekken = ['2025-11-10', '2026-02-02', '2026-06-22', '2026-09-28'];
+  for (let i = 0; i < 7; i++) await eenTraject({ ...wens, team: `Noord ${aanpak}`, gesprekken });
+  for (let i = 0; i < 6; i++) await eenTraject({ ...wens, team: `Zuid ${aanpak}`, laatsteGesprek: '2026-06-01' });
+  for (let i = 0; i < 6; i++) await eenTraject({ ...wens, team: `Oost ${aanpak}`, laatsteGesprek: '2026-10-20' });
+  await eenAanpakopschorting(projectleider.aanpakIds[0] ?? '', '2026-03-16', '2026-05-31');
+  return { aanpak, projectleider };
+}
+
+test('een plaatje van Pilot zegt zijn bevinding, gaat mee als SVG, PNG en Excel, en staat heel op papier, zonder namen', async ({
+  page,
+}) => {
+  const { aanpak, projectleider } = await eenPilot();
   await signIn(page, projectleider, '/pilot');
+  const figuur = (naam: string) => page.locator(`figure[data-beeld="${naam}"]`);
+  const teams = figuur('teams');
+  await expect(teams.getByRole('heading')).toContainText('haalde de norm het vaakst (100%)');
+  await expect(figuur('gesprekken').locator('svg.breed')).toContainText('norm: 4 per jaar');
+  await expect(figuur('op_tijd').locator('svg.breed')).toContainText('verbouwing');
+  await teams.getByText('Bewaar').click();
+  await figuur('op_tijd').getByText('De cijfers als tabel').click();
+  await expect(figuur('op_tijd').getByRole('row', { name: '30 april 2026' })).toContainText('verbouwing');
+  await toegankelijkOpBeide(page);
+
+  const haal = async (klik: () => Promise<void>) => {
+    const komt = page.waitForEvent('download');
+    await klik();
+    const bestand = await komt;
+    return { naam: bestand.suggestedFilename(), inhoud: readFileSync(await bestand.path()) };
+  };
+  const svg = await haal(() => teams.getByRole('button', { name: 'Tekening (SVG)' }).click());
+  const tekst = svg.inhoud.toString();
+  expect(svg.naam).toBe('teams.svg');
+  expect(tekst).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  for (const deel of ['<title>', '<desc>Teams naast elkaar', 'font/woff2;base64,', `Noord ${aanpak}`])
+    expect(tekst).toContain(deel);
+  expect(tekst).not.toMatch(/var\(--|Geheime/);
+  const png = await haal(() => teams.getByRole('button', { name: 'Plaatje (PNG)' }).click());
+  expect(png.inhoud.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.inhoud.readUInt32BE(16), 'twee keer zo scherp').toBe(2 * (560 + 48));
+  await expect(teams.getByRole('status')).toHaveText('Opgeslagen bij uw downloads.');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await teams.getByRole('button', { name: 'Kopieer het plaatje' }).click();
+  await expect(teams.getByRole('status')).toHaveText('Gekopieerd. U kunt het nu plakken.');
+  const excel = await haal(() => teams.getByRole('link', { name: 'Cijfers (Excel)' }).click());
+  expect(excel.naam).toMatch(/^proef-.*-2026-11-18-teams\.xlsx$/);
+  const { sheets } = await readXlsx(excel.inhoud);
+  expect(sheets[0]?.rows.map((r) => r.slice(1, 4))).toEqual([
+    ['Deelnemers', 'Gesprekken', 'Over tijd'],
+    [7, 28, 0],
+    [6, 6, 0],
+    [6, 6, 6],
+  ]);
+  expect(JSON.stringify(sheets)).not.toContain('Geheime');
+
   for (const pad of ['/pilot', '/pilot/deelnemers']) {
     await open(page, pad);
-    const { bladen, tekst, liggend } = await opPapier(page);
+    const { bladen, tekst: alles, liggend } = await opPapier(page);
     expect(liggend).toBe(true);
     expect(bladen[0]).toContain('Standop18november2026');
     expect(bladen[0]).toContain(`aanpak${aanpak.replace(/\s+/g, '')}`);
-    expect(tekst).not.toMatch(/Geheime|Uitloggen/);
+    expect(alles).not.toMatch(/Geheime|Uitloggen|Bewaar/);
+    for (const f of await page.locator('figure').all()) {
+      const delen = [f.locator('h2'), f.locator('svg.breed text').first(), f.locator('svg.breed text').last()];
+      const woorden = await Promise.all(delen.map(async (d) => ((await d.textContent()) ?? '').replace(/\s+/g, '')));
+      expect(
+        bladen.some((blad) => woorden.every((w) => blad.includes(w))),
+        `${woorden} op één blad`,
+      ).toBe(true);
+    }
   }
 });
 

@@ -118,6 +118,7 @@ test.describe('elke rol op elke pagina', () => {
     '/team/jaarverslag/bestand': alleen('teamleider'),
     '/team/overdragen': alleen('teamleider'),
     '/team/belasting': alleen('teamleider'),
+    '/team/belasting/bestand': alleen('teamleider'),
     '/team/clienten/[clientnummer]/aanpak': haarTeamleider,
     '/signalen': alleen('partner'),
     '/signalen/[clientnummer]': (wie) => (wie === 'betrokken partner' ? 'ja' : 'nee'),
@@ -128,8 +129,10 @@ test.describe('elke rol op elke pagina', () => {
     '/instrumenten/sociale-kaart': kiestInstrumenten,
     '/aanbod': alleen('teamleider', 'projectleider'),
     '/aanbod/mensen': alleen('teamleider'),
+    '/aanbod/bestand': alleen('teamleider', 'projectleider'),
     '/team': alleen('teamleider'),
     '/team/verloop': alleen('teamleider'),
+    '/team/verloop/bestand': alleen('teamleider'),
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
     '/team/export': alleen('teamleider'),
@@ -140,6 +143,7 @@ test.describe('elke rol op elke pagina', () => {
     '/team/clienten/[clientnummer]/opschorting': haarTeamleider,
     '/team/clienten/[clientnummer]/einde': haarTeamleider,
     '/pilot': alleen('projectleider'),
+    '/pilot/bestand': alleen('projectleider'),
     '/pilot/deelnemers': alleen('projectleider'),
     '/pilot/opschorting': alleen('projectleider'),
     '/pilot/aanpak': alleen('projectleider'),
@@ -306,7 +310,14 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
     });
     const eigen = await eenTraject({ team: `Hier ${kenmerk}`, client: { achternaam: `Bekend-${kenmerk}` } });
     const vraag = await alsVrager(await eenAccount({ rol: 'teamleider', team: `Hier ${kenmerk}` }));
-    for (const pad of ['/team', '/team/verloop', '/team/clienten', '/team/export']) {
+    for (const pad of [
+      '/team',
+      '/team/verloop',
+      '/team/verloop/bestand',
+      '/team/belasting/bestand',
+      '/team/clienten',
+      '/team/export',
+    ]) {
       const ander = await vraag(`${pad}?team=${teamId}`);
       expect.soft(uitkomst(ander), pad).toBe('nee');
       expect.soft(ander.tekst, pad).not.toContain(kenmerk);
@@ -324,7 +335,7 @@ test.describe('wat van een ander team of een andere aanpak is, bestaat niet', ()
     const ander = await eenTraject({ aanpak: `Niet van mij ${kenmerk}` });
     const eigen = await eenTraject({ aanpak: `Van mij ${kenmerk}` });
     const vraag = await alsVrager(await eenAccount({ rol: 'projectleider', aanpakken: [eigen.aanpak.naam] }));
-    for (const pad of ['/pilot', '/pilot/deelnemers', '/pilot/opschorting']) {
+    for (const pad of ['/pilot', '/pilot/bestand', '/pilot/deelnemers', '/pilot/opschorting']) {
       const antwoord = await vraag(`${pad}?aanpak=${ander.aanpak.id}`);
       expect.soft(uitkomst(antwoord), pad).toBe('nee');
       expect.soft(antwoord.tekst, pad).not.toContain(kenmerk);

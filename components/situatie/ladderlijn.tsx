@@ -5,7 +5,7 @@ import { type Datum, dagenTussen } from '@/lib/domain/datum';
 import { TREDEN } from '@/lib/domain/ladder';
 import type { Laddermeting } from '@/lib/situatie/regels';
 import { TREDE_KORT } from '@/lib/situatie/woorden';
-import { Kader } from '../ui/grafiek';
+import { Kader } from '../ui/kader';
 import { Tekening } from '../ui/tekening';
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 import { type Radarreeks, radar } from '@/lib/beeld/radar';
-import { Kader } from './grafiek';
+import { Kader } from './kader';
 import { Tabel } from './tabel';
 import { Tekening } from './tekening';
 

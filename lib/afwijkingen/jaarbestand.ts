@@ -13,8 +13,9 @@ import { deelTekst, JAARUITKOMST, JAARVERSLAG_UITLEG } from './jaarverslag-woord
 
 type Getal = readonly [woord: string, waarde: (t: Jaartotaal) => number];
 
+const TRAJECTJAREN = (t: Jaartotaal) => t.trajectjaren;
 const AANTALLEN: readonly Getal[] = [
-  ['trajectjaren gesloten', (t) => t.trajectjaren],
+  ['trajectjaren gesloten', TRAJECTJAREN],
   ['gehaald', (t) => t.uitkomst.gehaald],
   ['niet gehaald', (t) => t.nietGehaald],
   ...JAARUITKOMSTEN.filter((u) => u !== 'gehaald').map((u): Getal => [JAARUITKOMST[u], (t) => t.uitkomst[u]]),
@@ -92,18 +93,15 @@ export function jaarPdf(v: Jaarverslag): Promise<Buffer> {
       return;
     }
     const [uitkomsten, tussenpozen, redenen] = jaarbeelden(v);
-    blad.kop(2, 'Trajectjaren');
-    blad.beeld(uitkomsten);
-    zet(blad, AANTALLEN, kolommen, (t) => t.trajectjaren);
+    blad.beeld('Trajectjaren', uitkomsten);
+    zet(blad, AANTALLEN, kolommen, TRAJECTJAREN);
     blad.alinea(JAARVERSLAG_UITLEG.trajectjaren);
     blad.alinea(JAARVERSLAG_UITLEG.gehaald);
     blad.alinea(JAARVERSLAG_UITLEG.verantwoord);
-    blad.kop(2, 'Tussen twee gesprekken');
-    blad.beeld(tussenpozen);
+    blad.beeld('Tussen twee gesprekken', tussenpozen);
     zet(blad, INTERVALLEN, kolommen, somVan(INTERVALLEN));
     blad.alinea(JAARVERSLAG_UITLEG.intervallen);
-    blad.kop(2, 'Waarom de norm niet is gehaald');
-    blad.beeld(redenen);
+    blad.beeld('Waarom de norm niet is gehaald', redenen);
     zet(blad, REDENEN, kolommen, somVan(REDENEN));
   });
 }
@@ -125,7 +123,7 @@ function zet(blad: Pdfblad, getallen: readonly Getal[], kolommen: readonly Groep
       ['aantal', ...deel.map((k) => k.naam)],
       getallen.map(([woord, waarde]) => [
         woord,
-        ...deel.map(({ totaal: t }) => (waarde(t) === geheel(t) ? String(waarde(t)) : deelTekst(waarde(t), geheel(t)))),
+        ...deel.map(({ totaal: t }) => (waarde === geheel ? String(waarde(t)) : deelTekst(waarde(t), geheel(t)))),
       ]),
       [34, ...deel.map(() => 66 / deel.length)],
     );

@@ -12,6 +12,7 @@ import { alsSysteem } from '../server/db';
 import { detailsInWoorden } from '../verantwoording/details';
 import { normafwijkingBesluiten, normafwijkingVerantwoorden } from './actions';
 import { jaarfilterSchema } from './filter-schema';
+import { jaarbeelden } from './jaarbeelden-woorden';
 import { jaarCsv, jaarExcel, jaarPdf } from './jaarbestand';
 import { getJaarexport, getJaarverslag, lijstUit } from './jaarverslag-queries';
 
@@ -63,6 +64,9 @@ describe('het jaarverslag', () => {
       // 92, 90 en 91 dagen, en 294 dagen.
       intervallen: { tm_31: 0, '32_62': 0, '63_92': 3, '93_123': 0, '124_184': 0, meer_dan_184: 1 },
     });
+    // Een jaar eerder sloot er één, en dat was gehaald.
+    expect(v?.vorig).toMatchObject({ trajectjaren: 1, uitkomst: { gehaald: 1 } });
+    expect(v?.perJaar).toBeNull();
     expect(v?.tot).toBe(VANDAAG);
     expect(v?.jaren).toEqual([2026, 2025, 2024]);
     expect(v?.perAanpak.map((a) => [a.aanpak, a.totaal.trajectjaren])).toEqual([
@@ -80,6 +84,8 @@ describe('het jaarverslag', () => {
     const via = alle?.aanpakken.find((a) => a.naam === 'VIA-pilot');
     const een = await getJaarverslag(ik, vraag({ aanpak: via?.id }), VANDAAG);
     expect([alle?.jaar, een?.totaal.trajectjaren, een?.aanpak?.naam]).toEqual([2026, 4, 'VIA-pilot']);
+    const tussen = een && jaarbeelden(een)[1];
+    expect(tussen).toMatchObject({ titel: 'Tussen twee gesprekken: 3 (75%) binnen de norm', norm: { na: 3 } });
     expect(await getJaarverslag(ik, vraag({ jaar: '2190' }), VANDAAG)).toMatchObject({ jaar: 2026 });
     expect(await getJaarverslag(ik, vraag({ jaar: '1990' }), VANDAAG)).toMatchObject({ totaal: { trajectjaren: 0 } });
   });
@@ -208,7 +214,11 @@ describe('als bestand', () => {
     expect(tekst).toContain('trajectjaren gesloten 1 4 5');
     expect(tekst).not.toContain('GEHEIM');
     const rollen = JSON.stringify(await bladzijde.getStructTree());
-    for (const rol of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD']) expect(rollen).toContain(`"role":"${rol}"`);
+    for (const rol of ['H1', 'H2', 'Figure', 'Table', 'TR', 'TH', 'TD']) expect(rollen).toContain(`"role":"${rol}"`);
+    expect(rollen).toContain(
+      'De norm is gehaald bij 1 (20%), in 2025 bij 1 (100%). gehaald: 1 (20%), daarnaast 1 (100%)',
+    );
+    expect(tekst).toContain('niet gehaald 1 (100%) 3 (75%) 4 (80%) 0 (0%)');
     const leeg = await getJaarverslag(ik, vraag({ jaar: '1990' }), VANDAAG);
     if (!leeg) throw new Error('Er is geen verslag');
     const kort = await (await getDocument({ data: new Uint8Array(await jaarPdf(leeg)) }).promise).getPage(1);

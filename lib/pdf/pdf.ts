@@ -102,12 +102,13 @@ export class Blad {
     this.wit(4);
   }
 
-  /** Een plaatje met zijn bevinding erboven; het blijft heel, en wie het niet ziet hoort zijn cijfers. */
-  beeld(b: Beeld): void {
+  /** Een plaatje onder een kop, met zijn bevinding; het blijft heel, en wie het niet ziet hoort zijn cijfers. */
+  beeld(kop: string, b: Beeld): void {
     const tekening = teken(b, this.breedte);
     const titel = this.breek(b.titel, { dikte: 'vet' });
     const uitleg = this.breek(b.uitleg ?? '', { grootte: 9 });
-    this.zorgVoor(this.hoogte(titel) + this.hoogte(uitleg, 9) + tekening.hoog + 12);
+    this.zorgVoor(this.hoogte(titel) + this.hoogte(uitleg, 9) + tekening.hoog + 44);
+    this.kop(2, kop);
     this.zet(this.document, 'P', titel, { dikte: 'vet' });
     this.zet(this.document, 'P', uitleg, { grootte: 9 });
     this.wit(4);

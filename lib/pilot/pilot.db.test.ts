@@ -4,8 +4,11 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
+import { beeldblad } from '../excel/beeldblad';
 import type { User } from '../policy/policy';
-import { getDeelnemers, getPilot } from './queries';
+import { alsSysteem } from '../server/db';
+import { pilotbeelden } from './beelden-woorden';
+import { getDeelnemers, getPilot, getPilotbestand } from './queries';
 
 const VRAAG = { aanpak: null, periode: 'twaalf_maanden' as const, peildatum: VANDAAG };
 const LIJST = { ...VRAAG, status: null, onhold: null, pagina: 1 };
@@ -55,6 +58,73 @@ describe('de cijfers van een aanpak', () => {
   it('kijken ook naar een eerdere dag', async () => {
     const p = await getPilot(ik, { ...VRAAG, peildatum: datum('2026-03-31') }, VANDAAG);
     expect(p).toMatchObject({ begonnen: 11, lopend: 11, onHold: 0, beeindigd: 0 });
+  });
+});
+
+describe('teams naast elkaar', () => {
+  it('staan er met aantallen en zonder wie het zijn, en gaan mee als rekenblad met dezelfde cijfers', async () => {
+    const aanpak = `Teams ${uniek()}`;
+    const leider = await eenGebruiker({ rol: 'projectleider', aanpakken: [aanpak] });
+    const [noord, zuid, oost] = ['Noord', 'Zuid', 'Oost'].map((t) => `${t} ${aanpak}`);
+    const geheim = { voornaam: 'Geheime', achternaam: 'Deelnemer' };
+    const zet = async (n: number, team: string | undefined, laatsteGesprek: string) => {
+      for (let i = 0; i < n; i++)
+        await eenTraject({ aanpak, team, client: geheim, begeleider: null, start: '2025-01-06', laatsteGesprek });
+    };
+    await zet(6, noord, '2026-10-20');
+    await zet(5, zuid, '2026-06-01');
+    await zet(2, oost, '2026-10-20');
+    const p = await getPilot(leider, VRAAG, VANDAAG);
+    // Oost is te klein om te tonen, en dan ook Zuid: anders volgt Oost uit het totaal. Wie er op tijd zijn, is ook een groep.
+    expect(p?.teams).toMatchObject([
+      { team: noord, lopend: 6, gesprekken: 6, overTijd: null, gehaald: 0, vereist: 6 },
+      { team: oost, lopend: null, gesprekken: null, overTijd: null },
+      { team: zuid, lopend: null, gesprekken: null, overTijd: null },
+    ]);
+    const bestand = await getPilotbestand(leider, { ...VRAAG, beeld: 'teams' }, VANDAAG);
+    expect((await spoor())[0]).toMatchObject({
+      actie: 'beeld.exporteren',
+      gebruikerId: leider.id,
+      onderwerpId: leider.aanpakIds[0],
+      details: { aantal: 13, beeld: 'teams' },
+    });
+    const blad = bestand && beeldblad(bestand.beeld);
+    expect(blad?.koppen.map((k) => k.kop).slice(0, 4)).toEqual(['Team', 'Deelnemers', 'Gesprekken', 'Over tijd']);
+    expect(blad?.rijen.map((r) => r.slice(0, 4))).toEqual([
+      [noord, 6, 6, 'niet getoond'],
+      [oost, 'niet getoond', 'niet getoond', 'niet getoond'],
+      [zuid, 'niet getoond', 'niet getoond', 'niet getoond'],
+    ]);
+    expect(JSON.stringify([p, bestand])).not.toMatch(/Geheime|Deelnemer"/);
+    expect(await getPilotbestand(leider, { ...VRAAG, beeld: 'bestaat_niet' }, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd' });
+    expect(
+      await getPilotbestand(ik, { ...VRAAG, aanpak: leider.aanpakIds[0] ?? '', beeld: 'teams' }, VANDAAG),
+    ).toBeNull();
+    const teamleider = await eenGebruiker({ rol: 'teamleider', team: noord });
+    expect(await getPilotbestand(teamleider, { ...VRAAG, beeld: 'teams' }, VANDAAG)).toBeNull();
+  });
+});
+
+describe('een opschorting van de aanpak', () => {
+  it('staat met haar naam in het verloop, en niet als een lege maand', async () => {
+    const aanpak = `Stil ${uniek()}`;
+    const leider = await eenGebruiker({ rol: 'projectleider', aanpakken: [aanpak] });
+    for (let i = 0; i < 5; i++) await eenTraject({ aanpak, start: '2025-01-06', laatsteGesprek: '2026-10-20' });
+    const [van, tot] = [new Date('2026-03-16'), new Date('2026-05-31')];
+    await alsSysteem('proef', (tx) =>
+      tx.opschorting.create({ data: { aanpakId: leider.aanpakIds[0], van, tot, reden: 'lockdown' } }),
+    );
+    const p = await getPilot(leider, VRAAG, VANDAAG);
+    expect(p?.opTijd.filter((m) => m.stil).map((m) => [m.dag, m.stil])).toEqual([
+      ['2026-03-31', 'lockdown'],
+      ['2026-04-30', 'lockdown'],
+      ['2026-05-31', 'lockdown'],
+    ]);
+    const beeld = p && pilotbeelden(p).find((b) => b.naam === 'op_tijd');
+    expect(beeld?.punten.filter((x) => x.stil).map((x) => [x.waarde, x.tekst])).toEqual(
+      Array(3).fill([null, 'klok stond stil: lockdown']),
+    );
   });
 });
 

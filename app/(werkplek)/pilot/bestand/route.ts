@@ -8,7 +8,7 @@ import { requireRecht } from '@/lib/server/session';
 /** De cijfers onder een plaatje van Pilot: geen namen, en geen groep van minder dan vijf mensen. */
 export async function GET(request: Request): Promise<Response> {
   const user = await requireRecht('pilot.bekijken');
-  const { beeld = '', ...zoek } = Object.fromEntries(new URL(request.url).searchParams);
+  const { beeld = 'op_tijd', ...zoek } = Object.fromEntries(new URL(request.url).searchParams);
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag) ?? vandaag;
   const b = await getPilotbestand(user, { ...pilotfilterSchema.parse(zoek), peildatum, beeld }, vandaag);

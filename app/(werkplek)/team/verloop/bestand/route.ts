@@ -8,7 +8,7 @@ import { requireRecht } from '@/lib/server/session';
 /** De cijfers onder een plaatje van Verloop: geen namen van cliënten. */
 export async function GET(request: Request): Promise<Response> {
   const user = await requireRecht('team.bekijken');
-  const { beeld = '', ...zoek } = Object.fromEntries(new URL(request.url).searchParams);
+  const { beeld = 'op_tijd', ...zoek } = Object.fromEntries(new URL(request.url).searchParams);
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag) ?? vandaag;
   const b = await getVerloopbestand(user, { ...teamfilterSchema.parse(zoek), peildatum, beeld }, vandaag);
