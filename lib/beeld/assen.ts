@@ -59,10 +59,19 @@ export function asOnder(
     const begin = x(i) - ruimte / 2;
     return [
       tekst(begin + 4, y + 14 + REGEL, jaar, { vet: true }),
-      lijn('line2', 1, [
-        [begin, y],
-        [begin, y + 16 + REGEL],
-      ]),
+      // Niet door het woord van de maand heen, als dat over de grens steekt.
+      lijn(
+        'line2',
+        1,
+        [
+          [begin, y],
+          [begin, y + 4],
+        ],
+        [
+          [begin, y + 18],
+          [begin, y + 16 + REGEL],
+        ],
+      ),
     ];
   });
   return { vormen: [...woorden, ...onder], hoog: 20 + (jaren.length > 0 ? REGEL : 0) };

@@ -118,12 +118,12 @@ function kolommen({ punten, kleur = 'accent', norm, vorm }: Beeld, breed: number
     return open(p, [...(p.href && p.noem ? [raak] : []), ...hier, ...(boven ? [getal] : [])]);
   };
   const vormen: Vorm[] = [
-    ...punten.flatMap(kolom),
     ...rasterlijnen(
       boven && !procenten ? { ...r, top: 1, stap: 1, hoog: 0, boven: r.boven + r.hoog } : r,
       procenten ? '%' : '',
       links > 0,
     ),
+    ...punten.flatMap(kolom),
     ...tekenStilstanden(punten, r, (i) => [x(i) - stap / 2, x(i) + stap / 2]),
     ...as.vormen,
   ];
@@ -172,7 +172,9 @@ function lijnbeeld({ punten }: Beeld, breed: number): Tekening {
     if (vorige && vorige.waarde !== null && vorige.tot === undefined && !vorige.stil) paden.at(-1)?.push(plek);
     else paden.push([plek, plek]);
   });
-  vormen.push(lijn('accent', 3, ...paden), ...as.vormen);
+  // Een meting zonder buren is een stip: een lijn van één punt is niet te zien.
+  const los = paden.filter((p) => p.length === 2 && p[0] === p[1]);
+  vormen.push(lijn('accent', 3, ...paden), lijn('accent', 8, ...los), ...as.vormen);
   return { breed, hoog: r.boven + r.hoog + as.hoog, vormen };
 }
 
@@ -183,7 +185,7 @@ function weken({ punten, reeksen = [], hoogste = 0 }: Beeld, breed: number): Tek
   const r: Raster = {
     links: 42,
     rechts: breed,
-    boven: sleutel.hoog + 20,
+    boven: sleutel.hoog + 26,
     hoog: 96,
     ...schaal(Math.max(hoogste, ...punten.map((p) => Math.max(p.ruimte ?? 0, som(p))))),
   };

@@ -29,7 +29,7 @@ export function trap({ treden, standen, jaren, begin, eind }: Trap, breed: numbe
   });
   const laatste = standen.at(-1);
   if (laatste) hoeken.push([x(1), y(laatste.trede)]);
-  const past = jaren.filter(({ deel }) => x(deel) - x(0) > 70 && x(1) - x(deel) > 70);
+  const past = jaren.filter(({ deel }) => x(deel) - x(0) > 70 && x(1) - x(deel) > 110);
   return {
     breed,
     hoog: HOOG + 22,
