@@ -73,7 +73,7 @@ const KEUZES: Record<string, (k: Kanarie) => string[]> = {
   '/team/jaarverslag/bestand': () => ['?soort=xlsx', '?soort=pdf'],
   '/pilot/bestand': () => ['?beeld=teams', '?beeld=op_tijd', '?beeld=status'],
   '/aanbod/bestand': () => ['?beeld=begonnen'],
-  '/team/verloop/bestand': () => ['?beeld=op_tijd'],
+  '/team/verloop/bestand': () => ['?beeld=tussenpozen'],
   '/aanbod/mensen': () => ['?lijst=nu', '?lijst=gemis'],
   '/verantwoording/datalekken/[id]': () => ['?tekst=1'],
   '/verantwoording': (k) => [`?client=${k.client.clientnummer}`],

@@ -76,7 +76,7 @@ test('een maand in de trend opent wie er toen op tijd was, en elk getal van die 
   await expect(page.getByRole('main')).toContainText('op schema of binnenkort, op 30 september 2026');
   await expect(page.locator('tbody th a')).toHaveText(['P Bellen', 'P Vaak']);
   await open(page, '/team/verloop');
-  await page.locator('details').getByText('De cijfers als tabel').click();
+  await page.locator('[data-beeld="op_tijd"]').getByText('De cijfers als tabel').click();
   await page.getByRole('link', { name: '2 over tijd op 30 september 2026' }).click();
   await expect(page.locator('tbody th a')).toHaveCount(2);
   await open(page, '/team/verloop');

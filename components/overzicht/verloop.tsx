@@ -116,18 +116,20 @@ export function VerloopOverzicht({ v, vandaag }: { v: Teamverloop; vandaag: Datu
         <p className="paneel">Er loopt hier op deze dag geen traject. Er is dan ook geen verloop om te laten zien.</p>
       ) : (
         <div className="grid gap-7">
-          {verloopbeelden(v, (dag, groep) =>
-            teamadres('/team/clienten', opDag(dag), {
-              ...(groep === 'op_tijd' ? { kenmerk: groep } : { lijst: groep }),
-              begeleider: begeleider?.id,
-            }),
-          ).map((beeld) => (
-            <Figuur
-              key={beeld.naam}
-              beeld={beeld}
-              excel={teamadres('/team/verloop/bestand', v, { begeleider: begeleider?.id, beeld: beeld.naam })}
-            />
-          ))}
+          <div className="grid gap-5 xl:grid-cols-2">
+            {verloopbeelden(v, (dag, groep) =>
+              teamadres('/team/clienten', opDag(dag), {
+                ...(groep === 'op_tijd' ? { kenmerk: groep } : { lijst: groep }),
+                begeleider: begeleider?.id,
+              }),
+            ).map((beeld) => (
+              <Figuur
+                key={beeld.naam}
+                beeld={beeld}
+                excel={teamadres('/team/verloop/bestand', v, { begeleider: begeleider?.id, beeld: beeld.naam })}
+              />
+            ))}
+          </div>
           <PerBegeleider v={v} />
           <Klassentabel
             titel={intervalTekst(totaal)}

@@ -17,9 +17,17 @@ type Props = {
 export function Figuur({ beeld, excel, onder }: Props) {
   const { naam, titel, uitleg, voet, punten } = beeld;
   return (
-    <Kader naam={naam} titel={titel} uitleg={uitleg} voet={voet} excel={excel} leeg={punten.length === 0} onder={onder}>
+    <Kader
+      naam={naam}
+      titel={titel}
+      uitleg={uitleg}
+      voet={voet}
+      excel={excel}
+      leeg={punten.length === 0}
+      onder={onder}
+      tabel={punten.length > 0 && <Cijfertabel beeld={beeld} />}
+    >
       {punten.length > 0 && <Tekening breed={teken(beeld, BREED)} smal={teken(beeld, SMAL)} />}
-      {punten.length > 0 && <Cijfertabel beeld={beeld} />}
     </Kader>
   );
 }

@@ -8,11 +8,13 @@ type Kaderprops = Pick<Beeld, 'naam' | 'titel' | 'uitleg' | 'voet'> & {
   onder?: boolean;
   /** Binnen een paneel dat de bevinding al als kop heeft. */
   los?: boolean;
+  /** Onder het plaatje: dezelfde cijfers. */
+  tabel?: ReactNode;
   children: ReactNode;
 };
 
 /** Wat om elk plaatje heen staat: waar het over gaat, en Bewaar. */
-export function Kader({ naam, titel, uitleg, voet, excel, leeg, onder, los, children }: Kaderprops) {
+export function Kader({ naam, titel, uitleg, voet, excel, leeg, onder, los, tabel, children }: Kaderprops) {
   const Kop = onder ? 'h3' : 'h2';
   return (
     <figure className={los ? 'beeld' : 'beeld paneel'} data-beeld={naam}>
@@ -22,6 +24,7 @@ export function Kader({ naam, titel, uitleg, voet, excel, leeg, onder, los, chil
       </figcaption>
       {children}
       {voet && <p className="beeldvoet klein">{voet}</p>}
+      {tabel}
       {!leeg && <Bewaar titel={titel} excel={excel} />}
     </figure>
   );

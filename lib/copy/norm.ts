@@ -93,5 +93,7 @@ export function stilTussen(
   tot: Datum,
 ): string | undefined {
   const gevonden = opschortingen.find((o) => o.vanAanpak && o.van <= tot && (o.tot === null || o.tot >= van));
-  return gevonden && (gevonden.reden.length <= KORT ? gevonden.reden : 'opgeschort');
+  // "lockdown: afspraken stopgezet" is in een plaatje de lockdown.
+  const [eerste = ''] = gevonden?.reden.split(/[:;,(]/) ?? [];
+  return gevonden && (eerste.length <= KORT ? eerste.trim() : 'opgeschort');
 }

@@ -1,10 +1,13 @@
 /** De plaatjes van Verloop: wat zij zeggen, en hun cijfers. Het scherm en het rekenblad krijgen dezelfde. */
 import type { Beeld, Cel, Punt } from '../beeld/beeld';
-import { asMaand, langeDatum } from '../copy/datums';
-import { NORMSTATUS } from '../copy/woorden';
+import { asMaand, langeDatum, periodeTekst } from '../copy/datums';
+import { TUSSENPOOS } from '../copy/tussenpozen';
+import { aantal, NORMSTATUS } from '../copy/woorden';
+import { TE_VERGELIJKEN } from '../domain/kleine-cellen';
+import { binnenNorm, TUSSENPOZEN, type Tussenpoos } from '../domain/tussenpozen';
 import type { Teamverloop } from './verloop-queries';
 import { opTijd, type Trendpunt } from './verloop-regels';
-import { trendTekst } from './verloop-woorden';
+import { deelTekst, intervalTekst, trendTekst } from './verloop-woorden';
 
 const GROEPEN = ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const;
 export type Trendgroep = (typeof GROEPEN)[number] | 'op_tijd';
@@ -57,4 +60,45 @@ function trend(v: Teamverloop, adres?: Adres): Beeld {
   };
 }
 
-export const verloopbeelden = (v: Teamverloop, adres?: Adres): Beeld[] => [trend(v, adres)];
+const KORT: Record<Tussenpoos, string> = {
+  tm_31: '0–31',
+  '32_62': '32–62',
+  '63_92': '63–92',
+  '93_123': '93–123',
+  '124_184': '124–184',
+  meer_dan_184: '185+',
+};
+
+/** Hoeveel dagen er tussen twee gesprekken zaten, met de streep van de norm. */
+function tussenpozen(v: Teamverloop): Beeld {
+  const hoeveel = (k: Tussenpoos) => v.totaal.kenmerken[`interval_${k}`].aantal;
+  const na = v.perJaar === null ? null : binnenNorm(v.perJaar);
+  const alle = TUSSENPOZEN.reduce((som, k) => som + hoeveel(k), 0);
+  const binnen = TUSSENPOZEN.slice(0, na ?? 0).reduce((som, k) => som + hoeveel(k), 0);
+  const deel = (n: number) => (alle > 0 ? Math.round((100 * n) / alle) : null);
+  return {
+    naam: 'tussenpozen',
+    vorm: 'kolommen',
+    titel:
+      na && alle > 0
+        ? `${deelTekst(binnen, alle)} ${alle >= TE_VERGELIJKEN ? 'van de tussenpozen valt' : 'tussenpozen vallen'} binnen de norm`
+        : intervalTekst(v.totaal),
+    uitleg: `Dagen tussen twee gesprekken, ${periodeTekst(v.venster.van, v.venster.tot)} · ${aantal(alle, 'tussenpoos', 'tussenpozen')}`,
+    voet: 'Dagen waarop de klok stilstond zitten erin: dan mocht het langer duren.',
+    koppen: ['Dagen ertussen', 'Keer', '%'],
+    norm: na ? { na, tekst: `norm: ${v.perJaar} per jaar` } : undefined,
+    punten: TUSSENPOZEN.map((k) => ({
+      label: TUSSENPOOS[k],
+      kort: KORT[k],
+      waarde: hoeveel(k),
+      tekst: String(hoeveel(k)),
+      cellen: [
+        { tekst: String(hoeveel(k)), getal: hoeveel(k) },
+        { tekst: String(deel(hoeveel(k)) ?? '–'), getal: deel(hoeveel(k)) },
+      ],
+    })),
+  };
+}
+
+/** Elk plaatje van Verloop, op volgorde. */
+export const verloopbeelden = (v: Teamverloop, adres?: Adres): Beeld[] => [trend(v, adres), tussenpozen(v)];

@@ -31,6 +31,7 @@ async function leesVerloop({ tx, user, vandaag }: Leesctx, keuze: Vraag) {
   const reeksen = feiten.map((t) => ({ id: t.id, statussen: statussenOp(t.norm, dagen) }));
   const trend = (id: string | null) =>
     trendVan(reeksen, dagen, id === null ? undefined : (t, dag) => (wie.get(`${t.id} ${dag}`) ?? GEEN) === id);
+  const normen = new Set(gelezen.normen.map((n) => n.perJaar));
   const stilstanden = feiten.flatMap((t) => t.opschortingen.filter((o) => o.vanAanpak));
   const namen = await leesNamen(tx, wieDeedWat(rijen));
   const regels = begeleidersVan(gelezen.rijen.filter(isLopend), [...gelezen.begeleiders, ...namen], rijen).map((b) => ({
@@ -46,6 +47,8 @@ async function leesVerloop({ tx, user, vandaag }: Leesctx, keuze: Vraag) {
     begeleider: gekozen && { id: gekozen.id, naam: gekozen.naam },
     totaal: telVerloop(rijen, gekozen?.id),
     trend: trend(gekozen ? gekozen.id : null),
+    /** De norm op de peildatum, als die voor iedereen dezelfde is. */
+    perJaar: normen.size === 1 ? ([...normen][0] ?? null) : null,
     /** Waarom de klok van een hele aanpak op elk van de dagen van de trend stilstond. */
     stil: dagen.map((dag) => stilTussen(stilstanden, dag, dag)),
   };
