@@ -34,6 +34,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/agenda/instellingen': ['agenda.openen'],
   '/agenda/nieuw': ['clienten.openen'],
   '/agenda/plannen': ['voorstel.openen'],
+  '/agenda/plannen/bestand': ['beeld.exporteren'],
   '/api/agenda/[token]': ['agenda.openen'],
   '/beheer': ['beheer.openen'],
   '/beheer/gebruikers': ['gebruikers.openen'],
@@ -54,6 +55,8 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   [`${CLIENT}/intake/[id]`]: ['intake.openen'],
   [`${CLIENT}/intake/[id]/[deel]`]: ['intake.openen'],
   [`${CLIENT}/leefgebieden`]: ['intake.openen'],
+  [`${CLIENT}/leefgebieden/bestand`]: ['beeld.exporteren'],
+  [`${CLIENT}/situatie/bestand`]: ['beeld.exporteren'],
   [`${CLIENT}/leefgebieden/gespreksblad`]: ['intake.openen'],
   // Wat een partner schreef staat erbij, en is daarmee gelezen.
   [`${CLIENT}/netwerk`]: ['netwerk.openen', 'signalen.openen', 'signaal.lezen'],

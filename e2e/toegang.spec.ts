@@ -82,6 +82,7 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/filters': alleen('begeleider'),
     '/zoeken': iedereen,
     '/agenda/plannen': alleen('begeleider'),
+    '/agenda/plannen/bestand': alleen('begeleider'),
     '/brieven': alleen('begeleider'),
     // Alleen wie de brieven voor de printer nam.
     '/brieven/pdf': (wie) => (wie === 'begeleider' ? 'ja' : 'nee'),
@@ -90,6 +91,9 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/berichten': wieHaarBegeleidt,
     '/clienten/[clientnummer]/berichten/[id]/pdf': wieHaarBegeleidt,
     '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/situatie/bestand': wieHaarBegeleidt,
+    // Er is nog geen intake vastgesteld, dus niets om mee te nemen.
+    '/clienten/[clientnummer]/leefgebieden/bestand': niemand,
     '/clienten/[clientnummer]/voorbereiding': wieHaarBegeleidt,
     '/clienten/[clientnummer]/uitleg': wieHaarBegeleidt,
     '/clienten/[clientnummer]/herinnering': wieHaarBegeleidt,

@@ -27,7 +27,7 @@ export function Naast({ dossier: d }: { dossier: Dossier }) {
           <a href={`${basis}/netwerk`}>{aantal(naast.signalen, 'signaal', 'signalen')} van een partner</a>
         </p>
       )}
-      {intake && <Leefgebiedenbeeld nu={intake} toen={vorige ?? null} />}
+      {intake && <Leefgebiedenbeeld clientnummer={d.clientnummer} nu={intake} toen={vorige ?? null} />}
       <section className="paneel">
         <h2 className="mb-1">Participatieladder</h2>
         {nu ? (

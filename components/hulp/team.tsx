@@ -35,9 +35,10 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
       <>
         <p>
           Hoe het contact over een jaar ging. Bovenaan welk deel <strong>op tijd</strong> was (op schema of binnenkort)
-          aan het einde van elke maand; wie opgeschort was telt daar niet mee. Daaronder per begeleider: hoeveel dagen
-          er tussen gesprekken zaten, wat er is geprobeerd, hoe men elkaar sprak en wanneer men elkaar voor het laatst
-          zag.
+          aan het einde van elke maand; wie opgeschort was telt daar niet mee, en een maand waarin de klok stilstond is
+          gearceerd. De streep is de norm. Met Bewaar neemt u een plaatje of zijn cijfers mee. Daaronder per begeleider:
+          hoeveel dagen er tussen gesprekken zaten, wat er is geprobeerd, hoe men elkaar sprak en wanneer men elkaar
+          voor het laatst zag.
         </p>
         <p>
           Alles gaat over wie op de peildatum loopt. Gesprekken en pogingen staan bij wie ze voerde, ook als de cliënt
@@ -229,8 +230,8 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
       <p>
         De hele aanpak in cijfers, zonder namen. De titel van elk plaatje zegt wat eraan te zien is; onder elk plaatje
         staan de cijfers als tabel. Groepen van minder dan vijf mensen worden niet getoond, en soms een tweede groep ook
-        niet, omdat de eerste anders uit het totaal te berekenen is. Afdrukken zet alles liggend op papier, met de dag
-        erboven.
+        niet, omdat de eerste anders uit het totaal te berekenen is. Zijn er meer teams, dan staan zij naast elkaar. Met
+        Bewaar neemt u een plaatje of zijn cijfers mee. Afdrukken zet alles liggend op papier, met de dag erboven.
       </p>
     ),
   },

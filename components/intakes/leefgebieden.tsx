@@ -23,7 +23,7 @@ export function Leefgebieden({ pagina: p }: Props) {
       {!nu && startlijst}
       {nu && (
         <>
-          <Leefgebiedenbeeld nu={nu} toen={toen ?? null} ernaast />
+          <Leefgebiedenbeeld clientnummer={p.clientnummer} nu={nu} toen={toen ?? null} ernaast />
           <section aria-labelledby="persoon-titel" className="paneel grid gap-2">
             <h2 id="persoon-titel">Over de persoon</h2>
             <Persoonregels intake={nu} />

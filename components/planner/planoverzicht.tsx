@@ -14,10 +14,12 @@ type Props = {
   vandaag: Datum;
   overgeslagen: readonly string[];
   adres: (pagina: number) => string;
+  /** Waar de cijfers onder het plaatje zijn. */
+  excel: string;
 };
 
 /** Plan mijn gesprekken: het voorstel, of het past, en het formulier om het te wijzigen en te aanvaarden. */
-export function Planoverzicht({ v, vandaag, overgeslagen, adres }: Props) {
+export function Planoverzicht({ v, vandaag, overgeslagen, adres, excel }: Props) {
   const laat = v.rijen.filter((r) => r.teLaat && !r.overTijd);
   const overTijd = v.rijen.filter((r) => r.overTijd).length;
   const verzet = v.rijen.filter((r) => r.verzet).length;
@@ -69,7 +71,7 @@ export function Planoverzicht({ v, vandaag, overgeslagen, adres }: Props) {
             )}
             <Laat v={v} laat={laat} vandaag={vandaag} />
           </section>
-          {v.rijen.length === 0 ? <GeenPlek v={v} /> : <Figuur beeld={planbeeld(v.weken)} />}
+          {v.rijen.length === 0 ? <GeenPlek v={v} /> : <Figuur beeld={planbeeld(v.weken)} excel={excel} />}
           {v.rijen.length > 0 && (
             <>
               <p className="max-w-3xl">

@@ -25,7 +25,12 @@ export function Ladder({ s, wijzigId }: DeelProps) {
             : 'Er is geen trede vastgelegd.'}
         </p>
       )}
-      <Ladderlijn titel={bevinding} standen={s.ladder} vandaag={s.vandaag} />
+      <Ladderlijn
+        titel={bevinding}
+        standen={s.ladder}
+        vandaag={s.vandaag}
+        excel={`/clienten/${s.clientnummer}/situatie/bestand`}
+      />
       {s.ladder.length > 0 && (
         <Geschiedenis
           titel="Participatieladder door de tijd"

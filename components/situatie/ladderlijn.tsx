@@ -8,19 +8,13 @@ import { TREDE_KORT } from '@/lib/situatie/woorden';
 import { Kader } from '../ui/kader';
 import { Tekening } from '../ui/tekening';
 
+type Props = { titel: string; standen: readonly Laddermeting[]; vandaag: Datum; excel: string };
+
 /**
  * De ladder door de tijd: elke stand geldt tot de volgende, en de laatste tot vandaag. Alleen voor wie het ziet; dezelfde standen staan er
  * als tabel onder.
  */
-export function Ladderlijn({
-  titel,
-  standen,
-  vandaag,
-}: {
-  titel: string;
-  standen: readonly Laddermeting[];
-  vandaag: Datum;
-}) {
+export function Ladderlijn({ titel, standen, vandaag, excel }: Props) {
   const eerste = standen[0];
   if (!eerste) return null;
   const lengte = Math.max(1, dagenTussen(eerste.op, vandaag));
@@ -35,7 +29,7 @@ export function Ladderlijn({
     eind: `vandaag, ${vandaag.slice(0, 4)}`,
   };
   return (
-    <Kader naam="ladder" titel={titel} los>
+    <Kader naam="ladder" titel={titel} excel={excel} los>
       <Tekening breed={trap(wat, BREED)} smal={trap(wat, SMAL)} />
     </Kader>
   );

@@ -7,6 +7,8 @@ import { Tekening } from './tekening';
 type RadarProps = {
   titel: string;
   uitleg?: string;
+  /** Waar de tabel als rekenblad op te halen is. */
+  excel?: string;
   /** Het woord bij elke as; kort, want het staat in het plaatje. */
   assen: readonly string[];
   hoogste: number;
@@ -20,9 +22,9 @@ type RadarProps = {
 };
 
 /** Een plaatje met een as per onderwerp en een vorm voor nu, met eventueel een eerder moment erachter; en hetzelfde als tabel. */
-export function Radar({ titel, uitleg, assen, hoogste, nu, toen, tabel, tabelErnaast = false }: RadarProps) {
+export function Radar({ titel, uitleg, excel, assen, hoogste, nu, toen, tabel, tabelErnaast = false }: RadarProps) {
   return (
-    <Kader naam="leefgebieden" titel={titel} uitleg={uitleg}>
+    <Kader naam="leefgebieden" titel={titel} uitleg={uitleg} excel={excel}>
       <div className={tabelErnaast ? 'grid items-center gap-x-6 gap-y-3 md:grid-cols-[20rem_minmax(0,1fr)]' : ''}>
         <Tekening breed={radar({ assen, hoogste, nu, toen })} />
         {tabelErnaast ? (

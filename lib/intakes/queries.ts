@@ -4,6 +4,7 @@ import { wieIs } from '../bereik/scope';
 import { leesKop } from '../dossier/kop';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
+import { leefgebiedentabel } from './beeld-woorden';
 import { leesGesprekken } from './gesprekken';
 import { type Intake, leesIntakes } from './lezen';
 import { telBesproken } from './regels';
@@ -28,6 +29,18 @@ export const getLeefgebieden = defineInzage({
   },
 });
 export type Leefgebieden = Antwoord<typeof getLeefgebieden>;
+
+/** De laatste intake met die daarvoor, om mee te nemen als bestand; null zolang er geen is vastgesteld. */
+export const getLeefgebiedenbestand = defineInzage({
+  ...intake,
+  naam: 'beeld.exporteren',
+  lees: async ({ tx, client, user, vandaag }) => {
+    const intakes = await leesIntakes(tx, client, user, vandaag);
+    const [nu, toen] = intakes.filter((i) => i.status === 'vastgesteld');
+    return nu ? { clientnummer: client.clientnummer, ...leefgebiedentabel(nu, toen ?? null) } : null;
+  },
+  spoor: () => ({ details: { beeld: 'leefgebieden' } }),
+});
 
 async function leesAfronden({ tx, client, vandaag }: Clientblik, intake: Intake) {
   const { versie } = await tx.client.findUniqueOrThrow({ where: { id: client.id }, select: { versie: true } });

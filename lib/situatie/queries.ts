@@ -79,6 +79,19 @@ export const getSituatie = defineInzage({
 });
 export type Situatie = Antwoord<typeof getSituatie>;
 
+/** De standen op de ladder, om mee te nemen als bestand; zonder toelichting. */
+export const getLadderbestand = defineInzage({
+  naam: 'beeld.exporteren',
+  recht: 'dossier.lezen',
+  op: blikOpClient,
+  lees: async (blik) => {
+    if (blik.nuVanEenAnder) return null;
+    const { ladder } = await leesRegels(blik);
+    return { clientnummer: blik.client.clientnummer, standen: opDag(ladder) };
+  },
+  spoor: () => ({ details: { beeld: 'ladder' } }),
+});
+
 async function leesRegels({ tx, client, grens }: Clientblik): Promise<Gelezen> {
   const rij = await vraagEen(
     tx,

@@ -30,6 +30,7 @@ export default metSleutel(async function Plannen({ searchParams }: Props) {
         v={voorstel}
         vandaag={vandaag}
         adres={(pagina) => `/agenda/plannen?${afwezigId ? `afwezig=${afwezigId}&` : ''}pagina=${pagina}`}
+        excel={`/agenda/plannen/bestand${afwezigId ? `?afwezig=${afwezigId}` : ''}`}
         overgeslagen={genoemd.filter((nummer) => /^[A-Z0-9-]{1,30}$/.test(nummer))}
       />
     </>
