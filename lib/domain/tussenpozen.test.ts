@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tussenpoosVan } from './tussenpozen';
+import { binnenNorm, tussenpoosVan } from './tussenpozen';
 
 it.each([
   [1, 'tm_31'],
@@ -15,3 +15,14 @@ it.each([
   [185, 'meer_dan_184'],
   [2000, 'meer_dan_184'],
 ])('%i dagen ertussen is %s', (dagen, klasse) => expect(tussenpoosVan(dagen)).toBe(klasse));
+
+it.each([
+  [12, 1],
+  [6, 2],
+  [4, 3],
+  [3, 4],
+  [2, 5],
+  [1, null],
+])('bij een norm van %i per jaar vallen er %s klassen binnen de norm', (perJaar, klassen) =>
+  expect(binnenNorm(perJaar)).toBe(klassen),
+);

@@ -28,14 +28,14 @@ const WIE: Record<string, Record<string, string>> = {
     'dossier/queries.ts': 'getDossier',
     'escalaties/queries.ts': 'getOpenEscalatie',
     'gesprek/queries.ts': 'getVastleggen',
-    'intakes/queries.ts': 'getLeefgebieden getIntake getGespreksblad',
+    'intakes/queries.ts': 'getLeefgebieden getLeefgebiedenbestand getIntake getGespreksblad',
     'inzet/queries.ts': 'getInstrumentenblad',
     'netwerk/queries.ts': 'getNetwerk',
     'overdrachten/queries.ts': 'getOverdrachten getOntvangst getOverdrachtdossier',
     'plannen/queries.ts': 'getPlanoverzicht getPlanversie getPlanbestand getConcept getVergelijking',
-    'planner/queries.ts': 'getPlanvoorstel',
+    'planner/queries.ts': 'getPlanvoorstel getPlanbestand',
     'signalen/queries.ts': 'getSignalen',
-    'situatie/queries.ts': 'getSituatie',
+    'situatie/queries.ts': 'getSituatie getLadderbestand',
     'vandaag/queries.ts': 'getVandaag',
     'voorbereiding/queries.ts': 'getVoorbereiding',
   },
@@ -53,7 +53,7 @@ const WIE: Record<string, Record<string, string>> = {
   },
   projectleider: {
     'opschorting/queries.ts': 'getVoorbeeld',
-    'pilot/queries.ts': 'getPilot getDeelnemers',
+    'pilot/queries.ts': 'getPilot getPilotbestand getDeelnemers',
   },
   teamleider: {
     'afwijkingen/jaarverslag-queries.ts': 'getJaarverslag getJaarexport',
@@ -63,11 +63,11 @@ const WIE: Record<string, Record<string, string>> = {
     'levensloop/queries.ts': 'getPlanning getAfrondplanning',
     'notities/queries.ts': 'getNotities',
     'overzicht/queries.ts': 'getTeam getTeamlijst exporteerTeam',
-    'overzicht/verloop-queries.ts': 'getVerloop',
-    'planner/belasting-queries.ts': 'getBelasting',
+    'overzicht/verloop-queries.ts': 'getVerloop getVerloopbestand',
+    'planner/belasting-queries.ts': 'getBelasting getBelastingbestand',
   },
   'teamleider,projectleider': {
-    'instrumenten/aanbod-queries.ts': 'getAanbodmensen',
+    'instrumenten/aanbod-queries.ts': 'getAanbodbestand getAanbodmensen',
   },
 };
 
