@@ -98,10 +98,10 @@ export function jaarPdf(v: Jaarverslag): Promise<Buffer> {
     blad.alinea(JAARVERSLAG_UITLEG.trajectjaren);
     blad.alinea(JAARVERSLAG_UITLEG.gehaald);
     blad.alinea(JAARVERSLAG_UITLEG.verantwoord);
-    blad.beeld('Tussen twee gesprekken', tussenpozen);
+    blad.beeld('Tussenpozen', tussenpozen);
     zet(blad, INTERVALLEN, kolommen, somVan(INTERVALLEN));
     blad.alinea(JAARVERSLAG_UITLEG.intervallen);
-    blad.beeld('Waarom de norm niet is gehaald', redenen);
+    blad.beeld('Redenen', redenen);
     zet(blad, REDENEN, kolommen, somVan(REDENEN));
   });
 }
