@@ -26,7 +26,7 @@ const week = (maandag: Datum): Pick<Punt, 'label' | 'kort' | 'jaar'> => ({
 const getal = (n: number) => ({ tekst: String(n).replace('-', '−'), getal: n });
 
 /** "ruimte 12, nodig 9, over 3" */
-export const ruimteTekst = ({ capaciteit, nodig }: Pick<Begeleiderlast['som'], 'capaciteit' | 'nodig'>): string =>
+const ruimteTekst = ({ capaciteit, nodig }: Pick<Begeleiderlast['som'], 'capaciteit' | 'nodig'>): string =>
   `ruimte ${capaciteit}, nodig ${nodig}, ${nodig > capaciteit ? `${nodig - capaciteit} te weinig` : `over ${capaciteit - nodig}`}`;
 
 /** Tot waar de schaal loopt om deze naast elkaar te leggen. */
