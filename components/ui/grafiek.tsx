@@ -41,6 +41,7 @@ function Cijfertabel({ beeld: { titel, koppen, punten } }: { beeld: Beeld }) {
         titel={titel}
         vorm="cijfertabel"
         stijl="mt-2 w-full"
+        schuift={koppen.length > 3 ? `Cijfers: ${titel}` : undefined}
         rijen={punten}
         sleutel={(p) => p.label}
         kolommen={[
