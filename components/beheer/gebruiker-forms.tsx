@@ -22,6 +22,7 @@ function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
         <Veld naam="email" type="email" standaard={g?.email} autoComplete="off" />
       </div>
       <Veld naam="telefoon" type="tel" standaard={g?.telefoon} autoComplete="off" className="sm:max-w-sm" />
+      <Veld naam="talen" standaard={g?.talen.join(', ')} autoComplete="off" className="sm:max-w-sm" />
       <Selectie naam="rol" leeg="kies een rol" standaard={g?.rol} className="sm:max-w-sm" />
       {keuzes.organisaties.length > 0 && (
         <Selectie

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { geboorteTekst } from '@/lib/copy/datums';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
 import { BRIEFTAAL } from '@/lib/domain/brieftalen';
-import type { Gegevens } from '@/lib/dossier/gegevens-queries';
+import type { Leesgegevens } from '@/lib/dossier/gegevens-queries';
 import { Telefoon } from '../ui/telefoon';
 
-/** De gegevens van een beëindigd traject: te lezen, niet te wijzigen. */
-export function GegevensLezen({ g }: { g: Gegevens }) {
+/** De gegevens om te lezen, niet om te wijzigen; `waarom` zegt hoe dat komt. */
+export function GegevensLezen({ g, waarom }: { g: Leesgegevens; waarom: string }) {
   const regels: [string, ReactNode][] = [
     ['Geboortedatum', g.geboortedatum && geboorteTekst(g.geboortedatum)],
     ['Telefoon', g.telefoon && <Telefoon key="t" veld={g.telefoon} />],
@@ -22,7 +22,7 @@ export function GegevensLezen({ g }: { g: Gegevens }) {
   ];
   return (
     <section className="paneel max-w-3xl">
-      <p className="klein mb-3">Dit traject is beëindigd. U kunt de gegevens lezen, niet meer wijzigen.</p>
+      <p className="klein mb-3">{waarom}</p>
       <dl className="grid gap-1.5">
         {regels.map(([wat, waarde]) =>
           waarde ? (

@@ -5,7 +5,8 @@ import * as acties from '@/lib/escalaties/actions';
 import { isStil, laatsteStilteDag } from '@/lib/escalaties/regels';
 import { AKKOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
 import { formulierVan } from '../toegang/werkformulier';
-import { Tekstvak, Veld } from '../ui/veld';
+import { BijWie, Uitkomst } from '../ui/samen';
+import { type Optie, Tekstvak, Veld } from '../ui/veld';
 import { type Uitleg, Uitlegvelden } from './uitlegvelden';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/escalaties/schema') });
@@ -25,9 +26,26 @@ export function VraagForm({ trajectId }: { trajectId: string }) {
   );
 }
 
-/** Akkoord, als niet anders gekozen tot de dag die de begeleider noemde. */
-export function AkkoordForm({ trajectId, tot, vandaag }: { trajectId: string; tot: Datum | null; vandaag: Datum }) {
+type Akkoord = { tot: Datum | null; vandaag: Datum };
+
+function Akkoordvelden({ tot, vandaag }: Akkoord) {
   const laatste = laatsteStilteDag(vandaag);
+  return (
+    <div className="grid gap-4">
+      <Veld
+        naam="stilTot"
+        type="date"
+        min={plusDagen(vandaag, 1)}
+        max={laatste}
+        standaard={isStil(tot, vandaag) ? vroegste(tot, laatste) : null}
+      />
+      <Tekstvak naam="tekst" rijen={2} />
+    </div>
+  );
+}
+
+/** Akkoord, als niet anders gekozen tot de dag die de begeleider noemde. */
+export function AkkoordForm({ trajectId, tot, vandaag }: Akkoord & { trajectId: string }) {
   return (
     <Form
       daad="escalatieAccepteren"
@@ -37,16 +55,44 @@ export function AkkoordForm({ trajectId, tot, vandaag }: { trajectId: string; to
       knop="Akkoord tot die dag"
       className=""
     >
-      <div className="grid gap-4">
-        <Veld
-          naam="stilTot"
-          type="date"
-          min={plusDagen(vandaag, 1)}
-          max={laatste}
-          standaard={isStil(tot, vandaag) ? vroegste(tot, laatste) : null}
-        />
-        <Tekstvak naam="tekst" rijen={2} />
-      </div>
+      <Akkoordvelden tot={tot} vandaag={vandaag} />
+    </Form>
+  );
+}
+
+type Samen = { wie: readonly Optie[] };
+const uitkomst = (tekst: string) => <Uitkomst tekst={tekst} />;
+
+/** Dezelfde vraag bij meer mensen. */
+export function VraagSamenForm({ wie }: Samen) {
+  return (
+    <Form
+      daad="escalatiesVragen"
+      naam="vragen"
+      velden={VRAAG_VELDEN}
+      knop="Vraag door"
+      eenmalig={uitkomst}
+      className="paneel grid max-w-3xl gap-4"
+    >
+      <Tekstvak naam="tekst" rijen={3} />
+      <BijWie wie={wie} />
+    </Form>
+  );
+}
+
+/** Bij meer mensen akkoord tot dezelfde dag. */
+export function AkkoordSamenForm({ wie, vandaag }: Samen & { vandaag: Datum }) {
+  return (
+    <Form
+      daad="escalatiesAccepteren"
+      naam="akkoord"
+      velden={AKKOORD_VELDEN}
+      knop="Akkoord tot die dag"
+      eenmalig={uitkomst}
+      className="paneel grid max-w-3xl gap-4"
+    >
+      <Akkoordvelden tot={null} vandaag={vandaag} />
+      <BijWie wie={wie} />
     </Form>
   );
 }

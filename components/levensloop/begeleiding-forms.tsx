@@ -1,15 +1,16 @@
 import { kloktijd, langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
-import type { Overdragen } from '@/lib/levensloop/overdragen-queries';
+import type { Overdraagvoorstel, Overdragen } from '@/lib/levensloop/overdragen-queries';
 import type { PlanningTraject, Vervangingsregel } from '@/lib/levensloop/planning';
-import { Selectie, Veld, Vinkjes } from '../ui/veld';
+import { overdraagregel, toedelingTekst } from '@/lib/levensloop/woorden';
+import { Veld } from '../ui/veld';
+import { Begeleiderkeuze, type Collega, collegaTekst } from './begeleiderkeuze';
 import { Form } from './formulier';
+import { type Verdeelregel, Verdeelvelden } from './verdeelvelden';
 
 type Naam = { id: string; naam: string };
-type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[] };
-
-const opties = (namen: readonly Naam[]) => namen.map((n) => ({ waarde: n.id, label: n.naam }));
+type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Collega[] };
 
 export function BegeleidingForm({ t, clientnummer, collegas }: Props) {
   const anderen = collegas.filter((c) => c.id !== t.begeleider?.id);
@@ -21,7 +22,7 @@ export function BegeleidingForm({ t, clientnummer, collegas }: Props) {
       knop={t.begeleider ? 'Begeleider wijzigen' : 'Begeleider kiezen'}
       className="max-w-xl"
     >
-      <Selectie
+      <Begeleiderkeuze
         naam="begeleiderId"
         label={t.begeleider ? 'Nieuwe begeleider' : 'Begeleider'}
         hint={
@@ -30,17 +31,24 @@ export function BegeleidingForm({ t, clientnummer, collegas }: Props) {
             : 'Deze begeleider ziet de cliënt meteen op Vandaag.'
         }
         leeg="kies een begeleider"
-        opties={[...opties(anderen), ...(t.begeleider ? [{ waarde: 'geen', label: 'nog niemand' }] : [])]}
+        begeleiders={anderen}
+        erna={t.begeleider ? [{ waarde: 'geen', label: 'nog niemand' }] : []}
       />
     </Form>
   );
 }
 
-type Vervangers = { collegas: readonly Naam[]; hint?: string; vandaag: Datum };
+type Vervangers = { collegas: readonly Collega[]; hint?: string; vandaag: Datum };
 
 const Vervangervelden = ({ collegas, hint, vandaag }: Vervangers) => (
   <div className="grid gap-4">
-    <Selectie naam="vervangerId" label="Wie vervangt" hint={hint} leeg="kies een collega" opties={opties(collegas)} />
+    <Begeleiderkeuze
+      naam="vervangerId"
+      label="Wie vervangt"
+      hint={hint}
+      leeg="kies een collega"
+      begeleiders={collegas}
+    />
     <div className="grid gap-4 sm:grid-cols-2">
       <Veld naam="van" label="Eerste dag" type="date" min={vandaag} standaard={vandaag} />
       <Veld naam="tot" label="Laatste dag" type="date" min={vandaag} />
@@ -87,37 +95,37 @@ export function StopVervangingForm({ t, v, clientnummer, vandaag }: Vervanging) 
   );
 }
 
-export type Overdraagregel = { id: string; naam: string; onder: string };
-type Caseload = { teamId: string; van: Naam; collegas: readonly Naam[] };
+type Caseload = { teamId: string; van: Naam; collegas: readonly Collega[] };
 
-/** Alles staat aangevinkt; wie niet meegaat vinkt de teamleider uit. */
-export function OverdragenForm({ teamId, van, collegas, regels }: Caseload & { regels: readonly Overdraagregel[] }) {
+/** Het voorstel, per mens te veranderen voordat het doorgaat. */
+export function OverdragenForm({
+  teamId,
+  voorstel,
+  collegas,
+}: Omit<Caseload, 'van'> & { voorstel: Overdraagvoorstel }) {
+  const regels = voorstel.map(({ rij: r, naar }): Verdeelregel => {
+    const sleutel = `${r.trajectId}:${r.begeleider?.id ?? 'geen'}`;
+    return {
+      sleutel,
+      naam: r.naam,
+      onder: overdraagregel(r),
+      naarId: naar?.naarId ?? null,
+      opties: collegas.filter((c) => c.id !== r.begeleider?.id).map((c) => ({ waarde: c.id, label: collegaTekst(c) })),
+      waarom: toedelingTekst(naar, r.talen),
+    };
+  });
   return (
     <Form
+      key={regels.map((r) => `${r.sleutel}${r.naarId}`).join()}
       daad="caseloadOverdragen"
       naam="overdragen"
-      concept={van.id}
-      verborgen={{ teamId, vanId: van.id }}
+      concept={regels.map((r) => r.sleutel).join()}
+      verborgen={{ teamId }}
       knop="Overdragen"
       bezig="Bezig…"
       className=""
     >
-      <div className="grid gap-5">
-        <Selectie
-          naam="naarId"
-          label="Aan wie"
-          hint="Deze collega heeft de dossiers meteen; wie ze had ziet ze niet meer. U ziet eerst wat het doet."
-          leeg="kies een collega"
-          opties={opties(collegas)}
-          className="max-w-xl"
-        />
-        <Vinkjes
-          naam="trajectIds"
-          label="Welke cliënten"
-          opties={regels.map((r) => ({ waarde: r.id, label: r.naam, uitleg: r.onder }))}
-          standaard={regels.map((r) => r.id)}
-        />
-      </div>
+      <Verdeelvelden regels={regels} blijft="blijft zoals het is" />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import type { Datum } from '@/lib/domain/datum';
 import type { Deelnemerkeuzes } from '@/lib/levensloop/queries';
 import { Geboorteveld } from '../ui/geboorteveld';
 import { Selectie, Veld } from '../ui/veld';
+import { Begeleiderkeuze } from './begeleiderkeuze';
 import { Form } from './formulier';
 
 type Props = { keuzes: Deelnemerkeuzes; vandaag: Datum };
@@ -47,17 +48,12 @@ export function DeelnemerForm({ keuzes, vandaag }: Props) {
             opties={teams.map((t) => ({ waarde: t.id, label: t.naam }))}
           />
         )}
-        <Selectie
+        <Begeleiderkeuze
           naam="begeleiderId"
           label="Begeleider"
           leeg="kies een begeleider"
-          opties={[
-            ...begeleiders.map((b) => ({
-              waarde: b.id,
-              label: `${b.naam} (${b.trajecten} lopend${metTeam ? `, ${b.team}` : ''})`,
-            })),
-            { waarde: 'geen', label: 'nog niemand' },
-          ]}
+          begeleiders={begeleiders.map((b) => (metTeam ? { ...b, naam: `${b.naam} (${b.team})` } : b))}
+          erna={[{ waarde: 'geen', label: 'nog niemand' }]}
         />
       </div>
     </Form>

@@ -3,9 +3,9 @@ import { redenVanUitleg } from '@/lib/copy/woorden';
 import type { Overdrachtregel, PlanningTraject } from '@/lib/levensloop/planning';
 import { Feit, Feiten, Overdrachtmerk, Voorbereiding } from '../overdrachten/overdracht-feiten';
 import { IntrekForm, VraagOverdrachtForm } from '../overdrachten/overdracht-forms';
+import type { Collega } from './begeleiderkeuze';
 
-type Naam = { id: string; naam: string };
-type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Naam[] };
+type Props = { t: PlanningTraject; clientnummer: string; collegas: readonly Collega[] };
 
 /** De warme overdracht zoals de teamleider haar ziet: waar zij staat, niet wat er over de cliënt in staat. */
 export function OverdrachtStand({ t, clientnummer, collegas }: Props) {

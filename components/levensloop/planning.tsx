@@ -13,11 +13,25 @@ import {
 import type { Planning, PlanningTraject } from '@/lib/levensloop/planning';
 import { OVERDRACHTSTATUS, wisselTekst } from '@/lib/overdrachten/woorden';
 import { NORMKLEUR } from '../shell/normkleur';
+import { Telefoon } from '../ui/telefoon';
 import { Veld } from '../ui/veld';
 import { Form } from './formulier';
 
 /** De planning van een cliënt voor een teamleider: wat er gebeurt en gepland is, niet wat erover is opgeschreven. */
 export function PlanningOverzicht({ p }: { p: Planning }) {
+  return (
+    <>
+      {p.telefoon && (
+        <p>
+          <span className="klein">Telefoon</span> <Telefoon veld={p.telefoon} />
+        </p>
+      )}
+      <Trajecten p={p} />
+    </>
+  );
+}
+
+function Trajecten({ p }: { p: Planning }) {
   return p.trajecten.map((t) => (
     <section key={t.id} className="paneel grid gap-4">
       <h2>

@@ -9,6 +9,7 @@ const TABS = [
   ['/begeleiding', 'Begeleiding'],
   ['/opschorting', 'Opschorting'],
   ['/einde', 'Einde'],
+  ['/gegevens', 'Gegevens'],
 ] as const;
 
 type Props = {

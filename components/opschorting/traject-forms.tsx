@@ -3,6 +3,7 @@ import type { Datum } from '@/lib/domain/datum';
 import type { Opschortingsregel, PlanningTraject } from '@/lib/levensloop/planning';
 import { Veld } from '../ui/veld';
 import { Form } from './formulier';
+import { Startvelden } from './startvelden';
 
 type Start = { t: PlanningTraject; clientnummer: string; vandaag: Datum };
 
@@ -15,12 +16,7 @@ export function StartOpschortingForm({ t, clientnummer, vandaag }: Start) {
       knop="Opschorten"
       className=""
     >
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Veld naam="van" type="date" standaard={vandaag} />
-        <Veld naam="tot" type="date" />
-        <Veld naam="herzienOp" type="date" min={vandaag} />
-        <Veld naam="reden" standaard={redenVanUitleg(t.uitleg)} />
-      </div>
+      <Startvelden vandaag={vandaag} reden={redenVanUitleg(t.uitleg)} />
     </Form>
   );
 }

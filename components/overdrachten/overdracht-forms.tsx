@@ -1,8 +1,8 @@
-import { Selectie, Tekstvak } from '../ui/veld';
+import { Begeleiderkeuze, type Collega } from '../levensloop/begeleiderkeuze';
+import { Tekstvak } from '../ui/veld';
 import { Form } from './formulier';
 
-type Naam = { id: string; naam: string };
-type Vraag = { clientnummer: string; trajectId: string; collegas: readonly Naam[]; reden?: string | null };
+type Vraag = { clientnummer: string; trajectId: string; collegas: readonly Collega[]; reden?: string | null };
 
 /** Vraagt om een warme overdracht; voor de begeleider zelf en voor de teamleider. */
 export function VraagOverdrachtForm({ clientnummer, trajectId, collegas, reden }: Vraag) {
@@ -15,12 +15,7 @@ export function VraagOverdrachtForm({ clientnummer, trajectId, collegas, reden }
       className="max-w-xl"
     >
       <div className="grid gap-4">
-        <Selectie
-          naam="naarId"
-          label="Aan wie"
-          leeg="kies een collega"
-          opties={collegas.map((c) => ({ waarde: c.id, label: c.naam }))}
-        />
+        <Begeleiderkeuze naam="naarId" label="Aan wie" leeg="kies een collega" begeleiders={collegas} />
         <Tekstvak
           naam="reden"
           label="Waarom"

@@ -1,7 +1,15 @@
 import type { Datum } from '@/lib/domain/datum';
 import type { Teamlijst } from '@/lib/domain/teamlijst';
 import type { PeriodeKeuze } from '@/lib/domain/venster';
+import {
+  type Richting,
+  richtingVan,
+  type Sorteersleutel,
+  type Sortering,
+  volgendeRichting,
+} from '@/lib/overzicht/sorteer-regels';
 import type { Kenmerk } from '@/lib/overzicht/verloop-regels';
+import type { Weekgroep } from '@/lib/overzicht/week-regels';
 
 /** Wat er gekozen is op Team, zodat elke link er in meegaat. */
 export type Gekozen = {
@@ -15,6 +23,9 @@ export type Gekozen = {
 export type Verder = {
   lijst?: Teamlijst;
   kenmerk?: Kenmerk;
+  week?: Weekgroep;
+  sorteer?: Sorteersleutel;
+  richting?: Richting;
   begeleider?: string;
   gesprekken?: number;
   aanpak?: string;
@@ -33,3 +44,15 @@ export function teamadres(pad: string, k: Gekozen, verder: Verder = {}): string 
   const tekst = zoek.toString();
   return tekst ? `${pad}?${tekst}` : pad;
 }
+
+/** De kop van een kolom als link: sorteert hierop, en de andere keuzes gaan mee. */
+export const sorteerkop =
+  (pad: string, k: Gekozen, nu: Sortering, verder: Verder = {}) =>
+  (sorteer: Sorteersleutel) => ({
+    href: teamadres(pad, k, { ...verder, sorteer, richting: volgendeRichting(nu, sorteer) }),
+    nu: richtingVan(nu, sorteer),
+  });
+
+/** Zoals er nu is gesorteerd, om mee te geven. */
+export const sortering = ({ sorteer, richting }: Sortering): Verder =>
+  sorteer ? { sorteer, richting: richting ?? undefined } : {};

@@ -4,6 +4,8 @@ import type { Datum } from '@/lib/domain/datum';
 import { TEAMLIJSTEN } from '@/lib/domain/teamlijst';
 import type { Lijst } from '@/lib/overzicht/queries';
 import type { Teamfilter } from '@/lib/overzicht/schema';
+import { CLIENTSLEUTELS } from '@/lib/overzicht/sorteer-regels';
+import { SORTERING } from '@/lib/overzicht/week-woorden';
 import { Teamkeuzes } from '../levensloop/keuzes';
 import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 
@@ -26,7 +28,14 @@ export function TeamlijstfilterForm({ lijst: l, filter, vandaag, erna }: Props) 
         waarde={filter.begeleider ?? ''}
         opties={[['', 'alle'], ['geen', 'zonder begeleider'], ...l.begeleiders.map((b) => [b.id, b.naam] as const)]}
       />
+      {filter.week && <input type="hidden" name="week" value={filter.week} />}
       {filter.kenmerk && <input type="hidden" name="kenmerk" value={filter.kenmerk} />}
+      <Keuzelijst
+        naam="sorteer"
+        label="Volgorde"
+        waarde={filter.sorteer ?? ''}
+        opties={[['', 'wie het eerst aan de beurt is'], ...CLIENTSLEUTELS.map((s) => [s, SORTERING[s]] as const)]}
+      />
       <Teamkeuzes k={{ ...l, peildatum: filter.peildatum, periode: filter.periode }} vandaag={vandaag} />
     </Keuzeformulier>
   );

@@ -16,10 +16,11 @@ import { teamadres } from './adres';
 import { Exporteren } from './exporteren';
 import { PerBegeleider, TeLang } from './teamtabellen';
 import { Teamtabs } from './teamtabs';
+import { Week } from './week';
 import { laatsteGesprek, teLangrij, wie } from './wie';
 
 // Wat in de browser wordt getekend krijgt alleen mee wat er te zien is.
-const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team) => ({
+const getoond = ({ team, teams, peildatum, nu, periode, venster, regels, sortering }: Team) => ({
   team,
   teams,
   peildatum,
@@ -27,6 +28,7 @@ const getoond = ({ team, teams, peildatum, nu, periode, venster, regels }: Team)
   periode,
   venster,
   regels,
+  sortering,
 });
 
 /** Het team in een minuut: wie niemand heeft, hoe het per begeleider gaat, en wie te lang wacht. */
@@ -36,6 +38,7 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
   const isAfgesproken = (r: Teamrij) => t.nu && isStil(r.escalatie?.stilTot ?? null, vandaag);
   const stil = t.teLang.filter(isAfgesproken);
   const nuTeLang = t.teLang.filter((r) => !isAfgesproken(r));
+  const rij = teLangrij(t.telefoons);
   const norm = t.normen.map((n) => (t.normen.length > 1 ? `${n.aanpak} ${n.vraagt}` : n.vraagt));
   return (
     <>
@@ -81,6 +84,7 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
         </p>
       )}
       <div className="grid gap-6">
+        {aantallen.lopend > 0 && <Week t={t} />}
         {t.zonderBegeleider.length > 0 && <Zonder t={t} />}
         <section>
           <h2 className="mb-2">Contact per begeleider</h2>
@@ -124,13 +128,13 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
                 : `Over iedereen die langer dan ${TE_LANG_DAGEN} dagen wacht hebt u afgesproken tot wanneer dat zo kan.`}
             </p>
           ) : (
-            <TeLang rijen={nuTeLang.map(teLangrij)} nu={t.nu} peildatum={t.peildatum} />
+            <TeLang rijen={nuTeLang.map(rij)} t={getoond(t)} />
           )}
           {stil.length > 0 && (
             <details className="mt-3">
               <summary className="py-1 font-semibold">Stil tot een afgesproken dag ({stil.length})</summary>
               <div className="mt-2">
-                <TeLang rijen={stil.map(teLangrij)} nu={t.nu} peildatum={t.peildatum} />
+                <TeLang rijen={stil.map(rij)} t={getoond(t)} />
               </div>
             </details>
           )}

@@ -3,9 +3,10 @@ import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { dagenTekst, nogTeGaanTekst, tellingTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, UITSTROOMREDEN } from '@/lib/copy/woorden';
 import type { Lijstrij } from '@/lib/overzicht/queries';
+import type { Clientsleutel } from '@/lib/overzicht/sorteer-regels';
 import { NORMKLEUR } from '../shell/normkleur';
-import { Tabel } from '../ui/tabel';
-import { begeleider, laatsteGesprek, NietBewaard, wie } from './wie';
+import { type Sorteerkop, Tabel } from '../ui/tabel';
+import { begeleider, laatsteGesprek, NietBewaard, teKiezen, wie } from './wie';
 
 const VERBERG_DAGEN = ['opgeschort', 'nog_niet_gestart', 'beeindigd'];
 
@@ -39,10 +40,11 @@ type Props = {
   toonAanpak: boolean;
   /** Een kolom voor het kenmerk waarop is gekozen: wat er geteld is, of wanneer men elkaar zag. */
   erbij: { kop: string; tekst: (r: Lijstrij) => string } | null;
+  sorteer: (sleutel: Clientsleutel) => Sorteerkop;
 };
 
 /** De mensen achter een getal van het team. */
-export function TeamlijstTabel({ rijen, nu, venster, toonAanpak, erbij }: Props) {
+export function TeamlijstTabel({ rijen, nu, venster, toonAanpak, erbij, sorteer }: Props) {
   return (
     <Tabel
       titel="Cliënten van het team"
@@ -51,20 +53,31 @@ export function TeamlijstTabel({ rijen, nu, venster, toonAanpak, erbij }: Props)
       kolommen={[
         {
           kop: 'Cliënt',
-          cel: (r) => (
-            <>
-              {wie(r)}
-              {r.onHold && <span className="st st-rust">on hold</span>}
-              {toonAanpak && <span className="klein block font-normal">{r.aanpak}</span>}
-            </>
-          ),
+          sorteer: sorteer('naam'),
+          cel: (r) => {
+            const bij = (
+              <>
+                {r.onHold && <span className="st st-rust">on hold</span>}
+                {toonAanpak && <span className="klein block font-normal">{r.aanpak}</span>}
+              </>
+            );
+            return nu && r.status !== 'beeindigd' ? (
+              teKiezen(r, bij)
+            ) : (
+              <>
+                {wie(r)}
+                {bij}
+              </>
+            );
+          },
         },
         erbij !== null && { kop: erbij.kop, stijl: 'cijfers', cel: erbij.tekst },
-        { kop: 'Begeleider', cel: begeleider },
-        { kop: 'Uiterlijk', cel: status },
-        { kop: 'Laatste gesprek', cel: laatsteGesprek },
+        { kop: 'Begeleider', sorteer: sorteer('begeleider'), cel: begeleider },
+        { kop: 'Uiterlijk', sorteer: sorteer('uiterlijk'), cel: status },
+        { kop: 'Laatste gesprek', sorteer: sorteer('laatste_gesprek'), cel: laatsteGesprek },
         {
           kop: 'Gesprekken',
+          sorteer: sorteer('gesprekken'),
           uitleg: venster,
           stijl: 'cijfers',
           cel: (r) => {
@@ -79,10 +92,11 @@ export function TeamlijstTabel({ rijen, nu, venster, toonAanpak, erbij }: Props)
         },
         {
           kop: 'Gepland',
+          ...(nu && { sorteer: sorteer('gepland') }),
           cel: (r) =>
             !nu ? <NietBewaard /> : r.gepland ? langeDatum(r.gepland.datum) : <span className="text-bijna">niets</span>,
         },
-        { kop: 'Pogingen', cel: (r) => pogingenTekst(r.pogingen) },
+        { kop: 'Pogingen', sorteer: sorteer('pogingen'), cel: (r) => pogingenTekst(r.pogingen) },
       ]}
     />
   );

@@ -3,13 +3,18 @@ import { aantalDagen, langeDatum } from '@/lib/copy/datums';
 import { aantal, pogingenTekst, uitlegTekst, vormInZin } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { Begeleiderregel, Team } from '@/lib/overzicht/queries';
+import type { Begeleidersleutel } from '@/lib/overzicht/sorteer-regels';
 import { Tabel } from '../ui/tabel';
-import { type Gekozen, teamadres } from './adres';
+import { Telefoon } from '../ui/telefoon';
+import { type Gekozen, sorteerkop, teamadres } from './adres';
+import { Samen } from './samen';
 import { Statusbalk } from './statusbalk';
 import { Verdeling } from './verdeling';
-import { begeleider, laatsteGesprek, NietBewaard, type TeLangrij, wie } from './wie';
+import { Verschil } from './verschil';
+import { begeleider, laatsteGesprek, NietBewaard, type TeLangrij, teKiezen, wie } from './wie';
 
 type Lijst = keyof Begeleiderregel['aantallen'];
+type Sorteerbaar = Extract<Lijst, Begeleidersleutel>;
 
 const WAT: Partial<Record<Lijst, string>> = {
   lopend: 'alle cliënten',
@@ -60,14 +65,30 @@ function Norm({ t, regel }: { t: Gekozen; regel: Begeleiderregel }) {
 }
 
 /** Contact per begeleider: één regel per begeleider van die dag. */
-export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'regels'> }) {
+type Getoond = Gekozen & Pick<Team, 'venster' | 'regels' | 'sortering'>;
+
+export function PerBegeleider({ t }: { t: Getoond }) {
+  const kop = sorteerkop('/team', t, t.sortering);
   const gesprekken =
     t.periode === 'kalenderjaar' ? `Gesprekken in ${t.venster.van.slice(0, 4)}` : 'Gesprekken in 12 maanden';
-  const getal = (lijst: Lijst, kop: readonly [string, string], smal = kop.join(' '), rood = false) => ({
-    kop: tweeRegels(kop),
+  const getal = (lijst: Sorteerbaar, regels: readonly [string, string], smal = regels.join(' ')) => ({
+    kop: tweeRegels(regels),
     smal,
     getal: true,
-    cel: (r: Begeleiderregel) => <Getal t={t} regel={r} lijst={lijst} rood={rood} />,
+    sorteer: kop(lijst),
+    cel: (r: Begeleiderregel) => {
+      const verschil = lijst === 'over_tijd' || lijst === 'te_lang' ? r.verschil[lijst] : null;
+      return (
+        <span>
+          <Getal t={t} regel={r} lijst={lijst} rood={verschil !== null} />
+          {verschil !== null && verschil !== 0 && (
+            <span className="block">
+              <Verschil n={verschil} />
+            </span>
+          )}
+        </span>
+      );
+    },
   });
   return (
     <Tabel
@@ -77,10 +98,12 @@ export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'rege
       kolommen={[
         {
           kop: 'Begeleider',
+          sorteer: kop('wie'),
           cel: (r) => <a href={teamadres('/team/clienten', t, { begeleider: r.id })}>{r.naam}</a>,
         },
         {
           kop: 'Cliënten',
+          sorteer: kop('clienten'),
           getal: true,
           cel: (r) => (
             <span>
@@ -101,14 +124,15 @@ export function PerBegeleider({ t }: { t: Gekozen & Pick<Team, 'venster' | 'rege
             </span>
           ),
         },
-        getal('over_tijd', ['Over', 'tijd'], 'Over tijd', true),
-        getal('te_lang', ['> 14', 'dagen'], 'Langer dan 14 dagen', true),
+        getal('over_tijd', ['Over', 'tijd']),
+        getal('te_lang', ['> 14', 'dagen'], 'Langer dan 14 dagen'),
         t.nu
           ? getal('niets_gepland', ['Niets', 'gepland'])
           : { kop: tweeRegels(['Niets', 'gepland']), smal: 'Niets gepland', getal: true, cel: () => <NietBewaard /> },
         {
           kop: tweeRegels(['Norm', 'gehaald']),
           smal: 'Norm gehaald',
+          sorteer: kop('norm_gehaald'),
           getal: true,
           cel: (r) => <Norm t={t} regel={r} />,
         },
@@ -138,6 +162,7 @@ const tweeRegels = ([boven, onder]: readonly [string, string]) => (
 );
 
 type Uitgelegd = { r: TeLangrij; nu: boolean; peildatum: Datum };
+type Wachtenden = { rijen: readonly TeLangrij[]; t: Getoond };
 
 /** Waarom er nog geen gesprek is, en tot wanneer dat geldt; de tekst erbij staat op de pagina van dit wachten. */
 function Uitleg({ r, nu, peildatum }: Uitgelegd) {
@@ -166,18 +191,21 @@ function Gezegd({ r }: { r: TeLangrij }) {
 }
 
 /** Wie te lang wacht: wat er is geprobeerd, en wat de begeleider erover zegt. */
-export function TeLang({ rijen, nu, peildatum }: Omit<Uitgelegd, 'r'> & { rijen: readonly TeLangrij[] }) {
-  return (
+export function TeLang({ rijen, t }: Wachtenden) {
+  const { nu, peildatum } = t;
+  const kop = sorteerkop('/team', t, t.sortering);
+  const tabel = (
     <Tabel
       titel="Wie langer dan 14 dagen op een gesprek wacht"
       rijen={rijen}
       sleutel={(r) => r.trajectId}
       kolommen={[
-        { kop: 'Cliënt', cel: wie },
-        { kop: 'Begeleider', cel: begeleider },
-        { kop: 'Uiterlijk', cel: uiterlijk },
+        { kop: 'Cliënt', sorteer: kop('naam'), cel: (r) => (nu ? teKiezen(r, <Bel r={r} />) : wie(r)) },
+        { kop: 'Begeleider', sorteer: kop('begeleider'), cel: begeleider },
+        { kop: 'Uiterlijk', sorteer: kop('uiterlijk'), cel: uiterlijk },
         {
           kop: 'Laatste gesprek',
+          sorteer: kop('laatste_gesprek'),
           cel: (r) => (
             <span>
               {laatsteGesprek(r)}
@@ -185,7 +213,7 @@ export function TeLang({ rijen, nu, peildatum }: Omit<Uitgelegd, 'r'> & { rijen:
             </span>
           ),
         },
-        { kop: 'Pogingen', cel: (r) => pogingenTekst(r.pogingen) || 'geen' },
+        { kop: 'Pogingen', sorteer: kop('pogingen'), cel: (r) => pogingenTekst(r.pogingen) || 'geen' },
         {
           kop: 'Uitleg',
           cel: (r) => (
@@ -198,7 +226,19 @@ export function TeLang({ rijen, nu, peildatum }: Omit<Uitgelegd, 'r'> & { rijen:
       ]}
     />
   );
+  return (
+    <Samen label="Wie lang wacht" team={t.team.id} aan={nu}>
+      {tabel}
+    </Samen>
+  );
 }
+
+const Bel = ({ r: { telefoon } }: { r: TeLangrij }) =>
+  telefoon && (
+    <span className="klein block font-normal">
+      <Telefoon veld={telefoon} />
+    </span>
+  );
 
 function uiterlijk({ uiterlijk: datum, dagen }: TeLangrij) {
   if (!datum || dagen === null) return 'de klok staat stil';

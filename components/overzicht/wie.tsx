@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Teamrij } from '@/lib/caseload/teamrijen';
 import { langeDatum } from '@/lib/copy/datums';
 
@@ -28,11 +29,26 @@ export const begeleider = (r: Pick<Teamrij, 'begeleider' | 'vervanger'>) => (
 export const laatsteGesprek = (r: Pick<Teamrij, 'laatsteGesprek'>) =>
   r.laatsteGesprek ? langeDatum(r.laatsteGesprek) : 'nog niet gesproken';
 
+/** Als wie, met een vinkje om er iets mee te doen (zie Samen). */
+export const teKiezen = (r: Pick<Teamrij, 'trajectId' | 'clientnummer' | 'naam'>, onder?: ReactNode) => (
+  <span className="flex items-start gap-2">
+    <label className="niet-afdrukken -m-1 grid min-h-8 min-w-8 place-items-center">
+      <span className="sr-only">Kies {r.naam}</span>
+      <input type="checkbox" name="t" value={r.trajectId} className="size-4 accent-accent" />
+    </label>
+    <span>
+      {wie(r)}
+      {onder}
+    </span>
+  </span>
+);
+
 /** Wat er van wie te lang wacht in de tabel staat; meer hoeft de browser niet te weten. */
-export const teLangrij = (r: Teamrij) => ({
+export const teLangrij = (telefoons: Readonly<Record<string, string>>) => (r: Teamrij) => ({
   trajectId: r.trajectId,
   clientnummer: r.clientnummer,
   naam: r.naam,
+  telefoon: telefoons[r.clientId] ?? null,
   begeleider: r.begeleider,
   vervanger: r.vervanger,
   uiterlijk: r.uiterlijk,
@@ -44,4 +60,4 @@ export const teLangrij = (r: Teamrij) => ({
   uitleg: r.uitleg,
   escalatie: r.escalatie,
 });
-export type TeLangrij = ReturnType<typeof teLangrij>;
+export type TeLangrij = ReturnType<ReturnType<typeof teLangrij>>;

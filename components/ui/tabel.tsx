@@ -1,5 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 
+export type Sorteerkop = { href: string; nu: 'op' | 'af' | null };
+
 export type Kolom<R> = {
   /** Boven de kolom, en als tekst op een smal scherm ook bij elk gegeven. */
   kop: ReactNode;
@@ -11,6 +13,8 @@ export type Kolom<R> = {
   kopstijl?: string;
   /** Wat de kop precies telt, voor wie hem aanwijst. */
   uitleg?: string;
+  /** De kop is een link die op deze kolom sorteert; `nu` is hoe er nu op is gesorteerd. */
+  sorteer?: Sorteerkop;
 };
 
 type Groep<R> = { titel?: string; rijen: readonly R[] };
@@ -39,6 +43,14 @@ const klasse = (...stijlen: (string | false | undefined)[]): Kenmerken => {
   return className ? { className } : {};
 };
 
+/** Een pijl zegt hoe er is gesorteerd; wie hem niet ziet hoort het van de kop. */
+const Kop = ({ href, nu, children }: Sorteerkop & { children: ReactNode }) => (
+  <a href={href} className="inline-block min-h-6 text-ink2">
+    {children}
+    {nu && <span aria-hidden="true">{nu === 'op' ? ' ↑' : ' ↓'}</span>}
+  </a>
+);
+
 /** De ene tabel: bijschrift, koppen, een kop per rij, en op een smal scherm leesbaar zonder opzij te schuiven. */
 export function Tabel<R>(props: Props<R>) {
   const { titel, sleutel, vorm = 'overzicht', stijl, rijstijl, leeg, schuift } = props;
@@ -51,8 +63,17 @@ export function Tabel<R>(props: Props<R>) {
     if (i === 0) return (rij: R) => createElement('th', { ...kenmerken, scope: 'row' }, cel(rij));
     return (rij: R) => createElement('td', smal ? { ...kenmerken, 'data-kop': smal } : kenmerken, cel(rij));
   });
-  const koppen = kolommen.map(({ kop, getal, kopstijl, uitleg }) =>
-    createElement('th', { ...klasse(getal && 'getal', kopstijl), ...(uitleg && { title: uitleg }), scope: 'col' }, kop),
+  const koppen = kolommen.map(({ kop, getal, kopstijl, uitleg, sorteer }) =>
+    createElement(
+      'th',
+      {
+        ...klasse(getal && 'getal', kopstijl),
+        ...(uitleg && { title: uitleg }),
+        ...(sorteer?.nu && { 'aria-sort': sorteer.nu === 'op' ? 'ascending' : 'descending' }),
+        scope: 'col',
+      },
+      sorteer ? <Kop {...sorteer}>{kop}</Kop> : kop,
+    ),
   );
   const tabel = (
     <table className={stijl ? `${vorm} ${stijl}` : vorm}>

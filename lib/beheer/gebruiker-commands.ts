@@ -26,8 +26,8 @@ export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAa
     await eisKeuzes(tx, gekozen, { teams: [], aanpakken: [] }, vandaag);
     const organisatieId = organisatieVan(v);
     await eisOrganisatie(ctx, organisatieId, null);
-    const { naam, email, telefoon, rol } = v;
-    const data = { organisatieId, gebruikersnaam: email.toLowerCase(), naam, email, telefoon, rol };
+    const { naam, email, telefoon, talen, rol } = v;
+    const data = { organisatieId, gebruikersnaam: email.toLowerCase(), naam, email, telefoon, talen, rol };
     const { id } = await zonderDubbel(tx.gebruiker.create({ data, select: { id: true } }), BEZET);
     await bewaarKoppelingen(tx, id, gekozen);
     return {
@@ -45,7 +45,7 @@ export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWi
   .op(opGebruikerversie, { recht: 'beheer.wijzigen', raakt: 'niets', velden: GEBRUIKER_VELDEN })
   .doet(async (zaak, v) => {
     const { tx, er, gekoppeld } = zaak;
-    const { naam, email, telefoon, rol } = v;
+    const { naam, email, telefoon, talen, rol } = v;
     const gekozen = uniekeKeuzes(v);
     if (v.rol !== er.rol) await eisAndereRol(zaak);
     await eisVrijAdres(tx, v.email, er.id);
@@ -58,7 +58,7 @@ export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWi
     await zonderDubbel(
       tx.gebruiker.update({
         where: { id: er.id },
-        data: { naam, email, telefoon, rol, organisatieId, versie: { increment: 1 }, ...gebruikersnaam },
+        data: { naam, email, telefoon, talen, rol, organisatieId, versie: { increment: 1 }, ...gebruikersnaam },
         select: { id: true },
       }),
       BEZET,
@@ -116,11 +116,12 @@ async function eisAndereRol({ tx, user, er, vandaag }: Gebruikerzaak): Promise<v
     });
 }
 
-type Vergelijkbaar = Koppelingen & Pick<Gebruikerzaak['er'], 'naam' | 'email' | 'telefoon' | 'rol' | 'organisatieId'>;
+type Vergelijkbaar = Koppelingen &
+  Pick<Gebruikerzaak['er'], 'naam' | 'email' | 'telefoon' | 'talen' | 'rol' | 'organisatieId'>;
 
 /** Welke velden veranderden; niet waarin, want een naam of adres hoort niet in het spoor. */
 function gewijzigd(oud: Vergelijkbaar, nieuw: Vergelijkbaar): string[] {
   const waarde = (v: Vergelijkbaar, veld: keyof Vergelijkbaar) => [v[veld]].flat().sort().join();
-  const velden = ['naam', 'email', 'telefoon', 'rol', 'teams', 'aanpakken', 'organisatieId'] as const;
+  const velden = ['naam', 'email', 'telefoon', 'talen', 'rol', 'teams', 'aanpakken', 'organisatieId'] as const;
   return velden.filter((veld) => waarde(oud, veld) !== waarde(nieuw, veld));
 }

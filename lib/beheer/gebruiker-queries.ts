@@ -148,6 +148,7 @@ export const getGebruiker = defineInzage({
         naam: true,
         email: true,
         telefoon: true,
+        talen: true,
         rol: true,
         versie: true,
         organisatieId: true,

@@ -14,6 +14,7 @@ const GEBRUIKER = rijvorm('beheer.gebruiker', {
   naam: kolom.tekst,
   email: kolom.tekst,
   telefoon: kolom.tekst.nullable(),
+  talen: z.array(kolom.tekst),
   rol: z.enum(ROLLEN),
   organisatieId: kolom.id.nullable(),
   versie: kolom.getal,
@@ -29,7 +30,7 @@ export async function lockGebruiker(tx: Tx, id: string): Promise<Gebruikerrij> {
   const rij = await vraagEen(
     tx,
     GEBRUIKER,
-    sql`SELECT ${kolommen(GEBRUIKER, 'g', { email: 'g.email::text', geblokkeerd: 'g.geblokkeerd_op IS NOT NULL' })}
+    sql`SELECT ${kolommen(GEBRUIKER, 'g', { email: 'g.email::text', talen: "coalesce(g.talen, '{}')", geblokkeerd: 'g.geblokkeerd_op IS NOT NULL' })}
     FROM gebruiker g WHERE g.id = ${id}::uuid FOR NO KEY UPDATE`,
   );
   if (!rij) throw new NietGevonden();
@@ -62,6 +63,7 @@ export async function intussenGewijzigd(tx: Tx, er: Gebruikerrij, k: Koppelingen
       { veld: 'naam', label: 'Naam', waarde: er.naam },
       { veld: 'email', label: 'E-mailadres', waarde: er.email },
       { veld: 'telefoon', label: 'Telefoon', waarde: er.telefoon ?? '' },
+      { veld: 'talen', label: 'Talen', waarde: er.talen.join(', ') },
       { veld: 'rol', label: 'Rol', waarde: ROL[er.rol] },
       { veld: 'teams', label: 'Teams', waarde: namen(teams) },
       { veld: 'aanpakken', label: 'Aanpakken', waarde: namen(aanpakken) },

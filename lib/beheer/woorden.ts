@@ -60,6 +60,11 @@ export const GEBRUIKER_VELDEN = {
   naam: { label: 'Naam' },
   email: { label: 'E-mailadres', hint: 'Hiermee logt deze gebruiker in.' },
   telefoon: { label: 'Telefoon', magLeeg: true, hint: 'Staat in brieven en e-mails aan cliënten.' },
+  talen: {
+    label: 'Talen naast Nederlands',
+    magLeeg: true,
+    hint: 'Met komma’s ertussen, bijvoorbeeld: Turks, Arabisch. Helpt een teamleider bij het verdelen van cliënten.',
+  },
   rol: { label: 'Rol', woorden: ROL },
   organisatieId: {
     label: 'Organisatie',

@@ -54,7 +54,7 @@ export async function leesTeamrijen(
   venster: Venster,
   vandaag: Datum,
   houders = false,
-): Promise<{ rijen: Teamrij[]; feiten: Trajectfeiten[] }> {
+): Promise<{ rijen: Teamrij[]; feiten: Trajectfeiten[]; uitleg: (trajectId: string) => readonly Uitleg[] }> {
   const gelezen = await leesTrajectfeiten(tx, welke, houders);
   const [bij, { feiten, standen }] = await Promise.all([
     leesBij(tx, welke, peildatum, momentVan(peildatum, vandaag)),
@@ -68,7 +68,12 @@ export async function leesTeamrijen(
     const b = bij.get(stand.trajectId);
     if (b) rijen.push(maakRij(stand, b));
   }
-  return { rijen: rijen.sort(opVolgorde((r) => r.uiterlijk)), feiten };
+  return {
+    rijen: rijen.sort(opVolgorde((r) => r.uiterlijk)),
+    feiten,
+    /** Alles wat er is uitgelegd; in een rij staat alleen wat er bij dit wachten geldt. */
+    uitleg: (trajectId) => bij.get(trajectId)?.uitleg ?? [],
+  };
 }
 
 /** Veld voor veld: twee objecten samenvoegen kost V8 tien keer zoveel, en een team heeft er honderden. */

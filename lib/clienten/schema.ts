@@ -17,6 +17,7 @@ import {
   optioneleKeuze,
   optioneleRegel,
   optioneleTekst,
+  talenVeld,
   telefoonVeld,
   verplichteRegel,
   versieVeld,
@@ -55,18 +56,7 @@ export const PERSOON_LABELS = labelsVan(PERSOON_VELDEN);
 export const taalWijzigenSchema = z.object({
   clientnummer: clientnummerVeld,
   versie: versieVeld,
-  talen: z
-    .string({ error: 'Vul hier één tekst in.' })
-    .max(200, 'Dit is te lang: hoogstens 200 tekens.')
-    .default('')
-    .transform((t) => [
-      ...new Set(
-        t
-          .split(',')
-          .map((x) => x.trim())
-          .filter(Boolean),
-      ),
-    ]),
+  talen: talenVeld,
   niveauNederlands: optioneleKeuze(NIVEAUS_NEDERLANDS),
   laaggeletterd: keuze(['ja', 'nee', 'onbekend'], 'Kies een antwoord.').default('onbekend'),
   tolkNodig: jaNee,

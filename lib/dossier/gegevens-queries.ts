@@ -1,6 +1,7 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
 import type { Brieftaal } from '../domain/brieftalen';
+import { wieIs } from '../bereik/scope';
 import { normOp } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import { leesAanpakreeksen } from '../norm/reeks';
@@ -65,4 +66,34 @@ export const getGegevens = defineInzage({
     };
   },
 });
+const TE_LEZEN = {
+  geboortedatum: true,
+  telefoon: true,
+  email: true,
+  adres: true,
+  postcode: true,
+  woonplaats: true,
+  wijk: true,
+  talen: true,
+  niveauNederlands: true,
+  laaggeletterd: true,
+  tolkNodig: true,
+  bereikbaarheid: true,
+} as const;
+
+/**
+ * De gegevens van een cliënt voor wie zijn planning bewaakt: hoe hij te bereiken is. Wat de begeleider over hem schreef (het ritme en zijn wens) hoort
+ * bij het dossier en staat er niet bij.
+ */
+export const getTeamgegevens = defineInzage({
+  naam: 'gegevens.openen',
+  recht: 'gegevens.lezen',
+  op: blikOpClient,
+  lees: async ({ tx, client }) => {
+    const c = await tx.client.findUniqueOrThrow({ where: { id: client.id }, select: TE_LEZEN });
+    return { ...wieIs(client), ...c, geboortedatum: geboortedatumVan(c) };
+  },
+});
+
+export type Leesgegevens = Pick<Gegevens, keyof typeof TE_LEZEN>;
 export type Gegevens = Antwoord<typeof getGegevens>;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { UITLEGREDENEN, type Uitlegreden } from '../domain/uitleg';
-import { clientnummerVeld, datumVeld, idVeld, keuze, optioneleTekst, verplichteTekst } from '../formulier/velden';
+import {
+  clientnummerVeld,
+  datumVeld,
+  idVeld,
+  keuze,
+  optioneleTekst,
+  trajectIdsVeld,
+  verplichteTekst,
+} from '../formulier/velden';
 
 const TEKST_MAX = 500;
 
@@ -32,3 +40,8 @@ export const escalatieAccepterenSchema = z.object({
   stilTot: datumVeld('Kies tot welke dag u akkoord bent.'),
   tekst: optioneleTekst(TEKST_MAX),
 });
+
+/** Dezelfde vraag, of hetzelfde akkoord, bij meer mensen tegelijk. */
+const VELEN = { trajectIds: trajectIdsVeld(100) };
+export const escalatiesVragenSchema = escalatieVragenSchema.omit({ trajectId: true }).extend(VELEN);
+export const escalatiesAccepterenSchema = escalatieAccepterenSchema.omit({ trajectId: true }).extend(VELEN);

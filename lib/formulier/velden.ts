@@ -21,6 +21,34 @@ export function peildatumUit(waarde: unknown, vandaag: Datum): Datum | null {
   return isDatum(tekst) && tekst <= vandaag ? tekst : null;
 }
 
+/** Wat in een formulier nul, één of meer keer voorkomt, als rij; een lege keuze telt niet. */
+export const alsRij = (w: unknown): unknown[] =>
+  (w === undefined ? [] : Array.isArray(w) ? w : [w]).filter((deel) => deel !== '');
+
+/** Gekozen trajecten. */
+export const trajectIdsVeld = (hoogstens: number) =>
+  z.preprocess(
+    alsRij,
+    z
+      .array(z.uuid({ error: 'Kies alleen uit de lijst.' }))
+      .min(1, 'Kies ten minste één cliënt.')
+      .max(hoogstens, `Kies er hoogstens ${hoogstens}.`),
+  );
+
+/** Talen met komma's ertussen. */
+export const talenVeld = z
+  .string({ error: 'Vul hier één tekst in.' })
+  .max(200, 'Dit is te lang: hoogstens 200 tekens.')
+  .default('')
+  .transform((t) => [
+    ...new Set(
+      t
+        .split(',')
+        .map((x) => x.trim())
+        .filter(Boolean),
+    ),
+  ]);
+
 /** Een verplichte datum. */
 export const datumVeld = (melding = 'Vul een datum in.') =>
   z
@@ -139,7 +167,7 @@ export const getalOfNietGenoemd = (min: number, max: number, wat: string) =>
 
 /** Nul of meer aangevinkte waarden. */
 export const vinkjes = z.preprocess(
-  (w) => (w === undefined || w === '' ? [] : Array.isArray(w) ? w : [w]),
+  alsRij,
   z.array(z.uuid({ error: 'Kies alleen uit de lijst.' })).max(30, 'Kies er hoogstens 30.'),
 );
 

@@ -3,48 +3,78 @@ import { draagCaseloadOver, draaiDaadTerug, staatNogZo, vervangCaseload } from '
 import { eisBegeleider, vindBegeleider } from '../begeleiding/rijen';
 import { leesTeamrijen } from '../caseload/teamrijen';
 import { langeDatum, periodeTekst } from '../copy/datums';
-import { aantal } from '../copy/woorden';
+import { aantal, opsomming } from '../copy/woorden';
 import { laatsteTwaalfMaanden } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
 import type { Voorbeeld } from '../formulier/formulier';
 import { leesOpenOverdrachten } from '../overdrachten/rijen';
+import type { Spoor } from '../server/audit';
 import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
 import { dag, sql } from '../server/sql';
 import { eisVoorbeeld } from '../server/voorbeeld';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { opTrajecten, spoorPerClient, type Trajectenzaak, type Trajectrij, wieTekst } from '../zaak/trajecten';
 import { toetsDagen } from './commands';
 import { caseloadOverdragenSchema, caseloadTerugdraaienSchema, caseloadVervangenSchema } from './schema';
-import { type Caseloadrij, type Caseloadzaak, opCaseload, opCaseloaddaad, opTrajecten, spoorPerClient } from './zaak';
+import { opCaseload, opCaseloaddaad } from './zaak';
 
-const loopt = (r: Caseloadrij, vandaag: Datum) => r.einddatum === null || r.einddatum >= vandaag;
-const ids = (rijen: readonly Caseloadrij[]) => rijen.map((r) => r.id);
+const loopt = (r: Trajectrij, vandaag: Datum) => r.einddatum === null || r.einddatum >= vandaag;
+const ids = (rijen: readonly Trajectrij[]) => rijen.map((r) => r.id);
 
-/** Geeft gekozen trajecten van een begeleider voor goed aan een collega, allemaal of geen. De norm loopt overal door. */
+type Deel = { rij: Trajectrij; vanId: string | null; naarId: string };
+
+/** Geeft gekozen trajecten voor goed aan collega's, elk aan de zijne; allemaal of geen. De norm loopt overal door. */
 export const caseloadOverdragen = defineCommand('caseload.overdragen', caseloadOverdragenSchema)
   .op(opTrajecten, { recht: 'begeleiding.wijzigen', raakt: 'niets' })
-  .doet(async (zaak, v) => {
+  .doet(async (zaak, { teamId, verdeling }) => {
     const { tx, rijen, vandaag } = zaak;
-    const anders = rijen.filter(
-      (r) => r.begeleiderId !== v.vanId || r.teamId !== v.teamId || !loopt(r, vandaag),
+    const delen = rijen.flatMap((rij): Deel[] => {
+      const deel = verdeling.findLast((d) => d.trajectId === rij.id);
+      return deel ? [{ ...deel, rij }] : [];
+    });
+    const anders = delen.filter(
+      ({ rij, vanId }) => rij.begeleiderId !== vanId || rij.teamId !== teamId || !loopt(rij, vandaag),
     ).length;
     if (anders > 0)
       throw new Ongeldig(
         {},
         `Van ${aantal(anders, 'cliënt', 'cliënten')} is intussen iets gewijzigd: een andere begeleider, of het traject is beëindigd. Herlaad de pagina en kies opnieuw.`,
       );
-    if (v.naarId === v.vanId)
-      throw new Ongeldig({ naarId: 'Deze begeleider begeleidt de cliënten al. Kies een collega.' });
-    const naam = await eisBegeleider(tx, v.naarId, v.teamId, 'naarId');
-    eisVoorbeeld(zaak, await overdraagvoorbeeld(zaak, naam));
-    const { teamId, vanId, naarId } = v;
-    await draagCaseloadOver(tx, { teamId, vanId, naarId, doorId: zaak.user.id }, ids(rijen), vandaag);
-    const spoor = spoorPerClient(rijen, { van: vanId, naar: naarId });
-    return { spoor, naar: `/team/overdragen?team=${teamId}`, gelukt: 'caseload.overdragen' };
+    if (delen.some((d) => d.naarId === d.vanId))
+      throw new Ongeldig({ verdeling: 'Deze begeleider begeleidt de cliënt al. Kies een collega.' });
+    const namen = new Map<string, string>();
+    for (const id of new Set(delen.map((d) => d.naarId)))
+      namen.set(id, await eisBegeleider(tx, id, teamId, 'verdeling'));
+    eisVoorbeeld(zaak, await overdraagvoorbeeld(zaak, delen, namen));
+    const sporen: Spoor[] = [];
+    for (const [vanId, naarId] of paren(delen)) {
+      const gaan = delen.filter((d) => d.vanId === vanId && d.naarId === naarId).map((d) => d.rij);
+      await draagCaseloadOver(tx, { teamId, vanId, naarId, doorId: zaak.user.id }, ids(gaan), vandaag);
+      sporen.push(...spoorPerClient(gaan, { van: vanId, naar: naarId }));
+    }
+    return { spoor: sporen, naar: `/team/overdragen?team=${teamId}`, gelukt: 'caseload.overdragen' };
   });
 
-async function overdraagvoorbeeld({ tx, rijen, vandaag }: Caseloadzaak, naam: string): Promise<Voorbeeld> {
+/** Elke van en naar één keer: zo is elke overdracht apart ongedaan te maken. */
+const paren = (delen: readonly Deel[]) =>
+  delen
+    .filter((d, i) => delen.findIndex((e) => e.vanId === d.vanId && e.naarId === d.naarId) === i)
+    .map((d) => [d.vanId, d.naarId] as const);
+
+/** "Burak Yıldız", of "collega's: 4 naar Burak Yıldız, 6 naar Nora Smit" */
+function naarWie(delen: readonly Deel[], namen: ReadonlyMap<string, string>): string {
+  if (namen.size === 1) return [...namen.values()].join();
+  const per = [...namen].map(([id, naam]) => `${delen.filter((d) => d.naarId === id).length} naar ${naam}`);
+  return `collega’s: ${opsomming(per)}`;
+}
+
+async function overdraagvoorbeeld(
+  { tx, rijen, vandaag }: Trajectenzaak,
+  delen: readonly Deel[],
+  namen: ReadonlyMap<string, string>,
+): Promise<Voorbeeld> {
   const { rijen: standen } = await leesTeamrijen(tx, ids(rijen), vandaag, laatsteTwaalfMaanden(vandaag), vandaag);
   const overTijd = standen.filter((r) => r.status === 'over_tijd').length;
   const lopend = (await leesOpenOverdrachten(tx, ids(rijen))).length;
@@ -56,8 +86,10 @@ async function overdraagvoorbeeld({ tx, rijen, vandaag }: Caseloadzaak, naam: st
       datum: { gte: naarDb(vandaag) },
     },
   });
+  const wat = aantal(rijen.length, 'traject', 'trajecten');
+  const naar = new Map(delen.map((d) => [d.rij.id, namen.get(d.naarId)]));
   return {
-    vraag: `${aantal(rijen.length, 'traject gaat', 'trajecten gaan')} voor goed naar ${naam}${overTijd > 0 ? `; ${overTijd} daarvan ${overTijd === 1 ? 'is' : 'zijn'} over tijd` : ''}.`,
+    vraag: `${aantal(rijen.length, 'traject gaat', 'trajecten gaan')} voor goed naar ${naarWie(delen, namen)}${overTijd > 0 ? `; ${overTijd} daarvan ${overTijd === 1 ? 'is' : 'zijn'} over tijd` : ''}.`,
     regels: [
       'De dossiers gaan op dit moment over. De norm loopt door.',
       afspraken > 0 &&
@@ -65,12 +97,10 @@ async function overdraagvoorbeeld({ tx, rijen, vandaag }: Caseloadzaak, naam: st
       lopend > 0 && `${aantal(lopend, 'warme overdracht vervalt', 'warme overdrachten vervallen')} daarmee.`,
       'Vandaag kunt u het nog ongedaan maken.',
     ],
-    wie: standen.map(wieTekst),
-    knop: `Draag ${aantal(rijen.length, 'traject', 'trajecten')} over aan ${naam}`,
+    wie: standen.map((r) => (namen.size === 1 ? wieTekst(r) : `${wieTekst(r)}, naar ${naar.get(r.trajectId)}`)),
+    knop: namen.size === 1 ? `Draag ${wat} over aan ${naarWie(delen, namen)}` : `Draag ${wat} over`,
   };
 }
-
-const wieTekst = (r: { naam: string; clientnummer: string }) => `${r.naam}, ${r.clientnummer}`;
 
 /**
  * Maakt ongedaan wat deze teamleider vandaag met een hele caseload deed. Alleen wat nog zo staat als die daad het achterliet gaat terug; wat
@@ -146,7 +176,7 @@ const BEZET = rijvorm('levensloop.bezet', {
 type Bezet = Rij<typeof BEZET>;
 
 /** Wie in deze dagen al een vervanger heeft. */
-const leesBezet = ({ tx, rijen }: Caseloadzaak, v: { van: Datum; tot: Datum }) =>
+const leesBezet = ({ tx, rijen }: Trajectenzaak, v: { van: Datum; tot: Datum }) =>
   vraag(
     tx,
     BEZET,
@@ -160,7 +190,7 @@ const leesBezet = ({ tx, rijen }: Caseloadzaak, v: { van: Datum; tot: Datum }) =
 const NOEM = 5;
 
 function vervangvoorbeeld(
-  vrij: readonly Caseloadrij[],
+  vrij: readonly Trajectrij[],
   bezet: readonly Bezet[],
   naam: string,
   { van, tot }: { van: Datum; tot: Datum },

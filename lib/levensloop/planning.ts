@@ -14,7 +14,7 @@ import { UITLEG, uitlegAlsJson } from '../escalaties/rijen';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { bepaalStand } from '../norm/stand';
 import { DRIEGESPREKSTANDEN, OVERDRACHTSTATUSSEN } from '../overdrachten/regels';
-import type { User } from '../policy/policy';
+import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import type { Antwoord } from '../server/inzage';
@@ -99,6 +99,8 @@ export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
   );
   return {
     ...wieIs(client),
+    /** Om te bellen, voor wie de gegevens mag lezen. */
+    telefoon: can(user, 'gegevens.lezen', client.subject) ? await leesTelefoon(tx, client.id) : null,
     vandaag,
     trajecten,
     /** Hoeveel verschillende begeleiders deze cliënt heeft gehad, en sinds wanneer. */
@@ -107,6 +109,9 @@ export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
     begeleiders: Object.fromEntries(rijen.map((r) => [r.team.id, r.collegas])),
   };
 }
+const leesTelefoon = async (tx: Tx, id: string) =>
+  (await tx.client.findUniqueOrThrow({ where: { id }, select: { telefoon: true } })).telefoon;
+
 export type Planning = Antwoord<typeof leesPlanning>;
 
 /** Over alle trajecten van de cliënt heen: wie in twee trajecten begeleidt telt één keer. Vervangers tellen niet. */

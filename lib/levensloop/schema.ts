@@ -8,6 +8,7 @@ import {
 } from '../domain/einde';
 import {
   achternaamVeld,
+  alsRij,
   datumVeld,
   geboortedatumVeld,
   idVeld,
@@ -133,18 +134,26 @@ const vanVeld = z
   .refine((w) => w === 'geen' || isUuid(w), 'Herlaad de pagina en kies opnieuw van wie.')
   .transform((w) => (w === 'geen' ? null : w));
 
-export const caseloadOverdragenSchema = z.object({
-  teamId: idVeld,
-  vanId: vanVeld,
-  naarId: z.uuid({ error: 'Kies wie de cliënten overneemt.' }),
-  trajectIds: z.preprocess(
-    (w) => (w === undefined || w === '' ? [] : Array.isArray(w) ? w : [w]),
-    z
-      .array(z.uuid({ error: 'Kies alleen uit de lijst.' }))
-      .min(1, 'Kies ten minste één cliënt.')
-      .max(HOOGSTENS, `Kies er hoogstens ${HOOGSTENS}.`),
-  ),
-});
+const KIES_OPNIEUW = 'Kies alleen uit de lijst.';
+/** Eén traject dat overgaat: "traject:van:naar", waarin van ook "geen" kan zijn. */
+const deelVeld = z
+  .string({ error: KIES_OPNIEUW })
+  .transform((w) => w.split(':'))
+  .pipe(z.tuple([z.uuid({ error: KIES_OPNIEUW }), vanVeld, z.uuid({ error: KIES_OPNIEUW })], { error: KIES_OPNIEUW }))
+  .transform(([trajectId, vanId, naarId]) => ({ trajectId, vanId, naarId }));
+
+export const caseloadOverdragenSchema = z
+  .object({
+    teamId: idVeld,
+    verdeling: z.preprocess(
+      alsRij,
+      z
+        .array(deelVeld)
+        .min(1, 'Kies bij ten minste één cliënt wie hem overneemt.')
+        .max(HOOGSTENS, `Kies er hoogstens ${HOOGSTENS}.`),
+    ),
+  })
+  .transform((v) => ({ ...v, trajectIds: v.verdeling.map((d) => d.trajectId) }));
 
 export const caseloadVervangenSchema = z.object({
   teamId: idVeld,
@@ -156,10 +165,17 @@ export const caseloadVervangenSchema = z.object({
 
 export const caseloadTerugdraaienSchema = z.object({ daadId: idVeld });
 
+/** Van wie, wie er gaan en naar wie: zoals het in het adres staat. */
 export const overdraagfilterSchema = z.object({
   team: z.uuid().nullable().catch(null),
   begeleider: z
     .union([z.uuid(), z.literal('geen')])
     .nullable()
     .catch(null),
+  /** Wie het langst kan wachten, of wie is aangevinkt. */
+  wijze: z.enum(['rustig', 'zelf']).catch('zelf'),
+  kies: z.coerce.number().int().min(1).max(HOOGSTENS).catch(10),
+  t: z.preprocess(alsRij, z.array(z.uuid()).max(HOOGSTENS)).catch([]),
+  /** Eén collega, of verdelen over allemaal. */
+  naar: z.uuid().nullable().catch(null),
 });

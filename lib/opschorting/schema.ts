@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumVeld, idVeld, optioneleDatum, verplichteRegel, versieVeld } from '../formulier/velden';
+import { datumVeld, idVeld, optioneleDatum, trajectIdsVeld, verplichteRegel, versieVeld } from '../formulier/velden';
 
 const reden = verplichteRegel('Vul in waarom de klok stilstaat.', 200);
 const van = datumVeld('Vul de eerste dag van de opschorting in.');
@@ -11,6 +11,10 @@ export const opschortingStartenSchema = z.object({
   herzienOp: optioneleDatum,
   reden,
 });
+/** Dezelfde opschorting bij meer mensen tegelijk. */
+export const opschortingenStartenSchema = opschortingStartenSchema
+  .omit({ trajectId: true })
+  .extend({ trajectIds: trajectIdsVeld(100) });
 export const opschortingWijzigenSchema = z.object({
   opschortingId: idVeld,
   versie: versieVeld,

@@ -6,6 +6,7 @@ import { assessContactnorm, type Contactnorm } from '../domain/contactnorm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { leesKop } from '../dossier/kop';
 import { laadTrajectfeiten } from '../norm/feiten';
+import { metLast } from '../planner/last';
 import { can, type User } from '../policy/policy';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
@@ -220,11 +221,18 @@ export const getOverdrachtdossier = defineInzage({
   lees: async (blik) => {
     const { tx, user, vandaag, client } = blik;
     const rijen = await leesOverdraagbaar(tx, user, client.id, vandaag);
+    // Loopt er al een, dan valt er niemand te kiezen.
+    const keuzes = rijen.flatMap((t) => (t.open ? [] : t.collegas));
+    const collegas = await metLast(tx, keuzes, vandaag);
     return {
       ...wieIs(client),
       kop: await leesKop(blik),
       vandaag,
-      trajecten: rijen.map((t) => ({ ...t, open: t.open && voorMij(t.open, user) })),
+      trajecten: rijen.map((t) => ({
+        ...t,
+        collegas: t.collegas.flatMap((c) => collegas.find((k) => k.id === c.id) ?? []),
+        open: t.open && voorMij(t.open, user),
+      })),
     };
   },
 });

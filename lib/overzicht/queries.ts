@@ -8,19 +8,22 @@ import { opNaam } from '../domain/naam';
 import { gesprekkenvak, hoortIn, isLopend, telLijsten, telMensen, verdeling } from '../domain/teamlijst';
 import { vensterVan } from '../domain/venster';
 import { maakNormregel } from '../norm/normregel';
-import type { User } from '../policy/policy';
+import { can, type User } from '../policy/policy';
 import type { Tx } from '../server/db';
-import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
+import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import type { Teamfilter } from './schema';
+import { type Sortering, sorteerBegeleiders, sorteerClienten } from './sorteer-regels';
 import type { Exportregel } from './teambestand';
 import { bepaalVerloop, GEEN, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
+import { type Trajectweek, teamweek, tweeWekenEerder, weekdeel, weekVan } from './week-regels';
 
 export type Naam = { id: string; naam: string };
 export type Norm = { aanpakId: string; aanpak: string; vraagt: string };
 
 type Vraag = Pick<Teamfilter, 'team' | 'periode'> & { peildatum: Datum };
+type Teamvraag = Vraag & Partial<Sortering>;
 
 /** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
 const HERZIEN_DAGEN = 14;
@@ -32,23 +35,32 @@ export const getTeam = defineInzage({
   naam: 'team.openen',
   recht: 'team.bekijken',
   op: leesNiets,
-  lees: async ({ tx, user, vandaag }, vraag: Vraag) => {
-    const gelezen = await leesTeam(tx, user, vraag, vandaag, { sinds: vraag.peildatum });
+  lees: async ({ tx, user, vandaag }, { sorteer = null, richting = null, ...vraag }: Teamvraag) => {
+    const sinds = tweeWekenEerder(vraag.peildatum);
+    const gelezen = await leesTeam(tx, user, vraag, vandaag, { sinds });
     if (!gelezen) return null;
-    const { rijen, begeleiders, beeindigd, feiten: _, welke: __, ...team } = gelezen;
+    const { rijen, begeleiders, beeindigd, feiten: _, uitleg: __, welke: ___, ...team } = gelezen;
+    const weken = metWeek(gelezen);
+    const sortering = { sorteer, richting };
+    const teLang = rijen.filter((r) => hoortIn('te_lang', r));
     return {
       ...team,
       aantallen: { ...telLijsten(rijen), beeindigd },
       /** Mensen met een lopend traject; wie in twee aanpakken loopt is er een. */
       clienten: telMensen(rijen.filter(isLopend)),
       zonderBegeleider: rijen.filter(zonder),
-      regels: maakRegels(rijen, begeleiders),
-      teLang: rijen.filter((r) => hoortIn('te_lang', r)),
+      sortering,
+      week: teamweek(weken),
+      regels: sorteerBegeleiders(maakRegels(weken, begeleiders), sortering),
+      teLang: sorteerClienten(teLang, sortering),
+      /** Om te bellen: wie het langst wacht is zo te spreken. */
+      telefoons: await leesTelefoons({ tx, user, vandaag }, gelezen.team.id, teLang),
       /** Opschortingen van een traject die (bijna) opnieuw bekeken moeten worden. */
       herzien: rijen.filter((r) => r.herzienOp !== null && r.herzienOp <= plusDagen(vraag.peildatum, HERZIEN_DAGEN)),
     };
   },
-  spoor: ({ team, zonderBegeleider, teLang, herzien }) => overTeam(team, [...zonderBegeleider, ...teLang, ...herzien]),
+  spoor: ({ team, zonderBegeleider, teLang, herzien, week }) =>
+    overTeam(team, [...zonderBegeleider, ...teLang, ...herzien, ...Object.values(week).flatMap((deel) => deel.wie)]),
 });
 export type Team = Antwoord<typeof getTeam>;
 
@@ -80,7 +92,7 @@ export async function leesTeam(
   const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const begonnen = peildatum < vandaag ? sql`${alle} AND q.startdatum <= ${dag(peildatum)}` : alle;
   const welke = sinds ? sql`${begonnen} AND ${looptNog('q.einddatum', sinds)}` : begonnen;
-  const { rijen, feiten } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag, houders);
+  const { rijen, feiten, uitleg } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag, houders);
   const normen = new Map<string, Norm>();
   for (const { aanpak: a } of feiten)
     normen.set(a.id, { aanpakId: a.id, aanpak: a.naam, vraagt: normVerloop(a, peildatum) });
@@ -96,6 +108,7 @@ export async function leesTeam(
     welke,
     rijen,
     feiten,
+    uitleg,
     beeindigd: beeindigd.get(team.id) ?? 0,
   };
 }
@@ -130,9 +143,51 @@ async function leesTeams(tx: Tx, user: User, peildatum: Datum, vandaag: Datum) {
   };
 }
 
+type Weekrij = Teamrij & { week: Trajectweek };
+
+/** Elke rij met wat er die week veranderde. */
+export function metWeek({
+  rijen,
+  feiten,
+  uitleg,
+  peildatum,
+}: Pick<Gelezen, 'rijen' | 'feiten' | 'uitleg' | 'peildatum'>): Weekrij[] {
+  const normen = new Map(feiten.map((t) => [t.id, t.norm]));
+  return rijen.flatMap((r) => {
+    const norm = normen.get(r.trajectId);
+    return norm ? [{ ...r, week: weekVan({ norm, uitleg: uitleg(r.trajectId) }, peildatum) }] : [];
+  });
+}
+
+const TELEFOON = rijvorm('overzicht.telefoons', { id: kolom.id, telefoon: kolom.tekst });
+
+/** Het nummer van deze mensen, op cliënt; niets voor wie hun gegevens niet mag lezen. */
+async function leesTelefoons(
+  { tx, user, vandaag }: Leesctx,
+  teamId: string,
+  rijen: readonly Teamrij[],
+): Promise<Record<string, string>> {
+  const traject = {
+    groep: 'pilot',
+    teamId,
+    aanpakId: '',
+    begeleiderId: null,
+    vervangerIds: [],
+    einddatum: null,
+  } as const;
+  if (rijen.length === 0 || !can(user, 'gegevens.lezen', { trajecten: [traject], vandaag })) return {};
+  const ids = rijen.map((r) => r.clientId);
+  const met = await vraag(
+    tx,
+    TELEFOON,
+    sql`SELECT id::text, telefoon FROM client WHERE id = ANY(${ids}::uuid[]) AND telefoon IS NOT NULL`,
+  );
+  return Object.fromEntries(met.map((c) => [c.id, c.telefoon]));
+}
+
 /** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft. */
-function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]) {
-  const perBegeleider = new Map<string, { naam: string; rijen: Teamrij[] }>();
+function maakRegels(rijen: readonly Weekrij[], begeleiders: readonly Naam[]) {
+  const perBegeleider = new Map<string, { naam: string; rijen: Weekrij[] }>();
   for (const b of begeleiders) perBegeleider.set(b.id, { naam: b.naam, rijen: [] });
   for (const rij of rijen) {
     if (!rij.begeleider) continue;
@@ -149,7 +204,8 @@ function maakRegels(rijen: readonly Teamrij[], begeleiders: readonly Naam[]) {
       const { beeindigd: _, ...aantallen } = telLijsten(van);
       /** Mensen; wie in twee aanpakken loopt is er een. */
       const clienten = telMensen(van.filter(isLopend));
-      return { id, naam, clienten, aantallen, verdeling: verdeling(van) };
+      const verschil = { over_tijd: weekdeel(van, 'over_tijd').verschil, te_lang: weekdeel(van, 'te_lang').verschil };
+      return { id, naam, clienten, aantallen, verschil, verdeling: verdeling(van) };
     })
     .sort(opNaam);
 }
@@ -160,11 +216,13 @@ export type Lijstrij = Teamrij & {
   verloop: (Pick<Trajectverloop, 'gezienOp'> & { aantal: number; tussenpozen: number[] }) | null;
 };
 
+type Gelezen = NonNullable<Awaited<ReturnType<typeof leesTeam>>>;
+
 /** Wie er bij deze keuze staat: op het scherm, en in het bestand ervan. */
-function kies(
-  { rijen, feiten, venster }: NonNullable<Awaited<ReturnType<typeof leesTeam>>>,
-  filter: Teamfilter & { peildatum: Datum },
-): Lijstrij[] {
+function kies(gelezen: Gelezen, filter: Teamfilter & { peildatum: Datum }): Lijstrij[] {
+  const { feiten, venster } = gelezen;
+  const { week } = filter;
+  const rijen = week ? metWeek(gelezen).filter((r) => r.week.nu[week]) : gelezen.rijen;
   const { kenmerk } = filter;
   const normen = new Map(feiten.map((t) => [t.id, t.norm]));
   const verloopVan = (r: Teamrij): Lijstrij['verloop'] => {
@@ -181,10 +239,11 @@ function kies(
     // Bij een kenmerk zegt de telling zelf wat van wie is.
     (filter.begeleider === null || kenmerk !== null || (r.begeleider?.id ?? GEEN) === filter.begeleider) &&
     (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
-  return rijen
+  const gekozen = rijen
     .filter(past)
     .map((r): Lijstrij => ({ ...r, verloop: verloopVan(r) }))
     .filter((r) => r.verloop === null || r.verloop.aantal > 0);
+  return sorteerClienten(gekozen, filter);
 }
 
 /** De mensen achter een getal: dezelfde regels als waarmee is geteld. Zonder lijst iedereen die loopt. */
@@ -229,16 +288,15 @@ export const exporteerTeam = defineInzage({
     const { peildatum } = vraag;
     const feiten = new Map(gelezen.feiten.map((t) => [t.id, t]));
     const gekozen = vraag.alles ? gelezen.rijen.filter((r) => r.status !== 'nog_niet_gestart') : kies(gelezen, vraag);
-    const regels = gekozen
-      .flatMap((r): Exportregel[] => {
-        const t = feiten.get(r.trajectId);
-        if (!t || (vraag.aanpakId !== null && t.aanpak.id !== vraag.aanpakId)) return [];
-        const { aanpak, begeleider, gepland, laatsteGesprek, uitleg } = r;
-        return [
-          { ...maakNormregel(r.clientnummer, t, peildatum), aanpak, begeleider, gepland, laatsteGesprek, uitleg },
-        ];
-      })
-      .sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
+    const regels = gekozen.flatMap((r): Exportregel[] => {
+      const t = feiten.get(r.trajectId);
+      if (!t || (vraag.aanpakId !== null && t.aanpak.id !== vraag.aanpakId)) return [];
+      const { aanpak, begeleider, gepland, laatsteGesprek, uitleg } = r;
+      return [{ ...maakNormregel(r.clientnummer, t, peildatum), aanpak, begeleider, gepland, laatsteGesprek, uitleg }];
+    });
+    // Gesorteerd zoals op het scherm, en anders op cliëntnummer.
+    if (!vraag.sorteer)
+      regels.sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
     return { team: gelezen.team, regels };
   },
   spoor: ({ team, regels }, _, { peildatum }) => ({

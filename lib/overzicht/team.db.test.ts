@@ -155,7 +155,7 @@ describe('waaruit te kiezen is voor een nieuwe deelnemer', () => {
     expect(keuzes?.teams).toEqual([{ id: p.teamId, naam: p.team }]);
     expect(keuzes?.aanpakken.map((a) => a.naam)).toEqual(['Reguliere aanpak', 'VIA-pilot']);
     // Bij Sanne telt ook mee wie op 1 december begint.
-    expect(keuzes?.begeleiders.map((b) => [b.naam, b.team, b.trajecten])).toEqual([
+    expect(keuzes?.begeleiders.map((b) => [b.naam, b.team, b.last.clienten])).toEqual([
       ['Burak', p.team, 4],
       ['Nora', p.team, 0],
       ['Sanne', p.team, 6],

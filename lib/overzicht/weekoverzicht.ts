@@ -10,6 +10,8 @@ import { alsSysteem, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { metWeek } from './queries';
+import { teamweek, tweeWekenEerder } from './week-regels';
 import { heeftNieuws, type Teamweek, weekonderwerp, weektekst } from './weekoverzicht-woorden';
 
 const TEAMLEIDER = rijvorm('overzicht.teamleiders', {
@@ -51,22 +53,19 @@ async function maakOverzicht(tx: Tx, leider: Teamleider, dag: Datum): Promise<vo
 
 async function weekVan(tx: Tx, team: Teamleider['teams'][number], dag: Datum): Promise<Teamweek> {
   const welke = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.groep = 'pilot'
-    AND ${looptNog('q.einddatum', dag)}`;
-  const { rijen } = await leesTeamrijen(tx, welke, dag, laatsteTwaalfMaanden(dag), dag);
-  const lopend = rijen.filter(isLopend);
+    AND ${looptNog('q.einddatum', tweeWekenEerder(dag))}`;
+  const gelezen = await leesTeamrijen(tx, welke, dag, laatsteTwaalfMaanden(dag), dag);
+  const lopend = gelezen.rijen.filter(isLopend);
+  const { te_lang, ...week } = teamweek(metWeek({ ...gelezen, peildatum: dag }));
   const teBesluiten = await tx.normafwijking.count({ where: { status: 'verantwoord', traject: { teamId: team.id } } });
   return {
+    id: team.id,
     team: team.naam,
     lopend: lopend.length,
     overTijd: lopend.filter((r) => hoortIn('over_tijd', r)).length,
     zonderBegeleider: lopend.filter((r) => r.begeleider === null).length,
     teBesluiten,
-    wachten: lopend
-      .filter((r) => hoortIn('te_lang', r) && !isStil(r.escalatie?.stilTot ?? null, dag))
-      .map((r) => ({
-        clientnummer: r.clientnummer,
-        dagen: -(r.dagen ?? 0),
-        uitleg: isStil(r.uitleg?.tot ?? null, dag),
-      })),
+    week: { ...week, te_lang },
+    stil: te_lang.wie.filter((r) => isStil(r.escalatie?.stilTot ?? null, dag)).length,
   };
 }

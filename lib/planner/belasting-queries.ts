@@ -77,7 +77,7 @@ const leesTeams = (tx: Tx, user: User) =>
   );
 
 /** Per cliënt en begeleider één mens: een gesprek telt voor elk traject, en wat het eerst moet bepaalt. */
-function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[], vandaag: Datum): Lastmens[] {
+export function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[], vandaag: Datum): Lastmens[] {
   const perTraject = new Map(feiten.map((t) => [t.id, t]));
   const mensen = new Map<string, Lastmens>();
   for (const r of rijen) {

@@ -79,6 +79,17 @@ export const totaal = (weken: readonly Weeklast[]): Lasttotaal =>
     { nodig: 0, gepland: 0, capaciteit: 0, tekort: 0 },
   );
 
+/** Wat een begeleider nu heeft, en hoeveel gesprekken er de komende dertien weken nog bij kunnen (onder nul: te weinig plek). */
+export type Last = { clienten: number; ruimte: number };
+
+export const lastVan = (clienten: number, { capaciteit, nodig }: Pick<Lasttotaal, 'capaciteit' | 'nodig'>): Last => ({
+  clienten,
+  ruimte: capaciteit - nodig,
+});
+
+/** De ruimte in hele gesprekken per week; wie nergens plek voor heeft, heeft nul. */
+export const ruimtePerWeek = ({ ruimte }: Last): number => Math.max(0, Math.floor(ruimte / LAST_WEKEN));
+
 export const WIE_VERHUIST = ['dringend', 'rustig'] as const;
 export type WieVerhuist = (typeof WIE_VERHUIST)[number];
 export type Verhuizing = { van: string | null; naar: string; aantal: number; wie: WieVerhuist };

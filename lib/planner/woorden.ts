@@ -3,6 +3,7 @@
 import { aantalDagen, langeDatum } from '../copy/datums';
 import { aantal } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
+import { type Last, ruimtePerWeek } from './belasting-regels';
 
 type Rij = {
   waarom: 'ritme' | 'norm';
@@ -83,4 +84,16 @@ export function raadBijGeenPlek({ gesprekkenPerDag, genoegPerDag }: Pick<Past, '
   return genoegPerDag !== null && genoegPerDag > gesprekkenPerDag
     ? `Met ${genoegPerDag} gesprekken per dag in plaats van ${gesprekkenPerDag} is er voor iedereen een plek op tijd.`
     : 'Meer gesprekken op een dag helpen hier niet genoeg.';
+}
+
+/** "62 cliënten, ruimte 3 gesprekken per week" */
+export function lastTekst(last: Last): string {
+  const perWeek = ruimtePerWeek(last);
+  const ruimte =
+    perWeek > 0
+      ? `ruimte ${aantal(perWeek, 'gesprek', 'gesprekken')} per week`
+      : last.ruimte > 0
+        ? 'ruimte minder dan 1 gesprek per week'
+        : 'geen ruimte';
+  return `${aantal(last.clienten, 'cliënt', 'cliënten')}, ${ruimte}`;
 }

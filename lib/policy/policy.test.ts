@@ -28,6 +28,7 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'clienten.bekijken': { begeleider: 'overal' },
   'clienten.zoeken': { begeleider: 'overal', teamleider: 'overal' },
   'dossier.lezen': { begeleider: 'eigen' },
+  'gegevens.lezen': { teamleider: 'team' },
   'gegevens.wijzigen': { begeleider: 'eigen_lopend' },
   'contactmoment.vastleggen': { begeleider: 'eigen_lopend' },
   'contactmoment.wijzigen': { begeleider: 'eigen_lopend' },

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Afdrukken } from '@/components/dossier/afdrukken';
-import { teamadres } from '@/components/overzicht/adres';
+import { sorteerkop, sortering, teamadres } from '@/components/overzicht/adres';
 import { Exporteren } from '@/components/overzicht/exporteren';
 import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Kenmerkregel, kenmerkkolom } from '@/components/overzicht/kenmerkregel';
 import { TeamlijstfilterForm } from '@/components/overzicht/lijstfilter';
+import { Samen } from '@/components/overzicht/samen';
 import { TeamlijstTabel } from '@/components/overzicht/teamlijst';
 import { Afdrukkop } from '@/components/shell/afdrukkop';
 import { Gelukt } from '@/components/shell/gelukt';
@@ -21,6 +22,7 @@ import { getTeamlijst } from '@/lib/overzicht/queries';
 import { teamfilterSchema } from '@/lib/overzicht/schema';
 import { GEEN, isVanWieHetDeed } from '@/lib/overzicht/verloop-regels';
 import { KENMERK } from '@/lib/overzicht/verloop-woorden';
+import { WEEKGROEP_IN_ZIN } from '@/lib/overzicht/week-woorden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
@@ -49,6 +51,7 @@ export default async function Teamclienten({ searchParams }: Props) {
   const wat = [
     TEAMLIJST[filter.lijst],
     filter.kenmerk && KENMERK[filter.kenmerk],
+    filter.week && WEEKGROEP_IN_ZIN[filter.week],
     filter.gesprekken !== null &&
       (filter.gesprekken === MEESTE_GESPREKKEN
         ? `${MEESTE_GESPREKKEN} of meer gesprekken`
@@ -60,7 +63,8 @@ export default async function Teamclienten({ searchParams }: Props) {
   const pagina = Math.max(1, Number(zoek.pagina) || 1);
   const { lijst: l, begeleider, gesprekken, kenmerk } = filter;
   const zonderKenmerk = { lijst: l, begeleider: begeleider ?? undefined, gesprekken: gesprekken ?? undefined };
-  const verder = { ...zonderKenmerk, kenmerk: kenmerk ?? undefined };
+  const gesorteerd = { ...zonderKenmerk, kenmerk: kenmerk ?? undefined, week: filter.week ?? undefined };
+  const verder = { ...gesorteerd, ...sortering(filter) };
   return (
     <>
       <Afdrukkop
@@ -92,6 +96,16 @@ export default async function Teamclienten({ searchParams }: Props) {
         vandaag={vandaag}
         erna={lijst.rijen.length > 0 && <Exporteren k={gekozen} verder={verder} />}
       />
+      {filter.week && (
+        <p className="paneel mb-4 flex flex-wrap items-baseline gap-x-4">
+          <span>
+            Alleen wie: <strong>{WEEKGROEP_IN_ZIN[filter.week]}</strong>
+          </span>
+          <a href={teamadres('/team/clienten', gekozen, zonderKenmerk)} className="niet-afdrukken">
+            Haal dit filter weg
+          </a>
+        </p>
+      )}
       {kenmerk && (
         <Kenmerkregel
           kenmerk={kenmerk}
@@ -105,13 +119,16 @@ export default async function Teamclienten({ searchParams }: Props) {
           Niemand past bij deze keuze. <a href={teamadres('/team/clienten', gekozen)}>Toon iedereen die loopt</a>
         </p>
       ) : (
-        <TeamlijstTabel
-          rijen={lijst.rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)}
-          nu={lijst.nu}
-          venster={periodeTekst(lijst.venster.van, lijst.venster.tot)}
-          erbij={kenmerk && kenmerkkolom(kenmerk)}
-          toonAanpak={new Set(lijst.rijen.map((r) => r.aanpak)).size > 1}
-        />
+        <Samen label="Cliënten van het team" team={lijst.team.id} aan={lijst.nu}>
+          <TeamlijstTabel
+            rijen={lijst.rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)}
+            nu={lijst.nu}
+            venster={periodeTekst(lijst.venster.van, lijst.venster.tot)}
+            erbij={kenmerk && kenmerkkolom(kenmerk)}
+            toonAanpak={new Set(lijst.rijen.map((r) => r.aanpak)).size > 1}
+            sorteer={sorteerkop('/team/clienten', gekozen, filter, gesorteerd)}
+          />
+        </Samen>
       )}
       <Bladeren
         pagina={pagina}

@@ -1,16 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OverdragenForm, VandaagGedaan, VervangenForm } from '@/components/levensloop/begeleiding-forms';
-import { KiesBegeleider } from '@/components/levensloop/kies-begeleider';
+import { KiesBegeleider, KiesWie } from '@/components/levensloop/kies-begeleider';
 import { GeenTeam } from '@/components/overzicht/geen-team';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
-import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { dagenTekst } from '@/lib/copy/norm';
-import { aantal, NORMSTATUS } from '@/lib/copy/woorden';
-import { getOverdragen } from '@/lib/levensloop/overdragen-queries';
+import { aantal } from '@/lib/copy/woorden';
+import { getOverdragen, type Overdraagvoorstel } from '@/lib/levensloop/overdragen-queries';
 import { overdraagfilterSchema } from '@/lib/levensloop/schema';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -19,19 +17,19 @@ export const metadata: Metadata = { title: 'Caseload overdragen' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const overTijd = (voorstel: Overdraagvoorstel) => voorstel.filter((v) => v.rij.status === 'over_tijd').length;
+
 export default metSleutel(async function OverdragenPagina({ searchParams }: Props) {
   const user = await requireRecht('team.bekijken');
   if (user.teamIds.length === 0) return <GeenTeam titel="Caseload overdragen" />;
   const zoek = await searchParams;
   const vandaag = leesVandaag();
-  const d = await getOverdragen(user, overdraagfilterSchema.parse(zoek), vandaag);
+  const gevraagd = overdraagfilterSchema.parse(zoek);
+  const d = await getOverdragen(user, gevraagd, vandaag);
   if (!d) notFound();
   const melding = geluktTekst(zoek.gelukt);
-  const { gekozen } = d;
-  const collegas = d.begeleiders.filter((b) => b.actief && b.id !== gekozen?.id);
-  const overTijd = d.rijen.filter((r) => r.status === 'over_tijd').length;
+  const { gekozen, collegas, voorstel } = d;
   const niemand = gekozen?.id === 'geen';
-  const form = gekozen && { teamId: d.team.id, van: gekozen, collegas };
   return (
     <>
       {melding && <Gelukt tekst={melding} />}
@@ -51,50 +49,53 @@ export default metSleutel(async function OverdragenPagina({ searchParams }: Prop
           <KiesBegeleider d={d} />
         )}
         <VandaagGedaan daden={d.daden} />
-        {form && d.rijen.length === 0 && (
+        {gekozen && d.rijen.length === 0 && (
           <p className="paneel">
             {niemand
               ? 'Iedereen in dit team heeft een begeleider.'
-              : `${form.van.naam} heeft in dit team geen lopende trajecten.`}
+              : `${gekozen.naam} heeft in dit team geen lopende trajecten.`}
           </p>
         )}
-        {form && d.rijen.length > 0 && collegas.length === 0 && (
+        {d.rijen.length > 0 && collegas.length === 0 && (
           <p className="paneel">
             Er is in dit team geen collega om het over te nemen. Uw beheerder voegt begeleiders toe.
           </p>
         )}
-        {form && d.rijen.length > 0 && collegas.length > 0 && (
+        {voorstel && collegas.length > 0 && (
+          <section className="paneel grid gap-4">
+            <h2>
+              Voorstel{' '}
+              <span className="klein font-normal">
+                {aantal(voorstel.length, 'traject', 'trajecten')}, {overTijd(voorstel)} over tijd
+              </span>
+            </h2>
+            <p>
+              Verander wat u wilt. De collega heeft de dossiers meteen; wie ze had ziet ze niet meer. U ziet eerst wat
+              het doet.
+            </p>
+            <OverdragenForm teamId={d.team.id} voorstel={voorstel} collegas={collegas} />
+          </section>
+        )}
+        {gekozen && d.rijen.length > 0 && gevraagd.wijze === 'rustig' && !voorstel && (
+          <p className="paneel">Niemand kan nu rustig wachten. Vink zelf aan wie er overgaat.</p>
+        )}
+        {gekozen && d.rijen.length > 0 && collegas.length > 0 && (
           <>
             <section className="paneel grid gap-4">
               <h2>
                 {niemand ? 'Verdelen' : 'Voor goed overdragen'}{' '}
-                <span className="klein font-normal">
-                  {aantal(d.rijen.length, 'traject', 'trajecten')}, {overTijd} over tijd
-                </span>
+                <span className="klein font-normal">{aantal(d.rijen.length, 'traject', 'trajecten')}</span>
               </h2>
-              <OverdragenForm
-                {...form}
-                regels={d.rijen.map((r) => ({
-                  id: r.trajectId,
-                  naam: r.naam,
-                  onder: [
-                    r.clientnummer,
-                    r.status === 'over_tijd' ? dagenTekst(r) : NORMSTATUS[r.status],
-                    r.uiterlijk && `uiterlijk ${langeDatum(r.uiterlijk)}`,
-                  ]
-                    .filter(Boolean)
-                    .join(' · '),
-                }))}
-              />
+              <KiesWie d={d} gevraagd={gevraagd} />
             </section>
             {!niemand && (
               <section className="paneel grid gap-4">
                 <h2>Tijdelijk laten vervangen</h2>
                 <p>
                   Een collega ziet en doet van de eerste tot en met de laatste dag bij al deze cliënten hetzelfde als{' '}
-                  {form.van.naam}, die zelf ook toegang houdt.
+                  {gekozen.naam}, die zelf ook toegang houdt.
                 </p>
-                <VervangenForm {...form} vandaag={vandaag} />
+                <VervangenForm teamId={d.team.id} van={gekozen} collegas={collegas} vandaag={vandaag} />
               </section>
             )}
           </>

@@ -38,7 +38,7 @@ export default metSleutel(async function GegevensPagina(props: Props) {
           ))}
         </div>
       ) : (
-        <GegevensLezen g={g} />
+        <GegevensLezen g={g} waarom="Dit traject is beëindigd. U kunt de gegevens lezen, niet meer wijzigen." />
       )}
     </>
   );

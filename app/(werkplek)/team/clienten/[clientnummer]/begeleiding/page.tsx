@@ -6,7 +6,7 @@ import { Planningpagina } from '@/components/levensloop/planningtabs';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { langeDatum } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
-import { getPlanning } from '@/lib/levensloop/queries';
+import { getBegeleidingplanning } from '@/lib/levensloop/queries';
 import { wisselTekst } from '@/lib/overdrachten/woorden';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ clientnummer: string }>; searchParams: Promise<
 export default metSleutel(async function Begeleiding({ params, searchParams }: Props) {
   const user = await requireUser();
   const vandaag = leesVandaag();
-  const p = await getPlanning(user, await params, vandaag);
+  const p = await getBegeleidingplanning(user, await params, vandaag);
   if (!p) notFound();
   return (
     <Planningpagina client={p} hier="/begeleiding" melding={geluktTekst((await searchParams).gelukt)}>

@@ -1,0 +1,18 @@
+import { type Optie, Vinkjes } from './veld';
+
+/** Bij wie een daad voor meer mensen gebeurt: iedereen staat aan, wie er niet bij hoort gaat uit. */
+export const BijWie = ({ wie }: { wie: readonly Optie[] }) => (
+  <Vinkjes naam="trajectIds" label="Bij wie" opties={wie} standaard={wie.map((w) => w.waarde)} />
+);
+
+/** Bij wie het lukte, en bij wie niet en waarom. */
+export const Uitkomst = ({ tekst }: { tekst: string }) => (
+  <section role="status" className="rounded-basis border border-goed bg-goed-zacht p-4">
+    {tekst.split('\n').map((regel) => (
+      <p key={regel}>{regel}</p>
+    ))}
+    <p className="mt-2">
+      <a href="/team">Terug naar Team</a>
+    </p>
+  </section>
+);
