@@ -12,9 +12,11 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
     inhoud: (
       <>
         <p>
-          Bovenaan staat wie geen begeleider heeft, want die wordt door niemand gesproken. Daarna per begeleider hoe het
-          ervoor staat. Elk getal gaat open naar de mensen erachter. <strong>Norm gehaald</strong> is het aantal
-          cliënten met ten minste zoveel gesprekken als de norm in de gekozen periode vraagt; wie later begon of
+          Bovenaan staat wat er sinds vorige week veranderde: wie over tijd kwam, wie is gesproken, bij wie er uitleg is
+          en wie lang wacht. Een pijl zegt of het er meer of minder zijn dan een week eerder. Daarna staat wie geen
+          begeleider heeft, want die wordt door niemand gesproken, en per begeleider hoe het ervoor staat. Klik op een
+          kop om daarop te sorteren. Elk getal gaat open naar de mensen erachter. <strong>Norm gehaald</strong> is het
+          aantal cliënten met ten minste zoveel gesprekken als de norm in de gekozen periode vraagt; wie later begon of
           opgeschort was hoeft er minder. Loopt het jaar nog, dan is wat er ontbreekt <strong>nog te gaan</strong> en
           niet gemist. <strong>Niets gepland</strong> telt wie loopt en geen afspraak heeft.
         </p>
@@ -54,10 +56,12 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        De mensen achter een getal. U ziet naam, nummer, planning en aantallen. Wat er in gesprekken is besproken staat
-        in het dossier van de begeleider. Zoeken op naam of nummer kan boven aan elke pagina; <kbd>Ctrl K</kbd> vindt
-        ook pagina’s en wat u wilt doen. Komt u van Verloop, dan staat bovenaan welk filter er geldt; u haalt het daar
-        weg.
+        De mensen achter een getal. U ziet naam, nummer, planning en aantallen. Het telefoonnummer en de andere gegevens
+        staan bij de cliënt, bij Gegevens; dat u ze opent wordt vastgelegd. Vink mensen aan om bij hen tegelijk door te
+        vragen, akkoord te geven, op te schorten of hen over te zetten: u ziet eerst bij wie het kan en bij wie niet.
+        Wat er in gesprekken is besproken staat in het dossier van de begeleider. Zoeken op naam of nummer kan boven aan
+        elke pagina; <kbd>Ctrl K</kbd> vindt ook pagina’s en wat u wilt doen. Komt u van Verloop, dan staat bovenaan
+        welk filter er geldt; u haalt het daar weg.
       </p>
     ),
   },
@@ -137,9 +141,9 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
     inhoud: (
       <p>
         Vul het cliëntnummer, de naam, de aanpak en de startdatum in en kies wie begeleidt; bij elke begeleider staat
-        hoeveel trajecten er al lopen. Heeft iemand maar één naam, vul die dan in als achternaam. Lijkt het iemand te
-        zijn die er al staat, dan vraagt het scherm dat eerst. De uiterlijke datum van het eerste gesprek wordt meteen
-        berekend. Kiest u nog niemand, dan staat de cliënt bovenaan bij Team.
+        hoeveel cliënten er al zijn en hoeveel ruimte er is. Heeft iemand maar één naam, vul die dan in als achternaam.
+        Lijkt het iemand te zijn die er al staat, dan vraagt het scherm dat eerst. De uiterlijke datum van het eerste
+        gesprek wordt meteen berekend. Kiest u nog niemand, dan staat de cliënt bovenaan bij Team.
       </p>
     ),
   },
@@ -163,11 +167,13 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
     rollen: T,
     inhoud: (
       <p>
-        Kies van wie (ook van niemand, om te verdelen wie geen begeleider heeft), vink uit wie niet meegaat en kies een
-        collega. U ziet eerst om wie het gaat; met nee verandert er niets. Alles gaat in één keer over, of niets. Was
-        het een vergissing, dan maakt u het die dag nog ongedaan: wat intussen verder is gegaan blijft dan staan. Is
-        iemand een tijd afwezig, regel dan vervanging met een eerste en een laatste dag; wie in die dagen al vervangen
-        wordt, wordt genoemd en overgeslagen. Kan het per cliënt, kies dan liever een warme overdracht.
+        Kies van wie (ook van niemand, om te verdelen wie geen begeleider heeft) en hoeveel er gaan. Het scherm kiest
+        wie het langst kan wachten, of u vinkt zelf aan. Het stelt per cliënt een collega voor: wie ruimte heeft, en
+        liefst wie dezelfde taal spreekt. Verander wat u wilt. U ziet eerst om wie het gaat; met nee verandert er niets.
+        Alles gaat in één keer over, of niets. Was het een vergissing, dan maakt u het die dag nog ongedaan: wat
+        intussen verder is gegaan blijft dan staan. Is iemand een tijd afwezig, regel dan vervanging met een eerste en
+        een laatste dag; wie in die dagen al vervangen wordt, wordt genoemd en overgeslagen. Kan het per cliënt, kies
+        dan liever een warme overdracht.
       </p>
     ),
   },

@@ -18,6 +18,7 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^\/clienten\/[^/]+/, 'dossier'],
   [/^\/clienten|^\/zoeken/, 'clienten'],
   [/^\/team\/clienten\/nieuw/, 'nieuwe-deelnemer'],
+  [/^\/team\/clienten\/samen/, 'teamlijst'],
   [/^\/team\/clienten\/[^/]+\/begeleiding/, 'begeleiding'],
   [/^\/team\/clienten\/[^/]+\/wachten/, 'wachten'],
   [/^\/team\/clienten\/[^/]+\/opschorting/, 'opschorting'],

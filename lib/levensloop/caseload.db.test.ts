@@ -12,6 +12,7 @@ import { alsSysteem } from '../server/db';
 import { Bevestig, Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { begeleidingWijzigen, caseloadOverdragen, caseloadTerugdraaien, caseloadVervangen } from './actions';
 import { getOverdragen } from './overdragen-queries';
+import { overdraagfilterSchema } from './schema';
 
 let team: string;
 let ik: User;
@@ -33,13 +34,18 @@ const bij = (wens: Trajectwens<User> = {}) =>
   eenTraject<User>({ team, begeleider: van as User, start: '2026-01-05', ...wens });
 const teamId = () => caseload[0]?.teamId;
 const alle = () => caseload.map((t) => t.id);
-const draag = (velden: object = {}, bevestigd = true, door = ik) =>
-  doeActie(
+type Wens = { vanId?: string; naarId?: string; trajectIds?: (string | undefined)[] };
+const draag = (wens: Wens = {}, bevestigd = true, door = ik) => {
+  const { vanId = van?.id, naarId = naar?.id, trajectIds = alle() } = wens;
+  return verdeel(
+    trajectIds.map((t) => `${t}:${vanId}:${naarId}`),
+    bevestigd,
     door,
-    caseloadOverdragen,
-    { teamId: teamId(), vanId: van?.id, naarId: naar?.id, trajectIds: alle(), ...velden },
-    { bevestigd },
   );
+};
+const verdeel = (verdeling: string[], bevestigd = true, door = ik) =>
+  doeActie(door, caseloadOverdragen, { teamId: teamId(), verdeling }, { bevestigd });
+const kijk = (keuze: object, wie = ik) => getOverdragen(wie, overdraagfilterSchema.parse(keuze), VANDAAG);
 const vervang = (velden: object = {}, bevestigd = true, door = ik) =>
   doeActie(
     door,
@@ -116,7 +122,7 @@ describe('een caseload voor goed overdragen', () => {
     ['wie geblokkeerd is', async () => (await eenGebruiker({ team, geblokkeerd: true })).id],
   ])('kan niet naar %s', async (_, wie) => {
     const naarId = await wie();
-    expect((await blijft(() => draag({ naarId }), Ongeldig)).fieldErrors.naarId).toMatch(/begeleid/);
+    expect((await blijft(() => draag({ naarId }), Ongeldig)).fieldErrors.verdeling).toMatch(/begeleid/);
   });
 
   it('tegelijk met een andere wijziging houdt elk traject één begeleider', async () => {
@@ -130,6 +136,53 @@ describe('een caseload voor goed overdragen', () => {
   it('kan niet met een traject van een ander team ertussen', async () => {
     const elders = await eenTraject({ team: `Elders ${uniek()}` });
     await blijft(() => draag({ trajectIds: [...alle(), elders.id] }), NietGevonden);
+  });
+});
+
+describe('verdelen over collega’s', () => {
+  it('geeft elk aan de zijne, in één keer, en elk paar is apart ongedaan te maken', async () => {
+    const nora = await eenGebruiker({ team, naam: 'Nora' });
+    const [een, twee, drie] = caseload;
+    const verdeling = [
+      `${een?.id}:${van?.id}:${naar?.id}`,
+      `${twee?.id}:${van?.id}:${nora.id}`,
+      '',
+      `${drie?.id}:${van?.id}:${nora.id}`,
+    ];
+    const { vraag, voorbeeld } = await blijft(() => verdeel(verdeling, false), Bevestig);
+    expect(vraag).toMatch(/^3 trajecten gaan voor goed naar collega’s: /);
+    expect(vraag).toContain('1 naar Burak');
+    expect(vraag).toContain('2 naar Nora');
+    expect(voorbeeld?.wie).toContain(`Saskia Wolters, ${een?.client.clientnummer}, naar Burak`);
+    await verdeel(verdeling);
+    expect((await spoor(3)).map((r) => r.actie)).toEqual(Array(3).fill('caseload.overdragen'));
+    expect(await Promise.all(alle().map(nu))).toEqual([naar?.id, nora.id, nora.id]);
+    expect((await daden()).map((d) => [d.naar, d.trajecten]).sort()).toEqual([
+      ['Burak', 1],
+      ['Nora', 2],
+    ]);
+  });
+
+  it('gaat helemaal niet als er één van een ander team tussen zit, of één bij wie het intussen anders is', async () => {
+    const elders = await eenTraject({ team: `Elders ${uniek()}` });
+    const goed = `${caseload[0]?.id}:${van?.id}:${naar?.id}`;
+    await blijft(() => verdeel([goed, `${elders.id}:geen:${naar?.id}`]), NietGevonden);
+    await blijft(() => verdeel([goed, `${caseload[1]?.id}:geen:${naar?.id}`]), Ongeldig);
+  });
+
+  it('begint leeg, kiest wie het langst kan wachten, en stelt voor met wie plek heeft en de taal spreekt', async () => {
+    const nora = await eenGebruiker({ team, naam: 'Nora', talen: ['turks'] });
+    const turks = await bij({
+      laatsteGesprek: '2026-11-02',
+      client: { talen: ['Turks', 'Nederlands'], niveauNederlands: 'beginner' },
+    });
+    expect((await kijk({ begeleider: van?.id }))?.voorstel).toBeNull();
+    const d = await kijk({ begeleider: van?.id, wijze: 'rustig', kies: '2' });
+    // Over tijd gaat niet mee; de verste uiterlijke datum eerst.
+    expect(d?.voorstel?.map((v) => v.rij.trajectId)).toEqual([caseload[2]?.id, turks.id]);
+    expect(d?.voorstel?.[1]?.naar).toMatchObject({ naarId: nora.id, zelfdeTaal: true, bovenRuimte: false });
+    const zelf = await kijk({ t: [turks.id, (await eenTraject({ team: `Elders ${uniek()}` })).id], naar: naar?.id });
+    expect(zelf?.voorstel?.map((v) => [v.rij.trajectId, v.naar?.naarId])).toEqual([[turks.id, naar?.id]]);
   });
 });
 
@@ -187,7 +240,7 @@ describe('een caseload laten vervangen', () => {
 describe('de cliënten die niemand heeft verdelen', () => {
   it('kan in één keer, ook een deel, en is ongedaan te maken naar niemand', async () => {
     const zonder = [await eenTraject({ team, begeleider: null }), await eenTraject({ team, begeleider: null })];
-    const gezien = await getOverdragen(ik, { team: null, begeleider: 'geen' }, VANDAAG);
+    const gezien = await kijk({ begeleider: 'geen' });
     expect(gezien?.zonder).toBe(2);
     expect(gezien?.rijen.map((r) => r.trajectId).sort()).toEqual(zonder.map((t) => t.id).sort());
     await draag({ vanId: 'geen', trajectIds: zonder.map((t) => t.id) });
@@ -197,8 +250,7 @@ describe('de cliënten die niemand heeft verdelen', () => {
   });
 });
 
-const daden = async (wie = ik) =>
-  (await getOverdragen(wie, { team: teamId() ?? null, begeleider: null }, VANDAAG))?.daden ?? [];
+const daden = async (wie = ik) => (await kijk({ team: teamId() }, wie))?.daden ?? [];
 const terug = async (bevestigd = true, door = ik) => {
   const daad = await alsSysteem('proef', (tx) => tx.caseloaddaad.findFirstOrThrow({ orderBy: { id: 'desc' } }));
   return doeActie(door, caseloadTerugdraaien, { daadId: daad.id }, { bevestigd });
@@ -339,22 +391,18 @@ describe('wie het mag', () => {
     await blijft<unknown>(() => vervang({}, true, user), fout);
     await draag();
     await blijft<unknown>(() => terug(true, user), fout);
-    const gelezen = await getOverdragen(user, { team: teamId() ?? null, begeleider: van?.id ?? null }, VANDAAG);
+    const gelezen = await kijk({ team: teamId(), begeleider: van?.id }, user);
     expect(gelezen).toBeNull();
   });
 
   it('de teamleider ziet wie er begeleidt met hoeveel, en de trajecten van wie gekozen is', async () => {
-    const d = await getOverdragen(ik, { team: null, begeleider: van?.id ?? null }, VANDAAG);
+    const d = await kijk({ begeleider: van?.id });
     expect(d?.begeleiders).toEqual([
-      { id: naar?.id, naam: 'Burak', trajecten: 0, actief: true },
-      { id: van?.id, naam: 'Sanne', trajecten: 3, actief: true },
+      expect.objectContaining({ id: naar?.id, naam: 'Burak', trajecten: 0, actief: true }),
+      expect.objectContaining({ id: van?.id, naam: 'Sanne', trajecten: 3, actief: true }),
     ]);
     expect(d?.rijen.map((r) => r.status)).toEqual(['over_tijd', 'op_schema', 'nog_niet_gestart']);
-    const zonder = await getOverdragen(
-      ik,
-      { team: null, begeleider: (await eenGebruiker({ team: 'Zuid' })).id },
-      VANDAAG,
-    );
+    const zonder = await kijk({ begeleider: (await eenGebruiker({ team: 'Zuid' })).id });
     expect([zonder?.gekozen, zonder?.rijen]).toEqual([null, []]);
   });
 });

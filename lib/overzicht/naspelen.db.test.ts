@@ -23,8 +23,10 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { getVandaag, type VandaagGegevens } from '../vandaag/queries';
 import { getTeam, getTeamlijst, type Team } from './queries';
+import { teamfilterSchema } from './schema';
 import { getVerloop } from './verloop-queries';
 import { KENMERKEN } from './verloop-regels';
+import { WEEKGROEPEN } from './week-regels';
 
 const MAP = 'prisma/demo/via-pilot';
 const EERDER = process.env.VAST_CONTACT_VANDAAG;
@@ -197,8 +199,7 @@ async function vergelijkLijsten({ vandaag }: Dag, dag: Datum): Promise<void> {
   const vraag = { team: null, periode: 'twaalf_maanden' as const, peildatum: dag };
   const team = await getTeam(teamleider, vraag, dag);
   const lengte = async (lijst: Teamlijst, begeleider: string | null) =>
-    (await getTeamlijst(teamleider, { ...vraag, lijst, begeleider, gesprekken: null, kenmerk: null }, dag))?.rijen
-      .length;
+    (await getTeamlijst(teamleider, { ...teamfilterSchema.parse({}), ...vraag, lijst, begeleider }, dag))?.rijen.length;
   for (const [naam, user] of begeleiders) {
     const regel = team?.regels.find((r) => r.id === user.id);
     const rijen = vandaag.get(naam)?.rijen.filter((r) => (LOPEND as readonly string[]).includes(r.status)) ?? [];
@@ -286,7 +287,7 @@ const TIEN = [
 const LATER = datum('2021-07-15');
 
 type Filter = Parameters<typeof getTeamlijst>[1];
-const KLEINST = { team: null, begeleider: null, gesprekken: null, kenmerk: null, lijst: 'lopend' } as const;
+const KLEINST = teamfilterSchema.parse({});
 
 /**
  * Achter elk getal van Team en Verloop staan precies zijn mensen; `vandaag` is de dag waarop wordt gekeken. Wat van een begeleider is op Verloop
@@ -301,6 +302,8 @@ async function elkGetalVanHetTeam(peildatum: Datum, vandaag: Datum, periode: Fil
     (await getTeamlijst(teamleider, { ...KLEINST, periode, peildatum, ...wens }, vandaag))?.rijen ?? [];
   const wat = (naam: string) => `${peildatum} gezien op ${vandaag}, ${periode}: ${naam}`;
   for (const lijst of TEAMLIJSTEN) expect(await achter({ lijst }), wat(lijst)).toHaveLength(team.aantallen[lijst]);
+  for (const week of WEEKGROEPEN) expect(await achter({ week }), wat(week)).toHaveLength(team.week[week].aantal);
+  expect(team.week.te_lang.aantal, wat('te lang')).toBe(team.aantallen.te_lang);
   expect(new Set((await achter({})).map((r) => r.clientId)).size, wat('cliënten')).toBe(team.clienten);
   expect(await achter({ begeleider: 'geen' }), wat('zonder')).toHaveLength(team.zonderBegeleider.length);
   expect(await achter({ lijst: 'te_lang' }), wat('te lang')).toHaveLength(team.teLang.length);

@@ -8,6 +8,7 @@ import { datum, plusDagen } from '../domain/datum';
 import { escalatieAccepteren } from '../escalaties/actions';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
+import { getTeam } from './queries';
 import { maakWeekoverzichten } from './weekoverzicht';
 
 process.env.NEXTAUTH_URL = 'http://localhost:3000';
@@ -30,7 +31,7 @@ async function eenTeam() {
 }
 
 describe('het weekoverzicht', () => {
-  it('noemt aantallen en cliëntnummers, en niemand bij naam', async () => {
+  it('zegt hetzelfde als bovenaan Team: aantallen met waar zij staan, en niemand bij naam of nummer', async () => {
     const { team, leider, wie } = await eenTeam();
     const te = await wie('Telang');
     await wie('Opschema', { laatsteGesprek: '2026-11-02' });
@@ -46,15 +47,26 @@ describe('het weekoverzicht', () => {
       [
         `Team ${team}: 4 lopende trajecten, 2 over tijd.`,
         '1 cliënt heeft geen begeleider.',
-        'Wachten langer dan 14 dagen:',
-        ...[te, uitgelegd].map(
-          (t) => `- ${t.client.clientnummer}: 225 dagen over tijd, ${t === te ? 'nog geen uitleg' : 'met uitleg'}`,
-        ),
+        'Sinds vorige week:',
+        'Kwam over tijd: 0 cliënten (evenveel als vorige week).',
+        'Gesproken: 0 cliënten (evenveel als vorige week).',
+        'Uitleg gekregen: 1 cliënt (1 meer dan vorige week).',
+        `http://localhost:3000/team/clienten?team=${leider.teamIds[0]}&week=uitgelegd`,
+        'Wacht langer dan 14 dagen: 2 cliënten (evenveel als vorige week).',
+        `http://localhost:3000/team/clienten?team=${leider.teamIds[0]}&lijst=te_lang`,
         '',
         'Bekijk uw team: http://localhost:3000/team',
       ].join('\n'),
     );
-    for (const geheim of ['Geheim', 'Telang', 'Zonder', los.client.clientnummer])
+    const opTeam = await getTeam(leider, { team: null, periode: 'twaalf_maanden', peildatum: MAANDAG }, MAANDAG);
+    expect(Object.values(opTeam?.week ?? {}).map((d) => [d.aantal, d.verschil])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [2, 0],
+    ]);
+    const nummers = [te, uitgelegd, los].map((t) => t.client.clientnummer);
+    for (const geheim of ['Geheim', 'Telang', 'Zonder', ...nummers])
       expect(`${bericht?.onderwerp} ${bericht?.tekst}`).not.toContain(geheim);
     expect(await verzendwerk(bericht?.id ?? '')).toHaveLength(1);
   });
@@ -76,7 +88,7 @@ describe('het weekoverzicht', () => {
     await maakWeekoverzichten(MAANDAG);
     expect(await berichten(leider.id)).toEqual([]);
     await maakWeekoverzichten(plusDagen(MAANDAG, 7));
-    expect((await berichten(leider.id))[0]?.tekst).toContain(t.client.clientnummer);
+    expect((await berichten(leider.id))[0]?.tekst).toContain('Wacht langer dan 14 dagen: 1 cliënt');
   });
 
   it('komt niet als er niets te melden is, en niet bij wie geblokkeerd is', async () => {

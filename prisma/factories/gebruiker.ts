@@ -16,6 +16,7 @@ type Gebruikerwens = {
   /** Naam van de organisatie van een partner. */
   organisatie?: string;
   wachtwoord?: string;
+  talen?: string[];
   geblokkeerd?: boolean;
 };
 
@@ -59,6 +60,7 @@ export function eenGebruiker(wens: Gebruikerwens = {}, tx?: Tx): Promise<Gemaakt
         naam: wens.naam ?? `Gebruiker ${gebruikersnaam}`,
         email: wens.email ?? `${gebruikersnaam}@voorbeeld.nl`,
         rol,
+        talen: wens.talen ?? [],
         organisatieId,
         wachtwoordHash: wens.wachtwoord ? await hashVan(wens.wachtwoord) : null,
         geblokkeerdOp: wens.geblokkeerd ? new Date() : null,
