@@ -16,7 +16,7 @@ import {
   WACHTWOORD,
 } from './basis';
 import { inVenster } from './venster';
-import { rij } from './werkplek';
+import { kiesBegeleider, rij } from './werkplek';
 
 test('een nieuwe gebruiker krijgt een link die één keer te zien is en één keer werkt', async ({ page, browser }) => {
   const beheerder = await eenAccount({ rol: 'beheerder' });
@@ -98,7 +98,8 @@ test('op nog niemand gezet: de teamleider verdeelt ze in één keer, en maakt he
   const leidt = await inVenster({ browser, bewaker }, teamleider, '/team');
   await expect(leidt.getByRole('heading', { name: '2 cliënten hebben geen begeleider' })).toBeVisible();
   await leidt.getByRole('link', { name: 'Verdeel ze in één keer' }).click();
-  await leidt.getByLabel('Aan wie').selectOption({ label: 'Olga Opvolger' });
+  await kiesBegeleider(leidt.getByLabel('Naar wie'), 'Olga Opvolger');
+  await leidt.getByRole('button', { name: 'Kies wie het langst kan wachten' }).click();
   await leidt.getByRole('button', { name: 'Overdragen', exact: true }).click();
   await expect(leidt.getByText(/^P Een, /)).toBeVisible();
   await expectAccessible(leidt);

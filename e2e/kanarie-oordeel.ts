@@ -79,10 +79,12 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/team/afwijkingen/[id]': ['normafwijking.openen'],
   '/team/belasting': ['belasting.openen'],
   '/team/clienten': ['team.openen'],
+  '/team/clienten/samen': ['team.openen'],
   [TEAMCLIENT]: ['planning.openen'],
   [`${TEAMCLIENT}/aanpak`]: ['planning.openen'],
   [`${TEAMCLIENT}/begeleiding`]: ['planning.openen'],
   [`${TEAMCLIENT}/einde`]: ['planning.openen'],
+  [`${TEAMCLIENT}/gegevens`]: ['gegevens.openen'],
   // Wie nog geen reden gaf, ziet om wie het gaat.
   [`${TEAMCLIENT}/notities`]: ['notities.lezen', 'planning.openen'],
   [`${TEAMCLIENT}/opschorting`]: ['planning.openen'],

@@ -22,6 +22,8 @@ const verloop = { route: '/team/verloop', titel: 'Verloop' } as const;
 const afwijkingen = { route: '/team/afwijkingen', titel: 'Normafwijkingen', kop: 'Normafwijkingen' } as const;
 const jaarverslag = { route: '/team/jaarverslag', titel: 'Jaarverslag' } as const;
 
+const samen = { route: '/team/clienten/samen', titel: 'Meer cliënten tegelijk' } as const;
+
 /** Eén normafwijking, in een stand. */
 const afwijking = (naam: string, wie: string, tekst: string): Toestand => ({
   naam,
@@ -191,10 +193,10 @@ const VOL: Toestand[] = [
   {
     naam: 'Caseload van een begeleider',
     route: '/team/overdragen',
-    pad: '/team/overdragen?begeleider={begeleider}',
+    pad: '/team/overdragen?begeleider={begeleider}&wijze=rustig&kies=5',
     titel: 'Caseload overdragen',
     kop: 'Caseload overdragen',
-    tekst: 'Voor goed overdragen',
+    tekst: 'Wie gaat naar wie',
   },
   {
     naam: 'Caseload overdragen',
@@ -275,6 +277,35 @@ const VOL: Toestand[] = [
     pad: '/zoeken',
     titel: 'Zoeken',
     kop: 'Zoek een cliënt of pagina',
+  },
+  client('Gegevens voor een teamleider', 'lang', LANG, '/gegevens', 'Gegevens', 'Dat u ze opende, is vastgelegd.'),
+  {
+    naam: 'Doorvragen bij meer cliënten',
+    ...samen,
+    pad: '/team/clienten/samen?daad=vragen&t={trajectNooit}',
+    kop: 'Doorvragen bij meer cliënten',
+    tekst: 'Nooit Gesproken',
+  },
+  {
+    naam: 'Opschorten bij meer cliënten',
+    ...samen,
+    pad: '/team/clienten/samen?daad=opschorten&t={trajectNooit}',
+    kop: 'Opschorten bij meer cliënten',
+    tekst: 'Nooit Gesproken',
+  },
+  {
+    naam: 'Niemand aangevinkt',
+    ...samen,
+    pad: '/team/clienten/samen',
+    kop: 'Doorvragen bij meer cliënten',
+    tekst: 'Er is nog niemand aangevinkt.',
+  },
+  {
+    ...lijst,
+    naam: 'Cliënten, gesorteerd, van deze week',
+    pad: '/team/clienten?week=gesproken&sorteer=naam&richting=af',
+    kop: 'Cliënten van {team}',
+    tekst: 'gesproken in de laatste week',
   },
   { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
   { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
@@ -458,6 +489,7 @@ async function eenVolTeam() {
     begeleider: begeleider.id,
     lang: nummer(lang),
     nooit: nummer(nooit),
+    trajectNooit: nooit.id,
     gelezen: nummer(gelezen),
     stil: nummer(stil),
     komt: nummer(komt),

@@ -3,11 +3,22 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { uniek } from '../prisma/factories/basis';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
-import { eenTraject } from '../prisma/factories/traject';
-import { eenTeam, expect, expectAccessible, expectNoSideways, open, SMAL, signIn, test } from './basis';
-import { contactenVan } from './database';
+import { eenTraject, type Trajectwens } from '../prisma/factories/traject';
+import {
+  eenAccount,
+  eenTeam,
+  expect,
+  expectAccessible,
+  expectNoSideways,
+  open,
+  SMAL,
+  signIn,
+  test,
+  toegankelijkOpBeide,
+} from './basis';
+import { contactenVan, spoorVan } from './database';
 import { inVenster } from './venster';
-import { radio, rij } from './werkplek';
+import { kiesBegeleider, radio, rij } from './werkplek';
 
 const sectie = (page: Page, kop: string) => page.locator(`section:has(> h2:has-text("${kop}"))`);
 const WACHT = 'Wachten langer dan 14 dagen';
@@ -34,7 +45,7 @@ test('de begeleider legt uit en legt vast; de teamleider ziet op zijn lijsten de
 
   await page.reload();
   await expect(sectie(page, WACHT)).toContainText('cliënt is (even) niet bereikbaar (tot 25 november 2026)');
-  await page.getByRole('link', { name: 'Lang Gewacht', exact: true }).click();
+  await sectie(page, WACHT).getByRole('link', { name: 'Lang Gewacht', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lang Gewacht' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('cliënt is (even) niet bereikbaar (tot 25 november 2026)');
   expect(await page.content()).not.toContain('ziekenhuis');
@@ -51,6 +62,78 @@ test('de begeleider legt uit en legt vast; de teamleider ziet op zijn lijsten de
   await open(page, '/team');
   await expect(sectie(page, WACHT)).toContainText('Niemand wacht langer dan 14 dagen op een gesprek.');
   await expectAccessible(page);
+});
+
+test('een maandag: wat er veranderde, bij meer mensen tegelijk doorvragen, iemand bellen, en tien overdragen', async ({
+  page,
+}) => {
+  const { team, begeleider, collega, teamleider } = await eenTeam();
+  const turks = await eenAccount({ team, naam: 'Tülay Turks', talen: ['Turks'] });
+  const mens = <W extends Trajectwens>(achternaam: string, wens?: W) =>
+    eenTraject({ team, begeleider, client: { voornaam: 'M', achternaam }, ...wens });
+  const lang = await mens('Lang', {
+    laatsteGesprek: '2026-07-01',
+    client: { voornaam: 'M', achternaam: 'Lang', telefoon: '06-12345678' },
+  });
+  await mens('Ook', { laatsteGesprek: '2026-07-10' });
+  // Een week geleden wachtte zij nog niet.
+  await mens('Nieuw', { laatsteGesprek: '2026-08-14' });
+  await mens('Sprak', { gesprekken: ['2026-06-01', '2026-11-16'] });
+  for (let i = 1; i <= 9; i++) await mens(`Rustig ${i}`, { laatsteGesprek: '2026-11-02' });
+  await mens('Turkstalig', {
+    laatsteGesprek: '2026-11-03',
+    client: { voornaam: 'M', achternaam: 'Turkstalig', talen: ['Turks'], tolkNodig: true },
+  });
+
+  await signIn(page, teamleider, '/team');
+  const week = sectie(page, 'Sinds vorige week');
+  await expect(week.locator('h3')).toHaveText([
+    /^1\s*Kwam over tijd.*1 meer dan vorige week$/,
+    /^1\s*Gesproken/,
+    /^0\s*Uitleg gekregen/,
+    /^2\s*Wacht langer dan 14 dagen.*1 minder dan vorige week$/,
+  ]);
+  await toegankelijkOpBeide(page);
+  await week.getByRole('link', { name: '1: Kwam over tijd' }).click();
+  await expect(page.locator('tbody th a')).toHaveText(['M Nieuw']);
+  await page.getByRole('link', { name: 'Haal dit filter weg' }).click();
+  await page.getByRole('columnheader', { name: 'Laatste gesprek' }).getByRole('link').click();
+  await expect(page.getByRole('columnheader', { name: 'Laatste gesprek' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.locator('tbody th a').first()).toHaveText('M Lang');
+  await toegankelijkOpBeide(page);
+
+  await open(page, '/team');
+  const wacht = sectie(page, WACHT);
+  // Wie het langst wacht is meteen te bellen.
+  await expect(wacht.getByRole('link', { name: '06-12345678' })).toHaveAttribute('href', 'tel:0612345678');
+  await wacht.getByLabel('Kies M Lang').check();
+  await wacht.getByLabel('Kies M Ook').check();
+  await wacht.getByRole('button', { name: 'Vraag door' }).click();
+  await page.getByLabel('Uw vraag').fill('Lukt het contact niet?');
+  await page.getByRole('button', { name: 'Vraag door', exact: true }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText('U vraagt door bij 2 cliënten.');
+  await toegankelijkOpBeide(page);
+  await page.getByRole('button', { name: 'Vraag door bij 2 cliënten' }).click();
+  await expect(page.getByText(/^Gedaan bij 2 cliënten: M Lang, /)).toBeVisible();
+  await open(page, '/team');
+  await expect(wacht.getByText(/^u vroeg door/)).toHaveCount(2);
+
+  await open(page, `/team/clienten/${lang.client.clientnummer}/gegevens`);
+  await expect(page.getByRole('link', { name: '06-12345678' })).toBeVisible();
+  expect((await spoorVan(lang.client)).at(-1)).toBe('gegevens.openen');
+
+  // Tien mensen overdragen: vier handelingen na het openen van de pagina.
+  await open(page, '/team/overdragen');
+  await kiesBegeleider(page.getByLabel('Van wie'), 'Bea Begeleidt');
+  await page.getByRole('button', { name: 'Toon' }).click();
+  await page.getByRole('button', { name: 'Kies wie het langst kan wachten' }).click();
+  await expect(page.getByLabel('M Turkstalig').locator('option:checked')).toHaveText(/^Tülay Turks – /);
+  await toegankelijkOpBeide(page);
+  await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
+  await expect(page.locator('main [role="alert"]')).toContainText('10 trajecten gaan voor goed naar collega’s');
+  await page.getByRole('button', { name: 'Draag 10 trajecten over' }).click();
+  await expect(page.getByText('De cliënten zijn overgedragen.')).toBeVisible();
+  expect([collega.naam, turks.naam]).toEqual(['Cor Collega', 'Tülay Turks']);
 });
 
 test('elk getal opent precies zijn mensen, en het bestand heeft nummers en geen namen', async ({ page }) => {
@@ -101,7 +184,7 @@ test('een nieuwe deelnemer zonder begeleider staat bovenaan tot iemand kiest', a
   await open(page, '/team');
   await expect(sectie(page, '1 cliënt heeft geen begeleider')).toContainText(nummer);
   await page.getByRole('link', { name: 'Kies een begeleider voor Nieuwe Deelnemer' }).click();
-  await page.getByLabel('Begeleider', { exact: true }).selectOption({ label: 'Bea Begeleidt' });
+  await kiesBegeleider(page.getByLabel('Begeleider', { exact: true }), 'Bea Begeleidt');
   await page.getByRole('button', { name: 'Begeleider kiezen' }).click();
   await expect(page.getByRole('heading', { name: 'Bea Begeleidt begeleidt' })).toBeVisible();
   await open(page, '/team');
@@ -148,13 +231,13 @@ test('een vervanging die overlapt kan niet; wat was ingevuld blijft staan', asyn
   const { client } = await eenTraject({ team, begeleider, vervanging });
   await page.setViewportSize(SMAL);
   await signIn(page, teamleider, `/team/clienten/${client.clientnummer}/begeleiding`);
-  await page.getByLabel('Wie vervangt').selectOption({ label: 'Cor Collega' });
+  await kiesBegeleider(page.getByLabel('Wie vervangt'), 'Cor Collega');
   await page.getByLabel('Eerste dag').fill('2026-12-05');
   await page.getByLabel('Laatste dag').fill('2026-12-20');
   await page.getByRole('button', { name: 'Vervanging regelen' }).click();
   await expect(page.locator('main [role="alert"]')).toContainText('Twee vervangingen mogen niet overlappen.');
   await expect(page.getByLabel('Laatste dag')).toHaveValue('2026-12-20');
-  await expect(page.getByLabel('Wie vervangt').locator('option:checked')).toHaveText('Cor Collega');
+  await expect(page.getByLabel('Wie vervangt').locator('option:checked')).toHaveText(/^Cor Collega – /);
   await expectNoSideways(page);
   await page.getByRole('button', { name: 'Niet laten doorgaan: vervanging door Cor Collega' }).click();
   await expect(page.getByText('De vervanging is gestopt.')).toBeVisible();

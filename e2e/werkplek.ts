@@ -36,3 +36,9 @@ export const voluit = (client: { voornaam: string; achternaam: string }) => `${c
 
 /** Wat er bij elke mislukte poging om in te loggen staat. */
 export const MISLUKT = 'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord.';
+
+/** Kiest een begeleider: achter zijn naam staat hoe druk hij het heeft. */
+export async function kiesBegeleider(veld: Locator, naam: string): Promise<void> {
+  const waarde = await veld.locator('option', { hasText: new RegExp(`^${naam} – \\d`) }).getAttribute('value');
+  await veld.selectOption(waarde);
+}

@@ -78,12 +78,11 @@ const TE_LEZEN = {
   niveauNederlands: true,
   laaggeletterd: true,
   tolkNodig: true,
-  bereikbaarheid: true,
 } as const;
 
 /**
- * De gegevens van een cliënt voor wie zijn planning bewaakt: hoe hij te bereiken is. Wat de begeleider over hem schreef (het ritme en zijn wens) hoort
- * bij het dossier en staat er niet bij.
+ * De gegevens van een cliënt voor wie zijn planning bewaakt: hoe hij te bereiken is. Wat de begeleider in eigen woorden
+ * schreef (de bereikbaarheid, het ritme en de wens) hoort bij het dossier en staat er niet bij.
  */
 export const getTeamgegevens = defineInzage({
   naam: 'gegevens.openen',
@@ -95,5 +94,5 @@ export const getTeamgegevens = defineInzage({
   },
 });
 
-export type Leesgegevens = Pick<Gegevens, keyof typeof TE_LEZEN>;
+export type Leesgegevens = Pick<Gegevens, keyof typeof TE_LEZEN> & Partial<Pick<Gegevens, 'bereikbaarheid'>>;
 export type Gegevens = Antwoord<typeof getGegevens>;

@@ -369,7 +369,7 @@ describe('ongedaan maken', () => {
   it('een ja geldt voor het voorbeeld dat er stond', async () => {
     const voorbeeld = (await blijft(() => draag({}, false), Bevestig)).voorbeeld;
     await eenAfspraak({ client: (caseload[0] as GemaaktTraject<User>).client, datum: '2026-12-01' });
-    const velden = { teamId: teamId(), vanId: van?.id, naarId: naar?.id, trajectIds: alle() };
+    const velden = { teamId: teamId(), verdeling: alle().map((t) => `${t}:${van?.id}:${naar?.id}`) };
     const weer = () => doeActie(ik, caseloadOverdragen, velden, { gezien: voorbeeld?.gezien });
     expect((await blijft(weer, Bevestig)).vraag).toMatch(/^Er is intussen iets veranderd[.] 3 trajecten/);
   });

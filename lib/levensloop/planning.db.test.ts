@@ -6,6 +6,7 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { GEHEIM } from '../../prisma/proef/proefteam';
 import { spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider, TEAM_MAG, TEAM_MAG_NIET } from '../../prisma/proef/teamsituaties';
+import { getTeamgegevens } from '../dossier/gegevens-queries';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import type { Planning } from './planning';
@@ -88,10 +89,12 @@ describe('de planning van een cliënt', () => {
     ]);
   });
 
-  it('laat geen letter zien van wat er is opgeschreven, en geen telefoon of geboortedatum', async () => {
+  it('laat geen letter zien van wat er is opgeschreven, en van zijn gegevens alleen het telefoonnummer', async () => {
     expect(JSON.stringify(await stand()).split(GEHEIM).length).toBeGreaterThan(15);
     expect(JSON.stringify(planning)).not.toContain(GEHEIM);
-    expect(JSON.stringify(planning)).not.toMatch(/06-00000000|1980-05-17|Noord-Noord/);
+    // Zijn nummer wel, om te kunnen bellen; de rest van zijn gegevens staat bij Gegevens.
+    expect(planning.telefoon).toBe('06-00000000');
+    expect(JSON.stringify(planning)).not.toMatch(/1980-05-17|Noord-Noord/);
   });
 
   it('geeft begeleiders van het team om uit te kiezen, niet wie geblokkeerd is of ergens anders werkt', async () => {
@@ -182,4 +185,24 @@ describe('wie de planning opent', () => {
       expect((await spoor())[0]).toMatchObject({ resultaat: 'geweigerd', onderwerpId: nummer.slice(0, 30) });
     },
   );
+});
+
+describe('de gegevens voor wie de planning bewaakt', () => {
+  it('zijn te lezen binnen het team, zonder wat de begeleider in eigen woorden schreef, en laten een spoor na', async () => {
+    const gezien = await getTeamgegevens(ik, t.client, VANDAAG);
+    expect(gezien).toMatchObject({ naam: 'Fatma Yılmaz', telefoon: '06-00000000', geboortedatum: '1980-05-17' });
+    expect(JSON.stringify(gezien)).not.toContain(GEHEIM);
+    expect((await spoor())[0]).toMatchObject({ actie: 'gegevens.openen', clientId: t.client.id, gebruikerId: ik.id });
+  });
+
+  it.each<[string, Parameters<typeof eenGebruiker>[0]]>([
+    ['de teamleider van een ander team', { rol: 'teamleider', team: 'Zuid' }],
+    ['een projectleider', { rol: 'projectleider' }],
+    ['een beheerder', { rol: 'beheerder' }],
+    ['een begeleider van het team, langs deze weg', {}],
+  ])('niet voor %s', async (_, wie) => {
+    const user = await eenGebruiker(wie);
+    expect(await getTeamgegevens(user, t.client, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ gebruikerId: user.id, resultaat: 'geweigerd' });
+  });
 });
