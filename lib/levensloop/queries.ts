@@ -1,8 +1,8 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
 import { eigenTeams } from '../bereik/teams';
+import { metLast } from '../caseload/last';
 import type { Datum } from '../domain/datum';
-import { metLast } from '../planner/last';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';

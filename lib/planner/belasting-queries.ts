@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { leesBeschikbaarheid } from '../afspraken/beschikbaarheid';
 import type { Beschikbaarheid } from '../afspraken/beschikbaarheid-regels';
 import { trajectenInBereik } from '../bereik/scope';
+import { maakMensen } from '../caseload/last';
 import { leesTeamrijen, type Teamrij } from '../caseload/teamrijen';
-import { intervalMaanden, laatsteTwaalfMaanden, normOp } from '../domain/contactnorm';
-import { type Datum, plusDagen, vroegste } from '../domain/datum';
+import { laatsteTwaalfMaanden } from '../domain/contactnorm';
+import { type Datum, plusDagen } from '../domain/datum';
 import { opNaam } from '../domain/naam';
-import { ritmedatum } from '../domain/planning';
-import type { Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
@@ -75,42 +74,6 @@ const leesTeams = (tx: Tx, user: User) =>
       WHERE gt.team_id = t.id AND g.rol = 'begeleider' AND g.geblokkeerd_op IS NULL) AS leden
     FROM team t WHERE t.id = ANY(${[...user.teamIds]}::uuid[]) ORDER BY t.naam`,
   );
-
-/** Per cliënt en begeleider één mens: een gesprek telt voor elk traject, en wat het eerst moet bepaalt. */
-export function maakMensen(rijen: readonly Teamrij[], feiten: readonly Trajectfeiten[], vandaag: Datum): Lastmens[] {
-  const perTraject = new Map(feiten.map((t) => [t.id, t]));
-  const mensen = new Map<string, Lastmens>();
-  for (const r of rijen) {
-    const t = perTraject.get(r.trajectId);
-    if (!t) continue;
-    const begeleiderId = r.begeleider?.id ?? null;
-    const sleutel = `${r.clientId} ${begeleiderId}`;
-    const ritme = r.status === 'opgeschort' ? null : ritmedatum(r.laatsteGesprek ?? t.startdatum, t.ritmeWeken);
-    const afspraken = t.contacten.filter((c) => c.status === 'gepland' && !c.verkeerdGeregistreerd).map((c) => c.datum);
-    const nieuw: Lastmens = {
-      id: r.clientId,
-      begeleiderId,
-      eerste: vroegste(r.uiterlijk, ritme),
-      ritmeWeken: t.ritmeWeken,
-      intervalMaanden: intervalMaanden(normOp(t.aanpak, vandaag)),
-      totEnMet: t.einddatum,
-      afspraken,
-    };
-    const eerder = mensen.get(sleutel);
-    mensen.set(sleutel, eerder ? voegSamen(eerder, nieuw) : nieuw);
-  }
-  return [...mensen.values()];
-}
-
-const kleinste = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b));
-
-const voegSamen = (a: Lastmens, b: Lastmens): Lastmens => ({
-  ...a,
-  eerste: vroegste(a.eerste, b.eerste),
-  ritmeWeken: kleinste(a.ritmeWeken, b.ritmeWeken),
-  intervalMaanden: Math.min(a.intervalMaanden, b.intervalMaanden),
-  totEnMet: a.totEnMet && b.totEnMet ? (a.totEnMet > b.totEnMet ? a.totEnMet : b.totEnMet) : null,
-});
 
 /** Elke gevraagde begeleider, op naam; wie niemand heeft staat vooraan. */
 function lasten({ namen, mensen, agendas }: Feiten, ids: readonly (string | null)[], vandaag: Datum) {
