@@ -1,7 +1,7 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
-import type { Brieftaal } from '../domain/brieftalen';
 import { wieIs } from '../bereik/scope';
+import type { Brieftaal } from '../domain/brieftalen';
 import { normOp } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
 import { leesAanpakreeksen } from '../norm/reeks';
@@ -94,5 +94,5 @@ export const getTeamgegevens = defineInzage({
   },
 });
 
-export type Leesgegevens = Pick<Gegevens, keyof typeof TE_LEZEN> & Partial<Pick<Gegevens, 'bereikbaarheid'>>;
+export type Leesgegevens = Pick<Gegevens, keyof typeof TE_LEZEN> & Partial<Pick<Gegevens, 'bereikbaarheid' | 'brieftaal'>>;
 export type Gegevens = Antwoord<typeof getGegevens>;
