@@ -94,5 +94,6 @@ export const getTeamgegevens = defineInzage({
   },
 });
 
-export type Leesgegevens = Pick<Gegevens, keyof typeof TE_LEZEN> & Partial<Pick<Gegevens, 'bereikbaarheid' | 'brieftaal'>>;
+export type Leesgegevens = Pick<Gegevens, keyof typeof TE_LEZEN> &
+  Partial<Pick<Gegevens, 'bereikbaarheid' | 'brieftaal'>>;
 export type Gegevens = Antwoord<typeof getGegevens>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Normfeiten } from '../domain/contactnorm';
 import { datum, plusDagen } from '../domain/datum';
 import type { Contactfeit } from '../domain/tellend-gesprek';
-import { teamweek, weekdeel, weekVan } from './week-regels';
+import { teamweek, tweeWekenEerder, weekdeel, weekVan } from './week-regels';
 
 const VANDAAG = datum('2026-11-18');
 const gesprek = (dag: string): Contactfeit => ({
@@ -88,6 +88,8 @@ describe('de week van één traject', () => {
     );
   });
 });
+
+it('wie tot zover terug liep, telt nog mee in vorige week', () => expect(tweeWekenEerder(VANDAAG)).toBe('2026-11-04'));
 
 it('een team telt wie er nu zijn en hoeveel dat er meer of minder zijn dan een week eerder', () => {
   const rijen = [['2026-08-16'], ['2026-08-10'], ['2026-06-01'], ['2026-06-01', '2026-11-18']].map((g, i) => ({

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import { datum, plusDagen } from '../domain/datum';
-import { type Lastmens, nodigeDagen, totaal, verhuis, weeklasten } from './belasting-regels';
+import { type Lastmens, lastVan, nodigeDagen, ruimtePerWeek, totaal, verhuis, weeklasten } from './belasting-regels';
+import { lastTekst } from './woorden';
 
 const VANDAAG = datum('2026-11-18');
 const mens = (eerste: string | null, meer: Partial<Lastmens> = {}): Lastmens => ({
@@ -122,5 +123,20 @@ describe('wat als er iemand verhuist', () => {
         },
       ),
     );
+  });
+});
+
+describe('de last zoals zij bij een keuze staat', () => {
+  it.each([
+    [62, 90, 50, 3, '62 cliënten, ruimte 3 gesprekken per week'],
+    [1, 63, 50, 1, '1 cliënt, ruimte 1 gesprek per week'],
+    [20, 62, 50, 0, '20 cliënten, ruimte minder dan 1 gesprek per week'],
+    [70, 50, 50, 0, '70 cliënten, geen ruimte'],
+    [80, 50, 90, 0, '80 cliënten, geen ruimte'],
+  ])('%i cliënten, %i mogelijk en %i nodig', (clienten, capaciteit, nodig, perWeek, tekst) => {
+    const last = lastVan(clienten, { capaciteit, nodig });
+    expect(last).toEqual({ clienten, ruimte: capaciteit - nodig });
+    expect(ruimtePerWeek(last)).toBe(perWeek);
+    expect(lastTekst(last)).toBe(tekst);
   });
 });
