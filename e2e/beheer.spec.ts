@@ -64,7 +64,7 @@ test('wie weggaat is meteen overal uit, en zijn cliënten gaan naar de opvolger'
   await expect(page.locator('main [role="alert"]')).not.toContainText('Gaat Over');
   await page.getByRole('button', { name: 'Nee, terug' }).click();
   await expect(page.getByRole('button', { name: 'Blokkeren' })).toBeFocused();
-  await page.getByLabel('Waar komen de cliënten?').selectOption({ label: 'Allemaal naar Olga Opvolger' });
+  await kiesBegeleider(page.getByLabel('Waar komen de cliënten?'), 'Allemaal naar Olga Opvolger');
   await page.getByRole('button', { name: 'Blokkeren' }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Blokkeer Wim Weg en zet 1 traject bij Olga Opvolger' }).click();
@@ -99,7 +99,10 @@ test('op nog niemand gezet: de teamleider verdeelt ze in één keer, en maakt he
   await expect(leidt.getByRole('heading', { name: '2 cliënten hebben geen begeleider' })).toBeVisible();
   await leidt.getByRole('link', { name: 'Verdeel ze in één keer' }).click();
   await kiesBegeleider(leidt.getByLabel('Naar wie'), 'Olga Opvolger');
-  await leidt.getByRole('button', { name: 'Kies wie het langst kan wachten' }).click();
+  await leidt.getByText('Of vink zelf aan').click();
+  await leidt.getByRole('checkbox', { name: /P Een/ }).check();
+  await leidt.getByRole('checkbox', { name: /P Twee/ }).check();
+  await leidt.getByRole('button', { name: 'Verder met wie is aangevinkt' }).click();
   await leidt.getByRole('button', { name: 'Overdragen', exact: true }).click();
   await expect(leidt.getByText(/^P Een, /)).toBeVisible();
   await expectAccessible(leidt);

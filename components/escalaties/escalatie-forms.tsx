@@ -5,7 +5,7 @@ import * as acties from '@/lib/escalaties/actions';
 import { isStil, laatsteStilteDag } from '@/lib/escalaties/regels';
 import { AKKOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
 import { formulierVan } from '../toegang/werkformulier';
-import { BijWie, Uitkomst } from '../ui/samen';
+import { BijWie, Uitkomst, waarover } from '../ui/samen';
 import { type Optie, Tekstvak, Veld } from '../ui/veld';
 import { type Uitleg, Uitlegvelden } from './uitlegvelden';
 
@@ -69,6 +69,7 @@ export function VraagSamenForm({ wie }: Samen) {
     <Form
       daad="escalatiesVragen"
       naam="vragen"
+      concept={waarover(wie)}
       velden={VRAAG_VELDEN}
       knop="Vraag door"
       eenmalig={uitkomst}
@@ -86,6 +87,7 @@ export function AkkoordSamenForm({ wie, vandaag }: Samen & { vandaag: Datum }) {
     <Form
       daad="escalatiesAccepteren"
       naam="akkoord"
+      concept={waarover(wie)}
       velden={AKKOORD_VELDEN}
       knop="Akkoord tot die dag"
       eenmalig={uitkomst}

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { BijWie, Uitkomst } from '../ui/samen';
+import { BijWie, Uitkomst, waarover } from '../ui/samen';
 import type { Optie } from '../ui/veld';
 import { Form } from './formulier';
 import { Startvelden } from './startvelden';
@@ -11,6 +11,7 @@ export function OpschortSamenForm({ wie, vandaag }: { wie: readonly Optie[]; van
     <Form
       daad="opschortingenStarten"
       naam="opschorten"
+      concept={waarover(wie)}
       knop="Opschorten"
       eenmalig={(tekst) => <Uitkomst tekst={tekst} />}
       className="paneel grid max-w-3xl gap-4"

@@ -16,3 +16,6 @@ export const Uitkomst = ({ tekst }: { tekst: string }) => (
     </p>
   </section>
 );
+
+/** Een concept hoort bij deze mensen: een andere keuze begint opnieuw. */
+export const waarover = (wie: readonly Optie[]): string => wie.map((w) => w.waarde).join();

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client';
+import { metLast } from '../caseload/last';
 import type { Datum } from '../domain/datum';
 import { ROLLEN } from '../domain/rollen';
 import { isUuid } from '../formulier/velden';
@@ -172,7 +173,10 @@ export const getGebruiker = defineInzage({
       /** "begeleidt nu 62 cliënten en vervangt bij 1"; null als er niemand is. */
       werk: begeleidtTekst(begeleidt),
       /** Wie alles kan overnemen; null als er niets over te nemen is. */
-      opvolgers: begeleidt.begeleidingen.length > 0 ? await mogelijkeOpvolgers(tx, id, begeleidt) : null,
+      opvolgers:
+        begeleidt.begeleidingen.length > 0
+          ? await metLast(tx, await mogelijkeOpvolgers(tx, id, begeleidt), vandaag)
+          : null,
       /** Tot wanneer een link openstaat waarmee deze gebruiker een wachtwoord kan kiezen. */
       linkTot: link?.verlooptOp ?? null,
     };

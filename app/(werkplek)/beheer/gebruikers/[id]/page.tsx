@@ -7,6 +7,7 @@ import {
   WijzigGebruikerForm,
 } from '@/components/beheer/gebruiker-forms';
 import { Standmerk } from '@/components/beheer/stand';
+import { collegaTekst } from '@/components/levensloop/begeleiderkeuze';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
@@ -85,7 +86,10 @@ function Blokkeren({ g, zelf }: Deel & { zelf: boolean }) {
             {g.werk && ' Cliënten komen op nog niemand of bij wie u kiest, en een vervanging stopt.'} Wat is vastgelegd
             blijft staan. U ziet eerst wat het doet.
           </p>
-          <BlokkeerForm gebruikerId={g.id} opvolgers={g.opvolgers} />
+          <BlokkeerForm
+            gebruikerId={g.id}
+            opvolgers={g.opvolgers?.map((o) => ({ id: o.id, naam: collegaTekst(o) })) ?? null}
+          />
         </>
       )}
     </section>
