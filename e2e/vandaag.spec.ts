@@ -134,7 +134,7 @@ test.describe('zonder JavaScript', () => {
     await menu.getByRole('button', { name: 'Meer' }).click();
     await expect(menu.getByRole('link')).toHaveText([
       ...['Vandaag', 'Agenda', 'Mijn cliënten', 'Zoeken'],
-      ...['Overdrachten', 'Normafwijkingen', 'Instrumenten', 'Hulp', 'Account'],
+      ...['Bellen', 'Overdrachten', 'Normafwijkingen', 'Instrumenten', 'Hulp', 'Account'],
     ]);
     await menu.getByRole('button', { name: 'Uitloggen' }).click();
     await expect(page).toHaveURL(/\/inloggen/);
