@@ -352,7 +352,7 @@ test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', 
   const EIGEN: Record<Rol, { kop: string; menu: string[] }> = {
     begeleider: {
       kop: 'Vandaag',
-      menu: ['Vandaag', 'Agenda', 'Mijn cliënten', 'Overdrachten', 'Normafwijkingen', 'Instrumenten', 'Hulp'],
+      menu: ['Vandaag', 'Agenda', 'Mijn cliënten', 'Bellen', 'Overdrachten', 'Normafwijkingen', 'Instrumenten', 'Hulp'],
     },
     teamleider: { kop: 'Team Noord', menu: ['Team', 'Cliënten', 'Overdragen', 'Instrumenten', 'Aanbod', 'Hulp'] },
     projectleider: {

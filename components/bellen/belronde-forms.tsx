@@ -3,6 +3,7 @@ import { type ChangeEvent, useRef } from 'react';
 import * as acties from '@/lib/bellen/actions';
 import type { Belrondesoort } from '@/lib/bellen/regels';
 import { BELRONDE_VELDEN } from '@/lib/bellen/woorden';
+import { vouw } from '@/lib/domain/naam';
 import { formulierVan } from '../toegang/werkformulier';
 import { type Optie, Vinkjes } from '../ui/veld';
 
@@ -20,9 +21,8 @@ export const Begin = ({ soort, knop, label, clientIds = [] }: BeginProps) => (
     knopLabel={label}
     bezig="Even klaarzetten…"
   >
-    {clientIds.map((id) => (
-      <input key={id} type="hidden" name="clientIds" value={id} />
-    ))}
+    {clientIds.length > 0 &&
+      clientIds.map((id) => <input key={id} type="hidden" name="clientIds" value={id} />)}
   </Form>
 );
 
@@ -30,16 +30,14 @@ export const Stop = () => (
   <Form daad="belrondeStoppen" naam="stop" knop="Stop" knopStijl="knop-stil" knopLabel="Stop de belronde" />
 );
 
-const kaal = (tekst: string) => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Zelf kiezen wie; de lijst wordt korter terwijl er wordt getypt. Wie al is aangevinkt blijft in beeld. */
 export function MijnKeuze({ mensen }: { mensen: readonly Optie[] }) {
   const lijst = useRef<HTMLDivElement>(null);
   function filter({ target }: ChangeEvent<HTMLInputElement>) {
-    const woorden = kaal(target.value).split(/\s+/);
+    const woorden = vouw(target.value).split(/\s+/);
     for (const label of lijst.current?.querySelectorAll<HTMLElement>('fieldset label') ?? []) {
       const gekozen = label.querySelector<HTMLInputElement>('input')?.checked;
-      label.hidden = !gekozen && !woorden.every((w) => kaal(label.textContent).includes(w));
+      label.hidden = !gekozen && !woorden.every((w) => vouw(label.textContent).includes(w));
     }
   }
   return (

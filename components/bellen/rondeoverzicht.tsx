@@ -58,7 +58,7 @@ export function Rondeoverzicht({ ronde, nu }: { ronde: Ronde; nu: Date }) {
         {BELRONDE[ronde.soort]} · {met('gesproken').length} gesproken, {met('geen_gehoor', 'voicemail').length} geen
         gehoor of voicemail, {ronde.open.length} nog te bellen
       </p>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-end gap-3">
         {eerste && (
           <a className="knop" href={`/bellen/${eerste.clientnummer}`}>
             Ga verder
