@@ -36,6 +36,7 @@ type Props = { scherm: Gegevens; sleutel: string; melding: string | null };
 /** Eén cliënt tegelijk: bellen, opschrijven hoe het ging, en de volgende. */
 export function Belscherm({ scherm: s, sleutel, melding }: Props) {
   const { v, ronde, beurt, vorige, intussen } = s;
+  const lopend = v.kop.trajecten.filter((t) => t.norm.status !== 'beeindigd');
   return (
     <>
       {vorige && <Vorige beurt={vorige} melding={melding} />}
@@ -43,10 +44,10 @@ export function Belscherm({ scherm: s, sleutel, melding }: Props) {
         titel={v.naam}
         onder={
           <>
-            {v.kop.trajecten.map(({ id, aanpak, norm }) => (
+            {lopend.map(({ id, aanpak, norm }) => (
               <span key={id} className={`st mr-2 ${NORMKLEUR[norm.status]}`}>
                 {norm.dagen === null ? NORMSTATUS[norm.status] : dagenTekst(norm)}
-                {v.kop.trajecten.length > 1 && `, ${aanpak}`}
+                {lopend.length > 1 && `, ${aanpak}`}
               </span>
             ))}
             {BELRONDE[ronde.soort]} · {Math.min(ronde.gedaan + 1, ronde.totaal)} van {ronde.totaal}

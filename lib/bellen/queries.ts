@@ -41,22 +41,18 @@ export const getBelscherm = defineInzage({
   recht: 'dossier.bijhouden',
   op: blikOpClient,
   lees: async (blik) => {
-    const { tx, client } = blik;
+    const { client } = blik;
     const ronde = await leesRonde(blik);
     const beurt = ronde?.alle.find((b) => b.clientId === client.id);
     if (!ronde || !beurt) return 'niet_in_ronde' as const;
     const vastleggen = await leesVastleggen(blik, { clientnummer: client.clientnummer });
     if (!vastleggen) return null;
-    const v = await leesVoorbereiding(blik);
-    const ritmes = await tx.traject.findMany({
-      where: { id: { in: v.kop.trajecten.map((t) => t.id) }, ritmeMomenten: { not: null } },
-      select: { ritmeMomenten: true },
-    });
+    const v = await leesVoorbereiding(blik, vastleggen.kop);
     const andere = ronde.alle.filter((b) => b.clientId !== client.id);
     return {
       v,
       vastleggen,
-      momenten: ritmes.flatMap((r) => r.ritmeMomenten ?? []),
+      momenten: v.kop.trajecten.flatMap((t) => (t.norm.status === 'beeindigd' ? [] : (t.ritmeMomenten ?? []))),
       ronde,
       beurt,
       vorige: laatsteDaad(andere),

@@ -30,8 +30,8 @@ export type Voorbereiding = Pick<Feiten, 'plannen' | 'lopend' | 'beloften' | 'op
 
 const AANTAL_GESPREKKEN = 2;
 
-/** Wat een begeleider wil lezen voor hij deze cliënt spreekt. */
-export async function leesVoorbereiding(blik: Clientblik): Promise<Voorbereiding> {
+/** Wat een begeleider wil lezen voor hij deze cliënt spreekt. Wie de kop al las, geeft hem mee. */
+export async function leesVoorbereiding(blik: Clientblik, gelezen?: Kop): Promise<Voorbereiding> {
   const { tx, client, vandaag } = blik;
   const trajecten = await laadTrajectfeiten(
     tx,
@@ -41,7 +41,7 @@ export async function leesVoorbereiding(blik: Clientblik): Promise<Voorbereiding
   const dagen = [...new Set(contacten.filter(isTellend).map((c) => c.datum))].slice(-AANTAL_GESPREKKEN);
   const gesprekken = (await leesGesprekken(tx, client.id, dagen)).slice(0, AANTAL_GESPREKKEN);
   const ids = trajecten.map((t) => t.id);
-  const kop = await leesKop(blik, trajecten);
+  const kop = gelezen ?? (await leesKop(blik, trajecten));
   return stelSamen(client, kop, contacten, gesprekken, await leesFeiten(blik, ids), vandaag);
 }
 
@@ -50,7 +50,7 @@ export const getVoorbereiding = defineInzage({
   naam: 'voorbereiding.openen',
   recht: 'dossier.bijhouden',
   op: blikOpClient,
-  lees: leesVoorbereiding,
+  lees: (blik) => leesVoorbereiding(blik),
 });
 
 function stelSamen(
