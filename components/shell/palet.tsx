@@ -29,7 +29,7 @@ const UITLEG: Record<NonNullable<Zoekbegin['zoekt']>, string> = {
 
 function labelVan({ zoekt }: Zoekbegin, daad: Persoonsdaad | null): string {
   if (!zoekt) return 'Waar wilt u heen?';
-  return `${UITLEG[zoekt]}${daad ? '' : ', of wat u wilt doen'}. Een tikfout is niet erg.`;
+  return daad ? `${UITLEG[zoekt]}. Een tikfout is niet erg.` : `${UITLEG[zoekt]}, of wat u wilt doen`;
 }
 
 function meldingVan(stand: Zoekstand, { aantal, getoond }: Gevonden, { zoekt }: Zoekbegin): string {
