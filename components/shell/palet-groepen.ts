@@ -7,7 +7,13 @@ import { alsOptie } from '../clienten/mensen-zoeken';
 import type { Optie, Optiegroep } from '../ui/zoeklijst';
 
 /** Wat er gevonden is: boven wat precies zo begint, dan mensen, dan de rest. `aantal` telt mee wie er niet bij past. */
-export type Gevonden = { groepen: Optiegroep[]; aantal: number; getoond: number };
+export type Gevonden = {
+  groepen: Optiegroep[];
+  aantal: number;
+  getoond: number;
+  /** Wat bovenaan staat blijft daar, wie er ook nog wordt gevonden. */
+  zeker: boolean;
+};
 
 type Vraag = {
   begin: Zoekbegin;
@@ -62,7 +68,7 @@ export function zoekIn(vraag: Vraag): Gevonden {
   const { begin, daad, zoek, tekst, mensen } = vraag;
   if (tekst.trim().length < 2) {
     const groepen = leegGroepen(vraag);
-    return { groepen, aantal: 0, getoond: 0 };
+    return { groepen, aantal: 0, getoond: 0, zeker: true };
   }
   const { zeker, verder } = daad ? { zeker: [], verder: [] } : zoekPlekken(begin.plekken, tekst);
   const lijst = mensen?.lijst ?? [];
@@ -76,5 +82,5 @@ export function zoekIn(vraag: Vraag): Gevonden {
     ...rest.map((g) => ({ ...g, titel: zeker.length > 0 ? `${g.titel}: ook` : g.titel })),
   ].filter((g) => g.opties.length > 0);
   const plekken = zeker.length + verder.length;
-  return { groepen, aantal: (mensen?.totaal ?? 0) + plekken, getoond: lijst.length + plekken };
+  return { groepen, aantal: (mensen?.totaal ?? 0) + plekken, getoond: lijst.length + plekken, zeker: zeker.length > 0 };
 }

@@ -29,7 +29,7 @@ const UITLEG: Record<NonNullable<Zoekbegin['zoekt']>, string> = {
 
 function labelVan({ zoekt }: Zoekbegin, daad: Persoonsdaad | null): string {
   if (!zoekt) return 'Waar wilt u heen?';
-  return `${UITLEG[zoekt]}${daad ? '' : ', of wat u wilt doen'}. Een tikfout is niet erg.`;
+  return daad ? `${UITLEG[zoekt]}. Een tikfout is niet erg.` : `${UITLEG[zoekt]}, of wat u wilt doen`;
 }
 
 function meldingVan(stand: Zoekstand, { aantal, getoond }: Gevonden, { zoekt }: Zoekbegin): string {
@@ -52,7 +52,7 @@ export function Palet({ begin: gegeven, daad = null, kiesDaad, zoek = '', gekoze
   const mensen = stand.soort === 'klaar' ? stand : null;
   const gevonden = zoekIn({ begin, daad, zoek, tekst, mensen });
   // De lijst kan nog bij een kortere vraag horen: dan opent Enter de eerste zodra het goede antwoord er is.
-  const compleet = !begin.zoekt || tekst.trim().length < MINSTE_TEKENS || mensen?.vraag === tekst;
+  const compleet = !begin.zoekt || gevonden.zeker || mensen?.vraag === tekst;
   const wachtOpEnter = useRef(false);
 
   function open(optie: Optie) {

@@ -34,6 +34,7 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/pilot', tekst: 'Pilot', beeld: 'overzicht' },
     { href: '/pilot/deelnemers', tekst: 'Deelnemers', beeld: 'clienten' },
     { href: '/pilot/opschorting', tekst: 'Opschorting', beeld: 'stilzetten' },
+    ZOEKEN,
     { href: '/pilot/aanpak', tekst: 'Uitleg' },
     { href: '/instrumenten', tekst: 'Instrumenten' },
     { href: '/aanbod', tekst: 'Aanbod' },
@@ -42,12 +43,14 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
   partner: [
     { href: '/signalen', tekst: 'Signalen', beeld: 'bericht' },
     { href: '/aanpakken', tekst: 'Aanpakken', beeld: 'tekst' },
+    ZOEKEN,
     HULP,
   ],
   beheerder: [
     { href: '/beheer', tekst: 'Beheer', beeld: 'regelen' },
     { href: '/beheer/gebruikers', tekst: 'Gebruikers', beeld: 'clienten' },
     { href: '/beheer/teams', tekst: 'Teams', beeld: 'team' },
+    ZOEKEN,
     { href: '/beheer/aanpakken', tekst: 'Aanpakken' },
     { href: '/beheer/locaties', tekst: 'Locaties' },
     { href: '/beheer/onderwerpen', tekst: 'Onderwerpen' },
@@ -59,7 +62,7 @@ const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/beheer/werk', tekst: 'Achtergrondwerk' },
     HULP,
   ],
-  privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording', beeld: 'tekst' }, HULP],
+  privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording', beeld: 'tekst' }, ZOEKEN, HULP],
 };
 
 const ZOEKT: Partial<Record<Rol, 'dossier' | 'planning'>> = { begeleider: 'dossier', teamleider: 'planning' };

@@ -7,6 +7,8 @@ import { useLevend } from './zoeklijst';
 /** De lijst waarvan een Typfilter de rijen filtert. */
 const FILTERLIJST = 'data-filterlijst';
 
+const RIJEN = `[${FILTERLIJST}] :is(.werklijst > li, tbody tr:not(.groep))`;
+
 const MERK = 'getypt';
 
 // Wat er is getypt kan een naam zijn: die komt niet in het adres en niet op het apparaat. Zolang het tabblad openstaat is er dit; in het adres staat
@@ -18,7 +20,7 @@ const past = (rij: string, woorden: readonly string[]) => woorden.every((w) => r
 /** Filtert de rijen die in beeld staan; de lijst zelf weet er niet van. Geeft hoeveel er over zijn, van hoeveel. */
 function filter(tekst: string): { over: number; van: number } {
   const woorden = vouw(tekst).split(/\s+/).filter(Boolean);
-  const rijen = [...document.querySelectorAll<HTMLElement>(`[${FILTERLIJST}] tbody tr:not(.groep)`)];
+  const rijen = [...document.querySelectorAll<HTMLElement>(RIJEN)];
   let over = 0;
   for (const rij of rijen) {
     const blijft = past(vouw(rij.textContent ?? ''), woorden);

@@ -36,6 +36,15 @@ export const PERSOONSDADEN: readonly Persoonsdaad[] = [
   },
   {
     soort: 'persoonsdaad',
+    code: 'herinnering',
+    tekst: 'Herinner mij',
+    met: 'aan',
+    recht: 'herinnering.bijhouden',
+    pad: '/clienten/{nummer}/herinnering',
+    ook: 'herinnering, taak, onthouden, te doen',
+  },
+  {
+    soort: 'persoonsdaad',
     code: 'uitleg',
     tekst: 'Uitleg geven',
     met: 'bij',

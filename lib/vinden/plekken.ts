@@ -83,6 +83,7 @@ const PAGINAS: readonly (Basis & { href: string })[] = [
 ];
 
 const DADEN: readonly (Basis & { href: string })[] = [
+  { tekst: 'Bellen', href: '/bellen', recht: 'vandaag.bekijken', ook: 'telefoon, belronde, achter elkaar' },
   { tekst: 'Plan mijn gesprekken', href: '/agenda/plannen', recht: 'agenda.bekijken', ook: 'voorstel, week plannen' },
   { tekst: 'Nieuwe deelnemer', href: '/team/clienten/nieuw', recht: 'traject.aanmaken', ook: 'cliënt toevoegen' },
   {
