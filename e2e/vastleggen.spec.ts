@@ -508,7 +508,7 @@ test.describe('wat voor contact', () => {
     await radio(page, 'Op locatie').check();
     await meer(page);
     await radio(page, 'Ontmoeting (even gezien, geen gesprek)').check();
-    await expect(norm(page)).toContainText('Dit contact telt niet mee voor de norm.');
+    await expect(norm(page)).toContainText('Telt niet mee.');
     await bewaar(page);
     await expect(page.getByText('Het contact is vastgelegd. Het telt niet mee voor de norm.')).toBeVisible();
     await expect(tijdlijnregel(page, 'Ontmoeting')).toContainText('18 november 2026');

@@ -17,6 +17,7 @@ export function DeelnemerForm({ keuzes, vandaag }: Props) {
       verborgen={metTeam ? {} : { teamId: teams[0]?.id ?? '' }}
       knop="Deelnemer toevoegen"
       annuleer={<a href="/team">Annuleren</a>}
+      balk
       className="paneel max-w-2xl"
     >
       <div className="grid gap-5 sm:grid-cols-2">
