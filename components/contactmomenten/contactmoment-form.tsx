@@ -59,7 +59,7 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
       daad="contactmomentVastleggen"
       schema="gesprekSchema"
       naam="gesprek"
-      begin={`${plannen ? 'Afspraak plannen' : 'Gesprek vastleggen'} met ${g.naam}`}
+      titel={`${plannen ? 'Afspraak plannen' : 'Gesprek vastleggen'} met ${g.naam}`}
       verborgen={{
         clientnummer: g.clientnummer,
         terug,

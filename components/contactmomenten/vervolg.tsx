@@ -19,7 +19,7 @@ export function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Vo
   ];
   return (
     <div className="grid gap-3">
-      <Keuzes naam="vervolg" hint={voorbeeld?.bijVoorstellen} opties={opties} knoppen />
+      <Keuzes naam="vervolg" hint={voorbeeld?.bijVoorstellen} opties={opties} knoppen metCijfer />
       <Veld naam="vervolgDatum" type="date" min={g.vandaag} className="bij-anders sm:max-w-64" />
       <div className="bij-later gap-4">
         <Selectie

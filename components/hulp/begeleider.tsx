@@ -161,8 +161,8 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
           afspraak.
         </p>
         <p>
-          Met het toetsenbord kiest de eerste letter een antwoord: <kbd>t</kbd> is Telefonisch, <kbd>1</kbd> is het
-          eerste moment. <kbd>Tab</kbd> gaat naar de volgende vraag en <kbd>Ctrl</kbd> <kbd>Enter</kbd> slaat op.
+          Met het toetsenbord kiest de eerste letter een antwoord: <kbd>t</kbd> is Telefonisch. <kbd>Alt</kbd>{' '}
+          <kbd>1</kbd> kiest het eerste moment, waar u ook bent, en <kbd>Ctrl</kbd> <kbd>Enter</kbd> slaat op.
         </p>
         <p>
           Heeft de cliënt vandaag een afspraak, dan hoort het gesprek daarbij en vult het formulier haar in. Was het

@@ -38,7 +38,7 @@ import {
 } from './formulier-meldingen';
 import { waarom } from './misgegaan';
 import { onthoudSleutel, sleutelVoor } from './sleutel';
-import { keuzeBij, kiesMetLetter, useSneltoets } from './toetsen';
+import { kiesMetLetter, useSneltoets } from './toetsen';
 
 export type Schema = {
   safeParse: (
@@ -105,8 +105,8 @@ type Props = {
   annuleer?: ReactNode;
   /** De knop blijft onder in beeld zolang het formulier in beeld is, met hiernaast wat opslaan doet. Voor lange formulieren. */
   balk?: ReactNode;
-  /** De pagina gaat over dit formulier: zo heet het, en de eerste Tab gaat erin. */
-  begin?: string;
+  /** De pagina gaat over dit formulier, en zo heet het: een link met #naam begint erin. */
+  titel?: string;
   /** Het veld waarbij staat of het concept bewaard is; anders staat dat bij de knop. */
   conceptBij?: string;
   /** Toont wat de actie één keer teruggeeft, zoals een toegangslink. */
@@ -184,16 +184,6 @@ export function Formulier(props: Props) {
 
   useSneltoets(ref, hoofdknop, Boolean(props.balk));
 
-  // Het formulier heet zoals de pagina; wie al ergens staat blijft daar. Daarna is het weer geen plek om aan te klikken.
-  const begint = props.begin !== undefined;
-  useEffect(() => {
-    const form = ref.current;
-    if (!begint || !form || document.activeElement !== document.body) return;
-    form.tabIndex = -1;
-    form.addEventListener('blur', () => form.removeAttribute('tabindex'), { once: true });
-    form.focus({ preventScroll: true });
-  }, [begint]);
-
   async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
@@ -240,8 +230,8 @@ export function Formulier(props: Props) {
   function bijToets(e: KeyboardEvent<HTMLFormElement>) {
     const doel = e.target as HTMLElement;
     const inVeld = doel.matches('input, textarea, select');
-    const keuze = e.ctrlKey || e.metaKey || e.altKey ? null : keuzeBij(doel);
-    if (keuze && kiesMetLetter(keuze, e.key)) e.preventDefault();
+    const keuze = doel instanceof HTMLInputElement && doel.type === 'radio' && !e.ctrlKey && !e.metaKey && !e.altKey;
+    if (keuze && kiesMetLetter(doel, e.key)) e.preventDefault();
     if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || !inVeld) return;
     e.preventDefault();
     e.currentTarget.requestSubmit(hoofdknop.current);
@@ -317,7 +307,8 @@ export function Formulier(props: Props) {
         noValidate
         // Anders zet de browser bij herladen oude tekst terug in een formulier dat intussen verder is.
         autoComplete="off"
-        aria-label={props.begin}
+        id={props.titel && props.naam}
+        aria-label={props.titel}
         className={props.className}
       >
         <input type="hidden" name={META.sleutel} value={sleutel} />

@@ -3,14 +3,6 @@ import { type RefObject, useEffect } from 'react';
 
 const tekst = (radio: HTMLInputElement) => (radio.labels?.[0]?.textContent ?? '').trim().toLowerCase();
 
-/** Waar een letter in kiest: de keuze die de aandacht heeft, of de eerste van een formulier dat net openging. */
-export const keuzeBij = (doel: HTMLElement): HTMLInputElement | null =>
-  doel.matches('form')
-    ? doel.querySelector('[type=radio]')
-    : doel.matches('[type=radio]')
-      ? (doel as HTMLInputElement)
-      : null;
-
 /** In een keuze met alle antwoorden in beeld kiest een letter, zoals in een keuzelijst die openklapt; een cijfer telt anders de antwoorden. */
 export function kiesMetLetter(huidige: HTMLInputElement, toets: string): boolean {
   if (!/^[\p{L}\d]$/u.test(toets) || !huidige.form) return false;
@@ -18,7 +10,7 @@ export function kiesMetLetter(huidige: HTMLInputElement, toets: string): boolean
     (veld): veld is HTMLInputElement =>
       veld instanceof HTMLInputElement && veld.type === 'radio' && veld.name === huidige.name && veld.checkVisibility(),
   );
-  const hier = groep.indexOf(huidige) + Number(huidige === document.activeElement);
+  const hier = groep.indexOf(huidige) + 1;
   const volgorde = [...groep.slice(hier), ...groep.slice(0, hier)];
   const doel = volgorde.find((r) => tekst(r).startsWith(toets.toLowerCase())) ?? groep[Number(toets) - 1];
   doel?.focus();
@@ -26,7 +18,18 @@ export function kiesMetLetter(huidige: HTMLInputElement, toets: string): boolean
   return doel !== undefined;
 }
 
-/** In een lang formulier werkt Ctrl Enter overal op de pagina, behalve in een ander formulier of venster. */
+/** De toets van het zoveelste antwoord op een vraag die overal in het formulier te beantwoorden is. */
+export const antwoordtoets = (nummer: number) => `Alt+${nummer}`;
+
+/** Wat deze toetsen in een lang formulier doen: opslaan, of een antwoord kiezen zonder de plek te verlaten. */
+function daadVan(e: globalThis.KeyboardEvent, form: HTMLFormElement, knop: HTMLElement | null): (() => void) | null {
+  if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) return () => form.requestSubmit(knop);
+  const cijfer = e.altKey && !e.ctrlKey && !e.metaKey && /^Digit([1-9])$/.exec(e.code)?.[1];
+  const antwoord = cijfer && form.querySelector<HTMLElement>(`[aria-keyshortcuts="${antwoordtoets(Number(cijfer))}"]`);
+  return antwoord ? () => antwoord.click() : null;
+}
+
+/** In een lang formulier werken Ctrl Enter en Alt met een cijfer overal op de pagina, behalve in een ander formulier of venster. */
 export function useSneltoets(
   form: RefObject<HTMLFormElement | null>,
   knop: RefObject<HTMLButtonElement | null>,
@@ -35,12 +38,13 @@ export function useSneltoets(
   useEffect(() => {
     if (!aan) return;
     const bijToets = (e: globalThis.KeyboardEvent) => {
-      if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || e.defaultPrevented) return;
+      const daad = form.current && !e.defaultPrevented && daadVan(e, form.current, knop.current);
+      if (!daad) return;
       const elders = (e.target as Element).closest('form, dialog') ?? form.current;
       const lange = document.querySelectorAll('form:has(> .formulierbalk)');
       if (elders !== form.current || (e.target === document.body && lange.length > 1)) return;
       e.preventDefault();
-      form.current?.requestSubmit(knop.current);
+      daad();
     };
     document.addEventListener('keydown', bijToets);
     return () => document.removeEventListener('keydown', bijToets);

@@ -3,6 +3,7 @@ import type { HTMLInputTypeAttribute, ReactNode } from 'react';
 import { Conceptplek, useVeld } from './formulier';
 import { beschreven, HintEnFout, Omlijst, Veldlabel } from './omlijst';
 import { Telling, useTelling } from './telling';
+import { antwoordtoets } from './toetsen';
 
 /** Het label en de hint komen uit de velden van het formulier; hier staan zij alleen als het scherm er iets anders van maakt. */
 type Basis = { naam: string; label?: ReactNode; magLeeg?: boolean; hint?: ReactNode; className?: string };
@@ -122,6 +123,8 @@ type GroepProps = Basis & {
   indeling: string;
   /** Elk antwoord een knop om aan te raken. */
   knoppen?: boolean;
+  /** Alt met een cijfer kiest een antwoord, waar iemand ook in het formulier is. */
+  metCijfer?: boolean;
   /** Antwoorden die minder vaak nodig zijn, onder een knop. */
   verder?: { kop: string; opties: readonly Optie[] };
 };
@@ -137,18 +140,20 @@ function Groep({
   gekozen,
   indeling,
   knoppen,
+  metCijfer,
   verder,
   className,
 }: GroepProps) {
   const veld = useGenoemd({ naam, label, magLeeg, hint });
   const { 'aria-invalid': ongeldig, ...beschrijving } = beschreven(veld);
-  const antwoord = (o: Optie) => (
+  const antwoord = (o: Optie, nummer?: number) => (
     <label key={o.waarde} className={knoppen ? 'keuze' : 'flex min-h-8 items-start gap-2 py-1'}>
       <input
         name={naam}
         type={type}
         value={o.waarde}
         defaultChecked={gekozen.includes(o.waarde)}
+        aria-keyshortcuts={nummer ? antwoordtoets(nummer) : undefined}
         className="mt-1 size-4 shrink-0 accent-accent"
       />
       <span>
@@ -168,11 +173,11 @@ function Groep({
       <legend className="mb-1 font-semibold">{veld.label}</legend>
       <HintEnFout {...veld} />
       <div className={indeling}>
-        {(opties ?? veld.opties).map(antwoord)}
+        {(opties ?? veld.opties).map((o, i) => antwoord(o, metCijfer ? i + 1 : undefined))}
         {verder && (
           <details className="keuze-verder" open={verder.opties.some((o) => gekozen.includes(o.waarde)) || undefined}>
             <summary className="keuze">{verder.kop}</summary>
-            <div className={indeling}>{verder.opties.map(antwoord)}</div>
+            <div className={indeling}>{verder.opties.map((o) => antwoord(o))}</div>
           </details>
         )}
       </div>
@@ -181,7 +186,10 @@ function Groep({
 }
 
 type KeuzesProps = Basis &
-  Pick<GroepProps, 'opties' | 'knoppen' | 'verder'> & { standaard?: string | null; naastElkaar?: boolean };
+  Pick<GroepProps, 'opties' | 'knoppen' | 'metCijfer' | 'verder'> & {
+    standaard?: string | null;
+    naastElkaar?: boolean;
+  };
 
 /** Eén keuze met alle antwoorden in beeld. */
 export function Keuzes({ standaard, naastElkaar, ...rest }: KeuzesProps) {

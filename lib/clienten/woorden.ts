@@ -15,6 +15,7 @@ export const PERSOON_VELDEN = {
   },
   brieftaal: {
     label: 'Brieven en e-mails over afspraken ook in',
+    magLeeg: true,
     kort: 'Brieven ook in',
     woorden: BRIEFTAAL,
     hint: 'Het Nederlands gaat altijd mee.',

@@ -14,6 +14,7 @@ const SOMS = [
   /^contactmoment\..*\.(reden|derden|gehoudenDoorId|vervolg.*)$/,
   /^inzet\..*\.(gestartOp|geeindigdOp|reden|toelichting)$/,
   /^geen_instrument\./,
+  /^herinnering\.maken\.datum$/,
   /^toezegging\..*\.(op|hoe)$/,
   /^(aanpak)?opschorting\..*\.herzienOp$/,
   /^ontheffing\./,
