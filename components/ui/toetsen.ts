@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 
 const tekst = (radio: HTMLInputElement) => (radio.labels?.[0]?.textContent ?? '').trim().toLowerCase();
 
-/** In een keuze met alle antwoorden in beeld kiest een letter, zoals in een keuzelijst die openklapt; een cijfer telt anders de antwoorden. */
+/** In een keuze met alle antwoorden in beeld kiest het begin van een antwoord dat antwoord, zoals in een keuzelijst die openklapt. */
 export function kiesMetLetter(huidige: HTMLInputElement, toets: string): boolean {
   if (!/^[\p{L}\d]$/u.test(toets) || !huidige.form) return false;
   const groep = [...huidige.form.elements].filter(
@@ -12,7 +12,7 @@ export function kiesMetLetter(huidige: HTMLInputElement, toets: string): boolean
   );
   const hier = groep.indexOf(huidige) + 1;
   const volgorde = [...groep.slice(hier), ...groep.slice(0, hier)];
-  const doel = volgorde.find((r) => tekst(r).startsWith(toets.toLowerCase())) ?? groep[Number(toets) - 1];
+  const doel = volgorde.find((r) => tekst(r).startsWith(toets.toLowerCase()));
   doel?.focus();
   doel?.click();
   return doel !== undefined;
