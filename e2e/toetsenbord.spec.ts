@@ -92,6 +92,7 @@ test('met alleen het toetsenbord: inloggen, de lijst, en een gesprek in hoogsten
   await hydrated(page);
   // Er heeft nog niets de aandacht, zodat niemand de kop mist; de eerste Tab staat wel in het formulier.
   await expect(page.locator('body')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(radio(page, 'Op locatie')).toBeFocused();
   await page.keyboard.press('t');
