@@ -9,7 +9,7 @@ import { eenUitleg } from '../prisma/factories/uitleg';
 import { eenTeam, expect, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { afwijkingVan, contactenVan, spoorVan } from './database';
 import { inVenster } from './venster';
-import { expectSummary, paneel, radio } from './werkplek';
+import { expectSummary, paneel, radio, vouwOpen } from './werkplek';
 
 const GESPREKKEN = ['2025-02-10', '2025-05-12', '2025-08-11', '2026-10-07'];
 /** Het trajectjaar tot en met 5 januari 2026 sloot met drie van de vier gesprekken. */
@@ -113,6 +113,7 @@ test('wie een gesprek alsnog vastlegt of een fout herstelt ziet de normafwijking
   await page.getByRole('link', { name: 'Alsnog Gesproken' }).click();
   await expect(page.getByText('Het trajectjaar sloot onder de norm')).toBeVisible();
   await open(page, `/clienten/${client.clientnummer}/contactmomenten/nieuw`);
+  await vouwOpen(page, 'andere dag of tijd');
   await page.getByLabel('Datum', { exact: true }).fill('2025-12-08');
   await radio(page, 'Telefonisch').check();
   await radio(page, 'Nog niet, omdat …').check();

@@ -16,34 +16,46 @@ import {
   WACHTWOORD,
 } from './basis';
 import { contactenVan } from './database';
-import { expectSummary, groep, paneel, radio, rij, tijdlijnregel, voluit } from './werkplek';
+import {
+  expectSummary,
+  groep,
+  paneel,
+  radio,
+  rij,
+  tijdlijnregel,
+  vastlegpad as vastleggen,
+  vastlegknop,
+  voluit,
+  vouwOpen,
+} from './werkplek';
 
-const vastleggen = (client: { clientnummer: string }, vraag = '') =>
-  `/clienten/${client.clientnummer}/contactmomenten/nieuw${vraag}`;
-const norm = (page: Page) => paneel(page, 'Wat dit met de norm doet');
-const bewaar = (page: Page) => page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
-const meer = (page: Page) => page.getByText('Meer opschrijven: onderwerpen').click();
+const norm = (page: Page) => page.getByRole('region', { name: 'Wat dit met de norm doet' });
+const bewaar = (page: Page) => vastlegknop(page).click();
+const meer = (page: Page) => vouwOpen(page, 'Onderwerpen, duur, wie erbij was');
+const andereDag = (page: Page) => vouwOpen(page, 'andere dag of tijd');
 
 test.describe('wat het met de norm doet', () => {
   test('staat er voor het opslaan, en verandert met datum, kanaal en uitkomst', async ({ page, begeleider }) => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
     await signIn(page, begeleider, vastleggen(client));
 
-    await expect(norm(page)).toContainText('Dit gesprek telt mee: 2 van 4 in dit trajectjaar');
-    await expect(norm(page)).toContainText('Volgend gesprek uiterlijk 18 februari 2027. Nu is dat 20 oktober 2026.');
+    await expect(norm(page)).toHaveText('Telt mee: 2 van 4. Volgend gesprek uiterlijk 18 februari 2027.');
+    await expect(norm(page)).toBeInViewport();
 
+    await andereDag(page);
     await page.getByLabel('Datum', { exact: true }).fill('2026-11-10');
     await expect(norm(page)).toContainText('Volgend gesprek uiterlijk 10 februari 2027.');
-    await expect(page.getByText('Volgens de norm op of voor 10 februari 2027.')).toBeVisible();
+    await page.getByText('Zo is de norm gerekend').click();
+    await expect(page.getByText('Nu is dat 20 oktober 2026.')).toBeVisible();
 
+    await vouwOpen(page, 'Anders …');
     await radio(page, 'E-mail').check();
-    await expect(norm(page)).toContainText('Dit contact telt niet mee voor de norm.');
-    await expect(norm(page)).toContainText('De uiterlijke datum blijft 20 oktober 2026 (29 dagen geleden).');
+    await expect(norm(page)).toHaveText('Telt niet mee. De uiterlijke datum blijft 20 oktober 2026.');
 
     await radio(page, 'Huisbezoek').check();
-    await expect(norm(page)).toContainText('Dit gesprek telt mee');
-    await radio(page, 'Nee, niet verschenen').check();
-    await expect(norm(page)).toContainText('Dit contact telt niet mee voor de norm.');
+    await expect(norm(page)).toContainText('Telt mee');
+    await radio(page, 'Niet gekomen').check();
+    await expect(norm(page)).toContainText('Telt niet mee.');
 
     await page.getByLabel('Datum', { exact: true }).fill('2026-11-25');
     await expect(norm(page)).toContainText('Dit wordt een afspraak.');
@@ -54,6 +66,7 @@ test.describe('wat het met de norm doet', () => {
   test('een e-mail wordt opgeschreven en telt niet mee: zij blijft over tijd', async ({ page, begeleider }) => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
     await signIn(page, begeleider, vastleggen(client, '?terug=vandaag'));
+    await vouwOpen(page, 'Anders …');
     await radio(page, 'E-mail').check();
     await bewaar(page);
     await expect(page.getByText('Het contact is vastgelegd. Het telt niet mee voor de norm.')).toBeVisible();
@@ -63,23 +76,12 @@ test.describe('wat het met de norm doet', () => {
   });
 });
 
-test('met de muis is elke keuze één klik, ook voor wie de knop even ingedrukt houdt', async ({ page, begeleider }) => {
-  const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
-  await signIn(page, begeleider, vastleggen(client, '?terug=vandaag'));
-  // De aandacht staat al op de eerste keuze; een melding bij het verlaten daarvan zou het formulier laten verspringen.
-  await radio(page, 'Telefonisch').click({ delay: 150 });
-  await expect(radio(page, 'Telefonisch')).toBeChecked();
-  await page.getByText('woensdag 16 december 2026').click({ delay: 150 });
-  await expect(radio(page, /16 december 2026/)).toBeChecked();
-  await page.getByRole('button', { name: 'Vastleggen', exact: true }).click({ delay: 150 });
-  await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
-});
-
 test('een datum die half is ingevuld verdwijnt niet stilletjes', async ({ page, begeleider }) => {
   const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
   await signIn(page, begeleider, vastleggen(client, '?terug=vandaag'));
   await radio(page, 'Telefonisch').check();
-  await radio(page, /16 december 2026/).check();
+  await radio(page, /16 december/).check();
+  await andereDag(page);
   await page.getByLabel('Tijd (mag leeg)').first().pressSequentially('09');
   await bewaar(page);
   await expectSummary(page, 'Vul dit helemaal in, of maak het leeg.');
@@ -93,6 +95,7 @@ const INGEVULD = { verslag: 'Zij wandelt elke dag.\nVolgende keer over fietsles.
 
 /** Vult alles in behalve wat er aan de proef mankeert. */
 async function vulVeelIn(page: Page): Promise<void> {
+  await andereDag(page);
   await page.getByLabel('Datum', { exact: true }).fill('2026-11-16');
   await page.getByLabel('Tijd (mag leeg)').first().fill('13:30');
   await page.getByLabel('Verslag (mag leeg)').fill(INGEVULD.verslag);
@@ -129,7 +132,7 @@ for (const metScript of [true, false])
       if (metScript) await hydrated(page);
 
       await vulVeelIn(page);
-      await radio(page, /16 december 2026|Een andere datum/)
+      await radio(page, /16 december|Andere dag/)
         .first()
         .check();
       await bewaar(page);
@@ -194,8 +197,10 @@ test.describe('een afspraak', () => {
   test('een latere datum wordt een afspraak, en een brief is er geen', async ({ page, begeleider }) => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-09-30' });
     await signIn(page, begeleider, vastleggen(client));
+    await andereDag(page);
     await page.getByLabel('Datum', { exact: true }).fill('2026-12-02');
     await page.getByLabel('Tijd (mag leeg)').first().fill('09:30');
+    await vouwOpen(page, 'Anders …');
     await radio(page, 'Brief').check();
     await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
     await expectSummary(page, 'Kies voor een afspraak: op locatie, huisbezoek, telefonisch of beeldbellen.');
@@ -212,7 +217,7 @@ test.describe('een afspraak', () => {
     await page.getByRole('link', { name: 'Afspraak plannen' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Afspraak plannen met ${voluit(client)}`);
     await hydrated(page);
-    await paneel(page, 'Momenten die passen').getByRole('button', { name: 'woensdag 23 december 2026' }).click();
+    await paneel(page, 'Momenten die passen').getByRole('button', { name: 'wo 23 december' }).click();
     await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('2026-12-23');
     await expect(page.getByLabel('Tijd (mag leeg)').first()).toHaveValue('09:00');
     await expect(norm(page)).toContainText('Dit wordt een afspraak.');
@@ -243,7 +248,7 @@ test.describe('een afspraak', () => {
     await expect(radio(page, 'Op locatie')).toBeChecked();
     await expect(page.getByLabel('Locatie (mag leeg)').locator('option:checked')).toHaveText('servicecentrum Noord');
     await expect(norm(page)).toContainText('Volgend gesprek uiterlijk 17 februari 2027.');
-    await radio(page, /15 december 2026/).check();
+    await radio(page, /15 december/).check();
     await bewaar(page);
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
     await expect(paneel(page, 'Nog vast te leggen')).toHaveCount(0);
@@ -263,7 +268,7 @@ test.describe('een afspraak', () => {
     await hydrated(page);
     await expectAccessible(page);
     // Een voorgesteld moment brengt zijn dag en zijn tijd mee, en er wordt niets meer over gevraagd.
-    await radio(page, /om 09:00/)
+    await radio(page, /, 09:00/)
       .first()
       .check();
     await bewaar(page);
@@ -364,7 +369,7 @@ test.describe('het vervolg', () => {
     const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-07-20' });
     await signIn(page, begeleider, vastleggen(client, '?terug=vandaag'));
     await radio(page, 'Telefonisch').check();
-    await radio(page, 'Een andere datum').check();
+    await radio(page, 'Andere dag …').check();
     await page.getByLabel('Datum van de volgende afspraak').fill('2027-03-01');
     await bewaar(page);
     await expectSummary(page, 'Deze afspraak is later dan de uiterlijke datum.');
@@ -383,7 +388,7 @@ test.describe('het vervolg', () => {
     await eenAfspraak({ client, datum: '2026-12-02', gehoudenDoor: begeleider });
     await signIn(page, begeleider, vastleggen(client, '?terug=vandaag'));
     await radio(page, 'Telefonisch').check();
-    await radio(page, 'De afspraak van 2 december 2026 om 10:00 blijft staan').check();
+    await radio(page, 'wo 2 december, 10:00 deze afspraak staat er al, en blijft').check();
     await page.getByLabel('Verslag (mag leeg)').fill('Kort gebeld.');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
@@ -398,7 +403,7 @@ test.describe('twee keer hetzelfde', () => {
     await signIn(page, begeleider, vastleggen(client, '?terug=vandaag'));
     await radio(page, 'Telefonisch').check();
     await page.getByLabel('Verslag (mag leeg)').fill('Belde later terug.');
-    await radio(page, /16 december 2026/).check();
+    await radio(page, /16 december/).check();
     await bewaar(page);
     await expectSummary(page, 'Staat er al: 18-11-2026, telefonisch, geen gehoor. Toch vastleggen?');
     await expect(page.getByLabel('Verslag (mag leeg)')).toHaveValue('Belde later terug.');
@@ -503,7 +508,7 @@ test.describe('wat voor contact', () => {
     await radio(page, 'Op locatie').check();
     await meer(page);
     await radio(page, 'Ontmoeting (even gezien, geen gesprek)').check();
-    await expect(norm(page)).toContainText('Dit contact telt niet mee voor de norm.');
+    await expect(norm(page)).toContainText('Telt niet mee.');
     await bewaar(page);
     await expect(page.getByText('Het contact is vastgelegd. Het telt niet mee voor de norm.')).toBeVisible();
     await expect(tijdlijnregel(page, 'Ontmoeting')).toContainText('18 november 2026');
@@ -532,7 +537,7 @@ test.describe('wat voor contact', () => {
     await meer(page);
     await page.getByRole('checkbox', { name: 'Er was iemand bij (driegesprek)' }).check();
     await page.getByLabel('Wie was erbij, of met wie had u contact?').fill('trajectbegeleider Power-Noord');
-    await radio(page, /13 januari 2027/).check();
+    await radio(page, /13 januari/).check();
     await expectAccessible(page);
     await expectNoSideways(page);
     await bewaar(page);

@@ -17,6 +17,16 @@ export const paneel = (page: Page, kop: string): Locator => page.locator(`sectio
 
 export const radio = (page: Page, naam: string | RegExp): Locator => page.getByRole('radio', { name: naam });
 
+/** Waar Gesprek vastleggen van een cliënt staat. */
+export const vastlegpad = (client: { clientnummer: string }, vraag = '') =>
+  `/clienten/${client.clientnummer}/contactmomenten/nieuw${vraag}`;
+
+export const vastlegknop = (page: Page) => page.getByRole('button', { name: 'Vastleggen', exact: true });
+
+/** Wat er in het formulier is opgevouwen: dag en tijd, de andere kanalen, en wat meestal leeg blijft. */
+export const vouwOpen = (page: Page, kop: 'andere dag of tijd' | 'Anders …' | 'Onderwerpen, duur, wie erbij was') =>
+  page.locator('summary', { hasText: kop }).click();
+
 /** Eén regel van de tijdlijn, te herkennen aan een stukje tekst. */
 export const tijdlijnregel = (page: Page, tekst: string): Locator =>
   page.getByRole('region', { name: 'Tijdlijn' }).locator('ol > li').filter({ hasText: tekst });

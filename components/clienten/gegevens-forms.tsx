@@ -23,6 +23,7 @@ export function PersoonForm({ g }: Props) {
       naam="persoon"
       verborgen={{ clientnummer: g.clientnummer, versie: g.versie }}
       knop="Persoon opslaan"
+      balk
     >
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="voornaam" standaard={g.voornaam} autoComplete="off" />

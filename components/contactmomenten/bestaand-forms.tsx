@@ -35,7 +35,7 @@ export function VerplaatsForm({ verborgen, datum, tijd, plek, vandaag }: Verplaa
         naam="kanaal"
         opties={GESPREKSKANALEN.map((k) => ({ waarde: k, label: KANAAL[k] }))}
         standaard={plek.kanaal}
-        naastElkaar
+        knoppen
       />
       <Selectie
         naam="locatieId"
@@ -64,12 +64,12 @@ type Corrigeer = Props & { moment: ContactmomentDetail; keuze: Correctiekeuze; v
 /** Alles wat er over een contact is opgeschreven, om recht te zetten; wat er stond blijft leesbaar. */
 export function CorrigeerForm({ verborgen, moment: m, keuze: k, vandaag }: Corrigeer) {
   return (
-    <Gesprekform daad="contactmomentCorrigeren" naam="corrigeer" verborgen={verborgen} knop="Correctie opslaan">
+    <Gesprekform daad="contactmomentCorrigeren" naam="corrigeer" verborgen={verborgen} knop="Correctie opslaan" balk>
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Veld naam="datum" type="date" standaard={m.datum} max={vandaag} />
         <Veld naam="tijd" type="time" standaard={m.tijd} />
       </div>
-      <Keuzes naam="kanaal" standaard={k.kanaal} naastElkaar />
+      <Keuzes naam="kanaal" standaard={k.kanaal} knoppen />
       <Selectie
         naam="locatieId"
         opties={k.locaties.map((l) => ({ waarde: l.id, label: l.naam }))}
@@ -77,7 +77,7 @@ export function CorrigeerForm({ verborgen, moment: m, keuze: k, vandaag }: Corri
         standaard={k.locatieId}
         className="bij-locatie"
       />
-      {k.status !== 'afgezegd' && <Keuzes naam="status" opties={UITKOMSTEN} standaard={k.status} naastElkaar />}
+      {k.status !== 'afgezegd' && <Keuzes naam="status" opties={UITKOMSTEN} standaard={k.status} knoppen />}
       <Keuzes naam="soort" standaard={k.soort} />
       <Duur standaard={m.duurMinuten} className="sm:max-w-64" />
       <Vinkje naam="metDerde" standaard={k.metDerde} />

@@ -155,8 +155,14 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
       <>
         <p>
           Kies bij de cliënt Vastleggen, kies hoe het gesprek ging en wanneer u elkaar weer spreekt. Meer hoeft niet.
-          Elk voorstel heeft een dag en een tijd uit uw agenda. Weet u nog geen datum? Kies dan waarom; er komt een
-          herinnering op Vandaag. Een datum na vandaag wordt een afspraak.
+          Onder in beeld staat steeds wat opslaan met de norm doet. Elk voorstel is een vrije plek in uw agenda. Weet u
+          nog geen datum? Kies dan waarom; er komt een herinnering op Vandaag. Belt u vandaag, dan wordt de begintijd
+          vanzelf nu. Een andere dag of tijd kiest u onder <strong>Gelukt?</strong>. Een datum na vandaag wordt een
+          afspraak.
+        </p>
+        <p>
+          Met het toetsenbord kiest de eerste letter een antwoord: <kbd>t</kbd> is Telefonisch. <kbd>Alt</kbd>{' '}
+          <kbd>1</kbd> kiest het eerste moment, waar u ook bent, en <kbd>Ctrl</kbd> <kbd>Enter</kbd> slaat op.
         </p>
         <p>
           Heeft de cliënt vandaag een afspraak, dan hoort het gesprek daarbij en vult het formulier haar in. Was het

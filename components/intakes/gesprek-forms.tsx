@@ -27,7 +27,7 @@ type Props = {
   onStand: (stand: Deelstand) => void;
 };
 
-const BEWAREN = { knop: 'Opslaan', knopStijl: 'knop-stil', automatisch: true } as const;
+const BEWAREN = { knop: 'Opslaan', knopStijl: 'knop-stil', automatisch: true, balk: true } as const;
 
 const tekst = (w: Waarden, veld: string): string | null => String(w[veld] ?? '').trim() || null;
 

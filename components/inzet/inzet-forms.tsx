@@ -37,7 +37,8 @@ function Wensen({ wensen = [] }: { wensen?: Inzetregel['wensen'] }) {
         <Veld
           key={NUMMERS[i]}
           naam={`wens${i + 1}`}
-          label={`${NUMMERS[i]} wens${i === 0 ? '' : ' (mag leeg)'}`}
+          label={`${NUMMERS[i]} wens`}
+          magLeeg={i > 0}
           standaard={wensen[i]?.tekst}
           autoComplete="off"
         />
@@ -84,11 +85,12 @@ export function InzetAanmeldenForm({ clientnummer, trajecten, instrumenten, bij,
       />
       <Veld
         naam="trajectbegeleider"
-        label="Trajectbegeleider bij de partner (mag leeg)"
+        label="Trajectbegeleider bij de partner"
+        magLeeg
         hint="Wie daar de leiding heeft zodra het begint."
         autoComplete="off"
       />
-      <Tekstvak naam="notitie" label="Notitie (mag leeg)" rijen={2} />
+      <Tekstvak naam="notitie" label="Notitie" magLeeg rijen={2} />
     </Form>
   );
 }
@@ -194,13 +196,14 @@ export function InzetWijzigenForm(p: Bestaand) {
       {i.geeindigdOp && <Tekstvak {...TOELICHTING} standaard={i.toelichting} />}
       <Veld
         naam="trajectbegeleider"
-        label="Trajectbegeleider (mag leeg)"
+        label="Trajectbegeleider"
+        magLeeg
         standaard={i.trajectbegeleider}
         autoComplete="off"
       />
       <Wensen wensen={i.wensen} />
       {vraagtUitkomst(i.status) && <Uitkomsten wensen={i.wensen} />}
-      <Tekstvak naam="notitie" label="Notitie (mag leeg)" rijen={2} standaard={i.notitie} />
+      <Tekstvak naam="notitie" label="Notitie" magLeeg rijen={2} standaard={i.notitie} />
     </Form>
   );
 }

@@ -18,6 +18,7 @@ export function DeelnemerForm({ keuzes, vandaag }: Props) {
       verborgen={metTeam ? {} : { teamId: teams[0]?.id ?? '' }}
       knop="Deelnemer toevoegen"
       annuleer={<a href="/team">Annuleren</a>}
+      balk
       className="paneel max-w-2xl"
     >
       <div className="grid gap-5 sm:grid-cols-2">
@@ -28,10 +29,10 @@ export function DeelnemerForm({ keuzes, vandaag }: Props) {
           autoComplete="off"
           className="sm:col-span-2"
         />
-        <Veld naam="voornaam" label="Voornaam (mag leeg)" autoComplete="off" />
+        <Veld naam="voornaam" label="Voornaam" magLeeg autoComplete="off" />
         <Veld naam="achternaam" label="Achternaam" hint="Eén naam is genoeg: vul die hier in." autoComplete="off" />
-        <Geboorteveld naam="geboortedatum" label="Geboortedatum (mag leeg)" />
-        <Veld naam="telefoon" label="Telefoon (mag leeg)" type="tel" inputMode="tel" autoComplete="off" />
+        <Geboorteveld naam="geboortedatum" label="Geboortedatum" magLeeg />
+        <Veld naam="telefoon" label="Telefoon" magLeeg type="tel" inputMode="tel" autoComplete="off" />
         <Selectie
           naam="aanpakId"
           label="Aanpak"

@@ -88,7 +88,8 @@ export function EindeForm({ t, clientnummer, vandaag, a }: Props & { a: Afrondin
             )}
             <Veld
               naam="vervolgcontact"
-              label={`Bij wie kan de cliënt nu terecht?${vraagtVervolgcontact(reden) ? '' : ' (mag leeg)'}`}
+              label="Bij wie kan de cliënt nu terecht?"
+              magLeeg={!vraagtVervolgcontact(reden)}
               hint="Naam en functie, bijvoorbeeld: Anna de Boer, wijkcoach."
               standaard={a?.einde?.vervolgcontact ?? t.vervolgcontact}
               autoComplete="off"

@@ -22,6 +22,7 @@ export function BewaarForm({ clientnummer, o, vandaag }: Props) {
       knop="Opslaan"
       knopStijl="knop-stil"
       automatisch
+      balk
       onWijziging={(w) => setStand((w.driegesprek as DriegesprekStand | undefined) ?? '')}
       className=""
     >

@@ -30,8 +30,9 @@ export function HoofdlijnForm({ c }: Props) {
       verborgen={{ clientnummer: c.clientnummer, planId: plan.id, versie: plan.versie }}
       automatisch
       knop="Opslaan"
-      knopStijl="knop-stil knop-klein"
-      className="grid gap-5"
+      knopStijl="knop-stil"
+      balk
+      className="flex flex-col gap-5"
     >
       {plan.nummer > 1 && (
         <Tekstvak

@@ -35,7 +35,8 @@ export function formulierVan<A extends Module, S extends Module>(kamer: {
     if (!pagina) throw new Error('Een formulier hoort op een pagina met een sleutel');
     return (
       <Formulier
-        className={props.children ? 'grid gap-4' : undefined}
+        // In een raster blijft wat kleeft binnen zijn eigen rij.
+        className={props.balk ? 'flex flex-col gap-4' : props.children ? 'grid gap-4' : undefined}
         velden={kamer.velden}
         {...props}
         sleutel={`${pagina}-${props.naam}`}

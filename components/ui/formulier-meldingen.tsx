@@ -151,7 +151,7 @@ function Opslag({ stand, laatst, woorden }: Opslagprops & { woorden: Woorden }) 
 /** Of wat er getypt is al is opgeslagen, in een formulier dat dat vanzelf doet. */
 export const Opslagmelding = (props: Opslagprops) => (
   // Altijd even hoog: groeit of krimpt de pagina bij het verlaten van een veld, dan schuift weg waar op dat moment op wordt geklikt.
-  <p className="klein min-h-5 basis-full">
+  <p className="opslagmelding klein">
     <Opslag {...props} woorden={VANZELF} />
   </p>
 );

@@ -38,6 +38,7 @@ import {
 } from './formulier-meldingen';
 import { waarom } from './misgegaan';
 import { onthoudSleutel, sleutelVoor } from './sleutel';
+import { kiesMetLetter, useSneltoets } from './toetsen';
 
 export type Schema = {
   safeParse: (
@@ -50,6 +51,8 @@ type Omgeving = {
   velden: Velden | undefined;
   waarden: Waarden | undefined;
   fouten: Record<string, string>;
+  /** Hoe het met het concept staat, als dat bij een veld hoort te staan. */
+  conceptBij?: { naam: string; melding: ReactNode };
 };
 const Context = createContext<Omgeving | null>(null);
 
@@ -66,6 +69,18 @@ export function useVeld(naam: string) {
     /** Een vinkje dat uit staat ontbreekt in wat er is verstuurd. */
     verstuurd: waarden !== undefined,
   };
+}
+
+/** Is er een fout in een van deze velden? */
+export function useFouten(namen: readonly string[]): boolean {
+  const fouten = useContext(Context)?.fouten ?? {};
+  return namen.some((naam) => fouten[naam]);
+}
+
+/** Of wat er getypt is als concept bewaard is, bij het veld waar het formulier dat zet. */
+export function Conceptplek({ naam }: { naam: string }) {
+  const bij = useContext(Context)?.conceptBij;
+  return bij?.naam === naam ? bij.melding : null;
 }
 
 type Props = {
@@ -88,6 +103,12 @@ type Props = {
   /** De knop onder een vraag die eerst bevestigd moet worden. */
   bevestigKnop?: string;
   annuleer?: ReactNode;
+  /** De knop blijft onder in beeld zolang het formulier in beeld is, met hiernaast wat opslaan doet. Voor lange formulieren. */
+  balk?: ReactNode;
+  /** De pagina gaat over dit formulier, en zo heet het: een link met #naam begint erin. */
+  titel?: string;
+  /** Het veld waarbij staat of het concept bewaard is; anders staat dat bij de knop. */
+  conceptBij?: string;
   /** Toont wat de actie één keer teruggeeft, zoals een toegangslink. */
   eenmalig?: (tekst: string) => ReactNode;
   /** Opnieuw inloggen zonder de pagina te verlaten. */
@@ -161,6 +182,8 @@ export function Formulier(props: Props) {
     if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
   }, [staat.antwoord, staat.gelukt]);
 
+  useSneltoets(ref, hoofdknop, Boolean(props.balk));
+
   async function verstuur(form: HTMLFormElement, submitter: HTMLElement | null) {
     const invoer = new FormData(form, submitter);
     invoer.set(META.js, '1');
@@ -205,7 +228,10 @@ export function Formulier(props: Props) {
   }
 
   function bijToets(e: KeyboardEvent<HTMLFormElement>) {
-    const inVeld = (e.target as Element).matches('input, textarea, select');
+    const doel = e.target as HTMLElement;
+    const inVeld = doel.matches('input, textarea, select');
+    const keuze = doel instanceof HTMLInputElement && doel.type === 'radio' && !e.ctrlKey && !e.metaKey && !e.altKey;
+    if (keuze && kiesMetLetter(doel, e.key)) e.preventDefault();
     if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || !inVeld) return;
     e.preventDefault();
     e.currentTarget.requestSubmit(hoofdknop.current);
@@ -246,8 +272,27 @@ export function Formulier(props: Props) {
   }
 
   const verborgen = { ...props.verborgen, ...(versie ? { versie } : {}) };
+  const conceptmelding = <Conceptmelding stand={concept.stand} laatst={concept.laatst} />;
+  const conceptBij = props.conceptBij ? { naam: props.conceptBij, melding: conceptmelding } : undefined;
+  const knop = (
+    <button
+      ref={hoofdknop}
+      type="submit"
+      className={`knop ${props.knopStijl ?? ''}`}
+      aria-disabled={bezig}
+      aria-label={bezig ? undefined : props.knopLabel}
+      aria-keyshortcuts={props.balk ? 'Control+Enter' : undefined}
+    >
+      {bezig ? (props.bezig ?? 'Bezig met opslaan…') : props.knop}
+      {props.balk && !bezig && (
+        <span aria-hidden="true">
+          <kbd>Ctrl ↵</kbd>
+        </span>
+      )}
+    </button>
+  );
   return (
-    <Context value={{ naam: props.naam, velden: props.velden, waarden: staat.values, fouten }}>
+    <Context value={{ naam: props.naam, velden: props.velden, waarden: staat.values, fouten, conceptBij }}>
       {/* Met Esc gesloten en opnieuw verstuurd: dan opent het venster opnieuw. */}
       {staat.sessieVerlopen && (
         <Fragment key={staat.antwoord}>{props.inloggen(() => ref.current?.requestSubmit())}</Fragment>
@@ -262,6 +307,8 @@ export function Formulier(props: Props) {
         noValidate
         // Anders zet de browser bij herladen oude tekst terug in een formulier dat intussen verder is.
         autoComplete="off"
+        id={props.titel && props.naam}
+        aria-label={props.titel}
         className={props.className}
       >
         <input type="hidden" name={META.sleutel} value={sleutel} />
@@ -283,23 +330,29 @@ export function Formulier(props: Props) {
         <Over over={over} />
         {staat.gelukt && staat.eenmalig && props.eenmalig?.(staat.eenmalig)}
         {props.children}
-        <div className={`flex flex-wrap items-center gap-3 ${props.children ? 'mt-5' : ''}`}>
-          <button
-            ref={hoofdknop}
-            type="submit"
-            className={`knop ${props.knopStijl ?? ''}`}
-            aria-disabled={bezig}
-            aria-label={bezig ? undefined : props.knopLabel}
-          >
-            {bezig ? (props.bezig ?? 'Bezig met opslaan…') : props.knop}
-          </button>
-          {props.annuleer}
+        <div
+          className={props.balk ? 'formulierbalk' : `flex flex-wrap items-center gap-3 ${props.children ? 'mt-5' : ''}`}
+        >
+          {props.balk ? (
+            <>
+              {props.balk}
+              <span className="formulierbalk-knoppen">
+                {props.annuleer}
+                {knop}
+              </span>
+            </>
+          ) : (
+            <>
+              {knop}
+              {props.annuleer}
+            </>
+          )}
           {!zelf.laatst && (
             <span role="status" className="klein">
               {staat.gelukt && !staat.naar ? staat.melding : ''}
             </span>
           )}
-          <Conceptmelding stand={concept.stand} laatst={concept.laatst} />
+          {!conceptBij && conceptmelding}
           {props.automatisch && <Opslagmelding stand={zelf.stand} laatst={zelf.laatst} />}
         </div>
       </form>

@@ -8,6 +8,21 @@ export const beschreven = ({ id, hint, fout }: Kader) => ({
   'aria-describedby': [hint && `${id}-hint`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined,
 });
 
+/** "Laatste dag (leeg: loopt nog)": wat een label zelf over leeg zegt. */
+const OVER_LEEG = /^(.+) (\([^()]*\bleeg\b[^()]*\))$/;
+
+/** Wat leeg mag blijven zegt dat, zachter; wat nodig is staat er zonder meer. Zo is elk formulier in één oogopslag te lezen. */
+export function Veldlabel({ magLeeg, children }: { magLeeg?: boolean; children: ReactNode }) {
+  const delen = typeof children === 'string' ? OVER_LEEG.exec(children) : null;
+  const leeg = delen?.[2] ?? (magLeeg ? '(mag leeg)' : null);
+  if (!leeg) return children;
+  return (
+    <>
+      {delen?.[1] ?? children} <span className="font-normal text-ink2">{leeg}</span>
+    </>
+  );
+}
+
 export function HintEnFout({ id, hint, fout }: Kader) {
   return (
     <>

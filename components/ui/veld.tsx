@@ -1,21 +1,29 @@
 'use client';
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
-import { useVeld } from './formulier';
-import { beschreven, HintEnFout, Omlijst } from './omlijst';
+import { Conceptplek, useVeld } from './formulier';
+import { beschreven, HintEnFout, Omlijst, Veldlabel } from './omlijst';
+import { Telling, useTelling } from './telling';
+import { antwoordtoets } from './toetsen';
 
 /** Het label en de hint komen uit de velden van het formulier; hier staan zij alleen als het scherm er iets anders van maakt. */
-type Basis = { naam: string; label?: ReactNode; hint?: ReactNode; className?: string };
+type Basis = { naam: string; label?: ReactNode; magLeeg?: boolean; hint?: ReactNode; className?: string };
 export type Optie = { waarde: string; label: ReactNode; uitleg?: string };
 
 const enkel = (w: string | string[] | undefined) => (Array.isArray(w) ? w[0] : w);
 
 /** Het veld zoals zijn formulier het kent, met wat dit scherm er anders aan noemt. */
-function useGenoemd({ naam, label, hint }: Basis) {
+function useGenoemd({ naam, label, magLeeg, hint }: Basis) {
   const { woorden, ...veld } = useVeld(naam);
-  const genoemd = label ?? (woorden?.magLeeg ? `${woorden.label} (mag leeg)` : woorden?.label);
+  const genoemd = label ?? woorden?.label;
   if (genoemd === undefined) throw new Error(`Het veld ${naam} heeft geen label`);
   const opties = Object.entries(woorden?.woorden ?? {}).map(([waarde, label]): Optie => ({ waarde, label }));
-  return { ...veld, label: genoemd, hint: hint ?? woorden?.hint, opties };
+  return {
+    ...veld,
+    label: <Veldlabel magLeeg={magLeeg ?? woorden?.magLeeg}>{genoemd}</Veldlabel>,
+    hint: hint ?? woorden?.hint,
+    hoogstens: woorden?.hoogstens,
+    opties,
+  };
 }
 
 type VeldProps = Basis & {
@@ -29,8 +37,8 @@ type VeldProps = Basis & {
 };
 
 /** Eén regel invoer. */
-export function Veld({ naam, label, hint, type = 'text', standaard, className, ...rest }: VeldProps) {
-  const veld = useGenoemd({ naam, label, hint });
+export function Veld({ naam, label, magLeeg, hint, type = 'text', standaard, className, ...rest }: VeldProps) {
+  const veld = useGenoemd({ naam, label, magLeeg, hint });
   return (
     <Omlijst veld={veld} className={className}>
       <input
@@ -46,7 +54,10 @@ export function Veld({ naam, label, hint, type = 'text', standaard, className, .
   );
 }
 
-/** Meer regels tekst. */
+/** Zo hoog is een tekstvak ten minste; met wat erin staat groeit het (app/formulier.css). */
+const hoogte = (rijen: number) => ({ minHeight: `${rijen * 1.5 + 0.875}rem` });
+
+/** Meer regels tekst; kan die lang zijn, dan telt het mee. */
 export function Tekstvak({
   standaard,
   rijen = 5,
@@ -54,18 +65,28 @@ export function Tekstvak({
   ...basis
 }: Basis & { standaard?: string | null; rijen?: number }) {
   const veld = useGenoemd(basis);
+  const telling = useTelling(veld.hoogstens !== undefined);
   return (
     <Omlijst veld={veld} className={className}>
       <textarea
         {...beschreven(veld)}
+        ref={telling.vak}
+        onInput={telling.tel}
         name={basis.naam}
         id={veld.id}
         rows={rijen}
         // Wie Arabisch typt, typt van rechts naar links.
         dir="auto"
+        style={hoogte(rijen)}
         className="invoer"
         defaultValue={enkel(veld.waarde) ?? standaard ?? ''}
       />
+      {veld.hoogstens && (
+        <div className="flex min-h-5 justify-between gap-4">
+          <Conceptplek naam={basis.naam} />
+          <Telling tekens={telling.tekens} hoogstens={veld.hoogstens} />
+        </div>
+      )}
     </Omlijst>
   );
 }
@@ -100,13 +121,47 @@ type GroepProps = Basis & {
   type: 'radio' | 'checkbox';
   gekozen: readonly string[];
   indeling: string;
-  autoFocus?: boolean;
+  /** Elk antwoord een knop om aan te raken. */
+  knoppen?: boolean;
+  /** Alt met een cijfer kiest een antwoord, waar iemand ook in het formulier is. */
+  metCijfer?: boolean;
+  /** Antwoorden die minder vaak nodig zijn, onder een knop. */
+  verder?: { kop: string; opties: readonly Optie[] };
 };
 
 /** Antwoorden die allemaal in beeld staan; wat Keuzes en Vinkjes delen. */
-function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, className }: GroepProps) {
-  const veld = useGenoemd({ naam, label, hint });
+function Groep({
+  naam,
+  label,
+  magLeeg,
+  hint,
+  opties,
+  type,
+  gekozen,
+  indeling,
+  knoppen,
+  metCijfer,
+  verder,
+  className,
+}: GroepProps) {
+  const veld = useGenoemd({ naam, label, magLeeg, hint });
   const { 'aria-invalid': ongeldig, ...beschrijving } = beschreven(veld);
+  const antwoord = (o: Optie, nummer?: number) => (
+    <label key={o.waarde} className={knoppen ? 'keuze' : 'flex min-h-8 items-start gap-2 py-1'}>
+      <input
+        name={naam}
+        type={type}
+        value={o.waarde}
+        defaultChecked={gekozen.includes(o.waarde)}
+        aria-keyshortcuts={nummer ? antwoordtoets(nummer) : undefined}
+        className="mt-1 size-4 shrink-0 accent-accent"
+      />
+      <span>
+        {o.label}
+        {o.uitleg && <span className="klein block">{o.uitleg}</span>}
+      </span>
+    </label>
+  );
   return (
     <fieldset
       id={veld.id}
@@ -118,34 +173,23 @@ function Groep({ naam, label, hint, opties, type, gekozen, indeling, autoFocus, 
       <legend className="mb-1 font-semibold">{veld.label}</legend>
       <HintEnFout {...veld} />
       <div className={indeling}>
-        {(opties ?? veld.opties).map((o, i) => (
-          <label key={o.waarde} className="flex min-h-8 items-start gap-2 py-1">
-            <input
-              name={naam}
-              type={type}
-              value={o.waarde}
-              defaultChecked={gekozen.includes(o.waarde)}
-              // biome-ignore lint/a11y/noAutofocus: Gesprek vastleggen begint met deze vraag; de pagina heeft geen ander doel
-              autoFocus={autoFocus && i === 0}
-              className="mt-1 size-4 shrink-0 accent-accent"
-            />
-            <span>
-              {o.label}
-              {o.uitleg && <span className="klein block">{o.uitleg}</span>}
-            </span>
-          </label>
-        ))}
+        {(opties ?? veld.opties).map((o, i) => antwoord(o, metCijfer ? i + 1 : undefined))}
+        {verder && (
+          <details className="keuze-verder" open={verder.opties.some((o) => gekozen.includes(o.waarde)) || undefined}>
+            <summary className="keuze">{verder.kop}</summary>
+            <div className={indeling}>{verder.opties.map((o) => antwoord(o))}</div>
+          </details>
+        )}
       </div>
     </fieldset>
   );
 }
 
-type KeuzesProps = Basis & {
-  opties?: readonly Optie[];
-  standaard?: string | null;
-  naastElkaar?: boolean;
-  autoFocus?: boolean;
-};
+type KeuzesProps = Basis &
+  Pick<GroepProps, 'opties' | 'knoppen' | 'metCijfer' | 'verder'> & {
+    standaard?: string | null;
+    naastElkaar?: boolean;
+  };
 
 /** Eén keuze met alle antwoorden in beeld. */
 export function Keuzes({ standaard, naastElkaar, ...rest }: KeuzesProps) {
@@ -156,7 +200,7 @@ export function Keuzes({ standaard, naastElkaar, ...rest }: KeuzesProps) {
       {...rest}
       type="radio"
       gekozen={[gekozen]}
-      indeling={naastElkaar ? 'flex flex-wrap gap-x-5 gap-y-1' : 'grid gap-1'}
+      indeling={rest.knoppen ? 'keuzes' : naastElkaar ? 'flex flex-wrap gap-x-5 gap-y-1' : 'grid gap-1'}
     />
   );
 }

@@ -39,7 +39,7 @@ function Afspraak({ a, open, knoppen }: { a: Nuregel; open: boolean; knoppen: bo
       </div>
       <a
         className="knop knop-klein vast"
-        href={`${dossier}/contactmomenten/nieuw?afspraak=${a.id}&terug=vandaag`}
+        href={`${dossier}/contactmomenten/nieuw?afspraak=${a.id}&terug=vandaag#gesprek`}
         aria-label={`Gesprek met ${a.naam} vastleggen`}
       >
         Vastleggen

@@ -70,7 +70,7 @@ function Rij({ r, terug, geenGehoor, open, venster }: { r: Werkregel; open: bool
       {!r.beeindigd && (
         <a
           className="knop knop-stil knop-klein vast"
-          href={`${nieuw}?${r.afspraak ? `afspraak=${r.afspraak}&` : ''}terug=${terug}`}
+          href={`${nieuw}?${r.afspraak ? `afspraak=${r.afspraak}&` : ''}terug=${terug}#gesprek`}
           aria-label={`Gesprek met ${r.naam} vastleggen`}
         >
           Vastleggen

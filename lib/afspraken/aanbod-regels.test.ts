@@ -144,7 +144,7 @@ describe('Sanne werkt van maandag tot en met donderdag en heeft vrij van 28 dece
     expect(bied(alleen(sanne), datum('2027-02-28'))).toEqual({
       tijdig: true,
       momenten: ['2026-12-22', '2027-01-19', '2027-02-16'].map((d) => ({
-        ...{ datum: d, tijd: '09:00', locatieId: 'noord', plaats: 'vast', laat: false },
+        ...{ datum: d, tijd: '09:00', locatieId: 'noord', plaats: 'vast', laat: false, eerste: false },
       })),
     });
   });
@@ -158,13 +158,13 @@ describe('Sanne werkt van maandag tot en met donderdag en heeft vrij van 28 dece
     const weg = { ...sanne, afwezig: [{ van: datum('2026-11-30'), tot: datum('2027-01-01') }] };
     expect(bied(alleen(weg), datum('2026-12-31'))).toMatchObject({
       tijdig: false,
-      momenten: [{ datum: '2027-01-05', laat: true }],
+      momenten: [{ datum: '2027-01-05', laat: true, eerste: false }],
     });
-    // Wie al over tijd is mag kiezen.
-    expect(bied(alleen(sanne), datum('2026-11-20')).momenten.map((m) => m.datum)).toEqual([
-      '2026-12-01',
-      '2026-12-08',
-      '2026-12-15',
+    // Wie al over tijd is mag kiezen, van de eerste vrije plek af.
+    expect(bied(alleen(sanne), datum('2026-11-20')).momenten.map((m) => [m.datum, m.eerste])).toEqual([
+      ['2026-12-01', true],
+      ['2026-12-08', false],
+      ['2026-12-15', false],
     ]);
   });
   it('binnen het ritme als dat kan, anders binnen de norm', () => {

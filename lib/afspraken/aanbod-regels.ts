@@ -154,7 +154,7 @@ const ANDERE_WEEKDAG = 6;
 const PLAATS: Record<Plaats, number> = { vast: 0, kan: 14, elders: 1000 };
 
 /** Bij elke gewenste dag het beste moment eromheen; elk moment één keer, op volgorde. */
-function biedMomentenAan(vraag: Aanbodvraag, wensen: readonly Datum[]): Moment[] {
+function biedMomentenAan(vraag: Aanbodvraag, wensen: readonly Datum[]): Aanbod['momenten'] {
   const { weekdagen } = leesMomenten(vraag.momenten);
   const alle = goedeMomenten(vraag);
   const prijs = (m: Moment, wens: Datum) =>
@@ -164,13 +164,16 @@ function biedMomentenAan(vraag: Aanbodvraag, wensen: readonly Datum[]): Moment[]
   const gekozen = wensen.flatMap((wens) =>
     alle.length === 0 ? [] : [alle.reduce((a, b) => (prijs(b, wens) < prijs(a, wens) ? b : a))],
   );
-  return [...new Set(gekozen)].sort((a, b) => (a.datum < b.datum ? -1 : 1));
+  return [...new Set(gekozen)]
+    .sort((a, b) => (a.datum < b.datum ? -1 : 1))
+    .map((m) => ({ ...m, laat: false, eerste: m === alle[0] }));
 }
 
 /** Zoveel voorstellen staan er hoogstens, en zoveel als de norm niet meer te halen is: wie al over tijd is mag kiezen. */
 const MEESTE = 3;
 
-export type Aanbod = { momenten: (Moment & { laat: boolean })[]; tijdig: boolean };
+/** `laat` is na de uiterlijke datum; `eerste` is de eerste plek die er in de agenda vrij is. */
+export type Aanbod = { momenten: (Moment & { laat: boolean; eerste: boolean })[]; tijdig: boolean };
 
 /**
  * Momenten voor het volgende gesprek: binnen het ritme, anders binnen de norm. Is er geen goede dag meer voor de uiterlijke datum, dan de eerste goede
@@ -184,10 +187,11 @@ export function biedVervolgAan(
   const tot = (grens: Datum) => ({ ...vraag, vanaf, tot: grens < uiterste ? grens : uiterste });
   const ritme = biedMomentenAan(tot(streef), wensen).slice(0, MEESTE);
   const opTijdMomenten = ritme.length > 0 ? ritme : biedMomentenAan(tot(opTijd), [vanaf > streef ? vanaf : streef]);
-  if (opTijdMomenten.length > 0) return { momenten: opTijdMomenten.map((m) => ({ ...m, laat: false })), tijdig: true };
+  if (opTijdMomenten.length > 0) return { momenten: opTijdMomenten, tijdig: true };
   const erna = plusDagen(opTijd, 1);
   const later = goedeMomenten({ ...vraag, vanaf: erna > vanaf ? erna : vanaf, tot: uiterste });
   const goed = later.filter((m) => m.plaats !== 'elders');
   const momenten = (goed.length > 0 ? goed : later).slice(0, opTijd < vanaf ? MEESTE : 1);
-  return { momenten: momenten.map((m) => ({ ...m, laat: uiterlijk !== null && m.datum > uiterlijk })), tijdig: false };
+  const isLaat = (m: Moment) => uiterlijk !== null && m.datum > uiterlijk;
+  return { momenten: momenten.map((m) => ({ ...m, laat: isLaat(m), eerste: m === later[0] })), tijdig: false };
 }

@@ -81,16 +81,22 @@ export const GEBRUIKER_VELDEN = {
 
 export const INSTRUMENT_VELDEN = {
   naam: { label: 'Naam' },
-  organisatieId: { label: 'Organisatie', verwijzing: true },
+  organisatieId: { label: 'Organisatie', magLeeg: true, verwijzing: true },
   omschrijving: {
     label: 'Wat het is, in gewone taal',
+    magLeeg: true,
     hint: 'Deze tekst lezen cliënten op de sociale kaart. Schrijf korte zinnen en geen vaktaal.',
   },
   leefgebieden: { label: 'Leefgebieden', woorden: LEEFGEBIED },
   voorWie: { label: 'Voor wie het past', kort: 'Voor wie', magLeeg: true },
-  niveauNederlands: { label: 'Hoeveel Nederlands is er nodig?', kort: 'Nederlands', woorden: VRAAGT_NEDERLANDS },
-  tredeVan: { label: 'Past vanaf', kort: 'Van trede' },
-  tredeTot: { label: 'Past tot en met', kort: 'Tot en met trede' },
+  niveauNederlands: {
+    label: 'Hoeveel Nederlands is er nodig?',
+    magLeeg: true,
+    kort: 'Nederlands',
+    woorden: VRAAGT_NEDERLANDS,
+  },
+  tredeVan: { label: 'Past vanaf', magLeeg: true, kort: 'Van trede' },
+  tredeTot: { label: 'Past tot en met', magLeeg: true, kort: 'Tot en met trede' },
   kosten: {
     label: 'Kosten voor de cliënt',
     kort: 'Kosten',

@@ -5,25 +5,30 @@ import type { Velden } from '../formulier/formulier';
 export const PERSOON_VELDEN = {
   voornaam: { label: 'Voornaam', magLeeg: true },
   achternaam: { label: 'Achternaam', hint: 'Eén naam is genoeg: vul die hier in.' },
-  geboortedatum: { label: 'Geboortedatum' },
-  telefoon: { label: 'Telefoon', hint: 'Een nummer, twee nummers, of een woord zoals geheim.' },
-  email: { label: 'E-mail' },
-  emailToestemmingOp: { label: 'E-mail mag, sinds', hint: 'Wanneer de cliënt het goed vond. Leeg is: brieven.' },
+  geboortedatum: { label: 'Geboortedatum', magLeeg: true },
+  telefoon: { label: 'Telefoon', magLeeg: true, hint: 'Een nummer, twee nummers, of een woord zoals geheim.' },
+  email: { label: 'E-mail', magLeeg: true },
+  emailToestemmingOp: {
+    label: 'E-mail mag, sinds',
+    magLeeg: true,
+    hint: 'Wanneer de cliënt het goed vond. Leeg is: brieven.',
+  },
   brieftaal: {
     label: 'Brieven en e-mails over afspraken ook in',
+    magLeeg: true,
     kort: 'Brieven ook in',
     woorden: BRIEFTAAL,
     hint: 'Het Nederlands gaat altijd mee.',
   },
-  adres: { label: 'Straat en huisnummer' },
-  postcode: { label: 'Postcode' },
-  woonplaats: { label: 'Woonplaats' },
-  wijk: { label: 'Wijk' },
+  adres: { label: 'Straat en huisnummer', magLeeg: true },
+  postcode: { label: 'Postcode', magLeeg: true },
+  woonplaats: { label: 'Woonplaats', magLeeg: true },
+  wijk: { label: 'Wijk', magLeeg: true },
 } satisfies Velden;
 
 export const TAAL_VELDEN = {
   talen: { label: 'Talen', hint: 'Met komma’s ertussen, bijvoorbeeld: Nederlands, Koerdisch.' },
-  niveauNederlands: { label: 'Nederlands', woorden: NIVEAU_NEDERLANDS },
+  niveauNederlands: { label: 'Nederlands', magLeeg: true, woorden: NIVEAU_NEDERLANDS },
   laaggeletterd: {
     label: 'Heeft de cliënt moeite met lezen en schrijven?',
     kort: 'Moeite met lezen en schrijven',
@@ -33,18 +38,20 @@ export const TAAL_VELDEN = {
   tolkNodig: { label: 'Er is een tolk nodig', kort: 'Tolk nodig' },
   bereikbaarheid: {
     label: 'Hoe en wanneer is de cliënt goed te bereiken?',
+    magLeeg: true,
     kort: 'Bereikbaarheid',
     hint: 'Bijvoorbeeld: belt liever ’s ochtends.',
   },
 } satisfies Velden;
 
 export const RITME_VELDEN = {
-  ritmeWeken: { label: 'Elke hoeveel weken een gesprek?', kort: 'Om de hoeveel weken' },
-  ritmeKanaal: { label: 'Hoe het liefst?', kort: 'Hoe', woorden: KANAAL },
-  ritmeLocatieId: { label: 'Waar?', verwijzing: true },
-  ritmeMomenten: { label: 'Dagen en tijden', hint: 'Bijvoorbeeld: dinsdag- of donderdagochtend.' },
+  ritmeWeken: { label: 'Elke hoeveel weken een gesprek?', magLeeg: true, kort: 'Om de hoeveel weken' },
+  ritmeKanaal: { label: 'Hoe het liefst?', magLeeg: true, kort: 'Hoe', woorden: KANAAL },
+  ritmeLocatieId: { label: 'Waar?', magLeeg: true, verwijzing: true },
+  ritmeMomenten: { label: 'Dagen en tijden', magLeeg: true, hint: 'Bijvoorbeeld: dinsdag- of donderdagochtend.' },
   ritmeWens: {
     label: 'Wil de cliënt minder contact?',
+    magLeeg: true,
     kort: 'Wens voor minder contact',
     hint: 'Schrijf de wens op en praat erover. De norm blijft de ondergrens.',
   },

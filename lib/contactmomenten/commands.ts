@@ -5,7 +5,14 @@ import { korteDatum, langeDatum } from '../copy/datums';
 import { CONTACTSTATUS, KANAAL } from '../copy/woorden';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Afspraakmelding, Vervolgaanleiding } from '../domain/gevolg';
-import { type Contactfeit, GESPREKSKANALEN, isMislukt, isTellend, type Kanaal } from '../domain/tellend-gesprek';
+import {
+  type Contactfeit,
+  GESPREKSKANALEN,
+  isBellen,
+  isMislukt,
+  isTellend,
+  type Kanaal,
+} from '../domain/tellend-gesprek';
 import type { KortContact } from '../norm/feiten';
 import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
@@ -33,7 +40,7 @@ export async function contactSchrijven(
   { erbij, naPoging = false }: { erbij?: Erbij; naPoging?: boolean } = {},
 ): Promise<Uitkomst> {
   const { client, vandaag } = zaak;
-  const v = await metAfspraak(zaak, ingevuld);
+  const v = metTijd(await metAfspraak(zaak, ingevuld), vandaag);
   const trajecten = await zaak.feiten();
   const afspraak = v.afspraakId ? await eisAfspraak(zaak, v.afspraakId) : null;
   const gepland = v.plannen || v.datum > vandaag;
@@ -332,6 +339,10 @@ async function bewaarOudeAfspraak(ctx: Clientzaak, v: ContactmomentInvoer, oud: 
     wijzigingen.push({ ...basis, soort: 'gecorrigeerd', oudVerslag: oud.verslag });
   if (wijzigingen.length) await ctx.tx.contactmomentWijziging.createMany({ data: wijzigingen });
 }
+
+/** Wie vandaag belt en geen tijd invult, belt nu; wat er bij een afspraak al stond blijft. */
+const metTijd = (v: ContactmomentInvoer, vandaag: Datum): ContactmomentInvoer =>
+  !v.plannen && v.datum === vandaag && isBellen(v.kanaal) ? { ...v, tijd: v.tijd ?? v.nu } : v;
 
 type Vervolgafspraak = Awaited<ReturnType<typeof vervolgVan>>;
 

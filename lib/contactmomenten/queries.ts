@@ -5,13 +5,14 @@ import type { Aanbod } from '../afspraken/aanbod-regels';
 import { openLocaties } from '../afspraken/locaties';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { openTrajecten, wieIs } from '../bereik/scope';
-import { langeDatum, momentTekst, ten } from '../copy/datums';
+import { kloktijd, kortMoment, langeDatum, momentTekst, overWeken, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
-import type { Datum } from '../domain/datum';
+import { type Datum, plusDagen } from '../domain/datum';
 import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
 import { leesKop } from '../dossier/kop';
 import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
 import { can } from '../policy/policy';
+import { nu } from '../server/clock';
 import { naarDb, uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
@@ -32,10 +33,17 @@ export type Voorstel = {
   locatieId: string | null;
   laat: boolean;
   tekst: string;
+  /** Hetzelfde in twee korte regels, voor een knop. */
+  kort: string;
+  bij: string;
 };
 /** Wat het opslaan met de norm doet, in zinnen, met de momenten die dan kunnen en wat daarbij te zeggen is. */
 export type Voorbeeld = {
   telt: boolean;
+  /** In één oogopslag: of het meetelt, en wanneer het volgende moet zijn. */
+  kern: string;
+  erna: string | null;
+  /** Alles wat erover te zeggen is, met hoe het is gerekend. */
   regels: string[];
   grens: string | null;
   voorstellen: Voorstel[];
@@ -45,7 +53,7 @@ export type Voorbeeld = {
 type Aangeboden = { aanbod: Aanbod; locaties: readonly { id: string; naam: string }[] };
 
 function verwoordVoorstellen({ aanbod, locaties }: Aangeboden, { grens }: Normgevolg, vandaag: Datum) {
-  const voorstellen = aanbod.momenten.map(({ datum, tijd, locatieId, laat }) => {
+  const voorstellen = aanbod.momenten.map(({ datum, tijd, locatieId, laat, eerste }) => {
     const waar = locaties.find((l) => l.id === locatieId)?.naam;
     const bij = `${ten(datum, vandaag)}${laat ? ', later dan de norm' : ''}`;
     return {
@@ -55,9 +63,30 @@ function verwoordVoorstellen({ aanbod, locaties }: Aangeboden, { grens }: Normge
       locatieId,
       laat,
       tekst: `${[momentTekst({ datum, tijd }), waar].filter(Boolean).join(', ')} (${bij})`,
+      kort: kortMoment({ datum, tijd }),
+      bij: [
+        overWeken(datum, vandaag),
+        waar,
+        eerste && 'eerste vrije plek',
+        laat ? 'later dan de norm' : grens && datum >= plusDagen(grens, -7) && 'laatste week voor de norm',
+      ]
+        .filter(Boolean)
+        .join(', '),
     };
   });
   return { voorstellen, bijVoorstellen: aanbod.tijdig ? null : geenTijdigTekst(voorstellen.length, grens, vandaag) };
+}
+
+/** Wat dit voor de norm betekent, kort genoeg om in beeld te blijven. */
+function verwoordKort({ telt, telling, oud, nieuw }: Normgevolg, feit: Contactfeit, vandaag: Datum) {
+  const [voor, na] = [oud.uiterlijk, nieuw.uiterlijk];
+  if (feit.status === 'gepland') {
+    const laat = voor && voor >= vandaag && feit.datum > voor ? ' Deze afspraak is later.' : '';
+    return { kern: 'Dit wordt een afspraak.', erna: voor && `Volgend gesprek uiterlijk ${langeDatum(voor)}.${laat}` };
+  }
+  const kern = telt ? `Telt mee: ${tellingTekst(telling)}.` : 'Telt niet mee.';
+  if (telt && na && na !== voor) return { kern, erna: `Volgend gesprek uiterlijk ${langeDatum(na)}.` };
+  return { kern, erna: na && `De uiterlijke datum blijft ${langeDatum(na)}.` };
 }
 
 function verwoord(gevolg: Normgevolg, aangeboden: Aangeboden, feit: Contactfeit, vandaag: Datum): Voorbeeld {
@@ -87,6 +116,7 @@ function verwoord(gevolg: Normgevolg, aangeboden: Aangeboden, feit: Contactfeit,
   if (gevolg.nieuw.reden && gevolg.telt) regels.push(`Berekend uit: ${redenTekst(gevolg.nieuw.reden)}.`);
   return {
     telt: gevolg.telt,
+    ...verwoordKort(gevolg, feit, vandaag),
     regels,
     grens: gevolg.grens ? langeDatum(gevolg.grens) : null,
     ...verwoordVoorstellen(aangeboden, gevolg, vandaag),
@@ -180,6 +210,7 @@ export async function leesVastleggen(
     kop: await leesKop(blik, feiten),
     ik: user.id,
     vandaag,
+    nu: kloktijd(nu()),
     begeleiders: await begeleidersVoor(tx, user, client.subject),
     locaties,
     onderwerpen: await openOnderwerpen(tx, vandaag),

@@ -22,8 +22,7 @@ import {
   versieVeld,
   vinkjes,
 } from '../formulier/velden';
-
-export const VERSLAG_MAX = 12_000;
+import { CONTACTMOMENT_VELDEN } from './woorden';
 
 /** Wat er na het gesprek komt: een voorgesteld moment (leesVoorstel), een andere datum, de afspraak die er al staat, of nog niet. */
 const vervolg = z.preprocess(
@@ -55,7 +54,7 @@ const gebeurd = {
   metDerde: jaNee,
   derden: optioneleTekst(200),
   duurMinuten: optioneelGetal(1, 600, 'minuten'),
-  verslag: optioneleTekst(VERSLAG_MAX),
+  verslag: optioneleTekst(CONTACTMOMENT_VELDEN.verslag.hoogstens),
 };
 
 type Soortkeuze = { soort: (typeof SOORTEN)[number]; status?: string; derden: string | null };
@@ -82,6 +81,8 @@ export const contactmomentSchema = z
     plannen: jaNee,
     ...gebeurd,
     status: uitkomst.default('gevoerd'),
+    /** Hoe laat het was toen het formulier openging: wie belt en geen tijd invult, belde toen. */
+    nu: optioneleTijd,
     onderwerpen: vinkjes,
     gehoudenDoorId: optioneelId,
     vervolg,

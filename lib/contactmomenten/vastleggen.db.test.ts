@@ -107,6 +107,27 @@ describe('een gesprek vastleggen', () => {
     expect(gekoppeld.map((k) => k.onderwerpId).sort()).toEqual([...onderwerpen].sort());
   });
 
+  it.each<[string, Record<string, unknown>, string | null]>([
+    ['een telefoongesprek van vandaag is van nu', {}, '10:42'],
+    ['ook als er niet werd opgenomen', { status: 'geen_gehoor', vervolg: '' }, '10:42'],
+    ['tenzij er een tijd staat', { tijd: '09:15' }, '09:15'],
+    ['beeldbellen ook', { kanaal: 'beeldbellen' }, '10:42'],
+    ['een huisbezoek is niet van nu', { kanaal: 'huisbezoek' }, null],
+    ['een telefoongesprek van gisteren ook niet', { datum: '2026-11-17' }, null],
+    ['een afspraak ook niet', { datum: '2026-12-01', vervolg: '' }, null],
+  ])('begint als het begon: %s', async (_, velden, tijd) => {
+    const wie = await gesproken();
+    await leg(wie, { ...LATER, nu: '10:42', ...velden });
+    expect((await contacten(wie.client.id)).at(-1)).toMatchObject({ tijd });
+  });
+
+  it('begint bij een afspraak van vandaag wanneer die begon', async () => {
+    const wie = await gesproken();
+    await eenAfspraak({ client: wie.client, datum: VANDAAG, tijd: '09:30', kanaal: 'telefonisch' });
+    await leg(wie, { ...LATER, nu: '10:42' });
+    expect(await laatste(wie.client.id)).toMatchObject({ tijd: '09:30', status: 'gevoerd' });
+  });
+
   it('gaat terug naar Vandaag als men daar vandaan kwam', async () => {
     expect(await leg(await gesproken(), { ...LATER, terug: 'vandaag' })).toEqual({
       naar: '/vandaag?gelukt=contactmoment.vastleggen',

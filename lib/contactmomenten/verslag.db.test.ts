@@ -142,7 +142,7 @@ describe('dag, vorm, duur en wie erbij was', () => {
     const d = await eenDossier();
     await corrigeer(d, { ...STOND, status: 'niet_verschenen' });
     expect(await uiterlijk(d.traject.id)).toBe('2026-04-05');
-    expect((await rij(d.gesprek.id)).wijzigingen).toMatchObject([{ oud: ['Is het gelukt?: gevoerd'] }]);
+    expect((await rij(d.gesprek.id)).wijzigingen).toMatchObject([{ oud: ['Gelukt: gevoerd'] }]);
   });
 
   it.each([

@@ -43,7 +43,7 @@ describe('wat het opslaan met de norm doet, vooraf gezegd', () => {
   });
 
   it('noemt bij een gesprek de telling, de nieuwe uiterlijke datum en waar die op rust', async () => {
-    const { telt, regels, grens } = await voorbeeld(await gesproken());
+    const { telt, regels, grens, kern, erna } = await voorbeeld(await gesproken());
     expect(telt).toBe(true);
     expect(regels).toEqual([
       'Dit gesprek telt mee: 2 van 4 in dit trajectjaar (norm: vier gesprekken per jaar).',
@@ -51,6 +51,7 @@ describe('wat het opslaan met de norm doet, vooraf gezegd', () => {
       'Berekend uit: laatste gesprek 18 november 2026, plus drie maanden.',
     ]);
     expect(grens).toBe('18 februari 2027');
+    expect([kern, erna]).toEqual(['Telt mee: 2 van 4.', 'Volgend gesprek uiterlijk 18 februari 2027.']);
   });
 
   it.each([
@@ -59,8 +60,9 @@ describe('wat het opslaan met de norm doet, vooraf gezegd', () => {
     ['een ontmoeting', { soort: 'ontmoeting' }],
     ['een gesprek van voor de start', { datum: '2026-01-04' }],
   ])('zegt bij %s dat het niet telt', async (_, velden) => {
-    const { telt, regels } = await voorbeeld(await gesproken(), velden);
+    const { telt, regels, kern, erna } = await voorbeeld(await gesproken(), velden);
     expect(telt).toBe(false);
+    expect([kern, erna]).toEqual(['Telt niet mee.', 'De uiterlijke datum blijft 7 januari 2027.']);
     expect(regels.join(' ')).toMatch(/telt niet mee.*blijft 7 januari 2027 \(over 50 dagen\)/);
   });
 
@@ -142,7 +144,10 @@ describe('voorgestelde datums', () => {
       locatieId: null,
       laat: false,
       tekst: 'woensdag 16 december 2026 om 09:00 (over 28 dagen)',
+      kort: 'wo 16 december, 09:00',
+      bij: 'over 4 weken',
     });
+    expect(voorstellen.at(-1)?.bij).toMatch(/^over 1[23] weken, laatste week voor de norm$/);
     expect(bijVoorstellen).toBeNull();
   });
 
@@ -174,6 +179,7 @@ describe('voorgestelde datums', () => {
     const { voorstellen, bijVoorstellen } = await voorbeeld(wie);
     expect(voorstellen.map((v) => v.waarde)).toEqual(['laat:2027-03-01T09:00']);
     expect(voorstellen[0]?.tekst).toContain('later dan de norm');
+    expect(voorstellen[0]?.bij).toBe('over 15 weken, eerste vrije plek, later dan de norm');
     expect(bijVoorstellen).toBe(
       'Tot en met 18 februari 2027 is er geen dag meer waarop u werkt en nog plek hebt. Dit is het eerste moment daarna: later dan de norm vraagt.',
     );

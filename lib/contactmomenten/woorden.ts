@@ -5,7 +5,7 @@ import type { Velden } from '../formulier/formulier';
 
 export const CONTACTMOMENT_VELDEN = {
   datum: { label: 'Datum' },
-  tijd: { label: 'Tijd', magLeeg: true, hint: 'Doet niets met de norm.' },
+  tijd: { label: 'Tijd', magLeeg: true },
   soort: {
     label: 'Wat voor contact was het?',
     kort: 'Wat voor contact',
@@ -13,7 +13,7 @@ export const CONTACTMOMENT_VELDEN = {
     woorden: SOORT,
   },
   kanaal: { label: 'Hoe?', kort: 'Hoe', woorden: KANAAL },
-  status: { label: 'Is het gelukt?', woorden: CONTACTSTATUS },
+  status: { label: 'Gelukt?', kort: 'Gelukt', woorden: CONTACTSTATUS },
   locatieId: { label: 'Locatie', magLeeg: true, verwijzing: true },
   metDerde: { label: 'Er was iemand bij (driegesprek)' },
   derden: {
@@ -26,7 +26,8 @@ export const CONTACTMOMENT_VELDEN = {
   verslag: {
     label: 'Verslag',
     magLeeg: true,
-    hint: 'Kort en feitelijk: wat besproken en afgesproken is. De cliënt mag dit lezen. Ctrl+Enter slaat op.',
+    hint: 'Kort en feitelijk: wat is besproken en afgesproken. De cliënt mag dit lezen.',
+    hoogstens: 12_000,
   },
   gehoudenDoorId: { label: 'Wie voerde het gesprek?', verwijzing: true },
   betrokkeneIds: { label: 'Wie van de betrokkenen was erbij?', verwijzing: true },
@@ -77,7 +78,7 @@ export const CORRIGEER_VELDEN = {
   metDerde,
   betrokkeneIds,
   derden,
-  verslag: { label: 'Verslag', magLeeg: true },
+  verslag: { label: 'Verslag', magLeeg: true, hoogstens: CONTACTMOMENT_VELDEN.verslag.hoogstens },
   reden: { label: 'Waarom corrigeert u dit?', kort: 'Waarom', magLeeg: true },
 } satisfies Velden;
 

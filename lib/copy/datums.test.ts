@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
-import { aantalDagen, datumMetDag, korteDatum, laatstOm, langeDatum, periodeTekst, ten, tijdstip } from './datums';
+import {
+  aantalDagen,
+  datumMetDag,
+  korteDatum,
+  kortMoment,
+  laatstOm,
+  langeDatum,
+  overWeken,
+  periodeTekst,
+  ten,
+  tijdstip,
+} from './datums';
 
 describe('een datum in woorden', () => {
   it.each([
@@ -44,6 +55,17 @@ describe('wanneer dat is', () => {
     ['2027-01-01', 'over 44 dagen'],
   ])('%s is %s', (d, tekst) => expect(ten(datum(d), datum('2026-11-18'))).toBe(tekst));
 
+  it('een moment op een knop', () => {
+    const dag = datum('2027-01-14');
+    expect(kortMoment({ datum: dag, tijd: '10:00' })).toBe('do 14 januari, 10:00');
+    expect(kortMoment({ datum: dag, tijd: null })).toBe('do 14 januari');
+  });
+  it.each([
+    ['2026-11-19', 'morgen'],
+    ['2026-12-01', 'over 13 dagen'],
+    ['2026-12-02', 'over 2 weken'],
+    ['2026-12-31', 'over 6 weken'],
+  ])('%s is %s', (dag, tekst) => expect(overWeken(datum(dag), datum('2026-11-18'))).toBe(tekst));
   it('een dag is een dag', () => expect([0, 1, 2].map(aantalDagen)).toEqual(['0 dagen', '1 dag', '2 dagen']));
 });
 

@@ -36,6 +36,10 @@ export const datumMetDag = (d: Datum) => `${DAGEN[weekdag(d) - 1]} ${langeDatum(
 export const momentTekst = ({ datum, tijd }: { datum: Datum; tijd: string | null }) =>
   `${datumMetDag(datum)}${tijd ? ` om ${tijd}` : ''}`;
 
+/** wo 16 december, 10:00: een moment in het komende jaar, kort genoeg voor een knop */
+export const kortMoment = ({ datum, tijd }: { datum: Datum; tijd: string | null }) =>
+  `${(DAGEN[weekdag(datum) - 1] as string).slice(0, 2)} ${Number(datum.slice(8))} ${maand(datum)}${tijd ? `, ${tijd}` : ''}`;
+
 /** 24-12-2026 */
 export const korteDatum = (d: Datum) => `${d.slice(8)}-${d.slice(5, 7)}-${d.slice(0, 4)}`;
 
@@ -65,6 +69,12 @@ export function ten(d: Datum, vandaag: Datum): string {
   if (n === 1) return 'morgen';
   if (n === -1) return 'gisteren';
   return n > 0 ? `over ${n} dagen` : `${-n} dagen geleden`;
+}
+
+/** over 6 weken, vanaf twee weken; dichterbij in dagen */
+export function overWeken(d: Datum, vandaag: Datum): string {
+  const n = dagenTussen(vandaag, d);
+  return n < 14 ? ten(d, vandaag) : `over ${Math.round(n / 7)} weken`;
 }
 
 const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {

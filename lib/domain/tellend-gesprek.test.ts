@@ -3,6 +3,7 @@ import { datum } from './datum';
 import {
   CONTACTSTATUSSEN,
   type Contactfeit,
+  isBellen,
   isGehoord,
   isMislukt,
   isTellend,
@@ -12,6 +13,9 @@ import {
   type Vorm,
   vormVan,
 } from './tellend-gesprek';
+
+it('bellen is met de telefoon of met beeld; wie iets inspreekt spreekt niemand', () =>
+  expect(KANALEN.filter(isBellen)).toEqual(['telefonisch', 'beeldbellen']));
 
 const feit = (anders: Partial<Contactfeit> = {}): Contactfeit => ({
   datum: datum('2026-11-18'),

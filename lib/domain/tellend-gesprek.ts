@@ -35,6 +35,8 @@ export const VORMEN = [
 
 /** Kanalen waarin twee mensen elkaar spreken; alleen die kunnen meetellen. */
 export const GESPREKSKANALEN: readonly Kanaal[] = ['op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen'];
+/** Wie zo iemand spreekt doet dat meestal terwijl hij het opschrijft. */
+export const isBellen = (k: Kanaal): boolean => k === 'telefonisch' || k === 'beeldbellen';
 type Gesprekskanaal = Extract<Kanaal, 'op_locatie' | 'huisbezoek' | 'telefonisch' | 'beeldbellen'>;
 const isGesprekskanaal = (k: Kanaal): k is Gesprekskanaal => GESPREKSKANALEN.includes(k);
 

@@ -9,6 +9,8 @@ export type Veldwoorden = {
   kort?: string;
   hint?: string;
   magLeeg?: true;
+  /** Zoveel tekens kan een tekst lang zijn; een groot tekstvak telt mee. */
+  hoogstens?: number;
   /** Wat de codes betekenen; een keuze zonder eigen opties biedt deze aan. */
   woorden?: Record<string, string>;
   /** De waarde wijst iets aan en zegt zelf niemand iets. */

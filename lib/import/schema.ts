@@ -1,7 +1,7 @@
 /** Per bestand hoe een rij eruitziet. Elke waarde komt binnen als tekst zonder spaties eromheen; leeg is ''. */
 import { z } from 'zod';
 import { persoonWijzigenSchema } from '../clienten/schema';
-import { VERSLAG_MAX } from '../contactmomenten/schema';
+import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
 import { BESTAND, CONTACTSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '../copy/woorden';
 import { GESPREKKEN_PER_JAAR, type GesprekkenPerJaar } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
@@ -145,7 +145,7 @@ export const contactSchema = z
       .string()
       .transform((lijst) => [...new Set(lijst.split(';').map((o) => o.trim()))].filter(Boolean))
       .refine((lijst) => lijst.every((o) => o.length <= 200), 'Een onderwerp is hoogstens 200 tekens lang.'),
-    verslag: optioneleTekst(VERSLAG_MAX),
+    verslag: optioneleTekst(CONTACTMOMENT_VELDEN.verslag.hoogstens),
   })
   .superRefine((rij, ctx) => {
     if (rij.vorm.soort !== 'gesprek' && rij.status !== 'gevoerd')

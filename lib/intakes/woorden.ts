@@ -103,19 +103,20 @@ export const INFOBRON: Record<'rap_consulent' | 'power' | 'vorige_begeleider' | 
 
 export const INFORMATIE_VELDEN = {
   bron: { label: 'Gevraagd aan', woorden: INFOBRON },
-  bronNaam: { label: 'Naam' },
+  bronNaam: { label: 'Naam', magLeeg: true },
   gevraagdOp: { label: 'Gevraagd op' },
   ontvangenOp: { label: 'Gehoord op (leeg: nog niet)', kort: 'Gehoord op' },
   inhoud: {
     label: 'Wat is er verteld?',
+    magLeeg: true,
     kort: 'Wat er is verteld',
     hint: 'Alleen wat helpt om niet opnieuw te hoeven beginnen.',
   },
 } satisfies Velden;
 
 export const STARTLIJST_VELDEN = {
-  partnersIngelichtOp: { label: 'Ingelicht op', kort: 'Partners ingelicht op' },
-  partnersIngelicht: { label: 'Wie zijn er ingelicht?', kort: 'Wie zijn ingelicht' },
+  partnersIngelichtOp: { label: 'Ingelicht op', magLeeg: true, kort: 'Partners ingelicht op' },
+  partnersIngelicht: { label: 'Wie zijn er ingelicht?', magLeeg: true, kort: 'Wie zijn ingelicht' },
 } satisfies Velden;
 
 /** "3 van 8 besproken" */

@@ -60,12 +60,12 @@ export const INZET_VELDEN = {
   geeindigdOp: { label: 'Geëindigd op' },
   reden: { label: 'Reden', woorden: INZET_REDEN },
   toelichting: { label: 'Toelichting' },
-  trajectbegeleider: { label: 'Trajectbegeleider' },
-  notitie: { label: 'Notitie' },
+  trajectbegeleider: { label: 'Trajectbegeleider', magLeeg: true },
+  notitie: { label: 'Notitie', magLeeg: true },
   wensen: { label: 'Wat u wilt bereiken' },
   wens1: { label: 'Eerste wens' },
-  wens2: { label: 'Tweede wens' },
-  wens3: { label: 'Derde wens' },
+  wens2: { label: 'Tweede wens', magLeeg: true },
+  wens3: { label: 'Derde wens', magLeeg: true },
 } satisfies Velden;
 
 export const GEMIS_VELDEN = {

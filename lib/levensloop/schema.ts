@@ -6,6 +6,7 @@ import {
   vraagtNaBijstand,
   vraagtVervolgcontact,
 } from '../domain/einde';
+import type { Velden } from '../formulier/formulier';
 import {
   achternaamVeld,
   alsRij,
@@ -53,12 +54,12 @@ export const trajectAanmakenSchema = z.object({
 });
 export const DEELNEMER_VELDEN = {
   clientnummer: { label: 'Cliëntnummer' },
-  voornaam: { label: 'Voornaam' },
+  voornaam: { label: 'Voornaam', magLeeg: true },
   achternaam: { label: 'Achternaam' },
-  geboortedatum: { label: 'Geboortedatum' },
-  telefoon: { label: 'Telefoon' },
+  geboortedatum: { label: 'Geboortedatum', magLeeg: true },
+  telefoon: { label: 'Telefoon', magLeeg: true },
   startdatum: { label: 'Startdatum' },
-};
+} satisfies Velden;
 
 export const begeleidingWijzigenSchema = z.object({
   trajectId: idVeld,

@@ -30,6 +30,7 @@ export const BETROKKENE_VELDEN = {
   email: { label: 'E-mail', magLeeg: true },
   toestemmingOp: {
     label: 'Toestemming van de cliënt gegeven op',
+    magLeeg: true,
     kort: 'Toestemming gegeven op',
     hint: 'Leeg betekent: geen toestemming, en dus niets delen. Maak het leeg als de cliënt de toestemming intrekt.',
   },
