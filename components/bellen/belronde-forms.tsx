@@ -21,8 +21,7 @@ export const Begin = ({ soort, knop, label, clientIds = [] }: BeginProps) => (
     knopLabel={label}
     bezig="Even klaarzetten…"
   >
-    {clientIds.length > 0 &&
-      clientIds.map((id) => <input key={id} type="hidden" name="clientIds" value={id} />)}
+    {clientIds.length > 0 && clientIds.map((id) => <input key={id} type="hidden" name="clientIds" value={id} />)}
   </Form>
 );
 
