@@ -28,6 +28,7 @@ const WIE: Record<string, Record<string, string>> = {
     'dossier/queries.ts': 'getDossier',
     'escalaties/queries.ts': 'getOpenEscalatie',
     'gesprek/queries.ts': 'getVastleggen',
+    'herinneringen/queries.ts': 'getHerinnering',
     'intakes/queries.ts': 'getLeefgebieden getLeefgebiedenbestand getIntake getGespreksblad',
     'inzet/queries.ts': 'getInstrumentenblad',
     'netwerk/queries.ts': 'getNetwerk',
@@ -39,7 +40,10 @@ const WIE: Record<string, Record<string, string>> = {
     'vandaag/queries.ts': 'getVandaag',
     'voorbereiding/queries.ts': 'getVoorbereiding',
   },
-  'begeleider,teamleider': { 'clienten/queries.ts': 'getZoekresultaten' },
+  'begeleider,teamleider': {
+    'clienten/queries.ts': 'getZoekresultaten',
+    'vinden/queries.ts': 'getMensen',
+  },
   beheerder: {
     'beheer/gebruiker-queries.ts': 'getGebruikers getGebruiker',
     'beheer/overzicht-queries.ts': 'getBeheeroverzicht',
