@@ -271,7 +271,7 @@ test('de dag in de wijk zegt wie er is en waarom, en een ontmoeting is één tik
   await expect(page.getByText('1 zonder tijd')).toBeInViewport();
   const naam = voluit(doet.client);
   await page.getByRole('button', { name: `Ontmoeting bij ${naam}` }).click();
-  await expect(page.getByText(/^gezien om \d\d:\d\d$/)).toBeVisible();
+  await expect(page.locator('.st', { hasText: /^gezien om \d\d:\d\d$/ })).toBeVisible();
   expect((await contactenVan(doet.client)).map((c) => [c.soort, c.status])).toContainEqual(['ontmoeting', 'gevoerd']);
   await expect(page.getByRole('link', { name: `Gesprek met ${naam} vastleggen` }).last()).toBeVisible();
   await toegankelijkOpBeide(page);
