@@ -1,7 +1,7 @@
 import type { Hier } from '@/lib/agenda/wijkdag-regels';
 import type { Werkrij } from '@/lib/caseload/werklijst';
-import { persoonsdaad } from '@/lib/vinden/persoonsdaden';
-import { alsPersoon } from '@/lib/vinden/queries';
+import { persoonsdaad } from '@/lib/vinden/persoonsdaad-woorden';
+import { alsPersoon } from '@/lib/vinden/regels';
 import { Palet } from '../shell/palet';
 
 type Props = {

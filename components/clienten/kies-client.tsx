@@ -1,6 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
-import type { Persoon } from '@/lib/vinden/queries';
+import type { Persoon } from '@/lib/vinden/regels';
 import { useVeld } from '../ui/formulier';
 import { beschreven, Omlijst } from '../ui/omlijst';
 import { type Optie, useZoeklijst, Zoeklijst } from '../ui/zoeklijst';

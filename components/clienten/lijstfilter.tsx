@@ -1,5 +1,5 @@
 import type { Filter as Bewaard } from '@/lib/clienten/filters';
-import { filterZoek, type Lijstfilter } from '@/lib/clienten/lijstfilter';
+import { filterZoek, type Lijstfilter } from '@/lib/clienten/lijstfilter-schema';
 import { hoofdletter, NORMSTATUS, TEAMLIJST } from '@/lib/copy/woorden';
 import { NORMSTATUSSEN } from '@/lib/domain/contactnorm';
 import { Filter } from '../ui/filter';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { clientenZoeken } from '@/lib/clienten/actions';
 import type { Zoeklijst } from '@/lib/clienten/queries';
 import { geboorteTekst } from '@/lib/copy/datums';
-import type { Persoon } from '@/lib/vinden/queries';
+import type { Persoon } from '@/lib/vinden/regels';
 import type { Optie } from '../ui/zoeklijst';
 
 const VERTRAGING_MS = 180;

@@ -1,8 +1,8 @@
 import type { Zoeklijst } from '@/lib/clienten/queries';
-import { daadadres, type Persoonsdaad } from '@/lib/vinden/persoonsdaden';
+import { daadadres, type Persoonsdaad } from '@/lib/vinden/persoonsdaad-woorden';
 import type { Plek } from '@/lib/vinden/plekken';
-import type { Persoon, Zoekbegin } from '@/lib/vinden/queries';
-import { zoekPlekken } from '@/lib/vinden/regels';
+import type { Zoekbegin } from '@/lib/vinden/queries';
+import { type Persoon, zoekPlekken } from '@/lib/vinden/regels';
 import { alsOptie } from '../clienten/mensen-zoeken';
 import type { Optie, Optiegroep } from '../ui/zoeklijst';
 

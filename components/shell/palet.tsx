@@ -1,8 +1,9 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useActionState, useEffect, useRef, useState } from 'react';
-import { zoekenOpenen, zoekenVersturen } from '@/lib/vinden/actions';
-import type { Persoonsdaad } from '@/lib/vinden/persoonsdaden';
+import { zoekenVersturen } from '@/lib/clienten/actions';
+import { zoekenOpenen } from '@/lib/vinden/actions';
+import type { Persoonsdaad } from '@/lib/vinden/persoonsdaad-woorden';
 import type { Zoekbegin } from '@/lib/vinden/queries';
 import { MINSTE_TEKENS, MISLUKT, useMensen, type Zoekstand } from '../clienten/mensen-zoeken';
 import { type Optie, useZoeklijst, Zoeklijst } from '../ui/zoeklijst';

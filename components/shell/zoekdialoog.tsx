@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Persoonsdaad, persoonsdaad } from '@/lib/vinden/persoonsdaden';
+import { type Persoonsdaad, persoonsdaad } from '@/lib/vinden/persoonsdaad-woorden';
 import { Palet } from './palet';
 
 type Props = {

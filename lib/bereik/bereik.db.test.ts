@@ -4,7 +4,7 @@ import { eenAfspraak } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
-import { type Lijstfilter, leesLijstfilter } from '../clienten/lijstfilter';
+import { type Lijstfilter, leesLijstfilter } from '../clienten/lijstfilter-schema';
 import { type Clientenlijst, getClientenlijst } from '../clienten/queries';
 import { type Datum, datum, plusDagen } from '../domain/datum';
 import type { User } from '../policy/policy';

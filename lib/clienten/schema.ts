@@ -23,7 +23,7 @@ import {
   versieVeld,
   voornaamVeld,
 } from '../formulier/velden';
-import { schoneFilterZoek } from './lijstfilter';
+import { schoneFilterZoek } from './lijstfilter-schema';
 import { FILTERNAAM_TEKENS, PERSOON_VELDEN, RITME_VELDEN, TAAL_VELDEN } from './woorden';
 
 export const zoekSchema = z.object({

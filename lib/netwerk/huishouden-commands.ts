@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { kiesClient, NIEMAND } from '../clienten/kiezen';
+import { kiesClient, NIEMAND } from '../bereik/kiezen';
 import { can } from '../policy/policy';
 import type { Spoor } from '../server/audit';
 import { defineCommand } from '../server/command';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { getJaarverslag, lijstUit } from '../afwijkingen/jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaarlijst } from '../afwijkingen/jaarverslag-regels';
-import { type Lijstfilter, leesLijstfilter } from '../clienten/lijstfilter';
+import { type Lijstfilter, leesLijstfilter } from '../clienten/lijstfilter-schema';
 import { getClientenlijst } from '../clienten/queries';
 import type { Normstatus } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';

@@ -7,7 +7,7 @@ import { eenTraject, type Trajectwens } from '../../prisma/factories/traject';
 import { maakGroteCaseload } from '../../prisma/proef/grote-caseload';
 import { gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { leesLijstfilter } from '../clienten/lijstfilter';
+import { leesLijstfilter } from '../clienten/lijstfilter-schema';
 import { getClientenlijst } from '../clienten/queries';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';

@@ -4,7 +4,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
-import { leesLijstfilter } from '../clienten/lijstfilter';
+import { leesLijstfilter } from '../clienten/lijstfilter-schema';
 import { getClientenlijst, getZoekresultaten } from '../clienten/queries';
 import { getContactmoment, getVoorbeeld } from '../contactmomenten/queries';
 import { voorbeeldSchema } from '../contactmomenten/schema';

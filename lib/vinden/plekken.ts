@@ -1,7 +1,7 @@
 /** Wat er naast mensen te vinden is: de pagina's waar iemand kan komen en wat hij er doet. Zuiver; wie wat mag, staat in policy. */
 import type { Rol } from '../domain/rollen';
 import { type Actie, RECHTEN } from '../policy/policy';
-import { PERSOONSDADEN, type Persoonsdaad } from './persoonsdaden';
+import { PERSOONSDADEN, type Persoonsdaad } from './persoonsdaad-woorden';
 
 type Basis = {
   tekst: string;

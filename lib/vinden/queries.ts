@@ -1,15 +1,11 @@
 import 'server-only';
-import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
-import { leesLaatstGeopend } from '../clienten/laatst';
-import type { Zoekresultaat } from '../clienten/queries';
-import { dagenTekst } from '../copy/norm';
+import { leesLaatstGeopend } from '../bereik/laatst';
+import { leesWerklijst } from '../caseload/werklijst';
 import type { Datum } from '../domain/datum';
 import { can, type User } from '../policy/policy';
 import { defineInzage, leesNiets } from '../server/inzage';
 import { type Plek, plekkenVan } from './plekken';
-
-/** Een mens om te kiezen; `merk` is waarom hij er staat. */
-export type Persoon = Zoekresultaat & { merk?: string };
+import { alsPersoon, type Persoon } from './regels';
 
 /** Mensen bij elkaar, met waarom. */
 export type Mensen = { titel: string; mensen: readonly Persoon[] };
@@ -19,12 +15,6 @@ export type Zoekbegin = { groepen: readonly Mensen[]; plekken: readonly Plek[]; 
 
 const LAATST = 5;
 const OVER_TIJD = 5;
-
-/** Een rij van de werklijst als mens om te kiezen. De naam zegt zelf al wie van twee naamgenoten het is. */
-export const alsPersoon = ({ clientnummer, naam, wijk, ...norm }: Werkrij): Persoon => ({
-  ...{ clientnummer, naam, wijk, geboortedatum: null, lopend: true },
-  merk: norm.status === 'over_tijd' ? dagenTekst(norm) : undefined,
-});
 
 /** Wie deze gebruiker het laatst opzocht, en wie er het langst over tijd is. */
 const getMensen = defineInzage({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLLEN } from '../domain/rollen';
-import { daadadres, PERSOONSDADEN, persoonsdaad } from './persoonsdaden';
+import { daadadres, PERSOONSDADEN, persoonsdaad } from './persoonsdaad-woorden';
 import { plekkenVan } from './plekken';
 import { zoekPlekken } from './regels';
 

@@ -1,4 +1,7 @@
 /** Welke pagina's en daden bij een getypt woord horen, en in welke volgorde. Zuiver: dezelfde regel op de server en in de browser. */
+import type { Werkrij } from '../caseload/werklijst';
+import type { Zoekresultaat } from '../clienten/queries';
+import { dagenTekst } from '../copy/norm';
 import { vouw } from '../domain/naam';
 
 type Vindbaar = { tekst: string; ook?: string };
@@ -32,3 +35,12 @@ export function zoekPlekken<P extends Vindbaar>(plekken: readonly P[], tekst: st
     verder: gevonden.filter((g) => !zeker(g)).map((g) => g.plek),
   };
 }
+
+/** Een mens om te kiezen; `merk` is waarom hij er staat. */
+export type Persoon = Zoekresultaat & { merk?: string };
+
+/** Een rij van de werklijst als mens om te kiezen. De naam zegt zelf al wie van twee naamgenoten het is. */
+export const alsPersoon = ({ clientnummer, naam, wijk, ...norm }: Werkrij): Persoon => ({
+  ...{ clientnummer, naam, wijk, geboortedatum: null, lopend: true },
+  merk: norm.status === 'over_tijd' ? dagenTekst(norm) : undefined,
+});

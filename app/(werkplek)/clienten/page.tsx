@@ -6,7 +6,7 @@ import { Paginakop } from '@/components/shell/paginakop';
 import { Bladeren } from '@/components/ui/bladeren';
 import { Werklijst } from '@/components/vandaag/werklijst';
 import { werkregel } from '@/components/vandaag/werkregel';
-import { filterZoek, leesLijstfilter } from '@/lib/clienten/lijstfilter';
+import { filterZoek, leesLijstfilter } from '@/lib/clienten/lijstfilter-schema';
 import { getClientenlijst } from '@/lib/clienten/queries';
 import { periodeTekst } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';

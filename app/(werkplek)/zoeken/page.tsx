@@ -4,7 +4,7 @@ import { Palet } from '@/components/shell/palet';
 import { isUuid } from '@/lib/formulier/velden';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
-import { persoonsdaad } from '@/lib/vinden/persoonsdaden';
+import { persoonsdaad } from '@/lib/vinden/persoonsdaad-woorden';
 import { getZoekbegin } from '@/lib/vinden/queries';
 
 export const metadata: Metadata = { title: 'Zoeken' };

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { MetWie } from '@/components/agenda/met-wie';
 import { Paginakop } from '@/components/shell/paginakop';
 import { getActief } from '@/lib/agenda/queries';
-import { leesLijstfilter } from '@/lib/clienten/lijstfilter';
+import { leesLijstfilter } from '@/lib/clienten/lijstfilter-schema';
 import { getClientenlijst } from '@/lib/clienten/queries';
 import { datumMetDag } from '@/lib/copy/datums';
 import { leesPlanwens, planzoek } from '@/lib/formulier/planwens';

@@ -4,7 +4,7 @@ import { filterTekst } from '@/components/clienten/lijstfilter';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getFilters } from '@/lib/clienten/filters';
-import { filterZoek, leesLijstfilter } from '@/lib/clienten/lijstfilter';
+import { filterZoek, leesLijstfilter } from '@/lib/clienten/lijstfilter-schema';
 import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Bewaarde filters' };

@@ -1,10 +1,10 @@
 import 'server-only';
-import { trajectenInBereik } from '../bereik/scope';
 import type { Auditactie } from '../domain/auditacties';
 import { can } from '../policy/policy';
 import type { Leesctx } from '../server/inzage';
 import { looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
+import { trajectenInBereik } from './scope';
 
 /** Wat van een mens te weten is om hem te herkennen in een lijst waaruit iemand kiest. */
 export const HERKEND = {
@@ -14,7 +14,7 @@ export const HERKEND = {
   wijk: kolom.tekst.nullable(),
   lopend: kolom.jaNee,
 };
-const LAATST = rijvorm('clienten.laatst', HERKEND);
+const LAATST = rijvorm('bereik.laatst', HERKEND);
 
 /** De blikken en daden waarmee iemand zelf een mens opzoekt; een lijst waar hij tussen staat telt niet. */
 const OPGEZOCHT: readonly Auditactie[] = [

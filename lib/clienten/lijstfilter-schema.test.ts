@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filterZoek, leesLijstfilter, schoneFilterZoek } from './lijstfilter';
+import { filterZoek, leesLijstfilter, schoneFilterZoek } from './lijstfilter-schema';
 
 it.each([
   ['', ''],

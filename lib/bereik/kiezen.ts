@@ -1,11 +1,11 @@
 import 'server-only';
-import { type GevondenClient, vindClient } from '../bereik/scope';
+import { leesZoekvraag } from '../clienten/zoek-regels';
 import { geboorteTekst } from '../copy/datums';
 import { vouw } from '../domain/naam';
 import type { Ctx } from '../server/command';
 import { Ongeldig } from '../server/fouten';
-import { zoekClienten } from './queries';
-import { leesZoekvraag } from './zoek-regels';
+import { type GevondenClient, vindClient } from './scope';
+import { zoekClienten } from './zoeken';
 
 /** Hetzelfde antwoord voor wie er niet is en wie een collega begeleidt: of een nummer bestaat blijft in het midden. */
 export const NIEMAND = 'U begeleidt niemand met deze naam of dit nummer. Kijk het na bij Mijn cliënten.';
