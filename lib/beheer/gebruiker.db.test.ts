@@ -210,6 +210,7 @@ describe('een gebruiker wijzigen', () => {
       { veld: 'naam', label: 'Naam', waarde: 'Sanne Jansen' },
       { veld: 'email', label: 'E-mailadres', waarde: sanne.email },
       { veld: 'telefoon', label: 'Telefoon', waarde: '' },
+      { veld: 'talen', label: 'Talen', waarde: '' },
       { veld: 'rol', label: 'Rol', waarde: 'werkzoekendebegeleider' },
       { veld: 'teams', label: 'Teams', waarde: 'Noord' },
       { veld: 'aanpakken', label: 'Aanpakken', waarde: '(geen)' },
