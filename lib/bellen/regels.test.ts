@@ -3,6 +3,7 @@ import { datum } from '../domain/datum';
 import {
   type Belcontact,
   type Beurt,
+  isHerstelbaar,
   isTeBellen,
   kiesMensen,
   laatsteDaad,
@@ -132,3 +133,10 @@ describe('wie er voor een ronde wordt gekozen', () => {
       'rust',
     ]));
 });
+
+it('alleen een poging is in een tik ongedaan te maken', () =>
+  expect(
+    (['open', 'gesproken', 'geen_gehoor', 'voicemail', 'overgeslagen', 'weg'] as const).filter((stand) =>
+      isHerstelbaar({ stand }),
+    ),
+  ).toEqual(['geen_gehoor', 'voicemail']));

@@ -27,7 +27,7 @@ export const PERSOON_VELDEN = {
 } satisfies Velden;
 
 export const TAAL_VELDEN = {
-  talen: { label: 'Talen', hint: 'Met komma’s ertussen, bijvoorbeeld: Nederlands, Koerdisch.' },
+  talen: { label: 'Talen', magLeeg: true, hint: 'Met komma’s ertussen, bijvoorbeeld: Nederlands, Koerdisch.' },
   niveauNederlands: { label: 'Nederlands', magLeeg: true, woorden: NIVEAU_NEDERLANDS },
   laaggeletterd: {
     label: 'Heeft de cliënt moeite met lezen en schrijven?',

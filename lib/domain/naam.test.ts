@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opNaam, opSorteernaam, sorteernaam } from './naam';
+import { opNaam, opSorteernaam, sorteernaam, vouw } from './naam';
 
 describe('op naam', () => {
   it('gaat op achternaam zonder tussenvoegsel, en dan op voornaam', () => {
@@ -41,3 +41,9 @@ describe('op naam', () => {
     ["Jan 's-Gravesande", 'gravesande  jan'],
   ])('%s houdt iets over: %s', (naam, sleutel) => expect(sorteernaam(naam)).toBe(sleutel));
 });
+
+it.each([
+  ['Gülşah IŞIK', 'gulsah isik'],
+  ['’t Łukasz', "'t lukasz"],
+  ['Straße', 'strasse'],
+])('%s zonder accenten en hoofdletters', (tekst, gevouwen) => expect(vouw(tekst)).toBe(gevouwen));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eersteNummer, isTelefoonveld, telefoondelen } from './telefoon';
+import { eersteNummer, isTelefoonveld, kiesnummer, telefoondelen } from './telefoon';
 
 const kiest = (veld: string) => telefoondelen(veld).flatMap((d) => d.tel ?? []);
 
@@ -51,3 +51,10 @@ it.each([
   ['06-12', false],
   ['0'.repeat(40), false],
 ])('in een telefoonveld mag "%s": %s', (veld, mag) => expect(isTelefoonveld(veld)).toBe(mag));
+
+it.each([
+  ['06-12345678', '0612345678'],
+  ['geheim, 053-4815 000', '0534815000'],
+  ['geheim', null],
+  [null, null],
+])('het nummer achter Bel bij %s', (veld, nummer) => expect(kiesnummer(veld)).toBe(nummer));

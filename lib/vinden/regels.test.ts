@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLLEN } from '../domain/rollen';
 import { daadadres, PERSOONSDADEN, persoonsdaad } from './persoonsdaad-woorden';
 import { plekkenVan } from './plekken';
-import { zoekPlekken } from './regels';
+import { alsPersoon, zoekPlekken } from './regels';
 
 const namen = (rol: Parameters<typeof plekkenVan>[0], tekst: string) => {
   const { zeker, verder } = zoekPlekken(plekkenVan(rol), tekst);
@@ -58,4 +58,13 @@ it('het adres van een daad noemt wie het is en houdt wat er al was gekozen', () 
   for (const daad of PERSOONSDADEN) expect(daadadres(daad, 'VIA-0012')).toContain('/VIA-0012/');
   expect(persoonsdaad('bestaat-niet')).toBeNull();
   expect(persoonsdaad(undefined)).toBeNull();
+});
+
+it('een rij van de werklijst zegt als mens om te kiezen alleen hoe lang hij over tijd is', () => {
+  const rij = { clientnummer: 'VIA-1', naam: 'Noor', wijk: null, status: 'over_tijd', dagen: -3 } as Parameters<
+    typeof alsPersoon
+  >[0];
+  expect(alsPersoon(rij)).toMatchObject({ clientnummer: 'VIA-1', naam: 'Noor', lopend: true, geboortedatum: null });
+  expect(alsPersoon(rij).merk).toContain('3 dagen');
+  expect(alsPersoon({ ...rij, status: 'op_schema' }).merk).toBeUndefined();
 });
