@@ -7,18 +7,22 @@ const PRISMA = '^generated/prisma|node_modules/(@prisma|pg)/';
 const TECHNIEK = '^lib/(server|pdf|excel|mail|wachtrij)/';
 const onderdeel = '^lib/(?!domain/|policy/|copy/|formulier/|beeld/|server/|pdf/|excel/|mail/|wachtrij/)([^/]+)/';
 /** De zuivere bestanden van een onderdeel: regels, woorden en schema's. */
-const ZUIVER_DEEL = ['^lib/[^/]+/(regels|woorden|schema)\\.ts$', '^lib/[^/]+/[a-z-]+-(regels|woorden|schema)\\.ts$'];
-/** Wat elk onderdeel nodig heeft: wie ziet wie, de norm en wat eruit volgt, wie begeleidt, wanneer iemand kan. */
-const GROND = '^lib/(bereik|norm|begeleiding|afspraken|opvolging|caseload)/';
+const ZUIVER_DEEL = [
+  '^lib/[^/]+/(regels|woorden|schema)\\.ts$',
+  '^lib/berichten/talen/[a-z]+\\.ts$',
+  '^lib/[^/]+/[a-z-]+-(regels|woorden|schema)\\.ts$',
+];
+/** Wat elk onderdeel nodig heeft: wie ziet wie, de norm en wat eruit volgt, wie begeleidt, wanneer iemand kan, en de kop van een cliënt. */
+const GROND = '^lib/(bereik|norm|begeleiding|afspraken|opvolging|caseload|clientkop)/';
 /** De rijen van een onderdeel: een ander vraagt de eigenaar om te schrijven. */
 const RIJEN = ['^lib/[^/]+/rijen\\.ts$', '^lib/[^/]+/[a-z-]+-rijen\\.ts$'];
 const ACTIES = ['^lib/[^/]+/actions\\.ts$', '^lib/[^/]+/[a-z-]+-actions\\.ts$'];
 const COMMANDS = ['^lib/[^/]+/commands\\.ts$', '^lib/[^/]+/[a-z-]+-commands\\.ts$'];
 /**
- * lib/gesprek stelt commands van andere in één transactie samen, lib/werk roept aan wat uit de wachtrij komt, lib/zaak opent waar een actie over
+ * lib/gesprek en lib/bellen stellen samen wat van andere is, in één transactie; lib/werk roept aan wat uit de wachtrij komt, lib/zaak opent waar een actie over
  * gaat en trekt er de gevolgen uit.
  */
-const SAMENSTELLER = '^lib/(gesprek|werk|zaak)/';
+const SAMENSTELLER = '^lib/(gesprek|bellen|werk|zaak)/';
 const alleenTypes = ['type-only', 'type-import'];
 
 module.exports = {

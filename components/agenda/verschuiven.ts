@@ -1,5 +1,5 @@
 import { tijdVan } from '@/lib/afspraken/regels';
-import { metPijltje, type Plek, verleng, versleep, zelfdePlek } from '@/lib/agenda/verschuiven';
+import { metPijltje, type Plek, verleng, versleep, zelfdePlek } from '@/lib/agenda/verschuif-regels';
 
 /** Wat een afspraak in het raster van zichzelf zegt (`data-verzet`). */
 export type Verzet = {

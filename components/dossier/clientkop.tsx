@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Kop } from '@/lib/clientkop/kop';
+import type { DossierTraject } from '@/lib/clientkop/trajecten';
 import { geboorteTekst, langeDatum, ten } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { dagenTekst, gesprekkenTekst } from '@/lib/copy/norm';
 import { NORMSTATUS, pogingenTekst, vormInZin } from '@/lib/copy/woorden';
-import type { Kop } from '@/lib/dossier/kop';
-import type { DossierTraject } from '@/lib/dossier/trajecten';
 import { Gelukt } from '../shell/gelukt';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Telefoon } from '../ui/telefoon';

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { AFWIJKINGSTATUS } from '@/lib/afwijkingen/woorden';
+import type { Kop } from '@/lib/clientkop/kop';
+import type { DossierTraject } from '@/lib/clientkop/trajecten';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { gesprekkenTekst, redenTekst, ritmeTekst, stilstandTekst } from '@/lib/copy/norm';
 import {
@@ -13,8 +15,6 @@ import {
 } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { overlapt } from '@/lib/domain/on-hold';
-import type { Kop } from '@/lib/dossier/kop';
-import type { DossierTraject } from '@/lib/dossier/trajecten';
 import { Afdrukken } from './afdrukken';
 
 type Props = { kop: Kop; trajecten: readonly DossierTraject[] };

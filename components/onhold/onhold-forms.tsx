@@ -1,6 +1,6 @@
 'use client';
+import type { OnHoldPeriode } from '@/lib/clientkop/trajecten';
 import type { Datum } from '@/lib/domain/datum';
-import type { OnHoldPeriode } from '@/lib/dossier/trajecten';
 import * as acties from '@/lib/onhold/actions';
 import { ONHOLD_VELDEN } from '@/lib/onhold/woorden';
 import { formulierVan } from '../toegang/werkformulier';

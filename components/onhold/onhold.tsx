@@ -1,7 +1,7 @@
+import type { Kop } from '@/lib/clientkop/kop';
+import type { DossierTraject } from '@/lib/clientkop/trajecten';
 import { langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { ONHOLD_REDEN } from '@/lib/copy/woorden';
-import type { Kop } from '@/lib/dossier/kop';
-import type { DossierTraject } from '@/lib/dossier/trajecten';
 import { StartOnHoldForm, WijzigOnHoldForm } from './onhold-forms';
 
 /** On hold per traject: of het loopt, wat er was, en voor wie dat mag het begin, een wijziging of het einde. */

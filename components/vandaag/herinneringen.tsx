@@ -1,7 +1,7 @@
 import { langeDatum, ten } from '@/lib/copy/datums';
 import type { Datum } from '@/lib/domain/datum';
 import { herinneringAfdoen, herinneringHeropenen, herinneringVerzetten } from '@/lib/herinneringen/actions';
-import type { Herinnering } from '@/lib/herinneringen/queries';
+import type { Herinnering } from '@/lib/herinneringen/rijen';
 import { VERZET, VERZETDAGEN } from '@/lib/herinneringen/woorden';
 import { HerinneringForm } from '../herinneringen/herinnering-forms';
 import { KnoppenForm } from './knoppen-form';

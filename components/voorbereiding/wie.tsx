@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Kop } from '@/lib/clientkop/kop';
 import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
-import type { Kop } from '@/lib/dossier/kop';
 import { andereHuisgenoten, BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import type { Voorbereiding } from '@/lib/voorbereiding/queries';
 import { Telefoon } from '../ui/telefoon';

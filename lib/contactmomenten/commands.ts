@@ -25,7 +25,8 @@ import { begeleidersVoor } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import { maakAfspraak } from './rijen';
 import type { ContactmomentInvoer } from './schema';
-import { beslisVervolg, komendeAfspraken, vervolgkanaal } from './vervolg';
+import { beslisVervolg, vervolgkanaal } from './vervolg';
+import { komendeAfspraken } from './vervolg-regels';
 
 /** Wat in dezelfde transactie bij een contact hoort, zoals de intake die ermee wordt vastgesteld; met de sporen die dat nalaat. */
 export type Erbij = (contact: { id: string; gevoerd: boolean }) => Promise<readonly Spoor[]>;

@@ -5,11 +5,11 @@ import type { Aanbod } from '../afspraken/aanbod-regels';
 import { openLocaties } from '../afspraken/locaties';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { openTrajecten, wieIs } from '../bereik/scope';
+import { leesKop } from '../clientkop/kop';
 import { kloktijd, kortMoment, langeDatum, momentTekst, overWeken, ten } from '../copy/datums';
 import { normTekst, redenTekst, tellingTekst } from '../copy/norm';
 import { type Datum, plusDagen } from '../domain/datum';
 import { type Contactfeit, vormVan } from '../domain/tellend-gesprek';
-import { leesKop } from '../dossier/kop';
 import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
@@ -22,7 +22,7 @@ import { leesAanbod } from './aanbod';
 import { begeleidersVoor, openOnderwerpen } from './keuzelijsten';
 import { berekenGevolg, type Normgevolg } from './norm-gevolg';
 import type { voorbeeldSchema } from './schema';
-import { komendeAfspraken } from './vervolg';
+import { komendeAfspraken } from './vervolg-regels';
 import { geenTijdigTekst } from './woorden';
 
 /** Een moment dat in de agenda past, met de waarde die het formulier ervoor stuurt. */

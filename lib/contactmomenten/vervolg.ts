@@ -2,16 +2,9 @@ import 'server-only';
 import { type Datum, plusDagen } from '../domain/datum';
 import { leesVoorstel, VERVOLG_DAGEN } from '../domain/planning';
 import { GESPREKSKANALEN, type Kanaal } from '../domain/tellend-gesprek';
-import type { KortContact } from '../norm/feiten';
 import { Ongeldig } from '../server/fouten';
 import type { Normgevolg } from './norm-gevolg';
 import type { ContactmomentInvoer } from './schema';
-
-/** De afspraken die nog moeten komen, op volgorde. */
-export const komendeAfspraken = (contacten: readonly KortContact[], vandaag: Datum, behalveId: string | null) =>
-  contacten.filter(
-    (c) => c.status === 'gepland' && !c.verkeerdGeregistreerd && c.datum >= vandaag && c.id !== behalveId,
-  );
 
 /** Met `uitlegTot` komt er een taak om het vervolg te plannen: tot die dag geldt de reden waarom het later is of nog niet staat. */
 export type Vervolgbesluit = {

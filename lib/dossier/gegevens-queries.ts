@@ -1,6 +1,7 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
 import { wieIs } from '../bereik/scope';
+import { leesKop } from '../clientkop/kop';
 import type { Brieftaal } from '../domain/brieftalen';
 import { normOp } from '../domain/contactnorm';
 import { langsteRitme } from '../domain/planning';
@@ -8,7 +9,6 @@ import { leesAanpakreeksen } from '../norm/reeks';
 import { can } from '../policy/policy';
 import { geboortedatumVan, naarDb, uitDbOfNull } from '../server/datums';
 import { type Antwoord, defineInzage } from '../server/inzage';
-import { leesKop } from './kop';
 
 /** De gegevens van één cliënt, om te lezen en te wijzigen; legt vast dat ze zijn geopend. null als ze er voor deze gebruiker niet zijn. */
 export const getGegevens = defineInzage({

@@ -1,7 +1,7 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
+import { leesKop } from '../clientkop/kop';
 import { type Antwoord, defineInzage } from '../server/inzage';
-import { leesKop } from './kop';
 import { leesNaast } from './naast';
 import { feitregels, leesContacten, periodes, type Tijdlijnfilter, type TijdlijnItem, toont } from './tijdlijn';
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { DossierTraject } from '../clientkop/trajecten';
 import type { Datum } from '../domain/datum';
 import {
   CONTACTSTATUSSEN,
@@ -14,7 +15,6 @@ import type { Tx } from '../server/db';
 import { dag, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraagJson } from '../server/vraag';
 import type { Feit } from './naast';
-import type { DossierTraject } from './trajecten';
 
 export const TIJDLIJNFILTERS = ['alles', 'gesprekken', 'plan', 'pogingen', 'afspraken', 'onhold'] as const;
 export type Tijdlijnfilter = (typeof TIJDLIJNFILTERS)[number];

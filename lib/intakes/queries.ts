@@ -1,7 +1,7 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { wieIs } from '../bereik/scope';
-import { leesKop } from '../dossier/kop';
+import { leesKop } from '../clientkop/kop';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { leefgebiedentabel } from './beeld-woorden';

@@ -132,7 +132,14 @@ describe('een adres van Team', () => {
       { gesprekken: '1.5' },
       { gesprekken: 'veel' },
     ])
-      expect(teamfilterSchema.parse(adres)).toEqual({ ...standaard, gesprekken: null, kenmerk: null });
+      expect(teamfilterSchema.parse(adres)).toEqual({
+        ...standaard,
+        gesprekken: null,
+        kenmerk: null,
+        sorteer: null,
+        richting: null,
+        week: null,
+      });
   });
 
   it('met elke lijst en elk vak blijft zoals het is', () => {

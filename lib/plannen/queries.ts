@@ -1,7 +1,7 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
+import { leesKop } from '../clientkop/kop';
 import type { Datum } from '../domain/datum';
-import { leesKop } from '../dossier/kop';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage } from '../server/inzage';
 import { dagVan, sql } from '../server/sql';

@@ -6,7 +6,7 @@ import { leesBezetting } from '../afspraken/bezetting';
 import { botsendMet } from '../afspraken/regels';
 import { trajectenInBereik } from '../bereik/scope';
 import { maakAfspraak, type StaandeAfspraak, verplaatsAfspraak } from '../contactmomenten/rijen';
-import { komendeAfspraken } from '../contactmomenten/vervolg';
+import { komendeAfspraken } from '../contactmomenten/vervolg-regels';
 import { langeDatum } from '../copy/datums';
 import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import type { Afspraakmelding } from '../domain/gevolg';

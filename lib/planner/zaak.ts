@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
-import { leesWegen } from '../berichten/weg';
+import { leesWegen } from '../berichten/weg-rijen';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { can, type Trajectrelatie } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { type Datum, maandagVan, plusDagen } from '../domain/datum';
-import { leesHerinneringen } from '../herinneringen/queries';
+import { leesHerinneringen } from '../herinneringen/rijen';
 import type { Trajectfeiten } from '../norm/feiten';
 import { type Afspraak, afspraakVan } from '../norm/stand';
 import type { User } from '../policy/policy';

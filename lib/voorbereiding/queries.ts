@@ -1,9 +1,9 @@
 import 'server-only';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { type GevondenClient, wieIs } from '../bereik/scope';
+import { type Kop, leesKop } from '../clientkop/kop';
 import type { Datum } from '../domain/datum';
 import { isMislukt, isTellend, type MislukteReeks, misluktePogingen, vormVan } from '../domain/tellend-gesprek';
-import { type Kop, leesKop } from '../dossier/kop';
 import { BETROKKENE_ROL } from '../netwerk/woorden';
 import { type KortContact, laadTrajectfeiten } from '../norm/feiten';
 import { defineInzage } from '../server/inzage';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type GevondenClient, openTrajecten, trajectenInBereik, vindClient } from '../bereik/scope';
-import { leesWegen } from '../berichten/weg';
+import { leesWegen } from '../berichten/weg-rijen';
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import { type Actie, can } from '../policy/policy';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Grens, metPijltje, type Plek, verleng, versleep } from './verschuiven';
+import { type Grens, metPijltje, type Plek, verleng, versleep } from './verschuif-regels';
 
 const GRENS: Grens = { eersteDag: 2, laatsteDag: 4, begin: 540, einde: 1020 };
 const VAN: Plek = { dag: 2, begin: 610, duur: 45 };
