@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import * as acties from '@/lib/bellen/actions';
 import { BELBEURT_VELDEN } from '@/lib/bellen/woorden';
 import type { VastleggenGegevens } from '@/lib/contactmomenten/queries';
-import { momentTekst } from '@/lib/copy/datums';
+import { kortMoment } from '@/lib/copy/datums';
 import { UITLEG_REDEN } from '@/lib/copy/woorden';
 import { UITLEGREDENEN } from '@/lib/domain/uitleg';
 import { formulierVan } from '../toegang/werkformulier';
@@ -50,14 +50,13 @@ const Uitkomsten = ({ clientnummer }: { clientnummer: string }) =>
 /** Wanneer weer, het eerste wat past voorop: een afspraak die er al staat, of het eerste moment uit de agenda. */
 function vervolgopties({ komende, voorbeeld }: VastleggenGegevens): Optie[] {
   return [
-    ...(komende ? [{ waarde: 'blijft', label: `De afspraak van ${momentTekst(komende)} blijft staan` }] : []),
-    ...(voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: v.waarde, label: v.tekst })),
+    ...(komende
+      ? [{ waarde: 'blijft', label: kortMoment(komende), uitleg: 'deze afspraak staat er al, en blijft' }]
+      : []),
+    ...(voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: v.waarde, label: v.kort, uitleg: v.bij })),
     { waarde: 'later', label: 'Nog niet, omdat …' },
   ];
 }
-
-/** In de balk is er één regel voor: zonder wat er tussen haakjes bij staat. */
-const kort = (label: ReactNode) => String(label ?? 'nog niet gekozen').replace(/ \(.*$/, '');
 
 type Props = { gegevens: VastleggenGegevens; sleutel: string; children: ReactNode };
 
@@ -82,7 +81,9 @@ export function Belformulier({ gegevens: g, sleutel, children }: Props) {
         annuleer={
           <>
             <Uitkomsten clientnummer={g.clientnummer} />
-            <p className="klein belvervolg">Weer: {kort(opties.find((o) => o.waarde === vervolg)?.label)}</p>
+            <p className="klein belvervolg">
+              Weer: {opties.find((o) => o.waarde === vervolg)?.label ?? 'nog niet gekozen'}
+            </p>
           </>
         }
         onWijziging={(w) => setVervolg(String(w.vervolg ?? ''))}
