@@ -13,7 +13,7 @@ export type Pagina = Basis & { soort: 'pagina' | 'daad'; href: string };
 
 const PAGINAS: readonly (Basis & { href: string })[] = [
   { tekst: 'Vandaag', href: '/vandaag', recht: 'vandaag.bekijken', ook: 'te doen, taken, begin' },
-  { tekst: 'Bellen', href: '/bellen', recht: 'vandaag.bekijken', ook: 'belronde, telefoon, geen gehoor' },
+  { tekst: 'Bellen', href: '/bellen', recht: 'vandaag.bekijken', ook: 'belronde, telefoon, achter elkaar, geen gehoor' },
   { tekst: 'Agenda', href: '/agenda', recht: 'agenda.bekijken', ook: 'afspraken, week, dag' },
   { tekst: 'Mijn cliënten', href: '/clienten', recht: 'clienten.bekijken', ook: 'lijst, caseload' },
   { tekst: 'Over tijd', href: '/clienten?status=over_tijd', recht: 'clienten.bekijken', ook: 'te laat' },
@@ -83,7 +83,6 @@ const PAGINAS: readonly (Basis & { href: string })[] = [
 ];
 
 const DADEN: readonly (Basis & { href: string })[] = [
-  { tekst: 'Bellen', href: '/bellen', recht: 'vandaag.bekijken', ook: 'telefoon, belronde, achter elkaar' },
   { tekst: 'Plan mijn gesprekken', href: '/agenda/plannen', recht: 'agenda.bekijken', ook: 'voorstel, week plannen' },
   { tekst: 'Nieuwe deelnemer', href: '/team/clienten/nieuw', recht: 'traject.aanmaken', ook: 'cliënt toevoegen' },
   {
