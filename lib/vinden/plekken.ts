@@ -13,7 +13,12 @@ export type Pagina = Basis & { soort: 'pagina' | 'daad'; href: string };
 
 const PAGINAS: readonly (Basis & { href: string })[] = [
   { tekst: 'Vandaag', href: '/vandaag', recht: 'vandaag.bekijken', ook: 'te doen, taken, begin' },
-  { tekst: 'Bellen', href: '/bellen', recht: 'vandaag.bekijken', ook: 'belronde, telefoon, achter elkaar, geen gehoor' },
+  {
+    tekst: 'Bellen',
+    href: '/bellen',
+    recht: 'vandaag.bekijken',
+    ook: 'belronde, telefoon, achter elkaar, geen gehoor',
+  },
   { tekst: 'Agenda', href: '/agenda', recht: 'agenda.bekijken', ook: 'afspraken, week, dag' },
   { tekst: 'Mijn cliënten', href: '/clienten', recht: 'clienten.bekijken', ook: 'lijst, caseload' },
   { tekst: 'Over tijd', href: '/clienten?status=over_tijd', recht: 'clienten.bekijken', ook: 'te laat' },
