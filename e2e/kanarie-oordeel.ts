@@ -12,6 +12,7 @@ const ZONDER_CLIENT = [
     '/api/concepten',
     '/api/health',
     '/hulp',
+    '/toegankelijkheid',
     '/inloggen',
     '/toegang/[token]',
     '/clienten/filters',

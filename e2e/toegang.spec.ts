@@ -81,6 +81,7 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten': alleen('begeleider'),
     '/clienten/filters': alleen('begeleider'),
     '/zoeken': iedereen,
+    '/toegankelijkheid': iedereen,
     '/agenda/plannen': alleen('begeleider'),
     '/agenda/plannen/bestand': alleen('begeleider'),
     '/brieven': alleen('begeleider'),
