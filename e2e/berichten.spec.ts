@@ -36,7 +36,12 @@ test('een geplande afspraak wordt een brief die klaarligt, afgedrukt wordt en in
     start: '2026-01-05',
   });
   await signIn(page, begeleider);
-  await plan(page, client.clientnummer, '2026-11-25', 'De cliënt krijgt bericht, maar leest weinig. Bel ook zelf');
+  await plan(
+    page,
+    client.clientnummer,
+    '2026-11-25',
+    'De cliënt krijgt bericht (de uitnodiging), maar leest weinig. Bel ook zelf',
+  );
   await wachtOp(client, 2);
 
   await open(page, '/vandaag');

@@ -30,8 +30,8 @@ test('van de verkeerde cliënt naar de juiste, met een mogelijk datalek', async 
   await page.getByRole('link', { name: 'Leg het vast bij de juiste cliënt' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gesprek vastleggen: met wie?');
   await hydrated(page);
-  await page.getByRole('searchbox').fill(juist.client.clientnummer);
-  await page.getByRole('link', { name: voluit(juist.client) }).click();
+  await page.getByRole('combobox').fill(juist.client.clientnummer);
+  await page.getByRole('option', { name: voluit(juist.client) }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Gesprek vastleggen met ${voluit(juist.client)}`);
   await hydrated(page);

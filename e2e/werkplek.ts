@@ -7,7 +7,7 @@ export const groep = (page: Page, titel: string): Locator =>
 
 /** De regel van een cliënt in de werklijst, in een groep of op de hele pagina; niet zijn afspraak van vandaag. */
 export const rij = (binnen: Page | Locator, naam: string): Locator =>
-  binnen.locator(`:not(.nu) > .werklijst > li:has(a.naam:text-is("${naam}"))`);
+  binnen.locator(`.werklijst:not(.nu > *) > li:has(a.naam:text-is("${naam}"))`);
 
 /** Een regel gaat open met het driehoekje. */
 export const klapOpen = (regel: Locator): Promise<void> => regel.locator('summary').click();
