@@ -28,7 +28,7 @@ export function Verdeelvelden({ regels, blijft }: { regels: readonly Verdeelrege
           return (
             <li
               key={r.sleutel}
-              className="grid gap-x-4 gap-y-1 border-line border-t pt-3 sm:grid-cols-2 sm:items-center"
+              className="grid gap-x-4 gap-y-1 border-line border-t pt-3 sm:grid-cols-[2fr_3fr] sm:items-center"
             >
               <label htmlFor={`${veld.id}-${r.sleutel}`}>
                 {r.naam}

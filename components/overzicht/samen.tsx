@@ -10,7 +10,7 @@ export function Samen({ label, team, aan = true, children }: Props) {
     <form method="get" action="/team/clienten/samen" aria-label={label}>
       <input type="hidden" name="team" value={team} />
       {children}
-      <div className="niet-afdrukken sticky bottom-[var(--balk-onder,0px)] mt-2 flex flex-wrap items-center gap-2 border-line border-t bg-paper py-2">
+      <div className="niet-afdrukken sticky bottom-[var(--balk-onder,0px)] mt-2 flex flex-wrap items-center gap-2 rounded-basis border border-line bg-paper px-3 py-2">
         <span className="klein mr-1">Met wie is aangevinkt:</span>
         {SAMENDADEN.map((daad) => (
           <button key={daad} type="submit" name="daad" value={daad} className="knop knop-stil knop-klein">
