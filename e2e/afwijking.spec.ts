@@ -60,6 +60,7 @@ test('de begeleider legt uit, de teamleider stuurt terug en accepteert daarna; h
   await expect(leidt.getByText('De verantwoording is teruggestuurd')).toBeVisible();
 
   await open(page, `/clienten/${client.clientnummer}`);
+  await page.locator('.kop-meer > summary').click();
   await page.getByRole('link', { name: 'teruggestuurd' }).click();
   await expect(page.getByText('Is er toen gebeld?').first()).toBeVisible();
   await expect(page.getByLabel('Uw uitleg')).toHaveValue('Was lang op reis.');

@@ -42,7 +42,11 @@ test('maandag op een telefoon: wie niet kwam, wie niet opnam, en wat er te ontho
   }
   const lang = await wie('Wacht', 'Lang', { laatsteGesprek: '2026-07-20' });
   await wie('Wacht', 'Korter', { laatsteGesprek: '2026-08-10' });
-  await eenTraject({ begeleider, client: { voornaam: 'Zonder', achternaam: 'Nummer' }, laatsteGesprek: '2026-08-12' });
+  await eenTraject({
+    begeleider,
+    client: { voornaam: 'Zonder', achternaam: 'Nummer', telefoon: null },
+    laatsteGesprek: '2026-08-12',
+  });
 
   await page.setViewportSize(SMAL);
   await signIn(page, begeleider);

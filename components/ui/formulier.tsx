@@ -38,7 +38,7 @@ import {
 } from './formulier-meldingen';
 import { waarom } from './misgegaan';
 import { onthoudSleutel, sleutelVoor } from './sleutel';
-import { kiesMetLetter, useSneltoets } from './toetsen';
+import { kiesMetLetter, useSneltoets, zetInBeeld } from './toetsen';
 
 export type Schema = {
   safeParse: (
@@ -303,6 +303,7 @@ export function Formulier(props: Props) {
         onSubmit={bijVersturen}
         onChange={bijWijziging}
         onKeyDown={bijToets}
+        onFocus={props.balk ? (e) => zetInBeeld(e.target) : undefined}
         onBlur={props.automatisch ? () => void zelf.bewaar() : undefined}
         noValidate
         // Anders zet de browser bij herladen oude tekst terug in een formulier dat intussen verder is.

@@ -18,6 +18,12 @@ export function kiesMetLetter(huidige: HTMLInputElement, toets: string): boolean
   return doel !== undefined;
 }
 
+/** De browser laat van een groot tekstvak alleen de regel met de cursor zien; de balk bedekt dan de rest. */
+export function zetInBeeld(doel: Element): void {
+  if (doel instanceof HTMLTextAreaElement && doel.offsetHeight < innerHeight / 2)
+    doel.scrollIntoView({ block: 'nearest' });
+}
+
 /** De toets van het zoveelste antwoord op een vraag die overal in het formulier te beantwoorden is. */
 export const antwoordtoets = (nummer: number) => `Alt+${nummer}`;
 
