@@ -174,7 +174,7 @@ test('de begeleider houdt bij wie er helpen en wat is beloofd', async ({ page, b
 
   const huishouden = paneel(page, 'Huishouden');
   await huishouden.getByText('Huisgenoot toevoegen').click();
-  const wie = huishouden.getByLabel('Wie is de huisgenoot?');
+  const wie = huishouden.getByLabel('Wie is de huisgenoot?').and(page.locator('input'));
   await wie.fill('PRF-BESTAATNIET');
   await huishouden.getByRole('button', { name: 'Toevoegen' }).click();
   await expectSummary(page, 'U begeleidt niemand met deze naam of dit nummer.');

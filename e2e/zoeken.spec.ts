@@ -151,15 +151,15 @@ test('zonder JavaScript zoekt een formulier, en een daad vraagt op een pagina wi
   const page = await context.newPage();
   await page.goto('/zoeken');
   await fillSignIn(page, begeleider.email, WACHTWOORD);
-  await page.getByRole('searchbox').fill('groot');
+  await page.getByRole('textbox').fill('groot');
   await page.getByRole('button', { name: 'Zoek' }).click();
   await expect(page.getByText('1 gevonden.')).toBeVisible();
   expect(page.url()).toMatch(/\/zoeken$/);
-  await page.getByRole('searchbox').fill('afspraak plannen');
+  await page.getByRole('textbox').fill('afspraak plannen');
   await page.getByRole('button', { name: 'Zoek' }).click();
   await page.getByRole('link', { name: /^Afspraak plannen/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Afspraak plannen: met wie?');
-  await page.getByRole('searchbox').fill(client.clientnummer);
+  await page.getByRole('textbox').fill(client.clientnummer);
   await page.getByRole('button', { name: 'Zoek' }).click();
   await page.getByRole('link', { name: /Sanne de Groot/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Afspraak plannen met Sanne de Groot');

@@ -34,6 +34,9 @@ export function filterTekst({ status, onhold, gepland, sorteer }: Lijstfilter): 
   return hoofdletter(delen.join(', '));
 }
 
+/** De werklijst eronder: een naam, en wat er over iemand staat als zijn regel opengaat. */
+const LIJST = { label: 'Typ een naam of nummer', rijen: '.werklijst > li', tekst: '.naam, .over' };
+
 type Props = { filter: Lijstfilter; perStatus: Partial<Record<string, number>>; bewaard: readonly Bewaard[] };
 
 /** Filter en volgorde: de keuze staat in het adres en is onder een naam te bewaren. */
@@ -68,7 +71,7 @@ export function LijstfilterForm({ filter, perStatus, bewaard }: Props) {
       <Bewaardefilters filters={bewaard} zoek={zoek} />
       <Filter
         keuzes={keuzes}
-        typ="Typ een naam of nummer"
+        lijst={LIJST}
         erna={
           zoek && (
             <>

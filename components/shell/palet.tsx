@@ -116,14 +116,14 @@ export function Palet({ begin: gegeven, daad = null, kiesDaad, zoek = '', gekoze
         <label className="grid flex-1 gap-1">
           <span className="klein">{labelVan(begin, daad)}</span>
           <input
-            type="search"
+            type="text"
             name="vraag"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
             maxLength={80}
             className="invoer"
-            enterKeyHint="go"
+            enterKeyHint="search"
             value={tekst}
             onChange={(e) => typ(e.target.value)}
             {...veld}

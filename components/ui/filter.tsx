@@ -1,7 +1,7 @@
 'use client';
 import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
-import { Typfilter } from './typfilter';
+import { type Filterlijst, Typfilter } from './typfilter';
 
 export type Filterkeuze = {
   naam: string;
@@ -14,9 +14,17 @@ const WACHT_MS = 200;
 
 /**
  * Kiest wat er te zien is. Zonder JavaScript een gewone GET; met JavaScript verandert de lijst eronder terwijl iemand kiest, blijft de aandacht waar
- * zij is, en staat de keuze in het adres. `typ` is het label van een veld dat de rijen in beeld filtert terwijl iemand typt.
+ * zij is, en staat de keuze in het adres. `lijst` is waar een veld de rijen in beeld filtert terwijl iemand typt.
  */
-export function Filter({ keuzes, typ, erna }: { keuzes: readonly Filterkeuze[]; typ: string; erna?: ReactNode }) {
+export function Filter({
+  keuzes,
+  lijst,
+  erna,
+}: {
+  keuzes: readonly Filterkeuze[];
+  lijst: Filterlijst;
+  erna?: ReactNode;
+}) {
   const router = useRouter();
   const pad = usePathname();
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +44,8 @@ export function Filter({ keuzes, typ, erna }: { keuzes: readonly Filterkeuze[]; 
 
   return (
     <search className="niet-afdrukken mb-4 grid gap-3">
-      <form ref={form} method="get" action={pad} aria-busy={bezig} className="flex flex-wrap items-end gap-3">
+      <Typfilter lijst={lijst} />
+      <form ref={form} method="get" action={pad} aria-busy={bezig} className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
         {keuzes.map((k) => (
           <Keuze key={k.naam} {...k} bijKeuze={bijKeuze} />
         ))}
@@ -47,7 +56,6 @@ export function Filter({ keuzes, typ, erna }: { keuzes: readonly Filterkeuze[]; 
         </noscript>
         {erna}
       </form>
-      <Typfilter label={typ} />
     </search>
   );
 }
@@ -57,7 +65,7 @@ function Keuze({ naam, label, waarde, opties, bijKeuze }: Filterkeuze & { bijKeu
   const [gekozen, setGekozen] = useState(waarde);
   useEffect(() => setGekozen(waarde), [waarde]);
   return (
-    <label className="grid gap-1 font-semibold text-sm">
+    <label className="grid min-w-0 gap-1 font-semibold text-sm">
       {label}
       <select
         name={naam}
@@ -66,7 +74,7 @@ function Keuze({ naam, label, waarde, opties, bijKeuze }: Filterkeuze & { bijKeu
           setGekozen(e.target.value);
           bijKeuze();
         }}
-        className="invoer min-w-40 font-normal text-base"
+        className="invoer min-w-0 font-normal text-base sm:min-w-40"
       >
         {opties.map(([w, tekst]) => (
           <option key={w} value={w}>

@@ -4,10 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { vouw } from '@/lib/domain/naam';
 import { useLevend } from './zoeklijst';
 
-/** De lijst waarvan een Typfilter de rijen filtert. */
-const FILTERLIJST = 'data-filterlijst';
-
-const RIJEN = `[${FILTERLIJST}] :is(.werklijst > li, tbody tr:not(.groep))`;
+/** Waar de rijen staan, en in welk deel ervan wordt gezocht: in een knop niet. */
+export type Filterlijst = { label: string; rijen: string; tekst: string };
 
 const MERK = 'getypt';
 
@@ -18,14 +16,14 @@ let getypt = '';
 const past = (rij: string, woorden: readonly string[]) => woorden.every((w) => rij.includes(w));
 
 /** Filtert de rijen die in beeld staan; de lijst zelf weet er niet van. Geeft hoeveel er over zijn, van hoeveel. */
-function filter(tekst: string): { over: number; van: number } {
-  const woorden = vouw(tekst).split(/\s+/).filter(Boolean);
-  const rijen = [...document.querySelectorAll<HTMLElement>(RIJEN)];
+function filter(getypt: string, { rijen: waar, tekst }: Filterlijst): { over: number; van: number } {
+  const woorden = vouw(getypt).split(/\s+/).filter(Boolean);
+  const rijen = [...document.querySelectorAll<HTMLElement>(waar)];
   let over = 0;
   for (const rij of rijen) {
-    const blijft = past(vouw(rij.textContent ?? ''), woorden);
-    rij.hidden = !blijft;
-    if (blijft) over += 1;
+    const staatEr = [...rij.querySelectorAll(tekst)].map((deel) => deel.textContent).join(' ');
+    rij.hidden = !past(vouw(staatEr), woorden);
+    if (!rij.hidden) over += 1;
   }
   return { over, van: rijen.length };
 }
@@ -39,7 +37,7 @@ function zetMerk(aan: boolean): void {
 }
 
 /** Een veld dat de lijst eronder filtert terwijl iemand typt; zonder JavaScript is het er niet. */
-export function Typfilter({ label }: { label: string }) {
+export function Typfilter({ lijst }: { lijst: Filterlijst }) {
   const levend = useLevend();
   const router = useRouter();
   const pad = usePathname();
@@ -57,7 +55,7 @@ export function Typfilter({ label }: { label: string }) {
 
   // Na elke weergave: komt er een andere lijst, dan geldt wat er is getypt ook daarvoor.
   useLayoutEffect(() => {
-    const nu = filter(tekst);
+    const nu = filter(tekst, lijst);
     setGeteld((oud) => (oud?.over === nu.over && oud.van === nu.van ? oud : nu));
   });
 
@@ -65,14 +63,14 @@ export function Typfilter({ label }: { label: string }) {
   useEffect(() => {
     if (!tekst) return;
     const bijKlik = (e: MouseEvent) => {
-      const link = (e.target as Element).closest<HTMLAnchorElement>(`[${FILTERLIJST}] a[href^="/"]`);
+      const link = (e.target as Element).closest<HTMLAnchorElement>(`:is(${lijst.rijen}) a[href^="/"]`);
       if (!link || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey) return;
       e.preventDefault();
       router.push(link.getAttribute('href') ?? pad);
     };
     document.addEventListener('click', bijKlik);
     return () => document.removeEventListener('click', bijKlik);
-  }, [tekst, router, pad]);
+  }, [tekst, router, pad, lijst]);
 
   function typ(nieuw: string) {
     getypt = nieuw;
@@ -84,8 +82,8 @@ export function Typfilter({ label }: { label: string }) {
     <div className="met-scripts flex flex-wrap items-center gap-x-4 gap-y-1">
       <input
         type="search"
-        aria-label={label}
-        placeholder={label}
+        aria-label={lijst.label}
+        placeholder={lijst.label}
         autoComplete="off"
         maxLength={80}
         disabled={!levend}

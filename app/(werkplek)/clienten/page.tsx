@@ -58,15 +58,13 @@ export default async function Clienten({
             : 'Niemand past bij deze keuze. Kies minder filters, of wis ze allemaal.'}
         </p>
       ) : (
-        <div data-filterlijst="">
-          <Werklijst
-            titel="Mijn cliënten"
-            groepen={[{ titel: '', regels: rijen.map((r) => werkregel(r, vandaag, lijst.meerAanpakken)) }]}
-            venster={periodeTekst(venster.van, venster.tot)}
-            terug="dossier"
-            geenGehoor={false}
-          />
-        </div>
+        <Werklijst
+          titel="Mijn cliënten"
+          groepen={[{ titel: '', regels: rijen.map((r) => werkregel(r, vandaag, lijst.meerAanpakken)) }]}
+          venster={periodeTekst(venster.van, venster.tot)}
+          terug="dossier"
+          geenGehoor={false}
+        />
       )}
       <Bladeren
         pagina={lijst.pagina}
