@@ -94,7 +94,7 @@ test('wie de bijstand verlaat mag de begeleiding houden: dat wordt gevraagd en b
   await expectSummary(page, 'Vanaf 1 maart 2015 staat er al bijstand.');
   await radio(page, 'WW (werkloosheid)').check();
   await expect(vraag).toBeVisible();
-  await page.getByLabel('Vanaf', { exact: true }).fill('2026-11-01');
+  await page.locator('#uitkering').getByLabel('Vanaf', { exact: true }).fill('2026-11-01');
   await knop(page, 'Uitkering opslaan').click();
   await expectSummary(page, 'Kies of de begeleiding doorgaat. Wie de bijstand verlaat, mag daarvoor kiezen.');
   await toegankelijkOpBeide(page);
@@ -171,7 +171,7 @@ test('een advies over het bestand wordt geschiedenis als het volgende komt; on h
     /16 november 2026.*Werkpleinbestand, herbeoordeling.*adviseur werk/,
     /datum niet bekend.*Wijkbestand/,
   ]);
-  await expect(page.getByLabel('Opnieuw bekijken op')).toHaveValue('2027-01-15');
+  await expect(page.locator('#onhold').getByLabel('Opnieuw bekijken op')).toHaveValue('2027-01-15');
   await expect(page.getByRole('heading', { name: 'On hold sinds 1 september 2026' })).toBeVisible();
 });
 

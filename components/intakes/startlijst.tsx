@@ -23,8 +23,7 @@ export function Startlijst({ lijst, ...rest }: Props & { lijst: Lijst }) {
       </div>
       {teTonen.map((t) => (
         <div key={t.id} className="grid gap-4">
-          {lijst.length > 1 && <h3>{t.aanpak}</h3>}
-          <Gevraagd t={t} {...rest} />
+          <Gevraagd t={t} bij={lijst.length > 1 ? ` (${t.aanpak})` : ''} {...rest} />
           <Partners t={t} {...rest} />
         </div>
       ))}
@@ -55,10 +54,10 @@ function Informatievelden({ i, vandaag }: { i?: Voorinformatie; vandaag: Datum }
   );
 }
 
-function Gevraagd({ t, clientnummer, vandaag }: Props & { t: Startlijsttraject }) {
+function Gevraagd({ t, bij, clientnummer, vandaag }: Props & { t: Startlijsttraject; bij: string }) {
   return (
     <div className="grid gap-2">
-      <h4 className="font-semibold">Wat anderen al weten</h4>
+      <h3>Wat anderen al weten{bij}</h3>
       {t.informatie.length === 0 && (
         <p>Er is nog niets gevraagd aan een RAP-consulent, Power of een vorige begeleider.</p>
       )}
@@ -110,7 +109,7 @@ const wie = (i: Voorinformatie) => [INFOBRON[i.bron], i.bronNaam].filter(Boolean
 function Partners({ t, clientnummer, vandaag }: Props & { t: Startlijsttraject }) {
   return (
     <div className="grid gap-2">
-      <h4 className="font-semibold">Partners weten wie er begeleidt</h4>
+      <h3>Partners weten wie er begeleidt</h3>
       <p>
         {t.partnersIngelichtOp
           ? `Ingelicht op ${langeDatum(t.partnersIngelichtOp)}${t.partnersIngelicht ? `: ${t.partnersIngelicht}` : ''}.`
