@@ -12,6 +12,7 @@ type Props = { clientnummer: string; vandaag: Datum };
 export function Startlijst({ lijst, ...rest }: Props & { lijst: Lijst }) {
   const teTonen = lijst.filter((t) => t.magSchrijven || t.informatie.length > 0 || t.partnersIngelichtOp);
   if (teTonen.length === 0) return null;
+  const Kop = lijst.length > 1 ? 'h4' : 'h3';
   return (
     <section aria-labelledby="startlijst-titel" className="paneel grid gap-4">
       <div>
@@ -24,8 +25,8 @@ export function Startlijst({ lijst, ...rest }: Props & { lijst: Lijst }) {
       {teTonen.map((t) => (
         <div key={t.id} className="grid gap-4">
           {lijst.length > 1 && <h3>{t.aanpak}</h3>}
-          <Gevraagd t={t} {...rest} />
-          <Partners t={t} {...rest} />
+          <Gevraagd t={t} Kop={Kop} {...rest} />
+          <Partners t={t} Kop={Kop} {...rest} />
         </div>
       ))}
     </section>
@@ -55,10 +56,12 @@ function Informatievelden({ i, vandaag }: { i?: Voorinformatie; vandaag: Datum }
   );
 }
 
-function Gevraagd({ t, clientnummer, vandaag }: Props & { t: Startlijsttraject }) {
+type Deel = Props & { t: Startlijsttraject; Kop: 'h3' | 'h4' };
+
+function Gevraagd({ t, Kop, clientnummer, vandaag }: Deel) {
   return (
     <div className="grid gap-2">
-      <h4 className="font-semibold">Wat anderen al weten</h4>
+      <Kop className="font-semibold">Wat anderen al weten</Kop>
       {t.informatie.length === 0 && (
         <p>Er is nog niets gevraagd aan een RAP-consulent, Power of een vorige begeleider.</p>
       )}
@@ -107,10 +110,10 @@ function Gevraagd({ t, clientnummer, vandaag }: Props & { t: Startlijsttraject }
 
 const wie = (i: Voorinformatie) => [INFOBRON[i.bron], i.bronNaam].filter(Boolean).join(' ');
 
-function Partners({ t, clientnummer, vandaag }: Props & { t: Startlijsttraject }) {
+function Partners({ t, Kop, clientnummer, vandaag }: Deel) {
   return (
     <div className="grid gap-2">
-      <h4 className="font-semibold">Partners weten wie er begeleidt</h4>
+      <Kop className="font-semibold">Partners weten wie er begeleidt</Kop>
       <p>
         {t.partnersIngelichtOp
           ? `Ingelicht op ${langeDatum(t.partnersIngelichtOp)}${t.partnersIngelicht ? `: ${t.partnersIngelicht}` : ''}.`
