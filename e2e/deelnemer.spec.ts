@@ -83,7 +83,7 @@ test('een nummer dat al bekend is wordt eerst gevraagd, of is van een ander; de 
   const vraag = page.getByRole('alert').filter({ hasText: 'is al bekend in uw team: Saskia Wolters' });
   await expect(vraag).toContainText('Voor deze persoon een nieuw traject beginnen?');
   await expectAccessible(page);
-  await vraag.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+  await vraag.getByRole('button', { name: 'Ja, opslaan' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saskia Wolters');
   await expect(page.getByRole('main')).toContainText('sinds 18 november 2026');
   await expect(page.getByRole('main')).toContainText('beëindigd op 30 juni 2026');

@@ -193,7 +193,7 @@ test.describe('van een aanpak', () => {
     const vraag = page.getByRole('alert').filter({ hasText: 'Dit raakt 3 trajecten, en niet meer 2' });
     await expect(vraag).toBeVisible();
     expect(await opschortingen(id)).toBe(0);
-    await vraag.getByRole('button', { name: 'Ja, toch opslaan' }).click();
+    await vraag.getByRole('button', { name: 'Ja, opslaan' }).click();
     await expect(page.getByText('De opschorting is vastgelegd.')).toBeVisible();
     expect(await datums(id)).toEqual(['2027-01-11']);
   });

@@ -29,7 +29,7 @@ test('na een intake: schrijven, stoppen en verdergaan, samen nalezen en vaststel
 
   const intake = deel(page, 'Intake van 10 februari 2026');
   await expect(intake).toContainText('Nog zonder doel: Financiën, Lichamelijke gezondheid.');
-  await radio(page, /Naar trede 3/).check();
+  await radio(page, /trede 3/).check();
   const lijn = deel(page, 'De grote lijn');
   await page.getByLabel('Samen kijken hoe het gaat op').fill('2026-11-17');
   await lijn.getByLabel('Afspraken').focus();
@@ -75,7 +75,7 @@ test('na een intake: schrijven, stoppen en verdergaan, samen nalezen en vaststel
   await knop(page, 'Plan vaststellen').click();
   await expect(page.getByText('Het plan is vastgesteld.')).toBeVisible();
   const band = deel(page, 'Plan van aanpak, versie 1');
-  await expect(band).toContainText('Naar trede 3: deelname aan georganiseerde activiteiten');
+  await expect(band).toContainText('Naar deelname aan georganiseerde activiteiten (trede 3)');
   await expect(band).toContainText('0 van 2 gelukt');
   await expect(band).toContainText('evaluatie over 92 dagen');
   await expect(band).toContainText('mondeling · versie 1 · na de intake van 10 februari 2026');

@@ -5,6 +5,7 @@ import { langeDatum, periodeTekst } from '@/lib/copy/datums';
 import { gesprekkenTekst } from '@/lib/copy/norm';
 import { UITLEG_REDEN } from '@/lib/copy/woorden';
 import { Gezegd } from '../escalaties/verloop';
+import { Begrip } from '../ui/begrip';
 
 const KLEUR: Record<Afwijkingstatus, string> = {
   open: 'st-bijna',
@@ -13,6 +14,14 @@ const KLEUR: Record<Afwijkingstatus, string> = {
   geaccepteerd: 'st-goed',
   ingetrokken: 'st-rust',
 };
+
+/** Een trajectjaar is geen kalenderjaar: de kop van een tabel zegt wat het is. */
+export const Trajectjaarkop = () => (
+  <>
+    Trajectjaar
+    <Begrip van="trajectjaar" />
+  </>
+);
 
 export const Statusmerk = ({ status }: { status: Afwijkingstatus }) => (
   <span className={`st ${KLEUR[status]}`}>{AFWIJKINGSTATUS[status]}</span>

@@ -5,6 +5,7 @@ import { periodeTekst } from '@/lib/copy/datums';
 import { gesprekkenTekst } from '@/lib/copy/norm';
 import { hoofdletter } from '@/lib/copy/woorden';
 import { Tabel } from '../ui/tabel';
+import { Trajectjaarkop } from './delen';
 
 /** De mensen achter het gekozen getal. */
 export function Mensen({ lijst, rijen }: { lijst: Jaarlijst; rijen: readonly Verslagregel[] }) {
@@ -33,7 +34,7 @@ export function Mensen({ lijst, rijen }: { lijst: Jaarlijst; rijen: readonly Ver
               </>
             ),
           },
-          { kop: 'Trajectjaar', cel: (r) => periodeTekst(r.jaarVan, r.jaarTot) },
+          { kop: <Trajectjaarkop />, smal: 'Trajectjaar', cel: (r) => periodeTekst(r.jaarVan, r.jaarTot) },
           { kop: 'Gevoerd', cel: gesprekkenTekst },
           { kop: 'Begeleider', cel: (r) => r.begeleider ?? 'niemand' },
           {

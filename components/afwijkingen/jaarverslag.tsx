@@ -6,6 +6,7 @@ import { langeDatum } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { Teamtabs } from '../overzicht/teamtabs';
 import { Paginakop } from '../shell/paginakop';
+import { Begrip } from '../ui/begrip';
 import { Figuur } from '../ui/grafiek';
 import { Keuzeformulier, Keuzelijst } from '../ui/keuzelijst';
 import { Tabel } from '../ui/tabel';
@@ -122,7 +123,10 @@ const Vorig = (p: Deelprops) => (
 function Trajectjaren({ v, kolommen }: { v: Jaarverslag; kolommen: readonly Kolom[] }) {
   return (
     <section>
-      <h2 className="mb-2">Trajectjaren</h2>
+      <h2 className="mb-2">
+        Trajectjaren
+        <Begrip van="trajectjaar" />
+      </h2>
       <Tabel
         titel={`Trajectjaren die in ${v.jaar} sloten, per aanpak`}
         stijl="max-w-4xl"

@@ -13,7 +13,11 @@ export function TeamafwijkingenOverzicht({ t, filter, vandaag }: Props) {
   const gefilterd = filter.begeleider !== null || filter.aanpak !== null || filter.jaar !== null;
   return (
     <>
-      <Paginakop titel="Normafwijkingen" onder={`${t.team.naam} · trajectjaren die sloten onder de norm`} />
+      <Paginakop
+        titel="Normafwijkingen"
+        begrip="normafwijking"
+        onder={`${t.team.naam} · trajectjaren die sloten onder de norm`}
+      />
       <Teamtabs team={t.team} teams={t.teams} hier="/team/afwijkingen" />
       <Filter t={t} filter={filter} />
       <div className="grid gap-6">

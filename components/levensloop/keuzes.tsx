@@ -2,6 +2,7 @@ import { PERIODE } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { PERIODEN } from '@/lib/domain/venster';
 import type { Gekozen } from '../overzicht/adres';
+import { Begrip } from '../ui/begrip';
 import { Keuzelijst } from '../ui/keuzelijst';
 
 type Naam = { id: string; naam: string };
@@ -22,17 +23,20 @@ type Periode = Pick<Gekozen, 'peildatum' | 'periode'>;
 
 export const Periodekeuzes = ({ k, vandaag }: { k: Periode; vandaag: Datum }) => (
   <>
-    <label className="grid gap-1 font-semibold text-sm">
-      Peildatum
-      <input
-        key={k.peildatum}
-        type="date"
-        name="peildatum"
-        defaultValue={k.peildatum}
-        max={vandaag}
-        className="invoer font-normal text-base"
-      />
-    </label>
+    <div className="flex items-start">
+      <label className="grid gap-1 font-semibold text-sm">
+        Peildatum
+        <input
+          key={k.peildatum}
+          type="date"
+          name="peildatum"
+          defaultValue={k.peildatum}
+          max={vandaag}
+          className="invoer font-normal text-base"
+        />
+      </label>
+      <Begrip van="peildatum" />
+    </div>
     <Keuzelijst
       naam="periode"
       label="Periode"

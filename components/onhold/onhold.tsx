@@ -2,6 +2,7 @@ import type { Kop } from '@/lib/clientkop/kop';
 import type { DossierTraject } from '@/lib/clientkop/trajecten';
 import { langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { ONHOLD_REDEN } from '@/lib/copy/woorden';
+import { Begrip } from '../ui/begrip';
 import { StartOnHoldForm, WijzigOnHoldForm } from './onhold-forms';
 
 /** On hold per traject: of het loopt, wat er was, en voor wie dat mag het begin, een wijziging of het einde. */
@@ -22,7 +23,10 @@ function Traject({ t, kop }: { t: DossierTraject; kop: Kop }) {
   return (
     <section aria-labelledby={`onhold-${t.id}`} className="paneel grid gap-3">
       <div>
-        <p className="klein">On hold{kop.trajecten.length > 1 && `: ${t.aanpak}`}</p>
+        <p className="klein">
+          On hold{kop.trajecten.length > 1 && `: ${t.aanpak}`}
+          <Begrip van="on_hold" />
+        </p>
         <h2 id={`onhold-${t.id}`}>{t.onHoldNu ? `On hold sinds ${langeDatum(t.onHoldNu.van)}` : 'Nu niet on hold'}</h2>
       </div>
       <p className="klein">

@@ -1,6 +1,7 @@
 'use client';
-import { TREDE } from '@/lib/copy/leefgebieden';
+import { TREDEN } from '@/lib/domain/ladder';
 import type { Conceptdetail } from '@/lib/plannen/queries';
+import { tredeTekst } from '@/lib/plannen/woorden';
 import { Keuzes, Selectie, Tekstvak, Veld, Vinkje } from '../ui/veld';
 import { Form } from './formulier';
 
@@ -10,10 +11,7 @@ const RICHTINGEN = [
     label: 'Rust en herstel',
     uitleg: 'Eerst op krachten komen. Doelen mogen, maar hoeven niet.',
   },
-  ...Object.entries(TREDE).map(([trede, label]) => ({
-    waarde: `trede_${trede}`,
-    label: `Naar trede ${trede}: ${label}`,
-  })),
+  ...TREDEN.map((trede) => ({ waarde: `trede_${trede}`, label: tredeTekst(trede) })),
 ];
 
 type Props = { c: Conceptdetail };

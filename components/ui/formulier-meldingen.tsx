@@ -67,7 +67,7 @@ type Vraag = { vraag: string; voorbeeld?: ActieStaat['voorbeeld']; knop?: string
 const METEEN = 8;
 
 /** Een vraag die met ja wordt beantwoord door opnieuw te versturen, en met nee door niets te doen. */
-export function Bevestigvraag({ vraag, voorbeeld, knop = 'Ja, toch opslaan', nee }: Vraag) {
+export function Bevestigvraag({ vraag, voorbeeld, knop = 'Ja, opslaan', nee }: Vraag) {
   const wie = voorbeeld?.wie ?? [];
   return (
     <div role="alert" className="mb-5 rounded-basis border border-bijna bg-bijna-zacht p-4">

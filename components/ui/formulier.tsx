@@ -54,6 +54,8 @@ type Omgeving = {
   /** Hoe het met het concept staat, als dat bij een veld hoort te staan. */
   conceptBij?: { naam: string; melding: ReactNode };
 };
+const FOUT = 'Fout: ';
+
 const Context = createContext<Omgeving | null>(null);
 
 /** Wat een veld van zijn formulier moet weten: id, hoe het heet, wat er was ingevuld en zijn fout. */
@@ -179,7 +181,10 @@ export function Formulier(props: Props) {
 
   // Na een antwoord met een fout of vraag: de aandacht naar de melding bovenaan.
   useEffect(() => {
-    if (staat.antwoord && !staat.gelukt) overzicht.current?.focus();
+    if (!staat.antwoord) return;
+    // Wie naar een ander tabblad ging, of de titel laat voorlezen, hoort meteen dat het nog niet is opgeslagen.
+    document.title = `${staat.gelukt ? '' : FOUT}${document.title.replace(FOUT, '')}`;
+    if (!staat.gelukt) overzicht.current?.focus();
   }, [staat.antwoord, staat.gelukt]);
 
   useSneltoets(ref, hoofdknop, Boolean(props.balk));

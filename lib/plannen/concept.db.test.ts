@@ -151,7 +151,7 @@ describe('aan een concept schrijven', () => {
     const fout = await blijft(() => hoofdlijn(wie, id, { afspraken: 'Iets anders.' }), IntussenGewijzigd);
     expect(fout.versie).toBe(2);
     expect(fout.opgeslagen.map((o) => o.waarde)).toEqual([
-      'Naar trede 4: onbetaald werk',
+      'Naar onbetaald werk (trede 4)',
       'GEHEIM: we bellen op dinsdag.',
       '1 maart 2027',
     ]);

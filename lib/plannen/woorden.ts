@@ -71,10 +71,14 @@ export const VERANDERING: Record<Verandering, string> = {
 
 type Richting = { richting: Planrichting | null; trede: Trede | null };
 
+/** Naar een trede van de ladder; de eerste is waar iemand staat, niet waar hij heen wil. */
+export const tredeTekst = (trede: Trede): string =>
+  trede === 1 ? `Thuis gaat het beter (trede ${trede})` : `Naar ${TREDE[trede]} (trede ${trede})`;
+
 /** Waar het plan naartoe gaat, in één zin. */
 export function richtingTekst({ richting, trede }: Richting): string {
   if (richting === 'rust_en_herstel') return 'Rust en herstel';
-  if (richting === 'ladder' && trede) return `Naar trede ${trede}: ${TREDE[trede]}`;
+  if (richting === 'ladder' && trede) return tredeTekst(trede);
   return 'nog niet gekozen';
 }
 

@@ -22,21 +22,26 @@ type Wie = { id: string };
 type Kolom = { tabel: string; kolom: string; lijst: boolean };
 type Sleutel = { kind: string; veld: string; ouder: string };
 
+const VERTAALD = { taal: 'tr', onderwerpVertaald: 'x', tekstVertaald: 'x' };
+
 /** Het spoor zelf, wat alleen technisch is en wat geen tekst kan zijn horen niet bij wat iemand over een cliënt opschreef. */
 const BUITEN = new Set(['auditregel']);
-const TECHNISCH = /sleutel$|tijd$|^clientnummer$|^geboortedatum$/;
+const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
 async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
   const sleutels = await ruw(tx).$queryRaw<Sleutel[]>`
     SELECT c.conrelid::regclass::text AS kind, a.attname::text AS veld, c.confrelid::regclass::text AS ouder
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-    WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`;
+    WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace ORDER BY 1, 2, 3`;
   const gevonden = new Map([['client', `id = '${clientId}'`]]);
   for (const [ouder, waar] of gevonden)
-    for (const { kind } of sleutels.filter((s) => s.ouder === ouder && !gevonden.has(s.kind) && !BUITEN.has(s.kind))) {
-      const velden = sleutels.filter((s) => s.ouder === ouder && s.kind === kind);
-      gevonden.set(kind, velden.map((s) => `${s.veld} IN (SELECT id FROM ${ouder} WHERE ${waar})`).join(' OR '));
+    for (const { kind, veld } of sleutels.filter(
+      (s) => s.ouder === ouder && s.kind !== 'client' && !BUITEN.has(s.kind),
+    )) {
+      // Een tabel die langs meer wegen bij de cliënt komt telt langs elke weg mee.
+      const langs = `${veld} IN (SELECT id FROM ${ouder} WHERE ${waar})`;
+      gevonden.set(kind, [gevonden.get(kind) ?? [], langs].flat().join(' OR '));
     }
   return gevonden;
 }
@@ -139,7 +144,7 @@ export async function eenKanarie() {
   });
   const { client } = traject;
   const afspraak = await eenAfspraak({ client, datum: '2026-11-25', gehoudenDoor: begeleider });
-  const brief = await eenBericht({ client, afspraak, status: 'bezig', bezigDoorId: begeleider.id });
+  const brief = await eenBericht({ client, afspraak, status: 'bezig', bezigDoorId: begeleider.id, ...VERTAALD });
   const intake = await eenIntake({ traject, status: 'concept' });
   const concept = await eenPlan({
     traject,

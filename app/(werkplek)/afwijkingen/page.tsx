@@ -21,6 +21,7 @@ export default async function Afwijkingen({ searchParams }: { searchParams: Prom
       {melding && <Gelukt tekst={melding} />}
       <Paginakop
         titel="Normafwijkingen"
+        begrip="normafwijking"
         onder="Een trajectjaar dat sloot met minder gesprekken dan de norm vraagt. U legt uit hoe dat kwam; uw teamleider besluit."
       />
       <div className="grid max-w-5xl gap-6">
