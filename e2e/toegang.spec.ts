@@ -140,8 +140,10 @@ test.describe('elke rol op elke pagina', () => {
     '/team/verloop/bestand': alleen('teamleider'),
     '/team/clienten': alleen('teamleider'),
     '/team/clienten/nieuw': alleen('teamleider'),
+    '/team/clienten/samen': alleen('teamleider'),
     '/team/export': alleen('teamleider'),
     '/team/clienten/[clientnummer]': haarTeamleider,
+    '/team/clienten/[clientnummer]/gegevens': haarTeamleider,
     '/team/clienten/[clientnummer]/notities': haarTeamleider,
     '/team/clienten/[clientnummer]/begeleiding': haarTeamleider,
     '/team/clienten/[clientnummer]/wachten': haarTeamleider,
@@ -173,7 +175,7 @@ test.describe('elke rol op elke pagina', () => {
     '/api/health': iedereen,
     '/api/agenda/[token]': niemand,
   };
-  const VOOR_IEDEREEN = ['/inloggen', '/toegang/[token]', '/api/health'];
+  const VOOR_IEDEREEN = ['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health'];
 
   async function eenDossier() {
     const kenmerk = uniek();

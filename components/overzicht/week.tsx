@@ -44,7 +44,7 @@ export function Week({ t }: { t: Team }) {
               </ul>
               {rest > 0 && (
                 <p className="klein">
-                  <a href={adres} aria-label={`Nog ${rest}: ${WEEKGROEP[groep]}`}>
+                  <a href={adres} className="inline-block py-1" aria-label={`Nog ${rest}: ${WEEKGROEP[groep]}`}>
                     en nog {rest}
                   </a>
                 </p>
