@@ -1,4 +1,5 @@
 import type { Hulpdeel } from './deel';
+import { Plaatje } from './plaatje';
 
 const B = ['begeleider'] as const;
 
@@ -9,19 +10,30 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
     titel: 'Vandaag',
     rollen: B,
     inhoud: (
-      <p>
-        Bovenaan staat <strong>Nu</strong>: de gesprekken van vandaag die nog komen of nog geen uitkomst hebben.
-        Daaronder wie over tijd is: wie nog nooit is gesproken eerst, dan wie het langst wacht. Wie een uitleg heeft, of
-        wie u vandaag al probeerde, staat apart. Elke cliënt is één regel. Open haar met het driehoekje: dan ziet u het
-        nummer en hoe het het laatste jaar ging, en kunt u bellen, geen gehoor vastleggen, plannen of uitleggen.
-        Ernaast, op een telefoon eronder, staat wat u nog moet doen. Zelf iets onthouden kan met{' '}
-        <strong>Herinnering toevoegen</strong> of, bij een cliënt, met <strong>Herinner mij</strong>: alleen u ziet dat,
-        en het staat op die dag bij Te doen. Wacht iemand langer dan 14 dagen, dan ziet uw teamleider dat ook; geef met{' '}
-        <strong>uitleggen</strong> de reden, en tot wanneer die geldt. Tot die dag vraagt Vandaag er niet om. Uw
-        teamleider leest uw uitleg en vraagt soms door. Kiest u bij een gesprek <strong>Nog niet, omdat …</strong>, dan
-        is dat de uitleg van het wachten dat dan begint. Wat u te doen hebt komt vanzelf en verdwijnt als het klaar is;
-        met <strong>later</strong> houdt u iets een tijd stil.
-      </p>
+      <>
+        <p>
+          Bovenaan staat <strong>Nu</strong>: de gesprekken van vandaag die nog komen of nog geen uitkomst hebben.
+          Daaronder wie over tijd is: wie nog nooit is gesproken eerst, dan wie het langst wacht. Wie een uitleg heeft,
+          of wie u vandaag al probeerde, staat apart. Elke cliënt is één regel. Open haar met het driehoekje: dan ziet u
+          het nummer en hoe het het laatste jaar ging, en kunt u bellen, geen gehoor vastleggen, plannen of uitleggen.
+          Ernaast, op een telefoon eronder, staat wat u nog moet doen. Zelf iets onthouden kan met{' '}
+          <strong>Herinnering toevoegen</strong> of, bij een cliënt, met <strong>Herinner mij</strong>: alleen u ziet
+          dat, en het staat op die dag bij Te doen. Wacht iemand langer dan 14 dagen, dan ziet uw teamleider dat ook;
+          geef met <strong>uitleggen</strong> de reden, en tot wanneer die geldt. Tot die dag vraagt Vandaag er niet om.
+          Uw teamleider leest uw uitleg en vraagt soms door. Kiest u bij een gesprek <strong>Nog niet, omdat …</strong>,
+          dan is dat de uitleg van het wachten dat dan begint. Wat u te doen hebt komt vanzelf en verdwijnt als het
+          klaar is; met <strong>later</strong> houdt u iets een tijd stil.
+        </p>
+        <Plaatje
+          naam="vandaag"
+          alt="Vandaag: bovenaan de gesprekken van nu, daaronder wie over tijd is, rechts wat er te doen is"
+        />
+        <Plaatje
+          naam="vandaag-telefoon"
+          smal
+          alt="Vandaag op een telefoon: Bel, Niet gekomen en Vastleggen bij de eerste afspraak, en een balk met Vandaag, Agenda, Cliënten, Zoeken en Meer"
+        />
+      </>
     ),
   },
   {
@@ -65,6 +77,10 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
           u iemand even, druk dan op <strong>Ontmoeting</strong>. Zij telt niet mee voor de norm. Bij{' '}
           <strong>Meer</strong> drukt u de dag of week af.
         </p>
+        <Plaatje
+          naam="agenda"
+          alt="De agenda van een week: per dag de plaats en wie er is, daaronder de uren met afspraken"
+        />
       </>
     ),
   },
@@ -184,6 +200,10 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
           <kbd>Ctrl K</kbd> zoekt een mens, een pagina of een daad. <kbd>Alt G</kbd> legt een gesprek vast.{' '}
           <kbd>Ctrl Enter</kbd> slaat op.
         </p>
+        <Plaatje
+          naam="vastleggen"
+          alt="Gesprek vastleggen: hoe, gelukt en wanneer u elkaar weer spreekt, met onderin wat het met de norm doet"
+        />
       </>
     ),
   },

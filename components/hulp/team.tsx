@@ -1,4 +1,5 @@
 import type { Hulpdeel } from './deel';
+import { Plaatje } from './plaatje';
 
 const T = ['teamleider'] as const;
 const P = ['projectleider'] as const;
@@ -26,6 +27,10 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
           CSV) met cliëntnummers, wie begeleidt en wat er gepland is, zonder namen van cliënten; bij Cliënten precies de
           lijst die er staat. Afdrukken zet de pagina liggend op papier, met de dag en uw keuzes erboven.
         </p>
+        <Plaatje
+          naam="team"
+          alt="Team: wat er sinds vorige week veranderde, wie geen begeleider heeft, en het contact per begeleider"
+        />
       </>
     ),
   },
@@ -233,12 +238,16 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
     titel: 'Pilot',
     rollen: P,
     inhoud: (
-      <p>
-        De hele aanpak in cijfers, zonder namen. De titel van elk plaatje zegt wat eraan te zien is; onder elk plaatje
-        staan de cijfers als tabel. Groepen van minder dan vijf mensen worden niet getoond, en soms een tweede groep ook
-        niet, omdat de eerste anders uit het totaal te berekenen is. Zijn er meer teams, dan staan zij naast elkaar. Met
-        Bewaar neemt u een plaatje of zijn cijfers mee. Afdrukken zet alles liggend op papier, met de dag erboven.
-      </p>
+      <>
+        <p>
+          De hele aanpak in cijfers, zonder namen. De titel van elk plaatje zegt wat eraan te zien is; onder elk plaatje
+          staan de cijfers als tabel. Groepen van minder dan vijf mensen worden niet getoond, en soms een tweede groep
+          ook niet, omdat de eerste anders uit het totaal te berekenen is. Zijn er meer teams, dan staan zij naast
+          elkaar. Met Bewaar neemt u een plaatje of zijn cijfers mee. Afdrukken zet alles liggend op papier, met de dag
+          erboven.
+        </p>
+        <Plaatje naam="pilot" alt="Pilot: de aanpak in cijfers, met een plaatje en een tabel per onderwerp" />
+      </>
     ),
   },
   {

@@ -45,7 +45,13 @@ export function Filter({
   return (
     <search className="niet-afdrukken mb-4 grid gap-3">
       <Typfilter lijst={lijst} />
-      <form ref={form} method="get" action={pad} aria-busy={bezig} className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+      <form
+        ref={form}
+        method="get"
+        action={pad}
+        aria-busy={bezig}
+        className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      >
         {keuzes.map((k) => (
           <Keuze key={k.naam} {...k} bijKeuze={bijKeuze} />
         ))}
