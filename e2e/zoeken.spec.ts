@@ -186,11 +186,11 @@ test('Mijn cliënten filtert terwijl iemand kiest of typt, onthoudt het bij Teru
   await expect(page).toHaveURL(/\/clienten\?status=over_tijd$/);
   await expect(status).toBeFocused();
 
-  await page.getByRole('searchbox', { name: 'Typ een naam of nummer' }).fill('be');
+  await page.getByRole('searchbox', { name: 'Typ een naam of nummer' }).fill('k');
   await expect(page.getByText('2 van 3 in beeld.')).toBeVisible();
   await expect(zichtbaar).toHaveCount(2);
   await toegankelijkOpBeide(page);
-  expect(page.url()).not.toContain('be&');
+  expect(new URL(page.url()).search).toBe('?status=over_tijd&getypt=1');
   await page.getByRole('link', { name: 'Ans Berk', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ans Berk');
   await page.goBack();

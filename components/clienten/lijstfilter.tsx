@@ -34,8 +34,8 @@ export function filterTekst({ status, onhold, gepland, sorteer }: Lijstfilter): 
   return hoofdletter(delen.join(', '));
 }
 
-/** De werklijst eronder: een naam, en wat er over iemand staat als zijn regel opengaat. */
-const LIJST = { label: 'Typ een naam of nummer', rijen: '.werklijst > li', tekst: '.naam, .over' };
+/** De werklijst eronder: een naam, en nummer en telefoon uit wat er staat als zijn regel opengaat; een maand is geen mens. */
+const LIJST = { label: 'Typ een naam of nummer', rijen: '.werklijst > li', tekst: '.naam, .over > :first-child' };
 
 type Props = { filter: Lijstfilter; perStatus: Partial<Record<string, number>>; bewaard: readonly Bewaard[] };
 

@@ -73,13 +73,17 @@ export function zoekIn(vraag: Vraag): Gevonden {
   const { zeker, verder } = daad ? { zeker: [], verder: [] } : zoekPlekken(begin.plekken, tekst);
   const lijst = mensen?.lijst ?? [];
   const personen = lijst.map((p) => alsOptie(p, adresVan(begin, p, daad, zoek)));
+  const boven = inGroepen(zeker).filter((g) => g.opties.length > 0);
   const rest = inGroepen(verder).filter((g) => g.opties.length > 0);
   const groepen = [
-    ...inGroepen(zeker),
+    ...boven,
     { titel: 'Mensen', opties: personen },
     { titel: 'Meteen', opties: daad ? [] : metPersoon(begin, lijst[0]) },
     // Staat er al een groep met deze kop, dan is dit de rest daarvan.
-    ...rest.map((g) => ({ ...g, titel: zeker.length > 0 ? `${g.titel}: ook` : g.titel })),
+    ...rest.map((g) => ({
+      ...g,
+      titel: boven.some((b) => b.titel === g.titel) ? `Ook: ${g.titel.toLowerCase()}` : g.titel,
+    })),
   ].filter((g) => g.opties.length > 0);
   const plekken = zeker.length + verder.length;
   return { groepen, aantal: (mensen?.totaal ?? 0) + plekken, getoond: lijst.length + plekken, zeker: zeker.length > 0 };
