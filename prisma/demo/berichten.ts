@@ -43,7 +43,7 @@ async function regelVooraf(tx: Tx, vandaag: Datum): Promise<void> {
   await tx.gemeente.upsert({ where: { id: 1 }, create: GEMEENTE, update: GEMEENTE, select: { id: true } });
   await ruw(tx)
     .$executeRaw`UPDATE gebruiker SET telefoon = '053-000' || lpad((100 + length(naam))::text, 4, '0') WHERE rol = 'begeleider'`;
-  await ruw(tx).$executeRaw`UPDATE gebruiker SET talen = ARRAY['Turks'] WHERE gebruikersnaam = 'b.yildiz@voorbeeld.nl'`;
+  await ruw(tx).$executeRaw`UPDATE gebruiker SET talen = ARRAY['Turks'] WHERE email = 'b.yildiz@voorbeeld.nl'`;
   await ruw(tx).$executeRaw`
     UPDATE locatie SET adres = 'Voorbeeldplein ' || k.nr || ', Enschede'
     FROM (SELECT id, row_number() OVER (ORDER BY naam) AS nr FROM locatie) k WHERE k.id = locatie.id`;
