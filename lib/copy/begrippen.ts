@@ -67,7 +67,7 @@ export const BEGRIPPEN: Record<Begrip, { woord: string; uitleg: string }> = {
   },
   traject: {
     woord: 'Traject',
-    uitleg: 'De tijd waarin een cliënt meedoet aan een aanpak, van de eerste tot de laatste dag.',
+    uitleg: 'De tijd dat een cliënt meedoet aan een aanpak. Van de eerste dag tot de laatste.',
   },
   trajectjaar: {
     woord: 'Trajectjaar',
