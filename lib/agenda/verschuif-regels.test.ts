@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Grens, metPijltje, type Plek, verleng, versleep } from './verschuif-regels';
+import { type Grens, metPijltje, type Plek, verleng, versleep, zelfdePlek } from './verschuif-regels';
 
 const GRENS: Grens = { eersteDag: 2, laatsteDag: 4, begin: 540, einde: 1020 };
 const VAN: Plek = { dag: 2, begin: 610, duur: 45 };
@@ -62,4 +62,11 @@ describe('met de pijltjes', () => {
       }),
     );
   });
+});
+
+it('alleen met dezelfde dag, tijd en duur is er niets verschoven', () => {
+  const plek = { dag: 1, begin: 600, duur: 45 };
+  expect(zelfdePlek(plek, { ...plek })).toBe(true);
+  for (const anders of [{ dag: 2 }, { begin: 615 }, { duur: 60 }])
+    expect([anders, zelfdePlek(plek, { ...plek, ...anders })]).toEqual([anders, false]);
 });
