@@ -99,7 +99,7 @@ test('op een eerdere dag staat wie er nu is, bij wie toen begeleidde', async ({ 
   await expect(regel('Olga Opvolger')).toContainText('1 op schema');
   await expect(regel('Bea Begeleidt')).toContainText('nu niemand');
 
-  await page.getByLabel('Peildatum').fill('2026-08-03');
+  await page.getByRole('textbox', { name: 'Peildatum' }).fill('2026-08-03');
   await page.getByRole('button', { name: 'Toon' }).click();
   await expect(page.getByRole('main')).toContainText('U kijkt naar maandag 3 augustus 2026');
   await expect(regel('Bea Begeleidt')).toContainText('1 over tijd');
@@ -113,6 +113,6 @@ test('op een eerdere dag staat wie er nu is, bij wie toen begeleidde', async ({ 
 
   await page.goBack();
   await page.getByRole('link', { name: 'Terug naar vandaag' }).click();
-  await expect(page.getByLabel('Peildatum')).toHaveValue('2026-11-18');
+  await expect(page.getByRole('textbox', { name: 'Peildatum' })).toHaveValue('2026-11-18');
   await expect(regel('Olga Opvolger')).toContainText('1 op schema');
 });

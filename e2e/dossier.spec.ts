@@ -15,7 +15,7 @@ import {
   toegankelijkOpBeide,
 } from './basis';
 import { deClient, spoorVan } from './database';
-import { expectSummary, groep, paneel, radio, rij, tijdlijnregel, voluit } from './werkplek';
+import { daadknoppen, expectSummary, groep, paneel, radio, rij, tijdlijnregel, voluit } from './werkplek';
 
 const dossier = (client: { clientnummer: string }, deel = '') => `/clienten/${client.clientnummer}${deel}`;
 const band = (page: Page) => page.getByRole('region', { name: 'Contactnorm VIA-pilot' });
@@ -278,11 +278,11 @@ test.describe('een beëindigd traject', () => {
 
     await tijdlijnregel(page, 'Afscheid genomen.').getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Telefonisch gesprek');
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(daadknoppen(page)).toHaveCount(0);
     for (const deel of ['/gegevens', '/situatie']) {
       await open(page, dossier(client, deel));
       await expect(page.getByRole('heading', { level: 1 })).toContainText(voluit(client));
-      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+      await expect(daadknoppen(page)).toHaveCount(0);
     }
     const nieuw = await page.goto(dossier(client, '/contactmomenten/nieuw'));
     expect(nieuw?.status()).toBe(404);

@@ -63,8 +63,11 @@ test.describe('inloggen', () => {
     await page.context().clearCookies();
     for (const elders of ['https://example.org/', '//example.org', '/\\example.org']) {
       await open(page, `/inloggen?terug=${encodeURIComponent(elders)}`);
+      // Vandaag vraagt naar concepten: eerst dat antwoord, dan de sessie weg.
+      const concepten = page.waitForResponse(/\/api\/concepten/);
       await fillSignIn(page, begeleider.email, WACHTWOORD);
       await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/vandaag$/);
+      await concepten;
       await page.context().clearCookies();
     }
   });

@@ -12,6 +12,10 @@ export const rij = (binnen: Page | Locator, naam: string): Locator =>
 /** Een regel gaat open met het driehoekje. */
 export const klapOpen = (regel: Locator): Promise<void> => regel.locator('summary').click();
 
+/** De knoppen in de bladzijde die iets doen: niet het vraagteken achter een vakwoord. */
+export const daadknoppen = (page: Page): Locator =>
+  page.getByRole('main').getByRole('button', { name: /^(?!Wat betekent )/ });
+
 /** Een onderdeel met een kop, zoals "Te doen" of "Nog vast te leggen". */
 export const paneel = (page: Page, kop: string): Locator => page.locator(`section:has(> h2:text-is("${kop}"))`);
 
