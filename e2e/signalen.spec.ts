@@ -5,7 +5,7 @@ import { eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../prisma/factories/netwerk';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenInzetBij } from '../prisma/proef/partnersituaties';
-import { eenAccount, expect, expectAccessible, open, signIn, test, toegankelijkOpBeide } from './basis';
+import { eenAccount, expect, expectAccessible, hydrated, open, signIn, test, toegankelijkOpBeide } from './basis';
 import { eindigInzetten, spoorVan } from './database';
 import { expectSummary, paneel, radio, voluit } from './werkplek';
 
@@ -30,6 +30,7 @@ test('een partner geeft iets door, de begeleider leest en antwoordt, de partner 
   await expectAccessible(page);
   await page.getByRole('link', { name: voluit(client) }).click();
   await expect(page.getByRole('main')).toContainText(begeleider.email);
+  await hydrated(page);
   await page.getByRole('button', { name: 'Versturen' }).click();
   await expectSummary(page, 'Kies waar uw signaal over gaat.', 'Schrijf op wat u wilt doorgeven.');
   await radio(page, 'Graag een driegesprek').check();
