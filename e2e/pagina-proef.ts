@@ -27,8 +27,6 @@ const LETTERS_LATER_MS = 100;
 
 export type Toestand = {
   naam: string;
-  /** De pagina op schijf. */
-  route: string;
   /** Waar die te zien is; {…} komt, ook in kop en tekst, uit wat er is klaargezet. */
   pad: string;
   titel: string;
@@ -52,7 +50,22 @@ export const paginasVan = (deel: keyof typeof DELEN | 'begeleider') =>
     deel === 'begeleider' ? Object.values(DELEN).every((vorm) => !vorm.test(p)) : DELEN[deel].test(p),
   );
 
-export const bekeken = (...toestanden: Toestand[]) => [...new Set(toestanden.map((t) => t.route))].sort();
+/** De pagina op schijf waar dit adres op uitkomt, een vast woord voor een waarde; null als er geen is. */
+function paginaVan({ pad }: Toestand): string | null {
+  const delen = (pad.split(/[?#]/)[0] ?? '').split('/');
+  const past = (pagina: string) => {
+    const eigen = pagina.split('/');
+    return eigen.length === delen.length && eigen.every((deel, i) => deel.startsWith('[') || deel === delen[i]);
+  };
+  return (
+    paginas()
+      .filter(past)
+      .sort((a, b) => a.split('[').length - b.split('[').length)[0] ?? null
+  );
+}
+
+export const bekeken = (...toestanden: Toestand[]) =>
+  [...new Set(toestanden.flatMap((t) => paginaVan(t) ?? []))].sort();
 
 const groottes = new Map<string, number>();
 

@@ -10,27 +10,20 @@ import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const lijst = (naam: string, tekst: string): Toestand => ({
   naam,
-  route: '/beheer/[lijst]',
   pad: `/beheer/${naam.toLowerCase()}`,
   titel: naam,
   kop: naam,
   tekst,
 });
-const gebruiker = { route: '/beheer/gebruikers/[id]', titel: 'Gebruiker' } as const;
-const gebruikers = { route: '/beheer/gebruikers', titel: 'Gebruikers', kop: 'Gebruikers' } as const;
-const spoor = { route: '/verantwoording', titel: 'Verantwoording', kop: 'Verantwoording' } as const;
+const gebruiker = { titel: 'Gebruiker' } as const;
+const gebruikers = { titel: 'Gebruikers', kop: 'Gebruikers' } as const;
+const spoor = { titel: 'Verantwoording', kop: 'Verantwoording' } as const;
 
 const BEHEER: Toestand[] = [
-  { naam: 'Beheer', route: '/beheer', pad: '/beheer', titel: 'Beheer', kop: 'Beheer', tekst: '{zonderTeam}' },
+  { naam: 'Beheer', pad: '/beheer', titel: 'Beheer', kop: 'Beheer', tekst: '{zonderTeam}' },
   { ...gebruikers, naam: 'Gebruikers', pad: '/beheer/gebruikers', tekst: 'actief' },
   { ...gebruikers, naam: 'Gebruikers, gekozen rol', pad: '/beheer/gebruikers?rol=partner', tekst: 'bij deze keuze' },
-  {
-    naam: 'Nieuwe gebruiker',
-    route: '/beheer/gebruikers/nieuw',
-    pad: '/beheer/gebruikers/nieuw',
-    titel: 'Nieuwe gebruiker',
-    kop: 'Nieuwe gebruiker',
-  },
+  { naam: 'Nieuwe gebruiker', pad: '/beheer/gebruikers/nieuw', titel: 'Nieuwe gebruiker', kop: 'Nieuwe gebruiker' },
   {
     ...gebruiker,
     naam: 'Een begeleider',
@@ -53,39 +46,18 @@ const BEHEER: Toestand[] = [
     kop: 'Deze pagina is er niet',
     status: 404,
   },
-  {
-    naam: 'Berichten',
-    route: '/beheer/berichten',
-    pad: '/beheer/berichten',
-    titel: 'Berichten beheren',
-    kop: 'Berichten',
-    tekst: 'onzeker',
-  },
-  {
-    naam: 'Gemeente',
-    route: '/beheer/gemeente',
-    pad: '/beheer/gemeente',
-    titel: 'Gemeente',
-    kop: 'Gemeente',
-    tekst: 'Adres voor post',
-  },
+  { naam: 'Berichten', pad: '/beheer/berichten', titel: 'Berichten beheren', kop: 'Berichten', tekst: 'onzeker' },
+  { naam: 'Gemeente', pad: '/beheer/gemeente', titel: 'Gemeente', kop: 'Gemeente', tekst: 'Adres voor post' },
   lijst('Teams', 'Team toevoegen'),
   lijst('Aanpakken', 'VIA-pilot'),
   lijst('Locaties', 'stadskantoor'),
   lijst('Onderwerpen', 'gezondheid'),
   lijst('Organisaties', '{organisatie}'),
-  {
-    naam: 'Achtergrondwerk',
-    route: '/beheer/werk',
-    pad: '/beheer/werk',
-    titel: 'Achtergrondwerk',
-    kop: 'Achtergrondwerk',
-  },
+  { naam: 'Achtergrondwerk', pad: '/beheer/werk', titel: 'Achtergrondwerk', kop: 'Achtergrondwerk' },
   { ...lijst('Aanbod', 'Aanbod toevoegen'), titel: 'Gewenst aanbod', kop: 'Gewenst aanbod' },
-  { ...lijst('Instrumenten', '{organisatie}'), route: '/beheer/instrumenten', titel: 'Instrumenten beheren' },
+  { ...lijst('Instrumenten', '{organisatie}'), titel: 'Instrumenten beheren' },
   {
     naam: 'Nieuw instrument',
-    route: '/beheer/instrumenten/nieuw',
     pad: '/beheer/instrumenten/nieuw',
     titel: 'Nieuw instrument',
     kop: 'Nieuw instrument',
@@ -93,20 +65,12 @@ const BEHEER: Toestand[] = [
   },
   {
     naam: 'Instrument beheren',
-    route: '/beheer/instrumenten/[id]',
     pad: '/beheer/instrumenten/{instrument}',
     titel: 'Instrument beheren',
     kop: '{instrumentnaam}',
     tekst: 'Gesloten sinds 1 november 2026',
   },
-  {
-    naam: 'Hulp voor een beheerder',
-    route: '/hulp',
-    pad: '/hulp',
-    titel: 'Hulp',
-    kop: 'Hulp',
-    tekst: 'één keer werkt',
-  },
+  { naam: 'Hulp voor een beheerder', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'één keer werkt' },
 ];
 
 const SPOOR: Toestand[] = [
@@ -119,7 +83,6 @@ const SPOOR: Toestand[] = [
   },
   { ...spoor, naam: 'Verantwoording, fout', pad: '/verantwoording?client=BESTAAT-NIET', tekst: 'Er is geen cliënt' },
   {
-    route: '/verantwoording/datalekken',
     naam: 'Mogelijke datalekken',
     pad: '/verantwoording/datalekken',
     titel: 'Mogelijke datalekken',
@@ -127,7 +90,6 @@ const SPOOR: Toestand[] = [
     tekst: 'beoordelen',
   },
   {
-    route: '/verantwoording/datalekken/[id]',
     naam: 'Mogelijk datalek met de tekst',
     pad: '/verantwoording/datalekken/{datalek}?tekst=1',
     titel: 'Mogelijk datalek',

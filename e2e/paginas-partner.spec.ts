@@ -8,14 +8,13 @@ import { zetUitleg } from './database';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const LANG = 'Wolfeschlegelsteinhausenbergerdorff-Anna Rhabarberbarbarabarbarbarenbartbarbier';
-const signalen = { route: '/signalen', titel: 'Signalen', pad: '/signalen', kop: 'Signalen' } as const;
-const aanpak = { route: '/aanpakken/[id]', titel: 'Aanpak' } as const;
+const signalen = { titel: 'Signalen', pad: '/signalen', kop: 'Signalen' } as const;
+const aanpak = { titel: 'Aanpak' } as const;
 
 const VOL: Toestand[] = [
   { ...signalen, naam: 'Signalen', tekst: 'Komt niet opdagen' },
   {
     naam: 'Een cliënt van een partner',
-    route: '/signalen/[clientnummer]',
     pad: '/signalen/{client}',
     titel: 'Signaal',
     kop: LANG,
@@ -23,29 +22,14 @@ const VOL: Toestand[] = [
   },
   {
     naam: 'Een cliënt die niet van deze partner is',
-    route: '/signalen/[clientnummer]',
     pad: '/signalen/{vreemd}',
     titel: 'Signaal',
     kop: 'Deze pagina is er niet',
     status: 404,
   },
-  {
-    naam: 'Aanpakken',
-    route: '/aanpakken',
-    pad: '/aanpakken',
-    titel: 'Aanpakken',
-    kop: 'Aanpakken',
-    tekst: '{aanpak}',
-  },
+  { naam: 'Aanpakken', pad: '/aanpakken', titel: 'Aanpakken', kop: 'Aanpakken', tekst: '{aanpak}' },
   { ...aanpak, naam: 'Een aanpak', pad: '/aanpakken/{aanpakId}', kop: '{aanpak}', tekst: 'Er is een inloopuur.' },
-  {
-    naam: 'Hulp voor een partner',
-    route: '/hulp',
-    pad: '/hulp',
-    titel: 'Hulp',
-    kop: 'Hulp',
-    tekst: 'uw oude signalen',
-  },
+  { naam: 'Hulp voor een partner', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'uw oude signalen' },
 ];
 
 const LEEG: Toestand[] = [

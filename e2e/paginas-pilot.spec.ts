@@ -7,11 +7,11 @@ import { eenAanpakopschorting, zetUitstroomreden } from './database';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst.';
-const pilot = { route: '/pilot', titel: 'Pilot' } as const;
-const deelnemers = { route: '/pilot/deelnemers', titel: 'Deelnemers' } as const;
-const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
-const stil = { route: '/pilot/opschorting', titel: 'Opschorting van de aanpak' } as const;
-const uitleg = { route: '/pilot/aanpak', titel: 'Uitleg van de aanpak' } as const;
+const pilot = { titel: 'Pilot' } as const;
+const deelnemers = { titel: 'Deelnemers' } as const;
+const aanbod = { titel: 'Aanbod' } as const;
+const stil = { titel: 'Opschorting van de aanpak' } as const;
+const uitleg = { titel: 'Uitleg van de aanpak' } as const;
 const NIEUW = '/pilot/opschorting?nieuw=1';
 
 const VOL: Toestand[] = [
@@ -75,14 +75,7 @@ const VOL: Toestand[] = [
     kop: 'Uitleg van {aanpak}',
     tekst: 'Er zijn nog geen berichten.',
   },
-  {
-    naam: 'Hulp voor een projectleider',
-    route: '/hulp',
-    pad: '/hulp',
-    titel: 'Hulp',
-    kop: 'Hulp',
-    tekst: 'minder dan vijf mensen',
-  },
+  { naam: 'Hulp voor een projectleider', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'minder dan vijf mensen' },
 ];
 
 const LEEG: Toestand[] = [
@@ -114,13 +107,7 @@ const ZONDER: Toestand[] = [
     kop: 'Deelnemers',
     tekst: 'geen aanpak',
   },
-  {
-    ...uitleg,
-    naam: 'Uitleg, zonder aanpak',
-    pad: '/pilot/aanpak',
-    kop: 'Uitleg van de aanpak',
-    tekst: 'geen aanpak',
-  },
+  { ...uitleg, naam: 'Uitleg, zonder aanpak', pad: '/pilot/aanpak', kop: 'Uitleg van de aanpak', tekst: 'geen aanpak' },
   { ...stil, naam: 'Opschorting, zonder aanpak', pad: '/pilot/opschorting', kop: 'Opschorting', tekst: 'geen aanpak' },
 ];
 

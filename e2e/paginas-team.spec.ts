@@ -12,22 +12,21 @@ import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
 const LANG = 'Wolfeschlegelsteinhausenbergerdorff-Anna Rhabarberbarbarabarbarbarenbartbarbier';
 const GEEN_DAG = 'Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.';
-const belasting = { route: '/team/belasting', titel: 'Belasting' } as const;
-const overzicht = { route: '/team', titel: 'Team' } as const;
-const aanbod = { route: '/aanbod', titel: 'Aanbod' } as const;
-const mensen = { route: '/aanbod/mensen', titel: 'Cliënten achter het aanbod' } as const;
-const lijst = { route: '/team/clienten', titel: 'Cliënten van het team' } as const;
-const verloop = { route: '/team/verloop', titel: 'Verloop' } as const;
+const belasting = { titel: 'Belasting' } as const;
+const overzicht = { titel: 'Team' } as const;
+const aanbod = { titel: 'Aanbod' } as const;
+const mensen = { titel: 'Cliënten achter het aanbod' } as const;
+const lijst = { titel: 'Cliënten van het team' } as const;
+const verloop = { titel: 'Verloop' } as const;
 
-const afwijkingen = { route: '/team/afwijkingen', titel: 'Normafwijkingen', kop: 'Normafwijkingen' } as const;
-const jaarverslag = { route: '/team/jaarverslag', titel: 'Jaarverslag' } as const;
+const afwijkingen = { titel: 'Normafwijkingen', kop: 'Normafwijkingen' } as const;
+const jaarverslag = { titel: 'Jaarverslag' } as const;
 
-const samen = { route: '/team/clienten/samen', titel: 'Meer cliënten tegelijk' } as const;
+const samen = { titel: 'Meer cliënten tegelijk' } as const;
 
 /** Eén normafwijking, in een stand. */
 const afwijking = (naam: string, wie: string, tekst: string): Toestand => ({
   naam,
-  route: '/team/afwijkingen/[id]',
   pad: `/team/afwijkingen/{${wie}}`,
   titel: 'Normafwijking',
   kop: LANG,
@@ -37,7 +36,6 @@ const afwijking = (naam: string, wie: string, tekst: string): Toestand => ({
 /** Een pagina van één cliënt. */
 const client = (naam: string, wie: string, kop: string, deel: string, titel: string, tekst: string): Toestand => ({
   naam,
-  route: `/team/clienten/[clientnummer]${deel}`,
   pad: `/team/clienten/{${wie}}${deel}`,
   titel,
   kop,
@@ -140,13 +138,7 @@ const VOL: Toestand[] = [
     kop: 'Cliënten',
     tekst: GEEN_DAG,
   },
-  {
-    naam: 'Nieuwe deelnemer',
-    route: '/team/clienten/nieuw',
-    pad: '/team/clienten/nieuw',
-    titel: 'Nieuwe deelnemer',
-    kop: 'Nieuwe deelnemer',
-  },
+  { naam: 'Nieuwe deelnemer', pad: '/team/clienten/nieuw', titel: 'Nieuwe deelnemer', kop: 'Nieuwe deelnemer' },
   client('Planning', 'lang', LANG, '', 'Planning', '1× geen gehoor, 1× niet verschenen sindsdien'),
   client('Planning, opgeschort', 'stil', 'Staat Stil', '', 'Planning', '141 dagen niets gehoord'),
   client('Planning, beëindigd', 'voorbij', 'Al Vertrokken', '', 'Planning', 'beëindigd op 30 september 2026'),
@@ -192,19 +184,12 @@ const VOL: Toestand[] = [
   client('Einde van wie er net uit is', 'net', 'Net Klaar', '/einde', 'Einde van het traject', 'Traject heropenen'),
   {
     naam: 'Caseload van een begeleider',
-    route: '/team/overdragen',
     pad: '/team/overdragen?begeleider={begeleider}&wijze=rustig&kies=5',
     titel: 'Caseload overdragen',
     kop: 'Caseload overdragen',
     tekst: 'Wie gaat naar wie',
   },
-  {
-    naam: 'Caseload overdragen',
-    route: '/team/overdragen',
-    pad: '/team/overdragen',
-    titel: 'Caseload overdragen',
-    kop: 'Caseload overdragen',
-  },
+  { naam: 'Caseload overdragen', pad: '/team/overdragen', titel: 'Caseload overdragen', kop: 'Caseload overdragen' },
   client('Einde dat komt', 'komt', 'Gaat Straks', '/einde', 'Einde van het traject', 'Toch niet beëindigen'),
   client(
     'Einde dat er was',
@@ -214,10 +199,7 @@ const VOL: Toestand[] = [
     'Einde van het traject',
     'Beëindigd op 30 september',
   ),
-  {
-    ...client('Een cliënt van een ander team', 'elders', 'Deze pagina is er niet', '', 'Planning', ''),
-    status: 404,
-  },
+  { ...client('Een cliënt van een ander team', 'elders', 'Deze pagina is er niet', '', 'Planning', ''), status: 404 },
   { ...belasting, naam: 'Belasting', pad: '/team/belasting', kop: 'Belasting', tekst: 'Zonder begeleider' },
   {
     ...belasting,
@@ -271,13 +253,7 @@ const VOL: Toestand[] = [
     kop: 'Jaarverslag 1999',
     tekst: 'Er sloot in 1999 geen trajectjaar.',
   },
-  {
-    naam: 'Zoeken voor een teamleider',
-    route: '/zoeken',
-    pad: '/zoeken',
-    titel: 'Zoeken',
-    kop: 'Zoek een cliënt of pagina',
-  },
+  { naam: 'Zoeken voor een teamleider', pad: '/zoeken', titel: 'Zoeken', kop: 'Zoek een cliënt of pagina' },
   client('Gegevens voor een teamleider', 'lang', LANG, '/gegevens', 'Gegevens', 'Dat u ze opende, is vastgelegd.'),
   {
     naam: 'Doorvragen bij meer cliënten',
@@ -307,8 +283,8 @@ const VOL: Toestand[] = [
     kop: 'Cliënten van {team}',
     tekst: 'gesproken in de laatste week',
   },
-  { naam: 'Hulp voor een teamleider', route: '/hulp', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
-  { naam: 'Account', route: '/account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
+  { naam: 'Hulp voor een teamleider', pad: '/hulp', titel: 'Hulp', kop: 'Hulp', tekst: 'Norm gehaald' },
+  { naam: 'Account', pad: '/account', titel: 'Account', kop: 'Account', tekst: 'teamleider' },
 ];
 
 const LEEG: Toestand[] = [
@@ -339,7 +315,6 @@ const LEEG: Toestand[] = [
   { ...lijst, naam: 'Cliënten, leeg', pad: '/team/clienten', kop: 'Cliënten van {team}', tekst: 'Niemand past' },
   {
     naam: 'Caseload overdragen, leeg',
-    route: '/team/overdragen',
     pad: '/team/overdragen',
     titel: 'Caseload overdragen',
     kop: 'Caseload overdragen',
@@ -386,7 +361,6 @@ const ZONDER_TEAM: Toestand[] = [
   },
   {
     naam: 'Nieuwe deelnemer, zonder team',
-    route: '/team/clienten/nieuw',
     pad: '/team/clienten/nieuw',
     titel: 'Nieuwe deelnemer',
     kop: 'Nieuwe deelnemer',
