@@ -4,8 +4,7 @@ import { alsGebruiker, type Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
 
-export const FILTER = { id: kolom.id, naam: kolom.tekst, zoek: kolom.tekst };
-const BEWAARD = rijvorm('clienten.filters', FILTER);
+const BEWAARD = rijvorm('clienten.filters', { id: kolom.id, naam: kolom.tekst, zoek: kolom.tekst });
 
 /** Een bewaard filter: hoe het heet, en wat er in het adres komt. */
 export type Filter = Rij<typeof BEWAARD>;
