@@ -36,7 +36,7 @@ const TOESTANDEN: Toestand[] = [
     naam: 'Iemand bellen',
     route: '/bellen/[clientnummer]',
     pad: '/bellen/{client}',
-    titel: 'Bellen',
+    titel: `${LANG} · Bellen`,
     kop: LANG,
     tekst: 'Waar vraagt u naar?',
   },
