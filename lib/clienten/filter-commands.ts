@@ -2,7 +2,7 @@ import 'server-only';
 import { defineCommand } from '../server/command';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { opEigen } from '../zaak/eigen';
-import { leesFilters } from './filters';
+import { type Filter, leesFilters } from './filters';
 import { filterBewarenSchema, filterHernoemenSchema, filterVerwijderenSchema } from './schema';
 import { FILTER_VELDEN, MEESTE_FILTERS } from './woorden';
 
@@ -23,7 +23,7 @@ const opFilter = opEigen(
   ({ filter }) => over(filter.id),
 );
 
-const eisVrij = (filters: readonly { id: string; naam: string }[], naam: string, eigenId?: string) => {
+const eisVrij = (filters: readonly Filter[], naam: string, eigenId?: string) => {
   if (filters.some((f) => f.id !== eigenId && f.naam.toLowerCase() === naam.toLowerCase()))
     throw new Ongeldig({ naam: 'Er is al een filter met deze naam. Kies een andere.' });
 };
