@@ -71,7 +71,7 @@ test('tien mensen bellen met de toetsen, en op een telefoon stoppen, hervatten e
 
   // Terug naar wie al is geweest: daar komt niets meer bij.
   await open(page, `/bellen/${mensen.get('Bos')?.clientnummer}`);
-  await expect(page.getByRole('heading', { name: /^Geen gehoor om \d\d:\d\d$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Geen gehoor, \d\d:\d\d$/ })).toBeVisible();
   await toegankelijkOpBeide(page);
   await page.getByRole('link', { name: 'Verder bellen' }).click();
 
@@ -91,7 +91,7 @@ test('tien mensen bellen met de toetsen, en op een telefoon stoppen, hervatten e
   await expect(page.getByText('Proef Bos: komt straks nog eens')).toBeVisible();
   await knop(page, 'Geen gehoor').click();
   await bij(page, 'Gans');
-  await expect(page.getByText(/Proef Eik: geen gehoor om \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Proef Eik: geen gehoor, \d\d:\d\d/)).toBeVisible();
   await toegankelijkOpBeide(page);
   await page.setViewportSize(SMAL);
   await knop(page, 'Ongedaan maken bij Proef Eik').click();

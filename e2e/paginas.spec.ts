@@ -13,7 +13,13 @@ const TOESTANDEN: Toestand[] = [
   { naam: 'Vandaag op een eerdere dag', pad: '/vandaag?peildatum=2026-08-03', titel: 'Vandaag', kop: 'Vandaag' },
   { naam: 'Vandaag op een dag die nog komt', pad: '/vandaag?peildatum=2026-11-19', titel: 'Vandaag', kop: 'Vandaag' },
   { naam: 'Bellen, middenin een ronde', pad: '/bellen', titel: 'Bellen', kop: 'Bellen', tekst: 'U was bezig: 0 van 3' },
-  { naam: 'Iemand bellen', pad: '/bellen/{client}', titel: 'Bellen', kop: LANG, tekst: 'Waar vraagt u naar?' },
+  {
+    naam: 'Iemand bellen',
+    pad: '/bellen/{client}',
+    titel: `${LANG} · Bellen`,
+    kop: LANG,
+    tekst: 'Waar vraagt u naar?',
+  },
   { naam: 'Agenda, een week met botsingen', pad: '/agenda', titel: 'Agenda', kop: 'Agenda', tekst: 'Tegelijk gepland' },
   {
     naam: 'Agenda, een lege week',

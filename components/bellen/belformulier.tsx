@@ -3,11 +3,9 @@ import { type ReactNode, useState } from 'react';
 import * as acties from '@/lib/bellen/actions';
 import { BELBEURT_VELDEN } from '@/lib/bellen/woorden';
 import type { VastleggenGegevens } from '@/lib/contactmomenten/queries';
-import { kortMoment } from '@/lib/copy/datums';
-import { UITLEG_REDEN } from '@/lib/copy/woorden';
-import { UITLEGREDENEN } from '@/lib/domain/uitleg';
+import { Later, vervolgopties } from '../contactmomenten/vervolg';
 import { formulierVan } from '../toegang/werkformulier';
-import { Keuzes, type Optie, Selectie, Tekstvak, Veld } from '../ui/veld';
+import { Keuzes, Tekstvak } from '../ui/veld';
 import { KnoppenForm } from '../vandaag/knoppen-form';
 import { Toetsen } from './toetsen';
 
@@ -47,22 +45,11 @@ const Uitkomsten = ({ clientnummer }: { clientnummer: string }) =>
     </button>
   ));
 
-/** Wanneer weer, het eerste wat past voorop: een afspraak die er al staat, of het eerste moment uit de agenda. */
-function vervolgopties({ komende, voorbeeld }: VastleggenGegevens): Optie[] {
-  return [
-    ...(komende
-      ? [{ waarde: 'blijft', label: kortMoment(komende), uitleg: 'deze afspraak staat er al, en blijft' }]
-      : []),
-    ...(voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: v.waarde, label: v.kort, uitleg: v.bij })),
-    { waarde: 'later', label: 'Nog niet, omdat …' },
-  ];
-}
-
 type Props = { gegevens: VastleggenGegevens; sleutel: string; children: ReactNode };
 
 /** Wie er gebeld wordt met wat er te vragen is, en onder de duim hoe het ging. Eén tik op Gesproken legt ook de volgende afspraak vast. */
 export function Belformulier({ gegevens: g, sleutel, children }: Props) {
-  const opties = vervolgopties(g);
+  const opties = vervolgopties(g, g.voorbeeld, []);
   const eerste = opties.length > 1 ? opties[0] : undefined;
   const [vervolg, setVervolg] = useState(eerste?.waarde);
   const hint = g.voorbeeld?.grens && `Volgens de norm op of voor ${g.voorbeeld.grens}.`;
@@ -99,14 +86,7 @@ export function Belformulier({ gegevens: g, sleutel, children }: Props) {
               opties={opties}
               standaard={eerste?.waarde}
             />
-            <div className="bij-later gap-4">
-              <Selectie
-                naam="vervolgReden"
-                opties={UITLEGREDENEN.map((r) => ({ waarde: r, label: UITLEG_REDEN[r] }))}
-                leeg="kies een reden"
-              />
-              <Veld naam="vervolgUitleg" />
-            </div>
+            <Later />
             <Tekstvak naam="verslag" rijen={4} />
             <p className="klein">
               <a href={`/clienten/${g.clientnummer}/contactmomenten/nieuw?terug=bellen`}>Uitgebreid vastleggen</a>: een

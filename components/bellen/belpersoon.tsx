@@ -1,7 +1,8 @@
 import type { Belscherm } from '@/lib/bellen/queries';
 import { afspraakTekst } from '@/lib/bellen/woorden';
+import { taalTekst } from '@/lib/clientkop/woorden';
 import { langeDatum, momentTekst } from '@/lib/copy/datums';
-import { NIVEAU_NEDERLANDS, opsomming, pogingenTekst, telefoonTekst, VORM } from '@/lib/copy/woorden';
+import { pogingenTekst, telefoonTekst, VORM } from '@/lib/copy/woorden';
 import { telefoondelen } from '@/lib/domain/telefoon';
 import { wieTekst } from '@/lib/plannen/woorden';
 import { inKort, vraagTekst, wijzigingTekst } from '@/lib/voorbereiding/woorden';
@@ -33,11 +34,7 @@ function Nummers({ v }: { v: Gegevens }) {
 export function Belpersoon({ v, momenten }: { v: Gegevens; momenten: readonly string[] }) {
   const pogingen = pogingenTekst(v.pogingen);
   const bereikbaar = [...new Set([v.kop.bereikbaarheid, ...momenten])].filter(Boolean).join(' · ');
-  const taal = [
-    v.kop.talen.length > 0 && `spreekt ${opsomming(v.kop.talen)}`,
-    v.kop.niveauNederlands && `Nederlands: ${NIVEAU_NEDERLANDS[v.kop.niveauNederlands]}`,
-    v.kop.tolkNodig && 'tolk nodig',
-  ].filter(Boolean);
+  const taal = [taalTekst(v.kop), v.kop.tolkNodig && 'tolk nodig'].filter(Boolean).join(' · ');
   return (
     <section className="paneel grid gap-2">
       <h2 className="sr-only">Bellen</h2>
@@ -50,7 +47,7 @@ export function Belpersoon({ v, momenten }: { v: Gegevens; momenten: readonly st
         </p>
       )}
       {bereikbaar && <p>Het best te bereiken: {bereikbaar}</p>}
-      {taal.length > 0 && <p>{taal.join(' · ')}</p>}
+      {taal && <p>{taal}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import * as acties from '@/lib/bellen/actions';
 import type { Belrondesoort } from '@/lib/bellen/regels';
 import { BELRONDE_VELDEN } from '@/lib/bellen/woorden';
@@ -32,16 +32,19 @@ export const Stop = () => (
 /** Zelf kiezen wie; de lijst wordt korter terwijl er wordt getypt. Wie al is aangevinkt blijft in beeld. */
 export function MijnKeuze({ mensen }: { mensen: readonly Optie[] }) {
   const lijst = useRef<HTMLDivElement>(null);
+  const [over, setOver] = useState(mensen.length);
   function filter({ target }: ChangeEvent<HTMLInputElement>) {
     const woorden = vouw(target.value).split(/\s+/);
-    for (const label of lijst.current?.querySelectorAll<HTMLElement>('fieldset label') ?? []) {
+    const labels = [...(lijst.current?.querySelectorAll<HTMLElement>('fieldset label') ?? [])];
+    for (const label of labels) {
       const gekozen = label.querySelector<HTMLInputElement>('input')?.checked;
       label.hidden = !gekozen && !woorden.every((w) => vouw(label.textContent).includes(w));
     }
+    setOver(labels.filter((label) => !label.hidden).length);
   }
   return (
     <Form daad="belrondeStarten" naam="keuze" verborgen={{ soort: 'keuze' }} knop="Begin met bellen">
-      <label className="grid gap-1 sm:max-w-80">
+      <label className="met-scripts grid gap-1 sm:max-w-80">
         <span className="font-semibold">Zoek in deze lijst</span>
         <input
           type="search"
@@ -50,6 +53,11 @@ export function MijnKeuze({ mensen }: { mensen: readonly Optie[] }) {
           onKeyDown={(e) => e.key === 'Enter' && e.preventDefault()}
         />
       </label>
+      <p role="status" className="klein">
+        {over === 0
+          ? 'Niemand in deze lijst past hierbij.'
+          : over < mensen.length && `${over} van ${mensen.length} in beeld.`}
+      </p>
       <div ref={lijst} className="max-h-96 overflow-y-auto">
         <Vinkjes naam="clientIds" opties={mensen} />
       </div>

@@ -1,7 +1,7 @@
 import type { Belscherm as Gegevens } from '@/lib/bellen/queries';
 import { isHerstelbaar, isTeBellen } from '@/lib/bellen/regels';
 import { BELRONDE, BELSTAND } from '@/lib/bellen/woorden';
-import { kloktijd } from '@/lib/copy/datums';
+import { laatstOm } from '@/lib/copy/datums';
 import { dagenTekst } from '@/lib/copy/norm';
 import { hoofdletter, NORMSTATUS } from '@/lib/copy/woorden';
 import { NORMKLEUR } from '../shell/normkleur';
@@ -11,12 +11,12 @@ import { Belpersoon, WaarNaarVragen } from './belpersoon';
 import { Herstel, Vorige } from './vorige';
 
 /** Deze cliënt is al geweest: door wie belt, in een ander venster, of door een collega. */
-function AlGeweest({ s: { beurt, volgende } }: { s: Gegevens }) {
+function AlGeweest({ s: { beurt, volgende }, nu }: { s: Gegevens; nu: Date }) {
   return (
     <section className="paneel grid gap-3">
       <h2>
         {hoofdletter(BELSTAND[beurt.stand])}
-        {beurt.contact && ` om ${kloktijd(new Date(beurt.contact.op))}`}
+        {beurt.contact && `, ${laatstOm(new Date(beurt.contact.op), nu)}`}
       </h2>
       <div className="flex flex-wrap gap-3">
         <a className="knop" href={volgende ? `/bellen/${volgende.clientnummer}` : '/bellen'}>
@@ -31,15 +31,15 @@ function AlGeweest({ s: { beurt, volgende } }: { s: Gegevens }) {
   );
 }
 
-type Props = { scherm: Gegevens; sleutel: string; melding: string | null };
+type Props = { scherm: Gegevens; sleutel: string; melding: string | null; nu: Date };
 
 /** Eén cliënt tegelijk: bellen, opschrijven hoe het ging, en de volgende. */
-export function Belscherm({ scherm: s, sleutel, melding }: Props) {
+export function Belscherm({ scherm: s, sleutel, melding, nu }: Props) {
   const { v, ronde, beurt, vorige, intussen } = s;
   const lopend = v.kop.trajecten.filter((t) => t.norm.status !== 'beeindigd');
   return (
     <>
-      {vorige && <Vorige beurt={vorige} melding={melding} />}
+      {vorige && <Vorige beurt={vorige} melding={melding} nu={nu} />}
       <Paginakop
         titel={v.naam}
         onder={
@@ -65,7 +65,7 @@ export function Belscherm({ scherm: s, sleutel, melding }: Props) {
           <WaarNaarVragen v={v} />
         </Belformulier>
       ) : (
-        <AlGeweest s={s} />
+        <AlGeweest s={s} nu={nu} />
       )}
       {intussen.length > 0 && (
         <p className="klein mt-4">

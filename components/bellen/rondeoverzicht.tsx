@@ -1,5 +1,5 @@
 import type { Bellen } from '@/lib/bellen/queries';
-import type { Belstand, Gestaan } from '@/lib/bellen/regels';
+import { type Belstand, type Gestaan, isTeBellen, nogEens } from '@/lib/bellen/regels';
 import { BELRONDE, BELSTAND } from '@/lib/bellen/woorden';
 import { laatstOm } from '@/lib/copy/datums';
 import { aantal, hoofdletter } from '@/lib/copy/woorden';
@@ -29,7 +29,7 @@ function Groep({ stand, beurten }: { stand: Belstand; beurten: readonly Gestaan[
           <li key={b.clientId}>
             <a
               className="inline-block py-1"
-              href={`/${stand === 'open' || stand === 'overgeslagen' ? 'bellen' : 'clienten'}/${b.clientnummer}`}
+              href={`/${isTeBellen({ stand }) ? 'bellen' : 'clienten'}/${b.clientnummer}`}
             >
               {b.naam}
             </a>
@@ -44,7 +44,7 @@ function Groep({ stand, beurten }: { stand: Belstand; beurten: readonly Gestaan[
 export function Rondeoverzicht({ ronde, nu }: { ronde: Ronde; nu: Date }) {
   const [eerste] = ronde.open;
   const met = (...standen: Belstand[]) => ronde.alle.filter((b) => standen.includes(b.stand));
-  const nogEens = met('geen_gehoor', 'voicemail', 'overgeslagen').map((b) => b.clientId);
+  const opnieuw = nogEens(ronde.alle).map((b) => b.clientId);
   const weg = met('weg').length;
   return (
     <section className="paneel mb-5 grid gap-3">
@@ -64,11 +64,11 @@ export function Rondeoverzicht({ ronde, nu }: { ronde: Ronde; nu: Date }) {
             Ga verder
           </a>
         )}
-        {!eerste && nogEens.length > 0 && (
+        {!eerste && opnieuw.length > 0 && (
           <Begin
             soort="keuze"
-            clientIds={nogEens}
-            knop={`Bel ${aantal(nogEens.length, 'cliënt', 'cliënten')} nog eens`}
+            clientIds={opnieuw}
+            knop={`Bel ${aantal(opnieuw.length, 'cliënt', 'cliënten')} nog eens`}
           />
         )}
         {eerste && <Stop />}

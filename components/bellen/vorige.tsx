@@ -2,7 +2,7 @@
 import { type Gestaan, isHerstelbaar } from '@/lib/bellen/regels';
 import { BELSTAND } from '@/lib/bellen/woorden';
 import * as acties from '@/lib/contactmomenten/actions';
-import { kloktijd } from '@/lib/copy/datums';
+import { laatstOm } from '@/lib/copy/datums';
 import { formulierVan } from '../toegang/werkformulier';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/contactmomenten/schema') });
@@ -19,15 +19,17 @@ export const Herstel = ({ beurt: { clientnummer, naam, contact } }: { beurt: Ges
   />
 );
 
+type Props = { beurt: Gestaan; melding: string | null; nu: Date };
+
 /** Wat er bij de vorige cliënt is gebeurd, met de weg terug. */
-export function Vorige({ beurt, melding }: { beurt: Gestaan; melding: string | null }) {
+export function Vorige({ beurt, melding, nu }: Props) {
   const { naam, stand, contact, clientnummer } = beurt;
   const wat = stand === 'open' ? 'komt straks nog eens' : BELSTAND[stand];
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-basis border border-line bg-paper px-4 py-2">
       <p role="status">
         <strong>{naam}</strong>: {wat}
-        {contact && ` om ${kloktijd(new Date(contact.op))}`}. {melding}
+        {contact && `, ${laatstOm(new Date(contact.op), nu)}`}. {melding}
       </p>
       {isHerstelbaar(beurt) ? (
         <Herstel beurt={beurt} />

@@ -3,33 +3,45 @@ import { kortMoment } from '@/lib/copy/datums';
 import { KANAAL, UITLEG_REDEN } from '@/lib/copy/woorden';
 import { GESPREKSKANALEN } from '@/lib/domain/tellend-gesprek';
 import { UITLEGREDENEN } from '@/lib/domain/uitleg';
-import { Keuzes, Selectie, Veld } from '../ui/veld';
+import { Keuzes, type Optie, Selectie, Veld } from '../ui/veld';
 import { Vouw } from '../ui/vouw';
 import { Duur } from './duur';
 
+/** Wanneer weer, het eerste wat past voorop: een afspraak die er al staat, of de momenten die in de agenda vrij zijn. */
+export const vervolgopties = (
+  g: VastleggenGegevens,
+  voorbeeld: Voorbeeld | null,
+  anders: readonly Optie[],
+): Optie[] => [
+  ...(g.komende
+    ? [{ waarde: 'blijft', label: kortMoment(g.komende), uitleg: 'deze afspraak staat er al, en blijft' }]
+    : []),
+  ...(voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: v.waarde, label: v.kort, uitleg: v.bij })),
+  ...anders,
+  { waarde: 'later', label: 'Nog niet, omdat …' },
+];
+
+/** Waarom er nog geen volgende is; te zien als dat is gekozen. */
+export const Later = () => (
+  <div className="bij-later gap-4">
+    <Selectie
+      naam="vervolgReden"
+      opties={UITLEGREDENEN.map((r) => ({ waarde: r, label: UITLEG_REDEN[r] }))}
+      leeg="kies een reden"
+      className="sm:max-w-96"
+    />
+    <Veld naam="vervolgUitleg" />
+  </div>
+);
+
 /** Wanneer u elkaar weer spreekt: een moment dat in de agenda vrij is, een andere dag, of waarom dat nog niet te zeggen is. */
 export function Vervolg({ g, voorbeeld }: { g: VastleggenGegevens; voorbeeld: Voorbeeld | null }) {
-  const opties = [
-    ...(g.komende
-      ? [{ waarde: 'blijft', label: kortMoment(g.komende), uitleg: 'deze afspraak staat er al, en blijft' }]
-      : []),
-    ...(voorbeeld?.voorstellen ?? []).map((v) => ({ waarde: v.waarde, label: v.kort, uitleg: v.bij })),
-    { waarde: 'anders', label: 'Andere dag …' },
-    { waarde: 'later', label: 'Nog niet, omdat …' },
-  ];
+  const opties = vervolgopties(g, voorbeeld, [{ waarde: 'anders', label: 'Andere dag …' }]);
   return (
     <div className="grid gap-3">
       <Keuzes naam="vervolg" hint={voorbeeld?.bijVoorstellen} opties={opties} knoppen metCijfer />
       <Veld naam="vervolgDatum" type="date" min={g.vandaag} className="bij-anders sm:max-w-64" />
-      <div className="bij-later gap-4">
-        <Selectie
-          naam="vervolgReden"
-          opties={UITLEGREDENEN.map((r) => ({ waarde: r, label: UITLEG_REDEN[r] }))}
-          leeg="kies een reden"
-          className="sm:max-w-96"
-        />
-        <Veld naam="vervolgUitleg" />
-      </div>
+      <Later />
       <Vouw
         kop="Tijd, vorm en duur van de volgende afspraak"
         velden={['vervolgTijd', 'vervolgKanaal', 'vervolgDuur']}

@@ -2,17 +2,10 @@ import type { ReactNode } from 'react';
 import { AFWIJKINGSTATUS } from '@/lib/afwijkingen/woorden';
 import type { Kop } from '@/lib/clientkop/kop';
 import type { DossierTraject } from '@/lib/clientkop/trajecten';
+import { taalTekst } from '@/lib/clientkop/woorden';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { gesprekkenTekst, redenTekst, ritmeTekst, stilstandTekst } from '@/lib/copy/norm';
-import {
-  KANAAL,
-  NIVEAU_NEDERLANDS,
-  ONHOLD_REDEN,
-  opsomming,
-  pogingenTekst,
-  UITSTROOMREDEN,
-  uitlegTekst,
-} from '@/lib/copy/woorden';
+import { KANAAL, ONHOLD_REDEN, pogingenTekst, UITSTROOMREDEN, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { overlapt } from '@/lib/domain/on-hold';
 import { Afdrukken } from './afdrukken';
@@ -77,14 +70,7 @@ const regel = (...delen: (string | false | null | undefined)[]) => delen.filter(
 
 const Bereik = ({ kop: k }: { kop: Kop }) => (
   <>
-    <Feit wat="Taal">
-      {regel(
-        k.talen.length > 0 && `spreekt ${opsomming(k.talen)}`,
-        k.niveauNederlands && `Nederlands: ${NIVEAU_NEDERLANDS[k.niveauNederlands]}`,
-        k.tolkNodig && 'tolk nodig',
-        k.laaggeletterd && 'moeite met lezen en schrijven',
-      )}
-    </Feit>
+    <Feit wat="Taal">{regel(taalTekst(k), k.tolkNodig && 'tolk nodig')}</Feit>
     <Feit wat="Bereikbaar">{k.bereikbaarheid}</Feit>
     <Feit wat="E-mail">{k.email && <a href={`mailto:${k.email}`}>{k.email}</a>}</Feit>
   </>

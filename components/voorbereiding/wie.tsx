@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Kop } from '@/lib/clientkop/kop';
-import { NIVEAU_NEDERLANDS, opsomming } from '@/lib/copy/woorden';
+import { taalTekst } from '@/lib/clientkop/woorden';
 import { andereHuisgenoten, BETROKKENE_ROL } from '@/lib/netwerk/woorden';
 import type { Voorbereiding } from '@/lib/voorbereiding/queries';
 import { Telefoon } from '../ui/telefoon';
@@ -12,16 +11,6 @@ function Feit({ kop, children }: { kop: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function taal(k: Kop): string {
-  return [
-    k.talen.length > 0 && `spreekt ${opsomming(k.talen)}`,
-    k.niveauNederlands && `Nederlands: ${NIVEAU_NEDERLANDS[k.niveauNederlands]}`,
-    k.laaggeletterd && 'moeite met lezen en schrijven',
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 function Huis({ v }: { v: Voorbereiding }) {
@@ -43,7 +32,7 @@ function Huis({ v }: { v: Voorbereiding }) {
 /** Wie er zo binnenkomt, naast wat er boven elke bladzijde staat: in welke taal, en wie eromheen staat. */
 export function Wie({ v }: { v: Voorbereiding }) {
   const { kop: k } = v;
-  const taalregel = taal(k);
+  const taal = taalTekst(k);
   return (
     <dl className="paneel mb-4 grid gap-x-8 gap-y-1 p-3 text-[0.9375rem] leading-snug lg:grid-cols-2 print:mb-1 print:grid-cols-2 print:gap-y-0 print:border-0 print:p-0 print:text-[0.75rem]">
       <Feit kop="Bereikbaar">
@@ -51,7 +40,7 @@ export function Wie({ v }: { v: Voorbereiding }) {
         {k.bereikbaarheid && ` · ${k.bereikbaarheid}`}
       </Feit>
       <Feit kop="Taal">
-        {taalregel || 'niet vastgelegd'}
+        {taal || 'niet vastgelegd'}
         {k.tolkNodig && <span className="st st-bijna ml-1.5">tolk nodig</span>}
       </Feit>
       {v.vastContact && (

@@ -87,8 +87,9 @@ describe('een belronde beginnen', () => {
 
   it('twee tegelijk is er één', async () => {
     const start = () => doeActie(b, belrondeStarten, { soort: 'over_tijd' });
-    const gelukt = (await Promise.allSettled([start(), start()])).filter((u) => u.status === 'fulfilled');
-    expect(gelukt).toHaveLength(1);
+    const uitkomsten = await Promise.allSettled([start(), start()]);
+    expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(uitkomsten.find((u) => u.status === 'rejected')?.reason).toBeInstanceOf(Ongeldig);
   });
 
   it('stoppen haalt haar weg, en alleen de eigen', async () => {

@@ -4,12 +4,11 @@ import { contactSchrijven } from '../contactmomenten/commands';
 import type { ContactmomentInvoer } from '../contactmomenten/schema';
 import { kloktijd } from '../copy/datums';
 import { nu } from '../server/clock';
-import { type Ctx, defineCommand, opNiets } from '../server/command';
+import { defineCommand } from '../server/command';
 import type { Tx } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { type Clientzaak, opClient } from '../zaak/client';
+import type { Clientzaak } from '../zaak/client';
 import { type Gestaan, isTeBellen, kiesMensen, volgende } from './regels';
-import { leesRonde, type Ronde, zetOpSlot } from './ronde';
 import {
   type Belbeurtinvoer,
   belbeurtVastleggenSchema,
@@ -18,6 +17,7 @@ import {
   belrondeStoppenSchema,
 } from './schema';
 import { BELBEURT_VELDEN, BELSTAND } from './woorden';
+import { opBelbeurt, opRonde } from './zaak';
 
 const adresVan = (beurt: Pick<Gestaan, 'clientnummer'> | null) => (beurt ? `/bellen/${beurt.clientnummer}` : '/bellen');
 
@@ -28,20 +28,17 @@ async function wisRonde(tx: Tx, gebruikerId: string): Promise<void> {
 
 /** Begint een belronde. Een ronde die klaar is maakt plaats; een die nog loopt niet. */
 export const belrondeStarten = defineCommand('belronde.starten', belrondeStartenSchema)
-  .op(opNiets, { recht: 'vandaag.bekijken', raakt: 'niets' })
-  .doet(async ({ tx, user, vandaag }: Ctx, { soort, clientIds }) => {
-    const bezig = 'U bent al bezig met een belronde. Ga daar verder, of stop haar eerst.';
-    await zetOpSlot(tx, user.id);
-    if ((await leesRonde({ tx, user, vandaag }))?.open.length) throw new Ongeldig({}, bezig);
+  .op(opRonde, { recht: 'vandaag.bekijken', raakt: 'niets' })
+  .doet(async ({ tx, user, vandaag, ronde }, { soort, clientIds }) => {
+    if (ronde?.open.length)
+      throw new Ongeldig({}, 'U bent al bezig met een belronde. Ga daar verder, of stop haar eerst.');
     const mogelijk = kiesMensen((await leesWerklijst(tx, user, vandaag, vandaag)).rijen, soort, vandaag);
     const mensen = soort === 'keuze' ? mogelijk.filter((r) => clientIds.includes(r.clientId)) : mogelijk;
     if (soort === 'keuze' && mensen.length < new Set(clientIds).size) throw new NietGevonden();
     const [eerste] = mensen;
     if (!eerste) throw new Ongeldig({}, 'Er is hier nu niemand te bellen.');
     await wisRonde(tx, user.id);
-    const ronde = { gebruikerId: user.id, soort, begonnenOp: nu() };
-    const nieuw = await tx.belronde.createMany({ data: [ronde], skipDuplicates: true });
-    if (nieuw.count === 0) throw new Ongeldig({}, bezig);
+    await tx.belronde.create({ data: { gebruikerId: user.id, soort, begonnenOp: nu() }, select: { soort: true } });
     await tx.belbeurt.createMany({
       data: mensen.map(({ clientId }, plek) => ({ gebruikerId: user.id, clientId, plek })),
     });
@@ -50,31 +47,20 @@ export const belrondeStarten = defineCommand('belronde.starten', belrondeStarten
 
 /** Stopt de belronde: wat is vastgelegd staat in de dossiers, wie er nog op stond niet meer op een lijst. */
 export const belrondeStoppen = defineCommand('belronde.stoppen', belrondeStoppenSchema)
-  .op(opNiets, { recht: 'vandaag.bekijken', raakt: 'niets' })
-  .doet(async ({ tx, user }: Ctx) => {
-    await zetOpSlot(tx, user.id);
+  .op(opRonde, { recht: 'vandaag.bekijken', raakt: 'niets' })
+  .doet(async ({ tx, user }) => {
     await wisRonde(tx, user.id);
     return { spoor: { onderwerp: 'belronde' }, naar: '/bellen' };
   });
-
-/** De ronde op slot, en de beurt van deze cliënt daarin. */
-async function eisBeurt({ tx, user, vandaag, client }: Clientzaak): Promise<{ ronde: Ronde; beurt: Gestaan }> {
-  await zetOpSlot(tx, user.id);
-  const ronde = await leesRonde({ tx, user, vandaag });
-  const beurt = ronde?.alle.find((b) => b.clientId === client.id);
-  if (!ronde || !beurt)
-    throw new Ongeldig({}, 'Deze cliënt staat niet (meer) in uw belronde. Leg het gesprek vast in het dossier.');
-  return { ronde, beurt };
-}
 
 /**
  * Wat er uit een telefoongesprek of poging van nu kwam, en dan de volgende. Is er intussen al iets vastgelegd, in een ander venster of door een
  * collega, dan komt er niets bij.
  */
 export const belbeurtVastleggen = defineCommand('belbeurt.vastleggen', belbeurtVastleggenSchema)
-  .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm', velden: BELBEURT_VELDEN })
+  .op(opBelbeurt, { recht: 'contactmoment.vastleggen', raakt: 'norm', velden: BELBEURT_VELDEN })
   .doet(async (zaak, v) => {
-    const { ronde, beurt } = await eisBeurt(zaak);
+    const { ronde, beurt } = zaak;
     const naar = adresVan(volgende(ronde, zaak.client.id));
     if (!isTeBellen(beurt)) {
       if (v.uitkomst !== 'gesproken' && !v.verslag) return { spoor: [], naar };
@@ -101,13 +87,12 @@ async function contactVan(zaak: Clientzaak, { uitkomst, ...v }: Belbeurtinvoer):
 
 /** Straks nog eens, aan het eind van de ronde; of helemaal niet in deze ronde. */
 export const belbeurtVerzetten = defineCommand('belbeurt.verzetten', belbeurtVerzettenSchema)
-  .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'niets' })
-  .doet(async (zaak, { hoe }) => {
-    const { ronde, beurt } = await eisBeurt(zaak);
-    const naar = adresVan(volgende(ronde, zaak.client.id));
+  .op(opBelbeurt, { recht: 'contactmoment.vastleggen', raakt: 'niets' })
+  .doet(async ({ tx, user, client, ronde, beurt }, { hoe }) => {
+    const naar = adresVan(volgende(ronde, client.id));
     if (!isTeBellen(beurt)) return { spoor: [], naar };
-    await zaak.tx.belbeurt.update({
-      where: { gebruikerId_clientId: { gebruikerId: zaak.user.id, clientId: zaak.client.id } },
+    await tx.belbeurt.update({
+      where: { gebruikerId_clientId: { gebruikerId: user.id, clientId: client.id } },
       data: {
         overgeslagen: hoe === 'overslaan',
         verzetOp: nu(),

@@ -7,10 +7,13 @@ import {
   isTeBellen,
   kiesMensen,
   laatsteDaad,
+  MEESTE_KEUZE,
   metStand,
+  nogEens,
   verdeel,
   volgende,
 } from './regels';
+import { belrondeStartenSchema } from './schema';
 
 const VANDAAG = datum('2026-11-18');
 const contact = (wens: Partial<Belcontact> = {}): Belcontact => ({
@@ -140,3 +143,27 @@ it('alleen een poging is in een tik ongedaan te maken', () =>
       isHerstelbaar({ stand }),
     ),
   ).toEqual(['geen_gehoor', 'voicemail']));
+
+it('nog eens zijn wie niet opnam of is overgeslagen, zoveel als het formulier aanneemt', () => {
+  const { alle } = verdeel(
+    [
+      beurt({ clientId: 'gesproken', contacten: [contact()] }),
+      beurt({ clientId: 'open' }),
+      beurt({ clientId: 'overgeslagen', overgeslagen: true }),
+      ...Array.from({ length: MEESTE_KEUZE }, (_, i) =>
+        beurt({ clientId: `${i}`, plek: i + 1, contacten: [geenGehoor] }),
+      ),
+    ],
+    VANDAAG,
+  );
+  expect(nogEens(alle).map((b) => b.clientId)).toEqual([
+    'overgeslagen',
+    ...Array.from({ length: 29 }, (_, i) => `${i}`),
+  ]);
+  const keuze = (n: number) =>
+    belrondeStartenSchema.safeParse({
+      soort: 'keuze',
+      clientIds: Array.from({ length: n }, () => crypto.randomUUID()),
+    });
+  expect([keuze(MEESTE_KEUZE).success, keuze(MEESTE_KEUZE + 1).success]).toEqual([true, false]);
+});

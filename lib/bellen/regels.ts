@@ -59,6 +59,13 @@ export const isTeBellen = ({ stand }: Pick<Gestaan, 'stand'>): boolean => stand 
 export const isHerstelbaar = ({ stand }: Pick<Gestaan, 'stand'>): boolean =>
   stand === 'geen_gehoor' || stand === 'voicemail';
 
+/** Zoveel mensen gaan er hoogstens in een eigen keuze; meer vinkjes neemt een formulier niet aan. */
+export const MEESTE_KEUZE = 30;
+
+/** Wie in deze ronde niet is gesproken en nog eens kan, zoveel als er in een ronde passen. */
+export const nogEens = (alle: readonly Gestaan[]): Gestaan[] =>
+  alle.filter((b) => isHerstelbaar(b) || b.stand === 'overgeslagen').slice(0, MEESTE_KEUZE);
+
 /** De hele ronde: wie nog moet, op volgorde, en hoever zij is. Wie niet meer bij deze gebruiker hoort telt niet mee. */
 export function verdeel(beurten: readonly Beurt[], vandaag: Datum) {
   const alle = beurten.map((b) => metStand(b, vandaag)).sort((a, b) => a.plek - b.plek);

@@ -4,14 +4,12 @@ import { namenInBereik } from '../bereik/namen';
 import { trajectenInBereik } from '../bereik/scope';
 import { CONTACTSTATUSSEN, KANALEN, SOORTEN } from '../domain/tellend-gesprek';
 import { dagVan } from '../server/clock';
-import type { Tx } from '../server/db';
 import type { Leesctx } from '../server/inzage';
 import { dag, looptNog, sql } from '../server/sql';
-import { json, kolom, kolommen, rijvorm, vraag, vraagEen, vraagJson } from '../server/vraag';
+import { json, kolom, kolommen, rijvorm, vraagEen, vraagJson } from '../server/vraag';
 import { BELRONDESOORTEN, verdeel } from './regels';
 
 const RONDE = rijvorm('bellen.ronde', { soort: z.enum(BELRONDESOORTEN), begonnenOp: kolom.tijdstip });
-const SLOT = rijvorm('bellen.slot', { gebruikerId: kolom.id });
 const contact = z.strictObject({
   id: kolom.id,
   datum: kolom.datum,
@@ -42,7 +40,6 @@ export async function leesRonde(ctx: Leesctx) {
   );
   return ronde && { ...ronde, ...verdeel(await leesBeurten(ctx, ronde.begonnenOp), ctx.vandaag) };
 }
-export type Ronde = NonNullable<Awaited<ReturnType<typeof leesRonde>>>;
 
 /** Alleen contacten van de dag van het begin en later: wat iemand nu pas over vroeger opschrijft, maakt een beurt niet overbodig. */
 const leesBeurten = ({ tx, user, vandaag }: Leesctx, begonnenOp: Date) =>
@@ -61,12 +58,4 @@ const leesBeurten = ({ tx, user, vandaag }: Leesctx, begonnenOp: Date) =>
         LEFT JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = b.client_id AND EXISTS (SELECT FROM traject t
           WHERE t.client_id = b.client_id AND t.id IN (${trajectenInBereik(user, vandaag)}) AND ${looptNog('t.einddatum', vandaag)})
       WHERE b.gebruiker_id = ${user.id}::uuid) r`,
-  );
-
-/** Sluit de ronde af tot de transactie klaar is: twee vensters lezen en schrijven haar na elkaar. */
-export const zetOpSlot = (tx: Tx, gebruikerId: string) =>
-  vraag(
-    tx,
-    SLOT,
-    sql`SELECT ${kolommen(SLOT, 'r')} FROM belronde r WHERE r.gebruiker_id = ${gebruikerId}::uuid FOR UPDATE`,
   );

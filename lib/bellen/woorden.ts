@@ -4,7 +4,7 @@ import { vormInZin } from '../copy/woorden';
 import type { Datum } from '../domain/datum';
 import type { Vorm } from '../domain/tellend-gesprek';
 import type { Velden } from '../formulier/formulier';
-import type { Belrondesoort, Belstand } from './regels';
+import { type Belrondesoort, type Belstand, MEESTE_KEUZE } from './regels';
 
 export const BELRONDE: Record<Belrondesoort, string> = {
   over_tijd: 'Over tijd',
@@ -25,7 +25,7 @@ export const BELSTAND: Record<Belstand, string> = {
 
 export const BELRONDE_VELDEN = {
   soort: { label: 'Wie wilt u bellen?', woorden: BELRONDE },
-  clientIds: { label: 'Uw cliënten', hint: 'Kies er hoogstens 30.' },
+  clientIds: { label: 'Uw cliënten', hint: `Kies er hoogstens ${MEESTE_KEUZE}.` },
 } satisfies Velden;
 
 const { vervolg, vervolgReden, vervolgUitleg } = CONTACTMOMENT_VELDEN;

@@ -1,67 +1,58 @@
 import 'server-only';
-import { type Ctx, defineCommand, opNiets } from '../server/command';
+import { defineCommand } from '../server/command';
 import { NietGevonden, Ongeldig } from '../server/fouten';
-import { sql } from '../server/sql';
-import { kolom, rijvorm, vraag } from '../server/vraag';
-import { FILTER } from './filters';
+import { opEigen } from '../zaak/eigen';
+import { type Filter, leesFilters } from './filters';
 import { filterBewarenSchema, filterHernoemenSchema, filterVerwijderenSchema } from './schema';
 import { FILTER_VELDEN, MEESTE_FILTERS } from './woorden';
 
-const EIGENAAR = rijvorm('clienten.filtereigenaar', { id: kolom.id });
-const EIGEN = rijvorm('clienten.filters_op_slot', FILTER);
+/** De eigen filters: zo zijn het er ook met twee tabbladen nooit te veel. */
+const opFilters = opEigen('filters', async ({ tx, user }) => ({ filters: await leesFilters(tx, user) }));
 
-/** De eigen filters, met de gebruiker op slot: zo zijn het er ook met twee tabbladen nooit te veel. */
-async function lockFilters({ tx, user }: Ctx) {
-  await vraag(tx, EIGENAAR, sql`SELECT id::text FROM gebruiker WHERE id = ${user.id}::uuid FOR NO KEY UPDATE`);
-  return vraag(
-    tx,
-    EIGEN,
-    sql`SELECT id::text, naam, zoek FROM bewaard_filter WHERE gebruiker_id = ${user.id}::uuid ORDER BY lower(naam)`,
-  );
-}
+const over = (id: string) => ({ onderwerp: 'filter', onderwerpId: id });
 
-const eisVrij = (filters: readonly { id: string; naam: string }[], naam: string, eigenId?: string) => {
+/** Een filter van deze gebruiker zelf; dat van een ander bestaat voor hem niet. */
+const opFilter = opEigen(
+  'filters',
+  async ({ tx, user }, { filterId }: { filterId: string }) => {
+    const filters = await leesFilters(tx, user);
+    const filter = filters.find((f) => f.id === filterId);
+    if (!filter) throw new NietGevonden();
+    return { filter, filters };
+  },
+  ({ filter }) => over(filter.id),
+);
+
+const eisVrij = (filters: readonly Filter[], naam: string, eigenId?: string) => {
   if (filters.some((f) => f.id !== eigenId && f.naam.toLowerCase() === naam.toLowerCase()))
     throw new Ongeldig({ naam: 'Er is al een filter met deze naam. Kies een andere.' });
 };
 
-const over = (id: string) => ({ onderwerp: 'filter', onderwerpId: id });
 const terugNaar = (zoek: string) => `/clienten${zoek ? `?${zoek}` : ''}`;
 
 /** Bewaart wat er nu is gekozen onder een eigen naam. */
 export const filterBewaren = defineCommand('filter.bewaren', filterBewarenSchema)
-  .op(opNiets, { recht: 'clienten.bekijken', raakt: 'niets', velden: FILTER_VELDEN })
-  .doet(async (ctx, { naam, zoek }) => {
+  .op(opFilters, { recht: 'clienten.bekijken', raakt: 'niets', velden: FILTER_VELDEN })
+  .doet(async ({ tx, user, filters }, { naam, zoek }) => {
     if (!zoek) throw new Ongeldig({}, 'Kies eerst een filter of een volgorde. Bewaar haar daarna onder een naam.');
-    const filters = await lockFilters(ctx);
     eisVrij(filters, naam);
     if (filters.length >= MEESTE_FILTERS)
       throw new Ongeldig({}, `U hebt al ${MEESTE_FILTERS} filters bewaard. Haal er eerst een weg.`);
-    const { id } = await ctx.tx.bewaardFilter.create({ data: { gebruikerId: ctx.user.id, naam, zoek } });
+    const { id } = await tx.bewaardFilter.create({ data: { gebruikerId: user.id, naam, zoek } });
     return { spoor: over(id), naar: terugNaar(zoek), gelukt: 'filter.bewaren' };
   });
 
-/** Het filter van deze gebruiker zelf; dat van een ander bestaat voor hem niet. */
-async function eisFilter(ctx: Ctx, filterId: string) {
-  const filters = await lockFilters(ctx);
-  const filter = filters.find((f) => f.id === filterId);
-  if (!filter) throw new NietGevonden();
-  return { filter, filters };
-}
-
 export const filterHernoemen = defineCommand('filter.hernoemen', filterHernoemenSchema)
-  .op(opNiets, { recht: 'clienten.bekijken', raakt: 'niets', velden: FILTER_VELDEN })
-  .doet(async (ctx, { filterId, naam }) => {
-    const { filter, filters } = await eisFilter(ctx, filterId);
+  .op(opFilter, { recht: 'clienten.bekijken', raakt: 'niets', velden: FILTER_VELDEN })
+  .doet(async ({ tx, filter, filters }, { naam }) => {
     eisVrij(filters, naam, filter.id);
-    await ctx.tx.bewaardFilter.update({ where: { id: filter.id }, data: { naam } });
-    return { spoor: over(filter.id), naar: terugNaar(filter.zoek), gelukt: 'filter.hernoemen' };
+    await tx.bewaardFilter.update({ where: { id: filter.id }, data: { naam } });
+    return { spoor: {}, naar: terugNaar(filter.zoek), gelukt: 'filter.hernoemen' };
   });
 
 export const filterVerwijderen = defineCommand('filter.verwijderen', filterVerwijderenSchema)
-  .op(opNiets, { recht: 'clienten.bekijken', raakt: 'niets' })
-  .doet(async (ctx, { filterId }) => {
-    const { filter } = await eisFilter(ctx, filterId);
-    await ctx.tx.bewaardFilter.delete({ where: { id: filter.id } });
-    return { spoor: over(filter.id), naar: terugNaar(filter.zoek), gelukt: 'filter.verwijderen' };
+  .op(opFilter, { recht: 'clienten.bekijken', raakt: 'niets' })
+  .doet(async ({ tx, filter }) => {
+    await tx.bewaardFilter.delete({ where: { id: filter.id } });
+    return { spoor: {}, naar: terugNaar(filter.zoek), gelukt: 'filter.verwijderen' };
   });

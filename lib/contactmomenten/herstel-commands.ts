@@ -124,8 +124,8 @@ async function schermKopieenAf(
 }
 
 /**
- * Maakt "geen gehoor", "niet gekomen" of een ingesproken voicemail van vandaag ongedaan: een vergissing van wie het net zelf vastlegde. Was het een afspraak, dan staat die er weer; anders blijft de
- * poging zichtbaar als verkeerd geregistreerd.
+ * Maakt "geen gehoor", "niet gekomen" of een ingesproken voicemail van vandaag ongedaan: een vergissing van wie het net zelf vastlegde. Was het
+ * een afspraak, dan staat die er weer; anders blijft de poging zichtbaar als verkeerd geregistreerd.
  */
 export const pogingIntrekken = defineCommand('poging.intrekken', pogingIntrekkenSchema)
   .op(opClient, { recht: 'contactmoment.vastleggen', raakt: 'norm' })

@@ -3,11 +3,13 @@ import { type Poging, proefRechten } from '../../prisma/proef/rechten';
 import type { Proefdossier } from '../../prisma/proef/situaties';
 import { contacten, doeActie, normverschillen, type Proefactie, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { contactmomentCorrigeren, contactmomentVastleggen } from '../gesprek/actions';
+import { alsSysteem } from '../server/db';
 import {
   afspraakAfzeggen,
   afspraakVerplaatsen,
   contactmomentAfkeuren,
   geenGehoorVastleggen,
+  nietVerschenenVastleggen,
   ontmoetingIntrekken,
   ontmoetingVastleggen,
   pogingIntrekken,
@@ -56,6 +58,13 @@ const COMMANDS: Record<string, Poging> = {
     vervolgReden: 'client_wil_later',
   })),
   'geen gehoor vastleggen': poging('contactmoment.vastleggen', geenGehoorVastleggen, () => ({})),
+  'niet gekomen vastleggen': {
+    ...poging('contactmoment.invullen', nietVerschenenVastleggen, () => ({})),
+    vooraf: ({ afspraak: { id } }) =>
+      alsSysteem('proef', (tx) => tx.contactmoment.update({ where: { id }, data: { datum: new Date(VANDAAG) } })),
+    doe: (user, { client, afspraak }) =>
+      doeActie(user, nietVerschenenVastleggen, { afspraak: `${client.clientnummer}:${afspraak.id}` }),
+  },
   'een afspraak verplaatsen': poging('afspraak.verplaatsen', afspraakVerplaatsen, (d) => ({
     ...opAfspraak(d),
     datum: VANDAAG,

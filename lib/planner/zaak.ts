@@ -7,7 +7,8 @@ import { can, type Trajectrelatie } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
 import { Geweigerd, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, kolommen, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { omEigenBeurt } from '../zaak/eigen';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { slot } from '../zaak/slot';
 import type { Planregel } from './schema';
@@ -45,11 +46,7 @@ export const opVoorstel: Op<{ regels: readonly Planregel[] }, Voorstelzaak> = {
     const { tx, user, vandaag } = ctx;
     if (!can(user, recht)) throw new Geweigerd();
     // Twee vensters van dezelfde begeleider na elkaar: anders passen twee voorstellen elk voor zich en samen niet.
-    await schrijf(
-      tx,
-      'planner.beurt',
-      sql`SELECT pg_advisory_xact_lock(hashtextextended(${`agenda:${user.id}`}::text, 0))`,
-    );
+    await omEigenBeurt(ctx, 'agenda');
     const bereik = trajectenInBereik(user, vandaag);
     const genoemd = sql`FROM client c JOIN traject t ON t.client_id = c.id WHERE c.clientnummer = ANY(${regels.map((r) => r.client)}::text[])`;
     await vraag(

@@ -1,6 +1,6 @@
 // Draait voor elk testbestand, nog voor zijn imports: een verse database onder het vaste adres van deze werker.
 import pg from 'pg';
-import { afterAll, inject, vi } from 'vitest';
+import { afterAll, beforeEach, inject, vi } from 'vitest';
 import { SJABLOON } from './sjabloon';
 
 // Een actie gaat hier dezelfde weg als in de browser, zonder Next eromheen: het doorsturen is dan een fout die zegt waarheen.
@@ -27,6 +27,12 @@ process.env.VAST_CONTACT_OPDRACHTEN = inject('opdrachtenlijst');
 process.env.NEXTAUTH_SECRET ??= 'alleen-voor-proeven-alleen-voor-proeven';
 // Ook hier, want stand.ts wordt voor een volgend bestand niet opnieuw geladen.
 process.env.VAST_CONTACT_VANDAAG = '2026-11-18';
+
+// Wie voor zijn tweede daad nog een verbinding moet openen, doet er geen twee tegelijk.
+beforeEach(async () => {
+  const { alsSysteem } = await import('../../lib/server/db');
+  await Promise.all([1, 2].map(() => alsSysteem('proef', async () => {})));
+});
 
 // `with (force)`: wat een testbestand liet openstaan houdt niets tegen.
 afterAll(async () => {
