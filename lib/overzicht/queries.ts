@@ -29,7 +29,8 @@ type Teamvraag = Vraag & Partial<Sortering>;
 /** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
 const HERZIEN_DAGEN = 14;
 
-const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
+/** Wie loopt of nog begint, en wie niemand begeleidt. */
+export const isZonderBegeleider = (r: Teamrij) => r.begeleider === null && r.status !== 'beeindigd';
 
 /** Het team op de peildatum; null als het team niet van deze teamleider is, als hij er geen heeft, of voor wie geen teamleider is. */
 export const getTeam = defineInzage({
@@ -40,8 +41,10 @@ export const getTeam = defineInzage({
     const sinds = tweeWekenEerder(vraag.peildatum);
     const gelezen = await leesTeam(tx, user, vraag, vandaag, { sinds });
     if (!gelezen) return null;
-    const { rijen, begeleiders, beeindigd, feiten: _, uitleg: __, welke: ___, ...team } = gelezen;
+    const { rijen: alle, begeleiders, beeindigd, feiten: _, uitleg: __, welke: ___, ...team } = gelezen;
     const weken = metWeek(gelezen);
+    // Wie intussen beëindigd is telt alleen nog mee in vorige week.
+    const rijen = alle.filter((r) => r.status !== 'beeindigd');
     const sortering = { sorteer, richting };
     const teLang = rijen.filter((r) => hoortIn('te_lang', r));
     return {
@@ -49,13 +52,13 @@ export const getTeam = defineInzage({
       aantallen: { ...telLijsten(rijen), beeindigd },
       /** Mensen met een lopend traject; wie in twee aanpakken loopt is er een. */
       clienten: telMensen(rijen.filter(isLopend)),
-      zonderBegeleider: rijen.filter(zonder),
+      zonderBegeleider: rijen.filter(isZonderBegeleider),
       sortering,
       week: teamweek(weken),
       regels: sorteerBegeleiders(maakRegels(weken, begeleiders), sortering),
       teLang: sorteerClienten(teLang, sortering),
       /** Om te bellen: wie het langst wacht is zo te spreken. */
-      telefoons: await leesTelefoons({ tx, user, vandaag }, gelezen.team.id, teLang),
+      telefoons: gelezen.nu ? await leesTelefoons({ tx, user, vandaag }, gelezen.team.id, teLang) : {},
       /** Opschortingen van een traject die (bijna) opnieuw bekeken moeten worden. */
       herzien: rijen.filter((r) => r.herzienOp !== null && r.herzienOp <= plusDagen(vraag.peildatum, HERZIEN_DAGEN)),
     };
@@ -95,13 +98,14 @@ export async function leesTeam(
   const welke = sinds ? sql`${begonnen} AND ${looptNog('q.einddatum', sinds)}` : begonnen;
   const { rijen, feiten, uitleg } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag, houders);
   const normen = new Map<string, Norm>();
-  for (const { aanpak: a } of feiten)
-    normen.set(a.id, {
-      aanpakId: a.id,
-      aanpak: a.naam,
-      vraagt: normVerloop(a, peildatum),
-      perJaar: normOp(a, peildatum),
-    });
+  for (const { aanpak: a, einddatum } of feiten)
+    if (einddatum === null || einddatum >= peildatum)
+      normen.set(a.id, {
+        aanpakId: a.id,
+        aanpak: a.naam,
+        vraagt: normVerloop(a, peildatum),
+        perJaar: normOp(a, peildatum),
+      });
   return {
     team,
     teams,
@@ -241,7 +245,9 @@ function kies(gelezen: Gelezen, filter: Teamfilter & { peildatum: Datum }): Lijs
   };
   const past = (r: Teamrij) =>
     // Wie nog niet is gestart heeft nog geen verloop.
-    (filter.begeleider === GEEN && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
+    (filter.begeleider === GEEN && filter.lijst === 'lopend' && !kenmerk
+      ? isZonderBegeleider(r)
+      : hoortIn(filter.lijst, r)) &&
     // Bij een kenmerk zegt de telling zelf wat van wie is.
     (filter.begeleider === null || kenmerk !== null || (r.begeleider?.id ?? GEEN) === filter.begeleider) &&
     (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);
