@@ -18,7 +18,8 @@ import type { Teamfilter } from './schema';
 import { type Sortering, sorteerBegeleiders, sorteerClienten } from './sorteer-regels';
 import type { Exportregel } from './teambestand';
 import { bepaalVerloop, GEEN, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
-import { type Trajectweek, teamweek, tweeWekenEerder, weekdeel, weekVan } from './week-regels';
+import { eenWeekEerder, type Trajectweek, teamweek, tweeWekenEerder, weekVan } from './week-regels';
+import { leesWieOp } from './wie-op-queries';
 
 export type Naam = { id: string; naam: string };
 export type Norm = { aanpakId: string; aanpak: string; vraagt: string; perJaar: number };
@@ -43,6 +44,8 @@ export const getTeam = defineInzage({
     if (!gelezen) return null;
     const { rijen: alle, begeleiders, beeindigd, feiten: _, uitleg: __, welke: ___, ...team } = gelezen;
     const weken = metWeek(gelezen);
+    const toen = eenWeekEerder(vraag.peildatum);
+    const wieToen = await leesWieOp(tx, gelezen.welke, [toen], vandaag);
     // Wie intussen beëindigd is telt alleen nog mee in vorige week.
     const rijen = alle.filter((r) => r.status !== 'beeindigd');
     const sortering = { sorteer, richting };
@@ -55,7 +58,10 @@ export const getTeam = defineInzage({
       zonderBegeleider: rijen.filter(isZonderBegeleider),
       sortering,
       week: teamweek(weken),
-      regels: sorteerBegeleiders(maakRegels(weken, begeleiders), sortering),
+      regels: sorteerBegeleiders(
+        maakRegels(weken, begeleiders, (r) => wieToen.get(`${r.trajectId} ${toen}`)),
+        sortering,
+      ),
       teLang: sorteerClienten(teLang, sortering),
       /** Om te bellen: wie het langst wacht is zo te spreken. */
       telefoons: gelezen.nu ? await leesTelefoons({ tx, user, vandaag }, gelezen.team.id, teLang) : {},
@@ -195,8 +201,12 @@ async function leesTelefoons(
   return Object.fromEntries(met.map((c) => [c.id, c.telefoon]));
 }
 
-/** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft. */
-function maakRegels(rijen: readonly Weekrij[], begeleiders: readonly Naam[]) {
+/** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft; vorige week telt bij wie er toen begeleidde. */
+function maakRegels(
+  rijen: readonly Weekrij[],
+  begeleiders: readonly Naam[],
+  wieToen: (r: Weekrij) => string | undefined,
+) {
   const perBegeleider = new Map<string, { naam: string; rijen: Weekrij[] }>();
   for (const b of begeleiders) perBegeleider.set(b.id, { naam: b.naam, rijen: [] });
   for (const rij of rijen) {
@@ -214,7 +224,9 @@ function maakRegels(rijen: readonly Weekrij[], begeleiders: readonly Naam[]) {
       const { beeindigd: _, ...aantallen } = telLijsten(van);
       /** Mensen; wie in twee aanpakken loopt is er een. */
       const clienten = telMensen(van.filter(isLopend));
-      const verschil = { over_tijd: weekdeel(van, 'over_tijd').verschil, te_lang: weekdeel(van, 'te_lang').verschil };
+      const had = rijen.filter((r) => wieToen(r) === id);
+      const meer = (welk: 'over_tijd' | 'te_lang') => aantallen[welk] - had.filter((r) => r.week.toen[welk]).length;
+      const verschil = { over_tijd: meer('over_tijd'), te_lang: meer('te_lang') };
       return { id, naam, clienten, aantallen, verschil, verdeling: verdeling(van) };
     })
     .sort(opNaam);
