@@ -5,7 +5,7 @@ import * as acties from '@/lib/escalaties/actions';
 import { isStil, laatsteStilteDag } from '@/lib/escalaties/regels';
 import { AKKOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
 import { formulierVan } from '../toegang/werkformulier';
-import { BijWie, Uitkomst, waarover } from '../ui/samen';
+import { BijWie, bijVelen } from '../ui/samen';
 import { type Optie, Tekstvak, Veld } from '../ui/veld';
 import { type Uitleg, Uitlegvelden } from './uitlegvelden';
 
@@ -61,20 +61,11 @@ export function AkkoordForm({ trajectId, tot, vandaag }: Akkoord & { trajectId: 
 }
 
 type Samen = { wie: readonly Optie[] };
-const uitkomst = (tekst: string) => <Uitkomst tekst={tekst} />;
 
 /** Dezelfde vraag bij meer mensen. */
 export function VraagSamenForm({ wie }: Samen) {
   return (
-    <Form
-      daad="escalatiesVragen"
-      naam="vragen"
-      concept={waarover(wie)}
-      velden={VRAAG_VELDEN}
-      knop="Vraag door"
-      eenmalig={uitkomst}
-      className="paneel grid max-w-3xl gap-4"
-    >
+    <Form {...bijVelen(wie)} daad="escalatiesVragen" naam="vragen" velden={VRAAG_VELDEN} knop="Vraag door">
       <Tekstvak naam="tekst" rijen={3} />
       <BijWie wie={wie} />
     </Form>
@@ -85,13 +76,11 @@ export function VraagSamenForm({ wie }: Samen) {
 export function AkkoordSamenForm({ wie, vandaag }: Samen & { vandaag: Datum }) {
   return (
     <Form
+      {...bijVelen(wie)}
       daad="escalatiesAccepteren"
       naam="akkoord"
-      concept={waarover(wie)}
       velden={AKKOORD_VELDEN}
       knop="Akkoord tot die dag"
-      eenmalig={uitkomst}
-      className="paneel grid max-w-3xl gap-4"
     >
       <Akkoordvelden tot={null} vandaag={vandaag} />
       <BijWie wie={wie} />

@@ -69,8 +69,8 @@ export function KiesWie({ d, gevraagd }: Keuze) {
         </button>
       </div>
       <p className="klein">
-        Dat zijn de verste uiterlijke datums. Wie over tijd is, binnen {AFSPRAAK_DICHTBIJ} dagen een afspraak heeft of
-        al in een warme overdracht zit, blijft.
+        Dat is wie volgens de norm en het ritme het laatst aan de beurt is. Wie over tijd is, binnen {AFSPRAAK_DICHTBIJ}{' '}
+        dagen een afspraak heeft of al in een warme overdracht zit, blijft.
       </p>
       <details open={gevraagd.wijze === 'zelf' && aan.size > 0}>
         <summary className="py-1 font-semibold">

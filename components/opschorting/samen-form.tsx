@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { BijWie, Uitkomst, waarover } from '../ui/samen';
+import { BijWie, bijVelen } from '../ui/samen';
 import type { Optie } from '../ui/veld';
 import { Form } from './formulier';
 import { Startvelden } from './startvelden';
@@ -8,14 +8,7 @@ import { Startvelden } from './startvelden';
 /** Dezelfde opschorting bij meer mensen. */
 export function OpschortSamenForm({ wie, vandaag }: { wie: readonly Optie[]; vandaag: Datum }) {
   return (
-    <Form
-      daad="opschortingenStarten"
-      naam="opschorten"
-      concept={waarover(wie)}
-      knop="Opschorten"
-      eenmalig={(tekst) => <Uitkomst tekst={tekst} />}
-      className="paneel grid max-w-3xl gap-4"
-    >
+    <Form {...bijVelen(wie)} daad="opschortingenStarten" naam="opschorten" knop="Opschorten">
       <Startvelden vandaag={vandaag} />
       <BijWie wie={wie} />
     </Form>

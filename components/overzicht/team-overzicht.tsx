@@ -129,13 +129,17 @@ export function TeamOverzicht({ t, vandaag, door }: { t: Team; vandaag: Datum; d
                 : `Over iedereen die langer dan ${TE_LANG_DAGEN} dagen wacht hebt u afgesproken tot wanneer dat zo kan.`}
             </p>
           ) : (
-            <TeLang rijen={nuTeLang.map(rij)} t={getoond(t)} />
+            <TeLang
+              rijen={nuTeLang.map(rij)}
+              t={getoond(t)}
+              titel={`Wie langer dan ${TE_LANG_DAGEN} dagen op een gesprek wacht`}
+            />
           )}
           {stil.length > 0 && (
             <details className="mt-3">
               <summary className="py-1 font-semibold">Stil tot een afgesproken dag ({stil.length})</summary>
               <div className="mt-2">
-                <TeLang rijen={stil.map(rij)} t={getoond(t)} />
+                <TeLang rijen={stil.map(rij)} t={getoond(t)} titel="Over wie is afgesproken tot wanneer wachten kan" />
               </div>
             </details>
           )}

@@ -165,7 +165,7 @@ const tweeRegels = ([boven, onder]: readonly [string, string]) => (
 );
 
 type Uitgelegd = { r: TeLangrij; nu: boolean; peildatum: Datum };
-type Wachtenden = { rijen: readonly TeLangrij[]; t: Getoond };
+type Wachtenden = { rijen: readonly TeLangrij[]; t: Getoond; titel: string };
 
 /** Waarom er nog geen gesprek is, en tot wanneer dat geldt; de tekst erbij staat op de pagina van dit wachten. */
 function Uitleg({ r, nu, peildatum }: Uitgelegd) {
@@ -194,12 +194,12 @@ function Gezegd({ r }: { r: TeLangrij }) {
 }
 
 /** Wie te lang wacht: wat er is geprobeerd, en wat de begeleider erover zegt. */
-export function TeLang({ rijen, t }: Wachtenden) {
+export function TeLang({ rijen, t, titel }: Wachtenden) {
   const { nu, peildatum } = t;
   const kop = sorteerkop('/team', t, t.sortering);
   const tabel = (
     <Tabel
-      titel="Wie langer dan 14 dagen op een gesprek wacht"
+      titel={titel}
       rijen={rijen}
       sleutel={(r) => r.trajectId}
       kolommen={[
@@ -230,7 +230,7 @@ export function TeLang({ rijen, t }: Wachtenden) {
     />
   );
   return (
-    <Samen label="Wie lang wacht" team={t.team.id} aan={nu}>
+    <Samen label={titel} team={t.team.id} aan={nu}>
       {tabel}
     </Samen>
   );

@@ -6,7 +6,7 @@ export const BijWie = ({ wie }: { wie: readonly Optie[] }) => (
 );
 
 /** Bij wie het lukte, en bij wie niet en waarom. */
-export const Uitkomst = ({ tekst }: { tekst: string }) => (
+const Uitkomst = ({ tekst }: { tekst: string }) => (
   <section role="status" className="rounded-basis border border-goed bg-goed-zacht p-4">
     {tekst.split('\n').map((regel) => (
       <p key={regel}>{regel}</p>
@@ -17,5 +17,9 @@ export const Uitkomst = ({ tekst }: { tekst: string }) => (
   </section>
 );
 
-/** Een concept hoort bij deze mensen: een andere keuze begint opnieuw. */
-export const waarover = (wie: readonly Optie[]): string => wie.map((w) => w.waarde).join();
+/** Hoe elk formulier voor meer mensen eruitziet. Een concept hoort bij deze mensen: een andere keuze begint opnieuw. */
+export const bijVelen = (wie: readonly Optie[]) => ({
+  concept: wie.map((w) => w.waarde).join(),
+  eenmalig: (tekst: string) => <Uitkomst tekst={tekst} />,
+  className: 'paneel grid max-w-3xl gap-4',
+});

@@ -9,7 +9,7 @@ export type Clientblik = Leesctx & {
   client: GevondenClient;
   /** Tot en met welke dag deze gebruiker contacten mag lezen; null is zonder grens. */
   grens: Datum | null;
-  /** Wat van nu is (gegevens, situatie) hoort bij een traject dat nu een ander begeleidt. */
+  /** Wat van nu is (gegevens, situatie) hoort bij een traject dat nu een ander begeleidt, of een ander team heeft. */
   nuVanEenAnder: boolean;
 };
 
@@ -19,7 +19,7 @@ export const blikOpClient: Leesop<{ clientnummer: string }, Clientblik> = {
     const client = await vindClient(ctx.tx, ctx.user, clientnummer, ctx.vandaag);
     if (!client || !can(ctx.user, recht, client.subject)) return null;
     const grens = leesgrens(client.subject, ctx.user);
-    return { ...ctx, client, grens, nuVanEenAnder: grens !== null && looptElders(client.subject) };
+    return { ...ctx, client, grens, nuVanEenAnder: looptElders(client.subject, ctx.user, recht) };
   },
   over: ({ client }) => ({ clientId: client.id, onderwerp: 'client', onderwerpId: client.id }),
   gevraagd: ({ clientnummer }) => ({ onderwerp: 'clientnummer', onderwerpId: clientnummer.slice(0, 30) }),

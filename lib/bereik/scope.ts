@@ -168,9 +168,12 @@ export function leesgrens(subject: Subject, user: User): Datum | null {
   );
 }
 
-/** Loopt er nog een traject van deze cliënt? */
-export const looptElders = ({ trajecten, vandaag }: Subject) =>
-  trajecten.some((t) => t.groep === 'pilot' && (t.einddatum === null || t.einddatum >= vandaag));
+/** Loopt er nu iets van deze cliënt, en heeft deze gebruiker dit recht op niets daarvan? */
+export function looptElders(subject: Subject, user: User, recht: Actie): boolean {
+  const { trajecten, vandaag } = subject;
+  const lopend = trajecten.filter((t) => t.groep === 'pilot' && (t.einddatum === null || t.einddatum >= vandaag));
+  return lopend.length > 0 && !lopend.some((t) => can(user, recht, { ...subject, trajecten: [t] }));
+}
 
 /** De trajecten van deze cliënt die nog niet voorbij zijn; de controlegroep doet alleen mee aan metingen. */
 export const openTrajecten = ({ subject }: GevondenClient, vandaag: Datum): string[] =>

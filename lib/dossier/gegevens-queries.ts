@@ -88,7 +88,9 @@ export const getTeamgegevens = defineInzage({
   naam: 'gegevens.openen',
   recht: 'gegevens.lezen',
   op: blikOpClient,
-  lees: async ({ tx, client }) => {
+  lees: async ({ tx, client, nuVanEenAnder }) => {
+    // Is de cliënt nu van een ander team, dan zijn het de gegevens van daar.
+    if (nuVanEenAnder) return null;
     const c = await tx.client.findUniqueOrThrow({ where: { id: client.id }, select: TE_LEZEN });
     return { ...wieIs(client), ...c, geboortedatum: geboortedatumVan(c) };
   },

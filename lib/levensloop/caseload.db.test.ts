@@ -186,6 +186,34 @@ describe('verdelen over collega’s', () => {
   });
 });
 
+describe('wie het langst kan wachten', () => {
+  const ook = (t: GemaaktTraject<User>, wens: Trajectwens<User>) =>
+    bij({ client: t.client, aanpak: 'Reguliere aanpak', gesprekkenPerJaar: 1, ...wens });
+  const wie = async (keuze: object) =>
+    (await kijk({ begeleider: van?.id, ...keuze }))?.voorstel?.map((v) => v.rij.trajectId);
+
+  it('is niet wie vaker is beloofd dan de norm vraagt', async () => {
+    const vaker = await bij({ laatsteGesprek: '2026-10-30', ritme: { weken: 2 } });
+    expect(await wie({ wijze: 'rustig', kies: '3' })).toEqual([caseload[2]?.id, caseload[0]?.id, vaker.id]);
+  });
+
+  it('is één mens met twee trajecten, die naar één collega gaat', async () => {
+    await eenGebruiker({ team, naam: 'Nora' });
+    const een = await bij({ laatsteGesprek: '2026-11-02' });
+    const twee = await ook(een, { laatsteGesprek: '2026-11-02' });
+    const d = await kijk({ begeleider: van?.id, t: [een.id, twee.id] });
+    expect(d?.voorstel).toHaveLength(2);
+    expect(new Set(d?.voorstel?.map((v) => v.naar?.naarId)).size).toBe(1);
+    expect(await wie({ wijze: 'rustig', kies: '3' })).toHaveLength(4);
+  });
+
+  it('is niet wie in een ander traject over tijd is', async () => {
+    const een = await bij({ start: '2026-11-10' });
+    await ook(een, { start: '2025-01-06' });
+    expect(await wie({ wijze: 'rustig' })).not.toContain(een.id);
+  });
+});
+
 describe('een caseload laten vervangen', () => {
   it('regelt het voor alles wat dan loopt, tot hoogstens het einde van een traject', async () => {
     const eindigt = await bij({ eind: '2026-11-27' });

@@ -129,6 +129,7 @@ async function leesCaseload({ tx, user, vandaag }: Leesctx, welke: Sql) {
       ...r,
       inOverdracht: onderweg.has(r.trajectId),
       talen: taal ? gesprekstalen(taal) : [],
+      eerste: mens?.eerste ?? null,
       gesprekken: mens ? nodigeDagen(mens, vandaag, tot).length : 0,
     };
   });
@@ -136,28 +137,31 @@ async function leesCaseload({ tx, user, vandaag }: Leesctx, welke: Sql) {
 type Overdraagrij = Awaited<ReturnType<typeof leesCaseload>>[number];
 type Collega = { id: string; talen: readonly string[]; last: Last };
 
+/** Wie met twee trajecten bij dezelfde begeleider is, is één mens: die gaat niet naar twee collega's. */
+function perMens(rijen: readonly Overdraagrij[]) {
+  const mensen = new Map<string, Overdraagrij[]>();
+  for (const r of rijen) {
+    const id = `${r.clientId} ${r.begeleider?.id}`;
+    mensen.set(id, [...(mensen.get(id) ?? []), r]);
+  }
+  return [...mensen].flatMap(([id, trajecten]) => {
+    const [r] = trajecten;
+    if (!r) return [];
+    const { eerste, gesprekken, talen, begeleider } = r;
+    return [{ id, trajecten, eerste, gesprekken, talen, vanId: begeleider?.id ?? null }];
+  });
+}
+
 /** Wie er gaan en naar wie, nog nergens vastgelegd; null zolang er niemand is gekozen. */
 function stelVoor(rijen: readonly Overdraagrij[], collegas: readonly Collega[], keuze: Overdraagkeuze, vandaag: Datum) {
   const aangevinkt = new Set(keuze.t);
   const gekozen =
     keuze.wijze === 'rustig'
-      ? kiesRustigste(
-          rijen.map((r) => ({ ...r, id: r.trajectId })),
-          keuze.kies,
-          vandaag,
-        )
-      : rijen.filter((r) => aangevinkt.has(r.trajectId));
+      ? kiesRustigste(perMens(rijen), keuze.kies, vandaag)
+      : perMens(rijen.filter((r) => aangevinkt.has(r.trajectId)));
   if (gekozen.length === 0) return null;
   const naar = collegas.filter((c) => keuze.naar === null || c.id === keuze.naar);
-  const toedelingen = verdeelOver(
-    gekozen.map((r) => ({
-      id: r.trajectId,
-      gesprekken: r.gesprekken,
-      talen: r.talen,
-      vanId: r.begeleider?.id ?? null,
-    })),
-    naar,
-  );
-  return gekozen.map((r) => ({ rij: r, naar: toedelingen.find((t) => t.id === r.trajectId) ?? null }));
+  const toedelingen = new Map(verdeelOver(gekozen, naar).map((t) => [t.id, t]));
+  return gekozen.flatMap(({ id, trajecten }) => trajecten.map((rij) => ({ rij, naar: toedelingen.get(id) ?? null })));
 }
 export type Overdraagvoorstel = NonNullable<ReturnType<typeof stelVoor>>;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { uniek } from '../../prisma/factories/basis';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker, type GemaakteGebruiker } from '../../prisma/factories/gebruiker';
 import { eenBestandadvies } from '../../prisma/factories/situatie';
@@ -193,6 +194,16 @@ describe('de gegevens voor wie de planning bewaakt', () => {
     expect(gezien).toMatchObject({ naam: 'Fatma Yılmaz', telefoon: '06-00000000', geboortedatum: '1980-05-17' });
     expect(JSON.stringify(gezien)).not.toContain(GEHEIM);
     expect((await spoor())[0]).toMatchObject({ actie: 'gegevens.openen', clientId: t.client.id, gebruikerId: ik.id });
+  });
+
+  it('zijn er niet meer voor het team waar alleen een beëindigd traject van is', async () => {
+    const team = `Eerder ${uniek()}`;
+    const eerder = await eenGebruiker({ rol: 'teamleider', team });
+    const { client } = await eenTraject({ team, eind: '2026-11-17', client: { telefoon: '06-12345678' } });
+    expect(await getTeamgegevens(eerder, client, VANDAAG)).toMatchObject({ telefoon: '06-12345678' });
+    await eenTraject({ team: `Nu ${uniek()}`, client, start: '2026-11-18' });
+    expect(await getTeamgegevens(eerder, client, VANDAAG)).toBeNull();
+    expect(await getPlanning(eerder, client, VANDAAG)).toMatchObject({ telefoon: null, trajecten: [{}] });
   });
 
   it.each<[string, Parameters<typeof eenGebruiker>[0]]>([

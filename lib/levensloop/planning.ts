@@ -83,7 +83,7 @@ const alsContactregel = (c: Contactfeit & { tijd: string | null }) => ({
 const LAATSTE_CONTACTEN = 20;
 
 /** Alles wat een teamleider van de trajecten van deze cliënt in zijn teams mag weten. */
-export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
+export async function leesPlanning({ tx, user, client, nuVanEenAnder, vandaag }: Clientblik) {
   const welke = sql`SELECT q.id FROM traject q WHERE q.client_id = ${client.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
   const feiten = await laadTrajectfeiten(tx, welke);
   const rijen = await leesRijen(tx, user, welke, vandaag);
@@ -100,7 +100,7 @@ export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
   return {
     ...wieIs(client),
     /** Om te bellen, voor wie de gegevens mag lezen. */
-    telefoon: can(user, 'gegevens.lezen', client.subject) ? await leesTelefoon(tx, client.id) : null,
+    telefoon: !nuVanEenAnder && can(user, 'gegevens.lezen', client.subject) ? client.telefoon : null,
     vandaag,
     trajecten,
     /** Hoeveel verschillende begeleiders deze cliënt heeft gehad, en sinds wanneer. */
@@ -109,9 +109,6 @@ export async function leesPlanning({ tx, user, client, vandaag }: Clientblik) {
     begeleiders: Object.fromEntries(rijen.map((r) => [r.team.id, r.collegas])),
   };
 }
-const leesTelefoon = async (tx: Tx, id: string) =>
-  (await tx.client.findUniqueOrThrow({ where: { id }, select: { telefoon: true } })).telefoon;
-
 export type Planning = Antwoord<typeof leesPlanning>;
 
 /** Over alle trajecten van de cliënt heen: wie in twee trajecten begeleidt telt één keer. Vervangers tellen niet. */

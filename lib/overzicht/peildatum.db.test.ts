@@ -53,6 +53,24 @@ describe('op een dag die geweest is staat iemand bij de begeleider van die dag',
     expect(await bijWie(VANDAAG)).toEqual(['Carla']);
   });
 
+  it('en is een pijl het verschil met wat er toen bij die begeleider stond, ook na een overdracht', async () => {
+    await wissel([bert, '2026-11-15T09:00:00Z']);
+    await traject({ begeleider: anna });
+    await traject({ begeleider: bert, laatsteGesprek: '2026-08-16' });
+    const [nu, eerder] = [await op(VANDAAG), await op('2026-11-11')];
+    const pijlen = nu.regels.map((r) => [r.naam, r.verschil.over_tijd, r.verschil.te_lang]);
+    expect(pijlen).toEqual([
+      ['Anna', -1, -1],
+      ['Bert', 2, 1],
+      ['Carla', 0, 0],
+    ]);
+    for (const lijst of ['over_tijd', 'te_lang'] as const)
+      for (const r of nu.regels) {
+        const toen = eerder.regels.find((x) => x.id === r.id)?.aantallen[lijst] ?? 0;
+        expect(r.aantallen[lijst] - toen, `${r.naam} ${lijst}`).toBe(r.verschil[lijst]);
+      }
+  });
+
   it('en telt middernacht in Nederland, ook in de zomer, bij de dag die begint', async () => {
     await wissel([bert, '2026-09-09T22:00:00Z'], [carla, '2026-11-09T23:00:00Z']);
     expect(await bijWie('2026-09-09')).toEqual(['Anna']);

@@ -18,7 +18,8 @@ import type { Teamfilter } from './schema';
 import { type Sortering, sorteerBegeleiders, sorteerClienten } from './sorteer-regels';
 import type { Exportregel } from './teambestand';
 import { bepaalVerloop, GEEN, type Trajectverloop, telKenmerk, tussenpozenVan } from './verloop-regels';
-import { type Trajectweek, teamweek, tweeWekenEerder, weekdeel, weekVan } from './week-regels';
+import { eenWeekEerder, type Trajectweek, teamweek, tweeWekenEerder, weekVan } from './week-regels';
+import { leesWieOp } from './wie-op-queries';
 
 export type Naam = { id: string; naam: string };
 export type Norm = { aanpakId: string; aanpak: string; vraagt: string; perJaar: number };
@@ -29,7 +30,8 @@ type Teamvraag = Vraag & Partial<Sortering>;
 /** Zoveel dagen van tevoren staat een opschorting klaar om opnieuw te bekijken. */
 const HERZIEN_DAGEN = 14;
 
-const zonder = (r: Teamrij) => r.begeleider === null && (isLopend(r) || r.status === 'nog_niet_gestart');
+/** Wie loopt of nog begint, en wie niemand begeleidt. */
+export const isZonderBegeleider = (r: Teamrij) => r.begeleider === null && r.status !== 'beeindigd';
 
 /** Het team op de peildatum; null als het team niet van deze teamleider is, als hij er geen heeft, of voor wie geen teamleider is. */
 export const getTeam = defineInzage({
@@ -40,8 +42,12 @@ export const getTeam = defineInzage({
     const sinds = tweeWekenEerder(vraag.peildatum);
     const gelezen = await leesTeam(tx, user, vraag, vandaag, { sinds });
     if (!gelezen) return null;
-    const { rijen, begeleiders, beeindigd, feiten: _, uitleg: __, welke: ___, ...team } = gelezen;
+    const { rijen: alle, begeleiders, beeindigd, feiten: _, uitleg: __, welke: ___, ...team } = gelezen;
     const weken = metWeek(gelezen);
+    const toen = eenWeekEerder(vraag.peildatum);
+    const wieToen = await leesWieOp(tx, gelezen.welke, [toen], vandaag);
+    // Wie intussen beëindigd is telt alleen nog mee in vorige week.
+    const rijen = alle.filter((r) => r.status !== 'beeindigd');
     const sortering = { sorteer, richting };
     const teLang = rijen.filter((r) => hoortIn('te_lang', r));
     return {
@@ -49,13 +55,16 @@ export const getTeam = defineInzage({
       aantallen: { ...telLijsten(rijen), beeindigd },
       /** Mensen met een lopend traject; wie in twee aanpakken loopt is er een. */
       clienten: telMensen(rijen.filter(isLopend)),
-      zonderBegeleider: rijen.filter(zonder),
+      zonderBegeleider: rijen.filter(isZonderBegeleider),
       sortering,
       week: teamweek(weken),
-      regels: sorteerBegeleiders(maakRegels(weken, begeleiders), sortering),
+      regels: sorteerBegeleiders(
+        maakRegels(weken, begeleiders, (r) => wieToen.get(`${r.trajectId} ${toen}`)),
+        sortering,
+      ),
       teLang: sorteerClienten(teLang, sortering),
       /** Om te bellen: wie het langst wacht is zo te spreken. */
-      telefoons: await leesTelefoons({ tx, user, vandaag }, gelezen.team.id, teLang),
+      telefoons: gelezen.nu ? await leesTelefoons({ tx, user, vandaag }, gelezen.team.id, teLang) : {},
       /** Opschortingen van een traject die (bijna) opnieuw bekeken moeten worden. */
       herzien: rijen.filter((r) => r.herzienOp !== null && r.herzienOp <= plusDagen(vraag.peildatum, HERZIEN_DAGEN)),
     };
@@ -95,13 +104,14 @@ export async function leesTeam(
   const welke = sinds ? sql`${begonnen} AND ${looptNog('q.einddatum', sinds)}` : begonnen;
   const { rijen, feiten, uitleg } = await leesTeamrijen(tx, welke, peildatum, venster, vandaag, houders);
   const normen = new Map<string, Norm>();
-  for (const { aanpak: a } of feiten)
-    normen.set(a.id, {
-      aanpakId: a.id,
-      aanpak: a.naam,
-      vraagt: normVerloop(a, peildatum),
-      perJaar: normOp(a, peildatum),
-    });
+  for (const { aanpak: a, einddatum } of feiten)
+    if (einddatum === null || einddatum >= peildatum)
+      normen.set(a.id, {
+        aanpakId: a.id,
+        aanpak: a.naam,
+        vraagt: normVerloop(a, peildatum),
+        perJaar: normOp(a, peildatum),
+      });
   return {
     team,
     teams,
@@ -191,8 +201,12 @@ async function leesTelefoons(
   return Object.fromEntries(met.map((c) => [c.id, c.telefoon]));
 }
 
-/** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft. */
-function maakRegels(rijen: readonly Weekrij[], begeleiders: readonly Naam[]) {
+/** Een regel per begeleider van die dag, en voor wie in het team nog ruimte heeft; vorige week telt bij wie er toen begeleidde. */
+function maakRegels(
+  rijen: readonly Weekrij[],
+  begeleiders: readonly Naam[],
+  wieToen: (r: Weekrij) => string | undefined,
+) {
   const perBegeleider = new Map<string, { naam: string; rijen: Weekrij[] }>();
   for (const b of begeleiders) perBegeleider.set(b.id, { naam: b.naam, rijen: [] });
   for (const rij of rijen) {
@@ -210,7 +224,9 @@ function maakRegels(rijen: readonly Weekrij[], begeleiders: readonly Naam[]) {
       const { beeindigd: _, ...aantallen } = telLijsten(van);
       /** Mensen; wie in twee aanpakken loopt is er een. */
       const clienten = telMensen(van.filter(isLopend));
-      const verschil = { over_tijd: weekdeel(van, 'over_tijd').verschil, te_lang: weekdeel(van, 'te_lang').verschil };
+      const had = rijen.filter((r) => wieToen(r) === id);
+      const meer = (welk: 'over_tijd' | 'te_lang') => aantallen[welk] - had.filter((r) => r.week.toen[welk]).length;
+      const verschil = { over_tijd: meer('over_tijd'), te_lang: meer('te_lang') };
       return { id, naam, clienten, aantallen, verschil, verdeling: verdeling(van) };
     })
     .sort(opNaam);
@@ -241,7 +257,9 @@ function kies(gelezen: Gelezen, filter: Teamfilter & { peildatum: Datum }): Lijs
   };
   const past = (r: Teamrij) =>
     // Wie nog niet is gestart heeft nog geen verloop.
-    (filter.begeleider === GEEN && filter.lijst === 'lopend' && !kenmerk ? zonder(r) : hoortIn(filter.lijst, r)) &&
+    (filter.begeleider === GEEN && filter.lijst === 'lopend' && !kenmerk
+      ? isZonderBegeleider(r)
+      : hoortIn(filter.lijst, r)) &&
     // Bij een kenmerk zegt de telling zelf wat van wie is.
     (filter.begeleider === null || kenmerk !== null || (r.begeleider?.id ?? GEEN) === filter.begeleider) &&
     (filter.gesprekken === null || gesprekkenvak(r) === filter.gesprekken);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { uniek } from '../../prisma/factories/basis';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenProefteam, GEHEIM, type Proefteam } from '../../prisma/proef/proefteam';
@@ -91,6 +92,31 @@ describe('het team', () => {
       ['VIA-pilot', 'vier gesprekken per jaar'],
     ]);
     expect(team).toMatchObject({ nu: true, team: { id: p.teamId, naam: p.team } });
+  });
+
+  it('laat van wie net is beëindigd niets meer zien: geen norm van zijn aanpak, en niets om opnieuw te bekijken', async () => {
+    const naam = `Net klaar ${uniek()}`;
+    const leider = await eenGebruiker({ rol: 'teamleider', team: naam });
+    await eenTraject({ team: naam, laatsteGesprek: '2026-10-07' });
+    await eenTraject({
+      team: naam,
+      aanpak: 'Reguliere aanpak',
+      gesprekkenPerJaar: 1,
+      eind: '2026-11-17',
+      opschorting: { van: '2026-11-01', herzienOp: '2026-11-25', reden: 'detentie' },
+    });
+    const nu = await kijk(leider);
+    expect([nu?.normen.map((n) => n.aanpak), nu?.herzien]).toEqual([['VIA-pilot'], []]);
+    const toen = await kijk(leider, { peildatum: datum('2026-11-17') });
+    expect([toen?.normen.length, toen?.herzien.length]).toEqual([2, 1]);
+  });
+
+  it('geeft het nummer om te bellen alleen op de dag zelf mee', async () => {
+    const naam = `Bellen ${uniek()}`;
+    const leider = await eenGebruiker({ rol: 'teamleider', team: naam });
+    const { client } = await eenTraject({ team: naam, start: '2026-01-05', client: { telefoon: '06-12345678' } });
+    expect((await kijk(leider))?.telefoons).toEqual({ [client.id]: '06-12345678' });
+    expect((await kijk(leider, { peildatum: datum('2026-11-17') }))?.telefoons).toEqual({});
   });
 
   it('laat de controlegroep en een ander team nergens zien', async () => {

@@ -1,20 +1,20 @@
 import 'server-only';
 import { vindBeeld } from '../beeld/beeld';
-import { momentVan } from '../begeleiding/moment';
 import type { Teamrij } from '../caseload/teamrijen';
 import { stilTussen } from '../copy/norm';
 import type { Datum } from '../domain/datum';
 import { opNaam } from '../domain/naam';
 import { isLopend } from '../domain/teamlijst';
-import { isEenVan, type Trajectfeiten, type Welke } from '../norm/feiten';
+import type { Trajectfeiten } from '../norm/feiten';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { kolom, rijvorm, vraag } from '../server/vraag';
 import { verloopbeelden } from './beelden-woorden';
 import { leesTeam, type Naam, type Team } from './queries';
 import type { Teamfilter } from './schema';
 import { bepaalVerloop, GEEN, statussenOp, telVerloop, trenddagen, trendVan, type Verlooprij } from './verloop-regels';
+import { leesWieOp } from './wie-op-queries';
 
 type Vraag = Pick<Teamfilter, 'team' | 'periode' | 'begeleider'> & { peildatum: Datum };
 
@@ -110,24 +110,4 @@ function begeleidersVan(teamrijen: readonly Teamrij[], bekend: readonly Naam[], 
   for (const { begeleider: b } of teamrijen) if (b) alle.set(b.id, b);
   if (rijen.some((r) => r.begeleiderId === GEEN) || wieDeedWat(rijen).includes(GEEN)) alle.set(GEEN, ZONDER);
   return [...alle.values()].sort((a, b) => Number(a.id === GEEN) - Number(b.id === GEEN) || opNaam(a, b));
-}
-
-/** Eén JSON-tekst met rijtjes, om dezelfde reden als de feiten. */
-const WIE_OP = rijvorm('overzicht.wie_op', { alles: kolom.tekst.nullable() });
-
-/** Wie elk traject op elk van deze dagen begeleidde (`traject dag` → gebruiker), volgens dezelfde regel als leesTeamrijen. */
-async function leesWieOp(tx: Tx, welke: Welke, dagen: readonly Datum[], vandaag: Datum): Promise<Map<string, string>> {
-  const momenten = dagen.map((dag) => momentVan(dag, vandaag).toISOString());
-  const antwoord = await vraagEen(
-    tx,
-    WIE_OP,
-    sql`
-    WITH b AS MATERIALIZED (SELECT b.traject_id, b.van, b.tot, g.id, g.geblokkeerd_op
-      FROM begeleiding b JOIN gebruiker g ON g.id = b.gebruiker_id WHERE b.traject_id ${isEenVan(welke)})
-    SELECT json_agg(json_build_array(b.traject_id, m.dag, b.id))::text AS alles
-    FROM b JOIN unnest(${[...dagen]}::text[], ${momenten}::timestamptz[]) m(dag, moment)
-      ON b.van <= m.moment AND (b.tot IS NULL OR b.tot > m.moment) AND (b.geblokkeerd_op IS NULL OR b.geblokkeerd_op > m.moment)`,
-  );
-  const rijen: [traject: string, dag: string, wie: string][] = JSON.parse(antwoord?.alles ?? '[]');
-  return new Map(rijen.map(([traject, dag, wie]) => [`${traject} ${dag}`, wie]));
 }

@@ -33,7 +33,7 @@ const groepenVan = (nu: Kijk, toen: Kijk, sinds: Datum): Record<Weekgroep, boole
   uitgelegd: nu.uitgelegd !== null && nu.uitgelegd > sinds,
 });
 
-const eenWeekEerder = (dag: Datum): Datum => plusDagen(dag, -7);
+export const eenWeekEerder = (dag: Datum): Datum => plusDagen(dag, -7);
 /** Zo ver terug moet er gelezen worden: wie toen nog liep, telde vorige week. */
 export const tweeWekenEerder = (dag: Datum): Datum => plusDagen(dag, -14);
 

@@ -1,4 +1,4 @@
-import { aantal } from '../copy/woorden';
+import { clientenTekst } from '../copy/woorden';
 import type { Clientsleutel } from './sorteer-regels';
 import type { Weekgroep } from './week-regels';
 
@@ -20,9 +20,9 @@ export const WEEKGROEP_IN_ZIN: Record<Weekgroep, string> = {
 export const verschilTekst = (n: number): string =>
   n === 0 ? 'evenveel als vorige week' : `${Math.abs(n)} ${n > 0 ? 'meer' : 'minder'} dan vorige week`;
 
-/** "4 cliënten (1 meer dan vorige week)" */
-export const weekTekst = ({ aantal: n, verschil }: { aantal: number; verschil: number }): string =>
-  `${aantal(n, 'cliënt', 'cliënten')} (${verschilTekst(verschil)})`;
+/** "4 cliënten (1 meer dan vorige week)"; wie twee trajecten heeft is één cliënt. */
+export const weekTekst = ({ wie, verschil }: { wie: readonly { clientId: string }[]; verschil: number }): string =>
+  `${clientenTekst(wie)} (${verschilTekst(verschil)})`;
 
 export const SORTERING: Record<Clientsleutel, string> = {
   naam: 'naam',

@@ -6,7 +6,7 @@ import type { Datum } from '../domain/datum';
 import { WEEKGROEPEN, type Weekgroep } from './week-regels';
 import { WEEKGROEP, weekTekst } from './week-woorden';
 
-type Getal = { aantal: number; verschil: number };
+type Getal = { aantal: number; verschil: number; wie: readonly { clientId: string }[] };
 
 export type Teamweek = {
   id: string;

@@ -39,20 +39,23 @@ describe('het weekoverzicht', () => {
       uitleg: { reden: 'opname_of_ziekte', tot: '2026-11-20', op: new Date('2026-11-10') },
     });
     const los = await wie('Zonder', { begeleider: null, laatsteGesprek: '2026-11-02' });
+    // Wie nog moet beginnen heeft ook een begeleider nodig, en wie twee trajecten heeft is één cliënt.
+    await wie('Straks', { begeleider: null, start: '2026-12-01' });
+    await wie('', { client: te.client, aanpak: 'Reguliere aanpak', start: '2025-01-06' });
     await maakWeekoverzichten(MAANDAG);
     const [bericht, ...meer] = await berichten(leider.id);
     expect(meer).toEqual([]);
     expect(bericht).toMatchObject({ soort: 'weekoverzicht', kanaal: 'e_mail', status: 'wacht', clientId: null });
     expect(bericht?.tekst).toBe(
       [
-        `Team ${team}: 4 lopende trajecten, 2 over tijd.`,
-        '1 cliënt heeft geen begeleider.',
+        `Team ${team}: 5 lopende trajecten, 3 over tijd.`,
+        '2 cliënten hebben geen begeleider.',
         'Sinds vorige week:',
         'Kwam over tijd: 0 cliënten (evenveel als vorige week).',
         'Gesproken: 0 cliënten (evenveel als vorige week).',
         'Uitleg gekregen: 1 cliënt (1 meer dan vorige week).',
         `http://localhost:3000/team/clienten?team=${leider.teamIds[0]}&week=uitgelegd`,
-        'Wacht langer dan 14 dagen: 2 cliënten (evenveel als vorige week).',
+        'Wacht langer dan 14 dagen: 2 cliënten met 3 trajecten (evenveel als vorige week).',
         `http://localhost:3000/team/clienten?team=${leider.teamIds[0]}&lijst=te_lang`,
         '',
         'Bekijk uw team: http://localhost:3000/team',
@@ -63,7 +66,7 @@ describe('het weekoverzicht', () => {
       [0, 0],
       [0, 0],
       [1, 1],
-      [2, 0],
+      [3, 0],
     ]);
     const nummers = [te, uitgelegd, los].map((t) => t.client.clientnummer);
     for (const geheim of ['Geheim', 'Telang', 'Zonder', ...nummers])

@@ -4,13 +4,13 @@ import { schrijfWeekoverzicht } from '../berichten/rijen';
 import { leesTeamrijen } from '../caseload/teamrijen';
 import { laatsteTwaalfMaanden } from '../domain/contactnorm';
 import { type Datum, maandagVan } from '../domain/datum';
-import { hoortIn, isLopend } from '../domain/teamlijst';
+import { hoortIn, isLopend, telMensen } from '../domain/teamlijst';
 import { isStil } from '../escalaties/regels';
 import { alsSysteem, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
-import { metWeek } from './queries';
+import { isZonderBegeleider, metWeek } from './queries';
 import { teamweek, tweeWekenEerder } from './week-regels';
 import { heeftNieuws, type Teamweek, weekonderwerp, weektekst } from './weekoverzicht-woorden';
 
@@ -63,7 +63,7 @@ async function weekVan(tx: Tx, team: Teamleider['teams'][number], dag: Datum): P
     team: team.naam,
     lopend: lopend.length,
     overTijd: lopend.filter((r) => hoortIn('over_tijd', r)).length,
-    zonderBegeleider: lopend.filter((r) => r.begeleider === null).length,
+    zonderBegeleider: telMensen(gelezen.rijen.filter(isZonderBegeleider)),
     teBesluiten,
     week: { ...week, te_lang },
     stil: te_lang.wie.filter((r) => isStil(r.escalatie?.stilTot ?? null, dag)).length,

@@ -6,12 +6,12 @@ import { maakTeams } from './teams-regels';
 
 const telling = (gevoerd: number, vereist: number): Telling =>
   ({ gevoerd, vereist, gehaald: gevoerd >= vereist, loopt: false }) as Telling;
-type Groep = { team: string; aantal: number; status: Telbaar['status']; gevoerd: number };
+type Groep = { team: string; aantal: number; status: Telbaar['status']; gevoerd: number; vereist?: number };
 
 function tel(groepen: readonly Groep[]) {
   const teams = maakTeams();
-  for (const { team, aantal, status, gevoerd } of groepen)
-    for (let i = 0; i < aantal; i++) teams.tel(team, { status, telling: telling(gevoerd, 4) });
+  for (const { team, aantal, status, gevoerd, vereist = 4 } of groepen)
+    for (let i = 0; i < aantal; i++) teams.tel(team, { status, telling: telling(gevoerd, vereist) });
   return teams.klaar();
 }
 
@@ -38,6 +38,26 @@ describe('teams naast elkaar', () => {
     ]);
     expect([noord?.overTijd, oost?.overTijd, zuid?.overTijd]).toEqual([null, null, 20]);
     expect([noord?.lopend, oost?.lopend, zuid?.lopend]).toEqual([20, 26, 50]);
+  });
+
+  it('laten niet uitrekenen hoeveel er niets hoefden, als dat er weinig zijn', () => {
+    const groep = (team: string, aantal: number, vereist: number): Groep => ({
+      ...{ team, aantal, vereist },
+      status: 'op_schema',
+      gevoerd: 4,
+    });
+    const uit = tel([
+      groep('Noord', 20, 4),
+      groep('Noord', 2, 0),
+      groep('Oost', 20, 4),
+      groep('Zuid', 20, 4),
+      groep('Zuid', 9, 0),
+    ]);
+    expect(uit.map((t) => [t.lopend, t.vereist, t.gehaald])).toEqual([
+      [22, null, null],
+      [20, 20, 20],
+      [29, null, null],
+    ]);
   });
 
   it('zijn samen nooit tot minder dan vijf mensen terug te rekenen', () => {

@@ -20,11 +20,11 @@ export type Teamcijfers = {
 type Deelnemer = Pick<Telbaar, 'status' | 'telling'>;
 
 /**
- * Welke teams bij deze maat niets laten zien. Van elk team zijn ook de anderen te tellen, dus mag ook die groep niet klein zijn; en blijft er maar één
- * team verborgen, dan volgt het uit het totaal.
+ * Welke teams bij deze maat niets laten zien: geen van de groepen die uit haar getallen te rekenen zijn mag klein zijn, en blijft er maar één team
+ * verborgen, dan volgt het uit het totaal.
  */
-function verborgen(teams: readonly Geteld[], wel: (t: Geteld) => number, van: (t: Geteld) => number): boolean[] {
-  const reeksen = [teams.map(wel), teams.map((t) => van(t) - wel(t)), teams.map(van)].map(houdKleineCellenAchter);
+function verborgen(teams: readonly Geteld[], ...groepen: ((t: Geteld) => number)[]): boolean[] {
+  const reeksen = groepen.map((groep) => houdKleineCellenAchter(teams.map(groep)));
   return teams.map((_, i) => reeksen.some((reeks) => reeks[i] === null));
 }
 
@@ -46,16 +46,19 @@ export function maakTeams() {
     const rijen = [...teams].sort(([a], [b]) => a.localeCompare(b, 'nl'));
     const alle = rijen.map(([, t]) => t);
     const dicht = {
-      lopend: houdKleineCellenAchter(alle.map((t) => t.lopend)).map((n) => n === null),
+      lopend: verborgen(alle, (t) => t.lopend),
       overTijd: verborgen(
         alle,
         (t) => t.overTijd,
-        (t) => t.lopend,
+        (t) => t.lopend - t.overTijd,
       ),
       gehaald: verborgen(
         alle,
         (t) => t.gehaald,
+        (t) => t.vereist - t.gehaald,
         (t) => t.vereist,
+        // Wie er niets hoefde.
+        (t) => t.lopend - t.vereist,
       ),
     };
     return rijen.map(([team, t], i) => {

@@ -6,13 +6,11 @@ import { gesprekstalen, kiesRustigste, type Ontvanger, type TeVerdelen, verdeelO
 const VANDAAG = datum('2026-11-18');
 
 describe('wie het langst kan wachten', () => {
-  const mens = (id: string, uiterlijk: string | null, anders: object = {}) => ({
+  const rustig = { status: 'op_schema' as const, gepland: null, inOverdracht: false };
+  const mens = (id: string, eerste: string | null, anders: object = {}) => ({
     id,
-    status: 'op_schema' as const,
-    uiterlijk: uiterlijk ? datum(uiterlijk) : null,
-    gepland: null,
-    inOverdracht: false,
-    ...anders,
+    eerste: eerste ? datum(eerste) : null,
+    trajecten: [rustig, { ...rustig, ...anders }],
   });
   const alle = [
     mens('a', '2026-12-01'),

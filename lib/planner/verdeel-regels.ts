@@ -9,25 +9,31 @@ export const AFSPRAAK_DICHTBIJ = 14;
 
 type Kandidaat = {
   id: string;
-  status: Normstatus;
-  uiterlijk: Datum | null;
-  gepland: { datum: Datum } | null;
-  /** Er loopt al een warme overdracht. */
-  inOverdracht: boolean;
+  /** Wanneer de norm of het ritme van deze mens om een gesprek vraagt; null als de klok stilstaat. */
+  eerste: Datum | null;
+  trajecten: readonly {
+    status: Normstatus;
+    gepland: { datum: Datum } | null;
+    /** Er loopt al een warme overdracht. */
+    inOverdracht: boolean;
+  }[];
 };
 
 /** Kan deze mens nu rustig wachten: niet over tijd, geen afspraak dichtbij en niet al onderweg naar een ander. */
 const kanWachten = (k: Kandidaat, vandaag: Datum): boolean =>
-  k.status !== 'over_tijd' &&
-  !k.inOverdracht &&
-  (k.gepland === null || k.gepland.datum > plusDagen(vandaag, AFSPRAAK_DICHTBIJ));
+  k.trajecten.every(
+    (t) =>
+      t.status !== 'over_tijd' &&
+      !t.inOverdracht &&
+      (t.gepland === null || t.gepland.datum > plusDagen(vandaag, AFSPRAAK_DICHTBIJ)),
+  );
 
-/** Wie het langst kan wachten: de verste uiterlijke datum eerst; staat de klok stil, dan nog eerder. Hoogstens zoveel. */
+/** Wie het langst kan wachten: wie het laatst aan de beurt is eerst; staat de klok stil, dan nog eerder. Hoogstens zoveel. */
 export const kiesRustigste = <K extends Kandidaat>(mensen: readonly K[], aantal: number, vandaag: Datum): K[] =>
   mensen
     .filter((k) => kanWachten(k, vandaag))
     .sort((a, b) => {
-      const [da, db] = [a.uiterlijk ?? '9999', b.uiterlijk ?? '9999'];
+      const [da, db] = [a.eerste ?? '9999', b.eerste ?? '9999'];
       return da === db ? (a.id < b.id ? -1 : 1) : da < db ? 1 : -1;
     })
     .slice(0, aantal);

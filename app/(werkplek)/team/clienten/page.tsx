@@ -119,7 +119,7 @@ export default async function Teamclienten({ searchParams }: Props) {
           Niemand past bij deze keuze. <a href={teamadres('/team/clienten', gekozen)}>Toon iedereen die loopt</a>
         </p>
       ) : (
-        <Samen label="Cliënten van het team" team={lijst.team.id} aan={lijst.nu}>
+        <Samen label="Cliënten van het team" team={lijst.team.id} aan={lijst.nu && l !== 'beeindigd'}>
           <TeamlijstTabel
             rijen={lijst.rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)}
             nu={lijst.nu}
