@@ -39,6 +39,7 @@ describe('wie er is gekozen', () => {
     ['Fatma Yıldız', 'KZ-003'],
     ['anne marie', 'KZ-004'],
     ['groot, anne-marie', 'KZ-004'],
+    ['yildiz,', 'KZ-003'],
     ['2-1-1990', 'KZ-003'],
   ])('"%s" is %s', async (getypt, nummer) => expect((await kies(getypt)).clientnummer).toBe(nummer));
 
@@ -49,6 +50,7 @@ describe('wie er is gekozen', () => {
   });
 
   it('kiest niet wie er alleen op lijkt', async () => {
+    expect(await waarom('-')).toContain('Anne-Marie de Groot');
     expect(await waarom('yildis')).toBe(
       'Bedoelt u Fatma Yıldız, geboren 2 januari 1990 (KZ-003)? Vul het nummer in van wie u bedoelt.',
     );
