@@ -2,25 +2,18 @@ import 'server-only';
 import { type Ctx, defineCommand, opNiets } from '../server/command';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, vraag } from '../server/vraag';
-import { FILTER } from './filters';
+import { schrijf } from '../server/vraag';
+import { type Filter, leesFilters } from './filters';
 import { filterBewarenSchema, filterHernoemenSchema, filterVerwijderenSchema } from './schema';
 import { FILTER_VELDEN, MEESTE_FILTERS } from './woorden';
 
-const EIGENAAR = rijvorm('clienten.filtereigenaar', { id: kolom.id });
-const EIGEN = rijvorm('clienten.filters_op_slot', FILTER);
-
 /** De eigen filters, met de gebruiker op slot: zo zijn het er ook met twee tabbladen nooit te veel. */
-async function lockFilters({ tx, user }: Ctx) {
-  await vraag(tx, EIGENAAR, sql`SELECT id::text FROM gebruiker WHERE id = ${user.id}::uuid FOR NO KEY UPDATE`);
-  return vraag(
-    tx,
-    EIGEN,
-    sql`SELECT id::text, naam, zoek FROM bewaard_filter WHERE gebruiker_id = ${user.id}::uuid ORDER BY lower(naam)`,
-  );
+async function lockFilters({ tx, user }: Ctx): Promise<Filter[]> {
+  await schrijf(tx, 'clienten.filterslot', sql`SELECT FROM gebruiker WHERE id = ${user.id}::uuid FOR NO KEY UPDATE`);
+  return leesFilters(tx, user);
 }
 
-const eisVrij = (filters: readonly { id: string; naam: string }[], naam: string, eigenId?: string) => {
+const eisVrij = (filters: readonly Filter[], naam: string, eigenId?: string) => {
   if (filters.some((f) => f.id !== eigenId && f.naam.toLowerCase() === naam.toLowerCase()))
     throw new Ongeldig({ naam: 'Er is al een filter met deze naam. Kies een andere.' });
 };
