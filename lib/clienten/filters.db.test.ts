@@ -6,6 +6,7 @@ import type { User } from '../policy/policy';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { filterBewaren, filterHernoemen, filterVerwijderen } from './actions';
 import { getFilters } from './filters';
+import { MEESTE_FILTERS } from './woorden';
 
 let ik: User;
 beforeEach(async () => {
@@ -41,11 +42,15 @@ it('zegt het als er niets is gekozen, de naam al bestaat, of het er te veel zijn
     expect((await blijft(() => bewaar(naam), Error)).message).toContain(waarom);
 });
 
-it('twee tabbladen tegelijk bewaren geen twee filters met dezelfde naam', async () => {
-  const uitkomsten = await Promise.allSettled([bewaar('Bellen'), bewaar('bellen')]);
-  expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(uitkomsten.find((u) => u.status === 'rejected')?.reason).toBeInstanceOf(Ongeldig);
-  expect(await eigen()).toHaveLength(1);
+it('twee tabbladen tegelijk bewaren geen twee filters met dezelfde naam, en niet meer dan er mogen', async () => {
+  const samen = async (...namen: string[]) =>
+    (await Promise.allSettled(namen.map((naam) => bewaar(naam)))).flatMap((u) =>
+      u.status === 'rejected' ? [u.reason] : [],
+    );
+  expect(await samen('Bellen', 'bellen')).toEqual([expect.any(Ongeldig)]);
+  for (let i = 2; i < MEESTE_FILTERS; i += 1) await bewaar(`Filter ${i}`);
+  expect(await samen('De laatste', 'Nog een')).toEqual([expect.any(Ongeldig)]);
+  expect(await eigen()).toHaveLength(MEESTE_FILTERS);
 });
 
 it('geeft een filter een andere naam, of haalt het weg', async () => {
