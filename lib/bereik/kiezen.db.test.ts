@@ -45,7 +45,7 @@ describe('wie er is gekozen', () => {
 
   it('noemt naamgenoten met geboortedatum en nummer, en kiest er geen', async () => {
     expect(await waarom('jansen')).toBe(
-      'Dit kan meer mensen zijn: Jan Jansen, geboren 14 juli 1975 (KZ-001); Jan Jansen, geboren 1980 (KZ-002). Vul het nummer in van wie u bedoelt.',
+      'U kunt meer mensen bedoelen: Jan Jansen, geboren 14 juli 1975 (KZ-001); Jan Jansen, geboren 1980 (KZ-002). Vul het nummer in van wie u bedoelt.',
     );
   });
 

@@ -40,6 +40,6 @@ export async function kiesClient(ctx: Ctx, veld: string, getypt: string): Promis
     .slice(0, 5)
     .map((g) => `${g.naam}${g.geboortedatum ? `, geboren ${geboorteTekst(g.geboortedatum)}` : ''} (${g.clientnummer})`);
   throw new Ongeldig({
-    [veld]: `${wie.length === 1 ? 'Bedoelt u' : 'Dit kan meer mensen zijn:'} ${wie.join('; ')}${wie.length === 1 ? '?' : '.'} Vul het nummer in van wie u bedoelt.`,
+    [veld]: `${wie.length === 1 ? 'Bedoelt u' : 'U kunt meer mensen bedoelen:'} ${wie.join('; ')}${wie.length === 1 ? '?' : '.'} Vul het nummer in van wie u bedoelt.`,
   });
 }

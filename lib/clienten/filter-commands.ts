@@ -25,7 +25,7 @@ const terugNaar = (zoek: string) => `/clienten${zoek ? `?${zoek}` : ''}`;
 export const filterBewaren = defineCommand('filter.bewaren', filterBewarenSchema)
   .op(opNiets, { recht: 'clienten.bekijken', raakt: 'niets', velden: FILTER_VELDEN })
   .doet(async (ctx, { naam, zoek }) => {
-    if (!zoek) throw new Ongeldig({}, 'Kies eerst een filter of een volgorde. Bewaar haar daarna onder een naam.');
+    if (!zoek) throw new Ongeldig({}, 'Kies eerst wie u wilt zien, of een volgorde. Daarna kunt u die keuze bewaren.');
     const filters = await lockFilters(ctx);
     eisVrij(filters, naam);
     if (filters.length >= MEESTE_FILTERS)
