@@ -191,6 +191,8 @@ test('Mijn cliënten filtert terwijl iemand kiest of typt, onthoudt het bij Teru
   await expect(zichtbaar).toHaveCount(2);
   await toegankelijkOpBeide(page);
   expect(new URL(page.url()).search).toBe('?status=over_tijd&getypt=1');
+  await page.getByLabel('Volgorde').selectOption({ label: 'achternaam' });
+  await expect(page).toHaveURL(/\?status=over_tijd&sorteer=naam&getypt=1$/);
   await page.getByRole('link', { name: 'Ans Berk', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ans Berk');
   await page.goBack();
@@ -198,7 +200,7 @@ test('Mijn cliënten filtert terwijl iemand kiest of typt, onthoudt het bij Teru
   await expect(status).toHaveValue('over_tijd');
 
   await page.getByRole('link', { name: 'Bewaar dit filter' }).click();
-  await expect(page.getByText('Over tijd', { exact: true })).toBeVisible();
+  await expect(page.getByText('Over tijd, op volgorde van achternaam', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Filter bewaren' }).click();
   await expectSummary(page, 'Geef het filter een naam.');
   await page.getByLabel('Naam van dit filter').fill('Eerst bellen');

@@ -1,31 +1,23 @@
 'use client';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { ontmoetingIntrekken, ontmoetingVastleggen } from '@/lib/contactmomenten/actions';
-import { KnoppenForm } from '../vandaag/knoppen-form';
+import { KnoppenForm, useNet } from '../vandaag/knoppen-form';
 
 /** Wie hier net is gezien: de melding per cliëntnummer; leeg als het ongedaan is gemaakt. */
 const Ontmoet = createContext<Readonly<Record<string, string>>>({});
 
 /** De formulieren achter Ontmoeting en Ongedaan maken. De lijst blijft staan: wat er gebeurde staat in de rij zelf. */
 export function Ontmoetingen({ sleutel, children }: { sleutel: string; children: ReactNode }) {
-  const [net, setNet] = useState<Record<string, string>>({});
-  const zet = (tekst: (melding: string) => string) => (nummer: string, melding: string) =>
-    setNet((eerder) => ({ ...eerder, [nummer]: tekst(melding) }));
+  const { net, zet } = useNet();
   return (
     <Ontmoet value={net}>
-      <KnoppenForm
-        id="ontmoeting"
-        actie={ontmoetingVastleggen}
-        veld="clientnummer"
-        sleutel={sleutel}
-        inDeRij={zet((melding) => melding)}
-      />
+      <KnoppenForm id="ontmoeting" actie={ontmoetingVastleggen} veld="clientnummer" sleutel={sleutel} inDeRij={zet} />
       <KnoppenForm
         id="ontmoeting-intrekken"
         actie={ontmoetingIntrekken}
         veld="clientnummer"
         sleutel={`${sleutel}-terug`}
-        inDeRij={zet(() => '')}
+        inDeRij={(nummer) => zet(nummer, '')}
       />
       {children}
     </Ontmoet>

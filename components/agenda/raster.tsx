@@ -11,7 +11,7 @@ import { Rasterbediening } from './rasterbediening';
 const BELET = { geen_werkdag: 'vrije dag', afwezig: 'u bent er niet', vrij: 'weekend' } as const;
 
 /** Waar de keuze van een cliënt begint voor een afspraak op deze dag. */
-export function planadres(dag: Agendadag, tijd?: string): string {
+function planadres(dag: Agendadag, tijd?: string): string {
   const zoek = new URLSearchParams({ datum: dag.datum, ...(tijd ? { tijd } : {}) });
   if (dag.vasteLocatie) zoek.set('locatie', dag.vasteLocatie.id);
   return `/agenda/nieuw?${zoek}`;

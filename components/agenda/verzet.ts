@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { waarom } from '../ui/misgegaan';
 import type { Doel, Verzet } from './verschuiven';
 import type { Verzetstand } from './verzetmelding';
 
@@ -53,10 +54,13 @@ export function useVerzet(inhoud: ReactNode) {
   async function verschuif(li: HTMLElement, aandacht: boolean, hoe: () => Promise<Doel | null>) {
     if (bezig.current) return;
     bezig.current = true;
-    const { verzetVan, zetTerug } = await import('./verschuiven');
-    const verzet = verzetVan(li);
-    const naar = await hoe();
+    const begonnen = await begin(li, hoe).catch((fout) => {
+      setStand({ soort: 'fout', tekst: waarom(fout, { invoer: false }) });
+      return null;
+    });
     bezig.current = false;
+    if (!begonnen) return;
+    const { verzet, zetTerug, naar } = begonnen;
     const naarNaam = () =>
       aandacht && document.querySelector<HTMLElement>(`#afspraak-${verzet.id} [data-vak]`)?.focus();
     const laat = () => {
@@ -70,6 +74,12 @@ export function useVerzet(inhoud: ReactNode) {
   }
 
   return { stand, zeg: (tekst: string) => setStand({ soort: 'bezig', tekst }), verschuif };
+}
+
+/** Schuift, en onthoudt hoe de afspraak was voordat dat begon: daartegen wordt bewaard. */
+async function begin(li: HTMLElement, hoe: () => Promise<Doel | null>) {
+  const { verzetVan, zetTerug } = await import('./verschuiven');
+  return { verzet: verzetVan(li), zetTerug, naar: await hoe() };
 }
 
 /** Terug is opnieuw verplaatsen, tegen de versie van nu; daarover is al eens ja gezegd, en de cliënt hoort het ook. */

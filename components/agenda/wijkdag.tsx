@@ -5,8 +5,8 @@ import { redenTekst } from '@/lib/agenda/woorden';
 import { langeDatum, ten } from '@/lib/copy/datums';
 import { aantal, hoofdletter } from '@/lib/copy/woorden';
 import { weekdag } from '@/lib/domain/datum';
+import { planzoek } from '@/lib/formulier/planwens';
 import { Ontmoetingen, Ontmoetknop } from './ontmoetingen';
-import { planadres } from './raster';
 
 type Props = { dag: Agendadag; agenda: Agenda; sleutel: string };
 
@@ -39,7 +39,7 @@ export function Wijkdag({ dag, agenda: a, sleutel }: Props) {
 }
 
 function Mensen({ wie, dag, agenda: a }: Omit<Props, 'sleutel'> & { wie: readonly Hier[] }) {
-  const zoek = new URLSearchParams(planadres(dag).split('?')[1]);
+  const wens = { datum: dag.datum, tijd: null, locatieId: dag.vasteLocatie?.id ?? null, duurMinuten: null };
   return (
     <ul>
       {wie.map((x) => (
@@ -58,7 +58,7 @@ function Mensen({ wie, dag, agenda: a }: Omit<Props, 'sleutel'> & { wie: readonl
                 <>
                   {' · '}
                   <a
-                    href={`/clienten/${x.clientnummer}/contactmomenten/nieuw?plannen=1&${zoek}&terug=agenda`}
+                    href={`/clienten/${x.clientnummer}/contactmomenten/nieuw?${planzoek(wens)}`}
                     aria-label={`Afspraak met ${x.naam} plannen`}
                   >
                     plannen

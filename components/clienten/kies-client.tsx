@@ -4,9 +4,17 @@ import type { Persoon } from '@/lib/vinden/regels';
 import { useVeld } from '../ui/formulier';
 import { beschreven, Omlijst } from '../ui/omlijst';
 import { type Optie, useZoeklijst, Zoeklijst } from '../ui/zoeklijst';
-import { alsOptie, MINSTE_TEKENS, persoonTekst, useMensen } from './mensen-zoeken';
+import { alsOptie, MINSTE_TEKENS, persoonTekst, useMensen, type Zoekstand } from './mensen-zoeken';
 
 type Props = { naam: string; className?: string };
+
+function meldingVan(stand: Zoekstand): string {
+  if (stand.soort === 'fout') return stand.melding;
+  if (stand.soort !== 'klaar') return '';
+  const { lijst, totaal } = stand;
+  if (totaal > lijst.length) return `${lijst.length} van ${totaal} getoond. Typ meer letters om de rest te vinden.`;
+  return totaal > 0 ? `${totaal} gevonden. Kies met de pijltjes en Enter.` : 'Niemand gevonden die u nu begeleidt.';
+}
 
 /**
  * Kiest een mens in een formulier: typen, kiezen, en dan staat er wie het is. Zonder JavaScript een gewoon veld voor een naam of nummer; wie er dan
@@ -42,13 +50,6 @@ export function KiesClient({ naam, className }: Props) {
     requestAnimationFrame(() => veldref.current?.focus());
   }
 
-  const melding = !mensen
-    ? ''
-    : mensen.totaal > mensen.lijst.length
-      ? `${mensen.lijst.length} van ${mensen.totaal} getoond. Typ meer letters om de rest te vinden.`
-      : mensen.totaal > 0
-        ? `${mensen.totaal} gevonden. Kies met de pijltjes en Enter.`
-        : 'Niemand gevonden die u nu begeleidt.';
   return (
     <Omlijst veld={veld} className={className}>
       {gekozen ? (
@@ -88,7 +89,7 @@ export function KiesClient({ naam, className }: Props) {
         />
       )}
       <p role="status" className="klein empty:hidden">
-        {tekst.trim().length >= MINSTE_TEKENS && melding}
+        {tekst.trim().length >= MINSTE_TEKENS && !dicht && meldingVan(stand)}
       </p>
       <Zoeklijst {...lijst} label={veld.label} />
     </Omlijst>

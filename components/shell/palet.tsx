@@ -37,7 +37,7 @@ function meldingVan(stand: Zoekstand, { aantal, getoond }: Gevonden, { zoekt }: 
   if (stand.soort === 'fout') return stand.melding;
   if (aantal > getoond) return `${getoond} van ${aantal} getoond. Typ meer letters om de rest te vinden.`;
   if (aantal > 0) return `${aantal} gevonden. Enter opent de eerste, pijltjes lopen door de lijst.`;
-  if (stand.soort === 'bezig') return 'Zoeken…';
+  if (stand.soort === 'bezig' || (zoekt && stand.soort === 'leeg')) return 'Zoeken…';
   const waar = { eigen: 'uw eigen cliënten en wie u vervangt', team: 'de cliënten van uw team' };
   return zoekt ? `Niemand gevonden. U vindt hier alleen ${waar[zoekt]}.` : 'Niets gevonden.';
 }
@@ -49,7 +49,9 @@ export function Palet({ begin: gegeven, daad = null, kiesDaad, zoek = '', gekoze
   const [tekst, setTekst] = useState(eerder?.vraag ?? '');
   const { begin, fout } = useBegin(gegeven);
   const doel = daad ? 'vastleggen' : 'openen';
-  const stand = useMensen({ tekst, doel, aan: begin.zoekt !== null, begin: standUit(eerder) });
+  // Tot het begin er is, is onbekend of iemand namen mag zoeken: een vraag die wordt geweigerd staat in het spoor.
+  const bekend = begin !== LEEG || fout !== null;
+  const stand = useMensen({ tekst, doel, aan: bekend && begin.zoekt !== null, begin: standUit(eerder) });
   const mensen = stand.soort === 'klaar' ? stand : null;
   const gevonden = zoekIn({ begin, daad, zoek, tekst, mensen });
   // De lijst kan nog bij een kortere vraag horen: dan opent Enter de eerste zodra het goede antwoord er is.

@@ -27,7 +27,7 @@ export function Sneltoetsen({ zoekt }: { zoekt: keyof typeof TEKST }) {
         setOpen({});
       } else if (zoekt === 'dossier' && e.altKey && !e.ctrlKey && !e.metaKey && e.code === 'KeyG') {
         e.preventDefault();
-        const hier = /^\/clienten\/([^/]+)/.exec(pad)?.[1];
+        const hier = /^\/clienten\/([A-Z0-9-]+)(?:\/|$)/.exec(pad)?.[1];
         if (hier) router.push(`/clienten/${hier}/contactmomenten/nieuw`);
         else setOpen({ doel: 'vastleggen' });
       }

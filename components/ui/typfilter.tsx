@@ -57,6 +57,8 @@ export function Typfilter({ lijst }: { lijst: Filterlijst }) {
   useLayoutEffect(() => {
     const nu = filter(tekst, lijst);
     setGeteld((oud) => (oud?.over === nu.over && oud.van === nu.van ? oud : nu));
+    // Een andere keuze in het filter maakte een nieuw adres.
+    if (tekst) zetMerk(true);
   });
 
   // Een gewone link laadt de pagina opnieuw, en dan is wat er is getypt bij Terug weg.

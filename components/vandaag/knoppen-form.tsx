@@ -16,6 +16,13 @@ type Props = {
   inDeRij?: (waarde: string, melding: string) => void;
 };
 
+/** Wat er net gebeurde bij wie een rij over gaat, voor `inDeRij`: de melding; leeg als het ongedaan is gemaakt. */
+export function useNet() {
+  const [net, setNet] = useState<Readonly<Record<string, string>>>({});
+  const zet = (wie: string, melding: string) => setNet((eerder) => ({ ...eerder, [wie]: melding }));
+  return { net, zet };
+}
+
 /** Eén formulier voor alle knoppen van één soort in een lijst: elke knop stuurt zijn eigen waarde mee. */
 export function KnoppenForm({ id, actie, veld, sleutel, inDeRij }: Props) {
   const router = useRouter();

@@ -1,7 +1,7 @@
 'use client';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { geenGehoorVastleggen, nietVerschenenVastleggen, pogingIntrekken } from '@/lib/contactmomenten/actions';
-import { KnoppenForm } from './knoppen-form';
+import { KnoppenForm, useNet } from './knoppen-form';
 
 /** Wat er op deze pagina net is geprobeerd: de melding per cliëntnummer; leeg als het ongedaan is gemaakt. */
 const Pogingen = createContext<Readonly<Record<string, string>>>({});
@@ -14,31 +14,23 @@ export const useNetGeprobeerd = (clientnummer: string): string | undefined => us
  * vinger verschuift. Bij het volgende bezoek staat wie niet opnam bij Later opnieuw.
  */
 export function PogingenVanVandaag({ sleutel, children }: { sleutel: string; children: ReactNode }) {
-  const [net, setNet] = useState<Record<string, string>>({});
-  const zet = (tekst: (melding: string) => string) => (nummer: string, melding: string) =>
-    setNet((eerder) => ({ ...eerder, [nummer]: tekst(melding) }));
+  const { net, zet } = useNet();
   return (
     <Pogingen value={net}>
-      <KnoppenForm
-        id="geen-gehoor"
-        actie={geenGehoorVastleggen}
-        veld="clientnummer"
-        sleutel={sleutel}
-        inDeRij={zet((melding) => melding)}
-      />
+      <KnoppenForm id="geen-gehoor" actie={geenGehoorVastleggen} veld="clientnummer" sleutel={sleutel} inDeRij={zet} />
       <KnoppenForm
         id="niet-gekomen"
         actie={nietVerschenenVastleggen}
         veld="afspraak"
         sleutel={sleutel}
-        inDeRij={(afspraak, melding) => zet(() => melding)(afspraak.split(':')[0] ?? '', melding)}
+        inDeRij={(afspraak, melding) => zet(afspraak.split(':')[0] ?? '', melding)}
       />
       <KnoppenForm
         id="poging-intrekken"
         actie={pogingIntrekken}
         veld="clientnummer"
         sleutel={`${sleutel}-terug`}
-        inDeRij={zet(() => '')}
+        inDeRij={(nummer) => zet(nummer, '')}
       />
       {children}
     </Pogingen>

@@ -74,18 +74,20 @@ const EERST = 10;
 
 type Props = {
   taken: readonly Taak[];
-  vandaag: Datum /** null: op een eerdere dag valt er niets uit te stellen. */;
+  vandaag: Datum;
+  /** null: op een eerdere dag valt er niets uit te stellen. */
   sleutel: string | null;
   /** Zoveel brieven liggen klaar voor de post. */
   brieven: number;
   /** Hoeveel mensen er over tijd zijn, en binnenkort zonder afspraak op tijd: dezelfde als in de lijst ernaast. */
   samen: Partial<Record<Taaksoort, number>>;
-  /** Wat iemand zelf wil onthouden, onder wat de toepassing aandraagt. */
+  /** Zoveel wil iemand vandaag zelf onthouden; het staat eronder. */
+  eigen: number;
   children?: ReactNode;
 };
 
 /** Wat er te doen is, het langst wachtende eerst. */
-export function Taken({ taken, vandaag, sleutel, brieven, samen, children }: Props) {
+export function Taken({ taken, vandaag, sleutel, brieven, samen, eigen, children }: Props) {
   const los = taken.filter((t) => !SAMEN[t.soort]);
   const later = los.slice(EERST);
   const nodig = taken.length + brieven + Object.values(samen).reduce((som, n) => som + n, 0);
@@ -97,7 +99,7 @@ export function Taken({ taken, vandaag, sleutel, brieven, samen, children }: Pro
       <h2 className="mb-2">Te doen</h2>
       {sleutel && <KnoppenForm id="uitstellen" actie={taakUitstellen} veld="keuze" sleutel={sleutel} />}
       {nodig === 0 ? (
-        <p className="klein">Niets te doen.</p>
+        eigen === 0 && <p className="klein">Niets te doen.</p>
       ) : (
         <ul className="taken">
           {brieven > 0 && (

@@ -126,6 +126,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
               vandaag={peildatum}
               sleutel={nu ? sleutel : null}
               brieven={gegevens.brieven}
+              eigen={gegevens.herinneringen.filter((h) => !h.gedaan && h.datum <= vandaag).length}
               samen={{ over_tijd: overTijd, binnenkort_zonder_afspraak: zonderAfspraak }}
             >
               {nu && <Herinneringen herinneringen={gegevens.herinneringen} vandaag={vandaag} sleutel={sleutel} />}

@@ -227,6 +227,14 @@ describe('wie er actief is op de vaste locatie', () => {
     expect((await dagUit(DO)).hier).toBeNull();
   });
 
+  it('verwacht wie in twee aanpakken een ritme heeft op beide plekken', async () => {
+    await eenWerkweek(ik, { dagen: { 2: { locatie: POWER }, 4: { locatie: 'stadskantoor' } } });
+    const { client } = await mijnClient({ ritme: { weken: 4, locatie: POWER } });
+    await mijnClient({ client, aanpak: 'Andere aanpak', ritme: { weken: 4, locatie: 'stadskantoor' } });
+    for (const dag of [await dagUit(DI), await dagUit(DO)])
+      expect(dag.hier?.komt).toMatchObject([{ clientnummer: client.clientnummer, reden: { soort: 'ritme' } }]);
+  });
+
   it('kent wat er loopt bij wie er huist, wie in de wijk woont, en wie vandaag al even is gezien', async () => {
     const plek = 'Buurthuis';
     await eenWerkweek(ik, { dagen: { 3: { locatie: plek } } });

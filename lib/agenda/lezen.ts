@@ -75,7 +75,7 @@ const WIJKFEIT = rijvorm('agenda.wijkfeiten', {
   clientnummer: kolom.tekst,
   naam: kolom.tekst,
   wijk: kolom.tekst.nullable(),
-  ritmeLocatieId: kolom.id.nullable(),
+  ritmeLocatieIds: z.array(kolom.id),
   gesprekken: z.array(z.object({ locatieId: kolom.id, datum: kolom.datum })),
   inzetten: z.array(z.object({ organisatieId: kolom.id, instrument: kolom.tekst })),
   gepland: kolom.datum.nullable(),
@@ -91,7 +91,7 @@ export async function leesWijk(tx: Tx, user: User, locatieIds: readonly string[]
     tx,
     WIJKFEIT,
     sql`
-    WITH mijn AS (SELECT t.client_id, min(t.ritme_locatie_id::text) AS ritme FROM traject t
+    WITH mijn AS (SELECT t.client_id, array_remove(array_agg(t.ritme_locatie_id::text), NULL) AS ritmes FROM traject t
         WHERE t.id IN (${trajectenInBereik(user, vandaag)}) AND ${looptNog('t.einddatum', vandaag)} GROUP BY t.client_id),
       gesprek AS (SELECT m.client_id, json_agg(json_build_object('locatieId', m.locatie_id, 'datum', m.datum)) AS rijen
         FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
@@ -100,7 +100,7 @@ export async function leesWijk(tx: Tx, user: User, locatieIds: readonly string[]
       loopt AS (SELECT i.client_id, json_agg(json_build_object('organisatieId', s.organisatie_id, 'instrument', s.naam) ORDER BY s.naam) AS rijen
         FROM mijn JOIN inzet i ON i.client_id = mijn.client_id AND i.status = 'gestart' JOIN instrument s ON s.id = i.instrument_id
         WHERE s.organisatie_id IS NOT NULL GROUP BY i.client_id),
-      rij AS (SELECT c.clientnummer, w.naam, c.sorteernaam, c.wijk, mijn.ritme AS "ritmeLocatieId",
+      rij AS (SELECT c.clientnummer, w.naam, c.sorteernaam, c.wijk, mijn.ritmes AS "ritmeLocatieIds",
           coalesce(gesprek.rijen, '[]') AS gesprekken, coalesce(loopt.rijen, '[]') AS inzetten,
           (SELECT min(m.datum)::text FROM contactmoment m WHERE m.client_id = c.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL
             AND m.datum >= ${dag(vandaag)}) AS gepland,
@@ -108,7 +108,7 @@ export async function leesWijk(tx: Tx, user: User, locatieIds: readonly string[]
             AND m.datum = ${dag(vandaag)} AND m.vastgelegd_door_id = ${user.id}::uuid) AS gezien
         FROM mijn JOIN client c ON c.id = mijn.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id
           LEFT JOIN gesprek ON gesprek.client_id = c.id LEFT JOIN loopt ON loopt.client_id = c.id)
-    SELECT clientnummer, naam, wijk, "ritmeLocatieId", gesprekken, inzetten, gepland, gezien FROM rij
+    SELECT clientnummer, naam, wijk, "ritmeLocatieIds", gesprekken, inzetten, gepland, gezien FROM rij
     ORDER BY gepland NULLS FIRST, sorteernaam`,
   );
   return { plekken, feiten };

@@ -6,7 +6,7 @@ const VANDAAG = datum('2026-11-18');
 const DINSDAG = datum('2026-11-24');
 const POWER: Plek = { id: 'power', naam: 'Power-Noord', wijk: 'Noord-Noord, Velve', organisatieId: 'org' };
 const feit = (wens: Partial<Wijkfeit> = {}): Wijkfeit => ({
-  ...{ clientnummer: 'VIA-1', naam: 'A', wijk: null, ritmeLocatieId: null, gepland: null, gezien: false },
+  ...{ clientnummer: 'VIA-1', naam: 'A', wijk: null, ritmeLocatieIds: [], gepland: null, gezien: false },
   ...{ gesprekken: [], inzetten: [] },
   ...wens,
 });
@@ -20,7 +20,7 @@ describe('waarom iemand hier te vinden is', () => {
     ['een afspraak die dag ergens anders', { gesprekken: [gesprek('2026-11-24', 'elders')] }, null],
     ['iets wat hier loopt', { inzetten: [inzet] }, 'inzet'],
     ['iets wat bij een ander loopt', { inzetten: [{ ...inzet, organisatieId: 'ander' }] }, null],
-    ['het ritme', { ritmeLocatieId: 'power' }, 'ritme'],
+    ['het ritme', { ritmeLocatieIds: ['elders', 'power'] }, 'ritme'],
     ['een gesprek hier, een half jaar geleden', { gesprekken: [gesprek('2026-05-18')] }, 'gesprek'],
     ['een gesprek hier, een dag langer geleden', { gesprekken: [gesprek('2026-05-17')] }, null],
     ['een afspraak hier op een andere dag', { gesprekken: [gesprek('2026-12-08')] }, 'gesprek'],

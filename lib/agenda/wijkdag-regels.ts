@@ -8,8 +8,8 @@ export type Wijkfeit = {
   clientnummer: string;
   naam: string;
   wijk: string | null;
-  /** Waar hij volgens het ritme wordt gesproken. */
-  ritmeLocatieId: string | null;
+  /** Waar hij volgens het ritme wordt gesproken; elke aanpak kan een eigen ritme hebben. */
+  ritmeLocatieIds: readonly string[];
   /** De gesprekken op een locatie, gepland of gevoerd. */
   gesprekken: readonly { locatieId: string; datum: Datum }[];
   /** Wat er nu voor hem loopt, en bij wie. */
@@ -41,7 +41,7 @@ export function redenHier(plek: Plek, f: Wijkfeit, dag: Datum, vandaag: Datum): 
   if (hier.some((g) => g.datum === dag)) return { soort: 'afspraak' };
   const inzet = plek.organisatieId && f.inzetten.find((i) => i.organisatieId === plek.organisatieId);
   if (inzet) return { soort: 'inzet', instrument: inzet.instrument };
-  if (f.ritmeLocatieId === plek.id) return { soort: 'ritme' };
+  if (f.ritmeLocatieIds.includes(plek.id)) return { soort: 'ritme' };
   if (hier.some((g) => g.datum >= sindsWanneer(vandaag))) return { soort: 'gesprek' };
   return woontIn(plek, f.wijk) ? { soort: 'wijk' } : null;
 }

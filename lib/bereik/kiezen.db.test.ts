@@ -39,16 +39,18 @@ describe('wie er is gekozen', () => {
     ['Fatma Yıldız', 'KZ-003'],
     ['anne marie', 'KZ-004'],
     ['groot, anne-marie', 'KZ-004'],
+    ['yildiz,', 'KZ-003'],
     ['2-1-1990', 'KZ-003'],
   ])('"%s" is %s', async (getypt, nummer) => expect((await kies(getypt)).clientnummer).toBe(nummer));
 
   it('noemt naamgenoten met geboortedatum en nummer, en kiest er geen', async () => {
     expect(await waarom('jansen')).toBe(
-      'Dit kan meer mensen zijn: Jan Jansen, geboren 14 juli 1975 (KZ-001); Jan Jansen, geboren 1980 (KZ-002). Vul het nummer in van wie u bedoelt.',
+      'U kunt meer mensen bedoelen: Jan Jansen, geboren 14 juli 1975 (KZ-001); Jan Jansen, geboren 1980 (KZ-002). Vul het nummer in van wie u bedoelt.',
     );
   });
 
   it('kiest niet wie er alleen op lijkt', async () => {
+    expect(await waarom('-')).toContain('Anne-Marie de Groot');
     expect(await waarom('yildis')).toBe(
       'Bedoelt u Fatma Yıldız, geboren 2 januari 1990 (KZ-003)? Vul het nummer in van wie u bedoelt.',
     );

@@ -10,12 +10,15 @@ import { zoekClienten } from './zoeken';
 /** Hetzelfde antwoord voor wie er niet is en wie een collega begeleidt: of een nummer bestaat blijft in het midden. */
 export const NIEMAND = 'U begeleidt niemand met deze naam of dit nummer. Kijk het na bij Mijn cliënten.';
 
-const woorden = (naam: string) => vouw(naam).split(/[\s,.-]+/);
+const woorden = (naam: string) =>
+  vouw(naam)
+    .split(/[\s,.-]+/)
+    .filter(Boolean);
 
 /** Elk woord dat is getypt staat in deze naam: anders lijkt hij er alleen op. */
 const heetZo = (naam: string, getypt: string) => {
-  const heet = woorden(naam);
-  return woorden(getypt).every((w) => heet.includes(w));
+  const [heet, gezocht] = [woorden(naam), woorden(getypt)];
+  return gezocht.length > 0 && gezocht.every((w) => heet.includes(w));
 };
 
 /**
@@ -37,6 +40,6 @@ export async function kiesClient(ctx: Ctx, veld: string, getypt: string): Promis
     .slice(0, 5)
     .map((g) => `${g.naam}${g.geboortedatum ? `, geboren ${geboorteTekst(g.geboortedatum)}` : ''} (${g.clientnummer})`);
   throw new Ongeldig({
-    [veld]: `${wie.length === 1 ? 'Bedoelt u' : 'Dit kan meer mensen zijn:'} ${wie.join('; ')}${wie.length === 1 ? '?' : '.'} Vul het nummer in van wie u bedoelt.`,
+    [veld]: `${wie.length === 1 ? 'Bedoelt u' : 'U kunt meer mensen bedoelen:'} ${wie.join('; ')}${wie.length === 1 ? '?' : '.'} Vul het nummer in van wie u bedoelt.`,
   });
 }

@@ -2,10 +2,9 @@ import 'server-only';
 import type { Zoekvraag } from '../clienten/zoek-regels';
 import { can } from '../policy/policy';
 import type { Leesctx } from '../server/inzage';
-import { looptNog, sql } from '../server/sql';
+import { sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
-import { HERKEND } from './laatst';
-import { trajectenInBereik } from './scope';
+import { HERKEND, herkenbaarAan, mensenInBereik } from './herkend';
 
 const GEVONDEN = rijvorm('clienten.zoeken', { ...HERKEND, totaal: kolom.getal });
 export type Gevonden = Rij<typeof GEVONDEN>;
@@ -26,12 +25,11 @@ export function zoekClienten({ tx, user, vandaag }: Leesctx, q: Zoekvraag, allee
     tx,
     GEVONDEN,
     sql`
-    WITH mijn AS (SELECT t.client_id, bool_or(${looptNog('t.einddatum', vandaag)}) AS lopend
-        FROM traject t WHERE t.id IN (${trajectenInBereik(user, vandaag)}) GROUP BY t.client_id),
+    WITH mijn AS (${mensenInBereik(user, vandaag)}),
       gezocht AS (SELECT c.*, mijn.lopend, vouw(c.naam) AS z, vouw(${q.naam}::text) AS v,
           c.clientnummer LIKE ${q.einde}::text OR replace(c.clientnummer, '-', '') LIKE ${q.begin}::text AS op_nummer
         FROM mijn JOIN client c ON c.id = mijn.client_id WHERE mijn.lopend OR NOT ${alleenLopend}::boolean)
-    SELECT clientnummer, naam, ${gegevens ? sql`geboortedatum, wijk` : sql`NULL::text AS geboortedatum, NULL::text AS wijk`}, lopend,
+    SELECT clientnummer, naam, ${herkenbaarAan(user)}, lopend,
       count(*) OVER ()::int AS totaal
     FROM gezocht
     WHERE op_nummer OR position(v in z) > 0 OR word_similarity(v, z) > 0.45 OR similarity(v, z) > 0.35

@@ -76,7 +76,7 @@ async function leesBijzonderheden(
       ${uitlegAlsJson(UITLEG_MET_TEKST, sql`${toen}::timestamptz`)} AS uitleg,
       (SELECT json_build_object('tijd', CASE WHEN ${dagVan('m.vastgelegd_op')} = m.datum
             THEN to_char(m.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam', 'HH24:MI') END,
-          'eigen', m.vastgelegd_door_id IS NOT DISTINCT FROM ${user.id}::uuid 
+          'eigen', m.vastgelegd_door_id IS NOT DISTINCT FROM ${user.id}::uuid
             AND (m.status = 'geen_gehoor' AND m.kanaal = 'telefonisch' OR m.status = 'niet_verschenen' AND m.versie > 1))
         FROM contactmoment m WHERE m.client_id = t.client_id AND m.datum = ${dag(peildatum)} AND m.soort = 'gesprek' AND m.verkeerd_op IS NULL
           AND (m.status IN ('geen_gehoor', 'niet_verschenen') OR (m.kanaal = 'voicemail' AND m.status = 'gevoerd'))

@@ -34,7 +34,7 @@ const terugNaar = (zoek: string) => `/clienten${zoek ? `?${zoek}` : ''}`;
 export const filterBewaren = defineCommand('filter.bewaren', filterBewarenSchema)
   .op(opFilters, { recht: 'clienten.bekijken', raakt: 'niets', velden: FILTER_VELDEN })
   .doet(async ({ tx, user, filters }, { naam, zoek }) => {
-    if (!zoek) throw new Ongeldig({}, 'Kies eerst een filter of een volgorde. Bewaar haar daarna onder een naam.');
+    if (!zoek) throw new Ongeldig({}, 'Kies eerst wie u wilt zien, of een volgorde. Daarna kunt u die keuze bewaren.');
     eisVrij(filters, naam);
     if (filters.length >= MEESTE_FILTERS)
       throw new Ongeldig({}, `U hebt al ${MEESTE_FILTERS} filters bewaard. Haal er eerst een weg.`);

@@ -3,10 +3,10 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
-import { alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { filterBewaren, filterHernoemen, filterVerwijderen } from './actions';
 import { getFilters } from './filters';
+import { MEESTE_FILTERS } from './woorden';
 
 let ik: User;
 beforeEach(async () => {
@@ -35,15 +35,22 @@ it('zegt het als er niets is gekozen, de naam al bestaat, of het er te veel zijn
   for (let i = 2; i <= 20; i += 1) await bewaar(`Filter ${i}`);
   const vol = await blijft(() => bewaar('Nog een'), Ongeldig);
   expect(vol.formError).toContain('al 20 filters');
-  await expect(bewaar('x'.repeat(41))).rejects.toThrow('40 tekens');
-  await expect(bewaar('  ')).rejects.toThrow('Geef het filter een naam.');
+  for (const [naam, waarom] of [
+    ['x'.repeat(41), '40 tekens'],
+    ['  ', 'Geef het filter een naam.'],
+  ] as const)
+    expect((await blijft(() => bewaar(naam), Error)).message).toContain(waarom);
 });
 
-it('twee tabbladen tegelijk bewaren geen twee filters met dezelfde naam', async () => {
-  const uitkomsten = await Promise.allSettled([bewaar('Bellen'), bewaar('bellen')]);
-  expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(uitkomsten.find((u) => u.status === 'rejected')?.reason).toBeInstanceOf(Ongeldig);
-  expect(await eigen()).toHaveLength(1);
+it('twee tabbladen tegelijk bewaren geen twee filters met dezelfde naam, en niet meer dan er mogen', async () => {
+  const samen = async (...namen: string[]) =>
+    (await Promise.allSettled(namen.map((naam) => bewaar(naam)))).flatMap((u) =>
+      u.status === 'rejected' ? [u.reason] : [],
+    );
+  expect(await samen('Bellen', 'bellen')).toEqual([expect.any(Ongeldig)]);
+  for (let i = 2; i < MEESTE_FILTERS; i += 1) await bewaar(`Filter ${i}`);
+  expect(await samen('De laatste', 'Nog een')).toEqual([expect.any(Ongeldig)]);
+  expect(await eigen()).toHaveLength(MEESTE_FILTERS);
 });
 
 it('geeft een filter een andere naam, of haalt het weg', async () => {
@@ -53,6 +60,7 @@ it('geeft een filter een andere naam, of haalt het weg', async () => {
   await blijft(() => doeActie(ik, filterHernoemen, { filterId, naam: 'rust' }), Ongeldig);
   const { naar } = await doeActie(ik, filterHernoemen, { filterId, naam: 'bellen' });
   expect(naar).toBe(`/clienten?${ZOEK}&gelukt=filter.hernoemen`);
+  expect((await spoor())[0]).toMatchObject({ actie: 'filter.hernoemen', onderwerpId: filterId });
   expect(await eigen()).toEqual([
     ['bellen', ZOEK],
     ['Rust', 'onhold=ja'],
@@ -77,8 +85,11 @@ it('een ander ziet het niet, en kan het niet hernoemen of weghalen', async () =>
 it.each(['teamleider', 'projectleider', 'partner', 'beheerder', 'privacy_officer'] as const)(
   'een %s heeft geen eigen cliënten om te filteren',
   async (rol) => {
-    const user = await eenGebruiker({ rol });
-    await blijft(() => bewaar('Bellen', ZOEK, user), Geweigerd);
-    expect(await alsSysteem('proef', (tx) => tx.bewaardFilter.count({ where: { gebruikerId: user.id } }))).toBe(0);
+    await bewaar('Bellen');
+    const filterId = await eersteId();
+    const nu = { ...ik, rol };
+    await blijft(() => bewaar('Rust', ZOEK, nu), Geweigerd);
+    await blijft(() => doeActie(nu, filterHernoemen, { filterId, naam: 'Rust' }), Geweigerd);
+    await blijft(() => doeActie(nu, filterVerwijderen, { filterId }), Geweigerd);
   },
 );

@@ -62,5 +62,9 @@ export const FILTERNAAM_TEKENS = 40;
 export const MEESTE_FILTERS = 20;
 
 export const FILTER_VELDEN = {
-  naam: { label: 'Naam van dit filter', kort: 'Naam', hint: 'Alleen u ziet haar. Zet er geen naam van een cliënt in.' },
+  naam: {
+    label: 'Naam van dit filter',
+    kort: 'Naam',
+    hint: 'Alleen u ziet deze naam. Zet er geen naam van een cliënt in.',
+  },
 } satisfies Velden;

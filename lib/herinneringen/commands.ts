@@ -3,8 +3,10 @@ import { langeDatum } from '../copy/datums';
 import { type Datum, plusDagen } from '../domain/datum';
 import { dagVan, nu } from '../server/clock';
 import { type Ctx, defineCommand, type Op, opNiets } from '../server/command';
-import { naarDb, uitDb } from '../server/datums';
+import { naarDb } from '../server/datums';
 import { NietGevonden, Ongeldig } from '../server/fouten';
+import { sql } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import { opClient } from '../zaak/client';
 import { eisVersie } from '../zaak/versie';
 import {
@@ -26,32 +28,45 @@ const opMisschienClient: Op<{ clientnummer?: string }, Ctx & { clientId: string 
   },
 };
 
-const VELDEN = { id: true, tekst: true, datum: true, gedaanOp: true, versie: true } as const;
-type Rij = { id: string; tekst: string; datum: Date; gedaanOp: Date | null; versie: number };
+const EIGEN = rijvorm('herinneringen.slot', {
+  id: kolom.id,
+  clientId: kolom.id.nullable(),
+  tekst: kolom.tekst,
+  datum: kolom.datum,
+  gedaanOp: kolom.tijdstip.nullable(),
+  versie: kolom.getal,
+});
+type Zaak = Ctx & { rij: Rij<typeof EIGEN> };
 
-/** Een herinnering van wie het vraagt; die van een ander bestaat voor hem niet. */
-const opHerinnering: Op<{ herinneringId: string }, Ctx & { rij: Rij }> = {
+/** Een herinnering van wie het vraagt, op slot; die van een ander bestaat voor hem niet. */
+const opHerinnering: Op<{ herinneringId: string }, Zaak> = {
   open: async (ctx, { herinneringId }, recht, raakt) => {
     await opNiets.open(ctx, {}, recht, raakt);
-    const rij = await ctx.tx.herinnering.findFirst({
-      where: { id: herinneringId, gebruikerId: ctx.user.id },
-      select: VELDEN,
-    });
+    const rij = await vraagEen(
+      ctx.tx,
+      EIGEN,
+      sql`SELECT ${kolommen(EIGEN, 'h')} FROM herinnering h
+        WHERE h.id = ${herinneringId}::uuid AND h.gebruiker_id = ${ctx.user.id}::uuid FOR UPDATE`,
+    );
     if (!rij) throw new NietGevonden();
     return { ...ctx, rij };
   },
-  over: ({ rij }) => ({ onderwerp: 'herinnering', onderwerpId: rij.id }),
+  over: ({ rij }) => ({ clientId: rij.clientId, onderwerp: 'herinnering', onderwerpId: rij.id }),
 };
 
 const KENMERKEN = { recht: 'herinnering.bijhouden', raakt: 'niets', velden: HERINNERING_VELDEN } as const;
 
-type Zaak = Ctx & { rij: Rij };
 const zet = ({ tx, rij }: Zaak, data: { tekst?: string; datum?: Date; gedaanOp?: Date | null }) =>
   tx.herinnering.update({ where: { id: rij.id }, data: { ...data, versie: { increment: 1 } }, select: { id: true } });
 
 function eisDag(op: Datum, vandaag: Datum): void {
   if (op < vandaag) throw new Ongeldig({ datum: 'Deze dag is al voorbij.' });
   if (op > plusDagen(vandaag, 2 * 366)) throw new Ongeldig({ datum: 'Kies een dag in de komende twee jaar.' });
+}
+
+/** Wat al is gedaan krijgt geen nieuwe dag: het staat morgen nergens meer, dus niemand zou eraan worden herinnerd. */
+function eisNietGedaan({ rij }: Zaak): void {
+  if (rij.gedaanOp) throw new Ongeldig({}, 'Deze herinnering is al gedaan.');
 }
 
 export const herinneringMaken = defineCommand('herinnering.maken', herinneringMakenSchema)
@@ -75,8 +90,9 @@ export const herinneringWijzigen = defineCommand('herinnering.wijzigen', herinne
   .op(opHerinnering, KENMERKEN)
   .doet(async (zaak, { tekst, datum, versie }) => {
     const { rij, vandaag } = zaak;
-    eisVersie(HERINNERING_VELDEN, { ...rij, datum: uitDb(rij.datum) }, versie);
-    if (datum !== uitDb(rij.datum)) eisDag(datum, vandaag);
+    eisVersie(HERINNERING_VELDEN, rij, versie);
+    eisNietGedaan(zaak);
+    if (datum !== rij.datum) eisDag(datum, vandaag);
     await zet(zaak, { tekst, datum: naarDb(datum) });
     return { spoor: { details: { datum } }, naar: '/vandaag', gelukt: 'herinnering.wijzigen' };
   });
@@ -85,6 +101,7 @@ export const herinneringWijzigen = defineCommand('herinnering.wijzigen', herinne
 export const herinneringVerzetten = defineCommand('herinnering.verzetten', herinneringVerzettenSchema)
   .op(opHerinnering, KENMERKEN)
   .doet(async (zaak, { dagen }) => {
+    eisNietGedaan(zaak);
     const datum = plusDagen(zaak.vandaag, dagen);
     await zet(zaak, { datum: naarDb(datum) });
     return { spoor: { details: { datum } }, melding: `Verzet naar ${langeDatum(datum)}.` };
@@ -93,7 +110,7 @@ export const herinneringVerzetten = defineCommand('herinnering.verzetten', herin
 export const herinneringAfdoen = defineCommand('herinnering.afdoen', herinneringAfdoenSchema)
   .op(opHerinnering, KENMERKEN)
   .doet(async (zaak) => {
-    if (zaak.rij.gedaanOp) throw new Ongeldig({}, 'Deze herinnering is al gedaan.');
+    eisNietGedaan(zaak);
     await zet(zaak, { gedaanOp: nu() });
     return { spoor: {}, melding: 'Gedaan.' };
   });

@@ -32,6 +32,14 @@ const deEne = async (wie = t.begeleider) => {
   if (!h) throw new Error('Er is geen herinnering');
   return h;
 };
+/** Alles wat er met een bestaande herinnering kan. */
+const pogingen = (wie: User, herinneringId: string) => [
+  () => doeActie(wie, herinneringAfdoen, { herinneringId }),
+  () => doeActie(wie, herinneringHeropenen, { herinneringId }),
+  () => doeActie(wie, herinneringVerzetten, { keuze: `${herinneringId}:1` }),
+  () => doeActie(wie, herinneringWijzigen, { herinneringId, versie: 1, tekst: 'x', datum: '2026-12-01' }),
+  () => doeActie(wie, herinneringVerwijderen, { herinneringId }),
+];
 const overClient = () => maak(t.begeleider, { clientnummer: t.client.clientnummer });
 
 beforeEach(async () => {
@@ -93,8 +101,9 @@ describe('daarna', () => {
     expect(await deEne()).toMatchObject({ gedaan: true });
     await blijft(() => doeActie(t.begeleider, herinneringAfdoen, { herinneringId }), Ongeldig);
     await doeActie(t.begeleider, herinneringHeropenen, { herinneringId });
+    expect(await deEne()).toMatchObject({ gedaan: false });
     await doeActie(t.begeleider, herinneringVerzetten, { keuze: `${herinneringId}:7` });
-    expect(await deEne()).toMatchObject({ gedaan: false, datum: plusDagen(VANDAAG, 7) });
+    expect(await deEne()).toMatchObject({ datum: plusDagen(VANDAAG, 7) });
     const wijzig = (versie: number) =>
       doeActie(t.begeleider, herinneringWijzigen, { herinneringId, versie, tekst: 'Anders.', datum: '2026-12-01' });
     await blijft(() => wijzig(1), IntussenGewijzigd);
@@ -102,20 +111,57 @@ describe('daarna', () => {
     expect(await deEne()).toMatchObject({ tekst: 'Anders.', datum: '2026-12-01' });
     await doeActie(t.begeleider, herinneringVerwijderen, { herinneringId });
     expect(await opVandaag()).toEqual([]);
+    const daden = (await spoor(20)).filter((r) => r.onderwerpId === herinneringId).map((r) => [r.actie, r.clientId]);
+    expect(daden).toEqual(
+      ['verwijderen', 'wijzigen', 'verzetten', 'heropenen', 'afdoen', 'maken'].map((d) => [
+        `herinnering.${d}`,
+        t.client.id,
+      ]),
+    );
+  });
+
+  it('wat al is gedaan krijgt geen nieuwe dag, en een onbekende dag of herinnering bestaat niet', async () => {
+    await maak();
+    const { id: herinneringId } = await deEne();
+    const verzet = (keuze: string) => () => doeActie(t.begeleider, herinneringVerzetten, { keuze });
+    for (const keuze of [`${herinneringId}:3`, 'x:1', '']) await blijft(verzet(keuze), Error);
+    await blijft(verzet(`${crypto.randomUUID()}:1`), NietGevonden);
+    await blijft(() => doeActie(t.begeleider, herinneringHeropenen, { herinneringId }), Ongeldig);
+    await doeActie(t.begeleider, herinneringAfdoen, { herinneringId });
+    await blijft(verzet(`${herinneringId}:1`), Ongeldig);
+    const { versie } = await deEne();
+    await blijft(
+      () => doeActie(t.begeleider, herinneringWijzigen, { herinneringId, versie, tekst: 'x', datum: '2026-12-01' }),
+      Ongeldig,
+    );
+  });
+
+  it('twee tabbladen tegelijk: de tweede ziet wat de eerste deed', async () => {
+    await maak();
+    const { id: herinneringId, versie } = await deEne();
+    const samen = async (...daden: Promise<unknown>[]) =>
+      (await Promise.allSettled(daden)).flatMap((u) => (u.status === 'rejected' ? [u.reason] : []));
+    const wijzig = (tekst: string) =>
+      doeActie(t.begeleider, herinneringWijzigen, { herinneringId, versie, tekst, datum: VANDAAG });
+    expect(await samen(wijzig('een'), wijzig('twee'))).toEqual([expect.any(IntussenGewijzigd)]);
+    const afdoen = () => doeActie(t.begeleider, herinneringAfdoen, { herinneringId });
+    expect(await samen(afdoen(), afdoen())).toEqual([expect.any(Ongeldig)]);
+    const weg = () => doeActie(t.begeleider, herinneringVerwijderen, { herinneringId });
+    expect(await samen(weg(), weg())).toEqual([expect.any(NietGevonden)]);
   });
 
   it('niets ervan kan een ander', async () => {
     await maak();
     const { id: herinneringId } = await deEne();
     const ander = (await eenDossier()).begeleider;
-    const pogingen = [
-      () => doeActie(ander, herinneringAfdoen, { herinneringId }),
-      () => doeActie(ander, herinneringHeropenen, { herinneringId }),
-      () => doeActie(ander, herinneringVerzetten, { keuze: `${herinneringId}:1` }),
-      () => doeActie(ander, herinneringWijzigen, { herinneringId, versie: 1, tekst: 'x', datum: '2026-12-01' }),
-      () => doeActie(ander, herinneringVerwijderen, { herinneringId }),
-    ];
-    for (const poging of pogingen) await blijft(poging, NietGevonden);
+    for (const poging of pogingen(ander, herinneringId)) await blijft(poging, NietGevonden);
+  });
+
+  it('niets ervan kan wie geen Vandaag heeft', async () => {
+    await maak();
+    const { id: herinneringId } = await deEne();
+    for (const poging of pogingen({ ...t.begeleider, rol: 'teamleider' }, herinneringId))
+      await blijft(poging, Geweigerd);
   });
 
   it('wat gisteren is gedaan staat er niet meer, en komt niet terug; na dertig dagen is het weg', async () => {
