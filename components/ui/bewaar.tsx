@@ -29,14 +29,16 @@ export function Bewaar({ titel, excel }: { titel: string; excel?: string }) {
       <ul>
         {WAT.map(([hoe, tekst]) => (
           <li key={hoe} className="alleen-script">
-            <button type="button" onClick={(e) => doe(hoe, e.currentTarget)}>
+            <button type="button" className="knop knop-stil" onClick={(e) => doe(hoe, e.currentTarget)}>
               {tekst}
             </button>
           </li>
         ))}
         {excel && (
           <li>
-            <a href={excel}>Cijfers (Excel)</a>
+            <a href={excel} className="knop knop-stil">
+              Cijfers (Excel)
+            </a>
           </li>
         )}
       </ul>
