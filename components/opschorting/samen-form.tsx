@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { BijWie, Uitkomst, waarover } from '../ui/samen';
+import { BijWie, Uitkomst, waarover } from '../overzicht/bij-wie';
 import type { Optie } from '../ui/veld';
 import { Form } from './formulier';
 import { Startvelden } from './startvelden';
