@@ -187,7 +187,7 @@ test('versie twee zegt wat er veranderde, staat naast de eerste, en gaat mee als
   await toegankelijkOpBeide(page);
   const ophalen = page.waitForEvent('download');
   await page.getByRole('link', { name: 'PDF' }).click();
-  expect((await ophalen).suggestedFilename()).toBe(`plan-${traject.client.clientnummer}-versie-2.pdf`);
+  expect((await ophalen).suggestedFilename()).toBe(`plan-${traject.client.clientnummer.toLowerCase()}-versie-2.pdf`);
   const pdf = await page.request.get(`${new URL(page.url()).pathname}/pdf`);
   expect(pdf.headers()).toMatchObject({ 'content-type': 'application/pdf' });
   expect(pdf.headers()['cache-control']).toContain('no-store');

@@ -5,7 +5,7 @@ import { gesprekkenTekst } from '@/lib/copy/norm';
 import { UITLEG_REDEN } from '@/lib/copy/woorden';
 import { type Datum, dagenTussen } from '@/lib/domain/datum';
 import { Tabel } from '../ui/tabel';
-import { Statusmerk, Trajectjaarkop } from './delen';
+import { Statusmerk } from './delen';
 
 type Props = {
   titel: string;
@@ -43,7 +43,7 @@ export function Afwijkinglijst({ titel, uitleg, leeg, rijen, vandaag, team = fal
               </>
             ),
           },
-          { kop: <Trajectjaarkop />, smal: 'Trajectjaar', cel: (a) => periodeTekst(a.jaarVan, a.jaarTot) },
+          { kop: 'Trajectjaar', begrip: 'trajectjaar', cel: (a) => periodeTekst(a.jaarVan, a.jaarTot) },
           { kop: 'Gevoerd', cel: gesprekkenTekst },
           team && { kop: 'Begeleider', cel: (a) => a.begeleider?.naam ?? <Niemand a={a} /> },
           {

@@ -15,14 +15,6 @@ const KLEUR: Record<Afwijkingstatus, string> = {
   ingetrokken: 'st-rust',
 };
 
-/** Een trajectjaar is geen kalenderjaar: de kop van een tabel zegt wat het is. */
-export const Trajectjaarkop = () => (
-  <>
-    Trajectjaar
-    <Begrip van="trajectjaar" />
-  </>
-);
-
 export const Statusmerk = ({ status }: { status: Afwijkingstatus }) => (
   <span className={`st ${KLEUR[status]}`}>{AFWIJKINGSTATUS[status]}</span>
 );
@@ -34,7 +26,10 @@ export function Feiten({ a }: { a: Afwijking }) {
       <p className="font-bold text-lg">
         {gesprekkenTekst(a)} <Statusmerk status={a.status} />
       </p>
-      <p>Trajectjaar {periodeTekst(a.jaarVan, a.jaarTot)}</p>
+      <p>
+        Trajectjaar {periodeTekst(a.jaarVan, a.jaarTot)}
+        <Begrip van="trajectjaar" />
+      </p>
       <p className="klein">
         {a.aanpak.naam}
         {a.begeleider && ` · begeleider ${a.begeleider.naam}`}

@@ -5,7 +5,6 @@ import { periodeTekst } from '@/lib/copy/datums';
 import { gesprekkenTekst } from '@/lib/copy/norm';
 import { hoofdletter } from '@/lib/copy/woorden';
 import { Tabel } from '../ui/tabel';
-import { Trajectjaarkop } from './delen';
 
 /** De mensen achter het gekozen getal. */
 export function Mensen({ lijst, rijen }: { lijst: Jaarlijst; rijen: readonly Verslagregel[] }) {
@@ -34,7 +33,7 @@ export function Mensen({ lijst, rijen }: { lijst: Jaarlijst; rijen: readonly Ver
               </>
             ),
           },
-          { kop: <Trajectjaarkop />, smal: 'Trajectjaar', cel: (r) => periodeTekst(r.jaarVan, r.jaarTot) },
+          { kop: 'Trajectjaar', begrip: 'trajectjaar', cel: (r) => periodeTekst(r.jaarVan, r.jaarTot) },
           { kop: 'Gevoerd', cel: gesprekkenTekst },
           { kop: 'Begeleider', cel: (r) => r.begeleider ?? 'niemand' },
           {

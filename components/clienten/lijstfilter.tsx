@@ -51,7 +51,7 @@ export function LijstfilterForm({ filter, perStatus, bewaard }: Props) {
       waarde: filter.status ?? '',
       opties: [['', 'alle, ook wie nog begint'], ...statussen],
     },
-    { naam: 'onhold', label: 'On hold', waarde: filter.onhold ?? '', opties: JA_NEE },
+    { naam: 'onhold', label: 'On hold', waarde: filter.onhold ?? '', opties: JA_NEE, begrip: 'on_hold' },
     {
       naam: 'gepland',
       label: 'Afspraak gepland',

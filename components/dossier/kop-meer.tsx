@@ -3,11 +3,13 @@ import { AFWIJKINGSTATUS } from '@/lib/afwijkingen/woorden';
 import type { Kop } from '@/lib/clientkop/kop';
 import type { DossierTraject } from '@/lib/clientkop/trajecten';
 import { taalTekst } from '@/lib/clientkop/woorden';
+import type { Begrip as Naam } from '@/lib/copy/begrippen';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { gesprekkenTekst, redenTekst, ritmeTekst, stilstandTekst } from '@/lib/copy/norm';
 import { KANAAL, ONHOLD_REDEN, pogingenTekst, UITSTROOMREDEN, uitlegTekst } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { overlapt } from '@/lib/domain/on-hold';
+import { Begrip } from '../ui/begrip';
 import { Afdrukken } from './afdrukken';
 
 type Props = { kop: Kop; trajecten: readonly DossierTraject[] };
@@ -56,11 +58,14 @@ function Daden({ kop, trajecten }: Props) {
 }
 
 /** Eén feit; zonder inhoud staat het er niet. */
-function Feit({ wat, children }: { wat: string; children: ReactNode }) {
+function Feit({ wat, begrip, children }: { wat: string; begrip?: Naam; children: ReactNode }) {
   if (!children) return null;
   return (
     <div>
-      <dt className="klein">{wat}</dt>
+      <dt className="klein">
+        {wat}
+        {begrip && <Begrip van={begrip} />}
+      </dt>
       <dd>{children}</dd>
     </div>
   );
@@ -115,7 +120,7 @@ function Trajectfeiten({ t, kop, metNaam }: Trajectprops) {
         {t.vervolgtaak &&
           `${ten(t.vervolgtaak.verlooptOp, kop.vandaag)}${t.vervolgtaak.tekst ? ` (${t.vervolgtaak.tekst})` : ''}`}
       </Feit>
-      <Feit wat={`Trajectjaar ${periodeTekst(t.telling.van, t.telling.tot)}`}>
+      <Feit begrip="trajectjaar" wat={`Trajectjaar ${periodeTekst(t.telling.van, t.telling.tot)}`}>
         {regel(
           gesprekkenTekst(t.telling),
           stilstandTekst(t.telling, stilstandWoord(t, t.telling)) || `norm: ${t.vraagt}`,

@@ -4,8 +4,8 @@ import type { Uitleg as Gegeven } from '@/lib/domain/uitleg';
 import * as acties from '@/lib/escalaties/actions';
 import { isStil, laatsteStilteDag } from '@/lib/escalaties/regels';
 import { AKKOORD_VELDEN, UITLEG_VELDEN, VRAAG_VELDEN } from '@/lib/escalaties/woorden';
+import { BijWie, bijVelen } from '../overzicht/bij-wie';
 import { formulierVan } from '../toegang/werkformulier';
-import { BijWie, bijVelen } from '../ui/samen';
 import { type Optie, Tekstvak, Veld } from '../ui/veld';
 import { type Uitleg, Uitlegvelden } from './uitlegvelden';
 

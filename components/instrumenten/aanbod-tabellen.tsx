@@ -156,7 +156,7 @@ export function Gemistabel({ a }: Props) {
         rijen={rijen}
         sleutel={(g) => g.id}
         kolommen={[
-          { kop: 'Gewenst', stijl: 'wrap-anywhere', cel: (g) => g.naam },
+          { kop: 'Gewenst', begrip: 'gemis', stijl: 'wrap-anywhere', cel: (g) => g.naam },
           getal('Mensen', (g) => g.mensen, {}),
           exact && getal('Nog niet', (g) => g.open, { open: 'ja' }, 'nog niet gekomen'),
           ...(exact

@@ -61,7 +61,7 @@ export function MensenTabel({ m }: { m: Mensen }) {
           ),
         },
         {
-          kop: m.keuze.lijst === 'gemis' ? 'Gewenst' : 'Instrument',
+          ...(m.keuze.lijst === 'gemis' ? { kop: 'Gewenst', begrip: 'gemis' } : { kop: 'Instrument' }),
           smal: '',
           stijl: 'max-lg:block max-lg:text-left',
           cel: Gebruik,

@@ -2,7 +2,7 @@ import { PERIODE } from '@/lib/copy/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import { PERIODEN } from '@/lib/domain/venster';
 import type { Gekozen } from '../overzicht/adres';
-import { Begrip } from '../ui/begrip';
+import { MetBegrip } from '../ui/begrip';
 import { Keuzelijst } from '../ui/keuzelijst';
 
 type Naam = { id: string; naam: string };
@@ -23,7 +23,7 @@ type Periode = Pick<Gekozen, 'peildatum' | 'periode'>;
 
 export const Periodekeuzes = ({ k, vandaag }: { k: Periode; vandaag: Datum }) => (
   <>
-    <div className="flex items-start">
+    <MetBegrip van="peildatum">
       <label className="grid gap-1 font-semibold text-sm">
         Peildatum
         <input
@@ -35,8 +35,7 @@ export const Periodekeuzes = ({ k, vandaag }: { k: Periode; vandaag: Datum }) =>
           className="invoer font-normal text-base"
         />
       </label>
-      <Begrip van="peildatum" />
-    </div>
+    </MetBegrip>
     <Keuzelijst
       naam="periode"
       label="Periode"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Begrip as Naam } from '@/lib/copy/begrippen';
 import { aantalDagen, langeDatum, periodeTekst, ten } from '@/lib/copy/datums';
 import { dagenTekst, gesprekkenTekst, redenTekst } from '@/lib/copy/norm';
 import {
@@ -13,6 +14,7 @@ import {
 import type { Planning, PlanningTraject } from '@/lib/levensloop/planning';
 import { OVERDRACHTSTATUS, wisselTekst } from '@/lib/overdrachten/woorden';
 import { NORMKLEUR } from '../shell/normkleur';
+import { Begrip } from '../ui/begrip';
 import { Telefoon } from '../ui/telefoon';
 import { Veld } from '../ui/veld';
 import { Form } from './formulier';
@@ -69,9 +71,12 @@ function Trajecten({ p }: { p: Planning }) {
   ));
 }
 
-const Feit = ({ kop, children }: { kop: string; children: ReactNode }) => (
+const Feit = ({ kop, begrip, children }: { kop: string; begrip?: Naam; children: ReactNode }) => (
   <div className="contents">
-    <dt className="klein">{kop}</dt>
+    <dt className="klein">
+      {kop}
+      {begrip && <Begrip van={begrip} />}
+    </dt>
     <dd>{children}</dd>
   </div>
 );
@@ -103,7 +108,7 @@ function Feiten({ t, p }: { t: PlanningTraject; p: Planning }) {
           <span className={loopt ? 'text-bijna' : ''}>niets</span>
         )}
       </Feit>
-      <Feit kop={`Trajectjaar ${periodeTekst(stand.telling.van, stand.telling.tot)}`}>
+      <Feit begrip="trajectjaar" kop={`Trajectjaar ${periodeTekst(stand.telling.van, stand.telling.tot)}`}>
         {gesprekkenTekst(stand.telling)}
       </Feit>
       {t.uitleg && <Feit kop="Uitleg">{uitlegTekst(t.uitleg, p.vandaag)}</Feit>}

@@ -1,6 +1,6 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
-import { BijWie, bijVelen } from '../ui/samen';
+import { BijWie, bijVelen } from '../overzicht/bij-wie';
 import type { Optie } from '../ui/veld';
 import { Form } from './formulier';
 import { Startvelden } from './startvelden';

@@ -181,6 +181,7 @@ function Zonder({ t }: { t: Team }) {
           },
           {
             kop: 'Uiterlijk',
+            begrip: 'uiterlijk',
             cel: (r) => (
               <span>
                 {r.uiterlijk ? langeDatum(r.uiterlijk) : 'de klok staat stil'}{' '}

@@ -73,7 +73,7 @@ export function TeamlijstTabel({ rijen, nu, venster, toonAanpak, erbij, sorteer 
         },
         erbij !== null && { kop: erbij.kop, stijl: 'cijfers', cel: erbij.tekst },
         { kop: 'Begeleider', sorteer: sorteer('begeleider'), cel: begeleider },
-        { kop: 'Uiterlijk', sorteer: sorteer('uiterlijk'), cel: status },
+        { kop: 'Uiterlijk', begrip: 'uiterlijk', sorteer: sorteer('uiterlijk'), cel: status },
         { kop: 'Laatste gesprek', sorteer: sorteer('laatste_gesprek'), cel: laatsteGesprek },
         {
           kop: 'Gesprekken',

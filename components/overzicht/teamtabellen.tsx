@@ -205,7 +205,7 @@ export function TeLang({ rijen, t, titel }: Wachtenden) {
       kolommen={[
         { kop: 'Cliënt', sorteer: kop('naam'), cel: (r) => (nu ? teKiezen(r, <Bel r={r} />) : wie(r)) },
         { kop: 'Begeleider', sorteer: kop('begeleider'), cel: begeleider },
-        { kop: 'Uiterlijk', sorteer: kop('uiterlijk'), cel: uiterlijk },
+        { kop: 'Uiterlijk', begrip: 'uiterlijk', sorteer: kop('uiterlijk'), cel: uiterlijk },
         {
           kop: 'Laatste gesprek',
           sorteer: kop('laatste_gesprek'),

@@ -215,6 +215,7 @@ function PerBegeleider({ v }: { v: Teamverloop }) {
           { kop: 'Tussen gesprekken', getal: true, cel: (r) => (r.mediaan === null ? '–' : aantalDagen(r.mediaan)) },
           {
             kop: 'On hold',
+            begrip: 'on_hold',
             getal: true,
             cel: (r) => (
               <span>

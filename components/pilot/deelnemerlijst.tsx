@@ -19,7 +19,7 @@ export function DeelnemerTabel({ lijst }: { lijst: Deelnemerlijst }) {
           cel: (d) => (d.einddatum ? periodeTekst(d.start, d.einddatum) : `sinds ${langeDatum(d.start)}`),
         },
         { kop: 'Status', cel: (d) => <span className={`st ${NORMKLEUR[d.status]}`}>{NORMSTATUS[d.status]}</span> },
-        { kop: 'Uiterlijk', cel: (d) => (d.uiterlijk ? langeDatum(d.uiterlijk) : '–') },
+        { kop: 'Uiterlijk', begrip: 'uiterlijk', cel: (d) => (d.uiterlijk ? langeDatum(d.uiterlijk) : '–') },
         { kop: 'Laatste gesprek', cel: (d) => (d.laatsteGesprek ? langeDatum(d.laatsteGesprek) : 'nog geen') },
         {
           kop: 'Gesprekken',
@@ -27,7 +27,7 @@ export function DeelnemerTabel({ lijst }: { lijst: Deelnemerlijst }) {
           stijl: 'cijfers',
           cel: (d) => tellingTekst(d.telling),
         },
-        { kop: 'On hold', cel: (d) => (d.onHold ? 'ja' : 'nee') },
+        { kop: 'On hold', begrip: 'on_hold', cel: (d) => (d.onHold ? 'ja' : 'nee') },
       ]}
     />
   );

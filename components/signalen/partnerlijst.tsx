@@ -2,19 +2,11 @@ import { langeDatum } from '@/lib/copy/datums';
 import type { Partnerclient, Partnerpagina, Partnerregel } from '@/lib/signalen/queries';
 import { signaalstand } from '@/lib/signalen/regels';
 import { SIGNAAL_SOORT, SIGNAALSTAND } from '@/lib/signalen/woorden';
-import { Begrip } from '../ui/begrip';
 import { Tabel } from '../ui/tabel';
 import { Afgehandeld } from './afgehandeld';
 
 const standVan = (s: { gelezenOp: string | null; afgehandeldOp: string | null; antwoord: string | null }) =>
   signaalstand({ gelezen: s.gelezenOp !== null, afgehandeld: s.afgehandeldOp !== null, antwoord: s.antwoord });
-
-const Inzetkop = () => (
-  <>
-    Inzet
-    <Begrip van="inzet" />
-  </>
-);
 
 /** De cliënten bij wie een partner betrokken is. */
 export function Partnerlijst({ regels }: { regels: readonly Partnerregel[] }) {
@@ -26,7 +18,7 @@ export function Partnerlijst({ regels }: { regels: readonly Partnerregel[] }) {
       kolommen={[
         { kop: 'Cliënt', stijl: 'wrap-anywhere', cel: (r) => <a href={`/signalen/${r.clientnummer}`}>{r.naam}</a> },
         { kop: 'Begeleider', cel: (r) => <Begeleiders van={r} /> },
-        { kop: <Inzetkop />, smal: 'Inzet', cel: (r) => <Inzetten van={r} /> },
+        { kop: 'Inzet', begrip: 'inzet', cel: (r) => <Inzetten van={r} /> },
         {
           kop: 'Uw laatste signaal',
           cel: ({ laatste }) =>

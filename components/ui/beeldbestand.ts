@@ -1,8 +1,9 @@
 /** Maakt van een plaatje op het scherm een bestand dat op zichzelf staat: met zijn titel, zijn kleuren en zijn letters. */
 
+import { breek } from '@/lib/beeld/tekening';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const RAND = 24;
-/** Zo breed zijn de titel en de tekst onder het plaatje hoogstens. */
 const LETTERS = 'IBM Plex Sans, Arial, sans-serif';
 const INKT = { kop: '#1b2733', tekst: '#51606e' };
 const SCHERP = 2;
@@ -19,14 +20,9 @@ function maak(soort: string, kenmerken: Record<string, string | number>, inhoud 
 const meter = document.createElement('canvas').getContext('2d');
 
 /** De tekst in regels die passen, gemeten met de letter van het scherm. */
-function breek(tekst: string, breed: number, grootte: number, vet: boolean): Regel[] {
+function regelsVan(tekst: string, breed: number, grootte: number, vet: boolean): Regel[] {
   if (meter) meter.font = `${vet ? 700 : 400} ${grootte}px ${getComputedStyle(document.body).fontFamily}`;
-  const regels: string[] = [];
-  for (const woord of tekst.split(/\s+/).filter(Boolean)) {
-    const samen = `${regels.at(-1) ?? ''} ${woord}`.trim();
-    if (regels.length > 0 && (meter?.measureText(samen).width ?? 0) <= breed) regels[regels.length - 1] = samen;
-    else regels.push(woord);
-  }
+  const regels = breek(tekst, breed, (stuk) => meter?.measureText(stuk).width ?? 0);
   return regels.map((r) => ({ tekst: r, grootte, vet }));
 }
 
@@ -77,12 +73,12 @@ function stelSamen(figuur: HTMLElement): { svg: SVGElement; breed: number; hoog:
   svg.append(maak('title', {}, titel), maak('desc', {}, [uitleg, voet].filter(Boolean).join(' ')));
   const papier = maak('rect', { width: breed, fill: '#fff' });
   svg.append(papier);
-  let y = zet(svg, [...breek(titel, width, 18, true), ...breek(uitleg, width, 13, false)], RAND - 8) + 16;
+  let y = zet(svg, [...regelsVan(titel, width, 18, true), ...regelsVan(uitleg, width, 13, false)], RAND - 8) + 16;
   const groep = maak('g', { transform: `translate(${RAND} ${Math.round(y)})` });
   groep.append(...zelfstandig(bron));
   svg.append(groep);
   const van = `${location.hostname === 'localhost' ? '' : `${location.hostname} · `}Vast Contact`;
-  y = zet(svg, [...breek(voet, width, 12, false), ...breek(van, width, 11, false)], y + height + 6);
+  y = zet(svg, [...regelsVan(voet, width, 12, false), ...regelsVan(van, width, 11, false)], y + height + 6);
   const hoog = Math.ceil(y + RAND - 8);
   papier.setAttribute('height', String(hoog));
   for (const [naam, waarde] of Object.entries({ width: breed, height: hoog, viewBox: `0 0 ${breed} ${hoog}` }))

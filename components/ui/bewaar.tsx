@@ -24,19 +24,21 @@ export function Bewaar({ titel, excel }: { titel: string; excel?: string }) {
     }
   };
   return (
-    <details className={`bewaar niet-afdrukken ${excel ? '' : 'alleen-script'}`}>
+    <details className={`bewaar niet-afdrukken ${excel ? '' : 'met-scripts'}`}>
       <summary aria-label={`Bewaar: ${titel}`}>Bewaar</summary>
       <ul>
         {WAT.map(([hoe, tekst]) => (
-          <li key={hoe} className="alleen-script">
-            <button type="button" onClick={(e) => doe(hoe, e.currentTarget)}>
+          <li key={hoe} className="met-scripts">
+            <button type="button" className="knop knop-stil" onClick={(e) => doe(hoe, e.currentTarget)}>
               {tekst}
             </button>
           </li>
         ))}
         {excel && (
           <li>
-            <a href={excel}>Cijfers (Excel)</a>
+            <a href={excel} className="knop knop-stil">
+              Cijfers (Excel)
+            </a>
           </li>
         )}
       </ul>

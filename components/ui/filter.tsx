@@ -1,6 +1,8 @@
 'use client';
 import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import type { Begrip as Naam } from '@/lib/copy/begrippen';
+import { MetBegrip } from './begrip';
 import { type Filterlijst, Typfilter } from './typfilter';
 
 export type Filterkeuze = {
@@ -8,6 +10,8 @@ export type Filterkeuze = {
   label: string;
   waarde: string;
   opties: readonly (readonly [string, string])[];
+  /** Het vakwoord in het label, met wat het betekent. */
+  begrip?: Naam;
 };
 
 const WACHT_MS = 200;
@@ -53,7 +57,9 @@ export function Filter({
         className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
       >
         {keuzes.map((k) => (
-          <Keuze key={k.naam} {...k} bijKeuze={bijKeuze} />
+          <MetBegrip key={k.naam} van={k.begrip}>
+            <Keuze {...k} bijKeuze={bijKeuze} />
+          </MetBegrip>
         ))}
         <noscript>
           <button type="submit" className="knop knop-stil">

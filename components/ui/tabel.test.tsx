@@ -27,6 +27,15 @@ describe('een tabel', () => {
         '<tbody><tr><th scope="row">Noord</th><td class="getal ruim" data-kop="Cliënten">3</td><td>x</td></tr></tbody></table>',
     );
   });
+  it('legt een vakwoord uit in de kop, en op een smal scherm erboven: daar zijn de koppen alleen te horen', () => {
+    const kolommen = [...basis.kolommen, { kop: 'On hold', begrip: 'on_hold' as const, cel: () => 'nee' }];
+    const met = (wens: object = {}) => html(<Tabel {...basis} {...wens} kolommen={kolommen} rijen={RIJEN} />);
+    const vragen = (stuk: string | undefined) => stuk?.split('aria-label="Wat betekent on hold?"').length;
+    const [boven, kop] = met().split('<thead>');
+    expect([vragen(boven), vragen(kop)]).toEqual([2, 2]);
+    expect(kop).toContain('data-kop="On hold"');
+    expect(vragen(met({ vorm: 'cijfertabel' }).split('<thead>')[0])).toBe(1);
+  });
   it('zet een kop boven elke groep, zo breed als de tabel', () => {
     const wat = html(<Tabel {...basis} groepen={[{ titel: 'Open', rijen: RIJEN }]} />);
     expect(wat).toContain('<tr class="groep"><th colSpan="3" scope="rowgroup">Open</th></tr><tr><th scope="row">Noord');

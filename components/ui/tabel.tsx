@@ -1,4 +1,6 @@
 import { createElement, type ReactNode } from 'react';
+import type { Begrip as Naam } from '@/lib/copy/begrippen';
+import { Begrip } from './begrip';
 
 export type Sorteerkop = { href: string; nu: 'op' | 'af' | null };
 
@@ -15,6 +17,8 @@ export type Kolom<R> = {
   uitleg?: string;
   /** De kop is een link die op deze kolom sorteert; `nu` is hoe er nu op is gesorteerd. */
   sorteer?: Sorteerkop;
+  /** Het vakwoord in de kop, met wat het betekent. */
+  begrip?: Naam;
 };
 
 type Groep<R> = { titel?: string; rijen: readonly R[] };
@@ -63,7 +67,7 @@ export function Tabel<R>(props: Props<R>) {
     if (i === 0) return (rij: R) => createElement('th', { ...kenmerken, scope: 'row' }, cel(rij));
     return (rij: R) => createElement('td', smal ? { ...kenmerken, 'data-kop': smal } : kenmerken, cel(rij));
   });
-  const koppen = kolommen.map(({ kop, getal, kopstijl, uitleg, sorteer }) =>
+  const koppen = kolommen.map(({ kop, getal, kopstijl, uitleg, sorteer, begrip }) =>
     createElement(
       'th',
       {
@@ -73,8 +77,10 @@ export function Tabel<R>(props: Props<R>) {
         scope: 'col',
       },
       sorteer ? <Kop {...sorteer}>{kop}</Kop> : kop,
+      begrip && <Begrip van={begrip} />,
     ),
   );
+  const begrippen = vorm === 'overzicht' ? kolommen.filter((k) => k.begrip) : [];
   const tabel = (
     <table className={stijl ? `${vorm} ${stijl}` : vorm}>
       <caption className="sr-only">{titel}</caption>
@@ -95,11 +101,26 @@ export function Tabel<R>(props: Props<R>) {
       ))}
     </table>
   );
-  if (!schuift) return tabel;
-  return (
+  const geheel = schuift ? (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: een gebied dat opzij schuift moet met het toetsenbord te bereiken zijn
     <section className="overflow-x-auto" aria-label={schuift} tabIndex={0}>
       {tabel}
     </section>
+  ) : (
+    tabel
+  );
+  if (begrippen.length === 0) return geheel;
+  return (
+    <>
+      <p className="overzicht-uitleg klein niet-afdrukken">
+        {begrippen.map(({ kop, begrip }) => (
+          <span key={begrip}>
+            {kop}
+            {begrip && <Begrip van={begrip} />}
+          </span>
+        ))}
+      </p>
+      {geheel}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Werkrij } from '@/lib/caseload/werklijst';
+import { BEGRIPPEN } from '@/lib/copy/begrippen';
 import { datumMetDag, periodeTekst } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { laatsteTwaalfMaanden, type Normstatus } from '@/lib/domain/contactnorm';
@@ -152,6 +153,7 @@ export function VandaagOverzicht({ gegevens, sleutel, vandaag }: Props) {
                     <summary className="mb-2 py-1 font-semibold">
                       {titel} ({met(status).length})
                     </summary>
+                    {status === 'opgeschort' && <p className="klein mb-2">{BEGRIPPEN.opgeschort.uitleg}</p>}
                     {lijst(
                       titel,
                       groep(titel, met(status)).map((g) => ({ ...g, titel: '' })),

@@ -40,11 +40,11 @@ const LETTERBREEDTE = 0.56;
 export const breedteVan = (tekst: string, grootte: number = KLEIN): number => tekst.length * grootte * LETTERBREEDTE;
 
 /** De tekst in regels die passen; een woord dat te lang is steekt uit. */
-export function breek(tekst: string, breed: number): string[] {
+export function breek(tekst: string, breed: number, meet = (stuk: string) => breedteVan(stuk, LETTER)): string[] {
   const regels: string[] = [];
-  for (const woord of tekst.split(' ')) {
+  for (const woord of tekst.split(/\s+/).filter(Boolean)) {
     const samen = regels.length > 0 ? `${regels.at(-1)} ${woord}` : woord;
-    if (regels.length > 0 && breedteVan(samen, LETTER) <= breed) regels[regels.length - 1] = samen;
+    if (regels.length > 0 && meet(samen) <= breed) regels[regels.length - 1] = samen;
     else regels.push(woord);
   }
   return regels;

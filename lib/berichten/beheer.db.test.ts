@@ -136,15 +136,21 @@ describe('een andere taal', () => {
     expect(await achter()).toBe(true);
     await tekst(beheerder, 2, { taal: 'ar' });
     expect(await achter()).toBe(false);
+    // De standaardtekst is niet gemaakt bij wat de gemeente nu in het Nederlands schrijft.
+    await doeActie(beheerder, sjabloonHerstellen, { soort: 'uitnodiging', taal: 'ar', versie: 3 });
+    expect(await achter()).toBe(true);
   });
 
   it('stopt zonder haar teksten te verliezen', async () => {
-    const { versie } = (await inTaal('tr')).vasteZin;
+    await zin(beheerder, (await getBerichtenbeheer(beheerder, 'nl')).vasteZin.versie, { tekst: 'Wees gerust.' });
+    const { versie, achter } = (await inTaal('tr')).vasteZin;
+    expect(achter).toBe(true);
     await blijft(() => doeActie(beheerder, vertalingStoppen, { taal: 'tr', versie: versie - 1 }), IntussenGewijzigd);
     await doeActie(beheerder, vertalingStoppen, { taal: 'tr', versie });
     const na = await inTaal('tr');
     expect(na.talen.find((t) => t.taal === 'tr')?.inGebruik).toBe(false);
-    expect(na.vasteZin).toMatchObject({ tekst: 'Merak etmeyin.', goedgekeurdDoor: null });
+    // Stoppen is niet nakijken.
+    expect(na.vasteZin).toMatchObject({ tekst: 'Merak etmeyin.', goedgekeurdDoor: null, achter: true });
   });
 });
 

@@ -29,7 +29,13 @@ describe('wie berichten ook in een andere taal wil', () => {
     await meld(voor.afspraakId);
     expect(await hetBericht(voor.client)).toMatchObject({ taal: null, tekstVertaald: null });
     await alsSysteem('proef', (tx) =>
-      tx.sjabloon.createMany({ data: [{ ...goedgekeurd, taal: 'tr', tekst: 'Merak etmeyin.' }] }),
+      tx.sjabloon.createMany({
+        data: [
+          { ...goedgekeurd, taal: 'tr', tekst: 'Merak etmeyin.' },
+          // Een veld dat niet bestaat: dan gaat de standaardtekst in die taal.
+          { soort: 'uitnodiging', taal: 'tr', onderwerp: 'Randevu', tekst: 'Merhaba {{isim}}' },
+        ],
+      }),
     );
     const na = await eenAfspraakMet({ client: { brieftaal: 'tr' } });
     await meld(na.afspraakId);

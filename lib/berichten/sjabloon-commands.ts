@@ -14,7 +14,14 @@ import {
 import { TALEN } from './talen/talen';
 import { opSjabloon, type Sjabloonzaak } from './zaak';
 
-type Inhoud = { onderwerp?: string; tekst?: string; goedgekeurdDoor?: string | null; goedgekeurdOp?: Date | null };
+type Inhoud = {
+  onderwerp?: string;
+  tekst?: string;
+  goedgekeurdDoor?: string | null;
+  goedgekeurdOp?: Date | null;
+  /** Bij welke Nederlandse tekst zij hoort; zonder dit bij die van nu. */
+  nlVersie?: number;
+};
 
 const sjabloonpad = ({ taal }: Pick<Sjabloonzaak, 'taal'>) =>
   `/beheer/berichten${taal === 'nl' ? '' : `?taal=${taal}`}`;
@@ -22,7 +29,8 @@ const sjabloonpad = ({ taal }: Pick<Sjabloonzaak, 'taal'>) =>
 async function bewaar(zaak: Sjabloonzaak, versie: number, { tekst, ...inhoud }: Inhoud) {
   const { tx, soort, taal } = zaak;
   const nl = taal === 'nl' ? null : await tx.sjabloon.findUnique({ where: { soort_taal: { soort, taal: 'nl' } } });
-  const data = { ...inhoud, ...(tekst !== undefined && { tekst }), versie: versie + 1, nlVersie: nl?.versie ?? 1 };
+  // Wie de tekst niet opslaat heeft haar niet naast het Nederlands van nu gelegd.
+  const data = { ...(tekst !== undefined && { tekst, nlVersie: nl?.versie ?? 1 }), ...inhoud, versie: versie + 1 };
   await tx.sjabloon.upsert({
     where: { soort_taal: { soort, taal } },
     create: { soort, taal, tekst: TALEN[taal].vasteZin, ...data },
@@ -44,7 +52,8 @@ export const sjabloonWijzigen = defineCommand('sjabloon.wijzigen', sjabloonWijzi
 export const sjabloonHerstellen = defineCommand('sjabloon.herstellen', sjabloonHerstellenSchema)
   .op(opSjabloon, { recht: 'beheer.wijzigen', raakt: 'niets' })
   .doet(async (zaak, { versie, soort, taal }) => ({
-    ...(await bewaar(zaak, versie, TALEN[taal].teksten[soort])),
+    // De standaardtekst zegt wat de eerste Nederlandse zegt, niet wat de gemeente ervan maakte.
+    ...(await bewaar(zaak, versie, { ...TALEN[taal].teksten[soort], nlVersie: 1 })),
     gelukt: 'sjabloon.herstellen',
   }));
 

@@ -28,7 +28,7 @@ export const BEGRIPPEN: Record<Begrip, { woord: string; uitleg: string }> = {
     uitleg: 'Wijkbestand: werk is nog ver weg. Werkpleinbestand: werk kan binnen twee jaar.',
   },
   gemis: {
-    woord: 'Gemis',
+    woord: 'Gewenst, niet beschikbaar',
     uitleg: 'Iets wat een cliënt nodig heeft en wat er niet is. Het wordt geteld, zodat de gemeente het ziet.',
   },
   inzet: {

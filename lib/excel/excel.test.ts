@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
-import { alsBestand, type Kolom, maakBlad, maakCsv, maakExcel } from './excel';
+import { alsBestand, excelAntwoord, geenPeildatum, type Kolom, maakBlad, maakCsv, maakExcel } from './excel';
 
 type Rij = { naam: string; op: string | null; aantal: number | null };
 const KOLOMMEN: readonly Kolom<Rij>[] = [
@@ -74,4 +74,18 @@ it('een bestand heet zonder leestekens en wordt nergens bewaard', () => {
   const antwoord = alsBestand('Team Noord/Zuid 2026-11-18', 'xlsx', new Uint8Array([1]));
   expect(antwoord.headers.get('content-disposition')).toBe('attachment; filename="team-noord-zuid-2026-11-18.xlsx"');
   expect(antwoord.headers.get('cache-control')).toBe('no-store');
+});
+
+describe('wie om een rekenblad vraagt', () => {
+  it('krijgt het als bestand, of leest dat het er voor hem niet is', async () => {
+    const er = await excelAntwoord('Belasting Zuid', blad);
+    expect(er.headers.get('content-disposition')).toBe('attachment; filename="belasting-zuid.xlsx"');
+    const niet = await excelAntwoord('Belasting Zuid', null);
+    expect([niet.status, niet.headers.get('content-type'), await niet.text()]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+      'Dit bestand is er niet.\n',
+    ]);
+  });
+  it('krijgt bij een dag die nog moet komen geen andere dag', () => expect(geenPeildatum().status).toBe(400));
 });

@@ -93,6 +93,19 @@ const TYPE = {
   pdf: 'application/pdf',
 };
 
+/** Het antwoord als er geen bestand is, met waarom. */
+export const geenBestand = (waarom: string, status: 400 | 404 = 404): Response =>
+  new Response(`${waarom}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+
+/** Het antwoord op een peildatum die niet bestaat of nog moet komen. */
+export const geenPeildatum = (): Response =>
+  geenBestand('Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.', 400);
+
+/** Het antwoord op de vraag om een rekenblad; null is: voor deze gebruiker is het er niet. */
+export async function excelAntwoord(naam: string, blad: Blad | null | undefined, titel = naam): Promise<Response> {
+  return blad ? alsBestand(naam, 'xlsx', await maakExcel(titel, [blad])) : geenBestand('Dit bestand is er niet.');
+}
+
 /** Het antwoord waarmee een browser een bestand bewaart. */
 export const alsBestand = (naam: string, soort: keyof typeof TYPE, inhoud: string | Uint8Array): Response =>
   new Response(typeof inhoud === 'string' ? inhoud : new Uint8Array(inhoud), {

@@ -6,8 +6,10 @@ import { eenGemis, eenInstrument, eenInzet } from '../../prisma/factories/inzet'
 import { eenTraject } from '../../prisma/factories/traject';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import { ROLLEN } from '../domain/rollen';
+import { beeldblad } from '../excel/beeldblad';
+import { BELEMMERING } from '../inzet/woorden';
 import type { User } from '../policy/policy';
-import { getAanbod, getAanbodmensen } from './aanbod-queries';
+import { getAanbod, getAanbodbestand, getAanbodmensen } from './aanbod-queries';
 import { getCatalogus, getInstrument, getSocialeKaart } from './queries';
 import { aanbodfilterSchema, catalogusfilterSchema, mensenfilterSchema, socialeKaartSchema } from './schema';
 
@@ -131,6 +133,31 @@ describe('het aanbod in cijfers', () => {
     expect(regel(a)?.nu).toBeNull();
     expect(JSON.stringify(a)).not.toMatch(/Geheimnaam|PRF-/);
     expect(await getAanbod(projectleider, filter({ aanpak: randomUUID() }), VANDAAG)).toBeNull();
+  });
+
+  it('gaat mee als rekenblad: exact voor een teamleider, zonder kleine groepen voor een projectleider', async () => {
+    const haal = (wie: User, beeld = 'belemmeringen', velden = {}) =>
+      getAanbodbestand(wie, { ...filter(velden), beeld }, VANDAAG);
+    const vervoer = (b: Awaited<ReturnType<typeof haal>>) =>
+      b && beeldblad(b.beeld).rijen.find(([label]) => label === BELEMMERING.vervoer)?.[1];
+    expect(vervoer(await haal(teamleider))).toBe(1);
+    expect((await spoor())[0]).toMatchObject({
+      ...{ actie: 'beeld.exporteren', resultaat: 'gelukt', gebruikerId: teamleider.id },
+      ...{ onderwerp: 'team', details: { beeld: 'belemmeringen' } },
+    });
+    const bestand = await haal(projectleider);
+    expect(vervoer(bestand)).toBe('niet getoond');
+    expect(JSON.stringify(bestand)).not.toMatch(/Geheimnaam|PRF-/);
+    expect((await spoor())[0]).toMatchObject({ onderwerp: 'aanpak', onderwerpId: bestand?.id });
+    const niets = async (b: ReturnType<typeof haal>) => {
+      expect(await b).toBeNull();
+      expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd' });
+    };
+    await niets(haal(teamleider, 'bestaat_niet'));
+    await niets(haal(teamleider, 'begonnen', { team: randomUUID() }));
+    await niets(haal(projectleider, 'begonnen', { aanpak: randomUUID() }));
+    for (const rol of ['begeleider', 'partner', 'beheerder', 'privacy_officer'] as const)
+      await niets(haal(await eenGebruiker({ rol, team }), 'begonnen'));
   });
 
   it('opent voor een teamleider naar namen en nummers van het eigen team', async () => {

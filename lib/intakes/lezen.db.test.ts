@@ -7,7 +7,7 @@ import { MAG_NIET } from '../../prisma/proef/situaties';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { getGespreksblad, getIntake, getLeefgebieden } from './queries';
+import { getGespreksblad, getIntake, getLeefgebieden, getLeefgebiedenbestand } from './queries';
 
 const ALLES = { 1: 4, 2: 2, 3: 'niet', 4: 3, 5: 3, 6: 3, 7: 3, 8: 1 } as const;
 const eenClient = () => eenTraject<User>({ start: '2026-01-05' });
@@ -34,6 +34,24 @@ describe('de leefgebieden', () => {
     expect((await spoor())[0]).toMatchObject({ actie: 'intake.openen', clientId: wie.client.id, onderwerp: 'client' });
   });
 
+  it('gaan mee als rekenblad: de laatste vastgestelde intake met die ervoor, met een spoor', async () => {
+    const wie = await eenClient();
+    const haal = () => getLeefgebiedenbestand(wie.begeleider, wie.client, VANDAAG);
+    expect(await haal()).toBeNull();
+    await eenIntake({ traject: wie, datum: '2026-02-03', scores: ALLES });
+    expect((await haal())?.koppen).toEqual(['Leefgebied', 'februari 2026']);
+    await eenIntake({ traject: wie, datum: '2026-06-09', scores: { ...ALLES, 8: 3 } });
+    // Wat nog niet is vastgesteld gaat niet mee.
+    await eenIntake({ traject: wie, status: 'concept', datum: '2026-09-01', scores: {} });
+    const bestand = await haal();
+    expect(bestand?.koppen).toEqual(['Leefgebied', 'februari 2026', 'juni 2026', 'Verandering']);
+    expect(bestand?.rijen).toHaveLength(8);
+    expect((await spoor())[0]).toMatchObject({
+      ...{ actie: 'beeld.exporteren', resultaat: 'gelukt', gebruikerId: wie.begeleider.id },
+      ...{ clientId: wie.client.id, details: { beeld: 'leefgebieden' } },
+    });
+  });
+
   it('zeggen het als het gesprek van een vastgestelde intake verkeerd geregistreerd bleek', async () => {
     const wie = await eenClient();
     const { id, contactmomentId } = await eenIntake({ traject: wie, datum: '2026-02-03', scores: ALLES });
@@ -58,6 +76,8 @@ describe('de leefgebieden', () => {
       expect(await getGespreksblad(user, { clientnummer }, VANDAAG)).toBeNull();
       expect(await getIntake(user, { clientnummer, intakeId: id }, VANDAAG)).toBeNull();
       expect((await spoor())[0]).toMatchObject({ actie: 'intake.openen', resultaat: 'geweigerd', clientId: null });
+      expect(await getLeefgebiedenbestand(user, { clientnummer }, VANDAAG)).toBeNull();
+      expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd', clientId: null });
     },
   );
 

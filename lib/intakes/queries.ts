@@ -37,7 +37,7 @@ export const getLeefgebiedenbestand = defineInzage({
   lees: async ({ tx, client, user, vandaag }) => {
     const intakes = await leesIntakes(tx, client, user, vandaag);
     const [nu, toen] = intakes.filter((i) => i.status === 'vastgesteld');
-    return nu ? { clientnummer: client.clientnummer, ...leefgebiedentabel(nu, toen ?? null) } : null;
+    return nu ? leefgebiedentabel(nu, toen ?? null) : null;
   },
   spoor: () => ({ details: { beeld: 'leefgebieden' } }),
 });

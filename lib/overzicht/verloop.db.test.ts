@@ -3,14 +3,15 @@ import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject } from '../../prisma/factories/traject';
 import { eenProefteam, type Proefteam } from '../../prisma/proef/proefteam';
-import { VANDAAG } from '../../prisma/proef/stand';
+import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { datum } from '../domain/datum';
+import { ROLLEN } from '../domain/rollen';
 import { PERIODEN } from '../domain/venster';
 import type { User } from '../policy/policy';
 import { getTeamlijst } from './queries';
 import { type Teamfilter, teamfilterSchema } from './schema';
-import { getVerloop } from './verloop-queries';
+import { getVerloop, getVerloopbestand } from './verloop-queries';
 import { KENMERKEN, opTijd } from './verloop-regels';
 
 let p: Proefteam;
@@ -132,6 +133,25 @@ describe('Verloop', () => {
     for (const rol of ['teamleider', 'begeleider', 'projectleider', 'privacy_officer'] as const) {
       const ander = await eenGebruiker({ rol, team: `${p.team} Zuid` });
       expect(await getVerloop(ander, adres(VANDAAG, { team: p.teamId }), VANDAAG)).toBeNull();
+    }
+  });
+
+  it('gaat mee als rekenblad, met een spoor en zonder cliënten; een ander krijgt niets', async () => {
+    const vraag = { ...adres(), beeld: 'op_tijd' };
+    const bestand = await getVerloopbestand(p.ik, vraag, VANDAAG);
+    expect((await spoor())[0]).toMatchObject({
+      ...{ actie: 'beeld.exporteren', resultaat: 'gelukt', gebruikerId: p.ik.id },
+      ...{ onderwerp: 'team', onderwerpId: p.teamId, details: { beeld: 'op_tijd' } },
+    });
+    expect(bestand?.beeld.punten).toHaveLength((await kijk()).trend.length);
+    const rijen = (await getTeamlijst(p.ik, adres(), VANDAAG))?.rijen ?? [];
+    expect(rijen.length).toBeGreaterThan(3);
+    for (const { naam } of rijen) expect(JSON.stringify(bestand)).not.toContain(naam);
+    expect(await getVerloopbestand(p.ik, { ...vraag, beeld: 'bestaat_niet' }, VANDAAG)).toBeNull();
+    for (const rol of ROLLEN) {
+      const ander = await eenGebruiker({ rol, team: `${p.team} Zuid` });
+      expect(await getVerloopbestand(ander, { ...vraag, team: p.teamId }, VANDAAG)).toBeNull();
+      expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd' });
     }
   });
 

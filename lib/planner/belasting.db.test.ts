@@ -8,7 +8,8 @@ import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { type Belasting, getBelasting } from './belasting-queries';
+import { type Belasting, getBelasting, getBelastingbestand } from './belasting-queries';
+import { belastingblad } from './belastingbestand';
 import { belastingSchema } from './schema';
 
 let team: string;
@@ -133,6 +134,22 @@ it('doet voor velen evenveel opdrachten als voor één', async () => {
   expect(await telOpdrachten(() => lees())).toBe(een);
 });
 
+it('gaat mee als rekenblad: elke begeleider per week, met een spoor en zonder cliënten', async () => {
+  const { client } = await bij();
+  const bestand = (await getBelastingbestand(ik, belastingSchema.parse({}), VANDAAG)) as Belasting;
+  expect((await spoor())[0]).toMatchObject({
+    ...{ actie: 'beeld.exporteren', resultaat: 'gelukt', gebruikerId: ik.id },
+    ...{ onderwerp: 'team', onderwerpId: bestand.team.id, details: { aantal: 1, beeld: 'belasting' } },
+  });
+  const { rijen } = belastingblad(bestand);
+  expect(new Set(rijen.map(([naam]) => naam))).toEqual(new Set(['Bea', 'Cor']));
+  expect(rijen.filter(([naam]) => naam === 'Bea').reduce((som, r) => som + Number(r[2]), 0)).toBe(1);
+  expect(JSON.stringify(rijen)).not.toMatch(new RegExp(`${client.clientnummer}|${client.achternaam}`));
+});
+
 it.each(ROLLEN.filter((r) => r !== 'teamleider'))('is er niet voor een %s', async (rol) => {
-  expect(await lees({}, await eenGebruiker({ rol }))).toBeNull();
+  const ander = await eenGebruiker({ rol });
+  expect(await lees({}, ander)).toBeNull();
+  expect(await getBelastingbestand(ander, belastingSchema.parse({}), VANDAAG)).toBeNull();
+  expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd' });
 });

@@ -12,7 +12,7 @@ import { getClientenlijst } from '../clienten/queries';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { getPlanvoorstel } from './queries';
+import { getPlanbestand, getPlanvoorstel } from './queries';
 
 let ik: User;
 beforeEach(async () => {
@@ -149,7 +149,19 @@ it('schrijft alleen wie er keek, en doet voor velen evenveel opdrachten als voor
 });
 
 it.each(ROLLEN.filter((r) => r !== 'begeleider'))('is er niet voor een %s', async (rol) => {
-  expect(await getPlanvoorstel(await eenGebruiker({ rol }), {}, VANDAAG)).toBeNull();
+  const ander = await eenGebruiker({ rol });
+  expect(await getPlanvoorstel(ander, {}, VANDAAG)).toBeNull();
+  expect(await getPlanbestand(ander, {}, VANDAAG)).toBeNull();
+  expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd' });
+});
+
+it('gaat mee als rekenblad: hoe vol de weken worden, met een spoor en zonder mensen', async () => {
+  const { client } = await bij();
+  const bestand = await gelezen(getPlanbestand(ik, {}, VANDAAG));
+  const regel = { actie: 'beeld.exporteren', resultaat: 'gelukt', gebruikerId: ik.id, details: { beeld: 'plan' } };
+  expect((await spoor())[0]).toMatchObject(regel);
+  expect(bestand.punten.reduce((som, p) => som + (p.delen?.[1] ?? 0), 0)).toBe(1);
+  expect(JSON.stringify(bestand)).not.toMatch(new RegExp(`${client.clientnummer}|${client.achternaam}`));
 });
 
 describe('afspraken in vrije dagen', () => {

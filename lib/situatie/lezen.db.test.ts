@@ -4,7 +4,7 @@ import { eenBestandadvies, eenLadderstand, eenOntheffing, eenUitkering } from '.
 import { eenTraject } from '../../prisma/factories/traject';
 import { MAG, MAG_NIET } from '../../prisma/proef/situaties';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
-import { getSituatie } from './queries';
+import { getLadderbestand, getSituatie } from './queries';
 
 type Wie = { id: string };
 
@@ -64,7 +64,26 @@ describe('de situatie', () => {
     await eenTraject({ client: oud.client, begeleider: await eenGebruiker(), start: '2026-07-01' });
     expect(await getSituatie(oud.begeleider, oud.client, VANDAAG)).toBeNull();
     expect((await spoor())[0]).toMatchObject({ actie: 'situatie.openen', resultaat: 'geweigerd', clientId: null });
+    expect(await getLadderbestand(oud.begeleider, oud.client, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd', clientId: null });
   });
+});
+
+it('de ladder gaat mee als rekenblad, zonder toelichting en met een spoor; na het einde zonder wat later kwam', async () => {
+  const { client, begeleider } = await eenTraject({ start: '2026-01-05' });
+  await geschiedenis(client);
+  const standen = (await getLadderbestand(begeleider, client, VANDAAG))?.standen;
+  expect(standen?.map(({ op, trede }) => [op, trede])).toEqual([
+    ['2026-02-03', 1],
+    ['2026-09-01', 2],
+  ]);
+  expect((await spoor())[0]).toMatchObject({
+    ...{ actie: 'beeld.exporteren', resultaat: 'gelukt', gebruikerId: begeleider.id },
+    ...{ clientId: client.id, details: { beeld: 'ladder' } },
+  });
+  const was = await eenTraject({ start: '2026-01-05', eind: '2026-06-30' });
+  await geschiedenis(was.client);
+  expect((await getLadderbestand(was.begeleider, was.client, VANDAAG))?.standen.map((s) => s.trede)).toEqual([1]);
 });
 
 describe('wie de situatie leest', () => {
@@ -87,5 +106,7 @@ describe('wie de situatie leest', () => {
       actie: 'situatie.openen',
       resultaat: 'geweigerd',
     });
+    expect(await getLadderbestand(user, dossier.client, VANDAAG)).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'beeld.exporteren', resultaat: 'geweigerd' });
   });
 });

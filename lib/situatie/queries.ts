@@ -87,10 +87,11 @@ export const getLadderbestand = defineInzage({
   lees: async (blik) => {
     if (blik.nuVanEenAnder) return null;
     const { ladder } = await leesRegels(blik);
-    return { clientnummer: blik.client.clientnummer, standen: opDag(ladder) };
+    return { standen: opDag(ladder) };
   },
   spoor: () => ({ details: { beeld: 'ladder' } }),
 });
+export type Ladderbestand = Antwoord<typeof getLadderbestand>;
 
 async function leesRegels({ tx, client, grens }: Clientblik): Promise<Gelezen> {
   const rij = await vraagEen(

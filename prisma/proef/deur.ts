@@ -37,5 +37,5 @@ export const zonder = (alles: Awaited<ReturnType<typeof stand>>, ...tabellen: st
 export const gesproken = () => eenTraject<User>({ start: '2026-01-05', laatsteGesprek: '2026-10-07' });
 
 /** Een daad zonder onderwerp, die niets nalaat. */
-export const opVrij: Op<unknown, Ctx> = { open: async (ctx) => ctx };
+const opVrij: Op<unknown, Ctx> = { open: async (ctx) => ctx };
 export const LOS = { op: opVrij, recht: 'account.wijzigen', raakt: 'niets' } as const;

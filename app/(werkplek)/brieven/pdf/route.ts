@@ -1,5 +1,6 @@
 import { brievenPdf } from '@/lib/berichten/pdf';
 import { getPrintbrieven } from '@/lib/berichten/queries';
+import { alsBestand, geenBestand } from '@/lib/excel/excel';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
@@ -7,12 +8,6 @@ import { requireRecht } from '@/lib/server/session';
 export async function GET(): Promise<Response> {
   const user = await requireRecht('vandaag.bekijken');
   const brieven = await getPrintbrieven(user, {}, vandaag());
-  if (!brieven?.length) return new Response('Er ligt geen brief bij u klaar om af te drukken.\n', { status: 404 });
-  return new Response(new Uint8Array(await brievenPdf(brieven)), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="brieven-${vandaag()}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  if (!brieven?.length) return geenBestand('Er ligt geen brief bij u klaar om af te drukken.');
+  return alsBestand(`brieven ${vandaag()}`, 'pdf', await brievenPdf(brieven));
 }

@@ -8,6 +8,7 @@ import { Pilotkeuzes } from '@/components/pilot/keuzes';
 import { Afdrukkop } from '@/components/shell/afdrukkop';
 import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
+import { MetBegrip } from '@/components/ui/begrip';
 import { Bladeren } from '@/components/ui/bladeren';
 import { Keuzeformulier, Keuzelijst } from '@/components/ui/keuzelijst';
 import { langeDatum } from '@/lib/copy/datums';
@@ -59,16 +60,18 @@ export default async function Deelnemers({ searchParams }: Props) {
           waarde={filter.status ?? ''}
           opties={[['', 'niet beëindigd'], ...NORMSTATUSSEN.map((s) => [s, NORMSTATUS[s]] as const)]}
         />
-        <Keuzelijst
-          naam="onhold"
-          label="On hold"
-          waarde={filter.onhold ?? ''}
-          opties={[
-            ['', 'alle'],
-            ['ja', 'ja'],
-            ['nee', 'nee'],
-          ]}
-        />
+        <MetBegrip van="on_hold">
+          <Keuzelijst
+            naam="onhold"
+            label="On hold"
+            waarde={filter.onhold ?? ''}
+            opties={[
+              ['', 'alle'],
+              ['ja', 'ja'],
+              ['nee', 'nee'],
+            ]}
+          />
+        </MetBegrip>
         <Pilotkeuzes k={lijst} vandaag={vandaag} />
       </Keuzeformulier>
       {lijst.rijen.length === 0 ? (

@@ -6,6 +6,7 @@ import { Paginakop } from '@/components/shell/paginakop';
 import { Begeleiders, EigenSignalen, Inzetten } from '@/components/signalen/partnerlijst';
 import { SignaalSturenForm } from '@/components/signalen/signaal-form';
 import { metSleutel } from '@/components/toegang/sleutel';
+import { Begrip } from '@/components/ui/begrip';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
@@ -50,7 +51,10 @@ export default metSleutel(async function SignaalOverClient({ params, searchParam
               </dd>
             </div>
             <div>
-              <dt className="klein">Inzet</dt>
+              <dt className="klein">
+                Inzet
+                <Begrip van="inzet" />
+              </dt>
               <dd>
                 <Inzetten van={p} />
               </dd>

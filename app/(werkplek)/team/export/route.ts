@@ -1,4 +1,4 @@
-import { alsBestand, maakCsv, maakExcel } from '@/lib/excel/excel';
+import { alsBestand, geenBestand, geenPeildatum, maakCsv, maakExcel } from '@/lib/excel/excel';
 import { peildatumUit } from '@/lib/formulier/velden';
 import { exporteerTeam } from '@/lib/overzicht/queries';
 import { bestandschema, teamfilterSchema } from '@/lib/overzicht/schema';
@@ -12,18 +12,11 @@ export async function GET(request: Request): Promise<Response> {
   const zoek = Object.fromEntries(new URL(request.url).searchParams);
   const vandaag = leesVandaag();
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
-  if (!peildatum)
-    return new Response(
-      'Deze peildatum bestaat niet of ligt in de toekomst. Kies vandaag of een dag die geweest is.\n',
-      {
-        status: 400,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      },
-    );
+  if (!peildatum) return geenPeildatum();
   const { soort, aanpak } = bestandschema.parse(zoek);
   const wat = { peildatum, aanpakId: aanpak, alles: zoek.lijst === undefined };
   const rapport = await exporteerTeam(user, { ...teamfilterSchema.parse(zoek), ...wat }, vandaag);
-  if (!rapport) return new Response('Dit team is er niet.\n', { status: 404 });
+  if (!rapport) return geenBestand('Dit team is er niet.');
   const naam = `team ${rapport.team.naam} ${peildatum}`;
   const blad = teamblad(rapport.regels);
   return alsBestand(naam, soort, soort === 'csv' ? maakCsv(blad) : await maakExcel(naam, [blad]));

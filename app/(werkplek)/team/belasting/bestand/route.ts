@@ -1,4 +1,4 @@
-import { alsBestand, maakExcel } from '@/lib/excel/excel';
+import { excelAntwoord } from '@/lib/excel/excel';
 import { getBelastingbestand } from '@/lib/planner/belasting-queries';
 import { belastingblad } from '@/lib/planner/belastingbestand';
 import { belastingSchema } from '@/lib/planner/schema';
@@ -10,7 +10,5 @@ export async function GET(request: Request): Promise<Response> {
   const user = await requireRecht('team.bekijken');
   const zoek = Object.fromEntries(new URL(request.url).searchParams);
   const b = await getBelastingbestand(user, belastingSchema.parse(zoek), vandaag());
-  if (!b) return new Response('Dit team is er niet.\n', { status: 404 });
-  const naam = `belasting ${b.team.naam} ${vandaag()}`;
-  return alsBestand(naam, 'xlsx', await maakExcel(naam, [belastingblad(b)]));
+  return excelAntwoord(`belasting ${b?.team.naam} ${vandaag()}`, b && belastingblad(b));
 }

@@ -1,4 +1,4 @@
-import { alsBestand, maakExcel } from '@/lib/excel/excel';
+import { excelAntwoord } from '@/lib/excel/excel';
 import { getLeefgebiedenbestand } from '@/lib/intakes/queries';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
@@ -10,8 +10,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const user = await requireUser();
   const { clientnummer } = await params;
   const b = await getLeefgebiedenbestand(user, { clientnummer }, vandaag());
-  if (!b) return new Response('Er is hier geen intake.\n', { status: 404 });
-  const koppen = b.koppen.map((kop) => ({ kop, soort: 'tekst' as const }));
-  const bestand = await maakExcel('Leefgebieden', [{ naam: 'Leefgebieden', koppen, rijen: b.rijen }]);
-  return alsBestand(`leefgebieden ${b.clientnummer}`, 'xlsx', bestand);
+  const koppen = b?.koppen.map((kop) => ({ kop, soort: 'tekst' as const }));
+  const blad = b && koppen && { naam: 'Leefgebieden', koppen, rijen: b.rijen };
+  return excelAntwoord(`leefgebieden ${clientnummer}`, blad, 'Leefgebieden');
 }

@@ -1,8 +1,15 @@
 import { tredeTekst } from '@/lib/copy/leefgebieden';
-import { alsBestand, maakBlad, maakExcel } from '@/lib/excel/excel';
+import { excelAntwoord, type Kolom, maakBlad } from '@/lib/excel/excel';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
-import { getLadderbestand } from '@/lib/situatie/queries';
+import { getLadderbestand, type Ladderbestand } from '@/lib/situatie/queries';
+
+const NAAM = 'Participatieladder';
+const KOLOMMEN: readonly Kolom<Ladderbestand['standen'][number]>[] = [
+  { kop: 'Sinds', soort: 'datum', cel: (s) => s.op },
+  { kop: 'Trede', soort: 'getal', cel: (s) => s.trede },
+  { kop: 'Wat dat is', soort: 'tekst', cel: (s) => tredeTekst(s.trede) },
+];
 
 type Props = { params: Promise<{ clientnummer: string }> };
 
@@ -11,15 +18,5 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const user = await requireUser();
   const { clientnummer } = await params;
   const b = await getLadderbestand(user, { clientnummer }, vandaag());
-  if (!b) return new Response('Deze ladder is er niet.\n', { status: 404 });
-  const blad = maakBlad(
-    'Participatieladder',
-    [
-      { kop: 'Sinds', soort: 'datum', cel: (s) => s.op },
-      { kop: 'Trede', soort: 'getal', cel: (s) => s.trede },
-      { kop: 'Wat dat is', soort: 'tekst', cel: (s) => tredeTekst(s.trede) },
-    ],
-    b.standen,
-  );
-  return alsBestand(`ladder ${b.clientnummer}`, 'xlsx', await maakExcel('Participatieladder', [blad]));
+  return excelAntwoord(`ladder ${clientnummer}`, b && maakBlad(NAAM, KOLOMMEN, b.standen), NAAM);
 }

@@ -1,5 +1,6 @@
 import { brievenPdf } from '@/lib/berichten/pdf';
 import { getBrief } from '@/lib/berichten/queries';
+import { alsBestand, geenBestand } from '@/lib/excel/excel';
 import { vandaag } from '@/lib/server/clock';
 import { requireUser } from '@/lib/server/session';
 
@@ -10,12 +11,6 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const user = await requireUser();
   const { clientnummer, id } = await params;
   const brief = await getBrief(user, { clientnummer, id }, vandaag());
-  if (!brief) return new Response('Deze brief is er niet.\n', { status: 404 });
-  return new Response(new Uint8Array(await brievenPdf([brief])), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="brief-${clientnummer}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  if (!brief) return geenBestand('Deze brief is er niet.');
+  return alsBestand(`brief ${clientnummer}`, 'pdf', await brievenPdf([brief]));
 }

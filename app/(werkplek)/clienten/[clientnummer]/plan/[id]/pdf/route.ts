@@ -1,3 +1,4 @@
+import { alsBestand, geenBestand } from '@/lib/excel/excel';
 import { isUuid } from '@/lib/formulier/velden';
 import { planPdf } from '@/lib/plannen/pdf';
 import { getPlanbestand } from '@/lib/plannen/queries';
@@ -11,13 +12,6 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const user = await requireUser();
   const { clientnummer, id } = await params;
   const v = isUuid(id) ? await getPlanbestand(user, { clientnummer, planId: id }, vandaag()) : null;
-  if (!v) return new Response('Dit plan is er niet.\n', { status: 404 });
-  const inhoud = await planPdf(v);
-  return new Response(new Uint8Array(inhoud), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="plan-${v.clientnummer}-versie-${v.plan.nummer}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  if (!v) return geenBestand('Dit plan is er niet.');
+  return alsBestand(`plan ${v.clientnummer} versie ${v.plan.nummer}`, 'pdf', await planPdf(v));
 }

@@ -1,4 +1,4 @@
-import { type Optie, Vinkjes } from './veld';
+import { type Optie, Vinkjes } from '../ui/veld';
 
 /** Bij wie een daad voor meer mensen gebeurt: iedereen staat aan, wie er niet bij hoort gaat uit. */
 export const BijWie = ({ wie }: { wie: readonly Optie[] }) => (
