@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Normfeiten } from '../domain/contactnorm';
 import { datum, plusDagen } from '../domain/datum';
 import type { Contactfeit } from '../domain/tellend-gesprek';
-import { teamweek, tweeWekenEerder, weekdeel, weekVan } from './week-regels';
+import { eenWeekEerder, teamweek, tweeWekenEerder, weekdeel, weekVan } from './week-regels';
 
 const VANDAAG = datum('2026-11-18');
 const gesprek = (dag: string): Contactfeit => ({
@@ -89,6 +89,8 @@ describe('de week van één traject', () => {
   });
 });
 
+it('vorige week is zeven dagen terug, ook over een jaar heen', () =>
+  expect(eenWeekEerder(datum('2027-01-03'))).toBe('2026-12-27'));
 it('wie tot zover terug liep, telt nog mee in vorige week', () => expect(tweeWekenEerder(VANDAAG)).toBe('2026-11-04'));
 
 it('een team telt wie er nu zijn en hoeveel dat er meer of minder zijn dan een week eerder', () => {
