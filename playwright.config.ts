@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: './e2e/opzet.ts',
   // Elke proef maakt haar eigen begeleider en cliënten.
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

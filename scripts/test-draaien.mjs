@@ -41,11 +41,13 @@ export async function runTests() {
     if (code) {
       // Bouwen en de snelle proeven samen: op twee kernen zijn ze tegelijk klaar.
       report('eenheden (vitest)', [await runVitest('unit')]);
+      // De controles lopen mee met de databaseproeven: die wachten een derde van de tijd op PostgreSQL.
+      const bewaking = Promise.resolve(bouw).then(runGuards);
       report('database (vitest)', [await runVitest('db')]);
       report('opdrachten', [await runOpdrachten()]);
+      report('bewaking', await bewaking);
     }
     const gebouwd = await bouw;
-    if (code) report('bewaking', await runGuards());
     if ((await chromium) && gebouwd) report('browser (playwright)', [await runPlaywright()]);
   }
   conclude();
