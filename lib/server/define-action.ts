@@ -26,6 +26,7 @@ import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from '
 import { neemSleutel, rondAf } from './idempotentie';
 import { log } from './log';
 import { huidigeUser, inlogadres } from './session';
+import { Versleutelfout } from './versleuteling';
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
@@ -136,6 +137,11 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User | null, valu
     return fout.formError
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
       : meldingenVan(fout.fieldErrors);
+  }
+  if (fout instanceof Versleutelfout) {
+    // Niets van de gebruiker: wie de server beheert leest hier om welke sleutel het gaat.
+    log.error({ actie, soort: fout.name, sleutel: fout.sleutelId }, 'versleutelde gegevens gaan niet open');
+    return { formError: fout.message };
   }
   if (fout instanceof Bevestig) return { bevestig: fout.vraag, voorbeeld: fout.voorbeeld };
   if (fout instanceof IntussenGewijzigd)
