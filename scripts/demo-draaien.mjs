@@ -70,7 +70,13 @@ async function prepare(args) {
   );
   const database = await step('Database starten', openDatabase);
   opruimen.push(database.stop);
-  const env = { ...process.env, DATABASE_URL: database.url, NEXTAUTH_SECRET: sessionSecret() };
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.app,
+    DATABASE_URL_WERKER: database.werker,
+    DATABASE_URL_EIGENAAR: database.eigenaar,
+    NEXTAUTH_SECRET: sessionSecret(),
+  };
   await step('Tabellen bijwerken', () =>
     script('tabellen', 'De tabellen zijn niet bij te werken.', 'scripts/prisma-offline.ts', 'migreer', env),
   );
