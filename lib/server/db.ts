@@ -4,6 +4,7 @@ import { Prisma } from '../../generated/prisma/client';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { nu, vandaag } from './clock';
+import { STIL_MINUTEN } from './sessiecookie';
 import { sql } from './sql';
 import { nagekeken, verbinding, type Wie } from './verbinding';
 import { kolom, kolommen, rijvorm, vraagEen } from './vraag';
@@ -97,6 +98,7 @@ const GEBRUIKER = rijvorm('server.gebruiker', {
   aanpakIds: z.array(kolom.id),
   organisatieId: kolom.id.nullable(),
   gemeente: kolom.tekst.nullable(),
+  bevestigdOp: kolom.tijdstip.nullable(),
 });
 
 /** Wie er is ingelogd, en bij welke gemeente: die staat boven elke pagina. */
@@ -104,27 +106,31 @@ export type Ingelogde = User & { gemeente?: string | null };
 
 /**
  * Wie dit is volgens de database van nu, in één opdracht; null als de gebruiker niet bestaat of geblokkeerd is, of als deze sessie
- * niet (meer) van hem is: beëindigd, verlopen of van een ander.
+ * niet (meer) van hem is: beëindigd, verlopen, een half uur stil, nog niet af, van een ander of van een eerdere beurt. Een geldige sessie is
+ * daarmee weer gezien; dat hoeft hoogstens eens per minuut te worden opgeschreven.
  */
-export async function leesGebruiker(id: string, sessieId: string): Promise<Ingelogde | null> {
+export async function leesGebruiker(id: string, sessieId: string, beurt = 0): Promise<Ingelogde | null> {
+  const geldt = sql`s.id = ${sessieId}::uuid AND s.gebruiker_id = ${id}::uuid AND s.beurt = ${beurt}::int AND s.beeindigd_op IS NULL
+      AND s.tweede_factor_op IS NOT NULL AND s.verloopt_op > now() AND s.laatst_gezien_op > now() - make_interval(mins => ${STIL_MINUTEN}::int)`;
   const rij = await alsBezoeker('wie is dit', (tx) =>
     vraagEen(
       tx,
       GEBRUIKER,
       sql`
+    WITH gezien AS (UPDATE sessie s SET laatst_gezien_op = now() WHERE ${geldt} AND s.laatst_gezien_op < now() - interval '1 minute')
     SELECT ${kolommen(GEBRUIKER, 'g', {
       teamIds: 'ARRAY(SELECT team_id::text FROM gebruiker_team WHERE gebruiker_id = g.id)',
       aanpakIds: 'ARRAY(SELECT aanpak_id::text FROM gebruiker_aanpak WHERE gebruiker_id = g.id)',
       gemeente: '(SELECT naam FROM gemeente)',
+      bevestigdOp: 's.bevestigd_op',
     })}
     FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker_id
-    WHERE s.id = ${sessieId}::uuid AND s.beeindigd_op IS NULL AND s.verloopt_op > now()
-      AND g.id = ${id}::uuid AND g.geblokkeerd_op IS NULL`,
+    WHERE ${geldt} AND g.geblokkeerd_op IS NULL`,
     ),
   );
   if (!rij) return null;
   const { organisatieId, ...user } = rij;
-  return organisatieId ? { ...user, organisatieId } : user;
+  return { ...user, sessieId, ...(organisatieId && { organisatieId }) };
 }
 
 export async function databaseLeeft(): Promise<boolean> {

@@ -22,10 +22,14 @@ import { type Antwoord, type Command, type Ctx, voerUit } from './command';
 import { gooiConceptWeg } from './concepten';
 import { alsGebruiker } from './db';
 import { env } from './env';
-import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
+import { Bevestig, BevestigOpnieuw, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { neemSleutel, rondAf } from './idempotentie';
 import { log } from './log';
+import { isBevestigd } from './sessies';
 import { huidigeUser, inlogadres } from './session';
+
+const BEVESTIG_OPNIEUW =
+  'Laat eerst opnieuw zien dat u het zelf bent. Er is nog niets opgeslagen; wat u hebt ingevuld blijft staan.';
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
@@ -126,6 +130,8 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
     };
   }
   const { antwoord, sporen } = await voerUit(command, ctx, gelezen);
+  // Pas als al het andere klopt; wat er net gebeurde draait hiermee terug. Zo leert niemand hieruit of iets bestaat, en vult hij niet voor niets in.
+  if (command.bevestiging && !isBevestigd(ctx.user)) throw new BevestigOpnieuw();
   const { eenmalig: _, ...bewaard } = antwoord;
   await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen, plek);
   return antwoord;
@@ -137,6 +143,7 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User | null, valu
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
       : meldingenVan(fout.fieldErrors);
   }
+  if (fout instanceof BevestigOpnieuw) return { bevestigOpnieuw: true, formError: BEVESTIG_OPNIEUW };
   if (fout instanceof Bevestig) return { bevestig: fout.vraag, voorbeeld: fout.voorbeeld };
   if (fout instanceof IntussenGewijzigd)
     return {

@@ -21,7 +21,7 @@ const remsleutel = (email: string) => email.trim().toLowerCase().slice(0, 200);
 type Waarmee = { apparaat?: string; vorigeSessieId?: string };
 
 /**
- * Controleert e-mailadres en wachtwoord en begint een sessie; een eerdere sessie van dezelfde cookie eindigt als die van dezelfde
+ * Controleert e-mailadres en wachtwoord en begint een halve sessie; een eerdere sessie van dezelfde cookie eindigt als die van dezelfde
  * gebruiker is. Geeft null bij elke mislukking, met opzet zonder te zeggen welke: onbekend, fout wachtwoord, geblokkeerd of te vaak
  * geprobeerd. Zonder herkomst remt alleen het e-mailadres.
  */
@@ -49,8 +49,10 @@ export async function meldAan(
   const wie = gebruiker ? { gebruikerId: gebruiker.id } : { systeem: 'inloggen, onbekend adres' };
   const begonnen = await alsBezoeker('inloggen', async (tx) => {
     const gelukt = klopt && (await isNogZo(tx, gebruiker));
-    await audit(tx, wie, { actie: 'inloggen', resultaat: gelukt ? 'gelukt' : 'geweigerd' });
-    if (!gelukt || !gebruiker) return null;
+    if (!gelukt || !gebruiker) {
+      await audit(tx, wie, { actie: 'inloggen', resultaat: 'geweigerd' });
+      return null;
+    }
     if (vorigeSessieId) await beeindigSessie(tx, gebruiker.id, vorigeSessieId);
     return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
   });
