@@ -2,6 +2,7 @@
 import { sluitAf } from '../lib/server/db';
 import { deAanpak, deLocatie, hetInstrument, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
 import { GEMEENTE } from '../prisma/factories/gemeente';
+import { PROEFSLEUTEL } from '../prisma/proef/sleutel';
 import { startApp, startWerker } from '../scripts/app.mjs';
 import { isBuilt } from '../scripts/bouwen.mjs';
 import { Melding } from '../scripts/melding.mjs';
@@ -24,6 +25,7 @@ export default async function opzet(): Promise<() => Promise<void>> {
       DATABASE_URL_EIGENAAR: rollen.eigenaar,
       PROEF_DATABASE_BAAS: cluster.url(DATABASE),
       NEXTAUTH_SECRET: 'alleen-voor-proeven-alleen-voor-proeven',
+      VERSLEUTELING_SLEUTELS: PROEFSLEUTEL,
       VAST_CONTACT_VANDAAG: '2026-11-18',
     });
     await maakLijsten();

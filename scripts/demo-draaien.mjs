@@ -5,7 +5,7 @@ import { ensureBuilt } from './bouwen.mjs';
 import { runScript, stopCommands } from './commando.mjs';
 import { openDatabase } from './database.mjs';
 import { wipeDemo } from './demo-opnieuw.mjs';
-import { claimDemo, recordDemo, releaseDemo, sessionSecret } from './demo-staat.mjs';
+import { claimDemo, recordDemo, releaseDemo, sessionSecret, versleutelingSleutels } from './demo-staat.mjs';
 import { ensureInstalled } from './installeren.mjs';
 import { Melding } from './melding.mjs';
 import { ALS_SCRIPT, ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
@@ -76,6 +76,7 @@ async function prepare(args) {
     DATABASE_URL_WERKER: database.werker,
     DATABASE_URL_EIGENAAR: database.eigenaar,
     NEXTAUTH_SECRET: sessionSecret(),
+    VERSLEUTELING_SLEUTELS: versleutelingSleutels(),
   };
   await step('Tabellen bijwerken', () =>
     script('tabellen', 'De tabellen zijn niet bij te werken.', 'scripts/prisma-offline.ts', 'migreer', env),

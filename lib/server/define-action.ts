@@ -27,6 +27,7 @@ import { neemSleutel, rondAf } from './idempotentie';
 import { log } from './log';
 import { isBevestigd } from './sessies';
 import { huidigeUser, inlogadres } from './session';
+import { Versleutelfout } from './versleuteling';
 
 const BEVESTIG_OPNIEUW =
   'Laat eerst opnieuw zien dat u het zelf bent. Er is nog niets opgeslagen; wat u hebt ingevuld blijft staan.';
@@ -144,6 +145,11 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User | null, valu
       : meldingenVan(fout.fieldErrors);
   }
   if (fout instanceof BevestigOpnieuw) return { bevestigOpnieuw: true, formError: BEVESTIG_OPNIEUW };
+  if (fout instanceof Versleutelfout) {
+    // Niets van de gebruiker: wie de server beheert leest hier om welke sleutel het gaat.
+    log.error({ actie, soort: fout.name, sleutel: fout.sleutelId }, 'versleutelde gegevens gaan niet open');
+    return { formError: fout.message };
+  }
   if (fout instanceof Bevestig) return { bevestig: fout.vraag, voorbeeld: fout.voorbeeld };
   if (fout instanceof IntussenGewijzigd)
     return {

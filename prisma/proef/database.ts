@@ -4,6 +4,7 @@ import { afterAll, beforeEach, inject, vi } from 'vitest';
 import { ROLLEN } from '../../scripts/rollen.mjs';
 import { sluitBaas } from './baas';
 import { SJABLOON } from './sjabloon';
+import { PROEFSLEUTEL } from './sleutel';
 
 // Een actie gaat hier dezelfde weg als in de browser, zonder Next eromheen: het doorsturen is dan een fout die zegt waarheen.
 vi.mock('next/navigation', () => ({
@@ -30,6 +31,7 @@ process.env.PROEF_DATABASE_BAAS = hier(beheer);
 // Elke rij die een opdracht teruggeeft wordt aan haar vorm getoetst, en te zien is welke opdrachten de proeven draaien.
 process.env.VAST_CONTACT_OPDRACHTEN = inject('opdrachtenlijst');
 process.env.NEXTAUTH_SECRET ??= 'alleen-voor-proeven-alleen-voor-proeven';
+process.env.VERSLEUTELING_SLEUTELS = PROEFSLEUTEL;
 // Ook hier, want stand.ts wordt voor een volgend bestand niet opnieuw geladen.
 process.env.VAST_CONTACT_VANDAAG = '2026-11-18';
 
