@@ -72,7 +72,9 @@ async function prepare(args) {
   opruimen.push(database.stop);
   const env = {
     ...process.env,
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.app,
+    DATABASE_URL_WERKER: database.werker,
+    DATABASE_URL_EIGENAAR: database.eigenaar,
     NEXTAUTH_SECRET: sessionSecret(),
     VERSLEUTELING_SLEUTELS: versleutelingSleutels(),
   };
