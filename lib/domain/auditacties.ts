@@ -135,6 +135,7 @@ export const AUDITACTIES = [
   'inzet.starten',
   'inzet.beeindigen',
   'inzet.wijzigen',
+  'inzet.delen',
   'geen_instrument.vastleggen',
   'gemis.vastleggen',
   'gemis.wijzigen',
