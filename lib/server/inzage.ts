@@ -2,8 +2,9 @@ import 'server-only';
 import { cache } from 'react';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
+import { filterVan } from '../domain/spoorfilter';
 import { can, type Actie as Recht, type User } from '../policy/policy';
-import { audit, type Over, type Spoor } from './audit';
+import { audit, metDetails, type Over, type Spoor } from './audit';
 import { alsGebruiker, type Tx } from './db';
 
 /** Wie er kijkt, en op welke dag. */
@@ -33,7 +34,7 @@ export type Inzage<V, Z extends Leesctx, T> = {
   /** Voor wat een hele aanpak doorrekent: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
   /**
-   * Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed, null
+   * Wat er bij het spoor hoort naast over wie het gaat en naar welk filter is gevraagd (spoorfilter.ts); bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed, null
    * als er niemand te zien was.
    */
   spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor | readonly Spoor[] | null;
@@ -58,7 +59,12 @@ export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, s
           zaak && gelezen !== null
             ? (bij === null ? [] : [bij].flat()).map((s) => ({ ...op.over?.(zaak), ...s }))
             : [{ ...op.gevraagd?.(vraag), resultaat: 'geweigerd' }];
-        await audit(tx, { gebruikerId: user.id }, ...feiten.map((feit) => ({ actie: naam, ...feit })));
+        const filter = filterVan(vraag);
+        await audit(
+          tx,
+          { gebruikerId: user.id },
+          ...feiten.map((feit) => ({ actie: naam, ...feit, ...metDetails(filter, feit.details) })),
+        );
         return gelezen;
       },
       hoogstens ? { timeout: hoogstens } : {},
