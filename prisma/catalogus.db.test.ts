@@ -39,6 +39,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'betrokkene.betrokkene_periode',
       'bewaard_filter.bewaard_filter_naam',
       'bewaard_filter.bewaard_filter_zoek',
+      'bsn.bsn_versleuteld',
       'client.client_brieftaal',
       'client.client_clientnummer',
       'client.client_geboortedatum',

@@ -4,6 +4,7 @@ import { alsSysteem, type Tx } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
 import { eenBelronde } from '../factories/belronde';
 import { eenBericht } from '../factories/bericht';
+import { eenBsn, metBsn } from '../factories/bsn';
 import { eenAfspraak } from '../factories/contactmoment';
 import { eenDatalek } from '../factories/datalek';
 import { eenGebruiker } from '../factories/gebruiker';
@@ -25,7 +26,8 @@ type Sleutel = { kind: string; veld: string; ouder: string };
 const VERTAALD = { taal: 'tr', onderwerpVertaald: 'x', tekstVertaald: 'x' };
 
 /** Het spoor zelf, wat alleen technisch is en wat geen tekst kan zijn horen niet bij wat iemand over een cliënt opschreef. */
-const BUITEN = new Set(['auditregel']);
+// Een BSN staat er alleen versleuteld: daar kan geen tekst in.
+const BUITEN = new Set(['auditregel', 'bsn']);
 const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
@@ -160,6 +162,9 @@ export async function eenKanarie() {
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team }) });
   await eenBelronde({ begeleider, clienten: [client] });
+  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
+  await metBsn();
+  const bsn = await eenBsn({ client });
   const kanarie = `Kanarie${kenmerk}`;
   const werk = async (tx: Tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };
@@ -173,7 +178,7 @@ export async function eenKanarie() {
     const { datalekId, herinneringId } = await legRest(tx, traject, begeleider, gesprek);
     const zonder = await zetKanarie(tx, client.id, kanarie);
     return {
-      ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
+      ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
       wie: { begeleider, ontvanger, partner },
       id: {
         ...{ afwijking: afwijking.id, brief: brief.id, concept: concept.id, gesprek: gesprek.id, intake: intake.id },
