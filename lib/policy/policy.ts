@@ -134,6 +134,10 @@ export type User = {
   aanpakIds: readonly string[];
   /** Alleen bij een partner. */
   organisatieId?: string | null;
+  /** In welke sessie en van welk internetadres hij vraagt, en wanneer hij voor het laatst bewees dat hij het zelf is; voor het spoor en de deur. */
+  sessieId?: string;
+  adres?: string;
+  bevestigdOp?: Date | null;
 };
 
 /** Wat over een traject bekend moet zijn om rechten te bepalen, op dit moment. */

@@ -13,11 +13,16 @@ import { type Antwoord, type Command, type Ctx, voerUit } from './command';
 import { gooiConceptWeg } from './concepten';
 import { alsGebruiker } from './db';
 import { env } from './env';
-import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
+import { Bevestig, BevestigOpnieuw, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { neemSleutel, rondAf } from './idempotentie';
 import { kopieVan, verschillenMet } from './kopie';
 import { log } from './log';
+import { isBevestigd } from './sessies';
 import { huidigeUser, inlogadres } from './session';
+import { Versleutelfout } from './versleuteling';
+
+const BEVESTIG_OPNIEUW =
+  'Laat eerst opnieuw zien dat u het zelf bent. Er is nog niets opgeslagen; wat u hebt ingevuld blijft staan.';
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
@@ -103,6 +108,8 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
     };
   }
   const { antwoord, sporen } = await voerUit(command, ctx, gelezen);
+  // Pas als al het andere klopt; wat er net gebeurde draait hiermee terug. Zo leert niemand hieruit of iets bestaat, en vult hij niet voor niets in.
+  if (command.bevestiging && !isBevestigd(ctx.user)) throw new BevestigOpnieuw();
   const { eenmalig: _, ...bewaard } = antwoord;
   await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen, plek);
   return antwoord;
@@ -113,6 +120,12 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User | null, valu
     return fout.formError
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
       : meldingenVan(fout.fieldErrors);
+  }
+  if (fout instanceof BevestigOpnieuw) return { bevestigOpnieuw: true, formError: BEVESTIG_OPNIEUW };
+  if (fout instanceof Versleutelfout) {
+    // Niets van de gebruiker: wie de server beheert leest hier om welke sleutel het gaat.
+    log.error({ actie, soort: fout.name, sleutel: fout.sleutelId }, 'versleutelde gegevens gaan niet open');
+    return { formError: fout.message };
   }
   if (fout instanceof Bevestig) return { bevestig: fout.vraag, voorbeeld: fout.voorbeeld };
   if (fout instanceof IntussenGewijzigd)
