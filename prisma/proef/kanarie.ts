@@ -1,6 +1,7 @@
 // Een cliënt bij wie in elk tekstveld een kanarie zit: komt die ergens naar buiten, dan zag iemand gegevens van deze mens.
+
 import type { User } from '../../lib/policy/policy';
-import { alsSysteem, type Tx } from '../../lib/server/db';
+import type { Tx } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
 import { eenBelronde } from '../factories/belronde';
 import { eenBericht } from '../factories/bericht';
@@ -16,6 +17,7 @@ import { eenNotitieinzage } from '../factories/notitieinzage';
 import { eenOverdracht } from '../factories/overdracht';
 import { eenPlan } from '../factories/plan';
 import { eenUitleg } from '../factories/uitleg';
+import { alsBaas } from './baas';
 import { ruw } from './ruw';
 import { eenVolDossier } from './vol-dossier';
 
@@ -233,5 +235,5 @@ export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean;
       },
     };
   };
-  return alsSysteem('proef', werk, { timeout: 60_000 });
+  return alsBaas(werk);
 }
