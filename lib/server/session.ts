@@ -9,6 +9,7 @@ import { audit } from './audit';
 import { alsGebruiker, type Ingelogde, leesGebruiker } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
+import { isGelezen } from './poort';
 import { herkomstVan } from './rem';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 import { beeindigSessie } from './sessies';
@@ -18,6 +19,7 @@ import { beeindigSessie } from './sessies';
  * een pagina toch niet bewaren.
  */
 const leesCookie = cache(async (): Promise<{ gebruikerId?: string; sessieId?: string }> => {
+  isGelezen();
   const token = (await cookies()).get(SESSIE_COOKIE)?.value;
   // Verlopen, of niet van ons.
   const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);

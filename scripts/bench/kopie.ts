@@ -13,7 +13,14 @@ export const constantenPad = join(dataMap, 'bench.json');
 
 const DELEN = ['app', 'components', 'lib', 'public', 'generated'];
 const LETTERS = 'node_modules/@fontsource/ibm-plex-sans/files';
-const BESTANDEN = ['proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json'];
+const BESTANDEN = [
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package.json',
+];
 
 export async function bouwKopie(): Promise<void> {
   rmSync(kopie, { recursive: true, force: true });
