@@ -13,6 +13,8 @@ const NIET_VAN_MENSEN = [
   'MEETLAT_GEGEVENS',
   'NODE_ENV',
   'PATH',
+  'VAST_CONTACT_DEMO',
+  'VAST_CONTACT_MAILMAP',
   'VAST_CONTACT_OPDRACHTEN',
 ];
 
@@ -64,6 +66,7 @@ describe('.env.voorbeeld', () => {
   });
 
   it('geeft de standaardwaarden van lib/server/env', () => {
-    for (const [naam, waarde] of instellingen()) expect(genoemd.get(naam), naam).toBe(waarde);
+    for (const [naam, waarde] of instellingen())
+      if (!NIET_VAN_MENSEN.includes(naam)) expect(genoemd.get(naam), naam).toBe(waarde);
   });
 });

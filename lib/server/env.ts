@@ -4,7 +4,10 @@ import { isDatum } from '../domain/datum';
 
 const optioneel = <T extends z.ZodType>(soort: T) => z.preprocess((w) => (w === '' ? undefined : w), soort.optional());
 
-const schema = z.object({
+/** De demo toont codes en legt e-mails in een map; dat mag nooit ergens anders dan op deze computer zelf. */
+const OP_DEZE_COMPUTER = /^http:\/\/localhost(:\d+)?\/?$/;
+
+const velden = z.object({
   DATABASE_URL: z.string().min(1, 'DATABASE_URL ontbreekt: het adres van de PostgreSQL-database'),
   NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET ontbreekt of is korter dan 32 tekens'),
   NEXTAUTH_URL: z.url('NEXTAUTH_URL is geen webadres').default('http://localhost:3000'),
@@ -16,7 +19,18 @@ const schema = z.object({
   MAIL_VAN: optioneel(z.email('MAIL_VAN is geen e-mailadres: wie er als afzender boven een e-mail staat')),
   // Alleen voor tests en opleiding: alsof het die dag is.
   VAST_CONTACT_VANDAAG: z.string().refine(isDatum, 'VAST_CONTACT_VANDAAG is geen datum').optional(),
+  // Alleen gezet door npm run demo en npm run dev: de tweede stap toont de code die de telefoon zou tonen, en e-mails over accounts liggen in een map.
+  VAST_CONTACT_DEMO: optioneel(z.literal('ja', { error: 'VAST_CONTACT_DEMO is "ja", of staat er niet' })),
+  VAST_CONTACT_MAILMAP: optioneel(z.string()),
 });
+
+const schema = velden
+  .refine((v) => !v.VAST_CONTACT_DEMO || OP_DEZE_COMPUTER.test(v.NEXTAUTH_URL), {
+    error: 'VAST_CONTACT_DEMO=ja kan alleen als NEXTAUTH_URL http://localhost is: de demo toont codes aan iedereen',
+  })
+  .refine((v) => v.VAST_CONTACT_DEMO || !v.VAST_CONTACT_MAILMAP, {
+    error: 'VAST_CONTACT_MAILMAP is alleen voor de demo: stel SMTP_URL en MAIL_VAN in',
+  });
 
 let gelezen: z.infer<typeof schema> | undefined;
 
