@@ -2,6 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { isDatum } from '../domain/datum';
 
+/** Buiten deze computer alleen over https. */
+const isVeiligAdres = (adres: string) => {
+  const { protocol, hostname } = new URL(adres);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+};
+
 const optioneel = <T extends z.ZodType>(soort: T) => z.preprocess((w) => (w === '' ? undefined : w), soort.optional());
 
 /** De demo toont codes en legt e-mails in een map; dat mag nooit ergens anders dan op deze computer zelf. */
@@ -10,7 +16,13 @@ const OP_DEZE_COMPUTER = /^http:\/\/localhost(:\d+)?\/?$/;
 const velden = z.object({
   DATABASE_URL: z.string().min(1, 'DATABASE_URL ontbreekt: het adres van de PostgreSQL-database'),
   NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET ontbreekt of is korter dan 32 tekens'),
-  NEXTAUTH_URL: z.url('NEXTAUTH_URL is geen webadres').default('http://localhost:3000'),
+  NEXTAUTH_URL: z
+    .url('NEXTAUTH_URL is geen webadres')
+    .refine(
+      isVeiligAdres,
+      'NEXTAUTH_URL moet met https:// beginnen: zonder versleuteling leest iedereen onderweg mee. Alleen localhost mag zonder',
+    )
+    .default('http://localhost:3000'),
   // Achter zoveel proxies die X-Forwarded-For aanvullen; 0 = geen, dan is die kop van de bezoeker zelf en telt hij niet.
   VERTROUWDE_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   // De mailserver waarlangs berichten gaan, met gebruiker en wachtwoord erin: smtp://… (met STARTTLS als de server dat kan) of smtps://…
