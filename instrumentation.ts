@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   (await import('./lib/server/env')).env();
   const { onthoudAdres } = await import('./lib/server/adres');
   onthoudAdres();
+  const { bewaakStart } = await import('./lib/server/start');
+  await bewaakStart();
 }

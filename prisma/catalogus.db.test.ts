@@ -30,6 +30,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'aanpaknorm.aanpaknorm_ingetrokken',
       'afwezig.afwezig_periode',
       'agenda.agenda_indeling',
+      'auditschakel.auditschakel_afdruk',
       'begeleiding.begeleiding_periode',
       'bericht.bericht_aan_een',
       'bericht.bericht_vertaling_heel',
@@ -153,6 +154,8 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'aanpak.aanpak_eerste_norm_blijft',
       'aanpaknorm.aanpaknorm_alleen_toevoegen',
       'auditregel.auditregel_alleen_toevoegen',
+      'auditregel.auditregel_in_keten',
+      'auditschakel.auditschakel_alleen_toevoegen',
       'begeleiding.begeleiding_niet_verwijderen',
       'bericht.bericht_niet_verwijderen',
       'contactmoment.contactmoment_blijft_afgeschermd',
@@ -184,6 +187,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       // Het spoor blijft staan, ook van wie of wat er niet meer is.
       'auditregel.client_id': 'spoor',
       'auditregel.gebruiker_id': 'spoor',
+      'auditregel.sessie_id': 'spoor',
       // De vervanging die het ongedaan maken van de daad weghaalt.
       'caseloaddaad_deel.vervanging_id': 'weggenomen',
       // Een reeks is hetzelfde doel of dezelfde stap door alle versies van een plan: zij heeft geen eigen rij.

@@ -14,7 +14,6 @@ const optioneel = <T extends z.ZodType>(soort: T) => z.preprocess((w) => (w === 
 const OP_DEZE_COMPUTER = /^http:\/\/localhost(:\d+)?\/?$/;
 
 const velden = z.object({
-  DATABASE_URL: z.string().min(1, 'DATABASE_URL ontbreekt: het adres van de PostgreSQL-database'),
   NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET ontbreekt of is korter dan 32 tekens'),
   NEXTAUTH_URL: z
     .url('NEXTAUTH_URL is geen webadres')

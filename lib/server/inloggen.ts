@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { plekVan } from './adres';
 import { audit } from './audit';
 import { dagVan } from './clock';
-import { alsSysteem, type Tx } from './db';
+import { alsBezoeker, type Tx } from './db';
 import { beeindigSessie, startSessieRij } from './sessies';
 import { sql } from './sql';
 import { kent, type Toestel } from './toestel';
@@ -45,7 +45,7 @@ export async function meldAan(
 ): Promise<{ id: string; sessieId: string } | null> {
   const adres = kaal(email);
   if (!adres || !wachtwoord || wachtwoord.length > 200) return null;
-  const gebruiker = await alsSysteem('inloggen', (tx) =>
+  const gebruiker = await alsBezoeker('inloggen', (tx) =>
     tx.gebruiker.findUnique({ where: { email: adres }, select: { id: true, wachtwoordHash: true } }),
   );
   const bekend = gebruiker && toestel && kent(toestel, gebruiker);
@@ -53,14 +53,14 @@ export async function meldAan(
   const eigen = bekend ? opToestel(gebruiker.id, toestel.id) : opAccount(adres, plek);
   const gedeeld = bekend || !plek ? null : opPlek(plek);
   // Eerst tellen, dan pas controleren: anders komen honderd pogingen tegelijk er allemaal door.
-  const mag = await alsSysteem(
+  const mag = await alsBezoeker(
     'inloggen',
     async (tx) => (await magPogen(tx, eigen)) && (!gedeeld || (await magPogen(tx, gedeeld))),
   );
   if (!mag) return null;
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
-  return alsSysteem('inloggen', async (tx) => {
+  return alsBezoeker('inloggen', async (tx) => {
     if (!gebruiker || !klopt || !(await isNogZo(tx, gebruiker))) {
       await legMislukteVast(tx, gebruiker?.id);
       return null;
@@ -101,9 +101,9 @@ export async function controleerWachtwoord(
   wachtwoord: string,
 ): Promise<'klopt' | 'fout' | 'te_vaak'> {
   const teller = opBevestigen(gebruiker.id);
-  if (!(await alsSysteem('inloggen', (tx) => magPogen(tx, teller)))) return 'te_vaak';
+  if (!(await alsBezoeker('inloggen', (tx) => magPogen(tx, teller)))) return 'te_vaak';
   if (!gebruiker.wachtwoordHash || !(await verify(gebruiker.wachtwoordHash, wachtwoord))) return 'fout';
-  await alsSysteem('inloggen', (tx) => begintOpnieuw(tx, teller));
+  await alsBezoeker('inloggen', (tx) => begintOpnieuw(tx, teller));
   return 'klopt';
 }
 

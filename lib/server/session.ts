@@ -8,7 +8,7 @@ import { stuurAccountmail } from '../mail/accountmail';
 import { type Actie, can, type User } from '../policy/policy';
 import { adresUit } from './adres';
 import { audit } from './audit';
-import { alsGebruiker, alsSysteem, type Ingelogde, leesGebruiker, type Tx } from './db';
+import { alsBezoeker, alsGebruiker, type Ingelogde, leesGebruiker, type Tx } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
@@ -58,7 +58,7 @@ export const huidigeUser = cache(async (): Promise<Ingelogde | null> => {
 export async function halveSessie(): Promise<{ gebruikerId: string; sessieId: string } | null> {
   const { gebruikerId, sessieId, beurt } = await leesCookie();
   if (!gebruikerId || !sessieId) return null;
-  const wacht = await alsSysteem('inloggen', (tx) => vindHalveSessie(tx, gebruikerId, sessieId, beurt));
+  const wacht = await alsBezoeker('inloggen', (tx) => vindHalveSessie(tx, gebruikerId, sessieId, beurt));
   return wacht ? { gebruikerId, sessieId } : null;
 }
 
@@ -122,7 +122,7 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
   });
   if (!begonnen) return false;
   await zetCookie(begonnen.id, begonnen.sessieId, 0);
-  return alsSysteem('inloggen', (tx) => rondInloggenAf(tx, begonnen.sessieId));
+  return alsBezoeker('inloggen', (tx) => rondInloggenAf(tx, begonnen.sessieId));
 }
 
 /** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */
