@@ -5,6 +5,7 @@ export const AUDITACTIES = [
   'sessie.beeindigen',
   'sessies.beeindigen',
   'toegangslink.maken',
+  'accountmail.verzenden',
   'wachtwoord.kiezen',
   'naam.wijzigen',
   'wachtwoord.wijzigen',

@@ -12,7 +12,6 @@ import { vandaag } from './clock';
 import { type Antwoord, type Command, type Ctx, voerUit } from './command';
 import { gooiConceptWeg } from './concepten';
 import { alsGebruiker } from './db';
-import { env } from './env';
 import { Bevestig, BevestigOpnieuw, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { neemSleutel, rondAf } from './idempotentie';
 import { kopieVan, verschillenMet } from './kopie';

@@ -7,6 +7,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'sessie.beeindigen': 'logde uit op een ander apparaat',
   'sessies.beeindigen': 'logde elders uit',
   'toegangslink.maken': 'maakte een toegangslink',
+  'accountmail.verzenden': 'stuurde een e-mail over het account',
   'wachtwoord.kiezen': 'koos een wachtwoord met een toegangslink',
   'naam.wijzigen': 'wijzigde de eigen naam of telefoon',
   'wachtwoord.wijzigen': 'wijzigde het eigen wachtwoord',
