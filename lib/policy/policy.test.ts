@@ -71,6 +71,9 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'beheer.wijzigen': { beheerder: 'overal' },
   'verantwoording.lezen': { privacy_officer: 'overal' },
   'datalek.behandelen': { privacy_officer: 'overal' },
+  'inzage.geven': { privacy_officer: 'overal' },
+  'correctie.vastleggen': { begeleider: 'eigen', privacy_officer: 'overal' },
+  'vernietiging.besluiten': { privacy_officer: 'overal' },
   'account.wijzigen': {
     begeleider: 'overal',
     teamleider: 'overal',

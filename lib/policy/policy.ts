@@ -43,6 +43,9 @@ export const ACTIES = [
   'beheer.wijzigen',
   'verantwoording.lezen',
   'datalek.behandelen',
+  'inzage.geven',
+  'correctie.vastleggen',
+  'vernietiging.besluiten',
   'account.wijzigen',
 ] as const;
 export type Actie = (typeof ACTIES)[number];
@@ -68,6 +71,7 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'contactmoment.wijzigen': 'eigen_lopend',
     'onhold.wijzigen': 'eigen_lopend',
     'dossier.bijhouden': 'eigen_lopend',
+    'correctie.vastleggen': 'eigen',
     'agenda.bekijken': 'overal',
     'normafwijking.verantwoorden': 'eigen',
     'overdracht.vragen': 'eigen_lopend',
@@ -115,7 +119,14 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'aanpak.lezen': 'overal',
     'account.wijzigen': 'overal',
   },
-  privacy_officer: { 'verantwoording.lezen': 'overal', 'datalek.behandelen': 'overal', 'account.wijzigen': 'overal' },
+  privacy_officer: {
+    'verantwoording.lezen': 'overal',
+    'datalek.behandelen': 'overal',
+    'inzage.geven': 'overal',
+    'correctie.vastleggen': 'overal',
+    'vernietiging.besluiten': 'overal',
+    'account.wijzigen': 'overal',
+  },
 };
 
 /** Wie er vraagt, bij elk verzoek opnieuw uit de database gelezen. */
