@@ -87,7 +87,7 @@ export const test = zonderBrowser.extend<Proef>({
 export { expect };
 
 /** Een sessie rechtstreeks in de database, met de waarde van haar cookie zoals startSessie die zet. */
-async function maakSessie(wie: { id: string }): Promise<string> {
+export async function maakSessie(wie: { id: string }): Promise<string> {
   const sessieId = await alsSysteem('proef', (tx) => startSessieRij(tx, wie.id, 'Chrome op Linux'));
   const secret = process.env.NEXTAUTH_SECRET ?? '';
   return encode({ token: { sub: wie.id, sessieId }, secret, maxAge: SESSIE_SECONDEN });

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { leesbareWaarde } from '../copy/invoer';
 import type { Auditactie } from '../domain/auditacties';
+import { bewaarbareTekst } from '../domain/tekst';
 import { GEHEIME_VELDEN, isGeheim } from '../formulier/concept';
 import {
   type ActieStaat,
@@ -101,15 +102,13 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   ingevuld: Waarden,
   gelezen: z.output<S>,
 ): Promise<Antwoord | AlOpgeslagen> {
-  const sleutel = String(invoer.get(META.sleutel) ?? '')
-    .replaceAll('\0', '')
-    .slice(0, 100);
+  const sleutel = bewaarbareTekst(String(invoer.get(META.sleutel) ?? '')).slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
   const inhoud = zonderGeheim(ingevuld);
   // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
   if (Object.keys(ingevuld).some(isGeheim)) inhoud[GEHEIM] = afdruk(sleutel, ingevuld);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
-  const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
+  const plek = bewaarbareTekst(String(invoer.get(META.plek) ?? ''));
   if (eerder.soort === 'zelfde') {
     // Kwam het eerste antwoord niet aan, dan is er daarna weer een concept gemaakt.
     if (plek) await gooiConceptWeg(ctx.tx, ctx.user.id, plek);
