@@ -1,9 +1,11 @@
 // Een cliënt bij wie in elk tekstveld een kanarie zit: komt die ergens naar buiten, dan zag iemand gegevens van deze mens.
+
 import type { User } from '../../lib/policy/policy';
-import { alsSysteem, type Tx } from '../../lib/server/db';
+import type { Tx } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
 import { eenBelronde } from '../factories/belronde';
 import { eenBericht } from '../factories/bericht';
+import { eenBsn, metBsn } from '../factories/bsn';
 import { eenAfspraak } from '../factories/contactmoment';
 import { eenDatalek } from '../factories/datalek';
 import { eenGebruiker } from '../factories/gebruiker';
@@ -15,6 +17,7 @@ import { eenNotitieinzage } from '../factories/notitieinzage';
 import { eenOverdracht } from '../factories/overdracht';
 import { eenPlan } from '../factories/plan';
 import { eenUitleg } from '../factories/uitleg';
+import { alsBaas } from './baas';
 import { ruw } from './ruw';
 import { eenVolDossier } from './vol-dossier';
 
@@ -25,8 +28,9 @@ type Sleutel = { kind: string; veld: string; ouder: string };
 const VERTAALD = { taal: 'tr', onderwerpVertaald: 'x', tekstVertaald: 'x' };
 
 /** Het spoor zelf, wat alleen technisch is en wat geen tekst kan zijn horen niet bij wat iemand over een cliënt opschreef. */
-const BUITEN = new Set(['auditregel']);
-const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$/;
+// Een BSN staat er alleen versleuteld: daar kan geen tekst in.
+const BUITEN = new Set(['auditregel', 'bsn']);
+const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$|^kenmerk$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
 export async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
@@ -46,11 +50,14 @@ export async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string,
   return gevonden;
 }
 
+/** De kanarie van één veld: waar zij opduikt is te zien waar zij vandaan komt. */
+export const veldkanarie = (kanarie: string, tabel: string, kolom: string) => `${kanarie}.${tabel}.${kolom}`;
+
 /**
  * Zet de kanarie in elk tekstveld van en rond deze cliënt, ook in wat er morgen bij komt. Geeft de velden waarin zij niet kon: dan is er bij deze
  * cliënt niets, of de database weigert het.
  */
-async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<string[]> {
+async function zetKanarie(tx: Tx, clientId: string, kanarie: string, perVeld: boolean): Promise<string[]> {
   const tabellen = await tabellenVan(tx, clientId);
   const kolommen = await ruw(tx).$queryRaw<Kolom[]>`
     SELECT table_name::text AS tabel, column_name::text AS kolom, data_type = 'ARRAY' AS lijst FROM information_schema.columns
@@ -61,7 +68,8 @@ async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<st
   for (const { tabel, kolom, lijst } of kolommen) {
     const waar = tabellen.get(tabel);
     if (!waar || TECHNISCH.test(kolom)) continue;
-    const waarde = lijst ? `ARRAY['${kanarie}']` : `'${kanarie}'`;
+    const teken = perVeld ? veldkanarie(kanarie, tabel, kolom) : kanarie;
+    const waarde = lijst ? `ARRAY['${teken}']` : `'${teken}'`;
     const zet = (bij: string) =>
       ruw(tx).$executeRawUnsafe(`UPDATE ${tabel} SET ${kolom} = ${waarde} WHERE (${waar}) ${bij}`);
     // Sommige velden horen bij een andere stand van de rij: dan alleen waar er al iets staat.
@@ -117,10 +125,53 @@ async function legRest(
     select: { id: true },
   });
   await tx.selectiegegevens.create({ data: { clientId }, select: { clientId: true } });
-  await tx.trajectEinde.create({
+  const { id: eindeId } = await tx.trajectEinde.create({
     data: {
       ...{ trajectId, doorId, einddatum: dag('2026-03-01'), uitstroomreden: 'verhuisd', laatsteGesprek: 'gevoerd' },
       ...{ herroepenOp: new Date(), herroepenDoorId: doorId },
+    },
+    select: { id: true },
+  });
+  const dienst = { gebruikerId: doorId, van: dag('2026-04-01'), tot: dag('2026-04-10') };
+  const vervanging = await tx.vervanging.create({ data: { trajectId, ...dienst }, select: { id: true } });
+  await tx.trajectEindeDeel.create({ data: { eindeId, contactmomentId: gesprek.id }, select: { id: true } });
+  await tx.trajectEindeVervanging.create({
+    data: { eindeId, vervangingId: vervanging.id, ...dienst },
+    select: { eindeId: true },
+  });
+  const betrokkene = await tx.betrokkene.findFirstOrThrow({ where: { clientId }, select: { id: true } });
+  await tx.contactmomentBetrokkene.create({
+    data: { contactmomentId: gesprek.id, betrokkeneId: betrokkene.id },
+    select: { betrokkeneId: true },
+  });
+  const { teamId } = await tx.traject.findUniqueOrThrow({ where: { id: trajectId }, select: { teamId: true } });
+  await tx.caseloaddaad.create({
+    data: {
+      ...{ teamId: teamId ?? '', naarId: doorId, doorId, gedaanOp: new Date() },
+      delen: { create: { trajectId, vervangingId: vervanging.id, voor: { van: '2026-01-05' } } },
+    },
+    select: { id: true },
+  });
+  const dagen = { gevraagdOp: dag('2026-11-02'), doorId };
+  await tx.correctieverzoek.create({
+    data: {
+      ...{ clientId, ...dagen, verzoek: 'x', verklaring: 'x' },
+      ...{ besluit: 'niet', motivering: 'x', beslotenOp: new Date(), beslotenDoorId: doorId },
+    },
+    select: { id: true },
+  });
+  await tx.inzageverzoek.create({
+    data: { clientId, ...dagen, identiteit: 'bekend', verlooptOp: new Date(Date.now() + 60_000) },
+    select: { id: true },
+  });
+  await tx.bewaarplicht.create({
+    data: { clientId, van: dag('2026-01-05'), tot: dag('2026-02-05'), reden: 'x', doorId },
+    select: { id: true },
+  });
+  await tx.vernietiging.create({
+    data: {
+      ...{ clientId, soorten: ['berichten'], grond: 'x', goedgekeurd: false, reden: 'x' },
+      ...{ beslotenOp: new Date(), beslotenDoorId: doorId },
     },
     select: { id: true },
   });
@@ -134,7 +185,7 @@ type Rondom = {
   begeleider: User;
   ontvanger: User;
   partner: Wie;
-  groep?: 'pilot' | 'controle';
+  eind?: string;
 };
 
 /** Eén mens met alles wat er van iemand kan zijn. */
@@ -161,7 +212,7 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
   await eenBetrokkene({ client, gebruiker: partner });
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team: wens.team }) });
-  return alsSysteem('proef', async (tx) => {
+  return alsBaas(async (tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };
     const plan = await tx.plan.findFirstOrThrow({ ...vind, where: { trajectId: traject.id, nummer: 1 } });
     const afwijking = await tx.normafwijking.findFirst(vind);
@@ -190,7 +241,7 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
 export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
 
 /** Een vol mens met in elk veld de kanarie, in een team en een aanpak die alleen van deze proef zijn. */
-export async function eenKanarie() {
+export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean; eind?: string } = {}) {
   const kenmerk = uniek();
   const [team, aanpak, organisatie] = [`Volière ${kenmerk}`, `Vlucht ${kenmerk}`, `Nest ${kenmerk}`];
   const wie = {
@@ -198,9 +249,12 @@ export async function eenKanarie() {
     ontvanger: await eenGebruiker({ team }),
     partner: await eenGebruiker({ rol: 'partner', organisatie }),
   };
-  const { traject, client, ...mens } = await eenVolMens({ team, aanpak, ...wie });
+  const { traject, client, ...mens } = await eenVolMens({ team, aanpak, ...(eind && { eind }), ...wie });
   await eenBelronde({ begeleider: wie.begeleider, clienten: [client] });
+  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
+  await metBsn();
+  const bsn = await eenBsn({ client });
   const kanarie = `Kanarie${kenmerk}`;
-  const zonder = await alsSysteem('proef', (tx) => zetKanarie(tx, client.id, kanarie), { timeout: 60_000 });
-  return { ...mens, ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, wie } };
+  const zonder = await alsBaas((tx) => zetKanarie(tx, client.id, kanarie, perVeld));
+  return { ...mens, ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, wie } };
 }

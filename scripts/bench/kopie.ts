@@ -49,7 +49,7 @@ export async function startKopie(database: string): Promise<{ basis: string; sto
     cwd: kopie,
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...omgeving(), NEXTAUTH_URL: basis, DATABASE_URL: database },
+    env: { ...omgeving(), NEXTAUTH_URL: basis, DATABASE_URL: database, DATABASE_URL_WERKER: '' },
   });
   const stop = () => stopGroup(server.pid ?? 0);
   const leeft = () =>
