@@ -28,6 +28,9 @@ export async function proxy(verzoek: NextRequest): Promise<Response> {
   koppen.set('Content-Security-Policy', beleid);
   const antwoord = (await noodpagina(verzoek, nonce)) ?? NextResponse.next({ request: { headers: koppen } });
   antwoord.headers.set('Content-Security-Policy', beleid);
+  // Wie hier eenmaal over https kwam, komt niet meer zonder. Op localhost is er geen https.
+  if (process.env.NEXTAUTH_URL?.startsWith('https://'))
+    antwoord.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   return antwoord;
 }
 

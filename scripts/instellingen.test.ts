@@ -11,8 +11,12 @@ const NIET_VAN_MENSEN = [
   'E2E_UITKOMST',
   'INIT_CWD',
   'MEETLAT_GEGEVENS',
+  'NEXT_RUNTIME',
   'NODE_ENV',
   'PATH',
+  'PROEF_DATABASE_BAAS',
+  'VAST_CONTACT_DEMO',
+  'VAST_CONTACT_MAILMAP',
   'VAST_CONTACT_OPDRACHTEN',
 ];
 
@@ -64,6 +68,7 @@ describe('.env.voorbeeld', () => {
   });
 
   it('geeft de standaardwaarden van lib/server/env', () => {
-    for (const [naam, waarde] of instellingen()) expect(genoemd.get(naam), naam).toBe(waarde);
+    for (const [naam, waarde] of instellingen())
+      if (!NIET_VAN_MENSEN.includes(naam)) expect(genoemd.get(naam), naam).toBe(waarde);
   });
 });

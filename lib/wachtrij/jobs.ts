@@ -15,6 +15,8 @@ export type Jobs = {
   'bericht.verzenden': { berichtId: string };
   /** Maakt alsnog wat op een gegeven wachtte, en verstuurt wat niet weg kon. */
   'berichten.aanvullen': Record<string, never>;
+  /** Verstuurt een e-mail aan een gebruiker over zijn eigen account. */
+  'accountmail.verzenden': { accountmailId: string };
   /** Het werk van een dag, in losse stukken die elk opnieuw kunnen. Zonder dag: vandaag. */
   dagelijks: { dag?: string };
   'dag.opvolging': { dag: string };
@@ -39,7 +41,6 @@ export async function voegJobToe<N extends Jobnaam>(
     tx,
     'wachtrij.toevoegen',
     sql`
-    SELECT graphile_worker.add_job(${naam}::text, payload := ${JSON.stringify(gegevens)}::json, job_key := ${sleutel}::text,
-      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := ${opnieuw ? 'replace' : 'unsafe_dedupe'}::text)`,
+    SELECT werk_toevoegen(${naam}, ${JSON.stringify(gegevens)}::json, ${sleutel}, ${om}::timestamptz, ${opnieuw})`,
   );
 }

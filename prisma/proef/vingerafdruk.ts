@@ -44,10 +44,11 @@ async function neemAfdrukken(tx: Tx): Promise<(string | null)[]> {
   return rij.afdrukken;
 }
 
+// De keten volgt het auditspoor: wie dat vergelijkt, vergelijkt haar ook.
 async function zoekTabellen(tx: Tx): Promise<Omit<Gelezen, 'database'>> {
   const tabellen = await ruw(tx).$queryRaw<{ naam: string }[]>`
     SELECT table_name AS naam FROM information_schema.tables
-    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('_prisma_migrations', 'inlogpoging')`;
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('_prisma_migrations', 'inlogpoging', 'auditschakel')`;
   // Kort geschreven: een langere opdracht plant PostgreSQL elke keer opnieuw (zie opdrachtnaam in lib/server/db.ts).
   const afdrukken = tabellen.map(({ naam }) => `(SELECT count(*)||' '||sum(xmin::text::int8)FROM"${naam}")`);
   return {
