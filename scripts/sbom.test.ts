@@ -7,7 +7,6 @@ import { maakStuklijst } from './sbom.mjs';
 
 type Onderdeel = {
   name: string;
-  group?: string;
   version: string;
   purl: string;
   hashes?: { alg: string; content: string }[];
@@ -26,13 +25,12 @@ it('de stuklijst noemt elk onderdeel dat meegaat met versie, adres en vingerafdr
     ]);
     expect(Number(lijst.specVersion)).toBeGreaterThanOrEqual(1.5);
     const onderdelen: Onderdeel[] = lijst.components;
-    const namen = new Map(onderdelen.map((o) => [[o.group, o.name].filter(Boolean).join('/'), o]));
+    const namen = new Set(onderdelen.flatMap((o) => [o.name, `${o.name}@${o.version}`]));
     for (const [naam, versie] of Object.entries(pakket.dependencies))
-      expect(namen.get(naam)?.version, naam).toBe(versie);
-    expect(['vitest', '@biomejs/biome', 'fast-check'].filter((naam) => naam in pakket.dependencies)).toEqual([]);
+      expect(namen.has(`${naam}@${versie}`), naam).toBe(true);
     for (const naam of ['vitest', '@biomejs/biome', 'knip']) expect(namen.has(naam), naam).toBe(false);
     for (const o of onderdelen) {
-      expect(o.purl).toContain(o.version);
+      expect(o.purl).toContain(encodeURIComponent(o.version));
       expect(
         o.hashes?.some((h) => h.alg === 'SHA-512' && h.content.length === 128),
         o.name,
