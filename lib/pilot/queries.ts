@@ -16,6 +16,7 @@ import { dag, looptNog, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import { pilotbeelden } from './beelden-woorden';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
+import { leesRest } from './rest';
 import type { Pilotfilter } from './schema';
 
 type Naam = { id: string; naam: string };
@@ -122,6 +123,7 @@ async function leesPilot(ctx: Leesctx, v: Vraag): Promise<Pilot | null> {
   if (!k) return null;
   const cijfers = maakCijfers(k.peildatum);
   for await (const { t, b } of leesFeiten(ctx, k)) cijfers.tel(maakDeelnemer(t, b, k), t, b.team);
+  cijfers.telRest(await leesRest(ctx.tx, k));
   return { ...k, ...cijfers.klaar() };
 }
 

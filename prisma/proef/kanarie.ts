@@ -178,7 +178,7 @@ async function legRest(
 export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
 
 /** Eén mens met alles wat er van iemand kan zijn, in een team en een aanpak die alleen van deze proef zijn. */
-export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean; eind?: string } = {}) {
+export async function eenKanarie({ perVeld = false }: { perVeld?: boolean } = {}) {
   const kenmerk = uniek();
   const [team, aanpak, organisatie] = [`Volière ${kenmerk}`, `Vlucht ${kenmerk}`, `Nest ${kenmerk}`];
   const begeleider = await eenGebruiker({ team });
