@@ -1,6 +1,10 @@
 /** Next doet dit één keer, voor het eerste verzoek. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { bewaakStart } = await import('./lib/server/start');
+  const [{ bewaakStart }, { zetPoort }] = await Promise.all([
+    import('./lib/server/start'),
+    import('./lib/server/poort'),
+  ]);
   await bewaakStart();
+  zetPoort();
 }

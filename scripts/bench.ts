@@ -65,6 +65,7 @@ try {
   function gebruik(database: string) {
     process.env.DATABASE_URL = op(rollen.app, database);
     process.env.DATABASE_URL_WERKER = op(rollen.werker, database);
+    process.env.PROEF_DATABASE_BAAS = cluster.url(database);
   }
   process.exitCode = toon({ lasten, metingen, gesprek }) ? 0 : 1;
 } finally {

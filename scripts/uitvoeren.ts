@@ -52,8 +52,8 @@ async function zorgVoorTabellen({ eigenaar, werker }: { eigenaar: string; werker
 
 function zinVan(fout: unknown): string {
   const { name, message } = fout instanceof Error ? fout : { name: '', message: String(fout) };
-  // Een Leesfout komt uit lib/import: wat er met de bestanden mis is.
-  return fout instanceof Melding || name === 'Leesfout'
+  // Een Leesfout komt uit lib/import: wat er met de bestanden mis is. Een sleutel die ontbreekt zegt zelf wat er moet.
+  return fout instanceof Melding || name === 'Leesfout' || name === 'SleutelOntbreekt'
     ? message
     : `Er ging iets mis dat niet voorzien was: ${message}`;
 }

@@ -94,13 +94,17 @@ const voorbeeld = ({ er }: Werkzaak, r: Geraakt, opvolger: { naam: string } | nu
 };
 
 /** Eén regel in elk dossier dat van hand ging, en die van de blokkade zelf. */
-function sporen({ werk }: Werkzaak, opvolger: string | null, { overdrachten }: Geraakt): Spoor[] {
+function sporen({ er, werk }: Werkzaak, opvolger: string | null, { overdrachten }: Geraakt): Spoor[] {
   const [begeleid, vervangen] = [clientenVan(werk.begeleidingen), clientenVan(werk.vervangingen)];
-  const per = (actie: 'begeleiding.wijzigen' | 'vervanging.beeindigen', clientIds: readonly string[]) =>
-    clientIds.map((clientId) => ({ actie, clientId }));
   return [
-    ...per('begeleiding.wijzigen', begeleid),
-    ...per('vervanging.beeindigen', vervangen),
+    ...begeleid.map((clientId) => ({
+      ...{ actie: 'begeleiding.wijzigen' as const, clientId },
+      details: { van: er.id, naar: opvolger },
+    })),
+    ...vervangen.map((clientId) => ({
+      ...{ actie: 'vervanging.beeindigen' as const, clientId },
+      details: { vervanger: er.id },
+    })),
     { details: { opvolger, clienten: begeleid.length, vervangingen: vervangen.length, overdrachten } },
   ];
 }

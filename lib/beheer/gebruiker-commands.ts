@@ -32,7 +32,11 @@ export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAa
     await bewaarKoppelingen(tx, id, gekozen);
     return {
       spoor: [
-        { onderwerp: 'gebruiker', onderwerpId: id, details: { rol: v.rol } },
+        {
+          onderwerp: 'gebruiker',
+          onderwerpId: id,
+          details: { rol, ...gekozen, ...(organisatieId && { organisatie: organisatieId }) },
+        },
         { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: id },
       ],
       eenmalig: await eenmaligeLink(tx, { id, naam: v.naam }),
@@ -67,6 +71,10 @@ export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWi
     const details = {
       velden: gewijzigd({ ...er, ...gekoppeld }, { ...v, ...gekozen, organisatieId }),
       ...(v.rol !== er.rol ? { rolVan: er.rol, rolNaar: v.rol } : {}),
+      ...verschil(gekoppeld, gekozen),
+      ...(organisatieId === er.organisatieId
+        ? {}
+        : { organisatieVan: er.organisatieId, organisatieNaar: organisatieId }),
     };
     return { spoor: { details }, naar: `/beheer/gebruikers/${er.id}`, gelukt: 'gebruiker.wijzigen' };
   });
@@ -118,6 +126,18 @@ async function eisAndereRol({ tx, user, er, vandaag }: Gebruikerzaak): Promise<v
 
 type Vergelijkbaar = Koppelingen &
   Pick<Gebruikerzaak['er'], 'naam' | 'email' | 'telefoon' | 'talen' | 'rol' | 'organisatieId'>;
+
+/** Waar iemand bij kwam en waar hij niet meer bij hoort: dat zijn zijn rechten, dus met van en naar. */
+function verschil(oud: Koppelingen, nieuw: Koppelingen): Record<string, string[]> {
+  const zonder = (alle: readonly string[], die: readonly string[]) => alle.filter((id) => !die.includes(id));
+  const delen = {
+    teamsErbij: zonder(nieuw.teams, oud.teams),
+    teamsEraf: zonder(oud.teams, nieuw.teams),
+    aanpakkenErbij: zonder(nieuw.aanpakken, oud.aanpakken),
+    aanpakkenEraf: zonder(oud.aanpakken, nieuw.aanpakken),
+  };
+  return Object.fromEntries(Object.entries(delen).filter(([, ids]) => ids.length > 0));
+}
 
 /** Welke velden veranderden; niet waarin, want een naam of adres hoort niet in het spoor. */
 function gewijzigd(oud: Vergelijkbaar, nieuw: Vergelijkbaar): string[] {

@@ -49,7 +49,7 @@ export const lijstWijzigen = defineCommand('lijst.wijzigen', lijstWijzigenSchema
     if (soort === 'locatie') await eisOrganisatie(zaak, v.organisatieId, er.organisatieId ?? null);
     const data = { ...inhoudVan(v), versie: { increment: 1 } as const };
     await zonderDubbel(tabelVan(tx, soort).update({ where: { id: er.id }, data, select: { id: true } }), BEZET);
-    return { spoor: { details: { naam: v.naam } }, naar: pad(soort), gelukt: 'lijst.wijzigen' };
+    return { spoor: { details: { was: er.naam, naam: v.naam } }, naar: pad(soort), gelukt: 'lijst.wijzigen' };
   });
 
 const gedaan = ({ soort, er }: Itemzaak) => ({ spoor: { details: { naam: er.naam } }, naar: pad(soort) });

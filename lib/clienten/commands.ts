@@ -77,7 +77,10 @@ export const taalWijzigen = defineCommand('taal.wijzigen', taalWijzigenSchema)
 
 /** Het traject van deze cliënt waarvan het ritme is afgesproken. */
 const opRitme = opVanClient(async ({ tx, client, vandaag }, v: RitmeWijzigen) => {
-  const traject = await tx.traject.findFirst({ where: { id: v.trajectId, clientId: client.id, groep: 'pilot' } });
+  const traject = await tx.traject.findFirst({
+    where: { id: v.trajectId, clientId: client.id, groep: 'pilot' },
+    include: { aanpak: { select: { naam: true } } },
+  });
   if (!traject) throw new NietGevonden();
   if (traject.einddatum && traject.einddatum < naarDb(vandaag))
     throw new Ongeldig({}, 'Dit traject is beëindigd; het ritme verandert niet meer.');
@@ -104,7 +107,11 @@ export const ritmeWijzigen = defineCommand('ritme.wijzigen', ritmeWijzigenSchema
         select: { id: true },
       });
       return {
-        spoor: { onderwerp: 'traject', onderwerpId: traject.id, details: { weken: ritmeWeken } },
+        spoor: {
+          onderwerp: 'traject',
+          onderwerpId: traject.id,
+          details: { aanpak: traject.aanpak.naam, was: traject.ritmeWeken, weken: ritmeWeken },
+        },
         naar: `/clienten/${client.clientnummer}/gegevens`,
         gelukt: 'ritme.wijzigen',
       };

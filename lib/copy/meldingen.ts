@@ -32,6 +32,8 @@ const GELUKT = {
   'herinnering.verwijderen': 'De herinnering is weggehaald.',
   'persoon.wijzigen': 'De gegevens zijn opgeslagen.',
   'taal.wijzigen': 'De gegevens zijn opgeslagen.',
+  'bsn.vastleggen': 'Het BSN is versleuteld opgeslagen.',
+  'bsn.verwijderen': 'Het BSN is verwijderd.',
   'ritme.wijzigen': 'De gegevens zijn opgeslagen.',
   'filter.bewaren': 'Het filter is bewaard. Het staat boven uw lijst.',
   'filter.hernoemen': 'Het filter heeft een andere naam.',

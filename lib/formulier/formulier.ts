@@ -79,8 +79,8 @@ export const WACHT_OP_BEWAREN = 'data-wacht-op-bewaren';
 export function waardenUit(invoer: FormData): Waarden {
   const waarden: Waarden = {};
   for (const [naam, waarde] of invoer.entries()) {
-    if (naam.startsWith('_') || naam.startsWith('$') || typeof waarde !== 'string') continue;
-    // PostgreSQL kent geen NUL in tekst; uit een toetsenbord komt het ook niet.
+    // PostgreSQL kent geen NUL in tekst; uit een toetsenbord komt het ook niet, en geen veld heet zo.
+    if (/^[_$]|\0/.test(naam) || typeof waarde !== 'string') continue;
     const tekst = waarde.replaceAll('\0', '');
     const eerder = Object.hasOwn(waarden, naam) ? waarden[naam] : undefined;
     waarden[naam] = eerder === undefined ? tekst : [...(Array.isArray(eerder) ? eerder : [eerder]), tekst];

@@ -94,7 +94,7 @@ export const herinneringWijzigen = defineCommand('herinnering.wijzigen', herinne
     eisNietGedaan(zaak);
     if (datum !== rij.datum) eisDag(datum, vandaag);
     await zet(zaak, { tekst, datum: naarDb(datum) });
-    return { spoor: { details: { datum } }, naar: '/vandaag', gelukt: 'herinnering.wijzigen' };
+    return { spoor: { details: { van: rij.datum, naar: datum } }, naar: '/vandaag', gelukt: 'herinnering.wijzigen' };
   });
 
 /** Met één klik naar een andere dag. */
@@ -104,7 +104,7 @@ export const herinneringVerzetten = defineCommand('herinnering.verzetten', herin
     eisNietGedaan(zaak);
     const datum = plusDagen(zaak.vandaag, dagen);
     await zet(zaak, { datum: naarDb(datum) });
-    return { spoor: { details: { datum } }, melding: `Verzet naar ${langeDatum(datum)}.` };
+    return { spoor: { details: { van: zaak.rij.datum, naar: datum } }, melding: `Verzet naar ${langeDatum(datum)}.` };
   });
 
 export const herinneringAfdoen = defineCommand('herinnering.afdoen', herinneringAfdoenSchema)

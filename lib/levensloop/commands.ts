@@ -74,7 +74,11 @@ export const vervangingBeeindigen = defineCommand('vervanging.beeindigen', verva
   .op(opLopendTraject, { recht: 'begeleiding.wijzigen', raakt: 'niets' })
   .doet(async (zaak, { vervangingId: id }) => {
     const { tx, traject, vandaag } = zaak;
+    const er = await tx.vervanging.findFirst({ where: { id, trajectId: traject.id }, select: { gebruikerId: true } });
     const gestopt = await sluitVervangingen(tx, { id, trajectIds: [traject.id] }, plusDagen(vandaag, -1));
     if (gestopt === 0) throw new Ongeldig({}, 'Deze vervanging is intussen al afgelopen.');
-    return { spoor: { details: { vervanging: id } }, ...terug(zaak, 'vervanging.beeindigen', '/begeleiding') };
+    return {
+      spoor: { details: { vervanger: er?.gebruikerId ?? null } },
+      ...terug(zaak, 'vervanging.beeindigen', '/begeleiding'),
+    };
   });

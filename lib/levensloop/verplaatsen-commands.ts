@@ -63,7 +63,7 @@ export const trajectVerplaatsen = defineCommand('traject.verplaatsen', trajectVe
       select: { id: true },
     });
     return {
-      spoor: { details: { aanpak: aanpak.naam, einddatum: laatste, startdatum: v.van } },
+      spoor: { details: { aanpakVan: t.aanpak.naam, aanpak: aanpak.naam, einddatum: laatste, startdatum: v.van } },
       gevolg: { trajectIds: [nieuwId] },
       ...terug(zaak, 'traject.verplaatsen'),
     };

@@ -105,9 +105,10 @@ export const onholdWijzigen = defineCommand('onhold.wijzigen', onholdWijzigenSch
       },
       select: { id: true },
     });
+    const details = { van, tot: v.tot, was: uitDb(periode.herzienOp), herzienOp: v.herzienOp };
     const actie = v.tot ? 'onhold.beeindigen' : 'onhold.wijzigen';
     return {
-      spoor: { actie, onderwerp: 'on_hold', onderwerpId: periode.id, details: { tot: v.tot, herzienOp: v.herzienOp } },
+      spoor: { actie, onderwerp: 'on_hold', onderwerpId: periode.id, details },
       naar: `/clienten/${traject.clientnummer}/situatie`,
       gelukt: actie,
     };

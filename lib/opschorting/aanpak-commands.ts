@@ -50,7 +50,11 @@ function klaar(
   const clientIds = [...new Set(geraakt(zaak, periode).map((t) => t.clientId))];
   const spoor: Spoor[] = [
     { onderwerp: 'opschorting', onderwerpId, details: { aanpak: aanpak.naam, ...details, clienten: clientIds.length } },
-    ...clientIds.map((clientId) => ({ onderwerp: 'opschorting', clientId })),
+    ...clientIds.map((clientId) => ({
+      onderwerp: 'opschorting',
+      clientId,
+      details: { aanpak: aanpak.naam, ...details },
+    })),
   ];
   return { spoor, naar: `/pilot/opschorting?aanpak=${aanpak.id}`, gelukt };
 }

@@ -4,9 +4,7 @@ import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { Ongeldig } from '../server/fouten';
 import { overdrachtAccepterenSchema, overdrachtTerugsturenSchema } from './schema';
-import { type Aanbodzaak, opAanbod } from './zaak';
-
-const wisseling = ({ overdracht: { vanId, naarId } }: Aanbodzaak) => ({ details: { van: vanId, naar: naarId } });
+import { opAanbod, wisseling } from './zaak';
 
 /**
  * Neemt de cliënt over, op dit moment: het dossier gaat over, wie gaf ziet het niet meer, en een eigen vervanging is niet meer nodig. De

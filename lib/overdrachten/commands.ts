@@ -13,7 +13,7 @@ import { OPEN_STATUSSEN, type Overdrachtinhoud, overdrachtfouten, overdrachtgemi
 import { stelSamenvattingOp } from './samenvatting';
 import { overdrachtBewarenSchema, overdrachtSchema, overdrachtVragenSchema } from './schema';
 import { gemisTekst, OVERDRACHT_VELDEN, OVERDRACHTFOUT } from './woorden';
-import { type Overdrachtzaak, opOverdracht } from './zaak';
+import { type Overdrachtzaak, opOverdracht, wisseling } from './zaak';
 
 /** Waar wie dit deed verder kijkt: een teamleider bij Begeleiding, een begeleider bij de overdracht. */
 const terug = ({ user, traject: { clientnummer } }: Trajectzaak, gelukt: Meldcode) => ({
@@ -129,7 +129,7 @@ export const overdrachtAanbieden = defineCommand('overdracht.aanbieden', overdra
     if (!(await vindBegeleider(tx, overdracht.naarId, traject.teamId)))
       throw new Ongeldig({}, 'Deze collega begeleidt niet meer in dit team. Trek de overdracht in en kies een ander.');
     await wijzig(zaak, { status: 'aangeboden', aangebodenOp: nu(), besluitOp: null, besluitReden: null });
-    return { spoor: { details: { naar: overdracht.naarId } }, ...terug(zaak, 'overdracht.aanbieden') };
+    return { spoor: wisseling(zaak), ...terug(zaak, 'overdracht.aanbieden') };
   });
 
 /** Trekt een open overdracht in: wie begeleidt, of wie erom vroeg. De begeleiding blijft zoals zij was. */
@@ -137,5 +137,5 @@ export const overdrachtIntrekken = defineCommand('overdracht.intrekken', overdra
   .op(opOverdracht('intrekken'), { recht: 'overdracht.vragen', raakt: 'niets' })
   .doet(async (zaak) => {
     await wijzig(zaak, { status: 'ingetrokken', besluitOp: nu(), besluitReden: null });
-    return { spoor: { details: { naar: zaak.overdracht.naarId } }, ...terug(zaak, 'overdracht.intrekken') };
+    return { spoor: wisseling(zaak), ...terug(zaak, 'overdracht.intrekken') };
   });

@@ -38,6 +38,11 @@ const overOverdracht = ({ overdracht: { id, clientId } }: { overdracht: Overdrac
   onderwerpId: id,
 });
 
+/** Van wie naar wie, voor het spoor. */
+export const wisseling = ({ overdracht: { vanId, naarId } }: { overdracht: Overdracht }) => ({
+  details: { van: vanId, naar: naarId },
+});
+
 export type Aanbodzaak = Ctx & {
   overdracht: Overdracht & { client: { clientnummer: string }; traject: { teamId: string | null } };
 };

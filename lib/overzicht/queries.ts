@@ -305,7 +305,7 @@ export const exporteerTeam = defineInzage({
   op: leesNiets,
   lees: async (
     { tx, user, vandaag },
-    vraag: Teamfilter & { peildatum: Datum; aanpakId: string | null; alles: boolean },
+    vraag: Teamfilter & { peildatum: Datum; aanpakId: string | null; alles: boolean; vorm?: 'csv' | 'xlsx' },
   ): Promise<{ team: Naam; regels: Exportregel[] } | null> => {
     const gelezen = await leesTeam(tx, user, vraag, vandaag, { houders: vraag.kenmerk !== null });
     if (!gelezen) return null;
@@ -323,9 +323,9 @@ export const exporteerTeam = defineInzage({
       regels.sort((a, b) => (a.clientnummer < b.clientnummer ? -1 : a.clientnummer > b.clientnummer ? 1 : 0));
     return { team: gelezen.team, regels };
   },
-  spoor: ({ team, regels }, _, { peildatum }) => ({
+  spoor: ({ team, regels }) => ({
     onderwerp: 'team',
     onderwerpId: team.id,
-    details: { peildatum, trajecten: regels.length, aantal: new Set(regels.map((r) => r.clientnummer)).size },
+    details: { trajecten: regels.length, aantal: new Set(regels.map((r) => r.clientnummer)).size },
   }),
 });

@@ -30,6 +30,8 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'dossier.lezen': { begeleider: 'eigen' },
   'gegevens.lezen': { teamleider: 'team' },
   'gegevens.wijzigen': { begeleider: 'eigen_lopend' },
+  'bsn.bijhouden': { begeleider: 'eigen_lopend' },
+  'bsn.zoeken': { begeleider: 'overal' },
   'contactmoment.vastleggen': { begeleider: 'eigen_lopend' },
   'contactmoment.wijzigen': { begeleider: 'eigen_lopend' },
   'onhold.wijzigen': { begeleider: 'eigen_lopend' },

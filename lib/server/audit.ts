@@ -20,6 +20,12 @@ export type Auditfeit = Over & {
   afEnToe?: boolean;
 };
 
+/** De bijzonderheden van een definitie met die van deze keer; niets als er geen zijn. */
+export const metDetails = (vast: Auditfeit['details'], eigen: Auditfeit['details']): Pick<Auditfeit, 'details'> => {
+  const details = { ...vast, ...eigen };
+  return Object.keys(details).length > 0 || eigen ? { details } : {};
+};
+
 /** Auditregels als rijen om in één opdracht te zetten: `INSERT INTO auditregel (…) ${auditrijen(…)}`. */
 export const auditrijen = (
   wie: { gebruikerId: string } | { systeem: string },

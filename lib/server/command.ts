@@ -6,7 +6,7 @@ import type { Datum } from '../domain/datum';
 import type { Gevolg, Raakt } from '../domain/gevolg';
 import type { Velden } from '../formulier/formulier';
 import { can, type Actie as Recht, type User } from '../policy/policy';
-import type { Auditfeit, Over, Spoor } from './audit';
+import { type Auditfeit, metDetails, type Over, type Spoor } from './audit';
 import type { Tx } from './db';
 import { Geweigerd } from './fouten';
 
@@ -31,6 +31,8 @@ export type Op<I, Z extends Ctx> = {
   hoort?: (zaak: Z, gevolg: Gevolg) => Promise<readonly Meldweg[]>;
   /** Over wie en wat het spoor gaat als het command niets anders zegt. */
   over?: (zaak: Z) => Over;
+  /** Wat bij elk spoor van deze zaak hoort, zoals welke aanpak; wat het command zelf zegt gaat voor. */
+  bij?: (zaak: Z) => NonNullable<Spoor['details']>;
 };
 
 /** Bij geen cliënt: alleen het recht zelf. */
@@ -101,7 +103,9 @@ export async function voerUit<S extends z.ZodType, Z extends Ctx>(
   const wegen = (gelukt && (await op.hoort?.(zaak, gevolg))) || [];
   const naar = rest.naar && gelukt ? metMelding(rest.naar, [gelukt, ...wegen].join('~')) : rest.naar;
   const antwoord = JSON.parse(JSON.stringify({ ...rest, naar })) as Antwoord;
-  return { antwoord, sporen: [spoor].flat().map((s) => ({ actie: naam, ...op.over?.(zaak), ...s })) };
+  const bij = op.bij?.(zaak);
+  const sporen = [spoor].flat().map((s) => ({ actie: naam, ...op.over?.(zaak), ...s, ...metDetails(bij, s.details) }));
+  return { antwoord, sporen };
 }
 
 const metMelding = (pad: string, gelukt: string) =>

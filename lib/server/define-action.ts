@@ -1,5 +1,5 @@
 import 'server-only';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
@@ -19,6 +19,7 @@ import { kopieVan, verschillenMet } from './kopie';
 import { log } from './log';
 import { isBevestigd } from './sessies';
 import { huidigeUser, inlogadres } from './session';
+import { isVanNext, meldStoring } from './storing';
 import { Versleutelfout } from './versleuteling';
 
 const BEVESTIG_OPNIEUW =
@@ -89,7 +90,9 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   ingevuld: Waarden,
   gelezen: z.output<S>,
 ): Promise<Antwoord | AlOpgeslagen> {
-  const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
+  const sleutel = String(invoer.get(META.sleutel) ?? '')
+    .replaceAll('\0', '')
+    .slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
   const { velden = {} } = command;
   const inhoud = kopieVan(sleutel, ingevuld, velden);
@@ -139,12 +142,9 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User | null, valu
       formError: `Dit kan niet (meer): ${values.clientnummer ? 'de cliënt is niet gevonden, of hoort niet (meer) bij u' : 'het is er niet (meer), of u mag het niet (meer)'}. Er is niets opgeslagen.`,
     };
   }
-  // Zo geeft Next.js een redirect door; dat is geen fout.
-  if (fout instanceof Error && 'digest' in fout && String(fout.digest).startsWith('NEXT_')) throw fout;
-  const nummer = randomBytes(4).toString('hex');
-  log.error({ nummer, actie, ...sporenVan(fout) }, 'een actie is niet gelukt');
+  if (isVanNext(fout)) throw fout;
   return {
-    formError: `Het opslaan is niet gelukt door een storing. Er is niets opgeslagen; probeer het nog eens. Blijft het misgaan? Noem dan dit nummer: ${nummer}.`,
+    formError: `Het opslaan is niet gelukt door een storing. Er is niets opgeslagen; probeer het nog eens. Blijft het misgaan? Noem dan dit nummer: ${meldStoring(actie, fout)}.`,
   };
 }
 
@@ -157,14 +157,4 @@ function legWeigeringVast(user: User, actie: Auditactie, clientnummer: unknown):
   return alsGebruiker(user, (tx) =>
     audit(tx, { gebruikerId: user.id }, { actie, resultaat: 'geweigerd', ...gevraagd }),
   );
-}
-
-/** Waar het misging, zonder de tekst van de fout: daar kan een naam of verslag in staan. */
-function sporenVan(fout: unknown): { soort: string; code?: string; spoor: string[] } {
-  if (!(fout instanceof Error)) return { soort: typeof fout, spoor: [] };
-  const regels = (fout.stack ?? '')
-    .replace(fout.message, '')
-    .split('\n')
-    .map((r) => r.trim());
-  return { soort: fout.name, code: (fout as { code?: string }).code, spoor: regels.filter((r) => r.startsWith('at ')) };
 }

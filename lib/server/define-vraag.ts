@@ -16,7 +16,15 @@ export function defineVraag<S extends z.ZodType, T>(
     const user = await huidigeUser();
     if (!user) return { ok: false, sessieVerlopen: true };
     const gelezen = schema.safeParse(invoer);
-    const gegevens = gelezen.success ? await inzage(user, gelezen.data, vandaag()) : null;
+    const gegevens = gelezen.success ? await inzage(user, zonderNul(gelezen.data), vandaag()) : null;
     return gegevens === null ? { ok: false, sessieVerlopen: false } : { ok: true, gegevens };
   };
+}
+
+/** Zoals bij een formulier (waardenUit): PostgreSQL kent geen NUL in tekst. */
+function zonderNul<T>(waarde: T): T {
+  if (typeof waarde === 'string') return waarde.replaceAll('\0', '') as T;
+  if (Array.isArray(waarde)) return waarde.map(zonderNul) as T;
+  if (waarde === null || typeof waarde !== 'object') return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([naam, w]) => [naam, zonderNul(w)])) as T;
 }

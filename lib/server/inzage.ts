@@ -2,8 +2,9 @@ import 'server-only';
 import { cache } from 'react';
 import type { Auditactie } from '../domain/auditacties';
 import type { Datum } from '../domain/datum';
+import { filterVan } from '../domain/spoorfilter';
 import { can, type Actie as Recht, type User } from '../policy/policy';
-import { audit, type Over, type Spoor } from './audit';
+import { audit, metDetails, type Over, type Spoor } from './audit';
 import { alsGebruiker, type Tx } from './db';
 import { BevestigOpnieuw } from './fouten';
 import { isBevestigd } from './sessies';
@@ -37,7 +38,7 @@ export type Inzage<V, Z extends Leesctx, T> = {
   /** Wie dit meeneemt moet net hebben laten zien dat hij het zelf is; anders gooit de blik BevestigOpnieuw. */
   bevestiging?: true;
   /**
-   * Wat er bij het spoor hoort naast over wie het gaat; bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed, null
+   * Wat er bij het spoor hoort naast over wie het gaat en naar welk filter is gevraagd (spoorfilter.ts); bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed, null
    * als er niemand te zien was.
    */
   spoor?: (gelezen: T, zaak: Z, vraag: V) => Spoor | readonly Spoor[] | null;
@@ -65,7 +66,12 @@ export function defineInzage<V, Z extends Leesctx, T>(inzage: Inzage<V, Z, T>) {
           zaak && gelezen !== null
             ? (bij === null ? [] : [bij].flat()).map((s) => ({ ...op.over?.(zaak), ...s }))
             : [{ ...op.gevraagd?.(vraag), resultaat: 'geweigerd' }];
-        await audit(tx, { gebruikerId: user.id }, ...feiten.map((feit) => ({ actie: naam, ...feit })));
+        const filter = filterVan(vraag);
+        await audit(
+          tx,
+          { gebruikerId: user.id },
+          ...feiten.map((feit) => ({ actie: naam, ...feit, ...metDetails(filter, feit.details) })),
+        );
         return gelezen;
       },
       hoogstens ? { timeout: hoogstens } : {},

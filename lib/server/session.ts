@@ -9,6 +9,7 @@ import { audit } from './audit';
 import { alsGebruiker, alsSysteem, type Ingelogde, leesGebruiker, type Tx } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
+import { isGelezen } from './poort';
 import { herkomstVan } from './rem';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 import { beeindigSessie, rondSessieAf, vindHalveSessie } from './sessies';
@@ -20,6 +21,7 @@ type Cookie = { gebruikerId?: string; sessieId?: string; beurt: number };
  * een pagina toch niet bewaren.
  */
 const leesCookie = cache(async (): Promise<Cookie> => {
+  isGelezen();
   const token = (await cookies()).get(SESSIE_COOKIE)?.value;
   // Verlopen, of niet van ons.
   const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);

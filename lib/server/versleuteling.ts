@@ -1,5 +1,6 @@
 import 'server-only';
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import type { Tx } from './db';
 
 /** Hoe een sleutel in de omgeving staat: een naam en 32 bytes in base64. */
 const SLEUTEL = /^([A-Za-z0-9_-]{1,40}):([A-Za-z0-9+/]{43}=)$/;
@@ -111,3 +112,15 @@ export function vingers(tekst: string, doel: string): string[] {
   schrijfsleutel();
   return sleutels().map((s) => reken(s.vinger, tekst, doel));
 }
+
+/** Wat een onderdeel nodig heeft om van sleutel te wisselen; de tabel blijft van dat onderdeel. */
+export type Versleuteldekamer = {
+  naam: string;
+  tel: (tx: Tx) => Promise<{ sleutelId: string; aantal: number }[]>;
+  /** De volgende rijen na `na` onder de schrijfsleutel brengen; zonder rijen is `laatste` null. Wat niet opengaat blijft zoals het is. */
+  herversleutel: (
+    tx: Tx,
+    na: string | null,
+    hoogstens: number,
+  ) => Promise<{ laatste: string | null; gedaan: number; kapot: number }>;
+};

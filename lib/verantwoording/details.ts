@@ -6,9 +6,12 @@ import {
   BESTAND,
   CONTACTSTATUS,
   KANAAL,
+  NORMSTATUS,
   opsomming,
+  PERIODE,
   ROL,
   SOORT,
+  TEAMLIJST,
   UITLEG_REDEN,
   UITSTROOMREDEN,
 } from '../copy/woorden';
@@ -22,6 +25,8 @@ import { AUDITACTIE } from './woorden';
  * geen naam of tekst van een cliënt in het spoor te staan, en als dat ooit toch gebeurt is het hier nog niet te lezen.
  */
 const WOORD: Record<string, string> = {
+  peildatum: 'peildatum',
+  dag: 'dag',
   datum: 'datum',
   van: 'van',
   naar: 'naar',
@@ -32,8 +37,13 @@ const WOORD: Record<string, string> = {
   startdatum: 'startdatum',
   einddatum: 'einddatum',
   herzienOp: 'opnieuw bekijken op',
-  peildatum: 'peildatum',
+  kwartaal: 'cijfers tot en met',
+  periode: 'periode',
+  pagina: 'bladzijde',
   jaar: 'jaar',
+  maand: 'maand',
+  weergave: 'weergave',
+  week: 'nieuw in de week',
   vervuldOp: 'vervuld op',
   vandaag: 'op',
   vervolg: 'vervolg',
@@ -45,9 +55,45 @@ const WOORD: Record<string, string> = {
   door: 'door',
   begeleider: 'begeleider',
   opvolger: 'opvolger',
+  vervanger: 'vervanger',
+  vervanging: 'vervanging',
   gebruikers: 'gebruiker',
   team: 'team',
+  teams: 'teams',
+  teamsErbij: 'team erbij',
+  teamsEraf: 'team eraf',
+  aanpakVan: 'uit aanpak',
   aanpak: 'aanpak',
+  aanpakId: 'aanpak',
+  aanpakken: 'aanpakken',
+  aanpakkenErbij: 'aanpak erbij',
+  aanpakkenEraf: 'aanpak eraf',
+  organisatie: 'organisatie',
+  organisatieVan: 'organisatie was',
+  organisatieNaar: 'organisatie nu',
+  lijst: 'lijst',
+  kenmerk: 'groep',
+  stand: 'stand',
+  onhold: 'on hold',
+  gepland: 'met afspraak',
+  gesprekken: 'gesprekken',
+  instrument: 'instrument',
+  aanbod: 'aanbod',
+  uitkomst: 'uitkomst',
+  belemmering: 'belemmering',
+  open: 'nog open',
+  locatieId: 'locatie',
+  afwezigId: 'rond een afwezigheid',
+  alles: 'iedereen',
+  vorm: 'bestand als',
+  metNamen: 'met namen',
+  wat: 'wat',
+  hoe: 'hoe',
+  dagen: 'dagen',
+  toestemming: 'toestemming op',
+  partnersIngelichtOp: 'partners ingelicht op',
+  bron: 'gevraagd aan',
+  ontvangen: 'antwoord gekregen',
   rol: 'rol',
   rolVan: 'rol was',
   rolNaar: 'rol nu',
@@ -73,9 +119,9 @@ const WOORD: Record<string, string> = {
 };
 
 // Namen van aanpakken zijn vrij gekozen, maar nooit van een mens; een naam mag alleen bij een lijst van Beheer worden gelezen.
-const VRIJ = new Set(['aanpak', 'team']);
+const VRIJ = new Set(['aanpak', 'aanpakVan', 'team']);
 const magVrij = (actie: string, sleutel: string) =>
-  VRIJ.has(sleutel) || (sleutel === 'naam' && actie.startsWith('lijst.'));
+  VRIJ.has(sleutel) || ((sleutel === 'naam' || sleutel === 'was') && actie.startsWith('lijst.'));
 
 const VELD: Record<string, string> = {
   ...labelsVan(CORRIGEER_VELDEN),
@@ -106,7 +152,9 @@ const CODES: Record<string, Readonly<Record<string, string>>> = {
   soort: { ...SOORT, ...AUDITACTIE, ...UITKERING_KORT },
   bestand: BESTAND,
   kanaal: KANAAL,
-  status: CONTACTSTATUS,
+  lijst: TEAMLIJST,
+  periode: PERIODE,
+  status: { ...CONTACTSTATUS, ...NORMSTATUS },
   rol: ROL,
   rolVan: ROL,
   rolNaar: ROL,
@@ -129,6 +177,7 @@ type Namen = ReadonlyMap<string, string>;
 function inWoorden(actie: string, sleutel: string, waarde: unknown, namen: Namen): string | null {
   if (waarde === null) return 'geen';
   if (typeof waarde === 'number') return String(waarde);
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   if (Array.isArray(waarde)) {
     const delen = waarde.slice(0, 30).map((w) => inWoorden(actie, sleutel, w, namen));
     return delen.length > 0 && delen.every((d) => d !== null) ? opsomming(delen) : null;

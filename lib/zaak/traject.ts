@@ -53,11 +53,14 @@ const over = ({ traject }: Trajectzaak) => ({
   onderwerpId: traject.id,
 });
 
+const bij = ({ traject }: Trajectzaak) => ({ aanpak: traject.aanpak.naam });
+
 /** Over één traject, met het id uit het formulier. */
 export const opTraject: Op<{ trajectId: string; clientnummer?: string }, Trajectzaak> = {
   open: openTrajectzaak,
   na,
   over,
+  bij,
 };
 
 /**
@@ -76,4 +79,5 @@ export const opVanTraject = <I extends { clientnummer?: string }, E extends obje
   },
   na,
   over,
+  bij,
 });

@@ -63,13 +63,14 @@ export const opTrajecten: Op<{ trajectIds: readonly string[] }, Trajectenzaak> =
   },
 };
 
-/** Eén spoor per cliënt, elk met dezelfde bijzonderheden. */
+/** Eén spoor per cliënt, elk met dezelfde bijzonderheden en in welke aanpak het was. */
 export function spoorPerClient(rijen: readonly Trajectrij[], details: Record<string, string | null>): Spoor[] {
   const clienten = [...new Set(rijen.map((r) => r.clientId))];
+  const aanpakken = (clientId: string) => rijen.filter((r) => r.clientId === clientId).map((r) => r.aanpakId);
   return clienten.map((clientId) => ({
     clientId,
     onderwerp: 'client',
-    details: { ...details, clienten: clienten.length },
+    details: { aanpak: aanpakken(clientId), ...details, clienten: clienten.length },
   }));
 }
 

@@ -1,9 +1,11 @@
 // Een cliënt bij wie in elk tekstveld een kanarie zit: komt die ergens naar buiten, dan zag iemand gegevens van deze mens.
+
 import type { User } from '../../lib/policy/policy';
-import { alsSysteem, type Tx } from '../../lib/server/db';
+import type { Tx } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
 import { eenBelronde } from '../factories/belronde';
 import { eenBericht } from '../factories/bericht';
+import { eenBsn, metBsn } from '../factories/bsn';
 import { eenAfspraak } from '../factories/contactmoment';
 import { eenDatalek } from '../factories/datalek';
 import { eenGebruiker } from '../factories/gebruiker';
@@ -15,6 +17,7 @@ import { eenNotitieinzage } from '../factories/notitieinzage';
 import { eenOverdracht } from '../factories/overdracht';
 import { eenPlan } from '../factories/plan';
 import { eenUitleg } from '../factories/uitleg';
+import { alsBaas } from './baas';
 import { ruw } from './ruw';
 import { eenVolDossier } from './vol-dossier';
 
@@ -25,7 +28,8 @@ type Sleutel = { kind: string; veld: string; ouder: string };
 const VERTAALD = { taal: 'tr', onderwerpVertaald: 'x', tekstVertaald: 'x' };
 
 /** Het spoor zelf, wat alleen technisch is en wat geen tekst kan zijn horen niet bij wat iemand over een cliënt opschreef. */
-const BUITEN = new Set(['auditregel']);
+// Een BSN staat er alleen versleuteld: daar kan geen tekst in.
+const BUITEN = new Set(['auditregel', 'bsn']);
 const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$|^kenmerk$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
@@ -207,6 +211,9 @@ export async function eenKanarie({ perVeld = false }: { perVeld?: boolean } = {}
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team }) });
   await eenBelronde({ begeleider, clienten: [client] });
+  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
+  await metBsn();
+  const bsn = await eenBsn({ client });
   const kanarie = `Kanarie${kenmerk}`;
   const werk = async (tx: Tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };
@@ -220,7 +227,7 @@ export async function eenKanarie({ perVeld = false }: { perVeld?: boolean } = {}
     const { datalekId, herinneringId } = await legRest(tx, traject, begeleider, gesprek);
     const zonder = await zetKanarie(tx, client.id, kanarie, perVeld);
     return {
-      ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
+      ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
       wie: { begeleider, ontvanger, partner },
       id: {
         ...{ afwijking: afwijking.id, brief: brief.id, concept: concept.id, gesprek: gesprek.id, intake: intake.id },
@@ -228,5 +235,5 @@ export async function eenKanarie({ perVeld = false }: { perVeld?: boolean } = {}
       },
     };
   };
-  return alsSysteem('proef', werk, { timeout: 60_000 });
+  return alsBaas(werk);
 }

@@ -14,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const peildatum = peildatumUit(zoek.peildatum, vandaag);
   if (!peildatum) return geenPeildatum();
   const { soort, aanpak } = bestandschema.parse(zoek);
-  const wat = { peildatum, aanpakId: aanpak, alles: zoek.lijst === undefined };
+  const wat = { peildatum, aanpakId: aanpak, alles: zoek.lijst === undefined, vorm: soort };
   const rapport = await exporteerTeam(user, { ...teamfilterSchema.parse(zoek), ...wat }, vandaag);
   if (!rapport) return geenBestand('Dit team is er niet.');
   const naam = `team ${rapport.team.naam} ${peildatum}`;
