@@ -46,6 +46,14 @@ export const REGISTER = {
     derde: 'huishouden_id',
     techniek: 'id naam sorteernaam herkenning versie',
   },
+  bsn: {
+    weg: 'client_id',
+    soort: 'dossier',
+    kop: 'Burgerservicenummer',
+    // Versleuteld; in het overzicht staat het nummer zelf (lib/inzageverzoek/queries.ts).
+    client: 'cijfertekst',
+    techniek: 'client_id sleutel_id vinger versie',
+  },
   selectiegegevens: {
     weg: 'client_id',
     soort: 'selectie',
@@ -431,11 +439,12 @@ concept: gebruiker_id plek inhoud op
 gebruiker: id gebruikersnaam naam sorteernaam email telefoon talen rol wachtwoord_hash geblokkeerd_op aangemaakt_op organisatie_id versie
 gebruiker_aanpak: gebruiker_id aanpak_id
 gebruiker_team: gebruiker_id team_id
-gemeente: id naam adres postcode plaats telefoon email versie
+gemeente: id naam adres postcode plaats telefoon email versie bsn_aan
 huishouden: id
 idempotentie: sleutel gebruiker_id actie inhoud resultaat op
 inlogpoging: key points expire
 instrument: id naam organisatie_id omschrijving leefgebieden voor_wie niveau_nederlands trede_van trede_tot kosten vergoeding contact gesloten_op versie
+kwartaaltelling: aanpak_id kwartaaleinde begonnen lopend on_hold einde geteld_op
 locatie: id naam gesloten_op versie adres wijk organisatie_id
 onderwerp: id naam leidraad gesloten_op versie
 organisatie: id naam gesloten_op versie

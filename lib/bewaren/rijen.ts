@@ -1,11 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { jaarmaten } from '../afwijkingen/jaarverslag-regels';
 import { leesTrajectjaren } from '../afwijkingen/jaarverslag-queries';
+import { jaarmaten } from '../afwijkingen/jaarverslag-regels';
 import { type Datum, datum } from '../domain/datum';
 import { leesTelbaar } from '../instrumenten/aanbod-queries';
 import { restTekst } from '../instrumenten/rest-regels';
 import { laadTrajectfeiten } from '../norm/feiten';
+import { stelKwartalenVast } from '../pilot/kwartaal-rijen';
 import { restVan } from '../pilot/rest-regels';
 import type { Tx } from '../server/db';
 import { sql } from '../server/sql';
@@ -27,6 +28,9 @@ const eersteVan = (d: Datum) => datum(`${d.slice(0, 7)}-01`);
 export async function bewaarTelrest(tx: Tx, clientId: string, vandaag: Datum): Promise<void> {
   const welke = sql`SELECT t.id FROM traject t WHERE t.client_id = ${clientId}::uuid AND t.groep = 'pilot'`;
   const feiten = await laadTrajectfeiten(tx, welke);
+  // Waarom mensen on hold waren of stopten is per kwartaal geteld, en staat daarna vast.
+  for (const aanpakId of new Set(feiten.map((t) => t.aanpak.id)))
+    await stelKwartalenVast(tx, aanpakId, sql`SELECT t.id FROM traject t WHERE t.groep = 'pilot'`, vandaag);
   const rest: Rest[] = [];
   // Eén nummer per mens, ook als hij in twee trajecten iets miste: anders telt hij dubbel.
   const mens = randomUUID();
@@ -40,9 +44,23 @@ export async function bewaarTelrest(tx: Tx, clientId: string, vandaag: Datum): P
         rest.push({ cijfers: 'jaarverslag', ...van, maat, dag: datum(`${jaar.jaarTot.slice(0, 4)}-12-31`), aantal: 1 });
     const { inzetten, gemissen } = await leesTelbaar(tx, sql`SELECT ${t.id}::uuid`, vandaag);
     for (const f of inzetten)
-      rest.push({ cijfers: 'aanbod', ...van, maat: restTekst({ soort: 'inzet', ...f }), dag: eersteVan(f.aangemeldOp), aantal: 1, mens });
+      rest.push({
+        cijfers: 'aanbod',
+        ...van,
+        maat: restTekst({ soort: 'inzet', ...f }),
+        dag: eersteVan(f.aangemeldOp),
+        aantal: 1,
+        mens,
+      });
     for (const f of gemissen)
-      rest.push({ cijfers: 'aanbod', ...van, maat: restTekst({ soort: 'gemis', ...f }), dag: eersteVan(f.op), aantal: 1, mens });
+      rest.push({
+        cijfers: 'aanbod',
+        ...van,
+        maat: restTekst({ soort: 'gemis', ...f }),
+        dag: eersteVan(f.op),
+        aantal: 1,
+        mens,
+      });
   }
   if (rest.length > 0) await telBij(tx, rest);
 }

@@ -105,7 +105,12 @@ async function leg(tx: Tx, v: Open, aantallen: Aantallen, heel: boolean): Promis
     { systeem: 'vernietiging' },
     {
       actie: 'vernietiging.uitvoeren',
-      ...{ clientId: v.clientId, onderwerp: 'vernietiging', onderwerpId: v.id, details: { nummer: v.nummer, aantal: rijen } },
+      ...{
+        clientId: v.clientId,
+        onderwerp: 'vernietiging',
+        onderwerpId: v.id,
+        details: { nummer: v.nummer, aantal: rijen },
+      },
     },
   );
 }

@@ -23,7 +23,9 @@ export const vanClient = (tabel: Tabelnaam, clientId: string): Sql =>
 /** Is er van deze soort iets? Voor een cliënt die in de opdracht `c` heet. */
 const isEr = (soort: Gegevenssoort): Sql =>
   samen(
-    tabellenVan([soort]).map((t) => sql`EXISTS (SELECT FROM ${rauw(t)} x WHERE ${rauw(voorwaarde(t).replaceAll('$', 'c.id'))})`),
+    tabellenVan([soort]).map(
+      (t) => sql`EXISTS (SELECT FROM ${rauw(t)} x WHERE ${rauw(voorwaarde(t).replaceAll('$', 'c.id'))})`,
+    ),
     ' OR ',
   );
 
@@ -80,7 +82,9 @@ function naarVervallen({ clientId, voorbij, blijft }: Rij<typeof VERVALLEN>): Ve
     {
       clientId,
       soorten: mag.map(({ soort }) => soort),
-      grond: gronden.map(({ soort, grond }) => `Bewaartermijn van ${GEGEVENSSOORT_KORT[soort]} voorbij (${grond})`).join('. '),
+      grond: gronden
+        .map(({ soort, grond }) => `Bewaartermijn van ${GEGEVENSSOORT_KORT[soort]} voorbij (${grond})`)
+        .join('. '),
     },
   ];
 }

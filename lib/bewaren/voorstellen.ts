@@ -24,9 +24,14 @@ export async function stelVernietigingVoor(tx: Tx, vandaag: Datum): Promise<numb
       SELECT FROM jsonb_to_recordset(${rijen}::jsonb) AS r("clientId" uuid, soorten text[])
       WHERE r."clientId" = v.client_id AND r.soorten::"Gegevenssoort"[] = v.soorten)`,
   );
-  const open = await tx.vernietiging.findMany({ where: { uitgevoerdOp: null }, select: { clientId: true, goedgekeurd: true, beslotenOp: true } });
+  const open = await tx.vernietiging.findMany({
+    where: { uitgevoerdOp: null },
+    select: { clientId: true, goedgekeurd: true, beslotenOp: true },
+  });
   const sinds = new Date(nu().getTime() - UITSTEL_MAANDEN * 30 * 86_400_000);
-  const bezet = new Set(open.filter((o) => o.goedgekeurd !== false || (o.beslotenOp ?? sinds) > sinds).map((o) => o.clientId));
+  const bezet = new Set(
+    open.filter((o) => o.goedgekeurd !== false || (o.beslotenOp ?? sinds) > sinds).map((o) => o.clientId),
+  );
   const nieuw = vervallen.filter((v) => !bezet.has(v.clientId));
   if (nieuw.length === 0) return 0;
   await tx.vernietiging.createMany({ data: nieuw.map((v) => ({ ...v, voorgesteldOp: nu() })) });

@@ -13,8 +13,6 @@ export type Verschil = { maat: string; dag: Datum; aantal: number };
 /** Een aantal zoals het op een dag staat. */
 export type Restregel = { maat: string; team: string | null; aantal: number };
 
-const eersteVan = (d: Datum) => `${d.slice(0, 7)}-01` as Datum;
-
 export const MAAT = {
   status: (s: string) => `status:${s}`,
   begonnen: 'begonnen',
@@ -45,10 +43,10 @@ function matenOp({ norm }: Pick<Trajectfeiten, 'norm'>, dag: Datum): Map<string,
   return maten;
 }
 
-/** Elke verandering over het hele traject; wie begon staat bij de maand, want nauwkeuriger wordt dat niet geteld. */
+/** Elke verandering over het hele traject. */
 export function restVan(traject: Pick<Trajectfeiten, 'norm'> & { einddatum: Datum }): Verschil[] {
   const { start } = traject.norm;
-  const verschillen: Verschil[] = [{ maat: MAAT.begonnen, dag: eersteVan(start), aantal: 1 }];
+  const verschillen: Verschil[] = [{ maat: MAAT.begonnen, dag: start, aantal: 1 }];
   let vorige = new Map<string, number>();
   for (let dag = start; dag <= plusDagen(traject.einddatum, 1); dag = plusDagen(dag, 1)) {
     const nu = matenOp(traject, dag);

@@ -30,7 +30,7 @@ export async function leesRest(tx: Tx, { aanpak, peildatum, periode }: Keuze): P
   const begonnen = await vraag(
     tx,
     BEGONNEN,
-    sql`SELECT r.dag::text AS dag, sum(r.aantal)::int AS aantal FROM telrest r
+    sql`SELECT date_trunc('month', r.dag)::date::text AS dag, sum(r.aantal)::int AS aantal FROM telrest r
       WHERE r.cijfers = 'pilot' AND r.aanpak_id = ${aanpak.id}::uuid AND r.maat = ${MAAT.begonnen} AND r.dag <= ${dag(peildatum)} GROUP BY 1`,
   );
   return {

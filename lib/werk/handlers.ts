@@ -1,10 +1,10 @@
 import 'server-only';
-import { voerVernietigingUit } from '../bewaren/vernietigen';
-import { stelVernietigingVoor } from '../bewaren/voorstellen';
 import { maakHerinneringen } from '../berichten/herinneringen';
 import { hervatWachtende, maakBericht, vulAan } from '../berichten/maken';
 import { werkAdrestakenBij } from '../berichten/opvolging';
 import { verzendBericht } from '../berichten/verzenden';
+import { voerVernietigingUit } from '../bewaren/vernietigen';
+import { stelVernietigingVoor } from '../bewaren/voorstellen';
 import { type Datum, datum, weekdag } from '../domain/datum';
 import { ruimHerinneringenOp } from '../herinneringen/rijen';
 import { maakWeekoverzichten } from '../overzicht/weekoverzicht';
