@@ -5,6 +5,7 @@ import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { eigenTeams } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
+import { laatsteKwartaaleinde } from '../domain/kwartaal';
 import { opSorteernaam } from '../domain/naam';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
@@ -73,8 +74,7 @@ function mijnTrajecten(user: User, { soort, gekozen }: Blik, vandaag: Datum): Sq
 }
 
 /** Wat nu open is of in de twaalf maanden begon of eindigde; wat langer geleden is doet niet mee. */
-async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum): Promise<Aanbodfeiten> {
-  const vanaf = telVanaf(vandaag);
+async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum, vanaf = telVanaf(vandaag)): Promise<Aanbodfeiten> {
   const inzetten = await vraag(
     tx,
     INZET,
@@ -111,10 +111,12 @@ type Vraag = z.output<typeof aanbodfilterSchema>;
 async function leesAanbod({ tx, user, vandaag }: Leesctx, filter: Vraag): Promise<Aanbod | null> {
   const blik = await leesBlik(tx, user, filter);
   if (!blik) return null;
-  const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
+  // De redenen van een kwartaal gaan over een jaar dat eerder begon.
+  const redenenOp = blik.soort === 'aanpak' ? laatsteKwartaaleinde(vandaag, vandaag) : null;
+  const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag, telVanaf(redenenOp ?? vandaag));
   return {
     ...blik,
-    ...telAanbod(feiten, vandaag, blik.soort === 'aanpak'),
+    ...telAanbod(feiten, vandaag, redenenOp),
     leeg: feiten.inzetten.length + feiten.gemissen.length === 0,
   };
 }
@@ -131,9 +133,21 @@ export const getAanbodbestand = defineInzage({
   lees: async (ctx, v: Vraag & { beeld: string }) => {
     const a = await leesAanbod(ctx, v);
     const beeld = a && vindBeeld(aanbodbeelden(a), v.beeld);
-    return beeld && { over: a.gekozen?.naam ?? 'alle teams', id: a.gekozen?.id, soort: a.soort, beeld };
+    return (
+      beeld && {
+        over: a.gekozen?.naam ?? 'alle teams',
+        id: a.gekozen?.id,
+        soort: a.soort,
+        kwartaal: a.redenenOp,
+        beeld,
+      }
+    );
   },
-  spoor: ({ id, soort, beeld }) => ({ onderwerp: soort, onderwerpId: id, details: { beeld: beeld.naam } }),
+  spoor: ({ id, soort, kwartaal, beeld }) => ({
+    onderwerp: soort,
+    onderwerpId: id,
+    details: { beeld: beeld.naam, ...(kwartaal && { kwartaal }) },
+  }),
 });
 
 const WIE = rijvorm('instrumenten.mensen', {
