@@ -136,6 +136,7 @@ export const AUDITACTIES = [
   'inzet.starten',
   'inzet.beeindigen',
   'inzet.wijzigen',
+  'inzet.delen',
   'geen_instrument.vastleggen',
   'gemis.vastleggen',
   'gemis.wijzigen',

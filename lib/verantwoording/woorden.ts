@@ -138,6 +138,7 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'inzet.starten': 'legde vast dat een inzet begon',
   'inzet.beeindigen': 'legde vast hoe een inzet afliep',
   'inzet.wijzigen': 'verbeterde een inzet',
+  'inzet.delen': 'legde vast wat er bij een inzet met een partner wordt gedeeld',
   'geen_instrument.vastleggen': 'legde vast waarom er geen instrument is',
   'gemis.vastleggen': 'legde vast wat er gewenst is en niet beschikbaar',
   'gemis.wijzigen': 'wijzigde iets dat gewenst en niet beschikbaar is',
