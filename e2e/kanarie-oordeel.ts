@@ -1,5 +1,6 @@
 /** Wat er bij een antwoord in het spoor hoort te staan, per route; wat hier niet staat is nog niet nagedacht en valt op. */
 import type { Auditactie } from '../lib/domain/auditacties';
+import { OPMAAK } from '../prisma/proef/kanarie';
 
 const CLIENT = '/clienten/[clientnummer]';
 const TEAMCLIENT = '/team/clienten/[clientnummer]';
@@ -11,6 +12,7 @@ const ZONDER_CLIENT = [
     '/account',
     '/api/concepten',
     '/api/health',
+    '/.well-known/security.txt',
     '/hulp',
     '/toegankelijkheid',
     '/inloggen',
@@ -108,7 +110,10 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/verantwoording/datalekken/[id]': ['datalek.openen', 'datalek.lezen'],
 };
 
-export type Antwoord = { status: number; tekst: string };
+export type Antwoord = { status: number; tekst: string; html?: boolean };
+
+/** Staat wat iemand typte hier als opmaak in de pagina? */
+export const isOpmaak = ({ html, tekst }: Antwoord): boolean => html === true && tekst.includes(OPMAAK);
 export type Regel = { actie: string; resultaat: string; clientId: string | null; details: unknown };
 export type Mens = { kanarie: string; bsn: string; client: { id: string; clientnummer: string } };
 

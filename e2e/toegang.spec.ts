@@ -173,9 +173,12 @@ test.describe('elke rol op elke pagina', () => {
     '/toegang/[token]': iedereen,
     '/api/concepten': iedereen,
     '/api/health': iedereen,
+    '/.well-known/security.txt': iedereen,
     '/api/agenda/[token]': niemand,
   };
-  const VOOR_IEDEREEN = ['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health'];
+  const VOOR_IEDEREEN = [
+    ...['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health', '/.well-known/security.txt'],
+  ];
 
   async function eenDossier() {
     const kenmerk = uniek();
