@@ -3,6 +3,7 @@ export const WERKSOORTEN = [
   'bericht.maken',
   'bericht.verzenden',
   'berichten.aanvullen',
+  'accountmail.verzenden',
   'dagelijks',
   'dag.opvolging',
   'dag.normafwijkingen',

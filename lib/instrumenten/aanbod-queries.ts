@@ -5,6 +5,7 @@ import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { eigenTeams } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
+import { laatsteKwartaaleinde } from '../domain/kwartaal';
 import { opSorteernaam } from '../domain/naam';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
@@ -92,10 +93,10 @@ async function leesFeiten(
   tx: Tx,
   trajecten: Sql,
   vandaag: Datum,
-  rest: readonly Restrij[] = [],
+  { vanaf = telVanaf(vandaag), rest = [] }: { vanaf?: Datum; rest?: readonly Restrij[] } = {},
 ): Promise<Aanbodfeiten> {
   const over = feitenUit(rest);
-  const eigen = await leesTelbaar(tx, trajecten, vandaag);
+  const eigen = await leesTelbaar(tx, trajecten, vanaf);
   const inzetten = [...eigen.inzetten, ...over.inzetten];
   const gemissen = [...eigen.gemissen, ...over.gemissen];
   const inGebruik = (ids: readonly string[]) =>
@@ -114,13 +115,12 @@ async function leesFeiten(
   };
 }
 
-/** De inzetten en gemissen die vandaag meetellen. */
+/** De inzetten en gemissen die meetellen als er vanaf deze dag wordt geteld. */
 export async function leesTelbaar(
   tx: Tx,
   trajecten: Sql,
-  vandaag: Datum,
+  vanaf: Datum,
 ): Promise<{ inzetten: Inzetfeit[]; gemissen: Gemisfeit[] }> {
-  const vanaf = telVanaf(vandaag);
   const inzetten = await vraag(
     tx,
     INZET,
@@ -144,10 +144,15 @@ type Vraag = z.output<typeof aanbodfilterSchema>;
 async function leesAanbod({ tx, user, vandaag }: Leesctx, filter: Vraag): Promise<Aanbod | null> {
   const blik = await leesBlik(tx, user, filter);
   if (!blik) return null;
-  const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag, await leesRest(tx, blik));
+  // De redenen van een kwartaal gaan over een jaar dat eerder begon.
+  const redenenOp = blik.soort === 'aanpak' ? laatsteKwartaaleinde(vandaag, vandaag) : null;
+  const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag, {
+    vanaf: telVanaf(redenenOp ?? vandaag),
+    rest: await leesRest(tx, blik),
+  });
   return {
     ...blik,
-    ...telAanbod(feiten, vandaag, blik.soort === 'aanpak'),
+    ...telAanbod(feiten, vandaag, redenenOp),
     leeg: feiten.inzetten.length + feiten.gemissen.length === 0,
   };
 }
@@ -164,9 +169,21 @@ export const getAanbodbestand = defineInzage({
   lees: async (ctx, v: Vraag & { beeld: string }) => {
     const a = await leesAanbod(ctx, v);
     const beeld = a && vindBeeld(aanbodbeelden(a), v.beeld);
-    return beeld && { over: a.gekozen?.naam ?? 'alle teams', id: a.gekozen?.id, soort: a.soort, beeld };
+    return (
+      beeld && {
+        over: a.gekozen?.naam ?? 'alle teams',
+        id: a.gekozen?.id,
+        soort: a.soort,
+        kwartaal: a.redenenOp,
+        beeld,
+      }
+    );
   },
-  spoor: ({ id, soort, beeld }) => ({ onderwerp: soort, onderwerpId: id, details: { beeld: beeld.naam } }),
+  spoor: ({ id, soort, kwartaal, beeld }) => ({
+    onderwerp: soort,
+    onderwerpId: id,
+    details: { beeld: beeld.naam, ...(kwartaal && { kwartaal }) },
+  }),
 });
 
 const WIE = rijvorm('instrumenten.mensen', {

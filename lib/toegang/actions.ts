@@ -12,7 +12,7 @@ import { wachtwoordKiezenSchema } from './schema';
 export type Inlogstaat = { fout?: string; email?: string };
 
 const MISLUKT =
-  'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord. Na een aantal mislukte pogingen kunt u een kwartier niet inloggen.';
+  'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord. Na een paar mislukte pogingen moet u wachten, elke keer langer: hoogstens een kwartier.';
 
 const STORING = 'Inloggen lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
 

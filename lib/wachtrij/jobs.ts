@@ -15,6 +15,8 @@ export type Jobs = {
   'bericht.verzenden': { berichtId: string };
   /** Maakt alsnog wat op een gegeven wachtte, en verstuurt wat niet weg kon. */
   'berichten.aanvullen': Record<string, never>;
+  /** Verstuurt een e-mail aan een gebruiker over zijn eigen account. */
+  'accountmail.verzenden': { accountmailId: string };
   /** Het werk van een dag, in losse stukken die elk opnieuw kunnen. Zonder dag: vandaag. */
   dagelijks: { dag?: string };
   'dag.opvolging': { dag: string };

@@ -7,6 +7,7 @@ import { voerVernietigingUit } from '../bewaren/vernietigen';
 import { stelVernietigingVoor } from '../bewaren/voorstellen';
 import { type Datum, datum, weekdag } from '../domain/datum';
 import { ruimHerinneringenOp } from '../herinneringen/rijen';
+import { ruimAccountmailOp, verzendAccountmail } from '../mail/accountmail-verzenden';
 import { maakWeekoverzichten } from '../overzicht/weekoverzicht';
 import { vandaag } from '../server/clock';
 import { ruimConceptenOp } from '../server/concepten';
@@ -26,6 +27,7 @@ export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> }
 async function zetDagKlaar(dag: Datum): Promise<void> {
   await alsSysteem('dagelijks werk', async (tx) => {
     await ruimConceptenOp(tx);
+    await ruimAccountmailOp(tx);
     await ruimHerinneringenOp(tx);
     const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen', 'dag.bewaartermijnen'] as const;
     for (const stuk of weekdag(dag) === 1 ? ([...stukken, 'week.overzicht'] as const) : stukken)
@@ -54,6 +56,7 @@ export const HANDLERS: Handlers = {
   },
   'bericht.verzenden': ({ berichtId }) => verzendBericht(berichtId, vandaag()),
   'berichten.aanvullen': vulBerichtenAan,
+  'accountmail.verzenden': ({ accountmailId }) => verzendAccountmail(accountmailId),
   'dag.herinneringen': ({ dag }) => herinner(datum(dag)),
   dagelijks: async ({ dag }) => zetDagKlaar(dag ? datum(dag) : vandaag()),
   // Deze twee met vandaag, ook als het van gisteren is blijven liggen: wie terugrekent zou sluiten wat er intussen terecht is geopend.
