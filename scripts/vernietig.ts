@@ -17,7 +17,9 @@ await voerUit(async () => {
   if (values.lijst) {
     const lijst = await alsSysteem('lijst van vernietigingen', leesVernietiglijst);
     writeFileSync(plek(values.lijst), `${JSON.stringify(lijst)}\n`, { mode: 0o600 });
-    console.log(`${lijst.length} verklaringen staan in ${values.lijst}. Bewaar dit bestand apart van de reservekopieën.`);
+    console.log(
+      `${lijst.length} verklaringen staan in ${values.lijst}. Bewaar dit bestand apart van de reservekopieën.`,
+    );
     return 0;
   }
   const { vandaag } = await import('../lib/server/clock');
@@ -32,6 +34,8 @@ function leesLijst<T>(naam: string, lees: (rij: unknown) => T): T {
   try {
     return lees(JSON.parse(readFileSync(plek(naam), 'utf8')));
   } catch {
-    throw new Melding(`In ${naam} staat geen lijst van vernietigingen. Maak er een met: npm run vernietig -- --lijst ${naam}`);
+    throw new Melding(
+      `In ${naam} staat geen lijst van vernietigingen. Maak er een met: npm run vernietig -- --lijst ${naam}`,
+    );
   }
 }

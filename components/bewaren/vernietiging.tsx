@@ -53,7 +53,8 @@ export const Bewaarplichten = ({ plichten, vandaag }: Pick<Vernietigingen, 'plic
     {plichten.map((p) => (
       <div key={p.id} className="grid gap-2 border-line border-t pt-3">
         <p>
-          <strong>{p.clientnummer}</strong>, {p.tot ? periodeTekst(p.van, p.tot) : `vanaf ${langeDatum(p.van)}`}: {p.reden}
+          <strong>{p.clientnummer}</strong>, {p.tot ? periodeTekst(p.van, p.tot) : `vanaf ${langeDatum(p.van)}`}:{' '}
+          {p.reden}
           <span className="klein block">vastgelegd door {p.door}</span>
         </p>
         <OphefForm p={p} />
@@ -79,7 +80,12 @@ export const Verklaringen = ({ verklaringen }: Pick<Vernietigingen, 'verklaringe
       { kop: 'Wat', cel: soorten },
       {
         kop: 'Hoeveel',
-        cel: (v) => aantal(Object.values(v.aantallen).reduce((som, n) => som + n, 0), 'rij', 'rijen'),
+        cel: (v) =>
+          aantal(
+            Object.values(v.aantallen).reduce((som, n) => som + n, 0),
+            'rij',
+            'rijen',
+          ),
       },
       { kop: 'Goedgekeurd door', cel: (v) => v.beslotenDoor ?? 'opnieuw, na een reservekopie' },
     ]}

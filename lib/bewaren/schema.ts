@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { alsRij, clientnummerVeld, datumVeld, idVeld, keuze, optioneleDatum, optioneleRegel, verplichteRegel } from '../formulier/velden';
+import {
+  alsRij,
+  clientnummerVeld,
+  datumVeld,
+  idVeld,
+  keuze,
+  optioneleDatum,
+  optioneleRegel,
+  verplichteRegel,
+} from '../formulier/velden';
 import { GEGEVENSSOORTEN } from './soorten';
 import { MEESTE_TEGELIJK } from './woorden';
 
@@ -9,7 +18,11 @@ export const bewaartermijnWijzigenSchema = z
   .object({
     aanpakId: idVeld,
     soort: keuze(GEGEVENSSOORTEN, 'Kies om welke gegevens het gaat.'),
-    maanden: z.string().regex(/^\d{1,4}$/, MAANDEN).transform(Number).pipe(z.number().max(1200, MAANDEN)),
+    maanden: z
+      .string()
+      .regex(/^\d{1,4}$/, MAANDEN)
+      .transform(Number)
+      .pipe(z.number().max(1200, MAANDEN)),
     doel: verplichteRegel('Schrijf op waarvoor u deze gegevens gebruikt.', 500),
     grondslag: verplichteRegel('Noem de grond.', 500),
     resultaatcode: optioneleRegel(30),

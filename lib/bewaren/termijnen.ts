@@ -82,4 +82,6 @@ const LOS: Record<string, string> = {
 
 /** Hoe een tabel heet voor wie een verklaring leest. */
 export const tabelTekst = (tabel: string): string =>
-  LOS[tabel] || ((TABELLEN as string[]).includes(tabel) && beschrijving(tabel as Tabelnaam).kop) || veldInWoorden(tabel);
+  LOS[tabel] ||
+  ((TABELLEN as string[]).includes(tabel) && beschrijving(tabel as Tabelnaam).kop) ||
+  veldInWoorden(tabel);

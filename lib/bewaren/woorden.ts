@@ -25,7 +25,12 @@ export const PLICHT_VELDEN = {
   clientnummer: { label: 'Cliëntnummer' },
   van: { label: 'Vanaf' },
   tot: { label: 'Tot en met', hint: 'Leeg is: tot u haar opheft.', magLeeg: true },
-  reden: { label: 'Waarom?', kort: 'Reden', hint: 'Bijvoorbeeld: bezwaar, beroep of een klacht loopt.', hoogstens: 500 },
+  reden: {
+    label: 'Waarom?',
+    kort: 'Reden',
+    hint: 'Bijvoorbeeld: bezwaar, beroep of een klacht loopt.',
+    hoogstens: 500,
+  },
 } satisfies Velden;
 
 export const BESLUIT_VELDEN = {

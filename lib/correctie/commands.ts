@@ -3,9 +3,9 @@ import { nu } from '../server/clock';
 import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
-import { type Correctiezaak, opBetrokkene } from './zaak';
 import { correctieBesluitenSchema, correctieVastleggenSchema } from './schema';
 import { BESLUIT, CORRECTIE_VELDEN } from './woorden';
+import { type Correctiezaak, opBetrokkene } from './zaak';
 
 /** Terug naar waar deze gebruiker correcties ziet. */
 const naar = ({ user, client }: Correctiezaak) =>
@@ -21,7 +21,11 @@ export const correctieVastleggen = defineCommand('correctie.vastleggen', correct
       data: { clientId: client.id, gevraagdOp: naarDb(gevraagdOp), verzoek, verklaring, doorId: user.id, op: nu() },
       select: { id: true },
     });
-    return { spoor: { onderwerpId: id, details: { datum: gevraagdOp } }, naar: naar(zaak), gelukt: 'correctie.vastleggen' };
+    return {
+      spoor: { onderwerpId: id, details: { datum: gevraagdOp } },
+      naar: naar(zaak),
+      gelukt: 'correctie.vastleggen',
+    };
   });
 
 /** Het besluit, één keer. De tekst zelf verandert hier niet: een gesprek wordt bij het gesprek verbeterd, en de verklaring blijft ernaast staan. */
@@ -31,7 +35,10 @@ export const correctieBesluiten = defineCommand('correctie.besluiten', correctie
     const { tx, user, client } = zaak;
     const { count } = await tx.correctieverzoek.updateMany({
       where: { id: correctieId, clientId: client.id, versie, besluit: null },
-      data: { ...{ besluit, motivering, verklaring, beslotenOp: nu(), beslotenDoorId: user.id }, versie: { increment: 1 } },
+      data: {
+        ...{ besluit, motivering, verklaring, beslotenOp: nu(), beslotenDoorId: user.id },
+        versie: { increment: 1 },
+      },
     });
     if (count === 0) {
       const er = await tx.correctieverzoek.findFirst({ where: { id: correctieId, clientId: client.id } });
@@ -44,5 +51,9 @@ export const correctieBesluiten = defineCommand('correctie.besluiten', correctie
         er.versie,
       );
     }
-    return { spoor: { onderwerpId: correctieId, details: { resultaat: besluit } }, naar: naar(zaak), gelukt: 'correctie.besluiten' };
+    return {
+      spoor: { onderwerpId: correctieId, details: { resultaat: besluit } },
+      naar: naar(zaak),
+      gelukt: 'correctie.besluiten',
+    };
   });

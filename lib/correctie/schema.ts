@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { clientnummerVeld, datumVeld, idVeld, keuze, optioneleTekst, verplichteTekst, versieVeld } from '../formulier/velden';
+import {
+  clientnummerVeld,
+  datumVeld,
+  idVeld,
+  keuze,
+  optioneleTekst,
+  verplichteTekst,
+  versieVeld,
+} from '../formulier/velden';
 import { BESLUITEN } from './woorden';
 
 export const correctieVastleggenSchema = z.object({

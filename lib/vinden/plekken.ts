@@ -83,7 +83,12 @@ const PAGINAS: readonly (Basis & { href: string })[] = [
   { tekst: 'Achtergrondwerk', href: '/beheer/werk', recht: 'beheer.wijzigen', ook: 'wachtrij, storing' },
   { tekst: 'Verantwoording', href: '/verantwoording', recht: 'verantwoording.lezen', ook: 'spoor, wie zag wat' },
   { tekst: 'Datalekken', href: '/verantwoording/datalekken', recht: 'datalek.behandelen', ook: 'verkeerde cliënt' },
-  { tekst: 'Inzage geven', href: '/verantwoording/inzage', recht: 'inzage.geven', ook: 'AVG, wat staat er over een cliënt' },
+  {
+    tekst: 'Inzage geven',
+    href: '/verantwoording/inzage',
+    recht: 'inzage.geven',
+    ook: 'AVG, wat staat er over een cliënt',
+  },
   { tekst: 'Correcties', href: '/verantwoording/correcties', recht: 'inzage.geven', ook: 'klopt niet, verbeteren' },
   {
     tekst: 'Vernietiging',

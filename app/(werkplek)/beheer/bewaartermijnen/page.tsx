@@ -11,7 +11,11 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Bewaartermijnen' };
 
-export default metSleutel(async function Bewaartermijnen({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+export default metSleutel(async function Bewaartermijnen({
+  searchParams,
+}: {
+  searchParams: Promise<{ gelukt?: string }>;
+}) {
   const gezien = await getBewaartermijnen(await requireRecht('beheer.wijzigen'), {}, vandaag());
   if (!gezien) notFound();
   const melding = geluktTekst((await searchParams).gelukt);

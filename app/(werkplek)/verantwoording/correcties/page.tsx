@@ -12,7 +12,11 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Correcties' };
 
-export default metSleutel(async function AlleCorrecties({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+export default metSleutel(async function AlleCorrecties({
+  searchParams,
+}: {
+  searchParams: Promise<{ gelukt?: string }>;
+}) {
   const user = await requireRecht('inzage.geven');
   const gezien = await getAlleCorrecties(user, {}, vandaag());
   if (!gezien) notFound();

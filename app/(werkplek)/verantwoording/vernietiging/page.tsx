@@ -11,7 +11,11 @@ import { requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Vernietiging' };
 
-export default metSleutel(async function Vernietiging({ searchParams }: { searchParams: Promise<{ gelukt?: string }> }) {
+export default metSleutel(async function Vernietiging({
+  searchParams,
+}: {
+  searchParams: Promise<{ gelukt?: string }>;
+}) {
   const gezien = await getVernietiging(await requireRecht('vernietiging.besluiten'), {}, vandaag());
   if (!gezien) notFound();
   const melding = geluktTekst((await searchParams).gelukt);
