@@ -240,7 +240,7 @@ export const REGISTER = {
     soort: 'dossier',
     kop: 'Hulp en instrumenten',
     client:
-      'instrument_id>instrument status aangemeld_op gestart_op geeindigd_op reden toelichting trajectbegeleider notitie door_id>gebruiker gemaakt_op',
+      'instrument_id>instrument status aangemeld_op gestart_op geeindigd_op reden toelichting trajectbegeleider notitie grond grond_waarop toestemming_op grond_tot deelt door_id>gebruiker gemaakt_op',
     techniek: 'id client_id traject_id versie import_sleutel',
   },
   inzet_wens: {
@@ -268,7 +268,8 @@ export const REGISTER = {
     weg: 'client_id',
     soort: 'netwerk',
     kop: 'Professionals om u heen',
-    client: 'rol naam organisatie_id>organisatie toestemming_op vast_contact van tot',
+    client:
+      'rol naam organisatie_id>organisatie grond grond_waarop toestemming_op grond_tot deelt vast_contact van tot',
     derde: 'telefoon email',
     techniek: 'id client_id gebruiker_id versie',
   },
