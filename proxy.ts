@@ -13,8 +13,6 @@ export async function proxy(verzoek: NextRequest): Promise<Response> {
     // Next zet inhoud in inline scripts en geeft ze zelf deze nonce; andere inline scripts draaien niet.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${ontwikkeling ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${ontwikkeling ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    // React schrijft style={{…}} als attribuut; daar kan geen nonce op.
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Auditactie } from '../domain/auditacties';
+import { bewaarbareTekst } from '../domain/tekst';
 import { isGeheim } from '../formulier/concept';
 import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
 import type { User } from '../policy/policy';
@@ -89,14 +90,12 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   ingevuld: Waarden,
   gelezen: z.output<S>,
 ): Promise<Antwoord | AlOpgeslagen> {
-  const sleutel = String(invoer.get(META.sleutel) ?? '')
-    .replaceAll('\0', '')
-    .slice(0, 100);
+  const sleutel = bewaarbareTekst(String(invoer.get(META.sleutel) ?? '')).slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
   const { velden = {} } = command;
   const inhoud = kopieVan(sleutel, ingevuld, velden);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
-  const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
+  const plek = bewaarbareTekst(String(invoer.get(META.plek) ?? ''));
   if (eerder.soort === 'zelfde') {
     // Kwam het eerste antwoord niet aan, dan is er daarna weer een concept gemaakt.
     if (plek) await gooiConceptWeg(ctx.tx, ctx.user.id, plek);

@@ -1,16 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
+import { bewaarbareTekst } from '../domain/tekst';
 import { waardenUit } from '../formulier/formulier';
 import { isGelezen } from './poort';
 import { isVanNext, meldStoring } from './storing';
 
-/** Een tekst die iemand los meegeeft, zonder de NUL die PostgreSQL niet kent; wat er niet is, is leeg. */
-export const losseTekst = (hoogstens: number) =>
-  z
-    .string()
-    .max(hoogstens)
-    .default('')
-    .transform((t) => t.replaceAll('\0', ''));
+/** Een tekst die iemand los meegeeft; wat er niet is, is leeg. */
+export const losseTekst = (hoogstens: number) => z.string().max(hoogstens).default('').transform(bewaarbareTekst);
 
 /** Een formulier, als de waarden die het schema kent. */
 export const formulierVan = <S extends z.ZodType>(schema: S) =>
