@@ -212,7 +212,7 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
   const { instrumentId } = await eenInzet({ traject, wensen: ['x'] });
   await eenGemis({ traject });
   const overdracht = await eenOverdracht({ traject, van: begeleider, naar: ontvanger, status: 'aangeboden' });
-  await eenBetrokkene({ client, gebruiker: partner });
+  await eenBetrokkene({ client, gebruiker: partner, grond: { grond: 'taak' } });
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team: wens.team }) });
   // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
