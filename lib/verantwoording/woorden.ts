@@ -1,5 +1,6 @@
 /** Het auditspoor in woorden, voor wie erop toeziet. */
 import type { Auditactie } from '../domain/auditacties';
+import type { Groep } from './groep-regels';
 
 export const AUDITACTIE: Record<Auditactie, string> = {
   inloggen: 'logde in',
@@ -224,4 +225,12 @@ export const AUDITACTIE_VROEGER: Readonly<Record<string, string>> = {
   'vervolg.toelichten': 'gaf een toelichting bij het volgende gesprek',
   'escalatie.uitleggen': 'legde uit waarom iemand zo lang wacht',
   'escalatie.beantwoorden': 'antwoordde op de uitleg',
+};
+
+/** De groepen zoals iemand ze kiest. */
+export const GROEP: Record<Groep, string> = {
+  inzage: 'alle inzage',
+  wijziging: 'alle wijzigingen',
+  toegang: 'rechten en inloggen',
+  bestand: 'bestanden meegenomen',
 };
