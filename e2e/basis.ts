@@ -9,7 +9,7 @@ import type Axe from 'axe-core';
 import { encode } from 'next-auth/jwt';
 import { alsSysteem, sluitAf } from '../lib/server/db';
 import { SESSIE_COOKIE, SESSIE_SECONDEN } from '../lib/server/sessiecookie';
-import { startSessieRij } from '../lib/server/sessies';
+import { rondSessieAf, startSessieRij } from '../lib/server/sessies';
 import { uniek } from '../prisma/factories/basis';
 import { eenGebruiker, type GemaakteGebruiker } from '../prisma/factories/gebruiker';
 
@@ -88,9 +88,11 @@ export { expect };
 
 /** Een sessie rechtstreeks in de database, met de waarde van haar cookie zoals startSessie die zet. */
 async function maakSessie(wie: { id: string }): Promise<string> {
-  const sessieId = await alsSysteem('proef', (tx) => startSessieRij(tx, wie.id, 'Chrome op Linux'));
-  const secret = process.env.NEXTAUTH_SECRET ?? '';
-  return encode({ token: { sub: wie.id, sessieId }, secret, maxAge: SESSIE_SECONDEN });
+  const token = await alsSysteem('proef', async (tx) => {
+    const sessieId = await startSessieRij(tx, wie.id, 'Chrome op Linux');
+    return { sub: wie.id, sessieId, beurt: (await rondSessieAf(tx, sessieId))?.beurt };
+  });
+  return encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '', maxAge: SESSIE_SECONDEN });
 }
 
 type Antwoord = { status: number; tekst: string; naar: string | null; soort: string; bytes: Uint8Array };

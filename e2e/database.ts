@@ -1,4 +1,5 @@
 /** Wat er in de database staat, en wat er buiten het scherm om verandert terwijl iemand werkt. */
+
 import { normafwijkingVerantwoorden } from '../lib/afwijkingen/commands';
 import type { Uitstroomreden } from '../lib/domain/einde';
 import { nu, vandaag } from '../lib/server/clock';
@@ -8,7 +9,7 @@ import { maakToegangslink } from '../lib/server/toegangslink';
 import { dag } from '../prisma/factories/basis';
 import { doeDaad } from '../prisma/factories/daad';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
-import { ruw } from '../prisma/proef/ruw';
+import { doeAlsBaas } from '../prisma/proef/baas';
 
 type Wie = { id: string };
 
@@ -111,11 +112,10 @@ export const spoorVan = async (client: Wie) =>
 /** De database weigert elke nieuwe rij van deze cliënt in deze tabel, tot de teruggegeven functie is aangeroepen. */
 export async function laatMislukken(tabel: 'contactmoment' | 'auditregel', client: Wie): Promise<() => Promise<void>> {
   const naam = `proef_${tabel}_${client.id.replaceAll('-', '')}`;
-  const voerUit = (sql: string) => alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(sql));
-  await voerUit(`CREATE TRIGGER ${naam} BEFORE INSERT ON ${tabel} FOR EACH ROW
+  await doeAlsBaas(`CREATE TRIGGER ${naam} BEFORE INSERT ON ${tabel} FOR EACH ROW
     WHEN (NEW.client_id = '${client.id}') EXECUTE FUNCTION weiger_wijziging()`);
   return async () => {
-    await voerUit(`DROP TRIGGER ${naam} ON ${tabel}`);
+    await doeAlsBaas(`DROP TRIGGER ${naam} ON ${tabel}`);
   };
 }
 

@@ -228,7 +228,7 @@ test.describe('gegevens', () => {
     await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible();
     await page.goto(dossier(client));
     await expect(page.getByRole('main')).toContainText(
-      'spreekt Nederlands en Koerdisch · Nederlands: een beetje · tolk nodig · moeite met lezen en schrijven',
+      'spreekt Nederlands en Koerdisch · Nederlands: een beetje · moeite met lezen en schrijven · tolk nodig',
     );
     await expect(page.getByRole('main')).toContainText('belt liever ’s ochtends');
   });

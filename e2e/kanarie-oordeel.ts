@@ -110,7 +110,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
 
 export type Antwoord = { status: number; tekst: string };
 export type Regel = { actie: string; resultaat: string; clientId: string | null; details: unknown };
-export type Mens = { kanarie: string; client: { id: string; clientnummer: string } };
+export type Mens = { kanarie: string; bsn: string; client: { id: string; clientnummer: string } };
 
 const aantalVan = ({ details }: Regel) => Number((details as { aantal?: number } | null)?.aantal ?? 0);
 
@@ -119,6 +119,7 @@ export function ontbreekt(route: string, { status, tekst }: Antwoord, mensen: Me
   const namen: readonly string[] | undefined = SPOREN[route];
   if (!namen) return 'de route heeft geen plaats in de tabel';
   if (status >= 500) return `status ${status}`;
+  if (mensen.some((m) => tekst.includes(m.bsn))) return 'een BSN op een route';
   const ok = status < 300;
   const [gelukt, geweigerd] = ['gelukt', 'geweigerd'].map((r) => nieuw.filter((n) => n.resultaat === r)) as [
     Regel[],

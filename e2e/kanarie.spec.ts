@@ -178,7 +178,11 @@ test('de tabel noemt elke route die er is, en geen andere', () => {
 });
 
 test('een geplante fout valt op', () => {
-  const [mens, ander] = ['een', 'twee'].map((id) => ({ kanarie: `Kanarie-${id}`, client: { id, clientnummer: id } }));
+  const [mens, ander] = ['een', 'twee'].map((id) => ({
+    kanarie: `Kanarie-${id}`,
+    bsn: `99999999${id.length}`,
+    client: { id, clientnummer: id },
+  }));
   if (!mens || !ander) throw new Error('geen kanarie');
   const regel = (wens: Partial<Regel> = {}): Regel => ({
     ...{ actie: 'team.openen', resultaat: 'gelukt', clientId: null, details: { aantal: 1 } },
@@ -205,5 +209,6 @@ test('een geplante fout valt op', () => {
   expect(oordeel([regel()], { status: 404 })).toBe('een kanarie in een weigering');
   expect(oordeel([], { status: 404, tekst: '' })).toBe('een weigering zonder regel');
   expect(oordeel([regel({ resultaat: 'geweigerd', actie: 'pagina.openen' })], { status: 404, tekst: '' })).toBeNull();
+  expect(oordeel([regel()], { tekst: `${mens.kanarie} ${mens.bsn}` })).toBe('een BSN op een route');
   expect(oordeel([], { status: 500, tekst: '' })).toBe('status 500');
 });

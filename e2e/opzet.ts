@@ -2,11 +2,13 @@
 import { sluitAf } from '../lib/server/db';
 import { deAanpak, deLocatie, hetInstrument, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
 import { GEMEENTE } from '../prisma/factories/gemeente';
+import { PROEFSLEUTEL } from '../prisma/proef/sleutel';
 import { startApp, startWerker } from '../scripts/app.mjs';
 import { isBuilt } from '../scripts/bouwen.mjs';
 import { Melding } from '../scripts/melding.mjs';
 import { migreer } from '../scripts/prisma-offline';
 import { startProefcluster } from '../scripts/proefcluster.mjs';
+import { maakRollen } from '../scripts/rollen.mjs';
 
 const DATABASE = 'e2e';
 
@@ -15,11 +17,15 @@ export default async function opzet(): Promise<() => Promise<void>> {
   const cluster = await startProefcluster();
   try {
     await cluster.maakDatabase(DATABASE);
-    const url = cluster.url(DATABASE);
-    await migreer(url);
+    const rollen = await maakRollen(cluster.url(DATABASE), cluster.map, { eigenaar: false });
+    await migreer(rollen.eigenaar);
     Object.assign(process.env, {
-      DATABASE_URL: url,
+      DATABASE_URL: rollen.app,
+      DATABASE_URL_WERKER: rollen.werker,
+      DATABASE_URL_EIGENAAR: rollen.eigenaar,
+      PROEF_DATABASE_BAAS: cluster.url(DATABASE),
       NEXTAUTH_SECRET: 'alleen-voor-proeven-alleen-voor-proeven',
+      VERSLEUTELING_SLEUTELS: PROEFSLEUTEL,
       VAST_CONTACT_VANDAAG: '2026-11-18',
     });
     await maakLijsten();

@@ -59,7 +59,15 @@ async function startOn(poort, { env, naam, hot = false, gestart, programma = NEX
   const { kind, logboek, pid, start, stop } = startProces(
     naam,
     args,
-    { ...env, NODE_ENV: hot ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: url },
+    // De toepassing kent alleen haar eigen adres; ook in .env vindt zij de andere dan niet.
+    {
+      ...env,
+      DATABASE_URL_WERKER: '',
+      DATABASE_URL_EIGENAAR: '',
+      NODE_ENV: hot ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NEXTAUTH_URL: url,
+    },
     hot,
   );
   gestart?.({ pid, start });
@@ -88,7 +96,7 @@ async function startOn(poort, { env, naam, hot = false, gestart, programma = NEX
  */
 export function startWerker({ env, naam }) {
   const args = [...ALS_SCRIPT, join(wortel, 'scripts/werker.ts')];
-  return startProces(naam, args, { ...env, NODE_ENV: 'production' });
+  return startProces(naam, args, { ...env, DATABASE_URL: '', DATABASE_URL_EIGENAAR: '', NODE_ENV: 'production' });
 }
 
 /**

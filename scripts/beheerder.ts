@@ -7,7 +7,7 @@ const GEBRUIK = 'npm run beheerder -- --email naam@gemeente.nl --naam "Voornaam 
 await voerUit(async () => {
   const { values } = leesOpties({ options: { email: { type: 'string' }, naam: { type: 'string' } } }, GEBRUIK);
   if (!values.email || !values.naam) throw new Melding(`Noem een e-mailadres en een naam. Gebruik: ${GEBRUIK}`);
-  const { maakEersteBeheerder } = await import('../lib/toegang/commands');
+  const { maakEersteBeheerder } = await import('../lib/toegang/eerste-beheerder');
   const { GELDIG_UREN } = await import('../lib/server/toegangslink');
   const { Ongeldig } = await import('../lib/server/fouten');
   const uitkomst = await (async () => maakEersteBeheerder(values))().catch((fout: unknown) => {

@@ -2,6 +2,7 @@
 import { bouwKopie, startKopie } from './bench/kopie';
 import { migreer } from './prisma-offline';
 import { startProefcluster } from './proefcluster.mjs';
+import { maakRollen } from './rollen.mjs';
 
 /** De caseload van de pilot, en de twee die moeten kunnen; met hoeveel seconden de pagina hoogstens mag duren. */
 const GROOTTEN = [
@@ -16,9 +17,11 @@ const cluster = await startProefcluster();
 let stop: () => Promise<unknown> = async () => {};
 try {
   await cluster.maakDatabase('bench');
-  process.env.DATABASE_URL = cluster.url('bench');
+  const rollen = await maakRollen(cluster.url('bench'), cluster.map, { eigenaar: false });
+  process.env.DATABASE_URL = rollen.app;
+  process.env.DATABASE_URL_WERKER = rollen.werker;
   process.env.NEXTAUTH_SECRET = 'alleen-voor-de-meting-alleen-voor-de-meting';
-  await migreer(cluster.url('bench'));
+  await migreer(rollen.eigenaar);
   const { eenGebruiker } = await import('../prisma/factories/gebruiker');
   const { maakGroteCaseload } = await import('../prisma/proef/grote-caseload');
   const { sessieVan } = await import('./bench/gegevens');
@@ -29,7 +32,7 @@ try {
     wie.push({ aantal, grens, cookie: (await sessieVan(begeleider.email)).cookie });
   }
   await bouwKopie();
-  const server = await startKopie(cluster.url('bench'));
+  const server = await startKopie(rollen.app);
   stop = server.stop;
   await ophalen(server.basis, wie[0]?.cookie ?? '');
   const tijden = new Map(wie.map((w) => [w.aantal, [] as number[]]));

@@ -9,6 +9,7 @@ import { meet } from './bench/meten';
 import { BLADZIJDEN, type Bladzijde, toon, type Uitkomst, uitConstanten } from './bench/verslag';
 import { migreer } from './prisma-offline';
 import { startProefcluster } from './proefcluster.mjs';
+import { maakRollen } from './rollen.mjs';
 
 const ANDEREN = 10_000;
 
@@ -16,13 +17,15 @@ const cluster = await startProefcluster();
 let stopServers: () => Promise<unknown> = async () => {};
 try {
   await cluster.maakDatabase('bench');
-  process.env.DATABASE_URL = cluster.url('bench');
+  const rollen = await maakRollen(cluster.url('bench'), cluster.map, { eigenaar: false });
+  const op = (adres: string, database: string) => Object.assign(new URL(adres), { pathname: `/${database}` }).href;
+  gebruik('bench');
   process.env.NEXTAUTH_SECRET = 'alleen-voor-de-meting-alleen-voor-de-meting';
-  await migreer(cluster.url('bench'));
+  await migreer(rollen.eigenaar);
   const { begeleider, teamleider, dossierpad, clienten } = await maakGegevens();
   await sluitAf();
   await cluster.maakDatabase('bench_anderen', { template: 'bench' });
-  process.env.DATABASE_URL = cluster.url('bench_anderen');
+  gebruik('bench_anderen');
   const { voegAndereTeamsToe } = await import('../prisma/proef/andere-teams');
   await voegAndereTeamsToe(ANDEREN);
   // Wat PostgreSQL anders zelf doet (autovacuum), maar niet binnen een minuut na het laden.
@@ -31,7 +34,7 @@ try {
   const servers: Awaited<ReturnType<typeof startKopie>>[] = [];
   stopServers = () => Promise.all(servers.map(({ stop }) => stop()));
   const start = async (database: string) => {
-    const server = await startKopie(cluster.url(database));
+    const server = await startKopie(op(rollen.app, database));
     servers.push(server);
     return server.basis;
   };
@@ -59,6 +62,11 @@ try {
     metingen[naam] = { ...p95, ...(await meetBytes(echt)), groei: await meetGroei([bij(zonder), bij(met)]) };
   }
   const gesprek = await meetGesprek(basis, clienten, begeleider);
+  function gebruik(database: string) {
+    process.env.DATABASE_URL = op(rollen.app, database);
+    process.env.DATABASE_URL_WERKER = op(rollen.werker, database);
+    process.env.PROEF_DATABASE_BAAS = cluster.url(database);
+  }
   process.exitCode = toon({ lasten, metingen, gesprek }) ? 0 : 1;
 } finally {
   await stopServers();

@@ -1,24 +1,39 @@
-// Welke database: DATABASE_URL, of anders het meegeleverde cluster in DATA_DIR.
+// Welke database, en als wie: de adressen uit de omgeving, of anders het meegeleverde cluster in DATA_DIR.
 import { join } from 'node:path';
 import { Melding } from './melding.mjs';
-import { dataMap } from './plaatsen.mjs';
+import { dataMap, ensureDataMap } from './plaatsen.mjs';
 import { startCluster } from './postgres.mjs';
+import { maakRollen } from './rollen.mjs';
 
 const DATABASE = 'vast_contact';
 const MINSTE_VERSIE = 150000;
 
 export const clusterMap = join(dataMap, 'postgres');
 
-/** @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
+/**
+ * De adressen van de drie rollen. Is er een adres van de werker, dan zijn de rollen er en geldt wat er staat. Anders is DATABASE_URL (of
+ * DATABASE_URL_EIGENAAR) van de eigenaar, en maakt die de andere twee. `eigenaar` is leeg als die niet bekend is.
+ * @returns {Promise<import('./rollen.mjs').Adressen & { stop: () => Promise<void> }>}
+ */
 export async function openDatabase() {
-  const gegeven = process.env.DATABASE_URL;
+  const { DATABASE_URL: app = '', DATABASE_URL_WERKER: werker, DATABASE_URL_EIGENAAR: eigenaar = '' } = process.env;
+  const stop = async () => {};
+  const gegeven = werker ? eigenaar || werker : eigenaar || app;
+  if (gegeven) await checkServer(gegeven);
+  if (werker) return { eigenaar, app, werker, stop };
+  ensureDataMap();
   if (gegeven) {
-    await checkServer(gegeven);
-    return { url: gegeven, stop: async () => {} };
+    const rollen = await maakRollen(gegeven, dataMap, { eigenaar: true });
+    return { ...rollen, app: (eigenaar && app) || rollen.app, stop };
   }
   const cluster = await startCluster({ map: clusterMap });
-  await cluster.maakDatabase(DATABASE);
-  return { url: cluster.url(DATABASE), stop: cluster.stop };
+  try {
+    await cluster.maakDatabase(DATABASE);
+    return { ...(await maakRollen(cluster.url(DATABASE), clusterMap, { eigenaar: false })), stop: cluster.stop };
+  } catch (fout) {
+    await cluster.stop();
+    throw fout;
+  }
 }
 
 /**

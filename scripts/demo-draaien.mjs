@@ -5,7 +5,7 @@ import { ensureBuilt } from './bouwen.mjs';
 import { runScript, stopCommands } from './commando.mjs';
 import { openDatabase } from './database.mjs';
 import { wipeDemo } from './demo-opnieuw.mjs';
-import { claimDemo, recordDemo, releaseDemo, sessionSecret } from './demo-staat.mjs';
+import { claimDemo, recordDemo, releaseDemo, sessionSecret, versleutelingSleutels } from './demo-staat.mjs';
 import { ensureInstalled } from './installeren.mjs';
 import { Melding } from './melding.mjs';
 import { ALS_SCRIPT, ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
@@ -70,7 +70,14 @@ async function prepare(args) {
   );
   const database = await step('Database starten', openDatabase);
   opruimen.push(database.stop);
-  const env = { ...process.env, DATABASE_URL: database.url, NEXTAUTH_SECRET: sessionSecret() };
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.app,
+    DATABASE_URL_WERKER: database.werker,
+    DATABASE_URL_EIGENAAR: database.eigenaar,
+    NEXTAUTH_SECRET: sessionSecret(),
+    VERSLEUTELING_SLEUTELS: versleutelingSleutels(),
+  };
   await step('Tabellen bijwerken', () =>
     script('tabellen', 'De tabellen zijn niet bij te werken.', 'scripts/prisma-offline.ts', 'migreer', env),
   );

@@ -8,7 +8,7 @@ import { runningPostgres } from './postgres-map.mjs';
 
 /** @param {boolean} zonderVragen */
 export async function wipeDemo(zonderVragen) {
-  const extern = process.env.DATABASE_URL;
+  const extern = process.env.DATABASE_URL_EIGENAAR || process.env.DATABASE_URL;
   if (!zonderVragen) await confirm(extern);
   if (extern) await dropSchema(extern);
   else removeCluster();
@@ -40,7 +40,9 @@ async function dropSchema(url) {
   client.on('error', () => {});
   try {
     await client.connect();
-    await client.query('drop schema if exists public cascade; create schema public');
+    await client.query(
+      'drop schema if exists public cascade; drop schema if exists graphile_worker cascade; create schema public',
+    );
   } catch (fout) {
     const { naam, server } = describeUrl(url);
     throw new Melding(`De database "${naam}" op ${server} is niet te legen: ${/** @type {Error} */ (fout).message}.`);

@@ -70,3 +70,11 @@ export function sessionSecret() {
   if (!fs.existsSync(pad)) fs.writeFileSync(pad, randomBytes(32).toString('hex'), { mode: 0o600 });
   return fs.readFileSync(pad, 'utf8').trim();
 }
+
+/** De sleutel van wat versleuteld in de database staat; blijft gelijk, anders is het niet meer te lezen. */
+export function versleutelingSleutels() {
+  if (process.env.VERSLEUTELING_SLEUTELS) return process.env.VERSLEUTELING_SLEUTELS;
+  const pad = join(dataMap, 'versleutelsleutels');
+  if (!fs.existsSync(pad)) fs.writeFileSync(pad, `demo:${randomBytes(32).toString('base64')}`, { mode: 0o600 });
+  return fs.readFileSync(pad, 'utf8').trim();
+}

@@ -13,7 +13,7 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 /** De PostgreSQL van de proeven: een heel andere dan die in onze map. */
 async function anderePostgres(): Promise<number> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  const client = new pg.Client({ connectionString: process.env.PROEF_DATABASE_BAAS });
   await client.connect();
   const { rows } = await client.query(`select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid`);
   await client.end();

@@ -32,6 +32,7 @@ export async function migreer(url: string): Promise<string[]> {
     });
     // De wachtrij houdt haar eigen schema bij (graphile_worker), met haar eigen migraties.
     await runMigrations({ connectionString: url, logger: STIL });
+    await slot.query('select open_wachtrij()');
     return nieuw;
   } catch (fout) {
     // Een mislukt script is in zijn geheel teruggedraaid (één transactie): een volgende poging mag weer.
@@ -248,9 +249,10 @@ async function main([werkwoord, naam]: string[]): Promise<void> {
     case 'migreer': {
       await genereer();
       const { bepaalDatabase } = await import('./omgeving');
-      const { url, stop } = await bepaalDatabase();
+      const { eigenaar, stop } = await bepaalDatabase();
       try {
-        const nieuw = await migreer(url);
+        if (!eigenaar) throw new Melding('Vul DATABASE_URL_EIGENAAR in: alleen de eigenaar werkt de tabellen bij.');
+        const nieuw = await migreer(eigenaar);
         console.log(nieuw.length > 0 ? `Toegepast: ${nieuw.join(', ')}` : 'De database is al bij.');
       } finally {
         await stop();

@@ -7,7 +7,7 @@ import { isAlive, isSameProcess, processCommand } from './processen.mjs';
 
 const VOORVOEGSEL = 'vast-contact-proef-';
 
-/** @returns {Promise<import('./postgres.mjs').Cluster>} */
+/** @returns {Promise<import('./postgres.mjs').Cluster & { map: string }>} */
 export async function startProefcluster() {
   removeAbandoned();
   const map = mkdtempSync(join(tmpdir(), VOORVOEGSEL));
@@ -16,6 +16,7 @@ export async function startProefcluster() {
   const cluster = await startCluster({ map, vluchtig: true });
   return {
     ...cluster,
+    map,
     async stop() {
       await cluster.stop();
       rmSync(map, { recursive: true, force: true });

@@ -7,6 +7,9 @@ import { Melding } from './melding.mjs';
 import { bepaalDatabase } from './omgeving';
 import { genereer } from './prisma-client';
 
+const ZONDER_EIGENAAR =
+  'De database heeft nog geen tabellen. Vul DATABASE_URL_EIGENAAR in en voer "npm run migreer" uit.';
+
 /**
  * Doet het werk met een database-client en een database die klaarstaan en geeft zijn uitkomst als exitcode van het proces. Een database
  * zonder tabellen krijgt ze eerst; een die achterloopt niet, want bijwerken is een besluit van wie het systeem beheert.
@@ -19,7 +22,7 @@ export async function voerUit(werk: () => Promise<number>): Promise<void> {
     await genereer();
     const database = await bepaalDatabase();
     sluiten.unshift(database.stop);
-    await zorgVoorTabellen(database.url);
+    await zorgVoorTabellen(database);
     // Pas nu: zonder client is deze deur niet te openen.
     const { sluitAf } = await import('../lib/server/db');
     sluiten.unshift(sluitAf);
@@ -32,8 +35,8 @@ export async function voerUit(werk: () => Promise<number>): Promise<void> {
   }
 }
 
-async function zorgVoorTabellen(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+async function zorgVoorTabellen({ eigenaar, werker }: { eigenaar: string; werker: string }): Promise<void> {
+  const client = new pg.Client({ connectionString: werker });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -42,14 +45,15 @@ async function zorgVoorTabellen(url: string): Promise<void> {
   } finally {
     await client.end().catch(() => {});
   }
+  if (!eigenaar) throw new Melding(ZONDER_EIGENAAR);
   const { migreer } = await import('./prisma-offline');
-  await migreer(url);
+  await migreer(eigenaar);
 }
 
 function zinVan(fout: unknown): string {
   const { name, message } = fout instanceof Error ? fout : { name: '', message: String(fout) };
-  // Een Leesfout komt uit lib/import: wat er met de bestanden mis is.
-  return fout instanceof Melding || name === 'Leesfout'
+  // Een Leesfout komt uit lib/import: wat er met de bestanden mis is. Een sleutel die ontbreekt zegt zelf wat er moet.
+  return fout instanceof Melding || name === 'Leesfout' || name === 'SleutelOntbreekt'
     ? message
     : `Er ging iets mis dat niet voorzien was: ${message}`;
 }

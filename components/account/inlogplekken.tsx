@@ -22,7 +22,10 @@ export function Inlogplekken({ account }: { account: Account }) {
             <span>
               <span className="font-semibold">{hoofdletter(s.apparaat)}</span>
               {s.hier && <span className="st st-goed ml-2">dit apparaat</span>}
-              <span className="klein block">sinds {tijdstip(s.sinds)}</span>
+              <span className="klein block">
+                sinds {tijdstip(s.sinds)}
+                {!s.hier && `, voor het laatst gezien ${tijdstip(s.gezien)}`}
+              </span>
             </span>
             {!s.hier && (
               <Form

@@ -3,7 +3,7 @@ import * as acties from '@/lib/beheer/actions';
 import type { Gemeente } from '@/lib/beheer/gemeente-rijen';
 import { GEMEENTE_VELDEN } from '@/lib/beheer/woorden';
 import { formulierVan } from '../toegang/werkformulier';
-import { Veld } from '../ui/veld';
+import { Veld, Vinkje } from '../ui/veld';
 
 export const Plaatsformulier = formulierVan({ acties, schema: () => import('@/lib/beheer/plaatsing-schema') });
 export const Werkformulier = formulierVan({ acties, schema: () => import('@/lib/beheer/werk-schema') });
@@ -24,6 +24,7 @@ export function GemeenteForm({ gemeente: g }: { gemeente: Gemeente | null }) {
         <Veld naam="telefoon" type="tel" standaard={g?.telefoon} autoComplete="off" />
         <Veld naam="email" type="email" standaard={g?.email} autoComplete="off" />
       </div>
+      <Vinkje naam="bsnAan" standaard={g?.bsnAan} />
     </Gemeenteformulier>
   );
 }

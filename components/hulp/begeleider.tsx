@@ -147,7 +147,9 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
       <p>
         Bovenaan staat wanneer het volgende gesprek uiterlijk is en waarom. De tijdlijn toont alles wat er was en nog
         komt. Bij Gegevens is één naam genoeg, mag van de geboortedatum de dag of de maand leeg blijven, en mogen bij
-        Telefoon twee nummers of een woord staan. Wie een dossier opent of wijzigt, wordt vastgelegd.
+        Telefoon twee nummers of een woord staan. Wie een dossier opent of wijzigt, wordt vastgelegd. Legt uw gemeente
+        het BSN vast, dan staat het daar ook: versleuteld, en alleen te zien als u op BSN tonen drukt. Zoeken kan op het
+        hele BSN.
       </p>
     ),
   },

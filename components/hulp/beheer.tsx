@@ -81,7 +81,8 @@ export const BEHEERDELEN: readonly Hulpdeel[] = [
       <p>
         De naam, het adres en het telefoonnummer van de gemeente staan op elke brief en e-mail. Zolang ze niet zijn
         ingevuld gaat er niets de deur uit; alles blijft wachten en gaat daarna vanzelf. Een begeleider kan een eigen
-        nummer hebben: dat staat bij de gebruiker.
+        nummer hebben: dat staat bij de gebruiker. Het BSN leggen begeleiders alleen vast als u dat hier aanzet; de
+        server heeft daar een eigen sleutel voor nodig.
       </p>
     ),
   },

@@ -1,6 +1,6 @@
 import type { Keuze } from '@/lib/pilot/queries';
 
-type Verder = { status?: string; onhold?: string; pagina?: number; beeld?: string };
+type Verder = { status?: string; pagina?: number; beeld?: string };
 
 /** Een adres bij Pilot met de gemaakte keuzes; wat standaard is staat er niet in. */
 export function pilotadres(pad: string, k: Keuze, verder: Verder = {}): string {

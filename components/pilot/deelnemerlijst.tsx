@@ -5,7 +5,7 @@ import type { Deelnemerlijst } from '@/lib/pilot/queries';
 import { NORMKLEUR } from '../shell/normkleur';
 import { Tabel } from '../ui/tabel';
 
-/** De deelnemers op cliëntnummer, zonder naam en zonder reden. */
+/** De deelnemers op cliëntnummer, zonder naam, zonder reden, en zonder wie er on hold is. */
 export function DeelnemerTabel({ lijst }: { lijst: Deelnemerlijst }) {
   return (
     <Tabel
@@ -27,7 +27,6 @@ export function DeelnemerTabel({ lijst }: { lijst: Deelnemerlijst }) {
           stijl: 'cijfers',
           cel: (d) => tellingTekst(d.telling),
         },
-        { kop: 'On hold', begrip: 'on_hold', cel: (d) => (d.onHold ? 'ja' : 'nee') },
       ]}
     />
   );

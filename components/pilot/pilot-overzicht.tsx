@@ -22,7 +22,7 @@ export function PilotOverzicht({ p, vandaag, door }: { p: Pilot; vandaag: Datum;
       />
       <Paginakop
         titel={p.aanpak.naam}
-        onder={`Norm: ${p.aanpak.vraagt} · zonder namen · groepen van minder dan 5 mensen worden niet getoond`}
+        onder={`Norm: ${p.aanpak.vraagt} · zonder namen · groepen van minder dan 5 mensen worden niet getoond · redenen per kwartaal`}
         acties={<Afdrukken />}
       />
       <Keuzeformulier>
@@ -54,7 +54,6 @@ function Kerncijfers({ p }: { p: Pilot }) {
   const cijfers: [string, number, string][] = [
     ['begonnen', p.begonnen, ''],
     ['lopen nu', p.lopend, pilotadres('/pilot/deelnemers', p)],
-    ['daarvan on hold', p.onHold, pilotadres('/pilot/deelnemers', p, { onhold: 'ja' })],
     ['beëindigd', p.beeindigd, pilotadres('/pilot/deelnemers', p, { status: 'beeindigd' })],
   ];
   if (p.nogNietGestart > 0)
@@ -64,7 +63,7 @@ function Kerncijfers({ p }: { p: Pilot }) {
       pilotadres('/pilot/deelnemers', p, { status: 'nog_niet_gestart' }),
     ]);
   return (
-    <dl className="mb-5 grid grid-cols-2 rounded-basis border border-line bg-paper sm:grid-cols-4 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+    <dl className="mb-5 grid grid-cols-2 rounded-basis border border-line bg-paper sm:grid-cols-3 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
       {cijfers.map(([woord, n, adres]) => (
         <div key={woord} className="flex flex-col-reverse px-4 py-3">
           <dt className="klein">{woord}</dt>

@@ -35,6 +35,7 @@ function labelVan({ zoekt }: Zoekbegin, daad: Persoonsdaad | null): string {
 
 function meldingVan(stand: Zoekstand, { aantal, getoond }: Gevonden, { zoekt }: Zoekbegin): string {
   if (stand.soort === 'fout') return stand.melding;
+  if (stand.soort === 'klaar' && stand.melding) return stand.melding;
   if (aantal > getoond) return `${getoond} van ${aantal} getoond. Typ meer letters om de rest te vinden.`;
   if (aantal > 0) return `${aantal} gevonden. Enter opent de eerste, pijltjes lopen door de lijst.`;
   if (stand.soort === 'bezig' || (zoekt && stand.soort === 'leeg')) return 'Zoeken…';

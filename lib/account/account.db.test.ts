@@ -9,6 +9,7 @@ import { META } from '../formulier/formulier';
 import { alsSysteem, leesGebruiker } from '../server/db';
 import { Geweigerd } from '../server/fouten';
 import { meldAan } from '../server/inloggen';
+import { rondSessieAf } from '../server/sessies';
 import { huidigeSessieId, huidigeUser } from '../server/session';
 import { maakToegangslink } from '../server/toegangslink';
 import { naamWijzigen, sessieBeeindigen, sessiesBeeindigen, wachtwoordWijzigen } from './actions';
@@ -232,10 +233,20 @@ describe('waar iemand is ingelogd', () => {
     await eenSessie(wie, { beeindigdOp: new Date() });
     await eenSessie(wie, { begonnenOp: new Date(Date.now() - 7_200_000), verlooptOp: new Date(Date.now() - 1000) });
     await eenSessie(await eenGebruiker());
-    for (const wachtwoord of [OUD, 'fout', OUD, 'fout', 'fout', OUD]) await meldAan(wie.email, wachtwoord, '');
+    for (const wachtwoord of [OUD, 'fout', OUD, 'fout', 'fout', OUD]) {
+      const begonnen = await meldAan(wie.email, wachtwoord, '');
+      if (begonnen) await inTx((tx) => rondSessieAf(tx, begonnen.sessieId));
+    }
+    // Nog geen tweede factor: daar is niemand ingelogd.
+    await meldAan(wie.email, OUD, '');
     await meldAan((await eenGebruiker({ wachtwoord: OUD })).email, OUD, '');
     const account = await getAccount(wie, hier);
-    expect(account.sessies[0]).toMatchObject({ id: hier, apparaat: 'Firefox op Windows', hier: true });
+    expect(account.sessies[0]).toMatchObject({
+      id: hier,
+      apparaat: 'Firefox op Windows',
+      hier: true,
+      gezien: expect.any(Date),
+    });
     expect(account.sessies.filter((s) => s.hier)).toHaveLength(1);
     expect(account.sessies.map((s) => s.id)).toContain(elders);
     expect(account.sessies).toHaveLength(5);

@@ -3,6 +3,7 @@ import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { Geweigerd } from '../server/fouten';
 import type { Antwoord } from '../server/inzage';
+import { open } from '../server/sessies';
 
 const POGINGEN = 5;
 
@@ -12,9 +13,9 @@ export function getAccount(user: User, sessieId: string | undefined) {
   return alsGebruiker(user, async (tx) => {
     const gebruiker = await leesGegevens(tx, user.id);
     const sessies = await tx.sessie.findMany({
-      where: { gebruikerId: user.id, beeindigdOp: null, verlooptOp: { gt: new Date() } },
+      where: { gebruikerId: user.id, tweedeFactorOp: { not: null }, ...open() },
       orderBy: { begonnenOp: 'desc' },
-      select: { id: true, apparaat: true, begonnenOp: true },
+      select: { id: true, apparaat: true, begonnenOp: true, laatstGezienOp: true },
     });
     const pogingen = await tx.auditregel.findMany({
       where: { gebruikerId: user.id, actie: 'inloggen' },
@@ -26,7 +27,12 @@ export function getAccount(user: User, sessieId: string | undefined) {
       ...gebruiker,
       /** Waar iemand nu is ingelogd: dit apparaat eerst, daarna het nieuwste. */
       sessies: sessies
-        .map(({ begonnenOp, ...s }) => ({ ...s, sinds: begonnenOp, hier: s.id === sessieId }))
+        .map(({ begonnenOp, laatstGezienOp, ...s }) => ({
+          ...s,
+          sinds: begonnenOp,
+          gezien: laatstGezienOp,
+          hier: s.id === sessieId,
+        }))
         .sort((a, b) => Number(b.hier) - Number(a.hier)),
       /** De laatste keren dat met dit e-mailadres is ingelogd of dat werd geprobeerd, nieuwste eerst. */
       pogingen: pogingen.map((p) => ({ id: String(p.id), op: p.op, gelukt: p.resultaat === 'gelukt' })),

@@ -7,7 +7,7 @@ import { ROLLEN } from '../domain/rollen';
 import { can, type User } from '../policy/policy';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
-import { alsGebruiker, alsSysteem } from '../server/db';
+import { alsBezoeker, alsGebruiker } from '../server/db';
 import { env } from '../server/env';
 import { neem, rem } from '../server/rem';
 import { sql } from '../server/sql';
@@ -78,7 +78,7 @@ const hoortErin = (f: Agendafeit) => f.eigen && f.status !== 'afgezegd' && (f.st
 async function vindHouder(token: string): Promise<Houder | null> {
   const kaal = token.replace(/\.ics$/, '');
   if (!/^[\w-]{43}$/.test(kaal)) return null;
-  const rij = await alsSysteem('agenda lezen', (tx) =>
+  const rij = await alsBezoeker('agenda lezen', (tx) =>
     vraagEen(
       tx,
       HOUDER,

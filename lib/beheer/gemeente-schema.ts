@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailVeld, verplichteRegel, verplichtNummer } from '../formulier/velden';
+import { emailVeld, jaNee, verplichteRegel, verplichtNummer } from '../formulier/velden';
 
 export const gemeenteWijzigenSchema = z.object({
   /** 0 zolang er nog niets is ingevuld. */
@@ -10,4 +10,5 @@ export const gemeenteWijzigenSchema = z.object({
   plaats: verplichteRegel('Vul de plaats in.', 100),
   telefoon: verplichtNummer('Vul het telefoonnummer in.'),
   email: emailVeld,
+  bsnAan: jaNee,
 });

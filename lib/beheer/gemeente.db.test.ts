@@ -6,7 +6,7 @@ import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, spoor } from '../../prisma/proef/stand';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
-import { Geweigerd, IntussenGewijzigd } from '../server/fouten';
+import { Geweigerd, IntussenGewijzigd, Ongeldig } from '../server/fouten';
 import { gemeenteWijzigen } from './actions';
 import { getGemeente, getGemeentenaam } from './gemeente-queries';
 import { vindGemeente } from './gemeente-rijen';
@@ -43,6 +43,21 @@ describe('de gemeente', () => {
     const fout = await blijft(() => wijzig({ versie, telefoon: '053-2222222' }), IntussenGewijzigd);
     expect(fout.opgeslagen).toContainEqual({ veld: 'telefoon', label: 'Telefoon', waarde: '053-1111111' });
     await wijzig({ versie: versie + 1 });
+  });
+
+  it('legt het BSN pas vast als beheer dat aanzet, en er een sleutel is om het te versleutelen', async () => {
+    const { versie, bsnAan } = (await lees()) ?? { versie: 0, bsnAan: null };
+    expect(bsnAan).toBe(false);
+    const sleutels = process.env.VERSLEUTELING_SLEUTELS;
+    process.env.VERSLEUTELING_SLEUTELS = '';
+    const fout = await blijft(() => wijzig({ versie, bsnAan: 'ja' }), Ongeldig);
+    expect(fout.fieldErrors.bsnAan).toContain('VERSLEUTELING_SLEUTELS');
+    process.env.VERSLEUTELING_SLEUTELS = sleutels;
+    await wijzig({ versie, bsnAan: 'ja' });
+    expect(await lees()).toMatchObject({ bsnAan: true });
+    expect((await spoor())[0]).toMatchObject({ details: { velden: ['bsnAan'] } });
+    await wijzig({ versie: versie + 1 });
+    expect(await lees()).toMatchObject({ bsnAan: false });
   });
 
   it.each(['naam', 'adres', 'postcode', 'plaats', 'telefoon'])('heeft altijd %s', (veld) => {

@@ -11,13 +11,7 @@ const WERK = rijvorm('beheer.werk_herhaald', { id: kolom.id });
 export const werkHerhalen = defineCommand('werk.herhalen', werkHerhalenSchema)
   .op(opNiets, { recht: 'beheer.wijzigen', raakt: 'niets' })
   .doet(async ({ tx }, { werkId }) => {
-    const rijen = await vraag(
-      tx,
-      WERK,
-      sql`SELECT id::text FROM graphile_worker.reschedule_jobs(
-      ARRAY(SELECT j.id FROM graphile_worker.jobs j WHERE j.last_error IS NOT NULL AND j.locked_at IS NULL
-        AND (${werkId} = 'alles' OR j.id::text = ${werkId})), run_at := now(), attempts := 0)`,
-    );
+    const rijen = await vraag(tx, WERK, sql`SELECT id FROM werk_herhalen(${werkId})`);
     if (rijen.length === 0)
       throw new Ongeldig({}, 'Dit werk is er niet meer: het is intussen gelukt, of er is iemand mee bezig.');
     return {

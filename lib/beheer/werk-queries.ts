@@ -48,21 +48,17 @@ export async function leesWerkstand(tx: Tx) {
       count(*) FILTER (WHERE last_error IS NOT NULL AND locked_at IS NULL)::int AS mislukt,
       min(run_at) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts
         AND run_at < now() - make_interval(mins => ${STILSTAND_MINUTEN}::int)) AS oudste
-    FROM graphile_worker.jobs`,
+    FROM werk_in_wachtrij()`,
   );
   const mislukt = await vraag(
     tx,
     MISLUKT,
     sql`SELECT id::text, task_identifier AS soort, attempts::int AS pogingen, attempts >= max_attempts AS gestopt, updated_at AS laatst,
       run_at AS "opnieuwOm", left(last_error, 120) AS fout
-    FROM graphile_worker.jobs WHERE last_error IS NOT NULL AND locked_at IS NULL
+    FROM werk_in_wachtrij() WHERE last_error IS NOT NULL AND locked_at IS NULL
     ORDER BY attempts >= max_attempts DESC, updated_at DESC LIMIT ${HOOGSTENS}`,
   );
-  const nacht = await vraagEen(
-    tx,
-    NACHT,
-    sql`SELECT last_execution AS laatst FROM graphile_worker._private_known_crontabs WHERE identifier = 'dagelijks'`,
-  );
+  const nacht = await vraagEen(tx, NACHT, sql`SELECT laatste_nachtwerk() AS laatst`);
   return {
     /** Wanneer het nachtwerk voor het laatst begon (null: nog nooit), en wanneer weer. */
     nacht: { laatst: nacht?.laatst ?? null, volgende: volgendeNacht(nu()) },

@@ -54,6 +54,10 @@ export const GEMEENTE_VELDEN = {
     hint: 'Hierop kan een cliënt bellen als de begeleider zelf geen nummer heeft opgegeven.',
   },
   email: { label: 'E-mailadres', magLeeg: true, hint: 'Staat op brieven, voor wie liever mailt.' },
+  bsnAan: {
+    label: 'Begeleiders leggen het BSN vast',
+    hint: 'Alleen als het echt nodig is. Het wordt versleuteld bewaard, en elke keer dat iemand het bekijkt staat in het logboek. Uitzetten wist niets: de begeleider haalt weg wat er staat.',
+  },
 } satisfies Velden;
 
 export const GEBRUIKER_VELDEN = {

@@ -37,6 +37,7 @@ export function zoekClienten({ tx, user, vandaag }: Leesctx, q: Zoekvraag, allee
       OR starts_with(geboortedatum, ${geboren}::text) OR starts_with(${geboren}::text, geboortedatum)
       OR EXISTS (SELECT FROM unnest(${cijfers}::text[]) r
         WHERE position(r in regexp_replace(replace(telefoon, '(0)', ''), '[^0-9]', '', 'g')) > 0)
+      OR EXISTS (SELECT FROM bsn b WHERE b.client_id = gezocht.id AND b.vinger = ANY(${q.vingers}::text[]))
     ORDER BY (clientnummer LIKE ${q.einde}::text) DESC NULLS LAST, op_nummer DESC NULLS LAST,
       (starts_with(z, v) OR position(' ' || v in z) > 0 OR position(herkenning(${sleutel}::text) in herkenning || herkenning) > 0) DESC NULLS LAST,
       lopend DESC, word_similarity(v, z) DESC NULLS LAST, similarity(v, z) DESC NULLS LAST, sorteernaam, clientnummer

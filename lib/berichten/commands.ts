@@ -5,8 +5,8 @@ import { naarDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
 import type { Clientzaak } from '../zaak/client';
 import type { Berichtafspraak } from './afspraak';
+import { type Bericht, meldOnbestelbaar } from './onbestelbaar';
 import { berichtSchema } from './schema';
-import { type Bericht, meldOnbestelbaar } from './verzenden';
 import { opBericht } from './zaak';
 
 type Berichtzaak = Clientzaak & { bericht: Bericht; afspraak: Berichtafspraak | null };

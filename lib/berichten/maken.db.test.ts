@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dag } from '../../prisma/factories/basis';
+import { doeAlsBaas } from '../../prisma/proef/baas';
 import {
   berichtenVan,
   eenAfspraakMet,
@@ -407,7 +408,7 @@ it('een bericht maken leest geen verslag, geen reden en niets over iemands situa
       (t) => `ALTER TABLE ${t} RENAME TO ${t}_weg`,
     ),
   ];
-  for (const opdracht of verberg) await alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(opdracht));
+  await doeAlsBaas(...verberg);
   await alsSysteem('proef', (tx) =>
     maakBericht(tx, { contactmomentId: afspraakId, soort: 'uitnodiging', versie: 1 }, VANDAAG),
   );

@@ -10,7 +10,7 @@ import { sjabloonwaarden, voorbeeldAfspraak } from './sjablonen-woorden';
 import { TALEN } from './talen/talen';
 
 const brief = (naam: string): Brief => ({
-  gemeente: { ...GEMEENTE, email: null, versie: 1 },
+  gemeente: { ...GEMEENTE, email: null, bsnAan: false, versie: 1 },
   telefoon: '053-0000001',
   kenmerk: 'VIA-0001',
   adres: [naam, 'Dorpsstraat 1', '7511 AA  Enschede'],

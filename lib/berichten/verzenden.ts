@@ -1,6 +1,5 @@
 import 'server-only';
 import { type Gemeente, vindGemeente } from '../beheer/gemeente-rijen';
-import { zetOnbestelbaar } from '../clienten/rijen';
 import type { Datum } from '../domain/datum';
 import { type Agendabijlage, type Mail, Mailfout, type Mailsoort, mailIngesteld, verstuurMail } from '../mail/mail';
 import { audit } from '../server/audit';
@@ -9,16 +8,15 @@ import { alsSysteem, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { WerkMislukt } from '../server/fouten';
 import { log } from '../server/log';
-import { sql } from '../server/sql';
-import { schrijf } from '../server/vraag';
-import { type Berichtafspraak, lockAfspraak, magNogWeg } from './afspraak';
+import { type Berichtafspraak, magNogWeg } from './afspraak';
 import { maakAgenda } from './agenda';
 import { mailtekst } from './mailtekst';
-import { SYSTEEM, schrijfBericht } from './maken';
+import { SYSTEEM } from './maken';
+import { lockBericht, meldOnbestelbaar, vervang } from './onbestelbaar';
 import { werkAdrestakenBij } from './opvolging';
-import { type Berichtfout, type Clientbericht, magMail } from './regels';
+import { type Berichtfout, magMail } from './regels';
 import { mailvoet } from './sjablonen-woorden';
-import { VERTALING, vertalingVan } from './vertaling';
+import { vertalingVan } from './vertaling';
 
 /**
  * Verstuurt een e-mail die wacht, hoogstens één keer. Eerst staat vast dat dit proces hem verstuurt, dan gaat hij weg, dan staat vast dat hij
@@ -47,33 +45,6 @@ export async function verzendBericht(berichtId: string, vandaag: Datum): Promise
 
 /** Hierbij is er niets aangenomen en kan het later wel lukken. */
 const OPNIEUW: readonly Mailsoort[] = ['geen_verbinding', 'aanmelden_mislukt', 'tijdelijk_geweigerd'];
-
-/** Het bericht, en de afspraak waar het over gaat, op slot. */
-export async function lockBericht(tx: Tx, berichtId: string) {
-  // Eerst de afspraak, dan het bericht: zo doet ook wie een bericht maakt het.
-  const los = await tx.bericht.findUnique({ where: { id: berichtId }, select: { contactmomentId: true } });
-  const afspraak = los?.contactmomentId ? await lockAfspraak(tx, los.contactmomentId) : null;
-  await schrijf(tx, 'berichten.berichtslot', sql`SELECT id FROM bericht WHERE id = ${berichtId}::uuid FOR UPDATE`);
-  const bericht = await tx.bericht.findUnique({
-    where: { id: berichtId },
-    select: {
-      id: true,
-      soort: true,
-      kanaal: true,
-      status: true,
-      clientId: true,
-      afspraakDatum: true,
-      afspraakTijd: true,
-      sleutel: true,
-      aan: true,
-      onderwerp: true,
-      tekst: true,
-      ...VERTALING,
-    },
-  });
-  return { bericht, afspraak };
-}
-export type Bericht = NonNullable<Awaited<ReturnType<typeof lockBericht>>['bericht']>;
 
 /** Neemt het bericht om te versturen, of null als dat niet (meer) hoort. */
 async function pak(tx: Tx, berichtId: string, vandaag: Datum): Promise<Mail | null> {
@@ -121,13 +92,6 @@ function agendaVan(a: Berichtafspraak, aan: string, { naam }: Gemeente): Agendab
 const laatVervallen = (tx: Tx, id: string, fout: Berichtfout) =>
   tx.bericht.update({ where: { id }, data: { status: 'vervallen', fout, bezigSinds: null }, select: { id: true } });
 
-/** Hetzelfde bericht langs de weg die nu bij de cliënt past: meestal een brief. */
-function vervang(tx: Tx, b: Bericht, afspraak: Berichtafspraak, vandaag: Datum): Promise<void> {
-  const soort = b.soort as Clientbericht;
-  // Het begin van de sleutel blijft: over deze versie van de afspraak is nog steeds bericht gedaan.
-  return schrijfBericht(tx, { afspraak, soort, sleutel: `${b.sleutel}:${b.id}`, vandaag });
-}
-
 async function zetVerzonden(tx: Tx, berichtId: string): Promise<void> {
   const { clientId } = await tx.bericht.update({
     where: { id: berichtId },
@@ -150,19 +114,4 @@ async function misluk(tx: Tx, berichtId: string, soort: Exclude<Mailsoort, 'onze
   });
   if (!onbestelbaar) return;
   await meldOnbestelbaar(tx, b, afspraak, vandaag);
-}
-
-/** E-mail op dit adres komt niet aan: voortaan brieven, ook voor dit bericht. */
-export async function meldOnbestelbaar(
-  tx: Tx,
-  b: Bericht,
-  afspraak: Berichtafspraak | null,
-  vandaag: Datum,
-): Promise<void> {
-  if (!b.clientId || !b.aan) return;
-  await zetOnbestelbaar(tx, b.clientId, b.aan, vandaag);
-  if (!afspraak || !magNogWeg(b, afspraak, vandaag) || b.soort === 'herinnering') return;
-  // Opnieuw gelezen: nu met een adres dat niet aankomt.
-  const nu = await lockAfspraak(tx, afspraak.contactmomentId);
-  if (nu) await vervang(tx, b, nu, vandaag);
 }

@@ -9,10 +9,10 @@ import { schrijf } from '../server/vraag';
 import { opVanClient } from '../zaak/client';
 import { eisVersie } from '../zaak/versie';
 import { type BriefInWerk, leesBrieven } from './brieven';
+import { lockBericht } from './onbestelbaar';
 import { ONZEKER_NA } from './onzeker';
 import type { Sjabloonsoort } from './regels';
 import { SJABLOON_VELDEN } from './schema';
-import { lockBericht } from './verzenden';
 
 /** Een bericht van deze cliënt, op slot met de afspraak waar het over gaat. */
 export const opBericht = opVanClient(async ({ tx, client }, v: { clientnummer: string; berichtId: string }) => {

@@ -1,11 +1,15 @@
 import 'server-only';
 import type { z } from 'zod';
 import { type Gevonden, zoekClienten } from '../bereik/zoeken';
+import { bsnUit } from '../bsn/regels';
+import { bsnVingers } from '../bsn/rijen';
 import { leesWerklijst, type Werkrij } from '../caseload/werklijst';
 import { opSorteernaam } from '../domain/naam';
 import { heeftOpTijd } from '../domain/planning';
 import { isLopend, telMensen, wachtTeLang } from '../domain/teamlijst';
-import { defineInzage, leesNiets } from '../server/inzage';
+import { can } from '../policy/policy';
+import { defineInzage, type Leesctx, leesNiets } from '../server/inzage';
+import { Versleutelfout } from '../server/versleuteling';
 import { type Filter, leesFilters } from './filters';
 import type { Lijstfilter } from './lijstfilter-schema';
 import type { zoekSchema } from './schema';
@@ -98,11 +102,24 @@ export const getClientenlijst = defineInzage({
 });
 
 export type Zoekresultaat = Omit<Gevonden, 'totaal'>;
-export type Zoeklijst = { lijst: Zoekresultaat[]; totaal: number };
+/** `melding`: waarom er op iets nu niet te zoeken is. */
+export type Zoeklijst = { lijst: Zoekresultaat[]; totaal: number; melding?: string };
+
+/** Wie een BSN typt zoekt daarop, als de gemeente het vastlegt en deze gebruiker het mag. */
+async function leesVingers({ tx, user }: Leesctx, gevraagd: string): Promise<{ vingers: string[]; melding?: string }> {
+  const bsn = can(user, 'bsn.zoeken') ? bsnUit(gevraagd) : null;
+  if (!bsn) return { vingers: [] };
+  try {
+    return { vingers: await bsnVingers(tx, bsn) };
+  } catch (fout) {
+    if (!(fout instanceof Versleutelfout)) throw fout;
+    return { vingers: [], melding: 'Zoeken op BSN kan nu niet: de sleutel ontbreekt op de server.' };
+  }
+}
 
 /**
- * Wie er bij een naam of nummer past, binnen het bereik. Een begeleider zoekt ook op telefoonnummer en geboortedatum; een teamleider ziet van zijn mensen
- * naam en nummer, en zoekt daarop. Wie geen cliënten met naam kent vindt niemand.
+ * Wie er bij een naam of nummer past, binnen het bereik. Een begeleider zoekt ook op telefoonnummer, geboortedatum en BSN; een teamleider ziet van zijn
+ * mensen naam en nummer, en zoekt daarop. Wie geen cliënten met naam kent vindt niemand.
  */
 export const getZoekresultaten = defineInzage({
   naam: 'clienten.zoeken',
@@ -110,8 +127,14 @@ export const getZoekresultaten = defineInzage({
   op: leesNiets,
   lees: async (ctx, v: z.output<typeof zoekSchema>): Promise<Zoeklijst> => {
     if (v.vraag.trim().length < 2) return { lijst: [], totaal: 0 };
-    const rijen = await zoekClienten(ctx, leesZoekvraag(v.vraag), v.doel === 'vastleggen');
-    return { lijst: rijen.map(({ totaal: _, ...r }) => r), totaal: rijen[0]?.totaal ?? 0 };
+    const { vingers, melding } = await leesVingers(ctx, v.vraag);
+    const rijen = await zoekClienten(ctx, { ...leesZoekvraag(v.vraag), vingers }, v.doel === 'vastleggen');
+    const gevonden = { lijst: rijen.map(({ totaal: _, ...r }) => r), totaal: rijen[0]?.totaal ?? 0 };
+    return melding ? { ...gevonden, melding } : gevonden;
   },
-  spoor: ({ lijst }) => ({ details: { aantal: lijst.length } }),
+  // Wat er is gezocht staat nergens, ook een BSN niet: alleen dat het er een was.
+  spoor: ({ lijst }, { user }, { vraag }) => ({
+    ...(can(user, 'bsn.zoeken') && bsnUit(vraag) && { actie: 'bsn.zoeken' as const }),
+    details: { aantal: lijst.length },
+  }),
 });

@@ -10,6 +10,8 @@ export type Zoekvraag = {
   /** Een telefoonnummer, in elke schrijfwijze waarin het kan zijn opgeslagen. */
   cijfers: string[];
   geboren: Geboortedatum | null;
+  /** Waaraan een BSN te herkennen is; de cijfers zelf komen niet bij de database. */
+  vingers: string[];
 };
 
 const MINSTE_CIJFERS = 4;
@@ -36,5 +38,6 @@ export function leesZoekvraag(gevraagd: string): Zoekvraag {
     einde: kort ? `%${kort[1]?.toUpperCase()}%${kort[2]}` : null,
     cijfers,
     geboren,
+    vingers: [],
   };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { eenContactmoment } from '../../prisma/factories/contactmoment';
 import { eenBetrokkene } from '../../prisma/factories/netwerk';
 import { eenTraject } from '../../prisma/factories/traject';
+import { doeAlsBaas } from '../../prisma/proef/baas';
 import { blijft } from '../../prisma/proef/rechten';
-import { ruw } from '../../prisma/proef/ruw';
 import { eenDossier, type Proefdossier } from '../../prisma/proef/situaties';
 import { contacten, doeActie, normverschillen, spoor, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { contactmomentCorrigeren } from '../gesprek/actions';
@@ -237,6 +237,6 @@ describe('verkeerd geregistreerd', () => {
   it('kan niet door een rij te verwijderen: de database weigert dat', async () => {
     const d = await eenDossier();
     await blijft(() => alsSysteem('proef', (tx) => tx.contactmoment.delete({ where: { id: d.gesprek.id } })), Error);
-    await blijft(() => alsSysteem('proef', (tx) => ruw(tx).$executeRaw`TRUNCATE contactmoment CASCADE`), Error);
+    await blijft(() => doeAlsBaas('TRUNCATE contactmoment CASCADE'), Error);
   });
 });

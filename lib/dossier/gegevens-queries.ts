@@ -1,6 +1,7 @@
 import 'server-only';
 import { blikOpClient } from '../bereik/blik';
 import { wieIs } from '../bereik/scope';
+import { leesBsnstand } from '../bsn/rijen';
 import { leesKop } from '../clientkop/kop';
 import type { Brieftaal } from '../domain/brieftalen';
 import { normOp } from '../domain/contactnorm';
@@ -63,6 +64,8 @@ export const getGegevens = defineInzage({
         select: { id: true, naam: true },
       }),
       magWijzigen: can(user, 'gegevens.wijzigen', gevonden.subject),
+      /** Of er een BSN is; null als de gemeente het niet vastlegt, en voor wie het niet bijhoudt. */
+      bsn: can(user, 'bsn.bijhouden', gevonden.subject) ? await leesBsnstand(tx, gevonden.id) : null,
     };
   },
 });

@@ -42,6 +42,8 @@ export type ActieStaat = {
   fieldErrors?: Record<string, string>;
   formError?: string;
   sessieVerlopen?: boolean;
+  /** Hij is ingelogd, maar moet voor deze daad opnieuw laten zien dat hij het zelf is. */
+  bevestigOpnieuw?: boolean;
   /** Een vraag die met ja beantwoord moet worden voor er wordt opgeslagen. */
   bevestig?: string;
   /** Wat er bij die vraag te lezen is; `gezien` gaat met het ja mee terug, zodat een ja geldt voor wat er toen stond. */

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { z } from 'zod';
+import { bsnUit } from '../bsn/regels';
 import { type Kolom, maakBlad, maakCsv } from '../excel/excel';
 import type { Bronrij } from './bron';
-import type { Bestand } from './kolommen';
+import { type Bestand, GEHEIME_KOLOMMEN } from './kolommen';
 
 /** Een rij uit een bestand met haar gecontroleerde waarden. */
 export type Rij<T> = Bronrij & {
@@ -18,15 +19,25 @@ export type Afkeuring = { bestand: string; regel: number; kolom: string; waarde:
 /** Is dit waarom een rij niet kan, of de rij zelf? */
 export const isAfkeuring = (rij: object): rij is Afkeuring => 'reden' in rij;
 
+const VERBORGEN = '•••';
+const CIJFERS = /\d[\d .-]{6,12}\d/g;
+
+/** Zonder wat geheim is, ook als de regel niet te ontleden is of een kolom is opgeschoven. */
+const verberg = (tekst: string, { velden }: Bronrij): string =>
+  GEHEIME_KOLOMMEN.reduce(
+    (regel, kolom) => (velden[kolom] ? regel.replaceAll(velden[kolom], VERBORGEN) : regel),
+    tekst,
+  ).replace(CIJFERS, (rij) => ('bsn' in velden && bsnUit(rij) ? VERBORGEN : rij));
+
 /** Keurt een rij af op één kolom; een lege kolomnaam betekent de hele regel. */
 export function keurAf(rij: Bronrij & { bestand: Bestand }, kolom: string, reden: string): Afkeuring {
   return {
     bestand: `${rij.bestand}.csv`,
     regel: rij.regel,
     kolom,
-    waarde: rij.velden[kolom] ?? '',
+    waarde: verberg(rij.velden[kolom] ?? '', rij),
     reden,
-    ruw: rij.ruw,
+    ruw: verberg(rij.ruw, rij),
   };
 }
 
@@ -40,7 +51,7 @@ export function keurAfOp(rij: Bronrij & { bestand: Bestand }, issues: readonly z
       (issue, i, alle) =>
         kolom(issue) !== (eerste && kolom(eerste)) && alle.findIndex((a) => kolom(a) === kolom(issue)) === i,
     )
-    .map((issue) => ` Ook ${kolom(issue)} ("${rij.velden[kolom(issue)] ?? ''}"): ${issue.message}`);
+    .map((issue) => ` Ook ${kolom(issue)} ("${verberg(rij.velden[kolom(issue)] ?? '', rij)}"): ${issue.message}`);
   return keurAf(rij, eerste ? kolom(eerste) : '', (eerste?.message ?? 'De regel is niet te lezen.') + verder.join(''));
 }
 

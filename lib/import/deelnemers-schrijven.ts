@@ -1,5 +1,6 @@
 import 'server-only';
 import { voegBegeleidingenToe } from '../begeleiding/import-rijen';
+import { voegBsnToe } from '../bsn/import-rijen';
 import { voegClientenToe } from '../clienten/import-rijen';
 import type { Datum } from '../domain/datum';
 import { middernacht } from '../domain/middernacht';
@@ -39,14 +40,14 @@ export function persoonUit(w: Deelnemerrij) {
   };
 }
 
-/** Schrijft nieuwe cliënten en trajecten met alles wat erbij hoort, en de uiterlijke datums. */
+/** Schrijft nieuwe cliënten en trajecten met alles wat erbij hoort, en de uiterlijke datums; geeft van wie het BSN niet kon, en waarom. */
 export async function schrijfDeelnemers(
   tx: Tx,
   clienten: readonly NieuweClient[],
   trajecten: readonly NieuwTraject[],
   vandaag: Datum,
-): Promise<void> {
-  if (trajecten.length === 0) return;
+): Promise<Map<string, string>> {
+  if (trajecten.length === 0) return new Map();
   await voegClientenToe(
     tx,
     clienten.map(({ id, rij }) => {
@@ -109,5 +110,9 @@ export async function schrijfDeelnemers(
     tx,
     { systeem: 'import' },
     ...clienten.map(({ id }) => ({ actie: 'client.importeren' as const, clientId: id })),
+  );
+  return voegBsnToe(
+    tx,
+    clienten.flatMap(({ id, rij: { bsn } }) => (bsn ? [{ clientId: id, bsn }] : [])),
   );
 }

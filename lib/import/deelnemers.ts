@@ -53,7 +53,8 @@ export function verwerkDeelnemers(vandaag: Datum): Werk<Deelnemerrij> {
       trajecten.push({ id: nieuwId(), clientId: er.id, aanpakId, teamId, begeleiderId, rij: rij.waarden });
       uitslag.nieuw += 1;
     }
-    await schrijfDeelnemers(tx, clienten, trajecten, vandaag);
+    const zonderBsn = await schrijfDeelnemers(tx, clienten, trajecten, vandaag);
+    uitslag.aandacht.push(...meldZonderBsn(zonderBsn, clienten, rijen));
     uitslag.aandacht.push(...(await meldDubbelen(tx, clienten, rijen)));
     return uitslag;
   };
@@ -65,6 +66,18 @@ function zonderToekomst(rij: Rij<Deelnemerrij>, vandaag: Datum, { aandacht }: Ui
   if (!geboortedatum || geborenVoor(geboortedatum, vandaag)) return rij;
   aandacht.push(laatLeeg(rij, 'geboortedatum', 'Deze datum ligt in de toekomst.'));
   return { ...rij, waarden: { ...rij.waarden, geboortedatum: null } };
+}
+
+function meldZonderBsn(
+  waarom: ReadonlyMap<string, string>,
+  clienten: readonly NieuweClient[],
+  rijen: readonly Rij<Deelnemerrij>[],
+): Afkeuring[] {
+  return [...waarom].flatMap(([id, reden]) => {
+    const nummer = clienten.find((c) => c.id === id)?.rij.clientnummer;
+    const rij = rijen.find((r) => r.waarden.clientnummer === nummer && r.waarden.bsn);
+    return rij ? [laatLeeg(rij, 'bsn', reden)] : [];
+  });
 }
 
 /** Meldt van wie er net bij kwam of hij er misschien al stond, onder een ander nummer. */

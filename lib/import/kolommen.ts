@@ -42,6 +42,7 @@ export const KOLOMMEN: Record<Bestand, Kolommen & { extra?: readonly string[] }>
   deelnemers: {
     verplicht: ['clientnummer', 'achternaam', 'aanpak', 'groep', 'startdatum'],
     verder: ['begeleider', 'einddatum', 'uitstroomreden', ...PERSOON],
+    extra: ['bsn'],
   },
   onhold: { verplicht: ['clientnummer', 'van', 'reden'], verder: ['tot'], extra: ['herzien_op'] },
   opschortingen: { verplicht: ['van', 'reden'], verder: ['aanpak', 'clientnummer', 'tot'] },
@@ -88,4 +89,7 @@ export const alleKolommen = (bestand: Bestand) => {
  * Kolommen waarin een twijfelachtige waarde alleen zichzelf kost: het veld blijft leeg en wordt gemeld. Bij andere bestanden hoort elke waarde bij waaraan
  * een rij wordt herkend; daar zou een verbeterde rij een tweede worden.
  */
-export const KOST_ALLEEN_ZICHZELF: Partial<Record<Bestand, readonly string[]>> = { deelnemers: PERSOON };
+export const KOST_ALLEEN_ZICHZELF: Partial<Record<Bestand, readonly string[]>> = { deelnemers: [...PERSOON, 'bsn'] };
+
+/** Wat nergens meer staat na het lezen: niet op het scherm, niet in afgekeurd.csv. */
+export const GEHEIME_KOLOMMEN: readonly string[] = ['bsn'];

@@ -1,5 +1,6 @@
 /** Per bestand hoe een rij eruitziet. Elke waarde komt binnen als tekst zonder spaties eromheen; leeg is ''. */
 import { z } from 'zod';
+import { bsnVeld } from '../bsn/schema';
 import { persoonWijzigenSchema } from '../clienten/schema';
 import { CONTACTMOMENT_VELDEN } from '../contactmomenten/woorden';
 import { BESTAND, CONTACTSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '../copy/woorden';
@@ -65,6 +66,7 @@ export const deelnemerSchema = z
     geboorteland: optioneleRegel(100),
     generatie: z.preprocess(leegIsNull, heelGetal(1, 9).nullable()),
     voorkeurstaal: optioneleRegel(100),
+    bsn: z.preprocess(leegIsNull, bsnVeld.nullable().default(null)),
     telefoon: telefoonVeld,
     email: emailVeld,
     ...persoonWijzigenSchema.pick({ postcode: true, wijk: true }).shape,

@@ -8,6 +8,7 @@ import {
   stilstand,
   wijzigStilstand,
 } from '../../prisma/proef/aanpaksituatie';
+import { doeAlsBaas } from '../../prisma/proef/baas';
 import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, normverschillen, stand, uiterlijk, VANDAAG } from '../../prisma/proef/stand';
 import { eenTeamleider } from '../../prisma/proef/teamsituaties';
@@ -125,16 +126,11 @@ describe('een opschorting van de aanpak terwijl er wordt gewerkt', () => {
 
 describe('gaat er halverwege iets mis', () => {
   const weiger = (tabel: string, wanneer: string, voorwaarde: string) =>
-    alsSysteem('proef', async (tx) => {
-      await ruw(tx).$executeRawUnsafe(
-        `CREATE OR REPLACE FUNCTION proef_weiger() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'proef'; END $$`,
-      );
-      await ruw(tx).$executeRawUnsafe(
-        `CREATE TRIGGER proef_weiger BEFORE ${wanneer} ON ${tabel} FOR EACH ROW WHEN (${voorwaarde}) EXECUTE FUNCTION proef_weiger()`,
-      );
-    });
-  const weerGoed = (tabel: string) =>
-    alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(`DROP TRIGGER proef_weiger ON ${tabel}`));
+    doeAlsBaas(
+      `CREATE OR REPLACE FUNCTION proef_weiger() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'proef'; END $$`,
+      `CREATE TRIGGER proef_weiger BEFORE ${wanneer} ON ${tabel} FOR EACH ROW WHEN (${voorwaarde}) EXECUTE FUNCTION proef_weiger()`,
+    );
+  const weerGoed = (tabel: string) => doeAlsBaas(`DROP TRIGGER proef_weiger ON ${tabel}`);
 
   it.each<[string, string, string, () => string]>([
     ['bij één traject', 'traject', 'UPDATE OF uiterlijke_datum', () => `NEW.id = '${p.trajecten.opSchema.id}'`],

@@ -3,6 +3,7 @@ import type { Beeld, Punt } from '../beeld/beeld';
 import { asMaand, langeDatum, maandTekst, periodeTekst } from '../copy/datums';
 import { aantal, NORMSTATUS, ONHOLD_REDEN, UITSTROOMREDEN } from '../copy/woorden';
 import { MEESTE_GESPREKKEN } from '../domain/teamlijst';
+import type { Eindevak } from './kwartaal-regels';
 import type { Pilot } from './queries';
 import type { Teamcijfers } from './teams-regels';
 import { aandeelTekst, achtergehoudenTekst, celTekst, grootste } from './woorden';
@@ -117,43 +118,75 @@ function status(p: Pilot): Beeld {
   };
 }
 
-function onHold(p: Pilot): Beeld {
-  const top = grootste(p.onHoldReden);
-  const vaakst = top
-    ? `, het vaakst door ${top.sleutel === 'anders' ? 'een andere reden' : ONHOLD_REDEN[top.sleutel]}`
-    : '';
+/** Wat er bij redenen altijd staat: waarom zij grof zijn. */
+const WAAROM_GROF =
+  'Een reden gaat over de gezondheid of het leven van één mens. Daarom staan redenen hier per kwartaal, afgerond op vijftallen, en niet als het er minder dan 5 zijn.';
+
+/** Elke reden die te zien is; wat niet getoond wordt is samen één regel, want ook welke dat zijn zegt iets. */
+function redenen<S>(cellen: readonly { sleutel: S; aantal: number | null }[], woord: (s: S) => string): Punt[] {
+  const zichtbaar = cellen.filter((c) => c.aantal !== null);
+  const punten = zichtbaar.map((c) => punt(woord(c.sleutel), c.aantal));
+  return punten.length === 0 || zichtbaar.length === cellen.length ? punten : [...punten, punt('andere redenen', null)];
+}
+
+/** De naam van de reden die het vaakst voorkomt. */
+function vaakst<S>(cellen: readonly { sleutel: S; aantal: number | null }[], woord: (s: S) => string): string {
+  const top = grootste(cellen);
+  return top ? `, het vaakst: ${woord(top.sleutel)}` : '';
+}
+
+const NOG_GEEN_KWARTAAL = 'Er is nog geen heel kwartaal voorbij om iets van te laten zien.';
+
+function onHold({ kwartaal: k }: Pilot): Beeld {
+  const totaal = k?.onHold.totaal ?? null;
+  const woord = (r: keyof typeof ONHOLD_REDEN) => (r === 'anders' ? 'een andere reden' : ONHOLD_REDEN[r]);
+  const punten = redenen(k?.onHold.redenen ?? [], woord);
   return {
     naam: 'on_hold',
     vorm: 'staven',
     kleur: 'rust',
     titel:
-      p.onHold === 0
-        ? 'Niemand is on hold'
-        : `${p.onHold} van de ${p.lopend} lopende deelnemers ${p.onHold === 1 ? 'is' : 'zijn'} on hold${vaakst}`,
-    uitleg: 'De begeleiding naar werk rust; het contact en de norm lopen door',
-    voet: achtergehoudenTekst(p.onHoldReden, p.onHold),
-    koppen: ['Reden', 'Deelnemers'],
-    punten: p.onHoldReden.map((c) => punt(ONHOLD_REDEN[c.sleutel], c.aantal)),
+      k === null || totaal === null
+        ? 'Hoeveel mensen on hold zijn, is niet te tonen'
+        : `Ongeveer ${totaal} van de ${k.lopend} lopende deelnemers waren on hold${vaakst(k.onHold.redenen, woord)}`,
+    uitleg: `${k ? `Stand van ${langeDatum(k.kwartaaleinde)}, afgerond · ` : ''}De begeleiding naar werk rust; het contact en de norm lopen door`,
+    voet: [
+      k === null ? NOG_GEEN_KWARTAAL : punten.length === 0 && 'Er zijn te weinig mensen om te laten zien waarom.',
+      WAAROM_GROF,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    koppen: ['Reden', 'Deelnemers, ongeveer'],
+    punten,
   };
 }
 
-function einde(p: Pilot): Beeld {
-  const top = grootste(p.eindeReden);
-  const vaakst = top && top.sleutel !== 'onbekend' ? `, het vaakst: ${UITSTROOMREDEN[top.sleutel]}` : '';
+function einde({ kwartaal }: Pilot): Beeld {
+  const k = kwartaal?.einde;
+  const woord = (r: Eindevak) => (r === 'onbekend' ? 'reden niet bekend' : UITSTROOMREDEN[r]);
   return {
     naam: 'einde',
     vorm: 'staven',
     kleur: 'ink2',
-    titel:
-      p.beeindigd === 0
-        ? 'Er is nog geen traject beëindigd'
-        : `${aantal(p.beeindigd, 'traject is', 'trajecten zijn')} beëindigd${vaakst}`,
-    uitleg: 'Waarom trajecten zijn beëindigd',
-    voet: achtergehoudenTekst(p.eindeReden, p.beeindigd),
-    koppen: ['Reden', 'Deelnemers'],
-    punten: p.eindeReden
-      .filter((c) => c.sleutel !== 'onbekend' || c.aantal !== 0)
-      .map((c) => punt(c.sleutel === 'onbekend' ? 'reden niet bekend' : UITSTROOMREDEN[c.sleutel], c.aantal)),
+    titel: k
+      ? `${k.beeindigd} trajecten waren beëindigd${vaakst(
+          k.redenen.filter((c) => c.sleutel !== 'onbekend'),
+          woord,
+        )}`
+      : 'Waarom trajecten eindigden, is nog niet te tonen',
+    uitleg: k
+      ? `Waarom trajecten zijn beëindigd · tot en met ${langeDatum(k.kwartaaleinde)}, redenen afgerond`
+      : 'Waarom trajecten zijn beëindigd',
+    voet: [
+      k
+        ? k.kwartaaleinde !== kwartaal?.kwartaaleinde && 'Daarna kwamen er te weinig mensen bij om opnieuw te tellen.'
+        : 'Er zijn nog te weinig trajecten beëindigd.',
+      WAAROM_GROF,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    koppen: ['Reden', 'Deelnemers, ongeveer'],
+    punten: redenen(k?.redenen ?? [], woord),
   };
 }
 

@@ -81,45 +81,76 @@ describe('on hold en einde, naar reden', () => {
       onHold: { van, tot, reden },
     });
     ({ ik } = await eenPilot(
-      [5, onHold('2026-06-01', null, 'psychische_klachten')],
-      [6, onHold('2026-06-01', VANDAAG, 'zorgtaken_thuis')],
-      [5, onHold('2026-06-01', '2026-11-17', 'anders')],
-      [5, onHold('2026-11-19', null, 'lichamelijke_klachten')],
+      [6, onHold('2026-06-01', null, 'psychische_klachten')],
+      [8, onHold('2026-06-01', '2026-09-30', 'zorgtaken_thuis')],
+      [5, onHold('2026-06-01', '2026-09-29', 'anders')],
+      [5, onHold('2026-10-01', null, 'lichamelijke_klachten')],
       [
         7,
-        { eind: '2026-11-17', uitstroomreden: 'betaald_werk', ...onHold('2026-06-01', null, 'medische_behandeling') },
+        { eind: '2026-09-29', uitstroomreden: 'betaald_werk', ...onHold('2026-06-01', null, 'medische_behandeling') },
       ],
-      [5, { eind: '2026-10-01' }],
-      [8, { eind: VANDAAG, uitstroomreden: 'pensioen' }],
+      [6, { eind: '2026-06-29' }],
+      [8, { eind: '2026-09-30', uitstroomreden: 'pensioen' }],
     ));
   });
 
-  it('telt on hold alleen wie loopt en op die dag on hold is', async () => {
-    const p = await kijk(ik);
-    expect(p.onHold).toBe(11);
-    expect(gevuld(p.onHoldReden)).toEqual({ psychische_klachten: 5, zorgtaken_thuis: 6 });
+  it('telt wie op het laatste kwartaaleinde liep en toen on hold was, op vijftallen', async () => {
+    const k = (await kijk(ik)).kwartaal;
+    expect(k).toMatchObject({ kwartaaleinde: '2026-09-30', lopend: 32, onHold: { totaal: 15 } });
+    expect(k?.onHold.redenen.filter((c) => c.aantal !== null)).toEqual([
+      { sleutel: 'psychische_klachten', aantal: 5 },
+      { sleutel: 'zorgtaken_thuis', aantal: 10 },
+    ]);
   });
 
-  it('telt bij einde wie voorbij zijn laatste dag is, ook zonder bekende reden', async () => {
+  it('telt bij einde wie voorbij zijn laatste dag was, ook zonder bekende reden', async () => {
     const p = await kijk(ik);
-    expect([p.begonnen, p.lopend, p.beeindigd]).toEqual([41, 29, 12]);
-    expect(gevuld(p.eindeReden)).toEqual({ betaald_werk: 7, onbekend: 5 });
+    expect([p.begonnen, p.lopend, p.beeindigd]).toEqual([45, 24, 21]);
+    expect(p.kwartaal?.einde).toMatchObject({ kwartaaleinde: '2026-09-30', beeindigd: 13 });
+    // Met zes bij onbekend erbij zou van alle andere redenen samen volgen dat het er hoogstens drie zijn.
+    expect(p.kwartaal?.einde?.redenen.filter((c) => c.aantal !== null)).toEqual([
+      { sleutel: 'betaald_werk', aantal: 5 },
+    ]);
   });
 
-  it('kijkt op een eerdere dag naar toen', async () => {
-    const toen = await kijk(ik, '2026-11-17');
-    expect(gevuld(toen.onHoldReden)).toEqual({
-      psychische_klachten: 5,
-      zorgtaken_thuis: 6,
-      anders: 5,
-      medische_behandeling: 7,
-    });
-    expect([toen.onHold, toen.lopend, toen.beeindigd, toen.nu]).toEqual([23, 36, 5, false]);
-    expect(gevuld(toen.eindeReden)).toEqual({ onbekend: 5 });
-    const eerste = await kijk(ik, '2026-10-01');
-    expect([eerste.lopend, eerste.beeindigd]).toEqual([41, 0]);
-    const ervoor = await kijk(ik, '2026-01-04');
-    expect([ervoor.begonnen, ervoor.lopend, ervoor.nogNietGestart]).toEqual([0, 0, 0]);
+  it.each(['2026-07-01', '2026-08-12', '2026-09-29'])('is op %s wat het op 30 juni was', async (dag) => {
+    const { kwartaal } = await kijk(ik, dag);
+    expect(kwartaal).toEqual((await kijk(ik, '2026-06-30')).kwartaal);
+    expect(kwartaal).toMatchObject({ kwartaaleinde: '2026-06-30', lopend: 39, onHold: { totaal: 25 } });
+    // Van zes mensen met één en dezelfde reden is niets te laten zien.
+    expect(kwartaal?.einde).toBeNull();
+  });
+
+  it('verandert niet als iemand er later iets over opschrijft, tenzij er een hele caseload bij komt', async () => {
+    const { ik: leider, aanpak } = await eenPilot(
+      [12, {}],
+      [7, { onHold: { van: '2026-06-01', reden: 'zorgtaken_thuis' } }],
+    );
+    const eerst = (await kijk(leider)).kwartaal;
+    expect(eerst?.onHold.totaal).toBe(5);
+    const erbij = (n: number) =>
+      Promise.all(
+        Array.from({ length: n }, () =>
+          eenTraject({
+            aanpak,
+            begeleider: null,
+            start: '2026-01-05',
+            onHold: { van: '2026-06-01', reden: 'zorgtaken_thuis' },
+          }),
+        ),
+      );
+    await erbij(1);
+    const [cijfers, later] = [await kijk(leider), (await kijk(leider)).kwartaal];
+    expect(cijfers.begonnen).toBe(20);
+    expect(later).toEqual(eerst);
+    await erbij(9);
+    expect((await kijk(leider)).kwartaal?.onHold.totaal).toBe(15);
+  });
+
+  it('is er nog niet voordat een kwartaal voorbij is', async () => {
+    expect((await kijk(ik, '2026-01-31')).kwartaal).toBeNull();
+    const vandaag = (await eenPilot([5, { start: '2026-11-02' }])).ik;
+    expect((await kijk(vandaag)).kwartaal).toBeNull();
   });
 });
 
@@ -150,10 +181,11 @@ describe('status en gesprekken', () => {
       [1, { eind: '2026-11-01', uitstroomreden: 'overleden' }],
     );
     const p = await kijk(ik);
-    expect([p.begonnen, p.lopend, p.onHold, p.beeindigd]).toEqual([20, 19, 4, 1]);
+    expect([p.begonnen, p.lopend, p.beeindigd]).toEqual([20, 19, 1]);
     expect(p.status.map((c) => c.aantal)).toEqual([9, null, null, 0]);
-    expect([...p.onHoldReden, ...p.eindeReden].every((c) => c.aantal === null)).toBe(true);
-    const cellen = [p.instroom, p.onHoldReden, p.eindeReden, p.status, p.gesprekken].flat();
+    expect(p.kwartaal).toMatchObject({ onHold: { totaal: null }, einde: null });
+    expect(p.kwartaal?.onHold.redenen.every((c) => c.aantal === null)).toBe(true);
+    const cellen = [p.instroom, p.status, p.gesprekken].flat();
     expect(cellen.filter((c) => c.aantal !== null && c.aantal > 0 && c.aantal < 5)).toEqual([]);
     // Vier van de negentien wachten: hoeveel precies is niet te zien.
     expect(p.opTijd.at(-1)).toEqual({ dag: VANDAAG, aandeel: { procent: 75, tenMinste: true }, teVergelijken: false });
@@ -215,8 +247,8 @@ describe('wie er op tijd gesproken is, per maand', () => {
 it('een aanpak zonder deelnemers heeft overal nul', async () => {
   const { ik } = await eenPilot([2, { groep: 'controle' }]);
   const p = await kijk(ik);
-  expect([p.begonnen, p.lopend, p.onHold, p.beeindigd, p.nogNietGestart]).toEqual([0, 0, 0, 0, 0]);
+  expect([p.begonnen, p.lopend, p.beeindigd, p.nogNietGestart, p.kwartaal]).toEqual([0, 0, 0, 0, null]);
   expect(p.instroom).toEqual([{ sleutel: '2026-11-01', aantal: 0 }]);
-  expect([p.status, p.gesprekken, p.onHoldReden, p.eindeReden].flat().every((c) => c.aantal === 0)).toBe(true);
+  expect([p.status, p.gesprekken].flat().every((c) => c.aantal === 0)).toBe(true);
   expect(p.opTijd.every((m) => m.aandeel === null)).toBe(true);
 });

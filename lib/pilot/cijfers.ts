@@ -1,9 +1,7 @@
 import { stilTussen } from '../copy/norm';
 import { assessContactnorm, type Normstatus } from '../domain/contactnorm';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
-import { UITSTROOMREDENEN, type Uitstroomreden } from '../domain/einde';
 import { aandeel, houdKleineCellenAchter, TE_VERGELIJKEN } from '../domain/kleine-cellen';
-import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
 import { gesprekkenvak, isLopend, MEESTE_GESPREKKEN } from '../domain/teamlijst';
 import type { Stilstand, Trajectfeiten } from '../norm/feiten';
 import type { Deelnemer } from './queries';
@@ -31,8 +29,6 @@ function meetdagen(peildatum: Datum): Datum[] {
 export function maakCijfers(peildatum: Datum) {
   const status = teller<Normstatus>();
   const maand = teller<Datum | 'eerder'>();
-  const onHold = teller<OnHoldReden>();
-  const einde = teller<Uitstroomreden | 'onbekend'>();
   const gesprekken = teller<number>();
   const eerste = plusMaanden(eersteVan(peildatum), 1 - MAANDEN_INSTROOM);
   const teams = maakTeams();
@@ -48,11 +44,9 @@ export function maakCijfers(peildatum: Datum) {
     for (const o of opschortingen) if (o.vanAanpak) stilstanden.set(o.van, o);
     status.plus(d.status);
     if (d.start <= peildatum) maand.plus(eersteVan(d.start) < eerste ? 'eerder' : eersteVan(d.start));
-    if (d.status === 'beeindigd') einde.plus(d.uitstroomreden ?? 'onbekend');
     if (isLopend(d)) {
       gesprekken.plus(gesprekkenvak(d));
       teams.tel(team ?? 'zonder team', d);
-      if (d.onHold) onHold.plus(d.onHold);
     }
     for (const meting of verloop) {
       const toen = assessContactnorm(norm, meting.dag).status;
@@ -71,7 +65,6 @@ export function maakCijfers(peildatum: Datum) {
     return {
       begonnen: lopend + status.van('beeindigd'),
       lopend,
-      onHold: ONHOLD_REDENEN.reduce((som, r) => som + onHold.van(r), 0),
       beeindigd: status.van('beeindigd'),
       nogNietGestart: status.van('nog_niet_gestart'),
       /** Instroom per maand, als eerste dag van de maand; wat langer geleden is samen. */
@@ -82,8 +75,6 @@ export function maakCijfers(peildatum: Datum) {
             ? stil(c.sleutel, plusDagen(plusMaanden(c.sleutel, 1), -1))
             : undefined,
       })),
-      onHoldReden: cellen(ONHOLD_REDENEN, onHold.van),
-      eindeReden: cellen([...UITSTROOMREDENEN, 'onbekend' as const], einde.van),
       status: cellen(LOPENDE_STATUSSEN, status.van),
       gesprekken: cellen(
         Array.from({ length: MEESTE_GESPREKKEN + 1 }, (_, i) => i),

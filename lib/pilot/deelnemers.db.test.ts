@@ -12,7 +12,7 @@ import { alsSysteem } from '../server/db';
 import { getDeelnemers, getPilot } from './queries';
 
 const VRAAG = { aanpak: null, periode: 'twaalf_maanden' as const, peildatum: VANDAAG };
-const LIJST = { ...VRAAG, status: null, onhold: null, pagina: 1 };
+const LIJST = { ...VRAAG, status: null, pagina: 1 };
 
 const projectleiderVan = (...aanpakken: string[]) => eenGebruiker({ rol: 'projectleider', aanpakken });
 
@@ -84,9 +84,11 @@ describe('de lijst, een bladzijde tegelijk', () => {
   it('kost evenveel opdrachten voor 1 als voor 205 deelnemers, net als de cijfers', async () => {
     const een = await metDeelnemers(1);
     for (const vraag of [(u: User) => getPilot(u, VRAAG, VANDAAG), (u: User) => getDeelnemers(u, LIJST, VANDAAG)]) {
+      // Wie als eerste na een kwartaal kijkt, telt het.
+      await Promise.all([vraag(een.ik), vraag(ik)]);
       const voorEen = await telOpdrachten(() => vraag(een.ik));
       expect(voorEen).toBeGreaterThan(3);
-      expect(voorEen).toBeLessThanOrEqual(8);
+      expect(voorEen).toBeLessThanOrEqual(9);
       expect(await telOpdrachten(() => vraag(ik))).toBe(voorEen);
     }
   });

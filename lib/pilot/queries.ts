@@ -1,26 +1,24 @@
 import 'server-only';
-import { z } from 'zod';
 import { vindBeeld } from '../beeld/beeld';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { normVerloop } from '../copy/norm';
 import { assessContactnorm, normOp, telGesprekken } from '../domain/contactnorm';
 import type { Datum } from '../domain/datum';
-import { UITSTROOMREDENEN } from '../domain/einde';
-import { ONHOLD_REDENEN } from '../domain/on-hold';
 import { vensterVan } from '../domain/venster';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
-import { dag, looptNog, sql } from '../server/sql';
+import { dag, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag, vraagJson } from '../server/vraag';
 import { pilotbeelden } from './beelden-woorden';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
+import type { Kwartaal } from './kwartaal-regels';
+import { leesKwartaal } from './kwartaal-rijen';
 import type { Pilotfilter } from './schema';
 
-type Naam = { id: string; naam: string };
-
-export type Pilot = Keuze & Pilotcijfers;
+/** `kwartaal`: waarom mensen on hold zijn of eindigden, zoals het aan het eind van een kwartaal te zien mag zijn. */
+export type Pilot = Keuze & Pilotcijfers & { kwartaal: Kwartaal | null };
 
 type Vraag = Pick<Pilotfilter, 'aanpak' | 'periode'> & { peildatum: Datum };
 
@@ -53,8 +51,6 @@ const BIJ = rijvorm('pilot.bij', {
   id: kolom.id,
   clientnummer: kolom.tekst,
   team: kolom.tekst.nullable(),
-  uitstroomreden: z.enum(UITSTROOMREDENEN).nullable(),
-  onHold: z.enum(ONHOLD_REDENEN).nullable(),
 });
 type Bij = Rij<typeof BIJ>;
 
@@ -73,7 +69,7 @@ async function* leesFeiten({ tx, user, vandaag }: Leesctx, k: Keuze): AsyncGener
   for (let i = 0; i < trajecten.length; i += PARTIJ) {
     const ids = trajecten.slice(i, i + PARTIJ).map((t) => t.id);
     const feiten = new Map((await laadTrajectfeiten(tx, ids)).map((t) => [t.id, t]));
-    const bij = new Map((await leesBij(tx, ids, k.peildatum)).map((b) => [b.id, b]));
+    const bij = new Map((await leesBij(tx, ids)).map((b) => [b.id, b]));
     for (const id of ids) {
       const [t, b] = [feiten.get(id), bij.get(id)];
       if (t && b) yield { t, b };
@@ -81,14 +77,12 @@ async function* leesFeiten({ tx, user, vandaag }: Leesctx, k: Keuze): AsyncGener
   }
 }
 
-const leesBij = (tx: Tx, ids: readonly string[], peildatum: Datum): Promise<Bij[]> =>
+const leesBij = (tx: Tx, ids: readonly string[]): Promise<Bij[]> =>
   vraagJson(
     tx,
     BIJ,
     sql`SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id::text, c.clientnummer, m.naam AS team, t.uitstroomreden,
-        (SELECT o.reden FROM on_hold o WHERE o.traject_id = t.id AND o.van <= ${dag(peildatum)}
-          AND ${looptNog('o.tot', peildatum)}) AS "onHold"
+      SELECT t.id::text, c.clientnummer, m.naam AS team
       FROM traject t JOIN client c ON c.id = t.client_id LEFT JOIN team m ON m.id = t.team_id
       WHERE t.id = ANY(${[...ids]}::uuid[])) r`,
   );
@@ -103,11 +97,9 @@ function maakDeelnemer(t: Trajectfeiten, b: Bij, k: Keuze) {
     uiterlijk: status === 'beeindigd' ? null : uiterlijk,
     laatsteGesprek,
     telling: telGesprekken(t.norm, k.venster, k.peildatum),
-    onHold: b.onHold,
-    uitstroomreden: b.uitstroomreden,
   };
 }
-/** Eén deelnemer zonder iets waaraan hij te herkennen is: een nummer, datums en aantallen. */
+/** Eén deelnemer zonder iets waaraan hij te herkennen is: een nummer, datums en aantallen. Nooit of hij on hold is, of waarom hij stopte. */
 export type Deelnemer = ReturnType<typeof maakDeelnemer>;
 
 const opPilot = {
@@ -122,14 +114,21 @@ async function leesPilot(ctx: Leesctx, v: Vraag): Promise<Pilot | null> {
   if (!k) return null;
   const cijfers = maakCijfers(k.peildatum);
   for await (const { t, b } of leesFeiten(ctx, k)) cijfers.tel(maakDeelnemer(t, b, k), t, b.team);
-  return { ...k, ...cijfers.klaar() };
+  return { ...k, ...cijfers.klaar(), kwartaal: await leesKwartaal(ctx, k.aanpak.id, k.peildatum) };
 }
+
+/** Wat er werd gevraagd hoort bij het spoor: wie veel dagen na elkaar vraagt, valt op. */
+const spoorVan = ({ aanpak, ...k }: Keuze, aantal: number, verder: Record<string, string | number | null>) => ({
+  onderwerp: 'aanpak',
+  onderwerpId: aanpak.id,
+  details: { aantal, peildatum: k.peildatum, periode: k.periode, ...verder },
+});
 
 /** De caseload van een aanpak op de peildatum in cijfers. */
 export const getPilot = defineInzage({
   ...opPilot,
   lees: leesPilot,
-  spoor: ({ aanpak, begonnen }) => over(aanpak, begonnen),
+  spoor: (p) => spoorVan(p, p.begonnen, { kwartaal: p.kwartaal?.kwartaaleinde ?? null }),
 });
 
 /** De cijfers onder een plaatje, om mee te nemen als bestand. */
@@ -139,16 +138,10 @@ export const getPilotbestand = defineInzage({
   lees: async (ctx, v: Vraag & { beeld: string }) => {
     const p = await leesPilot(ctx, v);
     const beeld = p && vindBeeld(pilotbeelden(p), v.beeld);
-    return beeld && { aanpak: p.aanpak, begonnen: p.begonnen, beeld };
+    return beeld && { p, aanpak: p.aanpak, beeld };
   },
-  spoor: ({ aanpak, begonnen, beeld }) => ({
-    onderwerp: 'aanpak',
-    onderwerpId: aanpak.id,
-    details: { aantal: begonnen, beeld: beeld.naam },
-  }),
+  spoor: ({ p, beeld }) => spoorVan(p, p.begonnen, { beeld: beeld.naam, kwartaal: p.kwartaal?.kwartaaleinde ?? null }),
 });
-
-const over = ({ id }: Naam, aantal: number) => ({ onderwerp: 'aanpak', onderwerpId: id, details: { aantal } });
 
 const PER_PAGINA = 100;
 export type Deelnemerlijst = Keuze & { rijen: Deelnemer[]; totaal: number; pagina: number; paginas: number };
@@ -163,12 +156,13 @@ export const getDeelnemers = defineInzage({
     for await (const { t, b } of leesFeiten(ctx, k)) {
       const d = maakDeelnemer(t, b, k);
       const past = v.status === null ? d.status !== 'beeindigd' : d.status === v.status;
-      if (past && (v.onhold === null || (d.onHold !== null) === (v.onhold === 'ja'))) rijen.push(d);
+      if (past) rijen.push(d);
     }
     const paginas = Math.max(1, Math.ceil(rijen.length / PER_PAGINA));
     const pagina = Math.min(Math.max(1, v.pagina), paginas);
     const hier = rijen.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA);
     return { ...k, rijen: hier, totaal: rijen.length, pagina, paginas };
   },
-  spoor: ({ aanpak, rijen }) => over(aanpak, new Set(rijen.map((d) => d.clientnummer)).size),
+  spoor: (lijst, _, { status }) =>
+    spoorVan(lijst, new Set(lijst.rijen.map((d) => d.clientnummer)).size, { status, pagina: lijst.pagina }),
 });

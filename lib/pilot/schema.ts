@@ -7,6 +7,5 @@ export const pilotfilterSchema = z.object({
   aanpak: z.uuid().nullable().catch(null),
   periode: z.enum(PERIODEN).catch('twaalf_maanden'),
   status: z.enum(NORMSTATUSSEN).nullable().catch(null),
-  onhold: z.enum(['ja', 'nee']).nullable().catch(null),
 });
 export type Pilotfilter = z.output<typeof pilotfilterSchema>;

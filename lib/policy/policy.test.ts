@@ -30,6 +30,8 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'dossier.lezen': { begeleider: 'eigen' },
   'gegevens.lezen': { teamleider: 'team' },
   'gegevens.wijzigen': { begeleider: 'eigen_lopend' },
+  'bsn.bijhouden': { begeleider: 'eigen_lopend' },
+  'bsn.zoeken': { begeleider: 'overal' },
   'contactmoment.vastleggen': { begeleider: 'eigen_lopend' },
   'contactmoment.wijzigen': { begeleider: 'eigen_lopend' },
   'onhold.wijzigen': { begeleider: 'eigen_lopend' },
@@ -69,6 +71,9 @@ const VERWACHT: Record<Actie, Partial<Record<Rol, string>>> = {
   'beheer.wijzigen': { beheerder: 'overal' },
   'verantwoording.lezen': { privacy_officer: 'overal' },
   'datalek.behandelen': { privacy_officer: 'overal' },
+  'inzage.geven': { privacy_officer: 'overal' },
+  'correctie.vastleggen': { begeleider: 'eigen', privacy_officer: 'overal' },
+  'vernietiging.besluiten': { privacy_officer: 'overal' },
   'account.wijzigen': {
     begeleider: 'overal',
     teamleider: 'overal',

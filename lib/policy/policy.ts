@@ -13,6 +13,8 @@ export const ACTIES = [
   'dossier.lezen',
   'gegevens.lezen',
   'gegevens.wijzigen',
+  'bsn.bijhouden',
+  'bsn.zoeken',
   'contactmoment.vastleggen',
   'contactmoment.wijzigen',
   'onhold.wijzigen',
@@ -41,6 +43,9 @@ export const ACTIES = [
   'beheer.wijzigen',
   'verantwoording.lezen',
   'datalek.behandelen',
+  'inzage.geven',
+  'correctie.vastleggen',
+  'vernietiging.besluiten',
   'account.wijzigen',
 ] as const;
 export type Actie = (typeof ACTIES)[number];
@@ -60,10 +65,13 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'clienten.zoeken': 'overal',
     'dossier.lezen': 'eigen',
     'gegevens.wijzigen': 'eigen_lopend',
+    'bsn.bijhouden': 'eigen_lopend',
+    'bsn.zoeken': 'overal',
     'contactmoment.vastleggen': 'eigen_lopend',
     'contactmoment.wijzigen': 'eigen_lopend',
     'onhold.wijzigen': 'eigen_lopend',
     'dossier.bijhouden': 'eigen_lopend',
+    'correctie.vastleggen': 'eigen',
     'agenda.bekijken': 'overal',
     'normafwijking.verantwoorden': 'eigen',
     'overdracht.vragen': 'eigen_lopend',
@@ -111,7 +119,14 @@ export const RECHTEN: Record<Rol, Partial<Record<Actie, Bereik>>> = {
     'aanpak.lezen': 'overal',
     'account.wijzigen': 'overal',
   },
-  privacy_officer: { 'verantwoording.lezen': 'overal', 'datalek.behandelen': 'overal', 'account.wijzigen': 'overal' },
+  privacy_officer: {
+    'verantwoording.lezen': 'overal',
+    'datalek.behandelen': 'overal',
+    'inzage.geven': 'overal',
+    'correctie.vastleggen': 'overal',
+    'vernietiging.besluiten': 'overal',
+    'account.wijzigen': 'overal',
+  },
 };
 
 /** Wie er vraagt, bij elk verzoek opnieuw uit de database gelezen. */
@@ -123,6 +138,10 @@ export type User = {
   aanpakIds: readonly string[];
   /** Alleen bij een partner. */
   organisatieId?: string | null;
+  /** In welke sessie en van welk internetadres hij vraagt, en wanneer hij voor het laatst bewees dat hij het zelf is; voor het spoor en de deur. */
+  sessieId?: string;
+  adres?: string;
+  bevestigdOp?: Date | null;
 };
 
 /** Wat over een traject bekend moet zijn om rechten te bepalen, op dit moment. */

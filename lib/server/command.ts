@@ -68,6 +68,8 @@ type Kenmerken = {
   velden?: Velden;
   /** Voor werk dat een hele aanpak raakt: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
+  /** Wie dit doet moet net hebben laten zien dat hij het zelf is: een computer die openstaat is daarvoor niet genoeg. */
+  bevestiging?: true;
 };
 
 type Uitvoeren<S extends z.ZodType, Z extends Ctx> = (zaak: Z, invoer: z.output<S>) => Promise<Uitkomst>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { doeAlsBaas } from '../../prisma/proef/baas';
 import { gesprek, gesproken, LOS, legVast, post, sleutel, type Velden } from '../../prisma/proef/deur';
 import { ruw } from '../../prisma/proef/ruw';
 import { contacten, stand } from '../../prisma/proef/stand';
@@ -81,13 +82,12 @@ describe('wat iemand typte en nog niet opsloeg', () => {
     const { stuur, over, wie } = await metConcept();
     expect((await stuur({ kanaal: '' })).fieldErrors).toBeDefined();
     expect(await over()).toEqual(alles);
-    const voerUit = (opdracht: string) => alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(opdracht));
     // Bij het afronden zelf: dan is het concept al weggehaald, en komt het terug.
-    await voerUit(`CREATE TRIGGER proef_storing BEFORE INSERT ON auditregel FOR EACH ROW
+    await doeAlsBaas(`CREATE TRIGGER proef_storing BEFORE INSERT ON auditregel FOR EACH ROW
       WHEN (NEW.client_id = '${wie.client.id}') EXECUTE FUNCTION weiger_wijziging()`);
     vi.spyOn(log, 'error').mockImplementation(() => {});
     expect((await stuur()).formError).toContain('door een storing');
-    await voerUit('DROP TRIGGER proef_storing ON auditregel');
+    await doeAlsBaas('DROP TRIGGER proef_storing ON auditregel');
     expect(await over()).toEqual(alles);
   });
 

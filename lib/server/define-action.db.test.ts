@@ -134,9 +134,14 @@ describe('hetzelfde formulier', () => {
       soort: 'al_opgeslagen',
       verschillen: [
         { veld: 'datum', label: 'Datum', waarde: langeDatum(VANDAAG) },
-        { veld: 'verslag', label: 'Verslag', waarde: 'Zij vertelde over haar moeder.' },
+        { veld: 'verslag', label: 'Verslag', waarde: 'anders dan wat al is opgeslagen: lees het daar' },
       ],
     });
+    // Bij de sleutel blijft van tekst alleen een afdruk: geen verslag, en geen nummer waaraan iemand te herkennen is.
+    const kopie = await alsSysteem('proef', (tx) => tx.idempotentie.findFirstOrThrow({ where: { sleutel: eigen } }));
+    expect(kopie.inhoud).toMatchObject({ datum: VANDAAG, verslag: expect.stringMatching(/^afdruk:[\w-]{43}$/) });
+    expect(JSON.stringify(kopie.inhoud)).not.toMatch(/moeder|Iets anders/);
+    expect(JSON.stringify(kopie.inhoud)).not.toContain(wie.client.clientnummer);
     expect(await stand()).toEqual(voor);
   });
 

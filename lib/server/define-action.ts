@@ -1,20 +1,11 @@
 import 'server-only';
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { leesbareWaarde } from '../copy/invoer';
 import type { Auditactie } from '../domain/auditacties';
-import { GEHEIME_VELDEN, isGeheim } from '../formulier/concept';
-import {
-  type ActieStaat,
-  foutenPerVeld,
-  KIJK_HIERONDER,
-  labelsVan,
-  META,
-  type Waarden,
-  waardenUit,
-} from '../formulier/formulier';
+import { isGeheim } from '../formulier/concept';
+import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
 import type { User } from '../policy/policy';
 import { audit } from './audit';
 import { vandaag } from './clock';
@@ -22,10 +13,16 @@ import { type Antwoord, type Command, type Ctx, voerUit } from './command';
 import { gooiConceptWeg } from './concepten';
 import { alsGebruiker } from './db';
 import { env } from './env';
-import { Bevestig, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
+import { Bevestig, BevestigOpnieuw, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { neemSleutel, rondAf } from './idempotentie';
+import { kopieVan, verschillenMet } from './kopie';
 import { log } from './log';
+import { isBevestigd } from './sessies';
 import { huidigeUser, inlogadres } from './session';
+import { Versleutelfout } from './versleuteling';
+
+const BEVESTIG_OPNIEUW =
+  'Laat eerst opnieuw zien dat u het zelf bent. Er is nog niets opgeslagen; wat u hebt ingevuld blijft staan.';
 
 const HERLAAD = 'Dit formulier is niet goed geladen. Herlaad de pagina en probeer het opnieuw.';
 
@@ -80,17 +77,8 @@ function meldingenVan(fieldErrors: Record<string, string>): ActieStaat {
   return { fieldErrors, formError: KIJK_HIERONDER };
 }
 
-/** Onder deze naam staat bij de sleutel van een formulier de afdruk van zijn geheime velden; geen veld begint zo. */
-const GEHEIM = '_geheim';
-
 const zonderGeheim = (waarden: Waarden): Waarden =>
   Object.fromEntries(Object.entries(waarden).filter(([naam]) => !isGeheim(naam)));
-
-/** Herkent dezelfde geheime velden zonder ze te bewaren; zonder het geheim van de installatie is er niets mee te proberen. */
-function afdruk(sleutel: string, waarden: Waarden): string {
-  const inhoud = JSON.stringify([sleutel, ...GEHEIME_VELDEN.map((veld) => waarden[veld] ?? null)]);
-  return createHmac('sha256', env().NEXTAUTH_SECRET).update(inhoud).digest('base64url');
-}
 
 type AlOpgeslagen = Required<Pick<ActieStaat, 'conflict' | 'formError'>>;
 
@@ -103,9 +91,8 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
 ): Promise<Antwoord | AlOpgeslagen> {
   const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
-  const inhoud = zonderGeheim(ingevuld);
-  // Met een ander wachtwoord is het een ander formulier, ook al staat het wachtwoord er niet bij.
-  if (Object.keys(ingevuld).some(isGeheim)) inhoud[GEHEIM] = afdruk(sleutel, ingevuld);
+  const { velden = {} } = command;
+  const inhoud = kopieVan(sleutel, ingevuld, velden);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
   const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
   if (eerder.soort === 'zelfde') {
@@ -114,18 +101,15 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
     return (eerder.resultaat ?? {}) as Antwoord;
   }
   if (eerder.soort === 'andere_inhoud') {
-    const { velden = {} } = command;
-    const labels: Record<string, string> = labelsVan(velden);
-    const verschillen = Object.entries(eerder.inhoud)
-      .filter(([veld, w]) => String(w) !== String(inhoud[veld] ?? '') && labels[veld])
-      .map(([veld, w]) => ({ veld, label: labels[veld] ?? veld, waarde: leesbareWaarde(veld, w, velden) }));
     return {
       formError:
         'Dit formulier is al opgeslagen, met een andere inhoud. Wat u nu hebt ingevuld staat er nog en is niet opgeslagen. Is het iets nieuws? Sla het dan nog eens op. Wilt u verbeteren wat er al staat? Doe dat dan daar.',
-      conflict: { soort: 'al_opgeslagen', verschillen },
+      conflict: { soort: 'al_opgeslagen', verschillen: verschillenMet(eerder.inhoud, inhoud, velden) },
     };
   }
   const { antwoord, sporen } = await voerUit(command, ctx, gelezen);
+  // Pas als al het andere klopt; wat er net gebeurde draait hiermee terug. Zo leert niemand hieruit of iets bestaat, en vult hij niet voor niets in.
+  if (command.bevestiging && !isBevestigd(ctx.user)) throw new BevestigOpnieuw();
   const { eenmalig: _, ...bewaard } = antwoord;
   await rondAf(ctx.tx, ctx.user.id, sleutel, bewaard, sporen, plek);
   return antwoord;
@@ -136,6 +120,12 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User | null, valu
     return fout.formError
       ? { fieldErrors: fout.fieldErrors, formError: fout.formError }
       : meldingenVan(fout.fieldErrors);
+  }
+  if (fout instanceof BevestigOpnieuw) return { bevestigOpnieuw: true, formError: BEVESTIG_OPNIEUW };
+  if (fout instanceof Versleutelfout) {
+    // Niets van de gebruiker: wie de server beheert leest hier om welke sleutel het gaat.
+    log.error({ actie, soort: fout.name, sleutel: fout.sleutelId }, 'versleutelde gegevens gaan niet open');
+    return { formError: fout.message };
   }
   if (fout instanceof Bevestig) return { bevestig: fout.vraag, voorbeeld: fout.voorbeeld };
   if (fout instanceof IntussenGewijzigd)

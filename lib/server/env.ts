@@ -5,7 +5,6 @@ import { isDatum } from '../domain/datum';
 const optioneel = <T extends z.ZodType>(soort: T) => z.preprocess((w) => (w === '' ? undefined : w), soort.optional());
 
 const schema = z.object({
-  DATABASE_URL: z.string().min(1, 'DATABASE_URL ontbreekt: het adres van de PostgreSQL-database'),
   NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET ontbreekt of is korter dan 32 tekens'),
   NEXTAUTH_URL: z.url('NEXTAUTH_URL is geen webadres').default('http://localhost:3000'),
   // Achter zoveel proxies die X-Forwarded-For aanvullen; 0 = geen, dan is die kop van de bezoeker zelf en telt hij niet.

@@ -37,6 +37,13 @@ export class Bevestig extends Error {
 
 export type Opgeslagen = { veld: string; label: string; waarde: string };
 
+/** Hij moet eerst opnieuw laten zien dat hij het zelf is. Er is niets veranderd en niets getoond. */
+export class BevestigOpnieuw extends Error {
+  constructor() {
+    super('bevestig opnieuw');
+  }
+}
+
 /** Iemand anders was eerder: met wat er nu staat en het nieuwe versienummer. */
 export class IntussenGewijzigd extends Error {
   constructor(

@@ -6,7 +6,7 @@ import type { Tx } from './db';
 import { sql } from './sql';
 import { schrijf } from './vraag';
 
-// Lang genoeg voor een formulier dat een nacht openstond; daarna is de inhoud nergens meer voor nodig.
+// Lang genoeg voor een formulier dat een nacht openstond.
 const BEWAREN_UREN = 48;
 
 export type Eerder =
@@ -44,7 +44,7 @@ export async function neemSleutel(
 
 /**
  * Rondt een formulier af in één opdracht: het spoor, de uitkomst bij de sleutel, weg met het concept van wat nu is opgeslagen, en weg met verlopen
- * sleutels, ook van wie er niet meer komt (er staan verslagen in).
+ * sleutels, ook van wie er niet meer komt.
  */
 export async function rondAf(
   tx: Tx,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { audit } from './audit';
-import { alsSysteem, type Tx, tellers } from './db';
+import { alsBezoeker, type Tx, tellers } from './db';
 import { neem, rem } from './rem';
 import { beeindigSessie, startSessieRij } from './sessies';
 import { sql } from './sql';
@@ -21,7 +21,7 @@ const remsleutel = (email: string) => email.trim().toLowerCase().slice(0, 200);
 type Waarmee = { apparaat?: string; vorigeSessieId?: string };
 
 /**
- * Controleert e-mailadres en wachtwoord en begint een sessie; een eerdere sessie van dezelfde cookie eindigt als die van dezelfde
+ * Controleert e-mailadres en wachtwoord en begint een halve sessie; een eerdere sessie van dezelfde cookie eindigt als die van dezelfde
  * gebruiker is. Geeft null bij elke mislukking, met opzet zonder te zeggen welke: onbekend, fout wachtwoord, geblokkeerd of te vaak
  * geprobeerd. Zonder herkomst remt alleen het e-mailadres.
  */
@@ -38,7 +38,7 @@ export async function meldAan(
   // Eerst tellen, dan pas controleren: anders komen honderd pogingen tegelijk er allemaal door.
   const toegelaten = await Promise.all([neem(perEmail, adres), perHerkomst ? neem(perHerkomst, herkomst) : true]);
   if (toegelaten.includes(false)) return null;
-  const gebruiker = await alsSysteem('inloggen', (tx) =>
+  const gebruiker = await alsBezoeker('inloggen', (tx) =>
     tx.gebruiker.findUnique({
       where: { email: adres },
       select: { id: true, wachtwoordHash: true },
@@ -47,10 +47,12 @@ export async function meldAan(
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
   const wie = gebruiker ? { gebruikerId: gebruiker.id } : { systeem: 'inloggen, onbekend adres' };
-  const begonnen = await alsSysteem('inloggen', async (tx) => {
+  const begonnen = await alsBezoeker('inloggen', async (tx) => {
     const gelukt = klopt && (await isNogZo(tx, gebruiker));
-    await audit(tx, wie, { actie: 'inloggen', resultaat: gelukt ? 'gelukt' : 'geweigerd' });
-    if (!gelukt || !gebruiker) return null;
+    if (!gelukt || !gebruiker) {
+      await audit(tx, wie, { actie: 'inloggen', resultaat: 'geweigerd' });
+      return null;
+    }
     if (vorigeSessieId) await beeindigSessie(tx, gebruiker.id, vorigeSessieId);
     return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
   });

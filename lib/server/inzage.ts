@@ -6,6 +6,8 @@ import { filterVan } from '../domain/spoorfilter';
 import { can, type Actie as Recht, type User } from '../policy/policy';
 import { audit, metDetails, type Over, type Spoor } from './audit';
 import { alsGebruiker, type Tx } from './db';
+import { BevestigOpnieuw } from './fouten';
+import { isBevestigd } from './sessies';
 
 /** Wie er kijkt, en op welke dag. */
 export type Leesctx = { tx: Tx; user: User; vandaag: Datum };
@@ -33,6 +35,8 @@ export type Inzage<V, Z extends Leesctx, T> = {
   lees: (zaak: Z, vraag: V) => Promise<T | null>;
   /** Voor wat een hele aanpak doorrekent: hoeveel milliseconden de transactie mag duren. */
   hoogstens?: number;
+  /** Wie dit meeneemt moet net hebben laten zien dat hij het zelf is; anders gooit de blik BevestigOpnieuw. */
+  bevestiging?: true;
   /**
    * Wat er bij het spoor hoort naast over wie het gaat en naar welk filter is gevraagd (spoorfilter.ts); bij een lijst over hoeveel mensen zij gaat. Meer dan één als kijken nog iets anders deed, null
    * als er niemand te zien was.
@@ -47,12 +51,15 @@ export type Antwoord<I extends (...vraag: never[]) => Promise<unknown>> = NonNul
  * De ene weg van elke blik op gegevens van mensen: vinden binnen bereik, recht, lezen, en het spoor in dezelfde transactie. Lukt het spoor niet,
  * dan is er niets te zien. Mag het niet, dan null en een spoor van de poging.
  */
-export function defineInzage<V, Z extends Leesctx, T>({ naam, recht, op, lees, spoor, hoogstens }: Inzage<V, Z, T>) {
+export function defineInzage<V, Z extends Leesctx, T>(inzage: Inzage<V, Z, T>) {
+  const { naam, recht, op, lees, spoor, hoogstens, bevestiging } = inzage;
   const kijk = (user: User, vraag: V, opDag: Datum): Promise<T | null> =>
     alsGebruiker(
       user,
       async (tx) => {
         const zaak = await op.vind({ tx, user, vandaag: opDag }, vraag, recht);
+        // Pas nu: voor wie het niet mag zien is er ook niets te bevestigen.
+        if (zaak && bevestiging && !isBevestigd(user)) throw new BevestigOpnieuw();
         const gelezen = zaak && (await lees(zaak, vraag));
         const bij = zaak && gelezen !== null && spoor ? spoor(gelezen, zaak, vraag) : {};
         const feiten: Spoor[] =

@@ -1,8 +1,16 @@
 import 'server-only';
 
-/** Een werkdag: daarna opnieuw inloggen. */
-export const SESSIE_SECONDEN = 10 * 3600;
+/** Een werkdag: daarna opnieuw inloggen, wat er ook gebeurt. */
+export const SESSIE_SECONDEN = 9 * 3600;
+/** Zo lang mag er niets gebeuren; de server meet dat, want een browser kan stilstaan. */
+export const STIL_MINUTEN = 30;
+/** Zo lang heeft iemand voor zijn tweede factor. */
+export const HALF_MINUTEN = 10;
+/** Zo lang geldt een bewijs dat hij het zelf is, voor wie rechten geeft, gegevens meeneemt of een link maakt. */
+export const BEVESTIGD_MINUTEN = 10;
 
 const veilig = (process.env.NEXTAUTH_URL ?? '').startsWith('https://');
-export const SESSIE_COOKIE = `${veilig ? '__Secure-' : ''}vast-contact.sessie`;
+// Met __Host- neemt een browser haar alleen aan over https, van deze host zelf en voor elk pad: een buurdomein kan er geen onderschuiven.
+const voorvoegsel = veilig ? '__Host-' : '';
+export const SESSIE_COOKIE = `${voorvoegsel}vast-contact.sessie`;
 export const COOKIE_OPTIES = { httpOnly: true, sameSite: 'lax', path: '/', secure: veilig } as const;

@@ -4,8 +4,8 @@ import { spoor } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { alsSysteem, leesGebruiker } from './db';
 import { SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
-import { beeindigSessie, beeindigSessies, startSessieRij } from './sessies';
-import { huidigeSessieId, huidigeUser, startSessie, stopSessie } from './session';
+import { beeindigSessie, beeindigSessies, bevestigSessie, isBevestigd, rondSessieAf, startSessieRij } from './sessies';
+import { halveSessie, huidigeSessieId, huidigeUser, rondInloggenAf, startSessie, stopSessie } from './session';
 
 // De browser: één pot cookies, en de koppen van een verzoek.
 const browser = vi.hoisted(() => ({ cookies: new Map<string, string>(), koppen: new Headers() }));
@@ -55,7 +55,7 @@ describe('inloggen', () => {
     expect(Math.abs(duurt - SESSIE_SECONDEN)).toBeLessThan(30);
     const { decode } = await import('next-auth/jwt');
     const inhoud = await decode({ token: cookie, secret: process.env.NEXTAUTH_SECRET ?? '' });
-    expect(Object.keys(inhoud ?? {}).sort()).toEqual(['exp', 'iat', 'jti', 'sessieId', 'sub']);
+    expect(Object.keys(inhoud ?? {}).sort()).toEqual(['beurt', 'exp', 'iat', 'jti', 'sessieId', 'sub']);
     expect(inhoud).toMatchObject({ sub: wie.id, sessieId: rij?.id });
     expect(await huidigeSessieId()).toBe(rij?.id);
     expect(await huidigeUser()).toEqual({
@@ -65,6 +65,9 @@ describe('inloggen', () => {
       rol: 'begeleider',
       teamIds: wie.teamIds,
       aanpakIds: [],
+      sessieId: rij?.id,
+      adres: '',
+      bevestigdOp: rij?.bevestigdOp,
     });
   });
 
@@ -152,6 +155,8 @@ describe('een sessie geldt niet', () => {
     'als zij is beëindigd': (wie) => eenSessie(wie, { beeindigdOp: new Date() }),
     'als zij is verlopen': (wie) =>
       eenSessie(wie, { begonnenOp: new Date(Date.now() - 7_200_000), verlooptOp: new Date(Date.now() - 1000) }),
+    'als zij een half uur stil was': (wie) => eenSessie(wie, { laatstGezienOp: new Date(Date.now() - 30 * 60_000) }),
+    'als er nog een tweede factor wordt gevraagd': (wie) => eenSessie(wie, { tweedeFactorOp: null }),
     'als zij van een ander is': async () => eenSessie(await eenGebruiker()),
     'als zij er niet is': async () => crypto.randomUUID(),
     'als de gebruiker is geblokkeerd': async (wie) => {
@@ -179,6 +184,87 @@ it('wie er is leest één opdracht', async () => {
   const wie = await eenAccount();
   await logIn(wie);
   expect(await telOpdrachten(huidigeUser)).toBe(1);
+});
+
+it('een geldige sessie is gezien, hoogstens eens per minuut opgeschreven; een die niet geldt niet', async () => {
+  const wie = await eenAccount();
+  const geleden = (seconden: number) => new Date(Date.now() - seconden * 1000);
+  const gezienNa = async (wens: Parameters<typeof eenSessie>[1]) => {
+    const id = await eenSessie(wie, wens);
+    await leesGebruiker(wie.id, id);
+    const na = await inTx((tx) => tx.sessie.findUniqueOrThrow({ where: { id } }));
+    return na.laatstGezienOp.getTime() !== wens?.laatstGezienOp?.getTime();
+  };
+  expect(await gezienNa({ laatstGezienOp: geleden(29 * 60) })).toBe(true);
+  expect(await gezienNa({ laatstGezienOp: geleden(50) })).toBe(false);
+  expect(await gezienNa({ laatstGezienOp: geleden(31 * 60) })).toBe(false);
+  expect(await gezienNa({ laatstGezienOp: geleden(29 * 60), tweedeFactorOp: null })).toBe(false);
+});
+
+describe('een halve sessie', () => {
+  const begin = async () => {
+    const wie = await eenAccount();
+    const sessieId = await inTx((tx) => startSessieRij(tx, wie.id, 'Firefox op Windows'));
+    inBrowser(await maakToken({ sub: wie.id, sessieId, beurt: 0 }));
+    return { wie, sessieId };
+  };
+
+  it('is nog niemand, en na het laatste bewijs iemand met een nieuwe cookie', async () => {
+    const { wie, sessieId } = await begin();
+    const eerst = browser.cookies.get(SESSIE_COOKIE);
+    expect(await huidigeUser()).toBeNull();
+    expect(await halveSessie()).toEqual({ gebruikerId: wie.id, sessieId });
+    expect(await inTx((tx) => rondInloggenAf(tx, sessieId))).toBe(true);
+    expect(await huidigeUser()).toMatchObject({ id: wie.id, sessieId });
+    expect(await halveSessie()).toBeNull();
+    expect((await spoor())[0]).toMatchObject({ actie: 'inloggen', gebruikerId: wie.id, resultaat: 'gelukt' });
+    expect(await inTx((tx) => rondInloggenAf(tx, sessieId))).toBe(false);
+    inBrowser(eerst);
+    expect(await huidigeUser()).toBeNull();
+  });
+
+  it('van twee bewijzen tegelijk telt er één', async () => {
+    const { sessieId } = await begin();
+    const twee = await Promise.all([1, 2].map(() => inTx((tx) => rondSessieAf(tx, sessieId))));
+    expect(twee.filter(Boolean)).toHaveLength(1);
+  });
+
+  it.each([
+    ['die te lang duurt', { begonnenOp: new Date(Date.now() - 11 * 60_000) }],
+    ['die is beëindigd', { beeindigdOp: new Date() }],
+  ])('%s is niet meer af te ronden', async (_, wens) => {
+    const wie = await eenAccount();
+    const sessieId = await eenSessie(wie, { tweedeFactorOp: null, ...wens });
+    inBrowser(await maakToken({ sub: wie.id, sessieId }));
+    expect(await halveSessie()).toBeNull();
+    expect(await inTx((tx) => rondInloggenAf(tx, sessieId))).toBe(false);
+  });
+
+  it('van wie intussen is geblokkeerd wacht op niets', async () => {
+    const { wie } = await begin();
+    await inTx((tx) => tx.gebruiker.update({ where: { id: wie.id }, data: { geblokkeerdOp: new Date() } }));
+    expect(await halveSessie()).toBeNull();
+  });
+});
+
+describe('opnieuw bevestigen', () => {
+  it('geldt tien minuten, en maakt de cookie van ervoor waardeloos', async () => {
+    const wie = await eenAccount();
+    const geleden = (minuten: number) => new Date(Date.now() - minuten * 60_000);
+    const id = await eenSessie(wie, { bevestigdOp: geleden(11) });
+    expect(isBevestigd((await leesGebruiker(wie.id, id)) ?? {})).toBe(false);
+    expect(await inTx((tx) => bevestigSessie(tx, id))).toEqual({ gebruikerId: wie.id, beurt: 1 });
+    expect(await leesGebruiker(wie.id, id, 0)).toBeNull();
+    expect(isBevestigd((await leesGebruiker(wie.id, id, 1)) ?? {})).toBe(true);
+    expect(isBevestigd({ bevestigdOp: geleden(9) })).toBe(true);
+    expect(isBevestigd({})).toBe(false);
+  });
+
+  it('kan niet in een sessie die niet (meer) geldt', async () => {
+    const wie = await eenAccount();
+    for (const wens of [{ tweedeFactorOp: null }, { beeindigdOp: new Date() }])
+      expect(await inTx(async (tx) => bevestigSessie(tx, await eenSessie(wie, wens)))).toBeNull();
+  });
 });
 
 describe('sessies beëindigen', () => {

@@ -6,32 +6,66 @@ import { cache } from 'react';
 import { apparaatTekst } from '../copy/apparaat';
 import { type Actie, can, type User } from '../policy/policy';
 import { audit } from './audit';
-import { alsGebruiker, type Ingelogde, leesGebruiker } from './db';
+import { alsGebruiker, alsSysteem, type Ingelogde, leesGebruiker, type Tx } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
 import { herkomstVan } from './rem';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
-import { beeindigSessie } from './sessies';
+import { beeindigSessie, rondSessieAf, vindHalveSessie } from './sessies';
+
+type Cookie = { gebruikerId?: string; sessieId?: string; beurt: number };
 
 /**
  * Wie het is en in welke sessie, volgens de cookie. Alleen ontcijferd: getServerSession maakt er bij elke blik een nieuw token bij, en dat kan
  * een pagina toch niet bewaren.
  */
-const leesCookie = cache(async (): Promise<{ gebruikerId?: string; sessieId?: string }> => {
+const leesCookie = cache(async (): Promise<Cookie> => {
   const token = (await cookies()).get(SESSIE_COOKIE)?.value;
   // Verlopen, of niet van ons.
   const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
-  return { gebruikerId: inhoud?.sub, sessieId: inhoud?.sessieId as string | undefined };
+  return {
+    gebruikerId: inhoud?.sub,
+    sessieId: inhoud?.sessieId as string | undefined,
+    beurt: Number(inhoud?.beurt ?? 0),
+  };
 });
+
+async function zetCookie(sub: string, sessieId: string, beurt: number): Promise<void> {
+  const token = await encode({
+    token: { sub, sessieId, beurt },
+    secret: env().NEXTAUTH_SECRET,
+    maxAge: SESSIE_SECONDEN,
+  });
+  (await cookies()).set(SESSIE_COOKIE, token, { ...COOKIE_OPTIES, maxAge: SESSIE_SECONDEN });
+}
 
 /** De sessie die de cookie noemt. Zegt op zichzelf niets: of zij geldt en van wie zij is, weet huidigeUser. */
 export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie()).sessieId;
 
+/** Van welk internetadres dit verzoek komt; leeg als dat niet te weten is. */
+export const huidigAdres = async (): Promise<string> => herkomstVan((await headers()).get('x-forwarded-for'));
+
 /** Wie er is ingelogd, met de rechten van dit moment; null zonder geldige sessie. Eén keer per verzoek gelezen. */
 export const huidigeUser = cache(async (): Promise<Ingelogde | null> => {
-  const { gebruikerId, sessieId } = await leesCookie();
-  return gebruikerId && sessieId ? leesGebruiker(gebruikerId, sessieId) : null;
+  const { gebruikerId, sessieId, beurt } = await leesCookie();
+  const user = gebruikerId && sessieId ? await leesGebruiker(gebruikerId, sessieId, beurt) : null;
+  return user && { ...user, adres: await huidigAdres() };
 });
+
+/** Wie zijn wachtwoord goed had en nu nog zijn tweede factor moet laten zien; null als er niemand wacht. */
+export async function halveSessie(): Promise<{ gebruikerId: string; sessieId: string } | null> {
+  const { gebruikerId, sessieId, beurt } = await leesCookie();
+  if (!gebruikerId || !sessieId) return null;
+  const wacht = await alsSysteem('inloggen', (tx) => vindHalveSessie(tx, gebruikerId, sessieId, beurt));
+  return wacht ? { gebruikerId, sessieId } : null;
+}
+
+/** Het laatste bewijs is er: zet de cookie waarmee deze sessie van nu af geldt. False als zij intussen niet meer af te ronden is. */
+export async function rondInloggenAf(tx: Tx, sessieId: string): Promise<boolean> {
+  const ronde = await rondSessieAf(tx, sessieId);
+  if (ronde) await zetCookie(ronde.gebruikerId, sessieId, ronde.beurt);
+  return ronde !== null;
+}
 
 /** De ingelogde gebruiker; anders naar inloggen, en daarna terug naar deze pagina. */
 export async function requireUser(): Promise<User> {
@@ -65,18 +99,13 @@ export async function requireRecht(actie: Actie): Promise<User> {
 /** Logt in en zet de sessiecookie van next-auth; false bij elke mislukking. Werkt ook als gewone formulierpost. */
 export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
   const koppen = await headers();
-  const begonnen = await meldAan(email, wachtwoord, herkomstVan(koppen.get('x-forwarded-for')), {
+  const begonnen = await meldAan(email, wachtwoord, await huidigAdres(), {
     apparaat: apparaatTekst(koppen.get('user-agent')),
     vorigeSessieId: await huidigeSessieId(),
   });
   if (!begonnen) return false;
-  const token = await encode({
-    token: { sub: begonnen.id, sessieId: begonnen.sessieId },
-    secret: env().NEXTAUTH_SECRET,
-    maxAge: SESSIE_SECONDEN,
-  });
-  (await cookies()).set(SESSIE_COOKIE, token, { ...COOKIE_OPTIES, maxAge: SESSIE_SECONDEN });
-  return true;
+  await zetCookie(begonnen.id, begonnen.sessieId, 0);
+  return alsSysteem('inloggen', (tx) => rondInloggenAf(tx, begonnen.sessieId));
 }
 
 /** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */

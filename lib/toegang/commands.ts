@@ -1,56 +1,13 @@
 import 'server-only';
-import { maakBeheerder } from '../beheer/gebruiker-rijen';
-import { foutenPerVeld } from '../formulier/formulier';
 import { wachtwoordVeld } from '../formulier/velden';
 import { audit } from '../server/audit';
-import { alsSysteem } from '../server/db';
+import { alsBezoeker } from '../server/db';
 import { Ongeldig } from '../server/fouten';
 import { maakHash } from '../server/inloggen';
 import { beeindigSessies } from '../server/sessies';
-import { sql } from '../server/sql';
-import { maakToegangslink, verbruikToegangslink } from '../server/toegangslink';
-import { schrijf } from '../server/vraag';
+import { verbruikToegangslink } from '../server/toegangslink';
 import { vindGeldigeLink } from './queries';
 import { zetWachtwoord } from './rijen';
-import { eersteBeheerderSchema } from './schema';
-
-/**
- * De eerste beheerder van een installatie, met het token van zijn link. Een beheerder die nog nooit een wachtwoord koos krijgt een
- * nieuwe link. Gooit Ongeldig als er al een beheerder is die kan inloggen, of als het e-mailadres van iemand anders is.
- */
-export function maakEersteBeheerder(invoer: {
-  email?: string;
-  naam?: string;
-}): Promise<{ token: string; nieuw: boolean }> {
-  const gelezen = eersteBeheerderSchema.safeParse(invoer);
-  if (!gelezen.success) throw new Ongeldig(foutenPerVeld(gelezen.error.issues));
-  const { email, naam } = gelezen.data;
-  const wie = { systeem: 'beheerder-commando' };
-  return alsSysteem('eerste beheerder', async (tx) => {
-    // Twee keer tegelijk mag er niet twee maken.
-    await schrijf(
-      tx,
-      'toegang.eerste-beheerder',
-      sql`SELECT pg_advisory_xact_lock(hashtext('vast-contact eerste beheerder'))`,
-    );
-    const actief = await tx.gebruiker.findFirst({
-      where: { rol: 'beheerder', geblokkeerdOp: null, wachtwoordHash: { not: null } },
-      select: { id: true },
-    });
-    if (actief)
-      throw new Ongeldig({}, 'Er is al een beheerder die kan inloggen. Die kan in Beheer een gebruiker toevoegen.');
-    const bestaand = await tx.gebruiker.findUnique({
-      where: { email },
-      select: { id: true, rol: true, geblokkeerdOp: true },
-    });
-    if (bestaand && (bestaand.rol !== 'beheerder' || bestaand.geblokkeerdOp))
-      throw new Ongeldig({ email: 'Dit e-mailadres is van een gebruiker die geen actieve beheerder is.' });
-    const gebruiker = bestaand ?? (await maakBeheerder(tx, email, naam));
-    if (!bestaand)
-      await audit(tx, wie, { actie: 'gebruiker.aanmaken', onderwerp: 'gebruiker', onderwerpId: gebruiker.id });
-    return { token: await maakToegangslink(tx, gebruiker.id, wie), nieuw: !bestaand };
-  });
-}
 
 /**
  * Zet het gekozen wachtwoord en verbruikt de link; open sessies eindigen. Null als de link onbekend, gebruikt of verlopen is; van
@@ -62,9 +19,9 @@ export async function wachtwoordKiezen(
 ): Promise<{ naam: string; email: string } | null> {
   const gelezen = wachtwoordVeld.safeParse(wachtwoord);
   if (!gelezen.success) throw new Ongeldig({ wachtwoord: gelezen.error.issues[0]?.message ?? '' });
-  if (!(await alsSysteem('toegangslink', (tx) => vindGeldigeLink(tx, token)))) return null;
+  if (!(await alsBezoeker('toegangslink', (tx) => vindGeldigeLink(tx, token)))) return null;
   const wachtwoordHash = await maakHash(gelezen.data);
-  return alsSysteem('toegangslink', async (tx) => {
+  return alsBezoeker('toegangslink', async (tx) => {
     const gebruiker = await vindGeldigeLink(tx, token);
     if (!gebruiker) return null;
     if (!(await verbruikToegangslink(tx, token))) return null;

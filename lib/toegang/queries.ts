@@ -1,10 +1,10 @@
 import 'server-only';
-import { alsSysteem, type Tx } from '../server/db';
+import { alsBezoeker, type Tx } from '../server/db';
 import { tokenHashVan } from '../server/toegangslink';
 
 /** Van wie deze link is en nog gebruikt kan worden; null als hij onbekend, gebruikt of verlopen is of de gebruiker geblokkeerd. */
 export function getToegangslink(token: string): Promise<{ naam: string; email: string } | null> {
-  return alsSysteem('toegangslink', async (tx) => {
+  return alsBezoeker('toegangslink', async (tx) => {
     const gebruiker = await vindGeldigeLink(tx, token);
     return gebruiker && { naam: gebruiker.naam, email: gebruiker.email };
   });

@@ -4,7 +4,8 @@ import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { alsSysteem, leesGebruiker as leesSessieVan } from '../server/db';
 import { meldAan } from '../server/inloggen';
 import { maakToegangslink } from '../server/toegangslink';
-import { maakEersteBeheerder, wachtwoordKiezen } from './commands';
+import { wachtwoordKiezen } from './commands';
+import { maakEersteBeheerder } from './eerste-beheerder';
 import { getToegangslink } from './queries';
 
 const WIE = { systeem: 'test' };

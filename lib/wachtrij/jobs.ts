@@ -39,7 +39,6 @@ export async function voegJobToe<N extends Jobnaam>(
     tx,
     'wachtrij.toevoegen',
     sql`
-    SELECT graphile_worker.add_job(${naam}::text, payload := ${JSON.stringify(gegevens)}::json, job_key := ${sleutel}::text,
-      run_at := ${om}::timestamptz, max_attempts := 12, job_key_mode := ${opnieuw ? 'replace' : 'unsafe_dedupe'}::text)`,
+    SELECT werk_toevoegen(${naam}, ${JSON.stringify(gegevens)}::json, ${sleutel}, ${om}::timestamptz, ${opnieuw})`,
   );
 }

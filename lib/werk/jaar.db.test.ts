@@ -45,7 +45,7 @@ const raaktUitBeeld = (rij: Bronrij) => /[35]$/.test(rij.velden.clientnummer ?? 
 beforeAll(async () => {
   mail = await eenMailserver();
   await mail.start();
-  pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
+  pool = new pg.Pool({ connectionString: process.env.DATABASE_URL_WERKER, max: 1 });
   verbinding = await pool.connect();
   process.env.VAST_CONTACT_VANDAAG = plusDagen(EERSTE, -1);
   const { rijen } = await leesMap('prisma/demo/via-pilot');

@@ -1,9 +1,11 @@
 /** Het achtergrondwerk als echt proces: wat er gebeurt als het halverwege wordt afgebroken. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eenTraject } from '../../prisma/factories/traject';
+import { doeAlsBaas } from '../../prisma/proef/baas';
 import { ruw } from '../../prisma/proef/ruw';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { alsSysteem, type Tx } from '../server/db';
@@ -76,7 +78,7 @@ const taken = (trajectId: string) => maak((tx) => tx.taak.findMany({ where: { tr
 describe('het achtergrondwerk', () => {
   it('doet bij het begin het werk van vandaag, en stopt netjes', async () => {
     const t = await eenTraject({ start: '2026-01-05' });
-    await maak((tx) => ruw(tx).$executeRaw`DELETE FROM taak`);
+    await doeAlsBaas('DELETE FROM taak');
     const kind = await startProces();
     await totdat(async () => (await taken(t.id)).length === 1, 'de taak komt terug');
     kind.kill('SIGTERM');
@@ -87,7 +89,7 @@ describe('het achtergrondwerk', () => {
   it('gaat verder waar een afgebroken proces ophield, zonder iets twee keer te doen', async () => {
     const t = await eenTraject({ start: '2026-01-05' });
     await maak((tx) => ruw(tx).$executeRaw`DELETE FROM graphile_worker._private_jobs`);
-    await maak((tx) => ruw(tx).$executeRaw`DELETE FROM taak`);
+    await doeAlsBaas('DELETE FROM taak');
     const laatLos = await opSlot(t.id);
     const eerste = await startProces();
     const isBezig = async () => (await wachtrij()).some((w) => w.soort === 'dag.opvolging' && w.bezig);

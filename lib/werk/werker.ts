@@ -4,9 +4,9 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import { NACHT_UUR_UTC } from '../domain/werk';
 import { vandaag } from '../server/clock';
 import { alsSysteem } from '../server/db';
-import { env } from '../server/env';
 import { WerkMislukt } from '../server/fouten';
 import { log } from '../server/log';
+import { adresVan } from '../server/verbinding';
 import { voegJobToe } from '../wachtrij/jobs';
 import { Werkslot } from '../wachtrij/werkslot';
 import { HANDLERS } from './handlers';
@@ -52,7 +52,7 @@ export function takenlijst(): TaskList {
  * Begint met het werk uit de wachtrij, eerst dat van vandaag en dat van werkers die er niet meer zijn. `stop` laat afmaken waar hij aan bezig is.
  */
 export async function startWerker(): Promise<Pick<Runner, 'stop' | 'promise'>> {
-  const url = env().DATABASE_URL;
+  const url = adresVan('werker');
   let werker: Runner | undefined;
   const slot = await Werkslot.open(url, () => void werker?.stop().catch(() => {}));
   await slot.ruimOp();

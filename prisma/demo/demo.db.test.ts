@@ -9,7 +9,7 @@ import { controleerNorm } from '../../lib/normrapport/controle';
 import { alsSysteem } from '../../lib/server/db';
 import { meldAan } from '../../lib/server/inloggen';
 import { werkAlleNormafwijkingenBij } from '../../lib/zaak/normafwijkingen-alle';
-import { ruw } from '../proef/ruw';
+import { doeAlsBaas } from '../proef/baas';
 import { gelezen } from '../proef/stand';
 import accounts from './accounts.json' with { type: 'json' };
 import { laadDemo } from './laden';
@@ -45,14 +45,13 @@ describe('de verschuiving', () => {
 
 /** Wat een drukke machine of een Ctrl-C doet: halverwege komt er een fout. */
 async function laadTotHalverwege(): Promise<unknown> {
-  const sql = (tekst: string) => alsSysteem('test', (tx) => ruw(tx).$executeRawUnsafe(tekst));
-  await sql(
+  await doeAlsBaas(
     `CREATE FUNCTION breek_af() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''afgebroken''; END'`,
   );
-  await sql(`CREATE TRIGGER breek_af BEFORE INSERT ON auditregel FOR EACH ROW
+  await doeAlsBaas(`CREATE TRIGGER breek_af BEFORE INSERT ON auditregel FOR EACH ROW
     WHEN (NEW.onderwerp_id = 'dossiers 3 van 8') EXECUTE FUNCTION breek_af()`);
   const fout = await laadDemo(VANDAAG).catch((reden: unknown) => reden);
-  await sql('DROP FUNCTION breek_af() CASCADE');
+  await doeAlsBaas('DROP FUNCTION breek_af() CASCADE');
   return fout;
 }
 

@@ -28,7 +28,16 @@ function hashVan(wachtwoord: string): Promise<string> {
   return hash;
 }
 
-type Sessiewens = { apparaat?: string; begonnenOp?: Date; verlooptOp?: Date; beeindigdOp?: Date };
+type Sessiewens = {
+  apparaat?: string;
+  begonnenOp?: Date;
+  verlooptOp?: Date;
+  beeindigdOp?: Date;
+  laatstGezienOp?: Date;
+  bevestigdOp?: Date;
+  /** null: er wordt nog een tweede factor gevraagd. */
+  tweedeFactorOp?: Date | null;
+};
 
 /** Een sessie van deze gebruiker, open als er niets anders staat; geeft haar id. */
 export async function eenSessie(gebruiker: { id: string }, wens: Sessiewens = {}, tx?: Tx): Promise<string> {
@@ -38,6 +47,7 @@ export async function eenSessie(gebruiker: { id: string }, wens: Sessiewens = {}
         gebruikerId: gebruiker.id,
         apparaat: 'Firefox op Windows',
         verlooptOp: new Date(Date.now() + 3_600_000),
+        tweedeFactorOp: new Date(),
         ...wens,
       },
       select: { id: true },

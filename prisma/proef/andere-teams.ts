@@ -1,4 +1,5 @@
 import { alsSysteem } from '../../lib/server/db';
+import { doeAlsBaas } from './baas';
 import { ruw } from './ruw';
 
 /**
@@ -43,8 +44,8 @@ export async function voegAndereTeamsToe(aantal: number): Promise<void> {
       // De uiterlijke datum staat bij elk traject: drie maanden na het laatste gesprek.
       await ruw(tx).$executeRaw`
         UPDATE traject SET uiterlijke_datum = date '2026-01-10' + 240 + interval '3 months' WHERE id IN (SELECT traject FROM nieuw)`;
-      await ruw(tx).$executeRawUnsafe('ANALYZE');
     },
     { timeout: 120_000 },
   );
+  await doeAlsBaas('ANALYZE');
 }

@@ -10,6 +10,7 @@ import { eenAfspraak } from '../factories/contactmoment';
 import type { GemaakteGebruiker } from '../factories/gebruiker';
 import { GEMEENTE } from '../factories/gemeente';
 import { eenTraject, type Trajectwens } from '../factories/traject';
+import { doeAlsBaas } from './baas';
 import { ruw } from './ruw';
 import { VANDAAG } from './stand';
 
@@ -66,7 +67,7 @@ export async function hetBericht(client: { id: string }) {
 
 /** Hoe het is voordat beheer heeft ingevuld wie er boven een brief staat; daarna is alles weer zoals het was. */
 export async function zonderGemeente<T>(doe: () => Promise<T>): Promise<T> {
-  await alsSysteem('proef', (tx) => tx.gemeente.deleteMany());
+  await doeAlsBaas('DELETE FROM gemeente');
   try {
     return await doe();
   } finally {

@@ -1,9 +1,11 @@
 // Een cliënt bij wie in elk tekstveld een kanarie zit: komt die ergens naar buiten, dan zag iemand gegevens van deze mens.
+
 import type { User } from '../../lib/policy/policy';
-import { alsSysteem, type Tx } from '../../lib/server/db';
+import type { Tx } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
 import { eenBelronde } from '../factories/belronde';
 import { eenBericht } from '../factories/bericht';
+import { eenBsn, metBsn } from '../factories/bsn';
 import { eenAfspraak } from '../factories/contactmoment';
 import { eenDatalek } from '../factories/datalek';
 import { eenGebruiker } from '../factories/gebruiker';
@@ -15,6 +17,7 @@ import { eenNotitieinzage } from '../factories/notitieinzage';
 import { eenOverdracht } from '../factories/overdracht';
 import { eenPlan } from '../factories/plan';
 import { eenUitleg } from '../factories/uitleg';
+import { alsBaas } from './baas';
 import { ruw } from './ruw';
 import { eenVolDossier } from './vol-dossier';
 
@@ -25,8 +28,9 @@ type Sleutel = { kind: string; veld: string; ouder: string };
 const VERTAALD = { taal: 'tr', onderwerpVertaald: 'x', tekstVertaald: 'x' };
 
 /** Het spoor zelf, wat alleen technisch is en wat geen tekst kan zijn horen niet bij wat iemand over een cliënt opschreef. */
-const BUITEN = new Set(['auditregel']);
-const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$/;
+// Een BSN staat er alleen versleuteld: daar kan geen tekst in.
+const BUITEN = new Set(['auditregel', 'bsn']);
+const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$|^kenmerk$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
 async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
@@ -46,11 +50,14 @@ async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string
   return gevonden;
 }
 
+/** De kanarie van één veld: waar zij opduikt is te zien waar zij vandaan komt. */
+export const veldkanarie = (kanarie: string, tabel: string, kolom: string) => `${kanarie}.${tabel}.${kolom}`;
+
 /**
  * Zet de kanarie in elk tekstveld van en rond deze cliënt, ook in wat er morgen bij komt. Geeft de velden waarin zij niet kon: dan is er bij deze
  * cliënt niets, of de database weigert het.
  */
-async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<string[]> {
+async function zetKanarie(tx: Tx, clientId: string, kanarie: string, perVeld: boolean): Promise<string[]> {
   const tabellen = await tabellenVan(tx, clientId);
   const kolommen = await ruw(tx).$queryRaw<Kolom[]>`
     SELECT table_name::text AS tabel, column_name::text AS kolom, data_type = 'ARRAY' AS lijst FROM information_schema.columns
@@ -61,7 +68,8 @@ async function zetKanarie(tx: Tx, clientId: string, kanarie: string): Promise<st
   for (const { tabel, kolom, lijst } of kolommen) {
     const waar = tabellen.get(tabel);
     if (!waar || TECHNISCH.test(kolom)) continue;
-    const waarde = lijst ? `ARRAY['${kanarie}']` : `'${kanarie}'`;
+    const teken = perVeld ? veldkanarie(kanarie, tabel, kolom) : kanarie;
+    const waarde = lijst ? `ARRAY['${teken}']` : `'${teken}'`;
     const zet = (bij: string) =>
       ruw(tx).$executeRawUnsafe(`UPDATE ${tabel} SET ${kolom} = ${waarde} WHERE (${waar}) ${bij}`);
     // Sommige velden horen bij een andere stand van de rij: dan alleen waar er al iets staat.
@@ -117,10 +125,53 @@ async function legRest(
     select: { id: true },
   });
   await tx.selectiegegevens.create({ data: { clientId }, select: { clientId: true } });
-  await tx.trajectEinde.create({
+  const { id: eindeId } = await tx.trajectEinde.create({
     data: {
       ...{ trajectId, doorId, einddatum: dag('2026-03-01'), uitstroomreden: 'verhuisd', laatsteGesprek: 'gevoerd' },
       ...{ herroepenOp: new Date(), herroepenDoorId: doorId },
+    },
+    select: { id: true },
+  });
+  const dienst = { gebruikerId: doorId, van: dag('2026-04-01'), tot: dag('2026-04-10') };
+  const vervanging = await tx.vervanging.create({ data: { trajectId, ...dienst }, select: { id: true } });
+  await tx.trajectEindeDeel.create({ data: { eindeId, contactmomentId: gesprek.id }, select: { id: true } });
+  await tx.trajectEindeVervanging.create({
+    data: { eindeId, vervangingId: vervanging.id, ...dienst },
+    select: { eindeId: true },
+  });
+  const betrokkene = await tx.betrokkene.findFirstOrThrow({ where: { clientId }, select: { id: true } });
+  await tx.contactmomentBetrokkene.create({
+    data: { contactmomentId: gesprek.id, betrokkeneId: betrokkene.id },
+    select: { betrokkeneId: true },
+  });
+  const { teamId } = await tx.traject.findUniqueOrThrow({ where: { id: trajectId }, select: { teamId: true } });
+  await tx.caseloaddaad.create({
+    data: {
+      ...{ teamId: teamId ?? '', naarId: doorId, doorId, gedaanOp: new Date() },
+      delen: { create: { trajectId, vervangingId: vervanging.id, voor: { van: '2026-01-05' } } },
+    },
+    select: { id: true },
+  });
+  const dagen = { gevraagdOp: dag('2026-11-02'), doorId };
+  await tx.correctieverzoek.create({
+    data: {
+      ...{ clientId, ...dagen, verzoek: 'x', verklaring: 'x' },
+      ...{ besluit: 'niet', motivering: 'x', beslotenOp: new Date(), beslotenDoorId: doorId },
+    },
+    select: { id: true },
+  });
+  await tx.inzageverzoek.create({
+    data: { clientId, ...dagen, identiteit: 'bekend', verlooptOp: new Date(Date.now() + 60_000) },
+    select: { id: true },
+  });
+  await tx.bewaarplicht.create({
+    data: { clientId, van: dag('2026-01-05'), tot: dag('2026-02-05'), reden: 'x', doorId },
+    select: { id: true },
+  });
+  await tx.vernietiging.create({
+    data: {
+      ...{ clientId, soorten: ['berichten'], grond: 'x', goedgekeurd: false, reden: 'x' },
+      ...{ beslotenOp: new Date(), beslotenDoorId: doorId },
     },
     select: { id: true },
   });
@@ -131,7 +182,7 @@ async function legRest(
 export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
 
 /** Eén mens met alles wat er van iemand kan zijn, in een team en een aanpak die alleen van deze proef zijn. */
-export async function eenKanarie() {
+export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean; eind?: string } = {}) {
   const kenmerk = uniek();
   const [team, aanpak, organisatie] = [`Volière ${kenmerk}`, `Vlucht ${kenmerk}`, `Nest ${kenmerk}`];
   const begeleider = await eenGebruiker({ team });
@@ -160,6 +211,9 @@ export async function eenKanarie() {
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team }) });
   await eenBelronde({ begeleider, clienten: [client] });
+  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
+  await metBsn();
+  const bsn = await eenBsn({ client });
   const kanarie = `Kanarie${kenmerk}`;
   const werk = async (tx: Tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };
@@ -171,9 +225,9 @@ export async function eenKanarie() {
       select: { id: true },
     });
     const { datalekId, herinneringId } = await legRest(tx, traject, begeleider, gesprek);
-    const zonder = await zetKanarie(tx, client.id, kanarie);
+    const zonder = await zetKanarie(tx, client.id, kanarie, perVeld);
     return {
-      ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
+      ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
       wie: { begeleider, ontvanger, partner },
       id: {
         ...{ afwijking: afwijking.id, brief: brief.id, concept: concept.id, gesprek: gesprek.id, intake: intake.id },
@@ -181,5 +235,5 @@ export async function eenKanarie() {
       },
     };
   };
-  return alsSysteem('proef', werk, { timeout: 60_000 });
+  return alsBaas(werk);
 }

@@ -6,19 +6,22 @@ import type { TestProject } from 'vitest/node';
 import { wortel } from '../../scripts/plaatsen.mjs';
 import { migreer } from '../../scripts/prisma-offline';
 import { startProefcluster } from '../../scripts/proefcluster.mjs';
+import { type Adressen, maakRollen } from '../../scripts/rollen.mjs';
 import { GEMEENTE } from '../factories/gemeente';
 import { SJABLOON } from './sjabloon';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Adres van de onderhoudsdatabase van het proefcluster. */
+    /** Adres van de onderhoudsdatabase van het proefcluster, als de baas ervan. */
     proefcluster: string;
+    /** Als wie de proeven inloggen, op de database van het sjabloon. */
+    rollen: Adressen;
     /** Waar de proeven opschrijven welke opdrachten zij draaiden. */
     opdrachtenlijst: string;
   }
 }
 
-type Cluster = Awaited<ReturnType<typeof startProefcluster>>;
+type Cluster = Awaited<ReturnType<typeof startProefcluster>> & { rollen: Adressen };
 
 // Elk project laadt dit bestand voor zich; het cluster en de lijst zijn van allemaal samen.
 const gedeeld = globalThis as { proefcluster?: Promise<Cluster>; proefprojecten?: number };
@@ -30,6 +33,7 @@ export default async function opzet(project: TestProject): Promise<() => Promise
   const cluster = await gedeeld.proefcluster;
   project.provide('opdrachtenlijst', lijst);
   project.provide('proefcluster', cluster.url('postgres'));
+  project.provide('rollen', cluster.rollen);
   return async () => {
     gedeeld.proefprojecten = (gedeeld.proefprojecten ?? 1) - 1;
     if (gedeeld.proefprojecten === 0) await cluster.stop();
@@ -42,9 +46,10 @@ async function start(): Promise<Cluster> {
   const cluster = await startProefcluster();
   try {
     await cluster.maakDatabase(SJABLOON);
-    await migreer(cluster.url(SJABLOON));
+    const rollen = await maakRollen(cluster.url(SJABLOON), cluster.map, { eigenaar: false });
+    await migreer(rollen.eigenaar);
     await zetGemeente(cluster.url(SJABLOON));
-    return cluster;
+    return { ...cluster, rollen };
   } catch (fout) {
     await cluster.stop();
     throw fout;

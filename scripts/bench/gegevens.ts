@@ -44,15 +44,16 @@ export async function maakGegevens(): Promise<Gegevens> {
 
 export async function sessieVan(email: string): Promise<{ user: User; cookie: string }> {
   const { alsSysteem, leesGebruiker } = await import('../../lib/server/db');
-  const { startSessieRij } = await import('../../lib/server/sessies');
+  const { rondSessieAf, startSessieRij } = await import('../../lib/server/sessies');
   const { SESSIE_COOKIE } = await import('../../lib/server/sessiecookie');
   const { encode } = await import('next-auth/jwt');
-  const { id, sessieId } = await alsSysteem('meting', async (tx) => {
+  const { id, sessieId, beurt } = await alsSysteem('meting', async (tx) => {
     const gebruiker = await tx.gebruiker.findUniqueOrThrow({ where: { email }, select: { id: true } });
-    return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, 'de meting') };
+    const sessieId = await startSessieRij(tx, gebruiker.id, 'de meting');
+    return { id: gebruiker.id, sessieId, beurt: (await rondSessieAf(tx, sessieId))?.beurt };
   });
-  const user = await leesGebruiker(id, sessieId);
+  const user = await leesGebruiker(id, sessieId, beurt);
   if (!user) throw new Error(`${email} van de meting bestaat niet`);
-  const token = await encode({ token: { sub: id, sessieId }, secret: process.env.NEXTAUTH_SECRET ?? '' });
+  const token = await encode({ token: { sub: id, sessieId, beurt }, secret: process.env.NEXTAUTH_SECRET ?? '' });
   return { user, cookie: `${SESSIE_COOKIE}=${token}` };
 }

@@ -13,7 +13,14 @@ export const constantenPad = join(dataMap, 'bench.json');
 
 const DELEN = ['app', 'components', 'lib', 'public', 'generated'];
 const LETTERS = 'node_modules/@fontsource/ibm-plex-sans/files';
-const BESTANDEN = ['proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json'];
+const BESTANDEN = [
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package.json',
+];
 
 export async function bouwKopie(): Promise<void> {
   rmSync(kopie, { recursive: true, force: true });
@@ -42,7 +49,7 @@ export async function startKopie(database: string): Promise<{ basis: string; sto
     cwd: kopie,
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...omgeving(), NEXTAUTH_URL: basis, DATABASE_URL: database },
+    env: { ...omgeving(), NEXTAUTH_URL: basis, DATABASE_URL: database, DATABASE_URL_WERKER: '' },
   });
   const stop = () => stopGroup(server.pid ?? 0);
   const leeft = () =>

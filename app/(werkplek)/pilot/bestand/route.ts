@@ -6,7 +6,7 @@ import { pilotfilterSchema } from '@/lib/pilot/schema';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
-/** De cijfers onder een plaatje van Pilot: geen namen, en geen groep van minder dan vijf mensen. */
+/** De cijfers onder een plaatje van Pilot: geen namen, geen groep van minder dan vijf mensen, en redenen alleen per kwartaal. */
 export async function GET(request: Request): Promise<Response> {
   const user = await requireRecht('pilot.bekijken');
   const { beeld = 'op_tijd', ...zoek } = Object.fromEntries(new URL(request.url).searchParams);

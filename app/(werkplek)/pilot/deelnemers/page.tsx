@@ -8,7 +8,6 @@ import { Pilotkeuzes } from '@/components/pilot/keuzes';
 import { Afdrukkop } from '@/components/shell/afdrukkop';
 import { Paginakop } from '@/components/shell/paginakop';
 import { PeildatumFout } from '@/components/shell/peildatum-fout';
-import { MetBegrip } from '@/components/ui/begrip';
 import { Bladeren } from '@/components/ui/bladeren';
 import { Keuzeformulier, Keuzelijst } from '@/components/ui/keuzelijst';
 import { langeDatum } from '@/lib/copy/datums';
@@ -34,7 +33,7 @@ export default async function Deelnemers({ searchParams }: Props) {
   const filter = pilotfilterSchema.parse(zoek);
   const lijst = await getDeelnemers(user, { ...filter, peildatum, pagina: Number(zoek.pagina) || 1 }, vandaag);
   if (!lijst) notFound();
-  const verder = { status: filter.status ?? undefined, onhold: filter.onhold ?? undefined };
+  const verder = { status: filter.status ?? undefined };
   return (
     <>
       <Afdrukkop
@@ -44,7 +43,6 @@ export default async function Deelnemers({ searchParams }: Props) {
         keuzes={[
           `aanpak ${lijst.aanpak.naam}`,
           filter.status && NORMSTATUS[filter.status],
-          filter.onhold && `on hold: ${filter.onhold}`,
           lijst.paginas > 1 && `bladzijde ${lijst.pagina} van ${lijst.paginas}`,
         ]}
       />
@@ -60,18 +58,6 @@ export default async function Deelnemers({ searchParams }: Props) {
           waarde={filter.status ?? ''}
           opties={[['', 'niet beëindigd'], ...NORMSTATUSSEN.map((s) => [s, NORMSTATUS[s]] as const)]}
         />
-        <MetBegrip van="on_hold">
-          <Keuzelijst
-            naam="onhold"
-            label="On hold"
-            waarde={filter.onhold ?? ''}
-            opties={[
-              ['', 'alle'],
-              ['ja', 'ja'],
-              ['nee', 'nee'],
-            ]}
-          />
-        </MetBegrip>
         <Pilotkeuzes k={lijst} vandaag={vandaag} />
       </Keuzeformulier>
       {lijst.rijen.length === 0 ? (

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Bsn } from '@/components/clienten/bsn';
 import { PersoonForm, RitmeForm, TaalForm } from '@/components/clienten/gegevens-forms';
 import { GegevensLezen } from '@/components/clienten/gegevens-lezen';
 import { Clientkop } from '@/components/dossier/clientkop';
@@ -30,6 +31,12 @@ export default metSleutel(async function GegevensPagina(props: Props) {
             <h2 className="mb-3">Taal en bereikbaarheid</h2>
             <TaalForm g={g} />
           </section>
+          {g.bsn && (
+            <section className="paneel">
+              <h2 className="mb-3">BSN</h2>
+              <Bsn clientnummer={g.clientnummer} stand={g.bsn} />
+            </section>
+          )}
           {g.trajecten.map((t) => (
             <section key={t.id} className="paneel">
               <h2 className="mb-3">Afgesproken ritme ({t.aanpak})</h2>

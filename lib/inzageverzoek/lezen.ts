@@ -1,0 +1,73 @@
+import 'server-only';
+import { beschrijving, clientkolommen, TABELLEN, type Tabelnaam, voorwaarde } from '../bewaren/register';
+import type { Tx } from '../server/db';
+import { rauw, type Sql, samen, sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
+
+export type Gegevens = Record<string, unknown>;
+/** Per tabel de rijen van de cliënt, met alleen wat hij te zien krijgt. */
+export type Alles = Record<Tabelnaam, Gegevens[]>;
+
+const ALLES = rijvorm('inzage.alles', { alles: kolom.tekst });
+
+/** Het register kent alleen vaste namen; het id van de cliënt blijft een waarde. */
+export const vanClient = (tabel: Tabelnaam, clientId: string): Sql => {
+  const stukken = voorwaarde(tabel).split('$');
+  return samen(
+    stukken.flatMap((stuk, i) => (i === 0 ? [rauw(stuk)] : [sql`${clientId}::uuid`, rauw(stuk)])),
+    '',
+  );
+};
+
+const VOLGORDE: Partial<Record<Tabelnaam, string>> = {
+  contactmoment: 'x.datum, x.tijd NULLS FIRST, x.id',
+  intake_leefgebied: 'x.intake_id, x.gebied',
+  doel: 'x.plan_id, x.volgorde',
+  stap: 'x.doel_id, x.volgorde',
+  inzet_wens: 'x.inzet_id, x.volgorde',
+};
+
+function rijenVan(tabel: Tabelnaam, clientId: string): Sql {
+  const velden = clientkolommen(tabel).map(({ kolom: k, naam }) =>
+    naam ? `'${k}', (SELECT n.naam FROM ${naam} n WHERE n.id = x.${k})` : `'${k}', x.${k}`,
+  );
+  const volgorde = VOLGORDE[tabel] ?? 'x';
+  return sql`(SELECT coalesce(jsonb_agg(jsonb_build_object(${rauw(velden.join(', '))}) ORDER BY ${rauw(volgorde)}), '[]')
+    FROM ${rauw(tabel)} x WHERE ${vanClient(tabel, clientId)})`;
+}
+
+/** De tabellen waarvan een cliënt iets te zien krijgt. */
+export const TE_TONEN = TABELLEN.filter((tabel) => !beschrijving(tabel).buiten);
+
+/** Alles over één cliënt, in één opdracht en dus van één moment. */
+export async function leesAlles(tx: Tx, clientId: string): Promise<Alles> {
+  const delen = TE_TONEN.map((tabel) => sql`${rauw(`'${tabel}'`)}, ${rijenVan(tabel, clientId)}`);
+  // Zoveel waarden tegelijk neemt één functie niet aan: per stuk, en dan aan elkaar.
+  const antwoord = await vraagEen(
+    tx,
+    ALLES,
+    sql`SELECT (${samen(
+      delen.map((deel) => sql`jsonb_build_object(${deel})`),
+      ' || ',
+    )})::text AS alles`,
+  );
+  return JSON.parse(antwoord?.alles ?? '{}') as Alles;
+}
+
+const AANTAL = rijvorm('inzage.buiten', { aantal: kolom.getal });
+
+/** Hoeveel rijen er niet in het overzicht staan, per reden: zo weet de cliënt dat zij er zijn. */
+export async function telBuiten(tx: Tx, clientId: string): Promise<Record<string, number>> {
+  const aantallen: Record<string, number> = {};
+  for (const tabel of TABELLEN) {
+    const { buiten } = beschrijving(tabel);
+    if (!buiten) continue;
+    const rij = await vraagEen(
+      tx,
+      AANTAL,
+      sql`SELECT count(*)::int AS aantal FROM ${rauw(tabel)} x WHERE ${vanClient(tabel, clientId)}`,
+    );
+    aantallen[buiten] = (aantallen[buiten] ?? 0) + (rij?.aantal ?? 0);
+  }
+  return aantallen;
+}
