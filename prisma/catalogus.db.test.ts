@@ -85,6 +85,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'opschorting.opschorting_aanpak_of_traject',
       'opschorting.opschorting_periode',
       'opschorting.opschorting_reden_niet_leeg',
+      'opvallend.opvallend_notitie',
       'organisatie.organisatie_naam_niet_leeg',
       'overdracht.overdracht_andere',
       'overdracht.overdracht_besluit',

@@ -117,7 +117,7 @@ export const REGISTER = {
     kop: 'Een gesprek dat eerst in een verkeerd dossier stond',
     client: 'geschreven_op gevonden_op gevonden_door_id>gebruiker oordeel gemeld_op',
     derde: 'verslag derden onderwerpen eerder toelichting notitie',
-    techniek: 'id contactmoment_id overgenomen_id auteur_id beoordeeld_op beoordeeld_door_id versie',
+    techniek: 'id contactmoment_id opvallend_id overgenomen_id auteur_id beoordeeld_op beoordeeld_door_id versie',
   },
   taak: {
     weg: 'traject_id>traject',
@@ -421,7 +421,8 @@ aanpak_bericht: id aanpak_id op tekst door_id
 aanpaknorm: id aanpak_id vanaf gesprekken_per_jaar vastgelegd_op vastgelegd_door_id ingetrokken_op ingetrokken_door_id
 afwezig: id gebruiker_id van tot soort versie
 agenda: gebruiker_id gesprekken_per_dag gesprek_minuten feed_hash feed_met_namen feed_gemaakt_op feed_gelezen_op versie
-auditregel: id op gebruiker_id systeem actie client_id onderwerp onderwerp_id resultaat details
+auditregel: id op gebruiker_id systeem actie client_id onderwerp onderwerp_id resultaat details sessie_id apparaat adres
+auditschakel: nr regel_id schakel
 belronde: gebruiker_id soort begonnen_op
 bewaard_filter: id gebruiker_id naam zoek op
 bewaartermijn: id aanpak_id soort maanden doel grondslag resultaatcode onderzoek_eindigt op door_id
@@ -437,6 +438,7 @@ inlogpoging: key points expire
 instrument: id naam organisatie_id omschrijving leefgebieden voor_wie niveau_nederlands trede_van trede_tot kosten vergoeding contact gesloten_op versie
 locatie: id naam gesloten_op versie adres wijk organisatie_id
 onderwerp: id naam leidraad gesloten_op versie
+opvallend: id regel wie dag aantal oordeel notitie beoordeeld_op beoordeeld_door_id
 organisatie: id naam gesloten_op versie
 sessie: id gebruiker_id apparaat begonnen_op verloopt_op beeindigd_op
 sjabloon: soort taal onderwerp tekst goedgekeurd_door goedgekeurd_op nl_versie versie

@@ -47,15 +47,19 @@ export async function meldAan(
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
   const wie = gebruiker ? { gebruikerId: gebruiker.id } : { systeem: 'inloggen, onbekend adres' };
-  const begonnen = await alsBezoeker('inloggen', async (tx) => {
-    const gelukt = klopt && (await isNogZo(tx, gebruiker));
-    if (!gelukt || !gebruiker) {
-      await audit(tx, wie, { actie: 'inloggen', resultaat: 'geweigerd' });
-      return null;
-    }
-    if (vorigeSessieId) await beeindigSessie(tx, gebruiker.id, vorigeSessieId);
-    return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
-  });
+  const begonnen = await alsBezoeker(
+    'inloggen',
+    async (tx) => {
+      const gelukt = klopt && (await isNogZo(tx, gebruiker));
+      if (!gelukt || !gebruiker) {
+        await audit(tx, wie, { actie: 'inloggen', resultaat: 'geweigerd' });
+        return null;
+      }
+      if (vorigeSessieId) await beeindigSessie(tx, gebruiker.id, vorigeSessieId);
+      return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
+    },
+    { adres: herkomst },
+  );
   if (!begonnen) return null;
   await perEmail.delete(adres);
   await perHerkomst?.reward(herkomst);

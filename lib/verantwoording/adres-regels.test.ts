@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Ingevuld, spooradres } from './adres-regels';
+import { type Ingevuld, spooradres, spoorvraag } from './adres-regels';
 
 const leeg: Ingevuld = {
   ...{ client: '', wie: '', van: '', tot: '', soort: '', groep: '', resultaat: '' },
@@ -17,3 +17,9 @@ it.each<[string, Partial<Ingevuld>, Partial<Ingevuld>, string]>([
   ['een keuze eraf', { wie: 'a', groep: 'inzage' }, { groep: '' }, '/verantwoording?wie=a'],
   ['een bladzijde verder', { wie: 'a', voor: '12' }, { voor: '9' }, '/verantwoording?wie=a&voor=9'],
 ])('%s', (_, ingevuld, anders, adres) => expect(spooradres({ ...leeg, ...ingevuld }, anders)).toBe(adres));
+
+it('wat er verder in het adres staat gaat niet mee', () =>
+  expect(spoorvraag({ client: 'VIA-1', reden: 'jansen', voor: ['1', '2'] })).toEqual({
+    client: 'VIA-1',
+    voor: ['1', '2'],
+  }));

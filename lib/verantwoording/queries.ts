@@ -2,6 +2,7 @@ import 'server-only';
 import { ROL } from '../copy/woorden';
 import { foutenPerVeld } from '../formulier/formulier';
 import { can } from '../policy/policy';
+import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, type Leesop } from '../server/inzage';
@@ -27,7 +28,7 @@ type Zoekblik = Leesctx & {
   gebruikerIds: string[] | null;
 };
 
-const blikOpSpoor: Leesop<Zoek, Zoekblik> = {
+export const blikOpSpoor: Leesop<Zoek, Zoekblik> = {
   vind: async (ctx, zoek, recht) => {
     if (!can(ctx.user, recht)) return null;
     const schoon = Object.fromEntries(
@@ -77,15 +78,17 @@ export const getVerantwoording = defineInzage({
       ouder: rijen.length > PER_BLADZIJDE ? String(regels.at(-1)?.id) : null,
     };
   },
-  spoor: ({ regels }, { filter, client, gebruikerIds: gebruikers }) => {
-    if (!filter) return null;
-    // De cliënt staat bij de regel zelf, en wat er over wie werd getypt nergens: alleen wie dat bleken te zijn.
-    const { client: _, wie: __, ...keuze } = filter;
-    const gekozen = Object.entries({ ...keuze, gebruikers }).filter(([, w]) => w !== null);
-    return { clientId: client?.id ?? null, details: { ...Object.fromEntries(gekozen), aantal: regels.length } };
-  },
+  spoor: ({ regels }, zaak) => filterspoor(zaak, regels.length),
 });
 export type Verantwoording = Antwoord<typeof getVerantwoording>;
+
+/** Waar in het spoor is gezocht. De cliënt staat bij de regel zelf, en wat er over wie werd getypt nergens: alleen wie dat bleken te zijn. */
+export function filterspoor({ filter, client, gebruikerIds: gebruikers }: Zoekblik, aantal: number): Spoor | null {
+  if (!filter) return null;
+  const { client: _, wie: __, ...keuze } = filter;
+  const gekozen = Object.entries({ ...keuze, gebruikers }).filter(([, w]) => w !== null);
+  return { clientId: client?.id ?? null, details: { ...Object.fromEntries(gekozen), aantal } };
+}
 
 function terugInFilter(zoek: Record<string, unknown>): Zoekblik['ingevuld'] {
   const tekst = (naam: keyof Spoorfilter) => {
@@ -130,8 +133,8 @@ const wieFout = (gevonden: readonly unknown[], tekst: string) =>
     ? `Er is geen gebruiker met ‘${tekst}’ in naam of e-mailadres.`
     : `Er zijn ${gevonden.length} gebruikers met ‘${tekst}’ in naam of e-mailadres. Vul meer in, of het hele e-mailadres.`;
 
-const vindClient = (tx: Tx, nummer: string | null) =>
+export const vindClient = (tx: Tx, nummer: string | null) =>
   tx.client.findFirst({
     where: { clientnummer: { in: nummer ? [nummer, nummer.toUpperCase()] : [] } },
-    select: { id: true, clientnummer: true },
+    select: { id: true, clientnummer: true, naam: true },
   });

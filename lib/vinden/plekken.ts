@@ -76,6 +76,12 @@ const PAGINAS: readonly (Basis & { href: string })[] = [
   { tekst: 'Berichten', href: '/beheer/berichten', recht: 'beheer.wijzigen', ook: 'brieven, sjablonen, e-mail' },
   { tekst: 'Achtergrondwerk', href: '/beheer/werk', recht: 'beheer.wijzigen', ook: 'wachtrij, storing' },
   { tekst: 'Verantwoording', href: '/verantwoording', recht: 'verantwoording.lezen', ook: 'spoor, wie zag wat' },
+  {
+    tekst: 'Wat opvalt',
+    href: '/verantwoording/opvallend',
+    recht: 'verantwoording.lezen',
+    ook: 'opvallend lezen, nacht, buiten caseload',
+  },
   { tekst: 'Datalekken', href: '/verantwoording/datalekken', recht: 'datalek.behandelen', ook: 'verkeerde cliënt' },
   { tekst: 'Account', href: '/account', recht: 'account.wijzigen', ook: 'instellingen, wachtwoord, mijn gegevens' },
   { tekst: 'Hulp', href: '/hulp', recht: 'account.wijzigen', ook: 'uitleg, woordenlijst, sneltoetsen' },

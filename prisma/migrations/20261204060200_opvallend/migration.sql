@@ -38,3 +38,18 @@ ALTER TABLE datalek ADD CONSTRAINT datalek_een_aanleiding CHECK (num_nonnulls(co
 ALTER TABLE opvallend ADD CONSTRAINT opvallend_notitie CHECK (oordeel = 'geen_actie' OR btrim(coalesce(notitie, '')) <> '');
 CREATE TRIGGER opvallend_niet_verwijderen BEFORE DELETE OR TRUNCATE ON opvallend
   FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+
+-- De keten schrijft alleen de database zelf. Een oordeel gaat nooit weg.
+REVOKE INSERT, UPDATE, DELETE ON auditschakel FROM vast_contact_app, vast_contact_werker;
+CREATE OR REPLACE FUNCTION auditregel_in_keten() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  laatste public.auditschakel;
+BEGIN
+  PERFORM pg_advisory_xact_lock(7513, 1);
+  SELECT * INTO laatste FROM public.auditschakel ORDER BY nr DESC LIMIT 1;
+  INSERT INTO public.auditschakel (nr, regel_id, schakel) VALUES (coalesce(laatste.nr, 0) + 1, NEW.id,
+    public.auditregel_afdruk(coalesce(laatste.schakel, ''), coalesce(laatste.nr, 0) + 1, NEW));
+  RETURN NULL;
+END $$;
+REVOKE EXECUTE ON FUNCTION auditregel_in_keten() FROM PUBLIC;
+REVOKE DELETE ON opvallend FROM vast_contact_app, vast_contact_werker;
