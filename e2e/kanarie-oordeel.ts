@@ -104,8 +104,12 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/team/verloop/bestand': ['beeld.exporteren'],
   '/vandaag': ['vandaag.openen'],
   '/verantwoording': ['verantwoording.lezen'],
+  '/verantwoording/bestand': ['verantwoording.exporteren'],
   '/verantwoording/datalekken': ['datalekken.openen'],
   '/verantwoording/datalekken/[id]': ['datalek.openen', 'datalek.lezen'],
+  '/verantwoording/inzagelijst': ['inzagelijst.downloaden'],
+  '/verantwoording/opvallend': ['opvallend.openen'],
+  '/verantwoording/opvallend/[regel]/[dag]/[wie]': ['opvallend.openen'],
 };
 
 export type Antwoord = { status: number; tekst: string };

@@ -83,6 +83,26 @@ const SPOOR: Toestand[] = [
   },
   { ...spoor, naam: 'Verantwoording, fout', pad: '/verantwoording?client=BESTAAT-NIET', tekst: 'Er is geen cliënt' },
   {
+    ...spoor,
+    naam: 'Verantwoording, alle wijzigingen',
+    pad: '/verantwoording?groep=wijziging&volgorde=oudste',
+    tekst: 'oudste eerst',
+  },
+  {
+    naam: 'Wat opvalt',
+    pad: '/verantwoording/opvallend?van=2026-05-06&tot=2026-05-06',
+    titel: 'Wat opvalt',
+    kop: 'Wat opvalt',
+    tekst: 'buiten werktijd',
+  },
+  {
+    naam: 'Iets wat opvalt',
+    pad: '/verantwoording/opvallend/buiten_werktijd/2026-05-06/{laat}',
+    titel: 'Wat opvalt',
+    kop: 'Dossiers buiten werktijd',
+    tekst: 'Waarom het hier staat',
+  },
+  {
     naam: 'Mogelijke datalekken',
     pad: '/verantwoording/datalekken',
     titel: 'Mogelijke datalekken',
@@ -130,13 +150,28 @@ bekijk(BEHEER, async () => {
   };
 });
 
+/** Iemand die in de avond een dossier opende; geeft wie. */
+async function eenLateBlik(client: { id: string }): Promise<string> {
+  const { id } = await eenAccount({});
+  await alsSysteem('proef', (tx) =>
+    tx.auditregel.create({
+      data: {
+        ...{ op: new Date('2026-05-06T20:00:00Z'), gebruikerId: id, clientId: client.id },
+        ...{ actie: 'dossier.openen', resultaat: 'gelukt' },
+      },
+      select: { id: true },
+    }),
+  );
+  return id;
+}
+
 bekijk(SPOOR, async () => {
   const { client } = await eenTraject({ begeleider: null });
   const elders = await eenTraject({});
   const datalek = await eenDatalek({ client: elders.client, auteur: elders.begeleider });
   return {
     wie: await eenAccount({ rol: 'privacy_officer' }),
-    gezet: { client: client.clientnummer, datalek: datalek.id },
+    gezet: { client: client.clientnummer, datalek: datalek.id, laat: await eenLateBlik(client) },
   };
 });
 

@@ -166,6 +166,8 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/instrumenten/nieuw': alleen('beheerder'),
     '/beheer/instrumenten/[id]': alleen('beheerder'),
     '/verantwoording': alleen('privacy_officer'),
+    '/verantwoording/opvallend': alleen('privacy_officer'),
+    '/verantwoording/opvallend/[regel]/[dag]/[wie]': alleen('privacy_officer'),
     '/verantwoording/datalekken': alleen('privacy_officer'),
     '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,

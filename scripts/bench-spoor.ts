@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startCluster } from './postgres.mjs';
 import { migreer } from './prisma-offline';
+import { maakRollen } from './rollen.mjs';
 
 const SECONDEN = 5;
 const MILJOEN = Number(process.argv[2] ?? 1_000_000);
@@ -18,7 +19,10 @@ const INVOEG = `INSERT INTO auditregel (gebruiker_id, actie, client_id, onderwer
 
 try {
   await cluster.maakDatabase('bench');
-  await migreer(cluster.url('bench'));
+  const rollen = await maakRollen(cluster.url('bench'), map, { eigenaar: false });
+  await migreer(rollen.eigenaar);
+  process.env.DATABASE_URL = rollen.app;
+  process.env.DATABASE_URL_WERKER = rollen.werker;
   const baas = await verbind();
   for (const schrijvers of [1, 8]) {
     const met = await meet(schrijvers);
@@ -27,7 +31,9 @@ try {
     await baas.query('ALTER TABLE auditregel ENABLE TRIGGER auditregel_in_keten');
     console.log(`${schrijvers} schrijver(s): ${zonder} transacties per seconde zonder keten, ${met} met`);
   }
-  const partij = await duur(() => baas.query(`${INVOEG.replace('VALUES (', 'SELECT ').replace(/\)$/, '')} FROM generate_series(1, 10000)`));
+  const partij = await duur(() =>
+    baas.query(`${INVOEG.replace('VALUES (', 'SELECT ').replace(/\)$/, '')} FROM generate_series(1, 10000)`),
+  );
   console.log(`10.000 regels in één transactie: ${partij} ms`);
   await vul(baas);
   const { controleerKeten } = await import('../lib/verantwoording/keten');
@@ -111,7 +117,12 @@ async function bladeren(): Promise<void> {
     ['rechten en inloggen (geen enkele)', { groep: 'toegang' }, null, null],
     ['geweigerd', { resultaat: 'geweigerd' }, null, null],
     ['een apparaat dat er niet is', { apparaat: 'Safari op iPhone' }, null, null],
-    ['een week van twee jaar geleden', { van: plusDagen(vandaag(), -730), tot: plusDagen(vandaag(), -724) }, null, null],
+    [
+      'een week van twee jaar geleden',
+      { van: plusDagen(vandaag(), -730), tot: plusDagen(vandaag(), -724) },
+      null,
+      null,
+    ],
     ['een cliënt', {}, client, null],
     ['een gebruiker, alle wijzigingen', { groep: 'wijziging' }, null, ['00000000-0000-7000-8000-000000000007']],
   ];

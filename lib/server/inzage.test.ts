@@ -52,7 +52,9 @@ const WIE: Record<string, Record<string, string>> = {
     'signalen/queries.ts': 'getPartnerlijst getPartnersignalen',
   },
   privacy_officer: {
+    'verantwoording/bestand-queries.ts': 'getSpoorbestand getInzagelijst',
     'verantwoording/datalek-queries.ts': 'getDatalekken getDatalek',
+    'verantwoording/opvallend-queries.ts': 'getOpvallend getSignaal',
     'verantwoording/queries.ts': 'getVerantwoording',
   },
   projectleider: {

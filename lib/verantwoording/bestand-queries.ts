@@ -98,7 +98,8 @@ export const getInzagelijst = defineInzage({
   lees: async ({ tx, vandaag, client }, { metNamen }) => {
     const mensen = (await leesMedewerkers(tx, client.id)).map(({ rol, organisatie, team, ...m }) => ({
       ...m,
-      functie: [ROL[rol as keyof typeof ROL], organisatie ?? team].filter(Boolean).join(', '),
+      functie: ROL[rol as keyof typeof ROL],
+      bij: organisatie ?? (team && `team ${team}`),
     }));
     const gemeente = await tx.gemeente.findFirst({ select: { naam: true, telefoon: true, email: true } });
     return {

@@ -102,20 +102,20 @@ describe('wie het dossier zag, voor de cliënt', () => {
         dag: '2026-03-02',
         mensen: [
           {
-            wie: 'Bep Gleider (werkzoekendebegeleider)',
+            wie: 'Bep Gleider (werkzoekendebegeleider, team Noord)',
             wat: { inzage: ['dossier.openen'], wijziging: ['contactmoment.vastleggen'], bestand: [] },
           },
         ],
       },
       {
         dag: '2026-03-03',
-        mensen: [{ wie: 'werkzoekendebegeleider 1', wat: { inzage: ['dossier.openen'], wijziging: [], bestand: [] } }],
+        mensen: [{ wie: 'werkzoekendebegeleider 1 (team Noord)', wat: { inzage: ['dossier.openen'], wijziging: [], bestand: [] } }],
       },
       {
         dag: '2026-03-04',
         mensen: [
           {
-            wie: expect.stringMatching(/^partner.*, Power 1$/),
+            wie: expect.stringMatching(/^partner.* 1 \(Power\)$/),
             wat: { inzage: [], wijziging: ['signaal.sturen'], bestand: [] },
           },
         ],

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
 import { aanduidingen, type Gezien, type Medewerker, perDag } from './inzagelijst-regels';
 
-const mens = (id: string, functie: string, bekend = false): Medewerker => ({ id, naam: `Naam ${id}`, functie, bekend });
+const mens = (id: string, functie: string, bekend = false): Medewerker => ({
+  ...{ id, naam: `Naam ${id}`, functie, bekend },
+  bij: functie === 'teamleider' ? 'team Noord' : null,
+});
 const MENSEN = [
   mens('a', 'begeleider', true),
   mens('b', 'begeleider'),
@@ -12,8 +15,8 @@ const MENSEN = [
 
 describe('hoe iemand heet', () => {
   it.each([
-    ['zonder namen', false, ['Naam a (begeleider)', 'begeleider 1', 'begeleider 2', 'teamleider 1']],
-    ['met namen', true, ['Naam a (begeleider)', 'Naam b (begeleider)', 'Naam c (begeleider)', 'Naam d (teamleider)']],
+    ['zonder namen', false, ['Naam a (begeleider)', 'begeleider 1', 'begeleider 2', 'teamleider 1 (team Noord)']],
+    ['met namen', true, ['Naam a (begeleider)', 'Naam b (begeleider)', 'Naam c (begeleider)', 'Naam d (teamleider, team Noord)']],
   ])('%s', (_, metNamen, namen) => expect([...aanduidingen(MENSEN, metNamen).values()]).toEqual(namen));
 });
 
@@ -46,7 +49,7 @@ describe('per dag', () => {
       [g('2026-03-03', 'd', 'plan.downloaden'), g('2026-03-02', 'a', 'dossier.openen')],
       [
         ['2026-03-02', 'Naam a (begeleider): 1/0/0'],
-        ['2026-03-03', 'teamleider 1: 0/0/1'],
+        ['2026-03-03', 'teamleider 1 (team Noord): 0/0/1'],
       ],
     ],
     ['het systeem', [g('2026-03-02', null, 'bericht.maken')], [['2026-03-02', 'de computer, vanzelf: 0/1/0']]],

@@ -8,8 +8,8 @@ export type Gezien = {
   actie: string;
 };
 
-/** Wie iemand is voor de cliënt. `bekend` is: hij begeleidde of verving, dus staat zijn naam al op brieven. */
-export type Medewerker = { id: string; naam: string; functie: string; bekend: boolean };
+/** Wie iemand is voor de cliënt; `bij` is zijn team of organisatie. `bekend` is: hij begeleidde of verving, dus staat zijn naam al op brieven. */
+export type Medewerker = { id: string; naam: string; functie: string; bij: string | null; bekend: boolean };
 
 export type Regelsoort = Exclude<Groep, 'toegang'>;
 export type Lijstdag = { dag: Datum; mensen: { wie: string; wat: Record<Regelsoort, string[]> }[] };
@@ -21,11 +21,11 @@ export type Lijstdag = { dag: Datum; mensen: { wie: string; wat: Record<Regelsoo
 export function aanduidingen(mensen: readonly Medewerker[], metNamen: boolean): Map<string, string> {
   const perFunctie = new Map<string, number>();
   return new Map(
-    mensen.map(({ id, naam, functie, bekend }) => {
-      if (metNamen || bekend) return [id, `${naam} (${functie})`];
+    mensen.map(({ id, naam, functie, bij, bekend }) => {
+      if (metNamen || bekend) return [id, `${naam} (${[functie, bij].filter(Boolean).join(', ')})`];
       const nummer = (perFunctie.get(functie) ?? 0) + 1;
       perFunctie.set(functie, nummer);
-      return [id, `${functie} ${nummer}`];
+      return [id, `${functie} ${nummer}${bij ? ` (${bij})` : ''}`];
     }),
   );
 }
