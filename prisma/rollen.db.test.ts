@@ -46,6 +46,7 @@ const TABELLEN = {
     ],
     ...[
       'inzet',
+      'kwartaaltelling',
       'normafwijking',
       'on_hold',
       'overdracht',
