@@ -22,7 +22,14 @@ const ZONDER_CLIENT = [
   ],
   ...['/aanbod', '/aanpakken', '/aanpakken/[id]', '/pilot/aanpak'],
   ...['/instrumenten', '/instrumenten/[id]', '/instrumenten/sociale-kaart'],
-  ...['/beheer/[lijst]', '/beheer/berichten', '/beheer/gebruikers/nieuw', '/beheer/gemeente', '/beheer/werk'],
+  ...[
+    '/beheer/[lijst]',
+    '/beheer/berichten',
+    '/beheer/gebruikers/nieuw',
+    '/beheer/gemeente',
+    '/beheer/werk',
+    '/beheer/bewaartermijnen',
+  ],
   ...['/beheer/instrumenten', '/beheer/instrumenten/[id]', '/beheer/instrumenten/nieuw'],
 ];
 
@@ -69,6 +76,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   [`${CLIENT}/plan/[id]/pdf`]: ['plan.downloaden'],
   [`${CLIENT}/plan/[id]/wijzigen`]: ['plan.openen'],
   [`${CLIENT}/plan/vergelijken`]: ['plan.openen'],
+  [`${CLIENT}/correcties`]: ['correcties.openen'],
   [`${CLIENT}/situatie`]: ['situatie.openen'],
   [`${CLIENT}/uitleg`]: ['dossier.openen', 'escalatie.openen'],
   [`${CLIENT}/herinnering`]: ['dossier.openen'],
@@ -106,8 +114,13 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/team/verloop/bestand': ['beeld.exporteren'],
   '/vandaag': ['vandaag.openen'],
   '/verantwoording': ['verantwoording.lezen'],
+  '/verantwoording/correcties': ['correcties.openen'],
   '/verantwoording/datalekken': ['datalekken.openen'],
   '/verantwoording/datalekken/[id]': ['datalek.openen', 'datalek.lezen'],
+  '/verantwoording/inzage/[id]': ['inzage.openen'],
+  '/verantwoording/inzage/[id]/bestand': ['inzage.downloaden'],
+  '/verantwoording/vernietiging': ['vernietiging.openen'],
+  '/verantwoording/vernietiging/[id]/pdf': ['verklaring.downloaden'],
 };
 
 export type Antwoord = { status: number; tekst: string; html?: boolean };

@@ -76,6 +76,7 @@ const TABELLEN = {
       'belronde',
       'bestandadvies',
       'bewaard_filter',
+      'bsn',
       'concept',
       'contactmoment_betrokkene',
     ],
@@ -129,7 +130,10 @@ describe('wat de rollen mogen', () => {
     );
     const vast = { pad: 'search_path=pg_catalog, pg_temp', iedereen: false };
     expect(functies).toEqual(
-      ['laatste_nachtwerk', 'werk_herhalen', 'werk_in_wachtrij', 'werk_toevoegen'].map((naam) => ({ naam, ...vast })),
+      ['bsn_bezet', 'laatste_nachtwerk', 'werk_herhalen', 'werk_in_wachtrij', 'werk_toevoegen'].map((naam) => ({
+        naam,
+        ...vast,
+      })),
     );
   });
 

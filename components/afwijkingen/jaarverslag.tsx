@@ -51,6 +51,12 @@ export function JaarverslagOverzicht({ v, lijst, rijen }: Props) {
       ) : (
         <div className="grid gap-6">
           <Trajectjaren v={v} kolommen={kolommen} />
+          {v.vernietigd > 0 && (
+            <p className="klein">
+              Van {v.vernietigd === 1 ? 'één trajectjaar' : `${v.vernietigd} trajectjaren`} is het dossier vernietigd.
+              Zij tellen mee, en staan niet op de lijsten.
+            </p>
+          )}
           <div className="grid gap-5 lg:grid-cols-2">
             {jaarbeelden(v, (welke) => adres(v, { lijst: welke })).map((beeld) => (
               <Figuur key={beeld.naam} beeld={beeld} excel={adres(v, { soort: 'xlsx' })} />

@@ -2,9 +2,11 @@ import 'server-only';
 import { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
+import { veldInWoorden } from '../formulier/concept';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { beschrijving, TABELLEN, type Tabelnaam } from './register';
 import { GEGEVENSSOORTEN, type Gegevenssoort, VOORSTEL } from './soorten';
 
 const TERMIJN = rijvorm('bewaren.termijnen', {
@@ -71,3 +73,15 @@ export async function leesGeldend(tx: Tx, clientId: string) {
     }),
   );
 }
+
+const LOS: Record<string, string> = {
+  concept: 'Getypt en niet opgeslagen',
+  idempotentie: 'Kopieën van formulieren',
+  huishouden: 'Huishouden',
+};
+
+/** Hoe een tabel heet voor wie een verklaring leest. */
+export const tabelTekst = (tabel: string): string =>
+  LOS[tabel] ||
+  ((TABELLEN as string[]).includes(tabel) && beschrijving(tabel as Tabelnaam).kop) ||
+  veldInWoorden(tabel);

@@ -96,7 +96,7 @@ async function leesFeiten(
   { vanaf = telVanaf(vandaag), rest = [] }: { vanaf?: Datum; rest?: readonly Restrij[] } = {},
 ): Promise<Aanbodfeiten> {
   const over = feitenUit(rest);
-  const eigen = await leesTelbaar(tx, trajecten, vandaag, vanaf);
+  const eigen = await leesTelbaar(tx, trajecten, vanaf);
   const inzetten = [...eigen.inzetten, ...over.inzetten];
   const gemissen = [...eigen.gemissen, ...over.gemissen];
   const inGebruik = (ids: readonly string[]) =>
@@ -115,12 +115,11 @@ async function leesFeiten(
   };
 }
 
-/** De inzetten en gemissen die vandaag meetellen. */
+/** De inzetten en gemissen die meetellen als er vanaf deze dag wordt geteld. */
 export async function leesTelbaar(
   tx: Tx,
   trajecten: Sql,
-  vandaag: Datum,
-  vanaf = telVanaf(vandaag),
+  vanaf: Datum,
 ): Promise<{ inzetten: Inzetfeit[]; gemissen: Gemisfeit[] }> {
   const inzetten = await vraag(
     tx,

@@ -24,6 +24,7 @@ const WIE: Record<string, Record<string, string>> = {
     'berichten/queries.ts': 'getBerichten getBrief getBrieven getPrintbrieven',
     'clienten/queries.ts': 'getClientenlijst',
     'contactmomenten/queries.ts': 'getVoorbeeld getContactmoment',
+    'correctie/queries.ts': 'getCorrecties',
     'dossier/gegevens-queries.ts': 'getGegevens',
     'dossier/queries.ts': 'getDossier',
     'escalaties/queries.ts': 'getOpenEscalatie',
@@ -47,11 +48,15 @@ const WIE: Record<string, Record<string, string>> = {
   beheerder: {
     'beheer/gebruiker-queries.ts': 'getGebruikers getGebruiker',
     'beheer/overzicht-queries.ts': 'getBeheeroverzicht',
+    'bewaren/queries.ts': 'getBewaartermijnen',
   },
   partner: {
     'signalen/queries.ts': 'getPartnerlijst getPartnersignalen',
   },
   privacy_officer: {
+    'bewaren/queries.ts': 'getVernietiging getVerklaring',
+    'correctie/queries.ts': 'getAlleCorrecties',
+    'inzageverzoek/queries.ts': 'getInzageverzoek getInzagebestand',
     'verantwoording/datalek-queries.ts': 'getDatalekken getDatalek',
     'verantwoording/queries.ts': 'getVerantwoording',
   },

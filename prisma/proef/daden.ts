@@ -58,10 +58,12 @@ const ANDERS: Record<string, (d: Dossier) => Record<string, unknown>> = {
   gebruikerWijzigen: (d) => ({ teams: d.ids.team, rol: 'begeleider' }),
   sjabloonWijzigen: () => ({ tekst: '{{naam}} {{datum}} {{vaste_zin}}' }),
   situatieWeghalen: () => ({ soort: 'ladder' }),
+  bsnVastleggen: () => ({ bsn: '111222333' }),
   lijstWijzigen: () => ({ soort: 'team' }),
   lijstSluiten: () => ({ soort: 'team' }),
   lijstHeropenen: () => ({ soort: 'team' }),
   lijstVerwijderen: () => ({ soort: 'team' }),
+  bsnVastleggen: () => ({ bsn: '123456782' }),
   werkHerhalen: () => ({ werkId: '1' }),
   wachtwoordWijzigen: () => ({
     ...{ huidig: 'wat het was', wachtwoord: 'een goed te onthouden zin', herhaling: 'een goed te onthouden zin' },

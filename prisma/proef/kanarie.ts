@@ -212,9 +212,12 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
   const { instrumentId } = await eenInzet({ traject, wensen: ['x'] });
   await eenGemis({ traject });
   const overdracht = await eenOverdracht({ traject, van: begeleider, naar: ontvanger, status: 'aangeboden' });
-  await eenBetrokkene({ client, gebruiker: partner });
+  await eenBetrokkene({ client, gebruiker: partner, grond: { grond: 'taak' } });
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team: wens.team }) });
+  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
+  await metBsn();
+  const bsn = await eenBsn({ client });
   return alsBaas(async (tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };
     const plan = await tx.plan.findFirstOrThrow({ ...vind, where: { trajectId: traject.id, nummer: 1 } });
@@ -226,7 +229,7 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
     });
     const { datalekId, herinneringId } = await legRest(tx, traject, begeleider, gesprek);
     return {
-      ...{ traject, client, instrumentId },
+      ...{ traject, client, bsn, instrumentId },
       id: {
         ...{ afwijking: afwijking?.id ?? '', brief: brief.id, concept: concept.id, gesprek: gesprek.id },
         ...{
@@ -254,10 +257,7 @@ export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean;
   };
   const { traject, client, ...mens } = await eenVolMens({ team, aanpak, ...(eind && { eind }), ...wie });
   await eenBelronde({ begeleider: wie.begeleider, clienten: [client] });
-  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
-  await metBsn();
-  const bsn = await eenBsn({ client });
   const kanarie = `Kanarie${kenmerk}`;
   const zonder = await alsBaas((tx) => zetKanarie(tx, client.id, kanarie, perVeld));
-  return { ...mens, ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, wie } };
+  return { ...mens, ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, wie } };
 }
