@@ -175,6 +175,8 @@ test.describe('elke rol op elke pagina', () => {
     '/verantwoording/inzage/[id]/bestand': alleen(),
     '/verantwoording/vernietiging': alleen('privacy_officer'),
     '/verantwoording/vernietiging/[id]/pdf': alleen(),
+    '/verantwoording/opvallend': alleen('privacy_officer'),
+    '/verantwoording/opvallend/[regel]/[dag]/[wie]': alleen('privacy_officer'),
     '/verantwoording/datalekken': alleen('privacy_officer'),
     '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,
@@ -182,9 +184,12 @@ test.describe('elke rol op elke pagina', () => {
     '/toegang/[token]': iedereen,
     '/api/concepten': iedereen,
     '/api/health': iedereen,
+    '/.well-known/security.txt': iedereen,
     '/api/agenda/[token]': niemand,
   };
-  const VOOR_IEDEREEN = ['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health'];
+  const VOOR_IEDEREEN = [
+    ...['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health', '/.well-known/security.txt'],
+  ];
 
   async function eenDossier() {
     const kenmerk = uniek();

@@ -31,6 +31,7 @@ const DADEN: Partial<Record<Actie, string>> = {
     'begeleidingWijzigen caseloadOverdragen caseloadTerugdraaien caseloadVervangen vervangingBeeindigen vervangingStarten',
   'beheer.wijzigen':
     'gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
+  'bsn.bijhouden': 'bsnTonen bsnVastleggen bsnVerwijderen',
   'clienten.bekijken': 'filterBewaren filterHernoemen filterVerwijderen',
   'contactmoment.vastleggen':
     'belbeurtVastleggen belbeurtVerzetten contactmomentVastleggen geenGehoorVastleggen nietVerschenenVastleggen ontmoetingIntrekken ontmoetingVastleggen pogingIntrekken uitlegGeven',
@@ -38,11 +39,12 @@ const DADEN: Partial<Record<Actie, string>> = {
     'afspraakAfzeggen afspraakVerplaatsen begripVastleggen berichtNietSturen berichtVertellen contactmomentAfkeuren contactmomentCorrigeren onbestelbaarMelden',
   'datalek.behandelen': 'datalekBeoordelen',
   'dossier.bijhouden':
-    'bestandVastleggen bestandWijzigen betrokkeneToevoegen betrokkeneWijzigen doelBewaren doelToevoegen doelVerplaatsen doelWeghalen gebiedBewaren gebiedOvernemen gebiedenOverslaan geenInstrumentVastleggen gemisVastleggen gemisWijzigen huisgenootToevoegen huishoudenVerlaten instrumentenBewaren intakeBeginnen intakePersoonBewaren intakeTaalBewaren intakeVaststellen intakeWissen inzetAanmelden inzetBeeindigen inzetStarten inzetWijzigen ladderVastleggen ladderWijzigen ontheffingVastleggen ontheffingWijzigen planBeginnen planBewaren planVaststellen planWissen resultaatIntrekken resultaatVastleggen signaalAfhandelen signaalBeantwoorden situatieWeghalen stapAfsluiten stapZetten startlijstBijwerken taakUitstellen toezeggingBijwerken toezeggingVastleggen toezeggingWijzigen toezeggingenVertellen uitkeringVastleggen uitkeringWijzigen voorinformatieVastleggen voorinformatieWijzigen',
+    'bestandVastleggen bestandWijzigen betrokkeneToevoegen betrokkeneWijzigen doelBewaren doelToevoegen doelVerplaatsen doelWeghalen gebiedBewaren gebiedOvernemen gebiedenOverslaan geenInstrumentVastleggen gemisVastleggen gemisWijzigen huisgenootToevoegen huishoudenVerlaten instrumentenBewaren intakeBeginnen intakePersoonBewaren intakeTaalBewaren intakeVaststellen intakeWissen inzetAanmelden inzetBeeindigen inzetDelen inzetStarten inzetWijzigen ladderVastleggen ladderWijzigen ontheffingVastleggen ontheffingWijzigen planBeginnen planBewaren planVaststellen planWissen resultaatIntrekken resultaatVastleggen signaalAfhandelen signaalBeantwoorden situatieWeghalen stapAfsluiten stapZetten startlijstBijwerken taakUitstellen toezeggingBijwerken toezeggingVastleggen toezeggingWijzigen toezeggingenVertellen uitkeringVastleggen uitkeringWijzigen voorinformatieVastleggen voorinformatieWijzigen',
   'escalatie.behandelen': 'escalatieAccepteren escalatieVragen escalatiesAccepteren escalatiesVragen',
   'gegevens.wijzigen': 'persoonWijzigen ritmeWijzigen taalWijzigen',
   'herinnering.bijhouden':
     'herinneringAfdoen herinneringHeropenen herinneringMaken herinneringVerwijderen herinneringVerzetten herinneringWijzigen',
+  'inzage.geven': 'inzageGeven',
   'normafwijking.besluiten': 'normafwijkingBesluiten',
   'normafwijking.verantwoorden': 'normafwijkingVerantwoorden',
   'notities.lezen_met_reden': 'notitiesLezen',
