@@ -175,6 +175,8 @@ test.describe('elke rol op elke pagina', () => {
     '/verantwoording/inzage/[id]/bestand': alleen(),
     '/verantwoording/vernietiging': alleen('privacy_officer'),
     '/verantwoording/vernietiging/[id]/pdf': alleen(),
+    '/verantwoording/opvallend': alleen('privacy_officer'),
+    '/verantwoording/opvallend/[regel]/[dag]/[wie]': alleen('privacy_officer'),
     '/verantwoording/datalekken': alleen('privacy_officer'),
     '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,

@@ -57,7 +57,9 @@ const WIE: Record<string, Record<string, string>> = {
     'bewaren/queries.ts': 'getVernietiging getVerklaring',
     'correctie/queries.ts': 'getAlleCorrecties',
     'inzageverzoek/queries.ts': 'getInzageverzoek getInzagebestand',
+    'verantwoording/bestand-queries.ts': 'getSpoorbestand getInzagelijst',
     'verantwoording/datalek-queries.ts': 'getDatalekken getDatalek',
+    'verantwoording/opvallend-queries.ts': 'getOpvallend getSignaal',
     'verantwoording/queries.ts': 'getVerantwoording',
   },
   projectleider: {
