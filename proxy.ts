@@ -13,8 +13,6 @@ export async function proxy(verzoek: NextRequest): Promise<Response> {
     // Next zet inhoud in inline scripts en geeft ze zelf deze nonce; andere inline scripts draaien niet.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${ontwikkeling ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${ontwikkeling ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    // React schrijft style={{…}} als attribuut; daar kan geen nonce op.
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -30,6 +28,9 @@ export async function proxy(verzoek: NextRequest): Promise<Response> {
   koppen.set('Content-Security-Policy', beleid);
   const antwoord = (await noodpagina(verzoek, nonce)) ?? NextResponse.next({ request: { headers: koppen } });
   antwoord.headers.set('Content-Security-Policy', beleid);
+  // Wie hier eenmaal over https kwam, komt niet meer zonder. Op localhost is er geen https.
+  if (process.env.NEXTAUTH_URL?.startsWith('https://'))
+    antwoord.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   return antwoord;
 }
 

@@ -87,7 +87,7 @@ export const test = zonderBrowser.extend<Proef>({
 export { expect };
 
 /** Een sessie rechtstreeks in de database, met de waarde van haar cookie zoals startSessie die zet. */
-async function maakSessie(wie: { id: string }): Promise<string> {
+export async function maakSessie(wie: { id: string }): Promise<string> {
   const token = await alsSysteem('proef', async (tx) => {
     const sessieId = await startSessieRij(tx, wie.id, 'Chrome op Linux');
     return { sub: wie.id, sessieId, beurt: (await rondSessieAf(tx, sessieId))?.beurt };

@@ -15,7 +15,13 @@ const uitleg = { titel: 'Uitleg van de aanpak' } as const;
 const NIEUW = '/pilot/opschorting?nieuw=1';
 
 const VOL: Toestand[] = [
-  { ...pilot, naam: 'Pilot', pad: '/pilot', kop: '{aanpak}', tekst: 'on hold, het vaakst door psychische klachten' },
+  {
+    ...pilot,
+    naam: 'Pilot',
+    pad: '/pilot',
+    kop: '{aanpak}',
+    tekst: 'Een reden gaat over de gezondheid of het leven van één mens.',
+  },
   {
     ...pilot,
     naam: 'Pilot op een eerdere dag',

@@ -24,8 +24,12 @@ test('elk plaatje zegt wat het laat zien, zonder namen en zonder kleine groepen'
   await expect(status.getByRole('row', { name: 'op schema' })).toContainText('niet getoond');
   expect(await page.content()).not.toMatch(/Geheime|06-00000000/);
   await expectAccessible(page);
-  await open(page, '/pilot/deelnemers');
+  await expect(page.getByRole('figure').filter({ hasText: 'De begeleiding naar werk rust' })).toContainText(
+    'Stand van 30 september 2026, afgerond',
+  );
+  await open(page, '/pilot/deelnemers?onhold=ja');
   await expect(page.locator('tbody tr')).toHaveCount(9);
+  await expect(page.locator('main')).not.toContainText(/on hold/i);
   expect(await page.content()).not.toContain('Geheime');
 });
 

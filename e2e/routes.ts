@@ -1,18 +1,28 @@
-/** Elke pagina en elk eindpunt zoals ze op schijf staan: wat erbij komt, kan in geen enkele proef worden vergeten. */
-import { readdirSync } from 'node:fs';
+/** Elke pagina en elk eindpunt die in de build zitten: wat erbij komt, kan in geen enkele proef worden vergeten. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wortel } from '../scripts/plaatsen.mjs';
 
-function zoek(map: string, pad: string, bestand: RegExp): string[] {
-  return readdirSync(map, { withFileTypes: true }).flatMap((item) => {
-    if (!item.isDirectory()) return bestand.test(item.name) ? [pad || '/'] : [];
-    const groep = item.name.startsWith('(');
-    return zoek(join(map, item.name), groep ? pad : `${pad}/${item.name}`, bestand);
-  });
-}
+export const leesBuild = (pad: string): unknown => JSON.parse(readFileSync(join(wortel, '.next', pad), 'utf8'));
 
-const app = join(wortel, 'app');
+/** /(werkplek)/team/page wordt /team. */
+export const adresVan = (ingang: string): string =>
+  ingang
+    .replace(/^app/, '')
+    .replace(/\/\([^)]*\)/g, '')
+    .replace(/\/(page|route)$/, '') || '/';
+
+/** Wat Next zelf toevoegt, en plaatjes en een bestand dat niets zegt. */
+const NIET_VAN_ONS = ['/_global-error', '/_not-found', '/apple-icon.png', '/icon.svg', '/manifest.webmanifest'];
+
+const ingangen = (soort: 'page' | 'route'): string[] =>
+  Object.keys(leesBuild('server/app-paths-manifest.json') as object)
+    .filter((ingang) => ingang.endsWith(`/${soort}`))
+    .map(adresVan)
+    .filter((adres) => !NIET_VAN_ONS.includes(adres))
+    .sort();
 
 /** Bijvoorbeeld /clienten/[clientnummer]/gegevens. */
-export const paginas = () => zoek(app, '', /^page\.tsx$/).sort();
-export const eindpunten = () => zoek(app, '', /^route\.tsx?$/).sort();
+export const paginas = () => ingangen('page');
+export const eindpunten = () => ingangen('route');
+export const routes = () => [...new Set([...paginas(), ...eindpunten()])];

@@ -497,6 +497,8 @@ test('elk antwoord draagt de kopregels die een browser streng maken, en blijft i
     expect.soft(beleid, pad).toContain("frame-ancestors 'none'");
     expect.soft(beleid, pad).toContain("form-action 'self'");
     expect.soft(/script-src[^;]*/.exec(beleid)?.[0] ?? 'unsafe', pad).not.toMatch(/unsafe|\*|https?:/);
+    expect.soft(/style-src[^;]*/.exec(beleid)?.[0] ?? 'unsafe', pad).not.toMatch(/unsafe|\*|https?:/);
+    expect.soft(beleid, pad).not.toContain('-attr');
     nonces.add(/'nonce-([^']+)'/.exec(beleid)?.[1] ?? 'geen');
     expect.soft(kop['cache-control'], pad).toMatch(/no-store/);
     expect.soft(kop['x-content-type-options'], pad).toBe('nosniff');

@@ -23,3 +23,28 @@ it('elke actie is ergens te doen', () => {
   };
   expect(acties.filter((naam) => !genoemd(naam))).toEqual([]);
 });
+
+it('elke actie gaat door een deur: eerst wie het is, dan pas wat er staat', () => {
+  const zonderDeur = lees('lib', /actions\.ts$/).flatMap((t) =>
+    [...t.matchAll(/^export (?!type )(.*)$/gm)]
+      .map((m) => m[1] ?? '')
+      .filter((daad) => !/^const \w+ = define(Action|Vraag|OpenActie)\(/.test(daad)),
+  );
+  expect(zonderDeur).toEqual([]);
+});
+
+it('wie nog niet is ingelogd kan alleen dit', () => {
+  const open = lees('lib', /actions\.ts$/).flatMap((t) =>
+    [...t.matchAll(/export const (\w+) = defineOpenActie\(/g)].map((m) => m[1]),
+  );
+  expect(open.sort()).toEqual(['inloggen', 'inloggenErnaast', 'uitloggen', 'wachtwoordKiezen', 'zoekenVersturen']);
+});
+
+it('een actie staat alleen in actions.ts', () => {
+  const elders = ['lib', 'components', 'app'].flatMap((map) =>
+    readdirSync(map, { recursive: true, encoding: 'utf8' })
+      .filter((pad) => /\.tsx?$/.test(pad) && !/actions\.ts$/.test(pad))
+      .filter((pad) => /['"]use server['"]/.test(readFileSync(`${map}/${pad}`, 'utf8'))),
+  );
+  expect(elders).toEqual([]);
+});

@@ -15,6 +15,7 @@ const bronnen = [
   'lib',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'prisma/schema.prisma',
   'package-lock.json',
   'next.config.ts',

@@ -15,6 +15,8 @@ const NIET_VAN_MENSEN = [
   'NODE_ENV',
   'PATH',
   'PROEF_DATABASE_BAAS',
+  'VAST_CONTACT_DEMO',
+  'VAST_CONTACT_MAILMAP',
   'VAST_CONTACT_OPDRACHTEN',
 ];
 
@@ -66,6 +68,7 @@ describe('.env.voorbeeld', () => {
   });
 
   it('geeft de standaardwaarden van lib/server/env', () => {
-    for (const [naam, waarde] of instellingen()) expect(genoemd.get(naam), naam).toBe(waarde);
+    for (const [naam, waarde] of instellingen())
+      if (!NIET_VAN_MENSEN.includes(naam)) expect(genoemd.get(naam), naam).toBe(waarde);
   });
 });

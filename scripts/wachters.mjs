@@ -21,6 +21,7 @@ const wachters = [
     ],
   },
   { naam: 'tabelwet', args: ['--import', 'tsx', 'scripts/tabelwet.ts'] },
+  { naam: 'onderdelen zonder bekend gat', args: ['--import', 'tsx', 'scripts/veilige-versies.ts'] },
   { naam: 'ongebruikte code (knip)', args: [bin('knip/bin/knip.js'), '--no-progress'] },
   { naam: 'schema en migraties', args: ['--import', 'tsx', 'scripts/prisma-offline.ts', 'controleer'] },
 ];

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { minutenVan, type Tijdvak, tijdVan } from '@/lib/afspraken/regels';
 import { korteDag } from '@/lib/afspraken/woorden';
 import type { Agenda, Agendadag, Agendaregel } from '@/lib/agenda/queries';
@@ -20,10 +19,12 @@ function planadres(dag: Agendadag, tijd?: string): string {
 /** De dagen naast elkaar met de uren van boven naar beneden; een week is op een smal scherm en op papier een lijst per dag. */
 export function Raster({ agenda: a }: { agenda: Agenda }) {
   const uren = Array.from({ length: (a.raster.einde - a.raster.begin) / 60 }, (_, i) => a.raster.begin / 60 + i);
-  const stijl = { '--dagen': a.dagen.length, '--uren': uren.length } as CSSProperties;
   return (
     <Rasterbediening>
-      <div className={`agenda per-${a.weergave}`} style={stijl} data-raster={`${a.raster.begin}-${a.raster.einde}`}>
+      <div
+        className={`agenda per-${a.weergave} dagen-${a.dagen.length} uren-${uren.length}`}
+        data-raster={`${a.raster.begin}-${a.raster.einde}`}
+      >
         <ol className="agenda-uren cijfers" aria-hidden="true">
           {uren.map((u) => (
             <li key={u}>{tijdVan(u * 60)}</li>
@@ -59,7 +60,7 @@ function Dag({ dag: d, agenda: a }: { dag: Agendadag; agenda: Agenda }) {
             'id' in x ? (
               <Afspraak key={x.id} regel={x} raster={a.raster} voorbij={voorbij} />
             ) : (
-              <li key={x.begin} className="agenda-item agenda-open" style={plek(x, a.raster)}>
+              <li key={x.begin} className={`agenda-item agenda-open ${plek(x, a.raster)}`}>
                 <Vrij dag={d} begin={x.begin} />
               </li>
             ),
@@ -79,8 +80,7 @@ function Afspraak({ regel: r, raster, voorbij }: { regel: Agendaregel; raster: T
   return (
     <li
       id={`afspraak-${r.id}`}
-      className="agenda-item"
-      style={plek(vak, raster, r.plaats)}
+      className={`agenda-item ${plek(vak, raster, r.plaats)}`}
       data-verzet={r.verzetbaar ? JSON.stringify(verzet) : undefined}
     >
       <Afspraakblok regel={r} />
@@ -169,7 +169,7 @@ function Vrij({ dag, begin }: { dag: Agendadag; begin: number }) {
 
 function Werktijd({ uren, raster }: { uren: { van: string; tot: string }; raster: Tijdvak }) {
   const vak = { begin: minutenVan(uren.van), einde: minutenVan(uren.tot) };
-  return <div className="agenda-werktijd" style={plek(vak, raster)} aria-hidden="true" />;
+  return <div className={`agenda-werktijd ${plek(vak, raster)}`} aria-hidden="true" />;
 }
 
 const dagadres = (dag: Datum) => `/agenda?weergave=dag&dag=${dag}`;
@@ -179,10 +179,17 @@ const opTijd = (d: Agendadag): (Agendaregel | Tijdvak)[] =>
   [...d.opTijd, ...d.vrij].sort((x, y) => beginVan(x) - beginVan(y));
 const beginVan = (x: Agendaregel | Tijdvak) => ('id' in x ? (x.vak?.begin ?? 0) : x.begin);
 
-const plek = (vak: Tijdvak, raster: Tijdvak, { kolom, kolommen } = { kolom: 0, kolommen: 1 }) =>
-  ({
-    '--begin': vak.begin - raster.begin,
-    '--duur': Math.min(vak.einde, raster.einde) - vak.begin,
-    '--kolom': kolom,
-    '--kolommen': kolommen,
-  }) as CSSProperties;
+/** Meer naast elkaar is niet te lezen; wat er nog bij komt ligt over het laatste. */
+const MEESTE_NAAST_ELKAAR = 12;
+
+/** De klassen van een plek in het raster (app/plek.css). */
+function plek(vak: Tijdvak, raster: Tijdvak, { kolom, kolommen } = { kolom: 0, kolommen: 1 }): string {
+  const inUren = (soort: string, minuten: number) =>
+    `${soort}-uur-${Math.floor(minuten / 60)} ${soort}-min-${minuten % 60}`;
+  const naast = Math.min(kolommen, MEESTE_NAAST_ELKAAR);
+  return [
+    inUren('van', Math.max(0, vak.begin - raster.begin)),
+    inUren('duur', Math.max(0, Math.min(vak.einde, raster.einde) - vak.begin)),
+    `kolom-${Math.min(kolom, naast - 1)} kolommen-${naast}`,
+  ].join(' ');
+}

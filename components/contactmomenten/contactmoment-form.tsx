@@ -9,7 +9,7 @@ import type { Waarden } from '@/lib/formulier/formulier';
 import type { Planwens } from '@/lib/formulier/planwens';
 import * as acties from '@/lib/gesprek/actions';
 import type { Openstaand } from '@/lib/gesprek/queries';
-import { zonderToestemming } from '@/lib/gesprek/regels';
+import { zonderGrond } from '@/lib/gesprek/regels';
 import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak } from '../ui/veld';
 import { Vouw } from '../ui/vouw';
@@ -49,7 +49,7 @@ export function ContactmomentForm({ gegevens: g, terug, annuleer, plannen, wens,
   const [nu, setNu] = useState<Waarden | null>(null);
   const dag = tekst(nu?.datum);
   const toekomst = plannen || (isDatum(dag) && dag > g.vandaag);
-  const zonder = nu ? zonderToestemming(nu, openstaand.betrokkenen) : [];
+  const zonder = nu ? zonderGrond(nu, openstaand.betrokkenen) : [];
   const bijWijziging = (w: Waarden) => {
     vraagNa(w);
     setNu(w);

@@ -11,7 +11,7 @@ type Props = {
   g: VastleggenGegevens;
   plannen: boolean;
   betrokkenen: Openstaand['betrokkenen'];
-  /** Van wie van de ingevulde mensen geen toestemming bekend is. */
+  /** Van wie van de ingevulde mensen geen grond om te delen bekend is. */
   zonder: readonly string[];
 };
 
@@ -53,7 +53,11 @@ export function Meer({ g, plannen, betrokkenen, zonder }: Props) {
             opties={betrokkenen.map((b) => ({
               waarde: b.id,
               label: b.naam,
-              uitleg: [BETROKKENE_ROL[b.rol], b.organisatie, !b.toestemming && 'geen toestemming vastgelegd']
+              uitleg: [
+                BETROKKENE_ROL[b.rol],
+                b.organisatie,
+                b.grond ? `delen mag: ${b.grond}` : 'geen grond: deel niets',
+              ]
                 .filter(Boolean)
                 .join(', '),
             }))}
@@ -63,8 +67,8 @@ export function Meer({ g, plannen, betrokkenen, zonder }: Props) {
         <div role="status">
           {zonder.length > 0 && (
             <p className="rounded-basis border border-bijna bg-bijna-zacht p-3">
-              Er is niet vastgelegd dat de cliënt het goed vindt dat u gegevens deelt met {opsomming(zonder)}. Vraag
-              het, en leg het antwoord vast bij <a href={`/clienten/${g.clientnummer}/netwerk`}>Netwerk</a>. U kunt dit
+              Er is geen grond vastgelegd om gegevens te delen met {opsomming(zonder)}. Leg bij{' '}
+              <a href={`/clienten/${g.clientnummer}/netwerk`}>Netwerk</a> vast waarom het mag, of deel niets. U kunt dit
               gesprek wel opslaan.
             </p>
           )}

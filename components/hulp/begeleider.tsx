@@ -315,9 +315,10 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
     inhoud: (
       <>
         <p>
-          Wie er helpen, met wie de cliënt samenwoont en wat u beloofde te doen. Deel alleen iets met wie toestemming
-          van de cliënt heeft; zonder datum van toestemming staat er <strong>geen toestemming: deel niets</strong>.
-          Trekt de cliënt die in, maak de datum dan leeg: dat geldt meteen.
+          Wie er helpen, met wie de cliënt samenwoont en wat u beloofde te doen. Bij iedereen legt u vast waarom u mag
+          delen: een taak uit de wet, een overeenkomst, of toestemming met een einde. Zonder grond die nu geldt staat er{' '}
+          <strong>deel niets</strong>. Toestemming is de zwakste grond: wie een uitkering heeft durft vaak geen nee te
+          zeggen. Trekt de cliënt haar in, kies dan een andere grond of niets delen: dat geldt meteen.
         </p>
         <p>
           Een partner die hier inlogt kan u een signaal sturen. Opent u het, dan ziet de partner dat het is gelezen. Wat

@@ -149,8 +149,9 @@ export const BEHEERDELEN: readonly Hulpdeel[] = [
     inhoud: (
       <>
         <p>
-          U ziet de cliënten die nu een traject bij uw organisatie volgen, of die toestemming gaven om u te betrekken.
-          Van hen ziet u de naam, de begeleider en wat ze bij u doen. Meer niet.
+          U ziet de cliënten bij wie een grond is vastgelegd om met u te delen, zolang die geldt: bij een instrument van
+          uw organisatie, of omdat u betrokken bent. Per cliënt staat er waarom en tot wanneer. Van hen ziet u de naam,
+          de begeleider en wat ze bij u doen. Meer niet.
         </p>
         <p>
           Kies een cliënt om door te geven hoe het gaat, een advies te geven of een driegesprek te vragen. U ziet of de

@@ -230,6 +230,7 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
         Wat er gebruikt wordt, waarom het stopte of niet doorging, wat het opleverde, en wat er gewenst was en niet
         beschikbaar. Elk getal telt mensen over de laatste twaalf maanden. Voor een teamleider gaat elk getal open naar
         de cliënten van het eigen team; een projectleider ziet geen namen en geen groepen van minder dan vijf mensen.
+        Redenen ziet een projectleider zoals zij waren aan het eind van het vorige kwartaal, afgerond op vijftallen.
       </p>
     ),
   },
@@ -246,6 +247,14 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
           elkaar. Met Bewaar neemt u een plaatje of zijn cijfers mee. Afdrukken zet alles liggend op papier, met de dag
           erboven.
         </p>
+        <p>
+          Waarom iemand on hold is of stopte, gaat over zijn gezondheid of zijn leven. Daarom staan redenen er per
+          kwartaal: u ziet de stand van de laatste dag van het kwartaal voor de peildatum, afgerond op vijftallen. Een 5
+          kan dus 5, 6 of 7 mensen zijn. Minder dan 5 staat er niet. Bij elk plaatje staat van welke dag het is. Een
+          kwartaal wordt één keer geteld, als u er voor het eerst naar kijkt; wat er later over wordt opgeschreven
+          verandert het niet. Stopten er sinds de vorige keer minder dan 5 mensen, dan blijft die staan. Elke keer dat u
+          kijkt wordt vastgelegd.
+        </p>
         <Plaatje naam="pilot" alt="Pilot: de aanpak in cijfers, met een plaatje en een tabel per onderwerp" />
       </>
     ),
@@ -254,7 +263,12 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
     anker: 'deelnemers',
     titel: 'Deelnemers',
     rollen: P,
-    inhoud: <p>Elk traject op cliëntnummer, met de stand van de norm. Redenen en namen staan hier niet.</p>,
+    inhoud: (
+      <p>
+        Elk traject op cliëntnummer, met de stand van de norm. Namen en redenen staan hier niet, en ook niet wie er on
+        hold is.
+      </p>
+    ),
   },
   {
     anker: 'opschorting-aanpak',

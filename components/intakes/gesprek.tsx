@@ -86,9 +86,14 @@ function Menu({ basis, delen, hier }: { basis: string; delen: readonly Menudeel[
       <p className="mb-1 font-semibold" role="status">
         {voortgangTekst(besproken, gebieden.length)}
       </p>
-      <div aria-hidden="true" className="mb-3 h-1.5 overflow-hidden rounded-full bg-line">
-        <div className="h-full bg-accent" style={{ width: `${(100 * besproken) / gebieden.length}%` }} />
-      </div>
+      <svg
+        aria-hidden="true"
+        className="mb-3 block h-1.5 w-full rounded-full bg-line"
+        viewBox={`0 0 ${gebieden.length} 1`}
+        preserveAspectRatio="none"
+      >
+        <rect width={besproken} height="1" className="fill-accent" />
+      </svg>
       <ul ref={lijst} className="flex gap-2 overflow-x-auto pb-2 lg:grid lg:gap-0.5 lg:overflow-visible lg:pb-0">
         {delen.map((d) => (
           <li key={d.deel.adres} className="flex-none">

@@ -4,7 +4,8 @@ import { type Bij, bezwaren } from '@/lib/instrumenten/regels';
 import * as acties from '@/lib/inzet/actions';
 import type { Bladtraject, Instrumentkeuze, Inzetregel } from '@/lib/inzet/queries';
 import { MEESTE_WENSEN, vraagtReden, vraagtUitkomst } from '@/lib/inzet/regels';
-import { BEZWAAR, INZET_REDEN, INZET_UITKOMST } from '@/lib/inzet/woorden';
+import { BEZWAAR, INZET_REDEN, INZET_UITKOMST, INZET_VELDEN } from '@/lib/inzet/woorden';
+import { Grondvelden } from '../delen/grondvelden';
 import { formulierVan } from '../toegang/werkformulier';
 import { Keuzes, Selectie, Tekstvak, Veld } from '../ui/veld';
 
@@ -204,6 +205,16 @@ export function InzetWijzigenForm(p: Bestaand) {
       <Wensen wensen={i.wensen} />
       {vraagtUitkomst(i.status) && <Uitkomsten wensen={i.wensen} />}
       <Tekstvak naam="notitie" label="Notitie" magLeeg rijen={2} standaard={i.notitie} />
+    </Form>
+  );
+}
+
+/** Waarom de organisatie iets mag weten zolang dit loopt. */
+export function InzetDelenForm(p: Bestaand) {
+  const { inzet: i, vandaag } = p;
+  return (
+    <Form daad="inzetDelen" naam={`delen-${i.id}`} velden={INZET_VELDEN} verborgen={verborgen(p)} knop="Opslaan">
+      <Grondvelden grond={i.grond === 'geen' ? undefined : i} vandaag={vandaag} />
     </Form>
   );
 }

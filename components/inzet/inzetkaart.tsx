@@ -1,9 +1,16 @@
 import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { DEELT, grondTekst, grondwaarschuwing } from '@/lib/delen/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { Inzetregel } from '@/lib/inzet/queries';
 import { type InzetStatus, type InzetUitkomst, isOpen } from '@/lib/inzet/regels';
 import { INZET_REDEN, INZET_STATUS, INZET_UITKOMST } from '@/lib/inzet/woorden';
-import { InzetAfwijzenForm, InzetBeeindigenForm, InzetStartenForm, InzetWijzigenForm } from './inzet-forms';
+import {
+  InzetAfwijzenForm,
+  InzetBeeindigenForm,
+  InzetDelenForm,
+  InzetStartenForm,
+  InzetWijzigenForm,
+} from './inzet-forms';
 
 const KLEUR: Record<InzetStatus, string> = {
   aangemeld: 'st-bijna',
@@ -49,6 +56,20 @@ function Leiding({ i }: { i: Inzetregel }) {
       {waar}
     </p>
   ) : null;
+}
+
+/** Wat de organisatie hiervan weet, zolang het loopt. */
+function Delen({ i, vandaag }: { i: Inzetregel; vandaag: Datum }) {
+  if (!i.organisatie || !isOpen(i.status)) return null;
+  const waarschuwing = grondwaarschuwing(i, vandaag);
+  return (
+    <p className="klein">
+      {waarschuwing && <span className="st st-bijna">{waarschuwing}</span>}{' '}
+      {[grondTekst(i) && `delen mag door ${grondTekst(i)}`, ...i.deelt.map((d) => DEELT[d])]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  );
 }
 
 type Props = {
@@ -100,6 +121,7 @@ export function Inzetkaart({ clientnummer, inzet: i, aanpak, mag, vandaag }: Pro
         </p>
       )}
       {i.notitie && <p className="whitespace-pre-line">{i.notitie}</p>}
+      <Delen i={i} vandaag={vandaag} />
       {mag && <Wat clientnummer={clientnummer} inzet={i} vandaag={vandaag} />}
     </article>
   );
@@ -109,11 +131,12 @@ type Handeling = { clientnummer: string; inzet: Inzetregel; vandaag: Datum };
 
 /** Wat er met deze inzet kan; de versie in de sleutel laat alles na het opslaan weer dichtklappen. */
 function Wat(p: Handeling) {
-  const { status, instrument } = p.inzet;
+  const { status, instrument, organisatie } = p.inzet;
   const delen = [
     status === 'aangemeld' && { kop: 'Het is begonnen', form: <InzetStartenForm {...p} /> },
     status === 'aangemeld' && { kop: 'Het gaat niet door', form: <InzetAfwijzenForm {...p} /> },
     status === 'gestart' && { kop: 'Het is afgelopen', form: <InzetBeeindigenForm {...p} /> },
+    isOpen(status) && organisatie !== null && { kop: `Delen met ${organisatie}`, form: <InzetDelenForm {...p} /> },
     { kop: 'Verbeteren', form: <InzetWijzigenForm {...p} /> },
   ].filter((deel) => deel !== false);
   return (

@@ -1,6 +1,7 @@
 'use client';
 import type { Datum } from '@/lib/domain/datum';
 import type { BetrokkeneItem, Keuzemogelijkheden } from '@/lib/netwerk/queries';
+import { Grondvelden } from '../delen/grondvelden';
 import { Keuzes, Selectie, Veld } from '../ui/veld';
 import { Form } from './formulier';
 
@@ -28,7 +29,7 @@ export function BetrokkeneForm({ clientnummer, keuzes, vandaag, b }: Props) {
         <Veld naam="telefoon" type="tel" standaard={b?.telefoon} autoComplete="off" />
         <Veld naam="email" type="email" standaard={b?.email} autoComplete="off" />
       </div>
-      <Veld naam="toestemmingOp" type="date" standaard={b?.toestemmingOp} max={vandaag} className="max-w-md" />
+      <Grondvelden grond={b} vandaag={vandaag} />
       <Selectie
         naam="gebruikerId"
         opties={keuzes.partners.map((p) => ({ waarde: p.id, label: `${p.naam} (${p.organisatie})` }))}

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { langeDatum, periodeTekst } from '@/lib/copy/datums';
+import { periodeTekst } from '@/lib/copy/datums';
+import { opsomming } from '@/lib/copy/woorden';
+import { DEELT, grondTekst, grondwaarschuwing } from '@/lib/delen/woorden';
 import type { Datum } from '@/lib/domain/datum';
 import type { BetrokkeneItem, Netwerk } from '@/lib/netwerk/queries';
 import { isBetrokken } from '@/lib/netwerk/regels';
@@ -63,11 +65,12 @@ export function Betrokkenen({ n, vandaag }: Props) {
 
 function Betrokkene({ b, vandaag }: { b: BetrokkeneItem; vandaag: Datum }) {
   const nu = isBetrokken(b, vandaag);
+  const waarschuwing = nu ? grondwaarschuwing(b, vandaag) : null;
   return (
     <div className="wrap-anywhere grid gap-0.5">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <h3>{b.naam}</h3> {nu && b.vastContact && <span className="st st-goed">vast contactpersoon</span>}{' '}
-        {nu && !b.toestemmingOp && <span className="st st-bijna">geen toestemming: deel niets</span>}
+        {waarschuwing && <span className="st st-bijna">{waarschuwing}</span>}
       </div>
       <p>{[BETROKKENE_ROL[b.rol], b.organisatie].filter(Boolean).join(', ')}</p>
       {(b.telefoon || b.email) && (
@@ -79,7 +82,8 @@ function Betrokkene({ b, vandaag }: { b: BetrokkeneItem; vandaag: Datum }) {
       <p className="klein">
         {[
           `betrokken ${b.tot ? `van ${periodeTekst(b.van, b.tot)}` : periodeTekst(b.van, null)}`,
-          b.toestemmingOp && `toestemming gegeven op ${langeDatum(b.toestemmingOp)}`,
+          grondTekst(b) && `delen mag door ${grondTekst(b)}`,
+          b.deelt.length > 0 && `wordt gedeeld: ${opsomming(b.deelt.map((d) => DEELT[d]))}`,
           b.gebruiker && `logt hier in als ${b.gebruiker}`,
         ]
           .filter(Boolean)

@@ -55,7 +55,7 @@ export function Begeleiders({ van }: { van: Partnerclient }) {
 }
 
 export function Inzetten({ van }: { van: Partnerclient }) {
-  if (van.inzetten.length === 0) return <span>u bent betrokken, met toestemming van de cliënt</span>;
+  if (van.inzetten.length === 0) return <span>geen; u bent betrokken</span>;
   return (
     <span className="wrap-anywhere grid gap-1">
       {van.inzetten.map((i) => (
@@ -69,7 +69,7 @@ export function Inzetten({ van }: { van: Partnerclient }) {
 }
 
 /** Wat deze partner zelf over de cliënt stuurde, en wat ermee is gebeurd. */
-export function EigenSignalen({ signalen }: Pick<Partnerpagina, 'signalen'>) {
+export function EigenSignalen({ signalen }: { signalen: NonNullable<Partnerpagina['signalen']> }) {
   if (signalen.length === 0) return <p>U hebt over deze cliënt nog niets doorgegeven.</p>;
   return (
     <ul className="grid gap-5">

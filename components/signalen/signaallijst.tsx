@@ -1,4 +1,6 @@
 import { langeDatum } from '@/lib/copy/datums';
+import { opsomming } from '@/lib/copy/woorden';
+import { grondTekst } from '@/lib/delen/woorden';
 import type { Clientsignalen } from '@/lib/signalen/queries';
 import { SIGNAAL_SOORT } from '@/lib/signalen/woorden';
 import { Tekstvak } from '../ui/veld';
@@ -6,6 +8,14 @@ import { Afgehandeld } from './afgehandeld';
 import { Form } from './formulier';
 
 type Props = { s: Clientsignalen };
+
+/** Wie antwoordt weet of de partner het nog mag lezen, en waarom. */
+function grondVan({ gronden }: Clientsignalen['signalen'][number]): string {
+  const teksten = gronden.map(grondTekst).filter((t) => t !== null);
+  return teksten.length > 0
+    ? `delen mag door ${opsomming(teksten)}`
+    : 'Er is nu geen grond om te delen: deze partner leest uw antwoord niet.';
+}
 
 /** De signalen over een cliënt: wat de partner schreef, en een antwoord of de plaats ervoor. */
 function Signaallijst({ s }: Props) {
@@ -20,6 +30,7 @@ function Signaallijst({ s }: Props) {
             <p className="klein">
               {[x.van, x.organisatie].filter(Boolean).join(', ')} · {langeDatum(x.gestuurdOp)}
             </p>
+            <p className="klein">{grondVan(x)}</p>
           </div>
           <p className="whitespace-pre-line">{x.tekst}</p>
           {x.afgehandeldOp ? (

@@ -54,9 +54,6 @@ export function Veld({ naam, label, magLeeg, hint, type = 'text', standaard, cla
   );
 }
 
-/** Zo hoog is een tekstvak ten minste; met wat erin staat groeit het (app/formulier.css). */
-const hoogte = (rijen: number) => ({ minHeight: `${rijen * 1.5 + 0.875}rem` });
-
 /** Meer regels tekst; kan die lang zijn, dan telt het mee. */
 export function Tekstvak({
   standaard,
@@ -77,8 +74,7 @@ export function Tekstvak({
         rows={rijen}
         // Wie Arabisch typt, typt van rechts naar links.
         dir="auto"
-        style={hoogte(rijen)}
-        className="invoer"
+        className={`invoer rijen-${rijen}`}
         defaultValue={enkel(veld.waarde) ?? standaard ?? ''}
       />
       {veld.hoogstens && (

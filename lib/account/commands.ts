@@ -51,12 +51,13 @@ export const wachtwoordWijzigen = defineCommand('wachtwoord.wijzigen', wachtwoor
   .doet(async ({ tx, user: { id }, sessieId }, v) => {
     const gebruiker = await tx.gebruiker.findUniqueOrThrow({
       where: { id },
-      select: { email: true, wachtwoordHash: true },
+      select: { id: true, wachtwoordHash: true },
     });
     const uitkomst = await controleerWachtwoord(gebruiker, v.huidig);
     if (uitkomst === 'te_vaak')
       throw new Ongeldig({
-        huidig: 'U hebt te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.',
+        huidig:
+          'U hebt te vaak een verkeerd wachtwoord ingevuld. Wacht even en probeer het opnieuw. Elke keer duurt dat langer, hoogstens een kwartier.',
       });
     const gezet =
       uitkomst === 'klopt' && (await zetWachtwoord(tx, id, await maakHash(v.wachtwoord), gebruiker.wachtwoordHash));

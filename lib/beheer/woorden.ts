@@ -72,7 +72,7 @@ export const GEBRUIKER_VELDEN = {
   rol: { label: 'Rol', woorden: ROL },
   organisatieId: {
     label: 'Organisatie',
-    hint: 'Deze partner ziet wie een instrument van de organisatie gebruikt. Geen organisatie? Dan alleen wie toestemming gaf.',
+    hint: 'Deze partner ziet wie een instrument van de organisatie gebruikt, als daar een grond voor is. Geen organisatie? Dan alleen bij wie hij als betrokkene is vastgelegd.',
     verwijzing: true,
   },
   teams: {

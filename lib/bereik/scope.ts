@@ -8,6 +8,7 @@ import type { Tx } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
 import { dag, geldtOp, looptNog, type Sql, sql } from '../server/sql';
 import { json, kolom, kolommen, type Rij, rijvorm, vraagEen } from '../server/vraag';
+import { grondenVan } from './gronden';
 
 /**
  * De trajecten die deze gebruiker op dit moment tegenkomt, als deelvraag: `t.id IN (${…})`. De ene plaats waar een bereik SQL wordt; elke
@@ -26,13 +27,10 @@ export function trajectenInBereik(user: User, vandaag: Datum): Sql {
     case 'aanpakken':
       return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.aanpak_id = ANY(${[...s.aanpakIds]}::uuid[])`;
     case 'betrokken':
-      // Een partner ziet wie nu een inzet van zijn organisatie heeft, of wie toestemming gaf om hem te betrekken; zolang het traject loopt.
+      // Een partner ziet bij wie er nu een grond is om met hem te delen; zolang het traject loopt.
       return sql`SELECT x.id FROM traject x WHERE x.groep = 'pilot' AND x.startdatum <= ${dag(vandaag)}
-        AND ${looptNog('x.einddatum', vandaag)} AND x.client_id IN (
-        SELECT i.client_id FROM inzet i JOIN instrument s ON s.id = i.instrument_id
-          WHERE s.organisatie_id = ${s.organisatieId}::uuid AND i.status = 'gestart'
-        UNION ALL SELECT k.client_id FROM betrokkene k WHERE k.gebruiker_id = ${s.gebruikerId}::uuid
-          AND k.toestemming_op <= ${dag(vandaag)} AND ${looptNog('k.tot', vandaag)})`;
+        AND ${looptNog('x.einddatum', vandaag)}
+        AND x.client_id IN (SELECT g.client_id FROM (${grondenVan({ gebruikerId: sql`${s.gebruikerId}::uuid`, organisatieId: sql`${s.organisatieId}::uuid` }, vandaag)}) g)`;
     case 'niemand':
       return sql`SELECT NULL::uuid WHERE false`;
   }

@@ -1,6 +1,8 @@
 'use server';
+import { z } from 'zod';
 import { can } from '../policy/policy';
 import { defineAction } from '../server/define-action';
+import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
 import { defineVraag } from '../server/define-vraag';
 import { huidigeUser } from '../server/session';
 import * as commands from './commands';
@@ -19,12 +21,20 @@ export const clientenZoeken = defineVraag(zoekSchema, getZoekresultaten);
 /** Wat iemand zonder JavaScript zocht; `lijst` is null als het niet lukte. */
 export type Gezocht = { vraag: string; lijst: Zoeklijst | null };
 
+const zoekformulier = formulierVan(z.object({ vraag: losseTekst(4000), doel: z.unknown() }));
+const NIETS: Gezocht = { vraag: '', lijst: null };
+
 /** Zoeken zonder JavaScript: een gewone post, want een naam hoort in geen adres. */
-export async function zoekenVersturen(_vorige: Gezocht | null, invoer: FormData): Promise<Gezocht> {
-  const vraag = String(invoer.get('vraag') ?? '').slice(0, 80);
-  const user = await huidigeUser();
-  // Wie geen namen kent zoekt alleen waar hij kan komen.
-  if (user && !can(user, 'clienten.zoeken')) return { vraag, lijst: { lijst: [], totaal: 0 } };
-  const antwoord = await clientenZoeken({ vraag, doel: invoer.get('doel') === 'vastleggen' ? 'vastleggen' : 'openen' });
-  return { vraag, lijst: antwoord.ok ? antwoord.gegevens : null };
-}
+export const zoekenVersturen = defineOpenActie(
+  'zoeken',
+  [z.custom<Gezocht | null>(), zoekformulier],
+  { onzin: NIETS, storing: NIETS },
+  async (_vorige, invoer): Promise<Gezocht> => {
+    const vraag = invoer.vraag.slice(0, 80);
+    const user = await huidigeUser();
+    // Wie geen namen kent zoekt alleen waar hij kan komen.
+    if (user && !can(user, 'clienten.zoeken')) return { vraag, lijst: { lijst: [], totaal: 0 } };
+    const antwoord = await clientenZoeken({ vraag, doel: invoer.doel === 'vastleggen' ? 'vastleggen' : 'openen' });
+    return { vraag, lijst: antwoord.ok ? antwoord.gegevens : null };
+  },
+);

@@ -56,6 +56,7 @@ const GELUKT = {
   'inzet.starten': 'De start is vastgelegd. Zolang dit loopt heeft de trajectbegeleider de leiding.',
   'inzet.beeindigen': 'Het einde is vastgelegd. Het staat nu bij Eerder.',
   'inzet.wijzigen': 'De verbetering is opgeslagen.',
+  'inzet.delen': 'Vastgelegd wat er wordt gedeeld. Het geldt meteen.',
   'geen_instrument.vastleggen':
     'De reden is opgeslagen. Zij geldt tot er een instrument begint of er een andere reden is.',
   'gemis.vastleggen': 'Opgeslagen. Het telt mee in wat de gemeente ziet ontbreken.',

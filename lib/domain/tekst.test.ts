@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { schoneRegel, schoneTekst } from './tekst';
+import { bewaarbareTekst, schoneRegel, schoneTekst } from './tekst';
 
 it.each([
   [' Anne\tMarie ', 'Anne Marie'],
@@ -11,4 +11,10 @@ it.each([
 
 it('tekst van meer regels houdt haar regels, en verder niets onzichtbaars', () => {
   expect(schoneTekst(' een\r\ntwee\u200F\tdrie\rvier\u0007\n')).toBe('een\ntwee drie\nvier');
+});
+
+it('wat niet te bewaren is gaat eruit, en een heel teken blijft heel', () => {
+  expect(bewaarbareTekst('a\0b')).toBe('ab');
+  expect(bewaarbareTekst('\ud83d half \ude00')).toBe('\ufffd half \ufffd');
+  expect(bewaarbareTekst('Ayşe 🙂 é')).toBe('Ayşe 🙂 é');
 });

@@ -11,3 +11,7 @@ export const schoneTekst = (tekst: string): string =>
 
 /** Tekst van één regel, zoals een naam: ook regeleinden worden een spatie, en nooit twee spaties na elkaar. */
 export const schoneRegel = (tekst: string): string => schoneTekst(tekst).replace(/\s+/g, ' ');
+
+/** Zonder wat PostgreSQL in tekst of in JSON niet kan bewaren: een NUL, en een half teken. Uit een toetsenbord komen zij niet. */
+export const bewaarbareTekst = (tekst: string): string =>
+  tekst.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');

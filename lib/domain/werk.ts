@@ -3,11 +3,14 @@ export const WERKSOORTEN = [
   'bericht.maken',
   'bericht.verzenden',
   'berichten.aanvullen',
+  'accountmail.verzenden',
   'dagelijks',
   'dag.opvolging',
   'dag.normafwijkingen',
   'dag.herinneringen',
   'week.overzicht',
+  'dag.bewaartermijnen',
+  'vernietiging.uitvoeren',
 ] as const;
 export type Werksoort = (typeof WERKSOORTEN)[number];
 

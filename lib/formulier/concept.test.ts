@@ -19,11 +19,13 @@ it('de naam van een veld is te lezen', () => {
   ]);
 });
 
-it('elk wachtwoordveld op een scherm is geheim', () => {
+it('elk wachtwoordveld op een scherm, en het BSN, is geheim', () => {
   const schermen = readdirSync('components', { recursive: true, encoding: 'utf8' })
     .filter((pad) => pad.endsWith('.tsx'))
     .map((pad) => readFileSync(`components/${pad}`, 'utf8'));
-  const namen = schermen.flatMap((t) => [...t.matchAll(/<Veld naam="(\w+)" type="password"/g)].map((m) => m[1] ?? ''));
+  const namen = schermen.flatMap((t) =>
+    [...t.matchAll(/<Veld naam="(\w+)" type="password"|<Veld naam="(bsn)"/g)].map((m) => m[1] ?? m[2] ?? ''),
+  );
   expect(namen.sort()).toEqual([...GEHEIME_VELDEN].sort());
   expect(namen.every(isGeheim)).toBe(true);
 });

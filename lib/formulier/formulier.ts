@@ -1,4 +1,5 @@
 /** Wat een formulier en zijn actie met elkaar delen; zuiver, dus gelijk in de browser en op de server. */
+import { bewaarbareTekst } from '../domain/tekst';
 
 export type Waarden = Record<string, string | string[]>;
 
@@ -79,9 +80,9 @@ export const WACHT_OP_BEWAREN = 'data-wacht-op-bewaren';
 export function waardenUit(invoer: FormData): Waarden {
   const waarden: Waarden = {};
   for (const [naam, waarde] of invoer.entries()) {
-    if (naam.startsWith('_') || naam.startsWith('$') || typeof waarde !== 'string') continue;
-    // PostgreSQL kent geen NUL in tekst; uit een toetsenbord komt het ook niet.
-    const tekst = waarde.replaceAll('\0', '');
+    // Geen veld heeft een naam die niet te bewaren is.
+    if (/^[_$]/.test(naam) || naam !== bewaarbareTekst(naam) || typeof waarde !== 'string') continue;
+    const tekst = bewaarbareTekst(waarde);
     const eerder = Object.hasOwn(waarden, naam) ? waarden[naam] : undefined;
     waarden[naam] = eerder === undefined ? tekst : [...(Array.isArray(eerder) ? eerder : [eerder]), tekst];
   }

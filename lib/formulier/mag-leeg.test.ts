@@ -20,6 +20,7 @@ const SOMS = [
   /^(aanpak)?opschorting\..*\.herzienOp$/,
   /^ontheffing\./,
   /^uitkering\..*\.begeleiding$/,
+  /^(betrokkene|inzet)\..*\.(grondWaarop|toestemmingOp)$/,
 ];
 /** Een concept mag half zijn: wat er nog ontbreekt staat bij het vaststellen. */
 const CONCEPTEN = /^(gebied|intake|plan|doel|instrumenten|overdracht)\..*\./;

@@ -5,6 +5,7 @@ import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
 import { eigenTeams } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
+import { laatsteKwartaaleinde } from '../domain/kwartaal';
 import { opSorteernaam } from '../domain/naam';
 import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
@@ -14,6 +15,7 @@ import { dag, type Sql, sql, teKiezen } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { aanbodbeelden } from './beelden-woorden';
 import { type Aanbodcijfers, type Aanbodfeiten, hoortIn, mistIn, telAanbod, telVanaf } from './cijfers';
+import { feitenUit } from './rest-regels';
 import type { aanbodfilterSchema, mensenfilterSchema } from './schema';
 
 const INZET = rijvorm('instrumenten.inzetten', {
@@ -72,24 +74,31 @@ function mijnTrajecten(user: User, { soort, gekozen }: Blik, vandaag: Datum): Sq
     AND q.id IN (${trajectenInBereik(user, vandaag)})`;
 }
 
+const REST = rijvorm('instrumenten.rest', { maat: kolom.tekst, mens: kolom.id });
+type Restrij = Rij<typeof REST>;
+
+/** Wat er van vernietigde dossiers nog meetelt; wie de lijst van mensen opent vindt hen niet. */
+const leesRest = (tx: Tx, { soort, gekozen, keuzes }: Blik): Promise<Restrij[]> => {
+  const groepen = gekozen ? [gekozen.id] : keuzes.map((k) => k.id);
+  const groep = soort === 'team' ? sql`r.team_id` : sql`r.aanpak_id`;
+  return vraag(
+    tx,
+    REST,
+    sql`SELECT ${kolommen(REST, 'r')} FROM telrest r WHERE r.cijfers = 'aanbod' AND ${groep} = ANY(${groepen}::uuid[])`,
+  );
+};
+
 /** Wat nu open is of in de twaalf maanden begon of eindigde; wat langer geleden is doet niet mee. */
-async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum): Promise<Aanbodfeiten> {
-  const vanaf = telVanaf(vandaag);
-  const inzetten = await vraag(
-    tx,
-    INZET,
-    sql`SELECT ${kolommen(INZET, 'i', {
-      uitkomsten:
-        'ARRAY(SELECT w.uitkomst::text FROM inzet_wens w WHERE w.inzet_id = i.id AND w.uitkomst IS NOT NULL ORDER BY w.volgorde)',
-    })}
-    FROM inzet i WHERE i.traject_id IN (${trajecten})
-      AND (i.status IN ('aangemeld', 'gestart') OR i.geeindigd_op >= ${dag(vanaf)})`,
-  );
-  const gemissen = await vraag(
-    tx,
-    GEMIS,
-    sql`SELECT ${kolommen(GEMIS, 'g')} FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${dag(vanaf)})`,
-  );
+async function leesFeiten(
+  tx: Tx,
+  trajecten: Sql,
+  vandaag: Datum,
+  { vanaf = telVanaf(vandaag), rest = [] }: { vanaf?: Datum; rest?: readonly Restrij[] } = {},
+): Promise<Aanbodfeiten> {
+  const over = feitenUit(rest);
+  const eigen = await leesTelbaar(tx, trajecten, vandaag, vanaf);
+  const inzetten = [...eigen.inzetten, ...over.inzetten];
+  const gemissen = [...eigen.gemissen, ...over.gemissen];
   const inGebruik = (ids: readonly string[]) =>
     sql`${teKiezen('k', vandaag)} OR k.id = ANY(${[...new Set(ids)]}::uuid[]) ORDER BY lower(k.naam)`;
   const gebruikt = inGebruik(inzetten.map((i) => i.instrumentId));
@@ -106,15 +115,45 @@ async function leesFeiten(tx: Tx, trajecten: Sql, vandaag: Datum): Promise<Aanbo
   };
 }
 
+/** De inzetten en gemissen die vandaag meetellen. */
+export async function leesTelbaar(
+  tx: Tx,
+  trajecten: Sql,
+  vandaag: Datum,
+  vanaf = telVanaf(vandaag),
+): Promise<{ inzetten: Inzetfeit[]; gemissen: Gemisfeit[] }> {
+  const inzetten = await vraag(
+    tx,
+    INZET,
+    sql`SELECT ${kolommen(INZET, 'i', {
+      uitkomsten:
+        'ARRAY(SELECT w.uitkomst::text FROM inzet_wens w WHERE w.inzet_id = i.id AND w.uitkomst IS NOT NULL ORDER BY w.volgorde)',
+    })}
+    FROM inzet i WHERE i.traject_id IN (${trajecten})
+      AND (i.status IN ('aangemeld', 'gestart') OR i.geeindigd_op >= ${dag(vanaf)})`,
+  );
+  const gemissen = await vraag(
+    tx,
+    GEMIS,
+    sql`SELECT ${kolommen(GEMIS, 'g')} FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${dag(vanaf)})`,
+  );
+  return { inzetten, gemissen };
+}
+
 type Vraag = z.output<typeof aanbodfilterSchema>;
 
 async function leesAanbod({ tx, user, vandaag }: Leesctx, filter: Vraag): Promise<Aanbod | null> {
   const blik = await leesBlik(tx, user, filter);
   if (!blik) return null;
-  const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag);
+  // De redenen van een kwartaal gaan over een jaar dat eerder begon.
+  const redenenOp = blik.soort === 'aanpak' ? laatsteKwartaaleinde(vandaag, vandaag) : null;
+  const feiten = await leesFeiten(tx, mijnTrajecten(user, blik, vandaag), vandaag, {
+    vanaf: telVanaf(redenenOp ?? vandaag),
+    rest: await leesRest(tx, blik),
+  });
   return {
     ...blik,
-    ...telAanbod(feiten, vandaag, blik.soort === 'aanpak'),
+    ...telAanbod(feiten, vandaag, redenenOp),
     leeg: feiten.inzetten.length + feiten.gemissen.length === 0,
   };
 }
@@ -131,9 +170,21 @@ export const getAanbodbestand = defineInzage({
   lees: async (ctx, v: Vraag & { beeld: string }) => {
     const a = await leesAanbod(ctx, v);
     const beeld = a && vindBeeld(aanbodbeelden(a), v.beeld);
-    return beeld && { over: a.gekozen?.naam ?? 'alle teams', id: a.gekozen?.id, soort: a.soort, beeld };
+    return (
+      beeld && {
+        over: a.gekozen?.naam ?? 'alle teams',
+        id: a.gekozen?.id,
+        soort: a.soort,
+        kwartaal: a.redenenOp,
+        beeld,
+      }
+    );
   },
-  spoor: ({ id, soort, beeld }) => ({ onderwerp: soort, onderwerpId: id, details: { beeld: beeld.naam } }),
+  spoor: ({ id, soort, kwartaal, beeld }) => ({
+    onderwerp: soort,
+    onderwerpId: id,
+    details: { beeld: beeld.naam, ...(kwartaal && { kwartaal }) },
+  }),
 });
 
 const WIE = rijvorm('instrumenten.mensen', {

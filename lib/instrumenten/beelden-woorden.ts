@@ -3,7 +3,7 @@ import type { Beeld, Punt } from '../beeld/beeld';
 import { asMaand, langeDatum, maandTekst } from '../copy/datums';
 import type { InzetReden, InzetUitkomst } from '../inzet/regels';
 import { BELEMMERING, INZET_REDEN, INZET_UITKOMST } from '../inzet/woorden';
-import { achtergehoudenTekst, celTekst } from '../pilot/woorden';
+import { achtergehoudenTekst, celTekst, REDENEN_ZIJN_GROF } from '../pilot/woorden';
 import type { Aanbod } from './aanbod-queries';
 import type { Aanbodkeuze, Belemmeringvak, Cel } from './cijfers';
 import { keerTekst, meeste, mensenTekst } from './woorden';
@@ -52,6 +52,35 @@ function starts(bron: Bron): Beeld {
   };
 }
 
+/** Wat er over redenen te zien is; voor wie geen mensen mag zien zijn die grof, en is wat niet getoond wordt één regel. */
+function redenpunten<S>(
+  bron: Bron,
+  cellen: readonly Cel<S>[],
+  woord: (s: S) => Pick<Punt, 'label'>,
+  keuze: (s: S) => Aanbodkeuze,
+): Punt[] {
+  const zichtbaar = cellen.filter((c) => (exact(bron.a) ? c.aantal !== 0 : c.aantal !== null));
+  const uit = punten(bron, zichtbaar, woord, keuze);
+  if (exact(bron.a) || uit.length === 0 || uit.length === cellen.length) return uit;
+  return [...uit, { label: 'de rest', waarde: null, tekst: celTekst(null) }];
+}
+
+const redenvoet = (a: Aanbod, cellen: readonly Cel<unknown>[], som: number): string =>
+  exact(a)
+    ? achtergehoudenTekst(cellen, som)
+    : [
+        som > 0 && cellen.every((c) => c.aantal === null) && 'Het zijn te weinig mensen om te laten zien waarom.',
+        REDENEN_ZIJN_GROF,
+      ]
+        .filter(Boolean)
+        .join(' ');
+
+/** Over welke dagen het gaat. */
+const redendagen = (a: Aanbod): string =>
+  a.redenenOp
+    ? `van ${langeDatum(a.redenenVanaf)} tot en met ${langeDatum(a.redenenOp)}`
+    : `sinds ${langeDatum(a.vanaf)}`;
+
 const REDENWOORD = {
   gestopt: { niets: 'Er is niets eerder gestopt', keer: 'stopte het eerder', uitleg: 'Waarom iets eerder ophield' },
   afgewezen: {
@@ -65,8 +94,6 @@ function redenen(bron: Bron, lijst: keyof typeof REDENWOORD): Beeld {
   const { a } = bron;
   const woord = REDENWOORD[lijst];
   const som = a.sommen[lijst];
-  // Mag geen enkele reden te zien zijn, dan zegt een rij lege vakken niets.
-  const teKlein = som > 0 && a[lijst].every((c) => c.aantal === null);
   const top = meeste(a[lijst], exact(a));
   const keer = `${keerTekst(som)} ${woord.keer}`;
   const vaakst = top && `, het vaakst: ${top.sleutel === 'anders' ? 'een andere reden' : INZET_REDEN[top.sleutel]}`;
@@ -75,12 +102,12 @@ function redenen(bron: Bron, lijst: keyof typeof REDENWOORD): Beeld {
     vorm: 'staven',
     kleur: 'rust',
     titel: som === 0 ? woord.niets : `${keer}${vaakst ?? ''}`,
-    uitleg: `${woord.uitleg}, sinds ${langeDatum(a.vanaf)}`,
-    voet: teKlein ? 'Het zijn te weinig mensen om te laten zien waarom.' : achtergehoudenTekst(a[lijst], som),
+    uitleg: `${woord.uitleg}, ${redendagen(a)}`,
+    voet: redenvoet(a, a[lijst], som),
     koppen: ['Reden', 'Mensen'],
-    punten: punten(
+    punten: redenpunten(
       bron,
-      teKlein ? [] : a[lijst].filter((c) => c.aantal !== 0),
+      a[lijst],
       (r: InzetReden) => ({ label: INZET_REDEN[r] }),
       (reden) => ({ lijst, reden }),
     ),
@@ -91,7 +118,9 @@ function uitkomstTitel(a: Aanbod): string {
   const bereikt = a.uitkomsten.find((c) => c.sleutel === 'bereikt')?.aantal ?? null;
   if (a.sommen.uitkomsten === 0) return 'Er is nog niets geëindigd waarvan de uitkomst bekend is';
   if (bereikt === null) return 'Wat er van de wensen terechtkwam';
-  return bereikt === 0 ? 'Er is nog geen wens bereikt' : `Bij ${mensenTekst(bereikt)} is een wens bereikt`;
+  return bereikt === 0
+    ? 'Er is nog geen wens bereikt'
+    : `Bij ${exact(a) ? '' : 'ongeveer '}${mensenTekst(bereikt)} is een wens bereikt`;
 }
 
 function uitkomsten(bron: Bron): Beeld {
@@ -102,8 +131,8 @@ function uitkomsten(bron: Bron): Beeld {
     vorm: 'staven',
     kleur: 'goed',
     titel: uitkomstTitel(a),
-    uitleg: `Mensen met zo'n wens, van wat eindigde sinds ${langeDatum(a.vanaf)}. Wie meer wensen had kan vaker meetellen.`,
-    voet: achtergehoudenTekst(a.uitkomsten, a.sommen.uitkomsten),
+    uitleg: `Mensen met zo'n wens, van wat eindigde ${redendagen(a)}. Wie meer wensen had kan vaker meetellen.`,
+    voet: exact(a) ? achtergehoudenTekst(a.uitkomsten, a.sommen.uitkomsten) : REDENEN_ZIJN_GROF,
     koppen: ['Uitkomst', 'Mensen'],
     punten: punten(
       bron,
@@ -133,10 +162,10 @@ function belemmeringen(bron: Bron): Beeld {
         : top
           ? `Wat er niet was, had het vaakst te maken met ${top.sleutel === 'anders' ? 'iets anders' : vak(top.sleutel)}`
           : 'Wat mensen belemmert bij wat er niet is',
-    uitleg: 'Gewenst en niet beschikbaar, naar wat de cliënt belemmert',
-    voet: achtergehoudenTekst(a.belemmeringen, som),
+    uitleg: `Gewenst en niet beschikbaar, naar wat de cliënt belemmert${a.redenenOp ? `, ${redendagen(a)}` : ''}`,
+    voet: redenvoet(a, a.belemmeringen, som),
     koppen: ['Belemmering', 'Mensen'],
-    punten: punten(
+    punten: (exact(a) ? punten : redenpunten)(
       bron,
       a.belemmeringen,
       (b) => ({ label: vak(b) }),

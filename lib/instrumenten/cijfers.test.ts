@@ -7,6 +7,7 @@ import { type Aanbodfeiten, hoortIn, KOLOMMEN, mistIn, telAanbod, telVanaf } fro
 
 const VANDAAG = datum('2026-11-18');
 const VANAF = telVanaf(VANDAAG);
+const KWARTAAL = datum('2026-09-30');
 const inzet = (clientId: string, wens: Partial<Inzetfeit> = {}): Inzetfeit => ({
   clientId,
   instrumentId: 'power',
@@ -67,7 +68,7 @@ describe('exact', () => {
       gemis('d', { op: datum('2025-11-30'), vervuldOp: datum('2026-10-01') }),
     ]),
     VANDAAG,
-    false,
+    null,
   );
 
   it('telt mensen per instrument, het meest gebruikte eerst', () => {
@@ -134,7 +135,7 @@ describe('zonder kleine groepen', () => {
         ...zoveel(2, 'f', { instrumentId: 'fiets' }),
       ]),
       VANDAAG,
-      true,
+      KWARTAAL,
     );
     expect(c.instrumenten.map((i) => [i.naam, i.aantallen.nu])).toEqual([
       ['Power', 12],
@@ -145,14 +146,38 @@ describe('zonder kleine groepen', () => {
     expect(c.instrumenten.every((i) => i.aantallen.gestopt === 0)).toBe(true);
   });
 
+  it('geeft redenen zoals zij aan het eind van het kwartaal waren, op vijftallen en niet onder de vijf', () => {
+    const einde = (dag: string, reden: Inzetfeit['reden']): Partial<Inzetfeit> => ({
+      status: 'gestopt',
+      geeindigdOp: datum(dag),
+      reden,
+    });
+    const c = telAanbod(
+      feiten([
+        ...zoveel(13, 'w', einde('2026-09-30', 'wachtlijst')),
+        ...zoveel(8, 't', einde('2025-10-01', 'geen_tijd')),
+        ...zoveel(3, 'g', einde('2026-03-02', 'gezondheidsklachten')),
+        ...zoveel(3, 'c', einde('2026-03-02', 'corona')),
+        ...zoveel(9, 'l', einde('2026-10-01', 'gezondheidsklachten')),
+      ]),
+      VANDAAG,
+      KWARTAAL,
+    );
+    expect(c.gestopt.filter((r) => r.aantal !== null)).toEqual([
+      { sleutel: 'geen_tijd', aantal: 10 },
+      { sleutel: 'wachtlijst', aantal: 15 },
+    ]);
+    expect([c.sommen.gestopt, c.redenenVanaf, c.totalen.gestopt]).toEqual([27, '2025-10-01', 28]);
+  });
+
   it('laat de volgorde niets verraden over wat achtergehouden is', () => {
-    const c = telAanbod(feiten([...zoveel(1, 'd', { instrumentId: 'dcw' }), ...zoveel(4, 'p')]), VANDAAG, true);
+    const c = telAanbod(feiten([...zoveel(1, 'd', { instrumentId: 'dcw' }), ...zoveel(4, 'p')]), VANDAAG, KWARTAAL);
     expect(c.instrumenten.map((i) => i.naam)).toEqual(['DCW', 'Power', 'Fietslessen']);
   });
 
   it('toont geen aantallen wensen, geen kruising en niet bij hoe weinig iets toch kwam', () => {
     const gemissen = Array.from({ length: 9 }, (_, i) => gemis(`g${i}`, i < 2 ? { vervuldOp: VANDAAG } : {}));
-    const c = telAanbod(feiten([], gemissen), VANDAAG, true);
+    const c = telAanbod(feiten([], gemissen), VANDAAG, KWARTAAL);
     expect(c.wensen).toBeNull();
     expect(c.gemissen[0]).toEqual({
       id: 'taal',
@@ -176,7 +201,7 @@ describe('zonder kleine groepen', () => {
     });
     fc.assert(
       fc.property(fc.array(feit, { maxLength: 120 }), (inzetten) => {
-        const c = telAanbod(feiten(inzetten), VANDAAG, true);
+        const c = telAanbod(feiten(inzetten), VANDAAG, KWARTAAL);
         const vakken = [
           ...c.instrumenten.flatMap((i) => Object.values(i.aantallen)),
           ...[...c.starts, ...c.gestopt, ...c.afgewezen, ...c.uitkomsten].map((cel) => cel.aantal),

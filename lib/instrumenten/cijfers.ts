@@ -4,6 +4,7 @@
  */
 
 import { type Datum, plusMaanden } from '../domain/datum';
+import { houdRijAchter } from '../domain/geheimhouding';
 import { houdKleineCellenAchter } from '../domain/kleine-cellen';
 import { telMensen } from '../domain/teamlijst';
 import {
@@ -92,9 +93,26 @@ export type Aanbodfeiten = {
 const VAKKEN: readonly Belemmeringvak[] = [...BELEMMERINGEN, 'onbekend'];
 const som = (aantallen: readonly number[]) => aantallen.reduce((s, n) => s + n, 0);
 
-/** Telt alles; met `verberg` zonder vakken van minder dan vijf mensen, en zonder wat die uit een totaal laat volgen. */
-export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean) {
+/** Hoe het op een eerdere dag was: wat er toen geëindigd was, en wat er toen ontbrak. */
+function feitenOp({ inzetten, gemissen, ...rest }: Aanbodfeiten, dag: Datum): Aanbodfeiten {
+  return {
+    ...rest,
+    inzetten: inzetten.filter((f) => f.geeindigdOp !== null && f.geeindigdOp <= dag),
+    gemissen: gemissen.flatMap((g) =>
+      g.op > dag ? [] : [{ ...g, vervuldOp: g.vervuldOp !== null && g.vervuldOp > dag ? null : g.vervuldOp }],
+    ),
+  };
+}
+
+/**
+ * Telt alles. Met `redenenOp` is het voor wie geen mensen mag zien: geen vakken van minder dan vijf en niets wat die uit een totaal laat volgen, en
+ * waarom het stopte of ontbrak (dat is gezondheid en leven van één mens) alleen zoals het op dat kwartaaleinde was, op vijftallen.
+ */
+export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, redenenOp: Datum | null) {
   const vanaf = telVanaf(vandaag);
+  const verberg = redenenOp !== null;
+  const toen = redenenOp === null ? feiten : feitenOp(feiten, redenenOp);
+  const redenenVanaf = telVanaf(redenenOp ?? vandaag);
   const tel = (k: Aanbodkeuze) => telMensen(feiten.inzetten.filter(hoortIn(k, vanaf)));
   const mis = (k: Omit<Aanbodkeuze, 'lijst'>) =>
     telMensen(feiten.gemissen.filter(mistIn({ ...k, lijst: 'gemis' }, vanaf)));
@@ -108,20 +126,34 @@ export function telAanbod(feiten: Aanbodfeiten, vandaag: Datum, verberg: boolean
     };
   };
 
+  const reden = <S>(sleutels: readonly S[], van: (s: S) => number) => {
+    const aantallen = sleutels.map(van);
+    const zichtbaar = verberg ? houdRijAchter(aantallen, 'bekend').cellen : aantallen;
+    return {
+      cellen: sleutels.map((sleutel, i): Cel<S> => ({ sleutel, aantal: zichtbaar[i] ?? null })),
+      som: som(aantallen),
+    };
+  };
+  const telToen = (k: Aanbodkeuze) => telMensen(toen.inzetten.filter(hoortIn(k, redenenVanaf)));
+
   const perKolom = perInstrument(feiten.inzetten, vanaf);
   const kolommen = KOLOMMEN.map((kolom) => cellen(feiten.instrumenten, (i) => perKolom(kolom, i.id)));
   const maanden = Array.from({ length: MAANDEN }, (_, i) => plusMaanden(vanaf, i));
   const starts = cellen(maanden, (maand) => tel({ lijst: 'gestart', maand }));
-  const gestopt = cellen(INZET_REDENEN, (reden) => tel({ lijst: 'gestopt', reden }));
-  const afgewezen = cellen(INZET_REDENEN, (reden) => tel({ lijst: 'afgewezen', reden }));
-  const uitkomsten = cellen(INZET_UITKOMSTEN, (uitkomst) => tel({ lijst: 'uitkomst', uitkomst }));
+  const gestopt = reden(INZET_REDENEN, (r) => telToen({ lijst: 'gestopt', reden: r }));
+  const afgewezen = reden(INZET_REDENEN, (r) => telToen({ lijst: 'afgewezen', reden: r }));
+  const uitkomsten = reden(INZET_UITKOMSTEN, (uitkomst) => telToen({ lijst: 'uitkomst', uitkomst }));
   const gemist = cellen(feiten.aanbod, (a) => mis({ aanbod: a.id }));
   const open = cellen(feiten.aanbod, (a) => mis({ aanbod: a.id, open: 'ja' }));
-  const belemmeringen = cellen(VAKKEN, (belemmering) => mis({ belemmering }));
+  const belemmeringen = reden(VAKKEN, (belemmering) =>
+    telMensen(toen.gemissen.filter(mistIn({ lijst: 'gemis', belemmering }, redenenVanaf))),
+  );
   const beoordeeld = feiten.inzetten.filter(hoortIn({ lijst: 'uitkomst' }, vanaf)).flatMap((f) => f.uitkomsten);
 
   return {
     vanaf,
+    redenenVanaf,
+    redenenOp,
     instrumenten: feiten.instrumenten
       .map(
         (i, n): Instrumentregel => ({

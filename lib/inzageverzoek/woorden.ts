@@ -26,6 +26,7 @@ export const VERZOEK_VELDEN = {
 export const ANTWOORD_MAANDEN = 1;
 
 const KOLOM: Record<string, string> = {
+  bsn: 'Burgerservicenummer (BSN)',
   email_toestemming_op: 'E-mail toegestaan op',
   email_onbestelbaar_op: 'E-mail komt niet aan sinds',
   email: 'E-mailadres',

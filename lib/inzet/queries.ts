@@ -13,7 +13,7 @@ import { type Antwoord, defineInzage } from '../server/inzage';
 import { dag, looptNog, sql, teKiezen } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { BELEMMERINGEN, GEEN_INSTRUMENT_REDENEN, isOpen } from './regels';
-import { inzetvelden, WENSEN } from './zaak';
+import { DEELT, inzetvelden, WENSEN } from './zaak';
 
 const INZETTEN = rijvorm('inzet.inzetten', {
   ...inzetvelden,
@@ -118,7 +118,7 @@ const leesInzetten = (tx: Tx, trajectIds: readonly string[]) =>
   vraag(
     tx,
     INZETTEN,
-    sql`SELECT ${kolommen(INZETTEN, 'i', { wensen: WENSEN, instrument: 's.naam', organisatie: 'o.naam' })}
+    sql`SELECT ${kolommen(INZETTEN, 'i', { wensen: WENSEN, deelt: DEELT, instrument: 's.naam', organisatie: 'o.naam' })}
     FROM inzet i JOIN instrument s ON s.id = i.instrument_id LEFT JOIN organisatie o ON o.id = s.organisatie_id
     WHERE i.traject_id = ANY(${[...trajectIds]}::uuid[])
     ORDER BY i.status = 'gestart' DESC, i.status = 'aangemeld' DESC, i.geeindigd_op DESC, coalesce(i.gestart_op, i.aangemeld_op) DESC, i.id`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grondvelden } from '../delen/schema';
 import {
   clientnummerVeld,
   datumVeld,
@@ -87,6 +88,9 @@ export const inzetWijzigenSchema = z
     ...uitkomsten,
   })
   .check((payload) => eisUitleg(payload));
+
+/** Waarom de organisatie van het instrument iets mag weten, en wat. */
+export const inzetDelenSchema = z.object({ ...bestaand, ...grondvelden });
 
 export const geenInstrumentVastleggenSchema = z
   .object({

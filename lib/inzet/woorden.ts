@@ -1,5 +1,6 @@
 /** De woorden bij instrumenten en hun inzet. */
 
+import { GROND, GROND_VELDEN } from '../delen/woorden';
 import type { NiveauNederlands } from '../domain/nederlands';
 import type { Velden } from '../formulier/formulier';
 import type { Bezwaar, Eisen } from '../instrumenten/regels';
@@ -66,6 +67,12 @@ export const INZET_VELDEN = {
   wens1: { label: 'Eerste wens' },
   wens2: { label: 'Tweede wens', magLeeg: true },
   wens3: { label: 'Derde wens', magLeeg: true },
+  ...GROND_VELDEN,
+  grond: {
+    label: 'Waarom mag de organisatie van dit instrument iets weten?',
+    kort: 'Grond om te delen',
+    woorden: GROND,
+  },
 } satisfies Velden;
 
 export const GEMIS_VELDEN = {

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { eisTraject, type GevondenTraject, trajectenInBereik } from '../bereik/scope';
 import type { Meldcode } from '../copy/meldingen';
+import { DEELBAAR, GRONDKEUZES } from '../delen/regels';
 import type { Datum } from '../domain/datum';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { dag, looptNog, sql } from '../server/sql';
@@ -75,7 +76,14 @@ export const inzetvelden = {
   trajectbegeleider: kolom.tekst.nullable(),
   notitie: kolom.tekst.nullable(),
   wensen: z.array(wens),
+  grond: z.enum(GRONDKEUZES).nullable(),
+  grondWaarop: kolom.tekst.nullable(),
+  toestemmingOp: kolom.datum.nullable(),
+  grondTot: kolom.datum.nullable(),
+  deelt: z.array(z.enum(DEELBAAR)),
 };
+/** Hoe die kolommen worden gelezen. */
+export const DEELT = 'i.deelt::text[]';
 const INZET = rijvorm('inzet.er', inzetvelden);
 export type Inzetrij = Rij<typeof INZET>;
 
@@ -84,7 +92,7 @@ export const opInzet = opVanClient(async (zaak, v: { clientnummer: string; inzet
   const er = await vraagEen(
     zaak.tx,
     INZET,
-    sql`SELECT ${kolommen(INZET, 'i', { wensen: WENSEN })} FROM inzet i WHERE i.id = ${v.inzetId}::uuid AND i.client_id = ${zaak.client.id}::uuid`,
+    sql`SELECT ${kolommen(INZET, 'i', { wensen: WENSEN, deelt: DEELT })} FROM inzet i WHERE i.id = ${v.inzetId}::uuid AND i.client_id = ${zaak.client.id}::uuid`,
   );
   if (!er) throw new NietGevonden();
   const traject = await eisBijRecord(zaak, { trajectId: er.trajectId, open: isOpen(er.status) });

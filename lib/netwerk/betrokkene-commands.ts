@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { schoneGrond, spoorVanGrond } from '../delen/regels';
 import { defineCommand } from '../server/command';
 import { naarDb, naarDbOfNull } from '../server/datums';
 import { NietGevonden } from '../server/fouten';
@@ -26,33 +27,38 @@ const rij = (v: Betrokkenewens) => ({
   gebruikerId: v.gebruikerId,
   telefoon: v.telefoon,
   email: v.email,
+  grond: v.grond,
+  grondWaarop: v.grondWaarop,
   toestemmingOp: naarDbOfNull(v.toestemmingOp),
+  grondTot: naarDbOfNull(v.grondTot),
+  deelt: [...v.deelt],
   vastContact: v.vastContact === 'ja',
   van: naarDb(v.van),
   tot: naarDbOfNull(v.tot),
 });
 
 /**
- * Schrijft op wie er bij de cliënt betrokken is. Zonder datum van toestemming ziet en krijgt die persoon niets. Gooit Ongeldig bij het veld.
+ * Schrijft op wie er bij de cliënt betrokken is. Zonder grond ziet en krijgt die persoon niets. Gooit Ongeldig bij het veld.
  */
 export const betrokkeneToevoegen = defineCommand('betrokkene.toevoegen', betrokkeneToevoegenSchema)
   .op(opClient, { recht: 'dossier.bijhouden', raakt: 'niets', velden: BETROKKENE_VELDEN })
   .doet(async ({ tx, client, vandaag }, v) => {
-    const wens = { ...v, tot: null };
+    const wens = { ...schoneGrond(v), tot: null };
     await toetsBetrokkene(tx, client.id, wens, vandaag);
     const { id } = await tx.betrokkene.create({ data: { ...rij(wens), clientId: client.id }, select: { id: true } });
     return {
-      spoor: { onderwerp: 'betrokkene', onderwerpId: id, details: { rol: v.rol, toestemming: v.toestemmingOp } },
+      spoor: { onderwerp: 'betrokkene', onderwerpId: id, details: { rol: v.rol, ...spoorVanGrond(wens) } },
       ...terug(client, 'betrokkene.toevoegen'),
     };
   });
 
 /**
- * Wijzigt een betrokkene of beëindigt de betrokkenheid met een laatste dag. Toestemming leegmaken is haar intrekken: dat geldt meteen.
+ * Wijzigt een betrokkene of beëindigt de betrokkenheid met een laatste dag. Een andere grond, of geen, geldt meteen.
  */
 export const betrokkeneWijzigen = defineCommand('betrokkene.wijzigen', betrokkeneWijzigenSchema)
   .op(opBetrokkene, { recht: 'dossier.bijhouden', raakt: 'niets', velden: BETROKKENE_VELDEN })
-  .doet(async ({ tx, client, oud, vandaag }, v) => {
+  .doet(async ({ tx, client, oud, vandaag }, ingevuld) => {
+    const v = schoneGrond(ingevuld);
     await toetsBetrokkene(tx, client.id, v, vandaag, oud);
     await tx.betrokkene.update({
       where: { id: oud.id },
@@ -63,7 +69,7 @@ export const betrokkeneWijzigen = defineCommand('betrokkene.wijzigen', betrokken
       spoor: {
         onderwerp: 'betrokkene',
         onderwerpId: oud.id,
-        details: { velden: veranderdeVelden(oud, v), tot: v.tot },
+        details: { velden: veranderdeVelden(oud, v), tot: v.tot, ...spoorVanGrond(v) },
       },
       ...terug(client, v.tot && !oud.tot ? 'betrokkene.beeindigen' : 'betrokkene.wijzigen'),
     };

@@ -14,7 +14,7 @@ type Wie = { client: { id: string; clientnummer: string }; begeleider: User };
 const eenClientMetBegeleider = () => eenTraject<User>({ start: '2026-01-05' });
 const organisatie = (naam: string) => inTransactie(undefined, (t) => deOrganisatie(t, naam));
 
-const BASIS = { rol: 'wijkcoach', naam: 'Petra Bakker', van: '2026-11-02' };
+const BASIS = { rol: 'wijkcoach', naam: 'Petra Bakker', van: '2026-11-02', grond: 'geen' };
 const voegToe = ({ client, begeleider }: Wie, velden: object = {}) =>
   doeActie(begeleider, betrokkeneToevoegen, {
     clientnummer: client.clientnummer,
@@ -47,7 +47,10 @@ describe('iemand toevoegen', () => {
       gebruikerId: partner.id,
       telefoon: '06-0000 1234',
       email: 'p@voorbeeld.nl',
+      grond: 'toestemming',
       toestemmingOp: '2026-11-03',
+      grondTot: '2027-05-03',
+      deelt: ['plan', 'signalen'],
       vastContact: 'ja',
     };
     expect(await voegToe(wie, velden)).toEqual({
@@ -59,6 +62,7 @@ describe('iemand toevoegen', () => {
       ...velden,
       vastContact: true,
       toestemmingOp: new Date('2026-11-03'),
+      grondTot: new Date('2027-05-03'),
       van: new Date('2026-11-02'),
       tot: null,
     });
@@ -67,20 +71,30 @@ describe('iemand toevoegen', () => {
       actie: 'betrokkene.toevoegen',
       clientId: wie.client.id,
       onderwerpId: b.id,
-      details: { rol: 'wijkcoach', toestemming: '2026-11-03' },
+      details: { rol: 'wijkcoach', grond: 'toestemming', grondTot: '2027-05-03', deelt: ['plan', 'signalen'] },
     });
     expect(JSON.stringify(regel?.details)).not.toContain('Petra');
   });
 
-  it('heeft zonder datum geen toestemming', async () => {
+  it('deelt zonder grond niets, ook niet wat er van een andere keuze bleef staan', async () => {
     const wie = await eenClientMetBegeleider();
-    await voegToe(wie);
-    expect(await deBetrokkene(wie)).toMatchObject({ toestemmingOp: null, vastContact: false });
+    await voegToe(wie, { toestemmingOp: '2026-11-03', grondTot: '2027-01-01', deelt: ['plan'], grondWaarop: 'Wmo' });
+    expect(await deBetrokkene(wie)).toMatchObject({
+      ...{ grond: 'geen', grondWaarop: null, toestemmingOp: null, grondTot: null, deelt: [] },
+      vastContact: false,
+    });
   });
 
   it.each<[string, object, string, string]>([
     ['die pas morgen begint', { van: '2026-11-19' }, 'van', 'ligt in de toekomst'],
-    ['met toestemming van morgen', { toestemmingOp: '2026-11-19' }, 'toestemmingOp', 'ligt in de toekomst'],
+    [
+      'met toestemming van morgen',
+      { grond: 'toestemming', toestemmingOp: '2026-11-19', grondTot: '2026-12-01' },
+      'toestemmingOp',
+      'ligt in de toekomst',
+    ],
+    ['met toestemming zonder einde', { grond: 'toestemming', toestemmingOp: '2026-11-03' }, 'grondTot', 'tot wanneer'],
+    ['met een taak zonder artikel', { grond: 'taak' }, 'grondWaarop', 'Noem de wet en het artikel'],
     [
       'van een organisatie die niet bestaat',
       { organisatieId: crypto.randomUUID() },
@@ -147,16 +161,16 @@ describe('iemand toevoegen', () => {
 });
 
 describe('een betrokkene wijzigen of beëindigen', () => {
-  it('trekt toestemming in door de datum leeg te maken', async () => {
+  it('trekt toestemming in door niets meer te delen', async () => {
     const wie = await eenClientMetBegeleider();
     const { id } = await eenBetrokkene({ client: wie.client, van: '2026-11-02' });
-    await wijzig(wie, id, { toestemmingOp: '' });
-    expect(await deBetrokkene(wie)).toMatchObject({ toestemmingOp: null, versie: 2 });
+    await wijzig(wie, id, { grond: 'geen' });
+    expect(await deBetrokkene(wie)).toMatchObject({ grond: 'geen', toestemmingOp: null, deelt: [], versie: 2 });
     expect((await spoor())[0]).toMatchObject({
       actie: 'betrokkene.wijzigen',
       clientId: wie.client.id,
       onderwerpId: id,
-      details: { velden: ['toestemming'], tot: null },
+      details: { velden: ['grond', 'toestemming', 'gedeeld'], tot: null, grond: 'geen', grondTot: null, deelt: [] },
     });
   });
 
@@ -202,7 +216,7 @@ describe('een betrokkene wijzigen of beëindigen', () => {
     const wie = await eenClientMetBegeleider();
     const power = await organisatie(`Power ${uniek()}`);
     const { id } = await eenBetrokkene({ client: wie.client });
-    await wijzig(wie, id, { organisatieId: power.id, toestemmingOp: '', telefoon: '06-0000 9999' });
+    await wijzig(wie, id, { organisatieId: power.id, telefoon: '06-0000 9999' });
     const fout = await blijft(() => wijzig(wie, id, { naam: 'Iemand Anders' }), IntussenGewijzigd);
     expect(fout.versie).toBe(2);
     expect(fout.opgeslagen).toEqual(
@@ -211,7 +225,8 @@ describe('een betrokkene wijzigen of beëindigen', () => {
         { veld: 'rol', label: 'Rol', waarde: 'wijkcoach' },
         { veld: 'organisatieId', label: 'Organisatie', waarde: power.naam },
         { veld: 'telefoon', label: 'Telefoon', waarde: '06-0000 9999' },
-        { veld: 'toestemmingOp', label: 'Toestemming gegeven op', waarde: '(leeg)' },
+        { veld: 'grond', label: 'Grond om te delen', waarde: 'ik deel niets' },
+        { veld: 'deelt', label: 'Wat wordt gedeeld', waarde: '(leeg)' },
         { veld: 'van', label: 'Betrokken sinds', waarde: '2 november 2026' },
       ]),
     );

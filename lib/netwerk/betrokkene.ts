@@ -1,5 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
+import { grondfouten } from '../delen/regels';
+import { GRONDFOUT } from '../delen/woorden';
 import type { Datum } from '../domain/datum';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import type { Tx } from '../server/db';
@@ -26,13 +28,14 @@ export async function vindBetrokkene(tx: Tx, id: string, clientId: string): Prom
     ...rest,
     vastContact: b.vastContact ? 'ja' : 'nee',
     toestemmingOp: uitDbOfNull(b.toestemmingOp),
+    grondTot: uitDbOfNull(b.grondTot),
     van: uitDb(b.van),
     tot: uitDbOfNull(b.tot),
   };
 }
 
 /**
- * Kan dit zo worden opgeschreven? Gooit Ongeldig bij het veld: een dag die niet kan, een organisatie die gesloten is, iemand die hier niet
+ * Kan dit zo worden opgeschreven? Gooit Ongeldig bij het veld: een dag die niet kan, een grond die niet compleet is, een organisatie die gesloten is, iemand die hier niet
  * (meer) voor die organisatie inlogt, of een tweede vast contactpersoon. Wat al zo stond mag blijven.
  */
 export async function toetsBetrokkene(
@@ -44,6 +47,7 @@ export async function toetsBetrokkene(
 ): Promise<void> {
   const fouten: Record<string, string> = {};
   for (const [veld, fout] of Object.entries(toetsBetrokkenheid(v, vandaag))) fouten[veld] = BETROKKENE_FOUT[fout];
+  for (const [veld, fout] of Object.entries(grondfouten(v, vandaag))) fouten[veld] = GRONDFOUT[fout];
   const organisatie = await organisatiefout(tx, v, vandaag, oud);
   if (organisatie) fouten.organisatieId = organisatie;
   const gebruiker = organisatie ? null : await gebruikerfout(tx, v, oud);
@@ -103,7 +107,11 @@ const VELDCODE: Record<keyof Betrokkenewens, string> = {
   gebruikerId: 'inloggen',
   telefoon: 'telefoon',
   email: 'email',
+  grond: 'grond',
+  grondWaarop: 'grond_waarop',
   toestemmingOp: 'toestemming',
+  grondTot: 'grond_tot',
+  deelt: 'gedeeld',
   vastContact: 'vast_contact',
   van: 'eerste_dag',
   tot: 'laatste_dag',
@@ -111,7 +119,9 @@ const VELDCODE: Record<keyof Betrokkenewens, string> = {
 
 /** Welke velden er anders werden, in woorden van het auditspoor. */
 export const veranderdeVelden = (oud: Betrokkenestaat, nieuw: Betrokkenewens): string[] =>
-  (Object.keys(VELDCODE) as (keyof Betrokkenewens)[]).filter((v) => oud[v] !== nieuw[v]).map((v) => VELDCODE[v]);
+  (Object.keys(VELDCODE) as (keyof Betrokkenewens)[])
+    .filter((v) => String(oud[v]) !== String(nieuw[v]))
+    .map((v) => VELDCODE[v]);
 
 /** Gooit IntussenGewijzigd met wat er nu staat, als dit formulier een oudere versie voor zich had. */
 export async function eisGezien(tx: Tx, b: Betrokkenestaat, versie: number): Promise<void> {

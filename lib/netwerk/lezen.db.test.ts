@@ -38,9 +38,14 @@ describe('rond de cliënt', () => {
     ]);
     expect(n?.eerder.map((b) => b.naam)).toEqual(['Vroeger']);
     const nu = await alsSysteem('proef', (tx) => leesHuidigeBetrokkenen(tx, client.id, VANDAAG));
-    expect(nu.map(({ naam, rol, organisatie }) => ({ naam, rol, organisatie }))).toEqual([
-      { naam: 'Bea', rol: 'wijkcoach', organisatie: 'Wijkteam' },
-      { naam: 'Anna', rol: 'wijkcoach', organisatie: null },
+    expect(nu.map(({ id: _, ...b }) => b)).toEqual([
+      {
+        naam: 'Bea',
+        rol: 'wijkcoach',
+        organisatie: 'Wijkteam',
+        grond: 'toestemming van de cliënt van 1 september 2026',
+      },
+      { naam: 'Anna', rol: 'wijkcoach', organisatie: null, grond: null },
     ]);
   });
 

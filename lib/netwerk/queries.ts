@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { blikOpClient, type Clientblik } from '../bereik/blik';
 import { trajectenInBereik, wieIs } from '../bereik/scope';
 import { leesKop } from '../clientkop/kop';
+import { DEELBAAR, GRONDKEUZES, watDekt } from '../delen/regels';
+import { grondTekst } from '../delen/woorden';
 import type { Datum } from '../domain/datum';
 import { can } from '../policy/policy';
 import type { Tx } from '../server/db';
@@ -22,7 +24,11 @@ const BETROKKENE = rijvorm('netwerk.betrokkenen', {
   gebruiker: kolom.tekst.nullable(),
   telefoon: kolom.tekst.nullable(),
   email: kolom.tekst.nullable(),
+  grond: z.enum(GRONDKEUZES),
+  grondWaarop: kolom.tekst.nullable(),
   toestemmingOp: kolom.datum.nullable(),
+  grondTot: kolom.datum.nullable(),
+  deelt: z.array(z.enum(DEELBAAR)),
   vastContact: kolom.jaNee,
   van: kolom.datum,
   tot: kolom.datum.nullable(),
@@ -89,7 +95,7 @@ const leesBetrokkenen = (tx: Tx, clientId: string, grens: Datum | null) =>
   vraag(
     tx,
     BETROKKENE,
-    sql`SELECT ${kolommen(BETROKKENE, 'b', { organisatie: 'o.naam', gebruiker: 'g.naam' })}
+    sql`SELECT ${kolommen(BETROKKENE, 'b', { organisatie: 'o.naam', gebruiker: 'g.naam', deelt: 'b.deelt::text[]' })}
     FROM betrokkene b LEFT JOIN organisatie o ON o.id = b.organisatie_id LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
     WHERE b.client_id = ${clientId}::uuid AND (${grens}::text IS NULL OR b.van <= ${dag(grens)})
     ORDER BY b.vast_contact DESC, sorteernaam(b.naam), b.id`,
@@ -151,16 +157,19 @@ const leesKeuzes = ({ tx, user, client, vandaag }: Clientblik) =>
           AND t.id IN (${trajectenInBereik(user, vandaag)})) AS trajecten`,
   );
 
-export type Betrokken = Pick<BetrokkeneItem, 'id' | 'naam' | 'rol' | 'organisatie'> & { toestemming: boolean };
+export type Betrokken = Pick<BetrokkeneItem, 'id' | 'naam' | 'rol' | 'organisatie'> & {
+  /** Op welke grond er nu iets te delen is; null is: deel niets. */
+  grond: string | null;
+};
 
-/** Wie er vandaag bij de cliënt betrokken zijn, met of zonder toestemming om te delen. Zoekt niet uit of dit mag: dat doet wie het vraagt. */
+/** Wie er vandaag bij de cliënt betrokken zijn, met de grond om te delen. Zoekt niet uit of dit mag: dat doet wie het vraagt. */
 export async function leesHuidigeBetrokkenen(tx: Tx, clientId: string, vandaag: Datum): Promise<Betrokken[]> {
   const alle = await leesBetrokkenen(tx, clientId, null);
   return alle
     .filter((b) => isBetrokken(b, vandaag))
-    .map(({ id, naam, rol, organisatie, toestemmingOp }) => ({
-      ...{ id, naam, rol, organisatie },
-      toestemming: toestemmingOp !== null && toestemmingOp <= vandaag,
+    .map((b) => ({
+      ...{ id: b.id, naam: b.naam, rol: b.rol, organisatie: b.organisatie },
+      grond: watDekt(b, vandaag) && grondTekst(b),
     }));
 }
 

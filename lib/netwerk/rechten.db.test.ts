@@ -16,7 +16,7 @@ import {
 } from './actions';
 
 const nummer = (d: Proefdossier) => ({ clientnummer: d.client.clientnummer });
-const PERSOON = { rol: 'wmo', naam: 'Petra', van: '2026-11-02' };
+const PERSOON = { rol: 'wmo', naam: 'Petra', van: '2026-11-02', grond: 'taak', grondWaarop: 'Wmo 2015, artikel 5.2.1' };
 
 const betrokkeneId = (d: Proefdossier) =>
   alsSysteem('proef', async (tx) => (await tx.betrokkene.findFirstOrThrow({ where: { clientId: d.client.id } })).id);

@@ -13,15 +13,15 @@ export const BETROKKENE_ROLLEN = [
 ] as const;
 export type BetrokkeneRol = (typeof BETROKKENE_ROLLEN)[number];
 
-type Betrokkenheid = { van: Datum; tot: Datum | null; toestemmingOp: Datum | null };
+type Betrokkenheid = { van: Datum; tot: Datum | null };
 
 /** Is iemand op deze dag (nog) betrokken? De laatste dag hoort erbij. */
 export const isBetrokken = ({ tot }: Pick<Betrokkenheid, 'tot'>, dag: Datum): boolean => tot === null || tot >= dag;
 
-export type Betrokkenefout = 'van_in_toekomst' | 'tot_voor_van' | 'toestemming_in_toekomst';
+export type Betrokkenefout = 'van_in_toekomst' | 'tot_voor_van';
 
 /**
- * Wat er niet klopt aan wanneer iemand betrokken is, per veld. Een eerste dag die nog komt kan niet: met toestemming ziet een partner de
+ * Wat er niet klopt aan wanneer iemand betrokken is, per veld. Een eerste dag die nog komt kan niet: met een grond ziet een partner de
  * cliënt meteen.
  */
 export function toetsBetrokkenheid(
@@ -31,7 +31,6 @@ export function toetsBetrokkenheid(
   return {
     ...(b.van > vandaag && { van: 'van_in_toekomst' as const }),
     ...(b.tot !== null && b.tot < b.van && { tot: 'tot_voor_van' as const }),
-    ...(b.toestemmingOp !== null && b.toestemmingOp > vandaag && { toestemmingOp: 'toestemming_in_toekomst' as const }),
   };
 }
 

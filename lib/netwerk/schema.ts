@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grondvelden } from '../delen/schema';
 import {
   clientkeuzeVeld,
   clientnummerVeld,
@@ -24,7 +25,7 @@ const betrokkene = {
   gebruikerId: optioneelId,
   telefoon: telefoonVeld,
   email: emailVeld,
-  toestemmingOp: optioneleDatum,
+  ...grondvelden,
   vastContact: keuze(['ja', 'nee'], 'Kies een antwoord.').default('nee'),
   van: datumVeld('Vul in sinds wanneer deze persoon betrokken is.'),
 };

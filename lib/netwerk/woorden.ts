@@ -1,6 +1,7 @@
 /** De woorden bij wie er rond een cliënt staan en bij wat de begeleider beloofde. */
 
 import { aantalDagen, langeDatum, ten } from '../copy/datums';
+import { GROND_VELDEN } from '../delen/woorden';
 import { type Datum, dagenTussen } from '../domain/datum';
 import type { Velden } from '../formulier/formulier';
 import type { Betrokkenefout, BetrokkeneRol, Toezeggingfout } from './regels';
@@ -24,16 +25,11 @@ export const BETROKKENE_VELDEN = {
     label: 'Kan hier inloggen als',
     kort: 'Kan hier inloggen',
     magLeeg: true,
-    hint: 'Met toestemming ziet deze persoon de naam van de cliënt, wie begeleidt en de eigen inzet, en kan u signalen sturen.',
+    hint: 'Zolang de grond geldt ziet deze persoon de naam van de cliënt, wie begeleidt, de eigen inzet, en wat u hieronder kiest.',
   },
   telefoon: { label: 'Telefoon', magLeeg: true },
   email: { label: 'E-mail', magLeeg: true },
-  toestemmingOp: {
-    label: 'Toestemming van de cliënt gegeven op',
-    magLeeg: true,
-    kort: 'Toestemming gegeven op',
-    hint: 'Leeg betekent: geen toestemming, en dus niets delen. Maak het leeg als de cliënt de toestemming intrekt.',
-  },
+  ...GROND_VELDEN,
   vastContact: {
     label: 'Is dit het vaste contact van de cliënt?',
     kort: 'Vast contactpersoon',
@@ -68,8 +64,6 @@ export const TOEZEGGING_VELDEN = {
 export const BETROKKENE_FOUT: Record<Betrokkenefout, string> = {
   van_in_toekomst: 'Deze dag ligt in de toekomst. Voeg iemand toe vanaf de dag dat hij betrokken is.',
   tot_voor_van: 'De laatste dag kan niet voor de eerste liggen.',
-  toestemming_in_toekomst:
-    'Deze dag ligt in de toekomst. Vul de dag in waarop de cliënt toestemming gaf, of laat het leeg.',
 };
 
 /** Waarom een dag bij een toezegging niet kan; `anker` is de dag waarop zij werd gedaan of klaar was. */

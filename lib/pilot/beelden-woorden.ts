@@ -6,7 +6,7 @@ import { MEESTE_GESPREKKEN } from '../domain/teamlijst';
 import type { Eindevak } from './kwartaal-regels';
 import type { Pilot } from './queries';
 import type { Teamcijfers } from './teams-regels';
-import { aandeelTekst, achtergehoudenTekst, celTekst, grootste } from './woorden';
+import { aandeelTekst, achtergehoudenTekst, celTekst, grootste, REDENEN_ZIJN_GROF } from './woorden';
 
 const punt = (label: string, n: number | null, verder: Partial<Punt> = {}): Punt => ({
   label,
@@ -118,10 +118,6 @@ function status(p: Pilot): Beeld {
   };
 }
 
-/** Wat er bij redenen altijd staat: waarom zij grof zijn. */
-const WAAROM_GROF =
-  'Een reden gaat over de gezondheid of het leven van één mens. Daarom staan redenen hier per kwartaal, afgerond op vijftallen, en niet als het er minder dan 5 zijn.';
-
 /** Elke reden die te zien is; wat niet getoond wordt is samen één regel, want ook welke dat zijn zegt iets. */
 function redenen<S>(cellen: readonly { sleutel: S; aantal: number | null }[], woord: (s: S) => string): Punt[] {
   const zichtbaar = cellen.filter((c) => c.aantal !== null);
@@ -152,7 +148,7 @@ function onHold({ kwartaal: k }: Pilot): Beeld {
     uitleg: `${k ? `Stand van ${langeDatum(k.kwartaaleinde)}, afgerond · ` : ''}De begeleiding naar werk rust; het contact en de norm lopen door`,
     voet: [
       k === null ? NOG_GEEN_KWARTAAL : punten.length === 0 && 'Er zijn te weinig mensen om te laten zien waarom.',
-      WAAROM_GROF,
+      REDENEN_ZIJN_GROF,
     ]
       .filter(Boolean)
       .join(' '),
@@ -181,7 +177,7 @@ function einde({ kwartaal }: Pilot): Beeld {
       k
         ? k.kwartaaleinde !== kwartaal?.kwartaaleinde && 'Daarna kwamen er te weinig mensen bij om opnieuw te tellen.'
         : 'Er zijn nog te weinig trajecten beëindigd.',
-      WAAROM_GROF,
+      REDENEN_ZIJN_GROF,
     ]
       .filter(Boolean)
       .join(' '),

@@ -25,7 +25,7 @@ type Wens = Trajectwens<null> & { uitstroomreden?: Uitstroomreden };
 let ik: User;
 let aanpak: string;
 const zet = async ({ uitstroomreden, ...wens }: Wens) => {
-  const t = await eenTraject({ aanpak, team: aanpak, begeleider: null, start: '2025-06-02', ...wens });
+  const t = await eenTraject({ aanpak, team: wens.aanpak ?? aanpak, begeleider: null, start: '2025-06-02', ...wens });
   if (uitstroomreden)
     await alsSysteem('proef', (tx) => tx.traject.update({ where: { id: t.id }, data: { uitstroomreden } }));
   return t;
@@ -41,12 +41,12 @@ type Blik = {
 const tussen = (n: number | null): [number, number] =>
   n === null ? [0, Number.POSITIVE_INFINITY] : [Math.max(5, n - 2), n + 2];
 
-async function kijk(dag: Datum, vandaag = VANDAAG, bekend?: Deelnemer[]): Promise<Blik> {
+async function kijk(dag: Datum, vandaag = VANDAAG, bekend?: Deelnemer[], wie = ik): Promise<Blik> {
   const vraag = { aanpak: null, periode: 'kalenderjaar' as const, peildatum: dag };
-  const p = await getPilot(ik, vraag, vandaag);
+  const p = await getPilot(wie, vraag, vandaag);
   const lijst = [...(bekend ?? [])];
   for (const status of bekend ? [] : ([null, 'beeindigd'] as const))
-    lijst.push(...((await getDeelnemers(ik, { ...vraag, status, pagina: 1 }, vandaag))?.rijen ?? []));
+    lijst.push(...((await getDeelnemers(wie, { ...vraag, status, pagina: 1 }, vandaag))?.rijen ?? []));
   const k = p?.kwartaal;
   return {
     dag,
@@ -84,6 +84,7 @@ function wieVolgtHier(b: Blik, op: Datum): string[] {
   const totalen: [Map<string, [number, number]>, number][] = [
     [b.einde, gestopt(b, op).length],
     [new Map([...b.hold].filter(([r]) => r !== 'samen')), lopend(b, op)],
+    [new Map([...b.hold].filter(([r]) => r === 'samen')), lopend(b, op)],
   ];
   return totalen.flatMap(([vakken, samen]) => {
     const zichtbaar = [...vakken.values()].filter(([, hoog]) => hoog < Number.POSITIVE_INFINITY);
@@ -194,6 +195,20 @@ describe('de tegenspeler', () => {
         }
       }
   });
+});
+
+it('ook waar bijna iedereen hetzelfde heeft, volgt van niemand iets', async () => {
+  const klein = `Klein tegenspel ${uniek()}`;
+  const leider = await eenGebruiker({ rol: 'projectleider', aanpakken: [klein] });
+  for (let i = 0; i < 9; i += 1) {
+    await zet({ aanpak: klein, eind: '2025-12-01', uitstroomreden: 'overleden' });
+    await zet({ aanpak: klein, onHold: { van: '2026-02-02', reden: 'psychische_klachten' } });
+  }
+  await zet({ aanpak: klein, eind: '2025-12-01', uitstroomreden: 'verhuisd' });
+  await zet({ aanpak: klein });
+  const dagen = ['2025-12-31', '2026-03-31', '2026-05-05', VANDAAG].map(datum);
+  for (const dag of dagen)
+    expect(wieVolgtHier(await kijk(dag, VANDAAG, undefined, leider), laatsteKwartaaleinde(dag, VANDAAG))).toEqual([]);
 });
 
 it('wie twee dagen achter elkaar vraagt ziet een naam erbij op de lijst, en dezelfde cijfers over een kwartaal', async () => {

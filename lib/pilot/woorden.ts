@@ -4,6 +4,10 @@ import { type Aandeel, KLEINSTE_CEL } from '../domain/kleine-cellen';
 
 type Cel<S> = { sleutel: S; aantal: number | null };
 
+/** Wat er bij redenen altijd staat voor wie geen mensen mag zien. */
+export const REDENEN_ZIJN_GROF =
+  'Een reden gaat over de gezondheid of het leven van één mens. Daarom staan redenen hier per kwartaal, afgerond op vijftallen, en niet als het er minder dan 5 zijn.';
+
 /** Een aantal in een tabel; wat achtergehouden is kan klein zijn, of nodig om een kleine groep te verbergen. */
 export const celTekst = (n: number | null) => (n === null ? 'niet getoond' : String(n));
 

@@ -53,7 +53,7 @@ export type Actie = (typeof ACTIES)[number];
 /**
  * Hoever een recht reikt: `overal` hoort bij geen cliënt; `eigen` = trajecten die men begeleidt of vervangt, ook een beëindigd;
  * `eigen_lopend` = hetzelfde zolang het traject niet beëindigd is; `team` en `aanpak` = waaraan men gekoppeld is;
- * `betrokken` = partner met een lopende inzet of toestemming.
+ * `betrokken` = partner met een grond om te delen die nu geldt.
  */
 type Bereik = 'overal' | 'eigen' | 'eigen_lopend' | 'team' | 'aanpak' | 'betrokken';
 

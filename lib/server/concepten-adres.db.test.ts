@@ -10,12 +10,11 @@ import { huidigeUser } from './session';
 
 vi.mock('./session', () => ({ huidigeUser: vi.fn() }));
 
-const VAN_ONS = { origin: 'http://vast.test', host: 'vast.test' };
 const PLEK = '/account#naam';
 const inhoud = (naam: string) =>
   JSON.stringify({ plek: PLEK, sleutel: 's', lagen: [{ op: '2026-11-01T10:00:00Z', waarden: { naam } }] });
-const breng = async (body: BodyInit | null, headers: Record<string, string> = VAN_ONS) =>
-  (await brengConcept(new Request('http://vast.test/api/concepten', { method: 'POST', body, headers }))).status;
+const breng = async (body: BodyInit | null) =>
+  (await brengConcept(new Request('http://vast.test/api/concepten', { method: 'POST', body }))).status;
 const haal = async (vraag = `?pad=${encodeURIComponent('/account')}`) => {
   const antwoord = await haalConcepten(new Request(`http://vast.test/api/concepten${vraag}`));
   return { status: antwoord.status, kop: antwoord.headers.get('cache-control'), inhoud: await antwoord.json() };
@@ -33,17 +32,6 @@ describe('brengen', () => {
     expect(await haal()).toMatchObject({ status: 200, kop: 'private, no-store', inhoud: [{ plek: PLEK }] });
     expect((await haal('')).inhoud).toEqual([]);
     expect((await haal('?pad=%00%ff')).inhoud).toEqual([]);
-  });
-
-  it.each([
-    ['een andere site', { ...VAN_ONS, origin: 'https://elders.test' }, 403],
-    ['een afgeschermde herkomst', { ...VAN_ONS, origin: 'null' }, 403],
-    ['geen herkomst', { host: 'vast.test' }, 403],
-    ['een herkomst die geen adres is', { ...VAN_ONS, origin: 'vast.test' }, 403],
-    ['achter een proxy een andere naam', { ...VAN_ONS, 'x-forwarded-host': 'elders.test' }, 403],
-    ['achter een proxy de eigen naam', { ...VAN_ONS, host: 'binnen', 'x-forwarded-host': 'vast.test' }, 200],
-  ])('vanaf %s', async (_, koppen, status) => {
-    expect(await breng(inhoud('Anna'), koppen as Record<string, string>)).toBe(status);
   });
 
   it.each([

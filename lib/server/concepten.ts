@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { bewaarbareTekst } from '../domain/tekst';
 import { type Concept, isGeheim, MEESTE_LAGEN, PLEK_LENGTE } from '../formulier/concept';
 import type { Waarden } from '../formulier/formulier';
 import { alsGebruiker, type Tx } from './db';
@@ -13,8 +14,7 @@ export const HOOGSTENS_BYTES = 200_000;
 /** Het grootste formulier, een plan voor honderden gesprekken, heeft er een paar per gesprek. */
 const MEESTE_VELDEN = 2000;
 
-// PostgreSQL kent geen NUL en geen halve tekens in tekst.
-const tekst = z.string().transform((t) => t.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd'));
+const tekst = z.string().transform(bewaarbareTekst);
 const waarden = z
   .record(z.string().regex(/^[a-zA-Z][\w-]{0,99}$/), z.union([tekst, z.array(tekst).max(MEESTE_VELDEN)]))
   .refine((w) => Object.keys(w).length <= MEESTE_VELDEN)

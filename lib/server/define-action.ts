@@ -1,9 +1,10 @@
 import 'server-only';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Auditactie } from '../domain/auditacties';
+import { bewaarbareTekst } from '../domain/tekst';
 import { isGeheim } from '../formulier/concept';
 import { type ActieStaat, foutenPerVeld, KIJK_HIERONDER, META, type Waarden, waardenUit } from '../formulier/formulier';
 import type { User } from '../policy/policy';
@@ -12,13 +13,13 @@ import { vandaag } from './clock';
 import { type Antwoord, type Command, type Ctx, voerUit } from './command';
 import { gooiConceptWeg } from './concepten';
 import { alsGebruiker } from './db';
-import { env } from './env';
 import { Bevestig, BevestigOpnieuw, Geweigerd, IntussenGewijzigd, NietGevonden, Ongeldig } from './fouten';
 import { neemSleutel, rondAf } from './idempotentie';
 import { kopieVan, verschillenMet } from './kopie';
 import { log } from './log';
 import { isBevestigd } from './sessies';
 import { huidigeUser, inlogadres } from './session';
+import { isVanNext, meldStoring } from './storing';
 import { Versleutelfout } from './versleuteling';
 
 const BEVESTIG_OPNIEUW =
@@ -89,12 +90,12 @@ async function eenKeer<S extends z.ZodType, Z extends Ctx>(
   ingevuld: Waarden,
   gelezen: z.output<S>,
 ): Promise<Antwoord | AlOpgeslagen> {
-  const sleutel = String(invoer.get(META.sleutel) ?? '').slice(0, 100);
+  const sleutel = bewaarbareTekst(String(invoer.get(META.sleutel) ?? '')).slice(0, 100);
   if (sleutel.length < 8) throw new Ongeldig({}, HERLAAD);
   const { velden = {} } = command;
   const inhoud = kopieVan(sleutel, ingevuld, velden);
   const eerder = await neemSleutel(ctx.tx, ctx.user.id, sleutel, command.naam, inhoud);
-  const plek = String(invoer.get(META.plek) ?? '').replaceAll('\0', '');
+  const plek = bewaarbareTekst(String(invoer.get(META.plek) ?? ''));
   if (eerder.soort === 'zelfde') {
     // Kwam het eerste antwoord niet aan, dan is er daarna weer een concept gemaakt.
     if (plek) await gooiConceptWeg(ctx.tx, ctx.user.id, plek);
@@ -139,12 +140,9 @@ async function vertaal(fout: unknown, actie: Auditactie, user: User | null, valu
       formError: `Dit kan niet (meer): ${values.clientnummer ? 'de cliënt is niet gevonden, of hoort niet (meer) bij u' : 'het is er niet (meer), of u mag het niet (meer)'}. Er is niets opgeslagen.`,
     };
   }
-  // Zo geeft Next.js een redirect door; dat is geen fout.
-  if (fout instanceof Error && 'digest' in fout && String(fout.digest).startsWith('NEXT_')) throw fout;
-  const nummer = randomBytes(4).toString('hex');
-  log.error({ nummer, actie, ...sporenVan(fout) }, 'een actie is niet gelukt');
+  if (isVanNext(fout)) throw fout;
   return {
-    formError: `Het opslaan is niet gelukt door een storing. Er is niets opgeslagen; probeer het nog eens. Blijft het misgaan? Noem dan dit nummer: ${nummer}.`,
+    formError: `Het opslaan is niet gelukt door een storing. Er is niets opgeslagen; probeer het nog eens. Blijft het misgaan? Noem dan dit nummer: ${meldStoring(actie, fout)}.`,
   };
 }
 
@@ -157,14 +155,4 @@ function legWeigeringVast(user: User, actie: Auditactie, clientnummer: unknown):
   return alsGebruiker(user, (tx) =>
     audit(tx, { gebruikerId: user.id }, { actie, resultaat: 'geweigerd', ...gevraagd }),
   );
-}
-
-/** Waar het misging, zonder de tekst van de fout: daar kan een naam of verslag in staan. */
-function sporenVan(fout: unknown): { soort: string; code?: string; spoor: string[] } {
-  if (!(fout instanceof Error)) return { soort: typeof fout, spoor: [] };
-  const regels = (fout.stack ?? '')
-    .replace(fout.message, '')
-    .split('\n')
-    .map((r) => r.trim());
-  return { soort: fout.name, code: (fout as { code?: string }).code, spoor: regels.filter((r) => r.startsWith('at ')) };
 }

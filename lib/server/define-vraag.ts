@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Datum } from '../domain/datum';
+import { bewaarbareTekst } from '../domain/tekst';
 import type { User } from '../policy/policy';
 import { vandaag } from './clock';
 import { huidigeUser } from './session';
@@ -16,7 +17,15 @@ export function defineVraag<S extends z.ZodType, T>(
     const user = await huidigeUser();
     if (!user) return { ok: false, sessieVerlopen: true };
     const gelezen = schema.safeParse(invoer);
-    const gegevens = gelezen.success ? await inzage(user, gelezen.data, vandaag()) : null;
+    const gegevens = gelezen.success ? await inzage(user, bewaarbaar(gelezen.data), vandaag()) : null;
     return gegevens === null ? { ok: false, sessieVerlopen: false } : { ok: true, gegevens };
   };
+}
+
+/** Zoals bij een formulier (waardenUit). */
+function bewaarbaar<T>(waarde: T): T {
+  if (typeof waarde === 'string') return bewaarbareTekst(waarde) as T;
+  if (Array.isArray(waarde)) return waarde.map(bewaarbaar) as T;
+  if (waarde === null || typeof waarde !== 'object') return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([naam, w]) => [naam, bewaarbaar(w)])) as T;
 }

@@ -2,11 +2,26 @@ import 'server-only';
 import { z } from 'zod';
 import { isDatum } from '../domain/datum';
 
+/** Buiten deze computer alleen over https. */
+const isVeiligAdres = (adres: string) => {
+  const { protocol, hostname } = new URL(adres);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+};
+
 const optioneel = <T extends z.ZodType>(soort: T) => z.preprocess((w) => (w === '' ? undefined : w), soort.optional());
 
-const schema = z.object({
+/** De demo toont codes en legt e-mails in een map; dat mag nooit ergens anders dan op deze computer zelf. */
+const OP_DEZE_COMPUTER = /^http:\/\/localhost(:\d+)?\/?$/;
+
+const velden = z.object({
   NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET ontbreekt of is korter dan 32 tekens'),
-  NEXTAUTH_URL: z.url('NEXTAUTH_URL is geen webadres').default('http://localhost:3000'),
+  NEXTAUTH_URL: z
+    .url('NEXTAUTH_URL is geen webadres')
+    .refine(
+      isVeiligAdres,
+      'NEXTAUTH_URL moet met https:// beginnen: zonder versleuteling leest iedereen onderweg mee. Alleen localhost mag zonder',
+    )
+    .default('http://localhost:3000'),
   // Achter zoveel proxies die X-Forwarded-For aanvullen; 0 = geen, dan is die kop van de bezoeker zelf en telt hij niet.
   VERTROUWDE_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   // De mailserver waarlangs berichten gaan, met gebruiker en wachtwoord erin: smtp://… (met STARTTLS als de server dat kan) of smtps://…
@@ -15,7 +30,18 @@ const schema = z.object({
   MAIL_VAN: optioneel(z.email('MAIL_VAN is geen e-mailadres: wie er als afzender boven een e-mail staat')),
   // Alleen voor tests en opleiding: alsof het die dag is.
   VAST_CONTACT_VANDAAG: z.string().refine(isDatum, 'VAST_CONTACT_VANDAAG is geen datum').optional(),
+  // Alleen gezet door npm run demo en npm run dev: de tweede stap toont de code die de telefoon zou tonen, en e-mails over accounts liggen in een map.
+  VAST_CONTACT_DEMO: optioneel(z.literal('ja', { error: 'VAST_CONTACT_DEMO is "ja", of staat er niet' })),
+  VAST_CONTACT_MAILMAP: optioneel(z.string()),
 });
+
+const schema = velden
+  .refine((v) => !v.VAST_CONTACT_DEMO || OP_DEZE_COMPUTER.test(v.NEXTAUTH_URL), {
+    error: 'VAST_CONTACT_DEMO=ja kan alleen als NEXTAUTH_URL http://localhost is: de demo toont codes aan iedereen',
+  })
+  .refine((v) => v.VAST_CONTACT_DEMO || !v.VAST_CONTACT_MAILMAP, {
+    error: 'VAST_CONTACT_MAILMAP is alleen voor de demo: stel SMTP_URL en MAIL_VAN in',
+  });
 
 let gelezen: z.infer<typeof schema> | undefined;
 

@@ -1,85 +1,113 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
+import { plekVan } from './adres';
 import { audit } from './audit';
-import { alsBezoeker, type Tx, tellers } from './db';
-import { neem, rem } from './rem';
+import { dagVan } from './clock';
+import { alsBezoeker, type Tx } from './db';
 import { beeindigSessie, startSessieRij } from './sessies';
 import { sql } from './sql';
+import { kent, type Toestel } from './toestel';
 import { kolom, rijvorm, vraagEen } from './vraag';
+import { begintOpnieuw, magPogen, type Teller, tel, teltNiet } from './wachttijd';
 
-/** Mislukte pogingen per kwartier: per e-mailadres streng, per herkomst ruimer (een kantoor deelt één adres). */
-const PER_EMAIL = 8;
-const PER_HERKOMST = 60;
+/**
+ * Zoveel pogingen kosten niets, en daarna steeds langer wachten. Wie op een bekend apparaat werkt heeft een eigen teller: een ander kan hem niet
+ * buitensluiten. Op een onbekend apparaat telt het adres samen met de plek, en de plek ook zelf (een kantoor deelt er een).
+ */
+const opAccount = (adres: string, plek: string): Teller => ({ van: ['account', adres, plek], vrij: 5, uren: 24 });
+const opToestel = (wie: string, toestel: string): Teller => ({ van: ['toestel', wie, toestel], vrij: 5, uren: 24 });
+const opPlek = (plek: string): Teller => ({ van: ['plek', plek], vrij: 40, uren: 1 });
+const opBevestigen = (wie: string): Teller => ({ van: ['bevestigen', wie], vrij: 5, uren: 24 });
 
-// Ook een onbekend adres kost een volle wachtwoordcontrole en een auditregel, zodat de tijd niet verraadt wie er een account heeft.
+// Ook een onbekend adres kost een volle wachtwoordcontrole en een schrijfopdracht, zodat de tijd niet verraadt wie er een account heeft.
 let schijnHash: Promise<string> | undefined;
 
 export const maakHash = (wachtwoord: string) => hash(wachtwoord);
 
-const remsleutel = (email: string) => email.trim().toLowerCase().slice(0, 200);
+const kaal = (email: string) => email.trim().toLowerCase().slice(0, 200);
 
-type Waarmee = { apparaat?: string; vorigeSessieId?: string };
+type Waarmee = {
+  apparaat?: string;
+  toestel?: Toestel | null;
+  /** Wie er in deze browser al was. */
+  vorige?: { gebruikerId: string; sessieId: string } | null;
+};
 
 /**
- * Controleert e-mailadres en wachtwoord en begint een halve sessie; een eerdere sessie van dezelfde cookie eindigt als die van dezelfde
- * gebruiker is. Geeft null bij elke mislukking, met opzet zonder te zeggen welke: onbekend, fout wachtwoord, geblokkeerd of te vaak
- * geprobeerd. Zonder herkomst remt alleen het e-mailadres.
+ * Controleert e-mailadres en wachtwoord en begint een halve sessie; wie er in dezelfde browser al was, is dan uitgelogd. Geeft null bij elke
+ * mislukking, met opzet zonder te zeggen welke: onbekend, fout wachtwoord, geblokkeerd of te vaak geprobeerd.
  */
 export async function meldAan(
   email: string,
   wachtwoord: string,
   herkomst: string,
-  { apparaat = 'onbekend apparaat', vorigeSessieId }: Waarmee = {},
+  { apparaat = 'onbekend apparaat', toestel = null, vorige = null }: Waarmee = {},
 ): Promise<{ id: string; sessieId: string } | null> {
-  const adres = remsleutel(email);
+  const adres = kaal(email);
   if (!adres || !wachtwoord || wachtwoord.length > 200) return null;
-  const perEmail = rem('email', PER_EMAIL);
-  const perHerkomst = herkomst ? rem('herkomst', PER_HERKOMST) : null;
-  // Eerst tellen, dan pas controleren: anders komen honderd pogingen tegelijk er allemaal door.
-  const toegelaten = await Promise.all([neem(perEmail, adres), perHerkomst ? neem(perHerkomst, herkomst) : true]);
-  if (toegelaten.includes(false)) return null;
   const gebruiker = await alsBezoeker('inloggen', (tx) =>
-    tx.gebruiker.findUnique({
-      where: { email: adres },
-      select: { id: true, wachtwoordHash: true },
-    }),
+    tx.gebruiker.findUnique({ where: { email: adres }, select: { id: true, wachtwoordHash: true } }),
   );
+  const bekend = gebruiker && toestel && kent(toestel, gebruiker);
+  const plek = plekVan(herkomst);
+  const eigen = bekend ? opToestel(gebruiker.id, toestel.id) : opAccount(adres, plek);
+  const gedeeld = bekend || !plek ? null : opPlek(plek);
+  // Eerst tellen, dan pas controleren: anders komen honderd pogingen tegelijk er allemaal door.
+  const mag = await alsBezoeker(
+    'inloggen',
+    async (tx) => (await magPogen(tx, eigen)) && (!gedeeld || (await magPogen(tx, gedeeld))),
+  );
+  if (!mag) return null;
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
-  const wie = gebruiker ? { gebruikerId: gebruiker.id } : { systeem: 'inloggen, onbekend adres' };
-  const begonnen = await alsBezoeker(
+  return alsBezoeker(
     'inloggen',
     async (tx) => {
-      const gelukt = klopt && (await isNogZo(tx, gebruiker));
-      if (!gelukt || !gebruiker) {
-        await audit(tx, wie, { actie: 'inloggen', resultaat: 'geweigerd' });
+      if (!gebruiker || !klopt || !(await isNogZo(tx, gebruiker))) {
+        await legMislukteVast(tx, gebruiker?.id);
         return null;
       }
-      if (vorigeSessieId) await beeindigSessie(tx, gebruiker.id, vorigeSessieId);
+      await begintOpnieuw(tx, eigen);
+      if (gedeeld) await teltNiet(tx, gedeeld);
+      await tx.inlogpoging.deleteMany({ where: { expire: { lt: new Date() } } });
+      if (vorige) await verlaatSessie(tx, vorige, gebruiker.id);
       return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
     },
     { adres: herkomst },
   );
-  if (!begonnen) return null;
-  await perEmail.delete(adres);
-  await perHerkomst?.reward(herkomst);
-  await tellers().inlogpoging.deleteMany({ where: { expire: { lt: new Date() } } });
-  return begonnen;
+}
+
+/** Een poging op een adres dat niemand heeft telt, en staat in het spoor bij de eerste, tiende, honderdste … van een dag. */
+async function legMislukteVast(tx: Tx, gebruikerId: string | undefined): Promise<void> {
+  if (gebruikerId) return audit(tx, { gebruikerId }, { actie: 'inloggen', resultaat: 'geweigerd' });
+  const aantal = await tel(tx, ['onbekend adres', dagVan(new Date())], 48);
+  if (/^10*$/.test(String(aantal)))
+    await audit(
+      tx,
+      { systeem: 'inloggen, onbekend adres' },
+      { actie: 'inloggen', resultaat: 'geweigerd', details: { aantal } },
+    );
+}
+
+/** Wie er in deze browser al was gaat eruit; was dat een ander, dan staat dat in diens spoor. */
+async function verlaatSessie(tx: Tx, vorige: { gebruikerId: string; sessieId: string }, nieuw: string): Promise<void> {
+  const open = await beeindigSessie(tx, vorige.gebruikerId, vorige.sessieId);
+  if (open && vorige.gebruikerId !== nieuw)
+    await audit(tx, { gebruikerId: vorige.gebruikerId }, { actie: 'uitloggen' });
 }
 
 /**
- * Controleert het wachtwoord van wie al is ingelogd, met dezelfde rem als inloggen: wie een open computer vindt kan niet eindeloos
- * raden.
+ * Controleert het wachtwoord van wie al is ingelogd. Ook dan groeit de wachttijd: wie een open computer vindt kan niet eindeloos raden. De teller is
+ * van hem alleen, want inloggen van een ander telt hier niet mee.
  */
 export async function controleerWachtwoord(
-  gebruiker: { email: string; wachtwoordHash: string | null },
+  gebruiker: { id: string; wachtwoordHash: string | null },
   wachtwoord: string,
 ): Promise<'klopt' | 'fout' | 'te_vaak'> {
-  const perEmail = rem('email', PER_EMAIL);
-  const adres = remsleutel(gebruiker.email);
-  if (!(await neem(perEmail, adres))) return 'te_vaak';
+  const teller = opBevestigen(gebruiker.id);
+  if (!(await alsBezoeker('inloggen', (tx) => magPogen(tx, teller)))) return 'te_vaak';
   if (!gebruiker.wachtwoordHash || !(await verify(gebruiker.wachtwoordHash, wachtwoord))) return 'fout';
-  await perEmail.delete(adres);
+  await alsBezoeker('inloggen', (tx) => begintOpnieuw(tx, teller));
   return 'klopt';
 }
 
@@ -89,8 +117,8 @@ const GELDT = rijvorm('server.wachtwoord_geldt', { id: kolom.id });
  * Of het wachtwoord dat net werd gecontroleerd nog geldt. Op slot tot de sessie er is: wie tegelijk het wachtwoord wijzigt, wacht en
  * beëindigt haar daarna.
  */
-async function isNogZo(tx: Tx, gebruiker: { id: string; wachtwoordHash: string | null } | null): Promise<boolean> {
-  if (!gebruiker?.wachtwoordHash) return false;
+async function isNogZo(tx: Tx, gebruiker: { id: string; wachtwoordHash: string | null }): Promise<boolean> {
+  if (!gebruiker.wachtwoordHash) return false;
   const rij = await vraagEen(
     tx,
     GELDT,

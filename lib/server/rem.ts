@@ -1,7 +1,6 @@
 import 'server-only';
 import { RateLimiterPrisma } from 'rate-limiter-flexible';
 import { tellers } from './db';
-import { env } from './env';
 
 const KWARTIER = 15 * 60;
 
@@ -25,10 +24,4 @@ export async function neem(teller: RateLimiterPrisma, sleutel: string): Promise<
     if (fout instanceof Error) throw fout;
     return false;
   }
-}
-
-/** Het adres dat de buitenste vertrouwde proxy zag: van rechts geteld, want links kan de bezoeker er alles voor zetten. */
-export function herkomstVan(doorgegeven: string | null): string {
-  const proxies = env().VERTROUWDE_PROXIES;
-  return proxies === 0 ? '' : (doorgegeven?.split(',').at(-proxies)?.trim() ?? '');
 }

@@ -13,4 +13,6 @@ const veilig = (process.env.NEXTAUTH_URL ?? '').startsWith('https://');
 // Met __Host- neemt een browser haar alleen aan over https, van deze host zelf en voor elk pad: een buurdomein kan er geen onderschuiven.
 const voorvoegsel = veilig ? '__Host-' : '';
 export const SESSIE_COOKIE = `${voorvoegsel}vast-contact.sessie`;
+/** Waaraan een apparaat te herkennen is waarop iemand eerder inlogde. */
+export const TOESTEL_COOKIE = `${voorvoegsel}vast-contact.toestel`;
 export const COOKIE_OPTIES = { httpOnly: true, sameSite: 'lax', path: '/', secure: veilig } as const;

@@ -3,7 +3,7 @@ import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { spoor } from '../../prisma/proef/stand';
 import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { alsSysteem, leesGebruiker } from './db';
-import { SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
+import { SESSIE_COOKIE, SESSIE_SECONDEN, TOESTEL_COOKIE } from './sessiecookie';
 import { beeindigSessie, beeindigSessies, bevestigSessie, isBevestigd, rondSessieAf, startSessieRij } from './sessies';
 import { halveSessie, huidigeSessieId, huidigeUser, rondInloggenAf, startSessie, stopSessie } from './session';
 
@@ -100,12 +100,32 @@ describe('inloggen', () => {
     expect([await kan(thuis), await kan(oud), await kan(nieuw)]).toEqual([true, false, true]);
   });
 
-  it('als een ander in dezelfde browser laat de sessie van de eerste met rust', async () => {
+  it('als een ander in dezelfde browser beëindigt de sessie van de eerste', async () => {
     const [een, twee] = [await eenAccount(), await eenAccount()];
     await logIn(een);
     await logIn(twee);
-    expect((await rijen(een))[0]?.beeindigdOp).toBeNull();
+    expect((await rijen(een))[0]?.beeindigdOp).not.toBeNull();
     expect(await huidigeUser()).toMatchObject({ id: twee.id });
+  });
+
+  it('op een nieuw apparaat stuurt een e-mail, daarna niet meer, tot het wachtwoord verandert', async () => {
+    const [wie, ander] = [await eenAccount(), await eenAccount()];
+    const mails = async (van: Wie) =>
+      (await inTx((tx) => tx.accountmail.findMany({ where: { gebruikerId: van.id } }))).map((m) => [m.soort, m.wat]);
+    const NIEUW = ['nieuw_apparaat', 'Firefox op Windows'];
+    await logIn(wie);
+    expect(await mails(wie)).toEqual([NIEUW]);
+    await logIn(ander);
+    await logIn(wie);
+    expect(await mails(wie)).toEqual([NIEUW]);
+    expect(await mails(ander)).toEqual([NIEUW]);
+    const toestel = browser.cookies.get(TOESTEL_COOKIE) ?? '';
+    // De ene cookie is nooit voor de andere te gebruiken.
+    inBrowser(toestel);
+    expect(await huidigeUser()).toBeNull();
+    inBrowser();
+    await logIn(wie);
+    expect(await mails(wie)).toEqual([NIEUW, NIEUW]);
   });
 
   it('tegelijk met een nieuw wachtwoord laat geen sessie met het oude achter', async () => {

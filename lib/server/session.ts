@@ -4,14 +4,17 @@ import { notFound, redirect } from 'next/navigation';
 import { decode, encode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { apparaatTekst } from '../copy/apparaat';
+import { stuurAccountmail } from '../mail/accountmail';
 import { type Actie, can, type User } from '../policy/policy';
+import { adresUit } from './adres';
 import { audit } from './audit';
-import { alsGebruiker, alsSysteem, type Ingelogde, leesGebruiker, type Tx } from './db';
+import { alsBezoeker, alsGebruiker, type Ingelogde, leesGebruiker, type Tx } from './db';
 import { env } from './env';
 import { meldAan } from './inloggen';
-import { herkomstVan } from './rem';
+import { isGelezen } from './poort';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
 import { beeindigSessie, rondSessieAf, vindHalveSessie } from './sessies';
+import { kent, leesToestel, maakBekend } from './toestel';
 
 type Cookie = { gebruikerId?: string; sessieId?: string; beurt: number };
 
@@ -20,6 +23,7 @@ type Cookie = { gebruikerId?: string; sessieId?: string; beurt: number };
  * een pagina toch niet bewaren.
  */
 const leesCookie = cache(async (): Promise<Cookie> => {
+  isGelezen();
   const token = (await cookies()).get(SESSIE_COOKIE)?.value;
   // Verlopen, of niet van ons.
   const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
@@ -43,7 +47,7 @@ async function zetCookie(sub: string, sessieId: string, beurt: number): Promise<
 export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie()).sessieId;
 
 /** Van welk internetadres dit verzoek komt; leeg als dat niet te weten is. */
-export const huidigAdres = async (): Promise<string> => herkomstVan((await headers()).get('x-forwarded-for'));
+export const huidigAdres = async (): Promise<string> => adresUit(await headers());
 
 /** Wie er is ingelogd, met de rechten van dit moment; null zonder geldige sessie. Eén keer per verzoek gelezen. */
 export const huidigeUser = cache(async (): Promise<Ingelogde | null> => {
@@ -56,15 +60,29 @@ export const huidigeUser = cache(async (): Promise<Ingelogde | null> => {
 export async function halveSessie(): Promise<{ gebruikerId: string; sessieId: string } | null> {
   const { gebruikerId, sessieId, beurt } = await leesCookie();
   if (!gebruikerId || !sessieId) return null;
-  const wacht = await alsSysteem('inloggen', (tx) => vindHalveSessie(tx, gebruikerId, sessieId, beurt));
+  const wacht = await alsBezoeker('inloggen', (tx) => vindHalveSessie(tx, gebruikerId, sessieId, beurt));
   return wacht ? { gebruikerId, sessieId } : null;
 }
 
 /** Het laatste bewijs is er: zet de cookie waarmee deze sessie van nu af geldt. False als zij intussen niet meer af te ronden is. */
 export async function rondInloggenAf(tx: Tx, sessieId: string): Promise<boolean> {
   const ronde = await rondSessieAf(tx, sessieId);
-  if (ronde) await zetCookie(ronde.gebruikerId, sessieId, ronde.beurt);
-  return ronde !== null;
+  if (!ronde) return false;
+  await zetCookie(ronde.gebruikerId, sessieId, ronde.beurt);
+  await begroetToestel(tx, ronde.gebruikerId);
+  return true;
+}
+
+/** Van een apparaat waarop hij nog niet eerder inlogde hoort hij; daarna is het bekend. */
+async function begroetToestel(tx: Tx, gebruikerId: string): Promise<void> {
+  const wie = await tx.gebruiker.findUniqueOrThrow({
+    where: { id: gebruikerId },
+    select: { id: true, wachtwoordHash: true },
+  });
+  const toestel = await leesToestel();
+  if (!toestel || !kent(toestel, wie))
+    await stuurAccountmail(tx, gebruikerId, 'nieuw_apparaat', apparaatTekst((await headers()).get('user-agent')));
+  await maakBekend(toestel, wie);
 }
 
 /** De ingelogde gebruiker; anders naar inloggen, en daarna terug naar deze pagina. */
@@ -98,14 +116,15 @@ export async function requireRecht(actie: Actie): Promise<User> {
 
 /** Logt in en zet de sessiecookie van next-auth; false bij elke mislukking. Werkt ook als gewone formulierpost. */
 export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
-  const koppen = await headers();
+  const { gebruikerId, sessieId } = await leesCookie();
   const begonnen = await meldAan(email, wachtwoord, await huidigAdres(), {
-    apparaat: apparaatTekst(koppen.get('user-agent')),
-    vorigeSessieId: await huidigeSessieId(),
+    apparaat: apparaatTekst((await headers()).get('user-agent')),
+    toestel: await leesToestel(),
+    vorige: gebruikerId && sessieId ? { gebruikerId, sessieId } : null,
   });
   if (!begonnen) return false;
   await zetCookie(begonnen.id, begonnen.sessieId, 0);
-  return alsSysteem('inloggen', (tx) => rondInloggenAf(tx, begonnen.sessieId));
+  return alsBezoeker('inloggen', (tx) => rondInloggenAf(tx, begonnen.sessieId));
 }
 
 /** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */

@@ -5,24 +5,25 @@ import type { Tx } from './db';
 
 type Wie = Parameters<typeof audit>[1];
 
-/** Zoveel uur werkt een toegangslink. */
+/** Zoveel uur werkt een toegangslink, en zoveel minuten een link die iemand zelf vroeg omdat hij zijn wachtwoord kwijt is. */
 export const GELDIG_UREN = 24;
+export const HERSTEL_MINUTEN = 30;
 
 /** Alleen de afdruk van het token staat in de database: wie de tabel leest kan er niet mee inloggen. */
 export const tokenHashVan = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /**
- * Maakt een link waarmee deze gebruiker één keer zelf een wachtwoord kiest, 24 uur geldig; eerdere links vervallen. Geeft het
- * token: dat staat nergens anders en is niet terug te halen.
+ * Maakt een link waarmee deze gebruiker één keer zelf een wachtwoord kiest; eerdere links vervallen. Geeft het token: dat staat nergens
+ * anders en is niet terug te halen.
  */
-export async function zetToegangslink(tx: Tx, gebruikerId: string): Promise<string> {
+export async function zetToegangslink(tx: Tx, gebruikerId: string, minuten = GELDIG_UREN * 60): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await laatToegangslinksVervallen(tx, gebruikerId);
   await tx.toegangslink.create({
     data: {
       tokenHash: tokenHashVan(token),
       gebruikerId,
-      verlooptOp: new Date(Date.now() + GELDIG_UREN * 3_600_000),
+      verlooptOp: new Date(Date.now() + minuten * 60_000),
     },
     select: { tokenHash: true },
   });

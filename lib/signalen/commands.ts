@@ -4,8 +4,9 @@ import type { Signaal } from '../../generated/prisma/client';
 import { langeDatum } from '../copy/datums';
 import { dagVan, nu } from '../server/clock';
 import { defineCommand, type Uitkomst } from '../server/command';
-import { NietGevonden, Ongeldig } from '../server/fouten';
+import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
 import { type Clientzaak, opClient, opVanClient } from '../zaak/client';
+import { leesDekking } from './queries';
 import { signaalAfhandelenSchema, signaalBeantwoordenSchema, signaalSturenSchema } from './schema';
 import { SIGNAAL_VELDEN, SIGNAALANTWOORD_VELDEN } from './woorden';
 
@@ -17,10 +18,12 @@ const opSignaal = opVanClient(async ({ tx, client }: Clientzaak, v: z.output<typ
 });
 type Zaak = Clientzaak & { signaal: Signaal };
 
-/** Een partner stuurt een signaal over een cliënt bij wie hij nu betrokken is. */
+/** Een partner stuurt een signaal over een cliënt bij wie zijn grond dat nu dekt. */
 export const signaalSturen = defineCommand('signaal.sturen', signaalSturenSchema)
   .op(opClient, { recht: 'signaal.sturen', raakt: 'niets', velden: SIGNAAL_VELDEN })
-  .doet(async ({ tx, user, client }, v) => {
+  .doet(async (zaak, v) => {
+    const { tx, user, client } = zaak;
+    if (!(await leesDekking(zaak)).includes('signalen')) throw new Geweigerd();
     const { id } = await tx.signaal.create({
       data: { clientId: client.id, vanId: user.id, soort: v.soort, tekst: v.tekst, gestuurdOp: nu() },
       select: { id: true },

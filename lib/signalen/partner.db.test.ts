@@ -127,7 +127,16 @@ describe('wat een partner van een cliënt ziet', () => {
     };
     expect(await getPartnerlijst(partner, {}, VANDAAG)).toEqual([{ ...gezien, laatste: null }]);
     expect((await spoor())[0]).toMatchObject({ actie: 'partnerlijst.openen', details: { aantal: 1 } });
-    expect(await pagina(partner, traject)).toEqual({ ...gezien, signalen: [] });
+    expect(await pagina(partner, traject)).toEqual({
+      ...gezien,
+      ...{ signalen: [], bereikbaarheid: null, afspraken: null, plan: null },
+      gronden: [
+        {
+          ...{ grond: 'taak', grondWaarop: 'Participatiewet, artikel 7', toestemmingOp: null, grondTot: null },
+          deelt: ['signalen'],
+        },
+      ],
+    });
   });
 
   it('is na een overdracht de nieuwe begeleider', async () => {
@@ -160,7 +169,7 @@ describe('wat een partner van een cliënt ziet', () => {
       afgehandeldOp: '2026-11-10',
       antwoord: 'Dank.',
     });
-    expect((await pagina(partner, traject))?.signalen.map((s) => [s.soort, s.antwoord, s.afgehandeldDoor])).toEqual([
+    expect((await pagina(partner, traject))?.signalen?.map((s) => [s.soort, s.antwoord, s.afgehandeldDoor])).toEqual([
       ['advies', 'Dank.', 'Sanne de Boer'],
       ['komt_niet', null, null],
     ]);
@@ -169,7 +178,10 @@ describe('wat een partner van een cliënt ziet', () => {
   it('houdt op zodra de cliënt de toestemming intrekt', async () => {
     const { user, traject } = await metToestemming();
     await alsSysteem('proef', (tx) =>
-      tx.betrokkene.updateMany({ where: { gebruikerId: user.id }, data: { toestemmingOp: null } }),
+      tx.betrokkene.updateMany({
+        where: { gebruikerId: user.id },
+        data: { grond: 'geen', toestemmingOp: null, deelt: [] },
+      }),
     );
     expect(await pagina(user, traject)).toBeNull();
     await blijft(() => stuur(user, traject), NietGevonden);

@@ -1,6 +1,8 @@
 'use server';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { foutenPerVeld } from '../formulier/formulier';
+import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
 import { log } from '../server/log';
 import { startSessie, stopSessie } from '../server/session';
 import * as commands from './commands';
@@ -10,7 +12,7 @@ import { wachtwoordKiezenSchema } from './schema';
 export type Inlogstaat = { fout?: string; email?: string };
 
 const MISLUKT =
-  'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord. Na een aantal mislukte pogingen kunt u een kwartier niet inloggen.';
+  'Inloggen is niet gelukt. Controleer uw e-mailadres en wachtwoord. Na een paar mislukte pogingen moet u wachten, elke keer langer: hoogstens een kwartier.';
 
 const STORING = 'Inloggen lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
 
@@ -24,33 +26,52 @@ const probeer = (email: string, wachtwoord: string) =>
 /** Alleen een pad binnen de applicatie: een link van buiten mag niet bepalen waar iemand na het inloggen uitkomt. */
 const eigenPad = (pad: string) => (/^\/(?![/\\])[\w\-/?=&.%]*$/.test(pad) ? pad : '/');
 
-export async function inloggen(_vorige: Inlogstaat, invoer: FormData): Promise<Inlogstaat> {
-  if (!(invoer instanceof FormData)) return { fout: MISLUKT };
-  const email = String(invoer.get('email') ?? '');
-  const gelukt = await probeer(email, String(invoer.get('wachtwoord') ?? ''));
-  if (gelukt !== true) return { fout: gelukt === null ? STORING : MISLUKT, email };
-  redirect(eigenPad(String(invoer.get('terug') ?? '/')));
-}
+const inlogformulier = formulierVan(
+  z.object({ email: losseTekst(300), wachtwoord: losseTekst(1000), terug: losseTekst(4000) }),
+);
+
+export const inloggen = defineOpenActie(
+  'inloggen',
+  [z.custom<Inlogstaat>(), inlogformulier],
+  { onzin: { fout: MISLUKT }, storing: { fout: STORING } },
+  async (_vorige, { email, wachtwoord, terug }): Promise<Inlogstaat> => {
+    const gelukt = await probeer(email, wachtwoord);
+    if (gelukt !== true) return { fout: gelukt === null ? STORING : MISLUKT, email };
+    redirect(eigenPad(terug));
+  },
+);
 
 /** Opnieuw inloggen naast een formulier dat openstaat; de pagina blijft waar zij is. */
-export async function inloggenErnaast(email: string, wachtwoord: string): Promise<Inlogstaat & { gelukt: boolean }> {
-  const gelukt = await probeer(String(email), String(wachtwoord));
-  return gelukt ? { gelukt } : { gelukt: false, fout: gelukt === null ? STORING : MISLUKT };
-}
+export const inloggenErnaast = defineOpenActie(
+  'inloggen',
+  [losseTekst(300), losseTekst(1000)],
+  { onzin: { gelukt: false, fout: MISLUKT }, storing: { gelukt: false, fout: STORING } },
+  async (email, wachtwoord): Promise<Inlogstaat & { gelukt: boolean }> => {
+    const gelukt = await probeer(email, wachtwoord);
+    return gelukt ? { gelukt } : { gelukt: false, fout: gelukt === null ? STORING : MISLUKT };
+  },
+);
 
-export async function uitloggen(): Promise<void> {
+export const uitloggen = defineOpenActie('uitloggen', [], { onzin: undefined, storing: undefined }, async () => {
   await stopSessie();
   redirect('/inloggen?uitgelogd=1');
-}
+});
 
 export type Wachtwoordstaat = { fouten?: Record<string, string> };
 
 /** Kiest een wachtwoord met een eenmalige link en gaat naar inloggen. */
-export async function wachtwoordKiezen(_vorige: Wachtwoordstaat, invoer: FormData): Promise<Wachtwoordstaat> {
-  if (!(invoer instanceof FormData)) return {};
-  const gelezen = wachtwoordKiezenSchema.safeParse(Object.fromEntries(invoer.entries()));
-  if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
-  if (!(await commands.wachtwoordKiezen(gelezen.data.token, gelezen.data.wachtwoord)))
-    return { fouten: { token: 'Deze link werkt niet (meer). Vraag een nieuwe link aan uw beheerder.' } };
-  redirect('/inloggen?klaar=1');
-}
+export const wachtwoordKiezen = defineOpenActie(
+  'wachtwoord.kiezen',
+  [z.custom<Wachtwoordstaat>(), formulierVan(z.unknown())],
+  {
+    onzin: {},
+    storing: { fouten: { token: 'Het opslaan is niet gelukt door een storing. Probeer het zo nog eens.' } },
+  },
+  async (_vorige, invoer): Promise<Wachtwoordstaat> => {
+    const gelezen = wachtwoordKiezenSchema.safeParse(invoer);
+    if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
+    if (!(await commands.wachtwoordKiezen(gelezen.data.token, gelezen.data.wachtwoord)))
+      return { fouten: { token: 'Deze link werkt niet (meer). Vraag een nieuwe link aan uw beheerder.' } };
+    redirect('/inloggen?klaar=1');
+  },
+);

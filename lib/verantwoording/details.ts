@@ -17,6 +17,7 @@ import {
 } from '../copy/woorden';
 import { isDatum } from '../domain/datum';
 import { labelsVan } from '../formulier/formulier';
+import { ACCOUNTMAIL } from '../mail/accountmail-woorden';
 import { UITKERING_KORT } from '../situatie/woorden';
 import { AUDITACTIE } from './woorden';
 
@@ -48,6 +49,7 @@ const WOORD: Record<string, string> = {
   vandaag: 'op',
   vervolg: 'vervolg',
   soort: 'soort',
+  accountmail: 'over',
   beeld: 'plaatje',
   kanaal: 'kanaal',
   status: 'status',
@@ -149,6 +151,7 @@ const VELD: Record<string, string> = {
 };
 
 const CODES: Record<string, Readonly<Record<string, string>>> = {
+  accountmail: ACCOUNTMAIL,
   soort: { ...SOORT, ...AUDITACTIE, ...UITKERING_KORT },
   bestand: BESTAND,
   kanaal: KANAAL,

@@ -15,12 +15,17 @@ export type Jobs = {
   'bericht.verzenden': { berichtId: string };
   /** Maakt alsnog wat op een gegeven wachtte, en verstuurt wat niet weg kon. */
   'berichten.aanvullen': Record<string, never>;
+  /** Verstuurt een e-mail aan een gebruiker over zijn eigen account. */
+  'accountmail.verzenden': { accountmailId: string };
   /** Het werk van een dag, in losse stukken die elk opnieuw kunnen. Zonder dag: vandaag. */
   dagelijks: { dag?: string };
   'dag.opvolging': { dag: string };
   'dag.normafwijkingen': { dag: string };
   'dag.herinneringen': { dag: string };
   'week.overzicht': { dag: string };
+  'dag.bewaartermijnen': { dag: string };
+  /** Vernietigt wat een mens goedkeurde. */
+  'vernietiging.uitvoeren': { vernietigingId: string };
 };
 export type Jobnaam = Werksoort & keyof Jobs;
 

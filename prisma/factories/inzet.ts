@@ -6,6 +6,7 @@ import type { Belemmering, InzetReden, InzetStatus, InzetUitkomst } from '../../
 import { vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, dagOfNull, deOrganisatie, hetInstrument, inTransactie, uniek } from './basis';
+import { grondkolommen } from './netwerk';
 
 type VanTraject = { id: string; client: { id: string } };
 
@@ -54,6 +55,8 @@ export type Inzetwens = {
   trajectbegeleider?: string;
   notitie?: string;
   wensen?: (string | { tekst: string; uitkomst?: InzetUitkomst })[];
+  /** Waarom de organisatie iets mag weten; een taak uit de wet als er niets anders staat. */
+  grond?: Parameters<typeof grondkolommen>[0];
 };
 
 /**
@@ -84,6 +87,7 @@ export function eenInzet(wens: Inzetwens, tx?: Tx): Promise<{ id: string; instru
         toelichting: wens.toelichting,
         trajectbegeleider: wens.trajectbegeleider,
         notitie: wens.notitie,
+        ...grondkolommen(wens.grond ?? { grond: 'taak' }),
       },
       select: { id: true },
     });

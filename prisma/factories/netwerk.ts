@@ -1,4 +1,5 @@
 /** Wie er rond een cliënt staan, wat er is beloofd, en signalen van partners. */
+import type { Deelbaar, Grondkeuze } from '../../lib/delen/regels';
 import type { BetrokkeneRol } from '../../lib/netwerk/regels';
 import { nu, vandaag } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
@@ -17,12 +18,29 @@ export type Betrokkenewens = {
   gebruiker?: Wie;
   telefoon?: string;
   email?: string;
-  /** null: geen toestemming. */
+  /** null: geen toestemming, en zonder andere grond dus niets te delen. */
   toestemmingOp?: string | null;
+  /** Een andere grond dan toestemming, of wat zij dekt. */
+  grond?: Partial<Grondwens>;
   vastContact?: boolean;
   van?: string;
   tot?: string | null;
 };
+
+type Grondwens = { grond: Grondkeuze; waarop: string; tot: string | null; deelt: Deelbaar[] };
+
+/** De kolommen van een grond: toestemming als er een dag is en niets anders staat, en anders geen. */
+export function grondkolommen(wens: Partial<Grondwens> = {}, toestemmingOp: string | null = null) {
+  const grond = wens.grond ?? (toestemmingOp ? 'toestemming' : 'geen');
+  const metTekst = grond === 'taak' || grond === 'overeenkomst';
+  return {
+    grond,
+    grondWaarop: metTekst ? (wens.waarop ?? 'Participatiewet, artikel 7') : null,
+    toestemmingOp: grond === 'toestemming' ? dagOfNull(toestemmingOp) : null,
+    grondTot: grond === 'geen' ? null : dagOfNull(wens.tot),
+    deelt: grond === 'geen' ? [] : (wens.deelt ?? (['signalen'] as Deelbaar[])),
+  };
+}
 
 /** Iemand die sinds 1 september 2026 betrokken is, met toestemming van die dag als er niets anders staat. */
 export function eenBetrokkene(wens: Betrokkenewens, tx?: Tx): Promise<{ id: string; naam: string }> {
@@ -36,7 +54,7 @@ export function eenBetrokkene(wens: Betrokkenewens, tx?: Tx): Promise<{ id: stri
         gebruikerId: wens.gebruiker?.id,
         telefoon: wens.telefoon,
         email: wens.email,
-        toestemmingOp: wens.toestemmingOp === undefined ? dag('2026-09-01') : dagOfNull(wens.toestemmingOp),
+        ...grondkolommen(wens.grond, wens.toestemmingOp === undefined ? '2026-09-01' : wens.toestemmingOp),
         vastContact: wens.vastContact ?? false,
         van: dag(wens.van ?? '2026-09-01'),
         tot: dagOfNull(wens.tot),

@@ -33,7 +33,7 @@ const BUITEN = new Set(['auditregel', 'bsn']);
 const TECHNISCH = /sleutel$|tijd$|taal$|^clientnummer$|^geboortedatum$|^kenmerk$/;
 
 /** Elke tabel die naar een cliënt wijst, rechtstreeks of langs een andere, met de voorwaarde die zijn rijen aanwijst. */
-async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
+export async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string, string>> {
   const sleutels = await ruw(tx).$queryRaw<Sleutel[]>`
     SELECT c.conrelid::regclass::text AS kind, a.attname::text AS veld, c.confrelid::regclass::text AS ouder
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
@@ -179,17 +179,20 @@ async function legRest(
   return { datalekId, herinneringId: herinnering.id };
 }
 
-export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
+type Rondom = {
+  team: string;
+  aanpak: string;
+  begeleider: User;
+  ontvanger: User;
+  partner: Wie;
+  eind?: string;
+};
 
-/** Eén mens met alles wat er van iemand kan zijn, in een team en een aanpak die alleen van deze proef zijn. */
-export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean; eind?: string } = {}) {
-  const kenmerk = uniek();
-  const [team, aanpak, organisatie] = [`Volière ${kenmerk}`, `Vlucht ${kenmerk}`, `Nest ${kenmerk}`];
-  const begeleider = await eenGebruiker({ team });
-  const ontvanger = await eenGebruiker({ team });
+/** Eén mens met alles wat er van iemand kan zijn. */
+export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Rondom) {
   // Het eerste trajectjaar sloot zonder gesprek: er is een normafwijking.
   const traject = await eenVolDossier<User>(begeleider, {
-    ...{ team, aanpak },
+    ...wens,
     start: '2025-01-06',
     opschorting: { van: '2026-02-01', tot: '2026-02-10' },
   });
@@ -206,34 +209,52 @@ export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean;
   const { instrumentId } = await eenInzet({ traject, wensen: ['x'] });
   await eenGemis({ traject });
   const overdracht = await eenOverdracht({ traject, van: begeleider, naar: ontvanger, status: 'aangeboden' });
-  const partner = await eenGebruiker({ rol: 'partner', organisatie });
   await eenBetrokkene({ client, gebruiker: partner });
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
-  await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team }) });
-  await eenBelronde({ begeleider, clienten: [client] });
-  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
-  await metBsn();
-  const bsn = await eenBsn({ client });
-  const kanarie = `Kanarie${kenmerk}`;
-  const werk = async (tx: Tx) => {
+  await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team: wens.team }) });
+  return alsBaas(async (tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };
     const plan = await tx.plan.findFirstOrThrow({ ...vind, where: { trajectId: traject.id, nummer: 1 } });
-    const afwijking = await tx.normafwijking.findFirstOrThrow(vind);
+    const afwijking = await tx.normafwijking.findFirst(vind);
     const gesprek = await tx.contactmoment.findFirstOrThrow({
       where: { clientId: client.id, status: 'gevoerd', kanaal: 'op_locatie' },
       orderBy: { datum: 'desc' },
       select: { id: true },
     });
     const { datalekId, herinneringId } = await legRest(tx, traject, begeleider, gesprek);
-    const zonder = await zetKanarie(tx, client.id, kanarie, perVeld);
     return {
-      ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, instrumentId },
-      wie: { begeleider, ontvanger, partner },
+      ...{ traject, client, instrumentId },
       id: {
-        ...{ afwijking: afwijking.id, brief: brief.id, concept: concept.id, gesprek: gesprek.id, intake: intake.id },
-        ...{ overdracht: overdracht.id, plan: plan.id, datalek: datalekId, herinnering: herinneringId },
+        ...{ afwijking: afwijking?.id ?? '', brief: brief.id, concept: concept.id, gesprek: gesprek.id },
+        ...{
+          intake: intake.id,
+          overdracht: overdracht.id,
+          plan: plan.id,
+          datalek: datalekId,
+          herinnering: herinneringId,
+        },
       },
     };
+  });
+}
+
+export type Kanarie = Awaited<ReturnType<typeof eenKanarie>>;
+
+/** Een vol mens met in elk veld de kanarie, in een team en een aanpak die alleen van deze proef zijn. */
+export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean; eind?: string } = {}) {
+  const kenmerk = uniek();
+  const [team, aanpak, organisatie] = [`Volière ${kenmerk}`, `Vlucht ${kenmerk}`, `Nest ${kenmerk}`];
+  const wie = {
+    begeleider: await eenGebruiker({ team }),
+    ontvanger: await eenGebruiker({ team }),
+    partner: await eenGebruiker({ rol: 'partner', organisatie }),
   };
-  return alsBaas(werk);
+  const { traject, client, ...mens } = await eenVolMens({ team, aanpak, ...(eind && { eind }), ...wie });
+  await eenBelronde({ begeleider: wie.begeleider, clienten: [client] });
+  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
+  await metBsn();
+  const bsn = await eenBsn({ client });
+  const kanarie = `Kanarie${kenmerk}`;
+  const zonder = await alsBaas((tx) => zetKanarie(tx, client.id, kanarie, perVeld));
+  return { ...mens, ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, wie } };
 }

@@ -4,12 +4,18 @@ import { type Datum, plusDagen } from '../../lib/domain/datum';
 import { alsSysteem } from '../../lib/server/db';
 import { dag, deOrganisatie, inTransactie, uniek } from '../factories/basis';
 import { eenGebruiker, type GemaakteGebruiker } from '../factories/gebruiker';
-import { type Betrokkenewens, eenBetrokkene } from '../factories/netwerk';
+import { type Betrokkenewens, eenBetrokkene, grondkolommen } from '../factories/netwerk';
 import { eenTraject, type GemaaktTraject, type Trajectwens } from '../factories/traject';
 import { VANDAAG } from './stand';
 
 type Traject = Pick<GemaaktTraject<GemaakteGebruiker | null>, 'id' | 'client' | 'begeleider'>;
-type Inzetwens = { status?: InzetStatus; instrument?: string; sinds?: string };
+type Inzetwens = {
+  status?: InzetStatus;
+  instrument?: string;
+  sinds?: string;
+  /** null: van voor gronden werden vastgelegd. */
+  grond?: Parameters<typeof grondkolommen>[0] | null;
+};
 
 /** Een inzet van deze organisatie, gestart op 5 oktober 2026 als er niets anders staat. */
 export const eenInzetBij = (traject: Traject, organisatie: string, wens: Inzetwens = {}) =>
@@ -30,6 +36,7 @@ export const eenInzetBij = (traject: Traject, organisatie: string, wens: Inzetwe
         gestartOp: gestart ? dag(sinds) : null,
         geeindigdOp: geeindigd ? dag(VANDAAG) : null,
         reden: status === 'gestopt' || status === 'afgewezen' ? 'anders' : null,
+        ...(wens.grond === null ? { grond: null } : grondkolommen(wens.grond ?? { grond: 'taak' })),
       },
       select: { id: true },
     });
@@ -74,6 +81,13 @@ export const PARTNER_ZIET: Record<string, Zicht> = {
   'als betrokkene met toestemming': metToestemming,
   'als betrokkene met toestemming van vandaag': alsBetrokkene({ toestemmingOp: VANDAAG }),
   'als betrokkene op de laatste dag': alsBetrokkene({ tot: VANDAAG }),
+  'als betrokkene met een taak, zonder einde': alsBetrokkene({ grond: { grond: 'taak' } }),
+  'als betrokkene met een overeenkomst, op haar laatste dag': alsBetrokkene({
+    grond: { grond: 'overeenkomst', tot: VANDAAG },
+  }),
+  'als betrokkene op de laatste dag van de toestemming': alsBetrokkene({ grond: { tot: VANDAAG } }),
+  'met een inzet van voor gronden werden vastgelegd': metInzet({ grond: null }),
+  'met een inzet op de laatste dag van de grond': metInzet({ grond: { grond: 'overeenkomst', tot: VANDAAG } }),
 };
 
 export const PARTNER_ZIET_NIET: Record<string, Zicht> = {
@@ -96,6 +110,10 @@ export const PARTNER_ZIET_NIET: Record<string, Zicht> = {
   },
   'als betrokkene zonder toestemming': alsBetrokkene({ toestemmingOp: null }),
   'als betrokkene met toestemming vanaf morgen': alsBetrokkene({ toestemmingOp: MORGEN }),
+  'als betrokkene met toestemming tot en met gisteren': alsBetrokkene({ grond: { tot: GISTEREN } }),
+  'als betrokkene met een taak die gisteren eindigde': alsBetrokkene({ grond: { grond: 'taak', tot: GISTEREN } }),
+  'met een lopende inzet waarvan de grond gisteren eindigde': metInzet({ grond: { grond: 'taak', tot: GISTEREN } }),
+  'met een lopende inzet zonder grond': metInzet({ grond: { grond: 'geen' } }),
   'als betrokkene tot en met gisteren': alsBetrokkene({ tot: GISTEREN }),
   'als een collega van de betrokkene': async () => {
     const z = await metToestemming();

@@ -19,8 +19,8 @@ export default async function Signalen() {
       ) : (
         <div className="paneel grid max-w-2xl gap-2">
           <p>
-            U bent nu bij niemand betrokken. Zodra een cliënt bij uw organisatie begint, of toestemming geeft om u te
-            betrekken, staat die hier.
+            U bent nu bij niemand betrokken. Zodra een cliënt bij uw organisatie begint, of er een andere grond is om u
+            te betrekken, staat die hier.
           </p>
           <p>Mist u iemand? Neem dan contact op met de begeleider.</p>
         </div>

@@ -1,9 +1,10 @@
 /** Wie er om iemand heen staan, en wat de begeleider beloofde. */
 import { type Datum, plusDagen } from '../../../lib/domain/datum';
 import type { BetrokkeneRol } from '../../../lib/netwerk/regels';
+import { vandaag } from '../../../lib/server/clock';
 import type { Tx } from '../../../lib/server/db';
 import type { Inzetwens } from '../../factories/inzet';
-import { eenBetrokkene, eenToezegging } from '../../factories/netwerk';
+import { type Betrokkenewens, eenBetrokkene, eenToezegging } from '../../factories/netwerk';
 import type { Mens } from './mens';
 import { krijgtZorg } from './metingen';
 
@@ -39,7 +40,30 @@ const PARTNER: Record<string, string> = {
   'Peter Kamphuis': 'Leger des Heils',
 };
 
-/** De professionals die iemand zelf noemde, en wie een instrument begeleidt; niet iedereen gaf toestemming om te delen. */
+/** De gemeente en het wijkteam doen het uit een taak, een partner door een overeenkomst; een behandelaar alleen met toestemming. */
+function demogrond({ rol }: Professional, mag: boolean): Partial<Pick<Betrokkenewens, 'toestemmingOp' | 'grond'>> {
+  if (!mag) return { toestemmingOp: null };
+  if (rol === 'psycholoog') {
+    const op = plusDagen(vandaag(), -60);
+    return { toestemmingOp: op, grond: { tot: plusDagen(op, 180), deelt: [] } };
+  }
+  if (rol === 'trajectbegeleider')
+    return {
+      grond: {
+        grond: 'overeenkomst',
+        waarop: 'Raamovereenkomst re-integratie',
+        deelt: ['afspraken', 'plan', 'signalen'],
+      },
+    };
+  return {
+    grond: {
+      grond: 'taak',
+      waarop: rol === 'wmo' || rol === 'wijkcoach' ? 'Wmo 2015, artikel 5.2.1' : 'Participatiewet, artikel 7',
+    },
+  };
+}
+
+/** De professionals die iemand zelf noemde, en wie een instrument begeleidt; niet bij iedereen is er een grond om te delen. */
 export async function voegBetrokkenenToe(
   tx: Tx,
   m: Mens,
@@ -69,7 +93,7 @@ export async function voegBetrokkenenToe(
         client: m.client,
         gebruiker: betrokkene.naam === 'Gülay Aksoy' && partner ? partner : undefined,
         telefoon: `06-0000${nummer}`,
-        toestemmingOp: m.kies.kans(84, `toestemming ${i}`) ? van : null,
+        ...demogrond(betrokkene, m.kies.kans(84, `toestemming ${i}`)),
         vastContact: vast && i === 0,
         van,
         tot: m.einddatum && m.einddatum <= m.laatst ? m.einddatum : null,

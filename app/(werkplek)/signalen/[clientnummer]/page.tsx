@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
+import { Gedeeld, Waarom } from '@/components/signalen/gedeeld';
 import { Begeleiders, EigenSignalen, Inzetten } from '@/components/signalen/partnerlijst';
 import { SignaalSturenForm } from '@/components/signalen/signaal-form';
 import { metSleutel } from '@/components/toegang/sleutel';
@@ -31,15 +32,20 @@ export default metSleutel(async function SignaalOverClient({ params, searchParam
       </Paginakop>
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-5">
-          <section className="paneel">
-            <h2 className="mb-4">Iets doorgeven</h2>
-            {/* Bij elke nieuwe pagina is ook dit nieuw: na een geslaagde keer is het formulier weer leeg. */}
-            <SignaalSturenForm key={randomUUID()} clientnummer={p.clientnummer} />
-          </section>
-          <section className="paneel">
-            <h2 className="mb-4">Wat u eerder doorgaf</h2>
-            <EigenSignalen signalen={p.signalen} />
-          </section>
+          {p.signalen && (
+            <>
+              <section className="paneel">
+                <h2 className="mb-4">Iets doorgeven</h2>
+                {/* Bij elke nieuwe pagina is ook dit nieuw: na een geslaagde keer is het formulier weer leeg. */}
+                <SignaalSturenForm key={randomUUID()} clientnummer={p.clientnummer} />
+              </section>
+              <section className="paneel">
+                <h2 className="mb-4">Wat u eerder doorgaf</h2>
+                <EigenSignalen signalen={p.signalen} />
+              </section>
+            </>
+          )}
+          <Gedeeld p={p} />
         </div>
         <section className="paneel">
           <h2 className="mb-3">Begeleiding</h2>
@@ -59,6 +65,7 @@ export default metSleutel(async function SignaalOverClient({ params, searchParam
                 <Inzetten van={p} />
               </dd>
             </div>
+            <Waarom p={p} />
           </dl>
         </section>
       </div>
