@@ -109,7 +109,12 @@ describe('wie het dossier zag, voor de cliënt', () => {
       },
       {
         dag: '2026-03-03',
-        mensen: [{ wie: 'werkzoekendebegeleider 1 (team Noord)', wat: { inzage: ['dossier.openen'], wijziging: [], bestand: [] } }],
+        mensen: [
+          {
+            wie: 'werkzoekendebegeleider 1 (team Noord)',
+            wat: { inzage: ['dossier.openen'], wijziging: [], bestand: [] },
+          },
+        ],
       },
       {
         dag: '2026-03-04',

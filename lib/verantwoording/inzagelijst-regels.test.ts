@@ -16,7 +16,11 @@ const MENSEN = [
 describe('hoe iemand heet', () => {
   it.each([
     ['zonder namen', false, ['Naam a (begeleider)', 'begeleider 1', 'begeleider 2', 'teamleider 1 (team Noord)']],
-    ['met namen', true, ['Naam a (begeleider)', 'Naam b (begeleider)', 'Naam c (begeleider)', 'Naam d (teamleider, team Noord)']],
+    [
+      'met namen',
+      true,
+      ['Naam a (begeleider)', 'Naam b (begeleider)', 'Naam c (begeleider)', 'Naam d (teamleider, team Noord)'],
+    ],
   ])('%s', (_, metNamen, namen) => expect([...aanduidingen(MENSEN, metNamen).values()]).toEqual(namen));
 });
 
