@@ -47,6 +47,7 @@ const TABELLEN = {
     ],
     ...[
       'inzet',
+      'kwartaaltelling',
       'normafwijking',
       'on_hold',
       'opvallend',

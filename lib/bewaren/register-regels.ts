@@ -2,7 +2,7 @@
  * Elke tabel en elke kolom, één keer: wat van de cliënt zelf is, wat over een ander gaat, en wat alleen techniek is. Inzage en vernietiging lezen
  * niets anders; een tabel of kolom die hier ontbreekt laat register.db.test.ts falen. Op volgorde: een rij staat na wat zij aanwijst.
  */
-import type { Gegevenssoort } from './soorten';
+import type { Gegevenssoort } from './soorten-woorden';
 
 type Beschrijving = {
   /** Hoe de rij bij de cliënt hoort: `client_id`, of langs een andere tabel (`plan_id>plan`). Langs meer wegen: met een spatie ertussen. */
