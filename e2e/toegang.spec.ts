@@ -183,6 +183,11 @@ test.describe('elke rol op elke pagina', () => {
     '/verantwoording/datalekken': alleen('privacy_officer'),
     '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,
+    '/bevestigen': iedereen,
+    '/inloggen/klaar': iedereen,
+    // Zonder inlogdienst van de organisatie zijn deze er niet.
+    '/inloggen/oidc': niemand,
+    '/inloggen/oidc/terug': niemand,
     '/hulp': iedereen,
     '/toegang/[token]': iedereen,
     '/api/concepten': iedereen,
