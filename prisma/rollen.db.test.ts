@@ -21,6 +21,7 @@ const rechten = (rol: string) =>
 /** Wat elke tabel toestaat; de rest van de tabellen is er om te lezen, aan te vullen en te wijzigen (LEW). */
 const TABELLEN = {
   '': ['_prisma_migrations'],
+  L: ['auditschakel'],
   LE: ['auditregel', 'escalatiestap', 'normafwijkingstap', 'notitieinzage'],
   LEw: ['aanpaknorm'],
   LEW: [
@@ -46,8 +47,10 @@ const TABELLEN = {
     ],
     ...[
       'inzet',
+      'kwartaaltelling',
       'normafwijking',
       'on_hold',
+      'opvallend',
       'overdracht',
       'resultaat',
       'selectiegegevens',
@@ -75,6 +78,7 @@ const TABELLEN = {
       'belronde',
       'bestandadvies',
       'bewaard_filter',
+      'bsn',
       'concept',
       'contactmoment_betrokkene',
     ],
@@ -128,7 +132,14 @@ describe('wat de rollen mogen', () => {
     );
     const vast = { pad: 'search_path=pg_catalog, pg_temp', iedereen: false };
     expect(functies).toEqual(
-      ['laatste_nachtwerk', 'werk_herhalen', 'werk_in_wachtrij', 'werk_toevoegen'].map((naam) => ({ naam, ...vast })),
+      [
+        'auditregel_in_keten',
+        'bsn_bezet',
+        'laatste_nachtwerk',
+        'werk_herhalen',
+        'werk_in_wachtrij',
+        'werk_toevoegen',
+      ].map((naam) => ({ naam, ...vast })),
     );
   });
 

@@ -2,30 +2,18 @@ import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
-import { normOp, trajectjaar } from '../domain/contactnorm';
+import { trajectjaar } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';
-import { UITLEGREDENEN } from '../domain/uitleg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
-import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { dag, dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraagEen, vraagJson } from '../server/vraag';
+import { dag, looptNog, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import type { Jaarfilter } from './filter-schema';
-import { hoortInJaarlijst, type Jaarregel, perAanpak, telJaarverslag, uitkomstVan } from './jaarverslag-regels';
-import { AFWIJKINGSTATUSSEN, geslotenTrajectjaren, intervallen } from './regels';
-
-/** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
-export type Verslagregel = Jaarregel & {
-  naam: string;
-  begeleider: string | null;
-  /** De norm van de aanpak toen het trajectjaar sloot. */
-  perJaar: number;
-  afwijkingId: string | null;
-  verantwoordOp: Datum | null;
-  besluitOp: Datum | null;
-};
+import { hoortInJaarlijst, perAanpak, telJaarverslag } from './jaarverslag-regels';
+import { leesJaarrest } from './jaarverslag-rest';
+import { leesTrajectjaren, type Verslagregel } from './jaarverslag-rijen';
 
 type Vraag = Pick<Jaarfilter, 'team' | 'aanpak' | 'jaar'>;
 
@@ -68,14 +56,21 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
   const ditJaar = Number(vandaag.slice(0, 4));
   const jaar = keuze.jaar !== null && keuze.jaar <= ditJaar ? keuze.jaar : ditJaar;
   const alle = sql`SELECT q.id FROM traject q WHERE q.team_id = ${team.id}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})`;
-  const { eerste, aanpakken } = await leesKeuzes(tx, alle);
+  const gelezenRest = await leesJaarrest(tx, team.id);
+  const { eerste, aanpakken } = await leesKeuzes(tx, alle, team.id);
   const aanpak = aanpakken.find((a) => a.id === keuze.aanpak) ?? null;
   if (keuze.aanpak && !aanpak) return null;
   // Een trajectjaar sluit hoogstens op de laatste dag van het traject; de norm beslist welke er in dit jaar en het jaar ervoor sloten.
   const welke = sql`${alle} AND q.startdatum <= ${dag(datum(`${jaar}-12-31`))} AND ${looptNog('q.einddatum', datum(`${jaar - 1}-01-01`))}
     AND (${aanpak?.id ?? null}::uuid IS NULL OR q.aanpak_id = ${aanpak?.id ?? null}::uuid)`;
   const { regels, toen, nogTeSluiten } = await leesRegels(tx, welke, jaar, vandaag);
-  const normen = new Set(regels.map((r) => r.perJaar));
+  const vanAanpak = gelezenRest.filter((r) => aanpak === null || r.aanpakId === aanpak.id);
+  const [rest, restToen] = [jaar, jaar - 1].map((j) => vanAanpak.filter((r) => r.jaar === j));
+  const normen = new Set([
+    ...regels.map((r) => r.perJaar),
+    ...(rest ?? []).flatMap((r) => (r.maat.startsWith('norm:') ? [Number(r.maat.slice('norm:'.length))] : [])),
+  ]);
+  const vernietigd = telJaarverslag([], rest).trajectjaren;
   const begin = Math.min(eerste ?? ditJaar, jaar);
   return {
     ...gekozen,
@@ -89,12 +84,14 @@ async function leesJaarverslag(tx: Tx, user: User, keuze: Vraag, vandaag: Datum)
     tot: jaar === ditJaar ? vandaag : null,
     /** Trajectjaren die dit jaar nog sluiten: die zijn niet gehaald en niet gemist. */
     nogTeSluiten,
-    totaal: telJaarverslag(regels),
+    /** Trajectjaren waarvan het dossier is vernietigd: zij tellen mee, en staan op geen lijst. */
+    vernietigd,
+    totaal: telJaarverslag(regels, rest),
     /** Het jaar ervoor, heel; null als er toen niets sloot. */
-    vorig: toen.length > 0 ? telJaarverslag(toen) : null,
+    vorig: toen.length + (restToen ?? []).length > 0 ? telJaarverslag(toen, restToen) : null,
     /** De norm, als die voor al deze trajectjaren dezelfde is. */
     perJaar: normen.size === 1 ? ([...normen][0] ?? null) : null,
-    perAanpak: perAanpak(regels),
+    perAanpak: perAanpak(regels, rest),
     regels,
   };
 }
@@ -105,35 +102,19 @@ const KEUZES = rijvorm('jaarverslag.keuzes', {
   aanpakken: z.array(z.strictObject({ id: kolom.id, naam: kolom.tekst })),
 });
 
-/** Het jaar van de eerste start, en de aanpakken waarin het team iemand heeft of had. */
-async function leesKeuzes(tx: Tx, alle: Sql): Promise<Rij<typeof KEUZES>> {
+/** Het jaar van de eerste start, en de aanpakken waarin het team iemand heeft of had; ook van wie het dossier is vernietigd. */
+async function leesKeuzes(tx: Tx, alle: Sql, teamId: string): Promise<Rij<typeof KEUZES>> {
   const keuzes = await vraagEen(
     tx,
     KEUZES,
     sql`
     SELECT extract(year FROM min(k.eerste))::int AS eerste, coalesce(json_agg(json_build_object('id', a.id, 'naam', a.naam) ORDER BY a.naam), '[]') AS aanpakken
-    FROM (SELECT t.aanpak_id, min(t.startdatum) AS eerste FROM traject t WHERE t.id IN (${alle}) GROUP BY t.aanpak_id) k
+    FROM (SELECT t.aanpak_id, min(t.startdatum) AS eerste FROM (SELECT t.aanpak_id, t.startdatum FROM traject t WHERE t.id IN (${alle})
+        UNION ALL SELECT r.aanpak_id, r.dag FROM telrest r WHERE r.team_id = ${teamId}::uuid AND r.cijfers = 'jaarverslag') t GROUP BY t.aanpak_id) k
       JOIN aanpak a ON a.id = k.aanpak_id`,
   );
   return keuzes ?? { eerste: null, aanpakken: [] };
 }
-
-const BIJ = rijvorm('jaarverslag.trajecten', {
-  trajectId: kolom.id,
-  clientnummer: kolom.tekst,
-  naam: kolom.tekst,
-  begeleider: kolom.tekst.nullable(),
-  afwijkingen: z.array(
-    z.strictObject({
-      id: kolom.id,
-      jaarVan: kolom.datum,
-      status: z.enum(AFWIJKINGSTATUSSEN),
-      reden: z.enum(UITLEGREDENEN).nullable(),
-      verantwoordOp: kolom.datum.nullable(),
-      besluitOp: kolom.datum.nullable(),
-    }),
-  ),
-});
 
 async function leesRegels(
   tx: Tx,
@@ -142,52 +123,10 @@ async function leesRegels(
   vandaag: Datum,
 ): Promise<{ regels: Verslagregel[]; toen: Verslagregel[]; nogTeSluiten: number }> {
   const feiten = await laadTrajectfeiten(tx, welke);
-  const gelezen = await vraagJson(
-    tx,
-    BIJ,
-    sql`
-    SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id AS "trajectId", c.clientnummer, c.naam, g.naam AS begeleider,
-        (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'status', n.status, 'reden', n.reden,
-            'verantwoordOp', ${dagVan('n.verantwoord_op')},
-            'besluitOp', ${dagVan('n.besluit_op')})), '[]')
-          FROM normafwijking n WHERE n.traject_id = t.id) AS afwijkingen
-      FROM traject t JOIN client c ON c.id = t.client_id
-        LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
-        LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
-      WHERE t.id IN (${welke})) r`,
-  );
-  const bij = new Map(gelezen.map((b) => [b.trajectId, b]));
   const [vorigeVan, van, tot] = [datum(`${jaar - 1}-01-01`), datum(`${jaar}-01-01`), datum(`${jaar}-12-31`)];
-  const alle = feiten
-    .flatMap((t): Verslagregel[] => {
-      const b = bij.get(t.id);
-      if (!b) return [];
-      const jaren = geslotenTrajectjaren(t, vandaag).filter((j) => j.tot >= vorigeVan && j.tot <= tot);
-      return jaren.map((j) => {
-        const a = b.afwijkingen.find((x) => x.jaarVan === j.van && x.status !== 'ingetrokken');
-        const uitkomst = uitkomstVan(j.gehaald, a?.status ?? null);
-        return {
-          clientnummer: b.clientnummer,
-          naam: b.naam,
-          begeleider: b.begeleider,
-          aanpakId: t.aanpak.id,
-          aanpak: t.aanpak.naam,
-          jaarVan: j.van,
-          jaarTot: j.tot,
-          gevoerd: j.gevoerd,
-          vereist: j.vereist,
-          perJaar: normOp(t.aanpak, j.tot),
-          uitkomst,
-          reden: uitkomst === 'verantwoord' || uitkomst === 'ingediend' ? (a?.reden ?? null) : null,
-          intervallen: intervallen(t.norm, j, vandaag),
-          afwijkingId: a?.id ?? null,
-          verantwoordOp: a?.verantwoordOp ?? null,
-          besluitOp: a?.besluitOp ?? null,
-        };
-      });
-    })
-    .sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));
+  const alle = (await leesTrajectjaren(tx, feiten, welke, vandaag)).filter(
+    (r) => r.jaarTot >= vorigeVan && r.jaarTot <= tot,
+  );
   const open = feiten.filter((t) => t.groep === 'pilot').map((t) => eindeVanJaar(t, vandaag));
   const regels = alle.filter((r) => r.jaarTot >= van);
   const toen = alle.filter((r) => r.jaarTot < van);
@@ -199,8 +138,6 @@ function eindeVanJaar({ norm }: Trajectfeiten, vandaag: Datum): Datum {
   const jaar = trajectjaar(norm.start, vandaag);
   return norm.einddatum && norm.einddatum < jaar.tot ? norm.einddatum : jaar.tot;
 }
-
-const sleutel = (r: Verslagregel) => `${r.clientnummer} ${r.jaarTot} ${r.aanpak}`;
 
 /** De mensen achter een getal. */
 export const lijstUit = (v: Jaarverslag, lijst: Jaarfilter['lijst']): Verslagregel[] =>

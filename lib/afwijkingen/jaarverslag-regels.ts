@@ -42,7 +42,7 @@ export type Jaartotaal = {
 const nullen = <T extends string>(namen: readonly T[]) =>
   Object.fromEntries(namen.map((n) => [n, 0])) as Record<T, number>;
 
-export function telJaarverslag(regels: readonly Jaarregel[]): Jaartotaal {
+export function telJaarverslag(regels: readonly Jaarregel[], rest: readonly Jaarrest[] = []): Jaartotaal {
   const totaal: Jaartotaal = {
     trajectjaren: regels.length,
     uitkomst: nullen(JAARUITKOMSTEN),
@@ -56,17 +56,47 @@ export function telJaarverslag(regels: readonly Jaarregel[]): Jaartotaal {
     if (r.reden) totaal.redenen[r.reden] += 1;
     for (const dagen of r.intervallen) totaal.intervallen[tussenpoosVan(dagen)] += 1;
   }
+  return metRest(totaal, rest);
+}
+
+/** Hoe een trajectjaar meetelt, als losse optelbare aantallen: zo blijft het verslag gelijk als het dossier is vernietigd. */
+export function jaarmaten(regel: Jaarregel, perJaar: number): string[] {
+  return [
+    'trajectjaren',
+    `norm:${perJaar}`,
+    `uitkomst:${regel.uitkomst}`,
+    ...(regel.reden ? [`reden:${regel.reden}`] : []),
+    ...regel.intervallen.map((dagen) => `interval:${tussenpoosVan(dagen)}`),
+  ];
+}
+
+/** Wat er van vernietigde dossiers in een kalenderjaar meetelt, per aanpak. */
+export type Jaarrest = { aanpakId: string; aanpak: string; jaar: number; maat: string; aantal: number };
+
+/** Telt mee wat er van vernietigde dossiers over is. */
+function metRest(totaal: Jaartotaal, rest: readonly Jaarrest[]): Jaartotaal {
+  const van = (maat: string) => rest.reduce((som, r) => som + (r.maat === maat ? r.aantal : 0), 0);
+  const tel = <T extends string>(aantallen: Record<T, number>, soort: string) => {
+    for (const naam of Object.keys(aantallen) as T[]) aantallen[naam] += van(`${soort}:${naam}`);
+  };
+  tel(totaal.uitkomst, 'uitkomst');
+  tel(totaal.intervallen, 'interval');
+  tel(totaal.redenen, 'reden');
+  totaal.trajectjaren += van('trajectjaren');
+  totaal.nietGehaald += van('trajectjaren') - van('uitkomst:gehaald');
   return totaal;
 }
 
 export type PerAanpak = { aanpakId: string; aanpak: string; totaal: Jaartotaal };
 
 /** Per aanpak op naam. */
-export function perAanpak(regels: readonly Jaarregel[]): PerAanpak[] {
-  const groepen = new Map<string, Jaarregel[]>();
-  for (const r of regels) groepen.set(r.aanpakId, [...(groepen.get(r.aanpakId) ?? []), r]);
-  return [...groepen]
-    .map(([aanpakId, van]) => ({ aanpakId, aanpak: van[0]?.aanpak ?? '', totaal: telJaarverslag(van) }))
+export function perAanpak(regels: readonly Jaarregel[], rest: readonly Jaarrest[] = []): PerAanpak[] {
+  const namen = new Map([...regels, ...rest].map((r) => [r.aanpakId, r.aanpak]));
+  return [...namen]
+    .map(([aanpakId, aanpak]) => {
+      const hier = <R extends { aanpakId: string }>(r: R) => r.aanpakId === aanpakId;
+      return { aanpakId, aanpak, totaal: telJaarverslag(regels.filter(hier), rest.filter(hier)) };
+    })
     .sort((a, b) => a.aanpak.localeCompare(b.aanpak, 'nl'));
 }
 

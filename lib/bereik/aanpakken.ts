@@ -25,7 +25,11 @@ export async function kiesAanpak(
   const rijen = await vraag(
     tx,
     AANPAK,
-    sql`SELECT ${kolommen(AANPAK, 'a', { ...reeksbron('a'), deelnemers: "(SELECT count(*)::int FROM traject t WHERE t.aanpak_id = a.id AND t.groep = 'pilot')" })}
+    sql`SELECT ${kolommen(AANPAK, 'a', {
+      ...reeksbron('a'),
+      deelnemers: `((SELECT count(*) FROM traject t WHERE t.aanpak_id = a.id AND t.groep = 'pilot')
+      + (SELECT coalesce(sum(r.aantal), 0) FROM telrest r WHERE r.aanpak_id = a.id AND r.cijfers = 'pilot' AND r.maat = 'begonnen'))::int`,
+    })}
     FROM aanpak a WHERE a.id = ANY(${[...user.aanpakIds]}::uuid[]) ORDER BY a.naam`,
   );
   const grootste = [...rijen].sort((a, b) => b.deelnemers - a.deelnemers)[0];

@@ -9,6 +9,8 @@ export const WERKSOORTEN = [
   'dag.normafwijkingen',
   'dag.herinneringen',
   'week.overzicht',
+  'dag.bewaartermijnen',
+  'vernietiging.uitvoeren',
 ] as const;
 export type Werksoort = (typeof WERKSOORTEN)[number];
 

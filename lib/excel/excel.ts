@@ -91,10 +91,11 @@ const TYPE = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  json: 'application/json; charset=utf-8',
 };
 
 /** Het antwoord als er geen bestand is, met waarom. */
-export const geenBestand = (waarom: string, status: 400 | 404 = 404): Response =>
+export const geenBestand = (waarom: string, status: 400 | 403 | 404 = 404): Response =>
   new Response(`${waarom}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 
 /** Het antwoord op een peildatum die niet bestaat of nog moet komen. */

@@ -1,5 +1,6 @@
 import 'server-only';
-import { beschrijving, clientkolommen, TABELLEN, type Tabelnaam, voorwaarde } from '../bewaren/register';
+import { vanClient } from '../bewaren/client-rijen';
+import { beschrijving, clientkolommen, TABELLEN, type Tabelnaam } from '../bewaren/register-regels';
 import type { Tx } from '../server/db';
 import { rauw, type Sql, samen, sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
@@ -9,15 +10,6 @@ export type Gegevens = Record<string, unknown>;
 export type Alles = Record<Tabelnaam, Gegevens[]>;
 
 const ALLES = rijvorm('inzage.alles', { alles: kolom.tekst });
-
-/** Het register kent alleen vaste namen; het id van de cliënt blijft een waarde. */
-export const vanClient = (tabel: Tabelnaam, clientId: string): Sql => {
-  const stukken = voorwaarde(tabel).split('$');
-  return samen(
-    stukken.flatMap((stuk, i) => (i === 0 ? [rauw(stuk)] : [sql`${clientId}::uuid`, rauw(stuk)])),
-    '',
-  );
-};
 
 const VOLGORDE: Partial<Record<Tabelnaam, string>> = {
   contactmoment: 'x.datum, x.tijd NULLS FIRST, x.id',

@@ -1,10 +1,12 @@
 import 'server-only';
-import { UITZONDERINGEN, type Uitzondering, VERDER_NIET } from '../bewaren/register';
-import { leesGeldend } from '../bewaren/termijnen';
+import { UITZONDERINGEN, type Uitzondering, VERDER_NIET } from '../bewaren/register-regels';
+import { leesGeldend } from '../bewaren/termijn-rijen';
+import { leesBsn, leesBsnstand } from '../bsn/rijen';
 import { plusMaanden } from '../domain/datum';
 import { can } from '../policy/policy';
 import { nu } from '../server/clock';
 import { uitDb } from '../server/datums';
+import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, type Leesop } from '../server/inzage';
 import { leesAlles, telBuiten } from './lezen';
 import { ANTWOORD_MAANDEN, ONTVANGERS, RECHTEN_TEKST } from './woorden';
@@ -51,7 +53,13 @@ export const getInzageverzoek = defineInzage({
     open: verzoek.verlooptOp > nu(),
   }),
 });
-export type Inzageverzoek = Antwoord<typeof getInzageverzoek>;
+
+/** Het nummer zelf, niet hoe het is opgeslagen. */
+async function leesBsnrij(tx: Tx, clientId: string): Promise<{ bsn: string }[]> {
+  if (!(await leesBsnstand(tx, clientId))?.versie) return [];
+  const bsn = await leesBsn(tx, clientId).catch(() => null);
+  return [{ bsn: bsn ?? 'is vastgelegd, maar nu niet te lezen: de sleutel ontbreekt' }];
+}
 
 /** Alles over de cliënt, voor het bestand. null als het uur voorbij is. */
 export const getInzagebestand = defineInzage({
@@ -70,7 +78,7 @@ export const getInzagebestand = defineInzage({
       bepalingen: await leesGeldend(tx, verzoek.clientId),
       ontvangers: ONTVANGERS,
       rechten: RECHTEN_TEKST,
-      gegevens: await leesAlles(tx, verzoek.clientId),
+      gegevens: { ...(await leesAlles(tx, verzoek.clientId)), bsn: await leesBsnrij(tx, verzoek.clientId) },
       nietOpgenomen: [
         ...Object.entries(UITZONDERINGEN).map(([reden, tekst]) => ({
           tekst,

@@ -3,8 +3,10 @@ import { assessContactnorm, type Normstatus } from '../domain/contactnorm';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
 import { aandeel, houdKleineCellenAchter, TE_VERGELIJKEN } from '../domain/kleine-cellen';
 import { gesprekkenvak, isLopend, MEESTE_GESPREKKEN } from '../domain/teamlijst';
+import type { PeriodeKeuze } from '../domain/venster';
 import type { Stilstand, Trajectfeiten } from '../norm/feiten';
 import type { Deelnemer } from './queries';
+import { MAAT, type Restregel } from './rest-regels';
 import { maakTeams } from './teams-regels';
 
 /** Een vak van een uitsplitsing; null is achtergehouden omdat het over minder dan vijf mensen gaat. */
@@ -12,13 +14,26 @@ export type Cel<S> = { sleutel: S; aantal: number | null };
 
 const LOPENDE_STATUSSEN = ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const;
 
+const STATUSSEN = [...LOPENDE_STATUSSEN, 'beeindigd'] as const;
+
+/** Wat er van vernietigde dossiers in deze cijfers meetelt. */
+export type Rest = {
+  periode: PeriodeKeuze;
+  nu: readonly Restregel[];
+  begonnen: readonly { dag: Datum; aantal: number }[];
+  verloop: ReadonlyMap<Datum, readonly Restregel[]>;
+};
+
+const som = (regels: readonly Restregel[], maat: string): number =>
+  regels.reduce((n, r) => n + (r.maat === maat ? r.aantal : 0), 0);
+
 const MAANDEN_INSTROOM = 24;
 const MAANDEN_VERLOOP = 12;
 
 const eersteVan = (d: Datum) => `${d.slice(0, 7)}-01` as Datum;
 
 /** De laatste dag van de afgelopen maanden, en de peildatum zelf. */
-function meetdagen(peildatum: Datum): Datum[] {
+export function meetdagen(peildatum: Datum): Datum[] {
   const einden = Array.from({ length: MAANDEN_VERLOOP }, (_, i) =>
     plusDagen(plusMaanden(eersteVan(peildatum), i - MAANDEN_VERLOOP + 1), -1),
   );
@@ -52,6 +67,24 @@ export function maakCijfers(peildatum: Datum) {
       const toen = assessContactnorm(norm, meting.dag).status;
       if (toen === 'over_tijd' || toen === 'op_schema' || toen === 'binnenkort') meting.totaal += 1;
       if (toen === 'op_schema' || toen === 'binnenkort') meting.opTijd += 1;
+    }
+  }
+
+  /** Telt mee wat er van vernietigde dossiers over is: op de peildatum, wie er per maand begon, en hoe het er op de meetdagen voor stond. */
+  function telRest(rest: Rest): void {
+    for (const s of STATUSSEN) status.plus(s, som(rest.nu, MAAT.status(s)));
+    for (const { dag, aantal } of rest.begonnen) maand.plus(dag < eerste ? 'eerder' : dag, aantal);
+    for (let n = 0; n <= MEESTE_GESPREKKEN; n += 1) gesprekken.plus(n, som(rest.nu, MAAT.vak(rest.periode, n)));
+    for (const team of new Set(rest.nu.map((r) => r.team))) {
+      const van = rest.nu.filter((r) => r.team === team);
+      const tel = (wat: string) => som(van, MAAT.team(rest.periode, wat));
+      if (tel('lopend') > 0) teams.telBij(team ?? 'zonder team', tel);
+    }
+    for (const meting of verloop) {
+      const toen = rest.verloop.get(meting.dag) ?? [];
+      const opTijd = som(toen, MAAT.status('op_schema')) + som(toen, MAAT.status('binnenkort'));
+      meting.opTijd += opTijd;
+      meting.totaal += opTijd + som(toen, MAAT.status('over_tijd'));
     }
   }
 
@@ -92,7 +125,7 @@ export function maakCijfers(peildatum: Datum) {
     };
   }
 
-  return { tel, klaar };
+  return { tel, telRest, klaar };
 }
 export type Pilotcijfers = ReturnType<ReturnType<typeof maakCijfers>['klaar']>;
 
@@ -110,8 +143,8 @@ function cellen<S>(sleutels: readonly S[], van: (s: S) => number): Cel<S>[] {
 function teller<S>() {
   const aantallen = new Map<S, number>();
   return {
-    plus: (s: S) => {
-      aantallen.set(s, (aantallen.get(s) ?? 0) + 1);
+    plus: (s: S, erbij = 1) => {
+      if (erbij !== 0) aantallen.set(s, (aantallen.get(s) ?? 0) + erbij);
     },
     van: (s: S) => aantallen.get(s) ?? 0,
     sleutels: () => [...aantallen.keys()],

@@ -8,7 +8,7 @@ import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import type { Leesctx } from '../server/inzage';
 import { dag, rauw, type Sql, samen, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';
+import { kolom, kolommen, type Rij, rijvorm, schrijf, vraag } from '../server/vraag';
 import { EINDEVAKKEN, isAnderKwartaal, type Kwartaal, kwartaalUit } from './kwartaal-regels';
 
 const TELLING = {
@@ -28,12 +28,12 @@ const perReden = (redenen: readonly string[], bij: (reden: string) => Sql): Sql 
   sql`json_build_object(${samen(redenen.map((r) => sql`${rauw(`'${r}'`)}, count(*) FILTER (WHERE ${bij(r)})::int`))})`;
 
 /** Elk kwartaaleinde dat voorbij is sinds de eerste begon: wat er nu te tellen is, en wat er toen is geteld. */
-const leesKwartalen = ({ tx, user, vandaag }: Leesctx, aanpakId: string): Promise<Rij<typeof KWARTAAL>[]> =>
+const leesKwartalen = (tx: Tx, aanpakId: string, trajecten: Sql, vandaag: Datum): Promise<Rij<typeof KWARTAAL>[]> =>
   vraag(
     tx,
     KWARTAAL,
     sql`WITH t AS MATERIALIZED (SELECT q.id, q.startdatum, q.einddatum, q.uitstroomreden FROM traject q
-      WHERE q.aanpak_id = ${aanpakId}::uuid AND q.id IN (${trajectenInBereik(user, vandaag)})),
+      WHERE q.aanpak_id = ${aanpakId}::uuid AND q.id IN (${trajecten})),
     k AS (SELECT (g + interval '3 months' - interval '1 day')::date AS einde FROM generate_series(
       date_trunc('quarter', (SELECT min(startdatum) FROM t)::timestamp), ${dag(laatsteKwartaaleinde(vandaag, vandaag))}::timestamp, interval '3 months') g)
     SELECT k.einde::text AS kwartaaleinde, count(*)::int AS begonnen, count(*) FILTER (WHERE loopt)::int AS lopend,
@@ -57,21 +57,36 @@ const zet = (tx: Tx, aanpakId: string, rijen: readonly object[], opnieuw: boolea
       einde = excluded.einde, geteld_op = excluded.geteld_op WHERE ${opnieuw}::boolean`,
   );
 
-/** Wat er over het laatste kwartaal voor deze peildatum te zien is. Wie als eerste na een kwartaal kijkt, telt het; daarna staat het vast. */
-export async function leesKwartaal(ctx: Leesctx, aanpakId: string, peildatum: Datum): Promise<Kwartaal | null> {
-  let kwartalen = await leesKwartalen(ctx, aanpakId);
+/** Telt elk kwartaal dat nog niet geteld is; daarna staat het vast. */
+export async function stelKwartalenVast(tx: Tx, aanpakId: string, trajecten: Sql, vandaag: Datum): Promise<void> {
+  const kwartalen = await leesKwartalen(tx, aanpakId, trajecten, vandaag);
   const opnieuw = kwartalen.some((k) => k.vast && isAnderKwartaal(k.vast, k));
   const tellen = kwartalen.filter((k) => opnieuw || !k.vast);
-  if (tellen.length > 0) {
+  if (tellen.length > 0)
     await zet(
-      ctx.tx,
+      tx,
       aanpakId,
       tellen.map(({ vast: _, ...nieuw }) => nieuw),
       opnieuw,
     );
-    // Wie tegelijk keek kan voor zijn geweest: wat er staat geldt.
-    kwartalen = await leesKwartalen(ctx, aanpakId);
-  }
-  const reeks = kwartalen.flatMap(({ kwartaaleinde, vast }) => (vast ? [{ kwartaaleinde, ...vast }] : []));
-  return kwartaalUit(reeks, laatsteKwartaaleinde(peildatum, ctx.vandaag));
+}
+
+const VAST = rijvorm('pilot.kwartalen_vast', { kwartaaleinde: kolom.datum, ...TELLING });
+
+/**
+ * Wat er over het laatste kwartaal voor deze peildatum te zien is. Wie als eerste na een kwartaal kijkt, telt het; een ander kan voor zijn geweest:
+ * wat er staat geldt, ook van een kwartaal waarvan de dossiers intussen vernietigd zijn.
+ */
+export async function leesKwartaal(
+  { tx, user, vandaag }: Leesctx,
+  aanpakId: string,
+  peildatum: Datum,
+): Promise<Kwartaal | null> {
+  await stelKwartalenVast(tx, aanpakId, trajectenInBereik(user, vandaag), vandaag);
+  const reeks = await vraag(
+    tx,
+    VAST,
+    sql`SELECT ${kolommen(VAST, 'v')} FROM kwartaaltelling v WHERE v.aanpak_id = ${aanpakId}::uuid ORDER BY v.kwartaaleinde`,
+  );
+  return kwartaalUit(reeks, laatsteKwartaaleinde(peildatum, vandaag));
 }

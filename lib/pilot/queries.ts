@@ -15,6 +15,7 @@ import { pilotbeelden } from './beelden-woorden';
 import { maakCijfers, type Pilotcijfers } from './cijfers';
 import type { Kwartaal } from './kwartaal-regels';
 import { leesKwartaal } from './kwartaal-rijen';
+import { leesRest } from './rest';
 import type { Pilotfilter } from './schema';
 
 /** `kwartaal`: waarom mensen on hold zijn of eindigden, zoals het aan het eind van een kwartaal te zien mag zijn. */
@@ -114,6 +115,7 @@ async function leesPilot(ctx: Leesctx, v: Vraag): Promise<Pilot | null> {
   if (!k) return null;
   const cijfers = maakCijfers(k.peildatum);
   for await (const { t, b } of leesFeiten(ctx, k)) cijfers.tel(maakDeelnemer(t, b, k), t, b.team);
+  cijfers.telRest(await leesRest(ctx.tx, k));
   return { ...k, ...cijfers.klaar(), kwartaal: await leesKwartaal(ctx, k.aanpak.id, k.peildatum) };
 }
 

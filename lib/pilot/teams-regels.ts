@@ -42,6 +42,13 @@ export function maakTeams() {
     teams.set(team, t);
   }
 
+  /** Telt op wat er al geteld is. */
+  function telBij(team: string, erbij: (wat: keyof Geteld) => number): void {
+    const t = teams.get(team) ?? { lopend: 0, gesprekken: 0, overTijd: 0, gehaald: 0, vereist: 0 };
+    for (const wat of Object.keys(t) as (keyof Geteld)[]) t[wat] += erbij(wat);
+    teams.set(team, t);
+  }
+
   function klaar(): Teamcijfers[] {
     const rijen = [...teams].sort(([a], [b]) => a.localeCompare(b, 'nl'));
     const alle = rijen.map(([, t]) => t);
@@ -76,5 +83,5 @@ export function maakTeams() {
     });
   }
 
-  return { tel, klaar };
+  return { tel, telBij, klaar };
 }

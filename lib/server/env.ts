@@ -28,6 +28,10 @@ const velden = z.object({
   // Zonder deze twee blijven e-mails wachten.
   SMTP_URL: optioneel(z.url({ protocol: /^smtps?$/, error: 'SMTP_URL is geen adres als smtp://mail.gemeente.nl:587' })),
   MAIL_VAN: optioneel(z.email('MAIL_VAN is geen e-mailadres: wie er als afzender boven een e-mail staat')),
+  // Waar iemand een lek kan melden: staat in /.well-known/security.txt.
+  BEVEILIGING_MELDEN: z
+    .url('BEVEILIGING_MELDEN is geen https:// of mailto:')
+    .default('https://www.ncsc.nl/contact/kwetsbaarheid-melden'),
   // Alleen voor tests en opleiding: alsof het die dag is.
   VAST_CONTACT_VANDAAG: z.string().refine(isDatum, 'VAST_CONTACT_VANDAAG is geen datum').optional(),
   // Alleen gezet door npm run demo en npm run dev: de tweede stap toont de code die de telefoon zou tonen, en e-mails over accounts liggen in een map.

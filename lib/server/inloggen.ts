@@ -60,7 +60,7 @@ export async function meldAan(
   if (!mag) return null;
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
-  return alsBezoeker('inloggen', async (tx) => {
+  const aanmelden = async (tx: Tx) => {
     if (!gebruiker || !klopt || !(await isNogZo(tx, gebruiker))) {
       await legMislukteVast(tx, gebruiker?.id);
       return null;
@@ -70,7 +70,8 @@ export async function meldAan(
     await tx.inlogpoging.deleteMany({ where: { expire: { lt: new Date() } } });
     if (vorige) await verlaatSessie(tx, vorige, gebruiker.id);
     return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
-  });
+  };
+  return alsBezoeker('inloggen', aanmelden, { adres: herkomst });
 }
 
 /** Een poging op een adres dat niemand heeft telt, en staat in het spoor bij de eerste, tiende, honderdste … van een dag. */

@@ -23,6 +23,9 @@ export type Jobs = {
   'dag.normafwijkingen': { dag: string };
   'dag.herinneringen': { dag: string };
   'week.overzicht': { dag: string };
+  'dag.bewaartermijnen': { dag: string };
+  /** Vernietigt wat een mens goedkeurde. */
+  'vernietiging.uitvoeren': { vernietigingId: string };
 };
 export type Jobnaam = Werksoort & keyof Jobs;
 

@@ -3,6 +3,8 @@ import { maakHerinneringen } from '../berichten/herinneringen';
 import { hervatWachtende, maakBericht, vulAan } from '../berichten/maken';
 import { werkAdrestakenBij } from '../berichten/opvolging';
 import { verzendBericht } from '../berichten/verzenden';
+import { voerVernietigingUit } from '../bewaren/vernietigen';
+import { stelVernietigingVoor } from '../bewaren/voorstellen';
 import { type Datum, datum, weekdag } from '../domain/datum';
 import { ruimHerinneringenOp } from '../herinneringen/rijen';
 import { ruimAccountmailOp, verzendAccountmail } from '../mail/accountmail-verzenden';
@@ -15,6 +17,9 @@ import { werkOpvolgingBij } from '../zaak/gevolgen';
 import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
 import { inBlokken } from './blokken';
 
+/** Een hele gemeente nalopen, of jaren van een dossier optellen, duurt langer dan een scherm mag duren. */
+const LANG = 600_000;
+
 /** Wat er per soort werk gebeurt. Alleen dit bestand brengt de wachtrij en de onderdelen bij elkaar. */
 export type Handlers = { [N in Jobnaam]?: (gegevens: Jobs[N]) => Promise<void> };
 
@@ -24,7 +29,7 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
     await ruimConceptenOp(tx);
     await ruimAccountmailOp(tx);
     await ruimHerinneringenOp(tx);
-    const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen'] as const;
+    const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen', 'dag.bewaartermijnen'] as const;
     for (const stuk of weekdag(dag) === 1 ? ([...stukken, 'week.overzicht'] as const) : stukken)
       await voegJobToe(tx, stuk, { dag }, { sleutel: `${stuk}:${dag}` });
   });
@@ -57,6 +62,12 @@ export const HANDLERS: Handlers = {
   // Deze twee met vandaag, ook als het van gisteren is blijven liggen: wie terugrekent zou sluiten wat er intussen terecht is geopend.
   'dag.normafwijkingen': async () => {
     await werkAlleNormafwijkingenBij(vandaag());
+  },
+  'dag.bewaartermijnen': async () => {
+    await alsSysteem('bewaartermijnen', (tx) => stelVernietigingVoor(tx, vandaag()), { timeout: LANG });
+  },
+  'vernietiging.uitvoeren': async ({ vernietigingId }) => {
+    await alsSysteem('vernietiging', (tx) => voerVernietigingUit(tx, vernietigingId, vandaag()), { timeout: LANG });
   },
   'week.overzicht': ({ dag }) => maakWeekoverzichten(datum(dag)),
   'dag.opvolging': () => inBlokken('dagelijkse taken', vandaag(), werkOpvolgingBij),

@@ -11,4 +11,6 @@ export const WERK: Record<Werksoort, string> = {
   'dag.normafwijkingen': 'normafwijkingen bijwerken',
   'dag.herinneringen': 'herinneringen maken',
   'week.overzicht': 'weekoverzicht voor teamleiders',
+  'dag.bewaartermijnen': 'nagaan wat vernietigd kan worden',
+  'vernietiging.uitvoeren': 'vernietigen wat is goedgekeurd',
 };

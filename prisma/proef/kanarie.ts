@@ -50,6 +50,9 @@ export async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string,
   return gevonden;
 }
 
+/** Wat iemand typte blijft overal tekst: op geen pagina staat dit als opmaak. */
+export const OPMAAK = '<img src=x onerror=alert(1)>';
+
 /** De kanarie van één veld: waar zij opduikt is te zien waar zij vandaan komt. */
 export const veldkanarie = (kanarie: string, tabel: string, kolom: string) => `${kanarie}.${tabel}.${kolom}`;
 
@@ -68,7 +71,7 @@ async function zetKanarie(tx: Tx, clientId: string, kanarie: string, perVeld: bo
   for (const { tabel, kolom, lijst } of kolommen) {
     const waar = tabellen.get(tabel);
     if (!waar || TECHNISCH.test(kolom)) continue;
-    const teken = perVeld ? veldkanarie(kanarie, tabel, kolom) : kanarie;
+    const teken = perVeld ? veldkanarie(kanarie, tabel, kolom) : `${kanarie}${OPMAAK}`;
     const waarde = lijst ? `ARRAY['${teken}']` : `'${teken}'`;
     const zet = (bij: string) =>
       ruw(tx).$executeRawUnsafe(`UPDATE ${tabel} SET ${kolom} = ${waarde} WHERE (${waar}) ${bij}`);
@@ -209,7 +212,7 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
   const { instrumentId } = await eenInzet({ traject, wensen: ['x'] });
   await eenGemis({ traject });
   const overdracht = await eenOverdracht({ traject, van: begeleider, naar: ontvanger, status: 'aangeboden' });
-  await eenBetrokkene({ client, gebruiker: partner });
+  await eenBetrokkene({ client, gebruiker: partner, grond: { grond: 'taak' } });
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team: wens.team }) });
   // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.

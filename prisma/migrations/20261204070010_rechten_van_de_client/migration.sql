@@ -188,7 +188,7 @@ ALTER TABLE vernietiging ADD CONSTRAINT vernietiging_soorten CHECK (cardinality(
 ALTER TABLE vernietiging ADD CONSTRAINT vernietiging_stand CHECK (
   (goedgekeurd IS NULL) = (besloten_op IS NULL)
   AND (goedgekeurd IS DISTINCT FROM false OR btrim(coalesce(reden, '')) <> '')
-  AND num_nonnulls(uitgevoerd_op, nummer, aantallen, kenmerk) IN (0, 4)
+  AND num_nonnulls(uitgevoerd_op, aantallen, kenmerk) IN (0, 3) AND (uitgevoerd_op IS NULL OR nummer IS NOT NULL)
   AND (uitgevoerd_op IS NULL OR goedgekeurd)
   AND (client_id IS NULL) = (uitgevoerd_op IS NOT NULL));
 CREATE UNIQUE INDEX vernietiging_een_open ON vernietiging (client_id) WHERE goedgekeurd IS NOT false AND uitgevoerd_op IS NULL;
@@ -215,12 +215,13 @@ END $$;
 CREATE TRIGGER vernietiging_blijft BEFORE UPDATE OR DELETE ON vernietiging FOR EACH ROW EXECUTE FUNCTION vernietiging_blijft();
 
 -- Wat nooit weg mag, mag alleen weg binnen een vernietiging die een mens goedkeurde, nog niet is uitgevoerd, en over iemand gaat voor wie geen
--- bewaarplicht geldt. Het auditspoor hoort daar nooit bij.
+-- bewaarplicht geldt. Zonder besluit van een mens is alleen wat eerder is vernietigd en uit een reservekopie terugkwam; dat zet de toepassing niet
+-- klaar. Het auditspoor hoort daar nooit bij.
 CREATE FUNCTION vernietiging_loopt() RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM vernietiging v WHERE v.id = nullif(current_setting('app.vernietiging', true), '')::uuid
     AND v.goedgekeurd AND v.uitgevoerd_op IS NULL
-    AND NOT EXISTS (SELECT FROM bewaarplicht b WHERE b.client_id = v.client_id AND b.opgeheven_op IS NULL
-      AND current_setting('app.vandaag')::date BETWEEN b.van AND coalesce(b.tot, 'infinity')))
+    AND (v.besloten_door_id IS NULL OR NOT EXISTS (SELECT FROM bewaarplicht b WHERE b.client_id = v.client_id AND b.opgeheven_op IS NULL
+      AND coalesce(nullif(current_setting('app.vandaag', true), '')::date, current_date) BETWEEN b.van AND coalesce(b.tot, 'infinity'))))
 $$;
 
 CREATE OR REPLACE FUNCTION weiger_wijziging() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -263,7 +264,7 @@ DO $$ DECLARE tabel text; BEGIN
   REVOKE DELETE ON inzageverzoek, correctieverzoek, bewaartermijn, bewaarplicht, vernietiging, telrest FROM vast_contact_app, vast_contact_werker;
   REVOKE UPDATE ON inzageverzoek, bewaartermijn FROM vast_contact_app, vast_contact_werker;
   REVOKE INSERT, UPDATE ON telrest FROM vast_contact_app;
-  REVOKE UPDATE ON vernietiging FROM vast_contact_app;
+  REVOKE INSERT, UPDATE ON vernietiging FROM vast_contact_app;
   GRANT UPDATE (goedgekeurd, reden, besloten_op, besloten_door_id) ON vernietiging TO vast_contact_app;
   FOREACH tabel IN ARRAY ARRAY['begeleiding', 'belbeurt', 'bericht', 'bestandadvies', 'betrokkene', 'bewaarplicht', 'caseloaddaad_deel', 'client',
     'contactmoment', 'contactmoment_betrokkene', 'contactmoment_onderwerp', 'contactmoment_wijziging', 'correctieverzoek', 'datalek', 'doel',

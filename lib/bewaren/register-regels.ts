@@ -2,7 +2,7 @@
  * Elke tabel en elke kolom, één keer: wat van de cliënt zelf is, wat over een ander gaat, en wat alleen techniek is. Inzage en vernietiging lezen
  * niets anders; een tabel of kolom die hier ontbreekt laat register.db.test.ts falen. Op volgorde: een rij staat na wat zij aanwijst.
  */
-import type { Gegevenssoort } from './soorten';
+import type { Gegevenssoort } from './soorten-woorden';
 
 type Beschrijving = {
   /** Hoe de rij bij de cliënt hoort: `client_id`, of langs een andere tabel (`plan_id>plan`). Langs meer wegen: met een spatie ertussen. */
@@ -45,6 +45,14 @@ export const REGISTER = {
       'clientnummer voornaam achternaam geboortedatum telefoon email adres postcode woonplaats wijk email_toestemming_op email_onbestelbaar_op brieftaal talen niveau_nederlands laaggeletterd tolk_nodig bereikbaarheid',
     derde: 'huishouden_id',
     techniek: 'id naam sorteernaam herkenning versie',
+  },
+  bsn: {
+    weg: 'client_id',
+    soort: 'dossier',
+    kop: 'Burgerservicenummer',
+    // Versleuteld; in het overzicht staat het nummer zelf (lib/inzageverzoek/queries.ts).
+    client: 'cijfertekst',
+    techniek: 'client_id sleutel_id vinger versie',
   },
   selectiegegevens: {
     weg: 'client_id',
@@ -117,7 +125,7 @@ export const REGISTER = {
     kop: 'Een gesprek dat eerst in een verkeerd dossier stond',
     client: 'geschreven_op gevonden_op gevonden_door_id>gebruiker oordeel gemeld_op',
     derde: 'verslag derden onderwerpen eerder toelichting notitie',
-    techniek: 'id contactmoment_id overgenomen_id auteur_id beoordeeld_op beoordeeld_door_id versie',
+    techniek: 'id contactmoment_id opvallend_id overgenomen_id auteur_id beoordeeld_op beoordeeld_door_id versie',
   },
   taak: {
     weg: 'traject_id>traject',
@@ -240,7 +248,7 @@ export const REGISTER = {
     soort: 'dossier',
     kop: 'Hulp en instrumenten',
     client:
-      'instrument_id>instrument status aangemeld_op gestart_op geeindigd_op reden toelichting trajectbegeleider notitie door_id>gebruiker gemaakt_op',
+      'instrument_id>instrument status aangemeld_op gestart_op geeindigd_op reden toelichting trajectbegeleider notitie grond grond_waarop toestemming_op grond_tot deelt door_id>gebruiker gemaakt_op',
     techniek: 'id client_id traject_id versie import_sleutel',
   },
   inzet_wens: {
@@ -268,7 +276,8 @@ export const REGISTER = {
     weg: 'client_id',
     soort: 'netwerk',
     kop: 'Professionals om u heen',
-    client: 'rol naam organisatie_id>organisatie toestemming_op vast_contact van tot',
+    client:
+      'rol naam organisatie_id>organisatie grond grond_waarop toestemming_op grond_tot deelt vast_contact van tot',
     derde: 'telefoon email',
     techniek: 'id client_id gebruiker_id versie',
   },
@@ -416,12 +425,14 @@ export const beschrijving = (tabel: Tabelnaam): Beschrijving => REGISTER[tabel];
 
 const BUITENSTAANDERS = `
 aanbod: id naam gesloten_op versie
+accountmail: aan fout gebruiker_id gemaakt_op id soort status verzonden_op wat
 aanpak: id naam gesprekken_per_jaar doel voor_wie gesloten_op versie
 aanpak_bericht: id aanpak_id op tekst door_id
 aanpaknorm: id aanpak_id vanaf gesprekken_per_jaar vastgelegd_op vastgelegd_door_id ingetrokken_op ingetrokken_door_id
 afwezig: id gebruiker_id van tot soort versie
 agenda: gebruiker_id gesprekken_per_dag gesprek_minuten feed_hash feed_met_namen feed_gemaakt_op feed_gelezen_op versie
-auditregel: id op gebruiker_id systeem actie client_id onderwerp onderwerp_id resultaat details
+auditregel: id op gebruiker_id systeem actie client_id onderwerp onderwerp_id resultaat details sessie_id adres apparaat
+auditschakel: nr regel_id schakel
 belronde: gebruiker_id soort begonnen_op
 bewaard_filter: id gebruiker_id naam zoek op
 bewaartermijn: id aanpak_id soort maanden doel grondslag resultaatcode onderzoek_eindigt op door_id
@@ -430,15 +441,17 @@ concept: gebruiker_id plek inhoud op
 gebruiker: id gebruikersnaam naam sorteernaam email telefoon talen rol wachtwoord_hash geblokkeerd_op aangemaakt_op organisatie_id versie
 gebruiker_aanpak: gebruiker_id aanpak_id
 gebruiker_team: gebruiker_id team_id
-gemeente: id naam adres postcode plaats telefoon email versie
+gemeente: id naam adres postcode plaats telefoon email versie bsn_aan
 huishouden: id
 idempotentie: sleutel gebruiker_id actie inhoud resultaat op
-inlogpoging: key points expire
+inlogpoging: key points expire vrij_op
 instrument: id naam organisatie_id omschrijving leefgebieden voor_wie niveau_nederlands trede_van trede_tot kosten vergoeding contact gesloten_op versie
+kwartaaltelling: aanpak_id kwartaaleinde begonnen lopend on_hold einde geteld_op
 locatie: id naam gesloten_op versie adres wijk organisatie_id
 onderwerp: id naam leidraad gesloten_op versie
+opvallend: id regel wie dag aantal oordeel notitie beoordeeld_op beoordeeld_door_id
 organisatie: id naam gesloten_op versie
-sessie: id gebruiker_id apparaat begonnen_op verloopt_op beeindigd_op
+sessie: id gebruiker_id apparaat begonnen_op verloopt_op beeindigd_op beurt bevestigd_op laatst_gezien_op tweede_factor_op wijze
 sjabloon: soort taal onderwerp tekst goedgekeurd_door goedgekeurd_op nl_versie versie
 team: id naam gesloten_op versie
 telrest: id cijfers aanpak_id team_id maat dag aantal mens
