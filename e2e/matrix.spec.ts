@@ -9,7 +9,7 @@ import { leesStand } from '../prisma/proef/vingerafdruk';
 import { type Dossier, eenWereld, VERHOUDINGEN, type Verhouding, type Wereld } from '../prisma/proef/wereld';
 import { expect, zonderBrowser } from './basis';
 import { routes } from './routes';
-import { type Antwoord, doe, koppenVan } from './verzoek';
+import { doe, koppenVan } from './verzoek';
 
 const LEEST: readonly Verhouding[] = ['eigen', 'beëindigd'];
 const LOOPT: readonly Verhouding[] = ['eigen'];
@@ -67,8 +67,6 @@ const OPEN: Record<string, Open> = {
   '/aanpakken/[id]': Object.fromEntries(
     ROLLEN.filter((rol) => rol !== 'privacy_officer').map((rol) => [rol, WAT_ER_IS]),
   ),
-  '/toegang/[token]': Object.fromEntries(ROLLEN.map((rol) => [rol, VERHOUDINGEN])),
-  '/api/agenda/[token]': {},
 };
 
 /** Bij welk record een route met [id] hoort; de eerste die past. */
@@ -86,6 +84,9 @@ const IDS: [RegExp, (d: Dossier) => string | undefined][] = [
   [/^\/herinneringen/, (d) => d.id.herinnering],
   [/datalekken/, (d) => d.id.datalek],
 ];
+
+// Honderden bladzijden per rol.
+zonderBrowser.describe.configure({ timeout: 240_000 });
 
 let gemaakt: Promise<Wereld> | undefined;
 /** Kijken verandert niets: elke werker maakt er één. */
@@ -105,24 +106,32 @@ const delenVan = (route: string, d: Dossier): Record<string, string> => ({
   '[wie]': 'niemand',
 });
 
+/**
+ * Wat een antwoord zegt: wat er te lezen staat, en elk woord in wat er voor het script bij staat. In welke stukken Next dat verstuurt verschilt van
+ * keer tot keer.
+ */
+function inhoudVan(tekst: string): { zichtbaar: string; woorden: string[] } {
+  const scripts = [...tekst.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? '').join('\n');
+  const aaneen = scripts.replace(/"\]\)\s*self\.__next_f\.push\(\[1,"/g, '');
+  return {
+    zichtbaar: tekst.replace(/<script[\s\S]*?<\/script>/g, '').replace(/ nonce="[^"]*"/g, ''),
+    woorden: [...new Set(aaneen.match(/\p{L}{4,}/gu))].sort(),
+  };
+}
+
 /** Een route over dit dossier, en zijn antwoord zonder wat er in het verzoek stond. */
-async function vraag(
-  route: string,
-  d: Dossier,
-  koppen: Record<string, string>,
-): Promise<Pick<Antwoord, 'status' | 'tekst'> & { naar: string }> {
+async function vraag(route: string, d: Dossier, koppen: Record<string, string>) {
   const delen = delenVan(route, d);
   const pad = route.replace(/\[\w+\]/g, (naam) => delen[naam] ?? '');
   const { status, tekst, koppen: terug } = await doe({ pad, koppen });
   const zonder = (t: string) =>
-    Object.entries(delen)
-      .reduce((over, [naam, deel]) => (deel ? over.replaceAll(deel, naam) : over), t)
-      .replace(/nonce(=|\\?":\\?)"?[\w+/=-]+/g, 'nonce')
-      .replace(/"nonce-[^"']+/g, '');
-  return { status, tekst: zonder(tekst), naar: zonder(String(terug.location ?? '')) };
+    Object.entries(delen).reduce((over, [naam, deel]) => (deel ? over.replaceAll(deel, naam) : over), t);
+  const nonces = /nonce(=|\\?":\\?)\\?"[\w+/=-]+/g;
+  return { status, naar: zonder(String(terug.location ?? '')), ...inhoudVan(zonder(tekst).replace(nonces, '')) };
 }
 
-const metClient = () => routes().filter((route) => route.includes('['));
+/** Een geheim adres noemt geen cliënt; wie te vaak raadt krijgt daar iets anders te horen (lib/agenda/feed.db.test.ts). */
+const metClient = () => routes().filter((route) => route.includes('[') && !route.includes('[token]'));
 
 zonderBrowser('de tabel noemt elke route met een cliënt of iets daarvan in het adres', () => {
   expect(Object.keys(OPEN).sort()).toEqual(metClient().sort());
@@ -139,6 +148,8 @@ for (const rol of ROLLEN)
         const antwoord = await vraag(route, w.dossiers[verhouding], koppen);
         const wat = `${rol} op ${route}: ${verhouding}`;
         if (open.includes(verhouding)) expect.soft([200, 307], wat).toContain(antwoord.status);
+        // Dat zijn vroegere cliënt er is weet een begeleider: hij leest haar dossier nog.
+        else if (rol === 'begeleider' && verhouding === 'beëindigd') expect.soft(antwoord.status, wat).toBe(404);
         else expect.soft(antwoord, wat).toEqual(niets);
       }
     }

@@ -30,13 +30,14 @@ const DADEN: Partial<Record<Actie, string>> = {
   'begeleiding.wijzigen':
     'begeleidingWijzigen caseloadOverdragen caseloadTerugdraaien caseloadVervangen vervangingBeeindigen vervangingStarten',
   'beheer.wijzigen':
-    'gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
+    'bewaartermijnWijzigen gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
   'bsn.bijhouden': 'bsnTonen bsnVastleggen bsnVerwijderen',
   'clienten.bekijken': 'filterBewaren filterHernoemen filterVerwijderen',
   'contactmoment.vastleggen':
     'belbeurtVastleggen belbeurtVerzetten contactmomentVastleggen geenGehoorVastleggen nietVerschenenVastleggen ontmoetingIntrekken ontmoetingVastleggen pogingIntrekken uitlegGeven',
   'contactmoment.wijzigen':
     'afspraakAfzeggen afspraakVerplaatsen begripVastleggen berichtNietSturen berichtVertellen contactmomentAfkeuren contactmomentCorrigeren onbestelbaarMelden',
+  'correctie.vastleggen': 'correctieBesluiten correctieVastleggen',
   'datalek.behandelen': 'datalekBeoordelen',
   'dossier.bijhouden':
     'bestandVastleggen bestandWijzigen betrokkeneToevoegen betrokkeneWijzigen doelBewaren doelToevoegen doelVerplaatsen doelWeghalen gebiedBewaren gebiedOvernemen gebiedenOverslaan geenInstrumentVastleggen gemisVastleggen gemisWijzigen huisgenootToevoegen huishoudenVerlaten instrumentenBewaren intakeBeginnen intakePersoonBewaren intakeTaalBewaren intakeVaststellen intakeWissen inzetAanmelden inzetBeeindigen inzetDelen inzetStarten inzetWijzigen ladderVastleggen ladderWijzigen ontheffingVastleggen ontheffingWijzigen planBeginnen planBewaren planVaststellen planWissen resultaatIntrekken resultaatVastleggen signaalAfhandelen signaalBeantwoorden situatieWeghalen stapAfsluiten stapZetten startlijstBijwerken taakUitstellen toezeggingBijwerken toezeggingVastleggen toezeggingWijzigen toezeggingenVertellen uitkeringVastleggen uitkeringWijzigen voorinformatieVastleggen voorinformatieWijzigen',
@@ -56,9 +57,10 @@ const DADEN: Partial<Record<Actie, string>> = {
   'signaal.sturen': 'signaalSturen',
   'traject.aanmaken': 'trajectAanmaken',
   'traject.beeindigen': 'eindeAfronden trajectBeeindigen trajectHeropenen trajectVerplaatsen vervolgcontactWijzigen',
-  'verantwoording.lezen': 'bestandVrijgeven opvallendBeoordelen',
   'vandaag.bekijken':
     'belrondeStarten belrondeStoppen brievenAfdrukken brievenKlaarleggen brievenTerughalen brievenTerugleggen',
+  'verantwoording.lezen': 'bestandVrijgeven opvallendBeoordelen',
+  'vernietiging.besluiten': 'bewaarplichtInstellen bewaarplichtOpheffen vernietigingGoedkeuren vernietigingUitstellen',
 };
 
 type Bereik = NonNullable<(typeof RECHTEN)[Rol][Actie]>;
@@ -89,8 +91,10 @@ const ANDERS: Record<string, readonly Verhouding[] | Partial<Record<Rol, readonl
     WAT_ER_IS,
   ),
   ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen', WAT_ER_IS),
-  // Hier is er geen norm om in te trekken, en geen bericht dat bleef steken.
-  // En niets wat opvalt.
+  ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
+  // Over het verzoek in deze wereld is al beslist; wie een nummer intikt dat niet bestaat, hoort dat bij het veld.
+  correctieBesluiten: { begeleider: [], privacy_officer: ['bestaat niet'] },
+  // Hier is er geen norm om in te trekken, geen bericht dat bleef steken, en niets wat opviel.
   ...lijst('normIntrekken verzendingHerhalen verzendingBevestigen opvallendBeoordelen', []),
   // Een beëindigd traject, en dat van iemand uit de controlegroep, krijgt geen ander team.
   trajectPlaatsen: ['eigen', 'team', 'ander'],
