@@ -1,4 +1,6 @@
 /** Wat voor elke pagina van een beheerder en van de privacy officer geldt. */
+
+import { alsSysteem } from '../lib/server/db';
 import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenBewaarplicht, eenCorrectieverzoek, eenInzageverzoek, eenVoorstel } from '../prisma/factories/bewaren';
@@ -6,6 +8,7 @@ import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenDatalek } from '../prisma/factories/datalek';
 import { eenInstrument } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
+import { alsBaas } from '../prisma/proef/baas';
 import { eenAccount, expect, test } from './basis';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
@@ -91,6 +94,26 @@ const SPOOR: Toestand[] = [
   },
   { ...spoor, naam: 'Verantwoording, fout', pad: '/verantwoording?client=BESTAAT-NIET', tekst: 'Er is geen cliënt' },
   {
+    ...spoor,
+    naam: 'Verantwoording, alle wijzigingen',
+    pad: '/verantwoording?groep=wijziging&volgorde=oudste',
+    tekst: 'oudste eerst',
+  },
+  {
+    naam: 'Wat opvalt',
+    pad: '/verantwoording/opvallend?van=2026-05-06&tot=2026-05-06',
+    titel: 'Wat opvalt',
+    kop: 'Wat opvalt',
+    tekst: 'buiten werktijd',
+  },
+  {
+    naam: 'Iets wat opvalt',
+    pad: '/verantwoording/opvallend/buiten_werktijd/2026-05-06/{laat}',
+    titel: 'Wat opvalt',
+    kop: 'Dossiers buiten werktijd',
+    tekst: 'Waarom het hier staat',
+  },
+  {
     naam: 'Mogelijke datalekken',
     pad: '/verantwoording/datalekken',
     titel: 'Mogelijke datalekken',
@@ -166,6 +189,21 @@ bekijk(BEHEER, async () => {
   };
 });
 
+/** Iemand die in de avond een dossier opende; geeft wie. */
+async function eenLateBlik(client: { id: string }): Promise<string> {
+  const { id } = await eenAccount({});
+  await alsBaas((tx) =>
+    tx.auditregel.create({
+      data: {
+        ...{ op: new Date('2026-05-06T20:00:00Z'), gebruikerId: id, clientId: client.id },
+        ...{ actie: 'dossier.openen', resultaat: 'gelukt' },
+      },
+      select: { id: true },
+    }),
+  );
+  return id;
+}
+
 bekijk(SPOOR, async () => {
   const { client } = await eenTraject({ begeleider: null });
   const elders = await eenTraject({});
@@ -177,7 +215,12 @@ bekijk(SPOOR, async () => {
   await eenVoorstel({ client: elders.client });
   return {
     wie,
-    gezet: { client: client.clientnummer, datalek: datalek.id, inzage: inzage.id },
+    gezet: {
+      client: client.clientnummer,
+      datalek: datalek.id,
+      inzage: inzage.id,
+      laat: await eenLateBlik(client),
+    },
   };
 });
 

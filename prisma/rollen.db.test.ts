@@ -21,6 +21,7 @@ const rechten = (rol: string) =>
 /** Wat elke tabel toestaat; de rest van de tabellen is er om te lezen, aan te vullen en te wijzigen (LEW). */
 const TABELLEN = {
   '': ['_prisma_migrations'],
+  L: ['auditschakel'],
   LE: ['auditregel', 'escalatiestap', 'normafwijkingstap', 'notitieinzage'],
   LEw: ['aanpaknorm'],
   LEW: [
@@ -49,6 +50,7 @@ const TABELLEN = {
       'kwartaaltelling',
       'normafwijking',
       'on_hold',
+      'opvallend',
       'overdracht',
       'resultaat',
       'selectiegegevens',
@@ -130,10 +132,14 @@ describe('wat de rollen mogen', () => {
     );
     const vast = { pad: 'search_path=pg_catalog, pg_temp', iedereen: false };
     expect(functies).toEqual(
-      ['bsn_bezet', 'laatste_nachtwerk', 'werk_herhalen', 'werk_in_wachtrij', 'werk_toevoegen'].map((naam) => ({
-        naam,
-        ...vast,
-      })),
+      [
+        'auditregel_in_keten',
+        'bsn_bezet',
+        'laatste_nachtwerk',
+        'werk_herhalen',
+        'werk_in_wachtrij',
+        'werk_toevoegen',
+      ].map((naam) => ({ naam, ...vast })),
     );
   });
 

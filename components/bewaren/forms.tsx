@@ -1,7 +1,7 @@
 'use client';
 import * as acties from '@/lib/bewaren/actions';
 import type { Bewaartermijnen, Vernietigingen } from '@/lib/bewaren/queries';
-import { GEGEVENSSOORT_KORT, VOORSTEL } from '@/lib/bewaren/soorten';
+import { GEGEVENSSOORT_KORT, VOORSTEL } from '@/lib/bewaren/soorten-woorden';
 import { BESLUIT_VELDEN, PLICHT_VELDEN, TERMIJN_VELDEN } from '@/lib/bewaren/woorden';
 import { langeDatum } from '@/lib/copy/datums';
 import { aantal, opsomming } from '@/lib/copy/woorden';

@@ -1,5 +1,5 @@
 import type { Bewaartermijnen } from '@/lib/bewaren/queries';
-import { GEGEVENSSOORT } from '@/lib/bewaren/soorten';
+import { GEGEVENSSOORT } from '@/lib/bewaren/soorten-woorden';
 import { tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { TermijnForm } from './forms';

@@ -1,5 +1,5 @@
 import type { Vernietigingen } from '@/lib/bewaren/queries';
-import { GEGEVENSSOORT_KORT } from '@/lib/bewaren/soorten';
+import { GEGEVENSSOORT_KORT } from '@/lib/bewaren/soorten-woorden';
 import { langeDatum, periodeTekst, tijdstip } from '@/lib/copy/datums';
 import { aantal, opsomming } from '@/lib/copy/woorden';
 import { Tabel } from '../ui/tabel';

@@ -116,13 +116,30 @@ export const BEHEERDELEN: readonly Hulpdeel[] = [
     titel: 'Verantwoording',
     rollen: ['privacy_officer'],
     inhoud: (
-      <p>
-        Wie welk dossier opende of wijzigde, en wat werd geweigerd. Zoek op cliëntnummer, op gebruiker of op dag. Wat er
-        in gesprekken staat is hier niet te lezen. Las een teamleider notities, dan staat de reden erbij. Ook dat u hier
-        zoekt wordt vastgelegd. Bij <strong>Mogelijke datalekken</strong> staat wat bij de verkeerde cliënt was
-        opgeschreven: in wiens dossier, hoe lang, en wie er in die tijd keek. U beoordeelt het binnen 72 uur nadat het
-        is gevonden. De tekst leest u alleen als u daarom vraagt; ook dat wordt vastgelegd.
-      </p>
+      <>
+        <p>
+          Wie welk dossier opende of wijzigde, en wat werd geweigerd. Kies bovenaan wat u wilt zien (alle inzage, alle
+          wijzigingen, rechten en inloggen, bestanden, geweigerd) en welke dagen, of zoek op cliëntnummer, gebruiker of
+          apparaat. Een regel gaat open: van wie naar wie, en van welk apparaat, adres en welke sessie. Wat er in
+          gesprekken staat is hier niet te lezen. Las een teamleider notities, dan staat de reden erbij. Ook dat u hier
+          zoekt wordt vastgelegd.
+        </p>
+        <p>
+          Bij <strong>Wat opvalt</strong> staat lezen en inloggen om te bekijken: veel dossiers in een uur, dossiers
+          buiten de eigen caseload of buiten werktijd, een toegangslink waar daarna van hetzelfde adres mee is ingelogd,
+          en veel weigeringen. Niemand wordt beschuldigd: vraag het na. Kies dan dat er niets nodig is, of zet het door
+          naar de datalekken.
+        </p>
+        <p>
+          Onder de regels staat <strong>Meenemen als bestand</strong>, nadat u bevestigt dat u het bent. Hebt u op één
+          cliënt gezocht, dan maakt u daar ook de PDF <strong>wie uw dossier heeft gezien</strong> voor die cliënt.
+        </p>
+        <p>
+          Bij <strong>Mogelijke datalekken</strong> staat wat bij de verkeerde cliënt was opgeschreven (in wiens
+          dossier, hoe lang, en wie er in die tijd keek) en wat u zelf doorzette. U beoordeelt het binnen 72 uur nadat
+          het is gevonden. De tekst leest u alleen als u daarom vraagt; ook dat wordt vastgelegd.
+        </p>
+      </>
     ),
   },
   {

@@ -2,6 +2,7 @@ import { langeDatum, tijdstip } from '@/lib/copy/datums';
 import { aantal, opsomming } from '@/lib/copy/woorden';
 import type { Datalek, Datalekdetail } from '@/lib/verantwoording/datalek-queries';
 import { OORDEEL, termijnTekst } from '@/lib/verantwoording/datalek-woorden';
+import { REGEL } from '@/lib/verantwoording/opvallend-woorden';
 import { Feit } from '../ui/feit';
 import { Tabel } from '../ui/tabel';
 import { Schermtekst } from './schermtekst';
@@ -50,14 +51,17 @@ export function Datalektabel({ lekken, nu }: { lekken: readonly Datalek[]; nu: D
           kop: 'Gevonden',
           cel: (d) => <a href={`/verantwoording/datalekken/${d.id}`}>{tijdstip(d.gevondenOp)}</a>,
         },
-        { kop: 'Stond bij', cel: (d) => d.clientnummer },
-        { kop: 'Hoorde bij', cel: (d) => d.hoortBij ?? 'nog niet bekend' },
-        { kop: 'Geschreven', cel: (d) => `${tijdstip(d.geschrevenOp)}, ${d.auteur ?? 'uit een bestand'}` },
+        { kop: 'Wat', cel: (d) => (d.opvallend ? REGEL[d.opvallend] : 'tekst bij de verkeerde cliënt') },
+        { kop: 'Stond bij', cel: (d) => d.clientnummer ?? '–' },
+        { kop: 'Hoorde bij', cel: (d) => (d.opvallend ? '–' : (d.hoortBij ?? 'nog niet bekend')) },
+        { kop: 'Gebeurd', cel: (d) => `${tijdstip(d.geschrevenOp)}, ${wieDeed(d)}` },
         { kop: 'Stand', cel: (d) => <Stand lek={d} nu={nu} /> },
       ]}
     />
   );
 }
+
+const wieDeed = (d: Datalek) => (d.opvallend ? d.opvallendWie : (d.auteur ?? 'uit een bestand'));
 
 /** Waar het stond, hoe lang, en wie het in die tijd kan hebben gelezen. */
 export function Datalekfeiten({ lek: d }: { lek: Datalekdetail }) {
@@ -67,18 +71,19 @@ export function Datalekfeiten({ lek: d }: { lek: Datalekdetail }) {
         <Feit wat="Stand">
           <Stand lek={d} nu={d.nu} />
         </Feit>
-        <Feit wat="Contact van">{langeDatum(d.datum)}</Feit>
-        <Feit wat="Geschreven">
-          {tijdstip(d.geschrevenOp)}, {d.auteur ?? 'uit een bestand'}
+        <Feit wat="Wat opviel">{d.opvallend && REGEL[d.opvallend]}</Feit>
+        <Feit wat="Contact van">{d.datum && langeDatum(d.datum)}</Feit>
+        <Feit wat={d.opvallend ? 'Gebeurd' : 'Geschreven'}>
+          {tijdstip(d.geschrevenOp)}, {wieDeed(d)}
         </Feit>
         <Feit wat="Gevonden">
           {tijdstip(d.gevondenOp)}, {d.gevondenDoor}
         </Feit>
-        <Feit wat="Hoorde bij">{d.hoortBij ?? 'nog niet vastgelegd bij een andere cliënt'}</Feit>
+        <Feit wat="Hoorde bij">{!d.opvallend && (d.hoortBij ?? 'nog niet vastgelegd bij een andere cliënt')}</Feit>
         <Feit wat="Toelichting">{d.toelichting}</Feit>
         <Feit wat="Wie keek in die tijd">
           {d.keken.length === 0
-            ? 'niemand, behalve wie het schreef'
+            ? !d.opvallend && 'niemand, behalve wie het schreef'
             : opsomming(d.keken.map((k) => `${k.naam} (${k.keer}×, het laatst ${tijdstip(k.laatst)})`))}
         </Feit>
         <Feit wat="Beoordeeld">

@@ -1,24 +1,31 @@
 import type { ReactNode } from 'react';
+import { spooradres } from '@/lib/verantwoording/adres-regels';
 import type { Verantwoording } from '@/lib/verantwoording/queries';
 import { AUDITACTIE } from '@/lib/verantwoording/woorden';
 
 type Ingevuld = Verantwoording['ingevuld'];
 type Naam = keyof Ingevuld;
-type Props = Pick<Verantwoording, 'ingevuld' | 'fouten' | 'gebruikers'>;
+type Props = Pick<Verantwoording, 'ingevuld' | 'fouten' | 'gebruikers' | 'apparaten'>;
 
 const SOORTEN = Object.entries(AUDITACTIE).sort(([, a], [, b]) => a.localeCompare(b, 'nl'));
+/** Gekozen met een klik, en blijft bij het zoeken. */
+const VERBORGEN = ['groep', 'sessie', 'volgorde'] as const;
 const LABEL: Record<Naam, string> = {
   client: 'Cliëntnummer',
   wie: 'Gebruiker (naam of e-mailadres)',
   van: 'Van',
   tot: 'Tot en met',
   soort: 'Wat',
+  groep: 'Groep',
   resultaat: 'Resultaat',
+  sessie: 'Sessie',
+  apparaat: 'Apparaat',
+  volgorde: 'Volgorde',
   voor: 'Bladzijde',
 };
 
 /** Filter als gewoon formulier: de keuze staat in het adres en is te bewaren. */
-export function SpoorfilterForm({ ingevuld, fouten, gebruikers }: Props) {
+export function SpoorfilterForm({ ingevuld, fouten, gebruikers, apparaten }: Props) {
   const invoer = (naam: Naam) => ({
     id: `spoor-${naam}`,
     name: naam,
@@ -62,7 +69,19 @@ export function SpoorfilterForm({ ingevuld, fouten, gebruikers }: Props) {
             <option value="geweigerd">geprobeerd en geweigerd</option>
           </select>,
         )}
+        {veld('apparaat', <input {...invoer('apparaat')} list="spoor-apparaten" autoComplete="off" />)}
       </div>
+      {VERBORGEN.map((naam) => ingevuld[naam] && <input key={naam} type="hidden" name={naam} value={ingevuld[naam]} />)}
+      {ingevuld.sessie && (
+        <p className="klein mt-3">
+          Alleen uit één sessie. <a href={spooradres(ingevuld, { sessie: '' })}>Toon alle sessies</a>
+        </p>
+      )}
+      <datalist id="spoor-apparaten">
+        {apparaten.map((apparaat) => (
+          <option key={apparaat} value={apparaat} />
+        ))}
+      </datalist>
       <datalist id="spoor-gebruikers">
         {gebruikers.map((g) => (
           <option key={g.email} value={g.email}>

@@ -149,7 +149,7 @@ describe('een gebruiker wijzigen', () => {
       ...velden,
     });
 
-  it('bewaart wie iemand is en waar hij bij hoort, en noemt in het spoor alleen welke velden', async () => {
+  it('bewaart wie iemand is en waar hij bij hoort, en noemt in het spoor welke velden, en van zijn rechten wat erbij kwam en afging', async () => {
     const sanne = await eenGebruiker();
     const [zuid, via, email] = [await team(), await aanpak(), adres()];
     expect(
@@ -176,6 +176,9 @@ describe('een gebruiker wijzigen', () => {
       velden: ['naam', 'email', 'rol', 'teams', 'aanpakken'],
       rolVan: 'begeleider',
       rolNaar: 'teamleider',
+      teamsErbij: [zuid.id],
+      ...(sanne.teamIds.length > 0 && { teamsEraf: sanne.teamIds }),
+      aanpakkenErbij: [via.id],
     });
   });
 
@@ -274,13 +277,15 @@ describe('de organisatie van een partner', () => {
     return lees(gebruikerId);
   };
 
-  it('wordt bewaard en is te wijzigen; het spoor noemt alleen het veld', async () => {
+  it('wordt bewaard en is te wijzigen; het spoor noemt van welke naar welke', async () => {
     const [power, dcw] = [await organisatie(), await organisatie()];
     const partner = await eenPartner(power.id);
     expect(partner.organisatieId).toBe(power.id);
     await wijzig(partner, { naam: partner.naam, organisatieId: dcw.id });
     expect((await lees(partner.id)).organisatieId).toBe(dcw.id);
-    expect((await spoor())[0]?.details).toEqual({ velden: ['organisatieId'] });
+    expect((await spoor())[0]?.details).toEqual({
+      ...{ velden: ['organisatieId'], organisatieVan: power.id, organisatieNaar: dcw.id },
+    });
     const detail = await getGebruiker(beheerder, { id: partner.id }, VANDAAG);
     expect(detail?.organisatieId).toBe(dcw.id);
     const lijst = await gelezen(

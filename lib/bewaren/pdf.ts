@@ -3,8 +3,8 @@ import { tijdstip } from '../copy/datums';
 import { maakPdf } from '../pdf/pdf';
 import type { Antwoord } from '../server/inzage';
 import type { getVerklaring } from './queries';
-import { GEGEVENSSOORT } from './soorten';
-import { tabelTekst } from './termijnen';
+import { GEGEVENSSOORT } from './soorten-woorden';
+import { tabelTekst } from './termijn-rijen';
 
 /** De verklaring op papier: wat, hoeveel, op welke grond, door wie en wanneer. Van wie het was staat er niet in. */
 export function verklaringPdf(v: Antwoord<typeof getVerklaring>): Promise<Buffer> {

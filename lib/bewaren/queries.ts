@@ -4,9 +4,10 @@ import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
 import { rauw, samen, sql } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
-import { GEGEVENSSOORTEN } from './soorten';
-import { leesTermijnen, termijnTekst } from './termijnen';
-import { tabellenVan, vanClient } from './vervallen';
+import { vanClient } from './client-rijen';
+import { GEGEVENSSOORTEN } from './soorten-woorden';
+import { leesTermijnen, termijnTekst } from './termijn-rijen';
+import { tabellenVan } from './vervallen';
 
 /** Wat er per aanpak en soort geldt, en wat er eerder gold. */
 export const getBewaartermijnen = defineInzage({

@@ -1,12 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { leesTrajectjaren } from '../afwijkingen/jaarverslag-queries';
 import { jaarmaten } from '../afwijkingen/jaarverslag-regels';
+import { leesTrajectjaren } from '../afwijkingen/jaarverslag-rijen';
 import { type Datum, datum } from '../domain/datum';
 import { laatsteKwartaaleinde } from '../domain/kwartaal';
-import { leesTelbaar } from '../instrumenten/aanbod-queries';
-import { telVanaf } from '../instrumenten/cijfers';
+import { leesTelbaar } from '../instrumenten/aanbod-rijen';
 import { restTekst } from '../instrumenten/rest-regels';
+import { telVanaf } from '../instrumenten/venster-regels';
 import { laadTrajectfeiten } from '../norm/feiten';
 import { stelKwartalenVast } from '../pilot/kwartaal-rijen';
 import { restVan } from '../pilot/rest-regels';

@@ -9,7 +9,7 @@ import {
   optioneleRegel,
   verplichteRegel,
 } from '../formulier/velden';
-import { GEGEVENSSOORTEN } from './soorten';
+import { GEGEVENSSOORTEN } from './soorten-woorden';
 import { MEESTE_TEGELIJK } from './woorden';
 
 const MAANDEN = 'Vul een heel aantal maanden in, van 1 tot en met 1200. Selectiegegevens mogen 0 hebben.';

@@ -19,6 +19,8 @@ const GELUKT = {
   'contactmoment.afschermen':
     'De tekst is afgeschermd: alleen wie hem schreef en de privacy officer lezen hem nog. De privacy officer beoordeelt of dit een datalek is.',
   'datalek.beoordelen': 'Uw oordeel is vastgelegd.',
+  'opvallend.beoordelen': 'Uw oordeel is vastgelegd.',
+  'opvallend.datalek': 'Het staat nu bij de mogelijke datalekken. Beoordeel het daar.',
   'inzage.geven': 'Vastgelegd. Het overzicht staat een uur open.',
   'correctie.vastleggen': 'Vastgelegd. U hebt een maand om te besluiten.',
   'correctie.besluiten': 'Het besluit is vastgelegd. Laat de cliënt weten wat er is besloten.',

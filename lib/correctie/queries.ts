@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { blikOpClient } from '../bereik/blik';
 import { leesKop } from '../clientkop/kop';
 import type { Tx } from '../server/db';
-import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
+import { defineInzage, leesNiets } from '../server/inzage';
 import { type Sql, sql } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { BESLUITEN } from './woorden';
@@ -53,4 +53,3 @@ export const getAlleCorrecties = defineInzage({
   lees: async ({ tx, vandaag }) => ({ vandaag, correcties: await leesCorrecties(tx, sql`true`) }),
   spoor: ({ correcties }) => ({ details: { aantal: new Set(correcties.map((c) => c.clientnummer)).size } }),
 });
-export type Correcties = Antwoord<typeof getAlleCorrecties>;

@@ -2,6 +2,7 @@
 export const AUDITACTIES = [
   'inloggen',
   'uitloggen',
+  'sessie.bevestigen',
   'sessie.beeindigen',
   'sessies.beeindigen',
   'toegangslink.maken',
@@ -213,6 +214,10 @@ export const AUDITACTIES = [
   'lijst.heropenen',
   'lijst.verwijderen',
   'verantwoording.lezen',
+  'verantwoording.exporteren',
+  'inzagelijst.downloaden',
+  'opvallend.openen',
+  'opvallend.beoordelen',
   'datalek.melden',
   'datalekken.openen',
   'datalek.openen',

@@ -95,7 +95,7 @@ const TYPE = {
 };
 
 /** Het antwoord als er geen bestand is, met waarom. */
-export const geenBestand = (waarom: string, status: 400 | 404 = 404): Response =>
+export const geenBestand = (waarom: string, status: 400 | 403 | 404 = 404): Response =>
   new Response(`${waarom}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 
 /** Het antwoord op een peildatum die niet bestaat of nog moet komen. */

@@ -8,7 +8,7 @@ import { veldInWoorden } from '../formulier/concept';
 import type { Velden } from '../formulier/formulier';
 
 export const IDENTITEITEN = ['bekend', 'balie', 'gemachtigde'] as const;
-export const IDENTITEIT: Record<(typeof IDENTITEITEN)[number], string> = {
+const IDENTITEIT: Record<(typeof IDENTITEITEN)[number], string> = {
   bekend: 'De begeleider kent de cliënt en was erbij',
   balie: 'De cliënt liet een identiteitsbewijs zien',
   gemachtigde: 'Een gemachtigde liet een machtiging en een identiteitsbewijs zien',

@@ -72,7 +72,7 @@ describe('een andere begeleider', () => {
     expect(rest).toEqual([]);
     expect(await ziet(d.begeleider, d.client.clientnummer)).toBe(false);
     expect(await ziet(ik, d.client.clientnummer)).toBe(true);
-    expect((await spoor())[0]?.details).toEqual({ van: d.begeleider.id, naar: null });
+    expect((await spoor())[0]?.details).toMatchObject({ van: d.begeleider.id, naar: null });
     await wijzig(nieuw.id, { huidige: '' });
     expect(await ziet(nieuw, d.client.clientnummer)).toBe(true);
   });

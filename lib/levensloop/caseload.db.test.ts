@@ -66,7 +66,7 @@ describe('een caseload voor goed overdragen', () => {
     const regels = await spoor(3);
     expect(regels.map((r) => r.actie)).toEqual(Array(3).fill('caseload.overdragen'));
     expect(regels.map((r) => r.clientId).sort()).toEqual(caseload.map((t) => t.client.id).sort());
-    expect(regels[0]?.details).toEqual({ van: van?.id, naar: naar?.id, clienten: 3 });
+    expect(regels[0]?.details).toMatchObject({ van: van?.id, naar: naar?.id, clienten: 3 });
     expect(await normverschillen()).toEqual([]);
   });
 
@@ -224,7 +224,7 @@ describe('een caseload laten vervangen', () => {
     expect(await vervangingenVan(voorbij.id)).toEqual([]);
     const regels = await spoor(4);
     expect(regels.map((r) => r.actie)).toEqual(Array(4).fill('caseload.vervangen'));
-    expect(regels[0]?.details).toEqual({ door: naar?.id, van: '2026-11-23', tot: '2026-12-04', clienten: 4 });
+    expect(regels[0]?.details).toMatchObject({ door: naar?.id, van: '2026-11-23', tot: '2026-12-04', clienten: 4 });
   });
 
   it('noemt wie er al vervangen wordt, en slaat die over', async () => {
@@ -330,7 +330,7 @@ describe('ongedaan maken', () => {
     expect((await begeleidingenVan(een.id)).map((b) => b.gebruikerId)).toEqual([van?.id, naar?.id, van?.id]);
     const regels = await spoor(4);
     expect(regels.map((r) => r.actie)).toEqual(Array(4).fill('caseload.terugdraaien'));
-    expect(regels[0]?.details).toEqual({ van: naar?.id, naar: van?.id, clienten: 4 });
+    expect(regels[0]?.details).toMatchObject({ van: naar?.id, naar: van?.id, clienten: 4 });
     for (const t of caseload) expect(await normverschillen(t.client.id)).toEqual([]);
     expect(await daden()).toEqual([]);
   });

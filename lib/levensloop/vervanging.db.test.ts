@@ -143,7 +143,7 @@ describe('een vervanging beëindigen', () => {
     expect((await spoor())[0]).toMatchObject({
       actie: 'vervanging.beeindigen',
       clientId: d.client.id,
-      details: { vervanging: id },
+      details: { vervanger: collega.id },
     });
     expect(await normverschillen(d.client.id)).toEqual([]);
   });

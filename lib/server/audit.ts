@@ -62,6 +62,11 @@ export async function audit(
     await schrijf(tx, 'audit', sql`INSERT INTO auditregel (${AUDITKOLOMMEN}) ${auditrijen(wie, feiten)}`);
 }
 
+/** Wie nu pas inlogt heeft zijn sessie net: wat hierna in deze transactie een spoor nalaat, hoort bij haar. */
+export async function zetSessie(tx: Tx, sessieId: string): Promise<void> {
+  await schrijf(tx, 'audit.sessie', sql`SELECT set_config('app.sessie_id', ${sessieId}, true)`);
+}
+
 /** Eén regel per cliënt voor werk dat er veel tegelijk raakt, elk met dezelfde bijzonderheden. */
 export const auditClienten = (
   tx: Tx,

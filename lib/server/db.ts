@@ -35,8 +35,11 @@ export const alsGebruiker = <T>(user: Vrager, werk: (tx: Tx) => Promise<T>, opti
   doe('app', { gebruiker: user.id, sessie: user.sessieId, adres: user.adres }, werk, opties);
 
 /** De deur voor wie nog niemand is: inloggen, een link, de naam boven de inlogpagina. De database toont dan alleen accounts. */
-export const alsBezoeker = <T>(reden: string, werk: (tx: Tx) => Promise<T>, opties: Opties = {}): Promise<T> =>
-  doe('app', { bezoeker: reden }, werk, opties);
+export const alsBezoeker = <T>(
+  reden: string,
+  werk: (tx: Tx) => Promise<T>,
+  { adres, ...opties }: Opties & { adres?: string } = {},
+): Promise<T> => doe('app', { bezoeker: reden, adres }, werk, opties);
 
 /** De deur voor achtergrondwerk en scripts, met de reden in plaats van een gebruiker. De toepassing kan er niet door: zij heeft het adres niet. */
 export const alsSysteem = <T>(reden: string, werk: (tx: Tx) => Promise<T>, opties: Opties = {}): Promise<T> =>

@@ -24,7 +24,6 @@ const WIE: Record<string, Record<string, string>> = {
     'berichten/queries.ts': 'getBerichten getBrief getBrieven getPrintbrieven',
     'clienten/queries.ts': 'getClientenlijst',
     'contactmomenten/queries.ts': 'getVoorbeeld getContactmoment',
-    'correctie/queries.ts': 'getCorrecties',
     'dossier/gegevens-queries.ts': 'getGegevens',
     'dossier/queries.ts': 'getDossier',
     'escalaties/queries.ts': 'getOpenEscalatie',
@@ -41,6 +40,8 @@ const WIE: Record<string, Record<string, string>> = {
     'vandaag/queries.ts': 'getVandaag',
     'voorbereiding/queries.ts': 'getVoorbereiding',
   },
+  // Een privacy officer heeft geen cliënt in zijn bereik: hij krijgt hier niets.
+  'begeleider,privacy_officer': { 'correctie/queries.ts': 'getCorrecties' },
   'begeleider,teamleider': {
     'clienten/queries.ts': 'getZoekresultaten',
     'vinden/queries.ts': 'getMensen',
@@ -57,7 +58,9 @@ const WIE: Record<string, Record<string, string>> = {
     'bewaren/queries.ts': 'getVernietiging getVerklaring',
     'correctie/queries.ts': 'getAlleCorrecties',
     'inzageverzoek/queries.ts': 'getInzageverzoek getInzagebestand',
+    'verantwoording/bestand-queries.ts': 'getSpoorbestand getInzagelijst',
     'verantwoording/datalek-queries.ts': 'getDatalekken getDatalek',
+    'verantwoording/opvallend-queries.ts': 'getOpvallend getSignaal',
     'verantwoording/queries.ts': 'getVerantwoording',
   },
   projectleider: {

@@ -8,18 +8,22 @@ import { type Antwoord, defineInzage, type Leesctx, type Leesop, leesNiets } fro
 import { sql } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { OORDELEN } from './datalek-woorden';
+import { OPVALLEND } from './opvallend-regels';
 
 const LEK = rijvorm('datalek.lijst', {
   id: kolom.id,
-  contactmomentId: kolom.id,
-  clientId: kolom.id,
+  contactmomentId: kolom.id.nullable(),
+  clientId: kolom.id.nullable(),
   versie: kolom.getal,
   /** In wiens dossier het stond. */
-  clientnummer: kolom.tekst,
+  clientnummer: kolom.tekst.nullable(),
   /** Bij wie het hoorde, als het daar is vastgelegd. */
   hoortBij: kolom.tekst.nullable(),
   hoortBijId: kolom.id.nullable(),
-  datum: kolom.datum,
+  datum: kolom.datum.nullable(),
+  /** De regel waardoor lezen opviel, en van wie; dan is er geen contact bij de verkeerde cliënt. */
+  opvallend: z.enum(OPVALLEND).nullable(),
+  opvallendWie: kolom.tekst.nullable(),
   auteur: kolom.tekst.nullable(),
   geschrevenOp: kolom.tijdstip,
   gevondenOp: kolom.tijdstip,
@@ -44,11 +48,14 @@ const leesDatalekken = (tx: Tx, id: string | null): Promise<Datalek[]> =>
       hoortBij: 'j.clientnummer',
       hoortBijId: 'j.id',
       datum: 'm.datum',
+      opvallend: 'o2.regel',
+      opvallendWie: 'coalesce(w.naam, o2.wie)',
       auteur: 'a.naam',
       gevondenDoor: 'v.naam',
       beoordeeldDoor: 'b.naam',
     })}
-    FROM datalek d JOIN contactmoment m ON m.id = d.contactmoment_id JOIN client c ON c.id = m.client_id
+    FROM datalek d LEFT JOIN contactmoment m ON m.id = d.contactmoment_id LEFT JOIN client c ON c.id = m.client_id
+      LEFT JOIN opvallend o2 ON o2.id = d.opvallend_id LEFT JOIN gebruiker w ON w.id::text = o2.wie
       JOIN gebruiker v ON v.id = d.gevonden_door_id LEFT JOIN gebruiker a ON a.id = d.auteur_id
       LEFT JOIN gebruiker b ON b.id = d.beoordeeld_door_id
       LEFT JOIN contactmoment o ON o.id = d.overgenomen_id LEFT JOIN client j ON j.id = o.client_id

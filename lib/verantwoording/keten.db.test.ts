@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { doeAlsBaas } from '../../prisma/proef/baas';
 import { ruw } from '../../prisma/proef/ruw';
 import type { User } from '../policy/policy';
 import { audit } from '../server/audit';
@@ -17,10 +18,7 @@ const fouten = async (koppen: readonly Kop[] = []): Promise<string[]> => {
 
 /** Als iemand die de database beheert: met elke bewaking uit. */
 const alsBeheer = (...opdrachten: string[]) =>
-  alsSysteem('proef', async (tx) => {
-    await ruw(tx).$executeRawUnsafe("SET LOCAL session_replication_role = 'replica'");
-    for (const opdracht of opdrachten) await ruw(tx).$executeRawUnsafe(opdracht);
-  });
+  doeAlsBaas("SET LOCAL session_replication_role = 'replica'", ...opdrachten);
 
 const schrijf = (user: User, ...onderwerpen: string[]) =>
   alsGebruiker(user, (tx) =>
@@ -188,8 +186,23 @@ describe('wat iemand met alle rechten veranderde, wordt gevonden en genoemd', ()
   });
 });
 
-it('een schakel wijzigen of weghalen weigert de database', async () => {
-  for (const opdracht of ['UPDATE auditschakel SET nr = 9', 'DELETE FROM auditschakel', 'TRUNCATE auditschakel'])
-    await expect(alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(opdracht))).rejects.toThrow();
+it('een schakel of regel wijzigen, weghalen of zelf maken weigert de database, ook aan haar eigenaar', async () => {
+  const opdrachten = ['auditschakel', 'auditregel'].flatMap((tabel) => [
+    `UPDATE ${tabel} SET ${tabel === 'auditregel' ? "actie = 'x'" : 'nr = 9'}`,
+    `DELETE FROM ${tabel}`,
+    `TRUNCATE ${tabel}`,
+  ]);
+  for (const opdracht of opdrachten) await expect(doeAlsBaas(opdracht), opdracht).rejects.toThrow();
+  const zelf = `INSERT INTO auditschakel VALUES (9, 9, sha256('x'))`;
+  for (const opdracht of [...opdrachten, zelf]) {
+    await expect(
+      alsSysteem('proef', (tx) => ruw(tx).$executeRawUnsafe(opdracht)),
+      opdracht,
+    ).rejects.toThrow();
+    await expect(
+      alsGebruiker(user, (tx) => ruw(tx).$executeRawUnsafe(opdracht)),
+      opdracht,
+    ).rejects.toThrow();
+  }
   expect(await fouten()).toEqual([]);
 });

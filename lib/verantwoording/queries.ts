@@ -1,20 +1,19 @@
 import 'server-only';
 import { ROL } from '../copy/woorden';
 import { foutenPerVeld } from '../formulier/formulier';
-import { can, type User } from '../policy/policy';
+import { can } from '../policy/policy';
+import type { Spoor } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, type Leesop } from '../server/inzage';
+import { snelleDagen } from './dagen-regels';
 import { leesWachtend } from './datalek-queries';
-import { detailsInWoorden } from './details';
-import { leesRegels, PER_BLADZIJDE, type Spoorrij } from './lezen';
+import { leesApparaten, leesRegels, PER_BLADZIJDE } from './lezen';
+import { type Gebruiker, leesNamen, naarRegel } from './regel';
 import { type Spoorfilter, verantwoordingSchema } from './schema';
-import { AUDITACTIE, AUDITACTIE_VROEGER } from './woorden';
 
 /** Meer dan zoveel gebruikers tegelijk is geen antwoord op de vraag wie. */
 const MEESTE_GEBRUIKERS = 20;
-
-type Gebruiker = { id: string; naam: string; email: string; rol: User['rol'] };
 
 type Zoek = Record<string, unknown>;
 type Client = { id: string; clientnummer: string };
@@ -29,7 +28,7 @@ type Zoekblik = Leesctx & {
   gebruikerIds: string[] | null;
 };
 
-const blikOpSpoor: Leesop<Zoek, Zoekblik> = {
+export const blikOpSpoor: Leesop<Zoek, Zoekblik> = {
   vind: async (ctx, zoek, recht) => {
     if (!can(ctx.user, recht)) return null;
     const schoon = Object.fromEntries(
@@ -61,32 +60,35 @@ export const getVerantwoording = defineInzage({
   naam: 'verantwoording.lezen',
   recht: 'verantwoording.lezen',
   op: blikOpSpoor,
-  lees: async ({ tx, ingevuld, fouten, gebruikers, filter, client, gebruikerIds }) => {
+  lees: async ({ tx, vandaag, ingevuld, fouten, gebruikers, filter, client, gebruikerIds }) => {
     const basis = {
       ...{ ingevuld, fouten, regels: [], ouder: null, gebruikers: keuzes(gebruikers) },
-      ...{ nu: nu(), datalekken: await leesWachtend(tx) },
+      ...{ nu: nu(), datalekken: await leesWachtend(tx), dagen: snelleDagen(vandaag) },
+      apparaten: (await leesApparaten(tx)).map((a) => a.apparaat),
     };
     if (!filter) return basis;
-    const teams = await tx.team.findMany({ select: { id: true, naam: true } });
     const rijen = await leesRegels(tx, { filter, client, gebruikerIds });
-    const namen = new Map([...gebruikers, ...teams].map((g) => [g.id, g.naam]));
+    const namen = await leesNamen(tx, gebruikers);
     const perId = new Map(gebruikers.map((g) => [g.id, g]));
     const regels = rijen.slice(0, PER_BLADZIJDE);
     return {
       ...basis,
       regels: regels.map((r) => naarRegel(r, perId, namen)),
-      /** Waar de oudere regels beginnen; null als dit de oudste zijn. */
+      /** Waar de volgende bladzijde begint; null als dit de laatste is. */
       ouder: rijen.length > PER_BLADZIJDE ? String(regels.at(-1)?.id) : null,
     };
   },
-  spoor: ({ regels }, { filter, client, gebruikerIds: gebruikers }) => {
-    if (!filter) return null;
-    const { van, tot, soort, resultaat, voor } = filter;
-    const gekozen = Object.entries({ van, tot, soort, resultaat, gebruikers, voor }).filter(([, w]) => w !== null);
-    return { clientId: client?.id ?? null, details: { ...Object.fromEntries(gekozen), aantal: regels.length } };
-  },
+  spoor: ({ regels }, zaak) => filterspoor(zaak, regels.length),
 });
 export type Verantwoording = Antwoord<typeof getVerantwoording>;
+
+/** Waar in het spoor is gezocht. De cliënt staat bij de regel zelf, en wat er over wie werd getypt nergens: alleen wie dat bleken te zijn. */
+export function filterspoor({ filter, client, gebruikerIds: gebruikers }: Zoekblik, aantal: number): Spoor | null {
+  if (!filter) return null;
+  const { client: _, wie: __, ...keuze } = filter;
+  const gekozen = Object.entries({ ...keuze, gebruikers }).filter(([, w]) => w !== null);
+  return { clientId: client?.id ?? null, details: { ...Object.fromEntries(gekozen), aantal } };
+}
 
 function terugInFilter(zoek: Record<string, unknown>): Zoekblik['ingevuld'] {
   const tekst = (naam: keyof Spoorfilter) => {
@@ -99,6 +101,10 @@ function terugInFilter(zoek: Record<string, unknown>): Zoekblik['ingevuld'] {
     van: tekst('van'),
     tot: tekst('tot'),
     soort: tekst('soort'),
+    groep: tekst('groep'),
+    sessie: tekst('sessie'),
+    apparaat: tekst('apparaat'),
+    volgorde: tekst('volgorde'),
     resultaat: tekst('resultaat'),
     voor: tekst('voor'),
   };
@@ -127,26 +133,8 @@ const wieFout = (gevonden: readonly unknown[], tekst: string) =>
     ? `Er is geen gebruiker met ‘${tekst}’ in naam of e-mailadres.`
     : `Er zijn ${gevonden.length} gebruikers met ‘${tekst}’ in naam of e-mailadres. Vul meer in, of het hele e-mailadres.`;
 
-const vindClient = (tx: Tx, nummer: string | null) =>
+export const vindClient = (tx: Tx, nummer: string | null) =>
   tx.client.findFirst({
     where: { clientnummer: { in: nummer ? [nummer, nummer.toUpperCase()] : [] } },
-    select: { id: true, clientnummer: true },
+    select: { id: true, clientnummer: true, naam: true },
   });
-
-function naarRegel(r: Spoorrij, gebruikers: ReadonlyMap<string, Gebruiker>, namen: ReadonlyMap<string, string>) {
-  const wie = r.gebruiker_id ? gebruikers.get(r.gebruiker_id) : null;
-  const over = r.onderwerp === 'gebruiker' && r.onderwerp_id !== r.gebruiker_id && namen.get(r.onderwerp_id ?? '');
-  return {
-    id: String(r.id),
-    op: r.op,
-    /** De naam en rol, of "systeem: import". */
-    wie: wie ? `${wie.naam}, ${ROL[wie.rol]}` : r.systeem ? `systeem: ${r.systeem}` : 'onbekende gebruiker',
-    wat: AUDITACTIE[r.actie] ?? AUDITACTIE_VROEGER[r.actie] ?? r.actie,
-    geweigerd: r.resultaat === 'geweigerd',
-    clientnummer: r.clientnummer,
-    /** Het nummer waar om werd gevraagd toen het werd geweigerd. */
-    gevraagd: r.onderwerp === 'clientnummer' ? r.onderwerp_id : null,
-    details: [...(over ? [`gebruiker: ${over}`] : []), ...detailsInWoorden(r.actie, r.details, namen)],
-  };
-}
-export type Spoorregel = ReturnType<typeof naarRegel>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDITACTIES } from '../domain/auditacties';
 import { optioneleDatum, optioneleKeuze, optioneleRegel } from '../formulier/velden';
+import { GROEPEN } from './groep-regels';
 
 const GEEN_BLADZIJDE = 'Deze bladzijde is er niet. Begin bij de nieuwste regels.';
 
@@ -13,7 +14,15 @@ export const verantwoordingSchema = z
     van: optioneleDatum,
     tot: optioneleDatum,
     soort: optioneleKeuze(AUDITACTIES),
+    groep: optioneleKeuze(GROEPEN),
     resultaat: optioneleKeuze(['gelukt', 'geweigerd']),
+    sessie: z.preprocess(
+      (w) => (w === '' ? null : w),
+      z.uuid({ error: 'Deze sessie is er niet. Kies een regel en bekijk haar sessie.' }).nullable().default(null),
+    ),
+    apparaat: optioneleRegel(100),
+    /** Zonder keuze het nieuwste eerst. */
+    volgorde: optioneleKeuze(['oudste']),
     /** De laatste regel van de vorige bladzijde. */
     voor: z.preprocess(
       (w) => (w === '' ? null : w),

@@ -1,9 +1,11 @@
 /** Het auditspoor in woorden, voor wie erop toeziet. */
 import type { Auditactie } from '../domain/auditacties';
+import type { Groep } from './groep-regels';
 
 export const AUDITACTIE: Record<Auditactie, string> = {
   inloggen: 'logde in',
   uitloggen: 'logde uit',
+  'sessie.bevestigen': 'bewees opnieuw wie hij is',
   'sessie.beeindigen': 'logde uit op een ander apparaat',
   'sessies.beeindigen': 'logde elders uit',
   'toegangslink.maken': 'maakte een toegangslink',
@@ -215,6 +217,10 @@ export const AUDITACTIE: Record<Auditactie, string> = {
   'lijst.heropenen': 'heropende iets in een lijst',
   'lijst.verwijderen': 'verwijderde iets uit een lijst',
   'verantwoording.lezen': 'raadpleegde het auditspoor',
+  'verantwoording.exporteren': 'haalde regels van het auditspoor op als bestand',
+  'inzagelijst.downloaden': 'haalde op wie het dossier zag, voor de cliënt',
+  'opvallend.openen': 'bekeek wat er opvalt in het auditspoor',
+  'opvallend.beoordelen': 'beoordeelde iets wat opviel',
   'datalek.melden': 'meldde een mogelijk datalek',
   'datalekken.openen': 'bekeek de mogelijke datalekken',
   'datalek.openen': 'opende een mogelijk datalek',
@@ -246,4 +252,12 @@ export const AUDITACTIE_VROEGER: Readonly<Record<string, string>> = {
   'vervolg.toelichten': 'gaf een toelichting bij het volgende gesprek',
   'escalatie.uitleggen': 'legde uit waarom iemand zo lang wacht',
   'escalatie.beantwoorden': 'antwoordde op de uitleg',
+};
+
+/** De groepen zoals iemand ze kiest. */
+export const GROEP: Record<Groep, string> = {
+  inzage: 'alle inzage',
+  wijziging: 'alle wijzigingen',
+  toegang: 'rechten en inloggen',
+  bestand: 'bestanden meegenomen',
 };

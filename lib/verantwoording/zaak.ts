@@ -15,5 +15,5 @@ export const opDatalek: Op<{ datalekId: string; versie: number }, Ctx & { lek: D
     eisVersie(BEOORDEEL_VELDEN, { ...lek, gemeldOp: uitDbOfNull(lek.gemeldOp) ?? '' }, v.versie);
     return { ...ctx, lek };
   },
-  over: ({ lek }) => ({ clientId: lek.contactmoment.clientId, onderwerp: 'datalek', onderwerpId: lek.id }),
+  over: ({ lek }) => ({ clientId: lek.contactmoment?.clientId ?? null, onderwerp: 'datalek', onderwerpId: lek.id }),
 };

@@ -82,6 +82,12 @@ const PAGINAS: readonly (Basis & { href: string })[] = [
   },
   { tekst: 'Achtergrondwerk', href: '/beheer/werk', recht: 'beheer.wijzigen', ook: 'wachtrij, storing' },
   { tekst: 'Verantwoording', href: '/verantwoording', recht: 'verantwoording.lezen', ook: 'spoor, wie zag wat' },
+  {
+    tekst: 'Wat opvalt',
+    href: '/verantwoording/opvallend',
+    recht: 'verantwoording.lezen',
+    ook: 'opvallend lezen, nacht, buiten caseload',
+  },
   { tekst: 'Datalekken', href: '/verantwoording/datalekken', recht: 'datalek.behandelen', ook: 'verkeerde cliënt' },
   {
     tekst: 'Inzage geven',

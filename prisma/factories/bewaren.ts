@@ -1,4 +1,4 @@
-import { GEGEVENSSOORTEN, type Gegevenssoort, VOORSTEL } from '../../lib/bewaren/soorten';
+import { GEGEVENSSOORTEN, type Gegevenssoort, VOORSTEL } from '../../lib/bewaren/soorten-woorden';
 import { nu } from '../../lib/server/clock';
 import type { Tx } from '../../lib/server/db';
 import { dag, inTransactie } from './basis';

@@ -63,7 +63,6 @@ const ANDERS: Record<string, (d: Dossier) => Record<string, unknown>> = {
   lijstSluiten: () => ({ soort: 'team' }),
   lijstHeropenen: () => ({ soort: 'team' }),
   lijstVerwijderen: () => ({ soort: 'team' }),
-  bsnVastleggen: () => ({ bsn: '123456782' }),
   werkHerhalen: () => ({ werkId: '1' }),
   wachtwoordWijzigen: () => ({
     ...{ huidig: 'wat het was', wachtwoord: 'een goed te onthouden zin', herhaling: 'een goed te onthouden zin' },

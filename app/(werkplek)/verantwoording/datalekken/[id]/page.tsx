@@ -8,6 +8,7 @@ import { isUuid } from '@/lib/formulier/velden';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 import { getDatalek } from '@/lib/verantwoording/datalek-queries';
+import { REGEL } from '@/lib/verantwoording/opvallend-woorden';
 
 export const metadata: Metadata = { title: 'Mogelijk datalek' };
 
@@ -21,14 +22,17 @@ export default metSleutel(async function MogelijkDatalek({ params, searchParams 
   if (!lek) notFound();
   return (
     <>
-      <Paginakop titel="Mogelijk datalek" onder={`Stond in het dossier van ${lek.clientnummer}`}>
+      <Paginakop
+        titel="Mogelijk datalek"
+        onder={lek.opvallend ? REGEL[lek.opvallend] : `Stond in het dossier van ${lek.clientnummer}`}
+      >
         <p className="klein mb-1">
           <a href="/verantwoording">Verantwoording</a> / <a href="/verantwoording/datalekken">Mogelijke datalekken</a>
         </p>
       </Paginakop>
       <div className="grid max-w-3xl gap-4">
         <Datalekfeiten lek={lek} />
-        <Datalektekst lek={lek} />
+        {!lek.opvallend && <Datalektekst lek={lek} />}
         <section className="paneel" aria-labelledby="oordeel">
           <h2 id="oordeel" className="mb-3">
             Uw oordeel

@@ -2,7 +2,7 @@
  * Elke tabel en elke kolom, één keer: wat van de cliënt zelf is, wat over een ander gaat, en wat alleen techniek is. Inzage en vernietiging lezen
  * niets anders; een tabel of kolom die hier ontbreekt laat register.db.test.ts falen. Op volgorde: een rij staat na wat zij aanwijst.
  */
-import type { Gegevenssoort } from './soorten';
+import type { Gegevenssoort } from './soorten-woorden';
 
 type Beschrijving = {
   /** Hoe de rij bij de cliënt hoort: `client_id`, of langs een andere tabel (`plan_id>plan`). Langs meer wegen: met een spatie ertussen. */
@@ -125,7 +125,7 @@ export const REGISTER = {
     kop: 'Een gesprek dat eerst in een verkeerd dossier stond',
     client: 'geschreven_op gevonden_op gevonden_door_id>gebruiker oordeel gemeld_op',
     derde: 'verslag derden onderwerpen eerder toelichting notitie',
-    techniek: 'id contactmoment_id overgenomen_id auteur_id beoordeeld_op beoordeeld_door_id versie',
+    techniek: 'id contactmoment_id opvallend_id overgenomen_id auteur_id beoordeeld_op beoordeeld_door_id versie',
   },
   taak: {
     weg: 'traject_id>traject',
@@ -449,6 +449,7 @@ instrument: id naam organisatie_id omschrijving leefgebieden voor_wie niveau_ned
 kwartaaltelling: aanpak_id kwartaaleinde begonnen lopend on_hold einde geteld_op
 locatie: id naam gesloten_op versie adres wijk organisatie_id
 onderwerp: id naam leidraad gesloten_op versie
+opvallend: id regel wie dag aantal oordeel notitie beoordeeld_op beoordeeld_door_id
 organisatie: id naam gesloten_op versie
 sessie: id gebruiker_id apparaat begonnen_op verloopt_op beeindigd_op beurt bevestigd_op laatst_gezien_op tweede_factor_op wijze
 sjabloon: soort taal onderwerp tekst goedgekeurd_door goedgekeurd_op nl_versie versie
