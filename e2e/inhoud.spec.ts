@@ -32,9 +32,7 @@ test('elk antwoord is streng, en zegt niet waarmee het gemaakt is', async () => 
     expect.soft(kop['x-frame-options'], pad).toBe('DENY');
     expect.soft(kop['referrer-policy'], pad).toMatch(/^(same-origin|no-referrer|strict-origin)$/);
     expect.soft(kop['permissions-policy'], pad).toContain('geolocation=()');
-    expect
-      .soft([kop.server, kop['x-powered-by'], kop.via, kop['x-nextjs-cache']], pad)
-      .toEqual(Array(4).fill(undefined));
+    expect.soft([kop.server, kop['x-powered-by'], kop.via], pad).toEqual([undefined, undefined, undefined]);
     expect.soft(kop['access-control-allow-origin'], pad).toBeUndefined();
   }
 });

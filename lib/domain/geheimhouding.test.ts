@@ -111,9 +111,9 @@ describe('wie alles optelt en aftrekt', () => {
                       for (const [i, n] of [a, b, c, d].entries()) gevonden[i]?.add(n);
         for (const [i, cel] of cellen.entries()) if (cel === null) expect(gevonden[i]?.size).toBeGreaterThanOrEqual(5);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-  });
+  }, 20_000);
 
   it('krijgt nooit een getal onder de vijf, en nooit een dat meer dan twee afwijkt', () => {
     fc.assert(
