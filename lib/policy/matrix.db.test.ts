@@ -30,13 +30,14 @@ const DADEN: Partial<Record<Actie, string>> = {
   'begeleiding.wijzigen':
     'begeleidingWijzigen caseloadOverdragen caseloadTerugdraaien caseloadVervangen vervangingBeeindigen vervangingStarten',
   'beheer.wijzigen':
-    'gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
+    'bewaartermijnWijzigen gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
   'bsn.bijhouden': 'bsnTonen bsnVastleggen bsnVerwijderen',
   'clienten.bekijken': 'filterBewaren filterHernoemen filterVerwijderen',
   'contactmoment.vastleggen':
     'belbeurtVastleggen belbeurtVerzetten contactmomentVastleggen geenGehoorVastleggen nietVerschenenVastleggen ontmoetingIntrekken ontmoetingVastleggen pogingIntrekken uitlegGeven',
   'contactmoment.wijzigen':
     'afspraakAfzeggen afspraakVerplaatsen begripVastleggen berichtNietSturen berichtVertellen contactmomentAfkeuren contactmomentCorrigeren onbestelbaarMelden',
+  'correctie.vastleggen': 'correctieBesluiten correctieVastleggen',
   'datalek.behandelen': 'datalekBeoordelen',
   'dossier.bijhouden':
     'bestandVastleggen bestandWijzigen betrokkeneToevoegen betrokkeneWijzigen doelBewaren doelToevoegen doelVerplaatsen doelWeghalen gebiedBewaren gebiedOvernemen gebiedenOverslaan geenInstrumentVastleggen gemisVastleggen gemisWijzigen huisgenootToevoegen huishoudenVerlaten instrumentenBewaren intakeBeginnen intakePersoonBewaren intakeTaalBewaren intakeVaststellen intakeWissen inzetAanmelden inzetBeeindigen inzetDelen inzetStarten inzetWijzigen ladderVastleggen ladderWijzigen ontheffingVastleggen ontheffingWijzigen planBeginnen planBewaren planVaststellen planWissen resultaatIntrekken resultaatVastleggen signaalAfhandelen signaalBeantwoorden situatieWeghalen stapAfsluiten stapZetten startlijstBijwerken taakUitstellen toezeggingBijwerken toezeggingVastleggen toezeggingWijzigen toezeggingenVertellen uitkeringVastleggen uitkeringWijzigen voorinformatieVastleggen voorinformatieWijzigen',
@@ -45,6 +46,7 @@ const DADEN: Partial<Record<Actie, string>> = {
   'herinnering.bijhouden':
     'herinneringAfdoen herinneringHeropenen herinneringMaken herinneringVerwijderen herinneringVerzetten herinneringWijzigen',
   'inzage.geven': 'inzageGeven',
+  'vernietiging.besluiten': 'bewaarplichtInstellen bewaarplichtOpheffen vernietigingGoedkeuren vernietigingUitstellen',
   'normafwijking.besluiten': 'normafwijkingBesluiten',
   'normafwijking.verantwoorden': 'normafwijkingVerantwoorden',
   'notities.lezen_met_reden': 'notitiesLezen',
@@ -87,6 +89,7 @@ const ANDERS: Record<string, readonly Verhouding[] | Partial<Record<Rol, readonl
     'instrumentWijzigen instrumentSluiten instrumentHeropenen instrumentVerwijderen datalekBeoordelen',
     WAT_ER_IS,
   ),
+  ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
   ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen', WAT_ER_IS),
   // Hier is er geen norm om in te trekken, en geen bericht dat bleef steken.
   ...lijst('normIntrekken verzendingHerhalen verzendingBevestigen', []),
