@@ -42,7 +42,7 @@ type Voorstel = Vernietigingen['voorstellen'][number];
 const optie = (v: Voorstel): Optie => ({
   waarde: v.id,
   label: v.clientnummer,
-  uitleg: `${opsomming(v.soorten.map((s) => GEGEVENSSOORT_KORT[s]))}: ${aantal(v.rijen ?? 0, 'rij', 'rijen')}${v.eind ? `, traject eindigde op ${langeDatum(v.eind)}` : ''}. ${v.grond}.`,
+  uitleg: `${opsomming(v.soorten.map((s) => GEGEVENSSOORT_KORT[s]))}: ${aantal(v.rijen, 'rij', 'rijen')}${v.eind ? `, traject eindigde op ${langeDatum(v.eind)}` : ''}. ${v.grond}.`,
 });
 
 /** Wie en wat, in aantallen; wat er staat is hier niet te lezen. */

@@ -2,12 +2,10 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { rauw, samen, sql } from '../server/sql';
-import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
-import { vanClient } from './client-rijen';
+import { sql } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
 import { GEGEVENSSOORTEN } from './soorten-woorden';
 import { leesTermijnen, termijnTekst } from './termijn-rijen';
-import { tabellenVan } from './vervallen';
 
 /** Wat er per aanpak en soort geldt, en wat er eerder gold. */
 export const getBewaartermijnen = defineInzage({
@@ -38,6 +36,7 @@ const VOORSTEL = rijvorm('vernietiging.voorstellen', {
   grond: kolom.tekst,
   eind: kolom.datum.nullable(),
   voorgesteldOp: kolom.tijdstip,
+  rijen: kolom.getal,
   goedgekeurd: kolom.jaNee.nullable(),
   reden: kolom.tekst.nullable(),
   beslotenDoor: kolom.tekst.nullable(),
@@ -62,18 +61,9 @@ const VERKLARING = rijvorm('vernietiging.verklaringen', {
   aantallen: z.record(z.string(), z.number()),
 });
 export type Verklaring = Rij<typeof VERKLARING>;
-const TELLING = rijvorm('vernietiging.telling', { aantal: kolom.getal });
 
 /** Zoveel voorstellen staan er tegelijk; na een besluit komen de volgende. */
 const HOOGSTENS = 100;
-
-/** Hoeveel rijen er weg zouden gaan; niet wat erin staat. */
-async function telRijen(tx: Tx, v: { clientId: string; soorten: Rij<typeof VOORSTEL>['soorten'] }): Promise<number> {
-  const delen = tabellenVan(v.soorten).map(
-    (t) => sql`(SELECT count(*) FROM ${rauw(t)} x WHERE ${vanClient(t, v.clientId)})`,
-  );
-  return (await vraagEen(tx, TELLING, sql`SELECT (${samen(delen, ' + ')})::int AS aantal`))?.aantal ?? 0;
-}
 
 const leesVerklaringen = (tx: Tx, id: string | null): Promise<Verklaring[]> =>
   vraag(
@@ -89,9 +79,8 @@ export const getVernietiging = defineInzage({
   naam: 'vernietiging.openen',
   recht: 'vernietiging.besluiten',
   op: leesNiets,
-  hoogstens: 60_000,
   lees: async ({ tx, vandaag }) => {
-    const open = await vraag(
+    const voorstellen = await vraag(
       tx,
       VOORSTEL,
       sql`SELECT ${kolommen(VOORSTEL, 'v', {
@@ -104,8 +93,6 @@ export const getVernietiging = defineInzage({
       FROM vernietiging v JOIN client c ON c.id = v.client_id LEFT JOIN gebruiker g ON g.id = v.besloten_door_id
       WHERE v.uitgevoerd_op IS NULL ORDER BY v.goedgekeurd NULLS FIRST, v.voorgesteld_op, v.id LIMIT ${HOOGSTENS}`,
     );
-    const voorstellen = [];
-    for (const v of open) voorstellen.push({ ...v, rijen: v.goedgekeurd === null ? await telRijen(tx, v) : null });
     const plichten = await vraag(
       tx,
       PLICHT,

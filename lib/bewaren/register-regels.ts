@@ -414,7 +414,7 @@ export const REGISTER = {
     weg: 'client_id',
     soort: 'dossier',
     kop: 'Voorstellen om gegevens te vernietigen',
-    client: 'soorten grond voorgesteld_op goedgekeurd reden besloten_op besloten_door_id>gebruiker',
+    client: 'soorten grond voorgesteld_op rijen goedgekeurd reden besloten_op besloten_door_id>gebruiker',
     techniek: 'id client_id uitgevoerd_op nummer aantallen kenmerk',
   },
 } as const satisfies Record<string, Beschrijving>;

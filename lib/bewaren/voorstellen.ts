@@ -3,12 +3,23 @@ import type { Datum } from '../domain/datum';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
-import { sql } from '../server/sql';
-import { schrijf } from '../server/vraag';
-import { leesVervallen } from './vervallen';
+import { rauw, samen, sql } from '../server/sql';
+import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
+import { vanClient } from './client-rijen';
+import { leesVervallen, tabellenVan, type Vervallen } from './vervallen';
 
 /** Na uitstel wordt hetzelfde pas na zoveel maanden weer voorgesteld. */
 const UITSTEL_MAANDEN = 12;
+
+const TELLING = rijvorm('vernietiging.telling', { aantal: kolom.getal });
+
+/** Hoeveel rijen er weg zouden gaan. */
+async function telRijen(tx: Tx, { clientId, soorten }: Vervallen): Promise<number> {
+  const delen = tabellenVan(soorten).map(
+    (t) => sql`(SELECT count(*) FROM ${rauw(t)} x WHERE ${vanClient(t, clientId)})`,
+  );
+  return (await vraagEen(tx, TELLING, sql`SELECT (${samen(delen, ' + ')})::int AS aantal`))?.aantal ?? 0;
+}
 
 /**
  * Stelt voor wat er weg kan, en haalt een voorstel terug dat niet meer klopt: er is een traject heropend, een termijn verlengd of een bewaarplicht
@@ -34,7 +45,11 @@ export async function stelVernietigingVoor(tx: Tx, vandaag: Datum): Promise<numb
   );
   const nieuw = vervallen.filter((v) => !bezet.has(v.clientId));
   if (nieuw.length === 0) return 0;
-  await tx.vernietiging.createMany({ data: nieuw.map((v) => ({ ...v, voorgesteldOp: nu() })) });
+  for (const v of nieuw)
+    await tx.vernietiging.create({
+      data: { ...v, rijen: await telRijen(tx, v), voorgesteldOp: nu() },
+      select: { id: true },
+    });
   await audit(
     tx,
     { systeem: 'bewaartermijnen' },

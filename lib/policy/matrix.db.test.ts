@@ -46,6 +46,7 @@ const DADEN: Partial<Record<Actie, string>> = {
   'herinnering.bijhouden':
     'herinneringAfdoen herinneringHeropenen herinneringMaken herinneringVerwijderen herinneringVerzetten herinneringWijzigen',
   'inzage.geven': 'inzageGeven',
+  'vernietiging.besluiten': 'bewaarplichtInstellen bewaarplichtOpheffen vernietigingGoedkeuren vernietigingUitstellen',
   'normafwijking.besluiten': 'normafwijkingBesluiten',
   'normafwijking.verantwoorden': 'normafwijkingVerantwoorden',
   'notities.lezen_met_reden': 'notitiesLezen',
@@ -90,6 +91,7 @@ const ANDERS: Record<string, readonly Verhouding[] | Partial<Record<Rol, readonl
     'instrumentWijzigen instrumentSluiten instrumentHeropenen instrumentVerwijderen datalekBeoordelen',
     WAT_ER_IS,
   ),
+  ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
   ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen', WAT_ER_IS),
   ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
   // Over het verzoek in deze wereld is al beslist; wie een nummer intikt dat niet bestaat, hoort dat bij het veld.

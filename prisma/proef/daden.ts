@@ -27,6 +27,7 @@ export async function laadDaden(): Promise<Map<string, { daad: Daad; actie: Form
 const TABEL: Record<string, string> = {
   afspraak: 'contactmoment',
   afwijking: 'normafwijking',
+  correctie: 'correctieverzoek',
   informatie: 'voorinformatie',
   daad: 'caseloaddaad',
   filter: 'bewaard_filter',

@@ -76,6 +76,7 @@ CREATE TABLE "vernietiging" (
     "soorten" "Gegevenssoort"[],
     "grond" TEXT NOT NULL,
     "voorgesteld_op" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "rijen" INTEGER NOT NULL DEFAULT 0,
     "goedgekeurd" BOOLEAN,
     "reden" TEXT,
     "besloten_op" TIMESTAMPTZ(3),
