@@ -37,7 +37,7 @@ test('een begeleider legt het vast, toont het één keer, en vindt er iemand mee
   await open(page, '/zoeken');
   const zoek = page.getByRole('search').getByRole('combobox');
   await zoek.fill(bsn);
-  await expect(page.getByRole('option', { name: voluit(client) })).toBeVisible();
+  await expect(page.getByRole('option', { name: `${voluit(client)} geboren` })).toBeVisible();
   expect(adressen.filter((adres) => adres.includes(bsn))).toEqual([]);
 
   await open(page, pad);

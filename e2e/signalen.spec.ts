@@ -180,7 +180,7 @@ test('de begeleider houdt bij wie er helpen en wat is beloofd', async ({ page, b
   await radio(page, 'een taak uit de wet').first().check();
   await professionals.getByLabel('Welke wet en welk artikel').first().fill('Wmo 2015, artikel 5.2.1');
   await professionals.getByLabel('signalen sturen').first().check();
-  await radio(page, 'ja').first().check();
+  await page.getByRole('radio', { name: 'ja', exact: true }).first().check();
   await professionals.getByRole('button', { name: 'Opslaan' }).click();
   await expect(professionals).toContainText('vast contactpersoon');
   await expect(professionals).toContainText('delen mag door een taak uit de wet (Wmo 2015, artikel 5.2.1)');
