@@ -66,6 +66,12 @@ export const test = zonderBrowser.extend<Proef>({
         venster.on('console', (bericht) => {
           if (bericht.type() === 'error') gezien.push(`${bericht.text()} (${bericht.location().url})`);
         });
+        // Niets komt van een ander, en niets gaat erheen.
+        venster.on('request', (verzoek) => {
+          const { protocol, origin } = new URL(verzoek.url());
+          if (/^https?:$/.test(protocol) && origin !== new URL(process.env.BASE_URL ?? '').origin)
+            gezien.push(`verzoek naar ${origin}`);
+        });
         venster.on('weberror', (fout) => gezien.push(String(fout.error())));
       };
       kijkMee(context);

@@ -159,6 +159,16 @@ export const eindigInzetten = (client: Wie) =>
     }),
   );
 
+/** De grond om met deze betrokkene te delen was gisteren voorbij. */
+export const eindigGrond = (betrokkeneId: string) =>
+  alsSysteem('proef', (tx) =>
+    tx.betrokkene.update({
+      where: { id: betrokkeneId },
+      data: { grondTot: dag('2026-11-17') },
+      select: { id: true },
+    }),
+  );
+
 /** Wat er in een intake over dit leefgebied staat. */
 export const gebiedVan = (intake: Wie, gebied: number) =>
   alsSysteem('proef', (tx) =>

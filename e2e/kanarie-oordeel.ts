@@ -1,5 +1,6 @@
 /** Wat er bij een antwoord in het spoor hoort te staan, per route; wat hier niet staat is nog niet nagedacht en valt op. */
 import type { Auditactie } from '../lib/domain/auditacties';
+import { OPMAAK } from '../prisma/proef/kanarie';
 
 const CLIENT = '/clienten/[clientnummer]';
 const TEAMCLIENT = '/team/clienten/[clientnummer]';
@@ -11,16 +12,28 @@ const ZONDER_CLIENT = [
     '/account',
     '/api/concepten',
     '/api/health',
+    '/.well-known/security.txt',
     '/hulp',
     '/toegankelijkheid',
+    '/bevestigen',
     '/inloggen',
+    '/inloggen/klaar',
+    '/inloggen/oidc',
+    '/inloggen/oidc/terug',
     '/toegang/[token]',
     '/clienten/filters',
     '/team/clienten/nieuw',
   ],
   ...['/aanbod', '/aanpakken', '/aanpakken/[id]', '/pilot/aanpak'],
   ...['/instrumenten', '/instrumenten/[id]', '/instrumenten/sociale-kaart'],
-  ...['/beheer/[lijst]', '/beheer/berichten', '/beheer/gebruikers/nieuw', '/beheer/gemeente', '/beheer/werk'],
+  ...[
+    '/beheer/[lijst]',
+    '/beheer/berichten',
+    '/beheer/gebruikers/nieuw',
+    '/beheer/gemeente',
+    '/beheer/werk',
+    '/beheer/bewaartermijnen',
+  ],
   ...['/beheer/instrumenten', '/beheer/instrumenten/[id]', '/beheer/instrumenten/nieuw'],
 ];
 
@@ -67,6 +80,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   [`${CLIENT}/plan/[id]/pdf`]: ['plan.downloaden'],
   [`${CLIENT}/plan/[id]/wijzigen`]: ['plan.openen'],
   [`${CLIENT}/plan/vergelijken`]: ['plan.openen'],
+  [`${CLIENT}/correcties`]: ['correcties.openen'],
   [`${CLIENT}/situatie`]: ['situatie.openen'],
   [`${CLIENT}/uitleg`]: ['dossier.openen', 'escalatie.openen'],
   [`${CLIENT}/herinnering`]: ['dossier.openen'],
@@ -105,14 +119,22 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/vandaag': ['vandaag.openen'],
   '/verantwoording': ['verantwoording.lezen'],
   '/verantwoording/bestand': ['verantwoording.exporteren'],
+  '/verantwoording/correcties': ['correcties.openen'],
   '/verantwoording/datalekken': ['datalekken.openen'],
   '/verantwoording/datalekken/[id]': ['datalek.openen', 'datalek.lezen'],
+  '/verantwoording/inzage/[id]': ['inzage.openen'],
+  '/verantwoording/inzage/[id]/bestand': ['inzage.downloaden'],
   '/verantwoording/inzagelijst': ['inzagelijst.downloaden'],
   '/verantwoording/opvallend': ['opvallend.openen'],
   '/verantwoording/opvallend/[regel]/[dag]/[wie]': ['opvallend.openen'],
+  '/verantwoording/vernietiging': ['vernietiging.openen'],
+  '/verantwoording/vernietiging/[id]/pdf': ['verklaring.downloaden'],
 };
 
-export type Antwoord = { status: number; tekst: string };
+export type Antwoord = { status: number; tekst: string; html?: boolean };
+
+/** Staat wat iemand typte hier als opmaak in de pagina? */
+export const isOpmaak = ({ html, tekst }: Antwoord): boolean => html === true && tekst.includes(OPMAAK);
 export type Regel = { actie: string; resultaat: string; clientId: string | null; details: unknown };
 export type Mens = { kanarie: string; bsn: string; client: { id: string; clientnummer: string } };
 

@@ -8,9 +8,9 @@ import { alsSysteem } from '../lib/server/db';
 import { eenFeed } from '../prisma/factories/agenda';
 import { eenGebruiker } from '../prisma/factories/gebruiker';
 import { eenNotitieinzage } from '../prisma/factories/notitieinzage';
-import { eenKanarie, type Kanarie } from '../prisma/proef/kanarie';
+import { eenKanarie, type Kanarie, OPMAAK } from '../prisma/proef/kanarie';
 import { alsVrager, expect, zonderBrowser } from './basis';
-import { type Antwoord, ontbreekt, type Regel, SPOREN } from './kanarie-oordeel';
+import { type Antwoord, isOpmaak, ontbreekt, type Regel, SPOREN } from './kanarie-oordeel';
 import { eindpunten, paginas } from './routes';
 
 type Wie = { id: string };
@@ -104,7 +104,7 @@ type Vrager = Awaited<ReturnType<typeof alsVrager>>;
 async function lees(vraag: Vrager, pad: string): Promise<Antwoord> {
   const { status, soort, bytes, tekst } = await vraag(pad);
   if (soort.includes('spreadsheet')) return { status, tekst: JSON.stringify(await readXlsx(bytes)) };
-  if (!soort.includes('pdf')) return { status, tekst };
+  if (!soort.includes('pdf')) return { status, tekst, html: soort.includes('html') };
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
   const bladen = Array.from({ length: document.numPages }, async (_, i) => {
     const { items } = await (await document.getPage(i + 1)).getTextContent();
@@ -154,7 +154,7 @@ for (const [persoon, { maak, vreemde, alleen }] of Object.entries(PERSONEN))
       for (const pad of adressen(route, eigen, vreemde ? eigen : vreemd)) {
         const antwoord = await lees(vraag, pad);
         const nieuw = await spoor();
-        const fout = ontbreekt(route, antwoord, [eigen, vreemd], nieuw);
+        const fout = isOpmaak(antwoord) ? 'tekst werd opmaak' : ontbreekt(route, antwoord, [eigen, vreemd], nieuw);
         if (fout) fouten.push(`${pad} (${route}): ${fout}`);
         gezien += nieuw.length;
       }
@@ -214,4 +214,6 @@ test('een geplante fout valt op', () => {
   expect(oordeel([regel({ resultaat: 'geweigerd', actie: 'pagina.openen' })], { status: 404, tekst: '' })).toBeNull();
   expect(oordeel([regel()], { tekst: `${mens.kanarie} ${mens.bsn}` })).toBe('een BSN op een route');
   expect(oordeel([], { status: 500, tekst: '' })).toBe('status 500');
+  expect(isOpmaak({ status: 200, html: true, tekst: `<p>${OPMAAK}</p>` })).toBe(true);
+  expect(isOpmaak({ status: 200, html: true, tekst: '<p>&lt;img src=x onerror=alert(1)&gt;</p>' })).toBe(false);
 });

@@ -3,10 +3,12 @@
 import { alsSysteem } from '../lib/server/db';
 import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
+import { eenBewaarplicht, eenCorrectieverzoek, eenInzageverzoek, eenVoorstel } from '../prisma/factories/bewaren';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenDatalek } from '../prisma/factories/datalek';
 import { eenInstrument } from '../prisma/factories/inzet';
 import { eenTraject } from '../prisma/factories/traject';
+import { alsBaas } from '../prisma/proef/baas';
 import { eenAccount, expect, test } from './basis';
 import { bekeken, bekijk, paginasVan, type Toestand } from './pagina-proef';
 
@@ -49,6 +51,13 @@ const BEHEER: Toestand[] = [
     status: 404,
   },
   { naam: 'Berichten', pad: '/beheer/berichten', titel: 'Berichten beheren', kop: 'Berichten', tekst: 'onzeker' },
+  {
+    naam: 'Bewaartermijnen',
+    pad: '/beheer/bewaartermijnen',
+    titel: 'Bewaartermijnen',
+    kop: 'Bewaartermijnen',
+    tekst: 'nog niet vastgesteld',
+  },
   { naam: 'Gemeente', pad: '/beheer/gemeente', titel: 'Gemeente', kop: 'Gemeente', tekst: 'Adres voor post' },
   lijst('Teams', 'Team toevoegen'),
   lijst('Aanpakken', 'VIA-pilot'),
@@ -118,6 +127,34 @@ const SPOOR: Toestand[] = [
     kop: 'Mogelijk datalek',
     tekst: 'Ging over een ander.',
   },
+  {
+    naam: 'Inzage geven',
+    pad: '/verantwoording/inzage',
+    titel: 'Inzage geven',
+    kop: 'Inzage geven',
+    tekst: 'Geboortedatum',
+  },
+  {
+    naam: 'Overzicht voor een cliënt',
+    pad: '/verantwoording/inzage/{inzage}',
+    titel: 'Overzicht voor een cliënt',
+    kop: 'Overzicht voor',
+    tekst: 'om te lezen (PDF)',
+  },
+  {
+    naam: 'Correcties',
+    pad: '/verantwoording/correcties',
+    titel: 'Correcties',
+    kop: 'Correcties',
+    tekst: 'Besluit vóór',
+  },
+  {
+    naam: 'Vernietiging',
+    pad: '/verantwoording/vernietiging',
+    titel: 'Vernietiging',
+    kop: 'Vernietiging',
+    tekst: 'Bezwaar loopt',
+  },
   { ...spoor, naam: 'Verantwoording, geen dag', pad: '/verantwoording?van=gisteren', tekst: 'geen bestaande datum' },
 ];
 
@@ -155,7 +192,7 @@ bekijk(BEHEER, async () => {
 /** Iemand die in de avond een dossier opende; geeft wie. */
 async function eenLateBlik(client: { id: string }): Promise<string> {
   const { id } = await eenAccount({});
-  await alsSysteem('proef', (tx) =>
+  await alsBaas((tx) =>
     tx.auditregel.create({
       data: {
         ...{ op: new Date('2026-05-06T20:00:00Z'), gebruikerId: id, clientId: client.id },
@@ -171,9 +208,19 @@ bekijk(SPOOR, async () => {
   const { client } = await eenTraject({ begeleider: null });
   const elders = await eenTraject({});
   const datalek = await eenDatalek({ client: elders.client, auteur: elders.begeleider });
+  const wie = await eenAccount({ rol: 'privacy_officer' });
+  const inzage = await eenInzageverzoek({ client, door: wie });
+  await eenCorrectieverzoek({ client, door: wie });
+  await eenBewaarplicht({ client, door: wie });
+  await eenVoorstel({ client: elders.client });
   return {
-    wie: await eenAccount({ rol: 'privacy_officer' }),
-    gezet: { client: client.clientnummer, datalek: datalek.id, laat: await eenLateBlik(client) },
+    wie,
+    gezet: {
+      client: client.clientnummer,
+      datalek: datalek.id,
+      inzage: inzage.id,
+      laat: await eenLateBlik(client),
+    },
   };
 });
 

@@ -194,7 +194,7 @@ const TOESTANDEN: Toestand[] = [
     pad: `${CLIENT}/netwerk`,
     titel: `${LANG} · Rond de cliënt`,
     kop: LANG,
-    tekst: 'geen toestemming: deel niets',
+    tekst: 'geen grond: deel niets',
   },
   {
     naam: 'Rond de cliënt, leeg',

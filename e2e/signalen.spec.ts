@@ -1,12 +1,13 @@
 /** Van partner naar begeleider en terug: een signaal, het antwoord, en wat een partner nooit te zien krijgt. */
 import type { Page } from '@playwright/test';
+import type { Deelbaar } from '../lib/delen/regels';
 import { uniek } from '../prisma/factories/basis';
-import { eenContactmoment } from '../prisma/factories/contactmoment';
+import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment';
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../prisma/factories/netwerk';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenInzetBij } from '../prisma/proef/partnersituaties';
 import { eenAccount, expect, expectAccessible, hydrated, open, signIn, test, toegankelijkOpBeide } from './basis';
-import { eindigInzetten, spoorVan } from './database';
+import { eindigGrond, eindigInzetten, spoorVan } from './database';
 import { expectSummary, paneel, radio, voluit } from './werkplek';
 
 /** Iemand anders aan dezelfde computer. */
@@ -136,6 +137,26 @@ test('een partner ziet van een cliënt niets anders dan naam, begeleider en de e
     }
 });
 
+test('een partner ziet wat zijn grond dekt en waarom, tot zij eindigt', async ({ page, begeleider, bewaker }) => {
+  const partner = await eenAccount({ rol: 'partner', organisatie: `Wijkteam ${uniek()}` });
+  const { client } = await eenTraject({ begeleider, client: { telefoon: '06-0000 4321' } });
+  await eenAfspraak({ client, datum: '2026-11-25', tijd: '10:00', gehoudenDoor: begeleider });
+  const deelt: Deelbaar[] = ['bereikbaarheid', 'afspraken'];
+  const grond = { grond: 'taak', waarop: 'Wmo 2015, artikel 5.2.1', tot: '2026-12-31', deelt } as const;
+  const { id } = await eenBetrokkene({ client, gebruiker: partner, grond: { ...grond, deelt } });
+  await signIn(page, partner, `/signalen/${client.clientnummer}`);
+  const inhoud = page.getByRole('main');
+  await expect(inhoud).toContainText('een taak uit de wet (Wmo 2015, artikel 5.2.1), tot en met 31 december 2026');
+  await expect(paneel(page, 'Volgende afspraken')).toContainText('25 november 2026');
+  await expect(paneel(page, 'Bereikbaarheid')).toContainText('06-0000 4321');
+  await expect(inhoud).not.toContainText('Iets doorgeven');
+  await expectAccessible(page);
+  await eindigGrond(id);
+  bewaker.verwacht(/status of 404/);
+  await page.goto(`/signalen/${client.clientnummer}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
+});
+
 test('de begeleider houdt bij wie er helpen en wat is beloofd', async ({ page, begeleider }) => {
   const { client } = await eenTraject({ begeleider, laatsteGesprek: '2026-11-02' });
   const huisgenoot = await eenTraject({ begeleider, client: { voornaam: 'Dilan' }, laatsteGesprek: '2026-11-02' });
@@ -146,15 +167,23 @@ test('de begeleider houdt bij wie er helpen en wat is beloofd', async ({ page, b
   await professionals.getByRole('button', { name: 'Toevoegen' }).click();
   await expectSummary(page, 'Kies wat deze persoon voor de cliënt doet.');
   await professionals.getByLabel('Rol').selectOption({ label: 'wijkcoach' });
+  // Niets is vooraf gekozen: ook niet dat er een wettelijke taak is.
+  for (const naam of ['ik deel niets', 'een taak uit de wet', 'een overeenkomst', 'toestemming van de cliënt'])
+    await expect(radio(page, naam)).not.toBeChecked();
+  await professionals.getByRole('button', { name: 'Toevoegen' }).click();
+  await expectSummary(page, 'Kies waarom u mag delen, of dat u niets deelt.');
+  await radio(page, 'ik deel niets').check();
   await professionals.getByRole('button', { name: 'Toevoegen' }).click();
   await expect(page.getByText('Toegevoegd aan wie er rond de cliënt staan.')).toBeVisible();
-  await expect(professionals).toContainText('Petra Bakker geen toestemming: deel niets');
+  await expect(professionals).toContainText('Petra Bakker geen grond: deel niets');
   await professionals.getByLabel('Petra Bakker wijzigen of beëindigen').click();
-  await professionals.getByLabel('Toestemming van de cliënt gegeven op').first().fill('2026-11-18');
+  await radio(page, 'een taak uit de wet').first().check();
+  await professionals.getByLabel('Welke wet en welk artikel').first().fill('Wmo 2015, artikel 5.2.1');
+  await professionals.getByLabel('signalen sturen').first().check();
   await radio(page, 'ja').first().check();
   await professionals.getByRole('button', { name: 'Opslaan' }).click();
   await expect(professionals).toContainText('vast contactpersoon');
-  await expect(professionals).toContainText('toestemming gegeven op 18 november 2026');
+  await expect(professionals).toContainText('delen mag door een taak uit de wet (Wmo 2015, artikel 5.2.1)');
 
   const beloofd = paneel(page, 'Wat ik voor u doe');
   await beloofd.getByText('Iets beloven').click();

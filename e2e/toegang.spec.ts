@@ -91,6 +91,7 @@ test.describe('elke rol op elke pagina', () => {
     '/clienten/[clientnummer]/gegevens': wieHaarBegeleidt,
     '/clienten/[clientnummer]/berichten': wieHaarBegeleidt,
     '/clienten/[clientnummer]/berichten/[id]/pdf': wieHaarBegeleidt,
+    '/clienten/[clientnummer]/correcties': wieHaarBegeleidt,
     '/clienten/[clientnummer]/situatie': wieHaarBegeleidt,
     '/clienten/[clientnummer]/situatie/bestand': wieHaarBegeleidt,
     // Er is nog geen intake vastgesteld, dus niets om mee te nemen.
@@ -159,6 +160,7 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/gebruikers/nieuw': alleen('beheerder'),
     '/beheer/gebruikers/[id]': alleen('beheerder'),
     '/beheer/gemeente': alleen('beheerder'),
+    '/beheer/bewaartermijnen': alleen('beheerder'),
     '/beheer/berichten': alleen('beheerder'),
     '/beheer/[lijst]': alleen('beheerder'),
     '/beheer/werk': alleen('beheerder'),
@@ -166,6 +168,13 @@ test.describe('elke rol op elke pagina', () => {
     '/beheer/instrumenten/nieuw': alleen('beheerder'),
     '/beheer/instrumenten/[id]': alleen('beheerder'),
     '/verantwoording': alleen('privacy_officer'),
+    '/verantwoording/correcties': alleen('privacy_officer'),
+    '/verantwoording/inzage': alleen('privacy_officer'),
+    // Alleen van wie het opende: van een ander is het er niet.
+    '/verantwoording/inzage/[id]': alleen(),
+    '/verantwoording/inzage/[id]/bestand': alleen(),
+    '/verantwoording/vernietiging': alleen('privacy_officer'),
+    '/verantwoording/vernietiging/[id]/pdf': alleen(),
     '/verantwoording/bestand': alleen('privacy_officer'),
     // Zonder cliënt is er geen lijst, en hier viel niets op.
     '/verantwoording/inzagelijst': niemand,
@@ -174,13 +183,21 @@ test.describe('elke rol op elke pagina', () => {
     '/verantwoording/datalekken': alleen('privacy_officer'),
     '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,
+    '/bevestigen': iedereen,
+    '/inloggen/klaar': iedereen,
+    // Zonder inlogdienst van de organisatie zijn deze er niet.
+    '/inloggen/oidc': niemand,
+    '/inloggen/oidc/terug': niemand,
     '/hulp': iedereen,
     '/toegang/[token]': iedereen,
     '/api/concepten': iedereen,
     '/api/health': iedereen,
+    '/.well-known/security.txt': iedereen,
     '/api/agenda/[token]': niemand,
   };
-  const VOOR_IEDEREEN = ['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health'];
+  const VOOR_IEDEREEN = [
+    ...['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health', '/.well-known/security.txt'],
+  ];
 
   async function eenDossier() {
     const kenmerk = uniek();

@@ -47,6 +47,7 @@ const TABELLEN = {
     ],
     ...[
       'inzet',
+      'kwartaaltelling',
       'normafwijking',
       'on_hold',
       'opvallend',
@@ -77,6 +78,7 @@ const TABELLEN = {
       'belronde',
       'bestandadvies',
       'bewaard_filter',
+      'bsn',
       'concept',
       'contactmoment_betrokkene',
     ],
@@ -130,9 +132,14 @@ describe('wat de rollen mogen', () => {
     );
     const vast = { pad: 'search_path=pg_catalog, pg_temp', iedereen: false };
     expect(functies).toEqual(
-      ['auditregel_in_keten', 'laatste_nachtwerk', 'werk_herhalen', 'werk_in_wachtrij', 'werk_toevoegen'].map(
-        (naam) => ({ naam, ...vast }),
-      ),
+      [
+        'auditregel_in_keten',
+        'bsn_bezet',
+        'laatste_nachtwerk',
+        'werk_herhalen',
+        'werk_in_wachtrij',
+        'werk_toevoegen',
+      ].map((naam) => ({ naam, ...vast })),
     );
   });
 

@@ -44,7 +44,7 @@ function gelezen(): Set<string> {
 
 /** De sleutels van lib/server/env met hun standaardwaarde; leeg als die er niet is. */
 function instellingen(): Map<string, string> {
-  const regels = lees('lib/server/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]*): (.*)$/gm);
+  const regels = lees('lib/server/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]*): ([\s\S]*?),$(?=\n(?: {2}\S|\}))/gm);
   return new Map(
     [...regels].map(([, naam = '', soort = '']) => [naam, /\.default\('?([^')]*)'?\)/.exec(soort)?.[1] ?? '']),
   );

@@ -1,5 +1,5 @@
-import type { Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
 import type { Jaarlijst } from '@/lib/afwijkingen/jaarverslag-regels';
+import type { Verslagregel } from '@/lib/afwijkingen/jaarverslag-rijen';
 import { JAARUITKOMST, jaarlijstTekst } from '@/lib/afwijkingen/jaarverslag-woorden';
 import { periodeTekst } from '@/lib/copy/datums';
 import { gesprekkenTekst } from '@/lib/copy/norm';

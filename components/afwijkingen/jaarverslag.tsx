@@ -1,6 +1,7 @@
 import { jaarbeelden } from '@/lib/afwijkingen/jaarbeelden-woorden';
-import type { Jaarverslag, Verslagregel } from '@/lib/afwijkingen/jaarverslag-queries';
+import type { Jaarverslag } from '@/lib/afwijkingen/jaarverslag-queries';
 import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/afwijkingen/jaarverslag-regels';
+import type { Verslagregel } from '@/lib/afwijkingen/jaarverslag-rijen';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG, procentTekst } from '@/lib/afwijkingen/jaarverslag-woorden';
 import { langeDatum } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
@@ -51,6 +52,12 @@ export function JaarverslagOverzicht({ v, lijst, rijen }: Props) {
       ) : (
         <div className="grid gap-6">
           <Trajectjaren v={v} kolommen={kolommen} />
+          {v.vernietigd > 0 && (
+            <p className="klein">
+              Van {v.vernietigd === 1 ? 'één trajectjaar' : `${v.vernietigd} trajectjaren`} is het dossier vernietigd.
+              Zij tellen mee, en staan niet op de lijsten.
+            </p>
+          )}
           <div className="grid gap-5 lg:grid-cols-2">
             {jaarbeelden(v, (welke) => adres(v, { lijst: welke })).map((beeld) => (
               <Figuur key={beeld.naam} beeld={beeld} excel={adres(v, { soort: 'xlsx' })} />

@@ -18,6 +18,7 @@ const TABS = [
     delen: [
       ['/gegevens', 'Gegevens'],
       ['/berichten', 'Berichten'],
+      ['/correcties', 'Klopt niet'],
     ],
   },
 ] as const;

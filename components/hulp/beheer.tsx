@@ -135,11 +135,63 @@ export const BEHEERDELEN: readonly Hulpdeel[] = [
           cliënt gezocht, dan maakt u daar ook de PDF <strong>wie uw dossier heeft gezien</strong> voor die cliënt.
         </p>
         <p>
-          Bij <strong>Mogelijke datalekken</strong> staat wat bij de verkeerde cliënt was opgeschreven (in wiens dossier,
-          hoe lang, en wie er in die tijd keek) en wat u zelf doorzette. U beoordeelt het binnen 72 uur nadat het is
-          gevonden. De tekst leest u alleen als u daarom vraagt; ook dat wordt vastgelegd.
+          Bij <strong>Mogelijke datalekken</strong> staat wat bij de verkeerde cliënt was opgeschreven (in wiens
+          dossier, hoe lang, en wie er in die tijd keek) en wat u zelf doorzette. U beoordeelt het binnen 72 uur nadat
+          het is gevonden. De tekst leest u alleen als u daarom vraagt; ook dat wordt vastgelegd.
         </p>
       </>
+    ),
+  },
+  {
+    anker: 'inzage',
+    titel: 'Inzage geven',
+    rollen: ['privacy_officer'],
+    inhoud: (
+      <p>
+        Vraagt een cliënt wat er over hem staat? Wijs hem aan met zijn cliëntnummer, of met achternaam en geboortedatum,
+        en leg vast hoe u weet dat hij het is. U kunt dan een uur lang twee bestanden ophalen: een overzicht om te lezen
+        en hetzelfde voor een computer. Er staat alles in, ook de verslagen, met waarvoor en hoelang het wordt bewaard.
+        Wat er niet in staat, en waarom, staat onderaan. U hebt een maand om te antwoorden.
+      </p>
+    ),
+  },
+  {
+    anker: 'correcties',
+    titel: 'Correcties',
+    rollen: ['privacy_officer'],
+    inhoud: (
+      <p>
+        Vindt een cliënt dat er iets niet klopt, leg dan zijn verzoek vast, of de begeleider doet dat in het dossier bij
+        Gegevens, Klopt niet. Besluit binnen een maand en schrijf op waarom. Een verslag wordt verbeterd bij het gesprek
+        zelf; wat er stond blijft daar te zien. Blijft de tekst zoals zij is, dan blijft de verklaring van de cliënt
+        ernaast staan.
+      </p>
+    ),
+  },
+  {
+    anker: 'vernietiging',
+    titel: 'Vernietiging',
+    rollen: ['privacy_officer'],
+    inhoud: (
+      <p>
+        Elke nacht kijkt Vast Contact wat langer is bewaard dan de gemeente heeft bepaald. U ziet van wie, welke soorten
+        en hoeveel rijen, niet wat erin staat. U keurt goed, of zegt waarom het nog blijft. Daarna is het weg: er komt
+        een verklaring zonder namen, en de cijfers van aanpakken en teams blijven gelijk. Loopt er een bezwaar of
+        klacht, leg dan een bewaarplicht vast: zolang die geldt gaat er van die cliënt niets weg.
+      </p>
+    ),
+  },
+  {
+    anker: 'bewaartermijnen',
+    titel: 'Bewaartermijnen',
+    rollen: A,
+    inhoud: (
+      <p>
+        Per aanpak en soort gegevens bepaalt de gemeente hoelang zij blijven, waarvoor en op welke grond. Wat er
+        ingevuld staat is een voorstel: er wordt niets vernietigd voordat u het vaststelt, met uw archivaris en privacy
+        officer. Selectiegegevens gaan weg na de laatste dag van het onderzoek. De privacy officer keurt elke
+        vernietiging goed.
+      </p>
     ),
   },
   {

@@ -55,8 +55,16 @@ export const MENU: Record<Rol, readonly Menuregel[]> = {
     { href: '/beheer/aanbod', tekst: 'Gewenst aanbod' },
     { href: '/beheer/gemeente', tekst: 'Gemeente' },
     { href: '/beheer/berichten', tekst: 'Berichten' },
+    { href: '/beheer/bewaartermijnen', tekst: 'Bewaartermijnen' },
     { href: '/beheer/werk', tekst: 'Achtergrondwerk' },
     HULP,
   ],
-  privacy_officer: [{ href: '/verantwoording', tekst: 'Verantwoording', beeld: 'tekst' }, ZOEKEN, HULP],
+  privacy_officer: [
+    { href: '/verantwoording', tekst: 'Verantwoording', beeld: 'tekst' },
+    ZOEKEN,
+    { href: '/verantwoording/inzage', tekst: 'Inzage geven' },
+    { href: '/verantwoording/correcties', tekst: 'Correcties' },
+    { href: '/verantwoording/vernietiging', tekst: 'Vernietiging' },
+    HULP,
+  ],
 };

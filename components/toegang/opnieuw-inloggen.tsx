@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { inloggenErnaast } from '@/lib/toegang/actions';
 import { waarom } from '../ui/misgegaan';
 import { Inlogvelden } from './inlogvelden';
+import { Organisatieweg } from './organisatie';
 
 /** Inloggen naast een half ingevuld formulier; daarna wordt het formulier opnieuw verstuurd. */
 export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
@@ -40,6 +41,12 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
           {fout}
         </p>
       )}
+      <Organisatieweg
+        klaar={() => {
+          dialoog.current?.close();
+          opnieuw();
+        }}
+      />
       <form
         className="grid gap-3"
         onSubmit={(e) => {

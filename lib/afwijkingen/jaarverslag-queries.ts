@@ -2,31 +2,18 @@ import 'server-only';
 import { z } from 'zod';
 import { trajectenInBereik } from '../bereik/scope';
 import { kiesTeam } from '../bereik/teams';
-import { normOp, trajectjaar } from '../domain/contactnorm';
+import { trajectjaar } from '../domain/contactnorm';
 import { type Datum, datum } from '../domain/datum';
-import { UITLEGREDENEN } from '../domain/uitleg';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { User } from '../policy/policy';
-import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { dag, dagVan, geldtOp, looptNog, type Sql, sql } from '../server/sql';
-import { kolom, type Rij, rijvorm, vraagEen, vraagJson } from '../server/vraag';
+import { dag, looptNog, type Sql, sql } from '../server/sql';
+import { kolom, type Rij, rijvorm, vraagEen } from '../server/vraag';
 import type { Jaarfilter } from './filter-schema';
-import { hoortInJaarlijst, type Jaarregel, perAanpak, telJaarverslag, uitkomstVan } from './jaarverslag-regels';
+import { hoortInJaarlijst, perAanpak, telJaarverslag } from './jaarverslag-regels';
 import { leesJaarrest } from './jaarverslag-rest';
-import { AFWIJKINGSTATUSSEN, geslotenTrajectjaren, intervallen } from './regels';
-
-/** Eén trajectjaar zoals de teamleider het ziet: met naam, en de normafwijking die erbij hoort. */
-export type Verslagregel = Jaarregel & {
-  naam: string;
-  begeleider: string | null;
-  /** De norm van de aanpak toen het trajectjaar sloot. */
-  perJaar: number;
-  afwijkingId: string | null;
-  verantwoordOp: Datum | null;
-  besluitOp: Datum | null;
-};
+import { leesTrajectjaren, type Verslagregel } from './jaarverslag-rijen';
 
 type Vraag = Pick<Jaarfilter, 'team' | 'aanpak' | 'jaar'>;
 
@@ -46,6 +33,7 @@ export const getJaarverslag = defineInzage({
 /** Als getJaarverslag, om mee te nemen als bestand. */
 export const getJaarexport = defineInzage({
   naam: 'normafwijking.exporteren',
+  bevestiging: true,
   recht: 'team.bekijken',
   op: leesNiets,
   lees: ({ tx, user, vandaag }, keuze: Vraag & { soort: string }) => leesJaarverslag(tx, user, keuze, vandaag),
@@ -129,23 +117,6 @@ async function leesKeuzes(tx: Tx, alle: Sql, teamId: string): Promise<Rij<typeof
   return keuzes ?? { eerste: null, aanpakken: [] };
 }
 
-const BIJ = rijvorm('jaarverslag.trajecten', {
-  trajectId: kolom.id,
-  clientnummer: kolom.tekst,
-  naam: kolom.tekst,
-  begeleider: kolom.tekst.nullable(),
-  afwijkingen: z.array(
-    z.strictObject({
-      id: kolom.id,
-      jaarVan: kolom.datum,
-      status: z.enum(AFWIJKINGSTATUSSEN),
-      reden: z.enum(UITLEGREDENEN).nullable(),
-      verantwoordOp: kolom.datum.nullable(),
-      besluitOp: kolom.datum.nullable(),
-    }),
-  ),
-});
-
 async function leesRegels(
   tx: Tx,
   welke: Sql,
@@ -163,66 +134,11 @@ async function leesRegels(
   return { regels, toen, nogTeSluiten: open.filter((dag) => dag >= vandaag && dag >= van && dag <= tot).length };
 }
 
-/** Elk gesloten trajectjaar van deze trajecten, op cliëntnummer. */
-export async function leesTrajectjaren(
-  tx: Tx,
-  feiten: readonly Trajectfeiten[],
-  welke: Sql,
-  vandaag: Datum,
-): Promise<Verslagregel[]> {
-  const gelezen = await vraagJson(
-    tx,
-    BIJ,
-    sql`
-    SELECT json_agg(r)::text AS alles FROM (
-      SELECT t.id AS "trajectId", c.clientnummer, c.naam, g.naam AS begeleider,
-        (SELECT coalesce(json_agg(json_build_object('id', n.id, 'jaarVan', n.jaar_van, 'status', n.status, 'reden', n.reden,
-            'verantwoordOp', ${dagVan('n.verantwoord_op')},
-            'besluitOp', ${dagVan('n.besluit_op')})), '[]')
-          FROM normafwijking n WHERE n.traject_id = t.id) AS afwijkingen
-      FROM traject t JOIN client c ON c.id = t.client_id
-        LEFT JOIN begeleiding b ON b.traject_id = t.id AND ${geldtOp('b', nu())}
-        LEFT JOIN gebruiker g ON g.id = b.gebruiker_id
-      WHERE t.id IN (${welke})) r`,
-  );
-  const bij = new Map(gelezen.map((b) => [b.trajectId, b]));
-  return feiten
-    .flatMap((t): Verslagregel[] => {
-      const b = bij.get(t.id);
-      if (!b) return [];
-      return geslotenTrajectjaren(t, vandaag).map((j) => {
-        const a = b.afwijkingen.find((x) => x.jaarVan === j.van && x.status !== 'ingetrokken');
-        const uitkomst = uitkomstVan(j.gehaald, a?.status ?? null);
-        return {
-          clientnummer: b.clientnummer,
-          naam: b.naam,
-          begeleider: b.begeleider,
-          aanpakId: t.aanpak.id,
-          aanpak: t.aanpak.naam,
-          jaarVan: j.van,
-          jaarTot: j.tot,
-          gevoerd: j.gevoerd,
-          vereist: j.vereist,
-          perJaar: normOp(t.aanpak, j.tot),
-          uitkomst,
-          reden: uitkomst === 'verantwoord' || uitkomst === 'ingediend' ? (a?.reden ?? null) : null,
-          intervallen: intervallen(t.norm, j, vandaag),
-          afwijkingId: a?.id ?? null,
-          verantwoordOp: a?.verantwoordOp ?? null,
-          besluitOp: a?.besluitOp ?? null,
-        };
-      });
-    })
-    .sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));
-}
-
 /** De dag waarop het trajectjaar van vandaag sluit. */
 function eindeVanJaar({ norm }: Trajectfeiten, vandaag: Datum): Datum {
   const jaar = trajectjaar(norm.start, vandaag);
   return norm.einddatum && norm.einddatum < jaar.tot ? norm.einddatum : jaar.tot;
 }
-
-const sleutel = (r: Verslagregel) => `${r.clientnummer} ${r.jaarTot} ${r.aanpak}`;
 
 /** De mensen achter een getal. */
 export const lijstUit = (v: Jaarverslag, lijst: Jaarfilter['lijst']): Verslagregel[] =>

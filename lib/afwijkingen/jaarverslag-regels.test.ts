@@ -8,6 +8,7 @@ import {
   type JAARLIJSTEN,
   JAARUITKOMSTEN,
   type Jaarregel,
+  jaarmaten,
   perAanpak,
   telJaarverslag,
   uitkomstVan,
@@ -101,4 +102,18 @@ describe('eigenschappen', () => {
       }),
     );
   });
+});
+
+it('telt na vernietiging hetzelfde uit losse aantallen, per aanpak', () => {
+  const regels = [
+    regel({ intervallen: [40, 100] }),
+    regel({ aanpakId: 'b', aanpak: 'Ander', uitkomst: 'verantwoord', reden: 'client_wil_later', intervallen: [200] }),
+  ];
+  const rest = regels.flatMap((r) =>
+    jaarmaten(r, 4).map((maat) => ({ aanpakId: r.aanpakId, aanpak: r.aanpak, jaar: 2026, maat, aantal: 1 })),
+  );
+  expect(telJaarverslag([], rest)).toEqual(telJaarverslag(regels));
+  expect(perAanpak([], rest)).toEqual(perAanpak(regels));
+  expect(telJaarverslag(regels, rest).trajectjaren).toBe(4);
+  expect(JSON.stringify(rest)).not.toContain('VC-1');
 });

@@ -18,7 +18,7 @@ const BEZET = { email: 'Dit e-mailadres is al van een andere gebruiker.' };
 
 /** Voegt iemand toe, zonder wachtwoord: dat kiest hij zelf met de link die de beheerder één keer ziet. */
 export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAanmakenSchema)
-  .op(opNieuweGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', velden: GEBRUIKER_VELDEN })
+  .op(opNieuweGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true, velden: GEBRUIKER_VELDEN })
   .doet(async (ctx, v) => {
     const { tx, vandaag } = ctx;
     const gekozen = uniekeKeuzes(v);
@@ -46,7 +46,7 @@ export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAa
 
 /** Wijzigt wie iemand is en waar hij bij hoort. Rechten worden bij elk verzoek gelezen: dit geldt meteen. */
 export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWijzigenSchema)
-  .op(opGebruikerversie, { recht: 'beheer.wijzigen', raakt: 'niets', velden: GEBRUIKER_VELDEN })
+  .op(opGebruikerversie, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true, velden: GEBRUIKER_VELDEN })
   .doet(async (zaak, v) => {
     const { tx, er, gekoppeld } = zaak;
     const { naam, email, telefoon, talen, rol } = v;
@@ -81,7 +81,7 @@ export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWi
 
 /** Een nieuwe link om zelf een wachtwoord te kiezen; een oudere werkt niet meer. */
 export const toegangslinkMaken = defineCommand('toegangslink.maken', gebruikerSchema)
-  .op(opGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .op(opGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true })
   .doet(async ({ tx, er }) => {
     if (er.geblokkeerd) throw new Ongeldig({}, `${er.naam} is geblokkeerd. Laat deze gebruiker eerst weer toe.`);
     return {

@@ -5,7 +5,7 @@ import { nu } from '../server/clock';
 import { alsSysteem, type Tx } from '../server/db';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
-import { GEGEVENSSOORTEN } from './soorten';
+import { GEGEVENSSOORTEN } from './soorten-woorden';
 import { kenmerk, voerVernietigingUit } from './vernietigen';
 
 /** Eén verklaring, zoals zij buiten de database bewaard wordt: genoeg om het over te doen, en zonder gegevens van iemand. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruw } from '../../prisma/proef/ruw';
 import { alsSysteem } from '../server/db';
-import { beschrijving, kolommenVan, REGISTER, TABELLEN, voorwaarde, ZONDER_CLIENT } from './register';
+import { beschrijving, kolommenVan, REGISTER, TABELLEN, voorwaarde, ZONDER_CLIENT } from './register-regels';
 
 const rijen = <T>(sql: string) => alsSysteem('proef', (tx) => ruw(tx).$queryRawUnsafe<T[]>(sql));
 

@@ -1,10 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { leesTrajectjaren } from '../afwijkingen/jaarverslag-queries';
 import { jaarmaten } from '../afwijkingen/jaarverslag-regels';
+import { leesTrajectjaren } from '../afwijkingen/jaarverslag-rijen';
 import { type Datum, datum } from '../domain/datum';
-import { leesTelbaar } from '../instrumenten/aanbod-queries';
+import { laatsteKwartaaleinde } from '../domain/kwartaal';
+import { leesTelbaar } from '../instrumenten/aanbod-rijen';
 import { restTekst } from '../instrumenten/rest-regels';
+import { telVanaf } from '../instrumenten/venster-regels';
 import { laadTrajectfeiten } from '../norm/feiten';
 import { stelKwartalenVast } from '../pilot/kwartaal-rijen';
 import { restVan } from '../pilot/rest-regels';
@@ -31,6 +33,8 @@ export async function bewaarTelrest(tx: Tx, clientId: string, vandaag: Datum): P
   // Waarom mensen on hold waren of stopten is per kwartaal geteld, en staat daarna vast.
   for (const aanpakId of new Set(feiten.map((t) => t.aanpak.id)))
     await stelKwartalenVast(tx, aanpakId, sql`SELECT t.id FROM traject t WHERE t.groep = 'pilot'`, vandaag);
+  // Het aanbod telt twaalf maanden, de redenen daarin twaalf tot en met het laatste kwartaal.
+  const vanaf = telVanaf(laatsteKwartaaleinde(vandaag, vandaag));
   const rest: Rest[] = [];
   // Eén nummer per mens, ook als hij in twee trajecten iets miste: anders telt hij dubbel.
   const mens = randomUUID();
@@ -42,7 +46,7 @@ export async function bewaarTelrest(tx: Tx, clientId: string, vandaag: Datum): P
     for (const jaar of jaren)
       for (const maat of jaarmaten(jaar, jaar.perJaar))
         rest.push({ cijfers: 'jaarverslag', ...van, maat, dag: datum(`${jaar.jaarTot.slice(0, 4)}-12-31`), aantal: 1 });
-    const { inzetten, gemissen } = await leesTelbaar(tx, sql`SELECT ${t.id}::uuid`, vandaag);
+    const { inzetten, gemissen } = await leesTelbaar(tx, sql`SELECT ${t.id}::uuid`, vanaf);
     for (const f of inzetten)
       rest.push({
         cijfers: 'aanbod',

@@ -1,39 +1,27 @@
 import 'server-only';
+import { vernietigClient } from '../clienten/rijen';
 import type { Datum } from '../domain/datum';
+import { vernietigLeegHuishouden } from '../netwerk/rijen';
 import { audit } from '../server/audit';
 import { nu } from '../server/clock';
+import { vernietigConcepten } from '../server/concepten';
 import type { Tx } from '../server/db';
-import { rauw, type Sql, samen, sql } from '../server/sql';
+import { vernietigKopieen } from '../server/idempotentie';
+import { rauw, type Sql, sql } from '../server/sql';
 import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
+import { vanClient } from './client-rijen';
 import { bewaarTelrest } from './rijen';
-import { leesVervallen, tabellenVan, vanClient } from './vervallen';
+import { leesVervallen, tabellenVan } from './vervallen';
 
 /** De afdruk van een id: herkent dezelfde cliënt in een teruggezette kopie. Een id is te lang en te willekeurig om te raden. */
 export const kenmerk = (id: Sql): Sql =>
   sql`encode(sha256(convert_to('vast contact, vernietigd: ' || ${id}::text, 'UTF8')), 'hex')`;
 
 /** Wat niet met een sleutel aan de cliënt hangt maar wel over hem gaat: wat iemand typte op zijn pagina's, en wat er van formulieren is bewaard. */
-async function vernietigLos(tx: Tx, { id, clientnummer }: { id: string; clientnummer: string }): Promise<Aantallen> {
-  const noemt = (...kolommen: string[]) =>
-    samen(
-      kolommen.flatMap((k) => [id, clientnummer].map((w) => sql`position(${w}::text IN ${rauw(k)}::text) > 0`)),
-      ' OR ',
-    );
-  return {
-    concept: await schrijf(tx, 'vernietiging.concept', sql`DELETE FROM concept WHERE ${noemt('plek', 'inhoud')}`),
-    idempotentie: await schrijf(
-      tx,
-      'vernietiging.formulier',
-      sql`DELETE FROM idempotentie WHERE ${noemt('inhoud', "coalesce(resultaat, '{}')")}`,
-    ),
-    huishouden: await schrijf(
-      tx,
-      'vernietiging.huishouden',
-      sql`DELETE FROM huishouden h WHERE h.id = (SELECT huishouden_id FROM client WHERE id = ${id}::uuid)
-        AND NOT EXISTS (SELECT FROM client c WHERE c.huishouden_id = h.id AND c.id <> ${id}::uuid)`,
-    ),
-  };
-}
+const vernietigLos = async (tx: Tx, wie: { clientId: string; clientnummer: string }): Promise<Aantallen> => ({
+  concept: await vernietigConcepten(tx, [wie.clientId, wie.clientnummer]),
+  idempotentie: await vernietigKopieen(tx, [wie.clientId, wie.clientnummer]),
+});
 
 type Aantallen = Record<string, number>;
 
@@ -72,7 +60,7 @@ export async function voerVernietigingUit(tx: Tx, id: string, vandaag: Datum): P
   }
   const heel = soorten.includes('dossier');
   if (heel) await bewaarTelrest(tx, v.clientId, vandaag);
-  const aantallen: Aantallen = heel ? await vernietigLos(tx, { id: v.clientId, clientnummer: v.clientnummer }) : {};
+  const aantallen: Aantallen = heel ? await vernietigLos(tx, v) : {};
   for (const tabel of tabellenVan(soorten).reverse()) {
     if (tabel === 'client') continue;
     const eigen = tabel === 'vernietiging' ? sql`AND id <> ${id}::uuid` : sql``;
@@ -99,7 +87,10 @@ async function leg(tx: Tx, v: Open, aantallen: Aantallen, heel: boolean): Promis
     sql`UPDATE vernietiging SET client_id = NULL, uitgevoerd_op = ${nu()}::timestamptz, nummer = ${v.nummer}::int, aantallen = ${JSON.stringify(weg)}::jsonb,
       kenmerk = ${kenmerk(sql`${v.clientId}::uuid`)} WHERE id = ${v.id}::uuid`,
   );
-  if (heel) await schrijf(tx, 'vernietiging.client', sql`DELETE FROM client WHERE id = ${v.clientId}::uuid`);
+  if (heel) {
+    const huishoudenId = await vernietigClient(tx, v.clientId);
+    if (huishoudenId) await vernietigLeegHuishouden(tx, huishoudenId);
+  }
   await audit(
     tx,
     { systeem: 'vernietiging' },

@@ -4,21 +4,12 @@ import type { Datum } from '../domain/datum';
 import type { Tx } from '../server/db';
 import { dag, rauw, type Sql, samen, sql } from '../server/sql';
 import { kolom, type Rij, rijvorm, vraag } from '../server/vraag';
-import { beschrijving, TABELLEN, type Tabelnaam, voorwaarde } from './register';
-import { GEGEVENSSOORT_KORT, GEGEVENSSOORTEN, type Gegevenssoort } from './soorten';
+import { beschrijving, TABELLEN, type Tabelnaam, voorwaarde } from './register-regels';
+import { GEGEVENSSOORT_KORT, GEGEVENSSOORTEN, type Gegevenssoort } from './soorten-woorden';
 
 /** De tabellen die met deze soort weggaan; met het dossier gaat alles. */
 export const tabellenVan = (soorten: readonly Gegevenssoort[]): Tabelnaam[] =>
   TABELLEN.filter((t) => soorten.includes('dossier') || soorten.includes(beschrijving(t).soort));
-
-/** De rijen van deze cliënt, als voorwaarde. Het register kent alleen vaste namen; het id blijft een waarde. */
-export const vanClient = (tabel: Tabelnaam, clientId: string): Sql =>
-  samen(
-    voorwaarde(tabel)
-      .split('$')
-      .flatMap((stuk, i) => (i === 0 ? [rauw(stuk)] : [sql`${clientId}::uuid`, rauw(stuk)])),
-    '',
-  );
 
 /** Is er van deze soort iets? Voor een cliënt die in de opdracht `c` heet. */
 const isEr = (soort: Gegevenssoort): Sql =>

@@ -8,7 +8,7 @@ import { schrijf } from '../server/vraag';
 import { leesVervallen } from './vervallen';
 
 /** Na uitstel wordt hetzelfde pas na zoveel maanden weer voorgesteld. */
-export const UITSTEL_MAANDEN = 12;
+const UITSTEL_MAANDEN = 12;
 
 /**
  * Stelt voor wat er weg kan, en haalt een voorstel terug dat niet meer klopt: er is een traject heropend, een termijn verlengd of een bewaarplicht

@@ -49,3 +49,9 @@ export async function zetOnbestelbaar(tx: Tx, clientId: string, email: string, v
     data: { emailOnbestelbaarOp: naarDb(vandaag) },
   });
 }
+
+/** De cliënt zelf, als er niets meer naar hem wijst; geeft zijn huishouden. */
+export async function vernietigClient(tx: Tx, clientId: string): Promise<string | null> {
+  const { huishoudenId } = await tx.client.delete({ where: { id: clientId }, select: { huishoudenId: true } });
+  return huishoudenId;
+}

@@ -91,6 +91,7 @@ const TYPE = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  json: 'application/json; charset=utf-8',
 };
 
 /** Het antwoord als er geen bestand is, met waarom. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { vindBeeld } from '../beeld/beeld';
 import { kiesAanpak } from '../bereik/aanpakken';
 import { trajectenInBereik } from '../bereik/scope';
@@ -7,36 +7,18 @@ import { eigenTeams } from '../bereik/teams';
 import type { Datum } from '../domain/datum';
 import { laatsteKwartaaleinde } from '../domain/kwartaal';
 import { opSorteernaam } from '../domain/naam';
-import { BELEMMERINGEN, INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
 import { can, type User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, leesNiets } from '../server/inzage';
-import { dag, type Sql, sql, teKiezen } from '../server/sql';
+import { type Sql, sql, teKiezen } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { type Gemisfeit, type Inzetfeit, leesTelbaar } from './aanbod-rijen';
 import { aanbodbeelden } from './beelden-woorden';
-import { type Aanbodcijfers, type Aanbodfeiten, hoortIn, mistIn, telAanbod, telVanaf } from './cijfers';
+import { type Aanbodcijfers, type Aanbodfeiten, hoortIn, mistIn, telAanbod } from './cijfers';
 import { feitenUit } from './rest-regels';
 import type { aanbodfilterSchema, mensenfilterSchema } from './schema';
+import { telVanaf } from './venster-regels';
 
-const INZET = rijvorm('instrumenten.inzetten', {
-  clientId: kolom.id,
-  instrumentId: kolom.id,
-  status: z.enum(INZET_STATUSSEN),
-  aangemeldOp: kolom.datum,
-  gestartOp: kolom.datum.nullable(),
-  geeindigdOp: kolom.datum.nullable(),
-  reden: z.enum(INZET_REDENEN).nullable(),
-  uitkomsten: z.array(z.enum(INZET_UITKOMSTEN)),
-});
-const GEMIS = rijvorm('instrumenten.gemissen', {
-  clientId: kolom.id,
-  aanbodId: kolom.id,
-  belemmering: z.enum(BELEMMERINGEN).nullable(),
-  op: kolom.datum,
-  vervuldOp: kolom.datum.nullable(),
-});
-export type Inzetfeit = Rij<typeof INZET>;
-export type Gemisfeit = Rij<typeof GEMIS>;
 const naam = { id: kolom.id, naam: kolom.tekst };
 const INSTRUMENT = rijvorm('instrumenten.namen', naam);
 const AANBOD = rijvorm('instrumenten.aanbod', naam);
@@ -96,7 +78,7 @@ async function leesFeiten(
   { vanaf = telVanaf(vandaag), rest = [] }: { vanaf?: Datum; rest?: readonly Restrij[] } = {},
 ): Promise<Aanbodfeiten> {
   const over = feitenUit(rest);
-  const eigen = await leesTelbaar(tx, trajecten, vandaag, vanaf);
+  const eigen = await leesTelbaar(tx, trajecten, vanaf);
   const inzetten = [...eigen.inzetten, ...over.inzetten];
   const gemissen = [...eigen.gemissen, ...over.gemissen];
   const inGebruik = (ids: readonly string[]) =>
@@ -113,31 +95,6 @@ async function leesFeiten(
     ),
     aanbod: await vraag(tx, AANBOD, sql`SELECT ${kolommen(AANBOD, 'k')} FROM aanbod k WHERE ${gemist}`),
   };
-}
-
-/** De inzetten en gemissen die vandaag meetellen. */
-export async function leesTelbaar(
-  tx: Tx,
-  trajecten: Sql,
-  vandaag: Datum,
-  vanaf = telVanaf(vandaag),
-): Promise<{ inzetten: Inzetfeit[]; gemissen: Gemisfeit[] }> {
-  const inzetten = await vraag(
-    tx,
-    INZET,
-    sql`SELECT ${kolommen(INZET, 'i', {
-      uitkomsten:
-        'ARRAY(SELECT w.uitkomst::text FROM inzet_wens w WHERE w.inzet_id = i.id AND w.uitkomst IS NOT NULL ORDER BY w.volgorde)',
-    })}
-    FROM inzet i WHERE i.traject_id IN (${trajecten})
-      AND (i.status IN ('aangemeld', 'gestart') OR i.geeindigd_op >= ${dag(vanaf)})`,
-  );
-  const gemissen = await vraag(
-    tx,
-    GEMIS,
-    sql`SELECT ${kolommen(GEMIS, 'g')} FROM gemis g WHERE g.traject_id IN (${trajecten}) AND (g.vervuld_op IS NULL OR g.op >= ${dag(vanaf)})`,
-  );
-  return { inzetten, gemissen };
 }
 
 type Vraag = z.output<typeof aanbodfilterSchema>;

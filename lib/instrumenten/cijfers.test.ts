@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../domain/datum';
 import { INZET_REDENEN, INZET_STATUSSEN, INZET_UITKOMSTEN } from '../inzet/regels';
-import type { Gemisfeit, Inzetfeit } from './aanbod-queries';
-import { type Aanbodfeiten, hoortIn, KOLOMMEN, mistIn, telAanbod, telVanaf } from './cijfers';
+import type { Gemisfeit, Inzetfeit } from './aanbod-rijen';
+import { type Aanbodfeiten, hoortIn, KOLOMMEN, mistIn, telAanbod } from './cijfers';
+import { telVanaf } from './venster-regels';
 
 const VANDAAG = datum('2026-11-18');
 const VANAF = telVanaf(VANDAAG);

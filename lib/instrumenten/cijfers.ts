@@ -15,8 +15,9 @@ import {
   type InzetReden,
   type InzetUitkomst,
 } from '../inzet/regels';
-import type { Gemisfeit, Inzetfeit } from './aanbod-queries';
+import type { Gemisfeit, Inzetfeit } from './aanbod-rijen';
 import type { Aanbodlijst } from './schema';
+import { MAANDEN, telVanaf } from './venster-regels';
 
 export type Belemmeringvak = Belemmering | 'onbekend';
 
@@ -32,12 +33,6 @@ export type Aanbodkeuze = {
   belemmering?: Belemmeringvak | null;
   open?: 'ja' | null;
 };
-
-const MAANDEN = 12;
-const eersteVan = (d: Datum) => `${d.slice(0, 7)}-01` as Datum;
-
-/** De eerste dag van de twaalf maanden waarover geteld wordt; de lopende maand is de laatste. */
-export const telVanaf = (vandaag: Datum): Datum => plusMaanden(eersteVan(vandaag), 1 - MAANDEN);
 
 const inVenster = (dag: Datum | null, vanaf: Datum) => dag !== null && dag >= vanaf;
 

@@ -3,7 +3,7 @@
  * willekeurig nummer zodat iemand met twee feiten één mens blijft. Zuiver.
  */
 import type { Datum } from '../domain/datum';
-import type { Gemisfeit, Inzetfeit } from './aanbod-queries';
+import type { Gemisfeit, Inzetfeit } from './aanbod-rijen';
 
 const maand = (d: Datum | null) => (d ? (`${d.slice(0, 7)}-01` as Datum) : null);
 

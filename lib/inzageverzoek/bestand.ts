@@ -1,6 +1,6 @@
 import 'server-only';
-import { beschrijving, type Tabelnaam } from '../bewaren/register';
-import { GEGEVENSSOORT } from '../bewaren/soorten';
+import { beschrijving, type Tabelnaam } from '../bewaren/register-regels';
+import { GEGEVENSSOORT } from '../bewaren/soorten-woorden';
 import { langeDatum } from '../copy/datums';
 import { hoofdletter } from '../copy/woorden';
 import { type Blad, maakPdf } from '../pdf/pdf';

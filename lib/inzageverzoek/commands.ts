@@ -13,7 +13,7 @@ const OPEN_UREN = 1;
 
 /** Een cliënt vroeg om inzage: leg vast wie het vroeg en zet het overzicht van deze ene cliënt een uur open. */
 export const inzageGeven = defineCommand('inzage.geven', inzageGevenSchema)
-  .op(opNiets, { recht: 'inzage.geven', raakt: 'niets', velden: VERZOEK_VELDEN })
+  .op(opNiets, { recht: 'inzage.geven', raakt: 'niets', velden: VERZOEK_VELDEN, bevestiging: true })
   .doet(async ({ tx, user, vandaag }, { gevraagdOp, identiteit, ...wie }) => {
     if (gevraagdOp > vandaag) throw new Ongeldig({ gevraagdOp: 'Deze dag moet nog komen.' });
     if (gevraagdOp < plusMaanden(vandaag, -12))

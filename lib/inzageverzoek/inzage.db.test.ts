@@ -7,7 +7,7 @@ import { eenKanarie, type Kanarie, veldkanarie } from '../../prisma/proef/kanari
 import { pdfTekst } from '../../prisma/proef/pdftekst';
 import { ruw } from '../../prisma/proef/ruw';
 import { doeActie, gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
-import { clientkolommen, TABELLEN } from '../bewaren/register';
+import { clientkolommen, TABELLEN } from '../bewaren/register-regels';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';

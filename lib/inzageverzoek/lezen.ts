@@ -1,6 +1,6 @@
 import 'server-only';
-import { beschrijving, clientkolommen, TABELLEN, type Tabelnaam } from '../bewaren/register';
-import { vanClient } from '../bewaren/vervallen';
+import { vanClient } from '../bewaren/client-rijen';
+import { beschrijving, clientkolommen, TABELLEN, type Tabelnaam } from '../bewaren/register-regels';
 import type { Tx } from '../server/db';
 import { rauw, type Sql, samen, sql } from '../server/sql';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';

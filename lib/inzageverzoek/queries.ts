@@ -1,6 +1,6 @@
 import 'server-only';
-import { UITZONDERINGEN, type Uitzondering, VERDER_NIET } from '../bewaren/register';
-import { leesGeldend } from '../bewaren/termijnen';
+import { UITZONDERINGEN, type Uitzondering, VERDER_NIET } from '../bewaren/register-regels';
+import { leesGeldend } from '../bewaren/termijn-rijen';
 import { leesBsn, leesBsnstand } from '../bsn/rijen';
 import { plusMaanden } from '../domain/datum';
 import { can } from '../policy/policy';
@@ -53,7 +53,6 @@ export const getInzageverzoek = defineInzage({
     open: verzoek.verlooptOp > nu(),
   }),
 });
-export type Inzageverzoek = Antwoord<typeof getInzageverzoek>;
 
 /** Het nummer zelf, niet hoe het is opgeslagen. */
 async function leesBsnrij(tx: Tx, clientId: string): Promise<{ bsn: string }[]> {

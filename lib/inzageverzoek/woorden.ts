@@ -8,7 +8,7 @@ import { veldInWoorden } from '../formulier/concept';
 import type { Velden } from '../formulier/formulier';
 
 export const IDENTITEITEN = ['bekend', 'balie', 'gemachtigde'] as const;
-export const IDENTITEIT: Record<(typeof IDENTITEITEN)[number], string> = {
+const IDENTITEIT: Record<(typeof IDENTITEITEN)[number], string> = {
   bekend: 'De begeleider kent de cliënt en was erbij',
   balie: 'De cliënt liet een identiteitsbewijs zien',
   gemachtigde: 'Een gemachtigde liet een machtiging en een identiteitsbewijs zien',
@@ -105,6 +105,10 @@ const KOLOM: Record<string, string> = {
   organisatie_id: 'Organisatie',
   betrokkene_id: 'Wie',
   toestemming_op: 'U gaf toestemming op',
+  grond: 'Op welke grond gegevens worden gedeeld',
+  grond_waarop: 'Welke wet of overeenkomst',
+  grond_tot: 'De grond geldt tot en met',
+  deelt: 'Wat er gedeeld wordt',
   vast_contact: 'Vast contactpersoon',
   van_id: 'Van',
   naar_id: 'Naar',

@@ -16,3 +16,8 @@ export async function haalAanwezigenWeg(tx: Tx, contactmomentId: string): Promis
   await tx.contactmomentBetrokkene.deleteMany({ where: { contactmomentId } });
   return aanwezig.map((a) => a.betrokkene.naam);
 }
+
+/** Een huishouden waar niemand meer in zit. */
+export async function vernietigLeegHuishouden(tx: Tx, id: string): Promise<void> {
+  await tx.huishouden.deleteMany({ where: { id, clienten: { none: {} } } });
+}

@@ -6,7 +6,7 @@ import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import { datum } from '../domain/datum';
 import { beeldblad } from '../excel/beeldblad';
 import type { User } from '../policy/policy';
-import { alsSysteem } from '../server/db';
+import { alsGebruiker, alsSysteem } from '../server/db';
 import { pilotbeelden } from './beelden-woorden';
 import { getDeelnemers, getPilot, getPilotbestand } from './queries';
 
@@ -131,6 +131,15 @@ describe('een opschorting van de aanpak', () => {
 });
 
 describe('wie de cijfers ziet', () => {
+  it('een telling per reden is ook voor de database alleen van wie over de aanpak gaat', async () => {
+    await getPilot(ik, VRAAG, VANDAAG);
+    const telt = (wie: User) => alsGebruiker(wie, (tx) => tx.kwartaaltelling.count({ where: { aanpakId } }));
+    expect(await telt(ik)).toBeGreaterThan(0);
+    for (const rol of ['begeleider', 'teamleider', 'partner', 'beheerder', 'privacy_officer'] as const)
+      expect(await telt(await eenGebruiker({ rol, team: naam, aanpakken: [naam] }))).toBe(0);
+    expect(await telt(await eenGebruiker({ rol: 'projectleider', aanpakken: [`Elders ${uniek()}`] }))).toBe(0);
+  });
+
   it('alleen wie aan de aanpak is gekoppeld', async () => {
     const ander = await eenGebruiker({ rol: 'projectleider', aanpakken: [`Elders ${uniek()}`] });
     expect(await getPilot(ander, { ...VRAAG, aanpak: aanpakId }, VANDAAG)).toBeNull();

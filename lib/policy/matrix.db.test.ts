@@ -31,6 +31,7 @@ const DADEN: Partial<Record<Actie, string>> = {
     'begeleidingWijzigen caseloadOverdragen caseloadTerugdraaien caseloadVervangen vervangingBeeindigen vervangingStarten',
   'beheer.wijzigen':
     'gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
+  'bsn.bijhouden': 'bsnTonen bsnVastleggen bsnVerwijderen',
   'clienten.bekijken': 'filterBewaren filterHernoemen filterVerwijderen',
   'contactmoment.vastleggen':
     'belbeurtVastleggen belbeurtVerzetten contactmomentVastleggen geenGehoorVastleggen nietVerschenenVastleggen ontmoetingIntrekken ontmoetingVastleggen pogingIntrekken uitlegGeven',
@@ -38,11 +39,12 @@ const DADEN: Partial<Record<Actie, string>> = {
     'afspraakAfzeggen afspraakVerplaatsen begripVastleggen berichtNietSturen berichtVertellen contactmomentAfkeuren contactmomentCorrigeren onbestelbaarMelden',
   'datalek.behandelen': 'datalekBeoordelen',
   'dossier.bijhouden':
-    'bestandVastleggen bestandWijzigen betrokkeneToevoegen betrokkeneWijzigen doelBewaren doelToevoegen doelVerplaatsen doelWeghalen gebiedBewaren gebiedOvernemen gebiedenOverslaan geenInstrumentVastleggen gemisVastleggen gemisWijzigen huisgenootToevoegen huishoudenVerlaten instrumentenBewaren intakeBeginnen intakePersoonBewaren intakeTaalBewaren intakeVaststellen intakeWissen inzetAanmelden inzetBeeindigen inzetStarten inzetWijzigen ladderVastleggen ladderWijzigen ontheffingVastleggen ontheffingWijzigen planBeginnen planBewaren planVaststellen planWissen resultaatIntrekken resultaatVastleggen signaalAfhandelen signaalBeantwoorden situatieWeghalen stapAfsluiten stapZetten startlijstBijwerken taakUitstellen toezeggingBijwerken toezeggingVastleggen toezeggingWijzigen toezeggingenVertellen uitkeringVastleggen uitkeringWijzigen voorinformatieVastleggen voorinformatieWijzigen',
+    'bestandVastleggen bestandWijzigen betrokkeneToevoegen betrokkeneWijzigen doelBewaren doelToevoegen doelVerplaatsen doelWeghalen gebiedBewaren gebiedOvernemen gebiedenOverslaan geenInstrumentVastleggen gemisVastleggen gemisWijzigen huisgenootToevoegen huishoudenVerlaten instrumentenBewaren intakeBeginnen intakePersoonBewaren intakeTaalBewaren intakeVaststellen intakeWissen inzetAanmelden inzetBeeindigen inzetDelen inzetStarten inzetWijzigen ladderVastleggen ladderWijzigen ontheffingVastleggen ontheffingWijzigen planBeginnen planBewaren planVaststellen planWissen resultaatIntrekken resultaatVastleggen signaalAfhandelen signaalBeantwoorden situatieWeghalen stapAfsluiten stapZetten startlijstBijwerken taakUitstellen toezeggingBijwerken toezeggingVastleggen toezeggingWijzigen toezeggingenVertellen uitkeringVastleggen uitkeringWijzigen voorinformatieVastleggen voorinformatieWijzigen',
   'escalatie.behandelen': 'escalatieAccepteren escalatieVragen escalatiesAccepteren escalatiesVragen',
   'gegevens.wijzigen': 'persoonWijzigen ritmeWijzigen taalWijzigen',
   'herinnering.bijhouden':
     'herinneringAfdoen herinneringHeropenen herinneringMaken herinneringVerwijderen herinneringVerzetten herinneringWijzigen',
+  'inzage.geven': 'inzageGeven',
   'normafwijking.besluiten': 'normafwijkingBesluiten',
   'normafwijking.verantwoorden': 'normafwijkingVerantwoorden',
   'notities.lezen_met_reden': 'notitiesLezen',
@@ -120,12 +122,17 @@ function openVoor(naam: string, rol: Rol, daad: Daad): readonly Verhouding[] {
 }
 
 class Terug extends Error {}
-/** Doet de daad en draait haar terug, zodat de volgende dezelfde wereld vindt. */
-const isOpen = (user: User, daad: Daad, velden: Velden): Promise<boolean> =>
+/** Doet de daad en draait haar terug, zodat de volgende dezelfde wereld vindt; geeft waarom het ophield. */
+const doe = (user: User, daad: Daad, invoer: Velden): Promise<unknown> =>
   alsGebruiker(user, async (tx) => {
-    await voerUit(daad, { tx, user, vandaag: VANDAAG, bevestigd: true, gezien: 'ja' }, daad.schema.parse(velden));
+    await voerUit(daad, { tx, user, vandaag: VANDAAG, bevestigd: true, gezien: 'ja' }, daad.schema.parse(invoer));
     throw new Terug();
-  }).catch((fout: unknown) => !(fout instanceof NietGevonden || fout instanceof Geweigerd));
+  }).catch((fout: unknown) => fout);
+const gelukt = async (...daad: Parameters<typeof doe>) => (await doe(...daad)) instanceof Terug;
+async function isOpen(...daad: Parameters<typeof doe>): Promise<boolean> {
+  const einde = await doe(...daad);
+  return !(einde instanceof NietGevonden || einde instanceof Geweigerd);
+}
 
 function velden(naam: string, { schema }: Daad, verhouding: Verhouding): Velden {
   const dossier = w.dossiers[verhouding];
@@ -175,5 +182,26 @@ describe('wie een daad niet mag doen hoort wat hij hoort als er niets is, en er 
     const { auditregel: _, ...na } = await stand();
     const { auditregel: __, ...eerst } = voor;
     expect(na).toEqual(eerst);
+  });
+});
+
+/** Velden die naar iets van de installatie of naar een collega wijzen, niet naar iets van een cliënt. */
+const NIET_VAN_IEMAND =
+  /^(instrumentId|aanbodId|locatieId|ritmeLocatieId|teamId|aanpakId|naarId|vanId|begeleiderId|vervangerId|gehoudenDoorId|organisatieId)$/;
+
+describe('een id van een ander, bij de eigen cliënt genoemd, doet niets', () => {
+  it.each([...daden].filter(([naam]) => !ANDERS[naam]))('%s', async (naam, { daad }) => {
+    const [rol] = ROLLEN.filter((r) => openVoor(naam, r, daad).includes('eigen'));
+    if (!rol) return;
+    const eigen = velden(naam, daad, 'eigen');
+    for (const bron of ['ander', 'team', 'bestaat niet'] as const) {
+      const vreemd = velden(naam, daad, bron);
+      for (const veld of Object.keys(eigen).filter((v) => /(Ids?|^id)$/.test(v) && !NIET_VAN_IEMAND.test(v))) {
+        // Een teamleider mag ook bij de cliënt van een collega.
+        if (bron === 'team' && rol === 'teamleider') continue;
+        const geknoeid = { ...eigen, [veld]: vreemd[veld] } as Velden;
+        expect(await gelukt(w.wie[rol], daad, geknoeid), `${veld} van ${bron}`).toBe(false);
+      }
+    }
   });
 });

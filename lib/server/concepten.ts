@@ -126,3 +126,11 @@ export const ruimConceptenOp = (tx: Tx): Promise<number> =>
     DELETE FROM concept c USING gebruiker g
     WHERE g.id = c.gebruiker_id AND (g.geblokkeerd_op IS NOT NULL OR c.op <= now() - make_interval(days => ${BEWAREN_DAGEN}::int))`,
   );
+
+/** Elk concept dat een van deze nummers noemt, op zijn adres of in wat er staat. */
+export const vernietigConcepten = (tx: Tx, nummers: readonly string[]): Promise<number> =>
+  schrijf(
+    tx,
+    'concept.vernietigen',
+    sql`DELETE FROM concept c WHERE EXISTS (SELECT FROM unnest(${[...nummers]}::text[]) n WHERE position(n IN c.plek || c.inhoud::text) > 0)`,
+  );

@@ -64,3 +64,12 @@ export async function rondAf(
     WHERE gebruiker_id = ${gebruikerId}::uuid AND sleutel = ${sleutel}`,
   );
 }
+
+/** Wat er van formulieren bewaard is en een van deze nummers noemt. */
+export const vernietigKopieen = (tx: Tx, nummers: readonly string[]): Promise<number> =>
+  schrijf(
+    tx,
+    'formulier.vernietigen',
+    sql`DELETE FROM idempotentie i WHERE EXISTS (SELECT FROM unnest(${[...nummers]}::text[]) n
+      WHERE position(n IN i.inhoud::text || coalesce(i.resultaat::text, '')) > 0)`,
+  );

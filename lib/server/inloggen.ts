@@ -4,6 +4,7 @@ import { plekVan } from './adres';
 import { audit } from './audit';
 import { dagVan } from './clock';
 import { alsBezoeker, type Tx } from './db';
+import { env } from './env';
 import { beeindigSessie, startSessieRij } from './sessies';
 import { sql } from './sql';
 import { kent, type Toestel } from './toestel';
@@ -44,7 +45,7 @@ export async function meldAan(
   { apparaat = 'onbekend apparaat', toestel = null, vorige = null }: Waarmee = {},
 ): Promise<{ id: string; sessieId: string } | null> {
   const adres = kaal(email);
-  if (!adres || !wachtwoord || wachtwoord.length > 200) return null;
+  if (env().WACHTWOORDEN === 'uit' || !adres || !wachtwoord || wachtwoord.length > 200) return null;
   const gebruiker = await alsBezoeker('inloggen', (tx) =>
     tx.gebruiker.findUnique({ where: { email: adres }, select: { id: true, wachtwoordHash: true } }),
   );
@@ -60,21 +61,18 @@ export async function meldAan(
   if (!mag) return null;
   schijnHash ??= hash('niemand heeft dit wachtwoord');
   const klopt = await verify(gebruiker?.wachtwoordHash ?? (await schijnHash), wachtwoord);
-  return alsBezoeker(
-    'inloggen',
-    async (tx) => {
-      if (!gebruiker || !klopt || !(await isNogZo(tx, gebruiker))) {
-        await legMislukteVast(tx, gebruiker?.id);
-        return null;
-      }
-      await begintOpnieuw(tx, eigen);
-      if (gedeeld) await teltNiet(tx, gedeeld);
-      await tx.inlogpoging.deleteMany({ where: { expire: { lt: new Date() } } });
-      if (vorige) await verlaatSessie(tx, vorige, gebruiker.id);
-      return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
-    },
-    { adres: herkomst },
-  );
+  const aanmelden = async (tx: Tx) => {
+    if (!gebruiker || !klopt || !(await isNogZo(tx, gebruiker))) {
+      await legMislukteVast(tx, gebruiker?.id);
+      return null;
+    }
+    await begintOpnieuw(tx, eigen);
+    if (gedeeld) await teltNiet(tx, gedeeld);
+    await tx.inlogpoging.deleteMany({ where: { expire: { lt: new Date() } } });
+    if (vorige) await verlaatSessie(tx, vorige, gebruiker.id);
+    return { id: gebruiker.id, sessieId: await startSessieRij(tx, gebruiker.id, apparaat) };
+  };
+  return alsBezoeker('inloggen', aanmelden, { adres: herkomst });
 }
 
 /** Een poging op een adres dat niemand heeft telt, en staat in het spoor bij de eerste, tiende, honderdste … van een dag. */
@@ -90,7 +88,11 @@ async function legMislukteVast(tx: Tx, gebruikerId: string | undefined): Promise
 }
 
 /** Wie er in deze browser al was gaat eruit; was dat een ander, dan staat dat in diens spoor. */
-async function verlaatSessie(tx: Tx, vorige: { gebruikerId: string; sessieId: string }, nieuw: string): Promise<void> {
+export async function verlaatSessie(
+  tx: Tx,
+  vorige: { gebruikerId: string; sessieId: string },
+  nieuw: string,
+): Promise<void> {
   const open = await beeindigSessie(tx, vorige.gebruikerId, vorige.sessieId);
   if (open && vorige.gebruikerId !== nieuw)
     await audit(tx, { gebruikerId: vorige.gebruikerId }, { actie: 'uitloggen' });

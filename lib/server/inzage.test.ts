@@ -40,6 +40,8 @@ const WIE: Record<string, Record<string, string>> = {
     'vandaag/queries.ts': 'getVandaag',
     'voorbereiding/queries.ts': 'getVoorbereiding',
   },
+  // Een privacy officer heeft geen cliënt in zijn bereik: hij krijgt hier niets.
+  'begeleider,privacy_officer': { 'correctie/queries.ts': 'getCorrecties' },
   'begeleider,teamleider': {
     'clienten/queries.ts': 'getZoekresultaten',
     'vinden/queries.ts': 'getMensen',
@@ -47,11 +49,15 @@ const WIE: Record<string, Record<string, string>> = {
   beheerder: {
     'beheer/gebruiker-queries.ts': 'getGebruikers getGebruiker',
     'beheer/overzicht-queries.ts': 'getBeheeroverzicht',
+    'bewaren/queries.ts': 'getBewaartermijnen',
   },
   partner: {
     'signalen/queries.ts': 'getPartnerlijst getPartnersignalen',
   },
   privacy_officer: {
+    'bewaren/queries.ts': 'getVernietiging getVerklaring',
+    'correctie/queries.ts': 'getAlleCorrecties',
+    'inzageverzoek/queries.ts': 'getInzageverzoek getInzagebestand',
     'verantwoording/bestand-queries.ts': 'getSpoorbestand getInzagelijst',
     'verantwoording/datalek-queries.ts': 'getDatalekken getDatalek',
     'verantwoording/opvallend-queries.ts': 'getOpvallend getSignaal',

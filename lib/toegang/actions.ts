@@ -3,6 +3,8 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { foutenPerVeld } from '../formulier/formulier';
 import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
+import { eigenPad } from '../server/eigen-pad';
+import { uitloggenBijUitgever } from '../server/inlogdienst';
 import { log } from '../server/log';
 import { startSessie, stopSessie } from '../server/session';
 import * as commands from './commands';
@@ -22,9 +24,6 @@ const probeer = (email: string, wachtwoord: string) =>
     log.error({ soort: fout instanceof Error ? fout.name : typeof fout }, 'inloggen kan de database niet bereiken');
     return null;
   });
-
-/** Alleen een pad binnen de applicatie: een link van buiten mag niet bepalen waar iemand na het inloggen uitkomt. */
-const eigenPad = (pad: string) => (/^\/(?![/\\])[\w\-/?=&.%]*$/.test(pad) ? pad : '/');
 
 const inlogformulier = formulierVan(
   z.object({ email: losseTekst(300), wachtwoord: losseTekst(1000), terug: losseTekst(4000) }),
@@ -53,8 +52,9 @@ export const inloggenErnaast = defineOpenActie(
 );
 
 export const uitloggen = defineOpenActie('uitloggen', [], { onzin: undefined, storing: undefined }, async () => {
-  await stopSessie();
-  redirect('/inloggen?uitgelogd=1');
+  const idToken = await stopSessie();
+  // Anders logt wie daarna op Inloggen drukt zonder iets te vragen weer in.
+  redirect((idToken && (await uitloggenBijUitgever(idToken))) || '/inloggen?uitgelogd=1');
 });
 
 export type Wachtwoordstaat = { fouten?: Record<string, string> };

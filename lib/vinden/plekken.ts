@@ -74,6 +74,12 @@ const PAGINAS: readonly (Basis & { href: string })[] = [
   { tekst: 'Gewenst aanbod', href: '/beheer/aanbod', recht: 'beheer.wijzigen' },
   { tekst: 'Gemeente', href: '/beheer/gemeente', recht: 'beheer.wijzigen', ook: 'instellingen, adres' },
   { tekst: 'Berichten', href: '/beheer/berichten', recht: 'beheer.wijzigen', ook: 'brieven, sjablonen, e-mail' },
+  {
+    tekst: 'Bewaartermijnen',
+    href: '/beheer/bewaartermijnen',
+    recht: 'beheer.wijzigen',
+    ook: 'vernietigen, selectielijst, archief',
+  },
   { tekst: 'Achtergrondwerk', href: '/beheer/werk', recht: 'beheer.wijzigen', ook: 'wachtrij, storing' },
   { tekst: 'Verantwoording', href: '/verantwoording', recht: 'verantwoording.lezen', ook: 'spoor, wie zag wat' },
   {
@@ -83,6 +89,19 @@ const PAGINAS: readonly (Basis & { href: string })[] = [
     ook: 'opvallend lezen, nacht, buiten caseload',
   },
   { tekst: 'Datalekken', href: '/verantwoording/datalekken', recht: 'datalek.behandelen', ook: 'verkeerde cliënt' },
+  {
+    tekst: 'Inzage geven',
+    href: '/verantwoording/inzage',
+    recht: 'inzage.geven',
+    ook: 'AVG, wat staat er over een cliënt',
+  },
+  { tekst: 'Correcties', href: '/verantwoording/correcties', recht: 'inzage.geven', ook: 'klopt niet, verbeteren' },
+  {
+    tekst: 'Vernietiging',
+    href: '/verantwoording/vernietiging',
+    recht: 'vernietiging.besluiten',
+    ook: 'bewaartermijn, bewaarplicht, bezwaar, wissen',
+  },
   { tekst: 'Account', href: '/account', recht: 'account.wijzigen', ook: 'instellingen, wachtwoord, mijn gegevens' },
   { tekst: 'Hulp', href: '/hulp', recht: 'account.wijzigen', ook: 'uitleg, woordenlijst, sneltoetsen' },
 ];

@@ -58,6 +58,7 @@ const ANDERS: Record<string, (d: Dossier) => Record<string, unknown>> = {
   gebruikerWijzigen: (d) => ({ teams: d.ids.team, rol: 'begeleider' }),
   sjabloonWijzigen: () => ({ tekst: '{{naam}} {{datum}} {{vaste_zin}}' }),
   situatieWeghalen: () => ({ soort: 'ladder' }),
+  bsnVastleggen: () => ({ bsn: '111222333' }),
   lijstWijzigen: () => ({ soort: 'team' }),
   lijstSluiten: () => ({ soort: 'team' }),
   lijstHeropenen: () => ({ soort: 'team' }),

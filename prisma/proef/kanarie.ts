@@ -50,6 +50,9 @@ export async function tabellenVan(tx: Tx, clientId: string): Promise<Map<string,
   return gevonden;
 }
 
+/** Wat iemand typte blijft overal tekst: op geen pagina staat dit als opmaak. */
+export const OPMAAK = '<img src=x onerror=alert(1)>';
+
 /** De kanarie van één veld: waar zij opduikt is te zien waar zij vandaan komt. */
 export const veldkanarie = (kanarie: string, tabel: string, kolom: string) => `${kanarie}.${tabel}.${kolom}`;
 
@@ -68,7 +71,7 @@ async function zetKanarie(tx: Tx, clientId: string, kanarie: string, perVeld: bo
   for (const { tabel, kolom, lijst } of kolommen) {
     const waar = tabellen.get(tabel);
     if (!waar || TECHNISCH.test(kolom)) continue;
-    const teken = perVeld ? veldkanarie(kanarie, tabel, kolom) : kanarie;
+    const teken = perVeld ? veldkanarie(kanarie, tabel, kolom) : `${kanarie}${OPMAAK}`;
     const waarde = lijst ? `ARRAY['${teken}']` : `'${teken}'`;
     const zet = (bij: string) =>
       ruw(tx).$executeRawUnsafe(`UPDATE ${tabel} SET ${kolom} = ${waarde} WHERE (${waar}) ${bij}`);
@@ -209,9 +212,12 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
   const { instrumentId } = await eenInzet({ traject, wensen: ['x'] });
   await eenGemis({ traject });
   const overdracht = await eenOverdracht({ traject, van: begeleider, naar: ontvanger, status: 'aangeboden' });
-  await eenBetrokkene({ client, gebruiker: partner });
+  await eenBetrokkene({ client, gebruiker: partner, grond: { grond: 'taak' } });
   await eenSignaal({ client, van: partner, afgehandeldDoor: begeleider, antwoord: 'x' });
   await eenNotitieinzage({ client, gebruiker: await eenGebruiker({ rol: 'teamleider', team: wens.team }) });
+  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
+  await metBsn();
+  const bsn = await eenBsn({ client });
   return alsBaas(async (tx) => {
     const vind = { where: { trajectId: traject.id }, select: { id: true } };
     const plan = await tx.plan.findFirstOrThrow({ ...vind, where: { trajectId: traject.id, nummer: 1 } });
@@ -223,7 +229,7 @@ export async function eenVolMens({ begeleider, ontvanger, partner, ...wens }: Ro
     });
     const { datalekId, herinneringId } = await legRest(tx, traject, begeleider, gesprek);
     return {
-      ...{ traject, client, instrumentId },
+      ...{ traject, client, bsn, instrumentId },
       id: {
         ...{ afwijking: afwijking?.id ?? '', brief: brief.id, concept: concept.id, gesprek: gesprek.id },
         ...{
@@ -251,10 +257,7 @@ export async function eenKanarie({ perVeld = false, eind }: { perVeld?: boolean;
   };
   const { traject, client, ...mens } = await eenVolMens({ team, aanpak, ...(eind && { eind }), ...wie });
   await eenBelronde({ begeleider: wie.begeleider, clienten: [client] });
-  // Het BSN komt op geen enkele route: wie het toont doet dat met een daad.
-  await metBsn();
-  const bsn = await eenBsn({ client });
   const kanarie = `Kanarie${kenmerk}`;
   const zonder = await alsBaas((tx) => zetKanarie(tx, client.id, kanarie, perVeld));
-  return { ...mens, ...{ kanarie, bsn, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, wie } };
+  return { ...mens, ...{ kanarie, zonder, client, team, aanpak, aanpakId: traject.aanpak.id, wie } };
 }

@@ -1,9 +1,9 @@
 // De wereld van de rechtenmatrix: van elke verhouding één mens over wie alles bekend is, en van elke rol één gebruiker.
 import type { Rol } from '../../lib/domain/rollen';
-import { alsSysteem } from '../../lib/server/db';
 import { dag, uniek } from '../factories/basis';
 import { eenBelronde } from '../factories/belronde';
 import { eenGebruiker, type GemaakteGebruiker } from '../factories/gebruiker';
+import { alsBaas } from './baas';
 import { eenVolMens, tabellenVan } from './kanarie';
 import { ruw } from './ruw';
 
@@ -17,7 +17,7 @@ type Mens = Awaited<ReturnType<typeof eenVolMens>>;
 export type Dossier = { clientnummer: string; ids: Record<string, string[]>; id: Mens['id'] };
 
 async function idsVan({ client }: Mens): Promise<Record<string, string[]>> {
-  return alsSysteem('proef', async (tx) => {
+  return alsBaas(async (tx) => {
     const tabellen = await tabellenVan(tx, client.id);
     const metId = await ruw(tx).$queryRaw<{ naam: string }[]>`
       SELECT table_name::text AS naam FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'id'`;
@@ -41,7 +41,7 @@ async function rondom(
   door: Wie,
 ): Promise<Record<string, string[]>> {
   const { id: trajectId, aanpak, begeleider, teamId } = traject;
-  return alsSysteem('proef', async (tx) => {
+  return alsBaas(async (tx) => {
     const id = { select: { id: true } };
     const stap = await tx.stap.findFirst({ where: { doel: { plan: { trajectId } } }, select: { reeksId: true } });
     const data = { van: dag('2026-12-20'), tot: dag('2026-12-31'), reden: 'x' };
@@ -132,7 +132,7 @@ export async function eenWereld() {
     beëindigd: await alsDossier(beeindigd, collega, wie.teamleider),
     controlegroep: await alsDossier(controle, collega, wie.teamleider),
   };
-  await alsSysteem('proef', async (tx) => {
+  await alsBaas(async (tx) => {
     const select = { id: true };
     await tx.traject.update({ where: { id: beeindigd.traject.id }, data: { einddatum: dag('2026-11-17') }, select });
     await tx.traject.update({ where: { id: controle.traject.id }, data: { groep: 'controle', teamId: null }, select });

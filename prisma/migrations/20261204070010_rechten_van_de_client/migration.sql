@@ -221,7 +221,7 @@ CREATE FUNCTION vernietiging_loopt() RETURNS boolean LANGUAGE sql STABLE SET sea
   SELECT EXISTS (SELECT FROM vernietiging v WHERE v.id = nullif(current_setting('app.vernietiging', true), '')::uuid
     AND v.goedgekeurd AND v.uitgevoerd_op IS NULL
     AND (v.besloten_door_id IS NULL OR NOT EXISTS (SELECT FROM bewaarplicht b WHERE b.client_id = v.client_id AND b.opgeheven_op IS NULL
-      AND current_setting('app.vandaag')::date BETWEEN b.van AND coalesce(b.tot, 'infinity'))))
+      AND coalesce(nullif(current_setting('app.vandaag', true), '')::date, current_date) BETWEEN b.van AND coalesce(b.tot, 'infinity'))))
 $$;
 
 CREATE OR REPLACE FUNCTION weiger_wijziging() RETURNS trigger LANGUAGE plpgsql AS $$

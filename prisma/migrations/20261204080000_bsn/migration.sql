@@ -21,3 +21,5 @@ ALTER TABLE "bsn" ADD CONSTRAINT "bsn_versleuteld" CHECK (length(cijfertekst) >=
 -- Of een BSN al bij een ander staat, ook bij wie de vrager niet tegenkomt. Zonder de sleutel van de server valt er niets mee te raden.
 CREATE FUNCTION bsn_bezet(gezocht text[], behalve uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$ SELECT EXISTS (SELECT FROM public.bsn WHERE vinger = ANY(gezocht) AND client_id <> behalve) $$;
+REVOKE EXECUTE ON FUNCTION bsn_bezet(text[], uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bsn_bezet(text[], uuid) TO vast_contact_app, vast_contact_werker;

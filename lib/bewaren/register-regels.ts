@@ -2,7 +2,7 @@
  * Elke tabel en elke kolom, één keer: wat van de cliënt zelf is, wat over een ander gaat, en wat alleen techniek is. Inzage en vernietiging lezen
  * niets anders; een tabel of kolom die hier ontbreekt laat register.db.test.ts falen. Op volgorde: een rij staat na wat zij aanwijst.
  */
-import type { Gegevenssoort } from './soorten';
+import type { Gegevenssoort } from './soorten-woorden';
 
 type Beschrijving = {
   /** Hoe de rij bij de cliënt hoort: `client_id`, of langs een andere tabel (`plan_id>plan`). Langs meer wegen: met een spatie ertussen. */
@@ -248,7 +248,7 @@ export const REGISTER = {
     soort: 'dossier',
     kop: 'Hulp en instrumenten',
     client:
-      'instrument_id>instrument status aangemeld_op gestart_op geeindigd_op reden toelichting trajectbegeleider notitie door_id>gebruiker gemaakt_op',
+      'instrument_id>instrument status aangemeld_op gestart_op geeindigd_op reden toelichting trajectbegeleider notitie grond grond_waarop toestemming_op grond_tot deelt door_id>gebruiker gemaakt_op',
     techniek: 'id client_id traject_id versie import_sleutel',
   },
   inzet_wens: {
@@ -276,7 +276,8 @@ export const REGISTER = {
     weg: 'client_id',
     soort: 'netwerk',
     kop: 'Professionals om u heen',
-    client: 'rol naam organisatie_id>organisatie toestemming_op vast_contact van tot',
+    client:
+      'rol naam organisatie_id>organisatie grond grond_waarop toestemming_op grond_tot deelt vast_contact van tot',
     derde: 'telefoon email',
     techniek: 'id client_id gebruiker_id versie',
   },
@@ -424,6 +425,7 @@ export const beschrijving = (tabel: Tabelnaam): Beschrijving => REGISTER[tabel];
 
 const BUITENSTAANDERS = `
 aanbod: id naam gesloten_op versie
+accountmail: aan fout gebruiker_id gemaakt_op id soort status verzonden_op wat
 aanpak: id naam gesprekken_per_jaar doel voor_wie gesloten_op versie
 aanpak_bericht: id aanpak_id op tekst door_id
 aanpaknorm: id aanpak_id vanaf gesprekken_per_jaar vastgelegd_op vastgelegd_door_id ingetrokken_op ingetrokken_door_id
@@ -442,7 +444,7 @@ gebruiker_team: gebruiker_id team_id
 gemeente: id naam adres postcode plaats telefoon email versie bsn_aan
 huishouden: id
 idempotentie: sleutel gebruiker_id actie inhoud resultaat op
-inlogpoging: key points expire
+inlogpoging: key points expire vrij_op
 instrument: id naam organisatie_id omschrijving leefgebieden voor_wie niveau_nederlands trede_van trede_tot kosten vergoeding contact gesloten_op versie
 kwartaaltelling: aanpak_id kwartaaleinde begonnen lopend on_hold einde geteld_op
 locatie: id naam gesloten_op versie adres wijk organisatie_id

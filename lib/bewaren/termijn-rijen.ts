@@ -2,10 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { langeDatum } from '../copy/datums';
 import type { Datum } from '../domain/datum';
+import { veldInWoorden } from '../formulier/concept';
 import type { Tx } from '../server/db';
 import { type Sql, sql } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
-import { GEGEVENSSOORTEN, type Gegevenssoort, VOORSTEL } from './soorten';
+import { beschrijving, TABELLEN, type Tabelnaam } from './register-regels';
+import { GEGEVENSSOORTEN, type Gegevenssoort, VOORSTEL } from './soorten-woorden';
 
 const TERMIJN = rijvorm('bewaren.termijnen', {
   id: kolom.id,
@@ -33,12 +35,12 @@ export const leesTermijnen = (tx: Tx, aanpakken: Sql): Promise<Termijn[]> =>
   );
 
 /** Wat er nu geldt, per aanpak en soort. */
-export function geldend(termijnen: readonly Termijn[]): Map<string, Termijn> {
+function geldend(termijnen: readonly Termijn[]): Map<string, Termijn> {
   const nu = new Map<string, Termijn>();
   for (const t of termijnen) if (!nu.has(sleutel(t.aanpakId, t.soort))) nu.set(sleutel(t.aanpakId, t.soort), t);
   return nu;
 }
-export const sleutel = (aanpakId: string, soort: Gegevenssoort) => `${aanpakId} ${soort}`;
+const sleutel = (aanpakId: string, soort: Gegevenssoort) => `${aanpakId} ${soort}`;
 
 /** Hoelang, in een zin. */
 export function termijnTekst(t: { soort: Gegevenssoort; maanden: number; onderzoekEindigt: Datum | null }): string {
@@ -71,3 +73,15 @@ export async function leesGeldend(tx: Tx, clientId: string) {
     }),
   );
 }
+
+const LOS: Record<string, string> = {
+  concept: 'Getypt en niet opgeslagen',
+  idempotentie: 'Kopieën van formulieren',
+  huishouden: 'Huishouden',
+};
+
+/** Hoe een tabel heet voor wie een verklaring leest. */
+export const tabelTekst = (tabel: string): string =>
+  LOS[tabel] ||
+  ((TABELLEN as string[]).includes(tabel) && beschrijving(tabel as Tabelnaam).kop) ||
+  veldInWoorden(tabel);

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { beschrijving, clientkolommen, kolommenVan, REGISTER, TABELLEN, voorwaarde } from './register-regels';
+
+it('wijst de rijen van een cliënt aan, ook langs andere tabellen', () => {
+  expect(voorwaarde('contactmoment')).toBe('client_id = $');
+  expect(voorwaarde('stap')).toBe(
+    'doel_id IN (SELECT id FROM doel WHERE plan_id IN (SELECT id FROM plan WHERE client_id = $ OR traject_id IN (SELECT id FROM traject WHERE client_id = $)))',
+  );
+});
+
+it('noemt een kolom hoogstens één keer, en elke weg langs een tabel die er is', () => {
+  for (const tabel of TABELLEN) {
+    const kolommen = kolommenVan(tabel);
+    expect(new Set(kolommen).size).toBe(kolommen.length);
+    expect(clientkolommen(tabel).every(({ kolom }) => kolommen.includes(kolom))).toBe(true);
+    const wegen = beschrijving(tabel)
+      .weg.split(' ')
+      .flatMap((w) => w.split('>')[1] ?? []);
+    expect(wegen.every((ouder) => Object.hasOwn(REGISTER, ouder))).toBe(true);
+  }
+});
