@@ -62,9 +62,10 @@ export async function audit(
     await schrijf(tx, 'audit', sql`INSERT INTO auditregel (${AUDITKOLOMMEN}) ${auditrijen(wie, feiten)}`);
 }
 
-/** Wie nu pas inlogt heeft zijn sessie net: wat hierna in deze transactie een spoor nalaat, hoort bij haar. */
-export async function zetSessie(tx: Tx, sessieId: string): Promise<void> {
-  await schrijf(tx, 'audit.sessie', sql`SELECT set_config('app.sessie_id', ${sessieId}, true)`);
+/** Wie nu pas inlogt heeft zijn sessie net: wat hierna in deze transactie een spoor nalaat, hoort bij haar en komt van dit adres. */
+export async function zetHerkomst(tx: Tx, van: { sessieId: string } | { adres: string }): Promise<void> {
+  const [naam, waarde] = 'sessieId' in van ? ['app.sessie_id', van.sessieId] : ['app.adres', van.adres];
+  await schrijf(tx, 'audit.herkomst', sql`SELECT set_config(${naam}, ${waarde}, true)`);
 }
 
 /** Eén regel per cliënt voor werk dat er veel tegelijk raakt, elk met dezelfde bijzonderheden. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { User } from '../policy/policy';
-import { audit, zetSessie } from './audit';
+import { audit, zetHerkomst } from './audit';
 import type { Tx } from './db';
 import { BEVESTIGD_MINUTEN, HALF_MINUTEN, SESSIE_SECONDEN, STIL_MINUTEN } from './sessiecookie';
 
@@ -58,7 +58,7 @@ export async function rondSessieAf(tx: Tx, id: string): Promise<Ronde | null> {
     select: { gebruikerId: true, beurt: true, wijze: true },
   });
   if (!rij) return null;
-  await zetSessie(tx, id);
+  await zetHerkomst(tx, { sessieId: id });
   await audit(tx, { gebruikerId: rij.gebruikerId }, { actie: 'inloggen', details: { wijze: rij.wijze } });
   return rij;
 }

@@ -7,7 +7,7 @@ import { apparaatTekst } from '../copy/apparaat';
 import { stuurAccountmail } from '../mail/accountmail';
 import { type Actie, can, type User } from '../policy/policy';
 import { adresUit } from './adres';
-import { audit } from './audit';
+import { audit, zetHerkomst } from './audit';
 import { alsBezoeker, alsGebruiker, type Ingelogde, leesGebruiker, type Tx } from './db';
 import { env } from './env';
 import { meldAan, verlaatSessie } from './inloggen';
@@ -66,6 +66,7 @@ export async function halveSessie(): Promise<{ gebruikerId: string; sessieId: st
 
 /** Het laatste bewijs is er: zet de cookie waarmee deze sessie van nu af geldt. False als zij intussen niet meer af te ronden is. */
 export async function rondInloggenAf(tx: Tx, sessieId: string): Promise<boolean> {
+  await zetHerkomst(tx, { adres: await huidigAdres() });
   const ronde = await rondSessieAf(tx, sessieId);
   if (!ronde) return false;
   await zetCookie(ronde.gebruikerId, sessieId, ronde.beurt);

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eenClient } from '../../prisma/factories/client';
-import { eenGebruiker } from '../../prisma/factories/gebruiker';
+import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { doeAlsBaas } from '../../prisma/proef/baas';
 import { ruw } from '../../prisma/proef/ruw';
 import { gelezen, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
@@ -8,7 +8,8 @@ import { telOpdrachten } from '../../prisma/proef/tel-opdrachten';
 import { ROLLEN } from '../domain/rollen';
 import type { User } from '../policy/policy';
 import { audit } from '../server/audit';
-import { alsSysteem, type Tx } from '../server/db';
+import { alsBezoeker, alsGebruiker, alsSysteem, type Tx } from '../server/db';
+import { rondSessieAf, startSessieRij } from '../server/sessies';
 import { type Sql, sql } from '../server/sql';
 import { leesRegels } from './lezen';
 import { getVerantwoording } from './queries';
@@ -237,6 +238,80 @@ describe('het filter', () => {
   });
 });
 
+describe('waarvandaan een regel kwam', () => {
+  it('staat erbij: sessie, apparaat en adres, ook als de sessie later weg is; een ander verzoek op dezelfde verbinding heeft er niets van', async () => {
+    const wie = await eenGebruiker();
+    const sessieId = await eenSessie(wie);
+    const doet = (vanaf: object) =>
+      alsGebruiker({ ...wie, ...vanaf }, (tx) => audit(tx, { gebruikerId: wie.id }, { actie: 'vandaag.openen' }));
+    await doet({ sessieId, adres: '192.0.2.7' });
+    await doet({});
+    await doeAlsBaas('DELETE FROM sessie');
+    const [zonder, met] = (await lees({ wie: wie.email })).regels;
+    expect(met).toMatchObject({ sessie: sessieId, adres: '192.0.2.7', apparaat: expect.stringMatching(/ op /) });
+    expect(zonder).toMatchObject({ sessie: null, adres: null, apparaat: null });
+    expect(await ids({ sessie: sessieId })).toEqual([met?.id]);
+    expect(await ids({ apparaat: met?.apparaat, wie: wie.email })).toEqual([met?.id]);
+    expect(await ids({ apparaat: 'Bestaat niet' })).toEqual([]);
+    expect((await lees()).apparaten).toContain(met?.apparaat);
+  });
+
+  it('is bij achtergrondwerk het systeem', async () => {
+    await alsSysteem('proef', (tx) => audit(tx, { systeem: 'nachtwerk' }, { actie: 'bericht.maken' }));
+    expect((await lees({ soort: 'bericht.maken' })).regels[0]).toMatchObject({
+      ...{ wie: 'systeem: nachtwerk', apparaat: 'systeem', sessie: null, adres: null },
+    });
+  });
+
+  it('is vanaf het inloggen de nieuwe sessie', async () => {
+    const wie = await eenGebruiker();
+    const sessieId = await alsBezoeker(
+      'proef',
+      async (tx) => {
+        const id = await startSessieRij(tx, wie.id, 'Edge op Windows');
+        await rondSessieAf(tx, id);
+        return id;
+      },
+      { adres: '192.0.2.8' },
+    );
+    expect((await lees({ wie: wie.email })).regels[0]).toMatchObject({
+      ...{ wat: 'logde in', sessie: sessieId, apparaat: 'Edge op Windows', adres: '192.0.2.8' },
+    });
+  });
+});
+
+describe('groepen en volgorde', () => {
+  it('elke groep heeft haar daden, geweigerd of niet', async () => {
+    const wie = await eenGebruiker();
+    const van = (actie: string): Regelwens => ({ door: wie, actie });
+    const [blik, daad, recht, bestand] = await eenSpoor(
+      ...['dossier.openen', 'persoon.wijzigen', 'gebruiker.wijzigen', 'team.exporteren'].map(van),
+    );
+    const groep = (naam: string) => ids({ wie: wie.email, groep: naam });
+    expect(await groep('inzage')).toEqual([blik]);
+    expect(await groep('wijziging')).toEqual([daad]);
+    expect(await groep('toegang')).toEqual([recht]);
+    expect(await groep('bestand')).toEqual([bestand]);
+    expect(await ids({ groep: 'toegang', soort: 'gebruiker.wijzigen' })).toContain(recht);
+    expect(await ids({ groep: 'bestand' })).toContain(bestand);
+  });
+
+  it('de oudste eerst bladert even volledig', async () => {
+    const wie = await eenGebruiker();
+    const gemaakt = await eenSpoor(
+      ...Array.from({ length: 70 }, (_, i) => ({
+        door: wie,
+        op: new Date(Date.UTC(2026, 0, 1) + Math.floor(i / 9) * 60_000).toISOString(),
+      })),
+    );
+    const zoek = { wie: wie.email, volgorde: 'oudste' };
+    const eerste = await lees(zoek);
+    const tweede = await lees({ ...zoek, voor: eerste.ouder });
+    expect([...eerste.regels, ...tweede.regels].map((r) => r.id)).toEqual(gemaakt);
+    expect(tweede.ouder).toBeNull();
+  });
+});
+
 describe('wat niet op te zoeken is', () => {
   let voor: Awaited<ReturnType<typeof stand>>;
   beforeEach(async () => {
@@ -251,6 +326,9 @@ describe('wat niet op te zoeken is', () => {
     ['een bladzijde die geen getal is', { voor: '1; DROP TABLE' }, 'voor', 'Deze bladzijde is er niet.'],
     ['een bladzijde groter dan een getal kan zijn', { voor: '9'.repeat(19) }, 'voor', 'Deze bladzijde is er niet.'],
     ['een soort die er niet is', { soort: 'constructor' }, 'soort', 'Kies een antwoord'],
+    ['een groep die er niet is', { groep: 'constructor' }, 'groep', 'Kies een antwoord'],
+    ['een sessie die geen id is', { sessie: 'x' }, 'sessie', 'Deze sessie is er niet.'],
+    ['een volgorde die er niet is', { volgorde: 'x' }, 'volgorde', 'Kies een antwoord'],
     ['een resultaat dat er niet is', { resultaat: 'misschien' }, 'resultaat', 'Kies een antwoord'],
     ['een gebruiker die er niet is', { wie: 'Niemandsnaam' }, 'wie', 'geen gebruiker met ‘Niemandsnaam’'],
     ['twee keer hetzelfde veld', { client: ['A', 'B'] }, 'client', 'één tekst'],
@@ -361,6 +439,10 @@ describe('elk filter leest een index die al op volgorde staat', () => {
     ['een cliënt', 'auditregel_client_id_op_idx', {}, 'client'],
     ['een gebruiker met weinig regels', 'auditregel_gebruiker_id_op_idx', {}, 'rustig'],
     ['een zeldzame soort', 'auditregel_actie_op_idx', { soort: 'lijst.sluiten' }, null],
+    ['rechten en inloggen', 'auditregel_actie_op_idx', { groep: 'toegang' }, null],
+    ['een apparaat', 'auditregel_apparaat_op_idx', { apparaat: 'Safari op iPhone' }, null],
+    ['een sessie', 'auditregel_sessie_id_op_idx', { sessie: '00000000-0000-7000-8000-000000000001' }, null],
+    ['het oudste eerst', 'auditregel_op_idx', { volgorde: 'oudste' }, null],
     ['wat geweigerd is', 'auditregel_geweigerd', { resultaat: 'geweigerd' }, null],
   ])('%s: %s', async (_, index, zoek, van) => {
     let vraag = sql``;
