@@ -156,6 +156,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'auditregel.auditregel_alleen_toevoegen',
       'begeleiding.begeleiding_niet_verwijderen',
       'bericht.bericht_niet_verwijderen',
+      'client.client_zie_nieuwe',
       'contactmoment.contactmoment_blijft_afgeschermd',
       'contactmoment.contactmoment_niet_verwijderen',
       'contactmoment_wijziging.contactmoment_wijziging_alleen_afschermen',
@@ -175,6 +176,7 @@ describe('wat Prisma niet ziet staat in de database', () => {
       'resultaat.resultaat_niet_verwijderen',
       'signaal.signaal_niet_verwijderen',
       'stap.stap_vastgesteld_blijft',
+      'traject.traject_zie_nieuw',
       'uitleg.uitleg_alleen_afschermen',
       'uitleg.uitleg_alleen_toevoegen',
     ]);

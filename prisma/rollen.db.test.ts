@@ -128,7 +128,22 @@ describe('wat de rollen mogen', () => {
     );
     const vast = { pad: 'search_path=pg_catalog, pg_temp', iedereen: false };
     expect(functies).toEqual(
-      ['laatste_nachtwerk', 'werk_herhalen', 'werk_in_wachtrij', 'werk_toevoegen'].map((naam) => ({ naam, ...vast })),
+      [
+        'app_begin',
+        'app_ruimer',
+        'beheer_aantal',
+        'concept_van_anderen_vervangen',
+        'concept_van_anderen_weg',
+        'heeft_deelnemers',
+        'huisgenoten_van',
+        'laatste_nachtwerk',
+        'schrijvers_van_intake',
+        'teams_met_lopend',
+        'werk_herhalen',
+        'werk_in_wachtrij',
+        'werk_toevoegen',
+        'wordt_verwezen',
+      ].map((naam) => ({ naam, ...vast })),
     );
   });
 

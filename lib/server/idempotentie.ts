@@ -64,3 +64,11 @@ export async function rondAf(
     WHERE gebruiker_id = ${gebruikerId}::uuid AND sleutel = ${sleutel}`,
   );
 }
+
+/** Wat te oud is gaat weg, ook van wie sindsdien niets meer instuurde. */
+export const ruimFormulierenOp = (tx: Tx): Promise<number> =>
+  schrijf(
+    tx,
+    'formulier.opruimen',
+    sql`DELETE FROM idempotentie WHERE op < ${new Date(Date.now() - BEWAREN_UREN * 3_600_000)}::timestamptz`,
+  );
