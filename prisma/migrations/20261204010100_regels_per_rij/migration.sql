@@ -118,6 +118,10 @@ BEGIN
   ELSIF soort = 'aanpak' AND rol = 'beheerder' THEN
     -- Een andere norm rekent ieder in de aanpak na.
     PERFORM public.app_neem_clienten(ARRAY(SELECT t.client_id FROM public.traject t WHERE t.aanpak_id = ANY(ids)));
+  ELSIF soort = 'aanpak' AND rol = 'projectleider' THEN
+    -- Een opschorting van de hele aanpak rekent ook de controlegroep na.
+    PERFORM public.app_neem_clienten(ARRAY(SELECT t.client_id FROM public.traject t WHERE t.aanpak_id = ANY(ids)
+      AND t.aanpak_id IN (SELECT k.aanpak_id FROM public.gebruiker_aanpak k WHERE k.gebruiker_id = public.app_gebruiker())));
   ELSIF soort = 'begeleiders' AND rol = 'beheerder' THEN
     PERFORM public.app_neem_clienten(ARRAY(SELECT t.client_id FROM public.traject t WHERE t.id IN (
       SELECT b.traject_id FROM public.begeleiding b WHERE b.gebruiker_id = ANY(ids)
