@@ -202,7 +202,7 @@ describe('aan een concept schrijven', () => {
     const eigenReeks = eigen.doelen[0]?.stappen[0]?.reeksId ?? '';
     await blijft(() => doel(wie, doelvelden(wie, eigen, 0, [{ reeks }])), NietGevonden);
     await blijft(() => doel(wie, doelvelden(wie, eigen, 1, [{ reeks: eigenReeks, tekst: 'x' }])), NietGevonden);
-    await blijft(() => doel(wie, doelvelden(wie, vreemd)), NietGevonden);
+    await blijft(() => doel(wie, doelvelden(wie, vreemd)), Ongeldig);
     // Van een vreemde is hetzelfde als weggehaald: dat het er is, gaat niemand aan.
     for (const doelId of [vreemd.doelen[0]?.id, crypto.randomUUID()]) {
       const weg = await blijft(() => doel(wie, { ...doelvelden(wie, eigen), doelId }), Ongeldig);

