@@ -142,7 +142,7 @@ module.exports = {
     {
       name: 'een-deur-naar-de-database',
       severity: 'error',
-      comment: 'Alleen lib/server bereikt Prisma; de rest gaat door alsGebruiker of alsSysteem.',
+      comment: 'Alleen lib/server bereikt Prisma; de rest gaat door alsGebruiker, alsBezoeker of alsSysteem.',
       from: { path: '^(app|components|lib)/', pathNot: ['^lib/(server|wachtrij)/', PROEF] },
       to: { path: PRISMA, dependencyTypesNot: alleenTypes },
     },
@@ -152,7 +152,7 @@ module.exports = {
       comment:
         'Ook geen types: een pagina krijgt gewone objecten van een query. De gezondheidscontrole vraagt alleen of hij er is.',
       from: { path: '^(app|components)/', pathNot: '^app/api/health/' },
-      to: { path: ['^lib/server/db\\.ts$', '^generated/prisma'] },
+      to: { path: ['^lib/server/(db|verbinding|rolcontrole)\\.ts$', '^generated/prisma'] },
     },
     {
       name: 'commands-door-hun-eigen-acties',

@@ -133,12 +133,24 @@ describe('wat de rollen mogen', () => {
     const vast = { pad: 'search_path=pg_catalog, pg_temp', iedereen: false };
     expect(functies).toEqual(
       [
+        'app_begin',
+        'app_ruimer',
         'auditregel_in_keten',
+        'beheer_aantal',
+        'beheer_brieftalen',
         'bsn_bezet',
+        'concept_van_anderen_vervangen',
+        'concept_van_anderen_weg',
+        'heeft_deelnemers',
+        'huisgenoten_van',
+        'is_vreemde_stap',
         'laatste_nachtwerk',
+        'schrijvers_van_intake',
+        'teams_met_lopend',
         'werk_herhalen',
         'werk_in_wachtrij',
         'werk_toevoegen',
+        'wordt_verwezen',
       ].map((naam) => ({ naam, ...vast })),
     );
   });

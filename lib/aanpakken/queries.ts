@@ -7,6 +7,7 @@ import type { User } from '../policy/policy';
 import { nu } from '../server/clock';
 import { alsGebruiker } from '../server/db';
 import type { Antwoord } from '../server/inzage';
+import { ruimer } from '../server/ruimer';
 import { dag, geldtOp, looptNog, type Sql, sql, teKiezen } from '../server/sql';
 import { json, kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 
@@ -56,8 +57,9 @@ const collegas = (rol: 'begeleider' | 'teamleider', welke: Sql) => sql`(
 
 /** De pagina van één aanpak: waarvoor, voor wie, wie er werken en wat er verandert. null als de aanpak niet bestaat. */
 export const getAanpak = (user: User, id: string, vandaag: Datum): Promise<Aanpakpagina | null> =>
-  alsGebruiker(user, (tx) =>
-    vraagEen(
+  alsGebruiker(user, async (tx) => {
+    await ruimer(tx, 'contactpersonen', [id]);
+    return vraagEen(
       tx,
       AANPAK,
       sql`SELECT ${kolommen(AANPAK, 'a', {
@@ -76,8 +78,8 @@ export const getAanpak = (user: User, id: string, vandaag: Datum): Promise<Aanpa
         berichten: berichtenVan,
       })}
       FROM aanpak a WHERE a.id = ${id}::uuid`,
-    ),
-  );
+    );
+  });
 
 const berichtenVan = sql`(SELECT coalesce(json_agg(${json(bericht.shape, 'r')} ORDER BY r.op DESC, r.id DESC), '[]')
   FROM aanpak_bericht r WHERE r.aanpak_id = a.id)`;

@@ -4,6 +4,7 @@ import type { Datum } from '../domain/datum';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import type { User } from '../policy/policy';
 import type { Tx } from '../server/db';
+import { ruimer } from '../server/ruimer';
 import { dag, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { leesBeschikbaarheid } from './beschikbaarheid';
@@ -36,6 +37,7 @@ export async function bezwarenBij({ tx, user, vandaag }: Vraag, a: NieuweAfspraa
   const wie: Wie = a.begeleiderId === user.id ? 'u' : { naam: await naamVan(tx, a.begeleiderId) };
   const b = (await leesBeschikbaarheid(tx, [a.begeleiderId], a.datum, a.datum)).get(a.begeleiderId);
   if (!b) return [];
+  if (wie !== 'u') await ruimer(tx, 'agenda', [a.begeleiderId]);
   const zelfdeDag = await vraag(
     tx,
     BOTSING,

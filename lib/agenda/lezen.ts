@@ -56,7 +56,7 @@ export function leesAgendafeiten(tx: Tx, user: User, van: Datum, tot: Datum, van
         SELECT FROM vervanging v JOIN traject t ON t.id = v.traject_id
         WHERE v.gebruiker_id = ${user.id}::uuid AND t.client_id = m.client_id AND m.datum BETWEEN v.van AND v.tot)) AS eigen,
       CASE WHEN m.gehouden_door_id <> ${user.id}::uuid THEN g.naam END AS houder
-    FROM deze JOIN contactmoment m ON m.id = deze.id JOIN client c ON c.id = m.client_id LEFT JOIN mijn ON mijn.client_id = m.client_id
+    FROM deze JOIN contactmoment m ON m.id = deze.id LEFT JOIN client c ON c.id = m.client_id LEFT JOIN mijn ON mijn.client_id = m.client_id
       LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
     WHERE m.soort = 'gesprek' AND m.verkeerd_op IS NULL
       AND m.kanaal IN ('op_locatie', 'huisbezoek', 'telefonisch', 'beeldbellen')

@@ -4,6 +4,7 @@ import type { Datum } from '../domain/datum';
 import { OPEN_STATUSSEN } from '../overdrachten/regels';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import { ruimer } from '../server/ruimer';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import type { Werkzaak } from './zaak';
@@ -25,6 +26,7 @@ export type Begeleidt = { begeleidingen: Begeleidingrij[]; vervangingen: Rij<typ
  * nooit inging.
  */
 export async function leesBegeleidt(tx: Tx, gebruikerId: string, vandaag: Datum): Promise<Begeleidt> {
+  await ruimer(tx, 'begeleiders', [gebruikerId]);
   const begeleidingen = await vraag(
     tx,
     BEGELEIDT,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { GEMEENTE } from '../../prisma/factories/gemeente';
+import { doeAlsBaas } from '../../prisma/proef/baas';
 import { wachtrij, zonderGemeente } from '../../prisma/proef/berichtsituatie';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, spoor } from '../../prisma/proef/stand';
@@ -33,7 +34,7 @@ describe('de gemeente', () => {
         onderwerp: 'gemeente',
         details: { velden: ['naam', 'adres', 'postcode', 'plaats', 'telefoon', 'email'] },
       });
-      await alsSysteem('proef', (tx) => tx.gemeente.deleteMany());
+      await doeAlsBaas('DELETE FROM gemeente');
     }));
 
   it('wijzigt wie haar zag zoals zij is; wie te laat is ziet wat er staat', async () => {

@@ -10,6 +10,7 @@ import { sql } from '../server/sql';
 import { eisVoorbeeld } from '../server/voorbeeld';
 import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { instrumentSchema, instrumentToevoegenSchema, instrumentWijzigenSchema } from './instrument-schema';
+import { wordtVerwezen } from './lijst';
 import { eisOrganisatie } from './organisatie';
 import { zonderDubbel } from './recht';
 import { INSTRUMENT_VELDEN, sluitvoorbeeld } from './woorden';
@@ -79,13 +80,16 @@ export const instrumentWijzigen = defineCommand('instrument.wijzigen', instrumen
     };
   });
 
+const LOPEND = rijvorm('beheer.instrument_lopend', { aantal: kolom.getal });
+
 /** Niet meer te kiezen; wie het nu gebruikt houdt het. */
 export const instrumentSluiten = defineCommand('instrument.sluiten', instrumentSchema)
   .op(opInstrument, { recht: 'beheer.wijzigen', raakt: 'niets' })
   .doet(async (zaak) => {
     const { tx, er } = zaak;
     if (er.geslotenOp) throw new Ongeldig({}, 'Dit instrument is al gesloten.');
-    const lopend = await tx.inzet.count({ where: { instrumentId: er.id, status: { in: ['aangemeld', 'gestart'] } } });
+    const telling = await vraagEen(tx, LOPEND, sql`SELECT beheer_aantal('inzet nu', ${er.id}::uuid) AS aantal`);
+    const lopend = telling?.aantal ?? 0;
     eisVoorbeeld(zaak, sluitvoorbeeld(er.naam, `${aantal(lopend, 'cliënt', 'cliënten')} aangemeld of bezig`));
     return { ...(await zetGesloten(zaak, naarDb(zaak.vandaag))), gelukt: 'instrument.sluiten' };
   });
@@ -97,19 +101,12 @@ export const instrumentHeropenen = defineCommand('instrument.heropenen', instrum
     return { ...(await zetGesloten(zaak, null)), gelukt: 'instrument.heropenen' };
   });
 
-const GEBRUIKT = rijvorm('beheer.instrument_gebruikt', { gebruikt: kolom.jaNee });
-
 /** Haalt weg wat nergens gebruikt is, ook niet in een plan, zoals een typefout. */
 export const instrumentVerwijderen = defineCommand('instrument.verwijderen', instrumentSchema)
   .op(opInstrument, { recht: 'beheer.wijzigen', raakt: 'niets' })
   .doet(async ({ tx, er }) => {
-    const telling = await vraagEen(
-      tx,
-      GEBRUIKT,
-      sql`SELECT EXISTS (SELECT FROM inzet WHERE instrument_id = ${er.id}::uuid)
-      OR EXISTS (SELECT FROM plan_instrument WHERE instrument_id = ${er.id}::uuid) AS gebruikt`,
-    );
-    if (telling?.gebruikt ?? true) throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
+    if (await wordtVerwezen(tx, 'instrument', er.id))
+      throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
     await tx.instrument.delete({ where: { id: er.id }, select: { id: true } });
     return { spoor: { details: { naam: er.naam } }, naar: LIJST, gelukt: 'instrument.verwijderen' };
   });

@@ -10,8 +10,8 @@ import { leesOrganisaties, type Organisatiekeuze } from './organisatie';
 import { eisBeheer } from './recht';
 
 const GEBRUIK = {
-  nu: "(SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id AND i.status IN ('aangemeld', 'gestart'))",
-  ooit: '(SELECT count(*)::int FROM inzet i WHERE i.instrument_id = s.id)',
+  nu: "beheer_aantal('inzet nu', s.id)",
+  ooit: "beheer_aantal('inzet ooit', s.id)",
 };
 
 const REGEL = rijvorm('beheer.instrumenten', {
@@ -67,7 +67,7 @@ export function getInstrument(user: User, id: string, vandaag: Datum): Promise<G
     const instrument = await vraagEen(
       tx,
       DETAIL,
-      sql`SELECT ${kolommen(DETAIL, 's', { ...GEBRUIK, plannen: '(SELECT count(*)::int FROM plan_instrument p WHERE p.instrument_id = s.id)' })}
+      sql`SELECT ${kolommen(DETAIL, 's', { ...GEBRUIK, plannen: "beheer_aantal('plannen met instrument', s.id)" })}
       FROM instrument s WHERE s.id = ${id}::uuid`,
     );
     return instrument && { instrument, organisaties: await leesOrganisaties(tx, instrument.organisatieId, vandaag) };

@@ -4,10 +4,11 @@ import { aantal } from '../copy/woorden';
 import { defineCommand } from '../server/command';
 import { naarDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
+import { ruimer } from '../server/ruimer';
 import { looptNog, sql } from '../server/sql';
 import { eisVoorbeeld } from '../server/voorbeeld';
 import { kolom, rijvorm, vraag } from '../server/vraag';
-import { BEZET, eisVrijeNaam, isInGebruik, tabelVan } from './lijst';
+import { BEZET, eisVrijeNaam, tabelVan, wordtVerwezen } from './lijst';
 import { leesLijst } from './lijst-queries';
 import { itemSchema, type Lijstsoort, lijstToevoegenSchema, lijstWijzigenSchema } from './lijst-schema';
 import { eisOrganisatie } from './organisatie';
@@ -74,6 +75,7 @@ const ZONDER = rijvorm('beheer.zonder_vervolgcontact', { team: kolom.tekst.nulla
  * niemand bij.
  */
 async function eisVervolgcontacten({ tx, vandaag }: Itemzaak, aanpakId: string): Promise<void> {
+  await ruimer(tx, 'aanpak', [aanpakId]);
   const teams = await vraag(
     tx,
     ZONDER,
@@ -107,7 +109,8 @@ export const lijstVerwijderen = defineCommand('lijst.verwijderen', itemSchema)
   .op(opItem, { recht: 'beheer.wijzigen', raakt: 'niets' })
   .doet(async (zaak) => {
     const { tx, soort, er } = zaak;
-    if (await isInGebruik(tx, soort, er.id)) throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
+    if (await wordtVerwezen(tx, soort, er.id))
+      throw new Ongeldig({}, 'Dit is in gebruik en kan alleen gesloten worden.');
     await tabelVan(tx, soort).delete({ where: { id: er.id }, select: { id: true } });
     return { ...gedaan(zaak), gelukt: 'lijst.verwijderen' };
   });

@@ -5,9 +5,9 @@ import type { Datum } from '../domain/datum';
 import { REEKSVELDEN } from '../norm/reeks';
 import type { User } from '../policy/policy';
 import { alsGebruiker, type Tx } from '../server/db';
-import { dag, dagVan, looptNog, type Sql, sql } from '../server/sql';
+import { dag, dagVan, type Sql, sql } from '../server/sql';
 import { json, kolom, type Rij, rijvorm, vraag } from '../server/vraag';
-import { TABEL, VERWIJST } from './lijst';
+import { TABEL } from './lijst';
 import type { Lijstsoort } from './lijst-schema';
 import { leesOrganisaties, type Organisatiekeuze } from './organisatie';
 import { eisBeheer } from './recht';
@@ -62,7 +62,7 @@ export async function leesLijst(tx: Tx, soort: Lijstsoort, vandaag: Datum, id?: 
   const dicht = sql`x.gesloten_op <= ${dag(vandaag)}`;
   const opdracht = sql`
     SELECT x.id::text, x.naam, x.versie, CASE WHEN ${dicht} THEN x.gesloten_op::text END AS "geslotenOp",
-      ${EIGEN[soort](vandaag)}, NOT (${VERWIJST[soort](sql`x.id`)}) AS verwijderbaar
+      ${EIGEN[soort](vandaag)}, NOT wordt_verwezen(${soort}::regclass, x.id) AS verwijderbaar
     FROM ${TABEL[soort]} x WHERE ${id ? sql`x.id = ${id}::uuid` : sql`true`} ORDER BY coalesce(${dicht}, false), lower(x.naam)`;
   return (await vraag(tx, RIJ, opdracht)).map(alsItem);
 }
@@ -110,24 +110,21 @@ const EIGEN: Record<Lijstsoort, (vandaag: Datum) => Sql> = {
   team: (vandaag) => sql`
     (SELECT count(*)::int FROM gebruiker_team k JOIN gebruiker g ON g.id = k.gebruiker_id
       WHERE k.team_id = x.id AND g.geblokkeerd_op IS NULL) AS leden,
-    (SELECT count(*)::int FROM traject t WHERE t.team_id = x.id AND t.groep = 'pilot'
-      AND ${looptNog('t.einddatum', vandaag)}) AS trajecten`,
+    beheer_aantal('trajecten van team', x.id, ${dag(vandaag)}) AS trajecten`,
   locatie: (vandaag) => sql`
     x.adres, x.wijk, x.organisatie_id::text AS "organisatieId",
     (SELECT o.naam FROM organisatie o WHERE o.id = x.organisatie_id) AS organisatie,
-    (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id) AS contacten,
-    (SELECT count(*)::int FROM contactmoment m WHERE m.locatie_id = x.id AND m.status = 'gepland' AND m.verkeerd_op IS NULL
-      AND m.datum >= ${dag(vandaag)}) AS gepland`,
+    beheer_aantal('contacten op locatie', x.id) AS contacten,
+    beheer_aantal('gepland op locatie', x.id, ${dag(vandaag)}) AS gepland`,
   onderwerp: () => sql`
-    x.leidraad, (SELECT count(*)::int FROM contactmoment_onderwerp o WHERE o.onderwerp_id = x.id) AS contacten`,
+    x.leidraad, beheer_aantal('contacten met onderwerp', x.id) AS contacten`,
   aanpak: (vandaag) => sql`
     x.gesprekken_per_jaar AS "perJaar",
     (SELECT coalesce(json_agg(${json(normregel.shape, 'n', { perJaar: 'n.gesprekken_per_jaar', op: dagVan('n.vastgelegd_op'), door: 'd.naam' })} ORDER BY n.vanaf), '[]')
       FROM aanpaknorm n LEFT JOIN gebruiker d ON d.id = n.vastgelegd_door_id WHERE n.aanpak_id = x.id AND n.ingetrokken_op IS NULL) AS normen,
-    (SELECT count(*)::int FROM traject t WHERE t.aanpak_id = x.id AND t.groep = 'pilot'
-      AND ${looptNog('t.einddatum', vandaag)}) AS trajecten`,
+    beheer_aantal('trajecten van aanpak', x.id, ${dag(vandaag)}) AS trajecten`,
   organisatie: () => sql`
     (SELECT count(*)::int FROM instrument s WHERE s.organisatie_id = x.id) AS instrumenten,
     (SELECT count(*)::int FROM gebruiker g WHERE g.organisatie_id = x.id AND g.geblokkeerd_op IS NULL) AS partners`,
-  aanbod: () => sql`(SELECT count(*)::int FROM gemis g WHERE g.aanbod_id = x.id) AS gemist`,
+  aanbod: () => sql`beheer_aantal('gemis van aanbod', x.id) AS gemist`,
 };

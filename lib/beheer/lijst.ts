@@ -84,26 +84,12 @@ export async function eisVrijeNaam(tx: Tx, soort: Lijstsoort, naam: string, beha
 
 const IN_GEBRUIK = rijvorm('beheer.in_gebruik', { gebruikt: kolom.jaNee });
 
-/** Verwijst er iets naar dit id, ook iets van vroeger? */
-export const VERWIJST: Record<Lijstsoort, (id: Sql) => Sql> = {
-  team: (id) => sql`EXISTS (SELECT FROM gebruiker_team WHERE team_id = ${id})
-    OR EXISTS (SELECT FROM traject WHERE team_id = ${id})`,
-  locatie: (id) => sql`EXISTS (SELECT FROM contactmoment WHERE locatie_id = ${id})
-    OR EXISTS (SELECT FROM traject WHERE ritme_locatie_id = ${id})
-    OR EXISTS (SELECT FROM werkdag WHERE locatie_id = ${id})`,
-  onderwerp: (id) => sql`EXISTS (SELECT FROM contactmoment_onderwerp WHERE onderwerp_id = ${id})`,
-  aanpak: (id) => sql`EXISTS (SELECT FROM gebruiker_aanpak WHERE aanpak_id = ${id})
-    OR EXISTS (SELECT FROM traject WHERE aanpak_id = ${id})
-    OR EXISTS (SELECT FROM opschorting WHERE aanpak_id = ${id})
-    OR EXISTS (SELECT FROM aanpaknorm WHERE aanpak_id = ${id})`,
-  organisatie: (id) => sql`EXISTS (SELECT FROM instrument WHERE organisatie_id = ${id})
-    OR EXISTS (SELECT FROM gebruiker WHERE organisatie_id = ${id})
-    OR EXISTS (SELECT FROM betrokkene WHERE organisatie_id = ${id})
-    OR EXISTS (SELECT FROM locatie WHERE organisatie_id = ${id})`,
-  aanbod: (id) => sql`EXISTS (SELECT FROM gemis WHERE aanbod_id = ${id})`,
-};
-
-export async function isInGebruik(tx: Tx, soort: Lijstsoort, id: string): Promise<boolean> {
-  const telling = await vraagEen(tx, IN_GEBRUIK, sql`SELECT ${VERWIJST[soort](sql`${id}::uuid`)} AS gebruikt`);
+/** Verwijst er iets naar dit id, ook iets van vroeger, en ook wat een beheerder niet ziet? */
+export async function wordtVerwezen(tx: Tx, tabel: Lijstsoort | 'instrument', id: string): Promise<boolean> {
+  const telling = await vraagEen(
+    tx,
+    IN_GEBRUIK,
+    sql`SELECT wordt_verwezen(${tabel}::regclass, ${id}::uuid) AS gebruikt`,
+  );
   return telling?.gebruikt ?? true;
 }

@@ -15,6 +15,7 @@ import type { Voorbeeld } from '../formulier/formulier';
 import { laadTrajectfeiten, type Trajectfeiten } from '../norm/feiten';
 import type { Tx } from '../server/db';
 import { Ongeldig } from '../server/fouten';
+import { ruimer } from '../server/ruimer';
 import { dag, looptNog, sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 
@@ -47,6 +48,7 @@ const TRAJECT = rijvorm('beheer.norm_trajecten', { id: kolom.id, ankerErna: kolo
 export async function leesTrajecten(tx: Tx, aanpakId: string, vanaf: Datum, vandaag: Datum) {
   const anker = sql`(t.startdatum >= ${dag(vanaf)} OR EXISTS (SELECT FROM contactmoment m
     WHERE m.client_id = t.client_id AND m.datum >= ${dag(vanaf)} AND m.status = 'gevoerd'))`;
+  await ruimer(tx, 'aanpak', [aanpakId]);
   const rijen = await vraag(
     tx,
     TRAJECT,

@@ -4,8 +4,8 @@ import type { Datum } from '../domain/datum';
 import { ROLLEN } from '../domain/rollen';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
-import { looptNog, sql } from '../server/sql';
-import { kolom, kolommen, type Rij, rijvorm, vraag } from '../server/vraag';
+import { dag, looptNog, sql } from '../server/sql';
+import { kolom, kolommen, type Rij, rijvorm, vraag, vraagEen } from '../server/vraag';
 import { MET_STAND } from './gebruiker-queries';
 import { vindGemeente } from './gemeente-rijen';
 import { nietBeeindigd, open } from './koppelingen';
@@ -69,13 +69,15 @@ export const getBeheeroverzicht = defineInzage({
 });
 export type Beheeroverzicht = Antwoord<typeof getBeheeroverzicht>;
 
+const DEELNEMER = rijvorm('beheer.deelnemer', { er: kolom.jaNee });
+
 /** Wat er naast de lijsten moet zijn voordat iemand een gesprek kan vastleggen. */
 const leesInrichting = async (tx: Tx) => ({
   teamleider:
     (await tx.gebruiker.count({ where: { ...MET_STAND.actief, rol: 'teamleider', teams: { some: {} } } })) > 0,
   begeleider:
     (await tx.gebruiker.count({ where: { ...MET_STAND.actief, rol: 'begeleider', teams: { some: {} } } })) > 0,
-  deelnemer: (await tx.traject.findFirst({ where: { groep: 'pilot' }, select: { id: true } })) !== null,
+  deelnemer: (await vraagEen(tx, DEELNEMER, sql`SELECT heeft_deelnemers() AS er`))?.er ?? false,
 });
 
 const deel = <T>(rijen: T[]): Deel<T> => ({ rijen: rijen.slice(0, HOOGSTENS), aantal: rijen.length });
@@ -99,16 +101,20 @@ const begeleidersZonderTeam = (tx: Tx) =>
     select: { id: true, naam: true },
   });
 
+const TEAM = rijvorm('beheer.team_met_lopend', { id: kolom.id });
+
 /** Een gesloten team telt mee zolang er nog trajecten in lopen. */
-const teamsZonderTeamleider = (tx: Tx, vandaag: Datum) =>
-  tx.team.findMany({
+const teamsZonderTeamleider = async (tx: Tx, vandaag: Datum) => {
+  const lopend = await vraag(tx, TEAM, sql`SELECT id::text FROM teams_met_lopend(${dag(vandaag)})`);
+  return tx.team.findMany({
     where: {
-      AND: [{ OR: [open(vandaag), { trajecten: { some: { groep: 'pilot', ...nietBeeindigd(vandaag) } } }] }],
+      AND: [{ OR: [open(vandaag), { id: { in: lopend.map((t) => t.id) } }] }],
       gebruikers: { none: { gebruiker: { rol: 'teamleider', geblokkeerdOp: null } } },
     },
     orderBy: { naam: 'asc' },
     select: { id: true, naam: true },
   });
+};
 
 async function trajectenZonderTeam(tx: Tx, vandaag: Datum): Promise<Deel<ZonderTeam>> {
   const aantal = await tx.traject.count({ where: { teamId: null, groep: 'pilot', ...nietBeeindigd(vandaag) } });

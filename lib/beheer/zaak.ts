@@ -6,6 +6,7 @@ import type { Over } from '../server/audit';
 import { type Ctx, type Op, opNiets } from '../server/command';
 import { uitDb } from '../server/datums';
 import { NietGevonden } from '../server/fouten';
+import { ruimer } from '../server/ruimer';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { lockTrajecten } from '../zaak/slot';
 import { type Begeleidt, leesBegeleidt, trajectenVan } from './begeleiding';
@@ -143,6 +144,7 @@ type Plaatszaak = Ctx & { traject: Plaatsbaar };
 export const opPlaatsing: Op<{ trajectId: string }, Plaatszaak> = {
   open: async (ctx, v, recht, raakt) => {
     await opNiets.open(ctx, v, recht, raakt);
+    await ruimer(ctx.tx, 'plaatsing', [v.trajectId]);
     await lockTrajecten(ctx.tx, [v.trajectId]);
     const traject = await ctx.tx.traject.findFirst({
       where: { id: v.trajectId, groep: 'pilot', ...nietBeeindigd(ctx.vandaag) },

@@ -47,14 +47,14 @@ const leesBeurten = ({ tx, user, vandaag }: Leesctx, begonnenOp: Date) =>
     tx,
     BEURT,
     sql`SELECT json_agg(r)::text AS alles FROM (
-      SELECT b.client_id::text AS "clientId", c.clientnummer, w.naam, b.plek, b.overgeslagen, extract(epoch FROM b.verzet_op) * 1000 AS "verzetOp",
+      SELECT b.client_id::text AS "clientId", coalesce(c.clientnummer, '') AS clientnummer, w.naam, b.plek, b.overgeslagen, extract(epoch FROM b.verzet_op) * 1000 AS "verzetOp",
         (SELECT coalesce(json_agg(${json(contact.shape, 'm', {
           verkeerdGeregistreerd: 'm.verkeerd_op IS NOT NULL',
           eigen: sql`m.vastgelegd_door_id IS NOT DISTINCT FROM b.gebruiker_id`,
           op: 'extract(epoch FROM m.vastgelegd_op) * 1000',
         })} ORDER BY m.vastgelegd_op, m.id), '[]') FROM contactmoment m
           WHERE m.client_id = b.client_id AND m.vastgelegd_op >= ${begonnenOp}::timestamptz AND m.datum >= ${dag(dagVan(begonnenOp))}) AS contacten
-      FROM belbeurt b JOIN client c ON c.id = b.client_id
+      FROM belbeurt b LEFT JOIN client c ON c.id = b.client_id
         LEFT JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = b.client_id AND EXISTS (SELECT FROM traject t
           WHERE t.client_id = b.client_id AND t.id IN (${trajectenInBereik(user, vandaag)}) AND ${looptNog('t.einddatum', vandaag)})
       WHERE b.gebruiker_id = ${user.id}::uuid) r`,

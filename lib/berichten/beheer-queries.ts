@@ -135,11 +135,7 @@ const KOZEN = rijvorm('berichten.taalkeuzes', { taal: z.enum(BRIEFTALEN), aantal
 
 /** Elke taal: of zij in gebruik is, en hoeveel cliënten haar kozen. */
 async function leesTalen(tx: Tx, inGebruik: (taal: Teksttaal) => boolean) {
-  const kozen = await vraag(
-    tx,
-    KOZEN,
-    sql`SELECT brieftaal AS taal, count(*)::int AS aantal FROM client WHERE brieftaal IS NOT NULL GROUP BY 1 ORDER BY 1`,
-  );
+  const kozen = await vraag(tx, KOZEN, sql`SELECT taal, aantal FROM beheer_brieftalen()`);
   return BRIEFTALEN.map((taal) => ({
     taal,
     inGebruik: inGebruik(taal),

@@ -52,7 +52,7 @@ describe('wie berichten ook in een andere taal wil', () => {
     await alsSysteem('proef', (tx) => tx.sjabloon.create({ data: { ...goedgekeurd, tekst: 'Wees gerust.' } }));
     await meld(na.afspraakId, 'verplaatst', 2);
     expect((await berichtenVan(na.client)).at(-1)?.tekstVertaald).toContain('Merak etmeyin.');
-    await alsSysteem('proef', (tx) => tx.sjabloon.deleteMany());
+    await doeAlsBaas('DELETE FROM sjabloon');
   });
 });
 
@@ -107,7 +107,7 @@ describe('een uitnodiging', () => {
     });
     await meld(afspraakId, 'verplaatst', 2);
     expect((await berichtenVan(client)).at(-1)?.tekst).toContain('Onze afspraak is verzet.');
-    await alsSysteem('proef', (tx) => tx.sjabloon.deleteMany());
+    await doeAlsBaas('DELETE FROM sjabloon');
   });
 
   it('is er één, ook als het werk vaker of tegelijk gebeurt', async () => {

@@ -7,6 +7,7 @@ import type { Trajectfeiten } from '../norm/feiten';
 import { LAST_WEKEN, type Last, type Lastmens, lastVan, totaal, weeklasten } from '../planner/belasting-regels';
 import { nu } from '../server/clock';
 import type { Tx } from '../server/db';
+import { binnenRuimer } from '../server/ruimer';
 import { geldtOp, looptNog, sql } from '../server/sql';
 import { leesTeamrijen, type Teamrij } from './teamrijen';
 
@@ -33,7 +34,7 @@ async function leesLasten(tx: Tx, begeleiderIds: readonly string[], vandaag: Dat
 /** Uit wie er te kiezen is, met zijn last erbij. */
 export async function metLast<B extends { id: string }>(tx: Tx, begeleiders: readonly B[], vandaag: Datum) {
   const ids = begeleiders.map((b) => b.id);
-  const lasten = await leesLasten(tx, ids, vandaag);
+  const lasten = await binnenRuimer(tx, 'last', ids, () => leesLasten(tx, ids, vandaag));
   return begeleiders.map((b) => ({ ...b, last: lasten.get(b.id) ?? { clienten: 0, ruimte: 0 } }));
 }
 

@@ -8,15 +8,17 @@ import { type Datum, plusDagen, vroegste } from '../domain/datum';
 import { wensdagen } from '../domain/planning';
 import type { Kanaal } from '../domain/tellend-gesprek';
 import type { Trajectfeiten } from '../norm/feiten';
+import type { User } from '../policy/policy';
 import { naarDb, uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
+import { ruimer } from '../server/ruimer';
 import type { Normgevolg } from './norm-gevolg';
 import { vervolgkanaal } from './vervolg';
 
 /** Verder vooruit staat er nooit een afspraak. */
 const VERST_DAGEN = 365;
 
-type Ctx = { tx: Tx; client: GevondenClient; vandaag: Datum };
+type Ctx = { tx: Tx; user: User; client: GevondenClient; vandaag: Datum };
 
 /** Wie een gesprek op een dag voert: wie gekozen is, en na zijn vervanging weer de begeleider. */
 export type Houder = (dag: Datum) => string;
@@ -93,8 +95,10 @@ export async function leesAanbod(
   );
 }
 
-async function leesAgendas({ tx, vandaag }: Ctx, wie: readonly string[], tot: Datum, behalveId: string | null) {
+async function leesAgendas({ tx, user, vandaag }: Ctx, wie: readonly string[], tot: Datum, behalveId: string | null) {
   const agendas = await leesBeschikbaarheid(tx, wie, vandaag, tot);
+  const collegas = wie.filter((id) => id !== user.id);
+  if (collegas.length > 0) await ruimer(tx, 'agenda', collegas);
   const alle = new Map<string, Awaited<ReturnType<typeof leesBezetting>>>();
   for (const houderId of wie) {
     const gewoonlijk = (agendas.get(houderId) ?? STANDAARD).gesprekMinuten;

@@ -144,7 +144,7 @@ export const getVoorbeeld = defineInzage({
     const kan = v.gehoudenDoorId ? await begeleidersVoor(tx, user, client.subject) : [];
     const gehoudenDoorId = kan.find((g) => g.id === v.gehoudenDoorId)?.id ?? user.id;
     const wens = { ...v, plannen: feit.status === 'gepland', gehoudenDoorId };
-    const aanbod = await leesAanbod({ tx, client, vandaag }, feiten, gevolg, wens);
+    const aanbod = await leesAanbod({ tx, user, client, vandaag }, feiten, gevolg, wens);
     return verwoord(gevolg, { aanbod, locaties: await openLocaties(tx, vandaag) }, feit, vandaag);
   },
   spoor: () => ({ afEnToe: true }),
@@ -196,7 +196,7 @@ export async function leesVastleggen(
   const locaties = await openLocaties(tx, vandaag, gekozen);
   const aanbod =
     gevolg &&
-    (await leesAanbod({ tx, client, vandaag }, feiten, gevolg, {
+    (await leesAanbod({ tx, user, client, vandaag }, feiten, gevolg, {
       plannen,
       kanaal: afspraak?.kanaal ?? (locatieId ? 'op_locatie' : null),
       vervolgKanaal: null,

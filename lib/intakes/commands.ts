@@ -62,9 +62,7 @@ async function andereSchrijvers({ tx, user, client, intake }: Intakezaak): Promi
   const rijen = await vraag(
     tx,
     SCHRIJVER,
-    sql`SELECT DISTINCT g.naam FROM auditregel r JOIN gebruiker g ON g.id = r.gebruiker_id
-      WHERE r.client_id = ${client.id}::uuid AND r.actie IN ('intake.beginnen', 'intake.bewaren') AND r.resultaat = 'gelukt'
-        AND r.onderwerp = 'intake' AND r.onderwerp_id = ${intake.id} AND r.gebruiker_id <> ${user.id}::uuid ORDER BY g.naam`,
+    sql`SELECT naam FROM schrijvers_van_intake(${client.id}::uuid, ${intake.id}) WHERE id <> ${user.id}::uuid ORDER BY naam`,
   );
   return rijen.map((r) => r.naam);
 }

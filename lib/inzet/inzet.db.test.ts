@@ -437,6 +437,9 @@ it('een partner ziet de cliënt zolang een inzet van zijn organisatie loopt', as
   const wie = await traject();
   const power = await eenInstrument({ organisatie: `Power ${randomUUID()}` });
   const partner = { ...(await eenGebruiker({ rol: 'partner' })), organisatieId: power.organisatieId };
+  await alsSysteem('proef', (tx) =>
+    tx.gebruiker.update({ where: { id: partner.id }, data: { organisatieId: power.organisatieId } }),
+  );
   const { id } = await inzet(wie, { instrument: power, status: 'aangemeld' });
   const ziet = async () => {
     const { trajectenInBereik } = await import('../bereik/scope');

@@ -6,6 +6,7 @@ import type { Spoor } from '../server/audit';
 import { defineCommand } from '../server/command';
 import type { Tx } from '../server/db';
 import { Bevestig, Ongeldig } from '../server/fouten';
+import { ruimer } from '../server/ruimer';
 import { sql } from '../server/sql';
 import { kolom, rijvorm, vraag } from '../server/vraag';
 import { type Clientzaak, opVanClient } from '../zaak/client';
@@ -33,6 +34,8 @@ const BEWONERS = rijvorm('netwerk.bewoners', { id: kolom.id });
  * klaar zijn.
  */
 async function lockBewoners(tx: Tx, huishoudenId: string): Promise<string[]> {
+  // Ook een bewoner die een collega begeleidt woont er.
+  await ruimer(tx, 'huishouden', [huishoudenId]);
   await vraag(
     tx,
     BEWONERS,

@@ -114,7 +114,7 @@ const leesHuisgenoten = ({ tx, user, client, vandaag }: Clientblik) =>
     sql`WITH huisgenoot AS (
       SELECT h.clientnummer, h.naam, EXISTS (SELECT FROM traject z
         WHERE z.client_id = h.id AND z.id IN (${trajectenInBereik(user, vandaag)})) AS eigen
-      FROM client c JOIN client h ON h.huishouden_id = c.huishouden_id AND h.id <> c.id WHERE c.id = ${client.id}::uuid)
+      FROM huisgenoten_van(${client.id}::uuid) x LEFT JOIN client h ON h.id = x.id)
     SELECT CASE WHEN eigen THEN clientnummer END AS clientnummer, CASE WHEN eigen THEN naam END AS naam
     FROM huisgenoot ORDER BY 2 NULLS LAST`,
   );

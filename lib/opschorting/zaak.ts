@@ -8,6 +8,7 @@ import { can } from '../policy/policy';
 import type { Ctx, Op } from '../server/command';
 import { uitDb, uitDbOfNull } from '../server/datums';
 import { Geweigerd, NietGevonden, Ongeldig } from '../server/fouten';
+import { ruimer } from '../server/ruimer';
 import { sql } from '../server/sql';
 import { schrijf } from '../server/vraag';
 import { trekGevolgen } from '../zaak/gevolgen';
@@ -64,6 +65,8 @@ async function openAanpak(ctx: Ctx, aanpakId: string): Promise<Aanpakzaak> {
   const { tx, user } = ctx;
   if (!can(user, 'pilot.bekijken')) throw new Geweigerd();
   if (!user.aanpakIds.includes(aanpakId)) throw new NietGevonden();
+  // Ook de controlegroep telt de opschorting mee.
+  await ruimer(tx, 'aanpak', [aanpakId]);
   await schrijf(tx, 'opschorting.aanpakslot', sql`SELECT id FROM aanpak WHERE id = ${aanpakId}::uuid FOR UPDATE`);
   const aanpak = await vindAanpak(ctx, aanpakId);
   if (!aanpak) throw new NietGevonden();

@@ -61,9 +61,7 @@ async function eisEigenReeksen(tx: Tx, { plan, doel }: Geladen, stappen: Plansta
   const vreemd = await vraagEen(
     tx,
     VREEMD,
-    sql`SELECT EXISTS (SELECT FROM stap s JOIN doel d ON d.id = s.doel_id JOIN plan p ON p.id = d.plan_id
-      WHERE s.reeks_id = ANY(${stappen.map((s) => s.reeksId)}::uuid[])
-        AND (p.client_id <> ${plan.clientId}::uuid OR (p.id = ${plan.id}::uuid AND d.id <> ${doel.id}::uuid))) AS is`,
+    sql`SELECT is_vreemde_stap(${stappen.map((t) => t.reeksId)}::uuid[], ${plan.clientId}::uuid, ${plan.id}::uuid, ${doel.id}::uuid) AS is`,
   );
   if (vreemd?.is) throw new NietGevonden();
 }

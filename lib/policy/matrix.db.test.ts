@@ -61,7 +61,6 @@ const DADEN: Partial<Record<Actie, string>> = {
   'vandaag.bekijken':
     'belrondeStarten belrondeStoppen brievenAfdrukken brievenKlaarleggen brievenTerughalen brievenTerugleggen',
   'verantwoording.lezen': 'bestandVrijgeven opvallendBeoordelen',
-  'vernietiging.besluiten': 'bewaarplichtInstellen bewaarplichtOpheffen vernietigingGoedkeuren vernietigingUitstellen',
 };
 
 type Bereik = NonNullable<(typeof RECHTEN)[Rol][Actie]>;
@@ -91,7 +90,6 @@ const ANDERS: Record<string, readonly Verhouding[] | Partial<Record<Rol, readonl
     'instrumentWijzigen instrumentSluiten instrumentHeropenen instrumentVerwijderen datalekBeoordelen',
     WAT_ER_IS,
   ),
-  ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
   ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen', WAT_ER_IS),
   ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
   // Over het verzoek in deze wereld is al beslist; wie een nummer intikt dat niet bestaat, hoort dat bij het veld.

@@ -82,11 +82,7 @@ export const gooiConceptWeg = (tx: Tx, gebruikerId: string, plek: string): Promi
 
 /** Wat anderen dan `gebruikerId` op deze pagina hadden openstaan: er kan tekst in staan die zij niet meer mogen lezen. */
 export const gooiVanAnderenWeg = (tx: Tx, gebruikerId: string | null, pad: string): Promise<number> =>
-  schrijf(
-    tx,
-    'concept.van_anderen',
-    sql`DELETE FROM concept WHERE gebruiker_id IS DISTINCT FROM ${gebruikerId}::uuid AND starts_with(plek, ${`${pad}#`})`,
-  );
+  schrijf(tx, 'concept.van_anderen', sql`SELECT concept_van_anderen_weg(${gebruikerId}::uuid, ${`${pad}#`})`);
 
 const inJson = (t: string) => JSON.stringify(t).slice(1, -1);
 
@@ -100,9 +96,7 @@ export const vervangBijAnderen = (
   schrijf(
     tx,
     'concept.vervangen',
-    sql`UPDATE concept SET inhoud = replace(inhoud::text, ${inJson(van)}::text, ${inJson(naar)}::text)::jsonb
-      WHERE gebruiker_id IS DISTINCT FROM ${gebruikerId}::uuid AND starts_with(plek, ${`${pad}#`})
-        AND position(${inJson(van)}::text IN inhoud::text) > 0`,
+    sql`SELECT concept_van_anderen_vervangen(${gebruikerId}::uuid, ${`${pad}#`}, ${inJson(van)}, ${inJson(naar)})`,
   );
 
 /** Wat deze gebruiker op deze pagina typte en niet opsloeg. */

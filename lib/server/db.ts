@@ -55,14 +55,12 @@ type Namens = {
 
 async function doe<T>(wie: Wie, namens: Namens, werk: (tx: Tx) => Promise<T>, opties: Opties): Promise<T> {
   const client = await nagekeken(wie);
-  // Ook wat er niet is wordt gezet: een verbinding kan van een ander verzoek komen.
   const { gebruiker = '', bezoeker = '', systeem = '', sessie = '', adres = '' } = namens;
   return client
     .$transaction(
       async (tx) => {
-        await tx.$queryRaw`SELECT set_config('app.gebruiker_id', ${gebruiker}, true), set_config('app.bezoeker', ${bezoeker}, true),
-          set_config('app.systeem', ${systeem}, true), set_config('app.sessie_id', ${sessie}, true), set_config('app.adres', ${adres}, true),
-          set_config('app.moment', ${nu().toISOString()}, true), set_config('app.vandaag', ${vandaag()}, true), ${PLANNEN}`;
+        await tx.$queryRaw`SELECT app_begin(${gebruiker}, ${bezoeker}, ${systeem}, ${nu()}::timestamptz, ${vandaag()}::text::date, ${sessie}, ${adres})::text,
+          ${PLANNEN}`;
         return werk(tx);
       },
       { ...TIJD, ...opties },

@@ -12,6 +12,7 @@ import { bewaarConcept, leesConcepten } from './concepten';
 import { alsSysteem } from './db';
 import { defineAction } from './define-action';
 import { Bevestig } from './fouten';
+import { ruimFormulierenOp } from './idempotentie';
 import { log } from './log';
 import { huidigeUser } from './session';
 
@@ -164,7 +165,7 @@ describe('sleutels', () => {
   it.each([
     [47, 'nog niet: wie het formulier dan nog eens instuurt krijgt de eerste uitkomst'],
     [49, 'wel, van wie ook: er staat een verslag in'],
-  ])('worden %i uur later bij de volgende actie opgeruimd: %s', async (uren) => {
+  ])('worden %i uur later opgeruimd, de eigen meteen en die van een ander in de nacht: %s', async (uren) => {
     const [een, twee] = [await gesproken(), await gesproken()];
     const [eerste, nieuw] = [sleutel(), sleutel()];
     for (const wie of [een, twee]) {
@@ -179,6 +180,7 @@ describe('sleutels', () => {
     );
     ingelogd(een.begeleider);
     await legVast(post(gesprek(een.client.clientnummer, { kanaal: 'huisbezoek' }), { sleutel: nieuw }));
+    await alsSysteem('proef', ruimFormulierenOp);
     const bewaard = await alsSysteem('proef', (tx) =>
       tx.idempotentie.findMany({ where: { sleutel: { in: [eerste, nieuw] } }, orderBy: { op: 'asc' } }),
     );

@@ -73,3 +73,11 @@ export const vernietigKopieen = (tx: Tx, nummers: readonly string[]): Promise<nu
     sql`DELETE FROM idempotentie i WHERE EXISTS (SELECT FROM unnest(${[...nummers]}::text[]) n
       WHERE position(n IN i.inhoud::text || coalesce(i.resultaat::text, '')) > 0)`,
   );
+
+/** Wat te oud is gaat weg, ook van wie sindsdien niets meer instuurde. */
+export const ruimFormulierenOp = (tx: Tx): Promise<number> =>
+  schrijf(
+    tx,
+    'formulier.opruimen',
+    sql`DELETE FROM idempotentie WHERE op < ${new Date(Date.now() - BEWAREN_UREN * 3_600_000)}::timestamptz`,
+  );

@@ -177,10 +177,10 @@ export async function leesFeiten(
         WHERE s.client_id = c.id AND s.afgehandeld_op IS NOT NULL) AS signalen,
       (SELECT json_build_object('wensen', i.wensen, 'leefgebieden', (SELECT coalesce(json_agg(${json(leefgebied.shape, 'l')}), '[]') FROM intake_leefgebied l WHERE l.intake_id = i.id))
         FROM intake i, c WHERE i.client_id = c.id AND i.status = 'vastgesteld' ORDER BY i.vastgesteld_op DESC LIMIT 1) AS intake,
-      (SELECT coalesce(json_agg(json_build_object('clientnummer', h.clientnummer, 'naam', h.naam,
+      (SELECT coalesce(json_agg(json_build_object('clientnummer', coalesce(h.clientnummer, ''), 'naam', coalesce(h.naam, ''),
           'eigen', EXISTS (SELECT FROM traject t WHERE t.client_id = h.id AND t.id IN (${trajectenInBereik(user, vandaag)})))
           ORDER BY h.sorteernaam), '[]')
-        FROM client h, c WHERE h.huishouden_id = c.huishouden_id AND h.id <> c.id) AS huisgenoten,
+        FROM huisgenoten_van(${client.id}::uuid) x LEFT JOIN client h ON h.id = x.id) AS huisgenoten,
       (SELECT json_build_object('naam', b.naam, 'rol', b.rol, 'telefoon', b.telefoon) FROM betrokkene b, c
         WHERE b.client_id = c.id AND b.vast_contact AND b.tot IS NULL) AS "vastContact",
       (SELECT coalesce(json_agg(json_build_object('naam', b.naam, 'rol', b.rol, 'van', b.van)), '[]') FROM betrokkene b, c

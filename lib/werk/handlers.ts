@@ -12,6 +12,7 @@ import { maakWeekoverzichten } from '../overzicht/weekoverzicht';
 import { vandaag } from '../server/clock';
 import { ruimConceptenOp } from '../server/concepten';
 import { alsSysteem } from '../server/db';
+import { ruimFormulierenOp } from '../server/idempotentie';
 import { type Jobnaam, type Jobs, voegJobToe } from '../wachtrij/jobs';
 import { werkOpvolgingBij } from '../zaak/gevolgen';
 import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
@@ -28,6 +29,7 @@ async function zetDagKlaar(dag: Datum): Promise<void> {
   await alsSysteem('dagelijks werk', async (tx) => {
     await ruimConceptenOp(tx);
     await ruimAccountmailOp(tx);
+    await ruimFormulierenOp(tx);
     await ruimHerinneringenOp(tx);
     const stukken = ['dag.normafwijkingen', 'dag.opvolging', 'dag.herinneringen', 'dag.bewaartermijnen'] as const;
     for (const stuk of weekdag(dag) === 1 ? ([...stukken, 'week.overzicht'] as const) : stukken)

@@ -37,7 +37,11 @@ export const TEAM_MAG: Situaties = {
   'de teamleider, op de laatste dag van het traject': als({ rol: 'teamleider' }, { eind: '2026-11-18' }),
   'een teamleider van twee teams': async () => {
     const { user, dossier } = await als({ rol: 'teamleider', team: 'Zuid' })();
-    const noord = await alsSysteem('proef', (tx) => hetTeam(tx, 'Noord'));
+    const noord = await alsSysteem('proef', async (tx) => {
+      const team = await hetTeam(tx, 'Noord');
+      await tx.gebruikerTeam.create({ data: { gebruikerId: user.id, teamId: team.id } });
+      return team;
+    });
     return { user: { ...user, teamIds: [...user.teamIds, noord.id] }, dossier };
   },
 };
