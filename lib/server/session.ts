@@ -114,7 +114,7 @@ export async function requireRecht(actie: Actie): Promise<User> {
   notFound();
 }
 
-/** Logt in en zet de sessiecookie van next-auth; false bij elke mislukking. Werkt ook als gewone formulierpost. */
+/** Begint een halve sessie en zet de cookie van next-auth; false bij elke mislukking. Wie het is, is pas zeker na rondInloggenAf. */
 export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
   const { gebruikerId, sessieId } = await leesCookie();
   const begonnen = await meldAan(email, wachtwoord, await huidigAdres(), {
@@ -124,7 +124,7 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
   });
   if (!begonnen) return false;
   await zetCookie(begonnen.id, begonnen.sessieId, 0);
-  return alsBezoeker('inloggen', (tx) => rondInloggenAf(tx, begonnen.sessieId));
+  return true;
 }
 
 /** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */

@@ -26,7 +26,9 @@ export default async function Inloggen({ searchParams }: { searchParams: Promise
         </p>
       )}
       <InlogForm terug={typeof terug === 'string' ? terug : '/'} />
-      <p className="klein mt-4">Wachtwoord vergeten of nog geen toegang? Vraag uw beheerder om een nieuwe link.</p>
+      <p className="klein mt-4">
+        <a href="/inloggen/vergeten">Wachtwoord vergeten?</a> Nog geen toegang? Vraag uw beheerder.
+      </p>
       <p className="klein mt-2">
         <a href="/toegankelijkheid">Toegankelijkheid</a>
       </p>
