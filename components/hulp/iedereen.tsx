@@ -39,10 +39,18 @@ export const GEDEELDE_DELEN: readonly Hulpdeel[] = [
     titel: 'Uw account',
     rollen: ROLLEN,
     inhoud: (
-      <p>
-        Klik rechtsboven op uw naam om uw naam of wachtwoord te wijzigen en te zien waar u bent ingelogd. Herkent u iets
-        niet, log daar dan uit en kies een nieuw wachtwoord.
-      </p>
+      <>
+        <p>
+          Klik rechtsboven op uw naam om uw naam of wachtwoord te wijzigen en te zien waar u bent ingelogd. Herkent u
+          iets niet, log daar dan uit en kies een nieuw wachtwoord.
+        </p>
+        <p>
+          Na uw wachtwoord vraagt Vast Contact een tweede stap: een code van een app op uw telefoon, of een passkey. Bij
+          Tweede stap voegt u er een toe, ook een tweede voor als u de eerste kwijtraakt, en maakt u nieuwe
+          herstelcodes. Bewaar die op papier: met zo’n code logt u één keer in zonder telefoon. Klopt uw code steeds
+          niet, zet dan op uw telefoon datum en tijd op automatisch. Ook uw herstelcodes kwijt? Bel een beheerder.
+        </p>
+      </>
     ),
   },
   {
