@@ -17,7 +17,8 @@ export async function proxy(verzoek: NextRequest): Promise<Response> {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    // Uitloggen eindigt bij de inlogdienst van de organisatie, als die er is; een browser ziet dat als hetzelfde formulier.
+    `form-action 'self'${inlogdienst()}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
@@ -33,5 +34,7 @@ export async function proxy(verzoek: NextRequest): Promise<Response> {
     antwoord.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   return antwoord;
 }
+
+const inlogdienst = () => (process.env.OIDC_UITGEVER ? ` ${new URL(process.env.OIDC_UITGEVER).origin}` : '');
 
 export const config = { matcher: '/((?!_next/static/|icon.svg|thema.css).*)' };

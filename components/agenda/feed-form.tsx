@@ -19,7 +19,7 @@ export function MaakFeedForm({ nieuw, metNamen, namen }: { nieuw: boolean; metNa
           key={adres}
           label="Adres van uw agenda"
           waarde={adres}
-          uitleg="Dit adres is alleen nu te zien. Zet het in Outlook en geef het aan niemand: wie het heeft, ziet uw agenda."
+          uitleg="Dit adres is alleen nu te zien. Zet het in Outlook en geef het aan niemand: wie het heeft, ziet uw agenda. Het werkt een half jaar, en niet langer als u een nieuw wachtwoord kiest."
         />
       )}
     >

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AFWEZIGHEID, korteDag } from '@/lib/afspraken/woorden';
 import type { Afwezig, Agendainstellingen } from '@/lib/agenda/instellingen-queries';
-import { periodeTekst, tijdstip } from '@/lib/copy/datums';
+import { langeDatum, periodeTekst, tijdstip } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';
 import { Paginakop } from '../shell/paginakop';
 import { Keuzes, Veld } from '../ui/veld';
@@ -125,6 +125,15 @@ function Periode({ item: a }: { item: Afwezig }) {
   );
 }
 
+/** Wat er te doen is met een adres dat (bijna) niet meer werkt. */
+const FEEDSTAND = {
+  binnenkort: 'Dit adres werkt binnenkort niet meer. Vernieuw het en zet het nieuwe adres in Outlook.',
+  verlopen:
+    'Dit adres werkt niet meer, want het is ouder dan een half jaar. Vernieuw het en zet het nieuwe adres in Outlook.',
+  ander_wachtwoord:
+    'Dit adres werkt niet meer, want daarna is uw wachtwoord gewijzigd. Vernieuw het en zet het nieuwe adres in Outlook.',
+};
+
 function Outlook({ instellingen: i }: Props) {
   const { feed } = i;
   return (
@@ -143,6 +152,10 @@ function Outlook({ instellingen: i }: Props) {
             <dd className="inline">{tijdstip(feed.gemaaktOp)}</dd>
           </div>
           <div>
+            <dt className="inline">Werkt tot en met: </dt>
+            <dd className="inline">{langeDatum(feed.werktTot)}</dd>
+          </div>
+          <div>
             <dt className="inline">Laatst gelezen: </dt>
             <dd className="inline">{feed.gelezenOp ? tijdstip(feed.gelezenOp) : 'nog niet'}</dd>
           </div>
@@ -151,6 +164,9 @@ function Outlook({ instellingen: i }: Props) {
             <dd className="inline">{feed.metNamen ? 'staan erin' : 'staan er niet in'}</dd>
           </div>
         </dl>
+      )}
+      {feed && feed.stand !== 'werkt' && (
+        <p className="mb-3 rounded-basis bg-bijna-zacht p-3">{FEEDSTAND[feed.stand]}</p>
       )}
       <div className="grid gap-3">
         <MaakFeedForm nieuw={feed === null} metNamen={feed?.metNamen ?? false} namen={NAMEN} />

@@ -93,7 +93,8 @@ export const BEGELEIDERSDELEN: readonly Hulpdeel[] = [
         Vul in op welke dagen u werkt, van hoe laat tot hoe laat en waar, en wanneer u er niet bent. Vallen er afspraken
         in uw vrije dagen, dan kunt u ze met <strong>Verzet ze</strong> allemaal tegelijk verzetten; vanzelf gebeurt er
         niets. Met een geheim adres leest Outlook uw afspraken mee, zonder namen tenzij u dat kiest, en nooit met
-        notities. Is het adres bij een ander terechtgekomen? Vernieuw het: het oude werkt dan meteen niet meer.
+        notities. Is het adres bij een ander terechtgekomen? Vernieuw het: het oude werkt dan meteen niet meer. Het
+        werkt ook niet meer na een half jaar, of als u een nieuw wachtwoord kiest.
       </p>
     ),
   },

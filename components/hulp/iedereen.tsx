@@ -42,7 +42,10 @@ export const GEDEELDE_DELEN: readonly Hulpdeel[] = [
       <>
         <p>
           Klik rechtsboven op uw naam om uw naam of wachtwoord te wijzigen en te zien waar u bent ingelogd. Herkent u
-          iets niet, log daar dan uit en kies een nieuw wachtwoord.
+          iets niet, log daar dan uit en kies een nieuw wachtwoord. Logt u in op een apparaat dat wij nog niet kennen,
+          dan krijgt u een e-mail. Na een half uur niets doen of negen uur werken logt u opnieuw in; wat u had getypt
+          blijft staan. Wie rechten geeft, een link maakt of een lijst meeneemt, laat eerst zien dat hij het zelf is;
+          dat geldt tien minuten.
         </p>
         <p>
           Na uw wachtwoord vraagt Vast Contact een tweede stap: een code van een app op uw telefoon, of een passkey. Bij

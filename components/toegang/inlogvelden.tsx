@@ -13,16 +13,22 @@ export function Inlogvelden({ email }: { email?: string }) {
           defaultValue={email}
         />
       </label>
-      <label className="grid gap-1 font-semibold">
-        Wachtwoord
-        <input
-          className="invoer font-normal"
-          name="wachtwoord"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-      </label>
+      <Wachtwoordveld />
     </>
+  );
+}
+
+export function Wachtwoordveld() {
+  return (
+    <label className="grid gap-1 font-semibold">
+      Wachtwoord
+      <input
+        className="invoer font-normal"
+        name="wachtwoord"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+    </label>
   );
 }

@@ -7,6 +7,7 @@ import { useKanPasskey, vraagPasskey } from '../tweede-factor/passkey';
 import { Codeveld } from '../tweede-factor/stapmelding';
 import { waarom } from '../ui/misgegaan';
 import { Inlogvelden } from './inlogvelden';
+import { Organisatieweg } from './organisatie';
 
 type Stap = NonNullable<Awaited<ReturnType<typeof tweedeStapKiezen>>>;
 const GEEN_STAP =
@@ -69,6 +70,12 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
           {fout}
         </p>
       )}
+      <Organisatieweg
+        klaar={() => {
+          dialoog.current?.close();
+          opnieuw();
+        }}
+      />
       <form
         className="grid gap-3"
         onSubmit={(e) => {

@@ -6,6 +6,10 @@ import { Formulier, type Schema } from '../ui/formulier';
 
 const OpnieuwInloggen = dynamic(() => import('./opnieuw-inloggen').then((m) => m.OpnieuwInloggen), { ssr: false });
 
+const OpnieuwBevestigen = dynamic(() => import('./opnieuw-bevestigen').then((m) => m.OpnieuwBevestigen), {
+  ssr: false,
+});
+
 const Sleutel = createContext<string | null>(null);
 
 export function Paginasleutel({ sleutel, children }: { sleutel: string; children: ReactNode }) {
@@ -29,7 +33,7 @@ export function formulierVan<A extends Module, S extends Module>(kamer: {
   schema: () => Promise<S>;
   velden?: Velden;
 }) {
-  type Props = Omit<ComponentProps<typeof Formulier>, 'inloggen' | 'actie' | 'laadSchema' | 'sleutel'> & Daad<A, S>;
+  type Props = Omit<ComponentProps<typeof Formulier>, 'bewijs' | 'actie' | 'laadSchema' | 'sleutel'> & Daad<A, S>;
   return function Kamerformulier({ daad, schema, ...props }: Props) {
     const pagina = useContext(Sleutel);
     if (!pagina) throw new Error('Een formulier hoort op een pagina met een sleutel');
@@ -42,7 +46,9 @@ export function formulierVan<A extends Module, S extends Module>(kamer: {
         sleutel={`${pagina}-${props.naam}`}
         actie={kamer.acties[daad] as FormulierActie}
         laadSchema={() => kamer.schema().then((m) => m[schema ?? `${daad}Schema`] as Schema)}
-        inloggen={(opnieuw) => <OpnieuwInloggen opnieuw={opnieuw} />}
+        bewijs={(wat, opnieuw) =>
+          wat === 'inloggen' ? <OpnieuwInloggen opnieuw={opnieuw} /> : <OpnieuwBevestigen opnieuw={opnieuw} />
+        }
       />
     );
   };

@@ -113,8 +113,8 @@ type Props = {
   conceptBij?: string;
   /** Toont wat de actie één keer teruggeeft, zoals een toegangslink. */
   eenmalig?: (tekst: string) => ReactNode;
-  /** Opnieuw inloggen zonder de pagina te verlaten. */
-  inloggen: (opnieuw: () => void) => ReactNode;
+  /** Opnieuw inloggen, of laten zien dat hij het zelf is, zonder de pagina te verlaten. */
+  bewijs: (wat: 'inloggen' | 'bevestigen', opnieuw: () => void) => ReactNode;
   onWijziging?: (waarden: Waarden) => void;
   /** Slaat vanzelf op terwijl er wordt getypt; de actie antwoordt met `stil` en de nieuwe `versie`. */
   automatisch?: boolean;
@@ -299,8 +299,10 @@ export function Formulier(props: Props) {
   return (
     <Context value={{ naam: props.naam, velden: props.velden, waarden: staat.values, fouten, conceptBij }}>
       {/* Met Esc gesloten en opnieuw verstuurd: dan opent het venster opnieuw. */}
-      {staat.sessieVerlopen && (
-        <Fragment key={staat.antwoord}>{props.inloggen(() => ref.current?.requestSubmit())}</Fragment>
+      {(staat.sessieVerlopen || staat.bevestigOpnieuw) && (
+        <Fragment key={staat.antwoord}>
+          {props.bewijs(staat.sessieVerlopen ? 'inloggen' : 'bevestigen', () => ref.current?.requestSubmit())}
+        </Fragment>
       )}
       <form
         ref={ref}

@@ -33,6 +33,7 @@ export const getJaarverslag = defineInzage({
 /** Als getJaarverslag, om mee te nemen als bestand. */
 export const getJaarexport = defineInzage({
   naam: 'normafwijking.exporteren',
+  bevestiging: true,
   recht: 'team.bekijken',
   op: leesNiets,
   lees: ({ tx, user, vandaag }, keuze: Vraag & { soort: string }) => leesJaarverslag(tx, user, keuze, vandaag),

@@ -7,6 +7,7 @@ import { eenTraject, type GemaaktTraject } from '../../prisma/factories/traject'
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, spoor, stand, VANDAAG } from '../../prisma/proef/stand';
 import { afspraakVerplaatsen } from '../contactmomenten/actions';
+import { datum } from '../domain/datum';
 import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { Geweigerd, Ongeldig } from '../server/fouten';
@@ -65,6 +66,19 @@ const tokenUit = (eenmalig: string | undefined) => eenmalig?.split('/').at(-1) ?
 const agendarij = () => alsSysteem('proef', (tx) => tx.agenda.findUniqueOrThrow({ where: { gebruikerId: ik.id } }));
 
 describe('het adres', () => {
+  it('werkt een half jaar', async () => {
+    const token = tokenUit((await maak()).eenmalig);
+    const op = async (dag: string) => (await getFeed(token, '', datum(dag))).soort;
+    expect([await op('2027-05-18'), await op('2027-05-19')]).toEqual(['agenda', 'onbekend']);
+  });
+
+  it('werkt niet meer na een nieuw wachtwoord', async () => {
+    const token = tokenUit((await maak()).eenmalig);
+    await alsSysteem('proef', (tx) => tx.gebruiker.update({ where: { id: ik.id }, data: { wachtwoordHash: 'nieuw' } }));
+    expect((await getFeed(token, '', VANDAAG)).soort).toBe('onbekend');
+    expect((await getFeed(tokenUit((await maak()).eenmalig), '', VANDAAG)).soort).toBe('agenda');
+  });
+
   it('staat alleen in het antwoord; bewaard is een afdruk', async () => {
     const { eenmalig } = await maak();
     expect(eenmalig).toMatch(/^https:\/\/vast\.voorbeeld\.nl\/api\/agenda\/[\w-]{43}\.ics$/);

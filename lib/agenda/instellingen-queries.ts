@@ -2,8 +2,11 @@ import 'server-only';
 import { STANDAARD } from '../afspraken/beschikbaarheid-regels';
 import { openLocaties } from '../afspraken/locaties';
 import type { Datum } from '../domain/datum';
+import { dagVan } from '../server/clock';
 import { naarDb, uitDb } from '../server/datums';
 import { type Antwoord, defineInzage, leesNiets } from '../server/inzage';
+import { wachtwoordafdruk } from '../server/wachtwoordafdruk';
+import { feedstand, werktTot } from './feed-regels';
 import { type Agendafeit, aantalMensen, leesAgendafeiten } from './lezen';
 import { WEEKDAGEN } from './schema';
 
@@ -21,6 +24,10 @@ export const getAgendainstellingen = defineInzage({
     });
     const gekozen = werkdagen.flatMap((w) => w.locatieId ?? []);
     const locaties = await openLocaties(tx, vandaag, gekozen);
+    const ikzelf = await tx.gebruiker.findUniqueOrThrow({
+      where: { id: user.id },
+      select: { id: true, wachtwoordHash: true },
+    });
     const laatste = afwezig
       .map((a) => uitDb(a.tot))
       .sort()
@@ -52,7 +59,16 @@ export const getAgendainstellingen = defineInzage({
       }),
       feed:
         agenda?.feedHash && agenda.feedGemaaktOp
-          ? { metNamen: agenda.feedMetNamen, gemaaktOp: agenda.feedGemaaktOp, gelezenOp: agenda.feedGelezenOp }
+          ? {
+              metNamen: agenda.feedMetNamen,
+              gemaaktOp: agenda.feedGemaaktOp,
+              gelezenOp: agenda.feedGelezenOp,
+              werktTot: werktTot(dagVan(agenda.feedGemaaktOp)),
+              stand:
+                agenda.feedAfdruk === wachtwoordafdruk(ikzelf)
+                  ? feedstand(dagVan(agenda.feedGemaaktOp), vandaag)
+                  : ('ander_wachtwoord' as const),
+            }
           : null,
     };
   },

@@ -24,7 +24,7 @@ import { opGebruiker, opGebruikerMetWerk, type Werkzaak } from './zaak';
  * staat zonder begeleider bovenaan bij de teamleider, die hen verdeelt; weet de beheerder al wie opvolgt, dan gaan zij daarheen.
  */
 export const gebruikerBlokkeren = defineCommand('gebruiker.blokkeren', gebruikerBlokkerenSchema)
-  .op(opGebruikerMetWerk, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .op(opGebruikerMetWerk, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true })
   .doet(async (zaak, v) => {
     const { tx, user, vandaag, er, werk } = zaak;
     if (er.id === user.id) throw new Ongeldig({}, 'U kunt uzelf niet blokkeren. Vraag een andere beheerder.');
@@ -55,7 +55,7 @@ export const gebruikerBlokkeren = defineCommand('gebruiker.blokkeren', gebruiker
 
 /** Laat iemand weer toe. Wat hij begeleidde is intussen van een ander en komt niet vanzelf terug. */
 export const gebruikerDeblokkeren = defineCommand('gebruiker.deblokkeren', gebruikerSchema)
-  .op(opGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets' })
+  .op(opGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true })
   .doet(async ({ tx, er }) => {
     if (!er.geblokkeerd) throw new Ongeldig({}, `${er.naam} is niet geblokkeerd.`);
     await tx.gebruiker.update({ where: { id: er.id }, data: { geblokkeerdOp: null }, select: { id: true } });

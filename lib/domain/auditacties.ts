@@ -2,6 +2,7 @@
 export const AUDITACTIES = [
   'inloggen',
   'uitloggen',
+  'sessie.bevestigen',
   'sessie.beeindigen',
   'sessies.beeindigen',
   'toegangslink.maken',

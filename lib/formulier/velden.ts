@@ -181,9 +181,6 @@ export const wachtwoordVeld = z
   .min(KORTSTE_WACHTWOORD, `Kies een wachtwoord van minstens ${KORTSTE_WACHTWOORD} tekens.`)
   .max(LANGSTE_WACHTWOORD, `Kies een wachtwoord van hoogstens ${LANGSTE_WACHTWOORD} tekens.`);
 
-/** Alleen een pad binnen de applicatie: een link van buiten mag niet bepalen waar iemand na het inloggen uitkomt. */
-export const eigenPad = (pad: string): string => (/^\/(?![/\\])[\w\-/?=&.%]*$/.test(pad) ? pad : '/');
-
 export const jaNee = z.preprocess((w) => w === 'ja' || w === true, z.boolean());
 
 // Wat in deze velden staat vult het formulier zelf in; klopt het niet, dan is de pagina niet goed geladen.

@@ -301,6 +301,7 @@ export type Lijst = Antwoord<typeof getTeamlijst>;
  */
 export const exporteerTeam = defineInzage({
   naam: 'team.exporteren',
+  bevestiging: true,
   recht: 'team.bekijken',
   op: leesNiets,
   lees: async (

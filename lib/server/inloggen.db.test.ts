@@ -5,6 +5,7 @@ import { spoor } from '../../prisma/proef/stand';
 import { alsSysteem, leesGebruiker } from './db';
 import { controleerWachtwoord, meldAan } from './inloggen';
 import { kent, type Toestel } from './toestel';
+import { wachtwoordafdruk } from './wachtwoordafdruk';
 
 const GOED = 'een goed wachtwoord';
 /** Een plek waar nog niets misging. */
@@ -22,11 +23,7 @@ const hashVan = ({ id }: Wie) =>
   inTx((tx) => tx.gebruiker.findUniqueOrThrow({ where: { id }, select: { id: true, wachtwoordHash: true } }));
 /** Een browser waarop deze mensen eerder helemaal inlogden, zoals maakBekend hem kent. */
 async function hunToestel(...mensen: Wie[]): Promise<Toestel> {
-  const { createHash } = await import('node:crypto');
-  const van = (await Promise.all(mensen.map(hashVan))).map(({ id, wachtwoordHash }) => [
-    id,
-    createHash('sha256').update(`${id} ${wachtwoordHash}`).digest('base64url').slice(0, 16),
-  ]);
+  const van = (await Promise.all(mensen.map(hashVan))).map((wie) => [wie.id, wachtwoordafdruk(wie)]);
   return { id: crypto.randomUUID(), van: Object.fromEntries(van) };
 }
 

@@ -4,6 +4,7 @@ import { plekVan } from './adres';
 import { audit } from './audit';
 import { dagVan } from './clock';
 import { alsBezoeker, type Tx } from './db';
+import { env } from './env';
 import { beeindigSessie, startSessieRij } from './sessies';
 import { sql } from './sql';
 import { kent, type Toestel } from './toestel';
@@ -44,7 +45,7 @@ export async function meldAan(
   { apparaat = 'onbekend apparaat', toestel = null, vorige = null }: Waarmee = {},
 ): Promise<{ id: string; sessieId: string } | null> {
   const adres = kaal(email);
-  if (!adres || !wachtwoord || wachtwoord.length > 200) return null;
+  if (env().WACHTWOORDEN === 'uit' || !adres || !wachtwoord || wachtwoord.length > 200) return null;
   const gebruiker = await alsBezoeker('inloggen', (tx) =>
     tx.gebruiker.findUnique({ where: { email: adres }, select: { id: true, wachtwoordHash: true } }),
   );
@@ -87,7 +88,11 @@ async function legMislukteVast(tx: Tx, gebruikerId: string | undefined): Promise
 }
 
 /** Wie er in deze browser al was gaat eruit; was dat een ander, dan staat dat in diens spoor. */
-async function verlaatSessie(tx: Tx, vorige: { gebruikerId: string; sessieId: string }, nieuw: string): Promise<void> {
+export async function verlaatSessie(
+  tx: Tx,
+  vorige: { gebruikerId: string; sessieId: string },
+  nieuw: string,
+): Promise<void> {
   const open = await beeindigSessie(tx, vorige.gebruikerId, vorige.sessieId);
   if (open && vorige.gebruikerId !== nieuw)
     await audit(tx, { gebruikerId: vorige.gebruikerId }, { actie: 'uitloggen' });

@@ -15,4 +15,6 @@ const voorvoegsel = veilig ? '__Host-' : '';
 export const SESSIE_COOKIE = `${voorvoegsel}vast-contact.sessie`;
 /** Waaraan een apparaat te herkennen is waarop iemand eerder inlogde. */
 export const TOESTEL_COOKIE = `${voorvoegsel}vast-contact.toestel`;
+/** Wat er moet kloppen als iemand van de inlogdienst van zijn organisatie terugkomt. */
+export const OIDC_COOKIE = `${voorvoegsel}vast-contact.oidc`;
 export const COOKIE_OPTIES = { httpOnly: true, sameSite: 'lax', path: '/', secure: veilig } as const;

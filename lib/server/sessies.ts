@@ -13,18 +13,23 @@ const minutenGeleden = (minuten: number) => new Date(Date.now() - minuten * 60_0
  * Begint een halve sessie en geeft haar id, dat in de cookie komt: wie het is, is pas zeker na rondSessieAf. Ruimt oude rijen van dezelfde
  * gebruiker op.
  */
-export async function startSessieRij(
-  tx: Tx,
-  gebruikerId: string,
-  apparaat: string,
-  wijze: 'wachtwoord' | 'oidc' = 'wachtwoord',
-): Promise<string> {
+export async function startSessieRij(tx: Tx, gebruikerId: string, apparaat: string, idToken?: string): Promise<string> {
   const nu = Date.now();
   await tx.sessie.deleteMany({
     where: { gebruikerId, verlooptOp: { lt: new Date(nu - BEWAREN_DAGEN * 86_400_000) } },
   });
+  await tx.sessie.updateMany({
+    where: { gebruikerId, idToken: { not: null }, NOT: open() },
+    data: { idToken: null },
+  });
   const { id } = await tx.sessie.create({
-    data: { gebruikerId, apparaat, wijze, verlooptOp: new Date(nu + SESSIE_SECONDEN * 1000) },
+    data: {
+      gebruikerId,
+      apparaat,
+      wijze: idToken ? 'oidc' : 'wachtwoord',
+      idToken,
+      verlooptOp: new Date(nu + SESSIE_SECONDEN * 1000),
+    },
     select: { id: true },
   });
   return id;
@@ -76,19 +81,26 @@ export const isBevestigd = ({ bevestigdOp }: Pick<User, 'bevestigdOp'>): boolean
 export async function beeindigSessies(tx: Tx, gebruikerId: string, behalveId?: string): Promise<number> {
   const { count } = await tx.sessie.updateMany({
     where: { gebruikerId, ...open(), ...(behalveId ? { id: { not: behalveId } } : {}) },
-    data: { beeindigdOp: new Date() },
+    data: EINDE(),
   });
   return count;
+}
+
+/** Waarmee deze sessie ook bij de inlogdienst te beëindigen is; null als zij daar niet vandaan komt. */
+export async function leesIdToken(tx: Tx, gebruikerId: string, id: string): Promise<string | null> {
+  return (await tx.sessie.findFirst({ where: { id, gebruikerId }, select: { idToken: true } }))?.idToken ?? null;
 }
 
 /** Beëindigt één sessie van deze gebruiker; false als die er niet (meer) is. */
 export async function beeindigSessie(tx: Tx, gebruikerId: string, id: string): Promise<boolean> {
   const { count } = await tx.sessie.updateMany({
     where: { id, gebruikerId, ...open() },
-    data: { beeindigdOp: new Date() },
+    data: EINDE(),
   });
   return count === 1;
 }
+
+const EINDE = () => ({ beeindigdOp: new Date(), idToken: null });
 
 /** Wat nu nog gebruikt kan worden: niet beëindigd, niet verlopen, en korter dan een half uur stil. */
 export const open = () => ({

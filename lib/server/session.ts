@@ -10,10 +10,10 @@ import { adresUit } from './adres';
 import { audit } from './audit';
 import { alsBezoeker, alsGebruiker, type Ingelogde, leesGebruiker, type Tx } from './db';
 import { env } from './env';
-import { meldAan } from './inloggen';
+import { meldAan, verlaatSessie } from './inloggen';
 import { isGelezen } from './poort';
 import { COOKIE_OPTIES, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessiecookie';
-import { beeindigSessie, rondSessieAf, vindHalveSessie } from './sessies';
+import { beeindigSessie, bevestigSessie, leesIdToken, rondSessieAf, startSessieRij, vindHalveSessie } from './sessies';
 import { kent, leesToestel, maakBekend } from './toestel';
 
 type Cookie = { gebruikerId?: string; sessieId?: string; beurt: number };
@@ -127,12 +127,37 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
   return true;
 }
 
-/** Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. */
-export async function stopSessie(): Promise<void> {
+/** Logt in wie zijn organisatie aanwijst: de tweede factor vroeg zij, dus de sessie is meteen af. */
+export async function startOidcSessie(gebruikerId: string, idToken: string): Promise<void> {
+  const vorige = await leesCookie();
+  const apparaat = apparaatTekst((await headers()).get('user-agent'));
+  await alsBezoeker('inloggen', async (tx) => {
+    if (vorige.gebruikerId && vorige.sessieId)
+      await verlaatSessie(tx, { gebruikerId: vorige.gebruikerId, sessieId: vorige.sessieId }, gebruikerId);
+    await rondInloggenAf(tx, await startSessieRij(tx, gebruikerId, apparaat, idToken));
+  });
+}
+
+/** Hij bewees opnieuw dat hij het zelf is: dat geldt even, en de cookie van ervoor werkt niet meer. False als de sessie er niet meer is. */
+export async function bevestigHier(tx: Tx, { sessieId }: Pick<User, 'sessieId'>): Promise<boolean> {
+  const ronde = sessieId ? await bevestigSessie(tx, sessieId) : null;
+  if (!ronde || !sessieId) return false;
+  await zetCookie(ronde.gebruikerId, sessieId, ronde.beurt);
+  await audit(tx, { gebruikerId: ronde.gebruikerId }, { actie: 'sessie.bevestigen' });
+  return true;
+}
+
+/**
+ * Logt uit: de cookie is weg, en de sessie eindigt zodat ook een kopie van de cookie niet meer werkt. Geeft waarmee hij ook bij de inlogdienst van zijn
+ * organisatie uit te loggen is, als hij daarlangs kwam.
+ */
+export async function stopSessie(): Promise<string | null> {
   const { gebruikerId, sessieId } = await leesCookie();
   (await cookies()).delete({ name: SESSIE_COOKIE, ...COOKIE_OPTIES });
-  if (!gebruikerId || !sessieId) return;
-  await alsGebruiker({ id: gebruikerId }, async (tx) => {
+  if (!gebruikerId || !sessieId) return null;
+  return alsGebruiker({ id: gebruikerId, sessieId, adres: await huidigAdres() }, async (tx) => {
+    const idToken = await leesIdToken(tx, gebruikerId, sessieId);
     if (await beeindigSessie(tx, gebruikerId, sessieId)) await audit(tx, { gebruikerId }, { actie: 'uitloggen' });
+    return idToken;
   });
 }

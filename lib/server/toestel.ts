@@ -1,9 +1,10 @@
 import 'server-only';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from './env';
 import { COOKIE_OPTIES, TOESTEL_COOKIE } from './sessiecookie';
+import { wachtwoordafdruk } from './wachtwoordafdruk';
 
 /** Zo lang kennen wij een apparaat waarop iemand inlogde; elke keer inloggen begint opnieuw. */
 const DAGEN = 180;
@@ -16,14 +17,7 @@ type Wie = { id: string; wachtwoordHash: string | null };
 /** Een browser waarop is ingelogd, en van wie hij bekend is: per gebruiker een afdruk van het wachtwoord van toen. */
 export type Toestel = { id: string; van: Readonly<Record<string, string>> };
 
-/** Een nieuw wachtwoord maakt elk apparaat weer onbekend: wie het oude had, had misschien ook het apparaat. */
-const afdruk = ({ id, wachtwoordHash }: Wie) =>
-  createHash('sha256')
-    .update(`${id} ${wachtwoordHash ?? ''}`)
-    .digest('base64url')
-    .slice(0, 16);
-
-export const kent = (toestel: Toestel | null, wie: Wie): boolean => toestel?.van[wie.id] === afdruk(wie);
+export const kent = (toestel: Toestel | null, wie: Wie): boolean => toestel?.van[wie.id] === wachtwoordafdruk(wie);
 
 /** Dit apparaat volgens zijn cookie; null als er nooit iemand helemaal inlogde. */
 export async function leesToestel(): Promise<Toestel | null> {
@@ -35,7 +29,7 @@ export async function leesToestel(): Promise<Toestel | null> {
 /** Van nu af kent dit apparaat deze gebruiker. */
 export async function maakBekend(toestel: Toestel | null, wie: Wie): Promise<void> {
   const { [wie.id]: _, ...anderen } = toestel?.van ?? {};
-  const van = Object.fromEntries([...Object.entries(anderen), [wie.id, afdruk(wie)]].slice(-HOOGSTENS));
+  const van = Object.fromEntries([...Object.entries(anderen), [wie.id, wachtwoordafdruk(wie)]].slice(-HOOGSTENS));
   const maxAge = DAGEN * 86_400;
   const token = await encode({
     token: { sub: toestel?.id ?? randomUUID(), van },

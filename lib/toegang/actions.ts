@@ -2,9 +2,10 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { foutenPerVeld } from '../formulier/formulier';
-import { eigenPad } from '../formulier/velden';
 import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
+import { eigenPad } from '../server/eigen-pad';
 import { Ongeldig } from '../server/fouten';
+import { uitloggenBijUitgever } from '../server/inlogdienst';
 import { log } from '../server/log';
 import { huidigAdres, startSessie, stopSessie } from '../server/session';
 import * as commands from './commands';
@@ -52,8 +53,9 @@ export const inloggenErnaast = defineOpenActie(
 );
 
 export const uitloggen = defineOpenActie('uitloggen', [], { onzin: undefined, storing: undefined }, async () => {
-  await stopSessie();
-  redirect('/inloggen?uitgelogd=1');
+  const idToken = await stopSessie();
+  // Anders logt wie daarna op Inloggen drukt zonder iets te vragen weer in.
+  redirect((idToken && (await uitloggenBijUitgever(idToken))) || '/inloggen?uitgelogd=1');
 });
 
 export type Wachtwoordstaat = { fouten?: Record<string, string> };

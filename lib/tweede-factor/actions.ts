@@ -1,9 +1,9 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { eigenPad } from '../formulier/velden';
 import { defineAction } from '../server/define-action';
 import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
+import { eigenPad } from '../server/eigen-pad';
 import { halveSessie, huidigeSessieId, huidigeUser } from '../server/session';
 import { Versleutelfout } from '../server/versleuteling';
 import * as commands from './commands';

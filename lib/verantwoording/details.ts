@@ -36,6 +36,7 @@ const WOORD: Record<string, string> = {
   tot: 'tot en met',
   stilTot: 'stil tot',
   was: 'was',
+  wijze: 'met',
   startdatum: 'startdatum',
   einddatum: 'einddatum',
   herzienOp: 'opnieuw bekijken op',

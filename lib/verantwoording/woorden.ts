@@ -5,6 +5,7 @@ import type { Groep } from './groep-regels';
 export const AUDITACTIE: Record<Auditactie, string> = {
   inloggen: 'logde in',
   uitloggen: 'logde uit',
+  'sessie.bevestigen': 'bewees opnieuw wie hij is',
   'sessie.beeindigen': 'logde uit op een ander apparaat',
   'sessies.beeindigen': 'logde elders uit',
   'toegangslink.maken': 'maakte een toegangslink',

@@ -1,6 +1,7 @@
 /** Wanneer een begeleider er is, en waar. */
 import type { Tx } from '../../lib/server/db';
 import { tokenHashVan } from '../../lib/server/toegangslink';
+import { wachtwoordafdruk } from '../../lib/server/wachtwoordafdruk';
 import { dag, deLocatie, deOrganisatie, inTransactie, uniek } from './basis';
 
 type Wie = { id: string };
@@ -60,7 +61,12 @@ export function eenFeed(begeleider: Wie, { metNamen = false } = {}, tx?: Tx): Pr
     feedGelezenOp: null,
   };
   return inTransactie(tx, async (t) => {
-    await t.agenda.upsert({ where: { gebruikerId }, create: { gebruikerId, ...feed }, update: feed });
+    const er = await t.gebruiker.findUniqueOrThrow({
+      where: { id: gebruikerId },
+      select: { id: true, wachtwoordHash: true },
+    });
+    const metAfdruk = { ...feed, feedAfdruk: wachtwoordafdruk(er) };
+    await t.agenda.upsert({ where: { gebruikerId }, create: { gebruikerId, ...metAfdruk }, update: metAfdruk });
     return token;
   });
 }

@@ -87,7 +87,17 @@ export function eenGebruiker(wens: Gebruikerwens = {}, tx?: Tx): Promise<Gemaakt
     await t.gebruikerAanpak.createMany({
       data: aanpakIds.map((aanpakId) => ({ gebruikerId: gebruiker.id, aanpakId })),
     });
-    return { ...gebruiker, gebruikersnaam, rol, teamIds, aanpakIds, ...(organisatieId && { organisatieId }) };
+    // Wie in een proef iets doet bewees net dat hij het is; waar dat de proef is, staat het er anders.
+    const bevestigdOp = new Date();
+    return {
+      ...gebruiker,
+      gebruikersnaam,
+      rol,
+      teamIds,
+      aanpakIds,
+      bevestigdOp,
+      ...(organisatieId && { organisatieId }),
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { InstelForm } from '@/components/tweede-factor/instel-form';
 import { InstelUitleg } from '@/components/tweede-factor/instel-uitleg';
-import { eigenPad } from '@/lib/formulier/velden';
+import { eigenPad } from '@/lib/server/eigen-pad';
 import { halveSessie, huidigeUser } from '@/lib/server/session';
 import { getInstelling, getTweedeStap } from '@/lib/tweede-factor/queries';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Democode } from '@/components/tweede-factor/democode';
 import { StapForm } from '@/components/tweede-factor/stap-form';
-import { eigenPad } from '@/lib/formulier/velden';
+import { eigenPad } from '@/lib/server/eigen-pad';
 import { halveSessie, huidigeUser } from '@/lib/server/session';
 import { getTweedeStap } from '@/lib/tweede-factor/queries';
 

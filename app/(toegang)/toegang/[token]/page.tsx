@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { WachtwoordForm } from '@/components/toegang/wachtwoord-form';
+import { env } from '@/lib/server/env';
 import { getToegangslink } from '@/lib/toegang/queries';
 
 export const metadata: Metadata = { title: 'Wachtwoord kiezen' };
@@ -21,8 +22,27 @@ export default async function Toegang({ params }: { params: Promise<{ token: str
         </p>
       </>
     );
+  const { OIDC_UITGEVER, OIDC_NAAM, WACHTWOORDEN } = env();
+  const koppelen = OIDC_UITGEVER && (
+    <p className="mb-5">
+      <a className="knop" href={`/inloggen/oidc?uitnodiging=${encodeURIComponent(token)}`}>
+        Inloggen met {OIDC_NAAM}
+      </a>
+    </p>
+  );
+  if (WACHTWOORDEN === 'uit')
+    return (
+      <>
+        <h1 className="mb-2">Toegang tot Vast Contact</h1>
+        <p className="klein mb-4">
+          Voor {gebruiker.naam} ({gebruiker.email}). Deze link werkt één keer. Daarna logt u altijd zo in.
+        </p>
+        {koppelen}
+      </>
+    );
   return (
     <>
+      {koppelen}
       <h1 className="mb-2">Wachtwoord kiezen</h1>
       <p className="klein mb-4">
         Voor {gebruiker.naam} ({gebruiker.email}). Deze link werkt één keer. Daarna logt u in met uw e-mailadres, dit

@@ -4,10 +4,11 @@ import { exporteerTeam } from '@/lib/overzicht/queries';
 import { bestandschema, teamfilterSchema } from '@/lib/overzicht/schema';
 import { teamblad } from '@/lib/overzicht/teambestand';
 import { vandaag as leesVandaag } from '@/lib/server/clock';
+import { metBevestiging } from '@/lib/server/met-bevestiging';
 import { requireRecht } from '@/lib/server/session';
 
 /** Het team, of de lijst die op het scherm staat, als bestand: cliëntnummers, geen namen. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = metBevestiging(async (request) => {
   const user = await requireRecht('team.bekijken');
   const zoek = Object.fromEntries(new URL(request.url).searchParams);
   const vandaag = leesVandaag();
@@ -20,4 +21,4 @@ export async function GET(request: Request): Promise<Response> {
   const naam = `team ${rapport.team.naam} ${peildatum}`;
   const blad = teamblad(rapport.regels);
   return alsBestand(naam, soort, soort === 'csv' ? maakCsv(blad) : await maakExcel(naam, [blad]));
-}
+});

@@ -3,6 +3,7 @@ import { jaarCsv, jaarExcel, jaarPdf } from '@/lib/afwijkingen/jaarbestand';
 import { getJaarexport, type Jaarverslag } from '@/lib/afwijkingen/jaarverslag-queries';
 import { alsBestand, geenBestand } from '@/lib/excel/excel';
 import { vandaag } from '@/lib/server/clock';
+import { metBevestiging } from '@/lib/server/met-bevestiging';
 import { requireRecht } from '@/lib/server/session';
 
 const SOORTEN: Record<'csv' | 'xlsx' | 'pdf', (v: Jaarverslag) => string | Promise<Uint8Array>> = {
@@ -13,7 +14,7 @@ const SOORTEN: Record<'csv' | 'xlsx' | 'pdf', (v: Jaarverslag) => string | Promi
 const isSoort = (soort: string): soort is keyof typeof SOORTEN => Object.hasOwn(SOORTEN, soort);
 
 /** Het jaarverslag als bestand: cliëntnummers, geen namen. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = metBevestiging(async (request) => {
   const user = await requireRecht('team.bekijken');
   const zoek = Object.fromEntries(new URL(request.url).searchParams);
   const soort = zoek.soort ?? 'csv';
@@ -21,4 +22,4 @@ export async function GET(request: Request): Promise<Response> {
   const v = await getJaarexport(user, { ...jaarfilterSchema.parse(zoek), soort }, vandaag());
   if (!v) return geenBestand('Dit jaarverslag is er niet.');
   return alsBestand(`jaarverslag ${v.team.naam} ${v.jaar}`, soort, await SOORTEN[soort](v));
-}
+});
