@@ -8,17 +8,19 @@ import {
   eenAccount,
   expect,
   expectAccessible,
-  fillSignIn,
   open,
   signIn,
+  telefooncode,
   test,
   toegankelijkOpBeide,
+  vulWachtwoordIn,
   WACHTWOORD,
 } from './basis';
+import { linkVoor } from './post';
 import { inVenster } from './venster';
 import { kiesBegeleider, rij } from './werkplek';
 
-test('een nieuwe gebruiker krijgt een link die één keer te zien is en één keer werkt', async ({ page, browser }) => {
+test('een nieuwe gebruiker krijgt zijn link per e-mail; de beheerder ziet hem nooit', async ({ page, browser }) => {
   const beheerder = await eenAccount({ rol: 'beheerder' });
   const email = `nieuw.${uniek().toLowerCase()}@voorbeeld.nl`;
   await signIn(page, beheerder, '/beheer/gebruikers/nieuw');
@@ -30,22 +32,32 @@ test('een nieuwe gebruiker krijgt een link die één keer te zien is en één ke
   await expect(page.getByLabel('Naam')).toHaveValue('Nora Nieuw');
   await page.getByLabel('Noord', { exact: true }).check();
   await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click();
-  const link = await page.getByRole('textbox', { name: 'Toegangslink' }).inputValue();
-  expect(link).toMatch(/^http.*\/toegang\/.{40,}$/);
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Naar de gebruiker' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nora Nieuw' })).toBeVisible();
+  await expect(page.getByText('krijgt een e-mail met een link')).toBeVisible();
+  await expectAccessible(page);
+  const eerste = await linkVoor(email, 1);
+  await page.getByRole('button', { name: 'Nieuwe link sturen' }).click();
+  await expect(page.getByText('De gebruiker krijgt een e-mail met een nieuwe link.')).toBeVisible();
+  const link = await linkVoor(email, 2);
+  for (const pad of [eerste, link]) expect(await page.content()).not.toContain(pad.split('/').at(-1));
+  await page.reload();
   expect(await page.content()).not.toContain(link.split('/').at(-1));
 
   const nora = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-  const pad = new URL(link).pathname;
-  await nora.goto(pad);
+  await nora.goto(eerste);
+  await expect(nora.getByRole('heading', { level: 1 })).toContainText('Deze link werkt niet (meer)');
+  await nora.goto(link);
   await nora.getByLabel('Nieuw wachtwoord').fill(WACHTWOORD);
   await nora.getByLabel('Nog een keer').fill(WACHTWOORD);
   await nora.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
-  await fillSignIn(nora, email, WACHTWOORD);
+  await vulWachtwoordIn(nora, email, WACHTWOORD);
+  await expect(nora.getByRole('heading', { level: 1 })).toHaveText('Nog één keer: de tweede stap');
+  const geheim = (await nora.locator('main code').innerText()).replaceAll(' ', '');
+  await nora.getByLabel('Code die de app nu toont').fill(await telefooncode(geheim));
+  await nora.getByRole('button', { name: 'App instellen' }).click();
+  await nora.getByRole('link', { name: 'Ik heb de codes bewaard' }).click();
   await expect(nora).toHaveURL(/\/team$/);
-  await nora.goto(pad);
+  await nora.goto(link);
   await expect(nora.getByRole('heading', { level: 1 })).toContainText('Deze link werkt niet (meer)');
 });
 

@@ -14,6 +14,7 @@ import {
   open,
   signIn,
   test,
+  vulCodeErnaast,
   WACHTWOORD,
 } from './basis';
 import { blokkeer, contactenVan, deClient, draagOver, laatMislukken, laatSessiesVervallen } from './database';
@@ -184,6 +185,8 @@ test.describe('een verlopen sessie', () => {
     await expect(dialoog.getByRole('alert')).toContainText('Inloggen is niet gelukt.');
     await dialoog.getByLabel('Wachtwoord').fill(WACHTWOORD);
     await dialoog.getByRole('button', { name: 'Inloggen en opslaan' }).click();
+    await expect(dialoog.getByLabel('Code uit de app')).toBeVisible();
+    await vulCodeErnaast(page);
     await expect(page.getByText('Het gesprek is vastgelegd.')).toBeVisible();
     const [, gesprek, afspraak] = await contactenVan(client);
     expect(gesprek).toMatchObject({ verslag: VERSLAG, kanaal: 'telefonisch', status: 'gevoerd' });

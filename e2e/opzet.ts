@@ -1,4 +1,6 @@
 // Een eigen database en een eigen kopie van de gebouwde toepassing, op een vaste dag.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { sluitAf } from '../lib/server/db';
 import { deAanpak, deLocatie, hetInstrument, hetOnderwerp, hetTeam, inTransactie } from '../prisma/factories/basis';
 import { GEMEENTE } from '../prisma/factories/gemeente';
@@ -6,11 +8,13 @@ import { PROEFSLEUTEL } from '../prisma/proef/sleutel';
 import { startApp, startWerker } from '../scripts/app.mjs';
 import { isBuilt } from '../scripts/bouwen.mjs';
 import { Melding } from '../scripts/melding.mjs';
+import { dataMap } from '../scripts/plaatsen.mjs';
 import { migreer } from '../scripts/prisma-offline';
 import { startProefcluster } from '../scripts/proefcluster.mjs';
 import { maakRollen } from '../scripts/rollen.mjs';
 
 const DATABASE = 'e2e';
+const mailmap = join(dataMap, 'e2e-mail');
 
 export default async function opzet(): Promise<() => Promise<void>> {
   if (!isBuilt()) throw new Melding('De bronnen zijn nieuwer dan de build. Voer eerst "npm run build" uit.');
@@ -27,10 +31,16 @@ export default async function opzet(): Promise<() => Promise<void>> {
       NEXTAUTH_SECRET: 'alleen-voor-proeven-alleen-voor-proeven',
       VERSLEUTELING_SLEUTELS: PROEFSLEUTEL,
       VAST_CONTACT_VANDAAG: '2026-11-18',
+      // Zonder mailserver, zoals de demo: een e-mail over een account ligt in een map, waar de proef haar leest.
+      NEXTAUTH_URL: 'http://localhost:3100',
+      VAST_CONTACT_DEMO: 'ja',
+      VAST_CONTACT_MAILMAP: mailmap,
     });
+    rmSync(mailmap, { recursive: true, force: true });
     await maakLijsten();
     const app = await startApp({ poort: 3100, env: process.env, naam: 'e2e' });
     process.env.BASE_URL = app.url;
+    process.env.NEXTAUTH_URL = app.url;
     const werker = startWerker({ env: process.env, naam: 'e2e-werker' });
     return async () => {
       await werker.stop();

@@ -72,6 +72,10 @@ test.describe('elke rol op elke pagina', () => {
   const VERWACHT: Record<string, (wie: Persoon) => Uitkomst> = {
     '/': naarEigenPagina,
     '/inloggen': naarEigenPagina,
+    // Wie al is ingelogd heeft hier niets meer te doen.
+    '/inloggen/tweede': () => '/' as Uitkomst,
+    '/inloggen/instellen': iedereen,
+    '/inloggen/vergeten': iedereen,
     '/vandaag': alleen('begeleider'),
     '/bellen': alleen('begeleider'),
     '/bellen/[clientnummer]': wieHaarBegeleidt,
@@ -183,6 +187,7 @@ test.describe('elke rol op elke pagina', () => {
     '/verantwoording/datalekken': alleen('privacy_officer'),
     '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,
+    '/account/codeapp': iedereen,
     '/bevestigen': iedereen,
     '/inloggen/klaar': iedereen,
     // Zonder inlogdienst van de organisatie zijn deze er niet.
@@ -196,7 +201,14 @@ test.describe('elke rol op elke pagina', () => {
     '/api/agenda/[token]': niemand,
   };
   const VOOR_IEDEREEN = [
-    ...['/inloggen', '/toegang/[token]', '/toegankelijkheid', '/api/health', '/.well-known/security.txt'],
+    ...[
+      '/inloggen',
+      '/inloggen/vergeten',
+      '/toegang/[token]',
+      '/toegankelijkheid',
+      '/api/health',
+      '/.well-known/security.txt',
+    ],
   ];
 
   async function eenDossier() {
@@ -324,7 +336,13 @@ test.describe('elke rol op elke pagina', () => {
     for (const route of Object.keys(VERWACHT)) {
       const pad = adres(route);
       const terug = pad === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pad)}`;
-      const anders: Record<string, string> = { '/api/agenda/[token]': 'nee', '/api/concepten': 'status 401' };
+      const anders: Record<string, string> = {
+        '/api/agenda/[token]': 'nee',
+        '/api/concepten': 'status 401',
+        // Zonder wachtwoord is er geen tweede stap.
+        '/inloggen/tweede': '/inloggen',
+        '/inloggen/instellen': '/inloggen',
+      };
       const verwacht = anders[route] ?? (VOOR_IEDEREEN.includes(route) ? 'ja' : terug);
       expect.soft(uitkomst(await vraag(pad)), route).toBe(verwacht);
     }

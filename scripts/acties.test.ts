@@ -38,14 +38,9 @@ it('wie nog niet is ingelogd kan alleen dit', () => {
     [...t.matchAll(/export const (\w+) = defineOpenActie\(/g)].map((m) => m[1]),
   );
   expect(open.sort()).toEqual([
-    'bevestigen',
-    'bevestigenErnaast',
-    'inloggen',
-    'inloggenErnaast',
-    'uitloggen',
-    'wachtwoordKiezen',
-    'wegenVragen',
-    'zoekenVersturen',
+    ...['bevestigen', 'bevestigenErnaast', 'inloggen', 'inloggenErnaast', 'passkeyVragen', 'tweedeStapDoen'],
+    ...['tweedeStapErnaast', 'tweedeStapInstellen', 'tweedeStapKiezen', 'uitloggen', 'wachtwoordKiezen'],
+    ...['wachtwoordVergeten', 'wegenVragen', 'zoekenVersturen'],
   ]);
 });
 

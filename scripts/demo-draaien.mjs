@@ -8,13 +8,16 @@ import { wipeDemo } from './demo-opnieuw.mjs';
 import { claimDemo, recordDemo, releaseDemo, sessionSecret, versleutelingSleutels } from './demo-staat.mjs';
 import { ensureInstalled } from './installeren.mjs';
 import { Melding } from './melding.mjs';
-import { ALS_SCRIPT, ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
+import { ALS_SCRIPT, dataMap, ensureDataMap, logboekMap, wortel } from './plaatsen.mjs';
 import { readJson } from './slot.mjs';
 import { elapsed, step } from './voortgang.mjs';
 
 const EERSTE_POORT = 3000;
 /** `npm run dev`: hetzelfde, met de bronnen zoals ze nu zijn in plaats van een build. */
 const ONTWIKKELEN = '--ontwikkelen';
+
+/** Zonder mailserver legt de demo hier wat zij zou versturen over accounts. */
+const mailMap = join(dataMap, 'mail');
 
 /** @type {Array<() => Promise<void> | void>} wat gestopt moet worden, in omgekeerde volgorde */
 const opruimen = [];
@@ -77,6 +80,10 @@ async function prepare(args) {
     DATABASE_URL_EIGENAAR: database.eigenaar,
     NEXTAUTH_SECRET: sessionSecret(),
     VERSLEUTELING_SLEUTELS: versleutelingSleutels(),
+    // De demo is er alleen op deze computer, wat .env ook zegt; op welke poort, weet wie haar start.
+    NEXTAUTH_URL: `http://localhost:${EERSTE_POORT}`,
+    VAST_CONTACT_DEMO: 'ja',
+    VAST_CONTACT_MAILMAP: mailMap,
   };
   await step('Tabellen bijwerken', () =>
     script('tabellen', 'De tabellen zijn niet bij te werken.', 'scripts/prisma-offline.ts', 'migreer', env),
@@ -104,7 +111,8 @@ async function startBoth(opdracht, env, hot) {
     gestart: (proces) => recordDemo({ opdracht, lopend: [proces] }),
   });
   opruimen.push(app.stop);
-  const werker = startWerker({ env, naam: `${naam}-werker` });
+  // De links in een e-mail wijzen naar waar de toepassing nu luistert.
+  const werker = startWerker({ env: { ...env, NEXTAUTH_URL: app.url }, naam: `${naam}-werker` });
   opruimen.push(werker.stop);
   const lopend = [app, werker].map(({ pid, start }) => ({ pid, start }));
   recordDemo({ opdracht, url: app.url, lopend });
@@ -145,6 +153,10 @@ function printWelcome(url, opdracht) {
       );
     }
   }
+  console.log(
+    '\nNa het wachtwoord vraagt de demo een code, en toont haar erbij: die staat anders op de telefoon van het account.',
+  );
+  console.log(`E-mails over accounts (een link, een nieuw wachtwoord) liggen in ${mailMap}`);
   console.log(`\nStoppen: Ctrl-C. De gegevens blijven bewaard; opnieuw beginnen: ${opdracht} -- --opnieuw`);
 }
 

@@ -4,15 +4,11 @@ import type { Gebruikersdetail, Keuze, Keuzes } from '@/lib/beheer/gebruiker-que
 import { GEBRUIKER_VELDEN } from '@/lib/beheer/woorden';
 import { formulierVan } from '../toegang/werkformulier';
 import { Selectie, Veld, Vinkjes } from '../ui/veld';
-import { EenmaligeLink } from './eenmalige-link';
 
 const Form = formulierVan({ acties, schema: () => import('@/lib/beheer/gebruiker-schema'), velden: GEBRUIKER_VELDEN });
 
 const opties = (keuzes: readonly Keuze[]) =>
   keuzes.map((k) => ({ waarde: k.id, label: k.gesloten ? `${k.naam} (gesloten)` : k.naam }));
-
-/** Is de link er, dan is het formulier klaar: alleen de link blijft in beeld. */
-const KLAAR = 'grid gap-4 has-[[data-eenmalig]]:[&>:not([data-eenmalig])]:hidden';
 
 function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
   return (
@@ -43,22 +39,7 @@ function Velden({ keuzes, g }: { keuzes: Keuzes; g?: Gebruikersdetail }) {
 
 export function NieuweGebruikerForm({ keuzes }: { keuzes: Keuzes }) {
   return (
-    <Form
-      daad="gebruikerAanmaken"
-      naam="nieuw"
-      knop="Gebruiker toevoegen"
-      className={KLAAR}
-      eenmalig={(tekst) => (
-        <EenmaligeLink tekst={tekst}>
-          {({ gebruikerId }) => (
-            <p className="flex flex-wrap gap-4">
-              <a href={`/beheer/gebruikers/${gebruikerId}`}>Naar de gebruiker</a>
-              <a href="/beheer/gebruikers/nieuw">Nog een gebruiker</a>
-            </p>
-          )}
-        </EenmaligeLink>
-      )}
-    >
+    <Form daad="gebruikerAanmaken" naam="nieuw" knop="Gebruiker toevoegen">
       <Velden keuzes={keuzes} />
     </Form>
   );
@@ -79,10 +60,9 @@ export function ToegangslinkForm({ gebruikerId }: { gebruikerId: string }) {
       naam="link"
       schema="gebruikerSchema"
       verborgen={{ gebruikerId }}
-      knop="Nieuwe toegangslink maken"
+      knop="Nieuwe link sturen"
       knopStijl="knop-stil"
       bezig="Bezig…"
-      eenmalig={(tekst) => <EenmaligeLink tekst={tekst} />}
     />
   );
 }

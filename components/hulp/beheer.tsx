@@ -18,8 +18,15 @@ export const BEHEERDELEN: readonly Hulpdeel[] = [
     inhoud: (
       <>
         <p>
-          Een nieuwe gebruiker kiest zelf een wachtwoord met een link die één keer werkt, 24 uur lang. U ziet die link
-          één keer; geef hem zelf door. Is hij weg, maak dan een nieuwe: de oude vervalt.
+          Een nieuwe gebruiker krijgt een e-mail met een link die één keer werkt, 24 uur lang, en kiest zelf een
+          wachtwoord en een tweede stap. U ziet die link nooit. Is hij verlopen, stuur dan een nieuwe: de oude vervalt.
+          Wie zijn wachtwoord kwijt is vraagt bij Inloggen zelf een link. Van elke link en elke wijziging van zijn
+          rechten krijgt de gebruiker een e-mail.
+        </p>
+        <p>
+          Is iemand zijn telefoon en zijn herstelcodes kwijt? Controleer dat u hem echt spreekt, en kies bij hem Herstel
+          vragen. Een andere beheerder keurt dat binnen een dag goed; bij het volgende inloggen stelt hij de tweede stap
+          opnieuw in. Bent u de enige beheerder, dan keurt wie de server beheert het goed.
         </p>
         <p>
           Wie weggaat blokkeert u: hij is meteen overal uitgelogd. U ziet eerst hoeveel trajecten, afspraken,

@@ -39,13 +39,21 @@ export const GEDEELDE_DELEN: readonly Hulpdeel[] = [
     titel: 'Uw account',
     rollen: ROLLEN,
     inhoud: (
-      <p>
-        Klik rechtsboven op uw naam om uw naam of wachtwoord te wijzigen en te zien waar u bent ingelogd. Herkent u iets
-        niet, log daar dan uit en kies een nieuw wachtwoord. Logt u in op een apparaat dat wij nog niet kennen, dan
-        krijgt u een e-mail. Na een half uur niets doen of negen uur werken logt u opnieuw in; wat u had getypt blijft
-        staan. Wie rechten geeft, een link maakt of een lijst meeneemt, laat eerst zien dat hij het zelf is; dat geldt
-        tien minuten.
-      </p>
+      <>
+        <p>
+          Klik rechtsboven op uw naam om uw naam of wachtwoord te wijzigen en te zien waar u bent ingelogd. Herkent u
+          iets niet, log daar dan uit en kies een nieuw wachtwoord. Logt u in op een apparaat dat wij nog niet kennen,
+          dan krijgt u een e-mail. Na een half uur niets doen of negen uur werken logt u opnieuw in; wat u had getypt
+          blijft staan. Wie rechten geeft, een link maakt of een lijst meeneemt, laat eerst zien dat hij het zelf is;
+          dat geldt tien minuten.
+        </p>
+        <p>
+          Na uw wachtwoord vraagt Vast Contact een tweede stap: een code van een app op uw telefoon, of een passkey. Bij
+          Tweede stap voegt u er een toe, ook een tweede voor als u de eerste kwijtraakt, en maakt u nieuwe
+          herstelcodes. Bewaar die op papier: met zo’n code logt u één keer in zonder telefoon. Klopt uw code steeds
+          niet, zet dan op uw telefoon datum en tijd op automatisch. Ook uw herstelcodes kwijt? Bel een beheerder.
+        </p>
+      </>
     ),
   },
   {

@@ -1,30 +1,59 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { inloggenErnaast } from '@/lib/toegang/actions';
+import { tweedeStapErnaast, tweedeStapKiezen } from '@/lib/tweede-factor/actions';
+import { Democode } from '../tweede-factor/democode';
+import { useKanPasskey, vraagPasskey } from '../tweede-factor/passkey';
+import { Codeveld } from '../tweede-factor/stapmelding';
 import { waarom } from '../ui/misgegaan';
 import { Inlogvelden } from './inlogvelden';
 import { Organisatieweg } from './organisatie';
+
+type Stap = NonNullable<Awaited<ReturnType<typeof tweedeStapKiezen>>>;
+const GEEN_STAP =
+  'Uw account heeft nog geen tweede stap. Log in een ander tabblad in, en verstuur dit formulier daarna nog eens.';
 
 /** Inloggen naast een half ingevuld formulier; daarna wordt het formulier opnieuw verstuurd. */
 export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
   const dialoog = useRef<HTMLDialogElement>(null);
   const [fout, setFout] = useState('');
   const [bezig, setBezig] = useState(false);
+  const [stap, setStap] = useState<Stap | null>(null);
+  const kanPasskey = useKanPasskey();
   useEffect(() => dialoog.current?.showModal(), []);
 
-  async function logIn(invoer: FormData) {
+  async function probeer(doe: () => Promise<string | undefined>) {
     setBezig(true);
+    setFout('');
     try {
-      const uitkomst = await inloggenErnaast(String(invoer.get('email')), String(invoer.get('wachtwoord')));
-      if (uitkomst.gelukt) {
-        dialoog.current?.close();
-        opnieuw();
-      } else setFout(uitkomst.fout ?? '');
+      setFout((await doe()) ?? '');
     } catch (fout) {
       setFout(waarom(fout, { invoer: false }));
     }
     setBezig(false);
   }
+
+  const logIn = (invoer: FormData) =>
+    probeer(async () => {
+      const uitkomst = await inloggenErnaast(String(invoer.get('email')), String(invoer.get('wachtwoord')));
+      if (!uitkomst.gelukt) return uitkomst.fout;
+      const keuze = await tweedeStapKiezen();
+      if (!keuze) return GEEN_STAP;
+      setStap(keuze);
+    });
+
+  const bewijs = (wat: Record<string, unknown>) =>
+    probeer(async () => {
+      const uitkomst = await tweedeStapErnaast(wat);
+      if (!uitkomst.gelukt) return uitkomst.fout;
+      dialoog.current?.close();
+      opnieuw();
+    });
+
+  const metPasskey = async () => {
+    const uitkomst = await vraagPasskey('inloggen');
+    return 'fout' in uitkomst ? setFout(uitkomst.fout) : bewijs({ passkeyantwoord: uitkomst.antwoord });
+  };
 
   return (
     <dialog
@@ -51,13 +80,26 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
         className="grid gap-3"
         onSubmit={(e) => {
           e.preventDefault();
-          void logIn(new FormData(e.currentTarget));
+          const invoer = new FormData(e.currentTarget);
+          void (stap ? bewijs(Object.fromEntries(invoer)) : logIn(invoer));
         }}
       >
-        <Inlogvelden />
-        <button type="submit" className="knop" aria-disabled={bezig}>
-          {bezig ? 'Bezig…' : 'Inloggen en opslaan'}
-        </button>
+        {!stap && <Inlogvelden />}
+        {stap?.demo && <Democode code={stap.demo} />}
+        {stap?.passkeys && kanPasskey && (
+          <button type="button" className="knop" onClick={metPasskey} aria-disabled={bezig}>
+            Passkey gebruiken en opslaan
+          </button>
+        )}
+        {stap?.app && <Codeveld autoFocus />}
+        {stap && !stap.app && !(stap.passkeys && kanPasskey) && (
+          <p>Log in een ander tabblad in met een herstelcode, en verstuur dit formulier daarna nog eens.</p>
+        )}
+        {(!stap || stap.app) && (
+          <button type="submit" className={`knop ${stap?.passkeys ? 'knop-stil' : ''}`} aria-disabled={bezig}>
+            {bezig ? 'Bezig…' : stap ? 'Verder en opslaan' : 'Inloggen en opslaan'}
+          </button>
+        )}
       </form>
     </dialog>
   );

@@ -34,7 +34,7 @@ export function WachtwoordForm({ token }: { token: string }) {
       {veld(
         'wachtwoord',
         'Nieuw wachtwoord',
-        'Ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden.',
+        'Ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden. Zonder uw naam of e-mailadres. Plakken mag.',
       )}
       {veld('herhaling', 'Nog een keer')}
       <button type="submit" className="knop" aria-disabled={bezig}>

@@ -1,5 +1,6 @@
 import 'server-only';
 import { zetNaam } from '../beheer/gebruiker-rijen';
+import { laatLinkmailVervallen, stuurAccountmail } from '../mail/accountmail';
 import { type Ctx, defineCommand, type Op, opNiets } from '../server/command';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { controleerWachtwoord, maakHash } from '../server/inloggen';
@@ -7,6 +8,7 @@ import { beeindigSessie, beeindigSessies } from '../server/sessies';
 import { huidigeSessieId } from '../server/session';
 import { laatToegangslinksVervallen } from '../server/toegangslink';
 import { zetWachtwoord } from '../toegang/rijen';
+import { eisGoedWachtwoord } from '../toegang/wachtwoord-rijen';
 import {
   naamWijzigenSchema,
   sessieBeeindigenSchema,
@@ -51,8 +53,9 @@ export const wachtwoordWijzigen = defineCommand('wachtwoord.wijzigen', wachtwoor
   .doet(async ({ tx, user: { id }, sessieId }, v) => {
     const gebruiker = await tx.gebruiker.findUniqueOrThrow({
       where: { id },
-      select: { id: true, wachtwoordHash: true },
+      select: { id: true, naam: true, email: true, wachtwoordHash: true },
     });
+    await eisGoedWachtwoord(tx, gebruiker, v.wachtwoord);
     const uitkomst = await controleerWachtwoord(gebruiker, v.huidig);
     if (uitkomst === 'te_vaak')
       throw new Ongeldig({
@@ -64,6 +67,8 @@ export const wachtwoordWijzigen = defineCommand('wachtwoord.wijzigen', wachtwoor
     if (!gezet) throw new Ongeldig({ huidig: 'Dit is niet uw huidige wachtwoord.' });
     const sessies = await beeindigSessies(tx, id, sessieId);
     await laatToegangslinksVervallen(tx, id);
+    await laatLinkmailVervallen(tx, id);
+    await stuurAccountmail(tx, id, 'wachtwoord_gewijzigd');
     return { spoor: { details: { sessies } }, naar: '/account', gelukt: 'wachtwoord.wijzigen' };
   });
 

@@ -13,7 +13,7 @@ export const WACHTWOORD_VELDEN = {
   huidig: { label: 'Huidig wachtwoord' },
   wachtwoord: {
     label: 'Nieuw wachtwoord',
-    hint: 'Ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden.',
+    hint: 'Ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden. Zonder uw naam of e-mailadres. Plakken mag.',
   },
   herhaling: { label: 'Nieuw wachtwoord, nog een keer' },
 } satisfies Velden;

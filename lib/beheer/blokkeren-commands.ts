@@ -4,6 +4,7 @@ import { neemOver, sluitVervangingen } from '../begeleiding/rijen';
 import { aantal } from '../copy/woorden';
 import { plusDagen } from '../domain/datum';
 import type { Voorbeeld } from '../formulier/formulier';
+import { laatLinkmailVervallen, stuurAccountmail } from '../mail/accountmail';
 import { trekOverdrachtenIn } from '../overdrachten/rijen';
 import type { Spoor } from '../server/audit';
 import { defineCommand } from '../server/command';
@@ -36,6 +37,8 @@ export const gebruikerBlokkeren = defineCommand('gebruiker.blokkeren', gebruiker
     await tx.gebruiker.update({ where: { id: er.id }, data: { geblokkeerdOp: new Date() }, select: { id: true } });
     await beeindigSessies(tx, er.id);
     await laatToegangslinksVervallen(tx, er.id);
+    await laatLinkmailVervallen(tx, er.id);
+    await stuurAccountmail(tx, er.id, 'rechten_gewijzigd', 'U kunt niet meer inloggen.');
     await neemOver(
       tx,
       werk.begeleidingen.map((b) => b.id),
@@ -56,6 +59,7 @@ export const gebruikerDeblokkeren = defineCommand('gebruiker.deblokkeren', gebru
   .doet(async ({ tx, er }) => {
     if (!er.geblokkeerd) throw new Ongeldig({}, `${er.naam} is niet geblokkeerd.`);
     await tx.gebruiker.update({ where: { id: er.id }, data: { geblokkeerdOp: null }, select: { id: true } });
+    await stuurAccountmail(tx, er.id, 'rechten_gewijzigd', 'U kunt weer inloggen.');
     return { spoor: {}, naar: `/beheer/gebruikers/${er.id}`, gelukt: 'gebruiker.deblokkeren' };
   });
 

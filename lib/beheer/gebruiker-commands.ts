@@ -1,25 +1,26 @@
 import 'server-only';
+import { opsomming, ROL } from '../copy/woorden';
 import type { Rol } from '../domain/rollen';
-import { defineCommand } from '../server/command';
+import { accountmailIngesteld, laatLinkmailVervallen, stuurAccountmail } from '../mail/accountmail';
+import { defineCommand, type Uitkomst } from '../server/command';
 import type { Tx } from '../server/db';
-import { env } from '../server/env';
 import { Ongeldig } from '../server/fouten';
-import { GELDIG_UREN, zetToegangslink } from '../server/toegangslink';
+import { laatToegangslinksVervallen } from '../server/toegangslink';
 import { begeleidtTekst, leesBegeleidt } from './begeleiding';
 import { eisAndereBeheerder } from './gebruiker';
-import { gebruikerAanmakenSchema, gebruikerSchema, gebruikerWijzigenSchema, type Toegang } from './gebruiker-schema';
+import { gebruikerAanmakenSchema, gebruikerSchema, gebruikerWijzigenSchema } from './gebruiker-schema';
 import { bewaarKoppelingen, eisKeuzes, type Koppelingen } from './koppelingen';
 import { eisOrganisatie } from './organisatie';
 import { zonderDubbel } from './recht';
-import { GEBRUIKER_VELDEN } from './woorden';
+import { GEBRUIKER_VELDEN, GEEN_MAIL } from './woorden';
 import { type Gebruikerzaak, opGebruiker, opGebruikerversie, opNieuweGebruiker } from './zaak';
 
 const BEZET = { email: 'Dit e-mailadres is al van een andere gebruiker.' };
 
-/** Voegt iemand toe, zonder wachtwoord: dat kiest hij zelf met de link die de beheerder één keer ziet. */
+/** Voegt iemand toe, zonder wachtwoord: dat kiest hij zelf, met een link die alleen hij per e-mail krijgt. */
 export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAanmakenSchema)
-  .op(opNieuweGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true, velden: GEBRUIKER_VELDEN })
-  .doet(async (ctx, v) => {
+  .op(opNieuweGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', velden: GEBRUIKER_VELDEN, bevestiging: true })
+  .doet(async (ctx, v): Promise<Uitkomst> => {
     const { tx, vandaag } = ctx;
     const gekozen = uniekeKeuzes(v);
     await eisVrijAdres(tx, v.email);
@@ -30,6 +31,7 @@ export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAa
     const data = { organisatieId, gebruikersnaam: email.toLowerCase(), naam, email, telefoon, talen, rol };
     const { id } = await zonderDubbel(tx.gebruiker.create({ data, select: { id: true } }), BEZET);
     await bewaarKoppelingen(tx, id, gekozen);
+    await stuurAccountmail(tx, id, 'uitnodiging');
     return {
       spoor: [
         {
@@ -39,14 +41,14 @@ export const gebruikerAanmaken = defineCommand('gebruiker.aanmaken', gebruikerAa
         },
         { actie: 'toegangslink.maken', onderwerp: 'gebruiker', onderwerpId: id },
       ],
-      eenmalig: await eenmaligeLink(tx, { id, naam: v.naam }),
-      melding: 'De gebruiker is toegevoegd. Is de link weg? Maak dan bij de gebruiker een nieuwe.',
+      naar: `/beheer/gebruikers/${id}`,
+      gelukt: accountmailIngesteld() ? 'gebruiker.aanmaken' : 'gebruiker.aanmaken_zonder_mail',
     };
   });
 
 /** Wijzigt wie iemand is en waar hij bij hoort. Rechten worden bij elk verzoek gelezen: dit geldt meteen. */
 export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWijzigenSchema)
-  .op(opGebruikerversie, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true, velden: GEBRUIKER_VELDEN })
+  .op(opGebruikerversie, { recht: 'beheer.wijzigen', raakt: 'niets', velden: GEBRUIKER_VELDEN, bevestiging: true })
   .doet(async (zaak, v) => {
     const { tx, er, gekoppeld } = zaak;
     const { naam, email, telefoon, talen, rol } = v;
@@ -59,6 +61,8 @@ export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWi
     // Wie in beheer is toegevoegd heet naar zijn adres; wie uit een bestand komt houdt de naam die het bestand kent.
     const gebruikersnaam =
       er.gebruikersnaam === er.email.toLowerCase() ? { gebruikersnaam: v.email.toLowerCase() } : {};
+    const ander = v.email.toLowerCase() !== er.email.toLowerCase();
+    if (ander) await meldAnderAdres(tx, er.id);
     await zonderDubbel(
       tx.gebruiker.update({
         where: { id: er.id },
@@ -76,25 +80,42 @@ export const gebruikerWijzigen = defineCommand('gebruiker.wijzigen', gebruikerWi
         ? {}
         : { organisatieVan: er.organisatieId, organisatieNaar: organisatieId }),
     };
+    const rechten = rechtenTekst(details.velden, v.rol !== er.rol ? v.rol : null);
+    if (rechten) await stuurAccountmail(tx, er.id, 'rechten_gewijzigd', rechten);
     return { spoor: { details }, naar: `/beheer/gebruikers/${er.id}`, gelukt: 'gebruiker.wijzigen' };
   });
 
-/** Een nieuwe link om zelf een wachtwoord te kiezen; een oudere werkt niet meer. */
+/** Stuurt een nieuwe link om zelf een wachtwoord te kiezen; een oudere werkt niet meer, de tweede stap blijft zoals hij is. */
 export const toegangslinkMaken = defineCommand('toegangslink.maken', gebruikerSchema)
   .op(opGebruiker, { recht: 'beheer.wijzigen', raakt: 'niets', bevestiging: true })
-  .doet(async ({ tx, er }) => {
+  .doet(async ({ tx, er }): Promise<Uitkomst> => {
     if (er.geblokkeerd) throw new Ongeldig({}, `${er.naam} is geblokkeerd. Laat deze gebruiker eerst weer toe.`);
-    return {
-      spoor: {},
-      eenmalig: await eenmaligeLink(tx, er),
-      melding: 'De link is gemaakt. Is hij weg? Herlaad de pagina en maak een nieuwe.',
-    };
+    if (!accountmailIngesteld()) throw new Ongeldig({}, GEEN_MAIL);
+    await laatToegangslinksVervallen(tx, er.id);
+    await stuurAccountmail(tx, er.id, 'nieuwe_link');
+    return { spoor: {}, naar: `/beheer/gebruikers/${er.id}`, gelukt: 'toegangslink.maken' };
   });
 
-async function eenmaligeLink(tx: Tx, wie: { id: string; naam: string }): Promise<string> {
-  const token = await zetToegangslink(tx, wie.id);
-  const link = `${env().NEXTAUTH_URL.replace(/\/+$/, '')}/toegang/${token}`;
-  return JSON.stringify({ link, naam: wie.naam, gebruikerId: wie.id, uren: GELDIG_UREN } satisfies Toegang);
+/** Wat er veranderde aan wat iemand kan, voor de e-mail aan hemzelf; null als dat niets is. */
+function rechtenTekst(velden: readonly string[], rol: Rol | null): string | null {
+  const delen = velden.filter((veld) => veld === 'teams' || veld === 'aanpakken' || veld === 'organisatieId');
+  const zinnen = [
+    rol && `Uw rol is nu: ${ROL[rol]}.`,
+    delen.length > 0 && `Gewijzigd: ${opsomming(delen.map((veld) => RECHTVELD[veld] ?? veld))}.`,
+  ];
+  return zinnen.filter(Boolean).join(' ') || null;
+}
+const RECHTVELD: Record<string, string> = {
+  teams: 'uw teams',
+  aanpakken: 'uw aanpakken',
+  organisatieId: 'uw organisatie',
+};
+
+/** Wie zijn adres kwijtraakt hoort dat op het oude; wat nog naar een van beide onderweg was werkt niet meer. */
+async function meldAnderAdres(tx: Tx, id: string): Promise<void> {
+  await laatToegangslinksVervallen(tx, id);
+  await laatLinkmailVervallen(tx, id);
+  await stuurAccountmail(tx, id, 'adres_gewijzigd');
 }
 
 /** Alleen een partner werkt voor een organisatie. */

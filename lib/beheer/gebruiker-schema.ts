@@ -57,6 +57,3 @@ export const gebruikerBlokkerenSchema = z.object({
 
 /** Voor wie alleen een gebruiker aanwijst: weer toelaten, of een nieuwe toegangslink. */
 export const gebruikerSchema = z.object({ gebruikerId: idVeld });
-
-/** Wat er één keer te zien is na een toegangslink, als JSON in `eenmalig`. */
-export type Toegang = { link: string; naam: string; gebruikerId: string; uren: number };

@@ -9,12 +9,16 @@ import type { User } from '../policy/policy';
 import { alsSysteem } from '../server/db';
 import { IntussenGewijzigd, NietGevonden, Ongeldig } from '../server/fouten';
 import { huidigeUser } from '../server/session';
+import { zetToegangslink } from '../server/toegangslink';
 import { getToegangslink } from '../toegang/queries';
 import { gebruikerAanmaken, gebruikerWijzigen, toegangslinkMaken } from './actions';
 import { gebruikersfilterSchema, getGebruiker, getGebruikers, getKeuzes } from './gebruiker-queries';
 import { gebruikerAanmakenSchema } from './gebruiker-schema';
 
 vi.mock('../server/session', () => ({ huidigeUser: vi.fn(), inlogadres: async () => '/inloggen' }));
+const mail = vi.hoisted(() => ({ er: true }));
+// Met een mailserver: zonder kan er geen link weg.
+vi.mock('../mail/mail', async (echt) => ({ ...(await echt<object>()), mailIngesteld: () => mail.er }));
 vi.mock('next/cache', () => ({ refresh: vi.fn() }));
 vi.mock('next/navigation', () => ({ redirect: vi.fn() }));
 
@@ -41,15 +45,17 @@ const maak = (velden: object = {}, door = beheerder) =>
     rol: 'partner',
     ...velden,
   });
-const toegang = (eenmalig: string | undefined) => JSON.parse(eenmalig ?? '{}');
+const idUit = (naar: string | undefined) => /gebruikers\/([0-9a-f-]{36})/.exec(naar ?? '')?.[1] ?? '';
+const post = (gebruikerId: string) =>
+  alsSysteem('proef', (tx) => tx.accountmail.findMany({ where: { gebruikerId }, orderBy: { id: 'asc' } }));
+const linkmails = async (id: string) => (await post(id)).map((m) => [m.soort, m.status]);
 
 describe('een nieuwe gebruiker', () => {
-  it('komt erbij met team, zonder wachtwoord, en met een link die werkt', async () => {
+  it('komt erbij met team, zonder wachtwoord, en krijgt zelf een e-mail: de beheerder ziet geen link', async () => {
     const noord = await team();
     const uitkomst = await maak({ email: 'Sanne@Voorbeeld.nl', rol: 'begeleider', teams: noord.id });
-    const { link, naam, gebruikerId, uren } = toegang(uitkomst.eenmalig);
-    expect([naam, uren]).toEqual(['Sanne de Boer', 24]);
-    expect(uitkomst.naar).toBeUndefined();
+    const gebruikerId = idUit(uitkomst.naar);
+    expect(uitkomst).toEqual({ naar: `/beheer/gebruikers/${gebruikerId}?gelukt=gebruiker.aanmaken` });
     expect(await lees(gebruikerId)).toMatchObject({
       gebruikersnaam: 'sanne@voorbeeld.nl',
       naam: 'Sanne de Boer',
@@ -58,8 +64,9 @@ describe('een nieuwe gebruiker', () => {
       wachtwoordHash: null,
       teams: [{ teamId: noord.id }],
     });
-    expect(link).toMatch(/^http:\/\/localhost:3000\/toegang\/[\w-]{43}$/);
-    expect(await getToegangslink(link.split('/').at(-1))).toMatchObject({ naam: 'Sanne de Boer' });
+    expect(await post(gebruikerId)).toMatchObject([
+      { soort: 'uitnodiging', aan: 'Sanne@Voorbeeld.nl', status: 'wacht' },
+    ]);
     expect(await spoor(2)).toMatchObject([
       { actie: 'toegangslink.maken', gebruikerId: beheerder.id, onderwerpId: gebruikerId },
       {
@@ -108,10 +115,10 @@ describe('een nieuwe gebruiker', () => {
     expect(uitkomsten.find((u) => u.status === 'rejected')?.reason).toBeInstanceOf(Ongeldig);
   });
 
-  it('hetzelfde formulier nog eens geeft de link niet nog een keer, en die is nergens bewaard', async () => {
-    vi.mocked(huidigeUser).mockResolvedValue(beheerder);
+  it('hetzelfde formulier nog eens maakt niemand erbij en stuurt niets', async () => {
+    vi.mocked(huidigeUser).mockResolvedValue({ ...beheerder, bevestigdOp: new Date() });
     const [email, sleutel] = [adres(), randomUUID()];
-    const post = () => {
+    const verstuur = () => {
       const invoer = new FormData();
       for (const [n, w] of Object.entries({
         naam: 'Sanne',
@@ -123,15 +130,11 @@ describe('een nieuwe gebruiker', () => {
         invoer.set(n, w);
       return gebruikerAanmaken({}, invoer);
     };
-    const eerste = await post();
-    const token = toegang(eerste.eenmalig).link.split('/').at(-1);
-    expect(token).toMatch(/^[\w-]{43}$/);
-    const tweede = await post();
-    expect(tweede).toMatchObject({ gelukt: true, melding: expect.stringContaining('toegevoegd') });
-    expect(tweede.eenmalig).toBeUndefined();
+    expect(await verstuur()).toMatchObject({ gelukt: true });
+    expect(await verstuur()).toMatchObject({ gelukt: true });
     const alles = await stand();
     expect(alles.idempotentie?.some((r) => r.sleutel === sleutel)).toBe(true);
-    expect(JSON.stringify(alles)).not.toContain(token);
+    expect(alles.accountmail?.filter((m) => m.aan === email)).toHaveLength(1);
     expect(alles.gebruiker?.filter((g) => g.email === email)).toHaveLength(1);
   });
 });
@@ -170,6 +173,11 @@ describe('een gebruiker wijzigen', () => {
       teams: [{ teamId: zuid.id }],
       aanpakken: [{ aanpakId: via.id }],
     });
+    // Op het oude adres dat het veranderde, op het nieuwe wat hij nu kan.
+    expect(await post(sanne.id)).toMatchObject([
+      { soort: 'adres_gewijzigd', aan: sanne.email },
+      { soort: 'rechten_gewijzigd', aan: email, wat: 'Uw rol is nu: teamleider. Gewijzigd: uw teams en uw aanpakken.' },
+    ]);
     const [regel] = await spoor();
     expect(regel).toMatchObject({ actie: 'gebruiker.wijzigen', gebruikerId: beheerder.id, onderwerpId: sanne.id });
     expect(regel?.details).toEqual({
@@ -273,7 +281,7 @@ describe('de organisatie van een partner', () => {
     });
   const eenPartner = async (organisatieId: string) => {
     const email = adres();
-    const { gebruikerId } = toegang((await maak({ email, organisatieId })).eenmalig);
+    const gebruikerId = idUit((await maak({ email, organisatieId })).naar);
     return lees(gebruikerId);
   };
 
@@ -296,7 +304,7 @@ describe('de organisatie van een partner', () => {
 
   it('telt niet bij een andere rol, en is weg als iemand geen partner meer is', async () => {
     const power = await organisatie();
-    const { gebruikerId } = toegang((await maak({ rol: 'beheerder', organisatieId: power.id })).eenmalig);
+    const gebruikerId = idUit((await maak({ rol: 'beheerder', organisatieId: power.id })).naar);
     expect((await lees(gebruikerId)).organisatieId).toBeNull();
     const partner = await eenPartner(power.id);
     await wijzig(partner, { rol: 'beheerder', organisatieId: power.id });
@@ -328,25 +336,33 @@ describe('de organisatie van een partner', () => {
 describe('een nieuwe toegangslink', () => {
   const link = (gebruikerId: string) => doeActie(beheerder, toegangslinkMaken, { gebruikerId });
 
-  it('werkt, laat de vorige vervallen en laat een spoor na', async () => {
+  it('gaat alleen naar de gebruiker, laat de vorige vervallen en laat een spoor na', async () => {
     const sanne = await eenGebruiker();
-    const tokens: string[] = [];
+    const oud = await alsSysteem('proef', (tx) => zetToegangslink(tx, sanne.id));
     for (let i = 0; i < 2; i += 1)
-      tokens.push(
-        toegang((await link(sanne.id)).eenmalig)
-          .link.split('/')
-          .at(-1),
-      );
-    expect(await getToegangslink(tokens[0] ?? '')).toBeNull();
-    expect(await getToegangslink(tokens[1] ?? '')).toMatchObject({ email: sanne.email });
+      expect(await link(sanne.id)).toEqual({ naar: `/beheer/gebruikers/${sanne.id}?gelukt=toegangslink.maken` });
+    expect(await getToegangslink(oud)).toBeNull();
+    expect(await linkmails(sanne.id)).toEqual([
+      ['nieuwe_link', 'vervallen'],
+      ['nieuwe_link', 'wacht'],
+    ]);
     expect((await spoor())[0]).toMatchObject({ actie: 'toegangslink.maken', gebruikerId: beheerder.id });
   });
 
-  it('is er twee keer tegelijk maar één die werkt', async () => {
+  it('gaat er twee keer tegelijk maar één weg', async () => {
     const sanne = await eenGebruiker();
-    const uitkomsten = await Promise.all([link(sanne.id), link(sanne.id)]);
-    const werkt = await Promise.all(uitkomsten.map((u) => getToegangslink(toegang(u.eenmalig).link.split('/').at(-1))));
-    expect(werkt.filter(Boolean)).toHaveLength(1);
+    await Promise.all([link(sanne.id), link(sanne.id)]);
+    expect((await linkmails(sanne.id)).filter(([, status]) => status === 'wacht')).toHaveLength(1);
+  });
+
+  it('kan zonder mailserver niet; er staat wat te doen is, en er verandert niets', async () => {
+    const sanne = await eenGebruiker();
+    mail.er = false;
+    const fout = await blijft(() => link(sanne.id), Ongeldig);
+    const nieuw = await maak();
+    mail.er = true;
+    expect(fout.formError).toContain('npm run beheerder -- --link');
+    expect(nieuw.naar).toContain('gelukt=gebruiker.aanmaken_zonder_mail');
   });
 
   it('is er niet voor wie geblokkeerd is of niet bestaat', async () => {

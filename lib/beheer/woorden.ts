@@ -195,3 +195,7 @@ export const sluitvoorbeeld = (naam: string, gebruik: string): Voorbeeld => ({
   regels: [gebruik !== '' && `Nu: ${gebruik}. Dat blijft zoals het is.`, 'Heropenen kan altijd.'],
   knop: `Sluit ${naam}`,
 });
+
+/** Wat een beheerder doet als er geen e-mail weg kan. Hij krijgt de link zelf nooit te zien. */
+export const GEEN_MAIL =
+  'Er is geen mailserver ingesteld, dus de link kan niet weg. Vraag wie de server beheert om SMTP_URL en MAIL_VAN in te stellen, of om daar een link te maken met: npm run beheerder -- --link --email, gevolgd door het e-mailadres.';

@@ -2,6 +2,19 @@ import type { Afspraakmelding } from '../domain/gevolg';
 
 /** Wat er te lezen is na een geslaagde actie; de sleutel staat in het adres, nooit een naam. */
 const GELUKT = {
+  'gebruiker.aanmaken': 'De gebruiker is toegevoegd, en krijgt een e-mail met een link om een wachtwoord te kiezen.',
+  'gebruiker.aanmaken_zonder_mail':
+    'De gebruiker is toegevoegd. Er ging geen e-mail weg: er is geen mailserver ingesteld. Hieronder staat wat u kunt doen.',
+  'toegangslink.maken': 'De gebruiker krijgt een e-mail met een nieuwe link. Een oudere link werkt niet meer.',
+  'codeapp.instellen': 'De app met codes is ingesteld.',
+  'codeapp.verwijderen': 'De app met codes is weggehaald.',
+  'passkey.toevoegen': 'De passkey is toegevoegd.',
+  'passkey.verwijderen': 'De passkey is weggehaald.',
+  'herstel.vragen':
+    'Het verzoek staat klaar. Een andere beheerder moet het goedkeuren; de gebruiker krijgt een e-mail.',
+  'herstel.goedkeuren':
+    'De tweede stap is weggehaald en de gebruiker is overal uitgelogd. Bij het volgende inloggen stelt hij hem opnieuw in.',
+  'herstel.afwijzen': 'Het verzoek is van de baan. De tweede stap blijft zoals hij is.',
   'contactmoment.vastleggen': 'Het gesprek is vastgelegd.',
   'contactmoment.vastleggen_telt_niet': 'Het contact is vastgelegd. Het telt niet mee voor de norm.',
   'afspraak.plannen': 'De afspraak is gepland.',

@@ -19,13 +19,16 @@ it('de naam van een veld is te lezen', () => {
   ]);
 });
 
-it('elk wachtwoordveld op een scherm, en het BSN, is geheim', () => {
+it('elk wachtwoord, elke code en het BSN op een scherm is geheim', () => {
   const schermen = readdirSync('components', { recursive: true, encoding: 'utf8' })
     .filter((pad) => pad.endsWith('.tsx'))
     .map((pad) => readFileSync(`components/${pad}`, 'utf8'));
   const namen = schermen.flatMap((t) =>
-    [...t.matchAll(/<Veld naam="(\w+)" type="password"|<Veld naam="(bsn)"/g)].map((m) => m[1] ?? m[2] ?? ''),
+    [...t.matchAll(/<Veld naam="(\w+)" type="password"|<Veld naam="(bsn|telefooncode)"/g)].map(
+      (m) => m[1] ?? m[2] ?? '',
+    ),
   );
-  expect(namen.sort()).toEqual([...GEHEIME_VELDEN].sort());
+  // Het antwoord van een passkey vult niemand in: het gaat verborgen mee.
+  expect([...namen, 'passkeyantwoord'].sort()).toEqual([...GEHEIME_VELDEN].sort());
   expect(namen.every(isGeheim)).toBe(true);
 });

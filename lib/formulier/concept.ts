@@ -2,7 +2,14 @@
 import type { Waarden } from './formulier';
 
 /** Velden die nergens blijven staan: niet in een concept, niet bij de sleutel, en niet in wat er terug naar het formulier gaat. */
-export const GEHEIME_VELDEN: readonly string[] = ['huidig', 'wachtwoord', 'herhaling', 'bsn'];
+export const GEHEIME_VELDEN: readonly string[] = [
+  'huidig',
+  'wachtwoord',
+  'herhaling',
+  'bsn',
+  'telefooncode',
+  'passkeyantwoord',
+];
 
 export const isGeheim = (naam: string): boolean => GEHEIME_VELDEN.includes(naam);
 

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Tx } from '../server/db';
 import { env } from '../server/env';
+import { sql } from '../server/sql';
+import { schrijf } from '../server/vraag';
 import { voegJobToe } from '../wachtrij/jobs';
 import { type Accountmailsoort, type Accountmailwat, LINK_MINUTEN } from './accountmail-woorden';
 import { mailIngesteld } from './mail';
@@ -20,7 +22,11 @@ export async function stuurAccountmail<S extends Accountmailsoort>(
 ): Promise<void> {
   const { email } = await tx.gebruiker.findUniqueOrThrow({ where: { id: gebruikerId }, select: { email: true } });
   // Een nieuwe link maakt een oudere ongeldig; twee tegelijk in de wachtrij zou verwarren.
-  if (LINK_MINUTEN[soort]) await laatLinkmailVervallen(tx, gebruikerId);
+  if (LINK_MINUTEN[soort]) {
+    // Wie twee keer tegelijk om een link vraagt, krijgt er toch maar één die klaarstaat.
+    await schrijf(tx, 'mail.linkbeurt', sql`SELECT pg_advisory_xact_lock(hashtext(${`linkmail ${gebruikerId}`}))`);
+    await laatLinkmailVervallen(tx, gebruikerId);
+  }
   const { id } = await tx.accountmail.create({
     data: { gebruikerId, soort, aan: email, wat: wat ? String(wat).slice(0, 500) : null },
     select: { id: true },

@@ -50,6 +50,7 @@ const WIE: Record<string, Record<string, string>> = {
     'beheer/gebruiker-queries.ts': 'getGebruikers getGebruiker',
     'beheer/overzicht-queries.ts': 'getBeheeroverzicht',
     'bewaren/queries.ts': 'getBewaartermijnen',
+    'tweede-factor/queries.ts': 'getHerstel',
   },
   partner: {
     'signalen/queries.ts': 'getPartnerlijst getPartnersignalen',

@@ -115,7 +115,7 @@ export async function requireRecht(actie: Actie): Promise<User> {
   notFound();
 }
 
-/** Logt in en zet de sessiecookie van next-auth; false bij elke mislukking. Werkt ook als gewone formulierpost. */
+/** Begint een halve sessie en zet de cookie van next-auth; false bij elke mislukking. Wie het is, is pas zeker na rondInloggenAf. */
 export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
   const { gebruikerId, sessieId } = await leesCookie();
   const begonnen = await meldAan(email, wachtwoord, await huidigAdres(), {
@@ -125,7 +125,7 @@ export async function startSessie(email: string, wachtwoord: string): Promise<bo
   });
   if (!begonnen) return false;
   await zetCookie(begonnen.id, begonnen.sessieId, 0);
-  return alsBezoeker('inloggen', (tx) => rondInloggenAf(tx, begonnen.sessieId));
+  return true;
 }
 
 /** Logt in wie zijn organisatie aanwijst: de tweede factor vroeg zij, dus de sessie is meteen af. */

@@ -1,11 +1,13 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { eenBsn, metBsn } from '../../prisma/factories/bsn';
 import { eenClient } from '../../prisma/factories/client';
+import { eenCodeapp, eenGebruiker, PROEFGEHEIM } from '../../prisma/factories/gebruiker';
 import { blijft } from '../../prisma/proef/rechten';
 import { PROEFSLEUTEL } from '../../prisma/proef/sleutel';
 import { BSN_KAMER, leesBsn, zetBsn } from '../bsn/rijen';
 import { alsSysteem } from '../server/db';
-import { SleutelOntbreekt } from '../server/versleuteling';
+import { ontsleutel, SleutelOntbreekt } from '../server/versleuteling';
+import { beginCodeapp } from '../tweede-factor/codeapp';
 import { magWeg, telSleutels, wisselSleutels } from './wisselen';
 
 const NIEUW = `nieuw:${Buffer.alloc(32, 'nieuw').toString('base64')}`;
@@ -48,7 +50,10 @@ it('gaat na afbreken verder waar het was, en is dan klaar', async () => {
   await wisselSleutels(geen);
   const meld: object[] = [];
   await wisselSleutels((kamer) => meld.push(kamer));
-  expect(meld).toEqual([{ naam: 'BSN', gedaan: 0 }]);
+  expect(meld).toEqual([
+    { naam: 'BSN', gedaan: 0 },
+    { naam: 'apps met codes', gedaan: 0 },
+  ]);
   expect(await rol('proef')).toMatchObject({ aantal: 0 });
 });
 
@@ -80,4 +85,19 @@ it('noemt een sleutel die ontbreekt, en verandert er niets aan; zonder sleutel b
   expect(await rol('proef')).toEqual({ sleutelId: 'proef', aantal: 1, rol: 'ontbreekt' });
   zet();
   await blijft(() => wisselSleutels(geen), SleutelOntbreekt);
+});
+
+it('brengt ook het geheim van een app met codes over; wie halverwege het instellen was begint opnieuw', async () => {
+  zet(PROEFSLEUTEL);
+  const [wie, halverwege] = [await eenGebruiker(), await eenGebruiker()];
+  await eenCodeapp(wie);
+  await alsSysteem('proef', (tx) => beginCodeapp(tx, halverwege.id));
+  zet(NIEUW, PROEFSLEUTEL);
+  await wisselSleutels(geen);
+  const rij = (gebruikerId: string) =>
+    alsSysteem('proef', (tx) => tx.codeapp.findUniqueOrThrow({ where: { gebruikerId } }));
+  const { cijfertekst, sleutelId } = await rij(wie.id);
+  expect(sleutelId).toBe('nieuw');
+  expect(ontsleutel({ cijfertekst: cijfertekst ?? '', sleutelId: 'nieuw' }, `codeapp/${wie.id}`)).toBe(PROEFGEHEIM);
+  expect(await rij(halverwege.id)).toMatchObject({ nieuwCijfertekst: null, nieuwSleutelId: null });
 });

@@ -2,6 +2,7 @@ import 'server-only';
 import { BSN_KAMER } from '../bsn/rijen';
 import { alsSysteem } from '../server/db';
 import { bekendeSleutels, SleutelOntbreekt, type Versleuteldekamer } from '../server/versleuteling';
+import { CODEAPP_KAMER } from '../tweede-factor/sleutel-rijen';
 import { type Sleutelstand, sleutelstanden } from './regels';
 
 export { magWeg } from './regels';
@@ -11,7 +12,7 @@ const REDEN = 'sleutels wisselen';
 const PARTIJ = 200;
 
 /** Elk onderdeel dat iets versleutelt. */
-const KAMERS: readonly Versleuteldekamer[] = [BSN_KAMER];
+const KAMERS: readonly Versleuteldekamer[] = [BSN_KAMER, CODEAPP_KAMER];
 
 /** Hoeveel rijen elke sleutel nodig hebben. */
 export async function telSleutels(): Promise<Sleutelstand[]> {

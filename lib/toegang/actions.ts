@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { foutenPerVeld } from '../formulier/formulier';
 import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
 import { eigenPad } from '../server/eigen-pad';
+import { Ongeldig } from '../server/fouten';
 import { uitloggenBijUitgever } from '../server/inlogdienst';
 import { log } from '../server/log';
-import { startSessie, stopSessie } from '../server/session';
+import { huidigAdres, startSessie, stopSessie } from '../server/session';
 import * as commands from './commands';
-import { wachtwoordKiezenSchema } from './schema';
+import { wachtwoordKiezenSchema, wachtwoordVergetenSchema } from './schema';
 
 /** De enige acties zonder defineAction: er is nog niemand ingelogd. */
 export type Inlogstaat = { fout?: string; email?: string };
@@ -36,11 +37,11 @@ export const inloggen = defineOpenActie(
   async (_vorige, { email, wachtwoord, terug }): Promise<Inlogstaat> => {
     const gelukt = await probeer(email, wachtwoord);
     if (gelukt !== true) return { fout: gelukt === null ? STORING : MISLUKT, email };
-    redirect(eigenPad(terug));
+    redirect(`/inloggen/tweede?terug=${encodeURIComponent(eigenPad(terug))}`);
   },
 );
 
-/** Opnieuw inloggen naast een formulier dat openstaat; de pagina blijft waar zij is. */
+/** Opnieuw inloggen naast een formulier dat openstaat; de pagina blijft waar zij is. Daarna komt de tweede stap. */
 export const inloggenErnaast = defineOpenActie(
   'inloggen',
   [losseTekst(300), losseTekst(1000)],
@@ -70,8 +71,28 @@ export const wachtwoordKiezen = defineOpenActie(
   async (_vorige, invoer): Promise<Wachtwoordstaat> => {
     const gelezen = wachtwoordKiezenSchema.safeParse(invoer);
     if (!gelezen.success) return { fouten: foutenPerVeld(gelezen.error.issues) };
-    if (!(await commands.wachtwoordKiezen(gelezen.data.token, gelezen.data.wachtwoord)))
-      return { fouten: { token: 'Deze link werkt niet (meer). Vraag een nieuwe link aan uw beheerder.' } };
+    const { token, wachtwoord } = gelezen.data;
+    const uitkomst = await commands.wachtwoordKiezen(token, wachtwoord).catch((fout: unknown) => {
+      if (fout instanceof Ongeldig) return fout;
+      throw fout;
+    });
+    if (uitkomst instanceof Ongeldig) return { fouten: uitkomst.fieldErrors };
+    if (!uitkomst) return { fouten: { token: 'Deze link werkt niet (meer). Vraag bij Inloggen een nieuwe.' } };
     redirect('/inloggen?klaar=1');
+  },
+);
+
+export type Vergetenstaat = { fout?: string; verstuurd?: boolean; email?: string };
+
+/** Vraagt een link per e-mail. Het antwoord is voor elk adres hetzelfde. */
+export const wachtwoordVergeten = defineOpenActie(
+  'wachtwoord.vergeten',
+  [z.custom<Vergetenstaat>(), formulierVan(z.object({ email: losseTekst(300) }))],
+  { onzin: {}, storing: { fout: 'Dit lukt nu niet door een storing. Wacht even en probeer het opnieuw.' } },
+  async (_vorige, { email }): Promise<Vergetenstaat> => {
+    const gelezen = wachtwoordVergetenSchema.safeParse({ email });
+    if (!gelezen.success) return { fout: gelezen.error.issues[0]?.message ?? '', email };
+    await commands.wachtwoordVergeten(gelezen.data.email, await huidigAdres());
+    return { verstuurd: true };
   },
 );

@@ -14,7 +14,7 @@ export function getToegangslink(token: string): Promise<{ naam: string; email: s
 export async function vindGeldigeLink(
   tx: Tx,
   token: string,
-): Promise<{ id: string; naam: string; email: string } | null> {
+): Promise<{ id: string; naam: string; email: string; hadWachtwoord: boolean } | null> {
   const link = await tx.toegangslink.findFirst({
     where: {
       tokenHash: tokenHashVan(token),
@@ -22,7 +22,9 @@ export async function vindGeldigeLink(
       verlooptOp: { gt: new Date() },
       gebruiker: { geblokkeerdOp: null },
     },
-    select: { gebruiker: { select: { id: true, naam: true, email: true } } },
+    select: { gebruiker: { select: { id: true, naam: true, email: true, wachtwoordHash: true } } },
   });
-  return link?.gebruiker ?? null;
+  if (!link) return null;
+  const { wachtwoordHash, ...gebruiker } = link.gebruiker;
+  return { ...gebruiker, hadWachtwoord: wachtwoordHash !== null };
 }

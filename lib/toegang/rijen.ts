@@ -1,7 +1,8 @@
 import 'server-only';
+import { zetFeedUit } from '../agenda/feed-rijen';
 import type { Tx } from '../server/db';
 
-/** Zet het wachtwoord; met `huidig` alleen als dat nog het huidige is, anders is het intussen elders gewijzigd. */
+/** Zet het wachtwoord, en maakt een einde aan het adres van de agenda dat onder het vorige is gemaakt; met `huidig` alleen als dat nog het huidige is, anders is het intussen elders gewijzigd. */
 export async function zetWachtwoord(
   tx: Tx,
   gebruikerId: string,
@@ -12,5 +13,6 @@ export async function zetWachtwoord(
     where: { id: gebruikerId, wachtwoordHash: huidig },
     data: { wachtwoordHash },
   });
+  if (count === 1) await zetFeedUit(tx, gebruikerId);
   return count === 1;
 }

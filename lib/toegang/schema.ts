@@ -7,6 +7,9 @@ export const eersteBeheerderSchema = z.object({
   naam: verplichteRegel('Vul een naam in.'),
 });
 
+/** Voor wie zijn wachtwoord kwijt is. */
+export const wachtwoordVergetenSchema = z.object({ email: verplichteEmail('Vul uw e-mailadres in.') });
+
 const LINK_STUK = 'Deze link is niet volledig. Kopieer de hele link en probeer het opnieuw.';
 
 /** De twee velden van de pagina waar iemand met een link een wachtwoord kiest. */

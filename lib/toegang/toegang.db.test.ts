@@ -1,15 +1,16 @@
 import { verify } from '@node-rs/argon2';
 import { describe, expect, it } from 'vitest';
-import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
+import { eenCodeapp, eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
 import { alsSysteem, leesGebruiker as leesSessieVan } from '../server/db';
+import { Ongeldig } from '../server/fouten';
 import { meldAan } from '../server/inloggen';
 import { maakToegangslink } from '../server/toegangslink';
-import { wachtwoordKiezen } from './commands';
+import { wachtwoordKiezen, wachtwoordVergeten } from './commands';
 import { maakEersteBeheerder } from './eerste-beheerder';
 import { getToegangslink } from './queries';
 
 const WIE = { systeem: 'test' };
-const WACHTWOORD = 'een goed wachtwoord';
+const WACHTWOORD = 'een goed te onthouden zin';
 
 const linkVoor = (gebruiker: { id: string }) => alsSysteem('test', (tx) => maakToegangslink(tx, gebruiker.id, WIE));
 const leesGebruiker = (id: string) => alsSysteem('test', (tx) => tx.gebruiker.findUniqueOrThrow({ where: { id } }));
@@ -28,7 +29,7 @@ describe('een toegangslink', () => {
     expect(await leesSessieVan(gebruiker.id, sessie)).toBeNull();
     expect(await meldAan(gebruiker.email, WACHTWOORD, 'test')).toMatchObject({ id: gebruiker.id });
     expect(await getToegangslink(token)).toBeNull();
-    expect(await wachtwoordKiezen(token, 'een ander wachtwoord')).toBeNull();
+    expect(await wachtwoordKiezen(token, 'een andere lange zin')).toBeNull();
     expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBe(na.wachtwoordHash);
   });
 
@@ -64,7 +65,38 @@ describe('een toegangslink', () => {
       fieldErrors: { wachtwoord: expect.any(String) },
     });
     expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBeNull();
-    expect(await wachtwoordKiezen(token, 'twaalf teken')).not.toBeNull();
+    expect(await wachtwoordKiezen(token, 'fiets droog kaas')).not.toBeNull();
+  });
+
+  it('blijft bruikbaar na een wachtwoord dat veel wordt gebruikt of een eigen naam heeft', async () => {
+    const gebruiker = await eenGebruiker({ naam: 'Merel Zonneveld' });
+    const token = await linkVoor(gebruiker);
+    for (const wachtwoord of ['qwertyuiop123', 'zonneveld fietst snel', 'welkom bij de afdeling'])
+      await expect(wachtwoordKiezen(token, wachtwoord), wachtwoord).rejects.toBeInstanceOf(Ongeldig);
+    expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBeNull();
+    expect(await wachtwoordKiezen(token, WACHTWOORD)).not.toBeNull();
+  });
+
+  it('zet ook het adres van de agenda uit, laat de tweede stap staan, en wie al een wachtwoord had hoort het', async () => {
+    const [nieuw, oud] = [await eenGebruiker(), await eenGebruiker({ wachtwoord: 'het oude wachtwoord' })];
+    for (const wie of [nieuw, oud]) {
+      await eenCodeapp(wie);
+      await alsSysteem('test', (tx) =>
+        tx.agenda.create({ data: { gebruikerId: wie.id, feedHash: wie.id, feedGemaaktOp: new Date() } }),
+      );
+      await wachtwoordKiezen(await linkVoor(wie), WACHTWOORD);
+    }
+    const na = await alsSysteem('test', async (tx) => ({
+      feeds: await tx.agenda.findMany({
+        where: { gebruikerId: { in: [nieuw.id, oud.id] } },
+        select: { feedHash: true },
+      }),
+      apps: await tx.codeapp.count({ where: { gebruikerId: { in: [nieuw.id, oud.id] }, ingesteldOp: { not: null } } }),
+      post: await tx.accountmail.findMany({ where: { gebruikerId: { in: [nieuw.id, oud.id] } } }),
+    }));
+    expect(na.feeds.map((f) => f.feedHash)).toEqual([null, null]);
+    expect(na.apps).toBe(2);
+    expect(na.post).toMatchObject([{ gebruikerId: oud.id, soort: 'wachtwoord_gewijzigd' }]);
   });
 
   it('werkt niet als hij verlopen, onbekend of vervangen is, of de gebruiker geblokkeerd', async () => {
@@ -79,6 +111,34 @@ describe('een toegangslink', () => {
     expect(await wachtwoordKiezen('onbekend', WACHTWOORD)).toBeNull();
     expect(await wachtwoordKiezen(await linkVoor(await eenGebruiker({ geblokkeerd: true })), WACHTWOORD)).toBeNull();
     expect((await leesGebruiker(gebruiker.id)).wachtwoordHash).toBeNull();
+  });
+});
+
+describe('een nieuw wachtwoord vragen', () => {
+  const links = (id: string) =>
+    alsSysteem('test', (tx) =>
+      tx.accountmail.count({ where: { gebruikerId: id, soort: 'herstellink', status: 'wacht' } }),
+    );
+
+  it('stuurt een link, en zegt nooit of een adres bekend is', async () => {
+    const wie = await eenGebruiker({ wachtwoord: WACHTWOORD });
+    const duur = async (email: string) => {
+      const begin = performance.now();
+      expect(await wachtwoordVergeten(email, '')).toBeUndefined();
+      return performance.now() - begin;
+    };
+    for (const email of [` ${wie.email.toUpperCase()} `, 'niemand@voorbeeld.nl'])
+      expect(await duur(email)).toBeGreaterThanOrEqual(395);
+    expect(await links(wie.id)).toBe(1);
+  });
+
+  it('stuurt niets aan wie geblokkeerd is of nog nooit een wachtwoord koos, en niet eindeloos', async () => {
+    const stil = [await eenGebruiker({ geblokkeerd: true, wachtwoord: WACHTWOORD }), await eenGebruiker()];
+    const wie = await eenGebruiker({ wachtwoord: WACHTWOORD });
+    await Promise.all([...stil, wie, wie, wie, wie, wie].map((g) => wachtwoordVergeten(g.email, '')));
+    expect(await Promise.all(stil.map((g) => links(g.id)))).toEqual([0, 0]);
+    const alle = await alsSysteem('test', (tx) => tx.accountmail.count({ where: { gebruikerId: wie.id } }));
+    expect([alle, await links(wie.id)]).toEqual([3, 1]);
   });
 });
 

@@ -19,6 +19,7 @@ import { isDatum } from '../domain/datum';
 import { labelsVan } from '../formulier/formulier';
 import { ACCOUNTMAIL } from '../mail/accountmail-woorden';
 import { UITKERING_KORT } from '../situatie/woorden';
+import { MIDDEL } from '../tweede-factor/woorden';
 import { AUDITACTIE } from './woorden';
 
 /**
@@ -51,6 +52,8 @@ const WOORD: Record<string, string> = {
   vervolg: 'vervolg',
   soort: 'soort',
   accountmail: 'over',
+  middel: 'met',
+  over: 'codes over',
   beeld: 'plaatje',
   kanaal: 'kanaal',
   status: 'status',
@@ -153,6 +156,7 @@ const VELD: Record<string, string> = {
 
 const CODES: Record<string, Readonly<Record<string, string>>> = {
   accountmail: ACCOUNTMAIL,
+  middel: MIDDEL,
   soort: { ...SOORT, ...AUDITACTIE, ...UITKERING_KORT },
   bestand: BESTAND,
   kanaal: KANAAL,

@@ -1,11 +1,13 @@
 /** Laadt de demo in een lege database. Onderbroken? Een volgende keer gaat verder waar het ophield, met de dag van toen. */
+
+import { generateSecret } from 'otplib';
 import { type Datum, datum } from '../../lib/domain/datum';
 import { ROLLEN, type Rol } from '../../lib/domain/rollen';
 import { importeer } from '../../lib/import/commands';
 import { audit } from '../../lib/server/audit';
 import { alsSysteem, type Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
-import { eenGebruiker } from '../factories/gebruiker';
+import { eenCodeapp, eenGebruiker } from '../factories/gebruiker';
 import { ruw } from '../proef/ruw';
 import accounts from './accounts.json' with { type: 'json' };
 import { voegAfwijkingenToe } from './afwijkingen';
@@ -101,6 +103,8 @@ async function voegAccountsToe(tx: Tx, hashes: Map<string, string>): Promise<voi
       data: { wachtwoordHash: hashes.get(wachtwoord) },
       select: { id: true },
     });
+    // Een echte app met codes; de inlogpagina van de demo toont wat de telefoon zou tonen.
+    await eenCodeapp({ id }, generateSecret(), tx);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Rol } from '../../lib/domain/rollen';
 import type { User } from '../../lib/policy/policy';
 import type { Tx } from '../../lib/server/db';
 import { maakHash } from '../../lib/server/inloggen';
+import { versleutelGeheim } from '../../lib/tweede-factor/codeapp';
 import { deAanpak, deOrganisatie, hetTeam, inTransactie, uniek } from './basis';
 
 type Gebruikerwens = {
@@ -98,4 +99,21 @@ export function eenGebruiker(wens: Gebruikerwens = {}, tx?: Tx): Promise<Gemaakt
       ...(organisatieId && { organisatieId }),
     };
   });
+}
+
+/** Het geheim van de app met codes in de proeven. */
+export const PROEFGEHEIM = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
+/** Een app met codes die al is ingesteld; nog geen code is gebruikt. */
+export async function eenCodeapp(gebruiker: { id: string }, geheim?: string, tx?: Tx): Promise<void> {
+  const { cijfertekst, sleutelId } = versleutelGeheim(gebruiker.id, geheim ?? PROEFGEHEIM);
+  const data = { cijfertekst, sleutelId, ingesteldOp: new Date(), laatsteStap: null };
+  await inTransactie(tx, (t) =>
+    t.codeapp.upsert({
+      where: { gebruikerId: gebruiker.id },
+      create: { gebruikerId: gebruiker.id, ...data },
+      update: data,
+      select: { gebruikerId: true },
+    }),
+  );
 }

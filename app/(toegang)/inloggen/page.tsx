@@ -45,7 +45,9 @@ export default async function Inloggen({ searchParams }: { searchParams: Promise
       {WACHTWOORDEN === 'aan' ? (
         <>
           <InlogForm terug={terug} />
-          <p className="klein mt-4">Wachtwoord vergeten of nog geen toegang? Vraag uw beheerder om een nieuwe link.</p>
+          <p className="klein mt-4">
+            <a href="/inloggen/vergeten">Wachtwoord vergeten?</a> Nog geen toegang? Vraag uw beheerder.
+          </p>
         </>
       ) : (
         <p className="klein mt-4">Lukt het niet, of hebt u nog geen toegang? Vraag uw beheerder.</p>

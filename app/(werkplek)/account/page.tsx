@@ -5,10 +5,12 @@ import { Inlogplekken } from '@/components/account/inlogplekken';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
+import { Middelen } from '@/components/tweede-factor/middelen';
 import { getAccount } from '@/lib/account/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { opsomming, ROL } from '@/lib/copy/woorden';
 import { huidigeSessieId, requireRecht } from '@/lib/server/session';
+import { getMiddelen } from '@/lib/tweede-factor/queries';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -54,6 +56,7 @@ export default metSleutel(async function AccountPagina({
             email={account.email}
           />
         </section>
+        <Middelen {...(await getMiddelen(user))} />
         <Inlogplekken account={account} />
       </div>
     </>

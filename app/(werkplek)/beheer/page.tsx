@@ -4,10 +4,12 @@ import { Aandacht, Inrichting, Tegels } from '@/components/beheer/overzicht';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
+import { Herstelverzoeken } from '@/components/tweede-factor/herstel';
 import { getBeheeroverzicht } from '@/lib/beheer/overzicht-queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
+import { getHerstelverzoeken } from '@/lib/tweede-factor/queries';
 
 export const metadata: Metadata = { title: 'Beheer' };
 
@@ -20,6 +22,7 @@ export default metSleutel(async function Beheer({ searchParams }: { searchParams
     <>
       {melding && <Gelukt tekst={melding} />}
       <Paginakop titel="Beheer" onder="Wie er kan inloggen, en de lijsten waaruit iedereen kiest." />
+      <Herstelverzoeken verzoeken={await getHerstelverzoeken(user)} />
       <Inrichting o={overzicht} />
       <Tegels o={overzicht} />
       <Aandacht o={overzicht} />

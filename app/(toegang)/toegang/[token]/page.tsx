@@ -12,7 +12,11 @@ export default async function Toegang({ params }: { params: Promise<{ token: str
     return (
       <>
         <h1 className="mb-2">Deze link werkt niet (meer)</h1>
-        <p>Een link werkt één keer en 24 uur. Vraag uw beheerder om een nieuwe link.</p>
+        <p>
+          Een link werkt één keer en niet lang. Hebt u al een wachtwoord?{' '}
+          <a href="/inloggen/vergeten">Vraag dan een nieuwe link</a>. Kiest u er voor het eerst een? Vraag dan uw
+          beheerder.
+        </p>
         <p className="mt-3">
           <a href="/inloggen">Naar inloggen</a>
         </p>
@@ -41,8 +45,8 @@ export default async function Toegang({ params }: { params: Promise<{ token: str
       {koppelen}
       <h1 className="mb-2">Wachtwoord kiezen</h1>
       <p className="klein mb-4">
-        Voor {gebruiker.naam} ({gebruiker.email}). Deze link werkt één keer. Daarna logt u in met uw e-mailadres en dit
-        wachtwoord.
+        Voor {gebruiker.naam} ({gebruiker.email}). Deze link werkt één keer. Daarna logt u in met uw e-mailadres, dit
+        wachtwoord en uw tweede stap.
       </p>
       <WachtwoordForm token={token} />
     </>

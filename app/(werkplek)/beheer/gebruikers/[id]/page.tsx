@@ -11,12 +11,16 @@ import { collegaTekst } from '@/components/levensloop/begeleiderkeuze';
 import { Gelukt } from '@/components/shell/gelukt';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
+import { Herstel } from '@/components/tweede-factor/herstel';
 import { type Gebruikersdetail, getGebruiker } from '@/lib/beheer/gebruiker-queries';
+import { GEEN_MAIL } from '@/lib/beheer/woorden';
 import { tijdstip } from '@/lib/copy/datums';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { ROL } from '@/lib/copy/woorden';
+import { accountmailIngesteld } from '@/lib/mail/accountmail';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
+import { getHerstel } from '@/lib/tweede-factor/queries';
 
 export const metadata: Metadata = { title: 'Gebruiker' };
 
@@ -26,6 +30,7 @@ export default metSleutel(async function Gebruiker({ params, searchParams }: Pro
   const user = await requireRecht('beheer.wijzigen');
   const g = await getGebruiker(user, await params, vandaag());
   if (!g) notFound();
+  const herstel = await getHerstel(user, { gebruikerId: g.id }, vandaag());
   const melding = geluktTekst((await searchParams).gelukt);
   return (
     <>
@@ -48,6 +53,7 @@ export default metSleutel(async function Gebruiker({ params, searchParams }: Pro
         ) : (
           <>
             <Toegangslink g={g} />
+            {herstel && <Herstel gebruikerId={g.id} naam={g.naam} zelf={g.id === user.id} stand={herstel} />}
             <Blokkeren g={g} zelf={g.id === user.id} />
           </>
         )}
@@ -65,9 +71,9 @@ function Toegangslink({ g }: Deel) {
       <p className="klein mb-3">
         {g.linkTot
           ? `Er staat een link open tot ${tijdstip(g.linkTot)}. Een nieuwe link vervangt hem.`
-          : 'Met een link kiest deze gebruiker zelf een (nieuw) wachtwoord. Hij werkt één keer.'}
+          : 'Met een link kiest deze gebruiker zelf een (nieuw) wachtwoord. Hij gaat per e-mail en werkt één keer. De tweede stap blijft zoals hij is.'}
       </p>
-      <ToegangslinkForm gebruikerId={g.id} />
+      {accountmailIngesteld() ? <ToegangslinkForm gebruikerId={g.id} /> : <p>{GEEN_MAIL}</p>}
     </section>
   );
 }

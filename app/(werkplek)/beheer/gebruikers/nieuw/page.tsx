@@ -3,6 +3,8 @@ import { NieuweGebruikerForm } from '@/components/beheer/gebruiker-forms';
 import { Paginakop } from '@/components/shell/paginakop';
 import { metSleutel } from '@/components/toegang/sleutel';
 import { getKeuzes } from '@/lib/beheer/gebruiker-queries';
+import { GEEN_MAIL } from '@/lib/beheer/woorden';
+import { accountmailIngesteld } from '@/lib/mail/accountmail';
 import { vandaag } from '@/lib/server/clock';
 import { requireRecht } from '@/lib/server/session';
 
@@ -15,13 +17,14 @@ export default metSleutel(async function NieuweGebruiker() {
     <>
       <Paginakop
         titel="Nieuwe gebruiker"
-        onder="U krijgt een link waarmee deze gebruiker zelf een wachtwoord kiest. U ziet dat wachtwoord nooit."
+        onder="De gebruiker krijgt een e-mail met een link, en kiest zelf een wachtwoord en een tweede stap. U ziet die link nooit."
       >
         <p className="klein mb-1">
           <a href="/beheer">Beheer</a> / <a href="/beheer/gebruikers">Gebruikers</a> / Nieuw
         </p>
       </Paginakop>
       <div className="grid max-w-3xl gap-5">
+        {!accountmailIngesteld() && <p className="paneel">{GEEN_MAIL}</p>}
         {keuzes.teams.length === 0 && (
           <p className="paneel">
             Er is nog geen team. Voor een werkzoekendebegeleider of teamleider is er een nodig:{' '}

@@ -1,0 +1,106 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { defineAction } from '../server/define-action';
+import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
+import { eigenPad } from '../server/eigen-pad';
+import { halveSessie, huidigeSessieId, huidigeUser } from '../server/session';
+import { Versleutelfout } from '../server/versleuteling';
+import * as commands from './commands';
+import * as herstel from './herstel-commands';
+import { doeTweedeStap, stelEersteIn, type Uitslag } from './inloggen';
+import { getPasskeyvraag, getTweedeStap, type Passkeyvraag, type TweedeStap } from './queries';
+import { bewijsSchema, instellenSchema } from './schema';
+import { TE_LANG } from './woorden';
+
+export const codeappInstellen = defineAction(commands.codeappInstellen);
+export const codeappVerwijderen = defineAction(commands.codeappVerwijderen);
+export const passkeyToevoegen = defineAction(commands.passkeyToevoegen);
+export const passkeyHernoemen = defineAction(commands.passkeyHernoemen);
+export const passkeyVerwijderen = defineAction(commands.passkeyVerwijderen);
+export const herstelcodesMaken = defineAction(commands.herstelcodesMaken);
+export const herstelVragen = defineAction(herstel.herstelVragen);
+export const herstelGoedkeuren = defineAction(herstel.herstelGoedkeuren);
+export const herstelAfwijzen = defineAction(herstel.herstelAfwijzen);
+
+/** De acties hieronder zijn zonder defineAction: wie zijn tweede stap nog moet doen is nog niet ingelogd. */
+export type Stapstaat = { fout?: string; codes?: string[] };
+
+const INVULLEN = 'Vul de code in.';
+const STORING = 'Dit lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
+const mis = (fout: string) => ({ gelukt: false, fout }) as const;
+const NIETS: { onzin: Stapstaat; storing: Stapstaat } = { onzin: { fout: INVULLEN }, storing: { fout: STORING } };
+
+/** Een sleutel die op de server ontbreekt is geen storing die vanzelf overgaat: dan staat er wat te doen is. */
+const metSleutel = <T>(doe: Promise<Uitslag<T>>) =>
+  doe.catch((fout: unknown): Uitslag<T> => {
+    if (fout instanceof Versleutelfout) return mis(fout.message);
+    throw fout;
+  });
+
+async function stapVan(invoer: unknown): Promise<Uitslag> {
+  const wie = await halveSessie();
+  if (!wie) return mis(TE_LANG);
+  const gelezen = bewijsSchema.safeParse(invoer);
+  return gelezen.success ? metSleutel(doeTweedeStap(wie, gelezen.data)) : mis(INVULLEN);
+}
+
+/** De tweede stap van het inloggen, met een code, een herstelcode of een passkey; daarna naar waar iemand heen wilde. */
+export const tweedeStapDoen = defineOpenActie(
+  'tweede_stap.bewijzen',
+  [z.custom<Stapstaat>(), formulierVan(z.looseObject({ terug: losseTekst(4000) }))],
+  NIETS,
+  async (_vorige, invoer): Promise<Stapstaat> => {
+    const uitslag = await stapVan(invoer);
+    if (!uitslag.gelukt) return { fout: uitslag.fout };
+    redirect(eigenPad(invoer.terug));
+  },
+);
+
+/** Hetzelfde naast een formulier dat openstaat; de pagina blijft waar zij is. */
+export const tweedeStapErnaast = defineOpenActie(
+  'tweede_stap.bewijzen',
+  [z.record(z.string(), z.unknown())],
+  { onzin: mis(INVULLEN), storing: mis(STORING) },
+  async (bewijs): Promise<Uitslag> => stapVan(bewijs),
+);
+
+/** Wat er naast een formulier te kiezen is; null als er niemand met een tweede stap bezig is met inloggen. */
+export const tweedeStapKiezen = defineOpenActie(
+  'tweede_stap.bewijzen',
+  [],
+  { onzin: null, storing: null },
+  async (): Promise<Pick<TweedeStap, 'app' | 'passkeys' | 'demo'> | null> => {
+    const wie = await halveSessie();
+    const stap = wie && (await getTweedeStap(wie));
+    return stap?.ingesteld ? { app: stap.app, passkeys: stap.passkeys, demo: stap.demo } : null;
+  },
+);
+
+/** Stelt bij het eerste inloggen de tweede stap in. Met de herstelcodes erbij, want die zijn hierna niet meer te lezen. */
+export const tweedeStapInstellen = defineOpenActie(
+  'codeapp.instellen',
+  [z.custom<Stapstaat>(), formulierVan(z.unknown())],
+  NIETS,
+  async (_vorige, invoer): Promise<Stapstaat> => {
+    const wie = await halveSessie();
+    if (!wie) return { fout: TE_LANG };
+    const gelezen = instellenSchema.safeParse(invoer);
+    if (!gelezen.success) return { fout: INVULLEN };
+    const uitslag = await metSleutel(stelEersteIn(wie, gelezen.data));
+    return uitslag.gelukt ? { codes: uitslag.codes } : { fout: uitslag.fout };
+  },
+);
+
+/** Wat de browser aan een passkey vraagt. Null als er niemand bezig is met inloggen of ingelogd is. */
+export const passkeyVragen = defineOpenActie(
+  'passkey.toevoegen',
+  [z.enum(['registreren', 'inloggen'])],
+  { onzin: null, storing: null },
+  async (soort): Promise<Passkeyvraag | null> => {
+    const half = await halveSessie();
+    const user = half ? null : await huidigeUser();
+    const wie = half ?? (user && { gebruikerId: user.id, sessieId: (await huidigeSessieId()) ?? '' });
+    return wie && getPasskeyvraag(soort, wie);
+  },
+);

@@ -1,0 +1,123 @@
+import 'server-only';
+import { stuurAccountmail } from '../mail/accountmail';
+import { audit } from '../server/audit';
+import { alsBezoeker, type Tx } from '../server/db';
+import { neem, rem } from '../server/rem';
+import { rondInloggenAf } from '../server/session';
+import { controleerCode, neemCodeappInGebruik } from './codeapp';
+import { gebruikHerstelcode, maakHerstelcodes } from './herstelcodes';
+import { bewaarPasskey, controleerPasskey, type Wie } from './passkeys';
+import { isIngesteld, leesMiddelen, omBeurt } from './rijen';
+import type { Bewijs, Instelbewijs } from './schema';
+import {
+  AL_INGESTELD,
+  CODE_FOUT,
+  DUBBELE_PASSKEY,
+  HERSTELCODE_FOUT,
+  type Middel,
+  overTekst,
+  PASSKEY_FOUT,
+  TE_LANG,
+  TE_VAAK,
+} from './woorden';
+
+/** Mislukte pogingen per kwartier; wie hier komt had het wachtwoord al goed. */
+const POGINGEN = 8;
+
+export type Uitslag<T = unknown> = ({ gelukt: true } & T) | { gelukt: false; fout: string };
+const mis = (fout: string) => ({ gelukt: false, fout }) as const;
+
+/** Een rollback met de zin die de gebruiker leest. */
+class Mislukt extends Error {}
+
+/** Het middel waarmee iemand laat zien dat hij het zelf is, of de zin die zegt waarom het dat niet is. */
+export async function toetsBewijs(tx: Tx, wie: Wie, bewijs: Bewijs): Promise<{ middel: Middel; fout: string | null }> {
+  if ('telefooncode' in bewijs) {
+    const oordeel = await controleerCode(tx, wie.gebruikerId, bewijs.telefooncode);
+    return { middel: 'code', fout: oordeel === 'klopt' ? null : CODE_FOUT[oordeel] };
+  }
+  if ('passkeyantwoord' in bewijs) {
+    const klopt = await controleerPasskey(tx, wie, bewijs.passkeyantwoord);
+    return { middel: 'passkey', fout: klopt ? null : PASSKEY_FOUT };
+  }
+  const over = await gebruikHerstelcode(tx, wie.gebruikerId, bewijs.herstelcode);
+  if (over !== null) await stuurAccountmail(tx, wie.gebruikerId, 'herstelcode_gebruikt', overTekst(over));
+  return { middel: 'herstelcode', fout: over === null ? HERSTELCODE_FOUT : null };
+}
+
+/**
+ * De tweede stap van het inloggen. Elke poging telt en laat een spoor na. Een code die klopt is daarmee op, ook als de sessie intussen te lang
+ * duurde.
+ */
+export async function doeTweedeStap(wie: Wie, bewijs: Bewijs): Promise<Uitslag> {
+  const teller = rem('tweede', POGINGEN);
+  if (!(await neem(teller, wie.gebruikerId))) return mis(TE_VAAK);
+  const fout = await alsBezoeker('inloggen', async (tx) => {
+    const gebruiker = await tx.gebruiker.findUnique({
+      where: { id: wie.gebruikerId },
+      select: { geblokkeerdOp: true },
+    });
+    if (!gebruiker || gebruiker.geblokkeerdOp) return TE_LANG;
+    const uitslag = await toetsBewijs(tx, wie, bewijs);
+    await audit(
+      tx,
+      { gebruikerId: wie.gebruikerId },
+      {
+        actie: 'tweede_stap.bewijzen',
+        resultaat: uitslag.fout ? 'geweigerd' : 'gelukt',
+        onderwerp: 'gebruiker',
+        onderwerpId: wie.gebruikerId,
+        details: { middel: uitslag.middel },
+      },
+    );
+    return uitslag.fout ?? ((await rondInloggenAf(tx, wie.sessieId)) ? null : TE_LANG);
+  });
+  if (fout) return mis(fout);
+  await teller.delete(wie.gebruikerId);
+  return { gelukt: true };
+}
+
+/**
+ * De eerste tweede stap, bij het inloggen zelf: pas daarna is er iemand ingelogd. Geeft tien herstelcodes, die hierna niet meer te lezen zijn. Wie
+ * al een tweede stap heeft kan er hier geen bij maken: alleen zijn wachtwoord is daarvoor niet genoeg.
+ */
+export async function stelEersteIn(wie: Wie, bewijs: Instelbewijs): Promise<Uitslag<{ codes: string[] }>> {
+  const teller = rem('tweede', POGINGEN);
+  if (!(await neem(teller, wie.gebruikerId))) return mis(TE_VAAK);
+  const doe = async (tx: Tx) => {
+    await omBeurt(tx, wie.gebruikerId);
+    if (isIngesteld(await leesMiddelen(tx, wie.gebruikerId))) throw new Mislukt(AL_INGESTELD);
+    const fout = await zetEerste(tx, wie, bewijs);
+    if (fout) throw new Mislukt(fout);
+    const codes = await maakHerstelcodes(tx, wie.gebruikerId);
+    await audit(
+      tx,
+      { gebruikerId: wie.gebruikerId },
+      {
+        actie: 'telefooncode' in bewijs ? 'codeapp.instellen' : 'passkey.toevoegen',
+        onderwerp: 'gebruiker',
+        onderwerpId: wie.gebruikerId,
+      },
+    );
+    if (!(await rondInloggenAf(tx, wie.sessieId))) throw new Mislukt(TE_LANG);
+    return codes;
+  };
+  try {
+    const codes = await alsBezoeker('inloggen', doe);
+    await teller.delete(wie.gebruikerId);
+    return { gelukt: true, codes };
+  } catch (fout) {
+    if (fout instanceof Mislukt) return mis(fout.message);
+    throw fout;
+  }
+}
+
+/** De zin die zegt wat er mis is, of null als het middel er nu is. */
+export async function zetEerste(tx: Tx, wie: Wie, bewijs: Instelbewijs): Promise<string | null> {
+  if ('telefooncode' in bewijs) {
+    const oordeel = await neemCodeappInGebruik(tx, wie.gebruikerId, bewijs.telefooncode);
+    return oordeel === 'klopt' ? null : CODE_FOUT[oordeel];
+  }
+  const bewaard = await bewaarPasskey(tx, wie, bewijs.passkeyantwoord, bewijs.naam);
+  return bewaard === true ? null : bewaard === 'dubbel' ? DUBBELE_PASSKEY : PASSKEY_FOUT;
+}
