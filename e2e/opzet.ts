@@ -27,6 +27,8 @@ export default async function opzet(): Promise<() => Promise<void>> {
       NEXTAUTH_SECRET: 'alleen-voor-proeven-alleen-voor-proeven',
       VERSLEUTELING_SLEUTELS: PROEFSLEUTEL,
       VAST_CONTACT_VANDAAG: '2026-11-18',
+      // Elke proef komt van een eigen plek (basis.ts): wat de ene verkeerd typt houdt de andere niet tegen.
+      VERTROUWDE_PROXIES: '1',
     });
     await maakLijsten();
     const app = await startApp({ poort: 3100, env: process.env, naam: 'e2e' });
