@@ -8,6 +8,7 @@ import { metSleutel } from '@/components/toegang/sleutel';
 import { getAccount } from '@/lib/account/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { opsomming, ROL } from '@/lib/copy/woorden';
+import { env } from '@/lib/server/env';
 import { huidigeSessieId, requireRecht } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -45,15 +46,17 @@ export default metSleutel(async function AccountPagina({
           </dl>
           <p className="klein">Klopt dit niet? Vraag uw beheerder.</p>
         </section>
-        <section className="paneel grid gap-4">
-          <h2>Wachtwoord</h2>
-          <p className="klein">Na het wijzigen bent u op andere apparaten uitgelogd.</p>
-          {/* Een gewijzigd wachtwoord blijft niet in de velden staan. */}
-          <EigenWachtwoordForm
-            key={gelukt === 'wachtwoord.wijzigen' ? randomUUID() : 'wachtwoord'}
-            email={account.email}
-          />
-        </section>
+        {env().WACHTWOORDEN === 'aan' && (
+          <section className="paneel grid gap-4">
+            <h2>Wachtwoord</h2>
+            <p className="klein">Na het wijzigen bent u op andere apparaten uitgelogd.</p>
+            {/* Een gewijzigd wachtwoord blijft niet in de velden staan. */}
+            <EigenWachtwoordForm
+              key={gelukt === 'wachtwoord.wijzigen' ? randomUUID() : 'wachtwoord'}
+              email={account.email}
+            />
+          </section>
+        )}
         <Inlogplekken account={account} />
       </div>
     </>
