@@ -77,6 +77,8 @@ const KEUZES: Record<string, (k: Kanarie) => string[]> = {
   '/aanbod/mensen': () => ['?lijst=nu', '?lijst=gemis'],
   '/verantwoording/datalekken/[id]': () => ['?tekst=1'],
   '/verantwoording': (k) => [`?client=${k.client.clientnummer}`],
+  '/verantwoording/bestand': (k) => [`?client=${k.client.clientnummer}`, '?vorm=xlsx'],
+  '/verantwoording/inzagelijst': (k) => [`?client=${k.client.clientnummer}&namen=ja`],
 };
 
 /** Het adres is hier het bewijs, niet wie er vraagt: een eigen proef. */
@@ -90,7 +92,8 @@ function adressen(route: string, eigen: Kanarie, vreemd: Kanarie): string[] {
       .replace('[id]', IDS.find(([vorm]) => vorm.test(route))?.[1](k) ?? 'geen')
       .replace('[deel]', 'persoon')
       .replace('[lijst]', 'teams')
-      .replace('[token]', 'a'.repeat(43));
+      .replace('[token]', 'a'.repeat(43))
+      .replace('[regel]/[dag]/[wie]', 'buiten_werktijd/2020-01-06/niemand');
   const pad = vul(eigen);
   return [...new Set([pad, ...(KEUZES[route]?.(eigen) ?? []).map((keuze) => pad + keuze), vul(vreemd)])];
 }

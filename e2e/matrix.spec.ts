@@ -55,6 +55,8 @@ const OPEN: Record<string, Open> = {
   ),
   '/team/afwijkingen/[id]': van('teamleider', TEAM),
   '/signalen/[clientnummer]': van('partner', LOOPT),
+  // Van niemand viel er iets op.
+  '/verantwoording/opvallend/[regel]/[dag]/[wie]': {},
   '/verantwoording/datalekken/[id]': van('privacy_officer', WAT_ER_IS),
   '/beheer/gebruikers/[id]': van('beheerder', WAT_ER_IS),
   '/beheer/instrumenten/[id]': van('beheerder', WAT_ER_IS),
@@ -98,6 +100,9 @@ const delenVan = (route: string, d: Dossier): Record<string, string> => ({
   '[deel]': 'persoon',
   '[lijst]': 'teams',
   '[token]': 'a'.repeat(43),
+  '[regel]': 'buiten_werktijd',
+  '[dag]': '2020-01-06',
+  '[wie]': 'niemand',
 });
 
 /** Een route over dit dossier, en zijn antwoord zonder wat er in het verzoek stond. */

@@ -1,4 +1,6 @@
 /** Wat voor elke pagina van een beheerder en van de privacy officer geldt. */
+
+import { alsSysteem } from '../lib/server/db';
 import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenBewaarplicht, eenCorrectieverzoek, eenInzageverzoek, eenVoorstel } from '../prisma/factories/bewaren';

@@ -175,8 +175,11 @@ test.describe('elke rol op elke pagina', () => {
     '/verantwoording/inzage/[id]/bestand': alleen(),
     '/verantwoording/vernietiging': alleen('privacy_officer'),
     '/verantwoording/vernietiging/[id]/pdf': alleen(),
+    '/verantwoording/bestand': alleen('privacy_officer'),
+    // Zonder cliënt is er geen lijst, en hier viel niets op.
+    '/verantwoording/inzagelijst': niemand,
     '/verantwoording/opvallend': alleen('privacy_officer'),
-    '/verantwoording/opvallend/[regel]/[dag]/[wie]': alleen('privacy_officer'),
+    '/verantwoording/opvallend/[regel]/[dag]/[wie]': niemand,
     '/verantwoording/datalekken': alleen('privacy_officer'),
     '/verantwoording/datalekken/[id]': alleen('privacy_officer'),
     '/account': iedereen,
@@ -279,7 +282,8 @@ test.describe('elke rol op elke pagina', () => {
         .replace('[id]', ids.find(([vorm]) => vorm.test(route))?.[1] ?? id)
         .replace('[deel]', 'persoon')
         .replace('[lijst]', 'teams')
-        .replace('[token]', 'a'.repeat(43));
+        .replace('[token]', 'a'.repeat(43))
+        .replace('[regel]/[dag]/[wie]', 'buiten_werktijd/2020-01-06/niemand');
     return { personen, adres, client: traject.client };
   }
 

@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { alsSysteem } from '../lib/server/db';
 import { deelnemer, importmap } from '../prisma/factories/importmap';
+import { doeAlsBaas } from '../prisma/proef/baas';
 import { ruw } from '../prisma/proef/ruw';
 
 // Elke proef start eigen processen; hoe lang dat duurt hangt van de machine af.
@@ -101,7 +102,9 @@ describe('controleer', () => {
   it('vindt geen verschil na een import, en meldt wat iemand buiten de norm om veranderde', async () => {
     expect(await draai('controleer')).toMatchObject({
       code: 0,
-      uit: expect.stringMatching(/^\d+ trajecten gecontroleerd, geen verschillen\.\n$/),
+      uit: expect.stringMatching(
+        /^\d+ trajecten gecontroleerd, geen verschillen\.\n\d+ regels van het auditspoor gecontroleerd, geen verschillen\.\n$/,
+      ),
     });
     await alsSysteem('test', async (tx) => {
       await ruw(tx).$executeRaw`UPDATE traject SET uiterlijke_datum = '2019-01-01'
@@ -113,7 +116,34 @@ describe('controleer', () => {
     expect(code).toBe(1);
     expect(uit).toContain('VIA-0003 (VIA-pilot): opgeslagen 1 januari 2019, berekend ');
     expect(uit).toContain('VIA-0004 (VIA-pilot): opgeslagen geen, berekend ');
-    expect(uit).toMatch(/gecontroleerd, 2 verschillen\.\n$/);
+    expect(uit).toMatch(/trajecten gecontroleerd, 2 verschillen\.\n/);
+  });
+});
+
+describe('controleer, het auditspoor', () => {
+  it('geeft een kop om te bewaren, en vindt daarmee dat het einde weg is', async () => {
+    const { code, uit: kop } = await draai('controleer', '--kop');
+    expect({ code, kop }).toEqual({ code: 0, kop: expect.stringMatching(/^spoor \d+ [0-9a-f]{64}\n$/) });
+    const koppen = join(mkdtempSync(join(tmpdir(), 'vast-contact-koppen-')), 'koppen.txt');
+    writeFileSync(koppen, kop);
+    expect((await draai('controleer', '--koppen', koppen)).uit).toMatch(/auditspoor gecontroleerd, geen verschillen/);
+    const laatste = '(SELECT max(nr) FROM auditschakel)';
+    await doeAlsBaas(
+      "SET LOCAL session_replication_role = 'replica'",
+      `DELETE FROM auditregel WHERE id = (SELECT regel_id FROM auditschakel WHERE nr = ${laatste})`,
+      `DELETE FROM auditschakel WHERE nr = ${laatste}`,
+    );
+    expect((await draai('controleer')).uit).toMatch(/auditspoor gecontroleerd, geen verschillen/);
+    const { code: fout, uit } = await draai('controleer', '--koppen', koppen);
+    expect(fout).toBe(1);
+    expect(uit).toMatch(/Auditspoor: De bewaarde kop \d+ staat er niet meer: het einde van het spoor is verwijderd\./);
+  });
+
+  it('meldt een bestand zonder koppen, en een dat er niet is, in één zin', async () => {
+    const koppen = join(mkdtempSync(join(tmpdir(), 'vast-contact-koppen-')), 'leeg.txt');
+    writeFileSync(koppen, 'niets');
+    expect((await draai('controleer', '--koppen', koppen)).fout).toMatch(/staan geen koppen/);
+    expect((await draai('controleer', '--koppen', 'bestaat-niet')).fout).toMatch(/bestaat niet/);
   });
 });
 

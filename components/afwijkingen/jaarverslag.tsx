@@ -1,7 +1,7 @@
 import { jaarbeelden } from '@/lib/afwijkingen/jaarbeelden-woorden';
 import type { Jaarverslag } from '@/lib/afwijkingen/jaarverslag-queries';
-import type { Verslagregel } from '@/lib/afwijkingen/jaarverslag-rijen';
 import { JAARUITKOMSTEN, type Jaarlijst, type Jaartotaal } from '@/lib/afwijkingen/jaarverslag-regels';
+import type { Verslagregel } from '@/lib/afwijkingen/jaarverslag-rijen';
 import { JAARUITKOMST, JAARVERSLAG_UITLEG, procentTekst } from '@/lib/afwijkingen/jaarverslag-woorden';
 import { langeDatum } from '@/lib/copy/datums';
 import { aantal } from '@/lib/copy/woorden';

@@ -56,6 +56,7 @@ const DADEN: Partial<Record<Actie, string>> = {
   'signaal.sturen': 'signaalSturen',
   'traject.aanmaken': 'trajectAanmaken',
   'traject.beeindigen': 'eindeAfronden trajectBeeindigen trajectHeropenen trajectVerplaatsen vervolgcontactWijzigen',
+  'verantwoording.lezen': 'bestandVrijgeven opvallendBeoordelen',
   'vandaag.bekijken':
     'belrondeStarten belrondeStoppen brievenAfdrukken brievenKlaarleggen brievenTerughalen brievenTerugleggen',
 };
@@ -89,7 +90,8 @@ const ANDERS: Record<string, readonly Verhouding[] | Partial<Record<Rol, readonl
   ),
   ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen', WAT_ER_IS),
   // Hier is er geen norm om in te trekken, en geen bericht dat bleef steken.
-  ...lijst('normIntrekken verzendingHerhalen verzendingBevestigen', []),
+  // En niets wat opvalt.
+  ...lijst('normIntrekken verzendingHerhalen verzendingBevestigen opvallendBeoordelen', []),
   // Een beëindigd traject, en dat van iemand uit de controlegroep, krijgt geen ander team.
   trajectPlaatsen: ['eigen', 'team', 'ander'],
   // Een team of aanpak die niet van hem is, is een fout bij het veld, net als een die niet bestaat.

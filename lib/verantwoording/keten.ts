@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { alsSysteem } from '../server/db';
 import { sql } from '../server/sql';
-import { kolom, rijvorm, vraag, vraagEen } from '../server/vraag';
+import { kolom, rijvorm, vraag, vraagEen, vraagJson } from '../server/vraag';
 import { BEGIN, type Kop, rekenNa, vergelijkKop } from './keten-regels';
 
 const PARTIJ = 5000;
@@ -10,8 +10,8 @@ const REDEN = 'controle van het auditspoor';
 const LANG = { timeout: 120_000 };
 
 const SCHAKEL = rijvorm('keten.schakels', {
-  nr: z.bigint(),
-  regelId: z.bigint(),
+  nr: kolom.tekst,
+  regelId: kolom.tekst,
   schakel: kolom.tekst,
   velden: z.array(kolom.tekst.nullable()).nullable(),
 });
@@ -22,13 +22,13 @@ const leesSchakels = (na: bigint) =>
   alsSysteem(
     REDEN,
     (tx) =>
-      vraag(
+      vraagJson(
         tx,
         SCHAKEL,
-        sql`SELECT s.nr, s.regel_id AS "regelId", encode(s.schakel, 'hex') AS schakel, CASE WHEN a.id IS NOT NULL THEN
+        sql`SELECT json_agg(r)::text AS alles FROM (SELECT s.nr::text, s.regel_id::text AS "regelId", encode(s.schakel, 'hex') AS schakel, CASE WHEN a.id IS NOT NULL THEN
           ARRAY[a.id::text, (extract(epoch FROM a.op) * 1000)::bigint::text, a.gebruiker_id::text, a.systeem, a.actie, a.client_id::text,
             a.onderwerp, a.onderwerp_id, a.resultaat::text, a.details::text, a.sessie_id::text, a.apparaat, a.adres] END AS velden
-        FROM auditschakel s LEFT JOIN auditregel a ON a.id = s.regel_id WHERE s.nr > ${na}::bigint ORDER BY s.nr LIMIT ${PARTIJ}`,
+        FROM auditschakel s LEFT JOIN auditregel a ON a.id = s.regel_id WHERE s.nr > ${na}::bigint ORDER BY s.nr LIMIT ${PARTIJ}) r`,
       ),
     LANG,
   );
@@ -65,7 +65,7 @@ export async function controleerKeten(bewaard: readonly Kop[], meld: (fout: stri
   let kop = BEGIN;
   let aantal = 0;
   for (;;) {
-    const schakels = await leesSchakels(kop.nr);
+    const schakels = (await leesSchakels(kop.nr)).map((s) => ({ ...s, nr: BigInt(s.nr), regelId: BigInt(s.regelId) }));
     const gerekend = rekenNa(kop, schakels);
     for (const fout of gerekend.fouten) meld(fout);
     kop = gerekend.kop;

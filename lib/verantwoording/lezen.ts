@@ -58,8 +58,9 @@ function eisenVan(filter: Spoorfilter): Sql[] {
     soort && sql`a.actie = ${soort}::text`,
     groep && sql`a.actie = ANY(${dadenVan(groep)}::text[])`,
     resultaat && (resultaat === 'gelukt' ? sql`a.resultaat = 'gelukt'` : GEWEIGERD),
-    sessie && sql`a.sessie_id = ${sessie}::uuid`,
-    apparaat && sql`a.apparaat = ${apparaat}::text`,
+    // Als IN-lijst, om dezelfde reden als een gebruiker hieronder: een zeldzaam apparaat leest anders het hele spoor.
+    sessie && sql`a.sessie_id IN (${sessie}::uuid)`,
+    apparaat && sql`a.apparaat IN (${apparaat}::text)`,
     vanaf(filter),
   ].filter((eis) => isSql(eis));
 }
