@@ -1,10 +1,12 @@
 /** Het eigen account: naam, wachtwoord, en waar iemand is ingelogd. */
 import {
+  bevestig,
   eenAccount,
   expect,
   expectAccessible,
   expectNoSideways,
   fillSignIn,
+  hydrated,
   open,
   SMAL,
   signIn,
@@ -12,6 +14,7 @@ import {
   test,
   WACHTWOORD,
 } from './basis';
+import { laatBevestigingVerlopen } from './database';
 import { inVenster } from './venster';
 import { expectSummary } from './werkplek';
 
@@ -114,4 +117,37 @@ test('wie elders is ingelogd ziet dat, en logt daar uit: één apparaat, of alle
   await expect(telefoon).toHaveURL(/\/inloggen/);
   await open(page, '/account');
   await expect(plekken).toContainText('U bent op geen ander apparaat ingelogd.');
+});
+
+test('wie rechten wijzigt laat eerst zien dat hij het is; wat er was ingevuld wordt daarna opgeslagen', async ({
+  page,
+}) => {
+  const beheerder = await eenAccount({ rol: 'beheerder' });
+  const ander = await eenAccount({ rol: 'privacy_officer' });
+  await signIn(page, beheerder, `/beheer/gebruikers/${ander.id}`);
+  await laatBevestigingVerlopen(beheerder);
+  await page.getByLabel('Naam', { exact: true }).fill('Een Nieuwe Naam');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await bevestig(page, 'niet het goede wachtwoord');
+  const dialoog = page.getByRole('dialog', { name: 'Bent u het zelf?' });
+  await expect(dialoog.getByRole('alert')).toContainText('Dit is niet uw wachtwoord.');
+  await expectAccessible(page);
+  await bevestig(page);
+  await expect(page.getByText('De gebruiker is gewijzigd. Dit geldt meteen.')).toBeVisible();
+  await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Een Nieuwe Naam');
+});
+
+test('een lijst meenemen vraagt eerst wie hij is, en geeft dan het bestand', async ({ page }) => {
+  const teamleider = await eenAccount({ rol: 'teamleider' });
+  await signIn(page, teamleider, '/team');
+  await laatBevestigingVerlopen(teamleider);
+  await page.goto('/team/export?soort=csv');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bent u het zelf?');
+  await hydrated(page);
+  await expectAccessible(page);
+  await page.getByLabel('Wachtwoord').fill(WACHTWOORD);
+  await page.getByRole('button', { name: 'Bevestigen' }).click();
+  const wacht = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Ga verder' }).click();
+  expect((await wacht).suggestedFilename()).toMatch(/\.csv$/);
 });

@@ -56,8 +56,16 @@ export const zonderBrowser = base.extend<object, { database: undefined }>({
   ],
 });
 
+/** Een internetadres waar nog niemand vandaan kwam. */
+const eenPlek = () => `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 256)).join('.')}`;
+
 export const test = zonderBrowser.extend<Proef>({
   viewport: BREED,
+
+  // biome-ignore lint/correctness/noEmptyPattern: zie boven
+  extraHTTPHeaders: async ({}, gebruik) => {
+    await gebruik({ 'x-forwarded-for': eenPlek() });
+  },
 
   bewaker: [
     async ({ context }, gebruik) => {
@@ -179,6 +187,13 @@ export async function vulCodeErnaast(page: Page): Promise<void> {
   if (!(await verder.isVisible())) return;
   await dialoog.getByLabel('Code uit de app').fill(await telefooncode());
   await verder.click();
+}
+
+/** Laat zien dat hij het zelf is, naast een ingevuld formulier; daarna wordt het alsnog verstuurd. */
+export async function bevestig(page: Page, wachtwoord = WACHTWOORD): Promise<void> {
+  const dialoog = page.getByRole('dialog', { name: 'Bent u het zelf?' });
+  await dialoog.getByLabel('Wachtwoord').fill(wachtwoord);
+  await dialoog.getByRole('button', { name: 'Bevestigen en opslaan' }).click();
 }
 
 /** Opent een pagina en wacht tot React haar heeft overgenomen. */

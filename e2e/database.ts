@@ -93,6 +93,21 @@ export const draagOver = (traject: Wie, naar: Wie) =>
     });
   });
 
+/** Het is te lang geleden dat hij liet zien dat hij het zelf is. */
+export const laatBevestigingVerlopen = (gebruiker: Wie) =>
+  alsSysteem('proef', (tx) =>
+    tx.sessie.updateMany({ where: { gebruikerId: gebruiker.id }, data: { bevestigdOp: new Date(0) } }),
+  );
+
+/** Zo lang vroeg hij niets meer. */
+export const laatStilZijn = (gebruiker: Wie, minuten: number) =>
+  alsSysteem('proef', (tx) =>
+    tx.sessie.updateMany({
+      where: { gebruikerId: gebruiker.id },
+      data: { laatstGezienOp: new Date(Date.now() - minuten * 60_000) },
+    }),
+  );
+
 export const toegangslinkVoor = async (gebruiker: Wie) =>
   `/toegang/${await alsSysteem('proef', (tx) => maakToegangslink(tx, gebruiker.id, { systeem: 'proef' }))}`;
 

@@ -35,6 +35,8 @@ export default async function opzet(): Promise<() => Promise<void>> {
       NEXTAUTH_URL: 'http://localhost:3100',
       VAST_CONTACT_DEMO: 'ja',
       VAST_CONTACT_MAILMAP: mailmap,
+      // Elke proef komt van een eigen plek (basis.ts): wat de ene verkeerd typt houdt de andere niet tegen.
+      VERTROUWDE_PROXIES: '1',
     });
     rmSync(mailmap, { recursive: true, force: true });
     await maakLijsten();

@@ -37,10 +37,15 @@ export async function lockGebruiker(tx: Tx, id: string): Promise<Gebruikerrij> {
   return rij;
 }
 
-/** Er blijft altijd iemand over die in Beheer kan: niet geblokkeerd, en met een eigen wachtwoord. */
+/** Er blijft altijd iemand over die in Beheer kan: niet geblokkeerd, en met een eigen wachtwoord of gekoppeld aan de organisatie. */
 export async function eisAndereBeheerder(tx: Tx, behalveId: string, veld?: string): Promise<void> {
   const ander = await tx.gebruiker.findFirst({
-    where: { id: { not: behalveId }, rol: 'beheerder', geblokkeerdOp: null, wachtwoordHash: { not: null } },
+    where: {
+      id: { not: behalveId },
+      rol: 'beheerder',
+      geblokkeerdOp: null,
+      OR: [{ wachtwoordHash: { not: null } }, { inlogkoppelingen: { some: {} } }],
+    },
     select: { id: true },
   });
   if (ander) return;

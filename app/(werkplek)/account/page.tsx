@@ -9,6 +9,7 @@ import { Middelen } from '@/components/tweede-factor/middelen';
 import { getAccount } from '@/lib/account/queries';
 import { geluktTekst } from '@/lib/copy/meldingen';
 import { opsomming, ROL } from '@/lib/copy/woorden';
+import { env } from '@/lib/server/env';
 import { huidigeSessieId, requireRecht } from '@/lib/server/session';
 import { getMiddelen } from '@/lib/tweede-factor/queries';
 
@@ -47,16 +48,18 @@ export default metSleutel(async function AccountPagina({
           </dl>
           <p className="klein">Klopt dit niet? Vraag uw beheerder.</p>
         </section>
-        <section className="paneel grid gap-4">
-          <h2>Wachtwoord</h2>
-          <p className="klein">Na het wijzigen bent u op andere apparaten uitgelogd.</p>
-          {/* Een gewijzigd wachtwoord blijft niet in de velden staan. */}
-          <EigenWachtwoordForm
-            key={gelukt === 'wachtwoord.wijzigen' ? randomUUID() : 'wachtwoord'}
-            email={account.email}
-          />
-        </section>
-        <Middelen {...(await getMiddelen(user))} />
+        {env().WACHTWOORDEN === 'aan' && (
+          <section className="paneel grid gap-4">
+            <h2>Wachtwoord</h2>
+            <p className="klein">Na het wijzigen bent u op andere apparaten uitgelogd.</p>
+            {/* Een gewijzigd wachtwoord blijft niet in de velden staan. */}
+            <EigenWachtwoordForm
+              key={gelukt === 'wachtwoord.wijzigen' ? randomUUID() : 'wachtwoord'}
+              email={account.email}
+            />
+          </section>
+        )}
+        {env().WACHTWOORDEN === 'aan' && <Middelen {...(await getMiddelen(user))} />}
         <Inlogplekken account={account} />
       </div>
     </>
