@@ -44,7 +44,7 @@ export type Grondfout =
   | 'einde_te_ver';
 
 /** Zo lang geldt toestemming hoogstens; daarna wordt het opnieuw gevraagd. */
-export const TOESTEMMING_MAANDEN = 12;
+const TOESTEMMING_MAANDEN = 12;
 
 /** Wat er aan een grond ontbreekt of niet kan, per veld. Een taak en een overeenkomst noemen waarop; toestemming haar dag en haar einde. */
 export function grondfouten(

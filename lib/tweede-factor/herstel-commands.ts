@@ -1,8 +1,7 @@
 import 'server-only';
 import { stuurAccountmail } from '../mail/accountmail';
-import { audit } from '../server/audit';
 import { type Ctx, defineCommand, type Op, opNiets, type Uitkomst } from '../server/command';
-import { alsSysteem, type Tx } from '../server/db';
+import type { Tx } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { beeindigSessies } from '../server/sessies';
 import { nogOpenSinds } from './queries';
@@ -11,7 +10,7 @@ import { herstelBeslissenSchema, herstelVragenSchema } from './schema';
 
 type Verzoek = { id: string; gebruikerId: string; gevraagdDoorId: string };
 const naar = (gebruikerId: string) => `/beheer/gebruikers/${gebruikerId}`;
-const overGebruiker = ({ gebruikerId }: { gebruikerId: string }) => ({
+export const overGebruiker = ({ gebruikerId }: { gebruikerId: string }) => ({
   onderwerp: 'gebruiker',
   onderwerpId: gebruikerId,
 });
@@ -44,7 +43,7 @@ const opVerzoek: Op<{ verzoekId: string }, Ctx & { verzoek: Verzoek }> = {
   over: ({ verzoek }) => overGebruiker(verzoek),
 };
 
-const vindOpen = (tx: Tx, waar: { id: string } | { gebruikerId: string }) =>
+export const vindOpen = (tx: Tx, waar: { id: string } | { gebruikerId: string }) =>
   tx.herstelverzoek.findFirst({
     where: { ...waar, besluit: null, gevraagdOp: { gt: nogOpenSinds() } },
     select: { id: true, gebruikerId: true, gevraagdDoorId: true },
@@ -96,42 +95,9 @@ const beslis = (tx: Tx, id: string, besluit: 'goedgekeurd' | 'afgewezen' | 'inge
     select: { id: true },
   });
 
-async function herstel(tx: Tx, verzoek: Verzoek, doorId: string | null): Promise<void> {
+export async function herstel(tx: Tx, verzoek: Verzoek, doorId: string | null): Promise<void> {
   await beslis(tx, verzoek.id, 'goedgekeurd', doorId);
   await wisMiddelen(tx, verzoek.gebruikerId);
   await beeindigSessies(tx, verzoek.gebruikerId);
   await stuurAccountmail(tx, verzoek.gebruikerId, 'herstel_gedaan');
-}
-
-/**
- * Wie de server beheert is de tweede persoon als er maar één beheerder is: hij keurt goed wat die vroeg. Is die ene beheerder zelf zijn telefoon
- * kwijt, dan kan er niemand vragen, en gaat het zonder verzoek. Gooit Ongeldig als het niet kan.
- */
-export function herstelOpServer(email: string): Promise<{ naam: string }> {
-  return alsSysteem('herstel op de server', async (tx) => {
-    const er = await tx.gebruiker.findFirst({
-      where: { email, geblokkeerdOp: null },
-      select: { id: true, naam: true, rol: true },
-    });
-    if (!er) throw new Ongeldig({ email: 'Er is geen gebruiker met dit e-mailadres die kan inloggen.' });
-    await omBeurt(tx, er.id);
-    const verzoek = await vindOpen(tx, { gebruikerId: er.id });
-    const anderen = await tx.gebruiker.count({
-      where: { rol: 'beheerder', geblokkeerdOp: null, wachtwoordHash: { not: null }, id: { not: er.id } },
-    });
-    if (!verzoek && (er.rol !== 'beheerder' || anderen > 0))
-      throw new Ongeldig({}, 'Laat een beheerder eerst in Beheer, bij deze gebruiker, om herstel vragen.');
-    if (verzoek) await herstel(tx, verzoek, null);
-    else {
-      await wisMiddelen(tx, er.id);
-      await beeindigSessies(tx, er.id);
-      await stuurAccountmail(tx, er.id, 'herstel_gedaan');
-    }
-    await audit(
-      tx,
-      { systeem: 'beheerder-commando' },
-      { actie: 'herstel.goedkeuren', ...overGebruiker({ gebruikerId: er.id }) },
-    );
-    return { naam: er.naam };
-  });
 }

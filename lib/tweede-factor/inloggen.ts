@@ -31,7 +31,7 @@ const mis = (fout: string) => ({ gelukt: false, fout }) as const;
 class Mislukt extends Error {}
 
 /** Het middel waarmee iemand laat zien dat hij het zelf is, of de zin die zegt waarom het dat niet is. */
-export async function toetsBewijs(tx: Tx, wie: Wie, bewijs: Bewijs): Promise<{ middel: Middel; fout: string | null }> {
+async function toetsBewijs(tx: Tx, wie: Wie, bewijs: Bewijs): Promise<{ middel: Middel; fout: string | null }> {
   if ('telefooncode' in bewijs) {
     const oordeel = await controleerCode(tx, wie.gebruikerId, bewijs.telefooncode);
     return { middel: 'code', fout: oordeel === 'klopt' ? null : CODE_FOUT[oordeel] };
@@ -113,7 +113,7 @@ export async function stelEersteIn(wie: Wie, bewijs: Instelbewijs): Promise<Uits
 }
 
 /** De zin die zegt wat er mis is, of null als het middel er nu is. */
-export async function zetEerste(tx: Tx, wie: Wie, bewijs: Instelbewijs): Promise<string | null> {
+async function zetEerste(tx: Tx, wie: Wie, bewijs: Instelbewijs): Promise<string | null> {
   if ('telefooncode' in bewijs) {
     const oordeel = await neemCodeappInGebruik(tx, wie.gebruikerId, bewijs.telefooncode);
     return oordeel === 'klopt' ? null : CODE_FOUT[oordeel];

@@ -14,7 +14,12 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE O
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO vast_contact_app, vast_contact_werker;
 GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO vast_contact_app, vast_contact_werker;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO vast_contact_app, vast_contact_werker;
-REVOKE ALL ON _prisma_migrations FROM vast_contact_app, vast_contact_werker;
+-- Wie de migraties zonder boekhouding naspeelt heeft deze tabel niet.
+DO $$ BEGIN
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+    REVOKE ALL ON _prisma_migrations FROM vast_contact_app, vast_contact_werker;
+  END IF;
+END $$;
 
 -- Alleen om aan toe te voegen: het recht om te wijzigen is er niet, en de trigger weigert het ook wie het wel heeft.
 REVOKE UPDATE ON auditregel, escalatiestap, normafwijkingstap, notitieinzage, aanpaknorm FROM vast_contact_app, vast_contact_werker;
