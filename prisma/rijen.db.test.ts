@@ -19,6 +19,8 @@ const OPEN: Record<string, string> = {
   aanpak: 'lijst van beheer',
   aanpak_bericht: 'voor iedereen geschreven',
   aanpaknorm: 'de norm van een aanpak',
+  auditschakel: 'afdrukken van regels van het spoor',
+  bewaartermijn: 'hoelang een soort gegevens blijft',
   gemeente: 'het adres van het gemeentehuis',
   huishouden: 'alleen een nummer',
   inlogpoging: 'tellers, voor er iemand is',
@@ -28,6 +30,7 @@ const OPEN: Record<string, string> = {
   organisatie: 'lijst van beheer',
   sjabloon: 'teksten van de gemeente',
   team: 'lijst van beheer',
+  telrest: 'aantallen van wie vernietigd is, zonder wie',
   _prisma_migrations: 'voor geen van beide',
 };
 /** Wie is ingelogd kent zijn collega's: hun naam, team en wanneer zij kunnen. */

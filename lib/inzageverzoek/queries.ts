@@ -8,6 +8,7 @@ import { nu } from '../server/clock';
 import { uitDb } from '../server/datums';
 import type { Tx } from '../server/db';
 import { type Antwoord, defineInzage, type Leesctx, type Leesop } from '../server/inzage';
+import { ruimer } from '../server/ruimer';
 import { leesAlles, telBuiten } from './lezen';
 import { ANTWOORD_MAANDEN, ONTVANGERS, RECHTEN_TEKST } from './woorden';
 
@@ -68,6 +69,7 @@ export const getInzagebestand = defineInzage({
   op: blikOpVerzoek,
   lees: async ({ tx, verzoek, vandaag }, _: { id: string; soort: 'pdf' | 'json' }) => {
     if (verzoek.verlooptOp <= nu()) return null;
+    await ruimer(tx, 'inzage', [verzoek.clientId]);
     const gemeente = await tx.gemeente.findFirst({ select: { naam: true, telefoon: true, email: true } });
     const buiten = await telBuiten(tx, verzoek.clientId);
     return {

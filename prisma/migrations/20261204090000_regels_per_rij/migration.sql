@@ -3,7 +3,7 @@
 -- lijst die één keer per opdracht wordt gelezen kost bijna niets, een functie per rij wel. Zonder app_begin is alles leeg.
 --   app.clienten, app.trajecten              van wie het dossier is, en al hun trajecten
 --   app.kop_clienten, app.kop_trajecten      wie hij daarnaast bij naam of nummer tegenkomt
---   app.betrokken                            bij wie een partner betrokken is
+--   app.betrokken                            bij wie een partner betrokken is; app.gedeeld_… wat hij van hen ziet
 --   app.contacten                            losse contactmomenten (in zijn agenda, of in een datalek)
 
 CREATE FUNCTION app_rol() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT coalesce(current_setting('app.rol', true), '') $$;
@@ -33,19 +33,36 @@ BEGIN
     public.app_zet('kop_clienten', ARRAY(SELECT t.client_id FROM public.traject t WHERE t.id = ANY(ids)));
 END $$;
 
+-- Een partner: wat de grond van nu dekt (lib/delen).
+CREATE FUNCTION app_neem_partner(ik uuid, vandaag date) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE trajecten uuid[]; betrokken uuid[]; plan uuid[]; afspraken uuid[];
+BEGIN
+  WITH grond AS (
+    SELECT k.client_id, k.deelt FROM public.betrokkene k WHERE k.gebruiker_id = ik AND (k.tot IS NULL OR k.tot >= vandaag)
+      AND public.grond_geldt(k.grond, k.toestemming_op, k.grond_tot, vandaag)
+    UNION ALL SELECT i.client_id, CASE WHEN i.grond IS NULL THEN '{signalen}'::public."Deelbaar"[] ELSE i.deelt END FROM public.inzet i
+      JOIN public.instrument s ON s.id = i.instrument_id JOIN public.gebruiker g ON g.id = ik AND g.organisatie_id = s.organisatie_id
+      WHERE i.status = 'gestart' AND (i.grond IS NULL OR public.grond_geldt(i.grond, i.toestemming_op, i.grond_tot, vandaag))),
+  loopt AS (SELECT x.id, x.client_id, g.deelt FROM public.traject x JOIN grond g ON g.client_id = x.client_id
+    WHERE x.groep = 'pilot' AND x.startdatum <= vandaag AND (x.einddatum IS NULL OR x.einddatum >= vandaag))
+  SELECT array_agg(id), array_agg(client_id), array_agg(client_id) FILTER (WHERE 'plan' = ANY(deelt)),
+    array_agg(client_id) FILTER (WHERE 'afspraken' = ANY(deelt)) INTO trajecten, betrokken, plan, afspraken FROM loopt;
+  PERFORM public.app_neem_koppen(coalesce(trajecten, '{}')), public.app_zet('betrokken', coalesce(betrokken, '{}')),
+    public.app_zet('gedeeld_plan', coalesce(plan, '{}')), public.app_zet('gedeeld_afspraken', coalesce(afspraken, '{}'));
+END $$;
+
 CREATE FUNCTION app_begin(gebruiker text, bezoeker text, systeem text, moment timestamptz, vandaag date, sessie text, adres text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   ik uuid := nullif(gebruiker, '')::uuid;
   mijn_rol text := (SELECT g.rol::text FROM public.gebruiker g WHERE g.id = ik AND g.geblokkeerd_op IS NULL);
-  organisatie uuid;
 BEGIN
   PERFORM set_config('app.gebruiker_id', gebruiker, true), set_config('app.bezoeker', bezoeker, true), set_config('app.systeem', systeem, true),
     set_config('app.moment', moment::text, true), set_config('app.vandaag', vandaag::text, true), set_config('app.sessie_id', sessie, true),
     set_config('app.adres', adres, true), set_config('app.rol', coalesce(mijn_rol, ''), true);
   -- Ook wat leeg hoort te zijn wordt gezet: een verbinding kan van een ander verzoek komen.
   PERFORM public.app_zet(l, '{}', false)
-    FROM unnest(ARRAY['clienten', 'trajecten', 'kop_clienten', 'kop_trajecten', 'betrokken', 'contacten']) l;
+    FROM unnest(ARRAY['clienten', 'trajecten', 'kop_clienten', 'kop_trajecten', 'betrokken', 'gedeeld_plan', 'gedeeld_afspraken', 'contacten']) l;
   CASE mijn_rol
   WHEN 'begeleider' THEN
     PERFORM public.app_neem_clienten(ARRAY(
@@ -63,14 +80,7 @@ BEGIN
     PERFORM public.app_neem_clienten(ARRAY(SELECT x.client_id FROM public.traject x
       WHERE x.groep = 'pilot' AND x.aanpak_id IN (SELECT k.aanpak_id FROM public.gebruiker_aanpak k WHERE k.gebruiker_id = ik)));
   WHEN 'partner' THEN
-    organisatie := (SELECT g.organisatie_id FROM public.gebruiker g WHERE g.id = ik);
-    PERFORM public.app_neem_koppen(ARRAY(SELECT x.id FROM public.traject x
-      WHERE x.groep = 'pilot' AND x.startdatum <= vandaag AND (x.einddatum IS NULL OR x.einddatum >= vandaag) AND x.client_id IN (
-        SELECT i.client_id FROM public.inzet i JOIN public.instrument s ON s.id = i.instrument_id
-          WHERE s.organisatie_id = organisatie AND i.status = 'gestart'
-        UNION ALL SELECT k.client_id FROM public.betrokkene k
-          WHERE k.gebruiker_id = ik AND k.toestemming_op <= vandaag AND (k.tot IS NULL OR k.tot >= vandaag))));
-    PERFORM public.app_zet('betrokken', public.app_lijst('kop_clienten'));
+    PERFORM public.app_neem_partner(ik, vandaag);
   WHEN 'beheerder' THEN
     -- Wie nog in geen team is geplaatst.
     PERFORM public.app_neem_koppen(ARRAY(SELECT x.id FROM public.traject x WHERE x.team_id IS NULL AND x.groep = 'pilot'));
@@ -126,7 +136,9 @@ BEGIN
       UNION ALL SELECT v.traject_id FROM public.vervanging v WHERE v.gebruiker_id = ANY(ids)
       UNION ALL SELECT o.traject_id FROM public.overdracht o WHERE o.naar_id = ANY(ids))));
   ELSIF soort = 'inzage' AND rol = 'privacy_officer' THEN
-    PERFORM public.app_neem_clienten(ids);
+    -- Alleen wie om inzage vroeg, zolang zij openstaat.
+    PERFORM public.app_neem_clienten(ARRAY(SELECT v.client_id FROM public.inzageverzoek v
+      WHERE v.client_id = ANY(ids) AND v.door_id = public.app_gebruiker() AND v.verloopt_op > moment));
   ELSE RAISE EXCEPTION 'Dit ruimere bereik is er niet voor deze rol: % (%)', soort, rol USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN voor;
@@ -249,11 +261,12 @@ CREATE FUNCTION app_bij(kind text, kolom text, ouder text) RETURNS text LANGUAGE
   AS $$ SELECT format('EXISTS (SELECT FROM public.%I ouder WHERE ouder.id = %I.%I)', ouder, kind, kolom) $$;
 REVOKE EXECUTE ON FUNCTION bewaak(regclass, text, text, text) FROM PUBLIC;
 
-SELECT bewaak(t::regclass, app_van('client_id', 'clienten')) FROM unnest(ARRAY['intake', 'voorinformatie', 'plan', 'resultaat', 'geen_instrument', 'gemis',
+SELECT bewaak(t::regclass, app_van('client_id', 'clienten')) FROM unnest(ARRAY['intake', 'voorinformatie', 'resultaat', 'bsn', 'geen_instrument', 'gemis',
   'toezegging', 'uitkering', 'ontheffing', 'ladderstand', 'bestandadvies', 'selectiegegevens']) t;
 SELECT bewaak(t::regclass, app_van('traject_id', 'trajecten')) FROM unnest(ARRAY['on_hold', 'taak', 'escalatie', 'normafwijking', 'traject_einde',
   'caseloaddaad_deel']) t;
-SELECT bewaak(t::regclass, app_van('traject_id', 'kop_trajecten')) FROM unnest(ARRAY['begeleiding', 'vervanging']) t;
+-- Wie er toen begeleidde moet de privacy officer weten om een blik te kunnen beoordelen.
+SELECT bewaak(t::regclass, app_van('traject_id', 'kop_trajecten'), $$(SELECT app_rol()) = 'privacy_officer'$$) FROM unnest(ARRAY['begeleiding', 'vervanging']) t;
 SELECT bewaak(kind::regclass, app_bij(kind, kolom, ouder)) FROM (VALUES ('contactmoment_wijziging', 'contactmoment_id', 'contactmoment'),
   ('contactmoment_onderwerp', 'contactmoment_id', 'contactmoment'), ('contactmoment_betrokkene', 'contactmoment_id', 'contactmoment'),
   ('escalatiestap', 'escalatie_id', 'escalatie'),
@@ -270,16 +283,18 @@ SELECT bewaak(t::regclass, app_eigen('gebruiker_id'), $$(SELECT app_rol()) IN ('
   FROM unnest(ARRAY['agenda', 'werkdag', 'afwezig']) t;
 
 SELECT bewaak('client', app_van('id', 'kop_clienten'), $$(SELECT app_rol()) = 'privacy_officer'$$);
-SELECT bewaak('traject', app_van('id', 'kop_trajecten') || ' OR ' || app_van('client_id', 'clienten'));
+SELECT bewaak('traject', app_van('id', 'kop_trajecten') || ' OR ' || app_van('client_id', 'clienten'), $$(SELECT app_rol()) = 'privacy_officer'$$);
 -- Wat iemand zelf in zijn agenda heeft staat daar ook als hij de cliënt niet (meer) begeleidt.
 SELECT bewaak('contactmoment', app_van('client_id', 'clienten') || ' OR ' || app_van('id', 'contacten') || ' OR (' || app_eigen('gehouden_door_id')
-  || $$ AND (status = 'gepland' OR datum >= (SELECT app_vandaag()) - 100))$$);
+  || $$ AND (status = 'gepland' OR datum >= (SELECT app_vandaag()) - 100))$$, app_van('client_id', 'gedeeld_afspraken') || $$ AND status = 'gepland'$$);
+SELECT bewaak('plan', app_van('client_id', 'clienten'), app_van('client_id', 'gedeeld_plan') || $$ AND status = 'vastgesteld'$$);
 SELECT bewaak('opschorting', app_van('traject_id', 'trajecten') || ' OR aanpak_id IS NOT NULL');
 SELECT bewaak('uitleg', app_van('traject_id', 'trajecten'), app_van('contactmoment_id', 'contacten'));
 SELECT bewaak('inzet', app_van('client_id', 'clienten'), app_van('client_id', 'betrokken'));
 SELECT bewaak('betrokkene', app_van('client_id', 'clienten'), app_van('client_id', 'betrokken') || ' AND ' || app_eigen('gebruiker_id'));
 SELECT bewaak('signaal', app_van('client_id', 'clienten') || ' OR (' || app_van('client_id', 'betrokken') || ' AND ' || app_eigen('van_id') || ')');
-SELECT bewaak('overdracht', app_van('client_id', 'clienten') || ' OR (SELECT app_gebruiker()) IN (naar_id, van_id, gevraagd_door_id)');
+SELECT bewaak('overdracht', app_van('client_id', 'clienten') || ' OR (SELECT app_gebruiker()) IN (naar_id, van_id, gevraagd_door_id)',
+  $$(SELECT app_rol()) = 'privacy_officer'$$);
 -- Beheer beslist over een bericht dat bleef steken; van wie het is staat er niet bij.
 SELECT bewaak('bericht', app_van('client_id', 'clienten') || ' OR ' || app_eigen('gebruiker_id') || $$ OR (SELECT app_rol()) = 'beheerder'$$);
 SELECT bewaak('notitieinzage', app_eigen('gebruiker_id'), $$(SELECT app_rol()) = 'privacy_officer'$$);
@@ -297,3 +312,15 @@ SELECT bewaak(t::regclass, $$(SELECT app_rol()) = 'beheerder'$$, $$(SELECT app_r
   FROM unnest(ARRAY['gebruiker_team', 'gebruiker_aanpak']) t;
 SELECT bewaak(t::regclass, app_eigen('gebruiker_id') || $$ OR (SELECT app_rol()) = 'beheerder' OR (SELECT app_is_bezoeker())$$)
   FROM unnest(ARRAY['sessie', 'toegangslink']) t;
+
+-- Wat een cliënt over zijn gegevens vraagt: van wie zijn dossier bijhoudt, en van de privacy officer.
+SELECT bewaak('correctieverzoek', app_van('client_id', 'clienten') || $$ OR (SELECT app_rol()) = 'privacy_officer'$$);
+SELECT bewaak(t::regclass, $$(SELECT app_rol()) = 'privacy_officer'$$) FROM unnest(ARRAY['inzageverzoek', 'bewaarplicht', 'vernietiging', 'opvallend']) t;
+-- De tweede stap en wie hij bij de organisatie is: van hemzelf, ook voordat hij binnen is; beheer ziet of er iets is, en haalt het weg.
+SELECT bewaak(t::regclass, app_eigen('gebruiker_id') || $$ OR (SELECT app_is_bezoeker()) OR (SELECT app_rol()) = 'beheerder'$$)
+  FROM unnest(ARRAY['codeapp', 'passkey', 'herstelcode', 'inlogkoppeling', 'accountmail']) t;
+SELECT bewaak('herstelverzoek', $$(SELECT app_rol()) = 'beheerder' OR (SELECT app_is_bezoeker())$$, app_eigen('gebruiker_id'));
+-- De tellingen per reden zijn van wie over de aanpak gaat, en van niemand anders.
+DROP POLICY projectleider ON kwartaaltelling;
+SELECT bewaak('kwartaaltelling', $$(SELECT app_rol()) = 'projectleider'
+  AND aanpak_id IN (SELECT k.aanpak_id FROM gebruiker_aanpak k WHERE k.gebruiker_id = (SELECT app_gebruiker()))$$);
