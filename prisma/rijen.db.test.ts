@@ -167,10 +167,10 @@ describe('een vraag zonder WHERE', () => {
     const wie = await eenGebruiker({ rol, team: null, aanpakken: [] });
     const ziet = await inTx(begin(wie.id), telAlles);
     for (const tabel of VAN_COLLEGAS) delete ziet[tabel];
-    // Wat bij een rol hoort: opschortingen van een hele aanpak ziet ieder; het spoor en wie er is de privacy officer; sessies beheer.
+    // Wat bij een rol hoort: opschortingen van een hele aanpak ziet ieder; het spoor, wie er is en wie er begeleidde de privacy officer; sessies beheer.
     const mag = {
       beheerder: ['bericht', 'sessie', 'toegangslink', 'traject', 'client', 'begeleiding'],
-      privacy_officer: ['client', 'auditregel'],
+      privacy_officer: ['client', 'auditregel', 'begeleiding', 'overdracht', 'traject', 'vervanging'],
     };
     const hoort: readonly string[] = rol in mag ? mag[rol as keyof typeof mag] : [];
     expect(Object.keys(ziet).filter((t) => !hoort.includes(t))).toEqual([]);

@@ -2,7 +2,8 @@ import 'server-only';
 import type { Toegekend } from '../domain/rolkoppeling';
 import { vandaag } from '../server/clock';
 import type { Tx } from '../server/db';
-import { leesBegeleidt } from './begeleiding';
+import { sql } from '../server/sql';
+import { kolom, rijvorm, vraagEen } from '../server/vraag';
 import { lockGebruiker } from './gebruiker';
 import { bewaarKoppelingen, leesKoppelingen, open } from './koppelingen';
 
@@ -49,6 +50,12 @@ const gelijk = (a: Plek, b: Plek) =>
   JSON.stringify([[...a.teams].sort(), [...a.aanpakken].sort(), a.organisatieId]) ===
   JSON.stringify([[...b.teams].sort(), [...b.aanpakken].sort(), b.organisatieId]);
 
+const BEGELEIDT = rijvorm('beheer.begeleidt_nog', { ja: kolom.jaNee });
+
+/** Wie inlogt is nog niet binnen en ziet geen trajecten; de database zegt alleen of er nog iemand is. */
+const begeleidtNog = async (tx: Tx, id: string): Promise<boolean> =>
+  (await vraagEen(tx, BEGELEIDT, sql`SELECT begeleidt_nog(${id}::uuid) AS ja`))?.ja ?? false;
+
 /**
  * De organisatie bepaalt wat iemand mag, bij elke keer inloggen opnieuw. Wie nog cliënten begeleidt houdt zijn rol tot zij zijn overgedragen, en komt
  * er zolang niet in: zijn groep zegt immers iets anders.
@@ -66,8 +73,7 @@ export async function volgGroepen(
   if (mist(toegekend, wordt)) return 'plek_ontbreekt';
   const andereRol = er.rol !== toegekend.rol;
   if (!andereRol && gelijk(was, wordt)) return {};
-  const werk = andereRol ? await leesBegeleidt(tx, gebruikerId, vandaag()) : null;
-  if (werk && werk.begeleidingen.length + werk.vervangingen.length > 0) return 'rol_met_clienten';
+  if (andereRol && (await begeleidtNog(tx, gebruikerId))) return 'rol_met_clienten';
   await tx.gebruiker.update({
     where: { id: gebruikerId },
     data: { rol: toegekend.rol, organisatieId: wordt.organisatieId, versie: { increment: 1 } },

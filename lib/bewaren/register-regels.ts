@@ -430,20 +430,24 @@ aanpak: id naam gesprekken_per_jaar doel voor_wie gesloten_op versie
 aanpak_bericht: id aanpak_id op tekst door_id
 aanpaknorm: id aanpak_id vanaf gesprekken_per_jaar vastgelegd_op vastgelegd_door_id ingetrokken_op ingetrokken_door_id
 afwezig: id gebruiker_id van tot soort versie
-agenda: gebruiker_id gesprekken_per_dag gesprek_minuten feed_hash feed_met_namen feed_gemaakt_op feed_gelezen_op versie
+agenda: gebruiker_id gesprekken_per_dag gesprek_minuten feed_hash feed_met_namen feed_gemaakt_op feed_gelezen_op feed_afdruk versie
 auditregel: id op gebruiker_id systeem actie client_id onderwerp onderwerp_id resultaat details sessie_id adres apparaat
 auditschakel: nr regel_id schakel
 belronde: gebruiker_id soort begonnen_op
 bewaard_filter: id gebruiker_id naam zoek op
 bewaartermijn: id aanpak_id soort maanden doel grondslag resultaatcode onderzoek_eindigt op door_id
 caseloaddaad: id team_id van_id naar_id door_id gedaan_op ongedaan_op
+codeapp: gebruiker_id cijfertekst sleutel_id ingesteld_op laatste_stap nieuw_cijfertekst nieuw_sleutel_id nieuw_sinds
 concept: gebruiker_id plek inhoud op
 gebruiker: id gebruikersnaam naam sorteernaam email telefoon talen rol wachtwoord_hash geblokkeerd_op aangemaakt_op organisatie_id versie
 gebruiker_aanpak: gebruiker_id aanpak_id
 gebruiker_team: gebruiker_id team_id
 gemeente: id naam adres postcode plaats telefoon email versie bsn_aan
+herstelcode: afdruk gebruiker_id gemaakt_op gebruikt_op
+herstelverzoek: id gebruiker_id gevraagd_door_id gevraagd_op besluit beslist_door_id beslist_op
 huishouden: id
 idempotentie: sleutel gebruiker_id actie inhoud resultaat op
+inlogkoppeling: uitgever onderwerp gebruiker_id gekoppeld_op
 inlogpoging: key points expire vrij_op
 instrument: id naam organisatie_id omschrijving leefgebieden voor_wie niveau_nederlands trede_van trede_tot kosten vergoeding contact gesloten_op versie
 kwartaaltelling: aanpak_id kwartaaleinde begonnen lopend on_hold einde geteld_op
@@ -451,7 +455,8 @@ locatie: id naam gesloten_op versie adres wijk organisatie_id
 onderwerp: id naam leidraad gesloten_op versie
 opvallend: id regel wie dag aantal oordeel notitie beoordeeld_op beoordeeld_door_id
 organisatie: id naam gesloten_op versie
-sessie: id gebruiker_id apparaat begonnen_op verloopt_op beeindigd_op beurt bevestigd_op laatst_gezien_op tweede_factor_op wijze
+passkey: id gebruiker_id naam sleutelnaam openbaar teller wegen toegevoegd_op gebruikt_op
+sessie: id gebruiker_id apparaat begonnen_op verloopt_op beeindigd_op beurt bevestigd_op laatst_gezien_op tweede_factor_op wijze id_token
 sjabloon: soort taal onderwerp tekst goedgekeurd_door goedgekeurd_op nl_versie versie
 team: id naam gesloten_op versie
 telrest: id cijfers aanpak_id team_id maat dag aantal mens

@@ -48,6 +48,9 @@ export async function leesAlles(tx: Tx, clientId: string): Promise<Alles> {
 
 const AANTAL = rijvorm('inzage.buiten', { aantal: kolom.getal });
 
+/** Van wie het schreef en van niemand anders: ook wie inzage geeft leest het niet, en hoort alleen hoeveel het er zijn. */
+const VAN_MEDEWERKERS: readonly Tabelnaam[] = ['herinnering', 'belbeurt'];
+
 /** Hoeveel rijen er niet in het overzicht staan, per reden: zo weet de cliënt dat zij er zijn. */
 export async function telBuiten(tx: Tx, clientId: string): Promise<Record<string, number>> {
   const aantallen: Record<string, number> = {};
@@ -57,7 +60,9 @@ export async function telBuiten(tx: Tx, clientId: string): Promise<Record<string
     const rij = await vraagEen(
       tx,
       AANTAL,
-      sql`SELECT count(*)::int AS aantal FROM ${rauw(tabel)} x WHERE ${vanClient(tabel, clientId)}`,
+      VAN_MEDEWERKERS.includes(tabel)
+        ? sql`SELECT aantal_van_medewerkers(${tabel}::regclass, ${clientId}::uuid) AS aantal`
+        : sql`SELECT count(*)::int AS aantal FROM ${rauw(tabel)} x WHERE ${vanClient(tabel, clientId)}`,
     );
     aantallen[buiten] = (aantallen[buiten] ?? 0) + (rij?.aantal ?? 0);
   }

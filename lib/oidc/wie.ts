@@ -5,7 +5,7 @@ import { rolUitGroepen, type Toegekend } from '../domain/rolkoppeling';
 import type { Rol } from '../domain/rollen';
 import { stuurAccountmail } from '../mail/accountmail';
 import { audit } from '../server/audit';
-import { alsBezoeker, alsGebruiker, type Tx } from '../server/db';
+import { alsBezoeker, type Tx } from '../server/db';
 import { env } from '../server/env';
 import { type Bewijs, Oidcfout } from '../server/inlogdienst';
 import { tokenHashVan, verbruikToegangslink } from '../server/toegangslink';
@@ -48,7 +48,7 @@ export async function wieIs(bewijs: Bewijs, token: string | undefined): Promise<
   const id = bekend ?? genodigd;
   if (!id) return maakNieuw(bewijs);
   const toegekend = toegekendAan(bewijs, id);
-  await alsGebruiker({ id }, async (tx) => {
+  await alsBezoeker('inloggen', async (tx) => {
     if (token && !(await verbruikToegangslink(tx, token))) throw new Oidcfout('uitnodiging', id);
     if (!bekend) await koppel(tx, id, bewijs);
     await zetRol(tx, id, toegekend);

@@ -7,7 +7,6 @@ type Wie = Parameters<typeof audit>[1];
 
 /** Zoveel uur werkt een toegangslink, en zoveel minuten een link die iemand zelf vroeg omdat hij zijn wachtwoord kwijt is. */
 export const GELDIG_UREN = 24;
-const HERSTEL_MINUTEN = 30;
 
 /** Alleen de afdruk van het token staat in de database: wie de tabel leest kan er niet mee inloggen. */
 export const tokenHashVan = (token: string) => createHash('sha256').update(token).digest('hex');

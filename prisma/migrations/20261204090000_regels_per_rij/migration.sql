@@ -187,6 +187,21 @@ CREATE FUNCTION beheer_brieftalen() RETURNS TABLE (taal text, aantal integer) LA
   AS $$ SELECT c.brieftaal, count(*)::int FROM public.client c WHERE c.brieftaal IS NOT NULL AND public.app_rol() = 'beheerder' GROUP BY c.brieftaal $$;
 CREATE FUNCTION teams_met_lopend(vandaag date) RETURNS TABLE (id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$ SELECT DISTINCT t.team_id FROM public.traject t WHERE t.groep = 'pilot' AND t.team_id IS NOT NULL AND (t.einddatum IS NULL OR t.einddatum >= vandaag) $$;
+-- Begeleidt of vervangt iemand nog? Voor wie van zijn organisatie een andere rol krijgt; hij is dan nog niet binnen.
+CREATE FUNCTION begeleidt_nog(wie uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM public.begeleiding b WHERE b.gebruiker_id = wie
+      AND (b.tot IS NULL OR b.tot > nullif(current_setting('app.moment', true), '')::timestamptz))
+    OR EXISTS (SELECT FROM public.vervanging v WHERE v.gebruiker_id = wie AND v.tot >= public.app_vandaag()) $$;
+-- Hoeveel werkaantekeningen er over iemand zijn die om inzage vroeg: dat zij er zijn, niet wat erin staat.
+CREATE FUNCTION aantal_van_medewerkers(tabel regclass, wie uuid) RETURNS integer LANGUAGE plpgsql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp AS $$
+DECLARE aantal integer;
+BEGIN
+  IF public.app_rol() <> 'privacy_officer' OR wie <> ALL(public.app_lijst('clienten')) OR tabel NOT IN ('public.herinnering'::regclass, 'public.belbeurt'::regclass)
+    THEN RAISE EXCEPTION 'Dit is alleen voor inzage' USING ERRCODE = 'insufficient_privilege'; END IF;
+  EXECUTE format('SELECT count(*) FROM %s WHERE client_id = $1', tabel) INTO aantal USING wie;
+  RETURN aantal;
+END $$;
 CREATE FUNCTION heeft_deelnemers() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$ SELECT EXISTS (SELECT FROM public.traject WHERE groep = 'pilot') $$;
 
@@ -230,12 +245,14 @@ CREATE TRIGGER traject_zie_nieuw BEFORE INSERT ON traject FOR EACH ROW EXECUTE F
 REVOKE EXECUTE ON FUNCTION app_begin(text, text, text, timestamptz, date, text, text), app_ruimer(text, uuid[]), wordt_verwezen(regclass, uuid),
   heeft_deelnemers(), beheer_aantal(text, uuid, date), huisgenoten_van(uuid), teams_met_lopend(date),
   concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text), schrijvers_van_intake(uuid, text),
-  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen() FROM PUBLIC;
+  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen(), begeleidt_nog(uuid),
+  aantal_van_medewerkers(regclass, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app_begin(text, text, text, timestamptz, date, text, text) TO vast_contact_app, vast_contact_werker;
 GRANT EXECUTE ON FUNCTION app_ruimer(text, uuid[]) TO vast_contact_werker;
 GRANT EXECUTE ON FUNCTION app_ruimer(text, uuid[]), wordt_verwezen(regclass, uuid), heeft_deelnemers(), beheer_aantal(text, uuid, date),
   huisgenoten_van(uuid), teams_met_lopend(date), schrijvers_van_intake(uuid, text),
-  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen() TO vast_contact_app;
+  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen(), begeleidt_nog(uuid),
+  aantal_van_medewerkers(regclass, uuid) TO vast_contact_app;
 GRANT EXECUTE ON FUNCTION concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text) TO vast_contact_werker, vast_contact_app;
 
 -- Zet op een tabel de regels: de eigenaar en het achtergrondwerk zien alles, de toepassing alleen wat aan deze voorwaarde voldoet. `lezen` is wat er
@@ -308,7 +325,7 @@ SELECT bewaak('auditregel', app_eigen('gebruiker_id'), $$(SELECT app_rol()) = 'p
 
 -- Accounts: wie is ingelogd kent zijn collega's bij naam; wijzigen doen zij zelf, beheer, en wie met een link of wachtwoord binnenkomt.
 SELECT bewaak('gebruiker', app_eigen('id') || $$ OR (SELECT app_rol()) = 'beheerder' OR (SELECT app_is_bezoeker())$$, $$(SELECT app_rol()) <> ''$$);
-SELECT bewaak(t::regclass, $$(SELECT app_rol()) = 'beheerder'$$, $$(SELECT app_rol()) <> '' OR (SELECT app_is_bezoeker())$$)
+SELECT bewaak(t::regclass, $$(SELECT app_rol()) = 'beheerder' OR (SELECT app_is_bezoeker())$$, $$(SELECT app_rol()) <> ''$$)
   FROM unnest(ARRAY['gebruiker_team', 'gebruiker_aanpak']) t;
 SELECT bewaak(t::regclass, app_eigen('gebruiker_id') || $$ OR (SELECT app_rol()) = 'beheerder' OR (SELECT app_is_bezoeker())$$)
   FROM unnest(ARRAY['sessie', 'toegangslink']) t;
