@@ -62,7 +62,8 @@ async function controleerSpoor(koppen: Parameters<typeof import('../lib/verantwo
   return fouten;
 }
 
-const slot = (aantal: number, een: string, meer: string, verschillen: number) =>
-  `${aantal} ${aantal === 1 ? een : meer} gecontroleerd, ${
+function slot(aantal: number, een: string, meer: string, verschillen: number): string {
+  return `${aantal} ${aantal === 1 ? een : meer} gecontroleerd, ${
     verschillen ? `${verschillen} ${verschillen === 1 ? 'verschil' : 'verschillen'}` : 'geen verschillen'
   }.`;
+}

@@ -31,7 +31,7 @@ it('wisselt, en zegt daarna pas dat de oude weg mag', async () => {
   const gewisseld = await draai(beide);
   expect(gewisseld).toMatchObject({ code: 0, fout: '' });
   expect(gewisseld.uit).toContain(
-    'BSN: 1 opnieuw versleuteld.\nnieuw (schrijft): 1 in gebruik.\nproef (leest): 0 in gebruik.',
+    'BSN: 1 opnieuw versleuteld.\napps met codes: 0 opnieuw versleuteld.\nnieuw (schrijft): 1 in gebruik.\nproef (leest): 0 in gebruik.',
   );
   expect(gewisseld.uit).not.toContain(bsn);
   expect(await draai(beide, '--mag-weg', 'proef')).toMatchObject({ code: 0, fout: '' });

@@ -20,6 +20,8 @@ export type Afkeuring = { bestand: string; regel: number; kolom: string; waarde:
 export const isAfkeuring = (rij: object): rij is Afkeuring => 'reden' in rij;
 
 const VERBORGEN = '•••';
+/** Een datum is soms toevallig ook een BSN. */
+const DATUM = /^\d{1,2}-\d{1,2}-\d{4}$/;
 const CIJFERS = /\d[\d .-]{6,12}\d/g;
 
 /** Zonder wat geheim is, ook als de regel niet te ontleden is of een kolom is opgeschoven. */
@@ -27,7 +29,7 @@ const verberg = (tekst: string, { velden }: Bronrij): string =>
   GEHEIME_KOLOMMEN.reduce(
     (regel, kolom) => (velden[kolom] ? regel.replaceAll(velden[kolom], VERBORGEN) : regel),
     tekst,
-  ).replace(CIJFERS, (rij) => ('bsn' in velden && bsnUit(rij) ? VERBORGEN : rij));
+  ).replace(CIJFERS, (rij) => ('bsn' in velden && !DATUM.test(rij) && bsnUit(rij) ? VERBORGEN : rij));
 
 /** Keurt een rij af op één kolom; een lege kolomnaam betekent de hele regel. */
 export function keurAf(rij: Bronrij & { bestand: Bestand }, kolom: string, reden: string): Afkeuring {

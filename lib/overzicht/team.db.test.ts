@@ -8,6 +8,7 @@ import { datum } from '../domain/datum';
 import type { Rol } from '../domain/rollen';
 import { getDeelnemerkeuzes } from '../levensloop/queries';
 import type { User } from '../policy/policy';
+import { alsSysteem } from '../server/db';
 import { exporteerTeam, getTeam, getTeamlijst, type Team } from './queries';
 import { teamfilterSchema } from './schema';
 
@@ -150,6 +151,9 @@ describe('een team dat er niet is', () => {
       client: { voornaam: 'A', achternaam: 'Zuid' },
       start: '2026-11-02',
     });
+    await alsSysteem('proef', (tx) =>
+      tx.gebruikerTeam.create({ data: { gebruikerId: p.ik.id, teamId: zuid.teamId ?? '' } }),
+    );
     const user = { ...p.ik, teamIds: [...p.ik.teamIds, zuid.teamId ?? ''] };
     const eerste = await kijk(user);
     expect([eerste?.team.naam, eerste?.aantallen.lopend]).toEqual(['Aa Zuid', 1]);

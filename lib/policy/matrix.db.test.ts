@@ -24,13 +24,14 @@ const ALLES = process.env.VEILIG_AANTAL !== undefined;
 /** Welk recht elke daad vraagt. */
 const DADEN: Partial<Record<Actie, string>> = {
   'aanpak.toelichten': 'aanpakToelichten aanpakberichtPlaatsen',
-  'account.wijzigen': 'naamWijzigen sessieBeeindigen sessiesBeeindigen wachtwoordWijzigen',
+  'account.wijzigen':
+    'codeappInstellen codeappVerwijderen herstelcodesMaken naamWijzigen passkeyHernoemen passkeyToevoegen passkeyVerwijderen sessieBeeindigen sessiesBeeindigen wachtwoordWijzigen',
   'agenda.bekijken':
     'afsprakenPlannen afwezigheidToevoegen afwezigheidVerwijderen afwezigheidWijzigen feedMaken feedUitzetten feedWijzigen werktijdenWijzigen',
   'begeleiding.wijzigen':
     'begeleidingWijzigen caseloadOverdragen caseloadTerugdraaien caseloadVervangen vervangingBeeindigen vervangingStarten',
   'beheer.wijzigen':
-    'bewaartermijnWijzigen gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
+    'bewaartermijnWijzigen gebruikerAanmaken gebruikerBlokkeren gebruikerDeblokkeren gebruikerWijzigen gemeenteWijzigen herstelAfwijzen herstelGoedkeuren herstelVragen instrumentHeropenen instrumentSluiten instrumentToevoegen instrumentVerwijderen instrumentWijzigen lijstHeropenen lijstSluiten lijstToevoegen lijstVerwijderen lijstWijzigen normIntrekken normWijzigen proefmailVersturen sjabloonHerstellen sjabloonWijzigen toegangslinkMaken trajectPlaatsen vasteZinWijzigen vertalingGoedkeuren vertalingStoppen verzendingBevestigen verzendingHerhalen verzendingHervatten werkHerhalen',
   'bsn.bijhouden': 'bsnTonen bsnVastleggen bsnVerwijderen',
   'clienten.bekijken': 'filterBewaren filterHernoemen filterVerwijderen',
   'contactmoment.vastleggen':
@@ -92,9 +93,12 @@ const ANDERS: Record<string, readonly Verhouding[] | Partial<Record<Rol, readonl
   ),
   ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen', WAT_ER_IS),
   ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
-  // Over het verzoek in deze wereld is al beslist; wie een nummer intikt dat niet bestaat, hoort dat bij het veld.
-  correctieBesluiten: { begeleider: [], privacy_officer: ['bestaat niet'] },
+  // Wie hier is heeft geen app of passkey, en er vraagt niemand om herstel.
   // Hier is er geen norm om in te trekken, geen bericht dat bleef steken, en niets wat opviel.
+  ...lijst(
+    'codeappVerwijderen passkeyHernoemen passkeyVerwijderen herstelVragen herstelAfwijzen herstelGoedkeuren',
+    [],
+  ),
   ...lijst('normIntrekken verzendingHerhalen verzendingBevestigen opvallendBeoordelen', []),
   // Een beëindigd traject, en dat van iemand uit de controlegroep, krijgt geen ander team.
   trajectPlaatsen: ['eigen', 'team', 'ander'],

@@ -314,7 +314,7 @@ SELECT bewaak('overdracht', app_van('client_id', 'clienten') || ' OR (SELECT app
   $$(SELECT app_rol()) = 'privacy_officer'$$);
 -- Beheer beslist over een bericht dat bleef steken; van wie het is staat er niet bij.
 SELECT bewaak('bericht', app_van('client_id', 'clienten') || ' OR ' || app_eigen('gebruiker_id') || $$ OR (SELECT app_rol()) = 'beheerder'$$);
-SELECT bewaak('notitieinzage', app_eigen('gebruiker_id'), $$(SELECT app_rol()) = 'privacy_officer'$$);
+SELECT bewaak('notitieinzage', app_eigen('gebruiker_id'), app_van('client_id', 'clienten') || $$ OR (SELECT app_rol()) = 'privacy_officer'$$);
 SELECT bewaak('caseloaddaad', app_eigen('door_id'),
   $$(SELECT app_rol()) = 'teamleider' AND team_id IN (SELECT k.team_id FROM gebruiker_team k WHERE k.gebruiker_id = (SELECT app_gebruiker()))$$);
 SELECT bewaak('datalek', app_eigen('auteur_id') || ' OR ' || app_eigen('gevonden_door_id') || $$ OR (SELECT app_rol()) = 'privacy_officer' OR $$
