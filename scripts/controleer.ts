@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 import { Melding } from './melding.mjs';
 import { leesOpties, voerUit } from './uitvoeren';
 
+/** Van een spoor dat herschreven is klopt niets meer: na honderd fouten is dat duidelijk. */
+const MEESTE_FOUTEN = 100;
+
 await voerUit(async () => {
   const { values } = leesOpties(
     { options: { kop: { type: 'boolean' }, koppen: { type: 'string' } } },
@@ -47,9 +50,6 @@ async function controleerNorm(): Promise<number> {
   console.log(slot(aantal, 'traject', 'trajecten', verschillen));
   return verschillen;
 }
-
-/** Van een spoor dat herschreven is klopt niets meer: na honderd fouten is dat duidelijk. */
-const MEESTE_FOUTEN = 100;
 
 async function controleerSpoor(koppen: Parameters<typeof import('../lib/verantwoording/keten').controleerKeten>[0]) {
   const { controleerKeten } = await import('../lib/verantwoording/keten');

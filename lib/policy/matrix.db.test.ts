@@ -91,14 +91,11 @@ const ANDERS: Record<string, readonly Verhouding[] | Partial<Record<Rol, readonl
     'instrumentWijzigen instrumentSluiten instrumentHeropenen instrumentVerwijderen datalekBeoordelen',
     WAT_ER_IS,
   ),
-  ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen', WAT_ER_IS),
+  ...lijst('lijstWijzigen lijstSluiten lijstHeropenen lijstVerwijderen herstelVragen', WAT_ER_IS),
   ...lijst('bewaartermijnWijzigen bewaarplichtOpheffen', WAT_ER_IS),
   // Wie hier is heeft geen app of passkey, en er vraagt niemand om herstel.
   // Hier is er geen norm om in te trekken, geen bericht dat bleef steken, en niets wat opviel.
-  ...lijst(
-    'codeappVerwijderen passkeyHernoemen passkeyVerwijderen herstelVragen herstelAfwijzen herstelGoedkeuren',
-    [],
-  ),
+  ...lijst('codeappVerwijderen passkeyHernoemen passkeyVerwijderen herstelAfwijzen herstelGoedkeuren', []),
   ...lijst('normIntrekken verzendingHerhalen verzendingBevestigen opvallendBeoordelen', []),
   // Een beëindigd traject, en dat van iemand uit de controlegroep, krijgt geen ander team.
   trajectPlaatsen: ['eigen', 'team', 'ander'],
