@@ -1,25 +1,22 @@
 /** Gesprek vastleggen bij een afspraak, het gesprek dat volgt, en een vergissing herstellen. */
-import type { Page } from '@playwright/test';
 import { eenAfspraak } from '../prisma/factories/contactmoment';
 import { eenTraject } from '../prisma/factories/traject';
 import { expect, expectAccessible, hydrated, signIn, test } from './basis';
 import { contactenVan } from './database';
 import {
+  andereDag,
+  bewaar,
   expectSummary,
   groep,
+  norm,
   paneel,
   radio,
   rij,
   tijdlijnregel,
   vastlegpad as vastleggen,
-  vastlegknop,
   voluit,
   vouwOpen,
 } from './werkplek';
-
-const norm = (page: Page) => page.getByRole('region', { name: 'Wat dit met de norm doet' });
-const bewaar = (page: Page) => vastlegknop(page).click();
-const andereDag = (page: Page) => vouwOpen(page, 'andere dag of tijd');
 
 test.describe('een afspraak', () => {
   test('een latere datum wordt een afspraak, en een brief is er geen', async ({ page, begeleider }) => {

@@ -17,21 +17,20 @@ import {
 } from './basis';
 import { contactenVan } from './database';
 import {
+  andereDag,
+  bewaar,
   expectSummary,
   groep,
+  norm,
   radio,
   rij,
   tijdlijnregel,
   vastlegpad as vastleggen,
-  vastlegknop,
   voluit,
   vouwOpen,
 } from './werkplek';
 
-const norm = (page: Page) => page.getByRole('region', { name: 'Wat dit met de norm doet' });
-const bewaar = (page: Page) => vastlegknop(page).click();
 const meer = (page: Page) => vouwOpen(page, 'Onderwerpen, duur, wie erbij was');
-const andereDag = (page: Page) => vouwOpen(page, 'andere dag of tijd');
 
 test.describe('wat het met de norm doet', () => {
   test('staat er voor het opslaan, en verandert met datum, kanaal en uitkomst', async ({ page, begeleider }) => {

@@ -56,3 +56,8 @@ export async function kiesBegeleider(veld: Locator, naam: string): Promise<void>
   const waarde = await veld.locator('option', { hasText: new RegExp(`^${naam} – \\d`) }).getAttribute('value');
   await veld.selectOption(waarde);
 }
+
+/** Wat opslaan met de norm doet, in de balk van Gesprek vastleggen. */
+export const norm = (page: Page) => page.getByRole('region', { name: 'Wat dit met de norm doet' });
+export const bewaar = (page: Page) => vastlegknop(page).click();
+export const andereDag = (page: Page) => vouwOpen(page, 'andere dag of tijd');

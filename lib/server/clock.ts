@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Datum, dagnummer, isDatum } from '../domain/datum';
+import { type Datum, isDatum, plusDagen } from '../domain/datum';
+import { middernacht } from '../domain/middernacht';
 
 const dagformaat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
@@ -8,11 +9,14 @@ export function dagVan(op: Date): Datum {
   return dagformaat.format(op) as Datum;
 }
 
-/** Dit tijdstip; met een vaste dag de tijd van nu op die dag. Voor wat van een moment af geldt, zoals een begeleiding. */
+/** Dit tijdstip; met een vaste dag de kloktijd van nu op die dag. Voor wat van een moment af geldt, zoals een begeleiding. */
 export function nu(): Date {
   const echt = new Date();
-  const dagen = dagnummer(vandaag()) - dagnummer(dagVan(echt));
-  return new Date(echt.getTime() + dagen * 86_400_000);
+  const [dag, echteDag] = [vandaag(), dagVan(echt)];
+  if (dag === echteDag) return echt;
+  // Van middernacht tot nu, zodat zomer- en wintertijd de dag niet verschuiven; en nooit voorbij het einde van de vaste dag.
+  const sinds = echt.getTime() - middernacht(echteDag).getTime();
+  return new Date(Math.min(middernacht(dag).getTime() + sinds, middernacht(plusDagen(dag, 1)).getTime() - 1));
 }
 
 /** Vandaag in Europe/Amsterdam; in tests en opleiding de dag uit VAST_CONTACT_VANDAAG. */
