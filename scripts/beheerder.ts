@@ -46,7 +46,7 @@ async function link(email: string): Promise<void> {
 }
 
 async function herstel(email: string): Promise<void> {
-  const { herstelOpServer } = await import('../lib/tweede-factor/herstel-op-server');
+  const { herstelOpServer } = await import('../lib/tweede-factor/server-commands');
   const { naam } = await probeer(() => herstelOpServer(email));
   console.log(
     `De tweede stap van ${naam} is weggehaald. Bij het volgende inloggen stelt deze gebruiker hem opnieuw in.`,

@@ -91,13 +91,15 @@ export async function leesWijk(tx: Tx, user: User, locatieIds: readonly string[]
     tx,
     WIJKFEIT,
     sql`
-    WITH mijn AS (SELECT t.client_id, array_remove(array_agg(t.ritme_locatie_id::text), NULL) AS ritmes FROM traject t
+    -- Elk deel één keer: wat PostgreSQL van de eigen cliënten schat is te weinig, en dan leest het per cliënt alles opnieuw.
+    WITH mijn AS MATERIALIZED (SELECT t.client_id, array_remove(array_agg(t.ritme_locatie_id::text), NULL) AS ritmes FROM traject t
         WHERE t.id IN (${trajectenInBereik(user, vandaag)}) AND ${looptNog('t.einddatum', vandaag)} GROUP BY t.client_id),
-      gesprek AS (SELECT m.client_id, json_agg(json_build_object('locatieId', m.locatie_id, 'datum', m.datum)) AS rijen
+      namen AS MATERIALIZED (${namenInBereik(user, vandaag)}),
+      gesprek AS MATERIALIZED (SELECT m.client_id, json_agg(json_build_object('locatieId', m.locatie_id, 'datum', m.datum)) AS rijen
         FROM mijn JOIN contactmoment m ON m.client_id = mijn.client_id
         WHERE m.locatie_id = ${ids} AND m.verkeerd_op IS NULL AND m.soort = 'gesprek' AND m.status IN ('gepland', 'gevoerd')
           AND m.datum >= ${dag(sindsWanneer(vandaag))} GROUP BY m.client_id),
-      loopt AS (SELECT i.client_id, json_agg(json_build_object('organisatieId', s.organisatie_id, 'instrument', s.naam) ORDER BY s.naam) AS rijen
+      loopt AS MATERIALIZED (SELECT i.client_id, json_agg(json_build_object('organisatieId', s.organisatie_id, 'instrument', s.naam) ORDER BY s.naam) AS rijen
         FROM mijn JOIN inzet i ON i.client_id = mijn.client_id AND i.status = 'gestart' JOIN instrument s ON s.id = i.instrument_id
         WHERE s.organisatie_id IS NOT NULL GROUP BY i.client_id),
       rij AS (SELECT c.clientnummer, w.naam, c.sorteernaam, c.wijk, mijn.ritmes AS "ritmeLocatieIds",
@@ -106,7 +108,7 @@ export async function leesWijk(tx: Tx, user: User, locatieIds: readonly string[]
             AND m.datum >= ${dag(vandaag)}) AS gepland,
           EXISTS (SELECT FROM contactmoment m WHERE m.client_id = c.id AND m.soort = 'ontmoeting' AND m.verkeerd_op IS NULL
             AND m.datum = ${dag(vandaag)} AND m.vastgelegd_door_id = ${user.id}::uuid) AS gezien
-        FROM mijn JOIN client c ON c.id = mijn.client_id JOIN (${namenInBereik(user, vandaag)}) w ON w.client_id = c.id
+        FROM mijn JOIN client c ON c.id = mijn.client_id JOIN namen w ON w.client_id = c.id
           LEFT JOIN gesprek ON gesprek.client_id = c.id LEFT JOIN loopt ON loopt.client_id = c.id)
     SELECT clientnummer, naam, wijk, "ritmeLocatieIds", gesprekken, inzetten, gepland, gezien FROM rij
     ORDER BY gepland NULLS FIRST, sorteernaam`,

@@ -43,6 +43,8 @@ const LEZEN: Record<string, () => Promise<unknown>> = {
 describe('hoe groot het team ook is', () => {
   const klein: Record<string, number> = {};
   beforeAll(async () => {
+    // De eerste blik maakt ook de verbinding.
+    await LEZEN['het team']?.();
     for (const [wat, lees] of Object.entries(LEZEN)) klein[wat] = await telOpdrachten(lees);
     await alsSysteem(
       'proef',
@@ -59,7 +61,8 @@ describe('hoe groot het team ook is', () => {
 
   it.each(Object.entries(LEZEN))('%s kost evenveel opdrachten', async (wat, lees) => {
     expect(await telOpdrachten(lees)).toBe(klein[wat]);
-    expect(klein[wat]).toBeLessThanOrEqual(10);
+    // De deur en wie er kijkt inbegrepen.
+    expect(klein[wat]).toBeLessThanOrEqual(12);
   });
 });
 
@@ -105,7 +108,7 @@ describe('met 10.000 cliënten in andere teams', () => {
   }, 180_000);
 
   it.each(Object.entries(LEZEN))(
-    // Twee opdrachten, die elk een traject drie keer tegenkomen: in het team, in het bereik en om zijn feiten.
+    // De deur zoekt elk traject twee keer; daarna zijn er twee opdrachten, die het elk drie keer tegenkomen: in het team, in het bereik en om zijn feiten.
     '%s leest alleen de rijen van het eigen team, elk hoogstens een paar keer',
     async (_, lees) => {
       const eigen = await eigenRijen();
@@ -115,7 +118,7 @@ describe('met 10.000 cliënten in andere teams', () => {
       expect(gelezen.traject).toBeGreaterThan(0);
       const teVeel = Object.entries(eigen)
         .map(([tabel, rijen]) => ({ tabel, eigen: rijen, gelezen: gelezen[tabel] ?? 0 }))
-        .filter((t) => t.gelezen > 6 * t.eigen + 20);
+        .filter((t) => t.gelezen > 8 * t.eigen + 20);
       expect(teVeel).toEqual([]);
       expect(uitsluitingen(gelezen), 'gezocht in de index van een uitsluiting').toEqual([]);
     },

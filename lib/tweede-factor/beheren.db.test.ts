@@ -10,10 +10,10 @@ import * as acties from './actions';
 import { beginCodeapp } from './codeapp';
 import * as commands from './commands';
 import * as herstel from './herstel-commands';
-import { herstelOpServer } from './herstel-op-server';
 import { passkeyvraag } from './passkeys';
 import { getHerstel, getHerstelverzoeken } from './queries';
 import { isIngesteld, leesMiddelen } from './rijen';
+import { herstelOpServer } from './server-commands';
 import { LAATSTE } from './woorden';
 
 const venster = vi.hoisted(() => ({ sessieId: '' }));
