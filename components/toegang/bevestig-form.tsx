@@ -1,23 +1,26 @@
 'use client';
-import { useActionState } from 'react';
+import { type ComponentProps, startTransition, useActionState, useState } from 'react';
 import { bevestigen } from '@/lib/bevestigen/actions';
-import { Wachtwoordveld } from './inlogvelden';
+import { Stapmelding } from '../tweede-factor/stapmelding';
+import { Bewijsvelden } from './bewijsvelden';
+
+type Props = { terug: string; stap: ComponentProps<typeof Bewijsvelden>['stap'] };
 
 /** Laten zien dat u het bent, op een eigen pagina; werkt ook zonder JavaScript. */
-export function BevestigForm({ terug }: { terug: string }) {
+export function BevestigForm({ terug, stap }: Props) {
   const [staat, actie, bezig] = useActionState(bevestigen, {});
+  const [fout, setFout] = useState<string>();
   return (
-    <form action={actie} className="grid max-w-sm gap-4">
-      {staat.fout && (
-        <p role="alert" className="rounded-basis border-2 border-laat bg-laat-zacht p-3">
-          {staat.fout}
-        </p>
-      )}
+    <form action={actie} className="grid max-w-sm gap-4" onSubmit={() => setFout(undefined)}>
+      <Stapmelding fout={fout ?? staat.fout} />
       <input type="hidden" name="terug" value={terug} />
-      <Wachtwoordveld />
-      <button type="submit" className="knop" aria-disabled={bezig}>
-        {bezig ? 'Bezig…' : 'Bevestigen'}
-      </button>
+      <Bewijsvelden
+        stap={stap}
+        bezig={bezig}
+        knop="Bevestigen"
+        meldFout={setFout}
+        verstuur={(invoer) => startTransition(() => actie(invoer))}
+      />
     </form>
   );
 }

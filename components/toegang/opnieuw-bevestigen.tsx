@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { bevestigenErnaast, wegenVragen } from '@/lib/bevestigen/actions';
 import { WAAROM } from '@/lib/bevestigen/woorden';
 import { waarom } from '../ui/misgegaan';
-import { Wachtwoordveld } from './inlogvelden';
+import { Bewijsvelden } from './bewijsvelden';
 import { BijOrganisatie } from './organisatie';
 
 type Wegen = Awaited<ReturnType<typeof wegenVragen>>;
@@ -27,7 +27,7 @@ export function OpnieuwBevestigen({ opnieuw }: { opnieuw: () => void }) {
   async function bevestig(invoer: FormData) {
     setBezig(true);
     try {
-      const uitkomst = await bevestigenErnaast(String(invoer.get('wachtwoord')));
+      const uitkomst = await bevestigenErnaast(invoer);
       if (uitkomst.gelukt) verder();
       else setFout(uitkomst.fout ?? '');
     } catch (fout) {
@@ -57,12 +57,13 @@ export function OpnieuwBevestigen({ opnieuw }: { opnieuw: () => void }) {
         }}
       >
         {wegen?.wachtwoord && (
-          <>
-            <Wachtwoordveld />
-            <button type="submit" className="knop" aria-disabled={bezig}>
-              {bezig ? 'Bezig…' : 'Bevestigen en opslaan'}
-            </button>
-          </>
+          <Bewijsvelden
+            stap={wegen.stap}
+            bezig={bezig}
+            knop="Bevestigen en opslaan"
+            meldFout={setFout}
+            verstuur={(invoer) => void bevestig(invoer)}
+          />
         )}
         {wegen?.organisatie && <BijOrganisatie naam={wegen.organisatie} doel="bevestigen" klaar={verder} />}
         <button type="button" className="knop knop-stil" onClick={() => dialoog.current?.close()}>

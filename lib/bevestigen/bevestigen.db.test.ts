@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { generate } from 'otplib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { eenGebruiker, eenSessie } from '../../prisma/factories/gebruiker';
+import { eenCodeapp, eenGebruiker, eenSessie, PROEFGEHEIM } from '../../prisma/factories/gebruiker';
 import { spoor, VANDAAG } from '../../prisma/proef/stand';
 import { gebruikerWijzigen } from '../beheer/actions';
 import { META } from '../formulier/formulier';
@@ -8,8 +9,10 @@ import { exporteerTeam } from '../overzicht/queries';
 import { alsSysteem, leesGebruiker } from '../server/db';
 import { metBevestiging } from '../server/met-bevestiging';
 import { SESSIE_COOKIE } from '../server/sessiecookie';
+import { maakHerstelcodes } from '../tweede-factor/herstelcodes';
+import { CODE_FOUT, HERSTELCODE_FOUT } from '../tweede-factor/woorden';
 import { bevestigenErnaast, wegenVragen } from './actions';
-import { FOUT, TE_VAAK, UITGELOGD } from './woorden';
+import { CODE_NODIG, FOUT, TE_VAAK, UITGELOGD } from './woorden';
 
 const browser = vi.hoisted(() => ({ cookies: new Map<string, string>(), koppen: new Headers() }));
 vi.mock('next/headers', () => ({
@@ -38,6 +41,12 @@ async function ingelogd(minuten: number, rol: 'beheerder' | 'teamleider' = 'behe
 }
 beforeEach(() => browser.cookies.clear());
 
+function metWachtwoord(wachtwoord = WACHTWOORD, erbij: Record<string, string> = {}): FormData {
+  const invoer = new FormData();
+  for (const [naam, waarde] of Object.entries({ wachtwoord, ...erbij })) invoer.set(naam, waarde);
+  return invoer;
+}
+
 const wijzig = (ander: Awaited<ReturnType<typeof eenGebruiker>>, velden: Record<string, string> = {}) => {
   const invoer = new FormData();
   const waarden = {
@@ -63,7 +72,7 @@ describe('rechten wijzigen', () => {
     expect(staat).toMatchObject({ bevestigOpnieuw: true, values: { naam: 'Nieuwe Naam' } });
     expect(staat.gelukt).toBeUndefined();
     expect(await deNaam(ander)).toBe(ander.naam);
-    expect(await bevestigenErnaast(WACHTWOORD)).toEqual({ gelukt: true });
+    expect(await bevestigenErnaast(metWachtwoord())).toEqual({ gelukt: true });
     expect(await wijzig(ander)).toMatchObject({ gelukt: true });
     expect(await deNaam(ander)).toBe('Nieuwe Naam');
   });
@@ -79,8 +88,9 @@ describe('rechten wijzigen', () => {
 describe('bevestigen', () => {
   it('met een verkeerd wachtwoord mislukt, met een spoor, en niet eindeloos', async () => {
     const { wie, sessieId } = await ingelogd(11);
-    for (let keer = 0; keer < 5; keer += 1) expect(await bevestigenErnaast('fout')).toEqual({ fout: FOUT });
-    expect(await bevestigenErnaast(WACHTWOORD)).toEqual({ fout: TE_VAAK });
+    for (let keer = 0; keer < 5; keer += 1)
+      expect(await bevestigenErnaast(metWachtwoord('fout'))).toEqual({ fout: FOUT });
+    expect(await bevestigenErnaast(metWachtwoord())).toEqual({ fout: TE_VAAK });
     expect((await spoor())[0]).toMatchObject({
       actie: 'sessie.bevestigen',
       resultaat: 'geweigerd',
@@ -90,17 +100,54 @@ describe('bevestigen', () => {
   });
 
   it('kan niet voor wie niet (meer) is ingelogd, en geeft niet wat er geen is', async () => {
-    expect(await bevestigenErnaast(WACHTWOORD)).toEqual({ fout: UITGELOGD });
-    expect(await bevestigenErnaast({ toString: 1 } as unknown as string)).toEqual({ fout: FOUT });
-    expect(await wegenVragen()).toEqual({ wachtwoord: true, organisatie: null });
+    expect(await bevestigenErnaast(metWachtwoord())).toEqual({ fout: UITGELOGD });
+    expect(await bevestigenErnaast({ toString: 1 } as unknown as FormData)).toEqual({ fout: FOUT });
+    expect(await wegenVragen()).toEqual({ wachtwoord: true, stap: null, organisatie: null });
     await ingelogd(0);
-    expect(await wegenVragen()).toEqual({ wachtwoord: true, organisatie: null });
+    expect(await wegenVragen()).toEqual({ wachtwoord: true, stap: null, organisatie: null });
   });
 
   it('laat een spoor na', async () => {
     const { wie } = await ingelogd(11);
-    await bevestigenErnaast(WACHTWOORD);
+    await bevestigenErnaast(metWachtwoord());
     expect((await spoor())[0]).toMatchObject({ actie: 'sessie.bevestigen', resultaat: 'gelukt', gebruikerId: wie.id });
+  });
+});
+
+describe('bevestigen met een tweede stap', () => {
+  const metApp = async () => {
+    const { wie, sessieId } = await ingelogd(11);
+    await eenCodeapp(wie);
+    const isBevestigd = async () => {
+      const { bevestigdOp } = await inTx((tx) => tx.sessie.findUniqueOrThrow({ where: { id: sessieId } }));
+      return bevestigdOp !== null && bevestigdOp > geleden(1);
+    };
+    return { wie, isBevestigd };
+  };
+  const codeNu = () => generate({ secret: PROEFGEHEIM });
+
+  it('vraagt naast het wachtwoord de code; een code telt één keer', async () => {
+    const { isBevestigd } = await metApp();
+    expect(await wegenVragen()).toMatchObject({ wachtwoord: true, stap: { app: true, passkeys: false } });
+    expect(await bevestigenErnaast(metWachtwoord())).toEqual({ fout: CODE_NODIG });
+    expect(await bevestigenErnaast(metWachtwoord(WACHTWOORD, { code: '000' }))).toEqual({ fout: CODE_FOUT.fout });
+    expect(await bevestigenErnaast(metWachtwoord('fout', { code: await codeNu() }))).toEqual({ fout: FOUT });
+    expect(await isBevestigd()).toBe(false);
+    const code = await codeNu();
+    expect(await bevestigenErnaast(metWachtwoord(WACHTWOORD, { code }))).toEqual({ gelukt: true });
+    expect(await isBevestigd()).toBe(true);
+    expect(await bevestigenErnaast(metWachtwoord(WACHTWOORD, { code }))).toEqual({ fout: CODE_FOUT.gebruikt });
+  });
+
+  it('neemt ook een herstelcode, één keer, en niet die van een ander', async () => {
+    const { wie, isBevestigd } = await metApp();
+    const [code = ''] = await inTx((tx) => maakHerstelcodes(tx, wie.id));
+    const [vreemd = ''] = await inTx(async (tx) => maakHerstelcodes(tx, (await eenGebruiker()).id));
+    expect(await bevestigenErnaast(metWachtwoord(WACHTWOORD, { code: vreemd }))).toEqual({ fout: HERSTELCODE_FOUT });
+    expect(await isBevestigd()).toBe(false);
+    expect(await bevestigenErnaast(metWachtwoord(WACHTWOORD, { code }))).toEqual({ gelukt: true });
+    expect(await isBevestigd()).toBe(true);
+    expect(await bevestigenErnaast(metWachtwoord(WACHTWOORD, { code }))).toEqual({ fout: HERSTELCODE_FOUT });
   });
 });
 

@@ -1,21 +1,39 @@
 import 'server-only';
 import type { User } from '../policy/policy';
-import { audit } from '../server/audit';
+import { audit, zetHerkomst } from '../server/audit';
 import { alsGebruiker } from '../server/db';
 import { env } from '../server/env';
 import { controleerWachtwoord } from '../server/inloggen';
 import { bevestigHier } from '../server/session';
-import { FOUT, TE_VAAK, UITGELOGD } from './woorden';
+import { metTweedeStap } from '../tweede-factor/inloggen';
+import { isIngesteld, leesMiddelen } from '../tweede-factor/rijen';
+import { type Bevestiging, bewijsUit } from './schema';
+import { CODE_NODIG, FOUT, TE_VAAK, UITGELOGD } from './woorden';
 
-/** Bewijst met het wachtwoord dat hij het zelf is; geeft wat er misging, of null. Een mislukte poging laat een spoor na. */
-export async function bevestigMetWachtwoord(user: User, wachtwoord: string): Promise<string | null> {
-  const er = await alsGebruiker(user, (tx) =>
-    tx.gebruiker.findUniqueOrThrow({ where: { id: user.id }, select: { id: true, wachtwoordHash: true } }),
-  );
-  const uitkomst = env().WACHTWOORDEN === 'aan' ? await controleerWachtwoord(er, wachtwoord) : 'fout';
-  if (uitkomst === 'klopt') return (await alsGebruiker(user, (tx) => bevestigHier(tx, user))) ? null : UITGELOGD;
-  await alsGebruiker(user, (tx) =>
-    audit(tx, { gebruikerId: user.id }, { actie: 'sessie.bevestigen', resultaat: 'geweigerd' }),
-  );
-  return uitkomst === 'te_vaak' ? TE_VAAK : FOUT;
+/**
+ * Bewijst dat hij het zelf is: met zijn wachtwoord, en met zijn tweede stap als hij die heeft. Geeft wat er misging, of null. Een mislukte poging
+ * laat een spoor na.
+ */
+export async function bevestigHetZelf(user: User, gegeven: Bevestiging): Promise<string | null> {
+  const er = await alsGebruiker(user, async (tx) => ({
+    ...(await tx.gebruiker.findUniqueOrThrow({ where: { id: user.id }, select: { id: true, wachtwoordHash: true } })),
+    tweede: isIngesteld(await leesMiddelen(tx, user.id)),
+  }));
+  const uitkomst = env().WACHTWOORDEN === 'aan' ? await controleerWachtwoord(er, gegeven.wachtwoord) : 'fout';
+  if (uitkomst !== 'klopt') {
+    await alsGebruiker(user, (tx) =>
+      audit(tx, { gebruikerId: user.id }, { actie: 'sessie.bevestigen', resultaat: 'geweigerd' }),
+    );
+    return uitkomst === 'te_vaak' ? TE_VAAK : FOUT;
+  }
+  if (!er.tweede) return (await alsGebruiker(user, (tx) => bevestigHier(tx, user))) ? null : UITGELOGD;
+  const bewijs = bewijsUit(gegeven);
+  const { sessieId = '', adres = '' } = user;
+  if (!bewijs) return CODE_NODIG;
+  const uitslag = await metTweedeStap({ gebruikerId: user.id, sessieId }, bewijs, async (tx) => {
+    await zetHerkomst(tx, { sessieId });
+    await zetHerkomst(tx, { adres });
+    return (await bevestigHier(tx, user)) ? null : UITGELOGD;
+  });
+  return uitslag.gelukt ? null : uitslag.fout;
 }

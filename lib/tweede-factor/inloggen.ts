@@ -46,10 +46,14 @@ async function toetsBewijs(tx: Tx, wie: Wie, bewijs: Bewijs): Promise<{ middel: 
 }
 
 /**
- * De tweede stap van het inloggen. Elke poging telt en laat een spoor na. Een code die klopt is daarmee op, ook als de sessie intussen te lang
- * duurde.
+ * Toetst een tweede stap en doet daarna in dezelfde transactie waar zij voor was; `daarna` geeft een zin als dat niet kon. Elke poging telt en laat
+ * een spoor na. Een code die klopt is daarmee op, ook als `daarna` niet lukt.
  */
-export async function doeTweedeStap(wie: Wie, bewijs: Bewijs): Promise<Uitslag> {
+export async function metTweedeStap(
+  wie: Wie,
+  bewijs: Bewijs,
+  daarna: (tx: Tx) => Promise<string | null>,
+): Promise<Uitslag> {
   const teller = rem('tweede', POGINGEN);
   if (!(await neem(teller, wie.gebruikerId))) return mis(TE_VAAK);
   const fout = await alsBezoeker('inloggen', async (tx) => {
@@ -70,12 +74,16 @@ export async function doeTweedeStap(wie: Wie, bewijs: Bewijs): Promise<Uitslag> 
         details: { middel: uitslag.middel },
       },
     );
-    return uitslag.fout ?? ((await rondInloggenAf(tx, wie.sessieId)) ? null : TE_LANG);
+    return uitslag.fout ?? daarna(tx);
   });
   if (fout) return mis(fout);
   await teller.delete(wie.gebruikerId);
   return { gelukt: true };
 }
+
+/** De tweede stap van het inloggen. */
+export const doeTweedeStap = (wie: Wie, bewijs: Bewijs): Promise<Uitslag> =>
+  metTweedeStap(wie, bewijs, async (tx) => ((await rondInloggenAf(tx, wie.sessieId)) ? null : TE_LANG));
 
 /**
  * De eerste tweede stap, bij het inloggen zelf: pas daarna is er iemand ingelogd. Geeft tien herstelcodes, die hierna niet meer te lezen zijn. Wie

@@ -11,7 +11,7 @@ import { isIngesteld, leesMiddelen } from './rijen';
 import { HERSTEL_UREN } from './woorden';
 
 /** Wat iemand die zijn wachtwoord goed had nu kan laten zien. `demo` is de code die zijn telefoon zou tonen: alleen in de demo. */
-export function getTweedeStap({ gebruikerId }: Wie) {
+export function getTweedeStap({ gebruikerId }: Pick<Wie, 'gebruikerId'>) {
   return alsBezoeker('inloggen', async (tx) => {
     const middelen = await leesMiddelen(tx, gebruikerId);
     return {

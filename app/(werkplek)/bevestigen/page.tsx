@@ -35,7 +35,7 @@ export default async function Bevestigen({ searchParams }: { searchParams: Promi
                 {fout}
               </p>
             )}
-            {wegen.wachtwoord && <BevestigForm terug={terug} />}
+            {wegen.wachtwoord && <BevestigForm terug={terug} stap={wegen.stap} />}
             {wegen.organisatie && (
               <p>
                 <a className="knop" href={daarheen}>
