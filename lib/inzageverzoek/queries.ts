@@ -67,6 +67,7 @@ export const getInzagebestand = defineInzage({
   naam: 'inzage.downloaden',
   recht: 'inzage.geven',
   op: blikOpVerzoek,
+  bevestiging: true,
   lees: async ({ tx, verzoek, vandaag }, _: { id: string; soort: 'pdf' | 'json' }) => {
     if (verzoek.verlooptOp <= nu()) return null;
     await ruimer(tx, 'inzage', [verzoek.clientId]);

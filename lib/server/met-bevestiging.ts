@@ -3,10 +3,10 @@ import { BevestigOpnieuw } from './fouten';
 
 /** Een bestand dat alleen wie net liet zien dat hij het is mag meenemen: anders eerst de pagina die daarom vraagt, en die geeft het dan. */
 export const metBevestiging =
-  (geef: (verzoek: Request) => Promise<Response>) =>
-  async (verzoek: Request): Promise<Response> => {
+  <P extends unknown[]>(geef: (verzoek: Request, ...props: P) => Promise<Response>) =>
+  async (verzoek: Request, ...props: P): Promise<Response> => {
     try {
-      return await geef(verzoek);
+      return await geef(verzoek, ...props);
     } catch (fout) {
       if (!(fout instanceof BevestigOpnieuw)) throw fout;
       const { pathname, search } = new URL(verzoek.url);
