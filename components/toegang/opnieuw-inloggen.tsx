@@ -19,6 +19,7 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
   const [fout, setFout] = useState('');
   const [bezig, setBezig] = useState(false);
   const [stap, setStap] = useState<Stap | null>(null);
+  const begonnen = useRef('');
   const kanPasskey = useKanPasskey();
   useEffect(() => dialoog.current?.showModal(), []);
 
@@ -37,21 +38,22 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
     probeer(async () => {
       const uitkomst = await inloggenErnaast(String(invoer.get('email')), String(invoer.get('wachtwoord')));
       if (!uitkomst.gelukt) return uitkomst.fout;
-      const keuze = await tweedeStapKiezen();
+      begonnen.current = uitkomst.begonnen;
+      const keuze = await tweedeStapKiezen(begonnen.current);
       if (!keuze) return GEEN_STAP;
       setStap(keuze);
     });
 
   const bewijs = (wat: Record<string, unknown>) =>
     probeer(async () => {
-      const uitkomst = await tweedeStapErnaast(wat);
+      const uitkomst = await tweedeStapErnaast(begonnen.current, wat);
       if (!uitkomst.gelukt) return uitkomst.fout;
       dialoog.current?.close();
       opnieuw();
     });
 
   const metPasskey = async () => {
-    const uitkomst = await vraagPasskey('inloggen');
+    const uitkomst = await vraagPasskey('inloggen', begonnen.current);
     return 'fout' in uitkomst ? setFout(uitkomst.fout) : bewijs({ passkeyantwoord: uitkomst.antwoord });
   };
 

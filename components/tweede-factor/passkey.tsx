@@ -12,10 +12,10 @@ type Antwoord = { antwoord: string } | { fout: string };
 
 const AFGEBROKEN = 'Het is niet gelukt: u brak af, of het duurde te lang. Probeer het nog eens.';
 
-/** Vraagt de browser om een passkey te maken of te gebruiken. Het script daarvoor komt pas als iemand erop klikt. */
-export async function vraagPasskey(soort: Soort): Promise<Antwoord> {
+/** Vraagt de browser om een passkey te maken of te gebruiken, ook voor wie er naast een formulier aan begon. Het script daarvoor komt pas na een klik. */
+export async function vraagPasskey(soort: Soort, begonnen?: string): Promise<Antwoord> {
   try {
-    const vraag = await passkeyVragen(soort);
+    const vraag = await passkeyVragen(soort, begonnen);
     if (!vraag) return { fout: TE_LANG };
     const { startAuthentication, startRegistration } = await import('@simplewebauthn/browser');
     const antwoord =

@@ -24,7 +24,10 @@ type Cookie = { gebruikerId?: string; sessieId?: string; beurt: number };
  */
 const leesCookie = cache(async (): Promise<Cookie> => {
   isGelezen();
-  const token = (await cookies()).get(SESSIE_COOKIE)?.value;
+  return ontcijfer((await cookies()).get(SESSIE_COOKIE)?.value);
+});
+
+async function ontcijfer(token: string | undefined): Promise<Cookie> {
   // Verlopen, of niet van ons.
   const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
   return {
@@ -32,16 +35,13 @@ const leesCookie = cache(async (): Promise<Cookie> => {
     sessieId: inhoud?.sessieId as string | undefined,
     beurt: Number(inhoud?.beurt ?? 0),
   };
-});
-
-async function zetCookie(sub: string, sessieId: string, beurt: number): Promise<void> {
-  const token = await encode({
-    token: { sub, sessieId, beurt },
-    secret: env().NEXTAUTH_SECRET,
-    maxAge: SESSIE_SECONDEN,
-  });
-  (await cookies()).set(SESSIE_COOKIE, token, { ...COOKIE_OPTIES, maxAge: SESSIE_SECONDEN });
 }
+
+const maakToken = (sub: string, sessieId: string, beurt: number) =>
+  encode({ token: { sub, sessieId, beurt }, secret: env().NEXTAUTH_SECRET, maxAge: SESSIE_SECONDEN });
+
+const zetCookie = async (token: string) =>
+  (await cookies()).set(SESSIE_COOKIE, token, { ...COOKIE_OPTIES, maxAge: SESSIE_SECONDEN });
 
 /** De sessie die de cookie noemt. Zegt op zichzelf niets: of zij geldt en van wie zij is, weet huidigeUser. */
 export const huidigeSessieId = async (): Promise<string | undefined> => (await leesCookie()).sessieId;
@@ -56,9 +56,9 @@ export const huidigeUser = cache(async (): Promise<Ingelogde | null> => {
   return user && { ...user, adres: await huidigAdres() };
 });
 
-/** Wie zijn wachtwoord goed had en nu nog zijn tweede factor moet laten zien; null als er niemand wacht. */
-export async function halveSessie(): Promise<{ gebruikerId: string; sessieId: string } | null> {
-  const { gebruikerId, sessieId, beurt } = await leesCookie();
+/** Wie zijn wachtwoord goed had en nu nog zijn tweede factor moet laten zien, volgens de cookie of wat beginSessie gaf; null als er niemand wacht. */
+export async function halveSessie(begonnen = ''): Promise<{ gebruikerId: string; sessieId: string } | null> {
+  const { gebruikerId, sessieId, beurt } = begonnen ? await ontcijfer(begonnen) : await leesCookie();
   if (!gebruikerId || !sessieId) return null;
   const wacht = await alsBezoeker('inloggen', (tx) => vindHalveSessie(tx, gebruikerId, sessieId, beurt));
   return wacht ? { gebruikerId, sessieId } : null;
@@ -69,7 +69,7 @@ export async function rondInloggenAf(tx: Tx, sessieId: string): Promise<boolean>
   await zetHerkomst(tx, { adres: await huidigAdres() });
   const ronde = await rondSessieAf(tx, sessieId);
   if (!ronde) return false;
-  await zetCookie(ronde.gebruikerId, sessieId, ronde.beurt);
+  await zetCookie(await maakToken(ronde.gebruikerId, sessieId, ronde.beurt));
   await begroetToestel(tx, ronde.gebruikerId);
   return true;
 }
@@ -115,17 +115,25 @@ export async function requireRecht(actie: Actie): Promise<User> {
   notFound();
 }
 
-/** Begint een halve sessie en zet de cookie van next-auth; false bij elke mislukking. Wie het is, is pas zeker na rondInloggenAf. */
-export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
+/**
+ * Begint een halve sessie en geeft wat er in haar cookie hoort; null bij elke mislukking. Wie het is, is pas zeker na rondInloggenAf. Naast een
+ * formulier komt die cookie er nog niet: Next tekent na een cookie de pagina opnieuw, en wie half is ingelogd mag haar niet zien.
+ */
+export async function beginSessie(email: string, wachtwoord: string): Promise<string | null> {
   const { gebruikerId, sessieId } = await leesCookie();
   const begonnen = await meldAan(email, wachtwoord, await huidigAdres(), {
     apparaat: apparaatTekst((await headers()).get('user-agent')),
     toestel: await leesToestel(),
     vorige: gebruikerId && sessieId ? { gebruikerId, sessieId } : null,
   });
-  if (!begonnen) return false;
-  await zetCookie(begonnen.id, begonnen.sessieId, 0);
-  return true;
+  return begonnen && maakToken(begonnen.id, begonnen.sessieId, 0);
+}
+
+/** Begint een halve sessie en zet haar cookie; false bij elke mislukking. */
+export async function startSessie(email: string, wachtwoord: string): Promise<boolean> {
+  const begonnen = await beginSessie(email, wachtwoord);
+  if (begonnen) await zetCookie(begonnen);
+  return begonnen !== null;
 }
 
 /** Logt in wie zijn organisatie aanwijst: de tweede factor vroeg zij, dus de sessie is meteen af. */
@@ -143,7 +151,7 @@ export async function startOidcSessie(gebruikerId: string, idToken: string): Pro
 export async function bevestigHier(tx: Tx, { sessieId }: Pick<User, 'sessieId'>): Promise<boolean> {
   const ronde = sessieId ? await bevestigSessie(tx, sessieId) : null;
   if (!ronde || !sessieId) return false;
-  await zetCookie(ronde.gebruikerId, sessieId, ronde.beurt);
+  await zetCookie(await maakToken(ronde.gebruikerId, sessieId, ronde.beurt));
   await audit(tx, { gebruikerId: ronde.gebruikerId }, { actie: 'sessie.bevestigen' });
   return true;
 }

@@ -7,7 +7,7 @@ import { eigenPad } from '../server/eigen-pad';
 import { Ongeldig } from '../server/fouten';
 import { uitloggenBijUitgever } from '../server/inlogdienst';
 import { log } from '../server/log';
-import { huidigAdres, startSessie, stopSessie } from '../server/session';
+import { beginSessie, huidigAdres, startSessie, stopSessie } from '../server/session';
 import * as commands from './commands';
 import { wachtwoordKiezenSchema, wachtwoordVergetenSchema } from './schema';
 
@@ -19,12 +19,11 @@ const MISLUKT =
 
 const STORING = 'Inloggen lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
 
-/** true of false, of null als de database niet antwoordt: dat is niet de schuld van wie inlogt. */
-const probeer = (email: string, wachtwoord: string) =>
-  startSessie(email, wachtwoord).catch((fout) => {
-    log.error({ soort: fout instanceof Error ? fout.name : typeof fout }, 'inloggen kan de database niet bereiken');
-    return null;
-  });
+/** null als de database niet antwoordt: dat is niet de schuld van wie inlogt. */
+function meldWeg(fout: unknown): null {
+  log.error({ soort: fout instanceof Error ? fout.name : typeof fout }, 'inloggen kan de database niet bereiken');
+  return null;
+}
 
 const inlogformulier = formulierVan(
   z.object({ email: losseTekst(300), wachtwoord: losseTekst(1000), terug: losseTekst(4000) }),
@@ -35,20 +34,24 @@ export const inloggen = defineOpenActie(
   [z.custom<Inlogstaat>(), inlogformulier],
   { onzin: { fout: MISLUKT }, storing: { fout: STORING } },
   async (_vorige, { email, wachtwoord, terug }): Promise<Inlogstaat> => {
-    const gelukt = await probeer(email, wachtwoord);
+    const gelukt = await startSessie(email, wachtwoord).catch(meldWeg);
     if (gelukt !== true) return { fout: gelukt === null ? STORING : MISLUKT, email };
     redirect(`/inloggen/tweede?terug=${encodeURIComponent(eigenPad(terug))}`);
   },
 );
 
-/** Opnieuw inloggen naast een formulier dat openstaat; de pagina blijft waar zij is. Daarna komt de tweede stap. */
+/** Opnieuw inloggen naast een formulier dat openstaat; de pagina blijft waar zij is. Daarna komt de tweede stap, voor wat er in `begonnen` staat. */
 export const inloggenErnaast = defineOpenActie(
   'inloggen',
   [losseTekst(300), losseTekst(1000)],
   { onzin: { gelukt: false, fout: MISLUKT }, storing: { gelukt: false, fout: STORING } },
-  async (email, wachtwoord): Promise<Inlogstaat & { gelukt: boolean }> => {
-    const gelukt = await probeer(email, wachtwoord);
-    return gelukt ? { gelukt } : { gelukt: false, fout: gelukt === null ? STORING : MISLUKT };
+  async (email, wachtwoord): Promise<{ gelukt: true; begonnen: string } | { gelukt: false; fout: string }> => {
+    const begonnen = await beginSessie(email, wachtwoord).catch((fout) => {
+      meldWeg(fout);
+      return undefined;
+    });
+    if (begonnen) return { gelukt: true, begonnen };
+    return { gelukt: false, fout: begonnen === null ? MISLUKT : STORING };
   },
 );
 

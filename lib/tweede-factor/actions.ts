@@ -38,8 +38,8 @@ const metSleutel = <T>(doe: Promise<Uitslag<T>>) =>
     throw fout;
   });
 
-async function stapVan(invoer: unknown): Promise<Uitslag> {
-  const wie = await halveSessie();
+async function stapVan(invoer: unknown, begonnen = ''): Promise<Uitslag> {
+  const wie = await halveSessie(begonnen);
   if (!wie) return mis(TE_LANG);
   const gelezen = bewijsSchema.safeParse(invoer);
   return gelezen.success ? metSleutel(doeTweedeStap(wie, gelezen.data)) : mis(INVULLEN);
@@ -60,18 +60,18 @@ export const tweedeStapDoen = defineOpenActie(
 /** Hetzelfde naast een formulier dat openstaat; de pagina blijft waar zij is. */
 export const tweedeStapErnaast = defineOpenActie(
   'tweede_stap.bewijzen',
-  [z.record(z.string(), z.unknown())],
+  [losseTekst(2000), z.record(z.string(), z.unknown())],
   { onzin: mis(INVULLEN), storing: mis(STORING) },
-  async (bewijs): Promise<Uitslag> => stapVan(bewijs),
+  async (begonnen, bewijs): Promise<Uitslag> => stapVan(bewijs, begonnen),
 );
 
 /** Wat er naast een formulier te kiezen is; null als er niemand met een tweede stap bezig is met inloggen. */
 export const tweedeStapKiezen = defineOpenActie(
   'tweede_stap.bewijzen',
-  [],
+  [losseTekst(2000)],
   { onzin: null, storing: null },
-  async (): Promise<Pick<TweedeStap, 'app' | 'passkeys' | 'demo'> | null> => {
-    const wie = await halveSessie();
+  async (begonnen): Promise<Pick<TweedeStap, 'app' | 'passkeys' | 'demo'> | null> => {
+    const wie = await halveSessie(begonnen);
     const stap = wie && (await getTweedeStap(wie));
     return stap?.ingesteld ? { app: stap.app, passkeys: stap.passkeys, demo: stap.demo } : null;
   },
@@ -95,10 +95,10 @@ export const tweedeStapInstellen = defineOpenActie(
 /** Wat de browser aan een passkey vraagt. Null als er niemand bezig is met inloggen of ingelogd is. */
 export const passkeyVragen = defineOpenActie(
   'passkey.toevoegen',
-  [z.enum(['registreren', 'inloggen'])],
+  [z.enum(['registreren', 'inloggen']), losseTekst(2000)],
   { onzin: null, storing: null },
-  async (soort): Promise<Passkeyvraag | null> => {
-    const half = await halveSessie();
+  async (soort, begonnen): Promise<Passkeyvraag | null> => {
+    const half = await halveSessie(begonnen);
     const user = half ? null : await huidigeUser();
     const wie = half ?? (user && { gebruikerId: user.id, sessieId: (await huidigeSessieId()) ?? '' });
     return wie && getPasskeyvraag(soort, wie);
