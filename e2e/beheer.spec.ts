@@ -50,6 +50,7 @@ test('een nieuwe gebruiker krijgt zijn link per e-mail; de beheerder ziet hem no
   await nora.getByLabel('Nieuw wachtwoord').fill(WACHTWOORD);
   await nora.getByLabel('Nog een keer').fill(WACHTWOORD);
   await nora.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
+  await expect(nora.getByText('Uw wachtwoord is opgeslagen. Log ermee in.')).toBeVisible();
   await vulWachtwoordIn(nora, email, WACHTWOORD);
   await expect(nora.getByRole('heading', { level: 1 })).toHaveText('Nog één keer: de tweede stap');
   const geheim = (await nora.locator('main code').innerText()).replaceAll(' ', '');
@@ -184,13 +185,13 @@ test('een nieuw wachtwoord logt andere apparaten uit, en uitloggen maakt een gek
   await signIn(elders, begeleider, '/vandaag');
   await signIn(page, begeleider, '/account');
   await page.getByLabel('Huidig wachtwoord').fill('dit is het niet helaas');
-  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill('een heel ander wachtwoord');
-  await page.getByLabel('Nieuw wachtwoord, nog een keer').fill('een heel ander wachtwoord');
+  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill('zeven paarden in de regen');
+  await page.getByLabel('Nieuw wachtwoord, nog een keer').fill('zeven paarden in de regen');
   await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   await expect(page.getByText('Dit is niet uw huidige wachtwoord.').first()).toBeVisible();
   await page.getByLabel('Huidig wachtwoord').fill(WACHTWOORD);
-  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill('een heel ander wachtwoord');
-  await page.getByLabel('Nieuw wachtwoord, nog een keer').fill('een heel ander wachtwoord');
+  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill('zeven paarden in de regen');
+  await page.getByLabel('Nieuw wachtwoord, nog een keer').fill('zeven paarden in de regen');
   await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   await expect(page.getByText('Uw wachtwoord is gewijzigd.')).toBeVisible();
   await elders.reload();

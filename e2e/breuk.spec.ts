@@ -402,7 +402,8 @@ test.describe('een storing op de server', () => {
       });
       try {
         await page.route('**/contactmomenten/nieuw*', async (route) => {
-          const antwoord = await route.fetch({ url: `${zonder.url}${vastleggen(client)}` });
+          const headers = { ...(await route.request().allHeaders()), origin: zonder.url };
+          const antwoord = await route.fetch({ url: `${zonder.url}${vastleggen(client)}`, headers });
           await route.fulfill({ response: antwoord });
         });
         await vastlegknop(page).click();

@@ -1,6 +1,5 @@
 /** Wat voor elke pagina van een beheerder en van de privacy officer geldt. */
 
-import { alsSysteem } from '../lib/server/db';
 import { uniek } from '../prisma/factories/basis';
 import { eenBericht } from '../prisma/factories/bericht';
 import { eenBewaarplicht, eenCorrectieverzoek, eenInzageverzoek, eenVoorstel } from '../prisma/factories/bewaren';
@@ -90,7 +89,7 @@ const SPOOR: Toestand[] = [
     ...spoor,
     naam: 'Verantwoording van één cliënt',
     pad: '/verantwoording?client={client}',
-    tekst: 'niets vastgelegd',
+    tekst: '22:00',
   },
   { ...spoor, naam: 'Verantwoording, fout', pad: '/verantwoording?client=BESTAAT-NIET', tekst: 'Er is geen cliënt' },
   {
@@ -192,15 +191,11 @@ bekijk(BEHEER, async () => {
 /** Iemand die in de avond een dossier opende; geeft wie. */
 async function eenLateBlik(client: { id: string }): Promise<string> {
   const { id } = await eenAccount({});
-  await alsBaas((tx) =>
-    tx.auditregel.create({
-      data: {
-        ...{ op: new Date('2026-05-06T20:00:00Z'), gebruikerId: id, clientId: client.id },
-        ...{ actie: 'dossier.openen', resultaat: 'gelukt' },
-      },
-      select: { id: true },
-    }),
-  );
+  const regel = { op: new Date('2026-05-06T20:00:00Z'), gebruikerId: id, clientId: client.id };
+  await alsBaas(async (tx) => {
+    for (const actie of ['dossier.openen', 'client.wijzigen'])
+      await tx.auditregel.create({ data: { ...regel, actie, resultaat: 'gelukt' }, select: { id: true } });
+  });
   return id;
 }
 

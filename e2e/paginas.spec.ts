@@ -365,6 +365,14 @@ const TOESTANDEN: Toestand[] = [
     kop: `Gesprek op locatie (gepland) met ${LANG}`,
   },
   {
+    naam: 'Opnieuw bevestigen',
+    pad: '/bevestigen?terug=/team/export',
+    titel: 'Bent u het zelf?',
+    kop: 'Bent u het zelf?',
+  },
+  { naam: 'Bevestigd', pad: '/bevestigen?klaar=1', titel: 'Bent u het zelf?', kop: 'Bent u het zelf?' },
+  { naam: 'Correcties', pad: `${CLIENT}/correcties`, titel: `${LANG} · Klopt niet`, kop: LANG },
+  {
     naam: 'Een cliënt die er niet is',
     pad: '/clienten/PRF-BESTAATNIET',
     titel: 'Dossier',
@@ -388,6 +396,7 @@ const ZONDER_SESSIE: Toestand[] = [
     titel: 'Wachtwoord vergeten',
     kop: 'Wachtwoord vergeten',
   },
+  { naam: 'Ingelogd in een ander tabblad', pad: '/inloggen/klaar', titel: 'Ingelogd', kop: 'U bent ingelogd' },
   { naam: 'Toegankelijkheid', pad: '/toegankelijkheid', titel: 'Toegankelijkheid', kop: 'Toegankelijkheid' },
   { naam: 'Wachtwoord kiezen', pad: '{link}', titel: 'Wachtwoord kiezen', kop: 'Wachtwoord kiezen' },
   {

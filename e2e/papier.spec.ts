@@ -124,7 +124,7 @@ test('een plaatje van Pilot zegt zijn bevinding, gaat mee als SVG, PNG en Excel,
     expect(bladen[0]).toContain('Standop18november2026');
     expect(bladen[0]).toContain(`aanpak${aanpak.replace(/\s+/g, '')}`);
     expect(alles).not.toMatch(/Geheime|Uitloggen|Bewaar/);
-    for (const f of await page.locator('figure').all()) {
+    for (const f of await page.locator('figure:has(svg.breed)').all()) {
       const delen = [f.locator('h2'), f.locator('svg.breed text').first(), f.locator('svg.breed text').last()];
       const woorden = await Promise.all(delen.map(async (d) => ((await d.textContent()) ?? '').replace(/\s+/g, '')));
       expect(

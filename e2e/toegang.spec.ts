@@ -23,6 +23,7 @@ import {
   open,
   signIn,
   test,
+  vulWachtwoordIn,
   WACHTWOORD,
   zonderBrowser,
 } from './basis';
@@ -204,6 +205,7 @@ test.describe('elke rol op elke pagina', () => {
     ...[
       '/inloggen',
       '/inloggen/vergeten',
+      '/inloggen/klaar',
       '/toegang/[token]',
       '/toegankelijkheid',
       '/api/health',
@@ -342,6 +344,9 @@ test.describe('elke rol op elke pagina', () => {
         // Zonder wachtwoord is er geen tweede stap.
         '/inloggen/tweede': '/inloggen',
         '/inloggen/instellen': '/inloggen',
+        // Zonder inlogdienst van de organisatie zijn deze er niet.
+        '/inloggen/oidc': 'nee',
+        '/inloggen/oidc/terug': 'nee',
       };
       const verwacht = anders[route] ?? (VOOR_IEDEREEN.includes(route) ? 'ja' : terug);
       expect.soft(uitkomst(await vraag(pad)), route).toBe(verwacht);
@@ -418,11 +423,15 @@ test.describe('elke rol komt op de eigen pagina en ziet alleen het eigen menu', 
         'Gewenst aanbod',
         'Gemeente',
         'Berichten',
+        'Bewaartermijnen',
         'Achtergrondwerk',
         'Hulp',
       ],
     },
-    privacy_officer: { kop: 'Verantwoording', menu: ['Verantwoording', 'Hulp'] },
+    privacy_officer: {
+      kop: 'Verantwoording',
+      menu: ['Verantwoording', 'Inzage geven', 'Correcties', 'Vernietiging', 'Hulp'],
+    },
   };
   for (const [rol, { kop, menu }] of Object.entries(EIGEN) as [Rol, (typeof EIGEN)[Rol]][])
     test(rol, async ({ page }) => {
@@ -485,7 +494,7 @@ test.describe('een recht dat verandert geldt bij de volgende klik', () => {
     await blokkeer(begeleider);
     await page.getByRole('link', { name: 'Mijn cliënten' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloggen');
-    await fillSignIn(page, begeleider.email, WACHTWOORD);
+    await vulWachtwoordIn(page, begeleider.email, WACHTWOORD);
     await expect(page.getByRole('alert').filter({ hasText: MISLUKT })).toBeVisible();
   });
 

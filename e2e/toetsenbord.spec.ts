@@ -3,7 +3,19 @@ import type { Locator, Page } from '@playwright/test';
 import type { GemaakteGebruiker } from '../prisma/factories/gebruiker';
 import { eenPlan } from '../prisma/factories/plan';
 import { eenTraject } from '../prisma/factories/traject';
-import { BREED, expect, expectAccessible, expectNoSideways, hydrated, SMAL, signIn, test, WACHTWOORD } from './basis';
+import {
+  BREED,
+  expect,
+  expectAccessible,
+  expectNoSideways,
+  hydrated,
+  krijgTelefoon,
+  SMAL,
+  signIn,
+  telefooncode,
+  test,
+  WACHTWOORD,
+} from './basis';
 import { contactenVan } from './database';
 import { groep, radio, rij, vastlegknop, voluit } from './werkplek';
 
@@ -68,6 +80,7 @@ test('met alleen het toetsenbord: inloggen, de lijst, en een gesprek in hoogsten
   begeleider,
 }) => {
   const { client } = await eenCaseload(begeleider);
+  await krijgTelefoon(begeleider.email);
   await tel(page);
   await page.goto('/vandaag');
   await expectAccessible(page);
@@ -75,6 +88,9 @@ test('met alleen het toetsenbord: inloggen, de lijst, en een gesprek in hoogsten
   await page.keyboard.type(begeleider.email);
   await loopNaar(page, page.getByLabel('Wachtwoord'));
   await page.keyboard.type(WACHTWOORD);
+  await page.keyboard.press('Enter');
+  await loopNaar(page, page.getByLabel('Code uit de app'));
+  await page.keyboard.type(await telefooncode());
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vandaag');

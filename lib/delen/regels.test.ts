@@ -47,7 +47,7 @@ const GEVALLEN: [string, Grond, string, readonly string[] | null, string | null]
     toestemming({ grondTot: null }),
     'geldt',
     ['plan'],
-    'einde van de toestemming: nog vast te leggen',
+    'toestemming: leg het einde vast',
   ],
   ['niets', grond({ grond: 'geen', grondWaarop: null, deelt: [] }), 'geen', null, 'geen grond: deel niets'],
   [
@@ -55,7 +55,7 @@ const GEVALLEN: [string, Grond, string, readonly string[] | null, string | null]
     grond({ grond: null, grondWaarop: null, deelt: [] }),
     'nog_vast_te_leggen',
     ['signalen'],
-    'grond om te delen: nog vast te leggen',
+    'delen: leg de grond vast',
   ],
 ];
 

@@ -71,7 +71,7 @@ export function grondTekst(
 }
 
 const STAND: Record<Exclude<Grondstand, 'geldt'>, string> = {
-  nog_vast_te_leggen: 'grond om te delen: nog vast te leggen',
+  nog_vast_te_leggen: 'delen: leg de grond vast',
   geen: 'geen grond: deel niets',
   nog_niet: 'de toestemming geldt nog niet: deel niets',
   voorbij: 'de grond is voorbij: deel niets',
@@ -81,5 +81,5 @@ const STAND: Record<Exclude<Grondstand, 'geldt'>, string> = {
 export function grondwaarschuwing(g: Omit<Grond, 'deelt' | 'grondWaarop'>, dag: Datum): string | null {
   const stand = grondstand(g, dag);
   if (stand !== 'geldt') return STAND[stand];
-  return g.grond === 'toestemming' && g.grondTot === null ? 'einde van de toestemming: nog vast te leggen' : null;
+  return g.grond === 'toestemming' && g.grondTot === null ? 'toestemming: leg het einde vast' : null;
 }

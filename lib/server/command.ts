@@ -108,5 +108,9 @@ export async function voerUit<S extends z.ZodType, Z extends Ctx>(
   return { antwoord, sporen };
 }
 
-const metMelding = (pad: string, gelukt: string) =>
-  `${pad}${pad.includes('?') ? '&' : '?'}gelukt=${encodeURIComponent(gelukt)}`;
+/** Voor het anker: wat daarachter staat komt nooit bij de server. */
+function metMelding(pad: string, gelukt: string): string {
+  const [adres = '', anker] = pad.split('#');
+  const vraag = `${adres}${adres.includes('?') ? '&' : '?'}gelukt=${encodeURIComponent(gelukt)}`;
+  return anker ? `${vraag}#${anker}` : vraag;
+}
