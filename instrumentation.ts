@@ -3,8 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   // Kloppen de instellingen niet, dan begint er niets.
   (await import('./lib/server/env')).env();
-  const { onthoudAdres } = await import('./lib/server/adres');
-  onthoudAdres();
   const { bewaakStart } = await import('./lib/server/start');
   const { zetPoort } = await import('./lib/server/poort');
   await bewaakStart();

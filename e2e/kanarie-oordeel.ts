@@ -36,7 +36,7 @@ const ZONDER_CLIENT = [
     '/beheer/gebruikers/nieuw',
     '/beheer/gemeente',
     '/beheer/werk',
-    '/beheer/bewaartermijnen',
+    '/verantwoording/inzage',
   ],
   ...['/beheer/instrumenten', '/beheer/instrumenten/[id]', '/beheer/instrumenten/nieuw'],
 ];
@@ -55,6 +55,7 @@ export const SPOREN: Record<string, readonly Auditactie[]> = {
   '/agenda/plannen/bestand': ['beeld.exporteren'],
   '/api/agenda/[token]': ['agenda.openen'],
   '/beheer': ['beheer.openen'],
+  '/beheer/bewaartermijnen': ['bewaartermijn.openen'],
   '/beheer/gebruikers': ['gebruikers.openen'],
   '/beheer/gebruikers/[id]': ['gebruikers.openen'],
   '/bellen': ['belronde.openen'],

@@ -5,7 +5,7 @@
  */
 import { ROLLEN, type Rol } from '../lib/domain/rollen';
 import { alsSysteem } from '../lib/server/db';
-import { leesStand } from '../prisma/proef/vingerafdruk';
+import { alleenMet, leesStand } from '../prisma/proef/vingerafdruk';
 import { type Dossier, eenWereld, VERHOUDINGEN, type Verhouding, type Wereld } from '../prisma/proef/wereld';
 import { expect, zonderBrowser } from './basis';
 import { routes } from './routes';
@@ -178,11 +178,9 @@ zonderBrowser('kijken, ook waar het niet mag, verandert niets en laat een spoor 
   // Andere proeven schrijven intussen ook: wat van deze cliënt is, of van wie kijkt.
   const { aanpak, team, instrument, ...ids } = w.dossiers.ander.ids;
   const hier = [w.wie.teamleider.id, ...Object.values(ids).flat()].filter(Boolean);
-  const vanHier = (rij: unknown) => hier.some((id) => JSON.stringify(rij).includes(id));
   const zonderSpoor = async () => {
-    const { auditregel = [], ...tabellen } = await alsSysteem('proef', leesStand);
-    const rest = Object.fromEntries(Object.entries(tabellen).map(([tabel, rijen]) => [tabel, rijen.filter(vanHier)]));
-    return { rest, regels: auditregel.filter(vanHier).length };
+    const { auditregel = [], ...rest } = alleenMet(await alsSysteem('proef', leesStand), hier);
+    return { rest, regels: auditregel.length };
   };
   const koppen = await koppenVan(w.wie.teamleider);
   const voor = await zonderSpoor();

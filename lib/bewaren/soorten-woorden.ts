@@ -28,7 +28,7 @@ const PARTICIPATIEWET = 'Taak van algemeen belang: Participatiewet artikel 7 en 
 
 /**
  * Voorstellen om mee te beginnen, geen bepalingen: er wordt niets vernietigd voordat de gemeente ze heeft vastgesteld. Waar zij vandaan komen en
- * wat onzeker is staat in docs/besluiten/0032-inzage-correctie-vernietiging.md.
+ * wat onzeker is staat in docs/besluiten/0031-inzage-correctie-vernietiging.md.
  */
 export const VOORSTEL: Record<Gegevenssoort, Bepaling> = {
   dossier: {

@@ -1,7 +1,8 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { adresUit, onthoudAdres, plekVan } from './adres';
+import { adresUit, plekVan } from './adres';
+import { zetPoort } from './poort';
 
 beforeEach(() => {
   vi.stubEnv('DATABASE_URL', 'postgresql://niemand@127.0.0.1:1/niets');
@@ -14,7 +15,7 @@ afterEach(() => {
 
 /** Wat de toepassing als adres ziet van een bezoeker die deze koppen meestuurt. */
 async function gezienMet(koppen: Record<string, string>): Promise<string> {
-  onthoudAdres();
+  zetPoort();
   const server = createServer(({ headers }, antwoord) => {
     antwoord.end(adresUit(new Headers(headers as Record<string, string>)));
   }).listen(0, '127.0.0.1');
@@ -39,13 +40,7 @@ async function gezienMet(koppen: Record<string, string>): Promise<string> {
 it('zonder proxy telt het adres van de verbinding zelf, wat een bezoeker ook meestuurt', async () => {
   expect(await gezienMet({})).toBe('127.0.0.1');
   expect(await gezienMet({ 'x-forwarded-for': '203.0.113.7' })).toBe('127.0.0.1');
-  expect(await gezienMet({ 'x-vast-contact-adres': 'geraden 203.0.113.7' })).toBe('127.0.0.1');
-});
-
-it('een verzoek waar Node niets over meldde heeft geen adres', () => {
-  expect(adresUit(new Headers())).toBe('');
-  expect(adresUit(new Headers({ 'x-vast-contact-adres': 'geraden 203.0.113.7' }))).toBe('');
-  expect(adresUit(new Headers({ 'x-vast-contact-adres': ' 203.0.113.7' }))).toBe('');
+  expect(await gezienMet({ 'x-vast-contact-adres': '203.0.113.7' })).toBe('127.0.0.1');
 });
 
 it('achter een proxy telt wat de buitenste vertrouwde zag, van rechts', async () => {

@@ -1,30 +1,6 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
-import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
 import { env } from './env';
-
-/** De kop waarin het adres van de verbinding zelf staat; met het bewijs ervoor, want een bezoeker kan elke kop sturen. */
-const KOP = 'x-vast-contact-adres';
-
-// Next bundelt instrumentation.ts los van de rest: wat zij delen staat bij het proces.
-const proces = globalThis as unknown as { vastContactAdresbewijs?: string };
-
-/**
- * Onthoudt bij elk verzoek van welk adres de verbinding kwam. Next zet zelf X-Forwarded-For uit de verbinding, maar alleen als de bezoeker er geen
- * meestuurde: zonder proxy zegt die kop dus niets. Node meldt een verzoek voordat Next het leest; geeft Next een verzoek aan zichzelf door, dan blijft
- * het adres van de bezoeker staan.
- */
-export function onthoudAdres(): void {
-  if (proces.vastContactAdresbewijs) return;
-  const bewijs = randomBytes(24).toString('base64url');
-  proces.vastContactAdresbewijs = bewijs;
-  subscribe('http.server.request.start', (melding) => {
-    const { request } = melding as { request: IncomingMessage };
-    if (String(request.headers[KOP] ?? '').startsWith(`${bewijs} `)) return;
-    request.headers[KOP] = `${bewijs} ${request.socket.remoteAddress ?? ''}`;
-  });
-}
+import { ADRESKOP } from './poort-regels';
 
 /**
  * Van welk adres dit verzoek komt; leeg als dat niet te weten is. Achter proxies het adres dat de buitenste vertrouwde zag: van rechts geteld, want
@@ -33,8 +9,7 @@ export function onthoudAdres(): void {
 export function adresUit(koppen: Headers): string {
   const proxies = env().VERTROUWDE_PROXIES;
   if (proxies > 0) return zonderVoorvoegsel(koppen.get('x-forwarded-for')?.split(',').at(-proxies)?.trim() ?? '');
-  const [bewijs, adres = ''] = (koppen.get(KOP) ?? '').split(' ');
-  return bewijs && bewijs === proces.vastContactAdresbewijs ? zonderVoorvoegsel(adres) : '';
+  return zonderVoorvoegsel(koppen.get(ADRESKOP) ?? '');
 }
 
 /** Een IPv4-adres op een IPv6-verbinding is hetzelfde adres. */

@@ -12,11 +12,17 @@ export const METHODEN: readonly string[] = ['GET', 'HEAD', 'POST'];
 const SOORTEN = /^(multipart\/form-data|application\/x-www-form-urlencoded|application\/json|text\/plain)\s*(;|$)/i;
 
 /**
+ * Waarin de poort zet van welk adres de verbinding kwam. Next zet zelf X-Forwarded-For uit de verbinding, maar alleen als de bezoeker er geen meestuurde:
+ * zonder proxy zegt die kop dus niets.
+ */
+export const ADRESKOP = 'x-vast-contact-adres';
+
+/**
  * Wat alleen Next zelf, of de proxy van deze toepassing, aan een verzoek hangt. Met de eerste was de proxy van Next eens te omzeilen; van buiten
  * betekenen zij niets.
  */
 export const ALLEEN_VAN_BINNEN =
-  /^(x-middleware-|x-invoke-|x-matched-path$|x-now-|x-action-|x-nextjs-|x-pad$|x-nonce$|content-security-policy)/;
+  /^(x-middleware-|x-invoke-|x-matched-path$|x-now-|x-action-|x-nextjs-|x-pad$|x-nonce$|x-vast-contact-|content-security-policy)/;
 
 /** Een adres dat te ontcijferen is, zonder NUL: PostgreSQL kent het niet, en een mens typt het niet. */
 function isLeesbaar(url: string): boolean {

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { type IncomingMessage, Server, ServerResponse } from 'node:http';
 import { env } from './env';
 import { log } from './log';
-import { ALLEEN_VAN_BINNEN, METHODEN, type Weigering, weiger } from './poort-regels';
+import { ADRESKOP, ALLEEN_VAN_BINNEN, METHODEN, type Weigering, weiger } from './poort-regels';
 
 /** Wat er van één verzoek bekend is. */
 type Gang = { gelezen: boolean };
@@ -57,6 +57,7 @@ function laatDoor(verzoek: IncomingMessage, antwoord: ServerResponse, eigen: URL
   for (const naam of Object.keys(headers)) if (ALLEEN_VAN_BINNEN.test(naam)) delete headers[naam];
   // Next vergelijkt de herkomst van een actie met deze kop, en die kan een bezoeker zelf kiezen.
   headers['x-forwarded-host'] = eigen.host;
+  headers[ADRESKOP] = verzoek.socket.remoteAddress ?? '';
   headers[BEWIJS] = bewijs;
   return true;
 }

@@ -4,13 +4,13 @@ import type { Tx } from '../server/db';
 import { herstelcodeUit, leesHerstelcode } from './regels';
 import { HERSTELCODES } from './woorden';
 
-// Tachtig willekeurige bits zijn niet te raden, ook niet met de afdruk erbij; anders dan bij een wachtwoord hoeft de afdruk niet traag te zijn.
+// Honderdtwintig willekeurige bits zijn niet te raden, ook niet met de afdruk erbij; anders dan bij een wachtwoord hoeft de afdruk niet traag te zijn.
 const afdrukVan = (gebruikerId: string, kaal: string) =>
   createHash('sha256').update(`${gebruikerId}/${kaal}`).digest('hex');
 
 /** Tien nieuwe codes; de vorige werken niet meer. Alleen hier zijn zij te lezen. */
 export async function maakHerstelcodes(tx: Tx, gebruikerId: string): Promise<string[]> {
-  const codes = Array.from({ length: HERSTELCODES }, () => herstelcodeUit(randomBytes(16)));
+  const codes = Array.from({ length: HERSTELCODES }, () => herstelcodeUit(randomBytes(24)));
   await tx.herstelcode.deleteMany({ where: { gebruikerId } });
   await tx.herstelcode.createMany({
     data: codes.map((code) => ({ gebruikerId, afdruk: afdrukVan(gebruikerId, leesHerstelcode(code) ?? '') })),

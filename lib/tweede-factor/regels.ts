@@ -2,9 +2,9 @@
 
 /** Zonder tekens die op elkaar lijken: geen i, l, o, u. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
-const LENGTE = 16;
+const LENGTE = 24;
 
-/** Een herstelcode uit zestien willekeurige bytes: vier groepen van vier, samen 80 bits. */
+/** Een herstelcode uit 24 willekeurige bytes: zes groepen van vier, samen 120 bits. */
 export const herstelcodeUit = (bytes: Uint8Array): string =>
   [...bytes.slice(0, LENGTE)]
     .map((byte) => LETTERS[byte % LETTERS.length])

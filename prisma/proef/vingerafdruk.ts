@@ -66,3 +66,12 @@ async function leesRijen(tx: Tx, namen: readonly string[]): Promise<Stand> {
   const [rij] = await ruw(tx).$queryRawUnsafe<Stand[]>(`SELECT ${kolommen.join(', ')}`);
   return rij ?? {};
 }
+
+/** De rijen waarin iets hiervan staat: waar andere proeven tegelijk schrijven is de rest niet van deze. */
+export function alleenMet(stand: Stand, kenmerken: readonly string[]): Stand {
+  const past = (rij: unknown) => {
+    const tekst = JSON.stringify(rij);
+    return kenmerken.some((kenmerk) => tekst.includes(kenmerk));
+  };
+  return Object.fromEntries(Object.entries(stand).map(([tabel, rijen]) => [tabel, rijen.filter(past)]));
+}
