@@ -160,7 +160,8 @@ module.exports = {
       comment: 'Een wijziging loopt door defineAction, dat controleert wie het vraagt.',
       from: {
         path: '^(app|components|lib)/',
-        pathNot: [PROEF, ...ACTIES, ...COMMANDS],
+        // Een bewijs naast een formulier is met opzet geen actie.
+        pathNot: [PROEF, ...ACTIES, ...COMMANDS, '^lib/tweede-factor/bewijs-adres\\.ts$'],
       },
       to: { path: COMMANDS },
     },

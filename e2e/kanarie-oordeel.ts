@@ -10,6 +10,7 @@ const ZONDER_CLIENT = [
   ...[
     '/',
     '/account',
+    '/api/bewijs',
     '/api/concepten',
     '/api/health',
     '/.well-known/security.txt',

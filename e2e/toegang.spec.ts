@@ -36,7 +36,7 @@ const uitkomst = ({ status, naar }: { status: number; naar: string | null }): st
 
 test.describe('elke rol op elke pagina', () => {
   /** ja = 200, nee = bestaat niet (404), anders waarheen. Zonder vermelding: naar inloggen en daarna terug. */
-  type Uitkomst = 'ja' | 'nee' | `/${string}`;
+  type Uitkomst = 'ja' | 'nee' | `/${string}` | `status ${number}`;
   const PERSONEN = {
     begeleider: 'begeleider',
     vervanger: 'begeleider',
@@ -196,6 +196,8 @@ test.describe('elke rol op elke pagina', () => {
     '/inloggen/oidc/terug': niemand,
     '/hulp': iedereen,
     '/toegang/[token]': iedereen,
+    // Er is alleen iets heen te sturen.
+    '/api/bewijs': () => 'status 405',
     '/api/concepten': iedereen,
     '/api/health': iedereen,
     '/.well-known/security.txt': iedereen,
@@ -340,6 +342,7 @@ test.describe('elke rol op elke pagina', () => {
       const terug = pad === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(pad)}`;
       const anders: Record<string, string> = {
         '/api/agenda/[token]': 'nee',
+        '/api/bewijs': 'status 405',
         '/api/concepten': 'status 401',
         // Zonder wachtwoord is er geen tweede stap.
         '/inloggen/tweede': '/inloggen',

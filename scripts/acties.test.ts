@@ -38,8 +38,8 @@ it('wie nog niet is ingelogd kan alleen dit', () => {
     [...t.matchAll(/export const (\w+) = defineOpenActie\(/g)].map((m) => m[1]),
   );
   expect(open.sort()).toEqual([
-    ...['bevestigen', 'bevestigenErnaast', 'inloggen', 'inloggenErnaast', 'passkeyVragen', 'tweedeStapDoen'],
-    ...['tweedeStapErnaast', 'tweedeStapInstellen', 'tweedeStapKiezen', 'uitloggen', 'wachtwoordKiezen'],
+    ...['bevestigen', 'inloggen', 'inloggenErnaast', 'passkeyVragen', 'tweedeStapDoen'],
+    ...['tweedeStapInstellen', 'tweedeStapKiezen', 'uitloggen', 'wachtwoordKiezen'],
     ...['wachtwoordVergeten', 'wegenVragen', 'zoekenVersturen'],
   ]);
 });

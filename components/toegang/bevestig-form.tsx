@@ -1,6 +1,6 @@
 'use client';
 import { type ComponentProps, startTransition, useActionState, useState } from 'react';
-import { bevestigen } from '@/lib/bevestigen/actions';
+import { bevestigen } from '@/lib/tweede-factor/bevestig-actions';
 import { Stapmelding } from '../tweede-factor/stapmelding';
 import { Bewijsvelden } from './bewijsvelden';
 

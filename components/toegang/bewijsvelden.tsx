@@ -1,4 +1,4 @@
-import type { wegenVragen } from '@/lib/bevestigen/actions';
+import type { wegenVragen } from '@/lib/tweede-factor/bevestig-actions';
 import { Democode } from '../tweede-factor/democode';
 import { useKanPasskey, vraagPasskey } from '../tweede-factor/passkey';
 import { Wachtwoordveld } from './inlogvelden';

@@ -1,10 +1,11 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { bevestigenErnaast, wegenVragen } from '@/lib/bevestigen/actions';
-import { WAAROM } from '@/lib/bevestigen/woorden';
+import { wegenVragen } from '@/lib/tweede-factor/bevestig-actions';
+import { WAAROM } from '@/lib/tweede-factor/bevestig-woorden';
 import { waarom } from '../ui/misgegaan';
 import { Bewijsvelden } from './bewijsvelden';
 import { BijOrganisatie } from './organisatie';
+import { stuurBewijs } from './stuur-bewijs';
 
 type Wegen = Awaited<ReturnType<typeof wegenVragen>>;
 
@@ -27,7 +28,7 @@ export function OpnieuwBevestigen({ opnieuw }: { opnieuw: () => void }) {
   async function bevestig(invoer: FormData) {
     setBezig(true);
     try {
-      const uitkomst = await bevestigenErnaast(invoer);
+      const uitkomst = await stuurBewijs(Object.fromEntries(invoer));
       if (uitkomst.gelukt) verder();
       else setFout(uitkomst.fout ?? '');
     } catch (fout) {

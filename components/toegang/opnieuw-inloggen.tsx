@@ -1,13 +1,14 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { inloggenErnaast } from '@/lib/toegang/actions';
-import { tweedeStapErnaast, tweedeStapKiezen } from '@/lib/tweede-factor/actions';
+import { tweedeStapKiezen } from '@/lib/tweede-factor/actions';
 import { Democode } from '../tweede-factor/democode';
 import { useKanPasskey, vraagPasskey } from '../tweede-factor/passkey';
 import { Codeveld } from '../tweede-factor/stapmelding';
 import { waarom } from '../ui/misgegaan';
 import { Inlogvelden } from './inlogvelden';
 import { Organisatieweg } from './organisatie';
+import { stuurBewijs } from './stuur-bewijs';
 
 type Stap = NonNullable<Awaited<ReturnType<typeof tweedeStapKiezen>>>;
 const GEEN_STAP =
@@ -46,7 +47,7 @@ export function OpnieuwInloggen({ opnieuw }: { opnieuw: () => void }) {
 
   const bewijs = (wat: Record<string, unknown>) =>
     probeer(async () => {
-      const uitkomst = await tweedeStapErnaast(begonnen.current, wat);
+      const uitkomst = await stuurBewijs({ begonnen: begonnen.current, bewijs: wat });
       if (!uitkomst.gelukt) return uitkomst.fout;
       dialoog.current?.close();
       opnieuw();

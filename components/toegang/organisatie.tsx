@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { wegenVragen } from '@/lib/bevestigen/actions';
+import { wegenVragen } from '@/lib/tweede-factor/bevestig-actions';
 
 type Props = { doel: 'inloggen' | 'bevestigen'; klaar: () => void };
 

@@ -1,10 +1,8 @@
 import 'server-only';
 import { bewaarConcept, HOOGSTENS_BYTES, leesConcepten } from './concepten';
+import { alsJson, leesTekst, zeg } from './json';
 import { log } from './log';
 import { huidigeUser } from './session';
-
-const zeg = (status: number, inhoud: unknown = null) =>
-  Response.json(inhoud, { status, headers: { 'Cache-Control': 'private, no-store' } });
 
 /** Zonder gebruiker 401; een storing is een 503, zodat de browser het nog eens probeert. */
 async function alsIngelogde(doe: (user: { id: string }) => Promise<Response>): Promise<Response> {
@@ -23,30 +21,10 @@ export const haalConcepten = (verzoek: Request): Promise<Response> =>
     zeg(200, await leesConcepten(user, (new URL(verzoek.url).searchParams.get('pad') ?? '').replaceAll('\0', ''))),
   );
 
-/** De tekst van een verzoek, of null zodra zij te lang is: dan lezen wij niet verder. */
-async function leesTekst({ body }: Request): Promise<string | null> {
-  const stukken: Uint8Array[] = [];
-  let lengte = 0;
-  for await (const stuk of body ?? []) {
-    lengte += stuk.length;
-    if (lengte > HOOGSTENS_BYTES) return null;
-    stukken.push(stuk);
-  }
-  return Buffer.concat(stukken).toString('utf8');
-}
-
-const alsJson = (tekst: string): unknown => {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Bewaart een concept. Geen actie: wie een pagina verlaat kan alleen nog een gewoon verzoek doen, dat doorgaat als de pagina er niet meer is. */
 export async function brengConcept(verzoek: Request): Promise<Response> {
   return alsIngelogde(async (user) => {
-    const tekst = await leesTekst(verzoek);
+    const tekst = await leesTekst(verzoek, HOOGSTENS_BYTES);
     if (tekst === null) return zeg(413);
     const uitkomst = await bewaarConcept(user, alsJson(tekst));
     return uitkomst === 'ongeldig' ? zeg(400) : zeg(200, { bewaard: uitkomst === 'bewaard' });

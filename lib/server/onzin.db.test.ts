@@ -23,6 +23,10 @@ vi.mock('./session', () => ({
     if (typeof email !== 'string' || typeof wachtwoord !== 'string') throw new Error('geen tekst');
     return false;
   },
+  beginSessie: async (email: string, wachtwoord: string) => {
+    if (typeof email !== 'string' || typeof wachtwoord !== 'string') throw new Error('geen tekst');
+    return null;
+  },
   stopSessie: async () => {},
 }));
 /** Zo geeft Next een doorverwijzing door. */

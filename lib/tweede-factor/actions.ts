@@ -5,13 +5,12 @@ import { defineAction } from '../server/define-action';
 import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open-actie';
 import { eigenPad } from '../server/eigen-pad';
 import { halveSessie, huidigeSessieId, huidigeUser } from '../server/session';
-import { Versleutelfout } from '../server/versleuteling';
 import * as commands from './commands';
 import * as herstel from './herstel-commands';
-import { doeTweedeStap, stelEersteIn, type Uitslag } from './inloggen';
+import { metSleutel, stapVan, stelEersteIn } from './inloggen';
 import { getPasskeyvraag, getTweedeStap, type Passkeyvraag, type TweedeStap } from './queries';
-import { bewijsSchema, instellenSchema } from './schema';
-import { TE_LANG } from './woorden';
+import { instellenSchema } from './schema';
+import { INVULLEN, STORING, TE_LANG } from './woorden';
 
 export const codeappInstellen = defineAction(commands.codeappInstellen);
 export const codeappVerwijderen = defineAction(commands.codeappVerwijderen);
@@ -26,24 +25,7 @@ export const herstelAfwijzen = defineAction(herstel.herstelAfwijzen);
 /** De acties hieronder zijn zonder defineAction: wie zijn tweede stap nog moet doen is nog niet ingelogd. */
 export type Stapstaat = { fout?: string; codes?: string[] };
 
-const INVULLEN = 'Vul de code in.';
-const STORING = 'Dit lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
-const mis = (fout: string) => ({ gelukt: false, fout }) as const;
 const NIETS: { onzin: Stapstaat; storing: Stapstaat } = { onzin: { fout: INVULLEN }, storing: { fout: STORING } };
-
-/** Een sleutel die op de server ontbreekt is geen storing die vanzelf overgaat: dan staat er wat te doen is. */
-const metSleutel = <T>(doe: Promise<Uitslag<T>>) =>
-  doe.catch((fout: unknown): Uitslag<T> => {
-    if (fout instanceof Versleutelfout) return mis(fout.message);
-    throw fout;
-  });
-
-async function stapVan(invoer: unknown, begonnen = ''): Promise<Uitslag> {
-  const wie = await halveSessie(begonnen);
-  if (!wie) return mis(TE_LANG);
-  const gelezen = bewijsSchema.safeParse(invoer);
-  return gelezen.success ? metSleutel(doeTweedeStap(wie, gelezen.data)) : mis(INVULLEN);
-}
 
 /** De tweede stap van het inloggen, met een code, een herstelcode of een passkey; daarna naar waar iemand heen wilde. */
 export const tweedeStapDoen = defineOpenActie(
@@ -55,14 +37,6 @@ export const tweedeStapDoen = defineOpenActie(
     if (!uitslag.gelukt) return { fout: uitslag.fout };
     redirect(eigenPad(invoer.terug));
   },
-);
-
-/** Hetzelfde naast een formulier dat openstaat; de pagina blijft waar zij is. */
-export const tweedeStapErnaast = defineOpenActie(
-  'tweede_stap.bewijzen',
-  [losseTekst(2000), z.record(z.string(), z.unknown())],
-  { onzin: mis(INVULLEN), storing: mis(STORING) },
-  async (begonnen, bewijs): Promise<Uitslag> => stapVan(bewijs, begonnen),
 );
 
 /** Wat er naast een formulier te kiezen is; null als er niemand met een tweede stap bezig is met inloggen. */

@@ -3,17 +3,19 @@ import { stuurAccountmail } from '../mail/accountmail';
 import { audit } from '../server/audit';
 import { alsBezoeker, type Tx } from '../server/db';
 import { neem, rem } from '../server/rem';
-import { rondInloggenAf } from '../server/session';
+import { halveSessie, rondInloggenAf } from '../server/session';
+import { Versleutelfout } from '../server/versleuteling';
 import { controleerCode, neemCodeappInGebruik } from './codeapp';
 import { gebruikHerstelcode, maakHerstelcodes } from './herstelcodes';
 import { bewaarPasskey, controleerPasskey, type Wie } from './passkeys';
 import { isIngesteld, leesMiddelen, omBeurt } from './rijen';
-import type { Bewijs, Instelbewijs } from './schema';
+import { type Bewijs, bewijsSchema, type Instelbewijs } from './schema';
 import {
   AL_INGESTELD,
   CODE_FOUT,
   DUBBELE_PASSKEY,
   HERSTELCODE_FOUT,
+  INVULLEN,
   type Middel,
   overTekst,
   PASSKEY_FOUT,
@@ -84,6 +86,21 @@ export async function metTweedeStap(
 /** De tweede stap van het inloggen. */
 export const doeTweedeStap = (wie: Wie, bewijs: Bewijs): Promise<Uitslag> =>
   metTweedeStap(wie, bewijs, async (tx) => ((await rondInloggenAf(tx, wie.sessieId)) ? null : TE_LANG));
+
+/** Een sleutel die op de server ontbreekt is geen storing die vanzelf overgaat: dan staat er wat te doen is. */
+export const metSleutel = <T>(doe: Promise<Uitslag<T>>) =>
+  doe.catch((fout: unknown): Uitslag<T> => {
+    if (fout instanceof Versleutelfout) return mis(fout.message);
+    throw fout;
+  });
+
+/** De tweede stap van wie half is ingelogd, met wat hij invulde; `begonnen` is wat beginSessie gaf aan wie naast een formulier inlogt. */
+export async function stapVan(invoer: unknown, begonnen = ''): Promise<Uitslag> {
+  const wie = await halveSessie(begonnen);
+  if (!wie) return mis(TE_LANG);
+  const gelezen = bewijsSchema.safeParse(invoer);
+  return gelezen.success ? metSleutel(doeTweedeStap(wie, gelezen.data)) : mis(INVULLEN);
+}
 
 /**
  * De eerste tweede stap, bij het inloggen zelf: pas daarna is er iemand ingelogd. Geeft tien herstelcodes, die hierna niet meer te lezen zijn. Wie

@@ -15,8 +15,9 @@ describe('een herstelcode', () => {
     );
   });
 
-  it.each(['', 'abcd', 'k7f2-9m4q-x8dp-00u0-k7f2-9m4q', 'k7f2-9m4q-x8dp-0000-k7f2-9m4q-1', '\0'.repeat(24)])('%j is er geen', (tekst) =>
-    expect(leesHerstelcode(tekst)).toBeNull(),
+  it.each(['', 'abcd', 'k7f2-9m4q-x8dp-00u0-k7f2-9m4q', 'k7f2-9m4q-x8dp-0000-k7f2-9m4q-1', '\0'.repeat(24)])(
+    '%j is er geen',
+    (tekst) => expect(leesHerstelcode(tekst)).toBeNull(),
   );
 });
 

@@ -26,6 +26,8 @@ export const HERSTELCODE_FOUT =
   'Deze herstelcode klopt niet, of is al gebruikt. Elke code werkt één keer. Typ een andere code van uw lijst.';
 export const PASSKEY_FOUT =
   'Deze passkey hoort niet bij dit account of bij dit venster. Probeer het opnieuw, of gebruik een code.';
+export const INVULLEN = 'Vul de code in.';
+export const STORING = 'Dit lukt nu niet door een storing. Wacht even en probeer het opnieuw.';
 export const TE_VAAK = 'Het is te vaak niet gelukt. Wacht een kwartier en probeer het opnieuw.';
 export const TE_LANG = 'Het inloggen duurde te lang. Vul uw e-mailadres en wachtwoord opnieuw in.';
 export const AL_INGESTELD =

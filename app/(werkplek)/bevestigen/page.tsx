@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { Paginakop } from '@/components/shell/paginakop';
 import { BevestigForm } from '@/components/toegang/bevestig-form';
-import { leesWegen } from '@/lib/bevestigen/queries';
-import { WAAROM } from '@/lib/bevestigen/woorden';
 import { oidcFout } from '@/lib/copy/inlogfouten';
 import { eigenPad } from '@/lib/server/eigen-pad';
 import { requireRecht } from '@/lib/server/session';
+import { leesWegen } from '@/lib/tweede-factor/bevestig-queries';
+import { WAAROM } from '@/lib/tweede-factor/bevestig-woorden';
 
 export const metadata: Metadata = { title: 'Bent u het zelf?' };
 

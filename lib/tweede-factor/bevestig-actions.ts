@@ -5,13 +5,10 @@ import { defineOpenActie, formulierVan, losseTekst } from '../server/define-open
 import { eigenPad } from '../server/eigen-pad';
 import { env } from '../server/env';
 import { huidigeUser } from '../server/session';
-import { Versleutelfout } from '../server/versleuteling';
-import { bevestigHetZelf } from './commands';
-import { leesWegen, type Wegen } from './queries';
-import { type Bevestiging, bevestigSchema } from './schema';
-import { FOUT, STORING, UITGELOGD } from './woorden';
-
-export type Bevestigstaat = { fout?: string; gelukt?: boolean };
+import { type Bevestigstaat, bevestig } from './bevestig-commands';
+import { leesWegen, type Wegen } from './bevestig-queries';
+import { bevestigSchema } from './bevestig-schema';
+import { FOUT, STORING } from './bevestig-woorden';
 
 const GEEN: Wegen = { wachtwoord: true, stap: null, organisatie: null };
 
@@ -22,27 +19,6 @@ export const wegenVragen = defineOpenActie('sessie.bevestigen', [], { onzin: GEE
   if (user) return leesWegen(user);
   return { wachtwoord: WACHTWOORDEN === 'aan', stap: null, organisatie: OIDC_UITGEVER ? OIDC_NAAM : null };
 });
-
-/** Een sleutel die op de server ontbreekt is geen storing die vanzelf overgaat: dan staat er wat te doen is. */
-function sleutelzin(fout: unknown): string {
-  if (fout instanceof Versleutelfout) return fout.message;
-  throw fout;
-}
-
-async function bevestig(gegeven: Bevestiging): Promise<Bevestigstaat> {
-  const user = await huidigeUser();
-  if (!user) return { fout: UITGELOGD };
-  const fout = await bevestigHetZelf(user, gegeven).catch(sleutelzin);
-  return fout ? { fout } : { gelukt: true };
-}
-
-/** Naast een formulier dat openstaat; de pagina blijft waar zij is. */
-export const bevestigenErnaast = defineOpenActie(
-  'sessie.bevestigen',
-  [formulierVan(bevestigSchema)],
-  { onzin: { fout: FOUT }, storing: { fout: STORING } },
-  bevestig,
-);
 
 /** Op de pagina die erom vraagt voordat zij een bestand geeft; werkt ook als gewone formulierpost. */
 export const bevestigen = defineOpenActie(

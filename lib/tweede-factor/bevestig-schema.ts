@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { losseTekst } from '../server/define-open-actie';
-import type { Bewijs } from '../tweede-factor/schema';
+import type { Bewijs } from './schema';
+
+const tekst = (hoogstens: number) => z.string().max(hoogstens).default('');
 
 /** Het wachtwoord, met de tweede stap van wie die heeft: een passkey, of wat er in één veld is getypt. */
 export const bevestigSchema = z.object({
-  wachtwoord: losseTekst(1000),
-  code: losseTekst(60),
-  passkeyantwoord: losseTekst(20_000),
+  wachtwoord: tekst(1000),
+  code: tekst(60),
+  passkeyantwoord: tekst(20_000),
 });
 export type Bevestiging = z.output<typeof bevestigSchema>;
 

@@ -9,10 +9,11 @@ import { exporteerTeam } from '../overzicht/queries';
 import { alsSysteem, leesGebruiker } from '../server/db';
 import { metBevestiging } from '../server/met-bevestiging';
 import { SESSIE_COOKIE } from '../server/sessiecookie';
-import { maakHerstelcodes } from '../tweede-factor/herstelcodes';
-import { CODE_FOUT, HERSTELCODE_FOUT } from '../tweede-factor/woorden';
-import { bevestigenErnaast, wegenVragen } from './actions';
-import { CODE_NODIG, FOUT, TE_VAAK, UITGELOGD } from './woorden';
+import { wegenVragen } from './bevestig-actions';
+import { CODE_NODIG, FOUT, TE_VAAK, UITGELOGD } from './bevestig-woorden';
+import { brengBewijs } from './bewijs-adres';
+import { maakHerstelcodes } from './herstelcodes';
+import { CODE_FOUT, HERSTELCODE_FOUT } from './woorden';
 
 const browser = vi.hoisted(() => ({ cookies: new Map<string, string>(), koppen: new Headers() }));
 vi.mock('next/headers', () => ({
@@ -41,11 +42,13 @@ async function ingelogd(minuten: number, rol: 'beheerder' | 'teamleider' = 'behe
 }
 beforeEach(() => browser.cookies.clear());
 
-function metWachtwoord(wachtwoord = WACHTWOORD, erbij: Record<string, string> = {}): FormData {
-  const invoer = new FormData();
-  for (const [naam, waarde] of Object.entries({ wachtwoord, ...erbij })) invoer.set(naam, waarde);
-  return invoer;
-}
+const metWachtwoord = (wachtwoord = WACHTWOORD, erbij: Record<string, string> = {}) => ({ wachtwoord, ...erbij });
+
+/** Naast een formulier dat openstaat. */
+const bevestigenErnaast = async (inhoud: unknown) =>
+  (
+    await brengBewijs(new Request('http://vast.test/api/bewijs', { method: 'POST', body: JSON.stringify(inhoud) }))
+  ).json();
 
 const wijzig = (ander: Awaited<ReturnType<typeof eenGebruiker>>, velden: Record<string, string> = {}) => {
   const invoer = new FormData();
@@ -101,7 +104,7 @@ describe('bevestigen', () => {
 
   it('kan niet voor wie niet (meer) is ingelogd, en geeft niet wat er geen is', async () => {
     expect(await bevestigenErnaast(metWachtwoord())).toEqual({ fout: UITGELOGD });
-    expect(await bevestigenErnaast({ toString: 1 } as unknown as FormData)).toEqual({ fout: FOUT });
+    expect(await bevestigenErnaast({ wachtwoord: { toString: 1 } })).toEqual({ fout: FOUT });
     expect(await wegenVragen()).toEqual({ wachtwoord: true, stap: null, organisatie: null });
     await ingelogd(0);
     expect(await wegenVragen()).toEqual({ wachtwoord: true, stap: null, organisatie: null });

@@ -2,7 +2,7 @@ import 'server-only';
 import type { User } from '../policy/policy';
 import { alsGebruiker } from '../server/db';
 import { env } from '../server/env';
-import { getTweedeStap, type TweedeStap } from '../tweede-factor/queries';
+import { getTweedeStap, type TweedeStap } from './queries';
 
 /** Waarmee deze gebruiker kan laten zien dat hij het zelf is. `stap` is wat er bij zijn wachtwoord hoort. */
 export type Wegen = { wachtwoord: boolean; stap: TweedeStap | null; organisatie: string | null };

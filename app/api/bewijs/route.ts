@@ -1,0 +1,1 @@
+export { brengBewijs as POST } from '@/lib/tweede-factor/bewijs-adres';
