@@ -12,6 +12,7 @@ import { contactmomentVastleggen } from '../gesprek/actions';
 import { trajectBeeindigen, trajectHeropenen } from '../levensloop/actions';
 import { opschortingIntrekken, opschortingStarten, opschortingWijzigen } from '../opschorting/actions';
 import type { User } from '../policy/policy';
+import { dagVan } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { trekGevolgen } from '../zaak/gevolgen';
 import { werkAlleNormafwijkingenBij } from '../zaak/normafwijkingen-alle';
@@ -93,7 +94,7 @@ describe('een trajectjaar dat sluit', () => {
     expect(await kort(t)).toEqual([['open', '3/4', 'geopend 3/4']]);
     const { jaarVan, jaarTot, stappen, geopendOp } = await eerste(t);
     expect([jaarVan, jaarTot]).toEqual([new Date('2025-01-06'), new Date('2026-01-05')]);
-    expect(geopendOp.toISOString().slice(0, 10)).toBe(VANDAAG);
+    expect(dagVan(geopendOp)).toBe(VANDAAG);
     expect(stappen[0]?.doorId).toBeNull();
     expect(await kort(await tekort({ gesprekken: [...DRIE, '2026-01-05'] }))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { eenTraject } from '../../prisma/factories/traject';
 import { blijft } from '../../prisma/proef/rechten';
 import { doeActie, normverschillen, spoor, VANDAAG } from '../../prisma/proef/stand';
 import { META } from '../formulier/formulier';
+import { dagVan } from '../server/clock';
 import { alsSysteem } from '../server/db';
 import { Bevestig, NietGevonden, Ongeldig } from '../server/fouten';
 import { huidigeUser } from '../server/session';
@@ -76,7 +77,7 @@ describe('blokkeren', () => {
       expect(meer).toEqual([]);
       expect([oud?.gebruikerId, nieuw?.gebruikerId, nieuw?.tot]).toEqual([sanne.id, burak.id, null]);
       expect(oud?.tot).toEqual(nieuw?.van);
-      expect(dag(oud?.tot ?? new Date(0))).toBe(VANDAAG);
+      expect(dagVan(oud?.tot ?? new Date(0))).toBe(VANDAAG);
     }
     const regels = await spoor(3);
     expect(regels[0]).toMatchObject({ actie: 'gebruiker.blokkeren', details: { opvolger: burak.id, clienten: 2 } });

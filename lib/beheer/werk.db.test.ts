@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { blijft } from '../../prisma/proef/rechten';
 import { ruw } from '../../prisma/proef/ruw';
@@ -15,6 +15,9 @@ let beheerder: User;
 beforeEach(async () => {
   beheerder = await eenGebruiker({ rol: 'beheerder' });
   await alsSysteem('proef', (tx) => ruw(tx).$executeRaw`DELETE FROM graphile_worker._private_jobs`);
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 type Stand = { pogingen?: number; fout?: string; wacht?: string; bezig?: boolean };
@@ -53,17 +56,23 @@ describe('de stand van het achtergrondwerk', () => {
     expect((await getWerkstand(beheerder)).staatStil !== null).toBe(stil);
   });
 
-  it('weet wanneer het nachtwerk begon en wanneer het weer begint', async () => {
-    expect((await getWerkstand(beheerder)).nacht).toEqual({ laatst: null, volgende: new Date('2026-11-19T03:00:00Z') });
+  // Het nachtwerk begint om vier uur: voor die tijd is het volgende dat van vandaag.
+  it.each([
+    ['2026-11-18T02:59:00Z', '2026-11-18T03:00:00Z'],
+    ['2026-11-18T03:01:00Z', '2026-11-19T03:00:00Z'],
+  ])('weet wanneer het nachtwerk begon en wanneer het weer begint, om %s', async (om, volgende) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(om) });
+    const { nacht } = await getWerkstand(beheerder);
+    expect(nacht.volgende).toEqual(new Date(volgende));
     const laatst = new Date('2026-11-18T03:00:00Z');
     await alsSysteem(
       'proef',
       (tx) =>
         ruw(tx)
           .$executeRaw`INSERT INTO graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
-        VALUES ('dagelijks', ${laatst}, ${laatst})`,
+        VALUES ('dagelijks', ${laatst}, ${laatst}) ON CONFLICT DO NOTHING`,
     );
-    expect((await getWerkstand(beheerder)).nacht.laatst).toEqual(laatst);
+    expect((await getWerkstand(beheerder)).nacht).toEqual({ laatst, volgende: nacht.volgende });
   });
 
   it('is er alleen voor beheer', async () => {

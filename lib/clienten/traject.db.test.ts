@@ -34,7 +34,7 @@ describe('een traject opvragen', () => {
   it('noemt wie er nu begeleidt, niet wie er was of straks komt', async () => {
     const user = await eenGebruiker({ rol: 'teamleider' });
     const later = new Date('2126-01-01');
-    const weg = await eenTraject<User>({ start: '2026-01-05', begeleidingTot: new Date('2026-11-18T00:00:00Z') });
+    const weg = await eenTraject<User>({ start: '2026-01-05', begeleidingTot: new Date('2026-11-17T00:00:00Z') });
     await alsSysteem('proef', (tx) =>
       tx.begeleiding.create({ data: { trajectId: weg.id, gebruikerId: t.begeleider.id, van: later } }),
     );

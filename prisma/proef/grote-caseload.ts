@@ -27,7 +27,7 @@ export async function maakGroteCaseload(begeleider: { id: string }, aantal: numb
         FROM groot, traject t WHERE t.id = ${voorbeeld.id}::uuid`;
       await ruw(tx).$executeRaw`
         INSERT INTO begeleiding (id, traject_id, gebruiker_id, van)
-        SELECT gen_random_uuid(), traject, ${begeleider.id}::uuid, start FROM groot`;
+        SELECT gen_random_uuid(), traject, ${begeleider.id}::uuid, start::timestamp AT TIME ZONE 'Europe/Amsterdam' FROM groot`;
     },
     { timeout: 120_000 },
   );
