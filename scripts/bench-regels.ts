@@ -1,6 +1,7 @@
 // Wat de regels per rij kosten: Vandaag, een dossier en Team gelezen met en zonder, om en om in dezelfde database met 10.000 cliënten van anderen.
 // Zonder betekent ook zonder het zoeken vooraf naar wie de gebruiker ziet (app_begin).
 import pg from 'pg';
+import { PROEFSLEUTEL } from '../prisma/proef/sleutel';
 import { sessieVan } from './bench/gegevens';
 import { migreer } from './prisma-offline';
 import { startProefcluster } from './proefcluster.mjs';
@@ -18,7 +19,9 @@ try {
   process.env.DATABASE_URL_WERKER = rollen.werker;
   process.env.PROEF_DATABASE_BAAS = cluster.url('bench');
   process.env.NEXTAUTH_SECRET = 'alleen-voor-de-meting-alleen-voor-de-meting';
+  process.env.VERSLEUTELING_SLEUTELS = PROEFSLEUTEL;
   await migreer(rollen.eigenaar);
+  await alsBaas('GRANT TEMPORARY ON DATABASE bench TO PUBLIC');
   const { laadDemo } = await import('../prisma/demo/laden');
   const { voegAndereTeamsToe } = await import('../prisma/proef/andere-teams');
   const { vandaag } = await import('../lib/server/clock');
@@ -52,6 +55,11 @@ async function maakVragen(dag: ReturnType<typeof import('../lib/server/clock').v
     Dossier: async () => getDossier(await sanne(), { clientnummer }, dag),
     Team: async () => getTeam(await marieke(), { team: null, periode: 'twaalf_maanden', peildatum: dag }, dag),
   };
+}
+
+async function alsBaas(opdracht: string): Promise<void> {
+  const { doeAlsBaas } = await import('../prisma/proef/baas');
+  await doeAlsBaas(opdracht);
 }
 
 async function vergelijk(lezen: Record<string, () => Promise<unknown>>): Promise<boolean> {

@@ -1,6 +1,7 @@
 // Wat een bladzijde kost: Vandaag, het dossier en Team naast een kale pagina en naast dezelfde opmaak uit constanten, om en om gemeten,
 // ook naast een tweede database met 10.000 cliënten van anderen erbij; en wat een gesprek vastleggen kost.
 import pg from 'pg';
+import { PROEFSLEUTEL } from '../prisma/proef/sleutel';
 import { maakGegevens } from './bench/gegevens';
 import { meetGesprek } from './bench/gesprek';
 import { bouwKopie, startKopie } from './bench/kopie';
@@ -21,6 +22,7 @@ try {
   const op = (adres: string, database: string) => Object.assign(new URL(adres), { pathname: `/${database}` }).href;
   gebruik('bench');
   process.env.NEXTAUTH_SECRET = 'alleen-voor-de-meting-alleen-voor-de-meting';
+  process.env.VERSLEUTELING_SLEUTELS = PROEFSLEUTEL;
   await migreer(rollen.eigenaar);
   const { begeleider, teamleider, dossierpad, clienten } = await maakGegevens();
   await sluitAf();
