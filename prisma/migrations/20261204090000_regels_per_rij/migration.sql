@@ -270,9 +270,9 @@ BEGIN
   LOOP EXECUTE regel; END LOOP;
   IF lezen IS NOT NULL THEN EXECUTE format('CREATE POLICY app_lezen ON %s FOR SELECT TO vast_contact_app USING (%s)', tabel, lezen); END IF;
 END $$;
--- De binnenste SELECT maakt dat PostgreSQL de lijst één keer per opdracht leest.
+-- De binnenste SELECT maakt dat PostgreSQL de lijst één keer per opdracht leest, en met IN zoekt het elke rij op in plaats van de lijst af te lopen.
 CREATE FUNCTION app_van(kolom text, lijst text) RETURNS text LANGUAGE sql IMMUTABLE
-  AS $$ SELECT format('%I = ANY((SELECT public.app_lijst(%L))::uuid[])', kolom, lijst) $$;
+  AS $$ SELECT format('%I IN (SELECT unnest(public.app_lijst(%L)))', kolom, lijst) $$;
 CREATE FUNCTION app_eigen(kolom text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT format('%I = (SELECT public.app_gebruiker())', kolom) $$;
 CREATE FUNCTION app_bij(kind text, kolom text, ouder text) RETURNS text LANGUAGE sql IMMUTABLE
   AS $$ SELECT format('EXISTS (SELECT FROM public.%I ouder WHERE ouder.id = %I.%I)', ouder, kind, kolom) $$;
