@@ -3,6 +3,7 @@ import { eenGebruiker } from '../../prisma/factories/gebruiker';
 import { eenTraject, type GemaaktTraject } from '../../prisma/factories/traject';
 import { VANDAAG } from '../../prisma/proef/stand';
 import { eisTraject } from '../bereik/scope';
+import { middernacht } from '../domain/middernacht';
 import type { Actie, User } from '../policy/policy';
 import { alsGebruiker, alsSysteem } from '../server/db';
 import { Geweigerd, NietGevonden } from '../server/fouten';
@@ -34,7 +35,7 @@ describe('een traject opvragen', () => {
   it('noemt wie er nu begeleidt, niet wie er was of straks komt', async () => {
     const user = await eenGebruiker({ rol: 'teamleider' });
     const later = new Date('2126-01-01');
-    const weg = await eenTraject<User>({ start: '2026-01-05', begeleidingTot: new Date('2026-11-17T00:00:00Z') });
+    const weg = await eenTraject<User>({ start: '2026-01-05', begeleidingTot: middernacht(VANDAAG) });
     await alsSysteem('proef', (tx) =>
       tx.begeleiding.create({ data: { trajectId: weg.id, gebruikerId: t.begeleider.id, van: later } }),
     );

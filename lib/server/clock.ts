@@ -9,12 +9,12 @@ export function dagVan(op: Date): Datum {
   return dagformaat.format(op) as Datum;
 }
 
-/** Dit tijdstip; met een vaste dag de kloktijd van nu op die dag. Voor wat van een moment af geldt, zoals een begeleiding. */
+/** Dit tijdstip; met een vaste dag even lang na middernacht op die dag. Voor wat van een moment af geldt, zoals een begeleiding. */
 export function nu(): Date {
   const echt = new Date();
   const [dag, echteDag] = [vandaag(), dagVan(echt)];
   if (dag === echteDag) return echt;
-  // Van middernacht tot nu, zodat zomer- en wintertijd de dag niet verschuiven; en nooit voorbij het einde van de vaste dag.
+  // Zo verschuiven zomer- en wintertijd de dag niet; een dag van 25 uur gaat niet voorbij het einde van de vaste dag.
   const sinds = echt.getTime() - middernacht(echteDag).getTime();
   return new Date(Math.min(middernacht(dag).getTime() + sinds, middernacht(plusDagen(dag, 1)).getTime() - 1));
 }
