@@ -133,6 +133,15 @@ export async function signIn(page: Page, wie: { id: string }, pad = '/vandaag'):
   await expect(page).toHaveURL(new RegExp(`${escaped(pad)}$`));
 }
 
+/**
+ * De sessie is weg, en niemand is nog ergens: een pagina die blijft staan kan nog naar haar concepten vragen, en krijgt
+ * dan een antwoord dat in de console een fout is.
+ */
+export async function vergeetSessie(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+}
+
 /** Vraagt een pagina, logt in op de pagina die daarvoor komt, en staat dan op wat er was gevraagd. */
 export async function signInByForm(page: Page, wie: { email: string }, pad = '/vandaag'): Promise<void> {
   await page.goto(pad);

@@ -12,6 +12,7 @@ import {
   signIn,
   test,
   toegankelijkOpBeide,
+  vergeetSessie,
   WACHTWOORD,
 } from './basis';
 import { conceptenVan, contactenVan, deClient } from './database';
@@ -203,7 +204,7 @@ test('ook waar een beheerder en een teamleider typen, en in wat dichtgeklapt is'
   await gaVerder(page);
   await expect(page.getByLabel('Naam')).toHaveValue('Nieuwe Collega');
 
-  await page.context().clearCookies();
+  await vergeetSessie(page);
   await signIn(page, await eenAccount({ rol: 'teamleider', team: `Ploeg ${uniek()}` }), '/team/clienten/nieuw');
   await page.getByLabel('Voornaam').fill('Gülşen');
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Team' }).click();
@@ -212,7 +213,7 @@ test('ook waar een beheerder en een teamleider typen, en in wat dichtgeklapt is'
   await gaVerder(page);
   await expect(page.getByLabel('Voornaam')).toHaveValue('Gülşen');
 
-  await page.context().clearCookies();
+  await vergeetSessie(page);
   const { client } = await eenTraject({
     begeleider,
     contacten: [{ datum: '2026-11-02', verslag: 'Wil vrijdag bellen.' }],

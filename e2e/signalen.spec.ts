@@ -6,13 +6,23 @@ import { eenAfspraak, eenContactmoment } from '../prisma/factories/contactmoment
 import { eenBetrokkene, eenSignaal, eenToezegging } from '../prisma/factories/netwerk';
 import { eenTraject } from '../prisma/factories/traject';
 import { eenInzetBij } from '../prisma/proef/partnersituaties';
-import { eenAccount, expect, expectAccessible, hydrated, open, signIn, test, toegankelijkOpBeide } from './basis';
+import {
+  eenAccount,
+  expect,
+  expectAccessible,
+  hydrated,
+  open,
+  signIn,
+  test,
+  toegankelijkOpBeide,
+  vergeetSessie,
+} from './basis';
 import { eindigGrond, eindigInzetten, spoorVan } from './database';
 import { expectSummary, paneel, radio, voluit } from './werkplek';
 
 /** Iemand anders aan dezelfde computer. */
 async function wissel(page: Page, naar: { id: string }, pad: string): Promise<void> {
-  await page.context().clearCookies();
+  await vergeetSessie(page);
   await signIn(page, naar, pad);
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { uniek } from '../prisma/factories/basis';
 import { eenIntake } from '../prisma/factories/intake';
 import { eenTraject } from '../prisma/factories/traject';
-import { eenAccount, eenTeam, expect, hydrated, signIn, test, versprongen } from './basis';
+import { eenAccount, eenTeam, expect, hydrated, signIn, test, vergeetSessie, versprongen } from './basis';
 import { contactenVan, gebiedVan } from './database';
 import { HOOGSTENS_VERSPRONGEN } from './pagina-proef';
 import { radio, vouwOpen } from './werkplek';
@@ -96,7 +96,7 @@ test('Vandaag, dossier en Team verspringen niet terwijl zij binnenkomen', async 
   await signIn(page, begeleider, '/hulp');
   await opTragerLijn(page);
   for (const pad of ['/vandaag', `/clienten/${client.clientnummer}`]) await opent(pad);
-  await page.context().clearCookies();
+  await vergeetSessie(page);
   await signIn(page, teamleider, '/hulp');
   await opent('/team');
 });
