@@ -29,6 +29,7 @@ try {
   await cluster.maakDatabase('bench_anderen', { template: 'bench' });
   gebruik('bench_anderen');
   const { voegAndereTeamsToe } = await import('../prisma/proef/andere-teams');
+  await voerUit('bench_anderen', 'GRANT TEMPORARY ON DATABASE bench_anderen TO PUBLIC');
   await voegAndereTeamsToe(ANDEREN);
   // Wat PostgreSQL anders zelf doet (autovacuum), maar niet binnen een minuut na het laden.
   for (const naam of ['bench', 'bench_anderen']) await voerUit(naam, 'VACUUM ANALYZE');

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { PrismaClient } from '../../generated/prisma/client';
+import { sql } from './sql';
 import type { Wie } from './verbinding';
+import { kolom, rijvorm, vraagEen } from './vraag';
 
 /** De rol kan meer dan zij hoort te kunnen; de zin is voor wie het systeem beheert. */
 export class TeSterkeRol extends Error {
@@ -14,27 +16,31 @@ export class TeSterkeRol extends Error {
   }
 }
 
-type Kan = {
-  rol: string;
-  baas: boolean;
-  voorbij: boolean;
-  rollen: boolean;
-  bezit: boolean;
-  ander: boolean;
-  lid: boolean;
-};
+const KAN = rijvorm('server.rolcontrole', {
+  rol: kolom.tekst,
+  baas: kolom.jaNee,
+  voorbij: kolom.jaNee,
+  rollen: kolom.jaNee,
+  bezit: kolom.jaNee,
+  ander: kolom.jaNee,
+  lid: kolom.jaNee,
+});
 
 /** Ook wat een rol kan worden (SET ROLE) telt: van een baas lid zijn is baas zijn. */
-async function leesKan(client: PrismaClient, wie: Wie): Promise<Kan> {
+async function leesKan(client: PrismaClient, wie: Wie) {
   const [hoort, ander] =
     wie === 'app' ? ['vast_contact_app', 'vast_contact_werker'] : ['vast_contact_werker', 'vast_contact_app'];
-  const [kan] = await client.$queryRaw<Kan[]>`
+  const kan = await vraagEen(
+    client,
+    KAN,
+    sql`
     WITH mijn AS (SELECT * FROM pg_roles r WHERE pg_has_role(r.oid, 'MEMBER'))
     SELECT current_user::text AS rol, bool_or(rolsuper) AS baas, bool_or(rolbypassrls) AS voorbij, bool_or(rolcreaterole) AS rollen,
       EXISTS (SELECT FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v') AND c.relnamespace IN ('public'::regnamespace, to_regnamespace('graphile_worker'))
         AND c.relowner IN (SELECT oid FROM mijn)) AS bezit,
       bool_or(rolname = ${ander}) AS ander, bool_or(rolname = ${hoort}) AS lid
-    FROM mijn`;
+    FROM mijn`,
+  );
   if (!kan) throw new Error('PostgreSQL zegt niet wie er is ingelogd');
   return kan;
 }

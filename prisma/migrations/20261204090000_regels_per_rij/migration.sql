@@ -51,34 +51,45 @@ BEGIN
     public.app_zet('gedeeld_plan', coalesce(plan, '{}')), public.app_zet('gedeeld_afspraken', coalesce(afspraken, '{}'));
 END $$;
 
+-- Elke transactie begint hiermee, dus in zo weinig mogelijk opdrachten. Ook wat leeg hoort te zijn wordt gezet: een verbinding kan van een ander
+-- verzoek komen.
 CREATE FUNCTION app_begin(gebruiker text, bezoeker text, systeem text, moment timestamptz, vandaag date, sessie text, adres text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   ik uuid := nullif(gebruiker, '')::uuid;
-  mijn_rol text := (SELECT g.rol::text FROM public.gebruiker g WHERE g.id = ik AND g.geblokkeerd_op IS NULL);
+  mijn_rol text := '';
+  van_mij uuid[] := '{}';
 BEGIN
-  PERFORM set_config('app.gebruiker_id', gebruiker, true), set_config('app.bezoeker', bezoeker, true), set_config('app.systeem', systeem, true),
-    set_config('app.moment', moment::text, true), set_config('app.vandaag', vandaag::text, true), set_config('app.sessie_id', sessie, true),
-    set_config('app.adres', adres, true), set_config('app.rol', coalesce(mijn_rol, ''), true);
-  -- Ook wat leeg hoort te zijn wordt gezet: een verbinding kan van een ander verzoek komen.
-  PERFORM public.app_zet(l, '{}', false)
-    FROM unnest(ARRAY['clienten', 'trajecten', 'kop_clienten', 'kop_trajecten', 'betrokken', 'gedeeld_plan', 'gedeeld_afspraken', 'contacten']) l;
-  CASE mijn_rol
-  WHEN 'begeleider' THEN
-    PERFORM public.app_neem_clienten(ARRAY(
+  IF ik IS NOT NULL THEN
+    mijn_rol := coalesce((SELECT g.rol::text FROM public.gebruiker g WHERE g.id = ik AND g.geblokkeerd_op IS NULL), '');
+  END IF;
+  IF mijn_rol = 'begeleider' THEN
+    van_mij := ARRAY(
       SELECT x.client_id FROM public.traject x WHERE x.groep = 'pilot' AND x.id IN (
         SELECT b.traject_id FROM public.begeleiding b WHERE b.gebruiker_id = ik AND b.van <= moment AND (b.tot IS NULL OR b.tot > moment)
         UNION ALL SELECT v.traject_id FROM public.vervanging v WHERE v.gebruiker_id = ik AND vandaag BETWEEN v.van AND v.tot)
-      UNION SELECT o.client_id FROM public.overdracht o WHERE o.naar_id = ik AND o.status = 'aangeboden'));
+      UNION SELECT o.client_id FROM public.overdracht o WHERE o.naar_id = ik AND o.status = 'aangeboden');
+  ELSIF mijn_rol = 'teamleider' THEN
+    van_mij := ARRAY(SELECT DISTINCT x.client_id FROM public.traject x
+      WHERE x.groep = 'pilot' AND x.team_id IN (SELECT k.team_id FROM public.gebruiker_team k WHERE k.gebruiker_id = ik));
+  ELSIF mijn_rol = 'projectleider' THEN
+    van_mij := ARRAY(SELECT DISTINCT x.client_id FROM public.traject x
+      WHERE x.groep = 'pilot' AND x.aanpak_id IN (SELECT k.aanpak_id FROM public.gebruiker_aanpak k WHERE k.gebruiker_id = ik));
+  END IF;
+  PERFORM set_config('app.gebruiker_id', gebruiker, true), set_config('app.bezoeker', bezoeker, true), set_config('app.systeem', systeem, true),
+    set_config('app.moment', moment::text, true), set_config('app.vandaag', vandaag::text, true), set_config('app.sessie_id', sessie, true),
+    set_config('app.adres', adres, true), set_config('app.rol', mijn_rol, true),
+    set_config('app.betrokken', '', true), set_config('app.gedeeld_plan', '', true), set_config('app.gedeeld_afspraken', '', true),
+    set_config('app.contacten', '', true), set_config('app.clienten', w.clienten, true), set_config('app.kop_clienten', w.clienten, true),
+    set_config('app.trajecten', w.trajecten, true), set_config('app.kop_trajecten', w.trajecten, true)
+  FROM (SELECT van_mij::text AS clienten, CASE WHEN van_mij = '{}' THEN '' ELSE
+    ARRAY(SELECT t.id FROM public.traject t WHERE t.client_id = ANY(van_mij))::text END AS trajecten) w;
+  CASE mijn_rol
+  WHEN 'begeleider' THEN
     -- Over wie pas is besloten.
-    PERFORM public.app_neem_koppen(ARRAY(SELECT o.traject_id FROM public.overdracht o
-      WHERE ik IN (o.naar_id, o.van_id, o.gevraagd_door_id) AND o.besluit_op > moment - interval '32 days'));
-  WHEN 'teamleider' THEN
-    PERFORM public.app_neem_clienten(ARRAY(SELECT x.client_id FROM public.traject x
-      WHERE x.groep = 'pilot' AND x.team_id IN (SELECT k.team_id FROM public.gebruiker_team k WHERE k.gebruiker_id = ik)));
-  WHEN 'projectleider' THEN
-    PERFORM public.app_neem_clienten(ARRAY(SELECT x.client_id FROM public.traject x
-      WHERE x.groep = 'pilot' AND x.aanpak_id IN (SELECT k.aanpak_id FROM public.gebruiker_aanpak k WHERE k.gebruiker_id = ik)));
+    van_mij := ARRAY(SELECT o.traject_id FROM public.overdracht o
+      WHERE ik IN (o.naar_id, o.van_id, o.gevraagd_door_id) AND o.besluit_op > moment - interval '32 days');
+    IF van_mij <> '{}' THEN PERFORM public.app_neem_koppen(van_mij); END IF;
   WHEN 'partner' THEN
     PERFORM public.app_neem_partner(ik, vandaag);
   WHEN 'beheerder' THEN
