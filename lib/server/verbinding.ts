@@ -10,15 +10,15 @@ export type Wie = 'app' | 'werker';
 const bewaard = globalThis as unknown as { vastContact?: Partial<Record<Wie, PrismaClient>> };
 const goedgekeurd = new WeakMap<PrismaClient, Promise<void>>();
 
-const LANGSTE_OPDRACHT = 4000;
+const LANGSTE_OPDRACHT = 16_000;
 const namen = new Map<string, string>();
 
 /**
- * Een vaste naam laat PostgreSQL een opdracht één keer ontleden en plannen per verbinding. Een IN-lijst of lange invoeging krijgt er
- * geen: elke lengte zou een nieuwe opdracht zijn.
+ * Een vaste naam laat PostgreSQL een opdracht één keer ontleden en plannen per verbinding; met de regels per rij scheelt dat bij een overzicht de
+ * helft. Een IN-lijst of een invoeging van meer rijen krijgt er geen: elke lengte zou een nieuwe opdracht zijn.
  */
 function opdrachtnaam(sql: string): string {
-  if (sql.length > LANGSTE_OPDRACHT || / IN \(\$/.test(sql)) return '';
+  if (sql.length > LANGSTE_OPDRACHT || / IN \(\$|\), ?\(\$/.test(sql)) return '';
   let naam = namen.get(sql);
   if (!naam) {
     naam = `vc_${createHash('sha1').update(sql).digest('hex').slice(0, 20)}`;

@@ -47,19 +47,24 @@ export async function meetLast(doelen: readonly Doel[]): Promise<Map<string, Las
  * Hoeveel keer trager het tweede is dan het eerste. Een verschil van een paar procent is kleiner dan wat de machine intussen anders doet: dus even
  * warm, korte beurten vlak na elkaar, om en om wie begint, en veel rondes waarvan de middelste telt.
  */
-export async function meetGroei(paar: readonly [Doel, Doel]): Promise<number> {
+export async function meetGroei(paar: readonly [Doel, Doel], tegelijk = VERBINDINGEN): Promise<number> {
   for (let i = 0; i < GROEI_OPWARMEN; i += PER_BEURT) for (const doel of paar) await beurt(doel, PER_BEURT);
   const rondes: number[] = [];
   for (let i = 0; i < GROEI_RONDES; i += 1) {
     const tempo = new Map<Doel, number>();
-    for (const doel of i % 2 ? paar.toReversed() : paar) tempo.set(doel, (await beurt(doel, GROEI_PER_BEURT)).tempo);
+    for (const doel of i % 2 ? paar.toReversed() : paar)
+      tempo.set(doel, (await beurt(doel, GROEI_PER_BEURT, tegelijk)).tempo);
     rondes.push((tempo.get(paar[0]) ?? Number.NaN) / (tempo.get(paar[1]) ?? Number.NaN));
   }
   return midden(rondes);
 }
 
-/** Zoveel verzoeken, acht tegelijk. Geteld in verzoeken en niet in tijd: ook op een drukke machine is V8 dan even warm. */
-async function beurt({ url, cookie }: Doel, aantal: number): Promise<{ tempo: number; cpu: number }> {
+/** Zoveel verzoeken, zo veel tegelijk. Geteld in verzoeken en niet in tijd: ook op een drukke machine is V8 dan even warm. */
+async function beurt(
+  { url, cookie }: Doel,
+  aantal: number,
+  tegelijk = VERBINDINGEN,
+): Promise<{ tempo: number; cpu: number }> {
   const basis = new URL(url).origin;
   const cpu = await leesCpu(basis);
   const begin = performance.now();
@@ -70,7 +75,7 @@ async function beurt({ url, cookie }: Doel, aantal: number): Promise<{ tempo: nu
       await haal(url, cookie);
     }
   };
-  await Promise.all(Array.from({ length: VERBINDINGEN }, verbinding));
+  await Promise.all(Array.from({ length: tegelijk }, verbinding));
   const tempo = (1000 * aantal) / (performance.now() - begin);
   return { tempo, cpu: ((await leesCpu(basis)) - cpu) / aantal };
 }
