@@ -61,7 +61,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', '**/*.veilig.test.ts'],
+          exclude: ['**/*.db.test.ts'],
         },
       },
       // Bestanden na elkaar in één proces: Prisma laden en op gang komen kost meer dan de meeste bestanden zelf.
@@ -71,8 +71,6 @@ export default defineConfig({
         false,
       ),
       databaseproject('db-apart', apart, true),
-      // Te zwaar voor elke keer: npm run test:veilig.
-      databaseproject('veilig', ['{lib,prisma}/**/*.veilig.test.ts'], true),
     ],
   },
 });

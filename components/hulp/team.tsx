@@ -242,10 +242,9 @@ export const TEAMDELEN: readonly Hulpdeel[] = [
       <>
         <p>
           De hele aanpak in cijfers, zonder namen. De titel van elk plaatje zegt wat eraan te zien is; onder elk plaatje
-          staan de cijfers als tabel. Groepen van minder dan vijf mensen worden niet getoond, en soms een tweede groep
-          ook niet, omdat de eerste anders uit het totaal te berekenen is. Zijn er meer teams, dan staan zij naast
-          elkaar. Met Bewaar neemt u een plaatje of zijn cijfers mee. Afdrukken zet alles liggend op papier, met de dag
-          erboven.
+          staan de cijfers als tabel. Hoe het met de norm staat ziet u precies, ook als het om een paar mensen gaat.
+          Zijn er meer teams, dan staan zij naast elkaar. Met Bewaar neemt u een plaatje of zijn cijfers mee. Afdrukken
+          zet alles liggend op papier, met de dag erboven.
         </p>
         <p>
           Waarom iemand on hold is of stopte, gaat over zijn gezondheid of zijn leven. Daarom staan redenen er per

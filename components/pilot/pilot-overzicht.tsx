@@ -22,7 +22,7 @@ export function PilotOverzicht({ p, vandaag, door }: { p: Pilot; vandaag: Datum;
       />
       <Paginakop
         titel={p.aanpak.naam}
-        onder={`Norm: ${p.aanpak.vraagt} · zonder namen · groepen van minder dan 5 mensen worden niet getoond · redenen per kwartaal`}
+        onder={`Norm: ${p.aanpak.vraagt} · zonder namen · redenen per kwartaal, afgerond`}
         acties={<Afdrukken />}
       />
       <Keuzeformulier>

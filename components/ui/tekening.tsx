@@ -20,7 +20,7 @@ function Geschilderd({ vorm: v }: { vorm: Vorm }) {
       return v.rand ? (
         <rect {...plaats} fill="none" stroke={kleurVan(v.kleur)} />
       ) : (
-        <rect {...plaats} fill={kleurVan(v.kleur)} opacity={v.licht ? 0.35 : undefined} />
+        <rect {...plaats} fill={kleurVan(v.kleur)} />
       );
     }
     case 'lijn':

@@ -11,7 +11,7 @@ import { Schermtekst } from './schermtekst';
 export function Datalekwacht({ wachtend: w, nu }: { wachtend: { aantal: number; oudste: Date | null }; nu: Date }) {
   if (!w.oudste) return <a href="/verantwoording/datalekken">Mogelijke datalekken</a>;
   return (
-    <span className="paneel block border-bijna bg-bijna-zacht">
+    <span className="paneel block w-full border-bijna bg-bijna-zacht">
       <a href="/verantwoording/datalekken" className="font-semibold">
         {aantal(w.aantal, 'mogelijk datalek', 'mogelijke datalekken')} te beoordelen
       </a>

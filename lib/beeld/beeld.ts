@@ -13,8 +13,6 @@ export type Punt = {
   jaar?: string;
   /** null is een waarde die niet getoond mag worden, of die er niet is. */
   waarde: number | null;
-  /** De waarde is een ondergrens: zij ligt ergens tussen `waarde` en dit. */
-  tot?: number;
   /** Bij het punt, en in de tabel als daar geen eigen cellen voor zijn. */
   tekst: string;
   /** Naar wat erachter zit: in de tabel, en met `noem` ook in het plaatje. */
@@ -61,8 +59,7 @@ export const vindBeeld = (beelden: readonly Beeld[], naam: string): Beeld | null
   beelden.find((b) => b.naam === naam && b.punten.length > 0) ?? null;
 
 /** De cellen achter het label van een punt. */
-export const cellenVan = (p: Punt): readonly Cel[] =>
-  p.cellen ?? [{ tekst: p.tekst, getal: p.tot === undefined ? p.waarde : null, href: p.href }];
+export const cellenVan = (p: Punt): readonly Cel[] => p.cellen ?? [{ tekst: p.tekst, getal: p.waarde, href: p.href }];
 
 /** Wat er op het plaatje staat voor wie het niet ziet. */
 export const inWoorden = ({ titel, norm, punten }: Beeld): string =>

@@ -144,7 +144,7 @@ function normKolom(norm: Normlijn, r: Raster, stap: number): Vorm[] {
   );
 }
 
-/** Een lijn van 0 tot 100 procent over de tijd; een waarde die ontbreekt is een gat, en een ondergrens een balk. */
+/** Een lijn van 0 tot 100 procent over de tijd; een waarde die ontbreekt is een gat. */
 function lijnbeeld({ punten }: Beeld, breed: number): Tekening {
   const r: Raster = { links: 42, rechts: breed, boven: 24, hoog: 150, top: 100, stap: 50 };
   const stap = (r.rechts - r.links) / Math.max(1, punten.length);
@@ -157,19 +157,9 @@ function lijnbeeld({ punten }: Beeld, breed: number): Tekening {
   ];
   punten.forEach((p, i) => {
     if (p.waarde === null || p.stil) return;
-    if (p.tot !== undefined) {
-      const vak = {
-        x: x(i) - stap * 0.3,
-        y: hoogte(r, p.tot),
-        breed: stap * 0.6,
-        hoog: hoogte(r, p.waarde) - hoogte(r, p.tot),
-      };
-      vormen.push({ ...vlak(vak, 'accent'), licht: true } as Vorm, { ...vlak(vak, 'accent'), rand: true } as Vorm);
-      return;
-    }
     const plek: Plek = [x(i), hoogte(r, p.waarde)];
     const vorige = punten[i - 1];
-    if (vorige && vorige.waarde !== null && vorige.tot === undefined && !vorige.stil) paden.at(-1)?.push(plek);
+    if (vorige && vorige.waarde !== null && !vorige.stil) paden.at(-1)?.push(plek);
     else paden.push([plek, plek]);
   });
   // Een meting zonder buren is een stip: een lijn van één punt is niet te zien.

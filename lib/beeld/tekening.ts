@@ -3,7 +3,7 @@ import type { Kleur, Reeks } from './beeld';
 
 export type Plek = readonly [x: number, y: number];
 export type Vorm =
-  | { soort: 'vlak'; x: number; y: number; breed: number; hoog: number; kleur: Kleur; licht?: boolean; rand?: boolean }
+  | { soort: 'vlak'; x: number; y: number; breed: number; hoog: number; kleur: Kleur; rand?: boolean }
   | {
       soort: 'lijn';
       paden: readonly (readonly Plek[])[];

@@ -32,18 +32,6 @@ export function houdKleineCellenAchter(aantallen: readonly number[]): (number | 
 /** Van minder mensen zegt een percentage naast een ander niets: een kop vergelijkt ze niet. */
 export const TE_VERGELIJKEN = 30;
 
-export type Aandeel = { procent: number; tenMinste: boolean } | null;
-
-/**
- * Het aandeel in hele procenten. Zijn het er aan de andere kant een paar, dan alleen "ten minste", op vijf naar beneden en voor elk van die
- * paar hetzelfde, zodat ook wie het totaal kent niet weet hoeveel. Zijn het er aan deze kant een paar, gaat het over te weinig mensen, of
- * zou er maar één antwoord bij passen, dan null.
- */
-export function aandeel(wel: number, totaal: number): Aandeel {
-  if (totaal < KLEINSTE_CEL || (wel > 0 && wel < KLEINSTE_CEL)) return null;
-  const rest = totaal - wel;
-  if (rest === 0 || rest >= KLEINSTE_CEL) return { procent: Math.round((100 * wel) / totaal), tenMinste: false };
-  const minst = Math.max(KLEINSTE_CEL, totaal - KLEINSTE_CEL + 1);
-  if (totaal - minst < 2) return null;
-  return { procent: Math.floor((20 * minst) / totaal) * 5, tenMinste: true };
-}
+/** Het aandeel in hele procenten; null van niemand. */
+export const procentVan = (wel: number, totaal: number): number | null =>
+  totaal === 0 ? null : Math.round((100 * wel) / totaal);

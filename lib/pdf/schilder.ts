@@ -33,11 +33,7 @@ function zetVorm(pdf: Pdf, letters: Letterkast, v: Vorm): void {
     case 'vlak':
       pdf.rect(v.x, v.y, v.breed, v.hoog);
       if (v.rand) pdf.lineWidth(1).undash().stroke(KLEUREN[v.kleur]);
-      else
-        pdf
-          .fillOpacity(v.licht ? 0.35 : 1)
-          .fill(KLEUREN[v.kleur])
-          .fillOpacity(1);
+      else pdf.fill(KLEUREN[v.kleur]);
       return;
     case 'lijn':
       for (const pad of v.paden) loop(pdf, pad);

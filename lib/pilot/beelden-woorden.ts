@@ -6,7 +6,7 @@ import { MEESTE_GESPREKKEN } from '../domain/teamlijst';
 import type { Eindevak } from './kwartaal-regels';
 import type { Pilot } from './queries';
 import type { Teamcijfers } from './teams-regels';
-import { aandeelTekst, achtergehoudenTekst, celTekst, grootste, REDENEN_ZIJN_GROF } from './woorden';
+import { celTekst, grootste, procentTekst, REDENEN_ZIJN_GROF } from './woorden';
 
 const punt = (label: string, n: number | null, verder: Partial<Punt> = {}): Punt => ({
   label,
@@ -25,7 +25,6 @@ function instroom(p: Pilot): Beeld {
         ? `De meeste deelnemers begonnen in ${maandTekst(top.sleutel)}: ${top.aantal}`
         : `${aantal(p.begonnen, 'deelnemer is', 'deelnemers zijn')} begonnen`,
     uitleg: `Instroom per maand · samen ${p.begonnen}`,
-    voet: achtergehoudenTekst(p.instroom, p.begonnen),
     koppen: ['Maand', 'Begonnen'],
     punten: p.instroom.map(({ sleutel, aantal: n, stil }) =>
       sleutel === 'eerder' ? punt('eerder', n) : punt(maandTekst(sleutel), n, { ...asMaand(sleutel), stil }),
@@ -34,18 +33,14 @@ function instroom(p: Pilot): Beeld {
 }
 
 function opTijdTitel(p: Pilot): string {
-  const bekend = p.opTijd.flatMap((m) => (m.aandeel ? [{ ...m, aandeel: m.aandeel }] : []));
+  const bekend = p.opTijd.flatMap((m) => (m.procent === null ? [] : [{ ...m, procent: m.procent }]));
   const laatste = bekend.at(-1);
   const eerste = laatste?.teVergelijken ? bekend.find((m) => m.teVergelijken) : undefined;
-  if (!laatste || laatste.dag !== p.peildatum)
-    return 'Hoeveel mensen op tijd gesproken zijn, is op deze dag niet te tonen';
-  const nu = `${aandeelTekst(laatste.aandeel)} is op tijd gesproken`;
+  if (!laatste || laatste.dag !== p.peildatum) return 'Op deze dag loopt van niemand de klok';
+  const nu = `${laatste.procent}% is op tijd gesproken`;
   if (!eerste || eerste === laatste) return nu;
-  // Naast een ondergrens is geen verschil te noemen: het werkelijke aandeel ligt er ergens boven.
-  if (eerste.aandeel.tenMinste || laatste.aandeel.tenMinste)
-    return `${nu}; in ${maandTekst(eerste.dag)} was dat ${aandeelTekst(eerste.aandeel)}`;
-  const verschil = laatste.aandeel.procent - eerste.aandeel.procent;
-  const sinds = `${maandTekst(eerste.dag)} (${aandeelTekst(eerste.aandeel)})`;
+  const verschil = laatste.procent - eerste.procent;
+  const sinds = `${maandTekst(eerste.dag)} (${eerste.procent}%)`;
   if (Math.abs(verschil) < 3) return `${nu}, ongeveer evenveel als in ${sinds}`;
   return `${nu}, ${verschil > 0 ? 'meer' : 'minder'} dan in ${sinds}`;
 }
@@ -56,20 +51,14 @@ function opTijd(p: Pilot): Beeld {
     vorm: 'lijn',
     titel: opTijdTitel(p),
     uitleg: 'Aan het einde van elke maand: het deel van wie de klok loopt dat niet over tijd is.',
-    voet: [
-      p.opTijd.some((m) => m.aandeel?.tenMinste) && 'Een balk is een ondergrens: het aandeel ligt ergens in die balk.',
-      p.opTijd.some((m) => m.stil) && 'Waar het gearceerd is, stond de klok van de aanpak stil.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    voet: p.opTijd.some((m) => m.stil) ? 'Waar het gearceerd is, stond de klok van de aanpak stil.' : '',
     koppen: ['Dag', 'Op tijd (%)'],
     punten: p.opTijd.map(
       (m): Punt => ({
         label: langeDatum(m.dag),
         ...asMaand(m.dag),
-        waarde: m.stil ? null : (m.aandeel?.procent ?? null),
-        tot: m.aandeel?.tenMinste ? 100 : undefined,
-        tekst: m.stil ? `klok stond stil: ${m.stil}` : aandeelTekst(m.aandeel),
+        waarde: m.stil ? null : m.procent,
+        tekst: m.stil ? `klok stond stil: ${m.stil}` : procentTekst(m.procent),
         stil: m.stil,
       }),
     ),
@@ -88,13 +77,9 @@ function gesprekken(p: Pilot): Beeld {
       ? `De grootste groep (${top.aantal} van ${p.lopend}) had ${top.sleutel === MEESTE_GESPREKKEN ? '6 of meer gesprekken' : aantal(top.sleutel, 'gesprek', 'gesprekken')}`
       : 'Zoveel gesprekken hadden de deelnemers',
     uitleg: `Gesprekken per lopende deelnemer, ${periodeTekst(p.venster.van, p.venster.tot)}${loopt} · samen ${p.lopend}`,
-    voet: [
-      streep &&
-        `Links van de streep: minder dan de norm van ${perJaar}. Wie een deel van het jaar liep of stilstond, hoefde minder.`,
-      achtergehoudenTekst(p.gesprekken, p.lopend),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    voet: streep
+      ? `Links van de streep: minder dan de norm van ${perJaar}. Wie een deel van het jaar liep of stilstond, hoefde minder.`
+      : '',
     koppen: ['Gesprekken', 'Deelnemers'],
     norm: streep ? { na: perJaar, tekst: `norm: ${perJaar} per jaar` } : undefined,
     punten: p.gesprekken.map(({ sleutel, aantal: n }) =>
@@ -112,7 +97,6 @@ function status(p: Pilot): Beeld {
       ? `${top.aantal} van de ${p.lopend} lopende deelnemers: ${NORMSTATUS[top.sleutel]}`
       : 'Hoe het er met de norm voor staat',
     uitleg: `Status van de contactnorm op ${langeDatum(p.peildatum)}`,
-    voet: achtergehoudenTekst(p.status, p.lopend),
     koppen: ['Status', 'Deelnemers'],
     punten: p.status.map((c) => punt(NORMSTATUS[c.sleutel], c.aantal)),
   };
@@ -187,21 +171,18 @@ function einde({ kwartaal }: Pilot): Beeld {
 }
 
 function teamsTitel(teams: readonly Teamcijfers[]): string {
-  const bekend = teams.flatMap((t) =>
-    t.gehaaldDeel && !t.gehaaldDeel.tenMinste ? [{ ...t, deel: t.gehaaldDeel }] : [],
-  );
-  const op = [...bekend].sort((a, b) => b.deel.procent - a.deel.procent);
+  const bekend = teams.flatMap((t) => (t.gehaaldDeel === null ? [] : [{ ...t, deel: t.gehaaldDeel }]));
+  const op = [...bekend].sort((a, b) => b.deel - a.deel);
   const [eerste, laatste] = [op[0], op.at(-1)];
   if (!eerste || !laatste || eerste === laatste) return 'Teams naast elkaar';
-  return eerste.deel.procent - laatste.deel.procent < 3
-    ? `De teams verschillen weinig: rond ${eerste.deel.procent}% haalde de norm`
-    : `${eerste.team} haalde de norm het vaakst (${eerste.deel.procent}%), ${laatste.team} het minst (${laatste.deel.procent}%)`;
+  return eerste.deel - laatste.deel < 3
+    ? `De teams verschillen weinig: rond ${eerste.deel}% haalde de norm`
+    : `${eerste.team} haalde de norm het vaakst (${eerste.deel}%), ${laatste.team} het minst (${laatste.deel}%)`;
 }
 
 /** Met één team valt er niets naast elkaar te leggen. */
 function teams(p: Pilot): Beeld[] {
   if (p.teams.length < 2) return [];
-  const dicht = p.teams.some((t) => t.lopend === null || t.overTijd === null || t.gehaald === null);
   return [
     {
       naam: 'teams',
@@ -209,7 +190,7 @@ function teams(p: Pilot): Beeld[] {
       hoogste: 100,
       titel: teamsTitel(p.teams),
       uitleg: `Teams naast elkaar, ${periodeTekst(p.venster.van, p.venster.tot)} · ${p.lopend} lopende deelnemers`,
-      voet: `Norm gehaald: van wie er in deze periode iets moest. Over tijd: op ${langeDatum(p.peildatum)}.${dicht ? ' Groepen van minder dan 5 mensen worden niet getoond, en soms een team ernaast ook niet.' : ''}`,
+      voet: `Norm gehaald: van wie er in deze periode iets moest. Over tijd: op ${langeDatum(p.peildatum)}.`,
       koppen: ['Team', 'Deelnemers', 'Gesprekken', 'Over tijd', 'Over tijd (%)', 'Norm gehaald', 'Norm gehaald (%)'],
       reeksen: [
         { naam: 'norm gehaald', kleur: 'accent' },
@@ -217,16 +198,14 @@ function teams(p: Pilot): Beeld[] {
       ],
       punten: p.teams.map((t) => ({
         label: t.team,
-        waarde: t.gehaaldDeel?.procent ?? null,
-        tekst: aandeelTekst(t.gehaaldDeel),
-        tweede: { waarde: t.overTijdDeel?.procent ?? null, tekst: aandeelTekst(t.overTijdDeel) },
+        waarde: t.gehaaldDeel,
+        tekst: procentTekst(t.gehaaldDeel),
+        tweede: { waarde: t.overTijdDeel, tekst: procentTekst(t.overTijdDeel) },
         cellen: [
-          { tekst: celTekst(t.lopend), getal: t.lopend },
-          { tekst: celTekst(t.gesprekken), getal: t.gesprekken },
-          { tekst: celTekst(t.overTijd), getal: t.overTijd },
-          { tekst: aandeelTekst(t.overTijdDeel) },
-          { tekst: t.gehaald === null ? celTekst(null) : `${t.gehaald} van ${t.vereist}` },
-          { tekst: aandeelTekst(t.gehaaldDeel) },
+          ...[t.lopend, t.gesprekken, t.overTijd].map((n) => ({ tekst: String(n), getal: n })),
+          { tekst: procentTekst(t.overTijdDeel) },
+          { tekst: `${t.gehaald} van ${t.vereist}` },
+          { tekst: procentTekst(t.gehaaldDeel) },
         ],
       })),
     },

@@ -1,7 +1,7 @@
 import { stilTussen } from '../copy/norm';
 import { assessContactnorm, type Normstatus } from '../domain/contactnorm';
 import { type Datum, plusDagen, plusMaanden } from '../domain/datum';
-import { aandeel, houdKleineCellenAchter, TE_VERGELIJKEN } from '../domain/kleine-cellen';
+import { procentVan, TE_VERGELIJKEN } from '../domain/kleine-cellen';
 import { gesprekkenvak, isLopend, MEESTE_GESPREKKEN } from '../domain/teamlijst';
 import type { PeriodeKeuze } from '../domain/venster';
 import type { Stilstand, Trajectfeiten } from '../norm/feiten';
@@ -9,8 +9,8 @@ import type { Deelnemer } from './queries';
 import { MAAT, type Restregel } from './rest-regels';
 import { maakTeams } from './teams-regels';
 
-/** Een vak van een uitsplitsing; null is achtergehouden omdat het over minder dan vijf mensen gaat. */
-export type Cel<S> = { sleutel: S; aantal: number | null };
+/** Een vak van een uitsplitsing. */
+export type Cel<S> = { sleutel: S; aantal: number };
 
 const LOPENDE_STATUSSEN = ['op_schema', 'binnenkort', 'over_tijd', 'opgeschort'] as const;
 
@@ -40,7 +40,10 @@ export function meetdagen(peildatum: Datum): Datum[] {
   return [...einden, peildatum];
 }
 
-/** Telt deelnemers één voor één, zodat een grote aanpak niet in het geheugen hoeft; kleine cellen worden aan het eind achtergehouden. */
+/**
+ * Telt deelnemers één voor één, zodat een grote aanpak niet in het geheugen hoeft. Hoe het met de norm staat is per nummer te zien, want daar is de rol
+ * voor: deze aantallen staan er ook als zij klein zijn. Redenen niet (kwartaal-regels).
+ */
 export function maakCijfers(peildatum: Datum) {
   const status = teller<Normstatus>();
   const maand = teller<Datum | 'eerder'>();
@@ -116,7 +119,7 @@ export function maakCijfers(peildatum: Datum) {
       /** Wie in de periode niet over tijd is, van wie de klok loopt; per einde van de maand en op de peildatum. */
       opTijd: verloop.map(({ dag, opTijd, totaal }) => ({
         dag,
-        aandeel: aandeel(opTijd, totaal),
+        procent: procentVan(opTijd, totaal),
         teVergelijken: totaal >= TE_VERGELIJKEN,
         stil: stil(dag, dag),
       })),
@@ -135,10 +138,8 @@ function maandenVan(van: Datum, tot: Datum): Datum[] {
   return maanden;
 }
 
-function cellen<S>(sleutels: readonly S[], van: (s: S) => number): Cel<S>[] {
-  const zichtbaar = houdKleineCellenAchter(sleutels.map(van));
-  return sleutels.map((sleutel, i) => ({ sleutel, aantal: zichtbaar[i] ?? null }));
-}
+const cellen = <S>(sleutels: readonly S[], van: (s: S) => number): Cel<S>[] =>
+  sleutels.map((sleutel) => ({ sleutel, aantal: van(sleutel) }));
 
 function teller<S>() {
   const aantallen = new Map<S, number>();

@@ -7,7 +7,6 @@ import { UITSTROOMREDENEN } from '../domain/einde';
 import { houdAchter, type Vak } from '../domain/geheimhouding';
 import { KLEINSTE_CEL } from '../domain/kleine-cellen';
 import { ONHOLD_REDENEN, type OnHoldReden } from '../domain/on-hold';
-import type { Cel } from './cijfers';
 
 export const EINDEVAKKEN = [...UITSTROOMREDENEN, 'onbekend'] as const;
 export type Eindevak = (typeof EINDEVAKKEN)[number];
@@ -20,6 +19,9 @@ export type Kwartaaltelling = {
   onHold: Partial<Record<OnHoldReden, number>>;
   einde: Partial<Record<Eindevak, number>>;
 };
+
+/** Een reden; null is achtergehouden. */
+type Cel<S> = { sleutel: S; aantal: number | null };
 
 export type Kwartaal = {
   kwartaaleinde: Datum;

@@ -43,15 +43,7 @@ const lopendOp = (dag: string) => begonnenOp(dag).filter((d) => !d.einddatum || 
 const onHoldReden = (nummer: string | undefined, dag: string) =>
   onhold.find((o) => o.clientnummer === nummer && (o.van ?? '') <= dag && (!o.tot || o.tot >= dag))?.reden;
 
-/** Wat getoond wordt klopt, een paar mensen staan er nooit, en wat achterblijft is genoeg om in op te gaan. */
-function vergelijk(cellen: readonly { aantal: number | null }[], echt: readonly number[]): void {
-  expect(cellen.map((c, i) => c.aantal ?? echt[i])).toEqual(echt);
-  const achter = echt.filter((_, i) => cellen[i]?.aantal === null);
-  const samen = achter.reduce((som, n) => som + n, 0);
-  expect(cellen.filter((c) => c.aantal !== null && c.aantal > 0 && c.aantal < 5)).toEqual([]);
-  expect(achter.length === 0 || achter.length === cellen.length || (achter.length > 1 && samen >= 5)).toBe(true);
-  if (!echt.some((n) => n > 0 && n < 5)) expect(achter).toEqual([]);
-}
+const aantallen = (cellen: readonly { aantal: number }[]) => cellen.map((c) => c.aantal);
 
 describe.each(['2020-01-06', '2020-02-29', '2020-04-15', '2020-06-01', '2020-09-30', '2020-12-31', '2021-01-03'])(
   'op %s',
@@ -76,20 +68,15 @@ describe.each(['2020-01-06', '2020-02-29', '2020-04-15', '2020-06-01', '2020-09-
     });
 
     it('de statussen en gesprekken zijn die van het rapport van de norm', () => {
-      vergelijk(
-        p.status,
-        STATUSSEN.map((s) => tel(rapport, (r) => r.status === s)),
-      );
+      expect(aantallen(p.status)).toEqual(STATUSSEN.map((s) => tel(rapport, (r) => r.status === s)));
       const lopend = rapport.filter((r) => r.status !== 'beeindigd');
-      vergelijk(
-        p.gesprekken,
+      expect(aantallen(p.gesprekken)).toEqual(
         [0, 1, 2, 3, 4, 5, 6].map((n) => tel(lopend, (r) => Math.min(6, r.kalenderjaarGevoerd) === n)),
       );
     });
 
     it('de instroom is geteld uit de bestanden', () => {
-      vergelijk(
-        p.instroom,
+      expect(aantallen(p.instroom)).toEqual(
         p.instroom.map((c) => tel(begonnenOp(dag), (d) => d.startdatum?.slice(0, 7) === c.sleutel.slice(0, 7))),
       );
     });
@@ -139,9 +126,9 @@ it('aan het eind van 2020 zijn er 134 begonnen, van wie er 120 nog lopen', async
 it('tijdens de lockdown is er niemand van wie te meten is of hij op tijd gesproken is', async () => {
   const { opTijd } = await pilotOp('2020-12-31');
   expect(
-    opTijd.filter((m) => ['2020-03-31', '2020-04-30', '2020-05-31'].includes(m.dag)).map((m) => m.aandeel),
+    opTijd.filter((m) => ['2020-03-31', '2020-04-30', '2020-05-31'].includes(m.dag)).map((m) => m.procent),
   ).toEqual([null, null, null]);
-  expect(opTijd.at(-1)?.aandeel).not.toBeNull();
+  expect(opTijd.at(-1)?.procent).not.toBeNull();
 });
 
 it('de controlegroep staat nergens', async () => {

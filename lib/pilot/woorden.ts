@@ -1,6 +1,6 @@
 /** Wat een grafiek over de pilot laat zien, in één zin. Over minder dan vijf mensen zegt de titel niets. */
 import { aantal } from '../copy/woorden';
-import { type Aandeel, KLEINSTE_CEL } from '../domain/kleine-cellen';
+import { KLEINSTE_CEL } from '../domain/kleine-cellen';
 
 type Cel<S> = { sleutel: S; aantal: number | null };
 
@@ -19,8 +19,8 @@ export function achtergehoudenTekst(cellen: readonly Cel<unknown>[], totaal: num
   return `Niet getoond: ${aantal(achter, 'groep', 'groepen')} met samen ${aantal(totaal - zichtbaar, 'mens', 'mensen')}.`;
 }
 
-/** 94% · ten minste 95% · niet te tonen */
-export const aandeelTekst = (a: Aandeel) => (a ? `${a.tenMinste ? 'ten minste ' : ''}${a.procent}%` : 'niet te tonen');
+/** 94%; van niemand is er geen. */
+export const procentTekst = (n: number | null) => (n === null ? 'niemand' : `${n}%`);
 
 /** Het vak met de meeste mensen; null als dat er te weinig zijn om te noemen, of als het er twee zijn. */
 export function grootste<S>(cellen: readonly Cel<S>[]): { sleutel: S; aantal: number } | null {

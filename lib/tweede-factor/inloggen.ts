@@ -43,7 +43,10 @@ async function toetsBewijs(tx: Tx, wie: Wie, bewijs: Bewijs): Promise<{ middel: 
     return { middel: 'passkey', fout: klopt ? null : PASSKEY_FOUT };
   }
   const over = await gebruikHerstelcode(tx, wie.gebruikerId, bewijs.herstelcode);
-  if (over !== null) await stuurAccountmail(tx, wie.gebruikerId, 'herstelcode_gebruikt', overTekst(over));
+  if (over !== null) {
+    const waar = over === 0 ? ' Dat kan bij Account.' : '';
+    await stuurAccountmail(tx, wie.gebruikerId, 'herstelcode_gebruikt', `${overTekst(over)}${waar}`);
+  }
   return { middel: 'herstelcode', fout: over === null ? HERSTELCODE_FOUT : null };
 }
 

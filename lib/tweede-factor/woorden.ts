@@ -52,5 +52,5 @@ export const HERSTEL_UREN = 24;
 
 export const overTekst = (over: number) =>
   over === 0
-    ? 'U hebt geen herstelcodes meer. Maak nieuwe bij Account.'
+    ? 'U hebt geen herstelcodes meer: maak er nieuwe.'
     : `U hebt nog ${over} ${over === 1 ? 'herstelcode' : 'herstelcodes'} over.`;

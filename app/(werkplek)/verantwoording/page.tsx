@@ -27,10 +27,8 @@ export default metSleutel(async function VerantwoordingPagina({ searchParams }: 
   return (
     <>
       <Paginakop titel="Verantwoording" onder="Wie wat zag en wijzigde. Wat u hier opzoekt, wordt ook vastgelegd." />
-      <p className="niet-afdrukken mb-3">
+      <p className="niet-afdrukken mb-3 flex flex-wrap items-center gap-x-6 gap-y-1">
         <Datalekwacht wachtend={spoor.datalekken} nu={spoor.nu} />
-      </p>
-      <p className="niet-afdrukken mb-3 flex flex-wrap gap-x-6 gap-y-1">
         <a href="/verantwoording/opvallend">Wat opvalt</a>
         <a href="/verantwoording?soort=notities.lezen">Notities gelezen met een reden</a>
       </p>

@@ -22,7 +22,7 @@ export default async function WatOpvalt({ searchParams }: Props) {
         onder="Lezen en inloggen om te bekijken. Voor bijna alles is een gewone reden: vraag het na voordat u oordeelt."
       >
         <p className="klein mb-1">
-          <a href="/verantwoording">Verantwoording</a>
+          <a href="/verantwoording">Verantwoording</a> / Wat opvalt
         </p>
       </Paginakop>
       <Periodekeuze {...opvallend} />
