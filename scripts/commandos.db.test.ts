@@ -1,5 +1,6 @@
 // De commando's zoals een beheerder ze draait: als eigen proces, met hun uitvoer en exitcode.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -144,6 +145,47 @@ describe('controleer, het auditspoor', () => {
     writeFileSync(koppen, 'niets');
     expect((await draai('controleer', '--koppen', koppen)).fout).toMatch(/staan geen koppen/);
     expect((await draai('controleer', '--koppen', 'bestaat-niet')).fout).toMatch(/bestaat niet/);
+  });
+});
+
+describe('vernietig', () => {
+  it('doet over wat uit een kopie terugkwam, één keer, en zet het op de lijst om te bewaren', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'vast-contact-vernietigd-'));
+    const { id } = await alsSysteem('test', (tx) =>
+      tx.client.findFirstOrThrow({
+        where: { trajecten: { some: { einddatum: { not: null } } } },
+        select: { id: true },
+      }),
+    );
+    const kenmerk = createHash('sha256').update(`vast contact, vernietigd: ${id}`).digest('hex');
+    const eerder = join(map, 'eerder.json');
+    writeFileSync(eerder, JSON.stringify([{ nummer: 7001, kenmerk, soorten: ['dossier'] }]));
+    expect(await draai('vernietig', '--opnieuw', eerder)).toMatchObject({
+      code: 0,
+      uit: 'Van 1 mens zijn gegevens opnieuw vernietigd; 0 verklaringen vroegen niets meer.\n',
+      fout: '',
+    });
+    expect(await alsSysteem('test', (tx) => tx.client.count({ where: { id } }))).toBe(0);
+    const lijst = join(map, 'lijst.json');
+    expect(await draai('vernietig', '--lijst', lijst)).toMatchObject({ code: 0, fout: '' });
+    expect(statSync(lijst).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(lijst, 'utf8'))).toEqual([{ nummer: 7001, kenmerk, soorten: ['dossier'] }]);
+    expect((await draai('vernietig', '--opnieuw', lijst)).uit).toMatch(
+      /^Van 0 mensen .*; 1 verklaring vroeg niets meer/,
+    );
+  });
+
+  it.each([
+    ['niets gekozen', [], /^Kies één van beide\./],
+    ['allebei', ['--lijst', 'a', '--opnieuw', 'b'], /^Kies één van beide\./],
+    [
+      'een bestand dat er niet is',
+      ['--opnieuw', 'bestaat-niet.json'],
+      /^Het bestand bestaat-niet\.json bestaat niet\.$/m,
+    ],
+    ['een ander bestand', ['--opnieuw', resolve('package.json')], /staat geen lijst van vernietigingen/],
+  ])('zegt in één zin wat er mis is: %s', async (_, args, fout) => {
+    expect(await draai('vernietig', ...args)).toMatchObject({ code: 1, uit: '', fout: expect.stringMatching(fout) });
   });
 });
 

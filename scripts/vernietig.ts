@@ -2,6 +2,7 @@
 // npm run vernietig -- --opnieuw BESTAND: vernietigt na het terugzetten van een reservekopie opnieuw wat er volgens de lijst al weg was.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { aantal } from '../lib/copy/woorden';
 import { Melding } from './melding.mjs';
 import { leesOpties, voerUit } from './uitvoeren';
 
@@ -18,14 +19,16 @@ await voerUit(async () => {
     const lijst = await alsSysteem('lijst van vernietigingen', leesVernietiglijst);
     writeFileSync(plek(values.lijst), `${JSON.stringify(lijst)}\n`, { mode: 0o600 });
     console.log(
-      `${lijst.length} verklaringen staan in ${values.lijst}. Bewaar dit bestand apart van de reservekopieën.`,
+      `${aantal(lijst.length, 'verklaring staat', 'verklaringen staan')} in ${values.lijst}. Bewaar dit bestand apart van de reservekopieën.`,
     );
     return 0;
   }
   const { vandaag } = await import('../lib/server/clock');
   const lijst = leesLijst(values.opnieuw ?? '', (rij) => verklaringSchema.array().parse(rij));
   const { opnieuw, alWeg } = await vernietigOpnieuw(lijst, vandaag());
-  console.log(`Van ${opnieuw} mensen zijn gegevens opnieuw vernietigd; ${alWeg} verklaringen vroegen niets meer.`);
+  console.log(
+    `Van ${aantal(opnieuw, 'mens', 'mensen')} zijn gegevens opnieuw vernietigd; ${aantal(alWeg, 'verklaring vroeg', 'verklaringen vroegen')} niets meer.`,
+  );
   return 0;
 });
 
