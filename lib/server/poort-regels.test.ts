@@ -23,6 +23,10 @@ describe('een adres', () => {
     '%s klopt niet',
     (url) => expect(status({ url })).toBe(400),
   );
+  it.each([
+    [7000, 'door'],
+    [7001, 414],
+  ])('van %i tekens is %s', (lengte, uit) => expect(status({ url: `/${'a'.repeat(lengte - 1)}` })).toBe(uit));
   it.each(['/_global-error', '/_not-found', '/_error'])('%s is van niemand', (url) =>
     expect(status({ url })).toBe(404),
   );

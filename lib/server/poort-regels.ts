@@ -1,10 +1,16 @@
 /** Wat er bij de poort wordt gevraagd: zuiver, zodat elke regel zonder server te proeven is. */
 type Koppen = Readonly<Record<string, string | string[] | undefined>>;
 export type Aanvraag = { method?: string; url?: string; headers: Koppen };
-export type Weigering = { status: 400 | 403 | 404 | 405 | 411 | 413 | 415; tekst: string };
+export type Weigering = { status: 400 | 403 | 404 | 405 | 411 | 413 | 414 | 415; tekst: string };
 
 /** Zoveel bytes neemt Next van een actie aan; het grootste formulier is er een fractie van. */
 const HOOGSTENS_BYTES = 1024 * 1024;
+
+/**
+ * Zo lang is geen adres van een bladzijde hier, en een server ervoor neemt zelden meer dan 8 kB aan. Next herhaalt een adres in een doorverwijzing twee
+ * keer: dan past wat langer is niet meer in de koppen van het antwoord.
+ */
+const LANGSTE_ADRES = 7000;
 
 /** Meer doet een browser hier niet. TRACE geeft terug wat iemand stuurde, met zijn cookie erbij. */
 export const METHODEN: readonly string[] = ['GET', 'HEAD', 'POST'];
@@ -51,6 +57,7 @@ const NIET_EIGEN = (eigen: string): Weigering => ({
 /** Waarom dit verzoek niet verder komt, of null. Wat Next zelf niet kan lezen zou anders een storing lijken. */
 export function weiger({ method = '', url = '', headers }: Aanvraag, eigen: string): Weigering | null {
   if (!METHODEN.includes(method)) return { status: 405, tekst: 'Dit kan hier niet.' };
+  if (url.length > LANGSTE_ADRES) return { status: 414, tekst: `Dit adres is te lang. Begin opnieuw op ${eigen}.` };
   if (!isLeesbaar(url)) return { status: 400, tekst: `Dit adres klopt niet. Begin opnieuw op ${eigen}.` };
   // De bladzijden die Next zelf toont als er iets misgaat zijn van niemand.
   if (/^\/_(global-error|not-found|error)\b/.test(url)) return { status: 404, tekst: 'Niet gevonden.' };
