@@ -23,13 +23,29 @@ const BEELDEN = [
 const map = join(wortel, 'public/hulp');
 mkdirSync(map, { recursive: true });
 const browser = await chromium.launch({ executablePath: (await findChromium()) ?? undefined, args: ['--no-sandbox'] });
-for (const { wie, pad, naam, maat } of BEELDEN) {
-  const page = await browser.newPage({ viewport: maat, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+/** Ieder logt één keer in: een code geldt geen tweede keer. @type {Map<string, import('@playwright/test').BrowserContext>} */
+const ingelogd = new Map();
+
+/** @param {string} wie */
+async function logIn(wie) {
+  const bij = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const page = await bij.newPage();
   await page.goto(`${adres}/inloggen`);
   await page.getByLabel('E-mailadres').fill(wie);
   await page.getByLabel('Wachtwoord').fill(WACHTWOORD);
   await page.getByRole('button', { name: 'Inloggen' }).click();
-  await page.waitForURL((url) => url.pathname !== '/inloggen');
+  // De demo zegt welke code de telefoon zou tonen.
+  await page.getByLabel('Code uit de app').fill((await page.locator('strong.cijfers').innerText()).trim());
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
+  await page.close();
+  ingelogd.set(wie, bij);
+  return bij;
+}
+
+for (const { wie, pad, naam, maat } of BEELDEN) {
+  const page = await (ingelogd.get(wie) ?? (await logIn(wie))).newPage();
+  await page.setViewportSize(maat);
   await page.goto(adres + pad);
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(map, `${naam}.png`) });
