@@ -3,7 +3,9 @@
  * niets ervan is een storing. Alle acties en routes komen uit de build. Met VEILIG_AANTAL komen er zoveel verzonnen verzoeken per actie en per route
  * (npm run test:veilig); het zaad staat bij een mislukking.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import fc from 'fast-check';
 import { alsSysteem } from '../lib/server/db';
 import { eenFeed } from '../prisma/factories/agenda';
@@ -261,6 +263,18 @@ zonderBrowser('wat niet te lezen is, is geen storing', async () => {
     const { status } = await doe({ pad: '/vandaag', koppen: begeleider, ...verzoek });
     expect.soft([400, 404, 405], `${wat}: ${status}`).toContain(status);
   }
+});
+
+zonderBrowser('een verbinding die een ander protocol wil, gaat dicht', async () => {
+  const { port } = new URL(process.env.BASE_URL ?? '');
+  const einde = await new Promise<string>((klaar) => {
+    const lijn = connect(Number(port), 'localhost', () =>
+      lijn.write('GET /bestaat-niet HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
+    );
+    lijn.setTimeout(10_000, () => klaar('open'));
+    for (const zo of ['end', 'close', 'error']) lijn.once(zo, () => klaar('dicht'));
+  });
+  expect(einde).toBe('dicht');
 });
 
 /** Inhoud die geen browser stuurt. */

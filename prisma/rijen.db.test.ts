@@ -7,9 +7,12 @@ import type { User } from '../lib/policy/policy';
 import { nu, vandaag } from '../lib/server/clock';
 import { alsGebruiker } from '../lib/server/db';
 import { eenContactmoment } from './factories/contactmoment';
+import { eenDatalek } from './factories/datalek';
 import { eenGebruiker } from './factories/gebruiker';
+import { eenBetrokkene } from './factories/netwerk';
 import { eenTraject } from './factories/traject';
 import { alsBaas, doeAlsBaas } from './proef/baas';
+import { eenInzetBij } from './proef/partnersituaties';
 import { ruw } from './proef/ruw';
 import { VANDAAG } from './proef/stand';
 
@@ -201,6 +204,104 @@ describe('een vraag zonder WHERE', () => {
           [vreemd.id],
         ),
       ).rejects.toThrow(/row-level security/);
+    });
+  });
+});
+
+const tel = async (client: pg.ClientBase, vraag: string, ...waarden: unknown[]) =>
+  (await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${vraag}`, waarden)).rows[0]?.n;
+
+describe('wat iemand wel leest en niet schrijft', () => {
+  it('een contactmoment bij een vreemde cliënt, ook niet als hij het zelf zou houden', async () => {
+    const [wie] = mensen as [User];
+    const vreemd = await eenTraject();
+    // Staat nog in zijn agenda.
+    const eerder = await eenContactmoment({
+      client: vreemd.client,
+      datum: '2026-12-01',
+      status: 'gepland',
+      gehoudenDoor: wie,
+    });
+    await inTx(begin(wie.id), async (client) => {
+      expect(await tel(client, 'contactmoment WHERE id = $1', eerder.id)).toBe(1);
+      expect(
+        (await client.query('UPDATE contactmoment SET verslag = $1 WHERE id = $2', ['x', eerder.id])).rowCount,
+      ).toBe(0);
+      await expect(
+        client.query(
+          `INSERT INTO contactmoment (id, client_id, gehouden_door_id, datum, soort, status, kanaal)
+            VALUES (gen_random_uuid(), $1, $2, '2026-12-02', 'gesprek', 'gepland', 'telefonisch')`,
+          [vreemd.client.id, wie.id],
+        ),
+      ).rejects.toThrow(/row-level security/);
+    });
+  });
+
+  it('een partner: niets aan een kop, en van de inzet alleen die van de eigen organisatie', async () => {
+    const partner = await eenGebruiker({ rol: 'partner', organisatie: 'De Brug' });
+    const traject = await eenTraject({ start: '2026-01-05' });
+    await eenBetrokkene({ client: traject.client, gebruiker: partner, grond: { grond: 'taak' } });
+    const eigen = await eenInzetBij(traject, 'De Brug');
+    await eenInzetBij(traject, 'Schuldhulp Twente');
+    await inTx(begin(partner.id), async (client) => {
+      const { rows } = await client.query('SELECT id FROM inzet');
+      expect(rows).toEqual([{ id: eigen.id }]);
+      expect(await tel(client, 'client WHERE id = $1', traject.client.id)).toBe(1);
+      await client.query('SAVEPOINT s');
+      for (const wijziging of [
+        'client SET wijk = $1 WHERE id = $2',
+        'traject SET uitstroomreden = NULL, ritme_momenten = $1 WHERE client_id = $2',
+      ]) {
+        await expect(client.query(`UPDATE ${wijziging}`, ['x', traject.client.id])).rejects.toThrow(
+          /row-level security/,
+        );
+        await client.query('ROLLBACK TO s');
+      }
+    });
+  });
+
+  it('wat is afgeschermd: van wie het schreef en de privacy officer, niet van wie de cliënt begeleidt', async () => {
+    const [schreef, begeleider] = [await eenGebruiker(), await eenGebruiker()];
+    const { client } = await eenTraject({ begeleider, start: '2026-01-05' });
+    const lek = await eenDatalek({ client, auteur: schreef });
+    const po = await eenGebruiker({ rol: 'privacy_officer' });
+    for (const [wie, ziet] of [
+      [schreef, 1],
+      [po, 1],
+      [begeleider, 0],
+    ] as const)
+      await inTx(begin(wie.id), async (client) => {
+        expect(await tel(client, 'datalek WHERE id = $1', lek.id)).toBe(ziet);
+        expect(
+          await tel(client, 'datalek d JOIN contactmoment m ON m.id = d.contactmoment_id WHERE d.id = $1', lek.id),
+        ).toBe(ziet);
+      });
+  });
+
+  it('een vernietiging keurt niemand goed uit naam van een ander, of van niemand', async () => {
+    const [po, ander] = [
+      await eenGebruiker({ rol: 'privacy_officer' }),
+      await eenGebruiker({ rol: 'privacy_officer' }),
+    ];
+    const { client } = await eenTraject({ start: '2024-01-05', eind: '2025-01-05' });
+    const { id } = await alsBaas((tx) =>
+      tx.vernietiging.create({
+        data: { clientId: client.id, soorten: ['dossier'], grond: 'proef' },
+        select: { id: true },
+      }),
+    );
+    await inTx(begin(po.id), async (verbinding) => {
+      await verbinding.query('SAVEPOINT s');
+      const keurGoed = (wie: string | null) =>
+        verbinding.query(
+          'UPDATE vernietiging SET goedgekeurd = true, besloten_op = now(), besloten_door_id = $1 WHERE id = $2',
+          [wie, id],
+        );
+      for (const wie of [null, ander.id]) {
+        await expect(keurGoed(wie)).rejects.toThrow(/row-level security/);
+        await verbinding.query('ROLLBACK TO s');
+      }
+      expect((await keurGoed(po.id)).rowCount).toBe(1);
     });
   });
 });

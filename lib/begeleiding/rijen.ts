@@ -19,7 +19,7 @@ export async function eisBegeleider(tx: Tx, id: string, teamId: string | null, v
 /** De naam van een actieve begeleider van dit team, of null. Tot de transactie klaar is kan hij niet worden geblokkeerd. */
 export async function vindBegeleider(tx: Tx, id: string, teamId: string | null): Promise<string | null> {
   // Gedeeld slot: wie op dit moment wordt geblokkeerd krijgt er niemand meer bij.
-  await schrijf(tx, 'begeleiding.slot', sql`SELECT id FROM gebruiker WHERE id = ${id}::uuid FOR SHARE`);
+  await schrijf(tx, 'begeleiding.slot', sql`SELECT houd_gebruiker(${id}::uuid)`);
   const gevonden = await tx.gebruiker.findFirst({
     where: { id, rol: 'begeleider', geblokkeerdOp: null, teams: { some: { teamId: teamId ?? id } } },
     select: { naam: true },

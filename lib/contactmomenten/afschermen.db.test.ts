@@ -266,6 +266,27 @@ describe('vastleggen bij de juiste cliënt', () => {
       ...{ vervolg: 'later', vervolgReden: 'client_wil_later' },
     });
 
+  it('kan ook als de eerste cliënt intussen van een ander is, en het gesprek van lang geleden', async () => {
+    const m = await eenMisser();
+    await markeer(m);
+    const ander = await eenGebruiker();
+    await alsSysteem('proef', async (tx) => {
+      await tx.begeleiding.updateMany({
+        where: { traject: { clientId: m.client.id } },
+        data: { gebruikerId: ander.id },
+      });
+      await tx.contactmoment.update({
+        where: { id: m.id },
+        data: { datum: new Date('2026-06-01'), gehoudenDoorId: ander.id },
+      });
+    });
+    const juist = await eenTraject<User>({ start: '2026-01-05', begeleider: m.begeleider });
+    const vraag = { clientnummer: juist.client.clientnummer, uit: m.id };
+    expect((await gelezen(getVastleggen(m.begeleider, vraag, VANDAAG))).overname?.verslag).toBe(GEHEIM);
+    await leg(m.begeleider, juist.client, m.id);
+    expect((await lekVan(m)).overgenomenId).not.toBeNull();
+  });
+
   it('krijgt wie het schreef ingevuld, zonder iets over de eerste cliënt', async () => {
     const m = await eenMisser();
     await markeer(m);

@@ -9,7 +9,7 @@ import { defineCommand } from '../server/command';
 import { gooiVanAnderenWeg, vervangBijAnderen } from '../server/concepten';
 import { naarDb, uitDb } from '../server/datums';
 import { Ongeldig } from '../server/fouten';
-import { meldDatalek } from '../verantwoording/datalek-rijen';
+import { isAfgeschermd, meldDatalek } from '../verantwoording/datalek-rijen';
 import { AFGESCHERMD } from '../verantwoording/datalek-woorden';
 import { opClient, opVanClient } from '../zaak/client';
 import { contactmomentAfkeurenSchema, pogingIntrekkenSchema } from './schema';
@@ -21,7 +21,7 @@ type Afkeuring = { clientnummer: string; contactmomentId: string; versie: number
 /** Wat al gemarkeerd was kan alleen nog worden afgeschermd: vroeger kon dat niet, of het bleek later. */
 const opAfTeKeuren = opVanClient(async (zaak, v: Afkeuring) => {
   const { moment } = await laadMoment(zaak, v);
-  const afgeschermd = moment.verkeerdOp && (await zaak.tx.datalek.count({ where: { contactmomentId: moment.id } })) > 0;
+  const afgeschermd = moment.verkeerdOp && (await isAfgeschermd(zaak.tx, moment.id));
   if (afgeschermd || (moment.verkeerdOp && v.wat === 'anders'))
     throw new Ongeldig({}, 'Dit contactmoment is al gemarkeerd als verkeerd geregistreerd.');
   return { moment };

@@ -66,7 +66,7 @@ async function leesNotities({ tx, user, vandaag, client }: Clientblik): Promise<
     sql`
     SELECT ${kolommen(NOTITIE, 'm', { wie: 'g.naam', tekst: 'm.verslag', verkeerd: 'm.verkeerd_reden' })}
     FROM contactmoment m LEFT JOIN gebruiker g ON g.id = m.gehouden_door_id
-    WHERE m.client_id = ${client.id}::uuid AND (m.verslag IS NOT NULL OR EXISTS (SELECT FROM datalek d WHERE d.contactmoment_id = m.id))
+    WHERE m.client_id = ${client.id}::uuid AND (m.verslag IS NOT NULL OR is_afgeschermd(m.id))
       AND EXISTS (SELECT FROM traject z
       WHERE z.client_id = m.client_id AND m.datum BETWEEN z.startdatum AND coalesce(z.einddatum, 'infinity')
         AND z.id IN (${trajectenInBereik(user, vandaag)}))

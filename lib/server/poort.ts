@@ -2,6 +2,7 @@ import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { type IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { env } from './env';
 import { log } from './log';
 import { ADRESKOP, ALLEEN_VAN_BINNEN, METHODEN, type Weigering, weiger } from './poort-regels';
@@ -35,6 +36,11 @@ export function zetPoort(): void {
   const doorgeven = Server.prototype.emit;
   Server.prototype.emit = function (this: Server, gebeurtenis: string | symbol, ...wat: unknown[]): boolean {
     const [verzoek, antwoord] = wat;
+    // Een ander protocol spreekt deze toepassing niet; Next laat zo'n verbinding open staan. Alleen bij het ontwikkelen is er een.
+    if (gebeurtenis === 'upgrade' && process.env.NODE_ENV === 'production') {
+      (antwoord as Duplex).destroy();
+      return true;
+    }
     if (gebeurtenis !== 'request' || !(antwoord instanceof ServerResponse))
       return Reflect.apply(doorgeven, this, [gebeurtenis, ...wat]);
     if (!laatDoor(verzoek as IncomingMessage, antwoord, eigen)) return true;

@@ -314,6 +314,9 @@ describe('sessies beëindigen', () => {
     const sessie = await eenSessie(wie);
     expect(await inTx((tx) => beeindigSessie(tx, ander.id, sessie))).toBe(false);
     expect(await leesGebruiker(wie.id, sessie)).not.toBeNull();
+    // Een cookie van een eerdere beurt is niet meer van wie er is ingelogd.
+    expect(await inTx((tx) => beeindigSessie(tx, wie.id, sessie, 7))).toBe(false);
+    expect(await leesGebruiker(wie.id, sessie)).not.toBeNull();
     expect(await inTx((tx) => beeindigSessie(tx, wie.id, sessie))).toBe(true);
     expect(await inTx((tx) => beeindigSessie(tx, wie.id, sessie))).toBe(false);
   });

@@ -87,14 +87,15 @@ export async function beeindigSessies(tx: Tx, gebruikerId: string, behalveId?: s
 }
 
 /** Waarmee deze sessie ook bij de inlogdienst te beëindigen is; null als zij daar niet vandaan komt. */
-export async function leesIdToken(tx: Tx, gebruikerId: string, id: string): Promise<string | null> {
-  return (await tx.sessie.findFirst({ where: { id, gebruikerId }, select: { idToken: true } }))?.idToken ?? null;
+export async function leesIdToken(tx: Tx, gebruikerId: string, id: string, beurt: number): Promise<string | null> {
+  const sessie = await tx.sessie.findFirst({ where: { id, gebruikerId, beurt, ...open() }, select: { idToken: true } });
+  return sessie?.idToken ?? null;
 }
 
-/** Beëindigt één sessie van deze gebruiker; false als die er niet (meer) is. */
-export async function beeindigSessie(tx: Tx, gebruikerId: string, id: string): Promise<boolean> {
+/** Beëindigt één sessie van deze gebruiker; false als die er niet (meer) is, of als een cookie van een eerdere beurt erom vraagt. */
+export async function beeindigSessie(tx: Tx, gebruikerId: string, id: string, beurt?: number): Promise<boolean> {
   const { count } = await tx.sessie.updateMany({
-    where: { id, gebruikerId, ...open() },
+    where: { id, gebruikerId, ...open(), ...(beurt !== undefined && { beurt }) },
     data: EINDE(),
   });
   return count === 1;

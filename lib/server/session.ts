@@ -161,12 +161,13 @@ export async function bevestigHier(tx: Tx, { sessieId }: Pick<User, 'sessieId'>)
  * organisatie uit te loggen is, als hij daarlangs kwam.
  */
 export async function stopSessie(): Promise<string | null> {
-  const { gebruikerId, sessieId } = await leesCookie();
+  const { gebruikerId, sessieId, beurt } = await leesCookie();
   (await cookies()).delete({ name: SESSIE_COOKIE, ...COOKIE_OPTIES });
   if (!gebruikerId || !sessieId) return null;
   return alsGebruiker({ id: gebruikerId, sessieId, adres: await huidigAdres() }, async (tx) => {
-    const idToken = await leesIdToken(tx, gebruikerId, sessieId);
-    if (await beeindigSessie(tx, gebruikerId, sessieId)) await audit(tx, { gebruikerId }, { actie: 'uitloggen' });
+    const idToken = await leesIdToken(tx, gebruikerId, sessieId, beurt);
+    if (await beeindigSessie(tx, gebruikerId, sessieId, beurt))
+      await audit(tx, { gebruikerId }, { actie: 'uitloggen' });
     return idToken;
   });
 }

@@ -3,7 +3,7 @@ import type { Prisma } from '../../generated/prisma/client';
 import type { Tx } from '../server/db';
 import { NietGevonden, Ongeldig } from '../server/fouten';
 import { sql } from '../server/sql';
-import { schrijf } from '../server/vraag';
+import { kolom, rijvorm, schrijf, vraagEen } from '../server/vraag';
 
 type Nieuw = Omit<Prisma.DatalekUncheckedCreateInput, 'id' | 'overgenomenId' | 'versie'>;
 
@@ -22,6 +22,11 @@ export const vindAfgeschermd = (tx: Tx, gebruikerId: string, contactmomentId: st
     where: { contactmomentId, auteurId: gebruikerId },
     select: { verslag: true, derden: true, onderwerpen: true, eerder: true, overgenomenId: true },
   });
+
+const AFGESCHERMD = rijvorm('datalek.afgeschermd', { ja: kolom.jaNee });
+/** Is dit contactmoment afgeschermd? Wat er stond leest alleen wie het schreef, en de privacy officer. */
+export const isAfgeschermd = async (tx: Tx, contactmomentId: string): Promise<boolean> =>
+  (await vraagEen(tx, AFGESCHERMD, sql`SELECT is_afgeschermd(${contactmomentId}::uuid) AS ja`))?.ja === true;
 
 /** Het staat nu bij de juiste cliënt. Gooit NietGevonden voor wie het niet schreef of het bij dezelfde cliënt zet, Ongeldig als het er al staat. */
 export async function neemOver(

@@ -59,6 +59,7 @@ DECLARE
   ik uuid := nullif(gebruiker, '')::uuid;
   mijn_rol text := '';
   van_mij uuid[] := '{}';
+  hun uuid[] := '{}';
 BEGIN
   IF ik IS NOT NULL THEN
     mijn_rol := coalesce((SELECT g.rol::text FROM public.gebruiker g WHERE g.id = ik AND g.geblokkeerd_op IS NULL), '');
@@ -70,26 +71,28 @@ BEGIN
         UNION ALL SELECT v.traject_id FROM public.vervanging v WHERE v.gebruiker_id = ik AND vandaag BETWEEN v.van AND v.tot)
       UNION SELECT o.client_id FROM public.overdracht o WHERE o.naar_id = ik AND o.status = 'aangeboden');
   ELSIF mijn_rol = 'teamleider' THEN
-    van_mij := ARRAY(SELECT DISTINCT x.client_id FROM public.traject x
+    van_mij := ARRAY(SELECT x.client_id FROM public.traject x
       WHERE x.groep = 'pilot' AND x.team_id IN (SELECT k.team_id FROM public.gebruiker_team k WHERE k.gebruiker_id = ik));
   ELSIF mijn_rol = 'projectleider' THEN
-    van_mij := ARRAY(SELECT DISTINCT x.client_id FROM public.traject x
+    van_mij := ARRAY(SELECT x.client_id FROM public.traject x
       WHERE x.groep = 'pilot' AND x.aanpak_id IN (SELECT k.aanpak_id FROM public.gebruiker_aanpak k WHERE k.gebruiker_id = ik));
   END IF;
+  IF van_mij <> '{}' THEN hun := ARRAY(SELECT t.id FROM public.traject t WHERE t.client_id = ANY(van_mij)); END IF;
   PERFORM set_config('app.gebruiker_id', gebruiker, true), set_config('app.bezoeker', bezoeker, true), set_config('app.systeem', systeem, true),
     set_config('app.moment', moment::text, true), set_config('app.vandaag', vandaag::text, true), set_config('app.sessie_id', sessie, true),
     set_config('app.adres', adres, true), set_config('app.rol', mijn_rol, true),
     set_config('app.betrokken', '', true), set_config('app.gedeeld_plan', '', true), set_config('app.gedeeld_afspraken', '', true),
-    set_config('app.contacten', '', true), set_config('app.clienten', w.clienten, true), set_config('app.kop_clienten', w.clienten, true),
-    set_config('app.trajecten', w.trajecten, true), set_config('app.kop_trajecten', w.trajecten, true)
-  FROM (SELECT van_mij::text AS clienten, CASE WHEN van_mij = '{}' THEN '' ELSE
-    ARRAY(SELECT t.id FROM public.traject t WHERE t.client_id = ANY(van_mij))::text END AS trajecten) w;
+    set_config('app.contacten', '', true), set_config('app.clienten', van_mij::text, true), set_config('app.kop_clienten', van_mij::text, true),
+    set_config('app.trajecten', hun::text, true), set_config('app.kop_trajecten', hun::text, true);
   CASE mijn_rol
   WHEN 'begeleider' THEN
     -- Over wie pas is besloten.
     van_mij := ARRAY(SELECT o.traject_id FROM public.overdracht o
       WHERE ik IN (o.naar_id, o.van_id, o.gevraagd_door_id) AND o.besluit_op > moment - interval '32 days');
     IF van_mij <> '{}' THEN PERFORM public.app_neem_koppen(van_mij); END IF;
+    -- Wat hij bij de verkeerde cliënt schreef en nog niet bij de juiste staat, ook als die cliënt nu van een ander is.
+    van_mij := ARRAY(SELECT d.contactmoment_id FROM public.datalek d WHERE d.auteur_id = ik AND d.overgenomen_id IS NULL);
+    IF van_mij <> '{}' THEN PERFORM public.app_zet('contacten', van_mij); END IF;
   WHEN 'partner' THEN
     PERFORM public.app_neem_partner(ik, vandaag);
   WHEN 'beheerder' THEN
@@ -171,6 +174,12 @@ BEGIN
   END LOOP;
   RETURN false;
 END $$;
+-- Houdt iemand vast zolang de transactie duurt: wie op dit moment wordt geblokkeerd krijgt er niemand bij. Vasthouden mag ieder, wijzigen niet.
+CREATE FUNCTION houd_gebruiker(wie uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$ BEGIN PERFORM FROM public.gebruiker WHERE id = wie FOR SHARE; END $$;
+-- Is wat hier stond afgeschermd? Alleen dat: wat er stond leest wie het schreef, en de privacy officer.
+CREATE FUNCTION is_afgeschermd(contact uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$ SELECT EXISTS (SELECT FROM public.datalek d WHERE d.contactmoment_id = contact) $$;
 -- Wie er nog meer bij deze cliënt wonen, ook wie een ander begeleidt: alleen dat zij er zijn.
 CREATE FUNCTION huisgenoten_van(wie uuid) RETURNS TABLE (id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT h.id FROM public.client c JOIN public.client h ON h.huishouden_id = c.huishouden_id AND h.id <> c.id
@@ -256,7 +265,7 @@ CREATE TRIGGER traject_zie_nieuw BEFORE INSERT ON traject FOR EACH ROW EXECUTE F
 REVOKE EXECUTE ON FUNCTION app_begin(text, text, text, timestamptz, date, text, text), app_ruimer(text, uuid[]), wordt_verwezen(regclass, uuid),
   heeft_deelnemers(), beheer_aantal(text, uuid, date), huisgenoten_van(uuid), teams_met_lopend(date),
   concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text), schrijvers_van_intake(uuid, text),
-  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen(), begeleidt_nog(uuid),
+  is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen(), begeleidt_nog(uuid), houd_gebruiker(uuid), is_afgeschermd(uuid),
   aantal_van_medewerkers(regclass, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app_begin(text, text, text, timestamptz, date, text, text) TO vast_contact_app, vast_contact_werker;
 GRANT EXECUTE ON FUNCTION app_ruimer(text, uuid[]) TO vast_contact_werker;
@@ -264,7 +273,8 @@ GRANT EXECUTE ON FUNCTION app_ruimer(text, uuid[]), wordt_verwezen(regclass, uui
   huisgenoten_van(uuid), teams_met_lopend(date), schrijvers_van_intake(uuid, text),
   is_vreemde_stap(uuid[], uuid, uuid, uuid), beheer_brieftalen(), begeleidt_nog(uuid),
   aantal_van_medewerkers(regclass, uuid) TO vast_contact_app;
-GRANT EXECUTE ON FUNCTION concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text) TO vast_contact_werker, vast_contact_app;
+GRANT EXECUTE ON FUNCTION concept_van_anderen_weg(uuid, text), concept_van_anderen_vervangen(uuid, text, text, text), houd_gebruiker(uuid),
+  is_afgeschermd(uuid) TO vast_contact_werker, vast_contact_app;
 
 -- Zet op een tabel de regels: de eigenaar en het achtergrondwerk zien alles, de toepassing alleen wat aan deze voorwaarde voldoet. `lezen` is wat er
 -- te lezen is als dat meer is dan wat er te schrijven is, `erbij` wat er bij mag als dat meer is dan wat er te wijzigen is. Voor een nieuwe tabel: SELECT bewaak('tabel', app_van('client_id', 'clienten')).
@@ -287,6 +297,12 @@ CREATE FUNCTION app_van(kolom text, lijst text) RETURNS text LANGUAGE sql IMMUTA
 CREATE FUNCTION app_eigen(kolom text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT format('%I = (SELECT public.app_gebruiker())', kolom) $$;
 CREATE FUNCTION app_bij(kind text, kolom text, ouder text) RETURNS text LANGUAGE sql IMMUTABLE
   AS $$ SELECT format('EXISTS (SELECT FROM public.%I ouder WHERE ouder.id = %I.%I)', ouder, kind, kolom) $$;
+-- Zoals app_bij, maar te wijzigen is het alleen bij een cliënt van wie hij het dossier heeft; lezen mag ook wie de ouder ziet.
+CREATE FUNCTION app_onder(kind text, kolom text, ouder text) RETURNS text LANGUAGE sql IMMUTABLE
+  AS $$ SELECT format('EXISTS (SELECT FROM public.%I ouder WHERE ouder.id = %I.%I AND ouder.%s)', ouder, kind, kolom, public.app_van('client_id', 'clienten')) $$;
+-- Een kop is voor een partner, en voor wie geen rol (meer) heeft, alleen om te lezen.
+CREATE FUNCTION app_schrijft() RETURNS text LANGUAGE sql IMMUTABLE
+  AS $$ SELECT $q$ AND (SELECT public.app_rol()) NOT IN ('partner', 'privacy_officer', '')$q$ $$;
 REVOKE EXECUTE ON FUNCTION bewaak(regclass, text, text, text) FROM PUBLIC;
 
 SELECT bewaak(t::regclass, app_van('client_id', 'clienten')) FROM unnest(ARRAY['intake', 'voorinformatie', 'resultaat', 'bsn', 'geen_instrument', 'gemis',
@@ -294,13 +310,18 @@ SELECT bewaak(t::regclass, app_van('client_id', 'clienten')) FROM unnest(ARRAY['
 SELECT bewaak(t::regclass, app_van('traject_id', 'trajecten')) FROM unnest(ARRAY['on_hold', 'taak', 'escalatie', 'normafwijking', 'traject_einde',
   'caseloaddaad_deel']) t;
 -- Wie er toen begeleidde moet de privacy officer weten om een blik te kunnen beoordelen.
-SELECT bewaak(t::regclass, app_van('traject_id', 'kop_trajecten'), $$(SELECT app_rol()) = 'privacy_officer'$$) FROM unnest(ARRAY['begeleiding', 'vervanging']) t;
-SELECT bewaak(kind::regclass, app_bij(kind, kolom, ouder)) FROM (VALUES ('contactmoment_wijziging', 'contactmoment_id', 'contactmoment'),
-  ('contactmoment_onderwerp', 'contactmoment_id', 'contactmoment'), ('contactmoment_betrokkene', 'contactmoment_id', 'contactmoment'),
-  ('escalatiestap', 'escalatie_id', 'escalatie'),
-  ('intake_leefgebied', 'intake_id', 'intake'), ('doel', 'plan_id', 'plan'), ('stap', 'doel_id', 'doel'), ('plan_instrument', 'plan_id', 'plan'),
-  ('inzet_wens', 'inzet_id', 'inzet'), ('traject_einde_deel', 'einde_id', 'traject_einde'),
+SELECT bewaak(t::regclass, app_van('traject_id', 'kop_trajecten') || app_schrijft(),
+  app_van('traject_id', 'kop_trajecten') || $$ OR (SELECT app_rol()) = 'privacy_officer'$$) FROM unnest(ARRAY['begeleiding', 'vervanging']) t;
+SELECT bewaak(kind::regclass, app_bij(kind, kolom, ouder)) FROM (VALUES ('escalatiestap', 'escalatie_id', 'escalatie'),
+  ('intake_leefgebied', 'intake_id', 'intake'), ('traject_einde_deel', 'einde_id', 'traject_einde'),
   ('traject_einde_vervanging', 'einde_id', 'traject_einde')) v(kind, kolom, ouder);
+SELECT bewaak(kind::regclass, app_onder(kind, kolom, ouder), app_bij(kind, kolom, ouder)) FROM (VALUES
+  ('contactmoment_wijziging', 'contactmoment_id', 'contactmoment'), ('contactmoment_onderwerp', 'contactmoment_id', 'contactmoment'),
+  ('contactmoment_betrokkene', 'contactmoment_id', 'contactmoment'), ('doel', 'plan_id', 'plan'), ('plan_instrument', 'plan_id', 'plan'),
+  ('inzet_wens', 'inzet_id', 'inzet')) v(kind, kolom, ouder);
+SELECT bewaak('stap', 'EXISTS (SELECT FROM public.doel d JOIN public.plan p ON p.id = d.plan_id WHERE d.id = stap.doel_id AND p.'
+  || app_van('client_id', 'clienten') || ')',
+  app_bij('stap', 'doel_id', 'doel'));
 -- Een stap komt erbij in dezelfde opdracht als zijn normafwijking, en is die dan nog niet te zien.
 SELECT bewaak('normafwijkingstap', app_bij('normafwijkingstap', 'normafwijking_id', 'normafwijking'), NULL, 'true');
 -- Van wie het is, en van niemand anders.
@@ -310,26 +331,30 @@ SELECT bewaak(t::regclass, app_eigen('gebruiker_id')) FROM unnest(ARRAY['concept
 SELECT bewaak(t::regclass, app_eigen('gebruiker_id'), $$(SELECT app_rol()) IN ('begeleider', 'teamleider', 'beheerder') OR (SELECT app_is_bezoeker())$$)
   FROM unnest(ARRAY['agenda', 'werkdag', 'afwezig']) t;
 
-SELECT bewaak('client', app_van('id', 'kop_clienten'), $$(SELECT app_rol()) = 'privacy_officer'$$);
-SELECT bewaak('traject', app_van('id', 'kop_trajecten') || ' OR ' || app_van('client_id', 'clienten'), $$(SELECT app_rol()) = 'privacy_officer'$$);
+-- Vasthouden mag wie de kop ziet (een partner die een signaal stuurt), wijzigen niet.
+SELECT bewaak('client', app_van('id', 'kop_clienten'), $$(SELECT app_rol()) = 'privacy_officer'$$, app_van('id', 'kop_clienten') || app_schrijft());
+SELECT bewaak('traject', k.zien, $$(SELECT app_rol()) = 'privacy_officer'$$, '(' || k.zien || ')' || app_schrijft())
+  FROM (SELECT app_van('id', 'kop_trajecten') || ' OR ' || app_van('client_id', 'clienten') AS zien) k;
 -- Wat iemand zelf in zijn agenda heeft staat daar ook als hij de cliënt niet (meer) begeleidt.
-SELECT bewaak('contactmoment', app_van('client_id', 'clienten') || ' OR ' || app_van('id', 'contacten') || ' OR (' || app_eigen('gehouden_door_id')
-  || $$ AND (status = 'gepland' OR datum >= (SELECT app_vandaag()) - 100))$$, app_van('client_id', 'gedeeld_afspraken') || $$ AND status = 'gepland'$$);
+SELECT bewaak('contactmoment', app_van('client_id', 'clienten'), app_van('id', 'contacten') || ' OR (' || app_eigen('gehouden_door_id')
+  || $$ AND (status = 'gepland' OR datum >= (SELECT app_vandaag()) - 100) AND (SELECT app_rol()) <> '') OR ($$
+  || app_van('client_id', 'gedeeld_afspraken') || $$ AND status = 'gepland')$$);
 SELECT bewaak('plan', app_van('client_id', 'clienten'), app_van('client_id', 'gedeeld_plan') || $$ AND status = 'vastgesteld'$$);
 SELECT bewaak('opschorting', app_van('traject_id', 'trajecten') || ' OR aanpak_id IS NOT NULL');
 SELECT bewaak('uitleg', app_van('traject_id', 'trajecten'), app_van('contactmoment_id', 'contacten'));
-SELECT bewaak('inzet', app_van('client_id', 'clienten'), app_van('client_id', 'betrokken'));
+-- Een partner ziet wat zijn eigen organisatie doet.
+SELECT bewaak('inzet', app_van('client_id', 'clienten'), app_van('client_id', 'betrokken') || $$ AND instrument_id IN (SELECT s.id FROM instrument s
+  JOIN gebruiker g ON g.organisatie_id = s.organisatie_id WHERE g.id = (SELECT app_gebruiker()))$$);
 SELECT bewaak('betrokkene', app_van('client_id', 'clienten'), app_van('client_id', 'betrokken') || ' AND ' || app_eigen('gebruiker_id'));
 SELECT bewaak('signaal', app_van('client_id', 'clienten') || ' OR (' || app_van('client_id', 'betrokken') || ' AND ' || app_eigen('van_id') || ')');
-SELECT bewaak('overdracht', app_van('client_id', 'clienten') || ' OR (SELECT app_gebruiker()) IN (naar_id, van_id, gevraagd_door_id)',
+SELECT bewaak('overdracht', app_van('client_id', 'clienten') || $$ OR ((SELECT app_gebruiker()) IN (naar_id, van_id, gevraagd_door_id) AND (SELECT app_rol()) <> '')$$,
   $$(SELECT app_rol()) = 'privacy_officer'$$);
 -- Beheer beslist over een bericht dat bleef steken; van wie het is staat er niet bij.
 SELECT bewaak('bericht', app_van('client_id', 'clienten') || ' OR ' || app_eigen('gebruiker_id') || $$ OR (SELECT app_rol()) = 'beheerder'$$);
 SELECT bewaak('notitieinzage', app_eigen('gebruiker_id'), app_van('client_id', 'clienten') || $$ OR (SELECT app_rol()) = 'privacy_officer'$$);
 SELECT bewaak('caseloaddaad', app_eigen('door_id'),
   $$(SELECT app_rol()) = 'teamleider' AND team_id IN (SELECT k.team_id FROM gebruiker_team k WHERE k.gebruiker_id = (SELECT app_gebruiker()))$$);
-SELECT bewaak('datalek', app_eigen('auteur_id') || ' OR ' || app_eigen('gevonden_door_id') || $$ OR (SELECT app_rol()) = 'privacy_officer' OR $$
-  || app_bij('datalek', 'contactmoment_id', 'contactmoment'));
+SELECT bewaak('datalek', app_eigen('auteur_id') || ' OR ' || app_eigen('gevonden_door_id') || $$ OR (SELECT app_rol()) = 'privacy_officer'$$);
 -- Het spoor: ieder schrijft het zijne en wat het systeem in zijn daad doet, en leest het zijne; alles leest de privacy officer.
 SELECT bewaak('auditregel', app_eigen('gebruiker_id'), $$(SELECT app_rol()) = 'privacy_officer'$$,
   app_eigen('gebruiker_id') || $$ OR (SELECT app_is_bezoeker()) OR (gebruiker_id IS NULL AND (SELECT app_rol()) <> '')$$);
@@ -343,11 +368,16 @@ SELECT bewaak(t::regclass, app_eigen('gebruiker_id') || $$ OR (SELECT app_rol())
 
 -- Wat een cliënt over zijn gegevens vraagt: van wie zijn dossier bijhoudt, en van de privacy officer.
 SELECT bewaak('correctieverzoek', app_van('client_id', 'clienten') || $$ OR (SELECT app_rol()) = 'privacy_officer'$$);
-SELECT bewaak(t::regclass, $$(SELECT app_rol()) = 'privacy_officer'$$) FROM unnest(ARRAY['inzageverzoek', 'bewaarplicht', 'vernietiging', 'opvallend']) t;
+SELECT bewaak(t::regclass, $$(SELECT app_rol()) = 'privacy_officer'$$) FROM unnest(ARRAY['inzageverzoek', 'bewaarplicht', 'opvallend']) t;
+SELECT bewaak('vernietiging', $$(SELECT app_rol()) = 'privacy_officer'$$, NULL,
+  $$(SELECT app_rol()) = 'privacy_officer' AND (goedgekeurd IS NULL OR besloten_door_id = (SELECT app_gebruiker()))$$);
 -- De tweede stap en wie hij bij de organisatie is: van hemzelf, ook voordat hij binnen is; beheer ziet of er iets is, en haalt het weg.
 SELECT bewaak(t::regclass, app_eigen('gebruiker_id') || $$ OR (SELECT app_is_bezoeker()) OR (SELECT app_rol()) = 'beheerder'$$)
   FROM unnest(ARRAY['codeapp', 'passkey', 'herstelcode', 'inlogkoppeling', 'accountmail']) t;
-SELECT bewaak('herstelverzoek', $$(SELECT app_rol()) = 'beheerder' OR (SELECT app_is_bezoeker())$$, app_eigen('gebruiker_id'));
+-- Wie vraagt en wie goedkeurt is wie het doet, niet een naam die hij invult.
+SELECT bewaak('herstelverzoek', $$(SELECT app_rol()) = 'beheerder' OR (SELECT app_is_bezoeker())$$, app_eigen('gebruiker_id'),
+  $$(SELECT app_rol()) = 'beheerder' AND CASE WHEN besluit IS NULL THEN gevraagd_door_id WHEN besluit = 'goedgekeurd' THEN beslist_door_id
+    ELSE (SELECT app_gebruiker()) END = (SELECT app_gebruiker())$$);
 -- De tellingen per reden zijn van wie over de aanpak gaat, en van niemand anders.
 DROP POLICY projectleider ON kwartaaltelling;
 SELECT bewaak('kwartaaltelling', $$(SELECT app_rol()) = 'projectleider'
